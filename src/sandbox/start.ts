@@ -6,6 +6,6 @@ import { runStart } from './start/run-start.ts';
 if (existsSync(new URL('../../action/index.js', import.meta.url))) {
   await runStart(process);
 } else {
-  console.error('action/ holds no bundle. Run `npm run build`, then `npm start` again.');
+  console.error('action/ has no bundle. Run `npm run build`, then `npm start` again.');
   process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-// What the senders of this week write into their forms.
+// The answers that senders write into their forms in the demo week.
 
 import type { Context } from '../../handoff/submission.ts';
 
@@ -11,7 +11,7 @@ export const completeSale: Context = {
   goals: 'All 40 branches order through the portal by the end of March.',
 };
 
-/** No goals, no date that exists, and a value that nobody can add up. */
+/** No goals, a date that does not exist, and a value that is not a number. */
 export const hastySale: Context = {
   client_name: 'Sample GmbH',
   contract_value: 'to be agreed',

@@ -1,4 +1,4 @@
-// What is different on GitHub between two moments.
+// The changes on GitHub between two moments.
 
 import type { CommentPicture, IssueView } from '../github/issue-view.ts';
 

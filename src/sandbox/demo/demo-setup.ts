@@ -1,4 +1,4 @@
-// Where the week is played: a repository of an organisation, its people and teams, and Baton set up in it.
+// The setup of the demo week: an organisation's repository, its people and teams, and Baton.
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +25,7 @@ export const demoDataBranch = 'handoff-data';
 
 const startsAt = '2026-01-05T09:00:00Z';
 
-/** alice sells, bob and carol onboard clients, dave designs, erin develops. mallory is of no team. */
+/** alice sells, bob and carol onboard clients, dave designs, erin develops. mallory is in no team. */
 const people = [
   { login: 'alice', role: 'read' },
   { login: 'bob', role: 'write' },
@@ -47,7 +47,7 @@ report: { every: week, on: monday, at: '08:00', timezone: UTC }
 const top = fileURLToPath(new URL('../../..', import.meta.url));
 const configurationPath = `${configurationFolder}/config.yml`;
 
-/** `directory`: where the Git repository goes. */
+/** `directory`: the folder for the Git repository. */
 export async function setUpDemo(directory: string): Promise<Stage> {
   const workflow = readFileSync(new URL(`../../../${workflowPath}`, import.meta.url), 'utf8');
   const clock = createManualClock(startsAt);

@@ -1,8 +1,8 @@
-// Makes runs collide: none is given the ledger before all of them have asked for it.
+// Forces a write conflict: no run gets the ledger before all of them have requested it.
 
 import type { LocalGitHub } from '../github/local-github.ts';
 
-/** Gives the function that ends it. */
+/** @returns the function that ends it */
 export function forceConflict(github: LocalGitHub, runs: number): () => void {
   const allAsked = Promise.withResolvers<void>();
   let asked = 0;

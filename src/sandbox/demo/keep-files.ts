@@ -1,4 +1,4 @@
-// What a person may want to look at afterwards, in a folder that stays.
+// Writes files for a person to look at afterwards, in a folder that is kept.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

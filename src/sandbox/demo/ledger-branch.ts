@@ -1,4 +1,4 @@
-// The ledger as it lies in the Git repository, read with Git's own means rather than Baton's.
+// The ledger in the Git repository, read with Git instead of Baton.
 
 import fs from 'node:fs';
 import git from 'isomorphic-git';
@@ -10,7 +10,7 @@ export interface LedgerCommit {
   readonly message: string;
 }
 
-/** The oldest first; none before the branch is there. */
+/** Oldest first; empty before the branch exists. */
 export async function ledgerCommits(github: LocalGitHub): Promise<readonly LedgerCommit[]> {
   const repository = { fs, gitdir: github.gitDirectory };
   const branches = await git.listBranches(repository);

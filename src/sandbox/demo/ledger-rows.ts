@@ -1,4 +1,4 @@
-// The ledger's rows, read from the file with the SQLite that comes with Node: every tool can.
+// The ledger's rows, read with Node's own SQLite: any tool can.
 
 import { DatabaseSync } from 'node:sqlite';
 

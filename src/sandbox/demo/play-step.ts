@@ -1,4 +1,4 @@
-// Plays one step: somebody acts, the runs that this starts do their work, and all is looked at again.
+// Plays one step: a person acts, the resulting runs finish, and the result is read.
 
 import type { IssueView } from '../github/issue-view.ts';
 import type { Run } from '../jobs/run.ts';
@@ -10,12 +10,12 @@ import type { Step } from './step.ts';
 
 export interface Played {
   readonly step: Step;
-  /** In the order they were started. */
+  /** In the order of their start. */
   readonly runs: readonly Run[];
-  /** What Baton did, beginning after whoever acted was done. */
+  /** What Baton changed, after the person's own changes. */
   readonly changes: readonly DemoChange[];
   readonly issues: readonly IssueView[];
-  /** Those the ledger's branch gained, oldest first. */
+  /** New commits on the ledger's branch, oldest first. */
   readonly commits: readonly LedgerCommit[];
 }
 

@@ -1,4 +1,4 @@
-// Plays the week from beginning to end, and prints it as it goes.
+// Plays the whole week, printing each step.
 
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ export interface Audience {
   readonly width: number;
 }
 
-/** Gives what was not as it should be. */
+/** @returns the differences from the expected results */
 export async function playWeek(audience: Audience): Promise<readonly string[]> {
   const startedAt = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'baton-week-'));
@@ -45,11 +45,11 @@ function introduction(width: number): readonly string[] {
   return [
     painted(
       'bold',
-      `Baton plays a week of handoffs in ${repository}, on a GitHub on this machine.`,
+      `Baton plays a week of handoffs in ${repository}, on a GitHub simulated on this machine.`,
     ),
     ...wrapped(
-      'alice sells; bob and carol onboard clients; dave designs; erin develops; mallory is of no team. ' +
-        'Each run is the committed bundle in action/, started as GitHub starts it.',
+      'alice sells; bob and carol onboard clients; dave designs; erin develops; mallory is in no team. ' +
+        'Each run is the committed bundle in action/, started as on GitHub.',
       width,
     ),
   ];

@@ -1,4 +1,4 @@
-// One step of the week: what somebody does, and what must come of it.
+// One step of the week: the action, and the expected results.
 
 import type { Stage } from './demo-setup.ts';
 
@@ -6,16 +6,16 @@ export interface Step {
   readonly title: string;
   /** UTC ISO 8601. */
   readonly at: string;
-  /** What happens, a sentence for each. */
+  /** What happens, one sentence per entry. */
   readonly story: readonly string[];
   readonly act: (stage: Stage) => void | Promise<void>;
   readonly expect: Expected;
 }
 
 interface Expected {
-  /** By number: how issues look afterwards. What is not named may be anything. */
+  /** Expected issues by number. Anything not listed is ignored. */
   readonly issues?: Readonly<Record<number, ExpectedIssue>>;
-  /** The most requests of each run, in the order they were started. */
+  /** Maximum requests of each run, in the order of their start. */
   readonly runs: readonly number[];
   /** First lines of the ledger's new commits, in any order. */
   readonly ledger: readonly string[];
@@ -27,6 +27,6 @@ export interface ExpectedIssue {
   readonly labels?: readonly string[];
   readonly assignees?: readonly string[];
   readonly state?: 'open' | 'closed';
-  /** Something that a comment of Baton's, new or renewed in this step, says. */
+  /** Part of a comment that Baton added or updated in this step. */
   readonly says?: string;
 }

@@ -1,4 +1,4 @@
-// What must be true once the week is over: the ledger's rows, and figures worked out by hand.
+// Expected results at the end of the week: the ledger's rows, and metrics calculated by hand.
 
 import type { IssueView } from '../github/issue-view.ts';
 import type { Rows } from './ledger-rows.ts';
@@ -6,7 +6,7 @@ import { differ } from './verify-step.ts';
 
 const sale = 'sales_to_onboarding';
 
-/** Number, issue, type, status, when it was initiated, by whom accepted and when, when completed. */
+/** Number, issue, type, status, initiated at, accepted by and at, completed at. */
 const handoffs = [
   [
     1,
@@ -36,7 +36,7 @@ export function differencesAtEnd(
 ): readonly string[] {
   return [
     ...differ('Handoffs in the ledger', handoffs, cellsOf(rows, 'handoffs')),
-    ...differ('Figures of the report', figures, figuresOf(report?.body ?? '')),
+    ...differ('Metrics of the report', figures, figuresOf(report?.body ?? '')),
   ];
 }
 

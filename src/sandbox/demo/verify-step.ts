@@ -1,4 +1,4 @@
-// Holds what happened against what was to happen; gives what differs, a sentence for each.
+// Compares the results of a step with the expected ones. Returns one sentence per difference.
 
 import { isDeepStrictEqual } from 'node:util';
 import type { IssueView } from '../github/issue-view.ts';
@@ -43,7 +43,7 @@ function issueDiffers(
     ...differ(`State of #${number}`, wanted.state, state),
     ...(says === undefined || news.some((body) => body.includes(says))
       ? []
-      : [`No new comment on #${number} says "${says}".`]),
+      : [`No new comment on #${number} contains "${says}".`]),
   ];
 }
 
@@ -53,20 +53,20 @@ function runsDiffer(most: readonly number[], runs: readonly Run[]): readonly str
     ...runs.flatMap(({ number, conclusion, requests }, at) => [
       ...differ(`Conclusion of run ${number}`, 'success', conclusion),
       ...(requests.length > (most[at] ?? 0)
-        ? [`Run ${number} made ${requests.length} requests; ${most[at] ?? 0} were to be enough.`]
+        ? [`Run ${number} made ${requests.length} requests; the maximum is ${most[at] ?? 0}.`]
         : []),
     ]),
   ];
 }
 
-/** Writes of the ledger that came too late. */
+/** Ledger writes that conflicted. */
 export function conflictsIn(runs: readonly Run[]): number {
   return runs
     .flatMap(({ requests }) => requests)
     .filter(({ method, status }) => method === 'PUT' && status === 409).length;
 }
 
-/** `wanted` undefined: anything will do. */
+/** `wanted` undefined: any value is accepted. */
 export function differ(what: string, wanted: unknown, found: unknown): readonly string[] {
   if (wanted === undefined || isDeepStrictEqual(wanted, found)) {
     return [];

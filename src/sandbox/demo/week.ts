@@ -1,4 +1,4 @@
-// The week, step by step. A person can read it as it stands; the texts are what `npm start` prints.
+// The week, step by step. The texts are the ones that `npm start` prints.
 
 import { withAnswer } from '../people/edit-text.ts';
 import { completeSale, finishedDesign, hastySale } from './answers.ts';
@@ -17,7 +17,7 @@ const overdue = [
 ];
 const accepted = ['accepted', 'handoff', 'handoff/sales_to_onboarding', 'team/onboarding'];
 
-/** The first run of all sets up the branch of the ledger and fifteen labels. */
+/** The first run also creates the ledger's branch and fifteen labels. */
 const settingUp = 30;
 
 export const week: readonly Step[] = [
@@ -41,7 +41,7 @@ export const week: readonly Step[] = [
     title: 'A form with gaps',
     at: '2026-01-05T11:30:00Z',
     story: [
-      'alice files another in a hurry: no goals, no such day, and "to be agreed" for the value.',
+      'alice files another in a hurry: no goals, a date that does not exist, and "to be agreed" as the value.',
     ],
     act: ({ person, template }) =>
       void person('alice').fileForm(template(sale), hastySale, {
@@ -86,9 +86,9 @@ export const week: readonly Step[] = [
     },
   },
   {
-    title: 'An issue that is no handoff',
+    title: 'An issue that is not a handoff',
     at: '2026-01-05T16:00:00Z',
-    story: ['erin files a bug. Baton sees from the event alone that it is not its business.'],
+    story: ['erin files a bug. The event alone shows that it is not a handoff.'],
     act: ({ person }) =>
       void person('erin').fileBlank('The portal is slow', 'Pages take ten seconds to load.'),
     expect: { issues: { 3: { labels: [], assignees: [] } }, runs: [0], ledger: [] },
@@ -96,7 +96,7 @@ export const week: readonly Step[] = [
   {
     title: 'Acceptance',
     at: '2026-01-06T10:00:00Z',
-    story: ['bob of onboarding reads #1 and puts the label "accepted" on it.'],
+    story: ['bob of onboarding reads #1 and adds the label "accepted".'],
     act: ({ person }) => person('bob').label(1, 'accepted'),
     expect: {
       issues: { 1: { labels: accepted, assignees: ['bob'], says: 'bob has it' } },
@@ -105,9 +105,9 @@ export const week: readonly Step[] = [
     },
   },
   {
-    title: "An intruder's label is refused",
+    title: "An outsider's label is rejected",
     at: '2026-01-06T11:30:00Z',
-    story: ['mallory, who is not of onboarding but may label issues, puts "accepted" on #2.'],
+    story: ['mallory, who is not in onboarding but may label issues, adds "accepted" to #2.'],
     act: ({ person }) => person('mallory').label(2, 'accepted'),
     expect: {
       issues: {
@@ -120,9 +120,9 @@ export const week: readonly Step[] = [
     },
   },
   {
-    title: 'Nobody accepts in time',
+    title: 'No one accepts in time',
     at: '2026-01-06T14:17:00Z',
-    story: ['#2 was to be accepted within a day. The schedule runs, and calls whose turn it is.'],
+    story: ['#2 had to be accepted within a day. The schedule runs, and Baton reminds the owner.'],
     act: ({ runs }) => runs.schedule(),
     expect: {
       issues: {
@@ -152,8 +152,8 @@ export const week: readonly Step[] = [
     title: 'Two runs collide on the ledger',
     at: '2026-01-07T11:00:00Z',
     story: [
-      'carol accepts #2 and bob ticks an item of #1 in the same moment. Both runs read the ledger',
-      'before either has written it; the second to write reads it again, and decides again.',
+      'carol accepts #2 and bob ticks an item of #1 at the same time. Both runs read the ledger',
+      'before either has written it; the second one to write reads and decides again.',
     ],
     act: async ({ person }) => {
       await person('carol').label(2, 'accepted');
@@ -183,9 +183,9 @@ export const week: readonly Step[] = [
     expect: { runs: [], ledger: [] },
   },
   {
-    title: 'The sweep makes it good',
+    title: 'The sweep catches up',
     at: '2026-01-08T11:17:00Z',
-    story: ['The schedule runs, and finds what was missed: by whom, and when it happened.'],
+    story: ['The schedule runs, and records the missed tick with its person and time.'],
     act: ({ runs }) => runs.schedule(),
     expect: {
       issues: { 1: { says: 'Welcome email sent (bob, 2026-01-08 10:40 UTC)' } },
@@ -196,7 +196,7 @@ export const week: readonly Step[] = [
   {
     title: 'Completion',
     at: '2026-01-08T16:00:00Z',
-    story: ['bob puts the label "completed" on #1.'],
+    story: ['bob adds the label "completed" to #1.'],
     act: ({ person }) => person('bob').label(1, 'completed'),
     expect: {
       issues: {
@@ -234,7 +234,7 @@ export const week: readonly Step[] = [
   {
     title: 'The weekly report',
     at: '2026-01-12T08:17:00Z',
-    story: ['On Monday the schedule runs again: #4 waited too long, and the report is due.'],
+    story: ['On Monday the schedule runs again: #4 has waited too long, and the report is due.'],
     act: ({ runs }) => runs.schedule(),
     expect: {
       issues: {

@@ -1,4 +1,4 @@
-// What GitHub answers when it will not do something: a status and the body's texts, the same behind REST and GraphQL.
+// GitHub's error responses: a status and the texts of the body, the same for REST and GraphQL.
 
 export interface ApiFieldError {
   readonly resource: string;

@@ -1,5 +1,5 @@
-// How this GitHub answers where the real one surprises its clients, or where sources disagree. Each
-// switch names its source. It is on by default where a source confirms it; tests set the others.
+// Behaviour of the real GitHub that surprises its clients, or that sources disagree about. Each switch
+// names its source. Confirmed behaviour is on by default; tests set the rest.
 
 export interface Behaviour {
   /**
@@ -8,25 +8,26 @@ export interface Behaviour {
    */
   readonly lockedForTokens: boolean;
   /**
-   * Secret scanning refuses a commit or blob that holds a token of a known kind. The documentation says
-   * 409, reports also 422. Whether it reads binary files is not confirmed, hence off by default.
+   * Secret scanning rejects a commit or blob that contains a token of a known kind. The documented
+   * status is 409; reports also have 422. Whether it scans binary files is not confirmed, so it is off
+   * by default.
    * https://docs.github.com/en/code-security/secret-scanning/introduction/about-push-protection,
    * changesets/action#391
    */
   readonly pushProtection: 'off' | '409' | '422';
   /**
-   * What GraphQL answers once the limit is used up: status 200 with a type, with a code alone, with a
-   * message alone and `retry-after`, or 403 as REST does.
+   * GraphQL's response once the limit is used up: status 200 with a type, with only a code, with only a
+   * message and `retry-after`, or 403 as in REST.
    * yanyongyu/githubkit#271, octokit/plugin-throttling.js#824 and #848
    */
   readonly graphqlLimit: 'RATE_LIMIT' | 'RATE_LIMITED' | 'code' | 'message' | '403';
   /**
-   * So many questions of GraphQL about an issue find nothing after it was opened.
+   * This many GraphQL queries for a new issue do not find it.
    * probot/stale#83, Asana/SGTM#53
    */
   readonly unfoundAtFirst: number;
   /**
-   * What a commit against a ruleset is answered with.
+   * The response to a commit that a ruleset forbids.
    * release-plz/action#518, aquasecurity/trivy#10931
    */
   readonly ruleAnswer: 'named' | 'Reference update failed';

@@ -1,4 +1,4 @@
-// What people do in the browser and no API does for them: file a form, and save texts with CRLF.
+// What people do in the browser and no API offers: file a form, and save texts with CRLF.
 
 import { branchRef } from './git/git-store.ts';
 import type { SandboxRepository } from './model/repository.ts';
@@ -14,32 +14,32 @@ import { tokenFor } from './tokens.ts';
 import { deliverWebhooks } from './webhooks/deliver.ts';
 
 interface FiledForm {
-  /** The login of whoever files it. */
+  /** The login of the person who files it. */
   readonly as: string;
   readonly title: string;
-  /** Line ends stay as they are given: reports differ on what a fresh submission has. */
+  /** Line ends stay as given: reports differ on what a new submission has. */
   readonly body: string;
-  /** Those of the form. One that does not exist in the repository is silently left out. */
+  /** The form's labels. One that does not exist in the repository is silently dropped. */
   readonly labels?: readonly string[];
   readonly assignees?: readonly string[];
 }
 
 export interface Browser {
-  /** Applies the form's labels even for somebody who may only read. Gives the issue's number. */
+  /** Applies the form's labels even for a person with read access only. @returns the issue's number */
   createIssueAsForm(form: FiledForm): number;
   /** Saving in the browser turns every line end into CRLF. */
   editBody(edit: { readonly as: string; readonly number: number; readonly body: string }): void;
-  /** Takes one version's text out of the edit history; 0 is the text as written. */
+  /** Removes the text of one revision from the edit history; 0 is the original. */
   forgetRevision(revision: {
     readonly as: string;
     readonly number: number;
     readonly position: number;
   }): void;
-  /** By a ruleset that lets nobody move the branch, or no longer. */
+  /** With a ruleset that lets no one move the branch. */
   protectBranch(branch: string, isProtected: boolean): void;
-  /** In the Actions tab; GitHub itself disables what has been idle for 60 days. */
+  /** In the Actions tab; GitHub itself disables workflows after 60 idle days. */
   setWorkflow(path: string, state: WorkflowState): void;
-  /** Pull requests are numbered, labelled and commented like issues. Gives the number. */
+  /** Pull requests are numbered, labelled and commented like issues. @returns the number */
   openPullRequest(request: {
     readonly as: string;
     readonly title: string;

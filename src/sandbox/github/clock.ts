@@ -1,4 +1,4 @@
-// Time as GitHub keeps it: whole seconds, UTC. The clock itself is handed in, so that a week can be played in seconds.
+// GitHub's time: whole seconds, UTC. The clock is passed in, so that a week can be played in seconds.
 
 /** Milliseconds since 1970, as `Date.now`. */
 export type Clock = () => number;
@@ -7,7 +7,7 @@ export function wholeSecond(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
-/** A clock that moves only when it is told to. */
+/** A clock that only moves on request. */
 export interface ManualClock {
   readonly now: Clock;
   advance(by: {

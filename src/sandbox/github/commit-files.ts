@@ -1,4 +1,4 @@
-// Several files in one commit, as a push from somebody's machine brings them.
+// Several files in one commit, like a push by a person.
 
 import { conflict } from './api-error.ts';
 import { readCommit, writeCommit } from './git/commit.ts';
@@ -17,13 +17,13 @@ export interface FilesCommit {
   /** By path; null deletes. */
   readonly files: Readonly<Record<string, string | Uint8Array | null>>;
   readonly message: string;
-  /** By default the default branch. One that does not exist is begun afresh, without a parent. */
+  /** Default: the default branch. A branch that does not exist starts without a parent. */
   readonly branch?: string;
-  /** Refused unless the branch stands there. */
+  /** Rejected unless the branch is at this commit. */
   readonly onto?: string;
 }
 
-/** Gives the commit's id. */
+/** @returns the commit's id */
 export type CommitFiles = (commit: FilesCommit & { readonly as: string }) => Promise<string>;
 
 export function createCommitter(hub: GitHubState, repository: SandboxRepository): CommitFiles {

@@ -1,4 +1,4 @@
-// An issue as a test or a printout wants it: names instead of ids.
+// An issue for tests and printouts: names instead of ids.
 
 import { restLogin } from './model/account.ts';
 import type { SandboxComment, SandboxIssue, StateReason } from './model/issue.ts';
@@ -25,11 +25,11 @@ export interface IssueView {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly closedAt: string | null;
-  /** In the order they were put on. */
+  /** In the order they were added. */
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   readonly comments: readonly CommentPicture[];
-  /** How often the body was edited. */
+  /** Number of edits of the body. */
   readonly edits: number;
 }
 

@@ -1,4 +1,4 @@
-// A GitHub on this machine, behind GitHub's own API: what it is asked for, and what it gives.
+// A GitHub on this machine, with GitHub's API: its options and its interface.
 
 import { type Browser, createBrowser } from './browser.ts';
 import { type CommitFiles, createCommitter } from './commit-files.ts';
@@ -19,33 +19,35 @@ import { actionsToken, appToken, tokenFor } from './tokens.ts';
 export type { GitHubOptions };
 
 export interface LocalGitHub extends Traffic {
-  /** Answers without a socket: for octokit's `request: { fetch }`. */
+  /** Responds without a socket: for octokit's `request: { fetch }`. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   listen(where?: { readonly port?: number }): Promise<LocalServer>;
-  /** A personal token of somebody in `people`. */
+  /** A personal token of one of the `people`. */
   tokenFor(login: string): string;
-  /** GITHUB_TOKEN of a run: `github-actions[bot]`. What it causes starts no workflow. */
+  /** GITHUB_TOKEN of a run: `github-actions[bot]`. Its changes start no workflow. */
   readonly actionsToken: string;
-  /** An App's installation token: `acme-bot[bot]`, with members: read. What it causes does start workflows. */
+  /**
+   * An App's installation token: `acme-bot[bot]`, with members: read. Its changes do start workflows.
+   */
   readonly appToken: string;
-  /** Gives the function that stops it. */
+  /** @returns the function that stops it */
   onDelivery(listener: DeliveryListener): () => void;
   /** The bare repository, for `git -C`. */
   readonly gitDirectory: string;
-  /** What people do in the browser that no API does for them. */
+  /** What people do in the browser and no API offers. */
   readonly browser: Browser;
   /** A push by a person. */
   commitFiles: CommitFiles;
-  /** A run of a workflow has ended, at this instant. */
+  /** A workflow run that ended at this instant. */
   recordRun(run: Omit<WorkflowRun, 'at'>): void;
-  /** Every issue there is, oldest first, as it is now. */
+  /** Every existing issue, oldest first, in its current state. */
   issues(): readonly IssueView[];
   issue(number: number): IssueView;
-  /** All of it that does not lie in the Git repository, to be stored as JSON. */
+  /** Everything outside the Git repository, as JSON data. */
   remember(): StateSnapshot;
-  /** Somebody joins, or is given another role. */
+  /** Adds a person, or changes their role. */
   addPerson(person: PersonOptions): void;
-  /** The account is deleted: what it wrote stays, by nobody. */
+  /** Deletes the account; its content stays, without an author. */
   removeAccount(login: string): void;
 }
 

@@ -1,4 +1,4 @@
-// What a GitHub is made with.
+// The options of a simulated GitHub.
 
 import type { Behaviour } from './behaviour.ts';
 import type { Clock } from './clock.ts';
@@ -17,21 +17,21 @@ export interface GitHubOptions {
   readonly directory: string;
   /** `acme/ops`: the owner is an organisation. */
   readonly repository: string;
-  /** More of the same owner, to transfer issues to. */
+  /** More repositories of the same owner, to transfer issues to. */
   readonly otherRepositories?: readonly string[];
   readonly isPrivate?: boolean;
   readonly people: readonly PersonOptions[];
-  /** By slug: the logins of the members. */
+  /** Member logins by team slug. */
   readonly teams?: Readonly<Record<string, readonly string[]>>;
   readonly labels?: readonly string[];
-  /** What the first commit of `main` holds; a README if nothing else. */
+  /** The files of the first commit on `main`; default: a README. */
   readonly files?: Readonly<Record<string, string>>;
-  /** What `permissions:` of the workflow says; by default `issues: write` and `contents: write`. */
+  /** The `permissions:` of the workflow; default: `issues: write` and `contents: write`. */
   readonly actionsPermissions?: Partial<TokenPermissions>;
-  /** What `remember` gave, to go on from there; the Git repository must be where it was. */
+  /** A result of `remember` to continue from; the Git repository must be in the same place. */
   readonly memory?: StateSnapshot;
-  /** Refuse more requests an hour than this from each token. By default only the headers count down. */
+  /** Rejects more requests per hour from each token. By default only the headers count down. */
   readonly hourlyLimit?: number;
-  /** Where it is to answer otherwise than it usually does. */
+  /** Changes to the default behaviour. */
   readonly behaviour?: Partial<Behaviour>;
 }

@@ -1,4 +1,5 @@
-// Sets the stage: the organisation, its people, bots and teams, and the repositories with their first commit.
+// Creates the initial state: the organisation, its people, bots and teams, and the repositories with a
+// first commit.
 
 import { join } from 'node:path';
 import { usualBehaviour } from './behaviour.ts';
@@ -76,7 +77,7 @@ export async function createHub(
   return { hub, repository };
 }
 
-/** Somebody joins, or is given another role. */
+/** Adds a person, or changes their role. */
 export function upsertUser(hub: GitHubState, person: PersonOptions): void {
   const known = accountNamed(hub, person.login);
   addPerson(hub, person, known?.id ?? nextPersonId(hub));
@@ -126,7 +127,7 @@ function addTeam(
   const members = logins.map((login) => {
     const account = accountNamed(hub, login);
     if (account === undefined) {
-      throw new Error(`Team ${name} names ${login}, who is nobody here`);
+      throw new Error(`Team ${name} names ${login}, who is not one of the people`);
     }
     return account;
   });
@@ -161,7 +162,7 @@ async function addRepository(
   return repository;
 }
 
-/** Nobody listens yet to what the founder does. */
+/** Events of the setup are not delivered. */
 function founder(hub: GitHubState): Caller {
   return { account: hub.organisation, means: 'app', permissions: defaultAppPermissions };
 }

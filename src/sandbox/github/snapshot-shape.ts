@@ -1,4 +1,4 @@
-// What is remembered of a GitHub, as it is read from JSON again.
+// The schema of a stored snapshot.
 
 import * as v from 'valibot';
 import type { StateSnapshot } from './snapshot.ts';

@@ -1,11 +1,11 @@
-// A GitHub that is put away, and taken up again.
+// Saves and restores the state of a GitHub.
 
 import type { SandboxComment, SandboxIssue, SandboxLabel, Tombstone } from './model/issue.ts';
 import type { SandboxRepository } from './model/repository.ts';
 import type { Role } from './model/role.ts';
 import { type GitHubState, givenRole } from './model/state.ts';
 
-/** All that does not lie in the Git repository. It can be stored as JSON. */
+/** Everything outside the Git repository, as JSON data. */
 export interface StateSnapshot {
   readonly people: readonly {
     readonly id: number;
@@ -37,7 +37,7 @@ export function dumpState(hub: GitHubState, repository: SandboxRepository): Stat
   };
 }
 
-/** Everything but the people, who are there before the repository is. */
+/** Restores everything except people, who exist before the repository. */
 export function restoreState(
   hub: GitHubState,
   repository: SandboxRepository,

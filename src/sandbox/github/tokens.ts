@@ -1,4 +1,4 @@
-// Tokens, in the shapes GitHub gives them. They open nothing but this GitHub.
+// Tokens in GitHub's formats, valid only in this sandbox.
 
 import { folded } from './model/account.ts';
 import type { GitHubState } from './model/state.ts';

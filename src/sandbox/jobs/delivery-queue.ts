@@ -1,16 +1,18 @@
-// Between GitHub's deliveries and the runs they start. Usually open; it can lose deliveries, hold them
-// back to let them go in another order, or gather some that shall start in the same moment.
+// Between GitHub's deliveries and the runs they start. It normally passes everything on; it can also
+// drop deliveries, hold and reorder them, or start several at once.
 
 export interface Gate<Delivery> {
-  /** A delivery that would start a run arrives. */
+  /** A delivery that would start a run. */
   arrive(delivery: Delivery): void;
-  /** The next ones start nothing, as when GitHub drops an event. */
+  /** The next deliveries start nothing, as if GitHub had dropped the events. */
   loseNext(count?: number): void;
-  /** The next so many wait for each other and start at once, whatever their concurrency group. */
+  /**
+   * The next deliveries wait for each other and start together, regardless of their concurrency group.
+   */
   together(count: number): void;
-  /** From now on deliveries wait. */
+  /** Holds all deliveries from now on. */
   hold(): void;
-  /** Lets go what waits: as it came, or rearranged, some twice, some left out. */
+  /** Releases the held deliveries: unchanged, or reordered, duplicated or left out. */
   release(rearrange?: (held: readonly Delivery[]) => readonly Delivery[]): void;
 }
 

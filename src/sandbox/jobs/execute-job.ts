@@ -1,4 +1,4 @@
-// One run from its start to its conclusion: prepares what the step finds, executes it, reads what it left.
+// Executes one run: prepares its environment, executes the step, and reads the results.
 
 import { fileURLToPath } from 'node:url';
 import { type Execute, execute, type ProcessResult } from './execute.ts';
@@ -26,12 +26,12 @@ export interface JobSpec {
   /** GITHUB_TOKEN of this run. */
   readonly token: string;
   readonly secrets: Readonly<Record<string, string>>;
-  /** A folder for this run alone; it is removed again. */
+  /** A folder for this run alone; deleted afterwards. */
   readonly folder: string;
   readonly timeLimitMs: number;
   readonly graceMs: number;
   readonly signal: AbortSignal;
-  /** Hears each line of the log as it is shown. */
+  /** Called for each line of the log as it is shown. */
   readonly onLine?: (line: string) => void;
   /** By default as a process. */
   readonly execute?: Execute | undefined;
@@ -41,7 +41,7 @@ type Conclusion = 'success' | 'failure' | 'cancelled' | 'timed_out';
 
 export interface JobResult {
   readonly conclusion: Conclusion;
-  /** null: the run was ended, or never started. */
+  /** null: the run was stopped, or never started. */
   readonly exitCode: number | null;
   readonly durationMs: number;
   /** Masked, as the runner shows it. */
@@ -51,7 +51,7 @@ export interface JobResult {
   readonly summary: string;
 }
 
-/** One machine runs the bundle again and again here, and need not compile it anew each time. */
+/** Compile cache: one machine executes the same bundle many times. */
 const compiled = fileURLToPath(new URL('../../../node_modules/.cache/baton', import.meta.url));
 
 export async function executeJob(order: JobSpec): Promise<JobResult> {
@@ -124,7 +124,7 @@ function conclude(end: {
   const summary = readRunFile(files.summary);
   const isTooLong = Buffer.byteLength(summary) > maxSummaryBytes;
   if (isTooLong) {
-    log.annotate('error', 'The job summary is over 1 MiB, and is not shown.');
+    log.annotate('error', 'The job summary is over 1 MiB and is not shown.');
   }
   const isSound = ending.exitCode === 0 && faults.every((fault) => fault === null);
   return {

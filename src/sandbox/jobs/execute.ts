@@ -1,4 +1,4 @@
-// One script, as a process of its own: what it prints line by line, how it ended, how long it took.
+// Executes one script in its own process: output by line, exit code, duration.
 
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
@@ -8,14 +8,14 @@ export interface Execution {
   readonly folder: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly timeLimitMs: number;
-  /** What a process is left with between being asked to end and being ended. */
+  /** The time between the request to stop and the kill. */
   readonly graceMs: number;
   readonly signal: AbortSignal;
   readonly onLine: (line: string) => void;
 }
 
 export interface ProcessResult {
-  /** null: it was ended, or never started. */
+  /** null: it was stopped, or never started. */
   readonly exitCode: number | null;
   readonly timedOut: boolean;
   /** Why it could not be started. */
@@ -56,7 +56,7 @@ export function execute(execution: Execution): Promise<ProcessResult> {
   });
 }
 
-/** An input of more than 128 KiB does not fit into an environment: the script never starts. */
+/** An input of more than 128 KiB does not fit into an environment: the script cannot start. */
 function start({ script, folder, environment }: Execution): Child | Error {
   try {
     return spawn(process.execPath, [script], {
@@ -74,7 +74,7 @@ function start({ script, folder, environment }: Execution): Child | Error {
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 
-/** Asks as the runner asks, twice, and then does not ask. */
+/** Asks the process to stop twice, as the runner does, and then kills it. */
 function limitTime(
   child: Child,
   { timeLimitMs, graceMs, signal }: Execution,
@@ -82,7 +82,7 @@ function limitTime(
   let isPassed = false;
   const end = () => {
     child.kill('SIGKILL');
-    // Whatever the script started may still hold these open.
+    // A child process may still hold these open.
     child.stdout.destroy();
     child.stderr.destroy();
   };
@@ -113,7 +113,7 @@ function limitTime(
 export function readLines(stream: Readable, onLine: (line: string) => void): () => void {
   let rest = '';
   stream.setEncoding('utf8').on('data', (chunk: string) => {
-    // A return at the very end may be half of a line end.
+    // A final carriage return may be half of a line end.
     const lines = (rest + chunk).split(/\r\n|\n|\r(?!$)/);
     rest = lines.pop() ?? '';
     for (const line of lines) {

@@ -1,8 +1,9 @@
-// The files in which a step hands values to the runner (`GITHUB_OUTPUT`, `GITHUB_STATE`, `GITHUB_ENV`).
+// The files with which a step passes values to the runner (`GITHUB_OUTPUT`, `GITHUB_STATE`,
+// `GITHUB_ENV`).
 
 export interface FileValues {
   readonly values: Readonly<Record<string, string>>;
-  /** What the runner could not read; the step fails on it. */
+  /** What the runner could not parse; the step then fails. */
   readonly fault: string | null;
 }
 
@@ -40,7 +41,7 @@ type Opening =
   | { readonly kind: 'block'; readonly name: string; readonly delimiter: string }
   | { readonly kind: 'fault'; readonly fault: string };
 
-/** Whichever of `=` and `<<` comes first decides how the line is meant. */
+/** The first of `=` and `<<` decides the format of the line. */
 function parseOpening(line: string): Opening {
   const [, name = '', sign = '', rest = ''] = /^(.*?)(=|<<)(.*)$/s.exec(line) ?? [];
   if (name === '' || (sign === '<<' && rest === '')) {

@@ -1,4 +1,4 @@
-// Gives each run its door to GitHub and its folder, and lets it do its work.
+// Runs each job with its own proxy to GitHub and its own folder.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,9 +12,9 @@ import { readAction } from './workflow/read-action.ts';
 
 const minuteMs = 60_000;
 
-/** Sees a run while it does its work. */
+/** Observes a run in progress. */
 export interface Observer {
-  /** `requests` grows as they are answered. */
+  /** `requests` grows with each response. */
   starts(requests: Run['requests']): void;
   prints(line: string): void;
 }
@@ -24,7 +24,7 @@ export interface JobRunner {
   close(): void;
 }
 
-/** `signal` calls off what still runs. */
+/** `signal` aborts what still runs. */
 export function createJobRunner(options: RunsOptions, signal: AbortSignal): JobRunner {
   const { github, workflow, secrets = {}, graceMs = 1000 } = options;
   const action = readAction(options.action);

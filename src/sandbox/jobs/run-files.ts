@@ -1,4 +1,4 @@
-// The files and folders of one run: its event, its files to answer in, an empty folder to work in.
+// The files and folders of one run: its event, its output files, and an empty workspace.
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ export function createRunFiles(folder: string, payload: unknown): RunFiles {
   return files;
 }
 
-/** A step may have removed the file it was given. */
+/** A step may have deleted the file. */
 export function readRunFile(path: string): string {
   try {
     return readFileSync(path, 'utf8');

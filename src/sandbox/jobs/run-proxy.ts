@@ -1,4 +1,4 @@
-// Each run reaches GitHub by a door of its own, so that its requests can be told from those of runs beside it.
+// Each run reaches GitHub through its own proxy, which identifies its requests among concurrent runs.
 
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { LoggedRequest } from '../github/http/request-log.ts';
@@ -8,9 +8,9 @@ import type { LocalGitHub } from '../github/local-github.ts';
 interface Door {
   /** Without a slash at the end. */
   readonly url: string;
-  /** What has passed through it so far. */
+  /** The requests so far. */
   readonly requests: readonly LoggedRequest[];
-  /** Commits that branches gained by it, by id. */
+  /** Ids of commits that it added to branches. */
   readonly commits: readonly string[];
   close(): Promise<void>;
 }
@@ -21,7 +21,7 @@ export interface Doors {
 }
 
 export function createRunProxies(github: LocalGitHub): Doors {
-  // GitHub logs a request while it answers it; whose request it is, the door knows.
+  // GitHub logs a request while it responds; the proxy knows which run it belongs to.
   const passing = new AsyncLocalStorage<Passed>();
   const stops = [
     github.onRequest((request) => void passing.getStore()?.requests.push(request)),
@@ -68,7 +68,7 @@ async function openDoor(
   return { ...passed, ...server };
 }
 
-/** A redirect leads back through the same door, whatever host GitHub here takes itself for. */
+/** Redirects lead back through the same proxy, regardless of the host GitHub uses for itself. */
 function kept(request: Request, response: Response): Response {
   const location = response.headers.get('location');
   if (location !== null) {

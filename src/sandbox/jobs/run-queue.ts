@@ -1,4 +1,4 @@
-// Lets runs start as their concurrency groups allow, and knows when nothing runs or waits any more.
+// Starts runs as their concurrency groups allow, and knows when none runs or waits.
 
 import {
   type ConcurrencyGroup,
@@ -14,9 +14,9 @@ export interface ConcurrencySlot {
 }
 
 export interface RunQueue<Item> {
-  /** `place` null: it starts at once, whatever else runs. */
+  /** `place` null: starts at once, regardless of other runs. */
   enter(item: Item, place: ConcurrencySlot | null): void;
-  /** Resolves when nothing is queued or running; rejects when the sandbox itself failed at a run. */
+  /** Resolves when no run is queued or in progress; rejects if the sandbox itself failed. */
   settle(): Promise<void>;
 }
 
@@ -33,7 +33,7 @@ export function createRunQueue<Item>(does: {
       then();
     });
     performing.add(performance);
-    // A failure stays in the set, for `settle` to tell.
+    // A failure stays in the set, for `settle` to report.
     performance.catch(() => {});
   };
 
@@ -54,7 +54,7 @@ export function createRunQueue<Item>(does: {
         start(item, () => {});
         return;
       }
-      // Names of groups are one whatever their case.
+      // Letter case makes no difference in names of groups.
       const name = place.group.toLowerCase();
       const before: ConcurrencyGroup<Item> = groups.get(name) ?? emptyGroup();
       const { group, cancelled } = enterGroup(before, item, place.queue);

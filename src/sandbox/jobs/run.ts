@@ -1,9 +1,9 @@
-// A run of the workflow, as it can be looked at once it is over.
+// A run of the workflow and its results.
 
 import type { LoggedRequest } from '../github/http/request-log.ts';
 import type { JobResult } from './execute-job.ts';
 
-/** What is known of a run from the beginning. */
+/** What is known of a run from its start. */
 export interface RunCause {
   readonly id: number;
   readonly number: number;
@@ -11,23 +11,23 @@ export interface RunCause {
   /** `opened`, `labeled`…; null for events that have none. */
   readonly action: string | null;
   readonly issueNumber: number | null;
-  /** Who caused it; a bot with `[bot]`. */
+  /** The person or bot (with `[bot]`) that caused it. */
   readonly actor: string;
 }
 
-/** One that is not over yet. */
+/** A run that has not ended. */
 export interface RunUnderWay extends RunCause {
   readonly state: 'waiting' | 'running';
-  /** As far as it has come. */
+  /** The log so far. */
   readonly log: string;
   readonly requests: readonly LoggedRequest[];
 }
 
-/** What it left at GitHub. */
+/** What it did on GitHub. */
 export interface RunTraces {
-  /** Those it made, in the order they were answered. */
+  /** Its requests, in the order of the responses. */
   readonly requests: readonly LoggedRequest[];
-  /** Those that branches gained by it, by id. */
+  /** Ids of commits that it added to branches. */
   readonly commits: readonly string[];
 }
 

@@ -1,14 +1,14 @@
-// What the runner promises that a step finds in its environment.
+// The environment that the runner provides for a step.
 
 import type { RunFiles } from './run-files.ts';
 import type { Action } from './workflow/read-action.ts';
 
-/** What is known of a run as soon as it is asked for. */
+/** What is known when the run is requested. */
 export interface RunFacts {
   readonly id: number;
   readonly number: number;
   readonly event: string;
-  /** Who caused it; a bot with `[bot]`. */
+  /** The person or bot (with `[bot]`) that caused it. */
   readonly actor: string;
   /** `owner/name`. */
   readonly repository: string;
@@ -17,11 +17,11 @@ export interface RunFacts {
   readonly job: string;
 }
 
-/** What is settled when it starts. */
+/** What is known when the run starts. */
 export interface RunPlace {
-  /** Last commit of the default branch: these events run on nothing else. */
+  /** Last commit of the default branch, the only branch these events run on. */
   readonly sha: string;
-  /** Where this run finds GitHub; without a slash at the end. */
+  /** The URL of GitHub for this run, without a trailing slash. */
   readonly url: string;
 }
 
@@ -77,7 +77,7 @@ export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
-/** What the step passes wins over the action's default; names are one whatever their case. */
+/** The step's value overrides the action's default; letter case makes no difference in names. */
 export function inputValues(
   action: Action,
   passed: Readonly<Record<string, string>>,

@@ -1,4 +1,4 @@
-// Watches what happens on GitHub, and runs the workflow on it as GitHub does.
+// Watches GitHub's events and runs the workflow as GitHub does.
 
 import { setMaxListeners } from 'node:events';
 import { workflowPath } from '../../config/default-paths.ts';
@@ -27,22 +27,22 @@ export interface Runs
   extends Pick<Gate<WorkflowTrigger>, 'loseNext' | 'together' | 'hold' | 'release'> {
   /** In the order they ended. */
   readonly finished: readonly Run[];
-  /** Those that wait or run, in the order in which they were asked for. */
+  /** Waiting and running ones, in the order of request. */
   underWay(): readonly RunUnderWay[];
-  /** Resolves when nothing is queued or running. */
+  /** Resolves when no run is queued or in progress. */
   settle(): Promise<void>;
-  /** Gives the function that stops it. */
+  /** @returns the function that stops it */
   onRun(listener: (run: Run) => void): () => void;
-  /** Whenever a run comes, starts, prints or ends. Gives the function that stops it. */
+  /** Called when a run is requested, starts, prints or ends. @returns the function that stops it */
   onProgress(listener: () => void): () => void;
-  /** The hour has come for the workflow's cron line. */
+  /** Runs the workflow's schedule. */
   schedule(): Promise<void>;
   /** A person presses "Run workflow". */
   dispatch(given: {
     readonly as: string;
     readonly inputs?: Readonly<Record<string, string>>;
   }): Promise<void>;
-  /** Ends what still runs, and watches no more. */
+  /** Stops all runs, and starts no more. */
   stop(): Promise<void>;
 }
 
@@ -116,7 +116,7 @@ function keepRecord(
   };
 }
 
-/** Numbers what comes through the gate, and sends it to its concurrency group. */
+/** Numbers the deliveries that pass the queue, and adds them to their concurrency group. */
 function createRunGate(
   options: RunsOptions,
   queue: Pick<RunQueue<Job>, 'enter'>,

@@ -1,4 +1,5 @@
-// What a step prints, as the runner shows it: commands obeyed, secrets masked, annotations collected.
+// The output of a step as the runner shows it: commands executed, secrets masked, annotations
+// collected.
 
 import { parseCommand, type WorkflowCommand } from './workflow-commands.ts';
 
@@ -28,7 +29,7 @@ export interface StepLog {
   readonly outputs: () => Readonly<Record<string, string>>;
 }
 
-/** `onLine` hears each line as it is shown. */
+/** Calls `onLine` for each line as it is shown. */
 export function openStepLog(onLine: (line: string) => void = () => {}): StepLog {
   const lines: string[] = [];
   const annotations: Annotation[] = [];
@@ -43,7 +44,7 @@ export function openStepLog(onLine: (line: string) => void = () => {}): StepLog 
     onLine(shown);
   };
   const mask = (secret: string) => {
-    // Each line of a secret is one: the log is masked line by line.
+    // Each line of a secret is masked separately, because the log is masked by line.
     for (const line of secret.split(/\r?\n/)) {
       if (line.trim() !== '') {
         secrets.add(line);
@@ -123,7 +124,7 @@ function parseNumber(text: string | undefined): number | null {
   return text !== undefined && /^\d+$/.test(text) ? Number(text) : null;
 }
 
-/** The longest secret first, so that one which contains another leaves nothing behind. */
+/** The longest secret first, so that a secret inside another leaves no remainder. */
 function hideSecrets(text: string, secrets: ReadonlySet<string>): string {
   const longestFirst = [...secrets].sort((one, other) => other.length - one.length);
   return longestFirst.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text);

@@ -1,11 +1,11 @@
-// The runs that wait or run, for whoever wants to see them before they are over.
+// The waiting and running runs, for observers.
 
 import type { Observer } from './job-runner.ts';
 import type { RunUnderWay } from './run.ts';
 import { type Job, runCause } from './workflow/job.ts';
 
 export interface Watch {
-  /** A run is asked for. */
+  /** A run was requested. */
   come(job: Job): void;
   observe(job: Job): Observer;
   leave(number: number): void;

@@ -1,5 +1,5 @@
-// The commands a step can give the runner by printing a line. Both notations are read, because text
-// from an issue that reaches the log could be written in either.
+// The commands that a step can give the runner by printing a line. Both notations are parsed, because
+// text from an issue that reaches the log could contain either.
 
 export interface WorkflowCommand {
   readonly name: string;
@@ -25,7 +25,7 @@ const knownCommands: ReadonlySet<string> = new Set([
   'warning',
 ]);
 
-/** `token` is the word that ends `stop-commands`; it is a command of its own while commands are stopped. */
+/** `token` is the word that ends `stop-commands`; it is a command while commands are stopped. */
 export function parseCommand(line: string, token: string | null): WorkflowCommand | null {
   const command = parseColons(line) ?? parseBrackets(line);
   if (command === null) {

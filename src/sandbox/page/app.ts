@@ -12,7 +12,7 @@ import { contentSecurityPolicy } from './views/layout.ts';
 
 export function createPages(sandbox: Sandbox): Hono {
   const app = new Hono();
-  // Other names may be made to lead here by whoever owns them.
+  // Rejects other host names, which could be made to point here (DNS rebinding).
   app.use(async (c, next) => {
     const { hostname } = new URL(c.req.url);
     return ['127.0.0.1', 'localhost'].includes(hostname) ? next() : c.text('Not here', 403);

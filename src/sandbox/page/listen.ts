@@ -1,4 +1,4 @@
-// Serves pages on 127.0.0.1, at the first port from the given one on that nobody has taken.
+// Serves pages on 127.0.0.1, at the first free port from the given one.
 
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
@@ -37,7 +37,7 @@ function listenAt(pages: Hono, port: number): Promise<Served> {
 function close(server: ReturnType<typeof serve>): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    // Open pages wait for news for ever.
+    // Open pages keep a connection for live updates.
     if ('closeAllConnections' in server) {
       server.closeAllConnections();
     }

@@ -1,4 +1,4 @@
-// Somebody at the page: asks GitHub here, with their own token and through its own API, as a browser does for them.
+// A visitor of the page: calls the local GitHub's API with their own token, as a browser does.
 
 import { Octokit } from '@octokit/rest';
 import * as v from 'valibot';
@@ -16,7 +16,7 @@ export function createVisitor({ github, repository }: Sandbox, login: string): S
   const octokit = new Octokit({
     auth: github.tokenFor(login),
     request: { fetch: github.fetch },
-    // A refusal is shown to whoever asked; the terminal has nothing to say about it.
+    // The page shows errors to the visitor; the terminal does not.
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
   return { login, octokit, at: { owner, repo } };
@@ -75,7 +75,7 @@ export async function readAssignable({ octokit, at }: Session): Promise<readonly
   return users.map(({ login }) => login);
 }
 
-/** What the page offers them; what they may is for GitHub to say. */
+/** What the page offers; GitHub itself checks permissions. */
 export interface Rights {
   readonly triage: boolean;
   readonly write: boolean;

@@ -1,4 +1,4 @@
-// Opens the sandbox in a folder of its own, and serves its pages on this machine alone.
+// Opens the sandbox in its own folder, and serves its pages only on this machine.
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,15 +11,15 @@ import { readSavedState, writeSavedState } from './server/saved-state.ts';
 import { openTemplateFolder, type TemplateFolder } from './server/template-folder.ts';
 
 export interface SandboxStart {
-  /** A repository or its folder of templates, to try them; by default the templates that come with Baton. */
+  /** A repository or its folder of templates to try; default: the built-in templates. */
   readonly folder?: string;
-  /** A folder for the state, which is taken up again from there; by default it is forgotten. */
+  /** A folder for the state, which is restored from there; default: discarded. */
   readonly keep?: string;
-  /** A taken one moves on to the next. */
+  /** If it is taken, the next free one is used. */
   readonly port?: number;
-  /** In milliseconds since 1970; by default the present. */
+  /** In milliseconds since 1970; default: now. */
   readonly startsAt?: number;
-  /** By default there is some, but where somebody tries templates of their own. */
+  /** Default: true, unless `folder` is set. */
   readonly withHistory?: boolean;
 }
 
@@ -65,7 +65,7 @@ export async function startSandbox(options: SandboxStart = {}): Promise<StartedS
   };
 }
 
-/** Gives the function that writes the last state and stops. */
+/** @returns the function that saves the last state and stops */
 function keepState(folder: string, sandbox: Sandbox): () => Promise<void> {
   const { live, github, runs, clock, setup } = sandbox;
   const write = () =>
@@ -86,8 +86,10 @@ function keepState(folder: string, sandbox: Sandbox): () => Promise<void> {
 }
 
 /**
- * Applies one save after the other. Gives the function that stops: it waits for the last save, because
- * Git must not write to the sandbox's folder any more when that is deleted.
+ * Applies one save after the other.
+ *
+ * @returns the function that stops: it waits for the last save, because Git must not write to the
+ * sandbox's folder while it is deleted
  */
 function follow(templates: TemplateFolder, sandbox: Sandbox): () => Promise<void> {
   let last = Promise.resolve();

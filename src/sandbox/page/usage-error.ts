@@ -1,2 +1,2 @@
-/** Whoever started the sandbox can mend it; the message says how. */
+/** An error that the person who started the sandbox can fix; the message has the fix. */
 export class UsageError extends Error {}

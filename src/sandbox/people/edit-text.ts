@@ -1,10 +1,10 @@
-// The body of an issue, as somebody changes it in the browser's editor.
+// Edits an issue's body as in the browser's editor.
 
 import type { Template } from '../../config/types.ts';
 import { renderFormBody } from '../../form/issue-form/render-form-body.ts';
 import type { FieldValue } from '../../handoff/submission.ts';
 
-/** Another answer under the heading of a template's field. */
+/** Changes the answer under the heading of a field. */
 export function withAnswer(
   body: string,
   change: { readonly template: Template; readonly field: string; readonly answer: FieldValue },
@@ -29,7 +29,7 @@ export function withAnswer(
   return [...lines.slice(0, begin), ...section.split('\n'), ...after].join('\n');
 }
 
-/** A click on the box of a task: GitHub writes a small `x`. */
+/** Clicks the box of a task: GitHub writes a lower-case `x`. */
 export function withTick(body: string, item: string, isDone: boolean): string {
   const lines = body.split(/\r?\n/);
   const from = isDone ? '- [ ] ' : '- [x] ';

@@ -1,4 +1,4 @@
-// What people do in the browser, through GitHub's API and with their own rights.
+// What people do in the browser, through GitHub's API with their own permissions.
 
 import type { Template } from '../../config/types.ts';
 import { renderFormBody } from '../../form/issue-form/render-form-body.ts';
@@ -14,9 +14,9 @@ interface Filing {
 
 export interface Person {
   readonly login: string;
-  /** Gives the issue's number. */
+  /** @returns the issue's number */
   fileForm(template: Template, answers: Context, filing: Filing): number;
-  /** An issue without a form. Gives its number. */
+  /** Files an issue without a form. @returns its number */
   fileBlank(title: string, body: string): number;
   editAnswer(
     issue: number,
@@ -37,7 +37,7 @@ export interface Person {
   reopen(issue: number): Promise<void>;
 }
 
-/** Somebody of the repository's `people`. What they may not do throws GitHub's own answer. */
+/** One of the repository's `people`. Throws GitHub's error for actions they may not do. */
 export function createPerson(github: LocalGitHub, repository: string, login: string): Person {
   const file = (form: { readonly title: string; readonly body: string }, label?: string) =>
     github.browser.createIssueAsForm({

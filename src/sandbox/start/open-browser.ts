@@ -1,4 +1,4 @@
-// Opens an address with what the platform has for it. Where that fails, the printed address is enough.
+// Opens a URL in the browser. If that fails, the printed URL is enough.
 
 import { spawn } from 'node:child_process';
 

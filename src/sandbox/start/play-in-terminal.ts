@@ -1,7 +1,7 @@
 import { playWeek } from '../demo/play-week.ts';
 import { terminalWidth } from '../demo/print/terminal.ts';
 
-/** Gives the exit code. */
+/** @returns the exit code */
 export async function playInTerminal({ stdout }: NodeJS.Process): Promise<number> {
   const differences = await playWeek({
     print: (lines) => void stdout.write(`${lines.join('\n')}\n`),

@@ -1,4 +1,4 @@
-// Reads what was asked for, and does it: the page where somebody sits at a terminal, else the week.
+// Parses the options: opens the page in an interactive terminal, otherwise plays the week.
 
 import { Command, InvalidArgumentError } from 'commander';
 import { ignoreEpipe } from '../../base/ignore-epipe.ts';
@@ -14,13 +14,13 @@ interface StartOptions {
 export async function runStart(process: NodeJS.Process): Promise<void> {
   ignoreEpipe(process.stdout);
   const program = new Command('npm start --')
-    .description('See Baton work, on a GitHub on this machine.')
-    .argument('[folder]', 'the repository, or its folder of templates, to try them in the browser')
+    .description('Tries out Baton on a GitHub simulated on this machine.')
+    .argument('[folder]', 'a repository or folder of templates to try in the browser')
     .option('--play', 'play a week of handoffs in the terminal')
-    .option('--port <number>', 'where the pages are served; a taken port moves to the next', portOf)
-    .option('--keep <folder>', 'keep the state in a folder, and take it up again')
+    .option('--port <number>', 'port of the page; if it is taken, the next free one', portOf)
+    .option('--keep <folder>', 'save the state in a folder and restore it from there')
     .option('--no-open', 'do not open the browser')
-    .helpOption('-h, --help', 'say how it is used')
+    .helpOption('-h, --help', 'show help')
     .action((folder: string | undefined, options: StartOptions) => start(process, folder, options));
   try {
     await program.parseAsync(process.argv);
@@ -58,5 +58,5 @@ function portOf(text: string): number {
   if (Number.isInteger(port) && port >= 0 && port < 65_536) {
     return port;
   }
-  throw new InvalidArgumentError('It must be a whole number up to 65535.');
+  throw new InvalidArgumentError('Give a whole number up to 65535.');
 }

@@ -1,10 +1,10 @@
-// The sandbox in the browser, until somebody presses Ctrl-C.
+// Serves the sandbox in the browser until the person presses Ctrl-C.
 
 import { type SandboxStart, startSandbox } from '../page/start-sandbox.ts';
 import { openBrowser } from './open-browser.ts';
 
 export interface Serving extends SandboxStart {
-  /** Whether to open the browser too. */
+  /** Whether to also open the browser. */
   readonly open: boolean;
 }
 
@@ -14,12 +14,12 @@ export async function serveSandbox(
 ): Promise<void> {
   const say = (text: string) => void process.stdout.write(`${text}\n`);
   const { folder } = options;
-  const setUp = folder === undefined ? 'with a little history' : `set up as ${folder} is`;
-  say(`Opening a GitHub on this machine, ${setUp} …`);
+  const setUp = folder === undefined ? 'with some history' : `with the setup of ${folder}`;
+  say(`Starting a GitHub simulated on this machine, ${setUp} …`);
   const asked = askedToEnd(process);
   const started = await startSandbox(options);
   say(`\n  ${started.url}\n`);
-  say('Nothing leaves this machine. Ctrl-C ends it.');
+  say('Everything stays on this machine. Press Ctrl-C to stop.');
   if (open) {
     openBrowser(started.url, process.platform);
   }
@@ -27,7 +27,7 @@ export async function serveSandbox(
   await started.close();
 }
 
-/** Asking again while it ends does not hurry it: half an ending would leave things behind. */
+/** Ctrl-C during the shutdown does not hurry it: an unfinished one would leave files behind. */
 function askedToEnd(process: NodeJS.Process): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,6 +1,6 @@
 // A comment's first lines, or what is new in it, as plain text.
 
-/** Lines without Markdown's signs; markers and lines that only draw are left out. */
+/** Lines without Markdown syntax, HTML markers and rules. */
 export function markdownLines(markdown: string): readonly string[] {
   return markdown
     .replace(/<!--[\s\S]*?-->/g, '')

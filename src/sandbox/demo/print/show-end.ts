@@ -1,4 +1,4 @@
-// What is left when the week is over: the ledger's rows, the report, and where the files lie.
+// The result of the week: the ledger's rows, the report, and the paths of the files.
 
 import type { IssueView } from '../../github/issue-view.ts';
 import type { Kept } from '../keep-files.ts';
@@ -16,7 +16,10 @@ export function showLedger(all: readonly Rows[], width: number): readonly string
   });
 }
 
-/** Times without the year and the seconds, which are all the same; lists, which are JSON, without its signs. */
+/**
+ * Times without the year and the seconds, which are always the same; JSON lists without brackets and
+ * quotes.
+ */
 function showCell(cell: ColumnValue): string {
   if (cell === null || cell === '[]') {
     return '–';
@@ -26,7 +29,7 @@ function showCell(cell: ColumnValue): string {
     .replace(/^\[(.*)\]$/, (_, items: string) => items.replaceAll('"', '').replaceAll(',', ', '));
 }
 
-/** As it was posted, without what is only for programs. */
+/** As posted, without the parts for programs. */
 export function showReport(report: IssueView | undefined): readonly string[] {
   if (report === undefined) {
     return [];
@@ -38,7 +41,7 @@ export function showReport(report: IssueView | undefined): readonly string[] {
 export function showFiles({ git, ledger, runs, report }: Kept): readonly string[] {
   return [
     '',
-    painted('bold', 'Where it all lies'),
+    painted('bold', 'Files'),
     `Git repository  ${git}`,
     `                git -C ${git} log handoff-data`,
     `Ledger          ${ledger}`,
@@ -59,7 +62,7 @@ export function showTotals(totals: {
   const counts = `${steps} steps, ${runs} runs, ${requests} requests, ${seconds.toFixed(0)} s`;
   const verdict =
     differences.length === 0
-      ? painted('green', 'all as it should be')
-      : painted('red', `not as it should be (${differences.length}):`);
+      ? painted('green', 'everything as expected')
+      : painted('red', `not as expected (${differences.length}):`);
   return ['', `${counts}: ${verdict}`, ...differences.map((difference) => `✗ ${difference}`)];
 }

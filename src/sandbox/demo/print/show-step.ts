@@ -1,4 +1,4 @@
-// One step, as it is printed: what somebody did, what Baton did about it, and whether that was right.
+// Prints one step: the action, Baton's response, and whether it is as expected.
 
 import type { Run } from '../../jobs/run.ts';
 import type { DemoChange } from '../changes.ts';
@@ -22,7 +22,7 @@ export function showStep(
     ...changes.flatMap((change) => showChange(change, room)),
     ...commits.flatMap(({ message }) => showCommit(message, room)),
     ...(conflictsIn(runs) > 0
-      ? [`${painted('magenta', 'ledger  ')}a write came too late, and was made again`]
+      ? [`${painted('magenta', 'ledger  ')}a write conflicted and was retried`]
       : []),
   ];
   return [
@@ -43,7 +43,7 @@ function showRun({ number, event, action, conclusion, requests, durationMs }: Ru
   return `${painted('cyan', `run ${number}`.padEnd(8))}${cause}: ${end}, ${cost}, ${seconds}`;
 }
 
-/** The last lines of what it printed. */
+/** The last lines of its log. */
 function showFailure({ conclusion, log }: Run, room: number): readonly string[] {
   if (conclusion === 'success') {
     return [];
@@ -90,7 +90,7 @@ function showCommit(message: string, room: number): readonly string[] {
 
 function showVerdict(differences: readonly string[]): readonly string[] {
   if (differences.length === 0) {
-    return [painted('green', '✓ as it should be')];
+    return [painted('green', '✓ as expected')];
   }
   return differences.map((difference) => painted('red', `✗ ${difference}`));
 }

@@ -1,4 +1,4 @@
-// Plain text for a terminal of any width. Colours come and go with the terminal and with NO_COLOR.
+// Plain text for a terminal of any width. Colours depend on the terminal and on NO_COLOR.
 
 import { styleText } from 'node:util';
 
@@ -7,7 +7,7 @@ export function painted(style: Parameters<typeof styleText>[0], text: string): s
   return styleText(style, text, { stream: process.stdout });
 }
 
-/** Narrower is hard to read, and so is much wider. */
+/** Narrower or much wider text is hard to read. */
 export function terminalWidth(columns: number | undefined): number {
   return Math.min(Math.max(columns ?? 100, 60), 120);
 }
@@ -29,7 +29,7 @@ export function cut(text: string, width: number): string {
   return text.length <= width ? text : `${text.slice(0, width - 1).trimEnd()}…`;
 }
 
-/** Columns as wide as what stands in them; where they do not fit, the widest give way. */
+/** Columns as wide as their content; if they do not fit, the widest shrink. */
 export function terminalTable(
   columns: readonly string[],
   rows: readonly (readonly string[])[],

@@ -1,4 +1,4 @@
-// Base64 as GitHub gives it: lines of sixty characters, each ended. And as it takes it: line ends do not matter.
+// Base64 as in GitHub's responses: lines of sixty characters. In requests, line ends are ignored.
 
 const charactersPerLine = 60;
 

@@ -1,4 +1,4 @@
-// What a person means by a ref: a branch, a tag, a ref in full, or a commit's id.
+// Resolves a ref: a branch, a tag, a full ref name, or a commit's id.
 
 import { type Commit, readCommit } from './commit.ts';
 import { branchRef, defaultBranchName, type GitStore } from './git-store.ts';

@@ -1,4 +1,4 @@
-// The bare repository on disk that `git` itself can read, and the queue its writers stand in.
+// The bare repository on disk, which `git` itself can read, and the queue of its writers.
 
 import fs from 'node:fs';
 import { mkdir } from 'node:fs/promises';
@@ -12,7 +12,7 @@ export interface GitStore {
   readonly directory: string;
   readonly objects: ObjectStore;
   readonly refs: RefStore;
-  /** One writer of refs after the other. */
+  /** Runs writers of refs one after the other. */
   serially<T>(work: () => Promise<T>): Promise<T>;
 }
 

@@ -1,4 +1,5 @@
-// Git objects as loose files, written the way git itself does; packed ones (after a `git gc` or a push) are read too.
+// Git objects as loose files, written like git does; packed ones (after a `git gc` or a push) are read
+// too.
 
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -69,7 +70,7 @@ async function writeLoose(directory: string, oid: string, wrapped: Buffer): Prom
 
 let written = 0;
 
-/** A reader sees the former file or the new one, never half of it. */
+/** A reader sees the old file or the new one, never a part. */
 export async function writeAtomically(path: string, bytes: Uint8Array | string): Promise<void> {
   written += 1;
   const draft = `${path}.${process.pid}-${written}.lock`;
@@ -134,7 +135,7 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** ENOTDIR: a ref `a/b` is asked for where `a` is a ref. EISDIR: the other way about. */
+/** ENOTDIR: a ref `a/b` is requested, but `a` is a ref. EISDIR: the reverse. */
 function isMissing(error: unknown): boolean {
   if (!(error instanceof Error) || !('code' in error)) {
     return false;
@@ -142,7 +143,7 @@ function isMissing(error: unknown): boolean {
   return error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EISDIR';
 }
 
-/** Objects never change, so what was read once need not be read again; the oldest go first. */
+/** Objects never change, so each is read once; the oldest leave the cache first. */
 function createCache() {
   const objects = new Map<string, GitObject>();
   let bytes = 0;

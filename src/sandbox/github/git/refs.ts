@@ -51,7 +51,7 @@ export function createRefStore(directory: string): RefStore {
   };
 }
 
-/** Names that git would refuse: they could also lead out of the folder. */
+/** Names that git rejects: they could also lead out of the folder. */
 export function isRefName(name: string): boolean {
   if (!name.startsWith('refs/') || name.split('/').length < 3) {
     return false;

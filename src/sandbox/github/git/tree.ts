@@ -46,7 +46,7 @@ export async function findAt(
   return place;
 }
 
-/** A new root with the path put there, or taken away with the folders that are empty then. */
+/** A new root with the path added, or removed together with folders that are then empty. */
 export async function withPath(
   objects: ObjectStore,
   root: string | null,

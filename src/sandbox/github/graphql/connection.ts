@@ -1,4 +1,4 @@
-// Connections: a slice of a list, its cursors, and what lies before and after it.
+// Connections: a slice of a list, its cursors, and what is before and after it.
 
 import { graphqlError } from './graphql-error.ts';
 
@@ -9,7 +9,7 @@ export interface ConnectionArguments {
   readonly before?: string | null;
 }
 
-/** The list in its order, and what that order goes by: a cursor holds even if items come and go. */
+/** The list with its sort key: a cursor stays valid when items come and go. */
 export interface Listing<T> {
   readonly name: string;
   readonly items: readonly T[];

@@ -1,4 +1,4 @@
-// Errors in GraphQL's answer: with a `type`, beside data that is null where the error was.
+// Errors in a GraphQL response: with a `type`, and null data where the error occurred.
 
 import { GraphQLError } from 'graphql';
 import { ApiError } from '../api-error.ts';
@@ -29,7 +29,7 @@ export interface ShownError {
 export function showError(error: GraphQLError): ShownError {
   const cause = error.originalError;
   const type = cause instanceof ApiError ? typeOf(cause) : error.extensions['type'];
-  // Anything else that was thrown while resolving is a fault of this GitHub.
+  // Any other exception is a bug in the sandbox.
   if (type === undefined && cause !== undefined) {
     throw cause;
   }

@@ -18,7 +18,7 @@ const requestSchema = v.object({
   operationName: v.nullish(v.string()),
 });
 
-/** Clients ask the same few queries over and over. */
+/** Caches validated queries: clients send the same few over and over. */
 const checked = new Map<string, DocumentNode>();
 
 export function graphqlRoute(rateLimit: RateLimit): (c: Call) => Promise<Response> {

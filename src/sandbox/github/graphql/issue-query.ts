@@ -1,4 +1,4 @@
-// Which issues `issues(…)` means, and in which order.
+// The filter and order of `issues(…)`.
 
 import { folded, restLogin } from '../model/account.ts';
 import type { SandboxIssue } from '../model/issue.ts';
@@ -68,7 +68,7 @@ function matches(
   );
 }
 
-/** Any of them, unlike REST, where it is all. */
+/** Matches any of the labels, unlike REST, which requires all. */
 function hasAnyLabel(
   repository: SandboxRepository,
   issue: SandboxIssue,

@@ -1,4 +1,4 @@
-// Where a query and a mutation begin.
+// The root of queries and mutations.
 
 import { ApiError } from '../api-error.ts';
 import type { Allowance } from '../http/rate-limit.ts';

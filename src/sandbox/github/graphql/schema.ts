@@ -1,4 +1,4 @@
-// GitHub's published schema, built when first asked for, once in a process.
+// GitHub's published schema, built on first use, once per process.
 
 import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';

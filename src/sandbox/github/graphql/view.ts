@@ -1,4 +1,4 @@
-// Who looks at what: every node knows it, as some fields speak of the viewer.
+// The viewer of a response: every node knows it, because some fields depend on it.
 
 import { type Account, isSameAccount, restLogin } from '../model/account.ts';
 import { nodeId } from '../model/ids.ts';
@@ -12,17 +12,17 @@ export interface View {
   readonly hub: GitHubState;
   readonly caller: Caller;
   readonly repository: SandboxRepository;
-  /** The ways back up, which nearly every node has. */
+  /** The parents, which nearly every node has. */
   readonly repositoryNode: () => object;
   readonly issueNode: (issue: SandboxIssue) => object;
 }
 
-/** 32 bits are all an Int has; ids beyond it are only in `fullDatabaseId`. */
+/** An Int has 32 bits; larger ids are only in `fullDatabaseId`. */
 export function databaseId(id: number): number | null {
   return id > 2_147_483_647 ? null : id;
 }
 
-/** Bots go without `[bot]` here; an account that is gone is null. */
+/** Bots have no `[bot]` here; a deleted account is null. */
 export function actorNode(hub: GitHubState, account: Account | null): object | null {
   if (account === null || hub.departed.has(account.id)) {
     return null;

@@ -1,4 +1,4 @@
-// All routes in one place, and the answer where there is none.
+// All routes, and the response for unknown ones.
 
 import { Hono } from 'hono';
 import { ApiError } from '../api-error.ts';

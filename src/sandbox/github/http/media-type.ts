@@ -1,4 +1,4 @@
-// What form of a thing was asked for: `application/vnd.github.raw+json`, with or without version and suffix.
+// The requested format: `application/vnd.github.raw+json`, with or without version and suffix.
 
 import type { Call } from './route-helpers.ts';
 

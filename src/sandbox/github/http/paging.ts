@@ -1,4 +1,4 @@
-// Pages of a list, and the Link header that leads through them.
+// Pages of a list, and their Link header.
 
 import type { Call } from './route-helpers.ts';
 
@@ -19,7 +19,7 @@ export function page<T>(c: Call, all: readonly T[]): ResultPage<T> {
   return { items, headers: link === '' ? {} : { link } };
 }
 
-/** The addresses keep the host that was asked, so that a client follows them to the same place. */
+/** Links keep the requested host, so that a client can follow them. */
 function linkHeader(address: string, number: number, last: number): string {
   const to = (relation: string, target: number): string => {
     const url = new URL(address);

@@ -1,4 +1,4 @@
-// How many requests each token has made in the hour, for REST and GraphQL apart.
+// Requests of each token in the current hour, separately for REST and GraphQL.
 
 import { ApiError } from '../api-error.ts';
 import type { Behaviour } from '../behaviour.ts';
@@ -17,7 +17,7 @@ export interface Allowance {
 }
 
 export interface RateLimit {
-  /** Refuses once nothing is left. */
+  /** Throws once nothing is left. */
   demand(caller: Caller | null, resource: Resource): void;
   spend(caller: Caller | null, resource: Resource): void;
   allowance(caller: Caller | null, resource: Resource): Allowance;
@@ -27,7 +27,10 @@ const hourMs = 3_600_000;
 /** GITHUB_TOKEN: for the whole repository, all its runs together. */
 const defaultLimits = { person: 5_000, actions: 1_000, app: 5_000, nobody: 60 } as const;
 
-/** `enforced`: so many an hour and not one more. Without it everybody has what GitHub gives, and may go on for ever. */
+/**
+ * `enforced`: the exact maximum per hour. Without it, each token has GitHub's usual limit, which only
+ * the headers count down.
+ */
 export function createRateLimit(clock: Clock, enforced: number | null): RateLimit {
   const spent = new Map<string, { since: number; used: number }>();
   const entry = (caller: Caller | null, resource: Resource) => {

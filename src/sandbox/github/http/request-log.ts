@@ -1,4 +1,4 @@
-// What passed over the wire: for the log, for whoever watches, and for whoever wants to disturb it.
+// Requests and responses: for the log, for observers, and for injected faults.
 
 export interface SeenRequest {
   readonly method: string;
@@ -7,7 +7,7 @@ export interface SeenRequest {
   readonly query: string;
   readonly headers: Headers;
   readonly body: Uint8Array;
-  /** Whose token it was, as REST shows the login; null without one. */
+  /** The owner of the token, as REST shows the login; null without a token. */
   readonly owner: string | null;
   /** The name of a GraphQL operation. */
   readonly operation: string | null;
@@ -21,7 +21,7 @@ export interface LoggedRequest {
   readonly operation: string | null;
   /** 0: the connection was dropped. */
   readonly status: number;
-  /** Bytes of the bodies, from the client and to it. */
+  /** Size of the bodies, from the client and to it. */
   readonly bytesUp: number;
   readonly bytesDown: number;
 }
@@ -33,13 +33,13 @@ export interface Exchange {
   readonly body: Uint8Array;
 }
 
-/** Another answer, no answer at all, or null: nothing special. To delay, take time. */
+/** Another response, a dropped connection, or null for normal operation. To delay, await. */
 export type InjectedFault = Response | 'drop' | null;
 
 export interface Interceptor {
-  /** Instead of doing what was asked. */
+  /** Replaces the operation. */
   readonly before?: (request: SeenRequest) => InjectedFault | Promise<InjectedFault>;
-  /** After it was done: the client may hear something else of it. */
+  /** Replaces the response after the operation. */
   readonly after?: (
     request: SeenRequest,
     response: Response,
@@ -49,10 +49,10 @@ export interface Interceptor {
 export interface Traffic {
   readonly requests: readonly LoggedRequest[];
   forgetRequests(): void;
-  /** Gives the function that stops it. */
+  /** @returns the function that stops it */
   onRequest(listener: (request: LoggedRequest) => void): () => void;
-  /** With both bodies; slower, as they have to be kept. */
+  /** With both bodies, which makes it slower. */
   onExchange(listener: (exchange: Exchange) => void): () => void;
-  /** null: no disturbance any more. */
+  /** null: removes the interceptor. */
   intercept(intercept: Interceptor | null): void;
 }

@@ -1,4 +1,4 @@
-// Answers, and refusals as answers, with the fields GitHub's errors have.
+// Responses, and errors as responses with GitHub's fields.
 
 import { createHash } from 'node:crypto';
 import type { ApiError } from '../api-error.ts';

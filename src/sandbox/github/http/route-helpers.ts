@@ -1,4 +1,4 @@
-// What every route needs: the repository and the caller of a request, its body, and a way to do a deed.
+// Shared by all routes: the repository and caller of a request, its body, and mutations.
 
 import type { Context } from 'hono';
 import * as v from 'valibot';
@@ -10,7 +10,7 @@ import { type Need, requirePermission } from '../services/permissions.ts';
 import { createScene, type RequestContext } from '../services/request-context.ts';
 import { deliverWebhooks } from '../webhooks/deliver.ts';
 
-/** Read and authenticated before routing, so that the log knows them too. */
+/** Read and authenticated before routing, so that the log has them too. */
 export interface Incoming {
   readonly body: Uint8Array;
   readonly caller: Caller | null;
@@ -31,7 +31,7 @@ export function repositoryOf(c: Call): SandboxRepository {
   );
 }
 
-/** To look at something: public things need no account, but a token needs the permission. */
+/** Authorises a read: public data needs no account, but a token needs the permission. */
 export function authorizeRead(
   c: Call,
   area: Need['area'] = 'issues',
@@ -44,7 +44,7 @@ export function authorizeRead(
   return { hub, repository, at: now(hub) };
 }
 
-/** To do something: whoever does it must be known; what it caused is delivered when it is done. */
+/** Runs a mutation: requires a caller, and delivers the resulting events afterwards. */
 export async function mutate<T>(
   c: Call,
   operation: (scene: RequestContext) => T | Promise<T>,

@@ -21,8 +21,8 @@ export function serveLocally(handle: LocalHandler, port: number): Promise<LocalS
       },
     );
     if ('keepAliveTimeout' in server) {
-      // Longer than a run may think between two requests, also on a busy machine: one that comes just as
-      // the connection is closed would be asked twice.
+      // Longer than a run pauses between requests, even on a busy machine: a request on a connection
+      // that is just closing would be sent twice.
       server.keepAliveTimeout = 60_000;
     }
     server.once('error', reject);

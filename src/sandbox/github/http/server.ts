@@ -1,4 +1,4 @@
-// Takes a request from wherever it came, lets whoever wants disturb it, has it answered, and logs it.
+// Accepts a request, runs the interceptors, sends the response, and logs it.
 
 import { randomUUID } from 'node:crypto';
 import { ApiError } from '../api-error.ts';
@@ -98,7 +98,7 @@ async function respond(
   }
   const resource = seen.path === '/graphql' ? 'graphql' : 'core';
   try {
-    // Asking how much is left costs nothing.
+    // Reading the rate limit is free.
     const isFree = seen.path === '/rate_limit';
     if (!isFree) {
       rateLimit.demand(caller, resource);
@@ -121,7 +121,7 @@ async function respond(
   }
 }
 
-/** What the client has already, by its ETag, is not sent again and does not count. */
+/** Unchanged data (by ETag) is not sent again and does not count. */
 function unlessKnown(request: Request, response: Response): Response {
   const etag = response.headers.get('etag');
   if (etag === null || request.method !== 'GET' || request.headers.get('if-none-match') !== etag) {
@@ -135,7 +135,7 @@ function marked(
   response: Response,
   headers: Readonly<Record<string, string>>,
 ): Response {
-  // GitHub's time: a client goes by it, and Node would put this machine's.
+  // The sandbox's own time: clients rely on it, and Node would set the machine's.
   response.headers.set('date', new Date(hub.clock()).toUTCString());
   response.headers.set('x-github-request-id', randomUUID().toUpperCase());
   response.headers.set('x-github-media-type', 'github.v3; format=json');

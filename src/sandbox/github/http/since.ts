@@ -1,4 +1,4 @@
-// `since`: an instant in any ISO 8601 form, compared as a time and not as a text.
+// `since`: an instant in any ISO 8601 form, compared as a time, not as text.
 
 import { validationFailed } from '../api-error.ts';
 import type { Call } from './route-helpers.ts';

@@ -21,7 +21,7 @@ export function restLogin(account: Account): string {
   return account.kind === 'Bot' ? `${account.login}[bot]` : account.login;
 }
 
-/** Logins, label names and repository names are one whatever their case. */
+/** Letter case makes no difference in logins, label names and repository names. */
 export function folded(name: string): string {
   return name.toLowerCase();
 }

@@ -1,16 +1,16 @@
-// What a webhook delivers, and what makes workflows run.
+// A webhook delivery, which can start workflows.
 
 export interface Delivery {
   readonly id: string;
   readonly event: 'issues' | 'issue_comment' | 'push' | 'workflow_dispatch';
-  /** For the events that have one. */
+  /** Absent for events without one. */
   readonly action: string | null;
   readonly payload: Readonly<Record<string, unknown>>;
   /** As REST shows it: `github-actions[bot]`. */
   readonly sender: string;
   /** Caused by GITHUB_TOKEN. */
   readonly bySelf: boolean;
-  /** What GITHUB_TOKEN causes starts no workflow, except a dispatch. */
+  /** Events caused by GITHUB_TOKEN start no workflow, except a dispatch. */
   readonly startsRuns: boolean;
 }
 

@@ -1,10 +1,10 @@
-// Numbers and node ids. Ids of issues, comments, labels and events are beyond 32 bits, as GitHub's are by now.
+// Numbers and node ids. Ids of issues, comments, labels and events exceed 32 bits, as on GitHub.
 
 const firstId = 3_100_000_001;
 
 export interface Ids {
   next(): number;
-  /** That one, and all before it, are taken. */
+  /** Skips that id and all before it. */
   pass(id: number): void;
 }
 

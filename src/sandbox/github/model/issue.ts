@@ -1,4 +1,4 @@
-// What GitHub keeps of an issue. Records are replaced, never changed, so a record read earlier is a snapshot.
+// The record of an issue. Records are replaced, never changed, so an earlier one is a snapshot.
 
 import type { Account } from './account.ts';
 
@@ -13,13 +13,13 @@ export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened'
 export type ClosingReason = Exclude<StateReason, 'reopened'>;
 export type LockReason = 'off-topic' | 'too heated' | 'resolved' | 'spam';
 
-/** A text after one edit; the first one is the text as it was written. */
+/** A text after one edit; the first revision is the original. */
 export interface Revision {
   readonly id: number;
   readonly text: string;
   readonly editor: Account;
   readonly at: string;
-  /** Somebody took this revision out of the history: its text is gone, the entry stays. */
+  /** A person removed this revision from the history: its text is gone, the entry stays. */
   readonly deletedAt: string | null;
 }
 
@@ -51,7 +51,7 @@ export type TimelineDetail =
   | { readonly kind: 'comment_deleted'; readonly author: Account }
   | { readonly kind: 'transferred'; readonly from: string };
 
-/** Ids grow with time, so ordering by id orders by time also within a second. */
+/** Ids grow with time, so their order is chronological even within a second. */
 export interface TimelineEvent {
   readonly id: number;
   readonly at: string;
@@ -94,7 +94,7 @@ export interface SandboxIssue {
   readonly reactions: readonly SandboxReaction[];
 }
 
-/** Where an issue number used to lead. */
+/** What happened to an issue that is gone. */
 export type Tombstone =
   | { readonly kind: 'deleted' }
   | { readonly kind: 'transferred'; readonly to: string; readonly number: number };

@@ -1,4 +1,4 @@
-// One repository: its issues, comments and labels in memory, its Git objects on disk.
+// A repository: issues, comments and labels in memory, Git objects on disk.
 
 import type { GitStore } from '../git/git-store.ts';
 import { type Account, folded } from './account.ts';
@@ -16,17 +16,17 @@ export interface SandboxRepository {
   readonly gone: Map<number, Tombstone>;
   readonly comments: Map<number, SandboxComment>;
   readonly labels: Map<number, SandboxLabel>;
-  /** By path; active where it is not listed. */
+  /** By path; an unlisted workflow is active. */
   readonly workflowStates: Map<string, WorkflowState>;
   /** In the order they ended. */
   readonly workflowRuns: WorkflowRun[];
-  /** Refs in full that a ruleset lets nobody move. */
+  /** Full names of refs that a ruleset protects. */
   readonly protectedRefs: Set<string>;
   /** When any branch last moved. */
   readonly activity: { pushedAt: string };
   /** Pull requests count too. */
   takeNumber(): number;
-  /** That number, and all before it, are taken. */
+  /** Skips that number and all before it. */
   passNumber(number: number): void;
 }
 

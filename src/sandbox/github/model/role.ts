@@ -1,4 +1,4 @@
-// What a person may do in a repository, and what a token of the Actions runner or of an App may.
+// Permissions of a person, and of a token of the Actions runner or an App.
 
 import type { Account } from './account.ts';
 
@@ -17,7 +17,7 @@ export function isAtLeast(role: Role, needed: Role): boolean {
   return roleRanks[role] >= roleRanks[needed];
 }
 
-/** The four words of the `permission` field, which knows neither triage nor maintain. */
+/** The four values of the `permission` field, which has neither triage nor maintain. */
 export function legacyPermission(role: Role): 'none' | 'read' | 'write' | 'admin' {
   if (role === 'maintain') {
     return 'write';
@@ -27,22 +27,25 @@ export function legacyPermission(role: Role): 'none' | 'read' | 'write' | 'admin
 
 type Grant = 'none' | 'read' | 'write';
 
-/** The areas of a token's permissions that matter here; metadata may always be read. */
+/** The token permissions that matter here; metadata is always readable. */
 export interface TokenPermissions {
   readonly issues: Grant;
   readonly contents: Grant;
-  /** Of the organisation; no workflow can give it to GITHUB_TOKEN. */
+  /** An organisation permission that no workflow can give to GITHUB_TOKEN. */
   readonly members: Grant;
   readonly actions: Grant;
 }
 
-/** `person`: a personal token. `actions`: GITHUB_TOKEN, whose deeds start no workflow. `app`: an App's installation token. */
+/**
+ * `person`: a personal token. `actions`: GITHUB_TOKEN, whose changes start no workflow. `app`: an App's
+ * installation token.
+ */
 type Means = 'person' | 'actions' | 'app';
 
-/** Whoever makes a request. */
+/** The caller of a request. */
 export interface Caller {
   readonly account: Account;
   readonly means: Means;
-  /** Of a person: everything the role gives. */
+  /** For a person: everything the role allows. */
   readonly permissions: TokenPermissions | null;
 }

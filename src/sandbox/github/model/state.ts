@@ -1,4 +1,4 @@
-// Everything this GitHub knows: who exists, what they may do, and the repositories.
+// The whole state of this GitHub: accounts, permissions and repositories.
 
 import { notFound } from '../api-error.ts';
 import type { Behaviour } from '../behaviour.ts';
@@ -16,14 +16,14 @@ export interface GitHubState {
   readonly organisation: Account;
   /** By folded login, as REST shows it. */
   readonly accounts: Map<string, Account>;
-  /** Accounts that were deleted since: shown as nobody. */
+  /** Deleted accounts, shown without an author. */
   readonly departed: Set<number>;
   readonly roles: Map<number, Role>;
   readonly teams: Map<string, SandboxTeam>;
   /** By folded `owner/name`. */
   readonly repositories: Map<string, SandboxRepository>;
   readonly credentials: Map<string, Caller>;
-  /** Where the API answers; the `url`s in bodies begin with it. */
+  /** The address of the API; the `url`s in bodies start with it. */
   readonly address: { api: string };
   readonly listeners: Set<DeliveryListener>;
 }
@@ -42,12 +42,12 @@ export function addAccount(hub: GitHubState, account: Account): Account {
   return account;
 }
 
-/** The role somebody has been given; `none` also for outsiders of a public repository. */
+/** The assigned role; also `none` for outsiders of a public repository. */
 export function givenRole(hub: GitHubState, account: Account): Role {
   return hub.roles.get(account.id) ?? 'none';
 }
 
-/** The role that counts: everybody with an account may read a public repository. */
+/** The effective role: everyone with an account may read a public repository. */
 export function effectiveRole(
   hub: GitHubState,
   repository: SandboxRepository,
@@ -61,7 +61,7 @@ export function isCollaborator(hub: GitHubState, account: Account): boolean {
   return account.kind === 'User' && isAtLeast(givenRole(hub, account), 'read');
 }
 
-/** A repository the caller may not see is one that does not exist. */
+/** A repository that the caller may not see looks missing. */
 export function visibleRepository(
   hub: GitHubState,
   caller: Caller | null,

@@ -1,4 +1,4 @@
-// Workflows as the Actions tab knows them: whether they run, and what has run.
+// Workflows in the Actions tab: their state and their runs.
 
 export type WorkflowState = 'active' | 'disabled_manually' | 'disabled_inactivity';
 

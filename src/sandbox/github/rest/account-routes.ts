@@ -1,4 +1,4 @@
-// Outside any repository: who I am, who somebody is, teams, and the rate limit.
+// Routes outside a repository: the caller, users, teams, and the rate limit.
 
 import { Hono } from 'hono';
 import { forbidden, notFound } from '../api-error.ts';
@@ -55,7 +55,7 @@ function teamOf(c: Call): SandboxTeam {
   return team;
 }
 
-/** Teams are the members' business. No workflow can be given that permission; an App can. */
+/** Teams are visible to members. An App can have that permission, a workflow cannot. */
 function demandOrganisation(c: Call): void {
   const { hub } = c.env;
   const { account, permissions } = callerOf(c);

@@ -124,7 +124,7 @@ function addIssueLabels(routes: Hono<Route>): void {
     );
 }
 
-/** The answer is what the issue has afterwards. */
+/** Responds with the issue's resulting labels. */
 function change(
   c: Call,
   deed: (scene: RequestContext, number: number) => SandboxIssue,

@@ -1,4 +1,4 @@
-// The list of issues with its filters. Pull requests are in it: they are issues with one more key.
+// The list of issues with its filters. It includes pull requests, which have one more key.
 
 import { validationFailed } from '../api-error.ts';
 import type { Call } from '../http/route-helpers.ts';
@@ -27,7 +27,7 @@ function bySince(c: Call): Filter {
   return (issue) => matches(issue.updatedAt);
 }
 
-/** All of them, not any of them. */
+/** Requires all of the labels. */
 function byLabels(c: Call, repository: SandboxRepository): Filter {
   const wanted = (c.req.query('labels') ?? '')
     .split(',')

@@ -82,7 +82,7 @@ function change(
   });
 }
 
-/** Alone among the endpoints this one tells apart upper and lower case. */
+/** The only endpoint that distinguishes upper and lower case. */
 function checkAssignable(c: Call, issue: SandboxIssue | null): Response {
   const scene = createScene(c.env.hub, repositoryOf(c), callerOf(c));
   const login = textParam(c, 'login');
@@ -118,7 +118,7 @@ function addRoleRoutes(routes: Hono<Route>): void {
     });
 }
 
-/** Reading metadata is in every token; a person needs push access. */
+/** Every token can read metadata; a person needs push access. */
 function demandToAskForRoles(c: Call): void {
   const question = { hub: c.env.hub, repository: repositoryOf(c), caller: callerOf(c) };
   const message = 'Must have push access to view collaborator permission.';

@@ -117,7 +117,7 @@ function addBranches(routes: Hono<Route>): void {
     });
 }
 
-/** Of a ruleset: nobody may move the branch. */
+/** The rule of a ruleset that protects the branch. */
 function updateRule(repository: SandboxRepository) {
   return {
     type: 'update',
@@ -169,7 +169,7 @@ function addCommits(routes: Hono<Route>): void {
     });
 }
 
-/** With a path: only the commits that changed what is there. */
+/** With a path, only commits that changed it. */
 async function history(
   repository: SandboxRepository,
   start: Commit,

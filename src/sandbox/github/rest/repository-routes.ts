@@ -1,4 +1,4 @@
-// The repository itself, and the event that a request can cause by name.
+// The repository itself, and the event that a request can send by name.
 
 import { Hono } from 'hono';
 import * as v from 'valibot';
@@ -50,7 +50,7 @@ function permissionsOf(who: Parameters<typeof hasPermission>[0]) {
   };
 }
 
-/** The workflow must be on the default branch, whatever ref it is to run on. */
+/** The workflow must be on the default branch, regardless of the ref it runs on. */
 function dispatchWorkflow(c: Call): Promise<Response> {
   return mutate(c, async (scene) => {
     requirePermission(scene, { area: 'actions', role: 'write' });

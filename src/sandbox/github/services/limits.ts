@@ -1,4 +1,4 @@
-// The sizes GitHub refuses to go beyond.
+// GitHub's size limits.
 
 import { tooLong, validationFailed } from '../api-error.ts';
 

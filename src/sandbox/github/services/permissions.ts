@@ -1,4 +1,4 @@
-// Who may do what. People go by their role, tokens of Apps and workflows by their permissions.
+// Permission checks. People have roles; tokens of Apps and workflows have permissions.
 
 import { type ApiError, forbidden } from '../api-error.ts';
 import { type Account, isSameAccount } from '../model/account.ts';
@@ -10,7 +10,7 @@ import type { RequestContext } from './request-context.ts';
 
 export interface Need {
   readonly area: 'issues' | 'contents' | 'actions';
-  /** What a person needs; a token needs `read` for `read`, else `write`, and is never an admin. */
+  /** What a person needs; a token needs `read` for `read`, otherwise `write`, and is never an admin. */
   readonly role: Role;
 }
 
@@ -49,7 +49,9 @@ export function requirePermission(
   }
 }
 
-/** Reading issues and writing one's own: anybody who sees the repository, any token with the permission. */
+/**
+ * Reading issues and writing one's own: anyone who sees the repository, any token with the permission.
+ */
 export function demandToTakePart(scene: RequestContext): void {
   const isPerson = scene.caller.permissions === null;
   requirePermission(
@@ -63,7 +65,7 @@ export function mayTriage(scene: RequestContext): boolean {
   return hasPermission(scene, { area: 'issues', role: 'triage' });
 }
 
-/** One's own text; others' with write. Triage does not reach it. */
+/** People may edit their own text, or others' with write access. Triage is not enough. */
 export function mayEditText(scene: RequestContext, author: Account): boolean {
   if (isSameAccount(scene.caller.account, author)) {
     return true;

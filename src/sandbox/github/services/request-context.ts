@@ -1,4 +1,4 @@
-// One deed: who does it, where and when, and what GitHub will announce about it once it is done.
+// The context of one operation: its actor, place and time, and the events to deliver afterwards.
 
 import type { Commit } from '../git/commit.ts';
 import type { Account } from '../model/account.ts';
@@ -30,7 +30,7 @@ export type PendingEvent =
   | {
       readonly event: 'issues';
       readonly action: IssueAction;
-      /** As it is when announced, or was last, if it is gone by then. */
+      /** The current issue, or its last state if it is gone. */
       readonly issue: SandboxIssue;
       readonly label?: SandboxLabel;
       readonly assignee?: Account;
@@ -59,7 +59,7 @@ export interface Push {
   /** null: the ref was deleted. */
   readonly after: string | null;
   readonly isForced: boolean;
-  /** Those the ref gained, oldest first; at most twenty of them. */
+  /** The commits that the ref gained, oldest first; at most twenty. */
   readonly commits: readonly Commit[];
 }
 
@@ -68,7 +68,7 @@ export interface RequestContext {
   readonly repository: SandboxRepository;
   readonly caller: Caller;
   readonly at: string;
-  /** Announced in this order when the deed is done. */
+  /** Delivered in this order after the operation. */
   readonly announcements: PendingEvent[];
 }
 

@@ -1,4 +1,4 @@
-// Delivers what a deed announced, in the order it happened.
+// Delivers the events of an operation, in order.
 
 import { randomUUID } from 'node:crypto';
 import { restLogin } from '../model/account.ts';
@@ -19,7 +19,10 @@ export function deliverWebhooks(scene: RequestContext): void {
   }
 }
 
-/** Pull requests have events of their own, which nobody needs here; only their comments come as those of issues. */
+/**
+ * Pull requests have their own events, which are not needed here; only their comments look like those
+ * of issues.
+ */
 function isAboutIssues(announcement: PendingEvent): boolean {
   return announcement.event !== 'issues' || !announcement.issue.isPullRequest;
 }

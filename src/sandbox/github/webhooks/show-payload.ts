@@ -1,4 +1,4 @@
-// Webhook payloads: a picture of the moment something happened.
+// Webhook payloads: a snapshot of the moment of the event.
 
 import { showComment, showIssue, showLabel } from '../rest/responses/issue.ts';
 import { showRepository } from '../rest/responses/repository.ts';
@@ -38,7 +38,7 @@ type Of<Event> = Extract<PendingEvent, { readonly event: Event }>;
 function showIssueEvent(scene: RequestContext, announcement: Of<'issues'>): Payload {
   const { hub, repository } = scene;
   const { action, label, assignee } = announcement;
-  // A label that was deleted from the repository is not named any more.
+  // A label that was deleted from the repository is no longer named.
   const isKept = label !== undefined && repository.labels.has(label.id);
   return {
     action,

@@ -1,6 +1,6 @@
-// A concurrency group, as GitHub keeps it: one run at a time, and others waiting.
+// A GitHub concurrency group: one run at a time, others waiting.
 
-/** `single`: only the newest waits. `max`: all wait, in their order, up to a hundred. */
+/** `single`: only the newest waits. `max`: all wait in order, up to a hundred. */
 export type Queue = 'single' | 'max';
 
 const maxWaiting = 100;
@@ -15,7 +15,7 @@ export function emptyGroup<Run>(): ConcurrencyGroup<Run> {
   return { running: null, pending: [] };
 }
 
-/** A run comes to the group: it starts, waits, or makes somebody's place. */
+/** Adds a run: it starts, waits, or replaces a waiting one. */
 export function enterGroup<Run>(
   group: ConcurrencyGroup<Run>,
   run: Run,
@@ -33,7 +33,7 @@ export function enterGroup<Run>(
   return { group: { ...group, pending: [...group.pending, run] }, cancelled: [] };
 }
 
-/** The running one ends: the longest waiting is the running one now. */
+/** Ends the running one: the longest waiting one is next. */
 export function leaveGroup<Run>(group: ConcurrencyGroup<Run>): ConcurrencyGroup<Run> {
   const [next = null, ...pending] = group.pending;
   return { running: next, pending };

@@ -1,4 +1,4 @@
-// What the expressions of a workflow and of an action's defaults can name.
+// The names that expressions in a workflow and in an action's defaults can use.
 
 import type { RunFacts, RunPlace } from '../runner-environment.ts';
 import type { ExpressionContext } from './expressions.ts';
@@ -8,7 +8,7 @@ export interface Known {
   readonly payload: Readonly<Record<string, unknown>>;
   readonly token: string;
   readonly secrets: Readonly<Record<string, string>>;
-  /** Not known yet while a run waits for its turn. */
+  /** Unknown while a run waits for its turn. */
   readonly place?: RunPlace;
 }
 

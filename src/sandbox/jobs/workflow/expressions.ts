@@ -1,4 +1,5 @@
-// The few `${{ … }}` expressions that this runner knows: names with dots, texts in single quotes, and `||`.
+// The `${{ … }}` expressions that this runner supports: names with dots, texts in single quotes, and
+// `||`.
 
 /** Values by their first name: `github`, `inputs`, `secrets`. */
 export type ExpressionContext = Readonly<Record<string, unknown>>;
@@ -9,7 +10,7 @@ export function resolveExpressions(text: string, context: ExpressionContext): st
   );
 }
 
-/** The first operand that is not empty, as `||` gives it. */
+/** The first operand that is not empty, like `||`. */
 function evaluate(expression: string, context: ExpressionContext): string {
   const values = expression.split('||').map((operand) => evaluateOperand(operand.trim(), context));
   return values.find((value) => value !== '') ?? '';

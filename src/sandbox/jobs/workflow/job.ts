@@ -1,4 +1,4 @@
-// A run before it starts: what caused it, what it is called, which concurrency group it belongs to.
+// A run before it starts: its cause, its name, and its concurrency group.
 
 import type { LocalGitHub } from '../../github/local-github.ts';
 import type { Execute } from '../execute.ts';
@@ -19,11 +19,11 @@ export interface RunsOptions {
   /** The folder that holds `action.yml`. */
   readonly action: string;
   readonly secrets?: Readonly<Record<string, string>>;
-  /** By default what the workflow says. */
+  /** Default: the workflow's own limit. */
   readonly timeLimitMs?: number;
-  /** Those of a former time, to go on from. */
+  /** Runs of an earlier session, to continue from. */
   readonly former?: readonly Run[];
-  /** What a run is left with between being asked to end and being ended. */
+  /** The time between the request to stop and the kill. */
   readonly graceMs?: number;
   /** By default as a process. */
   readonly execute?: Execute | undefined;
@@ -81,12 +81,12 @@ export function runCause({ facts, trigger }: Job): RunCause {
   };
 }
 
-/** Of a run that lost its place in the queue. */
+/** The result of a run that lost its place in the queue. */
 export const cancelled: JobResult = {
   conclusion: 'cancelled',
   exitCode: null,
   durationMs: 0,
-  log: 'A run that came later took the place of this one.\n',
+  log: 'A later run replaced this one.\n',
   annotations: [],
   outputs: {},
   summary: '',

@@ -1,4 +1,4 @@
-// YAML that must be of a certain shape; what is not says where.
+// Parses YAML with a schema; errors name the place.
 
 import * as v from 'valibot';
 import { parse } from 'yaml';
@@ -15,5 +15,5 @@ export function parseYamlAs<T>(
     const place = v.getDotPath(issue) ?? 'the top';
     return `at ${place}: ${issue.message}`;
   });
-  throw new Error(`${file.name} is not what the sandbox's runner can run: ${faults.join('; ')}`);
+  throw new Error(`${file.name} is not supported by the sandbox's runner: ${faults.join('; ')}`);
 }

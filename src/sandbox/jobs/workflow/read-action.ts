@@ -1,4 +1,4 @@
-// `action.yml`, read as far as the runner needs it.
+// The parts of `action.yml` that the runner needs.
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,7 +9,7 @@ export interface Action {
   readonly name: string;
   /** The script that the runner executes. */
   readonly main: string;
-  /** Input to its default; empty where it has none. */
+  /** Input to its default, which may be empty. */
   readonly inputs: Readonly<Record<string, string>>;
 }
 

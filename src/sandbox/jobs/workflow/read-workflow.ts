@@ -1,5 +1,5 @@
-// A workflow file with one job that uses one action. What this runner does not know is refused
-// rather than overlooked, so that the sandbox never plays a workflow that GitHub would run otherwise.
+// A workflow file with one job that uses one action. Anything else is rejected, so that the sandbox
+// never plays a workflow that GitHub would run differently.
 
 import * as v from 'valibot';
 import type { Queue } from './concurrency.ts';
@@ -7,7 +7,7 @@ import { parseYamlAs } from './parse-yaml.ts';
 
 export interface Workflow {
   readonly name: string;
-  /** Event to the activity types that start a run; null: every one of them does. */
+  /** Event to the activity types that start a run; null: all types. */
   readonly on: Readonly<Record<string, readonly string[] | null>>;
   /** Cron lines. */
   readonly schedules: readonly string[];
@@ -66,13 +66,13 @@ const shape = v.strictObject({
 export function readWorkflow(text: string): Workflow {
   const found = parseYamlAs(shape, { name: 'The workflow', text });
   const [[id, only] = [], ...moreJobs] = Object.entries(found.jobs);
-  // Checking out first is harmless, and does nothing to an action that reads no files.
+  // A checkout step is harmless for an action that reads no files.
   const [step, ...moreSteps] = only?.steps.filter(({ uses }) => !isCheckout(uses)) ?? [];
   if (id === undefined || only === undefined || step === undefined) {
     throw new Error('The workflow has no step that uses an action.');
   }
   if (moreJobs.length > 0 || moreSteps.length > 0) {
-    throw new Error("The sandbox's runner knows workflows of one job that uses one action.");
+    throw new Error("The sandbox's runner supports workflows with one job that uses one action.");
   }
   const { schedule, ...events } = found.on;
   const group = only.concurrency ?? found.concurrency ?? null;

@@ -23,7 +23,7 @@ export function issueNumberOf({ payload }: WorkflowTrigger): number | null {
   return parsed.success ? parsed.output.issue.number : null;
 }
 
-/** Nobody sends a schedule's event: GitHub names whoever wrote the cron line, which is the owner here. */
+/** A schedule's event has no sender: GitHub names the author of the cron line, here the owner. */
 export async function scheduledTrigger(
   github: LocalGitHub,
   given: { readonly repository: string; readonly cron: string },

@@ -1,4 +1,4 @@
-// A repository's issue forms, read as GitHub reads them.
+// A repository's issue forms, parsed as on GitHub.
 
 import * as v from 'valibot';
 import { parse } from 'yaml';
@@ -76,7 +76,7 @@ const form = v.object({
 });
 
 export type Element = v.InferOutput<typeof element>;
-/** One that asks for something. */
+/** An element with an answer. */
 export type FormQuestion = Exclude<Element, { readonly type: 'markdown' }>;
 
 export interface IssueForm extends v.InferOutput<typeof form> {

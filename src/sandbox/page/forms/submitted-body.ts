@@ -1,10 +1,10 @@
-// The body that GitHub writes of what somebody filled in.
+// The body that GitHub writes for a submitted form.
 
 import { noResponse } from '../../../form/feedback/parse-reply.ts';
 import { taskLineOf } from '../../../form/markdown/task-items.ts';
 import { type FormQuestion, type IssueForm, questionsOf } from './issue-form.ts';
 
-/** What was filled in, by the question's place in the form; several where several may be chosen. */
+/** The answers, by the question's position in the form; several if several may be chosen. */
 export type Filled = (place: number) => readonly string[];
 
 export function renderSubmittedBody(form: IssueForm, filled: Filled): string {
@@ -28,7 +28,7 @@ function reply(question: FormQuestion, values: readonly string[]): string {
   return text.trim() === '' ? noResponse : text;
 }
 
-/** The first thing that must be filled in and is not; a browser without these checks may have sent it. */
+/** The first required question without an answer; a browser without these checks may have sent it. */
 export function firstGap(form: IssueForm, filled: Filled): string | null {
   const gap = questionsOf(form).find((question, place) => isGap(question, filled(place)));
   return gap?.attributes.label ?? null;

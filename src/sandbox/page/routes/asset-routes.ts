@@ -1,4 +1,4 @@
-// The files that pages load: GitHub's own style sheets, the libraries, and the little that is ours. All from this machine.
+// The files that pages load: GitHub's own style sheets, the libraries, and our own. All are local.
 
 import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';

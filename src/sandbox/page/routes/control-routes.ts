@@ -1,4 +1,4 @@
-// What only the sandbox has: whom one acts as, the clock, faults, runs by hand, and news for open pages.
+// Controls of the sandbox: acting person, clock, faults, manual runs, and live updates.
 
 import { Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
@@ -20,9 +20,9 @@ export function controlRoutes(sandbox: Sandbox): Hono {
     .post('/clock', async (c) => {
       const to = await destinationOf(sandbox, await field(c, 'by'));
       if (to === null) {
-        return goBack(sandbox, c, 'Nobody is to be reminded of anything.');
+        return goBack(sandbox, c, 'No reminder is scheduled.');
       }
-      // One journey after the other; the page sees it as it goes.
+      // One clock change at a time; the page shows its progress.
       journey = journey.then(() => advanceClock(sandbox, to));
       return goBack(sandbox, c);
     })

@@ -1,4 +1,4 @@
-// What lies behind the issues: runs, ledger and templates.
+// The pages behind the issues: runs, ledger and templates.
 
 import { Hono } from 'hono';
 import { ledgerCommits, ledgerFile } from '../../demo/ledger-branch.ts';

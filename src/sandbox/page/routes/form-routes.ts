@@ -1,4 +1,4 @@
-// "New issue": the forms of the repository, as they lie on its default branch.
+// "New issue": the forms on the repository's default branch.
 
 import { type Context, Hono } from 'hono';
 import { formsFolder } from '../../../form/issue-form/render-forms.ts';

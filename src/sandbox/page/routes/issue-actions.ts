@@ -1,4 +1,4 @@
-// What somebody can do to an issue from its page, each by GitHub's own API and as that person.
+// What a person can do on an issue's page, each through GitHub's own API with that person's token.
 
 import type { Sandbox } from '../server/open-sandbox.ts';
 import { fetchIssue, type Session } from '../session.ts';
@@ -9,11 +9,11 @@ export interface Deed {
   readonly sandbox: Sandbox;
   readonly visitor: Session;
   readonly number: number;
-  /** A field of the form that was sent; empty where there is none of that name. */
+  /** A field of the submitted form; empty if it is absent. */
   readonly field: (name: string) => string;
 }
 
-/** By the last part of the address. */
+/** By the last part of the URL. */
 export const issueDeeds: Readonly<Record<string, (deed: Deed) => Promise<unknown>>> = {
   title: ({ visitor: { octokit, at }, number, field }) =>
     octokit.rest.issues.update({ ...at, issue_number: number, title: field('title') }),
@@ -48,7 +48,7 @@ async function tick(deed: Deed): Promise<void> {
 class Stale extends Error {
   readonly status = 422;
   constructor() {
-    super('The description was edited meanwhile. Look at it again, then tick the task.');
+    super('The description was edited meanwhile. Check it, then tick the task again.');
   }
 }
 
@@ -62,7 +62,7 @@ const moves = {
   reopen: { state: 'open' },
 } as const;
 
-/** A comment, if there is one, and then what else was asked for. */
+/** Adds a comment, if there is one, then performs the requested action. */
 async function commentAndMove({ visitor, number, field }: Deed): Promise<void> {
   const { octokit, at } = visitor;
   const issue = { ...at, issue_number: number };

@@ -1,4 +1,4 @@
-// The list of issues, one issue, and what can be done to it.
+// The list of issues, one issue, and its actions.
 
 import { type Context, Hono } from 'hono';
 import type { Sandbox } from '../server/open-sandbox.ts';
@@ -38,7 +38,7 @@ async function showList(sandbox: Sandbox, c: Context): Promise<Response> {
   return respondWithPage(sandbox, c, { title: 'Issues', tab: 'issues', content });
 }
 
-/** Does it as whoever asks; what GitHub refuses is told on the page. */
+/** Acts as the visitor, and shows GitHub's errors on the page. */
 async function act(
   sandbox: Sandbox,
   c: Context,
@@ -103,7 +103,7 @@ async function showKnown(
 }
 
 function showGone(sandbox: Sandbox, c: Context): Promise<Response> {
-  const refusal = 'There is no such issue: it was never there, was deleted, or has moved.';
+  const refusal = 'This issue does not exist, was deleted or was transferred.';
   return respondWithPage(sandbox, c, {
     title: 'Not found',
     tab: 'issues',

@@ -1,4 +1,4 @@
-// What every route needs: who asks, the sandbox, and a page to answer with.
+// Shared by all routes: the visitor, the sandbox, and the page to respond with.
 
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
@@ -10,7 +10,7 @@ import type { Html, Tab } from '../views/page.ts';
 export const personCookie = 'person';
 const noticeCookie = 'notice';
 
-/** The first of the people, unless somebody else was chosen. */
+/** The first of the people, unless another was chosen. */
 export function visitorOf(sandbox: Sandbox, c: Context): Session {
   const members = sandbox.members();
   const chosen = getCookie(c, personCookie);
@@ -23,7 +23,7 @@ export interface Shown {
   readonly tab: Tab;
   readonly content: Html | '';
   readonly refusal?: string | null;
-  /** Path and query of the page, where that is not what was asked for. */
+  /** Path and query of the page, if it differs from the request. */
   readonly address?: string;
   readonly status?: 200 | 403 | 404 | 409 | 422;
 }
@@ -44,7 +44,7 @@ export async function respondWithPage(
   return c.html(await layout(sandbox, { ...shown, login, address, refusal }), shown.status ?? 200);
 }
 
-/** Once; not by a page that only looks for news, and shows none. */
+/** Returns a notice once; not for a live update, which shows none. */
 function takeNotice(c: Context): string | undefined {
   if (c.req.header('HX-Request') !== undefined) {
     return undefined;
@@ -56,7 +56,7 @@ function takeNotice(c: Context): string | undefined {
   return told;
 }
 
-/** What GitHub says when it refuses; null: it did not. */
+/** GitHub's error; null if there was none. */
 export async function refusalOf(deed: () => unknown): Promise<Refused | null> {
   try {
     await deed();
@@ -65,7 +65,7 @@ export async function refusalOf(deed: () => unknown): Promise<Refused | null> {
     if (!isRefusal(error)) {
       throw error;
     }
-    // The client adds where to read about it, which helps nobody here.
+    // Octokit adds a link to its documentation, which is not helpful here.
     return { status: statusOf(error.status), message: error.message.replace(/ - https:\S+$/, '') };
   }
 }
@@ -83,13 +83,13 @@ function isRefusal(error: unknown): error is Error & { readonly status: number }
   return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
 
-/** Of a form; empty where it is not there. */
+/** A form field; empty if it is absent. */
 export async function field(c: Context, name: string): Promise<string> {
   const value = (await c.req.parseBody())[name];
   return typeof value === 'string' ? value : '';
 }
 
-/** Back to where the form stood, with something to say there. */
+/** Redirects to the page with the form, with a notice. */
 export async function goBack(sandbox: Sandbox, c: Context, notice?: string): Promise<Response> {
   if (notice !== undefined) {
     setCookie(c, noticeCookie, notice, { path: '/', sameSite: 'Lax' });

@@ -1,4 +1,4 @@
-// Moves the clock, and runs the schedule on the way as GitHub would: once for each day, and at the end.
+// Moves the clock, and runs the schedule as GitHub would: once per day, and at the end.
 
 import { nextReminder } from './next-reminder.ts';
 import type { Sandbox } from './open-sandbox.ts';
@@ -7,7 +7,7 @@ const minuteMs = 60_000;
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
-/** Where a person can move the clock to, by how they say it. */
+/** The times that a person can move the clock to. */
 export async function destinationOf(sandbox: Sandbox, by: string): Promise<number | null> {
   const now = sandbox.clock.now();
   switch (by) {
@@ -38,7 +38,7 @@ export async function advanceClock(sandbox: Sandbox, to: number): Promise<void> 
   }
 }
 
-/** The moment after which another report is due than now. */
+/** When the next report is due after this one. */
 async function nextReport({ setup }: Sandbox, now: number): Promise<number | null> {
   const schedule = setup().configuration?.report;
   if (schedule === undefined) {

@@ -1,4 +1,4 @@
-// Time in the sandbox: it passes as it does here, and can be moved forward.
+// The sandbox's clock: it runs normally, and can be moved forward.
 
 import type { Clock } from '../../github/clock.ts';
 

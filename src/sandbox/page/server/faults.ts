@@ -1,4 +1,4 @@
-// What a person can break from the page: an event is lost, a request fails, two runs meet.
+// Faults that a person can inject from the page: a lost event, a failed request, two runs at once.
 
 import { setTimeout } from 'node:timers/promises';
 import type { Interceptor } from '../../github/http/request-log.ts';
@@ -12,10 +12,10 @@ export const faultKinds = ['drop', 'fail', 'collide'] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
 export interface Faults {
-  /** Those that have been ordered and have not happened yet. */
+  /** Requested faults that have not happened yet. */
   armed(): readonly FaultKind[];
   arm(kind: FaultKind): void;
-  /** Takes an order back, and lets go what it held. */
+  /** Cancels a fault, and releases what it held. */
   disarm(kind: FaultKind): void;
 }
 
@@ -33,7 +33,7 @@ export function createFaults({ github, runs, workflow }: Disturbed, changed: () 
   };
   const meeting = createBarrier(() => happened('collide'));
   const failing: Interceptor['before'] = ({ owner }) => {
-    // Only what a run asks: people's own clicks are to work.
+    // Only requests of runs: the person's own clicks must work.
     if (!armed.has('fail') || owner !== 'github-actions[bot]') {
       return null;
     }
@@ -81,7 +81,7 @@ export function createFaults({ github, runs, workflow }: Disturbed, changed: () 
   };
 }
 
-/** Neither of two runs is given the ledger before both have asked for it, or the other plainly never will. */
+/** Holds the ledger back from two runs until both have requested it, or the other will not. */
 function createBarrier(done: () => void) {
   let both = Promise.withResolvers<void>();
   let asked = 0;

@@ -1,4 +1,5 @@
-// A little history, so that the first page is not an empty one: one handoff done, one waiting, one with gaps.
+// Some history, so that the first page is not empty: one handoff completed, one waiting, one
+// incomplete.
 
 import type { Template } from '../../../config/types.ts';
 import { completeSale, finishedDesign, hastySale } from '../../demo/answers.ts';

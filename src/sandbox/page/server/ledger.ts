@@ -1,4 +1,4 @@
-// The ledger as it lies on its branch, read with the SQLite that comes with Node.
+// The ledger on its branch, read with Node's own SQLite.
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ const tables: LedgerQuery = {
   sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid",
 };
 
-/** Every table whole, but for rows beyond many. None before there is a ledger. */
+/** All tables, up to a maximum of rows. Empty before there is a ledger. */
 export async function readTables(sandbox: Sandbox): Promise<readonly Rows[]> {
   const all = await readLedger(sandbox, (path) => {
     const [{ cells } = { cells: [] }] = readLedgerRows(path, [tables]);
@@ -27,7 +27,7 @@ export async function readTables(sandbox: Sandbox): Promise<readonly Rows[]> {
   return all ?? [];
 }
 
-/** `read` is given the path of a copy; null where there is no ledger yet. */
+/** Calls `read` with the path of a copy; null if there is no ledger yet. */
 export async function readLedger<T>(
   { github }: Sandbox,
   read: (path: string) => T,

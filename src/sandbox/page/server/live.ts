@@ -1,10 +1,10 @@
-// Tells the open pages that something has changed. Many changes in one moment are told once.
+// Notifies open pages of changes, combining those of one moment.
 
 const pauseMs = 120;
 
 export interface Live {
   changed(): void;
-  /** Gives the function that stops it. */
+  /** @returns the function that stops it */
   onChange(listener: () => void): () => void;
   close(): void;
 }

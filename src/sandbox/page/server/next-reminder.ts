@@ -1,4 +1,4 @@
-// When somebody is to be reminded next, as the ledger has it.
+// The next reminder in the ledger.
 
 import { readLedgerRows } from '../../demo/ledger-rows.ts';
 import { readLedger } from './ledger.ts';
@@ -6,7 +6,7 @@ import type { Sandbox } from './open-sandbox.ts';
 
 const question = { name: 'next', sql: 'SELECT MIN(next_reminder_at) AS at FROM handoffs' };
 
-/** In milliseconds; null: nobody is. */
+/** In milliseconds; null if none is scheduled. */
 export async function nextReminder(sandbox: Sandbox): Promise<number | null> {
   const rows = await readLedger(sandbox, (path) => readLedgerRows(path, [question]));
   const [at = null] = rows?.[0]?.cells[0] ?? [];

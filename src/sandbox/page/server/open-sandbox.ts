@@ -1,4 +1,4 @@
-// The world behind the page: a GitHub on this machine, the workflow that runs on it, its people and its time.
+// The state behind the page: a local GitHub, its workflow, its people and its clock.
 
 import { fileURLToPath } from 'node:url';
 import { configurationFolder, workflowPath } from '../../../config/default-paths.ts';
@@ -17,7 +17,7 @@ import { readSetup, type Setup } from './setup.ts';
 export interface Sandbox {
   /** `acme/handoffs`. */
   readonly repository: string;
-  /** Where its pages begin: `/acme/handoffs`. */
+  /** The path of its pages: `/acme/handoffs`. */
   readonly base: string;
   readonly github: LocalGitHub;
   readonly runs: Runs;
@@ -26,7 +26,7 @@ export interface Sandbox {
   readonly live: Live;
   readonly setup: () => Setup;
   readonly members: () => readonly Member[];
-  /** Other files of the configuration: pushed, and shown as they are from now on. */
+  /** Replaces the configuration files: pushes them, and shows them from now on. */
   configure(sources: readonly SourceFile[]): Promise<void>;
   close(): Promise<void>;
 }
@@ -36,16 +36,16 @@ export interface SandboxOptions {
   readonly directory: string;
   /** In milliseconds since 1970. */
   readonly startsAt: number;
-  /** The repository's own configuration; by default teams for the templates that come with Baton. */
+  /** The repository's own configuration; default: teams for the built-in templates. */
   readonly sources?: readonly SourceFile[];
-  /** What was kept of a former time in the same folder. */
+  /** The saved state of an earlier session in the same folder. */
   readonly kept?: SavedState | null;
 }
 
 const top = fileURLToPath(new URL('../../../..', import.meta.url));
 const timeLimitMs = 60_000;
 
-/** Who set the repository up; nobody to act as. */
+/** Set up the repository; cannot be chosen as the acting person. */
 const keeper = { login: 'keeper', role: 'admin' } as const;
 
 const exampleTeams: SourceFile = {
@@ -119,7 +119,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
 
 type Files = Readonly<Record<string, string>>;
 
-/** One commit with what differs; none where nothing does. */
+/** One commit with the differences; none without any. */
 async function push(github: LocalGitHub, before: Files, after: Files): Promise<void> {
   const changed = Object.entries(after).filter(([path, text]) => before[path] !== text);
   const gone = Object.keys(before).filter((path) => !(path in after));

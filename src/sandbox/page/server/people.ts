@@ -1,4 +1,4 @@
-// The people of the sandbox: the members of the teams, and somebody who belongs to none.
+// The people of the sandbox: the members of the teams, and one person in no team.
 
 import type { Configuration } from '../../../config/types.ts';
 import type { Role } from '../../github/model/role.ts';
@@ -6,19 +6,19 @@ import type { Role } from '../../github/model/role.ts';
 export interface Member {
   readonly login: string;
   readonly role: Role;
-  /** `onboarding, lead`; what the menu says of them. */
+  /** `onboarding, lead`; shown in the menu. */
   readonly part: string;
 }
 
 const outsider: Member = { login: 'mallory', role: 'none', part: 'outsider' };
-/** Where teams list nobody: whoever may write is of each. */
+/** For teams without members: everyone with write access belongs to each. */
 const writers: readonly Member[] = ['alice', 'bob'].map((login) => ({
   login,
   role: 'write',
   part: 'may write',
 }));
 
-/** Those who only send may read; whoever receives must be able to put labels on. */
+/** Senders have read access; receivers need enough to add labels. */
 export function listMembers(configuration: Configuration | null): readonly Member[] {
   const teams = configuration?.teams ?? [];
   const receiving = new Set(configuration?.templates.map(({ to }) => to));

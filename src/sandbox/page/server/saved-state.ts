@@ -1,4 +1,4 @@
-// The sandbox's state in a folder that somebody asked to keep: written after each change, taken up again at the start.
+// The sandbox's state in a folder the person chose: saved after each change, restored at the start.
 
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ export interface SavedState {
   readonly now: number;
   readonly github: StateSnapshot;
   readonly runs: readonly Run[];
-  /** What the repository was set up with, by path. */
+  /** The files of the setup, by path. */
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -65,7 +65,7 @@ const shape = v.object({
   files: v.record(v.string(), v.string()),
 });
 
-/** null: the folder is new. A file that is something else is not written over. */
+/** null: the folder is new. A file of another kind is not overwritten. */
 export async function readSavedState(folder: string): Promise<SavedState | null> {
   await mkdir(folder, { recursive: true });
   const path = pathIn(folder);
@@ -82,7 +82,7 @@ export async function readSavedState(folder: string): Promise<SavedState | null>
   );
 }
 
-/** Whole or not at all. */
+/** Atomic: writes all of it or nothing. */
 export async function writeSavedState(folder: string, state: SavedState): Promise<void> {
   const fresh = `${pathIn(folder)}.new`;
   await writeFile(fresh, JSON.stringify(state));

@@ -1,4 +1,4 @@
-// What the repository is set up with: the configuration, its forms and its people; and what is wrong with it.
+// The repository's setup: the configuration, its forms, its people, and its mistakes.
 
 import { readFileSync } from 'node:fs';
 import { workflowPath } from '../../../config/default-paths.ts';
@@ -10,16 +10,18 @@ import { formsFolder, renderForms } from '../../../form/issue-form/render-forms.
 import { readDefaultTemplates } from '../../../runner/default-templates.ts';
 
 export interface Setup {
-  /** As they lie in the repository, those that come with Baton too where it has no templates. */
+  /** The files in the repository; with the built-in ones if it has no templates. */
   readonly sources: readonly SourceFile[];
-  /** Of the files as they are; of a former state of them where they are unsound; null: they never were sound. */
+  /**
+   * From the current files; from an earlier version if they are invalid; null if they were never valid.
+   */
   readonly configuration: Configuration | null;
   readonly problems: readonly ConfigurationProblem[];
   /** The files of the repository, by path. */
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** `former`: what is shown while the files have mistakes. */
+/** `former`: shown while the files have mistakes. */
 export function readSetup(own: readonly SourceFile[], former: Setup | null = null): Setup {
   const { files: sources } = withBuiltIn(own, readDefaultTemplates().files);
   const outcome = parseConfiguration(sources);
@@ -36,7 +38,7 @@ export function readSetup(own: readonly SourceFile[], former: Setup | null = nul
 function fixedFiles(): Readonly<Record<string, string>> {
   const workflow = new URL(`../../../../${workflowPath}`, import.meta.url);
   return {
-    'README.md': '# Handoffs\n\nA repository of the sandbox. Nothing of it leaves this machine.\n',
+    'README.md': '# Handoffs\n\nA repository of the sandbox. It exists only on this machine.\n',
     [workflowPath]: readFileSync(workflow, 'utf8'),
     [`${formsFolder}/config.yml`]: 'blank_issues_enabled: true\n',
   };

@@ -1,4 +1,4 @@
-// A template author's folder: read as a repository's configuration, and read again whenever something in it is saved.
+// A template author's folder: read as a repository's configuration, and again after each save.
 
 import { watch } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
@@ -12,18 +12,18 @@ import { UsageError } from '../usage-error.ts';
 const pauseMs = 60;
 
 export interface TemplateFolder {
-  /** As they would lie in the repository. */
+  /** With the paths they would have in the repository. */
   read(): Promise<readonly SourceFile[]>;
-  /** Gives the function that stops it. */
+  /** @returns the function that stops it */
   onSave(listener: () => void): () => void;
 }
 
-/** `folder`: a repository, or what would be its `.github/handoffs`. */
+/** `folder`: a repository, or the content of its `.github/handoffs`. */
 export async function openTemplateFolder(folder: string): Promise<TemplateFolder> {
   const inside = join(folder, configurationFolder);
   const place = (await isFolder(inside)) ? inside : folder;
   if (!(await isFolder(place))) {
-    throw new UsageError(`${folder} is no folder. Name that of a repository, or of its templates.`);
+    throw new UsageError(`${folder} is not a folder. Name the folder of a repository or of its templates.`);
   }
   return {
     read: () => readSources(place),
@@ -50,7 +50,7 @@ async function readSources(place: string): Promise<readonly SourceFile[]> {
   });
 }
 
-/** Somebody may move the folder away while it is watched: then it has no templates. */
+/** A folder that is moved away while it is watched has no templates. */
 async function namesIn(place: string): Promise<readonly string[]> {
   try {
     return await readdir(place);
@@ -62,7 +62,7 @@ async function namesIn(place: string): Promise<readonly string[]> {
   }
 }
 
-/** A file may be moved away between being listed and being read. */
+/** A file may be moved away between listing and reading. */
 async function readUnlessGone(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');

@@ -1,6 +1,6 @@
-// Links for @logins and #numbers in rendered text, and addresses of this repository kept on this page.
+// Links for @logins and #numbers in rendered text, and links to this repository kept on this page.
 
-/** What stands in these is left as it is. */
+/** Text in these elements is unchanged. */
 const opaque = /^<(\/?)(a|code|pre)\b/;
 
 export function linkReferences(html: string, base: string): string {
@@ -30,7 +30,7 @@ function linked(text: string, base: string): string {
   );
 }
 
-/** A run reaches GitHub at an address of its own, which is gone when it is over. */
+/** A run reaches GitHub through its own proxy, whose URL is invalid after the run. */
 function kept(tag: string, base: string): string {
   return tag.replace(/ href="http:\/\/127\.0\.0\.1:\d+(\/[^"]*)?"/, (whole, path = '/') =>
     path.startsWith(`${base}/`) ? ` href="${path}"` : whole,

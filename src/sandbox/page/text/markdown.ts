@@ -1,4 +1,5 @@
-// Markdown as GitHub shows it: comments gone, harmless tags kept, all other HTML as text, people and issues linked.
+// Markdown as on GitHub: comments removed, harmless tags kept, all other HTML as text, people and
+// issues linked.
 
 import { createHash } from 'node:crypto';
 import { raw } from 'hono/html';
@@ -12,7 +13,7 @@ import { taskButtons } from './task-buttons.ts';
 export interface MarkdownPlace {
   /** `/acme/handoffs`. */
   readonly base: string;
-  /** Whether the tasks in it can be ticked by whoever looks at it. */
+  /** Whether the visitor can tick its tasks. */
   readonly tickable?: boolean;
 }
 
@@ -24,14 +25,14 @@ export function renderMarkdown(text: string, { base, tickable = false }: Markdow
   return raw(linkReferences(withBreaks(withCharts(html)), base));
 }
 
-/** In issues and comments, unlike in files, the end of a line is one. */
+/** In issues and comments, unlike in files, a line end is a line break. */
 function withBreaks(html: string): string {
   return html.replace(/<p>[\s\S]*?<\/p>/g, (paragraph) =>
     paragraph.replace(/(?<!<br ?\/?>)\n/g, '<br>\n'),
   );
 }
 
-/** A chart is drawn in the browser, and left alone there until its text is another. */
+/** The browser draws a chart, and keeps it until its text changes. */
 function withCharts(html: string): string {
   return html.replace(
     /<pre><code class="language-mermaid">[\s\S]*?<\/code><\/pre>/g,

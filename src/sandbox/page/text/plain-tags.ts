@@ -1,4 +1,5 @@
-// The few HTML tags, without attributes, that GitHub keeps and Baton uses. Anything else is shown as it was written.
+// The few HTML tags, without attributes, that GitHub keeps and Baton uses. Anything else is shown as
+// text.
 
 import type { Options } from 'micromark';
 

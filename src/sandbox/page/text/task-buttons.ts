@@ -1,13 +1,13 @@
-// Tasks as buttons of the form that stands around the text: a click works without a script, and from the keyboard.
+// Tasks as buttons of the form around the text: they work without a script, and with the keyboard.
 
 import type { Options } from 'micromark';
 
 type HtmlExtension = NonNullable<Options['htmlExtensions']>[number];
 type Handle = NonNullable<NonNullable<HtmlExtension['exit']>['data']>;
-/** The tokens of tasks, which an extension adds to those that the types know. */
+/** The tokens of tasks, which an extension adds to the known types. */
 type TaskHandles = Readonly<Record<`taskListCheck${string}`, Handle>>;
 
-/** A button's value is where in the text its mark stands. */
+/** A button's value is the position of its mark in the text. */
 export function taskButtons(text: string, tickable: boolean): HtmlExtension {
   const buttonFor = (isDone: boolean): Handle =>
     function (token) {
@@ -27,12 +27,12 @@ export function taskButtons(text: string, tickable: boolean): HtmlExtension {
   return { enter, exit };
 }
 
-/** The rest of the line is what is to be done. */
+/** The rest of the line is the task. */
 function itemAt(text: string, at: number): string {
   return /^.\]\s*(.*)/.exec(text.slice(at))?.[1] ?? '';
 }
 
-/** The text with the other mark at that place; null where there is no task any more. */
+/** Toggles the mark at that position; null if there is no task there. */
 export function toggleTask(text: string, at: number): string | null {
   if (text[at - 1] !== '[' || text[at + 1] !== ']') {
     return null;

@@ -1,4 +1,4 @@
-// Faces without pictures: a letter on a colour of its own.
+// Avatars without images: a letter on a colour.
 
 import { html } from 'hono/html';
 

@@ -1,4 +1,4 @@
-// What happens behind the page, at its foot: the clock, the latest runs, and what can be broken.
+// The panel at the foot of the page: the clock, the latest runs, and faults to inject.
 
 import { html, raw } from 'hono/html';
 import type { FaultKind } from '../server/faults.ts';
@@ -48,16 +48,16 @@ function clock({ clock: { now } }: Sandbox, { address }: PageContent): Html {
 ${moves.map(
   ([kind, name]) => html`<button class="menu-item" name="by" value="${kind}">${name}</button>`,
 )}
-<p class="menu-note">The schedule runs at least once for each day that passes.</p>
+<p class="menu-note">The schedule runs at least once per day.</p>
 </form>
 </div>
 </div>`;
 }
 
 const faults = {
-  drop: ['Drop the next event', 'GitHub loses it, and nothing runs.'],
+  drop: ['Drop the next event', 'GitHub loses it, so no run starts.'],
   fail: ['Fail the next request', 'A run gets a 500 from GitHub.'],
-  collide: ['Two at once', 'The next two events start their runs in the same moment.'],
+  collide: ['Two at once', 'The next two events start their runs at the same time.'],
 } satisfies Record<FaultKind, readonly [string, string]>;
 
 function breakMenu(sandbox: Sandbox, { address }: PageContent): Html {

@@ -1,4 +1,4 @@
-// Forms work as they are; where scripts run, the answer takes the place of the page without a jump.
+// Forms work without scripts; with scripts, the response replaces the page in place.
 
 import { raw } from 'hono/html';
 
@@ -10,7 +10,7 @@ const swap = {
   replace: 'true',
 };
 
-/** For a form whose answer is a page of this sandbox. */
+/** For a form whose response is a page of this sandbox. */
 export const smooth = raw(` method="post" hx-boost='${JSON.stringify(swap)}'`);
 
 export function booleanAttribute(

@@ -1,4 +1,4 @@
-// GitHub's own icons, drawn into the page so that they take its colour.
+// GitHub's own icons, inlined so that they take the page's colour.
 
 import { readFileSync } from 'node:fs';
 import { raw } from 'hono/html';
@@ -7,7 +7,7 @@ import type { Markup } from './page.ts';
 const octicons = import.meta.resolve('@primer/octicons/package.json');
 const known = new Map<string, string>();
 
-/** Decorative: what it says stands beside it. `label` makes it speak for itself. */
+/** Decorative by default, because text is next to it. `label` makes it accessible by itself. */
 export function icon(name: string, label?: string): Markup {
   const svg = known.get(name) ?? read(name);
   known.set(name, svg);

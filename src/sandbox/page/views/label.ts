@@ -1,4 +1,4 @@
-// Labels in their colours: on a light page as they are, on a dark one as a tint.
+// Labels in their colours: full on a light page, tinted on a dark one.
 
 import { html } from 'hono/html';
 
@@ -19,7 +19,7 @@ function style(color: string): string {
   return `--label:#${color};--ink:${isLight(color) ? '#1f2328' : '#ffffff'}`;
 }
 
-/** By how bright the eye takes it to be. */
+/** By perceived brightness. */
 function isLight(color: string): boolean {
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
     Number.parseInt(color.slice(at, at + 2), 16),

@@ -1,4 +1,5 @@
-// The frame of every page: the repository's header, its tabs, whom one acts as, and what happens behind.
+// The frame of every page: the repository's header, its tabs, the acting person, and the panel at the
+// foot.
 
 import { html, raw } from 'hono/html';
 import type { Sandbox } from '../server/open-sandbox.ts';
@@ -7,7 +8,7 @@ import { dock } from './dev-panel.ts';
 import { icon } from './icons.ts';
 import type { Html, PageContent, Tab } from './page.ts';
 
-/** Scripts from here alone: nothing on the page reaches for a network. */
+/** Only local scripts: the page needs no network. */
 export const contentSecurityPolicy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; form-action 'self'";
 

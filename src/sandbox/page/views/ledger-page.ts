@@ -1,4 +1,4 @@
-// The ledger: its tables as every SQLite tool reads them, and its history as Git keeps it.
+// The ledger: its tables, and its history in Git.
 
 import { html } from 'hono/html';
 import type { LedgerCommit } from '../../demo/ledger-branch.ts';

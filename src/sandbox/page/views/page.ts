@@ -1,9 +1,9 @@
-// A page and its pieces, as they are passed around.
+// A page and its parts.
 
 import type { raw } from 'hono/html';
 
 export type Markup = ReturnType<typeof raw>;
-/** `html` gives either. */
+/** `html` returns either. */
 export type Html = Markup | Promise<Markup>;
 
 export type Tab = 'issues' | 'runs' | 'ledger' | 'templates';
@@ -12,9 +12,9 @@ export interface PageContent {
   readonly title: string;
   readonly tab: Tab;
   readonly login: string;
-  /** Path and query of this page, to come back to. */
+  /** Path and query of this page, to return to. */
   readonly address: string;
-  /** Something that was refused. */
+  /** An error message. */
   readonly refusal?: string | null;
   readonly content: Html | '';
 }

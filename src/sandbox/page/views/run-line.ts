@@ -1,4 +1,4 @@
-// A run in one line: how it ended, what caused it, what it cost and what it wrote.
+// A run in one line: result, cause, cost and changes.
 
 import { html } from 'hono/html';
 import type { Run, RunUnderWay } from '../../jobs/run.ts';
@@ -51,14 +51,14 @@ export function runLine({ base }: Sandbox, run: AnyRun): Html {
   return html`<span class="run-line">${runState(run)} <a href="${base}/actions/runs/${number}"><strong>Run ${number}</strong></a> <span>${formatCause(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span> <span>${resultText(run)}</span></span>`;
 }
 
-/** What it did to a handoff, as the ledger tells of it; else the last thing it said. */
+/** The change to a handoff, from the ledger's commit; otherwise the last line of the log. */
 function resultText({ log }: AnyRun): string {
   const lines = log.trimEnd().split('\n');
   const audit = lines.findLast((line) => /^(?:handoff|issue) #\d+: /.test(line));
   return audit?.replace(/ \([^()]*\)$/, '') ?? lines.at(-1) ?? '';
 }
 
-/** Without links, for where the whole line is something to click. */
+/** Without links, for a line that is itself clickable. */
 export function plainRunLine(run: AnyRun): Html {
   const on = run.issueNumber === null ? '' : ` on #${run.issueNumber}`;
   return html`<span class="run-line">${runState(run)} <strong>Run ${run.number}</strong> <span>${formatCause(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span> <span>${resultText(run)}</span></span>`;

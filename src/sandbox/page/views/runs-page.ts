@@ -1,4 +1,4 @@
-// The runs of the workflow: all of them, and one with everything it did.
+// The runs of the workflow: the list, and one run in detail.
 
 import { html } from 'hono/html';
 import type { LedgerCommit } from '../../demo/ledger-branch.ts';
@@ -17,7 +17,7 @@ import {
 } from './run-line.ts';
 import { htmlTable } from './table.ts';
 
-/** Those that the workflow offers. */
+/** The modes that the workflow offers. */
 const modes = ['sweep', 'report', 'verify', 'rebuild', 'auto'];
 
 export function runsPage(sandbox: Sandbox): Html {
@@ -26,7 +26,7 @@ export function runsPage(sandbox: Sandbox): Html {
 <form class="dispatch" method="post" action="/dispatch"><input type="hidden" name="back" value="${sandbox.base}/actions">
 <select class="form-select" name="mode" aria-label="Mode">${modes.map((mode) => html`<option>${mode}</option>`)}</select>
 <button class="btn">${icon('play')} Run workflow</button></form></div>
-<p class="color-fg-muted mb-3">Each is the Action's own bundle, started as GitHub starts it. What it does with GITHUB_TOKEN starts no other.</p>
+<p class="color-fg-muted mb-3">Each runs the Action's own bundle, as on GitHub. Changes made with GITHUB_TOKEN start no further runs.</p>
 <div class="Box">${
     runs.length === 0
       ? html`<div class="blank color-fg-muted">${icon('play')}<p>No run yet.</p></div>`

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from './page.ts';
 
-/** Wider than the page, it moves within itself, also from the keyboard. */
+/** A table wider than the page scrolls inside, also with the keyboard. */
 export function htmlTable(
   columns: readonly string[],
   rows: readonly (readonly (string | Html)[])[],

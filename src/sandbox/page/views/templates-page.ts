@@ -1,4 +1,4 @@
-// What the repository is set up with: its templates, their forms, and the mistakes in them.
+// The repository's setup: its templates, their forms, and mistakes in them.
 
 import { html } from 'hono/html';
 import type { ConfigurationProblem, SourceFile } from '../../../config/problem.ts';
@@ -30,14 +30,14 @@ ${(configuration?.templates ?? []).map(
 ${sources.map(({ path, text, builtIn }) => html`<details class="source" id="source-${path}"><summary><span class="text-mono">${path}</span>${builtIn === true ? html` <span class="Label">comes with Baton</span>` : ''}</summary><pre class="log" tabindex="0">${text}</pre></details>`)}`;
 }
 
-/** What is wrong with the configuration, as `baton check` would say it; nothing where all is well. */
+/** The problems of the configuration, as in `baton check`; empty without any. */
 export function mistakes({ setup, base }: Sandbox): Html | '' {
   const { problems, sources } = setup();
   if (problems.length === 0) {
     return '';
   }
   return html`<section class="mistakes" role="alert" aria-label="Mistakes in the configuration">
-<p><strong>${problems.length === 1 ? 'There is a mistake' : `There are ${problems.length} mistakes`} in the configuration.</strong> No run writes anything until it is mended; what is shown here is how it was before.</p>
+<p><strong>${problems.length === 1 ? 'There is a mistake' : `There are ${problems.length} mistakes`} in the configuration.</strong> No run writes anything until you fix it. This page shows the last valid version.</p>
 ${problems.map(
   ({ path, line, column, message, fix: remedy }) => html`<div class="mistake">
 <p class="text-mono">${path}:${line}:${column}</p>

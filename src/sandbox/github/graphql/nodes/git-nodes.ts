@@ -27,7 +27,7 @@ export async function refNode(view: View, fullName: string): Promise<object | nu
   };
 }
 
-/** `branch`, `branch:path` or an object's id; null where there is nothing. */
+/** `branch`, `branch:path` or an object's id; null if it does not exist. */
 export async function objectNode(view: View, expression: string): Promise<object | null> {
   const { git } = view.repository;
   const [, revision = '', path] = /^([^:]*)(?::(.*))?$/s.exec(expression) ?? [];

@@ -60,7 +60,7 @@ function stateOf(issue: SandboxIssue) {
   };
 }
 
-/** Clients that do not ask for duplicates are spared the word. */
+/** Hides duplicates from clients that do not ask for them. */
 function isHidden(reason: StateReason | null, knowsDuplicate: boolean | undefined): boolean {
   return reason === 'duplicate' && !knowsDuplicate;
 }

@@ -1,4 +1,4 @@
-// Ties the nodes together: each knows the way down, the view the ways up.
+// Connects the nodes: each knows its children; the view knows the parents.
 
 import type { SandboxRepository } from '../../model/repository.ts';
 import type { Caller } from '../../model/role.ts';

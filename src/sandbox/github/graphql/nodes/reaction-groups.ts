@@ -1,4 +1,4 @@
-// Reactions by their kind. GitHub lists every kind, also those that nobody has chosen.
+// Reactions by kind. GitHub lists every kind, even unused ones.
 
 import type {
   ReactionContent,

@@ -61,7 +61,7 @@ function gitFields(view: View) {
   };
 }
 
-/** Questions about each issue so far, of all that a replica does not answer yet. */
+/** Queries for each issue so far, for issues that a replica does not find yet. */
 const asked = new WeakMap<View['hub'], Map<number, number>>();
 
 function isUnfoundYet({ hub }: View, id: number): boolean {

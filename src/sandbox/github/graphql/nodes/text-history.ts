@@ -1,4 +1,4 @@
-// The edits of a text. There is no history before the first edit; from then on it begins with the text as written.
+// The edits of a text. There is no history before the first edit; then its first entry is the original.
 
 import { nodeId } from '../../model/ids.ts';
 import type { Revision } from '../../model/issue.ts';

@@ -41,7 +41,7 @@ interface Item {
   readonly node: () => object;
 }
 
-/** `totalCount` is that of the whole timeline; `filteredCount` that of the kinds asked for. */
+/** `totalCount` counts the whole timeline, `filteredCount` the requested kinds. */
 export function timelineConnection(
   view: View,
   issue: SandboxIssue,
@@ -65,7 +65,7 @@ function matches(item: Item, { itemTypes, since }: TimelineQuery): boolean {
   return itemTypes == null || itemTypes.includes(enumName(item.type));
 }
 
-/** `LabeledEvent` is asked for as `LABELED_EVENT`. */
+/** The enum of `LabeledEvent` is `LABELED_EVENT`. */
 function enumName(type: string): string {
   return type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 }

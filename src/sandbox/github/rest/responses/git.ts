@@ -36,7 +36,7 @@ export function showGitCommit(hub: GitHubState, repository: SandboxRepository, c
   };
 }
 
-/** The same commit as the list of commits and the branches show it. */
+/** The same commit as in the list of commits and in branches. */
 export function showCommit(hub: GitHubState, repository: SandboxRepository, commit: Commit) {
   const { sha, node_id, html_url, author, committer, message, tree, parents, verification } =
     showGitCommit(hub, repository, commit);

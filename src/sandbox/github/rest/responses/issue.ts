@@ -65,7 +65,7 @@ export function showIssue(hub: GitHubState, repository: SandboxRepository, issue
   };
 }
 
-/** Alone, an issue also tells who closed it. */
+/** A single issue also has the person who closed it. */
 export function showSingleIssue(
   hub: GitHubState,
   repository: SandboxRepository,
@@ -85,7 +85,7 @@ function stateOf(issue: SandboxIssue) {
   };
 }
 
-/** `assignee` is the first of them: superseded long ago, still there. */
+/** `assignee` is the first one: deprecated long ago, but still there. */
 function assigneesOf(hub: GitHubState, issue: SandboxIssue) {
   const assignees = issue.assignees.map((account: Account) => showUser(hub, account));
   return { assignee: assignees[0] ?? null, assignees };

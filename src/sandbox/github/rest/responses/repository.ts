@@ -1,4 +1,4 @@
-// The repository as REST shows it, in full; webhooks show the same but for a few fields.
+// The repository in REST; webhooks omit a few fields.
 
 import { defaultBranchName } from '../../git/git-store.ts';
 import { nodeId } from '../../model/ids.ts';
@@ -112,7 +112,7 @@ export function showRepository(hub: GitHubState, repository: SandboxRepository, 
   };
 }
 
-/** What only the repository's own endpoint adds. */
+/** Fields that only the repository's own endpoint has. */
 export function showFullRepository(hub: GitHubState, repository: SandboxRepository, at: string) {
   return {
     ...showRepository(hub, repository, at),

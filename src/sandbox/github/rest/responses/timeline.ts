@@ -1,4 +1,4 @@
-// The timeline, and the older list of events: alike, but for comments, and for what each says of an event.
+// The timeline, and the older list of events: the same except for comments and a few fields.
 
 import { nodeId } from '../../model/ids.ts';
 import type { SandboxIssue, SandboxLabel, TimelineEvent } from '../../model/issue.ts';
@@ -9,7 +9,7 @@ import { showComment } from './issue.ts';
 import { repositoryUrl } from './repository.ts';
 import { showUser } from './user.ts';
 
-/** Events and comments together, oldest first. There is no `opened` and no body edit in it. */
+/** Events and comments together, oldest first, without `opened` and body edits. */
 export function showTimeline(
   hub: GitHubState,
   repository: SandboxRepository,
@@ -77,7 +77,7 @@ function showDetail(
       return list === 'events' ? { assignee, assigner: showUser(hub, actor) } : { assignee };
     }
     case 'closed':
-      // `completed` is the case that needs no reason.
+      // `completed` is the default and has no reason.
       return { state_reason: detail.reason === 'completed' ? null : detail.reason };
     case 'reopened':
       return { state_reason: null };
@@ -92,7 +92,7 @@ function showDetail(
   }
 }
 
-/** A renamed label shows its new name in old events; a deleted one what it was called last. */
+/** Old events show a renamed label's new name; a deleted label's last name. */
 export function currentLabel(repository: SandboxRepository, label: SandboxLabel): SandboxLabel {
   return repository.labels.get(label.id) ?? label;
 }

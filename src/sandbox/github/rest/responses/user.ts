@@ -38,7 +38,7 @@ function showAccount(hub: GitHubState, account: Account) {
   };
 }
 
-/** A page about somebody: what a profile says beyond the name, all of it blank here. */
+/** A full profile; everything but the name is empty here. */
 export function showProfile(hub: GitHubState, account: Account, since: string) {
   return {
     ...showUser(hub, account),
@@ -72,7 +72,7 @@ export function showCollaborator(hub: GitHubState, account: Account, role: Role)
   };
 }
 
-/** Never to be trusted for rights: private members show as outsiders on GitHub. */
+/** Not suitable for permission checks: GitHub shows private members as outsiders. */
 export function authorAssociation(
   hub: GitHubState,
   account: Account,

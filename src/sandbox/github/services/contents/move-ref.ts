@@ -1,4 +1,5 @@
-// Refs made, moved and deleted through the API. Moving is by default only forwards: that is the compare-and-swap.
+// Creates, moves and deletes refs through the API. By default refs only move forwards, which makes it a
+// compare-and-swap.
 
 import { unprocessable } from '../../api-error.ts';
 import { type Commit, isAncestor, readCommit, walk } from '../../git/commit.ts';
@@ -72,7 +73,7 @@ export async function deleteRef(scene: RequestContext, name: string): Promise<vo
   });
 }
 
-/** Only from within the queue of writers. */
+/** Only call this from within the queue of writers. */
 export async function setRef(
   scene: RequestContext,
   ref: Ref,

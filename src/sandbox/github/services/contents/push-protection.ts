@@ -1,9 +1,12 @@
-// Secret scanning: content with a token of a known kind in it is not taken.
+// Secret scanning: rejects content that contains a token of a known kind.
 
 import { ApiError } from '../../api-error.ts';
 import type { RequestContext } from '../request-context.ts';
 
-/** Kinds that GitHub itself issues: https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available/ */
+/**
+ * Kinds of GitHub tokens:
+ * https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available/
+ */
 const token = /\bgh[pousr]_[A-Za-z0-9]{36}\b|\bgithub_pat_[A-Za-z0-9_]{82}\b/;
 
 export function demandNoSecret({ hub }: Pick<RequestContext, 'hub'>, bytes: Uint8Array): void {

@@ -1,4 +1,4 @@
-// Who a commit made through the API names as its author and committer.
+// The author and committer of a commit made through the API.
 
 import type { Signature } from '../../git/commit.ts';
 import { type Account, restLogin } from '../../model/account.ts';
@@ -15,7 +15,7 @@ export function signatureOf(account: Account, at: string): Signature {
   return { name: login, email: `${account.id}+${login}@users.noreply.github.com`, at };
 }
 
-/** Where nobody is named: the caller writes, and GitHub commits (and signs). */
+/** By default the caller is the author, and GitHub commits and signs. */
 export function signaturesFor(
   scene: RequestContext,
   named: { readonly author?: Named | undefined; readonly committer?: Named | undefined },

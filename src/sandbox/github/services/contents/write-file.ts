@@ -1,4 +1,5 @@
-// The Contents API's writes: one file, one commit. The `sha` is compared where the file exists, and ignored where not.
+// Writes through the Contents API: one file, one commit. The `sha` is compared if the file exists, and
+// otherwise ignored.
 
 import { conflict, notFound, unprocessable } from '../../api-error.ts';
 import { type Commit, readCommit, writeCommit } from '../../git/commit.ts';
@@ -75,8 +76,8 @@ function checkVersion({ path, sha }: FileChange, place: TreeObject | null): void
 }
 
 /**
- * Whoever arrives sees a head; by the time it is their turn it may have moved, also for another file. GitHub then
- * refuses rather than tries again.
+ * The head may move while a request waits for its turn, also for another file. GitHub then rejects the
+ * request instead of retrying.
  */
 async function onBranch(
   scene: RequestContext,

@@ -1,4 +1,5 @@
-// Who an issue is assigned to. Who may not assign is not told so, and who cannot be assigned is left out without a word.
+// Assigns an issue. GitHub silently ignores callers who may not assign and people who cannot be
+// assigned.
 
 import { validationFailed } from '../../api-error.ts';
 import { type Account, isSameAccount } from '../../model/account.ts';
@@ -43,7 +44,7 @@ export function removeAssignees(
   return putAssignees(scene, number, staying);
 }
 
-/** On creating and updating an issue one bad login refuses the whole request. */
+/** When creating or updating an issue, one invalid login rejects the whole request. */
 export function assigneesToSet(
   scene: RequestContext,
   logins: readonly string[],

@@ -1,4 +1,5 @@
-// Comments: written by anybody who may read, unless the issue is locked; changed by their author or with write.
+// Comments: anyone who can read may write one unless the issue is locked; the author and people with
+// write access may change it.
 
 import { forbidden, notFound, validationFailed } from '../../api-error.ts';
 import type { SandboxComment, SandboxIssue } from '../../model/issue.ts';
@@ -73,7 +74,7 @@ export function updateComment(scene: RequestContext, id: number, body: string): 
   return updated;
 }
 
-/** The timeline keeps whose comment it was, not what it said. */
+/** The timeline keeps the author of the comment, not its text. */
 export function deleteComment(scene: RequestContext, id: number): void {
   demandToTakePart(scene);
   const comment = commentWithId(scene, id);

@@ -1,4 +1,4 @@
-// Labels put on an issue and taken off: one event for each.
+// Adds and removes labels of an issue: one event for each.
 
 import { notFound } from '../../api-error.ts';
 import type { SandboxIssue, SandboxLabel, TimelineDetail } from '../../model/issue.ts';
@@ -50,7 +50,7 @@ export function removeLabel(scene: RequestContext, number: number, name: string)
   );
 }
 
-/** Nothing happens to an issue whose labels are these already. */
+/** Nothing happens if the issue already has exactly these labels. */
 export function putLabels(
   scene: RequestContext,
   number: number,

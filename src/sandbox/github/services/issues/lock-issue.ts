@@ -1,4 +1,4 @@
-// Locking a conversation: from then on only people with write may comment.
+// Locks a conversation: only people with write access may comment then.
 
 import type { LockReason, SandboxIssue } from '../../model/issue.ts';
 import { requirePermission } from '../permissions.ts';

@@ -1,4 +1,5 @@
-// Opening an issue: by the API, where labels and assignees of those who may not are dropped, or by an issue form.
+// Opens an issue: through the API, which drops labels and assignees the caller may not set, or with an
+// issue form.
 
 import type { Account } from '../../model/account.ts';
 import type { SandboxIssue, SandboxLabel, TimelineDetail } from '../../model/issue.ts';
@@ -29,7 +30,7 @@ export function openIssue(scene: RequestContext, draft: IssueDraft): SandboxIssu
   return file(scene, draft, labelsToApply(scene, draft.labels), assignees);
 }
 
-/** A form's labels reach the issue whoever files it, but only those that exist. */
+/** Applies a form's labels for everyone who files it, but only existing ones. */
 export function openIssueByForm(scene: RequestContext, draft: IssueDraft): SandboxIssue {
   demandToTakePart(scene);
   checkDraft(draft);
@@ -52,7 +53,7 @@ function checkDraft(draft: IssueDraft): void {
   checkText('Issue', draft.body ?? '');
 }
 
-/** `opened` first, then an event for each label and assignee, all within one second and by the author. */
+/** `opened` first, then one event per label and assignee, within one second and by the author. */
 function file(
   scene: RequestContext,
   draft: IssueDraft,

@@ -1,4 +1,4 @@
-// Reactions to issues and comments: one of each kind for each person.
+// Reactions to issues and comments: one of each kind per person.
 
 import { notFound } from '../../api-error.ts';
 import { isSameAccount } from '../../model/account.ts';
@@ -56,7 +56,7 @@ export function takeBackReaction(scene: RequestContext, target: ReactionTarget, 
   );
 }
 
-/** A reaction does not count as an update of what it is to. */
+/** A reaction does not update the issue or comment. */
 function keep(
   scene: RequestContext,
   target: ReactionTarget,

@@ -1,4 +1,4 @@
-// Deleting an issue, and moving it to another repository: what stays behind is only where the number led.
+// Deletes an issue or transfers it to another repository: only a tombstone stays.
 
 import type { SandboxIssue, TimelineEvent } from '../../model/issue.ts';
 import {
@@ -25,8 +25,8 @@ export function deleteIssue(scene: RequestContext, number: number): void {
 }
 
 /**
- * Comments and history move along; labels only where the other repository has one of that name. What happens there is
- * not announced, for nobody listens there.
+ * Comments and history move along; labels only if the other repository has them too. No events are
+ * delivered for the other repository, because nothing listens there.
  */
 export function transferIssue(
   scene: RequestContext,

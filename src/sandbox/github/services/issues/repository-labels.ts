@@ -1,4 +1,4 @@
-// The labels of a repository: made, renamed, deleted, and looked up by name whatever the case.
+// The labels of a repository: created, renamed, deleted, and looked up without regard to case.
 
 import { notFound, validationFailed } from '../../api-error.ts';
 import { folded } from '../../model/account.ts';
@@ -67,7 +67,7 @@ export function updateLabel(
   return updated;
 }
 
-/** Takes it off every issue; those events do not say which label it was, for it is gone. */
+/** Removes it from every issue; those events do not name the deleted label. */
 export function deleteLabel(scene: RequestContext, name: string): void {
   requirePermission(scene, { area: 'issues', role: 'write' });
   const label = existingLabel(scene, name);
@@ -81,7 +81,7 @@ export function deleteLabel(scene: RequestContext, name: string): void {
   }
 }
 
-/** Names as given, once each; a new name becomes a label if the caller may make one. */
+/** Names as given, without duplicates; creates new labels if the caller may. */
 export function labelsToApply(
   scene: RequestContext,
   names: readonly string[],

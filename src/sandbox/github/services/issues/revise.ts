@@ -1,4 +1,5 @@
-// Texts keep every version. The first entry is the text as written; GitHub shows the history only once there is an edit.
+// Texts keep every revision. The first entry is the original; GitHub shows the history only after an
+// edit.
 
 import type { Revision } from '../../model/issue.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -15,7 +16,10 @@ export function revised(
   return [...revisions, newRevision(scene, text)];
 }
 
-/** Takes one version's text out of the history, as its author or a person with write may in the browser. */
+/**
+ * Removes the text of one revision from the history, as its author or a person with write access can in
+ * the browser.
+ */
 export function forgotten(
   revisions: readonly Revision[],
   position: number,

@@ -1,10 +1,11 @@
-// The one place where an issue changes: its record is replaced, its timeline grows, and the event is announced.
+// The only place that changes an issue: replaces its record, extends its timeline, and queues the
+// event.
 
 import { ApiError, notFound } from '../../api-error.ts';
 import type { SandboxIssue, TimelineDetail } from '../../model/issue.ts';
 import type { IssueAction, RequestContext } from '../request-context.ts';
 
-/** The issue as it is; one that is gone answers as GitHub does. */
+/** The issue; a missing one throws GitHub's error. */
 export function issueNumbered(
   scene: Pick<RequestContext, 'repository' | 'hub'>,
   number: number,
@@ -46,7 +47,7 @@ export function updateIssueRecord(
   return amended;
 }
 
-/** Timeline entries that are webhook events too, under the same name. */
+/** Timeline entries that are also webhook events of the same name. */
 function announceDetail(scene: RequestContext, issue: SandboxIssue, detail: TimelineDetail): void {
   if (
     detail.kind === 'renamed' ||

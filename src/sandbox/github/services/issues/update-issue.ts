@@ -1,5 +1,5 @@
-// Everything one PATCH may change of an issue. What the caller may not change is refused (texts, state) or dropped
-// without a word (labels, assignees).
+// Everything that one PATCH can change. What the caller may not change is rejected (texts, state) or
+// silently dropped (labels, assignees).
 
 import { isSameAccount } from '../../model/account.ts';
 import type { ClosingReason, SandboxIssue } from '../../model/issue.ts';
@@ -60,7 +60,7 @@ function demandFor(scene: RequestContext, issue: SandboxIssue, change: IssueChan
   }
 }
 
-/** An author may reopen only what the author closed. */
+/** An author may only reopen an issue that they closed themselves. */
 function mayReopen(scene: RequestContext, issue: SandboxIssue): boolean {
   return mayTriage(scene) || isSameAccount(issue.closedBy, scene.caller.account);
 }
@@ -76,7 +76,9 @@ function putPeopleAndLabels(scene: RequestContext, issue: SandboxIssue, change: 
   }
 }
 
-/** A title and a body changed together are one `edited`; a title leaves `renamed` in the timeline, a body nothing. */
+/**
+ * A title and body changed together are one `edited`; only the title adds `renamed` to the timeline.
+ */
 function editText(scene: RequestContext, number: number, change: IssueChange): void {
   const issue = issueNumbered(scene, number);
   const title = change.title ?? issue.title;

@@ -13,7 +13,7 @@ export function chooseForm(sandbox: Sandbox, forms: readonly IssueForm[]): Html 
   return html`<div class="form-page">
 ${mistakes(sandbox)}
 <h1 class="form-heading">New issue</h1>
-<p class="color-fg-muted mb-3">The forms are made from the templates. Whoever may read the repository may file them.</p>
+<p class="color-fg-muted mb-3">The forms are made from the templates. Everyone with read access can file them.</p>
 <div class="Box">
 ${forms.map(
   ({

@@ -1,4 +1,4 @@
-// The box at the end of an issue: say something, close it, open it again.
+// The box at the end of an issue: comment, close, reopen.
 
 import { html } from 'hono/html';
 import type { Sandbox } from '../../server/open-sandbox.ts';
@@ -14,7 +14,7 @@ export function commentForm({ base }: Sandbox, view: IssuePageData): Html {
     (entry) => entry.event === 'commented' && entry.actor?.login === login,
   );
   const mayClose = rights.triage || issue.user?.login === login;
-  // A new id with each comment of one's own: the box that comes back is empty, and not before.
+  // A new id after each own comment empties the box.
   const id = `comment-by-${login}-${mine.length}`;
   return html`<div class="comment new-comment" id="${id}">
 ${avatar(login, 40)}

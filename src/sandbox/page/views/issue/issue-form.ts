@@ -1,4 +1,4 @@
-// An issue form as GitHub shows it, with the checks that a browser makes of its own accord.
+// An issue form as GitHub shows it, with the browser's own validation.
 
 import { html } from 'hono/html';
 import {
@@ -104,7 +104,7 @@ ${options.map((option, at) => html`<option${booleanAttribute('selected', at === 
 </select>`;
 }
 
-/** Of several choices, none can be demanded by the browser; GitHub's menu has none either. */
+/** A browser cannot require one of several choices; neither does GitHub's menu. */
 function boxes(options: readonly string[], name: string): Html {
   return html`${options.map((option) => box({ name, value: option, label: option, required: false }))}`;
 }

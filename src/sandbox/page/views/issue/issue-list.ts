@@ -1,4 +1,4 @@
-// The issues of the repository: open or closed, by label, by a word in them.
+// The issues of the repository: open or closed, by label or by text.
 
 import { html, raw } from 'hono/html';
 import type { Sandbox } from '../../server/open-sandbox.ts';
@@ -47,7 +47,7 @@ export function issueList(
   ${labelMenu(sandbox, filter, labels)}
   <a class="btn btn-primary" href="${sandbox.base}/issues/new/choose">New issue</a>
 </div>
-<p class="color-fg-muted">To try it, file a handoff with “New issue”, then act as somebody of the team that receives it. What Baton does meanwhile is told at the foot of the page.</p>
+<p class="color-fg-muted">To try it, file a handoff with “New issue”, then act as a member of the receiving team. The panel at the bottom shows what Baton does.</p>
 <div class="Box">
   <div class="Box-header list-header">
     ${stateLink(sandbox, filter, { state: 'open', count: open })}

@@ -1,4 +1,4 @@
-// One issue: its description with tasks to tick, what happened to it, and what can be done.
+// One issue: its description with tasks to tick, its history, and its actions.
 
 import { createHash } from 'node:crypto';
 import { html } from 'hono/html';
@@ -75,12 +75,12 @@ ${content}
 </div></article>`;
 }
 
-/** With the line ends that a browser's editor has. */
+/** With the line ends of a browser's editor. */
 export function normalizedBody({ body }: Pick<IssueResource, 'body'>): string {
   return (body ?? '').replace(/\r\n?/g, '\n');
 }
 
-/** So that nobody ticks a task of a text that has changed meanwhile. */
+/** Prevents ticking a task of a description that has changed since. */
 export function versionOf(body: string): string {
   return createHash('sha1').update(body).digest('hex').slice(0, 12);
 }

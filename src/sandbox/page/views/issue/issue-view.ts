@@ -1,4 +1,4 @@
-// What the page of an issue is made of.
+// The data of an issue's page.
 
 import type { IssueResource, LabelResource, Rights, TimelineEntry } from '../../session.ts';
 

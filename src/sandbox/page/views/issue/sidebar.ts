@@ -1,4 +1,4 @@
-// Who an issue is assigned to and which labels it has, to click for whoever may.
+// Assignees and labels of an issue, with menus for visitors who may change them.
 
 import { html, raw } from 'hono/html';
 import type { Sandbox } from '../../server/open-sandbox.ts';
@@ -63,7 +63,7 @@ interface Section {
   readonly title: string;
   readonly id: string;
   readonly action: string;
-  /** null: there is nothing for this person to choose. */
+  /** null: this person may not choose. */
   readonly items:
     | readonly { readonly name: string; readonly isOn: boolean; readonly face: Html }[]
     | null;

@@ -1,4 +1,4 @@
-// What happened to an issue since it was opened: comments, and between them one line for each deed.
+// The history of an issue: comments, and between them one line per event.
 
 import { html } from 'hono/html';
 import type { Sandbox } from '../../server/open-sandbox.ts';
@@ -14,13 +14,13 @@ import { reactions } from './reactions.ts';
 export function timeline(sandbox: Sandbox, entries: readonly TimelineEntry[]): Html {
   return html`<div class="timeline">${gathered(entries).map((group) => {
     const [first] = group;
-    return first.event === 'commented' ? comment(sandbox, first) : deed(group);
+    return first.event === 'commented' ? comment(sandbox, first) : eventLine(group);
   })}</div>`;
 }
 
 type Group = readonly [TimelineEntry, ...TimelineEntry[]];
 
-/** Labels that one person puts on or takes off in one moment stand in one line. */
+/** Labels that one person adds or removes at once share a line. */
 function gathered(entries: readonly TimelineEntry[]): readonly Group[] {
   const groups: [TimelineEntry, ...TimelineEntry[]][] = [];
   for (const entry of entries) {
@@ -57,12 +57,12 @@ ${reactions(entry.reactions)}
 </div></article>`;
 }
 
-function deed(group: Group): Html {
+function eventLine(group: Group): Html {
   const [entry] = group;
   const actor = entry.actor?.login ?? 'ghost';
   const told = tell(entry, group);
-  return html`<div class="deed"><span class="deed-badge ${told.kind ?? ''}">${icon(told.symbol)}</span>
-<div class="deed-text">${avatar(actor, 20)} <strong>${actor}</strong> ${told.words} <span class="color-fg-muted">${at(entry.created_at)}</span></div></div>`;
+  return html`<div class="event"><span class="event-badge ${told.kind ?? ''}">${icon(told.symbol)}</span>
+<div class="event-text">${avatar(actor, 20)} <strong>${actor}</strong> ${told.words} <span class="color-fg-muted">${at(entry.created_at)}</span></div></div>`;
 }
 
 interface Told {
