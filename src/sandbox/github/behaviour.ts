@@ -55,7 +55,7 @@ export interface Behaviour {
   /** An id that names nothing is null in `nodes`, beside an error `NOT_FOUND` with its place. */
   readonly unfoundNodes: boolean;
   /**
-   * A query with a field that does not exist is answered with `extensions.code` and a `path` that begins
+   * A query with a field that does not exist is answered with `extensions.code` and a `path` that starts
    * with the operation, in GitHub's own words.
    */
   readonly ownErrorShape: boolean;
@@ -69,7 +69,7 @@ export interface Behaviour {
   readonly hiddenTeam: '404' | '403';
   /**
    * Whose comments a token with `issues: write` may edit and delete. The documentation asks for that permission
-   * only, hence `any`; no report settles it, so `own` plays a refusal with 403.
+   * only, so the default is `any`; `own` simulates a rejection with 403, which no report confirms.
    * https://docs.github.com/en/rest/issues/comments#update-an-issue-comment, pulumi/actions#1195
    */
   readonly tokensEdit: 'any' | 'own';

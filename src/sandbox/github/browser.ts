@@ -48,13 +48,13 @@ export interface Browser {
 }
 
 export function createBrowser(hub: GitHubState, repository: SandboxRepository): Browser {
-  const visit = <T>(login: string, deed: (scene: RequestContext) => T): T => {
+  const visit = <T>(login: string, operation: (scene: RequestContext) => T): T => {
     const caller = hub.credentials.get(tokenFor(hub, login));
     if (caller === undefined) {
       throw new Error(`Nobody here is called ${login}`);
     }
     const scene = createScene(hub, repository, caller);
-    const result = deed(scene);
+    const result = operation(scene);
     deliverWebhooks(scene);
     return result;
   };

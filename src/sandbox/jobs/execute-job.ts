@@ -102,7 +102,7 @@ function inputEnvironment(order: JobSpec, log: StepLog): Record<string, string> 
   );
 }
 
-/** More than this of a job summary is refused; the step is none the worse for it. */
+/** A larger job summary is rejected; the step succeeds anyway. */
 const maxSummaryBytes = 1024 * 1024;
 
 function conclude(end: {

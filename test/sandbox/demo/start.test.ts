@@ -6,7 +6,7 @@ import { week } from '../../../src/sandbox/demo/week.ts';
 
 const start = fileURLToPath(new URL('../../../src/sandbox/start.ts', import.meta.url));
 
-test('the week is played as it should be, in plain text without a terminal', {
+test('the week is played as expected, in plain text without a terminal', {
   timeout: 120_000,
 }, () => {
   const { stdout, stderr, status } = spawnSync(process.execPath, [start], {
@@ -25,5 +25,5 @@ test('the week is played as it should be, in plain text without a terminal', {
     expect(stdout).toContain(`\n${title}  `);
   }
   expect(stdout).not.toContain('\u001b');
-  expect(stdout).toMatch(/requests, \d+ s: all as it should be/);
+  expect(stdout).toMatch(/requests, \d+ s: everything as expected/);
 });

@@ -97,6 +97,6 @@ describe('what came otherwise is named:', () => {
 test('at the end, rows and figures that are not there are missed', () => {
   expect(differencesAtEnd([], undefined)).toEqual([
     expect.stringContaining('Handoffs in the ledger'),
-    expect.stringContaining('Figures of the report'),
+    expect.stringContaining('Metrics of the report'),
   ]);
 });

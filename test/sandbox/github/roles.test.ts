@@ -6,7 +6,7 @@ const people = ['alice', 'bob', 'carol', 'dave', 'erin', 'mallory', 'actions', '
 
 type Deed = (stage: Stage, who: string) => Promise<{ readonly status: number }>;
 
-/** What happens to a deed on frank's issue, or with frank's comment, by each person's role. */
+/** What happens to a operation on frank's issue, or with frank's comment, by each person's role. */
 const operations: readonly (readonly [string, Deed, readonly number[]])[] = [
   [
     'opens an issue',
@@ -104,11 +104,11 @@ async function openWithFrank(options: Parameters<typeof openGitHub>[0] = {}): Pr
 }
 
 describe('in a public repository', () => {
-  test.each(operations)('somebody who %s is answered by role', async (_, deed, statuses) => {
+  test.each(operations)('somebody who %s is answered by role', async (_, operation, statuses) => {
     const answered: number[] = [];
     for (const who of people) {
       const stage = await openWithFrank();
-      answered.push(await stage.status(deed(stage, who)));
+      answered.push(await stage.status(operation(stage, who)));
     }
     expect(Object.fromEntries(people.map((who, index) => [who, answered[index]]))).toEqual(
       Object.fromEntries(people.map((who, index) => [who, statuses[index]])),

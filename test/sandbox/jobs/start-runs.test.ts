@@ -63,14 +63,14 @@ function file(body: Readonly<Record<string, unknown>> = {}, labels: readonly str
   });
 }
 
-const deeds = () => runs.finished.map(({ event, action, actor }) => [event, action, actor]);
+const causes = () => runs.finished.map(({ event, action, actor }) => [event, action, actor]);
 
 describe('what starts a run', () => {
   test('each event that the workflow lists, in its order', async () => {
     start();
     file({}, ['handoff']);
     await runs.settle();
-    expect(deeds()).toEqual([
+    expect(causes()).toEqual([
       ['issues', 'opened', 'bob'],
       ['issues', 'labeled', 'bob'],
     ]);
@@ -90,7 +90,7 @@ describe('what starts a run', () => {
       body: JSON.stringify({ state: 'closed' }),
     });
     await runs.settle();
-    expect(deeds()).toEqual([['issues', 'opened', 'bob']]);
+    expect(causes()).toEqual([['issues', 'opened', 'bob']]);
   });
 
   test("nothing that a run's own token caused", async () => {
@@ -98,7 +98,7 @@ describe('what starts a run', () => {
     file({ label: 'urgent' });
     await runs.settle();
     expect(github.issue(1).labels).toEqual(['urgent']);
-    expect(deeds()).toEqual([['issues', 'opened', 'bob']]);
+    expect(causes()).toEqual([['issues', 'opened', 'bob']]);
   });
 
   test('the schedule, and a person who asks for it', async () => {
@@ -106,7 +106,7 @@ describe('what starts a run', () => {
     await runs.schedule();
     await runs.dispatch({ as: 'alice', inputs: { mode: 'sweep' } });
     await runs.settle();
-    expect(deeds()).toEqual([
+    expect(causes()).toEqual([
       ['schedule', null, 'acme'],
       ['workflow_dispatch', null, 'alice'],
     ]);

@@ -74,8 +74,8 @@ interface TransferInput {
   readonly clientMutationId?: string;
 }
 
-function done<T>(scene: RequestContext, deed: () => T): T {
-  const result = deed();
+function done<T>(scene: RequestContext, operation: () => T): T {
+  const result = operation();
   deliverWebhooks(scene);
   return result;
 }
@@ -127,7 +127,7 @@ function nodesWithIds(asking: Asking, ids: readonly string[]): readonly (object 
   return ids.map((id) => nodeWithId(asking, id) ?? unfound(id));
 }
 
-/** Comments, which alone are asked for in this way; null: there is none such. */
+/** A comment, the only node requested by id; null if it does not exist. */
 function nodeWithId({ hub, caller }: Asking, id: string): object | null {
   for (const repository of hub.repositories.values()) {
     for (const comment of repository.comments.values()) {

@@ -10,5 +10,5 @@ export function requestedFormat(c: Call): ContentFormat {
   return form === 'raw' || form === 'object' ? form : 'json';
 }
 
-/** Bytes come labelled as UTF-8 text whatever they are, which misleads clients that believe it. */
+/** GitHub labels all bytes as UTF-8 text, which misleads clients that believe it. */
 export const rawContentType = 'application/vnd.github.raw+json; charset=utf-8';

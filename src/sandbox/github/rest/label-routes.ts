@@ -127,10 +127,10 @@ function addIssueLabels(routes: Hono<Route>): void {
 /** Responds with the issue's resulting labels. */
 function change(
   c: Call,
-  deed: (scene: RequestContext, number: number) => SandboxIssue,
+  operation: (scene: RequestContext, number: number) => SandboxIssue,
 ): Promise<Response> {
   return mutate(c, (scene) => {
-    const issue = deed(scene, numberParam(c, 'number'));
+    const issue = operation(scene, numberParam(c, 'number'));
     const { hub, repository } = scene;
     return jsonResponse(
       200,

@@ -74,10 +74,10 @@ function addAssigneeRoutes(routes: Hono<Route>): void {
 function change(
   c: Call,
   status: number,
-  deed: (scene: RequestContext, number: number) => SandboxIssue,
+  operation: (scene: RequestContext, number: number) => SandboxIssue,
 ): Promise<Response> {
   return mutate(c, (scene) => {
-    const issue = deed(scene, numberParam(c, 'number'));
+    const issue = operation(scene, numberParam(c, 'number'));
     return jsonResponse(status, showSingleIssue(scene.hub, scene.repository, issue));
   });
 }

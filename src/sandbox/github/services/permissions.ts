@@ -79,7 +79,7 @@ export function mayEditComment(scene: RequestContext, author: Account): boolean 
   return isHeld ? isSameAccount(scene.caller.account, author) : mayEditText(scene, author);
 }
 
-/** Members with any role, whoever commented on the issue, and oneself; bots and teams never. */
+/** Members with any role, commenters on the issue, and the caller; never bots or teams. */
 export function isAssignable(
   scene: RequestContext,
   account: Account,

@@ -5,7 +5,7 @@ import { fetchIssue, type Session } from '../session.ts';
 import { toggleTask } from '../text/task-buttons.ts';
 import { normalizedBody, versionOf } from '../views/issue/issue-page.ts';
 
-export interface Deed {
+export interface IssueAction {
   readonly sandbox: Sandbox;
   readonly visitor: Session;
   readonly number: number;
@@ -14,10 +14,10 @@ export interface Deed {
 }
 
 /** By the last part of the URL. */
-export const issueDeeds: Readonly<Record<string, (deed: Deed) => Promise<unknown>>> = {
+export const issueActions: Readonly<Record<string, (action: IssueAction) => Promise<unknown>>> = {
   title: ({ visitor: { octokit, at }, number, field }) =>
     octokit.rest.issues.update({ ...at, issue_number: number, title: field('title') }),
-  body: async (deed) => saveBody(deed, deed.field('body')),
+  body: async (action) => saveBody(action, action.field('body')),
   task: tick,
   labels: ({ visitor: { octokit, at }, number, field }) => {
     const issue = { ...at, issue_number: number };
@@ -34,15 +34,15 @@ export const issueDeeds: Readonly<Record<string, (deed: Deed) => Promise<unknown
   comments: commentAndMove,
 };
 
-async function tick(deed: Deed): Promise<void> {
-  const { visitor, number, field } = deed;
+async function tick(action: IssueAction): Promise<void> {
+  const { visitor, number, field } = action;
   const before = normalizedBody(await fetchIssue(visitor, number));
   const isCurrent = versionOf(before) === field('version');
   const after = isCurrent ? toggleTask(before, Number(field('task'))) : null;
   if (after === null) {
     throw new Stale();
   }
-  saveBody(deed, after);
+  saveBody(action, after);
 }
 
 class Stale extends Error {
@@ -52,7 +52,7 @@ class Stale extends Error {
   }
 }
 
-function saveBody({ sandbox, visitor: { login }, number }: Deed, body: string): void {
+function saveBody({ sandbox, visitor: { login }, number }: IssueAction, body: string): void {
   sandbox.github.browser.editBody({ as: login, number, body });
 }
 
@@ -63,7 +63,7 @@ const moves = {
 } as const;
 
 /** Adds a comment, if there is one, then performs the requested action. */
-async function commentAndMove({ visitor, number, field }: Deed): Promise<void> {
+async function commentAndMove({ visitor, number, field }: IssueAction): Promise<void> {
   const { octokit, at } = visitor;
   const issue = { ...at, issue_number: number };
   const [body, wish] = [field('body'), field('do')];

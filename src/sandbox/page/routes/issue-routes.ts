@@ -14,7 +14,7 @@ import {
 } from '../session.ts';
 import { issueList, type ListedIssue } from '../views/issue/issue-list.ts';
 import { issuePage } from '../views/issue/issue-page.ts';
-import { type Deed, issueDeeds } from './issue-actions.ts';
+import { type IssueAction, issueActions } from './issue-actions.ts';
 import { type Refused, refusalOf, respondWithPage, visitorOf } from './page-helpers.ts';
 
 const issuePath = '/:number{[0-9]+}';
@@ -23,8 +23,8 @@ export function issuePageRoutes(sandbox: Sandbox): Hono {
   const routes = new Hono()
     .get('/', (c) => showList(sandbox, c))
     .get(issuePath, (c) => showIssue(sandbox, c, null));
-  for (const [name, deed] of Object.entries(issueDeeds)) {
-    routes.post(`${issuePath}/${name}`, (c) => act(sandbox, c, deed));
+  for (const [name, operation] of Object.entries(issueActions)) {
+    routes.post(`${issuePath}/${name}`, (c) => act(sandbox, c, operation));
   }
   return routes;
 }
@@ -42,7 +42,7 @@ async function showList(sandbox: Sandbox, c: Context): Promise<Response> {
 async function act(
   sandbox: Sandbox,
   c: Context,
-  perform: (deed: Deed) => Promise<unknown>,
+  perform: (operation: IssueAction) => Promise<unknown>,
 ): Promise<Response> {
   const number = Number(c.req.param('number'));
   const form = await c.req.parseBody();

@@ -57,9 +57,9 @@ function takeNotice(c: Context): string | undefined {
 }
 
 /** GitHub's error; null if there was none. */
-export async function refusalOf(deed: () => unknown): Promise<Refused | null> {
+export async function refusalOf(operation: () => unknown): Promise<Refused | null> {
   try {
-    await deed();
+    await operation();
     return null;
   } catch (error) {
     if (!isRefusal(error)) {

@@ -15,9 +15,12 @@ export async function playHistory(sandbox: Sandbox): Promise<void> {
   const begin = clock.now();
   const as = (login: string) => createPerson(github, repository, login);
   const templates = setup().configuration?.templates ?? [];
-  const after = async (time: number, deed: (template: (type: string) => Template) => unknown) => {
+  const after = async (
+    time: number,
+    operation: (template: (type: string) => Template) => unknown,
+  ) => {
     clock.moveTo(begin + time);
-    await deed((type) => named(templates, type));
+    await operation((type) => named(templates, type));
     await runs.settle();
   };
   const design = 'design_to_development';

@@ -23,7 +23,9 @@ export async function openTemplateFolder(folder: string): Promise<TemplateFolder
   const inside = join(folder, configurationFolder);
   const place = (await isFolder(inside)) ? inside : folder;
   if (!(await isFolder(place))) {
-    throw new UsageError(`${folder} is not a folder. Name the folder of a repository or of its templates.`);
+    throw new UsageError(
+      `${folder} is not a folder. Name the folder of a repository or of its templates.`,
+    );
   }
   return {
     read: () => readSources(place),

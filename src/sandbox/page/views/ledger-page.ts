@@ -14,7 +14,7 @@ export function ledgerPage(
 ): Html {
   const { tables, commits } = ledger;
   if (commits.length === 0) {
-    return html`<h1 class="form-heading">Ledger</h1><div class="Box blank color-fg-muted">${icon('database')}<p>It begins with the first handoff.</p></div>`;
+    return html`<h1 class="form-heading">Ledger</h1><div class="Box blank color-fg-muted">${icon('database')}<p>The first handoff creates it.</p></div>`;
   }
   return html`<div class="page-top"><h1 class="form-heading">Ledger</h1><a class="btn" href="${base}/ledger/handoffs.db" download>${icon('download')} handoffs.db</a></div>
 <p class="color-fg-muted mb-3">An SQLite database on the branch <code>handoff-data</code>, with a commit for each change.</p>

@@ -39,11 +39,11 @@ export function mistakes({ setup, base }: Sandbox): Html | '' {
   return html`<section class="mistakes" role="alert" aria-label="Mistakes in the configuration">
 <p><strong>${problems.length === 1 ? 'There is a mistake' : `There are ${problems.length} mistakes`} in the configuration.</strong> No run writes anything until you fix it. This page shows the last valid version.</p>
 ${problems.map(
-  ({ path, line, column, message, fix: remedy }) => html`<div class="mistake">
+  ({ path, line, column, message, fix }) => html`<div class="mistake">
 <p class="text-mono">${path}:${line}:${column}</p>
 <div class="markdown-body">${renderMarkdown(message, { base })}</div>
 <pre class="excerpt" tabindex="0">${excerpt(sources, { path, line, column })}</pre>
-<div class="markdown-body remedy">${icon('light-bulb')}${renderMarkdown(remedy, { base })}</div></div>`,
+<div class="markdown-body fix">${icon('light-bulb')}${renderMarkdown(fix, { base })}</div></div>`,
 )}
 </section>`;
 }
