@@ -1,4 +1,4 @@
-// Where the browser for tests is: Debian's Chromium, or whatever CHROMIUM_PATH names.
+// The path of the browser for tests: CHROMIUM_PATH, or Debian's Chromium.
 
 import { accessSync, constants } from 'node:fs';
 

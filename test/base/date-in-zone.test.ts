@@ -13,7 +13,7 @@ test.each([
   expect(dateInZone(zone, at)).toBe(day);
 });
 
-test('whoever is away is away to the end of that day where their team is', () => {
+test('a person is away until the end of that day in their team’s time zone', () => {
   // Filed at 09:00 UTC, when it is still the evening before in Honolulu.
   const clockIn = (timezone: string) =>
     workClock({ timezone, days: [1], hours: [{ from: '09:00', to: '17:00' }], holidays: [] });

@@ -1,9 +1,9 @@
-// Many runs at once on one ledger: none may be lost, whatever it takes.
+// Many runs at once on one ledger: all must be recorded.
 
 import { openLedger } from '../../src/ledger/open-ledger.ts';
 import type { Run } from '../../src/sandbox/jobs/run.ts';
 import type { Runs } from '../../src/sandbox/jobs/start-runs.ts';
-import { fileComplete } from './deeds.ts';
+import { fileComplete } from './actions.ts';
 import type { Figures } from './figures.ts';
 import { ledgerBranch, repository, type Stage, setStage } from './stage.ts';
 import { startBundle } from './start-bundle.ts';

@@ -1,7 +1,7 @@
 // The requests of each kind of run, counted on the wire, against what architecture.md allows it.
 
 import type { Runs } from '../../src/sandbox/jobs/start-runs.ts';
-import { fileComplete, fileIncomplete, fileOther, fileOtherForm, tick } from './deeds.ts';
+import { fileComplete, fileIncomplete, fileOther, fileOtherForm, tick } from './actions.ts';
 import type { Figures } from './figures.ts';
 import { type Stage, setStage } from './stage.ts';
 import { startBundle } from './start-bundle.ts';
@@ -10,7 +10,7 @@ interface Line {
   readonly run: string;
   readonly most: number;
   /** Each starts such a run; the one with most requests counts. */
-  readonly deeds: readonly (() => unknown)[];
+  readonly actions: readonly (() => unknown)[];
 }
 
 export async function benchRequests(): Promise<Figures['requests']> {
@@ -24,11 +24,11 @@ export async function benchRequests(): Promise<Figures['requests']> {
     // By then the first handoff is overdue, and the run that finds it says so.
     await countRequests(runs, () => stage.bob.label(1, 'late'));
     const figures: Figures['requests'][number][] = [];
-    for (const { run, most, deeds } of linesOf(stage, runs)) {
+    for (const { run, most, actions } of linesOf(stage, runs)) {
       const counts: number[] = [];
-      for (const deed of deeds) {
+      for (const action of actions) {
         stage.clock.advance({ minutes: 1 });
-        counts.push(await countRequests(runs, deed));
+        counts.push(await countRequests(runs, action));
       }
       figures.push({ run, most, counted: Math.max(...counts) });
     }
@@ -47,31 +47,31 @@ function linesOf(stage: Stage, runs: Runs): readonly Line[] {
     {
       run: 'an irrelevant event: no Baton label, no form heading',
       most: 0,
-      deeds: [() => fileOther(stage)],
+      actions: [() => fileOther(stage)],
     },
     {
       run: 'any other issue that is no handoff',
       most: 2,
-      deeds: [() => fileOtherForm(stage)],
+      actions: [() => fileOtherForm(stage)],
     },
-    { run: 'nothing changed', most: 2, deeds: [() => bob.label(first, 'urgent')] },
+    { run: 'nothing changed', most: 2, actions: [() => bob.label(first, 'urgent')] },
     {
       run: 'a tick in the checklist',
       most: 4,
-      deeds: template.checklist.map((_, at) => () => tick(stage, first, at)),
+      actions: template.checklist.map((_, at) => () => tick(stage, first, at)),
     },
-    { run: 'a complete submission filed', most: 7, deeds: [() => fileComplete(stage)] },
-    { run: 'an incomplete submission', most: 5, deeds: [() => fileIncomplete(stage)] },
+    { run: 'a complete submission filed', most: 7, actions: [() => fileComplete(stage)] },
+    { run: 'an incomplete submission', most: 5, actions: [() => fileIncomplete(stage)] },
     {
       run: 'accepted, returned or completed by label',
       most: 9,
-      deeds: [
+      actions: [
         () => bob.label(first, 'accepted'),
         () => bob.label(first, 'completed'),
         () => bob.label(filed, 'returned'),
       ],
     },
-    { run: 'the weekly report, any number of handoffs', most: 8, deeds: [() => report(runs)] },
+    { run: 'the weekly report, any number of handoffs', most: 8, actions: [() => report(runs)] },
   ];
 }
 
@@ -80,9 +80,9 @@ function report(runs: Runs): Promise<void> {
 }
 
 /** Of the first run that it starts: the others are on the labels of the form. */
-async function countRequests(runs: Runs, deed: () => unknown): Promise<number> {
+async function countRequests(runs: Runs, action: () => unknown): Promise<number> {
   const before = runs.finished.length;
-  await deed();
+  await action();
   await runs.settle();
   const [run] = runs.finished.slice(before).toSorted((one, other) => one.number - other.number);
   if (run === undefined || run.conclusion !== 'success') {

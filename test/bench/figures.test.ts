@@ -26,7 +26,7 @@ const figures: Figures = {
   crowd: { runs: 50, recorded: 49, attempts: 260, conflicts: 210, seconds: 31.25 },
 };
 
-test('Each figure stands beside the goal it is held to, and a goal that is missed stands out.', () => {
+test('Each figure is next to its goal, and a missed goal is highlighted.', () => {
   expect(figuresTable(figures)).toBe(`\
 | Measured | Figure | Goal |
 |---|---|---|

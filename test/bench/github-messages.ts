@@ -2,12 +2,12 @@
 
 import * as v from 'valibot';
 
-/** What somebody is to do; each is answered with the event it causes. */
-export const deed = v.picklist(['file a handoff', 'tick an item of it', 'file something else']);
-export type Deed = v.InferOutput<typeof deed>;
+/** Actions of people; the response to each is the event it causes. */
+export const action = v.picklist(['file a handoff', 'tick an item of it', 'file something else']);
+export type Action = v.InferOutput<typeof action>;
 
-/** Or to tell what passed over the wire since it was last told. */
-export const order = v.union([deed, v.literal('tell the traffic')]);
+/** Or a request for the traffic since the last one. */
+export const order = v.union([action, v.literal('report the traffic')]);
 export type Order = v.InferOutput<typeof order>;
 
 export const ready = v.object({ url: v.string(), token: v.string() });

@@ -4,8 +4,8 @@
 import * as v from 'valibot';
 import type { Delivery } from '../../src/sandbox/github/model/delivery.ts';
 import { triggerOf, type WorkflowTrigger } from '../../src/sandbox/jobs/workflow/trigger.ts';
-import { fileComplete, fileOther, tick } from './deeds.ts';
-import { type Deed, order, type Traffic } from './github-messages.ts';
+import { fileComplete, fileOther, tick } from './actions.ts';
+import { type Action, order, type Traffic } from './github-messages.ts';
 import { setStage } from './stage.ts';
 
 const stage = await setStage(Number(process.argv[2]));
@@ -15,7 +15,7 @@ let lastFiled = 0;
 
 process.on('message', (message) => {
   const asked = v.parse(order, message);
-  process.send?.(asked === 'tell the traffic' ? takeTraffic() : perform(asked));
+  process.send?.(asked === 'report the traffic' ? takeTraffic() : perform(asked));
 });
 process.once('disconnect', () => {
   void close();
@@ -24,11 +24,11 @@ process.once('disconnect', () => {
 process.send?.({ url, token: github.actionsToken });
 
 /** Gives the first event it causes: the others are the labels of the form. */
-function perform(deed: Deed): WorkflowTrigger {
+function perform(action: Action): WorkflowTrigger {
   const deliveries: Delivery[] = [];
   const stop = github.onDelivery((delivery) => void deliveries.push(delivery));
   clock.advance({ minutes: 1 });
-  switch (deed) {
+  switch (action) {
     case 'file a handoff':
       lastFiled = fileComplete(stage);
       break;
@@ -42,7 +42,7 @@ function perform(deed: Deed): WorkflowTrigger {
   stop();
   const [first] = deliveries;
   if (first === undefined) {
-    throw new Error(`GitHub delivered nothing when somebody was to ${deed}.`);
+    throw new Error(`GitHub delivered nothing when somebody was to ${action}.`);
   }
   return triggerOf(first);
 }

@@ -1,5 +1,5 @@
 // In a process of its own, as a run measures: the figures of a ledger once, and the same in plain SQL.
-// Told the ledger's file, and as of when; prints the processor time of each, in milliseconds.
+// Takes the ledger's file and a time; prints the processor time of each, in milliseconds.
 
 import { readFileSync } from 'node:fs';
 import { argv } from 'node:process';
@@ -12,9 +12,9 @@ const [, , path = '', asOf = ''] = argv;
 const bytes = new Uint8Array(readFileSync(path));
 const ledger: Pick<Ledger, 'read'> = { read: (question) => queryImage(bytes, question) };
 
-async function processorMs(deed: () => Promise<unknown>): Promise<number> {
+async function processorMs(action: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage();
-  await deed();
+  await action();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }

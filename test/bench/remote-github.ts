@@ -5,7 +5,14 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import type { WorkflowTrigger } from '../../src/sandbox/jobs/workflow/trigger.ts';
-import { type Deed, type Order, ready, type Traffic, traffic, trigger } from './github-messages.ts';
+import {
+  type Action,
+  type Order,
+  ready,
+  type Traffic,
+  traffic,
+  trigger,
+} from './github-messages.ts';
 
 export interface RemoteGitHub {
   /** Without a slash at the end. */
@@ -13,7 +20,7 @@ export interface RemoteGitHub {
   /** GITHUB_TOKEN. */
   readonly token: string;
   /** Has somebody do something; gives the event that it causes. */
-  perform(deed: Deed): Promise<WorkflowTrigger>;
+  perform(action: Action): Promise<WorkflowTrigger>;
   /** Since it was last asked for. */
   takeTraffic(): Promise<Traffic>;
   close(): void;
@@ -27,7 +34,7 @@ export async function startGitHub(handoffs: number): Promise<RemoteGitHub> {
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`GitHub's process has ended (${code}).`);
   });
-  // Whoever waits for an answer hears of it; when nobody does, it was to end.
+  // Callers waiting for a response get the error; without any, the end was expected.
   ended.catch(() => {});
   const answer = async () => {
     const [message]: readonly unknown[] = await Promise.race([once(child, 'message'), ended]);
@@ -42,8 +49,8 @@ export async function startGitHub(handoffs: number): Promise<RemoteGitHub> {
   return {
     url,
     token,
-    perform: async (deed) => v.parse(trigger, await ask(deed)),
-    takeTraffic: async () => v.parse(traffic, await ask('tell the traffic')),
+    perform: async (action) => v.parse(trigger, await ask(action)),
+    takeTraffic: async () => v.parse(traffic, await ask('report the traffic')),
     close: () => child.disconnect(),
   };
 }

@@ -42,7 +42,7 @@ teams:
   onboarding: { members: [bob, carol], assign: round_robin }
 `;
 
-/** @param handoffs how many the ledger holds already; none: it is yet to be begun */
+/** @param handoffs how many the ledger has already; none: there is no ledger yet */
 export async function setStage(handoffs = 0): Promise<Stage> {
   const directory = mkdtempSync(join(tmpdir(), 'baton-bench-'));
   const clock = createManualClock(startsAt);

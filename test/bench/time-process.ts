@@ -18,7 +18,7 @@ export interface Command {
   readonly folder?: string;
 }
 
-/** The shell is told by the kernel when its child has ended; nothing is added to the child itself. */
+/** The kernel notifies the shell when its child ends; the child itself is not changed. */
 const script = `TIMEFORMAT='%3R %3U %3S'; time "$@" 2>&1`;
 
 /** @throws with what the process printed, where it fails */

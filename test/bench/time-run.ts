@@ -15,7 +15,7 @@ import { expressionContext } from '../../src/sandbox/jobs/workflow/expression-co
 import { resolveExpressions } from '../../src/sandbox/jobs/workflow/expressions.ts';
 import { readAction } from '../../src/sandbox/jobs/workflow/read-action.ts';
 import type { WorkflowTrigger } from '../../src/sandbox/jobs/workflow/trigger.ts';
-import type { Deed } from './github-messages.ts';
+import type { Action } from './github-messages.ts';
 import type { RemoteGitHub } from './remote-github.ts';
 import { actionFolder, repository } from './stage.ts';
 import { type Timing, timeNode } from './time-process.ts';
@@ -23,8 +23,8 @@ import { type Timing, timeNode } from './time-process.ts';
 const action = readAction(actionFolder);
 
 /** @throws where the run fails, or does not say that it changed something when it should have */
-export async function timeRunOn(github: RemoteGitHub, deed: Deed): Promise<Timing> {
-  const trigger = await github.perform(deed);
+export async function timeRunOn(github: RemoteGitHub, asked: Action): Promise<Timing> {
+  const trigger = await github.perform(asked);
   const folder = mkdtempSync(join(tmpdir(), 'baton-bench-run-'));
   try {
     const files = createRunFiles(folder, trigger.payload);
@@ -34,8 +34,8 @@ export async function timeRunOn(github: RemoteGitHub, deed: Deed): Promise<Timin
       environment: environmentOf(github, trigger, files),
     });
     const { changed } = parseFileValues(readRunFile(files.output)).values;
-    if (changed !== String(deed !== 'file something else')) {
-      throw new Error(`The run on "${deed}" ended with the output "changed" being ${changed}.`);
+    if (changed !== String(asked !== 'file something else')) {
+      throw new Error(`The run on "${asked}" ended with the output "changed" being ${changed}.`);
     }
     return timing;
   } finally {

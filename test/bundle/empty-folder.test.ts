@@ -17,7 +17,7 @@ test('the bundle does its work in a folder that holds nothing else', async () =>
     await close();
     rmSync(action, { recursive: true });
   });
-  // SQLite's file and the built-in forms lie beside the bundle; parts of it are loaded when needed.
+  // SQLite's file and the built-in forms are next to the bundle; parts of it are loaded when needed.
   await handOver();
   await when(() => alice.label(1, 'accepted'));
   await at('2026-11-23T08:17:00Z', () => runs.schedule());

@@ -1,4 +1,4 @@
-// The command line runs on whatever Node somebody has, and not on the one that the tests bring along.
+// The command line runs on the person's own Node, not on the one of the tests.
 
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -47,7 +47,7 @@ async function checkedFolder(
   return folderWith({ ...files, ...Object.fromEntries(written), ...after });
 }
 
-/** What is said of the one file that is changed. */
+/** The problems of the one changed file. */
 async function messages(cwd: string): Promise<readonly string[]> {
   const { stdout } = await baton(['check', '--json'], { cwd });
   return JSON.parse(stdout).findings.map(
@@ -75,7 +75,7 @@ describe('what is found', () => {
     '.github/handoffs/config.yml': 'teams:\n  design: {}\n  build: {}\n  sales: {}\n',
   };
 
-  test('is told to people, programs, editors and GitHub, each in their way', async () => {
+  test('is printed for people, programs, editors and GitHub, each in their format', async () => {
     const cwd = await checkedFolder(sound, broken);
     const transcript: string[] = [];
     for (const words of [[], ['--json'], ['--sarif'], ['--format', 'github']]) {
@@ -85,7 +85,7 @@ describe('what is found', () => {
     await expect(transcript.join('\n')).toMatchFileSnapshot('check.txt');
   });
 
-  test('stands beside the lines where a run on GitHub checks it', async () => {
+  test('becomes annotations in a run on GitHub', async () => {
     const cwd = await checkedFolder(sound, broken);
     const here = await baton(['check', '--format', 'github'], { cwd });
     const environment = { GITHUB_ACTIONS: 'true' };
@@ -127,7 +127,7 @@ test('warnings fail a check only where that is wanted', async () => {
   expect((await baton(['check', '--strict'], { cwd })).exitCode).toBe(1);
 });
 
-test('the configuration is looked for where the workflow says that it stands', async () => {
+test('the configuration is read from the path in the workflow', async () => {
   const files = {
     '.github/workflows/handoffs.yml': `${workflow}        with: { config-path: /handoffs/ }\n`,
     'handoffs/a_to_b.yml': 'required_fields: [Goals]\n',

@@ -96,7 +96,7 @@ function forms(): Readonly<Record<string, string>> {
   return Object.fromEntries(renderForms(templates));
 }
 
-test('what is missing in a new repository is told, created with --fix, and then all is well', async () => {
+test('what is missing in a new repository is reported, created with --fix, and then reported as fine', async () => {
   const { github, doctor, transcript } = await practice({}, { labels: labels.slice(3) });
   expect(await doctor()).toMatchObject({ exitCode: 1 });
   expect(github.requests.filter(({ status }) => status === 201)).toEqual([]);
@@ -107,7 +107,7 @@ test('what is missing in a new repository is told, created with --fix, and then 
   await expect(transcript()).toMatchFileSnapshot('doctor-of-a-new-repository.txt');
 });
 
-test('what is wrong is told, each with how to mend it, and --fix leaves alone what it cannot mend', async () => {
+test('each problem is reported with its fix, and --fix leaves alone what it cannot fix', async () => {
   const broken = workflowText('acme/baton@v1')
     .replace('queue: max', 'cancel-in-progress: true')
     .replace('issues: write', 'issues: read');

@@ -18,7 +18,7 @@ test('forms are written once, and then are current to the byte', async () => {
   expect(await baton(['forms', '--check'], { cwd })).toMatchObject({ exitCode: 0 });
 });
 
-test('each way in which a form can stand to its template is told, with what to do', async () => {
+test('each difference between a form and its template is reported with its fix', async () => {
   const cwd = folderWith({
     '.github/handoffs/config.yml': 'teams: {a: {}, b: {}}\n',
     ...Object.fromEntries(

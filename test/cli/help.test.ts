@@ -25,7 +25,7 @@ test('setting up is explained, with examples', async () => {
   ).toMatchFileSnapshot('help-of-setting-up.txt');
 });
 
-test('whoever mistypes is told what was meant', async () => {
+test('a typing error is answered with the command that was meant', async () => {
   await expect(
     await transcript([
       ['chek'],

@@ -4,7 +4,7 @@ import { type Desk, openDesk } from '../usecases/fake-github.ts';
 import { answers, template } from '../usecases/histories.ts';
 import { ledgerFile } from '../usecases/ledger-file.ts';
 
-/** What a terminal would obey if it got to see it. */
+/** Control sequences that a terminal would execute. */
 export const hostileTitle = 'Evil\u001b[2J\u001b]0;owned\u0007\u009b31m \u202Efo.exe';
 
 /**

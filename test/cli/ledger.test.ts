@@ -25,7 +25,7 @@ afterAll(() => {
 const at = { now: () => '2026-11-20T09:00:00.000Z' };
 const file = ['--file', 'handoffs.db'];
 
-/** What a terminal would obey, or show in another order. */
+/** Control sequences that a terminal would execute, and characters that change the text direction. */
 const dangerous = /[[\p{Cc}\u200B-\u200F\u202A-\u202E\u2066-\u2069]--[\n]]/v;
 
 const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -96,7 +96,7 @@ test.each(Object.keys(asked))('what people are answered: %s', async (name) => {
   await expect(transcript.join('\n')).toMatchFileSnapshot(`${name}.txt`);
 });
 
-test('programs are told everything the ledger has, whatever columns and tables it has', async () => {
+test('programs get everything in the ledger, with any columns and tables', async () => {
   const json = async (...words: string[]) =>
     JSON.parse((await baton([...words, ...file, '--json'], { cwd, ...at })).stdout);
   const [row] = await query(bytesOf(desk), 'SELECT * FROM handoffs WHERE id = 3');

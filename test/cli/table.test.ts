@@ -3,7 +3,7 @@ import { tableText } from '../../src/cli/table.ts';
 
 const terminal = { hasColour: false, width: 40 };
 
-test('the widest columns give way, however long what stands in them is', () => {
+test('the widest columns shrink, however long their content is', () => {
   const text = tableText(terminal, {
     columns: ['Issue', 'Context', 'Notes'],
     rows: [['#1', 'x'.repeat(200_000), 'y'.repeat(30)]],

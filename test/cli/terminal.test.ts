@@ -51,7 +51,7 @@ test('a reader that leaves early is no mistake, and a full disk is one', () => {
   ).toThrow('full');
 });
 
-test('progress is told to those who watch, once it takes long, and leaves no trace', async () => {
+test('a long command shows its progress in a terminal, and removes it at the end', async () => {
   const told: string[] = [];
   const terminal = { stderr: (text: string) => told.push(text), isWatched: true };
   expect(await withProgress(terminal, 'Reading', async () => 'quick')).toBe('quick');

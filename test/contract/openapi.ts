@@ -12,7 +12,7 @@ const openApiPackage = '@octokit/openapi';
 const schemasPrefix = '#/components/schemas/';
 
 export interface OpenApi {
-  /** What lies at the end of these keys; `$ref`s on the way are followed. */
+  /** The value at this path of keys; follows `$ref`s. */
   dig(...keys: readonly string[]): unknown;
   /** Compiled once for each schema object. */
   validator(schema: unknown): ValidateFunction;

@@ -90,7 +90,7 @@ export const steps: readonly Step[] = [
   },
 ];
 
-/** The event that the deed causes, or what else starts the step's run. */
+/** The event of the action, or another trigger of the step's run. */
 export function orderOf({ github }: Site, { order, issue }: Step): Order {
   return order === 'event' && issue !== undefined
     ? { kind: 'event', issue, updatedAt: github.issue(issue).updatedAt }

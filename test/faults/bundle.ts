@@ -20,7 +20,7 @@ const top = fileURLToPath(new URL('../..', import.meta.url));
 const action = readAction(top);
 const workflow = readWorkflow(readFileSync(join(top, '.github/workflows/handoffs.yml'), 'utf8'));
 
-/** What somebody's deed starts, and on which issue. */
+/** The event of a person's action, and its issue. */
 export async function triggersOf({ github }: Site, deed: () => unknown) {
   const heard: { readonly trigger: WorkflowTrigger; readonly issue: number }[] = [];
   const stop = github.onDelivery((delivery) => {

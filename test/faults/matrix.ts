@@ -14,7 +14,7 @@ const longestTurn = 120;
 
 export interface Tally {
   readonly hits: number;
-  /** What people read, whatever the issue and whenever it was. */
+  /** What people read, without issue numbers and times. */
   readonly messages: ReadonlySet<string>;
 }
 
@@ -55,7 +55,7 @@ function timeless(message: string): string {
     .replaceAll(/\d+ attempts/g, 'many attempts');
 }
 
-/** The messages, those that differ only in what Baton was doing told together. */
+/** The messages, grouped if they differ only in what Baton was doing. */
 export function transcriptOf(read: ReadonlyMap<string, ReadonlySet<string>>): string {
   const parts = [...read].map(([kind, messages]) => {
     const byReason = groupBy(messages, (message) => message.replace(/^Baton could not [^:]*/, ''));

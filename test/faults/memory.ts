@@ -4,7 +4,7 @@ import type { Exchange, SeenRequest } from '../../src/sandbox/github/http/reques
 import type { LocalGitHub } from '../../src/sandbox/github/local-github.ts';
 
 export interface Memory {
-  /** What the same question was answered before somebody's latest deed; null where it was not asked before. */
+  /** The response to the same request before the latest action; null if it was not sent before. */
   before(request: SeenRequest, now: number): Response | null;
   /** Somebody is about to do something: what was answered until now is old. */
   turn(): void;
@@ -43,7 +43,7 @@ function keyOf({ method, path, query, body }: SeenRequest): string {
   return `${method} ${path}${query} ${Buffer.from(body).toString()}`;
 }
 
-/** A repository without issues tells of none, and of its configuration all the same. */
+/** A repository without issues has no issues in the response, but its configuration. */
 export async function withoutIssues(response: Response): Promise<Response> {
   const text = await response.text();
   const emptied: unknown = JSON.parse(text, (key, value: unknown) => {

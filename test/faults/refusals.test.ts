@@ -9,7 +9,7 @@ const read = new Map<string, ReadonlySet<string>>();
 let hits = 0;
 
 test.each(Object.entries(refusals).map(([kind, fault], turn) => ({ kind, fault, turn })))(
-  'after $kind, at any request of any run, the next run makes all good',
+  'after $kind, at any request of any run, the next run catches up',
   {
     timeout: 120_000,
   },

@@ -31,7 +31,7 @@ function inShort(choice: Choice): string {
 }
 
 describe('the template an issue was filed with', () => {
-  it('is the one that its label names, whatever the body says', () => {
+  it('is the one that its label names, regardless of the body', () => {
     expect(
       choose(['bug', 'handoff/design_to_development'], '### Client name', '### Start date'),
     ).toBe('design_to_development by label');

@@ -52,7 +52,7 @@ export const policy: Policy = {
   writers: new Set(),
 };
 
-/** What decides what GitHub should show, besides the state. */
+/** The input of the desired state, except the state itself. */
 export const showing = { labels, type: template.type, types: [template.type] };
 
 export const complete: Context = { client_name: 'Acme', goals: 'Go live' };

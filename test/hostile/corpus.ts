@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 type Kind = 'bodies' | 'titles' | 'labels' | 'comments' | 'configurations' | 'payloads';
 
-/** Name of the file, and what stands in it. */
+/** The file's name and content. */
 export function corpus(kind: Kind): readonly (readonly [name: string, text: string])[] {
   const folder = new URL(`corpus/${kind}/`, import.meta.url);
   return readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]);

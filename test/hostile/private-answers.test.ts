@@ -1,4 +1,4 @@
-// Private answers, looked for in everything that comes of a handoff but the description they stand in.
+// Searches for private answers in every result of a handoff except its description.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -82,7 +82,7 @@ beforeAll(async () => {
   await when(() => {
     const { rejected: iban, salary, absence } = planted;
     const answers = { ...open, iban, salary, absences: [absence] };
-    // The form's label makes a second event, which tells nothing new.
+    // The form's label makes a second event, which adds nothing new.
     all.hold();
     sam.fileForm(template, answers, { title: 'Example Ltd' });
     all.release((held) => held.slice(0, 1));
@@ -111,10 +111,10 @@ afterAll(async () => {
   rmSync(cwd, { recursive: true });
 });
 
-/** @param deed gives the event it makes */
-async function dryRun({ github, runs: all }: Stage, deed: () => unknown): Promise<string> {
+/** @param act returns the event it causes */
+async function dryRun({ github, runs: all }: Stage, act: () => unknown): Promise<string> {
   all.hold();
-  const payload = JSON.stringify(deed());
+  const payload = JSON.stringify(act());
   const { url, close } = await github.listen();
   const { printed: log, written } = await runRaw({
     event: 'issues',

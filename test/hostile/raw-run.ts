@@ -1,4 +1,4 @@
-// The bundle as a process, with all that it prints and writes as it is: nothing masked, nothing obeyed.
+// The bundle as a process, with its raw output: nothing masked, no commands executed.
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ export async function runRaw({
   environment,
 }: {
   readonly event: string;
-  /** As it stands in the file of the event. */
+  /** The content of the event file. */
   readonly payload: string;
   readonly environment: Readonly<Record<string, string>>;
 }): Promise<RawRun> {

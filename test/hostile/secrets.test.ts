@@ -91,7 +91,7 @@ const ways: Readonly<
     answers(isAssigning, () => json({ assignees: { [token]: 1 } }, 201)),
 };
 
-/** What a failing run says of each. */
+/** The message of a failing run for each. */
 const said: Readonly<Record<keyof typeof ways, string>> = {
   ledger_damaged: 'is damaged',
   ledger_newer: 'schema version 99',

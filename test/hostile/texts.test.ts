@@ -1,4 +1,4 @@
-// Whatever people write: read in time, shown harmless, and never a word of it in a log or a commit.
+// Any text that people write: parsed in time, shown harmless, and never in a log or a commit.
 
 import fc from 'fast-check';
 import { micromark } from 'micromark';
@@ -57,7 +57,7 @@ const comment = (minute: number, login: string, body: string): IssueActivity => 
   commands: parseCommands(body),
 });
 
-/** All that Baton would say of an issue, wherever it says it. */
+/** Everything that Baton would write about an issue, in any place. */
 function sayOf({ body, title, label }: Written) {
   const base = { at: '2026-11-16T09:00:00Z', by: { login: 'sam', isBot: false } };
   const by = { login: label, isBot: false };
@@ -149,7 +149,7 @@ function expectHarmless(written: Written): void {
     expect(liveText(html)).not.toMatch(alive);
     expect(text.length).toBeLessThan(65_536);
   }
-  // A comment of ours is told by its first line, and nobody's text gets there.
+  // Our comments are recognised by their first line, which contains no one's text.
   for (const comment of comments) {
     expect(parseMarker(comment)).not.toBeNull();
     expect(comment.match(/<!-- baton:/g)).toHaveLength(1);
@@ -165,7 +165,7 @@ function expectHarmless(written: Written): void {
 const titles = corpus('titles').map(([, text]) => text);
 const labels = corpus('labels').map(([, text]) => text);
 
-describe('What Baton says of an issue', () => {
+describe('What Baton writes about an issue', () => {
   test.each(corpus('bodies'))('is harmless: %s', (_, body) => {
     for (const [at, title] of titles.entries()) {
       expectHarmless({ body, title, label: labels[at % labels.length] ?? '' });
@@ -179,7 +179,7 @@ describe('What Baton says of an issue', () => {
     },
   );
 
-  test('is harmless whatever was written', () => {
+  test('is harmless for any text', () => {
     fc.assert(
       fc.property(hostileText, hostileText, hostileText, (text, title, label) =>
         expectHarmless({ body: formOf(text), title, label }),

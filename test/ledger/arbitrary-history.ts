@@ -50,7 +50,7 @@ type DetailOf = {
   readonly [Kind in EventType]: fc.Arbitrary<Extract<EventData, { readonly type: Kind }>>;
 };
 
-/** One for each kind there is: a kind that is added does not compile until it stands here too. */
+/** One per kind: a new kind does not compile until it is here too. */
 const details: DetailOf = {
   submitted: fc.record({
     type: fc.constant('submitted'),

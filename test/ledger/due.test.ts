@@ -40,7 +40,7 @@ test('What has been moved on is due no more.', async () => {
   expect(await ledger.read((view) => view.remindersDue('2027-01-01T00:00:00Z'))).toEqual([]);
 });
 
-test('Reminders are told of what is open and overdue, by the last of each.', async () => {
+test('Reminders are listed for open overdue handoffs, the last of each.', async () => {
   const ledger = newLedger();
   await waiting(ledger, 1, '2026-11-17T09:00:00Z');
   await called(ledger, 2, '2026-11-17T09:00:00Z');

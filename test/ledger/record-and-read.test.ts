@@ -31,7 +31,7 @@ async function recordAll(
   }
 }
 
-test('Whatever was recorded of an issue reads back the same, however it was divided.', async () => {
+test('Everything recorded about an issue is read back unchanged, in any number of steps.', async () => {
   await fc.assert(
     fc.asyncProperty(histories(7), async (recordings) => {
       const { events } = await recorded(recordings);
@@ -41,7 +41,7 @@ test('Whatever was recorded of an issue reads back the same, however it was divi
   );
 });
 
-test('Events read back the same whatever state they are said to fold to.', async () => {
+test('Events are read back unchanged, regardless of the state recorded with them.', async () => {
   await fc.assert(
     fc.asyncProperty(histories(7), histories(7), async (recordings, others) => {
       const states = others.flat();

@@ -164,7 +164,7 @@ function eventOf(source: string, data: EventData): HandoffEvent {
   return { source, at: '2026-01-03T09:00:00Z', actor: 'alice', data };
 }
 
-test('The template of a handoff is stored once, whatever order its keys come in.', async () => {
+test('The template of a handoff is stored once, in any order of its keys.', async () => {
   const ledger = newLedger();
   await ledger.record(sampleRecord(34));
   const { type, ...rest } = sampleTemplate;

@@ -17,7 +17,7 @@ test('The first write creates the branch, and its message is the audit line.', a
   expect(ledger.branch.messages()).toEqual(['issue #34']);
 });
 
-test('A change that finds nothing to write writes nothing, whatever it did.', async () => {
+test('A change without anything to write writes nothing.', async () => {
   const ledger = newLedger();
   const id = await ledger.transact(async (changes) => ({
     result: await changes.record(sampleRecord(34)),

@@ -94,7 +94,7 @@ describe('the four headline figures', () => {
     expect(headline(handoffs).avg_acceptance_hours).toBe(hours);
   });
 
-  test('say of a past instant what they said then', () => {
+  test('are the same for a past instant as they were then', () => {
     const handoffs = [
       handoff(1, {
         initiatedAt: '2026-11-01T08:00:00Z',
@@ -180,7 +180,7 @@ describe('the figures beside them', () => {
     expect(metrics).toMatchObject({ days: 30, from: '2026-10-23T12:00:00Z', to: now });
   });
 
-  test('tell the window before as it stood at its end', () => {
+  test('show the previous window as of its end', () => {
     // Handoff 7 alone; it was completed only after that window had ended.
     expect(metrics.previous).toEqual({
       total_handoffs: 1,

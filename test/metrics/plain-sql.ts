@@ -1,4 +1,4 @@
-// The figures once more, asked of SQLite in the SQL that stands beside this file.
+// The metrics once more, with the SQL next to this file.
 
 import { readFileSync } from 'node:fs';
 import type { SqlValue } from 'sql.js';

@@ -1,4 +1,4 @@
-// Rows of the ledger to measure, each told by what is odd about it.
+// Rows of the ledger to measure, each with a comment about its special case.
 
 import { epochSeconds } from '../../src/base/instant.ts';
 import type {

@@ -17,14 +17,14 @@ describe('a handoff that was accepted, completed, and later cancelled', () => {
     { at: '2026-11-02T00:00:00Z', status: 'accepted', since: '2026-11-02T00:00:00Z' },
     { at: '2026-11-03T12:00:00Z', status: 'completed', since: '2026-11-03T00:00:00Z' },
     { at: '2026-11-05T00:00:00Z', status: 'cancelled', since: '2026-11-04T00:00:00Z' },
-  ])('stood at $status on $at', ({ at, status, since }) => {
+  ])('was $status on $at', ({ at, status, since }) => {
     const standing = statusAt(row, epochSeconds(at));
     expect(standing?.status).toBe(status);
     expect(standing && isoFromEpoch(standing.since)).toBe(since ?? null);
   });
 });
 
-test('one that was put back stands where it is now, since then', () => {
+test('a reverted one has its current status since then', () => {
   const row = handoff(1, {
     initiatedAt: '2026-11-01T00:00:00Z',
     acceptedAt: '2026-11-02T00:00:00Z',

@@ -93,7 +93,7 @@ test('A server whose certificate nobody vouches for gets neither login nor mail.
   expect(stranger.mails).toEqual([]);
 });
 
-test('What a server says of a login or a recipient is not repeated, but for its code.', async () => {
+test('A server’s message about a login or recipient is left out, except for its code.', async () => {
   const strict = await opened({
     ...withLogin,
     secure: true,
@@ -114,7 +114,7 @@ test('What a server says of a login or a recipient is not repeated, but for its 
   });
 });
 
-test('A mail that a server does not take says nothing of the others.', async () => {
+test('A rejected mail does not affect the others.', async () => {
   const picky = await opened({
     ...certificate,
     onData: (stream, _session, done) => {

@@ -49,7 +49,7 @@ test('A webhook is signed as the standard has it, and known again when it comes 
   expect(other?.headers['webhook-id']).toBe(asText['webhook-id']);
 });
 
-describe('What cannot be sent fails by its answer, which says nothing of the address:', () => {
+describe('A failed message has the response’s error, without the address:', () => {
   const slack = (url: string, timeLimit?: number) =>
     send(
       outboxMessage('slack', { target: '*' }),

@@ -63,7 +63,7 @@ describe.skipIf(chromiumPath === null)(`Mermaid draws the charts (${whyNoBrowser
   });
   afterAll(() => browser.close());
 
-  /** What stands in each chart, once it is drawn. */
+  /** The texts of each chart, once it is drawn. */
   const draw = async (charts: readonly string[]) => {
     const drawn = await page.evaluate(`(async (charts) => {
       const main = document.querySelector('main');
@@ -110,7 +110,7 @@ describe.skipIf(chromiumPath === null)(`Mermaid draws the charts (${whyNoBrowser
     expect(acceptance?.texts).toEqual(expect.arrayContaining(['sales → onboarding']));
   });
 
-  test('whatever a team is called', async () => {
+  test('with any name of a team', async () => {
     const names = fc.sample(hostileText, { numRuns: 40, seed: 7 });
     const charts = [
       ...names.map((name) =>

@@ -97,7 +97,7 @@ describe('the audit line', () => {
     );
   });
 
-  test('is one line, whatever comes from outside', () => {
+  test('is one line with any outside text', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const { data } = event({ ...refused, requested: text });
@@ -116,7 +116,7 @@ describe('the audit line', () => {
 });
 
 describe('the message of a commit', () => {
-  test('begins with what tells most, and lists the rest below it', () => {
+  test('starts with the most important change, and lists the rest below it', () => {
     const details: readonly EventData[] = [
       { type: 'checked', position: 4, text: 'Welcome email sent' },
       { type: 'accepted', implicit: true },

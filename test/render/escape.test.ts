@@ -77,7 +77,7 @@ describe('inline text', () => {
     expect(inline(text)).toBe(is);
   });
 
-  test('does nothing, and shows what was typed, whatever that is', () => {
+  test('does nothing, and shows exactly what was typed', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         expect(shown(inline(text))).toBe(singleLine(text));
@@ -105,7 +105,7 @@ describe('a block quote', () => {
     expect(quote('\n\nFirst #1\n\n> Second\n')).toBe(`> First \\#${zwsp}1\n>\n> &gt; Second`);
   });
 
-  test('holds every line of whatever was typed', () => {
+  test('contains every line that was typed', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const lines = quote(text).split('\n');
@@ -143,7 +143,7 @@ describe('code', () => {
     expect(code(text)).toBe(is);
   });
 
-  test('ends where we end it, whatever it holds', () => {
+  test('ends where we end it, with any content', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const written = code(text);
@@ -165,7 +165,7 @@ test('text in HTML is safe there, and no Markdown is made of it', () => {
   );
 });
 
-test('in a sentence of ours, what stands in backticks becomes code', () => {
+test('in our own sentences, text in backticks becomes code', () => {
   expect(prose('Put the label `a*b` on *it*.')).toBe('Put the label `a*b` on \\*it\\*.');
   expect(prose('“`” is no answer.')).toBe('“\\`” is no answer.');
 });

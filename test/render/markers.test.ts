@@ -20,7 +20,7 @@ test('a marker is an HTML comment on the first line', () => {
   expect(noticeMarker('timeline:LE_lADO#2')).toBe('<!-- baton:notice timeline:LE_lADO%232 -->');
 });
 
-describe('whatever a marker holds', () => {
+describe('any content of a marker', () => {
   test('it ends where we end it, and reads back the same', () => {
     fc.assert(
       fc.property(fc.array(hostileText), fc.option(hostileText), (unassignable, ledger) => {

@@ -108,7 +108,7 @@ test('Programs and mail readers get it in a form of their own.', async () => {
   });
 });
 
-test('What changes no status is told to nobody.', () => {
+test('An event without a status change notifies no one.', () => {
   expect(messageKindOf({ type: 'renamed', title: 'New' })).toBeNull();
   expect(messageKindOf({ type: 'checked', position: 1, text: 'A' })).toBeNull();
 });
@@ -143,7 +143,7 @@ test('Answers to private fields are in no message, nor are long ones.', () => {
   expect(all).toContain('2026-12-01');
 });
 
-describe('Whatever people type', () => {
+describe('Any text that people type', () => {
   const typed = fc
     .record({
       title: fc.oneof(

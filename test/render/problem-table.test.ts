@@ -90,7 +90,7 @@ test('a choice that was not made names the options', () => {
   expect(fieldProblem(fault).nextStep).toBe('Choose one of: Silver, Gold.');
 });
 
-test('who may is told also where the sender or the team is nobody', () => {
+test('the text names who may act, even without a sender or team members', () => {
   const nobody = { ...facts, receivers: [], sender: null };
   expect(refusalProblem('not_a_party', nobody).nextStep).toBe(
     'Ask someone with write access to do it.',

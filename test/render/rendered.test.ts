@@ -61,7 +61,7 @@ const tagsOf = (html: string) =>
   new Set([...html.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map((match) => match[1]?.toLowerCase()));
 
 describe('people’s text', () => {
-  test('on a line is text and nothing else, wherever it stands', () => {
+  test('on a line is only text, in any place', () => {
     fc.assert(
       fc.property(nasty, (text) => {
         for (const around of [inline(text), `Sent by ${inline(text)}, today`]) {

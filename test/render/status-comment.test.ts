@@ -168,7 +168,7 @@ test('says which labels a repository uses in the place of ours', () => {
   expect(of(accepted, { labels: renamed })).toContain('then add the `all done` label');
 });
 
-test('names the lead who stands in while everybody is away', () => {
+test('names the lead who replaces members while everyone is away', () => {
   const { members } = onboarding;
   const written = of(
     {

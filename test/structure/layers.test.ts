@@ -4,7 +4,7 @@ import { roomOf, type SourceText, sourceFiles } from './source-files.ts';
 const pureRooms = ['render', 'metrics', 'form', 'handoff', 'config', 'base'];
 const worldRooms = ['ledger', 'github', 'notify', 'runner'];
 
-/** What each room may import, besides itself. */
+/** What each module may import, except itself. */
 const below: Readonly<Record<string, readonly string[]>> = {
   main: ['cli', 'sandbox', ...worldRooms, 'usecases', 'ports', ...pureRooms],
   cli: [...worldRooms, 'usecases', 'ports', ...pureRooms],

@@ -38,7 +38,7 @@ function read(path: string): SourceText {
   };
 }
 
-/** The first folder below `src/`; the doors, which stand in none, are `main`. */
+/** The first folder below `src/`; the entry points, which are in no folder, are `main`. */
 export function roomOf(path: string): string {
   return path.includes('/') ? path.slice(0, path.indexOf('/')) : 'main';
 }

@@ -45,7 +45,7 @@ test('a completed handoff that another automation reopens is closed again, once'
   expect(desk.github.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
 });
 
-test('whoever thinks better of it, while a run reopens the issue for them, keeps it completed', async () => {
+test('a person who reverts their action while a run reopens the issue keeps it completed', async () => {
   const { alice } = desk.people;
   desk.clock.advance({ minutes: 5 });
   await alice.unlabel(1, 'completed');

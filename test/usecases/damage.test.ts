@@ -102,7 +102,7 @@ test('a data branch without its file is no reason to begin a new one, and can be
 });
 
 describe('a data branch that is gone', () => {
-  test('is not begun again, whichever issue wakes the run', async () => {
+  test('is not created again, whichever issue starts the run', async () => {
     dropBranch(desk);
     desk.people.sam.fileForm(template, answers, { title: 'New since' });
     const { comments } = desk.github.issue(1);
@@ -133,7 +133,7 @@ test.each([
   { known: 'our comment', spoil: () => desk.people.erin.unlabel(1, 'handoff') },
   { known: 'our labels', spoil: () => deleteComments(desk) },
 ])(
-  'a handoff that ended before the branch was put back by hand is known by $known',
+  'a handoff that ended before the branch was restored by hand is known by $known',
   async ({ spoil }) => {
     const live = await ledgerContents(desk, { issues });
     dropBranch(desk);
@@ -144,7 +144,7 @@ test.each([
   },
 );
 
-test('an older ledger pushed over the newer one is made good by the next sweep', async () => {
+test('the next sweep catches up after an older ledger was pushed over the newer one', async () => {
   const live = await ledgerContents(desk, { issues });
   const older = git(desk, 'rev-parse', 'handoff-data~1');
   git(desk, 'update-ref', 'refs/heads/handoff-data', older);

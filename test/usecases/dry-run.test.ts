@@ -8,7 +8,7 @@ import { answers, template } from './histories.ts';
 const auto = { mode: 'auto', days: 30, asOf: null } as const;
 const issue = { kind: 'issue', issueNumber: 1, updatedAt: null } as const;
 
-test('what a dry run tells is what a run then does, and nothing is written before', async () => {
+test('a run does what the dry run showed, and nothing is written before', async () => {
   const desk = await deskWithOneFiled();
   const before = desk.github.issue(1);
   const told = await dry(desk, issue, auto);

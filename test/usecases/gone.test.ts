@@ -101,7 +101,7 @@ test('A rebuild in the meantime keeps what is recorded, and when it is due.', as
   expect(await verify(desk.openWorld())).toMatchObject({ discrepancies: [] });
 });
 
-test('One that a later sweep does not find either is gone, and put back when it is there again.', async () => {
+test('One that a later sweep does not find either is gone, and restored when it is there again.', async () => {
   const { desk, away, events, sweepAway, shown, clock, people } = await open();
   await sweepAway({ hours: 1 });
   await sweepAway({ hours: 1 });

@@ -75,7 +75,7 @@ const command = fc.constantFrom(
 );
 const comment = fc.array(command, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'));
 
-/** By anybody, whatever it says. */
+/** By anyone, with any text. */
 const commenting = fc
   .tuple(who, issue, comment)
   .map(([by, on, text]) =>

@@ -96,7 +96,7 @@ describe('events lost, late, twice and out of order, and then a sweep', () => {
     );
   });
 
-  test('come to the ledger that a look at GitHub alone would, whoever did what', {
+  test('lead to the same ledger as a look at GitHub alone, regardless of who did what', {
     timeout: 120_000,
   }, async () => {
     await fc.assert(

@@ -84,7 +84,7 @@ const outbox = async (columns: string) => {
 const writes = () =>
   desk.github.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
 
-test('What happened is told once, after the commit and once GitHub shows it.', async () => {
+test('An event is sent once, after the commit and the sync.', async () => {
   let shown = 0;
   post.answer = () => {
     shown = desk.github.issue(1).comments.length;
@@ -121,7 +121,7 @@ test('What happened is told once, after the commit and once GitHub shows it.', a
   expect(post.told()).toEqual([]);
 });
 
-test('A dry run says whom it would tell, and tells nobody.', async () => {
+test('A dry run shows whom it would notify, and notifies no one.', async () => {
   const dryRun = createDryRun();
   const dry = { ...desk.openWorld('handoff-data', dryRun), notifier: dryRun.notifier(post) };
   const outcomes = await dispatch(
@@ -142,7 +142,7 @@ test('Where nothing is turned on, nothing is asked or written for it.', async ()
   await desk.handle(1);
   const withoutNotifier = writes().length;
   expect(await outbox('id')).toEqual([]);
-  // Nor is anything told later of what happened before.
+  // Nor are earlier events sent later.
   await handle(1);
   await sweepAfter(60);
   expect(post.told()).toEqual([]);
@@ -290,7 +290,7 @@ test('What has been overtaken is dropped for people, and kept for programs.', as
   ]);
 });
 
-test('Several changes that were found at once are told by the last of them.', async () => {
+test('Of several changes found at once, only the last is sent.', async () => {
   await desk.people.alice.label(1, 'accepted');
   desk.clock.advance({ minutes: 1 });
   await desk.people.alice.label(1, 'returned');
@@ -304,13 +304,13 @@ test('Several changes that were found at once are told by the last of them.', as
 });
 
 describe('What is old is no news:', () => {
-  test('a first sweep tells nothing of the days before it, but of what is overdue since', async () => {
+  test('a first sweep sends nothing about earlier days, except what is overdue since', async () => {
     await sweepAfter(25 * 60);
     expect(post.told()).toEqual(['slack: overdue', 'webhook: overdue']);
     expect(desk.github.issue(1).labels).toContain('initiated');
   });
 
-  test('a ledger told anew tells nothing again, and goes on with what waits', async () => {
+  test('a rebuilt ledger sends nothing again, and continues with pending messages', async () => {
     post.answer = ({ channel }) => (channel === 'slack' ? down : { kind: 'sent' });
     await handle(1);
     post.told();

@@ -65,7 +65,7 @@ async function verified() {
 const withheld = '(private)';
 const rewritten = [{ field: 'iban', from: withheld, to: withheld }];
 
-test('an edit is recorded by the field alone, and the owner is told of it', async () => {
+test('an edit is recorded by the field alone, and the owner is notified', async () => {
   await later(() => desk.people.alice.label(1, 'accepted'));
   await later(writes('second'));
   await later(() => desk.people.sam.tick(1, 'Contract filed'));
@@ -94,7 +94,7 @@ test('an edit of nothing else brings a returned handoff back', async () => {
   ]);
 });
 
-describe('the ledger can be worked out anew', () => {
+describe('the ledger can be rebuilt', () => {
   test('with the one before it and without, where events were lost', async () => {
     await later(() => desk.people.alice.label(1, 'accepted'));
     for (const answer of ['second', 'third', 'third', '']) {

@@ -18,7 +18,7 @@ const isTimed = fc.boolean();
  * Plays a history in which some events are lost, and then a sweep.
  *
  * @param isPrompt runs look at once, in the midst of a second. What they decide then cannot always be
- *   told from GitHub alone; so otherwise they begin when it has passed, as runners do.
+ *   derived from GitHub alone; so otherwise they start when it has passed, as runners do.
  */
 async function play(
   desk: Desk,

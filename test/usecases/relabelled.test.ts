@@ -50,7 +50,7 @@ const submissions = async () =>
 const handoffs = () =>
   query(ledgerFile(desk), 'SELECT handoff_type, initiated_by, initiated_at, status FROM handoffs');
 
-/** Nothing is left to do, and GitHub alone tells the same, with the ledger and without. */
+/** Nothing is left to do, and GitHub alone leads to the same, with the ledger and without. */
 async function expectSettled(): Promise<void> {
   const live = await ledgerContents(desk, { issues });
   const shown = labels();
@@ -177,7 +177,7 @@ test('what was read as a form that there is no template of any more stays as it 
   expect(await ledgerContents(desk, { issues })).toEqual(live);
 });
 
-test('what is private in the form that it is now stands in no answer of another', async () => {
+test('private answers of the current form are in no answer of another', async () => {
   const secret = 'DE89 3704 0044 0532 0130 00';
   const text =
     desk

@@ -1,4 +1,4 @@
-// The chain of reports: each closes and names the one before, whatever stretch of time they are on.
+// The chain of reports: each closes and names the previous one, for any kind of period.
 
 import { expect, onTestFinished, test } from 'vitest';
 import { runReport } from '../../src/usecases/report/report.ts';

@@ -46,7 +46,7 @@ describe('A sweep over hundreds of handoffs', () => {
     const sweeps = await sweepAll();
     expect(sweeps.length).toBeGreaterThanOrEqual(3);
     for (const { swept, requests, writes } of sweeps) {
-      // The first sweep creates the labels besides.
+      // The first sweep also creates the labels.
       expect(writes).toBeLessThanOrEqual(240);
       // What an earlier sweep left is read again before it is shown.
       expect(requests).toBeLessThanOrEqual(350);
@@ -172,7 +172,7 @@ describe('The cursor of sweeps', () => {
     expect((await sweepLater(1)).handled).toHaveLength(1);
   });
 
-  test('is not believed where it lies ahead of GitHub’s time', async () => {
+  test('is ignored if it is ahead of GitHub’s time', async () => {
     crowd.fileHandoffs(1, 60);
     await sweepLater(5);
     await crowd.openWorld().ledger.transact(async (ledger) => {

@@ -176,7 +176,7 @@ describe('what GitHub cannot know is taken from the ledger', () => {
     expect(await ledgerContents(desk, { issues })).toEqual(live);
   });
 
-  test('whose deed it was whose account is gone', async () => {
+  test('whose action it was whose account is gone', async () => {
     const live = await ledgerContents(desk, { issues });
     desk.github.removeAccount('alice');
     expect(await discrepancies()).toEqual([]);
@@ -185,7 +185,7 @@ describe('what GitHub cannot know is taken from the ledger', () => {
     expect(await ledgerContents(desk, { issues })).toEqual(live);
   });
 
-  test('what stood in a comment or a feedback form that is deleted, and where it says so', async () => {
+  test('the text of a deleted comment or feedback form', async () => {
     await later(() => desk.people.alice.comment(1, '/accept Seen.'));
     await later(() => desk.people.alice.editBody(1, (body) => body.replaceAll('[ ]', '[x]')));
     await later(() => desk.people.alice.label(1, 'completed'));
@@ -238,7 +238,7 @@ describe('what GitHub cannot know is taken from the ledger', () => {
 describe('where no ledger is left to ask', () => {
   const spoil = () => pushLedger(desk, new Uint8Array());
 
-  test('a text that GitHub no longer tells is marked as such, and the sender stays the sender', async () => {
+  test('a text that GitHub no longer has is marked, and the sender stays the sender', async () => {
     await later(() => desk.people.bob.editAnswer(1, { template, field: 'goals', answer: 'Grow' }));
     desk.github.browser.forgetRevision({ as: 'erin', number: 1, position: 0 });
     await spoil();
@@ -298,7 +298,7 @@ describe('where no ledger is left to ask', () => {
   });
 });
 
-test('a row that somebody garbled is told anew, and the rest keeps what only the ledger knows', async () => {
+test('a corrupted row is rebuilt, and the rest keeps what only the ledger knows', async () => {
   const live = await ledgerContents(desk, { issues });
   await tamperWith(desk, `${keepTriggersOut} UPDATE events SET data_json = '{' WHERE id = 3`);
   await expect(verify(desk.openWorld())).rejects.toMatchObject({ code: 'ledger_damaged' });

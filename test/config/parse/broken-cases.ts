@@ -16,7 +16,7 @@ export interface BrokenCase {
 
 const folder = new URL('fixtures/broken/', import.meta.url);
 
-/** The line below which the problems stand. */
+/** The line above the problems. */
 export const problemsBelow = '──── problems\n';
 
 export function brokenCases(): readonly BrokenCase[] {

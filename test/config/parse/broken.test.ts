@@ -1,4 +1,4 @@
-// Each broken configuration with the problems it is told. `vitest -u` writes the problems anew.
+// Each broken configuration with its problems. `vitest -u` renews the problems.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -22,14 +22,14 @@ describe('A broken configuration is refused with every place, reason and remedy'
   });
 });
 
-describe('What is told', () => {
+describe('A problem', () => {
   const problems = cases.flatMap(([, { files }]) => problemsOf(files));
   const sentences = [...new Set(problems.flatMap(({ message, fix: remedy }) => [message, remedy]))];
 
-  test('is whole sentences, in words that stand in no program', () => {
+  test('is whole sentences, without words from the code', () => {
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^[A-Z`].*[.?]$/);
-      // Between backticks stands what the file says, or what to write there.
+      // Text between backticks is from the file, or is what to write there.
       const words = sentence.replace(/`[^`]*`|GitHub|JavaScript|snake_case/g, '');
       expect(words).not.toMatch(/[a-z][A-Z]|_|::|=>|\bat \S+:\d+:\d+|[A-Z]{4,}/);
     }
@@ -46,7 +46,7 @@ describe('What is told', () => {
     }
   });
 
-  test('stands within the file, on a line that shows it', () => {
+  test('is at a place in the file that shows it', () => {
     for (const [, { files }] of cases) {
       for (const { path, line, column } of problemsOf(files)) {
         const shown = files.find((file) => file.path === path)?.text.split('\n')[line - 1];

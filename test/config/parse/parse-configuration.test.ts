@@ -206,7 +206,7 @@ describe('Any configuration', () => {
     );
   });
 
-  test('reads the same whatever the order of its files', () => {
+  test('does not depend on the order of its files', () => {
     fc.assert(
       fc.property(
         configuration
@@ -267,7 +267,7 @@ describe('Any text at all', () => {
     fc.string({ unit: 'binary', maxLength: 200 }),
   );
 
-  test('is either sound or told what is wrong at a place within it', () => {
+  test('is either valid, or has a problem at a place within it', () => {
     fc.assert(
       fc.property(text, text, (settings, template) => {
         const files = [at('config.yml', settings), at('sales_to_onboarding.yml', template)];

@@ -1,4 +1,4 @@
-// The small readers, value by value; what each says of a wrong one stands in fixtures/broken.
+// The small parsers, value by value; their problems are in fixtures/broken.
 
 import { describe, expect, test } from 'vitest';
 import { isDate, parseTimeOfDay } from '../../../src/base/date.ts';

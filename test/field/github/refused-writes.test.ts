@@ -1,4 +1,4 @@
-// How GitHub refuses to write the data branch, and what the run says of it.
+// How GitHub rejects writes to the data branch, and the resulting messages.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSite, type Site } from './site.ts';

@@ -1,4 +1,4 @@
-// A revision that somebody removed from the history has no text, whatever `diff` says.
+// A revision that a person removed from the history has no text, regardless of `diff`.
 
 import { expect, test } from 'vitest';
 import type { Behaviour } from '../../../src/sandbox/github/behaviour.ts';

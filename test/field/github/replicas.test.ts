@@ -55,7 +55,7 @@ describe('An issue that GraphQL does not find right after it was opened', () => 
   });
 });
 
-test('An older reading than the event tells of is never taken for "nothing new"', async () => {
+test('A response older than the event is never taken for "nothing new"', async () => {
   await open();
   const number = site.file();
   await site.handle(number);

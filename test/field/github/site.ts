@@ -62,7 +62,7 @@ export interface Site {
 export interface RunOptions {
   /** By default GITHUB_TOKEN. */
   readonly token?: string;
-  /** The event tells when the issue was updated. */
+  /** The event has the time of the issue's update. */
   readonly updatedAt?: string;
   readonly action?: string;
   readonly change?: (ports: Ports) => Ports;
@@ -199,7 +199,7 @@ function portsOf({ github, repository, clock, waits, maxWait, token }: Running):
   };
 }
 
-/** Numbers of the issues that failed, and what was said of each. */
+/** Numbers of the failed issues, with their messages. */
 export function failed(
   results: RunResult | readonly RunResult[],
 ): Readonly<Record<number, string>> {

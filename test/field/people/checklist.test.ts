@@ -94,7 +94,7 @@ test('a line that is there twice is named as that', () => {
   ]);
 });
 
-test('nested lines count, in whatever order', () => {
+test('nested lines count, in any order', () => {
   expect(told('- [x] Client informed\n  - [x] Kickoff planned\n    - [x] Contract filed')).toEqual(
     [],
   );

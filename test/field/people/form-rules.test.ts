@@ -15,7 +15,7 @@ import { fieldOf, templateOf } from '../../form/sample-template.ts';
 
 const path = '.github/ISSUE_TEMPLATE/report.yml';
 
-/** What `check` says of a form of another project. */
+/** The findings of `check` about a form of another project. */
 function said(body: string): readonly string[] {
   const text = `name: Report\ndescription: A report\nbody:\n${body}`;
   return [...checkForms([{ path, text }])].map(({ line, message }) => `${line}: ${message}`);
@@ -24,7 +24,7 @@ function said(body: string): readonly string[] {
 const input = (label: string, id = '') =>
   `  - type: input\n${id === '' ? '' : `    id: ${id}\n`}    attributes:\n      label: ${label}\n`;
 
-describe('nothing is said of', () => {
+describe('no finding about', () => {
   test.each([
     ['one label with several ids', input('User name', 'a') + input('User name', 'b')],
     ['one label of which one has an id', input('Name') + input('Name', 'other')],
@@ -113,7 +113,7 @@ describe('a form written by hand for a template', () => {
     `  - type: dropdown\n    attributes:\n      label: Size\n      options: [${options}]\n`;
   const goals = (more = '') => `  - type: textarea\n    attributes:\n      label: Goals\n${more}`;
 
-  /** Level and message of what is said of the form, wherever it is. */
+  /** Level and message of the findings about the form, regardless of their place. */
   function saidOf(body: string, name = `${template.type}.yml`): readonly string[] {
     const file = {
       path: `.github/ISSUE_TEMPLATE/${name}`,

@@ -38,7 +38,7 @@ test.each([
   '```shell\n\n```',
   '_No response_',
   '_No response_\n\n_No response_',
-])('%j is nothing, whatever the field', (reply) => {
+])('%j is no answer in any field', (reply) => {
   for (const type of types) {
     expect(read(reply, { type }).error?.kind).toBe('missing');
   }

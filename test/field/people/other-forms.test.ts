@@ -18,7 +18,7 @@ const template = templateOf(
   { checklist: ['Contract filed'] },
 );
 
-/** What the sender is told. */
+/** The comment for the sender. */
 function commentOn(body: string): string {
   const { context, errors } = parseSubmission(body, template);
   const attempted: LatestSubmission = {
@@ -62,7 +62,7 @@ test.each([
 });
 
 describe('what has no heading', () => {
-  test('is told from what has nothing below it, and comes as a skeleton to paste', () => {
+  test('is distinguished from an empty field, and comes as a skeleton to paste', () => {
     const comment = commentOn('### Client name\n\n_No response_\n\n### Start date\n\n2026-12-01');
     expect(comment).toContain('**Client name**: The field is empty.');
     expect(comment).toContain('**Scope**: The description has no heading `### Scope`.');

@@ -93,8 +93,8 @@ describe.each(templates.map((template) => [template.type, template] as const))(
   },
 );
 
-describe('whoever sets up a repository', () => {
-  it('may choose from all that lie in templates/', () => {
+describe('a person who sets up a repository', () => {
+  it('may choose from all in templates/', () => {
     const names = readdirSync(new URL('../../../templates/', import.meta.url)).filter((name) =>
       name.endsWith('.yml'),
     );

@@ -1,4 +1,4 @@
-// Whatever template people write, GitHub shows its form.
+// GitHub shows the form of any template that people write.
 
 import fc from 'fast-check';
 import * as v from 'valibot';
@@ -14,7 +14,7 @@ import { parseSubmission } from '../../../src/form/submission/parse-submission.t
 import { configuration } from '../../config/arbitraries.ts';
 import { issueForm } from './issue-form-rules.ts';
 
-/** What a check of ours says of a form. */
+/** Our findings about a form. */
 function problemsOf(path: string, text: string): readonly string[] {
   const read = collectProblems(parseYaml({ path, text }));
   const checked = read.value === undefined ? [] : collectProblems(checkForm(read.value)).problems;

@@ -19,7 +19,7 @@ function visible(lines: readonly string[]): readonly string[] {
   return outsideFences<Plain>(lines.map(lineOf)).map(({ text }) => text);
 }
 
-describe('what stands outside code fences', () => {
+describe('the lines outside code fences', () => {
   it('is what reading on to the end for each opening gives', () => {
     const line = fc.constantFrom(
       'a',

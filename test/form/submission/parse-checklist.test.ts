@@ -11,7 +11,7 @@ function checklistOf(...lines: readonly string[]) {
 }
 
 describe('the checklist', () => {
-  it('is what stands under its heading, however it is ticked', () => {
+  it('is the list under its heading, however it is ticked', () => {
     expect(
       checklistOf('### Checklist', '', '- [ ] Contract signed', '- [x] Kickoff held', '- [X] More'),
     ).toEqual(['- Contract signed', 'x Kickoff held', 'x More']);
@@ -47,7 +47,7 @@ describe('the checklist', () => {
     expect(checklistOf('### Checklist', '- [ ] a', '# End', '- [ ] b')).toEqual(['- a']);
   });
 
-  it('holds nothing that stands in a code fence', () => {
+  it('ignores code fences', () => {
     expect(
       checklistOf(
         '### Checklist',
@@ -68,7 +68,7 @@ describe('the checklist', () => {
     expect(checklistOf('### Goals', '```', '### Checklist', '- [ ] a', '```')).toBeNull();
   });
 
-  it('is empty where nothing stands under its heading', () => {
+  it('is empty if nothing is under its heading', () => {
     expect(checklistOf('### Goals', 'Grow', '### Checklist', '')).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-// Private answers: checked like any other, and told to nobody.
+// Private answers: checked like any other, and shown to no one.
 
 import { expect, test } from 'vitest';
 import { parseRevision, parseSubmission } from '../../../src/form/submission/parse-submission.ts';
@@ -11,7 +11,7 @@ const template = templateOf([
   'goals',
 ]);
 
-test('a private answer is there, and not told', () => {
+test('a private answer counts, and is not shown', () => {
   const body = bodyOf('### Client name', 'Acme', '### IBAN', 'DE1234', '### Goals', 'Grow');
   expect(parseRevision(body, template)).toEqual({
     submission: {
@@ -23,7 +23,7 @@ test('a private answer is there, and not told', () => {
   });
 });
 
-test('what is wrong with one is told by its kind, without what was found', () => {
+test('an error has its kind, without the answer', () => {
   const body = bodyOf('### Client name', 'Acme', '### IBAN', 'FR1234', '### Goals', 'Grow');
   expect(parseSubmission(body, template)).toEqual({
     context: { client_name: 'Acme', iban: redactedValue, goals: 'Grow' },
@@ -98,7 +98,7 @@ const swallowed: readonly (readonly [title: string, body: string])[] = [
   ],
 ];
 
-test.each(swallowed)('where %s, no answer tells it', (_, body) => {
+test.each(swallowed)('where %s, no answer contains it', (_, body) => {
   expect(JSON.stringify(parseSubmission(body, template))).not.toMatch(/DE\d/);
 });
 

@@ -1,4 +1,4 @@
-// Whatever is answered, as GitHub writes it down, is read back the same.
+// Any answer, as GitHub writes it into the body, is parsed back unchanged.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -75,7 +75,7 @@ function markdown(blocks: fc.Arbitrary<string>): fc.Arbitrary<string> {
 
 /**
  * Any text at all, the field's own label at every level among it. Only the heading of a later text area,
- * exactly as GitHub writes it, cannot be told from the one that GitHub did write.
+ * exactly as GitHub writes it, cannot be distinguished from the one that GitHub did write.
  */
 function richText(label: string, later: readonly string[]): fc.Arbitrary<string> {
   return markdown(fc.oneof(words, lookAlikes, headings([...labels, label]), fences)).filter(
@@ -197,7 +197,7 @@ function expectReadBack({ template, answers, ticked }: Form, lineEnd: string): v
 const lineEnds = fc.constantFrom('\n', '\r\n', '\r');
 
 describe('a form filled in on GitHub', () => {
-  it('is read back the same, whatever Markdown is in its answers', () => {
+  it('is parsed back unchanged, with any Markdown in its answers', () => {
     const filledOf = (label: string, place: number, all: readonly string[]) =>
       fc.oneof(
         fc.tuple(

@@ -162,7 +162,7 @@ test('A branch just created is read by its commit while its name is not known ev
   expect((await data.read())?.bytes).toEqual(binary);
 });
 
-test('A branch deleted between reading and writing is a conflict: it is to be begun again.', async () => {
+test('A branch deleted between reading and writing is a conflict: the run creates it again.', async () => {
   const { data, git, version } = await begun();
   git('update-ref', '-d', `refs/heads/${branch}`);
   expect(await data.write({ bytes: bytes('two'), expected: version, message: 'two' })).toEqual({
@@ -198,7 +198,7 @@ test.each([
   { status: 422, message: 'Repository rule violations found', path: '/git/refs' },
   { status: 404, message: 'Not Found', path: '/git/blobs' },
 ])(
-  'A branch that may not be begun says so: $status $message',
+  'A branch that may not be created is reported: $status $message',
   async ({ path, status, message }) => {
     const { data, github } = await open();
     github.intercept({
@@ -236,7 +236,7 @@ test('A dropped connection is a conflict: nobody knows whether it was written.',
   });
 });
 
-test('A refusal that is neither conflict nor rule is told as it is.', async () => {
+test('A rejection that is neither conflict nor rule is reported as it is.', async () => {
   const { data, github, version } = await begun();
   github.intercept({
     before: ({ method }) =>
@@ -255,7 +255,7 @@ test('A ledger too large for GitHub is not sent.', async () => {
   expect(requests()).toEqual([]);
 });
 
-test('Twenty runs at once on one ledger are all recorded, also where the branch is yet to be begun.', async () => {
+test('Twenty runs at once on one ledger are all recorded, also if the branch does not exist yet.', async () => {
   const { as, data, git } = await open();
   const runs = Array.from({ length: 20 }, (_, at) =>
     openLedger({

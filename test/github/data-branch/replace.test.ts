@@ -54,7 +54,7 @@ async function started() {
   return { github, data, git, supersede, previous };
 }
 
-test('A branch is surveyed by its newest commit, whatever its file holds.', async () => {
+test('A branch is read by its latest commit, with any content of its file.', async () => {
   const { data, github, git, previous } = await started();
   expect(previous.commit).toBe(git('rev-parse', 'handoff-data'));
   expect(previous.file?.bytes).toEqual(bytes('two'));
@@ -69,7 +69,7 @@ test('A branch is surveyed by its newest commit, whatever its file holds.', asyn
   expect(await data.readRaw()).toEqual({ commit: null, file: null });
 });
 
-test('A file is written anew and kept beside itself in one commit.', async () => {
+test('A file is replaced and archived in one commit.', async () => {
   const { git, supersede } = await started();
   expect(await supersede()).toEqual({
     kind: 'written',
@@ -115,7 +115,7 @@ test('A branch that may not be written says so.', async () => {
   expect(git('show', 'handoff-data:handoffs.db')).toBe('two');
 });
 
-test('The first commit tells when a branch was started.', async () => {
+test('The first commit shows when a branch was created.', async () => {
   const { data, git } = await started();
   expect(await data.branchCreatedAt()).toBe('2026-11-16T09:00:00Z');
   git('update-ref', '-d', 'refs/heads/handoff-data');

@@ -406,7 +406,7 @@ const clock: fc.Arbitrary<BusinessTime> = fc
 const length = fc.oneof(fc.integer({ min: 0, max: 400_000 }), fc.constantFrom(60, 28_800));
 
 describe('In any calendar', () => {
-  test('what is added lies between', () => {
+  test('the result is as far away as was added', () => {
     fc.assert(
       fc.property(clock, instant, length, ({ add, between }, at, seconds) => {
         const later = add(at, seconds);

@@ -70,7 +70,7 @@ const histories: readonly (readonly [
   ],
   ['is returned', [filed, ['2026-11-23T09:00:00Z', by('bob').labels('returned')]], null, null],
   [
-    // Returned after two hours, for two days: a day to accept anew, and what is left of the three days.
+    // Returned after two hours, for two days: a new day to accept, and the rest of the three days.
     'comes back',
     [filed, ['2026-11-23T09:00:00Z', by('bob').labels('returned')], ['2026-11-25T09:00:00Z', edit]],
     '2026-11-26T09:00:00Z',
@@ -166,7 +166,7 @@ describe('What was worked', () => {
       shownAssignees: null,
     });
 
-  test('stays as it was counted, whatever calendar the team keeps today', () => {
+  test('stays as it was counted, regardless of the team’s calendar today', () => {
     const { fresh } = tell(steps, inBoth);
     expect(settled(fresh)).toMatchObject({ events: fresh, unverified: [] });
   });

@@ -171,7 +171,7 @@ describe('A move', () => {
     ]);
   });
 
-  test('starts the ladder anew when it comes back', () => {
+  test('start from the first step when it comes back', () => {
     const steps: readonly Told[] = [
       filed,
       ['2026-11-24T09:00:00Z', by('bob').labels('returned')],
@@ -206,7 +206,7 @@ test('the ledger keeps when the next step is due', () => {
   expect(at('2026-12-24T09:00:00Z').remindAt).toBeNull();
 });
 
-describe('A ledger told anew', () => {
+describe('A rebuilt ledger', () => {
   const now = '2026-11-25T16:00:00Z';
   const live = look({ now });
   const facts = factsOf([filed]);
@@ -237,7 +237,7 @@ describe('A ledger told anew', () => {
     ).toEqual(['2026-11-23T15:00:00Z accept owner', '2026-11-24T15:00:00Z accept team']);
   });
 
-  test('has none where nothing tells of any', () => {
+  test('has no reminder if neither comment nor ledger shows one', () => {
     expect(words(told({}).events)).toEqual([]);
     expect(
       words(told({ reminded: posted('due:7:2026-11-19T15:00:00Z:accept:lead') }).events),

@@ -113,19 +113,19 @@ describe('assignees', () => {
     expect(chosen.assignees).toEqual(assignees);
   });
 
-  test('whoever is passed over is named', () => {
+  test('people who are skipped are named', () => {
     const away = { alice: '2026-12-01' };
     expect(chooseAssignees({ ...team, away }, { rota: idle, day, sender: null }).away).toEqual([
       'alice',
     ]);
   });
 
-  test('within one team, whoever filed it is passed over', () => {
+  test('within one team, the sender is skipped', () => {
     const { state } = tell([by('alice').files()], { sending: onboarding });
     expect(state.handoff?.assignees).toEqual(['bob']);
   });
 
-  test('so is whoever filed it where another’s edit completed it', () => {
+  test('so is the sender if another person’s edit completed it', () => {
     const story = [by('alice').files({ client_name: 'Acme' }), by('bob').files()];
     expect(tell(story, { sending: onboarding }).state.handoff?.assignees).toEqual(['bob']);
   });

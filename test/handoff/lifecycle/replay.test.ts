@@ -81,7 +81,7 @@ test('looking again finds nothing new', () => {
   );
 });
 
-test('facts count whatever order GitHub lists them in', () => {
+test('activity counts in any order GitHub lists it', () => {
   fc.assert(
     fc.property(
       stories.chain((story) =>
@@ -97,7 +97,7 @@ test('facts count whatever order GitHub lists them in', () => {
   );
 });
 
-test('what was decided stands when the team changes, or GitHub forgets', () => {
+test('recorded decisions stay when the team changes, or GitHub loses their cause', () => {
   const story = [by('sam').files(), by('alice').labels('accepted')];
   const { fresh, state } = tell(story);
   const later = replay({
@@ -183,7 +183,7 @@ describe('labels that one person puts on within a second', () => {
     expect(again).toEqual({ state, fresh: [] });
   });
 
-  test('stay as they were told where two people did it', () => {
+  test('stay as recorded if two people did it', () => {
     const { fresh } = look([...filed, put('completed'), put('accepted', 'bob')]);
     expect(told(fresh).at(-1)).toBe('refused label accepted (already_ended) by bob');
   });
@@ -223,7 +223,7 @@ describe('a swap within a second of which the label put on is refused', () => {
     });
   });
 
-  test('is undone where a run saw only what was taken off: that stands, and is confirmed', () => {
+  test('is reverted if a run saw only the removal: that stays, and is confirmed', () => {
     const first = look([...before, off]).fresh;
     const then = look([...before, off, on], first);
     expect(told([...first, ...then.fresh]).slice(2)).toEqual([

@@ -50,7 +50,7 @@ describe('what contradicts GitHub is decided again', () => {
 });
 
 describe('what was decided is a fact, and is not judged again', () => {
-  test('by the teams of today, whoever was in them then', () => {
+  test('by today’s teams, regardless of who was in them then', () => {
     const others: Team = { ...onboarding, members: ['erin'] };
     const all: Team = { ...onboarding, members: ['alice', 'bob', 'mallory'] };
     for (const receiving of [others, all]) {
@@ -88,7 +88,7 @@ describe('what GitHub cannot confirm stays, and is listed', () => {
     expect(whys({ facts: unavailable })).toEqual(['fact:0 removed']);
   });
 
-  test('whoever is gone', () => {
+  test('a person whose account is gone', () => {
     const nameless = facts.map((fact) =>
       fact.by?.login === 'alice' ? { ...fact, by: null } : fact,
     );
@@ -136,7 +136,7 @@ describe('what a run decided that saw only part of a second', () => {
   });
 });
 
-test('the state is the fold of the events, whatever was recorded', () => {
+test('the state is the fold of the events, with any recorded ones', () => {
   const kinds = fc.subarray(recorded.map((_, at) => at));
   fc.assert(
     fc.property(kinds, fc.constantFrom('alice', 'mallory', null), (kept, actor) => {

@@ -16,7 +16,7 @@ test('there is no percentile of nothing', () => {
   expect(spreadOf([])).toEqual({ count: 0, median: null, p90: null });
 });
 
-test('hours are rounded to one decimal, in whatever order the times come', () => {
+test('hours are rounded to one decimal, in any order of the times', () => {
   const minutes = [200, 90, 30];
   expect(spreadOf(minutes.map((minute) => minute * 60))).toEqual({
     count: 3,
@@ -25,7 +25,7 @@ test('hours are rounded to one decimal, in whatever order the times come', () =>
   });
 });
 
-test('a percentile lies between the least and the greatest, and grows with the share', () => {
+test('a percentile is between the minimum and the maximum, and grows with the share', () => {
   fc.assert(
     fc.property(
       fc.array(fc.nat(), { minLength: 1 }),

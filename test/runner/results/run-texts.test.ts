@@ -110,7 +110,7 @@ test('logs say the same, line by line', async () => {
   await expectTranscript('log', Object.fromEntries(logs));
 });
 
-describe('whatever comes from outside', () => {
+describe('any text from outside', () => {
   const hostile = '::error::x\n::set-output name=a::b\r##[group]';
   const outcome: RunResult = {
     kind: 'swept',

@@ -31,7 +31,7 @@ test('nothing changed is no change', () => {
   expect(changesBetween([issue], [issue])).toEqual([]);
 });
 
-test('labels, assignees, comments and state are told apart', () => {
+test('labels, assignees, comments and state are distinguished', () => {
   const after: IssueView = {
     ...issue,
     state: 'closed',

@@ -6,7 +6,7 @@ import {
   wrapped,
 } from '../../../src/sandbox/demo/print/terminal.ts';
 
-test('text is wrapped between words, and a word that is too long stands alone', () => {
+test('text is wrapped between words, and a word that is too long has its own line', () => {
   expect(wrapped('one two three incomprehensibilities four', 9)).toEqual([
     'one two',
     'three',
@@ -20,7 +20,7 @@ test('what is cut says so, and what fits is whole', () => {
   expect(cut('1234 5678', 6)).toBe('1234…');
 });
 
-test('columns stand under each other', () => {
+test('columns are aligned', () => {
   expect(
     terminalTable(
       ['id', 'status'],

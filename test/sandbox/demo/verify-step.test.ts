@@ -83,7 +83,7 @@ describe('what came otherwise is named:', () => {
     ['Assignees of #1', { issues: [{ ...issue, assignees: [] }] }],
     ['State of #1', { issues: [{ ...issue, state: 'closed' }] }],
     ['is missing', { issues: [] }],
-    ['says "Waiting"', { changes: [{ issue: 2, kind: 'commented', body: 'Waiting for you' }] }],
+    ['contains "Waiting"', { changes: [{ issue: 2, kind: 'commented', body: 'Waiting for you' }] }],
     ['Runs: expected 1, found 0', { runs: [] }],
     ['Conclusion of run 1', { runs: [{ ...run, conclusion: 'failure' }] }],
     ['made 2 requests', { runs: [{ ...run, requests: [request, request] }] }],

@@ -63,7 +63,7 @@ test('a payload is a picture of its moment, with the former text and the labels 
   ]);
 });
 
-test('comments are told with their issue, also on a pull request, and as gone with what they said', async () => {
+test('comments are delivered with their issue, also on a pull request, and deleted ones with their text', async () => {
   const { as, github } = await openGitHub();
   github.browser.openPullRequest({ as: 'carol', title: 'A change', body: '' });
   const payloads: unknown[] = [];
@@ -89,7 +89,7 @@ test('comments are told with their issue, also on a pull request, and as gone wi
   ]);
 });
 
-test('a push tells its commits, whether it made the branch, and whether it was forced', async () => {
+test('a push has its commits, whether it created the branch, and whether it was forced', async () => {
   const { as, github } = await openGitHub();
   const pushes: unknown[] = [];
   github.onDelivery(({ payload }) => pushes.push(payload));

@@ -209,7 +209,7 @@ describe('the timeline', () => {
   });
 });
 
-test('every time is in whole seconds, whatever the clock says', async () => {
+test('every time is in whole seconds, with any clock', async () => {
   const { as, clock, github } = await openGitHub();
   clock.set('2026-11-16T09:00:00.789Z');
   await as('carol').issues.create({ ...opsRepository, title: 'New', labels: ['accepted'] });

@@ -49,7 +49,7 @@ describe('sizes', () => {
 });
 
 describe('labels', () => {
-  test('are one whatever their case', async () => {
+  test('are the same in any letter case', async () => {
     const { as, status } = await openGitHub();
     await as('carol').issues.create({
       ...opsRepository,
@@ -130,7 +130,7 @@ describe('closing', () => {
   });
 });
 
-test('one update may change everything at once, and tells each change by itself', async () => {
+test('one update may change everything at once, and delivers each change separately', async () => {
   const { as, github } = await openGitHub();
   await as('carol').issues.create({ ...opsRepository, title: 'New', labels: ['a', 'b'] });
   const told: unknown[] = [];
@@ -223,7 +223,7 @@ describe('an issue that is gone', () => {
   });
 });
 
-test('names of people and repositories are one whatever their case', async () => {
+test('names of people and repositories are the same in any letter case', async () => {
   const { as, github } = await openGitHub();
   const { data } = await as('carol').issues.create({
     owner: 'ACME',

@@ -141,7 +141,7 @@ test('a token that nobody has is refused, also for public things', async () => {
   });
 });
 
-test('a workflow without a permission is told that it is an integration', async () => {
+test('a workflow without a permission gets the error for integrations', async () => {
   const { as } = await openGitHub({ actionsPermissions: { contents: 'read', issues: 'none' } });
   const put = as('actions').repos.createOrUpdateFileContents({
     ...opsRepository,

@@ -32,7 +32,7 @@ test('with queue single a newer run cancels the one that waits, never the one th
   });
 });
 
-test('a hundred wait, and whoever comes then is cancelled', () => {
+test('a hundred wait, and the next one is cancelled', () => {
   const numbers = Array.from({ length: 103 }, (_, at) => at);
   const { group, cancelled } = enterAll(numbers, 'max');
   expect(group.pending).toEqual(numbers.slice(1, 101));

@@ -28,7 +28,7 @@ test('a lost delivery starts nothing, and the next one does', () => {
   expect(passed).toEqual(['c']);
 });
 
-test('some that shall start together wait for the last of them, and those after do not', () => {
+test('runs that must start together wait for the last of them, and later ones do not', () => {
   const { arrive, passed, together } = openGate();
   together(2);
   arrive('a');

@@ -133,7 +133,7 @@ describe('what a step leaves', () => {
     expect(await perform({ exit: 3 })).toMatchObject({ conclusion: 'failure', exitCode: 3 });
   });
 
-  test('an output file that cannot be read fails the step whatever its exit code', async () => {
+  test('an output file that cannot be read fails the step with any exit code', async () => {
     const result = await perform({ output: 'not a pair\n' });
     expect(result).toMatchObject({ conclusion: 'failure', exitCode: 0 });
     expect(result.annotations.at(-1)).toMatchObject({ level: 'error' });

@@ -131,7 +131,7 @@ describe('what starts a run', () => {
   });
 });
 
-describe('what a run is told', () => {
+describe('the environment of a run', () => {
   test('the last commit of the default branch', async () => {
     start();
     const sha = await github.commitFiles({ as: 'alice', message: 'More', files: { a: 'b' } });
@@ -259,7 +259,7 @@ test('stopping ends what runs', async () => {
   expect(runs.finished.map(({ conclusion }) => conclusion)).toEqual(['cancelled']);
 });
 
-test('whoever listens hears of each run as it ends, until he stops', async () => {
+test('a listener is called for each run as it ends, until it stops', async () => {
   start();
   const heard: number[] = [];
   const stop = runs.onRun(({ number }) => void heard.push(number));

@@ -32,7 +32,7 @@ const save = async (from: string, to: string) =>
 const named = chromiumPath === null ? ` (skipped, ${whyNoBrowser})` : '';
 
 test.skipIf(chromiumPath === null)(
-  `saving a template renews the open form at once, and a mistake is shown with its remedy${named}`,
+  `saving a template renews the open form at once, and a mistake is shown with its fix${named}`,
   async () => {
     const { url } = await openSandboxPages({ folder });
     const page = await openPage(browser, url);
@@ -78,6 +78,6 @@ test('what is filed in the author’s sandbox is read with the template as it wa
 
 test('a folder that is not there is named', async () => {
   await expect(openSandboxPages({ folder: join(folder, 'nowhere') })).rejects.toThrow(
-    /nowhere is no folder/,
+    /nowhere is not a folder/,
   );
 });

@@ -35,7 +35,7 @@ export async function openSandboxPages(options: SandboxStart = {}): Promise<Star
   return started;
 }
 
-/** Whatever the page asks of another machine, or complains of, fails the test. */
+/** A request to another machine, or an error in the console, fails the test. */
 export async function openPage(
   browser: Browser,
   url: string,

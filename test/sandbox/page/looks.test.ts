@@ -131,7 +131,7 @@ describe.skipIf(chromiumPath === null)(`every page${named}`, () => {
     expect(await page.locator('.chart[data-drawn=yes] svg').count()).toBe(charts.length);
   });
 
-  test('tells at its foot of a run while it runs, and how it ended', async () => {
+  test('shows a run at its foot while it runs, and how it ended', async () => {
     const page = await openPage(browser, started.url);
     await page.goto('/acme/handoffs/issues');
     await started.sandbox.runs.settle();

@@ -86,7 +86,7 @@ describe('an outsider', () => {
     ['may not close what others opened', '/comments', { body: '', do: 'completed' }],
     ['may not rename it', '/title', { title: 'Mine' }],
     ['may not edit it', '/body', { body: 'Mine' }],
-  ])('%s, and is told so in the words of GitHub', async (_, path, fields) => {
+  ])('%s, and gets GitHub’s error', async (_, path, fields) => {
     const before = started.sandbox.github.issue(issue);
     const answer = await post('mallory', `/issues/${issue}${path}`, fields);
     expect(answer.status).toBe(403);
@@ -193,7 +193,7 @@ describe('what is broken on purpose', () => {
   });
 });
 
-test('the workflow is run by hand, by whoever may', async () => {
+test('people with permission run the workflow by hand', async () => {
   const { runs } = started.sandbox;
   await runs.settle();
   const before = runs.finished.length;

@@ -38,7 +38,7 @@ afterEach(() => rmSync(directory, { recursive: true }));
 const act = (login: string) => createPerson(github, repository, login);
 const file = () => act('alice').fileForm(template, { goals: 'Sell' }, { title: 'A handoff' });
 
-test('a form brings its label, whoever files it', () => {
+test('a form adds its label for every sender', () => {
   const number = file();
   expect(github.issue(number)).toMatchObject({
     author: 'alice',

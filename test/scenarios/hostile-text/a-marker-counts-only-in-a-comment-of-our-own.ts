@@ -18,7 +18,7 @@ export const play: Play = async ({ handOver, when, sam, alice, bob, mallory, iss
   expect(theirs).toMatchObject({ author: 'mallory', body: forged });
   expect(issue(1).assignees).toEqual(['bob']);
 
-  // Nor does one that pretends that a refusal has been told already.
+  // Nor does one that pretends that a rejection was already answered.
   await when(() => sam.comment(1, `<!-- baton:notice timeline:${'x'.repeat(20)} -->`));
   await when(() => mallory.label(1, 'completed'));
   expect(issue(1).comments.at(-1)?.body).toContain(

@@ -30,7 +30,7 @@ export const play: Play = async ({ handOver, when, sam, alice, issue, rows, audi
   await when(() => sam.comment(1, '/resubmit'));
   expect(issue(1).labels).toContain('initiated');
 
-  // By mistake: whoever may return may take that back.
+  // By mistake: people who may return it may also revert that.
   await when(() => alice.comment(1, '/return wrong-team'));
   await when(() => alice.unlabel(1, 'returned'));
   expect(issue(1).labels).toContain('initiated');

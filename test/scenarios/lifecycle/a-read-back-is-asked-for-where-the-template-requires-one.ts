@@ -23,7 +23,7 @@ export const play: Play = async ({ handOver, when, alice, issue, rows, reads }) 
 
   await when(() => alice.comment(1, '/accept\n\nForty branches by March. I call Ana first.'));
   expect(issue(1).labels).toContain('accepted');
-  // Whoever has accepted may say it better.
+  // The person who accepted may improve the read-back.
   await when(() => alice.comment(1, '/accept Forty branches by March, the fair first.'));
   expect(await rows('SELECT status, read_back, accepted_at FROM handoffs')).toEqual([
     {

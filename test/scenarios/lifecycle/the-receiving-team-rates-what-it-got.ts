@@ -81,7 +81,7 @@ export const play: Play = async (scene) => {
     });
   }
 
-  // A form whose event is lost is found by the sweep; and all of it is told anew by a rebuild.
+  // The sweep finds a form whose event is lost, and a rebuild recovers everything.
   const last = body('1', '1 – could not start with it', 'Goals', '_No response_');
   await when(file(scene, 'bob', last, { isHeard: false }));
   expect(await rows(ratings)).toEqual(recorded);

@@ -28,7 +28,7 @@ export const play: Play = async ({ handOver, when, runs, alice, github, issue, r
     ['.github/handoffs/config.yml', 5, 16],
   ]);
 
-  // Once it is mended, the next sweep takes up what was missed.
+  // Once it is fixed, the next sweep catches up.
   await configure(teams);
   await when(() => runs.schedule());
   expect(await rows('SELECT owner, accepted_at FROM handoffs')).toEqual([

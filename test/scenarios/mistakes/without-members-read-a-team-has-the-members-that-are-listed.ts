@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Given } from '../stage/given.ts';
 import type { Play } from '../stage/scenario.ts';
 
-/** The job's own token reads no teams, whatever its permissions are. */
+/** The job's own token cannot read teams with any permissions. */
 export const given: Given = {
   runsFail: true,
   configuration: {

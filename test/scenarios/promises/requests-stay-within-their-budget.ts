@@ -4,7 +4,7 @@ import type { Play } from '../stage/scenario.ts';
 
 export const play: Play = async ({ handOver, when, at, runs, sam, alice, bob, mallory }) => {
   const ask = { as: 'erin', inputs: { mode: 'report' } };
-  const deeds = {
+  const actions = {
     'an event plainly not ours': () => when(() => sam.fileBlank('A bug', 'It is slow.')),
     'another that is no handoff': () => when(() => sam.fileBlank('A bug', '## Steps')),
     'a comment without a command': () => when(() => sam.comment(1, 'Thank you!')),
@@ -30,8 +30,8 @@ export const play: Play = async ({ handOver, when, at, runs, sam, alice, bob, ma
   await at('2026-11-23T08:17:00Z', () => runs.schedule());
 
   const costs: Record<string, readonly number[]> = {};
-  for (const [what, deed] of Object.entries(deeds)) {
-    costs[what] = (await deed()).map(({ requests }) => requests.length);
+  for (const [what, action] of Object.entries(actions)) {
+    costs[what] = (await action()).map(({ requests }) => requests.length);
   }
   // The budget allows 0, 2, 2, 4, 7, 5, and 9 for each label; 8 for the report.
   expect(costs).toEqual({

@@ -32,7 +32,7 @@ export const play: Play = async ({ handOver, when, sam, runs, github, issue, row
     expect(issue(number)).toMatchObject({ assignees: [expect.any(String)], comments: [{}] });
     expect(issue(number).labels).toContain('initiated');
   }
-  // Whatever order they came in, the team took turns.
+  // In any order, the team took turns.
   expect(
     await rows(
       'SELECT count(*) AS handoffs FROM handoffs GROUP BY assignees_json ->> 0 ORDER BY 1',

@@ -21,6 +21,6 @@ export const play: Play = async ({ handOver, when, alice, issue, audit }) => {
     expect(caused.every(({ requests }) => requests.length <= 2)).toBe(true);
   }
   expect(await audit()).toHaveLength(2);
-  // How it stands, and the question how complete it was.
+  // The status, and the question how complete it was.
   expect(issue(1).comments.map(({ author }) => author)).toEqual(['acme-bot[bot]', 'acme-bot[bot]']);
 };

@@ -8,7 +8,7 @@ export const play: Play = async ({ handOver, when, alice, bob, erin, runs, issue
   const [ofAlice, ofBob] = issue(1).comments.slice(1);
   const taken = await rows('SELECT * FROM events');
 
-  // erin may edit what others wrote; that makes it none of alice's commands, whoever looks, and when.
+  // erin may edit others' comments; that never makes it a command of alice's.
   await when(() => erin.editComment(ofAlice?.id ?? 0, '/complete'));
   await when(() => bob.editComment(ofBob?.id ?? 0, '/cancel'));
   await when(() => alice.rename(1, 'Example Ltd.'));

@@ -27,7 +27,7 @@ export const play: Play = async (scene) => {
   const digests = issue(2).comments.map(({ body }) => body);
   await reads({ 'For the senders': digests[0] ?? '', 'For the receivers': digests[1] ?? '' });
   expect(digests).toHaveLength(2);
-  // Its figures stand beside the ledger, as they are by now.
+  // Its metrics are next to the ledger, up to date.
   const figures = JSON.parse(await published('metrics.json'));
   expect(figures).toEqual(JSON.parse(renewed?.outputs['metrics'] ?? ''));
   expect(await published('metrics.csv')).toContain(',all,,total_handoffs,1,,0\r\n');

@@ -1,4 +1,4 @@
-// What must hold at the end of every scenario, whatever it was about.
+// Checks for the end of every scenario.
 
 import { expect } from 'vitest';
 import { query } from '../../ledger/query.ts';

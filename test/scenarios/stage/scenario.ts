@@ -1,5 +1,5 @@
 // A scenario: one sentence about Baton, shown by people who do something on GitHub. The sentence is
-// the name of its file; what people read then may stand beside it, in a file of the same name.
+// the name of its file; what people read then may be next to it, in a file of the same name.
 
 import type { Stage } from './stage.ts';
 

@@ -46,7 +46,7 @@ export interface Stage {
   rows(sql: string): Promise<readonly Readonly<Record<string, SqlValue>>[]>;
   /** The first lines of the data branch's commits, oldest first. */
   audit(): Promise<readonly string[]>;
-  /** What stands in a file beside the ledger; nothing where there is none. */
+  /** The content of a file next to the ledger; empty if there is no file. */
   published(path: string): Promise<string>;
   close(): Promise<void>;
 }
@@ -135,7 +135,7 @@ function verbs({
     return play(deed);
   };
   const file: Stage['file'] = ({ answers = complete, ...filing } = {}) => {
-    // The form's label makes a second event, which tells nothing new: it is let go, to save time.
+    // The form's label makes a second event without anything new: skipped, to save time.
     runs.hold();
     createPerson(github, repository, 'sam').fileForm(sale, answers, { title, ...filing });
     runs.release((held) => held.slice(0, 1));

@@ -22,7 +22,7 @@ export const play: Play = async ({ handOver, when, sam, bob, issue, rows }) => {
   expect(issue(1).state).toBe('open');
   expect(await status()).toBe('accepted');
 
-  // What sam ticks stands with sam's name, and moves nothing by itself.
+  // A tick by sam is recorded with sam's name, and changes no status by itself.
   await when(() =>
     sam.editBody(
       1,

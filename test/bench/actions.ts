@@ -1,4 +1,4 @@
-// What people do while it is measured what comes of it.
+// What people do during a measurement.
 
 import type { Context } from '../../src/handoff/submission.ts';
 import type { Stage } from './stage.ts';

@@ -41,7 +41,7 @@ export const play: Play = async ({ handOver, when, runs, alice, github, issue, r
     'A data branch without its file': await meet(null, false),
   });
 
-  // Put back, it goes on where it was.
+  // Once it is restored, Baton continues from there.
   await replaceLedger(sound);
   await when(() => alice.tick(1, contract));
   await when(() => runs.schedule());
