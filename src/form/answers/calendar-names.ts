@@ -43,32 +43,26 @@ function collectNames(): CalendarNames {
   const months = new Map<string, Set<number>>();
   const weekdays = new Map<string, Set<number>>();
   // English, and ordinals, which Intl does not format.
-  const fillers = new Set([
-    'of',
-    'the',
-    'on',
-    'el',
-    'le',
-    'il',
-    'am',
-    'den',
-    'der',
-    'op',
-    'em',
-    'o',
-  ]);
+  const fillers = new Set(
+    [
+      'of the on by from until due el le il am den der op em o ab bis zum du del dal vanaf r',
+      'года году року יום في',
+    ].flatMap((words) => words.split(' ').map(foldName)),
+  );
   for (const language of languages) {
     for (const style of styles) {
       const format = new Intl.DateTimeFormat(language, { ...style, ...plain });
-      for (const [at, date] of dates.entries()) {
-        const month = at + 1;
-        const day = new Date(Date.UTC(2026, at, date));
+      for (let month = 1; month <= 12; month += 1) {
+        const day = new Date(Date.UTC(2026, month - 1, dayOf(month)));
         for (const { type, value } of format.formatToParts(day)) {
           if (type === 'month') {
             add(months, value, month);
           }
           if (type === 'weekday') {
-            add(weekdays, value, day.getUTCDay() || 7);
+            const weekday = day.getUTCDay() || 7;
+            add(weekdays, value, weekday);
+            // "יום חמישי": the first word only says that it is a day.
+            add(weekdays, value.split(' ').at(-1) ?? value, weekday);
           }
           if (type === 'literal') {
             for (const word of value.match(/\p{L}+/gu) ?? []) {
@@ -82,8 +76,11 @@ function collectNames(): CalendarNames {
   return { months, weekdays, fillers };
 }
 
-/** A day in each month of 2026, so that every weekday comes up: 5 January is a Monday, 3 February a Tuesday. */
-const dates = [5, 3, 4, 2, 1, 6, 5, 3, 1, 7, 5, 4];
+/** A day of that month, chosen so that the first seven months have all weekdays. */
+function dayOf(month: number): number {
+  const first = new Date(Date.UTC(2026, month - 1, 1)).getUTCDay();
+  return 1 + ((month - first + 7) % 7);
+}
 
 const plain = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const;
 

@@ -65,17 +65,27 @@ export function isCurrency(text: string): boolean {
   if (isOneCurrency(name)) {
     return true;
   }
-  const parts = name.match(/\p{Sc}|[^\s\p{Sc}]+/gu) ?? [];
+  const all = name.match(/\p{Sc}|[^\s\p{Sc}]+/gu) ?? [];
+  const parts = all.length > 1 ? all.filter((part) => !isDollarCountry(part)) : all;
   return (
-    parts.length <= maxParts && new Set(parts).size === parts.length && parts.every(isOneCurrency)
+    parts.length > 0 &&
+    parts.length <= maxParts &&
+    new Set(parts).size === parts.length &&
+    parts.every(isOneCurrency)
   );
 }
 
 /** `US`, `$` and a word. */
 const maxParts = 3;
 
+/** `$48,000 US`, `48 000 $ CA`, `U.S. dollars` */
+export function isDollarCountry(text: string): boolean {
+  return /^(?:u\.?s\.?|ca|au|nz|hk|sg)$/i.test(text);
+}
+
 function isOneCurrency(name: string): boolean {
-  if (/^(?:[a-z]{0,3}\p{Sc}|\p{Sc}[a-z]{0,2})$/u.test(name)) {
+  // `US$`, `€`; but `k€` and `M$` are thousands and millions.
+  if (/^(?:(?![kmbt]\$)[a-z]{0,3}\$|\p{Sc}(?![kmbt]$)[a-z]{0,2})$/u.test(name)) {
     return true;
   }
   codes ??= new Set(Intl.supportedValuesOf('currency').map((code) => code.toLowerCase()));
@@ -91,7 +101,26 @@ function isOneCurrency(name: string): boolean {
 
 /** Takes about 150 ms, once, when no sign or code matched. */
 function collectWords(): ReadonlySet<string> {
-  const found = new Set(['元', '圆', 'rs', 'fr', 'sfr', 'руб', 'р', 'грн', 'tl']);
+  const found = new Set([
+    ...[
+      '元',
+      '圆',
+      '元整',
+      'rmb',
+      'rs',
+      'fr',
+      'sfr',
+      'руб',
+      'р',
+      'грн',
+      'tl',
+      'vnđ',
+      'đ',
+      'บาท',
+      'nis',
+    ],
+    ...['shekel', 'shekels', 'pound', 'pounds', 'sterling', 'bucks', 'ksh', 's/'],
+  ]);
   for (const language of languages) {
     for (const word of wordsOf(language)) {
       found.add(word.toLowerCase().replace(/\.$/, ''));

@@ -18,6 +18,8 @@ export function multipliersOf(word: string): readonly number[] {
 /** Words of one or two letters, except those that are also units: `48 l` is a volume. */
 const letters: ReadonlyMap<string, readonly number[]> = new Map([
   ['k', [1e3]],
+  ['tsd', [1e3]],
+  ['grand', [1e3]],
   ['m', [1e6]],
   ['mn', [1e6]],
   ['mm', [1e6, 1e9]],

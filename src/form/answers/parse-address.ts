@@ -28,12 +28,19 @@ interface Links {
 
 /** The text of a link may contain brackets in pairs. */
 const markdownLink =
-  /!?\[(?:[^[\]]|\[[^[\]]{0,200}\]){0,500}\]\(\s{0,9}<?(https?:\/\/[^\s<>]{1,4000}?)>?(?:\s{1,9}["'(][^"')]{0,500}["')])?\s{0,9}\)(?![)\w])/gi;
+  /!?\[(?:\\.|[^[\]]|\[[^[\]]{0,200}\]){0,500}\]\(\s{0,9}<?(https?:\/\/[^\s<>]{1,4000}?)>?(?:\s{1,9}["'(][^"')]{0,500}["')])?\s{0,9}\)(?![)\w])/gi;
+const anchor =
+  /<a\s[^<>]{0,2000}?href=["']?(https?:\/\/[^\s"'<>]{1,4000})["']?[^<>]{0,2000}>[^<>]{0,500}<\/a>/gi;
 const tag =
-  /<(?:img|a|video|source)\s[^<>]{0,2000}?(?:src|href)=["'](https?:\/\/[^\s"'<>]{1,4000})["'][^<>]{0,2000}>/gi;
+  /<(?:img|a|video|source)\s[^<>]{0,2000}?(?:src|href)=["']?(https?:\/\/[^\s"'<>]{1,4000})["']?[^<>]{0,2000}>/gi;
 const closingTag = /<\/(?:a|video)>/gi;
+/** `[design][1]`, and below it `[1]: https://…`. */
+const reference = /\[[^\][]{1,300}\]\[[^\][]{0,100}\]/g;
+const definition =
+  /^ {0,3}\[[^\][]{1,100}\]:[ \t]{0,9}<?(https?:\/\/[^\s<>]{1,4000})>?[ \t]{0,9}$/gim;
 const inBrackets = /<(https?:\/\/[^\s<>]{1,4000})>/gi;
-const bare = /https?:\/\/[^\s<>]{1,4000}/gi;
+/** Up to the next one that a separator joins to it. */
+const bare = /https?:\/\/(?:(?![,;|、，；]https?:\/\/)[^\s<>]){1,4000}/gi;
 
 function linksIn(text: string): Links {
   const found: string[] = [];
@@ -47,6 +54,9 @@ function linksIn(text: string): Links {
   };
   const rest = text
     .replace(markdownLink, (written, link) => take(written, link))
+    .replace(anchor, (written, link) => take(written, link))
+    .replace(definition, (written, link) => take(written, link))
+    .replace(reference, '')
     .replace(tag, (written, link) => take(written, link))
     .replace(closingTag, '')
     .replace(inBrackets, (written, link) => take(written, link))
@@ -61,7 +71,7 @@ function linksIn(text: string): Links {
       links.add(link);
     }
   }
-  return { links: [...links], rest: rest.replace(/\0\d+\0/g, '') };
+  return { links: [...links], rest: rest.replace(/\0\d+\0|&[a-z\d]{1,12};/gi, '') };
 }
 
 /**
@@ -72,9 +82,14 @@ function endOfLink(url: string): number {
   let closed = url.split(')').length;
   let end = url.length;
   for (;;) {
+    const entity = /&[a-z\d]{1,12};$/i.exec(url.slice(0, end).slice(-14));
+    if (entity !== null) {
+      end -= entity[0].length;
+      continue;
+    }
     const last = url[end - 1] ?? '';
     const isUnopened = last === ')' && closed > opened;
-    if (!isUnopened && !/[?!.,:;*_~'"\]，。、；！？）]/.test(last)) {
+    if (!isUnopened && !/[?!.,:;*_~'"`\]…”’»，。、；！？）】」』》〉]/.test(last)) {
       return end;
     }
     if (last === ')') {
@@ -93,27 +108,51 @@ function saysMore(rest: string): boolean {
     .split('\n')
     .flatMap((line) => line.split(/\s{2,}/))
     .map((part) => part.trim())
-    .some(
-      (part) =>
-        !/^(?:[-*+•·]|\d{1,3}[.)])?\s*(?:\[[ xX]\]\s*)?[\p{L}\p{N} _/&.()-]{0,40}[:：]$|^(?:and|und|et|y|e|en|och|og|i|&|\+)?[\p{P}\p{S}\s\d]*$/u.test(
-          part,
-        ),
-    );
+    .some((part) => ![bulletOrLabel, separatorOnly].some((shape) => shape.test(part)));
 }
 
+const bulletOrLabel =
+  /^(?:[-*+•·]|\d{1,3}[.)])?\s*(?:\[[ xX]\]\s*)?[\p{L}\p{N} _/&.()-]{0,40}\s?[:：–—→=-]$/u;
+const separatorOnly = /^(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|i|&|\+)?[\p{P}\p{S}\s\d]*$/u;
 /** An e-mail address: bare, with a name before it, as `<address>`, or as a link with `mailto:`. */
 export function parseEmailAnswer(reply: string): ParseResult {
-  const text = visible(reply);
-  const target = text.length > maxReply ? text : emailTarget(text);
-  const email = target.replace(/^mailto:/i, '').replace(/[.,;:]+$/, '');
-  return email.length <= maxEmail && emailShape.test(email)
+  const text = visible(reply).replaceAll('＠', '@');
+  if (text.length <= maxEmail && emailShape.test(text)) {
+    return { kind: 'answer', answer: text };
+  }
+  const found = text.length > maxReply ? [] : (text.replace(/mailto:/gi, ' ').match(emailIn) ?? []);
+  const emails = new Map(
+    found.map((email) => email.replace(/\.+$/, '')).map((email) => [email.toLowerCase(), email]),
+  );
+  const [email] = emails.values();
+  const around = email === undefined ? text : aroundEmail(text, email);
+  const isOnly = emails.size === 1 && besideEmail.some((shape) => shape.test(around));
+  return isOnly && email !== undefined && email.length <= maxEmail && emailShape.test(email)
     ? { kind: 'answer', answer: email }
     : fieldError('not_an_email', 'one e-mail address such as name@example.com');
 }
 
-function emailTarget(text: string): string {
-  const link = /^\[[^[\]]{0,300}\]\((mailto:[^()\s]{1,300})\)$/i.exec(text)?.[1];
-  return link ?? /^[^<>@]{0,200}<([^<>\s]{1,300})>[.,;]?$/.exec(text)?.[1] ?? text;
+const emailIn = /[^\s@<>()[\],;:"`*|]{1,64}@[^\s@<>()[\],;:"`*|]{1,255}/g;
+
+function aroundEmail(text: string, email: string): string {
+  return text
+    .replace(/<\/?a(?:\s[^<>]{0,500})?>/gi, '')
+    .replace(/mailto:/gi, '')
+    .replaceAll(email, '')
+    .trim();
+}
+
+/** Marks alone, a label, or a name, of which the one is set off by brackets. */
+const besideEmail = [
+  /^[-\s*+•`_"'“”<>()[\].,;:\d]*$/u,
+  /^[\p{L}\p{M} .'’-]{1,40}[:：]\s*[<([]?[>)\]]?[.,;]?$/u,
+  /^["[]?[\p{L}\p{M} .,'’-]{1,40}["\]]?\s*[<([]\s*[>)\]][.,;]?$/u,
+  /^[<([]?[>)\]]?\s*[([][\p{L}\p{M} .'’-]{1,40}[)\]]$/u,
+];
+
+/** A name beside a login. */
+function isShortRemark(text: string): boolean {
+  return text.replace(/<[^<>]{0,100}>/g, '').length <= 40 && text.split(/\s+/).length <= 4;
 }
 
 /** A login, with or without `@`, or the URL of a profile; the value is the bare login. */
@@ -128,11 +167,18 @@ export function parseUserAnswer(reply: string): ParseResult {
 
 function loginTarget(text: string): string {
   const link = /^\[[^[\]]{0,300}\]\(([^()\s]{1,300})\)[.,;]?$/.exec(text)?.[1] ?? text;
-  const plain = link.replace(/^<(.*)>$/, '$1').replace(/^`(.*)`$/, '$1');
-  return (
-    /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]{1,60})\/?(?:[?#].*)?$/i.exec(plain)?.[1] ??
-    plain
-  );
+  const plain = link
+    .normalize('NFKC')
+    .replace(/^(?:[-*+•]|\d{1,2}[.)])\s+/, '')
+    .replace(/^[\p{L} -]{2,20}:\s*(?=@?[\w-]{1,39}$)/u, '')
+    .replace(/^([<(["'`*_“]{1,3})(.*?)[>)\]"'`*_”]{1,3}([.,;:!]*)$/u, '$2$3')
+    .replace(/^@\s+/, '@');
+  const profile = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([\w-]{1,60})\/?(?:[?#].*)?$/i.exec(
+    plain,
+  )?.[1];
+  const mentions = plain.match(/(?<![\w.@/])@[\w-]{1,39}(?![\w-]*[@/])/g) ?? [];
+  const isOnly = mentions.length === 1 && plain.split('@').length === 2 && isShortRemark(plain);
+  return profile ?? (isOnly ? mentions[0] : plain) ?? plain;
 }
 
 /** Removes the invisible characters that copied text contains. */

@@ -1,9 +1,9 @@
 // Numbers and money, as people write them.
 
 import { fieldError, type ParseResult } from '../parse-result.ts';
-import { isCurrency } from './currency-names.ts';
+import { isCurrency, isDollarCountry } from './currency-names.ts';
 import { multipliersOf } from './number-words.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, withoutEmphasis } from './plain-text.ts';
 
 /**
  * A number. Commas, points, spaces, apostrophes or underscores may group the thousands, and a point or
@@ -12,7 +12,7 @@ import { plainText } from './plain-text.ts';
  * thousand, `1.234` is just above one. A whole number beyond the safe integers stays text.
  */
 export function parseNumberAnswer(reply: string): ParseResult {
-  const text = plainText(reply);
+  const text = withoutEmphasis(plainText(reply)).replace(/(?<=\d)\.$/, '');
   const amounts = text.length <= maxLength ? amountsOf(text, numberShapes) : [];
   const [amount] = amounts;
   if (amount === undefined) {
@@ -31,8 +31,8 @@ export function parseNumberAnswer(reply: string): ParseResult {
  * `48.000 €` is forty-eight thousand.
  */
 export function parseMoneyAnswer(reply: string): ParseResult {
-  const text = plainText(reply);
-  const amounts = text.length <= maxLength ? moneyOf(text) : [];
+  const text = withoutEmphasis(plainText(reply));
+  const amounts = text.length <= maxLength ? moneyOf(withoutRemarks(text)) : [];
   const [amount] = amounts;
   if (amount === undefined) {
     return fieldError('not_money', anAmount);
@@ -47,7 +47,18 @@ const maxLength = 60;
 
 /** A sign, a currency, a sign, the digits, and what follows them. */
 const moneyShape =
-  /^(?<outer>[-+]?)(?<before>[^\d+-]*?)(?<inner>[-+]?) ?(?<digits>\.?\d(?:[\d.,' _]*\d)?)(?:[.,:] ?-{1,2})?(?<after>[^\d]*)$/u;
+  /^(?<outer>[-+]?)(?<before>[^\d+-]*?)(?<inner>[-+]?) ?(?<digits>(?:(?<=^|\s)\.)?\d(?:[\d.,' _]*\d)?)(?: ?[.,:] ?-{1,2}| ?\/[-=])?(?<after>[^\d]*)$/u;
+
+/** Without a word on taxes, and `4万8千` as 4.8万. */
+function withoutRemarks(text: string): string {
+  return text
+    .replace(taxes, '')
+    .replace(/(\d)([万萬만]) ?(\d)[千천]/u, '$1.$3$2')
+    .replace(/\.$/, '');
+}
+
+const taxes =
+  /[ ,(]+(?:net(?:to)?|brutto|gross|h\.?t\.?|t\.?t\.?c\.?|(?:excl?|incl?|plus|zzgl|inkl|exkl|sin|con|hors|bez|z)\.? (?:vat|tax|mwst|ust|tva|iva|btw|moms))\.?\)?$/iu;
 
 function moneyOf(text: string): readonly number[] {
   const {
@@ -57,14 +68,26 @@ function moneyOf(text: string): readonly number[] {
     digits,
     after = '',
   } = moneyShape.exec(text)?.groups ?? {};
-  if (digits === undefined || (before.trim() !== '' && !isCurrency(before))) {
+  const [thousands, first] = splitPrefix(before.trim());
+  if (digits === undefined || (first !== '' && !isCurrency(first))) {
     return [];
   }
-  const [multiplier, currency] = splitAfter(after);
-  if (currency !== '' && !isCurrency(currency)) {
+  const [word, currency] = splitAfter(after);
+  const isNamed = isCurrency(currency) || (first.includes('$') && isDollarCountry(currency));
+  if ((currency !== '' && !isNamed) || (thousands !== '' && word !== '')) {
     return [];
   }
+  const multiplier = `${thousands}${word}`;
   return amountsOf(`${outer}${inner}${digits}${multiplier}`, moneyShapes);
+}
+
+/** `TEUR`, `k€` and `MSEK` → `k` or `mn`, and the currency. */
+function splitPrefix(text: string): readonly [multiplier: string, currency: string] {
+  const [, letter = '', currency = ''] = /^([ktm])(\p{Sc}|[a-z]{2,3})$/iu.exec(text) ?? [];
+  // Of codes that are currencies themselves, as `KES`, none is meant so.
+  return letter === '' || isCurrency(text) || !isCurrency(currency)
+    ? ['', text]
+    : [letter.toLowerCase() === 'm' ? 'mn' : 'k', currency];
 }
 
 /** ` Mio. €` → `Mio.` and `€`; `k€` → `k` and `€`. */
@@ -72,6 +95,10 @@ function splitAfter(after: string): readonly [multiplier: string, currency: stri
   const text = after.trim();
   if (text === '' || isCurrency(text)) {
     return ['', text];
+  }
+  const prefixed = splitPrefix(text);
+  if (prefixed[0] !== '') {
+    return prefixed;
   }
   const words = text.match(/\p{Sc}|[万億亿兆千만억조]|[\p{L}\p{M}.]+/gu) ?? [];
   for (let count = words.length; count > 0; count -= 1) {

@@ -3,7 +3,9 @@
 import { isDate } from '../../base/date.ts';
 import { fieldError, type ParseResult } from '../parse-result.ts';
 import { calendarNames, foldName } from './calendar-names.ts';
-import { plainText } from './plain-text.ts';
+import { datesInWords } from './date-in-words.ts';
+import { iso, type Meant, withoutTime } from './date-parts.ts';
+import { plainText, withoutEmphasis } from './plain-text.ts';
 
 /**
  * A calendar day, normalised to `YYYY-MM-DD`: with the year first (`2026-12-01`, `20261201`,
@@ -39,8 +41,8 @@ export function daysMeant(text: string): readonly string[] {
 
 /** null: it is no date. `fitting` are the days on the weekday that is written beside the date. */
 function meaningOf(reply: string) {
-  const text = plainText(reply);
-  const meant = text.length > maxLength ? null : (inFigures(text) ?? inWords(text));
+  const text = withoutEmphasis(plainText(reply));
+  const meant = text.length > maxLength ? null : (inFigures(text) ?? datesInWords(text));
   if (meant === null) {
     return null;
   }
@@ -54,31 +56,28 @@ function meaningOf(reply: string) {
 const maxLength = 60;
 const aDate = 'a date such as 2026-12-01';
 
-interface Meant {
-  /** Every meaning of the text, as `YYYY-MM-DD`; some may not exist in the calendar. */
-  readonly days: readonly string[];
-  /** ISO numbers; empty if the text names no weekday. */
-  readonly weekdays: ReadonlySet<number>;
-}
-
 const figures = [
-  /^(?<year>\d{4})(?<mark>[-/.]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})\.?$/,
+  /^(?<year>\d{4})(?<mark>[-/. ]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})\.?$/,
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
-  /^(?<year>\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일]?$/u,
-  /^(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2}),?(?: năm)? (?<year>\d{4})$/iu,
+  /^(?<year>\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일号號]?$/u,
+  /^(?:thứ \p{L}{2,4},? |chủ nhật,? )?(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2}),?(?: năm)? (?<year>\d{4})$/iu,
   /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
   /^(?<one>\d{1,2})(?<mark>[-/ ])(?<other>\d{1,2})\k<mark>(?<year>\d{4})$/,
   /^(?<one>\d{1,2})(?<mark>[-/.]) ?(?<other>\d{1,2})\k<mark> ?(?<short>\d{2})$/,
 ];
 
+function groupsOf(text: string): Readonly<Record<string, string | undefined>> | undefined {
+  return figures.map((shape) => shape.exec(text)?.groups).find((groups) => groups);
+}
+
 function inFigures(written: string): Meant | null {
-  const whole = withoutTime(written);
-  // The sign for "day" after a date is that for Sunday as well.
-  const isWhole = figures.some((shape) => shape.test(whole));
-  const { text, weekdays } = isWhole
-    ? { text: whole, weekdays: new Set<number>() }
-    : withoutWeekday(whole);
-  const found = figures.map((shape) => shape.exec(text)?.groups).find((groups) => groups);
+  const all = withoutTime(withoutFillers(written));
+  // First as a whole: the last character of `2026년 12월 1일` is also a weekday.
+  const whole = groupsOf(all);
+  const rest = withoutWeekday(all);
+  const found = whole ?? groupsOf(rest.text);
+  const weekdays = whole === undefined ? rest.weekdays : new Set<number>();
+  const text = whole === undefined ? rest.text : all;
   if (found === undefined) {
     return null;
   }
@@ -96,16 +95,16 @@ function inFigures(written: string): Meant | null {
   return { days: text.includes('.') ? days : [...days, iso(last, one, other)], weekdays };
 }
 
-/** Removes `10:00`, `T10:00:00.000Z`, `10 Uhr`. Time zones are ignored: the day counts as written. */
-function withoutTime(text: string): string {
+/** Without "on", "by" and the like, and with usual spaces and years: `3 / 12 / 2026`, `令和8年`. */
+function withoutFillers(text: string): string {
   return text
-    .replace(/(?<=\d)T\d{2}:?\d{2}.*$/i, '')
-    .replace(timeOfDay, '')
-    .trim();
+    .replace(/^(?:on|by|from|until|due|am|ab|bis|zum|le|du|el|il|den|op|vanaf|до|к|с) (?=\d)/iu, '')
+    .replace(/(?<=^\d{1,4}) ?([-/.]) ?(\d{1,2}) ?\1 ?(?=\d)/, '$1$2$1')
+    .replace(
+      /^(?:令和|R(?=\d+[.年])) ?(\d{1,2}|元)/u,
+      (_, year) => `${2018 + (Number(year) || 1)}`,
+    );
 }
-
-const timeOfDay =
-  /(?:[,;] ?| )(?:(?:at|um|à|a las|alle|om|kl\.?|o|в|klo|ob) )?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|uhr|h))?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h))(?: ?(?:utc|gmt|[a-z]{3,4}|z))?(?: ?[+-]\d{2}:?\d{2})?$/i;
 
 /** `Tue 01/12/2026`, `2026-12-01 (Tue)`. */
 function withoutWeekday(text: string): {
@@ -113,7 +112,7 @@ function withoutWeekday(text: string): {
   readonly weekdays: ReadonlySet<number>;
 } {
   const [, before, figure = '', after] =
-    /^(?:([\p{L}\p{M}'’-]{1,20})[.,]{0,2} ?)?(\d.*?)(?:,? ?\(?([\p{L}\p{M}]{1,20})\.?\)?)?$/u.exec(
+    /^(?:([\p{L}\p{M}'’-]{1,20})[.,]{0,2} ?)?(\d.*?[日号]?)(?:,? ?\(?((?<![年月])[\p{L}\p{M}]{1,20})\.?\)?)?$/u.exec(
       text,
     ) ?? [];
   const name = before ?? after;
@@ -124,102 +123,6 @@ function withoutWeekday(text: string): {
   return weekdays === undefined ? { text, weekdays: new Set() } : { text: figure, weekdays };
 }
 
-function inWords(written: string): Meant | null {
-  const { numbers, words } = tokensOf(withoutTime(written));
-  const year = numbers.find((number) => number.length === 4);
-  const day = numbers.find((number) => number.length <= 2);
-  if (year === undefined || day === undefined || numbers.length !== 2) {
-    return null;
-  }
-  const days: string[] = [];
-  const weekdays = new Set<number>();
-  for (const { month, weekday } of readingsOf(words)) {
-    for (const number of month) {
-      days.push(iso(year, `${number}`, day));
-    }
-    for (const number of weekday ?? []) {
-      weekdays.add(number);
-    }
-  }
-  // A word instead of a month: the day does not exist.
-  return words.length === 1 || days.length > 0 ? { days, weekdays } : null;
-}
-
-/** Its digits, and its words without fillers and ordinal endings. */
-function tokensOf(text: string): {
-  readonly numbers: readonly string[];
-  readonly words: readonly string[];
-} {
-  const { fillers } = calendarNames();
-  const numbers: string[] = [];
-  const words: string[] = [];
-  for (const [token, number, word = ''] of text.matchAll(
-    /(\d+)(?:-?(?:st|nd|rd|th|er|re|e|è|o|a|ª|º|°|η|го|ого|е|ое))?(?![\p{L}\d])|[\p{L}\p{M}'’]+|\S/giu,
-  )) {
-    if (number !== undefined) {
-      numbers.push(number);
-    } else if (/^\d/.test(token)) {
-      numbers.push(token);
-    } else if (/^[\p{L}]/u.test(token)) {
-      words.push(foldName(word || token));
-    } else if (!/^[.,()/-]$/.test(token)) {
-      words.push(token);
-    }
-  }
-  return { numbers, words: words.filter((word) => !fillers.has(word) || isName(word)) };
-}
-
-function isName(word: string): boolean {
-  const { months, weekdays } = calendarNames();
-  return months.has(word) || weekdays.has(word);
-}
-
-interface WordReading {
-  readonly month: ReadonlySet<number>;
-  readonly weekday?: ReadonlySet<number>;
-}
-
-/** One word is the month; of two, the other is the weekday. */
-function readingsOf(words: readonly string[]): readonly WordReading[] {
-  const { weekdays } = calendarNames();
-  const [one = '', other = ''] = words;
-  if (words.length === 1) {
-    const month = monthsNamed(one);
-    return month === undefined ? [] : [{ month }];
-  }
-  if (words.length !== 2) {
-    return [];
-  }
-  return [[one, other] as const, [other, one] as const].flatMap(([dayName, monthName]) => {
-    const month = monthsNamed(monthName);
-    const weekday = weekdays.get(dayName);
-    return month === undefined || weekday === undefined ? [] : [{ month, weekday }];
-  });
-}
-
-/** Hebrew writes its "in" and the month as one word. */
-function withoutPrefix(word: string): string {
-  return word.startsWith('ב') ? word.slice(1) : word;
-}
-
-/** Accepts names abbreviated to three letters or more: `Sept`, `Decem`. */
-function monthsNamed(word: string): ReadonlySet<number> | undefined {
-  const { months } = calendarNames();
-  const exact = months.get(word) ?? months.get(withoutPrefix(word));
-  if (exact !== undefined || word.length < 3) {
-    return exact;
-  }
-  const meant = [...months].flatMap(([name, numbers]) =>
-    name.startsWith(word) ? [...numbers] : [],
-  );
-  return meant.length === 0 ? undefined : new Set(meant);
-}
-
-/** ISO number: 1 is Monday. */
 export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
-}
-
-function iso(year = '', month = '', day = ''): string {
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -1,6 +1,8 @@
 // Several items in one reply.
 
 import type { ParseResult } from '../parse-result.ts';
+import { bullet, sharedMark } from './list-marks.ts';
+import { showsNothing } from './shows-nothing.ts';
 
 /**
  * The items of a list: with bullets, numbers or boxes of any program, at any depth; the rows of a
@@ -8,7 +10,7 @@ import type { ParseResult } from '../parse-result.ts';
  * brackets.
  */
 export function parseListAnswer(reply: string): ParseResult {
-  const lines = reply.replace(/<br\s{0,9}\/?>/gi, '\n').split('\n');
+  const lines = linesOf(reply);
   const items = splitItems(lines)
     .map(withoutSeparator)
     .filter((item) => item !== '');
@@ -17,21 +19,59 @@ export function parseListAnswer(reply: string): ParseResult {
     : { kind: 'answer', answer: items, measure: items.length };
 }
 
-/** Bullets of Markdown, Word (its symbol fonts too), Excel and web pages; numbers, letters, boxes. */
-const bullet =
-  /^\s*(?:(?:[•·‧∙⋅▪▫■□◆◇●○◦‣⁃➢➤►▶✓✔✗※・\uF0A7\uF0B7\uF0D8\uF0FC\uF06C]|[①-⑳]|[（(]?\d{1,9}[．）])\s*|(?:[-*+–—]|o(?=\t| {2,})|§|\(\d{1,9}\)|\d{1,9}(?:\.\d{1,9}){0,5}[.)]|[a-z]\))(?:\s+|$))(?:\[[ xX]\](?:\s+|$))?/;
+/** Breaks of web pages and of Word are line ends too; what shows as nothing is left out. */
+function linesOf(reply: string): readonly string[] {
+  const text = /^[\n\x20-\x7e]*$/.test(reply)
+    ? reply
+    : reply.replace(/[\u2028\u2029\v\f]/g, '\n').replace(/^[^\S\n]*\p{Cf}+/gmu, '');
+  return text
+    .replace(/<br\s{0,9}\/?>|<\/li>/gi, '\n')
+    .replace(/<\/?(?:ul|ol|li)(?:\s[^<>]{0,200})?>/gi, '')
+    .split('\n')
+    .map((line) => (line.length < 200 && !line.includes('|') && showsNothing(line) ? '' : line));
+}
 
 function splitItems(lines: readonly string[]): readonly string[] {
-  if (lines.some((line) => bullet.test(line))) {
-    return joinContinued(lines);
-  }
   const written = lines.filter((line) => line.trim() !== '');
+  const [first = ''] = written;
+  if (written.length === 1) {
+    const item = first.replace(bullet, '');
+    return (
+      splitInline(first.trim()) ??
+      splitInline(item) ??
+      (item === first ? splitLine(first) : [item.replace(/\t+/g, ' ')])
+    );
+  }
   const rows = rowsOf(written);
   if (rows !== null) {
     return rows;
   }
-  const [first = ''] = written;
-  return written.length === 1 ? splitLine(first) : written.map((line) => line.replace(/\t+/g, ' '));
+  const mark = written.every((line) => bullet.test(line)) ? null : sharedMark(written);
+  if (mark === null && written.some((line) => bullet.test(line))) {
+    return joinContinued(withNumbers(lines));
+  }
+  return written.map((line) => line.replace(mark ?? /^\s+/, '').replace(/\t+/g, ' '));
+}
+
+/** Below `1.`, `1.1` is a number as well. */
+function withNumbers(lines: readonly string[]): readonly string[] {
+  return lines.some((line) => /^\s*\d{1,3}[.)]\s/.test(line))
+    ? lines.map((line) => line.replace(/^(\s*)\d{1,3}(?:\.\d{1,3}){1,5}(?=\s)/, '$1-'))
+    : lines;
+}
+
+/** `• Ana • Bo`, `1. Ana 2. Bo`, `Ana | Bo`, cells of a row; null: it is not split so. */
+function splitInline(line: string): readonly string[] | null {
+  const sign = /(?:^|\s)([•·●▪|])(?=\s)/.exec(line)?.[1];
+  const parts =
+    sign === undefined
+      ? line
+          .split(/^1[.)]\s|\s(?=\d{1,2}[.)]\s)/)
+          .map((part) => part.replace(/^\d{1,2}[.)]\s+/, ''))
+      : line.split(new RegExp(`(?:^|\\s)[${sign}](?=\\s|$)`));
+  const isCounted = sign !== undefined || /^1[.)]\s.*\s2[.)]\s/.test(line);
+  const cells = line.includes('|') && !/\s/.test(line) ? line.split('|') : null;
+  return isCounted ? parts : cells;
 }
 
 /**
@@ -70,6 +110,10 @@ function joinContinued(lines: readonly string[]): readonly string[] {
 
 /** The rows of a Markdown table, without its head; null if it is not a table. */
 function rowsOf(lines: readonly string[]): readonly string[] | null {
+  if (lines.length > 1 && lines.every((line) => /^\s*\|[^|]{1,500}\|\s*$/.test(line))) {
+    const cells = lines.map((line) => line.replace(/^\s*\||\|\s*$/g, '').trim());
+    return cells.some((cell) => /^:?-+:?$/.test(cell)) ? cells.slice(2) : cells;
+  }
   const delimiter = lines.findIndex(
     (line) => line.length <= 500 && /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*$/.test(line),
   );
@@ -87,7 +131,7 @@ function rowsOf(lines: readonly string[]): readonly string[] | null {
 
 /** Ignores commas in numbers (`1,200`) and in brackets. */
 function splitLine(line: string): readonly string[] {
-  const separators = /[;；]/.test(line) ? ';；' : ',，、､';
+  const separators = /[;；]/.test(line) ? ';；' : line.includes('\t') ? '\t' : ',，、､';
   const items: string[] = [];
   let depth = 0;
   let start = 0;
@@ -111,7 +155,12 @@ function splitLine(line: string): readonly string[] {
   // A bracket that is never closed hides no separator.
   return depth > 0 && items.length === 0
     ? line.split(new RegExp(`[${separators}]`))
-    : [...items, line.slice(start)];
+    : [...items, withoutAnd(line.slice(start), items)];
+}
+
+/** "Ana, Bo, and Cy" */
+function withoutAnd(last: string, before: readonly string[]): string {
+  return before.length > 1 ? last.replace(/^\s*(?:and|und|et|y|e|en|och|og|i|&)\s+/i, '') : last;
 }
 
 function withoutSeparator(item: string): string {

@@ -7,6 +7,11 @@ export function plainText(text: string): string {
   return plain.trim().replace(/ {2,}/g, ' ');
 }
 
+/** Without code ticks, emphasis and quotes around all of it. */
+export function withoutEmphasis(text: string): string {
+  return text.replace(/^([`*_"]{1,3}|[“„«])(.*?)(?:\1|[”“»])\.?$/u, '$2').trim();
+}
+
 function toAscii(text: string): string {
   return text
     .normalize('NFKC')
@@ -14,6 +19,8 @@ function toAscii(text: string): string {
     .replace(/[\p{Zs}\t]/gu, ' ')
     .replace(/[\p{Pd}−]/gu, '-')
     .replace(/[’‘`´ʼ]/g, "'")
+    .replaceAll('\u066C', ',')
+    .replaceAll('\u066B', '.')
     .replace(otherDigits, (digit) => `${digitOf(digit)}`);
 }
 

@@ -13,29 +13,32 @@ export function showsNothing(text: string): boolean {
     .replace(emptyTag, ' ')
     .replace(blankEntity, ' ')
     .replace(invisible, '');
-  return shown.split('\n').every(isBareLine);
+  const lines = shown.split('\n');
+  // Lists start with 1: `40.` alone is a number.
+  const number = /^\s*(\d{1,9})[.)]\s*$/.exec(lines.find((line) => line.trim() !== '') ?? '')?.[1];
+  return (number === undefined || Number(number) <= 1) && lines.every(isBareLine);
 }
 
 /** To Unicode, Hangul fillers and the braille blank are letters or symbols; people see nothing. */
 const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u115F\u1160\u3164\uFFA0]/gu;
 const invisibleLetter = /[\u115F\u1160\u3164\uFFA0]/;
 const blankEntity =
-  /&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|shy|#0*160|#x0*a0|#0*8203|#x0*200b|#0*8288|#0*65279|#x0*feff);/gi;
+  /&(?:(?:nb|en|em|thin|hair|num|punc|zw)sp|emsp1[34]|zwn?j|shy|[lr]rm|tab|newline|nobreak|(?:zerowidth|mediumspace|negative\w{4,9})(?:space)?|invisible(?:times|comma)|#0*160|#x0*a0|#0*820[3-7]|#x0*200[b-f]|#0*8288|#0*65279|#x0*feff);/gi;
 
 /** Tags that render nothing themselves; an image, a rule or an input does. */
 const emptyTag =
-  /<\/?(?:br|p|div|span|b|i|u|em|strong|small|sub|sup|details|summary|ul|ol|li|blockquote|code|pre|table|thead|tbody|tr|td|th|a|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi;
+  /<\/?(?:br|p|div|span|b|i|u|em|strong|small|sub|sup|details|summary|ul|ol|li|blockquote|code|kbd|pre|table|thead|tbody|tr|td|th|a|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi;
 
 const bare =
-  /^\s*(?:[-*+•·▪◦‣●○■□–—\uF0B7\uF0A7](?:\s+|$))*(?:\d{1,9}[.)](?:\s+|$))?(?:[-*+]\s+)?(?:\[[ xX]?\]\s*)?$/u;
+  /^[\s>]*(?:[-*+•·・▪◦‣●○■□–—\uF0B7\uF0A7](?:\s+|$))*(?:\d{1,9}[.)](?:\s+|$))?(?:[-*+]\s+)?(?:\[[ xX]?\]\s*)?(?:(?:\*\*)?(?:_No response_|\*No response\*)(?:\*\*)?\.?)?$/u;
 const tableRow = /^\s*\|?(?:\s*:?-*:?\s*\|)+\s*:?-*:?\s*$/;
 const emptyLink = /^\s*!?\[\s*\]\(\s*\)\s*$/;
+/** `[//]: # (comment)` */
+const hiddenNote = /^\s{0,3}\[[^\][]{1,40}\]:\s{0,3}(?:#|<>)(?:\s.{0,400})?$/;
+const bareShapes = [bare, tableRow, emptyLink, hiddenNote];
 
 function isBareLine(line: string): boolean {
-  return (
-    line.trim() === '' ||
-    (line.length <= 500 && (bare.test(line) || tableRow.test(line) || emptyLink.test(line)))
-  );
+  return line.trim() === '' || (line.length <= 500 && bareShapes.some((shape) => shape.test(line)));
 }
 
 /** Without HTML comments. An unclosed comment hides everything after it, as on GitHub. */

@@ -35,8 +35,7 @@ export function alignHeadings<Heading>(
   form: Form<Heading>,
 ): readonly (Heading | null)[] {
   const { multiline } = form;
-  const best = bestOf(candidates, multiline.length);
-  const opened = openInOrder(best, multiline.length);
+  const [best, opened] = chooseCandidates(candidates, multiline.length);
   moveUp(opened, best, form);
   for (const [place, { field, rank }] of best.entries()) {
     if (rank >= asGitHubWrites) {
@@ -44,6 +43,27 @@ export function alignHeadings<Heading>(
     }
   }
   return opened.map((place) => (place === null ? null : (best[place]?.heading ?? null)));
+}
+
+/**
+ * The best of each field. Where that leaves a field closed because its best is a quotation in another answer,
+ * and its own heading was edited, a lower rank counts if it makes the form whole.
+ */
+function chooseCandidates<Heading>(
+  candidates: readonly Candidate<Heading>[],
+  fields: number,
+): readonly [candidates: readonly Candidate<Heading>[], opened: (number | null)[]] {
+  const best = bestOf(candidates, fields);
+  const opened = openInOrder(best, fields);
+  const known = new Set(candidates.map(({ field }) => field));
+  const closed = new Set([...known].filter((field) => opened[field] === null));
+  if (closed.size === 0 || best.length === candidates.length) {
+    return [best, opened];
+  }
+  const isBest = new Set(best);
+  const more = candidates.filter((one) => isBest.has(one) || closed.has(one.field));
+  const whole = openInOrder(more, fields);
+  return [...known].every((field) => whole[field] !== null) ? [more, whole] : [best, opened];
 }
 
 function bestOf<Heading>(

@@ -87,7 +87,8 @@ function alignWith(headings: readonly HeadingMark[], form: Form): Aligned {
     loosely ??= exact === undefined ? loosePlaces(labels) : undefined;
     const field = exact ?? loosely?.get(looseKey(heading.key));
     if (field !== undefined) {
-      const rank = exact === undefined ? 0 : rankOf(heading, labels[field] ?? '', body.text);
+      const own = { label: labels[field] ?? '', next: labels[field + 1] };
+      const rank = exact === undefined ? 0 : rankOf(heading, own, body.text);
       candidates.push({ heading, field, rank });
     }
   }
@@ -95,7 +96,11 @@ function alignWith(headings: readonly HeadingMark[], form: Form): Aligned {
 }
 
 /** How closely the heading matches what GitHub writes. */
-function rankOf({ at, level }: HeadingMark, label: string, text: string): number {
+function rankOf(
+  { at, level }: HeadingMark,
+  { label, next }: { readonly label: string; readonly next: string | undefined },
+  text: string,
+): number {
   if (level !== 3) {
     return 1;
   }
@@ -103,9 +108,20 @@ function rankOf({ at, level }: HeadingMark, label: string, text: string): number
   if (!isWrittenAt(text, at, line)) {
     return 2;
   }
-  return text.startsWith(`\n\n${noResponse}`, at + line.length)
-    ? asGitHubWrites + 1
-    : asGitHubWrites;
+  return isLeftEmpty(text, at + line.length, next) ? asGitHubWrites + 1 : asGitHubWrites;
+}
+
+/** Only a placeholder, and then the next field: an answer that quotes another form has that rarely. */
+function isLeftEmpty(text: string, after: number, next: string | undefined): boolean {
+  const empty = `\n\n${noResponse}`;
+  if (!text.startsWith(empty, after)) {
+    return false;
+  }
+  const end = after + empty.length;
+  return (
+    (next !== undefined && text.startsWith(`\n\n### ${next.trim()}\n\n`, end)) ||
+    text.slice(end, end + 100).trim() === ''
+  );
 }
 
 /** All labels of the form, in loose form. */
@@ -124,18 +140,35 @@ function loosePlaces(labels: readonly string[]): ReadonlyMap<string, number> {
   );
 }
 
-/** Without emphasis, closing colon and invisible characters; with plain dashes. */
+/**
+ * Without emphasis, links, comments, numbers, emoji and invisible characters around it, and without
+ * punctuation or "(required)" after it; with plain dashes.
+ */
 export function looseKey(key: string): string {
-  if (/^[ -)+-^`-~]*$/.test(key) && !key.endsWith(':')) {
+  if (/^[a-z](?:[ -)+-^`-~]*[a-z0-9])?$/.test(key)) {
     return key;
   }
-  return key
+  const text = key.length > longestLabel ? key.slice(0, longestLabel) : key;
+  const loose = text
     .normalize('NFKC')
+    .replace(/<!--.*?-->|<\/?[a-z][^<>]*>|&nbsp;/g, '')
+    .replace(/^\[([^\][]*)\]\([^()\s]*\)$/, '$1')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/\p{Pd}/gu, '-')
-    .replace(/^[*_\s]+|[*_:\s]+$/g, '')
+    .replace(/^\s*\d{1,2}[.):]\s+/, '')
+    .replace(
+      /\s*[([](?:required|optional|pflichtfeld|erforderlich|obligatoire|facultatif)[)\]]\s*$/,
+      '',
+    )
+    .replace(
+      /^(?:[\s*_`~"'“„«]|\p{Extended_Pictographic}\uFE0F?)+|[\s*_`~"'”“»:;.,?!-]+$|\s+\p{Extended_Pictographic}\uFE0F?\s*$/gu,
+      '',
+    )
     .replace(/\s+/g, ' ');
+  return loose === '' ? text : loose;
 }
+
+const longestLabel = 300;
 
 /** Splits the marks before each heading with one of these labels that is as GitHub writes it. */
 function splitAtHeadings(

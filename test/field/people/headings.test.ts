@@ -121,9 +121,66 @@ test.each([
   ['emphasis', '### **Specifications**'],
   ['a wide space', '###\u00A0Specifications'.replace('\u00A0', ' \u00A0')],
   ['a zero-width space', '### Specifications\u200B'],
+  ['a colon of full width', '### Specifications：'],
+  ['a full stop', '### Specifications.'],
+  ['a question mark', '### Specifications?'],
+  ['a dash', '### Specifications –'],
+  ['a star', '### Specifications *'],
+  ['a number', '### 3. Specifications'],
+  ['another number', '### 3) Specifications'],
+  ['that it is required', '### Specifications (required)'],
+  ['an emoji', '### 📐 Specifications'],
+  ['an emoji behind', '### Specifications 📐'],
+  ['a link', '### [Specifications](https://wiki.example.com)'],
+  ['code ticks', '### `Specifications`'],
+  ['quotes', '### “Specifications”'],
+  ['a comment', '### Specifications <!-- from the design team -->'],
+  ['an anchor', '### Specifications <a name="spec"></a>'],
+  ['underlining', '### <u>Specifications</u>'],
+  ['a space that is an entity', '### Specifications&nbsp;'],
+  ['letters of full width', '### Ｓｐｅｃｉｆｉｃａｔｉｏｎｓ'],
 ])('a label with %s still opens its field, when nothing better does', (_, heading) => {
   const body = bodyWith({}).replace('### Specifications', heading);
   expect(parseSubmission(body, template).context).toEqual(answers);
+});
+
+describe('a form quoted in an answer', () => {
+  const quoted = 'As here:\n\n### Motion\n\nslow';
+  const read = (body: string) => parseSubmission(body, template).context;
+
+  test.each([
+    ['lost the blank line below it', '### Motion\n\nThe', '### Motion\nThe'],
+    ['got a colon', '### Motion\n\nThe', '### Motion:\n\nThe'],
+    ['got another level', '### Motion\n\nThe', '## Motion\n\nThe'],
+  ])('stays there after the field’s own heading %s', (_, before, after) => {
+    const body = bodyWith({ specifications: quoted }).replace(before, after);
+    expect(read(body)).toEqual({ ...answers, specifications: quoted });
+  });
+
+  test.each(['Specifications', 'Motion'])('stays there with an empty answer to %s', (label) => {
+    const specifications = `As here:\n\n### ${label}\n\n_No response_\n\nAnd then this.`;
+    expect(read(bodyWith({ specifications }))).toEqual({ ...answers, specifications });
+  });
+
+  test('stays there where the first is empty', () => {
+    const specifications = '### Specifications\n\n_No response_\n\nA grid.';
+    expect(read(bodyWith({ specifications }))).toEqual({ ...answers, specifications });
+  });
+});
+
+test.each([
+  '### Breakpoints',
+  '> ### Breakpoints\n>\n> quoted',
+  '> > ### Breakpoints',
+  '- ### Breakpoints',
+  '| ### Breakpoints | x |\n|---|---|\n| a | b |',
+  '~~~md\n### Breakpoints\n~~~',
+  'a\n<!--\n### Breakpoints\n-->\nb',
+])('%j in the last answer stays there, whatever is written around the form', (motion) => {
+  const body = `Hi all,\n\n${bodyWith({ motion })}\n\nThanks!`;
+  for (const text of [body, body.replaceAll('\n', '\r\n')]) {
+    expect(parseSubmission(text, template).context).toEqual({ ...answers, motion });
+  }
 });
 
 test('a byte order mark at the start does no harm', () => {

@@ -1,0 +1,56 @@
+// What stands in front of the items of a list.
+
+/** Bullets of Markdown, Word (its symbol fonts too), Excel and web pages; numbers, letters, boxes. */
+export const bullet =
+  /^\s*(?:(?:[•·‧∙⋅▪▫■□◆◇●○◦‣⁃➢➤►▶✓✔✗※・★☆✅☐☑☒→⇒\uF0A7\uF0B7\uF0D8\uF0FC\uF06C]\uFE0F?|[①-⑳]|[（(]?[\d０-９]{1,9}[．）])\s*|(?:[-*+–—]|=>|->|o(?=\t| {2,})|§|\(\d{1,9}\)|\d{1,9}(?:\.\d{1,9}){0,5}[.)]|[a-z]\))(?:\s+|$))(?:\[[ xX]\](?:\s+|$))?/;
+
+type Ordinal = (place: number) => string;
+
+const roman = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ');
+const han = '一二三四五六七八九十'.split('');
+const hangul = '가나다라마바사아자차'.split('');
+
+/** How lists are counted without what Markdown asks for: `1.Ana`, `a. Ana`, `II) Ana`, `一、Ana`. */
+const ordinals: readonly Ordinal[] = [
+  (place) => `${place + 1}`,
+  (place) => String.fromCodePoint(97 + place),
+  (place) => roman[place] ?? '',
+  (place) => han[place] ?? '',
+  (place) => hangul[place] ?? '',
+];
+
+const ordinalMark =
+  /^\s*[（(#]?(?<ordinal>\d{1,3}|[a-z]{1,5}|[一-龥가-힣])(?:\uFE0F?\u20E3|[.)）．、:]|(?= -))(?!\d)(?:\s*-(?=\s))?\s*/iu;
+const keycap = /^\s*#\d{1,3}\s+/;
+
+/** A letter of a symbol font that lost its font: o, §, Wingdings. */
+const symbolLetter = /^\s*(?<sign>[o§üØvqnwl])(?:\s+|(?<=§))/u;
+/** Any sign; `-5` and `*emphasis*` are none. */
+const sign = /^\s*(?<sign>[-*−~]|>{1,3}|(?!\|)[\p{So}\p{Sm}])\uFE0F?\s*(?!\d)(?=\S)/u;
+const box = /^\s*\[[ xX]?\]\s+/;
+
+/** The mark that every one of several lines begins with; null: they have none in common. */
+export function sharedMark(lines: readonly string[]): RegExp | null {
+  if (lines.length < 2) {
+    return null;
+  }
+  if (isCounted(lines)) {
+    return ordinalMark;
+  }
+  if ([box, keycap].some((mark) => lines.every((line) => mark.test(line)))) {
+    return lines.every((line) => box.test(line)) ? box : keycap;
+  }
+  return [symbolLetter, sign].find((mark) => isSame(lines, mark)) ?? null;
+}
+
+function isCounted(lines: readonly string[]): boolean {
+  const written = lines.map((line) => ordinalMark.exec(line)?.groups?.['ordinal']?.toLowerCase());
+  return ordinals.some((ordinal) => written.every((one, place) => one === ordinal(place)));
+}
+
+function isSame(lines: readonly string[], mark: RegExp): boolean {
+  const signs = lines.map((line) => mark.exec(line)?.groups?.['sign']);
+  const [first] = signs;
+  const isEmphasis = first === '*' && lines.every((line) => line.trimEnd().endsWith('*'));
+  return first !== undefined && !isEmphasis && signs.every((one) => one === first);
+}
