@@ -13,7 +13,7 @@ describe('a day that can only be one', () => {
     ['until 1 December: waiting for the vendor', '2026-12-01', 'waiting for the vendor'],
     ['until Dec 1st, 2026 – vendor', '2026-12-01', 'vendor'],
     ['till 1.12. vendor', '2026-12-01', 'vendor'],
-    ['bis 1.12. vendor', null, 'bis 1.12. vendor'],
+    ['bis 1.12. vendor', '2026-12-01', 'vendor'],
     ['until 31/12 vendor', '2026-12-31', 'vendor'],
     ['until 3 March the new budget', '2027-03-03', 'the new budget'],
     ['until Monday the customer is away', '2026-11-23', 'the customer is away'],
