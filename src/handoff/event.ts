@@ -44,6 +44,10 @@ export type RejectionReason =
   | 'day_passed'
   /** `/resume` of a handoff that is not on hold, and has no open question. */
   | 'not_paused'
+  /** A bot closed the issue of a handoff that is not done: Baton reopens it. */
+  | 'closed_by_bot'
+  /** A bot closed it again: it stays closed. */
+  | 'closed_by_bot_again'
   /** `/rate` before the handoff is completed. */
   | 'not_completed'
   /** The text after the command is invalid. */
@@ -146,9 +150,15 @@ export type EventData =
       readonly comment?: string;
       /** Ids of the fields it is about. */
       readonly fields?: readonly string[];
+      /** Logins who must correct it; absent: its sender. */
+      readonly called?: readonly string[];
     })
   | (Move & { readonly type: 'resubmitted' })
-  | (Move & { readonly type: 'completed' })
+  | (Move & {
+      readonly type: 'completed';
+      /** A bot closed the issue, such as a project board whose card a person moved to “Done”. */
+      readonly automated?: true;
+    })
   | (Move & {
       readonly type: 'cancelled';
       readonly reason: CloseReason | 'label' | 'command' | 'deleted' | 'transferred' | 'unknown';

@@ -20,6 +20,8 @@ export interface Policy {
   readonly autoComplete: boolean;
   /** As `config.yml` says; absent: yes. The receiving team and the template may say otherwise. */
   readonly selfAccept?: boolean | undefined;
+  /** The account that filed the issue; null: it is gone; absent: not known. */
+  readonly filer?: Actor | null | undefined;
   readonly rota: Workload;
   /**
    * Logins in lower case known to have write access; only looked up if the receiving team has no

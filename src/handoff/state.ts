@@ -81,6 +81,8 @@ export interface Return {
   readonly fields: readonly string[];
   readonly by: string | null;
   readonly at: string;
+  /** Logins who must correct it; null: its sender. */
+  readonly called: readonly string[] | null;
 }
 
 export interface Rating {
@@ -136,6 +138,10 @@ export interface Handoff {
   /** When the status last changed, and by whom. */
   readonly since: string;
   readonly sinceBy: string | null;
+  /** When it was last reverted; null: never. */
+  readonly revertedAt: string | null;
+  /** How often in turn a bot closed its issue too early. */
+  readonly closedByBots: number;
   /** Number of reverts after completion. */
   readonly reopened: number;
   readonly readBack: string | null;

@@ -231,6 +231,18 @@ const refusals = {
     explanation: 'This handoff is not on hold, and no question to its sender is open.',
     nextStep: 'Baton’s first comment on this issue shows whose turn it is.',
   },
+  closed_by_bot: {
+    title: 'Closed by a bot',
+    explanation:
+      'A bot can only close an accepted handoff as completed, once every item of its checklist is ticked.',
+    nextStep: 'To stop the bot, exclude issues with the label `handoff` in its settings.',
+  },
+  closed_by_bot_again: {
+    title: 'Closed by a bot again',
+    explanation: 'The handoff is not done, but Baton leaves the issue closed.',
+    nextStep:
+      'If the work is done, comment `/complete`. If the handoff is no longer needed, comment `/cancel`. To continue it, reopen the issue and exclude issues with the label `handoff` in the settings of the bot.',
+  },
   not_completed: {
     title: 'Not completed yet',
     explanation: 'You can rate a handoff once it is completed.',

@@ -86,6 +86,7 @@ const details: DetailOf = {
       reason: fc.constantFrom('missing_context', 'wrong_team'),
       comment: text,
       fields: fc.array(fieldId, { maxLength: 2 }),
+      called: fc.array(login, { maxLength: 2 }),
     },
     { requiredKeys: ['type'] },
   ),
@@ -94,7 +95,7 @@ const details: DetailOf = {
     { requiredKeys: ['type'] },
   ),
   completed: fc.record(
-    { type: fc.constant('completed'), businessSeconds },
+    { type: fc.constant('completed'), businessSeconds, automated: fc.constant(true as const) },
     { requiredKeys: ['type'] },
   ),
   cancelled: fc.record(
@@ -200,7 +201,12 @@ const details: DetailOf = {
       type: fc.constant('rejected'),
       via: fc.constantFrom('label', 'unlabel', 'close'),
       requested: fc.constantFrom('accepted', 'completed'),
-      reason: fc.constantFrom('not_receiving_team', 'not_a_party', 'checklist_open'),
+      reason: fc.constantFrom(
+        'not_receiving_team',
+        'checklist_open',
+        'closed_by_bot',
+        'closed_by_bot_again',
+      ),
       openItems: fc.array(text, { maxLength: 2 }),
       days: fc.array(text, { maxLength: 2 }),
     },

@@ -39,6 +39,8 @@ const reasons = {
   day_ambiguous: null,
   day_passed: null,
   not_paused: null,
+  closed_by_bot: null,
+  closed_by_bot_again: null,
   not_completed: null,
   bad_argument: null,
   unknown_command: null,

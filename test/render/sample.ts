@@ -111,6 +111,8 @@ export const initiated: Handoff = {
   checklist: ticked(0),
   since: '2026-11-16T10:00:00Z',
   sinceBy: 'bob',
+  revertedAt: null,
+  closedByBots: 0,
   reopened: 0,
   readBack: null,
   returned: null,

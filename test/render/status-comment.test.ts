@@ -120,6 +120,7 @@ test('reads as what its readers need to know', async () => {
         sinceBy: 'bob',
         assignees: ['bob'],
         returned: {
+          called: null,
           reason: null,
           comment: null,
           fields: [],

@@ -26,6 +26,14 @@ export function whoseTurn(handoff: Held, receiving: Team): readonly string[] {
   return holders.length > 0 ? holders : receiving.members;
 }
 
+/** Who corrects a returned handoff: its sender, unless somebody else was called. */
+export function correctorsOf({
+  returned,
+  initiatedBy,
+}: Pick<Handoff, 'returned' | 'initiatedBy'>): readonly string[] {
+  return returned?.called ?? (initiatedBy === null ? [] : [initiatedBy]);
+}
+
 /** Logins; empty if only GitHub knows the members. */
 export const recipientsByLevel = {
   owner: whoseTurn,

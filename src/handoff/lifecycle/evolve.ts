@@ -77,6 +77,8 @@ function initiate(event: HandoffEvent, data: Of<'initiated'>, sender: string | n
     checklist: carryOver([], data.checklist, { by: event.actor, at: event.at }),
     since: event.at,
     sinceBy: event.actor,
+    revertedAt: null,
+    closedByBots: 0,
     reopened: 0,
     readBack: null,
     returned: null,
@@ -164,10 +166,17 @@ function change(handoff: Handoff, event: HandoffEvent, data: HandoffChange): Han
         ? { ...handoff, reminders: [...handoff.reminders, reminded] }
         : handoff;
     }
-    case 'info_requested':
     case 'rejected':
+      return data.via === 'close'
+        ? { ...handoff, closedByBots: isByBot(data) ? handoff.closedByBots + 1 : 0 }
+        : handoff;
+    case 'info_requested':
       return handoff;
   }
+}
+
+function isByBot({ reason }: Of<'rejected'>): boolean {
+  return reason === 'closed_by_bot' || reason === 'closed_by_bot_again';
 }
 
 const notAccepted = {
@@ -237,11 +246,12 @@ function cancel(handoff: Handoff, event: HandoffEvent, { reason }: Of<'cancelled
 /** The sender is assigned: it is their turn. Afterwards it is first of all the turn of the one who had it. */
 function returnToSender(handoff: Handoff, event: HandoffEvent, data: Of<'returned'>): Handoff {
   const { initiatedBy: sender, candidates, owner } = handoff;
-  const { reason = null, comment = null, fields = [] } = data;
+  const { reason = null, comment = null, fields = [], called = null } = data;
+  const correctors = called ?? (sender === null ? [] : [sender]);
   return {
-    ...beginTurn(enter(handoff, event, 'returned'), sender),
+    ...correctors.reduce(beginTurn, enter(handoff, event, 'returned')),
     candidates: owner === null ? candidates : [owner],
-    returned: { reason, comment, fields, by: event.actor, at: event.at },
+    returned: { reason, comment, fields, by: event.actor, at: event.at, called },
     returns: handoff.returns + 1,
   };
 }
@@ -250,6 +260,7 @@ function reverted(handoff: Handoff, event: HandoffEvent, to: RevertTarget): Hand
   return {
     ...enter(handoff, event, to),
     ...(to === 'initiated' ? notAccepted : {}),
+    revertedAt: event.at,
     completedBy: null,
     completedAt: null,
     completedAfter: null,

@@ -8,6 +8,7 @@ import type { Actor, CloseReason } from '../issue-activity.ts';
 import { canActAsReceiver, canActAsSender, isBarredSender, type Policy } from '../policy.ts';
 import type { Handoff } from '../state.ts';
 import type { ShownStatus } from '../status-label.ts';
+import { calledOnReturn } from './called-on-return.ts';
 import { openItems } from './checklist.ts';
 
 export interface TransitionRequest {
@@ -42,8 +43,10 @@ export function transitionTo(
         : [{ type: 'accepted', implicit: true }, { type: 'completed' }];
     case 'cancelled':
       return [{ type: 'cancelled', reason: act.reason, ...commentOf(act) }];
-    case 'returned':
-      return [{ type: 'returned', ...act.returning }];
+    case 'returned': {
+      const called = calledOnReturn(handoff, act.policy);
+      return [{ type: 'returned', ...act.returning, ...(called === null ? {} : { called }) }];
+    }
     case 'incomplete':
     case 'initiated':
       return [];

@@ -45,7 +45,7 @@ export function desiredState(
       withoutLabels: [...otherLabels(labels, status), ...marked(false)],
       assignees: hasEnded(status) ? [] : handoff.assignees,
       withoutAssignees: hasEnded(status) ? [] : handoff.formerAssignees,
-      state: hasEnded(status) ? { open: false, reason: closeReason(handoff) } : { open: true },
+      state: desiredOpenState(handoff),
     };
   }
   return {
@@ -56,6 +56,14 @@ export function desiredState(
     withoutAssignees: [],
     state: null,
   };
+}
+
+/** null: as it is. Baton does not fight a bot that closes an issue again and again. */
+function desiredOpenState(handoff: Handoff): DesiredState['state'] {
+  if (hasEnded(handoff.status)) {
+    return { open: false, reason: closeReason(handoff) };
+  }
+  return handoff.closedByBots > 1 ? null : { open: true };
 }
 
 function otherLabels(labels: LabelNames, status: ShownStatus): readonly string[] {

@@ -12,7 +12,7 @@ import { formatPerson, mention } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
 import { dueTime, duration, utc } from '../format/time.ts';
 import { unassignable as cannotBeAssigned } from '../problem-table.ts';
-import { type NextStepView, nextStep } from './next-step.ts';
+import { correctors, type NextStepView, nextStep } from './next-step.ts';
 import { checklistSection } from './sections/checklist-section.ts';
 import { contextSection } from './sections/context-section.ts';
 import { factsTable } from './sections/facts-table.ts';
@@ -63,7 +63,7 @@ const headlines = {
     since: `Since ${utc(handoff.since)}, for ${teamName(handoff.toTeam)}.`,
   }),
   returned: (handoff) => ({
-    title: `🟠 Back with ${formatPerson(handoff.initiatedBy)}`,
+    title: `🟠 Back with ${correctors(handoff)}`,
     since: `Since ${utc(handoff.since)}: ${howItCameBack(handoff)}`,
   }),
   completed: (handoff) => ({
@@ -115,6 +115,11 @@ function notes({ handoff, template, attempted, unassignable }: HandoffView): rea
     ...(attempted !== null && attempted.attempt > 1
       ? [
           `The form was incomplete at first. It is complete since the edit of ${utc(attempted.at)} (attempt ${attempted.attempt}).`,
+        ]
+      : []),
+    ...(handoff.closedByBots > 1 && !hasEnded(handoff.status)
+      ? [
+          '**Closed by a bot twice:** Baton no longer reopens this issue. If it is closed and work is left, reopen it.',
         ]
       : []),
     ...(emptied.length > 0

@@ -4,7 +4,7 @@ import { joinList, pluralize } from '../../base/join-list.ts';
 import { includesLogin } from '../../config/team.ts';
 import type { LabelNames, Status, Team, Template } from '../../config/types.ts';
 import { phaseNow } from '../../handoff/deadlines/pauses.ts';
-import { responsibleLogins } from '../../handoff/deadlines/responsible.ts';
+import { correctorsOf, responsibleLogins } from '../../handoff/deadlines/responsible.ts';
 import { openItems } from '../../handoff/lifecycle/checklist.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import type { FieldError } from '../../handoff/submission.ts';
@@ -84,9 +84,19 @@ function wayToAccept({ template, labels }: NextStepView): string {
     : `add the ${code(labels.accepted)} label or comment ${code('/accept')}`;
 }
 
+/** Names of those who correct a returned handoff. */
+export function correctors(handoff: Handoff): string {
+  const { initiatedBy, fromTeam, returned } = handoff;
+  const logins = correctorsOf(handoff);
+  if (logins.length > 0) {
+    return joinList(logins.map(formatPerson), { most: maxNames, last: 'or' });
+  }
+  return returned?.called ? teamName(fromTeam) : formatPerson(initiatedBy);
+}
+
 /** Lists the remaining errors, so a sender whose edit was not enough sees why nothing happened. */
 function toHandOverAgain({ handoff, errors }: NextStepView): string {
-  const sender = formatPerson(handoff.initiatedBy);
+  const sender = correctors(handoff);
   const again = `to hand it over to ${teamName(handoff.toTeam)} again`;
   const command = code('/resubmit');
   if (errors.length === 0) {

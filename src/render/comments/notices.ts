@@ -1,10 +1,12 @@
 // Separate comments that mention people. Baton posts each one once for its event.
 
 import { capitalize, humanize } from '../../base/format-words.ts';
+import { joinList } from '../../base/join-list.ts';
 import { returnReasonsOf } from '../../config/return-reasons.ts';
 import { sameLogin } from '../../config/team.ts';
 import type { LabelNames, Team, Template } from '../../config/types.ts';
 import { nearName } from '../../form/commands/parse-command-line.ts';
+import { correctorsOf } from '../../handoff/deadlines/responsible.ts';
 import type { ActionSource, ContextChange, EventData, HandoffEvent } from '../../handoff/event.ts';
 import type { IssueState } from '../../handoff/state.ts';
 import { shownStatuses } from '../../handoff/status-label.ts';
@@ -16,10 +18,11 @@ import { formatPerson, mention } from '../format/format-person.ts';
 import { teamLogins } from '../format/format-team.ts';
 import { noticeMarker } from '../markers.ts';
 import { refusalProblem } from '../problem-table.ts';
+import { botClosingNotice } from './bot-notices.ts';
 import { openItemLine } from './open-item.ts';
 import { acceptanceNotice, reassignedNotice } from './owner-notices.ts';
 import { answerNotice, questionNotice, resumedNotice } from './pause-notices.ts';
-import { reminder } from './reminder.ts';
+import { mentions, reminder } from './reminder.ts';
 import { contextSection } from './sections/context-section.ts';
 import { reasonOf } from './sections/quotes-section.ts';
 
@@ -65,7 +68,7 @@ function textOf(event: HandoffEvent, view: NoticeView): string | null {
   switch (event.data.type) {
     case 'rejected':
       // The feedback issue has the answer.
-      return event.data.via === 'feedback' ? null : refusal(event.actor, event.data, view);
+      return event.data.via === 'feedback' ? null : refusal(event, event.data, view);
     case 'accepted':
       return view.state.handoff && acceptanceNotice(event, event.data, view.state.handoff);
     case 'asked':
@@ -81,7 +84,7 @@ function textOf(event: HandoffEvent, view: NoticeView): string | null {
     case 'returned':
       return returned(event.actor, event.data, view);
     case 'completed':
-      return askForRating(event.actor, view);
+      return askForRating(event.data.automated === true ? null : event.actor, view);
     case 'info_requested':
       return answerTo(event.actor, event.data, view);
     case 'context_edited':
@@ -96,7 +99,8 @@ function textOf(event: HandoffEvent, view: NoticeView): string | null {
 type Of<Kind extends EventData['type']> = Extract<EventData, { readonly type: Kind }>;
 
 /** What Baton reverted, why, and what to do instead. */
-function refusal(actor: string | null, data: Of<'rejected'>, view: NoticeView): string {
+function refusal(event: HandoffEvent, data: Of<'rejected'>, view: NoticeView): string {
+  const { actor } = event;
   const { state, policy, template } = view;
   const isCommand = data.via === 'command';
   const label = isCommand ? `/${data.requested}` : labelOf(data.requested, policy.labels);
@@ -120,11 +124,16 @@ function refusal(actor: string | null, data: Of<'rejected'>, view: NoticeView): 
   const items = state.handoff?.checklist ?? [];
   const open = data.openItems.slice(0, maxLines).map((item) => openItemLine(item, items));
   const left = data.openItems.length - open.length;
+  const lines = [...open, ...(left > 0 ? [`- … and ${left} more`] : [])];
+  const { handoff } = state;
+  if ((data.reason === 'closed_by_bot' || data.reason === 'closed_by_bot_again') && handoff) {
+    const team = mentions('team', { handoff, receiving: policy.receiving });
+    const texts = { explanation, nextStep, openItems: lines };
+    return botClosingNotice(event, data, { handoff, team, ...texts });
+  }
   return [
     `${call(actor)}${undone[data.via](code(label, 100))}. ${prose(explanation)}`,
-    ...(open.length > 0
-      ? [`Still open:\n\n${[...open, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n')}`]
-      : []),
+    ...(open.length > 0 ? [`Still open:\n\n${lines.join('\n')}`] : []),
     prose(nextStep),
   ].join('\n\n');
 }
@@ -146,6 +155,10 @@ function call(login: string | null): string {
   return login === null ? '' : `${mention(login)}, `;
 }
 
+function callAll(logins: readonly string[]): string {
+  return logins.length === 0 ? '' : `${joinList(logins.map(mention))}, `;
+}
+
 function reminded(data: Of<'reminded'>, { state: { handoff }, policy }: NoticeView): string | null {
   return handoff === null ? null : reminder(data, { handoff, ...policy });
 }
@@ -156,7 +169,7 @@ function returned(
   { state, template }: NoticeView,
 ): string {
   return [
-    `${call(state.handoff?.initiatedBy ?? null)}${formatPerson(actor)} returned this handoff.`,
+    `${callAll(state.handoff === null ? [] : correctorsOf(state.handoff))}${formatPerson(actor)} returned this handoff.`,
     ...reasonOf(
       { reason: reason ?? null, comment: comment ?? null, fields: fields ?? [] },
       template,

@@ -31,7 +31,10 @@ export function reminder({ limit, step, dueAt }: Reminded, view: ReminderView): 
 const done = { accept: 'accepted', complete: 'completed' } satisfies Record<DeadlineKind, string>;
 
 /** If the members of a team are private, mention the GitHub team. */
-function mentions(step: EscalationLevel, { handoff, receiving }: ReminderView): readonly string[] {
+export function mentions(
+  step: EscalationLevel,
+  { handoff, receiving }: ReminderView,
+): readonly string[] {
   const logins = recipientsByLevel[step](handoff, receiving);
   const { githubTeam } = receiving;
   return logins.length === 0 && step !== 'lead' && githubTeam !== undefined

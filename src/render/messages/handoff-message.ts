@@ -6,9 +6,9 @@ import { formatReturnReason } from '../../config/return-reasons.ts';
 import type { Field, Team, Template } from '../../config/types.ts';
 import { alwaysOpen } from '../../handoff/deadlines/business-time.ts';
 import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
-import { responsibleLogins } from '../../handoff/deadlines/responsible.ts';
+import { correctorsOf, responsibleLogins } from '../../handoff/deadlines/responsible.ts';
 import type { DeadlineKind, EscalationLevel, EventData } from '../../handoff/event.ts';
-import type { Hold } from '../../handoff/state.ts';
+import type { Handoff, Hold } from '../../handoff/state.ts';
 import { redactedValue } from '../../handoff/submission.ts';
 import { dueTime, duration } from '../format/time.ts';
 import { type HandoffNews, handoffData } from './handoff-data.ts';
@@ -80,6 +80,13 @@ export function handoffMessage(view: HandoffMessageView): Message | null {
   };
 }
 
+function correctors(handoff: Handoff): string {
+  const logins = correctorsOf(handoff);
+  return logins.length === 0
+    ? plainTeam(handoff.fromTeam)
+    : joinList(logins.map(plainPerson), { last: 'or' });
+}
+
 const maxTitleLength = 100;
 const maxCommentLength = 300;
 
@@ -104,7 +111,7 @@ const texts = {
   returned: ({ event, handoff, template }) => ({
     headline: `Returned by ${plainPerson(event.actor)}`,
     facts: event.data.type === 'returned' ? returnFacts(event.data, template) : [],
-    next: `${plainPerson(handoff.initiatedBy)} needs to correct the issue.`,
+    next: `${correctors(handoff)} needs to correct the issue.`,
   }),
   overdue: (view) => overdue(view.event.data, view),
   completed: ({ event, handoff }) => ({

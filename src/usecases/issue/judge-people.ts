@@ -154,7 +154,14 @@ function unknownPerson(issueNumber: number, login: string): ServiceError {
 
 /** Who filed the issue, even if its original text is gone. */
 export function filerOf(facts: readonly IssueActivity[], issueNumber: number): string | null {
-  return facts.find(({ source }) => source === `issue:${issueNumber}`)?.by?.login ?? null;
+  return filingOf(facts, issueNumber)?.by?.login ?? null;
+}
+
+export function filingOf(
+  facts: readonly IssueActivity[],
+  issueNumber: number,
+): IssueActivity | undefined {
+  return facts.find(({ source }) => source === `issue:${issueNumber}`);
 }
 
 /** People's undecided actions that need a permission. */

@@ -15,6 +15,7 @@ import { teamClock } from '../team-clock.ts';
 import {
   actsToJudge,
   filerOf,
+  filingOf,
   findUndecidable,
   membershipOf,
   needsOf,
@@ -32,6 +33,8 @@ export interface IssueContext {
   readonly types: readonly string[];
   /** Its texts are left out of the ledger, because GitHub refused them. */
   readonly isWithheld?: true;
+  /** GitHub did not show all members of the receiving team. */
+  readonly hasUnreadMembers?: true;
   /** Why some of what happened could not be decided yet; it is left out of `facts`. */
   readonly undecided?: ServiceError;
 }
@@ -88,6 +91,7 @@ export async function loadIssueContext({
     facts:
       undecided === null ? facts : facts.filter(({ source }) => !undecided.sources.has(source)),
     ...(undecided === null ? {} : { undecided: undecided.error }),
+    ...(receiving.unread === null ? {} : { hasUnreadMembers: true }),
     types: configuration.templates.map(({ type }) => type),
     policy: {
       template,
@@ -99,6 +103,7 @@ export async function loadIssueContext({
       requireChecklist: configuration.requireChecklist,
       autoComplete: configuration.autoComplete,
       selfAccept: configuration.selfAccept,
+      filer: filingOf(facts, issueNumber)?.by,
       writers: new Set([...writers].flatMap(([login, may]) => (may === 'yes' ? [login] : []))),
     },
   };

@@ -5,7 +5,7 @@ import { inTime } from '../../base/sort-by-time.ts';
 import { sameLogin } from '../../config/team.ts';
 import type { Configuration, Contact, Team } from '../../config/types.ts';
 import { deadlinesOf } from '../../handoff/deadlines/deadlines.ts';
-import { recipientsByLevel, whoseTurn } from '../../handoff/deadlines/responsible.ts';
+import { correctorsOf, recipientsByLevel, whoseTurn } from '../../handoff/deadlines/responsible.ts';
 import { isLaterReadBack } from '../../handoff/deadlines/with-business-seconds.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import { evolve } from '../../handoff/lifecycle/evolve.ts';
@@ -130,6 +130,7 @@ function audienceOf({ examined, event, handoff }: ReportedEvent): Audience {
       return isNews ? { team: sending, logins: sender } : { team: null, logins: [] };
     }
     case 'returned':
+      return { team: sending, logins: correctorsOf(handoff) };
     case 'completed':
     case 'asked':
     case 'held':

@@ -8,6 +8,7 @@ import { canActAsReceiver, canActAsSender, isAuthoritative, type Policy } from '
 import type { Handoff, IssueState } from '../../state.ts';
 import { sameLabel, statusOfLabel } from '../../status-label.ts';
 import { reject, revert, transitionTo } from '../transition.ts';
+import { onClosedByBot } from './handle-bot-closing.ts';
 import { holdByLabel, resumeByLabel } from './handle-pauses.ts';
 
 export function onLabeled(
@@ -90,8 +91,11 @@ export function onClosed(
   fact: ActivityOf<'closed'>,
   policy: Policy,
 ): readonly EventData[] {
-  if (hasEnded(handoff.status) || !isAuthoritative(fact.by, policy)) {
+  if (hasEnded(handoff.status)) {
     return [];
+  }
+  if (!isAuthoritative(fact.by, policy)) {
+    return onClosedByBot(handoff, fact, policy);
   }
   const wanted = fact.reason === 'completed' ? 'completed' : 'cancelled';
   return transitionTo(handoff, wanted, {
