@@ -1,13 +1,12 @@
 // `evolve` applies one event; an issue's state is the fold of its events.
 
-import { sameLogin } from '../../config/team.ts';
 import type { Status } from '../../config/types.ts';
 import { isReceiverTurn, totalElapsed, zeroClocks } from '../deadlines/time-in-status.ts';
-import type { ContextChange, EventData, HandoffEvent, RevertTarget } from '../event.ts';
-import type { ChecklistItem, Handoff, IssueState, Rating } from '../state.ts';
-import type { Context, FieldValue } from '../submission.ts';
+import type { EventData, HandoffEvent, RevertTarget } from '../event.ts';
+import type { Handoff, IssueState } from '../state.ts';
 import { assignByHand, beginTurn, unassignByHand, withAssignees } from './assignees.ts';
 import { carryOver } from './checklist.ts';
+import { edit, rate, tick } from './evolve-content.ts';
 import { answered, asked, held, nextClock, resumed, withoutPause } from './evolve-pauses.ts';
 import { evolveSubmission, isSubmissionEvent } from './evolve-submission.ts';
 
@@ -269,40 +268,4 @@ function reverted(handoff: Handoff, event: HandoffEvent, to: RevertTarget): Hand
     cancelledFrom: null,
     reopened: handoff.reopened + (handoff.status === 'completed' ? 1 : 0),
   };
-}
-
-function tick(
-  checklist: readonly ChecklistItem[],
-  event: HandoffEvent,
-  data: Extract<EventData, { type: 'checked' | 'unchecked' }>,
-): readonly ChecklistItem[] {
-  const done = data.type === 'checked';
-  return checklist.map((item, at) =>
-    at + 1 === data.position
-      ? { ...item, done, doneBy: done ? event.actor : null, doneAt: done ? event.at : null }
-      : item,
-  );
-}
-
-function rate(
-  ratings: readonly Rating[],
-  { actor: by, at }: HandoffEvent,
-  { rating, comment, missing }: Of<'rated'>,
-): readonly Rating[] {
-  const isSame = (one: string | null) =>
-    one === by || (one !== null && by !== null && sameLogin(one, by));
-  const others = ratings.filter((one) => !isSame(one.by));
-  return [...others, { rating, comment: comment ?? null, missing, by, at }];
-}
-
-function edit(context: Context, changes: readonly ContextChange[]): Context {
-  const entries = new Map<string, FieldValue>(Object.entries(context));
-  for (const { field, to } of changes) {
-    if (to === null) {
-      entries.delete(field);
-    } else {
-      entries.set(field, to);
-    }
-  }
-  return Object.fromEntries(entries);
 }
