@@ -73,12 +73,25 @@ function judgeMissing(events: readonly HandoffEvent[], facts: readonly IssueActi
   if (events.every((event) => isReadAhead(event, facts))) {
     return 'history_lagged';
   }
+  if (events.every((event) => isInGap(event, facts))) {
+    return 'removed';
+  }
   return events.every((event) => isLabelChange(event, facts)) ? 'confirmed' : 'contradicted';
 }
 
 function isReadAhead({ source, at }: HandoffEvent, facts: readonly IssueActivity[]): boolean {
   return (
     source.startsWith('body:') && facts.some((fact) => fact.kind === 'written' && fact.at === at)
+  );
+}
+
+/** An edit between the original and the oldest other revision that GitHub still has. */
+function isInGap({ source, at }: HandoffEvent, facts: readonly IssueActivity[]): boolean {
+  const edits = facts.filter((fact) => fact.source.startsWith('edit:'));
+  return (
+    source.startsWith('edit:') &&
+    facts.some((fact) => fact.source.startsWith('gap:') && fact.at <= at) &&
+    edits.every((fact) => at <= fact.at)
   );
 }
 
