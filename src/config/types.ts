@@ -3,10 +3,10 @@
 import type { calendar } from './keys/calendar.ts';
 import type { contact } from './keys/people.ts';
 import type { settings, Team } from './keys/settings.ts';
-import type { assignPolicies } from './keys/team.ts';
 import type { Template } from './keys/template.ts';
 import type { ValueOf } from './kinds/keys.ts';
 
+export type { AssignPolicy } from './assign-policy.ts';
 export type { Duration } from './duration.ts';
 export type { Field } from './keys/field.ts';
 export type { FieldType } from './keys/field-types.ts';
@@ -14,7 +14,6 @@ export type { LabelNames } from './keys/labels.ts';
 export type { ReportSchedule } from './keys/report.ts';
 export type { Team, Template };
 
-export type AssignPolicy = (typeof assignPolicies)[number];
 export type Calendar = ValueOf<typeof calendar.keys>;
 /** How to reach a person outside GitHub. */
 export type Contact = ValueOf<typeof contact.keys>;

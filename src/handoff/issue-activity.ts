@@ -38,7 +38,8 @@ export interface AlternateParse {
   readonly submission: Submission;
 }
 
-export type CloseReason = 'completed' | 'not_planned' | 'duplicate';
+export const closeReasons = ['completed', 'not_planned', 'duplicate'] as const;
+export type CloseReason = (typeof closeReasons)[number];
 
 export type IssueActivity = FactBase &
   /** The body from then on; the first is the original. */

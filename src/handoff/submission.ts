@@ -1,7 +1,12 @@
-// A sender's form, parsed with its template.
+// A sender's form, parsed with its template. The ledger decodes recorded answers with the same schemas.
+
+import * as v from 'valibot';
+import type { DeepReadonly } from '../base/deep-readonly.ts';
+
+export const fieldValueSchema = v.union([v.string(), v.number(), v.array(v.string())]);
 
 /** number and money fields: a number or the text; list, checkboxes, multiple dropdowns: the items; the rest: text. */
-export type FieldValue = string | number | readonly string[];
+export type FieldValue = DeepReadonly<v.InferOutput<typeof fieldValueSchema>>;
 
 /**
  * Replaces a private answer: the ledger records that there is one, not its content. The text
@@ -10,45 +15,50 @@ export type FieldValue = string | number | readonly string[];
 export const redactedValue = '(private)';
 
 /** Field id to answer; fields without an answer are absent. */
-export type Context = Readonly<Record<string, FieldValue>>;
+export const contextSchema = v.record(v.string(), fieldValueSchema);
+export type Context = DeepReadonly<v.InferOutput<typeof contextSchema>>;
 
-export type FieldErrorKind =
-  | 'missing'
-  | 'not_a_number'
-  | 'not_money'
-  | 'not_a_date'
-  | 'not_a_url'
-  | 'not_an_email'
-  | 'not_a_login'
-  | 'not_an_option'
-  | 'too_small'
-  | 'too_large'
-  | 'pattern';
+const fieldErrorKinds = [
+  'missing',
+  'not_a_number',
+  'not_money',
+  'not_a_date',
+  'not_a_url',
+  'not_an_email',
+  'not_a_login',
+  'not_an_option',
+  'too_small',
+  'too_large',
+  'pattern',
+] as const;
+export type FieldErrorKind = (typeof fieldErrorKinds)[number];
 
 /** An error that makes a submission incomplete. */
-export interface FieldError {
-  readonly field: string;
-  readonly label: string;
-  readonly kind: FieldErrorKind;
+export const fieldErrorSchema = v.object({
+  field: v.string(),
+  label: v.string(),
+  kind: v.picklist(fieldErrorKinds),
   /** The current answer, at most 200 characters; absent if empty. */
-  readonly found?: string;
+  found: v.optional(v.string()),
   /** A valid answer: the options, the limit or the pattern. */
-  readonly expected?: string;
+  expected: v.optional(v.string()),
   /** Kind `missing`: no heading opens the field. */
-  readonly hasNoHeading?: true;
+  hasNoHeading: v.optional(v.literal(true)),
   /** A heading that matches no label, in the place of this field's heading. */
-  readonly strayHeading?: string;
-}
+  strayHeading: v.optional(v.string()),
+});
+export type FieldError = DeepReadonly<v.InferOutput<typeof fieldErrorSchema>>;
 
-export interface ChecklistEntry {
-  readonly text: string;
-  readonly done: boolean;
+export const checklistEntrySchema = v.object({
+  text: v.string(),
+  done: v.boolean(),
   /**
    * For an item without a line in the description: the line in its place, or null. Absent: the line
    * exists.
    */
-  readonly replacedBy?: string | null;
-}
+  replacedBy: v.optional(v.nullable(v.string())),
+});
+export type ChecklistEntry = DeepReadonly<v.InferOutput<typeof checklistEntrySchema>>;
 
 export interface Submission {
   readonly context: Context;

@@ -3,11 +3,11 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { normalize } from '../../src/base/format-words.ts';
+import { assignPolicies } from '../../src/config/assign-policy.ts';
 import { durationUnits } from '../../src/config/duration.ts';
 import { fieldTypes } from '../../src/config/keys/field-types.ts';
 import { defaultLabels } from '../../src/config/keys/labels.ts';
 import { formatShift, shiftMinutes } from '../../src/config/keys/shift.ts';
-import { assignPolicies } from '../../src/config/keys/team.ts';
 import type { SourceFile } from '../../src/config/problem.ts';
 import type { Configuration, Field, Team, Template } from '../../src/config/types.ts';
 

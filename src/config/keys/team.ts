@@ -1,6 +1,7 @@
 // The keys of a team.
 
 import { quoted } from '../../base/format-words.ts';
+import { assignPolicies } from '../assign-policy.ts';
 import { listOf, mapOf } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';
 import { derived, optional, orEmpty, type ValueOf } from '../kinds/keys.ts';
@@ -10,8 +11,6 @@ import { holdsItems, locationOf, type Mapping, valueAt } from '../yaml/yaml-node
 import { calendar } from './calendar.ts';
 import { date } from './dates.ts';
 import { email, githubTeam, login, slackChannel } from './people.ts';
-
-export const assignPolicies = ['round_robin', 'least_loaded', 'everyone', 'nobody'] as const;
 
 export const teamKeys = {
   members: orEmpty(

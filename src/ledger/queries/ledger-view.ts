@@ -6,7 +6,7 @@ import { decodeConfiguration } from '../../config/decode-configuration.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import type { GitHubAccount } from '../../ports/accounts.ts';
 import type { LedgerView } from '../../ports/world.ts';
-import { decodeEventData, type InitialValues } from '../events/event-codec.ts';
+import { decodeEventData, type InitialValues } from '../event-codec.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
 import { dueView } from './deadline-queries.ts';

@@ -1,8 +1,8 @@
 // How rows are read for the numbers: in chunks, and each text kept once.
 
 import { type Compilable, type Kysely, sql } from 'kysely';
+import * as v from 'valibot';
 import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
-import { textsSchema } from '../events/decode-event.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
 
@@ -49,6 +49,8 @@ export function readTexts(): (json: string, column: string) => readonly string[]
     return found;
   };
 }
+
+const textsSchema = v.array(v.string());
 
 export function textsIn(json: string, column: string): readonly string[] {
   return decode(textsSchema, parseJson(json, column), column);

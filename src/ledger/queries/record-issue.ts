@@ -5,7 +5,7 @@ import type { HandoffEvent } from '../../handoff/event.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import type { FieldError } from '../../handoff/submission.ts';
 import type { IssueRecord } from '../../ports/world.ts';
-import { encodeEventData, type InitialValues } from '../events/event-codec.ts';
+import { encodeEventData, type InitialValues } from '../event-codec.ts';
 import { batches } from '../sqlite/batches.ts';
 import type { Tables } from '../tables.ts';
 import { findHandoff } from './recorded-handoff.ts';

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import { decodeTemplate } from '../../config/decode-configuration.ts';
 import type { Template } from '../../config/types.ts';
 import { corruptLedger } from '../errors.ts';
-import { type InitialValues, initiationOf } from '../events/event-codec.ts';
+import { type InitialValues, initiationOf } from '../event-codec.ts';
 import { parseJson } from '../json.ts';
 import type { HandoffRow, Tables } from '../tables.ts';
 

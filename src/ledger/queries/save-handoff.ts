@@ -7,7 +7,7 @@ import type { Template } from '../../config/types.ts';
 import type { NextDeadlines } from '../../handoff/deadlines/deadlines.ts';
 import { isPaused, openQuestions, pausedSeconds } from '../../handoff/deadlines/pauses.ts';
 import type { ChecklistItem, Handoff, Question, Rating } from '../../handoff/state.ts';
-import { type InitialValues, initialValuesJson } from '../events/event-codec.ts';
+import { type InitialValues, initialValuesJson } from '../event-codec.ts';
 import { canonicalJson } from '../json.ts';
 import { batches } from '../sqlite/batches.ts';
 import type { Tables } from '../tables.ts';

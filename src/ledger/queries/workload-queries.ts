@@ -1,8 +1,8 @@
 // Recent assignments and the number of open handoffs per person.
 
 import { type Kysely, sql } from 'kysely';
+import { assignmentSchema } from '../../handoff/event.ts';
 import type { Workload } from '../../handoff/lifecycle/workload.ts';
-import { assignmentSchema } from '../events/decode-event.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
 import { isOpenExpression } from './open-handoffs.ts';

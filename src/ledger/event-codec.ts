@@ -10,19 +10,23 @@
 // The row only changes together with `initial_values_json`, so the values that an event leaves out
 // never change.
 
-import type { Template } from '../../config/types.ts';
-import type { EventData } from '../../handoff/event.ts';
-import { decode, parseJson } from '../json.ts';
-import type { HandoffRow } from '../tables.ts';
+import * as v from 'valibot';
+import type { DeepReadonly } from '../base/deep-readonly.ts';
+import type { Template } from '../config/types.ts';
 import {
   assignmentSchema,
-  contextSchema,
+  type EventData,
   eventDataSchema,
-  initiationPartSchema,
-} from './decode-event.ts';
+  initiationSchema,
+} from '../handoff/event.ts';
+import { contextSchema } from '../handoff/submission.ts';
+import { decode, parseJson } from './json.ts';
+import type { HandoffRow } from './tables.ts';
+
+const initiationPartSchema = v.partial(initiationSchema);
 
 /** The values a handoff was initiated with. */
-export type InitialValues = Omit<Extract<EventData, { readonly type: 'initiated' }>, 'type'>;
+export type InitialValues = DeepReadonly<v.InferOutput<typeof initiationSchema>>;
 
 type ShownColumns = Pick<
   HandoffRow,
