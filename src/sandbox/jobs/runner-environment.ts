@@ -23,6 +23,8 @@ export interface RunPlace {
   readonly sha: string;
   /** The URL of GitHub for this run, without a trailing slash. */
   readonly url: string;
+  /** The URL of its API, where that is another. */
+  readonly apiUrl?: string;
 }
 
 export function runnerEnvironment(given: {
@@ -39,8 +41,8 @@ export function runnerEnvironment(given: {
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTOR: facts.actor,
     GITHUB_TRIGGERING_ACTOR: facts.actor,
-    GITHUB_API_URL: place.url,
-    GITHUB_GRAPHQL_URL: `${place.url}/graphql`,
+    GITHUB_API_URL: place.apiUrl ?? place.url,
+    GITHUB_GRAPHQL_URL: `${place.apiUrl ?? place.url}/graphql`,
     GITHUB_SERVER_URL: place.url,
     GITHUB_REPOSITORY: facts.repository,
     GITHUB_REPOSITORY_OWNER: owner,
