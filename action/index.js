@@ -152,6 +152,8 @@ function text(value) {
 function texts(values) {
 	return values.filter((value) => typeof value === "string");
 }
+// build/config/question-label.js
+const questionLabel = "handoff-question";
 // build/form/commands/may-contain-commands.js
 function mayContainCommands(comment) {
 	return /(?:^|[\r\n])[^\p{L}\p{N}\r\n]{0,16}(?:<\w{1,6}>|:[\w+-]{1,20}: ?|@[\w-]{1,39}[:,]? ){0,3}[^\p{L}\p{N}\r\n]{0,4}[/／] ?[a-zａ-ｚ]/iu.test(comment);
@@ -165,10 +167,11 @@ function isIrrelevant(event) {
 	return event.kind === "issue" && (event.isPullRequest || !mayBeHandoff({
 		labels: event.labels,
 		body: event.bodies.join("\n")
-	}) || isIdle(event.comment));
+	}) || isIdle(event));
 }
-function isIdle(comment) {
-	return comment !== null && (comment.isByBot || !mayContainCommands(comment.body));
+function isIdle({ comment, labels }) {
+	const isAnswer = labels.some((label) => label.toLowerCase() === questionLabel);
+	return comment !== null && (comment.isByBot || !(isAnswer || mayContainCommands(comment.body)));
 }
 // build/runner/report-skipped.js
 function reportSkipped(environment) {

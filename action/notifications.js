@@ -847,6 +847,10 @@ const types = {
 	completed: "handoff.completed",
 	accepted: "handoff.accepted",
 	reassigned: "handoff.reassigned",
+	asked: "handoff.asked",
+	answered: "handoff.answered",
+	held: "handoff.held",
+	resumed: "handoff.resumed",
 	cancelled: "handoff.cancelled",
 	reverted: "handoff.reverted",
 	report: "report.posted"
@@ -1065,6 +1069,7 @@ function handoffData(view) {
 			completed_at: handoff.completedAt,
 			owner: handoff.owner,
 			assignees: handoff.assignees,
+			on_hold: handoff.hold !== null,
 			checklist_items: checklist.length,
 			checklist_done: checklist.length - openItems(checklist).length
 		},
@@ -1089,6 +1094,13 @@ function particulars(detail) {
 			to: detail.to,
 			reason: detail.reason
 		};
+		case "asked": return { question: detail.question };
+		case "answered": return { answer: detail.answer ?? null };
+		case "held": return {
+			reason: detail.reason ?? null,
+			until: detail.until ?? null
+		};
+		case "resumed":
 		case "cancelled": return { reason: detail.reason };
 		default: return {};
 	}
@@ -1102,6 +1114,10 @@ function messageKindOf({ type: kind }) {
 		case "completed":
 		case "accepted":
 		case "reassigned":
+		case "asked":
+		case "answered":
+		case "held":
+		case "resumed":
 		case "cancelled": return kind;
 		case "reminded": return "overdue";
 		case "reverted": return "reverted";
@@ -1185,9 +1201,40 @@ const texts = {
 		}] : [],
 		next: null
 	}),
+	asked: ({ event, handoff }) => ({
+		headline: `${plainPerson(event.actor)} asks`,
+		facts: event.data.type === "asked" ? [{
+			name: "Question",
+			text: truncatedLine(event.data.question, maxCommentLength)
+		}] : [],
+		next: `${plainPerson(handoff.initiatedBy)} answers in a comment on the issue. Until then, no limit runs.`
+	}),
+	answered: ({ event }) => ({
+		headline: `Answered by ${plainPerson(event.actor)}`,
+		facts: event.data.type === "answered" && event.data.answer !== void 0 ? [{
+			name: "Answer",
+			text: truncatedLine(event.data.answer, maxCommentLength)
+		}] : [],
+		next: null
+	}),
+	held: ({ event, handoff, receiving }) => ({
+		headline: `On hold, by ${plainPerson(event.actor)}`,
+		facts: handoff.hold === null ? [] : holdFacts(handoff.hold, receiving),
+		next: "Until then, no limit runs."
+	}),
+	resumed: ({ event }) => bare$1(event.actor === null ? "No longer on hold" : `Resumed by ${plainPerson(event.actor)}`),
 	cancelled: ({ event }) => bare$1(event.actor === null ? "Cancelled" : `Cancelled by ${plainPerson(event.actor)}`),
 	reverted: ({ event, handoff }) => bare$1(`Reverted to ${handoff.status} by ${plainPerson(event.actor)}`)
 };
+function holdFacts({ until, reason }, receiving) {
+	return [{
+		name: "Until",
+		text: until === null ? "someone resumes it" : dueTime(until, receiving)
+	}, ...reason === null ? [] : [{
+		name: "Reason",
+		text: truncatedLine(reason, maxCommentLength)
+	}]];
+}
 function bare$1(headline) {
 	return {
 		headline,
@@ -1399,9 +1446,16 @@ function audienceOf({ examined, event, handoff }) {
 			logins: []
 		};
 		case "returned":
-		case "completed": return {
+		case "completed":
+		case "asked":
+		case "held": return {
 			team: sending,
 			logins: sender
+		};
+		case "answered":
+		case "resumed": return {
+			team: receiving,
+			logins: whoseTurn(handoff, receiving)
 		};
 		case "overdue": {
 			const step = data.type === "reminded" ? data.step : "owner";

@@ -47,7 +47,11 @@ function courseAt(handoff, at, clocks = new Map()) {
 	if (current === null) return null;
 	const { status, since } = current;
 	const { initiatedAt: initiated } = handoff;
-	const due = dueAt({
+	const isNow = handoff.since === since && handoff.clockSince <= at;
+	const phase = isNow ? phaseNow(handoff, status) : phaseOf[status];
+	const isPaused = phase === "asked" || phase === "onHold";
+	const clockSince = isNow ? handoff.clockSince : since;
+	const due = isPaused ? noDue : dueAt({
 		handoff,
 		current,
 		initiated
@@ -60,20 +64,34 @@ function courseAt(handoff, at, clocks = new Map()) {
 		acceptance: elapsed(initiated, handoff.acceptedAt, at),
 		completion: status === "completed" ? elapsed(initiated, handoff.completedAt, at) : null,
 		age: at - since,
-		ageWorked: workedIn({
+		activeAge: (isPaused ? clockSince : at) - since - (isNow ? handoff.pausedSeconds : 0),
+		phase,
+		isAsRecorded: isNow,
+		clockAge: at - clockSince,
+		clockAgeWorked: workedIn({
 			handoff,
-			current,
+			phase,
+			clockSince,
 			at
 		}, clocks),
 		acceptanceIsOverdue: due.accept !== null && at > due.accept,
 		completionIsOverdue: due.complete !== null && at > due.complete
 	};
 }
-function workedIn({ handoff, current: { status, since }, at }, clocks) {
-	if (clocks.size === 0 || phaseOf[status] === null) return at - since;
-	const team = status === "returned" ? handoff.fromTeam : handoff.toTeam;
-	const clock = clocks.get(team.toLowerCase());
-	return clock === void 0 ? at - since : clock.between(isoFromEpoch(since), isoFromEpoch(at));
+const noDue = {
+	accept: null,
+	complete: null
+};
+function phaseNow({ askedSince, onHoldSince }, status) {
+	if (phaseOf[status] === null) return null;
+	if (onHoldSince !== null) return "onHold";
+	return askedSince === null ? phaseOf[status] : "asked";
+}
+function workedIn({ handoff, phase, clockSince, at }, clocks) {
+	if (clocks.size === 0 || phase === null) return at - clockSince;
+	const isSenders = phase === "withSender" || phase === "asked";
+	const clock = clocks.get((isSenders ? handoff.fromTeam : handoff.toTeam).toLowerCase());
+	return clock === void 0 ? at - clockSince : clock.between(isoFromEpoch(clockSince), isoFromEpoch(at));
 }
 function elapsed(from, to, at) {
 	return to === null || to > at ? null : to - from;
@@ -102,17 +120,29 @@ function openHandoffs(handoffs, to) {
 }
 function openHandoff(handoff, course) {
 	if (course === null || course.status === "completed" || course.status === "cancelled") return null;
-	const { status, since, age, acceptanceIsOverdue, completionIsOverdue } = course;
+	const { status, since, age, activeAge, acceptanceIsOverdue, completionIsOverdue } = course;
 	const overdue = {
 		acceptanceIsOverdue,
 		completionIsOverdue
 	};
+	const pause = pauseOf(course);
 	return {
 		handoff,
 		status,
 		since: isoFromEpoch(since),
 		age,
+		activeAge,
+		pause,
 		...overdue
+	};
+}
+function pauseOf({ phase, handoff, since, age }) {
+	if (phase !== "onHold" && phase !== "asked") return null;
+	const began = (phase === "onHold" ? handoff.onHoldSince : handoff.askedSince) ?? since;
+	return {
+		kind: phase,
+		since: began,
+		age: since + age - began
 	};
 }
 function isOpen({ status }) {
@@ -127,6 +157,8 @@ function countOpen(open) {
 		waiting: withStatus("initiated"),
 		in_progress: withStatus("accepted"),
 		returned: withStatus("returned"),
+		on_hold: open.filter(({ phase }) => phase === "onHold").length,
+		asked: open.filter(({ phase }) => phase === "asked").length,
 		overdue_acceptance: open.filter((one) => one.acceptanceIsOverdue).length,
 		overdue_completion: open.filter((one) => one.completionIsOverdue).length,
 		overdue: open.filter(isOverdue).length
@@ -233,12 +265,13 @@ function openColumns(configuration) {
 		{
 			title: "Age",
 			isNumber: true,
-			write: (one) => `${duration(one.age)}${isOverdue(one) ? ", **overdue**" : ""}`
+			write: (one) => `${duration(one.age)}${isOverdue(one) ? ", **overdue**" : ""}${one.pause?.kind === "onHold" ? `, on hold for ${duration(one.pause.age)}` : ""}`
 		}
 	];
 }
-function waitsFor({ status, handoff }, receiving) {
+function waitsFor({ status, handoff, pause }, receiving) {
 	const { owner, initiatedBy, toTeam } = handoff;
+	if (pause?.kind === "asked") return `${formatPerson(initiatedBy)} to answer a question`;
 	const holders = responsibleLogins(handoff, receiving);
 	switch (status) {
 		case "initiated": return `${holders.length === 0 ? `anyone from ${teamName(toTeam)}` : joinList(holders.map(formatPerson), {
@@ -359,10 +392,10 @@ function formatWaiting({ waiting, waiting_hours, share }) {
 	return `${waiting} for ${`${hoursOrDays(waiting_hours)}${waiting === 1 ? "" : " in total"}`}${share === null ? "" : `, ${share} % of all waiting time`}`;
 }
 function oldest({ team, waiting }, open) {
-	const found = open.find(({ status, handoff }) => status === "initiated" && handoff.toTeam.toLowerCase() === team.toLowerCase());
+	const found = open.find(({ status, handoff, pause }) => status === "initiated" && pause === null && handoff.toTeam.toLowerCase() === team.toLowerCase());
 	if (found === void 0) return "";
 	const name = handoffName(found.handoff);
-	return waiting === 1 ? ` It is ${name}.` : ` The oldest, ${name}, has been waiting for ${duration(found.age)}.`;
+	return waiting === 1 ? ` It is ${name}.` : ` The oldest, ${name}, has been waiting for ${duration(found.activeAge)}.`;
 }
 function formatImprovement({ team, field, issues, cases, share }, templates) {
 	const part = `${issues} of ${cases}`;
@@ -658,7 +691,7 @@ function sectionsOf({ metrics, open, handoffs, configuration }) {
 	};
 }
 function needsSomebody(open) {
-	return open.status !== "accepted" || isOverdue(open);
+	return open.pause?.kind !== "onHold" && (open.status !== "accepted" || open.pause !== null || isOverdue(open));
 }
 function nameOf(handoffType, templates) {
 	return templates.find(({ type }) => type === handoffType)?.name ?? handoffType;
@@ -684,6 +717,7 @@ function reportText({ metrics, handoffs, configuration, former }) {
 			headlineTiles(metrics),
 			`<sub>Handoffs opened in the last ${pluralize(metrics.days, "day")}, from ${utc(metrics.from)} to ${utc(metrics.to)}, and the change from the ${pluralize(metrics.days, "day")} before. Time to acceptance includes nights and weekends.</sub>`,
 			...shown(act),
+			...onHoldLine(open),
 			...titled("Opened and completed", flowChart(metrics)),
 			...titled("Where the time goes", timeChart(metrics)),
 			...titled("Time to acceptance", acceptanceChart(metrics.routes)),
@@ -706,6 +740,16 @@ function reportText({ metrics, handoffs, configuration, former }) {
 			completed
 		].flat().flatMap(continuationsOf)
 	};
+}
+const maxHeld = 5;
+function onHoldLine(open) {
+	const held = open.flatMap(({ handoff, pause }) => pause?.kind === "onHold" ? [{
+		handoff,
+		age: pause.age
+	}] : []).toSorted((one, other) => other.age - one.age);
+	const [longest] = held;
+	const names = held.map(({ handoff, age }) => `${handoffName(handoff)} (${duration(age)})`);
+	return longest === void 0 ? [] : [`**On hold: ${held.length}, longest for ${duration(longest.age)}.** ${joinList(names, { most: maxHeld })}`];
 }
 const spreadNote = "<sub>Times are the median and the 90th percentile, with the number of handoffs. Business hours follow the calendar of the team that had to act.</sub>";
 const qualityNote = "<sub>Rates show the number of cases and the change from the previous window. Fewer than five cases give no rate. Edited after acceptance: someone changed the context after acceptance.</sub>";
@@ -827,7 +871,7 @@ function sumOf(tallies, numberOf) {
 }
 // build/metrics/figures/bottleneck.js
 function bottleneckOf(open) {
-	const waiting = open.filter(({ status }) => status === "initiated");
+	const waiting = open.filter(({ phase }) => phase === "waiting");
 	const [worst] = [...groupBy(waiting, ({ handoff }) => handoff.toTeam.toLowerCase()).values()].map((queue) => ({
 		team: queue[0]?.handoff.toTeam ?? "",
 		queue,
@@ -844,21 +888,20 @@ function bottleneckOf(open) {
 	};
 }
 function timeOf(courses) {
-	return sumOf(courses, ({ age }) => age);
+	return sumOf(courses, ({ activeAge }) => activeAge);
 }
 // build/metrics/tallies/time-split.js
+const none = {
+	waiting: 0,
+	inProgress: 0,
+	withSender: 0,
+	asked: 0,
+	onHold: 0
+};
 function noTurns() {
 	return {
-		seconds: {
-			waiting: 0,
-			inProgress: 0,
-			withSender: 0
-		},
-		worked: {
-			waiting: 0,
-			inProgress: 0,
-			withSender: 0
-		}
+		seconds: { ...none },
+		worked: { ...none }
 	};
 }
 function addTurns({ seconds, worked }, course) {
@@ -869,17 +912,23 @@ function addTurns({ seconds, worked }, course) {
 	worked.inProgress += clock.inWorkWorked;
 	seconds.withSender += clock.withSenderSeconds;
 	worked.withSender += clock.withSenderWorked;
-	const running = phaseOf[course.status];
-	if (running !== null) {
-		seconds[running] += course.age;
-		worked[running] += course.ageWorked;
+	seconds.asked += clock.askedSeconds;
+	worked.asked += clock.askedWorked;
+	seconds.onHold += clock.onHoldSeconds;
+	worked.onHold += clock.onHoldWorked;
+	const { phase } = course;
+	if (phase !== null) {
+		seconds[phase] += course.clockAge;
+		worked[phase] += course.clockAgeWorked;
 	}
 }
 function sumOfTurns(all) {
 	const added = (kind) => ({
 		waiting: sumOf(all, (turns) => turns[kind].waiting),
 		inProgress: sumOf(all, (turns) => turns[kind].inProgress),
-		withSender: sumOf(all, (turns) => turns[kind].withSender)
+		withSender: sumOf(all, (turns) => turns[kind].withSender),
+		asked: sumOf(all, (turns) => turns[kind].asked),
+		onHold: sumOf(all, (turns) => turns[kind].onHold)
 	});
 	return {
 		seconds: added("seconds"),
@@ -894,11 +943,13 @@ function timeSplitOf({ seconds, worked }) {
 	return {
 		waiting: hours("waiting"),
 		in_progress: hours("inProgress"),
-		with_sender: hours("withSender")
+		with_sender: hours("withSender"),
+		asked: hours("asked"),
+		on_hold: hours("onHold")
 	};
 }
-function clocksAt({ handoff, status, since, initiated, acceptance }) {
-	if (handoff.since === since) return handoff;
+function clocksAt({ handoff, status, since, initiated, acceptance, isAsRecorded }) {
+	if (isAsRecorded) return handoff;
 	const accepted = acceptance === null ? since : initiated + acceptance;
 	const waited = accepted - initiated;
 	return {
@@ -907,7 +958,11 @@ function clocksAt({ handoff, status, since, initiated, acceptance }) {
 		inWorkSeconds: status === "initiated" ? 0 : since - accepted,
 		inWorkWorked: 0,
 		withSenderSeconds: 0,
-		withSenderWorked: 0
+		withSenderWorked: 0,
+		askedSeconds: 0,
+		askedWorked: 0,
+		onHoldSeconds: 0,
+		onHoldWorked: 0
 	};
 }
 // build/metrics/tallies/received-tally.js
@@ -1622,11 +1677,16 @@ function linesOf(team, { metrics, open, configuration }) {
 	const sent = open.filter(({ handoff }) => sameLogin(handoff.fromTeam, team.id));
 	const quality = metrics.sending_teams.find((one) => sameLogin(one.team, team.id));
 	return [
-		...list("Waiting for you to accept", withStatus(theirs, "initiated")),
-		...list("In progress and overdue", withStatus(theirs, "accepted").filter(isOverdue)),
-		...list("Returned to you", withStatus(sent, "returned")),
+		...list("Waiting for you to accept", withStatus(running(theirs), "initiated")),
+		...list("In progress and overdue", withStatus(running(theirs), "accepted").filter(isOverdue)),
+		...list("On hold", theirs.filter(({ pause }) => pause?.kind === "onHold")),
+		...list("Asked of you", sent.filter(({ pause }) => pause?.kind === "asked")),
+		...list("Returned to you", withStatus(running(sent), "returned")),
 		...quality === void 0 ? [] : [qualityLine(quality, configuration.templates)]
 	];
+}
+function running(open) {
+	return open.filter(({ pause }) => pause === null);
 }
 function withStatus(open, status) {
 	return open.filter((one) => one.status === status);

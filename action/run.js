@@ -2129,10 +2129,6 @@ const viewerQuery = "query Viewer { viewer { login databaseId } }";
 function compareStrings(one, other) {
 	return one < other ? -1 : one > other ? 1 : 0;
 }
-// build/form/commands/may-contain-commands.js
-function mayContainCommands(comment) {
-	return /(?:^|[\r\n])[^\p{L}\p{N}\r\n]{0,16}(?:<\w{1,6}>|:[\w+-]{1,20}: ?|@[\w-]{1,39}[:,]? ){0,3}[^\p{L}\p{N}\r\n]{0,4}[/／] ?[a-zａ-ｚ]/iu.test(comment);
-}
 // build/form/may-be-handoff.js
 function mayBeHandoff(issue) {
 	return issue.labels.some((label) => /^handoff(?:\/|$|-feedback$)/i.test(label)) || /(?:^|[\r\n]) {0,3}#{2,4}[ \t]/.test(issue.body);
@@ -2248,7 +2244,7 @@ function spokenOf(comments, accounts) {
 	return comments.filter((comment) => isPersons(comment, accounts)).flatMap((comment) => {
 		const { fullDatabaseId: id, createdAt: at, author } = comment;
 		const body = firstTextOf(comment);
-		return id === null || body === null || !mayContainCommands(body) ? [] : [{
+		return id === null || body === null ? [] : [{
 			id,
 			at,
 			by: actorOf(author),
@@ -2347,25 +2343,39 @@ function writingsOf(issue, timeline) {
 	}]);
 	return lagsBehind(issue, texts.at(-1)?.body ?? null) ? [...texts, latest$1(issue)] : texts;
 }
+const keptRevisions = 100;
 function unavailableRevisions(issue) {
-	return revisionsOf(issue).flatMap(({ source, at, by, body, isFiling }) => body === null ? [{
+	const deleted = revisionsOf(issue).flatMap(({ source, at, by, body, isFiling }) => body === null ? [{
 		kind: "history_unavailable",
 		source,
 		at,
 		by,
 		what: isFiling ? "filing" : "edit"
 	}] : []);
+	const { number, createdAt: at } = issue;
+	return mayHaveGap(issue) ? [{
+		kind: "history_unavailable",
+		source: `gap:${number}`,
+		at,
+		by: null,
+		what: "edit"
+	}, ...deleted] : deleted;
+}
+function mayHaveGap({ userContentEdits, includesCreatedEdit }) {
+	return includesCreatedEdit && userContentEdits?.nodes.length === keptRevisions;
 }
 function revisionsOf(issue) {
 	return (issue.userContentEdits?.nodes ?? []).toReversed().toSorted((one, other) => compareStrings(one.editedAt, other.editedAt)).map(({ id, editedAt, deletedAt, editor, diff }, at) => {
 		const body = deletedAt == null ? diff : null;
-		return at === 0 && issue.includesCreatedEdit ? {
+		if (at === 0 && issue.includesCreatedEdit) return {
 			...filingOf(issue),
 			body
-		} : {
+		};
+		const by = at === 1 && mayHaveGap(issue) ? null : actorOf(editor);
+		return {
 			source: `edit:${id}`,
 			at: editedAt,
-			by: actorOf(editor),
+			by,
 			isFiling: false,
 			body
 		};
@@ -6490,6 +6500,9 @@ const commandNames = [
 	"cancel",
 	"take",
 	"assign",
+	"ask",
+	"hold",
+	"resume",
 	"rate",
 	"context",
 	"help"
@@ -6502,7 +6515,11 @@ const commandSynonyms = new Map([
 	["finish", "complete"],
 	["reject", "return"],
 	["decline", "return"],
-	["reassign", "assign"]
+	["reassign", "assign"],
+	["question", "ask"],
+	["pause", "hold"],
+	["unhold", "resume"],
+	["unpause", "resume"]
 ]);
 const commandHints = new Map([
 	["unassign", "assign"],
@@ -6546,6 +6563,13 @@ function formatEvent({ data, actor }, name) {
 		case "assigned": return `${name(data.assignee)} assigned ${by}`;
 		case "unassigned": return `${name(data.assignee)} unassigned ${by}`;
 		case "reassigned": return `passed on from ${name(data.from)} to ${name(data.to)} ${by}`;
+		case "asked": return `question to the sender ${by}`;
+		case "answered": return `answered ${by}${data.answer === void 0 ? ", by an edit" : ""}`;
+		case "held": return `on hold${data.until === void 0 ? "" : ` until ${data.until}`} ${by}`;
+		case "resumed": return data.reason === "date" ? "hold ended by its date" : `resumed ${by}`;
+		case "submission_reminded": return "incomplete, reminder to the sender";
+		case "submission_closed": return data.reason === "expired" ? "incomplete for too long, closed" : `closed ${by}`;
+		case "submission_reopened": return `reopened ${by}`;
 		case "rated": return `rated ${data.rating} of 5 ${by}`;
 		case "info_requested": return `asked for ${data.what} ${by}`;
 		case "reminded": return `overdue to ${data.limit}, reminder to the ${data.step}`;
@@ -6667,7 +6691,7 @@ function isMember(team, login) {
 	return includesLogin(team.members, login) || team.lead !== void 0 && sameLogin(team.lead, login);
 }
 // build/render/format/time.js
-const { m: minute, h: hour, d: day$1 } = secondsPerUnit;
+const { m: minute, h: hour$1, d: day$1 } = secondsPerUnit;
 function utc(time) {
 	const iso = isoFromEpoch(typeof time === "number" ? time : epochSeconds(time));
 	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
@@ -6677,8 +6701,8 @@ function hoursOrDays(hours) {
 }
 function duration(seconds) {
 	const passed = Math.max(0, seconds);
-	if (passed < hour) return `${Math.floor(passed / minute)} min`;
-	return passed < 2 * day$1 ? `${Math.floor(passed / hour)} h` : `${Math.floor(passed / day$1)} days`;
+	if (passed < hour$1) return `${Math.floor(passed / minute)} min`;
+	return passed < 2 * day$1 ? `${Math.floor(passed / hour$1)} h` : `${Math.floor(passed / day$1)} days`;
 }
 function dueTime(time, { calendar }) {
 	return calendar === void 0 ? utc(time) : localTime(time, calendar.timezone);
@@ -6808,8 +6832,8 @@ const refusals = {
 	},
 	not_a_party: {
 		title: "Only for sender and receiver",
-		explanation: ({ toTeam }) => `Only the sender, their team and ${toTeam} can cancel a handoff.`,
-		nextStep: ({ sender, receivers }) => `Ask ${sender === null ? receiver(receivers) : `${sender}, who sent it,`} to cancel it.`
+		explanation: ({ toTeam }) => `Only the sender, their team and ${toTeam} can do this.`,
+		nextStep: ({ sender, receivers }) => `Ask ${sender === null ? receiver(receivers) : `${sender}, who sent it,`} to do it.`
 	},
 	not_recorded: {
 		title: "Not complete yet",
@@ -6865,6 +6889,36 @@ const refusals = {
 		title: "Your own handoff",
 		explanation: ({ sender, toTeam }) => `${sender ?? "The sender"} sent this handoff, so someone else from ${toTeam} must accept it (\`self_accept: false\`).`,
 		nextStep: ({ sender, receivers }) => `Ask ${receiver(receivers.filter((login) => sender === null || !sameLogin(login, sender)))} to do it.`
+	},
+	question_required: {
+		title: "A question is missing",
+		explanation: "The sender needs to know what you want to know.",
+		nextStep: "Comment again with `/ask` and your question."
+	},
+	with_sender: {
+		title: "It is the sender’s turn",
+		explanation: "This handoff is returned, so it already is the sender’s turn.",
+		nextStep: "Ask your question in a plain comment."
+	},
+	hold_reason_required: {
+		title: "A day or a reason is missing",
+		explanation: "Everyone needs to know how long this handoff is on hold, or why.",
+		nextStep: ({ usage }) => `Write it like this: \`${usage}\`.`
+	},
+	day_ambiguous: {
+		title: "Which day is meant?",
+		explanation: ({ days }) => `This can mean ${joinList(days, { last: "or" })}.`,
+		nextStep: ({ days }) => `Comment again with the day that you mean, such as \`/hold until ${days[0] ?? "2026-12-01"}\`.`
+	},
+	day_passed: {
+		title: "Not a future day",
+		explanation: "A hold ends on a day after today.",
+		nextStep: "Comment again with a later day."
+	},
+	not_paused: {
+		title: "Nothing to resume",
+		explanation: "This handoff is not on hold, and no question to its sender is open.",
+		nextStep: "Baton’s first comment on this issue shows whose turn it is."
 	},
 	not_completed: {
 		title: "Not completed yet",
@@ -7087,10 +7141,10 @@ function row$1(issue, repositoryUrl) {
 	].join(" | ")} |`;
 }
 const plainName = (login) => login ?? "a deleted account";
-const maxWords = 20;
+const maxWords$1 = 20;
 function listed(words, none) {
-	const left = words.length - maxWords;
-	const shown = left > 0 ? [...words.slice(0, maxWords), `and ${left} more`] : words;
+	const left = words.length - maxWords$1;
+	const shown = left > 0 ? [...words.slice(0, maxWords$1), `and ${left} more`] : words;
 	return shown.length === 0 ? none : shown.join("<br>");
 }
 function issueLink(issueNumber, repositoryUrl) {
@@ -7106,7 +7160,14 @@ const ranks$1 = {
 	resubmitted: 5,
 	reverted: 6,
 	reassigned: 6.5,
+	held: 6.6,
+	resumed: 6.7,
+	asked: 6.8,
+	answered: 6.9,
 	reminded: 7,
+	submission_closed: 7.1,
+	submission_reopened: 7.2,
+	submission_reminded: 7.3,
 	rated: 8,
 	rejected: 9,
 	context_edited: 10,
@@ -7270,6 +7331,13 @@ const zeroElapsed = {
 	seconds: 0,
 	worked: 0
 };
+const zeroClocks = {
+	waiting: zeroElapsed,
+	inProgress: zeroElapsed,
+	withSender: zeroElapsed,
+	asked: zeroElapsed,
+	onHold: zeroElapsed
+};
 const phaseOf = {
 	initiated: "waiting",
 	accepted: "inProgress",
@@ -7283,10 +7351,8 @@ function hasEnded(status) {
 function isReceiverTurn(status) {
 	return status === "initiated" || status === "accepted";
 }
-function addPhase({ clocks, status, since }, { until, worked }) {
-	const clock = phaseOf[status];
-	if (clock === null) return clocks;
-	const seconds = alwaysOpen.between(since, until);
+function addPhase(clocks, clock, { from, to, worked }) {
+	const seconds = alwaysOpen.between(from, to);
 	const ran = {
 		seconds,
 		worked: worked ?? seconds
@@ -7296,14 +7362,66 @@ function addPhase({ clocks, status, since }, { until, worked }) {
 		[clock]: plus(clocks[clock], ran)
 	};
 }
-function totalElapsed({ waiting, inProgress, withSender }) {
-	return plus(plus(waiting, inProgress), withSender);
+function totalElapsed(clocks) {
+	const { waiting, inProgress, withSender, asked, onHold } = clocks;
+	return [
+		waiting,
+		inProgress,
+		withSender,
+		asked,
+		onHold
+	].reduce(plus);
 }
 function plus(one, other) {
 	return {
 		seconds: one.seconds + other.seconds,
 		worked: one.worked + other.worked
 	};
+}
+// build/handoff/deadlines/pauses.js
+function phaseNow({ status, hold, questions }) {
+	if (hasEnded(status)) return null;
+	if (hold !== null) return "onHold";
+	return openQuestions(questions).length > 0 ? "asked" : phaseOf[status];
+}
+function isPaused(handoff) {
+	const phase = phaseNow(handoff);
+	return phase === "onHold" || phase === "asked";
+}
+function openQuestions(questions) {
+	return questions.filter(({ closedAt }) => closedAt === null);
+}
+function pausedSeconds({ pauses, since }) {
+	return pauses.filter(({ from }) => from >= since).reduce((sum, { from, to }) => sum + alwaysOpen.between(from, to), 0);
+}
+function clockWithPauses(clock, pauses) {
+	return pauses.length === 0 ? clock : {
+		...clock,
+		add(at, seconds) {
+			let left = seconds;
+			let end = clock.add(at, left);
+			for (const pause of pauses) if (pause.from < end && pause.to > at) {
+				left += within(clock, pause, {
+					from: at,
+					to: pause.to
+				});
+				end = clock.add(at, left);
+			}
+			return end;
+		},
+		between(from, to) {
+			const paused = pauses.map((pause) => within(clock, pause, {
+				from,
+				to
+			}));
+			return clock.between(from, to) - paused.reduce((sum, one) => sum + one, 0);
+		}
+	};
+}
+function within(clock, pause, stretch) {
+	const [, begins = stretch.from] = [pause.from, stretch.from].toSorted();
+	const [ends = stretch.to] = [pause.to, stretch.to].toSorted();
+	return clock.between(begins, ends);
 }
 // build/handoff/lifecycle/assignees.js
 function withAssignees(before, after) {
@@ -7317,8 +7435,9 @@ function withAssignees(before, after) {
 		formerAssignees: without([...before.formerAssignees, ...left], assignees)
 	};
 }
-function loginsInTurn({ status, owner, initiatedBy, candidates }) {
-	if (status === "returned") return initiatedBy === null ? [] : [initiatedBy];
+function loginsInTurn(handoff) {
+	const { status, owner, initiatedBy, candidates } = handoff;
+	if (status === "returned" || phaseNow(handoff) === "asked") return initiatedBy === null ? [] : [initiatedBy];
 	return status === "accepted" && owner !== null ? [owner] : candidates;
 }
 function assignByHand(handoff, login) {
@@ -7347,21 +7466,157 @@ function without(logins, others) {
 function withLogin(logins, login) {
 	return includesLogin(logins, login) ? logins : [...logins, login];
 }
+// build/handoff/lifecycle/evolve-pauses.js
+function nextClock(handoff, { at, data }) {
+	const phase = phaseNow(handoff);
+	if (phase === null) return {
+		...handoff,
+		clockSince: at
+	};
+	const { clocks, clockSince, pauses } = handoff;
+	const worked = "businessSeconds" in data ? data.businessSeconds : void 0;
+	const wasPaused = phase === "onHold" || phase === "asked";
+	return {
+		...handoff,
+		clocks: addPhase(clocks, phase, {
+			from: clockSince,
+			to: at,
+			worked
+		}),
+		clockSince: at,
+		pauses: wasPaused && clockSince < at ? [...pauses, {
+			from: clockSince,
+			to: at
+		}] : pauses
+	};
+}
+function asked(handoff, event, { question }) {
+	const { actor: by, at } = event;
+	const added = {
+		text: question,
+		by,
+		at,
+		closedAt: null,
+		answeredBy: null,
+		answer: null
+	};
+	return {
+		...nextClock(handoff, event),
+		questions: [...handoff.questions, added]
+	};
+}
+function answered(handoff, event, data) {
+	const closed = {
+		closedAt: event.at,
+		answeredBy: event.actor,
+		answer: data.answer ?? null
+	};
+	return {
+		...nextClock(handoff, event),
+		questions: withOpen(handoff.questions, closed)
+	};
+}
+function held(handoff, event, data) {
+	const { actor: by, at, source } = event;
+	const { reason = null, until = null } = data;
+	const since = handoff.hold?.since ?? at;
+	return {
+		...nextClock(handoff, event),
+		hold: {
+			source,
+			since,
+			by,
+			reason,
+			until
+		}
+	};
+}
+function resumed(handoff, event) {
+	const next = nextClock(handoff, event);
+	return handoff.hold === null ? {
+		...next,
+		questions: withOpen(handoff.questions, withdrawn(event))
+	} : {
+		...next,
+		hold: null
+	};
+}
+function withoutPause(handoff, event) {
+	return {
+		...handoff,
+		hold: null,
+		questions: withOpen(handoff.questions, withdrawn(event))
+	};
+}
+function withdrawn({ at }) {
+	return {
+		closedAt: at,
+		answeredBy: null,
+		answer: null
+	};
+}
+function withOpen(questions, closed) {
+	const open = openQuestions(questions);
+	return open.length === 0 ? questions : questions.map((one) => open.includes(one) ? {
+		...one,
+		...closed
+	} : one);
+}
+// build/handoff/lifecycle/evolve-submission.js
+const types = [
+	"submitted",
+	"submission_reminded",
+	"submission_closed",
+	"submission_reopened"
+];
+function isSubmissionEvent(data) {
+	return types.some((type) => type === data.type);
+}
+function evolveSubmission(before, data, { at, sender }) {
+	if (data.type === "submitted") {
+		const { type: _, complete: __, ...said } = data;
+		const { remindedAt = null, closed = null } = before ?? {};
+		return {
+			...said,
+			sender,
+			at,
+			since: at,
+			remindedAt,
+			closed
+		};
+	}
+	if (before === null) return null;
+	switch (data.type) {
+		case "submission_reminded": return data.since === before.since ? {
+			...before,
+			remindedAt: at
+		} : before;
+		case "submission_closed": return {
+			...before,
+			closed: {
+				at,
+				reason: data.reason
+			}
+		};
+		case "submission_reopened": return {
+			...before,
+			since: at,
+			remindedAt: null,
+			closed: null
+		};
+	}
+}
 // build/handoff/lifecycle/evolve.js
 function evolve(state, event) {
 	const { data } = event;
 	const sender = senderOf(state, event.actor);
-	if (data.type === "submitted") {
-		const { type: _, complete: __, ...attempted } = data;
-		return {
-			...state,
-			attempted: {
-				...attempted,
-				sender,
-				at: event.at
-			}
-		};
-	}
+	if (isSubmissionEvent(data)) return {
+		...state,
+		attempted: evolveSubmission(state.attempted, data, {
+			at: event.at,
+			sender
+		})
+	};
 	if (data.type === "initiated") return {
 		...state,
 		handoff: initiate(event, data, sender)
@@ -7423,12 +7678,12 @@ function initiate(event, data, sender) {
 		readBack: null,
 		returned: null,
 		returns: 0,
-		clocks: {
-			waiting: zeroElapsed,
-			inProgress: zeroElapsed,
-			withSender: zeroElapsed
-		},
+		clocks: zeroClocks,
+		clockSince: event.at,
 		turns: [],
+		pauses: [],
+		hold: null,
+		questions: [],
 		acceptedAfter: null,
 		completedAfter: null,
 		reminders: [],
@@ -7475,6 +7730,10 @@ function change(handoff, event, data) {
 			owner: data.to,
 			ownerSince: event.at
 		};
+		case "asked": return beginTurn(asked(handoff, event, data), handoff.initiatedBy);
+		case "answered": return beginTurn(answered(handoff, event, data), handoff.owner);
+		case "held": return held(handoff, event, data);
+		case "resumed": return resumed(handoff, event);
 		case "rated": return {
 			...handoff,
 			ratings: rate$1(handoff.ratings, event, data)
@@ -7500,17 +7759,12 @@ const notAccepted = {
 	ownerSince: null
 };
 function enter(handoff, event, status) {
-	const { data } = event;
-	const worked = "businessSeconds" in data ? data.businessSeconds : void 0;
+	const before = nextClock(handoff, event);
 	return {
-		...handoff,
+		...status === "accepted" && handoff.status === "initiated" ? before : withoutPause(before, event),
 		status,
 		since: event.at,
 		sinceBy: event.actor,
-		clocks: addPhase(handoff, {
-			until: event.at,
-			worked
-		}),
 		turns: isReceiverTurn(handoff.status) ? [...handoff.turns, {
 			from: handoff.since,
 			to: event.at
@@ -8525,8 +8779,9 @@ function collectNames() {
 			...style,
 			...plain$1
 		});
-		for (let month = 1; month <= 12; month += 1) {
-			const day = new Date(Date.UTC(2026, month - 1, month));
+		for (const [at, date] of dates.entries()) {
+			const month = at + 1;
+			const day = new Date(Date.UTC(2026, at, date));
 			for (const { type, value } of format.formatToParts(day)) {
 				if (type === "month") add(months, value, month);
 				if (type === "weekday") add(weekdays, value, day.getUTCDay() || 7);
@@ -8540,6 +8795,20 @@ function collectNames() {
 		fillers
 	};
 }
+const dates = [
+	5,
+	3,
+	4,
+	2,
+	1,
+	6,
+	5,
+	3,
+	1,
+	7,
+	5,
+	4
+];
 const plain$1 = {
 	calendar: "gregory",
 	numberingSystem: "latn",
@@ -8894,12 +9163,9 @@ function parseTimeOfDay(text) {
 }
 // build/form/answers/parse-date.js
 function parseDateAnswer(reply) {
-	const text = plainText(reply);
-	if (text.length > maxLength$1) return fieldError("not_a_date", aDate);
-	const meant = inFigures(text) ?? inWords(text);
+	const meant = meaningOf(reply);
 	if (meant === null) return fieldError("not_a_date", aDate);
-	const days = [...new Set(meant.days.filter(isDate))].sort();
-	const fitting = meant.weekdays.size === 0 ? days : days.filter((day) => meant.weekdays.has(weekdayOf(day)));
+	const { days, fitting } = meant;
 	const [day] = fitting;
 	if (day !== void 0 && fitting.length === 1) return {
 		kind: "answer",
@@ -8908,6 +9174,19 @@ function parseDateAnswer(reply) {
 	};
 	if (fitting.length > 1) return fieldError("not_a_date", `${fitting.join(" or ")}, whichever is meant`);
 	return days.length > 0 ? fieldError("not_a_date", `${days.join(" or ")} without a weekday, for that is another day of the week`) : fieldError("not_a_date", "a day that exists, such as 2026-12-01");
+}
+function daysMeant(text) {
+	return meaningOf(text)?.fitting ?? [];
+}
+function meaningOf(reply) {
+	const text = plainText(reply);
+	const meant = text.length > maxLength$1 ? null : inFigures(text) ?? inWords(text);
+	if (meant === null) return null;
+	const days = [...new Set(meant.days.filter(isDate))].sort();
+	return {
+		days,
+		fitting: meant.weekdays.size === 0 ? days : days.filter((day) => meant.weekdays.has(weekdayOf(day)))
+	};
 }
 const maxLength$1 = 60;
 const aDate = "a date such as 2026-12-01";
@@ -8921,7 +9200,11 @@ const figures = [
 	/^(?<one>\d{1,2})(?<mark>[-/.]) ?(?<other>\d{1,2})\k<mark> ?(?<short>\d{2})$/
 ];
 function inFigures(written) {
-	const { text, weekdays } = withoutWeekday(withoutTime(written));
+	const whole = withoutTime(written);
+	const { text, weekdays } = figures.some((shape) => shape.test(whole)) ? {
+		text: whole,
+		weekdays: new Set()
+	} : withoutWeekday(whole);
 	const found = figures.map((shape) => shape.exec(text)?.groups).find((groups) => groups);
 	if (found === void 0) return null;
 	const { year, month, day, one, other, short } = found;
@@ -9361,7 +9644,7 @@ function returnReasonsOf({ returnReasons = usualReasons }) {
 function formatReturnReason(code, template) {
 	return new Map(Object.entries(returnReasonsOf(template))).get(code) ?? humanize(code);
 }
-// build/render/comments/quotes-section.js
+// build/render/comments/sections/quotes-section.js
 const longest = 2e3;
 function quotesSection({ readBack, owner, ratings }, template) {
 	return [...readBack === null ? [] : [`**Read back by ${formatPerson(owner)}:**`, quotation(readBack)], ...ratings.slice(-3).flatMap((rating) => ratingOf(rating, template))];
@@ -9427,8 +9710,9 @@ function renderChecklist({ checklist }, ticked) {
 }
 // build/handoff/deadlines/deadlines.js
 function businessDeadlines(handoff, { acceptWithin, completeWithin }, clock) {
-	const waits = handoff.status === "initiated";
-	const runs = isReceiverTurn(handoff.status);
+	const isOff = isPaused(handoff);
+	const waits = handoff.status === "initiated" && !isOff;
+	const runs = isReceiverTurn(handoff.status) && !isOff;
 	return {
 		accept: waits && acceptWithin !== void 0 ? clock.add(handoff.since, toSeconds(clock, acceptWithin)) : null,
 		complete: runs && completeWithin !== void 0 ? deadlineAfter(handoff, toSeconds(clock, completeWithin), clock) : null
@@ -9438,7 +9722,10 @@ function deadlinesOf(handoff, { template, receivingClock }) {
 	return handoff === null ? {
 		accept: null,
 		complete: null
-	} : businessDeadlines(handoff, template, receivingClock ?? alwaysOpen);
+	} : businessDeadlines(handoff, template, limitClock(handoff, receivingClock));
+}
+function limitClock({ pauses }, receivingClock) {
+	return clockWithPauses(receivingClock ?? alwaysOpen, pauses);
 }
 function earliest({ accept, complete }) {
 	return accept !== null && complete !== null && complete < accept ? complete : accept ?? complete;
@@ -9511,6 +9798,8 @@ function contentAt(facts, at) {
 function latest(facts) {
 	return facts.reduce((last, fact) => last !== void 0 && last.at > fact.at ? last : fact, void 0);
 }
+// build/config/question-label.js
+const questionLabel = "handoff-question";
 // build/handoff/sync/desired-state.js
 function desiredState(state, { labels, type, types }) {
 	const { attempted, handoff } = state;
@@ -9523,10 +9812,15 @@ function desiredState(state, { labels, type, types }) {
 			`${labels.team}${toTeam}`,
 			labels[status]
 		];
-		const isOverdue = handoff.reminders.length > 0;
+		const marks = [
+			[overdue, handoff.reminders.length > 0 && !isPaused(handoff)],
+			[labels.onHold, handoff.hold !== null],
+			[questionLabel, openQuestions(handoff.questions).length > 0]
+		];
+		const marked = (wanted) => marks.flatMap(([label, isWanted]) => isWanted === wanted ? [label] : []);
 		return {
-			labels: isOverdue ? [...always, overdue] : always,
-			withoutLabels: [...otherLabels(labels, status), ...isOverdue ? [] : [overdue]],
+			labels: [...always, ...marked(true)],
+			withoutLabels: [...otherLabels(labels, status), ...marked(false)],
 			assignees: hasEnded(status) ? [] : handoff.assignees,
 			withoutAssignees: hasEnded(status) ? [] : handoff.formerAssignees,
 			state: hasEnded(status) ? {
@@ -9552,7 +9846,111 @@ function otherTypes(type, types) {
 function closeReason({ status, cancelledAs }) {
 	return status === "completed" ? "completed" : cancelledAs ?? "not_planned";
 }
-// build/render/comments/checklist-section.js
+// build/handoff/deadlines/responsible.js
+function responsibleLogins({ owner, assignees, initiatedBy }, receiving) {
+	if (owner !== null) return [owner];
+	const isSender = (login) => initiatedBy !== null && sameLogin(initiatedBy, login);
+	return assignees.filter((login) => !isSender(login) || isMember(receiving, login));
+}
+function whoseTurn(handoff, receiving) {
+	const holders = responsibleLogins(handoff, receiving);
+	return holders.length > 0 ? holders : receiving.members;
+}
+const recipientsByLevel = {
+	owner: whoseTurn,
+	team: (_handoff, { members }) => members,
+	lead: (_handoff, { lead }) => lead === void 0 ? [] : [lead]
+};
+// build/render/comments/field-errors.js
+const labelLength$1 = 120;
+const sentenceLength = 400;
+function fieldLists(errors, titles) {
+	const missing = errors.filter((fault) => fault.kind === "missing");
+	const wrong = errors.filter((fault) => fault.kind !== "missing");
+	return [...labelsOf(titles.missing, missing, titles.most), ...labelsOf(titles.wrong, wrong, titles.most)];
+}
+function fixInstructions(errors, most) {
+	const left = errors.length - most;
+	return [errors.slice(0, most).map(line$1).join("\n"), ...left > 0 ? [`… and ${pluralize(left, "more field")}.`] : []];
+}
+function labelsOf(title, errors, most) {
+	const labels = errors.map((fault) => inline(fault.label, labelLength$1));
+	const left = labels.length - most;
+	const named = `${title}: ${labels.slice(0, most).join(", ")}`;
+	return labels.length === 0 ? [] : [left > 0 ? `${named} and ${left} more` : named];
+}
+function line$1(fault) {
+	const { explanation, nextStep } = fieldProblem(fault);
+	return `- **${inline(fault.label, labelLength$1)}**: ${prose(explanation, sentenceLength)} ${prose(nextStep, sentenceLength)}`;
+}
+// build/render/comments/next-step.js
+function nextStep(view) {
+	switch (phaseNow(view.handoff)) {
+		case "onHold": return toResume(view);
+		case "asked": return toAnswer(view);
+		default: return steps[view.handoff.status](view);
+	}
+}
+function toResume({ handoff, labels }) {
+	return `**Next:** Nothing for now: no limit runs and no one is reminded.${handoff.hold?.until == null ? "" : " The hold ends by itself on its day."} To go on earlier, comment ${code$1("/resume")} or remove the label ${code$1(labels.onHold)}.`;
+}
+function toAnswer({ handoff }) {
+	const { initiatedBy, fromTeam, toTeam } = handoff;
+	return `**Next:** ${initiatedBy === null ? teamName(fromTeam) : formatPerson(initiatedBy)}: answer in a comment, or edit this issue’s description. Then it is the turn of ${teamName(toTeam)} again. Until then, no limit runs.\n\n<sub>Answered elsewhere? ${teamName(toTeam)} can comment ${code$1("/resume")}.</sub>`;
+}
+const maxNames$2 = 10;
+const noLongerNeeded = "No longer needed? Close the issue as *not planned*.";
+const steps = {
+	initiated: (view) => `${toAccept(view)}\n\n<sub>Something missing? Return it with ${code$1("/return")} and a reason. ${noLongerNeeded}</sub>`,
+	accepted: (view) => `${toComplete(view)}\n\n<sub>Accepted by mistake? Remove the label ${code$1(view.labels.accepted)}. ${noLongerNeeded}</sub>`,
+	returned: toHandOverAgain,
+	completed: ({ handoff }) => `Nothing left to do. If work remains, reopen the issue: the handoff goes back to ${handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner)}.`,
+	cancelled: () => "Nothing left to do. To resume the handoff, reopen the issue."
+};
+function toAccept(view) {
+	const { handoff, receiving, unassignable } = view;
+	const assigned = responsibleLogins(handoff, receiving).filter((login) => !includesLogin(unassignable, login));
+	const way = wayToAccept(view);
+	if (assigned.length > 0) return `**Next:** ${joinList(assigned.map(formatPerson), {
+		most: maxNames$2,
+		last: "or"
+	})}: check the context below, then ${way} to take this on.${alsoMay(receiving, assigned)}`;
+	const called = joinList(teamLogins(receiving).map(mention), { most: maxNames$2 });
+	return called === "" ? `**Next:** No one is assigned. Anyone with write access: ${way} to take this on.` : `**Next:** No one is assigned. ${called}: ${way} to take this on.`;
+}
+function wayToAccept({ template, labels }) {
+	return template.readBack === "required" ? `comment ${code$1("/accept")} with what you understood and what you will do first,` : `add the ${code$1(labels.accepted)} label or comment ${code$1("/accept")}`;
+}
+function toHandOverAgain({ handoff, errors }) {
+	const sender = formatPerson(handoff.initiatedBy);
+	const again = `to hand it over to ${teamName(handoff.toTeam)} again`;
+	const command = code$1("/resubmit");
+	if (errors.length === 0) return `**Next:** ${sender}: edit this issue’s description or comment ${command} ${again}.`;
+	return [
+		"**Still returned, because the form is not complete:**",
+		...fieldLists(errors, {
+			missing: "Still missing",
+			wrong: "Still to correct",
+			most: maxNames$2
+		}),
+		...fixInstructions(errors, maxNames$2),
+		`**Next:** ${sender}: correct this issue’s description ${again}. To hand it over as it is, comment ${command}.`
+	].join("\n\n");
+}
+function toComplete({ handoff, labels, receiving, requireChecklist }) {
+	const open = openItems(handoff.checklist).length;
+	const way = `add the ${code$1(labels.completed)} label or comment ${code$1("/complete")}`;
+	const who = handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
+	const rest = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
+	if (open > 0 && requireChecklist) return `**Next:** ${who}: tick the checklist in this issue’s description (${pluralize(open, "item")} to go), then ${way}.${rest}`;
+	return open === 0 && handoff.checklist.length > 0 ? `**Next:** The checklist is done. ${who}: ${way}.${rest}` : `**Next:** ${who}: when the work is done, ${way}.${rest}`;
+}
+function alsoMay(receiving, logins) {
+	if (teamLogins(receiving).length === 0) return " Anyone with write access can do this too.";
+	const others = membersBesides(receiving, logins);
+	return others.length === 0 ? "" : ` ${joinList(others.map(formatPerson), { most: maxNames$2 })} can do this too.`;
+}
+// build/render/comments/sections/checklist-section.js
 const maxItems = 30;
 const itemLength$1 = 160;
 function progress(checklist) {
@@ -9564,11 +9962,11 @@ function checklistSection(checklist) {
 	return [
 		`#### Checklist ${progress(checklist)}`,
 		"",
-		...checklist.slice(0, maxItems).map(line$1),
+		...checklist.slice(0, maxItems).map(line),
 		...left > 0 ? [`- … and ${left} more in this issue’s description`] : []
 	].join("\n");
 }
-function line$1({ text, done, doneBy, doneAt }) {
+function line({ text, done, doneBy, doneAt }) {
 	const item = inline(text, itemLength$1);
 	return done && doneAt !== null ? `- ✓ ${item} (${formatPerson(doneBy)}, ${utc(doneAt)})` : `- ${done ? "✓" : "○"} ${item}`;
 }
@@ -9583,10 +9981,10 @@ function fairShare(lengths, space) {
 	}
 	return Number.POSITIVE_INFINITY;
 }
-// build/render/comments/context-section.js
+// build/render/comments/sections/context-section.js
 const space = 2e4;
 const maxFields$2 = 40;
-const labelLength$1 = 80;
+const labelLength = 80;
 const maxCellLength = 200;
 const maxLines$1 = 5;
 const whereTheyAre = "in this issue’s description";
@@ -9626,7 +10024,7 @@ function tableOf(answers) {
 	return [
 		"| Field | Answer |",
 		"|---|---|",
-		...answers.map((answer) => `| ${inline(answer.field.label, labelLength$1)} | ${cell(answer)} |`)
+		...answers.map((answer) => `| ${inline(answer.field.label, labelLength)} | ${cell(answer)} |`)
 	].join("\n");
 }
 const copied = new Set(["url", "email"]);
@@ -9643,14 +10041,14 @@ function codeLines(text) {
 function folded({ field, text }, share) {
 	const whole = quote(text ?? "");
 	return [
-		`<details><summary>${inlineHtml(field.label, labelLength$1)}</summary>`,
+		`<details><summary>${inlineHtml(field.label, labelLength)}</summary>`,
 		...whole.length <= share ? [whole] : [truncateToFit(text ?? "", share, quote), cutNote],
 		"</details>"
 	].join("\n\n");
 }
 const cutNote = `*Cut here. The full answer is ${whereTheyAre}.*`;
-// build/render/comments/facts-table.js
-const maxNames$2 = 10;
+// build/render/comments/sections/facts-table.js
+const maxNames$1 = 10;
 function factsTable(view) {
 	const { handoff, handoffId, template } = view;
 	const name = inline(template.name, 120);
@@ -9706,116 +10104,38 @@ function passedOver({ away }) {
 	return away.length === 0 ? "" : `; skipped because away: ${named$1(away)}`;
 }
 function named$1(logins) {
-	return joinList(logins.map(formatPerson), { most: maxNames$2 });
+	return joinList(logins.map(formatPerson), { most: maxNames$1 });
 }
 function parseHandoffId(comment) {
 	const found = /^\| Handoff (\d{1,15}) \|/m.exec(comment)?.[1];
 	return found === void 0 ? null : Number(found);
 }
-// build/handoff/deadlines/responsible.js
-function responsibleLogins({ owner, assignees, initiatedBy }, receiving) {
-	if (owner !== null) return [owner];
-	const isSender = (login) => initiatedBy !== null && sameLogin(initiatedBy, login);
-	return assignees.filter((login) => !isSender(login) || isMember(receiving, login));
+// build/render/comments/sections/questions-section.js
+function questionsSection({ questions }) {
+	const open = openQuestions(questions);
+	return questions.slice(-10).flatMap((question) => [
+		`**${formatPerson(question.by)} asked**, ${utc(question.at)}:`,
+		quotation(question.text),
+		...open.includes(question) ? [] : answerOf(question)
+	]);
 }
-function whoseTurn(handoff, receiving) {
-	const holders = responsibleLogins(handoff, receiving);
-	return holders.length > 0 ? holders : receiving.members;
-}
-const recipientsByLevel = {
-	owner: whoseTurn,
-	team: (_handoff, { members }) => members,
-	lead: (_handoff, { lead }) => lead === void 0 ? [] : [lead]
-};
-// build/render/comments/field-errors.js
-const labelLength = 120;
-const sentenceLength = 400;
-function fieldLists(errors, titles) {
-	const missing = errors.filter((fault) => fault.kind === "missing");
-	const wrong = errors.filter((fault) => fault.kind !== "missing");
-	return [...labelsOf(titles.missing, missing, titles.most), ...labelsOf(titles.wrong, wrong, titles.most)];
-}
-function fixInstructions(errors, most) {
-	const left = errors.length - most;
-	return [errors.slice(0, most).map(line).join("\n"), ...left > 0 ? [`… and ${pluralize(left, "more field")}.`] : []];
-}
-function labelsOf(title, errors, most) {
-	const labels = errors.map((fault) => inline(fault.label, labelLength));
-	const left = labels.length - most;
-	const named = `${title}: ${labels.slice(0, most).join(", ")}`;
-	return labels.length === 0 ? [] : [left > 0 ? `${named} and ${left} more` : named];
-}
-function line(fault) {
-	const { explanation, nextStep } = fieldProblem(fault);
-	return `- **${inline(fault.label, labelLength)}**: ${prose(explanation, sentenceLength)} ${prose(nextStep, sentenceLength)}`;
-}
-// build/render/comments/next-step.js
-function nextStep(view) {
-	return steps[view.handoff.status](view);
-}
-const maxNames$1 = 10;
-const noLongerNeeded = "No longer needed? Close the issue as *not planned*.";
-const steps = {
-	initiated: (view) => `${toAccept(view)}\n\n<sub>Something missing? Return it with ${code$1("/return")} and a reason. ${noLongerNeeded}</sub>`,
-	accepted: (view) => `${toComplete(view)}\n\n<sub>Accepted by mistake? Remove the label ${code$1(view.labels.accepted)}. ${noLongerNeeded}</sub>`,
-	returned: toHandOverAgain,
-	completed: ({ handoff }) => `Nothing left to do. If work remains, reopen the issue: the handoff goes back to ${handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner)}.`,
-	cancelled: () => "Nothing left to do. To resume the handoff, reopen the issue."
-};
-function toAccept(view) {
-	const { handoff, receiving, unassignable } = view;
-	const assigned = responsibleLogins(handoff, receiving).filter((login) => !includesLogin(unassignable, login));
-	const way = wayToAccept(view);
-	if (assigned.length > 0) return `**Next:** ${joinList(assigned.map(formatPerson), {
-		most: maxNames$1,
-		last: "or"
-	})}: check the context below, then ${way} to take this on.${alsoMay(receiving, assigned)}`;
-	const called = joinList(teamLogins(receiving).map(mention), { most: maxNames$1 });
-	return called === "" ? `**Next:** No one is assigned. Anyone with write access: ${way} to take this on.` : `**Next:** No one is assigned. ${called}: ${way} to take this on.`;
-}
-function wayToAccept({ template, labels }) {
-	return template.readBack === "required" ? `comment ${code$1("/accept")} with what you understood and what you will do first,` : `add the ${code$1(labels.accepted)} label or comment ${code$1("/accept")}`;
-}
-function toHandOverAgain({ handoff, errors }) {
-	const sender = formatPerson(handoff.initiatedBy);
-	const again = `to hand it over to ${teamName(handoff.toTeam)} again`;
-	const command = code$1("/resubmit");
-	if (errors.length === 0) return `**Next:** ${sender}: edit this issue’s description or comment ${command} ${again}.`;
-	return [
-		"**Still returned, because the form is not complete:**",
-		...fieldLists(errors, {
-			missing: "Still missing",
-			wrong: "Still to correct",
-			most: maxNames$1
-		}),
-		...fixInstructions(errors, maxNames$1),
-		`**Next:** ${sender}: correct this issue’s description ${again}. To hand it over as it is, comment ${command}.`
-	].join("\n\n");
-}
-function toComplete({ handoff, labels, receiving, requireChecklist }) {
-	const open = openItems(handoff.checklist).length;
-	const way = `add the ${code$1(labels.completed)} label or comment ${code$1("/complete")}`;
-	const who = handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
-	const rest = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
-	if (open > 0 && requireChecklist) return `**Next:** ${who}: tick the checklist in this issue’s description (${pluralize(open, "item")} to go), then ${way}.${rest}`;
-	return open === 0 && handoff.checklist.length > 0 ? `**Next:** The checklist is done. ${who}: ${way}.${rest}` : `**Next:** ${who}: when the work is done, ${way}.${rest}`;
-}
-function alsoMay(receiving, logins) {
-	if (teamLogins(receiving).length === 0) return " Anyone with write access can do this too.";
-	const others = membersBesides(receiving, logins);
-	return others.length === 0 ? "" : ` ${joinList(others.map(formatPerson), { most: maxNames$1 })} can do this too.`;
+function answerOf({ answer, answeredBy, closedAt }) {
+	if (closedAt === null) return [];
+	if (answer !== null) return [`**${formatPerson(answeredBy)} answered**, ${utc(closedAt)}:`, quotation(answer)];
+	return [answeredBy === null ? `Closed without an answer, ${utc(closedAt)}.` : `${formatPerson(answeredBy)} answered by editing the description, ${utc(closedAt)}.`];
 }
 // build/render/comments/handoff-comment.js
 const maxNames = 10;
 function handoffComment(view) {
 	const { handoff, template } = view;
-	const { title, since } = headlines[handoff.status](handoff);
+	const { title, since } = pauseHeadline(view) ?? headlines[handoff.status](handoff);
 	return [
 		`### ${title}`,
 		since,
 		...handoff.status === "returned" && handoff.returned !== null ? reasonOf(handoff.returned, template) : [],
 		nextStep(view),
 		...notes(view),
+		...questionsSection(handoff),
 		...quotesSection(handoff, template),
 		factsTable(view),
 		checklistSection(handoff.checklist),
@@ -9844,6 +10164,19 @@ const headlines = {
 		since: `${handoff.sinceBy === null ? "At" : `By ${formatPerson(handoff.sinceBy)},`} ${utc(handoff.since)}.`
 	})
 };
+function pauseHeadline({ handoff, receiving }) {
+	const { hold, questions, status, initiatedBy } = handoff;
+	if (hasEnded(status)) return null;
+	if (hold !== null) return {
+		title: `⏸️ On hold${hold.until === null ? "" : ` until ${dueTime(hold.until, receiving)}`}`,
+		since: `Since ${utc(hold.since)}, by ${formatPerson(hold.by)}.${hold.reason === null ? "" : ` Reason: ${inline(hold.reason, 300)}`}`
+	};
+	const [question] = openQuestions(questions);
+	return question === void 0 ? null : {
+		title: `❓ ${formatPerson(initiatedBy)} was asked a question`,
+		since: `Since ${utc(question.at)}, by ${formatPerson(question.by)} from ${teamName(handoff.toTeam)}.`
+	};
+}
 function howItCameBack({ returned, since, sinceBy }) {
 	return returned === null || returned.at === since ? `${formatPerson(sinceBy)} returned it.` : `${formatPerson(sinceBy)} reopened it. ${formatPerson(returned.by)} had returned it before.`;
 }
@@ -9855,7 +10188,7 @@ function notes({ handoff, template, attempted, unassignable: unassignable$1 }) {
 		...unassignable$1.length > 0 ? [`**${unassignable.title}:** ${joinList(unassignable$1.map(mention), { most: maxNames })}. ${prose(`${unassignable.explanation} ${unassignable.nextStep}`)}`] : []
 	];
 }
-// build/render/comments/skeleton-section.js
+// build/render/comments/sections/skeleton-section.js
 const maxFields$1 = 40;
 function skeletonSection(faults, { fields }) {
 	const absent = new Set(faults.flatMap(({ field, hasNoHeading, strayHeading }) => hasNoHeading && strayHeading === void 0 ? [field] : []));
@@ -9932,12 +10265,12 @@ ${to}GitHub found text in this issue that looks like a secret, such as an access
 }
 // build/handoff/deadlines/with-business-seconds.js
 function withWorked(detail, { before, at, policy }) {
-	const turn = before === null ? null : phaseOf[before.status];
-	if (before === null || turn === null || !isMove(detail)) return detail;
-	const clock = turn === "withSender" ? policy.sendingClock : policy.receivingClock;
+	const turn = before === null ? null : phaseNow(before);
+	if (before === null || turn === null || !(isMove(detail) || isPauseChange(detail))) return detail;
+	const clock = turn === "withSender" || turn === "asked" ? policy.sendingClock : policy.receivingClock;
 	return clock === void 0 ? detail : {
 		...detail,
-		businessSeconds: clock.between(before.since, at)
+		businessSeconds: clock.between(before.clockSince, at)
 	};
 }
 const moves = [
@@ -9951,12 +10284,21 @@ const moves = [
 function isMove(detail) {
 	return moves.some((type) => type === detail.type);
 }
+const pauseChanges = [
+	"asked",
+	"answered",
+	"held",
+	"resumed"
+];
+function isPauseChange(detail) {
+	return pauseChanges.some((type) => type === detail.type);
+}
 function isLaterReadBack(event, events) {
 	if (event.data.type !== "accepted") return false;
 	const before = events.slice(0, events.indexOf(event)).findLast(({ data }) => isMove(data))?.data;
 	return before?.type === "accepted" || before?.type === "reverted" && before.to === "accepted";
 }
-// build/handoff/lifecycle/handle-assignees.js
+// build/handoff/lifecycle/handlers/handle-assignees.js
 function onAssigneesChanged(handoff, { kind, by, assignee }, policy) {
 	const isNews = includesLogin(handoff.assignees, assignee) === (kind === "unassigned");
 	if (!isHuman(by) || !isNews) return [];
@@ -10116,7 +10458,111 @@ function reject(via, wanted, reason, handoff) {
 		openItems: reason === "checklist_open" && handoff !== void 0 ? openItems(handoff.checklist) : []
 	};
 }
-// build/handoff/lifecycle/rate.js
+// build/base/date-in-zone.js
+function dateInZone(zone, at) {
+	if (zone === null) return at.slice(0, 10);
+	const format = new Intl.DateTimeFormat("en-GB", {
+		timeZone: zone,
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	});
+	const parts = new Map(format.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
+	return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
+}
+// build/handoff/deadlines/opening.js
+const quarter = 900;
+const hour = 3600;
+function openingOn(day, clock) {
+	const begins = startOf(day, clock.zone);
+	return clock.zone === null ? begins : isoFromEpoch(epochSeconds(clock.add(begins, 1)) - 1);
+}
+function startOf(day, zone) {
+	const midnight = epochSeconds(`${day}T00:00:00Z`);
+	if (zone === null) return isoFromEpoch(midnight);
+	let [before, after] = [midnight - 15 * hour, midnight + 15 * hour];
+	while (after - before > quarter) {
+		const middle = before + Math.floor((after - before) / quarter / 2) * quarter;
+		if (dateInZone(zone, isoFromEpoch(middle)) < day) before = middle;
+		else after = middle;
+	}
+	return isoFromEpoch(after);
+}
+// build/handoff/lifecycle/handlers/handle-pauses.js
+function ask(handoff, text, speaker) {
+	const refused = refusalToReceiver(handoff, speaker);
+	if (refused !== null) return [reject("command", "ask", refused)];
+	if (handoff.status === "returned") return [reject("command", "ask", "with_sender")];
+	return [text === "" ? reject("command", "ask", "question_required") : {
+		type: "asked",
+		question: text
+	}];
+}
+function hold(handoff, said, speaker) {
+	const refused = refusalToReceiver(handoff, speaker);
+	if (refused !== null) return [reject("command", "hold", refused)];
+	if (said === null || said === void 0) return [reject("command", "hold", "bad_argument")];
+	const { days, reason } = said;
+	const [day, ...others] = days;
+	if (others.length > 0) return [{
+		...reject("command", "hold", "day_ambiguous"),
+		days
+	}];
+	if (day === void 0 && reason === "") return [reject("command", "hold", "hold_reason_required")];
+	const clock = speaker.policy.receivingClock ?? alwaysOpen;
+	const until = day === void 0 ? void 0 : openingOn(day, clock);
+	if (day !== void 0 && day <= dateInZone(clock.zone, speaker.at)) return [reject("command", "hold", "day_passed")];
+	return [{
+		type: "held",
+		...reason === "" ? {} : { reason },
+		...until === void 0 ? {} : { until }
+	}];
+}
+function resume(handoff, _, { by, policy }) {
+	const refused = refusalToParty(handoff, by, policy);
+	if (refused !== null) return [reject("command", "resume", refused)];
+	return [handoff.hold === null && openQuestions(handoff.questions).length === 0 ? reject("command", "resume", hasEnded(handoff.status) ? "already_ended" : "not_paused") : {
+		type: "resumed",
+		reason: "command"
+	}];
+}
+function holdByLabel(handoff, { by, at }, policy) {
+	if (handoff.hold !== null) return [];
+	const refused = refusalToReceiver(handoff, {
+		by,
+		policy,
+		at
+	});
+	return [refused === null ? { type: "held" } : reject("label", "on_hold", refused)];
+}
+function resumeByLabel(handoff, { by }, policy) {
+	if (handoff.hold === null) return [];
+	const refused = refusalToParty(handoff, by, policy);
+	return [refused === null ? {
+		type: "resumed",
+		reason: "label"
+	} : reject("unlabel", "on_hold", refused)];
+}
+function sendersAnswer(handoff, { by, text }, policy) {
+	return handoff !== null && text !== void 0 && by !== null && isHuman(by) && mayAnswer(handoff, by.login, policy) ? [{
+		type: "answered",
+		answer: text
+	}] : [];
+}
+function mayAnswer(handoff, login, policy) {
+	const open = openQuestions(handoff.questions);
+	const { initiatedBy } = handoff;
+	const isSender = initiatedBy !== null && sameLogin(initiatedBy, login);
+	return open.some(({ by }) => by === null || !sameLogin(by, login)) && canActAsSender(policy, handoff, login) && (isSender || !isMember(policy.receiving, login));
+}
+function refusalToReceiver({ status }, { by, policy }) {
+	if (by === null || !canActAsReceiver(policy, by.login)) return "not_receiving_team";
+	return hasEnded(status) ? "already_ended" : null;
+}
+function refusalToParty(handoff, by, policy) {
+	return by !== null && (canActAsReceiver(policy, by.login) || canActAsSender(policy, handoff, by.login)) ? null : "not_a_party";
+}
+// build/handoff/lifecycle/handlers/rate.js
 function rate(handoff, { rating, comment, missing }, { via, by, policy }) {
 	if (by === null || !canActAsReceiver(policy, by.login)) return reject(via, "rate", "not_receiving_team");
 	if (handoff.status !== "completed") return reject(via, "rate", "not_completed");
@@ -10127,16 +10573,12 @@ function rate(handoff, { rating, comment, missing }, { via, by, policy }) {
 		...comment === null ? {} : { comment }
 	};
 }
-// build/handoff/lifecycle/handle-commands.js
+// build/handoff/lifecycle/handlers/handle-commands.js
 function handleCommands(before, fact, policy) {
 	const { source, at, by } = fact;
 	const details = [];
 	let state = before;
-	for (const command of fact.commands) {
-		const come = handleCommand(state, command, {
-			by,
-			policy
-		});
+	const take = (come) => {
 		details.push(...come);
 		state = come.reduce((now, data) => evolve(now, {
 			source,
@@ -10144,7 +10586,13 @@ function handleCommands(before, fact, policy) {
 			actor: by?.login ?? null,
 			data
 		}), state);
-	}
+	};
+	take(sendersAnswer(state.handoff, fact, policy));
+	for (const command of fact.commands) take(handleCommand(state, command, {
+		by,
+		policy,
+		at
+	}));
 	return details;
 }
 function handleCommand({ handoff }, command, speaker) {
@@ -10154,7 +10602,7 @@ function handleCommand({ handoff }, command, speaker) {
 		type: "info_requested",
 		what: "help"
 	}];
-	return handoff === null ? [reject("command", name, "not_recorded")] : orders[name](handoff, text, speaker);
+	return handoff === null ? [reject("command", name, "not_recorded")] : name === "hold" ? hold(handoff, command.hold, speaker) : orders[name](handoff, text, speaker);
 }
 const orders = {
 	accept,
@@ -10165,10 +10613,9 @@ const orders = {
 			...returning === null ? {} : { returning }
 		});
 	},
-	resubmit: (handoff, _, { by, policy }) => {
-		if (by === null || !canActAsSender(policy, handoff, by.login)) return [reject("command", "resubmit", "not_sender")];
-		return handoff.status === "returned" ? [{ type: "resubmitted" }] : [reject("command", "resubmit", hasEnded(handoff.status) ? "already_ended" : "not_returned")];
-	},
+	resubmit,
+	ask,
+	resume,
 	complete: (handoff, _, speaker) => transitionTo(handoff, "completed", actOf("complete", speaker)),
 	cancel: (handoff, text, speaker) => transitionTo(handoff, "cancelled", {
 		...actOf("cancel", speaker),
@@ -10188,6 +10635,15 @@ const orders = {
 		what: "context"
 	}]
 };
+function resubmit(handoff, text, { by, policy }) {
+	if (by === null || !canActAsSender(policy, handoff, by.login)) return [reject("command", "resubmit", "not_sender")];
+	if (handoff.status === "returned") return [{ type: "resubmitted" }];
+	if (openQuestions(handoff.questions).length > 0) return [{
+		type: "answered",
+		...text === "" ? {} : { answer: text }
+	}];
+	return [reject("command", "resubmit", hasEnded(handoff.status) ? "already_ended" : "not_returned")];
+}
 function accept(handoff, text, speaker) {
 	const isOwners = speaker.by !== null && isOwner(handoff, speaker.by.login);
 	const saying = text === "" ? {} : { readBack: text };
@@ -10251,7 +10707,7 @@ function deepEqual(one, other) {
 function entriesOf(value) {
 	return new Map(Object.entries(value).filter(([, part]) => part !== void 0));
 }
-// build/handoff/lifecycle/handle-edit.js
+// build/handoff/lifecycle/handlers/handle-edit.js
 function onBodyEdited(handoff, { by, submission, rewritten }, policy) {
 	const checklist = submission.checklist === null ? withoutLines(handoff.checklist) : withTemplateItems(policy.template, handoff.checklist, submission.checklist);
 	const ticks = compareChecklists(handoff.checklist, checklist);
@@ -10265,6 +10721,7 @@ function onBodyEdited(handoff, { by, submission, rewritten }, policy) {
 		const isCorrected = submission.errors.length === 0;
 		const sends = by !== null && canActAsSender(policy, handoff, by.login);
 		if (handoff.status === "returned" && isCorrected && sends) events.push({ type: "resubmitted" });
+		if (by !== null && mayAnswer(handoff, by.login, policy)) events.push({ type: "answered" });
 	}
 	const allTicked = checklist.every((item) => item.done);
 	if (policy.autoComplete && by !== null && canActAsReceiver(policy, by.login) && handoff.status === "accepted" && ticks.length > 0 && allTicked) events.push({ type: "completed" });
@@ -10281,10 +10738,12 @@ function compareContexts(before, after, rewritten) {
 		}];
 	});
 }
-// build/handoff/lifecycle/handle-timeline.js
+// build/handoff/lifecycle/handlers/handle-timeline.js
 function onLabeled(handoff, fact, policy) {
 	const wanted = statusOfLabel(policy.labels, fact.label);
-	if (wanted === null || !isAuthoritative(fact.by, policy)) return [];
+	if (!isAuthoritative(fact.by, policy)) return [];
+	if (sameLabel(fact.label, policy.labels.onHold)) return handoff === null ? [] : holdByLabel(handoff, fact, policy);
+	if (wanted === null) return [];
 	if (handoff === null) return wanted === "incomplete" ? [] : [reject("label", wanted, "not_recorded")];
 	if (wanted === handoff.status && !isLateAcceptance(handoff, fact, policy)) return [];
 	return transitionTo(handoff, wanted, {
@@ -10299,6 +10758,7 @@ function isLateAcceptance({ status, owner }, { by }, policy) {
 }
 function onUnlabeled(handoff, fact, policy) {
 	const { status } = handoff;
+	if (sameLabel(fact.label, policy.labels.onHold)) return isAuthoritative(fact.by, policy) ? resumeByLabel(handoff, fact, policy) : [];
 	if (statusOfLabel(policy.labels, fact.label) !== status || status === "initiated" || !isAuthoritative(fact.by, policy)) return [];
 	const receives = fact.by !== null && canActAsReceiver(policy, fact.by.login);
 	const sends = fact.by !== null && canActAsSender(policy, handoff, fact.by.login);
@@ -10316,18 +10776,6 @@ function onClosed(handoff, fact, policy) {
 		policy,
 		reason: fact.reason
 	});
-}
-// build/base/date-in-zone.js
-function dateInZone(zone, at) {
-	if (zone === null) return at.slice(0, 10);
-	const format = new Intl.DateTimeFormat("en-GB", {
-		timeZone: zone,
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	});
-	const parts = new Map(format.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
-	return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
 }
 // build/handoff/lifecycle/assign.js
 const maxAssignees = 10;
@@ -10371,7 +10819,7 @@ function leastRecentlyAssigned(logins, rota) {
 	const longest = Math.max(...logins.map(lastTurn));
 	return logins.filter((login) => lastTurn(login) === longest).slice(0, 1);
 }
-// build/handoff/lifecycle/submit.js
+// build/handoff/lifecycle/handlers/submit.js
 function submit(state, fact, policy) {
 	const { context, errors, checklist } = fact.submission;
 	const former = state.attempted;
@@ -10427,7 +10875,7 @@ function initiated(state, { fact, policy, context, title, checklist }) {
 		})
 	};
 }
-// build/handoff/lifecycle/submit-revision.js
+// build/handoff/lifecycle/handlers/submit-revision.js
 function submitRevision(state, fact, policy) {
 	const { as } = fact;
 	return as === void 0 || as.submission.errors.length === 0 ? submit(state, fact, policy) : submit(state, {
@@ -10484,6 +10932,27 @@ function decide(state, fact, policy) {
 		case "unassigned": return onAssigneesChanged(handoff, fact, policy);
 	}
 }
+// build/handoff/lifecycle/hold-end.js
+const prefix$1 = "hold-end:";
+function holdEnd(handoff, { by, policy }) {
+	const { source, until } = handoff?.hold ?? { until: null };
+	return source === void 0 || until === null || until > by ? null : {
+		source: `${prefix$1}${source.replaceAll("#", "-")}`,
+		at: until,
+		actor: null,
+		data: withWorked({
+			type: "resumed",
+			reason: "date"
+		}, {
+			before: handoff,
+			at: until,
+			policy
+		})
+	};
+}
+function isHoldEnd({ source }) {
+	return source.startsWith(prefix$1);
+}
 // build/handoff/lifecycle/sort-activity.js
 function sortActivity(facts, statusOf) {
 	const sorted = [...facts].sort((one, other) => compareStrings(one.at, other.at) || rank(one) - rank(other));
@@ -10511,18 +10980,30 @@ function place(status) {
 	return status === null ? shownStatuses.length : shownStatuses.indexOf(status);
 }
 // build/handoff/lifecycle/replay.js
-function replay({ facts, recorded, policy }) {
+function replay({ facts, recorded, policy, now = "" }) {
 	const decided = groupBy(recorded, (event) => causationIdOf(event.source));
 	const fresh = [];
 	let state = initialState;
+	const endHold = (at) => {
+		const end = holdEnd(state.handoff, {
+			by: at,
+			policy
+		});
+		if (end !== null && !decided.has(end.source)) {
+			fresh.push(end);
+			state = evolve(state, end);
+		}
+	};
 	for (const step of mergeHistory(facts, {
 		decided,
 		labels: policy.labels
 	})) {
+		endHold(step.at);
 		const events = decided.get(step.source) ?? (step.fact ? eventsOf(state, step.fact, policy) : []);
 		if (!decided.has(step.source)) fresh.push(...events);
 		state = events.reduce(evolve, state);
 	}
+	endHold(now);
 	return {
 		state,
 		fresh
@@ -10589,7 +11070,7 @@ function reactionsTo(events, { unassigned = [], answered = new Set() } = {}) {
 	for (const { source, data } of events) {
 		const comment = commentOf(source);
 		const failed = hasFailed(data, unassigned);
-		const isAnswered = !failed && namesOwner(data) && answered.has(causationIdOf(source));
+		const isAnswered = !failed && namesTurn(data) && answered.has(causationIdOf(source));
 		if (comment !== null && !isAnswered) {
 			const known = contents.get(comment) ?? new Set();
 			contents.set(comment, known.add(failed ? "-1" : "+1"));
@@ -10600,8 +11081,8 @@ function reactionsTo(events, { unassigned = [], answered = new Set() } = {}) {
 		content
 	})));
 }
-function namesOwner({ type }) {
-	return type === "accepted" || type === "reassigned";
+function namesTurn({ type }) {
+	return type === "accepted" || type === "reassigned" || type === "asked";
 }
 function hasFailed(data, unassigned) {
 	return data.type === "rejected" || data.type === "assigned" && includesLogin(unassigned, data.assignee) || data.type === "reassigned" && includesLogin(unassigned, data.to);
@@ -10713,6 +11194,21 @@ const commands = {
 		does: "Assign someone. A member of the receiving team becomes the owner of an accepted handoff; `me` means you.",
 		who: "receiving team"
 	},
+	ask: {
+		usage: "/ask your question",
+		does: "Ask the sender. It is their turn until they comment or edit the description, and no return.",
+		who: "receiving team"
+	},
+	hold: {
+		usage: "/hold until 2026-12-01 why",
+		does: "Stop every limit and reminder until a day, or until someone resumes it. Give a day, a reason or both.",
+		who: "receiving team"
+	},
+	resume: {
+		usage: "/resume",
+		does: "End the hold, or withdraw an open question.",
+		who: "sender, sending or receiving team"
+	},
 	rate: {
 		usage: "/rate 4 missing: goals",
 		does: "Rate from 1 to 5 how complete it was. Add words and missing fields if you like.",
@@ -10775,6 +11271,24 @@ const hows = {
 	assigned: (by) => `${by} assigned it to them`,
 	assignees_changed: (by) => `${by} changed who is assigned`
 };
+// build/render/comments/pause-notices.js
+const maxMentions$1 = 10;
+function questionNotice({ actor }, { question }, { initiatedBy: sender }, { sending }) {
+	return [
+		`${call$1(sender === null ? teamLogins(sending) : [sender])}${formatPerson(actor)} asks:`,
+		quotation(question),
+		"Answer in a comment, or edit the description of this issue. Until then, no limit runs."
+	].join("\n\n");
+}
+function answerNotice({ actor }, { answer }, handoff, { receiving }) {
+	return answer === void 0 ? `${call$1(whoseTurn(handoff, receiving))}${formatPerson(actor)} answered by editing the description. It is your turn again.` : null;
+}
+function resumedNotice({ reason }, handoff, { receiving }) {
+	return reason === "date" ? `${call$1(whoseTurn(handoff, receiving))}this handoff is no longer on hold: its day has come. Every limit runs again.` : null;
+}
+function call$1(logins) {
+	return logins.length === 0 ? "" : `${joinList(logins.map(mention), { most: maxMentions$1 })}, `;
+}
 // build/render/comments/reminder.js
 const maxMentions = 20;
 function reminder({ limit, step, dueAt }, view) {
@@ -10824,6 +11338,9 @@ function textOf$2(event, view) {
 	switch (event.data.type) {
 		case "rejected": return event.data.via === "feedback" ? null : refusal(event.actor, event.data, view);
 		case "accepted": return view.state.handoff && acceptanceNotice(event, event.data, view.state.handoff);
+		case "asked": return view.state.handoff && questionNotice(event, event.data, view.state.handoff, view.policy);
+		case "answered": return view.state.handoff && answerNotice(event, event.data, view.state.handoff, view.policy);
+		case "resumed": return view.state.handoff && resumedNotice(event.data, view.state.handoff, view.policy);
 		case "reassigned": return reassignedNotice(event, event.data);
 		case "returned": return returned(event.actor, event.data, view);
 		case "completed": return askForRating(event.actor, view);
@@ -10836,13 +11353,13 @@ function textOf$2(event, view) {
 function refusal(actor, data, view) {
 	const { state, policy, template } = view;
 	const isCommand = data.via === "command";
-	const status = shownStatuses.find((one) => one === data.requested);
-	const label = status === void 0 || isCommand ? `/${data.requested}` : policy.labels[status];
+	const label = isCommand ? `/${data.requested}` : labelOf(data.requested, policy.labels);
 	const { explanation, nextStep } = refusalProblem(data.reason, {
 		label,
 		again: isCommand ? `comment \`${label}\` again` : `add the label \`${label}\``,
 		usage: usageOf(data.requested),
 		meant: nearName(data.requested) ?? null,
+		days: data.days ?? [],
 		reasons: Object.keys(returnReasonsOf(template)),
 		fromTeam: template.from,
 		toTeam: template.to,
@@ -10860,6 +11377,10 @@ function refusal(actor, data, view) {
 		...open.length > 0 ? [`Still open:\n\n${[...open, ...left > 0 ? [`- … and ${left} more`] : []].join("\n")}`] : [],
 		prose(nextStep)
 	].join("\n\n");
+}
+function labelOf(requested, labels) {
+	const status = shownStatuses.find((one) => one === requested);
+	return status === void 0 ? labels.onHold : labels[status];
 }
 const undone = {
 	label: (label) => `Baton removed the label ${label}`,
@@ -10932,6 +11453,8 @@ function dueNotices(examined, { ownCommentDeletedAt, url, number }, now) {
 		switch (event.data.type) {
 			case "reminded": return isNewest(event.data, state.handoff) && (isWanted(event) || fresh.includes(event));
 			case "accepted": return !isLaterReadBack(event, events) && isWanted(event) && isRecent(event, now);
+			case "asked": return isOpenQuestion(event, state.handoff) && isWanted(event) && isRecent(event, now);
+			case "resumed": return isNewestClock(event, state.handoff) && (isWanted(event) || fresh.includes(event));
 			case "completed": return event === completed && isWanted(event) && isRecent(event, now);
 			default: return isWanted(event) && isRecent(event, now);
 		}
@@ -10946,6 +11469,12 @@ function dueReactions({ events }, { commandComments }, { now, unassigned, notice
 function isNewest({ since, limit, step }, handoff) {
 	const newest = handoff?.reminders.at(-1);
 	return since === handoff?.since && newest?.limit === limit && newest.step === step;
+}
+function isOpenQuestion({ at }, handoff) {
+	return handoff?.questions.some((one) => one.at === at && one.closedAt === null) === true;
+}
+function isNewestClock({ at }, handoff) {
+	return handoff?.clockSince === at && handoff.hold === null;
 }
 function isRecent({ at }, now) {
 	return Date.parse(now) - Date.parse(at) <= noticesLast;
@@ -10978,7 +11507,11 @@ async function writersAmong(logins, github) {
 	const answers = await Promise.all(distinct.map(async (login) => [login, await github.canWrite(login)]));
 	return new Map(answers);
 }
-const byEitherParty = new Set(["cancel", "resubmit"]);
+const byEitherParty = new Set([
+	"cancel",
+	"resubmit",
+	"resume"
+]);
 const byAnybody = new Set(["help", "context"]);
 function findUndecidable(acts, judging) {
 	const undecidable = acts.filter((act) => isUndecidable(act, judging));
@@ -10998,7 +11531,7 @@ function isUndecidable({ fact, login }, judging) {
 	if (needs === "receiving") return receives === "unknown";
 	const { sender, sending } = judging;
 	if (sender !== null && sameLogin(sender, login) || isMember(sending.team, login)) return false;
-	return receives === "unknown" || sending.unread !== null;
+	return needs === "either" && receives === "unknown" || sending.unread !== null;
 }
 function receivesLookup(login, { receiving, writers }) {
 	if (isMember(receiving.team, login)) return "yes";
@@ -11008,6 +11541,7 @@ function receivesLookup(login, { receiving, writers }) {
 function needsOf(fact) {
 	if (fact.kind === "closed") return fact.reason === "completed" ? "receiving" : "either";
 	if (fact.kind !== "commented") return "receiving";
+	if (fact.commands.length === 0) return "sending";
 	const bound = fact.commands.flatMap((one) => one.kind === "unknown" ? [] : [one.name]).filter((name) => !byAnybody.has(name));
 	if (bound.length === 0) return "anybody";
 	return bound.every((name) => byEitherParty.has(name)) ? "either" : "receiving";
@@ -11027,7 +11561,8 @@ function filerOf(facts, issueNumber) {
 function actsToJudge({ facts, recorded, configuration }) {
 	const decided = decidedSources(recorded);
 	const open = facts.filter(({ source, by }) => !decided.has(source) && by?.isBot === false);
-	const acts = open.filter((fact) => needsRight(fact, configuration));
+	const mayBeAnswer = isQuestionPossible(facts, recorded);
+	const acts = open.filter((fact) => needsRight(fact, configuration) && (mayBeAnswer || !isPlainComment(fact)));
 	const mayBeAccepted = acts.length > 0 || recorded.events.some(({ data }) => data.type === "accepted");
 	return open.flatMap((fact) => {
 		const actors = acts.includes(fact) && fact.by !== null ? [fact.by.login] : [];
@@ -11038,8 +11573,14 @@ function actsToJudge({ facts, recorded, configuration }) {
 		}));
 	});
 }
+function isPlainComment(fact) {
+	return fact.kind === "commented" && fact.commands.length === 0;
+}
+function isQuestionPossible(facts, { events }) {
+	return events.some(({ data }) => data.type === "asked") || facts.some((fact) => fact.kind === "commented" && fact.commands.some((command) => command.kind === "command" && command.name === "ask"));
+}
 function needsRight(fact, { labels, autoComplete }) {
-	return fact.kind === "closed" || fact.kind === "commented" || fact.kind === "feedback" || fact.kind === "written" && autoComplete && !fact.source.startsWith("issue:") || (fact.kind === "labeled" || fact.kind === "unlabeled") && statusOfLabel(labels, fact.label) !== null;
+	return fact.kind === "closed" || fact.kind === "commented" || fact.kind === "feedback" || fact.kind === "written" && autoComplete && !fact.source.startsWith("issue:") || (fact.kind === "labeled" || fact.kind === "unlabeled") && (statusOfLabel(labels, fact.label) !== null || sameLabel(fact.label, labels.onHold));
 }
 function prospectiveOwners(fact, facts) {
 	if (fact.kind === "assigned" || fact.kind === "unassigned") return facts.flatMap((one) => one.kind === "assigned" ? [one.assignee] : []);
@@ -11705,8 +12246,9 @@ function nextWritten(lines, from) {
 }
 // build/form/commands/parse-commands.js
 const maxCommands = 10;
-function parseCommands(comment) {
+function parseComment(comment) {
 	const found = [];
+	const before = [];
 	const lines = ownLines(linesOf(normaliseBody(comment)));
 	const isAlone = lines.filter(({ text }) => text.trim() !== "").length === 1;
 	for (const { text, isCode } of lines) {
@@ -11715,13 +12257,16 @@ function parseCommands(comment) {
 			command,
 			lines: [own]
 		})));
-		if (commands.length === 0) found.at(-1)?.lines.push(text);
+		if (commands.length === 0) (found.at(-1)?.lines ?? before).push(text);
 	}
 	const commands = found.map(({ command, lines }) => command.kind === "command" ? {
 		...command,
 		text: textOf$1(lines)
 	} : command);
-	return [...new Map(commands.map((command) => [JSON.stringify(command), command])).values()].slice(0, maxCommands);
+	return {
+		commands: [...new Map(commands.map((command) => [JSON.stringify(command), command])).values()].slice(0, maxCommands),
+		text: textOf$1(before)
+	};
 }
 function textOf$1(lines) {
 	const text = lines.join("\n").trim();
@@ -11761,6 +12306,83 @@ function endsHidden(line, isHidden) {
 	const opens = line.lastIndexOf("<!--");
 	const ends = line.lastIndexOf("-->");
 	return opens === ends ? isHidden : opens > ends;
+}
+// build/form/commands/parse-hold.js
+const maxWords = 9;
+function parseHold(text, today) {
+	const said = text.trim();
+	const [, keyword = ""] = /^(until|untill|till|'?til|for|in)\s+/i.exec(said) ?? [];
+	const rest = said.slice(keyword.length).trim();
+	const words = (rest.split("\n", 1)[0] ?? "").split(/\s+/).slice(0, maxWords);
+	for (let count = words.length; count > 0; count -= 1) {
+		const days = daysOf(words.slice(0, count).join(" ").replace(/[,;:!]+$/, ""), today);
+		if (days.length > 0) return {
+			days,
+			reason: reasonIn(rest, words.slice(0, withoutFillers(words, count)))
+		};
+	}
+	return /^(?:un)?till?$/i.test(keyword) && /\d/.test(words[0] ?? "") ? null : {
+		days: [],
+		reason: said
+	};
+}
+function withoutFillers(words, count) {
+	const { fillers } = calendarNames();
+	return words.findLastIndex((word, at) => at < count && !fillers.has(foldName(word))) + 1;
+}
+function reasonIn(rest, words) {
+	let left = rest;
+	for (const word of words) left = left.trimStart().slice(word.length);
+	return left.replace(/^[\s:;,.–—-]+/u, "").trim();
+}
+function daysOf(phrase, today) {
+	const relative = relativeDays(phrase.replace(/\.$/, "").toLowerCase(), today);
+	if (relative.length > 0) return relative;
+	const dated = daysMeant(phrase);
+	return dated.length > 0 ? dated : daysWithoutYear(phrase, today);
+}
+function relativeDays(phrase, today) {
+	if (phrase === "tomorrow") return [addDays(today, 1)];
+	if (phrase === "next week") return [addDays(today, 8 - weekdayOf(today))];
+	const [, amount, unit] = /^(\d{1,3}|an?|one|two|three) ?(d|days?|w|weeks?)$/.exec(phrase) ?? [];
+	if (amount !== void 0) return [addDays(today, numberOf(amount) * (unit?.startsWith("w") ? 7 : 1))].filter((day) => day > today);
+	const [, which = "", name = ""] = /^(?:on )?(?:(this|next) )?(\S{3,})$/.exec(phrase) ?? [];
+	const weekdays = name === "" ? void 0 : calendarNames().weekdays.get(foldName(name));
+	const [weekday] = weekdays ?? [];
+	return weekday === void 0 || weekdays?.size !== 1 ? [] : daysNamed(weekday, {
+		today,
+		isNext: which === "next"
+	});
+}
+function daysNamed(weekday, { today, isNext }) {
+	const coming = (weekday - weekdayOf(today) + 6) % 7 + 1;
+	const isThisWeek = weekday > weekdayOf(today);
+	return (isNext && isThisWeek ? [coming, coming + 7] : [coming]).map((days) => addDays(today, days));
+}
+function numberOf(amount) {
+	return {
+		a: 1,
+		an: 1,
+		one: 1,
+		two: 2,
+		three: 3
+	}[amount] ?? Number(amount);
+}
+function daysWithoutYear(phrase, today) {
+	if (!/\d/.test(phrase) || !/[\p{L}./-]/u.test(phrase) || /\d{3}/.test(phrase)) return [];
+	const year = Number(today.slice(0, 4));
+	const joints = [
+		" ",
+		"",
+		".",
+		"/",
+		"-"
+	];
+	const coming = [year, year + 1].flatMap((one) => joints.flatMap((joint) => daysMeant(`${phrase}${joint}${one}`))).filter((day) => day > today && isDate(day)).toSorted();
+	return [...new Map(coming.toReversed().map((day) => [day.slice(5), day])).values()].toSorted();
+}
+function addDays(day, days) {
+	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 864e5).toISOString().slice(0, 10);
 }
 // build/usecases/issue/parse-revisions.js
 function writtenFacts({ bodyRevisions, timeline }, template, forms) {
@@ -11862,18 +12484,22 @@ function relabelledFacts({ bodyRevisions, timeline }, { written, forms, template
 	});
 }
 // build/usecases/issue/collect-activity.js
-function factsOf(issue, template, { templates }) {
+function factsOf(issue, template, { templates, teams }) {
 	const isPrivate = template.fields.some((field) => field.private);
 	const forms = templateHistory(issue.timeline, isPrivate ? [template] : templates);
+	const zone = teamOf({ teams }, template.to).calendar?.timezone ?? null;
 	const written = writtenFacts(issue, template, forms);
 	const commented = issue.commandComments.flatMap(({ id, at, by, body }) => {
-		const commands = parseCommands(body);
-		return commands.length === 0 ? [] : [{
+		const { commands, text } = parseComment(body);
+		const said = commands.map((command) => withHold(command, dateInZone(zone, at)));
+		const plain = text === "" ? {} : { text };
+		return said.length === 0 && text === "" ? [] : [{
 			kind: "commented",
 			source: `comment:${id}`,
 			at,
 			by,
-			commands
+			commands: said,
+			...plain
 		}];
 	});
 	const relabelled = relabelledFacts(issue, {
@@ -11887,6 +12513,12 @@ function factsOf(issue, template, { templates }) {
 		...issue.timeline,
 		...commented
 	]);
+}
+function withHold(command, day) {
+	return command.kind === "command" && command.name === "hold" ? {
+		...command,
+		hold: parseHold(command.text, day)
+	} : command;
 }
 // build/handoff/event.js
 const escalationLevels = [
@@ -11904,9 +12536,15 @@ const revertTargets = [
 	"accepted",
 	"returned"
 ];
+const resumeReasons = [
+	"command",
+	"label",
+	"date"
+];
+const submissionCloseReasons = ["closed", "expired"];
 // build/handoff/deadlines/reminders.js
 function escalationSchedule(handoff, policy) {
-	const clock = policy.receivingClock ?? alwaysOpen;
+	const clock = limitClock(handoff, policy.receivingClock);
 	const due = deadlinesOf(handoff, policy);
 	return inTime(["accept", "complete"].flatMap((limit) => {
 		const dueAt = due[limit];
@@ -11968,6 +12606,10 @@ function nextDeadlines(handoff, policy) {
 		dueAt: null,
 		remindAt: null
 	};
+	if (handoff.hold !== null && !hasEnded(handoff.status)) return {
+		dueAt: null,
+		remindAt: handoff.hold.until
+	};
 	const next = escalationSchedule(handoff, policy).find((rung) => !isSent(handoff, rung));
 	return {
 		dueAt: earliest(deadlinesOf(handoff, policy)),
@@ -11996,7 +12638,7 @@ async function loadIssueContext({ issueNumber, template, facts, recorded, config
 	} : await membershipOf(parties.sending, github);
 	if (receiving.unread !== null && !hasMembers(receiving.team)) throw unreadableTeam(issueNumber, receiving.unread);
 	const isExcluded = (login) => isReceivingLost && sender !== null && sameLogin(login, sender);
-	const writers = hasMembers(receiving.team) ? new Map() : await writersAmong(open.map(({ login }) => login).filter((one) => !isExcluded(one)), github);
+	const writers = hasMembers(receiving.team) ? new Map() : await writersAmong(open.filter(({ fact }) => needsOf(fact) !== "sending").map(({ login }) => login).filter((one) => !isExcluded(one)), github);
 	const undecided = findUndecidable(open, {
 		receiving,
 		sending,
@@ -12035,7 +12677,8 @@ async function processIssue(ledger, subject, { now, ledgerName }) {
 	const replayed = replay({
 		facts,
 		recorded: recorded.events,
-		policy
+		policy,
+		now
 	});
 	const due = dueReminders(replayed.state, {
 		issueNumber,
@@ -12231,7 +12874,7 @@ function schemaOfKey({ kind, description, shownDefault }) {
 }
 // build/config/keys/labels.js
 const reportLabel = "handoff-report";
-const fixed = /^handoff(?:$|\/|-feedback$|-report$)/i;
+const fixed = /^handoff(?:$|\/|-feedback$|-report$|-question$)/i;
 const labelName = {
 	...refine(line$2, function* (name, tree) {
 		yield* rejectUnusable(name, tree.at);
@@ -12263,10 +12906,12 @@ const keys$4 = {
 	completed: forStatus("completed"),
 	cancelled: forStatus("cancelled"),
 	incomplete: withDefault(labelName, "incomplete", "The label of forms with missing answers."),
+	on_hold: withDefault(labelName, "on-hold", "The label of handoffs on hold."),
 	overdue: withDefault(labelName, "overdue", "The label of handoffs past a time limit."),
 	team: withDefault(prefix, "team/", "The prefix of a receiving team's label, before the team's id.")
 };
-const labelKeys = Object.keys(keys$4).filter(isLabelKey);
+const writtenKeys = new Map(Object.keys(keys$4).map((key) => [camelCase(key), key]));
+const labelKeys = [...writtenKeys.keys()].filter(isLabelKey);
 const anyNames = group(keys$4, { check: rejectClashes });
 const labels = {
 	...anyNames,
@@ -12288,11 +12933,14 @@ function* rejectUnusable(name, at) {
 	if (length > 50) yield problemAt(at, `The label ${quoted(name)} has ${length} characters, and GitHub allows 50.`, "Choose a shorter name.");
 }
 function* rejectClashes(names, written) {
-	const renames = written.entries.flatMap(({ key, value: { at } }) => isLabelKey(key) ? [{
-		key,
-		name: names[key],
-		at
-	}] : []);
+	const renames = written.entries.flatMap((entry) => {
+		const key = camelCase(entry.key);
+		return isLabelKey(key) ? [{
+			key,
+			name: names[key],
+			at: entry.value.at
+		}] : [];
+	});
 	yield* rejectTwins(renames, names);
 	yield* rejectTeamLabels(renames, names);
 }
@@ -12301,7 +12949,7 @@ function* rejectTwins(renames, names) {
 		const later = renames.slice(index + 1).map((rename) => rename.key);
 		const twin = labelKeys.find((other) => other !== key && !later.includes(other) && normalize(names[other]) === normalize(name));
 		if (twin === void 0) continue;
-		yield problemAt(at, `The label ${quoted(name)} would be both \`${twin}\` and \`${key}\`.`, "Choose a name for each. Letter case makes no difference.");
+		yield problemAt(at, `The label ${quoted(name)} would be both \`${writtenKeys.get(twin)}\` and \`${writtenKeys.get(key)}\`.`, "Choose a name for each. Letter case makes no difference.");
 	}
 }
 function* rejectTeamLabels(renames, names) {
@@ -12317,7 +12965,7 @@ function* rejectTeamLabels(renames, names) {
 	yield problemAt(team.at, `The prefix ${quoted(team.name)} of team labels is also the start of the label ${quoted(taken)}.`, "Choose a prefix that no other label has, such as `team/`.");
 }
 function isLabelKey(text) {
-	return text in keys$4;
+	return writtenKeys.has(text);
 }
 // build/render/labels.js
 const maxDescriptionLength = 100;
@@ -12327,6 +12975,7 @@ const colors = {
 	team: "c5def5",
 	incomplete: "f9d0c4",
 	overdue: "b60205",
+	onHold: "bfdadc",
 	report: "bfd4f2"
 };
 const statusLooks = {
@@ -12388,6 +13037,16 @@ function labelDefinitions({ templates, teams, labels }) {
 			name: labels.overdue,
 			color: colors.overdue,
 			description: "Past its deadline to be accepted or completed"
+		},
+		{
+			name: labels.onHold,
+			color: colors.onHold,
+			description: "On hold: no limit runs"
+		},
+		{
+			name: questionLabel,
+			color: statusLooks.returned.color,
+			description: "The receiving team asked the sender a question"
 		},
 		{
 			name: reportLabel,
@@ -12720,7 +13379,8 @@ function withholdActivity(fact, issueNumber) {
 		};
 		case "commented": return {
 			...fact,
-			commands: fact.commands.map(withholdCommand)
+			commands: fact.commands.map(withholdCommand),
+			...fact.text === void 0 ? {} : { text: withheldText }
 		};
 		case "feedback": return {
 			...fact,
@@ -12730,9 +13390,15 @@ function withholdActivity(fact, issueNumber) {
 	}
 }
 function withholdCommand(command) {
-	return command.kind === "unknown" || command.name === "assign" || command.name === "rate" || command.text === "" ? command : {
+	if (command.kind === "unknown" || command.name === "assign" || command.name === "rate" || command.text === "") return command;
+	const { hold } = command;
+	return {
 		...command,
-		text: withheldText
+		text: withheldText,
+		...hold == null || hold.reason === "" ? {} : { hold: {
+			...hold,
+			reason: withheldText
+		} }
 	};
 }
 // build/usecases/issue/record-and-sync.js
@@ -14195,6 +14861,10 @@ const what = {
 	report: "this report",
 	accepted: "the notification that this was accepted",
 	reassigned: "the notification that this has a new owner",
+	asked: "the question to the sender",
+	answered: "the notification that the question was answered",
+	held: "the notification that this is on hold",
+	resumed: "the notification that this is no longer on hold",
 	cancelled: "the notification that this was cancelled",
 	reverted: "the notification that this was reverted"
 };
@@ -14292,4 +14962,4 @@ function textOf(one) {
 		case "message": return null;
 	}
 }
-export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, array, asWritten, assignPolicies, boolean, causationIdOf, channels, checklistLabel, classify, classifyListed, compareStrings, concurrentRunGraceMs, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deliveryFailureComment, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration, editComment, emptyTeam, endOfDay, enum_, escalationLevels, escalationSchedule, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fileName, formatEvent, formatPerson, formatReturnReason, goneAs, groupBy, handledOf, handoffLabel, hasEnded, headlineFigures, hoursOrDays, inTime, includesLabel, includesLogin, initialState, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isLaterReadBack, isSettled, isYamlFile, itemFailures, joinList, labelDefinitions, lazy, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, locationOf, logOf, mayBeHandoff, mayContainCommands, mention, mergeHistory, metricsMarker, newer, nextDeadlines, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, optional$1 as optional, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, phaseOf, picklist, pipe, pluralize, proxyFetch, query, readDefaultTemplates, reappearance, reassignReasons, recipientsByLevel, record, record$1, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, returnReasonsOf, revertTargets, routeName, run, safeParse, sameLogin, settings, shiftMinutes, showsNothing, signed, singleLine, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamLogins, teamName, teamOf, template, toIssueFailure, toServiceError, truncate, typePrefix, union, utc, valueAt, variant, visibleLines, whoseTurn, withBuiltIn, withErrorContext };
+export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, array, asWritten, assignPolicies, boolean, causationIdOf, channels, checklistLabel, classify, classifyListed, compareStrings, concurrentRunGraceMs, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deliveryFailureComment, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration, editComment, emptyTeam, endOfDay, enum_, escalationLevels, escalationSchedule, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fileName, formatEvent, formatPerson, formatReturnReason, goneAs, groupBy, handledOf, handoffLabel, hasEnded, headlineFigures, holdEnd, hoursOrDays, inTime, includesLabel, includesLogin, initialState, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isHoldEnd, isLaterReadBack, isPaused, isSettled, isYamlFile, itemFailures, joinList, labelDefinitions, lazy, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, locationOf, logOf, mayBeHandoff, mention, mergeHistory, metricsMarker, newer, nextDeadlines, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, openQuestions, optional$1 as optional, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, phaseOf, picklist, pipe, pluralize, proxyFetch, query, questionLabel, readDefaultTemplates, reappearance, reassignReasons, recipientsByLevel, record, record$1, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, resumeReasons, returnReasonsOf, revertTargets, routeName, run, safeParse, sameLogin, settings, shiftMinutes, showsNothing, signed, singleLine, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, submissionCloseReasons, syncIssue, targetOf, teamClock, teamLogins, teamName, teamOf, template, toIssueFailure, toServiceError, truncate, typePrefix, union, utc, valueAt, variant, visibleLines, whoseTurn, withBuiltIn, withErrorContext };

@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
-import { array, asWritten, assignPolicies, boolean, channels, corruptLedger, decodeConfiguration, decodeTemplate, digits, enum_, escalationLevels, joinList, lazy, literal, newer, null_, nullable, number, object, optional, partial, picklist, pipe, reassignReasons, record$1 as record, revertTargets, safeParse, string, union, variant } from "./run.js";
+import { array, asWritten, assignPolicies, boolean, channels, corruptLedger, decodeConfiguration, decodeTemplate, digits, enum_, escalationLevels, isPaused, joinList, lazy, literal, newer, null_, nullable, number, object, openQuestions, optional, partial, pausedSeconds, picklist, pipe, reassignReasons, record$1 as record, resumeReasons, revertTargets, safeParse, string, submissionCloseReasons, union, variant } from "./run.js";
 import { epochSeconds, isoFromEpoch, secondsOf } from "./base.js";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -48,6 +48,12 @@ const refusalReasons = {
 	already_so: "already_so",
 	already_accepted: "already_accepted",
 	own_handoff: "own_handoff",
+	question_required: "question_required",
+	with_sender: "with_sender",
+	hold_reason_required: "hold_reason_required",
+	day_ambiguous: "day_ambiguous",
+	day_passed: "day_passed",
+	not_paused: "not_paused",
 	not_completed: "not_completed",
 	bad_argument: "bad_argument",
 	unknown_command: "unknown_command"
@@ -202,6 +208,36 @@ const eventDataSchema = variant("type", [
 		reason: picklist(reassignReasons)
 	}),
 	object({
+		type: literal("asked"),
+		...move,
+		question: string()
+	}),
+	object({
+		type: literal("answered"),
+		...move,
+		answer: optional(string())
+	}),
+	object({
+		type: literal("held"),
+		...move,
+		reason: optional(string()),
+		until: optional(string())
+	}),
+	object({
+		type: literal("resumed"),
+		...move,
+		reason: picklist(resumeReasons)
+	}),
+	object({
+		type: literal("submission_reminded"),
+		since: string()
+	}),
+	object({
+		type: literal("submission_closed"),
+		reason: picklist(submissionCloseReasons)
+	}),
+	object({ type: literal("submission_reopened") }),
+	object({
 		type: literal("rated"),
 		rating: number(),
 		comment: optional(string()),
@@ -223,7 +259,8 @@ const eventDataSchema = variant("type", [
 		via: enum_(actionSources),
 		requested: string(),
 		reason: enum_(refusalReasons),
-		openItems: array(string())
+		openItems: array(string()),
+		days: optional(array(string()))
 	})
 ]);
 // build/ledger/events/event-codec.js
@@ -9831,18 +9868,125 @@ function dueChanges(db) {
 		}).where("issue_number", "=", issueNumber).execute();
 	} };
 }
+// build/ledger/queries/read-rows.js
+const chunk = 500;
+async function collect(db, query, itemOf) {
+	const items = [];
+	for await (const { rows } of db.getExecutor().stream(query.compile(), chunk)) for (const row of rows) items.push(itemOf(row));
+	return items;
+}
+function epochOf(column) {
+	return sql`unixepoch(${sql.ref(column)})`;
+}
+function internStrings() {
+	const known = new Map();
+	return (text) => {
+		const found = known.get(text);
+		if (found === void 0) known.set(text, text);
+		return found ?? text;
+	};
+}
+function readTexts() {
+	const known = new Map();
+	return (json, column) => {
+		const found = known.get(json) ?? textsIn(json, column);
+		known.set(json, found);
+		return found;
+	};
+}
+function textsIn(json, column) {
+	return decode(textsSchema, parseJson(json, column), column);
+}
+function roundUpToSecond(at) {
+	return isoFromEpoch(Math.ceil(epochSeconds(at)));
+}
+// build/ledger/queries/measured-handoffs.js
+async function measuredHandoffs(db, window) {
+	const from = roundUpToSecond(window.from);
+	const query = db.selectFrom("handoffs").select([
+		"id",
+		"issue_number",
+		"handoff_type",
+		"from_team",
+		"to_team",
+		"status",
+		"reopen_count",
+		"accept_within",
+		"complete_within",
+		"edited_after_acceptance",
+		"accepted_business_seconds",
+		"completed_business_seconds",
+		"waiting_seconds",
+		"waiting_business_seconds",
+		"in_progress_seconds",
+		"in_progress_business_seconds",
+		"with_sender_seconds",
+		"with_sender_business_seconds",
+		"asked_seconds",
+		"asked_business_seconds",
+		"on_hold_seconds",
+		"on_hold_business_seconds",
+		"paused_seconds",
+		epochOf("initiated_at").as("initiated_at"),
+		epochOf("accepted_at").as("accepted_at"),
+		epochOf("completed_at").as("completed_at"),
+		epochOf("cancelled_at").as("cancelled_at"),
+		epochOf("status_changed_at").as("status_changed_at"),
+		epochOf("next_due_at").as("next_due_at"),
+		sql`unixepoch(ifnull(clock_started_at, status_changed_at))`.as("clock_started_at"),
+		epochOf("asked_at").as("asked_at"),
+		epochOf("on_hold_since").as("on_hold_since")
+	]).where(sql`+handoffs.initiated_at < ${roundUpToSecond(window.to)}`).where(isOpenAt("completed_at", from)).where(isOpenAt("cancelled_at", from));
+	const one = internStrings();
+	return collect(db, query, (row) => ({
+		id: row.id,
+		issueNumber: row.issue_number,
+		handoffType: one(row.handoff_type),
+		fromTeam: one(row.from_team),
+		toTeam: one(row.to_team),
+		status: row.status,
+		initiatedAt: row.initiated_at,
+		acceptedAt: row.accepted_at,
+		completedAt: row.completed_at,
+		cancelledAt: row.cancelled_at,
+		since: row.status_changed_at,
+		reopened: row.reopen_count,
+		acceptWithin: row.accept_within,
+		completeWithin: row.complete_within,
+		dueAt: row.next_due_at,
+		editedAfterAcceptance: row.edited_after_acceptance,
+		acceptedWorked: row.accepted_business_seconds,
+		completedWorked: row.completed_business_seconds,
+		waitingSeconds: row.waiting_seconds,
+		waitingWorked: row.waiting_business_seconds,
+		inWorkSeconds: row.in_progress_seconds,
+		inWorkWorked: row.in_progress_business_seconds,
+		withSenderSeconds: row.with_sender_seconds,
+		withSenderWorked: row.with_sender_business_seconds,
+		askedSeconds: row.asked_seconds,
+		askedWorked: row.asked_business_seconds,
+		onHoldSeconds: row.on_hold_seconds,
+		onHoldWorked: row.on_hold_business_seconds,
+		pausedSeconds: row.paused_seconds,
+		clockSince: row.clock_started_at,
+		askedSince: row.asked_at,
+		onHoldSince: row.on_hold_since
+	}));
+}
+function isOpenAt(column, from) {
+	return sql`ifnull(handoffs.${sql.ref(column)} >= ${from}, 1)`;
+}
 // build/ledger/queries/metrics-queries.js
 async function metricsRows(db, window) {
 	const handoffs = await measuredHandoffs(db, window);
 	return {
 		handoffs,
-		listed: withNames(handoffs, await namesOf(db, mayBeListed(wholeSecond(window.to)))),
+		listed: withNames(handoffs, await namesOf(db, mayBeListed(roundUpToSecond(window.to)))),
 		submissions: await measuredSubmissions(db, window),
 		returns: await measuredReturns(db, window),
 		ratings: await measuredRatings(db, window)
 	};
 }
-const chunk = 500;
 async function listedHandoffs(db, window) {
 	const names = await namesOf(db, sql`1`);
 	return withNames(await measuredHandoffs(db, window), names);
@@ -9878,62 +10022,6 @@ async function namesOf(db, condition) {
 	}]);
 	return new Map(names);
 }
-async function measuredHandoffs(db, window) {
-	const from = wholeSecond(window.from);
-	const query = db.selectFrom("handoffs").select([
-		"id",
-		"issue_number",
-		"handoff_type",
-		"from_team",
-		"to_team",
-		"status",
-		"reopen_count",
-		"accept_within",
-		"complete_within",
-		"edited_after_acceptance",
-		"accepted_business_seconds",
-		"completed_business_seconds",
-		"waiting_seconds",
-		"waiting_business_seconds",
-		"in_progress_seconds",
-		"in_progress_business_seconds",
-		"with_sender_seconds",
-		"with_sender_business_seconds",
-		time("initiated_at").as("initiated_at"),
-		time("accepted_at").as("accepted_at"),
-		time("completed_at").as("completed_at"),
-		time("cancelled_at").as("cancelled_at"),
-		time("status_changed_at").as("status_changed_at"),
-		time("next_due_at").as("next_due_at")
-	]).where(sql`+handoffs.initiated_at < ${wholeSecond(window.to)}`).where(isOpenAt("completed_at", from)).where(isOpenAt("cancelled_at", from));
-	const one = internStrings();
-	return collect(db, query, (row) => ({
-		id: row.id,
-		issueNumber: row.issue_number,
-		handoffType: one(row.handoff_type),
-		fromTeam: one(row.from_team),
-		toTeam: one(row.to_team),
-		status: row.status,
-		initiatedAt: row.initiated_at,
-		acceptedAt: row.accepted_at,
-		completedAt: row.completed_at,
-		cancelledAt: row.cancelled_at,
-		since: row.status_changed_at,
-		reopened: row.reopen_count,
-		acceptWithin: row.accept_within,
-		completeWithin: row.complete_within,
-		dueAt: row.next_due_at,
-		editedAfterAcceptance: row.edited_after_acceptance,
-		acceptedWorked: row.accepted_business_seconds,
-		completedWorked: row.completed_business_seconds,
-		waitingSeconds: row.waiting_seconds,
-		waitingWorked: row.waiting_business_seconds,
-		inWorkSeconds: row.in_progress_seconds,
-		inWorkWorked: row.in_progress_business_seconds,
-		withSenderSeconds: row.with_sender_seconds,
-		withSenderWorked: row.with_sender_business_seconds
-	}));
-}
 async function measuredSubmissions(db, window) {
 	const query = db.selectFrom("submissions").select([
 		"issue_number",
@@ -9943,8 +10031,8 @@ async function measuredSubmissions(db, window) {
 		"complete",
 		filled("missing_json").as("missing"),
 		filled("invalid_json").as("invalid"),
-		time("submitted_at").as("at")
-	]).where("submitted_at", ">=", wholeSecond(window.from)).where("submitted_at", "<", wholeSecond(window.to)).where((row) => row.or([row("attempt", "=", 1), row("complete", "=", 0)]));
+		epochOf("submitted_at").as("at")
+	]).where("submitted_at", ">=", roundUpToSecond(window.from)).where("submitted_at", "<", roundUpToSecond(window.to)).where((row) => row.or([row("attempt", "=", 1), row("complete", "=", 0)]));
 	const one = internStrings();
 	const textsIn = readTexts();
 	return collect(db, query, (row) => ({
@@ -9963,8 +10051,8 @@ async function measuredReturns(db, window) {
 		"handoff_id",
 		"reason",
 		"fields_json",
-		time("returned_at").as("at")
-	]).where("returned_at", ">=", wholeSecond(window.from)).where("returned_at", "<", wholeSecond(window.to)).execute();
+		epochOf("returned_at").as("at")
+	]).where("returned_at", ">=", roundUpToSecond(window.from)).where("returned_at", "<", roundUpToSecond(window.to)).execute();
 	const textsIn = readTexts();
 	return rows.map((row) => ({
 		handoffId: row.handoff_id,
@@ -9980,8 +10068,8 @@ async function measuredRatings(db, window) {
 		"handoffs.handoff_type",
 		"feedback.rating",
 		"feedback.missing_json",
-		time("given_at").as("at")
-	]).where("given_at", ">=", wholeSecond(window.from)).where("given_at", "<", wholeSecond(window.to)).execute();
+		epochOf("given_at").as("at")
+	]).where("given_at", ">=", roundUpToSecond(window.from)).where("given_at", "<", roundUpToSecond(window.to)).execute();
 	const textsIn = readTexts();
 	return rows.map((row) => ({
 		issueNumber: row.issue_number,
@@ -9992,42 +10080,9 @@ async function measuredRatings(db, window) {
 		givenAt: row.at
 	}));
 }
-async function collect(db, query, itemOf) {
-	const items = [];
-	for await (const { rows } of db.getExecutor().stream(query.compile(), chunk)) for (const row of rows) items.push(itemOf(row));
-	return items;
-}
-function time(column) {
-	return sql`unixepoch(${sql.ref(column)})`;
-}
 const none = [];
 function filled(column) {
 	return sql`nullif(${sql.ref(column)}, '[]')`;
-}
-function isOpenAt(column, from) {
-	return sql`ifnull(handoffs.${sql.ref(column)} >= ${from}, 1)`;
-}
-function internStrings() {
-	const known = new Map();
-	return (text) => {
-		const found = known.get(text);
-		if (found === void 0) known.set(text, text);
-		return found ?? text;
-	};
-}
-function readTexts() {
-	const known = new Map();
-	return (json, column) => {
-		const found = known.get(json) ?? textsIn(json, column);
-		known.set(json, found);
-		return found;
-	};
-}
-function textsIn(json, column) {
-	return decode(textsSchema, parseJson(json, column), column);
-}
-function wholeSecond(at) {
-	return isoFromEpoch(Math.ceil(epochSeconds(at)));
 }
 // build/render/messages/message.js
 const messageKinds = [
@@ -10038,6 +10093,10 @@ const messageKinds = [
 	"completed",
 	"accepted",
 	"reassigned",
+	"asked",
+	"answered",
+	"held",
+	"resumed",
 	"report",
 	"cancelled",
 	"reverted"
@@ -10466,6 +10525,59 @@ SELECT issue_number, title, to_team, status, owner, status_changed_at,
 FROM handoffs
 WHERE status IN ('initiated', 'accepted', 'returned')
 ORDER BY status_changed_at;
+`, `
+-- When a question was asked or answered, or a hold began or ended; null: not since status_changed_at.
+ALTER TABLE handoffs ADD COLUMN clock_started_at TEXT;
+-- Seconds on hold or asked between status_changed_at and clock_started_at.
+ALTER TABLE handoffs ADD COLUMN paused_seconds INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE handoffs ADD COLUMN asked_seconds INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE handoffs ADD COLUMN asked_business_seconds INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE handoffs ADD COLUMN on_hold_seconds INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE handoffs ADD COLUMN on_hold_business_seconds INTEGER NOT NULL DEFAULT 0;
+-- Since when a question to the sender is open; null: none is.
+ALTER TABLE handoffs ADD COLUMN asked_at TEXT;
+-- Null: it is not on hold. next_reminder_at is then when the hold ends.
+ALTER TABLE handoffs ADD COLUMN on_hold_since TEXT;
+-- Null: until someone resumes it.
+ALTER TABLE handoffs ADD COLUMN on_hold_until TEXT;
+ALTER TABLE handoffs ADD COLUMN hold_reason TEXT;
+
+CREATE TABLE questions (
+  handoff_id INTEGER NOT NULL REFERENCES handoffs (id),
+  position INTEGER NOT NULL,
+  question TEXT NOT NULL,
+  asked_by TEXT,
+  asked_at TEXT NOT NULL,
+  -- Null: none, or by an edit of the description.
+  answer TEXT,
+  answered_by TEXT,
+  -- When it was answered or withdrawn; null: it is open.
+  closed_at TEXT,
+  PRIMARY KEY (handoff_id, position)
+) WITHOUT ROWID;
+
+-- Submissions that are not handed over yet, one row an issue.
+CREATE TABLE incomplete_forms (
+  issue_number INTEGER PRIMARY KEY,
+  handoff_type TEXT NOT NULL,
+  from_team TEXT NOT NULL,
+  to_team TEXT NOT NULL,
+  submitted_by TEXT,
+  attempts INTEGER NOT NULL,
+  -- The last edit that changed an answer, or when the issue was reopened.
+  since TEXT NOT NULL,
+  missing_json TEXT NOT NULL,
+  invalid_json TEXT NOT NULL,
+  reminded_at TEXT,
+  -- Null: the issue is open.
+  closed_at TEXT,
+  -- closed, or expired where Baton closed it.
+  closed_as TEXT,
+  -- When the sender is reminded, or Baton closes the issue; null: neither.
+  next_action_at TEXT
+);
+CREATE INDEX incomplete_forms_next_action_at ON incomplete_forms (next_action_at)
+  WHERE next_action_at IS NOT NULL;
 `];
 // build/ledger/sqlite/check-integrity.js
 const fullCheckUpTo = 4 * 2 ** 20;
@@ -13042,6 +13154,7 @@ async function saveHandoff(db, write) {
 	const id = await saveRow(db, write);
 	await saveChecklist(db, id, write.handoff.checklist);
 	await saveRatings(db, id, write.handoff.ratings);
+	await saveQuestions(db, id, write.handoff.questions);
 	return id;
 }
 async function saveRow(db, write) {
@@ -13096,7 +13209,7 @@ function columnsOf({ handoff, repository, issueNumber, deadlines }) {
 		read_back: handoff.readBack?.toWellFormed() ?? null,
 		next_due_at: deadlines?.dueAt ?? null,
 		next_reminder_at: deadlines?.remindAt ?? null,
-		overdue_since: handoff.reminders[0]?.dueAt ?? null,
+		overdue_since: isPaused(handoff) ? null : handoff.reminders[0]?.dueAt ?? null,
 		return_count: handoff.returns,
 		edited_after_acceptance: handoff.editedAfterAcceptance,
 		accepted_business_seconds: handoff.acceptedAfter?.worked ?? null,
@@ -13106,7 +13219,17 @@ function columnsOf({ handoff, repository, issueNumber, deadlines }) {
 		in_progress_seconds: handoff.clocks.inProgress.seconds,
 		in_progress_business_seconds: handoff.clocks.inProgress.worked,
 		with_sender_seconds: handoff.clocks.withSender.seconds,
-		with_sender_business_seconds: handoff.clocks.withSender.worked
+		with_sender_business_seconds: handoff.clocks.withSender.worked,
+		asked_seconds: handoff.clocks.asked.seconds,
+		asked_business_seconds: handoff.clocks.asked.worked,
+		on_hold_seconds: handoff.clocks.onHold.seconds,
+		on_hold_business_seconds: handoff.clocks.onHold.worked,
+		clock_started_at: handoff.clockSince === handoff.since ? null : handoff.clockSince,
+		paused_seconds: pausedSeconds(handoff),
+		asked_at: openQuestions(handoff.questions)[0]?.at ?? null,
+		on_hold_since: handoff.hold?.since ?? null,
+		on_hold_until: handoff.hold?.until ?? null,
+		hold_reason: handoff.hold?.reason?.toWellFormed() ?? null
 	};
 }
 async function saveTemplate(db, template) {
@@ -13148,6 +13271,21 @@ async function saveRatings(db, handoffId, ratings) {
 		given_at: at
 	}));
 	for (const batch of batches(rows)) await db.insertInto("feedback").values(batch).execute();
+}
+async function saveQuestions(db, handoffId, questions) {
+	if (questions.length === 0) return;
+	await db.deleteFrom("questions").where("handoff_id", "=", handoffId).execute();
+	const rows = questions.map(({ text, by, at, answer, answeredBy, closedAt }, place) => ({
+		handoff_id: handoffId,
+		position: place + 1,
+		question: text.toWellFormed(),
+		asked_by: by,
+		asked_at: at,
+		answer: answer?.toWellFormed() ?? null,
+		answered_by: answeredBy,
+		closed_at: closedAt
+	}));
+	for (const batch of batches(rows)) await db.insertInto("questions").values(batch).execute();
 }
 // build/ledger/queries/record-issue.js
 async function recordIssue(db, repository, entry) {

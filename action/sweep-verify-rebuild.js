@@ -1,7 +1,7 @@
 import { __exportAll } from "./rolldown-runtime.js";
 import { ServiceError, earlier, withCommittedFlag } from "./base.js";
 import { batches, canonicalJson, ledgerTransaction, ledgerView, openLedgerDatabase } from "./sqlite.js";
-import { causationIdOf, classify, classifyListed, concurrentRunGraceMs, countPendingEffects, createFailureLog, deepEqual, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, goneAs, groupBy, handledOf, handoffLabel, inTime, includesLabel, includesLogin, initialState, isCertain, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, mergeHistory, nextDeadlines, parseHandoffId, parseMarker, parseReminderSource, pluralize, reappearance, record, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, toIssueFailure, typePrefix } from "./run.js";
+import { causationIdOf, classify, classifyListed, concurrentRunGraceMs, countPendingEffects, createFailureLog, deepEqual, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, goneAs, groupBy, handledOf, handoffLabel, holdEnd, inTime, includesLabel, includesLogin, initialState, isCertain, isHoldEnd, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, mergeHistory, nextDeadlines, parseHandoffId, parseMarker, parseReminderSource, pluralize, reappearance, record, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, toIssueFailure, typePrefix } from "./run.js";
 // build/ledger/rebuild/compare-ledgers.js
 const readers = {
 	handoffs: readHandoffs,
@@ -9,6 +9,7 @@ const readers = {
 	checklist_items: readChecklists,
 	returns: readReturns,
 	feedback: readRatings,
+	questions: readQuestions,
 	events: readEvents
 };
 async function compareLedgers(recorded, shown) {
@@ -114,6 +115,22 @@ async function readRatings(db) {
 	]).execute()).map(({ issue_number, given_by, ...values }) => ({
 		issueNumber: issue_number,
 		key: given_by ?? "somebody",
+		values
+	}));
+}
+async function readQuestions(db) {
+	return (await db.selectFrom("questions").innerJoin("handoffs", "handoffs.id", "questions.handoff_id").select([
+		"issue_number",
+		"position",
+		"question",
+		"asked_by",
+		"questions.asked_at",
+		"answer",
+		"answered_by",
+		"closed_at"
+	]).execute()).map(({ issue_number, position, ...values }) => ({
+		issueNumber: issue_number,
+		key: String(position),
 		values
 	}));
 }
@@ -353,7 +370,7 @@ function stepsUpTo(reminder, events, policy) {
 // build/handoff/rebuild/reconcile.js
 function reconcile(input) {
 	const { facts, recorded, reminded, policy } = input;
-	const { kept, unverified } = checkCauses(recorded.filter((event) => !isReminder(event)), facts);
+	const { kept, unverified } = checkCauses(recorded.filter((event) => !isReminder(event) && !isHoldEnd(event)), facts);
 	const events = withUnrecorded(kept, input);
 	const reminders = checkReminders(recorded.filter(isReminder), events);
 	const recovered = recoverReminders(events, {
@@ -377,18 +394,31 @@ function withUnrecorded(kept, input) {
 	const events = decideUnrecorded(kept, input, (event) => event);
 	return shownAssignees === null || hasMovedFirst(events, facts, shownAssignees) ? events : decideUnrecorded(kept, input, (event) => assignedAsShown(event, facts, shownAssignees));
 }
-function decideUnrecorded(kept, { facts, policy }, correct) {
+function decideUnrecorded(kept, { facts, recorded, shownSources = [], policy }, correct) {
 	const decided = groupBy(kept, ({ source }) => causationIdOf(source));
 	const events = [];
+	const ends = new Set([...recorded.map(({ source }) => source), ...shownSources]);
 	let state = initialState;
-	for (const { source, fact } of mergeHistory(facts, {
+	const endHold = (isKnown, by) => {
+		const end = holdEnd(state.handoff, {
+			by,
+			policy
+		});
+		if (end !== null && isKnown(end)) {
+			events.push(end);
+			state = evolve(state, end);
+		}
+	};
+	for (const { source, at, fact } of mergeHistory(facts, {
 		decided,
 		labels: policy.labels
 	})) {
+		endHold(() => true, at);
 		const step = decided.get(source) ?? (fact === null ? [] : eventsOf(state, fact, policy)).map((event) => correct(event));
 		events.push(...step);
 		state = step.reduce(evolve, state);
 	}
+	endHold(({ source }) => ends.has(source), "9999");
 	return events;
 }
 function hasMovedFirst(events, facts, { unassignable }) {
@@ -492,6 +522,7 @@ function foundOnGitHub(issue, recorded, { configuration, createdAt }) {
 			unassignable: status.unassignable
 		},
 		reminded: remindersOn(issue),
+		shownSources: noticesOn(issue),
 		isOnlyRecorded: false
 	};
 }
@@ -505,11 +536,16 @@ function statusCommentOf({ ownComments }) {
 	}
 	return null;
 }
-function remindersOn({ number, ownComments }) {
+function remindersOn(issue) {
+	return noticesOn(issue).flatMap((source) => {
+		const reminder = parseReminderSource(source);
+		return reminder?.issueNumber === issue.number ? [reminder] : [];
+	});
+}
+function noticesOn({ ownComments }) {
 	return ownComments.flatMap(({ body }) => {
 		const marker = parseMarker(body);
-		const source = marker?.kind === "notice" ? parseReminderSource(marker.source) : null;
-		return source?.issueNumber === number ? [source] : [];
+		return marker?.kind === "notice" ? [marker.source] : [];
 	});
 }
 function isLabelledByUs({ labels }, configuration) {
@@ -553,6 +589,7 @@ function unclassified(issueNumber, recorded, { templates }) {
 		handoffId: recorded.handoffId,
 		shownAssignees: null,
 		reminded: [],
+		shownSources: [],
 		isOnlyRecorded: true
 	};
 }
@@ -641,7 +678,7 @@ function createRebuild(world, { reader, loaded, keepAs }) {
 	};
 }
 async function rebuildIssue(fresh, found, { configuration, github }) {
-	const { issueNumber, template, facts, recorded, shownAssignees, reminded } = found;
+	const { issueNumber, template, facts, recorded, shownAssignees, shownSources, reminded } = found;
 	const { policy } = await loadIssueContext({
 		issueNumber,
 		template,
@@ -677,6 +714,7 @@ async function rebuildIssue(fresh, found, { configuration, github }) {
 			rota
 		},
 		shownAssignees,
+		shownSources,
 		reminded
 	});
 	return {

@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __require, __toESM } from "../rolldown-runtime.js";
 import { CliError, colorize, exitCodes, usageError, version } from "./baton.js";
-import { CorruptLedgerError, array, boolean, checklistLabel, compareStrings, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, formatEvent, groupBy, hoursOrDays, includesLogin, inputDefaults, inputRules, isEmpty, isFailure, isYamlFile, joinList, labelDefinitions, listParser, locationOf, mayBeHandoff, mayContainCommands, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseTemplate, pluralize, proxyFetch, query, readDefaultTemplates, recordedAccounts, responsibleLogins, sameLogin, showsNothing, singleLine, statusOf, string, teamOf, toServiceError, utc, valueAt, visibleLines, withBuiltIn, withErrorContext } from "../run.js";
+import { CorruptLedgerError, array, boolean, checklistLabel, compareStrings, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, formatEvent, groupBy, hoursOrDays, includesLogin, inputDefaults, inputRules, isEmpty, isFailure, isYamlFile, joinList, labelDefinitions, listParser, locationOf, mayBeHandoff, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseTemplate, pluralize, proxyFetch, query, questionLabel, readDefaultTemplates, recordedAccounts, responsibleLogins, sameLogin, showsNothing, singleLine, statusOf, string, teamOf, toServiceError, utc, valueAt, visibleLines, withBuiltIn, withErrorContext } from "../run.js";
 import { parseConfiguration, parseYaml, require_dist } from "../configuration.js";
 import { ServiceError, collectProblems, configurationFolder, epochSeconds, humanize, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { ledgerView, migrations, openLedgerDatabase, parseJson } from "../sqlite.js";
@@ -5774,6 +5774,7 @@ async function listHandoffs(reader, now) {
 			row: rows.get(handoff.id) ?? {},
 			isOpen: found !== void 0,
 			isOverdue: found !== void 0 && isOverdue(found),
+			pause: found?.pause ?? null,
 			age: Math.max(0, at - handoff.since),
 			checklist: {
 				done: checklist.filter((row) => row["done"] === 1).length,
@@ -5889,11 +5890,13 @@ function isWanted({ handoff, isOpen, isOverdue, age }, options) {
 		overdue === void 0 || isOverdue
 	].every(Boolean);
 }
-function toJson({ row, checklist, isOpen, isOverdue, age }) {
+function toJson({ row, checklist, isOpen, isOverdue, pause, age }) {
 	return {
 		...parseRow(row),
 		open: isOpen,
 		overdue: isOverdue,
+		on_hold: pause?.kind === "onHold",
+		asked: pause?.kind === "asked",
 		hours_in_status: hoursOf(age),
 		checklist
 	};
@@ -5937,25 +5940,37 @@ function toTable$1(terminal, { found, total, teams }) {
 			"Age"
 		],
 		figures: ["Issue", "Checklist"],
-		rows: found.map(({ handoff, checklist, isOverdue, age }) => [
+		rows: found.map(({ handoff, checklist, isOverdue, pause, age }) => [
 			`#${handoff.issueNumber}`,
 			plain(handoff.title),
 			plain(`${handoff.fromTeam} → ${handoff.toTeam}`),
-			colorize(terminal, statusStyles[handoff.status], handoff.status),
-			withWhom(handoff, teamOf({ teams }, handoff.toTeam)),
+			statusCell(terminal, handoff.status, pause),
+			withWhom({
+				handoff,
+				pause
+			}, teamOf({ teams }, handoff.toTeam)),
 			checklist.total === 0 ? "–" : `${checklist.done}/${checklist.total}`,
 			isOverdue ? `${colorize(terminal, "red", "overdue")}, ${duration(age)}` : duration(age)
 		])
 	})}\n${summary(found)}\n`;
 }
-function withWhom(handoff, receiving) {
+const pauseWords = {
+	onHold: "on hold",
+	asked: "asked"
+};
+function statusCell(terminal, status, pause) {
+	const name = colorize(terminal, statusStyles[status], status);
+	return pause === null ? name : `${pauseWords[pause.kind]}, ${name}`;
+}
+function withWhom({ handoff, pause }, receiving) {
 	const { status, initiatedBy: sender } = handoff;
-	const who = status === "returned" && sender !== null ? [sender] : status === "returned" ? [] : responsibleLogins(handoff, receiving);
+	const who = status === "returned" || pause?.kind === "asked" ? sender === null ? [] : [sender] : responsibleLogins(handoff, receiving);
 	return plain(joinList(who, { most: 3 })) || "–";
 }
 function summary(found) {
 	const overdue = found.filter(({ isOverdue }) => isOverdue).length;
-	return `${pluralize(found.length, "handoff")}${overdue === 0 ? "" : `, ${overdue} overdue`}.`;
+	const held = found.filter(({ pause }) => pause?.kind === "onHold").length;
+	return `${pluralize(found.length, "handoff")}${overdue === 0 ? "" : `, ${overdue} overdue`}${held === 0 ? "" : `, ${held} on hold`}.`;
 }
 // build/cli/ledger/heading.js
 function headingOf(terminal, standing, name) {
@@ -6003,6 +6018,25 @@ async function subjectOf(reader, number, { handoff: isHandoffId, now }) {
 		recorded,
 		related: Object.fromEntries(related)
 	};
+}
+// build/cli/ledger/questions.js
+function questionsText(terminal, rows) {
+	const lines = rows.flatMap((row) => [
+		plain(`${utc(String(row["asked_at"]))} ${row["asked_by"] ?? "someone"} asked`),
+		...indented$1(row["question"]),
+		...answerLines$1(row)
+	]);
+	return lines.length === 0 ? "" : `${titled(terminal, "Questions")}${lines.join("\n")}\n`;
+}
+function answerLines$1(row) {
+	const { closed_at: closedAt, answered_by: by, answer } = row;
+	if (closedAt === null || closedAt === void 0) return ["Not answered yet"];
+	const at = utc(String(closedAt));
+	if (answer !== null) return [plain(`${at} ${by ?? "someone"} answered`), ...indented$1(answer)];
+	return [by === null ? plain(`${at} closed without an answer`) : plain(`${at} ${by} answered by editing the description`)];
+}
+function indented$1(text) {
+	return printableLines(String(text ?? "")).map((line) => `  ${line}`);
 }
 // build/cli/ledger/context.js
 async function context(terminal, number, options) {
@@ -6072,6 +6106,14 @@ function jsonOf$2({ issueNumber, recorded, related }, { handoff, row, isOverdue 
 			done: item["done"] === 1,
 			done_by: item["done_by"],
 			done_at: item["done_at"]
+		})),
+		questions: (related["questions"] ?? []).map((row) => ({
+			question: row["question"],
+			asked_by: row["asked_by"],
+			asked_at: row["asked_at"],
+			answer: row["answer"],
+			answered_by: row["answered_by"],
+			closed_at: row["closed_at"]
 		}))
 	};
 }
@@ -6084,6 +6126,7 @@ function toText$1(terminal, { subject, standing, fields }) {
 		plain(`Sent by ${sender}, ${utc(handoff.initiatedAt)}`),
 		"\n",
 		...fields.flatMap(({ label, answer }) => [titled(terminal, plain(label)), ...answerLines(answer).map((line) => `${line === "" ? "" : `  ${line}`}\n`)]),
+		questionsText(terminal, related["questions"] ?? []),
 		checklistText(terminal, related["checklist_items"] ?? [])
 	].join("");
 }
@@ -6362,12 +6405,13 @@ function toText(terminal, subject, now) {
 		}).split("\n").slice(1).join("\n"),
 		checklistText(terminal, related["checklist_items"] ?? []),
 		readBack(terminal, standing),
+		questionsText(terminal, related["questions"] ?? []),
 		returns(terminal, subject),
 		ratings(terminal, subject),
 		`\n\`baton context ${subject.issueNumber}\` shows the context, \`baton history ${subject.issueNumber}\` the events.\n`
 	].join("");
 }
-function factsOf({ handoff, row, isOpen, age }, now) {
+function factsOf({ handoff, row, isOpen, pause, age }, now) {
 	const { acceptedAt, completedAt, cancelledAt, owner, assignees, initiatedBy } = handoff;
 	const at = (who, time) => time === null ? null : `${who ?? "a deleted account"}, ${utc(time)}`;
 	const due = typeof row["next_due_at"] === "string" ? row["next_due_at"] : null;
@@ -6379,9 +6423,17 @@ function factsOf({ handoff, row, isOpen, age }, now) {
 		["Completed by", at(row["completed_by"], completedAt)],
 		["Cancelled", cancelledAt === null ? null : utc(cancelledAt)],
 		[`${handoff.status} since`, `${utc(handoff.since)}, ${duration(age)}`],
+		["On hold", onHold(row)],
+		["Asked", pause?.kind === "asked" ? `since ${utc(pause.since)}` : null],
 		["Due", due === null || !isOpen ? null : formatDue(due, now)],
 		["Reopened", handoff.reopened === 0 ? null : pluralize(handoff.reopened, "time")]
 	].flatMap(([what, value]) => value === null ? [] : [[what.replace(/^./, (sign) => sign.toUpperCase()), value]]);
+}
+function onHold(row) {
+	const { on_hold_since: since, on_hold_until: until, hold_reason: reason } = row;
+	if (typeof since !== "string") return null;
+	const end = typeof until === "string" ? `, until ${utc(until)}` : "";
+	return `since ${utc(since)}${end}${reason == null ? "" : `: ${reason}`}`;
 }
 function formatDue(due, now) {
 	const left = epochSeconds(due) - epochSeconds(now);
@@ -6493,15 +6545,20 @@ function wordsOf({ port, keep, open }, cwd) {
 		...open ? [] : ["--no-open"]
 	];
 }
+// build/form/commands/may-contain-commands.js
+function mayContainCommands(comment) {
+	return /(?:^|[\r\n])[^\p{L}\p{N}\r\n]{0,16}(?:<\w{1,6}>|:[\w+-]{1,20}: ?|@[\w-]{1,39}[:,]? ){0,3}[^\p{L}\p{N}\r\n]{0,4}[/／] ?[a-zａ-ｚ]/iu.test(comment);
+}
 // build/runner/is-irrelevant.js
 function isIrrelevant(event) {
 	return event.kind === "issue" && (event.isPullRequest || !mayBeHandoff({
 		labels: event.labels,
 		body: event.bodies.join("\n")
-	}) || isIdle(event.comment));
+	}) || isIdle(event));
 }
-function isIdle(comment) {
-	return comment !== null && (comment.isByBot || !mayContainCommands(comment.body));
+function isIdle({ comment, labels }) {
+	const isAnswer = labels.some((label) => label.toLowerCase() === questionLabel);
+	return comment !== null && (comment.isByBot || !(isAnswer || mayContainCommands(comment.body)));
 }
 // build/cli/github/impersonate-viewer.js
 function impersonateViewer(octokit, login) {

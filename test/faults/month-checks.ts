@@ -50,7 +50,7 @@ async function openHandoffs(site: Site): Promise<readonly OpenRow[]> {
   return v.parse(v.array(openRow), await query(blob, question));
 }
 
-/** One sentence says who is next, and whoever it names first can act. */
+/** One sentence names who is next, and the first person it names can act. */
 function faultsOfTurn(site: Site, row: OpenRow, { team, able }: Today): readonly string[] {
   const { comments } = site.github.issue(row.issue_number);
   const status = comments.find(({ body }) => body.startsWith('<!-- baton:status'))?.body ?? '';

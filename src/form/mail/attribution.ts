@@ -47,7 +47,7 @@ function mayBegin(line: string): boolean {
 function isAttribution(text: string, lines: readonly CommentLine[], below: number): boolean {
   const dated = hasTime(text);
   const addressed = address.test(text);
-  // "On …, Bob said:"; without "On" it is a person who tells what somebody said.
+  // "On …, Bob said:"; without "On" a person quotes another person in their own text.
   const said = saysWrote(text) || (/^[>*_\s]*On .*\bsaid\s?[:：]/.test(text) && dated);
   if (said && (dated || addressed)) {
     return true;

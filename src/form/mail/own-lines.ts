@@ -38,7 +38,7 @@ function partAt(lines: readonly CommentLine[], at: number): 'own' | 'quoted' | '
   if (isQuoted(lines, at)) {
     return isQuotedAttribution(lines, at) ? 'end' : 'quoted';
   }
-  // What follows a command is its text, whatever it looks like.
+  // The lines after a command are its text, even if they look like a mail's.
   if (/^\s{0,3}[`*_]{0,3}[/／]\p{L}/u.test(line.text)) {
     return 'own';
   }

@@ -6,7 +6,7 @@ import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
 
-/** So many rows are read at a time; what they hold besides what is counted is gone before the next. */
+/** Rows per chunk; unneeded values of a chunk are freed before the next. */
 const chunk = 500;
 
 export async function collect<Row, Item>(

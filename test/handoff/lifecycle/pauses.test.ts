@@ -235,7 +235,7 @@ describe('a hold ends by its day', () => {
     expect(tell(steps, { recorded: fresh, now: '2026-11-21T12:00:00Z' }).fresh).toEqual([]);
   });
 
-  test('before what happened after it, in whatever run', () => {
+  test('before later activity, in any run', () => {
     const facts = factsOf([filed, heldUntil, accepted]).map((fact, at) =>
       at === 2 ? { ...fact, at: '2026-11-17T09:00:00Z' } : fact,
     );
@@ -250,7 +250,7 @@ describe('limits', () => {
     template: { ...template, acceptWithin: { amount: 1, unit: 'h' } },
   } as const;
 
-  test('stand still on hold, and run on afterwards with what was left', () => {
+  test('pause on hold, and continue afterwards with the rest', () => {
     const before = handoffAfter(filed, held);
     expect(deadlinesOf(before, limited)).toEqual({ accept: null, complete: null });
     expect(
@@ -264,7 +264,7 @@ describe('limits', () => {
     expect(deadlinesOf(resumed, limited).accept).toBe(minute(62));
   });
 
-  test('stand still while a question is open', () => {
+  test('pause while a question is open', () => {
     expect(deadlinesOf(handoffAfter(filed, asked), limited).accept).toBeNull();
     const answered = handoffAfter(filed, asked, says('sam', 'Of May.'));
     expect(deadlinesOf(answered, limited).accept).toBe(minute(61));
