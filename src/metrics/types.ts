@@ -98,7 +98,7 @@ export interface BottleneckMetrics {
   readonly team: string;
   /** How many handoffs wait for that team. Those on hold or with an open question to the sender do not. */
   readonly waiting: number;
-  /** Their waiting times up to `to`, added up: hours to one decimal, with nights and weekends, without time asked or on hold. */
+  /** The sum of their waiting times up to `to`, in hours to one decimal. Nights and weekends count; time asked or on hold does not. */
   readonly waiting_hours: number;
   /** Its share of the waiting time of all teams, in whole per cent; null if fewer than five handoffs wait. */
   readonly share: number | null;

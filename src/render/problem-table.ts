@@ -190,7 +190,7 @@ const refusals = {
   already_accepted: {
     title: 'Already accepted',
     explanation: ({ owner, ownerSince }) =>
-      `${owner ?? 'Another member'} has this handoff${ownerSince === null ? '' : ` since ${utc(ownerSince)}`}.`,
+      `${owner ?? 'Another member'} has ${ownerSince === null ? '' : 'had '}this handoff${ownerSince === null ? '' : ` since ${utc(ownerSince)}`}.`,
     nextStep: 'To take it over, comment `/take`.',
   },
   own_handoff: {
@@ -202,21 +202,21 @@ const refusals = {
   },
   question_required: {
     title: 'A question is missing',
-    explanation: 'The sender needs to know what you want to know.',
+    explanation: 'Baton needs a question for the sender.',
     nextStep: 'Comment again with `/ask` and your question.',
   },
   with_sender: {
     title: 'It is the sender’s turn',
-    explanation: 'This handoff is returned, so it already is the sender’s turn.',
+    explanation: 'This handoff is returned, so the sender already has to act.',
     nextStep: 'Ask your question in a plain comment.',
   },
   hold_reason_required: {
     title: 'A day or a reason is missing',
-    explanation: 'Everyone needs to know how long this handoff is on hold, or why.',
+    explanation: 'A hold needs a day on which it ends, or a reason.',
     nextStep: ({ usage }) => `Write it like this: \`${usage}\`.`,
   },
   day_ambiguous: {
-    title: 'Which day is meant?',
+    title: 'Ambiguous day',
     explanation: ({ days }) => `This can mean ${joinList(days, { last: 'or' })}.`,
     nextStep: ({ days }) =>
       `Comment again with the day that you mean, such as \`/hold until ${days[0] ?? '2026-12-01'}\`.`,

@@ -104,7 +104,7 @@ test('programs get everything in the ledger, with any columns and tables', async
   expect(others).toEqual([]);
   expect(Object.keys(listed)).toEqual([
     ...Object.keys(row ?? {}),
-    ...['open', 'overdue', 'hours_in_status', 'checklist'],
+    ...['open', 'overdue', 'on_hold', 'asked', 'hours_in_status', 'checklist'],
   ]);
   expect(listed).toMatchObject({
     title: hostileTitle,

@@ -48,7 +48,7 @@ export const rules = {
     level: 'warning',
     title: 'Runs can read the GitHub teams',
     explanation:
-      'Baton decides nothing that a person does whose team it cannot read. The token of a job cannot read teams.',
+      'Baton cannot process actions of people whose team it cannot read. A job’s own token cannot read teams.',
   },
   unused: {
     level: 'warning',

@@ -56,8 +56,8 @@ export function judgeTeams(seen: DoctorFacts): readonly DoctorFinding[] {
     const unlisted = teams.filter(({ hasListed }) => !hasListed).map(({ team }) => team);
     const consequence =
       unlisted.length === 0
-        ? 'Baton decides nothing that a member does who is not listed in config.yml.'
-        : `Baton cannot know who is in ${joinList(unlisted)}, so it decides nothing there.`;
+        ? 'Baton cannot process actions of members who are not listed in config.yml.'
+        : `Baton cannot know who is in ${joinList(unlisted)}, so it cannot process their actions.`;
     findings.push(
       problem(
         'github-teams',

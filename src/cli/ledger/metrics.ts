@@ -124,8 +124,8 @@ function median({ median, p90 }: Spread): string {
 
 function teamsTable(terminal: Terminal, teams: Metrics['sending_teams']): string {
   return tableText(terminal, {
-    columns: ['Team', 'Sent', 'Complete at first', 'Most missed'],
-    figures: ['Sent', 'Complete at first'],
+    columns: ['Team', 'Sent', 'Complete at first attempt', 'Often missing'],
+    figures: ['Sent', 'Complete at first attempt'],
     rows: teams.map((team) => [
       plain(team.team),
       String(team.first_submissions),

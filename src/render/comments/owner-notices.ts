@@ -10,7 +10,7 @@ import { quotation } from './sections/quotes-section.ts';
 
 type Of<Type extends EventData['type']> = Extract<EventData, { readonly type: Type }>;
 
-/** null: the sender accepted it, is gone, or hears of its completion in the same comment. */
+/** null: the sender accepted it or is gone, or the comment about its completion notifies them. */
 export function acceptanceNotice(
   { actor }: HandoffEvent,
   { implicit, readBack }: Of<'accepted'>,
@@ -29,12 +29,13 @@ export function reassignedNotice(
   { actor }: HandoffEvent,
   { from, to, reason }: Of<'reassigned'>,
 ): string {
-  const former = from === null ? '' : ` Until now ${mention(from)} had it.`;
-  return `${mention(to)} has this handoff from now on: ${hows[reason](formatPerson(actor))}.${former} The read-back and every limit stay as they were. To take it over, a member of the team comments ${code('/take')}.`;
+  const change = changes[reason](mention(to), formatPerson(actor));
+  const former = from === null ? '' : ` Until now, ${mention(from)} had it.`;
+  return `${change}.${former} The read-back and the deadlines stay the same. Any member of the team can take it over with ${code('/take')}.`;
 }
 
-const hows = {
-  taken: () => 'they took it over',
-  assigned: (by) => `${by} assigned it to them`,
-  assignees_changed: (by) => `${by} changed who is assigned`,
-} satisfies Record<ReassignReason, (by: string) => string>;
+const changes = {
+  taken: (to) => `${to} took over this handoff`,
+  assigned: (to, by) => `${by} assigned this handoff to ${to}`,
+  assignees_changed: (to, by) => `${by} changed the assignees, so ${to} has this handoff now`,
+} satisfies Record<ReassignReason, (to: string, by: string) => string>;

@@ -40,7 +40,7 @@ const commands = {
   },
   take: {
     usage: '/take',
-    does: 'Take an accepted handoff over from its owner. Its times and read-back stay.',
+    does: 'Take over an accepted handoff from its owner. Its times and read-back stay.',
     who: 'receiving team',
   },
   assign: {
@@ -50,12 +50,12 @@ const commands = {
   },
   ask: {
     usage: '/ask your question',
-    does: 'Ask the sender. It is their turn until they comment or edit the description, and no return.',
+    does: 'Ask the sender, who must answer with a comment or an edit. This does not count as a return.',
     who: 'receiving team',
   },
   hold: {
     usage: '/hold until 2026-12-01 why',
-    does: 'Stop every limit and reminder until a day, or until someone resumes it. Give a day, a reason or both.',
+    does: 'Pause deadlines and reminders until a day or until `/resume`. Give a day, a reason or both.',
     who: 'receiving team',
   },
   resume: {

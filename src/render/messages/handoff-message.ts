@@ -229,7 +229,7 @@ function returnFacts(
 }
 
 const lateness = {
-  accept: 'Waiting too long to be accepted',
+  accept: 'Not accepted in time',
   complete: 'Not completed in time',
 } satisfies Record<DeadlineKind, string>;
 

@@ -100,10 +100,10 @@ function qualityLine(
 ): string {
   const { top_missing_fields, returned, rating } = quality;
   return [
-    `**What you sent: ${pluralize(cases, 'form')}.** Complete at first: ${formatRate({ cases, rate })}`,
+    `**What you sent: ${pluralize(cases, 'form')}.** Complete at first attempt: ${formatRate({ cases, rate })}`,
     ...(top_missing_fields.length === 0
       ? []
-      : [`most missed: ${formatFields(top_missing_fields, templatesFrom(team, templates))}`]),
+      : [`often missing: ${formatFields(top_missing_fields, templatesFrom(team, templates))}`]),
     ...(returned.count === 0 ? [] : [`returned: ${formatRate(returned)}`]),
     ...(rating.cases === 0 ? [] : [`rated: ${formatRating(rating)}`]),
   ].join('; ');

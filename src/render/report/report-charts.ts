@@ -27,7 +27,7 @@ export function flowChart({ weeks }: Metrics): string | null {
 
 const flowColumns: readonly Column<WeekFlow>[] = [
   { title: 'Week ending', write: ({ to }) => dayAndMonth(to) },
-  { title: 'Filed', isNumber: true, write: ({ initiated }) => String(initiated) },
+  { title: 'Opened', isNumber: true, write: ({ initiated }) => String(initiated) },
   { title: 'Completed', isNumber: true, write: ({ completed }) => String(completed) },
   { title: 'Cancelled', isNumber: true, write: ({ cancelled }) => String(cancelled) },
 ];

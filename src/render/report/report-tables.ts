@@ -101,17 +101,17 @@ export function sendingColumns<Figures extends SendingFigures>(
     named,
     { title: 'Forms', isNumber: true, write: ({ first_submissions }) => String(first_submissions) },
     {
-      title: 'Complete at first',
+      title: 'Complete at first attempt',
       isNumber: true,
       write: ({ first_submissions: cases, first_time_complete_rate: rate, previous }) =>
         formatRate({ cases, rate }, previous.first_time_complete_rate),
     },
     {
-      title: 'Most missed',
+      title: 'Often missing',
       write: (one) => formatFields(one.top_missing_fields, templatesOf(one)),
     },
     {
-      title: 'Most invalid',
+      title: 'Often invalid',
       write: (one) => formatFields(one.top_invalid_fields, templatesOf(one)),
     },
     {
@@ -119,7 +119,7 @@ export function sendingColumns<Figures extends SendingFigures>(
       isNumber: true,
       write: ({ returned, previous }) => formatRate(returned, previous.returned.rate),
     },
-    { title: 'For', write: (one) => formatReasons(one.return_reasons, templatesOf(one)) },
+    { title: 'Reasons', write: (one) => formatReasons(one.return_reasons, templatesOf(one)) },
     {
       title: 'Edited after acceptance',
       isNumber: true,

@@ -5,7 +5,7 @@ import { fetchIssue, type Session } from '../session.ts';
 import { toggleTask } from '../text/task-buttons.ts';
 import { normalizedBody, versionOf } from '../views/issue/issue-page.ts';
 
-export interface IssueAction {
+export interface ActionRequest {
   readonly sandbox: Sandbox;
   readonly visitor: Session;
   readonly number: number;
@@ -14,7 +14,7 @@ export interface IssueAction {
 }
 
 /** By the last part of the URL. */
-export const issueActions: Readonly<Record<string, (action: IssueAction) => Promise<unknown>>> = {
+export const issueActions: Readonly<Record<string, (action: ActionRequest) => Promise<unknown>>> = {
   title: ({ visitor: { octokit, at }, number, field }) =>
     octokit.rest.issues.update({ ...at, issue_number: number, title: field('title') }),
   body: async (action) => saveBody(action, action.field('body')),
@@ -34,7 +34,7 @@ export const issueActions: Readonly<Record<string, (action: IssueAction) => Prom
   comments: commentAndMove,
 };
 
-async function tick(action: IssueAction): Promise<void> {
+async function tick(action: ActionRequest): Promise<void> {
   const { visitor, number, field } = action;
   const before = normalizedBody(await fetchIssue(visitor, number));
   const isCurrent = versionOf(before) === field('version');
@@ -52,7 +52,7 @@ class Stale extends Error {
   }
 }
 
-function saveBody({ sandbox, visitor: { login }, number }: IssueAction, body: string): void {
+function saveBody({ sandbox, visitor: { login }, number }: ActionRequest, body: string): void {
   sandbox.github.browser.editBody({ as: login, number, body });
 }
 
@@ -63,7 +63,7 @@ const moves = {
 } as const;
 
 /** Adds a comment, if there is one, then performs the requested action. */
-async function commentAndMove({ visitor, number, field }: IssueAction): Promise<void> {
+async function commentAndMove({ visitor, number, field }: ActionRequest): Promise<void> {
   const { octokit, at } = visitor;
   const issue = { ...at, issue_number: number };
   const [body, wish] = [field('body'), field('do')];

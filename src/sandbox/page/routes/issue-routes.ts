@@ -14,7 +14,7 @@ import {
 } from '../session.ts';
 import { issueList, type ListedIssue } from '../views/issue/issue-list.ts';
 import { issuePage } from '../views/issue/issue-page.ts';
-import { type IssueAction, issueActions } from './issue-actions.ts';
+import { type ActionRequest, issueActions } from './issue-actions.ts';
 import { type Refused, refusalOf, respondWithPage, visitorOf } from './page-helpers.ts';
 
 const issuePath = '/:number{[0-9]+}';
@@ -42,7 +42,7 @@ async function showList(sandbox: Sandbox, c: Context): Promise<Response> {
 async function act(
   sandbox: Sandbox,
   c: Context,
-  perform: (operation: IssueAction) => Promise<unknown>,
+  perform: (operation: ActionRequest) => Promise<unknown>,
 ): Promise<Response> {
   const number = Number(c.req.param('number'));
   const form = await c.req.parseBody();
