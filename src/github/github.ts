@@ -8,7 +8,7 @@ import { ServiceError } from '../ports/world.ts';
 import type { LabelDefinition } from '../render/labels.ts';
 import { applyEffects } from './apply-effects.ts';
 import { query } from './http/graphql.ts';
-import { withErrorContext } from './http/map-errors.ts';
+import { statusOf, withErrorContext } from './http/map-errors.ts';
 import { noRetry } from './http/retry.ts';
 import { viewerAccount } from './issues/actor.ts';
 import { removalReason, updatedAtByIssue } from './issues/issue-existence.ts';
@@ -44,6 +44,7 @@ export function openGitHub(client: RepositoryClient): GitHub {
     },
     readConfiguration: () => readConfigurationFiles(place),
     canWrite: memoize((login) => canWrite(place, login)),
+    canBeAssigned: memoize((login) => canBeAssigned(place, login)),
     teamMembers: memoize((team) => teamMembers(place, team)),
     createLabels: (labels) => createLabels(place, labels),
     apply: (issueNumber, effects) =>
@@ -96,6 +97,24 @@ async function canWrite(
     return 'unknown';
   }
   return permission === 'admin' || permission === 'write' ? 'yes' : 'no';
+}
+
+async function canBeAssigned(
+  { octokit, owner, repo }: RepositoryClient,
+  assignee: string,
+): Promise<Lookup> {
+  const answer = await orUnknown(`ask whether ${assignee} can be assigned`, async () => {
+    try {
+      await octokit.issues.checkUserCanBeAssigned({ owner, repo, assignee });
+      return 'yes';
+    } catch (error) {
+      if (statusOf(error) === 404) {
+        return 'no';
+      }
+      throw error;
+    }
+  });
+  return answer ?? 'unknown';
 }
 
 /** GITHUB_TOKEN cannot read teams with any permissions; the token of an App or a person can. */

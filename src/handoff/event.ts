@@ -58,6 +58,8 @@ const rejectionReasons = [
   'closed_by_bot_again',
   /** `/rate` before the handoff is completed. */
   'not_completed',
+  /** `/assign` of somebody whom GitHub does not assign. */
+  'unassignable',
   /** The text after the command is invalid. */
   'bad_argument',
   /** Resembles one of our commands. */

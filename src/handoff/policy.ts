@@ -28,6 +28,8 @@ export interface Policy {
    * members.
    */
   readonly writers: ReadonlySet<string>;
+  /** Logins in lower case that a `/assign` names and GitHub does not assign. */
+  readonly unassignable?: ReadonlySet<string> | undefined;
 }
 
 /** The receiving team; if it has no members, everyone with write access. */

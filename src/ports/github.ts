@@ -132,6 +132,7 @@ export interface GitHub {
   whyGone(number: number): Promise<'deleted' | 'transferred' | 'unknown' | null>;
   readConfiguration(): Promise<ConfigurationReading>;
   canWrite(login: string): Promise<Lookup>;
+  canBeAssigned(login: string): Promise<Lookup>;
   /**
    * @param team `org/slug`
    * @returns null if the lookup failed

@@ -248,6 +248,11 @@ const refusals = {
     explanation: 'You can rate a handoff once it is completed.',
     nextStep: 'Rate it when the work is done.',
   },
+  unassignable: {
+    title: 'Could not be assigned',
+    explanation: 'GitHub only assigns people who have access to the repository.',
+    nextStep: 'Give them access, or comment `/assign` with the login of somebody who has it.',
+  },
   bad_argument: {
     title: 'Not understood',
     explanation: 'The text after the command is not valid.',

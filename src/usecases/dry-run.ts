@@ -54,6 +54,7 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
     viewer: () => github.viewer(),
     readConfiguration: () => github.readConfiguration(),
     canWrite: (login) => github.canWrite(login),
+    canBeAssigned: (login) => github.canBeAssigned(login),
     teamMembers: (team) => github.teamMembers(team),
     readReports: (label) => github.readReports(label),
     async createLabels(labels) {

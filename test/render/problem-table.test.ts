@@ -31,6 +31,7 @@ const reasons = {
   not_returned: null,
   not_sender: null,
   already_so: null,
+  unassignable: null,
   already_accepted: null,
   own_handoff: null,
   question_required: null,

@@ -30,7 +30,11 @@ interface Spot {
   readonly otherwise: SourceLocation;
 }
 
-export function* parseYaml(file: SourceFile): Parsed<YamlNode | undefined> {
+/** @param isOurs whether Baton says how the file is written: then aliases in it are a problem */
+export function* parseYaml(
+  file: SourceFile,
+  { isOurs = true }: { readonly isOurs?: boolean } = {},
+): Parsed<YamlNode | undefined> {
   const page = pageOf(file);
   if (yield* refuseUnreadable(page)) {
     return undefined;
@@ -39,7 +43,9 @@ export function* parseYaml(file: SourceFile): Parsed<YamlNode | undefined> {
   if (yield* refuseMistakes(mistakes, page)) {
     return undefined;
   }
-  if (yield* refuseAliases(document, page)) {
+  const aliases = aliasesOf(document);
+  if (aliases.length > 0) {
+    yield* isOurs ? refuseAliases(aliases, page) : [];
     return undefined;
   }
   return yield* treeOf(document.contents, { page, depth: 0, otherwise: page.place(0) });
@@ -52,14 +58,18 @@ function* refuseMistakes(mistakes: readonly Explained[], page: LineIndex): Parse
   return mistakes.length > 0;
 }
 
-/** Aliases are not resolved, so that a few lines cannot expand to millions. */
-function* refuseAliases(document: Document, page: LineIndex): Parsed<boolean> {
+/** They are not resolved, so that a few lines cannot expand to millions. */
+function aliasesOf(document: Document): readonly Alias[] {
   const aliases: Alias[] = [];
   visit(document, {
     Alias(_, alias) {
       aliases.push(alias);
     },
   });
+  return aliases;
+}
+
+function* refuseAliases(aliases: readonly Alias[], page: LineIndex): Parsed<void> {
   const lines = new Set<number>();
   for (const { source, range } of aliases) {
     const at = page.place(range?.[0] ?? 0);
@@ -73,7 +83,6 @@ function* refuseAliases(document: Document, page: LineIndex): Parsed<boolean> {
       'Write the value itself, in quotes if it is a text.',
     );
   }
-  return aliases.length > 0;
 }
 
 function* treeOf(node: unknown, spot: Spot): Parsed<YamlNode | undefined> {

@@ -11,7 +11,8 @@ export function openItemLine(text: string, items: readonly ChecklistItem[]): str
   return `- ${inline(text, itemLength)}${hint === null ? '' : `: ${hint}`}`;
 }
 
-function hintFor(text: string, items: readonly ChecklistItem[]): string | null {
+/** What to do if the line of an open item cannot be ticked; null: tick it. */
+export function hintFor(text: string, items: readonly ChecklistItem[]): string | null {
   const same = items.filter((item) => item.text === text);
   const [item] = same;
   if (same.length > 1) {

@@ -45,6 +45,37 @@ export async function writersAmong(
   return new Map(answers);
 }
 
+/**
+ * In lower case, those whom an undecided `/assign` names and GitHub does not assign: members of the team, and
+ * people it has assigned before, are not looked up.
+ */
+export async function unassignableAmong(
+  facts: readonly IssueActivity[],
+  {
+    recorded,
+    receiving,
+    github,
+  }: {
+    readonly recorded: StoredIssue;
+    readonly receiving: Team;
+    readonly github: Pick<GitHub, 'canBeAssigned'>;
+  },
+): Promise<ReadonlySet<string>> {
+  const decided = decidedSources(recorded);
+  const assigned = facts.flatMap((fact) => (fact.kind === 'assigned' ? [fact.assignee] : []));
+  const logins = facts
+    .filter(({ source, by }) => !decided.has(source) && mayAssign(by, receiving))
+    .flatMap(loginsToAssign)
+    .filter((login) => !isMember(receiving, login) && !includesLogin(assigned, login));
+  const distinct = [...new Set(logins.map((login) => login.toLowerCase()))];
+  const answers = await Promise.all(distinct.map((login) => github.canBeAssigned(login)));
+  return new Set(distinct.filter((_, at) => answers[at] === 'no'));
+}
+
+function mayAssign(by: IssueActivity['by'], receiving: Team): boolean {
+  return by?.isBot === false && (!hasMembers(receiving) || isMember(receiving, by.login));
+}
+
 /** An action that is not decided yet and needs a permission. */
 export interface PendingAct {
   readonly fact: IssueActivity;
@@ -224,6 +255,10 @@ function prospectiveOwners(
   if (fact.kind === 'assigned' || fact.kind === 'unassigned') {
     return facts.flatMap((one) => (one.kind === 'assigned' ? [one.assignee] : []));
   }
+  return loginsToAssign(fact);
+}
+
+function loginsToAssign(fact: IssueActivity): readonly string[] {
   const commands = fact.kind === 'commented' ? fact.commands : [];
   return commands.flatMap((command) =>
     command.kind === 'command' && command.name === 'assign'

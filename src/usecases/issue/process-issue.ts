@@ -19,6 +19,7 @@ import {
   findUndecidable,
   membershipOf,
   needsOf,
+  unassignableAmong,
   unreadableTeam,
   writersAmong,
 } from './judge-people.ts';
@@ -84,6 +85,11 @@ export async function loadIssueContext({
           .filter((one) => !isExcluded(one)),
         github,
       );
+  const unassignable = await unassignableAmong(facts, {
+    recorded,
+    receiving: receiving.team,
+    github,
+  });
   const undecided = findUndecidable(open, { receiving, sending, writers, sender, issueNumber });
   return {
     issueNumber,
@@ -105,6 +111,7 @@ export async function loadIssueContext({
       selfAccept: configuration.selfAccept,
       filer: filingOf(facts, issueNumber)?.by,
       writers: new Set([...writers].flatMap(([login, may]) => (may === 'yes' ? [login] : []))),
+      unassignable,
     },
   };
 }
@@ -115,7 +122,7 @@ interface LoadInput {
   readonly facts: readonly IssueActivity[];
   readonly recorded: StoredIssue;
   readonly configuration: Configuration;
-  readonly github: Pick<GitHub, 'canWrite' | 'teamMembers'>;
+  readonly github: Pick<GitHub, 'canBeAssigned' | 'canWrite' | 'teamMembers'>;
 }
 
 /**

@@ -45,6 +45,10 @@ describe('no finding about', () => {
       'an upload',
       '  - type: upload\n    id: shots\n    attributes:\n      label: Screenshots\n    validations:\n      required: true\n      accept: ".png,.jpg"\n',
     ],
+    [
+      'anchors and aliases',
+      '  - &name\n    type: input\n    attributes:\n      label: Name\n  - <<: *name\n    id: other\n',
+    ],
     ['words in quotes', input('"Yes"') + input("'No'", 'n')],
   ])('%s', (_, body) => {
     expect(said(body)).toEqual([]);

@@ -155,12 +155,17 @@ function assign(
   if (hasEnded(handoff.status)) {
     return [reject('command', 'assign', 'already_ended')];
   }
-  const logins = parseLogins(text, by.login);
-  const [only, ...others] = logins;
-  if (only === undefined) {
+  const named = parseLogins(text, by.login);
+  if (named.length === 0) {
     return [reject('command', 'assign', 'bad_argument')];
   }
-  if (handoff.status === 'accepted' && others.length === 0 && canActAsReceiver(policy, only)) {
+  const logins = named.filter((login) => !policy.unassignable?.has(login.toLowerCase()));
+  const refused = logins.length < named.length ? [reject('command', 'assign', 'unassignable')] : [];
+  const [only] = logins;
+  if (only === undefined) {
+    return refused;
+  }
+  if (handoff.status === 'accepted' && named.length === 1 && canActAsReceiver(policy, only)) {
     if (isBarredSender(policy, handoff, only)) {
       return [reject('command', 'assign', 'own_handoff')];
     }
@@ -168,7 +173,7 @@ function assign(
       ? [reject('command', 'assign', 'already_so')]
       : [{ type: 'reassigned', from: handoff.owner, to: only, reason: 'assigned' }];
   }
-  return logins.map((assignee) => ({ type: 'assigned', assignee }));
+  return [...logins.map((assignee) => ({ type: 'assigned', assignee }) as const), ...refused];
 }
 
 function isOwner({ owner }: Handoff, login: string): boolean {

@@ -5,6 +5,7 @@ import type { ChecklistItem } from '../../../handoff/state.ts';
 import { inline } from '../../format/escape.ts';
 import { formatPerson } from '../../format/format-person.ts';
 import { utc } from '../../format/time.ts';
+import { hintFor } from '../open-item.ts';
 
 const maxItems = 30;
 const itemLength = 160;
@@ -22,14 +23,22 @@ export function checklistSection(checklist: readonly ChecklistItem[]): string | 
   return [
     `#### Checklist ${progress(checklist)}`,
     '',
-    ...checklist.slice(0, maxItems).map(line),
+    ...checklist.slice(0, maxItems).map((item) => line(item, checklist)),
     ...(left > 0 ? [`- … and ${left} more in this issue’s description`] : []),
   ].join('\n');
 }
 
-function line({ text, done, doneBy, doneAt }: ChecklistItem): string {
+function line(
+  { text, done, doneBy, doneAt }: ChecklistItem,
+  checklist: readonly ChecklistItem[],
+): string {
   const item = inline(text, itemLength);
   return done && doneAt !== null
     ? `- ✓ ${item} (${formatPerson(doneBy)}, ${utc(doneAt)})`
-    : `- ${done ? '✓' : '○'} ${item}`;
+    : `- ${done ? '✓' : '○'} ${item}${done ? '' : hintOf(text, checklist)}`;
+}
+
+function hintOf(text: string, checklist: readonly ChecklistItem[]): string {
+  const hint = hintFor(text, checklist);
+  return hint === null ? '' : `: ${hint}`;
 }
