@@ -1,6 +1,7 @@
 // The values of a valid configuration. Their types follow from the keys declared in `keys/`.
 
 import type { calendar } from './keys/calendar.ts';
+import type { incomplete } from './keys/incomplete.ts';
 import type { contact } from './keys/people.ts';
 import type { settings, Team } from './keys/settings.ts';
 import type { Template } from './keys/template.ts';
@@ -17,6 +18,9 @@ export type { Team, Template };
 export type Calendar = ValueOf<typeof calendar.keys>;
 /** How to reach a person outside GitHub. */
 export type Contact = ValueOf<typeof contact.keys>;
+
+/** Of an incomplete form; false: never. */
+export type FormLimits = ValueOf<typeof incomplete.keys>;
 
 export interface Configuration extends ValueOf<typeof settings.keys> {
   readonly templates: readonly Template[];

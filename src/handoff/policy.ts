@@ -1,7 +1,7 @@
 // Everything the lifecycle depends on in addition to the issue's history.
 
 import { hasMembers, isMember, sameLogin } from '../config/team.ts';
-import type { LabelNames, Team, Template } from '../config/types.ts';
+import type { FormLimits, LabelNames, Team, Template } from '../config/types.ts';
 import type { BusinessTime } from './deadlines/business-time.ts';
 import type { Actor } from './issue-activity.ts';
 import type { Workload } from './lifecycle/workload.ts';
@@ -15,6 +15,8 @@ export interface Policy {
   /** From the team's calendar; absent without a calendar, when all time counts. */
   readonly sendingClock?: BusinessTime | undefined;
   readonly receivingClock?: BusinessTime | undefined;
+  /** When the sender of an incomplete form is reminded, and its issue closed; absent: neither. */
+  readonly incomplete?: FormLimits;
   readonly labels: LabelNames;
   readonly requireChecklist: boolean;
   readonly autoComplete: boolean;

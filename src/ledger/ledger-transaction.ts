@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import type { LedgerTransaction } from '../ports/world.ts';
 import { canonicalJson } from './json.ts';
 import { dueChanges } from './queries/deadline-queries.ts';
+import { formChanges } from './queries/incomplete-forms.ts';
 import { ledgerView } from './queries/ledger-view.ts';
 import { forgetMessages, queueMessages, updateMessages } from './queries/outbox-queries.ts';
 import { recordIssue } from './queries/record-issue.ts';
@@ -20,6 +21,7 @@ export function ledgerTransaction(db: Kysely<Tables>, repository: string): Ledge
   return {
     ...view,
     ...dueChanges(db),
+    ...formChanges(db),
     record: (entry) => recordIssue(db, repository, entry),
     async cacheConfiguration(version, configuration) {
       const configurationJson = canonicalJson(configuration);

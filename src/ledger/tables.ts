@@ -2,7 +2,7 @@
 
 import type { Generated, Selectable } from 'kysely';
 import type { Status } from '../config/types.ts';
-import type { EventType } from '../handoff/event.ts';
+import type { EventType, SubmissionCloseReason } from '../handoff/event.ts';
 
 export interface Tables {
   readonly templates: TemplatesTable;
@@ -10,6 +10,7 @@ export interface Tables {
   readonly submissions: SubmissionsTable;
   readonly checklist_items: ChecklistItemsTable;
   readonly questions: QuestionsTable;
+  readonly incomplete_forms: IncompleteFormsTable;
   readonly events: EventsTable;
   readonly feedback: FeedbackTable;
   readonly returns: ReturnsTable;
@@ -100,6 +101,22 @@ interface ChecklistItemsTable {
   readonly done: number;
   readonly done_by: string | null;
   readonly done_at: string | null;
+}
+
+interface IncompleteFormsTable {
+  readonly issue_number: number;
+  readonly handoff_type: string;
+  readonly from_team: string;
+  readonly to_team: string;
+  readonly submitted_by: string | null;
+  readonly attempts: number;
+  readonly since: string;
+  readonly missing_json: string;
+  readonly invalid_json: string;
+  readonly reminded_at: string | null;
+  readonly closed_at: string | null;
+  readonly closed_as: SubmissionCloseReason | null;
+  readonly next_action_at: string | null;
 }
 
 interface QuestionsTable {

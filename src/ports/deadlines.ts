@@ -15,6 +15,26 @@ export interface DueChanges {
   setDeadlines(issueNumber: number, deadlines: NextDeadlines): Promise<void>;
 }
 
+export interface FormView {
+  /** Issues with an incomplete form of which somebody is to be reminded, or that is to be closed. */
+  formsDue(now: string): Promise<readonly number[]>;
+  /** Incomplete forms whose issue is open. */
+  openForms(): Promise<readonly OpenForm[]>;
+  /** Forms of which Baton reminded, or that it closed, later than `after`. */
+  formsActedOn(after: string): Promise<readonly Reminder[]>;
+}
+
+export interface FormChanges {
+  /** @param at null: nothing is due any more */
+  setFormAction(issueNumber: number, at: string | null): Promise<void>;
+}
+
+export interface OpenForm {
+  readonly issueNumber: number;
+  readonly handoffType: string;
+  readonly nextActionAt: string | null;
+}
+
 export interface Reminder {
   readonly issueNumber: number;
   readonly at: string;

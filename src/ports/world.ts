@@ -10,7 +10,7 @@ import type { IssueState } from '../handoff/state.ts';
 import type { ListedHandoff, MeasuredRows, RowWindow } from '../metrics/measured.ts';
 import type { TextFile } from '../render/report/metrics-files.ts';
 import type { GitHubAccount } from './accounts.ts';
-import type { DueChanges, DueView } from './deadlines.ts';
+import type { DueChanges, DueView, FormChanges, FormView } from './deadlines.ts';
 import type { GitHub } from './github.ts';
 import type { Notifier, OutboxChanges, OutboxView } from './notifier.ts';
 
@@ -46,7 +46,7 @@ export interface ReportRow {
 }
 
 /** Queries of the ledger. */
-export interface LedgerView extends DueView, OutboxView {
+export interface LedgerView extends DueView, FormView, OutboxView {
   issue(issueNumber: number): Promise<StoredIssue>;
   /** Every issue with recorded events. */
   issues(): Promise<readonly number[]>;
@@ -78,7 +78,7 @@ export interface LedgerView extends DueView, OutboxView {
 }
 
 /** Queries and changes. They take effect only if the whole transaction commits. */
-export interface LedgerTransaction extends LedgerView, DueChanges, OutboxChanges {
+export interface LedgerTransaction extends LedgerView, DueChanges, FormChanges, OutboxChanges {
   /**
    * Appends events, ignoring known ones by `source`, and updates the rows to `state`. Idempotent.
    * @returns the handoff id; null if there is none

@@ -189,6 +189,10 @@ export const configuration: fc.Arbitrary<Configuration> = fc
           team: fc.constantFrom('team/', 'squad: ', 'for '),
         }) as fc.Arbitrary<Configuration['labels']>,
         report,
+        incomplete: fc.record({
+          remind: fc.oneof(duration, fc.constant(false as const)),
+          close: fc.oneof(duration, fc.constant(false as const)),
+        }),
         requireChecklist: fc.boolean(),
         autoComplete: fc.boolean(),
         selfAccept: fc.boolean(),
@@ -198,6 +202,7 @@ export const configuration: fc.Arbitrary<Configuration> = fc
           'templates',
           'teams',
           'people',
+          'incomplete',
           'labels',
           'report',
           'requireChecklist',

@@ -9,6 +9,7 @@ import { flag } from '../kinds/scalars.ts';
 import { parseGroup } from '../yaml/parse-mapping.ts';
 import { problemAt } from '../yaml/parsed.ts';
 import type { YamlNode } from '../yaml/yaml-node.ts';
+import { incomplete } from './incomplete.ts';
 import { labels } from './labels.ts';
 import { contact, login, teamId } from './people.ts';
 import { report } from './report.ts';
@@ -56,6 +57,7 @@ export const settings = group(
     people: orEmpty(mapOf(login, contact), 'How Baton reaches people outside GitHub.'),
     labels: orEmpty(labels, 'Other names for the labels that Baton adds.'),
     report: orEmpty(report, 'When Baton posts the report.'),
+    incomplete: orEmpty(incomplete, 'When Baton reminds of an incomplete form, and closes it.'),
     require_checklist: withDefault(
       flag,
       true,

@@ -39,7 +39,7 @@ export function decide(
     return handleCommands(state, fact, policy);
   }
   if (handoff === null) {
-    return fact.kind === 'reopened' ? initiateOnReopen(state, fact, policy) : [];
+    return decideForm(state, fact, policy);
   }
   switch (fact.kind) {
     case 'unlabeled':
@@ -60,4 +60,22 @@ export function decide(
     case 'unassigned':
       return onAssigneesChanged(handoff, fact, policy);
   }
+}
+
+/** An incomplete form that is closed is not worked on, and no one is reminded of it. */
+function decideForm(state: IssueState, fact: IssueActivity, policy: Policy): readonly EventData[] {
+  const { attempted } = state;
+  if (attempted === null) {
+    return [];
+  }
+  if (fact.kind === 'closed') {
+    return attempted.closed === null ? [{ type: 'submission_closed', reason: 'closed' }] : [];
+  }
+  if (fact.kind !== 'reopened') {
+    return [];
+  }
+  return [
+    ...(attempted.closed === null ? [] : [{ type: 'submission_reopened' as const }]),
+    ...initiateOnReopen(state, fact, policy),
+  ];
 }

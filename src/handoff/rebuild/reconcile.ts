@@ -4,6 +4,7 @@
 import { groupBy } from '../../base/group-by.ts';
 import { inTime } from '../../base/sort-by-time.ts';
 import { includesLogin } from '../../config/team.ts';
+import { formEventOf } from '../deadlines/form-limits.ts';
 import type { ReminderSource } from '../deadlines/reminders.ts';
 import type { HandoffEvent } from '../event.ts';
 import type { IssueActivity } from '../issue-activity.ts';
@@ -45,13 +46,33 @@ export interface ShownAssignees {
 
 export function reconcile(input: ReconcileInput): Reconciled {
   const { facts, recorded, reminded, policy } = input;
-  const acts = recorded.filter((event) => !isReminder(event) && !isHoldEnd(event));
+  const acts = recorded.filter(
+    (event) => !isReminder(event) && !isHoldEnd(event) && !isOfForm(event),
+  );
   const { kept, unverified } = checkCauses(acts, facts);
-  const events = withUnrecorded(kept, input);
+  const events = withUnrecorded([...kept, ...formEvents(input)], input);
   const reminders = checkReminders(recorded.filter(isReminder), events);
   const recovered = recoverReminders(events, { recorded: reminders, shown: reminded, policy });
   const all = inTime([...events, ...reminders, ...recovered]);
   return { state: stateOf(all), events: all, unverified };
+}
+
+function isOfForm({ source }: HandoffEvent): boolean {
+  return formEventOf(source) !== null;
+}
+
+/** Reminders of an incomplete form, and its closing: as recorded, or as a comment of Baton shows it. */
+function formEvents({
+  facts,
+  recorded,
+  shownSources = [],
+}: ReconcileInput): readonly HandoffEvent[] {
+  const sources = [...recorded.map(({ source }) => source), ...shownSources];
+  return [...new Set(sources)].flatMap((source) => {
+    const event = formEventOf(source);
+    const isCounted = facts.some(({ at }) => source.includes(`:${at}@`));
+    return event === null || !isCounted ? [] : [event];
+  });
 }
 
 /** With what follows from the activity that no event is recorded of. */

@@ -54,7 +54,7 @@ export function desiredState(
       attempted === null ? [] : [...otherLabels(labels, 'incomplete'), ...otherTypes(type, types)],
     assignees: [],
     withoutAssignees: [],
-    state: null,
+    state: attempted?.closed?.reason === 'expired' ? { open: false, reason: 'not_planned' } : null,
   };
 }
 

@@ -10,6 +10,7 @@ import { decodeEventData, type InitialValues } from '../event-codec.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
 import { dueView } from './deadline-queries.ts';
+import { formView } from './incomplete-forms.ts';
 import { listedHandoffs, metricsRows } from './metrics-queries.ts';
 import { isOpenExpression } from './open-handoffs.ts';
 import { dueMessages } from './outbox-queries.ts';
@@ -19,6 +20,7 @@ import { rotaOf } from './workload-queries.ts';
 export function ledgerView(db: Kysely<Tables>): LedgerView {
   return {
     ...dueView(db),
+    ...formView(db),
     async issue(issueNumber) {
       const handoff = await findHandoff(db, issueNumber);
       return {

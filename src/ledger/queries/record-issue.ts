@@ -3,11 +3,11 @@
 import type { Kysely } from 'kysely';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import type { Handoff } from '../../handoff/state.ts';
-import type { FieldError } from '../../handoff/submission.ts';
 import type { IssueRecord } from '../../ports/world.ts';
 import { encodeEventData, type InitialValues } from '../event-codec.ts';
 import { batches } from '../sqlite/batches.ts';
 import type { Tables } from '../tables.ts';
+import { fieldsOf, saveForm } from './incomplete-forms.ts';
 import { findHandoff } from './recorded-handoff.ts';
 import { saveHandoff } from './save-handoff.ts';
 
@@ -37,6 +37,7 @@ export async function recordIssue(
         });
   await appendEvents(db, entry, { id, initiation, known: before !== null });
   await saveSubmissions(db, entry);
+  await saveForm(db, entry);
   if (id !== null) {
     await saveReturns(db, id, entry);
   }
@@ -145,11 +146,4 @@ async function saveReturns(
       .onConflict((conflict) => conflict.column('source').doNothing())
       .execute();
   }
-}
-
-function fieldsOf(
-  errors: readonly FieldError[],
-  counts: (kind: FieldError['kind']) => boolean,
-): readonly string[] {
-  return errors.filter((fault) => counts(fault.kind)).map((fault) => fault.field);
 }

@@ -23,6 +23,7 @@ const readers: Readonly<Record<string, Reader>> = {
   returns: readReturns,
   feedback: readRatings,
   questions: readQuestions,
+  incomplete_forms: readForms,
   events: readEvents,
 };
 
@@ -135,6 +136,16 @@ async function readRatings(db: Kysely<Tables>): Promise<readonly Row[]> {
   return rows.map(({ issue_number, given_by, ...values }) => ({
     issueNumber: issue_number,
     key: given_by ?? 'somebody',
+    values,
+  }));
+}
+
+/** When Baton acts next follows from the configuration of the run that wrote the row. */
+async function readForms(db: Kysely<Tables>): Promise<readonly Row[]> {
+  const rows = await db.selectFrom('incomplete_forms').selectAll().execute();
+  return rows.map(({ issue_number, next_action_at: _, ...values }) => ({
+    issueNumber: issue_number,
+    key: '',
     values,
   }));
 }

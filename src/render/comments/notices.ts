@@ -4,7 +4,7 @@ import { capitalize, humanize } from '../../base/format-words.ts';
 import { joinList } from '../../base/join-list.ts';
 import { returnReasonsOf } from '../../config/return-reasons.ts';
 import { sameLogin } from '../../config/team.ts';
-import type { LabelNames, Team, Template } from '../../config/types.ts';
+import type { FormLimits, LabelNames, Team, Template } from '../../config/types.ts';
 import { nearName } from '../../form/commands/parse-command-line.ts';
 import { correctorsOf } from '../../handoff/deadlines/responsible.ts';
 import type { ActionSource, ContextChange, EventData, HandoffEvent } from '../../handoff/event.ts';
@@ -19,6 +19,7 @@ import { teamLogins } from '../format/format-team.ts';
 import { noticeMarker } from '../markers.ts';
 import { refusalProblem } from '../problem-table.ts';
 import { botClosingNotice } from './bot-notices.ts';
+import { formClosedNotice, formReminder } from './form-notices.ts';
 import { openItemLine } from './open-item.ts';
 import { acceptanceNotice, reassignedNotice } from './owner-notices.ts';
 import { answerNotice, questionNotice, resumedNotice } from './pause-notices.ts';
@@ -33,6 +34,7 @@ export interface NoticeView {
     readonly labels: LabelNames;
     readonly sending: Team;
     readonly receiving: Team;
+    readonly incomplete?: FormLimits;
   };
   /** URL of the feedback form. */
   readonly feedbackForm: string;
@@ -77,6 +79,10 @@ function textOf(event: HandoffEvent, view: NoticeView): string | null {
       );
     case 'answered':
       return view.state.handoff && answerNotice(event, event.data, view.state.handoff, view.policy);
+    case 'submission_reminded':
+      return view.state.attempted && formReminder(view.state.attempted, view);
+    case 'submission_closed':
+      return view.state.attempted && formClosedNotice(view.state.attempted, view);
     case 'resumed':
       return view.state.handoff && resumedNotice(event.data, view.state.handoff, view.policy);
     case 'reassigned':

@@ -2,7 +2,9 @@
 
 import { hasMembers, sameLogin, teamsOf } from '../../config/team.ts';
 import type { Configuration, Template } from '../../config/types.ts';
-import { dueReminders, nextDeadlines } from '../../handoff/deadlines/reminders.ts';
+import { dueFormAction } from '../../handoff/deadlines/form-limits.ts';
+import { nextActions } from '../../handoff/deadlines/next-actions.ts';
+import { dueReminders } from '../../handoff/deadlines/reminders.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { evolve } from '../../handoff/lifecycle/evolve.ts';
@@ -105,6 +107,7 @@ export async function loadIssueContext({
       receiving: receiving.team,
       sendingClock: await teamClock(sending.team),
       receivingClock: await teamClock(receiving.team),
+      incomplete: configuration.incomplete,
       labels: configuration.labels,
       requireChecklist: configuration.requireChecklist,
       autoComplete: configuration.autoComplete,
@@ -140,7 +143,10 @@ export async function processIssue(
   const rota = await ledger.rota(template.to);
   const policy: Policy = { ...subject.policy, rota };
   const replayed = replay({ facts, recorded: recorded.events, policy, now });
-  const due = dueReminders(replayed.state, { issueNumber, now, policy });
+  const due = [
+    ...dueReminders(replayed.state, { issueNumber, now, policy }),
+    ...dueFormAction(replayed.state, { issueNumber, now, policy }),
+  ];
   const fresh = [...replayed.fresh, ...due];
   const state = due.reduce(evolve, replayed.state);
   const handoffId =
@@ -151,7 +157,7 @@ export async function processIssue(
           template,
           events: fresh,
           state,
-          deadlines: nextDeadlines(state.handoff, policy),
+          deadlines: nextActions(state, policy),
         });
   const events = [...recorded.events, ...fresh];
   return { subject, handoffId, state, fresh, events, ledger: ledgerName };

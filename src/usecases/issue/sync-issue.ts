@@ -80,7 +80,8 @@ function planOf({ examined, issue, now }: SyncInput): {
     ),
     commentSteps: (assigned) => {
       const refused = desired.assignees.filter((login) => !includesLogin(assigned, login));
-      const isClosed = isClosedByPerson(subject.facts);
+      const isClosed =
+        isClosedByPerson(subject.facts) || state.attempted?.closed?.reason === 'expired';
       const team = { labels, receiving, requireChecklist };
       const view = { state, handoffId, template, ...team, due, errors, isClosed, ledger };
       return commentDifference(shown, {

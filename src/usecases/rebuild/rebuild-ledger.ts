@@ -5,7 +5,7 @@ import type { Configuration } from '../../config/types.ts';
 import { typePrefix } from '../../form/choose-template.ts';
 import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
 import type { NextDeadlines } from '../../handoff/deadlines/deadlines.ts';
-import { nextDeadlines } from '../../handoff/deadlines/reminders.ts';
+import { nextActions } from '../../handoff/deadlines/next-actions.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
 import { checkCauses } from '../../handoff/rebuild/check-causes.ts';
@@ -98,7 +98,7 @@ async function rebuildIssue(
     const why = found.isUnreadable ? 'issue_unreadable' : 'issue_gone';
     const unverified = events.map(({ source }) => ({ source, why }) as const);
     const state = stateOf(events);
-    return { events, unverified, state, deadlines: nextDeadlines(state.handoff, policy) };
+    return { events, unverified, state, deadlines: nextActions(state, policy) };
   }
   const rota = await fresh.rota(template.to);
   const reconciled = reconcile({
@@ -109,7 +109,7 @@ async function rebuildIssue(
     shownSources,
     reminded,
   });
-  return { ...reconciled, deadlines: nextDeadlines(reconciled.state.handoff, policy) };
+  return { ...reconciled, deadlines: nextActions(reconciled.state, policy) };
 }
 
 function isUnavailable({ data }: HandoffEvent): boolean {

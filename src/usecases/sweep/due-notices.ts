@@ -5,7 +5,7 @@ import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
 import { isLaterReadBack } from '../../handoff/deadlines/with-business-seconds.ts';
 import type { EventData, HandoffEvent } from '../../handoff/event.ts';
 import { causationIdOf } from '../../handoff/lifecycle/replay.ts';
-import type { Handoff } from '../../handoff/state.ts';
+import type { Handoff, IssueState } from '../../handoff/state.ts';
 import type { CommentReaction, Notice } from '../../handoff/sync/diff-state.ts';
 import { reactionsTo } from '../../handoff/sync/reactions.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
@@ -43,6 +43,9 @@ export function dueNotices(
       case 'resumed':
         // However late it is seen, unless something has happened since.
         return isNewestClock(event, state.handoff) && (isWanted(event) || fresh.includes(event));
+      case 'submission_reminded':
+      case 'submission_closed':
+        return isNewestOfForm(event, state) && (isWanted(event) || fresh.includes(event));
       case 'completed':
         // Ask for a rating once, even if the handoff is completed twice.
         return event === completed && isWanted(event) && isRecent(event, now);
@@ -82,6 +85,13 @@ function isNewest(
 ): boolean {
   const newest = handoff?.reminders.at(-1);
   return since === handoff?.since && newest?.limit === limit && newest.step === step;
+}
+
+/** Not once the form is complete, reopened, or closed after the reminder. */
+function isNewestOfForm({ at, data }: HandoffEvent, { attempted, handoff }: IssueState): boolean {
+  const newest = attempted?.closed?.at ?? attempted?.remindedAt;
+  const isByBaton = data.type !== 'submission_closed' || data.reason === 'expired';
+  return isByBaton && handoff === null && newest === at;
 }
 
 function isOpenQuestion({ at }: HandoffEvent, handoff: Handoff | null): boolean {

@@ -18,7 +18,7 @@ export interface Due {
 const maxReads = 40;
 
 /** How long to retry an unposted reminder, in milliseconds. */
-const triedFor = 24 * 60 * 60 * 1000;
+export const retriedFor = 24 * 60 * 60 * 1000;
 
 /**
  * @param seen issues that the sweep has already read
@@ -41,6 +41,7 @@ export async function readDue(
   const numbers = await world.ledger.read(async (view) => [
     ...(await view.failedIssues()),
     ...(await view.remindersDue(now)),
+    ...(await view.formsDue(now)),
     ...(await unshown(view, { updatedAt, now })),
   ]);
   const unseen = [...new Set(numbers)].filter((number) => !seen.has(number));
@@ -56,7 +57,8 @@ async function unshown(
   view: LedgerView,
   { updatedAt, now }: { readonly updatedAt: ReadonlyMap<number, string>; readonly now: string },
 ): Promise<readonly number[]> {
-  const reminded = await view.remindedAfter(earlier(now, triedFor));
+  const after = earlier(now, retriedFor);
+  const reminded = [...(await view.remindedAfter(after)), ...(await view.formsActedOn(after))];
   return reminded
     .filter(({ issueNumber, at }) => (updatedAt.get(issueNumber) ?? at) < at)
     .map(({ issueNumber }) => issueNumber);

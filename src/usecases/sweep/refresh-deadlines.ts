@@ -4,6 +4,7 @@
 import { deepEqual } from '../../base/deep-equal.ts';
 import { teamsOf } from '../../config/team.ts';
 import type { Configuration } from '../../config/types.ts';
+import { nextFormAction } from '../../handoff/deadlines/form-limits.ts';
 import { nextDeadlines } from '../../handoff/deadlines/reminders.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
 import type { LedgerTransaction } from '../../ports/world.ts';
@@ -24,6 +25,27 @@ export async function refreshDeadlines(
       const now = nextDeadlines(handoff, policy);
       if (!deepEqual(now, deadlines)) {
         await ledger.setDeadlines(issueNumber, now);
+        changed += 1;
+      }
+    }
+  }
+  return changed + (await refreshForms(ledger, configuration));
+}
+
+async function refreshForms(
+  ledger: LedgerTransaction,
+  configuration: Configuration,
+): Promise<number> {
+  let changed = 0;
+  for (const { issueNumber, handoffType, nextActionAt } of await ledger.openForms()) {
+    const template = configuration.templates.find(({ type }) => type === handoffType);
+    if (template !== undefined) {
+      const { incomplete } = configuration;
+      const sendingClock = await teamClock(teamsOf(configuration, template).sending);
+      const { events } = await ledger.issue(issueNumber);
+      const next = nextFormAction(stateOf(events), { incomplete, sendingClock })?.at ?? null;
+      if (next !== nextActionAt) {
+        await ledger.setFormAction(issueNumber, next);
         changed += 1;
       }
     }

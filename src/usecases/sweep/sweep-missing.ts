@@ -6,6 +6,7 @@ import { isCertain, removalActivity } from '../issue/missing-issue.ts';
 import { loadIssueContext } from '../issue/process-issue.ts';
 import type { RunContext, WorkItem } from '../issue/work-item.ts';
 import type { FailureLog } from '../issue-failure.ts';
+import type { Due } from './read-due.ts';
 
 /** Open handoffs whose issue is gone, because the event was lost. */
 export async function goneCases(
@@ -103,4 +104,26 @@ export async function noteFailed(
   return fresh.length === 0
     ? 'sweep: failed issues resolved'
     : `sweep: ${pluralize(fresh.length, 'issue')} failed, will check again`;
+}
+
+/** Of an incomplete form whose issue is gone nobody is reminded. */
+export async function forgetGoneForms(
+  ledger: LedgerTransaction,
+  {
+    overdue: { lookedFor, issues },
+    failures,
+    now,
+  }: { readonly overdue: Due; readonly failures: FailureLog; readonly now: string },
+): Promise<string | null> {
+  const read = new Set(
+    [...issues, ...failures.failures.map(({ issueNumber: number }) => ({ number }))].map(
+      ({ number }) => number,
+    ),
+  );
+  const due = new Set(await ledger.formsDue(now));
+  const gone = lookedFor.filter((number) => !read.has(number) && due.has(number));
+  for (const number of gone) {
+    await ledger.setFormAction(number, null);
+  }
+  return gone.length === 0 ? null : `sweep: ${pluralize(gone.length, 'incomplete form')} gone`;
 }

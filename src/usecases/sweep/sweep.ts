@@ -28,8 +28,8 @@ import { type LoadedConfiguration, loadConfiguration } from '../load-configurati
 import { dispatchNotifications } from '../notify/notify.ts';
 import type { RunResult } from '../run-result.ts';
 import { type ChangedList, listChangedIssues, readChosen } from './read-changed.ts';
-import { readDue } from './read-due.ts';
-import { goneCases, noteFailed, noteUnfound } from './sweep-missing.ts';
+import { readDue, retriedFor } from './read-due.ts';
+import { forgetGoneForms, goneCases, noteFailed, noteUnfound } from './sweep-missing.ts';
 import { type Batch, type PendingSync, showSwept, takeBatch } from './sync-batch.ts';
 
 /** Commit the cursor alone only if it is this far behind, in milliseconds. */
@@ -56,7 +56,13 @@ export async function sweep(world: Ports): Promise<RunResult> {
     open.filter((one) => !seen.has(one)),
     changed.now,
   );
-  const updatedAt = await world.github.lastChanges(unseen);
+  const acted = await world.ledger.read((view) =>
+    view.formsActedOn(earlier(changed.now, retriedFor)),
+  );
+  const updatedAt = await world.github.lastChanges([
+    ...unseen,
+    ...acted.map(({ issueNumber }) => issueNumber).filter((one) => !seen.has(one)),
+  ]);
   const overdue = await readDue(world, { seen, updatedAt, now: changed.now, failures });
   const issues = [...changed.issues, ...overdue.issues];
   const forms = await openForms(world, changed.issues, circumstance);
@@ -88,6 +94,7 @@ export async function sweep(world: Ports): Promise<RunResult> {
           uncertain,
           now: changed.now,
         }),
+        await forgetGoneForms(ledger, { overdue, failures, now: changed.now }),
         await noteFailed(ledger, {
           lookedAt: [...seen, ...overdue.lookedFor],
           failed: [...failures.failures, ...found.flatMap(itemFailures)].map(

@@ -33,7 +33,9 @@ export function submit(
     errors,
   };
   const attempts = isSame ? [] : [submitted];
-  if (errors.length > 0 || fact.isClosed) {
+  // What Baton closed is opened again once it is complete: GitHub lets not every author do that.
+  const isClosed = fact.isClosed === true && former?.closed?.reason !== 'expired';
+  if (errors.length > 0 || isClosed) {
     return attempts;
   }
   const { title } = fact;
