@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { normalize } from '../../src/base/format-words.ts';
 import { assignPolicies } from '../../src/config/assign-policy.ts';
-import { durationUnits } from '../../src/config/duration.ts';
+import { type Duration, durationUnits } from '../../src/config/duration.ts';
 import { fieldTypes } from '../../src/config/keys/field-types.ts';
 import { defaultLabels } from '../../src/config/keys/labels.ts';
 import { formatShift, shiftMinutes } from '../../src/config/keys/shift.ts';
@@ -40,7 +40,12 @@ function constraintsOf(type: Field['type']): fc.Arbitrary<Partial<Field>> {
   const bounds: Partial<Record<Field['type'], Record<string, fc.Arbitrary<unknown>>>> = {
     text: { ...between(fc.nat(50_000)), pattern },
     textarea: between(fc.nat(50_000)),
-    number: between(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 })),
+    number: between(
+      fc
+        .double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 })
+        // JSON has no -0.
+        .map((number) => number || 0),
+    ),
     money: between(fc.integer()),
     date: between(date),
     list: between(fc.nat(50_000)),
@@ -218,12 +223,15 @@ const dayNames = ['mon', 'Tuesday', 'wed', 'THU', 'friday', 'Sat', 'sunday'];
 export function written(configuration: Configuration): readonly SourceFile[] {
   const { templates, teams, people, labels, report, requireChecklist, autoComplete, selfAccept } =
     configuration;
+  const { onHold, ...otherLabels } = labels;
+  const { remind, close } = configuration.incomplete;
   const { every, on, ...rest } = report;
   const settings = {
     // A Map, since an object would put a team named `7` first.
     teams: new Map(teams.map(({ id: name, ...team }) => [name, teamAsWritten(team)])),
     people,
-    labels,
+    labels: { ...otherLabels, on_hold: onHold },
+    incomplete: { remind: lengthAsWritten(remind), close: lengthAsWritten(close) },
     report: {
       every,
       ...(every === 'day' ? {} : { on: every === 'week' ? dayNames[on - 1] : on }),
@@ -259,6 +267,10 @@ export function written(configuration: Configuration): readonly SourceFile[] {
         }),
     ),
   ];
+}
+
+function lengthAsWritten(length: Duration | false): string | false {
+  return length === false ? false : `${length.amount}${length.unit}`;
 }
 
 function teamAsWritten({ githubTeam, selfAccept, calendar: working, ...team }: Omit<Team, 'id'>) {

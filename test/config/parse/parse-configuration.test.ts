@@ -50,10 +50,12 @@ describe('What a configuration leaves out', () => {
         completed: 'completed',
         cancelled: 'cancelled',
         incomplete: 'incomplete',
+        onHold: 'on-hold',
         overdue: 'overdue',
         team: 'team/',
       },
       report: { every: 'week', on: 1, at: '08:00', timezone: 'UTC' },
+      incomplete: { remind: { amount: 2, unit: 'd' }, close: { amount: 14, unit: 'd' } },
       requireChecklist: true,
       autoComplete: false,
     });

@@ -11,7 +11,7 @@ export const play: Play = async ({ when, sam, issue, rows }) => {
     (await ran).map(
       ({ requests }) => requests.filter(({ path }) => path.endsWith('/handoffs/labels')).length,
     );
-  expect(await labelsMade(when(() => sam.fileForm(sale, complete, { title })))).toEqual([16]);
+  expect(await labelsMade(when(() => sam.fileForm(sale, complete, { title })))).toEqual([18]);
   expect(issue(1).labels).toEqual([
     'handoff',
     'handoff/sales_to_onboarding',
