@@ -23,14 +23,21 @@ export interface CommandOnLine {
  * brackets, a mention or an emoji before it do not matter
  */
 export function parseCommandLine(line: string, isAlone: boolean): readonly CommandOnLine[] {
-  const first = parseStart(line, isAlone);
-  if (first === null) {
-    return [];
+  const found: CommandOnLine[] = [];
+  let next = parseStart(line, isAlone);
+  while (next !== null && found.length < maxOnLine) {
+    const [, more] = another.exec(next.text) ?? [];
+    const after = more === undefined ? null : parseStart(more, false);
+    const isFollowed = after?.command.kind === 'command' && found.length + 1 < maxOnLine;
+    found.push(isFollowed ? { ...next, text: '' } : next);
+    next = isFollowed ? after : null;
   }
-  const [, more] = /^\s*(?:[,;&+]|and|then|und|et|y|e)?\s*([/／].*)$/is.exec(first.text) ?? [];
-  const others = more === undefined ? [] : parseCommandLine(more, false);
-  return others[0]?.command.kind === 'command' ? [{ ...first, text: '' }, ...others] : [first];
+  return found;
 }
+
+/** More than anybody means. */
+const maxOnLine = 5;
+const another = /^\s*(?:[,;&+]|and|then|und|et|y|e)?\s*([/／].*)$/is;
 
 const marksAround = '[`*_]{1,3}|<(?:kbd|code|b|i|p|strong|em)>';
 const aloneAround = String.raw`${marksAround}|["'“”„«‘‹([「『]|\p{Extended_Pictographic}\uFE0F? ?|:[\w+-]{1,20}: ?|@[\w-]{1,39}[:,]? `;

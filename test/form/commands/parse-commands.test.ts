@@ -144,4 +144,5 @@ test('however long a comment is, it comes to no more than ten commands', () => {
   const many = Array.from({ length: 8000 }, (_, at) => `/assign a${at}`).join('\n');
   expect(parseCommands(`${many}${'<!--\n'.repeat(8000)}`)).toHaveLength(10);
   expect(parseCommands(`/${'a'.repeat(60_000)}`)).toEqual([]);
+  expect(parseCommands('/accept & '.repeat(6000)).length).toBeLessThanOrEqual(10);
 });
