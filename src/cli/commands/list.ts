@@ -20,7 +20,8 @@ export function listCommand(terminal: Terminal): Command {
     .option('--type <type>', 'filter by handoff type')
     .option('--who <login>', 'filter by owner or assignee')
     .option('--older-than <time>', 'filter by minimum age: 90m, 24h, 2d, 1w', durationOption)
-    .option('--overdue', 'only overdue handoffs');
+    .option('--overdue', 'only overdue handoffs')
+    .option('--incomplete', 'forms that are not handed over yet, instead of handoffs');
   return withLedgerOptions(command)
     .option('--json', 'print JSON, with every column of the ledger')
     .option('--csv', 'print CSV')
@@ -49,5 +50,6 @@ Examples:
   $ baton list                                open handoffs
   $ baton list --team onboarding --overdue    what one team should have done by now
   $ baton list --status initiated --older-than 2d
+  $ baton list --incomplete --from sales      what a team has still to complete
   $ baton list --all --csv > handoffs.csv
 `;

@@ -11,6 +11,7 @@ import { tableText } from '../table.ts';
 import { colorize, type Style, type Terminal } from '../terminal.ts';
 import { emptyCell, jsonText, plain } from '../text.ts';
 import { type HandoffListItem, listHandoffs } from './handoff-list.ts';
+import { incompleteForms, incompleteText } from './list-incomplete.ts';
 import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 import { parseRow } from './parse-row.ts';
 
@@ -25,12 +26,20 @@ export interface ListOptions extends LedgerCommandOptions {
   /** Seconds. */
   readonly olderThan?: number;
   readonly overdue?: true;
+  readonly incomplete?: true;
   readonly json?: true;
   readonly csv?: true;
 }
 
 export async function list(terminal: Terminal, options: ListOptions): Promise<void> {
   assertSingleFormat(options);
+  if (options.incomplete) {
+    const rows = await withLedger(terminal, options, async (reader) =>
+      incompleteForms(reader, options),
+    );
+    terminal.stdout(incompleteText(terminal, rows, options));
+    return;
+  }
   const { all, columns, teams } = await withLedger(terminal, options, async (reader) => ({
     all: await listHandoffs(reader, terminal.now()),
     columns: reader.table('handoffs')?.columns ?? [],

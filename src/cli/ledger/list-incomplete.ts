@@ -1,0 +1,81 @@
+// The output of `baton list --incomplete`: forms that are not handed over yet.
+
+import { epochSeconds } from '../../base/instant.ts';
+import { joinList, pluralize } from '../../base/join-list.ts';
+import { sameLogin } from '../../config/team.ts';
+import type { LedgerReader } from '../../ledger/ledger-reader.ts';
+import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
+import { duration } from '../../render/format/time.ts';
+import { csvText } from '../csv.ts';
+import { tableText } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+import { emptyCell, jsonText, plain } from '../text.ts';
+import type { ListOptions } from './list.ts';
+import { parseRow } from './parse-row.ts';
+
+/** Those whose issue is open, the oldest first; with `--all` also those that were closed. */
+export function incompleteForms(
+  reader: LedgerReader,
+  { all, team, from, to, type }: ListOptions,
+): readonly LedgerRow[] {
+  const is = (value: LedgerRow[string] | undefined, wanted: string) =>
+    sameLogin(String(value), wanted);
+  return (reader.table('incomplete_forms')?.rows ?? [])
+    .filter(
+      (row) =>
+        (all === true || row['closed_at'] === null) &&
+        (team === undefined || is(row['from_team'], team) || is(row['to_team'], team)) &&
+        (from === undefined || is(row['from_team'], from)) &&
+        (to === undefined || is(row['to_team'], to)) &&
+        (type === undefined || row['handoff_type'] === type),
+    )
+    .toSorted((one, other) => (String(one['since']) < String(other['since']) ? -1 : 1));
+}
+
+export function incompleteText(
+  terminal: Terminal,
+  rows: readonly LedgerRow[],
+  { json, csv }: ListOptions,
+): string {
+  if (json) {
+    return jsonText(rows.map(parseRow));
+  }
+  if (csv) {
+    const columns = Object.keys(rows[0] ?? {}).filter((column) => !column.endsWith('_json'));
+    return csvText(
+      columns,
+      rows.map((row) => columns.map((column) => row[column] ?? null)),
+    );
+  }
+  if (rows.length === 0) {
+    return 'No form is incomplete.\n';
+  }
+  const age = (row: LedgerRow) =>
+    duration(epochSeconds(terminal.now()) - epochSeconds(String(row['since'])));
+  const table = tableText(terminal, {
+    columns: ['Issue', 'From → to', 'Sender', 'Missing', 'Invalid', 'Attempts', 'Since'],
+    figures: ['Issue', 'Attempts'],
+    rows: rows.map((row) => [
+      `#${row['issue_number']}`,
+      plain(`${row['from_team']} → ${row['to_team']}`),
+      plain(String(row['submitted_by'] ?? 'a deleted account')),
+      fields(row, 'missing_json'),
+      fields(row, 'invalid_json'),
+      String(row['attempts']),
+      `${age(row)}${mark(row)}`,
+    ]),
+  });
+  return `${table}\n${pluralize(rows.length, 'incomplete form')}.\n`;
+}
+
+function mark(row: LedgerRow): string {
+  if (row['closed_at'] !== null) {
+    return ', closed';
+  }
+  return row['reminded_at'] === null ? '' : ', reminded';
+}
+
+function fields(row: LedgerRow, column: string): string {
+  const ids = parseRow(row)[column];
+  return (Array.isArray(ids) && plain(joinList(ids.map(String), { most: 3 }))) || emptyCell;
+}
