@@ -19,7 +19,7 @@ import {
   valueAt,
   type YamlNode,
 } from '../../config/yaml/yaml-node.ts';
-import { quotedText } from './quoted-text.ts';
+import { mayBeEmpty, numberAsText, quotedText } from './quoted-text.ts';
 
 export interface FormElement {
   readonly type: ElementType;
@@ -122,8 +122,8 @@ function* parseId(tree: YamlNode, subject: string): Parsed<string | undefined> {
 }
 
 const parsers: Readonly<Record<string, Parser<unknown>>> = {
-  description: quotedText(parseText),
-  placeholder: quotedText(parseText),
+  description: mayBeEmpty(quotedText(parseText)),
+  placeholder: mayBeEmpty(quotedText(parseText)),
   render: parseLine,
   multiple: parseFlag,
   default: wholeNumberParser(0, 1000),
@@ -192,7 +192,7 @@ function* checkOptions(attributes: Mapping, type: ElementType): Parsed<readonly 
   if (tree === undefined) {
     return [];
   }
-  const read = type === 'checkboxes' ? readBox : quotedText(parseLine);
+  const read = type === 'checkboxes' ? readBox : numberAsText(quotedText(parseLine));
   const options = (yield* listParser(read)(tree, '`options`')) ?? [];
   if (isEmpty(tree) || (tree.kind === 'list' && tree.items.length === 0)) {
     yield problemAt(tree.at, 'There are no options to choose from.', 'List them under `options`.');

@@ -3,6 +3,22 @@
 import { quoted } from '../../base/format-words.ts';
 import { type Parser, problemAt } from '../../config/yaml/parsed.ts';
 
+/** An empty text is what GitHub takes where the key is absent. */
+export function mayBeEmpty(reader: Parser<string>): Parser<string> {
+  return function* (tree, subject) {
+    return tree.kind === 'scalar' && tree.value === '' ? '' : yield* reader(tree, subject);
+  };
+}
+
+/** GitHub shows numbers as they are: `options: [18, 20]`. */
+export function numberAsText(reader: Parser<string>): Parser<string> {
+  return function* (tree, subject) {
+    return tree.kind === 'scalar' && typeof tree.value === 'number'
+      ? tree.source
+      : yield* reader(tree, subject);
+  };
+}
+
 /** Like `reader`, with an error for words that GitHub would parse as true or false. */
 export function quotedText(reader: Parser<string>): Parser<string> {
   return function* (tree, subject) {

@@ -49,6 +49,14 @@ describe('no finding about', () => {
       'anchors and aliases',
       '  - &name\n    type: input\n    attributes:\n      label: Name\n  - <<: *name\n    id: other\n',
     ],
+    [
+      'numbers to choose from',
+      '  - type: dropdown\n    attributes:\n      label: Version\n      options: [18, 20, 3.10]\n',
+    ],
+    [
+      'empty texts',
+      '  - type: input\n    attributes:\n      label: Name\n      description: ""\n      placeholder: ""\n      value: ""\n',
+    ],
     ['words in quotes', input('"Yes"') + input("'No'", 'n')],
   ])('%s', (_, body) => {
     expect(said(body)).toEqual([]);
