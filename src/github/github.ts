@@ -6,6 +6,7 @@ import type { GitHubAccount } from '../ports/accounts.ts';
 import type { GitHub, Lookup, ReportIssue, ReportsReading } from '../ports/github.ts';
 import { ServiceError } from '../ports/world.ts';
 import type { LabelDefinition } from '../render/labels.ts';
+import { accountsOf, loginsOf } from './accounts.ts';
 import { applyEffects } from './apply-effects.ts';
 import { query } from './http/graphql.ts';
 import { statusOf, withErrorContext } from './http/map-errors.ts';
@@ -38,6 +39,8 @@ export function openGitHub(client: RepositoryClient): GitHub {
       seen.repositoryId ??= await readRepositoryId(place);
       return seen.repositoryId;
     },
+    accountsOf: (logins) => accountsOf(place, logins),
+    loginsOf: (ids) => loginsOf(place, ids),
     viewer: async () => {
       seen.viewer ??= await readViewer(place);
       return seen.viewer;

@@ -1,12 +1,19 @@
 // Changes to a ledger. They take effect only if the whole file is written.
 
 import type { Kysely } from 'kysely';
-import type { LedgerTransaction } from '../ports/world.ts';
+import { renameInEvent, renameInState } from '../handoff/rename-logins.ts';
+import type { IssueRecord, LedgerTransaction } from '../ports/world.ts';
 import { canonicalJson } from './json.ts';
 import { dueChanges } from './queries/deadline-queries.ts';
 import { formChanges } from './queries/incomplete-forms.ts';
 import { ledgerView } from './queries/ledger-view.ts';
 import { forgetMessages, queueMessages, updateMessages } from './queries/outbox-queries.ts';
+import {
+  type LoginNames,
+  loginNames,
+  meetAccounts,
+  setTeamLogins,
+} from './queries/people-queries.ts';
 import { recordIssue } from './queries/record-issue.ts';
 import type { Tables } from './tables.ts';
 
@@ -22,7 +29,9 @@ export function ledgerTransaction(db: Kysely<Tables>, repository: string): Ledge
     ...view,
     ...dueChanges(db),
     ...formChanges(db),
-    record: (entry) => recordIssue(db, repository, entry),
+    record: async (entry) => recordIssue(db, repository, withNames(entry, await loginNames(db))),
+    meetAccounts: (accounts) => meetAccounts(db, accounts),
+    setTeamLogins: (logins) => setTeamLogins(db, logins),
     async cacheConfiguration(version, configuration) {
       const configurationJson = canonicalJson(configuration);
       await db
@@ -100,5 +109,15 @@ export function ledgerTransaction(db: Kysely<Tables>, repository: string): Ledge
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     },
+  };
+}
+
+/** The ledger keeps an account under one name, whatever its login is now. */
+function withNames(entry: IssueRecord, { toName }: LoginNames): IssueRecord {
+  const { events, state } = entry;
+  return {
+    ...entry,
+    events: events.map((event) => renameInEvent(event, toName)),
+    state: renameInState(state, toName),
   };
 }

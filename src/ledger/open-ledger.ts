@@ -1,6 +1,7 @@
 // The ledger on a branch: read, change, and write if no other run has written meanwhile; otherwise
 // retry.
 
+import type { KnownAccount } from '../ports/accounts.ts';
 import type { LedgerStore, StoredFile } from '../ports/ledger-store.ts';
 import type { Ledger } from '../ports/world.ts';
 import { backOff, maxTotalDelay } from './backoff.ts';
@@ -27,13 +28,14 @@ export interface WriteAttempt {
 export function openLedger({ branch, repository, wait, random, observe }: LedgerOptions): Ledger {
   const file = cachedFile(branch);
   let prefetched = Promise.resolve();
+  let met: readonly KnownAccount[] = [];
   const read: Ledger['read'] = async (question) => {
     const [stored, { queryImage: askBytes }] = await Promise.all([
       file.read(),
       loadBytes(),
       prefetched,
     ]);
-    return askBytes(stored?.bytes ?? null, question);
+    return askBytes(stored?.bytes ?? null, question, met);
   };
   return {
     name: branch.name,
@@ -42,13 +44,20 @@ export function openLedger({ branch, repository, wait, random, observe }: Ledger
       prefetched = read(async () => {}).catch(() => {});
     },
     read,
+    meetAccounts(accounts) {
+      met = [...new Map([...met, ...accounts].map((one) => [one.id, one])).values()];
+    },
     transact: (change) =>
       retryOnConflict({ wait, random }, async () => {
         const [stored, { transactImage: changeBytes, discardBytes }] = await Promise.all([
           file.read(),
           loadBytes(),
         ]);
-        const { result, write } = await changeBytes(stored?.bytes ?? null, repository, change);
+        const { result, write } = await changeBytes(
+          stored?.bytes ?? null,
+          { repository, met },
+          change,
+        );
         if (write === null) {
           return { result };
         }

@@ -236,5 +236,23 @@ CREATE INDEX incomplete_forms_next_action_at ON incomplete_forms (next_action_at
   WHERE next_action_at IS NOT NULL;
 `;
 
+/** Accounts. */
+const version3 = `
+-- Accounts of people. The other tables keep an account under its name, also after it was renamed.
+CREATE TABLE people (
+  account_id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  -- The login it has now; null: another account has it, and the new one is not known.
+  login TEXT
+);
+
+-- Which account each login in config.yml meant when Baton first read it there.
+CREATE TABLE team_logins (
+  login TEXT PRIMARY KEY,
+  -- Null: no account had it.
+  account_id INTEGER
+) WITHOUT ROWID;
+`;
+
 /** The step to version 1, then to 2, and so on. Never change a released step. */
-export const migrations: readonly string[] = [version1, version2];
+export const migrations: readonly string[] = [version1, version2, version3];

@@ -17,6 +17,8 @@ export interface Tables {
   readonly outbox: OutboxTable;
   readonly configurations: ConfigurationsTable;
   readonly reports: ReportsTable;
+  readonly people: PeopleTable;
+  readonly team_logins: TeamLoginsTable;
   readonly meta: MetaTable;
 }
 
@@ -187,6 +189,17 @@ interface ReportsTable {
   readonly period: string;
   readonly claimed_at: string;
   readonly issue_number: number | null;
+}
+
+interface PeopleTable {
+  readonly account_id: number;
+  readonly name: string;
+  readonly login: string | null;
+}
+
+interface TeamLoginsTable {
+  readonly login: string;
+  readonly account_id: number | null;
 }
 
 interface MetaTable {

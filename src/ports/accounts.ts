@@ -7,3 +7,16 @@ export interface GitHubAccount {
   readonly login: string;
   readonly isBot: boolean;
 }
+
+/** A person's account, as GitHub shows it now. */
+export interface KnownAccount {
+  readonly id: number;
+  /** null: the account is gone. */
+  readonly login: string | null;
+}
+
+export function isPerson(
+  account: GitHubAccount,
+): account is GitHubAccount & { readonly id: number } {
+  return !account.isBot && account.id !== null;
+}

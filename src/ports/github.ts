@@ -4,7 +4,7 @@ import type { SourceFile } from '../config/problem.ts';
 import type { IssueActivity } from '../handoff/issue-activity.ts';
 import type { Effect, OwnComment } from '../handoff/sync/diff-state.ts';
 import type { LabelDefinition } from '../render/labels.ts';
-import type { GitHubAccount } from './accounts.ts';
+import type { GitHubAccount, KnownAccount } from './accounts.ts';
 import type { BodyRevision, CommandComment } from './issue-text.ts';
 
 /** The current state of an issue on GitHub, with its history. */
@@ -33,6 +33,8 @@ export interface IssueSnapshot {
   /** Status comments of another repository, which came along when the issue was transferred. */
   readonly formerStatusComments: readonly number[];
   readonly firstOwnCommentAt: string | null;
+  /** Everyone who acted on it or is assigned. */
+  readonly people: readonly KnownAccount[];
   /** The accounts that wrote Baton's comments. */
   readonly commentAccounts: readonly GitHubAccount[];
   /** When someone last deleted a comment of Baton's. */
@@ -112,6 +114,10 @@ export interface GitHub {
   readIssue(number: number, atLeast: string | null): Promise<IssueReading>;
   /** Stays the same when the repository is renamed or transferred. */
   repositoryId(): Promise<number>;
+  /** The accounts that have these logins now, by login in lower case. */
+  accountsOf(logins: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** What these accounts are called now. Those that GitHub does not tell are left out. */
+  loginsOf(ids: readonly number[]): Promise<readonly KnownAccount[]>;
   /** The account of the token. */
   viewer(): Promise<GitHubAccount>;
   /** Lists issues changed since then, in order of change. */

@@ -9,7 +9,7 @@ import type { Discrepancy } from '../handoff/rebuild/discrepancy.ts';
 import type { IssueState } from '../handoff/state.ts';
 import type { ListedHandoff, MeasuredRows, RowWindow } from '../metrics/measured.ts';
 import type { TextFile } from '../render/report/metrics-files.ts';
-import type { GitHubAccount } from './accounts.ts';
+import type { GitHubAccount, KnownAccount } from './accounts.ts';
 import type { DueChanges, DueView, FormChanges, FormView } from './deadlines.ts';
 import type { GitHub } from './github.ts';
 import type { Notifier, OutboxChanges, OutboxView } from './notifier.ts';
@@ -73,6 +73,12 @@ export interface LedgerView extends DueView, FormView, OutboxView {
   repositoryId(): Promise<number | null>;
   /** The accounts that Baton commented with, in the order of their first run. */
   commentAccounts(): Promise<readonly GitHubAccount[]>;
+  /** Accounts whose login another account has now, and whose new one is not known. */
+  namelessAccounts(): Promise<readonly number[]>;
+  /** Which account each login of the configuration means, in lower case; null: none is known. */
+  teamLogins(): Promise<ReadonlyMap<string, number | null>>;
+  /** The logins of the configuration, in lower case, whose account was renamed, and what it is called now. */
+  renamedTeamLogins(): Promise<ReadonlyMap<string, string>>;
   /** When the ledger was created; null if it was never written. */
   createdAt(): Promise<string | null>;
 }
@@ -91,6 +97,10 @@ export interface LedgerTransaction extends LedgerView, DueChanges, FormChanges, 
   setFailedIssues(numbers: readonly number[]): Promise<void>;
   /** Called once. */
   setRepositoryId(id: number): Promise<void>;
+  /** Records accounts as GitHub shows them now. */
+  meetAccounts(accounts: readonly KnownAccount[]): Promise<void>;
+  /** Replaces all of them. */
+  setTeamLogins(logins: ReadonlyMap<string, number | null>): Promise<void>;
   /** Adds those that are not recorded. */
   addCommentAccounts(accounts: readonly GitHubAccount[]): Promise<void>;
   /** Called once, in the first commit of the ledger. */
@@ -108,6 +118,8 @@ export interface PreviousLedger {
   readonly state: 'valid' | 'damaged' | 'missing';
   /** null if it is unreadable. */
   readonly view: LedgerView | null;
+  /** Shows it, and the new ledger, which accounts were renamed. */
+  meetAccounts(accounts: readonly KnownAccount[]): Promise<void>;
 }
 
 /** Fills an empty ledger. */
@@ -122,6 +134,11 @@ export interface Ledger {
   /** Starts reading in parallel with other requests. Optional and idempotent. */
   prefetch(): void;
   read<T>(question: (view: LedgerView) => Promise<T>): Promise<T>;
+  /**
+   * Shows the ledger accounts as GitHub does. Later questions name people by the logins they have now; the next
+   * change records that.
+   */
+  meetAccounts(accounts: readonly KnownAccount[]): void;
   /**
    * Reads, changes and writes; on a conflict, retries from the start. `change` may run several
    * times.

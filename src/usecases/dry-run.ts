@@ -52,6 +52,8 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
     whyGone: (number) => github.whyGone(number),
     repositoryId: () => github.repositoryId(),
     viewer: () => github.viewer(),
+    accountsOf: (logins) => github.accountsOf(logins),
+    loginsOf: (ids) => github.loginsOf(ids),
     readConfiguration: () => github.readConfiguration(),
     canWrite: (login) => github.canWrite(login),
     canBeAssigned: (login) => github.canBeAssigned(login),

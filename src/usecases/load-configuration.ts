@@ -10,7 +10,10 @@ import type { Ports } from '../ports/world.ts';
 
 export interface LoadedConfiguration {
   readonly kind: 'valid';
+  /** People by the logins they have now. */
   readonly configuration: Configuration;
+  /** As it is written in the repository. */
+  readonly written: Configuration;
   /** Cache key. */
   readonly version: string;
   /** Labels of the repository; null if the configuration was cached, because they exist already. */
@@ -32,7 +35,14 @@ export async function loadConfiguration(world: Ports, version: string | null): P
   const cached = await world.ledger.read((view) => view.configuration(key));
   return cached === null
     ? loadUncached(world, version)
-    : { kind: 'valid', configuration: cached, version: key, knownLabels: null, handoffs: [] };
+    : {
+        kind: 'valid',
+        configuration: cached,
+        written: cached,
+        version: key,
+        knownLabels: null,
+        handoffs: [],
+      };
 }
 
 function keyOf(world: Ports, version: string | null): string {
@@ -54,6 +64,7 @@ export async function loadUncached(world: Ports, version: string | null): Promis
     : {
         kind: 'valid',
         configuration: read.configuration,
+        written: read.configuration,
         version: key,
         knownLabels: labels,
         handoffs,

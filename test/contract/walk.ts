@@ -17,6 +17,7 @@ export async function walk(stage: Stage): Promise<void> {
 async function walkAccounts({ as }: Stage): Promise<void> {
   await as('erin').users.getAuthenticated();
   await as('erin').users.getByUsername({ username: 'ALICE' });
+  await as('erin').request('GET /user/{account_id}', { account_id: 1001 });
   await as('actions').repos.get(opsRepository);
   await as('actions').rateLimit.get();
   await as('app').teams.listMembersInOrg({ org: 'acme', team_slug: 'onboarding' });

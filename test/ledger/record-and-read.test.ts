@@ -13,10 +13,14 @@ async function recorded(
   recordings: readonly (readonly HandoffEvent[])[],
   stateOf: (events: readonly HandoffEvent[]) => IssueState = foldOf,
 ): Promise<StoredIssue> {
-  const { result } = await transactImage(null, 'acme/ops', async (changes) => {
-    await recordAll(changes, recordings, stateOf);
-    return { result: await changes.issue(7), commitMessage: null };
-  });
+  const { result } = await transactImage(
+    null,
+    { repository: 'acme/ops', met: [] },
+    async (changes) => {
+      await recordAll(changes, recordings, stateOf);
+      return { result: await changes.issue(7), commitMessage: null };
+    },
+  );
   return result;
 }
 

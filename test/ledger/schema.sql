@@ -1,4 +1,4 @@
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 CREATE TABLE templates (
   version TEXT PRIMARY KEY,
@@ -219,3 +219,16 @@ CREATE TABLE incomplete_forms (
 
 CREATE INDEX incomplete_forms_next_action_at ON incomplete_forms (next_action_at)
   WHERE next_action_at IS NOT NULL;
+
+CREATE TABLE people (
+  account_id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  -- The login it has now; null: another account has it, and the new one is not known.
+  login TEXT
+);
+
+CREATE TABLE team_logins (
+  login TEXT PRIMARY KEY,
+  -- Null: no account had it.
+  account_id INTEGER
+) WITHOUT ROWID;

@@ -1,6 +1,7 @@
 // Converts GitHub's response about an issue to Baton's types.
 
 import type { CloseReason } from '../../handoff/issue-activity.ts';
+import { isPerson, type KnownAccount } from '../../ports/accounts.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
 import { firstAndLastComments, spokenOf, unavailableComments } from '../comments.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type OwnAccounts,
   ownComments,
 } from '../own-comments.ts';
-import { actorOf } from './actor.ts';
+import { accountOf, actorOf } from './actor.ts';
 import { unavailableRevisions, writingsOf } from './body-history.ts';
 import type { IssueParts, TimelineItem } from './responses.ts';
 
@@ -41,6 +42,7 @@ export function snapshotOf(issue: IssueParts, accounts: OwnAccounts): IssueSnaps
     ownComments: ownComments(comments, since),
     formerStatusComments: formerStatusComments(comments, since),
     firstOwnCommentAt: firstOwnCommentAt(comments, since),
+    people: peopleOn(issue),
     commentAccounts: authorsOf(comments, accounts),
     ownCommentDeletedAt: lastBotCommentDeletion(timeline),
   });
@@ -100,6 +102,32 @@ function lastBotCommentDeletion(timeline: readonly TimelineItem[]): string | nul
       item.actor?.__typename !== 'Bot',
   );
   return deleted?.createdAt ?? null;
+}
+
+function peopleOn(issue: IssueParts): readonly KnownAccount[] {
+  const nodes = [
+    issue.author,
+    issue.editor,
+    ...(issue.userContentEdits?.nodes ?? []).map(({ editor }) => editor),
+    ...firstAndLastComments(issue).map(({ author }) => author),
+    ...issue.timelineItems.nodes.map(({ actor }) => actor),
+  ];
+  const assignees = issue.timelineItems.nodes.flatMap((item) =>
+    item.__typename === 'AssignedEvent' || item.__typename === 'UnassignedEvent'
+      ? [item.assignee]
+      : [],
+  );
+  const assigned = [...assignees, ...issue.assignees.nodes].flatMap((one) =>
+    one?.login === undefined || one.databaseId == null
+      ? []
+      : [{ id: one.databaseId, login: one.login }],
+  );
+  const people = nodes.flatMap((node) => accountOf(node) ?? []).filter(isPerson);
+  return [
+    ...new Map(
+      [...people.map(({ id, login }) => ({ id, login })), ...assigned].map((one) => [one.id, one]),
+    ).values(),
+  ];
 }
 
 /** When the issue last came from another repository; null if it was filed in this one. */

@@ -4,6 +4,9 @@ import type { Kysely } from 'kysely';
 import * as v from 'valibot';
 import { decodeConfiguration } from '../../config/decode-configuration.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
+import type { Workload } from '../../handoff/lifecycle/workload.ts';
+import { renameInEvent } from '../../handoff/rename-logins.ts';
+import type { ListedHandoff } from '../../metrics/measured.ts';
 import type { GitHubAccount } from '../../ports/accounts.ts';
 import type { LedgerView } from '../../ports/world.ts';
 import { decodeEventData, type InitialValues } from '../event-codec.ts';
@@ -14,6 +17,13 @@ import { formView } from './incomplete-forms.ts';
 import { listedHandoffs, metricsRows } from './metrics-queries.ts';
 import { isOpenExpression } from './open-handoffs.ts';
 import { dueMessages } from './outbox-queries.ts';
+import {
+  type LoginNames,
+  loginNames,
+  nameless,
+  pinnedTeamLogins,
+  renamedTeamLogins,
+} from './people-queries.ts';
 import { findHandoff } from './recorded-handoff.ts';
 import { rotaOf } from './workload-queries.ts';
 
@@ -55,7 +65,7 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
         .execute();
       return rows.map((row) => row.issue_number);
     },
-    rota: (team) => rotaOf(db, team),
+    rota: async (team) => withLogins(await rotaOf(db, team), await loginNames(db)),
     async configuration(version) {
       const row = await db
         .selectFrom('configurations')
@@ -67,8 +77,15 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
         ? null
         : decodeConfiguration(parseJson(row.configuration_json, `configuration ${version}`));
     },
-    handoffs: (window) => listedHandoffs(db, window),
-    measured: (window) => metricsRows(db, window),
+    async handoffs(window) {
+      const names = await loginNames(db);
+      return (await listedHandoffs(db, window)).map((one) => listedWithLogins(one, names));
+    },
+    async measured(window) {
+      const names = await loginNames(db);
+      const rows = await metricsRows(db, window);
+      return { ...rows, listed: rows.listed.map((one) => listedWithLogins(one, names)) };
+    },
     async reports() {
       const rows = await db
         .selectFrom('reports')
@@ -92,6 +109,9 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
       return id === null ? null : Number(id);
     },
     commentAccounts: () => commentAccounts(db),
+    namelessAccounts: () => nameless(db),
+    teamLogins: () => pinnedTeamLogins(db),
+    renamedTeamLogins: () => renamedTeamLogins(db),
     async failedIssues() {
       const json = await metaOf(db, 'failed_issues');
       const where = 'issues that failed';
@@ -108,6 +128,21 @@ const feedback = 'feedback:';
 async function metaOf(db: Kysely<Tables>, key: string): Promise<string | null> {
   const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
   return row?.value ?? null;
+}
+
+function withLogins({ recent, open }: Workload, { toLogin }: LoginNames): Workload {
+  const counts = [...open].map(([name, count]) => [toLogin(name).toLowerCase(), count] as const);
+  return { recent: recent.map(toLogin), open: new Map(counts) };
+}
+
+function listedWithLogins(handoff: ListedHandoff, { toLogin }: LoginNames): ListedHandoff {
+  const { initiatedBy, owner, assignees } = handoff;
+  return {
+    ...handoff,
+    initiatedBy: initiatedBy === null ? null : toLogin(initiatedBy),
+    owner: owner === null ? null : toLogin(owner),
+    assignees: assignees.map(toLogin),
+  };
 }
 
 const accounts = v.array(
@@ -139,10 +174,9 @@ async function eventsOf(
     .where('issue_number', '=', issueNumber)
     .orderBy('id')
     .execute();
-  return rows.map(({ idempotency_key: source, at, actor, type, data_json }) => ({
-    source,
-    at,
-    actor,
-    data: decodeEventData(type, data_json, { initiation, source }),
-  }));
+  const { toLogin } = await loginNames(db);
+  return rows.map(({ idempotency_key: source, at, actor, type, data_json }) => {
+    const data = decodeEventData(type, data_json, { initiation, source });
+    return renameInEvent({ source, at, actor, data }, toLogin);
+  });
 }

@@ -26,3 +26,13 @@ async function keepReports(former: Kysely<Tables>, fresh: Kysely<Tables>): Promi
     await fresh.insertInto('reports').values(batch).execute();
   }
 }
+
+/** Before anything is recorded, so that each account keeps its name. */
+export async function copyPeople(former: Kysely<Tables>, fresh: Kysely<Tables>): Promise<void> {
+  for (const batch of batches(await former.selectFrom('people').selectAll().execute())) {
+    await fresh.insertInto('people').values(batch).execute();
+  }
+  for (const batch of batches(await former.selectFrom('team_logins').selectAll().execute())) {
+    await fresh.insertInto('team_logins').values(batch).execute();
+  }
+}

@@ -6,10 +6,11 @@ import type { StoredFile } from '../../ports/ledger-store.ts';
 import { type PreviousLedger, type RebuildFn, ServiceError } from '../../ports/world.ts';
 import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
+import { meetAccounts } from '../queries/people-queries.ts';
 import { type LedgerDatabase, openLedgerDatabase } from '../sqlite/ledger-database.ts';
 import type { Tables } from '../tables.ts';
 import { compareLedgers } from './compare-ledgers.ts';
-import { copyRetainedTables } from './copy-retained-tables.ts';
+import { copyPeople, copyRetainedTables } from './copy-retained-tables.ts';
 
 export interface RebuiltImage<T> {
   readonly result: T;
@@ -56,7 +57,7 @@ export async function compareImages<T>(
   }
 }
 
-interface OpenPrevious extends Omit<PreviousLedger, 'view'> {
+interface OpenPrevious extends Pick<PreviousLedger, 'state'> {
   readonly database: LedgerDatabase | null;
 }
 
@@ -82,18 +83,29 @@ interface RebuildInput<T> {
 }
 
 async function rebuild<T, Result>(
-  { former, repository, fill }: RebuildInput<T>,
+  { former: { state, database }, repository, fill }: RebuildInput<T>,
   use: (
     fresh: LedgerDatabase,
     rebuilt: { readonly result: T; readonly message: string },
   ) => Promise<Result>,
 ): Promise<Result> {
-  const { state, database } = former;
   const fresh = await openLedgerDatabase({ bytes: null });
   try {
     const transaction = await fresh.queries.startTransaction().execute();
-    const view = database === null ? null : ledgerView(database.queries);
-    const rebuilt = await fill(ledgerTransaction(transaction, repository), { state, view });
+    const former = database?.queries ?? null;
+    if (former !== null) {
+      await copyPeople(former, transaction);
+    }
+    const rebuilt = await fill(ledgerTransaction(transaction, repository), {
+      state,
+      view: former === null ? null : ledgerView(former),
+      async meetAccounts(accounts) {
+        await meetAccounts(transaction, accounts);
+        if (former !== null) {
+          await meetAccounts(former, accounts);
+        }
+      },
+    });
     await keep(database?.queries ?? null, transaction);
     await transaction.commit().execute();
     return await use(fresh, { result: rebuilt.result, message: rebuilt.commitMessage });

@@ -1,8 +1,10 @@
 // Queries and changes of a ledger's bytes. Everything slow to load is behind this file.
 
+import type { KnownAccount } from '../../ports/accounts.ts';
 import type { LedgerChange, LedgerTransaction, LedgerView } from '../../ports/world.ts';
 import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
+import { meetAccounts } from '../queries/people-queries.ts';
 import { type LedgerDatabase, openLedgerDatabase } from './ledger-database.ts';
 
 /** null: there is no ledger yet; an empty one is used. */
@@ -17,8 +19,9 @@ const idle = new WeakMap<Uint8Array, LedgerDatabase>();
 export async function queryImage<T>(
   bytes: Bytes,
   question: (view: LedgerView) => Promise<T>,
+  met: readonly KnownAccount[] = [],
 ): Promise<T> {
-  const database = await acquire(bytes);
+  const database = await acquire(bytes, met);
   try {
     return await question(ledgerView(database.queries));
   } finally {
@@ -35,10 +38,10 @@ export interface ImageChange<T> {
 /** Leaves `bytes` unchanged. The result is to be kept or discarded. */
 export async function transactImage<T>(
   bytes: Bytes,
-  repository: string,
+  { repository, met }: { readonly repository: string; readonly met: readonly KnownAccount[] },
   change: (ledger: LedgerTransaction) => Promise<LedgerChange<T>>,
 ): Promise<ImageChange<T>> {
-  const database = await acquire(bytes);
+  const database = await acquire(bytes, met);
   try {
     const transaction = await database.queries.startTransaction().execute();
     const { result, commitMessage } = await change(ledgerTransaction(transaction, repository));
@@ -64,7 +67,14 @@ export function discardBytes(bytes: Uint8Array): void {
   idle.delete(bytes);
 }
 
-async function acquire(bytes: Bytes): Promise<LedgerDatabase> {
+/** Brings the copy in memory up to date with the accounts that the run has met. */
+async function acquire(bytes: Bytes, met: readonly KnownAccount[]): Promise<LedgerDatabase> {
+  const database = await openOrReuse(bytes);
+  await meetAccounts(database.queries, met);
+  return database;
+}
+
+async function openOrReuse(bytes: Bytes): Promise<LedgerDatabase> {
   if (bytes === null) {
     return openLedgerDatabase({ bytes });
   }

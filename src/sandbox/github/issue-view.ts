@@ -1,8 +1,9 @@
 // An issue for tests and printouts: names instead of ids.
 
-import { restLogin } from './model/account.ts';
+import { type Account, restLogin } from './model/account.ts';
 import type { SandboxComment, SandboxIssue, StateReason } from './model/issue.ts';
 import { commentsOnIssue, labelsOnIssue, type SandboxRepository } from './model/repository.ts';
+import { currentAccount, type GitHubState } from './model/state.ts';
 
 export interface CommentPicture {
   readonly id: number;
@@ -33,13 +34,18 @@ export interface IssueView {
   readonly edits: number;
 }
 
-export function pictureOf(repository: SandboxRepository, issue: SandboxIssue): IssueView {
+export function pictureOf(
+  hub: GitHubState,
+  repository: SandboxRepository,
+  issue: SandboxIssue,
+): IssueView {
+  const loginOf = (account: Account) => restLogin(currentAccount(hub, account));
   const { number, title, state, stateReason, isLocked, createdAt, updatedAt, closedAt } = issue;
   return {
     number,
     title,
     body: issue.body ?? '',
-    author: restLogin(issue.author),
+    author: loginOf(issue.author),
     state,
     stateReason,
     isLocked,
@@ -47,20 +53,18 @@ export function pictureOf(repository: SandboxRepository, issue: SandboxIssue): I
     updatedAt,
     closedAt,
     labels: labelsOnIssue(repository, issue).map((label) => label.name),
-    assignees: issue.assignees.map(restLogin),
-    comments: commentsOnIssue(repository, issue).map(pictureOfComment),
+    assignees: issue.assignees.map(loginOf),
+    comments: commentsOnIssue(repository, issue).map((comment) =>
+      pictureOfComment(comment, loginOf),
+    ),
     edits: issue.revisions.length - 1,
   };
 }
 
-function pictureOfComment({
-  id,
-  author,
-  body,
-  createdAt,
-  updatedAt,
-  reactions,
-}: SandboxComment): CommentPicture {
-  const shown = reactions.map(({ content, user }) => `${content} ${restLogin(user)}`);
-  return { id, author: restLogin(author), body, createdAt, updatedAt, reactions: shown };
+function pictureOfComment(
+  { id, author, body, createdAt, updatedAt, reactions }: SandboxComment,
+  loginOf: (account: Account) => string,
+): CommentPicture {
+  const shown = reactions.map(({ content, user }) => `${content} ${loginOf(user)}`);
+  return { id, author: loginOf(author), body, createdAt, updatedAt, reactions: shown };
 }

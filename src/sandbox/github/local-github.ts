@@ -12,7 +12,7 @@ import type { DeliveryListener } from './model/delivery.ts';
 import { now } from './model/state.ts';
 import type { WorkflowRun } from './model/workflow.ts';
 import type { GitHubOptions, PersonOptions } from './options.ts';
-import { createHub, upsertUser } from './seed-state.ts';
+import { createHub, renameAccount, upsertUser } from './seed-state.ts';
 import { dumpState, type StateSnapshot } from './snapshot.ts';
 import { actionsToken, appToken, tokenFor } from './tokens.ts';
 
@@ -47,6 +47,8 @@ export interface LocalGitHub extends Traffic {
   remember(): StateSnapshot;
   /** Adds a person, or changes their role. */
   addPerson(person: PersonOptions): void;
+  /** The account keeps its id, and its old login is free for another. */
+  renameAccount(login: string, to: string): void;
   /** Deletes the account; its content stays, without an author. */
   removeAccount(login: string): void;
 }
@@ -82,16 +84,17 @@ export async function createGitHub(options: GitHubOptions): Promise<LocalGitHub>
     browser: createBrowser(hub, repository),
     commitFiles: createCommitter(hub, repository),
     recordRun: (run) => void repository.workflowRuns.push({ ...run, at: now(hub) }),
-    issues: () => [...repository.issues.values()].map((issue) => pictureOf(repository, issue)),
+    issues: () => [...repository.issues.values()].map((issue) => pictureOf(hub, repository, issue)),
     issue: (number) => {
       const issue = repository.issues.get(number);
       if (issue === undefined) {
         throw new Error(`There is no issue #${number}`);
       }
-      return pictureOf(repository, issue);
+      return pictureOf(hub, repository, issue);
     },
     remember: () => dumpState(hub, repository),
     addPerson: (person) => upsertUser(hub, person),
+    renameAccount: (login, to) => renameAccount(hub, login, to),
     removeAccount: (login) => {
       const caller = hub.credentials.get(tokenFor(hub, login));
       if (caller !== undefined) {

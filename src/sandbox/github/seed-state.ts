@@ -6,7 +6,7 @@ import { usualBehaviour } from './behaviour.ts';
 import { wholeSecond } from './clock.ts';
 import { writeFiles } from './commit-files.ts';
 import { branchRef, createGitStore, defaultBranchName } from './git/git-store.ts';
-import { type Account, folded } from './model/account.ts';
+import { type Account, folded, restLogin } from './model/account.ts';
 import { createIds } from './model/ids.ts';
 import { createRepository, fullName, type SandboxRepository } from './model/repository.ts';
 import type { Caller, TokenPermissions } from './model/role.ts';
@@ -15,7 +15,7 @@ import type { GitHubOptions, PersonOptions } from './options.ts';
 import { addLabel } from './services/issues/repository-labels.ts';
 import { createScene } from './services/request-context.ts';
 import { restoreState } from './snapshot.ts';
-import { actionsToken, appToken, personalToken } from './tokens.ts';
+import { actionsToken, appToken, personalToken, tokenFor } from './tokens.ts';
 
 const organisationId = 50_001;
 const firstPersonId = 1_001;
@@ -81,6 +81,19 @@ export async function createHub(
 export function upsertUser(hub: GitHubState, person: PersonOptions): void {
   const known = accountNamed(hub, person.login);
   addPerson(hub, person, known?.id ?? nextPersonId(hub));
+}
+
+/** What the account did is shown under the new login from then on, also in the past. */
+export function renameAccount(hub: GitHubState, login: string, to: string): void {
+  const token = tokenFor(hub, login);
+  const account = accountNamed(hub, login);
+  if (account === undefined) {
+    throw new Error(`Nobody here is called ${login}`);
+  }
+  hub.accounts.delete(folded(restLogin(account)));
+  hub.credentials.delete(token);
+  const renamed = addAccount(hub, { ...account, login: to });
+  hub.credentials.set(personalToken(to), { account: renamed, means: 'person', permissions: null });
 }
 
 function nextPersonId(hub: GitHubState): number {

@@ -1,9 +1,11 @@
 // One commit for several issues: read, decide and record in a transaction.
 
-import type { IssueSnapshot } from '../../ports/github.ts';
+import { loginsIn } from '../../config/rename-logins.ts';
+import type { GitHub, IssueSnapshot } from '../../ports/github.ts';
 import type { OutboxMessage } from '../../ports/notifier.ts';
 import { type LedgerTransaction, type Ports, ServiceError } from '../../ports/world.ts';
 import { auditMessage, deadlinesLine } from '../../render/commit-message.ts';
+import type { LoadedConfiguration } from '../load-configuration.ts';
 import type { OutboxWriter } from '../notify/notify.ts';
 import { refreshDeadlines } from '../sweep/refresh-deadlines.ts';
 import { type ProcessedIssue, processIssue } from './process-issue.ts';
@@ -67,7 +69,7 @@ export function commitBatch(
       (isLast ? await also(ledger, [...before, ...items]) : null) ?? deadlinesLine(moved);
     const commitMessage = auditMessage(changed.map(auditEntry), line);
     if (commitMessage !== null) {
-      await begin(ledger, { loaded, now });
+      await begin(world, ledger, { loaded, now });
       await recordIdentity(world, ledger, cases);
     }
     return { result: { items, queued: await announce(ledger, examined) }, commitMessage };
@@ -102,11 +104,32 @@ function auditEntry({ subject, handoffId, fresh }: ProcessedIssue) {
 }
 
 /** Adds to a commit: the data of a new ledger, and a new configuration. */
-async function begin(ledger: LedgerTransaction, { loaded, now }: RunContext): Promise<void> {
+async function begin(
+  { github }: Pick<Ports, 'github'>,
+  ledger: LedgerTransaction,
+  { loaded, now }: RunContext,
+): Promise<void> {
   if ((await ledger.createdAt()) === null) {
     await ledger.setCreatedAt(now);
   }
   if (loaded.knownLabels !== null) {
-    await ledger.cacheConfiguration(loaded.version, loaded.configuration);
+    await ledger.cacheConfiguration(loaded.version, loaded.written);
+    await pinTeamLogins(github, ledger, loaded);
   }
+}
+
+/** Which account each login in a new configuration means. One that was there before keeps its account. */
+export async function pinTeamLogins(
+  github: Pick<GitHub, 'accountsOf'>,
+  ledger: LedgerTransaction,
+  { written }: Pick<LoadedConfiguration, 'written'>,
+): Promise<void> {
+  const logins = loginsIn(written).map((login) => login.toLowerCase());
+  const pinned = await ledger.teamLogins();
+  const fresh = logins.filter((login) => !pinned.has(login));
+  const accounts = fresh.length === 0 ? new Map<string, number>() : await github.accountsOf(fresh);
+  await ledger.meetAccounts([...accounts].map(([login, id]) => ({ id, login })));
+  await ledger.setTeamLogins(
+    new Map(logins.map((login) => [login, pinned.get(login) ?? accounts.get(login) ?? null])),
+  );
 }

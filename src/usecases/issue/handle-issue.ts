@@ -9,6 +9,7 @@ import type { Ports, StoredIssue } from '../../ports/world.ts';
 import { unknownFormComment } from '../../render/comments/unknown-form-comment.ts';
 import { handleFeedback } from '../feedback/handle-feedback.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
+import { meetPeople, withCurrentLogins } from '../meet-people.ts';
 import type { RunResult } from '../run-result.ts';
 import { classify } from './classify.ts';
 import { factsOf } from './collect-activity.ts';
@@ -40,17 +41,19 @@ export async function handleIssue(
   world.ledger.prefetch();
   const { issue, now, configurationVersion } = await world.github.readIssue(issueNumber, updatedAt);
   await refuseForeignLedger(world);
-  const loaded = await loadConfiguration(world, configurationVersion);
-  if (loaded.kind === 'invalid') {
-    return { kind: 'misconfigured', problems: loaded.problems };
+  const read = await loadConfiguration(world, configurationVersion);
+  if (read.kind === 'invalid') {
+    return { kind: 'misconfigured', problems: read.problems };
   }
+  await meetPeople(world, issue === null ? [] : [issue]);
+  const loaded = await world.ledger.read((view) => withCurrentLogins(view, read));
   const { recorded, createdAt } = await world.ledger.read(async (view) => ({
     recorded: await view.issue(issueNumber),
     createdAt: await view.createdAt(),
   }));
-  const read: Read = { issueNumber, issue, recorded, loaded, now };
+  const reading: Read = { issueNumber, issue, recorded, loaded, now };
   if (issue === null) {
-    return handleGone(world, read);
+    return handleGone(world, reading);
   }
   await refuseToBeginAgain(world, [issue]);
   const classified = classify(issue, { recorded, configuration: loaded.configuration, createdAt });
@@ -67,7 +70,7 @@ export async function handleIssue(
         ...factsOf(issue, template, loaded.configuration),
         ...reappearance(issue, recorded),
       ];
-      return handle(world, read, { template, facts });
+      return handle(world, reading, { template, facts });
     }
   }
 }

@@ -12,8 +12,10 @@ import { checkCauses } from '../../handoff/rebuild/check-causes.ts';
 import { type Reconciled, reconcile } from '../../handoff/rebuild/reconcile.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
 import type { LedgerTransaction, Ports, PreviousLedger, RebuildFn } from '../../ports/world.ts';
+import { pinTeamLogins } from '../issue/commit-batch.ts';
 import { loadIssueContext } from '../issue/process-issue.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
+import { peopleOf, withCurrentLogins } from '../meet-people.ts';
 import type { RebuildStats, UnverifiedOfIssue } from '../run-result.ts';
 import { type FoundIssue, findIssues } from './collect-issues.ts';
 import type { HandoffIssueReader } from './read-handoff-issues.ts';
@@ -23,7 +25,7 @@ export function createRebuild(
   world: Ports,
   {
     reader,
-    loaded,
+    loaded: read,
     keepAs,
   }: {
     readonly reader: HandoffIssueReader;
@@ -32,14 +34,18 @@ export function createRebuild(
   },
 ): RebuildFn<RebuildStats> {
   const { now } = reader;
-  const { configuration } = loaded;
   const { github } = world;
   return async (fresh, previous) => {
     const former = await withoutForeign(world, previous);
     const { issues, failures } = await reader.read({
-      labels: labelsOf(configuration),
+      labels: labelsOf(read.written),
       numbers: await numbersIn(former),
     });
+    await previous.meetAccounts(peopleOf(issues));
+    await previous.meetAccounts(await github.loginsOf(await fresh.namelessAccounts()));
+    await pinTeamLogins(github, fresh, read);
+    const loaded = await withCurrentLogins(fresh, read);
+    const { configuration } = loaded;
     const createdAt = await birthOf(world, former, { issues, now });
     await begin(fresh, { former, loaded, createdAt });
     await fresh.setRepositoryId(await github.repositoryId());
@@ -163,7 +169,7 @@ async function begin(
   },
 ): Promise<void> {
   await fresh.setCreatedAt(createdAt);
-  await fresh.cacheConfiguration(loaded.version, loaded.configuration);
+  await fresh.cacheConfiguration(loaded.version, loaded.written);
   const cursor = (await view?.cursor()) ?? null;
   if (cursor !== null) {
     await fresh.setCursor(cursor);

@@ -14,6 +14,7 @@ import { refuseForeignLedger } from '../issue/guard-foreign-ledger.ts';
 import { refuseToBeginAgain } from '../issue/guard-lost-ledger.ts';
 import { createFailureLog, type FailureLog } from '../issue-failure.ts';
 import { loadConfiguration } from '../load-configuration.ts';
+import { withCurrentLogins } from '../meet-people.ts';
 import { dispatchNotifications, reportAnnouncer } from '../notify/notify.ts';
 import type { RunResult } from '../run-result.ts';
 import { type Draft, draftReport } from './draft-report.ts';
@@ -37,10 +38,11 @@ export async function runReport(world: Ports, request: ReportRequest): Promise<R
   world.ledger.prefetch();
   const { reports, now, configurationVersion } = await world.github.readReports(reportLabel);
   await refuseForeignLedger(world);
-  const loaded = await loadConfiguration(world, configurationVersion);
-  if (loaded.kind === 'invalid') {
-    return { kind: 'misconfigured', problems: loaded.problems };
+  const read = await loadConfiguration(world, configurationVersion);
+  if (read.kind === 'invalid') {
+    return { kind: 'misconfigured', problems: read.problems };
   }
+  const loaded = await world.ledger.read((view) => withCurrentLogins(view, read));
   const { configuration } = loaded;
   const asOf = request.asOf ?? now;
   const { reportPeriod } = await import('../../metrics/report-period.ts');

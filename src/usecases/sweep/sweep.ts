@@ -25,6 +25,7 @@ import { countPendingEffects, syncIssue } from '../issue/sync-issue.ts';
 import type { RunContext, WorkItem } from '../issue/work-item.ts';
 import { createFailureLog, type FailureLog } from '../issue-failure.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
+import { meetPeople, withCurrentLogins } from '../meet-people.ts';
 import { dispatchNotifications } from '../notify/notify.ts';
 import type { RunResult } from '../run-result.ts';
 import { type ChangedList, listChangedIssues, readChosen } from './read-changed.ts';
@@ -44,13 +45,12 @@ export async function sweep(world: Ports): Promise<RunResult> {
   }));
   const list = await listChangedIssues(world, cursor);
   await refuseForeignLedger(world);
-  const loaded = await loadConfiguration(world, list.configurationVersion);
-  if (loaded.kind === 'invalid') {
-    return { kind: 'misconfigured', problems: loaded.problems };
+  const read = await loadConfiguration(world, list.configurationVersion);
+  if (read.kind === 'invalid') {
+    return { kind: 'misconfigured', problems: read.problems };
   }
   const failures = createFailureLog();
-  const changed = await readChosen(world, list, { cursor, loaded, failures });
-  const circumstance = { loaded, now: changed.now, failures };
+  const changed = await readChosen(world, list, { cursor, loaded: read, failures });
   const seen = new Set(changed.listed.map((issue) => issue.number));
   const unseen = rotatingSlice(
     open.filter((one) => !seen.has(one)),
@@ -65,6 +65,9 @@ export async function sweep(world: Ports): Promise<RunResult> {
   ]);
   const overdue = await readDue(world, { seen, updatedAt, now: changed.now, failures });
   const issues = [...changed.issues, ...overdue.issues];
+  await meetPeople(world, issues);
+  const loaded = await world.ledger.read((view) => withCurrentLogins(view, read));
+  const circumstance = { loaded, now: changed.now, failures };
   const forms = await openForms(world, changed.issues, circumstance);
   const { subjects, unknown } = await sorted(world, issues, { ...circumstance, forms });
   const missing = unseen.filter((number) => !updatedAt.has(number));

@@ -31,11 +31,11 @@ test('One status comment stays, whichever token a run has', async () => {
   const number = await handOver();
   await site.alice.comment(number, '/accept');
   await site.handle(number, app());
-  await site.alice.comment(number, '/complete');
+  await site.alice.comment(number, '/return The goals are missing.');
   await site.handle(number);
   expect(statusComments(number)).toEqual([{ author: 'github-actions[bot]', kind: 'status' }]);
   const status = site.github.issue(number).comments[0]?.body;
-  expect(status).toContain('completed');
+  expect(status).toContain('returned');
 });
 
 test('It also stays if the App came first', async () => {
@@ -66,14 +66,14 @@ test('If GitHub refuses the edit, one new comment replaces the old one, and is t
   await site.alice.comment(number, '/accept');
   await site.handle(number, app());
   await site.handle(number, app());
-  await site.alice.comment(number, '/complete');
+  await site.alice.comment(number, '/return The goals are missing.');
   await site.handle(number, app());
   expect(statusComments(number).map(({ author }) => author)).toEqual([
     'github-actions[bot]',
     'acme-bot[bot]',
   ]);
   const own = site.github.issue(number).comments.find(({ author }) => author === 'acme-bot[bot]');
-  expect(own?.body).toContain('completed');
+  expect(own?.body).toContain('returned');
 });
 
 test('A lost data branch is still noticed', async () => {

@@ -57,7 +57,7 @@ test('A sweep over 200 changed issues of 100 revisions with 60 kB each stays wit
   expect(failed(results)).toEqual({});
   expect(await numbers()).toEqual(ours);
   expect(Math.max(...graphql().map(({ bytesDown }) => bytesDown))).toBeLessThan(10_000_000);
-  // The list in four pages, the configuration, four issues together, two, and then each alone.
+  // The list in four pages, the configuration, four issues together, two, and then each alone. Last whom the configuration names.
   const operations = graphql().map(({ operation }) => operation);
   expect(operations).toEqual([
     ...Array.from({ length: 4 }, () => 'ChangedIssues'),
@@ -65,6 +65,7 @@ test('A sweep over 200 changed issues of 100 revisions with 60 kB each stays wit
     'Issues',
     'Issues',
     ...Array.from({ length: 4 }, () => 'Issue'),
+    'Accounts',
   ]);
 });
 
@@ -128,6 +129,7 @@ test('A rebuild reads handoffs only, however many other issues the repository ha
       'Issues',
       'Issues',
       'Issues',
+      ...(lost ? ['Accounts'] : []),
     ]);
     expect(await site.rows('SELECT * FROM handoffs ORDER BY id')).toEqual(expected);
     expect((await site.run('verify'))[0]).toMatchObject({ kind: 'verified', discrepancies: [] });

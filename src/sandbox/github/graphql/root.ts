@@ -6,7 +6,7 @@ import { nodeId } from '../model/ids.ts';
 import type { SandboxIssue } from '../model/issue.ts';
 import type { SandboxRepository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
-import { type GitHubState, visibleRepository } from '../model/state.ts';
+import { accountNamed, type GitHubState, visibleRepository } from '../model/state.ts';
 import { deleteIssue, transferIssue } from '../services/issues/remove-issue.ts';
 import { createScene, type RequestContext } from '../services/request-context.ts';
 import { deliverWebhooks } from '../webhooks/deliver.ts';
@@ -14,7 +14,7 @@ import { type CommitInput, commitOnBranch } from './commit-on-branch.ts';
 import { graphqlError } from './graphql-error.ts';
 import { commentNode } from './nodes/comment-node.ts';
 import { viewOf } from './nodes/nodes.ts';
-import { viewerNode } from './view.ts';
+import { actorNode, viewerNode } from './view.ts';
 
 export interface Asking {
   readonly hub: GitHubState;
@@ -26,6 +26,7 @@ export function root(asking: Asking): object {
   const { hub, caller, allowance } = asking;
   return {
     viewer: () => viewerNode(asking),
+    user: ({ login }: { readonly login: string }) => userNamed(asking, login),
     repository: ({ owner, name }: { readonly owner: string; readonly name: string }) => {
       const repository = repositoryNamed(asking, owner, name);
       return viewOf(hub, caller, repository).repositoryNode();
@@ -66,6 +67,15 @@ export function root(asking: Asking): object {
       };
     },
   };
+}
+
+/** No one is found by a login that was given up. */
+function userNamed({ hub }: Asking, login: string): object | null {
+  const account = accountNamed(hub, login);
+  if (account?.kind !== 'User') {
+    throw graphqlError('NOT_FOUND', `Could not resolve to a User with the login of '${login}'.`);
+  }
+  return actorNode(hub, account);
 }
 
 interface TransferInput {

@@ -5,7 +5,7 @@ import { nodeId } from '../model/ids.ts';
 import type { SandboxIssue } from '../model/issue.ts';
 import type { SandboxRepository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
-import type { GitHubState } from '../model/state.ts';
+import { currentAccount, type GitHubState } from '../model/state.ts';
 import { showUser } from '../rest/responses/user.ts';
 
 export interface View {
@@ -27,12 +27,14 @@ export function actorNode(hub: GitHubState, account: Account | null): object | n
   if (account === null || hub.departed.has(account.id)) {
     return null;
   }
-  return accountNode(hub, account, account.login);
+  const current = currentAccount(hub, account);
+  return accountNode(hub, current, current.login);
 }
 
 /** The caller is always a User, and a bot's login has its `[bot]` here. */
 export function viewerNode({ hub, caller }: Pick<View, 'hub' | 'caller'>): object {
-  return { ...accountNode(hub, caller.account, restLogin(caller.account)), __typename: 'User' };
+  const current = currentAccount(hub, caller.account);
+  return { ...accountNode(hub, current, restLogin(current)), __typename: 'User' };
 }
 
 function accountNode(hub: GitHubState, account: Account, login: string): object {

@@ -42,6 +42,14 @@ export function addAccount(hub: GitHubState, account: Account): Account {
   return account;
 }
 
+/** As it is now: records keep an account as it was when they were made. */
+export function currentAccount(hub: GitHubState, account: Account): Account {
+  const known = hub.accounts.get(folded(restLogin(account)));
+  return known?.id === account.id
+    ? known
+    : ([...hub.accounts.values()].find(({ id }) => id === account.id) ?? account);
+}
+
 /** The assigned role; also `none` for outsiders of a public repository. */
 export function givenRole(hub: GitHubState, account: Account): Role {
   return hub.roles.get(account.id) ?? 'none';

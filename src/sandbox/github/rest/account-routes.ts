@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { forbidden, notFound } from '../api-error.ts';
 import { page } from '../http/paging.ts';
 import { jsonResponse } from '../http/response.ts';
-import { type Call, callerOf, type Route, textParam } from '../http/route-helpers.ts';
+import { type Call, callerOf, numberParam, type Route, textParam } from '../http/route-helpers.ts';
 import { folded, type SandboxTeam } from '../model/account.ts';
 import { accountNamed, isCollaborator, now } from '../model/state.ts';
 import { showProfile, showUser } from './responses/user.ts';
@@ -24,6 +24,15 @@ function addUserRoutes(routes: Hono<Route>): void {
         throw forbidden('Resource not accessible by integration');
       }
       return jsonResponse(200, showProfile(c.env.hub, caller.account, now(c.env.hub)));
+    })
+    .get('/user/:id{[0-9]+}', (c) => {
+      const { hub } = c.env;
+      const id = numberParam(c, 'id');
+      const account = [...hub.accounts.values()].find((one) => one.id === id);
+      if (account === undefined || hub.departed.has(id)) {
+        throw notFound();
+      }
+      return jsonResponse(200, showProfile(hub, account, now(hub)));
     })
     .get('/users/:login', (c) => {
       const account = accountNamed(c.env.hub, textParam(c, 'login'));

@@ -3,13 +3,16 @@
 import { type Account, restLogin } from '../../model/account.ts';
 import { nodeId } from '../../model/ids.ts';
 import { isAtLeast, type Role } from '../../model/role.ts';
-import { type GitHubState, givenRole, isCollaborator } from '../../model/state.ts';
+import { currentAccount, type GitHubState, givenRole, isCollaborator } from '../../model/state.ts';
 
 export const webUrl = 'https://github.com';
 const ghostAccount: Account = { id: 10137, login: 'ghost', kind: 'User' };
 
 export function showUser(hub: GitHubState, account: Account) {
-  return showAccount(hub, hub.departed.has(account.id) ? ghostAccount : account);
+  return showAccount(
+    hub,
+    hub.departed.has(account.id) ? ghostAccount : currentAccount(hub, account),
+  );
 }
 
 function showAccount(hub: GitHubState, account: Account) {
