@@ -53,13 +53,21 @@ function withTemplateTexts(
 }
 
 function looseText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[*_`~\p{Default_Ignorable_Code_Point}]/gu, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[.,;:!]+$/, '')
-    .trim()
-    .toLowerCase();
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/<!--.*?-->/g, '')
+      // Added behind it: an issue, an emoji.
+      .replace(
+        /\s+(?:\(?(?:[\w.-]+\/[\w.-]+)?#\d{1,9}\)?|\p{Extended_Pictographic}\uFE0F?)\s*$/u,
+        '',
+      )
+      .replace(/[*_`~\p{Default_Ignorable_Code_Point}]/gu, '')
+      .replace(/\s+/g, ' ')
+      .replace(/[.,;:!]+$/, '')
+      .trim()
+      .toLowerCase()
+  );
 }
 
 /** The first new line between the items above and below; -1 if there is no new line. */
@@ -90,7 +98,7 @@ function placeOfReplacement(
 }
 
 /** A task that GitHub converted contains only a reference to the new issue. */
-function isIssueLink(text: string): boolean {
+export function isIssueLink(text: string): boolean {
   return /^(?:[\w.-]+\/[\w.-]+)?#\d+$|^(?:\[[^[\]]*\]\()?https:\/\/[^\s()]+\/issues\/\d+\)?$/.test(
     text.trim(),
   );

@@ -1,5 +1,6 @@
 // An item of the checklist that is open, with what to do where its line cannot be ticked.
 
+import { isIssueLink } from '../../handoff/lifecycle/checklist.ts';
 import type { ChecklistItem } from '../../handoff/state.ts';
 import { code, inline } from '../format/escape.ts';
 
@@ -25,7 +26,7 @@ export function hintFor(text: string, items: readonly ChecklistItem[]): string |
   if (item.replacedBy === null) {
     return `its line is gone from the description. Once it is done, add ${line} below the heading ${code('### Checklist')}.`;
   }
-  return /(?:#|\/issues\/)\d+\)?$/.test(item.replacedBy)
+  return isIssueLink(item.replacedBy)
     ? `its line became ${inline(item.replacedBy, itemLength)}. Close that issue as completed, or tick its line.`
     : `its line now reads “${inline(item.replacedBy, itemLength)}”. Write it as it was, ticked: ${line}.`;
 }

@@ -78,6 +78,38 @@ describe('a line that became an issue', () => {
   });
 });
 
+test.each([
+  '- [X] Kickoff planned',
+  '+ [x] Kickoff planned',
+  '2) [x] Kickoff planned',
+  '- [x] Kickoff planned #12',
+  '- [x] Kickoff planned (example/shop#12)',
+  '- [x] Kickoff planned ✅',
+  '- [x] Kickoff planned <!-- by Ana -->',
+  '- [x] `Kickoff planned`',
+  '- [x] ~~Kickoff planned~~',
+  '- [x]\u00A0Kickoff\u00A0planned',
+])('%j is the line, done', (line) => {
+  expect(told(`- [x] Contract filed\n${line}\n- [x] Client informed`)).toEqual([]);
+});
+
+test.each([
+  '- [x]Kickoff planned',
+  '- [✓] Kickoff planned',
+  '- ✅ Kickoff planned',
+  '- ~~Kickoff planned~~',
+  '> - [x] Kickoff planned',
+  '[x] Kickoff planned',
+])('%j is no task: the line to add is named', (line) => {
+  const [hint] = told(`- [x] Contract filed\n${line}\n- [x] Client informed`);
+  expect(hint).toContain('add `- [x] Kickoff planned` below the heading');
+});
+
+test('what only mentions an issue did not become one', () => {
+  const [hint] = told('- [x] Contract filed\n- [x] See #12\n- [x] Client informed');
+  expect(hint).toContain('its line now reads “See');
+});
+
 test('a line that is gone is named with the line to add', () => {
   expect(told('- [x] Contract filed\n- [x] Client informed')).toEqual([
     '- Kickoff planned: its line is gone from the description. Once it is done, add `- [x] Kickoff planned` below the heading `### Checklist`.',
