@@ -77,6 +77,47 @@ export const refusals = {
         { headers: reset(hit, 1800) },
       ),
   },
+  'RATE_LIMIT told by GraphQL with status 200, over in 20 seconds': {
+    befalls: isGraphQL,
+    lasts: 'one request',
+    before: (hit) =>
+      Response.json(
+        { errors: [{ type: 'RATE_LIMIT', code: 'graphql_rate_limit', message: used }] },
+        { headers: reset(hit, 20) },
+      ),
+  },
+  'a secondary limit told by GraphQL with status 200 and a message alone': {
+    befalls: isGraphQL,
+    lasts: 'one request',
+    before: (hit) => Response.json({ message: secondary }, { headers: slowDown(hit, 20) }),
+  },
+  'a query that costs too much': {
+    befalls: isGraphQL,
+    lasts: 'the whole run',
+    before: ({ now }) =>
+      Response.json(
+        {
+          data: { repository: null },
+          errors: [{ type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Resource limits exceeded.' }],
+        },
+        { headers: { date: new Date(now).toUTCString() } },
+      ),
+  },
+  'an issue that a replica does not have yet': {
+    befalls: ({ operation }) => operation === 'Issue',
+    lasts: 'the whole run',
+    before: ({ now }) =>
+      Response.json(
+        {
+          data: {
+            viewer: { login: 'github-actions[bot]' },
+            repository: { databaseId: null, configuration: null, issue: null },
+          },
+          errors: [{ type: 'NOT_FOUND', message: 'Could not resolve to an Issue.' }],
+        },
+        { headers: { date: new Date(now).toUTCString() } },
+      ),
+  },
   'time-out within GraphQL': {
     befalls: isGraphQL,
     lasts: 'the whole run',
@@ -100,6 +141,16 @@ export const refusals = {
     befalls: isLedgerWrite,
     lasts: 'one request',
     before: () => refusal(422, 'Update is not a fast forward'),
+  },
+  'a rule against the write of the ledger, without its name': {
+    befalls: isLedgerWrite,
+    lasts: 'the whole run',
+    before: () => refusal(422, 'Reference update failed'),
+  },
+  'a ledger that is too large to process': {
+    befalls: isLedgerWrite,
+    lasts: 'the whole run',
+    before: () => refusal(422, 'Sorry, your input was too large to process.'),
   },
   'token expired': {
     befalls: any,

@@ -41,8 +41,11 @@ function log(lines: readonly string[]): void {
 }
 
 function annotate(outcomes: readonly RunResult[]): void {
-  for (const { error: failure } of outcomes.flatMap(failuresOf)) {
-    error(singleLine(redact(failure.message, process.env)));
+  for (const { issueNumber, error: failure } of outcomes.flatMap(failuresOf)) {
+    const { message } = failure;
+    const isNamed = new RegExp(`#${issueNumber}\\b`).test(message);
+    const sentence = isNamed ? message : `Issue #${issueNumber}: ${message}`;
+    error(singleLine(redact(sentence, process.env)));
   }
   for (const outcome of outcomes) {
     if (outcome.kind === 'misconfigured') {
