@@ -81,5 +81,11 @@ function sentIn(rows: Counted, window: Window, courses: readonly HandoffAt[]): S
     courses,
     returns: groupBy(returns, ({ handoffId }) => handoffId),
     ratings: rows.ratings.filter(({ givenAt }) => contains(window, givenAt)),
+    incomplete: rows.forms.filter(
+      ({ since, closedAt }) => since <= window.to && (closedAt === null || closedAt > window.to),
+    ),
+    expired: rows.forms.filter(
+      ({ closedAt, isExpired }) => isExpired && closedAt !== null && contains(window, closedAt),
+    ),
   };
 }

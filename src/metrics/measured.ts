@@ -17,6 +17,8 @@ export interface MeasuredRows {
   readonly submissions: readonly MeasuredSubmission[];
   readonly returns: readonly MeasuredReturn[];
   readonly ratings: readonly MeasuredRating[];
+  /** Forms that are not handed over yet. */
+  readonly forms: readonly MeasuredForm[];
 }
 
 export interface MeasuredHandoff {
@@ -80,6 +82,17 @@ export interface MeasuredReturn {
   /** Ids of the named fields. */
   readonly fields: readonly string[];
   readonly returnedAt: number;
+}
+
+export interface MeasuredForm {
+  readonly fromTeam: string;
+  readonly handoffType: string;
+  /** The last edit, or when its issue was reopened. */
+  readonly since: number;
+  /** null: its issue is open. */
+  readonly closedAt: number | null;
+  /** Baton closed it. */
+  readonly isExpired: boolean;
 }
 
 export interface MeasuredRating {

@@ -120,6 +120,10 @@ export interface SendingFigures {
   readonly first_time_complete: number;
   /** 100 · first_time_complete / first_submissions, in whole per cent, half rounded up; null if there are fewer than five. */
   readonly first_time_complete_rate: number | null;
+  /** Forms that are incomplete at `to`, regardless of when they were filed. Closed issues do not count. */
+  readonly incomplete: number;
+  /** Incomplete forms that Baton closed in the window. */
+  readonly expired: number;
   /** The fields left empty most often in the window's submissions, at most five. */
   readonly top_missing_fields: readonly FieldCount[];
   /** The fields filled in with invalid answers most often, at most five. */

@@ -13,6 +13,7 @@ export const noRows: MeasuredRows = {
   submissions: [],
   returns: [],
   ratings: [],
+  forms: [],
 };
 
 /** Times as people write them. */

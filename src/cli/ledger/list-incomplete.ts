@@ -10,13 +10,23 @@ import { csvText } from '../csv.ts';
 import { tableText } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { emptyCell, jsonText, plain } from '../text.ts';
-import type { ListOptions } from './list.ts';
+
 import { parseRow } from './parse-row.ts';
+
+export interface IncompleteOptions {
+  readonly all?: true;
+  readonly team?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly type?: string;
+  readonly json?: true;
+  readonly csv?: true;
+}
 
 /** Those whose issue is open, the oldest first; with `--all` also those that were closed. */
 export function incompleteForms(
   reader: LedgerReader,
-  { all, team, from, to, type }: ListOptions,
+  { all, team, from, to, type }: IncompleteOptions,
 ): readonly LedgerRow[] {
   const is = (value: LedgerRow[string] | undefined, wanted: string) =>
     sameLogin(String(value), wanted);
@@ -35,7 +45,7 @@ export function incompleteForms(
 export function incompleteText(
   terminal: Terminal,
   rows: readonly LedgerRow[],
-  { json, csv }: ListOptions,
+  { json, csv }: IncompleteOptions,
 ): string {
   if (json) {
     return jsonText(rows.map(parseRow));

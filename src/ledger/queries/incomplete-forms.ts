@@ -2,9 +2,11 @@
 
 import type { Kysely } from 'kysely';
 import type { FieldError } from '../../handoff/submission.ts';
+import type { MeasuredForm, RowWindow } from '../../metrics/measured.ts';
 import type { FormChanges, FormView } from '../../ports/deadlines.ts';
 import type { IssueRecord } from '../../ports/world.ts';
 import type { Tables } from '../tables.ts';
+import { epochOf, roundUpToSecond } from './read-rows.ts';
 
 export function formView(db: Kysely<Tables>): FormView {
   return {
@@ -86,6 +88,35 @@ export async function saveForm(
     .values({ issue_number: issueNumber, ...row })
     .onConflict((conflict) => conflict.column('issue_number').doUpdateSet(row))
     .execute();
+}
+
+/** Those that were filed before the end of the window, and not closed before it. */
+export async function measuredForms(
+  db: Kysely<Tables>,
+  window: RowWindow,
+): Promise<readonly MeasuredForm[]> {
+  const rows = await db
+    .selectFrom('incomplete_forms')
+    .select([
+      'from_team',
+      'handoff_type',
+      'closed_as',
+      epochOf('since').as('since'),
+      epochOf<number | null>('closed_at').as('closed_at'),
+    ])
+    .where('since', '<', roundUpToSecond(window.to))
+    .where((row) =>
+      row.or([row('closed_at', 'is', null), row('closed_at', '>=', roundUpToSecond(window.from))]),
+    )
+    .orderBy('issue_number')
+    .execute();
+  return rows.map((row) => ({
+    fromTeam: row.from_team,
+    handoffType: row.handoff_type,
+    since: row.since,
+    closedAt: row.closed_at,
+    isExpired: row.closed_as === 'expired',
+  }));
 }
 
 /** Ids of the fields with errors of a kind. */

@@ -60,6 +60,8 @@ function figuresOf({
 }): SendingFigures {
   return {
     ...inShort(sent),
+    incomplete: sent.incomplete,
+    expired: sent.expired,
     top_missing_fields: topFields(errors.missing),
     top_invalid_fields: topFields(errors.invalid),
     return_reasons: reasonsOf(errors, sent.total),

@@ -1,7 +1,12 @@
 // Totals of what one team sent with one form.
 
 import type { HandoffAt } from '../handoff-at.ts';
-import type { MeasuredRating, MeasuredReturn, MeasuredSubmission } from '../measured.ts';
+import type {
+  MeasuredForm,
+  MeasuredRating,
+  MeasuredReturn,
+  MeasuredSubmission,
+} from '../measured.ts';
 import { type Cell, createPivot, sumOf } from './pivot.ts';
 
 /** What was sent in one window. */
@@ -12,6 +17,10 @@ export interface SentInWindow {
   /** Returns up to then, by handoff id. */
   readonly returns: ReadonlyMap<number, readonly MeasuredReturn[]>;
   readonly ratings: readonly MeasuredRating[];
+  /** Incomplete, and open, at the end of the window. */
+  readonly incomplete: readonly MeasuredForm[];
+  /** Incomplete, and closed by Baton in the window. */
+  readonly expired: readonly MeasuredForm[];
 }
 
 export interface SentTally {
@@ -26,6 +35,10 @@ export interface SentTally {
   ratings: number;
   /** The sum of all ratings. */
   stars: number;
+  /** Forms that are incomplete. */
+  incomplete: number;
+  /** Forms that Baton closed. */
+  expired: number;
 }
 
 /** Rows are sending teams, columns are forms. */
@@ -46,11 +59,26 @@ export function tallySent(sent: SentInWindow): readonly Cell<SentTally>[] {
     tally.ratings += 1;
     tally.stars += rating;
   }
+  for (const { fromTeam, handoffType } of sent.incomplete) {
+    tallies.at(fromTeam, handoffType).incomplete += 1;
+  }
+  for (const { fromTeam, handoffType } of sent.expired) {
+    tallies.at(fromTeam, handoffType).expired += 1;
+  }
   return tallies.all();
 }
 
 export function nothingSent(): SentTally {
-  return { first: 0, complete: 0, total: 0, returned: 0, ratings: 0, stars: 0 };
+  return {
+    first: 0,
+    complete: 0,
+    total: 0,
+    returned: 0,
+    ratings: 0,
+    stars: 0,
+    incomplete: 0,
+    expired: 0,
+  };
 }
 
 export function sumOfSent(tallies: readonly SentTally[]): SentTally {
@@ -61,5 +89,7 @@ export function sumOfSent(tallies: readonly SentTally[]): SentTally {
     returned: sumOf(tallies, ({ returned }) => returned),
     ratings: sumOf(tallies, ({ ratings }) => ratings),
     stars: sumOf(tallies, ({ stars }) => stars),
+    incomplete: sumOf(tallies, ({ incomplete }) => incomplete),
+    expired: sumOf(tallies, ({ expired }) => expired),
   };
 }

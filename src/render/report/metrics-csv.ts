@@ -125,6 +125,8 @@ function sending(figures: SendingFigures): readonly Figure[] {
     ...share('returned', figures.returned, previous.returned),
     ...share('edited_after_acceptance', figures.edited_after_acceptance),
     ['rating', rating.mean, rating.cases, previous.rating.mean],
+    ['incomplete', figures.incomplete, null, null],
+    ['expired', figures.expired, null, null],
     ...fields('missed', figures.top_missing_fields),
     ...fields('invalid', figures.top_invalid_fields),
     ...fields('returned_field', figures.top_returned_fields),

@@ -107,6 +107,12 @@ export function sendingColumns<Figures extends SendingFigures>(
         formatRate({ cases, rate }, previous.first_time_complete_rate),
     },
     {
+      title: 'Still incomplete',
+      isNumber: true,
+      write: ({ incomplete, expired }) =>
+        expired === 0 ? String(incomplete) : `${incomplete} (${expired} closed)`,
+    },
+    {
       title: 'Often missing',
       write: (one) => formatFields(one.top_missing_fields, templatesOf(one)),
     },

@@ -17,8 +17,8 @@ const overdue = [
 ];
 const accepted = ['accepted', 'handoff', 'handoff/sales_to_onboarding', 'team/onboarding'];
 
-/** The first run also creates the ledger's branch and fifteen labels. */
-const settingUp = 30;
+/** The first run also creates the ledger's branch and seventeen labels. */
+const settingUp = 32;
 
 export const week: readonly Step[] = [
   {
