@@ -78,6 +78,11 @@ export interface Behaviour {
    * test on github.com, 2026-09.
    */
   readonly revisionsKept: number | 'all';
+  /**
+   * Whether a label that is set as the issue is opened leaves a `LabeledEvent`: reports contradict each other.
+   * metabase/metabase#50271, github/spec-kit#3046
+   */
+  readonly formLabels: 'events' | 'silent';
   /** What `diff` is for a revision that somebody removed: not confirmed, so both are played. */
   readonly removedDiff: 'null' | 'empty' | 'kept';
 }
@@ -90,6 +95,7 @@ export const usualBehaviour: Behaviour = {
   revisionsKept: 100,
   removedDiff: 'null',
   tokensEdit: 'any',
+  formLabels: 'events',
   ruleAnswer: 'named',
   nodeLimit: true,
   costlyAnswer: { bytes: 10_000_000, as: 'RESOURCE_LIMITS_EXCEEDED' },

@@ -20,7 +20,7 @@ export function factsOf(
 ): readonly IssueActivity[] {
   // Privacy: parsed with another template, a private answer could end up in a public field.
   const isPrivate = template.fields.some((field) => field.private);
-  const forms = templateHistory(issue.timeline, isPrivate ? [template] : templates);
+  const forms = templateHistory(issue, isPrivate ? [template] : templates);
   const zone = teamOf({ teams }, template.to).calendar?.timezone ?? null;
   const written = writtenFacts(issue, template, forms);
   const commented = issue.commandComments.flatMap(

@@ -22,7 +22,7 @@ export interface FormsOver {
 }
 
 export function templateHistory(
-  timeline: IssueSnapshot['timeline'],
+  { timeline, labels: present }: Pick<IssueSnapshot, 'timeline' | 'labels'>,
   templates: readonly Template[],
 ): FormsOver {
   const known = templates.map(({ type }) => `handoff/${type}`);
@@ -37,7 +37,10 @@ export function templateHistory(
       return choice.kind === 'template' ? choice.template : null;
     };
   const since: { readonly change: Change; readonly choose: ChooseForm }[] = [];
-  const before = labelsBefore(changes);
+  const before = [
+    ...labelsBefore(changes),
+    ...present.filter((label) => includesLabel(known, label) && !isExplained(changes, label)),
+  ];
   let labels = before;
   for (const change of changes) {
     const others = labels.filter((label) => !sameLabel(label, change.label));
@@ -51,6 +54,11 @@ export function templateHistory(
     before: (at) => since.findLast(({ change }) => change.at < at)?.choose ?? atFirst,
     since,
   };
+}
+
+/** GitHub may show no event for a label that a form set: then it was there from the start. */
+function isExplained(changes: readonly Change[], label: string): boolean {
+  return changes.some((change) => sameLabel(change.label, label));
 }
 
 /** Labels that were removed without having been added. */

@@ -66,7 +66,10 @@ function file(
   scene.announcements.push({ event: 'issues', action: 'opened', issue });
   const labelIds = labels.map((label) => label.id);
   const details: readonly TimelineDetail[] = [
-    ...labels.map((label) => ({ kind: 'labeled' as const, label })),
+    ...(scene.hub.behaviour.formLabels === 'events' ? labels : []).map((label) => ({
+      kind: 'labeled' as const,
+      label,
+    })),
     ...assignees.map((assignee) => ({ kind: 'assigned' as const, assignee })),
   ];
   return updateIssueRecord(scene, issue.number, { labelIds, assignees }, ...details);
