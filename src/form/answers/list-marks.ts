@@ -1,4 +1,4 @@
-// What stands in front of the items of a list.
+// Bullets and other marks before the items of a list.
 
 /** Bullets of Markdown, Word (its symbol fonts too), Excel and web pages; numbers, letters, boxes. */
 export const bullet =

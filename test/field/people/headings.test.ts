@@ -176,7 +176,7 @@ test.each([
   '| ### Breakpoints | x |\n|---|---|\n| a | b |',
   '~~~md\n### Breakpoints\n~~~',
   'a\n<!--\n### Breakpoints\n-->\nb',
-])('%j in the last answer stays there, whatever is written around the form', (motion) => {
+])('%j in the last answer stays there, with any text around the form', (motion) => {
   const body = `Hi all,\n\n${bodyWith({ motion })}\n\nThanks!`;
   for (const text of [body, body.replaceAll('\n', '\r\n')]) {
     expect(parseSubmission(text, template).context).toEqual({ ...answers, motion });
