@@ -1,4 +1,4 @@
-// Events and handoffs with other logins. A ledger keeps each account under one name, whatever its login is now.
+// Events and handoffs with other logins. A ledger keeps each account under one name, even if its login changes.
 
 import type { Assignment, EventData, HandoffEvent } from './event.ts';
 import type { Handoff, IssueState } from './state.ts';

@@ -112,7 +112,7 @@ export function ledgerTransaction(db: Kysely<Tables>, repository: string): Ledge
   };
 }
 
-/** The ledger keeps an account under one name, whatever its login is now. */
+/** The ledger keeps an account under one name, even if its login changes. */
 function withNames(entry: IssueRecord, { toName }: LoginNames): IssueRecord {
   const { events, state } = entry;
   return {

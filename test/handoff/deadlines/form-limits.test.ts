@@ -80,7 +80,7 @@ test('an edit that leaves it incomplete starts the time again, and reopening doe
   expect(reopened.attempted).toMatchObject({ since: '2026-11-16T09:02:00Z', closed: null });
 });
 
-test('a comment tells the whole event', () => {
+test('a comment contains the whole event', () => {
   const [event] = dueFormAction(formAfter(), {
     issueNumber: 1,
     now: '2026-11-20T10:00:00Z',

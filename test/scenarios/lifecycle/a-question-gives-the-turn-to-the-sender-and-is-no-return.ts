@@ -57,7 +57,7 @@ export const play: Play = async (scene) => {
     'By an edit': pageOf(issue(2)),
   });
 
-  // Told by GitHub alone, it is the same.
+  // A rebuild from GitHub alone gives the same.
   const all = await rows('SELECT * FROM questions');
   const [verified] = await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'verify' } }));
   expect(verified?.exitCode).toBe(0);
