@@ -18,7 +18,7 @@ export function tick(
   );
 }
 
-export function rate(
+export function withRating(
   ratings: readonly Rating[],
   { actor: by, at }: HandoffEvent,
   { rating, comment, missing }: Extract<EventData, { readonly type: 'rated' }>,

@@ -6,7 +6,7 @@ import type { EventData, HandoffEvent, RevertTarget } from '../event.ts';
 import type { Handoff, IssueState } from '../state.ts';
 import { assignByHand, beginTurn, unassignByHand, withAssignees } from './assignees.ts';
 import { carryOver } from './checklist.ts';
-import { edit, rate, tick } from './evolve-content.ts';
+import { edit, tick, withRating } from './evolve-content.ts';
 import { answered, asked, held, nextClock, resumed, withoutPause } from './evolve-pauses.ts';
 import { evolveSubmission, isSubmissionEvent } from './evolve-submission.ts';
 
@@ -158,7 +158,7 @@ function change(handoff: Handoff, event: HandoffEvent, data: HandoffChange): Han
     case 'resumed':
       return resumed(handoff, event);
     case 'rated':
-      return { ...handoff, ratings: rate(handoff.ratings, event, data) };
+      return { ...handoff, ratings: withRating(handoff.ratings, event, data) };
     case 'reminded': {
       const { type: _, since, ...reminded } = data;
       return since === handoff.since
