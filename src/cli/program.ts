@@ -12,6 +12,7 @@ import { historyCommand } from './commands/history.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { metricsCommand } from './commands/metrics.ts';
+import { reassignCommand } from './commands/reassign.ts';
 import { reportCommand } from './commands/report.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
 import { showCommand } from './commands/show.ts';
@@ -30,6 +31,7 @@ const groups: Readonly<Record<string, readonly ((terminal: Terminal) => Command)
     simulateCommand,
     sandboxCommand,
   ],
+  'Change handoffs': [reassignCommand],
   'Read the ledger': [
     listCommand,
     showCommand,

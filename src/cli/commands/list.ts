@@ -21,6 +21,7 @@ export function listCommand(terminal: Terminal): Command {
     .option('--who <login>', 'filter by owner or assignee')
     .option('--older-than <time>', 'filter by minimum age: 90m, 24h, 2d, 1w', durationOption)
     .option('--overdue', 'only overdue handoffs')
+    .option('--orphaned', 'only handoffs whose owner has left the receiving team')
     .option('--incomplete', 'forms that are not handed over yet, instead of handoffs');
   return withLedgerOptions(command)
     .option('--json', 'print JSON, with every column of the ledger')

@@ -1,8 +1,20 @@
 // Reads the ledger for the doctor: whether it is readable, and its size.
 
-import { newestSchema, openLedgerReader, schemaVersionOf } from '../../ledger/ledger-reader.ts';
+import {
+  type LedgerReader,
+  newestSchema,
+  openLedgerReader,
+  schemaVersionOf,
+} from '../../ledger/ledger-reader.ts';
 import type { LedgerStore } from '../../ports/ledger-store.ts';
 import { ServiceError } from '../../ports/world.ts';
+
+export interface OwnedHandoff {
+  readonly issueNumber: number;
+  readonly toTeam: string;
+  readonly owner: string | null;
+  readonly status: 'accepted';
+}
 
 export type LedgerFacts =
   | { readonly kind: 'none' }
@@ -11,6 +23,8 @@ export type LedgerFacts =
   | {
       readonly kind: 'valid';
       readonly handoffs: number;
+      /** Those that somebody has accepted and not finished. */
+      readonly accepted: readonly OwnedHandoff[];
       readonly bytes: number;
       readonly schemaVersion: number;
       readonly newestSchema: number;
@@ -28,12 +42,29 @@ export async function examineLedger(branch: Pick<LedgerStore, 'read'>): Promise<
   }
 }
 
+function acceptedIn(reader: LedgerReader): readonly OwnedHandoff[] {
+  const rows = reader.table('handoffs')?.rows ?? [];
+  return rows.flatMap(({ status, issue_number, to_team, owner }) =>
+    status === 'accepted' && typeof issue_number === 'number' && typeof to_team === 'string'
+      ? [
+          {
+            status,
+            issueNumber: issue_number,
+            toTeam: to_team,
+            owner: typeof owner === 'string' ? owner : null,
+          },
+        ]
+      : [],
+  );
+}
+
 async function factsOf(bytes: Uint8Array): Promise<LedgerFacts> {
   const reader = await openLedgerReader(bytes);
   try {
     return {
       kind: 'valid',
       handoffs: reader.table('handoffs')?.rows.length ?? 0,
+      accepted: acceptedIn(reader),
       bytes: bytes.length,
       schemaVersion: schemaVersionOf(bytes),
       newestSchema,

@@ -7,6 +7,7 @@ import { withProgress } from '../progress.ts';
 import { colorize, type Style, type Terminal } from '../terminal.ts';
 import { jsonText, plain } from '../text.ts';
 import { judgeBranch, judgeLabels, judgeLedger, judgePrivacy } from './check-ledger.ts';
+import { judgeOwners } from './check-owners.ts';
 import { judgePeople, judgeTeams } from './check-people.ts';
 import { judgeConfiguration, judgeForms, judgeRepository, judgeToken } from './check-repository.ts';
 import { judgeSchedule, judgeWorkflow } from './check-workflow.ts';
@@ -47,6 +48,7 @@ function judgeAll(seen: DoctorFacts): readonly DoctorFinding[] {
     judgeLabels,
     judgePeople,
     judgeTeams,
+    judgeOwners,
     judgeBranch,
     judgeLedger,
     judgePrivacy,

@@ -25,6 +25,7 @@ export const titles = {
   labels: 'Labels',
   people: 'People',
   'github-teams': 'GitHub teams',
+  owners: 'Owners',
   'data-branch': 'Data branch',
   ledger: 'Ledger',
   privacy: 'Privacy',

@@ -3,6 +3,7 @@
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { includesLogin, sameLogin, teamOf } from '../../config/team.ts';
 import type { Status, Team } from '../../config/types.ts';
+import { hasFormerOwner } from '../../handoff/deadlines/orphaned.ts';
 import { responsibleLogins } from '../../handoff/deadlines/responsible.ts';
 import { duration } from '../../render/format/time.ts';
 import { usageError } from '../cli-error.ts';
@@ -26,6 +27,7 @@ export interface ListOptions extends LedgerCommandOptions {
   /** Seconds. */
   readonly olderThan?: number;
   readonly overdue?: true;
+  readonly orphaned?: true;
   readonly incomplete?: true;
   readonly json?: true;
   readonly csv?: true;
@@ -45,7 +47,11 @@ export async function list(terminal: Terminal, options: ListOptions): Promise<vo
     columns: reader.table('handoffs')?.columns ?? [],
     teams: (await reader.configuration())?.teams ?? [],
   }));
-  const found = all.filter((standing) => isWanted(standing, options));
+  const found = all.filter(
+    (standing) =>
+      isWanted(standing, options) &&
+      (options.orphaned === undefined || hasFormerOwner(standing.handoff, { teams })),
+  );
   if (options.json) {
     terminal.stdout(jsonText(found.map(toJson)));
   } else if (options.csv) {

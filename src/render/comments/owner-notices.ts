@@ -1,5 +1,6 @@
 // Comments about who has an accepted handoff: for its sender on acceptance, and for both owners later.
 
+import { joinList } from '../../base/join-list.ts';
 import { sameLogin } from '../../config/team.ts';
 import type { EventData, HandoffEvent, ReassignReason } from '../../handoff/event.ts';
 import type { Handoff } from '../../handoff/state.ts';
@@ -32,6 +33,15 @@ export function reassignedNotice(
   const change = changes[reason](mention(to), formatPerson(actor));
   const former = from === null ? '' : ` Until now, ${mention(from)} had it.`;
   return `${change}.${former} The read-back and the deadlines stay the same. Any member of the team can take it over with ${code('/take')}.`;
+}
+
+/** The owner has left the team. */
+export function ownerLeftNotice(
+  owner: string,
+  { team, toTeam }: { readonly team: readonly string[]; readonly toTeam: string },
+): string {
+  const called = team.length === 0 ? '' : `${joinList(team, { most: 20 })}: `;
+  return `${called}${formatPerson(owner)} has this handoff, but is no longer in ${teamName(toTeam)}. To take it over, comment ${code('/take')}. To give it to someone else, comment ${code('/assign login')}.`;
 }
 
 const changes = {

@@ -3,7 +3,8 @@
 import { joinList } from '../../base/join-list.ts';
 import { formatReturnReason, returnReasonsOf } from '../../config/return-reasons.ts';
 import { teamOf } from '../../config/team.ts';
-import type { Configuration, Team, Template } from '../../config/types.ts';
+import type { Configuration, Template } from '../../config/types.ts';
+import { hasFormerOwner } from '../../handoff/deadlines/orphaned.ts';
 import { responsibleLogins } from '../../handoff/deadlines/responsible.ts';
 import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
@@ -25,7 +26,7 @@ export function openColumns(
     { title: 'From → to', write: ({ handoff }) => routeName(handoff.fromTeam, handoff.toTeam) },
     {
       title: 'Waiting for',
-      write: (one) => waitsFor(one, teamOf(configuration, one.handoff.toTeam)),
+      write: (one) => waitsFor(one, configuration),
     },
     { title: 'Since', write: ({ since }) => utc(since) },
     {
@@ -37,17 +38,18 @@ export function openColumns(
   ];
 }
 
-function waitsFor({ status, handoff, pause }: OpenHandoff, receiving: Team): string {
+function waitsFor(one: OpenHandoff, configuration: Pick<Configuration, 'teams'>): string {
+  const { status, handoff, pause } = one;
   const { owner, initiatedBy, toTeam } = handoff;
   if (pause?.kind === 'asked') {
     return `${formatPerson(initiatedBy)} to answer a question`;
   }
-  const holders = responsibleLogins(handoff, receiving);
+  const holders = responsibleLogins(handoff, teamOf(configuration, toTeam));
   switch (status) {
     case 'initiated':
       return `${holders.length === 0 ? `anyone from ${teamName(toTeam)}` : joinList(holders.map(formatPerson), { most: maxPeople, last: 'or' })} to accept`;
     case 'accepted':
-      return `${owner === null ? teamName(toTeam) : formatPerson(owner)} to complete`;
+      return `${owner === null ? teamName(toTeam) : formatPerson(owner)}${hasFormerOwner(one.handoff, configuration) ? `, no longer in ${teamName(toTeam)},` : ''} to complete`;
     case 'returned':
       return `${formatPerson(initiatedBy)} to answer`;
   }

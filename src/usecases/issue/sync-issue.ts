@@ -22,6 +22,7 @@ import { statusComment } from '../../render/comments/status-comment.ts';
 import { withheldNotice } from '../../render/comments/withheld-notice.ts';
 import { parseMarker } from '../../render/markers.ts';
 import { dueNotices, dueReactions } from '../sweep/due-notices.ts';
+import { ownerLeftNotices } from '../sweep/orphaned.ts';
 import { filerOf } from './judge-people.ts';
 import type { ProcessedIssue } from './process-issue.ts';
 
@@ -70,7 +71,11 @@ function planOf({ examined, issue, now }: SyncInput): {
   const desired = desiredState(state, { labels, type: template.type, types: subject.types });
   const checklist = missingChecklist(examined, issue);
   const errors = subject.facts.findLast((fact) => fact.kind === 'written')?.submission.errors ?? [];
-  const notices = [...dueNotices(examined, issue, now), ...withheldNotices(examined)];
+  const notices = [
+    ...dueNotices(examined, issue, now),
+    ...withheldNotices(examined),
+    ...ownerLeftNotices(examined, issue),
+  ];
   const withoutAssignees = desired.withoutAssignees.filter(
     (login) => !wasAssignedBefore(login, state.handoff, subject.facts),
   );

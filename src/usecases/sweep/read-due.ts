@@ -2,9 +2,11 @@
 // did not post.
 
 import { earlier } from '../../base/instant.ts';
+import type { Configuration } from '../../config/types.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
 import type { LedgerView, Ports } from '../../ports/world.ts';
 import type { FailureLog } from '../issue-failure.ts';
+import { orphanedIssues } from './orphaned.ts';
 
 export interface Due {
   readonly issues: readonly IssueSnapshot[];
@@ -30,9 +32,11 @@ export async function readDue(
     seen,
     updatedAt,
     now,
+    configuration,
     failures,
   }: {
     readonly seen: ReadonlySet<number>;
+    readonly configuration: Configuration;
     readonly updatedAt: ReadonlyMap<number, string>;
     readonly now: string;
     readonly failures: FailureLog;
@@ -44,8 +48,13 @@ export async function readDue(
     ...(await view.formsDue(now)),
     ...(await unshown(view, { updatedAt, now })),
   ]);
+  const orphaned = await world.ledger.read((view) =>
+    orphanedIssues(view, { configuration, github: world.github, now }),
+  );
   const unseen = [...new Set(numbers)].filter((number) => !seen.has(number));
-  const lookedFor = unseen.slice(0, maxReads);
+  // An orphaned handoff is looked at by every sweep, so it comes last and leaves nothing unfinished.
+  const others = orphaned.filter((number) => !seen.has(number) && !unseen.includes(number));
+  const lookedFor = [...unseen, ...others].slice(0, maxReads);
   const wanted = lookedFor.map((number) => ({ number, updatedAt: null }));
   const { issues, failed } = await world.github.readIssues(wanted);
   failures.addAll(failed);

@@ -63,7 +63,11 @@ export async function sweep(world: Ports): Promise<RunResult> {
     ...unseen,
     ...acted.map(({ issueNumber }) => issueNumber).filter((one) => !seen.has(one)),
   ]);
-  const overdue = await readDue(world, { seen, updatedAt, now: changed.now, failures });
+  const { configuration } = read;
+  const overdue = await readDue(world, {
+    ...{ seen, updatedAt, configuration, failures },
+    now: changed.now,
+  });
   const issues = [...changed.issues, ...overdue.issues];
   await meetPeople(world, issues);
   const loaded = await world.ledger.read((view) => withCurrentLogins(view, read));

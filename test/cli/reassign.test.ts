@@ -1,0 +1,104 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type PlanInput, planReassignment } from '../../src/cli/reassign/plan-reassignment.ts';
+import type { ListedHandoff } from '../../src/metrics/measured.ts';
+import { query } from '../ledger/query.ts';
+import { handoff } from '../metrics/sample.ts';
+import { openDesk, repository } from '../usecases/fake-github.ts';
+import { answers, template } from '../usecases/histories.ts';
+import { ledgerFile } from '../usecases/ledger-file.ts';
+import { baton } from './captured.ts';
+
+const team = {
+  id: 'onboarding',
+  members: ['alice', 'bob', 'carol'],
+  assign: 'round_robin',
+  away: {},
+} as const;
+const dates = { initiatedAt: '2026-11-16T09:00:00Z' };
+const held = (issueNumber: number, owner: string, assignees: readonly string[] = [owner]) =>
+  handoff(issueNumber, {
+    ...dates,
+    acceptedAt: '2026-11-16T10:00:00Z',
+    status: 'accepted',
+    initiatedBy: 'sam',
+    owner,
+    assignees,
+  });
+const plan = (open: readonly ListedHandoff[], input: Partial<PlanInput> = {}) =>
+  planReassignment(open, {
+    from: 'alice',
+    to: null,
+    configuration: { teams: [team] },
+    day: '2026-11-23',
+    ...input,
+  }).map(({ handoff: { issueNumber }, to, why }) => [issueNumber, to ?? why]);
+
+describe('what a person has goes', () => {
+  test('to one member', () => {
+    const open = [held(1, 'alice'), held(2, 'bob'), held(3, 'Alice')];
+    expect(plan(open, { to: 'carol' })).toEqual([
+      [1, 'carol'],
+      [3, 'carol'],
+    ]);
+  });
+
+  test('to the members in turn', () => {
+    const open = [held(1, 'alice'), held(2, 'alice'), held(3, 'alice')];
+    expect(plan(open)).toEqual([
+      [1, 'bob'],
+      [2, 'carol'],
+      [3, 'bob'],
+    ]);
+  });
+
+  test('to those with the fewest, where nobody is assigned in turn', () => {
+    const configuration = { teams: [{ ...team, assign: 'nobody' as const }] };
+    const open = [held(1, 'alice'), held(2, 'bob'), held(3, 'alice')];
+    expect(plan(open, { configuration })).toEqual([
+      [1, 'carol'],
+      [3, 'bob'],
+    ]);
+  });
+
+  test('to nobody outside the team, and not where another is assigned too', () => {
+    expect(plan([held(1, 'alice')], { to: 'mallory' })).toEqual([
+      [1, 'mallory is not in onboarding'],
+    ]);
+    expect(plan([held(1, 'alice', ['alice', 'carol'])], { to: 'bob' })).toEqual([
+      [1, 'carol is assigned too: comment /assign @bob'],
+    ]);
+  });
+});
+
+test('the workflow records the new owner, and a second call finds nothing', async () => {
+  const desk = await openDesk();
+  onTestFinished(desk.close);
+  const { url, close } = await desk.github.listen();
+  onTestFinished(close);
+  const environment = { GITHUB_API_URL: url, GITHUB_TOKEN: desk.github.tokenFor('erin') };
+  const reassign = (...words: string[]) =>
+    baton(['reassign', '--repo', repository, ...words], { environment });
+  desk.people.sam.fileForm(template, answers, { title: 'Acme' });
+  await desk.handle(1);
+  desk.clock.advance({ minutes: 5 });
+  desk.people.alice.comment(1, '/accept I begin.');
+  await desk.handle(1);
+  desk.clock.advance({ minutes: 5 });
+
+  const dry = await reassign('--from', 'alice', '--to', 'bob', '--dry-run');
+  expect(dry.stdout).toBe('#1 Acme: alice → bob\n\n1 handoff would be reassigned.\n');
+  expect(desk.github.issue(1).assignees).toEqual(['alice']);
+  const done = await reassign('--from', 'alice', '--by-policy');
+  expect(done).toMatchObject({
+    stdout: '#1 Acme: alice → bob\n\n1 handoff reassigned. The workflow records it.\n',
+    exitCode: 0,
+  });
+  await desk.handle(1);
+  expect(
+    await query(ledgerFile(desk), 'SELECT status, owner, accepted_by, read_back FROM handoffs'),
+  ).toEqual([{ status: 'accepted', owner: 'bob', accepted_by: 'alice', read_back: 'I begin.' }]);
+  const again = await reassign('--from', 'alice', '--to', 'bob');
+  expect(again.stdout).toBe('alice has no open handoffs.\n');
+  const neither = await reassign('--from', 'alice');
+  expect(neither.stderr).toContain('Choose one of `--to` and `--by-policy`.');
+});
