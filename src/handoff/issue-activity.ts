@@ -3,7 +3,7 @@
 
 import type { Template } from '../config/types.ts';
 import type { Command, RatingSaid } from './command.ts';
-import type { Submission } from './submission.ts';
+import type { ChecklistEntry, Submission } from './submission.ts';
 
 /** A person or bot that acts on GitHub. */
 export interface Actor {
@@ -15,7 +15,7 @@ export interface Actor {
 interface FactBase {
   /**
    * Permanent id: `issue:34`, `edit:<node id>`, `timeline:<node id>`, `relabelled:<node id>`,
-   * `comment:<id>`.
+   * `task:<node id>@<time>`, `comment:<id>`.
    */
   readonly source: string;
   /** GitHub's time, UTC ISO 8601, whole seconds. */
@@ -64,6 +64,8 @@ export type IssueActivity = FactBase &
         /** A person had closed the issue before. */
         readonly isClosed?: boolean;
       }
+    /** An issue that a line of the checklist refers to was closed as completed. */
+    | { readonly kind: 'task_completed'; readonly checklist: readonly ChecklistEntry[] }
     | { readonly kind: 'renamed'; readonly title: string }
     | { readonly kind: 'labeled'; readonly label: string }
     | { readonly kind: 'unlabeled'; readonly label: string }

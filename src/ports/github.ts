@@ -7,6 +7,15 @@ import type { LabelDefinition } from '../render/labels.ts';
 import type { GitHubAccount, KnownAccount } from './accounts.ts';
 import type { BodyRevision, CommandComment } from './issue-text.ts';
 
+/** An issue that a task of the description refers to, closed as completed. */
+export interface CompletedTask {
+  readonly id: string;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly number: number;
+  readonly closedAt: string;
+}
+
 /** The current state of an issue on GitHub, with its history. */
 export interface IssueSnapshot {
   readonly number: number;
@@ -19,10 +28,12 @@ export interface IssueSnapshot {
   readonly closedAt: string | null;
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
+  /** Empty if GitHub does not tell. */
+  readonly completedTasks: readonly CompletedTask[];
   /** All timeline events except text in the body and comments. */
   readonly timeline: readonly Exclude<
     IssueActivity,
-    { readonly kind: 'written' | 'relabelled' | 'commented' }
+    { readonly kind: 'written' | 'relabelled' | 'commented' | 'task_completed' }
   >[];
   /** Oldest first. The original is left out if GitHub no longer has it. */
   readonly bodyRevisions: readonly BodyRevision[];

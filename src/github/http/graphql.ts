@@ -22,7 +22,8 @@ const envelope = v.object({
 });
 
 /**
- * A part that GitHub cannot find is null in the response; any other error is thrown.
+ * A part that GitHub cannot find is null in the response, and so is an issue of a task that it does not show.
+ * Any other error is thrown.
  *
  * @throws ServiceError if GitHub does not respond, refuses, or responds in another shape
  */
@@ -51,7 +52,9 @@ export async function query<Schema extends v.GenericSchema>(
       'GitHub gave up on a query because it needs too many resources. The next sweep tries again.',
     );
   }
-  const failed = errors.find((error) => error.type !== 'NOT_FOUND');
+  const failed = errors.find(
+    ({ type, path }) => type !== 'NOT_FOUND' && !path?.includes('trackedIssues'),
+  );
   const parsed = v.safeParse(question.answer, data);
   if (failed !== undefined || !parsed.success) {
     const reason = failed?.message ?? errors[0]?.message ?? 'the answer has an unexpected shape';

@@ -54,6 +54,7 @@ fragment IssueParts on Issue {
   editor { ${actor} }
   labels(first: ${pageSize}) { nodes { name } }
   assignees(first: 20) { nodes { login databaseId } }
+  trackedIssues(first: 50) { nodes { id number state stateReason closedAt repository { nameWithOwner } } }
   timelineItems(first: $perPage, itemTypes: [${timelineKinds}]) { ${timelineFragment} }
   userContentEdits(first: $perPage) { ${editsFragment} }
   firstComments: comments(first: $comments) {

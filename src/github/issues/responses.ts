@@ -84,6 +84,16 @@ const timelinePage = v.object({ pageInfo, nodes: nodes(timelineItem) });
 const editsPage = v.object({ pageInfo, nodes: nodes(edit) });
 const commentsPage = v.object({ pageInfo, totalCount: v.number(), nodes: nodes(comment) });
 
+/** An issue that a task of the description refers to. */
+const trackedIssue = v.object({
+  id: v.string(),
+  number: v.number(),
+  state: v.string(),
+  stateReason: v.nullable(v.string()),
+  closedAt: v.nullable(v.string()),
+  repository: v.object({ nameWithOwner: v.string() }),
+});
+
 const issueParts = v.object({
   number: v.number(),
   title: v.string(),
@@ -99,6 +109,8 @@ const issueParts = v.object({
   author: actor,
   labels: v.nullable(v.object({ nodes: nodes(v.object({ name: v.string() })) })),
   assignees: v.object({ nodes: nodes(v.object({ login: v.string(), databaseId })) }),
+  /** null if GitHub does not tell. */
+  trackedIssues: v.nullish(v.object({ nodes: nodes(trackedIssue) })),
   timelineItems: timelinePage,
   userContentEdits: v.nullable(editsPage),
   firstComments: commentsPage,
@@ -232,5 +244,6 @@ export const graphQLErrors = v.array(
     type: v.optional(v.string()),
     code: v.optional(v.string()),
     message: v.optional(v.string(), 'no reason given'),
+    path: v.optional(v.array(v.union([v.string(), v.number()]))),
   }),
 );

@@ -32,6 +32,7 @@ export function snapshotOf(issue: IssueParts, accounts: OwnAccounts): IssueSnaps
     closedAt: issue.closedAt,
     labels: issue.labels?.nodes.map((label) => label.name) ?? [],
     assignees: issue.assignees.nodes.map((assignee) => assignee.login),
+    completedTasks: completedTasksOf(issue),
     timeline: [
       ...timeline.flatMap(happeningOf),
       ...unavailableRevisions(issue),
@@ -46,6 +47,15 @@ export function snapshotOf(issue: IssueParts, accounts: OwnAccounts): IssueSnaps
     commentAccounts: authorsOf(comments, accounts),
     ownCommentDeletedAt: lastBotCommentDeletion(timeline),
   });
+}
+
+function completedTasksOf({ trackedIssues }: IssueParts): IssueSnapshot['completedTasks'] {
+  return (trackedIssues?.nodes ?? []).flatMap(
+    ({ id, number, state, stateReason, closedAt, repository: { nameWithOwner } }) =>
+      state === 'CLOSED' && closedAt !== null && closeReasonOf(stateReason) === 'completed'
+        ? [{ id, number, repository: nameWithOwner, closedAt }]
+        : [],
+  );
 }
 
 function happeningOf(item: TimelineItem): readonly Happening[] {

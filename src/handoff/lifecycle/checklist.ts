@@ -8,7 +8,7 @@ import type { ChecklistEntry } from '../submission.ts';
 /**
  * The lines of the issue and every item of the template: an edit of the text removes no item. An item
  * whose line is gone keeps its tick and names the line in its place. If that is a link to an issue,
- * GitHub converted the line: then the link's box counts, which GitHub ticks when that issue is closed.
+ * GitHub converted the line: then the link's box counts. An issue that was completed ticks it.
  */
 export function withTemplateItems(
   template: Pick<Template, 'checklist'>,
@@ -99,10 +99,23 @@ function placeOfReplacement(
 
 /** A task that GitHub converted contains only a reference to the new issue. */
 export function isIssueLink(text: string): boolean {
-  return /^(?:[\w.-]+\/[\w.-]+)?#\d+$|^(?:\[[^[\]]*\]\()?https:\/\/[^\s()]+\/issues\/\d+\)?$/.test(
-    text.trim(),
-  );
+  return issueOfLink(text) !== null;
 }
+
+/** The issue that the text is a link to, and nothing else; its repository is null if it names none. */
+export function issueOfLink(
+  text: string,
+): { readonly repository: string | null; readonly number: number } | null {
+  const { groups } = shortLink.exec(text.trim()) ?? fullLink.exec(text.trim()) ?? {};
+  return groups === undefined
+    ? null
+    : { repository: groups['repository'] ?? null, number: Number(groups['number']) };
+}
+
+const shortLink = /^(?<repository>[\w.-]+\/[\w.-]+)?#(?<number>\d+)$/;
+
+const fullLink =
+  /^(?:\[[^[\]]*\]\()?https:\/\/[^\s()/]+\/(?<repository>[\w.-]+\/[\w.-]+)\/issues\/(?<number>\d+)\)?$/;
 
 /** Every item, for a description without a checklist. */
 export function withoutLines(before: readonly ChecklistItem[]): readonly ChecklistEntry[] {

@@ -7,7 +7,7 @@ import { isAuthoritative, type Policy } from '../policy.ts';
 import type { IssueState } from '../state.ts';
 import { onAssigneesChanged } from './handlers/handle-assignees.ts';
 import { handleCommands } from './handlers/handle-commands.ts';
-import { onBodyEdited } from './handlers/handle-edit.ts';
+import { onBodyEdited, onTaskCompleted } from './handlers/handle-edit.ts';
 import { isOfRefusedSwap, onClosed, onLabeled, onUnlabeled } from './handlers/handle-timeline.ts';
 import { rate } from './handlers/rate.ts';
 import { initiateOnReopen } from './handlers/submit.ts';
@@ -54,6 +54,8 @@ export function decide(
       return fact.title === handoff.title ? [] : [{ type: 'renamed', title: fact.title }];
     case 'feedback':
       return [rate(handoff, fact, { via: 'feedback', by: fact.by, policy })];
+    case 'task_completed':
+      return onTaskCompleted(handoff, fact, policy);
     case 'comment_deleted':
       return [];
     case 'assigned':

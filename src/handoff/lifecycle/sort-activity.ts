@@ -8,7 +8,7 @@ import { type ShownStatus, sameLabel, shownStatuses } from '../status-label.ts';
 export type StatusOfLabel = (labeled: ActivityOf<'labeled'>) => ShownStatus | null;
 
 /**
- * GitHub's times are whole seconds. Within one second, edits come before comments and other actions.
+ * GitHub's times are whole seconds. Within one second, edits and completed tasks come before comments and other actions.
  * One person's status labels are one action, in any order GitHub lists them: added labels come in
  * lifecycle order, before removed ones.
  */
@@ -32,6 +32,7 @@ const ranks: { readonly [Kind in IssueActivity['kind']]?: number } = {
   written: 0,
   history_unavailable: 0,
   relabelled: 1,
+  task_completed: 1,
   commented: 2,
 };
 

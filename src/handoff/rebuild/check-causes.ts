@@ -73,7 +73,7 @@ function judgeMissing(events: readonly HandoffEvent[], facts: readonly IssueActi
   if (events.every((event) => isReadAhead(event, facts))) {
     return 'history_lagged';
   }
-  if (events.every((event) => isInGap(event, facts))) {
+  if (events.every((event) => isInGap(event, facts) || isTask(event))) {
     return 'removed';
   }
   return events.every((event) => isLabelChange(event, facts)) ? 'confirmed' : 'contradicted';
@@ -83,6 +83,11 @@ function isReadAhead({ source, at }: HandoffEvent, facts: readonly IssueActivity
   return (
     source.startsWith('body:') && facts.some((fact) => fact.kind === 'written' && fact.at === at)
   );
+}
+
+/** GitHub lists only the issues that the description refers to now, and how each was last closed. */
+function isTask({ source }: HandoffEvent): boolean {
+  return source.startsWith('task:');
 }
 
 /** An edit between the original and the oldest other revision that GitHub still has. */

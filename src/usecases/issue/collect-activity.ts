@@ -10,6 +10,7 @@ import type { Command } from '../../handoff/command.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { withClosings } from '../../handoff/lifecycle/closed-intervals.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
+import { withCompletedTasks } from './completed-tasks.ts';
 import { writtenFacts } from './parse-revisions.ts';
 import { relabelledFacts, templateHistory } from './template-history.ts';
 
@@ -34,7 +35,8 @@ export function factsOf(
     },
   );
   const relabelled = relabelledFacts(issue, { written, forms, template });
-  return withClosings([...written, ...relabelled, ...issue.timeline, ...commented]);
+  const revisions = withCompletedTasks([...written, ...relabelled], issue);
+  return withClosings([...revisions, ...issue.timeline, ...commented]);
 }
 
 /** @param day of the comment, where the receiving team is */

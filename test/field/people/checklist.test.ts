@@ -3,13 +3,18 @@
 // Sources: rapidsai/deployment#429 (a converted line is a link), super-productivity#5154 (a reworded line),
 // cloudaper/epics-action (GitHub ticks a task that references an issue when that issue is closed).
 
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Template } from '../../../src/config/types.ts';
 import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
+import { openGitHub } from '../../../src/github/github.ts';
+import { createClient } from '../../../src/github/http/octokit.ts';
 import { withTemplateItems } from '../../../src/handoff/lifecycle/checklist.ts';
 import type { ChecklistItem } from '../../../src/handoff/state.ts';
+import type { Ports } from '../../../src/ports/world.ts';
 import { openItemLine } from '../../../src/render/comments/open-item.ts';
 import { templateOf } from '../../form/sample-template.ts';
+import { contract, kickoff, portal, welcome, withTicks } from '../../scenarios/stage/sale.ts';
+import { openSite, type Site } from '../github/site.ts';
 
 const template = templateOf(['goals'], {
   checklist: ['Contract filed', 'Kickoff planned', 'Client informed'],
@@ -138,4 +143,165 @@ test('a line that was moved into another section counts', () => {
   const { checklist } = parseSubmission(body, template);
   expect(checklist?.every(({ done }) => done)).toBe(true);
   expect(checklist).toHaveLength(3);
+});
+
+describe('a line that became an issue, which is then closed', () => {
+  let site: Site;
+  beforeEach(async () => {
+    site = await openSite({ otherRepositories: ['acme/shop'] });
+  });
+  afterEach(() => site.close());
+
+  /** The welcome call is an issue of its own; all the rest is ticked. */
+  async function converted(link = (task: number) => `#${task}`) {
+    const handoff = site.file();
+    await site.alice.label(handoff, 'accepted');
+    await site.handle(handoff);
+    const task = site.alice.fileBlank(welcome, 'One call.');
+    site.alice.editBody(handoff, (body) =>
+      withTicks(body, [contract, kickoff, portal]).replace(welcome, link(task)),
+    );
+    await site.handle(handoff);
+    return { handoff, task };
+  }
+
+  async function complete(handoff: number) {
+    site.clock.advance({ minutes: 1 });
+    await site.alice.comment(handoff, '/complete');
+    await site.handle(handoff);
+    return site.github.issue(handoff).labels.includes('completed');
+  }
+
+  const items = () =>
+    site.rows(`SELECT text, done, done_by, done_at FROM checklist_items WHERE text = '${welcome}'`);
+
+  test.each([
+    ['#12', (task: number) => `#${task}`],
+    ['acme/ops#12', (task: number) => `acme/ops#${task}`],
+    ['a URL', (task: number) => `https://github.com/Acme/Ops/issues/${task}`],
+  ])('as completed: it is ticked from then on, by nobody known (%s)', async (_, link) => {
+    const { handoff, task } = await converted(link);
+    expect(await items()).toMatchObject([{ done: 0 }]);
+    await site.alice.close(task);
+    const at = site.clock.now();
+    expect(await complete(handoff)).toBe(true);
+    expect(await items()).toEqual([
+      {
+        text: welcome,
+        done: 1,
+        done_by: null,
+        done_at: new Date(at).toISOString().replace('.000', ''),
+      },
+    ]);
+    expect(
+      await site.rows("SELECT type FROM events WHERE idempotency_key LIKE '%task:%'"),
+    ).toHaveLength(1);
+    await site.handle(handoff);
+    expect(
+      await site.rows("SELECT type FROM events WHERE idempotency_key LIKE '%task:%'"),
+    ).toHaveLength(1);
+  });
+
+  test.each(['not_planned', 'duplicate'] as const)('as %s: it stays open', async (reason) => {
+    const { handoff, task } = await converted();
+    await site.alice.close(task, reason);
+    expect(await complete(handoff)).toBe(false);
+    expect(await items()).toMatchObject([{ done: 0 }]);
+  });
+
+  test('in another repository: an issue of the same number here ticks nothing', async () => {
+    const { handoff, task } = await converted((number) => `acme/shop#${number}`);
+    await site.alice.close(task);
+    expect(await complete(handoff)).toBe(false);
+  });
+
+  test('an edit that leaves the box empty does not untick it', async () => {
+    const { handoff, task } = await converted();
+    await site.alice.close(task);
+    site.clock.advance({ minutes: 5 });
+    site.alice.editBody(handoff, (body) => `${body}\n- [x] Desk booked`);
+    await site.handle(handoff);
+    expect(await items()).toMatchObject([{ done: 1 }]);
+    expect(await complete(handoff)).toBe(true);
+  });
+
+  test('before the line became a link to it', async () => {
+    const { handoff } = await converted(() => welcome);
+    const task = site.alice.fileBlank(welcome, 'One call.');
+    await site.alice.close(task);
+    site.clock.advance({ minutes: 5 });
+    site.alice.editBody(handoff, (body) => body.replace(welcome, `#${task}`));
+    expect(await complete(handoff)).toBe(true);
+  });
+
+  test('and opened again, or no longer referred to: the tick stays recorded', async () => {
+    const { handoff, task } = await converted();
+    await site.alice.close(task);
+    expect(await complete(handoff)).toBe(true);
+    await site.alice.reopen(task);
+    expect(await site.run('verify')).toMatchObject([{ kind: 'verified', discrepancies: [] }]);
+    await site.alice.close(task);
+    site.alice.editBody(handoff, (body) => body.replace(`#${task}`, welcome));
+    await site.handle(handoff);
+    expect(await site.run('verify')).toMatchObject([{ kind: 'verified', discrepancies: [] }]);
+    expect(await items()).toMatchObject([{ done: 1 }]);
+  });
+
+  const forbidden = {
+    type: 'FORBIDDEN',
+    message: 'Resource protected by organization SAML enforcement.',
+    path: ['repository', 'issue', 'trackedIssues', 'nodes', 0],
+  };
+
+  test.each([
+    ['does not know the field', { trackedIssues: undefined }],
+    ['tells nothing', { trackedIssues: null }],
+    ['may not show the issue', { trackedIssues: { nodes: [null] }, errors: [forbidden] }],
+  ])('and GitHub %s: only the box counts', async (_, { trackedIssues, errors }) => {
+    const { handoff, task } = await converted();
+    await site.alice.close(task);
+    await site.alice.comment(handoff, '/complete');
+    const fetch = async (...asked: Parameters<typeof site.github.fetch>) => {
+      const response = await site.github.fetch(...asked);
+      const text = await response.text();
+      const body = text.includes('"trackedIssues"')
+        ? JSON.stringify({
+            ...JSON.parse(text, (key, value) => (key === 'trackedIssues' ? trackedIssues : value)),
+            errors,
+          })
+        : text;
+      const { status, headers } = response;
+      return new Response(status === 204 ? null : body, { status, headers });
+    };
+    const change = (ports: Ports) => ({ ...ports, github: gitHubThrough(fetch) });
+    expect(await site.handle(handoff, { change })).toMatchObject({ kind: 'handled' });
+    expect(await items()).toMatchObject([{ done: 0 }]);
+    site.alice.editBody(handoff, (body) => body.replace(`- [ ] #${task}`, `- [x] #${task}`));
+    await site.handle(handoff, { change });
+    expect(await items()).toMatchObject([{ done: 1 }]);
+  });
+
+  function gitHubThrough(fetch: typeof globalThis.fetch) {
+    const wait = async () => {};
+    const octokit = createClient({
+      token: site.github.actionsToken,
+      baseUrl: 'https://api.github.test',
+      fetch,
+      maxWait: 60,
+      time: { now: site.clock.now, wait, timeout: () => new AbortController().signal },
+    });
+    const place = { octokit, owner: 'acme', repo: 'ops', configPath: '.github/handoffs', wait };
+    return openGitHub({ ...place, ownAccounts: async () => [] });
+  }
+
+  test('verify and rebuild find the same', async () => {
+    const { handoff, task } = await converted();
+    await site.alice.close(task);
+    await complete(handoff);
+    expect(await site.run('verify')).toMatchObject([{ kind: 'verified', discrepancies: [] }]);
+    const recorded = await items();
+    await site.run('rebuild');
+    expect(await items()).toEqual(recorded);
+    expect(recorded).toMatchObject([{ done: 1 }]);
+  });
 });

@@ -287,3 +287,44 @@ test('the rate limit is its own', async () => {
     data: { rateLimit: { cost: 1, limit: 1000, remaining: 1000, resetAt: '2026-11-16T10:00:00Z' } },
   });
 });
+
+test('the tasks of a description refer to issues: each is listed once, with how it was closed', async () => {
+  const stage = await openGitHub();
+  const sam = stage.as('sam').issues;
+  const create = (title: string, body = '') => sam.create({ ...opsRepository, title, body });
+  await create('First');
+  await create('Second');
+  const lines = [
+    '- [ ] #2',
+    'See #1',
+    '- [x] https://github.com/acme/ops/issues/1',
+    '* [ ] #99',
+    '- [ ] acme/ops#2',
+  ];
+  await create('Third', lines.join('\n'));
+  await stage
+    .as('erin')
+    .issues.update({
+      ...opsRepository,
+      issue_number: 1,
+      state: 'closed',
+      state_reason: 'not_planned',
+    });
+  const tracked =
+    'trackedIssues(first: 5) { nodes { number state stateReason repository { nameWithOwner } } }';
+  const repository = { nameWithOwner: 'acme/ops' };
+  expect(await ask(stage, inRepository(`issue(number: 3) { ${tracked} }`))).toEqual({
+    data: {
+      repository: {
+        issue: {
+          trackedIssues: {
+            nodes: [
+              { number: 2, state: 'OPEN', stateReason: null, repository },
+              { number: 1, state: 'CLOSED', stateReason: 'NOT_PLANNED', repository },
+            ],
+          },
+        },
+      },
+    },
+  });
+});

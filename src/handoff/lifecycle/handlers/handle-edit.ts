@@ -41,6 +41,16 @@ export function onBodyEdited(
   return events;
 }
 
+/** It says nothing of other lines, and completes nothing: who closed the issue is unknown. */
+export function onTaskCompleted(
+  handoff: Handoff,
+  { checklist }: ActivityOf<'task_completed'>,
+  { template }: Policy,
+): readonly EventData[] {
+  const after = withTemplateItems(template, handoff.checklist, checklist);
+  return compareChecklists(handoff.checklist, after);
+}
+
 /** @param rewritten private fields whose answers changed */
 function compareContexts(
   before: Context,

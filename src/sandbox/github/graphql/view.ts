@@ -15,6 +15,8 @@ export interface View {
   /** The parents, which nearly every node has. */
   readonly repositoryNode: () => object;
   readonly issueNode: (issue: SandboxIssue) => object;
+  /** The view of the same caller on another repository. */
+  readonly elsewhere: (repository: SandboxRepository) => View;
 }
 
 /** An Int has 32 bits; larger ids are only in `fullDatabaseId`. */

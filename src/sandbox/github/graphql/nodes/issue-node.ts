@@ -15,6 +15,7 @@ import { labelNode } from './label-node.ts';
 import { reactionGroups } from './reaction-groups.ts';
 import { textHistory } from './text-history.ts';
 import { type TimelineQuery, timelineConnection } from './timeline-nodes.ts';
+import { trackedIssues } from './tracked-issues.ts';
 
 export function issueNode(view: View, issue: SandboxIssue): object {
   const { hub, repository } = view;
@@ -92,6 +93,7 @@ function connectionsOf(view: View, issue: SandboxIssue) {
         slice,
       );
     },
+    trackedIssues: (slice: ConnectionArguments) => trackedIssues(view, issue, slice),
     timelineItems: (query: TimelineQuery) => timelineConnection(view, issue, query),
   };
 }

@@ -14,6 +14,7 @@ export function viewOf(hub: GitHubState, caller: Caller, repository: SandboxRepo
     repository,
     repositoryNode: () => repositoryNode(view),
     issueNode: (issue) => issueNode(view, issue),
+    elsewhere: (other) => viewOf(hub, caller, other),
   };
   return view;
 }
