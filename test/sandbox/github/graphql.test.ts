@@ -290,8 +290,8 @@ test('the rate limit is its own', async () => {
 
 test('the tasks of a description refer to issues: each is listed once, with how it was closed', async () => {
   const stage = await openGitHub();
-  const sam = stage.as('sam').issues;
-  const create = (title: string, body = '') => sam.create({ ...opsRepository, title, body });
+  const create = (title: string, body = '') =>
+    stage.as('erin').issues.create({ ...opsRepository, title, body });
   await create('First');
   await create('Second');
   const lines = [
@@ -302,14 +302,12 @@ test('the tasks of a description refer to issues: each is listed once, with how 
     '- [ ] acme/ops#2',
   ];
   await create('Third', lines.join('\n'));
-  await stage
-    .as('erin')
-    .issues.update({
-      ...opsRepository,
-      issue_number: 1,
-      state: 'closed',
-      state_reason: 'not_planned',
-    });
+  await stage.as('erin').issues.update({
+    ...opsRepository,
+    issue_number: 1,
+    state: 'closed',
+    state_reason: 'not_planned',
+  });
   const tracked =
     'trackedIssues(first: 5) { nodes { number state stateReason repository { nameWithOwner } } }';
   const repository = { nameWithOwner: 'acme/ops' };
