@@ -3,11 +3,11 @@
 import { compareStrings } from '../base/compare-strings.ts';
 import { normalize, quoted } from '../base/format-words.ts';
 import { fileName } from './file-name.ts';
-import { joinTeams, rejectUnlisted } from './join-teams.ts';
 import { settings } from './keys/settings.ts';
 import { type DraftTemplate, parseTemplate, template } from './keys/template.ts';
 import { emptyValue } from './kinds/kind.ts';
 import type { ConfigurationProblem, SourceFile } from './problem.ts';
+import { joinTeams, rejectUnlisted } from './teams/join-teams.ts';
 import type { Configuration } from './types.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 import { collectProblems, type Parsed, problemAt } from './yaml/parsed.ts';

@@ -7,12 +7,12 @@ import type { settings, Team } from './keys/settings.ts';
 import type { Template } from './keys/template.ts';
 import type { ValueOf } from './kinds/keys.ts';
 
-export type { AssignPolicy } from './assign-policy.ts';
 export type { Duration } from './duration.ts';
 export type { Field } from './keys/field.ts';
 export type { FieldType } from './keys/field-types.ts';
 export type { LabelNames } from './keys/labels.ts';
 export type { ReportSchedule } from './keys/report.ts';
+export type { AssignPolicy } from './teams/assign-policy.ts';
 export type { Team, Template };
 
 export type Calendar = ValueOf<typeof calendar.keys>;

@@ -1,8 +1,8 @@
 // Parses the text after a command.
 
 import { normalize } from '../base/format-words.ts';
-import { isLogin } from '../config/login.ts';
 import { returnReasonsOf } from '../config/return-reasons.ts';
+import { isLogin } from '../config/teams/login.ts';
 import type { Template } from '../config/types.ts';
 import type { RatingSaid, ReturnSaid } from './command.ts';
 

@@ -4,7 +4,7 @@
 
 import * as v from 'valibot';
 import type { DeepReadonly } from '../base/deep-readonly.ts';
-import { assignPolicies } from '../config/assign-policy.ts';
+import { assignPolicies } from '../config/teams/assign-policy.ts';
 import { closeReasons } from './issue-activity.ts';
 import {
   checklistEntrySchema,
@@ -113,7 +113,6 @@ export type RevertTarget = (typeof revertTargets)[number];
 
 /** How a hold, or an open question, ended without the sender's answer. */
 const resumeReasons = ['command', 'label', 'date'] as const;
-export type ResumeReason = (typeof resumeReasons)[number];
 
 /** How an incomplete form came to be closed. */
 const submissionCloseReasons = [

@@ -1,6 +1,6 @@
 // Everything the lifecycle depends on in addition to the issue's history.
 
-import { hasMembers, isMember, sameLogin } from '../config/team.ts';
+import { hasMembers, isMember, sameLogin } from '../config/teams/team.ts';
 import type { FormLimits, LabelNames, Team, Template } from '../config/types.ts';
 import type { BusinessTime } from './deadlines/business-time.ts';
 import type { Actor } from './issue-activity.ts';

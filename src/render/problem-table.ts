@@ -4,7 +4,7 @@
 
 import { joinList } from '../base/join-list.ts';
 import type { ConfigurationProblem } from '../config/problem.ts';
-import { sameLogin } from '../config/team.ts';
+import { sameLogin } from '../config/teams/team.ts';
 import type { RejectionReason } from '../handoff/event.ts';
 import type { FieldError, FieldErrorKind } from '../handoff/submission.ts';
 import { utc } from './format/time.ts';

@@ -1,6 +1,6 @@
 // Renamed accounts: the ledger is shown who has which login now, before anything is decided.
 
-import { withLogins } from '../config/rename-logins.ts';
+import { withLogins } from '../config/teams/rename-logins.ts';
 import type { KnownAccount } from '../ports/accounts.ts';
 import type { IssueSnapshot } from '../ports/github.ts';
 import type { LedgerView, Ports } from '../ports/world.ts';

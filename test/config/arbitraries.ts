@@ -3,12 +3,12 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { normalize } from '../../src/base/format-words.ts';
-import { assignPolicies } from '../../src/config/assign-policy.ts';
 import { type Duration, durationUnits } from '../../src/config/duration.ts';
 import { fieldTypes } from '../../src/config/keys/field-types.ts';
 import { defaultLabels } from '../../src/config/keys/labels.ts';
 import { formatShift, shiftMinutes } from '../../src/config/keys/shift.ts';
 import type { SourceFile } from '../../src/config/problem.ts';
+import { assignPolicies } from '../../src/config/teams/assign-policy.ts';
 import type { Configuration, Field, Team, Template } from '../../src/config/types.ts';
 
 /** One line of any characters, with a letter in it; U+FFFD stands for what is not UTF-8. */

@@ -2,7 +2,7 @@
 
 import * as fc from 'fast-check';
 import type { EventData, EventType, HandoffEvent } from '../../src/handoff/event.ts';
-import { evolve } from '../../src/handoff/lifecycle/evolve.ts';
+import { evolve } from '../../src/handoff/lifecycle/evolve/evolve.ts';
 import { type IssueState, initialState } from '../../src/handoff/state.ts';
 import { sampleTemplate } from './sample-handoff.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Template } from '../../src/config/types.ts';
 import type { EventData, HandoffEvent } from '../../src/handoff/event.ts';
-import { evolve } from '../../src/handoff/lifecycle/evolve.ts';
+import { evolve } from '../../src/handoff/lifecycle/evolve/evolve.ts';
 import { initialState } from '../../src/handoff/state.ts';
 import type { IssueRecord } from '../../src/ports/world.ts';
 

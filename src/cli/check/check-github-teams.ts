@@ -2,7 +2,7 @@
 
 import { quoted } from '../../base/format-words.ts';
 import type { SourceFile } from '../../config/problem.ts';
-import { sameLogin } from '../../config/team.ts';
+import { sameLogin } from '../../config/teams/team.ts';
 import type { Configuration } from '../../config/types.ts';
 import { parseYaml } from '../../config/yaml/parse-yaml.ts';
 import { collectProblems } from '../../config/yaml/parsed.ts';

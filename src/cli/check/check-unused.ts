@@ -3,7 +3,7 @@
 import { quoted } from '../../base/format-words.ts';
 import { secondsOf } from '../../config/duration.ts';
 import type { SourceFile } from '../../config/problem.ts';
-import { sameLogin } from '../../config/team.ts';
+import { sameLogin } from '../../config/teams/team.ts';
 import type { Configuration, Template } from '../../config/types.ts';
 import { parseYaml } from '../../config/yaml/parse-yaml.ts';
 import { collectProblems } from '../../config/yaml/parsed.ts';

@@ -2,8 +2,8 @@
 
 import { Command } from 'commander';
 import type { ContextOptions } from '../ledger/context.ts';
+import { issueNumber, withLedgerOptions } from '../ledger-options.ts';
 import type { Terminal } from '../terminal.ts';
-import { issueNumber, withLedgerOptions } from './ledger-options.ts';
 
 export function contextCommand(terminal: Terminal): Command {
   const command = new Command('context')

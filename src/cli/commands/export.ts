@@ -2,8 +2,8 @@
 
 import { Command, Option } from 'commander';
 import type { ExportOptions } from '../ledger/export.ts';
+import { withLedgerOptions } from '../ledger-options.ts';
 import type { Terminal } from '../terminal.ts';
-import { withLedgerOptions } from './ledger-options.ts';
 
 export function exportCommand(terminal: Terminal): Command {
   const command = new Command('export')

@@ -2,8 +2,8 @@
 
 import { Command } from 'commander';
 import type { HistoryOptions } from '../ledger/history.ts';
+import { issueNumber, withLedgerOptions } from '../ledger-options.ts';
 import type { Terminal } from '../terminal.ts';
-import { issueNumber, withLedgerOptions } from './ledger-options.ts';
 
 export function historyCommand(terminal: Terminal): Command {
   const command = new Command('history')

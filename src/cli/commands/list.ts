@@ -2,9 +2,9 @@
 
 import { Command, InvalidArgumentError } from 'commander';
 import { type Status, statuses } from '../../config/types.ts';
-import type { ListOptions } from '../ledger/list.ts';
+import type { ListOptions } from '../ledger/list/list.ts';
+import { durationOption, withLedgerOptions } from '../ledger-options.ts';
 import type { Terminal } from '../terminal.ts';
-import { durationOption, withLedgerOptions } from './ledger-options.ts';
 
 export function listCommand(terminal: Terminal): Command {
   const command = new Command('list')
@@ -28,7 +28,7 @@ export function listCommand(terminal: Terminal): Command {
     .option('--csv', 'print CSV')
     .addHelpText('after', examples)
     .action(async (options: ListOptions) => {
-      const { list } = await import('../ledger/list.ts');
+      const { list } = await import('../ledger/list/list.ts');
       await list(terminal, options);
     });
 }

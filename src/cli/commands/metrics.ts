@@ -2,8 +2,8 @@
 
 import { Command } from 'commander';
 import type { MetricsOptions } from '../ledger/metrics.ts';
+import { daysOption, instantOption, withLedgerOptions } from '../ledger-options.ts';
 import type { Terminal } from '../terminal.ts';
-import { daysOption, instantOption, withLedgerOptions } from './ledger-options.ts';
 
 export function metricsCommand(terminal: Terminal): Command {
   const command = new Command('metrics')

@@ -2,8 +2,8 @@
 
 import { Command } from 'commander';
 import type { ReportOptions } from '../ledger/report.ts';
+import { daysOption, instantOption, withLedgerOptions } from '../ledger-options.ts';
 import type { Terminal } from '../terminal.ts';
-import { daysOption, instantOption, withLedgerOptions } from './ledger-options.ts';
 
 export function reportCommand(terminal: Terminal): Command {
   const command = new Command('report')

@@ -2,8 +2,8 @@
 
 import { Command } from 'commander';
 import type { ShowOptions } from '../ledger/show.ts';
+import { issueNumber, withLedgerOptions } from '../ledger-options.ts';
 import type { Terminal } from '../terminal.ts';
-import { issueNumber, withLedgerOptions } from './ledger-options.ts';
 
 export function showCommand(terminal: Terminal): Command {
   const command = new Command('show')

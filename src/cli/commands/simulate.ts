@@ -3,9 +3,9 @@
 import { Command, Option } from 'commander';
 import { configurationFolder } from '../../config/default-paths.ts';
 import { modes } from '../../usecases/mode.ts';
+import { daysOption, instantOption } from '../ledger-options.ts';
 import type { ReplayOptions } from '../simulate/simulate.ts';
 import type { Terminal } from '../terminal.ts';
-import { daysOption, instantOption } from './ledger-options.ts';
 
 export function simulateCommand(terminal: Terminal): Command {
   return new Command('simulate')

@@ -2,8 +2,8 @@
 
 import { Command } from 'commander';
 import type { SqlOptions } from '../ledger/sql.ts';
+import { withLedgerOptions } from '../ledger-options.ts';
 import type { Terminal } from '../terminal.ts';
-import { withLedgerOptions } from './ledger-options.ts';
 
 export function sqlCommand(terminal: Terminal): Command {
   const command = new Command('sql')

@@ -1,7 +1,7 @@
 // Checks that the owner of every accepted handoff is still in the receiving team.
 
 import { joinList } from '../../base/join-list.ts';
-import { includesLogin } from '../../config/team.ts';
+import { includesLogin } from '../../config/teams/team.ts';
 import { hasFormerOwner } from '../../handoff/deadlines/orphaned.ts';
 import type { DoctorFacts } from './collect-facts.ts';
 import { type DoctorFinding, problem } from './finding.ts';

@@ -1,7 +1,7 @@
 // The people in the configuration, and whether GitHub can assign them.
 
 import type { ConfigurationOutcome } from '../../config/parse-configuration.ts';
-import { includesLogin } from '../../config/team.ts';
+import { includesLogin } from '../../config/teams/team.ts';
 import type { Team } from '../../config/types.ts';
 import type { GitHub } from '../../ports/github.ts';
 import type { GitHubConnection } from '../github/connect.ts';

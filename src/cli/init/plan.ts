@@ -4,7 +4,7 @@ import { quoted } from '../../base/format-words.ts';
 import { workflowPath } from '../../config/default-paths.ts';
 import { parseConfiguration } from '../../config/parse-configuration.ts';
 import type { ConfigurationProblem, SourceFile } from '../../config/problem.ts';
-import { sameLogin } from '../../config/team.ts';
+import { sameLogin } from '../../config/teams/team.ts';
 import { formsFolder, renderForms } from '../../form/issue-form/render-forms.ts';
 import { isGenerated } from '../forms/form-states.ts';
 import { workflowText } from '../workflow/workflow-text.ts';

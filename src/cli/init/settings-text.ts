@@ -1,7 +1,7 @@
 // The `config.yml` that `init` writes or extends.
 
 import { Document, isCollection, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import { sameLogin } from '../../config/team.ts';
+import { sameLogin } from '../../config/teams/team.ts';
 import type { WantedTeam } from './init-options.ts';
 
 const opening =

@@ -4,7 +4,7 @@ import type { LedgerReader } from '../../ledger/ledger-reader.ts';
 import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 import type { StoredIssue } from '../../ports/world.ts';
 import { usageError } from '../cli-error.ts';
-import { type HandoffListItem, listHandoffs } from './handoff-list.ts';
+import { type HandoffListItem, listHandoffs } from './list/handoff-list.ts';
 
 export interface HandoffRecord {
   readonly issueNumber: number;

@@ -2,8 +2,8 @@
 
 import { colorize, type Terminal } from '../terminal.ts';
 import { plain } from '../text.ts';
-import type { HandoffListItem } from './handoff-list.ts';
-import { statusStyles } from './list.ts';
+import type { HandoffListItem } from './list/handoff-list.ts';
+import { statusStyles } from './list/list.ts';
 
 /** Title, number, route and status. */
 export function headingOf(terminal: Terminal, standing: HandoffListItem, name: string): string {

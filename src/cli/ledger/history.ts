@@ -9,7 +9,7 @@ import type { Terminal } from '../terminal.ts';
 import { jsonText, plain } from '../text.ts';
 import { type HandoffRecord, subjectOf, type WhichSubject } from './handoff-record.ts';
 import { headingOf } from './heading.ts';
-import { assertSingleFormat } from './list.ts';
+import { assertSingleFormat } from './list/list.ts';
 import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 import { parseRow } from './parse-row.ts';
 

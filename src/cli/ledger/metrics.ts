@@ -12,7 +12,7 @@ import { tableText } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { emptyCell, jsonText, plain } from '../text.ts';
 import { titled } from './heading.ts';
-import { assertSingleFormat } from './list.ts';
+import { assertSingleFormat } from './list/list.ts';
 import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 
 export interface MetricsOptions extends LedgerCommandOptions {

@@ -7,7 +7,7 @@ import { csvText } from '../csv.ts';
 import { tableText } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonText, plain } from '../text.ts';
-import { assertSingleFormat } from './list.ts';
+import { assertSingleFormat } from './list/list.ts';
 import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 import { parseRow } from './parse-row.ts';
 

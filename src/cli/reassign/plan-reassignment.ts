@@ -1,6 +1,6 @@
 // Who gets each open handoff of a person.
 
-import { includesLogin, isMember, sameLogin, teamOf } from '../../config/team.ts';
+import { includesLogin, isMember, sameLogin, teamOf } from '../../config/teams/team.ts';
 import type { Configuration, Team } from '../../config/types.ts';
 import { chooseAssignees } from '../../handoff/lifecycle/assign.ts';
 import type { Workload } from '../../handoff/lifecycle/workload.ts';

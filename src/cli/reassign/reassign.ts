@@ -4,7 +4,7 @@ import { pluralize } from '../../base/join-list.ts';
 import { toServiceError } from '../../github/http/map-errors.ts';
 import { exitCodes, usageError } from '../cli-error.ts';
 import { connectWithToken, type GitHubConnection, withCliErrors } from '../github/connect.ts';
-import { listHandoffs } from '../ledger/handoff-list.ts';
+import { listHandoffs } from '../ledger/list/handoff-list.ts';
 import { withLedger } from '../ledger/open-ledger.ts';
 import { withProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';

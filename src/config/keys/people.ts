@@ -5,7 +5,7 @@ import { group } from '../kinds/group.ts';
 import { optional } from '../kinds/keys.ts';
 import { refine } from '../kinds/kind.ts';
 import { line, word } from '../kinds/scalars.ts';
-import { isLogin } from '../login.ts';
+import { isLogin } from '../teams/login.ts';
 import { problemAt } from '../yaml/parsed.ts';
 
 export const login = word(

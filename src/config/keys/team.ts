@@ -1,11 +1,11 @@
 // The keys of a team.
 
 import { quoted } from '../../base/format-words.ts';
-import { assignPolicies } from '../assign-policy.ts';
 import { listOf, mapOf } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';
 import { derived, optional, orEmpty, type ValueOf } from '../kinds/keys.ts';
 import { flag, oneOf } from '../kinds/scalars.ts';
+import { assignPolicies } from '../teams/assign-policy.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { holdsItems, locationOf, type Mapping, valueAt } from '../yaml/yaml-node.ts';
 import { calendar } from './calendar.ts';

@@ -1,6 +1,6 @@
 // How currencies are written in many languages: codes, signs and words. They come from Intl.
 
-import { languages } from './calendar-names.ts';
+import { languages } from './dates/calendar-names.ts';
 
 /** Currencies recognised by word and local sign; all others by code. */
 const currencies = [

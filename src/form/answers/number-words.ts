@@ -1,6 +1,6 @@
 // Words and letters for thousands and millions in many languages, from Intl: `k`, `Mio.`, `lakh`, `万`.
 
-import { languages } from './calendar-names.ts';
+import { languages } from './dates/calendar-names.ts';
 
 let known: ReadonlyMap<string, ReadonlySet<number>> | undefined;
 

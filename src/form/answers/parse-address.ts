@@ -1,6 +1,6 @@
 // Addresses of pages and people: URLs, e-mail addresses, GitHub logins.
 
-import { isLogin } from '../../config/login.ts';
+import { isLogin } from '../../config/teams/login.ts';
 import { fieldError, type ParseResult } from '../parse-result.ts';
 
 /**

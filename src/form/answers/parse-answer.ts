@@ -5,10 +5,10 @@ import type { FieldError, FieldValue } from '../../handoff/submission.ts';
 import { parseReply } from '../feedback/parse-reply.ts';
 import type { ParseResult } from '../parse-result.ts';
 import { checkBounds } from './check-bounds.ts';
+import { parseDateAnswer } from './dates/parse-date.ts';
 import { parseEmailAnswer, parseUrlAnswer, parseUserAnswer } from './parse-address.ts';
 import { parseMoneyAnswer, parseNumberAnswer } from './parse-amount.ts';
 import { listOptions, parseCheckboxesAnswer, parseDropdownAnswer } from './parse-choice.ts';
-import { parseDateAnswer } from './parse-date.ts';
 import { parseListAnswer } from './parse-list.ts';
 import { parseTextAnswer, parseTextAreaAnswer } from './parse-text.ts';
 

@@ -2,8 +2,8 @@
 
 import { isDate } from '../../base/date.ts';
 import type { HoldSaid } from '../../handoff/command.ts';
-import { calendarNames, foldName } from '../answers/calendar-names.ts';
-import { daysMeant, weekdayOf } from '../answers/parse-date.ts';
+import { calendarNames, foldName } from '../answers/dates/calendar-names.ts';
+import { daysMeant, weekdayOf } from '../answers/dates/parse-date.ts';
 
 /** The longest date has so many words: `on Tuesday the 1st of December 2026 at 10:00`. */
 const maxWords = 9;

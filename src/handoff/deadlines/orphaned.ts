@@ -1,6 +1,6 @@
 // Open handoffs whose owner is no longer of the receiving team.
 
-import { hasMembers, isMember, teamOf } from '../../config/team.ts';
+import { hasMembers, isMember, teamOf } from '../../config/teams/team.ts';
 import type { Configuration, Team } from '../../config/types.ts';
 import type { Handoff } from '../state.ts';
 

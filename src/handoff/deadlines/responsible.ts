@@ -1,6 +1,6 @@
 // Who is responsible for the next step, and who is reminded.
 
-import { isMember, sameLogin } from '../../config/team.ts';
+import { isMember, sameLogin } from '../../config/teams/team.ts';
 import type { Team } from '../../config/types.ts';
 import type { EscalationLevel } from '../event.ts';
 import type { Handoff } from '../state.ts';

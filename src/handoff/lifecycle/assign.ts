@@ -1,6 +1,6 @@
 // Chooses the assignees of a new handoff by the receiving team's policy.
 
-import { includesLogin, sameLogin } from '../../config/team.ts';
+import { includesLogin, sameLogin } from '../../config/teams/team.ts';
 import type { Team } from '../../config/types.ts';
 import type { Assignment } from '../event.ts';
 import type { Workload } from './workload.ts';

@@ -1,6 +1,6 @@
 // Who should be assigned on GitHub: those whose turn it is, and those whom people assigned by hand.
 
-import { includesLogin, sameLogin } from '../../config/team.ts';
+import { includesLogin, sameLogin } from '../../config/teams/team.ts';
 import { phaseNow } from '../deadlines/pauses.ts';
 import { correctorsOf } from '../deadlines/responsible.ts';
 import { hasEnded } from '../deadlines/time-in-status.ts';

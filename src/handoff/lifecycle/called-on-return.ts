@@ -1,6 +1,6 @@
 // Whom a return calls where that is not its sender alone.
 
-import { hasMembers, isMember } from '../../config/team.ts';
+import { hasMembers, isMember } from '../../config/teams/team.ts';
 import type { Policy } from '../policy.ts';
 import type { Handoff } from '../state.ts';
 

@@ -12,7 +12,7 @@ import type { Policy } from '../policy.ts';
 import { type IssueState, initialState } from '../state.ts';
 import { shownStatuses, statusOfLabel } from '../status-label.ts';
 import { decide } from './decide.ts';
-import { evolve } from './evolve.ts';
+import { evolve } from './evolve/evolve.ts';
 import { holdEnd } from './hold-end.ts';
 import { type StatusOfLabel, sortActivity } from './sort-activity.ts';
 

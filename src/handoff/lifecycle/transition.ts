@@ -1,6 +1,6 @@
 // A person requests another status: checks permissions, and returns the events.
 
-import { sameLogin } from '../../config/team.ts';
+import { sameLogin } from '../../config/teams/team.ts';
 import type { CommandName, ReturnSaid } from '../command.ts';
 import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { ActionSource, EventData, RejectionReason } from '../event.ts';

@@ -3,12 +3,12 @@
 
 import { groupBy } from '../../base/group-by.ts';
 import { inTime } from '../../base/sort-by-time.ts';
-import { includesLogin } from '../../config/team.ts';
+import { includesLogin } from '../../config/teams/team.ts';
 import { formEventOf } from '../deadlines/form-limits.ts';
 import type { ReminderSource } from '../deadlines/reminders.ts';
 import type { HandoffEvent } from '../event.ts';
 import type { IssueActivity } from '../issue-activity.ts';
-import { evolve } from '../lifecycle/evolve.ts';
+import { evolve } from '../lifecycle/evolve/evolve.ts';
 import { stateOf } from '../lifecycle/fold-events.ts';
 import { holdEnd, isHoldEnd } from '../lifecycle/hold-end.ts';
 import { causationIdOf, eventsOf, mergeHistory } from '../lifecycle/replay.ts';

@@ -2,7 +2,7 @@
 // other. Effects only add things, or remove what Baton added: they never replace a set of labels or a
 // body that a person may be editing.
 
-import { includesLogin } from '../../config/team.ts';
+import { includesLogin } from '../../config/teams/team.ts';
 import type { CloseReason } from '../issue-activity.ts';
 import { includesLabel } from '../status-label.ts';
 

@@ -1,6 +1,6 @@
 // Which comments with commands get a reaction, and which one.
 
-import { includesLogin } from '../../config/team.ts';
+import { includesLogin } from '../../config/teams/team.ts';
 import type { EventData, HandoffEvent } from '../event.ts';
 import { causationIdOf } from '../lifecycle/replay.ts';
 import type { CommentReaction } from './diff-state.ts';

@@ -1,7 +1,7 @@
 // The next step of a handoff: who takes it, and with which label or command.
 
 import { joinList, pluralize } from '../../base/join-list.ts';
-import { includesLogin } from '../../config/team.ts';
+import { includesLogin } from '../../config/teams/team.ts';
 import type { LabelNames, Status, Team, Template } from '../../config/types.ts';
 import { phaseNow } from '../../handoff/deadlines/pauses.ts';
 import { correctorsOf, responsibleLogins } from '../../handoff/deadlines/responsible.ts';

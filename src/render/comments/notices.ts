@@ -3,7 +3,7 @@
 import { capitalize, humanize } from '../../base/format-words.ts';
 import { joinList } from '../../base/join-list.ts';
 import { returnReasonsOf } from '../../config/return-reasons.ts';
-import { sameLogin } from '../../config/team.ts';
+import { sameLogin } from '../../config/teams/team.ts';
 import type { FormLimits, LabelNames, Team, Template } from '../../config/types.ts';
 import { nearName } from '../../form/commands/parse-command-line.ts';
 import { correctorsOf } from '../../handoff/deadlines/responsible.ts';

@@ -1,7 +1,7 @@
 // Comments about who has an accepted handoff: for its sender on acceptance, and for both owners later.
 
 import { joinList } from '../../base/join-list.ts';
-import { sameLogin } from '../../config/team.ts';
+import { sameLogin } from '../../config/teams/team.ts';
 import type { EventData, HandoffEvent, ReassignReason } from '../../handoff/event.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import { code } from '../format/escape.ts';

@@ -1,6 +1,6 @@
 // Names of teams and routes, and who belongs to a team.
 
-import { includesLogin } from '../../config/team.ts';
+import { includesLogin } from '../../config/teams/team.ts';
 import type { Team } from '../../config/types.ts';
 import { inline } from './escape.ts';
 

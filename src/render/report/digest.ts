@@ -1,7 +1,7 @@
 // The part of a report for one team: one comment that mentions its members.
 
 import { joinList, pluralize } from '../../base/join-list.ts';
-import { sameLogin } from '../../config/team.ts';
+import { sameLogin } from '../../config/teams/team.ts';
 import type { Configuration, Team, Template } from '../../config/types.ts';
 import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
 import type { Metrics, SendingTeamMetrics } from '../../metrics/types.ts';

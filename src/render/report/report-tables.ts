@@ -2,7 +2,7 @@
 
 import { joinList } from '../../base/join-list.ts';
 import { formatReturnReason, returnReasonsOf } from '../../config/return-reasons.ts';
-import { teamOf } from '../../config/team.ts';
+import { teamOf } from '../../config/teams/team.ts';
 import type { Configuration, Template } from '../../config/types.ts';
 import { hasFormerOwner } from '../../handoff/deadlines/orphaned.ts';
 import { responsibleLogins } from '../../handoff/deadlines/responsible.ts';

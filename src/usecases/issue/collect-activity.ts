@@ -2,7 +2,7 @@
 // for commands.
 
 import { dateInZone } from '../../base/date-in-zone.ts';
-import { teamOf } from '../../config/team.ts';
+import { teamOf } from '../../config/teams/team.ts';
 import type { Configuration, Template } from '../../config/types.ts';
 import { parseComment } from '../../form/commands/parse-commands.ts';
 import { parseHold } from '../../form/commands/parse-hold.ts';

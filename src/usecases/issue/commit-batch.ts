@@ -1,6 +1,6 @@
 // One commit for several issues: read, decide and record in a transaction.
 
-import { loginsIn } from '../../config/rename-logins.ts';
+import { loginsIn } from '../../config/teams/rename-logins.ts';
 import type { GitHub, IssueSnapshot } from '../../ports/github.ts';
 import type { OutboxMessage } from '../../ports/notifier.ts';
 import { type LedgerTransaction, type Ports, ServiceError } from '../../ports/world.ts';

@@ -1,7 +1,7 @@
 // Which people's actions can be decided. Lookups are three-valued: `unknown` neither grants nor denies
 // permission.
 
-import { hasMembers, includesLogin, isMember, sameLogin } from '../../config/team.ts';
+import { hasMembers, includesLogin, isMember, sameLogin } from '../../config/teams/team.ts';
 import type { Configuration, Team } from '../../config/types.ts';
 import type { CommandName } from '../../handoff/command.ts';
 import { parseLogins } from '../../handoff/command-text.ts';

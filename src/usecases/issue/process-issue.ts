@@ -1,13 +1,13 @@
 // Processes one issue: derives events from its history and records them. Writes nothing to GitHub.
 
-import { hasMembers, sameLogin, teamsOf } from '../../config/team.ts';
+import { hasMembers, sameLogin, teamsOf } from '../../config/teams/team.ts';
 import type { Configuration, Template } from '../../config/types.ts';
 import { dueFormAction } from '../../handoff/deadlines/form-limits.ts';
 import { nextActions } from '../../handoff/deadlines/next-actions.ts';
 import { dueReminders } from '../../handoff/deadlines/reminders.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
-import { evolve } from '../../handoff/lifecycle/evolve.ts';
+import { evolve } from '../../handoff/lifecycle/evolve/evolve.ts';
 import { replay } from '../../handoff/lifecycle/replay.ts';
 import type { Policy } from '../../handoff/policy.ts';
 import type { IssueState } from '../../handoff/state.ts';

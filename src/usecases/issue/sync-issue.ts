@@ -1,7 +1,7 @@
 // Syncs GitHub to the ledger: labels, assignees and state first, then comments, which name people
 // GitHub did not assign. Runs after the commit and is idempotent.
 
-import { includesLogin, sameLogin } from '../../config/team.ts';
+import { includesLogin, sameLogin } from '../../config/teams/team.ts';
 import { missingChecklistSection } from '../../form/submission/missing-checklist-section.ts';
 import { parseSubmission } from '../../form/submission/parse-submission.ts';
 import { deadlinesOf } from '../../handoff/deadlines/deadlines.ts';

@@ -2,13 +2,13 @@
 
 import { earlier } from '../../base/instant.ts';
 import { inTime } from '../../base/sort-by-time.ts';
-import { sameLogin } from '../../config/team.ts';
+import { sameLogin } from '../../config/teams/team.ts';
 import type { Configuration, Contact, Team } from '../../config/types.ts';
 import { deadlinesOf } from '../../handoff/deadlines/deadlines.ts';
 import { correctorsOf, recipientsByLevel, whoseTurn } from '../../handoff/deadlines/responsible.ts';
 import { isLaterReadBack } from '../../handoff/deadlines/with-business-seconds.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
-import { evolve } from '../../handoff/lifecycle/evolve.ts';
+import { evolve } from '../../handoff/lifecycle/evolve/evolve.ts';
 import { type Handoff, initialState } from '../../handoff/state.ts';
 import type { NotifierCapabilities, OutboxMessage } from '../../ports/notifier.ts';
 import type { LedgerTransaction } from '../../ports/world.ts';

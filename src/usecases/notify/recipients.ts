@@ -2,7 +2,7 @@
 // people, and the webhook.
 
 import { later } from '../../base/instant.ts';
-import { sameLogin } from '../../config/team.ts';
+import { sameLogin } from '../../config/teams/team.ts';
 import type { Contact, Team } from '../../config/types.ts';
 import type { NotifierCapabilities, OutboxMessage } from '../../ports/notifier.ts';
 import type { Message } from '../../render/messages/message.ts';

@@ -1,6 +1,6 @@
 // Handoffs whose owner has left the receiving team: sweeps find them, and a comment calls the team once.
 
-import { hasMembers, teamOf } from '../../config/team.ts';
+import { hasMembers, teamOf } from '../../config/teams/team.ts';
 import type { Configuration } from '../../config/types.ts';
 import { formerMember } from '../../handoff/deadlines/orphaned.ts';
 import type { Notice } from '../../handoff/sync/diff-state.ts';

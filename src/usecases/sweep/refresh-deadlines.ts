@@ -2,7 +2,7 @@
 // sweep finds what is due.
 
 import { deepEqual } from '../../base/deep-equal.ts';
-import { teamsOf } from '../../config/team.ts';
+import { teamsOf } from '../../config/teams/team.ts';
 import type { Configuration } from '../../config/types.ts';
 import { nextFormAction } from '../../handoff/deadlines/form-limits.ts';
 import { nextDeadlines } from '../../handoff/deadlines/reminders.ts';

@@ -5,7 +5,7 @@ import { isDate, parseTimeOfDay } from '../../../src/base/date.ts';
 import { humanize, inSnakeCase } from '../../../src/base/format-words.ts';
 import { nearest } from '../../../src/base/suggest.ts';
 import { durationKind, secondsOf } from '../../../src/config/duration.ts';
-import { isLogin } from '../../../src/config/login.ts';
+import { isLogin } from '../../../src/config/teams/login.ts';
 import { collectProblems } from '../../../src/config/yaml/parsed.ts';
 
 const at = { path: 'config.yml', line: 1, column: 1 };

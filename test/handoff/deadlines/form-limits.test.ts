@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { dueFormAction, formEventOf } from '../../../src/handoff/deadlines/form-limits.ts';
-import { evolve } from '../../../src/handoff/lifecycle/evolve.ts';
+import { evolve } from '../../../src/handoff/lifecycle/evolve/evolve.ts';
 import type { IssueState } from '../../../src/handoff/state.ts';
 import { desiredState } from '../../../src/handoff/sync/desired-state.ts';
 import { by, complete, type policy, type Step, showing, tell, told } from '../story.ts';

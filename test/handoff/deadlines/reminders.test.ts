@@ -8,7 +8,7 @@ import {
 } from '../../../src/handoff/deadlines/reminders.ts';
 import type { HandoffEvent } from '../../../src/handoff/event.ts';
 import type { IssueActivity } from '../../../src/handoff/issue-activity.ts';
-import { evolve } from '../../../src/handoff/lifecycle/evolve.ts';
+import { evolve } from '../../../src/handoff/lifecycle/evolve/evolve.ts';
 import { replay } from '../../../src/handoff/lifecycle/replay.ts';
 import type { Policy } from '../../../src/handoff/policy.ts';
 import { reconcile } from '../../../src/handoff/rebuild/reconcile.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { HandoffEvent } from '../../../src/handoff/event.ts';
 import type { IssueActivity } from '../../../src/handoff/issue-activity.ts';
-import { evolve } from '../../../src/handoff/lifecycle/evolve.ts';
+import { evolve } from '../../../src/handoff/lifecycle/evolve/evolve.ts';
 import { replay } from '../../../src/handoff/lifecycle/replay.ts';
 import { sortActivity } from '../../../src/handoff/lifecycle/sort-activity.ts';
 import { reconcile } from '../../../src/handoff/rebuild/reconcile.ts';

@@ -4,7 +4,7 @@ import { deepEqual } from '../../../src/base/deep-equal.ts';
 import type { Team } from '../../../src/config/types.ts';
 import type { HandoffEvent } from '../../../src/handoff/event.ts';
 import type { IssueActivity } from '../../../src/handoff/issue-activity.ts';
-import { evolve } from '../../../src/handoff/lifecycle/evolve.ts';
+import { evolve } from '../../../src/handoff/lifecycle/evolve/evolve.ts';
 import { replay } from '../../../src/handoff/lifecycle/replay.ts';
 import { reconcile } from '../../../src/handoff/rebuild/reconcile.ts';
 import { initialState } from '../../../src/handoff/state.ts';

@@ -1,6 +1,6 @@
 // People assigned and unassigned on GitHub, and whether an accepted handoff has another owner by that.
 
-import { hasMembers, includesLogin, isMember, sameLogin } from '../../../config/team.ts';
+import { hasMembers, includesLogin, isMember, sameLogin } from '../../../config/teams/team.ts';
 import type { EventData } from '../../event.ts';
 import type { ActivityOf } from '../../issue-activity.ts';
 import { canActAsReceiver, isBarredSender, isHuman, type Policy } from '../../policy.ts';

@@ -1,6 +1,6 @@
 // What the commands in a comment come to, one after the other.
 
-import { sameLogin } from '../../../config/team.ts';
+import { sameLogin } from '../../../config/teams/team.ts';
 import type { Command, CommandName } from '../../command.ts';
 import { parseLogins, parseRating, parseReturn } from '../../command-text.ts';
 import { openQuestions } from '../../deadlines/pauses.ts';
@@ -9,7 +9,7 @@ import type { EventData } from '../../event.ts';
 import type { ActivityOf } from '../../issue-activity.ts';
 import { canActAsReceiver, canActAsSender, isBarredSender, type Policy } from '../../policy.ts';
 import type { Handoff, IssueState } from '../../state.ts';
-import { evolve } from '../evolve.ts';
+import { evolve } from '../evolve/evolve.ts';
 import { accepted, reject, type TransitionRequest, transitionTo } from '../transition.ts';
 import { ask, hold, resume, sendersAnswer } from './handle-pauses.ts';
 import { rate } from './rate.ts';

@@ -1,6 +1,6 @@
 // Handles changes without a command: status labels, closing and reopening.
 
-import { sameLogin } from '../../../config/team.ts';
+import { sameLogin } from '../../../config/teams/team.ts';
 import { hasEnded } from '../../deadlines/time-in-status.ts';
 import type { EventData } from '../../event.ts';
 import type { ActivityOf } from '../../issue-activity.ts';

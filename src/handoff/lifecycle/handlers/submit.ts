@@ -9,7 +9,7 @@ import type { IssueState } from '../../state.ts';
 import type { Submission } from '../../submission.ts';
 import { chooseAssignees } from '../assign.ts';
 import { withTemplateItems } from '../checklist.ts';
-import { senderOf } from '../evolve.ts';
+import { senderOf } from '../evolve/evolve.ts';
 
 export function submit(
   state: IssueState,

@@ -1,7 +1,7 @@
 // The facts of a handoff as a table: teams, people, times and deadlines.
 
 import { joinList, pluralize } from '../../../base/join-list.ts';
-import { includesLogin } from '../../../config/team.ts';
+import { includesLogin } from '../../../config/teams/team.ts';
 import type { AssignPolicy, Team, Template } from '../../../config/types.ts';
 import type { Deadlines } from '../../../handoff/deadlines/deadlines.ts';
 import { hasEnded } from '../../../handoff/deadlines/time-in-status.ts';

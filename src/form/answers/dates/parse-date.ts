@@ -1,11 +1,11 @@
 // Days, as people write them.
 
-import { isDate } from '../../base/date.ts';
-import { fieldError, type ParseResult } from '../parse-result.ts';
+import { isDate } from '../../../base/date.ts';
+import { fieldError, type ParseResult } from '../../parse-result.ts';
+import { plainText, withoutEmphasis } from '../plain-text.ts';
 import { calendarNames, foldName } from './calendar-names.ts';
 import { datesInWords } from './date-in-words.ts';
 import { iso, type Meant, withoutTime } from './date-parts.ts';
-import { plainText, withoutEmphasis } from './plain-text.ts';
 
 /**
  * A calendar day, normalised to `YYYY-MM-DD`: with the year first (`2026-12-01`, `20261201`,

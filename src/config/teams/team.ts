@@ -1,6 +1,6 @@
 // Who belongs to a team. Teams and logins compare without regard to case, as on GitHub.
 
-import type { Configuration, Team, Template } from './types.ts';
+import type { Configuration, Team, Template } from '../types.ts';
 
 export function sameLogin(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();

@@ -1,7 +1,7 @@
 // A form that is not a handoff yet: its newest reading, and how long it has been incomplete.
 
-import type { EventData } from '../event.ts';
-import type { LatestSubmission } from '../state.ts';
+import type { EventData } from '../../event.ts';
+import type { LatestSubmission } from '../../state.ts';
 
 const types = [
   'submitted',

@@ -1,11 +1,11 @@
 // `evolve` applies one event; an issue's state is the fold of its events.
 
-import type { Status } from '../../config/types.ts';
-import { isReceiverTurn, totalElapsed, zeroClocks } from '../deadlines/time-in-status.ts';
-import type { EventData, HandoffEvent, RevertTarget } from '../event.ts';
-import type { Handoff, IssueState } from '../state.ts';
-import { assignByHand, beginTurn, unassignByHand, withAssignees } from './assignees.ts';
-import { carryOver } from './checklist.ts';
+import type { Status } from '../../../config/types.ts';
+import { isReceiverTurn, totalElapsed, zeroClocks } from '../../deadlines/time-in-status.ts';
+import type { EventData, HandoffEvent, RevertTarget } from '../../event.ts';
+import type { Handoff, IssueState } from '../../state.ts';
+import { assignByHand, beginTurn, unassignByHand, withAssignees } from '../assignees.ts';
+import { carryOver } from '../checklist.ts';
 import { edit, tick, withRating } from './evolve-content.ts';
 import { answered, asked, held, nextClock, resumed, withoutPause } from './evolve-pauses.ts';
 import { evolveSubmission, isSubmissionEvent } from './evolve-submission.ts';

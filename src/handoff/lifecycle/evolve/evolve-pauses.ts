@@ -1,9 +1,9 @@
 // Questions to the sender and holds: which clock runs, and what was asked and answered.
 
-import { openQuestions, phaseNow } from '../deadlines/pauses.ts';
-import { addPhase } from '../deadlines/time-in-status.ts';
-import type { EventData, HandoffEvent } from '../event.ts';
-import type { Handoff, Question } from '../state.ts';
+import { openQuestions, phaseNow } from '../../deadlines/pauses.ts';
+import { addPhase } from '../../deadlines/time-in-status.ts';
+import type { EventData, HandoffEvent } from '../../event.ts';
+import type { Handoff, Question } from '../../state.ts';
 
 type Of<Type extends EventData['type']> = Extract<EventData, { readonly type: Type }>;
 

@@ -1,20 +1,20 @@
 // The output of `baton list`.
 
-import { joinList, pluralize } from '../../base/join-list.ts';
-import { includesLogin, sameLogin, teamOf } from '../../config/team.ts';
-import type { Status, Team } from '../../config/types.ts';
-import { hasFormerOwner } from '../../handoff/deadlines/orphaned.ts';
-import { responsibleLogins } from '../../handoff/deadlines/responsible.ts';
-import { duration } from '../../render/format/time.ts';
-import { usageError } from '../cli-error.ts';
-import { csvText } from '../csv.ts';
-import { tableText } from '../table.ts';
-import { colorize, type Style, type Terminal } from '../terminal.ts';
-import { emptyCell, jsonText, plain } from '../text.ts';
+import { joinList, pluralize } from '../../../base/join-list.ts';
+import { includesLogin, sameLogin, teamOf } from '../../../config/teams/team.ts';
+import type { Status, Team } from '../../../config/types.ts';
+import { hasFormerOwner } from '../../../handoff/deadlines/orphaned.ts';
+import { responsibleLogins } from '../../../handoff/deadlines/responsible.ts';
+import { duration } from '../../../render/format/time.ts';
+import { usageError } from '../../cli-error.ts';
+import { csvText } from '../../csv.ts';
+import { tableText } from '../../table.ts';
+import { colorize, type Style, type Terminal } from '../../terminal.ts';
+import { emptyCell, jsonText, plain } from '../../text.ts';
+import { type LedgerCommandOptions, withLedger } from '../open-ledger.ts';
+import { parseRow } from '../parse-row.ts';
 import { type HandoffListItem, listHandoffs } from './handoff-list.ts';
 import { incompleteForms, incompleteText } from './list-incomplete.ts';
-import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
-import { parseRow } from './parse-row.ts';
 
 export interface ListOptions extends LedgerCommandOptions {
   readonly all?: true;

@@ -1,6 +1,6 @@
 // The logins that a configuration names, and the configuration with others in their place.
 
-import type { Configuration, Team } from './types.ts';
+import type { Configuration, Team } from '../types.ts';
 
 /** Each once, ignoring case. */
 export function loginsIn({ teams, people }: Configuration): readonly string[] {

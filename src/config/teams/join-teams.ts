@@ -1,13 +1,13 @@
 // Combines the teams that templates name with those that `config.yml` lists.
 
-import { quoted } from '../base/format-words.ts';
-import { nearest } from '../base/suggest.ts';
-import { maxLabelLength } from './keys/labels.ts';
-import { type DraftTemplate, partyAt } from './keys/template.ts';
+import { quoted } from '../../base/format-words.ts';
+import { nearest } from '../../base/suggest.ts';
+import { maxLabelLength } from '../keys/labels.ts';
+import { type DraftTemplate, partyAt } from '../keys/template.ts';
+import type { Team, Template } from '../types.ts';
+import { type Parsed, problemAt } from '../yaml/parsed.ts';
+import { type SourceLocation, valueAt, type YamlNode } from '../yaml/yaml-node.ts';
 import { emptyTeam, sameLogin } from './team.ts';
-import type { Team, Template } from './types.ts';
-import { type Parsed, problemAt } from './yaml/parsed.ts';
-import { type SourceLocation, valueAt, type YamlNode } from './yaml/yaml-node.ts';
 
 export interface JoinedTeams {
   /** They name their teams in the letter case of `teams`. */

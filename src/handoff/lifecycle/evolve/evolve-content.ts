@@ -1,9 +1,9 @@
 // Ticks, ratings and edits of answers: what changes while the status stays.
 
-import { sameLogin } from '../../config/team.ts';
-import type { ContextChange, EventData, HandoffEvent } from '../event.ts';
-import type { ChecklistItem, Rating } from '../state.ts';
-import type { Context, FieldValue } from '../submission.ts';
+import { sameLogin } from '../../../config/teams/team.ts';
+import type { ContextChange, EventData, HandoffEvent } from '../../event.ts';
+import type { ChecklistItem, Rating } from '../../state.ts';
+import type { Context, FieldValue } from '../../submission.ts';
 
 export function tick(
   checklist: readonly ChecklistItem[],

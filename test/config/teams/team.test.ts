@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseConfiguration } from '../../src/config/parse-configuration.ts';
-import { hasMembers, isMember, teamOf, teamsOf } from '../../src/config/team.ts';
-import type { Configuration, Team, Template } from '../../src/config/types.ts';
+import { parseConfiguration } from '../../../src/config/parse-configuration.ts';
+import { hasMembers, isMember, teamOf, teamsOf } from '../../../src/config/teams/team.ts';
+import type { Configuration, Team, Template } from '../../../src/config/types.ts';
 
 function configured(text: string): Configuration {
   const outcome = parseConfiguration([{ path: '.github/handoffs/config.yml', text }]);

@@ -1,8 +1,8 @@
 // Options shared by all commands that read the ledger.
 
 import { type Command, InvalidArgumentError } from 'commander';
-import { toIsoSeconds } from '../../base/instant.ts';
-import { durationUnits, secondsOf } from '../../config/duration.ts';
+import { toIsoSeconds } from '../base/instant.ts';
+import { durationUnits, secondsOf } from '../config/duration.ts';
 
 export function withLedgerOptions(command: Command): Command {
   return command

@@ -1,11 +1,15 @@
 // All handoffs of a ledger and their state at an instant.
 
-import { groupBy } from '../../base/group-by.ts';
-import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
-import type { LedgerReader } from '../../ledger/ledger-reader.ts';
-import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
-import { isOverdue, type OpenHandoff, openHandoffs } from '../../metrics/figures/open-handoffs.ts';
-import type { ListedHandoff } from '../../metrics/measured.ts';
+import { groupBy } from '../../../base/group-by.ts';
+import { epochSeconds, isoFromEpoch } from '../../../base/instant.ts';
+import type { LedgerReader } from '../../../ledger/ledger-reader.ts';
+import type { LedgerRow } from '../../../ledger/sqlite/query-sql.ts';
+import {
+  isOverdue,
+  type OpenHandoff,
+  openHandoffs,
+} from '../../../metrics/figures/open-handoffs.ts';
+import type { ListedHandoff } from '../../../metrics/measured.ts';
 
 export interface HandoffListItem {
   readonly handoff: ListedHandoff;

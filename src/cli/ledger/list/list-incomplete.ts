@@ -1,17 +1,17 @@
 // The output of `baton list --incomplete`: forms that are not handed over yet.
 
-import { epochSeconds } from '../../base/instant.ts';
-import { joinList, pluralize } from '../../base/join-list.ts';
-import { sameLogin } from '../../config/team.ts';
-import type { LedgerReader } from '../../ledger/ledger-reader.ts';
-import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
-import { duration } from '../../render/format/time.ts';
-import { csvText } from '../csv.ts';
-import { tableText } from '../table.ts';
-import type { Terminal } from '../terminal.ts';
-import { emptyCell, jsonText, plain } from '../text.ts';
+import { epochSeconds } from '../../../base/instant.ts';
+import { joinList, pluralize } from '../../../base/join-list.ts';
+import { sameLogin } from '../../../config/teams/team.ts';
+import type { LedgerReader } from '../../../ledger/ledger-reader.ts';
+import type { LedgerRow } from '../../../ledger/sqlite/query-sql.ts';
+import { duration } from '../../../render/format/time.ts';
+import { csvText } from '../../csv.ts';
+import { tableText } from '../../table.ts';
+import type { Terminal } from '../../terminal.ts';
+import { emptyCell, jsonText, plain } from '../../text.ts';
 
-import { parseRow } from './parse-row.ts';
+import { parseRow } from '../parse-row.ts';
 
 export interface IncompleteOptions {
   readonly all?: true;
