@@ -3,19 +3,10 @@
 import { withAnswer } from '../people/edit-text.ts';
 import { completeSale, finishedDesign, hastySale } from './answers.ts';
 import type { Step } from './step.ts';
+import { accepted, initiated, overdue } from './week-labels.ts';
 
 const sale = 'sales_to_onboarding';
 const design = 'design_to_development';
-
-const initiated = ['handoff', 'handoff/sales_to_onboarding', 'initiated', 'team/onboarding'];
-const overdue = [
-  'handoff',
-  'handoff/sales_to_onboarding',
-  'initiated',
-  'overdue',
-  'team/onboarding',
-];
-const accepted = ['accepted', 'handoff', 'handoff/sales_to_onboarding', 'team/onboarding'];
 
 /** The first run also creates the ledger's branch and seventeen labels. */
 const settingUp = 32;

@@ -350,7 +350,11 @@ describe('an incomplete submission', () => {
       by('sam').files(),
       by('erin').does({ kind: 'renamed', title: 'Acme Ltd' }),
     ];
-    const attempts = ['submitted incomplete (1) by sam', 'submitted complete (2) by sam'];
+    const attempts = [
+      'submitted incomplete (1) by sam',
+      'form closed (closed) by sam',
+      'submitted complete (2) by sam',
+    ];
     const closed = tell(closedAndEdited);
     expect(told(closed.fresh)).toEqual(attempts);
     expect(closed.state.handoff).toBeNull();
@@ -374,6 +378,8 @@ describe('an incomplete submission', () => {
     ]);
     expect(told(fresh)).toEqual([
       'submitted incomplete (1) by sam',
+      'form closed (closed) by sam',
+      'form reopened by sam',
       'submitted complete (2) by sam',
       'initiated by sam',
     ]);
