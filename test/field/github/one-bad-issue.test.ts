@@ -132,8 +132,8 @@ describe('Of twenty-one issues one is bad', () => {
     const [first = 0, second = 0] = fileMany(2);
     await site.run('sweep');
     site.clock.advance({ hours: 1 });
-    site.alice.comment(first, '/accept');
-    site.bob.comment(second, '/accept');
+    site.alice.comment(first, '/return The goals are missing.');
+    site.bob.comment(second, '/return The goals are missing.');
     site.github.intercept({
       before: ({ method, path }) =>
         method === 'POST' && path.endsWith('/reactions')
@@ -144,8 +144,8 @@ describe('Of twenty-one issues one is bad', () => {
     expect(Object.keys(failed(results))).toEqual([String(first), String(second)]);
     for (const number of [first, second]) {
       const { labels, comments } = site.github.issue(number);
-      expect(labels).toContain('accepted');
-      expect(comments.some(({ body }) => body.includes('accepted'))).toBe(true);
+      expect(labels).toContain('returned');
+      expect(comments.some(({ body }) => body.includes('returned'))).toBe(true);
     }
   });
 });

@@ -360,7 +360,7 @@ describe('an incomplete submission', () => {
     expect(closed.state.handoff).toBeNull();
 
     const reopened = tell([...closedAndEdited, by('bob').does({ kind: 'reopened' })]);
-    expect(told(reopened.fresh)).toEqual([...attempts, 'initiated by bob']);
+    expect(told(reopened.fresh)).toEqual([...attempts, 'form reopened by bob', 'initiated by bob']);
     expect(reopened.state.handoff).toMatchObject({
       initiatedBy: 'sam',
       initiatedAt: '2026-11-16T09:04:00Z',
