@@ -28,7 +28,14 @@ function linesOf(reply: string): readonly string[] {
     .replace(/<br\s{0,9}\/?>|<\/li>/gi, '\n')
     .replace(/<\/?(?:ul|ol|li)(?:\s[^<>]{0,200})?>/gi, '')
     .split('\n')
-    .map((line) => (line.length < 200 && !line.includes('|') && showsNothing(line) ? '' : line));
+    .map((line) => (isBlank(line) ? '' : line));
+}
+
+const rule = /^\s{0,3}([-*_])(?:\s?\1){2,60}\s*$/;
+
+/** A line that shows no text, or is a rule between items. */
+function isBlank(line: string): boolean {
+  return rule.test(line) || (line.length < 200 && !line.includes('|') && showsNothing(line));
 }
 
 function splitItems(lines: readonly string[]): readonly string[] {
