@@ -6029,7 +6029,7 @@ var require_dist = __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
-// build/config/join-teams.js
+// build/config/teams/join-teams.js
 function* joinTeams({ drafts, listed, settings, prefix }) {
 	const teams = [...listed];
 	const added = [];
@@ -6345,12 +6345,16 @@ function pageOf(file) {
 }
 // build/config/yaml/parse-yaml.js
 const deepest = 20;
-function* parseYaml(file) {
+function* parseYaml(file, { isOurs = true } = {}) {
 	const page = pageOf(file);
 	if (yield* refuseUnreadable(page)) return;
 	const { document, mistakes } = findMistakes(page.text);
 	if (yield* refuseMistakes(mistakes, page)) return;
-	if (yield* refuseAliases(document, page)) return;
+	const aliases = aliasesOf(document);
+	if (aliases.length > 0) {
+		yield* isOurs ? refuseAliases(aliases, page) : [];
+		return;
+	}
 	return yield* treeOf(document.contents, {
 		page,
 		depth: 0,
@@ -6361,11 +6365,14 @@ function* refuseMistakes(mistakes, page) {
 	for (const { offset, message, remedy } of mistakes) yield problemAt(page.place(offset), message, remedy);
 	return mistakes.length > 0;
 }
-function* refuseAliases(document, page) {
+function aliasesOf(document) {
 	const aliases = [];
 	(0, import_dist.visit)(document, { Alias(_, alias) {
 		aliases.push(alias);
 	} });
+	return aliases;
+}
+function* refuseAliases(aliases, page) {
 	const lines = new Set();
 	for (const { source, range } of aliases) {
 		const at = page.place(range?.[0] ?? 0);
@@ -6373,7 +6380,6 @@ function* refuseAliases(document, page) {
 		lines.add(at.line);
 		yield problemAt(at, `The alias ${quoted(`*${source}`)} is not supported.`, "Write the value itself, in quotes if it is a text.");
 	}
-	return aliases.length > 0;
 }
 function* treeOf(node, spot) {
 	const at = placeOfNode(node, spot);

@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll } from "./rolldown-runtime.js";
-import { alwaysOpen, deadlinesOf, deliveryFailureComment, dueTime, duration, evolve, formatReturnReason, groupBy, hoursOrDays, inTime, initialState, isLaterReadBack, joinList, logOf, openItems, outboxAudit, pluralize, recipientsByLevel, responsibleLogins, sameLogin, singleLine, truncate, whoseTurn } from "./run.js";
+import { alwaysOpen, correctorsOf, deadlinesOf, deliveryFailureComment, dueTime, duration, evolve, formatReturnReason, groupBy, hoursOrDays, inTime, initialState, isLaterReadBack, joinList, logOf, openItems, outboxAudit, pluralize, recipientsByLevel, responsibleLogins, sameLogin, singleLine, truncate, whoseTurn } from "./run.js";
 import { ServiceError, earlier, humanize, later } from "./base.js";
 import { createHash } from "node:crypto";
 // build/render/messages/plain.js
@@ -1155,6 +1155,10 @@ function handoffMessage(view) {
 		data: handoffData(view)
 	};
 }
+function correctors(handoff) {
+	const logins = correctorsOf(handoff);
+	return logins.length === 0 ? plainTeam(handoff.fromTeam) : joinList(logins.map(plainPerson), { last: "or" });
+}
 const maxTitleLength = 100;
 const maxCommentLength = 300;
 const texts = {
@@ -1174,7 +1178,7 @@ const texts = {
 	returned: ({ event, handoff, template }) => ({
 		headline: `Returned by ${plainPerson(event.actor)}`,
 		facts: event.data.type === "returned" ? returnFacts(event.data, template) : [],
-		next: `${plainPerson(handoff.initiatedBy)} needs to correct the issue.`
+		next: `${correctors(handoff)} needs to correct the issue.`
 	}),
 	overdue: (view) => overdue(view.event.data, view),
 	completed: ({ event, handoff }) => ({
@@ -1288,7 +1292,7 @@ function returnFacts({ reason, comment, fields = [] }, template) {
 	];
 }
 const lateness = {
-	accept: "Waiting too long to be accepted",
+	accept: "Not accepted in time",
 	complete: "Not completed in time"
 };
 function overdue(detail, view) {
@@ -1445,7 +1449,10 @@ function audienceOf({ examined, event, handoff }) {
 			team: null,
 			logins: []
 		};
-		case "returned":
+		case "returned": return {
+			team: sending,
+			logins: correctorsOf(handoff)
+		};
 		case "completed":
 		case "asked":
 		case "held": return {

@@ -1,5 +1,5 @@
 import { __exportAll } from "./rolldown-runtime.js";
-import { compareStrings, createFailureLog, dispatchNotifications, duration, editComment, formatPerson, formatReturnReason, groupBy, hasEnded, headlineFigures, hoursOrDays, inline, joinList, loadConfiguration, mention, metricsMarker, noticeMarker, parseMarker, phaseOf, pluralize, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, responsibleLogins, returnReasonsOf, routeName as routeName$1, sameLogin, signed, singleLine, teamClock, teamLogins, teamName, teamOf, utc } from "./run.js";
+import { compareStrings, createFailureLog, dispatchNotifications, duration, editComment, formatPerson, formatReturnReason, groupBy, hasEnded, hasFormerOwner, headlineFigures, hoursOrDays, inline, joinList, loadConfiguration, mention, metricsMarker, noticeMarker, parseMarker, phaseOf, pluralize, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, responsibleLogins, returnReasonsOf, routeName as routeName$1, sameLogin, signed, singleLine, teamClock, teamLogins, teamName, teamOf, utc, withCurrentLogins } from "./run.js";
 import { earlier, epochSeconds, humanize, isoFromEpoch } from "./base.js";
 // build/metrics/due.js
 function dueTimesAt(handoff) {
@@ -256,7 +256,7 @@ function openColumns(configuration) {
 		},
 		{
 			title: "Waiting for",
-			write: (one) => waitsFor(one, teamOf(configuration, one.handoff.toTeam))
+			write: (one) => waitsFor(one, configuration)
 		},
 		{
 			title: "Since",
@@ -269,16 +269,17 @@ function openColumns(configuration) {
 		}
 	];
 }
-function waitsFor({ status, handoff, pause }, receiving) {
+function waitsFor(one, configuration) {
+	const { status, handoff, pause } = one;
 	const { owner, initiatedBy, toTeam } = handoff;
 	if (pause?.kind === "asked") return `${formatPerson(initiatedBy)} to answer a question`;
-	const holders = responsibleLogins(handoff, receiving);
+	const holders = responsibleLogins(handoff, teamOf(configuration, toTeam));
 	switch (status) {
 		case "initiated": return `${holders.length === 0 ? `anyone from ${teamName(toTeam)}` : joinList(holders.map(formatPerson), {
 			most: maxPeople,
 			last: "or"
 		})} to accept`;
-		case "accepted": return `${owner === null ? teamName(toTeam) : formatPerson(owner)} to complete`;
+		case "accepted": return `${owner === null ? teamName(toTeam) : formatPerson(owner)}${hasFormerOwner(one.handoff, configuration) ? `, no longer in ${teamName(toTeam)},` : ""} to complete`;
 		case "returned": return `${formatPerson(initiatedBy)} to answer`;
 	}
 }
@@ -333,7 +334,7 @@ function sendingColumns(named, templatesOf) {
 			write: ({ first_submissions }) => String(first_submissions)
 		},
 		{
-			title: "Complete at first",
+			title: "Complete at first attempt",
 			isNumber: true,
 			write: ({ first_submissions: cases, first_time_complete_rate: rate, previous }) => formatRate({
 				cases,
@@ -341,11 +342,16 @@ function sendingColumns(named, templatesOf) {
 			}, previous.first_time_complete_rate)
 		},
 		{
-			title: "Most missed",
+			title: "Still incomplete",
+			isNumber: true,
+			write: ({ incomplete, expired }) => expired === 0 ? String(incomplete) : `${incomplete} (${expired} closed)`
+		},
+		{
+			title: "Often missing",
 			write: (one) => formatFields(one.top_missing_fields, templatesOf(one))
 		},
 		{
-			title: "Most invalid",
+			title: "Often invalid",
 			write: (one) => formatFields(one.top_invalid_fields, templatesOf(one))
 		},
 		{
@@ -354,7 +360,7 @@ function sendingColumns(named, templatesOf) {
 			write: ({ returned, previous }) => formatRate(returned, previous.returned.rate)
 		},
 		{
-			title: "For",
+			title: "Reasons",
 			write: (one) => formatReasons(one.return_reasons, templatesOf(one))
 		},
 		{
@@ -505,7 +511,7 @@ const flowColumns = [
 		write: ({ to }) => dayAndMonth(to)
 	},
 	{
-		title: "Filed",
+		title: "Opened",
 		isNumber: true,
 		write: ({ initiated }) => String(initiated)
 	},
@@ -1238,6 +1244,8 @@ function tallySent(sent) {
 		tally.ratings += 1;
 		tally.stars += rating;
 	}
+	for (const { fromTeam, handoffType } of sent.incomplete) tallies.at(fromTeam, handoffType).incomplete += 1;
+	for (const { fromTeam, handoffType } of sent.expired) tallies.at(fromTeam, handoffType).expired += 1;
 	return tallies.all();
 }
 function nothingSent() {
@@ -1247,7 +1255,9 @@ function nothingSent() {
 		total: 0,
 		returned: 0,
 		ratings: 0,
-		stars: 0
+		stars: 0,
+		incomplete: 0,
+		expired: 0
 	};
 }
 function sumOfSent(tallies) {
@@ -1257,7 +1267,9 @@ function sumOfSent(tallies) {
 		total: sumOf(tallies, ({ total }) => total),
 		returned: sumOf(tallies, ({ returned }) => returned),
 		ratings: sumOf(tallies, ({ ratings }) => ratings),
-		stars: sumOf(tallies, ({ stars }) => stars)
+		stars: sumOf(tallies, ({ stars }) => stars),
+		incomplete: sumOf(tallies, ({ incomplete }) => incomplete),
+		expired: sumOf(tallies, ({ expired }) => expired)
 	};
 }
 // build/metrics/figures/sending.js
@@ -1298,6 +1310,8 @@ function figuresBy({ sent, errors, before }, keyOf) {
 function figuresOf({ sent, errors, before }) {
 	return {
 		...inShort(sent),
+		incomplete: sent.incomplete,
+		expired: sent.expired,
 		top_missing_fields: topFields(errors.missing),
 		top_invalid_fields: topFields(errors.invalid),
 		return_reasons: reasonsOf(errors, sent.total),
@@ -1464,7 +1478,9 @@ function sentIn(rows, window, courses) {
 		submissions: rows.submissions.filter(({ submittedAt }) => contains(window, submittedAt)),
 		courses,
 		returns: groupBy(returns, ({ handoffId }) => handoffId),
-		ratings: rows.ratings.filter(({ givenAt }) => contains(window, givenAt))
+		ratings: rows.ratings.filter(({ givenAt }) => contains(window, givenAt)),
+		incomplete: rows.forms.filter(({ since, closedAt }) => since <= window.to && (closedAt === null || closedAt > window.to)),
+		expired: rows.forms.filter(({ closedAt, isExpired }) => isExpired && closedAt !== null && contains(window, closedAt))
 	};
 }
 // build/render/report/metrics-csv.js
@@ -1589,6 +1605,18 @@ function sending(figures) {
 			rating.cases,
 			previous.rating.mean
 		],
+		[
+			"incomplete",
+			figures.incomplete,
+			null,
+			null
+		],
+		[
+			"expired",
+			figures.expired,
+			null,
+			null
+		],
 		...fields("missed", figures.top_missing_fields),
 		...fields("invalid", figures.top_invalid_fields),
 		...fields("returned_field", figures.top_returned_fields),
@@ -1699,11 +1727,11 @@ function list(what, open) {
 function qualityLine({ team, first_submissions: cases, first_time_complete_rate: rate, ...quality }, templates) {
 	const { top_missing_fields, returned, rating } = quality;
 	return [
-		`**What you sent: ${pluralize(cases, "form")}.** Complete at first: ${formatRate({
+		`**What you sent: ${pluralize(cases, "form")}.** Complete at first attempt: ${formatRate({
 			cases,
 			rate
 		})}`,
-		...top_missing_fields.length === 0 ? [] : [`most missed: ${formatFields(top_missing_fields, templatesFrom(team, templates))}`],
+		...top_missing_fields.length === 0 ? [] : [`often missing: ${formatFields(top_missing_fields, templatesFrom(team, templates))}`],
 		...returned.count === 0 ? [] : [`returned: ${formatRate(returned)}`],
 		...rating.cases === 0 ? [] : [`rated: ${formatRating(rating)}`]
 	].join("; ");
@@ -1768,11 +1796,12 @@ async function runReport(world, request) {
 	world.ledger.prefetch();
 	const { reports, now, configurationVersion } = await world.github.readReports(reportLabel);
 	await refuseForeignLedger(world);
-	const loaded = await loadConfiguration(world, configurationVersion);
-	if (loaded.kind === "invalid") return {
+	const read = await loadConfiguration(world, configurationVersion);
+	if (read.kind === "invalid") return {
 		kind: "misconfigured",
-		problems: loaded.problems
+		problems: read.problems
 	};
+	const loaded = await world.ledger.read((view) => withCurrentLogins(view, read));
 	const { configuration } = loaded;
 	const asOf = request.asOf ?? now;
 	const { reportPeriod } = await import("./calendar.js").then((n) => n._part_calendar_exports);

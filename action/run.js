@@ -424,25 +424,6 @@ function boolean(message$1) {
 		}
 	});
 }
-function enum_(enum__, message$1) {
-	const options = [];
-	for (const key in enum__) if (`${+key}` !== key || typeof enum__[key] !== "string" || !Object.is(enum__[enum__[key]], +key)) options.push(enum__[key]);
-	return _standardSchema({
-		kind: "schema",
-		type: "enum",
-		reference: enum_,
-		expects: _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		enum: enum__,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
 function instance(class_, message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -1013,6 +994,14 @@ const commentsPage = object({
 	totalCount: number(),
 	nodes: nodes(comment)
 });
+const trackedIssue = object({
+	id: string(),
+	number: number(),
+	state: string(),
+	stateReason: nullable(string()),
+	closedAt: nullable(string()),
+	repository: object({ nameWithOwner: string() })
+});
 const issueParts = object({
 	number: number(),
 	title: string(),
@@ -1031,6 +1020,7 @@ const issueParts = object({
 		login: string(),
 		databaseId
 	})) }),
+	trackedIssues: nullish(object({ nodes: nodes(trackedIssue) })),
 	timelineItems: timelinePage,
 	userContentEdits: nullable(editsPage),
 	firstComments: commentsPage,
@@ -1131,7 +1121,8 @@ const reportsAnswer = object({
 const graphQLErrors = array(object({
 	type: optional$1(string()),
 	code: optional$1(string()),
-	message: optional$1(string(), "no reason given")
+	message: optional$1(string(), "no reason given"),
+	path: optional$1(array(union([string(), number()])))
 }));
 // build/github/http/check-response.js
 const refusal$2 = object({
@@ -1435,7 +1426,7 @@ const mutation = `
 mutation Publish($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
-const answer$3 = object({
+const answer$4 = object({
 	data: nullish(object({ createCommitOnBranch: nullish(object({ commit: object({ oid: string() }) })) })),
 	errors: optional$1(graphQLErrors, [])
 });
@@ -1478,7 +1469,7 @@ function commit({ octokit, owner, repo, branch }, { files, message, head }) {
 			variables,
 			request: noRetry
 		});
-		const parsed = safeParse(answer$3, response.data);
+		const parsed = safeParse(answer$4, response.data);
 		return parsed.success ? parsed.output : {
 			data: null,
 			errors: [{ message: "a response in an unexpected format" }]
@@ -1732,6 +1723,81 @@ Please do not edit the file by hand, merge this branch, or protect it: Baton has
 a mistake, restore an earlier commit.
 `;
 }
+// build/github/http/graphql.js
+const envelope = object({
+	data: optional$1(nullable(record$1(string(), unknown()))),
+	errors: optional$1(graphQLErrors)
+});
+async function query(octokit, question) {
+	const response = await withErrorContext("read from GitHub", () => octokit.request("POST /graphql", {
+		query: question.query,
+		variables: question.variables,
+		...question.canAskForLess === true ? { request: noRetryOnTimeout } : {}
+	}));
+	const received = safeParse(envelope, response.data);
+	const { data, errors = [] } = received.success ? received.output : {};
+	if (errors.some(isTooCostly)) throw new ServiceError("github_too_costly", "GitHub gave up on a query because it needs too many resources. The next sweep tries again.");
+	const failed = errors.find(({ type, path }) => type !== "NOT_FOUND" && !path?.includes("trackedIssues"));
+	const parsed = safeParse(question.answer, data);
+	if (failed !== void 0 || !parsed.success) {
+		const reason = failed?.message ?? errors[0]?.message ?? "the answer has an unexpected shape";
+		throw new ServiceError(errors.some((error) => error.type === "FORBIDDEN") ? "github_forbidden" : "github_refused", `GitHub did not answer a question about the repository: ${reason}. Check that the token may read issues and contents of this repository; otherwise run the job again.`);
+	}
+	return {
+		data: parsed.output,
+		now: timeOf(response.headers.date)
+	};
+}
+function isTooCostly({ type = "", message }) {
+	return type === "RESOURCE_LIMITS_EXCEEDED" || type === "MAX_NODE_LIMIT_EXCEEDED" || /resource limits?/i.test(message);
+}
+function isTooMuch(error) {
+	if (!(error instanceof ServiceError)) return false;
+	const { code, cause } = error;
+	return code === "github_too_costly" || cause instanceof RequestError && isTimeout(cause);
+}
+function timeOf(date = "") {
+	if (Number.isNaN(epochSeconds(date))) throw new ServiceError("github_refused", "GitHub answered without its time (the Date header). If you use a proxy, let it pass that header on.");
+	return toIsoSeconds(date);
+}
+// build/github/accounts.js
+const batch$2 = 100;
+const answer$3 = record$1(string(), nullable(object({
+	login: string(),
+	databaseId: nullish(number())
+})));
+async function accountsOf({ octokit }, logins) {
+	const found = new Map();
+	for (let at = 0; at < logins.length; at += batch$2) {
+		const some = logins.slice(at, at + batch$2);
+		const { data } = await query(octokit, {
+			query: `query Accounts(${some.map((_, index) => `$login${index}: String!`).join(", ")}) { ${some.map((_, index) => `user${index}: user(login: $login${index}) { login databaseId }`).join(" ")} }`,
+			variables: Object.fromEntries(some.map((login, index) => [`login${index}`, login])),
+			answer: answer$3
+		});
+		for (const user of Object.values(data)) if (user?.databaseId != null) found.set(user.login.toLowerCase(), user.databaseId);
+	}
+	return found;
+}
+const user = object({ login: string() });
+async function loginsOf({ octokit }, ids) {
+	const accounts = [];
+	for (const id of ids) try {
+		const { data } = await octokit.request("GET /user/{account_id}", { account_id: id });
+		accounts.push({
+			id,
+			login: parse$3(user, data).login
+		});
+	} catch (error) {
+		const status = statusOf$1(error);
+		if (status === 404) accounts.push({
+			id,
+			login: null
+		});
+		else if (status !== 403) throw toServiceError(`read account ${id}`, error);
+	}
+	return accounts;
+}
 // build/github/apply-effects.js
 async function applyEffects(issue, effects) {
 	let assignees = null;
@@ -1875,43 +1941,6 @@ async function ignoreNotFound(request) {
 		if (statusOf$1(error) !== 404) throw error;
 	}
 }
-// build/github/http/graphql.js
-const envelope = object({
-	data: optional$1(nullable(record$1(string(), unknown()))),
-	errors: optional$1(graphQLErrors)
-});
-async function query(octokit, question) {
-	const response = await withErrorContext("read from GitHub", () => octokit.request("POST /graphql", {
-		query: question.query,
-		variables: question.variables,
-		...question.canAskForLess === true ? { request: noRetryOnTimeout } : {}
-	}));
-	const received = safeParse(envelope, response.data);
-	const { data, errors = [] } = received.success ? received.output : {};
-	if (errors.some(isTooCostly)) throw new ServiceError("github_too_costly", "GitHub gave up on a query because it needs too many resources. The next sweep tries again.");
-	const failed = errors.find((error) => error.type !== "NOT_FOUND");
-	const parsed = safeParse(question.answer, data);
-	if (failed !== void 0 || !parsed.success) {
-		const reason = failed?.message ?? errors[0]?.message ?? "the answer has an unexpected shape";
-		throw new ServiceError(errors.some((error) => error.type === "FORBIDDEN") ? "github_forbidden" : "github_refused", `GitHub did not answer a question about the repository: ${reason}. Check that the token may read issues and contents of this repository; otherwise run the job again.`);
-	}
-	return {
-		data: parsed.output,
-		now: timeOf(response.headers.date)
-	};
-}
-function isTooCostly({ type = "", message }) {
-	return type === "RESOURCE_LIMITS_EXCEEDED" || type === "MAX_NODE_LIMIT_EXCEEDED" || /resource limits?/i.test(message);
-}
-function isTooMuch(error) {
-	if (!(error instanceof ServiceError)) return false;
-	const { code, cause } = error;
-	return code === "github_too_costly" || cause instanceof RequestError && isTimeout(cause);
-}
-function timeOf(date = "") {
-	if (Number.isNaN(epochSeconds(date))) throw new ServiceError("github_refused", "GitHub answered without its time (the Date header). If you use a proxy, let it pass that header on.");
-	return toIsoSeconds(date);
-}
 // build/github/issues/actor.js
 function actorOf(actor) {
 	return actor === null ? null : {
@@ -2022,6 +2051,7 @@ fragment IssueParts on Issue {
   editor { ${actor} }
   labels(first: 100) { nodes { name } }
   assignees(first: 20) { nodes { login databaseId } }
+  trackedIssues(first: 50) { nodes { id number state stateReason closedAt repository { nameWithOwner } } }
   timelineItems(first: $perPage, itemTypes: [${timelineKinds}]) { ${timelineFragment} }
   userContentEdits(first: $perPage) { ${editsFragment} }
   firstComments: comments(first: $comments) {
@@ -2193,9 +2223,9 @@ function isKnown(comment, accounts) {
 }
 function isRecorded$1({ author }, accounts) {
 	const account = accountOf(author);
-	return account !== null && accounts.some((one) => isSame(one, account));
+	return account !== null && accounts.some((one) => isSame$1(one, account));
 }
-function isSame(one, other) {
+function isSame$1(one, other) {
 	if (one.isBot !== other.isBot) return false;
 	return one.id !== null && one.id === other.id || one.isBot && one.login === other.login;
 }
@@ -2322,12 +2352,16 @@ function noteSeen({ seen }, { viewer, repository: { databaseId } }) {
 async function ownAccountsFor(place, issues) {
 	return issues.some((issue) => hasOthersMarker(firstAndLastComments(issue))) ? await place.ownAccounts?.() ?? [] : [];
 }
+// build/ports/accounts.js
+function isPerson(account) {
+	return !account.isBot && account.id !== null;
+}
 // build/github/issues/body-history.js
 function writingsOf(issue, timeline) {
 	const titleAt = titles(issue, timeline);
 	const revisions = revisionsOf(issue);
 	if (revisions.length === 0) {
-		const { isFiling: _, ...filing } = filingOf(issue);
+		const { isFiling: _, ...filing } = filingOf$1(issue);
 		return [{
 			...filing,
 			title: titleAt(filing.at),
@@ -2368,7 +2402,7 @@ function revisionsOf(issue) {
 	return (issue.userContentEdits?.nodes ?? []).toReversed().toSorted((one, other) => compareStrings(one.editedAt, other.editedAt)).map(({ id, editedAt, deletedAt, editor, diff }, at) => {
 		const body = deletedAt == null ? diff : null;
 		if (at === 0 && issue.includesCreatedEdit) return {
-			...filingOf(issue),
+			...filingOf$1(issue),
 			body
 		};
 		const by = at === 1 && mayHaveGap(issue) ? null : actorOf(editor);
@@ -2381,7 +2415,7 @@ function revisionsOf(issue) {
 		};
 	});
 }
-function filingOf({ number, createdAt, author }) {
+function filingOf$1({ number, createdAt, author }) {
 	return {
 		source: `issue:${number}`,
 		at: createdAt,
@@ -2427,6 +2461,7 @@ function snapshotOf(issue, accounts) {
 		closedAt: issue.closedAt,
 		labels: issue.labels?.nodes.map((label) => label.name) ?? [],
 		assignees: issue.assignees.nodes.map((assignee) => assignee.login),
+		completedTasks: completedTasksOf(issue),
 		timeline: [
 			...timeline.flatMap(happeningOf),
 			...unavailableRevisions(issue),
@@ -2437,9 +2472,18 @@ function snapshotOf(issue, accounts) {
 		ownComments: ownComments(comments, since),
 		formerStatusComments: formerStatusComments(comments, since),
 		firstOwnCommentAt: firstOwnCommentAt(comments, since),
+		people: peopleOn(issue),
 		commentAccounts: authorsOf(comments, accounts),
 		ownCommentDeletedAt: lastBotCommentDeletion(timeline)
 	});
+}
+function completedTasksOf({ trackedIssues }) {
+	return (trackedIssues?.nodes ?? []).flatMap(({ id, number, state, stateReason, closedAt, repository: { nameWithOwner } }) => state === "CLOSED" && closedAt !== null && closeReasonOf(stateReason) === "completed" ? [{
+		id,
+		number,
+		repository: nameWithOwner,
+		closedAt
+	}] : []);
 }
 function happeningOf(item) {
 	const base = {
@@ -2505,6 +2549,24 @@ function closeReasonOf(reason) {
 }
 function lastBotCommentDeletion(timeline) {
 	return timeline.findLast((item) => item.__typename === "CommentDeletedEvent" && item.deletedCommentAuthor?.__typename === "Bot" && item.actor?.__typename !== "Bot")?.createdAt ?? null;
+}
+function peopleOn(issue) {
+	const nodes = [
+		issue.author,
+		issue.editor,
+		...(issue.userContentEdits?.nodes ?? []).map(({ editor }) => editor),
+		...firstAndLastComments(issue).map(({ author }) => author),
+		...issue.timelineItems.nodes.map(({ actor }) => actor)
+	];
+	const assigned = [...issue.timelineItems.nodes.flatMap((item) => item.__typename === "AssignedEvent" || item.__typename === "UnassignedEvent" ? [item.assignee] : []), ...issue.assignees.nodes].flatMap((one) => one?.login === void 0 || one.databaseId == null ? [] : [{
+		id: one.databaseId,
+		login: one.login
+	}]);
+	const people = nodes.flatMap((node) => accountOf(node) ?? []).filter(isPerson);
+	return [...new Map([...people.map(({ id, login }) => ({
+		id,
+		login
+	})), ...assigned].map((one) => [one.id, one])).values()];
 }
 function lastTransfer(timeline) {
 	return timeline.findLast((item) => item.__typename === "TransferredEvent")?.createdAt ?? null;
@@ -2872,12 +2934,15 @@ function openGitHub(client) {
 			seen.repositoryId ??= await readRepositoryId(place);
 			return seen.repositoryId;
 		},
+		accountsOf: (logins) => accountsOf(place, logins),
+		loginsOf: (ids) => loginsOf(place, ids),
 		viewer: async () => {
 			seen.viewer ??= await readViewer(place);
 			return seen.viewer;
 		},
 		readConfiguration: () => readConfigurationFiles(place),
 		canWrite: memoize((login) => canWrite(place, login)),
+		canBeAssigned: memoize((login) => canBeAssigned(place, login)),
 		teamMembers: memoize((team) => teamMembers(place, team)),
 		createLabels: (labels) => createLabels(place, labels),
 		apply: (issueNumber, effects) => applyEffects({
@@ -2929,6 +2994,21 @@ async function canWrite({ octokit, owner, repo }, username) {
 	});
 	if (permission === null) return "unknown";
 	return permission === "admin" || permission === "write" ? "yes" : "no";
+}
+async function canBeAssigned({ octokit, owner, repo }, assignee) {
+	return await orUnknown(`ask whether ${assignee} can be assigned`, async () => {
+		try {
+			await octokit.issues.checkUserCanBeAssigned({
+				owner,
+				repo,
+				assignee
+			});
+			return "yes";
+		} catch (error) {
+			if (statusOf$1(error) === 404) return "no";
+			throw error;
+		}
+	}) ?? "unknown";
 }
 function teamMembers({ octokit }, team) {
 	const [org = "", teamSlug = ""] = team.split("/");
@@ -5777,13 +5857,14 @@ function busy(attempts) {
 function openLedger({ branch, repository, wait, random, observe }) {
 	const file = cachedFile(branch);
 	let prefetched = Promise.resolve();
+	let met = [];
 	const read = async (question) => {
 		const [stored, { queryImage: askBytes }] = await Promise.all([
 			file.read(),
 			loadBytes(),
 			prefetched
 		]);
-		return askBytes(stored?.bytes ?? null, question);
+		return askBytes(stored?.bytes ?? null, question, met);
 	};
 	return {
 		name: branch.name,
@@ -5791,12 +5872,18 @@ function openLedger({ branch, repository, wait, random, observe }) {
 			prefetched = read(async () => {}).catch(() => {});
 		},
 		read,
+		meetAccounts(accounts) {
+			met = [...new Map([...met, ...accounts].map((one) => [one.id, one])).values()];
+		},
 		transact: (change) => retryOnConflict({
 			wait,
 			random
 		}, async () => {
 			const [stored, { transactImage: changeBytes, discardBytes }] = await Promise.all([file.read(), loadBytes()]);
-			const { result, write } = await changeBytes(stored?.bytes ?? null, repository, change);
+			const { result, write } = await changeBytes(stored?.bytes ?? null, {
+				repository,
+				met
+			}, change);
 			if (write === null) return { result };
 			const outcome = await file.replace(stored, write);
 			observe?.({
@@ -6051,7 +6138,7 @@ const inputDefaults = {
 };
 // build/runner/notifier-inputs.js
 function parseSlackAddresses(input) {
-	const lines = linesOf$1(input);
+	const lines = linesOf$2(input);
 	const [only = ""] = lines;
 	if (lines.length === 1 && isWebAddress(only)) return new Map([["*", only]]);
 	const addresses = new Map();
@@ -6062,7 +6149,7 @@ function parseSlackAddresses(input) {
 	}
 	return addresses;
 }
-function linesOf$1(input) {
+function linesOf$2(input) {
 	return input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
 }
 function isWebAddress(text) {
@@ -6114,7 +6201,7 @@ function notifierSettings(given) {
 	return settings.slack.size > 0 || settings.email !== null || settings.webhook !== null ? settings : null;
 }
 function secretsIn(input) {
-	return linesOf$1(input).flatMap((line) => [line, ...line.split(/:\s+/).slice(-1)]).flatMap((line) => [line, ...partsOf$1(line)]);
+	return linesOf$2(input).flatMap((line) => [line, ...line.split(/:\s+/).slice(-1)]).flatMap((line) => [line, ...partsOf$1(line)]);
 }
 function partsOf$1(text) {
 	if (!URL.canParse(text)) return [];
@@ -6283,7 +6370,7 @@ function withTemplateTexts({ checklist }, written) {
 	});
 }
 function looseText(text) {
-	return text.normalize("NFKC").replace(/[*_`~\p{Default_Ignorable_Code_Point}]/gu, "").replace(/\s+/g, " ").replace(/[.,;:!]+$/, "").trim().toLowerCase();
+	return text.normalize("NFKC").replace(/<!--.*?-->/g, "").replace(/\s+(?:\(?(?:[\w.-]+\/[\w.-]+)?#\d{1,9}\)?|\p{Extended_Pictographic}\uFE0F?)\s*$/u, "").replace(/[*_`~\p{Default_Ignorable_Code_Point}]/gu, "").replace(/\s+/g, " ").replace(/[.,;:!]+$/, "").trim().toLowerCase();
 }
 function placeOfReplacement(item, { places, lines, before, taken }) {
 	const above = places.slice(0, item).findLast((place) => place !== -1) ?? -1;
@@ -6291,8 +6378,17 @@ function placeOfReplacement(item, { places, lines, before, taken }) {
 	return lines.findIndex(({ text }, at) => at > above && at < below && !places.includes(at) && !taken.has(at) && !before.some((former) => former.text === text && former.replacedBy === void 0));
 }
 function isIssueLink(text) {
-	return /^(?:[\w.-]+\/[\w.-]+)?#\d+$|^(?:\[[^[\]]*\]\()?https:\/\/[^\s()]+\/issues\/\d+\)?$/.test(text.trim());
+	return issueOfLink(text) !== null;
 }
+function issueOfLink(text) {
+	const { groups } = shortLink.exec(text.trim()) ?? fullLink.exec(text.trim()) ?? {};
+	return groups === void 0 ? null : {
+		repository: groups["repository"] ?? null,
+		number: Number(groups["number"])
+	};
+}
+const shortLink = /^(?<repository>[\w.-]+\/[\w.-]+)?#(?<number>\d+)$/;
+const fullLink = /^(?:\[[^[\]]*\]\()?https:\/\/[^\s()/]+\/(?<repository>[\w.-]+\/[\w.-]+)\/issues\/(?<number>\d+)\)?$/;
 function withoutLines(before) {
 	return before.map(({ text, done }) => ({
 		text,
@@ -6413,7 +6509,7 @@ const liveAnywhere = [
 	[/:(?=\/\/)/, wrapped],
 	[/(?<=[Ww]{3})\./, wrapped]
 ];
-const reference = [/#(?=\d|$)/, split];
+const reference$1 = [/#(?=\d|$)/, split];
 const inMarkdown = escaper([...[
 	[/#(?=\d|$)/, (sign) => split(backslashed(sign))],
 	[/[#\\`*~[\]|]/, backslashed],
@@ -6422,7 +6518,7 @@ const inMarkdown = escaper([...[
 	[/^[-+=:]/, backslashed],
 	[/(?<=^\d{1,9})[.)]/, backslashed]
 ], ...liveAnywhere]);
-const inHtml = escaper([reference, ...liveAnywhere]);
+const inHtml = escaper([reference$1, ...liveAnywhere]);
 function escaper(rules) {
 	const anySign = new RegExp(rules.map(([sign]) => `(${sign.source})`).join("|"), "gu");
 	return (line) => line.replace(anySign, (found, ...groups) => {
@@ -6653,7 +6749,7 @@ function signed(change, write) {
 	if (change === 0) return "±0";
 	return `${change > 0 ? "+" : "−"}${write(Math.abs(change))}`;
 }
-// build/config/team.js
+// build/config/teams/team.js
 function sameLogin(one, other) {
 	return one.toLowerCase() === other.toLowerCase();
 }
@@ -6882,7 +6978,7 @@ const refusals = {
 	},
 	already_accepted: {
 		title: "Already accepted",
-		explanation: ({ owner, ownerSince }) => `${owner ?? "Another member"} has this handoff${ownerSince === null ? "" : ` since ${utc(ownerSince)}`}.`,
+		explanation: ({ owner, ownerSince }) => `${owner ?? "Another member"} has ${ownerSince === null ? "" : "had "}this handoff${ownerSince === null ? "" : ` since ${utc(ownerSince)}`}.`,
 		nextStep: "To take it over, comment `/take`."
 	},
 	own_handoff: {
@@ -6892,21 +6988,21 @@ const refusals = {
 	},
 	question_required: {
 		title: "A question is missing",
-		explanation: "The sender needs to know what you want to know.",
+		explanation: "Baton needs a question for the sender.",
 		nextStep: "Comment again with `/ask` and your question."
 	},
 	with_sender: {
 		title: "It is the sender’s turn",
-		explanation: "This handoff is returned, so it already is the sender’s turn.",
+		explanation: "This handoff is returned, so the sender already has to act.",
 		nextStep: "Ask your question in a plain comment."
 	},
 	hold_reason_required: {
 		title: "A day or a reason is missing",
-		explanation: "Everyone needs to know how long this handoff is on hold, or why.",
+		explanation: "A hold needs a day on which it ends, or a reason.",
 		nextStep: ({ usage }) => `Write it like this: \`${usage}\`.`
 	},
 	day_ambiguous: {
-		title: "Which day is meant?",
+		title: "Ambiguous day",
 		explanation: ({ days }) => `This can mean ${joinList(days, { last: "or" })}.`,
 		nextStep: ({ days }) => `Comment again with the day that you mean, such as \`/hold until ${days[0] ?? "2026-12-01"}\`.`
 	},
@@ -6920,10 +7016,25 @@ const refusals = {
 		explanation: "This handoff is not on hold, and no question to its sender is open.",
 		nextStep: "Baton’s first comment on this issue shows whose turn it is."
 	},
+	closed_by_bot: {
+		title: "Closed by a bot",
+		explanation: "A bot can only close an accepted handoff as completed, once every item of its checklist is ticked.",
+		nextStep: "To stop the bot, exclude issues with the label `handoff` in its settings."
+	},
+	closed_by_bot_again: {
+		title: "Closed by a bot again",
+		explanation: "The handoff is not done, but Baton leaves the issue closed.",
+		nextStep: "If the work is done, comment `/complete`. If the handoff is no longer needed, comment `/cancel`. To continue it, reopen the issue and exclude issues with the label `handoff` in the settings of the bot."
+	},
 	not_completed: {
 		title: "Not completed yet",
 		explanation: "You can rate a handoff once it is completed.",
 		nextStep: "Rate it when the work is done."
+	},
+	unassignable: {
+		title: "Could not be assigned",
+		explanation: "GitHub only assigns people who have access to the repository.",
+		nextStep: "Give them access, or comment `/assign` with the login of somebody who has it."
 	},
 	bad_argument: {
 		title: "Not understood",
@@ -7274,7 +7385,10 @@ function log(lines) {
 	for (const line of lines) info(line);
 }
 function annotate(outcomes) {
-	for (const { error: failure } of outcomes.flatMap(failuresOf)) error(singleLine(redact(failure.message, process.env)));
+	for (const { issueNumber, error: failure } of outcomes.flatMap(failuresOf)) {
+		const { message } = failure;
+		error(singleLine(redact(new RegExp(`#${issueNumber}\\b`).test(message) ? message : `Issue #${issueNumber}: ${message}`, process.env)));
+	}
 	for (const outcome of outcomes) if (outcome.kind === "misconfigured") for (const { path, line, column, message, fix: remedy } of outcome.problems) error(`${message} ${remedy}`, {
 		file: path,
 		startLine: line,
@@ -7423,6 +7537,24 @@ function within(clock, pause, stretch) {
 	const [ends = stretch.to] = [pause.to, stretch.to].toSorted();
 	return clock.between(begins, ends);
 }
+// build/handoff/deadlines/responsible.js
+function responsibleLogins({ owner, assignees, initiatedBy }, receiving) {
+	if (owner !== null) return [owner];
+	const isSender = (login) => initiatedBy !== null && sameLogin(initiatedBy, login);
+	return assignees.filter((login) => !isSender(login) || isMember(receiving, login));
+}
+function whoseTurn(handoff, receiving) {
+	const holders = responsibleLogins(handoff, receiving);
+	return holders.length > 0 ? holders : receiving.members;
+}
+function correctorsOf({ returned, initiatedBy }) {
+	return returned?.called ?? (initiatedBy === null ? [] : [initiatedBy]);
+}
+const recipientsByLevel = {
+	owner: whoseTurn,
+	team: (_handoff, { members }) => members,
+	lead: (_handoff, { lead }) => lead === void 0 ? [] : [lead]
+};
 // build/handoff/lifecycle/assignees.js
 function withAssignees(before, after) {
 	if (hasEnded(after.status)) return after;
@@ -7437,7 +7569,8 @@ function withAssignees(before, after) {
 }
 function loginsInTurn(handoff) {
 	const { status, owner, initiatedBy, candidates } = handoff;
-	if (status === "returned" || phaseNow(handoff) === "asked") return initiatedBy === null ? [] : [initiatedBy];
+	if (status === "returned") return correctorsOf(handoff);
+	if (phaseNow(handoff) === "asked") return initiatedBy === null ? [] : [initiatedBy];
 	return status === "accepted" && owner !== null ? [owner] : candidates;
 }
 function assignByHand(handoff, login) {
@@ -7466,7 +7599,33 @@ function without(logins, others) {
 function withLogin(logins, login) {
 	return includesLogin(logins, login) ? logins : [...logins, login];
 }
-// build/handoff/lifecycle/evolve-pauses.js
+// build/handoff/lifecycle/evolve/evolve-content.js
+function tick(checklist, event, data) {
+	const done = data.type === "checked";
+	return checklist.map((item, at) => at + 1 === data.position ? {
+		...item,
+		done,
+		doneBy: done ? event.actor : null,
+		doneAt: done ? event.at : null
+	} : item);
+}
+function withRating(ratings, { actor: by, at }, { rating, comment, missing }) {
+	const isSame = (one) => one === by || one !== null && by !== null && sameLogin(one, by);
+	return [...ratings.filter((one) => !isSame(one.by)), {
+		rating,
+		comment: comment ?? null,
+		missing,
+		by,
+		at
+	}];
+}
+function edit(context, changes) {
+	const entries = new Map(Object.entries(context));
+	for (const { field, to } of changes) if (to === null) entries.delete(field);
+	else entries.set(field, to);
+	return Object.fromEntries(entries);
+}
+// build/handoff/lifecycle/evolve/evolve-pauses.js
 function nextClock(handoff, { at, data }) {
 	const phase = phaseNow(handoff);
 	if (phase === null) return {
@@ -7562,7 +7721,7 @@ function withOpen(questions, closed) {
 		...closed
 	} : one);
 }
-// build/handoff/lifecycle/evolve-submission.js
+// build/handoff/lifecycle/evolve/evolve-submission.js
 const types = [
 	"submitted",
 	"submission_reminded",
@@ -7606,7 +7765,7 @@ function evolveSubmission(before, data, { at, sender }) {
 		};
 	}
 }
-// build/handoff/lifecycle/evolve.js
+// build/handoff/lifecycle/evolve/evolve.js
 function evolve(state, event) {
 	const { data } = event;
 	const sender = senderOf(state, event.actor);
@@ -7674,6 +7833,8 @@ function initiate(event, data, sender) {
 		}),
 		since: event.at,
 		sinceBy: event.actor,
+		revertedAt: null,
+		closedByBots: 0,
 		reopened: 0,
 		readBack: null,
 		returned: null,
@@ -7736,7 +7897,7 @@ function change(handoff, event, data) {
 		case "resumed": return resumed(handoff, event);
 		case "rated": return {
 			...handoff,
-			ratings: rate$1(handoff.ratings, event, data)
+			ratings: withRating(handoff.ratings, event, data)
 		};
 		case "reminded": {
 			const { type: _, since, ...reminded } = data;
@@ -7745,9 +7906,15 @@ function change(handoff, event, data) {
 				reminders: [...handoff.reminders, reminded]
 			} : handoff;
 		}
-		case "info_requested":
-		case "rejected": return handoff;
+		case "rejected": return data.via === "close" ? {
+			...handoff,
+			closedByBots: isByBot(data) ? handoff.closedByBots + 1 : 0
+		} : handoff;
+		case "info_requested": return handoff;
 	}
+}
+function isByBot({ reason }) {
+	return reason === "closed_by_bot" || reason === "closed_by_bot_again";
 }
 const notAccepted = {
 	acceptedBy: null,
@@ -7809,16 +7976,17 @@ function cancel(handoff, event, { reason }) {
 }
 function returnToSender(handoff, event, data) {
 	const { initiatedBy: sender, candidates, owner } = handoff;
-	const { reason = null, comment = null, fields = [] } = data;
+	const { reason = null, comment = null, fields = [], called = null } = data;
 	return {
-		...beginTurn(enter(handoff, event, "returned"), sender),
+		...(called ?? (sender === null ? [] : [sender])).reduce(beginTurn, enter(handoff, event, "returned")),
 		candidates: owner === null ? candidates : [owner],
 		returned: {
 			reason,
 			comment,
 			fields,
 			by: event.actor,
-			at: event.at
+			at: event.at,
+			called
 		},
 		returns: handoff.returns + 1
 	};
@@ -7827,6 +7995,7 @@ function reverted(handoff, event, to) {
 	return {
 		...enter(handoff, event, to),
 		...to === "initiated" ? notAccepted : {},
+		revertedAt: event.at,
 		completedBy: null,
 		completedAt: null,
 		completedAfter: null,
@@ -7835,31 +8004,6 @@ function reverted(handoff, event, to) {
 		cancelledFrom: null,
 		reopened: handoff.reopened + (handoff.status === "completed" ? 1 : 0)
 	};
-}
-function tick(checklist, event, data) {
-	const done = data.type === "checked";
-	return checklist.map((item, at) => at + 1 === data.position ? {
-		...item,
-		done,
-		doneBy: done ? event.actor : null,
-		doneAt: done ? event.at : null
-	} : item);
-}
-function rate$1(ratings, { actor: by, at }, { rating, comment, missing }) {
-	const isSame = (one) => one === by || one !== null && by !== null && sameLogin(one, by);
-	return [...ratings.filter((one) => !isSame(one.by)), {
-		rating,
-		comment: comment ?? null,
-		missing,
-		by,
-		at
-	}];
-}
-function edit(context, changes) {
-	const entries = new Map(Object.entries(context));
-	for (const { field, to } of changes) if (to === null) entries.delete(field);
-	else entries.set(field, to);
-	return Object.fromEntries(entries);
 }
 // build/handoff/lifecycle/fold-events.js
 function stateOf(events) {
@@ -7980,17 +8124,22 @@ function normaliseBody(body) {
 // build/form/answers/shows-nothing.js
 function showsNothing(text) {
 	if (/^\s*\p{L}{2}/u.test(text.slice(0, 200)) && !invisibleLetter.test(text.slice(0, 200))) return false;
-	return withoutComments(text).replace(emptyTag, " ").replace(blankEntity, " ").replace(invisible, "").split("\n").every(isBareLine);
+	const lines = withoutComments(text).replace(emptyTag, " ").replace(blankEntity, " ").replace(invisible, "").split("\n");
+	const number = /^\s*(\d{1,9})[.)]\s*$/.exec(lines.find((line) => line.trim() !== "") ?? "")?.[1];
+	return (number === void 0 || Number(number) <= 1) && lines.every(isBareLine);
 }
 const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u115F\u1160\u3164\uFFA0]/gu;
 const invisibleLetter = /[\u115F\u1160\u3164\uFFA0]/;
-const blankEntity = /&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|shy|#0*160|#x0*a0|#0*8203|#x0*200b|#0*8288|#0*65279|#x0*feff);/gi;
-const emptyTag = /<\/?(?:br|p|div|span|b|i|u|em|strong|small|sub|sup|details|summary|ul|ol|li|blockquote|code|pre|table|thead|tbody|tr|td|th|a|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi;
-const bare$2 = /^\s*(?:[-*+•·▪◦‣●○■□–—\uF0B7\uF0A7](?:\s+|$))*(?:\d{1,9}[.)](?:\s+|$))?(?:[-*+]\s+)?(?:\[[ xX]?\]\s*)?$/u;
-const tableRow = /^\s*\|?(?:\s*:?-*:?\s*\|)+\s*:?-*:?\s*$/;
-const emptyLink = /^\s*!?\[\s*\]\(\s*\)\s*$/;
+const blankEntity = /&(?:(?:nb|en|em|thin|hair|num|punc|zw)sp|emsp1[34]|zwn?j|shy|[lr]rm|tab|newline|nobreak|(?:zerowidth|mediumspace|negative\w{4,9})(?:space)?|invisible(?:times|comma)|#0*160|#x0*a0|#0*820[3-7]|#x0*200[b-f]|#0*8288|#0*65279|#x0*feff);/gi;
+const emptyTag = /<\/?(?:br|p|div|span|b|i|u|em|strong|small|sub|sup|details|summary|ul|ol|li|blockquote|code|kbd|pre|table|thead|tbody|tr|td|th|a|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi;
+const bareShapes = [
+	/^[\s>]*(?:[-*+•·・▪◦‣●○■□–—\uF0B7\uF0A7](?:\s+|$))*(?:\d{1,9}[.)](?:\s+|$))?(?:[-*+]\s+)?(?:\[[ xX]?\]\s*)?(?:(?:\*\*)?(?:_No response_|\*No response\*)(?:\*\*)?\.?)?$/u,
+	/^\s*\|?(?:\s*:?-*:?\s*\|)+\s*:?-*:?\s*$/,
+	/^\s*!?\[\s*\]\(\s*\)\s*$/,
+	/^\s{0,3}\[[^\][]{1,40}\]:\s{0,3}(?:#|<>)(?:\s.{0,400})?$/
+];
 function isBareLine(line) {
-	return line.trim() === "" || line.length <= 500 && (bare$2.test(line) || tableRow.test(line) || emptyLink.test(line));
+	return line.trim() === "" || line.length <= 500 && bareShapes.some((shape) => shape.test(line));
 }
 function withoutComments(text) {
 	let rest = text;
@@ -8049,7 +8198,7 @@ function headingKey(text) {
 	const trimmed = text.trim();
 	let end = trimmed.length;
 	while (trimmed.charCodeAt(end - 1) === code.numberSign) end -= 1;
-	return (end < trimmed.length && (end === 0 || isBlank(trimmed, end - 1)) ? trimmed.slice(0, end).trimEnd() : trimmed).toLowerCase().replace(wideGap, " ");
+	return (end < trimmed.length && (end === 0 || isBlank$1(trimmed, end - 1)) ? trimmed.slice(0, end).trimEnd() : trimmed).toLowerCase().replace(wideGap, " ");
 }
 const wideGap = /\s{2,}|[^\S ]/g;
 function fenceOf(line) {
@@ -8083,7 +8232,7 @@ function skipIndent(text, at) {
 function headingAt(text, { at, first, end }) {
 	const level = runLength(text, first);
 	const said = first + level;
-	if (said < end && !isBlank(text, said)) return null;
+	if (said < end && !isBlank$1(text, said)) return null;
 	return {
 		kind: "heading",
 		at,
@@ -8111,10 +8260,12 @@ function runLength(text, at) {
 	while (text.charCodeAt(end) === character) end += 1;
 	return end - at;
 }
-function isBlank(text, at) {
+function isBlank$1(text, at) {
 	const character = text.charCodeAt(at);
 	return character === code.space || character === code.tab;
 }
+// build/form/feedback/parse-reply.js
+const noResponse = "_No response_";
 function parseReply(section, field) {
 	const written = withoutPlaceholders(trimLines(section), field);
 	if (written === "") return null;
@@ -8175,11 +8326,21 @@ function contentOfFence(reply) {
 }
 function alignHeadings(candidates, form) {
 	const { multiline } = form;
-	const best = bestOf(candidates, multiline.length);
-	const opened = openInOrder(best, multiline.length);
+	const [best, opened] = chooseCandidates(candidates, multiline.length);
 	moveUp(opened, best, form);
 	for (const [place, { field, rank }] of best.entries()) if (rank >= 3) opened[field] ??= place;
 	return opened.map((place) => place === null ? null : best[place]?.heading ?? null);
+}
+function chooseCandidates(candidates, fields) {
+	const best = bestOf(candidates, fields);
+	const opened = openInOrder(best, fields);
+	const known = new Set(candidates.map(({ field }) => field));
+	const closed = new Set([...known].filter((field) => opened[field] === null));
+	if (closed.size === 0 || best.length === candidates.length) return [best, opened];
+	const isBest = new Set(best);
+	const more = candidates.filter((one) => isBest.has(one) || closed.has(one.field));
+	const whole = openInOrder(more, fields);
+	return [...known].every((field) => whole[field] !== null) ? [more, whole] : [best, opened];
 }
 function bestOf(candidates, fields) {
 	const highest = new Array(fields).fill(0);
@@ -8276,7 +8437,11 @@ function alignWith(headings, form) {
 		loosely ??= exact === void 0 ? loosePlaces(labels) : void 0;
 		const field = exact ?? loosely?.get(looseKey(heading.key));
 		if (field !== void 0) {
-			const rank = exact === void 0 ? 0 : rankOf(heading, labels[field] ?? "", body.text);
+			const own = {
+				label: labels[field] ?? "",
+				next: labels[field + 1]
+			};
+			const rank = exact === void 0 ? 0 : rankOf(heading, own, body.text);
 			candidates.push({
 				heading,
 				field,
@@ -8292,11 +8457,17 @@ function alignWith(headings, form) {
 		})
 	};
 }
-function rankOf({ at, level }, label, text) {
+function rankOf({ at, level }, { label, next }, text) {
 	if (level !== 3) return 1;
 	const line = `### ${label.trim()}`;
 	if (!isWrittenAt(text, at, line)) return 2;
-	return text.startsWith(`\n\n_No response_`, at + line.length) ? 4 : 3;
+	return isLeftEmpty(text, at + line.length, next) ? 4 : 3;
+}
+function isLeftEmpty(text, after, next) {
+	const empty = `\n\n${noResponse}`;
+	if (!text.startsWith(empty, after)) return false;
+	const end = after + empty.length;
+	return next !== void 0 && text.startsWith(`\n\n### ${next.trim()}\n\n`, end) || text.slice(end, end + 100).trim() === "";
 }
 function knownLabels({ fields }) {
 	const labels = [...fields.map(({ label }) => label), checklistLabel];
@@ -8307,9 +8478,12 @@ function loosePlaces(labels) {
 	return new Map(keys.flatMap((key, place) => keys.indexOf(key) === keys.lastIndexOf(key) ? [[key, place]] : []));
 }
 function looseKey(key) {
-	if (/^[ -)+-^`-~]*$/.test(key) && !key.endsWith(":")) return key;
-	return key.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").replace(/\p{Pd}/gu, "-").replace(/^[*_\s]+|[*_:\s]+$/g, "").replace(/\s+/g, " ");
+	if (/^[a-z](?:[ -)+-^`-~]*[a-z0-9])?$/.test(key)) return key;
+	const text = key.length > longestLabel ? key.slice(0, longestLabel) : key;
+	const loose = text.normalize("NFKC").replace(/<!--.*?-->|<\/?[a-z][^<>]*>|&nbsp;/g, "").replace(/^\[([^\][]*)\]\([^()\s]*\)$/, "$1").replace(/\p{Default_Ignorable_Code_Point}/gu, "").replace(/\p{Pd}/gu, "-").replace(/^\s*\d{1,2}[.):]\s+/, "").replace(/\s*[([](?:required|optional|pflichtfeld|erforderlich|obligatoire|facultatif)[)\]]\s*$/, "").replace(/^(?:[\s*_`~"'“„«]|\p{Extended_Pictographic}\uFE0F?)+|[\s*_`~"'”“»:;.,?!-]+$|\s+\p{Extended_Pictographic}\uFE0F?\s*$/gu, "").replace(/\s+/g, " ");
+	return loose === "" ? text : loose;
 }
+const longestLabel = 300;
 function splitAtHeadings({ text, marks }, labels) {
 	const written = new Map(labels.map((label) => [headingKey(label), `### ${label.trim()}`]));
 	const parts = [[]];
@@ -8447,7 +8621,39 @@ function fieldLabels$1(templates) {
 	return all.filter((_, at) => keys.indexOf(keys[at] ?? "") === at && keys[at] !== "none");
 }
 // build/handoff/submission.js
+const fieldValueSchema = union([
+	string(),
+	number(),
+	array(string())
+]);
 const redactedValue = "(private)";
+const contextSchema = record$1(string(), fieldValueSchema);
+const fieldErrorSchema = object({
+	field: string(),
+	label: string(),
+	kind: picklist([
+		"missing",
+		"not_a_number",
+		"not_money",
+		"not_a_date",
+		"not_a_url",
+		"not_an_email",
+		"not_a_login",
+		"not_an_option",
+		"too_small",
+		"too_large",
+		"pattern"
+	]),
+	found: optional$1(string()),
+	expected: optional$1(string()),
+	hasNoHeading: optional$1(literal(true)),
+	strayHeading: optional$1(string())
+});
+const checklistEntrySchema = object({
+	text: string(),
+	done: boolean(),
+	replacedBy: optional$1(nullable(string()))
+});
 const limits = [
 	500,
 	250,
@@ -8595,92 +8801,32 @@ function counted(bound, type) {
 	const unit = units[type];
 	return unit === void 0 ? `${bound}` : `${bound} ${unit}${Number(bound) === 1 ? "" : "s"}`;
 }
-// build/config/login.js
-const maxLoginLength = 39;
-function isLogin(text) {
-	return text.length <= maxLoginLength && /^[a-z0-9]+(-[a-z0-9]+)*-?(_[a-z0-9]+)?$/i.test(text);
+// build/base/date.js
+function isDate(text) {
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
-// build/form/answers/parse-address.js
-function parseUrlAnswer(reply) {
-	const { links, rest } = linksIn(visible(reply));
-	const [link] = links;
-	if (link === void 0) return fieldError("not_a_url", "one link that starts with https:// or http://");
-	if (saysMore(rest)) return fieldError("not_a_url", "the link alone, without other words");
-	return {
-		kind: "answer",
-		answer: links.length === 1 ? link : links
-	};
+function parseTimeOfDay(text) {
+	return /^([01]?\d|2[0-3]):[0-5]\d$/.test(text) ? text.padStart(5, "0") : void 0;
 }
-const markdownLink = /!?\[(?:[^[\]]|\[[^[\]]{0,200}\]){0,500}\]\(\s{0,9}<?(https?:\/\/[^\s<>]{1,4000}?)>?(?:\s{1,9}["'(][^"')]{0,500}["')])?\s{0,9}\)(?![)\w])/gi;
-const tag = /<(?:img|a|video|source)\s[^<>]{0,2000}?(?:src|href)=["'](https?:\/\/[^\s"'<>]{1,4000})["'][^<>]{0,2000}>/gi;
-const closingTag = /<\/(?:a|video)>/gi;
-const inBrackets = /<(https?:\/\/[^\s<>]{1,4000})>/gi;
-const bare$1 = /https?:\/\/[^\s<>]{1,4000}/gi;
-function linksIn(text) {
-	const found = [];
-	const take = (written, link, trailing = "") => {
-		if (!URL.canParse(link)) return written;
-		found.push(link);
-		return `  \0${found.length - 1}\0  ${trailing}  `;
-	};
-	const rest = text.replace(markdownLink, (written, link) => take(written, link)).replace(tag, (written, link) => take(written, link)).replace(closingTag, "").replace(inBrackets, (written, link) => take(written, link)).replace(bare$1, (written) => {
-		const end = endOfLink(written);
-		return take(written, written.slice(0, end), written.slice(end));
-	});
-	const links = new Set();
-	for (const [, place] of rest.matchAll(/\0(\d+)\0/g)) {
-		const link = found[Number(place)];
-		if (link !== void 0) links.add(link);
-	}
-	return {
-		links: [...links],
-		rest: rest.replace(/\0\d+\0/g, "")
-	};
+// build/form/answers/plain-text.js
+function plainText(text) {
+	return (/^[\x20-\x7e]*$/.test(text) ? text : toAscii(text)).trim().replace(/ {2,}/g, " ");
 }
-function endOfLink(url) {
-	const opened = url.split("(").length;
-	let closed = url.split(")").length;
-	let end = url.length;
-	for (;;) {
-		const last = url[end - 1] ?? "";
-		if (!(last === ")" && closed > opened) && !/[?!.,:;*_~'"\]，。、；！？）]/.test(last)) return end;
-		if (last === ")") closed -= 1;
-		end -= 1;
-	}
+function withoutEmphasis(text) {
+	return text.replace(/^([`*_"]{1,3}|[“„«])(.*?)(?:\1|[”“»])\.?$/u, "$2").trim();
 }
-function saysMore(rest) {
-	return rest.split("\n").flatMap((line) => line.split(/\s{2,}/)).map((part) => part.trim()).some((part) => !/^(?:[-*+•·]|\d{1,3}[.)])?\s*(?:\[[ xX]\]\s*)?[\p{L}\p{N} _/&.()-]{0,40}[:：]$|^(?:and|und|et|y|e|en|och|og|i|&|\+)?[\p{P}\p{S}\s\d]*$/u.test(part));
+function toAscii(text) {
+	return text.normalize("NFKC").replace(/[\p{Cf}\p{Variation_Selector}\u2800\u3164]/gu, "").replace(/[\p{Zs}\t]/gu, " ").replace(/[\p{Pd}−]/gu, "-").replace(/[’‘`´ʼ]/g, "'").replaceAll("٬", ",").replaceAll("٫", ".").replace(otherDigits, (digit) => `${digitOf(digit)}`);
 }
-function parseEmailAnswer(reply) {
-	const text = visible(reply);
-	const email = (text.length > maxReply ? text : emailTarget(text)).replace(/^mailto:/i, "").replace(/[.,;:]+$/, "");
-	return email.length <= maxEmail && emailShape.test(email) ? {
-		kind: "answer",
-		answer: email
-	} : fieldError("not_an_email", "one e-mail address such as name@example.com");
+const otherDigits = /(?![0-9])\p{Nd}/gu;
+function digitOf(character) {
+	const code = character.codePointAt(0) ?? 0;
+	let zero = code;
+	while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+	return code - zero;
 }
-function emailTarget(text) {
-	return /^\[[^[\]]{0,300}\]\((mailto:[^()\s]{1,300})\)$/i.exec(text)?.[1] ?? /^[^<>@]{0,200}<([^<>\s]{1,300})>[.,;]?$/.exec(text)?.[1] ?? text;
-}
-function parseUserAnswer(reply) {
-	const text = visible(reply);
-	const login = (text.length > maxReply ? text : loginTarget(text)).replace(/^@/, "").replace(/[.,;:!]+$/, "");
-	return isLogin(login) ? {
-		kind: "answer",
-		answer: login
-	} : fieldError("not_a_login", "one GitHub login such as @octocat");
-}
-function loginTarget(text) {
-	const plain = (/^\[[^[\]]{0,300}\]\(([^()\s]{1,300})\)[.,;]?$/.exec(text)?.[1] ?? text).replace(/^<(.*)>$/, "$1").replace(/^`(.*)`$/, "$1");
-	return /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]{1,60})\/?(?:[?#].*)?$/i.exec(plain)?.[1] ?? plain;
-}
-function visible(reply) {
-	return reply.replace(/[\0\p{Cf}\u2800]/gu, "").replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, " ").trim();
-}
-const maxReply = 1e3;
-const maxEmail = 254;
-const emailShape = /^[^\s@<>()[\],;:"\\.]+(?:\.[^\s@<>()[\],;:"\\.]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
-// build/form/answers/calendar-names.js
+// build/form/answers/dates/calendar-names.js
 const languages = [
 	...[
 		"en",
@@ -8760,31 +8906,21 @@ const styles = [
 function collectNames() {
 	const months = new Map();
 	const weekdays = new Map();
-	const fillers = new Set([
-		"of",
-		"the",
-		"on",
-		"el",
-		"le",
-		"il",
-		"am",
-		"den",
-		"der",
-		"op",
-		"em",
-		"o"
-	]);
+	const fillers = new Set(["of the on by from until due el le il am den der op em o ab bis zum du del dal vanaf r", "года году року יום في"].flatMap((words) => words.split(" ").map(foldName)));
 	for (const language of languages) for (const style of styles) {
 		const format = new Intl.DateTimeFormat(language, {
 			...style,
 			...plain$1
 		});
-		for (const [at, date] of dates.entries()) {
-			const month = at + 1;
-			const day = new Date(Date.UTC(2026, at, date));
+		for (let month = 1; month <= 12; month += 1) {
+			const day = new Date(Date.UTC(2026, month - 1, dayOf(month)));
 			for (const { type, value } of format.formatToParts(day)) {
 				if (type === "month") add(months, value, month);
-				if (type === "weekday") add(weekdays, value, day.getUTCDay() || 7);
+				if (type === "weekday") {
+					const weekday = day.getUTCDay() || 7;
+					add(weekdays, value, weekday);
+					add(weekdays, value.split(" ").at(-1) ?? value, weekday);
+				}
 				if (type === "literal") for (const word of value.match(/\p{L}+/gu) ?? []) fillers.add(foldName(word));
 			}
 		}
@@ -8795,20 +8931,9 @@ function collectNames() {
 		fillers
 	};
 }
-const dates = [
-	5,
-	3,
-	4,
-	2,
-	1,
-	6,
-	5,
-	3,
-	1,
-	7,
-	5,
-	4
-];
+function dayOf(month) {
+	return 1 + (month - new Date(Date.UTC(2026, month - 1, 1)).getUTCDay() + 7) % 7;
+}
 const plain$1 = {
 	calendar: "gregory",
 	numberingSystem: "latn",
@@ -8818,6 +8943,292 @@ function add(names, name, meaning) {
 	const key = foldName(name);
 	names.set(key, (names.get(key) ?? new Set()).add(meaning));
 }
+// build/form/answers/dates/date-parts.js
+function withoutTime(text) {
+	return text.replace(/(?<=\d)T\d{2}(?::?\d{2}.*)?$/i, "").replace(/(?<=\d[-/.]\d{1,2})(?:Z|[+-]\d{2}:\d{2})$/i, "").replace(/ \d{1,2}:\d{2}(?::\d{2})?(?: [a-z]{3,4})? (?=\d{4}$)/i, " ").replace(timeOfDay, "").trim();
+}
+const timeOfDay = /(?:[,;] ?| )(?:(?:at|um|à|a las|alle|om|kl\.?|o|в|klo|ob) )?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|uhr|h))?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h))(?: ?(?:utc|gmt|[a-z]{3,4}|z))?(?: ?[+-]\d{2}:?\d{2})?$/i;
+function iso(year = "", month = "", day = "") {
+	return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+// build/form/answers/dates/date-in-words.js
+function datesInWords(written) {
+	const text = withoutTime(written);
+	const { numbers, words } = tokensOf(text);
+	const pairs = yearsAndDays(numbers, text);
+	if (pairs.length === 0) return null;
+	const days = [];
+	const weekdays = new Set();
+	for (const { month, weekday } of readingsOf(words)) {
+		for (const number of month) days.push(...pairs.map(([year, day]) => iso(year, `${number}`, day)));
+		for (const number of weekday ?? []) weekdays.add(number);
+	}
+	return days.length > 0 || isWord(words) ? {
+		days,
+		weekdays
+	} : null;
+}
+function isWord(words) {
+	return words.length === 1 && (words[0]?.length ?? 0) > 2;
+}
+function yearsAndDays(numbers, text) {
+	const [one = "", other = ""] = numbers;
+	if (numbers.length !== 2) return [];
+	if (one.length === 1 && other.length === 2) return [[`20${other}`, one]];
+	if (one.length === 2 && other.length === 2) return [[`20${other}`, one], [`20${one}`, other]];
+	const [year, day] = one.length === 4 ? [one, other] : [other, one];
+	if (year.length !== 4 || day.length > 2) return [];
+	return [[/\p{sc=Thai}/u.test(text) && year > "2400" ? `${Number(year) - 543}` : year, day]];
+}
+function tokensOf(text) {
+	const numbers = [];
+	const words = [];
+	for (const [token, number, word = ""] of text.matchAll(/(\d+)(?:-?(?:st|nd|rd|th|er|re|e|è|o|a|ª|º|°|η|го|ого|е|ое))?(?![\p{L}\d])|[\p{L}\p{M}'’]+(?:-\p{L}[\p{L}\p{M}]+)*|\S/giu)) if (number !== void 0) numbers.push(number);
+	else if (/^\d/.test(token)) numbers.push(token);
+	else if (/^[\p{L}]/u.test(token)) words.push(foldName(word || token));
+	else if (!/^[.,،()/-]$/.test(token)) words.push(token);
+	return {
+		numbers,
+		words: words.filter((word) => !isFiller(word))
+	};
+}
+function isFiller(word) {
+	const { fillers, months, weekdays } = calendarNames();
+	return fillers.has(word) && (word.length === 1 || !(months.has(word) || weekdays.has(word)));
+}
+function readingsOf(words) {
+	const { weekdays } = calendarNames();
+	const [one = "", other = ""] = words;
+	if (words.length === 1) {
+		const month = monthsNamed(one);
+		return month === void 0 ? [] : [{ month }];
+	}
+	if (words.length !== 2) return [];
+	return [[one, other], [other, one]].flatMap(([dayName, monthName]) => {
+		const month = monthsNamed(monthName);
+		const weekday = weekdays.get(dayName) ?? weekdays.get(dayName.split("-")[0] ?? "") ?? startOf$1(weekdays, dayName);
+		return month === void 0 || weekday === void 0 ? [] : [{
+			month,
+			weekday
+		}];
+	});
+}
+function withoutPrefix(word) {
+	return word.startsWith("ב") ? word.slice(1) : word;
+}
+function monthsNamed(word) {
+	const { months } = calendarNames();
+	const exact = months.get(word) ?? months.get(withoutPrefix(word));
+	if (exact !== void 0 || word.length < 3) return exact;
+	return startOf$1(months, word);
+}
+function startOf$1(names, word) {
+	const meant = [...names].flatMap(([name, numbers]) => word.length > 2 && name.startsWith(word) ? [...numbers] : []);
+	return meant.length === 0 ? void 0 : new Set(meant);
+}
+// build/form/answers/dates/parse-date.js
+function parseDateAnswer(reply) {
+	const meant = meaningOf(reply);
+	if (meant === null) return fieldError("not_a_date", aDate);
+	const { days, fitting } = meant;
+	const [day] = fitting;
+	if (day !== void 0 && fitting.length === 1) return {
+		kind: "answer",
+		answer: day,
+		measure: day
+	};
+	if (fitting.length > 1) return fieldError("not_a_date", `${fitting.join(" or ")}, whichever is meant`);
+	return days.length > 0 ? fieldError("not_a_date", `${days.join(" or ")} without a weekday, for that is another day of the week`) : fieldError("not_a_date", "a day that exists, such as 2026-12-01");
+}
+function daysMeant(text) {
+	return meaningOf(text)?.fitting ?? [];
+}
+function meaningOf(reply) {
+	const text = withoutEmphasis(plainText(reply));
+	const meant = text.length > maxLength$2 ? null : inFigures(text) ?? datesInWords(text);
+	if (meant === null) return null;
+	const days = [...new Set(meant.days.filter(isDate))].sort();
+	return {
+		days,
+		fitting: meant.weekdays.size === 0 ? days : days.filter((day) => meant.weekdays.has(weekdayOf(day)))
+	};
+}
+const maxLength$2 = 60;
+const aDate = "a date such as 2026-12-01";
+const figures = [
+	/^(?<year>\d{4})(?<mark>[-/. ]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})\.?$/,
+	/^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
+	/^(?<year>\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일号號]?$/u,
+	/^(?:thứ \p{L}{2,4},? |chủ nhật,? )?(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2}),?(?: năm)? (?<year>\d{4})$/iu,
+	/^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
+	/^(?<one>\d{1,2})(?<mark>[-/ ])(?<other>\d{1,2})\k<mark>(?<year>\d{4})$/,
+	/^(?<one>\d{1,2})(?<mark>[-/.]) ?(?<other>\d{1,2})\k<mark> ?(?<short>\d{2})$/
+];
+function groupsOf(text) {
+	return figures.map((shape) => shape.exec(text)?.groups).find((groups) => groups);
+}
+function inFigures(written) {
+	const all = withoutTime(withoutFillers$1(written));
+	const whole = groupsOf(all);
+	const rest = withoutWeekday(all);
+	const found = whole ?? groupsOf(rest.text);
+	const weekdays = whole === void 0 ? rest.weekdays : new Set();
+	const text = whole === void 0 ? rest.text : all;
+	if (found === void 0) return null;
+	const { year, month, day, one, other, short } = found;
+	if (one === void 0 || other === void 0) return {
+		days: [iso(year, month, day)],
+		weekdays
+	};
+	if (short === void 0) return {
+		days: [iso(year, one, other), iso(year, other, one)],
+		weekdays
+	};
+	const century = "20";
+	const last = `${century}${short}`;
+	const days = [iso(last, other, one), iso(`${century}${one.padStart(2, "0")}`, other, short)];
+	return {
+		days: text.includes(".") ? days : [...days, iso(last, one, other)],
+		weekdays
+	};
+}
+function withoutFillers$1(text) {
+	return text.replace(/^(?:on|by|from|until|due|am|ab|bis|zum|le|du|el|il|den|op|vanaf|до|к|с) (?=\d)/iu, "").replace(/(?<=^\d{1,4}) ?([-/.]) ?(\d{1,2}) ?\1 ?(?=\d)/, "$1$2$1").replace(/^(?:令和|R(?=\d+[.年])) ?(\d{1,2}|元)/u, (_, year) => `${2018 + (Number(year) || 1)}`);
+}
+function withoutWeekday(text) {
+	const [, before, figure = "", after] = /^(?:([\p{L}\p{M}'’-]{1,20})[.,]{0,2} ?)?(\d.*?[日号]?)(?:,? ?\(?((?<![年月])[\p{L}\p{M}]{1,20})\.?\)?)?$/u.exec(text) ?? [];
+	const name = before ?? after;
+	if (name === void 0) return {
+		text,
+		weekdays: new Set()
+	};
+	const weekdays = calendarNames().weekdays.get(foldName(name));
+	return weekdays === void 0 ? {
+		text,
+		weekdays: new Set()
+	} : {
+		text: figure,
+		weekdays
+	};
+}
+function weekdayOf(day) {
+	return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+// build/config/teams/login.js
+const maxLoginLength = 39;
+function isLogin(text) {
+	return text.length <= maxLoginLength && /^[a-z0-9]+(-[a-z0-9]+)*-?(_[a-z0-9]+)?$/i.test(text);
+}
+// build/form/answers/parse-address.js
+function parseUrlAnswer(reply) {
+	const { links, rest } = linksIn(visible(reply));
+	const [link] = links;
+	if (link === void 0) return fieldError("not_a_url", "one link that starts with https:// or http://");
+	if (saysMore(rest)) return fieldError("not_a_url", "the link alone, without other words");
+	return {
+		kind: "answer",
+		answer: links.length === 1 ? link : links
+	};
+}
+const markdownLink = /!?\[(?:\\.|[^[\]]|\[[^[\]]{0,200}\]){0,500}\]\(\s{0,9}<?(https?:\/\/[^\s<>]{1,4000}?)>?(?:\s{1,9}["'(][^"')]{0,500}["')])?\s{0,9}\)(?![)\w])/gi;
+const anchor = /<a\s[^<>]{0,2000}?href=["']?(https?:\/\/[^\s"'<>]{1,4000})["']?[^<>]{0,2000}>[^<>]{0,500}<\/a>/gi;
+const tag = /<(?:img|a|video|source)\s[^<>]{0,2000}?(?:src|href)=["']?(https?:\/\/[^\s"'<>]{1,4000})["']?[^<>]{0,2000}>/gi;
+const closingTag = /<\/(?:a|video)>/gi;
+const reference = /\[[^\][]{1,300}\]\[[^\][]{0,100}\]/g;
+const definition = /^ {0,3}\[[^\][]{1,100}\]:[ \t]{0,9}<?(https?:\/\/[^\s<>]{1,4000})>?[ \t]{0,9}$/gim;
+const inBrackets = /<(https?:\/\/[^\s<>]{1,4000})>/gi;
+const bare$1 = /https?:\/\/(?:(?![,;|、，；]https?:\/\/)[^\s<>]){1,4000}/gi;
+function linksIn(text) {
+	const found = [];
+	const take = (written, link, trailing = "") => {
+		if (!URL.canParse(link)) return written;
+		found.push(link);
+		return `  \0${found.length - 1}\0  ${trailing}  `;
+	};
+	const rest = text.replace(markdownLink, (written, link) => take(written, link)).replace(anchor, (written, link) => take(written, link)).replace(definition, (written, link) => take(written, link)).replace(reference, "").replace(tag, (written, link) => take(written, link)).replace(closingTag, "").replace(inBrackets, (written, link) => take(written, link)).replace(bare$1, (written) => {
+		const end = endOfLink(written);
+		return take(written, written.slice(0, end), written.slice(end));
+	});
+	const links = new Set();
+	for (const [, place] of rest.matchAll(/\0(\d+)\0/g)) {
+		const link = found[Number(place)];
+		if (link !== void 0) links.add(link);
+	}
+	return {
+		links: [...links],
+		rest: rest.replace(/\0\d+\0|&[a-z\d]{1,12};/gi, "")
+	};
+}
+function endOfLink(url) {
+	const opened = url.split("(").length;
+	let closed = url.split(")").length;
+	let end = url.length;
+	for (;;) {
+		const entity = /&[a-z\d]{1,12};$/i.exec(url.slice(0, end).slice(-14));
+		if (entity !== null) {
+			end -= entity[0].length;
+			continue;
+		}
+		const last = url[end - 1] ?? "";
+		if (!(last === ")" && closed > opened) && !/[?!.,:;*_~'"`\]…”’»，。、；！？）】」』》〉]/.test(last)) return end;
+		if (last === ")") closed -= 1;
+		end -= 1;
+	}
+}
+function saysMore(rest) {
+	return rest.split("\n").flatMap((line) => line.split(/\s{2,}/)).map((part) => part.trim()).some((part) => ![bulletOrLabel, separatorOnly].some((shape) => shape.test(part)));
+}
+const bulletOrLabel = /^(?:[-*+•·]|\d{1,3}[.)])?\s*(?:\[[ xX]\]\s*)?[\p{L}\p{N} _/&.()-]{0,40}\s?[:：–—→=-]$/u;
+const separatorOnly = /^(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|i|&|\+)?[\p{P}\p{S}\s\d]*$/u;
+function parseEmailAnswer(reply) {
+	const text = visible(reply).replaceAll("＠", "@");
+	if (text.length <= maxEmail && emailShape.test(text)) return {
+		kind: "answer",
+		answer: text
+	};
+	const found = text.length > maxReply ? [] : text.replace(/mailto:/gi, " ").match(emailIn) ?? [];
+	const emails = new Map(found.map((email) => email.replace(/\.+$/, "")).map((email) => [email.toLowerCase(), email]));
+	const [email] = emails.values();
+	const around = email === void 0 ? text : aroundEmail(text, email);
+	return emails.size === 1 && besideEmail.some((shape) => shape.test(around)) && email !== void 0 && email.length <= maxEmail && emailShape.test(email) ? {
+		kind: "answer",
+		answer: email
+	} : fieldError("not_an_email", "one e-mail address such as name@example.com");
+}
+const emailIn = /[^\s@<>()[\],;:"`*|]{1,64}@[^\s@<>()[\],;:"`*|]{1,255}/g;
+function aroundEmail(text, email) {
+	return text.replace(/<\/?a(?:\s[^<>]{0,500})?>/gi, "").replace(/mailto:/gi, "").replaceAll(email, "").trim();
+}
+const besideEmail = [
+	/^[-\s*+•`_"'“”<>()[\].,;:\d]*$/u,
+	/^[\p{L}\p{M} .'’-]{1,40}[:：]\s*[<([]?[>)\]]?[.,;]?$/u,
+	/^["[]?[\p{L}\p{M} .,'’-]{1,40}["\]]?\s*[<([]\s*[>)\]][.,;]?$/u,
+	/^[<([]?[>)\]]?\s*[([][\p{L}\p{M} .'’-]{1,40}[)\]]$/u
+];
+function isShortRemark(text) {
+	return text.replace(/<[^<>]{0,100}>/g, "").length <= 40 && text.split(/\s+/).length <= 4;
+}
+function parseUserAnswer(reply) {
+	const text = visible(reply);
+	const login = (text.length > maxReply ? text : loginTarget(text)).replace(/^@/, "").replace(/[.,;:!]+$/, "");
+	return isLogin(login) ? {
+		kind: "answer",
+		answer: login
+	} : fieldError("not_a_login", "one GitHub login such as @octocat");
+}
+function loginTarget(text) {
+	const plain = (/^\[[^[\]]{0,300}\]\(([^()\s]{1,300})\)[.,;]?$/.exec(text)?.[1] ?? text).normalize("NFKC").replace(/^(?:[-*+•]|\d{1,2}[.)])\s+/, "").replace(/^[\p{L} -]{2,20}:\s*(?=@?[\w-]{1,39}$)/u, "").replace(/^([<(["'`*_“]{1,3})(.*?)[>)\]"'`*_”]{1,3}([.,;:!]*)$/u, "$2$3").replace(/^@\s+/, "@");
+	const profile = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([\w-]{1,60})\/?(?:[?#].*)?$/i.exec(plain)?.[1];
+	const mentions = plain.match(/(?<![\w.@/])@[\w-]{1,39}(?![\w-]*[@/])/g) ?? [];
+	const isOnly = mentions.length === 1 && plain.split("@").length === 2 && isShortRemark(plain);
+	return profile ?? (isOnly ? mentions[0] : plain) ?? plain;
+}
+function visible(reply) {
+	return reply.replace(/[\0\p{Cf}\u2800]/gu, "").replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, " ").trim();
+}
+const maxReply = 1e3;
+const maxEmail = 254;
+const emailShape = /^[^\s@<>()[\],;:"\\.]+(?:\.[^\s@<>()[\],;:"\\.]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
 // build/form/answers/currency-names.js
 const currencies = [
 	...[
@@ -8874,12 +9285,16 @@ let words$1;
 function isCurrency(text) {
 	const name = text.trim().replace(/\.$/, "").toLowerCase();
 	if (isOneCurrency(name)) return true;
-	const parts = name.match(/\p{Sc}|[^\s\p{Sc}]+/gu) ?? [];
-	return parts.length <= maxParts && new Set(parts).size === parts.length && parts.every(isOneCurrency);
+	const all = name.match(/\p{Sc}|[^\s\p{Sc}]+/gu) ?? [];
+	const parts = all.length > 1 ? all.filter((part) => !isDollarCountry(part)) : all;
+	return parts.length > 0 && parts.length <= maxParts && new Set(parts).size === parts.length && parts.every(isOneCurrency);
 }
 const maxParts = 3;
+function isDollarCountry(text) {
+	return /^(?:u\.?s\.?|ca|au|nz|hk|sg)$/i.test(text);
+}
 function isOneCurrency(name) {
-	if (/^(?:[a-z]{0,3}\p{Sc}|\p{Sc}[a-z]{0,2})$/u.test(name)) return true;
+	if (/^(?:(?![kmbt]\$)[a-z]{0,3}\$|\p{Sc}(?![kmbt]$)[a-z]{0,2})$/u.test(name)) return true;
 	codes ??= new Set(Intl.supportedValuesOf("currency").map((code) => code.toLowerCase()));
 	if (codes.has(name)) return true;
 	if (/^[\d\W]*$/u.test(name) && !/\p{L}/u.test(name)) return false;
@@ -8887,17 +9302,32 @@ function isOneCurrency(name) {
 	return words$1.has(name.replace(/\.$/, ""));
 }
 function collectWords() {
-	const found = new Set([
+	const found = new Set([...[
 		"元",
 		"圆",
+		"元整",
+		"rmb",
 		"rs",
 		"fr",
 		"sfr",
 		"руб",
 		"р",
 		"грн",
-		"tl"
-	]);
+		"tl",
+		"vnđ",
+		"đ",
+		"บาท",
+		"nis"
+	], ...[
+		"shekel",
+		"shekels",
+		"pound",
+		"pounds",
+		"sterling",
+		"bucks",
+		"ksh",
+		"s/"
+	]]);
 	for (const language of languages) for (const word of wordsOf$2(language)) found.add(word.toLowerCase().replace(/\.$/, ""));
 	return found;
 }
@@ -8933,6 +9363,8 @@ function multipliersOf(word) {
 }
 const letters = new Map([
 	["k", [1e3]],
+	["tsd", [1e3]],
+	["grand", [1e3]],
 	["m", [1e6]],
 	["mn", [1e6]],
 	["mm", [1e6, 1e9]],
@@ -8975,24 +9407,10 @@ function collectMultipliers() {
 function fold(word) {
 	return word.trim().replace(/\.$/, "").toLowerCase();
 }
-// build/form/answers/plain-text.js
-function plainText(text) {
-	return (/^[\x20-\x7e]*$/.test(text) ? text : toAscii(text)).trim().replace(/ {2,}/g, " ");
-}
-function toAscii(text) {
-	return text.normalize("NFKC").replace(/[\p{Cf}\p{Variation_Selector}\u2800\u3164]/gu, "").replace(/[\p{Zs}\t]/gu, " ").replace(/[\p{Pd}−]/gu, "-").replace(/[’‘`´ʼ]/g, "'").replace(otherDigits, (digit) => `${digitOf(digit)}`);
-}
-const otherDigits = /(?![0-9])\p{Nd}/gu;
-function digitOf(character) {
-	const code = character.codePointAt(0) ?? 0;
-	let zero = code;
-	while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-	return code - zero;
-}
 // build/form/answers/parse-amount.js
 function parseNumberAnswer(reply) {
-	const text = plainText(reply);
-	const amounts = text.length <= maxLength$2 ? amountsOf(text, numberShapes) : [];
+	const text = withoutEmphasis(plainText(reply)).replace(/(?<=\d)\.$/, "");
+	const amounts = text.length <= maxLength$1 ? amountsOf(text, numberShapes) : [];
 	const [amount] = amounts;
 	if (amount === void 0) return fieldError("not_a_number", "a number such as 1234.5 or 1,234.5");
 	if (amounts.length > 1) return fieldError("not_a_number", `${eitherOf(amounts)}, whichever is meant`);
@@ -9003,8 +9421,8 @@ function parseNumberAnswer(reply) {
 	};
 }
 function parseMoneyAnswer(reply) {
-	const text = plainText(reply);
-	const amounts = text.length <= maxLength$2 ? moneyOf(text) : [];
+	const text = withoutEmphasis(plainText(reply));
+	const amounts = text.length <= maxLength$1 ? moneyOf(withoutRemarks(text)) : [];
 	const [amount] = amounts;
 	if (amount === void 0) return fieldError("not_money", anAmount);
 	return amounts.length > 1 ? fieldError("not_money", `${eitherOf(amounts)}, whichever is meant`) : {
@@ -9013,18 +9431,30 @@ function parseMoneyAnswer(reply) {
 		measure: amount
 	};
 }
-const maxLength$2 = 60;
-const moneyShape = /^(?<outer>[-+]?)(?<before>[^\d+-]*?)(?<inner>[-+]?) ?(?<digits>\.?\d(?:[\d.,' _]*\d)?)(?:[.,:] ?-{1,2})?(?<after>[^\d]*)$/u;
+const maxLength$1 = 60;
+const moneyShape = /^(?<outer>[-+]?)(?<before>[^\d+-]*?)(?<inner>[-+]?) ?(?<digits>(?:(?<=^|\s)\.)?\d(?:[\d.,' _]*\d)?)(?: ?[.,:] ?-{1,2}| ?\/[-=])?(?<after>[^\d]*)$/u;
+function withoutRemarks(text) {
+	return text.replace(taxes, "").replace(/(\d)([万萬만]) ?(\d)[千천]/u, "$1.$3$2").replace(/\.$/, "");
+}
+const taxes = /[ ,(]+(?:net(?:to)?|brutto|gross|h\.?t\.?|t\.?t\.?c\.?|(?:excl?|incl?|plus|zzgl|inkl|exkl|sin|con|hors|bez|z)\.? (?:vat|tax|mwst|ust|tva|iva|btw|moms))\.?\)?$/iu;
 function moneyOf(text) {
 	const { outer = "", before = "", inner = "", digits, after = "" } = moneyShape.exec(text)?.groups ?? {};
-	if (digits === void 0 || before.trim() !== "" && !isCurrency(before)) return [];
-	const [multiplier, currency] = splitAfter(after);
-	if (currency !== "" && !isCurrency(currency)) return [];
-	return amountsOf(`${outer}${inner}${digits}${multiplier}`, moneyShapes);
+	const [thousands, first] = splitPrefix(before.trim());
+	if (digits === void 0 || first !== "" && !isCurrency(first)) return [];
+	const [word, currency] = splitAfter(after);
+	const isNamed = isCurrency(currency) || first.includes("$") && isDollarCountry(currency);
+	if (currency !== "" && !isNamed || thousands !== "" && word !== "") return [];
+	return amountsOf(`${outer}${inner}${digits}${`${thousands}${word}`}`, moneyShapes);
+}
+function splitPrefix(text) {
+	const [, letter = "", currency = ""] = /^([ktm])(\p{Sc}|[a-z]{2,3})$/iu.exec(text) ?? [];
+	return letter === "" || isCurrency(text) || !isCurrency(currency) ? ["", text] : [letter.toLowerCase() === "m" ? "mn" : "k", currency];
 }
 function splitAfter(after) {
 	const text = after.trim();
 	if (text === "" || isCurrency(text)) return ["", text];
+	const prefixed = splitPrefix(text);
+	if (prefixed[0] !== "") return prefixed;
 	const words = text.match(/\p{Sc}|[万億亿兆千만억조]|[\p{L}\p{M}.]+/gu) ?? [];
 	for (let count = words.length; count > 0; count -= 1) {
 		const word = words.slice(0, count).join(" ");
@@ -9153,180 +9583,77 @@ function splitOptions(text, options) {
 function isParted(text, end, starts) {
 	return end === text.length || text.startsWith(separator, end) && starts.has(end + 2);
 }
-// build/base/date.js
-function isDate(text) {
-	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-function parseTimeOfDay(text) {
-	return /^([01]?\d|2[0-3]):[0-5]\d$/.test(text) ? text.padStart(5, "0") : void 0;
-}
-// build/form/answers/parse-date.js
-function parseDateAnswer(reply) {
-	const meant = meaningOf(reply);
-	if (meant === null) return fieldError("not_a_date", aDate);
-	const { days, fitting } = meant;
-	const [day] = fitting;
-	if (day !== void 0 && fitting.length === 1) return {
-		kind: "answer",
-		answer: day,
-		measure: day
-	};
-	if (fitting.length > 1) return fieldError("not_a_date", `${fitting.join(" or ")}, whichever is meant`);
-	return days.length > 0 ? fieldError("not_a_date", `${days.join(" or ")} without a weekday, for that is another day of the week`) : fieldError("not_a_date", "a day that exists, such as 2026-12-01");
-}
-function daysMeant(text) {
-	return meaningOf(text)?.fitting ?? [];
-}
-function meaningOf(reply) {
-	const text = plainText(reply);
-	const meant = text.length > maxLength$1 ? null : inFigures(text) ?? inWords(text);
-	if (meant === null) return null;
-	const days = [...new Set(meant.days.filter(isDate))].sort();
-	return {
-		days,
-		fitting: meant.weekdays.size === 0 ? days : days.filter((day) => meant.weekdays.has(weekdayOf(day)))
-	};
-}
-const maxLength$1 = 60;
-const aDate = "a date such as 2026-12-01";
-const figures = [
-	/^(?<year>\d{4})(?<mark>[-/.]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})\.?$/,
-	/^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
-	/^(?<year>\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일]?$/u,
-	/^(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2}),?(?: năm)? (?<year>\d{4})$/iu,
-	/^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
-	/^(?<one>\d{1,2})(?<mark>[-/ ])(?<other>\d{1,2})\k<mark>(?<year>\d{4})$/,
-	/^(?<one>\d{1,2})(?<mark>[-/.]) ?(?<other>\d{1,2})\k<mark> ?(?<short>\d{2})$/
+// build/form/answers/list-marks.js
+const bullet = /^\s*(?:(?:[•·‧∙⋅▪▫■□◆◇●○◦‣⁃➢➤►▶✓✔✗※・★☆✅☐☑☒→⇒\uF0A7\uF0B7\uF0D8\uF0FC\uF06C]\uFE0F?|[①-⑳]|[（(]?[\d０-９]{1,9}[．）])\s*|(?:[-*+–—]|=>|->|o(?=\t| {2,})|§|\(\d{1,9}\)|\d{1,9}(?:\.\d{1,9}){0,5}[.)]|[a-z]\))(?:\s+|$))(?:\[[ xX]\](?:\s+|$))?/;
+const roman = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+const han = "一二三四五六七八九十".split("");
+const hangul = "가나다라마바사아자차".split("");
+const ordinals = [
+	(place) => `${place + 1}`,
+	(place) => String.fromCodePoint(97 + place),
+	(place) => roman[place] ?? "",
+	(place) => han[place] ?? "",
+	(place) => hangul[place] ?? ""
 ];
-function inFigures(written) {
-	const whole = withoutTime(written);
-	const { text, weekdays } = figures.some((shape) => shape.test(whole)) ? {
-		text: whole,
-		weekdays: new Set()
-	} : withoutWeekday(whole);
-	const found = figures.map((shape) => shape.exec(text)?.groups).find((groups) => groups);
-	if (found === void 0) return null;
-	const { year, month, day, one, other, short } = found;
-	if (one === void 0 || other === void 0) return {
-		days: [iso(year, month, day)],
-		weekdays
-	};
-	if (short === void 0) return {
-		days: [iso(year, one, other), iso(year, other, one)],
-		weekdays
-	};
-	const century = "20";
-	const last = `${century}${short}`;
-	const days = [iso(last, other, one), iso(`${century}${one.padStart(2, "0")}`, other, short)];
-	return {
-		days: text.includes(".") ? days : [...days, iso(last, one, other)],
-		weekdays
-	};
+const ordinalMark = /^\s*[（(#]?(?<ordinal>\d{1,3}|[a-z]{1,5}|[一-龥가-힣])(?:\uFE0F?\u20E3|[.)）．、:]|(?= -))(?!\d)(?:\s*-(?=\s))?\s*/iu;
+const keycap = /^\s*#\d{1,3}\s+/;
+const symbolLetter = /^\s*(?<sign>[o§üØvqnwl])(?:\s+|(?<=§))/u;
+const sign = /^\s*(?<sign>[-*−~]|>{1,3}|(?!\|)[\p{So}\p{Sm}])\uFE0F?\s*(?!\d)(?=\S)/u;
+const box = /^\s*\[[ xX]?\]\s+/;
+function sharedMark(lines) {
+	if (lines.length < 2) return null;
+	if (isCounted(lines)) return ordinalMark;
+	if ([box, keycap].some((mark) => lines.every((line) => mark.test(line)))) return lines.every((line) => box.test(line)) ? box : keycap;
+	return [symbolLetter, sign].find((mark) => isSame(lines, mark)) ?? null;
 }
-function withoutTime(text) {
-	return text.replace(/(?<=\d)T\d{2}:?\d{2}.*$/i, "").replace(timeOfDay, "").trim();
+function isCounted(lines) {
+	const written = lines.map((line) => ordinalMark.exec(line)?.groups?.["ordinal"]?.toLowerCase());
+	return ordinals.some((ordinal) => written.every((one, place) => one === ordinal(place)));
 }
-const timeOfDay = /(?:[,;] ?| )(?:(?:at|um|à|a las|alle|om|kl\.?|o|в|klo|ob) )?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|uhr|h))?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h))(?: ?(?:utc|gmt|[a-z]{3,4}|z))?(?: ?[+-]\d{2}:?\d{2})?$/i;
-function withoutWeekday(text) {
-	const [, before, figure = "", after] = /^(?:([\p{L}\p{M}'’-]{1,20})[.,]{0,2} ?)?(\d.*?)(?:,? ?\(?([\p{L}\p{M}]{1,20})\.?\)?)?$/u.exec(text) ?? [];
-	const name = before ?? after;
-	if (name === void 0) return {
-		text,
-		weekdays: new Set()
-	};
-	const weekdays = calendarNames().weekdays.get(foldName(name));
-	return weekdays === void 0 ? {
-		text,
-		weekdays: new Set()
-	} : {
-		text: figure,
-		weekdays
-	};
-}
-function inWords(written) {
-	const { numbers, words } = tokensOf(withoutTime(written));
-	const year = numbers.find((number) => number.length === 4);
-	const day = numbers.find((number) => number.length <= 2);
-	if (year === void 0 || day === void 0 || numbers.length !== 2) return null;
-	const days = [];
-	const weekdays = new Set();
-	for (const { month, weekday } of readingsOf(words)) {
-		for (const number of month) days.push(iso(year, `${number}`, day));
-		for (const number of weekday ?? []) weekdays.add(number);
-	}
-	return words.length === 1 || days.length > 0 ? {
-		days,
-		weekdays
-	} : null;
-}
-function tokensOf(text) {
-	const { fillers } = calendarNames();
-	const numbers = [];
-	const words = [];
-	for (const [token, number, word = ""] of text.matchAll(/(\d+)(?:-?(?:st|nd|rd|th|er|re|e|è|o|a|ª|º|°|η|го|ого|е|ое))?(?![\p{L}\d])|[\p{L}\p{M}'’]+|\S/giu)) if (number !== void 0) numbers.push(number);
-	else if (/^\d/.test(token)) numbers.push(token);
-	else if (/^[\p{L}]/u.test(token)) words.push(foldName(word || token));
-	else if (!/^[.,()/-]$/.test(token)) words.push(token);
-	return {
-		numbers,
-		words: words.filter((word) => !fillers.has(word) || isName$1(word))
-	};
-}
-function isName$1(word) {
-	const { months, weekdays } = calendarNames();
-	return months.has(word) || weekdays.has(word);
-}
-function readingsOf(words) {
-	const { weekdays } = calendarNames();
-	const [one = "", other = ""] = words;
-	if (words.length === 1) {
-		const month = monthsNamed(one);
-		return month === void 0 ? [] : [{ month }];
-	}
-	if (words.length !== 2) return [];
-	return [[one, other], [other, one]].flatMap(([dayName, monthName]) => {
-		const month = monthsNamed(monthName);
-		const weekday = weekdays.get(dayName);
-		return month === void 0 || weekday === void 0 ? [] : [{
-			month,
-			weekday
-		}];
-	});
-}
-function withoutPrefix(word) {
-	return word.startsWith("ב") ? word.slice(1) : word;
-}
-function monthsNamed(word) {
-	const { months } = calendarNames();
-	const exact = months.get(word) ?? months.get(withoutPrefix(word));
-	if (exact !== void 0 || word.length < 3) return exact;
-	const meant = [...months].flatMap(([name, numbers]) => name.startsWith(word) ? [...numbers] : []);
-	return meant.length === 0 ? void 0 : new Set(meant);
-}
-function weekdayOf(day) {
-	return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
-}
-function iso(year = "", month = "", day = "") {
-	return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+function isSame(lines, mark) {
+	const signs = lines.map((line) => mark.exec(line)?.groups?.["sign"]);
+	const [first] = signs;
+	const isEmphasis = first === "*" && lines.every((line) => line.trimEnd().endsWith("*"));
+	return first !== void 0 && !isEmphasis && signs.every((one) => one === first);
 }
 // build/form/answers/parse-list.js
 function parseListAnswer(reply) {
-	const items = splitItems(reply.replace(/<br\s{0,9}\/?>/gi, "\n").split("\n")).map(withoutSeparator).filter((item) => item !== "");
+	const items = splitItems(linesOf$1(reply)).map(withoutSeparator).filter((item) => item !== "");
 	return items.length === 0 ? { kind: "nothing" } : {
 		kind: "answer",
 		answer: items,
 		measure: items.length
 	};
 }
-const bullet = /^\s*(?:(?:[•·‧∙⋅▪▫■□◆◇●○◦‣⁃➢➤►▶✓✔✗※・\uF0A7\uF0B7\uF0D8\uF0FC\uF06C]|[①-⑳]|[（(]?\d{1,9}[．）])\s*|(?:[-*+–—]|o(?=\t| {2,})|§|\(\d{1,9}\)|\d{1,9}(?:\.\d{1,9}){0,5}[.)]|[a-z]\))(?:\s+|$))(?:\[[ xX]\](?:\s+|$))?/;
+function linesOf$1(reply) {
+	return (/^[\n\x20-\x7e]*$/.test(reply) ? reply : reply.replace(/[\u2028\u2029\v\f]/g, "\n").replace(/^[^\S\n]*\p{Cf}+/gmu, "")).replace(/<br\s{0,9}\/?>|<\/li>/gi, "\n").replace(/<\/?(?:ul|ol|li)(?:\s[^<>]{0,200})?>/gi, "").split("\n").map((line) => isBlank(line) ? "" : line);
+}
+const rule = /^\s{0,3}([-*_])(?:\s?\1){2,60}\s*$/;
+function isBlank(line) {
+	return rule.test(line) || line.length < 200 && !line.includes("|") && showsNothing(line);
+}
 function splitItems(lines) {
-	if (lines.some((line) => bullet.test(line))) return joinContinued(lines);
 	const written = lines.filter((line) => line.trim() !== "");
+	const [first = ""] = written;
+	if (written.length === 1) {
+		const item = first.replace(bullet, "");
+		return splitInline(first.trim()) ?? splitInline(item) ?? (item === first ? splitLine(first) : [item.replace(/\t+/g, " ")]);
+	}
 	const rows = rowsOf(written);
 	if (rows !== null) return rows;
-	const [first = ""] = written;
-	return written.length === 1 ? splitLine(first) : written.map((line) => line.replace(/\t+/g, " "));
+	const mark = written.every((line) => bullet.test(line)) ? null : sharedMark(written);
+	if (mark === null && written.some((line) => bullet.test(line))) return joinContinued(withNumbers(lines));
+	return written.map((line) => line.replace(mark ?? /^\s+/, "").replace(/\t+/g, " "));
+}
+function withNumbers(lines) {
+	return lines.some((line) => /^\s*\d{1,3}[.)]\s/.test(line)) ? lines.map((line) => line.replace(/^(\s*)\d{1,3}(?:\.\d{1,3}){1,5}(?=\s)/, "$1-")) : lines;
+}
+function splitInline(line) {
+	const sign = /(?:^|\s)([•·●▪|])(?=\s)/.exec(line)?.[1];
+	const parts = sign === void 0 ? line.split(/^1[.)]\s|\s(?=\d{1,2}[.)]\s)/).map((part) => part.replace(/^\d{1,2}[.)]\s+/, "")) : line.split(new RegExp(`(?:^|\\s)[${sign}](?=\\s|$)`));
+	const isCounted = sign !== void 0 || /^1[.)]\s.*\s2[.)]\s/.test(line);
+	const cells = line.includes("|") && !/\s/.test(line) ? line.split("|") : null;
+	return isCounted ? parts : cells;
 }
 function joinContinued(lines) {
 	const items = [];
@@ -9348,11 +9675,15 @@ function joinContinued(lines) {
 	return items.map((parts) => parts.map((part) => part.trim()).join(" ").replace(/\t+/g, " "));
 }
 function rowsOf(lines) {
+	if (lines.length > 1 && lines.every((line) => /^\s*\|[^|]{1,500}\|\s*$/.test(line))) {
+		const cells = lines.map((line) => line.replace(/^\s*\||\|\s*$/g, "").trim());
+		return cells.some((cell) => /^:?-+:?$/.test(cell)) ? cells.slice(2) : cells;
+	}
 	if (lines.findIndex((line) => line.length <= 500 && /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*$/.test(line)) !== 1 || !lines.every((line) => line.includes("|"))) return null;
 	return lines.slice(2).map((line) => line.split("|").map((cell) => cell.trim()).filter((cell) => cell !== "").join(", "));
 }
 function splitLine(line) {
-	const separators = /[;；]/.test(line) ? ";；" : ",，、､";
+	const separators = /[;；]/.test(line) ? ";；" : line.includes("	") ? "	" : ",，、､";
 	const items = [];
 	let depth = 0;
 	let start = 0;
@@ -9365,7 +9696,10 @@ function splitLine(line) {
 		items.push(line.slice(start, at));
 		start = at + 1;
 	}
-	return depth > 0 && items.length === 0 ? line.split(new RegExp(`[${separators}]`)) : [...items, line.slice(start)];
+	return depth > 0 && items.length === 0 ? line.split(new RegExp(`[${separators}]`)) : [...items, withoutAnd(line.slice(start), items)];
+}
+function withoutAnd(last, before) {
+	return before.length > 1 ? last.replace(/^\s*(?:and|und|et|y|e|en|och|og|i|&)\s+/i, "") : last;
 }
 function withoutSeparator(item) {
 	return item.trim().replace(/\s*[,;，；、]$/, "");
@@ -9823,10 +10157,7 @@ function desiredState(state, { labels, type, types }) {
 			withoutLabels: [...otherLabels(labels, status), ...marked(false)],
 			assignees: hasEnded(status) ? [] : handoff.assignees,
 			withoutAssignees: hasEnded(status) ? [] : handoff.formerAssignees,
-			state: hasEnded(status) ? {
-				open: false,
-				reason: closeReason(handoff)
-			} : { open: true }
+			state: desiredOpenState(handoff)
 		};
 	}
 	return {
@@ -9834,8 +10165,18 @@ function desiredState(state, { labels, type, types }) {
 		withoutLabels: attempted === null ? [] : [...otherLabels(labels, "incomplete"), ...otherTypes(type, types)],
 		assignees: [],
 		withoutAssignees: [],
-		state: null
+		state: attempted?.closed?.reason === "expired" ? {
+			open: false,
+			reason: "not_planned"
+		} : null
 	};
+}
+function desiredOpenState(handoff) {
+	if (hasEnded(handoff.status)) return {
+		open: false,
+		reason: closeReason(handoff)
+	};
+	return handoff.closedByBots > 1 ? null : { open: true };
 }
 function otherLabels(labels, status) {
 	return shownStatuses.filter((one) => one !== status).map((one) => labels[one]);
@@ -9846,21 +10187,6 @@ function otherTypes(type, types) {
 function closeReason({ status, cancelledAs }) {
 	return status === "completed" ? "completed" : cancelledAs ?? "not_planned";
 }
-// build/handoff/deadlines/responsible.js
-function responsibleLogins({ owner, assignees, initiatedBy }, receiving) {
-	if (owner !== null) return [owner];
-	const isSender = (login) => initiatedBy !== null && sameLogin(initiatedBy, login);
-	return assignees.filter((login) => !isSender(login) || isMember(receiving, login));
-}
-function whoseTurn(handoff, receiving) {
-	const holders = responsibleLogins(handoff, receiving);
-	return holders.length > 0 ? holders : receiving.members;
-}
-const recipientsByLevel = {
-	owner: whoseTurn,
-	team: (_handoff, { members }) => members,
-	lead: (_handoff, { lead }) => lead === void 0 ? [] : [lead]
-};
 // build/render/comments/field-errors.js
 const labelLength$1 = 120;
 const sentenceLength = 400;
@@ -9921,8 +10247,17 @@ function toAccept(view) {
 function wayToAccept({ template, labels }) {
 	return template.readBack === "required" ? `comment ${code$1("/accept")} with what you understood and what you will do first,` : `add the ${code$1(labels.accepted)} label or comment ${code$1("/accept")}`;
 }
+function correctors(handoff) {
+	const { initiatedBy, fromTeam, returned } = handoff;
+	const logins = correctorsOf(handoff);
+	if (logins.length > 0) return joinList(logins.map(formatPerson), {
+		most: maxNames$2,
+		last: "or"
+	});
+	return returned?.called ? teamName(fromTeam) : formatPerson(initiatedBy);
+}
 function toHandOverAgain({ handoff, errors }) {
-	const sender = formatPerson(handoff.initiatedBy);
+	const sender = correctors(handoff);
 	const again = `to hand it over to ${teamName(handoff.toTeam)} again`;
 	const command = code$1("/resubmit");
 	if (errors.length === 0) return `**Next:** ${sender}: edit this issue’s description or comment ${command} ${again}.`;
@@ -9950,9 +10285,24 @@ function alsoMay(receiving, logins) {
 	const others = membersBesides(receiving, logins);
 	return others.length === 0 ? "" : ` ${joinList(others.map(formatPerson), { most: maxNames$2 })} can do this too.`;
 }
+// build/render/comments/open-item.js
+const itemLength$1 = 200;
+function openItemLine(text, items) {
+	const hint = hintFor(text, items);
+	return `- ${inline(text, itemLength$1)}${hint === null ? "" : `: ${hint}`}`;
+}
+function hintFor(text, items) {
+	const same = items.filter((item) => item.text === text);
+	const [item] = same;
+	if (same.length > 1) return `this line is in the list ${same.length} times. Tick each of them, or delete those too many.`;
+	if (item?.replacedBy === void 0) return null;
+	const line = code$1(`- [x] ${text}`, itemLength$1);
+	if (item.replacedBy === null) return `its line is gone from the description. Once it is done, add ${line} below the heading ${code$1("### Checklist")}.`;
+	return isIssueLink(item.replacedBy) ? `its line became ${inline(item.replacedBy, itemLength$1)}. Close that issue as completed, or tick its line.` : `its line now reads “${inline(item.replacedBy, itemLength$1)}”. Write it as it was, ticked: ${line}.`;
+}
 // build/render/comments/sections/checklist-section.js
 const maxItems = 30;
-const itemLength$1 = 160;
+const itemLength = 160;
 function progress(checklist) {
 	return `${checklist.filter((item) => item.done).length}/${checklist.length}`;
 }
@@ -9962,13 +10312,17 @@ function checklistSection(checklist) {
 	return [
 		`#### Checklist ${progress(checklist)}`,
 		"",
-		...checklist.slice(0, maxItems).map(line),
+		...checklist.slice(0, maxItems).map((item) => line(item, checklist)),
 		...left > 0 ? [`- … and ${left} more in this issue’s description`] : []
 	].join("\n");
 }
-function line({ text, done, doneBy, doneAt }) {
-	const item = inline(text, itemLength$1);
-	return done && doneAt !== null ? `- ✓ ${item} (${formatPerson(doneBy)}, ${utc(doneAt)})` : `- ${done ? "✓" : "○"} ${item}`;
+function line({ text, done, doneBy, doneAt }, checklist) {
+	const item = inline(text, itemLength);
+	return done && doneAt !== null ? `- ✓ ${item} (${formatPerson(doneBy)}, ${utc(doneAt)})` : `- ${done ? "✓" : "○"} ${item}${done ? "" : hintOf(text, checklist)}`;
+}
+function hintOf(text, checklist) {
+	const hint = hintFor(text, checklist);
+	return hint === null ? "" : `: ${hint}`;
 }
 // build/render/report/fair-share.js
 function fairShare(lengths, space) {
@@ -9983,14 +10337,14 @@ function fairShare(lengths, space) {
 }
 // build/render/comments/sections/context-section.js
 const space = 2e4;
-const maxFields$2 = 40;
+const maxFields$3 = 40;
 const labelLength = 80;
 const maxCellLength = 200;
 const maxLines$1 = 5;
 const whereTheyAre = "in this issue’s description";
 function contextSection(context, template) {
 	const all = answersOf(context, template);
-	const shown = all.slice(0, maxFields$2);
+	const shown = all.slice(0, maxFields$3);
 	const long = shown.filter(isLong$1);
 	const share = fairShare(long.map(({ text }) => quote(text ?? "").length), space);
 	return [
@@ -10152,7 +10506,7 @@ const headlines = {
 		since: `Since ${utc(handoff.since)}, for ${teamName(handoff.toTeam)}.`
 	}),
 	returned: (handoff) => ({
-		title: `🟠 Back with ${formatPerson(handoff.initiatedBy)}`,
+		title: `🟠 Back with ${correctors(handoff)}`,
 		since: `Since ${utc(handoff.since)}: ${howItCameBack(handoff)}`
 	}),
 	completed: (handoff) => ({
@@ -10184,15 +10538,16 @@ function notes({ handoff, template, attempted, unassignable: unassignable$1 }) {
 	const emptied = template.fields.filter((field) => handoff.status !== "returned" && field.required && handoff.context[field.id] === void 0);
 	return [
 		...attempted !== null && attempted.attempt > 1 ? [`The form was incomplete at first. It is complete since the edit of ${utc(attempted.at)} (attempt ${attempted.attempt}).`] : [],
+		...handoff.closedByBots > 1 && !hasEnded(handoff.status) ? ["**Closed by a bot twice:** Baton no longer reopens this issue. If it is closed and work is left, reopen it."] : [],
 		...emptied.length > 0 ? [`**Emptied by a later edit:** ${joinList(emptied.map((field) => inline(field.label, 80)))}. The handoff continues. Ask the sender if you need the answer.`] : [],
 		...unassignable$1.length > 0 ? [`**${unassignable.title}:** ${joinList(unassignable$1.map(mention), { most: maxNames })}. ${prose(`${unassignable.explanation} ${unassignable.nextStep}`)}`] : []
 	];
 }
 // build/render/comments/sections/skeleton-section.js
-const maxFields$1 = 40;
+const maxFields$2 = 40;
 function skeletonSection(faults, { fields }) {
 	const absent = new Set(faults.flatMap(({ field, hasNoHeading, strayHeading }) => hasNoHeading && strayHeading === void 0 ? [field] : []));
-	const sections = fields.filter(({ id }) => absent.has(id)).slice(0, maxFields$1).map(sectionOf);
+	const sections = fields.filter(({ id }) => absent.has(id)).slice(0, maxFields$2).map(sectionOf);
 	if (sections.length === 0) return [];
 	const skeleton = sections.join("\n\n");
 	const fence = fenceAround(skeleton);
@@ -10206,7 +10561,7 @@ function fenceAround(text) {
 	return "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
 }
 // build/render/comments/incomplete-comment.js
-const maxFields = 40;
+const maxFields$1 = 40;
 const nameLength = 120;
 function incompleteComment(attempted, { template, isClosed }) {
 	const { errors, at, attempt } = attempted;
@@ -10214,7 +10569,7 @@ function incompleteComment(attempted, { template, isClosed }) {
 	const names = fieldLists(errors, {
 		missing: "Missing required fields",
 		wrong: "Fields to correct",
-		most: maxFields
+		most: maxFields$1
 	});
 	return [
 		...isClosed ? [
@@ -10226,7 +10581,7 @@ function incompleteComment(attempted, { template, isClosed }) {
 			...names,
 			howToFix(attempted, toTeam)
 		],
-		...errors.length === 0 ? [] : fixInstructions(errors, maxFields),
+		...errors.length === 0 ? [] : fixInstructions(errors, maxFields$1),
 		...skeletonSection(errors, template),
 		`<sub>${inline(template.name, nameLength)} · attempt ${attempt}, ${utc(at)}</sub>`
 	].join("\n\n");
@@ -10384,6 +10739,14 @@ function withoutMarks(written) {
 	const word = written.replace(/^[<("'`*“„«]+|[>)"'`*”“»]*[.!:?…。]*[>)"'`*”“»]*$/gu, "");
 	return /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]{1,60})\/?(?:[?#].*)?$/i.exec(word)?.[1] ?? word;
 }
+// build/handoff/lifecycle/called-on-return.js
+const maxCalled = 10;
+function calledOnReturn({ initiatedBy: sender }, { filer, sending }) {
+	const team = sending.lead === void 0 ? sending.members : [sending.lead];
+	const isGone = sender === null || filer === null;
+	if (!isGone && (isMember(sending, sender) || !filer?.isBot && !hasMembers(sending))) return null;
+	return (isGone || filer?.isBot ? team : [sender, ...team]).slice(0, maxCalled);
+}
 // build/handoff/lifecycle/transition.js
 function transitionTo(handoff, wanted, act) {
 	const refused = checkGuards(handoff, wanted, act);
@@ -10399,10 +10762,14 @@ function transitionTo(handoff, wanted, act) {
 			reason: act.reason,
 			...commentOf$1(act)
 		}];
-		case "returned": return [{
-			type: "returned",
-			...act.returning
-		}];
+		case "returned": {
+			const called = calledOnReturn(handoff, act.policy);
+			return [{
+				type: "returned",
+				...act.returning,
+				...called === null ? {} : { called }
+			}];
+		}
 		case "incomplete":
 		case "initiated": return [];
 	}
@@ -10670,10 +11037,13 @@ function take(handoff, text, speaker) {
 function assign(handoff, text, { by, policy }) {
 	if (by === null || !canActAsReceiver(policy, by.login)) return [reject("command", "assign", "not_receiving_team")];
 	if (hasEnded(handoff.status)) return [reject("command", "assign", "already_ended")];
-	const logins = parseLogins(text, by.login);
-	const [only, ...others] = logins;
-	if (only === void 0) return [reject("command", "assign", "bad_argument")];
-	if (handoff.status === "accepted" && others.length === 0 && canActAsReceiver(policy, only)) {
+	const named = parseLogins(text, by.login);
+	if (named.length === 0) return [reject("command", "assign", "bad_argument")];
+	const logins = named.filter((login) => !policy.unassignable?.has(login.toLowerCase()));
+	const refused = logins.length < named.length ? [reject("command", "assign", "unassignable")] : [];
+	const [only] = logins;
+	if (only === void 0) return refused;
+	if (handoff.status === "accepted" && named.length === 1 && canActAsReceiver(policy, only)) {
 		if (isBarredSender(policy, handoff, only)) return [reject("command", "assign", "own_handoff")];
 		return isOwner(handoff, only) ? [reject("command", "assign", "already_so")] : [{
 			type: "reassigned",
@@ -10682,10 +11052,10 @@ function assign(handoff, text, { by, policy }) {
 			reason: "assigned"
 		}];
 	}
-	return logins.map((assignee) => ({
+	return [...logins.map((assignee) => ({
 		type: "assigned",
 		assignee
-	}));
+	})), ...refused];
 }
 function isOwner({ owner }, login) {
 	return owner !== null && sameLogin(owner, login);
@@ -10727,6 +11097,10 @@ function onBodyEdited(handoff, { by, submission, rewritten }, policy) {
 	if (policy.autoComplete && by !== null && canActAsReceiver(policy, by.login) && handoff.status === "accepted" && ticks.length > 0 && allTicked) events.push({ type: "completed" });
 	return events;
 }
+function onTaskCompleted(handoff, { checklist }, { template }) {
+	const after = withTemplateItems(template, handoff.checklist, checklist);
+	return compareChecklists(handoff.checklist, after);
+}
 function compareContexts(before, after, rewritten) {
 	return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((field) => {
 		const from = before[field] ?? null;
@@ -10737,6 +11111,24 @@ function compareContexts(before, after, rewritten) {
 			to
 		}];
 	});
+}
+// build/handoff/lifecycle/handlers/handle-bot-closing.js
+const maxRunDuration = 3e5;
+function onClosedByBot(handoff, { reason, at }, { requireChecklist }) {
+	const { status, checklist, revertedAt, closedByBots } = handoff;
+	if (revertedAt !== null && Date.parse(at) - Date.parse(revertedAt) <= maxRunDuration) return [];
+	const mayComplete = reason === "completed" && status === "accepted";
+	const open = mayComplete && requireChecklist ? openItems(checklist) : [];
+	return mayComplete && open.length === 0 ? [{
+		type: "completed",
+		automated: true
+	}] : [{
+		type: "rejected",
+		via: "close",
+		requested: reason === "completed" ? "completed" : "cancelled",
+		reason: closedByBots === 0 ? "closed_by_bot" : "closed_by_bot_again",
+		openItems: open
+	}];
 }
 // build/handoff/lifecycle/handlers/handle-timeline.js
 function onLabeled(handoff, fact, policy) {
@@ -10769,7 +11161,8 @@ function isOfRefusedSwap({ refusedLabel }, { at, by }) {
 	return by !== null && refusedLabel?.at === at && refusedLabel.by === by.login;
 }
 function onClosed(handoff, fact, policy) {
-	if (hasEnded(handoff.status) || !isAuthoritative(fact.by, policy)) return [];
+	if (hasEnded(handoff.status)) return [];
+	if (!isAuthoritative(fact.by, policy)) return onClosedByBot(handoff, fact, policy);
 	return transitionTo(handoff, fact.reason === "completed" ? "completed" : "cancelled", {
 		via: "close",
 		by: fact.by,
@@ -10835,7 +11228,8 @@ function submit(state, fact, policy) {
 		errors
 	};
 	const attempts = isSame ? [] : [submitted];
-	if (errors.length > 0 || fact.isClosed) return attempts;
+	const isClosed = fact.isClosed === true && former?.closed?.reason !== "expired";
+	if (errors.length > 0 || isClosed) return attempts;
 	const { title } = fact;
 	return [...attempts, initiated(state, {
 		fact,
@@ -10909,7 +11303,7 @@ function decide(state, fact, policy) {
 		what: fact.what
 	}];
 	if (fact.kind === "commented") return handleCommands(state, fact, policy);
-	if (handoff === null) return fact.kind === "reopened" ? initiateOnReopen(state, fact, policy) : [];
+	if (handoff === null) return decideForm(state, fact, policy);
 	switch (fact.kind) {
 		case "unlabeled": return isOfRefusedSwap(state, fact) ? [] : onUnlabeled(handoff, fact, policy);
 		case "closed": return onClosed(handoff, fact, policy);
@@ -10927,10 +11321,21 @@ function decide(state, fact, policy) {
 			by: fact.by,
 			policy
 		})];
+		case "task_completed": return onTaskCompleted(handoff, fact, policy);
 		case "comment_deleted": return [];
 		case "assigned":
 		case "unassigned": return onAssigneesChanged(handoff, fact, policy);
 	}
+}
+function decideForm(state, fact, policy) {
+	const { attempted } = state;
+	if (attempted === null) return [];
+	if (fact.kind === "closed") return attempted.closed === null ? [{
+		type: "submission_closed",
+		reason: "closed"
+	}] : [];
+	if (fact.kind !== "reopened") return [];
+	return [...attempted.closed === null ? [] : [{ type: "submission_reopened" }], ...initiateOnReopen(state, fact, policy)];
 }
 // build/handoff/lifecycle/hold-end.js
 const prefix$1 = "hold-end:";
@@ -10967,6 +11372,7 @@ const ranks = {
 	written: 0,
 	history_unavailable: 0,
 	relabelled: 1,
+	task_completed: 1,
 	commented: 2
 };
 function rank({ kind }) {
@@ -11093,15 +11499,22 @@ function commentOf(source) {
 }
 // build/form/commands/parse-command-line.js
 function parseCommandLine(line, isAlone) {
-	const first = parseStart(line, isAlone);
-	if (first === null) return [];
-	const [, more] = /^\s*(?:[,;&+]|and|then|und|et|y|e)?\s*([/／].*)$/is.exec(first.text) ?? [];
-	const others = more === void 0 ? [] : parseCommandLine(more, false);
-	return others[0]?.command.kind === "command" ? [{
-		...first,
-		text: ""
-	}, ...others] : [first];
+	const found = [];
+	let next = parseStart(line, isAlone);
+	while (next !== null && found.length < maxOnLine) {
+		const [, more] = another.exec(next.text) ?? [];
+		const after = more === void 0 ? null : parseStart(more, false);
+		const isFollowed = after?.command.kind === "command" && found.length + 1 < maxOnLine;
+		found.push(isFollowed ? {
+			...next,
+			text: ""
+		} : next);
+		next = isFollowed ? after : null;
+	}
+	return found;
 }
+const maxOnLine = 5;
+const another = /^\s*(?:[,;&+]|and|then|und|et|y|e)?\s*([/／].*)$/is;
 const marksAround = "[`*_]{1,3}|<(?:kbd|code|b|i|p|strong|em)>";
 const aloneAround = String.raw`${marksAround}|["'“”„«‘‹([「『]|\p{Extended_Pictographic}\uFE0F? ?|:[\w+-]{1,20}: ?|@[\w-]{1,39}[:,]? `;
 const name = String.raw`[/／] ?(?<word>[a-z](?:[a-z_-]{0,38}[a-z])?)(?:@[\w-]{1,39})?`;
@@ -11186,7 +11599,7 @@ const commands = {
 	},
 	take: {
 		usage: "/take",
-		does: "Take an accepted handoff over from its owner. Its times and read-back stay.",
+		does: "Take over an accepted handoff from its owner. Its times and read-back stay.",
 		who: "receiving team"
 	},
 	assign: {
@@ -11196,12 +11609,12 @@ const commands = {
 	},
 	ask: {
 		usage: "/ask your question",
-		does: "Ask the sender. It is their turn until they comment or edit the description, and no return.",
+		does: "Ask the sender, who must answer with a comment or an edit. This does not count as a return.",
 		who: "receiving team"
 	},
 	hold: {
 		usage: "/hold until 2026-12-01 why",
-		does: "Stop every limit and reminder until a day, or until someone resumes it. Give a day, a reason or both.",
+		does: "Pause deadlines and reminders until a day or until `/resume`. Give a day, a reason or both.",
 		who: "receiving team"
 	},
 	resume: {
@@ -11241,20 +11654,50 @@ function commandTable(template) {
 		...rows
 	].join("\n"), `After ${code$1("/return")}, write one of these reasons or your own words: ${reasons.join(", ")}.`].join("\n\n");
 }
-// build/render/comments/open-item.js
-const itemLength = 200;
-function openItemLine(text, items) {
-	const hint = hintFor(text, items);
-	return `- ${inline(text, itemLength)}${hint === null ? "" : `: ${hint}`}`;
+// build/render/comments/bot-notices.js
+function botClosingNotice({ actor }, { reason, requested }, { handoff, explanation, nextStep, team, openItems }) {
+	const bot = `bot (${formatPerson(actor)}) closed this issue`;
+	if (reason === "closed_by_bot_again") return [`${call$3(team)} ${bot} again. ${prose(explanation)}`, prose(nextStep)].join("\n\n");
+	const owner = handoff.owner === null ? [] : [mention(handoff.owner)];
+	const as = requested === "completed" ? "completed" : "not planned";
+	return [
+		`${call$3(owner)} ${bot} as ${as}, and Baton reopened it. ${prose(explanation)}`,
+		...openItems.length > 0 ? [`Still open:\n\n${openItems.join("\n")}`] : [],
+		prose(nextStep)
+	].join("\n\n");
 }
-function hintFor(text, items) {
-	const same = items.filter((item) => item.text === text);
-	const [item] = same;
-	if (same.length > 1) return `this line is in the list ${same.length} times. Tick each of them, or delete those too many.`;
-	if (item?.replacedBy === void 0) return null;
-	const line = code$1(`- [x] ${text}`, itemLength);
-	if (item.replacedBy === null) return `its line is gone from the description. Once it is done, add ${line} below the heading ${code$1("### Checklist")}.`;
-	return /(?:#|\/issues\/)\d+\)?$/.test(item.replacedBy) ? `its line became ${inline(item.replacedBy, itemLength)}. Close that issue as completed, or tick its line.` : `its line now reads “${inline(item.replacedBy, itemLength)}”. Write it as it was, ticked: ${line}.`;
+function call$3(mentions) {
+	return mentions.length === 0 ? "A" : `${joinList(mentions, { most: 20 })}, a`;
+}
+// build/render/comments/form-notices.js
+const maxFields = 20;
+const maxMentions$2 = 10;
+function formReminder(attempted, view) {
+	const { template, policy } = view;
+	const isClosedLater = policy.incomplete !== void 0 && policy.incomplete.close !== false;
+	return [
+		`${call$2(attempted, view)}this form is incomplete since ${utc(attempted.since)}, so ${teamName(template.to)} does not know of it yet.`,
+		...lists(attempted),
+		`To hand it over, edit the description of this issue (⋯ → *Edit*). No longer needed? Close the issue.${isClosedLater ? " If nothing changes, Baton closes it later." : ""}`
+	].join("\n\n");
+}
+function formClosedNotice(attempted, view) {
+	return [
+		`${call$2(attempted, view)}Baton closed this issue, because its form is incomplete since ${utc(attempted.since)}.`,
+		...lists(attempted),
+		`To go on, edit the description of this issue until nothing is missing. Baton then opens it again and hands it over to ${teamName(view.template.to)}. If you reopen it before that, the time to complete it starts again.`
+	].join("\n\n");
+}
+function lists({ errors }) {
+	return fieldLists(errors, {
+		missing: "Missing required fields",
+		wrong: "Fields to correct",
+		most: maxFields
+	});
+}
+function call$2({ sender }, { policy }) {
+	const logins = sender === null ? teamLogins(policy.sending).slice(0, maxMentions$2) : [sender];
+	return logins.length === 0 ? "" : `${logins.map(mention).join(", ")}, `;
 }
 // build/render/comments/owner-notices.js
 function acceptanceNotice({ actor }, { implicit, readBack }, { initiatedBy: sender, toTeam }) {
@@ -11263,13 +11706,15 @@ function acceptanceNotice({ actor }, { implicit, readBack }, { initiatedBy: send
 	return readBack === void 0 ? `${sentence}.` : [`${sentence}, and understood it like this:`, quotation(readBack)].join("\n\n");
 }
 function reassignedNotice({ actor }, { from, to, reason }) {
-	const former = from === null ? "" : ` Until now ${mention(from)} had it.`;
-	return `${mention(to)} has this handoff from now on: ${hows[reason](formatPerson(actor))}.${former} The read-back and every limit stay as they were. To take it over, a member of the team comments ${code$1("/take")}.`;
+	return `${changes[reason](mention(to), formatPerson(actor))}.${from === null ? "" : ` Until now, ${mention(from)} had it.`} The read-back and the deadlines stay the same. Any member of the team can take it over with ${code$1("/take")}.`;
 }
-const hows = {
-	taken: () => "they took it over",
-	assigned: (by) => `${by} assigned it to them`,
-	assignees_changed: (by) => `${by} changed who is assigned`
+function ownerLeftNotice(owner, { team, toTeam }) {
+	return `${team.length === 0 ? "" : `${joinList(team, { most: 20 })}: `}${formatPerson(owner)} has this handoff, but is no longer in ${teamName(toTeam)}. To take it over, comment ${code$1("/take")}. To give it to someone else, comment ${code$1("/assign login")}.`;
+}
+const changes = {
+	taken: (to) => `${to} took over this handoff`,
+	assigned: (to, by) => `${by} assigned this handoff to ${to}`,
+	assignees_changed: (to, by) => `${by} changed the assignees, so ${to} has this handoff now`
 };
 // build/render/comments/pause-notices.js
 const maxMentions$1 = 10;
@@ -11336,21 +11781,24 @@ function isAnswer({ data }) {
 }
 function textOf$2(event, view) {
 	switch (event.data.type) {
-		case "rejected": return event.data.via === "feedback" ? null : refusal(event.actor, event.data, view);
+		case "rejected": return event.data.via === "feedback" ? null : refusal(event, event.data, view);
 		case "accepted": return view.state.handoff && acceptanceNotice(event, event.data, view.state.handoff);
 		case "asked": return view.state.handoff && questionNotice(event, event.data, view.state.handoff, view.policy);
 		case "answered": return view.state.handoff && answerNotice(event, event.data, view.state.handoff, view.policy);
+		case "submission_reminded": return view.state.attempted && formReminder(view.state.attempted, view);
+		case "submission_closed": return view.state.attempted && formClosedNotice(view.state.attempted, view);
 		case "resumed": return view.state.handoff && resumedNotice(event.data, view.state.handoff, view.policy);
 		case "reassigned": return reassignedNotice(event, event.data);
 		case "returned": return returned(event.actor, event.data, view);
-		case "completed": return askForRating(event.actor, view);
+		case "completed": return askForRating(event.data.automated === true ? null : event.actor, view);
 		case "info_requested": return answerTo$1(event.actor, event.data, view);
 		case "context_edited": return contextEdited(event, event.data, view);
 		case "reminded": return reminded(event.data, view);
 		default: return null;
 	}
 }
-function refusal(actor, data, view) {
+function refusal(event, data, view) {
+	const { actor } = event;
 	const { state, policy, template } = view;
 	const isCommand = data.via === "command";
 	const label = isCommand ? `/${data.requested}` : labelOf(data.requested, policy.labels);
@@ -11372,9 +11820,21 @@ function refusal(actor, data, view) {
 	const items = state.handoff?.checklist ?? [];
 	const open = data.openItems.slice(0, maxLines).map((item) => openItemLine(item, items));
 	const left = data.openItems.length - open.length;
+	const lines = [...open, ...left > 0 ? [`- … and ${left} more`] : []];
+	const { handoff } = state;
+	if ((data.reason === "closed_by_bot" || data.reason === "closed_by_bot_again") && handoff) return botClosingNotice(event, data, {
+		handoff,
+		team: mentions("team", {
+			handoff,
+			receiving: policy.receiving
+		}),
+		explanation,
+		nextStep,
+		openItems: lines
+	});
 	return [
 		`${call(actor)}${undone[data.via](code$1(label, 100))}. ${prose(explanation)}`,
-		...open.length > 0 ? [`Still open:\n\n${[...open, ...left > 0 ? [`- … and ${left} more`] : []].join("\n")}`] : [],
+		...open.length > 0 ? [`Still open:\n\n${lines.join("\n")}`] : [],
 		prose(nextStep)
 	].join("\n\n");
 }
@@ -11392,6 +11852,9 @@ const undone = {
 function call(login) {
 	return login === null ? "" : `${mention(login)}, `;
 }
+function callAll(logins) {
+	return logins.length === 0 ? "" : `${joinList(logins.map(mention))}, `;
+}
 function reminded(data, { state: { handoff }, policy }) {
 	return handoff === null ? null : reminder(data, {
 		handoff,
@@ -11400,7 +11863,7 @@ function reminded(data, { state: { handoff }, policy }) {
 }
 function returned(actor, { reason, comment, fields }, { state, template }) {
 	return [
-		`${call(state.handoff?.initiatedBy ?? null)}${formatPerson(actor)} returned this handoff.`,
+		`${callAll(state.handoff === null ? [] : correctorsOf(state.handoff))}${formatPerson(actor)} returned this handoff.`,
 		...reasonOf({
 			reason: reason ?? null,
 			comment: comment ?? null,
@@ -11455,6 +11918,8 @@ function dueNotices(examined, { ownCommentDeletedAt, url, number }, now) {
 			case "accepted": return !isLaterReadBack(event, events) && isWanted(event) && isRecent(event, now);
 			case "asked": return isOpenQuestion(event, state.handoff) && isWanted(event) && isRecent(event, now);
 			case "resumed": return isNewestClock(event, state.handoff) && (isWanted(event) || fresh.includes(event));
+			case "submission_reminded":
+			case "submission_closed": return isNewestOfForm(event, state) && (isWanted(event) || fresh.includes(event));
 			case "completed": return event === completed && isWanted(event) && isRecent(event, now);
 			default: return isWanted(event) && isRecent(event, now);
 		}
@@ -11470,6 +11935,10 @@ function isNewest({ since, limit, step }, handoff) {
 	const newest = handoff?.reminders.at(-1);
 	return since === handoff?.since && newest?.limit === limit && newest.step === step;
 }
+function isNewestOfForm({ at, data }, { attempted, handoff }) {
+	const newest = attempted?.closed?.at ?? attempted?.remindedAt;
+	return (data.type !== "submission_closed" || data.reason === "expired") && handoff === null && newest === at;
+}
 function isOpenQuestion({ at }, handoff) {
 	return handoff?.questions.some((one) => one.at === at && one.closedAt === null) === true;
 }
@@ -11481,6 +11950,14 @@ function isRecent({ at }, now) {
 }
 function feedbackFormAt(url, number) {
 	return `${url.slice(0, url.lastIndexOf("/"))}/new?template=${feedbackLabel}.yml&handoff=%23${number}`;
+}
+// build/handoff/deadlines/orphaned.js
+function formerMember({ status, owner }, receiving) {
+	return status === "accepted" && hasMembers(receiving) && owner !== null && !isMember(receiving, owner) ? owner : null;
+}
+function hasFormerOwner(handoff, configuration) {
+	const receiving = teamOf(configuration, handoff.toTeam);
+	return receiving.githubTeam === void 0 && formerMember(handoff, receiving) !== null;
 }
 // build/usecases/issue/judge-people.js
 async function membershipOf(team, github) {
@@ -11506,6 +11983,17 @@ async function writersAmong(logins, github) {
 	const distinct = [...new Set(logins.map((login) => login.toLowerCase()))];
 	const answers = await Promise.all(distinct.map(async (login) => [login, await github.canWrite(login)]));
 	return new Map(answers);
+}
+async function unassignableAmong(facts, { recorded, receiving, github }) {
+	const decided = decidedSources(recorded);
+	const assigned = facts.flatMap((fact) => fact.kind === "assigned" ? [fact.assignee] : []);
+	const logins = facts.filter(({ source, by }) => !decided.has(source) && mayAssign(by, receiving)).flatMap(loginsToAssign).filter((login) => !isMember(receiving, login) && !includesLogin(assigned, login));
+	const distinct = [...new Set(logins.map((login) => login.toLowerCase()))];
+	const answers = await Promise.all(distinct.map((login) => github.canBeAssigned(login)));
+	return new Set(distinct.filter((_, at) => answers[at] === "no"));
+}
+function mayAssign(by, receiving) {
+	return by?.isBot === false && (!hasMembers(receiving) || isMember(receiving, by.login));
 }
 const byEitherParty = new Set([
 	"cancel",
@@ -11556,7 +12044,10 @@ function unknownPerson(issueNumber, login) {
 	return new ServiceError("people_unknown", `Baton did not decide what happened on issue #${issueNumber}: GitHub did not say whether ${login} may write to this repository. Nothing was accepted or refused. Check that the input \`token\` may read the metadata of the repository. A later run decides.`);
 }
 function filerOf(facts, issueNumber) {
-	return facts.find(({ source }) => source === `issue:${issueNumber}`)?.by?.login ?? null;
+	return filingOf(facts, issueNumber)?.by?.login ?? null;
+}
+function filingOf(facts, issueNumber) {
+	return facts.find(({ source }) => source === `issue:${issueNumber}`);
 }
 function actsToJudge({ facts, recorded, configuration }) {
 	const decided = decidedSources(recorded);
@@ -11584,7 +12075,51 @@ function needsRight(fact, { labels, autoComplete }) {
 }
 function prospectiveOwners(fact, facts) {
 	if (fact.kind === "assigned" || fact.kind === "unassigned") return facts.flatMap((one) => one.kind === "assigned" ? [one.assignee] : []);
+	return loginsToAssign(fact);
+}
+function loginsToAssign(fact) {
 	return (fact.kind === "commented" ? fact.commands : []).flatMap((command) => command.kind === "command" && command.name === "assign" ? parseLogins(command.text, fact.by?.login ?? null) : []);
+}
+// build/usecases/sweep/orphaned.js
+async function orphanedIssues(view, { configuration, github, now }) {
+	const open = await view.handoffs({
+		from: now,
+		to: now
+	});
+	const found = [];
+	for (const handoff of open) {
+		const listed = teamOf(configuration, handoff.toTeam);
+		const held = {
+			status: handoff.status,
+			owner: handoff.owner
+		};
+		if (formerMember(held, listed) === null && !isOnGitHubAlone(held.owner, listed)) continue;
+		const { team, unread } = await membershipOf(listed, github);
+		if (unread === null && formerMember(held, team) !== null) found.push(handoff.issueNumber);
+	}
+	return found;
+}
+function isOnGitHubAlone(owner, team) {
+	return owner !== null && team.githubTeam !== void 0 && !hasMembers(team);
+}
+function ownerLeftNotices({ subject, state: { handoff } }, { ownCommentDeletedAt }) {
+	const { policy, issueNumber, hasUnreadMembers } = subject;
+	if (handoff === null || handoff.ownerSince === null || hasUnreadMembers === true) return [];
+	const owner = formerMember(handoff, policy.receiving);
+	const wasDeleted = ownCommentDeletedAt !== null && ownCommentDeletedAt > handoff.ownerSince;
+	if (owner === null || wasDeleted) return [];
+	const source = `left:${issueNumber}:${owner.toLowerCase()}:${handoff.ownerSince}`;
+	const text = ownerLeftNotice(owner, {
+		team: mentions("team", {
+			handoff,
+			receiving: policy.receiving
+		}),
+		toTeam: handoff.toTeam
+	});
+	return [{
+		source,
+		body: `${noticeMarker(source)}\n${text}\n`
+	}];
 }
 // build/usecases/issue/sync-issue.js
 async function syncIssue(github, showing) {
@@ -11614,7 +12149,11 @@ function planOf$1({ examined, issue, now }) {
 	});
 	const checklist = missingChecklist(examined, issue);
 	const errors = subject.facts.findLast((fact) => fact.kind === "written")?.submission.errors ?? [];
-	const notices = [...dueNotices(examined, issue, now), ...withheldNotices(examined)];
+	const notices = [
+		...dueNotices(examined, issue, now),
+		...withheldNotices(examined),
+		...ownerLeftNotices(examined, issue)
+	];
 	const withoutAssignees = desired.withoutAssignees.filter((login) => !wasAssignedBefore(login, state.handoff, subject.facts));
 	return {
 		steps: diffState(shown, {
@@ -11625,7 +12164,7 @@ function planOf$1({ examined, issue, now }) {
 		}).filter((effect) => subject.undecided === void 0 || !isUndoing(effect)),
 		commentSteps: (assigned) => {
 			const refused = desired.assignees.filter((login) => !includesLogin(assigned, login));
-			const isClosed = isClosedByPerson(subject.facts);
+			const isClosed = isClosedByPerson(subject.facts) || state.attempted?.closed?.reason === "expired";
 			return commentDifference(shown, {
 				statusComment: statusComment({
 					state,
@@ -12384,6 +12923,75 @@ function daysWithoutYear(phrase, today) {
 function addDays(day, days) {
 	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 864e5).toISOString().slice(0, 10);
 }
+// build/usecases/issue/completed-tasks.js
+function withCompletedTasks(revisions, { completedTasks, url }) {
+	if (completedTasks.length === 0) return revisions;
+	const here = repositoryOf(url);
+	const doneAt = (at) => completedTasks.filter(({ closedAt }) => closedAt <= at);
+	const completions = completedTasks.flatMap((task) => {
+		const { id, closedAt: at } = task;
+		const checklist = checklistAt(revisions, at);
+		return checklist.some((line) => !line.done && isLinkTo(task, {
+			line,
+			here
+		})) ? [{
+			kind: "task_completed",
+			source: `task:${id}@${at}`,
+			at,
+			by: null,
+			checklist: ticked(checklist, {
+				tasks: doneAt(at),
+				here
+			})
+		}] : [];
+	});
+	return [...revisions.map((one) => withTicks(one, {
+		tasks: doneAt(one.at),
+		here
+	})), ...completions];
+}
+function repositoryOf(url) {
+	return new URL(url).pathname.split("/").slice(1, 3).join("/");
+}
+function checklistAt(revisions, at) {
+	const last = revisions.findLast((one) => one.kind === "written" && one.at <= at);
+	return last?.kind === "written" ? last.submission.checklist ?? [] : [];
+}
+function withTicks(revision, completed) {
+	const { as } = revision;
+	const other = as === void 0 ? {} : { as: {
+		...as,
+		submission: inSubmission(as.submission, completed)
+	} };
+	return revision.kind === "written" ? {
+		...revision,
+		...other,
+		submission: inSubmission(revision.submission, completed)
+	} : {
+		...revision,
+		...other
+	};
+}
+function inSubmission(submission, completed) {
+	const { checklist } = submission;
+	return checklist === null ? submission : {
+		...submission,
+		checklist: ticked(checklist, completed)
+	};
+}
+function ticked(checklist, { tasks, here }) {
+	return checklist.map((line) => tasks.some((task) => isLinkTo(task, {
+		line,
+		here
+	})) ? {
+		...line,
+		done: true
+	} : line);
+}
+function isLinkTo({ repository, number }, { line, here }) {
+	const link = issueOfLink(line.text);
+	return link?.number === number && (link.repository ?? here).toLowerCase() === repository.toLowerCase();
+}
 // build/usecases/issue/parse-revisions.js
 function writtenFacts({ bodyRevisions, timeline }, template, forms) {
 	const lost = timeline.filter((one) => one.kind === "history_unavailable" && one.what !== "act");
@@ -12429,7 +13037,7 @@ function unlessSame(form, { template, body }) {
 	} };
 }
 // build/usecases/issue/template-history.js
-function templateHistory(timeline, templates) {
+function templateHistory({ timeline, labels: present }, templates) {
 	const known = templates.map(({ type }) => `handoff/${type}`);
 	const changes = timeline.filter((one) => (one.kind === "labeled" || one.kind === "unlabeled") && includesLabel(known, one.label));
 	const chooseBy = (labels) => (body) => {
@@ -12441,7 +13049,7 @@ function templateHistory(timeline, templates) {
 		return choice.kind === "template" ? choice.template : null;
 	};
 	const since = [];
-	const before = labelsBefore(changes);
+	const before = [...labelsBefore(changes), ...present.filter((label) => includesLabel(known, label) && !isExplained(changes, label))];
 	let labels = before;
 	for (const change of changes) {
 		const others = labels.filter((label) => !sameLabel(label, change.label));
@@ -12457,6 +13065,9 @@ function templateHistory(timeline, templates) {
 		before: (at) => since.findLast(({ change }) => change.at < at)?.choose ?? atFirst,
 		since
 	};
+}
+function isExplained(changes, label) {
+	return changes.some((change) => sameLabel(change.label, label));
 }
 function labelsBefore(changes) {
 	return changes.filter((change, at) => change.kind === "unlabeled" && changes.findIndex(({ label }) => sameLabel(label, change.label)) === at).map(({ label }) => label);
@@ -12485,8 +13096,7 @@ function relabelledFacts({ bodyRevisions, timeline }, { written, forms, template
 }
 // build/usecases/issue/collect-activity.js
 function factsOf(issue, template, { templates, teams }) {
-	const isPrivate = template.fields.some((field) => field.private);
-	const forms = templateHistory(issue.timeline, isPrivate ? [template] : templates);
+	const forms = templateHistory(issue, template.fields.some((field) => field.private) ? [template] : templates);
 	const zone = teamOf({ teams }, template.to).calendar?.timezone ?? null;
 	const written = writtenFacts(issue, template, forms);
 	const commented = issue.commandComments.flatMap(({ id, at, by, body }) => {
@@ -12508,8 +13118,7 @@ function factsOf(issue, template, { templates, teams }) {
 		template
 	});
 	return withClosings([
-		...written,
-		...relabelled,
+		...withCompletedTasks([...written, ...relabelled], issue),
 		...issue.timeline,
 		...commented
 	]);
@@ -12520,7 +13129,131 @@ function withHold(command, day) {
 		hold: parseHold(command.text, day)
 	} : command;
 }
+// build/handoff/deadlines/form-limits.js
+const actions = ["remind", "close"];
+function nextFormAction({ attempted, handoff }, policy) {
+	const { incomplete: limits } = policy;
+	if (limits === void 0 || handoff !== null || !isOpenForm(attempted)) return null;
+	const clock = policy.sendingClock ?? alwaysOpen;
+	const { remind, close } = limits;
+	if (remind !== false && attempted.remindedAt === null) {
+		const at = clock.add(attempted.since, toSeconds(clock, remind));
+		if (close === false || at < clock.add(attempted.since, toSeconds(clock, close))) return {
+			action: "remind",
+			at
+		};
+	}
+	return close === false ? null : {
+		action: "close",
+		at: closeAt(attempted, {
+			close,
+			remind,
+			clock
+		})
+	};
+}
+function isOpenForm(attempted) {
+	return attempted !== null && attempted.errors.length > 0 && attempted.closed === null;
+}
+function closeAt({ since, remindedAt }, { close, remind, clock }) {
+	const limit = toSeconds(clock, close);
+	const usual = clock.add(since, limit);
+	if (remindedAt === null || remind === false) return usual;
+	return [usual, clock.add(remindedAt, limit - toSeconds(clock, remind))].toSorted().at(-1) ?? usual;
+}
+function dueFormAction(state, { issueNumber, now, policy }) {
+	const next = nextFormAction(state, policy);
+	return next === null || next.at >= now || state.attempted === null ? [] : [formEvent({
+		issueNumber,
+		action: next.action,
+		since: state.attempted.since,
+		at: now
+	})];
+}
+function formEvent({ issueNumber, action, since, at }) {
+	const data = action === "remind" ? {
+		type: "submission_reminded",
+		since
+	} : {
+		type: "submission_closed",
+		reason: "expired"
+	};
+	return {
+		source: `form:${issueNumber}:${action}:${since}@${at}`,
+		at,
+		actor: null,
+		data
+	};
+}
+function formEventOf(source) {
+	const [, number, word, since = "", at = ""] = /^form:(\d{1,15}):(remind|close):([^@]+)@(.+)$/.exec(source) ?? [];
+	const action = actions.find((one) => one === word);
+	return number === void 0 || action === void 0 ? null : formEvent({
+		issueNumber: Number(number),
+		action,
+		since,
+		at
+	});
+}
+// build/config/teams/assign-policy.js
+const assignPolicies = [
+	"round_robin",
+	"least_loaded",
+	"everyone",
+	"nobody"
+];
+// build/handoff/issue-activity.js
+const closeReasons = [
+	"completed",
+	"not_planned",
+	"duplicate"
+];
 // build/handoff/event.js
+const rejectionReasons = [
+	"not_receiving_team",
+	"not_a_party",
+	"not_recorded",
+	"checklist_open",
+	"already_ended",
+	"set_by_baton",
+	"read_back_required",
+	"reason_required",
+	"not_returned",
+	"not_sender",
+	"already_so",
+	"already_accepted",
+	"own_handoff",
+	"question_required",
+	"with_sender",
+	"hold_reason_required",
+	"day_ambiguous",
+	"day_passed",
+	"not_paused",
+	"closed_by_bot",
+	"closed_by_bot_again",
+	"not_completed",
+	"unassignable",
+	"bad_argument",
+	"unknown_command"
+];
+const actionSources = [
+	"label",
+	"unlabel",
+	"close",
+	"command",
+	"feedback"
+];
+const contextChangeSchema = object({
+	field: string(),
+	from: nullable(fieldValueSchema),
+	to: nullable(fieldValueSchema)
+});
+const assignmentSchema = object({
+	policy: picklist(assignPolicies),
+	assignees: array(string()),
+	away: array(string())
+});
+const deadlineKinds = ["accept", "complete"];
 const escalationLevels = [
 	"owner",
 	"team",
@@ -12542,6 +13275,124 @@ const resumeReasons = [
 	"date"
 ];
 const submissionCloseReasons = ["closed", "expired"];
+const move = { businessSeconds: optional$1(number()) };
+const initiationSchema = object({
+	handoffType: string(),
+	fromTeam: string(),
+	toTeam: string(),
+	title: string(),
+	context: contextSchema,
+	checklist: array(checklistEntrySchema),
+	assignment: assignmentSchema
+});
+const eventDataSchema = variant("type", [
+	event("submitted", {
+		handoffType: string(),
+		fromTeam: string(),
+		attempt: number(),
+		complete: boolean(),
+		context: contextSchema,
+		errors: array(fieldErrorSchema)
+	}),
+	event("initiated", initiationSchema.entries),
+	event("accepted", {
+		...move,
+		implicit: boolean(),
+		readBack: optional$1(string())
+	}),
+	event("returned", {
+		...move,
+		reason: optional$1(string()),
+		comment: optional$1(string()),
+		fields: optional$1(array(string())),
+		called: optional$1(array(string()))
+	}),
+	event("resubmitted", move),
+	event("completed", {
+		...move,
+		automated: optional$1(literal(true))
+	}),
+	event("cancelled", {
+		...move,
+		reason: picklist([
+			...closeReasons,
+			"label",
+			"command",
+			"deleted",
+			"transferred",
+			"unknown"
+		]),
+		comment: optional$1(string())
+	}),
+	event("reverted", {
+		...move,
+		to: picklist(revertTargets)
+	}),
+	event("checked", {
+		position: number(),
+		text: string()
+	}),
+	event("unchecked", {
+		position: number(),
+		text: string()
+	}),
+	event("checklist_changed", { checklist: array(checklistEntrySchema) }),
+	event("context_edited", { changes: array(contextChangeSchema) }),
+	event("renamed", { title: string() }),
+	event("history_unavailable", { what: picklist(["filing", "edit"]) }),
+	event("assigned", { assignee: string() }),
+	event("reassigned", {
+		from: nullable(string()),
+		to: string(),
+		reason: picklist(reassignReasons)
+	}),
+	event("unassigned", { assignee: string() }),
+	event("asked", {
+		...move,
+		question: string()
+	}),
+	event("answered", {
+		...move,
+		answer: optional$1(string())
+	}),
+	event("held", {
+		...move,
+		reason: optional$1(string()),
+		until: optional$1(string())
+	}),
+	event("resumed", {
+		...move,
+		reason: picklist(resumeReasons)
+	}),
+	event("submission_reminded", { since: string() }),
+	event("submission_closed", { reason: picklist(submissionCloseReasons) }),
+	event("submission_reopened", {}),
+	event("rated", {
+		rating: number(),
+		comment: optional$1(string()),
+		missing: array(string())
+	}),
+	event("info_requested", { what: picklist(["context", "help"]) }),
+	event("reminded", {
+		limit: picklist(deadlineKinds),
+		step: picklist(escalationLevels),
+		dueAt: string(),
+		since: string()
+	}),
+	event("rejected", {
+		via: picklist(actionSources),
+		requested: string(),
+		reason: picklist(rejectionReasons),
+		openItems: array(string()),
+		days: optional$1(array(string()))
+	})
+]);
+function event(type, entries) {
+	return object({
+		type: literal(type),
+		...entries
+	});
+}
 // build/handoff/deadlines/reminders.js
 function escalationSchedule(handoff, policy) {
 	const clock = limitClock(handoff, policy.receivingClock);
@@ -12616,6 +13467,13 @@ function nextDeadlines(handoff, policy) {
 		remindAt: next?.at ?? null
 	};
 }
+// build/handoff/deadlines/next-actions.js
+function nextActions(state, policy) {
+	return state.handoff === null ? {
+		dueAt: null,
+		remindAt: nextFormAction(state, policy)?.at ?? null
+	} : nextDeadlines(state.handoff, policy);
+}
 // build/usecases/team-clock.js
 async function teamClock({ calendar }) {
 	if (calendar === void 0) return;
@@ -12639,6 +13497,11 @@ async function loadIssueContext({ issueNumber, template, facts, recorded, config
 	if (receiving.unread !== null && !hasMembers(receiving.team)) throw unreadableTeam(issueNumber, receiving.unread);
 	const isExcluded = (login) => isReceivingLost && sender !== null && sameLogin(login, sender);
 	const writers = hasMembers(receiving.team) ? new Map() : await writersAmong(open.filter(({ fact }) => needsOf(fact) !== "sending").map(({ login }) => login).filter((one) => !isExcluded(one)), github);
+	const unassignable = await unassignableAmong(facts, {
+		recorded,
+		receiving: receiving.team,
+		github
+	});
 	const undecided = findUndecidable(open, {
 		receiving,
 		sending,
@@ -12651,6 +13514,7 @@ async function loadIssueContext({ issueNumber, template, facts, recorded, config
 		template,
 		facts: undecided === null ? facts : facts.filter(({ source }) => !undecided.sources.has(source)),
 		...undecided === null ? {} : { undecided: undecided.error },
+		...receiving.unread === null ? {} : { hasUnreadMembers: true },
 		types: configuration.templates.map(({ type }) => type),
 		policy: {
 			template,
@@ -12658,11 +13522,14 @@ async function loadIssueContext({ issueNumber, template, facts, recorded, config
 			receiving: receiving.team,
 			sendingClock: await teamClock(sending.team),
 			receivingClock: await teamClock(receiving.team),
+			incomplete: configuration.incomplete,
 			labels: configuration.labels,
 			requireChecklist: configuration.requireChecklist,
 			autoComplete: configuration.autoComplete,
 			selfAccept: configuration.selfAccept,
-			writers: new Set([...writers].flatMap(([login, may]) => may === "yes" ? [login] : []))
+			filer: filingOf(facts, issueNumber)?.by,
+			writers: new Set([...writers].flatMap(([login, may]) => may === "yes" ? [login] : [])),
+			unassignable
 		}
 	};
 }
@@ -12680,11 +13547,15 @@ async function processIssue(ledger, subject, { now, ledgerName }) {
 		policy,
 		now
 	});
-	const due = dueReminders(replayed.state, {
+	const due = [...dueReminders(replayed.state, {
 		issueNumber,
 		now,
 		policy
-	});
+	}), ...dueFormAction(replayed.state, {
+		issueNumber,
+		now,
+		policy
+	})];
 	const fresh = [...replayed.fresh, ...due];
 	const state = due.reduce(evolve, replayed.state);
 	return {
@@ -12694,7 +13565,7 @@ async function processIssue(ledger, subject, { now, ledgerName }) {
 			template,
 			events: fresh,
 			state,
-			deadlines: nextDeadlines(state.handoff, policy)
+			deadlines: nextActions(state, policy)
 		}),
 		state,
 		fresh,
@@ -13155,6 +14026,34 @@ async function dispatchNotifications(world, delivery) {
 		}, delivery);
 	}
 }
+// build/config/teams/rename-logins.js
+function loginsIn({ teams, people }) {
+	const all = [...teams.flatMap(({ members, lead, away }) => [
+		...members,
+		...lead === void 0 ? [] : [lead],
+		...Object.keys(away)
+	]), ...Object.keys(people)];
+	return [...new Map(all.map((login) => [login.toLowerCase(), login])).values()];
+}
+function withLogins(configuration, rename) {
+	const { teams, people } = configuration;
+	return {
+		...configuration,
+		teams: teams.map((team) => inTeam(team, rename)),
+		people: renameKeys(people, rename)
+	};
+}
+function inTeam(team, rename) {
+	return {
+		...team,
+		members: [...new Map(team.members.map(rename).map((one) => [one.toLowerCase(), one])).values()],
+		...team.lead === void 0 ? {} : { lead: rename(team.lead) },
+		away: renameKeys(team.away, rename)
+	};
+}
+function renameKeys(entries, rename) {
+	return Object.fromEntries(Object.entries(entries).map(([login, value]) => [rename(login), value]));
+}
 // build/usecases/sweep/refresh-deadlines.js
 async function refreshDeadlines(ledger, configuration) {
 	let changed = 0;
@@ -13171,6 +14070,26 @@ async function refreshDeadlines(ledger, configuration) {
 			const now = nextDeadlines(handoff, policy);
 			if (!deepEqual(now, deadlines)) {
 				await ledger.setDeadlines(issueNumber, now);
+				changed += 1;
+			}
+		}
+	}
+	return changed + await refreshForms(ledger, configuration);
+}
+async function refreshForms(ledger, configuration) {
+	let changed = 0;
+	for (const { issueNumber, handoffType, nextActionAt } of await ledger.openForms()) {
+		const template = configuration.templates.find(({ type }) => type === handoffType);
+		if (template !== void 0) {
+			const { incomplete } = configuration;
+			const sendingClock = await teamClock(teamsOf(configuration, template).sending);
+			const { events } = await ledger.issue(issueNumber);
+			const next = nextFormAction(stateOf(events), {
+				incomplete,
+				sendingClock
+			})?.at ?? null;
+			if (next !== nextActionAt) {
+				await ledger.setFormAction(issueNumber, next);
 				changed += 1;
 			}
 		}
@@ -13206,7 +14125,7 @@ function commitBatch(world, { items: cases, isLast }, { loaded, now, announce, b
 		const line = (isLast ? await also(ledger, [...before, ...items]) : null) ?? deadlinesLine(moved);
 		const commitMessage = auditMessage(changed.map(auditEntry), line);
 		if (commitMessage !== null) {
-			await begin(ledger, {
+			await begin(world, ledger, {
 				loaded,
 				now
 			});
@@ -13241,11 +14160,25 @@ function auditEntry({ subject, handoffId, fresh }) {
 		events: fresh
 	};
 }
-async function begin(ledger, { loaded, now }) {
+async function begin({ github }, ledger, { loaded, now }) {
 	if (await ledger.createdAt() === null) await ledger.setCreatedAt(now);
-	if (loaded.knownLabels !== null) await ledger.cacheConfiguration(loaded.version, loaded.configuration);
+	if (loaded.knownLabels !== null) {
+		await ledger.cacheConfiguration(loaded.version, loaded.written);
+		await pinTeamLogins(github, ledger, loaded);
+	}
 }
-// build/usecases/issue/guard-lost-ledger.js
+async function pinTeamLogins(github, ledger, { written }) {
+	const logins = loginsIn(written).map((login) => login.toLowerCase());
+	const pinned = await ledger.teamLogins();
+	const fresh = logins.filter((login) => !pinned.has(login));
+	const accounts = fresh.length === 0 ? new Map() : await github.accountsOf(fresh);
+	await ledger.meetAccounts([...accounts].map(([login, id]) => ({
+		id,
+		login
+	})));
+	await ledger.setTeamLogins(new Map(logins.map((login) => [login, pinned.get(login) ?? accounts.get(login) ?? null])));
+}
+// build/usecases/issue/guards/guard-lost-ledger.js
 const unseen = [4e3, 8e3];
 async function refuseToBeginAgain(world, issues) {
 	if (await hasBegun(world)) return;
@@ -13688,6 +14621,26 @@ function mapSchema(key, value) {
 		additionalProperties: value.schema
 	};
 }
+// build/config/keys/incomplete.js
+const durationOrNever = {
+	name: `${durationKind.name}, or \`false\``,
+	example: "2d",
+	*parse(tree, subject) {
+		return tree.kind === "scalar" && /^(?:false|no|off)$/i.test(tree.source) ? false : yield* durationKind.parse(tree, subject);
+	},
+	is: (json) => json === false || durationKind.is(json),
+	schema: { anyOf: [{ const: false }, durationKind.schema] }
+};
+const incomplete = group({
+	remind: withDefault(durationOrNever, {
+		amount: 2,
+		unit: "d"
+	}, "How long a form may be incomplete before Baton reminds its sender, once. Counts from the last edit.", "`2d`"),
+	close: withDefault(durationOrNever, {
+		amount: 14,
+		unit: "d"
+	}, "How long a form may be incomplete before Baton closes its issue as not planned. Counts from the last edit.", "`14d`")
+});
 // build/config/keys/people.js
 const login = word({
 	name: "login",
@@ -13919,13 +14872,6 @@ function* rejectOverlaps({ days, hours }, written) {
 		yield problemAt(item.at, `\`hours\` has the shifts \`${formatShift(other)}\` and \`${formatShift(one)}\`, which overlap.`, "End one shift before the next begins, or write the two as one.");
 	}
 }
-// build/config/keys/team.js
-const assignPolicies = [
-	"round_robin",
-	"least_loaded",
-	"everyone",
-	"nobody"
-];
 const team = group({
 	members: orEmpty(listOf(login, { isDistinct: true }), "Logins on GitHub. A team without members is open to everyone with write access."),
 	github_team: optional(githubTeam, "A team on GitHub whose members belong to this team, if the token may read them."),
@@ -13989,6 +14935,7 @@ const settings = group({
 	people: orEmpty(mapOf(login, contact), "How Baton reaches people outside GitHub."),
 	labels: orEmpty(labels, "Other names for the labels that Baton adds."),
 	report: orEmpty(report, "When Baton posts the report."),
+	incomplete: orEmpty(incomplete, "When Baton reminds of an incomplete form, and closes it."),
 	require_checklist: withDefault(flag, true, "Whether every item of the checklist must be ticked before a handoff is completed."),
 	self_accept: optional(flag, "Whether the sender may accept their own handoff. A team and a template may say otherwise.", "`true`"),
 	auto_complete: withDefault(flag, false, "Whether ticking the last item completes an accepted handoff.")
@@ -14460,6 +15407,7 @@ async function loadConfiguration(world, version) {
 	return cached === null ? loadUncached(world, version) : {
 		kind: "valid",
 		configuration: cached,
+		written: cached,
 		version: key,
 		knownLabels: null,
 		handoffs: []
@@ -14480,12 +15428,30 @@ async function loadUncached(world, version) {
 	return read.kind === "invalid" ? read : {
 		kind: "valid",
 		configuration: read.configuration,
+		written: read.configuration,
 		version: key,
 		knownLabels: labels,
 		handoffs
 	};
 }
-// build/usecases/issue/guard-foreign-ledger.js
+// build/usecases/meet-people.js
+async function meetPeople({ ledger, github }, issues) {
+	ledger.meetAccounts(peopleOf(issues));
+	const nameless = await ledger.read((view) => view.namelessAccounts());
+	if (nameless.length > 0) ledger.meetAccounts(await github.loginsOf(nameless));
+}
+function peopleOf(issues) {
+	return issues.flatMap(({ people }) => people);
+}
+async function withCurrentLogins(view, loaded) {
+	const renamed = await view.renamedTeamLogins();
+	const configuration = renamed.size === 0 ? loaded.written : withLogins(loaded.written, (login) => renamed.get(login.toLowerCase()) ?? login);
+	return {
+		...loaded,
+		configuration
+	};
+}
+// build/usecases/issue/guards/guard-foreign-ledger.js
 async function refuseForeignLedger({ ledger, github }) {
 	const owner = await ledger.read((view) => view.repositoryId());
 	if (owner !== null && owner !== await github.repositoryId()) throw new ServiceError("ledger_foreign", `The ledger on the data branch ${ledger.name} belongs to another repository (id ${owner}): this repository is probably a copy. Baton changed nothing. Delete the branch ${ledger.name} if no handoff was recorded here, or run this workflow with \`mode: rebuild\`, which replaces it with a ledger of this repository.`);
@@ -14536,23 +15502,25 @@ async function handleIssue(world, { issueNumber, updatedAt }) {
 	world.ledger.prefetch();
 	const { issue, now, configurationVersion } = await world.github.readIssue(issueNumber, updatedAt);
 	await refuseForeignLedger(world);
-	const loaded = await loadConfiguration(world, configurationVersion);
-	if (loaded.kind === "invalid") return {
+	const read = await loadConfiguration(world, configurationVersion);
+	if (read.kind === "invalid") return {
 		kind: "misconfigured",
-		problems: loaded.problems
+		problems: read.problems
 	};
+	await meetPeople(world, issue === null ? [] : [issue]);
+	const loaded = await world.ledger.read((view) => withCurrentLogins(view, read));
 	const { recorded, createdAt } = await world.ledger.read(async (view) => ({
 		recorded: await view.issue(issueNumber),
 		createdAt: await view.createdAt()
 	}));
-	const read = {
+	const reading = {
 		issueNumber,
 		issue,
 		recorded,
 		loaded,
 		now
 	};
-	if (issue === null) return handleGone(world, read);
+	if (issue === null) return handleGone(world, reading);
 	await refuseToBeginAgain(world, [issue]);
 	const classified = classify(issue, {
 		recorded,
@@ -14571,7 +15539,7 @@ async function handleIssue(world, { issueNumber, updatedAt }) {
 		case "unknown_form": return explainForms(world, issue, loaded.configuration);
 		case "subject": {
 			const { template } = classified;
-			return handle(world, read, {
+			return handle(world, reading, {
 				template,
 				facts: [...factsOf(issue, template, loaded.configuration), ...reappearance(issue, recorded)]
 			});
@@ -14709,8 +15677,11 @@ function dryGitHub(github, note) {
 		whyGone: (number) => github.whyGone(number),
 		repositoryId: () => github.repositoryId(),
 		viewer: () => github.viewer(),
+		accountsOf: (logins) => github.accountsOf(logins),
+		loginsOf: (ids) => github.loginsOf(ids),
 		readConfiguration: () => github.readConfiguration(),
 		canWrite: (login) => github.canWrite(login),
+		canBeAssigned: (login) => github.canBeAssigned(login),
 		teamMembers: (team) => github.teamMembers(team),
 		readReports: (label) => github.readReports(label),
 		async createLabels(labels) {
@@ -14962,4 +15933,4 @@ function textOf(one) {
 		case "message": return null;
 	}
 }
-export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, array, asWritten, assignPolicies, boolean, causationIdOf, channels, checklistLabel, classify, classifyListed, compareStrings, concurrentRunGraceMs, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deliveryFailureComment, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration, editComment, emptyTeam, endOfDay, enum_, escalationLevels, escalationSchedule, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fileName, formatEvent, formatPerson, formatReturnReason, goneAs, groupBy, handledOf, handoffLabel, hasEnded, headlineFigures, holdEnd, hoursOrDays, inTime, includesLabel, includesLogin, initialState, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isHoldEnd, isLaterReadBack, isPaused, isSettled, isYamlFile, itemFailures, joinList, labelDefinitions, lazy, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, locationOf, logOf, mayBeHandoff, mention, mergeHistory, metricsMarker, newer, nextDeadlines, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, openQuestions, optional$1 as optional, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, phaseOf, picklist, pipe, pluralize, proxyFetch, query, questionLabel, readDefaultTemplates, reappearance, reassignReasons, recipientsByLevel, record, record$1, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, resumeReasons, returnReasonsOf, revertTargets, routeName, run, safeParse, sameLogin, settings, shiftMinutes, showsNothing, signed, singleLine, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, submissionCloseReasons, syncIssue, targetOf, teamClock, teamLogins, teamName, teamOf, template, toIssueFailure, toServiceError, truncate, typePrefix, union, utc, valueAt, variant, visibleLines, whoseTurn, withBuiltIn, withErrorContext };
+export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, array, asWritten, assignmentSchema, boolean, causationIdOf, channels, checklistLabel, chooseAssignees, classify, classifyListed, compareStrings, concurrentRunGraceMs, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deliveryFailureComment, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration, editComment, emptyTeam, endOfDay, escalationSchedule, eventDataSchema, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fileName, formEventOf, formatEvent, formatPerson, formatReturnReason, goneAs, groupBy, handledOf, handoffLabel, hasEnded, hasFormerOwner, headlineFigures, holdEnd, hoursOrDays, inTime, includesLabel, includesLogin, initialState, initiationSchema, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isHoldEnd, isLaterReadBack, isMember, isPaused, isSettled, isYamlFile, itemFailures, joinList, labelDefinitions, lazy, listParser, loadConfiguration, loadIssueContext, loadUncached, locationOf, logOf, mayBeHandoff, meetPeople, mention, mergeHistory, metricsMarker, newer, nextActions, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, openQuestions, optional$1 as optional, orphanedIssues, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, phaseOf, picklist, pinTeamLogins, pipe, pluralize, proxyFetch, query, questionLabel, readDefaultTemplates, reappearance, recipientsByLevel, record, record$1, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, returnReasonsOf, routeName, run, safeParse, sameLogin, settings, shiftMinutes, showsNothing, signed, singleLine, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamLogins, teamName, teamOf, template, toIssueFailure, toServiceError, truncate, typePrefix, union, utc, valueAt, visibleLines, whoseTurn, withBuiltIn, withCurrentLogins, withErrorContext };

@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
-import { array, asWritten, assignPolicies, boolean, channels, corruptLedger, decodeConfiguration, decodeTemplate, digits, enum_, escalationLevels, isPaused, joinList, lazy, literal, newer, null_, nullable, number, object, openQuestions, optional, partial, pausedSeconds, picklist, pipe, reassignReasons, record$1 as record, resumeReasons, revertTargets, safeParse, string, submissionCloseReasons, union, variant } from "./run.js";
+import { array, asWritten, assignmentSchema, boolean, channels, contextSchema, corruptLedger, decodeConfiguration, decodeTemplate, digits, eventDataSchema, groupBy, initiationSchema, isPaused, joinList, lazy, newer, null_, nullable, number, object, openQuestions, partial, pausedSeconds, picklist, pipe, record$1 as record, safeParse, string, union } from "./run.js";
 import { epochSeconds, isoFromEpoch, secondsOf } from "./base.js";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -20,250 +20,98 @@ function decode(schema, value, where) {
 function canonicalJson(value) {
 	return JSON.stringify(value, (_key, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => one < other ? -1 : 1)) : part);
 }
-// build/ledger/events/decode-event.js
-const fieldErrorKinds = {
-	missing: "missing",
-	not_a_number: "not_a_number",
-	not_money: "not_money",
-	not_a_date: "not_a_date",
-	not_a_url: "not_a_url",
-	not_an_email: "not_an_email",
-	not_a_login: "not_a_login",
-	not_an_option: "not_an_option",
-	too_small: "too_small",
-	too_large: "too_large",
-	pattern: "pattern"
-};
-const refusalReasons = {
-	not_receiving_team: "not_receiving_team",
-	not_a_party: "not_a_party",
-	not_recorded: "not_recorded",
-	checklist_open: "checklist_open",
-	already_ended: "already_ended",
-	set_by_baton: "set_by_baton",
-	read_back_required: "read_back_required",
-	reason_required: "reason_required",
-	not_returned: "not_returned",
-	not_sender: "not_sender",
-	already_so: "already_so",
-	already_accepted: "already_accepted",
-	own_handoff: "own_handoff",
-	question_required: "question_required",
-	with_sender: "with_sender",
-	hold_reason_required: "hold_reason_required",
-	day_ambiguous: "day_ambiguous",
-	day_passed: "day_passed",
-	not_paused: "not_paused",
-	not_completed: "not_completed",
-	bad_argument: "bad_argument",
-	unknown_command: "unknown_command"
-};
-const actionSources = {
-	label: "label",
-	unlabel: "unlabel",
-	close: "close",
-	command: "command",
-	feedback: "feedback"
-};
-const cancelReasons = {
-	completed: "completed",
-	not_planned: "not_planned",
-	duplicate: "duplicate",
-	label: "label",
-	command: "command",
-	deleted: "deleted",
-	transferred: "transferred",
-	unknown: "unknown"
-};
-const answer = union([
-	string(),
-	number(),
-	array(string())
-]);
-const context = record(string(), answer);
-const fieldError = object({
-	field: string(),
-	label: string(),
-	kind: enum_(fieldErrorKinds),
-	found: optional(string()),
-	expected: optional(string()),
-	hasNoHeading: optional(literal(true)),
-	strayHeading: optional(string())
-});
-const checklist = array(object({
-	text: string(),
-	done: boolean(),
-	replacedBy: optional(nullable(string()))
-}));
-const assignment = object({
-	policy: picklist(assignPolicies),
-	assignees: array(string()),
-	away: array(string())
-});
-const contextChange = object({
-	field: string(),
-	from: nullable(answer),
-	to: nullable(answer)
-});
-const move = { businessSeconds: optional(number()) };
-const tick = {
-	position: number(),
-	text: string()
-};
-const initiation = {
-	handoffType: string(),
-	fromTeam: string(),
-	toTeam: string(),
-	title: string(),
-	context,
-	checklist,
-	assignment
-};
-const contextSchema = context;
-const assignmentSchema = assignment;
-const textsSchema = array(string());
-const initiationPartSchema = partial(object(initiation));
-const eventDataSchema = variant("type", [
-	object({
-		type: literal("submitted"),
-		handoffType: string(),
-		fromTeam: string(),
-		attempt: number(),
-		complete: boolean(),
-		context,
-		errors: array(fieldError)
-	}),
-	object({
-		type: literal("initiated"),
-		...initiation
-	}),
-	object({
-		type: literal("accepted"),
-		...move,
-		implicit: boolean(),
-		readBack: optional(string())
-	}),
-	object({
-		type: literal("returned"),
-		...move,
-		reason: optional(string()),
-		comment: optional(string()),
-		fields: optional(array(string()))
-	}),
-	object({
-		type: literal("resubmitted"),
-		...move
-	}),
-	object({
-		type: literal("completed"),
-		...move
-	}),
-	object({
-		type: literal("cancelled"),
-		...move,
-		reason: enum_(cancelReasons),
-		comment: optional(string())
-	}),
-	object({
-		type: literal("reverted"),
-		...move,
-		to: picklist(revertTargets)
-	}),
-	object({
-		type: literal("checked"),
-		...tick
-	}),
-	object({
-		type: literal("unchecked"),
-		...tick
-	}),
-	object({
-		type: literal("checklist_changed"),
-		checklist
-	}),
-	object({
-		type: literal("context_edited"),
-		changes: array(contextChange)
-	}),
-	object({
-		type: literal("renamed"),
-		title: string()
-	}),
-	object({
-		type: literal("history_unavailable"),
-		what: picklist(["filing", "edit"])
-	}),
-	object({
-		type: literal("assigned"),
-		assignee: string()
-	}),
-	object({
-		type: literal("unassigned"),
-		assignee: string()
-	}),
-	object({
-		type: literal("reassigned"),
-		from: nullable(string()),
-		to: string(),
-		reason: picklist(reassignReasons)
-	}),
-	object({
-		type: literal("asked"),
-		...move,
-		question: string()
-	}),
-	object({
-		type: literal("answered"),
-		...move,
-		answer: optional(string())
-	}),
-	object({
-		type: literal("held"),
-		...move,
-		reason: optional(string()),
-		until: optional(string())
-	}),
-	object({
-		type: literal("resumed"),
-		...move,
-		reason: picklist(resumeReasons)
-	}),
-	object({
-		type: literal("submission_reminded"),
-		since: string()
-	}),
-	object({
-		type: literal("submission_closed"),
-		reason: picklist(submissionCloseReasons)
-	}),
-	object({ type: literal("submission_reopened") }),
-	object({
-		type: literal("rated"),
-		rating: number(),
-		comment: optional(string()),
-		missing: array(string())
-	}),
-	object({
-		type: literal("info_requested"),
-		what: picklist(["context", "help"])
-	}),
-	object({
-		type: literal("reminded"),
-		limit: picklist(["accept", "complete"]),
-		step: picklist(escalationLevels),
-		dueAt: string(),
-		since: string()
-	}),
-	object({
-		type: literal("rejected"),
-		via: enum_(actionSources),
-		requested: string(),
-		reason: enum_(refusalReasons),
-		openItems: array(string()),
-		days: optional(array(string()))
-	})
-]);
-// build/ledger/events/event-codec.js
+// build/handoff/rename-logins.js
+function renameInEvent(event, rename) {
+	return {
+		...event,
+		actor: event.actor === null ? null : rename(event.actor),
+		data: renameInData(event.data, rename)
+	};
+}
+function renameInData(data, rename) {
+	switch (data.type) {
+		case "initiated": return {
+			...data,
+			assignment: renameInAssignment(data.assignment, rename)
+		};
+		case "assigned":
+		case "unassigned": return {
+			...data,
+			assignee: rename(data.assignee)
+		};
+		case "returned": return data.called === void 0 ? data : {
+			...data,
+			called: data.called.map(rename)
+		};
+		case "reassigned": return {
+			...data,
+			from: orNull(data.from, rename),
+			to: rename(data.to)
+		};
+		default: return data;
+	}
+}
+function renameInState(state, rename) {
+	const { attempted, handoff } = state;
+	return {
+		...state,
+		attempted: attempted === null ? null : {
+			...attempted,
+			sender: orNull(attempted.sender, rename)
+		},
+		handoff: handoff === null ? null : renameInHandoff(handoff, rename)
+	};
+}
+function renameInHandoff(handoff, rename) {
+	return {
+		...handoff,
+		initiatedBy: orNull(handoff.initiatedBy, rename),
+		acceptedBy: orNull(handoff.acceptedBy, rename),
+		completedBy: orNull(handoff.completedBy, rename),
+		owner: orNull(handoff.owner, rename),
+		sinceBy: orNull(handoff.sinceBy, rename),
+		assignment: renameInAssignment(handoff.assignment, rename),
+		candidates: handoff.candidates.map(rename),
+		assignedByPeople: handoff.assignedByPeople.map(rename),
+		unassignedByPeople: handoff.unassignedByPeople.map(rename),
+		assignees: handoff.assignees.map(rename),
+		formerAssignees: handoff.formerAssignees.map(rename),
+		checklist: handoff.checklist.map((item) => ({
+			...item,
+			doneBy: orNull(item.doneBy, rename)
+		})),
+		returned: handoff.returned === null ? null : {
+			...handoff.returned,
+			by: orNull(handoff.returned.by, rename),
+			called: handoff.returned.called?.map(rename) ?? null
+		},
+		hold: handoff.hold === null ? null : {
+			...handoff.hold,
+			by: orNull(handoff.hold.by, rename)
+		},
+		questions: handoff.questions.map((question) => ({
+			...question,
+			by: orNull(question.by, rename),
+			answeredBy: orNull(question.answeredBy, rename)
+		})),
+		ratings: handoff.ratings.map((rating) => ({
+			...rating,
+			by: orNull(rating.by, rename)
+		}))
+	};
+}
+function renameInAssignment(assignment, rename) {
+	return {
+		...assignment,
+		assignees: assignment.assignees.map(rename),
+		away: assignment.away.map(rename)
+	};
+}
+function orNull(login, rename) {
+	return login === null ? null : rename(login);
+}
+// build/ledger/event-codec.js
+const initiationPartSchema = partial(initiationSchema);
 function initiationOf(row, template) {
 	const where = `initial_values_json of issue #${row.issue_number}`;
 	const former = parseJson(row.initial_values_json ?? "{}", where);
@@ -9894,11 +9742,93 @@ function readTexts() {
 		return found;
 	};
 }
+const textsSchema = array(string());
 function textsIn(json, column) {
 	return decode(textsSchema, parseJson(json, column), column);
 }
 function roundUpToSecond(at) {
 	return isoFromEpoch(Math.ceil(epochSeconds(at)));
+}
+// build/ledger/queries/incomplete-forms.js
+function formView(db) {
+	return {
+		async formsDue(now) {
+			return (await db.selectFrom("incomplete_forms").select("issue_number").where("next_action_at", "<", now).orderBy("next_action_at").orderBy("issue_number").execute()).map((row) => row.issue_number);
+		},
+		async formsActedOn(after) {
+			return (await db.selectFrom("incomplete_forms").select([
+				"issue_number",
+				"reminded_at",
+				"closed_at",
+				"closed_as"
+			]).where((row) => row.or([row("reminded_at", ">", after), row("closed_at", ">", after)])).orderBy("issue_number").execute()).flatMap(({ issue_number, reminded_at, closed_at, closed_as }) => {
+				const at = closed_as === "expired" ? closed_at : reminded_at;
+				return at === null ? [] : [{
+					issueNumber: issue_number,
+					at
+				}];
+			});
+		},
+		async openForms() {
+			return (await db.selectFrom("incomplete_forms").select([
+				"issue_number",
+				"handoff_type",
+				"next_action_at"
+			]).where("closed_at", "is", null).orderBy("issue_number").execute()).map(({ issue_number, handoff_type, next_action_at }) => ({
+				issueNumber: issue_number,
+				handoffType: handoff_type,
+				nextActionAt: next_action_at
+			}));
+		}
+	};
+}
+function formChanges(db) {
+	return { async setFormAction(issueNumber, at) {
+		await db.updateTable("incomplete_forms").set({ next_action_at: at }).where("issue_number", "=", issueNumber).execute();
+	} };
+}
+async function saveForm(db, { issueNumber, state, template, deadlines }) {
+	const { attempted, handoff } = state;
+	if (handoff !== null || attempted === null || attempted.errors.length === 0) {
+		await db.deleteFrom("incomplete_forms").where("issue_number", "=", issueNumber).execute();
+		return;
+	}
+	const row = {
+		handoff_type: attempted.handoffType,
+		from_team: attempted.fromTeam,
+		to_team: template.to,
+		submitted_by: attempted.sender,
+		attempts: attempted.attempt,
+		since: attempted.since,
+		missing_json: JSON.stringify(fieldsOf(attempted.errors, (kind) => kind === "missing")),
+		invalid_json: JSON.stringify(fieldsOf(attempted.errors, (kind) => kind !== "missing")),
+		reminded_at: attempted.remindedAt,
+		closed_at: attempted.closed?.at ?? null,
+		closed_as: attempted.closed?.reason ?? null,
+		next_action_at: deadlines?.remindAt ?? null
+	};
+	await db.insertInto("incomplete_forms").values({
+		issue_number: issueNumber,
+		...row
+	}).onConflict((conflict) => conflict.column("issue_number").doUpdateSet(row)).execute();
+}
+async function measuredForms(db, window) {
+	return (await db.selectFrom("incomplete_forms").select([
+		"from_team",
+		"handoff_type",
+		"closed_as",
+		epochOf("since").as("since"),
+		epochOf("closed_at").as("closed_at")
+	]).where("since", "<", roundUpToSecond(window.to)).where((row) => row.or([row("closed_at", "is", null), row("closed_at", ">=", roundUpToSecond(window.from))])).orderBy("issue_number").execute()).map((row) => ({
+		fromTeam: row.from_team,
+		handoffType: row.handoff_type,
+		since: row.since,
+		closedAt: row.closed_at,
+		isExpired: row.closed_as === "expired"
+	}));
+}
+function fieldsOf(errors, counts) {
+	return errors.filter((fault) => counts(fault.kind)).map((fault) => fault.field);
 }
 // build/ledger/queries/measured-handoffs.js
 async function measuredHandoffs(db, window) {
@@ -9981,17 +9911,18 @@ async function metricsRows(db, window) {
 	const handoffs = await measuredHandoffs(db, window);
 	return {
 		handoffs,
-		listed: withNames(handoffs, await namesOf(db, mayBeListed(roundUpToSecond(window.to)))),
+		listed: withNames$1(handoffs, await namesOf(db, mayBeListed(roundUpToSecond(window.to)))),
 		submissions: await measuredSubmissions(db, window),
 		returns: await measuredReturns(db, window),
-		ratings: await measuredRatings(db, window)
+		ratings: await measuredRatings(db, window),
+		forms: await measuredForms(db, window)
 	};
 }
 async function listedHandoffs(db, window) {
 	const names = await namesOf(db, sql`1`);
-	return withNames(await measuredHandoffs(db, window), names);
+	return withNames$1(await measuredHandoffs(db, window), names);
 }
-function withNames(handoffs, names) {
+function withNames$1(handoffs, names) {
 	return handoffs.flatMap((handoff) => {
 		const found = names.get(handoff.id);
 		return found === void 0 ? [] : [{
@@ -10215,6 +10146,84 @@ const stored = object({
 	channel: picklist(channels),
 	message
 });
+// build/ledger/queries/people-queries.js
+const same = {
+	toLogin: (name) => name,
+	toName: (login) => login
+};
+async function loginNames(db) {
+	const rows = await db.selectFrom("people").selectAll().where(({ eb, or, ref }) => or([eb("login", "is", null), eb("name", "!=", ref("login"))])).execute();
+	if (rows.length === 0) return same;
+	const logins = new Map(rows.map((row) => [row.name.toLowerCase(), shownLogin(row)]));
+	const names = new Map(rows.map((row) => [shownLogin(row).toLowerCase(), row.name]));
+	return {
+		toLogin: (name) => logins.get(name.toLowerCase()) ?? name,
+		toName: (login) => names.get(login.toLowerCase()) ?? login
+	};
+}
+function shownLogin({ account_id, login }) {
+	return login ?? `ghost (${account_id})`;
+}
+async function nameless(db) {
+	return (await db.selectFrom("people").select("account_id").where("login", "is", null).execute()).map((row) => row.account_id);
+}
+async function meetAccounts(db, accounts) {
+	if (accounts.length === 0) return;
+	const known = new Map((await db.selectFrom("people").selectAll().execute()).map((row) => [row.account_id, { ...row }]));
+	const changed = new Set();
+	for (const { id, login } of new Map(accounts.map((one) => [one.id, one])).values()) {
+		const shown = login ?? `ghost (${id})`;
+		const person = known.get(id);
+		if (person?.login === shown) continue;
+		for (const holder of [...known.values()].filter((one) => sameText(one.login, shown))) if (holder.account_id !== id) {
+			known.set(holder.account_id, {
+				...holder,
+				login: null
+			});
+			changed.add(holder.account_id);
+		}
+		known.set(id, {
+			account_id: id,
+			name: person?.name ?? freeName(known, id, shown),
+			login: shown
+		});
+		changed.add(id);
+	}
+	for (const id of changed) await savePerson(db, known.get(id));
+}
+function freeName(known, id, login) {
+	return [...known.values()].some(({ name }) => sameText(name, login)) ? `${login} (${id})` : login;
+}
+function sameText(one, other) {
+	return one?.toLowerCase() === other.toLowerCase();
+}
+async function savePerson(db, person) {
+	if (person === void 0) return;
+	const { login } = person;
+	await db.insertInto("people").values(person).onConflict((conflict) => conflict.column("account_id").doUpdateSet({ login })).execute();
+	if (login !== null) await db.updateTable("team_logins").set({ account_id: person.account_id }).where("account_id", "is", null).where("login", "=", login.toLowerCase()).execute();
+}
+async function pinnedTeamLogins(db) {
+	const rows = await db.selectFrom("team_logins").selectAll().execute();
+	return new Map(rows.map((row) => [row.login, row.account_id]));
+}
+async function renamedTeamLogins(db) {
+	const rows = await db.selectFrom("team_logins").innerJoin("people", "people.account_id", "team_logins.account_id").select([
+		"team_logins.login as configured",
+		"people.account_id",
+		"name",
+		"people.login"
+	]).execute();
+	return new Map(rows.map((row) => [row.configured, shownLogin(row)]).filter(([configured, login]) => login.toLowerCase() !== configured));
+}
+async function setTeamLogins(db, logins) {
+	const rows = [...groupBy([...logins], ([login]) => login.toLowerCase())].flatMap(([login, [first]]) => first === void 0 ? [] : [{
+		login,
+		account_id: first[1]
+	}]);
+	await db.deleteFrom("team_logins").execute();
+	for (const row of rows) await db.insertInto("team_logins").values(row).execute();
+}
 // build/ledger/queries/recorded-handoff.js
 async function findHandoff(db, issueNumber) {
 	const row = await db.selectFrom("handoffs").selectAll().where("issue_number", "=", issueNumber).executeTakeFirst();
@@ -10261,6 +10270,7 @@ async function openOf(db) {
 function ledgerView(db) {
 	return {
 		...dueView(db),
+		...formView(db),
 		async issue(issueNumber) {
 			const handoff = await findHandoff(db, issueNumber);
 			return {
@@ -10278,13 +10288,23 @@ function ledgerView(db) {
 		async openIssues() {
 			return (await db.selectFrom("handoffs").select("issue_number").where(isOpenExpression).orderBy("issue_number").execute()).map((row) => row.issue_number);
 		},
-		rota: (team) => rotaOf(db, team),
+		rota: async (team) => withLogins(await rotaOf(db, team), await loginNames(db)),
 		async configuration(version) {
 			const row = await db.selectFrom("configurations").select("configuration_json").where("version", "=", version).executeTakeFirst();
 			return row === void 0 ? null : decodeConfiguration(parseJson(row.configuration_json, `configuration ${version}`));
 		},
-		handoffs: (window) => listedHandoffs(db, window),
-		measured: (window) => metricsRows(db, window),
+		async handoffs(window) {
+			const names = await loginNames(db);
+			return (await listedHandoffs(db, window)).map((one) => listedWithLogins(one, names));
+		},
+		async measured(window) {
+			const names = await loginNames(db);
+			const rows = await metricsRows(db, window);
+			return {
+				...rows,
+				listed: rows.listed.map((one) => listedWithLogins(one, names))
+			};
+		},
 		async reports() {
 			return (await db.selectFrom("reports").selectAll().orderBy("claimed_at", "desc").orderBy("period", "desc").execute()).map((row) => ({
 				period: row.period,
@@ -10302,6 +10322,9 @@ function ledgerView(db) {
 			return id === null ? null : Number(id);
 		},
 		commentAccounts: () => commentAccounts(db),
+		namelessAccounts: () => nameless(db),
+		teamLogins: () => pinnedTeamLogins(db),
+		renamedTeamLogins: () => renamedTeamLogins(db),
 		async failedIssues() {
 			const json = await metaOf(db, "failed_issues");
 			const where = "issues that failed";
@@ -10314,6 +10337,22 @@ function ledgerView(db) {
 const feedback = "feedback:";
 async function metaOf(db, key) {
 	return (await db.selectFrom("meta").select("value").where("key", "=", key).executeTakeFirst())?.value ?? null;
+}
+function withLogins({ recent, open }, { toLogin }) {
+	const counts = [...open].map(([name, count]) => [toLogin(name).toLowerCase(), count]);
+	return {
+		recent: recent.map(toLogin),
+		open: new Map(counts)
+	};
+}
+function listedWithLogins(handoff, { toLogin }) {
+	const { initiatedBy, owner, assignees } = handoff;
+	return {
+		...handoff,
+		initiatedBy: initiatedBy === null ? null : toLogin(initiatedBy),
+		owner: owner === null ? null : toLogin(owner),
+		assignees: assignees.map(toLogin)
+	};
 }
 const accounts = array(object({
 	id: nullable(number()),
@@ -10332,25 +10371,30 @@ function readMissingIssues(json) {
 	return new Map(entries.map(([number, since]) => [Number(number), since]));
 }
 async function eventsOf(db, issueNumber, initiation) {
-	return (await db.selectFrom("events").select([
+	const rows = await db.selectFrom("events").select([
 		"idempotency_key",
 		"at",
 		"actor",
 		"type",
 		"data_json"
-	]).where("issue_number", "=", issueNumber).orderBy("id").execute()).map(({ idempotency_key: source, at, actor, type, data_json }) => ({
-		source,
-		at,
-		actor,
-		data: decodeEventData(type, data_json, {
-			initiation,
-			source
-		})
-	}));
+	]).where("issue_number", "=", issueNumber).orderBy("id").execute();
+	const { toLogin } = await loginNames(db);
+	return rows.map(({ idempotency_key: source, at, actor, type, data_json }) => {
+		return renameInEvent({
+			source,
+			at,
+			actor,
+			data: decodeEventData(type, data_json, {
+				initiation,
+				source
+			})
+		}, toLogin);
+	});
 }
 // build/ledger/schema.js
 const applicationId = 1113683054;
-const migrations = [`
+const migrations = [
+	`
 CREATE TABLE templates (
   version TEXT PRIMARY KEY,
   handoff_type TEXT NOT NULL,
@@ -10525,7 +10569,8 @@ SELECT issue_number, title, to_team, status, owner, status_changed_at,
 FROM handoffs
 WHERE status IN ('initiated', 'accepted', 'returned')
 ORDER BY status_changed_at;
-`, `
+`,
+	`
 -- When a question was asked or answered, or a hold began or ended; null: not since status_changed_at.
 ALTER TABLE handoffs ADD COLUMN clock_started_at TEXT;
 -- Seconds on hold or asked between status_changed_at and clock_started_at.
@@ -10578,7 +10623,24 @@ CREATE TABLE incomplete_forms (
 );
 CREATE INDEX incomplete_forms_next_action_at ON incomplete_forms (next_action_at)
   WHERE next_action_at IS NOT NULL;
-`];
+`,
+	`
+-- Accounts of people. The other tables keep an account under its name, also after it was renamed.
+CREATE TABLE people (
+  account_id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  -- The login it has now; null: another account has it, and the new one is not known.
+  login TEXT
+);
+
+-- Which account each login in config.yml meant when Baton first read it there.
+CREATE TABLE team_logins (
+  login TEXT PRIMARY KEY,
+  -- Null: no account had it.
+  account_id INTEGER
+) WITHOUT ROWID;
+`
+];
 // build/ledger/sqlite/check-integrity.js
 const fullCheckUpTo = 4 * 2 ** 20;
 const magic = Buffer.from("SQLite format 3\0");
@@ -13309,6 +13371,7 @@ async function recordIssue(db, repository, entry) {
 		known: before !== null
 	});
 	await saveSubmissions(db, entry);
+	await saveForm(db, entry);
 	if (id !== null) await saveReturns(db, id, entry);
 	return id;
 }
@@ -13374,9 +13437,6 @@ async function saveReturns(db, handoffId, { issueNumber, events }) {
 	});
 	for (const batch of batches(rows)) await db.insertInto("returns").values(batch).onConflict((conflict) => conflict.column("source").doNothing()).execute();
 }
-function fieldsOf(errors, counts) {
-	return errors.filter((fault) => counts(fault.kind)).map((fault) => fault.field);
-}
 // build/ledger/ledger-transaction.js
 const configurationsKept = 3;
 function ledgerTransaction(db, repository) {
@@ -13384,7 +13444,10 @@ function ledgerTransaction(db, repository) {
 	return {
 		...view,
 		...dueChanges(db),
-		record: (entry) => recordIssue(db, repository, entry),
+		...formChanges(db),
+		record: async (entry) => recordIssue(db, repository, withNames(entry, await loginNames(db))),
+		meetAccounts: (accounts) => meetAccounts(db, accounts),
+		setTeamLogins: (logins) => setTeamLogins(db, logins),
 		async cacheConfiguration(version, configuration) {
 			const configurationJson = canonicalJson(configuration);
 			await db.insertInto("configurations").values({
@@ -13451,19 +13514,27 @@ function ledgerTransaction(db, repository) {
 		}
 	};
 }
+function withNames(entry, { toName }) {
+	const { events, state } = entry;
+	return {
+		...entry,
+		events: events.map((event) => renameInEvent(event, toName)),
+		state: renameInState(state, toName)
+	};
+}
 // build/ledger/sqlite/database-image.js
 const sound = new WeakSet();
 const idle = new WeakMap();
-async function queryImage(bytes, question) {
-	const database = await acquire(bytes);
+async function queryImage(bytes, question, met = []) {
+	const database = await acquire(bytes, met);
 	try {
 		return await question(ledgerView(database.queries));
 	} finally {
 		release(bytes, database);
 	}
 }
-async function transactImage(bytes, repository, change) {
-	const database = await acquire(bytes);
+async function transactImage(bytes, { repository, met }, change) {
+	const database = await acquire(bytes, met);
 	try {
 		const transaction = await database.queries.startTransaction().execute();
 		const { result, commitMessage } = await change(ledgerTransaction(transaction, repository));
@@ -13495,7 +13566,12 @@ function discardBytes(bytes) {
 	idle.get(bytes)?.close();
 	idle.delete(bytes);
 }
-async function acquire(bytes) {
+async function acquire(bytes, met) {
+	const database = await openOrReuse(bytes);
+	await meetAccounts(database.queries, met);
+	return database;
+}
+async function openOrReuse(bytes) {
 	if (bytes === null) return openLedgerDatabase({ bytes });
 	const waiting = idle.get(bytes);
 	idle.delete(bytes);
@@ -13517,4 +13593,4 @@ var _part_sqlite_exports = __exportAll({
 	queryImage: () => queryImage,
 	transactImage: () => transactImage
 });
-export { _part_sqlite_exports, batches, canonicalJson, ledgerTransaction, ledgerView, migrations, openLedgerDatabase, parseJson };
+export { _part_sqlite_exports, batches, canonicalJson, ledgerTransaction, ledgerView, meetAccounts, migrations, openLedgerDatabase, parseJson };

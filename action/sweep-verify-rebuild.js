@@ -1,7 +1,7 @@
 import { __exportAll } from "./rolldown-runtime.js";
 import { ServiceError, earlier, withCommittedFlag } from "./base.js";
-import { batches, canonicalJson, ledgerTransaction, ledgerView, openLedgerDatabase } from "./sqlite.js";
-import { causationIdOf, classify, classifyListed, concurrentRunGraceMs, countPendingEffects, createFailureLog, deepEqual, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, goneAs, groupBy, handledOf, handoffLabel, holdEnd, inTime, includesLabel, includesLogin, initialState, isCertain, isHoldEnd, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, mergeHistory, nextDeadlines, parseHandoffId, parseMarker, parseReminderSource, pluralize, reappearance, record, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, toIssueFailure, typePrefix } from "./run.js";
+import { batches, canonicalJson, ledgerTransaction, ledgerView, meetAccounts, openLedgerDatabase } from "./sqlite.js";
+import { causationIdOf, classify, classifyListed, concurrentRunGraceMs, countPendingEffects, createFailureLog, deepEqual, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, formEventOf, goneAs, groupBy, handledOf, handoffLabel, holdEnd, inTime, includesLabel, includesLogin, initialState, isCertain, isHoldEnd, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, meetPeople, mergeHistory, nextActions, orphanedIssues, parseHandoffId, parseMarker, parseReminderSource, peopleOf, pinTeamLogins, pluralize, reappearance, record, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, toIssueFailure, typePrefix, withCurrentLogins } from "./run.js";
 // build/ledger/rebuild/compare-ledgers.js
 const readers = {
 	handoffs: readHandoffs,
@@ -10,6 +10,7 @@ const readers = {
 	returns: readReturns,
 	feedback: readRatings,
 	questions: readQuestions,
+	incomplete_forms: readForms,
 	events: readEvents
 };
 async function compareLedgers(recorded, shown) {
@@ -118,6 +119,13 @@ async function readRatings(db) {
 		values
 	}));
 }
+async function readForms(db) {
+	return (await db.selectFrom("incomplete_forms").selectAll().execute()).map(({ issue_number, next_action_at: _, ...values }) => ({
+		issueNumber: issue_number,
+		key: "",
+		values
+	}));
+}
 async function readQuestions(db) {
 	return (await db.selectFrom("questions").innerJoin("handoffs", "handoffs.id", "questions.handoff_id").select([
 		"issue_number",
@@ -161,6 +169,10 @@ async function keepOutbox(former, fresh) {
 async function keepReports(former, fresh) {
 	const rows = await former.selectFrom("reports").selectAll().execute();
 	for (const batch of batches(rows)) await fresh.insertInto("reports").values(batch).execute();
+}
+async function copyPeople(former, fresh) {
+	for (const batch of batches(await former.selectFrom("people").selectAll().execute())) await fresh.insertInto("people").values(batch).execute();
+	for (const batch of batches(await former.selectFrom("team_logins").selectAll().execute())) await fresh.insertInto("team_logins").values(batch).execute();
 }
 // build/ledger/rebuild/rebuild-image.js
 async function rebuildImage(stored, repository, fill) {
@@ -216,15 +228,19 @@ async function openPrevious(stored) {
 		throw error;
 	}
 }
-async function rebuild$1({ former, repository, fill }, use) {
-	const { state, database } = former;
+async function rebuild$1({ former: { state, database }, repository, fill }, use) {
 	const fresh = await openLedgerDatabase({ bytes: null });
 	try {
 		const transaction = await fresh.queries.startTransaction().execute();
-		const view = database === null ? null : ledgerView(database.queries);
+		const former = database?.queries ?? null;
+		if (former !== null) await copyPeople(former, transaction);
 		const rebuilt = await fill(ledgerTransaction(transaction, repository), {
 			state,
-			view
+			view: former === null ? null : ledgerView(former),
+			async meetAccounts(accounts) {
+				await meetAccounts(transaction, accounts);
+				if (former !== null) await meetAccounts(former, accounts);
+			}
 		});
 		await keep(database?.queries ?? null, transaction);
 		await transaction.commit().execute();
@@ -327,10 +343,18 @@ function judge(events, { kind, at, by }) {
 function judgeMissing(events, facts) {
 	if (facts.some(({ kind }) => kind === "gone")) return "issue_gone";
 	if (events.every((event) => isReadAhead(event, facts))) return "history_lagged";
+	if (events.every((event) => isInGap(event, facts) || isTask(event))) return "removed";
 	return events.every((event) => isLabelChange(event, facts)) ? "confirmed" : "contradicted";
 }
 function isReadAhead({ source, at }, facts) {
 	return source.startsWith("body:") && facts.some((fact) => fact.kind === "written" && fact.at === at);
+}
+function isTask({ source }) {
+	return source.startsWith("task:");
+}
+function isInGap({ source, at }, facts) {
+	const edits = facts.filter((fact) => fact.source.startsWith("edit:"));
+	return source.startsWith("edit:") && facts.some((fact) => fact.source.startsWith("gap:") && fact.at <= at) && edits.every((fact) => at <= fact.at);
 }
 function isLabelChange({ source, at }, facts) {
 	const cause = causationIdOf(source);
@@ -370,8 +394,8 @@ function stepsUpTo(reminder, events, policy) {
 // build/handoff/rebuild/reconcile.js
 function reconcile(input) {
 	const { facts, recorded, reminded, policy } = input;
-	const { kept, unverified } = checkCauses(recorded.filter((event) => !isReminder(event) && !isHoldEnd(event)), facts);
-	const events = withUnrecorded(kept, input);
+	const { kept, unverified } = checkCauses(recorded.filter((event) => !isReminder(event) && !isHoldEnd(event) && !isOfForm(event)), facts);
+	const events = withUnrecorded([...kept, ...formEvents(input)], input);
 	const reminders = checkReminders(recorded.filter(isReminder), events);
 	const recovered = recoverReminders(events, {
 		recorded: reminders,
@@ -388,6 +412,17 @@ function reconcile(input) {
 		events: all,
 		unverified
 	};
+}
+function isOfForm({ source }) {
+	return formEventOf(source) !== null;
+}
+function formEvents({ facts, recorded, shownSources = [] }) {
+	const sources = [...recorded.map(({ source }) => source), ...shownSources];
+	return [...new Set(sources)].flatMap((source) => {
+		const event = formEventOf(source);
+		const isCounted = facts.some(({ at }) => source.includes(`:${at}@`));
+		return event === null || !isCounted ? [] : [event];
+	});
 }
 function withUnrecorded(kept, input) {
 	const { facts, shownAssignees } = input;
@@ -605,16 +640,20 @@ function rebuildMessage({ lookedAt, handoffs, former, keepAs }) {
 	}[former]}`;
 }
 // build/usecases/rebuild/rebuild-ledger.js
-function createRebuild(world, { reader, loaded, keepAs }) {
+function createRebuild(world, { reader, loaded: read, keepAs }) {
 	const { now } = reader;
-	const { configuration } = loaded;
 	const { github } = world;
 	return async (fresh, previous) => {
 		const former = await withoutForeign(world, previous);
 		const { issues, failures } = await reader.read({
-			labels: labelsOf(configuration),
+			labels: labelsOf(read.written),
 			numbers: await numbersIn(former)
 		});
+		await previous.meetAccounts(peopleOf(issues));
+		await previous.meetAccounts(await github.loginsOf(await fresh.namelessAccounts()));
+		await pinTeamLogins(github, fresh, read);
+		const loaded = await withCurrentLogins(fresh, read);
+		const { configuration } = loaded;
 		const createdAt = await birthOf(world, former, {
 			issues,
 			now
@@ -702,7 +741,7 @@ async function rebuildIssue(fresh, found, { configuration, github }) {
 			events,
 			unverified,
 			state,
-			deadlines: nextDeadlines(state.handoff, policy)
+			deadlines: nextActions(state, policy)
 		};
 	}
 	const rota = await fresh.rota(template.to);
@@ -719,7 +758,7 @@ async function rebuildIssue(fresh, found, { configuration, github }) {
 	});
 	return {
 		...reconciled,
-		deadlines: nextDeadlines(reconciled.state.handoff, policy)
+		deadlines: nextActions(reconciled.state, policy)
 	};
 }
 function isUnavailable({ data }) {
@@ -744,7 +783,7 @@ async function withoutForeign({ github }, former) {
 }
 async function begin(fresh, { former: { view }, loaded, createdAt }) {
 	await fresh.setCreatedAt(createdAt);
-	await fresh.cacheConfiguration(loaded.version, loaded.configuration);
+	await fresh.cacheConfiguration(loaded.version, loaded.written);
 	const cursor = await view?.cursor() ?? null;
 	if (cursor !== null) await fresh.setCursor(cursor);
 }
@@ -945,18 +984,25 @@ function lower(one, other) {
 }
 // build/usecases/sweep/read-due.js
 const maxReads = 40;
-const triedFor = 864e5;
-async function readDue(world, { seen, updatedAt, now, failures }) {
+const retriedFor = 864e5;
+async function readDue(world, { seen, updatedAt, now, configuration, failures }) {
 	const numbers = await world.ledger.read(async (view) => [
 		...await view.failedIssues(),
 		...await view.remindersDue(now),
+		...await view.formsDue(now),
 		...await unshown(view, {
 			updatedAt,
 			now
 		})
 	]);
+	const orphaned = await world.ledger.read((view) => orphanedIssues(view, {
+		configuration,
+		github: world.github,
+		now
+	}));
 	const unseen = [...new Set(numbers)].filter((number) => !seen.has(number));
-	const lookedFor = unseen.slice(0, maxReads);
+	const others = orphaned.filter((number) => !seen.has(number) && !unseen.includes(number));
+	const lookedFor = [...unseen, ...others].slice(0, maxReads);
 	const wanted = lookedFor.map((number) => ({
 		number,
 		updatedAt: null
@@ -970,7 +1016,8 @@ async function readDue(world, { seen, updatedAt, now, failures }) {
 	};
 }
 async function unshown(view, { updatedAt, now }) {
-	return (await view.remindedAfter(earlier(now, triedFor))).filter(({ issueNumber, at }) => (updatedAt.get(issueNumber) ?? at) < at).map(({ issueNumber }) => issueNumber);
+	const after = earlier(now, retriedFor);
+	return [...await view.remindedAfter(after), ...await view.formsActedOn(after)].filter(({ issueNumber, at }) => (updatedAt.get(issueNumber) ?? at) < at).map(({ issueNumber }) => issueNumber);
 }
 // build/usecases/sweep/sweep-missing.js
 async function goneCases(world, numbers, { loaded, now, unfound, failures }) {
@@ -1026,6 +1073,13 @@ async function noteFailed(ledger, { lookedAt, failed }) {
 	await ledger.setFailedIssues(after.toSorted((one, other) => one - other));
 	return fresh.length === 0 ? "sweep: failed issues resolved" : `sweep: ${pluralize(fresh.length, "issue")} failed, will check again`;
 }
+async function forgetGoneForms(ledger, { overdue: { lookedFor, issues }, failures, now }) {
+	const read = new Set([...issues, ...failures.failures.map(({ issueNumber: number }) => ({ number }))].map(({ number }) => number));
+	const due = new Set(await ledger.formsDue(now));
+	const gone = lookedFor.filter((number) => !read.has(number) && due.has(number));
+	for (const number of gone) await ledger.setFormAction(number, null);
+	return gone.length === 0 ? null : `sweep: ${pluralize(gone.length, "incomplete form")} gone`;
+}
 // build/usecases/sweep/sync-batch.js
 const maxWrites = 240;
 const maxFailures = 5;
@@ -1077,32 +1131,37 @@ async function sweep(world) {
 	}));
 	const list = await listChangedIssues(world, cursor);
 	await refuseForeignLedger(world);
-	const loaded = await loadConfiguration(world, list.configurationVersion);
-	if (loaded.kind === "invalid") return {
+	const read = await loadConfiguration(world, list.configurationVersion);
+	if (read.kind === "invalid") return {
 		kind: "misconfigured",
-		problems: loaded.problems
+		problems: read.problems
 	};
 	const failures = createFailureLog();
 	const changed = await readChosen(world, list, {
 		cursor,
-		loaded,
+		loaded: read,
 		failures
 	});
+	const seen = new Set(changed.listed.map((issue) => issue.number));
+	const unseen = rotatingSlice(open.filter((one) => !seen.has(one)), changed.now);
+	const acted = await world.ledger.read((view) => view.formsActedOn(earlier(changed.now, retriedFor)));
+	const updatedAt = await world.github.lastChanges([...unseen, ...acted.map(({ issueNumber }) => issueNumber).filter((one) => !seen.has(one))]);
+	const { configuration } = read;
+	const overdue = await readDue(world, {
+		seen,
+		updatedAt,
+		configuration,
+		failures,
+		now: changed.now
+	});
+	const issues = [...changed.issues, ...overdue.issues];
+	await meetPeople(world, issues);
+	const loaded = await world.ledger.read((view) => withCurrentLogins(view, read));
 	const circumstance = {
 		loaded,
 		now: changed.now,
 		failures
 	};
-	const seen = new Set(changed.listed.map((issue) => issue.number));
-	const unseen = rotatingSlice(open.filter((one) => !seen.has(one)), changed.now);
-	const updatedAt = await world.github.lastChanges(unseen);
-	const overdue = await readDue(world, {
-		seen,
-		updatedAt,
-		now: changed.now,
-		failures
-	});
-	const issues = [...changed.issues, ...overdue.issues];
 	const forms = await openForms(world, changed.issues, circumstance);
 	const { subjects, unknown } = await sorted(world, issues, {
 		...circumstance,
@@ -1147,6 +1206,11 @@ async function sweep(world) {
 			await noteUnfound(ledger, {
 				lookedFor: [...seen, ...unseen],
 				uncertain,
+				now: changed.now
+			}),
+			await forgetGoneForms(ledger, {
+				overdue,
+				failures,
 				now: changed.now
 			}),
 			await noteFailed(ledger, {

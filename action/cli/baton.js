@@ -1786,18 +1786,18 @@ function checkCommand(terminal) {
 		"json",
 		"sarif",
 		"github"
-	])).option("--strict", "fail on warnings too").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").addHelpText("after", examples$13).action(async (folder, options) => {
+	])).option("--strict", "fail on warnings too").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").addHelpText("after", examples$14).action(async (folder, options) => {
 		const { check } = await import("./commands.js").then((n) => n.commands_exports);
 		await check(terminal, folder, options);
 	});
 }
-const examples$13 = `
+const examples$14 = `
 Examples:
   $ baton check                            check this repository
   $ baton check --sarif > baton.sarif      upload with github/codeql-action/upload-sarif
   $ baton check ../shop --json             check another folder
 `;
-// build/cli/commands/ledger-options.js
+// build/cli/ledger-options.js
 function withLedgerOptions(command) {
 	return command.option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--data-branch <name>", "ledger branch", "handoff-data").option("--file <handoffs.db>", "read a local ledger file instead");
 }
@@ -1826,24 +1826,24 @@ function durationOption(written) {
 }
 // build/cli/commands/context.js
 function contextCommand(terminal) {
-	return withLedgerOptions(new Command("context").summary("Show the context of a handoff").description("Shows every field of a handoff with its full answer, and the checklist.").argument("<number>", "issue number", issueNumber).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON").addHelpText("after", examples$12).action(async (number, options) => {
+	return withLedgerOptions(new Command("context").summary("Show the context of a handoff").description("Shows every field of a handoff with its full answer, and the checklist.").argument("<number>", "issue number", issueNumber).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON").addHelpText("after", examples$13).action(async (number, options) => {
 		const { context } = await import("./commands.js").then((n) => n.commands_exports);
 		await context(terminal, number, options);
 	});
 }
-const examples$12 = `
+const examples$13 = `
 Examples:
   $ baton context 34              the context of the handoff in issue #34
   $ baton context 34 --json | jq .context
 `;
 // build/cli/commands/doctor.js
 function doctorCommand(terminal) {
-	return new Command("doctor").summary("Check a repository on GitHub").description("Checks a repository on GitHub: workflow, schedule, permissions, configuration, forms, labels, people, teams, data branch and ledger. Shows how to fix each problem. Uses the token in GITHUB_TOKEN, GH_TOKEN or `gh auth token`.").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--fix", "create missing labels and the data branch; change nothing else").option("--config-path <path>", "configuration folder (default: from the workflow)").option("--data-branch <name>", "ledger branch (default: from the workflow)").option("--json", "print JSON").addHelpText("after", examples$11).action(async (options) => {
+	return new Command("doctor").summary("Check a repository on GitHub").description("Checks a repository on GitHub: workflow, schedule, permissions, configuration, forms, labels, people, teams, data branch and ledger. Shows how to fix each problem. Uses the token in GITHUB_TOKEN, GH_TOKEN or `gh auth token`.").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--fix", "create missing labels and the data branch; change nothing else").option("--config-path <path>", "configuration folder (default: from the workflow)").option("--data-branch <name>", "ledger branch (default: from the workflow)").option("--json", "print JSON").addHelpText("after", examples$12).action(async (options) => {
 		const { doctor } = await import("./commands.js").then((n) => n.commands_exports);
 		await doctor(terminal, options);
 	});
 }
-const examples$11 = `
+const examples$12 = `
 Exits with 1 if there are problems. Warnings do not count.
 
 Examples:
@@ -1853,43 +1853,43 @@ Examples:
 `;
 // build/cli/commands/export.js
 function exportCommand(terminal) {
-	return withLedgerOptions(new Command("export").summary("Export the ledger as JSON Lines and CSV").description("Writes one file per table of the ledger. JSON Lines files contain columns named …_json as JSON, not as text.").requiredOption("--to <folder>", "output folder, created if missing").addOption(new Option("--format <format>", "write only this format").choices(["jsonl", "csv"])).option("--force", "replace existing files")).option("--json", "print the written files as JSON").addHelpText("after", examples$10).action(async (options) => {
+	return withLedgerOptions(new Command("export").summary("Export the ledger as JSON Lines and CSV").description("Writes one file per table of the ledger. JSON Lines files contain columns named …_json as JSON, not as text.").requiredOption("--to <folder>", "output folder, created if missing").addOption(new Option("--format <format>", "write only this format").choices(["jsonl", "csv"])).option("--force", "replace existing files")).option("--json", "print the written files as JSON").addHelpText("after", examples$11).action(async (options) => {
 		const { exportLedger } = await import("./commands.js").then((n) => n.commands_exports);
 		await exportLedger(terminal, options);
 	});
 }
-const examples$10 = `
+const examples$11 = `
 Examples:
   $ baton export --to ledger                  every table in both formats
   $ baton export --to ledger --format csv     for a spreadsheet
 `;
 // build/cli/commands/forms.js
 function formsCommand(terminal) {
-	return new Command("forms").summary("Generate issue forms from templates").description("Writes an issue form for each template and the feedback form to .github/ISSUE_TEMPLATE. The output is reproducible.").argument("[folder]", "root of the repository", ".").option("--check", "write nothing; fail if a form differs from its template").option("--force", "also replace hand-written forms").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--json", "print JSON").addHelpText("after", examples$9).action(async (folder, options) => {
+	return new Command("forms").summary("Generate issue forms from templates").description("Writes an issue form for each template and the feedback form to .github/ISSUE_TEMPLATE. The output is reproducible.").argument("[folder]", "root of the repository", ".").option("--check", "write nothing; fail if a form differs from its template").option("--force", "also replace hand-written forms").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--json", "print JSON").addHelpText("after", examples$10).action(async (folder, options) => {
 		const { forms } = await import("./commands.js").then((n) => n.commands_exports);
 		await forms(terminal, folder, options);
 	});
 }
-const examples$9 = `
+const examples$10 = `
 Examples:
   $ baton forms             write missing and outdated forms
   $ baton forms --check     check in CI that the forms match the templates
 `;
 // build/cli/commands/history.js
 function historyCommand(terminal) {
-	return withLedgerOptions(new Command("history").summary("Show the events of a handoff").description("Shows every event of a handoff in recorded order, with actor and time.").argument("<number>", "issue number", issueNumber).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON, with the events as recorded").option("--csv", "print CSV").addHelpText("after", examples$8).action(async (number, options) => {
+	return withLedgerOptions(new Command("history").summary("Show the events of a handoff").description("Shows every event of a handoff in recorded order, with actor and time.").argument("<number>", "issue number", issueNumber).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON, with the events as recorded").option("--csv", "print CSV").addHelpText("after", examples$9).action(async (number, options) => {
 		const { history } = await import("./commands.js").then((n) => n.commands_exports);
 		await history(terminal, number, options);
 	});
 }
-const examples$8 = `
+const examples$9 = `
 Examples:
   $ baton history 34              events of issue #34
   $ baton history 34 --json       the recorded events
 `;
 // build/cli/commands/init.js
 function initCommand(terminal) {
-	return new Command("init").summary("Set up Baton in a repository").description("Writes the configuration, templates, issue forms and workflow. Asks for missing options, shows what it will write, and replaces your files only with --force. You can run it again safely.").argument("[folder]", "root of the repository", ".").option("-t, --template <type>", "handoff template to start with (repeatable)", collected).option("--team <team=people>", "members of a team: logins separated by commas, or a GitHub team (repeatable)", collected).option("--uses <owner>", "owner of the Baton repository to use, for example acme or acme/baton@v1").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--force", "replace files that differ").option("--dry-run", "show what would be written, without writing").option("-y, --yes", "skip all questions").option("--json", "skip all questions and print JSON").addHelpText("after", examples$7).action(async (folder, options) => {
+	return new Command("init").summary("Set up Baton in a repository").description("Writes the configuration, templates, issue forms and workflow. Asks for missing options, shows what it will write, and replaces your files only with --force. You can run it again safely.").argument("[folder]", "root of the repository", ".").option("-t, --template <type>", "handoff template to start with (repeatable)", collected).option("--team <team=people>", "members of a team: logins separated by commas, or a GitHub team (repeatable)", collected).option("--uses <owner>", "owner of the Baton repository to use, for example acme or acme/baton@v1").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--force", "replace files that differ").option("--dry-run", "show what would be written, without writing").option("-y, --yes", "skip all questions").option("--json", "skip all questions and print JSON").addHelpText("after", examples$8).action(async (folder, options) => {
 		const { init } = await import("./commands.js").then((n) => n.commands_exports);
 		await init(terminal, folder, options);
 	});
@@ -1897,7 +1897,7 @@ function initCommand(terminal) {
 function collected(value, before = []) {
 	return [...before, value];
 }
-const examples$7 = `
+const examples$8 = `
 Examples:
   $ baton init                 ask for everything
   $ baton init --template sales_to_onboarding \\
@@ -1909,7 +1909,7 @@ support_to_engineering, shift_to_shift, project_to_operations.
 `;
 // build/cli/commands/list.js
 function listCommand(terminal) {
-	return withLedgerOptions(new Command("list").summary("List handoffs").description("Lists open handoffs, longest in their current status first. Age counts from the last status change.").option("--all", "include completed and cancelled handoffs").option("--status <status>", `filter by status: ${statuses.join(", ")}`, oneMoreStatus).option("--team <team>", "filter by sending or receiving team").option("--from <team>", "filter by sending team").option("--to <team>", "filter by receiving team").option("--type <type>", "filter by handoff type").option("--who <login>", "filter by owner or assignee").option("--older-than <time>", "filter by minimum age: 90m, 24h, 2d, 1w", durationOption).option("--overdue", "only overdue handoffs")).option("--json", "print JSON, with every column of the ledger").option("--csv", "print CSV").addHelpText("after", examples$6).action(async (options) => {
+	return withLedgerOptions(new Command("list").summary("List handoffs").description("Lists open handoffs, longest in their current status first. Age counts from the last status change.").option("--all", "include completed and cancelled handoffs").option("--status <status>", `filter by status: ${statuses.join(", ")}`, oneMoreStatus).option("--team <team>", "filter by sending or receiving team").option("--from <team>", "filter by sending team").option("--to <team>", "filter by receiving team").option("--type <type>", "filter by handoff type").option("--who <login>", "filter by owner or assignee").option("--older-than <time>", "filter by minimum age: 90m, 24h, 2d, 1w", durationOption).option("--overdue", "only overdue handoffs").option("--orphaned", "only handoffs whose owner has left the receiving team").option("--incomplete", "forms that are not handed over yet, instead of handoffs")).option("--json", "print JSON, with every column of the ledger").option("--csv", "print CSV").addHelpText("after", examples$7).action(async (options) => {
 		const { list } = await import("./commands.js").then((n) => n.commands_exports);
 		await list(terminal, options);
 	});
@@ -1922,25 +1922,41 @@ function statusOf(written) {
 	if (status === void 0) throw new InvalidArgumentError(`Choose from ${statuses.join(", ")}.`);
 	return status;
 }
-const examples$6 = `
+const examples$7 = `
 Examples:
   $ baton list                                open handoffs
   $ baton list --team onboarding --overdue    what one team should have done by now
   $ baton list --status initiated --older-than 2d
+  $ baton list --incomplete --from sales      what a team has still to complete
   $ baton list --all --csv > handoffs.csv
 `;
 // build/cli/commands/metrics.js
 function metricsCommand(terminal) {
-	return withLedgerOptions(new Command("metrics").summary("Show metrics").description("Shows how many handoffs there were, how many were completed and how long they waited, compared with the window before. The figures match the Action’s `metrics` output.").option("--days <days>", "length of the window (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption)).option("--json", "print JSON, with every figure").option("--csv", "print CSV, with the headline figures").addHelpText("after", examples$5).action(async (options) => {
+	return withLedgerOptions(new Command("metrics").summary("Show metrics").description("Shows how many handoffs there were, how many were completed and how long they waited, compared with the window before. The figures match the Action’s `metrics` output.").option("--days <days>", "length of the window (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption)).option("--json", "print JSON, with every figure").option("--csv", "print CSV, with the headline figures").addHelpText("after", examples$6).action(async (options) => {
 		const { metrics } = await import("./commands.js").then((n) => n.commands_exports);
 		await metrics(terminal, options);
 	});
 }
-const examples$5 = `
+const examples$6 = `
 Examples:
   $ baton metrics                              the last 30 days
   $ baton metrics --days 90 --json
   $ baton metrics --as-of 2026-10-01T00:00:00Z  the state at the end of September
+`;
+// build/cli/commands/reassign.js
+function reassignCommand(terminal) {
+	return new Command("reassign").summary("Give a person’s handoffs to others").description("Assigns someone else on GitHub to every open handoff that a person has, and unassigns that person. The workflow then records the new owner and mentions both.").requiredOption("--from <login>", "the person who has the handoffs now").option("--to <login>", "the member who gets them").option("--by-policy", "distribute them as the receiving team assigns new handoffs").option("--dry-run", "print what would change and change nothing").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--data-branch <name>", "ledger branch", "handoff-data").addHelpText("after", examples$5).action(async (options) => {
+		const { reassign } = await import("./commands.js").then((n) => n.commands_exports);
+		await reassign(terminal, options);
+	});
+}
+const examples$5 = `
+Exits with 1 if a handoff could not be reassigned.
+
+Examples:
+  $ baton reassign --from alice --to bob              give everything to one person
+  $ baton reassign --from alice --by-policy           distribute it in the team
+  $ baton reassign --from alice --to bob --dry-run    only show it
 `;
 // build/cli/commands/report.js
 function reportCommand(terminal) {
@@ -2021,6 +2037,7 @@ const groups = {
 		simulateCommand,
 		sandboxCommand
 	],
+	"Change handoffs": [reassignCommand],
 	"Read the ledger": [
 		listCommand,
 		showCommand,

@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __require, __toESM } from "../rolldown-runtime.js";
 import { CliError, colorize, exitCodes, usageError, version } from "./baton.js";
-import { CorruptLedgerError, array, boolean, checklistLabel, compareStrings, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, formatEvent, groupBy, hoursOrDays, includesLogin, inputDefaults, inputRules, isEmpty, isFailure, isYamlFile, joinList, labelDefinitions, listParser, locationOf, mayBeHandoff, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseTemplate, pluralize, proxyFetch, query, questionLabel, readDefaultTemplates, recordedAccounts, responsibleLogins, sameLogin, showsNothing, singleLine, statusOf, string, teamOf, toServiceError, utc, valueAt, visibleLines, withBuiltIn, withErrorContext } from "../run.js";
+import { CorruptLedgerError, array, boolean, checklistLabel, chooseAssignees, compareStrings, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, formatEvent, groupBy, hasFormerOwner, hoursOrDays, includesLogin, inputDefaults, inputRules, isEmpty, isFailure, isMember, isYamlFile, joinList, labelDefinitions, listParser, locationOf, mayBeHandoff, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseTemplate, pluralize, proxyFetch, query, questionLabel, readDefaultTemplates, recordedAccounts, responsibleLogins, sameLogin, showsNothing, singleLine, statusOf, string, teamOf, toServiceError, utc, valueAt, visibleLines, withBuiltIn, withErrorContext } from "../run.js";
 import { parseConfiguration, parseYaml, require_dist } from "../configuration.js";
 import { ServiceError, collectProblems, configurationFolder, epochSeconds, humanize, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { ledgerView, migrations, openLedgerDatabase, parseJson } from "../sqlite.js";
@@ -381,7 +381,7 @@ const rules = {
 	"github-teams": {
 		level: "warning",
 		title: "Runs can read the GitHub teams",
-		explanation: "Baton decides nothing that a person does whose team it cannot read. The token of a job cannot read teams."
+		explanation: "Baton cannot process actions of people whose team it cannot read. A job’s own token cannot read teams."
 	},
 	unused: {
 		level: "warning",
@@ -563,6 +563,16 @@ function firstDifference(present, expected) {
 	return (at < 0 ? lines.length - 1 : at) + 1;
 }
 // build/form/issue-form/quoted-text.js
+function mayBeEmpty(reader) {
+	return function* (tree, subject) {
+		return tree.kind === "scalar" && tree.value === "" ? "" : yield* reader(tree, subject);
+	};
+}
+function numberAsText(reader) {
+	return function* (tree, subject) {
+		return tree.kind === "scalar" && typeof tree.value === "number" ? tree.source : yield* reader(tree, subject);
+	};
+}
 function quotedText(reader) {
 	return function* (tree, subject) {
 		if (tree.kind === "scalar" && /^(?:yes|no|on|off)$/i.test(tree.source)) {
@@ -666,8 +676,8 @@ function* parseId(tree, subject) {
 	yield problemAt(tree.at, `The id ${quoted(id)} is not valid on GitHub.`, "Use letters, digits, `_` and `-`.");
 }
 const parsers = {
-	description: quotedText(parseText),
-	placeholder: quotedText(parseText),
+	description: mayBeEmpty(quotedText(parseText)),
+	placeholder: mayBeEmpty(quotedText(parseText)),
 	render: parseLine,
 	multiple: parseFlag,
 	default: wholeNumberParser(0, 1e3),
@@ -709,7 +719,7 @@ function* readLabel(attributes, type) {
 function* checkOptions(attributes, type) {
 	const tree = valueAt(attributes, "options");
 	if (tree === void 0) return [];
-	const read = type === "checkboxes" ? readBox : quotedText(parseLine);
+	const read = type === "checkboxes" ? readBox : numberAsText(quotedText(parseLine));
 	const options = (yield* listParser(read)(tree, "`options`")) ?? [];
 	if (isEmpty(tree) || tree.kind === "list" && tree.items.length === 0) yield problemAt(tree.at, "There are no options to choose from.", "List them under `options`.");
 	for (const [index, { value, at }] of options.entries()) {
@@ -869,11 +879,11 @@ function* checkForms(files) {
 	}
 }
 function* readForm(file) {
-	const tree = yield* parseYaml(file);
+	const tree = yield* parseYaml(file, { isOurs: false });
 	return tree && (yield* checkForm(tree));
 }
 function* readChooser(file) {
-	const tree = yield* parseYaml(file);
+	const tree = yield* parseYaml(file, { isOurs: false });
 	if (tree !== void 0) yield* checkChooser(tree);
 }
 // build/cli/workflow/passes-token.js
@@ -1558,6 +1568,7 @@ const titles = {
 	labels: "Labels",
 	people: "People",
 	"github-teams": "GitHub teams",
+	owners: "Owners",
 	"data-branch": "Data branch",
 	ledger: "Ledger",
 	privacy: "Privacy"
@@ -1640,6 +1651,15 @@ function judgePrivacy({ repository, ledger, place }) {
 	if (repository.isPrivate) return [ok("privacy", "The repository is private, so only its members can read handoffs.")];
 	return [warning("privacy", ledger.kind === "valid" && ledger.handoffs > 0 ? `${place} is public, so anyone can read its issues and the ledger: ${pluralize(ledger.handoffs, "handoff")} with their context.` : `${place} is public, so anyone can read every handoff.`, "Make the repository private, or ask only for public information in the forms.")];
 }
+// build/cli/doctor/check-owners.js
+function judgeOwners({ ledger, configuration: outcome, people: { people } }) {
+	if (ledger.kind !== "valid" || outcome.kind === "invalid") return [];
+	const gone = people.filter(({ assignable }) => assignable === "nobody").map(({ login }) => login);
+	const orphaned = ledger.accepted.filter((handoff) => hasFormerOwner(handoff, outcome.configuration) || handoff.owner !== null && includesLogin(gone, handoff.owner));
+	if (orphaned.length === 0) return [];
+	const named = orphaned.map(({ issueNumber, owner }) => `#${issueNumber} (${owner})`);
+	return [problem("owners", `The owners of these open handoffs have left the receiving team, or their accounts are gone: ${joinList(named, { most: 20 })}.`, "Run `baton reassign --from <login> --by-policy`, or let a member comment `/take` on each.")];
+}
 // build/cli/doctor/check-people.js
 function judgePeople({ people: { people }, place }) {
 	const named = (what) => people.filter(({ assignable }) => assignable === what).map(({ login, team }) => `${login} (${team})`);
@@ -1657,7 +1677,7 @@ function judgeTeams(seen) {
 	if (unread.length > 0) findings.push(warning("github-teams", `The token from ${seen.token.from} cannot read ${joinList(unread.map(({ githubTeam }) => githubTeam))}. The team does not exist, or the token has no access to it.`, "Correct `github_team` in config.yml, or use a token that can read the organisation’s members."));
 	if (!passesToken(seen.steps)) {
 		const unlisted = teams.filter(({ hasListed }) => !hasListed).map(({ team }) => team);
-		const consequence = unlisted.length === 0 ? "Baton decides nothing that a member does who is not listed in config.yml." : `Baton cannot know who is in ${joinList(unlisted)}, so it decides nothing there.`;
+		const consequence = unlisted.length === 0 ? "Baton cannot process actions of members who are not listed in config.yml." : `Baton cannot know who is in ${joinList(unlisted)}, so it cannot process their actions.`;
 		findings.push(problem("github-teams", `The workflow uses the job’s own token, which cannot read GitHub teams. ${consequence}`, "Pass a GitHub App token with the permission `members: read` to the input `token`, or list the members in config.yml."));
 	}
 	const read = teams.map(({ githubTeam, members }) => `${githubTeam} (${members})`);
@@ -2012,12 +2032,21 @@ async function examineLedger(branch) {
 		throw error;
 	}
 }
+function acceptedIn(reader) {
+	return (reader.table("handoffs")?.rows ?? []).flatMap(({ status, issue_number, to_team, owner }) => status === "accepted" && typeof issue_number === "number" && typeof to_team === "string" ? [{
+		status,
+		issueNumber: issue_number,
+		toTeam: to_team,
+		owner: typeof owner === "string" ? owner : null
+	}] : []);
+}
 async function factsOf$1(bytes) {
 	const reader = await openLedgerReader(bytes);
 	try {
 		return {
 			kind: "valid",
 			handoffs: reader.table("handoffs")?.rows.length ?? 0,
+			accepted: acceptedIn(reader),
 			bytes: bytes.length,
 			schemaVersion: schemaVersionOf(bytes),
 			newestSchema
@@ -2191,7 +2220,7 @@ async function doctor(terminal, options) {
 		const found = judgeAll(seen);
 		return options.fix ? fix(connection, seen, found) : found;
 	}));
-	terminal.stdout(options.json ? toJson$1(`${owner}/${repo}`, findings) : toText$2(terminal, findings));
+	terminal.stdout(options.json ? toJson$1(`${owner}/${repo}`, findings) : toText$3(terminal, findings));
 	const isGood = findings.every(({ state }) => state !== "problem");
 	terminal.setExitCode(isGood ? exitCodes.good : exitCodes.found);
 }
@@ -2206,6 +2235,7 @@ function judgeAll(seen) {
 		judgeLabels,
 		judgePeople,
 		judgeTeams,
+		judgeOwners,
 		judgeBranch,
 		judgeLedger,
 		judgePrivacy
@@ -2229,7 +2259,7 @@ const styles = {
 	warning: "yellow",
 	problem: "red"
 };
-function toText$2(terminal, findings) {
+function toText$3(terminal, findings) {
 	const state = Math.max(...Object.keys(styles).map(({ length }) => length));
 	const title = Math.max(...findings.map(({ id }) => titles[id].length));
 	const indent = " ".repeat(state + title + 4);
@@ -5755,34 +5785,6 @@ function writtenCell(cell) {
 	if (typeof cell === "object") return Buffer.from(cell).toString("base64");
 	return String(cell).replace(controls, " ");
 }
-// build/cli/ledger/handoff-list.js
-async function listHandoffs(reader, now) {
-	const at = epochSeconds(now);
-	const to = isoFromEpoch(at + 1);
-	const handoffs = await reader.view.handoffs({
-		from: "1970-01-01T00:00:00Z",
-		to
-	});
-	const rows = new Map((reader.table("handoffs")?.rows ?? []).map((row) => [row["id"], row]));
-	const items = groupBy(reader.table("checklist_items")?.rows ?? [], (row) => row["handoff_id"]);
-	const open = new Map(openHandoffs(handoffs, now).map((one) => [one.handoff.id, one]));
-	return handoffs.map((handoff) => {
-		const found = open.get(handoff.id);
-		const checklist = items.get(handoff.id) ?? [];
-		return {
-			handoff,
-			row: rows.get(handoff.id) ?? {},
-			isOpen: found !== void 0,
-			isOverdue: found !== void 0 && isOverdue(found),
-			pause: found?.pause ?? null,
-			age: Math.max(0, at - handoff.since),
-			checklist: {
-				done: checklist.filter((row) => row["done"] === 1).length,
-				total: checklist.length
-			}
-		};
-	}).toSorted((one, other) => Number(other.isOpen) - Number(one.isOpen) || other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber);
-}
 // build/cli/ledger/open-ledger.js
 async function withLedger(terminal, options, ask) {
 	const reader = await withProgress(terminal, "Reading the ledger", async () => openLedgerReader(await ledgerBytes(terminal, options)).catch((error) => {
@@ -5856,15 +5858,91 @@ function decodedValue(column, value) {
 		return value;
 	}
 }
-// build/cli/ledger/list.js
+// build/cli/ledger/list/handoff-list.js
+async function listHandoffs(reader, now) {
+	const at = epochSeconds(now);
+	const to = isoFromEpoch(at + 1);
+	const handoffs = await reader.view.handoffs({
+		from: "1970-01-01T00:00:00Z",
+		to
+	});
+	const rows = new Map((reader.table("handoffs")?.rows ?? []).map((row) => [row["id"], row]));
+	const items = groupBy(reader.table("checklist_items")?.rows ?? [], (row) => row["handoff_id"]);
+	const open = new Map(openHandoffs(handoffs, now).map((one) => [one.handoff.id, one]));
+	return handoffs.map((handoff) => {
+		const found = open.get(handoff.id);
+		const checklist = items.get(handoff.id) ?? [];
+		return {
+			handoff,
+			row: rows.get(handoff.id) ?? {},
+			isOpen: found !== void 0,
+			isOverdue: found !== void 0 && isOverdue(found),
+			pause: found?.pause ?? null,
+			age: Math.max(0, at - handoff.since),
+			checklist: {
+				done: checklist.filter((row) => row["done"] === 1).length,
+				total: checklist.length
+			}
+		};
+	}).toSorted((one, other) => Number(other.isOpen) - Number(one.isOpen) || other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber);
+}
+// build/cli/ledger/list/list-incomplete.js
+function incompleteForms(reader, { all, team, from, to, type }) {
+	const is = (value, wanted) => sameLogin(String(value), wanted);
+	return (reader.table("incomplete_forms")?.rows ?? []).filter((row) => (all === true || row["closed_at"] === null) && (team === void 0 || is(row["from_team"], team) || is(row["to_team"], team)) && (from === void 0 || is(row["from_team"], from)) && (to === void 0 || is(row["to_team"], to)) && (type === void 0 || row["handoff_type"] === type)).toSorted((one, other) => String(one["since"]) < String(other["since"]) ? -1 : 1);
+}
+function incompleteText(terminal, rows, { json, csv }) {
+	if (json) return jsonText(rows.map(parseRow));
+	if (csv) {
+		const columns = Object.keys(rows[0] ?? {}).filter((column) => !column.endsWith("_json"));
+		return csvText(columns, rows.map((row) => columns.map((column) => row[column] ?? null)));
+	}
+	if (rows.length === 0) return "No form is incomplete.\n";
+	const age = (row) => duration(epochSeconds(terminal.now()) - epochSeconds(String(row["since"])));
+	return `${tableText(terminal, {
+		columns: [
+			"Issue",
+			"From → to",
+			"Sender",
+			"Missing",
+			"Invalid",
+			"Attempts",
+			"Since"
+		],
+		figures: ["Issue", "Attempts"],
+		rows: rows.map((row) => [
+			`#${row["issue_number"]}`,
+			plain(`${row["from_team"]} → ${row["to_team"]}`),
+			plain(String(row["submitted_by"] ?? "a deleted account")),
+			fields(row, "missing_json"),
+			fields(row, "invalid_json"),
+			String(row["attempts"]),
+			`${age(row)}${mark(row)}`
+		])
+	})}\n${pluralize(rows.length, "incomplete form")}.\n`;
+}
+function mark(row) {
+	if (row["closed_at"] !== null) return ", closed";
+	return row["reminded_at"] === null ? "" : ", reminded";
+}
+function fields(row, column) {
+	const ids = parseRow(row)[column];
+	return Array.isArray(ids) && plain(joinList(ids.map(String), { most: 3 })) || "–";
+}
+// build/cli/ledger/list/list.js
 async function list(terminal, options) {
 	assertSingleFormat(options);
+	if (options.incomplete) {
+		const rows = await withLedger(terminal, options, async (reader) => incompleteForms(reader, options));
+		terminal.stdout(incompleteText(terminal, rows, options));
+		return;
+	}
 	const { all, columns, teams } = await withLedger(terminal, options, async (reader) => ({
 		all: await listHandoffs(reader, terminal.now()),
 		columns: reader.table("handoffs")?.columns ?? [],
 		teams: (await reader.configuration())?.teams ?? []
 	}));
-	const found = all.filter((standing) => isWanted(standing, options));
+	const found = all.filter((standing) => isWanted(standing, options) && (options.orphaned === void 0 || hasFormerOwner(standing.handoff, { teams })));
 	if (options.json) terminal.stdout(jsonText(found.map(toJson)));
 	else if (options.csv) terminal.stdout(toCsv$1(columns, found));
 	else terminal.stdout(toTable$1(terminal, {
@@ -6047,7 +6125,7 @@ async function context(terminal, number, options) {
 	const { standing } = subject;
 	if (standing === null) throw new CliError(exitCodes.found, `Issue #${subject.issueNumber} is not handed over yet, because its form is incomplete. \`baton show ${subject.issueNumber}\` lists what is missing.`);
 	const fields = fieldsOf(subject, standing);
-	terminal.stdout(options.json ? jsonText(jsonOf$2(subject, standing, fields)) : toText$1(terminal, {
+	terminal.stdout(options.json ? jsonText(jsonOf$2(subject, standing, fields)) : toText$2(terminal, {
 		subject,
 		standing,
 		fields
@@ -6117,7 +6195,7 @@ function jsonOf$2({ issueNumber, recorded, related }, { handoff, row, isOverdue 
 		}))
 	};
 }
-function toText$1(terminal, { subject, standing, fields }) {
+function toText$2(terminal, { subject, standing, fields }) {
 	const { recorded, related } = subject;
 	const { handoff } = standing;
 	const sender = handoff.initiatedBy ?? "a deleted account";
@@ -6324,10 +6402,10 @@ function teamsTable(terminal, teams) {
 		columns: [
 			"Team",
 			"Sent",
-			"Complete at first",
-			"Most missed"
+			"Complete at first attempt",
+			"Often missing"
 		],
-		figures: ["Sent", "Complete at first"],
+		figures: ["Sent", "Complete at first attempt"],
 		rows: teams.map((team) => [
 			plain(team.team),
 			String(team.first_submissions),
@@ -6377,7 +6455,7 @@ async function show(terminal, number, options) {
 		...options,
 		now
 	}));
-	terminal.stdout(options.json ? jsonText(jsonOf$1(subject)) : toText(terminal, subject, now));
+	terminal.stdout(options.json ? jsonText(jsonOf$1(subject)) : toText$1(terminal, subject, now));
 }
 function jsonOf$1({ issueNumber, standing, related }) {
 	const { events: _, ...others } = related;
@@ -6392,7 +6470,7 @@ function jsonOf$1({ issueNumber, standing, related }) {
 		tables: Object.fromEntries(rows)
 	};
 }
-function toText(terminal, subject, now) {
+function toText$1(terminal, subject, now) {
 	const { standing, recorded, related } = subject;
 	if (standing === null) return incomplete(terminal, subject);
 	const facts = factsOf(standing, now).map(([what, value]) => [what, plain(value)]);
@@ -6505,6 +6583,122 @@ function toTable(terminal, { columns, rows }) {
 function cellOf(value) {
 	if (value === null) return "";
 	return typeof value === "object" ? `${pluralize(value.length, "byte")}` : plain(String(value));
+}
+// build/cli/reassign/plan-reassignment.js
+function planReassignment(open, input) {
+	const given = [];
+	return open.filter((handoff) => isWith(handoff, input.from)).map((handoff) => {
+		const move = planOne(handoff, {
+			...input,
+			open,
+			given
+		});
+		if (move.to !== null) given.push(move.to);
+		return move;
+	});
+}
+function isWith({ status, owner, assignees }, login) {
+	return status === "accepted" && owner !== null && sameLogin(owner, login) || status === "initiated" && includesLogin(assignees, login);
+}
+function planOne(handoff, planning) {
+	const { from, configuration } = planning;
+	const team = teamOf(configuration, handoff.toTeam);
+	const to = planning.to ?? choose(team, handoff, planning);
+	if (to === null) return {
+		handoff,
+		to,
+		why: `no other member of ${team.id} is available`
+	};
+	if (team.members.length > 0 && team.githubTeam === void 0 && !isMember(team, to)) return {
+		handoff,
+		to: null,
+		why: `${to} is not in ${team.id}`
+	};
+	const others = handoff.assignees.filter((login) => !sameLogin(login, from) && !sameLogin(login, to));
+	return handoff.status === "accepted" && others.length > 0 ? {
+		handoff,
+		to: null,
+		why: `${others.join(", ")} is assigned too: comment /assign @${to}`
+	} : {
+		handoff,
+		to,
+		why: null
+	};
+}
+function choose(team, { initiatedBy }, { from, open, given, day }) {
+	const members = team.members.filter((login) => !sameLogin(login, from));
+	const assign = team.assign === "round_robin" ? "round_robin" : "least_loaded";
+	const choice = {
+		rota: workloadOf(members, open, given),
+		day,
+		sender: initiatedBy
+	};
+	return chooseAssignees({
+		...team,
+		members,
+		assign
+	}, choice).assignees[0] ?? null;
+}
+function workloadOf(members, open, given) {
+	const load = (login) => open.filter(({ assignees }) => includesLogin(assignees, login)).length + given.filter((one) => sameLogin(one, login)).length;
+	return {
+		recent: given.toReversed(),
+		open: new Map(members.map((login) => [login.toLowerCase(), load(login)]))
+	};
+}
+// build/cli/reassign/reassign.js
+async function reassign(terminal, options) {
+	const { from, to = null } = options;
+	if (to === null === (options.byPolicy === void 0)) throw usageError("Choose one of `--to` and `--by-policy`.");
+	const moves = await withLedger(terminal, options, async (reader) => {
+		const open = (await listHandoffs(reader, terminal.now())).filter(({ isOpen }) => isOpen).map(({ handoff }) => handoff);
+		const configuration = await reader.configuration() ?? { teams: [] };
+		const day = terminal.now().slice(0, 10);
+		return planReassignment(open, {
+			from,
+			to,
+			configuration,
+			day
+		});
+	});
+	const planned = moves.filter((move) => move.to !== null);
+	if (options.dryRun === void 0 && planned.length > 0) {
+		const connection = await connectWithToken(terminal, options);
+		await withCliErrors(connection, () => withProgress(terminal, `Reassigning ${pluralize(planned.length, "handoff")}`, () => assignAll(connection, from, planned)));
+	}
+	terminal.stdout(toText(moves, options));
+	terminal.setExitCode(planned.length === moves.length ? exitCodes.good : exitCodes.found);
+}
+async function assignAll({ octokit, owner, repo }, from, moves) {
+	for (const { handoff, to } of moves) {
+		const issue = {
+			owner,
+			repo,
+			issue_number: handoff.issueNumber
+		};
+		try {
+			await octokit.issues.addAssignees({
+				...issue,
+				assignees: to === null ? [] : [to]
+			});
+			await octokit.issues.removeAssignees({
+				...issue,
+				assignees: [from]
+			});
+		} catch (error) {
+			throw toServiceError(`reassign issue #${handoff.issueNumber}`, error);
+		}
+	}
+}
+function toText(moves, { from, dryRun }) {
+	if (moves.length === 0) return `${from} has no open handoffs.\n`;
+	const lines = moves.map(({ handoff, to, why }) => {
+		const head = `#${handoff.issueNumber} ${plain(handoff.title)}`;
+		return to === null ? `${head}: not reassigned, ${why}` : `${head}: ${from} → ${to}`;
+	});
+	const done = pluralize(moves.filter(({ to }) => to !== null).length, "handoff");
+	const summary = dryRun === void 0 ? `${done} reassigned. The workflow records it.` : `${done} would be reassigned.`;
+	return `${lines.join("\n")}\n\n${summary}\n`;
 }
 // build/cli/sandbox/sandbox.js
 async function sandbox(terminal, folder, options) {
@@ -6779,6 +6973,7 @@ var commands_exports = __exportAll({
 	list: () => list,
 	metrics: () => metrics,
 	printReport: () => printReport,
+	reassign: () => reassign,
 	sandbox: () => sandbox,
 	show: () => show,
 	simulate: () => simulate,

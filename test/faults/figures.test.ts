@@ -9,7 +9,7 @@ test('the counts of several tests share one row, and a kind without counts has n
   });
   expect(table.split('\n').slice(2)).toEqual([
     '| Faults on the wire, each at one request of a run | 2,000 | 1 | `npm run soak -- --save` |',
-    '| Runs at once, from 8 processes, on one ledger | 200 | 0 | `npm test -- test/faults/crowd` |',
+    '| Runs at once, from 8 processes, on one ledger | 200 | 0 | `npm run soak -- --save` |',
   ]);
 });
 

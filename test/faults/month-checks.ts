@@ -52,7 +52,10 @@ async function openHandoffs(site: Site): Promise<readonly OpenRow[]> {
 
 /** One sentence names who is next, and the first person it names can act. */
 function faultsOfTurn(site: Site, row: OpenRow, { team, able }: Today): readonly string[] {
-  const { comments } = site.github.issue(row.issue_number);
+  const { comments, labels } = site.github.issue(row.issue_number);
+  if (labels.includes('on-hold')) {
+    return [];
+  }
   const status = comments.find(({ body }) => body.startsWith('<!-- baton:status'))?.body ?? '';
   const sentences = [...status.matchAll(/^\*\*(?:Next|On hold)[^\n]*$/gm)].map(([text]) => text);
   const [sentence = ''] = sentences;

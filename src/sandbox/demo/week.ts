@@ -3,7 +3,7 @@
 import { withAnswer } from '../people/edit-text.ts';
 import { completeSale, finishedDesign, hastySale } from './answers.ts';
 import type { Step } from './step.ts';
-import { accepted, initiated, overdue } from './week-labels.ts';
+import { newLabels, overdueLabels, takenLabels } from './week-labels.ts';
 
 const sale = 'sales_to_onboarding';
 const design = 'design_to_development';
@@ -23,7 +23,7 @@ export const week: readonly Step[] = [
         title: 'Sales → Onboarding: Example Ltd',
       }),
     expect: {
-      issues: { 1: { labels: initiated, assignees: ['bob'], says: 'Waiting for onboarding' } },
+      issues: { 1: { labels: newLabels, assignees: ['bob'], says: 'Waiting for onboarding' } },
       runs: [settingUp],
       ledger: ['handoff 1: initiated by alice (sales_to_onboarding, issue 1)'],
     },
@@ -71,7 +71,7 @@ export const week: readonly Step[] = [
       );
     },
     expect: {
-      issues: { 2: { labels: initiated, assignees: ['carol'], says: 'Waiting for onboarding' } },
+      issues: { 2: { labels: newLabels, assignees: ['carol'], says: 'Waiting for onboarding' } },
       runs: [7],
       ledger: ['handoff 2: initiated by alice (sales_to_onboarding, issue 2)'],
     },
@@ -90,7 +90,7 @@ export const week: readonly Step[] = [
     story: ['bob of onboarding reads #1 and adds the label "accepted".'],
     act: ({ person }) => person('bob').label(1, 'accepted'),
     expect: {
-      issues: { 1: { labels: accepted, assignees: ['bob'], says: 'bob has it' } },
+      issues: { 1: { labels: takenLabels, assignees: ['bob'], says: 'bob has it' } },
       runs: [9],
       ledger: ['handoff 1: accepted by bob (sales_to_onboarding, issue 1)'],
     },
@@ -103,7 +103,7 @@ export const week: readonly Step[] = [
     expect: {
       issues: {
         1: {
-          labels: [...accepted, 'handoff-question'].toSorted(),
+          labels: [...takenLabels, 'handoff-question'].toSorted(),
           assignees: ['alice'],
           says: 'alice was asked a question',
         },
@@ -118,7 +118,7 @@ export const week: readonly Step[] = [
     story: ['alice answers in a comment, and it is the turn of bob again.'],
     act: ({ person }) => person('alice').comment(1, 'The new one, from March on.'),
     expect: {
-      issues: { 1: { labels: accepted, assignees: ['bob'], says: 'alice answered' } },
+      issues: { 1: { labels: takenLabels, assignees: ['bob'], says: 'alice answered' } },
       runs: [9],
       ledger: ['handoff 1: answered by alice (sales_to_onboarding, issue 1)'],
     },
@@ -130,7 +130,7 @@ export const week: readonly Step[] = [
     act: ({ person }) => person('bob').comment(1, '/hold until next Monday: the customer signs'),
     expect: {
       issues: {
-        1: { labels: [...accepted, 'on-hold'].toSorted(), assignees: ['bob'], says: 'On hold' },
+        1: { labels: [...takenLabels, 'on-hold'].toSorted(), assignees: ['bob'], says: 'On hold' },
       },
       runs: [7],
       ledger: [
@@ -144,7 +144,7 @@ export const week: readonly Step[] = [
     story: ['The signature is there already, and bob resumes it.'],
     act: ({ person }) => person('bob').comment(1, '/resume'),
     expect: {
-      issues: { 1: { labels: accepted, assignees: ['bob'], says: 'bob has it' } },
+      issues: { 1: { labels: takenLabels, assignees: ['bob'], says: 'bob has it' } },
       runs: [7],
       ledger: ['handoff 1: resumed by bob (sales_to_onboarding, issue 1)'],
     },
@@ -155,9 +155,7 @@ export const week: readonly Step[] = [
     story: ['mallory, who is not in onboarding but may label issues, adds "accepted" to #2.'],
     act: ({ person }) => person('mallory').label(2, 'accepted'),
     expect: {
-      issues: {
-        2: { labels: initiated, assignees: ['carol'], says: 'Only the receiving team' },
-      },
+      issues: { 2: { labels: newLabels, assignees: ['carol'], says: 'Only the receiving team' } },
       runs: [9],
       ledger: [
         'handoff 2: label accepted by mallory rejected, not receiving team (sales_to_onboarding, issue 2)',
@@ -171,7 +169,7 @@ export const week: readonly Step[] = [
     act: ({ runs }) => runs.schedule(),
     expect: {
       issues: {
-        2: { labels: overdue, assignees: ['carol'], says: 'should have been accepted by' },
+        2: { labels: overdueLabels, assignees: ['carol'], says: 'should have been accepted by' },
       },
       runs: [8],
       ledger: [
@@ -207,7 +205,7 @@ export const week: readonly Step[] = [
     expect: {
       issues: {
         1: { says: 'Checklist 3/4' },
-        2: { labels: accepted, assignees: ['carol'], says: 'carol has it' },
+        2: { labels: takenLabels, assignees: ['carol'], says: 'carol has it' },
       },
       runs: [11, 6],
       ledger: [

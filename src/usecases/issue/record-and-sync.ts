@@ -8,7 +8,7 @@ import type { LoadedConfiguration } from '../load-configuration.ts';
 import { createOutboxWriter, dispatchNotifications } from '../notify/notify.ts';
 import type { IssueResult } from '../run-result.ts';
 import { type AlsoRecord, commitBatch, type Recorded } from './commit-batch.ts';
-import { refuseToBeginAgain } from './guard-lost-ledger.ts';
+import { refuseToBeginAgain } from './guards/guard-lost-ledger.ts';
 import type { ProcessedIssue } from './process-issue.ts';
 import { itemFailures, recordAroundBlocked } from './record-around-blocked.ts';
 import { isInSync, type SyncInput, syncIssue } from './sync-issue.ts';

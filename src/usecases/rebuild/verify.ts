@@ -1,8 +1,8 @@
 // `mode: verify`: rebuilds the ledger in memory, compares it with the current one, and discards it.
 
 import type { Compared, Ports } from '../../ports/world.ts';
-import { refuseForeignLedger } from '../issue/guard-foreign-ledger.ts';
-import { refuseToBeginAgain } from '../issue/guard-lost-ledger.ts';
+import { refuseForeignLedger } from '../issue/guards/guard-foreign-ledger.ts';
+import { refuseToBeginAgain } from '../issue/guards/guard-lost-ledger.ts';
 import { concurrentRunGraceMs } from '../issue/record-and-sync.ts';
 import { type LoadedConfiguration, loadUncached } from '../load-configuration.ts';
 import type { RebuildStats, RunResult } from '../run-result.ts';

@@ -10,8 +10,8 @@ import type { LedgerTransaction, LedgerView, Ports, ReportRow } from '../../port
 import { metricsFiles } from '../../render/report/metrics-files.ts';
 import { reportTitle } from '../../render/report/report.ts';
 import { recordIdentity } from '../issue/commit-batch.ts';
-import { refuseForeignLedger } from '../issue/guard-foreign-ledger.ts';
-import { refuseToBeginAgain } from '../issue/guard-lost-ledger.ts';
+import { refuseForeignLedger } from '../issue/guards/guard-foreign-ledger.ts';
+import { refuseToBeginAgain } from '../issue/guards/guard-lost-ledger.ts';
 import { createFailureLog, type FailureLog } from '../issue-failure.ts';
 import { loadConfiguration } from '../load-configuration.ts';
 import { withCurrentLogins } from '../meet-people.ts';

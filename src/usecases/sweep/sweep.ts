@@ -15,7 +15,7 @@ import {
 import { classify } from '../issue/classify.ts';
 import { factsOf } from '../issue/collect-activity.ts';
 import type { RecordedItem } from '../issue/commit-batch.ts';
-import { refuseForeignLedger } from '../issue/guard-foreign-ledger.ts';
+import { refuseForeignLedger } from '../issue/guards/guard-foreign-ledger.ts';
 import { stepsToExplainForms } from '../issue/handle-issue.ts';
 import { reappearance } from '../issue/missing-issue.ts';
 import { loadIssueContext } from '../issue/process-issue.ts';

@@ -46,7 +46,7 @@ test('npm start prints the address, serves until it is asked to end, and leaves 
   expect(await forms.text()).toContain('A client has signed');
   child.kill('SIGTERM');
   expect(await once(child, 'close')).toEqual([0, null]);
-  expect(printed()).toContain('Ctrl-C ends it.');
+  expect(printed()).toContain('Press Ctrl-C to stop.');
   expect(await readdir(folder)).toEqual(['sales_to_onboarding.yml']);
 });
 
@@ -54,7 +54,7 @@ test('what was asked for wrongly is said in a sentence', async () => {
   const { child, printed } = run([start, join(folder, 'nowhere')]);
   expect(await once(child, 'close')).toEqual([1, null]);
   expect(printed()).toMatch(
-    /nowhere is no folder\. Name that of a repository, or of its templates\.\n$/,
+    /nowhere is not a folder\. Name the folder of a repository or of its templates\.\n$/,
   );
   expect(printed()).not.toContain('    at ');
 });

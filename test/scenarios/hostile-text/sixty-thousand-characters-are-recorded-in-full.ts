@@ -16,5 +16,5 @@ export const play: Play = async ({ handOver, when, alice, bob, issue, rows }) =>
 
   await when(() => alice.label(1, 'accepted'));
   await when(() => bob.editBody(1, (body) => body.replace('<|@&*', 'Short. ')));
-  expect(issue(1).comments).toHaveLength(2);
+  expect(issue(1).comments).toHaveLength(3);
 };

@@ -41,7 +41,7 @@ export function onBodyEdited(
   return events;
 }
 
-/** It says nothing of other lines, and completes nothing: who closed the issue is unknown. */
+/** It does not describe other lines, and completes nothing: who closed the issue is unknown. */
 export function onTaskCompleted(
   handoff: Handoff,
   { checklist }: ActivityOf<'task_completed'>,

@@ -1,9 +1,9 @@
 // Guards against data loss: if a Baton comment shows that a ledger existed, a missing data branch
 // is an error. A new ledger would look as if nothing had ever been recorded.
 
-import type { CommentedIssue } from '../../ports/github.ts';
-import { type Ports, ServiceError } from '../../ports/world.ts';
-import { parseMarker } from '../../render/markers.ts';
+import type { CommentedIssue } from '../../../ports/github.ts';
+import { type Ports, ServiceError } from '../../../ports/world.ts';
+import { parseMarker } from '../../../render/markers.ts';
 
 /** Delays before checking again, in milliseconds: another run may just have created the branch. */
 const unseen = [4000, 8000];
