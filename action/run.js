@@ -15115,13 +15115,13 @@ const fieldGroup = group({
 	check: checkField,
 	schema: {
 		required: ["id"],
-		allOf: fieldTypes.map((type) => ({
-			if: {
+		allOf: fieldTypes.map((type) => {
+			const isOfType = {
 				properties: { type: { const: type } },
 				...type === "textarea" ? {} : { required: ["type"] }
-			},
-			then: schemaFor(type)
-		}))
+			};
+			return Object.fromEntries([["if", isOfType], ["then", schemaFor(type)]]);
+		})
 	}
 });
 const fieldKind = {

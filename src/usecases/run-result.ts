@@ -28,7 +28,7 @@ export interface RebuildStats {
   readonly handoffs: number;
   /** Events that only the previous ledger has. */
   readonly unverified: readonly UnverifiedOfIssue[];
-  /** Texts that neither GitHub nor a ledger has any more. */
+  /** Texts missing from both GitHub and the ledger. */
   readonly unavailableTexts: number;
   /** Issues that could not be read: what the previous ledger has of them was kept. */
   readonly failures: readonly IssueFailure[];

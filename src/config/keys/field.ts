@@ -92,14 +92,16 @@ const fieldGroup = group(keys, {
   check: checkField,
   schema: {
     required: ['id'],
-    allOf: fieldTypes.map((type) => ({
-      if: {
+    allOf: fieldTypes.map((type) => {
+      const isOfType = {
         properties: { type: { const: type } },
         ...(type === 'textarea' ? {} : { required: ['type'] }),
-      },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-      then: schemaFor(type),
-    })),
+      };
+      return Object.fromEntries([
+        ['if', isOfType],
+        ['then', schemaFor(type)],
+      ]);
+    }),
   },
 });
 

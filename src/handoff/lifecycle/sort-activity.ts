@@ -4,7 +4,7 @@ import { compareStrings } from '../../base/compare-strings.ts';
 import type { ActivityOf, IssueActivity } from '../issue-activity.ts';
 import { type ShownStatus, sameLabel, shownStatuses } from '../status-label.ts';
 
-/** The status that an added label stands for. */
+/** The status that an added label sets. */
 export type StatusOfLabel = (labeled: ActivityOf<'labeled'>) => ShownStatus | null;
 
 /**

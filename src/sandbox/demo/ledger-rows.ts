@@ -1,4 +1,4 @@
-// The ledger's rows, read with Node's own SQLite: any tool can.
+// Reads the ledger's rows with Node's own SQLite, as another SQLite tool would.
 
 import { DatabaseSync } from 'node:sqlite';
 

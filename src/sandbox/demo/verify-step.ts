@@ -66,7 +66,7 @@ export function conflictsIn(runs: readonly Run[]): number {
     .filter(({ method, status }) => method === 'PUT' && status === 409).length;
 }
 
-/** `wanted` undefined: any value is accepted. */
+/** `wanted` undefined: every value is accepted. */
 export function differ(what: string, wanted: unknown, found: unknown): readonly string[] {
   if (wanted === undefined || isDeepStrictEqual(wanted, found)) {
     return [];

@@ -11,7 +11,7 @@ export interface LocalServer {
   close(): Promise<void>;
 }
 
-/** @param port 0: any free one */
+/** @param port 0: the system chooses a free port */
 export function serveLocally(handle: LocalHandler, port: number): Promise<LocalServer> {
   return new Promise((resolve, reject) => {
     const server = serve(
