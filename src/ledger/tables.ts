@@ -1,208 +1,255 @@
-// The tables of the ledger for Kysely; the schema is in `schema.ts`.
+// The tables of the ledger. A column is declared once: its SQL, its type for Kysely and the check
+// that it still exists all follow. People query these tables, so a released column never changes;
+// a new one names the schema version that added it.
 
-import type { Generated, Selectable } from 'kysely';
-import type { Status } from '../config/types.ts';
+import type { Selectable } from 'kysely';
 import type { EventType, SubmissionCloseReason } from '../handoff/event.ts';
+import {
+  integerKey,
+  nullableInteger,
+  nullableText,
+  type RowOf,
+  requiredInteger,
+  requiredText,
+  rowId,
+  table,
+  textKey,
+} from './declare-table.ts';
+import { handoffs } from './handoffs-table.ts';
 
-export interface Tables {
-  readonly templates: TemplatesTable;
-  readonly handoffs: HandoffsTable;
-  readonly submissions: SubmissionsTable;
-  readonly checklist_items: ChecklistItemsTable;
-  readonly questions: QuestionsTable;
-  readonly incomplete_forms: IncompleteFormsTable;
-  readonly events: EventsTable;
-  readonly feedback: FeedbackTable;
-  readonly returns: ReturnsTable;
-  readonly outbox: OutboxTable;
-  readonly configurations: ConfigurationsTable;
-  readonly reports: ReportsTable;
-  readonly people: PeopleTable;
-  readonly team_logins: TeamLoginsTable;
-  readonly meta: MetaTable;
-}
+const templates = table(
+  {
+    version: textKey(),
+    handoff_type: requiredText(),
+    template_json: requiredText(),
+  },
+  { withoutRowId: true },
+);
 
-interface TemplatesTable {
-  readonly version: string;
-  readonly handoff_type: string;
-  readonly template_json: string;
-}
+const submissions = table(
+  {
+    source: textKey(),
+    issue_number: requiredInteger(),
+    handoff_type: requiredText(),
+    from_team: requiredText(),
+    attempt: requiredInteger(),
+    submitted_by: nullableText(),
+    submitted_at: requiredText(),
+    complete: requiredInteger(),
+    missing_json: requiredText(),
+    invalid_json: requiredText(),
+  },
+  { withoutRowId: true },
+);
 
-interface HandoffsTable {
-  readonly id: Generated<number>;
-  readonly handoff_type: string;
-  readonly from_team: string;
-  readonly to_team: string;
-  readonly context_json: string;
-  readonly status: Status;
-  readonly initiated_by: string | null;
-  readonly initiated_at: string;
-  readonly accepted_at: string | null;
-  readonly completed_at: string | null;
-  readonly repository: string;
-  readonly issue_number: number;
-  readonly title: string;
-  readonly accepted_by: string | null;
-  readonly completed_by: string | null;
-  readonly owner: string | null;
-  readonly cancelled_at: string | null;
-  readonly accepted_implicitly: number;
-  readonly assignees_json: string;
-  readonly assignment_json: string;
-  readonly status_changed_at: string;
-  readonly status_changed_by: string | null;
-  readonly reopen_count: number;
-  readonly accept_within: number | null;
-  readonly complete_within: number | null;
-  readonly template_version: string;
-  readonly initial_values_json: string | null;
-  readonly read_back: string | null;
-  readonly next_due_at: string | null;
-  readonly next_reminder_at: string | null;
-  readonly overdue_since: string | null;
-  readonly return_count: number;
-  readonly edited_after_acceptance: number;
-  readonly accepted_business_seconds: number | null;
-  readonly completed_business_seconds: number | null;
-  readonly waiting_seconds: number;
-  readonly waiting_business_seconds: number;
-  readonly in_progress_seconds: number;
-  readonly in_progress_business_seconds: number;
-  readonly with_sender_seconds: number;
-  readonly with_sender_business_seconds: number;
-  readonly asked_seconds: number;
-  readonly asked_business_seconds: number;
-  readonly on_hold_seconds: number;
-  readonly on_hold_business_seconds: number;
-  readonly clock_started_at: string | null;
-  readonly paused_seconds: number;
-  readonly asked_at: string | null;
-  readonly on_hold_since: string | null;
-  readonly on_hold_until: string | null;
-  readonly hold_reason: string | null;
-}
-export type HandoffRow = Selectable<HandoffsTable>;
+const checklistItems = table(
+  {
+    handoff_id: requiredInteger({ rest: 'REFERENCES handoffs (id)' }),
+    position: requiredInteger(),
+    text: requiredText(),
+    done: requiredInteger({ rest: 'DEFAULT 0' }),
+    done_by: nullableText(),
+    done_at: nullableText(),
+  },
+  { withoutRowId: true, constraint: { rest: 'PRIMARY KEY (handoff_id, position)' } },
+);
 
-interface SubmissionsTable {
-  readonly source: string;
-  readonly issue_number: number;
-  readonly handoff_type: string;
-  readonly from_team: string;
-  readonly attempt: number;
-  readonly submitted_by: string | null;
-  readonly submitted_at: string;
-  readonly complete: number;
-  readonly missing_json: string;
-  readonly invalid_json: string;
-}
+const events = table(
+  {
+    id: rowId(),
+    handoff_id: nullableInteger({ rest: 'REFERENCES handoffs (id)' }),
+    issue_number: requiredInteger(),
+    type: requiredText<EventType>(),
+    actor: nullableText(),
+    at: requiredText(),
+    data_json: requiredText({ rest: "DEFAULT '{}'" }),
+    idempotency_key: requiredText({ rest: 'UNIQUE' }),
+  },
+  {
+    indexes: `
+CREATE INDEX events_issue_number ON events (issue_number);
+CREATE TRIGGER events_no_update BEFORE UPDATE ON events
+BEGIN
+  SELECT RAISE(ABORT, 'events are append-only');
+END;
+CREATE TRIGGER events_no_delete BEFORE DELETE ON events
+BEGIN
+  SELECT RAISE(ABORT, 'events are append-only');
+END;
+`,
+  },
+);
 
-interface ChecklistItemsTable {
-  readonly handoff_id: number;
-  readonly position: number;
-  readonly text: string;
-  readonly done: number;
-  readonly done_by: string | null;
-  readonly done_at: string | null;
-}
+const feedback = table(
+  {
+    handoff_id: requiredInteger({ rest: 'REFERENCES handoffs (id)' }),
+    rating: requiredInteger({ rest: 'CHECK (rating BETWEEN 1 AND 5)' }),
+    comment: nullableText(),
+    given_by: nullableText(),
+    given_at: requiredText(),
+    missing_json: requiredText({ rest: "DEFAULT '[]'" }),
+  },
+  {
+    indexes: `
+-- One person rates a handoff once: the latest rating counts.
+CREATE UNIQUE INDEX feedback_person ON feedback (handoff_id, given_by);
+`,
+  },
+);
 
-interface IncompleteFormsTable {
-  readonly issue_number: number;
-  readonly handoff_type: string;
-  readonly from_team: string;
-  readonly to_team: string;
-  readonly submitted_by: string | null;
-  readonly attempts: number;
-  readonly since: string;
-  readonly missing_json: string;
-  readonly invalid_json: string;
-  readonly reminded_at: string | null;
-  readonly closed_at: string | null;
-  readonly closed_as: SubmissionCloseReason | null;
-  readonly next_action_at: string | null;
-}
+const returns = table(
+  {
+    source: textKey(),
+    handoff_id: requiredInteger({ rest: 'REFERENCES handoffs (id)' }),
+    issue_number: requiredInteger(),
+    reason: nullableText(),
+    comment: nullableText(),
+    fields_json: requiredText({ rest: "DEFAULT '[]'" }),
+    returned_by: nullableText(),
+    returned_at: requiredText(),
+  },
+  {
+    withoutRowId: true,
+    indexes: `
+CREATE INDEX returns_returned_at ON returns (returned_at);
+`,
+  },
+);
 
-interface QuestionsTable {
-  readonly handoff_id: number;
-  readonly position: number;
-  readonly question: string;
-  readonly asked_by: string | null;
-  readonly asked_at: string;
-  readonly answer: string | null;
-  readonly answered_by: string | null;
-  readonly closed_at: string | null;
-}
+const outbox = table(
+  {
+    id: textKey({ note: 'Hash of the event and the destination.' }),
+    issue_number: nullableInteger(),
+    kind: requiredText(),
+    channel: requiredText({ note: 'slack, email or webhook.' }),
+    target: requiredText(),
+    event_source: requiredText(),
+    message_json: nullableText({ note: 'Null once it is sent or has failed for good.' }),
+    created_at: requiredText(),
+    attempts: requiredInteger({ rest: 'DEFAULT 0' }),
+    next_attempt_at: requiredText(),
+    sent_at: nullableText(),
+    failed_at: nullableText(),
+    last_error: nullableText(),
+  },
+  {
+    withoutRowId: true,
+    indexes: `
+CREATE INDEX outbox_due ON outbox (next_attempt_at) WHERE sent_at IS NULL AND failed_at IS NULL;
+`,
+  },
+);
 
-interface EventsTable {
-  readonly id: Generated<number>;
-  readonly handoff_id: number | null;
-  readonly issue_number: number;
-  readonly type: EventType;
-  readonly actor: string | null;
-  readonly at: string;
-  readonly data_json: string;
-  readonly idempotency_key: string;
-}
+const configurations = table({
+  id: rowId(),
+  version: requiredText({ rest: 'UNIQUE' }),
+  configuration_json: requiredText(),
+});
 
-interface FeedbackTable {
-  readonly handoff_id: number;
-  readonly rating: number;
-  readonly comment: string | null;
-  readonly given_by: string | null;
-  readonly given_at: string;
-  readonly missing_json: string;
-}
+const reports = table(
+  {
+    period: textKey(),
+    claimed_at: requiredText(),
+    issue_number: nullableInteger(),
+  },
+  { withoutRowId: true },
+);
 
-interface ReturnsTable {
-  readonly source: string;
-  readonly handoff_id: number;
-  readonly issue_number: number;
-  readonly reason: string | null;
-  readonly comment: string | null;
-  readonly fields_json: string;
-  readonly returned_by: string | null;
-  readonly returned_at: string;
-}
+const meta = table(
+  {
+    key: textKey(),
+    value: requiredText(),
+  },
+  { withoutRowId: true },
+);
 
-interface OutboxTable {
-  readonly id: string;
-  readonly issue_number: number | null;
-  readonly kind: string;
-  readonly channel: string;
-  readonly target: string;
-  readonly event_source: string;
-  readonly message_json: string | null;
-  readonly created_at: string;
-  readonly attempts: number;
-  readonly next_attempt_at: string;
-  readonly sent_at: string | null;
-  readonly failed_at: string | null;
-  readonly last_error: string | null;
-}
+const questions = table(
+  {
+    handoff_id: requiredInteger({ rest: 'REFERENCES handoffs (id)' }),
+    position: requiredInteger(),
+    question: requiredText(),
+    asked_by: nullableText(),
+    asked_at: requiredText(),
+    answer: nullableText({ note: 'Null: none, or by an edit of the description.' }),
+    answered_by: nullableText(),
+    closed_at: nullableText({ note: 'When it was answered or withdrawn; null: it is open.' }),
+  },
+  { since: 2, withoutRowId: true, constraint: { rest: 'PRIMARY KEY (handoff_id, position)' } },
+);
 
-interface ConfigurationsTable {
-  readonly id: Generated<number>;
-  readonly version: string;
-  readonly configuration_json: string;
-}
+/** Submissions that are not handed over yet, one row an issue. */
+const incompleteForms = table(
+  {
+    issue_number: integerKey(),
+    handoff_type: requiredText(),
+    from_team: requiredText(),
+    to_team: requiredText(),
+    submitted_by: nullableText(),
+    attempts: requiredInteger(),
+    since: requiredText({
+      note: 'The last edit that changed an answer, or when the issue was reopened.',
+    }),
+    missing_json: requiredText(),
+    invalid_json: requiredText(),
+    reminded_at: nullableText(),
+    closed_at: nullableText({ note: 'Null: the issue is open.' }),
+    closed_as: nullableText<SubmissionCloseReason>({
+      note: 'closed, or expired where Baton closed it.',
+    }),
+    next_action_at: nullableText({
+      note: 'When the sender is reminded, or Baton closes the issue; null: neither.',
+    }),
+  },
+  {
+    since: 2,
+    indexes: `
+CREATE INDEX incomplete_forms_next_action_at ON incomplete_forms (next_action_at)
+  WHERE next_action_at IS NOT NULL;
+`,
+  },
+);
 
-interface ReportsTable {
-  readonly period: string;
-  readonly claimed_at: string;
-  readonly issue_number: number | null;
-}
+/** Accounts of people. The other tables keep an account under its name, also after it was renamed. */
+const people = table(
+  {
+    account_id: integerKey(),
+    name: requiredText({ rest: 'UNIQUE COLLATE NOCASE' }),
+    login: nullableText({
+      note: 'The login it has now; null: another account has it, and the new one is not known.',
+    }),
+  },
+  { since: 3 },
+);
 
-interface PeopleTable {
-  readonly account_id: number;
-  readonly name: string;
-  readonly login: string | null;
-}
+/** Which account each login in config.yml meant when Baton first read it there. */
+const teamLogins = table(
+  {
+    login: textKey(),
+    account_id: nullableInteger({ note: 'Null: no account had it.' }),
+  },
+  { since: 3, withoutRowId: true },
+);
 
-interface TeamLoginsTable {
-  readonly login: string;
-  readonly account_id: number | null;
-}
+/** In the order they are created. */
+export const tables = {
+  templates,
+  handoffs,
+  submissions,
+  checklist_items: checklistItems,
+  events,
+  feedback,
+  returns,
+  outbox,
+  configurations,
+  reports,
+  meta,
+  questions,
+  incomplete_forms: incompleteForms,
+  people,
+  team_logins: teamLogins,
+};
 
-interface MetaTable {
-  readonly key: string;
-  readonly value: string;
-}
+export type Tables = {
+  readonly [Name in keyof typeof tables]: RowOf<(typeof tables)[Name]['columns']>;
+};
+export type HandoffRow = Selectable<Tables['handoffs']>;
