@@ -5,7 +5,7 @@ import type { Template } from '../../config/types.ts';
 import { type CommandName, commandNames } from '../../handoff/command.ts';
 import { code, inline } from './escape.ts';
 
-interface CommandText {
+export interface CommandText {
   /** Plain text, as a person types it. */
   readonly usage: string;
   readonly does: string;
@@ -72,6 +72,9 @@ const commands = {
   help: { usage: '/help', does: 'Show this list.', who: 'everyone' },
 } satisfies Record<CommandName, CommandText>;
 
+/** In the order in which they are shown. */
+export const commandTexts: readonly CommandText[] = commandNames.map((name) => commands[name]);
+
 /** The usage of a command in plain text; empty for an unknown name. */
 export function usageOf(name: string): string {
   const known = commandNames.find((one) => one === name);
@@ -80,10 +83,7 @@ export function usageOf(name: string): string {
 
 /** All commands, with the return reasons of this template. */
 export function commandTable(template: Template): string {
-  const rows = commandNames.map((name) => {
-    const { usage, does, who } = commands[name];
-    return `| ${code(usage)} | ${does} | ${who} |`;
-  });
+  const rows = commandTexts.map(({ usage, does, who }) => `| ${code(usage)} | ${does} | ${who} |`);
   const reasons = Object.entries(returnReasonsOf(template)).map(
     ([reason, words]) => `${code(reason)} (${inline(words, 80)})`,
   );

@@ -218,10 +218,14 @@ export const week: readonly Step[] = [
   {
     title: 'A take-over',
     at: '2026-01-07T14:00:00Z',
-    story: ['carol is called away, and bob takes #2 over. When it was accepted, and by whom, stays.'],
+    story: [
+      'carol is called away, and bob takes #2 over. When it was accepted, and by whom, stays.',
+    ],
     act: ({ person }) => person('bob').comment(2, '/take'),
     expect: {
-      issues: { 2: { labels: takenLabels, assignees: ['bob'], says: '@bob took over this handoff' } },
+      issues: {
+        2: { labels: takenLabels, assignees: ['bob'], says: '@bob took over this handoff' },
+      },
       runs: [7],
       ledger: ['handoff 2: passed on from carol to bob by bob (sales_to_onboarding, issue 2)'],
     },

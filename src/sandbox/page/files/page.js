@@ -1,4 +1,4 @@
-// All that the page does by itself: draws charts, and drops news that come too late. The rest is plain forms, and htmx.
+// All that the page does by itself: draws charts, writes a command into a comment, and drops news that come too late. The rest is plain forms, and htmx.
 
 const library = '/assets/mermaid/mermaid.esm.min.mjs';
 
@@ -32,6 +32,22 @@ async function drawCharts() {
 
 drawCharts();
 document.addEventListener('htmx:after:swap', drawCharts);
+
+// A chosen command goes on a line of its own. Its example is selected: typing replaces it.
+document.addEventListener('click', (event) => {
+  const chosen = event.target.closest?.('[data-usage]');
+  if (chosen === null || chosen === undefined) {
+    return;
+  }
+  const box = document.getElementById(chosen.dataset.into);
+  const { usage } = chosen.dataset;
+  const before = box.value.trimEnd();
+  const begins = before === '' ? 0 : before.length + 1;
+  const [name] = usage.split(' ');
+  box.value = before === '' ? usage : `${before}\n${usage}`;
+  box.focus();
+  box.setSelectionRange(Math.min(begins + name.length + 1, box.value.length), box.value.length);
+});
 
 // News of a page that a form has meanwhile led away from must not bring it back.
 document.addEventListener('htmx:before:swap', (event) => {

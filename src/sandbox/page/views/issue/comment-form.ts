@@ -6,6 +6,7 @@ import { avatar } from '../avatar.ts';
 import { smooth } from '../form.ts';
 import { icon } from '../icons.ts';
 import type { Html } from '../page.ts';
+import { commandMenu } from './command-menu.ts';
 import type { IssuePageData } from './issue-view.ts';
 
 export function commentForm({ base }: Sandbox, view: IssuePageData): Html {
@@ -23,6 +24,7 @@ ${avatar(login, 40)}
 <div class="comment-body">
 <textarea class="form-control input-block" id="${id}-text" name="body" rows="4" placeholder="Markdown is shown as GitHub shows it."></textarea>
 <div class="form-end">
+${commandMenu(`${id}-text`)}
 ${mayClose ? (issue.state === 'open' ? closing() : html`<button class="btn" name="do" value="reopen">${icon('issue-reopened')} Reopen issue</button>`) : ''}
 <button class="btn btn-primary" name="do" value="comment">Comment</button>
 </div></div>
