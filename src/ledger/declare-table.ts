@@ -34,9 +34,11 @@ export interface TableOptions {
   readonly since?: number;
   readonly withoutRowId?: boolean;
   readonly constraint?: { readonly rest: string; readonly note?: string };
-  /** Its indexes and triggers, in SQL. */
-  readonly indexes?: string;
+  /** Its indexes, triggers and views. */
+  readonly relatedSql?: string;
 }
+
+export type TableDeclarations = Readonly<Record<string, Table<Columns>>>;
 
 export interface Table<Declared extends Columns> extends TableOptions {
   readonly columns: Declared;
@@ -76,11 +78,28 @@ export function inList(values: readonly string[]): string {
   return values.map((value) => `'${value}'`).join(', ');
 }
 
-/** The SQL of the step to one schema version: its columns, then its tables. */
-export function createdIn(
-  version: number,
-  tables: Readonly<Record<string, Table<Columns>>>,
-): string {
+/** The SQL to schema version 1, then to 2, and so on, up to the newest that a declaration names. */
+export function schemaSteps(tables: TableDeclarations): readonly string[] {
+  const versions = Object.values(tables).flatMap((declared) =>
+    [declared, ...Object.values(declared.columns)].map(sinceOf),
+  );
+  return Array.from({ length: Math.max(...versions) }, (_, index) => schemaStep(index + 1, tables));
+}
+
+/** `handoffs.id` and so on: those that a file of this schema version has. */
+export function columnsAt(version: number, tables: TableDeclarations): readonly string[] {
+  return Object.entries(tables).flatMap(([name, declared]) =>
+    Object.entries(declared.columns).flatMap(([columnName, one]) =>
+      Math.max(sinceOf(declared), sinceOf(one)) <= version ? [`${name}.${columnName}`] : [],
+    ),
+  );
+}
+
+function sinceOf({ since = 1 }: { readonly since?: number | undefined }): number {
+  return since;
+}
+
+function schemaStep(version: number, tables: TableDeclarations): string {
   const all = Object.entries(tables);
   const added = all.flatMap(([name, { columns }]) =>
     Object.entries(columns).flatMap(([columnName, { sql, note, since }]) =>
@@ -90,21 +109,20 @@ export function createdIn(
     ),
   );
   const created = all.flatMap(([name, declared]) =>
-    (declared.since ?? 1) === version ? [createTable(name, declared)] : [],
+    sinceOf(declared) === version ? [createTable(name, declared)] : [],
   );
   return [...added, ...created].join('\n');
 }
 
-/** One line for each column: `check-tables.ts` finds them by that. */
 function createTable(name: string, declared: Table<Columns>): string {
-  const { columns, constraint, withoutRowId = false, indexes = '' } = declared;
+  const { columns, constraint, withoutRowId = false, relatedSql = '' } = declared;
   const parts = Object.entries(columns)
     .filter(([, { since }]) => since === undefined)
     .map(([columnName, { sql, note }]) => `${noteLine(note, '  ')}  ${columnName} ${sql}`);
   if (constraint !== undefined) {
     parts.push(`${noteLine(constraint.note, '  ')}  ${constraint.rest}`);
   }
-  return `CREATE TABLE ${name} (\n${parts.join(',\n')}\n)${withoutRowId ? ' WITHOUT ROWID' : ''};${indexes}\n`;
+  return `CREATE TABLE ${name} (\n${parts.join(',\n')}\n)${withoutRowId ? ' WITHOUT ROWID' : ''};${relatedSql}\n`;
 }
 
 function noteLine(note: string | undefined, indent: string): string {

@@ -64,40 +64,42 @@ export const handoffs = table(
     with_sender_seconds: requiredInteger({ rest: 'DEFAULT 0' }),
     with_sender_business_seconds: requiredInteger({ rest: 'DEFAULT 0' }),
     clock_started_at: nullableText({
-      since: 2,
       note: 'When a question was asked or answered, or a hold began or ended; null: not since status_changed_at.',
     }),
     paused_seconds: requiredInteger({
       rest: 'DEFAULT 0',
-      since: 2,
       note: 'Seconds on hold or asked between status_changed_at and clock_started_at.',
     }),
-    asked_seconds: requiredInteger({ rest: 'DEFAULT 0', since: 2 }),
-    asked_business_seconds: requiredInteger({ rest: 'DEFAULT 0', since: 2 }),
-    on_hold_seconds: requiredInteger({ rest: 'DEFAULT 0', since: 2 }),
-    on_hold_business_seconds: requiredInteger({ rest: 'DEFAULT 0', since: 2 }),
+    asked_seconds: requiredInteger({ rest: 'DEFAULT 0' }),
+    asked_business_seconds: requiredInteger({ rest: 'DEFAULT 0' }),
+    on_hold_seconds: requiredInteger({ rest: 'DEFAULT 0' }),
+    on_hold_business_seconds: requiredInteger({ rest: 'DEFAULT 0' }),
     asked_at: nullableText({
-      since: 2,
       note: 'Since when a question to the sender is open; null: none is.',
     }),
     on_hold_since: nullableText({
-      since: 2,
       note: 'Null: it is not on hold. next_reminder_at is then when the hold ends.',
     }),
-    on_hold_until: nullableText({ since: 2, note: 'Null: until someone resumes it.' }),
-    hold_reason: nullableText({ since: 2 }),
+    on_hold_until: nullableText({ note: 'Null: until someone resumes it.' }),
+    hold_reason: nullableText(),
   },
   {
     constraint: {
       rest: 'UNIQUE (issue_number, repository)',
       note: 'The number first: a ledger serves one repository, also after the repository was renamed.',
     },
-    indexes: `
+    relatedSql: `
 CREATE INDEX handoffs_open ON handoffs (status)
   WHERE status IN ('initiated', 'accepted', 'returned');
 CREATE INDEX handoffs_initiated_at ON handoffs (initiated_at);
 CREATE INDEX handoffs_next_reminder_at ON handoffs (next_reminder_at)
   WHERE next_reminder_at IS NOT NULL;
+CREATE VIEW open_handoffs AS
+SELECT issue_number, title, to_team, status, owner, status_changed_at,
+  round((julianday('now') - julianday(status_changed_at)) * 24, 1) AS hours
+FROM handoffs
+WHERE status IN ('initiated', 'accepted', 'returned')
+ORDER BY status_changed_at;
 `,
   },
 );

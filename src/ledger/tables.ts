@@ -66,7 +66,7 @@ const events = table(
     idempotency_key: requiredText({ rest: 'UNIQUE' }),
   },
   {
-    indexes: `
+    relatedSql: `
 CREATE INDEX events_issue_number ON events (issue_number);
 CREATE TRIGGER events_no_update BEFORE UPDATE ON events
 BEGIN
@@ -90,7 +90,7 @@ const feedback = table(
     missing_json: requiredText({ rest: "DEFAULT '[]'" }),
   },
   {
-    indexes: `
+    relatedSql: `
 -- One person rates a handoff once: the latest rating counts.
 CREATE UNIQUE INDEX feedback_person ON feedback (handoff_id, given_by);
 `,
@@ -110,7 +110,7 @@ const returns = table(
   },
   {
     withoutRowId: true,
-    indexes: `
+    relatedSql: `
 CREATE INDEX returns_returned_at ON returns (returned_at);
 `,
   },
@@ -134,7 +134,7 @@ const outbox = table(
   },
   {
     withoutRowId: true,
-    indexes: `
+    relatedSql: `
 CREATE INDEX outbox_due ON outbox (next_attempt_at) WHERE sent_at IS NULL AND failed_at IS NULL;
 `,
   },
@@ -174,7 +174,7 @@ const questions = table(
     answered_by: nullableText(),
     closed_at: nullableText({ note: 'When it was answered or withdrawn; null: it is open.' }),
   },
-  { since: 2, withoutRowId: true, constraint: { rest: 'PRIMARY KEY (handoff_id, position)' } },
+  { withoutRowId: true, constraint: { rest: 'PRIMARY KEY (handoff_id, position)' } },
 );
 
 /** Submissions that are not handed over yet, one row an issue. */
@@ -201,8 +201,7 @@ const incompleteForms = table(
     }),
   },
   {
-    since: 2,
-    indexes: `
+    relatedSql: `
 CREATE INDEX incomplete_forms_next_action_at ON incomplete_forms (next_action_at)
   WHERE next_action_at IS NOT NULL;
 `,
@@ -210,16 +209,13 @@ CREATE INDEX incomplete_forms_next_action_at ON incomplete_forms (next_action_at
 );
 
 /** Accounts of people. The other tables keep an account under its name, also after it was renamed. */
-const people = table(
-  {
-    account_id: integerKey(),
-    name: requiredText({ rest: 'UNIQUE COLLATE NOCASE' }),
-    login: nullableText({
-      note: 'The login it has now; null: another account has it, and the new one is not known.',
-    }),
-  },
-  { since: 3 },
-);
+const people = table({
+  account_id: integerKey(),
+  name: requiredText({ rest: 'UNIQUE COLLATE NOCASE' }),
+  login: nullableText({
+    note: 'The login it has now; null: another account has it, and the new one is not known.',
+  }),
+});
 
 /** Which account each login in config.yml meant when Baton first read it there. */
 const teamLogins = table(
@@ -227,7 +223,7 @@ const teamLogins = table(
     login: textKey(),
     account_id: nullableInteger({ note: 'Null: no account had it.' }),
   },
-  { since: 3, withoutRowId: true },
+  { withoutRowId: true },
 );
 
 /** In the order they are created. */

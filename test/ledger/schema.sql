@@ -1,4 +1,4 @@
-PRAGMA user_version = 3;
+PRAGMA user_version = 1;
 
 CREATE TABLE templates (
   version TEXT PRIMARY KEY,
@@ -55,7 +55,22 @@ CREATE TABLE handoffs (
   in_progress_seconds INTEGER NOT NULL DEFAULT 0,
   in_progress_business_seconds INTEGER NOT NULL DEFAULT 0,
   with_sender_seconds INTEGER NOT NULL DEFAULT 0,
-  with_sender_business_seconds INTEGER NOT NULL DEFAULT 0, clock_started_at TEXT, paused_seconds INTEGER NOT NULL DEFAULT 0, asked_seconds INTEGER NOT NULL DEFAULT 0, asked_business_seconds INTEGER NOT NULL DEFAULT 0, on_hold_seconds INTEGER NOT NULL DEFAULT 0, on_hold_business_seconds INTEGER NOT NULL DEFAULT 0, asked_at TEXT, on_hold_since TEXT, on_hold_until TEXT, hold_reason TEXT,
+  with_sender_business_seconds INTEGER NOT NULL DEFAULT 0,
+  -- When a question was asked or answered, or a hold began or ended; null: not since status_changed_at.
+  clock_started_at TEXT,
+  -- Seconds on hold or asked between status_changed_at and clock_started_at.
+  paused_seconds INTEGER NOT NULL DEFAULT 0,
+  asked_seconds INTEGER NOT NULL DEFAULT 0,
+  asked_business_seconds INTEGER NOT NULL DEFAULT 0,
+  on_hold_seconds INTEGER NOT NULL DEFAULT 0,
+  on_hold_business_seconds INTEGER NOT NULL DEFAULT 0,
+  -- Since when a question to the sender is open; null: none is.
+  asked_at TEXT,
+  -- Null: it is not on hold. next_reminder_at is then when the hold ends.
+  on_hold_since TEXT,
+  -- Null: until someone resumes it.
+  on_hold_until TEXT,
+  hold_reason TEXT,
   -- The number first: a ledger serves one repository, also after the repository was renamed.
   UNIQUE (issue_number, repository)
 );
@@ -67,6 +82,13 @@ CREATE INDEX handoffs_initiated_at ON handoffs (initiated_at);
 
 CREATE INDEX handoffs_next_reminder_at ON handoffs (next_reminder_at)
   WHERE next_reminder_at IS NOT NULL;
+
+CREATE VIEW open_handoffs AS
+SELECT issue_number, title, to_team, status, owner, status_changed_at,
+  round((julianday('now') - julianday(status_changed_at)) * 24, 1) AS hours
+FROM handoffs
+WHERE status IN ('initiated', 'accepted', 'returned')
+ORDER BY status_changed_at;
 
 CREATE TABLE submissions (
   source TEXT PRIMARY KEY,
@@ -175,13 +197,6 @@ CREATE TABLE meta (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) WITHOUT ROWID;
-
-CREATE VIEW open_handoffs AS
-SELECT issue_number, title, to_team, status, owner, status_changed_at,
-  round((julianday('now') - julianday(status_changed_at)) * 24, 1) AS hours
-FROM handoffs
-WHERE status IN ('initiated', 'accepted', 'returned')
-ORDER BY status_changed_at;
 
 CREATE TABLE questions (
   handoff_id INTEGER NOT NULL REFERENCES handoffs (id),

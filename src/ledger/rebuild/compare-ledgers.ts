@@ -1,7 +1,7 @@
 // Compares two ledgers of the same repository value by value. Ignores differences in storage: the order
 // of rows, the encoding of events, and the repository's former name.
 
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Discrepancy } from '../../handoff/rebuild/discrepancy.ts';
 import { canonicalJson } from '../json.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
@@ -14,27 +14,35 @@ interface Row {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-type Reader = (db: Kysely<Tables>) => Promise<readonly Row[]>;
+interface Compared {
+  /** Its column that tells the rows of an issue apart; null: an issue has one row. */
+  readonly key: string | null;
+  /** Columns that may differ. */
+  readonly except?: readonly string[];
+}
 
-const readers: Readonly<Record<string, Reader>> = {
-  handoffs: readHandoffs,
-  submissions: readSubmissions,
-  checklist_items: readChecklists,
-  returns: readReturns,
-  feedback: readRatings,
-  questions: readQuestions,
-  incomplete_forms: readForms,
-  events: readEvents,
-};
+/** Events are compared apart: rows leave out values that are recorded elsewhere. */
+const comparedTables = {
+  handoffs: { key: null, except: ['repository', 'template_version', 'initial_values_json'] },
+  submissions: { key: 'source' },
+  checklist_items: { key: 'position' },
+  returns: { key: 'source' },
+  feedback: { key: 'given_by' },
+  questions: { key: 'position' },
+  // When Baton acts next follows from the configuration of the run that wrote the row.
+  incomplete_forms: { key: null, except: ['next_action_at'] },
+} as const satisfies { readonly [Name in keyof Tables]?: Compared };
 
 export async function compareLedgers(
   recorded: Kysely<Tables>,
   shown: Kysely<Tables>,
 ): Promise<readonly Discrepancy[]> {
   const found: Discrepancy[] = [];
-  for (const [table, read] of Object.entries(readers)) {
+  for (const [table, compared] of Object.entries(comparedTables)) {
+    const read = (db: Kysely<Tables>) => readRows(db, table, compared);
     found.push(...compareTables(table, await read(recorded), await read(shown)));
   }
+  found.push(...compareTables('events', await readEvents(recorded), await readEvents(shown)));
   return found.sort((one, other) => one.issueNumber - other.issueNumber);
 }
 
@@ -82,97 +90,29 @@ function byKey(rows: readonly Row[]): ReadonlyMap<string, Row> {
   return new Map(rows.map((row) => [`${row.issueNumber} ${row.key}`, row]));
 }
 
-async function readHandoffs(db: Kysely<Tables>): Promise<readonly Row[]> {
-  const rows = await db.selectFrom('handoffs').selectAll().execute();
-  return rows.map((row) => {
-    const {
-      issue_number,
-      repository: _,
-      template_version: __,
-      initial_values_json: ___,
-      ...values
-    } = row;
-    return { issueNumber: issue_number, key: '', values };
+async function readRows(
+  db: Kysely<Tables>,
+  table: string,
+  { key: keyColumn, except = [] }: Compared,
+): Promise<readonly Row[]> {
+  const issues = await issueNumbers(db);
+  const { rows } = await sql<Row['values']>`SELECT * FROM ${sql.table(table)}`.execute(db);
+  return rows.map(({ issue_number, handoff_id, ...columns }) => {
+    const leftOut = [keyColumn, ...except];
+    const kept = Object.entries(columns).filter(([name]) => !leftOut.includes(name));
+    return {
+      issueNumber: Number(issue_number ?? issues.get(handoff_id)),
+      key: keyColumn === null ? '' : String(columns[keyColumn] ?? 'somebody'),
+      values: Object.fromEntries(kept),
+    };
   });
 }
 
-async function readSubmissions(db: Kysely<Tables>): Promise<readonly Row[]> {
-  const rows = await db.selectFrom('submissions').selectAll().execute();
-  return rows.map(({ issue_number, source, ...values }) => ({
-    issueNumber: issue_number,
-    key: source,
-    values,
-  }));
+async function issueNumbers(db: Kysely<Tables>): Promise<ReadonlyMap<unknown, number>> {
+  const rows = await db.selectFrom('handoffs').select(['id', 'issue_number']).execute();
+  return new Map(rows.map(({ id, issue_number }) => [id, issue_number]));
 }
 
-async function readChecklists(db: Kysely<Tables>): Promise<readonly Row[]> {
-  const rows = await db
-    .selectFrom('checklist_items')
-    .innerJoin('handoffs', 'handoffs.id', 'checklist_items.handoff_id')
-    .select(['issue_number', 'position', 'text', 'done', 'done_by', 'done_at'])
-    .execute();
-  return rows.map(({ issue_number, position, ...values }) => ({
-    issueNumber: issue_number,
-    key: String(position),
-    values,
-  }));
-}
-
-async function readReturns(db: Kysely<Tables>): Promise<readonly Row[]> {
-  const rows = await db.selectFrom('returns').selectAll().execute();
-  return rows.map(({ issue_number, source, handoff_id: _, ...values }) => ({
-    issueNumber: issue_number,
-    key: source,
-    values,
-  }));
-}
-
-async function readRatings(db: Kysely<Tables>): Promise<readonly Row[]> {
-  const rows = await db
-    .selectFrom('feedback')
-    .innerJoin('handoffs', 'handoffs.id', 'feedback.handoff_id')
-    .select(['issue_number', 'given_by', 'given_at', 'rating', 'comment', 'missing_json'])
-    .execute();
-  return rows.map(({ issue_number, given_by, ...values }) => ({
-    issueNumber: issue_number,
-    key: given_by ?? 'somebody',
-    values,
-  }));
-}
-
-/** When Baton acts next follows from the configuration of the run that wrote the row. */
-async function readForms(db: Kysely<Tables>): Promise<readonly Row[]> {
-  const rows = await db.selectFrom('incomplete_forms').selectAll().execute();
-  return rows.map(({ issue_number, next_action_at: _, ...values }) => ({
-    issueNumber: issue_number,
-    key: '',
-    values,
-  }));
-}
-
-async function readQuestions(db: Kysely<Tables>): Promise<readonly Row[]> {
-  const rows = await db
-    .selectFrom('questions')
-    .innerJoin('handoffs', 'handoffs.id', 'questions.handoff_id')
-    .select([
-      'issue_number',
-      'position',
-      'question',
-      'asked_by',
-      'questions.asked_at',
-      'answer',
-      'answered_by',
-      'closed_at',
-    ])
-    .execute();
-  return rows.map(({ issue_number, position, ...values }) => ({
-    issueNumber: issue_number,
-    key: String(position),
-    values,
-  }));
-}
-
-/** Decoded, because rows leave out values that are recorded elsewhere. */
 async function readEvents(db: Kysely<Tables>): Promise<readonly Row[]> {
   const numbers = await db.selectFrom('events').select('issue_number').distinct().execute();
   const view = ledgerView(db);

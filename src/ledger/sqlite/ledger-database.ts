@@ -2,9 +2,10 @@
 
 import { Kysely } from 'kysely';
 import type { Database } from 'sql.js';
+import { schemaSteps, type TableDeclarations } from '../declare-table.ts';
 import { asWritten, newer } from '../errors.ts';
-import { applicationId, migrations } from '../schema.ts';
-import type { Tables } from '../tables.ts';
+import { applicationId } from '../schema.ts';
+import { tables as ledgerTables, type Tables } from '../tables.ts';
 import { checkIntegrity, queryPragma } from './check-integrity.ts';
 import { checkTables } from './check-tables.ts';
 import { type LedgerTable, querySql, readTable, type SqlAnswer, tableNames } from './query-sql.ts';
@@ -28,19 +29,19 @@ export interface Opening {
   readonly bytes: Uint8Array | null;
   /** They were checked before, or written by this run. */
   readonly knownSound?: boolean;
-  /** All schema steps: the released ones, unless a test sets others. */
-  readonly steps?: readonly string[];
+  /** Those of this release, unless a test adds to them. */
+  readonly declarations?: TableDeclarations;
 }
 
 export async function openLedgerDatabase(opening: Opening): Promise<LedgerDatabase> {
-  const { bytes, knownSound = false, steps = migrations } = opening;
+  const { bytes, knownSound = false, declarations = ledgerTables } = opening;
   const sqlJs = await loadSqlJs();
   const database = new sqlJs.Database(bytes);
   try {
     if (bytes !== null && !knownSound) {
       checkIntegrity(database, bytes);
     }
-    migrate(database, steps);
+    migrate(database, declarations);
     enforceReferences(database);
   } catch (error) {
     database.close();
@@ -68,12 +69,13 @@ function enforceReferences(database: Database): void {
 }
 
 /** Migrates an older or empty schema to the newest. */
-function migrate(database: Database, steps: readonly string[]): void {
+function migrate(database: Database, declarations: TableDeclarations): void {
+  const steps = schemaSteps(declarations);
   const version = Number(queryPragma(database, 'user_version'));
   if (version > steps.length) {
     throw newer(version, steps.length);
   }
-  checkTables(database, steps.slice(0, version));
+  checkTables(database, version, declarations);
   if (version < steps.length) {
     asWritten(() =>
       database.exec(`
