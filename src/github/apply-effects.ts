@@ -5,12 +5,15 @@ import type { Effect } from '../handoff/sync/diff-state.ts';
 import { ServiceError } from '../ports/world.ts';
 import { statusOf, withErrorContext } from './http/map-errors.ts';
 import { noRetry } from './http/retry.ts';
+import { undescribedLabels } from './labels.ts';
 
 interface Issue {
   readonly octokit: Octokit;
   readonly owner: string;
   readonly repo: string;
   readonly issue_number: number;
+  /** Collects labels that GitHub created, by name in lower case. */
+  readonly undescribed: Set<string>;
 }
 
 /**
@@ -76,13 +79,13 @@ function purposeOf(effect: Effect, { issue_number }: Issue): string {
 
 /** @returns the current assignees, if the effect changes them */
 async function applyEffect(
-  { octokit, ...issue }: Issue,
+  { octokit, undescribed, ...issue }: Issue,
   effect: Effect,
 ): Promise<readonly string[] | null> {
   const { owner, repo } = issue;
   switch (effect.kind) {
     case 'add_labels':
-      await octokit.issues.addLabels({ ...issue, labels: [...effect.labels] });
+      await addLabels({ octokit, undescribed, ...issue }, effect.labels);
       return null;
     case 'remove_label':
       await ignoreNotFound(octokit.issues.removeLabel({ ...issue, name: effect.label }));
@@ -132,8 +135,19 @@ async function applyEffect(
       );
       return null;
     case 'edit_comment':
-      await editComment({ octokit, ...issue }, effect);
+      await editComment({ octokit, undescribed, ...issue }, effect);
       return null;
+  }
+}
+
+/** GitHub creates a label that is missing, without a description. */
+async function addLabels(
+  { octokit, undescribed, ...issue }: Issue,
+  labels: readonly string[],
+): Promise<void> {
+  const { data } = await octokit.issues.addLabels({ ...issue, labels: [...labels] });
+  for (const name of undescribedLabels(data)) {
+    undescribed.add(name);
   }
 }
 
@@ -142,7 +156,7 @@ async function applyEffect(
  * replaces it.
  */
 async function editComment(
-  { octokit, ...issue }: Issue,
+  { octokit, undescribed: _, ...issue }: Issue,
   { id, body, isByOther }: Extract<Effect, { readonly kind: 'edit_comment' }>,
 ): Promise<void> {
   const { owner, repo } = issue;

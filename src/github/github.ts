@@ -1,11 +1,8 @@
 // The GitHub port, implemented with its API.
 
-import { RequestError } from '@octokit/request-error';
-import * as v from 'valibot';
 import type { GitHubAccount } from '../ports/accounts.ts';
 import type { GitHub, Lookup, ReportIssue, ReportsReading } from '../ports/github.ts';
 import { ServiceError } from '../ports/world.ts';
-import type { LabelDefinition } from '../render/labels.ts';
 import { accountsOf, loginsOf } from './accounts.ts';
 import { applyEffects } from './apply-effects.ts';
 import { query } from './http/graphql.ts';
@@ -20,12 +17,14 @@ import { readIssueSnapshot, variablesOf } from './issues/read-issues.ts';
 import { createIssueReader } from './issues/read-together.ts';
 import type { RepositoryClient } from './issues/repository-client.ts';
 import { reportsAnswer, viewerAnswer } from './issues/responses.ts';
+import { createLabels, describeLabels, readLabel } from './labels.ts';
 import { memoize } from './memoize.ts';
 import { isRecorded } from './own-comments.ts';
 import { readConfigurationFiles } from './read-configuration.ts';
 
 export function openGitHub(client: RepositoryClient): GitHub {
   const seen: NonNullable<RepositoryClient['seen']> = {};
+  const undescribed = new Set<string>();
   const place = { ...client, seen, ...once(client) };
   const { octokit, owner, repo } = place;
   return {
@@ -50,8 +49,13 @@ export function openGitHub(client: RepositoryClient): GitHub {
     canBeAssigned: memoize((login) => canBeAssigned(place, login)),
     teamMembers: memoize((team) => teamMembers(place, team)),
     createLabels: (labels) => createLabels(place, labels),
+    readLabel: memoize((label) => readLabel(place, label)),
+    describeNewLabels: async (labels) => {
+      const due = labels.filter(({ name }) => undescribed.delete(name.toLowerCase()));
+      await describeLabels(place, due);
+    },
     apply: (issueNumber, effects) =>
-      applyEffects({ octokit, owner, repo, issue_number: issueNumber }, effects),
+      applyEffects({ octokit, owner, repo, issue_number: issueNumber, undescribed }, effects),
     readReports: (label) => readReports(place, label),
     updateReport: async (issueNumber, body) => {
       await withErrorContext(`update the report in issue #${issueNumber}`, () =>
@@ -151,32 +155,6 @@ async function orUnknown<T>(purpose: string, look: () => Promise<T>): Promise<T 
 
 function isUnanswered({ code }: ServiceError): boolean {
   return code === 'github_forbidden' || code === 'github_unavailable' || code === 'github_refused';
-}
-
-async function createLabels(
-  { octokit, owner, repo }: RepositoryClient,
-  labels: readonly LabelDefinition[],
-): Promise<void> {
-  for (const { name, color, description } of labels) {
-    await withErrorContext(`create the label ${name}`, async () => {
-      try {
-        await octokit.issues.createLabel({ owner, repo, name, color, description });
-      } catch (error) {
-        // Another run created it since the labels were listed, or it is beyond the first hundred.
-        if (!isThereAlready(error)) {
-          throw error;
-        }
-      }
-    });
-  }
-}
-
-/** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
-const refusal = v.object({ errors: v.array(v.object({ code: v.optional(v.string()) })) });
-
-function isThereAlready(error: unknown): boolean {
-  const parsed = v.safeParse(refusal, error instanceof RequestError ? error.response?.data : null);
-  return parsed.success && parsed.output.errors.some(({ code }) => code === 'already_exists');
 }
 
 async function readReports(place: RepositoryClient, label: string): Promise<ReportsReading> {

@@ -116,6 +116,11 @@ export interface ConfigurationReading {
 
 export type CommentedIssue = Pick<IssueSnapshot, 'number' | 'ownComments'>;
 
+export interface RepositoryLabel {
+  /** null if GitHub does not tell. */
+  readonly createdAt: string | null;
+}
+
 /** `unknown`: the lookup failed. It neither grants nor denies permission. */
 export type Lookup = 'yes' | 'no' | 'unknown';
 
@@ -156,6 +161,13 @@ export interface GitHub {
    */
   teamMembers(team: string): Promise<readonly string[] | null>;
   createLabels(labels: readonly LabelDefinition[]): Promise<void>;
+  /** null if the repository has no such label. */
+  readLabel(name: string): Promise<RepositoryLabel | null>;
+  /**
+   * Gives the labels that GitHub created during this run, because an issue got one that was missing, their colour
+   * and description.
+   */
+  describeNewLabels(labels: readonly LabelDefinition[]): Promise<void>;
   /** Applies the effects in order. @returns the current assignees if the effects changed them */
   apply(issueNumber: number, effects: readonly Effect[]): Promise<readonly string[] | null>;
   readReports(label: string): Promise<ReportsReading>;

@@ -58,6 +58,8 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
     canWrite: (login) => github.canWrite(login),
     canBeAssigned: (login) => github.canBeAssigned(login),
     teamMembers: (team) => github.teamMembers(team),
+    readLabel: (name) => github.readLabel(name),
+    async describeNewLabels() {},
     readReports: (label) => github.readReports(label),
     async createLabels(labels) {
       if (labels.length > 0) {

@@ -179,4 +179,9 @@ query Reports($owner: String!, $name: String!, $label: String!, $configuration: 
   }
 }`;
 
+export const labelQuery = `
+query Label($owner: String!, $name: String!, $label: String!) {
+  repository(owner: $owner, name: $name) { label(name: $label) { createdAt } }
+}`;
+
 export const viewerQuery = 'query Viewer { viewer { login databaseId } }';

@@ -218,6 +218,10 @@ export const configurationAnswer = v.object({
   }),
 });
 
+export const labelAnswer = v.object({
+  repository: v.object({ label: v.nullable(v.object({ createdAt: v.nullable(v.string()) })) }),
+});
+
 export const reportsAnswer = v.object({
   viewer,
   repository: v.object({

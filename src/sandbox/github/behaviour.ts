@@ -57,9 +57,13 @@ export interface Behaviour {
   /**
    * A query with a field that does not exist is answered with `extensions.code` and a `path` that starts
    * with the operation, in GitHub's own words.
+   * octokit/graphql.js#159, github/docs#11071
    */
   readonly ownErrorShape: boolean;
-  /** The permission of a bot is 404: "github-actions[bot] is not a user". */
+  /**
+   * The permission of an account that is not a person: 404 with "… is not a user", or `none`.
+   * anthropics/claude-code-action#1018 and github/gh-aw#18556 against anomalyco/opencode#43532
+   */
   readonly botPermission: '404' | 'none';
   /**
    * What a token without the right to read an organisation's members hears of a team: 404 as of a team
@@ -83,6 +87,13 @@ export interface Behaviour {
    * metabase/metabase#50271, github/spec-kit#3046
    */
   readonly formLabels: 'events' | 'silent';
+  /**
+   * Whether the timeline still names a label that was deleted from the repository. A report says that
+   * GraphQL answers with a null label, against its schema; REST and the webpage keep the name. The webhook
+   * never has the label: octokit/webhooks#639, rust-lang/triagebot#1878.
+   * entrius/gittensor#536
+   */
+  readonly deletedLabels: 'named' | 'null';
   /** What `diff` is for a revision that somebody removed: not confirmed, so both are played. */
   readonly removedDiff: 'null' | 'empty' | 'kept';
 }
@@ -96,6 +107,7 @@ export const usualBehaviour: Behaviour = {
   removedDiff: 'null',
   tokensEdit: 'any',
   formLabels: 'events',
+  deletedLabels: 'named',
   ruleAnswer: 'named',
   nodeLimit: true,
   costlyAnswer: { bytes: 10_000_000, as: 'RESOURCE_LIMITS_EXCEEDED' },

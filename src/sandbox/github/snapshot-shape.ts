@@ -13,6 +13,7 @@ const label = v.object({
   name: v.string(),
   color: v.string(),
   description: v.nullable(v.string()),
+  createdAt: v.string(),
 });
 const lockReason = v.nullable(v.picklist(['off-topic', 'too heated', 'resolved', 'spam']));
 const revision = v.object({

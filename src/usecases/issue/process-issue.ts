@@ -14,6 +14,7 @@ import type { IssueState } from '../../handoff/state.ts';
 import type { GitHub, Lookup } from '../../ports/github.ts';
 import type { LedgerTransaction, ServiceError, StoredIssue } from '../../ports/world.ts';
 import { teamClock } from '../team-clock.ts';
+import { withoutDeletedLabels } from './deleted-labels.ts';
 import {
   actsToJudge,
   filerOf,
@@ -93,29 +94,31 @@ export async function loadIssueContext({
     github,
   });
   const undecided = findUndecidable(open, { receiving, sending, writers, sender, issueNumber });
+  const policy = {
+    template,
+    sending: sending.team,
+    receiving: receiving.team,
+    sendingClock: await teamClock(sending.team),
+    receivingClock: await teamClock(receiving.team),
+    incomplete: configuration.incomplete,
+    labels: configuration.labels,
+    requireChecklist: configuration.requireChecklist,
+    autoComplete: configuration.autoComplete,
+    selfAccept: configuration.selfAccept,
+    filer: filingOf(facts, issueNumber)?.by,
+    writers: new Set([...writers].flatMap(([login, may]) => (may === 'yes' ? [login] : []))),
+    unassignable,
+  };
+  const decidable =
+    undecided === null ? facts : facts.filter(({ source }) => !undecided.sources.has(source));
   return {
     issueNumber,
     template,
-    facts:
-      undecided === null ? facts : facts.filter(({ source }) => !undecided.sources.has(source)),
+    facts: await withoutDeletedLabels(decidable, { recorded, policy, github }),
     ...(undecided === null ? {} : { undecided: undecided.error }),
     ...(receiving.unread === null ? {} : { hasUnreadMembers: true }),
     types: configuration.templates.map(({ type }) => type),
-    policy: {
-      template,
-      sending: sending.team,
-      receiving: receiving.team,
-      sendingClock: await teamClock(sending.team),
-      receivingClock: await teamClock(receiving.team),
-      incomplete: configuration.incomplete,
-      labels: configuration.labels,
-      requireChecklist: configuration.requireChecklist,
-      autoComplete: configuration.autoComplete,
-      selfAccept: configuration.selfAccept,
-      filer: filingOf(facts, issueNumber)?.by,
-      writers: new Set([...writers].flatMap(([login, may]) => (may === 'yes' ? [login] : []))),
-      unassignable,
-    },
+    policy,
   };
 }
 
@@ -125,7 +128,7 @@ interface LoadInput {
   readonly facts: readonly IssueActivity[];
   readonly recorded: StoredIssue;
   readonly configuration: Configuration;
-  readonly github: Pick<GitHub, 'canBeAssigned' | 'canWrite' | 'teamMembers'>;
+  readonly github: Pick<GitHub, 'canBeAssigned' | 'canWrite' | 'readLabel' | 'teamMembers'>;
 }
 
 /**

@@ -29,6 +29,10 @@ export async function recordAndShow(
     const show = () => (issue === null ? noEffects() : showOnce(world, { examined, issue, now }));
     handled.push(handledOf(examined, (await attempt(show)) ?? []));
   }
+  const committed = items.some(({ examined }) => examined.fresh.length > 0);
+  await attempt(() =>
+    withCommittedFlag(committed, () => describeNewLabels(world, circumstance.loaded)),
+  );
   // Sends notifications even if GitHub rejects a comment.
   await dispatchNotifications(world, { queued, now });
   afterAll();
@@ -105,6 +109,14 @@ async function createMissingLabels(world: Ports, loaded: LoadedConfiguration): P
       wanted.filter(({ name }) => !known.includes(name.toLowerCase())),
     );
   }
+}
+
+/** A label that somebody deleted from the repository comes back as it was. */
+export async function describeNewLabels(
+  { github }: Ports,
+  { configuration }: LoadedConfiguration,
+): Promise<void> {
+  await github.describeNewLabels(labelDefinitions(configuration));
 }
 
 export function handledOf(

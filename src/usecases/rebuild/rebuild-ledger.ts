@@ -90,12 +90,12 @@ async function rebuildIssue(
     github,
   }: Pick<Parameters<typeof loadIssueContext>[0], 'configuration' | 'github'>,
 ): Promise<Reconciled & { readonly deadlines?: NextDeadlines }> {
-  const { issueNumber, template, facts, recorded, shownAssignees, shownSources, reminded } = found;
-  const { policy } = await loadIssueContext({
+  const { issueNumber, template, recorded, shownAssignees, shownSources, reminded } = found;
+  const { policy, facts } = await loadIssueContext({
     issueNumber,
     template,
-    facts,
-    recorded: { ...recorded, events: checkCauses(recorded.events, facts).kept },
+    facts: found.facts,
+    recorded: { ...recorded, events: checkCauses(recorded.events, found.facts).kept },
     configuration,
     github,
   });

@@ -19,7 +19,7 @@ import { refuseForeignLedger } from '../issue/guards/guard-foreign-ledger.ts';
 import { stepsToExplainForms } from '../issue/handle-issue.ts';
 import { reappearance } from '../issue/missing-issue.ts';
 import { loadIssueContext } from '../issue/process-issue.ts';
-import { handledOf, record } from '../issue/record-and-sync.ts';
+import { describeNewLabels, handledOf, record } from '../issue/record-and-sync.ts';
 import { itemFailures } from '../issue/record-around-blocked.ts';
 import { countPendingEffects, syncIssue } from '../issue/sync-issue.ts';
 import type { RunContext, WorkItem } from '../issue/work-item.ts';
@@ -114,7 +114,11 @@ export async function sweep(world: Ports): Promise<RunResult> {
   );
   const { due, left } = shareFor(items);
   const committed = items.some(({ examined }) => examined.fresh.length > 0);
-  const done = await withCommittedFlag(committed, () => showSwept(world, due, failures));
+  const done = await withCommittedFlag(committed, async () => {
+    const shown = await showSwept(world, due, failures);
+    await describeNewLabels(world, loaded);
+    return shown;
+  });
   await dispatchNotifications(world, { queued, now: changed.now });
   return {
     kind: 'swept',

@@ -7,6 +7,7 @@ export interface SandboxLabel {
   readonly name: string;
   readonly color: string;
   readonly description: string | null;
+  readonly createdAt: string;
 }
 
 export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened';

@@ -13,6 +13,7 @@ export function labelNode(view: View, label: SandboxLabel): object {
     name: label.name,
     color: label.color,
     description: label.description,
+    createdAt: label.createdAt,
     isDefault: false,
     url,
     resourcePath: new URL(url).pathname,

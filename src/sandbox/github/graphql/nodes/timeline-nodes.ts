@@ -4,6 +4,7 @@ import { nodeId } from '../../model/ids.ts';
 import type {
   SandboxComment,
   SandboxIssue,
+  SandboxLabel,
   TimelineDetail,
   TimelineEvent,
 } from '../../model/issue.ts';
@@ -96,13 +97,19 @@ function eventNode(view: View, issue: SandboxIssue, event: TimelineEvent): objec
   };
 }
 
+function isNamed({ hub, repository }: View, label: SandboxLabel): boolean {
+  return hub.behaviour.deletedLabels === 'named' || repository.labels.has(label.id);
+}
+
 function detailFields(view: View, issue: SandboxIssue, detail: TimelineDetail): object {
   const subject = () => view.issueNode(issue);
   switch (detail.kind) {
     case 'labeled':
     case 'unlabeled':
       return {
-        label: labelNode(view, currentLabel(view.repository, detail.label)),
+        label: isNamed(view, detail.label)
+          ? labelNode(view, currentLabel(view.repository, detail.label))
+          : null,
         labelable: subject,
       };
     case 'assigned':

@@ -29,7 +29,13 @@ export function addLabel(scene: RequestContext, texts: LabelTexts): SandboxLabel
     throw alreadyExists();
   }
   const { name, color = defaultColor, description = null } = cleaned(texts);
-  const label = { id: scene.hub.ids.next(), name, color: color.toLowerCase(), description };
+  const label = {
+    id: scene.hub.ids.next(),
+    name,
+    color: color.toLowerCase(),
+    description,
+    createdAt: scene.at,
+  };
   scene.repository.labels.set(label.id, label);
   return label;
 }
@@ -53,7 +59,7 @@ export function updateLabel(
   requirePermission(scene, { area: 'issues', role: 'write' });
   const label = existingLabel(scene, name);
   const updated = {
-    id: label.id,
+    ...label,
     name: change.name ?? label.name,
     color: (change.color?.replace(/^#/, '') ?? label.color).toLowerCase(),
     description: change.description === undefined ? label.description : change.description,
@@ -67,7 +73,7 @@ export function updateLabel(
   return updated;
 }
 
-/** Removes it from every issue; those events do not name the deleted label. */
+/** Removes it from every issue, each with an event. */
 export function deleteLabel(scene: RequestContext, name: string): void {
   requirePermission(scene, { area: 'issues', role: 'write' });
   const label = existingLabel(scene, name);
