@@ -9,16 +9,21 @@ function keeping(lines: string[]): Terminal {
   return {
     stdout: (text) => lines.push(text),
     stderr: (text) => lines.push(text),
+    page: async (text) => {
+      lines.push(text);
+    },
     stdin: async () => '',
     prompts: { input: process.stdin, output: process.stdout },
     isInteractive: false,
     isWatched: false,
     hasColour: false,
+    hasLinks: false,
     width: null,
     environment: {},
     cwd: '/',
     home: '/',
     now: () => '1970-01-01T00:00:00.000Z',
+    sleep: async () => undefined,
     setExitCode: () => undefined,
   };
 }

@@ -12,13 +12,13 @@ export function withLedgerOptions(command: Command): Command {
     .option('--file <handoffs.db>', 'read a local ledger file instead');
 }
 
-/** `34` or `#34`. */
-export function issueNumber(written: string): number {
-  const number = Number(/^#?(\d{1,15})$/.exec(written)?.[1]);
-  if (!Number.isSafeInteger(number) || number < 1) {
-    throw new InvalidArgumentError('Write an issue number, for example 34.');
+/** From 5 seconds to an hour. */
+export function secondsOption(written: string): number {
+  const seconds = /^\d{1,4}$/.test(written) ? Number(written) : 0;
+  if (seconds < 5 || seconds > 3600) {
+    throw new InvalidArgumentError('Write a whole number of seconds from 5 to 3600.');
   }
-  return number;
+  return seconds;
 }
 
 /** From 1 to 3660. */

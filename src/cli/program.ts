@@ -19,7 +19,9 @@ import { showCommand } from './commands/show.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import { sqlCommand } from './commands/sql.ts';
 import type { Terminal } from './terminal.ts';
+import { usageMessage } from './usage-messages.ts';
 import { version } from './version.ts';
+import { wrapLines } from './wrap.ts';
 
 /** In display order. */
 const groups: Readonly<Record<string, readonly ((terminal: Terminal) => Command)[]>> = {
@@ -56,7 +58,7 @@ export function buildProgram(terminal: Terminal): Command {
     .configureOutput({
       writeOut: terminal.stdout,
       writeErr: terminal.stderr,
-      outputError: (text, write) => write(text.replace(/^error: /, 'baton: ')),
+      outputError: (text, write) => write(wrapLines(terminal, `baton: ${usageMessage(text)}\n`)),
       getOutHelpWidth: () => helpWidth(terminal),
       getErrHelpWidth: () => helpWidth(terminal),
       getOutHasColors: () => terminal.hasColour,
@@ -97,6 +99,7 @@ Exit codes:
   2  Invalid usage
   3  Network, authentication, ledger or disk error
 
-Run \`baton <command> --help\` for examples. Colours appear only on a terminal
-without NO_COLOR.
+Run \`baton <command> --help\` for examples.
+NO_COLOR and FORCE_COLOR turn colours off and on, BATON_PAGER or PAGER names a
+pager, and \`cat\` turns paging off.
 `;

@@ -5,6 +5,7 @@ import { ServiceError } from '../ports/world.ts';
 import { CliError, type ExitCode, exitCodes } from './cli-error.ts';
 import { buildProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
+import { wrapLines } from './wrap.ts';
 
 /** @param words the arguments, including the command */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<void> {
@@ -13,7 +14,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   } catch (error) {
     const { exitCode, message } = endOf(error);
     if (message !== null) {
-      terminal.stderr(`baton: ${message}\n`);
+      terminal.stderr(wrapLines(terminal, `baton: ${message}\n`));
     }
     terminal.setExitCode(exitCode);
   }

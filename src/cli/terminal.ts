@@ -3,6 +3,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { styleText } from 'node:util';
 import { ignoreEpipe } from '../base/ignore-epipe.ts';
 import type { ExitCode } from './cli-error.ts';
@@ -10,6 +11,8 @@ import type { ExitCode } from './cli-error.ts';
 export interface Terminal {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
+  /** Writes to stdout, in the person's pager if the text is longer than the screen. */
+  readonly page: (text: string) => Promise<void>;
   /** All of standard input. */
   readonly stdin: () => Promise<string>;
   /** Streams for prompts. */
@@ -22,7 +25,9 @@ export interface Terminal {
   /** Whether a person watches the output, so progress is useful. */
   readonly isWatched: boolean;
   readonly hasColour: boolean;
-  /** Columns; null if the output is a file or a pipe, where nothing is cut. */
+  /** Whether the terminal shows links behind words. */
+  readonly hasLinks: boolean;
+  /** Columns; null if the output is a file or a pipe, where nothing wraps. */
   readonly width: number | null;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Absolute path. */
@@ -31,6 +36,7 @@ export interface Terminal {
   readonly home: string;
   /** Current time, ISO 8601 in UTC. */
   readonly now: () => string;
+  readonly sleep: (seconds: number) => Promise<void>;
   readonly setExitCode: (code: ExitCode) => void;
 }
 
@@ -41,6 +47,11 @@ export function terminalOf(process: NodeJS.Process): Terminal {
   return {
     stdout: (text) => stdout.write(text),
     stderr: (text) => process.stderr.write(text),
+    page: async (text) => {
+      const { writePaged } = await import('./pager.ts');
+      const height = stdout.isTTY ? stdout.rows : null;
+      await writePaged(text, { height, environment: env, write: (all) => stdout.write(all) });
+    },
     stdin: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) {
@@ -57,7 +68,8 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     get isWatched() {
       return Boolean(process.stderr.isTTY);
     },
-    hasColour: Boolean(stdout.isTTY) && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    hasColour: wantsColour(env, Boolean(stdout.isTTY)),
+    hasLinks: Boolean(stdout.isTTY) && showsLinks(env),
     width: stdout.isTTY ? Math.max(stdout.columns, 40) : null,
     environment: env,
     cwd: process.cwd(),
@@ -65,10 +77,38 @@ export function terminalOf(process: NodeJS.Process): Terminal {
       return topOf(realpathSync(process.argv[1] ?? process.execPath));
     },
     now: () => new Date().toISOString(),
+    sleep: (seconds) => setTimeout(seconds * 1000),
     setExitCode: (code) => {
       process.exitCode = code;
     },
   };
+}
+
+type Environment = Terminal['environment'];
+
+/** `FORCE_COLOR` wins over the others, as in Node. https://force-color.org https://no-color.org */
+function wantsColour(environment: Environment, isTerminal: boolean): boolean {
+  const { FORCE_COLOR: forced, NO_COLOR: none, TERM: kind } = environment;
+  if (forced !== undefined && forced !== '') {
+    return forced !== '0' && forced !== 'false';
+  }
+  return isTerminal && !none && kind !== 'dumb';
+}
+
+/** Programs that show OSC 8 links; others may print the codes. */
+const linkingPrograms = ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper'];
+
+function showsLinks(environment: Environment): boolean {
+  const { FORCE_HYPERLINK: forced, TERM_PROGRAM: program, TERM: kind } = environment;
+  if (forced !== undefined) {
+    return forced !== '0';
+  }
+  return (
+    linkingPrograms.includes(program ?? '') ||
+    kind === 'xterm-kitty' ||
+    Number(environment['VTE_VERSION'] ?? 0) >= 5000 ||
+    Boolean(environment['WT_SESSION'] ?? environment['KONSOLE_VERSION'])
+  );
 }
 
 /** The nearest folder above a program that has Baton's `action.yml`, or the root. */
@@ -85,4 +125,14 @@ export function colorize(
   text: string,
 ): string {
   return terminal.hasColour ? styleText(style, text, { validateStream: false }) : text;
+}
+
+/** The words as a link where the terminal shows links. https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda */
+export function linked(
+  terminal: Pick<Terminal, 'hasLinks'>,
+  url: string | null,
+  words: string,
+): string {
+  const code = (address: string) => `\u001b]8;;${address}\u001b\\`;
+  return terminal.hasLinks && url !== null ? `${code(url)}${words}${code('')}` : words;
 }

@@ -22,16 +22,21 @@ export async function baton(
   await runCommandLine(words, {
     stdout: (text) => out.push(text),
     stderr: (text) => err.push(text),
+    page: async (text) => {
+      out.push(text);
+    },
     stdin: async () => '',
     prompts: { input: process.stdin, output: process.stdout },
     isInteractive: false,
     isWatched: false,
     hasColour: false,
+    hasLinks: false,
     width: null,
     environment: {},
     cwd: tmpdir(),
     home: tmpdir(),
     now: () => '2026-11-23T09:00:00.000Z',
+    sleep: async () => undefined,
     setExitCode: (code) => {
       exitCode = code;
     },

@@ -40,6 +40,13 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['list', '--all'],
     ['list', '--status', 'completed,accepted', '--team', 'Onboarding'],
     ['list', '--to', 'sales'],
+    ['list', '--team', 'onbording'],
+    ['list', '--to', 'legal'],
+    ['list', '--type', 'sales-to-onboarding'],
+    ['list', '--who', 'alcie'],
+    ['list', '--who', '@bob'],
+    ['list', '--mine', '--who', 'bob'],
+    ['list', '--watch'],
     ['list', '--status', 'done'],
     ['list', '--older-than', 'soon'],
     ['list', '--json', '--csv'],
@@ -127,7 +134,7 @@ test('programs get everything in the ledger, with any columns and tables', async
   expect(head.split(',').slice(0, 4)).toEqual(['id', 'handoff_type', 'from_team', 'to_team']);
   expect(lines).toHaveLength(4);
   expect(csv.stdout).not.toMatch(dangerous);
-  const none = await baton(['list', '--to', 'nobody', '--csv', ...file], { cwd, ...at });
+  const none = await baton(['list', '--to', 'sales', '--csv', ...file], { cwd, ...at });
   expect(none.stdout).toBe(`${head}\n`);
 });
 

@@ -31,6 +31,25 @@ test('colours are for terminals, and for those who did not ask to be spared', ()
   expect(hasColour(true, { NO_COLOR: '' })).toBe(true);
 });
 
+test('FORCE_COLOR turns colours on in a pipe, and off on a terminal', () => {
+  const hasColour = (isTTY: boolean, env: Readonly<Record<string, string>>) =>
+    terminalOf(processWith({ isTTY, env })).hasColour;
+  expect(hasColour(false, { FORCE_COLOR: '1' })).toBe(true);
+  expect(hasColour(false, { FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(true);
+  expect(hasColour(true, { FORCE_COLOR: '0' })).toBe(false);
+  expect(hasColour(true, { FORCE_COLOR: '' })).toBe(true);
+});
+
+test('only terminals that show links get them', () => {
+  const hasLinks = (isTTY: boolean, env: Readonly<Record<string, string>>) =>
+    terminalOf(processWith({ isTTY, env })).hasLinks;
+  expect(hasLinks(true, { TERM_PROGRAM: 'vscode' })).toBe(true);
+  expect(hasLinks(true, { TERM_PROGRAM: 'Apple_Terminal' })).toBe(false);
+  expect(hasLinks(true, { VTE_VERSION: '7600' })).toBe(true);
+  expect(hasLinks(true, { VTE_VERSION: '7600', FORCE_HYPERLINK: '0' })).toBe(false);
+  expect(hasLinks(false, { TERM_PROGRAM: 'vscode' })).toBe(false);
+});
+
 test('nobody is asked where nobody can answer', () => {
   expect(terminalOf(processWith({ isTTY: true })).isInteractive).toBe(true);
   expect(terminalOf(processWith({ isTTY: true, env: { CI: 'true' } })).isInteractive).toBe(false);

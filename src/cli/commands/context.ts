@@ -1,22 +1,23 @@
 // `baton context`: shows the context of a handoff.
 
 import { Command } from 'commander';
+import { atIssue, type IssueReference, issueReference } from '../issue-reference.ts';
 import type { ContextOptions } from '../ledger/context.ts';
-import { issueNumber, withLedgerOptions } from '../ledger-options.ts';
+import { withLedgerOptions } from '../ledger-options.ts';
 import type { Terminal } from '../terminal.ts';
 
 export function contextCommand(terminal: Terminal): Command {
   const command = new Command('context')
     .summary('Show the context of a handoff')
     .description('Shows every field of a handoff with its full answer, and the checklist.')
-    .argument('<number>', 'issue number', issueNumber)
+    .argument('<issue>', 'issue: 34, #34, acme/ops#34 or its address', issueReference)
     .option('--handoff', 'use the handoff number instead of the issue number');
   return withLedgerOptions(command)
     .option('--json', 'print JSON')
     .addHelpText('after', examples)
-    .action(async (number: number, options: ContextOptions) => {
+    .action(async (issue: IssueReference, options: ContextOptions) => {
       const { context } = await import('../ledger/context.ts');
-      await context(terminal, number, options);
+      await context(terminal, issue.number, atIssue(issue, options));
     });
 }
 

@@ -1,23 +1,24 @@
 // `baton history`: shows the events of a handoff.
 
 import { Command } from 'commander';
+import { atIssue, type IssueReference, issueReference } from '../issue-reference.ts';
 import type { HistoryOptions } from '../ledger/history.ts';
-import { issueNumber, withLedgerOptions } from '../ledger-options.ts';
+import { withLedgerOptions } from '../ledger-options.ts';
 import type { Terminal } from '../terminal.ts';
 
 export function historyCommand(terminal: Terminal): Command {
   const command = new Command('history')
     .summary('Show the events of a handoff')
     .description('Shows every event of a handoff in recorded order, with actor and time.')
-    .argument('<number>', 'issue number', issueNumber)
+    .argument('<issue>', 'issue: 34, #34, acme/ops#34 or its address', issueReference)
     .option('--handoff', 'use the handoff number instead of the issue number');
   return withLedgerOptions(command)
     .option('--json', 'print JSON, with the events as recorded')
     .option('--csv', 'print CSV')
     .addHelpText('after', examples)
-    .action(async (number: number, options: HistoryOptions) => {
+    .action(async (issue: IssueReference, options: HistoryOptions) => {
       const { history } = await import('../ledger/history.ts');
-      await history(terminal, number, options);
+      await history(terminal, issue.number, atIssue(issue, options));
     });
 }
 

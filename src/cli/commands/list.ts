@@ -2,9 +2,16 @@
 
 import { Command, InvalidArgumentError } from 'commander';
 import { type Status, statuses } from '../../config/types.ts';
-import type { ListOptions } from '../ledger/list/list.ts';
-import { durationOption, withLedgerOptions } from '../ledger-options.ts';
+import type { ListOptions } from '../ledger/list/list-options.ts';
+import { durationOption, secondsOption, withLedgerOptions } from '../ledger-options.ts';
 import type { Terminal } from '../terminal.ts';
+
+/** `--watch` without a number is `true`. */
+type ListFlags = Omit<ListOptions, 'watch'> & { readonly watch?: number | true };
+
+function watchEvery(seconds: number | true | undefined): Pick<ListOptions, 'watch'> {
+  return seconds === undefined ? {} : { watch: seconds === true ? 30 : seconds };
+}
 
 export function listCommand(terminal: Terminal): Command {
   const command = new Command('list')
@@ -18,7 +25,8 @@ export function listCommand(terminal: Terminal): Command {
     .option('--from <team>', 'filter by sending team')
     .option('--to <team>', 'filter by receiving team')
     .option('--type <type>', 'filter by handoff type')
-    .option('--who <login>', 'filter by owner or assignee')
+    .option('--who <login>', 'filter by owner or assignee; `@me` is you')
+    .option('--mine', 'only handoffs that you have, as `--who @me`')
     .option('--older-than <time>', 'filter by minimum age: 90m, 24h, 2d, 1w', durationOption)
     .option('--overdue', 'only overdue handoffs')
     .option('--orphaned', 'only handoffs whose owner has left the receiving team')
@@ -26,10 +34,12 @@ export function listCommand(terminal: Terminal): Command {
   return withLedgerOptions(command)
     .option('--json', 'print JSON, with every column of the ledger')
     .option('--csv', 'print CSV')
+    .option('--watch [seconds]', 'read again every 30 seconds, or as often as given', secondsOption)
     .addHelpText('after', examples)
-    .action(async (options: ListOptions) => {
+    .action(async (options: ListFlags) => {
       const { list } = await import('../ledger/list/list.ts');
-      await list(terminal, options);
+      const { watch, ...others } = options;
+      await list(terminal, { ...others, ...watchEvery(watch) });
     });
 }
 
@@ -49,6 +59,7 @@ function statusOf(written: string): Status {
 const examples = `
 Examples:
   $ baton list                                open handoffs
+  $ baton list --mine                         what you have to do
   $ baton list --team onboarding --overdue    what one team should have done by now
   $ baton list --status initiated --older-than 2d
   $ baton list --incomplete --from sales      what a team has still to complete

@@ -1,22 +1,23 @@
 // `baton show`: shows one handoff.
 
 import { Command } from 'commander';
+import { atIssue, type IssueReference, issueReference } from '../issue-reference.ts';
 import type { ShowOptions } from '../ledger/show.ts';
-import { issueNumber, withLedgerOptions } from '../ledger-options.ts';
+import { withLedgerOptions } from '../ledger-options.ts';
 import type { Terminal } from '../terminal.ts';
 
 export function showCommand(terminal: Terminal): Command {
   const command = new Command('show')
     .summary('Show one handoff')
     .description('Shows a handoff: sender, receiver, status, deadlines and checklist.')
-    .argument('<number>', 'issue number', issueNumber)
+    .argument('<issue>', 'issue: 34, #34, acme/ops#34 or its address', issueReference)
     .option('--handoff', 'use the handoff number instead of the issue number');
   return withLedgerOptions(command)
     .option('--json', 'print JSON, with every column of the ledger')
     .addHelpText('after', examples)
-    .action(async (number: number, options: ShowOptions) => {
+    .action(async (issue: IssueReference, options: ShowOptions) => {
       const { show } = await import('../ledger/show.ts');
-      await show(terminal, number, options);
+      await show(terminal, issue.number, atIssue(issue, options));
     });
 }
 

@@ -18,7 +18,9 @@ export interface ResolvedRepository {
   readonly isTrusted: boolean;
 }
 
-const name = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/;
+/** `owner/name`, also with its host: `git.example.com/owner/name`. */
+const name =
+  /^(?:(?:https?:\/\/)?([A-Za-z0-9.-]+(?::\d+)?)\/)?([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
 
 type Surroundings = Pick<Terminal, 'environment' | 'cwd'>;
 
@@ -41,13 +43,13 @@ export async function resolveRepository(
       'Cannot find the repository: this folder has no remote on GitHub. Pass `--repo owner/name`, or a local ledger with `--file handoffs.db`.',
     );
   }
-  const [, owner, repo] = name.exec(given) ?? [];
+  const [, address, owner, repo] = name.exec(given) ?? [];
   if (owner === undefined || repo === undefined) {
     throw usageError(
       `“${given}” is not a repository. Write owner/name, for example acme/handoffs.`,
     );
   }
-  const host = hostOf(wanted ?? remote?.host, environment);
+  const host = hostOf(wanted ?? address ?? remote?.host, environment);
   const api = wanted === undefined ? (environment['GITHUB_API_URL'] ?? '') : '';
   const trusted = ['github.com', wanted, ...hostsIn(environment)];
   return {

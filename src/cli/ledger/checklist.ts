@@ -2,7 +2,7 @@
 
 import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 import { utc } from '../../render/format/time.ts';
-import { tableText } from '../table.ts';
+import { rowsText } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { plain } from '../text.ts';
 import { titled } from './heading.ts';
@@ -20,8 +20,5 @@ export function checklistText(terminal: Terminal, items: readonly LedgerRow[]): 
       ? ''
       : plain(`${item['done_by'] ?? 'someone'}, ${utc(String(item['done_at']))}`),
   ]);
-  const table = tableText(terminal, { columns: ['', '', ''], rows });
-  // Without the heading line, which would be empty.
-  const lines = table.split('\n').slice(1).join('\n');
-  return `${titled(terminal, `Checklist, ${done} of ${items.length} done`)}${lines}`;
+  return `${titled(terminal, `Checklist, ${done} of ${items.length} done`)}${rowsText(terminal, rows)}`;
 }

@@ -7,11 +7,12 @@ import { utc } from '../../render/format/time.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import type { Terminal } from '../terminal.ts';
 import { emptyCell, jsonText, plain, printableLines } from '../text.ts';
+import { wrapLines } from '../wrap.ts';
 import { checklistText } from './checklist.ts';
-import { type HandoffRecord, subjectOf, type WhichSubject } from './handoff-record.ts';
+import { type HandoffRecord, readHandoff, type WhichSubject } from './handoff-record.ts';
 import { headingOf, titled } from './heading.ts';
 import type { HandoffListItem } from './list/handoff-list.ts';
-import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
+import type { LedgerCommandOptions } from './open-ledger.ts';
 import { parseRow } from './parse-row.ts';
 import { questionsText } from './questions.ts';
 
@@ -24,9 +25,7 @@ export async function context(
   number: number,
   options: ContextOptions,
 ): Promise<void> {
-  const subject = await withLedger(terminal, options, (reader) =>
-    subjectOf(reader, number, { ...options, now: terminal.now() }),
-  );
+  const subject = await readHandoff(terminal, number, options);
   const { standing } = subject;
   if (standing === null) {
     throw new CliError(
@@ -35,10 +34,10 @@ export async function context(
     );
   }
   const fields = fieldsOf(subject, standing);
-  terminal.stdout(
+  await terminal.page(
     options.json
       ? jsonText(jsonOf(subject, standing, fields))
-      : toText(terminal, { subject, standing, fields }),
+      : wrapLines(terminal, toText(terminal, { subject, standing, fields })),
   );
 }
 
@@ -145,11 +144,11 @@ function toText(
     readonly fields: readonly AnsweredField[];
   },
 ): string {
-  const { recorded, related } = subject;
+  const { related } = subject;
   const { handoff } = standing;
   const sender = handoff.initiatedBy ?? 'a deleted account';
   return [
-    headingOf(terminal, standing, recorded.template?.name ?? handoff.handoffType),
+    headingOf(terminal, standing, subject),
     plain(`Sent by ${sender}, ${utc(handoff.initiatedAt)}`),
     '\n',
     ...fields.flatMap(({ label, answer }) => [

@@ -4,9 +4,14 @@ import type { LedgerReader } from '../../ledger/ledger-reader.ts';
 import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 import type { StoredIssue } from '../../ports/world.ts';
 import { usageError } from '../cli-error.ts';
+import { issueAddress } from '../issue-address.ts';
+import type { Terminal } from '../terminal.ts';
 import { type HandoffListItem, listHandoffs } from './list/handoff-list.ts';
+import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 
 export interface HandoffRecord {
+  /** Of the issue in the browser; null if the terminal shows no links. */
+  readonly address: string | null;
   readonly issueNumber: number;
   /** null until a complete submission is recorded. */
   readonly standing: HandoffListItem | null;
@@ -20,11 +25,25 @@ export interface WhichSubject {
   readonly handoff?: true;
 }
 
-export async function subjectOf(
+/** Reads everything that the ledger contains about an issue. */
+export async function readHandoff(
+  terminal: Terminal,
+  number: number,
+  options: LedgerCommandOptions & WhichSubject,
+): Promise<HandoffRecord> {
+  const addressOf = await issueAddress(terminal, options);
+  const found = await withLedger(terminal, options, (reader) =>
+    handoffRecord(reader, number, { ...options, now: terminal.now() }),
+  );
+  const repository = found.standing?.row['repository'];
+  return { ...found, address: addressOf(repository, found.issueNumber) };
+}
+
+async function handoffRecord(
   reader: LedgerReader,
   number: number,
   { handoff: isHandoffId, now }: WhichSubject & { readonly now: string },
-): Promise<HandoffRecord> {
+): Promise<Omit<HandoffRecord, 'address'>> {
   const standing =
     (await listHandoffs(reader, now)).find(({ handoff }) =>
       isHandoffId ? handoff.id === number : handoff.issueNumber === number,

@@ -7,10 +7,11 @@ import { csvText } from '../csv.ts';
 import { tableText } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonText, plain } from '../text.ts';
-import { type HandoffRecord, subjectOf, type WhichSubject } from './handoff-record.ts';
+import { wrapLines } from '../wrap.ts';
+import { type HandoffRecord, readHandoff, type WhichSubject } from './handoff-record.ts';
 import { headingOf } from './heading.ts';
 import { assertSingleFormat } from './list/list.ts';
-import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
+import type { LedgerCommandOptions } from './open-ledger.ts';
 import { parseRow } from './parse-row.ts';
 
 export interface HistoryOptions extends LedgerCommandOptions, WhichSubject {
@@ -24,22 +25,22 @@ export async function history(
   options: HistoryOptions,
 ): Promise<void> {
   assertSingleFormat(options);
-  const subject = await withLedger(terminal, options, (reader) =>
-    subjectOf(reader, number, { ...options, now: terminal.now() }),
-  );
+  const subject = await readHandoff(terminal, number, options);
   if (options.json) {
-    terminal.stdout(jsonText(eventsOf(subject)));
+    await terminal.page(jsonText(eventsOf(subject)));
   } else if (options.csv) {
     const events = eventsOf(subject);
     const columns = ['at', 'actor', 'type', 'sentence', 'idempotency_key'] as const;
-    terminal.stdout(
+    await terminal.page(
       csvText(
         columns,
         events.map((event) => columns.map((column) => textOf(event[column]))),
       ),
     );
   } else {
-    terminal.stdout(`${heading(terminal, subject)}${historyLines(terminal, subject.recorded)}`);
+    await terminal.page(
+      `${wrapLines(terminal, heading(terminal, subject))}${historyLines(terminal, subject.recorded)}`,
+    );
   }
 }
 
@@ -61,10 +62,11 @@ function textOf(value: unknown): string | null {
   return value === null || value === undefined ? null : String(value);
 }
 
-function heading(terminal: Terminal, { standing, recorded, issueNumber }: HandoffRecord): string {
+function heading(terminal: Terminal, subject: HandoffRecord): string {
+  const { standing, issueNumber } = subject;
   return standing === null
     ? `Issue #${issueNumber} is not a handoff yet, because its form is incomplete.\n\n`
-    : `${headingOf(terminal, standing, recorded.template?.name ?? standing.handoff.handoffType)}\n`;
+    : `${headingOf(terminal, standing, subject)}\n`;
 }
 
 const plainName: Naming = (login) => login ?? 'a deleted account';

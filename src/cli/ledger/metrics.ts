@@ -11,6 +11,7 @@ import { csvText } from '../csv.ts';
 import { tableText } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { emptyCell, jsonText, plain } from '../text.ts';
+import { wrapLines } from '../wrap.ts';
 import { titled } from './heading.ts';
 import { assertSingleFormat } from './list/list.ts';
 import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
@@ -41,11 +42,11 @@ export async function metrics(terminal: Terminal, options: MetricsOptions): Prom
     );
   });
   if (options.json) {
-    terminal.stdout(jsonText(measured.metrics));
+    await terminal.page(jsonText(measured.metrics));
   } else if (options.csv) {
-    terminal.stdout(toCsv(measured.metrics));
+    await terminal.page(toCsv(measured.metrics));
   } else {
-    terminal.stdout(toTables(terminal, measured.metrics));
+    await terminal.page(toTables(terminal, measured.metrics));
   }
 }
 
@@ -83,7 +84,7 @@ function toTables(terminal: Terminal, metrics: Metrics): string {
   const heads = ['', `Last ${window}`, 'Previous window'];
   const openNow = `Open at the end: ${open.waiting} waiting, ${open.in_progress} in progress, ${open.returned} returned; ${open.overdue} overdue.`;
   return [
-    `Handoffs opened from ${utc(from)} to ${utc(to)}.\n\n`,
+    wrapLines(terminal, `Handoffs opened from ${utc(from)} to ${utc(to)}.\n\n`),
     tableText(terminal, {
       columns: heads,
       figures: heads.slice(1),
@@ -92,7 +93,7 @@ function toTables(terminal: Terminal, metrics: Metrics): string {
         return [name, write(now), write(before)];
       }),
     }),
-    `\n${openNow}\n`,
+    wrapLines(terminal, `\n${openNow}\n`),
     ...(routes.length === 0 ? [] : [titled(terminal, byRoute), routesTable(terminal, routes)]),
     ...(teams.length === 0 ? [] : [titled(terminal, 'Sending teams'), teamsTable(terminal, teams)]),
   ].join('');
@@ -105,6 +106,8 @@ function routesTable(terminal: Terminal, routes: Metrics['routes']): string {
   return tableText(terminal, {
     columns: ['From → to', ...figures],
     figures,
+    optional: ['Completed', 'Handoffs'],
+    wraps: ['From → to'],
     rows: routes.map((route) => [
       plain(`${route.from_team} → ${route.to_team}`),
       String(route.total),
@@ -126,6 +129,8 @@ function teamsTable(terminal: Terminal, teams: Metrics['sending_teams']): string
   return tableText(terminal, {
     columns: ['Team', 'Sent', 'Complete at first attempt', 'Often missing'],
     figures: ['Sent', 'Complete at first attempt'],
+    optional: ['Sent'],
+    wraps: ['Often missing'],
     rows: teams.map((team) => [
       plain(team.team),
       String(team.first_submissions),

@@ -40,5 +40,5 @@ export async function printReport(terminal: Terminal, options: ReportOptions): P
     const { metrics, body } = draft;
     return { period, title: reportTitle(period), metrics, body };
   });
-  terminal.stdout(options.json ? jsonText(drafted) : `# ${drafted.title}\n\n${drafted.body}`);
+  await terminal.page(options.json ? jsonText(drafted) : `# ${drafted.title}\n\n${drafted.body}`);
 }

@@ -4,15 +4,16 @@ import { epochSeconds } from '../../base/instant.ts';
 import { joinList, pluralize } from '../../base/join-list.ts';
 import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 import { duration, utc } from '../../render/format/time.ts';
-import { tableText } from '../table.ts';
+import { rowsText } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonText, plain, printableLines } from '../text.ts';
+import { wrapLines } from '../wrap.ts';
 import { checklistText } from './checklist.ts';
-import { type HandoffRecord, subjectOf, type WhichSubject } from './handoff-record.ts';
+import { type HandoffRecord, readHandoff, type WhichSubject } from './handoff-record.ts';
 import { headingOf, titled } from './heading.ts';
 import { historyLines } from './history.ts';
 import type { HandoffListItem } from './list/handoff-list.ts';
-import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
+import type { LedgerCommandOptions } from './open-ledger.ts';
 import { parseRow } from './parse-row.ts';
 import { questionsText } from './questions.ts';
 
@@ -26,10 +27,10 @@ export async function show(
   options: ShowOptions,
 ): Promise<void> {
   const now = terminal.now();
-  const subject = await withLedger(terminal, options, (reader) =>
-    subjectOf(reader, number, { ...options, now }),
+  const subject = await readHandoff(terminal, number, options);
+  await terminal.page(
+    options.json ? jsonText(jsonOf(subject)) : wrapLines(terminal, toText(terminal, subject, now)),
   );
-  terminal.stdout(options.json ? jsonText(jsonOf(subject)) : toText(terminal, subject, now));
 }
 
 /** Everything in the ledger except the events, which `history` shows. */
@@ -46,18 +47,15 @@ function jsonOf({ issueNumber, standing, related }: HandoffRecord) {
 }
 
 function toText(terminal: Terminal, subject: HandoffRecord, now: string): string {
-  const { standing, recorded, related } = subject;
+  const { standing, related } = subject;
   if (standing === null) {
     return incomplete(terminal, subject);
   }
   const facts = factsOf(standing, now).map(([what, value]) => [what, plain(value)]);
   return [
-    headingOf(terminal, standing, recorded.template?.name ?? standing.handoff.handoffType),
+    headingOf(terminal, standing, subject),
     '\n',
-    tableText(terminal, { columns: ['', ''], rows: facts })
-      .split('\n')
-      .slice(1)
-      .join('\n'),
+    rowsText(terminal, facts),
     checklistText(terminal, related['checklist_items'] ?? []),
     readBack(terminal, standing),
     questionsText(terminal, related['questions'] ?? []),

@@ -4,7 +4,7 @@ import { pluralize } from '../../base/join-list.ts';
 import type { Answered, LedgerRow, SqlAnswer } from '../../ledger/sqlite/query-sql.ts';
 import { usageError } from '../cli-error.ts';
 import { csvText } from '../csv.ts';
-import { tableText } from '../table.ts';
+import { fitsWidth, rowsText, tableText } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonText, plain } from '../text.ts';
 import { assertSingleFormat } from './list/list.ts';
@@ -30,11 +30,11 @@ export async function sql(
   }
   const { columns, rows } = answer;
   if (options.json) {
-    terminal.stdout(jsonText(objectsOf(answer)));
+    await terminal.page(jsonText(objectsOf(answer)));
   } else if (options.csv) {
-    terminal.stdout(csvText(columns, rows));
+    await terminal.page(csvText(columns, rows));
   } else {
-    terminal.stdout(toTable(terminal, answer));
+    await terminal.page(toTable(terminal, answer));
   }
 }
 
@@ -70,12 +70,24 @@ function toTable(terminal: Terminal, { columns, rows }: Answered): string {
   }
   const isFigure = (at: number) =>
     rows.every((row) => typeof row[at] === 'number' || row[at] === null);
-  const table = tableText(terminal, {
-    columns: columns.map(plain),
-    figures: columns.map(plain).filter((_, at) => isFigure(at)),
-    rows: rows.map((row) => row.map((value) => cellOf(value ?? null))),
-  });
+  const titles = columns.map(plain);
+  const cells = rows.map((row) => row.map((value) => cellOf(value ?? null)));
+  const table = fitsWidth({ columns: titles, rows: cells }, terminal.width)
+    ? tableText(terminal, {
+        columns: titles,
+        figures: titles.filter((_, at) => isFigure(at)),
+        rows: cells,
+      })
+    : cells.map((row) => recordText(terminal, titles, row)).join('\n');
   return `${table}\n${pluralize(rows.length, 'row')}.\n`;
+}
+
+/** A row with too many columns for the terminal: one line for each column. */
+function recordText(terminal: Terminal, titles: readonly string[], row: readonly string[]): string {
+  return rowsText(
+    terminal,
+    titles.map((title, at) => [title, row[at] ?? '']),
+  );
 }
 
 function cellOf(value: LedgerRow[string]): string {

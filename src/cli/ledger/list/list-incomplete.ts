@@ -65,6 +65,8 @@ export function incompleteText(
   const table = tableText(terminal, {
     columns: ['Issue', 'From → to', 'Sender', 'Missing', 'Invalid', 'Attempts', 'Since'],
     figures: ['Issue', 'Attempts'],
+    optional: ['Attempts', 'From → to'],
+    wraps: ['From → to', 'Missing', 'Invalid'],
     rows: rows.map((row) => [
       `#${row['issue_number']}`,
       plain(`${row['from_team']} → ${row['to_team']}`),

@@ -1,0 +1,83 @@
+// Which handoffs `baton list` shows, and names in its options that nothing matches.
+
+import { joinList } from '../../../base/join-list.ts';
+import { nearest } from '../../../base/suggest.ts';
+import { includesLogin, sameLogin } from '../../../config/teams/team.ts';
+import type { Team, Template } from '../../../config/types.ts';
+import { usageError } from '../../cli-error.ts';
+import type { HandoffListItem } from './handoff-list.ts';
+import type { ListOptions } from './list-options.ts';
+
+export function isWanted(
+  { handoff, isOpen, isOverdue, age }: HandoffListItem,
+  options: ListOptions,
+): boolean {
+  const { fromTeam, toTeam, handoffType, status } = handoff;
+  const { all, status: wanted, team, from, to, type, who, olderThan, overdue } = options;
+  return [
+    wanted === undefined ? isOpen || all === true : wanted.includes(status),
+    team === undefined || sameLogin(fromTeam, team) || sameLogin(toTeam, team),
+    from === undefined || sameLogin(fromTeam, from),
+    to === undefined || sameLogin(toTeam, to),
+    type === undefined || handoffType === type,
+    who === undefined || includesLogin(peopleOf(handoff), who),
+    olderThan === undefined || age > olderThan,
+    overdue === undefined || isOverdue,
+  ].every(Boolean);
+}
+
+function peopleOf({ owner, assignees }: HandoffListItem['handoff']): readonly string[] {
+  return owner === null ? assignees : [owner, ...assignees];
+}
+
+interface KnownNames {
+  readonly all: readonly HandoffListItem[];
+  readonly teams: readonly Team[];
+  readonly templates: readonly Template[];
+}
+
+/** A misspelt name is an error: an empty list would look as if everything were done. */
+export function assertKnownNames(
+  { all, teams, templates }: KnownNames,
+  { team, from, to, type, who }: ListOptions,
+): void {
+  const handoffs = all.map(({ handoff }) => handoff);
+  const known = {
+    team: [
+      ...teams.map(({ id }) => id),
+      ...handoffs.flatMap(({ fromTeam, toTeam }) => [fromTeam, toTeam]),
+    ],
+    type: [
+      ...templates.map((template) => template.type),
+      ...handoffs.map(({ handoffType }) => handoffType),
+    ],
+    person: [...teams.flatMap(({ members }) => members), ...handoffs.flatMap(peopleOf)],
+  };
+  for (const name of [team, from, to]) {
+    assertKnown('team', name, known.team);
+  }
+  assertKnown('handoff type', type, known.type);
+  assertNoTypo(who, known.person);
+}
+
+function assertKnown(what: string, name: string | undefined, all: readonly string[]): void {
+  const known = [...new Set(all)];
+  if (name === undefined || known.length === 0 || includesLogin(known, name)) {
+    return;
+  }
+  const meant = nearest(name, known);
+  throw usageError(
+    `There is no ${what} “${name}”. ${meant ? `Did you mean \`${meant}\`?` : `The ledger knows ${joinList(known, { most: 12 })}.`}`,
+  );
+}
+
+/** A person may have no handoffs, so only a name close to another is an error. */
+function assertNoTypo(name: string | undefined, known: readonly string[]): void {
+  if (name === undefined || includesLogin(known, name)) {
+    return;
+  }
+  const meant = nearest(name, [...new Set(known)]);
+  if (meant) {
+    throw usageError(`No handoff is with “${name}”. Did you mean \`${meant}\`?`);
+  }
+}

@@ -1,0 +1,92 @@
+// The table of `baton list`.
+
+import { joinList, pluralize } from '../../../base/join-list.ts';
+import { teamOf } from '../../../config/teams/team.ts';
+import type { Status, Team, Template } from '../../../config/types.ts';
+import { responsibleLogins } from '../../../handoff/deadlines/responsible.ts';
+import { duration } from '../../../render/format/time.ts';
+import type { IssueAddress } from '../../issue-address.ts';
+import { tableText } from '../../table.ts';
+import { colorize, linked, type Style, type Terminal } from '../../terminal.ts';
+import { emptyCell, plain } from '../../text.ts';
+import { wrapLines } from '../../wrap.ts';
+import { shortTitle } from '../short-title.ts';
+import type { HandoffListItem } from './handoff-list.ts';
+
+export const statusStyles = {
+  initiated: 'yellow',
+  accepted: 'blue',
+  returned: 'magenta',
+  completed: 'green',
+  cancelled: 'dim',
+} satisfies Record<Status, Style>;
+
+interface FoundHandoffs {
+  readonly found: readonly HandoffListItem[];
+  /** Number of handoffs in the ledger. */
+  readonly total: number;
+  readonly teams: readonly Team[];
+  readonly templates: readonly Template[];
+  readonly addressOf: IssueAddress;
+}
+
+export function listTable(terminal: Terminal, listed: FoundHandoffs): string {
+  const { found, total } = listed;
+  if (found.length === 0) {
+    return total === 0
+      ? 'The ledger has no handoffs yet.\n'
+      : wrapLines(
+          terminal,
+          `None of the ledger’s ${pluralize(total, 'handoff')} match. Run \`baton list --all\` to see all.\n`,
+        );
+  }
+  const table = tableText(terminal, {
+    columns: ['Issue', 'Title', 'From → to', 'Status', 'With', 'Checklist', 'Age'],
+    figures: ['Issue', 'Checklist'],
+    optional: ['Checklist', 'From → to', 'With'],
+    wraps: ['Title', 'From → to', 'With'],
+    rows: found.map((item) => rowOf(terminal, item, listed)),
+  });
+  return `${table}\n${summary(found)}\n`;
+}
+
+function rowOf(
+  terminal: Terminal,
+  { handoff, row, checklist, isOverdue, pause, age }: HandoffListItem,
+  { teams, templates, addressOf }: FoundHandoffs,
+): readonly string[] {
+  const template = templates.find(({ type }) => type === handoff.handoffType);
+  const late = isOverdue ? `${colorize(terminal, 'red', 'overdue')}, ` : '';
+  return [
+    linked(terminal, addressOf(row['repository'], handoff.issueNumber), `#${handoff.issueNumber}`),
+    shortTitle(handoff.title, template?.name),
+    plain(`${handoff.fromTeam} → ${handoff.toTeam}`),
+    statusCell(terminal, handoff.status, pause),
+    withWhom({ handoff, pause }, teamOf({ teams }, handoff.toTeam)),
+    checklist.total === 0 ? emptyCell : `${checklist.done}/${checklist.total}`,
+    `${late}${duration(age)}`,
+  ];
+}
+
+const pauseWords = { onHold: 'on hold', asked: 'asked' } as const;
+
+function statusCell(terminal: Terminal, status: Status, pause: HandoffListItem['pause']): string {
+  const name = colorize(terminal, statusStyles[status], status);
+  return pause === null ? name : `${pauseWords[pause.kind]}, ${name}`;
+}
+
+function withWhom(
+  { handoff, pause }: Pick<HandoffListItem, 'handoff' | 'pause'>,
+  receiving: Team,
+): string {
+  const { status, initiatedBy: sender } = handoff;
+  const isSenders = status === 'returned' || pause?.kind === 'asked';
+  const who = isSenders ? (sender === null ? [] : [sender]) : responsibleLogins(handoff, receiving);
+  return plain(joinList(who, { most: 3 })) || emptyCell;
+}
+
+function summary(found: readonly HandoffListItem[]): string {
+  const overdue = found.filter(({ isOverdue }) => isOverdue).length;
+  const held = found.filter(({ pause }) => pause?.kind === 'onHold').length;
+  return `${pluralize(found.length, 'handoff')}${overdue === 0 ? '' : `, ${overdue} overdue`}${held === 0 ? '' : `, ${held} on hold`}.`;
+}
