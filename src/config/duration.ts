@@ -1,6 +1,6 @@
 // Lengths of time in a configuration: a whole number and its unit.
 
-import { isRecord } from './kinds/kind.ts';
+import { isRecord, type Kind } from './kinds/kind.ts';
 import { wordWith } from './kinds/scalars.ts';
 
 /** Seconds, minutes, hours, days and weeks. */
@@ -46,6 +46,35 @@ export const durationKind = wordWith<Duration>(
     typeof json['amount'] === 'number' &&
     durationUnits.some((unit) => unit === json['unit']),
 );
+
+/** `0`, or a length of time that may have a minus sign. */
+export const offsetKind: Kind<Duration> = {
+  ...wordWith<Duration>(
+    {
+      name: 'length of time, which may be 0 or negative',
+      example: '4h',
+      pattern: '0|-?0*[1-9]\\d* ?[smhdwSMHDW]',
+      which: (written) =>
+        isTooLong(durationIn(written.replace(/^-/, '')))
+          ? 'is longer than ten years'
+          : 'is not a length of time',
+      fix: (written) =>
+        /^-/.test(written)
+          ? 'Write a minus, a whole number and its unit, such as `-2h`.'
+          : `${fixFor(written)} For the moment itself, write \`0\`.`,
+    },
+    (written) => {
+      if (written === '0') {
+        return { amount: 0, unit: 's' };
+      }
+      const length = durationIn(written.replace(/^-/, ''));
+      return length === undefined || length.amount === 0 || isTooLong(length)
+        ? undefined
+        : { ...length, amount: written.startsWith('-') ? -length.amount : length.amount };
+    },
+    durationKind.is,
+  ),
+};
 
 function isTooLong(length: Duration | undefined): boolean {
   return length !== undefined && secondsOf(length) > maxSeconds;

@@ -8,9 +8,12 @@ import type { Template } from './keys/template.ts';
 import type { ValueOf } from './kinds/keys.ts';
 
 export type { Duration } from './duration.ts';
+export type { EscalationLevel } from './escalation.ts';
+export type { Absence } from './keys/absence.ts';
 export type { Field } from './keys/field.ts';
 export type { FieldType } from './keys/field-types.ts';
 export type { LabelNames } from './keys/labels.ts';
+export type { ReminderStep } from './keys/reminders.ts';
 export type { ReportSchedule } from './keys/report.ts';
 export type { AssignPolicy } from './teams/assign-policy.ts';
 export type { Team, Template };

@@ -4,6 +4,7 @@
 
 import * as v from 'valibot';
 import type { DeepReadonly } from '../base/deep-readonly.ts';
+import { escalationLevels } from '../config/escalation.ts';
 import { assignPolicies } from '../config/teams/assign-policy.ts';
 import { closeReasons } from './issue-activity.ts';
 import {
@@ -85,6 +86,8 @@ export const assignmentSchema = v.object({
   assignees: v.array(v.string()),
   /** Members skipped because they are away. */
   away: v.array(v.string()),
+  /** The member in turn, who is away: the assignee stands in. */
+  substituteFor: v.optional(v.string()),
 });
 export type Assignment = DeepReadonly<v.InferOutput<typeof assignmentSchema>>;
 
@@ -92,9 +95,9 @@ export type Assignment = DeepReadonly<v.InferOutput<typeof assignmentSchema>>;
 const deadlineKinds = ['accept', 'complete'] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
-/** Recipients of a reminder, in order of escalation. */
-export const escalationLevels = ['owner', 'team', 'lead'] as const;
-export type EscalationLevel = (typeof escalationLevels)[number];
+/** Whom a reminder calls; `none`: the limit has passed, and no step calls anybody at once. */
+export const reminderLevels = ['none', ...escalationLevels] as const;
+export type ReminderLevel = (typeof reminderLevels)[number];
 
 /** How an accepted handoff came to another owner. */
 const reassignReasons = [
@@ -230,10 +233,16 @@ export const eventDataSchema = v.variant('type', [
   }),
   /** A question that changes nothing; Baton answers with a comment. */
   event('info_requested', { what: v.picklist(['context', 'help']) }),
-  /** A limit has passed, and Baton sent a reminder; recorded with the time the step was due. */
+  /** A limit has passed or is near, and Baton sent a reminder; recorded with the time the step was due. */
   event('reminded', {
     limit: v.picklist(deadlineKinds),
-    step: v.picklist(escalationLevels),
+    step: v.picklist(reminderLevels),
+    /** How long after the limit the configuration has this step: `0`, `4h`, `-2h`. */
+    after: v.string(),
+    /** Which repetition it is, from 1; absent: the step itself. */
+    repetition: v.optional(v.number()),
+    /** Logins that are called; empty if only GitHub knows the members of the team. */
+    called: v.array(v.string()),
     dueAt: v.string(),
     /** Start of the status whose limit passed; the reminder is void in any other status. */
     since: v.string(),

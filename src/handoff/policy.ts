@@ -1,7 +1,7 @@
 // Everything the lifecycle depends on in addition to the issue's history.
 
 import { hasMembers, isMember, sameLogin } from '../config/teams/team.ts';
-import type { FormLimits, LabelNames, Team, Template } from '../config/types.ts';
+import type { FormLimits, LabelNames, ReminderStep, Team, Template } from '../config/types.ts';
 import type { BusinessTime } from './deadlines/business-time.ts';
 import type { Actor } from './issue-activity.ts';
 import type { Workload } from './lifecycle/workload.ts';
@@ -17,6 +17,10 @@ export interface Policy {
   readonly receivingClock?: BusinessTime | undefined;
   /** When the sender of an incomplete form is reminded, and its issue closed; absent: neither. */
   readonly incomplete?: FormLimits;
+  /** GitHub did not say who else is of the receiving team. */
+  readonly isReceivingPartial?: boolean;
+  /** Of the receiving team; absent: the default steps. */
+  readonly reminders?: readonly ReminderStep[] | undefined;
   readonly labels: LabelNames;
   readonly requireChecklist: boolean;
   readonly autoComplete: boolean;

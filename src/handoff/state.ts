@@ -1,7 +1,7 @@
 // The state of an issue: the fold of its events.
 
 import type { Status } from '../config/types.ts';
-import type { Assignment, DeadlineKind, EscalationLevel, SubmissionCloseReason } from './event.ts';
+import type { Assignment, DeadlineKind, ReminderLevel, SubmissionCloseReason } from './event.ts';
 import type { CloseReason } from './issue-activity.ts';
 import type { ChecklistEntry, Context, FieldError } from './submission.ts';
 
@@ -96,7 +96,10 @@ export interface Rating {
 /** A reminder since the last status change. */
 export interface Reminded {
   readonly limit: DeadlineKind;
-  readonly step: EscalationLevel;
+  readonly step: ReminderLevel;
+  readonly after: string;
+  readonly repetition?: number | undefined;
+  readonly called: readonly string[];
   readonly dueAt: string;
 }
 

@@ -4,7 +4,7 @@ import type { NextDeadlines } from '../handoff/deadlines/deadlines.ts';
 
 export interface DueView {
   /** Issues with a due reminder, earliest first. */
-  remindersDue(now: string): Promise<readonly number[]>;
+  remindersDue(now: string): Promise<readonly DueReminder[]>;
   /** Overdue issues and their last reminder, if it is later than `after`. */
   remindedAfter(after: string): Promise<readonly Reminder[]>;
   /** Open handoffs whose template sets a limit. */
@@ -33,6 +33,12 @@ export interface OpenForm {
   readonly issueNumber: number;
   readonly handoffType: string;
   readonly nextActionAt: string | null;
+}
+
+export interface DueReminder {
+  readonly issueNumber: number;
+  /** The receiving team. */
+  readonly team: string;
 }
 
 export interface Reminder {

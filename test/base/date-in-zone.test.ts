@@ -17,7 +17,7 @@ test('a person is away until the end of that day in their team’s time zone', (
   // Filed at 09:00 UTC, when it is still the evening before in Honolulu.
   const clockIn = (timezone: string) =>
     workClock({ timezone, days: [1], hours: [{ from: '09:00', to: '17:00' }], holidays: [] });
-  const receiving = { ...onboarding, away: { alice: '2026-11-15' } };
+  const receiving = { ...onboarding, away: { alice: { to: '2026-11-15' } } };
   const assigned = (timezone: string) =>
     tell([by('sam').files()], { receiving, receivingClock: clockIn(timezone) }).state.handoff
       ?.assignees;

@@ -3,13 +3,21 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { normalize } from '../../src/base/format-words.ts';
-import { type Duration, durationUnits } from '../../src/config/duration.ts';
+import { type Duration, durationUnits, secondsOf } from '../../src/config/duration.ts';
+import { escalationLevels, formatOffset } from '../../src/config/escalation.ts';
 import { fieldTypes } from '../../src/config/keys/field-types.ts';
 import { defaultLabels } from '../../src/config/keys/labels.ts';
 import { formatShift, shiftMinutes } from '../../src/config/keys/shift.ts';
 import type { SourceFile } from '../../src/config/problem.ts';
 import { assignPolicies } from '../../src/config/teams/assign-policy.ts';
-import type { Configuration, Field, Team, Template } from '../../src/config/types.ts';
+import type {
+  Absence,
+  Configuration,
+  Field,
+  ReminderStep,
+  Team,
+  Template,
+} from '../../src/config/types.ts';
 
 /** One line of any characters, with a letter in it; U+FFFD stands for what is not UTF-8. */
 const line = fc
@@ -120,6 +128,35 @@ const calendar = fc.record({
   holidays: fc.uniqueArray(date, { maxLength: 3 }).map((days) => days.toSorted()),
 });
 
+const absence: fc.Arbitrary<Absence> = fc
+  .tuple(date, date, fc.boolean())
+  .map(([one, other, isRange]) =>
+    isRange && one <= other ? { from: one, to: other } : { to: one },
+  );
+const reminders: fc.Arbitrary<readonly ReminderStep[]> = fc
+  .tuple(
+    fc.uniqueArray(
+      fc.record({
+        after: fc.oneof(
+          duration,
+          duration.map(({ amount, unit }) => ({ amount: -amount, unit })),
+          fc.constant({ amount: 0, unit: 's' } as const),
+        ),
+        who: fc.constantFrom(...escalationLevels),
+      }),
+      { maxLength: 3, selector: ({ after, who }) => `${formatOffset(after)} ${who}` },
+    ),
+    fc.option(
+      duration.filter((length) => secondsOf(length) >= 3600),
+      { nil: undefined },
+    ),
+  )
+  .map(([steps, repeat]) =>
+    steps.map((step, at) =>
+      at === steps.length - 1 && step.after.amount >= 0 && repeat ? { ...step, repeat } : step,
+    ),
+  );
+
 const team: fc.Arbitrary<Team> = fc
   .uniqueArray(login, { minLength: 1, maxLength: 4, selector: normalize })
   .chain((members) =>
@@ -130,7 +167,16 @@ const team: fc.Arbitrary<Team> = fc
         githubTeam: fc.constant('acme/onboarding'),
         lead: login,
         assign: fc.constantFrom(...assignPolicies),
-        away: date.map((until) => Object.fromEntries(members.slice(1).map((m) => [m, until]))),
+        away: fc
+          .tuple(absence, fc.boolean())
+          .map(([one, isStandIn]) =>
+            Object.fromEntries(
+              members
+                .slice(1)
+                .map((m) => [m, isStandIn ? { ...one, substitute: members[0] ?? '' } : one]),
+            ),
+          ),
+        reminders,
         calendar,
         selfAccept: fc.boolean(),
         slack: line.map((channel) => `#${channel}`),
@@ -273,9 +319,23 @@ function lengthAsWritten(length: Duration | false): string | false {
   return length === false ? false : `${length.amount}${length.unit}`;
 }
 
-function teamAsWritten({ githubTeam, selfAccept, calendar: working, ...team }: Omit<Team, 'id'>) {
+function teamAsWritten({
+  githubTeam,
+  selfAccept,
+  calendar: working,
+  away,
+  reminders: steps,
+  ...team
+}: Omit<Team, 'id'>) {
   return {
     ...team,
+    away: Object.fromEntries(
+      Object.entries(away).map(([login, one]) => [
+        login,
+        one.from === undefined && one.substitute === undefined ? one.to : one,
+      ]),
+    ),
+    ...(steps === undefined ? {} : { reminders: steps.map(stepAsWritten) }),
     ...(githubTeam === undefined ? {} : { github_team: githubTeam }),
     ...(selfAccept === undefined ? {} : { self_accept: selfAccept }),
     ...(working === undefined
@@ -290,6 +350,14 @@ function teamAsWritten({ githubTeam, selfAccept, calendar: working, ...team }: O
                 : working.hours.map(formatShift),
           },
         }),
+  };
+}
+
+function stepAsWritten({ after, who, repeat }: ReminderStep) {
+  return {
+    after: formatOffset(after),
+    who,
+    ...(repeat === undefined ? {} : { repeat: formatOffset(repeat) }),
   };
 }
 

@@ -69,11 +69,15 @@ const details: DetailOf = {
     title: text,
     context,
     checklist,
-    assignment: fc.record({
-      policy: fc.constantFrom('round_robin', 'least_loaded', 'everyone', 'nobody'),
-      assignees: fc.array(login, { maxLength: 2 }),
-      away: fc.array(login, { maxLength: 2 }),
-    }),
+    assignment: fc.record(
+      {
+        policy: fc.constantFrom('round_robin', 'least_loaded', 'everyone', 'nobody'),
+        assignees: fc.array(login, { maxLength: 2 }),
+        away: fc.array(login, { maxLength: 2 }),
+        substituteFor: login,
+      },
+      { requiredKeys: ['policy', 'assignees', 'away'] },
+    ),
   }),
   accepted: fc.record(
     { type: fc.constant('accepted'), implicit: fc.boolean(), businessSeconds, readBack: text },
@@ -189,13 +193,19 @@ const details: DetailOf = {
     type: fc.constant('info_requested'),
     what: fc.constantFrom('context', 'help'),
   }),
-  reminded: fc.record({
-    type: fc.constant('reminded'),
-    limit: fc.constantFrom('accept', 'complete'),
-    step: fc.constantFrom('owner', 'team', 'lead'),
-    dueAt: fc.constant('2027-01-15T09:00:00Z'),
-    since: fc.constant('2027-01-14T09:00:00Z'),
-  }),
+  reminded: fc.record(
+    {
+      type: fc.constant('reminded'),
+      limit: fc.constantFrom('accept', 'complete'),
+      step: fc.constantFrom('owner', 'team', 'lead', 'none'),
+      after: fc.constantFrom('0', '1d', '4h', '-2h'),
+      repetition: fc.integer({ min: 1, max: 9 }),
+      called: fc.array(login, { maxLength: 2 }),
+      dueAt: fc.constant('2027-01-15T09:00:00Z'),
+      since: fc.constant('2027-01-14T09:00:00Z'),
+    },
+    { requiredKeys: ['type', 'limit', 'step', 'after', 'called', 'dueAt', 'since'] },
+  ),
   rejected: fc.record(
     {
       type: fc.constant('rejected'),

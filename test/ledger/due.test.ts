@@ -13,13 +13,21 @@ function waiting(ledger: TestLedger, issueNumber: number, remindAt: string | nul
 /** The same, of which somebody was reminded then. */
 function called(ledger: TestLedger, issueNumber: number, at: string) {
   const { events, ...record } = sampleRecord(issueNumber, 2);
+  const deadlines = { dueAt: '2026-11-17T09:00:00Z', remindAt: null };
   const since = foldOf(events).handoff?.since ?? '';
   const reminder = reminderEvent(
-    { limit: 'accept', step: 'owner', dueAt: '2026-11-17T09:00:00Z', at },
+    {
+      limit: 'accept',
+      step: 'owner',
+      after: '0',
+      called: ['alice'],
+      dueAt: '2026-11-17T09:00:00Z',
+      at,
+    },
     { issueNumber, since },
   );
   const all = [...events, reminder];
-  return ledger.record({ ...record, events: all, state: foldOf(all) });
+  return ledger.record({ ...record, events: all, state: foldOf(all), deadlines });
 }
 
 test('What is due is what was to be done before now, what waits longest first.', async () => {
@@ -28,7 +36,8 @@ test('What is due is what was to be done before now, what waits longest first.',
   await waiting(ledger, 2, '2026-11-17T09:00:00Z');
   await waiting(ledger, 3, '2026-11-19T09:00:00Z');
   await waiting(ledger, 4, null);
-  const due = (now: string) => ledger.read((view) => view.remindersDue(now));
+  const due = async (now: string) =>
+    (await ledger.read((view) => view.remindersDue(now))).map(({ issueNumber }) => issueNumber);
   expect(await due('2026-11-18T09:00:01Z')).toEqual([2, 1]);
   expect(await due('2026-11-18T09:00:00Z')).toEqual([2]);
 });

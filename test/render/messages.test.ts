@@ -70,6 +70,8 @@ const late: EventData = {
   type: 'reminded',
   limit: 'accept',
   step: 'team',
+  after: '1d',
+  called: ['alice', 'bob'],
   dueAt: '2026-11-17T15:00:00Z',
   since: initiated.since,
 };

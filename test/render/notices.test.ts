@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Team } from '../../src/config/types.ts';
+import type { EscalationLevel, Team } from '../../src/config/types.ts';
 import type {
   ActionSource,
   DeadlineKind,
-  EscalationLevel,
   EventData,
   RejectionReason,
 } from '../../src/handoff/event.ts';
@@ -34,9 +33,16 @@ const berlin = {
   holidays: [],
 };
 
-function late(limit: DeadlineKind, step: EscalationLevel): EventData {
+const calledBy = { owner: ['alice'], team: ['alice', 'carol', 'dave'], lead: ['erin'] };
+
+function late(
+  limit: DeadlineKind,
+  step: EscalationLevel,
+  called: readonly string[] = calledBy[step],
+  after = '0',
+): EventData {
   const { since } = initiated;
-  return { type: 'reminded', limit, step, dueAt: '2026-11-17T10:00:00Z', since };
+  return { type: 'reminded', limit, step, after, called, dueAt: '2026-11-17T10:00:00Z', since };
 }
 
 const edit: EventData = {
@@ -113,8 +119,13 @@ test('notices read as what the person called needs to know', async () => {
       ...waiting,
       policy: { labels, sending: sales, receiving: { ...onboarding, calendar: berlin } },
     }),
+    'It is to be accepted soon': notice(late('accept', 'owner', ['alice'], '-2h'), null, waiting),
+    'It is to be completed soon, and a substitute is called': notice(
+      late('complete', 'owner', ['alice'], '-1d'),
+      null,
+    ),
     'Nobody was assigned, and the team is listed on GitHub alone': notice(
-      late('accept', 'owner'),
+      late('accept', 'owner', []),
       null,
       {
         ...view,
@@ -126,7 +137,7 @@ test('notices read as what the person called needs to know', async () => {
         },
       },
     ),
-    'There is nobody to call': notice(late('accept', 'owner'), null, {
+    'There is nobody to call': notice(late('accept', 'owner', []), null, {
       ...view,
       state: stateOf({ ...initiated, assignees: [] }),
       policy: { labels, sending: sales, receiving: { ...onboarding, members: [] } },
@@ -135,7 +146,7 @@ test('notices read as what the person called needs to know', async () => {
       ...view,
       state: stateOf({ ...initiated, assignees: ['bob', 'alice'] }),
     }),
-    'It is not completed in time': notice(late('complete', 'owner'), null),
+    'It is not completed in time': notice(late('complete', 'owner', ['carol']), null),
     'It is not completed two days later': notice(late('complete', 'lead'), null, {
       ...view,
       policy: { labels, sending: sales, receiving: { ...onboarding, lead: 'erin' } },

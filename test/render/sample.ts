@@ -55,7 +55,7 @@ export const onboarding: Team = {
   id: 'onboarding',
   members: ['alice', 'carol', 'dave'],
   assign: 'round_robin',
-  away: { dave: '2026-11-30' },
+  away: { dave: { to: '2026-11-30' } },
 };
 
 const ticked = (done: number) =>

@@ -19,8 +19,18 @@ test('the page names every key of a handoff', () => {
   expect(missing).toEqual([]);
 });
 
+const late: EventData = {
+  type: 'reminded',
+  limit: 'accept',
+  step: 'owner',
+  after: '0',
+  called: ['alice'],
+  dueAt: '',
+  since: '',
+};
+
 test.each<[string, EventData]>([
-  ['handoff.overdue', { type: 'reminded', limit: 'accept', step: 'owner', dueAt: '', since: '' }],
+  ['handoff.overdue`, `handoff.due_soon', late],
   ['handoff.returned', { type: 'returned' }],
   ['handoff.cancelled', { type: 'cancelled', reason: 'command' }],
 ])('the page names what %s adds', (type, detail) => {

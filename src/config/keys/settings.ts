@@ -12,6 +12,7 @@ import type { YamlNode } from '../yaml/yaml-node.ts';
 import { incomplete } from './incomplete.ts';
 import { labels } from './labels.ts';
 import { contact, login, teamId } from './people.ts';
+import { reminders } from './reminders.ts';
 import { report } from './report.ts';
 import { team, type teamKeys } from './team.ts';
 
@@ -58,6 +59,11 @@ export const settings = group(
     labels: orEmpty(labels, 'Other names for the labels that Baton adds.'),
     report: orEmpty(report, 'When Baton posts the report.'),
     incomplete: orEmpty(incomplete, 'When Baton reminds of an incomplete form, and closes it.'),
+    reminders: optional(
+      reminders,
+      'When an overdue handoff calls whom. `[]` means no reminders.',
+      'the owner at the limit, the team after `1d`, the lead after `2d`',
+    ),
     require_checklist: withDefault(
       flag,
       true,

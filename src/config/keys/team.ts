@@ -7,10 +7,11 @@ import { derived, optional, orEmpty, type ValueOf } from '../kinds/keys.ts';
 import { flag, oneOf } from '../kinds/scalars.ts';
 import { assignPolicies } from '../teams/assign-policy.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
-import { holdsItems, locationOf, type Mapping, valueAt } from '../yaml/yaml-node.ts';
+import { holdsItems, locationOf, type Mapping, valueAt, type YamlNode } from '../yaml/yaml-node.ts';
+import { absence } from './absence.ts';
 import { calendar } from './calendar.ts';
-import { date } from './dates.ts';
 import { email, githubTeam, login, slackChannel } from './people.ts';
+import { reminders } from './reminders.ts';
 
 export const teamKeys = {
   members: orEmpty(
@@ -26,12 +27,17 @@ export const teamKeys = {
     fallback: (written) => (listsMembers(written) ? 'round_robin' : 'nobody'),
     shownDefault: '`round_robin`, or `nobody` for a team without members',
   }),
-  away: orEmpty(mapOf(login, date), 'Who is away, with the last day away.'),
+  away: orEmpty(mapOf(login, absence), 'Who is away: the last day away, or a group of keys.'),
   calendar: optional(calendar, 'When the team works.', 'around the clock'),
   self_accept: optional(
     flag,
     'Whether the sender may accept a handoff that this team receives.',
     'as in `config.yml`',
+  ),
+  reminders: optional(
+    reminders,
+    'When an overdue handoff calls whom, in this team.',
+    '`reminders` of `config.yml`',
   ),
   slack: optional(slackChannel, 'The line of the input `slack-webhook-url` for this team.'),
   email: optional(email, 'The address for mail to this team.'),
@@ -62,15 +68,33 @@ function* rejectStrangers(
     );
   }
   const people = [...members, lead ?? ''].map((one) => one.toLowerCase());
-  const absences = valueAt(written, 'away');
-  for (const { key, at } of absences?.kind === 'mapping' ? absences.entries : []) {
-    if (!(key in away) || people.includes(key.toLowerCase())) {
+  for (const { key, at, value } of entriesOf(valueAt(written, 'away'))) {
+    if (!(key in away)) {
       continue;
     }
-    yield problemAt(
-      at,
-      `\`away\` names ${quoted(key)}, who is not in the team.`,
-      'Write the login as under `members`, or add it there.',
-    );
+    if (!people.includes(key.toLowerCase())) {
+      yield problemAt(
+        at,
+        `\`away\` names ${quoted(key)}, who is not in the team.`,
+        'Write the login as under `members`, or add it there.',
+      );
+    }
+    const substitute = away[key]?.substitute?.toLowerCase();
+    if (substitute === undefined || value.kind !== 'mapping') {
+      continue;
+    }
+    if (substitute === key.toLowerCase() || !people.includes(substitute)) {
+      yield problemAt(
+        locationOf(value, 'substitute'),
+        substitute === key.toLowerCase()
+          ? `${quoted(key)} cannot be their own substitute.`
+          : `The substitute ${quoted(away[key]?.substitute ?? '')} is not in the team.`,
+        'Write the login of another member or of the lead.',
+      );
+    }
   }
+}
+
+function entriesOf(node: YamlNode | undefined): Mapping['entries'] {
+  return node?.kind === 'mapping' ? node.entries : [];
 }

@@ -26,6 +26,8 @@ export type DuePolicy = Pick<Policy, 'template' | 'receivingClock'>;
 type Timed = Pick<Handoff, 'status' | 'since' | 'turns' | 'hold' | 'questions'>;
 
 /**
+ * When each limit passes, or so many seconds of business time earlier.
+ *
  * The time to accept starts with each new wait, so a team that gets the handoff back starts fresh; the
  * time to complete starts with the first initiation. Neither runs while it is with the sender or on
  * hold, or after the end.
@@ -34,6 +36,7 @@ export function businessDeadlines(
   handoff: Timed,
   { acceptWithin, completeWithin }: Limits,
   clock: BusinessTime,
+  earlier = 0,
 ): Deadlines {
   const isOff = isPaused(handoff);
   const waits = handoff.status === 'initiated' && !isOff;
@@ -41,11 +44,11 @@ export function businessDeadlines(
   return {
     accept:
       waits && acceptWithin !== undefined
-        ? clock.add(handoff.since, toSeconds(clock, acceptWithin))
+        ? clock.add(handoff.since, toSeconds(clock, acceptWithin) - earlier)
         : null,
     complete:
       runs && completeWithin !== undefined
-        ? deadlineAfter(handoff, toSeconds(clock, completeWithin), clock)
+        ? deadlineAfter(handoff, toSeconds(clock, completeWithin) - earlier, clock)
         : null,
   };
 }

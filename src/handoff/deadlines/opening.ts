@@ -14,8 +14,7 @@ const hour = 3600;
  * @param day `YYYY-MM-DD`, where the team is
  */
 export function openingOn(day: string, clock: BusinessTime): string {
-  const begins = startOf(day, clock.zone);
-  return clock.zone === null ? begins : isoFromEpoch(epochSeconds(clock.add(begins, 1)) - 1);
+  return clock.nextOpening(startOf(day, clock.zone));
 }
 
 /** Found by halving: local dates only go forward. */

@@ -1,73 +1,21 @@
-// The escalation of an overdue handoff: at the limit its owner or assignees, one working day later the
-// team, another one later its lead. A status change ends it; for a limit that had already passed, it
-// starts again one working day later.
+// Which reminders are due and not sent yet, and how their events are named.
 
-import { inTime } from '../../base/sort-by-time.ts';
-import {
-  type DeadlineKind,
-  type EscalationLevel,
-  escalationLevels,
-  type HandoffEvent,
-} from '../event.ts';
-import type { Policy } from '../policy.ts';
+import { toIsoSeconds } from '../../base/instant.ts';
+import { type DeadlineKind, type HandoffEvent, reminderLevels } from '../event.ts';
 import type { Handoff, IssueState } from '../state.ts';
+import { alwaysOpen, type BusinessTime } from './business-time.ts';
+import { deadlinesOf, earliest, type NextDeadlines } from './deadlines.ts';
 import {
-  type DuePolicy,
-  deadlinesOf,
-  earliest,
-  limitClock,
-  type NextDeadlines,
-} from './deadlines.ts';
+  type EscalationStep,
+  escalationSchedule,
+  isSameRepeated,
+  isSameStep,
+  type LadderPolicy,
+  type StepKey,
+} from './escalation.ts';
 import { hasEnded } from './time-in-status.ts';
 
-/** A step of the escalation, and when it is due. */
-export interface EscalationStep {
-  readonly limit: DeadlineKind;
-  readonly step: EscalationLevel;
-  /** When the limit passed. */
-  readonly dueAt: string;
-  /** Later than the start of the status. */
-  readonly at: string;
-}
-
-type LadderPolicy = DuePolicy & Pick<Policy, 'receiving'>;
-
-/** All reminders for the current status, earliest first. */
-export function escalationSchedule(
-  handoff: Handoff,
-  policy: LadderPolicy,
-): readonly EscalationStep[] {
-  const clock = limitClock(handoff, policy.receivingClock);
-  const due = deadlinesOf(handoff, policy);
-  const rungs = (['accept', 'complete'] as const).flatMap((limit): readonly EscalationStep[] => {
-    const dueAt = due[limit];
-    if (dueAt === null) {
-      return [];
-    }
-    const begins = dueAt > handoff.since ? dueAt : clock.add(handoff.since, clock.day);
-    return stepsOf(policy).map((step) => {
-      const at = clock.add(begins, levelOf({ step }) * clock.day);
-      return { limit, step, dueAt, at };
-    });
-  });
-  // If several are due at once, only the highest level is posted.
-  return inTime(rungs.toSorted((one, other) => levelOf(one) - levelOf(other)));
-}
-
-function levelOf({ step }: Pick<EscalationStep, 'step'>): number {
-  return escalationLevels.indexOf(step);
-}
-
-/** Leaves out steps without recipients, except the first: the handoff is overdue anyway. */
-function stepsOf({ receiving }: LadderPolicy): readonly EscalationLevel[] {
-  const { members, githubTeam, lead } = receiving;
-  const hasMembers = members.length > 0 || githubTeam !== undefined;
-  return escalationLevels.filter(
-    (step) => step === 'owner' || (step === 'team' ? hasMembers : lead !== undefined),
-  );
-}
-
-/** Due steps that are not recorded yet. */
+/** The steps that have come, and are not recorded yet; calls only while the team works. */
 export function dueReminders(
   { handoff }: Pick<IssueState, 'handoff'>,
   {
@@ -79,48 +27,87 @@ export function dueReminders(
   if (handoff === null) {
     return [];
   }
-  return escalationSchedule(handoff, policy)
-    .filter((rung) => rung.at < now && !isSent(handoff, rung))
-    .map((rung) => reminderEvent(rung, { issueNumber, since: handoff.since }));
+  const isOpen = isOpenAt(policy.receivingClock ?? alwaysOpen, now);
+  const due = escalationSchedule(handoff, policy, { until: now }).filter(
+    (rung) => rung.at < now && !isSent(handoff, rung) && (isOpen || rung.step === 'none'),
+  );
+  return withoutMissed(due).map((rung) =>
+    reminderEvent(rung, { issueNumber, since: handoff.since }),
+  );
+}
+
+export function isOpenAt(clock: BusinessTime, now: string): boolean {
+  const at = toIsoSeconds(now);
+  return clock.nextOpening(at) === at;
+}
+
+/** Of a step that has come several times, only the last time is made up for. */
+export function withoutMissed(due: readonly EscalationStep[]): readonly EscalationStep[] {
+  return due.filter(
+    (rung) =>
+      rung.repetition === undefined ||
+      !due.some(
+        (other) => isSameRepeated(rung, other) && (other.repetition ?? 0) > (rung.repetition ?? 0),
+      ),
+  );
 }
 
 function isSent({ reminders }: Handoff, rung: EscalationStep): boolean {
-  return reminders.some(({ limit, step }) => limit === rung.limit && step === rung.step);
+  return reminders.some(
+    (sent) => isSameRepeated(sent, rung) && (sent.repetition ?? 0) >= (rung.repetition ?? 0),
+  );
 }
 
 export function reminderEvent(
   { at, ...rung }: EscalationStep,
   { issueNumber, since }: { readonly issueNumber: number; readonly since: string },
 ): HandoffEvent {
+  const { limit, step, after, repetition } = rung;
+  const planned = `${step}${after.startsWith('-') ? '' : '+'}${after}`;
+  const times = repetition === undefined ? '' : `*${repetition}`;
   return {
-    source: `due:${issueNumber}:${since}:${rung.limit}:${rung.step}`,
+    source: `due:${issueNumber}:${since}:${limit}:${planned}${times}`,
     at,
     actor: null,
     data: { type: 'reminded', ...rung, since },
   };
 }
 
-export interface ReminderSource {
+export interface ReminderSource extends StepKey {
   readonly issueNumber: number;
   /** Start of the status that the reminder was about. */
   readonly since: string;
-  readonly limit: DeadlineKind;
-  readonly step: EscalationLevel;
 }
+
+const sourceForm =
+  /^due:(?<number>\d{1,15}):(?<since>.+):(?<ends>accept|complete):(?<whom>[a-z]+)(?:\+(?<later>0|\d{1,9}[smhdw])|(?<earlier>-\d{1,9}[smhdw]))(?:\*(?<times>\d{1,9}))?$/;
 
 /** null: the source is not a reminder. */
 export function parseReminderSource(source: string): ReminderSource | null {
-  const [, number, since = '', ends, whom] =
-    /^due:(\d{1,15}):(.+):(accept|complete):(\w+)$/.exec(source) ?? [];
-  const step = escalationLevels.find((one) => one === whom);
-  return number === undefined || step === undefined
-    ? null
-    : {
-        issueNumber: Number(number),
-        since,
-        limit: ends === 'accept' ? 'accept' : 'complete',
-        step,
-      };
+  const parts = sourceForm.exec(source)?.groups;
+  const step = reminderLevels.find((one) => one === parts?.['whom']);
+  const after = parts?.['later'] ?? parts?.['earlier'];
+  if (parts === undefined || step === undefined || after === undefined) {
+    return null;
+  }
+  const { number, since = '', ends, times } = parts;
+  const limit: DeadlineKind = ends === 'accept' ? 'accept' : 'complete';
+  return {
+    issueNumber: Number(number),
+    since,
+    limit,
+    step,
+    after,
+    ...(times === undefined ? {} : { repetition: Number(times) }),
+  };
+}
+
+/** null: the ledger's schedule has no such step. */
+export function findStep(
+  schedule: readonly EscalationStep[],
+  reminder: StepKey,
+): EscalationStep | null {
+  return schedule.find((rung) => isSameStep(rung, reminder)) ?? null;
 }
 
 export function nextDeadlines(handoff: Handoff | null, policy: LadderPolicy): NextDeadlines {
@@ -130,6 +117,9 @@ export function nextDeadlines(handoff: Handoff | null, policy: LadderPolicy): Ne
   if (handoff.hold !== null && !hasEnded(handoff.status)) {
     return { dueAt: null, remindAt: handoff.hold.until };
   }
-  const next = escalationSchedule(handoff, policy).find((rung) => !isSent(handoff, rung));
+  const repetition = Math.max(0, ...handoff.reminders.map((one) => one.repetition ?? 0)) + 1;
+  const next = escalationSchedule(handoff, policy, { repetition }).find(
+    (rung) => !isSent(handoff, rung),
+  );
   return { dueAt: earliest(deadlinesOf(handoff, policy)), remindAt: next?.at ?? null };
 }

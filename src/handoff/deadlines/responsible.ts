@@ -1,8 +1,7 @@
 // Who is responsible for the next step, and who is reminded.
 
 import { isMember, sameLogin } from '../../config/teams/team.ts';
-import type { Team } from '../../config/types.ts';
-import type { EscalationLevel } from '../event.ts';
+import type { EscalationLevel, Team } from '../../config/types.ts';
 import type { Handoff } from '../state.ts';
 
 type Held = Pick<Handoff, 'owner' | 'assignees' | 'initiatedBy'>;
@@ -34,7 +33,7 @@ export function correctorsOf({
   return returned?.called ?? (initiatedBy === null ? [] : [initiatedBy]);
 }
 
-/** Logins; empty if only GitHub knows the members. */
+/** Logins, present or away; empty if only GitHub knows the members. */
 export const recipientsByLevel = {
   owner: whoseTurn,
   team: (_handoff, { members }) => members,

@@ -3,6 +3,7 @@
 import { includesLogin, sameLogin } from '../../config/teams/team.ts';
 import type { Team } from '../../config/types.ts';
 import type { Assignment } from '../event.ts';
+import { isAway, standIn } from '../presence.ts';
 import type { Workload } from './workload.ts';
 
 /** GitHub assigns at most ten people to an issue. */
@@ -17,52 +18,57 @@ interface AssignmentInput {
   readonly sender: string | null;
 }
 
+/** Whose turn it is, and who does the work: another person while a substitute stands in. */
+interface Turn {
+  readonly member: string;
+  readonly person: string;
+}
+
 /**
- * Skips people who are away on `day`. If everyone is away, chooses the lead, unless away too. Skips the
- * sender if anyone else is available.
+ * Skips people who are away on `day`, unless a substitute is there. If everyone is away, chooses the
+ * lead, unless away too. Skips the sender if anyone else is available.
  */
 export function chooseAssignees(team: Team, { rota, day, sender }: AssignmentInput): Assignment {
-  const away = team.members.filter((login) => isAway(team, login, day));
-  const there = team.members.filter((login) => !includesLogin(away, login));
+  const turns = team.members.flatMap((member): readonly Turn[] => {
+    const person = standIn(team, member, day);
+    return person === null ? [] : [{ member, person }];
+  });
+  const away = team.members.filter((login) => !turns.some(({ member }) => member === login));
+  const chosen = pick(team, { turns, rota, sender });
+  const [first] = chosen;
+  const isLeadThere = team.lead !== undefined && !isAway(team, team.lead, day);
   const fallback =
-    team.lead !== undefined && !isAway(team, team.lead, day) && team.members.length > 0
+    turns.length === 0 && isLeadThere && team.members.length > 0 && team.assign !== 'nobody'
       ? [team.lead]
       : [];
   return {
     policy: team.assign,
-    assignees:
-      team.assign === 'nobody'
-        ? []
-        : there.length > 0
-          ? pick(team, { there, rota, sender })
-          : fallback,
+    assignees: turns.length > 0 ? distinct(chosen.map(({ person }) => person)) : fallback,
     away,
+    ...(first !== undefined && chosen.length === 1 && !sameLogin(first.member, first.person)
+      ? { substituteFor: first.member }
+      : {}),
   };
-}
-
-function isAway(team: Team, login: string, day: string): boolean {
-  const until = Object.entries(team.away).find(([one]) => sameLogin(one, login))?.[1];
-  return until !== undefined && day <= until;
 }
 
 function pick(
   team: Team,
   {
-    there,
+    turns,
     rota,
     sender,
-  }: Pick<AssignmentInput, 'rota' | 'sender'> & { readonly there: readonly string[] },
-): readonly string[] {
-  const others = there.filter((login) => sender === null || !sameLogin(login, sender));
-  const inTurn = others.length > 0 ? others : there;
+  }: Pick<AssignmentInput, 'rota' | 'sender'> & { readonly turns: readonly Turn[] },
+): readonly Turn[] {
+  const others = turns.filter(({ person }) => sender === null || !sameLogin(person, sender));
+  const inTurn = others.length > 0 ? others : turns;
   switch (team.assign) {
     case 'everyone':
-      return there.slice(0, maxAssignees);
+      return turns;
     case 'least_loaded': {
-      const load = (login: string) => rota.open.get(login.toLowerCase()) ?? 0;
+      const load = ({ person }: Turn) => rota.open.get(person.toLowerCase()) ?? 0;
       const least = Math.min(...inTurn.map(load));
       return leastRecentlyAssigned(
-        inTurn.filter((login) => load(login) === least),
+        inTurn.filter((turn) => load(turn) === least),
         rota,
       );
     }
@@ -73,12 +79,19 @@ function pick(
   }
 }
 
-/** Members who were never assigned, in the team's order; otherwise the least recently assigned. */
-function leastRecentlyAssigned(logins: readonly string[], rota: Workload): readonly string[] {
-  const lastTurn = (login: string) => {
-    const at = rota.recent.findIndex((one) => sameLogin(one, login));
+/** Turns never taken, in the team's order; otherwise the one taken least recently. */
+function leastRecentlyAssigned(turns: readonly Turn[], rota: Workload): readonly Turn[] {
+  const lastTurn = ({ member }: Turn) => {
+    const at = rota.recent.findIndex((one) => sameLogin(one, member));
     return at < 0 ? Number.POSITIVE_INFINITY : at;
   };
-  const longest = Math.max(...logins.map(lastTurn));
-  return logins.filter((login) => lastTurn(login) === longest).slice(0, 1);
+  const longest = Math.max(...turns.map(lastTurn));
+  return turns.filter((turn) => lastTurn(turn) === longest).slice(0, 1);
+}
+
+/** As many as GitHub assigns. */
+function distinct(logins: readonly string[]): readonly string[] {
+  return logins
+    .filter((login, at) => !includesLogin(logins.slice(0, at), login))
+    .slice(0, maxAssignees);
 }

@@ -1,11 +1,12 @@
 // Recovers reminders, which GitHub shows only as comments in which Baton mentioned people.
 
-import { deepEqual } from '../../base/deep-equal.ts';
+import { escalationSchedule, isSameStep } from '../deadlines/escalation.ts';
 import {
-  escalationSchedule,
+  findStep,
   parseReminderSource,
   type ReminderSource,
   reminderEvent,
+  withoutMissed,
 } from '../deadlines/reminders.ts';
 import type { HandoffEvent } from '../event.ts';
 import { stateOf } from '../lifecycle/fold-events.ts';
@@ -26,9 +27,11 @@ export function checkReminders(
     if (parsed === null || data.type !== 'reminded') {
       return false;
     }
-    const { limit, step, since } = data;
     return (
-      actor === null && began.has(since) && deepEqual(parsed, { ...parsed, limit, step, since })
+      actor === null &&
+      began.has(data.since) &&
+      parsed.since === data.since &&
+      isSameStep(parsed, data)
     );
   });
 }
@@ -64,11 +67,12 @@ function stepsUpTo(
   if (handoff === null || handoff.since !== reminder.since) {
     return [];
   }
-  const schedule = escalationSchedule(handoff, policy);
-  const posted = schedule.find(
-    ({ limit, step }) => limit === reminder.limit && step === reminder.step,
-  );
-  return posted === undefined
+  const { repetition = 0 } = reminder;
+  const schedule = escalationSchedule(handoff, policy, { repetition });
+  const posted = findStep(schedule, reminder);
+  return posted === null
     ? []
-    : schedule.filter(({ at }) => at <= posted.at).map((step) => reminderEvent(step, reminder));
+    : withoutMissed(schedule.filter(({ at }) => at <= posted.at)).map((step) =>
+        reminderEvent(step, reminder),
+      );
 }

@@ -2,6 +2,7 @@
 
 import { questionLabel } from '../../config/question-label.ts';
 import type { LabelNames } from '../../config/types.ts';
+import { isWarning } from '../deadlines/escalation.ts';
 import { isPaused, openQuestions } from '../deadlines/pauses.ts';
 import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { CloseReason } from '../issue-activity.ts';
@@ -34,7 +35,7 @@ export function desiredState(
     const { handoffType, toTeam, status } = handoff;
     const always = ['handoff', `handoff/${handoffType}`, `${labels.team}${toTeam}`, labels[status]];
     const marks = [
-      [overdue, handoff.reminders.length > 0 && !isPaused(handoff)],
+      [overdue, handoff.reminders.some((one) => !isWarning(one)) && !isPaused(handoff)],
       [labels.onHold, handoff.hold !== null],
       [questionLabel, openQuestions(handoff.questions).length > 0],
     ] as const;

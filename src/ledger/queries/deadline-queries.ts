@@ -10,12 +10,12 @@ export function dueView(db: Kysely<Tables>): DueView {
     async remindersDue(now) {
       const rows = await db
         .selectFrom('handoffs')
-        .select('issue_number')
+        .select(['issue_number', 'to_team'])
         .where('next_reminder_at', '<', now)
         .orderBy('next_reminder_at')
         .orderBy('issue_number')
         .execute();
-      return rows.map((row) => row.issue_number);
+      return rows.map((row) => ({ issueNumber: row.issue_number, team: row.to_team }));
     },
     async remindedAfter(after) {
       const rows = await db
@@ -23,7 +23,7 @@ export function dueView(db: Kysely<Tables>): DueView {
         .innerJoin('events', 'events.issue_number', 'handoffs.issue_number')
         .select(({ fn }) => ['handoffs.issue_number', fn.max('events.at').as('at')])
         .where(isOpenExpression)
-        .where('overdue_since', 'is not', null)
+        .where('next_due_at', 'is not', null)
         .where('events.type', '=', 'reminded')
         .where('events.at', '>', after)
         .groupBy('handoffs.issue_number')

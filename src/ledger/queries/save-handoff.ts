@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely';
 import { secondsOf } from '../../config/duration.ts';
 import type { Template } from '../../config/types.ts';
 import type { NextDeadlines } from '../../handoff/deadlines/deadlines.ts';
+import { isWarning } from '../../handoff/deadlines/escalation.ts';
 import { isPaused, openQuestions, pausedSeconds } from '../../handoff/deadlines/pauses.ts';
 import type { ChecklistItem, Handoff, Question, Rating } from '../../handoff/state.ts';
 import { type InitialValues, initialValuesJson } from '../event-codec.ts';
@@ -101,7 +102,9 @@ function columnsOf({ handoff, repository, issueNumber, deadlines }: HandoffWrite
     read_back: handoff.readBack?.toWellFormed() ?? null,
     next_due_at: deadlines?.dueAt ?? null,
     next_reminder_at: deadlines?.remindAt ?? null,
-    overdue_since: isPaused(handoff) ? null : (handoff.reminders[0]?.dueAt ?? null),
+    overdue_since: isPaused(handoff)
+      ? null
+      : (handoff.reminders.find((one) => !isWarning(one))?.dueAt ?? null),
     return_count: handoff.returns,
     edited_after_acceptance: handoff.editedAfterAcceptance,
     accepted_business_seconds: handoff.acceptedAfter?.worked ?? null,

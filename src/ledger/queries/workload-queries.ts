@@ -27,8 +27,10 @@ async function recentOf(db: Kysely<Tables>, team: string): Promise<readonly stri
   const newest = new Map<string, string>();
   for (const row of rows) {
     const json = parseJson(row.assignment_json, 'assignment_json');
-    const { policy, assignees } = decode(assignmentSchema, json, 'assignment_json');
-    for (const login of policy === 'everyone' ? [] : assignees) {
+    const { policy, assignees, substituteFor } = decode(assignmentSchema, json, 'assignment_json');
+    // A substitute takes the turn of the person away, and keeps their own.
+    const inTurn = substituteFor === undefined ? assignees : [substituteFor];
+    for (const login of policy === 'everyone' ? [] : inTurn) {
       newest.set(login.toLowerCase(), newest.get(login.toLowerCase()) ?? login);
     }
   }

@@ -133,7 +133,7 @@ function refusal(event: HandoffEvent, data: Of<'rejected'>, view: NoticeView): s
   const lines = [...open, ...(left > 0 ? [`- … and ${left} more`] : [])];
   const { handoff } = state;
   if ((data.reason === 'closed_by_bot' || data.reason === 'closed_by_bot_again') && handoff) {
-    const team = mentions('team', { handoff, receiving: policy.receiving });
+    const team = mentions({ called: policy.receiving.members, step: 'team' }, policy.receiving);
     const texts = { explanation, nextStep, openItems: lines };
     return botClosingNotice(event, data, { handoff, team, ...texts });
   }

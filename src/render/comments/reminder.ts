@@ -1,9 +1,10 @@
 // The comment on an overdue handoff, and whom it mentions.
 
 import { joinList } from '../../base/join-list.ts';
+import { sameLogin } from '../../config/teams/team.ts';
 import type { Team } from '../../config/types.ts';
-import { recipientsByLevel } from '../../handoff/deadlines/responsible.ts';
-import type { DeadlineKind, EscalationLevel, EventData } from '../../handoff/event.ts';
+import { isWarning } from '../../handoff/deadlines/escalation.ts';
+import type { DeadlineKind, EventData } from '../../handoff/event.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import { code } from '../format/escape.ts';
 import { formatPerson, mention } from '../format/format-person.ts';
@@ -19,27 +20,37 @@ interface ReminderView {
   readonly receiving: Team;
 }
 
-export function reminder({ limit, step, dueAt }: Reminded, view: ReminderView): string {
-  const called = joinList(mentions(step, view), { most: maxMentions });
+/** @returns null if the event calls nobody */
+export function reminder(data: Reminded, view: ReminderView): string | null {
+  const { limit, step, dueAt } = data;
+  if (step === 'none') {
+    return null;
+  }
+  const called = joinList(mentions(data, view.receiving), { most: maxMentions });
   const begin = called === '' ? 'This' : `${called}, this`;
-  const due = `${begin} handoff should have been ${done[limit]} by **${dueTime(dueAt, view.receiving)}**`;
-  return view.handoff.owner === null
-    ? `${due}, and no one from ${teamName(view.handoff.toTeam)} has accepted it. ${waysOut.accept}`
-    : `${due}. ${step === 'owner' ? '' : `${formatPerson(view.handoff.owner)} has it. `}${waysOut.complete}`;
+  const isEarly = isWarning(data);
+  const due = `${begin} handoff should ${isEarly ? 'be' : 'have been'} ${done[limit]} by **${dueTime(dueAt, view.receiving)}**`;
+  if (view.handoff.owner === null) {
+    return `${due}${isEarly ? '.' : `, and no one from ${teamName(view.handoff.toTeam)} has accepted it.`} ${waysOut.accept}`;
+  }
+  const hasOwner =
+    data.called.length === 1 && data.called.some((one) => isOwner(one, view.handoff));
+  return `${due}. ${hasOwner ? '' : `${formatPerson(view.handoff.owner)} has it. `}${waysOut.complete}`;
+}
+
+function isOwner(login: string, { owner }: Handoff): boolean {
+  return owner !== null && sameLogin(owner, login);
 }
 
 const done = { accept: 'accepted', complete: 'completed' } satisfies Record<DeadlineKind, string>;
 
-/** If the members of a team are private, mention the GitHub team. */
+/** If only GitHub knows who is of the team, mention the GitHub team. */
 export function mentions(
-  step: EscalationLevel,
-  { handoff, receiving }: ReminderView,
+  { called, step }: Pick<Reminded, 'called' | 'step'>,
+  { members, githubTeam }: Team,
 ): readonly string[] {
-  const logins = recipientsByLevel[step](handoff, receiving);
-  const { githubTeam } = receiving;
-  return logins.length === 0 && step !== 'lead' && githubTeam !== undefined
-    ? [`@${githubTeam}`]
-    : logins.map(mention);
+  const isUnlisted = called.length === 0 && members.length === 0 && step !== 'lead';
+  return isUnlisted && githubTeam !== undefined ? [`@${githubTeam}`] : called.map(mention);
 }
 
 /** Commands work for every template, also if it requires a read-back or a reason. */

@@ -3,6 +3,7 @@
 
 import { pluralize } from '../../base/join-list.ts';
 import { commandNames } from '../../handoff/command.ts';
+import { isWarning } from '../../handoff/deadlines/escalation.ts';
 import type { ActionSource, EventData, HandoffEvent } from '../../handoff/event.ts';
 import { shownStatuses } from '../../handoff/status-label.ts';
 
@@ -67,10 +68,15 @@ export function formatEvent({ data, actor }: HandoffEvent, name: Naming): string
     case 'info_requested':
       return `asked for ${data.what} ${by}`;
     case 'reminded':
-      return `overdue to ${data.limit}, reminder to the ${data.step}`;
+      return reminder(data);
     case 'rejected':
       return `${acts[data.via](known(data.requested))} ${by} rejected, ${data.reason.replaceAll('_', ' ')}`;
   }
+}
+
+function reminder({ limit, step, after }: Of<'reminded'>): string {
+  const state = isWarning({ after }) ? 'due soon' : 'overdue';
+  return `${state} to ${limit}${step === 'none' ? '' : `, reminder to the ${step}`}`;
 }
 
 type Of<Kind extends EventData['type']> = Extract<EventData, { readonly type: Kind }>;

@@ -51,7 +51,12 @@ function particulars(detail: EventData): { readonly [key: string]: Json } {
         fields: detail.fields ?? [],
       };
     case 'reminded':
-      return { limit: detail.limit, step: detail.step, due_at: detail.dueAt };
+      return {
+        limit: detail.limit,
+        step: detail.step,
+        called: detail.called,
+        due_at: detail.dueAt,
+      };
     case 'reassigned':
       return { from: detail.from, to: detail.to, reason: detail.reason };
     case 'asked':

@@ -6,8 +6,9 @@ import { formatReturnReason } from '../../config/return-reasons.ts';
 import type { Field, Team, Template } from '../../config/types.ts';
 import { alwaysOpen } from '../../handoff/deadlines/business-time.ts';
 import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
+import { isWarning } from '../../handoff/deadlines/escalation.ts';
 import { correctorsOf, responsibleLogins } from '../../handoff/deadlines/responsible.ts';
-import type { DeadlineKind, EscalationLevel, EventData } from '../../handoff/event.ts';
+import type { DeadlineKind, EventData, ReminderLevel } from '../../handoff/event.ts';
 import type { Handoff, Hold } from '../../handoff/state.ts';
 import { redactedValue } from '../../handoff/submission.ts';
 import { dueTime, duration } from '../format/time.ts';
@@ -26,8 +27,8 @@ export interface HandoffMessageView extends HandoffNews {
 type HandoffMessageKind = Exclude<MessageKind, 'report'>;
 
 /** @returns null if Baton sends no message for this event */
-export function messageKindOf({ type: kind }: EventData): HandoffMessageKind | null {
-  switch (kind) {
+export function messageKindOf(data: EventData): HandoffMessageKind | null {
+  switch (data.type) {
     case 'initiated':
     case 'resubmitted':
     case 'returned':
@@ -39,9 +40,9 @@ export function messageKindOf({ type: kind }: EventData): HandoffMessageKind | n
     case 'held':
     case 'resumed':
     case 'cancelled':
-      return kind;
+      return data.type;
     case 'reminded':
-      return 'overdue';
+      return isWarning(data) ? 'due_soon' : 'overdue';
     case 'reverted':
       return 'reverted';
     default:
@@ -113,7 +114,8 @@ const texts = {
     facts: event.data.type === 'returned' ? returnFacts(event.data, template) : [],
     next: `${correctors(handoff)} needs to correct the issue.`,
   }),
-  overdue: (view) => overdue(view.event.data, view),
+  due_soon: (view) => reminderTexts(view.event.data, view),
+  overdue: (view) => reminderTexts(view.event.data, view),
   completed: ({ event, handoff }) => ({
     headline: `Completed by ${plainPerson(event.actor)}`,
     facts: [{ name: 'Took', text: duration(alwaysOpen.between(handoff.initiatedAt, event.at)) }],
@@ -233,16 +235,21 @@ const lateness = {
   complete: 'Not completed in time',
 } satisfies Record<DeadlineKind, string>;
 
-function overdue(detail: EventData, view: HandoffMessageView): Texts {
+const nearness = {
+  accept: 'Due soon to be accepted',
+  complete: 'Due soon to be completed',
+} satisfies Record<DeadlineKind, string>;
+
+function reminderTexts(detail: EventData, view: HandoffMessageView): Texts {
   if (detail.type !== 'reminded') {
     return bare('Overdue');
   }
   const { handoff, receiving } = view;
   const people = responsibleLogins(handoff, receiving);
   return {
-    headline: lateness[detail.limit],
+    headline: (isWarning(detail) ? nearness : lateness)[detail.limit],
     facts: [
-      { name: 'Was due', text: dueTime(detail.dueAt, view.receiving) },
+      { name: isWarning(detail) ? 'Due' : 'Was due', text: dueTime(detail.dueAt, view.receiving) },
       {
         name: 'Waiting for',
         text: people.length === 0 ? plainTeam(handoff.toTeam) : joinList(people.map(plainPerson)),
@@ -253,7 +260,8 @@ function overdue(detail: EventData, view: HandoffMessageView): Texts {
 }
 
 const ladder = {
-  owner: 'First reminder.',
+  owner: 'Reminder to the people responsible.',
   team: 'Reminder to the whole team.',
-  lead: 'Last reminder, to the lead of the team.',
-} satisfies Record<EscalationLevel, string>;
+  lead: 'Reminder to the lead of the team.',
+  none: null,
+} satisfies Record<ReminderLevel, string | null>;

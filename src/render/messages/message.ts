@@ -6,6 +6,7 @@ export const messageKinds = [
   'initiated',
   'resubmitted',
   'returned',
+  'due_soon',
   'overdue',
   'completed',
   'accepted',

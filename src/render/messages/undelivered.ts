@@ -53,6 +53,7 @@ const what = {
   initiated: 'the notification that this was handed over',
   resubmitted: 'the notification that this was handed over again',
   returned: 'the notification that this was returned',
+  due_soon: 'the notification that this is due soon',
   overdue: 'the notification that this is overdue',
   completed: 'the notification that this was completed',
   report: 'this report',

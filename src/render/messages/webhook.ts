@@ -26,6 +26,7 @@ const types = {
   initiated: 'handoff.initiated',
   resubmitted: 'handoff.resubmitted',
   returned: 'handoff.returned',
+  due_soon: 'handoff.due_soon',
   overdue: 'handoff.overdue',
   completed: 'handoff.completed',
   accepted: 'handoff.accepted',

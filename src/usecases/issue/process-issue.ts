@@ -101,6 +101,8 @@ export async function loadIssueContext({
     sendingClock: await teamClock(sending.team),
     receivingClock: await teamClock(receiving.team),
     incomplete: configuration.incomplete,
+    isReceivingPartial: receiving.unread !== null,
+    reminders: receiving.team.reminders ?? configuration.reminders,
     labels: configuration.labels,
     requireChecklist: configuration.requireChecklist,
     autoComplete: configuration.autoComplete,

@@ -5,7 +5,8 @@ import { inTime } from '../../base/sort-by-time.ts';
 import { sameLogin } from '../../config/teams/team.ts';
 import type { Configuration, Contact, Team } from '../../config/types.ts';
 import { deadlinesOf } from '../../handoff/deadlines/deadlines.ts';
-import { correctorsOf, recipientsByLevel, whoseTurn } from '../../handoff/deadlines/responsible.ts';
+import { currentReminder, isSameStep } from '../../handoff/deadlines/escalation.ts';
+import { correctorsOf, whoseTurn } from '../../handoff/deadlines/responsible.ts';
 import { isLaterReadBack } from '../../handoff/deadlines/with-business-seconds.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import { evolve } from '../../handoff/lifecycle/evolve/evolve.ts';
@@ -94,9 +95,10 @@ function messagesOfEvent(
 }
 
 /** A later event in the same run replaces it: people get only the last one, programs get all. */
-function isSuperseded({ examined: { state, fresh }, event }: ReportedEvent): boolean {
-  const lastReminder = fresh.findLast(({ data }) => data.type === 'reminded');
-  const isFollowed = event.data.type === 'reminded' && event !== lastReminder;
+function isSuperseded({ examined: { state }, event }: ReportedEvent): boolean {
+  const last = currentReminder(state.handoff?.reminders ?? []);
+  const isFollowed =
+    event.data.type === 'reminded' && (last === null || !isSameStep(last, event.data));
   return isFollowed || (state.handoff !== null && state.handoff.since > event.at);
 }
 
@@ -138,10 +140,9 @@ function audienceOf({ examined, event, handoff }: ReportedEvent): Audience {
     case 'answered':
     case 'resumed':
       return { team: receiving, logins: whoseTurn(handoff, receiving) };
-    case 'overdue': {
-      const step = data.type === 'reminded' ? data.step : 'owner';
-      return { team: receiving, logins: recipientsByLevel[step](handoff, receiving) };
-    }
+    case 'due_soon':
+    case 'overdue':
+      return { team: receiving, logins: data.type === 'reminded' ? data.called : [] };
     default:
       return { team: null, logins: [] };
   }

@@ -2,6 +2,7 @@
 
 import { groupBy } from '../../base/group-by.ts';
 import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
+import { currentReminder, isSameStep } from '../../handoff/deadlines/escalation.ts';
 import { isLaterReadBack } from '../../handoff/deadlines/with-business-seconds.ts';
 import type { EventData, HandoffEvent } from '../../handoff/event.ts';
 import { causationIdOf } from '../../handoff/lifecycle/replay.ts';
@@ -80,11 +81,11 @@ export function dueReactions(
 
 /** Only the latest reminder notifies, and none after a status change. */
 function isNewest(
-  { since, limit, step }: Extract<EventData, { readonly type: 'reminded' }>,
+  reminded: Extract<EventData, { readonly type: 'reminded' }>,
   handoff: Handoff | null,
 ): boolean {
-  const newest = handoff?.reminders.at(-1);
-  return since === handoff?.since && newest?.limit === limit && newest.step === step;
+  const newest = currentReminder(handoff?.reminders ?? []);
+  return reminded.since === handoff?.since && newest !== null && isSameStep(newest, reminded);
 }
 
 /** Not once the form is complete, reopened, or closed after the reminder. */

@@ -59,7 +59,7 @@ export function ownerLeftNotices(
     return [];
   }
   const source = `left:${issueNumber}:${owner.toLowerCase()}:${handoff.ownerSince}`;
-  const team = mentions('team', { handoff, receiving: policy.receiving });
+  const team = mentions({ called: policy.receiving.members, step: 'team' }, policy.receiving);
   const text = ownerLeftNotice(owner, { team, toTeam: handoff.toTeam });
   return [{ source, body: `${noticeMarker(source)}\n${text}\n` }];
 }

@@ -2,10 +2,14 @@
 // did not post.
 
 import { earlier } from '../../base/instant.ts';
-import type { Configuration } from '../../config/types.ts';
+import { teamOf } from '../../config/teams/team.ts';
+import type { Configuration, Team } from '../../config/types.ts';
+import { isOpenAt } from '../../handoff/deadlines/reminders.ts';
+import type { DueReminder } from '../../ports/deadlines.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
 import type { LedgerView, Ports } from '../../ports/world.ts';
 import type { FailureLog } from '../issue-failure.ts';
+import { teamClock } from '../team-clock.ts';
 import { orphanedIssues } from './orphaned.ts';
 
 export interface Due {
@@ -44,7 +48,7 @@ export async function readDue(
 ): Promise<Due> {
   const numbers = await world.ledger.read(async (view) => [
     ...(await view.failedIssues()),
-    ...(await view.remindersDue(now)),
+    ...(await callable(await view.remindersDue(now), { configuration, now })),
     ...(await view.formsDue(now)),
     ...(await unshown(view, { updatedAt, now })),
   ]);
@@ -59,6 +63,27 @@ export async function readDue(
   const { issues, failed } = await world.github.readIssues(wanted);
   failures.addAll(failed);
   return { issues, lookedFor, isFinished: unseen.length <= maxReads };
+}
+
+/** Of teams that work now. The others are called in their next working hours. */
+async function callable(
+  due: readonly DueReminder[],
+  { configuration, now }: { readonly configuration: Configuration; readonly now: string },
+): Promise<readonly number[]> {
+  const numbers: number[] = [];
+  const isOpen = new Map<string, boolean>();
+  for (const { issueNumber, team } of due) {
+    const known = isOpen.get(team);
+    const open = known ?? (await isTeamOpen(teamOf(configuration, team), now));
+    isOpen.set(team, open);
+    numbers.push(...(open ? [issueNumber] : []));
+  }
+  return numbers;
+}
+
+async function isTeamOpen(team: Team, now: string): Promise<boolean> {
+  const clock = await teamClock(team);
+  return clock === undefined || isOpenAt(clock, now);
 }
 
 /** Posting a reminder changes the issue, so an older change means it is missing. */

@@ -20,7 +20,13 @@ export async function refreshDeadlines(
     const { template, events } = await ledger.issue(issueNumber);
     if (template !== null) {
       const { receiving } = teamsOf(configuration, template);
-      const policy = { template, receiving, receivingClock: await teamClock(receiving) };
+      const policy = {
+        template,
+        receiving,
+        receivingClock: await teamClock(receiving),
+        isReceivingPartial: receiving.githubTeam !== undefined,
+        reminders: receiving.reminders ?? configuration.reminders,
+      };
       const { handoff } = stateOf(events);
       const now = nextDeadlines(handoff, policy);
       if (!deepEqual(now, deadlines)) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Duration } from '../../../src/config/types.ts';
 import { workClock } from '../../../src/handoff/deadlines/business-calendar.ts';
 import {
   dueReminders,
@@ -86,16 +87,16 @@ describe('The ladder', () => {
     expect(words(look({ now: '2026-11-23T15:00:00Z' }).due)).toEqual([]);
     const owner = look({ now: '2026-11-23T15:00:01Z' });
     expect(words(owner.due)).toEqual(['2026-11-23T15:00:00Z accept owner']);
-    const team = look({ now: '2026-11-24T16:00:00Z', recorded: owner.recorded });
+    const team = look({ now: '2026-11-24T15:30:00Z', recorded: owner.recorded });
     expect(words(team.due)).toEqual(['2026-11-24T15:00:00Z accept team']);
-    const lead = look({ now: '2026-11-25T16:00:00Z', recorded: team.recorded });
+    const lead = look({ now: '2026-11-25T15:30:00Z', recorded: team.recorded });
     expect(words(lead.due)).toEqual([
       '2026-11-25T15:00:00Z complete owner',
       '2026-11-25T15:00:00Z accept lead',
     ]);
     expect(lead.due.map(({ source }) => source)).toEqual([
-      'due:7:2026-11-20T15:00:00Z:complete:owner',
-      'due:7:2026-11-20T15:00:00Z:accept:lead',
+      'due:7:2026-11-20T15:00:00Z:complete:owner+0',
+      'due:7:2026-11-20T15:00:00Z:accept:lead+2d',
     ]);
   });
 
@@ -136,8 +137,130 @@ describe('The ladder', () => {
   });
 });
 
+const within = (amount: number, unit: Duration['unit'] = 'h'): Duration => ({ amount, unit });
+const atOnce: Duration = within(0, 's');
+const team = rules.receiving;
+
+describe('Reminders of one’s own', () => {
+  // Due on Monday 23 November at 16:00 in Berlin, 15:00 UTC.
+  const reminders: Policy['reminders'] = [
+    { after: within(-2), who: 'owner' },
+    { after: atOnce, who: 'owner' },
+    { after: within(4), who: 'lead', repeat: within(1, 'd') },
+  ];
+  const only = (under: Partial<Policy> = {}): Partial<Policy> => ({
+    template: { ...template, acceptWithin: within(1, 'd') },
+    reminders,
+    ...under,
+  });
+
+  test('warn before the limit, without saying that it is overdue', () => {
+    expect(words(look({ now: '2026-11-23T13:00:00Z', under: only() }).due)).toEqual([]);
+    const warned = look({ now: '2026-11-23T13:00:01Z', under: only() });
+    expect(words(warned.due)).toEqual(['2026-11-23T13:00:00Z accept owner']);
+    expect(warned.due[0]?.source).toBe('due:7:2026-11-20T15:00:00Z:accept:owner-2h');
+    expect(isOverdue(warned)).toBe(false);
+  });
+
+  test('do not warn of a limit that is shorter than the warning', () => {
+    const short = only({ template: { ...template, acceptWithin: within(1) } });
+    expect(words(look({ now: '2026-11-20T15:59:00Z', under: short }).due)).toEqual([]);
+  });
+
+  test('repeat the last by working days, and make up only for the last that was missed', () => {
+    const found = look({ now: '2026-11-27T15:00:00Z', under: only() });
+    expect(found.due.map(({ at, source }) => `${at} ${source.split(':accept:')[1]}`)).toEqual([
+      '2026-11-23T13:00:00Z owner-2h',
+      '2026-11-23T15:00:00Z owner+0',
+      '2026-11-24T11:00:00Z lead+4h',
+      '2026-11-27T11:00:00Z lead+4h*3',
+    ]);
+    expect(nextDeadlines(found.state.handoff, found.policy).remindAt).toBe('2026-11-30T11:00:00Z');
+    const again = look({ now: '2026-11-30T11:00:01Z', recorded: found.recorded, under: only() });
+    expect(again.due.map(({ source }) => source.split(':accept:')[1])).toEqual(['lead+4h*4']);
+  });
+
+  test('call the substitute of a lead who is away', () => {
+    const away = { erin: { from: '2026-11-24', to: '2026-11-30', substitute: 'bob' } };
+    const { due } = look({
+      now: '2026-11-24T12:00:00Z',
+      under: only({ receiving: { ...team, away } }),
+    });
+    expect(callsOf(due).at(-1)).toBe('2026-11-24T11:00:00Z lead: bob');
+  });
+
+  test('pass over at once whoever is away, has left, or is not there', () => {
+    const away = { alice: { from: '2026-11-21', to: '2026-11-30' } };
+    const absent = look({
+      now: '2026-11-23T15:30:00Z',
+      under: only({ receiving: { ...team, away } }),
+    });
+    expect(callsOf(absent.due)).toEqual(['2026-11-23T15:00:00Z lead: erin']);
+    const left = look({
+      now: '2026-11-23T15:30:00Z',
+      steps: [filed],
+      recorded: look({ now: '2026-11-20T15:30:00Z', under: only() }).recorded,
+      under: only({ receiving: { ...team, members: ['bob'] } }),
+    });
+    expect(callsOf(left.due)).toEqual(['2026-11-23T15:00:00Z lead: erin']);
+    const withoutLead = { ...onboarding, away };
+    const nobody = look({
+      now: '2026-11-23T15:30:00Z',
+      under: only({ receiving: withoutLead }),
+    });
+    expect(callsOf(nobody.due)).toEqual(['2026-11-23T15:00:00Z owner: ']);
+    expect(isOverdue(nobody)).toBe(true);
+  });
+
+  test('do not pass over an owner whom only GitHub can know', () => {
+    const { due } = look({
+      now: '2026-11-23T15:30:00Z',
+      recorded: look({ now: '2026-11-20T15:30:00Z', under: only() }).recorded,
+      under: only({ receiving: { ...team, members: ['bob'] }, isReceivingPartial: true }),
+    });
+    expect(callsOf(due).at(-1)).toBe('2026-11-23T15:00:00Z owner: alice');
+  });
+
+  test.each([[[]], [[{ after: within(4), who: 'lead' }]]] as const)(
+    'say that it is overdue as the limit passes, with the steps %o',
+    (steps) => {
+      const found = look({ now: '2026-11-23T15:00:01Z', under: only({ reminders: steps }) });
+      expect(callsOf(found.due)).toEqual(['2026-11-23T15:00:00Z none: ']);
+      expect(isOverdue(found)).toBe(true);
+    },
+  );
+});
+
+function callsOf(events: readonly HandoffEvent[]): readonly string[] {
+  return events.flatMap(({ at, data }) =>
+    data.type === 'reminded' ? [`${at} ${data.step}: ${data.called.join(', ')}`] : [],
+  );
+}
+
+describe('At night', () => {
+  // Due as the team goes home, on Monday at 17:00 in Berlin.
+  const evening: Told = ['2026-11-20T16:00:00Z', by('sam').files()];
+
+  test('nobody is called, and in the morning the reminder comes', () => {
+    const at = (now: string) => look({ now, steps: [evening] });
+    expect(at('2026-11-23T20:00:00Z').due).toEqual([]);
+    expect(nextDeadlines(at('2026-11-23T20:00:00Z').state.handoff, rules)).toEqual({
+      dueAt: '2026-11-23T16:00:00Z',
+      remindAt: '2026-11-24T08:00:00Z',
+    });
+    expect(words(at('2026-11-24T08:00:01Z').due)).toEqual(['2026-11-24T08:00:00Z accept owner']);
+  });
+
+  test('a reminder that a run missed in the afternoon waits too', () => {
+    expect(look({ now: '2026-11-23T17:00:00Z' }).due).toEqual([]);
+    expect(words(look({ now: '2026-11-24T08:00:01Z' }).due)).toEqual([
+      '2026-11-23T15:00:00Z accept owner',
+    ]);
+  });
+});
+
 describe('A move', () => {
-  const reminded = look({ now: '2026-11-23T16:00:00Z' });
+  const reminded = look({ now: '2026-11-23T15:30:00Z' });
   const moved = (at: string, step: Step, now: string) =>
     look({ now, steps: [filed, [at, step]], recorded: reminded.recorded });
 
@@ -179,7 +302,7 @@ describe('A move', () => {
     ];
     const found = look({ now: '2026-11-26T09:00:01Z', steps, recorded: reminded.recorded });
     expect(words(found.due)).toEqual(['2026-11-26T09:00:00Z accept owner']);
-    expect(found.due[0]?.source).toBe('due:7:2026-11-25T09:00:00Z:accept:owner');
+    expect(found.due[0]?.source).toBe('due:7:2026-11-25T09:00:00Z:accept:owner+0');
   });
 
   test('that was seen only after a reminder was recorded takes that back', () => {
@@ -207,7 +330,7 @@ test('the ledger keeps when the next step is due', () => {
 });
 
 describe('A rebuilt ledger', () => {
-  const now = '2026-11-25T16:00:00Z';
+  const now = '2026-11-25T15:30:00Z';
   const live = look({ now });
   const facts = factsOf([filed]);
   const told = (known: {
@@ -230,17 +353,17 @@ describe('A rebuilt ledger', () => {
   });
 
   test('recalls from the last comment what was recorded with it', () => {
-    const reminded = posted('due:7:2026-11-20T15:00:00Z:complete:owner');
+    const reminded = posted('due:7:2026-11-20T15:00:00Z:complete:owner+0');
     expect(told({ reminded }).events).toEqual(live.recorded);
     expect(
-      words(told({ reminded: posted('due:7:2026-11-20T15:00:00Z:accept:team') }).events),
+      words(told({ reminded: posted('due:7:2026-11-20T15:00:00Z:accept:team+1d') }).events),
     ).toEqual(['2026-11-23T15:00:00Z accept owner', '2026-11-24T15:00:00Z accept team']);
   });
 
   test('has no reminder if neither comment nor ledger shows one', () => {
     expect(words(told({}).events)).toEqual([]);
     expect(
-      words(told({ reminded: posted('due:7:2026-11-19T15:00:00Z:accept:lead') }).events),
+      words(told({ reminded: posted('due:7:2026-11-19T15:00:00Z:accept:lead+2d') }).events),
     ).toEqual([]);
   });
 
@@ -257,7 +380,7 @@ describe('A rebuilt ledger', () => {
     ['of another step', (event) => ({ ...event, source: event.source.replace('team', 'lead') })],
   ])('drops one %s', (_, forged) => {
     const recorded = live.recorded.map((event) =>
-      event.source.endsWith('accept:team') ? forged(event) : event,
+      event.source.endsWith('accept:team+1d') ? forged(event) : event,
     );
     expect(words(told({ recorded }).events)).toEqual(
       words(live.recorded).filter((line) => !line.endsWith('accept team')),
@@ -265,9 +388,11 @@ describe('A rebuilt ledger', () => {
   });
 });
 
-test.each(['edit:due:7', 'due:7:2026-11-20T15:00:00Z:accept:boss', 'due::accept:team'])(
-  '%s names no reminder',
-  (source) => {
-    expect(parseReminderSource(source)).toBeNull();
-  },
-);
+test.each([
+  'edit:due:7',
+  'due:7:2026-11-20T15:00:00Z:accept:boss+1d',
+  'due:7:2026-11-20T15:00:00Z:accept:team',
+  'due::accept:team+0',
+])('%s names no reminder', (source) => {
+  expect(parseReminderSource(source)).toBeNull();
+});

@@ -34,12 +34,12 @@ const rows: readonly {
   },
   {
     title: 'round robin passes over whoever is away, up to the last day',
-    team: { away: { Alice: '2026-11-16' } },
+    team: { away: { Alice: { to: '2026-11-16' } } },
     assignees: ['bob'],
   },
   {
     title: 'whoever was away until yesterday is back',
-    team: { away: { alice: '2026-11-15' } },
+    team: { away: { alice: { to: '2026-11-15' } } },
     assignees: ['alice'],
   },
   {
@@ -61,7 +61,7 @@ const rows: readonly {
   },
   {
     title: 'everyone who is there',
-    team: { assign: 'everyone', away: { bob: '2026-12-24' } },
+    team: { assign: 'everyone', away: { bob: { to: '2026-12-24' } } },
     assignees: ['alice', 'carol'],
   },
   {
@@ -78,7 +78,7 @@ const rows: readonly {
   },
   {
     title: 'the sender has the turn when everybody else is away',
-    team: { away: { bob: day, carol: day } },
+    team: { away: { bob: { to: day }, carol: { to: day } } },
     sender: 'alice',
     assignees: ['alice'],
   },
@@ -91,15 +91,55 @@ const rows: readonly {
   { title: 'nobody', team: { assign: 'nobody' }, assignees: [] },
   {
     title: 'the lead stands in when all are away',
-    team: { away: { alice: day, bob: day, carol: day } },
+    team: { away: { alice: { to: day }, bob: { to: day }, carol: { to: day } } },
     assignees: ['dave'],
   },
   {
     title: 'nobody when the lead is away too',
-    team: { away: { alice: day, bob: day, carol: day, dave: day } },
+    team: { away: { alice: { to: day }, bob: { to: day }, carol: { to: day }, dave: { to: day } } },
     assignees: [],
   },
   { title: 'nobody in a team that lists nobody', team: { members: [] }, assignees: [] },
+  {
+    title: 'whoever is away from tomorrow is there today',
+    team: { away: { alice: { from: '2026-11-17', to: '2026-11-20' } } },
+    assignees: ['alice'],
+  },
+  {
+    title: 'a substitute takes the turn of the member away',
+    team: { away: { alice: { from: day, to: day, substitute: 'Carol' } } },
+    assignees: ['Carol'],
+  },
+  {
+    title: 'the lead can be the substitute',
+    team: { away: { alice: { to: day, substitute: 'dave' } } },
+    assignees: ['dave'],
+  },
+  {
+    title: 'a substitute who is away leaves the turn to their own substitute',
+    team: {
+      away: { alice: { to: day, substitute: 'bob' }, bob: { to: day, substitute: 'carol' } },
+    },
+    assignees: ['carol'],
+  },
+  {
+    title: 'two who are away and each other’s substitutes are both passed over',
+    team: {
+      away: { alice: { to: day, substitute: 'bob' }, bob: { to: day, substitute: 'alice' } },
+    },
+    assignees: ['carol'],
+  },
+  {
+    title: 'least loaded counts what the substitute has',
+    team: { assign: 'least_loaded', away: { alice: { to: day, substitute: 'carol' } } },
+    rota: { recent: [], open: new Map(Object.entries({ bob: 1, carol: 2 })) },
+    assignees: ['bob'],
+  },
+  {
+    title: 'everyone means a substitute once',
+    team: { assign: 'everyone', away: { alice: { to: day, substitute: 'carol' } } },
+    assignees: ['carol', 'bob'],
+  },
   {
     title: 'at most ten, as GitHub allows',
     team: { assign: 'everyone', members: Array.from({ length: 12 }, (_, at) => `m${at}`) },
@@ -114,10 +154,23 @@ describe('assignees', () => {
   });
 
   test('people who are skipped are named', () => {
-    const away = { alice: '2026-12-01' };
+    const away = { alice: { to: '2026-12-01' } };
     expect(chooseAssignees({ ...team, away }, { rota: idle, day, sender: null }).away).toEqual([
       'alice',
     ]);
+  });
+
+  test('a substitute also keeps their own turn', () => {
+    const away = { alice: { to: day, substitute: 'bob' } };
+    const input = { rota: idle, day, sender: null };
+    const first = chooseAssignees({ ...team, away }, input);
+    expect(first).toMatchObject({ assignees: ['bob'], away: [], substituteFor: 'alice' });
+    const next = { ...input, rota: { recent: ['alice'], open: new Map() } };
+    expect(chooseAssignees({ ...team, away }, next)).toEqual({
+      policy: 'round_robin',
+      assignees: ['bob'],
+      away: [],
+    });
   });
 
   test('within one team, the sender is skipped', () => {

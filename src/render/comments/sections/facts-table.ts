@@ -4,6 +4,7 @@ import { joinList, pluralize } from '../../../base/join-list.ts';
 import { includesLogin } from '../../../config/teams/team.ts';
 import type { AssignPolicy, Team, Template } from '../../../config/types.ts';
 import type { Deadlines } from '../../../handoff/deadlines/deadlines.ts';
+import { isWarning } from '../../../handoff/deadlines/escalation.ts';
 import { hasEnded } from '../../../handoff/deadlines/time-in-status.ts';
 import type { Assignment, DeadlineKind } from '../../../handoff/event.ts';
 import type { Handoff } from '../../../handoff/state.ts';
@@ -49,7 +50,7 @@ export function factsTable(view: FactsView): string {
 function dueRows({ handoff, due, receiving }: FactsView): readonly Row[] {
   const by = (limit: DeadlineKind) => {
     const at = due[limit];
-    const isOverdue = handoff.reminders.some((one) => one.limit === limit);
+    const isOverdue = handoff.reminders.some((one) => one.limit === limit && !isWarning(one));
     return at === null ? null : `${dueTime(at, receiving)}${isOverdue ? ', **overdue**' : ''}`;
   };
   return [
@@ -81,7 +82,10 @@ function assigned(view: FactsView): string | null {
 }
 
 function reason({ handoff, receiving }: FactsView): string {
-  const { policy, assignees, away } = handoff.assignment;
+  const { policy, assignees, away, substituteFor } = handoff.assignment;
+  if (substituteFor !== undefined) {
+    return `${reasons[policy]}, as substitute for ${formatPerson(substituteFor)}`;
+  }
   const isStandIn = assignees.some((login) => !includesLogin(receiving.members, login));
   if (policy === 'nobody' || (assignees.length > 0 && !(isStandIn && away.length > 0))) {
     return reasons[policy];

@@ -1,0 +1,34 @@
+// Who of a team is there on a day, and who stands in for people who are away.
+
+import { sameLogin } from '../config/teams/team.ts';
+import type { Absence, Team } from '../config/types.ts';
+
+/** @param day `YYYY-MM-DD`, where the team is */
+export function isAway(team: Pick<Team, 'away'>, login: string, day: string): boolean {
+  return absenceOf(team, login, day) !== undefined;
+}
+
+/** The person, or the substitute of a person who is away; null: neither is there. */
+export function standIn(team: Pick<Team, 'away'>, login: string, day: string): string | null {
+  const asked = new Set<string>();
+  let person: string | undefined = login;
+  // Two people who are away may be each other's substitute.
+  while (person !== undefined && !asked.has(person.toLowerCase())) {
+    const absence = absenceOf(team, person, day);
+    if (absence === undefined) {
+      return person;
+    }
+    asked.add(person.toLowerCase());
+    person = absence.substitute;
+  }
+  return null;
+}
+
+function absenceOf({ away }: Pick<Team, 'away'>, login: string, day: string): Absence | undefined {
+  const absence = Object.entries(away).find(([one]) => sameLogin(one, login))?.[1];
+  const isNow =
+    absence !== undefined &&
+    (absence.from === undefined || absence.from <= day) &&
+    day <= absence.to;
+  return isNow ? absence : undefined;
+}
