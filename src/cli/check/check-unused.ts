@@ -13,7 +13,7 @@ import {
   type MappingEntry,
   valueAt,
 } from '../../config/yaml/yaml-node.ts';
-import { entriesOf, textOf } from '../workflow/find-steps.ts';
+import { entriesOf } from '../workflow/find-steps.ts';
 import { type Checking, finding } from './finding.ts';
 
 /** @param files the files of a valid configuration */
@@ -47,17 +47,11 @@ function* checkTeams({ templates }: Configuration, listed: readonly MappingEntry
     if (value.kind !== 'mapping') {
       continue;
     }
-    const assignsNobody = textOf(valueAt(value, 'assign')).toLowerCase() === 'nobody';
     for (const setting of value.entries.filter(({ key }) => key === 'assign' || key === 'away')) {
       if (!receives) {
         yield finding('unused', setting.at, {
           message: `\`${setting.key}\` has no effect: the team ${quoted(id)} only sends, and Baton assigns only receiving teams.`,
           remedy: 'Remove it.',
-        });
-      } else if (setting.key === 'away' && assignsNobody) {
-        yield finding('unused', setting.at, {
-          message: '`away` has no effect, because the team assigns no one.',
-          remedy: 'Remove it, or change `assign` of the team.',
         });
       }
     }

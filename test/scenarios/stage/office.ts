@@ -10,6 +10,8 @@ teams:
   onboarding:
     members: [alice, bob]
     lead: erin
+`;
+const calendar = `\
     calendar:
       timezone: Europe/Berlin
       hours: 09:00-17:00
@@ -21,11 +23,21 @@ const form = readDefaultTemplates().files.find(({ path }) =>
 );
 
 /** Monday, ten o'clock in Berlin. */
-export const office: Given = {
-  configuration: {
-    'config.yml': teams,
-    'sales_to_onboarding.yml': (form?.text ?? '')
-      .replace(/^accept_within: .*$/m, 'accept_within: 1d')
-      .replace(/^complete_within: .*$/m, 'complete_within: 3d'),
-  },
-};
+export const office: Given = given(calendar);
+
+/** With other keys of the receiving team; without a calendar of their own, that of Berlin without holidays. */
+export function officeWith(keys: string): Given {
+  const usual = '    calendar: { timezone: Europe/Berlin }';
+  return given(`${keys.includes('calendar:') ? '' : usual}${keys}`);
+}
+
+function given(keys: string): Given {
+  return {
+    configuration: {
+      'config.yml': teams + keys,
+      'sales_to_onboarding.yml': (form?.text ?? '')
+        .replace(/^accept_within: .*$/m, 'accept_within: 1d')
+        .replace(/^complete_within: .*$/m, 'complete_within: 3d'),
+    },
+  };
+}
