@@ -5,7 +5,7 @@
 
 import { dateInZone } from '../../base/date-in-zone.ts';
 import { inTime } from '../../base/sort-by-time.ts';
-import { defaultReminders, formatOffset } from '../../config/escalation.ts';
+import { formatOffset } from '../../config/escalation.ts';
 import { hasMembers, includesLogin, isMember } from '../../config/teams/team.ts';
 import type { EscalationLevel, ReminderStep } from '../../config/types.ts';
 import { type DeadlineKind, type ReminderLevel, reminderLevels } from '../event.ts';
@@ -15,6 +15,13 @@ import type { Handoff, Reminded } from '../state.ts';
 import { type BusinessTime, toSeconds } from './business-time.ts';
 import { businessDeadlines, type DuePolicy, deadlinesOf, limitClock } from './deadlines.ts';
 import { recipientsByLevel } from './responsible.ts';
+
+/** At the limit, and one and two working days later. */
+const defaultReminders: readonly ReminderStep[] = [
+  { after: { amount: 0, unit: 's' }, who: 'owner' },
+  { after: { amount: 1, unit: 'd' }, who: 'team' },
+  { after: { amount: 2, unit: 'd' }, who: 'lead' },
+];
 
 /** One step of the ladder, and when it comes. */
 export interface EscalationStep extends Reminded {
