@@ -47,14 +47,6 @@ const modes = [
 	"rebuild",
 	"verify"
 ];
-// build/config/types.js
-const statuses = [
-	"initiated",
-	"accepted",
-	"returned",
-	"completed",
-	"cancelled"
-];
 // build/base/format-words.js
 const maxQuotationLength = 60;
 function humanize(id) {
@@ -378,6 +370,23 @@ const durationKind = wordWith({
 	const length = durationIn(written);
 	return length === void 0 || length.amount === 0 || isTooLong(length) ? void 0 : length;
 }, (json) => isRecord(json) && typeof json["amount"] === "number" && durationUnits.some((unit) => unit === json["unit"]));
+const offsetKind = { ...wordWith({
+	name: "length of time, which may be 0 or negative",
+	example: "4h",
+	pattern: "0|-?0*[1-9]\\d* ?[smhdwSMHDW]",
+	which: (written) => isTooLong(durationIn(written.replace(/^-/, ""))) ? "is longer than ten years" : "is not a length of time",
+	fix: (written) => /^-/.test(written) ? "Write a minus, a whole number and its unit, such as `-2h`." : `${fixFor(written)} For the moment itself, write \`0\`.`
+}, (written) => {
+	if (written === "0") return {
+		amount: 0,
+		unit: "s"
+	};
+	const length = durationIn(written.replace(/^-/, ""));
+	return length === void 0 || length.amount === 0 || isTooLong(length) ? void 0 : {
+		...length,
+		amount: written.startsWith("-") ? -length.amount : length.amount
+	};
+}, durationKind.is) };
 function isTooLong(length) {
 	return length !== void 0 && secondsOf(length) > maxSeconds;
 }
@@ -394,4 +403,12 @@ function fixFor(text) {
 	const [, amount, unit] = /^([1-9]\d*) *([smhdw])(?:ec|in|our|ay|eek)[a-z]*$/i.exec(text) ?? [];
 	return unit === void 0 ? "Write a whole number and its unit, such as `90m`, `24h`, `10d` or `2w`." : `Write \`${amount}${unit.toLowerCase()}\`.`;
 }
-export { ServiceError, capitalize, collectProblems, configurationFolder, durationKind, durationUnits, earlier, emptyValue, epochSeconds, flag, humanize, inSnakeCase, isAlias, isRecord, isText, isoFromEpoch, joinCode, later, line, modes, nearest, normalize, number, oneOf, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, refine, refuseUnreadable, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, wholeNumberParser, withCommittedFlag, word, wordParser, wordWith, workflowPath, workflowsFolder, wrongKind };
+// build/config/types.js
+const statuses = [
+	"initiated",
+	"accepted",
+	"returned",
+	"completed",
+	"cancelled"
+];
+export { ServiceError, capitalize, collectProblems, configurationFolder, durationKind, durationUnits, earlier, emptyValue, epochSeconds, flag, humanize, inSnakeCase, isAlias, isRecord, isText, isoFromEpoch, joinCode, later, line, modes, nearest, normalize, number, offsetKind, oneOf, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, refine, refuseUnreadable, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, wholeNumberParser, withCommittedFlag, word, wordParser, wordWith, workflowPath, workflowsFolder, wrongKind };

@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll } from "./rolldown-runtime.js";
-import { alwaysOpen, correctorsOf, deadlinesOf, deliveryFailureComment, dueTime, duration, evolve, formatReturnReason, groupBy, hoursOrDays, inTime, initialState, isLaterReadBack, joinList, logOf, openItems, outboxAudit, pluralize, recipientsByLevel, responsibleLogins, sameLogin, singleLine, truncate, whoseTurn } from "./run.js";
+import { alwaysOpen, correctorsOf, currentReminder, deadlinesOf, deliveryFailureComment, dueTime, duration, evolve, formatReturnReason, groupBy, hoursOrDays, inTime, initialState, isLaterReadBack, isSameStep, isWarning, joinList, logOf, openItems, outboxAudit, pluralize, responsibleLogins, sameLogin, singleLine, truncate, whoseTurn } from "./run.js";
 import { ServiceError, earlier, humanize, later } from "./base.js";
 import { createHash } from "node:crypto";
 // build/render/messages/plain.js
@@ -843,6 +843,7 @@ const types = {
 	initiated: "handoff.initiated",
 	resubmitted: "handoff.resubmitted",
 	returned: "handoff.returned",
+	due_soon: "handoff.due_soon",
 	overdue: "handoff.overdue",
 	completed: "handoff.completed",
 	accepted: "handoff.accepted",
@@ -1087,6 +1088,7 @@ function particulars(detail) {
 		case "reminded": return {
 			limit: detail.limit,
 			step: detail.step,
+			called: detail.called,
 			due_at: detail.dueAt
 		};
 		case "reassigned": return {
@@ -1106,8 +1108,8 @@ function particulars(detail) {
 	}
 }
 // build/render/messages/handoff-message.js
-function messageKindOf({ type: kind }) {
-	switch (kind) {
+function messageKindOf(data) {
+	switch (data.type) {
 		case "initiated":
 		case "resubmitted":
 		case "returned":
@@ -1118,8 +1120,8 @@ function messageKindOf({ type: kind }) {
 		case "answered":
 		case "held":
 		case "resumed":
-		case "cancelled": return kind;
-		case "reminded": return "overdue";
+		case "cancelled": return data.type;
+		case "reminded": return isWarning(data) ? "due_soon" : "overdue";
 		case "reverted": return "reverted";
 		default: return null;
 	}
@@ -1180,7 +1182,8 @@ const texts = {
 		facts: event.data.type === "returned" ? returnFacts(event.data, template) : [],
 		next: `${correctors(handoff)} needs to correct the issue.`
 	}),
-	overdue: (view) => overdue(view.event.data, view),
+	due_soon: (view) => reminderTexts(view.event.data, view),
+	overdue: (view) => reminderTexts(view.event.data, view),
 	completed: ({ event, handoff }) => ({
 		headline: `Completed by ${plainPerson(event.actor)}`,
 		facts: [{
@@ -1295,14 +1298,18 @@ const lateness = {
 	accept: "Not accepted in time",
 	complete: "Not completed in time"
 };
-function overdue(detail, view) {
+const nearness = {
+	accept: "Due soon to be accepted",
+	complete: "Due soon to be completed"
+};
+function reminderTexts(detail, view) {
 	if (detail.type !== "reminded") return bare$1("Overdue");
 	const { handoff, receiving } = view;
 	const people = responsibleLogins(handoff, receiving);
 	return {
-		headline: lateness[detail.limit],
+		headline: (isWarning(detail) ? nearness : lateness)[detail.limit],
 		facts: [{
-			name: "Was due",
+			name: isWarning(detail) ? "Due" : "Was due",
 			text: dueTime(detail.dueAt, view.receiving)
 		}, {
 			name: "Waiting for",
@@ -1312,9 +1319,10 @@ function overdue(detail, view) {
 	};
 }
 const ladder = {
-	owner: "First reminder.",
+	owner: "Reminder to the people responsible.",
 	team: "Reminder to the whole team.",
-	lead: "Last reminder, to the lead of the team."
+	lead: "Reminder to the lead of the team.",
+	none: null
 };
 // build/usecases/notify/recipients.js
 function addresseesOf({ team, people, reach }) {
@@ -1417,9 +1425,9 @@ function messagesOfEvent(reported, { configuration, reach, now }) {
 		now
 	}));
 }
-function isSuperseded({ examined: { state, fresh }, event }) {
-	const lastReminder = fresh.findLast(({ data }) => data.type === "reminded");
-	return event.data.type === "reminded" && event !== lastReminder || state.handoff !== null && state.handoff.since > event.at;
+function isSuperseded({ examined: { state }, event }) {
+	const last = currentReminder(state.handoff?.reminders ?? []);
+	return event.data.type === "reminded" && (last === null || !isSameStep(last, event.data)) || state.handoff !== null && state.handoff.since > event.at;
 }
 function contactOf({ people }, login) {
 	return Object.entries(people).find(([name]) => sameLogin(name, login))?.[1] ?? {};
@@ -1464,13 +1472,11 @@ function audienceOf({ examined, event, handoff }) {
 			team: receiving,
 			logins: whoseTurn(handoff, receiving)
 		};
-		case "overdue": {
-			const step = data.type === "reminded" ? data.step : "owner";
-			return {
-				team: receiving,
-				logins: recipientsByLevel[step](handoff, receiving)
-			};
-		}
+		case "due_soon":
+		case "overdue": return {
+			team: receiving,
+			logins: data.type === "reminded" ? data.called : []
+		};
 		default: return {
 			team: null,
 			logins: []

@@ -1,4 +1,4 @@
-import { ServiceError, capitalize, configurationFolder, durationKind, earlier, emptyValue, epochSeconds, flag, humanize, inSnakeCase, isAlias, isRecord, isText, isoFromEpoch, joinCode, line as line$2, modes, nearest, normalize, number as number$1, oneOf, problemAt, quoted, refine, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, withCommittedFlag, word, wordWith, wrongKind } from "./base.js";
+import { ServiceError, capitalize, configurationFolder, durationKind, earlier, emptyValue, epochSeconds, flag, humanize, inSnakeCase, isAlias, isRecord, isText, isoFromEpoch, joinCode, line as line$2, modes, nearest, normalize, number as number$1, offsetKind, oneOf, problemAt, quoted, refine, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, withCommittedFlag, word, wordWith, wrongKind } from "./base.js";
 import { setTimeout } from "node:timers/promises";
 import * as os from "os";
 import { EOL } from "os";
@@ -5743,7 +5743,7 @@ function toResponse(message, url) {
 		statusText: message.statusMessage ?? "",
 		ok: status >= 200 && status < 300,
 		url,
-		headers: new Map(entriesOf$1(message.headers)),
+		headers: new Map(entriesOf$2(message.headers)),
 		body: inOnePiece(body),
 		text: async () => (await body).toString("utf8"),
 		arrayBuffer: async () => new Uint8Array(await body).buffer
@@ -5768,7 +5768,7 @@ function decompress(bytes) {
 		gunzip(bytes, (error, result) => error === null ? resolve(result) : reject(error));
 	});
 }
-function entriesOf$1(headers) {
+function entriesOf$2(headers) {
 	return Object.entries(headers).map(([name, value]) => [name, String(value ?? "")]);
 }
 // build/github/http/throttle.js
@@ -6627,6 +6627,626 @@ const commandHints = new Map([
 	["refuse", "return"],
 	["submit", "resubmit"]
 ]);
+// build/base/date-in-zone.js
+function dateInZone(zone, at) {
+	if (zone === null) return at.slice(0, 10);
+	const format = new Intl.DateTimeFormat("en-GB", {
+		timeZone: zone,
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	});
+	const parts = new Map(format.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
+	return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
+}
+// build/base/sort-by-time.js
+function inTime(things) {
+	return things.toSorted((one, other) => compareStrings(one.at, other.at));
+}
+// build/config/escalation.js
+const escalationLevels = [
+	"owner",
+	"team",
+	"lead"
+];
+function formatOffset({ amount, unit }) {
+	return amount === 0 ? "0" : `${amount}${unit}`;
+}
+// build/config/teams/team.js
+function sameLogin(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+function includesLogin(logins, login) {
+	return logins.some((one) => sameLogin(one, login));
+}
+function teamOf({ teams }, id) {
+	return knownTeam(teams, id) ?? emptyTeam(id);
+}
+function teamsOf({ teams, templates }, { type, from, to }) {
+	const today = templates.find((template) => template.type === type);
+	const find = (id, idToday = id) => knownTeam(teams, id) ?? knownTeam(teams, idToday);
+	const receiving = find(to, today?.to);
+	return {
+		sending: find(from, today?.from) ?? emptyTeam(from),
+		receiving: receiving ?? emptyTeam(to),
+		isReceivingLost: receiving === void 0
+	};
+}
+function knownTeam(teams, id) {
+	return teams.find((team) => sameLogin(team.id, id));
+}
+function emptyTeam(id) {
+	return {
+		id,
+		members: [],
+		assign: "nobody",
+		away: {}
+	};
+}
+function hasMembers(team) {
+	return team.members.length > 0 || team.lead !== void 0;
+}
+function isMember(team, login) {
+	return includesLogin(team.members, login) || team.lead !== void 0 && sameLogin(team.lead, login);
+}
+// build/config/teams/assign-policy.js
+const assignPolicies = [
+	"round_robin",
+	"least_loaded",
+	"everyone",
+	"nobody"
+];
+// build/handoff/issue-activity.js
+const closeReasons = [
+	"completed",
+	"not_planned",
+	"duplicate"
+];
+// build/handoff/submission.js
+const fieldValueSchema = union([
+	string(),
+	number(),
+	array(string())
+]);
+const redactedValue = "(private)";
+const contextSchema = record$1(string(), fieldValueSchema);
+const fieldErrorSchema = object({
+	field: string(),
+	label: string(),
+	kind: picklist([
+		"missing",
+		"not_a_number",
+		"not_money",
+		"not_a_date",
+		"not_a_url",
+		"not_an_email",
+		"not_a_login",
+		"not_an_option",
+		"too_small",
+		"too_large",
+		"pattern"
+	]),
+	found: optional$1(string()),
+	expected: optional$1(string()),
+	hasNoHeading: optional$1(literal(true)),
+	strayHeading: optional$1(string())
+});
+const checklistEntrySchema = object({
+	text: string(),
+	done: boolean(),
+	replacedBy: optional$1(nullable(string()))
+});
+// build/handoff/event.js
+const rejectionReasons = [
+	"not_receiving_team",
+	"not_a_party",
+	"not_recorded",
+	"checklist_open",
+	"already_ended",
+	"set_by_baton",
+	"read_back_required",
+	"reason_required",
+	"not_returned",
+	"not_sender",
+	"already_so",
+	"already_accepted",
+	"own_handoff",
+	"question_required",
+	"with_sender",
+	"hold_reason_required",
+	"day_ambiguous",
+	"day_passed",
+	"not_paused",
+	"closed_by_bot",
+	"closed_by_bot_again",
+	"not_completed",
+	"unassignable",
+	"bad_argument",
+	"unknown_command"
+];
+const actionSources = [
+	"label",
+	"unlabel",
+	"close",
+	"command",
+	"feedback"
+];
+const contextChangeSchema = object({
+	field: string(),
+	from: nullable(fieldValueSchema),
+	to: nullable(fieldValueSchema)
+});
+const assignmentSchema = object({
+	policy: picklist(assignPolicies),
+	assignees: array(string()),
+	away: array(string()),
+	substituteFor: optional$1(string())
+});
+const deadlineKinds = ["accept", "complete"];
+const reminderLevels = ["none", ...escalationLevels];
+const reassignReasons = [
+	"taken",
+	"assigned",
+	"assignees_changed"
+];
+const revertTargets = [
+	"initiated",
+	"accepted",
+	"returned"
+];
+const resumeReasons = [
+	"command",
+	"label",
+	"date"
+];
+const submissionCloseReasons = ["closed", "expired"];
+const move = { businessSeconds: optional$1(number()) };
+const initiationSchema = object({
+	handoffType: string(),
+	fromTeam: string(),
+	toTeam: string(),
+	title: string(),
+	context: contextSchema,
+	checklist: array(checklistEntrySchema),
+	assignment: assignmentSchema
+});
+const eventDataSchema = variant("type", [
+	event("submitted", {
+		handoffType: string(),
+		fromTeam: string(),
+		attempt: number(),
+		complete: boolean(),
+		context: contextSchema,
+		errors: array(fieldErrorSchema)
+	}),
+	event("initiated", initiationSchema.entries),
+	event("accepted", {
+		...move,
+		implicit: boolean(),
+		readBack: optional$1(string())
+	}),
+	event("returned", {
+		...move,
+		reason: optional$1(string()),
+		comment: optional$1(string()),
+		fields: optional$1(array(string())),
+		called: optional$1(array(string()))
+	}),
+	event("resubmitted", move),
+	event("completed", {
+		...move,
+		automated: optional$1(literal(true))
+	}),
+	event("cancelled", {
+		...move,
+		reason: picklist([
+			...closeReasons,
+			"label",
+			"command",
+			"deleted",
+			"transferred",
+			"unknown"
+		]),
+		comment: optional$1(string())
+	}),
+	event("reverted", {
+		...move,
+		to: picklist(revertTargets)
+	}),
+	event("checked", {
+		position: number(),
+		text: string()
+	}),
+	event("unchecked", {
+		position: number(),
+		text: string()
+	}),
+	event("checklist_changed", { checklist: array(checklistEntrySchema) }),
+	event("context_edited", { changes: array(contextChangeSchema) }),
+	event("renamed", { title: string() }),
+	event("history_unavailable", { what: picklist(["filing", "edit"]) }),
+	event("assigned", { assignee: string() }),
+	event("reassigned", {
+		from: nullable(string()),
+		to: string(),
+		reason: picklist(reassignReasons)
+	}),
+	event("unassigned", { assignee: string() }),
+	event("asked", {
+		...move,
+		question: string()
+	}),
+	event("answered", {
+		...move,
+		answer: optional$1(string())
+	}),
+	event("held", {
+		...move,
+		reason: optional$1(string()),
+		until: optional$1(string())
+	}),
+	event("resumed", {
+		...move,
+		reason: picklist(resumeReasons)
+	}),
+	event("submission_reminded", { since: string() }),
+	event("submission_closed", { reason: picklist(submissionCloseReasons) }),
+	event("submission_reopened", {}),
+	event("rated", {
+		rating: number(),
+		comment: optional$1(string()),
+		missing: array(string())
+	}),
+	event("info_requested", { what: picklist(["context", "help"]) }),
+	event("reminded", {
+		limit: picklist(deadlineKinds),
+		step: picklist(reminderLevels),
+		after: string(),
+		repetition: optional$1(number()),
+		called: array(string()),
+		dueAt: string(),
+		since: string()
+	}),
+	event("rejected", {
+		via: picklist(actionSources),
+		requested: string(),
+		reason: picklist(rejectionReasons),
+		openItems: array(string()),
+		days: optional$1(array(string()))
+	})
+]);
+function event(type, entries) {
+	return object({
+		type: literal(type),
+		...entries
+	});
+}
+// build/handoff/presence.js
+function isAway(team, login, day) {
+	return absenceOf(team, login, day) !== void 0;
+}
+function standIn(team, login, day) {
+	const asked = new Set();
+	let person = login;
+	while (person !== void 0 && !asked.has(person.toLowerCase())) {
+		const absence = absenceOf(team, person, day);
+		if (absence === void 0) return person;
+		asked.add(person.toLowerCase());
+		person = absence.substitute;
+	}
+	return null;
+}
+function absenceOf({ away }, login, day) {
+	const absence = Object.entries(away).find(([one]) => sameLogin(one, login))?.[1];
+	return absence !== void 0 && (absence.from === void 0 || absence.from <= day) && day <= absence.to ? absence : void 0;
+}
+// build/handoff/deadlines/business-time.js
+const alwaysOpen = {
+	zone: null,
+	day: secondsPerUnit.d,
+	week: secondsPerUnit.w,
+	add: (at, seconds) => isoFromEpoch(epochSeconds(at) + Math.max(0, seconds)),
+	nextOpening: (at) => at,
+	between: (from, to) => Math.max(0, epochSeconds(to) - epochSeconds(from))
+};
+function toSeconds(clock, { amount, unit }) {
+	return amount * {
+		...secondsPerUnit,
+		d: clock.day,
+		w: clock.week
+	}[unit];
+}
+// build/handoff/deadlines/time-in-status.js
+const zeroElapsed = {
+	seconds: 0,
+	worked: 0
+};
+const zeroClocks = {
+	waiting: zeroElapsed,
+	inProgress: zeroElapsed,
+	withSender: zeroElapsed,
+	asked: zeroElapsed,
+	onHold: zeroElapsed
+};
+const phaseOf = {
+	initiated: "waiting",
+	accepted: "inProgress",
+	returned: "withSender",
+	completed: null,
+	cancelled: null
+};
+function hasEnded(status) {
+	return phaseOf[status] === null;
+}
+function isReceiverTurn(status) {
+	return status === "initiated" || status === "accepted";
+}
+function addPhase(clocks, clock, { from, to, worked }) {
+	const seconds = alwaysOpen.between(from, to);
+	const ran = {
+		seconds,
+		worked: worked ?? seconds
+	};
+	return {
+		...clocks,
+		[clock]: plus(clocks[clock], ran)
+	};
+}
+function totalElapsed(clocks) {
+	const { waiting, inProgress, withSender, asked, onHold } = clocks;
+	return [
+		waiting,
+		inProgress,
+		withSender,
+		asked,
+		onHold
+	].reduce(plus);
+}
+function plus(one, other) {
+	return {
+		seconds: one.seconds + other.seconds,
+		worked: one.worked + other.worked
+	};
+}
+// build/handoff/deadlines/pauses.js
+function phaseNow({ status, hold, questions }) {
+	if (hasEnded(status)) return null;
+	if (hold !== null) return "onHold";
+	return openQuestions(questions).length > 0 ? "asked" : phaseOf[status];
+}
+function isPaused(handoff) {
+	const phase = phaseNow(handoff);
+	return phase === "onHold" || phase === "asked";
+}
+function openQuestions(questions) {
+	return questions.filter(({ closedAt }) => closedAt === null);
+}
+function pausedSeconds({ pauses, since }) {
+	return pauses.filter(({ from }) => from >= since).reduce((sum, { from, to }) => sum + alwaysOpen.between(from, to), 0);
+}
+function clockWithPauses(clock, pauses) {
+	return pauses.length === 0 ? clock : {
+		...clock,
+		add(at, seconds) {
+			let left = seconds;
+			let end = clock.add(at, left);
+			for (const pause of pauses) if (pause.from < end && pause.to > at) {
+				left += within(clock, pause, {
+					from: at,
+					to: pause.to
+				});
+				end = clock.add(at, left);
+			}
+			return end;
+		},
+		between(from, to) {
+			const paused = pauses.map((pause) => within(clock, pause, {
+				from,
+				to
+			}));
+			return clock.between(from, to) - paused.reduce((sum, one) => sum + one, 0);
+		}
+	};
+}
+function within(clock, pause, stretch) {
+	const [, begins = stretch.from] = [pause.from, stretch.from].toSorted();
+	const [ends = stretch.to] = [pause.to, stretch.to].toSorted();
+	return clock.between(begins, ends);
+}
+// build/handoff/deadlines/deadlines.js
+function businessDeadlines(handoff, { acceptWithin, completeWithin }, clock, earlier = 0) {
+	const isOff = isPaused(handoff);
+	const waits = handoff.status === "initiated" && !isOff;
+	const runs = isReceiverTurn(handoff.status) && !isOff;
+	return {
+		accept: waits && acceptWithin !== void 0 ? clock.add(handoff.since, toSeconds(clock, acceptWithin) - earlier) : null,
+		complete: runs && completeWithin !== void 0 ? deadlineAfter(handoff, toSeconds(clock, completeWithin) - earlier, clock) : null
+	};
+}
+function deadlinesOf(handoff, { template, receivingClock }) {
+	return handoff === null ? {
+		accept: null,
+		complete: null
+	} : businessDeadlines(handoff, template, limitClock(handoff, receivingClock));
+}
+function limitClock({ pauses }, receivingClock) {
+	return clockWithPauses(receivingClock ?? alwaysOpen, pauses);
+}
+function earliest({ accept, complete }) {
+	return accept !== null && complete !== null && complete < accept ? complete : accept ?? complete;
+}
+function deadlineAfter({ turns, since }, seconds, clock) {
+	let left = seconds;
+	for (const { from, to } of turns) {
+		const worked = clock.between(from, to);
+		if (worked >= left) return clock.add(from, left);
+		left -= worked;
+	}
+	return clock.add(since, left);
+}
+// build/handoff/deadlines/responsible.js
+function responsibleLogins({ owner, assignees, initiatedBy }, receiving) {
+	if (owner !== null) return [owner];
+	const isSender = (login) => initiatedBy !== null && sameLogin(initiatedBy, login);
+	return assignees.filter((login) => !isSender(login) || isMember(receiving, login));
+}
+function whoseTurn(handoff, receiving) {
+	const holders = responsibleLogins(handoff, receiving);
+	return holders.length > 0 ? holders : receiving.members;
+}
+function correctorsOf({ returned, initiatedBy }) {
+	return returned?.called ?? (initiatedBy === null ? [] : [initiatedBy]);
+}
+const recipientsByLevel = {
+	owner: whoseTurn,
+	team: (_handoff, { members }) => members,
+	lead: (_handoff, { lead }) => lead === void 0 ? [] : [lead]
+};
+// build/handoff/deadlines/escalation.js
+const defaultReminders = [
+	{
+		after: {
+			amount: 0,
+			unit: "s"
+		},
+		who: "owner"
+	},
+	{
+		after: {
+			amount: 1,
+			unit: "d"
+		},
+		who: "team"
+	},
+	{
+		after: {
+			amount: 2,
+			unit: "d"
+		},
+		who: "lead"
+	}
+];
+function escalationSchedule(handoff, policy, extent = {}) {
+	const ladder = {
+		handoff,
+		policy,
+		clock: limitClock(handoff, policy.receivingClock),
+		steps: policy.reminders ?? defaultReminders,
+		extent
+	};
+	const due = deadlinesOf(handoff, policy);
+	return inTime(["accept", "complete"].flatMap((limit) => {
+		const dueAt = due[limit];
+		return dueAt === null ? [] : [...warnings(limit, ladder), ...overdueSteps(dueAt, ladder)].map((rung) => ({
+			limit,
+			dueAt,
+			...rung
+		}));
+	}).toSorted((one, other) => levelOf(one) - levelOf(other)));
+}
+function levelOf({ step }) {
+	return reminderLevels.indexOf(step);
+}
+function warnings(limit, ladder) {
+	const { handoff, policy, clock, steps } = ladder;
+	return withPeople(steps.flatMap((step) => {
+		const early = step.after.amount < 0 ? -toSeconds(clock, step.after) : 0;
+		const at = early > 0 ? businessDeadlines(handoff, policy.template, clock, early)[limit] : null;
+		return at !== null && at > handoff.since ? [{
+			step,
+			at: clock.nextOpening(at)
+		}] : [];
+	}), ladder);
+}
+function overdueSteps(dueAt, ladder) {
+	const { handoff, clock, steps } = ladder;
+	const begins = dueAt > handoff.since ? dueAt : clock.add(handoff.since, clock.day);
+	const planned = steps.filter(({ after }) => after.amount >= 0).map((step) => ({
+		step,
+		at: clock.nextOpening(clock.add(begins, toSeconds(clock, step.after)))
+	}));
+	const called = withPeople(planned, ladder);
+	const [first] = called.length > 0 ? [] : planned;
+	return [
+		...planned.some(({ step }) => step.after.amount === 0) ? [] : [{
+			step: "none",
+			after: "0",
+			called: [],
+			at: begins
+		}],
+		...first === void 0 ? called : [rungOf(first, [])],
+		...repetitions(planned, ladder)
+	];
+}
+function withPeople(planned, ladder) {
+	const rungs = [];
+	let freeAt = null;
+	for (const { step, at } of inTime(planned)) {
+		const moved = freeAt ?? at;
+		const called = recipients(step.who, moved, ladder);
+		freeAt = called === null ? moved : null;
+		if (called !== null) rungs.push(rungOf({
+			step,
+			at: moved
+		}, called));
+	}
+	return rungs;
+}
+function rungOf({ step, at }, called) {
+	return {
+		step: step.who,
+		after: formatOffset(step.after),
+		called,
+		at
+	};
+}
+const maxMisses = 100;
+function* repetitions(planned, ladder) {
+	const { clock, extent } = ladder;
+	const last = planned.find(({ step }) => step.repeat !== void 0);
+	const { until = "", repetition: wanted = 0 } = extent;
+	let planAt = last?.at ?? "";
+	let misses = 0;
+	for (let repetition = 1; last?.step.repeat !== void 0 && misses < maxMisses; repetition += 1) {
+		planAt = clock.add(planAt, toSeconds(clock, last.step.repeat));
+		const at = clock.nextOpening(planAt);
+		const called = recipients(last.step.who, at, ladder);
+		misses = called === null ? misses + 1 : 0;
+		if (called === null) continue;
+		yield {
+			...rungOf({
+				step: last.step,
+				at
+			}, called),
+			repetition
+		};
+		if (repetition >= wanted && at >= until) return;
+	}
+}
+function recipients(level, at, { handoff, policy, clock }) {
+	const { receiving, isReceivingPartial = false } = policy;
+	const people = recipientsByLevel[level](handoff, receiving);
+	const isKnownTeam = hasMembers(receiving) && !isReceivingPartial;
+	const day = dateInZone(clock.zone, at);
+	const there = people.filter((login) => !isKnownTeam || isMember(receiving, login)).flatMap((login) => standIn(receiving, login, day) ?? []);
+	const called = there.filter((login, index) => !includesLogin(there.slice(0, index), login));
+	const isUnlisted = level !== "lead" && people.length === 0 && receiving.githubTeam !== void 0;
+	return called.length > 0 || isUnlisted ? called : null;
+}
+function isWarning({ after }) {
+	return after.startsWith("-");
+}
+function currentReminder(reminders) {
+	const last = reminders.findLast(({ step }) => step !== "none");
+	const isPast = last !== void 0 && isWarning(last) && reminders.some((one) => one.limit === last.limit && !isWarning(one));
+	return last === void 0 || isPast ? null : last;
+}
+function isSameStep(one, other) {
+	return isSameRepeated(one, other) && one.repetition === other.repetition;
+}
+function isSameRepeated(one, other) {
+	return one.limit === other.limit && one.step === other.step && one.after === other.after;
+}
 // build/handoff/status-label.js
 const shownStatuses = ["incomplete", ...statuses];
 function sameLabel(one, other) {
@@ -6668,9 +7288,12 @@ function formatEvent({ data, actor }, name) {
 		case "submission_reopened": return `reopened ${by}`;
 		case "rated": return `rated ${data.rating} of 5 ${by}`;
 		case "info_requested": return `asked for ${data.what} ${by}`;
-		case "reminded": return `overdue to ${data.limit}, reminder to the ${data.step}`;
+		case "reminded": return reminder$1(data);
 		case "rejected": return `${acts[data.via](known$2(data.requested))} ${by} rejected, ${data.reason.replaceAll("_", " ")}`;
 	}
+}
+function reminder$1({ limit, step, after }) {
+	return `${isWarning({ after }) ? "due soon" : "overdue"} to ${limit}${step === "none" ? "" : `, reminder to the ${step}`}`;
 }
 function submission({ complete }) {
 	return complete ? "complete submission" : "incomplete submission";
@@ -6748,43 +7371,6 @@ function headlineTable(metrics) {
 function signed(change, write) {
 	if (change === 0) return "±0";
 	return `${change > 0 ? "+" : "−"}${write(Math.abs(change))}`;
-}
-// build/config/teams/team.js
-function sameLogin(one, other) {
-	return one.toLowerCase() === other.toLowerCase();
-}
-function includesLogin(logins, login) {
-	return logins.some((one) => sameLogin(one, login));
-}
-function teamOf({ teams }, id) {
-	return knownTeam(teams, id) ?? emptyTeam(id);
-}
-function teamsOf({ teams, templates }, { type, from, to }) {
-	const today = templates.find((template) => template.type === type);
-	const find = (id, idToday = id) => knownTeam(teams, id) ?? knownTeam(teams, idToday);
-	const receiving = find(to, today?.to);
-	return {
-		sending: find(from, today?.from) ?? emptyTeam(from),
-		receiving: receiving ?? emptyTeam(to),
-		isReceivingLost: receiving === void 0
-	};
-}
-function knownTeam(teams, id) {
-	return teams.find((team) => sameLogin(team.id, id));
-}
-function emptyTeam(id) {
-	return {
-		id,
-		members: [],
-		assign: "nobody",
-		away: {}
-	};
-}
-function hasMembers(team) {
-	return team.members.length > 0 || team.lead !== void 0;
-}
-function isMember(team, login) {
-	return includesLogin(team.members, login) || team.lead !== void 0 && sameLogin(team.lead, login);
 }
 // build/render/format/time.js
 const { m: minute, h: hour$1, d: day$1 } = secondsPerUnit;
@@ -7415,145 +8001,10 @@ async function reportFailure(messages, committed = false) {
 async function summarise(markdown) {
 	if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown).write();
 }
-// build/base/sort-by-time.js
-function inTime(things) {
-	return things.toSorted((one, other) => compareStrings(one.at, other.at));
-}
 // build/handoff/state.js
 const initialState = {
 	attempted: null,
 	handoff: null
-};
-// build/handoff/deadlines/business-time.js
-const alwaysOpen = {
-	zone: null,
-	day: secondsPerUnit.d,
-	week: secondsPerUnit.w,
-	add: (at, seconds) => isoFromEpoch(epochSeconds(at) + Math.max(0, seconds)),
-	nextOpening: (at) => at,
-	between: (from, to) => Math.max(0, epochSeconds(to) - epochSeconds(from))
-};
-function toSeconds(clock, { amount, unit }) {
-	return amount * {
-		...secondsPerUnit,
-		d: clock.day,
-		w: clock.week
-	}[unit];
-}
-// build/handoff/deadlines/time-in-status.js
-const zeroElapsed = {
-	seconds: 0,
-	worked: 0
-};
-const zeroClocks = {
-	waiting: zeroElapsed,
-	inProgress: zeroElapsed,
-	withSender: zeroElapsed,
-	asked: zeroElapsed,
-	onHold: zeroElapsed
-};
-const phaseOf = {
-	initiated: "waiting",
-	accepted: "inProgress",
-	returned: "withSender",
-	completed: null,
-	cancelled: null
-};
-function hasEnded(status) {
-	return phaseOf[status] === null;
-}
-function isReceiverTurn(status) {
-	return status === "initiated" || status === "accepted";
-}
-function addPhase(clocks, clock, { from, to, worked }) {
-	const seconds = alwaysOpen.between(from, to);
-	const ran = {
-		seconds,
-		worked: worked ?? seconds
-	};
-	return {
-		...clocks,
-		[clock]: plus(clocks[clock], ran)
-	};
-}
-function totalElapsed(clocks) {
-	const { waiting, inProgress, withSender, asked, onHold } = clocks;
-	return [
-		waiting,
-		inProgress,
-		withSender,
-		asked,
-		onHold
-	].reduce(plus);
-}
-function plus(one, other) {
-	return {
-		seconds: one.seconds + other.seconds,
-		worked: one.worked + other.worked
-	};
-}
-// build/handoff/deadlines/pauses.js
-function phaseNow({ status, hold, questions }) {
-	if (hasEnded(status)) return null;
-	if (hold !== null) return "onHold";
-	return openQuestions(questions).length > 0 ? "asked" : phaseOf[status];
-}
-function isPaused(handoff) {
-	const phase = phaseNow(handoff);
-	return phase === "onHold" || phase === "asked";
-}
-function openQuestions(questions) {
-	return questions.filter(({ closedAt }) => closedAt === null);
-}
-function pausedSeconds({ pauses, since }) {
-	return pauses.filter(({ from }) => from >= since).reduce((sum, { from, to }) => sum + alwaysOpen.between(from, to), 0);
-}
-function clockWithPauses(clock, pauses) {
-	return pauses.length === 0 ? clock : {
-		...clock,
-		add(at, seconds) {
-			let left = seconds;
-			let end = clock.add(at, left);
-			for (const pause of pauses) if (pause.from < end && pause.to > at) {
-				left += within(clock, pause, {
-					from: at,
-					to: pause.to
-				});
-				end = clock.add(at, left);
-			}
-			return end;
-		},
-		between(from, to) {
-			const paused = pauses.map((pause) => within(clock, pause, {
-				from,
-				to
-			}));
-			return clock.between(from, to) - paused.reduce((sum, one) => sum + one, 0);
-		}
-	};
-}
-function within(clock, pause, stretch) {
-	const [, begins = stretch.from] = [pause.from, stretch.from].toSorted();
-	const [ends = stretch.to] = [pause.to, stretch.to].toSorted();
-	return clock.between(begins, ends);
-}
-// build/handoff/deadlines/responsible.js
-function responsibleLogins({ owner, assignees, initiatedBy }, receiving) {
-	if (owner !== null) return [owner];
-	const isSender = (login) => initiatedBy !== null && sameLogin(initiatedBy, login);
-	return assignees.filter((login) => !isSender(login) || isMember(receiving, login));
-}
-function whoseTurn(handoff, receiving) {
-	const holders = responsibleLogins(handoff, receiving);
-	return holders.length > 0 ? holders : receiving.members;
-}
-function correctorsOf({ returned, initiatedBy }) {
-	return returned?.called ?? (initiatedBy === null ? [] : [initiatedBy]);
-}
-const recipientsByLevel = {
-	owner: whoseTurn,
-	team: (_handoff, { members }) => members,
-	lead: (_handoff, { lead }) => lead === void 0 ? [] : [lead]
 };
 // build/handoff/lifecycle/assignees.js
 function withAssignees(before, after) {
@@ -8620,40 +9071,6 @@ function fieldLabels$1(templates) {
 	const keys = all.map(normalize);
 	return all.filter((_, at) => keys.indexOf(keys[at] ?? "") === at && keys[at] !== "none");
 }
-// build/handoff/submission.js
-const fieldValueSchema = union([
-	string(),
-	number(),
-	array(string())
-]);
-const redactedValue = "(private)";
-const contextSchema = record$1(string(), fieldValueSchema);
-const fieldErrorSchema = object({
-	field: string(),
-	label: string(),
-	kind: picklist([
-		"missing",
-		"not_a_number",
-		"not_money",
-		"not_a_date",
-		"not_a_url",
-		"not_an_email",
-		"not_a_login",
-		"not_an_option",
-		"too_small",
-		"too_large",
-		"pattern"
-	]),
-	found: optional$1(string()),
-	expected: optional$1(string()),
-	hasNoHeading: optional$1(literal(true)),
-	strayHeading: optional$1(string())
-});
-const checklistEntrySchema = object({
-	text: string(),
-	done: boolean(),
-	replacedBy: optional$1(nullable(string()))
-});
 const limits = [
 	500,
 	250,
@@ -10042,37 +10459,6 @@ function renderChecklist({ checklist }, ticked) {
 	}));
 	return tasks.length === 0 ? null : `### ${checklistLabel}\n\n${tasks.join("\n")}`;
 }
-// build/handoff/deadlines/deadlines.js
-function businessDeadlines(handoff, { acceptWithin, completeWithin }, clock) {
-	const isOff = isPaused(handoff);
-	const waits = handoff.status === "initiated" && !isOff;
-	const runs = isReceiverTurn(handoff.status) && !isOff;
-	return {
-		accept: waits && acceptWithin !== void 0 ? clock.add(handoff.since, toSeconds(clock, acceptWithin)) : null,
-		complete: runs && completeWithin !== void 0 ? deadlineAfter(handoff, toSeconds(clock, completeWithin), clock) : null
-	};
-}
-function deadlinesOf(handoff, { template, receivingClock }) {
-	return handoff === null ? {
-		accept: null,
-		complete: null
-	} : businessDeadlines(handoff, template, limitClock(handoff, receivingClock));
-}
-function limitClock({ pauses }, receivingClock) {
-	return clockWithPauses(receivingClock ?? alwaysOpen, pauses);
-}
-function earliest({ accept, complete }) {
-	return accept !== null && complete !== null && complete < accept ? complete : accept ?? complete;
-}
-function deadlineAfter({ turns, since }, seconds, clock) {
-	let left = seconds;
-	for (const { from, to } of turns) {
-		const worked = clock.between(from, to);
-		if (worked >= left) return clock.add(from, left);
-		left -= worked;
-	}
-	return clock.add(since, left);
-}
 // build/handoff/policy.js
 function canActAsReceiver(policy, login) {
 	return hasMembers(policy.receiving) ? isMember(policy.receiving, login) : policy.writers.has(login.toLowerCase());
@@ -10147,7 +10533,7 @@ function desiredState(state, { labels, type, types }) {
 			labels[status]
 		];
 		const marks = [
-			[overdue, handoff.reminders.length > 0 && !isPaused(handoff)],
+			[overdue, handoff.reminders.some((one) => !isWarning(one)) && !isPaused(handoff)],
 			[labels.onHold, handoff.hold !== null],
 			[questionLabel, openQuestions(handoff.questions).length > 0]
 		];
@@ -10214,7 +10600,7 @@ function nextStep(view) {
 	switch (phaseNow(view.handoff)) {
 		case "onHold": return toResume(view);
 		case "asked": return toAnswer(view);
-		default: return steps[view.handoff.status](view);
+		default: return steps$1[view.handoff.status](view);
 	}
 }
 function toResume({ handoff, labels }) {
@@ -10226,7 +10612,7 @@ function toAnswer({ handoff }) {
 }
 const maxNames$2 = 10;
 const noLongerNeeded = "No longer needed? Close the issue as *not planned*.";
-const steps = {
+const steps$1 = {
 	initiated: (view) => `${toAccept(view)}\n\n<sub>Something missing? Return it with ${code$1("/return")} and a reason. ${noLongerNeeded}</sub>`,
 	accepted: (view) => `${toComplete(view)}\n\n<sub>Accepted by mistake? Remove the label ${code$1(view.labels.accepted)}. ${noLongerNeeded}</sub>`,
 	returned: toHandOverAgain,
@@ -10422,7 +10808,7 @@ function factsTable(view) {
 function dueRows({ handoff, due, receiving }) {
 	const by = (limit) => {
 		const at = due[limit];
-		const isOverdue = handoff.reminders.some((one) => one.limit === limit);
+		const isOverdue = handoff.reminders.some((one) => one.limit === limit && !isWarning(one));
 		return at === null ? null : `${dueTime(at, receiving)}${isOverdue ? ", **overdue**" : ""}`;
 	};
 	return [["Accept by", by("accept")], ["Complete by", by("complete")]];
@@ -10443,7 +10829,8 @@ function assigned(view) {
 	return `${now.length === 0 ? "no one" : named$1(now)} (${chosen}${reason(view)}${passedOver(handoff.assignment)})`;
 }
 function reason({ handoff, receiving }) {
-	const { policy, assignees, away } = handoff.assignment;
+	const { policy, assignees, away, substituteFor } = handoff.assignment;
+	if (substituteFor !== void 0) return `${reasons[policy]}, as substitute for ${formatPerson(substituteFor)}`;
 	const isStandIn = assignees.some((login) => !includesLogin(receiving.members, login));
 	if (policy === "nobody" || assignees.length > 0 && !(isStandIn && away.length > 0)) return reasons[policy];
 	return away.length === 0 ? "the team has no members" : "everyone else is away";
@@ -10825,24 +11212,11 @@ function reject(via, wanted, reason, handoff) {
 		openItems: reason === "checklist_open" && handoff !== void 0 ? openItems(handoff.checklist) : []
 	};
 }
-// build/base/date-in-zone.js
-function dateInZone(zone, at) {
-	if (zone === null) return at.slice(0, 10);
-	const format = new Intl.DateTimeFormat("en-GB", {
-		timeZone: zone,
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	});
-	const parts = new Map(format.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
-	return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
-}
 // build/handoff/deadlines/opening.js
 const quarter = 900;
 const hour = 3600;
 function openingOn(day, clock) {
-	const begins = startOf(day, clock.zone);
-	return clock.zone === null ? begins : isoFromEpoch(epochSeconds(clock.add(begins, 1)) - 1);
+	return clock.nextOpening(startOf(day, clock.zone));
 }
 function startOf(day, zone) {
 	const midnight = epochSeconds(`${day}T00:00:00Z`);
@@ -11012,7 +11386,7 @@ function resubmit(handoff, text, { by, policy }) {
 	return [reject("command", "resubmit", hasEnded(handoff.status) ? "already_ended" : "not_returned")];
 }
 function accept(handoff, text, speaker) {
-	const isOwners = speaker.by !== null && isOwner(handoff, speaker.by.login);
+	const isOwners = speaker.by !== null && isOwner$1(handoff, speaker.by.login);
 	const saying = text === "" ? {} : { readBack: text };
 	return handoff.status === "accepted" && isOwners && text !== "" ? [accepted(saying)] : transitionTo(handoff, "accepted", {
 		...actOf("accept", speaker),
@@ -11026,7 +11400,7 @@ function take(handoff, text, speaker) {
 		...text === "" ? {} : { readBack: text }
 	});
 	if (by === null || !canActAsReceiver(policy, by.login)) return [reject("command", "take", "not_receiving_team")];
-	if (isOwner(handoff, by.login)) return [reject("command", "take", "already_so")];
+	if (isOwner$1(handoff, by.login)) return [reject("command", "take", "already_so")];
 	return isBarredSender(policy, handoff, by.login) ? [reject("command", "take", "own_handoff")] : [{
 		type: "reassigned",
 		from: handoff.owner,
@@ -11045,7 +11419,7 @@ function assign(handoff, text, { by, policy }) {
 	if (only === void 0) return refused;
 	if (handoff.status === "accepted" && named.length === 1 && canActAsReceiver(policy, only)) {
 		if (isBarredSender(policy, handoff, only)) return [reject("command", "assign", "own_handoff")];
-		return isOwner(handoff, only) ? [reject("command", "assign", "already_so")] : [{
+		return isOwner$1(handoff, only) ? [reject("command", "assign", "already_so")] : [{
 			type: "reassigned",
 			from: handoff.owner,
 			to: only,
@@ -11057,7 +11431,7 @@ function assign(handoff, text, { by, policy }) {
 		assignee
 	})), ...refused];
 }
-function isOwner({ owner }, login) {
+function isOwner$1({ owner }, login) {
 	return owner !== null && sameLogin(owner, login);
 }
 function actOf(command, speaker) {
@@ -11071,10 +11445,10 @@ function actOf(command, speaker) {
 // build/base/deep-equal.js
 function deepEqual(one, other) {
 	if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return one === other;
-	const [left, right] = [entriesOf(one), entriesOf(other)];
+	const [left, right] = [entriesOf$1(one), entriesOf$1(other)];
 	return Array.isArray(one) === Array.isArray(other) && left.size === right.size && [...left].every(([key, value]) => right.has(key) && deepEqual(value, right.get(key)));
 }
-function entriesOf(value) {
+function entriesOf$1(value) {
 	return new Map(Object.entries(value).filter(([, part]) => part !== void 0));
 }
 // build/handoff/lifecycle/handlers/handle-edit.js
@@ -11173,44 +11547,53 @@ function onClosed(handoff, fact, policy) {
 // build/handoff/lifecycle/assign.js
 const maxAssignees = 10;
 function chooseAssignees(team, { rota, day, sender }) {
-	const away = team.members.filter((login) => isAway(team, login, day));
-	const there = team.members.filter((login) => !includesLogin(away, login));
-	const fallback = team.lead !== void 0 && !isAway(team, team.lead, day) && team.members.length > 0 ? [team.lead] : [];
+	const turns = team.members.flatMap((member) => {
+		const person = standIn(team, member, day);
+		return person === null ? [] : [{
+			member,
+			person
+		}];
+	});
+	const away = team.members.filter((login) => !turns.some(({ member }) => member === login));
+	const chosen = pick(team, {
+		turns,
+		rota,
+		sender
+	});
+	const [first] = chosen;
+	const isLeadThere = team.lead !== void 0 && !isAway(team, team.lead, day);
+	const fallback = turns.length === 0 && isLeadThere && team.members.length > 0 && team.assign !== "nobody" ? [team.lead] : [];
 	return {
 		policy: team.assign,
-		assignees: team.assign === "nobody" ? [] : there.length > 0 ? pick(team, {
-			there,
-			rota,
-			sender
-		}) : fallback,
-		away
+		assignees: turns.length > 0 ? distinct(chosen.map(({ person }) => person)) : fallback,
+		away,
+		...first !== void 0 && chosen.length === 1 && !sameLogin(first.member, first.person) ? { substituteFor: first.member } : {}
 	};
 }
-function isAway(team, login, day) {
-	const until = Object.entries(team.away).find(([one]) => sameLogin(one, login))?.[1];
-	return until !== void 0 && day <= until;
-}
-function pick(team, { there, rota, sender }) {
-	const others = there.filter((login) => sender === null || !sameLogin(login, sender));
-	const inTurn = others.length > 0 ? others : there;
+function pick(team, { turns, rota, sender }) {
+	const others = turns.filter(({ person }) => sender === null || !sameLogin(person, sender));
+	const inTurn = others.length > 0 ? others : turns;
 	switch (team.assign) {
-		case "everyone": return there.slice(0, maxAssignees);
+		case "everyone": return turns;
 		case "least_loaded": {
-			const load = (login) => rota.open.get(login.toLowerCase()) ?? 0;
+			const load = ({ person }) => rota.open.get(person.toLowerCase()) ?? 0;
 			const least = Math.min(...inTurn.map(load));
-			return leastRecentlyAssigned(inTurn.filter((login) => load(login) === least), rota);
+			return leastRecentlyAssigned(inTurn.filter((turn) => load(turn) === least), rota);
 		}
 		case "round_robin": return leastRecentlyAssigned(inTurn, rota);
 		case "nobody": return [];
 	}
 }
-function leastRecentlyAssigned(logins, rota) {
-	const lastTurn = (login) => {
-		const at = rota.recent.findIndex((one) => sameLogin(one, login));
+function leastRecentlyAssigned(turns, rota) {
+	const lastTurn = ({ member }) => {
+		const at = rota.recent.findIndex((one) => sameLogin(one, member));
 		return at < 0 ? Number.POSITIVE_INFINITY : at;
 	};
-	const longest = Math.max(...logins.map(lastTurn));
-	return logins.filter((login) => lastTurn(login) === longest).slice(0, 1);
+	const longest = Math.max(...turns.map(lastTurn));
+	return turns.filter((turn) => lastTurn(turn) === longest).slice(0, 1);
+}
+function distinct(logins) {
+	return logins.filter((login, at) => !includesLogin(logins.slice(0, at), login)).slice(0, maxAssignees);
 }
 // build/handoff/lifecycle/handlers/submit.js
 function submit(state, fact, policy) {
@@ -11736,19 +12119,25 @@ function call$1(logins) {
 }
 // build/render/comments/reminder.js
 const maxMentions = 20;
-function reminder({ limit, step, dueAt }, view) {
-	const called = joinList(mentions(step, view), { most: maxMentions });
-	const due = `${called === "" ? "This" : `${called}, this`} handoff should have been ${done[limit]} by **${dueTime(dueAt, view.receiving)}**`;
-	return view.handoff.owner === null ? `${due}, and no one from ${teamName(view.handoff.toTeam)} has accepted it. ${waysOut.accept}` : `${due}. ${step === "owner" ? "" : `${formatPerson(view.handoff.owner)} has it. `}${waysOut.complete}`;
+function reminder(data, view) {
+	const { limit, step, dueAt } = data;
+	if (step === "none") return null;
+	const called = joinList(mentions(data, view.receiving), { most: maxMentions });
+	const begin = called === "" ? "This" : `${called}, this`;
+	const isEarly = isWarning(data);
+	const due = `${begin} handoff should ${isEarly ? "be" : "have been"} ${done[limit]} by **${dueTime(dueAt, view.receiving)}**`;
+	if (view.handoff.owner === null) return `${due}${isEarly ? "." : `, and no one from ${teamName(view.handoff.toTeam)} has accepted it.`} ${waysOut.accept}`;
+	return `${due}. ${data.called.length === 1 && data.called.some((one) => isOwner(one, view.handoff)) ? "" : `${formatPerson(view.handoff.owner)} has it. `}${waysOut.complete}`;
+}
+function isOwner(login, { owner }) {
+	return owner !== null && sameLogin(owner, login);
 }
 const done = {
 	accept: "accepted",
 	complete: "completed"
 };
-function mentions(step, { handoff, receiving }) {
-	const logins = recipientsByLevel[step](handoff, receiving);
-	const { githubTeam } = receiving;
-	return logins.length === 0 && step !== "lead" && githubTeam !== void 0 ? [`@${githubTeam}`] : logins.map(mention);
+function mentions({ called, step }, { members, githubTeam }) {
+	return called.length === 0 && members.length === 0 && step !== "lead" && githubTeam !== void 0 ? [`@${githubTeam}`] : called.map(mention);
 }
 const waysOut = {
 	accept: `To take it on, comment ${code$1("/accept")}. To send it back, comment ${code$1("/return")} and a reason.`,
@@ -11824,10 +12213,10 @@ function refusal(event, data, view) {
 	const { handoff } = state;
 	if ((data.reason === "closed_by_bot" || data.reason === "closed_by_bot_again") && handoff) return botClosingNotice(event, data, {
 		handoff,
-		team: mentions("team", {
-			handoff,
-			receiving: policy.receiving
-		}),
+		team: mentions({
+			called: policy.receiving.members,
+			step: "team"
+		}, policy.receiving),
 		explanation,
 		nextStep,
 		openItems: lines
@@ -11931,9 +12320,9 @@ function dueReactions({ events }, { commandComments }, { now, unassigned, notice
 		answered: new Set(notices.map(({ source }) => causationIdOf(source)))
 	}).filter(({ comment }) => commandComments.some(({ id }) => id === comment));
 }
-function isNewest({ since, limit, step }, handoff) {
-	const newest = handoff?.reminders.at(-1);
-	return since === handoff?.since && newest?.limit === limit && newest.step === step;
+function isNewest(reminded, handoff) {
+	const newest = currentReminder(handoff?.reminders ?? []);
+	return reminded.since === handoff?.since && newest !== null && isSameStep(newest, reminded);
 }
 function isNewestOfForm({ at, data }, { attempted, handoff }) {
 	const newest = attempted?.closed?.at ?? attempted?.remindedAt;
@@ -12110,10 +12499,10 @@ function ownerLeftNotices({ subject, state: { handoff } }, { ownCommentDeletedAt
 	if (owner === null || wasDeleted) return [];
 	const source = `left:${issueNumber}:${owner.toLowerCase()}:${handoff.ownerSince}`;
 	const text = ownerLeftNotice(owner, {
-		team: mentions("team", {
-			handoff,
-			receiving: policy.receiving
-		}),
+		team: mentions({
+			called: policy.receiving.members,
+			step: "team"
+		}, policy.receiving),
 		toTeam: handoff.toTeam
 	});
 	return [{
@@ -13195,244 +13584,29 @@ function formEventOf(source) {
 		at
 	});
 }
-// build/config/teams/assign-policy.js
-const assignPolicies = [
-	"round_robin",
-	"least_loaded",
-	"everyone",
-	"nobody"
-];
-// build/handoff/issue-activity.js
-const closeReasons = [
-	"completed",
-	"not_planned",
-	"duplicate"
-];
-// build/handoff/event.js
-const rejectionReasons = [
-	"not_receiving_team",
-	"not_a_party",
-	"not_recorded",
-	"checklist_open",
-	"already_ended",
-	"set_by_baton",
-	"read_back_required",
-	"reason_required",
-	"not_returned",
-	"not_sender",
-	"already_so",
-	"already_accepted",
-	"own_handoff",
-	"question_required",
-	"with_sender",
-	"hold_reason_required",
-	"day_ambiguous",
-	"day_passed",
-	"not_paused",
-	"closed_by_bot",
-	"closed_by_bot_again",
-	"not_completed",
-	"unassignable",
-	"bad_argument",
-	"unknown_command"
-];
-const actionSources = [
-	"label",
-	"unlabel",
-	"close",
-	"command",
-	"feedback"
-];
-const contextChangeSchema = object({
-	field: string(),
-	from: nullable(fieldValueSchema),
-	to: nullable(fieldValueSchema)
-});
-const assignmentSchema = object({
-	policy: picklist(assignPolicies),
-	assignees: array(string()),
-	away: array(string())
-});
-const deadlineKinds = ["accept", "complete"];
-const escalationLevels = [
-	"owner",
-	"team",
-	"lead"
-];
-const reassignReasons = [
-	"taken",
-	"assigned",
-	"assignees_changed"
-];
-const revertTargets = [
-	"initiated",
-	"accepted",
-	"returned"
-];
-const resumeReasons = [
-	"command",
-	"label",
-	"date"
-];
-const submissionCloseReasons = ["closed", "expired"];
-const move = { businessSeconds: optional$1(number()) };
-const initiationSchema = object({
-	handoffType: string(),
-	fromTeam: string(),
-	toTeam: string(),
-	title: string(),
-	context: contextSchema,
-	checklist: array(checklistEntrySchema),
-	assignment: assignmentSchema
-});
-const eventDataSchema = variant("type", [
-	event("submitted", {
-		handoffType: string(),
-		fromTeam: string(),
-		attempt: number(),
-		complete: boolean(),
-		context: contextSchema,
-		errors: array(fieldErrorSchema)
-	}),
-	event("initiated", initiationSchema.entries),
-	event("accepted", {
-		...move,
-		implicit: boolean(),
-		readBack: optional$1(string())
-	}),
-	event("returned", {
-		...move,
-		reason: optional$1(string()),
-		comment: optional$1(string()),
-		fields: optional$1(array(string())),
-		called: optional$1(array(string()))
-	}),
-	event("resubmitted", move),
-	event("completed", {
-		...move,
-		automated: optional$1(literal(true))
-	}),
-	event("cancelled", {
-		...move,
-		reason: picklist([
-			...closeReasons,
-			"label",
-			"command",
-			"deleted",
-			"transferred",
-			"unknown"
-		]),
-		comment: optional$1(string())
-	}),
-	event("reverted", {
-		...move,
-		to: picklist(revertTargets)
-	}),
-	event("checked", {
-		position: number(),
-		text: string()
-	}),
-	event("unchecked", {
-		position: number(),
-		text: string()
-	}),
-	event("checklist_changed", { checklist: array(checklistEntrySchema) }),
-	event("context_edited", { changes: array(contextChangeSchema) }),
-	event("renamed", { title: string() }),
-	event("history_unavailable", { what: picklist(["filing", "edit"]) }),
-	event("assigned", { assignee: string() }),
-	event("reassigned", {
-		from: nullable(string()),
-		to: string(),
-		reason: picklist(reassignReasons)
-	}),
-	event("unassigned", { assignee: string() }),
-	event("asked", {
-		...move,
-		question: string()
-	}),
-	event("answered", {
-		...move,
-		answer: optional$1(string())
-	}),
-	event("held", {
-		...move,
-		reason: optional$1(string()),
-		until: optional$1(string())
-	}),
-	event("resumed", {
-		...move,
-		reason: picklist(resumeReasons)
-	}),
-	event("submission_reminded", { since: string() }),
-	event("submission_closed", { reason: picklist(submissionCloseReasons) }),
-	event("submission_reopened", {}),
-	event("rated", {
-		rating: number(),
-		comment: optional$1(string()),
-		missing: array(string())
-	}),
-	event("info_requested", { what: picklist(["context", "help"]) }),
-	event("reminded", {
-		limit: picklist(deadlineKinds),
-		step: picklist(escalationLevels),
-		dueAt: string(),
-		since: string()
-	}),
-	event("rejected", {
-		via: picklist(actionSources),
-		requested: string(),
-		reason: picklist(rejectionReasons),
-		openItems: array(string()),
-		days: optional$1(array(string()))
-	})
-]);
-function event(type, entries) {
-	return object({
-		type: literal(type),
-		...entries
-	});
-}
 // build/handoff/deadlines/reminders.js
-function escalationSchedule(handoff, policy) {
-	const clock = limitClock(handoff, policy.receivingClock);
-	const due = deadlinesOf(handoff, policy);
-	return inTime(["accept", "complete"].flatMap((limit) => {
-		const dueAt = due[limit];
-		if (dueAt === null) return [];
-		const begins = dueAt > handoff.since ? dueAt : clock.add(handoff.since, clock.day);
-		return stepsOf(policy).map((step) => {
-			const at = clock.add(begins, levelOf({ step }) * clock.day);
-			return {
-				limit,
-				step,
-				dueAt,
-				at
-			};
-		});
-	}).toSorted((one, other) => levelOf(one) - levelOf(other)));
-}
-function levelOf({ step }) {
-	return escalationLevels.indexOf(step);
-}
-function stepsOf({ receiving }) {
-	const { members, githubTeam, lead } = receiving;
-	const hasMembers = members.length > 0 || githubTeam !== void 0;
-	return escalationLevels.filter((step) => step === "owner" || (step === "team" ? hasMembers : lead !== void 0));
-}
 function dueReminders({ handoff }, { issueNumber, now, policy }) {
 	if (handoff === null) return [];
-	return escalationSchedule(handoff, policy).filter((rung) => rung.at < now && !isSent(handoff, rung)).map((rung) => reminderEvent(rung, {
+	const isOpen = isOpenAt(policy.receivingClock ?? alwaysOpen, now);
+	return withoutMissed(escalationSchedule(handoff, policy, { until: now }).filter((rung) => rung.at < now && !isSent(handoff, rung) && (isOpen || rung.step === "none"))).map((rung) => reminderEvent(rung, {
 		issueNumber,
 		since: handoff.since
 	}));
 }
+function isOpenAt(clock, now) {
+	const at = toIsoSeconds(now);
+	return clock.nextOpening(at) === at;
+}
+function withoutMissed(due) {
+	return due.filter((rung) => rung.repetition === void 0 || !due.some((other) => isSameRepeated(rung, other) && (other.repetition ?? 0) > (rung.repetition ?? 0)));
+}
 function isSent({ reminders }, rung) {
-	return reminders.some(({ limit, step }) => limit === rung.limit && step === rung.step);
+	return reminders.some((sent) => isSameRepeated(sent, rung) && (sent.repetition ?? 0) >= (rung.repetition ?? 0));
 }
 function reminderEvent({ at, ...rung }, { issueNumber, since }) {
+	const { limit, step, after, repetition } = rung;
 	return {
-		source: `due:${issueNumber}:${since}:${rung.limit}:${rung.step}`,
+		source: `due:${issueNumber}:${since}:${limit}:${`${step}${after.startsWith("-") ? "" : "+"}${after}`}${repetition === void 0 ? "" : `*${repetition}`}`,
 		at,
 		actor: null,
 		data: {
@@ -13442,15 +13616,25 @@ function reminderEvent({ at, ...rung }, { issueNumber, since }) {
 		}
 	};
 }
+const sourceForm = /^due:(?<number>\d{1,15}):(?<since>.+):(?<ends>accept|complete):(?<whom>[a-z]+)(?:\+(?<later>0|\d{1,9}[smhdw])|(?<earlier>-\d{1,9}[smhdw]))(?:\*(?<times>\d{1,9}))?$/;
 function parseReminderSource(source) {
-	const [, number, since = "", ends, whom] = /^due:(\d{1,15}):(.+):(accept|complete):(\w+)$/.exec(source) ?? [];
-	const step = escalationLevels.find((one) => one === whom);
-	return number === void 0 || step === void 0 ? null : {
+	const parts = sourceForm.exec(source)?.groups;
+	const step = reminderLevels.find((one) => one === parts?.["whom"]);
+	const after = parts?.["later"] ?? parts?.["earlier"];
+	if (parts === void 0 || step === void 0 || after === void 0) return null;
+	const { number, since = "", ends, times } = parts;
+	const limit = ends === "accept" ? "accept" : "complete";
+	return {
 		issueNumber: Number(number),
 		since,
-		limit: ends === "accept" ? "accept" : "complete",
-		step
+		limit,
+		step,
+		after,
+		...times === void 0 ? {} : { repetition: Number(times) }
 	};
+}
+function findStep(schedule, reminder) {
+	return schedule.find((rung) => isSameStep(rung, reminder)) ?? null;
 }
 function nextDeadlines(handoff, policy) {
 	if (handoff === null) return {
@@ -13461,7 +13645,7 @@ function nextDeadlines(handoff, policy) {
 		dueAt: null,
 		remindAt: handoff.hold.until
 	};
-	const next = escalationSchedule(handoff, policy).find((rung) => !isSent(handoff, rung));
+	const next = escalationSchedule(handoff, policy, { repetition: Math.max(0, ...handoff.reminders.map((one) => one.repetition ?? 0)) + 1 }).find((rung) => !isSent(handoff, rung));
 	return {
 		dueAt: earliest(deadlinesOf(handoff, policy)),
 		remindAt: next?.at ?? null
@@ -13523,6 +13707,8 @@ async function loadIssueContext({ issueNumber, template, facts, recorded, config
 			sendingClock: await teamClock(sending.team),
 			receivingClock: await teamClock(receiving.team),
 			incomplete: configuration.incomplete,
+			isReceivingPartial: receiving.unread !== null,
+			reminders: receiving.team.reminders ?? configuration.reminders,
 			labels: configuration.labels,
 			requireChecklist: configuration.requireChecklist,
 			autoComplete: configuration.autoComplete,
@@ -13770,7 +13956,7 @@ const prefix = {
 	}
 };
 const forStatus = (status) => withDefault(labelName, status, `The label of handoffs that are ${status}.`);
-const keys$4 = {
+const keys$6 = {
 	initiated: forStatus("initiated"),
 	accepted: forStatus("accepted"),
 	returned: forStatus("returned"),
@@ -13781,9 +13967,9 @@ const keys$4 = {
 	overdue: withDefault(labelName, "overdue", "The label of handoffs past a time limit."),
 	team: withDefault(prefix, "team/", "The prefix of a receiving team's label, before the team's id.")
 };
-const writtenKeys = new Map(Object.keys(keys$4).map((key) => [camelCase(key), key]));
+const writtenKeys = new Map(Object.keys(keys$6).map((key) => [camelCase(key), key]));
 const labelKeys = [...writtenKeys.keys()].filter(isLabelKey);
-const anyNames = group(keys$4, { check: rejectClashes });
+const anyNames = group(keys$6, { check: rejectClashes });
 const labels = {
 	...anyNames,
 	*parse(tree, subject) {
@@ -14064,7 +14250,9 @@ async function refreshDeadlines(ledger, configuration) {
 			const policy = {
 				template,
 				receiving,
-				receivingClock: await teamClock(receiving)
+				receivingClock: await teamClock(receiving),
+				isReceivingPartial: receiving.githubTeam !== void 0,
+				reminders: receiving.reminders ?? configuration.reminders
 			};
 			const { handoff } = stateOf(events);
 			const now = nextDeadlines(handoff, policy);
@@ -14695,6 +14883,51 @@ const contact = group({
 	}), "Whom Slack messages mention."),
 	email: optional(email, "The address for mail to this person.")
 });
+// build/config/keys/reminders.js
+const atOnce = {
+	amount: 0,
+	unit: "s"
+};
+const keys$5 = {
+	after: derived(offsetKind, "How long after the limit, in working time. A negative time warns before the limit.", {
+		fallback: () => atOnce,
+		missing: () => ({
+			message: "The reminder does not say when it is sent.",
+			fix: "Add `after: 0` for the moment when the limit passes, or a time such as `after: 4h`."
+		})
+	}),
+	who: derived(oneOf(escalationLevels), "The owner (before acceptance the assignees, or else the team), the whole team, or its lead.", {
+		fallback: () => "owner",
+		missing: () => ({
+			message: "The reminder does not say who is called.",
+			fix: "Add `who: owner`, `who: team` or `who: lead`."
+		})
+	}),
+	repeat: optional(durationKind, "How often the last reminder is sent again, in working time.", "once")
+};
+const steps = refine(listOf(group(keys$5)), rejectSteps);
+const reminders = {
+	...steps,
+	*parse(tree, subject, siblings) {
+		return tree.kind !== "list" && isEmpty(tree) ? void 0 : yield* steps.parse(tree, subject, siblings);
+	}
+};
+function* rejectSteps(value, tree) {
+	const items = tree.kind === "list" ? tree.items : [];
+	const before = new Set();
+	for (const [index, item] of items.length === value.length ? items.entries() : []) {
+		const step = value[index];
+		if (step === void 0 || item.kind !== "mapping") continue;
+		const written = `${textAt(item, "after")} ${textAt(item, "who")}`.toLowerCase();
+		if (before.has(written)) yield problemAt(item.at, "`reminders` has the same step twice.", "Remove one of the two.");
+		before.add(written);
+		if (step.repeat === void 0) continue;
+		if (secondsOf(step.repeat) < secondsPerUnit.h) yield problemAt(locationOf(item, "repeat"), `\`repeat\` is \`${formatOffset(step.repeat)}\`, which is shorter than an hour.`, "Write `1h` or more.");
+		if (step.after.amount < 0) yield problemAt(locationOf(item, "repeat"), "A warning before the limit is sent once.", "Remove `repeat`, or write it in the last step.");
+		else if (index < value.length - 1) yield problemAt(locationOf(item, "repeat"), "Only the last step of `reminders` can repeat.", "Move `repeat` to the last step.");
+	}
+	return value;
+}
 // build/config/keys/dates.js
 const date = word({
 	name: "date",
@@ -14792,6 +15025,36 @@ const report = group({
 	days: optional(wholeNumber(1, 366), "How many days the metrics cover.", "the input `days` of the action")
 });
 const defaultReport = emptyValue(report);
+const range = group({
+	from: optional(date, "The first day away.", "already away"),
+	to: derived(date, "The last day away.", {
+		fallback: () => "",
+		missing: () => ({
+			message: "The absence does not say when it ends.",
+			fix: "Add the last day away: `to: 2027-01-02`."
+		})
+	}),
+	substitute: optional(login, "The member who is assigned and reminded instead.")
+}, { check: rejectReversed });
+const absence = {
+	...range,
+	name: "date, or group of keys",
+	example: "2026-12-24",
+	*parse(tree, subject, siblings) {
+		if (tree.kind !== "scalar") return yield* range.parse(tree, subject, siblings);
+		const to = yield* date.parse(tree, subject, siblings);
+		return to === void 0 ? void 0 : { to };
+	},
+	schema: { anyOf: [date.schema, {
+		...range.schema,
+		type: "object",
+		required: ["to"]
+	}] }
+};
+function* rejectReversed({ from, to }, written) {
+	if (from === void 0 || to === "" || from <= to) return;
+	yield problemAt(locationOf(written, "to"), `The absence ends on ${quoted(to)}, before it begins on ${quoted(from)}.`, "Write the first day away in `from`, and the last in `to`.");
+}
 // build/config/keys/shift.js
 const endOfDay = "24:00";
 const dayMinutes = 1440;
@@ -14880,9 +15143,10 @@ const team = group({
 		fallback: (written) => listsMembers(written) ? "round_robin" : "nobody",
 		shownDefault: "`round_robin`, or `nobody` for a team without members"
 	}),
-	away: orEmpty(mapOf(login, date), "Who is away, with the last day away."),
+	away: orEmpty(mapOf(login, absence), "Who is away: the last day away, or a group of keys."),
 	calendar: optional(calendar, "When the team works.", "around the clock"),
 	self_accept: optional(flag, "Whether the sender may accept a handoff that this team receives.", "as in `config.yml`"),
+	reminders: optional(reminders, "When an overdue handoff calls whom, in this team.", "`reminders` of `config.yml`"),
 	slack: optional(slackChannel, "The line of the input `slack-webhook-url` for this team."),
 	email: optional(email, "The address for mail to this team.")
 }, { check: rejectStrangers });
@@ -14896,11 +15160,16 @@ function* rejectStrangers({ members, lead, assign, away }, written) {
 	if (valueAt(written, "github_team") !== void 0 || count !== members.length) return;
 	if (members.length === 0 && assign !== "nobody") yield problemAt(locationOf(written, "assign"), `\`assign\` is \`${assign}\`, but the team has no members to assign.`, "Add `members: [login]`, or remove `assign`.");
 	const people = [...members, lead ?? ""].map((one) => one.toLowerCase());
-	const absences = valueAt(written, "away");
-	for (const { key, at } of absences?.kind === "mapping" ? absences.entries : []) {
-		if (!(key in away) || people.includes(key.toLowerCase())) continue;
-		yield problemAt(at, `\`away\` names ${quoted(key)}, who is not in the team.`, "Write the login as under `members`, or add it there.");
+	for (const { key, at, value } of entriesOf(valueAt(written, "away"))) {
+		if (!(key in away)) continue;
+		if (!people.includes(key.toLowerCase())) yield problemAt(at, `\`away\` names ${quoted(key)}, who is not in the team.`, "Write the login as under `members`, or add it there.");
+		const substitute = away[key]?.substitute?.toLowerCase();
+		if (substitute === void 0 || value.kind !== "mapping") continue;
+		if (substitute === key.toLowerCase() || !people.includes(substitute)) yield problemAt(locationOf(value, "substitute"), substitute === key.toLowerCase() ? `${quoted(key)} cannot be their own substitute.` : `The substitute ${quoted(away[key]?.substitute ?? "")} is not in the team.`, "Write the login of another member or of the lead.");
 	}
+}
+function entriesOf(node) {
+	return node?.kind === "mapping" ? node.entries : [];
 }
 const settings = group({
 	teams: orEmpty({
@@ -14936,6 +15205,7 @@ const settings = group({
 	labels: orEmpty(labels, "Other names for the labels that Baton adds."),
 	report: orEmpty(report, "When Baton posts the report."),
 	incomplete: orEmpty(incomplete, "When Baton reminds of an incomplete form, and closes it."),
+	reminders: optional(reminders, "When an overdue handoff calls whom. `[]` means no reminders.", "the owner at the limit, the team after `1d`, the lead after `2d`"),
 	require_checklist: withDefault(flag, true, "Whether every item of the checklist must be ticked before a handoff is completed."),
 	self_accept: optional(flag, "Whether the sender may accept their own handoff. A team and a template may say otherwise.", "`true`"),
 	auto_complete: withDefault(flag, false, "Whether ticking the last item completes an accepted handoff.")
@@ -15827,6 +16097,7 @@ const what = {
 	initiated: "the notification that this was handed over",
 	resubmitted: "the notification that this was handed over again",
 	returned: "the notification that this was returned",
+	due_soon: "the notification that this is due soon",
 	overdue: "the notification that this is overdue",
 	completed: "the notification that this was completed",
 	report: "this report",
@@ -15933,4 +16204,4 @@ function textOf(one) {
 		case "message": return null;
 	}
 }
-export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, array, asWritten, assignmentSchema, boolean, causationIdOf, channels, checklistLabel, chooseAssignees, classify, classifyListed, compareStrings, concurrentRunGraceMs, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deliveryFailureComment, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration, editComment, emptyTeam, endOfDay, escalationSchedule, eventDataSchema, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fileName, formEventOf, formatEvent, formatPerson, formatReturnReason, goneAs, groupBy, handledOf, handoffLabel, hasEnded, hasFormerOwner, headlineFigures, holdEnd, hoursOrDays, inTime, includesLabel, includesLogin, initialState, initiationSchema, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isHoldEnd, isLaterReadBack, isMember, isPaused, isSettled, isYamlFile, itemFailures, joinList, labelDefinitions, lazy, listParser, loadConfiguration, loadIssueContext, loadUncached, locationOf, logOf, mayBeHandoff, meetPeople, mention, mergeHistory, metricsMarker, newer, nextActions, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, openQuestions, optional$1 as optional, orphanedIssues, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, phaseOf, picklist, pinTeamLogins, pipe, pluralize, proxyFetch, query, questionLabel, readDefaultTemplates, reappearance, recipientsByLevel, record, record$1, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, returnReasonsOf, routeName, run, safeParse, sameLogin, settings, shiftMinutes, showsNothing, signed, singleLine, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamLogins, teamName, teamOf, template, toIssueFailure, toServiceError, truncate, typePrefix, union, utc, valueAt, visibleLines, whoseTurn, withBuiltIn, withCurrentLogins, withErrorContext };
+export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, array, asWritten, assignmentSchema, boolean, causationIdOf, channels, checklistLabel, chooseAssignees, classify, classifyListed, compareStrings, concurrentRunGraceMs, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, currentReminder, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, defaultReport, deliveryFailureComment, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration, editComment, emptyTeam, endOfDay, escalationSchedule, eventDataSchema, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fileName, findStep, formEventOf, formatEvent, formatPerson, formatReturnReason, goneAs, groupBy, handledOf, handoffLabel, hasEnded, hasFormerOwner, headlineFigures, holdEnd, hoursOrDays, inTime, includesLabel, includesLogin, initialState, initiationSchema, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isHoldEnd, isLaterReadBack, isMember, isOpenAt, isPaused, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, joinList, labelDefinitions, lazy, listParser, loadConfiguration, loadIssueContext, loadUncached, locationOf, logOf, mayBeHandoff, meetPeople, mention, mergeHistory, metricsMarker, newer, nextActions, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, openQuestions, optional$1 as optional, orphanedIssues, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, phaseOf, picklist, pinTeamLogins, pipe, pluralize, proxyFetch, query, questionLabel, readDefaultTemplates, reappearance, record, record$1, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, returnReasonsOf, routeName, run, safeParse, sameLogin, settings, shiftMinutes, showsNothing, signed, singleLine, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamLogins, teamName, teamOf, template, toIssueFailure, toServiceError, truncate, typePrefix, union, utc, valueAt, visibleLines, whoseTurn, withBuiltIn, withCurrentLogins, withErrorContext, withoutMissed };

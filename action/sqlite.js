@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
-import { array, asWritten, assignmentSchema, boolean, channels, contextSchema, corruptLedger, decodeConfiguration, decodeTemplate, digits, eventDataSchema, groupBy, initiationSchema, isPaused, joinList, lazy, newer, null_, nullable, number, object, openQuestions, partial, pausedSeconds, picklist, pipe, record$1 as record, safeParse, string, union } from "./run.js";
+import { array, asWritten, assignmentSchema, boolean, channels, contextSchema, corruptLedger, decodeConfiguration, decodeTemplate, digits, eventDataSchema, groupBy, initiationSchema, isPaused, isWarning, joinList, lazy, newer, null_, nullable, number, object, openQuestions, partial, pausedSeconds, picklist, pipe, record$1 as record, safeParse, string, union } from "./run.js";
 import { epochSeconds, isoFromEpoch, secondsOf } from "./base.js";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -9685,10 +9685,13 @@ const isOpenExpression = sql`status IN ('initiated', 'accepted', 'returned')`;
 function dueView(db) {
 	return {
 		async remindersDue(now) {
-			return (await db.selectFrom("handoffs").select("issue_number").where("next_reminder_at", "<", now).orderBy("next_reminder_at").orderBy("issue_number").execute()).map((row) => row.issue_number);
+			return (await db.selectFrom("handoffs").select(["issue_number", "to_team"]).where("next_reminder_at", "<", now).orderBy("next_reminder_at").orderBy("issue_number").execute()).map((row) => ({
+				issueNumber: row.issue_number,
+				team: row.to_team
+			}));
 		},
 		async remindedAfter(after) {
-			return (await db.selectFrom("handoffs").innerJoin("events", "events.issue_number", "handoffs.issue_number").select(({ fn }) => ["handoffs.issue_number", fn.max("events.at").as("at")]).where(isOpenExpression).where("overdue_since", "is not", null).where("events.type", "=", "reminded").where("events.at", ">", after).groupBy("handoffs.issue_number").orderBy("handoffs.issue_number").execute()).map(({ issue_number, at }) => ({
+			return (await db.selectFrom("handoffs").innerJoin("events", "events.issue_number", "handoffs.issue_number").select(({ fn }) => ["handoffs.issue_number", fn.max("events.at").as("at")]).where(isOpenExpression).where("next_due_at", "is not", null).where("events.type", "=", "reminded").where("events.at", ">", after).groupBy("handoffs.issue_number").orderBy("handoffs.issue_number").execute()).map(({ issue_number, at }) => ({
 				issueNumber: issue_number,
 				at
 			}));
@@ -10020,6 +10023,7 @@ const messageKinds = [
 	"initiated",
 	"resubmitted",
 	"returned",
+	"due_soon",
 	"overdue",
 	"completed",
 	"accepted",
@@ -10255,8 +10259,9 @@ async function recentOf(db, team) {
 	const newest = new Map();
 	for (const row of rows) {
 		const json = parseJson(row.assignment_json, "assignment_json");
-		const { policy, assignees } = decode(assignmentSchema, json, "assignment_json");
-		for (const login of policy === "everyone" ? [] : assignees) newest.set(login.toLowerCase(), newest.get(login.toLowerCase()) ?? login);
+		const { policy, assignees, substituteFor } = decode(assignmentSchema, json, "assignment_json");
+		const inTurn = substituteFor === void 0 ? assignees : [substituteFor];
+		for (const login of policy === "everyone" ? [] : inTurn) newest.set(login.toLowerCase(), newest.get(login.toLowerCase()) ?? login);
 	}
 	return [...newest.values()];
 }
@@ -13271,7 +13276,7 @@ function columnsOf({ handoff, repository, issueNumber, deadlines }) {
 		read_back: handoff.readBack?.toWellFormed() ?? null,
 		next_due_at: deadlines?.dueAt ?? null,
 		next_reminder_at: deadlines?.remindAt ?? null,
-		overdue_since: isPaused(handoff) ? null : handoff.reminders[0]?.dueAt ?? null,
+		overdue_since: isPaused(handoff) ? null : handoff.reminders.find((one) => !isWarning(one))?.dueAt ?? null,
 		return_count: handoff.returns,
 		edited_after_acceptance: handoff.editedAfterAcceptance,
 		accepted_business_seconds: handoff.acceptedAfter?.worked ?? null,

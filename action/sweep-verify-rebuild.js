@@ -1,7 +1,7 @@
 import { __exportAll } from "./rolldown-runtime.js";
 import { ServiceError, earlier, withCommittedFlag } from "./base.js";
 import { batches, canonicalJson, ledgerTransaction, ledgerView, meetAccounts, openLedgerDatabase } from "./sqlite.js";
-import { causationIdOf, classify, classifyListed, concurrentRunGraceMs, countPendingEffects, createFailureLog, deepEqual, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, formEventOf, goneAs, groupBy, handledOf, handoffLabel, holdEnd, inTime, includesLabel, includesLogin, initialState, isCertain, isHoldEnd, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, meetPeople, mergeHistory, nextActions, orphanedIssues, parseHandoffId, parseMarker, parseReminderSource, peopleOf, pinTeamLogins, pluralize, reappearance, record, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, toIssueFailure, typePrefix, withCurrentLogins } from "./run.js";
+import { causationIdOf, classify, classifyListed, concurrentRunGraceMs, countPendingEffects, createFailureLog, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, findStep, formEventOf, goneAs, groupBy, handledOf, handoffLabel, holdEnd, inTime, includesLabel, includesLogin, initialState, isCertain, isHoldEnd, isOpenAt, isSameStep, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, meetPeople, mergeHistory, nextActions, orphanedIssues, parseHandoffId, parseMarker, parseReminderSource, peopleOf, pinTeamLogins, pluralize, reappearance, record, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, teamClock, teamOf, toIssueFailure, typePrefix, withCurrentLogins, withoutMissed } from "./run.js";
 // build/ledger/rebuild/compare-ledgers.js
 const readers = {
 	handoffs: readHandoffs,
@@ -370,13 +370,7 @@ function checkReminders(reminders, events) {
 	return reminders.filter(({ source, actor, data }) => {
 		const parsed = parseReminderSource(source);
 		if (parsed === null || data.type !== "reminded") return false;
-		const { limit, step, since } = data;
-		return actor === null && began.has(since) && deepEqual(parsed, {
-			...parsed,
-			limit,
-			step,
-			since
-		});
+		return actor === null && began.has(data.since) && parsed.since === data.since && isSameStep(parsed, data);
 	});
 }
 function recoverReminders(events, { recorded, shown, policy }) {
@@ -387,9 +381,10 @@ function recoverReminders(events, { recorded, shown, policy }) {
 function stepsUpTo(reminder, events, policy) {
 	const { handoff } = stateOf(events.filter(({ at }) => at <= reminder.since));
 	if (handoff === null || handoff.since !== reminder.since) return [];
-	const schedule = escalationSchedule(handoff, policy);
-	const posted = schedule.find(({ limit, step }) => limit === reminder.limit && step === reminder.step);
-	return posted === void 0 ? [] : schedule.filter(({ at }) => at <= posted.at).map((step) => reminderEvent(step, reminder));
+	const { repetition = 0 } = reminder;
+	const schedule = escalationSchedule(handoff, policy, { repetition });
+	const posted = findStep(schedule, reminder);
+	return posted === null ? [] : withoutMissed(schedule.filter(({ at }) => at <= posted.at)).map((step) => reminderEvent(step, reminder));
 }
 // build/handoff/rebuild/reconcile.js
 function reconcile(input) {
@@ -988,7 +983,10 @@ const retriedFor = 864e5;
 async function readDue(world, { seen, updatedAt, now, configuration, failures }) {
 	const numbers = await world.ledger.read(async (view) => [
 		...await view.failedIssues(),
-		...await view.remindersDue(now),
+		...await callable(await view.remindersDue(now), {
+			configuration,
+			now
+		}),
 		...await view.formsDue(now),
 		...await unshown(view, {
 			updatedAt,
@@ -1014,6 +1012,20 @@ async function readDue(world, { seen, updatedAt, now, configuration, failures })
 		lookedFor,
 		isFinished: unseen.length <= maxReads
 	};
+}
+async function callable(due, { configuration, now }) {
+	const numbers = [];
+	const isOpen = new Map();
+	for (const { issueNumber, team } of due) {
+		const open = isOpen.get(team) ?? await isTeamOpen(teamOf(configuration, team), now);
+		isOpen.set(team, open);
+		numbers.push(...open ? [issueNumber] : []);
+	}
+	return numbers;
+}
+async function isTeamOpen(team, now) {
+	const clock = await teamClock(team);
+	return clock === void 0 || isOpenAt(clock, now);
 }
 async function unshown(view, { updatedAt, now }) {
 	const after = earlier(now, retriedFor);

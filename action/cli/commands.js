@@ -932,14 +932,9 @@ function* checkTeams({ templates }, listed) {
 			continue;
 		}
 		if (value.kind !== "mapping") continue;
-		const assignsNobody = textOf$3(valueAt(value, "assign")).toLowerCase() === "nobody";
 		for (const setting of value.entries.filter(({ key }) => key === "assign" || key === "away")) if (!receives) yield finding("unused", setting.at, {
 			message: `\`${setting.key}\` has no effect: the team ${quoted(id)} only sends, and Baton assigns only receiving teams.`,
 			remedy: "Remove it."
-		});
-		else if (setting.key === "away" && assignsNobody) yield finding("unused", setting.at, {
-			message: "`away` has no effect, because the team assigns no one.",
-			remedy: "Remove it, or change `assign` of the team."
 		});
 	}
 }

@@ -35,7 +35,7 @@ export const play: Play = async (scene) => {
   expect(issue(1).labels).not.toContain('overdue');
 
   // The schedule is a day late; the hold has ended on Monday at nine in Berlin all the same.
-  await at('2026-11-24T07:17:00Z', () => runs.schedule());
+  await at('2026-11-24T08:17:00Z', () => runs.schedule());
   expect(issue(1).labels).not.toContain('on-hold');
   expect(await rows(told)).toMatchObject([
     { on_hold_since: null, next_due_at: '2026-11-23T15:00:00Z', waiting_business_seconds: 3600 },
