@@ -14,7 +14,16 @@ const pathParameters = new Set(['{path}', '{ref}', '{branch}', '{tree_sha}']);
 
 let byMethod: ReadonlyMap<string, readonly string[]> | null = null;
 
+const known = new Map<string, Operation | null>();
+
 export function findOperation(method: string, path: string): Operation | null {
+  const key = `${method} ${path}`;
+  const found = known.get(key) ?? searchOperation(method, path);
+  known.set(key, found);
+  return found;
+}
+
+function searchOperation(method: string, path: string): Operation | null {
   byMethod ??= templatesByMethod();
   const parts = path.split('/').slice(1);
   const fitting = (byMethod.get(method.toLowerCase()) ?? []).filter((template) =>

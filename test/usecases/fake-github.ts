@@ -1,8 +1,6 @@
 // The use cases on the local GitHub, in this process: real client, real SQLite, real Git, no sockets.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { openDataBranch } from '../../src/github/data-branch/data-branch.ts';
 import { openGitHub } from '../../src/github/github.ts';
 import { createClient } from '../../src/github/http/octokit.ts';
@@ -15,6 +13,7 @@ import { createPerson, type Person } from '../../src/sandbox/people/person.ts';
 import type { DryRun } from '../../src/usecases/dry-run.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { sweep } from '../../src/usecases/sweep/sweep.ts';
+import { quickFolder } from '../quick-folder.ts';
 
 export const repository = 'acme/ops';
 
@@ -52,7 +51,7 @@ export interface Desk {
 
 /** @param isTimed with calendars and limits */
 export async function openDesk({ isTimed = false } = {}): Promise<Desk> {
-  const directory = mkdtempSync(join(tmpdir(), 'baton-desk-'));
+  const directory = quickFolder('baton-desk-');
   const clock = createManualClock('2026-11-16T09:00:00Z');
   const github = await createGitHub({
     clock: clock.now,

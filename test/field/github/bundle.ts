@@ -1,4 +1,4 @@
-// The bundle as a process, as a runner starts it, on the repository of a site.
+// The bundle as a runner starts it, on the repository of a site.
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,8 @@ import type { LocalGitHub } from '../../../src/sandbox/github/local-github.ts';
 import { executeJob, type JobResult } from '../../../src/sandbox/jobs/execute-job.ts';
 import { readAction } from '../../../src/sandbox/jobs/workflow/read-action.ts';
 import { readWorkflow } from '../../../src/sandbox/jobs/workflow/read-workflow.ts';
+import { executeInThread } from '../../execute-in-thread.ts';
+import { isCampaign } from '../../faults/figures.ts';
 
 const top = fileURLToPath(new URL('../../..', import.meta.url));
 const action = readAction(top);
@@ -71,6 +73,7 @@ async function runBundle(
       timeLimitMs: 60_000,
       graceMs: 1000,
       signal: new AbortController().signal,
+      execute: isCampaign() ? undefined : executeInThread,
     });
   } finally {
     await close();
