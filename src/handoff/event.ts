@@ -203,7 +203,12 @@ export const eventDataSchema = v.variant('type', [
   }),
   event('unassigned', { assignee: v.string() }),
   /** The receiving team asked the sender: it is the sender's turn, and no return. */
-  event('asked', { ...move, question: v.string() }),
+  event('asked', {
+    ...move,
+    question: v.string(),
+    /** Logins who are to answer it; absent: the sender. */
+    called: v.optional(v.array(v.string())),
+  }),
   /** `answer` absent: by an edit of the description. */
   event('answered', { ...move, answer: v.optional(v.string()) }),
   /** No limit runs from then on. On hold already: another reason and day. */

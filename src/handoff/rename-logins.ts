@@ -21,6 +21,7 @@ function renameInData(data: EventData, rename: Rename): EventData {
     case 'unassigned':
       return { ...data, assignee: rename(data.assignee) };
     case 'returned':
+    case 'asked':
       return data.called === undefined ? data : { ...data, called: data.called.map(rename) };
     case 'reassigned':
       return { ...data, from: orNull(data.from, rename), to: rename(data.to) };
@@ -67,6 +68,7 @@ function renameInHandoff(handoff: Handoff, rename: Rename): Handoff {
       ...question,
       by: orNull(question.by, rename),
       answeredBy: orNull(question.answeredBy, rename),
+      called: question.called?.map(rename) ?? null,
     })),
     ratings: handoff.ratings.map((rating) => ({ ...rating, by: orNull(rating.by, rename) })),
   };

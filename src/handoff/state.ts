@@ -56,6 +56,8 @@ export interface Question {
   readonly answeredBy: string | null;
   /** null: by an edit of the description, or not at all. */
   readonly answer: string | null;
+  /** Logins who are to answer it; null: the sender. */
+  readonly called: readonly string[] | null;
 }
 
 export interface Hold {

@@ -31,7 +31,7 @@ const everything: readonly EventData[] = [
   { type: 'unassigned', assignee: old },
   { type: 'accepted', implicit: false },
   { type: 'reassigned', from: old, to: old, reason: 'taken' },
-  { type: 'asked', question: 'When?' },
+  { type: 'asked', question: 'When?', called: [old] },
   { type: 'answered', answer: 'Now.' },
   { type: 'held' },
   { type: 'rated', rating: 3, missing: [] },

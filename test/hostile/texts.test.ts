@@ -103,6 +103,7 @@ function sayOf({ body, title, label }: Written) {
       ...inLedger,
       due: deadlinesOf(state.handoff, policy),
       isClosed: false,
+      senders: state.attempted?.sender == null ? [] : [state.attempted.sender],
       errors: state.attempted?.errors ?? [],
       unassignable: [label],
     }),

@@ -46,6 +46,7 @@ const late = handoff(34, {
   completeWithin: 10 * day,
 });
 const returned = handoff(35, {
+  assignees: ['bob'],
   initiatedAt: '2026-11-18T10:00:00Z',
   status: 'returned',
   since: '2026-11-20T10:00:00Z',

@@ -1,8 +1,9 @@
 // Who is responsible for the next step, and who is reminded.
 
-import { isMember, sameLogin } from '../../config/teams/team.ts';
+import { includesLogin, isMember, sameLogin } from '../../config/teams/team.ts';
 import type { EscalationLevel, Team } from '../../config/types.ts';
 import type { Handoff } from '../state.ts';
+import { openQuestions } from './pauses.ts';
 
 type Held = Pick<Handoff, 'owner' | 'assignees' | 'initiatedBy'>;
 
@@ -31,6 +32,26 @@ export function correctorsOf({
   initiatedBy,
 }: Pick<Handoff, 'returned' | 'initiatedBy'>): readonly string[] {
   return returned?.called ?? (initiatedBy === null ? [] : [initiatedBy]);
+}
+
+/** Who answers the open questions: the sender, unless somebody else was called. */
+export function answerersOf({
+  questions,
+  initiatedBy,
+}: Pick<Handoff, 'questions' | 'initiatedBy'>): readonly string[] {
+  const sender = initiatedBy === null ? [] : [initiatedBy];
+  const asked = openQuestions(questions).flatMap(({ called }) => called ?? sender);
+  return asked.filter((login, at) => !includesLogin(asked.slice(0, at), login));
+}
+
+/** From a row of the ledger: who corrects it or answers, of those assigned. */
+export function sendersInTurn({
+  assignees,
+  initiatedBy,
+}: Pick<Held, 'assignees' | 'initiatedBy'>): readonly string[] {
+  return initiatedBy === null || (assignees.length > 0 && !includesLogin(assignees, initiatedBy))
+    ? assignees
+    : [initiatedBy];
 }
 
 /** Logins, present or away; empty if only GitHub knows the members. */

@@ -2,7 +2,7 @@
 
 import { includesLogin, sameLogin } from '../../config/teams/team.ts';
 import { phaseNow } from '../deadlines/pauses.ts';
-import { correctorsOf } from '../deadlines/responsible.ts';
+import { answerersOf, correctorsOf } from '../deadlines/responsible.ts';
 import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { Handoff } from '../state.ts';
 
@@ -24,12 +24,12 @@ export function withAssignees(before: Handoff, after: Handoff): Handoff {
 }
 
 function loginsInTurn(handoff: Handoff): readonly string[] {
-  const { status, owner, initiatedBy, candidates } = handoff;
+  const { status, owner, candidates } = handoff;
   if (status === 'returned') {
     return correctorsOf(handoff);
   }
   if (phaseNow(handoff) === 'asked') {
-    return initiatedBy === null ? [] : [initiatedBy];
+    return answerersOf(handoff);
   }
   return status === 'accepted' && owner !== null ? [owner] : candidates;
 }

@@ -8,8 +8,8 @@ import type { Actor, CloseReason } from '../issue-activity.ts';
 import { canActAsReceiver, canActAsSender, isBarredSender, type Policy } from '../policy.ts';
 import type { Handoff } from '../state.ts';
 import type { ShownStatus } from '../status-label.ts';
-import { calledOnReturn } from './called-on-return.ts';
 import { openItems } from './checklist.ts';
+import { sendersToCall } from './senders-to-call.ts';
 
 export interface TransitionRequest {
   readonly via: ActionSource;
@@ -44,7 +44,7 @@ export function transitionTo(
     case 'cancelled':
       return [{ type: 'cancelled', reason: act.reason, ...commentOf(act) }];
     case 'returned': {
-      const called = calledOnReturn(handoff, act.policy);
+      const called = sendersToCall(handoff.initiatedBy, act.policy);
       return [{ type: 'returned', ...act.returning, ...(called === null ? {} : { called }) }];
     }
     case 'incomplete':

@@ -1,19 +1,20 @@
 // Comments about a form that stays incomplete: for its sender.
 
-import type { FormLimits, Team, Template } from '../../config/types.ts';
+import type { Template } from '../../config/types.ts';
+import { hearers } from '../../handoff/lifecycle/senders-to-call.ts';
+import type { Policy } from '../../handoff/policy.ts';
 import type { LatestSubmission } from '../../handoff/state.ts';
 import { mention } from '../format/format-person.ts';
-import { teamLogins, teamName } from '../format/format-team.ts';
+import { teamName } from '../format/format-team.ts';
 import { utc } from '../format/time.ts';
 import { fieldLists } from './field-errors.ts';
 
 interface FormView {
   readonly template: Template;
-  readonly policy: { readonly sending: Team; readonly incomplete?: FormLimits };
+  readonly policy: Pick<Policy, 'filer' | 'incomplete' | 'sending'>;
 }
 
 const maxFields = 20;
-const maxMentions = 10;
 
 export function formReminder(attempted: LatestSubmission, view: FormView): string {
   const { template, policy } = view;
@@ -41,8 +42,7 @@ function lists({ errors }: LatestSubmission): readonly string[] {
   });
 }
 
-/** Where the account is gone, its team is called. */
 function call({ sender }: LatestSubmission, { policy }: FormView): string {
-  const logins = sender === null ? teamLogins(policy.sending).slice(0, maxMentions) : [sender];
+  const logins = hearers(sender, policy);
   return logins.length === 0 ? '' : `${logins.map(mention).join(', ')}, `;
 }

@@ -12,7 +12,7 @@ import { formatPerson, mention } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
 import { dueTime, duration, utc } from '../format/time.ts';
 import { unassignable as cannotBeAssigned } from '../problem-table.ts';
-import { correctors, type NextStepView, nextStep } from './next-step.ts';
+import { answerers, correctors, type NextStepView, nextStep } from './next-step.ts';
 import { checklistSection } from './sections/checklist-section.ts';
 import { contextSection } from './sections/context-section.ts';
 import { factsTable } from './sections/facts-table.ts';
@@ -78,7 +78,7 @@ const headlines = {
 
 /** null: limits run. */
 function pauseHeadline({ handoff, receiving }: HandoffView): HeadlineText | null {
-  const { hold, questions, status, initiatedBy } = handoff;
+  const { hold, questions, status } = handoff;
   if (hasEnded(status)) {
     return null;
   }
@@ -93,7 +93,7 @@ function pauseHeadline({ handoff, receiving }: HandoffView): HeadlineText | null
   return question === undefined
     ? null
     : {
-        title: `❓ ${formatPerson(initiatedBy)} was asked a question`,
+        title: `❓ ${answerers(handoff)} was asked a question`,
         since: `Since ${utc(question.at)}, by ${formatPerson(question.by)} from ${teamName(handoff.toTeam)}.`,
       };
 }

@@ -1,5 +1,6 @@
 // The status comment of an incomplete submission: the field errors and how to fix them.
 
+import { joinList } from '../../base/join-list.ts';
 import type { Template } from '../../config/types.ts';
 import type { LatestSubmission } from '../../handoff/state.ts';
 import type { FieldError } from '../../handoff/submission.ts';
@@ -15,7 +16,16 @@ const nameLength = 120;
 
 export function incompleteComment(
   attempted: LatestSubmission,
-  { template, isClosed }: { readonly template: Template; readonly isClosed: boolean },
+  {
+    template,
+    isClosed,
+    senders,
+  }: {
+    readonly template: Template;
+    readonly isClosed: boolean;
+    /** Logins to mention. */
+    readonly senders: readonly string[];
+  },
 ): string {
   const { errors, at, attempt } = attempted;
   const toTeam = teamName(template.to);
@@ -30,7 +40,7 @@ export function incompleteComment(
       : [
           '### 🔴 Not handed over yet: the form is incomplete',
           ...names,
-          howToFix(attempted, toTeam),
+          howToFix(senders, toTeam),
         ]),
     ...(errors.length === 0 ? [] : fixInstructions(errors, maxFields)),
     ...skeletonSection(errors, template),
@@ -38,8 +48,9 @@ export function incompleteComment(
   ].join('\n\n');
 }
 
-function howToFix({ sender }: LatestSubmission, toTeam: string): string {
-  return `${sender === null ? 'Please' : `${mention(sender)}, please`} edit this issue’s description (⋯ → *Edit*). Baton checks it again when you save and notifies ${toTeam} once it’s complete. You don’t need a new issue.`;
+function howToFix(senders: readonly string[], toTeam: string): string {
+  const called = joinList(senders.map(mention));
+  return `${called === '' ? 'Please' : `${called}, please`} edit this issue’s description (⋯ → *Edit*). Baton checks it again when you save and notifies ${toTeam} once it’s complete. You don’t need a new issue.`;
 }
 
 /** Mentions no one: a person closed the issue on purpose. */

@@ -4,7 +4,11 @@ import { joinList, pluralize } from '../../base/join-list.ts';
 import { includesLogin } from '../../config/teams/team.ts';
 import type { LabelNames, Status, Team, Template } from '../../config/types.ts';
 import { phaseNow } from '../../handoff/deadlines/pauses.ts';
-import { correctorsOf, responsibleLogins } from '../../handoff/deadlines/responsible.ts';
+import {
+  answerersOf,
+  correctorsOf,
+  responsibleLogins,
+} from '../../handoff/deadlines/responsible.ts';
 import { openItems } from '../../handoff/lifecycle/checklist.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import type { FieldError } from '../../handoff/submission.ts';
@@ -42,9 +46,8 @@ function toResume({ handoff, labels }: NextStepView): string {
 }
 
 function toAnswer({ handoff }: NextStepView): string {
-  const { initiatedBy, fromTeam, toTeam } = handoff;
-  const sender = initiatedBy === null ? teamName(fromTeam) : formatPerson(initiatedBy);
-  return `**Next:** ${sender}: answer in a comment, or edit this issue’s description. Then it is the turn of ${teamName(toTeam)} again. Until then, no limit runs.\n\n<sub>Answered elsewhere? ${teamName(toTeam)} can comment ${code('/resume')}.</sub>`;
+  const { toTeam } = handoff;
+  return `**Next:** ${answerers(handoff)}: answer in a comment, or edit this issue’s description. Then it is the turn of ${teamName(toTeam)} again. Until then, no limit runs.\n\n<sub>Answered elsewhere? ${teamName(toTeam)} can comment ${code('/resume')}.</sub>`;
 }
 
 const maxNames = 10;
@@ -82,6 +85,14 @@ function wayToAccept({ template, labels }: NextStepView): string {
   return template.readBack === 'required'
     ? `comment ${code('/accept')} with what you understood and what you will do first,`
     : `add the ${code(labels.accepted)} label or comment ${code('/accept')}`;
+}
+
+/** Names of those who answer the open questions. */
+export function answerers(handoff: Handoff): string {
+  const logins = answerersOf(handoff);
+  return logins.length === 0
+    ? teamName(handoff.fromTeam)
+    : joinList(logins.map(formatPerson), { most: maxNames, last: 'or' });
 }
 
 /** Names of those who correct a returned handoff. */

@@ -72,7 +72,9 @@ function textOf(event: HandoffEvent, view: NoticeView): string | null {
       // The feedback issue has the answer.
       return event.data.via === 'feedback' ? null : refusal(event, event.data, view);
     case 'accepted':
-      return view.state.handoff && acceptanceNotice(event, event.data, view.state.handoff);
+      return (
+        view.state.handoff && acceptanceNotice(event, event.data, view.state.handoff, view.policy)
+      );
     case 'asked':
       return (
         view.state.handoff && questionNotice(event, event.data, view.state.handoff, view.policy)

@@ -3,6 +3,8 @@
 import { joinList } from '../../base/join-list.ts';
 import { sameLogin } from '../../config/teams/team.ts';
 import type { EventData, HandoffEvent, ReassignReason } from '../../handoff/event.ts';
+import { hearers } from '../../handoff/lifecycle/senders-to-call.ts';
+import type { Policy } from '../../handoff/policy.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import { code } from '../format/escape.ts';
 import { formatPerson, mention } from '../format/format-person.ts';
@@ -11,16 +13,19 @@ import { quotation } from './sections/quotes-section.ts';
 
 type Of<Type extends EventData['type']> = Extract<EventData, { readonly type: Type }>;
 
-/** null: the sender accepted it or is gone, or the comment about its completion notifies them. */
+/** null: the sender accepted it, the comment about its completion notifies them, or nobody is known on their side. */
 export function acceptanceNotice(
   { actor }: HandoffEvent,
   { implicit, readBack }: Of<'accepted'>,
   { initiatedBy: sender, toTeam }: Handoff,
+  policy: Pick<Policy, 'filer' | 'sending'>,
 ): string | null {
-  if (sender === null || implicit || (actor !== null && sameLogin(sender, actor))) {
+  const called = hearers(sender, policy);
+  const isTheirs = sender !== null && actor !== null && sameLogin(sender, actor);
+  if (called.length === 0 || implicit || isTheirs) {
     return null;
   }
-  const sentence = `${mention(sender)}, ${formatPerson(actor)} accepted this handoff for ${teamName(toTeam)}`;
+  const sentence = `${joinList(called.map(mention))}, ${formatPerson(actor)} accepted this handoff for ${teamName(toTeam)}`;
   return readBack === undefined
     ? `${sentence}.`
     : [`${sentence}, and understood it like this:`, quotation(readBack)].join('\n\n');

@@ -2,7 +2,7 @@
 
 import { joinList } from '../../base/join-list.ts';
 import type { Team } from '../../config/types.ts';
-import { whoseTurn } from '../../handoff/deadlines/responsible.ts';
+import { answerersOf, whoseTurn } from '../../handoff/deadlines/responsible.ts';
 import type { EventData, HandoffEvent } from '../../handoff/event.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import { formatPerson, mention } from '../format/format-person.ts';
@@ -18,14 +18,14 @@ interface Teams {
 
 const maxMentions = 10;
 
-/** Where the sender is gone, their team is asked. */
 export function questionNotice(
   { actor }: HandoffEvent,
   { question }: Of<'asked'>,
-  { initiatedBy: sender }: Handoff,
+  handoff: Handoff,
   { sending }: Teams,
 ): string {
-  const asked = call(sender === null ? teamLogins(sending) : [sender]);
+  const logins = answerersOf(handoff);
+  const asked = call(logins.length === 0 ? teamLogins(sending) : logins);
   return [
     `${asked}${formatPerson(actor)} asks:`,
     quotation(question),

@@ -22,6 +22,8 @@ export interface StatusView {
   readonly errors: readonly FieldError[];
   /** Whether a person closed the issue. */
   readonly isClosed: boolean;
+  /** Who completes the form. */
+  readonly senders: readonly string[];
   /** Logins that GitHub does not let Baton assign. */
   readonly unassignable: readonly string[];
   /** The data branch with the ledger that records this issue. */
@@ -35,7 +37,7 @@ export function statusComment({ state, isClosed, ...view }: StatusView): string 
     handoff !== null
       ? handoffComment({ ...view, handoff, attempted })
       : attempted !== null
-        ? incompleteComment(attempted, { template: view.template, isClosed })
+        ? incompleteComment(attempted, { template: view.template, isClosed, senders: view.senders })
         : null;
   return text === null ? null : `${statusMarker(view)}\n${text}\n`;
 }

@@ -7,7 +7,11 @@ import type { Field, Team, Template } from '../../config/types.ts';
 import { alwaysOpen } from '../../handoff/deadlines/business-time.ts';
 import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
 import { isWarning } from '../../handoff/deadlines/escalation.ts';
-import { correctorsOf, responsibleLogins } from '../../handoff/deadlines/responsible.ts';
+import {
+  answerersOf,
+  correctorsOf,
+  responsibleLogins,
+} from '../../handoff/deadlines/responsible.ts';
 import type { DeadlineKind, EventData, ReminderLevel } from '../../handoff/event.ts';
 import type { Handoff, Hold } from '../../handoff/state.ts';
 import { redactedValue } from '../../handoff/submission.ts';
@@ -81,10 +85,10 @@ export function handoffMessage(view: HandoffMessageView): Message | null {
   };
 }
 
-function correctors(handoff: Handoff): string {
-  const logins = correctorsOf(handoff);
+/** @param logins of the sending side; none: its team */
+function senders(logins: readonly string[], { fromTeam }: Handoff): string {
   return logins.length === 0
-    ? plainTeam(handoff.fromTeam)
+    ? plainTeam(fromTeam)
     : joinList(logins.map(plainPerson), { last: 'or' });
 }
 
@@ -112,7 +116,7 @@ const texts = {
   returned: ({ event, handoff, template }) => ({
     headline: `Returned by ${plainPerson(event.actor)}`,
     facts: event.data.type === 'returned' ? returnFacts(event.data, template) : [],
-    next: `${correctors(handoff)} needs to correct the issue.`,
+    next: `${senders(correctorsOf(handoff), handoff)} needs to correct the issue.`,
   }),
   due_soon: (view) => reminderTexts(view.event.data, view),
   overdue: (view) => reminderTexts(view.event.data, view),
@@ -143,7 +147,7 @@ const texts = {
       event.data.type === 'asked'
         ? [{ name: 'Question', text: truncatedLine(event.data.question, maxCommentLength) }]
         : [],
-    next: `${plainPerson(handoff.initiatedBy)} answers in a comment on the issue. Until then, no limit runs.`,
+    next: `${senders(answerersOf(handoff), handoff)} answers in a comment on the issue. Until then, no limit runs.`,
   }),
   answered: ({ event }) => ({
     headline: `Answered by ${plainPerson(event.actor)}`,

@@ -5,7 +5,7 @@ import { formatReturnReason, returnReasonsOf } from '../../config/return-reasons
 import { teamOf } from '../../config/teams/team.ts';
 import type { Configuration, Template } from '../../config/types.ts';
 import { hasFormerOwner } from '../../handoff/deadlines/orphaned.ts';
-import { responsibleLogins } from '../../handoff/deadlines/responsible.ts';
+import { responsibleLogins, sendersInTurn } from '../../handoff/deadlines/responsible.ts';
 import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
 import type { ReceivingFigures, ReturnReason, SendingFigures } from '../../metrics/team-types.ts';
@@ -40,9 +40,9 @@ export function openColumns(
 
 function waitsFor(one: OpenHandoff, configuration: Pick<Configuration, 'teams'>): string {
   const { status, handoff, pause } = one;
-  const { owner, initiatedBy, toTeam } = handoff;
+  const { owner, toTeam } = handoff;
   if (pause?.kind === 'asked') {
-    return `${formatPerson(initiatedBy)} to answer a question`;
+    return `${senders(one)} to answer a question`;
   }
   const holders = responsibleLogins(handoff, teamOf(configuration, toTeam));
   switch (status) {
@@ -51,8 +51,15 @@ function waitsFor(one: OpenHandoff, configuration: Pick<Configuration, 'teams'>)
     case 'accepted':
       return `${owner === null ? teamName(toTeam) : formatPerson(owner)}${hasFormerOwner(one.handoff, configuration) ? `, no longer in ${teamName(toTeam)},` : ''} to complete`;
     case 'returned':
-      return `${formatPerson(initiatedBy)} to answer`;
+      return `${senders(one)} to answer`;
   }
+}
+
+function senders({ handoff }: OpenHandoff): string {
+  const logins = sendersInTurn(handoff);
+  return logins.length === 0
+    ? teamName(handoff.fromTeam)
+    : joinList(logins.map(formatPerson), { most: maxPeople, last: 'or' });
 }
 
 export const completedColumns: readonly Column<ListedHandoff>[] = [

@@ -7,6 +7,7 @@ import { parseSubmission } from '../../form/submission/parse-submission.ts';
 import { deadlinesOf } from '../../handoff/deadlines/deadlines.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { isClosedByPerson } from '../../handoff/lifecycle/closed-intervals.ts';
+import { hearers } from '../../handoff/lifecycle/senders-to-call.ts';
 import { isHuman } from '../../handoff/policy.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import { desiredState } from '../../handoff/sync/desired-state.ts';
@@ -23,7 +24,6 @@ import { withheldNotice } from '../../render/comments/withheld-notice.ts';
 import { parseMarker } from '../../render/markers.ts';
 import { dueNotices, dueReactions } from '../sweep/due-notices.ts';
 import { ownerLeftNotices } from '../sweep/orphaned.ts';
-import { filerOf } from './judge-people.ts';
 import type { ProcessedIssue } from './process-issue.ts';
 
 export interface SyncInput {
@@ -88,7 +88,8 @@ function planOf({ examined, issue, now }: SyncInput): {
       const isClosed =
         isClosedByPerson(subject.facts) || state.attempted?.closed?.reason === 'expired';
       const team = { labels, receiving, requireChecklist };
-      const view = { state, handoffId, template, ...team, due, errors, isClosed, ledger };
+      const senders = hearers(state.attempted?.sender ?? null, subject.policy);
+      const view = { state, handoffId, template, ...team, senders, due, errors, isClosed, ledger };
       return commentDifference(shown, {
         statusComment: statusComment({ ...view, unassignable: refused }),
         notices,
@@ -107,8 +108,10 @@ function isUndoing({ kind }: Effect): boolean {
 
 /** Notifies the sender, once per issue, why the answers are missing from the ledger. */
 function withheldNotices({ subject, fresh }: ProcessedIssue): readonly Notice[] {
+  const { issueNumber, policy } = subject;
+  const [sender = null] = policy.filer?.isBot ? [] : [policy.filer?.login];
   return subject.isWithheld === true && fresh.length > 0
-    ? [withheldNotice(subject.issueNumber, filerOf(subject.facts, subject.issueNumber))]
+    ? [withheldNotice(issueNumber, sender)]
     : [];
 }
 

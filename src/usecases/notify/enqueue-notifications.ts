@@ -6,7 +6,7 @@ import { sameLogin } from '../../config/teams/team.ts';
 import type { Configuration, Contact, Team } from '../../config/types.ts';
 import { deadlinesOf } from '../../handoff/deadlines/deadlines.ts';
 import { currentReminder, isSameStep } from '../../handoff/deadlines/escalation.ts';
-import { correctorsOf, whoseTurn } from '../../handoff/deadlines/responsible.ts';
+import { answerersOf, correctorsOf, whoseTurn } from '../../handoff/deadlines/responsible.ts';
 import { isLaterReadBack } from '../../handoff/deadlines/with-business-seconds.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import { evolve } from '../../handoff/lifecycle/evolve/evolve.ts';
@@ -133,8 +133,9 @@ function audienceOf({ examined, event, handoff }: ReportedEvent): Audience {
     }
     case 'returned':
       return { team: sending, logins: correctorsOf(handoff) };
-    case 'completed':
     case 'asked':
+      return { team: sending, logins: answerersOf(handoff) };
+    case 'completed':
     case 'held':
       return { team: sending, logins: sender };
     case 'answered':

@@ -33,7 +33,7 @@ function commentOn(body: string): string {
     remindedAt: null,
     closed: null,
   };
-  return incompleteComment(attempted, { template, isClosed: false });
+  return incompleteComment(attempted, { template, isClosed: false, senders: ['sam'] });
 }
 
 test.each([

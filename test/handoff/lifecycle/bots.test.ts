@@ -19,6 +19,10 @@ const bot = by('github-actions');
 const filed = by('sam').files();
 const done = by('sam').files(complete, doneList);
 const accepted = by('alice').labels('accepted');
+const asks = by('alice').does({
+  kind: 'commented',
+  commands: [{ kind: 'command', name: 'ask', text: 'Which contract?' }],
+});
 const eventsOf = (...steps: readonly Step[]) => told(tell(steps).fresh).slice(2);
 
 describe('a bot closes the issue', () => {
@@ -55,9 +59,11 @@ describe('a bot closes the issue', () => {
   });
 });
 
-describe('a return calls', () => {
-  const returned = (change: Partial<Policy>) =>
-    tell([filed, by('alice').labels('returned')], change).state.handoff;
+describe.each([
+  ['a return', () => by('alice').labels('returned')],
+  ['a question', () => asks],
+])('%s calls', (_, act) => {
+  const returned = (change: Partial<Policy>) => tell([filed, act()], change).state.handoff;
   const led = { ...sales, members: ['sam', 'sue'], lead: 'lea' };
   test.each<[string, Partial<Policy>, readonly string[]]>([
     ['the sender', { sending: led, filer: { login: 'sam', isBot: false } }, ['sam']],

@@ -69,6 +69,7 @@ describe('a question gives the turn to the sender', () => {
         closedAt: minute(3),
         answeredBy: 'sam',
         answer: 'The one of May.',
+        called: null,
       },
     ]);
     expect(answered.clocks.asked.seconds).toBe(60);

@@ -3,7 +3,7 @@
 import { joinList, pluralize } from '../../../base/join-list.ts';
 import { teamOf } from '../../../config/teams/team.ts';
 import type { Status, Team, Template } from '../../../config/types.ts';
-import { responsibleLogins } from '../../../handoff/deadlines/responsible.ts';
+import { responsibleLogins, sendersInTurn } from '../../../handoff/deadlines/responsible.ts';
 import { duration } from '../../../render/format/time.ts';
 import type { IssueAddress } from '../../issue-address.ts';
 import { tableText } from '../../table.ts';
@@ -79,9 +79,9 @@ function withWhom(
   { handoff, pause }: Pick<HandoffListItem, 'handoff' | 'pause'>,
   receiving: Team,
 ): string {
-  const { status, initiatedBy: sender } = handoff;
+  const { status } = handoff;
   const isSenders = status === 'returned' || pause?.kind === 'asked';
-  const who = isSenders ? (sender === null ? [] : [sender]) : responsibleLogins(handoff, receiving);
+  const who = isSenders ? sendersInTurn(handoff) : responsibleLogins(handoff, receiving);
   return plain(joinList(who, { most: 3 })) || emptyCell;
 }
 

@@ -24,7 +24,11 @@ export function nextClock(handoff: Handoff, { at, data }: HandoffEvent): Handoff
   };
 }
 
-export function asked(handoff: Handoff, event: HandoffEvent, { question }: Of<'asked'>): Handoff {
+export function asked(
+  handoff: Handoff,
+  event: HandoffEvent,
+  { question, called }: Of<'asked'>,
+): Handoff {
   const { actor: by, at } = event;
   const added: Question = {
     text: question,
@@ -33,6 +37,7 @@ export function asked(handoff: Handoff, event: HandoffEvent, { question }: Of<'a
     closedAt: null,
     answeredBy: null,
     answer: null,
+    called: called ?? null,
   };
   return { ...nextClock(handoff, event), questions: [...handoff.questions, added] };
 }

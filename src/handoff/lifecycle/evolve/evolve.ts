@@ -150,7 +150,7 @@ function change(handoff: Handoff, event: HandoffEvent, data: HandoffChange): Han
     case 'reassigned':
       return { ...beginTurn(handoff, data.to), owner: data.to, ownerSince: event.at };
     case 'asked':
-      return beginTurn(asked(handoff, event, data), handoff.initiatedBy);
+      return (data.called ?? [handoff.initiatedBy]).reduce(beginTurn, asked(handoff, event, data));
     case 'answered':
       return beginTurn(answered(handoff, event, data), handoff.owner);
     case 'held':

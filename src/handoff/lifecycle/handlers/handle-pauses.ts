@@ -11,6 +11,7 @@ import type { EventData, RejectionReason } from '../../event.ts';
 import type { ActivityOf, Actor } from '../../issue-activity.ts';
 import { canActAsReceiver, canActAsSender, isHuman, type Policy } from '../../policy.ts';
 import type { Handoff } from '../../state.ts';
+import { sendersToCall } from '../senders-to-call.ts';
 import { reject } from '../transition.ts';
 
 interface Speaker {
@@ -27,9 +28,11 @@ export function ask(handoff: Handoff, text: string, speaker: Speaker): readonly 
   if (handoff.status === 'returned') {
     return [reject('command', 'ask', 'with_sender')];
   }
-  return [
-    text === '' ? reject('command', 'ask', 'question_required') : { type: 'asked', question: text },
-  ];
+  if (text === '') {
+    return [reject('command', 'ask', 'question_required')];
+  }
+  const called = sendersToCall(handoff.initiatedBy, speaker.policy);
+  return [{ type: 'asked', question: text, ...(called === null ? {} : { called }) }];
 }
 
 /** @param said null: a date that nobody can read */

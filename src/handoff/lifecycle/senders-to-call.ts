@@ -1,0 +1,38 @@
+// Whom Baton calls on the sending side where that is not the sender alone: on a return, a question, an acceptance.
+
+import { hasMembers, isMember } from '../../config/teams/team.ts';
+import type { Policy } from '../policy.ts';
+
+/** GitHub assigns at most ten people to an issue. */
+const maxCalled = 10;
+
+/**
+ * A bot, a deleted account or a sender of another team may not be able to correct or answer: the sending
+ * team's lead is called, or its members. A person keeps the right to do so, and is called too. null: the
+ * sender alone.
+ */
+export function sendersToCall(
+  sender: string | null,
+  { filer, sending }: Pick<Policy, 'filer' | 'sending'>,
+): readonly string[] | null {
+  const isGone = sender === null || filer === null;
+  if (!isGone && (isMember(sending, sender) || (!filer?.isBot && !hasMembers(sending)))) {
+    return null;
+  }
+  const people = isGone || filer?.isBot ? speakersOf(sending) : [sender, ...speakersOf(sending)];
+  return people.slice(0, maxCalled);
+}
+
+/** Who hears of a handoff for its sender: the sender; for a bot or a deleted account the sending team. */
+export function hearers(
+  sender: string | null,
+  { filer, sending }: Pick<Policy, 'filer' | 'sending'>,
+): readonly string[] {
+  return sender === null || filer === null || filer?.isBot
+    ? speakersOf(sending).slice(0, maxCalled)
+    : [sender];
+}
+
+function speakersOf({ lead, members }: Policy['sending']): readonly string[] {
+  return lead === undefined ? members : [lead];
+}
