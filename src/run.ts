@@ -3,7 +3,6 @@
 import { openPorts } from './open-ports.ts';
 import { ServiceError } from './ports/world.ts';
 import type { RunnerEvent } from './runner/event.ts';
-import { exitCodeFor } from './runner/exit-code.ts';
 import { readInputs } from './runner/inputs.ts';
 import {
   reportDryRun,
@@ -13,8 +12,9 @@ import {
 } from './runner/results/report-results.ts';
 import { dispatch } from './usecases/dispatch.ts';
 import { createDryRun } from './usecases/dry-run.ts';
+import { isFailure } from './usecases/run-result.ts';
 
-/** @returns the exit code */
+/** @returns the exit code: 1 if a person has to fix something before it can work */
 export async function run(event: RunnerEvent, environment: NodeJS.ProcessEnv): Promise<0 | 1> {
   const read = readInputs(event.kind === 'dispatch' ? event.mode : null);
   if (read.kind === 'invalid') {
@@ -28,7 +28,7 @@ export async function run(event: RunnerEvent, environment: NodeJS.ProcessEnv): P
     await (dryRun === null
       ? reportResults(outcomes, repositoryUrl(environment))
       : reportDryRun(outcomes, dryRun.unwritten));
-    return exitCodeFor(outcomes);
+    return outcomes.some(isFailure) ? 1 : 0;
   } catch (error) {
     if (!(error instanceof ServiceError)) {
       throw error;

@@ -2,7 +2,7 @@
 
 import { compareStrings } from './compare-strings.ts';
 
-export function inTime<Happened extends { readonly at: string }>(
+export function sortByTime<Happened extends { readonly at: string }>(
   things: readonly Happened[],
 ): readonly Happened[] {
   return things.toSorted((one, other) => compareStrings(one.at, other.at));

@@ -4,8 +4,15 @@ import { hasMembers, isMember, sameLogin } from '../config/teams/team.ts';
 import type { FormLimits, LabelNames, ReminderStep, Team, Template } from '../config/types.ts';
 import type { BusinessTime } from './deadlines/business-time.ts';
 import type { Actor } from './issue-activity.ts';
-import type { Workload } from './lifecycle/workload.ts';
 import type { Handoff } from './state.ts';
+
+/** A receiving team's past assignments and open handoffs, for choosing assignees. */
+export interface Workload {
+  /** Logins by their last assignment by rota to this team, newest first. */
+  readonly recent: readonly string[];
+  /** Login in lower case to its number of open assignments (initiated, accepted, returned). */
+  readonly open: ReadonlyMap<string, number>;
+}
 
 export interface Policy {
   /** The template of the handoff, recorded or not. */

@@ -5,7 +5,6 @@ import type { Status } from '../config/types.ts';
 import type { BusinessTime } from '../handoff/deadlines/business-time.ts';
 import { phaseOf } from '../handoff/deadlines/time-in-status.ts';
 import type { TimeInPhases } from '../handoff/state.ts';
-import { dueTimesAt } from './due.ts';
 import type { MeasuredHandoff } from './measured.ts';
 import { type StatusAt, statusAt } from './status-at.ts';
 
@@ -69,7 +68,7 @@ export function courseAt(
   const phase = isNow ? phaseNow(handoff, status) : phaseOf[status];
   const isPaused = phase === 'asked' || phase === 'onHold';
   const clockSince = isNow ? handoff.clockSince : since;
-  const due = isPaused ? noDue : dueAt({ handoff, current, initiated });
+  const due = isPaused || !isNow ? noDue : dueAt(handoff);
   return {
     handoff,
     status,
@@ -131,19 +130,8 @@ function elapsed(from: number, to: number | null, at: number): number | null {
   return to === null || to > at ? null : to - from;
 }
 
-interface Dating {
-  readonly handoff: MeasuredHandoff;
-  readonly current: StatusAt;
-  readonly initiated: number;
-}
-
-/** The deadline in the ledger, if it belongs to this status. */
-function dueAt({ handoff, current: { status, since }, initiated }: Dating) {
-  const { dueAt: due, acceptWithin, completeWithin } = handoff;
-  if (due === null || handoff.since !== since) {
-    return dueTimesAt({ status, initiated, since, acceptWithin, completeWithin });
-  }
-  // While waiting, both limits can run; the ledger has the earlier one.
+/** The deadline in the ledger; it is the earlier one while both limits run. */
+function dueAt({ status, dueAt: due, acceptWithin }: MeasuredHandoff) {
   const isToAccept = status === 'initiated' && acceptWithin !== null;
   return isToAccept ? { accept: due, complete: null } : { accept: null, complete: due };
 }

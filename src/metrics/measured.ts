@@ -35,10 +35,9 @@ export interface MeasuredHandoff {
   /** Time of the last status change. */
   readonly since: number;
   readonly reopened: number;
-  /** Seconds allowed by the template. */
+  /** Seconds to accept; null: no limit. */
   readonly acceptWithin: number | null;
-  readonly completeWithin: number | null;
-  /** The deadline of the responsible person; null if no limit runs or it was not computed. */
+  /** When the receiving team must have acted; null: no limit runs. */
   readonly dueAt: number | null;
   readonly editedAfterAcceptance: number;
   /** Business seconds from initiation; null if not accepted, or not recorded then. */

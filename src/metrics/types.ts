@@ -65,17 +65,13 @@ export interface OpenMetrics {
   /** Of all these, those with an open question to the sender that are not on hold. */
   readonly asked: number;
   /**
-   * Waiting after the time it was due to be accepted, by the receiving team's calendar. If the ledger
-   * has no due time, `accept_within` counts from when it started to wait, with nights and weekends.
+   * Waiting after its due time, if the template has `accept_within`. The due time is the next one in
+   * the ledger, by the receiving team's calendar.
    */
   readonly overdue_acceptance: number;
-  /**
-   * In progress or waiting after the time it was due to be completed, by the receiving team's
-   * calendar. If the ledger has no due time, `complete_within` counts from initiation, with nights and
-   * weekends.
-   */
+  /** In progress after its due time, or waiting after it if the template has no `accept_within`. */
   readonly overdue_completion: number;
-  /** Overdue for acceptance or completion. A handoff that is both counts once. */
+  /** Overdue for acceptance or completion. */
   readonly overdue: number;
 }
 

@@ -4,7 +4,7 @@ import type { SourceFile } from '../config/problem.ts';
 import type { Configuration, Template } from '../config/types.ts';
 import type { NextDeadlines } from '../handoff/deadlines/deadlines.ts';
 import type { HandoffEvent } from '../handoff/event.ts';
-import type { Workload } from '../handoff/lifecycle/workload.ts';
+import type { Workload } from '../handoff/policy.ts';
 import type { Discrepancy } from '../handoff/rebuild/discrepancy.ts';
 import type { IssueState } from '../handoff/state.ts';
 import type { ListedHandoff, MeasuredRows, RowWindow } from '../metrics/measured.ts';

@@ -2,6 +2,7 @@
 // It does not use the toolkit, which may be what failed.
 
 import { appendFileSync } from 'node:fs';
+import { truncate } from '../base/truncate.ts';
 import { redact } from './redact.ts';
 
 const maxMessageLength = 300;
@@ -23,7 +24,7 @@ export function onUncaughtException(environment: NodeJS.ProcessEnv): (error: unk
 
 function sentenceOf(error: unknown, environment: NodeJS.ProcessEnv): string {
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const happened = said.replace(/\s+/g, ' ').slice(0, maxMessageLength).toWellFormed();
+  const happened = truncate(said.replace(/\s+/g, ' '), maxMessageLength).toWellFormed();
   return (
     `Baton crashed: ${happened}. Anything already recorded is kept. ` +
     `Re-run the job with debug logging. If it fails again, report this message ${place(environment)}.`

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Octokit } from '@octokit/rest';
+import { workflowPath } from '../../src/config/default-paths.ts';
 import { parseConfiguration } from '../../src/config/parse-configuration.ts';
 import type { Template } from '../../src/config/types.ts';
 import { openDataBranch } from '../../src/github/data-branch/data-branch.ts';
@@ -32,7 +33,6 @@ export interface Stage {
 /** After the last entry of the largest ledger. */
 const startsAt = '2028-01-03T09:00:00Z';
 
-const workflowPath = '.github/workflows/handoffs.yml';
 export const workflowText = readFileSync(new URL(`../../${workflowPath}`, import.meta.url), 'utf8');
 
 const configurationPath = '.github/handoffs/config.yml';

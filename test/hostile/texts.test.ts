@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultLabels } from '../../src/config/keys/labels.ts';
 import { chooseTemplate } from '../../src/form/choose-template.ts';
 import { parseCommands } from '../../src/form/commands/parse-commands.ts';
-import { renderFormBody } from '../../src/form/issue-form/render-form-body.ts';
+import { renderFormBody } from '../../src/sandbox/people/render-form-body.ts';
 import { mayBeHandoff } from '../../src/form/may-be-handoff.ts';
 import { parseSubmission } from '../../src/form/submission/parse-submission.ts';
 import { deadlinesOf } from '../../src/handoff/deadlines/deadlines.ts';

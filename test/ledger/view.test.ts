@@ -165,7 +165,6 @@ test('A measured handoff has what the numbers need.', async () => {
       since: epochSeconds('2026-01-01T05:00:00Z'),
       reopened: 0,
       acceptWithin: 86_400,
-      completeWithin: 864_000,
       dueAt: null,
       editedAfterAcceptance: 0,
       acceptedWorked: 5400,

@@ -15,10 +15,7 @@ FROM handoffs;
 
 -- overdue
 SELECT count(*) AS overdue FROM handoffs
-WHERE status IN ('initiated', 'accepted') AND CASE
-  WHEN next_due_at IS NOT NULL THEN next_due_at < :at
-  WHEN status = 'initiated' AND unixepoch(status_changed_at) + accept_within < unixepoch(:at) THEN 1
-  ELSE unixepoch(initiated_at) + complete_within < unixepoch(:at) END;
+WHERE status IN ('initiated', 'accepted') AND next_due_at < :at;
 
 -- routes
 WITH counted AS (

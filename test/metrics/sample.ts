@@ -22,15 +22,26 @@ type Dated = {
 } & {
   readonly initiatedAt: string;
   readonly since?: string;
+  /** Seconds to complete it. */
+  readonly completeWithin?: number;
 };
 type Given = Dated & Partial<Omit<ListedHandoff, keyof Dated>>;
 
 /** Waiting since it was initiated, unless its dates or its status say otherwise. */
 export function handoff(issueNumber: number, given: Given): ListedHandoff {
-  const { initiatedAt, since, acceptedAt, completedAt, cancelledAt, dueAt, ...rest } = given;
+  const {
+    initiatedAt,
+    since,
+    acceptedAt,
+    completedAt,
+    cancelledAt,
+    dueAt,
+    completeWithin,
+    ...rest
+  } = given;
   const [accepted, completed, cancelled] = [acceptedAt, completedAt, cancelledAt].map(timeOf);
   const initiated = epochSeconds(initiatedAt);
-  return {
+  const row = {
     id: issueNumber,
     issueNumber,
     title: `Client ${issueNumber}`,
@@ -48,8 +59,6 @@ export function handoff(issueNumber: number, given: Given): ListedHandoff {
     since: timeOf(since) ?? cancelled ?? completed ?? accepted ?? initiated,
     reopened: 0,
     acceptWithin: null,
-    completeWithin: null,
-    dueAt: timeOf(dueAt),
     editedAfterAcceptance: 0,
     acceptedWorked: null,
     completedWorked: null,
@@ -68,7 +77,20 @@ export function handoff(issueNumber: number, given: Given): ListedHandoff {
     askedSince: null,
     onHoldSince: null,
     ...rest,
-  };
+  } as const;
+  return { ...row, dueAt: timeOf(dueAt) ?? nextDue(row, completeWithin) };
+}
+
+/** As the ledger of a team without a calendar has it. */
+function nextDue(
+  { status, since, initiatedAt, acceptWithin }: Omit<ListedHandoff, 'dueAt'>,
+  completeWithin: number | undefined,
+): number | null {
+  const accept = status === 'initiated' && acceptWithin !== null ? [since + acceptWithin] : [];
+  const runs = status === 'initiated' || status === 'accepted';
+  const complete = runs && completeWithin !== undefined ? [initiatedAt + completeWithin] : [];
+  const [due = null] = [...accept, ...complete].toSorted((one, other) => one - other);
+  return due;
 }
 
 export function submission(

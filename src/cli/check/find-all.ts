@@ -5,7 +5,7 @@ import { formsFolder } from '../../form/issue-form/render-forms.ts';
 import { readNestedNames, readYamlFiles } from '../folder/read-files.ts';
 import { readRepository } from '../folder/read-repository.ts';
 import { readWorkflows } from '../folder/read-workflows.ts';
-import { configPathOf } from '../workflow/config-path.ts';
+import { configPathOf } from '../workflow/input-of.ts';
 import { checkDrift } from './check-drift.ts';
 import { checkForms } from './check-forms.ts';
 import { checkGitHubTeams } from './check-github-teams.ts';

@@ -23,9 +23,8 @@ import {
   type WorkflowFacts,
   yamlFilesIn,
 } from '../github/inspect-repository.ts';
-import { configPathOf } from '../workflow/config-path.ts';
 import { type BatonStep, findSteps } from '../workflow/find-steps.ts';
-import { inputOf } from '../workflow/input-of.ts';
+import { configPathOf, inputOf } from '../workflow/input-of.ts';
 import { examineLedger, type LedgerFacts } from './collect-ledger.ts';
 import { examinePeople, type PeopleFacts } from './collect-people.ts';
 

@@ -9,8 +9,8 @@ import { readWorkflows } from '../folder/read-workflows.ts';
 import { writeTextFile } from '../folder/write-files.ts';
 import { resolveHost } from '../github/resolve-repository.ts';
 import type { Terminal } from '../terminal.ts';
-import { configPathOf } from '../workflow/config-path.ts';
 import { textOf } from '../workflow/find-steps.ts';
+import { configPathOf } from '../workflow/input-of.ts';
 import { passesToken } from '../workflow/passes-token.ts';
 import {
   type InitOptions,

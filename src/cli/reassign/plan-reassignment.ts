@@ -3,7 +3,7 @@
 import { includesLogin, isMember, sameLogin, teamOf } from '../../config/teams/team.ts';
 import type { Configuration, Team } from '../../config/types.ts';
 import { chooseAssignees } from '../../handoff/lifecycle/assign.ts';
-import type { Workload } from '../../handoff/lifecycle/workload.ts';
+import type { Workload } from '../../handoff/policy.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
 
 export interface PlannedMove {

@@ -1,5 +1,6 @@
 // The inputs that the workflow passes to Baton.
 
+import { configurationFolder } from '../../config/default-paths.ts';
 import { valueAt } from '../../config/yaml/yaml-node.ts';
 import { type BatonStep, entriesOf, textOf } from './find-steps.ts';
 
@@ -10,4 +11,9 @@ export function inputOf(steps: readonly BatonStep[], input: string): string | nu
     .find(({ key }) => key.toLowerCase() === input);
   const value = textOf(written?.value).trim();
   return value === '' || value.includes('${{') ? null : value;
+}
+
+/** The configuration folder: relative to the root of the repository, without slashes at either end. */
+export function configPathOf(steps: readonly BatonStep[]): string {
+  return inputOf(steps, 'config-path')?.replaceAll(/^\/+|\/+$/g, '') || configurationFolder;
 }

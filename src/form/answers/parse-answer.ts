@@ -1,9 +1,10 @@
 // One field's section of the body → its answer, or an error.
 
+import { truncate } from '../../base/truncate.ts';
 import type { Field, FieldType } from '../../config/types.ts';
 import type { FieldError, FieldValue } from '../../handoff/submission.ts';
-import { parseReply } from '../feedback/parse-reply.ts';
 import type { ParseResult } from '../parse-result.ts';
+import { parseReply } from '../submission/parse-reply.ts';
 import { checkBounds } from './check-bounds.ts';
 import { parseDateAnswer } from './dates/parse-date.ts';
 import { parseEmailAnswer, parseUrlAnswer, parseUserAnswer } from './parse-address.ts';
@@ -32,7 +33,10 @@ export function parseAnswer(section: string | null, field: Field): FieldReading 
       return { answer: reading.answer, error: null };
     case 'fault': {
       const { fault: kind, expected } = reading;
-      return { answer: reply, error: { ...named(field), kind, found: shorten(reply), expected } };
+      return {
+        answer: reply,
+        error: { ...named(field), kind, found: truncate(reply.trim(), maxFoundLength), expected },
+      };
     }
   }
 }
@@ -73,11 +77,3 @@ function named({ id, label }: Field): Pick<FieldError, 'field' | 'label'> {
 }
 
 const maxFoundLength = 200;
-
-/** Cuts between characters, never inside a surrogate pair. */
-function shorten(reply: string): string {
-  const text = reply.trim();
-  return text.length <= maxFoundLength
-    ? text
-    : `${text.slice(0, maxFoundLength - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}

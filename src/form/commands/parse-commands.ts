@@ -1,7 +1,7 @@
 // A comment → the commands in it.
 
 import type { Command } from '../../handoff/command.ts';
-import type { CommentLine } from '../mail/comment-line.ts';
+import type { CommentLine } from '../mail/mail-marks.ts';
 import { ownLines } from '../mail/own-lines.ts';
 import { isGreeting } from '../mail/sign-off.ts';
 import { normaliseBody } from '../markdown/normalise-body.ts';

@@ -1,7 +1,7 @@
 // The line above a quoted mail: "On Mon, 16 Nov 2026 at 09:01, Bob <bob@example.com> wrote:".
 
-import type { CommentLine } from './comment-line.ts';
 import { address } from './header-block.ts';
+import type { CommentLine } from './mail-marks.ts';
 import { foldWord, wrotePhrases, wroteWords } from './mail-words.ts';
 
 const wrote = new Set(wroteWords.map(foldWord));

@@ -1,6 +1,6 @@
 // The lines `From:`, `Sent:`, `To:`, `Subject:` that Outlook and others put above an answered mail.
 
-import type { CommentLine } from './comment-line.ts';
+import type { CommentLine } from './mail-marks.ts';
 import { foldWord, headerWords } from './mail-words.ts';
 
 type Kind = keyof typeof headerWords;

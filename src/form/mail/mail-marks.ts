@@ -17,6 +17,13 @@ import {
 } from './footer-words.ts';
 import { foldWord, forwardedWords } from './mail-words.ts';
 
+/** A line of a comment. */
+export interface CommentLine {
+  readonly text: string;
+  /** In a code block, or hidden in an HTML comment: no mail program wrote it. */
+  readonly isCode: boolean;
+}
+
 /** `--` or an em dash alone; `---` is a rule in Markdown. */
 export function isSignatureMark(line: string): boolean {
   return /^(?:--|—|――|－－)$/.test(line.trim());

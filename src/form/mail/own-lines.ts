@@ -6,8 +6,8 @@
 // does not recognise a header block with a masked address, and takes `---` for a signature.
 
 import { findAttribution } from './attribution.ts';
-import type { CommentLine } from './comment-line.ts';
 import { isHeaderBlock } from './header-block.ts';
+import type { CommentLine } from './mail-marks.ts';
 import { isFooter, isPictureName, isSeparator, isSignatureMark } from './mail-marks.ts';
 import { findSignOff } from './sign-off.ts';
 

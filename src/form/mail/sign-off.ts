@@ -12,7 +12,7 @@ import {
   wishFillers,
   wishHeads,
 } from './closing-words.ts';
-import type { CommentLine } from './comment-line.ts';
+import type { CommentLine } from './mail-marks.ts';
 import { foldWord } from './mail-words.ts';
 
 /** A closing with a name, a title, an address and a few numbers. */

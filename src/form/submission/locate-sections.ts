@@ -1,10 +1,10 @@
 // Finds the headings of a template's form in an issue body.
 
 import type { Field, Template } from '../../config/types.ts';
-import { noResponse } from '../feedback/parse-reply.ts';
 import { outsideFences } from '../markdown/outside-fences.ts';
 import { findMarks, type HeadingMark, headingKey, type Mark } from '../markdown/scan-markdown.ts';
 import { alignHeadings, asGitHubWrites, type Candidate } from './align-headings.ts';
+import { noResponse } from './parse-reply.ts';
 
 /** The heading of the tasks at the end of every form. */
 export const checklistLabel = 'Checklist';

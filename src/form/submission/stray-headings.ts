@@ -1,6 +1,7 @@
 // Headings that resemble the form's, but match none of its labels: a label was renamed, in the form or
 // in the issue.
 
+import { truncate } from '../../base/truncate.ts';
 import type { Template } from '../../config/types.ts';
 import type { HeadingMark } from '../markdown/scan-markdown.ts';
 import { knownLabels, looseKey, type OpenedSections } from './locate-sections.ts';
@@ -36,9 +37,6 @@ export function strayHeadings(
 }
 
 function wordsOf({ at, after }: HeadingMark, text: string): string {
-  const words = text
-    .slice(at, after)
-    .replace(/^\s*#+|[\s#]*$/g, '')
-    .trim();
-  return words.length <= maxLength ? words : `${words.slice(0, maxLength - 1)}…`;
+  const words = text.slice(at, after).replace(/^\s*#+|[\s#]*$/g, '');
+  return truncate(words.trim(), maxLength);
 }

@@ -4,7 +4,7 @@
 // team only. A step that would call nobody is passed over at once: the next comes in its place.
 
 import { dateInZone } from '../../base/date-in-zone.ts';
-import { inTime } from '../../base/sort-by-time.ts';
+import { sortByTime } from '../../base/sort-by-time.ts';
 import { formatOffset } from '../../config/escalation.ts';
 import { hasMembers, includesLogin, isMember } from '../../config/teams/team.ts';
 import type { EscalationLevel, ReminderStep } from '../../config/types.ts';
@@ -71,7 +71,7 @@ export function escalationSchedule(
           ...rung,
         }));
   });
-  return inTime(rungs.toSorted((one, other) => levelOf(one) - levelOf(other)));
+  return sortByTime(rungs.toSorted((one, other) => levelOf(one) - levelOf(other)));
 }
 
 type Rung = Omit<EscalationStep, 'limit' | 'dueAt'>;
@@ -115,7 +115,7 @@ function overdueSteps(dueAt: string, ladder: Ladder): readonly Rung[] {
 function withPeople(planned: readonly PlannedStep[], ladder: Ladder): readonly Rung[] {
   const rungs: Rung[] = [];
   let freeAt: string | null = null;
-  for (const { step, at } of inTime(planned)) {
+  for (const { step, at } of sortByTime(planned)) {
     const moved: string = freeAt ?? at;
     const called = recipients(step.who, moved, ladder);
     freeAt = called === null ? moved : null;

@@ -3,8 +3,8 @@
 import { includesLogin, sameLogin } from '../../config/teams/team.ts';
 import type { Team } from '../../config/types.ts';
 import type { Assignment } from '../event.ts';
+import type { Workload } from '../policy.ts';
 import { isAway, standIn } from '../presence.ts';
-import type { Workload } from './workload.ts';
 
 /** GitHub assigns at most ten people to an issue. */
 const maxAssignees = 10;

@@ -1,9 +1,9 @@
-import { inTime } from '../../base/sort-by-time.ts';
+import { sortByTime } from '../../base/sort-by-time.ts';
 import type { HandoffEvent } from '../event.ts';
 import { type IssueState, initialState } from '../state.ts';
 import { evolve } from './evolve/evolve.ts';
 
 /** The state of an issue from its recorded events, in any order. */
 export function stateOf(events: readonly HandoffEvent[]): IssueState {
-  return inTime(events).reduce(evolve, initialState);
+  return sortByTime(events).reduce(evolve, initialState);
 }

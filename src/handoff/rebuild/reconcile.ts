@@ -2,7 +2,7 @@
 // their cause. Only unrecorded activity is decided, by today's teams and settings.
 
 import { groupBy } from '../../base/group-by.ts';
-import { inTime } from '../../base/sort-by-time.ts';
+import { sortByTime } from '../../base/sort-by-time.ts';
 import { includesLogin } from '../../config/teams/team.ts';
 import { formEventOf } from '../deadlines/form-limits.ts';
 import type { ReminderSource } from '../deadlines/reminders.ts';
@@ -53,7 +53,7 @@ export function reconcile(input: ReconcileInput): Reconciled {
   const events = withUnrecorded([...kept, ...formEvents(input)], input);
   const reminders = checkReminders(recorded.filter(isReminder), events);
   const recovered = recoverReminders(events, { recorded: reminders, shown: reminded, policy });
-  const all = inTime([...events, ...reminders, ...recovered]);
+  const all = sortByTime([...events, ...reminders, ...recovered]);
   return { state: stateOf(all), events: all, unverified };
 }
 

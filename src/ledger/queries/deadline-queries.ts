@@ -3,7 +3,7 @@
 import type { Kysely } from 'kysely';
 import type { DueChanges, DueView } from '../../ports/deadlines.ts';
 import type { Tables } from '../tables.ts';
-import { isOpenExpression } from './open-handoffs.ts';
+import { isOpenExpression } from './read-rows.ts';
 
 export function dueView(db: Kysely<Tables>): DueView {
   return {

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import * as v from 'valibot';
 import { decodeConfiguration } from '../../config/decode-configuration.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
-import type { Workload } from '../../handoff/lifecycle/workload.ts';
+import type { Workload } from '../../handoff/policy.ts';
 import { renameInEvent } from '../../handoff/rename-logins.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
 import type { GitHubAccount } from '../../ports/accounts.ts';
@@ -15,7 +15,6 @@ import type { Tables } from '../tables.ts';
 import { dueView } from './deadline-queries.ts';
 import { formView } from './incomplete-forms.ts';
 import { listedHandoffs, metricsRows } from './metrics-queries.ts';
-import { isOpenExpression } from './open-handoffs.ts';
 import { dueMessages } from './outbox-queries.ts';
 import {
   type LoginNames,
@@ -24,6 +23,7 @@ import {
   pinnedTeamLogins,
   renamedTeamLogins,
 } from './people-queries.ts';
+import { isOpenExpression } from './read-rows.ts';
 import { findHandoff } from './recorded-handoff.ts';
 import { rotaOf } from './workload-queries.ts';
 

@@ -1,4 +1,4 @@
-// How rows are read for the numbers: in chunks, and each text kept once.
+// How rows are read: those for the numbers in chunks, and each text kept once.
 
 import { type Compilable, type Kysely, sql } from 'kysely';
 import * as v from 'valibot';
@@ -27,6 +27,9 @@ export async function collect<Row, Item>(
 export function epochOf<Time extends number | null = number>(column: string) {
   return sql<Time>`unixepoch(${sql.ref(column)})`;
 }
+
+/** Exactly as in the partial index, without bound values: only then does SQLite use the index. */
+export const isOpenExpression = sql<boolean>`status IN ('initiated', 'accepted', 'returned')`;
 
 /** The same text is kept once, however many rows have it. */
 export function internStrings(): (text: string) => string {

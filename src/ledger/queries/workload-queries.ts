@@ -2,11 +2,10 @@
 
 import { type Kysely, sql } from 'kysely';
 import { assignmentSchema } from '../../handoff/event.ts';
-import type { Workload } from '../../handoff/lifecycle/workload.ts';
+import type { Workload } from '../../handoff/policy.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
-import { isOpenExpression } from './open-handoffs.ts';
-import { textsIn } from './read-rows.ts';
+import { isOpenExpression, textsIn } from './read-rows.ts';
 
 /** People without an assignment among the last this many count as never assigned. */
 const remembered = 200;

@@ -5,6 +5,7 @@
 // A commit hash may still become a link. That notifies no one.
 
 import { singleLine, visibleLines } from '../../base/sanitize.ts';
+import { truncate } from '../../base/truncate.ts';
 
 /** A pattern that GitHub would act on, and its replacement. Patterns must not contain groups. */
 type Rule = readonly [sign: RegExp, write: (sign: string) => string];
@@ -112,34 +113,4 @@ function trimmedLines(text: string): readonly string[] {
   const lines = visibleLines(text);
   const isFilled = (line: string) => line.trim() !== '';
   return lines.slice(lines.findIndex(isFilled), lines.findLastIndex(isFilled) + 1);
-}
-
-/** Renders `text`, cut if the result would exceed `limit` characters. */
-export function truncate(text: string, limit: number, write: (part: string) => string): string {
-  const whole = write(text);
-  return whole.length <= limit ? whole : `${truncateToFit(text, limit - 1, write)}…`;
-}
-
-/** The longest start of `text` that renders to at most `limit` characters. */
-export function truncateToFit(
-  text: string,
-  limit: number,
-  write: (part: string) => string,
-): string {
-  let fits = 0;
-  let most = Math.max(0, Math.min(text.length, limit));
-  while (fits < most) {
-    const tried = Math.ceil((fits + most) / 2);
-    if (write(beginning(text, tried)).length <= limit) {
-      fits = tried;
-    } else {
-      most = tried - 1;
-    }
-  }
-  return write(beginning(text, fits));
-}
-
-/** Never splits a surrogate pair. */
-function beginning(text: string, length: number): string {
-  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }

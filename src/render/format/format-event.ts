@@ -2,6 +2,7 @@
 // because it goes into commit messages and logs.
 
 import { pluralize } from '../../base/join-list.ts';
+import { truncate } from '../../base/truncate.ts';
 import { commandNames } from '../../handoff/command.ts';
 import { isWarning } from '../../handoff/deadlines/escalation.ts';
 import type { ActionSource, EventData, HandoffEvent } from '../../handoff/event.ts';
@@ -135,8 +136,5 @@ function known(wanted: string): string {
  * checked.
  */
 function plainCode(reason: string): string {
-  return reason
-    .replace(/[^a-z0-9_]/g, '')
-    .replaceAll('_', ' ')
-    .slice(0, 60);
+  return truncate(reason.replace(/[^a-z0-9_]/g, '').replaceAll('_', ' '), 60);
 }

@@ -38,10 +38,11 @@ function localTime(time: string, zone: string): string {
   const at = new Date(time);
   const parts = partsOf(at, zone, 'en-GB');
   const clock = `${parts['hour']}:${parts['minute']}`;
-  return `${parts['weekday']} ${parts['day']} ${months[Number(parts['month']) - 1]} ${parts['year']}, ${clock} ${zoneName(at, zone)}`;
+  return `${parts['weekday']} ${parts['day']} ${monthNames[Number(parts['month']) - 1]} ${parts['year']}, ${clock} ${zoneName(at, zone)}`;
 }
 
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+/** The short names are the same in every version of Node.js. */
+export const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** Each locale has the common short names of nearby zones and writes the others as `GMT+9`. */
 const locales = ['en-GB', 'en-US', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA'];

@@ -1,8 +1,8 @@
 // Untrusted text as plain text. Each channel escapes it in its own way.
 
 import { singleLine } from '../../base/sanitize.ts';
+import { truncate } from '../../base/truncate.ts';
 import type { FieldValue } from '../../handoff/submission.ts';
-import { truncate } from '../format/escape.ts';
 
 /** One line of at most `limit` characters, cut with `…`. */
 export function truncatedLine(text: string, limit: number): string {

@@ -2,7 +2,7 @@
 // https://docs.slack.dev/reference/block-kit/blocks and
 // https://docs.slack.dev/reference/block-kit/composition-objects/text-object
 
-import { truncate } from '../format/escape.ts';
+import { truncate } from '../../base/truncate.ts';
 import type { Mention, Message } from './message.ts';
 
 const maxHeaderLength = 150;

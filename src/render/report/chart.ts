@@ -2,6 +2,7 @@
 // those with a meaning.
 
 import { singleLine } from '../../base/sanitize.ts';
+import { truncate } from '../../base/truncate.ts';
 
 /** Readable on white and on black; white letters are readable on a slice. */
 const barTheme = { xyChart: { plotColorPalette: '#54aeff, #bc4c00' } };
@@ -77,13 +78,5 @@ export function chartLabel(text: string, limit = 80): string {
     .replace(/-{2,}/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
-  const signs = [...harmless];
-  const short =
-    signs.length <= limit
-      ? harmless
-      : `${signs
-          .slice(0, limit - 1)
-          .join('')
-          .trimEnd()}…`;
-  return short === '' ? '…' : short;
+  return harmless === '' ? '…' : truncate(harmless, limit);
 }

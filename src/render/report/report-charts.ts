@@ -3,7 +3,7 @@
 import type { Hours } from '../../metrics/team-types.ts';
 import type { Metrics, RouteMetrics, WeekFlow } from '../../metrics/types.ts';
 import { type Column, markdownTable } from '../format/table.ts';
-import { hoursOrDays } from '../format/time.ts';
+import { hoursOrDays, monthNames } from '../format/time.ts';
 import { barChart, type ChartSlice, pieChart } from './chart.ts';
 
 /** @returns null if there is nothing to draw */
@@ -32,10 +32,8 @@ const flowColumns: readonly Column<WeekFlow>[] = [
   { title: 'Cancelled', isNumber: true, write: ({ cancelled }) => String(cancelled) },
 ];
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 function dayAndMonth(time: string): string {
-  return `${Number(time.slice(8, 10))} ${months[Number(time.slice(5, 7)) - 1]}`;
+  return `${Number(time.slice(8, 10))} ${monthNames[Number(time.slice(5, 7)) - 1]}`;
 }
 
 const maxBars = 12;

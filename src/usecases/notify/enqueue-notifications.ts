@@ -1,7 +1,7 @@
 // Adds messages for new events to the outbox, in the same transaction as the events.
 
 import { earlier } from '../../base/instant.ts';
-import { inTime } from '../../base/sort-by-time.ts';
+import { sortByTime } from '../../base/sort-by-time.ts';
 import { sameLogin } from '../../config/teams/team.ts';
 import type { Configuration, Contact, Team } from '../../config/types.ts';
 import { deadlinesOf } from '../../handoff/deadlines/deadlines.ts';
@@ -47,7 +47,7 @@ function messagesOf(
     ),
   );
   let state = initialState;
-  return inTime(events).flatMap((event) => {
+  return sortByTime(events).flatMap((event) => {
     state = evolve(state, event);
     return news.has(event) && state.handoff !== null
       ? messagesOfEvent({ examined, event, handoff: state.handoff }, announcing)

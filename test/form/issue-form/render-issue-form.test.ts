@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { fieldTypes } from '../../../src/config/keys/field-types.ts';
-import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
+import { renderFormBody } from '../../../src/sandbox/people/render-form-body.ts';
 import { renderIssueForm } from '../../../src/form/issue-form/render-issue-form.ts';
 import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
 import { templateOfForm } from '../issue-parser-fixtures.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Team } from '../../../src/config/types.ts';
 import { chooseAssignees } from '../../../src/handoff/lifecycle/assign.ts';
-import type { Workload } from '../../../src/handoff/lifecycle/workload.ts';
+import type { Workload } from '../../../src/handoff/policy.ts';
 import { by, onboarding, tell } from '../story.ts';
 
 const team: Team = {

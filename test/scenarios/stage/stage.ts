@@ -4,6 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SqlValue } from 'sql.js';
+import { workflowPath } from '../../../src/config/default-paths.ts';
 import type { Context } from '../../../src/handoff/submission.ts';
 import { labelDefinitions } from '../../../src/render/labels.ts';
 import { createManualClock, type ManualClock } from '../../../src/sandbox/github/clock.ts';
@@ -59,7 +60,6 @@ export interface Form {
 }
 
 const top = fileURLToPath(new URL('../../..', import.meta.url));
-const workflowPath = '.github/workflows/handoffs.yml';
 const workflowText = readFileSync(join(top, workflowPath), 'utf8');
 
 export async function openStage(given: Given): Promise<Stage> {

@@ -2,9 +2,10 @@
 // `<details>`, cut to fit.
 
 import { humanize } from '../../../base/format-words.ts';
+import { renderPrefix } from '../../../base/truncate.ts';
 import type { Field, FieldType, Template } from '../../../config/types.ts';
 import { type Context, type FieldValue, redactedValue } from '../../../handoff/submission.ts';
-import { cellLines, code, inline, inlineHtml, quote, truncateToFit } from '../../format/escape.ts';
+import { cellLines, code, inline, inlineHtml, quote } from '../../format/escape.ts';
 import { fairShare } from '../../report/fair-share.ts';
 
 /**
@@ -115,7 +116,7 @@ function folded({ field, text }: Answered, share: number): string {
   const whole = quote(text ?? '');
   const summary = `<details><summary>${inlineHtml(field.label, labelLength)}</summary>`;
   const answer =
-    whole.length <= share ? [whole] : [truncateToFit(text ?? '', share, quote), cutNote];
+    whole.length <= share ? [whole] : [renderPrefix(text ?? '', share, quote), cutNote];
   return [summary, ...answer, '</details>'].join('\n\n');
 }
 

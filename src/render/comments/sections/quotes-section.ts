@@ -2,10 +2,11 @@
 
 import { humanize } from '../../../base/format-words.ts';
 import { joinList } from '../../../base/join-list.ts';
+import { truncate } from '../../../base/truncate.ts';
 import { formatReturnReason } from '../../../config/return-reasons.ts';
 import type { Template } from '../../../config/types.ts';
 import type { Handoff, Rating, Return } from '../../../handoff/state.ts';
-import { inline, quote, truncateToFit } from '../../format/escape.ts';
+import { inline, quote } from '../../format/escape.ts';
 import { formatPerson } from '../../format/format-person.ts';
 import { utc } from '../../format/time.ts';
 
@@ -58,6 +59,5 @@ export function fieldLabels(ids: readonly string[], { fields }: Template): strin
 }
 
 export function quotation(text: string): string {
-  const whole = quote(text);
-  return whole.length <= longest ? whole : `${truncateToFit(text, longest, quote)} …`;
+  return truncate(text, longest, quote);
 }

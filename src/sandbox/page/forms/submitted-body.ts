@@ -1,31 +1,32 @@
-// The body that GitHub writes for a submitted form.
+// The body that GitHub writes for a form filled in on the page.
 
-import { noResponse } from '../../../form/feedback/parse-reply.ts';
-import { taskLineOf } from '../../../form/markdown/task-items.ts';
+import { type AnsweredQuestion, renderQuestions } from '../../people/render-form-body.ts';
 import { type FormQuestion, type IssueForm, questionsOf } from './issue-form.ts';
 
 /** The answers, by the question's position in the form; several if several may be chosen. */
 export type Filled = (place: number) => readonly string[];
 
 export function renderSubmittedBody(form: IssueForm, filled: Filled): string {
-  return questionsOf(form)
-    .map(
-      (question, place) => `### ${question.attributes.label}\n\n${reply(question, filled(place))}`,
-    )
-    .join('\n\n');
+  return renderQuestions(
+    questionsOf(form).map((question, place) => answered(question, filled(place))),
+  );
 }
 
-function reply(question: FormQuestion, values: readonly string[]): string {
+function answered(question: FormQuestion, values: readonly string[]): AnsweredQuestion {
+  const { label } = question.attributes;
   if (question.type === 'checkboxes') {
-    return question.attributes.options
-      .map(({ label }, at) => taskLineOf({ text: label, done: values.includes(String(at)) }))
-      .join('\n');
+    const { options } = question.attributes;
+    const tasks = options.map((option, at) => ({
+      text: option.label,
+      done: values.includes(String(at)),
+    }));
+    return { label, answer: tasks };
   }
   const text = values.filter((value) => value !== '').join(', ');
-  if (question.type === 'textarea' && question.attributes.render !== undefined) {
-    return `\`\`\`${question.attributes.render}\n${text === '' ? '' : `${text}\n`}\`\`\``;
-  }
-  return text.trim() === '' ? noResponse : text;
+  const answer = text.trim() === '' ? '' : text;
+  return question.type === 'textarea'
+    ? { label, answer, language: question.attributes.render }
+    : { label, answer };
 }
 
 /** The first required question without an answer; a browser without these checks may have sent it. */
