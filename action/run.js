@@ -1103,6 +1103,7 @@ const configurationAnswer = object({ repository: object({
 		}))))
 	}))
 }) });
+const labelAnswer = object({ repository: object({ label: nullable(object({ createdAt: nullable(string()) })) }) });
 const reportsAnswer = object({
 	viewer,
 	repository: object({
@@ -1204,11 +1205,11 @@ function statusOf$1(error) {
 	if (!(error instanceof RequestError)) return null;
 	return limitOf$1(error) === null ? error.status : 429;
 }
-function isOurs$1(error) {
+function isOurs$2(error) {
 	return !(error instanceof RequestError || error instanceof DOMException || error instanceof TypeError && error.cause !== void 0);
 }
 function toServiceError(purpose, error) {
-	if (error instanceof ServiceError || isOurs$1(error)) return error;
+	if (error instanceof ServiceError || isOurs$2(error)) return error;
 	const { code, why, next } = reading(error);
 	return new ServiceError(code, `Baton could not ${purpose}: ${why}. ${next}`, { cause: error });
 }
@@ -1798,225 +1799,6 @@ async function loginsOf({ octokit }, ids) {
 	}
 	return accounts;
 }
-// build/github/apply-effects.js
-async function applyEffects(issue, effects) {
-	let assignees = null;
-	const refused = [];
-	for (const effect of effects) try {
-		assignees = await withErrorContext(purposeOf(effect, issue), () => applyEffect(issue, effect)) ?? assignees;
-	} catch (error) {
-		if (!isOnComment(effect) || !isRefusal(error)) throw error;
-		refused.push(error);
-	}
-	const [first] = refused;
-	if (first !== void 0) throw first;
-	return assignees;
-}
-function isOnComment({ kind }) {
-	return /_comment$|^react$/.test(kind);
-}
-function isRefusal(error) {
-	return error instanceof ServiceError && (error.code === "github_forbidden" || error.code === "github_refused");
-}
-function purposeOf(effect, { issue_number }) {
-	const on = `on issue #${issue_number}`;
-	return {
-		add_labels: `add labels ${on}`,
-		remove_label: `remove a label ${on}`,
-		add_assignees: `assign people ${on}`,
-		remove_assignees: `unassign people ${on}`,
-		close: `close issue #${issue_number}`,
-		reopen: `reopen issue #${issue_number}`,
-		append_to_body: `add the checklist ${on}`,
-		post_comment: `comment ${on}`,
-		edit_comment: `edit its comment ${on}`,
-		react: `react to a comment ${on}`,
-		delete_comment: `delete a comment of its own ${on}`
-	}[effect.kind];
-}
-async function applyEffect({ octokit, ...issue }, effect) {
-	const { owner, repo } = issue;
-	switch (effect.kind) {
-		case "add_labels":
-			await octokit.issues.addLabels({
-				...issue,
-				labels: [...effect.labels]
-			});
-			return null;
-		case "remove_label":
-			await ignoreNotFound(octokit.issues.removeLabel({
-				...issue,
-				name: effect.label
-			}));
-			return null;
-		case "add_assignees": {
-			const { data } = await octokit.issues.addAssignees({
-				...issue,
-				assignees: [...effect.logins]
-			});
-			return data.assignees?.map((one) => one.login) ?? [];
-		}
-		case "remove_assignees": {
-			const { data } = await octokit.issues.removeAssignees({
-				...issue,
-				assignees: [...effect.logins]
-			});
-			return data.assignees?.map((one) => one.login) ?? [];
-		}
-		case "close":
-			await octokit.issues.update({
-				...issue,
-				state: "closed",
-				state_reason: effect.reason
-			});
-			return null;
-		case "reopen":
-			await octokit.issues.update({
-				...issue,
-				state: "open"
-			});
-			return null;
-		case "append_to_body": {
-			const { data } = await octokit.issues.get(issue);
-			const body = (data.body ?? "").trimEnd();
-			await octokit.issues.update({
-				...issue,
-				body: `${body}${effect.text}`.trimStart()
-			});
-			return null;
-		}
-		case "post_comment":
-			await octokit.issues.createComment({
-				...issue,
-				body: effect.body,
-				request: noRetry
-			});
-			return null;
-		case "delete_comment":
-			await ignoreNotFound(octokit.issues.deleteComment({
-				owner,
-				repo,
-				comment_id: effect.id
-			}));
-			return null;
-		case "react":
-			await ignoreNotFound(octokit.reactions.createForIssueComment({
-				owner,
-				repo,
-				comment_id: effect.comment,
-				content: effect.content
-			}));
-			return null;
-		case "edit_comment":
-			await editComment$1({
-				octokit,
-				...issue
-			}, effect);
-			return null;
-	}
-}
-async function editComment$1({ octokit, ...issue }, { id, body, isByOther }) {
-	const { owner, repo } = issue;
-	try {
-		await octokit.issues.updateComment({
-			owner,
-			repo,
-			comment_id: id,
-			body
-		});
-	} catch (error) {
-		const status = statusOf$1(error);
-		if (isByOther !== true || status !== 403 && status !== 404) throw error;
-		await octokit.issues.createComment({
-			...issue,
-			body,
-			request: noRetry
-		});
-	}
-}
-async function ignoreNotFound(request) {
-	try {
-		await request;
-	} catch (error) {
-		if (statusOf$1(error) !== 404) throw error;
-	}
-}
-// build/github/issues/actor.js
-function actorOf(actor) {
-	return actor === null ? null : {
-		login: withoutSuffix(actor.login),
-		isBot: actor.__typename === "Bot"
-	};
-}
-function accountOf(actor) {
-	const named = actorOf(actor);
-	return named === null ? null : {
-		id: actor?.databaseId ?? null,
-		...named
-	};
-}
-function viewerAccount({ login, databaseId }) {
-	return {
-		id: databaseId ?? null,
-		login: withoutSuffix(login),
-		isBot: login.endsWith("[bot]")
-	};
-}
-function withoutSuffix(login) {
-	return login.replace(/\[bot\]$/, "");
-}
-// build/github/issues/issue-existence.js
-const batch$1 = 100;
-const answer$2 = object({ repository: record$1(string(), nullable(object({
-	number: number(),
-	updatedAt: string()
-}))) });
-async function updatedAtByIssue({ octokit, owner, repo }, numbers) {
-	const found = new Map();
-	for (let at = 0; at < numbers.length; at += batch$1) {
-		const { data } = await query(octokit, {
-			query: `query Existing($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${numbers.slice(at, at + batch$1).map((number) => `issue${number}: issue(number: ${number}) { number updatedAt }`).join(" ")} } }`,
-			variables: {
-				owner,
-				name: repo
-			},
-			answer: answer$2
-		});
-		for (const issue of Object.values(data.repository)) if (issue !== null) found.set(issue.number, issue.updatedAt);
-	}
-	return found;
-}
-async function demandIssues({ octokit, owner, repo }) {
-	const { data } = await withErrorContext("read the repository", () => octokit.repos.get({
-		owner,
-		repo
-	}));
-	if (!data.has_issues) throw new ServiceError("github_forbidden", `Issues are disabled in ${owner}/${repo}. Nothing was recorded. Enable them in the repository's settings, or remove the workflow.`);
-}
-async function removalReason({ octokit, owner, repo }, number) {
-	const request = { redirect: "manual" };
-	try {
-		const { status } = await octokit.issues.get({
-			owner,
-			repo,
-			issue_number: number,
-			request
-		});
-		return status === 301 ? "transferred" : null;
-	} catch (error) {
-		switch (statusOf$1(error)) {
-			case 410:
-				await demandIssues({
-					octokit,
-					owner,
-					repo
-				});
-				return "deleted";
-			case 404: return "unknown";
-			default: throw toServiceError(`read issue #${number}`, error);
-		}
-	}
-}
 const actor = "login __typename ... on User { databaseId } ... on Bot { databaseId }";
 const assignee = "__typename ... on Actor { login } ... on User { databaseId }";
 const timelineFragment = `
@@ -2154,7 +1936,285 @@ query Reports($owner: String!, $name: String!, $label: String!, $configuration: 
     }
   }
 }`;
+const labelQuery = `
+query Label($owner: String!, $name: String!, $label: String!) {
+  repository(owner: $owner, name: $name) { label(name: $label) { createdAt } }
+}`;
 const viewerQuery = "query Viewer { viewer { login databaseId } }";
+// build/github/labels.js
+async function readLabel({ octokit, owner, repo }, label) {
+	const { data } = await query(octokit, {
+		query: labelQuery,
+		variables: {
+			owner,
+			name: repo,
+			label
+		},
+		answer: labelAnswer
+	});
+	return data.repository.label;
+}
+async function createLabels({ octokit, owner, repo }, labels) {
+	for (const { name, color, description } of labels) await withErrorContext(`create the label ${name}`, async () => {
+		try {
+			await octokit.issues.createLabel({
+				owner,
+				repo,
+				name,
+				color,
+				description
+			});
+		} catch (error) {
+			if (!isThereAlready(error)) throw error;
+		}
+	});
+}
+const refusal$1 = object({ errors: array(object({ code: optional$1(string()) })) });
+function isThereAlready(error) {
+	const parsed = safeParse(refusal$1, error instanceof RequestError ? error.response?.data : null);
+	return parsed.success && parsed.output.errors.some(({ code }) => code === "already_exists");
+}
+const newLabelColor = "ededed";
+function undescribedLabels(labels) {
+	return labels.flatMap(({ name, color, description }) => color === newLabelColor && (description ?? "") === "" ? [name.toLowerCase()] : []);
+}
+async function describeLabels({ octokit, owner, repo }, labels) {
+	for (const { name, color, description } of labels) await withErrorContext(`describe the label ${name}`, () => octokit.issues.updateLabel({
+		owner,
+		repo,
+		name,
+		color,
+		description
+	}));
+}
+// build/github/apply-effects.js
+async function applyEffects(issue, effects) {
+	let assignees = null;
+	const refused = [];
+	for (const effect of effects) try {
+		assignees = await withErrorContext(purposeOf(effect, issue), () => applyEffect(issue, effect)) ?? assignees;
+	} catch (error) {
+		if (!isOnComment(effect) || !isRefusal(error)) throw error;
+		refused.push(error);
+	}
+	const [first] = refused;
+	if (first !== void 0) throw first;
+	return assignees;
+}
+function isOnComment({ kind }) {
+	return /_comment$|^react$/.test(kind);
+}
+function isRefusal(error) {
+	return error instanceof ServiceError && (error.code === "github_forbidden" || error.code === "github_refused");
+}
+function purposeOf(effect, { issue_number }) {
+	const on = `on issue #${issue_number}`;
+	return {
+		add_labels: `add labels ${on}`,
+		remove_label: `remove a label ${on}`,
+		add_assignees: `assign people ${on}`,
+		remove_assignees: `unassign people ${on}`,
+		close: `close issue #${issue_number}`,
+		reopen: `reopen issue #${issue_number}`,
+		append_to_body: `add the checklist ${on}`,
+		post_comment: `comment ${on}`,
+		edit_comment: `edit its comment ${on}`,
+		react: `react to a comment ${on}`,
+		delete_comment: `delete a comment of its own ${on}`
+	}[effect.kind];
+}
+async function applyEffect({ octokit, undescribed, ...issue }, effect) {
+	const { owner, repo } = issue;
+	switch (effect.kind) {
+		case "add_labels":
+			await addLabels({
+				octokit,
+				undescribed,
+				...issue
+			}, effect.labels);
+			return null;
+		case "remove_label":
+			await ignoreNotFound(octokit.issues.removeLabel({
+				...issue,
+				name: effect.label
+			}));
+			return null;
+		case "add_assignees": {
+			const { data } = await octokit.issues.addAssignees({
+				...issue,
+				assignees: [...effect.logins]
+			});
+			return data.assignees?.map((one) => one.login) ?? [];
+		}
+		case "remove_assignees": {
+			const { data } = await octokit.issues.removeAssignees({
+				...issue,
+				assignees: [...effect.logins]
+			});
+			return data.assignees?.map((one) => one.login) ?? [];
+		}
+		case "close":
+			await octokit.issues.update({
+				...issue,
+				state: "closed",
+				state_reason: effect.reason
+			});
+			return null;
+		case "reopen":
+			await octokit.issues.update({
+				...issue,
+				state: "open"
+			});
+			return null;
+		case "append_to_body": {
+			const { data } = await octokit.issues.get(issue);
+			const body = (data.body ?? "").trimEnd();
+			await octokit.issues.update({
+				...issue,
+				body: `${body}${effect.text}`.trimStart()
+			});
+			return null;
+		}
+		case "post_comment":
+			await octokit.issues.createComment({
+				...issue,
+				body: effect.body,
+				request: noRetry
+			});
+			return null;
+		case "delete_comment":
+			await ignoreNotFound(octokit.issues.deleteComment({
+				owner,
+				repo,
+				comment_id: effect.id
+			}));
+			return null;
+		case "react":
+			await ignoreNotFound(octokit.reactions.createForIssueComment({
+				owner,
+				repo,
+				comment_id: effect.comment,
+				content: effect.content
+			}));
+			return null;
+		case "edit_comment":
+			await editComment$1({
+				octokit,
+				undescribed,
+				...issue
+			}, effect);
+			return null;
+	}
+}
+async function addLabels({ octokit, undescribed, ...issue }, labels) {
+	const { data } = await octokit.issues.addLabels({
+		...issue,
+		labels: [...labels]
+	});
+	for (const name of undescribedLabels(data)) undescribed.add(name);
+}
+async function editComment$1({ octokit, undescribed: _, ...issue }, { id, body, isByOther }) {
+	const { owner, repo } = issue;
+	try {
+		await octokit.issues.updateComment({
+			owner,
+			repo,
+			comment_id: id,
+			body
+		});
+	} catch (error) {
+		const status = statusOf$1(error);
+		if (isByOther !== true || status !== 403 && status !== 404) throw error;
+		await octokit.issues.createComment({
+			...issue,
+			body,
+			request: noRetry
+		});
+	}
+}
+async function ignoreNotFound(request) {
+	try {
+		await request;
+	} catch (error) {
+		if (statusOf$1(error) !== 404) throw error;
+	}
+}
+// build/github/issues/actor.js
+function actorOf(actor) {
+	return actor === null ? null : {
+		login: withoutSuffix(actor.login),
+		isBot: actor.__typename === "Bot"
+	};
+}
+function accountOf(actor) {
+	const named = actorOf(actor);
+	return named === null ? null : {
+		id: actor?.databaseId ?? null,
+		...named
+	};
+}
+function viewerAccount({ login, databaseId }) {
+	return {
+		id: databaseId ?? null,
+		login: withoutSuffix(login),
+		isBot: login.endsWith("[bot]")
+	};
+}
+function withoutSuffix(login) {
+	return login.replace(/\[bot\]$/, "");
+}
+// build/github/issues/issue-existence.js
+const batch$1 = 100;
+const answer$2 = object({ repository: record$1(string(), nullable(object({
+	number: number(),
+	updatedAt: string()
+}))) });
+async function updatedAtByIssue({ octokit, owner, repo }, numbers) {
+	const found = new Map();
+	for (let at = 0; at < numbers.length; at += batch$1) {
+		const { data } = await query(octokit, {
+			query: `query Existing($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${numbers.slice(at, at + batch$1).map((number) => `issue${number}: issue(number: ${number}) { number updatedAt }`).join(" ")} } }`,
+			variables: {
+				owner,
+				name: repo
+			},
+			answer: answer$2
+		});
+		for (const issue of Object.values(data.repository)) if (issue !== null) found.set(issue.number, issue.updatedAt);
+	}
+	return found;
+}
+async function demandIssues({ octokit, owner, repo }) {
+	const { data } = await withErrorContext("read the repository", () => octokit.repos.get({
+		owner,
+		repo
+	}));
+	if (!data.has_issues) throw new ServiceError("github_forbidden", `Issues are disabled in ${owner}/${repo}. Nothing was recorded. Enable them in the repository's settings, or remove the workflow.`);
+}
+async function removalReason({ octokit, owner, repo }, number) {
+	const request = { redirect: "manual" };
+	try {
+		const { status } = await octokit.issues.get({
+			owner,
+			repo,
+			issue_number: number,
+			request
+		});
+		return status === 301 ? "transferred" : null;
+	} catch (error) {
+		switch (statusOf$1(error)) {
+			case 410:
+				await demandIssues({
+					octokit,
+					owner,
+					repo
+				});
+				return "deleted";
+			case 404: return "unknown";
+			default: throw toServiceError(`read issue #${number}`, error);
+		}
+	}
+}
 // build/base/compare-strings.js
 function compareStrings(one, other) {
 	return one < other ? -1 : one > other ? 1 : 0;
@@ -2215,7 +2275,7 @@ function decode(text) {
 	}
 }
 // build/github/own-comments.js
-function isOurs(comment, accounts) {
+function isOurs$1(comment, accounts) {
 	return parseMarker(comment.body) !== null && (comment.viewerDidAuthor || isKnown(comment, accounts));
 }
 function isKnown(comment, accounts) {
@@ -2236,16 +2296,16 @@ function wasMarked(comment) {
 	return "userContentEdits" in comment ? parseMarker(comment.userContentEdits?.nodes[0]?.diff ?? "") !== null : false;
 }
 function ownComments(comments, { accounts, transferredAt }) {
-	return onceEach(comments.filter((comment) => comment.viewerDidAuthor || isOurs(comment, accounts)).filter((comment) => isHere(comment, transferredAt)));
+	return onceEach(comments.filter((comment) => comment.viewerDidAuthor || isOurs$1(comment, accounts)).filter((comment) => isHere(comment, transferredAt)));
 }
 function formerStatusComments(comments, { accounts, transferredAt }) {
-	return onceEach(comments.filter((comment) => !isHere(comment, transferredAt) && (comment.viewerDidAuthor || comment.viewerCanDelete) && isOurs(comment, accounts) && parseMarker(comment.body)?.kind === "status")).map(({ id }) => id);
+	return onceEach(comments.filter((comment) => !isHere(comment, transferredAt) && (comment.viewerDidAuthor || comment.viewerCanDelete) && isOurs$1(comment, accounts) && parseMarker(comment.body)?.kind === "status")).map(({ id }) => id);
 }
 function firstOwnCommentAt(comments, { accounts, transferredAt }) {
-	return comments.flatMap((one) => isOurs(one, accounts) && isHere(one, transferredAt) ? [one.createdAt] : []).toSorted(compareStrings)[0] ?? null;
+	return comments.flatMap((one) => isOurs$1(one, accounts) && isHere(one, transferredAt) ? [one.createdAt] : []).toSorted(compareStrings)[0] ?? null;
 }
 function authorsOf(comments, accounts) {
-	return comments.filter((comment) => isOurs(comment, accounts)).flatMap(({ author }) => accountOf(author) ?? []);
+	return comments.filter((comment) => isOurs$1(comment, accounts)).flatMap(({ author }) => accountOf(author) ?? []);
 }
 function isHere({ createdAt }, transferredAt) {
 	return transferredAt === null || createdAt > transferredAt;
@@ -2297,7 +2357,7 @@ function isPersons(comment, accounts) {
 		...comment,
 		body: firstTextOf(comment) ?? ""
 	};
-	return comment.author?.__typename !== "Bot" && !isOurs(comment, accounts) && !isOurs(first, accounts);
+	return comment.author?.__typename !== "Bot" && !isOurs$1(comment, accounts) && !isOurs$1(first, accounts);
 }
 function firstTextOf({ body, lastEditedAt, includesCreatedEdit, userContentEdits }) {
 	if (lastEditedAt === null) return body;
@@ -2917,6 +2977,7 @@ function textOf$6(path, object) {
 // build/github/github.js
 function openGitHub(client) {
 	const seen = {};
+	const undescribed = new Set();
 	const place = {
 		...client,
 		seen,
@@ -2945,11 +3006,17 @@ function openGitHub(client) {
 		canBeAssigned: memoize((login) => canBeAssigned(place, login)),
 		teamMembers: memoize((team) => teamMembers(place, team)),
 		createLabels: (labels) => createLabels(place, labels),
+		readLabel: memoize((label) => readLabel(place, label)),
+		describeNewLabels: async (labels) => {
+			const due = labels.filter(({ name }) => undescribed.delete(name.toLowerCase()));
+			await describeLabels(place, due);
+		},
 		apply: (issueNumber, effects) => applyEffects({
 			octokit,
 			owner,
 			repo,
-			issue_number: issueNumber
+			issue_number: issueNumber,
+			undescribed
 		}, effects),
 		readReports: (label) => readReports(place, label),
 		updateReport: async (issueNumber, body) => {
@@ -3031,26 +3098,6 @@ async function orUnknown(purpose, look) {
 }
 function isUnanswered({ code }) {
 	return code === "github_forbidden" || code === "github_unavailable" || code === "github_refused";
-}
-async function createLabels({ octokit, owner, repo }, labels) {
-	for (const { name, color, description } of labels) await withErrorContext(`create the label ${name}`, async () => {
-		try {
-			await octokit.issues.createLabel({
-				owner,
-				repo,
-				name,
-				color,
-				description
-			});
-		} catch (error) {
-			if (!isThereAlready(error)) throw error;
-		}
-	});
-}
-const refusal$1 = object({ errors: array(object({ code: optional$1(string()) })) });
-function isThereAlready(error) {
-	const parsed = safeParse(refusal$1, error instanceof RequestError ? error.response?.data : null);
-	return parsed.success && parsed.output.errors.some(({ code }) => code === "already_exists");
 }
 async function readReports(place, label) {
 	const { data, now } = await query(place.octokit, {
@@ -12021,15 +12068,13 @@ const commands = {
 		who: "everyone"
 	}
 };
+const commandTexts = commandNames.map((name) => commands[name]);
 function usageOf(name) {
 	const known = commandNames.find((one) => one === name);
 	return known === void 0 ? "" : commands[known].usage;
 }
 function commandTable(template) {
-	const rows = commandNames.map((name) => {
-		const { usage, does, who } = commands[name];
-		return `| ${code$1(usage)} | ${does} | ${who} |`;
-	});
+	const rows = commandTexts.map(({ usage, does, who }) => `| ${code$1(usage)} | ${does} | ${who} |`);
 	const reasons = Object.entries(returnReasonsOf(template)).map(([reason, words]) => `${code$1(reason)} (${inline(words, 80)})`);
 	return [[
 		"| Command | What it does | Who can use it |",
@@ -13664,6 +13709,50 @@ async function teamClock({ calendar }) {
 	const { workClock } = await import("./calendar.js").then((n) => n._part_calendar_exports);
 	return workClock(calendar);
 }
+// build/usecases/issue/deleted-labels.js
+async function withoutDeletedLabels(facts, { recorded, policy, github }) {
+	const byPerson = new Set();
+	let kept = facts;
+	for (;;) {
+		const [removal] = decidingRemovals(kept, {
+			recorded,
+			policy
+		}).filter((one) => !byPerson.has(one));
+		if (removal === void 0) return kept;
+		if (isDeletion(removal, {
+			label: await github.readLabel(removal.label),
+			facts,
+			policy
+		})) kept = kept.filter((fact) => fact !== removal);
+		else byPerson.add(removal);
+	}
+}
+const noRota = {
+	recent: [],
+	open: new Map()
+};
+function decidingRemovals(facts, { recorded, policy }) {
+	const removals = facts.filter((fact) => fact.kind === "unlabeled" && fact.by?.isBot !== true && isOurs(fact.label, policy));
+	if (removals.length === 0) return [];
+	const { fresh } = replay({
+		facts,
+		recorded: recorded.events,
+		policy: {
+			...policy,
+			rota: noRota
+		}
+	});
+	const causes = new Set(fresh.map(({ source }) => causationIdOf(source)));
+	return removals.filter(({ source }) => causes.has(source));
+}
+function isOurs(label, { labels }) {
+	return statusOfLabel(labels, label) !== null || sameLabel(label, labels.onHold);
+}
+function isDeletion(removal, { label, facts, policy }) {
+	const isGone = label === null || label.createdAt !== null && label.createdAt >= removal.at;
+	const shown = facts.slice(facts.indexOf(removal) + 1).find((fact) => fact.kind === "labeled" && fact.by?.isBot === true && isOurs(fact.label, policy));
+	return isGone && (shown === void 0 || sameLabel(shown.label, removal.label));
+}
 // build/usecases/issue/process-issue.js
 async function loadIssueContext({ issueNumber, template, facts, recorded, configuration, github }) {
 	const { isReceivingLost, ...parties } = teamsOf(configuration, template);
@@ -13693,30 +13782,35 @@ async function loadIssueContext({ issueNumber, template, facts, recorded, config
 		sender,
 		issueNumber
 	});
+	const policy = {
+		template,
+		sending: sending.team,
+		receiving: receiving.team,
+		sendingClock: await teamClock(sending.team),
+		receivingClock: await teamClock(receiving.team),
+		incomplete: configuration.incomplete,
+		isReceivingPartial: receiving.unread !== null,
+		reminders: receiving.team.reminders ?? configuration.reminders,
+		labels: configuration.labels,
+		requireChecklist: configuration.requireChecklist,
+		autoComplete: configuration.autoComplete,
+		selfAccept: configuration.selfAccept,
+		filer: filingOf(facts, issueNumber)?.by,
+		writers: new Set([...writers].flatMap(([login, may]) => may === "yes" ? [login] : [])),
+		unassignable
+	};
 	return {
 		issueNumber,
 		template,
-		facts: undecided === null ? facts : facts.filter(({ source }) => !undecided.sources.has(source)),
+		facts: await withoutDeletedLabels(undecided === null ? facts : facts.filter(({ source }) => !undecided.sources.has(source)), {
+			recorded,
+			policy,
+			github
+		}),
 		...undecided === null ? {} : { undecided: undecided.error },
 		...receiving.unread === null ? {} : { hasUnreadMembers: true },
 		types: configuration.templates.map(({ type }) => type),
-		policy: {
-			template,
-			sending: sending.team,
-			receiving: receiving.team,
-			sendingClock: await teamClock(sending.team),
-			receivingClock: await teamClock(receiving.team),
-			incomplete: configuration.incomplete,
-			isReceivingPartial: receiving.unread !== null,
-			reminders: receiving.team.reminders ?? configuration.reminders,
-			labels: configuration.labels,
-			requireChecklist: configuration.requireChecklist,
-			autoComplete: configuration.autoComplete,
-			selfAccept: configuration.selfAccept,
-			filer: filingOf(facts, issueNumber)?.by,
-			writers: new Set([...writers].flatMap(([login, may]) => may === "yes" ? [login] : [])),
-			unassignable
-		}
+		policy
 	};
 }
 async function processIssue(ledger, subject, { now, ledgerName }) {
@@ -14536,6 +14630,8 @@ async function recordAndShow(world, circumstance) {
 		});
 		handled.push(handledOf(examined, await attempt(show) ?? []));
 	}
+	const committed = items.some(({ examined }) => examined.fresh.length > 0);
+	await attempt(() => withCommittedFlag(committed, () => describeNewLabels(world, circumstance.loaded)));
 	await dispatchNotifications(world, {
 		queued,
 		now
@@ -14588,6 +14684,9 @@ async function createMissingLabels(world, loaded) {
 		const wanted = labelDefinitions(loaded.configuration);
 		await world.github.createLabels(wanted.filter(({ name }) => !known.includes(name.toLowerCase())));
 	}
+}
+async function describeNewLabels({ github }, { configuration }) {
+	await github.describeNewLabels(labelDefinitions(configuration));
 }
 function handledOf({ subject, handoffId, state, fresh }, effects) {
 	const { issueNumber, template } = subject;
@@ -15953,6 +16052,8 @@ function dryGitHub(github, note) {
 		canWrite: (login) => github.canWrite(login),
 		canBeAssigned: (login) => github.canBeAssigned(login),
 		teamMembers: (team) => github.teamMembers(team),
+		readLabel: (name) => github.readLabel(name),
+		async describeNewLabels() {},
 		readReports: (label) => github.readReports(label),
 		async createLabels(labels) {
 			if (labels.length > 0) note({
@@ -16204,4 +16305,4 @@ function textOf(one) {
 		case "message": return null;
 	}
 }
-export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, array, asWritten, assignmentSchema, boolean, causationIdOf, channels, checklistLabel, chooseAssignees, classify, classifyListed, compareStrings, concurrentRunGraceMs, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, currentReminder, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, defaultReport, deliveryFailureComment, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration, editComment, emptyTeam, endOfDay, escalationSchedule, eventDataSchema, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fileName, findStep, formEventOf, formatEvent, formatPerson, formatReturnReason, goneAs, groupBy, handledOf, handoffLabel, hasEnded, hasFormerOwner, headlineFigures, holdEnd, hoursOrDays, inTime, includesLabel, includesLogin, initialState, initiationSchema, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isHoldEnd, isLaterReadBack, isMember, isOpenAt, isPaused, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, joinList, labelDefinitions, lazy, listParser, loadConfiguration, loadIssueContext, loadUncached, locationOf, logOf, mayBeHandoff, meetPeople, mention, mergeHistory, metricsMarker, newer, nextActions, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, openQuestions, optional$1 as optional, orphanedIssues, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, phaseOf, picklist, pinTeamLogins, pipe, pluralize, proxyFetch, query, questionLabel, readDefaultTemplates, reappearance, record, record$1, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, returnReasonsOf, routeName, run, safeParse, sameLogin, settings, shiftMinutes, showsNothing, signed, singleLine, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamLogins, teamName, teamOf, template, toIssueFailure, toServiceError, truncate, typePrefix, union, utc, valueAt, visibleLines, whoseTurn, withBuiltIn, withCurrentLogins, withErrorContext, withoutMissed };
+export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, array, asWritten, assignmentSchema, boolean, causationIdOf, channels, checklistLabel, chooseAssignees, classify, classifyListed, compareStrings, concurrentRunGraceMs, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, currentReminder, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, defaultReport, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration, editComment, emptyTeam, endOfDay, escalationSchedule, eventDataSchema, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fileName, findStep, formEventOf, formatEvent, formatPerson, formatReturnReason, goneAs, groupBy, handledOf, handoffLabel, hasEnded, hasFormerOwner, headlineFigures, holdEnd, hoursOrDays, inTime, includesLabel, includesLogin, initialState, initiationSchema, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isHoldEnd, isLaterReadBack, isMember, isOpenAt, isPaused, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, joinList, labelDefinitions, lazy, listParser, loadConfiguration, loadIssueContext, loadUncached, locationOf, logOf, mayBeHandoff, meetPeople, mention, mergeHistory, metricsMarker, newer, nextActions, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, openQuestions, optional$1 as optional, orphanedIssues, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, phaseOf, picklist, pinTeamLogins, pipe, pluralize, proxyFetch, query, questionLabel, readDefaultTemplates, reappearance, record, record$1, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, returnReasonsOf, routeName, run, safeParse, sameLogin, settings, shiftMinutes, showsNothing, signed, singleLine, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamLogins, teamName, teamOf, template, toIssueFailure, toServiceError, truncate, typePrefix, union, utc, valueAt, visibleLines, whoseTurn, withBuiltIn, withCurrentLogins, withErrorContext, withoutMissed };

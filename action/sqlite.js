@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
 import { array, asWritten, assignmentSchema, boolean, channels, contextSchema, corruptLedger, decodeConfiguration, decodeTemplate, digits, eventDataSchema, groupBy, initiationSchema, isPaused, isWarning, joinList, lazy, newer, null_, nullable, number, object, openQuestions, partial, pausedSeconds, picklist, pipe, record$1 as record, safeParse, string, union } from "./run.js";
-import { epochSeconds, isoFromEpoch, secondsOf } from "./base.js";
+import { epochSeconds, isoFromEpoch, secondsOf, statuses } from "./base.js";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
@@ -10094,9 +10094,9 @@ function rowOf(queued) {
 	};
 }
 async function updateMessages(db, updates) {
-	for (const update of updates) await db.updateTable("outbox").set(columnsOf$2(update)).where("id", "=", update.id).execute();
+	for (const update of updates) await db.updateTable("outbox").set(columnsOf$1(update)).where("id", "=", update.id).execute();
 }
-function columnsOf$2(update) {
+function columnsOf$1(update) {
 	switch (update.kind) {
 		case "tried": return {
 			attempts: update.attempts,
@@ -10288,7 +10288,7 @@ function ledgerView(db) {
 			return (await db.selectFrom("events").select("issue_number").distinct().orderBy("issue_number").execute()).map((row) => row.issue_number);
 		},
 		async feedbackIssues() {
-			return (await db.selectFrom("events").select("idempotency_key").where("idempotency_key", "like", `${feedback}%`).execute()).map(({ idempotency_key: source }) => Number(source.slice(feedback.length)));
+			return (await db.selectFrom("events").select("idempotency_key").where("idempotency_key", "like", `${feedback$1}%`).execute()).map(({ idempotency_key: source }) => Number(source.slice(feedback$1.length)));
 		},
 		async openIssues() {
 			return (await db.selectFrom("handoffs").select("issue_number").where(isOpenExpression).orderBy("issue_number").execute()).map((row) => row.issue_number);
@@ -10339,7 +10339,7 @@ function ledgerView(db) {
 		createdAt: () => metaOf(db, "created_at")
 	};
 }
-const feedback = "feedback:";
+const feedback$1 = "feedback:";
 async function metaOf(db, key) {
 	return (await db.selectFrom("meta").select("value").where("key", "=", key).executeTakeFirst())?.value ?? null;
 }
@@ -10396,108 +10396,173 @@ async function eventsOf(db, issueNumber, initiation) {
 		}, toLogin);
 	});
 }
-// build/ledger/schema.js
-const applicationId = 1113683054;
-const migrations = [
-	`
-CREATE TABLE templates (
-  version TEXT PRIMARY KEY,
-  handoff_type TEXT NOT NULL,
-  template_json TEXT NOT NULL
-) WITHOUT ROWID;
-
-CREATE TABLE handoffs (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  handoff_type TEXT NOT NULL,
-  from_team TEXT NOT NULL,
-  to_team TEXT NOT NULL,
-  context_json TEXT NOT NULL,
-  status TEXT NOT NULL DEFAULT 'initiated'
-    CHECK (status IN ('initiated', 'accepted', 'returned', 'completed', 'cancelled')),
-  initiated_by TEXT,
-  initiated_at TEXT NOT NULL,
-  accepted_at TEXT,
-  completed_at TEXT,
-  repository TEXT NOT NULL,
-  issue_number INTEGER NOT NULL,
-  title TEXT NOT NULL,
-  accepted_by TEXT,
-  completed_by TEXT,
-  owner TEXT,
-  cancelled_at TEXT,
-  accepted_implicitly INTEGER NOT NULL DEFAULT 0,
-  assignees_json TEXT NOT NULL DEFAULT '[]',
-  assignment_json TEXT NOT NULL,
-  -- When and by whom the status last changed.
-  status_changed_at TEXT NOT NULL,
-  status_changed_by TEXT,
-  reopen_count INTEGER NOT NULL DEFAULT 0,
-  accept_within INTEGER,
-  complete_within INTEGER,
-  template_version TEXT NOT NULL REFERENCES templates (version),
-  -- What the row said when the handoff was initiated, where that differs.
-  initial_values_json TEXT,
-  read_back TEXT,
-  -- The earlier of the two deadlines; null: none is running.
-  next_due_at TEXT,
-  -- When the next reminder is due; null: none.
-  next_reminder_at TEXT,
-  -- Since when it is overdue; null: it is not.
-  overdue_since TEXT,
-  return_count INTEGER NOT NULL DEFAULT 0,
-  edited_after_acceptance INTEGER NOT NULL DEFAULT 0,
-  -- Business seconds from initiation to acceptance and to completion.
-  accepted_business_seconds INTEGER,
-  completed_business_seconds INTEGER,
-  -- Time in each phase up to status_changed_at: all seconds, and business seconds.
-  waiting_seconds INTEGER NOT NULL DEFAULT 0,
-  waiting_business_seconds INTEGER NOT NULL DEFAULT 0,
-  in_progress_seconds INTEGER NOT NULL DEFAULT 0,
-  in_progress_business_seconds INTEGER NOT NULL DEFAULT 0,
-  with_sender_seconds INTEGER NOT NULL DEFAULT 0,
-  with_sender_business_seconds INTEGER NOT NULL DEFAULT 0,
-  -- The number first: a ledger serves one repository, also after the repository was renamed.
-  UNIQUE (issue_number, repository)
-);
+// build/ledger/declare-table.js
+function table(columns, options = {}) {
+	return {
+		columns,
+		...options
+	};
+}
+const requiredText = (options) => column("TEXT NOT NULL", options);
+const nullableText = (options) => column("TEXT", options);
+const textKey = (options) => column("TEXT PRIMARY KEY", options);
+const requiredInteger = (options) => column("INTEGER NOT NULL", options);
+const nullableInteger = (options) => column("INTEGER", options);
+const integerKey = (options) => column("INTEGER PRIMARY KEY", options);
+const rowId = (options) => column("INTEGER PRIMARY KEY", options);
+function column(type, { rest, note, since } = {}) {
+	return {
+		sql: rest === void 0 ? type : `${type} ${rest}`,
+		note,
+		since
+	};
+}
+function inList(values) {
+	return values.map((value) => `'${value}'`).join(", ");
+}
+function schemaSteps(tables) {
+	const versions = Object.values(tables).flatMap((declared) => [declared, ...Object.values(declared.columns)].map(sinceOf));
+	return Array.from({ length: Math.max(...versions) }, (_, index) => schemaStep(index + 1, tables));
+}
+function columnsAt(version, tables) {
+	return Object.entries(tables).flatMap(([name, declared]) => Object.entries(declared.columns).flatMap(([columnName, one]) => Math.max(sinceOf(declared), sinceOf(one)) <= version ? [`${name}.${columnName}`] : []));
+}
+function sinceOf({ since = 1 }) {
+	return since;
+}
+function schemaStep(version, tables) {
+	const all = Object.entries(tables);
+	const added = all.flatMap(([name, { columns }]) => Object.entries(columns).flatMap(([columnName, { sql, note, since }]) => since === version ? [`${noteLine(note, "")}ALTER TABLE ${name} ADD COLUMN ${columnName} ${sql};\n`] : []));
+	const created = all.flatMap(([name, declared]) => sinceOf(declared) === version ? [createTable(name, declared)] : []);
+	return [...added, ...created].join("\n");
+}
+function createTable(name, declared) {
+	const { columns, constraint, withoutRowId = false, relatedSql = "" } = declared;
+	const parts = Object.entries(columns).filter(([, { since }]) => since === void 0).map(([columnName, { sql, note }]) => `${noteLine(note, "  ")}  ${columnName} ${sql}`);
+	if (constraint !== void 0) parts.push(`${noteLine(constraint.note, "  ")}  ${constraint.rest}`);
+	return `CREATE TABLE ${name} (\n${parts.join(",\n")}\n)${withoutRowId ? " WITHOUT ROWID" : ""};${relatedSql}\n`;
+}
+function noteLine(note, indent) {
+	return note === void 0 ? "" : `${indent}-- ${note}\n`;
+}
+// build/ledger/handoffs-table.js
+const handoffs = table({
+	id: rowId({ rest: "AUTOINCREMENT" }),
+	handoff_type: requiredText(),
+	from_team: requiredText(),
+	to_team: requiredText(),
+	context_json: requiredText(),
+	status: requiredText({ rest: `DEFAULT 'initiated'\n    CHECK (status IN (${inList(statuses)}))` }),
+	initiated_by: nullableText(),
+	initiated_at: requiredText(),
+	accepted_at: nullableText(),
+	completed_at: nullableText(),
+	repository: requiredText(),
+	issue_number: requiredInteger(),
+	title: requiredText(),
+	accepted_by: nullableText(),
+	completed_by: nullableText(),
+	owner: nullableText(),
+	cancelled_at: nullableText(),
+	accepted_implicitly: requiredInteger({ rest: "DEFAULT 0" }),
+	assignees_json: requiredText({ rest: "DEFAULT '[]'" }),
+	assignment_json: requiredText(),
+	status_changed_at: requiredText({ note: "When and by whom the status last changed." }),
+	status_changed_by: nullableText(),
+	reopen_count: requiredInteger({ rest: "DEFAULT 0" }),
+	accept_within: nullableInteger(),
+	complete_within: nullableInteger(),
+	template_version: requiredText({ rest: "REFERENCES templates (version)" }),
+	initial_values_json: nullableText({ note: "What the row said when the handoff was initiated, where that differs." }),
+	read_back: nullableText(),
+	next_due_at: nullableText({ note: "The earlier of the two deadlines; null: none is running." }),
+	next_reminder_at: nullableText({ note: "When the next reminder is due; null: none." }),
+	overdue_since: nullableText({ note: "Since when it is overdue; null: it is not." }),
+	return_count: requiredInteger({ rest: "DEFAULT 0" }),
+	edited_after_acceptance: requiredInteger({ rest: "DEFAULT 0" }),
+	accepted_business_seconds: nullableInteger({ note: "Business seconds from initiation to acceptance and to completion." }),
+	completed_business_seconds: nullableInteger(),
+	waiting_seconds: requiredInteger({
+		rest: "DEFAULT 0",
+		note: "Time in each phase up to status_changed_at: all seconds, and business seconds."
+	}),
+	waiting_business_seconds: requiredInteger({ rest: "DEFAULT 0" }),
+	in_progress_seconds: requiredInteger({ rest: "DEFAULT 0" }),
+	in_progress_business_seconds: requiredInteger({ rest: "DEFAULT 0" }),
+	with_sender_seconds: requiredInteger({ rest: "DEFAULT 0" }),
+	with_sender_business_seconds: requiredInteger({ rest: "DEFAULT 0" }),
+	clock_started_at: nullableText({ note: "When a question was asked or answered, or a hold began or ended; null: not since status_changed_at." }),
+	paused_seconds: requiredInteger({
+		rest: "DEFAULT 0",
+		note: "Seconds on hold or asked between status_changed_at and clock_started_at."
+	}),
+	asked_seconds: requiredInteger({ rest: "DEFAULT 0" }),
+	asked_business_seconds: requiredInteger({ rest: "DEFAULT 0" }),
+	on_hold_seconds: requiredInteger({ rest: "DEFAULT 0" }),
+	on_hold_business_seconds: requiredInteger({ rest: "DEFAULT 0" }),
+	asked_at: nullableText({ note: "Since when a question to the sender is open; null: none is." }),
+	on_hold_since: nullableText({ note: "Null: it is not on hold. next_reminder_at is then when the hold ends." }),
+	on_hold_until: nullableText({ note: "Null: until someone resumes it." }),
+	hold_reason: nullableText()
+}, {
+	constraint: {
+		rest: "UNIQUE (issue_number, repository)",
+		note: "The number first: a ledger serves one repository, also after the repository was renamed."
+	},
+	relatedSql: `
 CREATE INDEX handoffs_open ON handoffs (status)
   WHERE status IN ('initiated', 'accepted', 'returned');
 CREATE INDEX handoffs_initiated_at ON handoffs (initiated_at);
 CREATE INDEX handoffs_next_reminder_at ON handoffs (next_reminder_at)
   WHERE next_reminder_at IS NOT NULL;
-
-CREATE TABLE submissions (
-  source TEXT PRIMARY KEY,
-  issue_number INTEGER NOT NULL,
-  handoff_type TEXT NOT NULL,
-  from_team TEXT NOT NULL,
-  attempt INTEGER NOT NULL,
-  submitted_by TEXT,
-  submitted_at TEXT NOT NULL,
-  complete INTEGER NOT NULL,
-  missing_json TEXT NOT NULL,
-  invalid_json TEXT NOT NULL
-) WITHOUT ROWID;
-
-CREATE TABLE checklist_items (
-  handoff_id INTEGER NOT NULL REFERENCES handoffs (id),
-  position INTEGER NOT NULL,
-  text TEXT NOT NULL,
-  done INTEGER NOT NULL DEFAULT 0,
-  done_by TEXT,
-  done_at TEXT,
-  PRIMARY KEY (handoff_id, position)
-) WITHOUT ROWID;
-
-CREATE TABLE events (
-  id INTEGER PRIMARY KEY,
-  handoff_id INTEGER REFERENCES handoffs (id),
-  issue_number INTEGER NOT NULL,
-  type TEXT NOT NULL,
-  actor TEXT,
-  at TEXT NOT NULL,
-  data_json TEXT NOT NULL DEFAULT '{}',
-  idempotency_key TEXT NOT NULL UNIQUE
-);
+CREATE VIEW open_handoffs AS
+SELECT issue_number, title, to_team, status, owner, status_changed_at,
+  round((julianday('now') - julianday(status_changed_at)) * 24, 1) AS hours
+FROM handoffs
+WHERE status IN ('initiated', 'accepted', 'returned')
+ORDER BY status_changed_at;
+`
+});
+const tables = {
+	templates: table({
+		version: textKey(),
+		handoff_type: requiredText(),
+		template_json: requiredText()
+	}, { withoutRowId: true }),
+	handoffs,
+	submissions: table({
+		source: textKey(),
+		issue_number: requiredInteger(),
+		handoff_type: requiredText(),
+		from_team: requiredText(),
+		attempt: requiredInteger(),
+		submitted_by: nullableText(),
+		submitted_at: requiredText(),
+		complete: requiredInteger(),
+		missing_json: requiredText(),
+		invalid_json: requiredText()
+	}, { withoutRowId: true }),
+	checklist_items: table({
+		handoff_id: requiredInteger({ rest: "REFERENCES handoffs (id)" }),
+		position: requiredInteger(),
+		text: requiredText(),
+		done: requiredInteger({ rest: "DEFAULT 0" }),
+		done_by: nullableText(),
+		done_at: nullableText()
+	}, {
+		withoutRowId: true,
+		constraint: { rest: "PRIMARY KEY (handoff_id, position)" }
+	}),
+	events: table({
+		id: rowId(),
+		handoff_id: nullableInteger({ rest: "REFERENCES handoffs (id)" }),
+		issue_number: requiredInteger(),
+		type: requiredText(),
+		actor: nullableText(),
+		at: requiredText(),
+		data_json: requiredText({ rest: "DEFAULT '{}'" }),
+		idempotency_key: requiredText({ rest: "UNIQUE" })
+	}, { relatedSql: `
 CREATE INDEX events_issue_number ON events (issue_number);
 CREATE TRIGGER events_no_update BEFORE UPDATE ON events
 BEGIN
@@ -10507,145 +10572,111 @@ CREATE TRIGGER events_no_delete BEFORE DELETE ON events
 BEGIN
   SELECT RAISE(ABORT, 'events are append-only');
 END;
-
-CREATE TABLE feedback (
-  handoff_id INTEGER NOT NULL REFERENCES handoffs (id),
-  rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 5),
-  comment TEXT,
-  given_by TEXT,
-  given_at TEXT NOT NULL,
-  missing_json TEXT NOT NULL DEFAULT '[]'
-);
+` }),
+	feedback: table({
+		handoff_id: requiredInteger({ rest: "REFERENCES handoffs (id)" }),
+		rating: requiredInteger({ rest: "CHECK (rating BETWEEN 1 AND 5)" }),
+		comment: nullableText(),
+		given_by: nullableText(),
+		given_at: requiredText(),
+		missing_json: requiredText({ rest: "DEFAULT '[]'" })
+	}, { relatedSql: `
 -- One person rates a handoff once: the latest rating counts.
 CREATE UNIQUE INDEX feedback_person ON feedback (handoff_id, given_by);
-
-CREATE TABLE returns (
-  source TEXT PRIMARY KEY,
-  handoff_id INTEGER NOT NULL REFERENCES handoffs (id),
-  issue_number INTEGER NOT NULL,
-  reason TEXT,
-  comment TEXT,
-  fields_json TEXT NOT NULL DEFAULT '[]',
-  returned_by TEXT,
-  returned_at TEXT NOT NULL
-) WITHOUT ROWID;
+` }),
+	returns: table({
+		source: textKey(),
+		handoff_id: requiredInteger({ rest: "REFERENCES handoffs (id)" }),
+		issue_number: requiredInteger(),
+		reason: nullableText(),
+		comment: nullableText(),
+		fields_json: requiredText({ rest: "DEFAULT '[]'" }),
+		returned_by: nullableText(),
+		returned_at: requiredText()
+	}, {
+		withoutRowId: true,
+		relatedSql: `
 CREATE INDEX returns_returned_at ON returns (returned_at);
-
-CREATE TABLE outbox (
-  -- Hash of the event and the destination.
-  id TEXT PRIMARY KEY,
-  issue_number INTEGER,
-  kind TEXT NOT NULL,
-  -- slack, email or webhook.
-  channel TEXT NOT NULL,
-  target TEXT NOT NULL,
-  event_source TEXT NOT NULL,
-  -- Null once it is sent or has failed for good.
-  message_json TEXT,
-  created_at TEXT NOT NULL,
-  attempts INTEGER NOT NULL DEFAULT 0,
-  next_attempt_at TEXT NOT NULL,
-  sent_at TEXT,
-  failed_at TEXT,
-  last_error TEXT
-) WITHOUT ROWID;
+`
+	}),
+	outbox: table({
+		id: textKey({ note: "Hash of the event and the destination." }),
+		issue_number: nullableInteger(),
+		kind: requiredText(),
+		channel: requiredText({ note: "slack, email or webhook." }),
+		target: requiredText(),
+		event_source: requiredText(),
+		message_json: nullableText({ note: "Null once it is sent or has failed for good." }),
+		created_at: requiredText(),
+		attempts: requiredInteger({ rest: "DEFAULT 0" }),
+		next_attempt_at: requiredText(),
+		sent_at: nullableText(),
+		failed_at: nullableText(),
+		last_error: nullableText()
+	}, {
+		withoutRowId: true,
+		relatedSql: `
 CREATE INDEX outbox_due ON outbox (next_attempt_at) WHERE sent_at IS NULL AND failed_at IS NULL;
-
-CREATE TABLE configurations (
-  id INTEGER PRIMARY KEY,
-  version TEXT NOT NULL UNIQUE,
-  configuration_json TEXT NOT NULL
-);
-
-CREATE TABLE reports (
-  period TEXT PRIMARY KEY,
-  claimed_at TEXT NOT NULL,
-  issue_number INTEGER
-) WITHOUT ROWID;
-
-CREATE TABLE meta (
-  key TEXT PRIMARY KEY,
-  value TEXT NOT NULL
-) WITHOUT ROWID;
-
-CREATE VIEW open_handoffs AS
-SELECT issue_number, title, to_team, status, owner, status_changed_at,
-  round((julianday('now') - julianday(status_changed_at)) * 24, 1) AS hours
-FROM handoffs
-WHERE status IN ('initiated', 'accepted', 'returned')
-ORDER BY status_changed_at;
-`,
-	`
--- When a question was asked or answered, or a hold began or ended; null: not since status_changed_at.
-ALTER TABLE handoffs ADD COLUMN clock_started_at TEXT;
--- Seconds on hold or asked between status_changed_at and clock_started_at.
-ALTER TABLE handoffs ADD COLUMN paused_seconds INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE handoffs ADD COLUMN asked_seconds INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE handoffs ADD COLUMN asked_business_seconds INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE handoffs ADD COLUMN on_hold_seconds INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE handoffs ADD COLUMN on_hold_business_seconds INTEGER NOT NULL DEFAULT 0;
--- Since when a question to the sender is open; null: none is.
-ALTER TABLE handoffs ADD COLUMN asked_at TEXT;
--- Null: it is not on hold. next_reminder_at is then when the hold ends.
-ALTER TABLE handoffs ADD COLUMN on_hold_since TEXT;
--- Null: until someone resumes it.
-ALTER TABLE handoffs ADD COLUMN on_hold_until TEXT;
-ALTER TABLE handoffs ADD COLUMN hold_reason TEXT;
-
-CREATE TABLE questions (
-  handoff_id INTEGER NOT NULL REFERENCES handoffs (id),
-  position INTEGER NOT NULL,
-  question TEXT NOT NULL,
-  asked_by TEXT,
-  asked_at TEXT NOT NULL,
-  -- Null: none, or by an edit of the description.
-  answer TEXT,
-  answered_by TEXT,
-  -- When it was answered or withdrawn; null: it is open.
-  closed_at TEXT,
-  PRIMARY KEY (handoff_id, position)
-) WITHOUT ROWID;
-
--- Submissions that are not handed over yet, one row an issue.
-CREATE TABLE incomplete_forms (
-  issue_number INTEGER PRIMARY KEY,
-  handoff_type TEXT NOT NULL,
-  from_team TEXT NOT NULL,
-  to_team TEXT NOT NULL,
-  submitted_by TEXT,
-  attempts INTEGER NOT NULL,
-  -- The last edit that changed an answer, or when the issue was reopened.
-  since TEXT NOT NULL,
-  missing_json TEXT NOT NULL,
-  invalid_json TEXT NOT NULL,
-  reminded_at TEXT,
-  -- Null: the issue is open.
-  closed_at TEXT,
-  -- closed, or expired where Baton closed it.
-  closed_as TEXT,
-  -- When the sender is reminded, or Baton closes the issue; null: neither.
-  next_action_at TEXT
-);
+`
+	}),
+	configurations: table({
+		id: rowId(),
+		version: requiredText({ rest: "UNIQUE" }),
+		configuration_json: requiredText()
+	}),
+	reports: table({
+		period: textKey(),
+		claimed_at: requiredText(),
+		issue_number: nullableInteger()
+	}, { withoutRowId: true }),
+	meta: table({
+		key: textKey(),
+		value: requiredText()
+	}, { withoutRowId: true }),
+	questions: table({
+		handoff_id: requiredInteger({ rest: "REFERENCES handoffs (id)" }),
+		position: requiredInteger(),
+		question: requiredText(),
+		asked_by: nullableText(),
+		asked_at: requiredText(),
+		answer: nullableText({ note: "Null: none, or by an edit of the description." }),
+		answered_by: nullableText(),
+		closed_at: nullableText({ note: "When it was answered or withdrawn; null: it is open." })
+	}, {
+		withoutRowId: true,
+		constraint: { rest: "PRIMARY KEY (handoff_id, position)" }
+	}),
+	incomplete_forms: table({
+		issue_number: integerKey(),
+		handoff_type: requiredText(),
+		from_team: requiredText(),
+		to_team: requiredText(),
+		submitted_by: nullableText(),
+		attempts: requiredInteger(),
+		since: requiredText({ note: "The last edit that changed an answer, or when the issue was reopened." }),
+		missing_json: requiredText(),
+		invalid_json: requiredText(),
+		reminded_at: nullableText(),
+		closed_at: nullableText({ note: "Null: the issue is open." }),
+		closed_as: nullableText({ note: "closed, or expired where Baton closed it." }),
+		next_action_at: nullableText({ note: "When the sender is reminded, or Baton closes the issue; null: neither." })
+	}, { relatedSql: `
 CREATE INDEX incomplete_forms_next_action_at ON incomplete_forms (next_action_at)
   WHERE next_action_at IS NOT NULL;
-`,
-	`
--- Accounts of people. The other tables keep an account under its name, also after it was renamed.
-CREATE TABLE people (
-  account_id INTEGER PRIMARY KEY,
-  name TEXT NOT NULL UNIQUE COLLATE NOCASE,
-  -- The login it has now; null: another account has it, and the new one is not known.
-  login TEXT
-);
-
--- Which account each login in config.yml meant when Baton first read it there.
-CREATE TABLE team_logins (
-  login TEXT PRIMARY KEY,
-  -- Null: no account had it.
-  account_id INTEGER
-) WITHOUT ROWID;
-`
-];
+` }),
+	people: table({
+		account_id: integerKey(),
+		name: requiredText({ rest: "UNIQUE COLLATE NOCASE" }),
+		login: nullableText({ note: "The login it has now; null: another account has it, and the new one is not known." })
+	}),
+	team_logins: table({
+		login: textKey(),
+		account_id: nullableInteger({ note: "Null: no account had it." })
+	}, { withoutRowId: true })
+};
+// build/ledger/schema.js
+const applicationId = 1113683054;
+const migrations = schemaSteps(tables);
 // build/ledger/sqlite/check-integrity.js
 const fullCheckUpTo = 4 * 2 ** 20;
 const magic = Buffer.from("SQLite format 3\0");
@@ -10670,19 +10701,13 @@ function queryPragma(database, pragma) {
 	}
 }
 // build/ledger/sqlite/check-tables.js
-const table = /^CREATE TABLE (\w+) \(\n([\s\S]*?)^\)/gm;
-const column = /^ {2}(\w+) (?:TEXT|INTEGER)/gm;
-const added = /^ALTER TABLE (\w+) ADD COLUMN (\w+)/gm;
-function columnsOf$1(steps) {
-	return steps.flatMap((step) => [...[...step.matchAll(table)].flatMap(([, name, body = ""]) => [...body.matchAll(column)].map(([, one]) => `${name}.${one}`)), ...[...step.matchAll(added)].map(([, name, one]) => `${name}.${one}`)]);
-}
-function checkTables(database, steps) {
+function checkTables(database, version, tables) {
 	const [found] = database.exec(`
     SELECT t.name || '.' || c.name FROM sqlite_schema t, pragma_table_info(t.name) c
     WHERE t.type = 'table'
   `);
 	const present = new Set(found?.values.map(([name]) => name));
-	const missing = columnsOf$1(steps).filter((name) => !present.has(name));
+	const missing = columnsAt(version, tables).filter((name) => !present.has(name));
 	if (missing.length > 0) throw corruptLedger(`tables or columns are missing (${joinList(missing, { most: 5 })})`);
 }
 // build/ledger/sqlite/query-sql.js
@@ -13176,11 +13201,11 @@ function toSqlValue(value) {
 }
 // build/ledger/sqlite/ledger-database.js
 async function openLedgerDatabase(opening) {
-	const { bytes, knownSound = false, steps = migrations } = opening;
+	const { bytes, knownSound = false, declarations = tables } = opening;
 	const database = new (await (loadSqlJs())).Database(bytes);
 	try {
 		if (bytes !== null && !knownSound) checkIntegrity(database, bytes);
-		migrate(database, steps);
+		migrate(database, declarations);
 		enforceReferences(database);
 	} catch (error) {
 		database.close();
@@ -13204,10 +13229,11 @@ async function openLedgerDatabase(opening) {
 function enforceReferences(database) {
 	database.run("PRAGMA foreign_keys = ON");
 }
-function migrate(database, steps) {
+function migrate(database, declarations) {
+	const steps = schemaSteps(declarations);
 	const version = Number(queryPragma(database, "user_version"));
 	if (version > steps.length) throw newer(version, steps.length);
-	checkTables(database, steps.slice(0, version));
+	checkTables(database, version, declarations);
 	if (version < steps.length) asWritten(() => database.exec(`
         BEGIN;
         ${steps.slice(version).join("\n")}
@@ -13598,4 +13624,4 @@ var _part_sqlite_exports = __exportAll({
 	queryImage: () => queryImage,
 	transactImage: () => transactImage
 });
-export { _part_sqlite_exports, batches, canonicalJson, ledgerTransaction, ledgerView, meetAccounts, migrations, openLedgerDatabase, parseJson };
+export { _part_sqlite_exports, batches, canonicalJson, ledgerTransaction, ledgerView, meetAccounts, migrations, openLedgerDatabase, parseJson, sql };

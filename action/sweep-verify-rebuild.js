@@ -1,21 +1,34 @@
 import { __exportAll } from "./rolldown-runtime.js";
 import { ServiceError, earlier, withCommittedFlag } from "./base.js";
-import { batches, canonicalJson, ledgerTransaction, ledgerView, meetAccounts, openLedgerDatabase } from "./sqlite.js";
-import { causationIdOf, classify, classifyListed, concurrentRunGraceMs, countPendingEffects, createFailureLog, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, findStep, formEventOf, goneAs, groupBy, handledOf, handoffLabel, holdEnd, inTime, includesLabel, includesLogin, initialState, isCertain, isHoldEnd, isOpenAt, isSameStep, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, meetPeople, mergeHistory, nextActions, orphanedIssues, parseHandoffId, parseMarker, parseReminderSource, peopleOf, pinTeamLogins, pluralize, reappearance, record, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, teamClock, teamOf, toIssueFailure, typePrefix, withCurrentLogins, withoutMissed } from "./run.js";
+import { batches, canonicalJson, ledgerTransaction, ledgerView, meetAccounts, openLedgerDatabase, sql } from "./sqlite.js";
+import { causationIdOf, classify, classifyListed, concurrentRunGraceMs, countPendingEffects, createFailureLog, describeNewLabels, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, findStep, formEventOf, goneAs, groupBy, handledOf, handoffLabel, holdEnd, inTime, includesLabel, includesLogin, initialState, isCertain, isHoldEnd, isOpenAt, isSameStep, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, meetPeople, mergeHistory, nextActions, orphanedIssues, parseHandoffId, parseMarker, parseReminderSource, peopleOf, pinTeamLogins, pluralize, reappearance, record, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, teamClock, teamOf, toIssueFailure, typePrefix, withCurrentLogins, withoutMissed } from "./run.js";
 // build/ledger/rebuild/compare-ledgers.js
-const readers = {
-	handoffs: readHandoffs,
-	submissions: readSubmissions,
-	checklist_items: readChecklists,
-	returns: readReturns,
-	feedback: readRatings,
-	questions: readQuestions,
-	incomplete_forms: readForms,
-	events: readEvents
+const comparedTables = {
+	handoffs: {
+		key: null,
+		except: [
+			"repository",
+			"template_version",
+			"initial_values_json"
+		]
+	},
+	submissions: { key: "source" },
+	checklist_items: { key: "position" },
+	returns: { key: "source" },
+	feedback: { key: "given_by" },
+	questions: { key: "position" },
+	incomplete_forms: {
+		key: null,
+		except: ["next_action_at"]
+	}
 };
 async function compareLedgers(recorded, shown) {
 	const found = [];
-	for (const [table, read] of Object.entries(readers)) found.push(...compareTables(table, await read(recorded), await read(shown)));
+	for (const [table, compared] of Object.entries(comparedTables)) {
+		const read = (db) => readRows(db, table, compared);
+		found.push(...compareTables(table, await read(recorded), await read(shown)));
+	}
+	found.push(...compareTables("events", await readEvents(recorded), await readEvents(shown)));
 	return found.sort((one, other) => one.issueNumber - other.issueNumber);
 }
 function compareTables(table, recorded, shown) {
@@ -67,80 +80,22 @@ function written(value) {
 function byKey(rows) {
 	return new Map(rows.map((row) => [`${row.issueNumber} ${row.key}`, row]));
 }
-async function readHandoffs(db) {
-	return (await db.selectFrom("handoffs").selectAll().execute()).map((row) => {
-		const { issue_number, repository: _, template_version: __, initial_values_json: ___, ...values } = row;
+async function readRows(db, table, { key: keyColumn, except = [] }) {
+	const issues = await issueNumbers(db);
+	const { rows } = await sql`SELECT * FROM ${sql.table(table)}`.execute(db);
+	return rows.map(({ issue_number, handoff_id, ...columns }) => {
+		const leftOut = [keyColumn, ...except];
+		const kept = Object.entries(columns).filter(([name]) => !leftOut.includes(name));
 		return {
-			issueNumber: issue_number,
-			key: "",
-			values
+			issueNumber: Number(issue_number ?? issues.get(handoff_id)),
+			key: keyColumn === null ? "" : String(columns[keyColumn] ?? "somebody"),
+			values: Object.fromEntries(kept)
 		};
 	});
 }
-async function readSubmissions(db) {
-	return (await db.selectFrom("submissions").selectAll().execute()).map(({ issue_number, source, ...values }) => ({
-		issueNumber: issue_number,
-		key: source,
-		values
-	}));
-}
-async function readChecklists(db) {
-	return (await db.selectFrom("checklist_items").innerJoin("handoffs", "handoffs.id", "checklist_items.handoff_id").select([
-		"issue_number",
-		"position",
-		"text",
-		"done",
-		"done_by",
-		"done_at"
-	]).execute()).map(({ issue_number, position, ...values }) => ({
-		issueNumber: issue_number,
-		key: String(position),
-		values
-	}));
-}
-async function readReturns(db) {
-	return (await db.selectFrom("returns").selectAll().execute()).map(({ issue_number, source, handoff_id: _, ...values }) => ({
-		issueNumber: issue_number,
-		key: source,
-		values
-	}));
-}
-async function readRatings(db) {
-	return (await db.selectFrom("feedback").innerJoin("handoffs", "handoffs.id", "feedback.handoff_id").select([
-		"issue_number",
-		"given_by",
-		"given_at",
-		"rating",
-		"comment",
-		"missing_json"
-	]).execute()).map(({ issue_number, given_by, ...values }) => ({
-		issueNumber: issue_number,
-		key: given_by ?? "somebody",
-		values
-	}));
-}
-async function readForms(db) {
-	return (await db.selectFrom("incomplete_forms").selectAll().execute()).map(({ issue_number, next_action_at: _, ...values }) => ({
-		issueNumber: issue_number,
-		key: "",
-		values
-	}));
-}
-async function readQuestions(db) {
-	return (await db.selectFrom("questions").innerJoin("handoffs", "handoffs.id", "questions.handoff_id").select([
-		"issue_number",
-		"position",
-		"question",
-		"asked_by",
-		"questions.asked_at",
-		"answer",
-		"answered_by",
-		"closed_at"
-	]).execute()).map(({ issue_number, position, ...values }) => ({
-		issueNumber: issue_number,
-		key: String(position),
-		values
-	}));
+async function issueNumbers(db) {
+	const rows = await db.selectFrom("handoffs").select(["id", "issue_number"]).execute();
+	return new Map(rows.map(({ id, issue_number }) => [id, issue_number]));
 }
 async function readEvents(db) {
 	const numbers = await db.selectFrom("events").select("issue_number").distinct().execute();
@@ -712,14 +667,14 @@ function createRebuild(world, { reader, loaded: read, keepAs }) {
 	};
 }
 async function rebuildIssue(fresh, found, { configuration, github }) {
-	const { issueNumber, template, facts, recorded, shownAssignees, shownSources, reminded } = found;
-	const { policy } = await loadIssueContext({
+	const { issueNumber, template, recorded, shownAssignees, shownSources, reminded } = found;
+	const { policy, facts } = await loadIssueContext({
 		issueNumber,
 		template,
-		facts,
+		facts: found.facts,
 		recorded: {
 			...recorded,
-			events: checkCauses(recorded.events, facts).kept
+			events: checkCauses(recorded.events, found.facts).kept
 		},
 		configuration,
 		github
@@ -1234,7 +1189,11 @@ async function sweep(world) {
 	});
 	const { due, left } = shareFor(items);
 	const committed = items.some(({ examined }) => examined.fresh.length > 0);
-	const done = await withCommittedFlag(committed, () => showSwept(world, due, failures));
+	const done = await withCommittedFlag(committed, async () => {
+		const shown = await showSwept(world, due, failures);
+		await describeNewLabels(world, loaded);
+		return shown;
+	});
 	await dispatchNotifications(world, {
 		queued,
 		now: changed.now

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { __commonJSMin, __require, __toESM } from "../rolldown-runtime.js";
 import { ServiceError, configurationFolder, durationUnits, modes, secondsOf, statuses, toIsoSeconds } from "../base.js";
+import { setTimeout } from "node:timers/promises";
 import { styleText } from "node:util";
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -1797,14 +1798,41 @@ Examples:
   $ baton check --sarif > baton.sarif      upload with github/codeql-action/upload-sarif
   $ baton check ../shop --json             check another folder
 `;
+// build/cli/issue-reference.js
+const forms = [
+	/^#?(?<number>\d{1,15})$/,
+	/^(?<repo>[\w.-]+\/[\w.-]+)#(?<number>\d{1,15})$/,
+	/^https?:\/\/(?<repo>[\w.:-]+\/[\w.-]+\/[\w.-]+)\/issues\/(?<number>\d{1,15})(?:[/?#].*)?$/
+];
+function issueReference(written) {
+	const { number: digits, repo = null } = forms.map((form) => form.exec(written.trim())).find((match) => match !== null)?.groups ?? {};
+	const number = Number(digits);
+	if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError("Write an issue number, for example 34, or the address of an issue.");
+	return {
+		number,
+		repo
+	};
+}
+function atIssue({ repo }, options) {
+	if (repo === null || options.file !== void 0) return options;
+	if (options.repo !== void 0 && !isSame(options.repo, repo)) throw usageError(`The issue is in ${repo}, and \`--repo\` says ${options.repo}. Pass one of them.`);
+	return {
+		...options,
+		repo
+	};
+}
+function isSame(one, other) {
+	const [a, b] = [`/${one.toLowerCase()}`, `/${other.toLowerCase()}`];
+	return a.endsWith(b) || b.endsWith(a);
+}
 // build/cli/ledger-options.js
 function withLedgerOptions(command) {
 	return command.option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--data-branch <name>", "ledger branch", "handoff-data").option("--file <handoffs.db>", "read a local ledger file instead");
 }
-function issueNumber(written) {
-	const number = Number(/^#?(\d{1,15})$/.exec(written)?.[1]);
-	if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError("Write an issue number, for example 34.");
-	return number;
+function secondsOption(written) {
+	const seconds = /^\d{1,4}$/.test(written) ? Number(written) : 0;
+	if (seconds < 5 || seconds > 3600) throw new InvalidArgumentError("Write a whole number of seconds from 5 to 3600.");
+	return seconds;
 }
 function daysOption(written) {
 	const days = /^\d{1,4}$/.test(written) ? Number(written) : 0;
@@ -1826,9 +1854,9 @@ function durationOption(written) {
 }
 // build/cli/commands/context.js
 function contextCommand(terminal) {
-	return withLedgerOptions(new Command("context").summary("Show the context of a handoff").description("Shows every field of a handoff with its full answer, and the checklist.").argument("<number>", "issue number", issueNumber).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON").addHelpText("after", examples$13).action(async (number, options) => {
+	return withLedgerOptions(new Command("context").summary("Show the context of a handoff").description("Shows every field of a handoff with its full answer, and the checklist.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON").addHelpText("after", examples$13).action(async (issue, options) => {
 		const { context } = await import("./commands.js").then((n) => n.commands_exports);
-		await context(terminal, number, options);
+		await context(terminal, issue.number, atIssue(issue, options));
 	});
 }
 const examples$13 = `
@@ -1877,9 +1905,9 @@ Examples:
 `;
 // build/cli/commands/history.js
 function historyCommand(terminal) {
-	return withLedgerOptions(new Command("history").summary("Show the events of a handoff").description("Shows every event of a handoff in recorded order, with actor and time.").argument("<number>", "issue number", issueNumber).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON, with the events as recorded").option("--csv", "print CSV").addHelpText("after", examples$9).action(async (number, options) => {
+	return withLedgerOptions(new Command("history").summary("Show the events of a handoff").description("Shows every event of a handoff in recorded order, with actor and time.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON, with the events as recorded").option("--csv", "print CSV").addHelpText("after", examples$9).action(async (issue, options) => {
 		const { history } = await import("./commands.js").then((n) => n.commands_exports);
-		await history(terminal, number, options);
+		await history(terminal, issue.number, atIssue(issue, options));
 	});
 }
 const examples$9 = `
@@ -1908,10 +1936,17 @@ Templates: sales_to_onboarding, design_to_development, development_to_qa,
 support_to_engineering, shift_to_shift, project_to_operations.
 `;
 // build/cli/commands/list.js
+function watchEvery(seconds) {
+	return seconds === void 0 ? {} : { watch: seconds === true ? 30 : seconds };
+}
 function listCommand(terminal) {
-	return withLedgerOptions(new Command("list").summary("List handoffs").description("Lists open handoffs, longest in their current status first. Age counts from the last status change.").option("--all", "include completed and cancelled handoffs").option("--status <status>", `filter by status: ${statuses.join(", ")}`, oneMoreStatus).option("--team <team>", "filter by sending or receiving team").option("--from <team>", "filter by sending team").option("--to <team>", "filter by receiving team").option("--type <type>", "filter by handoff type").option("--who <login>", "filter by owner or assignee").option("--older-than <time>", "filter by minimum age: 90m, 24h, 2d, 1w", durationOption).option("--overdue", "only overdue handoffs").option("--orphaned", "only handoffs whose owner has left the receiving team").option("--incomplete", "forms that are not handed over yet, instead of handoffs")).option("--json", "print JSON, with every column of the ledger").option("--csv", "print CSV").addHelpText("after", examples$7).action(async (options) => {
+	return withLedgerOptions(new Command("list").summary("List handoffs").description("Lists open handoffs, longest in their current status first. Age counts from the last status change.").option("--all", "include completed and cancelled handoffs").option("--status <status>", `filter by status: ${statuses.join(", ")}`, oneMoreStatus).option("--team <team>", "filter by sending or receiving team").option("--from <team>", "filter by sending team").option("--to <team>", "filter by receiving team").option("--type <type>", "filter by handoff type").option("--who <login>", "filter by owner or assignee; `@me` is you").option("--mine", "only handoffs that you have, as `--who @me`").option("--older-than <time>", "filter by minimum age: 90m, 24h, 2d, 1w", durationOption).option("--overdue", "only overdue handoffs").option("--orphaned", "only handoffs whose owner has left the receiving team").option("--incomplete", "forms that are not handed over yet, instead of handoffs")).option("--json", "print JSON, with every column of the ledger").option("--csv", "print CSV").option("--watch [seconds]", "read again every 30 seconds, or as often as given", secondsOption).addHelpText("after", examples$7).action(async (options) => {
 		const { list } = await import("./commands.js").then((n) => n.commands_exports);
-		await list(terminal, options);
+		const { watch, ...others } = options;
+		await list(terminal, {
+			...others,
+			...watchEvery(watch)
+		});
 	});
 }
 function oneMoreStatus(written, before = []) {
@@ -1925,6 +1960,7 @@ function statusOf(written) {
 const examples$7 = `
 Examples:
   $ baton list                                open handoffs
+  $ baton list --mine                         what you have to do
   $ baton list --team onboarding --overdue    what one team should have done by now
   $ baton list --status initiated --older-than 2d
   $ baton list --incomplete --from sales      what a team has still to complete
@@ -1988,9 +2024,9 @@ Examples:
 `;
 // build/cli/commands/show.js
 function showCommand(terminal) {
-	return withLedgerOptions(new Command("show").summary("Show one handoff").description("Shows a handoff: sender, receiver, status, deadlines and checklist.").argument("<number>", "issue number", issueNumber).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON, with every column of the ledger").addHelpText("after", examples$2).action(async (number, options) => {
+	return withLedgerOptions(new Command("show").summary("Show one handoff").description("Shows a handoff: sender, receiver, status, deadlines and checklist.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON, with every column of the ledger").addHelpText("after", examples$2).action(async (issue, options) => {
 		const { show } = await import("./commands.js").then((n) => n.commands_exports);
-		await show(terminal, number, options);
+		await show(terminal, issue.number, atIssue(issue, options));
 	});
 }
 const examples$2 = `
@@ -2025,8 +2061,320 @@ Examples:
   $ baton sql "SELECT to_team, count(*) AS open FROM open_handoffs GROUP BY 1" --csv
   $ baton sql - --json < query.sql
 `;
+// build/cli/usage-messages.js
+const rules = [
+	[/^option '(?:-\w, )?(--[\w-]+)[^']*' argument '([\s\S]*)' is invalid\. (?:Allowed choices are )?([\s\S]*)$/, (option, value, fix) => `“${value}” is not valid for \`${option}\`. ${asChoice(fix)}`],
+	[/^command-argument value '([\s\S]*)' is invalid for argument '[\w.-]+'\. ([\s\S]*)$/, (value, fix) => `“${value}” is not valid. ${asChoice(fix)}`],
+	[/^option '(?:-\w, )?(--[\w-]+) ([<[][^']*)' argument missing$/, (option, value) => `\`${option}\` needs a value: \`${option} ${value}\`.`],
+	[/^required option '(?:-\w, )?(--[^']+)' not specified$/, (option) => `\`${option}\` is missing. Add it.`],
+	[/^missing required argument '([^']+)'$/, (argument) => `The argument <${argument}> is missing. Add it.`],
+	[/^unknown option '([\s\S]+?)'(?:\n\(Did you mean (?:one of )?(.+)\?\))?$/, (option, meant) => `There is no option \`${option}\`.${didYouMean(meant)}`],
+	[/^unknown command '([\s\S]+?)'(?:\n\(Did you mean (?:one of )?(.+)\?\))?$/, (command, meant) => `There is no command \`${command}\`.${didYouMean(meant)}`],
+	[/^too many arguments for '([^']+)'\. Expected (\d+) arguments? but got (\d+)/, (command, most, count) => `\`baton ${command}\` takes ${most === "0" ? "no arguments" : most === "1" ? "one argument" : `${most} arguments`}, not ${count}. Quote text that contains spaces.`]
+];
+function usageMessage(message) {
+	const plainMessage = message.replace(/^error: /, "").trim();
+	for (const [pattern, write] of rules) {
+		const found = pattern.exec(plainMessage);
+		if (found !== null) return write(...found.slice(1).map((group) => group ?? ""));
+	}
+	return plainMessage;
+}
+function asChoice(fix = "") {
+	return /^[A-Z]/.test(fix) ? fix : `Choose from ${fix}`;
+}
+function didYouMean(words = "") {
+	return words === "" ? "" : ` Did you mean ${words.split(", ").map((word) => `\`${word}\``).join(" or ")}?`;
+}
 // build/cli/version.js
 const version = "0.1.0";
+// node_modules/fast-string-truncated-width/dist/utils.js
+const getCodePointsLength = (() => {
+	const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+	return (input) => {
+		let surrogatePairsNr = 0;
+		SURROGATE_PAIR_RE.lastIndex = 0;
+		while (SURROGATE_PAIR_RE.test(input)) surrogatePairsNr += 1;
+		return input.length - surrogatePairsNr;
+	};
+})();
+const isFullWidth = (x) => {
+	return x === 12288 || x >= 65281 && x <= 65376 || x >= 65504 && x <= 65510;
+};
+const isWideNotCJKTNotEmoji = (x) => {
+	return x === 8987 || x === 9001 || x >= 12272 && x <= 12287 || x >= 12289 && x <= 12350 || x >= 12441 && x <= 12543 || x >= 12549 && x <= 12591 || x >= 12593 && x <= 12686 || x >= 12688 && x <= 12771 || x >= 12783 && x <= 12830 || x >= 12832 && x <= 12871 || x >= 12880 && x <= 19903 || x >= 65040 && x <= 65049 || x >= 65072 && x <= 65106 || x >= 65108 && x <= 65126 || x >= 65128 && x <= 65131 || x >= 127488 && x <= 127490 || x >= 127504 && x <= 127547 || x >= 127552 && x <= 127560 || x >= 131072 && x <= 196605 || x >= 196608 && x <= 262141;
+};
+// node_modules/fast-string-truncated-width/dist/index.js
+const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
+const TAB_RE = /\t{1,1000}/y;
+const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
+const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const MODIFIER_RE = /\p{M}+/gu;
+const NO_TRUNCATION$1 = {
+	limit: Infinity,
+	ellipsis: ""
+};
+const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+	const LIMIT = truncationOptions.limit ?? Infinity;
+	const ELLIPSIS = truncationOptions.ellipsis ?? "";
+	const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION$1, widthOptions).width : 0);
+	const ANSI_WIDTH = 0;
+	const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+	const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+	const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+	const FULL_WIDTH_WIDTH = 2;
+	const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+	const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+	const PARSE_BLOCKS = [
+		[LATIN_RE, REGULAR_WIDTH],
+		[ANSI_RE, ANSI_WIDTH],
+		[CONTROL_RE, CONTROL_WIDTH],
+		[TAB_RE, TAB_WIDTH],
+		[EMOJI_RE, EMOJI_WIDTH],
+		[CJKT_WIDE_RE, WIDE_WIDTH]
+	];
+	let indexPrev = 0;
+	let index = 0;
+	let length = input.length;
+	let lengthExtra = 0;
+	let truncationEnabled = false;
+	let truncationIndex = length;
+	let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+	let unmatchedStart = 0;
+	let unmatchedEnd = 0;
+	let width = 0;
+	let widthExtra = 0;
+	outer: while (true) {
+		if (unmatchedEnd > unmatchedStart || index >= length && index > indexPrev) {
+			const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+			lengthExtra = 0;
+			for (const char of unmatched.replaceAll(MODIFIER_RE, "")) {
+				const codePoint = char.codePointAt(0) || 0;
+				if (isFullWidth(codePoint)) widthExtra = FULL_WIDTH_WIDTH;
+				else if (isWideNotCJKTNotEmoji(codePoint)) widthExtra = WIDE_WIDTH;
+				else widthExtra = REGULAR_WIDTH;
+				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+				if (width + widthExtra > LIMIT) {
+					truncationEnabled = true;
+					break outer;
+				}
+				lengthExtra += char.length;
+				width += widthExtra;
+			}
+			unmatchedStart = unmatchedEnd = 0;
+		}
+		if (index >= length) break outer;
+		for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+			const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+			BLOCK_RE.lastIndex = index;
+			if (BLOCK_RE.test(input)) {
+				lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+				widthExtra = lengthExtra * BLOCK_WIDTH;
+				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+				if (width + widthExtra > LIMIT) {
+					truncationEnabled = true;
+					break outer;
+				}
+				width += widthExtra;
+				unmatchedStart = indexPrev;
+				unmatchedEnd = index;
+				index = indexPrev = BLOCK_RE.lastIndex;
+				continue outer;
+			}
+		}
+		index += 1;
+	}
+	return {
+		width: truncationEnabled ? truncationLimit : width,
+		index: truncationEnabled ? truncationIndex : length,
+		truncated: truncationEnabled,
+		ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+	};
+};
+// node_modules/fast-string-width/dist/index.js
+const NO_TRUNCATION = {
+	limit: Infinity,
+	ellipsis: "",
+	ellipsisWidth: 0
+};
+const fastStringWidth = (input, options = {}) => {
+	return getStringTruncatedWidth(input, NO_TRUNCATION, options).width;
+};
+// node_modules/fast-wrap-ansi/lib/main.js
+const ESC = "\x1B";
+const CSI = "";
+const END_CODE = 39;
+const ANSI_ESCAPE_BELL = "\x07";
+const ANSI_CSI = "[";
+const ANSI_OSC = "]";
+const ANSI_SGR_TERMINATOR = "m";
+const ANSI_ESCAPE_LINK = `${ANSI_OSC}8;;`;
+const GROUP_REGEX = new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`, "y");
+const getClosingCode = (openingCode) => {
+	if (openingCode >= 30 && openingCode <= 37) return 39;
+	if (openingCode >= 90 && openingCode <= 97) return 39;
+	if (openingCode >= 40 && openingCode <= 47) return 49;
+	if (openingCode >= 100 && openingCode <= 107) return 49;
+	if (openingCode === 1 || openingCode === 2) return 22;
+	if (openingCode === 3) return 23;
+	if (openingCode === 4) return 24;
+	if (openingCode === 7) return 27;
+	if (openingCode === 8) return 28;
+	if (openingCode === 9) return 29;
+	if (openingCode === 0) return 0;
+};
+const wrapAnsiCode = (code) => `${ESC}${ANSI_CSI}${code}${ANSI_SGR_TERMINATOR}`;
+const wrapAnsiHyperlink = (url) => `${ESC}${ANSI_ESCAPE_LINK}${url}${ANSI_ESCAPE_BELL}`;
+const wrapWord = (rows, word, columns) => {
+	const characters = word[Symbol.iterator]();
+	let isInsideEscape = false;
+	let isInsideLinkEscape = false;
+	let lastRow = rows.at(-1);
+	let visible = lastRow === void 0 ? 0 : fastStringWidth(lastRow);
+	let currentCharacter = characters.next();
+	let nextCharacter = characters.next();
+	let rawCharacterIndex = 0;
+	while (!currentCharacter.done) {
+		const character = currentCharacter.value;
+		const characterLength = fastStringWidth(character);
+		if (visible + characterLength <= columns) rows[rows.length - 1] += character;
+		else {
+			rows.push(character);
+			visible = 0;
+		}
+		if (character === ESC || character === CSI) {
+			isInsideEscape = true;
+			isInsideLinkEscape = word.startsWith(ANSI_ESCAPE_LINK, rawCharacterIndex + 1);
+		}
+		if (isInsideEscape) {
+			if (isInsideLinkEscape) {
+				if (character === ANSI_ESCAPE_BELL) {
+					isInsideEscape = false;
+					isInsideLinkEscape = false;
+				}
+			} else if (character === ANSI_SGR_TERMINATOR) isInsideEscape = false;
+		} else {
+			visible += characterLength;
+			if (visible === columns && !nextCharacter.done) {
+				rows.push("");
+				visible = 0;
+			}
+		}
+		currentCharacter = nextCharacter;
+		nextCharacter = characters.next();
+		rawCharacterIndex += character.length;
+	}
+	lastRow = rows.at(-1);
+	if (!visible && lastRow !== void 0 && lastRow.length && rows.length > 1) rows[rows.length - 2] += rows.pop();
+};
+const stringVisibleTrimSpacesRight = (string) => {
+	const words = string.split(" ");
+	let last = words.length;
+	while (last) {
+		if (fastStringWidth(words[last - 1])) break;
+		last--;
+	}
+	if (last === words.length) return string;
+	return words.slice(0, last).join(" ") + words.slice(last).join("");
+};
+const exec = (string, columns, options = {}) => {
+	if (options.trim !== false && string.trim() === "") return "";
+	let returnValue = "";
+	let escapeCode;
+	let escapeUrl;
+	const words = string.split(" ");
+	let rows = [""];
+	let rowLength = 0;
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index];
+		if (options.trim !== false) {
+			const row = rows.at(-1) ?? "";
+			const trimmed = row.trimStart();
+			if (row.length !== trimmed.length) {
+				rows[rows.length - 1] = trimmed;
+				rowLength = fastStringWidth(trimmed);
+			}
+		}
+		if (index !== 0) {
+			if (rowLength >= columns && (options.wordWrap === false || options.trim === false)) {
+				rows.push("");
+				rowLength = 0;
+			}
+			if (rowLength || options.trim === false) {
+				rows[rows.length - 1] += " ";
+				rowLength++;
+			}
+		}
+		const wordLength = fastStringWidth(word);
+		if (options.hard && wordLength > columns) {
+			const remainingColumns = columns - rowLength;
+			const breaksStartingThisLine = 1 + Math.floor((wordLength - remainingColumns - 1) / columns);
+			if (Math.floor((wordLength - 1) / columns) < breaksStartingThisLine) rows.push("");
+			wrapWord(rows, word, columns);
+			rowLength = fastStringWidth(rows.at(-1) ?? "");
+			continue;
+		}
+		if (rowLength + wordLength > columns && rowLength && wordLength) {
+			if (options.wordWrap === false && rowLength < columns) {
+				wrapWord(rows, word, columns);
+				rowLength = fastStringWidth(rows.at(-1) ?? "");
+				continue;
+			}
+			rows.push("");
+			rowLength = 0;
+		}
+		if (rowLength + wordLength > columns && options.wordWrap === false) {
+			wrapWord(rows, word, columns);
+			rowLength = fastStringWidth(rows.at(-1) ?? "");
+			continue;
+		}
+		rows[rows.length - 1] += word;
+		rowLength += wordLength;
+	}
+	if (options.trim !== false) rows = rows.map((row) => stringVisibleTrimSpacesRight(row));
+	const preString = rows.join("\n");
+	let inSurrogate = false;
+	for (let i = 0; i < preString.length; i++) {
+		const character = preString[i];
+		returnValue += character;
+		if (!inSurrogate) {
+			inSurrogate = character >= "\ud800" && character <= "\udbff";
+			if (inSurrogate) continue;
+		} else inSurrogate = false;
+		if (character === ESC || character === CSI) {
+			GROUP_REGEX.lastIndex = i + 1;
+			const groups = GROUP_REGEX.exec(preString)?.groups;
+			if (groups?.code !== void 0) {
+				const code = Number.parseFloat(groups.code);
+				escapeCode = code === END_CODE ? void 0 : code;
+			} else if (groups?.uri !== void 0) escapeUrl = groups.uri.length === 0 ? void 0 : groups.uri;
+		}
+		if (preString[i + 1] === "\n") {
+			if (escapeUrl) returnValue += wrapAnsiHyperlink("");
+			const closingCode = escapeCode ? getClosingCode(escapeCode) : void 0;
+			if (escapeCode && closingCode) returnValue += wrapAnsiCode(closingCode);
+		} else if (character === "\n") {
+			if (escapeCode && getClosingCode(escapeCode)) returnValue += wrapAnsiCode(escapeCode);
+			if (escapeUrl) returnValue += wrapAnsiHyperlink(escapeUrl);
+		}
+	}
+	return returnValue;
+};
+const CRLF_OR_LF = /\r?\n/;
+function wrapAnsi(string, columns, options) {
+	return String(string).normalize().split(CRLF_OR_LF).map((line) => exec(line, columns, options)).join("\n");
+}
+// build/cli/wrap.js
+function wrapLines({ width }, text) {
+	return width === null ? text : text.split("\n").map((line) => line.length <= width ? line : wrapLine(line, width)).join("\n");
+}
+function wrapLine(line, width) {
+	const [indent = ""] = /^ */.exec(line) ?? [];
+	const room = Math.max(20, width - indent.length);
+	return wrapAnsi(line.trimStart(), room, { trim: true }).split("\n").map((part) => `${indent}${part}`).join("\n");
+}
 // build/cli/program.js
 const groups = {
 	"Set up": [
@@ -2053,7 +2401,7 @@ function buildProgram(terminal) {
 	const program = new Command("baton").description("Team-to-team handoffs on GitHub issues, with nothing dropped.").version(version, "-V, --version", "Show version").helpOption("-h, --help", "Show help for command").helpCommand("help [command]", "Show help for command").usage("<command> [options]").addHelpText("after", ending).exitOverride().configureOutput({
 		writeOut: terminal.stdout,
 		writeErr: terminal.stderr,
-		outputError: (text, write) => write(text.replace(/^error: /, "baton: ")),
+		outputError: (text, write) => write(wrapLines(terminal, `baton: ${usageMessage(text)}\n`)),
 		getOutHelpWidth: () => helpWidth(terminal),
 		getErrHelpWidth: () => helpWidth(terminal),
 		getOutHasColors: () => terminal.hasColour,
@@ -2086,8 +2434,9 @@ Exit codes:
   2  Invalid usage
   3  Network, authentication, ledger or disk error
 
-Run \`baton <command> --help\` for examples. Colours appear only on a terminal
-without NO_COLOR.
+Run \`baton <command> --help\` for examples.
+NO_COLOR and FORCE_COLOR turn colours off and on, BATON_PAGER or PAGER names a
+pager, and \`cat\` turns paging off.
 `;
 // build/cli/run-command-line.js
 async function runCommandLine(words, terminal) {
@@ -2095,7 +2444,7 @@ async function runCommandLine(words, terminal) {
 		await buildProgram(terminal).parseAsync(words, { from: "user" });
 	} catch (error) {
 		const { exitCode, message } = endOf(error);
-		if (message !== null) terminal.stderr(`baton: ${message}\n`);
+		if (message !== null) terminal.stderr(wrapLines(terminal, `baton: ${message}\n`));
 		terminal.setExitCode(exitCode);
 	}
 }
@@ -2128,6 +2477,14 @@ function terminalOf(process) {
 	return {
 		stdout: (text) => stdout.write(text),
 		stderr: (text) => process.stderr.write(text),
+		page: async (text) => {
+			const { writePaged } = await import("./commands.js").then((n) => n.commands_exports);
+			await writePaged(text, {
+				height: stdout.isTTY ? stdout.rows : null,
+				environment: env,
+				write: (all) => stdout.write(all)
+			});
+		},
 		stdin: async () => {
 			const chunks = [];
 			for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
@@ -2145,7 +2502,8 @@ function terminalOf(process) {
 		get isWatched() {
 			return Boolean(process.stderr.isTTY);
 		},
-		hasColour: Boolean(stdout.isTTY) && !env["NO_COLOR"] && env["TERM"] !== "dumb",
+		hasColour: wantsColour(env, Boolean(stdout.isTTY)),
+		hasLinks: Boolean(stdout.isTTY) && showsLinks(env),
 		width: stdout.isTTY ? Math.max(stdout.columns, 40) : null,
 		environment: env,
 		cwd: process.cwd(),
@@ -2153,10 +2511,28 @@ function terminalOf(process) {
 			return topOf(realpathSync(process.argv[1] ?? process.execPath));
 		},
 		now: () => new Date().toISOString(),
+		sleep: (seconds) => setTimeout(seconds * 1e3),
 		setExitCode: (code) => {
 			process.exitCode = code;
 		}
 	};
+}
+function wantsColour(environment, isTerminal) {
+	const { FORCE_COLOR: forced, NO_COLOR: none, TERM: kind } = environment;
+	if (forced !== void 0 && forced !== "") return forced !== "0" && forced !== "false";
+	return isTerminal && !none && kind !== "dumb";
+}
+const linkingPrograms = [
+	"iTerm.app",
+	"WezTerm",
+	"vscode",
+	"ghostty",
+	"Hyper"
+];
+function showsLinks(environment) {
+	const { FORCE_HYPERLINK: forced, TERM_PROGRAM: program, TERM: kind } = environment;
+	if (forced !== void 0) return forced !== "0";
+	return linkingPrograms.includes(program ?? "") || kind === "xterm-kitty" || Number(environment["VTE_VERSION"] ?? 0) >= 5e3 || Boolean(environment["WT_SESSION"] ?? environment["KONSOLE_VERSION"]);
 }
 function topOf(program) {
 	const folder = dirname(program);
@@ -2165,6 +2541,10 @@ function topOf(program) {
 function colorize(terminal, style, text) {
 	return terminal.hasColour ? styleText(style, text, { validateStream: false }) : text;
 }
+function linked(terminal, url, words) {
+	const code = (address) => `\u001b]8;;${address}\u001b\\`;
+	return terminal.hasLinks && url !== null ? `${code(url)}${words}${code("")}` : words;
+}
 // build/cli.js
 runCommandLine(process.argv.slice(2), terminalOf(process));
-export { CliError, colorize, exitCodes, usageError, version };
+export { CliError, colorize, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines };

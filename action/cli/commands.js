@@ -1,5 +1,5 @@
-import { __commonJSMin, __exportAll, __require, __toESM } from "../rolldown-runtime.js";
-import { CliError, colorize, exitCodes, usageError, version } from "./baton.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { CliError, colorize, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines } from "./baton.js";
 import { CorruptLedgerError, array, boolean, checklistLabel, chooseAssignees, compareStrings, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, formatEvent, groupBy, hasFormerOwner, hoursOrDays, includesLogin, inputDefaults, inputRules, isEmpty, isFailure, isMember, isYamlFile, joinList, labelDefinitions, listParser, locationOf, mayBeHandoff, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseTemplate, pluralize, proxyFetch, query, questionLabel, readDefaultTemplates, recordedAccounts, responsibleLogins, sameLogin, showsNothing, singleLine, statusOf, string, teamOf, toServiceError, utc, valueAt, visibleLines, withBuiltIn, withErrorContext } from "../run.js";
 import { parseConfiguration, parseYaml, require_dist } from "../configuration.js";
 import { ServiceError, collectProblems, configurationFolder, epochSeconds, humanize, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
@@ -77,15 +77,15 @@ function errorCode(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : void 0;
 }
 // build/cli/github/resolve-repository.js
-const name = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/;
+const name = /^(?:(?:https?:\/\/)?([A-Za-z0-9.-]+(?::\d+)?)\/)?([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
 async function resolveRepository(terminal, { repo: named, host: wanted }) {
 	const { environment } = terminal;
 	const remote = named === void 0 ? await remoteOf(terminal) : null;
 	const given = named ?? environment["GITHUB_REPOSITORY"] ?? remote?.path;
 	if (given === void 0) throw usageError("Cannot find the repository: this folder has no remote on GitHub. Pass `--repo owner/name`, or a local ledger with `--file handoffs.db`.");
-	const [, owner, repo] = name.exec(given) ?? [];
+	const [, address, owner, repo] = name.exec(given) ?? [];
 	if (owner === void 0 || repo === void 0) throw usageError(`“${given}” is not a repository. Write owner/name, for example acme/handoffs.`);
-	const host = hostOf(wanted ?? remote?.host, environment);
+	const host = hostOf(wanted ?? address ?? remote?.host, environment);
 	const api = wanted === void 0 ? environment["GITHUB_API_URL"] ?? "" : "";
 	const trusted = [
 		"github.com",
@@ -278,7 +278,7 @@ function findSteps(file, isHome) {
 	if (workflow?.kind !== "mapping") return [];
 	return entriesOf(valueAt(workflow, "jobs")).flatMap(({ value: job }) => job.kind === "mapping" ? itemsOf(valueAt(job, "steps")).flatMap((step) => {
 		const uses = step.kind === "mapping" ? valueAt(step, "uses") : void 0;
-		return step.kind === "mapping" && uses !== void 0 && namesBaton(textOf$3(uses), isHome) ? [{
+		return step.kind === "mapping" && uses !== void 0 && namesBaton(textOf$4(uses), isHome) ? [{
 			file,
 			workflow,
 			job,
@@ -290,7 +290,7 @@ function findSteps(file, isHome) {
 function namesBaton(uses, isHome) {
 	return /^[\w.-]+\/baton(?:@|$)/i.test(uses) || /^[.$]\/(?:.*\/)?baton\/?$/i.test(uses) || isHome && /^[.$]\/$/.test(uses);
 }
-function textOf$3(tree) {
+function textOf$4(tree) {
 	return tree?.kind === "scalar" && tree.value !== null ? String(tree.value) : "";
 }
 function entriesOf(tree) {
@@ -301,7 +301,7 @@ function itemsOf(tree) {
 }
 function wordsOf$1(tree) {
 	if (tree === void 0) return [];
-	return (tree.kind === "list" ? tree.items : [tree]).map(textOf$3).filter((word) => word !== "");
+	return (tree.kind === "list" ? tree.items : [tree]).map(textOf$4).filter((word) => word !== "");
 }
 // build/cli/folder/read-workflows.js
 async function readWorkflows(top) {
@@ -314,7 +314,7 @@ async function readWorkflows(top) {
 }
 // build/cli/workflow/input-of.js
 function inputOf(steps, input) {
-	const value = textOf$3(steps.flatMap(({ step }) => entriesOf(valueAt(step, "with"))).find(({ key }) => key.toLowerCase() === input)?.value).trim();
+	const value = textOf$4(steps.flatMap(({ step }) => entriesOf(valueAt(step, "with"))).find(({ key }) => key.toLowerCase() === input)?.value).trim();
 	return value === "" || value.includes("${{") ? null : value;
 }
 // build/cli/workflow/config-path.js
@@ -437,7 +437,7 @@ function askedBy(form) {
 	return itemsOf(valueAt(form, "body")).flatMap((element) => {
 		const attributes = element.kind === "mapping" ? valueAt(element, "attributes") : void 0;
 		if (attributes?.kind !== "mapping") return [];
-		const label = textOf$3(valueAt(attributes, "label"));
+		const label = textOf$4(valueAt(attributes, "label"));
 		return label === "" ? [] : [{
 			label,
 			at: locationOf(attributes, "label"),
@@ -481,7 +481,7 @@ function* checkOrder(asked, { type, fields }) {
 function* checkOptions$1(attributes, { options = [], type, id }) {
 	if (type !== "dropdown" && type !== "checkboxes") return;
 	const offered = itemsOf(valueAt(attributes, "options")).map((tree) => ({
-		text: textOf$3(type === "checkboxes" && tree.kind === "mapping" ? valueAt(tree, "label") : tree).trim(),
+		text: textOf$4(type === "checkboxes" && tree.kind === "mapping" ? valueAt(tree, "label") : tree).trim(),
 		at: tree.at
 	}));
 	const unknown = offered.find(({ text }) => !options.some((option) => option.trim() === text));
@@ -496,7 +496,7 @@ function* checkOptions$1(attributes, { options = [], type, id }) {
 	});
 }
 function* checkPrefilled(attributes, { id, type, value }) {
-	const written = textOf$3(valueAt(attributes, "value"));
+	const written = textOf$4(valueAt(attributes, "value"));
 	if (written === "" || type === "dropdown" || type === "checkboxes" || showsNothing(written)) return;
 	if (value !== void 0 && written.trim() === value.trim()) return;
 	yield finding("form-advice", locationOf(attributes, "value"), {
@@ -505,7 +505,7 @@ function* checkPrefilled(attributes, { id, type, value }) {
 	});
 }
 function* checkRendered(attributes, { id, type, render }) {
-	const language = textOf$3(valueAt(attributes, "render"));
+	const language = textOf$4(valueAt(attributes, "render"));
 	if (language === "" || render !== void 0 || type !== "textarea") return;
 	yield finding("form-advice", locationOf(attributes, "render"), {
 		message: "The form renders the answer as code but the template does not, so the code fence becomes part of the answer.",
@@ -888,7 +888,7 @@ function* readChooser(file) {
 }
 // build/cli/workflow/passes-token.js
 function passesToken(steps) {
-	return steps.some(({ step }) => entriesOf(valueAt(step, "with")).some(({ key, value }) => key.toLowerCase() === "token" && textOf$3(value).trim() !== "" && !isOwnToken(textOf$3(value))));
+	return steps.some(({ step }) => entriesOf(valueAt(step, "with")).some(({ key, value }) => key.toLowerCase() === "token" && textOf$4(value).trim() !== "" && !isOwnToken(textOf$4(value))));
 }
 function isOwnToken(written) {
 	return /github\.token|secrets\.GITHUB_TOKEN/i.test(written);
@@ -997,8 +997,8 @@ function* checkPermissions({ workflow, job, step }) {
 		});
 		return;
 	}
-	if (textOf$3(permissions) === "write-all") return;
-	const missing = wantedPermissions.filter((name) => entriesOf(permissions).every(({ key, value }) => key !== name || textOf$3(value) !== "write"));
+	if (textOf$4(permissions) === "write-all") return;
+	const missing = wantedPermissions.filter((name) => entriesOf(permissions).every(({ key, value }) => key !== name || textOf$4(value) !== "write"));
 	if (missing.length === 0) return;
 	yield finding("workflow", permissions.at, {
 		message: `The job cannot write ${missing.join(" and ")}, so ${missing.includes("contents") ? "Baton cannot record anything" : "Baton cannot update issues"}.`,
@@ -1006,7 +1006,7 @@ function* checkPermissions({ workflow, job, step }) {
 	});
 }
 function isJobsToken(token) {
-	return token === void 0 || isOwnToken(textOf$3(token));
+	return token === void 0 || isOwnToken(textOf$4(token));
 }
 function* checkConcurrency({ workflow, job }) {
 	const concurrency = valueAt(job, "concurrency") ?? valueAt(workflow, "concurrency");
@@ -1019,11 +1019,11 @@ function* checkConcurrency({ workflow, job }) {
 	}
 	const part = (key) => concurrency.kind === "mapping" ? valueAt(concurrency, key) : void 0;
 	const cancels = part("cancel-in-progress");
-	if (cancels !== void 0 && textOf$3(cancels) !== "false") yield finding("workflow", cancels.at, {
+	if (cancels !== void 0 && textOf$4(cancels) !== "false") yield finding("workflow", cancels.at, {
 		message: "A new run would cancel the one in progress.",
 		remedy: "Remove `cancel-in-progress` and add `queue: max`."
 	});
-	if (textOf$3(part("queue")) !== "max") yield finding("workflow-advice", (part("queue") ?? concurrency).at, {
+	if (textOf$4(part("queue")) !== "max") yield finding("workflow-advice", (part("queue") ?? concurrency).at, {
 		message: "GitHub keeps only the newest waiting run. Baton catches up on the others in the next sweep.",
 		remedy: "Write `concurrency: { group: handoffs, queue: max }`."
 	});
@@ -1041,7 +1041,7 @@ function* checkWithoutQueues({ workflow, job }) {
 	});
 }
 function* checkUses({ uses }) {
-	const written = textOf$3(uses);
+	const written = textOf$4(uses);
 	const [, owner, reference] = /^([^/]+)\/[^@]+@?(.*)$/.exec(written) ?? [];
 	if (written.startsWith("./")) return;
 	if (owner === "OWNER") yield finding("workflow", uses.at, {
@@ -1077,7 +1077,7 @@ function* checkInputs({ step }) {
 	}
 }
 function* checkInput(key, value) {
-	const written = textOf$3(value).trim();
+	const written = textOf$4(value).trim();
 	if (written === "" || written.includes("${{")) return;
 	const broken = inputRules.find(({ input, isRight }) => input === key.toLowerCase() && !isRight(written));
 	if (broken === void 0) return;
@@ -1139,8 +1139,8 @@ function* checkSchedule(on, otherwise) {
 		remedy: "Add `schedule: [{ cron: '17 * * * *' }]` under `on`."
 	});
 	for (const cron of crons) {
-		const minute = textOf$3(cron).trim().split(/\s+/)[0] ?? "";
-		if (textOf$3(cron).trim().split(/\s+/).length !== 5) yield finding("workflow", cron.at, {
+		const minute = textOf$4(cron).trim().split(/\s+/)[0] ?? "";
+		if (textOf$4(cron).trim().split(/\s+/).length !== 5) yield finding("workflow", cron.at, {
 			message: "The schedule does not have five parts, so GitHub rejects the workflow.",
 			remedy: "Write minute, hour, day, month and weekday, for example `'17 * * * *'`."
 		});
@@ -1765,7 +1765,7 @@ function judgeIdleness({ isPrivate, pushedAt, now }) {
 function cronsOf({ steps }) {
 	return steps.flatMap(({ workflow }) => {
 		const on = valueAt(workflow, "on");
-		return itemsOf(on?.kind === "mapping" ? valueAt(on, "schedule") : void 0).flatMap((item) => entriesOf(item).flatMap(({ key, value }) => key === "cron" ? [textOf$3(value)] : []));
+		return itemsOf(on?.kind === "mapping" ? valueAt(on, "schedule") : void 0).flatMap((item) => entriesOf(item).flatMap(({ key, value }) => key === "cron" ? [textOf$4(value)] : []));
 	});
 }
 function patienceFor(cron) {
@@ -2363,284 +2363,6 @@ function tellAll(terminal, done) {
 		return advice === null ? line : `${line}${" ".repeat(widest + 2)}${advice}\n`;
 	}).join("");
 }
-// node_modules/fast-string-truncated-width/dist/utils.js
-const getCodePointsLength = (() => {
-	const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-	return (input) => {
-		let surrogatePairsNr = 0;
-		SURROGATE_PAIR_RE.lastIndex = 0;
-		while (SURROGATE_PAIR_RE.test(input)) surrogatePairsNr += 1;
-		return input.length - surrogatePairsNr;
-	};
-})();
-const isFullWidth = (x) => {
-	return x === 12288 || x >= 65281 && x <= 65376 || x >= 65504 && x <= 65510;
-};
-const isWideNotCJKTNotEmoji = (x) => {
-	return x === 8987 || x === 9001 || x >= 12272 && x <= 12287 || x >= 12289 && x <= 12350 || x >= 12441 && x <= 12543 || x >= 12549 && x <= 12591 || x >= 12593 && x <= 12686 || x >= 12688 && x <= 12771 || x >= 12783 && x <= 12830 || x >= 12832 && x <= 12871 || x >= 12880 && x <= 19903 || x >= 65040 && x <= 65049 || x >= 65072 && x <= 65106 || x >= 65108 && x <= 65126 || x >= 65128 && x <= 65131 || x >= 127488 && x <= 127490 || x >= 127504 && x <= 127547 || x >= 127552 && x <= 127560 || x >= 131072 && x <= 196605 || x >= 196608 && x <= 262141;
-};
-// node_modules/fast-string-truncated-width/dist/index.js
-const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
-const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
-const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
-const TAB_RE = /\t{1,1000}/y;
-const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
-const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
-const MODIFIER_RE = /\p{M}+/gu;
-const NO_TRUNCATION$1 = {
-	limit: Infinity,
-	ellipsis: ""
-};
-const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
-	const LIMIT = truncationOptions.limit ?? Infinity;
-	const ELLIPSIS = truncationOptions.ellipsis ?? "";
-	const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION$1, widthOptions).width : 0);
-	const ANSI_WIDTH = 0;
-	const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
-	const TAB_WIDTH = widthOptions.tabWidth ?? 8;
-	const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
-	const FULL_WIDTH_WIDTH = 2;
-	const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
-	const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
-	const PARSE_BLOCKS = [
-		[LATIN_RE, REGULAR_WIDTH],
-		[ANSI_RE, ANSI_WIDTH],
-		[CONTROL_RE, CONTROL_WIDTH],
-		[TAB_RE, TAB_WIDTH],
-		[EMOJI_RE, EMOJI_WIDTH],
-		[CJKT_WIDE_RE, WIDE_WIDTH]
-	];
-	let indexPrev = 0;
-	let index = 0;
-	let length = input.length;
-	let lengthExtra = 0;
-	let truncationEnabled = false;
-	let truncationIndex = length;
-	let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
-	let unmatchedStart = 0;
-	let unmatchedEnd = 0;
-	let width = 0;
-	let widthExtra = 0;
-	outer: while (true) {
-		if (unmatchedEnd > unmatchedStart || index >= length && index > indexPrev) {
-			const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
-			lengthExtra = 0;
-			for (const char of unmatched.replaceAll(MODIFIER_RE, "")) {
-				const codePoint = char.codePointAt(0) || 0;
-				if (isFullWidth(codePoint)) widthExtra = FULL_WIDTH_WIDTH;
-				else if (isWideNotCJKTNotEmoji(codePoint)) widthExtra = WIDE_WIDTH;
-				else widthExtra = REGULAR_WIDTH;
-				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
-				if (width + widthExtra > LIMIT) {
-					truncationEnabled = true;
-					break outer;
-				}
-				lengthExtra += char.length;
-				width += widthExtra;
-			}
-			unmatchedStart = unmatchedEnd = 0;
-		}
-		if (index >= length) break outer;
-		for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
-			const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
-			BLOCK_RE.lastIndex = index;
-			if (BLOCK_RE.test(input)) {
-				lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
-				widthExtra = lengthExtra * BLOCK_WIDTH;
-				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
-				if (width + widthExtra > LIMIT) {
-					truncationEnabled = true;
-					break outer;
-				}
-				width += widthExtra;
-				unmatchedStart = indexPrev;
-				unmatchedEnd = index;
-				index = indexPrev = BLOCK_RE.lastIndex;
-				continue outer;
-			}
-		}
-		index += 1;
-	}
-	return {
-		width: truncationEnabled ? truncationLimit : width,
-		index: truncationEnabled ? truncationIndex : length,
-		truncated: truncationEnabled,
-		ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
-	};
-};
-// node_modules/fast-string-width/dist/index.js
-const NO_TRUNCATION = {
-	limit: Infinity,
-	ellipsis: "",
-	ellipsisWidth: 0
-};
-const fastStringWidth = (input, options = {}) => {
-	return getStringTruncatedWidth(input, NO_TRUNCATION, options).width;
-};
-// node_modules/fast-wrap-ansi/lib/main.js
-const ESC$1 = "\x1B";
-const CSI$1 = "";
-const END_CODE = 39;
-const ANSI_ESCAPE_BELL = "\x07";
-const ANSI_CSI = "[";
-const ANSI_OSC = "]";
-const ANSI_SGR_TERMINATOR = "m";
-const ANSI_ESCAPE_LINK = `${ANSI_OSC}8;;`;
-const GROUP_REGEX = new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`, "y");
-const getClosingCode = (openingCode) => {
-	if (openingCode >= 30 && openingCode <= 37) return 39;
-	if (openingCode >= 90 && openingCode <= 97) return 39;
-	if (openingCode >= 40 && openingCode <= 47) return 49;
-	if (openingCode >= 100 && openingCode <= 107) return 49;
-	if (openingCode === 1 || openingCode === 2) return 22;
-	if (openingCode === 3) return 23;
-	if (openingCode === 4) return 24;
-	if (openingCode === 7) return 27;
-	if (openingCode === 8) return 28;
-	if (openingCode === 9) return 29;
-	if (openingCode === 0) return 0;
-};
-const wrapAnsiCode = (code) => `${ESC$1}${ANSI_CSI}${code}${ANSI_SGR_TERMINATOR}`;
-const wrapAnsiHyperlink = (url) => `${ESC$1}${ANSI_ESCAPE_LINK}${url}${ANSI_ESCAPE_BELL}`;
-const wrapWord = (rows, word, columns) => {
-	const characters = word[Symbol.iterator]();
-	let isInsideEscape = false;
-	let isInsideLinkEscape = false;
-	let lastRow = rows.at(-1);
-	let visible = lastRow === void 0 ? 0 : fastStringWidth(lastRow);
-	let currentCharacter = characters.next();
-	let nextCharacter = characters.next();
-	let rawCharacterIndex = 0;
-	while (!currentCharacter.done) {
-		const character = currentCharacter.value;
-		const characterLength = fastStringWidth(character);
-		if (visible + characterLength <= columns) rows[rows.length - 1] += character;
-		else {
-			rows.push(character);
-			visible = 0;
-		}
-		if (character === ESC$1 || character === CSI$1) {
-			isInsideEscape = true;
-			isInsideLinkEscape = word.startsWith(ANSI_ESCAPE_LINK, rawCharacterIndex + 1);
-		}
-		if (isInsideEscape) {
-			if (isInsideLinkEscape) {
-				if (character === ANSI_ESCAPE_BELL) {
-					isInsideEscape = false;
-					isInsideLinkEscape = false;
-				}
-			} else if (character === ANSI_SGR_TERMINATOR) isInsideEscape = false;
-		} else {
-			visible += characterLength;
-			if (visible === columns && !nextCharacter.done) {
-				rows.push("");
-				visible = 0;
-			}
-		}
-		currentCharacter = nextCharacter;
-		nextCharacter = characters.next();
-		rawCharacterIndex += character.length;
-	}
-	lastRow = rows.at(-1);
-	if (!visible && lastRow !== void 0 && lastRow.length && rows.length > 1) rows[rows.length - 2] += rows.pop();
-};
-const stringVisibleTrimSpacesRight = (string) => {
-	const words = string.split(" ");
-	let last = words.length;
-	while (last) {
-		if (fastStringWidth(words[last - 1])) break;
-		last--;
-	}
-	if (last === words.length) return string;
-	return words.slice(0, last).join(" ") + words.slice(last).join("");
-};
-const exec = (string, columns, options = {}) => {
-	if (options.trim !== false && string.trim() === "") return "";
-	let returnValue = "";
-	let escapeCode;
-	let escapeUrl;
-	const words = string.split(" ");
-	let rows = [""];
-	let rowLength = 0;
-	for (let index = 0; index < words.length; index++) {
-		const word = words[index];
-		if (options.trim !== false) {
-			const row = rows.at(-1) ?? "";
-			const trimmed = row.trimStart();
-			if (row.length !== trimmed.length) {
-				rows[rows.length - 1] = trimmed;
-				rowLength = fastStringWidth(trimmed);
-			}
-		}
-		if (index !== 0) {
-			if (rowLength >= columns && (options.wordWrap === false || options.trim === false)) {
-				rows.push("");
-				rowLength = 0;
-			}
-			if (rowLength || options.trim === false) {
-				rows[rows.length - 1] += " ";
-				rowLength++;
-			}
-		}
-		const wordLength = fastStringWidth(word);
-		if (options.hard && wordLength > columns) {
-			const remainingColumns = columns - rowLength;
-			const breaksStartingThisLine = 1 + Math.floor((wordLength - remainingColumns - 1) / columns);
-			if (Math.floor((wordLength - 1) / columns) < breaksStartingThisLine) rows.push("");
-			wrapWord(rows, word, columns);
-			rowLength = fastStringWidth(rows.at(-1) ?? "");
-			continue;
-		}
-		if (rowLength + wordLength > columns && rowLength && wordLength) {
-			if (options.wordWrap === false && rowLength < columns) {
-				wrapWord(rows, word, columns);
-				rowLength = fastStringWidth(rows.at(-1) ?? "");
-				continue;
-			}
-			rows.push("");
-			rowLength = 0;
-		}
-		if (rowLength + wordLength > columns && options.wordWrap === false) {
-			wrapWord(rows, word, columns);
-			rowLength = fastStringWidth(rows.at(-1) ?? "");
-			continue;
-		}
-		rows[rows.length - 1] += word;
-		rowLength += wordLength;
-	}
-	if (options.trim !== false) rows = rows.map((row) => stringVisibleTrimSpacesRight(row));
-	const preString = rows.join("\n");
-	let inSurrogate = false;
-	for (let i = 0; i < preString.length; i++) {
-		const character = preString[i];
-		returnValue += character;
-		if (!inSurrogate) {
-			inSurrogate = character >= "\ud800" && character <= "\udbff";
-			if (inSurrogate) continue;
-		} else inSurrogate = false;
-		if (character === ESC$1 || character === CSI$1) {
-			GROUP_REGEX.lastIndex = i + 1;
-			const groups = GROUP_REGEX.exec(preString)?.groups;
-			if (groups?.code !== void 0) {
-				const code = Number.parseFloat(groups.code);
-				escapeCode = code === END_CODE ? void 0 : code;
-			} else if (groups?.uri !== void 0) escapeUrl = groups.uri.length === 0 ? void 0 : groups.uri;
-		}
-		if (preString[i + 1] === "\n") {
-			if (escapeUrl) returnValue += wrapAnsiHyperlink("");
-			const closingCode = escapeCode ? getClosingCode(escapeCode) : void 0;
-			if (escapeCode && closingCode) returnValue += wrapAnsiCode(closingCode);
-		} else if (character === "\n") {
-			if (escapeCode && getClosingCode(escapeCode)) returnValue += wrapAnsiCode(escapeCode);
-			if (escapeUrl) returnValue += wrapAnsiHyperlink(escapeUrl);
-		}
-	}
-	return returnValue;
-};
-const CRLF_OR_LF = /\r?\n/;
-function wrapAnsi(string, columns, options) {
-	return String(string).normalize().split(CRLF_OR_LF).map((line) => exec(line, columns, options)).join("\n");
-}
 // node_modules/sisteransi/dist/index.js
 const ESC = "\x1B";
 const CSI = `${ESC}[`;
@@ -2773,7 +2495,8 @@ function setRawMode(e, r) {
 const getColumns = (e) => "columns" in e && typeof e.columns == "number" ? e.columns : 80;
 const getRows = (e) => "rows" in e && typeof e.rows == "number" ? e.rows : 20;
 function wrapTextWithPrefix(e, r, o, n = o, s = o, t) {
-	return wrapAnsi(r, getColumns(e ?? stdout) - fastStringWidth(o), {
+	const l = getColumns(e ?? stdout), i = fastStringWidth(o);
+	return wrapAnsi(r, l - i, {
 		hard: true,
 		trim: false
 	}).split(`
@@ -3096,7 +2819,7 @@ const limitOptions = ({ cursor: l, options: e, style: w, output: p = process.std
 	d && g++, c && g++;
 	const T = f + (d ? 1 : 0), W = I - (c ? 1 : 0);
 	for (let t = T; t < W; t++) {
-		const n = e[t], h = wrapAnsi(n !== void 0 ? w(n, t === l) : "", i, {
+		const n = e[t], o = n !== void 0 ? w(n, t === l) : "", h = wrapAnsi(o, i, {
 			hard: true,
 			trim: false
 		}).split(`
@@ -3414,7 +3137,7 @@ function withSchema(url, text) {
 const opening = "# Who hands over to whom. In a team without members, everyone with write access counts.\n\n";
 function settingsText(teams) {
 	const document = new import_dist.Document({ teams: new Map(teams.map((team) => [team.id, settingsOf(team)])) });
-	return opening + textOf$2(document);
+	return opening + textOf$3(document);
 }
 function addTeams(present, teams, replaces) {
 	const document = (0, import_dist.parseDocument)(present);
@@ -3437,7 +3160,7 @@ function addTeams(present, teams, replaces) {
 		], document.createNode(value));
 		if (!document.hasIn(["teams", key])) document.setIn(["teams", key], document.createNode({}));
 	}
-	return textOf$2(document);
+	return textOf$3(document);
 }
 function settingsOf({ members, githubTeam }) {
 	return {
@@ -3445,7 +3168,7 @@ function settingsOf({ members, githubTeam }) {
 		...githubTeam === null ? {} : { github_team: githubTeam }
 	};
 }
-function textOf$2(document) {
+function textOf$3(document) {
 	(0, import_dist.visit)(document, { Collection(_, node) {
 		const isEmpty = (0, import_dist.isCollection)(node) && node.items.length === 0;
 		if (node.flow === void 0 && ((0, import_dist.isSeq)(node) || isEmpty)) node.flow = true;
@@ -3781,7 +3504,7 @@ async function presentIn(top, configPath) {
 		configPath: folder,
 		configuration: await readYamlFiles(top, folder),
 		forms,
-		uses: step === void 0 ? null : textOf$3(step.uses),
+		uses: step === void 0 ? null : textOf$4(step.uses),
 		passesToken: passesToken(steps),
 		workflow
 	};
@@ -3815,1592 +3538,444 @@ function unsound(problems) {
 function count(files) {
 	return files === 1 ? "this file" : `these ${files} files`;
 }
-// node_modules/cli-table3/src/debug.js
-var require_debug = __commonJSMin(((exports, module) => {
-	let messages = [];
-	let level = 0;
-	const debug = (msg, min) => {
-		if (level >= min) messages.push(msg);
-	};
-	debug.WARN = 1;
-	debug.INFO = 2;
-	debug.DEBUG = 3;
-	debug.reset = () => {
-		messages = [];
-	};
-	debug.setDebugLevel = (v) => {
-		level = v;
-	};
-	debug.warn = (msg) => debug(msg, debug.WARN);
-	debug.info = (msg) => debug(msg, debug.INFO);
-	debug.debug = (msg) => debug(msg, debug.DEBUG);
-	debug.debugMessages = () => messages;
-	module.exports = debug;
-}));
-// node_modules/ansi-regex/index.js
-var require_ansi_regex = __commonJSMin(((exports, module) => {
-	module.exports = ({ onlyFirst = false } = {}) => {
-		const pattern = ["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)", "(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))"].join("|");
-		return new RegExp(pattern, onlyFirst ? void 0 : "g");
-	};
-}));
-// node_modules/strip-ansi/index.js
-var require_strip_ansi = __commonJSMin(((exports, module) => {
-	const ansiRegex = require_ansi_regex();
-	module.exports = (string) => typeof string === "string" ? string.replace(ansiRegex(), "") : string;
-}));
-// node_modules/is-fullwidth-code-point/index.js
-var require_is_fullwidth_code_point = __commonJSMin(((exports, module) => {
-	const isFullwidthCodePoint = (codePoint) => {
-		if (Number.isNaN(codePoint)) return false;
-		if (codePoint >= 4352 && (codePoint <= 4447 || codePoint === 9001 || codePoint === 9002 || 11904 <= codePoint && codePoint <= 12871 && codePoint !== 12351 || 12880 <= codePoint && codePoint <= 19903 || 19968 <= codePoint && codePoint <= 42182 || 43360 <= codePoint && codePoint <= 43388 || 44032 <= codePoint && codePoint <= 55203 || 63744 <= codePoint && codePoint <= 64255 || 65040 <= codePoint && codePoint <= 65049 || 65072 <= codePoint && codePoint <= 65131 || 65281 <= codePoint && codePoint <= 65376 || 65504 <= codePoint && codePoint <= 65510 || 110592 <= codePoint && codePoint <= 110593 || 127488 <= codePoint && codePoint <= 127569 || 131072 <= codePoint && codePoint <= 262141)) return true;
-		return false;
-	};
-	module.exports = isFullwidthCodePoint;
-	module.exports.default = isFullwidthCodePoint;
-}));
-// node_modules/emoji-regex/index.js
-var require_emoji_regex = __commonJSMin(((exports, module) => {
-	module.exports = function() {
-		return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
-	};
-}));
-// node_modules/string-width/index.js
-var require_string_width = __commonJSMin(((exports, module) => {
-	const stripAnsi = require_strip_ansi();
-	const isFullwidthCodePoint = require_is_fullwidth_code_point();
-	const emojiRegex = require_emoji_regex();
-	const stringWidth = (string) => {
-		if (typeof string !== "string" || string.length === 0) return 0;
-		string = stripAnsi(string);
-		if (string.length === 0) return 0;
-		string = string.replace(emojiRegex(), "  ");
-		let width = 0;
-		for (let i = 0; i < string.length; i++) {
-			const code = string.codePointAt(i);
-			if (code <= 31 || code >= 127 && code <= 159) continue;
-			if (code >= 768 && code <= 879) continue;
-			if (code > 65535) i++;
-			width += isFullwidthCodePoint(code) ? 2 : 1;
-		}
-		return width;
-	};
-	module.exports = stringWidth;
-	module.exports.default = stringWidth;
-}));
-// node_modules/cli-table3/src/utils.js
-var require_utils = __commonJSMin(((exports, module) => {
-	const stringWidth = require_string_width();
-	function codeRegex(capture) {
-		return capture ? /\u001b\[((?:\d*;){0,5}\d*)m/g : /\u001b\[(?:\d*;){0,5}\d*m/g;
-	}
-	function strlen(str) {
-		let code = codeRegex();
-		return ("" + str).replace(code, "").split("\n").reduce(function(memo, s) {
-			return stringWidth(s) > memo ? stringWidth(s) : memo;
-		}, 0);
-	}
-	function repeat(str, times) {
-		return Array(times + 1).join(str);
-	}
-	function pad(str, len, pad, dir) {
-		let length = strlen(str);
-		if (len + 1 >= length) {
-			let padlen = len - length;
-			switch (dir) {
-				case "right":
-					str = repeat(pad, padlen) + str;
-					break;
-				case "center": {
-					let right = Math.ceil(padlen / 2);
-					str = repeat(pad, padlen - right) + str + repeat(pad, right);
-					break;
-				}
-				default: str = str + repeat(pad, padlen);
-			}
-		}
-		return str;
-	}
-	let codeCache = {};
-	function addToCodeCache(name, on, off) {
-		on = "\x1B[" + on + "m";
-		off = "\x1B[" + off + "m";
-		codeCache[on] = {
-			set: name,
-			to: true
-		};
-		codeCache[off] = {
-			set: name,
-			to: false
-		};
-		codeCache[name] = {
-			on,
-			off
-		};
-	}
-	addToCodeCache("bold", 1, 22);
-	addToCodeCache("italics", 3, 23);
-	addToCodeCache("underline", 4, 24);
-	addToCodeCache("inverse", 7, 27);
-	addToCodeCache("strikethrough", 9, 29);
-	function updateState(state, controlChars) {
-		let controlCode = controlChars[1] ? parseInt(controlChars[1].split(";")[0]) : 0;
-		if (controlCode >= 30 && controlCode <= 39 || controlCode >= 90 && controlCode <= 97) {
-			state.lastForegroundAdded = controlChars[0];
-			return;
-		}
-		if (controlCode >= 40 && controlCode <= 49 || controlCode >= 100 && controlCode <= 107) {
-			state.lastBackgroundAdded = controlChars[0];
-			return;
-		}
-		if (controlCode === 0) {
-			for (let i in state) if (Object.prototype.hasOwnProperty.call(state, i)) delete state[i];
-			return;
-		}
-		let info = codeCache[controlChars[0]];
-		if (info) state[info.set] = info.to;
-	}
-	function readState(line) {
-		let code = codeRegex(true);
-		let controlChars = code.exec(line);
-		let state = {};
-		while (controlChars !== null) {
-			updateState(state, controlChars);
-			controlChars = code.exec(line);
-		}
-		return state;
-	}
-	function unwindState(state, ret) {
-		let lastBackgroundAdded = state.lastBackgroundAdded;
-		let lastForegroundAdded = state.lastForegroundAdded;
-		delete state.lastBackgroundAdded;
-		delete state.lastForegroundAdded;
-		Object.keys(state).forEach(function(key) {
-			if (state[key]) ret += codeCache[key].off;
-		});
-		if (lastBackgroundAdded && lastBackgroundAdded != "\x1B[49m") ret += "\x1B[49m";
-		if (lastForegroundAdded && lastForegroundAdded != "\x1B[39m") ret += "\x1B[39m";
-		return ret;
-	}
-	function rewindState(state, ret) {
-		let lastBackgroundAdded = state.lastBackgroundAdded;
-		let lastForegroundAdded = state.lastForegroundAdded;
-		delete state.lastBackgroundAdded;
-		delete state.lastForegroundAdded;
-		Object.keys(state).forEach(function(key) {
-			if (state[key]) ret = codeCache[key].on + ret;
-		});
-		if (lastBackgroundAdded && lastBackgroundAdded != "\x1B[49m") ret = lastBackgroundAdded + ret;
-		if (lastForegroundAdded && lastForegroundAdded != "\x1B[39m") ret = lastForegroundAdded + ret;
-		return ret;
-	}
-	function truncateWidth(str, desiredLength) {
-		if (str.length === strlen(str)) return str.substr(0, desiredLength);
-		while (strlen(str) > desiredLength) str = str.slice(0, -1);
-		return str;
-	}
-	function truncateWidthWithAnsi(str, desiredLength) {
-		let code = codeRegex(true);
-		let split = str.split(codeRegex());
-		let splitIndex = 0;
-		let retLen = 0;
-		let ret = "";
-		let myArray;
-		let state = {};
-		while (retLen < desiredLength) {
-			myArray = code.exec(str);
-			let toAdd = split[splitIndex];
-			splitIndex++;
-			if (retLen + strlen(toAdd) > desiredLength) toAdd = truncateWidth(toAdd, desiredLength - retLen);
-			ret += toAdd;
-			retLen += strlen(toAdd);
-			if (retLen < desiredLength) {
-				if (!myArray) break;
-				ret += myArray[0];
-				updateState(state, myArray);
-			}
-		}
-		return unwindState(state, ret);
-	}
-	function truncate(str, desiredLength, truncateChar) {
-		truncateChar = truncateChar || "…";
-		if (strlen(str) <= desiredLength) return str;
-		desiredLength -= strlen(truncateChar);
-		let ret = truncateWidthWithAnsi(str, desiredLength);
-		ret += truncateChar;
-		const hrefTag = "\x1B]8;;\x07";
-		if (str.includes(hrefTag) && !ret.includes(hrefTag)) ret += hrefTag;
-		return ret;
-	}
-	function defaultOptions() {
-		return {
-			chars: {
-				top: "─",
-				"top-mid": "┬",
-				"top-left": "┌",
-				"top-right": "┐",
-				bottom: "─",
-				"bottom-mid": "┴",
-				"bottom-left": "└",
-				"bottom-right": "┘",
-				left: "│",
-				"left-mid": "├",
-				mid: "─",
-				"mid-mid": "┼",
-				right: "│",
-				"right-mid": "┤",
-				middle: "│"
-			},
-			truncate: "…",
-			colWidths: [],
-			rowHeights: [],
-			colAligns: [],
-			rowAligns: [],
-			style: {
-				"padding-left": 1,
-				"padding-right": 1,
-				head: ["red"],
-				border: ["grey"],
-				compact: false
-			},
-			head: []
-		};
-	}
-	function mergeOptions(options, defaults) {
-		options = options || {};
-		defaults = defaults || defaultOptions();
-		let ret = Object.assign({}, defaults, options);
-		ret.chars = Object.assign({}, defaults.chars, options.chars);
-		ret.style = Object.assign({}, defaults.style, options.style);
-		return ret;
-	}
-	function wordWrap(maxLength, input) {
-		let lines = [];
-		let split = input.split(/(\s+)/g);
-		let line = [];
-		let lineLength = 0;
-		let whitespace;
-		for (let i = 0; i < split.length; i += 2) {
-			let word = split[i];
-			let newLength = lineLength + strlen(word);
-			if (lineLength > 0 && whitespace) newLength += whitespace.length;
-			if (newLength > maxLength) {
-				if (lineLength !== 0) lines.push(line.join(""));
-				line = [word];
-				lineLength = strlen(word);
-			} else {
-				line.push(whitespace || "", word);
-				lineLength = newLength;
-			}
-			whitespace = split[i + 1];
-		}
-		if (lineLength) lines.push(line.join(""));
-		return lines;
-	}
-	function textWrap(maxLength, input) {
-		let lines = [];
-		let line = "";
-		function pushLine(str, ws) {
-			if (line.length && ws) line += ws;
-			line += str;
-			while (line.length > maxLength) {
-				lines.push(line.slice(0, maxLength));
-				line = line.slice(maxLength);
-			}
-		}
-		let split = input.split(/(\s+)/g);
-		for (let i = 0; i < split.length; i += 2) pushLine(split[i], i && split[i - 1]);
-		if (line.length) lines.push(line);
-		return lines;
-	}
-	function multiLineWordWrap(maxLength, input, wrapOnWordBoundary = true) {
-		let output = [];
-		input = input.split("\n");
-		const handler = wrapOnWordBoundary ? wordWrap : textWrap;
-		for (let i = 0; i < input.length; i++) output.push.apply(output, handler(maxLength, input[i]));
-		return output;
-	}
-	function colorizeLines(input) {
-		let state = {};
-		let output = [];
-		for (let i = 0; i < input.length; i++) {
-			let line = rewindState(state, input[i]);
-			state = readState(line);
-			let temp = Object.assign({}, state);
-			output.push(unwindState(temp, line));
-		}
-		return output;
-	}
-	function hyperlink(url, text) {
-		const OSC = "\x1B]";
-		const BEL = "\x07";
-		const SEP = ";";
-		return [
-			OSC,
-			"8",
-			SEP,
-			SEP,
-			url || text,
-			BEL,
-			text,
-			OSC,
-			"8",
-			SEP,
-			SEP,
-			BEL
-		].join("");
-	}
-	module.exports = {
-		strlen,
-		repeat,
-		pad,
-		truncate,
-		mergeOptions,
-		wordWrap: multiLineWordWrap,
-		colorizeLines,
-		hyperlink
-	};
-}));
-// node_modules/@colors/colors/lib/styles.js
-var require_styles = __commonJSMin(((exports, module) => {
-	var styles = {};
-	module["exports"] = styles;
-	var codes = {
-		reset: [0, 0],
-		bold: [1, 22],
-		dim: [2, 22],
-		italic: [3, 23],
-		underline: [4, 24],
-		inverse: [7, 27],
-		hidden: [8, 28],
-		strikethrough: [9, 29],
-		black: [30, 39],
-		red: [31, 39],
-		green: [32, 39],
-		yellow: [33, 39],
-		blue: [34, 39],
-		magenta: [35, 39],
-		cyan: [36, 39],
-		white: [37, 39],
-		gray: [90, 39],
-		grey: [90, 39],
-		brightRed: [91, 39],
-		brightGreen: [92, 39],
-		brightYellow: [93, 39],
-		brightBlue: [94, 39],
-		brightMagenta: [95, 39],
-		brightCyan: [96, 39],
-		brightWhite: [97, 39],
-		bgBlack: [40, 49],
-		bgRed: [41, 49],
-		bgGreen: [42, 49],
-		bgYellow: [43, 49],
-		bgBlue: [44, 49],
-		bgMagenta: [45, 49],
-		bgCyan: [46, 49],
-		bgWhite: [47, 49],
-		bgGray: [100, 49],
-		bgGrey: [100, 49],
-		bgBrightRed: [101, 49],
-		bgBrightGreen: [102, 49],
-		bgBrightYellow: [103, 49],
-		bgBrightBlue: [104, 49],
-		bgBrightMagenta: [105, 49],
-		bgBrightCyan: [106, 49],
-		bgBrightWhite: [107, 49],
-		blackBG: [40, 49],
-		redBG: [41, 49],
-		greenBG: [42, 49],
-		yellowBG: [43, 49],
-		blueBG: [44, 49],
-		magentaBG: [45, 49],
-		cyanBG: [46, 49],
-		whiteBG: [47, 49]
-	};
-	Object.keys(codes).forEach(function(key) {
-		var val = codes[key];
-		var style = styles[key] = [];
-		style.open = "\x1B[" + val[0] + "m";
-		style.close = "\x1B[" + val[1] + "m";
-	});
-}));
-// node_modules/@colors/colors/lib/system/has-flag.js
-var require_has_flag = __commonJSMin(((exports, module) => {
-	module.exports = function(flag, argv) {
-		argv = argv || process.argv;
-		var terminatorPos = argv.indexOf("--");
-		var prefix = /^-{1,2}/.test(flag) ? "" : "--";
-		var pos = argv.indexOf(prefix + flag);
-		return pos !== -1 && (terminatorPos === -1 ? true : pos < terminatorPos);
-	};
-}));
-// node_modules/@colors/colors/lib/system/supports-colors.js
-var require_supports_colors = __commonJSMin(((exports, module) => {
-	var os = __require("os");
-	var hasFlag = require_has_flag();
-	var env = process.env;
-	var forceColor = void 0;
-	if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false")) forceColor = false;
-	else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) forceColor = true;
-	if ("FORCE_COLOR" in env) forceColor = env.FORCE_COLOR.length === 0 || parseInt(env.FORCE_COLOR, 10) !== 0;
-	function translateLevel(level) {
-		if (level === 0) return false;
-		return {
-			level,
-			hasBasic: true,
-			has256: level >= 2,
-			has16m: level >= 3
-		};
-	}
-	function supportsColor(stream) {
-		if (forceColor === false) return 0;
-		if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) return 3;
-		if (hasFlag("color=256")) return 2;
-		if (stream && !stream.isTTY && forceColor !== true) return 0;
-		var min = forceColor ? 1 : 0;
-		if (process.platform === "win32") {
-			var osRelease = os.release().split(".");
-			if (Number(process.versions.node.split(".")[0]) >= 8 && Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) return Number(osRelease[2]) >= 14931 ? 3 : 2;
-			return 1;
-		}
-		if ("CI" in env) {
-			if ([
-				"TRAVIS",
-				"CIRCLECI",
-				"APPVEYOR",
-				"GITLAB_CI"
-			].some(function(sign) {
-				return sign in env;
-			}) || env.CI_NAME === "codeship") return 1;
-			return min;
-		}
-		if ("TEAMCITY_VERSION" in env) return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
-		if ("TERM_PROGRAM" in env) {
-			var version = parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
-			switch (env.TERM_PROGRAM) {
-				case "iTerm.app": return version >= 3 ? 3 : 2;
-				case "Hyper": return 3;
-				case "Apple_Terminal": return 2;
-			}
-		}
-		if (/-256(color)?$/i.test(env.TERM)) return 2;
-		if (/^screen|^xterm|^vt100|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) return 1;
-		if ("COLORTERM" in env) return 1;
-		if (env.TERM === "dumb") return min;
-		return min;
-	}
-	function getSupportLevel(stream) {
-		return translateLevel(supportsColor(stream));
-	}
-	module.exports = {
-		supportsColor: getSupportLevel,
-		stdout: getSupportLevel(process.stdout),
-		stderr: getSupportLevel(process.stderr)
-	};
-}));
-// node_modules/@colors/colors/lib/custom/trap.js
-var require_trap = __commonJSMin(((exports, module) => {
-	module["exports"] = function runTheTrap(text, options) {
-		var result = "";
-		text = text || "Run the trap, drop the bass";
-		text = text.split("");
-		var trap = {
-			a: [
-				"@",
-				"Ą",
-				"Ⱥ",
-				"Ʌ",
-				"Δ",
-				"Λ",
-				"Д"
-			],
-			b: [
-				"ß",
-				"Ɓ",
-				"Ƀ",
-				"ɮ",
-				"β",
-				"฿"
-			],
-			c: [
-				"©",
-				"Ȼ",
-				"Ͼ"
-			],
-			d: [
-				"Ð",
-				"Ɗ",
-				"Ԁ",
-				"ԁ",
-				"Ԃ",
-				"ԃ"
-			],
-			e: [
-				"Ë",
-				"ĕ",
-				"Ǝ",
-				"ɘ",
-				"Σ",
-				"ξ",
-				"Ҽ",
-				"੬"
-			],
-			f: ["Ӻ"],
-			g: ["ɢ"],
-			h: [
-				"Ħ",
-				"ƕ",
-				"Ң",
-				"Һ",
-				"Ӈ",
-				"Ԋ"
-			],
-			i: ["༏"],
-			j: ["Ĵ"],
-			k: [
-				"ĸ",
-				"Ҡ",
-				"Ӄ",
-				"Ԟ"
-			],
-			l: ["Ĺ"],
-			m: [
-				"ʍ",
-				"Ӎ",
-				"ӎ",
-				"Ԡ",
-				"ԡ",
-				"൩"
-			],
-			n: [
-				"Ñ",
-				"ŋ",
-				"Ɲ",
-				"Ͷ",
-				"Π",
-				"Ҋ"
-			],
-			o: [
-				"Ø",
-				"õ",
-				"ø",
-				"Ǿ",
-				"ʘ",
-				"Ѻ",
-				"ם",
-				"۝",
-				"๏"
-			],
-			p: ["Ƿ", "Ҏ"],
-			q: ["্"],
-			r: [
-				"®",
-				"Ʀ",
-				"Ȑ",
-				"Ɍ",
-				"ʀ",
-				"Я"
-			],
-			s: [
-				"§",
-				"Ϟ",
-				"ϟ",
-				"Ϩ"
-			],
-			t: [
-				"Ł",
-				"Ŧ",
-				"ͳ"
-			],
-			u: ["Ʊ", "Ս"],
-			v: ["ט"],
-			w: [
-				"Ш",
-				"Ѡ",
-				"Ѽ",
-				"൰"
-			],
-			x: [
-				"Ҳ",
-				"Ӿ",
-				"Ӽ",
-				"ӽ"
-			],
-			y: [
-				"¥",
-				"Ұ",
-				"Ӌ"
-			],
-			z: ["Ƶ", "ɀ"]
-		};
-		text.forEach(function(c) {
-			c = c.toLowerCase();
-			var chars = trap[c] || [" "];
-			var rand = Math.floor(Math.random() * chars.length);
-			if (typeof trap[c] !== "undefined") result += trap[c][rand];
-			else result += c;
-		});
-		return result;
-	};
-}));
-// node_modules/@colors/colors/lib/custom/zalgo.js
-var require_zalgo = __commonJSMin(((exports, module) => {
-	module["exports"] = function zalgo(text, options) {
-		text = text || "   he is here   ";
-		var soul = {
-			"up": [
-				"̍",
-				"̎",
-				"̄",
-				"̅",
-				"̿",
-				"̑",
-				"̆",
-				"̐",
-				"͒",
-				"͗",
-				"͑",
-				"̇",
-				"̈",
-				"̊",
-				"͂",
-				"̓",
-				"̈",
-				"͊",
-				"͋",
-				"͌",
-				"̃",
-				"̂",
-				"̌",
-				"͐",
-				"̀",
-				"́",
-				"̋",
-				"̏",
-				"̒",
-				"̓",
-				"̔",
-				"̽",
-				"̉",
-				"ͣ",
-				"ͤ",
-				"ͥ",
-				"ͦ",
-				"ͧ",
-				"ͨ",
-				"ͩ",
-				"ͪ",
-				"ͫ",
-				"ͬ",
-				"ͭ",
-				"ͮ",
-				"ͯ",
-				"̾",
-				"͛",
-				"͆",
-				"̚"
-			],
-			"down": [
-				"̖",
-				"̗",
-				"̘",
-				"̙",
-				"̜",
-				"̝",
-				"̞",
-				"̟",
-				"̠",
-				"̤",
-				"̥",
-				"̦",
-				"̩",
-				"̪",
-				"̫",
-				"̬",
-				"̭",
-				"̮",
-				"̯",
-				"̰",
-				"̱",
-				"̲",
-				"̳",
-				"̹",
-				"̺",
-				"̻",
-				"̼",
-				"ͅ",
-				"͇",
-				"͈",
-				"͉",
-				"͍",
-				"͎",
-				"͓",
-				"͔",
-				"͕",
-				"͖",
-				"͙",
-				"͚",
-				"̣"
-			],
-			"mid": [
-				"̕",
-				"̛",
-				"̀",
-				"́",
-				"͘",
-				"̡",
-				"̢",
-				"̧",
-				"̨",
-				"̴",
-				"̵",
-				"̶",
-				"͜",
-				"͝",
-				"͞",
-				"͟",
-				"͠",
-				"͢",
-				"̸",
-				"̷",
-				"͡",
-				" ҉"
-			]
-		};
-		var all = [].concat(soul.up, soul.down, soul.mid);
-		function randomNumber(range) {
-			return Math.floor(Math.random() * range);
-		}
-		function isChar(character) {
-			var bool = false;
-			all.filter(function(i) {
-				bool = i === character;
-			});
-			return bool;
-		}
-		function heComes(text, options) {
-			var result = "";
-			var counts;
-			var l;
-			options = options || {};
-			options["up"] = typeof options["up"] !== "undefined" ? options["up"] : true;
-			options["mid"] = typeof options["mid"] !== "undefined" ? options["mid"] : true;
-			options["down"] = typeof options["down"] !== "undefined" ? options["down"] : true;
-			options["size"] = typeof options["size"] !== "undefined" ? options["size"] : "maxi";
-			text = text.split("");
-			for (l in text) {
-				if (isChar(l)) continue;
-				result = result + text[l];
-				counts = {
-					"up": 0,
-					"down": 0,
-					"mid": 0
-				};
-				switch (options.size) {
-					case "mini":
-						counts.up = randomNumber(8);
-						counts.mid = randomNumber(2);
-						counts.down = randomNumber(8);
-						break;
-					case "maxi":
-						counts.up = randomNumber(16) + 3;
-						counts.mid = randomNumber(4) + 1;
-						counts.down = randomNumber(64) + 3;
-						break;
-					default:
-						counts.up = randomNumber(8) + 1;
-						counts.mid = randomNumber(6) / 2;
-						counts.down = randomNumber(8) + 1;
-				}
-				var arr = [
-					"up",
-					"mid",
-					"down"
-				];
-				for (var d in arr) {
-					var index = arr[d];
-					for (var i = 0; i <= counts[index]; i++) if (options[index]) result = result + soul[index][randomNumber(soul[index].length)];
-				}
-			}
-			return result;
-		}
-		return heComes(text, options);
-	};
-}));
-// node_modules/@colors/colors/lib/maps/america.js
-var require_america = __commonJSMin(((exports, module) => {
-	module["exports"] = function(colors) {
-		return function(letter, i, exploded) {
-			if (letter === " ") return letter;
-			switch (i % 3) {
-				case 0: return colors.red(letter);
-				case 1: return colors.white(letter);
-				case 2: return colors.blue(letter);
-			}
-		};
-	};
-}));
-// node_modules/@colors/colors/lib/maps/zebra.js
-var require_zebra = __commonJSMin(((exports, module) => {
-	module["exports"] = function(colors) {
-		return function(letter, i, exploded) {
-			return i % 2 === 0 ? letter : colors.inverse(letter);
-		};
-	};
-}));
-// node_modules/@colors/colors/lib/maps/rainbow.js
-var require_rainbow = __commonJSMin(((exports, module) => {
-	module["exports"] = function(colors) {
-		var rainbowColors = [
-			"red",
-			"yellow",
-			"green",
-			"blue",
-			"magenta"
-		];
-		return function(letter, i, exploded) {
-			if (letter === " ") return letter;
-			else return colors[rainbowColors[i++ % rainbowColors.length]](letter);
-		};
-	};
-}));
-// node_modules/@colors/colors/lib/maps/random.js
-var require_random = __commonJSMin(((exports, module) => {
-	module["exports"] = function(colors) {
-		var available = [
-			"underline",
-			"inverse",
-			"grey",
-			"yellow",
-			"red",
-			"green",
-			"blue",
-			"white",
-			"cyan",
-			"magenta",
-			"brightYellow",
-			"brightRed",
-			"brightGreen",
-			"brightBlue",
-			"brightWhite",
-			"brightCyan",
-			"brightMagenta"
-		];
-		return function(letter, i, exploded) {
-			return letter === " " ? letter : colors[available[Math.round(Math.random() * (available.length - 2))]](letter);
-		};
-	};
-}));
-// node_modules/@colors/colors/lib/colors.js
-var require_colors = __commonJSMin(((exports, module) => {
-	var colors = {};
-	module["exports"] = colors;
-	colors.themes = {};
-	var util = __require("util");
-	var ansiStyles = colors.styles = require_styles();
-	var defineProps = Object.defineProperties;
-	var newLineRegex = new RegExp(/[\r\n]+/g);
-	colors.supportsColor = require_supports_colors().supportsColor;
-	if (typeof colors.enabled === "undefined") colors.enabled = colors.supportsColor() !== false;
-	colors.enable = function() {
-		colors.enabled = true;
-	};
-	colors.disable = function() {
-		colors.enabled = false;
-	};
-	colors.stripColors = colors.strip = function(str) {
-		return ("" + str).replace(/\x1B\[\d+m/g, "");
-	};
-	colors.stylize = function stylize(str, style) {
-		if (!colors.enabled) return str + "";
-		var styleMap = ansiStyles[style];
-		if (!styleMap && style in colors) return colors[style](str);
-		return styleMap.open + str + styleMap.close;
-	};
-	var matchOperatorsRe = /[|\\{}()[\]^$+*?.]/g;
-	var escapeStringRegexp = function(str) {
-		if (typeof str !== "string") throw new TypeError("Expected a string");
-		return str.replace(matchOperatorsRe, "\\$&");
-	};
-	function build(_styles) {
-		var builder = function builder() {
-			return applyStyle.apply(builder, arguments);
-		};
-		builder._styles = _styles;
-		builder.__proto__ = proto;
-		return builder;
-	}
-	var styles = (function() {
-		var ret = {};
-		ansiStyles.grey = ansiStyles.gray;
-		Object.keys(ansiStyles).forEach(function(key) {
-			ansiStyles[key].closeRe = new RegExp(escapeStringRegexp(ansiStyles[key].close), "g");
-			ret[key] = { get: function() {
-				return build(this._styles.concat(key));
-			} };
-		});
-		return ret;
-	})();
-	var proto = defineProps(function colors() {}, styles);
-	function applyStyle() {
-		var str = Array.prototype.slice.call(arguments).map(function(arg) {
-			if (arg != null && arg.constructor === String) return arg;
-			else return util.inspect(arg);
-		}).join(" ");
-		if (!colors.enabled || !str) return str;
-		var newLinesPresent = str.indexOf("\n") != -1;
-		var nestedStyles = this._styles;
-		var i = nestedStyles.length;
-		while (i--) {
-			var code = ansiStyles[nestedStyles[i]];
-			str = code.open + str.replace(code.closeRe, code.open) + code.close;
-			if (newLinesPresent) str = str.replace(newLineRegex, function(match) {
-				return code.close + match + code.open;
-			});
-		}
-		return str;
-	}
-	colors.setTheme = function(theme) {
-		if (typeof theme === "string") {
-			console.log("colors.setTheme now only accepts an object, not a string.  If you are trying to set a theme from a file, it is now your (the caller's) responsibility to require the file.  The old syntax looked like colors.setTheme(__dirname + '/../themes/generic-logging.js'); The new syntax looks like colors.setTheme(require(__dirname + '/../themes/generic-logging.js'));");
-			return;
-		}
-		for (var style in theme) (function(style) {
-			colors[style] = function(str) {
-				if (typeof theme[style] === "object") {
-					var out = str;
-					for (var i in theme[style]) out = colors[theme[style][i]](out);
-					return out;
-				}
-				return colors[theme[style]](str);
-			};
-		})(style);
-	};
-	function init() {
-		var ret = {};
-		Object.keys(styles).forEach(function(name) {
-			ret[name] = { get: function() {
-				return build([name]);
-			} };
-		});
-		return ret;
-	}
-	var sequencer = function sequencer(map, str) {
-		var exploded = str.split("");
-		exploded = exploded.map(map);
-		return exploded.join("");
-	};
-	colors.trap = require_trap();
-	colors.zalgo = require_zalgo();
-	colors.maps = {};
-	colors.maps.america = require_america()(colors);
-	colors.maps.zebra = require_zebra()(colors);
-	colors.maps.rainbow = require_rainbow()(colors);
-	colors.maps.random = require_random()(colors);
-	for (var map in colors.maps) (function(map) {
-		colors[map] = function(str) {
-			return sequencer(colors.maps[map], str);
-		};
-	})(map);
-	defineProps(colors, init());
-}));
-// node_modules/@colors/colors/safe.js
-var require_safe = __commonJSMin(((exports, module) => {
-	module["exports"] = require_colors();
-}));
-// node_modules/cli-table3/src/cell.js
-var require_cell = __commonJSMin(((exports, module) => {
-	const { info, debug } = require_debug();
-	const utils = require_utils();
-	var Cell = class Cell {
-		constructor(options) {
-			this.setOptions(options);
-			this.x = null;
-			this.y = null;
-		}
-		setOptions(options) {
-			if ([
-				"boolean",
-				"number",
-				"bigint",
-				"string"
-			].indexOf(typeof options) !== -1) options = { content: "" + options };
-			options = options || {};
-			this.options = options;
-			let content = options.content;
-			if ([
-				"boolean",
-				"number",
-				"bigint",
-				"string"
-			].indexOf(typeof content) !== -1) this.content = String(content);
-			else if (!content) this.content = this.options.href || "";
-			else throw new Error("Content needs to be a primitive, got: " + typeof content);
-			this.colSpan = options.colSpan || 1;
-			this.rowSpan = options.rowSpan || 1;
-			if (this.options.href) Object.defineProperty(this, "href", { get() {
-				return this.options.href;
-			} });
-		}
-		mergeTableOptions(tableOptions, cells) {
-			this.cells = cells;
-			let optionsChars = this.options.chars || {};
-			let tableChars = tableOptions.chars;
-			let chars = this.chars = {};
-			CHAR_NAMES.forEach(function(name) {
-				setOption(optionsChars, tableChars, name, chars);
-			});
-			this.truncate = this.options.truncate || tableOptions.truncate;
-			let style = this.options.style = this.options.style || {};
-			let tableStyle = tableOptions.style;
-			setOption(style, tableStyle, "padding-left", this);
-			setOption(style, tableStyle, "padding-right", this);
-			this.head = style.head || tableStyle.head;
-			this.border = style.border || tableStyle.border;
-			this.fixedWidth = tableOptions.colWidths[this.x];
-			this.lines = this.computeLines(tableOptions);
-			this.desiredWidth = utils.strlen(this.content) + this.paddingLeft + this.paddingRight;
-			this.desiredHeight = this.lines.length;
-		}
-		computeLines(tableOptions) {
-			const tableWordWrap = tableOptions.wordWrap || tableOptions.textWrap;
-			const { wordWrap = tableWordWrap } = this.options;
-			if (this.fixedWidth && wordWrap) {
-				this.fixedWidth -= this.paddingLeft + this.paddingRight;
-				if (this.colSpan) {
-					let i = 1;
-					while (i < this.colSpan) {
-						this.fixedWidth += tableOptions.colWidths[this.x + i];
-						i++;
-					}
-				}
-				const { wrapOnWordBoundary: tableWrapOnWordBoundary = true } = tableOptions;
-				const { wrapOnWordBoundary = tableWrapOnWordBoundary } = this.options;
-				return this.wrapLines(utils.wordWrap(this.fixedWidth, this.content, wrapOnWordBoundary));
-			}
-			return this.wrapLines(this.content.split("\n"));
-		}
-		wrapLines(computedLines) {
-			const lines = utils.colorizeLines(computedLines);
-			if (this.href) return lines.map((line) => utils.hyperlink(this.href, line));
-			return lines;
-		}
-		init(tableOptions) {
-			let x = this.x;
-			let y = this.y;
-			this.widths = tableOptions.colWidths.slice(x, x + this.colSpan);
-			this.heights = tableOptions.rowHeights.slice(y, y + this.rowSpan);
-			this.width = this.widths.reduce(sumPlusOne, -1);
-			this.height = this.heights.reduce(sumPlusOne, -1);
-			this.hAlign = this.options.hAlign || tableOptions.colAligns[x];
-			this.vAlign = this.options.vAlign || tableOptions.rowAligns[y];
-			this.drawRight = x + this.colSpan == tableOptions.colWidths.length;
-		}
-		draw(lineNum, spanningCell) {
-			if (lineNum == "top") return this.drawTop(this.drawRight);
-			if (lineNum == "bottom") return this.drawBottom(this.drawRight);
-			let content = utils.truncate(this.content, 10, this.truncate);
-			if (!lineNum) info(`${this.y}-${this.x}: ${this.rowSpan - lineNum}x${this.colSpan} Cell ${content}`);
-			let padLen = Math.max(this.height - this.lines.length, 0);
-			let padTop;
-			switch (this.vAlign) {
-				case "center":
-					padTop = Math.ceil(padLen / 2);
-					break;
-				case "bottom":
-					padTop = padLen;
-					break;
-				default: padTop = 0;
-			}
-			if (lineNum < padTop || lineNum >= padTop + this.lines.length) return this.drawEmpty(this.drawRight, spanningCell);
-			let forceTruncation = this.lines.length > this.height && lineNum + 1 >= this.height;
-			return this.drawLine(lineNum - padTop, this.drawRight, forceTruncation, spanningCell);
-		}
-		drawTop(drawRight) {
-			let content = [];
-			if (this.cells) this.widths.forEach(function(width, index) {
-				content.push(this._topLeftChar(index));
-				content.push(utils.repeat(this.chars[this.y == 0 ? "top" : "mid"], width));
-			}, this);
-			else {
-				content.push(this._topLeftChar(0));
-				content.push(utils.repeat(this.chars[this.y == 0 ? "top" : "mid"], this.width));
-			}
-			if (drawRight) content.push(this.chars[this.y == 0 ? "topRight" : "rightMid"]);
-			return this.wrapWithStyleColors("border", content.join(""));
-		}
-		_topLeftChar(offset) {
-			let x = this.x + offset;
-			let leftChar;
-			if (this.y == 0) leftChar = x == 0 ? "topLeft" : offset == 0 ? "topMid" : "top";
-			else if (x == 0) leftChar = "leftMid";
-			else {
-				leftChar = offset == 0 ? "midMid" : "bottomMid";
-				if (this.cells) {
-					if (this.cells[this.y - 1][x] instanceof Cell.ColSpanCell) leftChar = offset == 0 ? "topMid" : "mid";
-					if (offset == 0) {
-						let i = 1;
-						while (this.cells[this.y][x - i] instanceof Cell.ColSpanCell) i++;
-						if (this.cells[this.y][x - i] instanceof Cell.RowSpanCell) leftChar = "leftMid";
-					}
-				}
-			}
-			return this.chars[leftChar];
-		}
-		wrapWithStyleColors(styleProperty, content) {
-			if (this[styleProperty] && this[styleProperty].length) try {
-				let colors = require_safe();
-				for (let i = this[styleProperty].length - 1; i >= 0; i--) colors = colors[this[styleProperty][i]];
-				return colors(content);
-			} catch (e) {
-				return content;
-			}
-			else return content;
-		}
-		drawLine(lineNum, drawRight, forceTruncationSymbol, spanningCell) {
-			let left = this.chars[this.x == 0 ? "left" : "middle"];
-			if (this.x && spanningCell && this.cells) {
-				let cellLeft = this.cells[this.y + spanningCell][this.x - 1];
-				while (cellLeft instanceof ColSpanCell) cellLeft = this.cells[cellLeft.y][cellLeft.x - 1];
-				if (!(cellLeft instanceof RowSpanCell)) left = this.chars["rightMid"];
-			}
-			let leftPadding = utils.repeat(" ", this.paddingLeft);
-			let right = drawRight ? this.chars["right"] : "";
-			let rightPadding = utils.repeat(" ", this.paddingRight);
-			let line = this.lines[lineNum];
-			let len = this.width - (this.paddingLeft + this.paddingRight);
-			if (forceTruncationSymbol) line += this.truncate || "…";
-			let content = utils.truncate(line, len, this.truncate);
-			content = utils.pad(content, len, " ", this.hAlign);
-			content = leftPadding + content + rightPadding;
-			return this.stylizeLine(left, content, right);
-		}
-		stylizeLine(left, content, right) {
-			left = this.wrapWithStyleColors("border", left);
-			right = this.wrapWithStyleColors("border", right);
-			if (this.y === 0) content = this.wrapWithStyleColors("head", content);
-			return left + content + right;
-		}
-		drawBottom(drawRight) {
-			let left = this.chars[this.x == 0 ? "bottomLeft" : "bottomMid"];
-			let content = utils.repeat(this.chars.bottom, this.width);
-			let right = drawRight ? this.chars["bottomRight"] : "";
-			return this.wrapWithStyleColors("border", left + content + right);
-		}
-		drawEmpty(drawRight, spanningCell) {
-			let left = this.chars[this.x == 0 ? "left" : "middle"];
-			if (this.x && spanningCell && this.cells) {
-				let cellLeft = this.cells[this.y + spanningCell][this.x - 1];
-				while (cellLeft instanceof ColSpanCell) cellLeft = this.cells[cellLeft.y][cellLeft.x - 1];
-				if (!(cellLeft instanceof RowSpanCell)) left = this.chars["rightMid"];
-			}
-			let right = drawRight ? this.chars["right"] : "";
-			let content = utils.repeat(" ", this.width);
-			return this.stylizeLine(left, content, right);
-		}
-	};
-	var ColSpanCell = class {
-		constructor() {}
-		draw(lineNum) {
-			if (typeof lineNum === "number") debug(`${this.y}-${this.x}: 1x1 ColSpanCell`);
-			return "";
-		}
-		init() {}
-		mergeTableOptions() {}
-	};
-	var RowSpanCell = class {
-		constructor(originalCell) {
-			this.originalCell = originalCell;
-		}
-		init(tableOptions) {
-			let y = this.y;
-			let originalY = this.originalCell.y;
-			this.cellOffset = y - originalY;
-			this.offset = findDimension(tableOptions.rowHeights, originalY, this.cellOffset);
-		}
-		draw(lineNum) {
-			if (lineNum == "top") return this.originalCell.draw(this.offset, this.cellOffset);
-			if (lineNum == "bottom") return this.originalCell.draw("bottom");
-			debug(`${this.y}-${this.x}: 1x${this.colSpan} RowSpanCell for ${this.originalCell.content}`);
-			return this.originalCell.draw(this.offset + 1 + lineNum);
-		}
-		mergeTableOptions() {}
-	};
-	function firstDefined(...args) {
-		return args.filter((v) => v !== void 0 && v !== null).shift();
-	}
-	function setOption(objA, objB, nameB, targetObj) {
-		let nameA = nameB.split("-");
-		if (nameA.length > 1) {
-			nameA[1] = nameA[1].charAt(0).toUpperCase() + nameA[1].substr(1);
-			nameA = nameA.join("");
-			targetObj[nameA] = firstDefined(objA[nameA], objA[nameB], objB[nameA], objB[nameB]);
-		} else targetObj[nameB] = firstDefined(objA[nameB], objB[nameB]);
-	}
-	function findDimension(dimensionTable, startingIndex, span) {
-		let ret = dimensionTable[startingIndex];
-		for (let i = 1; i < span; i++) ret += 1 + dimensionTable[startingIndex + i];
-		return ret;
-	}
-	function sumPlusOne(a, b) {
-		return a + b + 1;
-	}
-	let CHAR_NAMES = [
-		"top",
-		"top-mid",
-		"top-left",
-		"top-right",
-		"bottom",
-		"bottom-mid",
-		"bottom-left",
-		"bottom-right",
-		"left",
-		"left-mid",
-		"mid",
-		"mid-mid",
-		"right",
-		"right-mid",
-		"middle"
-	];
-	module.exports = Cell;
-	module.exports.ColSpanCell = ColSpanCell;
-	module.exports.RowSpanCell = RowSpanCell;
-}));
-// node_modules/cli-table3/src/layout-manager.js
-var require_layout_manager = __commonJSMin(((exports, module) => {
-	const { warn, debug } = require_debug();
-	const Cell = require_cell();
-	const { ColSpanCell, RowSpanCell } = Cell;
-	(function() {
-		function next(alloc, col) {
-			if (alloc[col] > 0) return next(alloc, col + 1);
-			return col;
-		}
-		function layoutTable(table) {
-			let alloc = {};
-			table.forEach(function(row, rowIndex) {
-				let col = 0;
-				row.forEach(function(cell) {
-					cell.y = rowIndex;
-					cell.x = rowIndex ? next(alloc, col) : col;
-					const rowSpan = cell.rowSpan || 1;
-					const colSpan = cell.colSpan || 1;
-					if (rowSpan > 1) for (let cs = 0; cs < colSpan; cs++) alloc[cell.x + cs] = rowSpan;
-					col = cell.x + colSpan;
-				});
-				Object.keys(alloc).forEach((idx) => {
-					alloc[idx]--;
-					if (alloc[idx] < 1) delete alloc[idx];
-				});
-			});
-		}
-		function maxWidth(table) {
-			let mw = 0;
-			table.forEach(function(row) {
-				row.forEach(function(cell) {
-					mw = Math.max(mw, cell.x + (cell.colSpan || 1));
-				});
-			});
-			return mw;
-		}
-		function maxHeight(table) {
-			return table.length;
-		}
-		function cellsConflict(cell1, cell2) {
-			let yMin1 = cell1.y;
-			let yMax1 = cell1.y - 1 + (cell1.rowSpan || 1);
-			let yMin2 = cell2.y;
-			let yConflict = !(yMin1 > cell2.y - 1 + (cell2.rowSpan || 1) || yMin2 > yMax1);
-			let xMin1 = cell1.x;
-			let xMax1 = cell1.x - 1 + (cell1.colSpan || 1);
-			let xMin2 = cell2.x;
-			let xConflict = !(xMin1 > cell2.x - 1 + (cell2.colSpan || 1) || xMin2 > xMax1);
-			return yConflict && xConflict;
-		}
-		function conflictExists(rows, x, y) {
-			let i_max = Math.min(rows.length - 1, y);
-			let cell = {
-				x,
-				y
-			};
-			for (let i = 0; i <= i_max; i++) {
-				let row = rows[i];
-				for (let j = 0; j < row.length; j++) if (cellsConflict(cell, row[j])) return true;
-			}
-			return false;
-		}
-		function allBlank(rows, y, xMin, xMax) {
-			for (let x = xMin; x < xMax; x++) if (conflictExists(rows, x, y)) return false;
-			return true;
-		}
-		function addRowSpanCells(table) {
-			table.forEach(function(row, rowIndex) {
-				row.forEach(function(cell) {
-					for (let i = 1; i < cell.rowSpan; i++) {
-						let rowSpanCell = new RowSpanCell(cell);
-						rowSpanCell.x = cell.x;
-						rowSpanCell.y = cell.y + i;
-						rowSpanCell.colSpan = cell.colSpan;
-						insertCell(rowSpanCell, table[rowIndex + i]);
-					}
-				});
-			});
-		}
-		function addColSpanCells(cellRows) {
-			for (let rowIndex = cellRows.length - 1; rowIndex >= 0; rowIndex--) {
-				let cellColumns = cellRows[rowIndex];
-				for (let columnIndex = 0; columnIndex < cellColumns.length; columnIndex++) {
-					let cell = cellColumns[columnIndex];
-					for (let k = 1; k < cell.colSpan; k++) {
-						let colSpanCell = new ColSpanCell();
-						colSpanCell.x = cell.x + k;
-						colSpanCell.y = cell.y;
-						cellColumns.splice(columnIndex + 1, 0, colSpanCell);
-					}
-				}
-			}
-		}
-		function insertCell(cell, row) {
-			let x = 0;
-			while (x < row.length && row[x].x < cell.x) x++;
-			row.splice(x, 0, cell);
-		}
-		function fillInTable(table) {
-			let h_max = maxHeight(table);
-			let w_max = maxWidth(table);
-			debug(`Max rows: ${h_max}; Max cols: ${w_max}`);
-			for (let y = 0; y < h_max; y++) for (let x = 0; x < w_max; x++) if (!conflictExists(table, x, y)) {
-				let opts = {
-					x,
-					y,
-					colSpan: 1,
-					rowSpan: 1
-				};
-				x++;
-				while (x < w_max && !conflictExists(table, x, y)) {
-					opts.colSpan++;
-					x++;
-				}
-				let y2 = y + 1;
-				while (y2 < h_max && allBlank(table, y2, opts.x, opts.x + opts.colSpan)) {
-					opts.rowSpan++;
-					y2++;
-				}
-				let cell = new Cell(opts);
-				cell.x = opts.x;
-				cell.y = opts.y;
-				warn(`Missing cell at ${cell.y}-${cell.x}.`);
-				insertCell(cell, table[y]);
-			}
-		}
-		function generateCells(rows) {
-			return rows.map(function(row) {
-				if (!Array.isArray(row)) {
-					let key = Object.keys(row)[0];
-					row = row[key];
-					if (Array.isArray(row)) {
-						row = row.slice();
-						row.unshift(key);
-					} else row = [key, row];
-				}
-				return row.map(function(cell) {
-					return new Cell(cell);
-				});
-			});
-		}
-		function makeTableLayout(rows) {
-			let cellRows = generateCells(rows);
-			layoutTable(cellRows);
-			fillInTable(cellRows);
-			addRowSpanCells(cellRows);
-			addColSpanCells(cellRows);
-			return cellRows;
-		}
-		module.exports = {
-			makeTableLayout,
-			layoutTable,
-			addRowSpanCells,
-			maxWidth,
-			fillInTable,
-			computeWidths: makeComputeWidths("colSpan", "desiredWidth", "x", 1),
-			computeHeights: makeComputeWidths("rowSpan", "desiredHeight", "y", 1)
-		};
-	})();
-	function makeComputeWidths(colSpan, desiredWidth, x, forcedMin) {
-		return function(vals, table) {
-			let result = [];
-			let spanners = [];
-			let auto = {};
-			table.forEach(function(row) {
-				row.forEach(function(cell) {
-					if ((cell[colSpan] || 1) > 1) spanners.push(cell);
-					else result[cell[x]] = Math.max(result[cell[x]] || 0, cell[desiredWidth] || 0, forcedMin);
-				});
-			});
-			vals.forEach(function(val, index) {
-				if (typeof val === "number") result[index] = val;
-			});
-			for (let k = spanners.length - 1; k >= 0; k--) {
-				let cell = spanners[k];
-				let span = cell[colSpan];
-				let col = cell[x];
-				let existingWidth = result[col];
-				let editableCols = typeof vals[col] === "number" ? 0 : 1;
-				if (typeof existingWidth === "number") for (let i = 1; i < span; i++) {
-					existingWidth += 1 + result[col + i];
-					if (typeof vals[col + i] !== "number") editableCols++;
-				}
-				else {
-					existingWidth = desiredWidth === "desiredWidth" ? cell.desiredWidth - 1 : 1;
-					if (!auto[col] || auto[col] < existingWidth) auto[col] = existingWidth;
-				}
-				if (cell[desiredWidth] > existingWidth) {
-					let i = 0;
-					while (editableCols > 0 && cell[desiredWidth] > existingWidth) {
-						if (typeof vals[col + i] !== "number") {
-							let dif = Math.round((cell[desiredWidth] - existingWidth) / editableCols);
-							existingWidth += dif;
-							result[col + i] += dif;
-							editableCols--;
-						}
-						i++;
-					}
-				}
-			}
-			Object.assign(vals, result, auto);
-			for (let j = 0; j < vals.length; j++) vals[j] = Math.max(forcedMin, vals[j] || 0);
-		};
-	}
-}));
-// node_modules/cli-table3/src/table.js
-var require_table = __commonJSMin(((exports, module) => {
-	const debug = require_debug();
-	const utils = require_utils();
-	const tableLayout = require_layout_manager();
-	var Table = class extends Array {
-		constructor(opts) {
-			super();
-			const options = utils.mergeOptions(opts);
-			Object.defineProperty(this, "options", {
-				value: options,
-				enumerable: options.debug
-			});
-			if (options.debug) {
-				switch (typeof options.debug) {
-					case "boolean":
-						debug.setDebugLevel(debug.WARN);
-						break;
-					case "number":
-						debug.setDebugLevel(options.debug);
-						break;
-					case "string":
-						debug.setDebugLevel(parseInt(options.debug, 10));
-						break;
-					default:
-						debug.setDebugLevel(debug.WARN);
-						debug.warn(`Debug option is expected to be boolean, number, or string. Received a ${typeof options.debug}`);
-				}
-				Object.defineProperty(this, "messages", { get() {
-					return debug.debugMessages();
-				} });
-			}
-		}
-		toString() {
-			let array = this;
-			let headersPresent = this.options.head && this.options.head.length;
-			if (headersPresent) {
-				array = [this.options.head];
-				if (this.length) array.push.apply(array, this);
-			} else this.options.style.head = [];
-			let cells = tableLayout.makeTableLayout(array);
-			cells.forEach(function(row) {
-				row.forEach(function(cell) {
-					cell.mergeTableOptions(this.options, cells);
-				}, this);
-			}, this);
-			tableLayout.computeWidths(this.options.colWidths, cells);
-			tableLayout.computeHeights(this.options.rowHeights, cells);
-			cells.forEach(function(row) {
-				row.forEach(function(cell) {
-					cell.init(this.options);
-				}, this);
-			}, this);
-			let result = [];
-			for (let rowIndex = 0; rowIndex < cells.length; rowIndex++) {
-				let row = cells[rowIndex];
-				let heightOfRow = this.options.rowHeights[rowIndex];
-				if (rowIndex === 0 || !this.options.style.compact || rowIndex == 1 && headersPresent) doDraw(row, "top", result);
-				for (let lineNum = 0; lineNum < heightOfRow; lineNum++) doDraw(row, lineNum, result);
-				if (rowIndex + 1 == cells.length) doDraw(row, "bottom", result);
-			}
-			return result.join("\n");
-		}
-		get width() {
-			return this.toString().split("\n")[0].length;
-		}
-	};
-	Table.reset = () => debug.reset();
-	function doDraw(row, lineNum, result) {
-		let line = [];
-		row.forEach(function(cell) {
-			line.push(cell.draw(lineNum));
-		});
-		let str = line.join("");
-		if (str.length) result.push(str);
-	}
-	module.exports = Table;
-}));
 // build/cli/table.js
-var import_cli_table3 = __toESM(__commonJSMin(((exports, module) => {
-	module.exports = require_table();
-}))(), 1);
-const gap = 2;
-const none = "";
-const noLines = {
-	top: none,
-	"top-mid": none,
-	"top-left": none,
-	"top-right": none,
-	bottom: none,
-	"bottom-mid": none,
-	"bottom-left": none,
-	"bottom-right": none,
-	left: none,
-	"left-mid": none,
-	mid: none,
-	"mid-mid": none,
-	right: none,
-	"right-mid": none,
-	middle: " ".repeat(gap)
-};
-function tableText(terminal, { columns, rows, figures = [] }) {
-	const table = new import_cli_table3.default({
-		head: columns.map((column) => colorize(terminal, "bold", column)),
-		chars: noLines,
-		colWidths: [...widthsFor(terminal, [columns, ...rows])],
-		colAligns: columns.map((column) => figures.includes(column) ? "right" : "left"),
-		style: {
-			head: [],
-			border: [],
-			"padding-left": 0,
-			"padding-right": 0
-		}
-	});
-	table.push(...rows.map((row) => row.map(onOneLine)));
-	return `${table.toString().split("\n").map((line) => line.trimEnd()).join("\n")}\n`;
-}
-function widthsFor({ width }, rows) {
-	const natural = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => stripVTControlCharacters(onOneLine(row[at] ?? "")).length)));
-	if (width === null) return natural.map(() => null);
-	return narrowed(natural, width - gap * (natural.length - 1)).map((columns, at) => columns === natural[at] ? null : columns);
-}
+const gap = "  ";
+const readable = 16;
 const narrowest = 8;
-function narrowed(widths, room) {
-	const most = Math.max(narrowest, fairShare(widths, room));
-	return widths.map((width) => Math.min(width, most));
+function tableText(terminal, table) {
+	const { columns, rows, widths, figures = [] } = fitted(table, terminal.width);
+	const isRight = columns.map((column) => figures.includes(column));
+	return textOf$2([columns.map((column) => colorize(terminal, "bold", column)), ...rows], {
+		widths,
+		isRight
+	});
+}
+function rowsText({ width: room }, rows) {
+	const { widths } = fitted({
+		columns: (rows[0] ?? []).map(() => ""),
+		rows
+	}, room);
+	return textOf$2(rows, {
+		widths,
+		isRight: []
+	});
+}
+function fitsWidth(table, room) {
+	const least = naturalWidths(table).map((own) => Math.min(own, readable) + 2);
+	return room === null || sum(least) - 2 <= room;
+}
+function naturalWidths({ columns, rows }) {
+	return columns.map((column, at) => Math.max(...[column, ...rows.map((row) => row[at] ?? "")].map(cellWidth)));
+}
+function fitted(table, width) {
+	const { columns, optional = [], wraps = [] } = table;
+	const natural = naturalWidths(table);
+	const room = width === null ? Number.POSITIVE_INFINITY : width - 2 * (columns.length - 1);
+	const least = natural.map((own, at) => wraps.includes(columns[at] ?? "") ? Math.min(own, readable) : own);
+	const [first] = optional;
+	if (first !== void 0 && sum(least) > room) return fitted(without(table, first), width);
+	return {
+		...table,
+		widths: narrowed({
+			natural,
+			least
+		}, room)
+	};
+}
+function without(table, title) {
+	const keep = (cells) => cells.filter((_, at) => table.columns[at] !== title);
+	return {
+		...table,
+		columns: keep(table.columns),
+		rows: table.rows.map(keep),
+		optional: (table.optional ?? []).filter((one) => one !== title)
+	};
+}
+function narrowed({ natural, least }, room) {
+	if (sum(least) > room) {
+		const most = Math.max(narrowest, fairShare(natural, room));
+		return natural.map((own) => Math.min(own, most));
+	}
+	const extra = natural.map((own, at) => own - (least[at] ?? own));
+	const most = fairShare(extra, room - sum(least));
+	return least.map((own, at) => own + Math.min(extra[at] ?? 0, most));
+}
+function textOf$2(rows, layout) {
+	return `${rows.flatMap((row) => linesOf(row, layout)).join("\n")}\n`;
+}
+function linesOf(row, { widths, isRight }) {
+	const cells = row.map((cell, at) => wrapped(onOneLine(cell), widths[at] ?? 0));
+	const height = Math.max(1, ...cells.map((lines) => lines.length));
+	return Array.from({ length: height }, (_, line) => cells.map((lines, at) => aligned(lines[line] ?? "", widths[at] ?? 0, isRight[at] === true)).join(gap).trimEnd());
+}
+function wrapped(text, columns) {
+	return cellWidth(text) <= columns ? [text] : wrapAnsi(text, columns, {
+		hard: true,
+		trim: true
+	}).split("\n");
+}
+function aligned(text, columns, isRight) {
+	const space = " ".repeat(Math.max(0, columns - cellWidth(text)));
+	return isRight ? `${space}${text}` : `${text}${space}`;
+}
+function cellWidth(text) {
+	return fastStringWidth(stripVTControlCharacters(onOneLine(text)));
 }
 function onOneLine(text) {
 	return text.replaceAll(/\s*[\r\n]+\s*/g, " ");
+}
+function sum(numbers) {
+	return numbers.reduce((total, one) => total + one, 0);
+}
+// build/cli/ledger/short-title.js
+function shortTitle(title, templateName) {
+	const prefix = `${templateName}:`;
+	const rest = title.startsWith(prefix) ? title.slice(prefix.length).trim() : title;
+	return plain(rest === "" ? title : rest);
+}
+// build/cli/ledger/list/list-table.js
+const statusStyles = {
+	initiated: "yellow",
+	accepted: "blue",
+	returned: "magenta",
+	completed: "green",
+	cancelled: "dim"
+};
+function listTable(terminal, listed) {
+	const { found, total } = listed;
+	if (found.length === 0) return total === 0 ? "The ledger has no handoffs yet.\n" : wrapLines(terminal, `None of the ledger’s ${pluralize(total, "handoff")} match. Run \`baton list --all\` to see all.\n`);
+	return `${tableText(terminal, {
+		columns: [
+			"Issue",
+			"Title",
+			"From → to",
+			"Status",
+			"With",
+			"Checklist",
+			"Age"
+		],
+		figures: ["Issue", "Checklist"],
+		optional: [
+			"Checklist",
+			"From → to",
+			"With"
+		],
+		wraps: [
+			"Title",
+			"From → to",
+			"With"
+		],
+		rows: found.map((item) => rowOf(terminal, item, listed))
+	})}\n${summary(found)}\n`;
+}
+function rowOf(terminal, { handoff, row, checklist, isOverdue, pause, age }, { teams, templates, addressOf }) {
+	const template = templates.find(({ type }) => type === handoff.handoffType);
+	const late = isOverdue ? `${colorize(terminal, "red", "overdue")}, ` : "";
+	return [
+		linked(terminal, addressOf(row["repository"], handoff.issueNumber), `#${handoff.issueNumber}`),
+		shortTitle(handoff.title, template?.name),
+		plain(`${handoff.fromTeam} → ${handoff.toTeam}`),
+		statusCell(terminal, handoff.status, pause),
+		withWhom({
+			handoff,
+			pause
+		}, teamOf({ teams }, handoff.toTeam)),
+		checklist.total === 0 ? "–" : `${checklist.done}/${checklist.total}`,
+		`${late}${duration(age)}`
+	];
+}
+const pauseWords = {
+	onHold: "on hold",
+	asked: "asked"
+};
+function statusCell(terminal, status, pause) {
+	const name = colorize(terminal, statusStyles[status], status);
+	return pause === null ? name : `${pauseWords[pause.kind]}, ${name}`;
+}
+function withWhom({ handoff, pause }, receiving) {
+	const { status, initiatedBy: sender } = handoff;
+	const who = status === "returned" || pause?.kind === "asked" ? sender === null ? [] : [sender] : responsibleLogins(handoff, receiving);
+	return plain(joinList(who, { most: 3 })) || "–";
+}
+function summary(found) {
+	const overdue = found.filter(({ isOverdue }) => isOverdue).length;
+	const held = found.filter(({ pause }) => pause?.kind === "onHold").length;
+	return `${pluralize(found.length, "handoff")}${overdue === 0 ? "" : `, ${overdue} overdue`}${held === 0 ? "" : `, ${held} on hold`}.`;
+}
+// build/cli/ledger/heading.js
+function headingOf(terminal, standing, { recorded, address }) {
+	const { handoff, isOverdue } = standing;
+	const { title, issueNumber, id, fromTeam, toTeam, status } = handoff;
+	const name = recorded.template?.name ?? handoff.handoffType;
+	const overdue = isOverdue ? `, ${colorize(terminal, "red", "overdue")}` : "";
+	return [`${colorize(terminal, "bold", shortTitle(title, name))} (${linked(terminal, address, `#${issueNumber}`)}, handoff ${id})\n`, `${plain(`${name}, ${fromTeam} → ${toTeam}`)}: ${colorize(terminal, statusStyles[status], status)}${overdue}\n`].join("");
+}
+function titled(terminal, title) {
+	return `\n${colorize(terminal, "bold", title)}\n`;
+}
+// build/cli/ledger/checklist.js
+function checklistText(terminal, items) {
+	if (items.length === 0) return "";
+	const done = items.filter((item) => item["done"] === 1).length;
+	const rows = items.map((item) => [
+		item["done"] === 1 ? "[x]" : "[ ]",
+		plain(String(item["text"])),
+		item["done_at"] === null || item["done"] !== 1 ? "" : plain(`${item["done_by"] ?? "someone"}, ${utc(String(item["done_at"]))}`)
+	]);
+	return `${titled(terminal, `Checklist, ${done} of ${items.length} done`)}${rowsText(terminal, rows)}`;
+}
+// build/cli/issue-address.js
+async function issueAddress(terminal, { host }) {
+	if (!terminal.hasLinks) return () => null;
+	const server = await serverAddress(terminal, host);
+	return (repository, issueNumber) => typeof repository === "string" ? `${server}/${repository}/issues/${issueNumber}` : null;
+}
+async function serverAddress(terminal, host) {
+	return (host === void 0 ? terminal.environment["GITHUB_SERVER_URL"] : void 0)?.replace(/\/+$/, "") || `https://${await resolveHost(terminal, host)}`;
+}
+// build/cli/ledger/list/handoff-list.js
+async function listHandoffs(reader, now) {
+	const at = epochSeconds(now);
+	const to = isoFromEpoch(at + 1);
+	const handoffs = await reader.view.handoffs({
+		from: "1970-01-01T00:00:00Z",
+		to
+	});
+	const rows = new Map((reader.table("handoffs")?.rows ?? []).map((row) => [row["id"], row]));
+	const items = groupBy(reader.table("checklist_items")?.rows ?? [], (row) => row["handoff_id"]);
+	const open = new Map(openHandoffs(handoffs, now).map((one) => [one.handoff.id, one]));
+	return handoffs.map((handoff) => {
+		const found = open.get(handoff.id);
+		const checklist = items.get(handoff.id) ?? [];
+		return {
+			handoff,
+			row: rows.get(handoff.id) ?? {},
+			isOpen: found !== void 0,
+			isOverdue: found !== void 0 && isOverdue(found),
+			pause: found?.pause ?? null,
+			age: Math.max(0, at - handoff.since),
+			checklist: {
+				done: checklist.filter((row) => row["done"] === 1).length,
+				total: checklist.length
+			}
+		};
+	}).toSorted((one, other) => Number(other.isOpen) - Number(one.isOpen) || other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber);
+}
+// build/cli/ledger/open-ledger.js
+async function withLedger(terminal, options, ask) {
+	const reader = await withProgress(terminal, "Reading the ledger", async () => openLedgerReader(await ledgerBytes(terminal, options)).catch((error) => {
+		throw withFileErrors(error, options.file);
+	}));
+	try {
+		return await ask(reader);
+	} finally {
+		reader.close();
+	}
+}
+function withFileErrors(error, file) {
+	return error instanceof CorruptLedgerError && file !== void 0 ? new CliError(exitCodes.world, `${file} is not a valid ledger: ${error.reason}. Download it again from the data branch, or remove \`--file\`.`, { cause: error }) : error;
+}
+async function ledgerBytes(terminal, options) {
+	if (options.file === void 0) {
+		const connection = await connect(terminal, options);
+		return withCliErrors(connection, () => bytesOnBranch(connection, options.dataBranch));
+	}
+	if (options.repo !== void 0) throw usageError("Choose one of `--file` and `--repo`.");
+	return bytesOfFile(resolve(terminal.cwd, options.file), options.file);
+}
+async function bytesOfFile(path, named) {
+	try {
+		return await readFile(path);
+	} catch (cause) {
+		const code = errorCode(cause);
+		if (code === "ENOENT") throw usageError(`There is no file ${named}.`);
+		if (code === "EISDIR") throw usageError(`${named} is a folder. Pass the ledger file: handoffs.db.`);
+		const why = code ?? "unknown reason";
+		throw new CliError(exitCodes.world, `Cannot read ${named} (${why}).`, { cause });
+	}
+}
+async function bytesOnBranch(connection, branch) {
+	const { octokit, owner, repo } = connection;
+	const stored = await openDataBranch({
+		octokit,
+		owner,
+		repo,
+		branch,
+		path: "handoffs.db",
+		readme: ""
+	}).read();
+	if (stored === null) {
+		await demandRepository(connection);
+		throw new CliError(exitCodes.world, `${owner}/${repo} has no branch ${branch}, so there is no ledger yet. The first handoff creates it. If there are handoffs already, run \`baton doctor\`. If the ledger is on another branch, pass \`--data-branch\`.`);
+	}
+	return stored.bytes;
+}
+async function demandRepository({ octokit, owner, repo, token }) {
+	try {
+		await octokit.repos.get({
+			owner,
+			repo
+		});
+	} catch (error) {
+		if (statusOf(error) !== 404) throw toServiceError("look for the repository", error);
+		throw new CliError(exitCodes.world, token === null ? `GitHub does not show a repository ${owner}/${repo} without a token. ${howToGiveToken}` : `The token from ${token.from} cannot read ${owner}/${repo}, or the repository does not exist. Check the name and the token’s access.`, { cause: error });
+	}
+}
+// build/cli/ledger/handoff-record.js
+async function readHandoff(terminal, number, options) {
+	const addressOf = await issueAddress(terminal, options);
+	const found = await withLedger(terminal, options, (reader) => handoffRecord(reader, number, {
+		...options,
+		now: terminal.now()
+	}));
+	const repository = found.standing?.row["repository"];
+	return {
+		...found,
+		address: addressOf(repository, found.issueNumber)
+	};
+}
+async function handoffRecord(reader, number, { handoff: isHandoffId, now }) {
+	const standing = (await listHandoffs(reader, now)).find(({ handoff }) => isHandoffId ? handoff.id === number : handoff.issueNumber === number) ?? null;
+	if (standing === null && isHandoffId) throw usageError(`The ledger has no handoff ${number}. Run \`baton list --all --json\` to see all numbers. Without \`--handoff\`, the number is an issue number.`);
+	const issueNumber = standing?.handoff.issueNumber ?? number;
+	const recorded = await reader.view.issue(issueNumber);
+	if (recorded.events.length === 0) throw usageError(`The ledger has no issue #${issueNumber}. It is not a handoff, or no run has recorded it yet. Run \`baton list --all\` to see all handoffs.`);
+	const related = reader.tables().flatMap(({ name, columns, rows }) => {
+		const isAbout = (row) => columns.includes("issue_number") ? row["issue_number"] === issueNumber : standing !== null && row["handoff_id"] === standing.handoff.id;
+		const about = name === "handoffs" ? [] : rows.filter(isAbout);
+		return (columns.includes("issue_number") || columns.includes("handoff_id")) && name !== "handoffs" ? [[name, about]] : [];
+	});
+	return {
+		issueNumber,
+		standing,
+		recorded,
+		related: Object.fromEntries(related)
+	};
+}
+// build/cli/ledger/parse-row.js
+function parseRow(row) {
+	return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, decodedValue(column, value)]));
+}
+function decodedValue(column, value) {
+	if (typeof value === "object" && value !== null) return Buffer.from(value).toString("base64");
+	if (typeof value !== "string" || !column.endsWith("_json")) return value ?? null;
+	try {
+		return JSON.parse(value);
+	} catch {
+		return value;
+	}
+}
+// build/cli/ledger/questions.js
+function questionsText(terminal, rows) {
+	const lines = rows.flatMap((row) => [
+		plain(`${utc(String(row["asked_at"]))} ${row["asked_by"] ?? "someone"} asked`),
+		...indented$1(row["question"]),
+		...answerLines$1(row)
+	]);
+	return lines.length === 0 ? "" : `${titled(terminal, "Questions")}${lines.join("\n")}\n`;
+}
+function answerLines$1(row) {
+	const { closed_at: closedAt, answered_by: by, answer } = row;
+	if (closedAt === null || closedAt === void 0) return ["Not answered yet"];
+	const at = utc(String(closedAt));
+	if (answer !== null) return [plain(`${at} ${by ?? "someone"} answered`), ...indented$1(answer)];
+	return [by === null ? plain(`${at} closed without an answer`) : plain(`${at} ${by} answered by editing the description`)];
+}
+function indented$1(text) {
+	return printableLines(String(text ?? "")).map((line) => `  ${line}`);
+}
+// build/cli/ledger/context.js
+async function context(terminal, number, options) {
+	const subject = await readHandoff(terminal, number, options);
+	const { standing } = subject;
+	if (standing === null) throw new CliError(exitCodes.found, `Issue #${subject.issueNumber} is not handed over yet, because its form is incomplete. \`baton show ${subject.issueNumber}\` lists what is missing.`);
+	const fields = fieldsOf(subject, standing);
+	await terminal.page(options.json ? jsonText(jsonOf$2(subject, standing, fields)) : wrapLines(terminal, toText$2(terminal, {
+		subject,
+		standing,
+		fields
+	})));
+}
+function fieldsOf({ recorded }, { row }) {
+	const answers = new Map(Object.entries(answersOf(row)));
+	const asked = recorded.template?.fields ?? [];
+	const ids = new Set(asked.map(({ id }) => id));
+	const others = [...answers.keys()].filter((id) => !ids.has(id));
+	return [...asked.map(({ id, label, type, required }) => ({
+		id,
+		label,
+		type,
+		required,
+		answer: answers.get(id) ?? null
+	})), ...others.map((id) => ({
+		id,
+		label: humanize(id),
+		type: null,
+		required: false,
+		answer: answers.get(id) ?? null
+	}))];
+}
+function answersOf(row) {
+	const context = parseRow(row)["context_json"];
+	const entries = typeof context === "object" && context !== null ? Object.entries(context) : [];
+	return Object.fromEntries(entries.map(([id, answer]) => [id, answerOf(answer)]));
+}
+function answerOf(answer) {
+	if (Array.isArray(answer)) return answer.map(String);
+	return typeof answer === "number" ? answer : String(answer);
+}
+function jsonOf$2({ issueNumber, recorded, related }, { handoff, row, isOverdue }, fields) {
+	return {
+		handoff_id: handoff.id,
+		issue_number: issueNumber,
+		repository: row["repository"] ?? null,
+		title: handoff.title,
+		handoff_type: handoff.handoffType,
+		name: recorded.template?.name ?? handoff.handoffType,
+		from_team: handoff.fromTeam,
+		to_team: handoff.toTeam,
+		status: handoff.status,
+		overdue: isOverdue,
+		initiated_by: handoff.initiatedBy,
+		initiated_at: row["initiated_at"] ?? null,
+		accepted_at: row["accepted_at"] ?? null,
+		completed_at: row["completed_at"] ?? null,
+		owner: handoff.owner,
+		assignees: handoff.assignees,
+		context: Object.fromEntries(fields.flatMap(({ id, answer }) => answer === null ? [] : [[id, answer]])),
+		fields,
+		checklist: (related["checklist_items"] ?? []).map((item) => ({
+			text: item["text"],
+			done: item["done"] === 1,
+			done_by: item["done_by"],
+			done_at: item["done_at"]
+		})),
+		questions: (related["questions"] ?? []).map((row) => ({
+			question: row["question"],
+			asked_by: row["asked_by"],
+			asked_at: row["asked_at"],
+			answer: row["answer"],
+			answered_by: row["answered_by"],
+			closed_at: row["closed_at"]
+		}))
+	};
+}
+function toText$2(terminal, { subject, standing, fields }) {
+	const { related } = subject;
+	const { handoff } = standing;
+	const sender = handoff.initiatedBy ?? "a deleted account";
+	return [
+		headingOf(terminal, standing, subject),
+		plain(`Sent by ${sender}, ${utc(handoff.initiatedAt)}`),
+		"\n",
+		...fields.flatMap(({ label, answer }) => [titled(terminal, plain(label)), ...answerLines(answer).map((line) => `${line === "" ? "" : `  ${line}`}\n`)]),
+		questionsText(terminal, related["questions"] ?? []),
+		checklistText(terminal, related["checklist_items"] ?? [])
+	].join("");
+}
+function answerLines(answer) {
+	if (answer === null) return ["–"];
+	return typeof answer === "object" ? answer.map((item) => `• ${plain(item)}`) : printableLines(String(answer));
 }
 // node_modules/csv-stringify/lib/utils/get.js
 const charCodeOfDot = ".".charCodeAt(0);
@@ -5780,433 +4355,6 @@ function writtenCell(cell) {
 	if (typeof cell === "object") return Buffer.from(cell).toString("base64");
 	return String(cell).replace(controls, " ");
 }
-// build/cli/ledger/open-ledger.js
-async function withLedger(terminal, options, ask) {
-	const reader = await withProgress(terminal, "Reading the ledger", async () => openLedgerReader(await ledgerBytes(terminal, options)).catch((error) => {
-		throw withFileErrors(error, options.file);
-	}));
-	try {
-		return await ask(reader);
-	} finally {
-		reader.close();
-	}
-}
-function withFileErrors(error, file) {
-	return error instanceof CorruptLedgerError && file !== void 0 ? new CliError(exitCodes.world, `${file} is not a valid ledger: ${error.reason}. Download it again from the data branch, or remove \`--file\`.`, { cause: error }) : error;
-}
-async function ledgerBytes(terminal, options) {
-	if (options.file === void 0) {
-		const connection = await connect(terminal, options);
-		return withCliErrors(connection, () => bytesOnBranch(connection, options.dataBranch));
-	}
-	if (options.repo !== void 0) throw usageError("Choose one of `--file` and `--repo`.");
-	return bytesOfFile(resolve(terminal.cwd, options.file), options.file);
-}
-async function bytesOfFile(path, named) {
-	try {
-		return await readFile(path);
-	} catch (cause) {
-		const code = errorCode(cause);
-		if (code === "ENOENT") throw usageError(`There is no file ${named}.`);
-		if (code === "EISDIR") throw usageError(`${named} is a folder. Pass the ledger file: handoffs.db.`);
-		const why = code ?? "unknown reason";
-		throw new CliError(exitCodes.world, `Cannot read ${named} (${why}).`, { cause });
-	}
-}
-async function bytesOnBranch(connection, branch) {
-	const { octokit, owner, repo } = connection;
-	const stored = await openDataBranch({
-		octokit,
-		owner,
-		repo,
-		branch,
-		path: "handoffs.db",
-		readme: ""
-	}).read();
-	if (stored === null) {
-		await demandRepository(connection);
-		throw new CliError(exitCodes.world, `${owner}/${repo} has no branch ${branch}, so there is no ledger yet. The first handoff creates it. If there are handoffs already, run \`baton doctor\`. If the ledger is on another branch, pass \`--data-branch\`.`);
-	}
-	return stored.bytes;
-}
-async function demandRepository({ octokit, owner, repo, token }) {
-	try {
-		await octokit.repos.get({
-			owner,
-			repo
-		});
-	} catch (error) {
-		if (statusOf(error) !== 404) throw toServiceError("look for the repository", error);
-		throw new CliError(exitCodes.world, token === null ? `GitHub does not show a repository ${owner}/${repo} without a token. ${howToGiveToken}` : `The token from ${token.from} cannot read ${owner}/${repo}, or the repository does not exist. Check the name and the token’s access.`, { cause: error });
-	}
-}
-// build/cli/ledger/parse-row.js
-function parseRow(row) {
-	return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, decodedValue(column, value)]));
-}
-function decodedValue(column, value) {
-	if (typeof value === "object" && value !== null) return Buffer.from(value).toString("base64");
-	if (typeof value !== "string" || !column.endsWith("_json")) return value ?? null;
-	try {
-		return JSON.parse(value);
-	} catch {
-		return value;
-	}
-}
-// build/cli/ledger/list/handoff-list.js
-async function listHandoffs(reader, now) {
-	const at = epochSeconds(now);
-	const to = isoFromEpoch(at + 1);
-	const handoffs = await reader.view.handoffs({
-		from: "1970-01-01T00:00:00Z",
-		to
-	});
-	const rows = new Map((reader.table("handoffs")?.rows ?? []).map((row) => [row["id"], row]));
-	const items = groupBy(reader.table("checklist_items")?.rows ?? [], (row) => row["handoff_id"]);
-	const open = new Map(openHandoffs(handoffs, now).map((one) => [one.handoff.id, one]));
-	return handoffs.map((handoff) => {
-		const found = open.get(handoff.id);
-		const checklist = items.get(handoff.id) ?? [];
-		return {
-			handoff,
-			row: rows.get(handoff.id) ?? {},
-			isOpen: found !== void 0,
-			isOverdue: found !== void 0 && isOverdue(found),
-			pause: found?.pause ?? null,
-			age: Math.max(0, at - handoff.since),
-			checklist: {
-				done: checklist.filter((row) => row["done"] === 1).length,
-				total: checklist.length
-			}
-		};
-	}).toSorted((one, other) => Number(other.isOpen) - Number(one.isOpen) || other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber);
-}
-// build/cli/ledger/list/list-incomplete.js
-function incompleteForms(reader, { all, team, from, to, type }) {
-	const is = (value, wanted) => sameLogin(String(value), wanted);
-	return (reader.table("incomplete_forms")?.rows ?? []).filter((row) => (all === true || row["closed_at"] === null) && (team === void 0 || is(row["from_team"], team) || is(row["to_team"], team)) && (from === void 0 || is(row["from_team"], from)) && (to === void 0 || is(row["to_team"], to)) && (type === void 0 || row["handoff_type"] === type)).toSorted((one, other) => String(one["since"]) < String(other["since"]) ? -1 : 1);
-}
-function incompleteText(terminal, rows, { json, csv }) {
-	if (json) return jsonText(rows.map(parseRow));
-	if (csv) {
-		const columns = Object.keys(rows[0] ?? {}).filter((column) => !column.endsWith("_json"));
-		return csvText(columns, rows.map((row) => columns.map((column) => row[column] ?? null)));
-	}
-	if (rows.length === 0) return "No form is incomplete.\n";
-	const age = (row) => duration(epochSeconds(terminal.now()) - epochSeconds(String(row["since"])));
-	return `${tableText(terminal, {
-		columns: [
-			"Issue",
-			"From → to",
-			"Sender",
-			"Missing",
-			"Invalid",
-			"Attempts",
-			"Since"
-		],
-		figures: ["Issue", "Attempts"],
-		rows: rows.map((row) => [
-			`#${row["issue_number"]}`,
-			plain(`${row["from_team"]} → ${row["to_team"]}`),
-			plain(String(row["submitted_by"] ?? "a deleted account")),
-			fields(row, "missing_json"),
-			fields(row, "invalid_json"),
-			String(row["attempts"]),
-			`${age(row)}${mark(row)}`
-		])
-	})}\n${pluralize(rows.length, "incomplete form")}.\n`;
-}
-function mark(row) {
-	if (row["closed_at"] !== null) return ", closed";
-	return row["reminded_at"] === null ? "" : ", reminded";
-}
-function fields(row, column) {
-	const ids = parseRow(row)[column];
-	return Array.isArray(ids) && plain(joinList(ids.map(String), { most: 3 })) || "–";
-}
-// build/cli/ledger/list/list.js
-async function list(terminal, options) {
-	assertSingleFormat(options);
-	if (options.incomplete) {
-		const rows = await withLedger(terminal, options, async (reader) => incompleteForms(reader, options));
-		terminal.stdout(incompleteText(terminal, rows, options));
-		return;
-	}
-	const { all, columns, teams } = await withLedger(terminal, options, async (reader) => ({
-		all: await listHandoffs(reader, terminal.now()),
-		columns: reader.table("handoffs")?.columns ?? [],
-		teams: (await reader.configuration())?.teams ?? []
-	}));
-	const found = all.filter((standing) => isWanted(standing, options) && (options.orphaned === void 0 || hasFormerOwner(standing.handoff, { teams })));
-	if (options.json) terminal.stdout(jsonText(found.map(toJson)));
-	else if (options.csv) terminal.stdout(toCsv$1(columns, found));
-	else terminal.stdout(toTable$1(terminal, {
-		found,
-		total: all.length,
-		teams
-	}));
-}
-function assertSingleFormat({ json, csv }) {
-	if (json && csv) throw usageError("Choose one of `--json` and `--csv`.");
-}
-function isWanted({ handoff, isOpen, isOverdue, age }, options) {
-	const { fromTeam, toTeam, handoffType, owner, assignees, status } = handoff;
-	const { all, status: wanted, team, from, to, type, who, olderThan, overdue } = options;
-	return [
-		wanted === void 0 ? isOpen || all === true : wanted.includes(status),
-		team === void 0 || sameLogin(fromTeam, team) || sameLogin(toTeam, team),
-		from === void 0 || sameLogin(fromTeam, from),
-		to === void 0 || sameLogin(toTeam, to),
-		type === void 0 || handoffType === type,
-		who === void 0 || includesLogin(owner === null ? assignees : [owner, ...assignees], who),
-		olderThan === void 0 || age > olderThan,
-		overdue === void 0 || isOverdue
-	].every(Boolean);
-}
-function toJson({ row, checklist, isOpen, isOverdue, pause, age }) {
-	return {
-		...parseRow(row),
-		open: isOpen,
-		overdue: isOverdue,
-		on_hold: pause?.kind === "onHold",
-		asked: pause?.kind === "asked",
-		hours_in_status: hoursOf(age),
-		checklist
-	};
-}
-function hoursOf(seconds) {
-	return Math.round(seconds / 360) / 10;
-}
-function toCsv$1(all, found) {
-	const columns = all.filter((column) => !column.endsWith("_json"));
-	return csvText([
-		...columns,
-		"overdue",
-		"hours_in_status",
-		"checklist_done",
-		"checklist_total"
-	], found.map(({ row, checklist, isOverdue, age }) => [
-		...columns.map((column) => row[column] ?? null),
-		isOverdue,
-		hoursOf(age),
-		checklist.done,
-		checklist.total
-	]));
-}
-const statusStyles = {
-	initiated: "yellow",
-	accepted: "blue",
-	returned: "magenta",
-	completed: "green",
-	cancelled: "dim"
-};
-function toTable$1(terminal, { found, total, teams }) {
-	if (found.length === 0) return total === 0 ? "The ledger has no handoffs yet.\n" : `None of the ledger’s ${pluralize(total, "handoff")} match. Run \`baton list --all\` to see all.\n`;
-	return `${tableText(terminal, {
-		columns: [
-			"Issue",
-			"Title",
-			"From → to",
-			"Status",
-			"With",
-			"Checklist",
-			"Age"
-		],
-		figures: ["Issue", "Checklist"],
-		rows: found.map(({ handoff, checklist, isOverdue, pause, age }) => [
-			`#${handoff.issueNumber}`,
-			plain(handoff.title),
-			plain(`${handoff.fromTeam} → ${handoff.toTeam}`),
-			statusCell(terminal, handoff.status, pause),
-			withWhom({
-				handoff,
-				pause
-			}, teamOf({ teams }, handoff.toTeam)),
-			checklist.total === 0 ? "–" : `${checklist.done}/${checklist.total}`,
-			isOverdue ? `${colorize(terminal, "red", "overdue")}, ${duration(age)}` : duration(age)
-		])
-	})}\n${summary(found)}\n`;
-}
-const pauseWords = {
-	onHold: "on hold",
-	asked: "asked"
-};
-function statusCell(terminal, status, pause) {
-	const name = colorize(terminal, statusStyles[status], status);
-	return pause === null ? name : `${pauseWords[pause.kind]}, ${name}`;
-}
-function withWhom({ handoff, pause }, receiving) {
-	const { status, initiatedBy: sender } = handoff;
-	const who = status === "returned" || pause?.kind === "asked" ? sender === null ? [] : [sender] : responsibleLogins(handoff, receiving);
-	return plain(joinList(who, { most: 3 })) || "–";
-}
-function summary(found) {
-	const overdue = found.filter(({ isOverdue }) => isOverdue).length;
-	const held = found.filter(({ pause }) => pause?.kind === "onHold").length;
-	return `${pluralize(found.length, "handoff")}${overdue === 0 ? "" : `, ${overdue} overdue`}${held === 0 ? "" : `, ${held} on hold`}.`;
-}
-// build/cli/ledger/heading.js
-function headingOf(terminal, standing, name) {
-	const { handoff, isOverdue } = standing;
-	const { title, issueNumber, id, fromTeam, toTeam, status } = handoff;
-	const overdue = isOverdue ? `, ${colorize(terminal, "red", "overdue")}` : "";
-	return [`${colorize(terminal, "bold", plain(title))} (#${issueNumber}, handoff ${id})\n`, `${plain(`${name}, ${fromTeam} → ${toTeam}`)}: ${colorize(terminal, statusStyles[status], status)}${overdue}\n`].join("");
-}
-function titled(terminal, title) {
-	return `\n${colorize(terminal, "bold", title)}\n`;
-}
-// build/cli/ledger/checklist.js
-function checklistText(terminal, items) {
-	if (items.length === 0) return "";
-	const done = items.filter((item) => item["done"] === 1).length;
-	const lines = tableText(terminal, {
-		columns: [
-			"",
-			"",
-			""
-		],
-		rows: items.map((item) => [
-			item["done"] === 1 ? "[x]" : "[ ]",
-			plain(String(item["text"])),
-			item["done_at"] === null || item["done"] !== 1 ? "" : plain(`${item["done_by"] ?? "someone"}, ${utc(String(item["done_at"]))}`)
-		])
-	}).split("\n").slice(1).join("\n");
-	return `${titled(terminal, `Checklist, ${done} of ${items.length} done`)}${lines}`;
-}
-// build/cli/ledger/handoff-record.js
-async function subjectOf(reader, number, { handoff: isHandoffId, now }) {
-	const standing = (await listHandoffs(reader, now)).find(({ handoff }) => isHandoffId ? handoff.id === number : handoff.issueNumber === number) ?? null;
-	if (standing === null && isHandoffId) throw usageError(`The ledger has no handoff ${number}. Run \`baton list --all --json\` to see all numbers. Without \`--handoff\`, the number is an issue number.`);
-	const issueNumber = standing?.handoff.issueNumber ?? number;
-	const recorded = await reader.view.issue(issueNumber);
-	if (recorded.events.length === 0) throw usageError(`The ledger has no issue #${issueNumber}. It is not a handoff, or no run has recorded it yet. Run \`baton list --all\` to see all handoffs.`);
-	const related = reader.tables().flatMap(({ name, columns, rows }) => {
-		const isAbout = (row) => columns.includes("issue_number") ? row["issue_number"] === issueNumber : standing !== null && row["handoff_id"] === standing.handoff.id;
-		const about = name === "handoffs" ? [] : rows.filter(isAbout);
-		return (columns.includes("issue_number") || columns.includes("handoff_id")) && name !== "handoffs" ? [[name, about]] : [];
-	});
-	return {
-		issueNumber,
-		standing,
-		recorded,
-		related: Object.fromEntries(related)
-	};
-}
-// build/cli/ledger/questions.js
-function questionsText(terminal, rows) {
-	const lines = rows.flatMap((row) => [
-		plain(`${utc(String(row["asked_at"]))} ${row["asked_by"] ?? "someone"} asked`),
-		...indented$1(row["question"]),
-		...answerLines$1(row)
-	]);
-	return lines.length === 0 ? "" : `${titled(terminal, "Questions")}${lines.join("\n")}\n`;
-}
-function answerLines$1(row) {
-	const { closed_at: closedAt, answered_by: by, answer } = row;
-	if (closedAt === null || closedAt === void 0) return ["Not answered yet"];
-	const at = utc(String(closedAt));
-	if (answer !== null) return [plain(`${at} ${by ?? "someone"} answered`), ...indented$1(answer)];
-	return [by === null ? plain(`${at} closed without an answer`) : plain(`${at} ${by} answered by editing the description`)];
-}
-function indented$1(text) {
-	return printableLines(String(text ?? "")).map((line) => `  ${line}`);
-}
-// build/cli/ledger/context.js
-async function context(terminal, number, options) {
-	const subject = await withLedger(terminal, options, (reader) => subjectOf(reader, number, {
-		...options,
-		now: terminal.now()
-	}));
-	const { standing } = subject;
-	if (standing === null) throw new CliError(exitCodes.found, `Issue #${subject.issueNumber} is not handed over yet, because its form is incomplete. \`baton show ${subject.issueNumber}\` lists what is missing.`);
-	const fields = fieldsOf(subject, standing);
-	terminal.stdout(options.json ? jsonText(jsonOf$2(subject, standing, fields)) : toText$2(terminal, {
-		subject,
-		standing,
-		fields
-	}));
-}
-function fieldsOf({ recorded }, { row }) {
-	const answers = new Map(Object.entries(answersOf(row)));
-	const asked = recorded.template?.fields ?? [];
-	const ids = new Set(asked.map(({ id }) => id));
-	const others = [...answers.keys()].filter((id) => !ids.has(id));
-	return [...asked.map(({ id, label, type, required }) => ({
-		id,
-		label,
-		type,
-		required,
-		answer: answers.get(id) ?? null
-	})), ...others.map((id) => ({
-		id,
-		label: humanize(id),
-		type: null,
-		required: false,
-		answer: answers.get(id) ?? null
-	}))];
-}
-function answersOf(row) {
-	const context = parseRow(row)["context_json"];
-	const entries = typeof context === "object" && context !== null ? Object.entries(context) : [];
-	return Object.fromEntries(entries.map(([id, answer]) => [id, answerOf(answer)]));
-}
-function answerOf(answer) {
-	if (Array.isArray(answer)) return answer.map(String);
-	return typeof answer === "number" ? answer : String(answer);
-}
-function jsonOf$2({ issueNumber, recorded, related }, { handoff, row, isOverdue }, fields) {
-	return {
-		handoff_id: handoff.id,
-		issue_number: issueNumber,
-		repository: row["repository"] ?? null,
-		title: handoff.title,
-		handoff_type: handoff.handoffType,
-		name: recorded.template?.name ?? handoff.handoffType,
-		from_team: handoff.fromTeam,
-		to_team: handoff.toTeam,
-		status: handoff.status,
-		overdue: isOverdue,
-		initiated_by: handoff.initiatedBy,
-		initiated_at: row["initiated_at"] ?? null,
-		accepted_at: row["accepted_at"] ?? null,
-		completed_at: row["completed_at"] ?? null,
-		owner: handoff.owner,
-		assignees: handoff.assignees,
-		context: Object.fromEntries(fields.flatMap(({ id, answer }) => answer === null ? [] : [[id, answer]])),
-		fields,
-		checklist: (related["checklist_items"] ?? []).map((item) => ({
-			text: item["text"],
-			done: item["done"] === 1,
-			done_by: item["done_by"],
-			done_at: item["done_at"]
-		})),
-		questions: (related["questions"] ?? []).map((row) => ({
-			question: row["question"],
-			asked_by: row["asked_by"],
-			asked_at: row["asked_at"],
-			answer: row["answer"],
-			answered_by: row["answered_by"],
-			closed_at: row["closed_at"]
-		}))
-	};
-}
-function toText$2(terminal, { subject, standing, fields }) {
-	const { recorded, related } = subject;
-	const { handoff } = standing;
-	const sender = handoff.initiatedBy ?? "a deleted account";
-	return [
-		headingOf(terminal, standing, recorded.template?.name ?? handoff.handoffType),
-		plain(`Sent by ${sender}, ${utc(handoff.initiatedAt)}`),
-		"\n",
-		...fields.flatMap(({ label, answer }) => [titled(terminal, plain(label)), ...answerLines(answer).map((line) => `${line === "" ? "" : `  ${line}`}\n`)]),
-		questionsText(terminal, related["questions"] ?? []),
-		checklistText(terminal, related["checklist_items"] ?? [])
-	].join("");
-}
-function answerLines(answer) {
-	if (answer === null) return ["–"];
-	return typeof answer === "object" ? answer.map((item) => `• ${plain(item)}`) : printableLines(String(answer));
-}
 // build/cli/ledger/export.js
 const exportFormats = ["jsonl", "csv"];
 const fileName = /^\w{1,100}$/;
@@ -6257,14 +4405,205 @@ async function writeAll(folder, files, named) {
 		throw new CliError(exitCodes.world, `Cannot write to ${named} (${why}).`, { cause });
 	}
 }
+// build/cli/github/viewer.js
+async function loginOf(terminal, written, options) {
+	const login = written.trim().replace(/^@/, "");
+	if (written.trim() !== "@me") return login;
+	const connection = await connectWithToken(terminal, options);
+	return await withCliErrors(connection, () => withProgress(terminal, "Looking up your login", () => viewerOf(connection)));
+}
+async function viewerOf({ octokit, token }) {
+	try {
+		return (await octokit.users.getAuthenticated()).data.login;
+	} catch (error) {
+		if (statusOf(error) === 403) throw new CliError(exitCodes.world, `The token from ${token?.from ?? "nowhere"} belongs to no person. Pass a login with \`--who\`, or log in with \`gh auth login\`.`, { cause: error });
+		throw toServiceError("look up the owner of the token", error);
+	}
+}
+// build/cli/ledger/list/list-filters.js
+function isWanted({ handoff, isOpen, isOverdue, age }, options) {
+	const { fromTeam, toTeam, handoffType, status } = handoff;
+	const { all, status: wanted, team, from, to, type, who, olderThan, overdue } = options;
+	return [
+		wanted === void 0 ? isOpen || all === true : wanted.includes(status),
+		team === void 0 || sameLogin(fromTeam, team) || sameLogin(toTeam, team),
+		from === void 0 || sameLogin(fromTeam, from),
+		to === void 0 || sameLogin(toTeam, to),
+		type === void 0 || handoffType === type,
+		who === void 0 || includesLogin(peopleOf(handoff), who),
+		olderThan === void 0 || age > olderThan,
+		overdue === void 0 || isOverdue
+	].every(Boolean);
+}
+function peopleOf({ owner, assignees }) {
+	return owner === null ? assignees : [owner, ...assignees];
+}
+function assertKnownNames({ all, teams, templates }, { team, from, to, type, who }) {
+	const handoffs = all.map(({ handoff }) => handoff);
+	const known = {
+		team: [...teams.map(({ id }) => id), ...handoffs.flatMap(({ fromTeam, toTeam }) => [fromTeam, toTeam])],
+		type: [...templates.map((template) => template.type), ...handoffs.map(({ handoffType }) => handoffType)],
+		person: [...teams.flatMap(({ members }) => members), ...handoffs.flatMap(peopleOf)]
+	};
+	for (const name of [
+		team,
+		from,
+		to
+	]) assertKnown("team", name, known.team);
+	assertKnown("handoff type", type, known.type);
+	assertNoTypo(who, known.person);
+}
+function assertKnown(what, name, all) {
+	const known = [...new Set(all)];
+	if (name === void 0 || known.length === 0 || includesLogin(known, name)) return;
+	const meant = nearest(name, known);
+	throw usageError(`There is no ${what} “${name}”. ${meant ? `Did you mean \`${meant}\`?` : `The ledger knows ${joinList(known, { most: 12 })}.`}`);
+}
+function assertNoTypo(name, known) {
+	if (name === void 0 || includesLogin(known, name)) return;
+	const meant = nearest(name, [...new Set(known)]);
+	if (meant) throw usageError(`No handoff is with “${name}”. Did you mean \`${meant}\`?`);
+}
+// build/cli/ledger/list/list-incomplete.js
+function incompleteForms(reader, { all, team, from, to, type }) {
+	const is = (value, wanted) => sameLogin(String(value), wanted);
+	return (reader.table("incomplete_forms")?.rows ?? []).filter((row) => (all === true || row["closed_at"] === null) && (team === void 0 || is(row["from_team"], team) || is(row["to_team"], team)) && (from === void 0 || is(row["from_team"], from)) && (to === void 0 || is(row["to_team"], to)) && (type === void 0 || row["handoff_type"] === type)).toSorted((one, other) => String(one["since"]) < String(other["since"]) ? -1 : 1);
+}
+function incompleteText(terminal, rows, { json, csv }) {
+	if (json) return jsonText(rows.map(parseRow));
+	if (csv) {
+		const columns = Object.keys(rows[0] ?? {}).filter((column) => !column.endsWith("_json"));
+		return csvText(columns, rows.map((row) => columns.map((column) => row[column] ?? null)));
+	}
+	if (rows.length === 0) return "No form is incomplete.\n";
+	const age = (row) => duration(epochSeconds(terminal.now()) - epochSeconds(String(row["since"])));
+	return `${tableText(terminal, {
+		columns: [
+			"Issue",
+			"From → to",
+			"Sender",
+			"Missing",
+			"Invalid",
+			"Attempts",
+			"Since"
+		],
+		figures: ["Issue", "Attempts"],
+		optional: ["Attempts", "From → to"],
+		wraps: [
+			"From → to",
+			"Missing",
+			"Invalid"
+		],
+		rows: rows.map((row) => [
+			`#${row["issue_number"]}`,
+			plain(`${row["from_team"]} → ${row["to_team"]}`),
+			plain(String(row["submitted_by"] ?? "a deleted account")),
+			fields(row, "missing_json"),
+			fields(row, "invalid_json"),
+			String(row["attempts"]),
+			`${age(row)}${mark(row)}`
+		])
+	})}\n${pluralize(rows.length, "incomplete form")}.\n`;
+}
+function mark(row) {
+	if (row["closed_at"] !== null) return ", closed";
+	return row["reminded_at"] === null ? "" : ", reminded";
+}
+function fields(row, column) {
+	const ids = parseRow(row)[column];
+	return Array.isArray(ids) && plain(joinList(ids.map(String), { most: 3 })) || "–";
+}
+// build/cli/ledger/list/watch.js
+const clear = "\x1B[H\x1B[J";
+async function watch(terminal, seconds, { json, csv }, text) {
+	if (terminal.width === null || json || csv) throw usageError("`--watch` needs a terminal, and excludes `--json` and `--csv`.");
+	let shown = await text();
+	for (let failure = "";;) {
+		const at = terminal.now().slice(11, 19);
+		terminal.stdout(`${clear}${shown}\n${failure}Read at ${at} UTC, again in ${seconds} s. Ctrl-C ends.\n`);
+		await terminal.sleep(seconds);
+		[shown, failure] = await text().then((fresh) => [fresh, ""], (error) => [shown, `${passingFailure(error)}\n`]);
+	}
+}
+function passingFailure(error) {
+	if (error instanceof ServiceError || error instanceof CliError && error.exitCode === exitCodes.world) return error.message;
+	throw error;
+}
+// build/cli/ledger/list/list.js
+async function list(terminal, options) {
+	assertSingleFormat(options);
+	if (options.mine && options.who !== void 0) throw usageError("Choose one of `--mine` and `--who`.");
+	const who = options.mine ? "@me" : options.who;
+	const resolved = who === void 0 ? options : {
+		...options,
+		who: await loginOf(terminal, who, options)
+	};
+	if (options.watch === void 0) await terminal.page(await listText(terminal, resolved));
+	else await watch(terminal, options.watch, options, () => listText(terminal, resolved));
+}
+async function listText(terminal, options) {
+	if (options.incomplete) return incompleteText(terminal, await withLedger(terminal, options, async (reader) => incompleteForms(reader, options)), options);
+	const ledger = await withLedger(terminal, options, async (reader) => {
+		const configuration = await reader.configuration();
+		return {
+			all: await listHandoffs(reader, terminal.now()),
+			columns: reader.table("handoffs")?.columns ?? [],
+			teams: configuration?.teams ?? [],
+			templates: configuration?.templates ?? []
+		};
+	});
+	const { all, columns, teams, templates } = ledger;
+	assertKnownNames(ledger, options);
+	const found = all.filter((standing) => isWanted(standing, options) && (options.orphaned === void 0 || hasFormerOwner(standing.handoff, { teams })));
+	if (options.json) return jsonText(found.map(toJson));
+	if (options.csv) return toCsv$1(columns, found);
+	const addressOf = await issueAddress(terminal, options);
+	return listTable(terminal, {
+		found,
+		total: all.length,
+		teams,
+		templates,
+		addressOf
+	});
+}
+function assertSingleFormat({ json, csv }) {
+	if (json && csv) throw usageError("Choose one of `--json` and `--csv`.");
+}
+function toJson({ row, checklist, isOpen, isOverdue, pause, age }) {
+	return {
+		...parseRow(row),
+		open: isOpen,
+		overdue: isOverdue,
+		on_hold: pause?.kind === "onHold",
+		asked: pause?.kind === "asked",
+		hours_in_status: hoursOf(age),
+		checklist
+	};
+}
+function hoursOf(seconds) {
+	return Math.round(seconds / 360) / 10;
+}
+function toCsv$1(all, found) {
+	const columns = all.filter((column) => !column.endsWith("_json"));
+	return csvText([
+		...columns,
+		"overdue",
+		"hours_in_status",
+		"checklist_done",
+		"checklist_total"
+	], found.map(({ row, checklist, isOverdue, age }) => [
+		...columns.map((column) => row[column] ?? null),
+		isOverdue,
+		hoursOf(age),
+		checklist.done,
+		checklist.total
+	]));
+}
 // build/cli/ledger/history.js
 async function history(terminal, number, options) {
 	assertSingleFormat(options);
-	const subject = await withLedger(terminal, options, (reader) => subjectOf(reader, number, {
-		...options,
-		now: terminal.now()
-	}));
-	if (options.json) terminal.stdout(jsonText(eventsOf(subject)));
+	const subject = await readHandoff(terminal, number, options);
+	if (options.json) await terminal.page(jsonText(eventsOf(subject)));
 	else if (options.csv) {
 		const events = eventsOf(subject);
 		const columns = [
@@ -6274,8 +4613,8 @@ async function history(terminal, number, options) {
 			"sentence",
 			"idempotency_key"
 		];
-		terminal.stdout(csvText(columns, events.map((event) => columns.map((column) => textOf$1(event[column])))));
-	} else terminal.stdout(`${heading(terminal, subject)}${historyLines(terminal, subject.recorded)}`);
+		await terminal.page(csvText(columns, events.map((event) => columns.map((column) => textOf$1(event[column])))));
+	} else await terminal.page(`${wrapLines(terminal, heading(terminal, subject))}${historyLines(terminal, subject.recorded)}`);
 }
 function eventsOf({ related, recorded }) {
 	const sentences = new Map(recorded.events.map((event) => [event.source, plain(formatEvent(event, plainName))]));
@@ -6287,8 +4626,9 @@ function eventsOf({ related, recorded }) {
 function textOf$1(value) {
 	return value === null || value === void 0 ? null : String(value);
 }
-function heading(terminal, { standing, recorded, issueNumber }) {
-	return standing === null ? `Issue #${issueNumber} is not a handoff yet, because its form is incomplete.\n\n` : `${headingOf(terminal, standing, recorded.template?.name ?? standing.handoff.handoffType)}\n`;
+function heading(terminal, subject) {
+	const { standing, issueNumber } = subject;
+	return standing === null ? `Issue #${issueNumber} is not a handoff yet, because its form is incomplete.\n\n` : `${headingOf(terminal, standing, subject)}\n`;
 }
 const plainName = (login) => login ?? "a deleted account";
 function historyLines(terminal, { events }) {
@@ -6308,9 +4648,9 @@ async function metrics(terminal, options) {
 			teams: configuration?.teams ?? []
 		});
 	});
-	if (options.json) terminal.stdout(jsonText(measured.metrics));
-	else if (options.csv) terminal.stdout(toCsv(measured.metrics));
-	else terminal.stdout(toTables(terminal, measured.metrics));
+	if (options.json) await terminal.page(jsonText(measured.metrics));
+	else if (options.csv) await terminal.page(toCsv(measured.metrics));
+	else await terminal.page(toTables(terminal, measured.metrics));
 }
 function headline(metrics) {
 	const before = new Map(Object.entries(metrics.previous));
@@ -6351,7 +4691,7 @@ function toTables(terminal, metrics) {
 	];
 	const openNow = `Open at the end: ${open.waiting} waiting, ${open.in_progress} in progress, ${open.returned} returned; ${open.overdue} overdue.`;
 	return [
-		`Handoffs opened from ${utc(from)} to ${utc(to)}.\n\n`,
+		wrapLines(terminal, `Handoffs opened from ${utc(from)} to ${utc(to)}.\n\n`),
 		tableText(terminal, {
 			columns: heads,
 			figures: heads.slice(1),
@@ -6364,7 +4704,7 @@ function toTables(terminal, metrics) {
 				];
 			})
 		}),
-		`\n${openNow}\n`,
+		wrapLines(terminal, `\n${openNow}\n`),
 		...routes.length === 0 ? [] : [titled(terminal, byRoute), routesTable(terminal, routes)],
 		...teams.length === 0 ? [] : [titled(terminal, "Sending teams"), teamsTable(terminal, teams)]
 	].join("");
@@ -6380,6 +4720,8 @@ function routesTable(terminal, routes) {
 	return tableText(terminal, {
 		columns: ["From → to", ...figures],
 		figures,
+		optional: ["Completed", "Handoffs"],
+		wraps: ["From → to"],
 		rows: routes.map((route) => [
 			plain(`${route.from_team} → ${route.to_team}`),
 			String(route.total),
@@ -6401,6 +4743,8 @@ function teamsTable(terminal, teams) {
 			"Often missing"
 		],
 		figures: ["Sent", "Complete at first attempt"],
+		optional: ["Sent"],
+		wraps: ["Often missing"],
 		rows: teams.map((team) => [
 			plain(team.team),
 			String(team.first_submissions),
@@ -6441,16 +4785,13 @@ async function printReport(terminal, options) {
 			body
 		};
 	});
-	terminal.stdout(options.json ? jsonText(drafted) : `# ${drafted.title}\n\n${drafted.body}`);
+	await terminal.page(options.json ? jsonText(drafted) : `# ${drafted.title}\n\n${drafted.body}`);
 }
 // build/cli/ledger/show.js
 async function show(terminal, number, options) {
 	const now = terminal.now();
-	const subject = await withLedger(terminal, options, (reader) => subjectOf(reader, number, {
-		...options,
-		now
-	}));
-	terminal.stdout(options.json ? jsonText(jsonOf$1(subject)) : toText$1(terminal, subject, now));
+	const subject = await readHandoff(terminal, number, options);
+	await terminal.page(options.json ? jsonText(jsonOf$1(subject)) : wrapLines(terminal, toText$1(terminal, subject, now)));
 }
 function jsonOf$1({ issueNumber, standing, related }) {
 	const { events: _, ...others } = related;
@@ -6466,16 +4807,13 @@ function jsonOf$1({ issueNumber, standing, related }) {
 	};
 }
 function toText$1(terminal, subject, now) {
-	const { standing, recorded, related } = subject;
+	const { standing, related } = subject;
 	if (standing === null) return incomplete(terminal, subject);
 	const facts = factsOf(standing, now).map(([what, value]) => [what, plain(value)]);
 	return [
-		headingOf(terminal, standing, recorded.template?.name ?? standing.handoff.handoffType),
+		headingOf(terminal, standing, subject),
 		"\n",
-		tableText(terminal, {
-			columns: ["", ""],
-			rows: facts
-		}).split("\n").slice(1).join("\n"),
+		rowsText(terminal, facts),
 		checklistText(terminal, related["checklist_items"] ?? []),
 		readBack(terminal, standing),
 		questionsText(terminal, related["questions"] ?? []),
@@ -6546,9 +4884,9 @@ async function sql(terminal, question, options) {
 	const answer = await withLedger(terminal, options, async (reader) => reader.ask(text));
 	if (answer.kind === "refused") throw usageError(whyRefused(answer));
 	const { columns, rows } = answer;
-	if (options.json) terminal.stdout(jsonText(objectsOf(answer)));
-	else if (options.csv) terminal.stdout(csvText(columns, rows));
-	else terminal.stdout(toTable(terminal, answer));
+	if (options.json) await terminal.page(jsonText(objectsOf(answer)));
+	else if (options.csv) await terminal.page(csvText(columns, rows));
+	else await terminal.page(toTable(terminal, answer));
 }
 function whyRefused({ why, said }) {
 	switch (why) {
@@ -6569,15 +4907,65 @@ function objectsOf({ columns, rows }) {
 function toTable(terminal, { columns, rows }) {
 	if (rows.length === 0) return "No rows.\n";
 	const isFigure = (at) => rows.every((row) => typeof row[at] === "number" || row[at] === null);
-	return `${tableText(terminal, {
-		columns: columns.map(plain),
-		figures: columns.map(plain).filter((_, at) => isFigure(at)),
-		rows: rows.map((row) => row.map((value) => cellOf(value ?? null)))
-	})}\n${pluralize(rows.length, "row")}.\n`;
+	const titles = columns.map(plain);
+	const cells = rows.map((row) => row.map((value) => cellOf(value ?? null)));
+	return `${fitsWidth({
+		columns: titles,
+		rows: cells
+	}, terminal.width) ? tableText(terminal, {
+		columns: titles,
+		figures: titles.filter((_, at) => isFigure(at)),
+		rows: cells
+	}) : cells.map((row) => recordText(terminal, titles, row)).join("\n")}\n${pluralize(rows.length, "row")}.\n`;
+}
+function recordText(terminal, titles, row) {
+	return rowsText(terminal, titles.map((title, at) => [title, row[at] ?? ""]));
 }
 function cellOf(value) {
 	if (value === null) return "";
 	return typeof value === "object" ? `${pluralize(value.length, "byte")}` : plain(String(value));
+}
+// build/cli/pager.js
+function pagerOf({ BATON_PAGER, PAGER }) {
+	const command = (BATON_PAGER ?? PAGER ?? "less").trim();
+	return command === "" || command === "cat" ? null : command;
+}
+async function writePaged(text, screen) {
+	const { height, environment, write } = screen;
+	const command = pagerOf(environment);
+	if (height === null || command === null || text.split("\n").length <= height) write(text);
+	else if (!await showIn(command, text, environment)) write(text);
+}
+function ignore() {}
+const notStarted = [
+	126,
+	127,
+	9009
+];
+function showIn(command, text, environment) {
+	return new Promise((resolve) => {
+		const pager = spawn(command, {
+			shell: true,
+			stdio: [
+				"pipe",
+				"inherit",
+				"ignore"
+			],
+			env: {
+				LESS: "FRX",
+				LESSCHARSET: "utf-8",
+				...environment
+			}
+		});
+		process.on("SIGINT", ignore);
+		pager.on("error", () => resolve(false));
+		pager.on("close", (code) => {
+			process.off("SIGINT", ignore);
+			resolve(!notStarted.includes(code ?? 0));
+		});
+		pager.stdin.on("error", ignore);
+		pager.stdin.end(text);
+	});
 }
 // build/cli/reassign/plan-reassignment.js
 function planReassignment(open, input) {
@@ -6972,6 +5360,7 @@ var commands_exports = __exportAll({
 	sandbox: () => sandbox,
 	show: () => show,
 	simulate: () => simulate,
-	sql: () => sql
+	sql: () => sql,
+	writePaged: () => writePaged
 });
 export { commands_exports };
