@@ -6,7 +6,7 @@
  */
 export const maxTotalDelay = 120_000;
 
-const first = 250;
+const first = 4_000;
 const longest = 8_000;
 
 /**

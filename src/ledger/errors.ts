@@ -43,7 +43,6 @@ export function busy(attempts: number): ServiceError {
   return new ServiceError(
     'ledger_busy',
     `Other runs kept writing to the ledger: ${attempts} attempts to write failed. ` +
-      'Baton recorded nothing in this run. Re-run it, or let the next sweep catch up. To avoid this, add a ' +
-      '`concurrency` group with `queue: max` to the workflow.',
+      'Baton recorded nothing in this run. Re-run it, or let the next sweep catch up.',
   );
 }

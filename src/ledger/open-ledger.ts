@@ -47,8 +47,8 @@ export function openLedger({ branch, repository, wait, random, observe }: Ledger
     meetAccounts(accounts) {
       met = [...new Map([...met, ...accounts].map((one) => [one.id, one])).values()];
     },
-    transact: (change) =>
-      retryOnConflict({ wait, random }, async () => {
+    transact: (change, beforeRetry) =>
+      retryOnConflict({ wait, random, beforeRetry }, async () => {
         const [stored, { transactImage: changeBytes, discardBytes }] = await Promise.all([
           file.read(),
           loadBytes(),
@@ -100,7 +100,13 @@ export function openLedger({ branch, repository, wait, random, observe }: Ledger
  * @param attempt returns null on a conflict
  */
 async function retryOnConflict<T>(
-  { wait, random }: Pick<LedgerOptions, 'wait' | 'random'>,
+  {
+    wait,
+    random,
+    beforeRetry,
+  }: Pick<LedgerOptions, 'wait' | 'random'> & {
+    readonly beforeRetry?: (() => Promise<void>) | undefined;
+  },
   attempt: () => Promise<{ readonly result: T } | null>,
 ): Promise<T> {
   let waited = 0;
@@ -115,6 +121,7 @@ async function retryOnConflict<T>(
       throw busy(tried);
     }
     await wait(delay);
+    await beforeRetry?.();
   }
 }
 

@@ -142,8 +142,12 @@ export interface Ledger {
   /**
    * Reads, changes and writes; on a conflict, retries from the start. `change` may run several
    * times.
+   * @param beforeRetry runs after each conflict, once the run has waited
    */
-  transact<T>(change: (ledger: LedgerTransaction) => Promise<LedgerChange<T>>): Promise<T>;
+  transact<T>(
+    change: (ledger: LedgerTransaction) => Promise<LedgerChange<T>>,
+    beforeRetry?: () => Promise<void>,
+  ): Promise<T>;
   /** Clears the cache: the next query reads the branch again. */
   invalidate(): void;
   /**

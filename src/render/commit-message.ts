@@ -61,7 +61,7 @@ export function auditMessage(entries: readonly AuditEntry[], also: string | null
   if (entries.length === 1) {
     return message(auditLine(only), [...otherEvents(only), ...(also === null ? [] : [also])]);
   }
-  return message(`sweep: ${pluralize(entries.length, 'issue')} updated`, [
+  return message(`handoffs: ${pluralize(entries.length, 'issue')} updated`, [
     ...entries.map(auditLine),
     ...(also === null ? [] : [also]),
   ]);

@@ -21,10 +21,12 @@ jobs:
   handoffs:
     runs-on: ubuntu-latest
     permissions: { issues: write, contents: write }
-    concurrency: { group: handoffs, queue: max }
     steps:
       - uses: acme/baton@v1
 `;
+/** The workflow, its job in that concurrency group. */
+const inGroup = (group: string) =>
+  workflow.replace('    steps:', `    concurrency: ${group}\n    steps:`);
 const template =
   'name: Design → Build\nfrom: design\nto: build\nrequired_fields: [goals, budget]\n';
 const sound = {
@@ -153,12 +155,9 @@ const workflows: Readonly<Record<string, string>> = {
   'with no permission at all': workflow.replace(/permissions:.*/, 'permissions: {}'),
   'with every permission': workflow.replace(/permissions:.*/, 'permissions: write-all'),
   'with a token of its own': `${workflow.replace(/permissions:.*/, 'permissions: {}')}        with: { token: '\${{ steps.app.outputs.token }}' }\n`,
-  'without a concurrency group': workflow.replace(/ {4}concurrency:.*\n/, ''),
-  'that cancels what is under way': workflow.replace(
-    'queue: max',
-    'queue: max, cancel-in-progress: true',
-  ),
-  'that lets GitHub drop what waits': workflow.replace(', queue: max', ''),
+  'that makes runs wait for each other': inGroup('{ group: handoffs, queue: max }'),
+  'that cancels what is under way': inGroup('{ group: handoffs, cancel-in-progress: true }'),
+  'that lets GitHub drop what waits': inGroup('handoffs'),
   'of a copy that is not named': workflow.replace('acme/baton@v1', 'OWNER/baton@v1'),
   'of no release': workflow.replace('@v1', ''),
   'of whatever was pushed last': workflow.replace('@v1', '@main'),
@@ -288,18 +287,21 @@ test('a team that only GitHub knows needs a token that can read it', async () =>
 });
 
 test('on a server that may not know queues, a workflow goes without', async () => {
-  const cwd = await checkedFolder(sound);
+  const queued = inGroup('{ group: handoffs, queue: max }');
+  const cwd = await checkedFolder(sound, { '.github/workflows/handoffs.yml': queued });
   const asked = async (words: readonly string[], folder = cwd) => {
     const { stdout, exitCode } = await baton(['check', '--json', ...words], { cwd: folder });
     const found: readonly Readonly<Record<string, string>>[] = JSON.parse(stdout).findings;
     return { exitCode, found: found.map(({ rule, remedy }) => `${rule}: ${remedy}`) };
   };
-  expect(await asked([])).toEqual({ exitCode: 0, found: [] });
+  expect(await asked([])).toEqual({
+    exitCode: 0,
+    found: ['workflow-advice: Remove `concurrency`: the ledger is safe without it.'],
+  });
   expect(await asked(['--host', 'git.example.com'])).toEqual({
     exitCode: 1,
     found: ['workflow: Remove `concurrency`: the ledger is safe without it.'],
   });
-  const bare = workflow.replace(/ {4}concurrency:.*\n/, '');
-  const other = await checkedFolder(sound, { '.github/workflows/handoffs.yml': bare });
+  const other = await checkedFolder(sound);
   expect(await asked(['--host', 'git.example.com'], other)).toEqual({ exitCode: 0, found: [] });
 });

@@ -109,7 +109,10 @@ test('what is missing in a new repository is reported, created with --fix, and t
 
 test('each problem is reported with its fix, and --fix leaves alone what it cannot fix', async () => {
   const broken = workflowText('acme/baton@v1')
-    .replace('queue: max', 'cancel-in-progress: true')
+    .replace(
+      '    steps:',
+      '    concurrency: { group: handoffs, cancel-in-progress: true }\n    steps:',
+    )
     .replace('issues: write', 'issues: read');
   const { github, clock, doctor, transcript } = await practice(
     {

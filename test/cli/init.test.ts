@@ -83,14 +83,6 @@ describe('a repository that has Baton', () => {
     }
   });
 
-  test('on a server that may not know queues has a workflow without', async () => {
-    const cwd = folderWith({});
-    await baton([...salesWords, '--host', 'git.example.com'], { cwd });
-    expect(filesIn(cwd)['.github/workflows/handoffs.yml']).not.toContain('concurrency');
-    const check = ['check', '--strict', '--host', 'git.example.com'];
-    expect(await baton(check, { cwd })).toMatchObject({ exitCode: 0 });
-  });
-
   test('is warned of a team that only GitHub knows, and the job cannot read', async () => {
     const words = ['init', '--template', 'sales_to_onboarding', '--team', 'sales=alice'];
     const { stdout } = await baton([...words, '--team', 'onboarding=acme/onboarding'], {

@@ -3,18 +3,22 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { sampleRecord } from '../ledger/sample-handoff.ts';
 import { complete, sale } from '../scenarios/stage/sale.ts';
 import { dataCommits, pictureOf } from './picture.ts';
-import { openSite } from './site.ts';
+import { openSite, type Site } from './site.ts';
 
 const member = fileURLToPath(new URL('crowd-member.ts', import.meta.url));
 
 export async function crowd({
   processes,
   runsEach,
+  recorded,
 }: {
   readonly processes: number;
   readonly runsEach: number;
+  /** Handoffs in the ledger beforehand, of issues with higher numbers. */
+  readonly recorded: number;
 }) {
   const site = await openSite();
   const { github } = site;
@@ -24,6 +28,7 @@ export async function crowd({
     for (let at = 0; at < processes * runsEach; at += 1) {
       sam.fileForm(sale, complete, { title: `Client ${at}` });
     }
+    await fillLedger(site, recorded);
     const ends = Array.from({ length: processes }, async (_, at) => {
       const given = [url, github.actionsToken, 1 + at * runsEach, runsEach].map(String);
       const [code]: readonly unknown[] = await once(fork(member, given), 'exit');
@@ -36,7 +41,7 @@ export async function crowd({
     );
     return {
       exitCodes,
-      messages: commits.map(({ message }) => message.split('\n', 1)[0] ?? ''),
+      messages: commits.map(({ message }) => message),
       attempts: writes.length,
       picture: await pictureOf(site),
       issues: github.issues(),
@@ -45,4 +50,14 @@ export async function crowd({
     await close();
     site.close();
   }
+}
+
+function fillLedger(site: Site, handoffs: number): Promise<void> {
+  return site.openWorld().ledger.transact(async (changes) => {
+    for (let number = 1; number <= handoffs; number += 1) {
+      await changes.record(sampleRecord(100_000 + number, 8));
+    }
+    await changes.setCreatedAt('2026-11-01T00:00:00Z');
+    return { result: undefined, commitMessage: `${handoffs} handoffs` };
+  });
 }

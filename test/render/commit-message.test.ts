@@ -145,7 +145,7 @@ describe('the message of a commit', () => {
     ];
     expect(auditMessage(entries, 'sweep: looked at everything')).toBe(
       [
-        'sweep: 2 issues updated',
+        'handoffs: 2 issues updated',
         '',
         'handoff 12: completed by alice (sales_to_onboarding, issue 34)',
         'issue 35: label accepted by alice rejected, not receiving team (sales_to_onboarding)',

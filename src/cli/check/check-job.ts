@@ -10,10 +10,10 @@ import { isOwnToken } from '../workflow/passes-token.ts';
 import { wantedPermissions } from '../workflow/workflow-requirements.ts';
 import { type Checking, finding } from './finding.ts';
 
-/** @param hasQueues whether the server knows `concurrency.queue`; older ones reject the workflow */
-export function* checkJob(step: BatonStep, hasQueues: boolean): Checking {
+/** @param host older servers than github.com reject a workflow with `concurrency.queue` */
+export function* checkJob(step: BatonStep, host: string): Checking {
   yield* checkPermissions(step);
-  yield* hasQueues ? checkConcurrency(step) : checkWithoutQueues(step);
+  yield* checkConcurrency(step, host);
   yield* checkUses(step);
   yield* checkInputs(step);
 }
@@ -55,50 +55,40 @@ function isJobsToken(token: YamlNode | undefined): boolean {
   return token === undefined || isOwnToken(textOf(token));
 }
 
-function* checkConcurrency({ workflow, job }: BatonStep): Checking {
+function* checkConcurrency({ workflow, job }: BatonStep, host: string): Checking {
   const concurrency = valueAt(job, 'concurrency') ?? valueAt(workflow, 'concurrency');
   if (concurrency === undefined) {
-    yield finding('workflow-advice', job.at, {
-      message: 'Runs do not wait for each other. They conflict on the ledger and take longer.',
-      remedy: 'Add `concurrency: { group: handoffs, queue: max }` to the job.',
-    });
     return;
   }
   const part = (key: string) =>
     concurrency.kind === 'mapping' ? valueAt(concurrency, key) : undefined;
+  const remedy = 'Remove `concurrency`: the ledger is safe without it.';
   const cancels = part('cancel-in-progress');
+  const queue = part('queue');
   if (cancels !== undefined && textOf(cancels) !== 'false') {
     yield finding('workflow', cancels.at, {
       message: 'A new run would cancel the one in progress.',
-      remedy: 'Remove `cancel-in-progress` and add `queue: max`.',
+      remedy,
     });
   }
-  if (textOf(part('queue')) !== 'max') {
-    yield finding('workflow-advice', (part('queue') ?? concurrency).at, {
+  if (queue !== undefined && host !== 'github.com') {
+    yield finding('workflow', queue.at, {
+      message:
+        'GitHub Enterprise Server may not know `queue`, and then rejects the whole workflow.',
+      remedy,
+    });
+  } else if (textOf(queue) === 'max') {
+    yield finding('workflow-advice', concurrency.at, {
+      message: 'Runs wait for each other, so the last of many waits for all the others.',
+      remedy,
+    });
+  } else {
+    yield finding('workflow-advice', concurrency.at, {
       message:
         'GitHub keeps only the newest waiting run. Baton catches up on the others in the next sweep.',
-      remedy: 'Write `concurrency: { group: handoffs, queue: max }`.',
+      remedy,
     });
   }
-}
-
-function* checkWithoutQueues({ workflow, job }: BatonStep): Checking {
-  const concurrency = valueAt(job, 'concurrency') ?? valueAt(workflow, 'concurrency');
-  if (concurrency === undefined) {
-    return;
-  }
-  const queue = concurrency.kind === 'mapping' ? valueAt(concurrency, 'queue') : undefined;
-  yield queue === undefined
-    ? finding('workflow-advice', concurrency.at, {
-        message:
-          'GitHub keeps only the newest waiting run. Baton catches up on the others in the next sweep.',
-        remedy: 'Remove `concurrency`: the ledger is safe without it.',
-      })
-    : finding('workflow', queue.at, {
-        message:
-          'GitHub Enterprise Server may not know `queue`, and then rejects the whole workflow.',
-        remedy: 'Remove `concurrency`: the ledger is safe without it.',
-      });
 }
 
 function* checkUses({ uses }: BatonStep): Checking {

@@ -6,7 +6,6 @@ import { parseYaml } from '../../config/yaml/parse-yaml.ts';
 import { collectProblems } from '../../config/yaml/parsed.ts';
 import { locationOf, valueAt } from '../../config/yaml/yaml-node.ts';
 import type { BatonStep } from '../workflow/find-steps.ts';
-import { hasQueues } from '../workflow/workflow-requirements.ts';
 import { checkJob } from './check-job.ts';
 import { checkTriggers } from './check-triggers.ts';
 import { type Checking, finding } from './finding.ts';
@@ -29,7 +28,7 @@ export function* checkWorkflows(
     yield* checkTriggers(valueAt(step.workflow, 'on'), step.workflow);
   }
   for (const step of steps) {
-    yield* checkJob(step, hasQueues(host));
+    yield* checkJob(step, host);
   }
   for (const step of others) {
     yield finding('workflow-advice', locationOf(step.step, 'uses'), {

@@ -21,7 +21,6 @@ export function initCommand(terminal: Terminal): Command {
       '--uses <owner>',
       'owner of the Baton repository to use, for example acme or acme/baton@v1',
     )
-    .option('--host <name>', 'GitHub Enterprise host (default: the one of this folder)')
     .option(
       '--config-path <path>',
       'configuration folder (default: from the workflow, or .github/handoffs)',

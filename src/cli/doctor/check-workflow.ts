@@ -7,7 +7,6 @@ import { duration, utc } from '../../render/format/time.ts';
 import { checkWorkflows } from '../check/check-workflows.ts';
 import { rules } from '../check/finding.ts';
 import { entriesOf, itemsOf, textOf } from '../workflow/find-steps.ts';
-import { hasQueues } from '../workflow/workflow-requirements.ts';
 import type { DoctorFacts } from './collect-facts.ts';
 import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
@@ -27,7 +26,7 @@ export function judgeWorkflow(seen: DoctorFacts): readonly DoctorFinding[] {
     return found;
   }
   const all = [...judgeState(path, workflows), ...found];
-  const good = `${path} is enabled, can write issues and contents, runs on issues, comments and a schedule${hasQueues(seen.host) ? ', and queues its runs (`queue: max`)' : ''}.`;
+  const good = `${path} is enabled, can write issues and contents, and runs on issues, comments and a schedule.`;
   return all.length > 0 ? all : [ok('workflow', good)];
 }
 

@@ -7,7 +7,6 @@ import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { readTextFile, readYamlFiles, topOf } from '../folder/read-files.ts';
 import { readWorkflows } from '../folder/read-workflows.ts';
 import { writeTextFile } from '../folder/write-files.ts';
-import { resolveHost } from '../github/resolve-repository.ts';
 import type { Terminal } from '../terminal.ts';
 import { textOf } from '../workflow/find-steps.ts';
 import { configPathOf } from '../workflow/input-of.ts';
@@ -28,7 +27,6 @@ export interface InitFlags {
   readonly team?: readonly string[];
   readonly uses?: string;
   readonly configPath?: string;
-  readonly host?: string;
   readonly force?: true;
   readonly dryRun?: true;
   readonly yes?: true;
@@ -47,8 +45,7 @@ export async function init(terminal: Terminal, folder: string, options: InitFlag
     teams: parseTeams(options.team ?? []),
     uses: options.uses === undefined ? null : parseUses(options.uses),
   };
-  const host = await resolveHost({ environment: terminal.environment, cwd: top }, options.host);
-  const present = { ...(await presentIn(top, options.configPath ?? null)), host };
+  const present = await presentIn(top, options.configPath ?? null);
   const wishes = await complete(asks ? terminal : null, { given, present, shipped });
   const planned = (replaced: readonly string[]): ValidPlan => {
     const mayReplace = (path: string) => options.force === true || replaced.includes(path);
@@ -105,7 +102,7 @@ async function agreed(
 }
 
 /** @param configPath null to use the path in the workflow */
-async function presentIn(top: string, configPath: string | null): Promise<Omit<Present, 'host'>> {
+async function presentIn(top: string, configPath: string | null): Promise<Present> {
   const [{ steps }, forms, workflow] = await Promise.all([
     readWorkflows(top),
     readYamlFiles(top, formsFolder),

@@ -50,8 +50,6 @@ export interface Present {
   readonly uses: string | null;
   /** Whether the workflow passes another token than the job's own. */
   readonly passesToken: boolean;
-  /** Where the repository is. */
-  readonly host: string;
   /** The existing content at the path of the workflow. */
   readonly workflow: string | null;
 }
@@ -195,16 +193,13 @@ function chooser({ forms }: Present): readonly PlannedFile[] {
 
 function workflow(
   { uses }: InitOptions,
-  { configPath, host, uses: runs, workflow: present }: Present,
+  { configPath, uses: runs, workflow: present }: Present,
   { mayReplace }: Means,
 ): readonly PlannedFile[] {
   // A second workflow would do everything twice.
   if (runs !== null && (present === null || !mayReplace(workflowPath))) {
     return [];
   }
-  const text = withSchema(
-    publicSchema('github-workflow'),
-    workflowText(uses, { configPath, host }),
-  );
+  const text = withSchema(publicSchema('github-workflow'), workflowText(uses, { configPath }));
   return [planned({ path: workflowPath, text, present }, mayReplace(workflowPath))];
 }

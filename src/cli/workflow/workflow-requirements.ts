@@ -18,8 +18,3 @@ export const issueTypes = [
 export const vitalIssueTypes: readonly string[] = ['opened', 'edited', 'labeled'];
 
 export const wantedPermissions = ['issues', 'contents'] as const;
-
-/** GitHub has known `concurrency.queue` since 2026-05-07. A server that does not rejects the whole workflow. */
-export function hasQueues(host: string): boolean {
-  return host === 'github.com';
-}

@@ -2,21 +2,17 @@
 
 import { configurationFolder } from '../../config/default-paths.ts';
 import { modes } from '../../usecases/mode.ts';
-import { hasQueues, issueTypes, wantedPermissions } from './workflow-requirements.ts';
+import { issueTypes, wantedPermissions } from './workflow-requirements.ts';
 
 interface WorkflowPlace {
   readonly configPath?: string;
-  readonly host?: string;
 }
 
 /** @param uses for example `acme/baton@v1` */
 export function workflowText(
   uses: string,
-  { configPath = configurationFolder, host = 'github.com' }: WorkflowPlace = {},
+  { configPath = configurationFolder }: WorkflowPlace = {},
 ): string {
-  const concurrency = hasQueues(host)
-    ? '    concurrency:\n      group: handoffs\n      queue: max\n'
-    : '';
   const inputs =
     configPath === configurationFolder
       ? ''
@@ -40,7 +36,7 @@ jobs:
   handoffs:
     runs-on: ubuntu-latest
     permissions:
-${wantedPermissions.map((name) => `      ${name}: write\n`).join('')}${concurrency}    steps:
+${wantedPermissions.map((name) => `      ${name}: write\n`).join('')}    steps:
       - uses: ${uses}
 ${inputs}`;
 }

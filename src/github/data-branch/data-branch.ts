@@ -28,16 +28,21 @@ export interface DataBranchOptions extends DataFile {
 export function openDataBranch(options: DataBranchOptions): LedgerStore {
   // The last write of this run is the branch's head, unless another run has written since.
   let head: string | null = null;
+  let hasConflicted = false;
   const known = (outcome: WriteOutcome) => {
     head = outcome.kind === 'written' ? outcome.commit : null;
+    hasConflicted ||= outcome.kind === 'conflict';
     return outcome;
   };
+  const readLatest = createHeadReader(options);
   return {
     name: options.branch,
     publish: async (files, message) => {
       head = await publishFiles(options, { files, message, head });
     },
-    read: () => withErrorContext('read the ledger', () => readFile(options)),
+    // After a conflict, the file by the branch's name may still be the old one for seconds.
+    read: () =>
+      withErrorContext('read the ledger', () => (hasConflicted ? readLatest() : readFile(options))),
     readRaw: () => withErrorContext('read the data branch', () => surveyBranch(options)),
     branchCreatedAt: () =>
       withErrorContext('read the history of the data branch', () => branchCreatedAt(options)),
@@ -75,11 +80,27 @@ async function readFile(file: DataFile): Promise<StoredFile | null> {
     return stored(bytes);
   }
   const head = await headCommit(file);
-  if (head === null) {
-    return null;
-  }
   // A new branch is readable by its commit before its name.
-  const atHead = await bytesAt(file, head);
+  return head === null ? null : readCommit(file, head);
+}
+
+/** Reads by the id of the latest commit, and each commit once. */
+function createHeadReader(file: DataFile): () => Promise<StoredFile | null> {
+  let last: { readonly commit: string; readonly file: StoredFile } | null = null;
+  return async () => {
+    const commit = await headCommit(file);
+    if (commit === null) {
+      return null;
+    }
+    if (last?.commit !== commit) {
+      last = { commit, file: await readCommit(file, commit) };
+    }
+    return last.file;
+  };
+}
+
+async function readCommit(file: DataFile, commit: string): Promise<StoredFile> {
+  const atHead = await bytesAt(file, commit);
   if (atHead === null) {
     throw new ServiceError(
       'ledger_missing',
@@ -90,8 +111,24 @@ async function readFile(file: DataFile): Promise<StoredFile | null> {
   return stored(atHead);
 }
 
+/** How often the file is read if the connection breaks in the middle of it. */
+const maxReads = 3;
+
 /** null: the branch or the file does not exist. */
-async function bytesAt(
+async function bytesAt(file: DataFile, ref: string): Promise<Uint8Array | null> {
+  for (let reads = 1; ; reads += 1) {
+    try {
+      return await download(file, ref);
+    } catch (error) {
+      // The client retries requests; this body is read after it has passed the answer on.
+      if (reads === maxReads || !(error instanceof TypeError)) {
+        throw error;
+      }
+    }
+  }
+}
+
+async function download(
   { octokit, owner, repo, path }: DataFile,
   ref: string,
 ): Promise<Uint8Array | null> {

@@ -20,7 +20,7 @@ export interface ActualState {
   readonly assignees: readonly string[];
   readonly open: boolean;
   readonly statusComment: OwnComment | null;
-  /** Other status comments, from concurrent runs or another repository. */
+  /** Repeated comments from concurrent runs, and status comments of another repository. */
   readonly duplicates: readonly number[];
   /** Sources of the notices that Baton has posted. */
   readonly notices: readonly string[];

@@ -9,7 +9,7 @@ import { readDefaultTemplates } from '../../runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../github/local-github.ts';
 import { type Runs, startRuns } from '../jobs/start-runs.ts';
-import { readWorkflow } from '../jobs/workflow/read-workflow.ts';
+import { readWorkflow, runInTurn } from '../jobs/workflow/read-workflow.ts';
 import { createPerson, type Person } from '../people/person.ts';
 
 export interface Stage {
@@ -61,7 +61,7 @@ export async function setUpDemo(directory: string): Promise<Stage> {
   const runs = startRuns({
     github,
     repository,
-    workflow: readWorkflow(workflow),
+    workflow: runInTurn(readWorkflow(workflow)),
     action: top,
     timeLimitMs: 20_000,
   });

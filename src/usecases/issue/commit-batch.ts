@@ -8,6 +8,7 @@ import { auditMessage, deadlinesLine } from '../../render/commit-message.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
 import type { OutboxWriter } from '../notify/notify.ts';
 import { refreshDeadlines } from '../sweep/refresh-deadlines.ts';
+import { type CommitGroup, createGroup, ItemError, type WaitingReader } from './group-commit.ts';
 import { type ProcessedIssue, processIssue } from './process-issue.ts';
 import type { RunContext, WorkItem } from './work-item.ts';
 
@@ -27,17 +28,6 @@ export type AlsoRecord = (
   found: readonly RecordedItem[],
 ) => Promise<string | null>;
 
-/** One issue could not be processed, and nothing was written. */
-export class ItemError extends Error {
-  readonly item: WorkItem;
-
-  constructor(item: WorkItem, cause: unknown) {
-    super(`issue ${item.subject.issueNumber} failed`, { cause });
-    this.name = 'ItemError';
-    this.item = item;
-  }
-}
-
 interface Batch extends Pick<RunContext, 'loaded' | 'now'> {
   readonly announce: OutboxWriter;
   /** Recorded by earlier commits of this run, for `also`. */
@@ -46,22 +36,61 @@ interface Batch extends Pick<RunContext, 'loaded' | 'now'> {
   readonly also: AlsoRecord;
   /** Whether the error of one issue is thrown as an `ItemError`. */
   readonly isolates: boolean;
+  /** null: the run reads all that changed anyway. */
+  readonly readWaiting: WaitingReader | null;
 }
 
-export function commitBatch(
+export async function commitBatch(
   world: Ports,
-  { items: cases, isLast }: { readonly items: readonly WorkItem[]; readonly isLast: boolean },
-  { loaded, now, announce, before, also, isolates }: Batch,
+  part: BatchItems,
+  { readWaiting, ...batch }: Batch,
+): Promise<Recorded> {
+  const group = createGroup(world, part.items, readWaiting);
+  for (;;) {
+    try {
+      return await commitOnce(world, part, { ...batch, group });
+    } catch (error) {
+      if (!group.leaveOut(error)) {
+        throw error;
+      }
+    }
+  }
+}
+
+interface BatchItems {
+  readonly items: readonly WorkItem[];
+  readonly isLast: boolean;
+}
+
+function commitOnce(
+  world: Ports,
+  { items: cases, isLast }: BatchItems,
+  {
+    loaded,
+    now,
+    announce,
+    before,
+    also,
+    isolates,
+    group,
+  }: Omit<Batch, 'readWaiting'> & { readonly group: CommitGroup },
 ): Promise<Recorded> {
   return world.ledger.transact(async (ledger) => {
-    const items: RecordedItem[] = [];
-    for (const item of cases) {
-      const process = () =>
-        processIssue(ledger, item.subject, { now, ledgerName: world.ledger.name });
-      const examined = await (isolates ? orItemError(item, process) : process());
-      items.push({ examined, issue: item.issue });
-    }
-    const examined = items.map((item) => item.examined);
+    const processAll = async (all: readonly WorkItem[], isIsolated: boolean) => {
+      const items: RecordedItem[] = [];
+      for (const item of all) {
+        const process = () =>
+          processIssue(ledger, item.subject, { now, ledgerName: world.ledger.name });
+        const examined = await (isIsolated ? orItemError(item, process) : process());
+        items.push({ examined, issue: item.issue });
+      }
+      return items;
+    };
+    const items = await processAll(cases, isolates);
+    group.noteOwn(items.map(({ examined }) => examined));
+    // A run whose own work is done leaves the others alone.
+    const waiting = items.some(({ examined }) => examined.fresh.length > 0) ? group.waiting() : [];
+    const examined = [...items, ...(await processAll(waiting, true))].map((item) => item.examined);
     const changed = examined.filter(({ fresh }) => fresh.length > 0);
     const isConfigurationNew = loaded.knownLabels !== null;
     const moved = isConfigurationNew ? await refreshDeadlines(ledger, loaded.configuration) : 0;
@@ -70,10 +99,10 @@ export function commitBatch(
     const commitMessage = auditMessage(changed.map(auditEntry), line);
     if (commitMessage !== null) {
       await begin(world, ledger, { loaded, now });
-      await recordIdentity(world, ledger, cases);
+      await recordIdentity(world, ledger, [...cases, ...waiting]);
     }
     return { result: { items, queued: await announce(ledger, examined) }, commitMessage };
-  });
+  }, group.beforeRetry);
 }
 
 /** Whose the ledger is, and with which accounts Baton has commented. */

@@ -10,6 +10,7 @@ import type { IssueResult } from '../run-result.ts';
 import { type AlsoRecord, commitBatch, type Recorded } from './commit-batch.ts';
 import { refuseToBeginAgain } from './guards/guard-lost-ledger.ts';
 import type { ProcessedIssue } from './process-issue.ts';
+import { readWaiting } from './read-waiting.ts';
 import { itemFailures, recordAroundBlocked } from './record-around-blocked.ts';
 import { isInSync, type SyncInput, syncIssue } from './sync-issue.ts';
 import type { RunContext, WorkItem } from './work-item.ts';
@@ -59,6 +60,7 @@ export async function record(
     ...cases.flatMap(({ issue }) => (issue === null ? [] : [issue])),
     ...loaded.handoffs,
   ]);
+  const [own] = cases;
   const announce = await createOutboxWriter(world, { configuration: loaded.configuration, now });
   const recorded = await recordAroundBlocked(cases, {
     commit: (batch, before) =>
@@ -69,6 +71,10 @@ export async function record(
         before,
         also,
         isolates: failures !== undefined,
+        readWaiting:
+          own === undefined || failures !== undefined
+            ? null
+            : () => readWaiting(world, { own: own.subject.issueNumber, loaded, now }),
       }),
     configuration: loaded.configuration,
     failures: failures ?? null,
@@ -92,6 +98,15 @@ async function showOnce(world: Ports, showing: SyncInput): Promise<readonly Effe
     return [];
   }
   await world.wait(concurrentRunGraceMs);
+  const effects = await showLatest(world, showing);
+  // Two runs of one issue may both find it recorded by a third, and post the same comment.
+  const again = effects.some(({ kind }) => kind === 'post_comment')
+    ? await showLatest(world, showing)
+    : [];
+  return [...effects, ...again];
+}
+
+async function showLatest(world: Ports, showing: SyncInput): Promise<readonly Effect[]> {
   const { number, updatedAt } = showing.issue;
   const { issue } = await world.github.readIssue(number, updatedAt);
   return issue === null ? [] : syncIssue(world.github, { ...showing, issue });

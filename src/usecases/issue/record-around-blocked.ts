@@ -8,7 +8,8 @@ import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { ServiceError } from '../../ports/world.ts';
 import { type FailureLog, type IssueFailure, toIssueFailure } from '../issue-failure.ts';
 import { factsOf } from './collect-activity.ts';
-import { ItemError, type Recorded, type RecordedItem } from './commit-batch.ts';
+import type { Recorded, RecordedItem } from './commit-batch.ts';
+import { ItemError } from './group-commit.ts';
 import type { WorkItem } from './work-item.ts';
 
 interface Recording {

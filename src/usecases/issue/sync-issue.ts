@@ -130,6 +130,12 @@ export function actualState(issue: IssueSnapshot): {
     ...statuses.filter(({ comment }) => comment.byOther === undefined),
     ...statuses.filter(({ comment }) => comment.byOther !== undefined),
   ];
+  const notices = marked.flatMap(({ comment, marker }) =>
+    marker?.kind === 'notice' ? [{ comment, source: marker.source }] : [],
+  );
+  const repeated = notices.filter(
+    ({ source }, at) => notices.findIndex((one) => one.source === source) < at,
+  );
   return {
     shown: {
       labels: issue.labels,
@@ -137,12 +143,12 @@ export function actualState(issue: IssueSnapshot): {
       open: issue.open,
       statusComment: status?.comment ?? null,
       duplicates: [
-        ...surplus.flatMap(({ comment: { id, byOther } }) =>
+        ...[...surplus, ...repeated].flatMap(({ comment: { id, byOther } }) =>
           byOther === undefined || byOther.canDelete ? [id] : [],
         ),
         ...issue.formerStatusComments,
       ],
-      notices: marked.flatMap(({ marker }) => (marker?.kind === 'notice' ? [marker.source] : [])),
+      notices: notices.map(({ source }) => source),
       reactions: issue.commandComments.flatMap(({ id: comment, reactions }) =>
         reactions.map((content) => ({ comment, content })),
       ),

@@ -12,13 +12,10 @@ import {
   openForms,
   unansweredForms,
 } from '../feedback/sweep-feedback.ts';
-import { classify } from '../issue/classify.ts';
-import { factsOf } from '../issue/collect-activity.ts';
 import type { RecordedItem } from '../issue/commit-batch.ts';
+import { findSubject } from '../issue/find-subject.ts';
 import { refuseForeignLedger } from '../issue/guards/guard-foreign-ledger.ts';
 import { stepsToExplainForms } from '../issue/handle-issue.ts';
-import { reappearance } from '../issue/missing-issue.ts';
-import { loadIssueContext } from '../issue/process-issue.ts';
 import { describeNewLabels, handledOf, record } from '../issue/record-and-sync.ts';
 import { itemFailures } from '../issue/record-around-blocked.ts';
 import { countPendingEffects, syncIssue } from '../issue/sync-issue.ts';
@@ -146,7 +143,10 @@ async function sorted(
   const unknown: IssueSnapshot[] = [];
   for (const issue of issues) {
     const found = await sorting.failures.attempt(issue.number, () =>
-      subjectOf(world, issue, sorting),
+      findSubject(world, issue, {
+        configuration: sorting.loaded.configuration,
+        moreFacts: (template) => factsOfForms(sorting.forms, issue.number, template),
+      }),
     );
     if (found === 'unknown_form') {
       unknown.push(issue);
@@ -155,36 +155,6 @@ async function sorted(
     }
   }
   return { subjects, unknown };
-}
-
-/** null: it is not a handoff. */
-async function subjectOf(
-  world: Ports,
-  issue: IssueSnapshot,
-  { loaded: { configuration }, forms }: Sorting,
-): Promise<WorkItem | 'unknown_form' | null> {
-  const { recorded, createdAt } = await world.ledger.read(async (view) => ({
-    recorded: await view.issue(issue.number),
-    createdAt: await view.createdAt(),
-  }));
-  const classified = classify(issue, { recorded, configuration, createdAt });
-  if (classified.kind !== 'subject') {
-    return classified.kind === 'unknown_form' ? 'unknown_form' : null;
-  }
-  const { template } = classified;
-  const subject = await loadIssueContext({
-    issueNumber: issue.number,
-    template,
-    facts: [
-      ...factsOf(issue, template, configuration),
-      ...factsOfForms(forms, issue.number, template),
-      ...reappearance(issue, recorded),
-    ],
-    recorded,
-    configuration,
-    github: world.github,
-  });
-  return { subject, issue };
 }
 
 /** Maximum issues per request. */

@@ -13,7 +13,7 @@ import { createGitHub, type LocalGitHub } from '../../../src/sandbox/github/loca
 import { execute } from '../../../src/sandbox/jobs/execute.ts';
 import type { Run } from '../../../src/sandbox/jobs/run.ts';
 import { type Runs, startRuns } from '../../../src/sandbox/jobs/start-runs.ts';
-import { readWorkflow } from '../../../src/sandbox/jobs/workflow/read-workflow.ts';
+import { readWorkflow, runInTurn } from '../../../src/sandbox/jobs/workflow/read-workflow.ts';
 import { createPerson, type Person } from '../../../src/sandbox/people/person.ts';
 import { type ContractWatch, watchContract } from '../../contract/validate-exchange.ts';
 import { executeInThread } from '../../execute-in-thread.ts';
@@ -80,7 +80,7 @@ export async function openStage(given: Given): Promise<Stage> {
     behaviour: given.behaviour ?? {},
   });
   const contract = watchContract(github);
-  const workflow = readWorkflow(workflowText);
+  const workflow = runInTurn(readWorkflow(workflowText));
   const runs = startRuns({
     github,
     repository,

@@ -99,3 +99,8 @@ export function isStartedBy(workflow: Workflow, event: string, action: string | 
   }
   return listed === null || (action !== null && listed.includes(action));
 }
+
+/** One run at a time, so that what is shown is the same each time. GitHub starts them all at once. */
+export function runInTurn(workflow: Workflow): Workflow {
+  return { ...workflow, concurrency: { group: 'one run at a time', queue: 'max' } };
+}

@@ -6,7 +6,7 @@ import type { SourceFile } from '../../../config/problem.ts';
 import { repository } from '../../demo/demo-setup.ts';
 import { createGitHub, type LocalGitHub } from '../../github/local-github.ts';
 import { type Runs, startRuns } from '../../jobs/start-runs.ts';
-import { readWorkflow } from '../../jobs/workflow/read-workflow.ts';
+import { readWorkflow, runInTurn } from '../../jobs/workflow/read-workflow.ts';
 import { createSandboxClock, type SandboxClock } from './clock.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createLive, type Live } from './live.ts';
@@ -77,7 +77,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   if (kept !== null) {
     await push(github, kept.files, files);
   }
-  const workflow = readWorkflow(files[workflowPath] ?? '');
+  const workflow = runInTurn(readWorkflow(files[workflowPath] ?? ''));
   const runs = startRuns({
     github,
     repository,

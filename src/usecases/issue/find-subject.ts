@@ -1,0 +1,48 @@
+// The context of an issue that a run found in a list.
+
+import type { Configuration, Template } from '../../config/types.ts';
+import type { IssueActivity } from '../../handoff/issue-activity.ts';
+import type { IssueSnapshot } from '../../ports/github.ts';
+import type { Ports } from '../../ports/world.ts';
+import { classify } from './classify.ts';
+import { factsOf } from './collect-activity.ts';
+import { reappearance } from './missing-issue.ts';
+import { loadIssueContext } from './process-issue.ts';
+import type { WorkItem } from './work-item.ts';
+
+/** null: it is not a handoff. */
+export async function findSubject(
+  world: Ports,
+  issue: IssueSnapshot,
+  {
+    configuration,
+    moreFacts,
+  }: {
+    readonly configuration: Configuration;
+    /** What other issues say about it. */
+    readonly moreFacts: (template: Template) => readonly IssueActivity[];
+  },
+): Promise<WorkItem | 'unknown_form' | null> {
+  const { recorded, createdAt } = await world.ledger.read(async (view) => ({
+    recorded: await view.issue(issue.number),
+    createdAt: await view.createdAt(),
+  }));
+  const classified = classify(issue, { recorded, configuration, createdAt });
+  if (classified.kind !== 'subject') {
+    return classified.kind === 'unknown_form' ? 'unknown_form' : null;
+  }
+  const { template } = classified;
+  const subject = await loadIssueContext({
+    issueNumber: issue.number,
+    template,
+    facts: [
+      ...factsOf(issue, template, configuration),
+      ...moreFacts(template),
+      ...reappearance(issue, recorded),
+    ],
+    recorded,
+    configuration,
+    github: world.github,
+  });
+  return { subject, issue };
+}

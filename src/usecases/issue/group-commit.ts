@@ -1,0 +1,82 @@
+// Group commit: a run that lost the race to write records, along with its own issue, those that other
+// runs wait to record. The others find their work done. So a burst costs few commits.
+
+import { type Ports, ServiceError } from '../../ports/world.ts';
+import type { ProcessedIssue } from './process-issue.ts';
+import type { WorkItem } from './work-item.ts';
+
+/** Reads what other runs wait to record. */
+export type WaitingReader = () => Promise<readonly WorkItem[]>;
+
+export interface CommitGroup {
+  /** Of other runs; empty until there was a conflict. */
+  waiting(): readonly WorkItem[];
+  /** Called in each attempt with the issues of this run. */
+  noteOwn(examined: readonly ProcessedIssue[]): void;
+  beforeRetry(): Promise<void>;
+  /** @returns whether the batch can be tried again without the issue that caused the error */
+  leaveOut(error: unknown): boolean;
+}
+
+/** One issue could not be processed, and nothing was written. */
+export class ItemError extends Error {
+  readonly item: WorkItem;
+
+  constructor(item: WorkItem, cause: unknown) {
+    super(`issue ${item.subject.issueNumber} failed`, { cause });
+    this.name = 'ItemError';
+    this.item = item;
+  }
+}
+
+export function createGroup(
+  { ledger }: Pick<Ports, 'ledger'>,
+  own: readonly WorkItem[],
+  readWaiting: WaitingReader | null,
+): CommitGroup {
+  let read = readWaiting;
+  let waiting: readonly WorkItem[] = [];
+  let recorded = 0;
+  return {
+    waiting: () => waiting,
+    noteOwn(examined) {
+      recorded = examined.reduce((sum, { events, fresh }) => sum + events.length - fresh.length, 0);
+    },
+    async beforeRetry() {
+      if (read === null || (await countEvents(ledger, own)) > recorded) {
+        return;
+      }
+      waiting = await read();
+      read = null;
+      // The ledger may have moved on while they were read.
+      ledger.invalidate();
+    },
+    leaveOut(error) {
+      if (waiting.length === 0) {
+        return false;
+      }
+      if (error instanceof ItemError) {
+        const rest = waiting.filter((item) => item !== error.item);
+        const isOfOther = rest.length < waiting.length;
+        waiting = rest;
+        return isOfOther;
+      }
+      if (error instanceof ServiceError && error.code === 'content_blocked') {
+        // The secret may be in any of them, and each run finds out for itself.
+        waiting = [];
+        return true;
+      }
+      return false;
+    },
+  };
+}
+
+function countEvents(ledger: Ports['ledger'], own: readonly WorkItem[]): Promise<number> {
+  return ledger.read(async (view) => {
+    let count = 0;
+    for (const { subject } of own) {
+      count += (await view.issue(subject.issueNumber)).events.length;
+    }
+    return count;
+  });
+}

@@ -1,0 +1,119 @@
+// Runs that meet on one ledger: what a run that lost the race records for the others.
+
+import { afterEach, expect, test } from 'vitest';
+import type { Ports } from '../../src/ports/world.ts';
+import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
+import { dataCommits } from '../faults/picture.ts';
+import { openSite, type Site } from '../faults/site.ts';
+import { complete, sale } from '../scenarios/stage/sale.ts';
+
+let site: Site;
+afterEach(() => site.close());
+
+async function siteWith(issues: number): Promise<void> {
+  site = await openSite();
+  for (let at = 1; at <= issues; at += 1) {
+    site.people.sam.fileForm(sale, complete, { title: `Client ${at}` });
+  }
+}
+
+const event = (issue: number) => site.run({ kind: 'event', issue, updatedAt: null });
+
+/** The world of a run that another run overtakes, just before its first write. */
+function overtaken(by: () => Promise<unknown>): Ports {
+  const world = site.openWorld();
+  let isFirst = true;
+  return {
+    ...world,
+    ledger: {
+      ...world.ledger,
+      transact: (change, beforeRetry) =>
+        world.ledger.transact(async (ledger) => {
+          const changed = await change(ledger);
+          if (isFirst) {
+            isFirst = false;
+            await by();
+          }
+          return changed;
+        }, beforeRetry),
+    },
+  };
+}
+
+async function messages(): Promise<readonly string[]> {
+  return (await dataCommits(site.github.gitDirectory)).map(({ message }) => message);
+}
+
+test('a run that lost the race records what the others wait to record, in one commit', async () => {
+  await siteWith(4);
+  await handleIssue(
+    overtaken(() => event(1)),
+    { issueNumber: 2, updatedAt: null },
+  );
+  const [last = ''] = (await messages()).filter((one) => one.includes('issue 2'));
+  expect(last.split('\n')[0]).toBe('handoffs: 3 issues updated');
+  expect(last).toContain('issue 3)');
+  expect(last).toContain('issue 4)');
+});
+
+test('a run whose issue another has recorded writes nothing, and shows it', async () => {
+  await siteWith(3);
+  await handleIssue(
+    overtaken(() => event(1)),
+    { issueNumber: 2, updatedAt: null },
+  );
+  const before = await messages();
+  expect(site.github.issues()[2]?.labels).not.toContain('initiated');
+  await event(3);
+  expect(await messages()).toEqual(before);
+  expect(site.github.issues()[2]?.labels).toContain('initiated');
+  expect(site.github.issues()[2]?.comments).toHaveLength(1);
+});
+
+test('two runs of one issue that find it recorded by a third leave one comment', async () => {
+  await siteWith(3);
+  await handleIssue(
+    overtaken(() => event(1)),
+    { issueNumber: 2, updatedAt: null },
+  );
+  await Promise.all([event(3), event(3)]);
+  expect(site.github.issues()[2]?.comments).toHaveLength(1);
+});
+
+test('a run that lost the race to another run of its issue records nothing and leaves the others alone', async () => {
+  await siteWith(3);
+  await handleIssue(
+    overtaken(() => event(2)),
+    { issueNumber: 2, updatedAt: null },
+  );
+  expect((await messages()).filter((one) => one.includes('issue 3'))).toEqual([]);
+});
+
+test('an issue that cannot be processed does not keep a run from recording its own', async () => {
+  await siteWith(3);
+  const world = overtaken(() => event(1));
+  const broken: Ports = {
+    ...world,
+    ledger: {
+      ...world.ledger,
+      transact: (change, beforeRetry) =>
+        world.ledger.transact(
+          (ledger) =>
+            change({
+              ...ledger,
+              record: async (entry) => {
+                if (entry.issueNumber === 3) {
+                  throw new TypeError('a bug');
+                }
+                return ledger.record(entry);
+              },
+            }),
+          beforeRetry,
+        ),
+    },
+  };
+  await handleIssue(broken, { issueNumber: 2, updatedAt: null });
+  const all = (await messages()).join('\n');
+  expect(all).toContain('issue 2)');
+  expect(all).not.toContain('issue 3)');
+});
