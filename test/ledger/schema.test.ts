@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   columnsAt,
@@ -8,6 +9,7 @@ import {
 } from '../../src/ledger/declare-table.ts';
 import { openLedgerDatabase } from '../../src/ledger/sqlite/ledger-database.ts';
 import { tables } from '../../src/ledger/tables.ts';
+import { memoryBranch } from './memory-branch.ts';
 import { newLedger } from './new-ledger.ts';
 import { query, tamper } from './query.ts';
 import { sampleRecord } from './sample-handoff.ts';
@@ -39,6 +41,23 @@ test('The columns whose absence is looked for are those that there are.', async 
   );
   const present = rows.map(({ name }) => String(name));
   expect(columnsAt(1, tables).toSorted()).toEqual(present.toSorted());
+});
+
+/** What version 1 wrote of `sampleRecord` 1, 2 and 3, up to their steps 8, 4 and 1. Never written again. */
+const firstVersion = () => readFileSync(new URL('fixtures/v1.db', import.meta.url));
+
+test('A ledger of schema version 1 opens and keeps its rows.', async () => {
+  const ledger = newLedger({ branch: memoryBranch({ file: firstVersion() }) });
+  await ledger.record(sampleRecord(2));
+  const issues = await ledger.read((view) =>
+    Promise.all([1, 2, 3].map((issue) => view.issue(issue))),
+  );
+  expect(issues.map((issue) => issue.events)).toStrictEqual([
+    sampleRecord(1, 8).events,
+    sampleRecord(2, 8).events,
+    sampleRecord(3, 1).events,
+  ]);
+  expect(issues.map((issue) => issue.handoffId)).toEqual([1, 2, null]);
 });
 
 /** What the next two releases might declare. */
