@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildDashboard, dashboardFile } from './build-dashboard.ts';
 import { bundleCode } from './bundle-code.ts';
 import { collectAssets } from './collect-assets.ts';
 import { listProblems } from './limits.ts';
@@ -19,7 +20,10 @@ export async function buildBundle(into: string): Promise<void> {
     cwd: top,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  const assets = await collectAssets(compiled);
+  const assets = {
+    ...(await collectAssets(compiled)),
+    [dashboardFile]: await buildDashboard(top),
+  };
   const code = await bundleCode({ top, compiled, assets: Object.keys(assets) });
   rmSync(into, { recursive: true, force: true });
   for (const [path, content] of Object.entries({ ...assets, ...code })) {

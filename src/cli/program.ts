@@ -4,20 +4,21 @@
 import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.ts';
-import { contextCommand } from './commands/context.ts';
 import { doctorCommand } from './commands/doctor.ts';
-import { exportCommand } from './commands/export.ts';
 import { formsCommand } from './commands/forms.ts';
-import { historyCommand } from './commands/history.ts';
 import { initCommand } from './commands/init.ts';
-import { listCommand } from './commands/list.ts';
-import { metricsCommand } from './commands/metrics.ts';
+import { contextCommand } from './commands/ledger/context.ts';
+import { dashboardCommand } from './commands/ledger/dashboard.ts';
+import { exportCommand } from './commands/ledger/export.ts';
+import { historyCommand } from './commands/ledger/history.ts';
+import { listCommand } from './commands/ledger/list.ts';
+import { metricsCommand } from './commands/ledger/metrics.ts';
+import { reportCommand } from './commands/ledger/report.ts';
+import { showCommand } from './commands/ledger/show.ts';
+import { sqlCommand } from './commands/ledger/sql.ts';
 import { reassignCommand } from './commands/reassign.ts';
-import { reportCommand } from './commands/report.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
-import { showCommand } from './commands/show.ts';
 import { simulateCommand } from './commands/simulate.ts';
-import { sqlCommand } from './commands/sql.ts';
 import type { Terminal } from './terminal.ts';
 import { usageMessage } from './usage-messages.ts';
 import { version } from './version.ts';
@@ -41,6 +42,7 @@ const groups: Readonly<Record<string, readonly ((terminal: Terminal) => Command)
     historyCommand,
     metricsCommand,
     reportCommand,
+    dashboardCommand,
     exportCommand,
     sqlCommand,
   ],

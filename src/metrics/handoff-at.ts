@@ -32,7 +32,7 @@ export interface HandoffAt extends StatusAt {
 }
 
 /** Keyed by lower-case team. A team without an entry has no calendar, so all time counts. */
-export type TeamClocks = ReadonlyMap<string, BusinessTime>;
+export type TeamClocks = ReadonlyMap<string, Pick<BusinessTime, 'between'>>;
 
 /**
  * Leaves out handoffs that did not exist yet.

@@ -16,10 +16,19 @@ export async function baton(
   words: readonly string[],
   terminal: Partial<Terminal> = {},
 ): Promise<Captured> {
+  const keeping = capture(terminal);
+  await runCommandLine(words, keeping.terminal);
+  return keeping.captured();
+}
+
+export function capture(given: Partial<Terminal> = {}): {
+  readonly terminal: Terminal;
+  captured(): Captured;
+} {
   const out: string[] = [];
   const err: string[] = [];
   let exitCode: ExitCode = 0;
-  await runCommandLine(words, {
+  const terminal: Terminal = {
     stdout: (text) => out.push(text),
     stderr: (text) => err.push(text),
     page: async (text) => {
@@ -40,9 +49,9 @@ export async function baton(
     setExitCode: (code) => {
       exitCode = code;
     },
-    ...terminal,
-  });
-  return { stdout: out.join(''), stderr: err.join(''), exitCode };
+    ...given,
+  };
+  return { terminal, captured: () => ({ stdout: out.join(''), stderr: err.join(''), exitCode }) };
 }
 
 /** As one text, for a transcript. */

@@ -30,10 +30,17 @@ const dangerous = /[[\p{Cc}\u200B-\u200F\u202A-\u202E\u2066-\u2069]--[\n]]/v;
 
 const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'help-of-reading': [
-    ...['list', 'show', 'context', 'history', 'metrics', 'report', 'export', 'sql'].map((name) => [
-      name,
-      '--help',
-    ]),
+    ...[
+      'list',
+      'show',
+      'context',
+      'history',
+      'metrics',
+      'report',
+      'dashboard',
+      'export',
+      'sql',
+    ].map((name) => [name, '--help']),
   ],
   list: [
     ['list'],

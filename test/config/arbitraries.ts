@@ -240,6 +240,11 @@ export const configuration: fc.Arbitrary<Configuration> = fc
           team: fc.constantFrom('team/', 'squad: ', 'for '),
         }) as fc.Arbitrary<Configuration['labels']>,
         report,
+        dashboard: fc.constantFrom(
+          { titles: false, logins: false },
+          { titles: true, logins: false },
+          { titles: true, logins: true },
+        ),
         incomplete: fc.record({
           remind: fc.oneof(duration, fc.constant(false as const)),
           close: fc.oneof(duration, fc.constant(false as const)),
@@ -255,6 +260,7 @@ export const configuration: fc.Arbitrary<Configuration> = fc
           'people',
           'incomplete',
           'labels',
+          'dashboard',
           'report',
           'requireChecklist',
           'autoComplete',
@@ -271,12 +277,14 @@ export function written(configuration: Configuration): readonly SourceFile[] {
     configuration;
   const { onHold, ...otherLabels } = labels;
   const { remind, close } = configuration.incomplete;
+  const { dashboard } = configuration;
   const { every, on, ...rest } = report;
   const settings = {
     // A Map, since an object would put a team named `7` first.
     teams: new Map(teams.map(({ id: name, ...team }) => [name, teamAsWritten(team)])),
     people,
     labels: { ...otherLabels, on_hold: onHold },
+    dashboard,
     incomplete: { remind: lengthAsWritten(remind), close: lengthAsWritten(close) },
     report: {
       every,

@@ -79,6 +79,7 @@ const configuration: Configuration = {
     team: 'team/',
   },
   report: { every: 'week', on: 1, at: '09:00', timezone: 'UTC' },
+  dashboard: { titles: false, logins: false },
   incomplete: { remind: { amount: 2, unit: 'd' }, close: { amount: 14, unit: 'd' } },
   requireChecklist: true,
   autoComplete: false,

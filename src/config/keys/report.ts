@@ -1,9 +1,9 @@
-// The keys of `report`: when it is posted, and how far it looks back.
+// The keys of `report`: when it is posted, and how far it looks back. And those of `dashboard`.
 
 import { group } from '../kinds/group.ts';
 import { optional, type ValueOf, withDefault } from '../kinds/keys.ts';
 import { emptyValue, type Kind } from '../kinds/kind.ts';
-import { oneOf, wholeNumber } from '../kinds/scalars.ts';
+import { flag, oneOf, wholeNumber } from '../kinds/scalars.ts';
 import { problemAt } from '../yaml/parsed.ts';
 import { type Mapping, textAt } from '../yaml/yaml-node.ts';
 import { time, timeZone, weekday } from './dates.ts';
@@ -60,3 +60,9 @@ export type ReportSchedule = ValueOf<typeof keys>;
 export const report = group(keys);
 
 export const defaultReport = emptyValue(report);
+
+/** A dashboard may be published where more people read it than the repository. */
+export const dashboard = group({
+  titles: withDefault(flag, false, 'Whether the dashboard contains the titles of open handoffs.'),
+  logins: withDefault(flag, false, 'Whether the dashboard contains the owners of open handoffs.'),
+});

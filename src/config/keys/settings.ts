@@ -13,7 +13,7 @@ import { incomplete } from './incomplete.ts';
 import { labels } from './labels.ts';
 import { contact, login, teamId } from './people.ts';
 import { reminders } from './reminders.ts';
-import { report } from './report.ts';
+import { dashboard, report } from './report.ts';
 import { team, type teamKeys } from './team.ts';
 
 /** The id is the team's key in the file. */
@@ -58,6 +58,7 @@ export const settings = group(
     people: orEmpty(mapOf(login, contact), 'How Baton reaches people outside GitHub.'),
     labels: orEmpty(labels, 'Other names for the labels that Baton adds.'),
     report: orEmpty(report, 'When Baton posts the report.'),
+    dashboard: orEmpty(dashboard, 'What the dashboard names.'),
     incomplete: orEmpty(incomplete, 'When Baton reminds of an incomplete form, and closes it.'),
     reminders: optional(
       reminders,

@@ -1,5 +1,6 @@
 // The metrics as CSV, one figure per row.
 
+import { csvCell } from '../../base/csv-cell.ts';
 import type {
   FieldCount,
   ReceivingBefore,
@@ -35,7 +36,7 @@ const head = ['from', 'to', 'group', 'name', 'figure', 'value', 'cases', 'previo
 export function metricsCsv(metrics: Metrics): string {
   const { from, to } = metrics;
   const rows = rowsOf(metrics).map((row) => [from, to, ...row]);
-  return [head, ...rows].map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
+  return [head, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
 }
 
 function rowsOf(metrics: Metrics): readonly Row[] {
@@ -164,13 +165,4 @@ function turns(time: TimeSplit): readonly Figure[] {
 
 function fields(figure: string, found: readonly FieldCount[]): readonly Figure[] {
   return found.map(({ field, issues }) => [`${figure}:${field}`, issues]);
-}
-
-/** Prevents CSV injection: a spreadsheet runs a cell that starts like a formula. */
-function cellOf(value: string | number | null): string {
-  if (typeof value !== 'string') {
-    return value === null ? '' : String(value);
-  }
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

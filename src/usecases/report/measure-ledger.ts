@@ -40,7 +40,7 @@ export async function measureLedger(
   };
 }
 
-async function clocksOf(teams: readonly Team[]): Promise<ReadonlyMap<string, BusinessTime>> {
+export async function clocksOf(teams: readonly Team[]): Promise<ReadonlyMap<string, BusinessTime>> {
   const clocks = new Map<string, BusinessTime>();
   for (const team of teams) {
     const clock = await teamClock(team);

@@ -1,9 +1,9 @@
 // `baton sql`: queries the ledger in SQL.
 
 import { Command } from 'commander';
-import type { SqlOptions } from '../ledger/sql.ts';
-import { withLedgerOptions } from '../ledger-options.ts';
-import type { Terminal } from '../terminal.ts';
+import type { SqlOptions } from '../../ledger/sql.ts';
+import { withLedgerOptions } from '../../ledger-options.ts';
+import type { Terminal } from '../../terminal.ts';
 
 export function sqlCommand(terminal: Terminal): Command {
   const command = new Command('sql')
@@ -17,7 +17,7 @@ export function sqlCommand(terminal: Terminal): Command {
     .option('--csv', 'print CSV')
     .addHelpText('after', examples)
     .action(async (question: string, options: SqlOptions) => {
-      const { sql } = await import('../ledger/sql.ts');
+      const { sql } = await import('../../ledger/sql.ts');
       await sql(terminal, question, options);
     });
 }

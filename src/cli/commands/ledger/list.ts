@@ -1,10 +1,10 @@
 // `baton list`: lists handoffs.
 
 import { Command, InvalidArgumentError } from 'commander';
-import { type Status, statuses } from '../../config/types.ts';
-import type { ListOptions } from '../ledger/list/list-options.ts';
-import { durationOption, secondsOption, withLedgerOptions } from '../ledger-options.ts';
-import type { Terminal } from '../terminal.ts';
+import { type Status, statuses } from '../../../config/types.ts';
+import type { ListOptions } from '../../ledger/list/list-options.ts';
+import { durationOption, secondsOption, withLedgerOptions } from '../../ledger-options.ts';
+import type { Terminal } from '../../terminal.ts';
 
 /** `--watch` without a number is `true`. */
 type ListFlags = Omit<ListOptions, 'watch'> & { readonly watch?: number | true };
@@ -37,7 +37,7 @@ export function listCommand(terminal: Terminal): Command {
     .option('--watch [seconds]', 'read again every 30 seconds, or as often as given', secondsOption)
     .addHelpText('after', examples)
     .action(async (options: ListFlags) => {
-      const { list } = await import('../ledger/list/list.ts');
+      const { list } = await import('../../ledger/list/list.ts');
       const { watch, ...others } = options;
       await list(terminal, { ...others, ...watchEvery(watch) });
     });

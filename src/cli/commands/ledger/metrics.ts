@@ -1,9 +1,9 @@
 // `baton metrics`: shows metrics.
 
 import { Command } from 'commander';
-import type { MetricsOptions } from '../ledger/metrics.ts';
-import { daysOption, instantOption, withLedgerOptions } from '../ledger-options.ts';
-import type { Terminal } from '../terminal.ts';
+import type { MetricsOptions } from '../../ledger/metrics.ts';
+import { daysOption, instantOption, withLedgerOptions } from '../../ledger-options.ts';
+import type { Terminal } from '../../terminal.ts';
 
 export function metricsCommand(terminal: Terminal): Command {
   const command = new Command('metrics')
@@ -26,7 +26,7 @@ export function metricsCommand(terminal: Terminal): Command {
     .option('--csv', 'print CSV, with the headline figures')
     .addHelpText('after', examples)
     .action(async (options: MetricsOptions) => {
-      const { metrics } = await import('../ledger/metrics.ts');
+      const { metrics } = await import('../../ledger/metrics.ts');
       await metrics(terminal, options);
     });
 }

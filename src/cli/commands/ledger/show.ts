@@ -1,10 +1,10 @@
 // `baton show`: shows one handoff.
 
 import { Command } from 'commander';
-import { atIssue, type IssueReference, issueReference } from '../issue-reference.ts';
-import type { ShowOptions } from '../ledger/show.ts';
-import { withLedgerOptions } from '../ledger-options.ts';
-import type { Terminal } from '../terminal.ts';
+import { atIssue, type IssueReference, issueReference } from '../../issue-reference.ts';
+import type { ShowOptions } from '../../ledger/show.ts';
+import { withLedgerOptions } from '../../ledger-options.ts';
+import type { Terminal } from '../../terminal.ts';
 
 export function showCommand(terminal: Terminal): Command {
   const command = new Command('show')
@@ -16,7 +16,7 @@ export function showCommand(terminal: Terminal): Command {
     .option('--json', 'print JSON, with every column of the ledger')
     .addHelpText('after', examples)
     .action(async (issue: IssueReference, options: ShowOptions) => {
-      const { show } = await import('../ledger/show.ts');
+      const { show } = await import('../../ledger/show.ts');
       await show(terminal, issue.number, atIssue(issue, options));
     });
 }

@@ -1,9 +1,9 @@
 // `baton report`: prints the report without posting it.
 
 import { Command } from 'commander';
-import type { ReportOptions } from '../ledger/report.ts';
-import { daysOption, instantOption, withLedgerOptions } from '../ledger-options.ts';
-import type { Terminal } from '../terminal.ts';
+import type { ReportOptions } from '../../ledger/report.ts';
+import { daysOption, instantOption, withLedgerOptions } from '../../ledger-options.ts';
+import type { Terminal } from '../../terminal.ts';
 
 export function reportCommand(terminal: Terminal): Command {
   const command = new Command('report')
@@ -25,7 +25,7 @@ export function reportCommand(terminal: Terminal): Command {
     .option('--json', 'print JSON: period, title, figures and body')
     .addHelpText('after', examples)
     .action(async (options: ReportOptions) => {
-      const { printReport: report } = await import('../ledger/report.ts');
+      const { printReport: report } = await import('../../ledger/report.ts');
       await report(terminal, options);
     });
 }

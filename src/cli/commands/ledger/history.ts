@@ -1,10 +1,10 @@
 // `baton history`: shows the events of a handoff.
 
 import { Command } from 'commander';
-import { atIssue, type IssueReference, issueReference } from '../issue-reference.ts';
-import type { HistoryOptions } from '../ledger/history.ts';
-import { withLedgerOptions } from '../ledger-options.ts';
-import type { Terminal } from '../terminal.ts';
+import { atIssue, type IssueReference, issueReference } from '../../issue-reference.ts';
+import type { HistoryOptions } from '../../ledger/history.ts';
+import { withLedgerOptions } from '../../ledger-options.ts';
+import type { Terminal } from '../../terminal.ts';
 
 export function historyCommand(terminal: Terminal): Command {
   const command = new Command('history')
@@ -17,7 +17,7 @@ export function historyCommand(terminal: Terminal): Command {
     .option('--csv', 'print CSV')
     .addHelpText('after', examples)
     .action(async (issue: IssueReference, options: HistoryOptions) => {
-      const { history } = await import('../ledger/history.ts');
+      const { history } = await import('../../ledger/history.ts');
       await history(terminal, issue.number, atIssue(issue, options));
     });
 }

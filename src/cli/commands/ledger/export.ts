@@ -1,9 +1,9 @@
 // `baton export`: writes the whole ledger to files.
 
 import { Command, Option } from 'commander';
-import type { ExportOptions } from '../ledger/export.ts';
-import { withLedgerOptions } from '../ledger-options.ts';
-import type { Terminal } from '../terminal.ts';
+import type { ExportOptions } from '../../ledger/export.ts';
+import { withLedgerOptions } from '../../ledger-options.ts';
+import type { Terminal } from '../../terminal.ts';
 
 export function exportCommand(terminal: Terminal): Command {
   const command = new Command('export')
@@ -18,7 +18,7 @@ export function exportCommand(terminal: Terminal): Command {
     .option('--json', 'print the written files as JSON')
     .addHelpText('after', examples)
     .action(async (options: ExportOptions) => {
-      const { exportLedger } = await import('../ledger/export.ts');
+      const { exportLedger } = await import('../../ledger/export.ts');
       await exportLedger(terminal, options);
     });
 }

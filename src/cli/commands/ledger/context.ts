@@ -1,10 +1,10 @@
 // `baton context`: shows the context of a handoff.
 
 import { Command } from 'commander';
-import { atIssue, type IssueReference, issueReference } from '../issue-reference.ts';
-import type { ContextOptions } from '../ledger/context.ts';
-import { withLedgerOptions } from '../ledger-options.ts';
-import type { Terminal } from '../terminal.ts';
+import { atIssue, type IssueReference, issueReference } from '../../issue-reference.ts';
+import type { ContextOptions } from '../../ledger/context.ts';
+import { withLedgerOptions } from '../../ledger-options.ts';
+import type { Terminal } from '../../terminal.ts';
 
 export function contextCommand(terminal: Terminal): Command {
   const command = new Command('context')
@@ -16,7 +16,7 @@ export function contextCommand(terminal: Terminal): Command {
     .option('--json', 'print JSON')
     .addHelpText('after', examples)
     .action(async (issue: IssueReference, options: ContextOptions) => {
-      const { context } = await import('../ledger/context.ts');
+      const { context } = await import('../../ledger/context.ts');
       await context(terminal, issue.number, atIssue(issue, options));
     });
 }

@@ -1,0 +1,95 @@
+// Writes the dashboard of a ledger.
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { toIsoSeconds } from '../../base/instant.ts';
+import { fillPage } from '../../dashboard/data/fill-page.ts';
+import type { LedgerReader } from '../../ledger/ledger-reader.ts';
+import { readDashboardPage } from '../../runner/results/dashboard-page.ts';
+import { collectDashboard } from '../../usecases/dashboard/collect-data.ts';
+import { CliError, exitCodes, usageError } from '../cli-error.ts';
+import { errorCode } from '../folder/read-files.ts';
+import { resolveHost, resolveRepository } from '../github/resolve-repository.ts';
+import type { Terminal } from '../terminal.ts';
+import { plain } from '../text.ts';
+import { usualDays } from './metrics.ts';
+import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
+
+export interface DashboardOptions extends LedgerCommandOptions {
+  readonly out: string;
+  readonly days?: number;
+  /** UTC ISO 8601. */
+  readonly asOf?: string;
+  readonly titles?: true;
+  readonly logins?: true;
+}
+
+/** @param readPage reads the page without data */
+export async function writeDashboard(
+  terminal: Terminal,
+  options: DashboardOptions,
+  readPage: () => string = readDashboardPage,
+): Promise<void> {
+  const path = resolve(terminal.cwd, options.out);
+  await refuseOtherFile(path, options.out);
+  const asOf = options.asOf ?? toIsoSeconds(terminal.now());
+  const data = await withLedger(terminal, options, async (reader) => {
+    const configuration = await reader.configuration();
+    return collectDashboard(
+      { read: (question) => question(reader.view) },
+      {
+        asOf,
+        days: options.days ?? configuration?.report.days ?? usualDays,
+        configuration: configuration ?? { templates: [], teams: [] },
+        repository: await repositoryOf(terminal, options, reader),
+        withTitles: options.titles ?? configuration?.dashboard.titles ?? false,
+        withLogins: options.logins ?? configuration?.dashboard.logins ?? false,
+      },
+    );
+  });
+  await write(path, fillPage(readPage(), data), options.out);
+  terminal.stdout(`Wrote ${plain(options.out)}. Open it in a browser.\n`);
+}
+
+/** A file of the ledger names its repository, in its newest row. */
+async function repositoryOf(
+  terminal: Terminal,
+  options: DashboardOptions,
+  reader: LedgerReader,
+): Promise<{ readonly name: string; readonly url: string } | null> {
+  if (options.file === undefined) {
+    const { owner, repo, host } = await resolveRepository(terminal, options);
+    return { name: `${owner}/${repo}`, url: `https://${host}/${owner}/${repo}` };
+  }
+  const answer = reader.ask('SELECT repository FROM handoffs ORDER BY id DESC LIMIT 1');
+  const [name] = answer.kind === 'answered' ? (answer.rows[0] ?? []) : [];
+  // The name becomes part of an address.
+  return typeof name === 'string' && /^[\w-]+\/[\w.-]+$/.test(name)
+    ? { name, url: `https://${await resolveHost(terminal, options.host)}/${name}` }
+    : null;
+}
+
+/** Replaces nothing but a dashboard. */
+async function refuseOtherFile(path: string, named: string): Promise<void> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'EISDIR') {
+      throw usageError(`${named} is a folder. Name a file, for example ${named}/dashboard.html.`);
+    }
+    return;
+  }
+  if (!text.startsWith('<!doctype html>') || !text.includes('<title>Handoffs</title>')) {
+    throw usageError(`${named} exists and is no dashboard. Choose another file with \`--out\`.`);
+  }
+}
+
+async function write(path: string, page: string, named: string): Promise<void> {
+  try {
+    await writeFile(path, page);
+  } catch (cause) {
+    const why = errorCode(cause) ?? 'unknown reason';
+    throw new CliError(exitCodes.world, `Cannot write ${named} (${why}).`, { cause });
+  }
+}

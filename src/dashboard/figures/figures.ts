@@ -1,0 +1,58 @@
+// All figures of the page for one filter. The metrics come from the code that `baton metrics` runs.
+
+import { epochSeconds } from '../../base/instant.ts';
+import { isOpen, type OpenHandoff, openHandoffs } from '../../metrics/figures/open-handoffs.ts';
+import { handoffsAt } from '../../metrics/handoff-at.ts';
+import { measure } from '../../metrics/measure.ts';
+import type { MeasuredHandoff } from '../../metrics/measured.ts';
+import type { Metrics, WeekFlow } from '../../metrics/types.ts';
+import type { DashboardData } from '../data/dashboard-data.ts';
+import { lookup } from '../data/lookup.ts';
+import { replayClocks } from '../data/recorded-clocks.ts';
+import type { DashboardFilter } from '../filter/filter.ts';
+import { filterRows } from '../filter/filter-rows.ts';
+import { promisesOf } from './promises.ts';
+
+export interface Figures {
+  readonly metrics: Metrics;
+  /** Longest in their status first. */
+  readonly open: readonly OpenHandoff[];
+  readonly weeks: readonly WeekFigures[];
+  /** Seconds that a route's receiving team has to accept, by route. */
+  readonly promises: ReadonlyMap<string, number>;
+}
+
+export interface WeekFigures extends WeekFlow {
+  /** Open at the end of the week. */
+  readonly open: number;
+}
+
+export function figuresOf(data: DashboardData, filter: DashboardFilter): Figures {
+  const rows = filterRows(data, filter);
+  const metrics = measure({
+    ...rows,
+    now: data.asOf,
+    days: filter.days,
+    clocks: replayClocks(data),
+  });
+  const at = Math.floor(epochSeconds(data.asOf));
+  const openRows = handoffsAt(rows.handoffs, at).filter(isOpen);
+  return {
+    metrics,
+    open: openHandoffs(
+      openRows.map(({ handoff }) => withNames(handoff, data)),
+      data.asOf,
+    ),
+    weeks: metrics.weeks.map((week) => ({ ...week, open: openAt(rows.handoffs, week.to) })),
+    promises: promisesOf(rows.handoffs),
+  };
+}
+
+function openAt(handoffs: readonly MeasuredHandoff[], to: string): number {
+  return handoffsAt(handoffs, epochSeconds(to)).filter(isOpen).length;
+}
+
+function withNames(handoff: MeasuredHandoff, { names }: DashboardData) {
+  const { title = null, owner = null } = lookup(names, handoff.id) ?? {};
+  return { ...handoff, title: title ?? '', owner, initiatedBy: null, assignees: [] };
+}

@@ -1,0 +1,105 @@
+// The sentences and the figures at the top.
+
+import { pluralize } from '../../base/join-list.ts';
+import { minCases } from '../../metrics/rounding.ts';
+import type { Metrics } from '../../metrics/types.ts';
+import { hoursOrDays } from '../../render/format/time.ts';
+import { fieldLabel } from './field-label.ts';
+import { h, type PageNode } from './node.ts';
+import { type DashboardView, shownText } from './view.ts';
+
+export function headline(view: DashboardView): PageNode {
+  const { metrics } = view.figures;
+  const sentences = [overdueSentence(metrics), waitingSentence(metrics), improvement(view)];
+  return h('p', { class: 'headline' }, sentences.filter((text) => text !== '').join(' '));
+}
+
+function overdueSentence({ open }: Metrics): string {
+  const all = open.waiting + open.in_progress + open.returned;
+  if (all === 0) {
+    return 'No handoff is open.';
+  }
+  return open.overdue === 0
+    ? `${pluralize(all, 'handoff')} ${all === 1 ? 'is' : 'are'} open, none overdue.`
+    : `${open.overdue} of ${pluralize(all, 'open handoff')} ${open.overdue === 1 ? 'is' : 'are'} overdue.`;
+}
+
+function waitingSentence({ bottleneck }: Metrics): string {
+  if (bottleneck === null) {
+    return '';
+  }
+  const { team, waiting, waiting_hours, share } = bottleneck;
+  const ofAll = share === null ? '' : `, ${share} % of all waiting time`;
+  const total = waiting === 1 ? '' : ' in total';
+  return `${pluralize(waiting, 'handoff')} ${waiting === 1 ? 'waits' : 'wait'} for ${shownText(team)}: ${hoursOrDays(waiting_hours)}${total}${ofAll}.`;
+}
+
+function improvement(view: DashboardView): string {
+  const found = view.figures.metrics.top_improvement;
+  if (found === null) {
+    return '';
+  }
+  const { team, field, issues, cases, share } = found;
+  const rate = share === null ? '' : `, ${share} %`;
+  const count = `${issues} of ${cases}`;
+  return field === null
+    ? `Improve first: handoffs from ${shownText(team)} (${count} returned handoffs${rate}).`
+    : `Improve first: ${fieldLabel(view.data, field)} in forms from ${shownText(team)} (wrong in ${count} incomplete forms${rate}).`;
+}
+
+interface Tile {
+  readonly name: string;
+  readonly now: string;
+  /** Empty: nothing to compare with. */
+  readonly before: string;
+  readonly isBad?: boolean;
+}
+
+export function tiles({
+  figures: { metrics },
+  filter: { days, isWorking },
+}: DashboardView): PageNode {
+  const { open, previous, routes } = metrics;
+  const was = (value: string) => (previous.total_handoffs === 0 ? '' : `${value} before`);
+  const all: readonly Tile[] = [
+    {
+      name: 'Opened',
+      now: String(metrics.total_handoffs),
+      before: was(String(previous.total_handoffs)),
+    },
+    { name: 'Completed', now: String(metrics.completed), before: was(String(previous.completed)) },
+    { name: 'Completion rate', now: rate(metrics), before: was(rate(previous)) },
+    {
+      name: 'Average time to acceptance',
+      now: meanAcceptance(metrics, acceptedOf(routes)),
+      before: isWorking ? '' : was(hoursOrDays(previous.avg_acceptance_hours)),
+    },
+    { name: 'Waiting now', now: String(open.waiting), before: '' },
+    { name: 'Overdue now', now: String(open.overdue), before: '', isBad: open.overdue > 0 },
+  ];
+  return h(
+    'dl',
+    { class: 'tiles', 'aria-label': `Figures of the last ${pluralize(days, 'day')}` },
+    all.map(({ name, now, before, isBad }) =>
+      h(
+        'div',
+        { class: isBad ? 'tile bad' : 'tile' },
+        h('dt', {}, name),
+        h('dd', {}, now, before === '' ? null : [' ', h('small', {}, before)]),
+      ),
+    ),
+  );
+}
+
+/** A rate of a few cases is mostly chance. */
+function rate({ total_handoffs: cases, completion_rate }: Metrics['previous']): string {
+  return cases < minCases ? `too few (${cases})` : `${completion_rate} %`;
+}
+
+function acceptedOf(routes: Metrics['routes']): number {
+  return routes.reduce((sum, { acceptance_hours: { count } }) => sum + count, 0);
+}
+
+function meanAcceptance({ avg_acceptance_hours: hours }: Metrics, accepted: number): string {
+  return accepted === 0 ? '–' : hoursOrDays(hours);
+}

@@ -1,0 +1,85 @@
+// Collects what the dashboard shows from the ledger.
+
+import { earlier, epochSeconds } from '../../base/instant.ts';
+import type { Configuration, Template } from '../../config/types.ts';
+import type { DashboardData } from '../../dashboard/data/dashboard-data.ts';
+import { recordClocks } from '../../dashboard/data/recorded-clocks.ts';
+import { isOpen } from '../../metrics/figures/open-handoffs.ts';
+import { handoffsAt } from '../../metrics/handoff-at.ts';
+import type { ListedHandoff } from '../../metrics/measured.ts';
+import type { Ledger } from '../../ports/world.ts';
+import { clocksOf } from '../report/measure-ledger.ts';
+
+const second = 1000;
+
+/** In days; the page computes each of them. */
+const usualPeriods = [7, 30, 90];
+
+export interface DashboardRequest {
+  /** UTC ISO 8601. */
+  readonly asOf: string;
+  /** The period that is shown first. */
+  readonly days: number;
+  readonly configuration: Pick<Configuration, 'templates' | 'teams'>;
+  /** null if unknown. */
+  readonly repository: { readonly name: string; readonly url: string } | null;
+  readonly withTitles: boolean;
+  readonly withLogins: boolean;
+}
+
+export async function collectDashboard(
+  ledger: Pick<Ledger, 'read'>,
+  request: DashboardRequest,
+): Promise<DashboardData> {
+  const { asOf, days, configuration, repository } = request;
+  const { lookbackDays } = await import('../../metrics/measure.ts');
+  const periods = [...new Set([...usualPeriods, days])].sort((one, other) => one - other);
+  const reach = Math.max(...periods.map(lookbackDays));
+  // Includes events at that exact second.
+  const window = { from: earlier(asOf, second * reach), to: earlier(asOf, -second) };
+  const { listed, ...rows } = await ledger.read((view) => view.measured(window));
+  return {
+    repository: repository?.name ?? null,
+    issuesUrl: repository === null ? null : `${repository.url}/issues/`,
+    asOf,
+    periods,
+    days,
+    rows,
+    names: namesOf(listed, request),
+    clocks: recordClocks(rows.handoffs, asOf, await clocksOf(configuration.teams)),
+    ...templateFacts(configuration.templates),
+  };
+}
+
+function namesOf(
+  listed: readonly ListedHandoff[],
+  { asOf, withTitles, withLogins }: DashboardRequest,
+): DashboardData['names'] {
+  if (!withTitles && !withLogins) {
+    return {};
+  }
+  const open = handoffsAt(listed, Math.floor(epochSeconds(asOf))).filter(isOpen);
+  const ids = new Set(open.map(({ handoff }) => handoff.id));
+  return Object.fromEntries(
+    listed
+      .filter(({ id }) => ids.has(id))
+      .map(({ id, title, owner }) => [
+        id,
+        { title: withTitles ? title : null, owner: withLogins ? owner : null },
+      ]),
+  );
+}
+
+function templateFacts(
+  templates: readonly Template[],
+): Pick<DashboardData, 'receivers' | 'fieldNames'> {
+  return {
+    receivers: Object.fromEntries(templates.map(({ type, to }) => [type, [to.toLowerCase()]])),
+    fieldNames: Object.fromEntries(
+      templates.map(({ type, fields }) => [
+        type,
+        Object.fromEntries(fields.map(({ id, label }) => [id, label])),
+      ]),
+    ),
+  };
+}
