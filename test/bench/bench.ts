@@ -1,15 +1,15 @@
 // Measures every figure. `--save` writes them for `.github/docs/performance.md`.
 
 import { writeFileSync } from 'node:fs';
-import { benchCrowd } from './bench-crowd.ts';
-import { benchLedgers } from './bench-ledgers.ts';
-import { benchMetrics } from './bench-metrics.ts';
-import { benchRequests } from './bench-requests.ts';
-import { benchRuns } from './bench-runs.ts';
 import type { Figures } from './figures.ts';
 import { thisMachine } from './machine.ts';
+import { benchCrowd } from './measures/bench-crowd.ts';
+import { benchLedgers } from './measures/bench-ledgers.ts';
+import { benchMetrics } from './measures/bench-metrics.ts';
+import { benchRequests } from './measures/bench-requests.ts';
+import { benchRuns } from './measures/bench-runs.ts';
+import { benchReading } from './measures/read-submission.ts';
 import { printed } from './print.ts';
-import { benchReading } from './read-submission.ts';
 
 const startedAt = performance.now();
 

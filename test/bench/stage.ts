@@ -13,7 +13,7 @@ import { readDefaultTemplates } from '../../src/runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../src/sandbox/github/local-github.ts';
 import { createPerson, type Person } from '../../src/sandbox/people/person.ts';
-import { largeLedger } from '../ledger/large-ledger.ts';
+import { largeLedger } from '../ledger/setup/large-ledger.ts';
 
 export const repository = 'acme/ops';
 /** The folder that holds `action.yml`. */

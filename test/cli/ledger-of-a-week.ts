@@ -1,8 +1,8 @@
 // A ledger that came about as ledgers do: people did things on GitHub, and Baton recorded them.
 
-import { type Desk, openDesk } from '../usecases/fake-github.ts';
-import { answers, template } from '../usecases/histories.ts';
-import { ledgerFile } from '../usecases/ledger-file.ts';
+import { type Desk, openDesk } from '../usecases/setup/fake-github.ts';
+import { answers, template } from '../usecases/setup/histories.ts';
+import { ledgerFile } from '../usecases/setup/ledger-file.ts';
 
 /** Control sequences that a terminal would execute. */
 export const hostileTitle = 'Evil\u001b[2J\u001b]0;owned\u0007\u009b31m \u202Efo.exe';

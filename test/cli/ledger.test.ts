@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dispatch } from '../../src/usecases/dispatch.ts';
 import { createDryRun } from '../../src/usecases/dry-run.ts';
-import { query, tamper } from '../ledger/query.ts';
-import type { Desk } from '../usecases/fake-github.ts';
-import { template } from '../usecases/histories.ts';
+import { query, tamper } from '../ledger/setup/query.ts';
+import type { Desk } from '../usecases/setup/fake-github.ts';
+import { template } from '../usecases/setup/histories.ts';
 import { baton, transcriptOf } from './captured.ts';
 import { bytesOf, hostileTitle, playWeek } from './ledger-of-a-week.ts';
 

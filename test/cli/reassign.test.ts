@@ -1,11 +1,11 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type PlanInput, planReassignment } from '../../src/cli/reassign/plan-reassignment.ts';
 import type { ListedHandoff } from '../../src/metrics/measured.ts';
-import { query } from '../ledger/query.ts';
+import { query } from '../ledger/setup/query.ts';
 import { handoff } from '../metrics/sample.ts';
-import { openDesk, repository } from '../usecases/fake-github.ts';
-import { answers, template } from '../usecases/histories.ts';
-import { ledgerFile } from '../usecases/ledger-file.ts';
+import { openDesk, repository } from '../usecases/setup/fake-github.ts';
+import { answers, template } from '../usecases/setup/histories.ts';
+import { ledgerFile } from '../usecases/setup/ledger-file.ts';
 import { baton } from './captured.ts';
 
 const team = {

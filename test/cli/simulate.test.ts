@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openDesk } from '../usecases/fake-github.ts';
-import { answers, template } from '../usecases/histories.ts';
+import { openDesk } from '../usecases/setup/fake-github.ts';
+import { answers, template } from '../usecases/setup/histories.ts';
 import { baton, transcriptOf } from './captured.ts';
 
 test('the planned changes are shown in full, and nothing is written', async () => {

@@ -3,7 +3,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { sampleRecord } from '../ledger/sample-handoff.ts';
+import { sampleRecord } from '../ledger/setup/sample-handoff.ts';
 import { complete, sale } from '../scenarios/stage/sale.ts';
 import { dataCommits, pictureOf } from './picture.ts';
 import { openSite, type Site } from './site.ts';

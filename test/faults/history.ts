@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { ServiceError as Failure } from '../../src/ports/world.ts';
-import { type Act, anyAct, attempt, fileBoth, quietAct } from '../usecases/histories.ts';
-import { ledgerContents } from '../usecases/ledger-contents.ts';
+import { type Act, anyAct, attempt, fileBoth, quietAct } from '../usecases/setup/histories.ts';
+import { ledgerContents } from '../usecases/setup/ledger-contents.ts';
 import { runBundle, triggersOf } from './bundle.ts';
 import { type Boundary, killer } from './kill.ts';
 import { losses } from './losses.ts';

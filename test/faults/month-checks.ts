@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import git from 'isomorphic-git';
 import * as v from 'valibot';
-import { query } from '../ledger/query.ts';
+import { query } from '../ledger/setup/query.ts';
 import type { Team } from './month-team.ts';
 import { dataCommits } from './picture.ts';
 import type { Site } from './site.ts';

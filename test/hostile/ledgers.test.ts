@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadSqlJs } from '../../src/ledger/sqlite/sql-js.ts';
 import { type LedgerView, ServiceError } from '../../src/ports/world.ts';
-import { memoryBranch } from '../ledger/memory-branch.ts';
-import { newLedger } from '../ledger/new-ledger.ts';
-import { sampleRecord } from '../ledger/sample-handoff.ts';
+import { memoryBranch } from '../ledger/setup/memory-branch.ts';
+import { newLedger } from '../ledger/setup/new-ledger.ts';
+import { sampleRecord } from '../ledger/setup/sample-handoff.ts';
 import { tally } from './tally.ts';
 
 const tried = tally('ledgers');

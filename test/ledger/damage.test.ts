@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
-import { memoryBranch } from './memory-branch.ts';
-import { newLedger } from './new-ledger.ts';
-import { query, tamper } from './query.ts';
-import { sampleRecord } from './sample-handoff.ts';
+import { memoryBranch } from './setup/memory-branch.ts';
+import { newLedger } from './setup/new-ledger.ts';
+import { query, tamper } from './setup/query.ts';
+import { sampleRecord } from './setup/sample-handoff.ts';
 
 const ledger = newLedger();
 for (const issue of [1, 2, 3]) {

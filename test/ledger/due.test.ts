@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { reminderEvent } from '../../src/handoff/deadlines/reminders.ts';
-import { foldOf } from './arbitrary-history.ts';
-import { newLedger, type TestLedger } from './new-ledger.ts';
-import { sampleRecord } from './sample-handoff.ts';
+import { foldOf } from './setup/arbitrary-history.ts';
+import { newLedger, type TestLedger } from './setup/new-ledger.ts';
+import { sampleRecord } from './setup/sample-handoff.ts';
 
 /** A handoff that waits, and is to be reminded of then. */
 function waiting(ledger: TestLedger, issueNumber: number, remindAt: string | null) {

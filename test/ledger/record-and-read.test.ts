@@ -4,9 +4,9 @@ import type { HandoffEvent } from '../../src/handoff/event.ts';
 import type { IssueState } from '../../src/handoff/state.ts';
 import { transactImage } from '../../src/ledger/sqlite/database-image.ts';
 import type { LedgerTransaction, StoredIssue } from '../../src/ports/world.ts';
-import { foldOf, histories } from './arbitrary-history.ts';
-import { newLedger } from './new-ledger.ts';
-import { sampleRecord, sampleTemplate } from './sample-handoff.ts';
+import { foldOf, histories } from './setup/arbitrary-history.ts';
+import { newLedger } from './setup/new-ledger.ts';
+import { sampleRecord, sampleTemplate } from './setup/sample-handoff.ts';
 
 /** Gives what the ledger then holds of issue 7. */
 async function recorded(

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { EventData, HandoffEvent } from '../../src/handoff/event.ts';
-import { foldOf } from './arbitrary-history.ts';
-import { newLedger } from './new-ledger.ts';
-import { query, tamper } from './query.ts';
-import { sampleRecord, sampleTemplate } from './sample-handoff.ts';
+import { foldOf } from './setup/arbitrary-history.ts';
+import { newLedger } from './setup/new-ledger.ts';
+import { query, tamper } from './setup/query.ts';
+import { sampleRecord, sampleTemplate } from './setup/sample-handoff.ts';
 
 async function written(steps: number) {
   const ledger = newLedger();

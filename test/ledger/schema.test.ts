@@ -9,10 +9,10 @@ import {
 } from '../../src/ledger/declare-table.ts';
 import { openLedgerDatabase } from '../../src/ledger/sqlite/ledger-database.ts';
 import { tables } from '../../src/ledger/tables.ts';
-import { memoryBranch } from './memory-branch.ts';
-import { newLedger } from './new-ledger.ts';
-import { query, tamper } from './query.ts';
-import { sampleRecord } from './sample-handoff.ts';
+import { memoryBranch } from './setup/memory-branch.ts';
+import { newLedger } from './setup/new-ledger.ts';
+import { query, tamper } from './setup/query.ts';
+import { sampleRecord } from './setup/sample-handoff.ts';
 
 test('The schema is the one people query; a change to it is a new version.', async () => {
   const ledger = newLedger();

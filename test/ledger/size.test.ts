@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { largeLedger } from './large-ledger.ts';
-import { memoryBranch } from './memory-branch.ts';
-import { newLedger } from './new-ledger.ts';
-import { query } from './query.ts';
-import { sampleRecord } from './sample-handoff.ts';
+import { largeLedger } from './setup/large-ledger.ts';
+import { memoryBranch } from './setup/memory-branch.ts';
+import { newLedger } from './setup/new-ledger.ts';
+import { query } from './setup/query.ts';
+import { sampleRecord } from './setup/sample-handoff.ts';
 
 test('A handoff of eight events, with its context, takes less than two and a half kilobytes.', async () => {
   const bytes = await largeLedger(1000);

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { openLedger, type WriteAttempt } from '../../src/ledger/open-ledger.ts';
 import type { LedgerStore } from '../../src/ports/ledger-store.ts';
 import type { LedgerTransaction } from '../../src/ports/world.ts';
-import { memoryBranch } from './memory-branch.ts';
-import { newLedger } from './new-ledger.ts';
-import { query } from './query.ts';
-import { sampleRecord } from './sample-handoff.ts';
+import { memoryBranch } from './setup/memory-branch.ts';
+import { newLedger } from './setup/new-ledger.ts';
+import { query } from './setup/query.ts';
+import { sampleRecord } from './setup/sample-handoff.ts';
 
 const acme = { repository: 'acme/ops', wait: async () => {}, random: () => 0.5 };
 

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { epochSeconds } from '../../src/base/instant.ts';
 import type { Configuration } from '../../src/config/types.ts';
 import type { Assignment, HandoffEvent } from '../../src/handoff/event.ts';
-import { foldOf } from './arbitrary-history.ts';
-import { newLedger, type TestLedger } from './new-ledger.ts';
-import { sampleRecord, sampleTemplate } from './sample-handoff.ts';
+import { foldOf } from './setup/arbitrary-history.ts';
+import { newLedger, type TestLedger } from './setup/new-ledger.ts';
+import { sampleRecord, sampleTemplate } from './setup/sample-handoff.ts';
 
 test('Open issues are those whose handoff has not ended, in the order of their numbers.', async () => {
   const ledger = newLedger();

@@ -4,7 +4,7 @@ import { queryImage } from '../../src/ledger/sqlite/database-image.ts';
 import type { Metrics } from '../../src/metrics/types.ts';
 import type { Ledger } from '../../src/ports/world.ts';
 import { measureLedger } from '../../src/usecases/report/measure-ledger.ts';
-import { filledLedger } from '../ledger/filled-ledger.ts';
+import { filledLedger } from '../ledger/setup/filled-ledger.ts';
 import { plainSql, type Row } from './plain-sql.ts';
 
 const until = '2026-11-22T12:00:00Z';

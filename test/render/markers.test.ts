@@ -8,7 +8,7 @@ import {
   statusMarker,
 } from '../../src/render/markers.ts';
 import { hostileText } from './hostile.ts';
-import { readMetrics } from './read-metrics.ts';
+import { readMetrics } from './report/read-metrics.ts';
 
 test('a marker is an HTML comment on the first line', () => {
   expect(statusMarker({ unassignable: ['dave'], ledger: 'handoff-data' })).toBe(

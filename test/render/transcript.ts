@@ -12,5 +12,7 @@ export async function expectTranscript(
   const parts = Object.entries(texts).map(
     ([title, text]) => `# ${title}\n\n${fence}text\n${text.trimEnd()}\n${fence}\n`,
   );
-  await expect(parts.join('\n')).toMatchFileSnapshot(`transcripts/${name}.md`);
+  await expect(parts.join('\n')).toMatchFileSnapshot(
+    `${import.meta.dirname}/transcripts/${name}.md`,
+  );
 }

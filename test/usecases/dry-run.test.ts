@@ -2,8 +2,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { dryRunLines } from '../../src/runner/results/dry-run.ts';
 import { dispatch, type RunOptions, type Trigger } from '../../src/usecases/dispatch.ts';
 import { createDryRun } from '../../src/usecases/dry-run.ts';
-import { type Desk, openDesk } from './fake-github.ts';
-import { answers, template } from './histories.ts';
+import { type Desk, openDesk } from './setup/fake-github.ts';
+import { answers, template } from './setup/histories.ts';
 
 const auto = { mode: 'auto', days: 30, asOf: null } as const;
 const issue = { kind: 'issue', issueNumber: 1, updatedAt: null } as const;

@@ -9,9 +9,9 @@ import { createDryRun } from '../../src/usecases/dry-run.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { rebuild } from '../../src/usecases/rebuild/rebuild.ts';
 import { sweep } from '../../src/usecases/sweep/sweep.ts';
-import { query } from '../ledger/query.ts';
-import { type Desk, openDesk, repository } from './fake-github.ts';
-import { answers, template } from './histories.ts';
+import { query } from '../ledger/setup/query.ts';
+import { type Desk, openDesk, repository } from './setup/fake-github.ts';
+import { answers, template } from './setup/histories.ts';
 
 const down: SendResult = { kind: 'failed', error: 'the server responded 503', isChannelDown: true };
 const refused: SendResult = {

@@ -7,7 +7,7 @@ import type { Ports } from '../../src/ports/world.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { verify } from '../../src/usecases/rebuild/verify.ts';
 import { complete, sale } from '../scenarios/stage/sale.ts';
-import { openDesk } from './fake-github.ts';
+import { openDesk } from './setup/fake-github.ts';
 
 /** Runs have Alice's token. */
 async function open() {

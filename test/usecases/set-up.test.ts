@@ -2,7 +2,7 @@
 
 import { expect, onTestFinished, test } from 'vitest';
 import { complete, sale } from '../scenarios/stage/sale.ts';
-import { type Desk, openDesk } from './fake-github.ts';
+import { type Desk, openDesk } from './setup/fake-github.ts';
 
 /** A form is filed, and nothing has run yet. */
 async function filed(): Promise<Desk> {

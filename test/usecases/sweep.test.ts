@@ -1,7 +1,7 @@
 // What sweeps cost, and that they lose nothing where there is more than one may do.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Crowd, openCrowd, type Swept } from './crowd.ts';
+import { type Crowd, openCrowd, type Swept } from './setup/crowd.ts';
 
 let crowd: Crowd;
 beforeEach(async () => {

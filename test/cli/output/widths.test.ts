@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { tamper } from '../../ledger/query.ts';
-import { template } from '../../usecases/histories.ts';
+import { tamper } from '../../ledger/setup/query.ts';
+import { template } from '../../usecases/setup/histories.ts';
 import { baton, transcriptOf } from '../captured.ts';
 import { bytesOf, playWeek } from '../ledger-of-a-week.ts';
 

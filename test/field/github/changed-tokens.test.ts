@@ -3,8 +3,8 @@
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createPerson } from '../../../src/sandbox/people/person.ts';
-import { runOnIssue } from './bundle.ts';
-import { openSite, type Setting, type Site } from './site.ts';
+import { runOnIssue } from './setup/bundle.ts';
+import { openSite, type Setting, type Site } from './setup/site.ts';
 
 let site: Site;
 const open = async (setting: Setting = {}) => {

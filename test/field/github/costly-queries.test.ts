@@ -2,7 +2,7 @@
 
 import { afterEach, expect, test } from 'vitest';
 import type { Behaviour } from '../../../src/sandbox/github/behaviour.ts';
-import { failed, openSite, type Setting, type Site } from './site.ts';
+import { failed, openSite, type Setting, type Site } from './setup/site.ts';
 
 let site: Site;
 const open = async (setting: Setting = {}) => {

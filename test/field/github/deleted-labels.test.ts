@@ -2,7 +2,7 @@
 // still name it in the timeline, or no longer.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openSite, type Site } from './site.ts';
+import { openSite, type Site } from './setup/site.ts';
 
 let site: Site;
 afterEach(() => site.close());

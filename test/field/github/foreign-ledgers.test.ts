@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Ports } from '../../../src/ports/world.ts';
-import { openSite, type Site } from './site.ts';
+import { openSite, type Site } from './setup/site.ts';
 
 let site: Site;
 beforeEach(async () => {

@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Behaviour } from '../../../src/sandbox/github/behaviour.ts';
-import { openSite, type Site } from './site.ts';
+import { openSite, type Site } from './setup/site.ts';
 
 let site: Site;
 beforeEach(async () => {

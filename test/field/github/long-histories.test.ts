@@ -2,7 +2,7 @@
 
 import { afterEach, expect, test } from 'vitest';
 import { contract } from '../../scenarios/stage/sale.ts';
-import { failed, openSite, type Site } from './site.ts';
+import { failed, openSite, type Site } from './setup/site.ts';
 
 let site: Site;
 afterEach(() => site.close());

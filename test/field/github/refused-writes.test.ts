@@ -1,7 +1,7 @@
 // How GitHub rejects writes to the data branch, and the resulting messages.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openSite, type Site } from './site.ts';
+import { openSite, type Site } from './setup/site.ts';
 
 let site: Site;
 beforeEach(async () => {

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import type { Behaviour } from '../../../src/sandbox/github/behaviour.ts';
 import { complete } from '../../scenarios/stage/sale.ts';
-import { openSite } from './site.ts';
+import { openSite } from './setup/site.ts';
 
 const { goals: _, ...withoutGoals } = complete;
 

@@ -3,8 +3,8 @@
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createPerson } from '../../../src/sandbox/people/person.ts';
-import { runByHand, runOnIssue } from './bundle.ts';
-import { openSite, type Site } from './site.ts';
+import { runByHand, runOnIssue } from './setup/bundle.ts';
+import { openSite, type Site } from './setup/site.ts';
 
 let site: Site;
 beforeEach(async () => {

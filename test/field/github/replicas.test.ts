@@ -1,7 +1,7 @@
 // GraphQL may answer from a replica that lags behind the event.
 
 import { afterEach, describe, expect, test } from 'vitest';
-import { openSite, type Setting, type Site } from './site.ts';
+import { openSite, type Setting, type Site } from './setup/site.ts';
 
 let site: Site;
 const open = async (setting: Setting = {}) => {

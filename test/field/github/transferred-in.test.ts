@@ -6,8 +6,8 @@ import { createPerson } from '../../../src/sandbox/people/person.ts';
 import { renderFormBody } from '../../../src/sandbox/people/render-form-body.ts';
 import { transferIssue } from '../../scenarios/stage/remove.ts';
 import { complete, sale } from '../../scenarios/stage/sale.ts';
-import { runByHand } from './bundle.ts';
-import { openSite, type Site } from './site.ts';
+import { runByHand } from './setup/bundle.ts';
+import { openSite, type Site } from './setup/site.ts';
 
 const elsewhere = 'acme/elsewhere';
 let site: Site;

@@ -2,7 +2,7 @@
 // that issue with the token it needs, and a later run decides.
 
 import { afterEach, describe, expect, test } from 'vitest';
-import { failed, openSite, type Setting, type Site } from './site.ts';
+import { failed, openSite, type Setting, type Site } from './setup/site.ts';
 
 let site: Site;
 const open = async (setting: Setting) => {

@@ -1,7 +1,7 @@
 // People whom `/assign` names and GitHub does not assign: nothing is recorded that GitHub does not show.
 
 import { afterEach, expect, test } from 'vitest';
-import { openSite, type Site } from '../github/site.ts';
+import { openSite, type Site } from '../github/setup/site.ts';
 
 const config =
   'teams:\n  sales: { members: [sam] }\n  onboarding: { members: [alice, bob], assign: nobody }\n';

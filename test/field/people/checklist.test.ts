@@ -14,7 +14,7 @@ import type { Ports } from '../../../src/ports/world.ts';
 import { openItemLine } from '../../../src/render/comments/open-item.ts';
 import { templateOf } from '../../form/sample-template.ts';
 import { contract, kickoff, portal, welcome, withTicks } from '../../scenarios/stage/sale.ts';
-import { openSite, type Site } from '../github/site.ts';
+import { openSite, type Site } from '../github/setup/site.ts';
 
 const template = templateOf(['goals'], {
   checklist: ['Contract filed', 'Kickoff planned', 'Client informed'],

@@ -10,7 +10,7 @@ import { createClient } from '../../../src/github/http/octokit.ts';
 import { openLedger } from '../../../src/ledger/open-ledger.ts';
 import type { StoredFile } from '../../../src/ports/ledger-store.ts';
 import { createGitHub, type GitHubOptions } from '../../../src/sandbox/github/local-github.ts';
-import { sampleRecord } from '../../ledger/sample-handoff.ts';
+import { sampleRecord } from '../../ledger/setup/sample-handoff.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'baton-data-branch-'));
 afterAll(() => rmSync(directory, { recursive: true }));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dataBranchReadme } from '../../../src/github/data-branch/readme.ts';
-import { largeLedger } from '../../ledger/large-ledger.ts';
-import { query } from '../../ledger/query.ts';
+import { largeLedger } from '../../ledger/setup/large-ledger.ts';
+import { query } from '../../ledger/setup/query.ts';
 
 const readme = dataBranchReadme({ repository: 'acme/ops', branch: 'handoff-data' });
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { tamper } from '../../ledger/query.ts';
+import { tamper } from '../../ledger/setup/query.ts';
 import type { Given } from '../stage/given.ts';
 import { dataBranch, ledgerBytes } from '../stage/ledger.ts';
 import { contract } from '../stage/sale.ts';

@@ -1,7 +1,7 @@
 // Checks for the end of every scenario.
 
 import { expect } from 'vitest';
-import { query } from '../../ledger/query.ts';
+import { query } from '../../ledger/setup/query.ts';
 import type { Given } from './given.ts';
 import { ledgerBytes } from './ledger.ts';
 import type { Stage } from './stage.ts';

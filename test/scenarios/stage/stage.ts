@@ -18,7 +18,7 @@ import { createPerson, type Person } from '../../../src/sandbox/people/person.ts
 import { type ContractWatch, watchContract } from '../../contract/validate-exchange.ts';
 import { executeInThread } from '../../execute-in-thread.ts';
 import { isCampaign } from '../../faults/figures.ts';
-import { query } from '../../ledger/query.ts';
+import { query } from '../../ledger/setup/query.ts';
 import { quickFolder } from '../../quick-folder.ts';
 import { configurationFiles, type Given, people, repository, soundConfiguration } from './given.ts';
 import { auditLines, fileBytes, ledgerBytes } from './ledger.ts';

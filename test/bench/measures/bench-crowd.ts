@@ -1,0 +1,58 @@
+// Many runs at once on one ledger: all must be recorded.
+
+import { openLedger } from '../../../src/ledger/open-ledger.ts';
+import type { Run } from '../../../src/sandbox/jobs/run.ts';
+import type { Runs } from '../../../src/sandbox/jobs/start-runs.ts';
+import { fileComplete } from '../actions.ts';
+import type { Figures } from '../figures.ts';
+import { ledgerBranch, repository, type Stage, setStage } from '../stage.ts';
+import { startBundle } from '../start-bundle.ts';
+
+const atOnce = 50;
+
+export async function benchCrowd(): Promise<Figures['crowd']> {
+  const stage = await setStage();
+  const runs = startBundle(stage, ['opened']);
+  try {
+    // Labels and the data branch are there beforehand, as they are every day but the first.
+    fileComplete(stage);
+    await runs.settle();
+    return await meet(stage, runs);
+  } finally {
+    await runs.stop();
+    stage.close();
+  }
+}
+
+async function meet(stage: Stage, runs: Runs): Promise<Figures['crowd']> {
+  const [recordedBefore, runsBefore] = [await countRecorded(stage), runs.finished.length];
+  const startedAt = performance.now();
+  runs.together(atOnce);
+  for (let filed = 0; filed < atOnce; filed += 1) {
+    fileComplete(stage);
+  }
+  await runs.settle();
+  const seconds = (performance.now() - startedAt) / 1000;
+  const writes = runs.finished.slice(runsBefore).flatMap(writesOf);
+  return {
+    runs: atOnce,
+    recorded: (await countRecorded(stage)) - recordedBefore,
+    attempts: writes.length,
+    conflicts: writes.filter(({ status }) => status === 409).length,
+    seconds,
+  };
+}
+
+function writesOf({ requests }: Run): Run['requests'] {
+  return requests.filter(({ method, path }) => method === 'PUT' && path.includes('/contents/'));
+}
+
+function countRecorded({ github }: Stage): Promise<number> {
+  const ledger = openLedger({
+    branch: ledgerBranch(github),
+    repository,
+    wait: async () => {},
+    random: Math.random,
+  });
+  return ledger.read(async (view) => (await view.openIssues()).length);
+}

@@ -1,0 +1,41 @@
+// The same event on ledgers of different lengths.
+
+import type { Figures } from '../figures.ts';
+import { type RemoteGitHub, startGitHub } from '../github/remote-github.ts';
+import { interleave } from './interleave.ts';
+import { timeRunOn } from './time-run.ts';
+
+const lengths = [10, 1_000, 10_000] as const;
+const bounds = { rounds: 9, seconds: 40 };
+const unmeasured = { wallMs: Number.NaN, processorMs: Number.NaN };
+
+export async function benchLedgers(): Promise<Figures['ledgers']> {
+  const places = await Promise.all(
+    lengths.map(async (handoffs) => ({ handoffs, github: await startGitHub(handoffs) })),
+  );
+  try {
+    const cases = places.map(({ handoffs, github }) => [
+      handoffs,
+      () => timeRunOn(github, 'file a handoff'),
+    ]);
+    const timings = await interleave<string>(bounds, Object.fromEntries(cases));
+    return await Promise.all(
+      places.map(async ({ handoffs, github }) => ({
+        handoffs,
+        ...(timings[handoffs] ?? unmeasured),
+        ...(await bytesOfOneRun(github)),
+      })),
+    );
+  } finally {
+    for (const { github } of places) {
+      github.close();
+    }
+  }
+}
+
+async function bytesOfOneRun(github: RemoteGitHub) {
+  await github.takeTraffic();
+  await timeRunOn(github, 'file a handoff');
+  const { bytesDown, bytesUp } = await github.takeTraffic();
+  return { bytesDown, bytesUp };
+}

@@ -1,0 +1,213 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { workflowText } from '../../../src/cli/workflow/workflow-text.ts';
+import { parseConfiguration } from '../../../src/config/parse-configuration.ts';
+import { renderForms } from '../../../src/form/issue-form/render-forms.ts';
+import { labelDefinitions } from '../../../src/render/labels.ts';
+import { readDefaultTemplates } from '../../../src/runner/default-templates.ts';
+import { createManualClock, type ManualClock } from '../../../src/sandbox/github/clock.ts';
+import {
+  createGitHub,
+  type GitHubOptions,
+  type LocalGitHub,
+} from '../../../src/sandbox/github/local-github.ts';
+import { watchContract } from '../../contract/validate-exchange.ts';
+import { baton, type Captured, transcriptOf } from '../captured.ts';
+
+const repository = 'acme/handoffs';
+const workflow = '.github/workflows/handoffs.yml';
+const config = `teams:
+  sales: { members: [sam] }
+  onboarding: { members: [Alice, bob] }
+`;
+
+/** All that Baton wants of that configuration. */
+const labels = labelsWanted();
+
+interface Practice {
+  readonly github: LocalGitHub;
+  readonly clock: ManualClock;
+  doctor(words?: readonly string[], variables?: object): Promise<Captured>;
+  /** Everything asked so far, for the file beside this one. */
+  transcript(): string;
+}
+
+/** A repository as `baton init` leaves it, unless said otherwise. */
+async function practice(
+  files: Readonly<Record<string, string>> = {},
+  options: Partial<GitHubOptions> = {},
+): Promise<Practice> {
+  const directory = mkdtempSync(join(tmpdir(), 'baton-doctor-'));
+  const clock = createManualClock('2026-11-16T09:00:00Z');
+  const github = await createGitHub({
+    clock: clock.now,
+    directory,
+    repository,
+    isPrivate: true,
+    labels,
+    people: [
+      { login: 'sam', role: 'read' },
+      { login: 'alice', role: 'write' },
+      { login: 'bob', role: 'write' },
+      { login: 'dave', role: 'triage' },
+      { login: 'mallory', role: 'none' },
+      { login: 'erin', role: 'admin' },
+    ],
+    files: {
+      [workflow]: workflowText('acme/baton@v1'),
+      '.github/handoffs/config.yml': config,
+      ...forms(),
+      ...files,
+    },
+    ...options,
+  });
+  const contract = watchContract(github);
+  const { url, close } = await github.listen();
+  onTestFinished(async () => {
+    await close();
+    rmSync(directory, { recursive: true });
+    expect(contract.problems).toEqual([]);
+  });
+  const told: string[] = [];
+  return {
+    github,
+    clock,
+    async doctor(words = [], variables = { GITHUB_TOKEN: github.tokenFor('erin') }) {
+      const environment = { GITHUB_API_URL: url, PATH: '/nowhere', ...variables };
+      const captured = await baton(['doctor', '--repo', repository, ...words], { environment });
+      told.push(transcriptOf(['doctor', ...words], captured));
+      return captured;
+    },
+    transcript: () => told.join('\n'),
+  };
+}
+
+function labelsWanted(): readonly string[] {
+  const path = '.github/handoffs/config.yml';
+  const read = parseConfiguration([{ path, text: config }, ...readDefaultTemplates().files]);
+  return read.kind === 'valid' ? labelDefinitions(read.configuration).map(({ name }) => name) : [];
+}
+
+function forms(): Readonly<Record<string, string>> {
+  const read = parseConfiguration(readDefaultTemplates().files);
+  const templates = read.kind === 'valid' ? read.configuration.templates : [];
+  return Object.fromEntries(renderForms(templates));
+}
+
+test('what is missing in a new repository is reported, created with --fix, and then reported as fine', async () => {
+  const { github, doctor, transcript } = await practice({}, { labels: labels.slice(3) });
+  expect(await doctor()).toMatchObject({ exitCode: 1 });
+  expect(github.requests.filter(({ status }) => status === 201)).toEqual([]);
+  expect(await doctor(['--fix'])).toMatchObject({ exitCode: 0 });
+  const written = github.requests.filter(({ status }) => status === 201).length;
+  expect(await doctor(['--fix', '--json'])).toMatchObject({ exitCode: 0 });
+  expect(github.requests.filter(({ status }) => status === 201)).toHaveLength(written);
+  await expect(transcript()).toMatchFileSnapshot('doctor-of-a-new-repository.txt');
+});
+
+test('each problem is reported with its fix, and --fix leaves alone what it cannot fix', async () => {
+  const broken = workflowText('acme/baton@v1')
+    .replace(
+      '    steps:',
+      '    concurrency: { group: handoffs, cancel-in-progress: true }\n    steps:',
+    )
+    .replace('issues: write', 'issues: read');
+  const { github, clock, doctor, transcript } = await practice(
+    {
+      [workflow]: broken,
+      '.github/handoffs/config.yml': `${config}  design: { members: [mallory, nobody-here], github_team: acme/design }\n`,
+      '.github/ISSUE_TEMPLATE/design_to_development.yml': 'name: By hand\nbody: []\n',
+    },
+    { isPrivate: false, labels: [] },
+  );
+  await github.commitFiles({
+    ...{ as: 'erin', branch: 'handoff-data', message: 'By hand' },
+    files: { 'handoffs.db': 'not a database' },
+  });
+  github.browser.protectBranch('handoff-data', true);
+  github.browser.setWorkflow(workflow, 'disabled_inactivity');
+  clock.advance({ minutes: 60 * 24 * 61 });
+  expect(await doctor()).toMatchObject({ exitCode: 1 });
+  const asDave = { GITHUB_TOKEN: github.tokenFor('dave') };
+  expect(await doctor(['--fix'], asDave)).toMatchObject({ exitCode: 1, stderr: '' });
+  expect(github.requests.filter(({ status }) => status === 201)).toEqual([]);
+  await expect(transcript()).toMatchFileSnapshot('doctor-of-a-sick-repository.txt');
+});
+
+test('a schedule that does not run, or whose runs fail, is reported', async () => {
+  const { github, clock, doctor } = await practice();
+  const schedule = async () => {
+    const { stdout } = await doctor(['--json']);
+    const { findings } = JSON.parse(stdout);
+    return findings
+      .filter(({ id }: { id: string }) => id === 'schedule')
+      .map(({ state, seen }: { state: string; seen: string }) => `${state}: ${seen}`);
+  };
+  const run = (number: number, conclusion: string) =>
+    github.recordRun({
+      ...{ id: 9_000_000_000 + number, number, event: 'schedule', conclusion, path: workflow },
+    });
+  expect(await schedule()).toEqual(['ok: The schedule has not run yet.']);
+  clock.advance({ minutes: 60 * 30 });
+  expect(await schedule()).toEqual(['warning: The schedule has not run for 30 h.']);
+  run(1, 'success');
+  clock.advance({ minutes: 90 });
+  expect(await schedule()).toEqual(['ok: The schedule last ran 1 h ago.']);
+  run(2, 'failure');
+  expect(await schedule()).toEqual([
+    'problem: The last scheduled run, at 2026-11-17 16:30 UTC, failed.',
+  ]);
+});
+
+test('a plan without rulesets has no rules, and an idle public repository is warned', async () => {
+  const { github, clock, doctor } = await practice({}, { isPrivate: false });
+  await github.commitFiles({
+    ...{ as: 'erin', branch: 'handoff-data', message: 'By hand' },
+    files: { 'handoffs.db': 'not a database' },
+  });
+  clock.advance({ minutes: 60 * 24 * 51 });
+  github.recordRun({
+    ...{ id: 9_000_000_001, number: 1, event: 'schedule', conclusion: 'success' },
+    path: workflow,
+  });
+  github.intercept({
+    before: ({ path }) =>
+      path.includes('/rules/branches/')
+        ? Response.json({ message: 'Upgrade to GitHub Pro' }, { status: 403 })
+        : null,
+  });
+  const { stdout } = await doctor();
+  expect(stdout).toMatch(/ok +Data branch +handoff-data exists, and no rule prevents/);
+  expect(stdout).toMatch(
+    /warning +Schedule +This public repository has had no pushes for 51 days\./,
+  );
+});
+
+test('a ledger that may be lost is not created again', async () => {
+  const { github, doctor } = await practice({}, { labels: ['handoff'] });
+  github.browser.createIssueAsForm({ as: 'sam', title: 'Acme', body: 'x', labels: ['handoff'] });
+  const { stdout, exitCode } = await doctor(['--fix']);
+  expect(exitCode).toBe(1);
+  expect(stdout).toMatch(/problem +Data branch +The branch handoff-data is missing, but issues/);
+  expect(
+    github.requests.some(({ path, status }) => /\/git\/refs$/.test(path) && status === 201),
+  ).toBe(false);
+});
+
+test('without a workflow, with a broken configuration, and without a token', async () => {
+  const { doctor, transcript } = await practice({
+    [workflow]: 'on: push\njobs: {}\n',
+    '.github/handoffs/config.yml': 'teams: [sales]\n',
+  });
+  await doctor();
+  await doctor([], {});
+  await doctor([], { GITHUB_TOKEN: 'wrong' });
+  await expect(transcript()).toMatchFileSnapshot('doctor-without.txt');
+});
+
+test('the doctor says how it is used', async () => {
+  const words = ['doctor', '--help'];
+  await expect(transcriptOf(words, await baton(words))).toMatchFileSnapshot('doctor-help.txt');
+});

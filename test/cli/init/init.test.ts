@@ -1,0 +1,260 @@
+// `baton init`: what it writes, what it leaves alone, and what it asks.
+
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { baton, transcriptOf } from '../captured.ts';
+import { folderWith } from '../folder.ts';
+
+const salesWords = [
+  'init',
+  '--template',
+  'sales_to_onboarding',
+  '--team',
+  'sales=alice',
+  '--team',
+  'onboarding=bob,@carol',
+  '--uses',
+  'acme',
+];
+
+/** Path to text, of everything in a folder. */
+function filesIn(top: string): Readonly<Record<string, string>> {
+  const entries = readdirSync(top, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+  return Object.fromEntries(
+    entries.map((path) => [path.slice(top.length + 1), readFileSync(path, 'utf8')]),
+  );
+}
+
+describe('an empty repository', () => {
+  test('has everything it needs afterwards, and a check finds nothing', async () => {
+    const cwd = folderWith({});
+    const shown = await baton(salesWords, { cwd });
+    const files = filesIn(cwd);
+    const listing = Object.entries(files).map(([path, text]) => `──── ${path}\n${text}`);
+    await expect([transcriptOf(salesWords, shown), ...listing].join('\n')).toMatchFileSnapshot(
+      'init.txt',
+    );
+    expect(await baton(['check', '--strict'], { cwd })).toMatchObject({ exitCode: 0 });
+    for (const text of Object.values(files)) {
+      expect(text).toMatch(/^# yaml-language-server: \$schema=https:\/\/\S+\n/);
+    }
+  });
+
+  test('stays empty in a dry run', async () => {
+    const cwd = folderWith({});
+    expect(await baton([...salesWords, '--dry-run'], { cwd })).toMatchObject({ exitCode: 0 });
+    expect(filesIn(cwd)).toEqual({});
+  });
+
+  test('is not guessed at: what is not said is asked for', async () => {
+    const cwd = folderWith({});
+    const transcript: string[] = [];
+    for (const words of [
+      [],
+      ['--template', 'sales_to_onbording'],
+      ['--template', 'law_to_order'],
+      ['-t', 'sales_to_onboarding', '--team', 'sales=al ice,b@d'],
+      ['-t', 'sales_to_onboarding', '--team', 'sales', '--team', 'sales=bob'],
+      ['-t', 'sales_to_onboarding', '--team', 'sales=acme/a,acme/b'],
+      ['-t', 'sales_to_onboarding', '--uses', 'https://github.com/acme/baton'],
+    ]) {
+      const all = ['init', ...words];
+      transcript.push(transcriptOf(all, await baton(all, { cwd })));
+    }
+    await expect(transcript.join('\n')).toMatchFileSnapshot('init-mistakes.txt');
+    expect(filesIn(cwd)).toEqual({});
+  });
+});
+
+describe('a repository that has Baton', () => {
+  test('is left as it is by the same words once more', async () => {
+    const cwd = folderWith({});
+    await baton(salesWords, { cwd });
+    const before = filesIn(cwd);
+    for (const words of [salesWords, ['init'], ['init', '--force']]) {
+      expect(await baton(words, { cwd })).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(filesIn(cwd)).toEqual(before);
+    }
+  });
+
+  test('is warned of a team that only GitHub knows, and the job cannot read', async () => {
+    const words = ['init', '--template', 'sales_to_onboarding', '--team', 'sales=alice'];
+    const { stdout } = await baton([...words, '--team', 'onboarding=acme/onboarding'], {
+      cwd: folderWith({}),
+    });
+    expect(stdout).toContain(
+      'The token of the job cannot read the members of `acme/onboarding`, so Baton decides nothing in the team `onboarding`.',
+    );
+    const listed = await baton([...words, '--team', 'onboarding=acme/onboarding,bob'], {
+      cwd: folderWith({}),
+    });
+    expect(listed.stdout).not.toContain('cannot read');
+  });
+
+  test('says so if its workflow runs another copy of Baton than requested', async () => {
+    const cwd = folderWith({});
+    await baton(
+      salesWords.map((word) => (word === 'acme' ? 'OWNER' : word)),
+      { cwd },
+    );
+    const { stdout } = await baton(['init', '--uses', 'acme'], { cwd });
+    expect(stdout).toContain(
+      'A workflow already runs `OWNER/baton@v1`, so Baton did not change it; use `--force` to replace it',
+    );
+    expect(stdout).toContain('owner of your Baton repository in `.github/workflows/handoffs.yml`.');
+    const json = await baton(['init', '--uses', 'acme', '--json'], { cwd });
+    expect(JSON.parse(json.stdout)).toMatchObject({ written: false, notes: [expect.any(String)] });
+    await baton(['init', '--uses', 'acme', '--force'], { cwd });
+    expect(filesIn(cwd)['.github/workflows/handoffs.yml']).toContain('uses: acme/baton@v1');
+  });
+
+  test('takes in another handoff, keeping comments and members', async () => {
+    const cwd = folderWith({});
+    await baton(salesWords, { cwd });
+    const settings = join(cwd, '.github/handoffs/config.yml');
+    writeFileSync(settings, `${readFileSync(settings, 'utf8')}    lead: dave # since May\n`);
+    const words =
+      'init -t support_to_engineering --team engineering=acme/engineers --team sales=erin';
+    const shown = await baton(words.split(' '), { cwd });
+    await expect(
+      [transcriptOf(words.split(' ').slice(0), shown), readFileSync(settings, 'utf8')].join('\n'),
+    ).toMatchFileSnapshot('init-again.txt');
+    expect(await baton(['check'], { cwd })).toMatchObject({ exitCode: 0 });
+    await baton([...words.split(' '), '--force'], { cwd });
+    expect(readFileSync(settings, 'utf8')).toContain('sales:\n    members: [erin]');
+  });
+
+  test('keeps what somebody wrote by hand, and says so', async () => {
+    const mine = {
+      '.github/ISSUE_TEMPLATE/config.yml': 'blank_issues_enabled: false\n',
+      '.github/ISSUE_TEMPLATE/sales_to_onboarding.yml': 'name: By hand\n',
+      '.github/workflows/handoffs.yml': 'on: push\n',
+    };
+    const cwd = folderWith(mine);
+    const { stdout, exitCode } = await baton(salesWords, { cwd });
+    expect(filesIn(cwd)).toMatchObject(mine);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('kept     .github/workflows/handoffs.yml\n         - on: push\n');
+    expect(stdout).toContain('Use `--force` to replace them.');
+    await baton([...salesWords, '--force'], { cwd });
+    expect(filesIn(cwd)).toMatchObject({
+      '.github/ISSUE_TEMPLATE/config.yml': 'blank_issues_enabled: false\n',
+    });
+    expect(await baton(['check'], { cwd })).toMatchObject({ exitCode: 0 });
+  });
+
+  test('may have its configuration elsewhere, and its workflow under another name', async () => {
+    const cwd = folderWith({});
+    await baton([...salesWords, '--config-path', '/ops/handoffs/'], { cwd });
+    const files = filesIn(cwd);
+    expect(Object.keys(files)).toContain('ops/handoffs/config.yml');
+    const workflow = files['.github/workflows/handoffs.yml'] ?? '';
+    expect(workflow).toContain('with:\n          config-path: ops/handoffs\n');
+    rmSync(join(cwd, '.github/workflows/handoffs.yml'));
+    writeFileSync(join(cwd, '.github/workflows/baton.yml'), workflow);
+    const before = filesIn(cwd);
+    for (const words of [['init', '--force'], ['forms'], ['check', '--strict']]) {
+      expect(await baton(words, { cwd })).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(filesIn(cwd)).toEqual(before);
+    }
+  });
+
+  test('answers programs in JSON', async () => {
+    const cwd = folderWith({});
+    const { stdout } = await baton([...salesWords, '--json'], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({
+      written: true,
+      files: expect.arrayContaining([{ path: '.github/handoffs/config.yml', state: 'new' }]),
+    });
+  });
+});
+
+describe('at a terminal', () => {
+  const keys = { down: '\u001b[B', space: ' ', enter: '\r', stop: '\u0003' };
+
+  /** Runs `init`, and types these keys once this is asked. */
+  async function typed(
+    cwd: string,
+    answers: readonly (readonly [string, string])[],
+    words: readonly string[] = ['init'],
+  ) {
+    const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
+    const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80, rows: 40 });
+    const shown: string[] = [];
+    output.on('data', (chunk) => shown.push(String(chunk)));
+    const running = baton(words, { cwd, isInteractive: true, prompts: { input, output } });
+    for (const [question, pressed] of answers) {
+      while (!shown.join('').includes(question)) {
+        await setTimeout(1);
+      }
+      input.write(pressed);
+    }
+    return await running;
+  }
+
+  test('everything is asked for, and shown before it is written', async () => {
+    const cwd = folderWith({});
+    const { enter, space, down } = keys;
+    const done = await typed(cwd, [
+      ['Which handoffs', down + space + enter],
+      ['in the team design?', `dave${enter}`],
+      ['in the team development?', `acme/devs${enter}`],
+      ['Which account or organisation', `acme${enter}`],
+      ['Write these', enter],
+    ]);
+    expect(done).toMatchObject({ exitCode: 0, stderr: '' });
+    const files = filesIn(cwd);
+    expect(files['.github/handoffs/config.yml']).toContain(
+      'design:\n    members: [dave]\n  development:\n    github_team: acme/devs\n',
+    );
+    expect(files['.github/workflows/handoffs.yml']).toContain('uses: acme/baton@v1');
+  });
+
+  test('what would be replaced is asked for one by one', async () => {
+    const mine = { '.github/workflows/handoffs.yml': 'on: push\n' };
+    const cwd = folderWith(mine);
+    await baton(salesWords, { cwd });
+    const left = await typed(cwd, [
+      ['Which account or organisation', `acme${keys.enter}`],
+      ['Replace .github/workflows/handoffs.yml?', keys.enter],
+    ]);
+    expect(left.exitCode).toBe(0);
+    expect(filesIn(cwd)).toMatchObject(mine);
+    await typed(cwd, [
+      ['Which account or organisation', `acme${keys.enter}`],
+      ['Replace .github/workflows/handoffs.yml?', `y`],
+      ['Write this file?', keys.enter],
+    ]);
+    expect(filesIn(cwd)['.github/workflows/handoffs.yml']).toContain('uses: acme/baton@v1');
+  });
+
+  test('a form follows the template that was replaced', async () => {
+    const template = '.github/handoffs/sales_to_onboarding.yml';
+    const cwd = folderWith({ [template]: 'required_fields: [goals]\n' });
+    await typed(
+      cwd,
+      [
+        [`Replace ${template}?`, 'y'],
+        ['Write these', keys.enter],
+      ],
+      salesWords,
+    );
+    expect(filesIn(cwd)[template]).toContain('client_name');
+    expect(await baton(['check', '--strict'], { cwd })).toMatchObject({ exitCode: 0 });
+  });
+
+  test('a person who cancels has written nothing', async () => {
+    const cwd = folderWith({});
+    expect(await typed(cwd, [['Which handoffs', keys.stop]])).toMatchObject({
+      exitCode: 2,
+      stderr: 'baton: Cancelled. Nothing was written.\n',
+    });
+    expect(filesIn(cwd)).toEqual({});
+  });
+});

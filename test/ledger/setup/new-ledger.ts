@@ -1,0 +1,30 @@
+// A ledger over a branch in this process, with what tests ask of it.
+
+import { openLedger } from '../../../src/ledger/open-ledger.ts';
+import type { IssueRecord, Ledger } from '../../../src/ports/world.ts';
+import { type MemoryBranch, memoryBranch } from './memory-branch.ts';
+
+export interface TestLedger extends Ledger {
+  readonly branch: MemoryBranch;
+  /** Records one issue in a transaction of its own; gives the handoff's id. */
+  record(entry: IssueRecord): Promise<number | null>;
+}
+
+export function newLedger({
+  branch = memoryBranch(),
+  repository = 'acme/ops',
+}: {
+  readonly branch?: MemoryBranch;
+  readonly repository?: string;
+} = {}): TestLedger {
+  const ledger = openLedger({ branch, repository, wait: async () => {}, random: () => 0.5 });
+  return {
+    ...ledger,
+    branch,
+    record: (entry) =>
+      ledger.transact(async (changes) => ({
+        result: await changes.record(entry),
+        commitMessage: `issue #${entry.issueNumber}`,
+      })),
+  };
+}

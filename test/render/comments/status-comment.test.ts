@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { deadlinesOf } from '../../../src/handoff/deadlines/deadlines.ts';
+import type { Handoff, IssueState } from '../../../src/handoff/state.ts';
+import { type StatusView, statusComment } from '../../../src/render/comments/status-comment.ts';
+import { parseMarker } from '../../../src/render/markers.ts';
+import { hostileText } from '../hostile.ts';
+import {
+  accepted,
+  completed,
+  incomplete,
+  initiated,
+  labels,
+  onboarding,
+  stateOf,
+  template,
+} from '../sample.ts';
+import { expectTranscript } from '../transcript.ts';
+
+function comment(state: IssueState, view: Partial<StatusView> = {}): string {
+  const written = statusComment({
+    state,
+    handoffId: 12,
+    template,
+    labels,
+    receiving: onboarding,
+    due: deadlinesOf(state.handoff, { template, receivingClock: undefined }),
+    requireChecklist: true,
+    errors: [],
+    isClosed: false,
+    senders: state.attempted?.sender == null ? [] : [state.attempted.sender],
+    unassignable: [],
+    ledger: 'handoff-data',
+    ...view,
+  });
+  return written ?? expect.fail('there is no comment');
+}
+
+/** Down to the checklist, where the rest is as in the others. */
+const head = (text: string) => `${text.slice(0, text.indexOf('####'))}…`;
+
+const of = (handoff: Handoff, view?: Partial<StatusView>) => comment(stateOf(handoff), view);
+
+const corrected = incomplete.attempted && { ...incomplete.attempted, attempt: 2, errors: [] };
+const { goals: _, ...withoutGoals } = completed.context;
+
+test('reads as what its readers need to know', async () => {
+  await expectTranscript('status-comment', {
+    'An incomplete form': comment(incomplete, { handoffId: null }),
+    'An incomplete form, closed by a person': comment(incomplete, {
+      handoffId: null,
+      isClosed: true,
+    }),
+    'A form completed while it was closed': comment(
+      { attempted: corrected, handoff: null },
+      { handoffId: null, isClosed: true },
+    ),
+    'Handed over, at the second attempt': comment({
+      attempted: corrected,
+      handoff: initiated,
+    }),
+    'Handed over to a team that assigns nobody': head(
+      of({
+        ...initiated,
+        assignees: [],
+        assignment: { policy: 'nobody', assignees: [], away: [] },
+      }),
+    ),
+    'Handed over to a team that lists nobody': head(
+      of(
+        {
+          ...initiated,
+          assignees: [],
+          assignment: { policy: 'round_robin', assignees: [], away: [] },
+        },
+        { receiving: { ...onboarding, members: [] } },
+      ),
+    ),
+    'The one whose turn it is cannot be assigned': head(of(initiated, { unassignable: ['alice'] })),
+    'Accepted by somebody else, half done': of(accepted),
+    'Accepted, the checklist done, a required answer gone': of({
+      ...completed,
+      status: 'accepted',
+      completedAt: null,
+      completedBy: null,
+      reopened: 1,
+      context: withoutGoals,
+    }),
+    'Accepted, where an open checklist does not matter': head(
+      of(accepted, { requireChecklist: false }),
+    ),
+    Returned: head(of({ ...initiated, status: 'returned', sinceBy: 'alice', assignees: ['bob'] })),
+    'Returned, and edited without being corrected': head(
+      of(
+        {
+          ...initiated,
+          status: 'returned',
+          sinceBy: 'alice',
+          assignees: ['bob'],
+          context: { ...withoutGoals, start_date: 'soon' },
+        },
+        {
+          errors: [
+            {
+              field: 'start_date',
+              label: 'Start date',
+              kind: 'not_a_date',
+              found: 'soon',
+              expected: 'a date such as 2026-12-01',
+            },
+            { field: 'goals', label: 'Goals', kind: 'missing' },
+          ],
+        },
+      ),
+    ),
+    'Returned, cancelled, and taken up again': head(
+      of({
+        ...initiated,
+        status: 'returned',
+        since: '2026-11-17T10:00:00Z',
+        sinceBy: 'bob',
+        assignees: ['bob'],
+        returned: {
+          called: null,
+          reason: null,
+          comment: null,
+          fields: [],
+          by: 'alice',
+          at: '2026-11-16T12:00:00Z',
+        },
+      }),
+    ),
+    Completed: of(completed),
+    'Completed by somebody who had not accepted it': head(
+      of({ ...completed, acceptedAt: completed.completedAt, acceptedImplicitly: true }),
+    ),
+    'Cancelled by its sender': head(of({ ...initiated, status: 'cancelled', sinceBy: 'bob' })),
+  });
+});
+
+test('is nothing while nothing was submitted', () => {
+  expect(
+    statusComment({
+      state: { attempted: null, handoff: null },
+      handoffId: null,
+      template,
+      labels,
+      receiving: onboarding,
+      due: { accept: null, complete: null },
+      requireChecklist: true,
+      errors: [],
+      senders: [],
+      isClosed: false,
+      unassignable: [],
+      ledger: 'handoff-data',
+    }),
+  ).toBeNull();
+});
+
+test('remembers whom GitHub would not assign', () => {
+  expect(parseMarker(of(initiated, { unassignable: ['alice'] }))).toEqual({
+    kind: 'status',
+    unassignable: ['alice'],
+    ledger: 'handoff-data',
+  });
+});
+
+test('says which labels a repository uses in the place of ours', () => {
+  const renamed = { ...labels, accepted: 'taken on', completed: 'all done' };
+  expect(of(initiated, { labels: renamed })).toContain('add the `taken on` label');
+  expect(of(accepted, { labels: renamed })).toContain('then add the `all done` label');
+});
+
+test('names the lead who replaces members while everyone is away', () => {
+  const { members } = onboarding;
+  const written = of(
+    {
+      ...initiated,
+      assignees: ['erin'],
+      assignment: { policy: 'round_robin', assignees: ['erin'], away: members },
+    },
+    { receiving: { ...onboarding, lead: 'erin' } },
+  );
+  expect(written).toContain(
+    '| Assigned | erin (everyone else is away; skipped because away: alice, carol and dave) |',
+  );
+});
+
+describe('however much there is to say', () => {
+  const long = fc
+    .tuple(hostileText, fc.integer({ min: 1, max: 20_000 }))
+    .map(([text, times]) => `${text}.`.repeat(times).slice(0, 65_000));
+  const many = fc.integer({ min: 1, max: 300 });
+
+  const faultsOf = (text: string, number: number) =>
+    Array.from({ length: number }, (_, at) => ({
+      field: `field_${at}`,
+      label: text.slice(0, 1000),
+      kind: at % 2 === 0 ? ('missing' as const) : ('not_an_option' as const),
+      found: text.slice(0, 200),
+      expected: text.slice(0, 1000),
+    }));
+  const status = fc.constantFrom('accepted' as const, 'returned' as const);
+
+  test('a handoff stays within what GitHub takes', () => {
+    fc.assert(
+      fc.property(long, many, hostileText, status, (text, number, name, status) => {
+        const ids = Array.from({ length: number }, (_, at) => `field_${at}`);
+        const written = of(
+          {
+            ...accepted,
+            status,
+            owner: name,
+            assignees: ids,
+            context: Object.fromEntries(ids.map((id) => [id, text.slice(0, 130_000 / number)])),
+            checklist: ids.map(() => ({
+              text: text.slice(0, 1000),
+              done: true,
+              doneBy: name,
+              doneAt: accepted.since,
+            })),
+          },
+          {
+            template: {
+              ...template,
+              name: text,
+              fields: ids.map((id) => ({
+                id,
+                label: text.slice(0, 1000),
+                type: 'textarea',
+                required: true,
+              })),
+            },
+            receiving: { ...onboarding, members: ids },
+            errors: faultsOf(text, number),
+          },
+        );
+        expect(written.length).toBeLessThan(60_000);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('so does a list of what is wrong', () => {
+    fc.assert(
+      fc.property(long, many, (text, number) => {
+        const errors = faultsOf(text, number);
+        const attempted = incomplete.attempted && { ...incomplete.attempted, errors };
+        expect(comment({ attempted, handoff: null }).length).toBeLessThan(60_000);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('a long answer is cut where the issue’s description goes on, and the others stay whole', () => {
+    const written = of({
+      ...initiated,
+      context: { ...initiated.context, special_requirements: 'x'.repeat(65_000) },
+    });
+    expect(written).toContain('*Cut here. The full answer is in this issue’s description.*');
+    expect(written).toContain('They want to be live before the fair in January.');
+    expect(written.length).toBeGreaterThan(20_000);
+  });
+});

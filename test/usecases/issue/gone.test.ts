@@ -1,0 +1,132 @@
+// An issue that GitHub does not find for a while, without saying that it is deleted or moved.
+
+import { expect, onTestFinished, test } from 'vitest';
+import type { GitHub } from '../../../src/ports/github.ts';
+import type { Ports } from '../../../src/ports/world.ts';
+import { handleIssue } from '../../../src/usecases/issue/handle-issue.ts';
+import { rebuild } from '../../../src/usecases/rebuild/rebuild.ts';
+import { verify } from '../../../src/usecases/rebuild/verify.ts';
+import { sweep } from '../../../src/usecases/sweep/sweep.ts';
+import { complete, sale } from '../../scenarios/stage/sale.ts';
+import { openDesk } from '../setup/fake-github.ts';
+import { commits, deleteIssue } from '../setup/ledger-file.ts';
+
+/** As long as it is away, GraphQL gives nothing and REST 404. */
+function withoutIssue({ github, ...world }: Ports, away: number): Ports {
+  const hidden: GitHub = {
+    ...github,
+    readIssue: async (number, atLeast) => {
+      const reading = await github.readIssue(number, atLeast);
+      return number === away ? { ...reading, issue: null } : reading;
+    },
+    readChanged: async (page) => {
+      const reading = await github.readChanged(page);
+      return { ...reading, issues: reading.issues.filter(({ number }) => number !== away) };
+    },
+    readLabelled: async (page) => {
+      const reading = await github.readLabelled(page);
+      return { ...reading, issues: reading.issues.filter(({ number }) => number !== away) };
+    },
+    readIssues: (wanted) => github.readIssues(wanted.filter(({ number }) => number !== away)),
+    lastChanges: async (numbers) => github.lastChanges(numbers.filter((one) => one !== away)),
+    whyGone: async (number) => (number === away ? 'unknown' : github.whyGone(number)),
+  };
+  return { ...world, github: hidden };
+}
+
+/** A handoff that Alice has accepted. */
+async function open() {
+  const desk = await openDesk();
+  onTestFinished(() => desk.close());
+  const { sam, alice } = desk.people;
+  sam.fileForm(sale, complete, { title: 'Example' });
+  await desk.handle(1);
+  desk.clock.advance({ minutes: 1 });
+  await alice.label(1, 'accepted');
+  await desk.handle(1);
+  desk.clock.advance({ hours: 30 });
+  await desk.sweep();
+  const away = () => withoutIssue(desk.openWorld(), 1);
+  const events = () =>
+    desk.openWorld().ledger.read(async (view) => {
+      const recorded = (await view.issue(1)).events;
+      return recorded.map(({ source, data }) => `${source.replace(/:.*_.*/, '')} ${data.type}`);
+    });
+  const sweepAway = async (time: { readonly hours?: number; readonly minutes?: number }) => {
+    desk.clock.advance(time);
+    await sweep(away());
+  };
+  const shown = () => {
+    const { labels, state } = desk.github.issue(1);
+    return { state, isAccepted: labels.includes('accepted') };
+  };
+  return { ...desk, desk, away, events, sweepAway, shown };
+}
+
+const accepted = ['issue:1 submitted', 'issue:1#2 initiated', 'timeline accepted'];
+
+test('Neither the run of an event nor one sweep takes it as gone, and nothing of it is lost.', async () => {
+  const { desk, away, events, sweepAway, shown, clock, people } = await open();
+  await handleIssue(away(), { issueNumber: 1, updatedAt: null });
+  await sweepAway({ hours: 1 });
+  // Another at the same moment is no later one.
+  await sweepAway({ minutes: 5 });
+  expect(await verify(away())).toMatchObject({ discrepancies: [] });
+  expect(await events()).toEqual(accepted);
+
+  // That it was missing before counts no longer once it is found, be it unchanged or changed.
+  for (const change of [() => {}, () => people.bob.comment(1, 'Going well.')]) {
+    clock.advance({ hours: 1 });
+    await change();
+    await desk.sweep();
+    await sweepAway({ hours: 1 });
+    expect(await events()).toEqual(accepted);
+  }
+  expect(commits(desk).filter((line) => /^sweep: (1 issue missing|missing)/.test(line))).toEqual([
+    'sweep: 1 issue missing, will check again',
+    'sweep: missing issues resolved',
+    'sweep: 1 issue missing, will check again',
+    'sweep: missing issues resolved',
+    'sweep: 1 issue missing, will check again',
+  ]);
+  clock.advance({ hours: 1 });
+  await desk.sweep();
+  expect(shown()).toEqual({ state: 'open', isAccepted: true });
+});
+
+test('A rebuild in the meantime keeps what is recorded, and when it is due.', async () => {
+  const { away, events, desk } = await open();
+  await rebuild(away());
+  expect(await events()).toEqual(accepted);
+  expect(await verify(desk.openWorld())).toMatchObject({ discrepancies: [] });
+});
+
+test('One that a later sweep does not find either is gone, and restored when it is there again.', async () => {
+  const { desk, away, events, sweepAway, shown, clock, people } = await open();
+  await sweepAway({ hours: 1 });
+  await sweepAway({ hours: 1 });
+  const gone = [...accepted, 'gone:1 cancelled'];
+  expect(await events()).toEqual(gone);
+  await handleIssue(away(), { issueNumber: 1, updatedAt: null });
+  expect(await events()).toEqual(gone);
+
+  clock.advance({ hours: 1 });
+  await people.bob.comment(1, 'Going well.');
+  await desk.handle(1);
+  const back = [...gone, 'found:1 reverted'];
+  expect(await events()).toEqual(back);
+  expect(shown()).toEqual({ state: 'open', isAccepted: true });
+  await desk.handle(1);
+  clock.advance({ hours: 1 });
+  await desk.sweep();
+  expect(await events()).toEqual(back);
+  expect(await verify(desk.openWorld())).toMatchObject({ discrepancies: [] });
+  await rebuild(desk.openWorld());
+  expect(await events()).toEqual(back);
+
+  // And when it is deleted in the end, that counts.
+  await deleteIssue(desk, 1);
+  await desk.handle(1);
+  expect(await events()).toEqual([...back, 'gone:1:2 cancelled']);
+  expect(await verify(desk.openWorld())).toMatchObject({ discrepancies: [] });
+});

@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ServiceErrorCode } from '../../../src/ports/world.ts';
+import { rebuild } from '../../../src/usecases/rebuild/rebuild.ts';
+import { verify } from '../../../src/usecases/rebuild/verify.ts';
+import { tamper } from '../../ledger/setup/query.ts';
+import { type Desk, openDesk } from '../setup/fake-github.ts';
+import { answers, fileBoth, template } from '../setup/histories.ts';
+import { ledgerContents } from '../setup/ledger-contents.ts';
+import {
+  commits,
+  deleteComments,
+  dropBranch,
+  files,
+  git,
+  ledgerFile,
+  orphan,
+  pushLedger,
+} from '../setup/ledger-file.ts';
+
+const issues = [1, 2];
+let desk: Desk;
+
+/** A handoff that was completed, and one that lacks its goals. */
+beforeEach(async () => {
+  desk = await openDesk();
+  fileBoth(desk);
+  await desk.handle(1);
+  await desk.handle(2);
+  desk.clock.advance({ minutes: 5 });
+  desk.people.alice.editBody(1, (body) => body.replaceAll('- [ ]', '- [x]'));
+  await desk.people.alice.label(1, 'completed');
+  await desk.handle(1);
+  desk.clock.advance({ minutes: 5 });
+});
+afterEach(() => desk.close());
+
+/** Runs that are no rebuild. */
+const ordinary = [() => desk.handle(1), () => desk.sweep(), () => verify(desk.openWorld())];
+
+async function expectFault(
+  run: () => Promise<unknown>,
+  code: ServiceErrorCode,
+  says: RegExp,
+): Promise<void> {
+  const fault = await run().catch((error: unknown) => error);
+  expect(fault).toMatchObject({ code, message: expect.stringMatching(says) });
+}
+
+const spoil: Readonly<Record<string, (sound: Buffer) => Uint8Array | null>> = {
+  'of no bytes': () => new Uint8Array(),
+  'cut in half': (sound) => sound.subarray(0, sound.length / 2),
+  'that is no database': () => new TextEncoder().encode('<<<<<<< HEAD\n'.repeat(50)),
+  'garbled in its pages': (sound) => Buffer.from(sound).fill(0x5a, 2000, 4096),
+};
+
+describe.each(Object.entries(spoil))('a ledger %s', (_, spoiled) => {
+  test('stops every mode but rebuild with the next step, and is left as it is', async () => {
+    const bytes = spoiled(ledgerFile(desk));
+    await pushLedger(desk, bytes);
+    const before = commits(desk);
+    for (const run of ordinary) {
+      await expectFault(run, 'ledger_damaged', /earlier commit.*mode: rebuild/s);
+    }
+    expect(commits(desk)).toEqual(before);
+  });
+
+  test('is rebuilt in one commit, in which it stays beside the new one', async () => {
+    const live = await ledgerContents(desk, { issues });
+    const bytes = spoiled(ledgerFile(desk)) ?? new Uint8Array();
+    await pushLedger(desk, bytes);
+    const before = commits(desk);
+    const outcome = await rebuild(desk.openWorld());
+    const keptAs = 'handoffs-2026-11-16T091000Z.db';
+    expect(outcome).toMatchObject({ kind: 'rebuilt', former: 'damaged', keptAs, handoffs: 1 });
+    expect(commits(desk)).toEqual(['rebuilt: 1 handoff, from 2 issues', ...before]);
+    expect(files(desk)).toEqual(['README.md', keptAs, 'handoffs.db']);
+    expect(Buffer.compare(ledgerFile(desk, keptAs), bytes)).toBe(0);
+    expect(await ledgerContents(desk, { issues })).toEqual(live);
+    await desk.sweep();
+    expect(await ledgerContents(desk, { issues })).toEqual(live);
+  });
+});
+
+test('a ledger of a later release is refused by every mode, and left as it is', async () => {
+  await pushLedger(desk, await tamper(ledgerFile(desk), 'PRAGMA user_version = 99'));
+  const before = commits(desk);
+  for (const run of [...ordinary, () => rebuild(desk.openWorld())]) {
+    await expectFault(run, 'ledger_newer', /newer release/);
+  }
+  expect(commits(desk)).toEqual(before);
+});
+
+test('a data branch without its file is no reason to begin a new one, and can be rebuilt', async () => {
+  const live = await ledgerContents(desk, { issues });
+  await pushLedger(desk, null);
+  for (const run of ordinary) {
+    await expectFault(run, 'ledger_missing', /earlier commit.*mode: rebuild/s);
+  }
+  expect(await rebuild(desk.openWorld())).toMatchObject({ former: 'missing', keptAs: null });
+  expect(files(desk)).toEqual(['README.md', 'handoffs.db']);
+  expect(await ledgerContents(desk, { issues })).toEqual(live);
+});
+
+describe('a data branch that is gone', () => {
+  test('is not created again, whichever issue starts the run', async () => {
+    dropBranch(desk);
+    desk.people.sam.fileForm(template, answers, { title: 'New since' });
+    const { comments } = desk.github.issue(1);
+    for (const run of [...ordinary, () => desk.handle(2), () => desk.handle(3)]) {
+      await expectFault(run, 'ledger_missing', /handoff-data is missing.*Restore.*mode: rebuild/s);
+    }
+    expect(git(desk, 'branch', '--list', 'handoff-data')).toBe('');
+    expect(desk.github.issue(1).comments).toEqual(comments);
+    expect(desk.github.issue(3).comments).toEqual([]);
+  });
+
+  test('is rebuilt from what the issues tell', async () => {
+    const live = await ledgerContents(desk, { issues });
+    dropBranch(desk);
+    expect(await rebuild(desk.openWorld())).toMatchObject({ former: 'missing', keptAs: null });
+    expect(await ledgerContents(desk, { issues })).toEqual(live);
+    expect(await verify(desk.openWorld())).toMatchObject({ discrepancies: [] });
+  });
+
+  test('is no such loss where the workflow names another branch', async () => {
+    desk.people.sam.fileForm(template, answers, { title: 'New since' });
+    await desk.sweep('handoff-data-2');
+    expect(git(desk, 'branch', '--list', 'handoff-data-2')).toContain('handoff-data-2');
+  });
+});
+
+test.each([
+  { known: 'our comment', spoil: () => desk.people.erin.unlabel(1, 'handoff') },
+  { known: 'our labels', spoil: () => deleteComments(desk) },
+])(
+  'a handoff that ended before the branch was restored by hand is known by $known',
+  async ({ spoil }) => {
+    const live = await ledgerContents(desk, { issues });
+    dropBranch(desk);
+    orphan(desk, { 'handoffs.db': 'no database' });
+    await spoil();
+    expect(await rebuild(desk.openWorld())).toMatchObject({ former: 'damaged', handoffs: 1 });
+    expect(await ledgerContents(desk, { issues })).toEqual(live);
+  },
+);
+
+test('the next sweep catches up after an older ledger was pushed over the newer one', async () => {
+  const live = await ledgerContents(desk, { issues });
+  const older = git(desk, 'rev-parse', 'handoff-data~1');
+  git(desk, 'update-ref', 'refs/heads/handoff-data', older);
+  const { comments } = desk.github.issue(1);
+  expect(await verify(desk.openWorld())).toMatchObject({
+    discrepancies: expect.arrayContaining([
+      { issueNumber: 1, field: 'handoffs.status', recorded: 'initiated', shown: 'completed' },
+    ]),
+  });
+  await desk.sweep();
+  expect(await ledgerContents(desk, { issues })).toEqual(live);
+  expect(desk.github.issue(1).comments).toEqual(comments);
+});
+
+test('what is recorded while a rebuild is being written is not lost', async () => {
+  await pushLedger(desk, new Uint8Array());
+  let raced = 0;
+  desk.github.intercept({
+    before: ({ method, path }) => {
+      if (method === 'PATCH' && path.includes('/git/refs/') && raced === 0) {
+        raced += 1;
+        const tree = git(desk, 'rev-parse', 'handoff-data^{tree}');
+        const commit = git(
+          desk,
+          '-c',
+          'user.name=erin',
+          '-c',
+          'user.email=erin@example.com',
+          'commit-tree',
+          tree,
+          '-p',
+          'handoff-data',
+          '-m',
+          'Somebody else',
+        );
+        git(desk, 'update-ref', 'refs/heads/handoff-data', commit);
+      }
+      return null;
+    },
+  });
+  await rebuild(desk.openWorld());
+  expect(raced).toBe(1);
+  expect(commits(desk).slice(0, 2)).toEqual(['rebuilt: 1 handoff, from 2 issues', 'Somebody else']);
+});

@@ -1,0 +1,67 @@
+// What a ledger holds, comparable with another of the same history: without the numbers that only say
+// in which order things were recorded, and without what a sweep notes for itself.
+
+import fs from 'node:fs';
+import git from 'isomorphic-git';
+import { query } from '../../ledger/setup/query.ts';
+import type { Desk } from './fake-github.ts';
+
+const questions = {
+  handoffs: `SELECT h.issue_number, h.handoff_type, from_team, to_team, context_json, status,
+      initiated_by, initiated_at, accepted_by, accepted_at, accepted_implicitly, completed_by,
+      completed_at, cancelled_at, owner, assignees_json, title, status_changed_at, status_changed_by, reopen_count, next_due_at, next_reminder_at, overdue_since, waiting_seconds, waiting_business_seconds,
+      in_progress_business_seconds, with_sender_seconds, with_sender_business_seconds, accepted_business_seconds, completed_business_seconds
+    FROM handoffs h ORDER BY h.issue_number`,
+  submissions: `SELECT issue_number, source, attempt, submitted_by, submitted_at, complete,
+      missing_json, invalid_json
+    FROM submissions ORDER BY issue_number, attempt`,
+  checklist: `SELECT h.issue_number, c.position, c.text, c.done, c.done_by, c.done_at
+    FROM checklist_items c JOIN handoffs h ON h.id = c.handoff_id
+    ORDER BY h.issue_number, c.position`,
+  returns: `SELECT issue_number, reason, comment, fields_json, returned_by, returned_at
+    FROM returns ORDER BY issue_number, returned_at, source`,
+  feedback: `SELECT h.issue_number, rating, comment, given_by, given_at, missing_json
+    FROM feedback f JOIN handoffs h ON h.id = f.handoff_id ORDER BY h.issue_number, given_by`,
+};
+
+export type LedgerContents = Readonly<
+  Record<keyof typeof questions | 'events', readonly unknown[]>
+>;
+
+/** @param issues whose events to tell, as they read back */
+export async function ledgerContents(
+  desk: Pick<Desk, 'github' | 'openWorld'>,
+  {
+    issues,
+    branch = 'handoff-data',
+  }: { readonly issues: readonly number[]; readonly branch?: string },
+): Promise<LedgerContents> {
+  const gitdir = desk.github.gitDirectory;
+  const oid = await git.resolveRef({ fs, gitdir, ref: branch });
+  const { blob } = await git.readBlob({ fs, gitdir, oid, filepath: 'handoffs.db' });
+  const { ledger } = desk.openWorld(branch);
+  const recorded = await ledger.read(async (view) => {
+    const all = [];
+    for (const issue of issues) {
+      all.push(...(await view.issue(issue)).events);
+    }
+    return all;
+  });
+  return {
+    handoffs: await query(blob, questions.handoffs),
+    submissions: await query(blob, questions.submissions),
+    checklist: await query(blob, questions.checklist),
+    returns: await query(blob, questions.returns),
+    feedback: await query(blob, questions.feedback),
+    events: recorded.toSorted((one, other) => (one.source < other.source ? -1 : 1)),
+  };
+}
+
+/** Without the ids that a GitHub gives, so that the same history on two of them compares. */
+export function withoutIds({ submissions, events, ...rest }: LedgerContents): LedgerContents {
+  const plain = (row: unknown) =>
+    JSON.parse(JSON.stringify(row).replaceAll(/"(timeline|edit|comment):[^#"]*/g, '"$1'));
+  const inOrder = (rows: readonly unknown[]) =>
+    rows.map((row) => JSON.stringify(plain(row))).toSorted();
+  return { ...rest, submissions: inOrder(submissions), events: inOrder(events) };
+}
