@@ -6,8 +6,8 @@ import { type DashboardOptions, writeDashboard } from '../../src/cli/ledger/dash
 import { decodeData } from '../../src/dashboard/data/dashboard-data.ts';
 import { figuresOf } from '../../src/dashboard/figures/figures.ts';
 import { noFilter } from '../../src/dashboard/filter/filter.ts';
-import type { Desk } from '../usecases/fake-github.ts';
-import { answers } from '../usecases/histories.ts';
+import type { Desk } from '../usecases/setup/fake-github.ts';
+import { answers } from '../usecases/setup/histories.ts';
 import { baton, capture } from './captured.ts';
 import { bytesOf, hostileTitle, playWeek } from './ledger-of-a-week.ts';
 

@@ -4,8 +4,8 @@ import type { Team } from '../../src/config/types.ts';
 import { figuresOf } from '../../src/dashboard/figures/figures.ts';
 import { choicesOf, type DashboardFilter, noFilter } from '../../src/dashboard/filter/filter.ts';
 import { measureLedger } from '../../src/usecases/report/measure-ledger.ts';
-import { filledLedger } from '../ledger/filled-ledger.ts';
-import { tamper } from '../ledger/query.ts';
+import { filledLedger } from '../ledger/setup/filled-ledger.ts';
+import { tamper } from '../ledger/setup/query.ts';
 import { asInPage, dataOf, ledgerOf, until } from './sample.ts';
 import { teamsWithCalendars } from './teams.ts';
 

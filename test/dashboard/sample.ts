@@ -9,7 +9,7 @@ import {
   collectDashboard,
   type DashboardRequest,
 } from '../../src/usecases/dashboard/collect-data.ts';
-import { filledLedger } from '../ledger/filled-ledger.ts';
+import { filledLedger } from '../ledger/setup/filled-ledger.ts';
 
 export const until = '2026-11-22T12:00:00Z';
 
