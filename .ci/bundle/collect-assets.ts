@@ -1,7 +1,7 @@
 // ncc follows the code from its entry points to the files it reads (`new URL(…, import.meta.url)`) and
 // to the licence of every package. Only these files are kept: its code comes in numbered chunks.
 
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -12,6 +12,16 @@ const ncc: unknown = createRequire(import.meta.url)('@vercel/ncc');
 const result = v.object({
   assets: v.record(v.string(), v.object({ source: v.union([v.string(), v.instance(Buffer)]) })),
 });
+
+/** Data in the bundle that is no package: its name, the part that contains it, and its licence. */
+export const bundledData = [
+  {
+    name: 'date-holidays (data)',
+    part: 'public-holidays',
+    licence: 'CC-BY-SA-3.0',
+    file: new URL('../../src/config/holidays/LICENSE.txt', import.meta.url),
+  },
+];
 
 /** @param compiled folder of the compiled entry points */
 export async function collectAssets(
@@ -27,6 +37,13 @@ export async function collectAssets(
   return Object.fromEntries(
     Object.entries(assets)
       .filter(([name]) => !/\.js$/.test(name))
-      .map(([name, { source }]) => [name, source]),
+      .map(([name, { source }]) => [name, name === licencesFile ? withData(source) : source]),
   );
+}
+
+function withData(packages: string | Uint8Array): string {
+  const data = bundledData.map(
+    ({ name, licence, file }) => `\n\n${name}\n${licence}\n${readFileSync(file, 'utf8')}`,
+  );
+  return [packages.toString(), ...data].join('');
 }

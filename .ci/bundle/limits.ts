@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { licencesFile } from './collect-assets.ts';
+import { bundledData, licencesFile } from './collect-assets.ts';
 import { scriptNames } from './parts.ts';
 
 export const limits = { files: 25, scriptBytes: 3_600_000 };
@@ -51,7 +51,10 @@ function checkLicences(folder: string, paths: readonly string[]): readonly strin
   const packages = paths
     .filter((path) => path.endsWith('.js'))
     .flatMap((path) => packagesIn(readFileSync(join(folder, path), 'utf8')));
-  return [...new Set(packages)]
+  const data = bundledData
+    .filter(({ part }) => paths.includes(`${part}.js`))
+    .map(({ name }) => name);
+  return [...new Set([...packages, ...data])]
     .filter((name) => !lines.has(name))
     .map((name) => `${licencesFile} lacks the licence of ${name}.`);
 }

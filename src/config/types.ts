@@ -12,6 +12,7 @@ export type { EscalationLevel } from './escalation.ts';
 export type { Absence } from './keys/absence.ts';
 export type { Field } from './keys/field.ts';
 export type { FieldType } from './keys/field-types.ts';
+export type { PublicHolidays } from './keys/holidays.ts';
 export type { LabelNames } from './keys/labels.ts';
 export type { ReminderStep } from './keys/reminders.ts';
 export type { ReportSchedule } from './keys/report.ts';

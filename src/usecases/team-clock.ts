@@ -1,6 +1,7 @@
-// The clock of a team. Loads the calendar library only if the team has a calendar.
+// The clock of a team. Loads the calendar library only if the team has a calendar, and the table of
+// public holidays only if the calendar names a country.
 
-import type { Team } from '../config/types.ts';
+import type { Calendar, Team } from '../config/types.ts';
 import type { BusinessTime } from '../handoff/deadlines/business-time.ts';
 
 /** @returns undefined if the team has no calendar */
@@ -9,5 +10,14 @@ export async function teamClock({ calendar }: Team): Promise<BusinessTime | unde
     return undefined;
   }
   const { workClock } = await import('../handoff/deadlines/business-calendar.ts');
-  return workClock(calendar);
+  return workClock({ ...calendar, holidays: await daysOff(calendar) });
+}
+
+async function daysOff({ holidays }: Calendar): Promise<readonly string[]> {
+  if (!('country' in holidays)) {
+    return holidays;
+  }
+  const { publicHolidays } = await import('../config/holidays/public-holidays.ts');
+  const known = publicHolidays(holidays).filter((date) => !holidays.except.includes(date));
+  return [...known, ...holidays.also];
 }

@@ -38,6 +38,7 @@ test('the bundle is what the runner and the command line need, and nothing else'
     'package.json',
     'project_to_operations.yml',
     'proxy.js',
+    'public-holidays.js',
     'report.js',
     'rolldown-runtime.js',
     'run.js',

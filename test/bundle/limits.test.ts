@@ -49,6 +49,12 @@ test('a package without its licence is named', () => {
   expect(problemsOf(without)).toEqual(['licenses.txt is missing.']);
 });
 
+test('data without its licence is named', () => {
+  expect(problemsOf({ ...sound, 'public-holidays.js': '' })).toEqual([
+    'licenses.txt lacks the licence of date-holidays (data).',
+  ]);
+});
+
 test('more than 25 files are too many', () => {
   const templates = Array.from({ length: 22 }, (_, at) => [`template_${at}.yml`, '']);
   expect(problemsOf({ ...sound, ...Object.fromEntries(templates) })).toEqual([]);

@@ -121,11 +121,23 @@ const hours = fc
   })
   .filter((shifts) => shifts.every((one) => one.to > one.from || shiftMinutes(one) <= 16 * 60));
 
+const days = fc.uniqueArray(date, { maxLength: 3 }).map((some) => some.toSorted());
 const calendar = fc.record({
   timezone,
   days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }).map((d) => d.toSorted()),
   hours,
-  holidays: fc.uniqueArray(date, { maxLength: 3 }).map((days) => days.toSorted()),
+  holidays: fc.oneof(
+    days,
+    fc.record(
+      {
+        country: fc.constant('DE'),
+        region: fc.constantFrom('BE', 'BY-KATH'),
+        also: days,
+        except: days,
+      },
+      { requiredKeys: ['country', 'also', 'except'] },
+    ),
+  ),
 });
 
 const absence: fc.Arbitrary<Absence> = fc

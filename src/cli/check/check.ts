@@ -32,6 +32,7 @@ export async function check(
   const checked = await findAll(top, {
     configPath: options.configPath ?? null,
     host: await resolveHost({ environment: terminal.environment, cwd: top }, options.host),
+    now: terminal.now(),
   });
   terminal.stdout(printers[formatOf(options, terminal)](checked, terminal));
   const counts = checked.findings.filter(

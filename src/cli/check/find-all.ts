@@ -9,6 +9,7 @@ import { configPathOf } from '../workflow/input-of.ts';
 import { checkDrift } from './check-drift.ts';
 import { checkForms } from './check-forms.ts';
 import { checkGitHubTeams } from './check-github-teams.ts';
+import { checkHolidays } from './check-holidays.ts';
 import { checkUnused } from './check-unused.ts';
 import { checkWorkflows } from './check-workflows.ts';
 import { type CheckFinding, type Checking, finding, sortFindings } from './finding.ts';
@@ -24,10 +25,13 @@ export async function findAll(
   {
     configPath,
     host,
+    now,
   }: {
     /** null to use the path in the workflow */
     readonly configPath: string | null;
     readonly host: string;
+    /** ISO 8601 in UTC */
+    readonly now: string;
   },
 ): Promise<Checked> {
   const workflows = await readWorkflows(top);
@@ -52,6 +56,7 @@ export async function findAll(
       ...checkDrift(configuration.templates, forms),
       ...checkUnused(configuration, files),
       ...checkGitHubTeams(configuration, files, workflows.steps),
+      ...(await checkHolidays(configuration, files, now)),
     );
   }
   return { files: [...files, ...forms, ...workflows.files], findings: sortFindings(found) };

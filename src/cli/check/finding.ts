@@ -50,6 +50,12 @@ export const rules = {
     explanation:
       'Baton cannot process actions of people whose team it cannot read. A job’s own token cannot read teams.',
   },
+  holidays: {
+    level: 'warning',
+    title: 'Public holidays are known',
+    explanation:
+      'Baton contains the public holidays of some years. Later ones count as working days.',
+  },
   unused: {
     level: 'warning',
     title: 'Every setting has an effect',

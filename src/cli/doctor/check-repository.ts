@@ -2,6 +2,7 @@
 
 import { joinList } from '../../base/join-list.ts';
 import { checkDrift } from '../check/check-drift.ts';
+import { endingCountries, endingFix, endingMessage } from '../check/check-holidays.ts';
 import type { DoctorFacts } from './collect-facts.ts';
 import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
@@ -64,7 +65,14 @@ export function judgeConfiguration(seen: DoctorFacts): readonly DoctorFinding[] 
           'List teams and members there, or run `baton init`.',
         )
       : ok('configuration', `Teams: ${joinList(teams.map(({ id }) => id))}. Templates: ${types}.`),
+    ...judgeHolidays(endingCountries(outcome.configuration, seen.repository.now)),
   ];
+}
+
+function judgeHolidays(ending: readonly string[]): readonly DoctorFinding[] {
+  return ending.length === 0
+    ? []
+    : [warning('configuration', endingMessage(joinList(ending)), endingFix)];
 }
 
 export function judgeForms({

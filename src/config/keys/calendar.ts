@@ -8,7 +8,8 @@ import { isRecord, isText } from '../kinds/kind.ts';
 import { wordWith } from '../kinds/scalars.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { type Mapping, valueAt } from '../yaml/yaml-node.ts';
-import { date, timePattern, timeZone, weekday } from './dates.ts';
+import { timePattern, timeZone, weekday } from './dates.ts';
+import { holidays } from './holidays.ts';
 import {
   endOfDay,
   formatShift,
@@ -70,8 +71,8 @@ const keys = {
     '`09:00-17:00`',
   ),
   holidays: orEmpty(
-    listOf(date, { isDistinct: true, isSorted: true }),
-    'Days on which the team does not work.',
+    holidays,
+    'Days on which the team does not work: dates, or the public holidays of a country.',
   ),
 };
 

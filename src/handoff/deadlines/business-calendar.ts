@@ -7,13 +7,19 @@ import { endOfDay, shiftMinutes } from '../../config/keys/shift.ts';
 import type { Calendar } from '../../config/types.ts';
 import type { BusinessTime } from './business-time.ts';
 
+export interface WorkCalendar extends Omit<Calendar, 'holidays'> {
+  /** `YYYY-MM-DD` */
+  readonly holidays: readonly string[];
+}
+
 /** A shift of one date, in milliseconds since 1970. */
 interface DatedShift {
   readonly opens: number;
   readonly closes: number;
 }
 
-export function workClock(calendar: Calendar): BusinessTime {
+/** @param calendar `holidays` are all days off */
+export function workClock(calendar: WorkCalendar): BusinessTime {
   const { timezone: zone, days, hours } = calendar;
   const day = hours.reduce((sum, shift) => sum + shiftMinutes(shift), 0) * 60;
   const dateOf = (at: number) =>
@@ -66,7 +72,7 @@ export function workClock(calendar: Calendar): BusinessTime {
 
 /** In order. A shift over midnight belongs to the date on which it begins. */
 function shiftsOf(
-  { timezone, days, hours, holidays }: Calendar,
+  { timezone, days, hours, holidays }: WorkCalendar,
   date: Temporal.PlainDate,
 ): readonly DatedShift[] {
   if (!days.includes(date.dayOfWeek) || holidays.includes(date.toString())) {

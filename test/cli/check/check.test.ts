@@ -50,8 +50,8 @@ async function checkedFolder(
 }
 
 /** The problems of the one changed file. */
-async function messages(cwd: string): Promise<readonly string[]> {
-  const { stdout } = await baton(['check', '--json'], { cwd });
+async function messages(cwd: string, now = '2026-11-23T09:00:00Z'): Promise<readonly string[]> {
+  const { stdout } = await baton(['check', '--json'], { cwd, now: () => now });
   return JSON.parse(stdout).findings.map(
     ({ level, rule, path, line, column, message, remedy }: Readonly<Record<string, string>>) =>
       `${level} ${rule} ${path}:${line}:${column}\n    ${message}\n    ${remedy}`,
@@ -284,6 +284,28 @@ test('a team that only GitHub knows needs a token that can read it', async () =>
   const listed = byTeam.replace('github_team', 'members: [alice], github_team');
   expect(await messages(await checkedFolder(sound, withToken))).toEqual([]);
   expect(await messages(await checkedFolder(sound, { [config]: listed }))).toEqual([]);
+});
+
+test('public holidays that Baton does not know are named', async () => {
+  const config = '.github/handoffs/config.yml';
+  const cwd = await checkedFolder(sound, {
+    [config]: `teams:
+  design: { members: [bob], calendar: { holidays: [2036-01-01] } }
+  build:
+    members: [alice]
+    calendar: { holidays: { country: DE, region: BE, except: [2027-03-08, 2027-03-09] } }
+`,
+  });
+  const mistaken = `warning unused ${config}:5:76
+    \`except\` names \`2027-03-09\`, which is no public holiday that Baton knows.
+    Correct the date, or remove it.`;
+  expect(await messages(cwd, '2034-12-31T23:59:59Z')).toEqual([mistaken]);
+  expect(await messages(cwd, '2035-01-01T00:00:00Z')).toEqual([
+    `warning holidays ${config}:5:38
+    Baton knows the public holidays of \`DE\` until the end of 2035. Later ones count as working days.
+    Update Baton. Until then, list later holidays under \`also\`.`,
+    mistaken,
+  ]);
 });
 
 test('on a server that may not know queues, a workflow goes without', async () => {

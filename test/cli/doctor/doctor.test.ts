@@ -185,6 +185,17 @@ test('a plan without rulesets has no rules, and an idle public repository is war
   );
 });
 
+test('public holidays whose known years end are a warning', async () => {
+  const { clock, doctor } = await practice({
+    '.github/handoffs/config.yml': `${config}  legal: { calendar: { holidays: { country: US } } }\n`,
+  });
+  const holidays =
+    /warning +Configuration +Baton knows the public holidays of US until the end of 2035/;
+  expect((await doctor()).stdout).not.toMatch(holidays);
+  clock.advance({ minutes: 60 * 24 * 366 * 9 });
+  expect((await doctor()).stdout).toMatch(holidays);
+});
+
 test('a ledger that may be lost is not created again', async () => {
   const { github, doctor } = await practice({}, { labels: ['handoff'] });
   github.browser.createIssueAsForm({ as: 'sam', title: 'Acme', body: 'x', labels: ['handoff'] });

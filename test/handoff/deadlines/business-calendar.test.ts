@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Calendar, Duration } from '../../../src/config/types.ts';
-import { workClock } from '../../../src/handoff/deadlines/business-calendar.ts';
+import type { Duration } from '../../../src/config/types.ts';
+import { type WorkCalendar, workClock } from '../../../src/handoff/deadlines/business-calendar.ts';
 import {
   alwaysOpen,
   type BusinessTime,
   toSeconds,
 } from '../../../src/handoff/deadlines/business-time.ts';
 
-const office: Calendar = {
+const office: WorkCalendar = {
   timezone: 'Europe/Berlin',
   days: [1, 2, 3, 4, 5],
   hours: [{ from: '09:00', to: '17:00' }],
@@ -70,7 +70,7 @@ const offices = {
     hours: [wholeDay],
     holidays: [],
   },
-} satisfies Readonly<Record<string, Calendar>>;
+} satisfies Readonly<Record<string, WorkCalendar>>;
 
 const hours = (count: number) => count * 3600;
 
