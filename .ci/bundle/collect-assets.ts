@@ -19,7 +19,7 @@ export const bundledData = [
     name: 'date-holidays (data)',
     part: 'public-holidays',
     licence: 'CC-BY-SA-3.0',
-    file: new URL('../../src/config/holidays/LICENSE.txt', import.meta.url),
+    file: new URL('../../src/config/calendar/LICENSE.txt', import.meta.url),
   },
 ];
 

@@ -22,7 +22,7 @@ export const parts: readonly Part[] = [
   { name: runPart, holds: /^(run|runner\/.*)\.js$/ },
   { name: commandLinePart, holds: /^cli\.js$/ },
   { name: 'sqlite', holds: /^ledger\/(?!rebuild)/ },
-  { name: 'public-holidays', holds: /^config\/holidays\/public-holidays\.js$/ },
+  { name: 'public-holidays', holds: /^config\/calendar\/public-holidays\.js$/ },
   { name: 'configuration', holds: /^config\// },
   {
     name: 'calendar',

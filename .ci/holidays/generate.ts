@@ -6,7 +6,7 @@ import Holidays, { type HolidaysTypes } from 'date-holidays';
 
 const firstYear = 2024;
 const lastYear = 2035;
-const folder = new URL('../../src/config/holidays/', import.meta.url);
+const folder = new URL('../../src/config/calendar/', import.meta.url);
 const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at);
 
 const readPackage = (name: string) =>

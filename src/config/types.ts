@@ -1,18 +1,18 @@
 // The values of a valid configuration. Their types follow from the keys declared in `keys/`.
 
-import type { calendar } from './keys/calendar.ts';
+import type { calendar } from './calendar/calendar.ts';
 import type { incomplete } from './keys/incomplete.ts';
 import type { contact } from './keys/people.ts';
 import type { settings, Team } from './keys/settings.ts';
 import type { Template } from './keys/template.ts';
 import type { ValueOf } from './kinds/keys.ts';
 
+export type { PublicHolidays } from './calendar/holidays.ts';
 export type { Duration } from './duration.ts';
 export type { EscalationLevel } from './escalation.ts';
 export type { Absence } from './keys/absence.ts';
 export type { Field } from './keys/field.ts';
 export type { FieldType } from './keys/field-types.ts';
-export type { PublicHolidays } from './keys/holidays.ts';
 export type { LabelNames } from './keys/labels.ts';
 export type { ReminderStep } from './keys/reminders.ts';
 export type { ReportSchedule } from './keys/report.ts';

@@ -86,7 +86,7 @@ export const assignmentSchema = v.object({
   assignees: v.array(v.string()),
   /** Members skipped because they are away. */
   away: v.array(v.string()),
-  /** The member in turn, who is away: the assignee stands in. */
+  /** The member in turn, who is away: the assignee is the substitute. */
   substituteFor: v.optional(v.string()),
 });
 export type Assignment = DeepReadonly<v.InferOutput<typeof assignmentSchema>>;

@@ -1,4 +1,4 @@
-// Who of a team is there on a day, and who stands in for people who are away.
+// Who of a team is there on a day, and the substitutes of people who are away.
 
 import { sameLogin } from '../config/teams/team.ts';
 import type { Absence, Team } from '../config/types.ts';

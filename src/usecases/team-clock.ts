@@ -17,7 +17,7 @@ async function daysOff({ holidays }: Calendar): Promise<readonly string[]> {
   if (!('country' in holidays)) {
     return holidays;
   }
-  const { publicHolidays } = await import('../config/holidays/public-holidays.ts');
+  const { publicHolidays } = await import('../config/calendar/public-holidays.ts');
   const known = publicHolidays(holidays).filter((date) => !holidays.except.includes(date));
   return [...known, ...holidays.also];
 }

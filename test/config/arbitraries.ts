@@ -3,11 +3,11 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { normalize } from '../../src/base/format-words.ts';
+import { formatShift, shiftMinutes } from '../../src/config/calendar/shift.ts';
 import { type Duration, durationUnits, secondsOf } from '../../src/config/duration.ts';
 import { escalationLevels, formatOffset } from '../../src/config/escalation.ts';
 import { fieldTypes } from '../../src/config/keys/field-types.ts';
 import { defaultLabels } from '../../src/config/keys/labels.ts';
-import { formatShift, shiftMinutes } from '../../src/config/keys/shift.ts';
 import type { SourceFile } from '../../src/config/problem.ts';
 import { assignPolicies } from '../../src/config/teams/assign-policy.ts';
 import type {

@@ -1,7 +1,7 @@
 // Finds public holidays that Baton does not know.
 
 import { quoted } from '../../base/format-words.ts';
-import { knownYears } from '../../config/holidays/coverage.ts';
+import { knownYears } from '../../config/calendar/coverage.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { sameLogin } from '../../config/teams/team.ts';
 import type { Configuration, PublicHolidays } from '../../config/types.ts';
@@ -64,7 +64,7 @@ async function checkExceptions(
   if (holidays.except.length === 0) {
     return [];
   }
-  const { publicHolidays } = await import('../../config/holidays/public-holidays.ts');
+  const { publicHolidays } = await import('../../config/calendar/public-holidays.ts');
   const known = publicHolidays(holidays);
   const list = valueAt(written, 'except');
   return (list?.kind === 'list' ? list.items : []).flatMap((item) =>

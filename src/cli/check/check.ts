@@ -6,10 +6,10 @@ import { resolveHost } from '../github/resolve-repository.ts';
 import type { Terminal } from '../terminal.ts';
 import { type Checked, findAll } from './find-all.ts';
 import { levelOf } from './finding.ts';
-import { printGitHub } from './print-github.ts';
-import { printJson } from './print-json.ts';
-import { printSarif } from './print-sarif.ts';
-import { printText } from './print-text.ts';
+import { printGitHub } from './print/print-github.ts';
+import { printJson } from './print/print-json.ts';
+import { printSarif } from './print/print-sarif.ts';
+import { printText } from './print/print-text.ts';
 
 type Format = 'text' | 'json' | 'sarif' | 'github';
 

@@ -1,6 +1,7 @@
 // The keys of a team.
 
 import { quoted } from '../../base/format-words.ts';
+import { calendar } from '../calendar/calendar.ts';
 import { listOf, mapOf } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';
 import { derived, optional, orEmpty, type ValueOf } from '../kinds/keys.ts';
@@ -9,7 +10,6 @@ import { assignPolicies } from '../teams/assign-policy.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { holdsItems, locationOf, type Mapping, valueAt, type YamlNode } from '../yaml/yaml-node.ts';
 import { absence } from './absence.ts';
-import { calendar } from './calendar.ts';
 import { email, githubTeam, login, slackChannel } from './people.ts';
 import { reminders } from './reminders.ts';
 

@@ -3,7 +3,7 @@
 
 import { Temporal } from 'temporal-polyfill';
 import { isoFromEpoch } from '../../base/instant.ts';
-import { endOfDay, shiftMinutes } from '../../config/keys/shift.ts';
+import { endOfDay, shiftMinutes } from '../../config/calendar/shift.ts';
 import type { Calendar } from '../../config/types.ts';
 import type { BusinessTime } from './business-time.ts';
 

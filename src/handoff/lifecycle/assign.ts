@@ -18,7 +18,7 @@ interface AssignmentInput {
   readonly sender: string | null;
 }
 
-/** Whose turn it is, and who does the work: another person while a substitute stands in. */
+/** Whose turn it is, and who does the work: the substitute, if the member is away. */
 interface Turn {
   readonly member: string;
   readonly person: string;

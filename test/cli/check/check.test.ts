@@ -296,7 +296,7 @@ test('public holidays that Baton does not know are named', async () => {
     calendar: { holidays: { country: DE, region: BE, except: [2027-03-08, 2027-03-09] } }
 `,
   });
-  const mistaken = `warning unused ${config}:5:76
+  const mistaken = `warning unused ${config}:5:75
     \`except\` names \`2027-03-09\`, which is no public holiday that Baton knows.
     Correct the date, or remove it.`;
   expect(await messages(cwd, '2034-12-31T23:59:59Z')).toEqual([mistaken]);

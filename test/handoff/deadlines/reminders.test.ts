@@ -189,7 +189,7 @@ describe('Reminders of one’s own', () => {
     expect(callsOf(due).at(-1)).toBe('2026-11-24T11:00:00Z lead: bob');
   });
 
-  test('pass over at once whoever is away, has left, or is not there', () => {
+  test('pass over at once people who are away, have left, or are not there', () => {
     const away = { alice: { from: '2026-11-21', to: '2026-11-30' } };
     const absent = look({
       now: '2026-11-23T15:30:00Z',

@@ -3,7 +3,7 @@
 import { quoted } from '../../base/format-words.ts';
 import { joinList } from '../../base/join-list.ts';
 import { nearest } from '../../base/suggest.ts';
-import { regionsByCountry } from '../holidays/coverage.ts';
+import { date } from '../keys/dates.ts';
 import { listOf } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';
 import { derived, optional, orEmpty, type ValueOf } from '../kinds/keys.ts';
@@ -11,7 +11,7 @@ import { isText, type Kind, refine } from '../kinds/kind.ts';
 import { word, wordWith } from '../kinds/scalars.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { locationOf, type YamlNode } from '../yaml/yaml-node.ts';
-import { date } from './dates.ts';
+import { regionsByCountry } from './coverage.ts';
 
 const dates = listOf(date, { isDistinct: true, isSorted: true });
 const countries = Object.keys(regionsByCountry);

@@ -1,9 +1,9 @@
 // Findings as SARIF 2.1.0, for code scanning and editors.
 
 import { createHash } from 'node:crypto';
-import { version } from '../version.ts';
-import type { Checked } from './find-all.ts';
-import { type CheckFinding, levelOf, rules } from './finding.ts';
+import { version } from '../../version.ts';
+import type { Checked } from '../find-all.ts';
+import { type CheckFinding, levelOf, rules } from '../finding.ts';
 
 const listed = Object.entries(rules).map(([id, { level, title, explanation }]) => ({
   id,

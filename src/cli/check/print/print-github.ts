@@ -1,7 +1,7 @@
 // Findings as GitHub annotations, shown next to the changed line.
 
-import type { Checked } from './find-all.ts';
-import { levelOf } from './finding.ts';
+import type { Checked } from '../find-all.ts';
+import { levelOf } from '../finding.ts';
 
 export function printGitHub({ findings }: Checked): string {
   return findings

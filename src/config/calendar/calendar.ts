@@ -1,6 +1,7 @@
 // The keys of a team's `calendar`.
 
 import { parseTimeOfDay } from '../../base/date.ts';
+import { timePattern, timeZone, weekday } from '../keys/dates.ts';
 import { listOf, oneOrMore } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';
 import { orEmpty, type ValueOf, withDefault } from '../kinds/keys.ts';
@@ -8,7 +9,6 @@ import { isRecord, isText } from '../kinds/kind.ts';
 import { wordWith } from '../kinds/scalars.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { type Mapping, valueAt } from '../yaml/yaml-node.ts';
-import { timePattern, timeZone, weekday } from './dates.ts';
 import { holidays } from './holidays.ts';
 import {
   endOfDay,

@@ -1,7 +1,7 @@
 // Findings as JSON.
 
-import type { Checked } from './find-all.ts';
-import { levelOf } from './finding.ts';
+import type { Checked } from '../find-all.ts';
+import { levelOf } from '../finding.ts';
 
 export function printJson({ files, findings }: Checked): string {
   const shown = findings.map((finding) => {

@@ -3,8 +3,8 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { knownYears, regionsByCountry } from '../../../src/config/holidays/coverage.ts';
-import { publicHolidays } from '../../../src/config/holidays/public-holidays.ts';
+import { knownYears, regionsByCountry } from '../../../src/config/calendar/coverage.ts';
+import { publicHolidays } from '../../../src/config/calendar/public-holidays.ts';
 
 const years: readonly (readonly [
   what: string,
@@ -101,7 +101,7 @@ describe('The public holidays', () => {
 test('the table is of the installed version of its package', () => {
   const read = (path: string) =>
     JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));
-  expect(read('src/config/holidays/public-holidays.json').source).toBe(
+  expect(read('src/config/calendar/public-holidays.json').source).toBe(
     `date-holidays ${read('package.json').devDependencies['date-holidays']}`,
   );
 });
