@@ -10,7 +10,7 @@ function keeping(lines: string[]): Terminal {
     stdout: (text) => lines.push(text),
     stderr: (text) => lines.push(text),
     page: async (text) => {
-      lines.push(text);
+      lines.push(...text);
     },
     stdin: async () => '',
     prompts: { input: process.stdin, output: process.stdout },

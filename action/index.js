@@ -1,6 +1,25 @@
 import { appendFileSync } from "node:fs";
 import { existsSync, readFileSync } from "fs";
 import { EOL } from "os";
+// build/base/truncate.js
+const asIs = (text) => text;
+function truncate(text, max, render = asIs) {
+	const whole = render(text);
+	return whole.length <= max ? whole : `${renderPrefix(text, max - 1, render).trimEnd()}…`;
+}
+function renderPrefix(text, max, render) {
+	let fits = 0;
+	let most = Math.max(0, Math.min(text.length, max));
+	while (fits < most) {
+		const tried = Math.ceil((fits + most) / 2);
+		if (render(prefix(text, tried)).length <= max) fits = tried;
+		else most = tried - 1;
+	}
+	return render(prefix(text, fits));
+}
+function prefix(text, length) {
+	return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
+}
 // build/runner/redact.js
 const secretName = /token|secret|password|webhook|smtp|private_?key/i;
 const shortest = 6;
@@ -29,7 +48,7 @@ function onUncaughtException(environment) {
 	};
 }
 function sentenceOf(error, environment) {
-	return `Baton crashed: ${(error instanceof Error ? `${error.name}: ${error.message}` : String(error)).replace(/\s+/g, " ").slice(0, maxMessageLength).toWellFormed()}. Anything already recorded is kept. Re-run the job with debug logging. If it fails again, report this message ${place(environment)}.`;
+	return `Baton crashed: ${truncate((error instanceof Error ? `${error.name}: ${error.message}` : String(error)).replace(/\s+/g, " "), maxMessageLength).toWellFormed()}. Anything already recorded is kept. Re-run the job with debug logging. If it fails again, report this message ${place(environment)}.`;
 }
 function place({ GITHUB_SERVER_URL: server = "https://github.com", GITHUB_ACTION_REPOSITORY: repository = "" }) {
 	return repository === "" ? "in the repository that the workflow takes Baton from" : `at ${server}/${repository}/issues`;

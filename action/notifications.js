@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll } from "./rolldown-runtime.js";
-import { alwaysOpen, correctorsOf, currentReminder, deadlinesOf, deliveryFailureComment, dueTime, duration, evolve, formatReturnReason, groupBy, hoursOrDays, inTime, initialState, isLaterReadBack, isSameStep, isWarning, joinList, logOf, openItems, outboxAudit, pluralize, responsibleLogins, sameLogin, singleLine, truncate, whoseTurn } from "./run.js";
+import { alwaysOpen, answerersOf, correctorsOf, currentReminder, deadlinesOf, deliveryFailureComment, dueTime, duration, evolve, formatReturnReason, groupBy, hoursOrDays, initialState, isLaterReadBack, isSameStep, isWarning, joinList, logOf, openItems, outboxAudit, pluralize, responsibleLogins, sameLogin, singleLine, sortByTime, truncate, whoseTurn } from "./run.js";
 import { ServiceError, earlier, humanize, later } from "./base.js";
 import { createHash } from "node:crypto";
 // build/render/messages/plain.js
@@ -1157,9 +1157,8 @@ function handoffMessage(view) {
 		data: handoffData(view)
 	};
 }
-function correctors(handoff) {
-	const logins = correctorsOf(handoff);
-	return logins.length === 0 ? plainTeam(handoff.fromTeam) : joinList(logins.map(plainPerson), { last: "or" });
+function senders(logins, { fromTeam }) {
+	return logins.length === 0 ? plainTeam(fromTeam) : joinList(logins.map(plainPerson), { last: "or" });
 }
 const maxTitleLength = 100;
 const maxCommentLength = 300;
@@ -1180,7 +1179,7 @@ const texts = {
 	returned: ({ event, handoff, template }) => ({
 		headline: `Returned by ${plainPerson(event.actor)}`,
 		facts: event.data.type === "returned" ? returnFacts(event.data, template) : [],
-		next: `${correctors(handoff)} needs to correct the issue.`
+		next: `${senders(correctorsOf(handoff), handoff)} needs to correct the issue.`
 	}),
 	due_soon: (view) => reminderTexts(view.event.data, view),
 	overdue: (view) => reminderTexts(view.event.data, view),
@@ -1214,7 +1213,7 @@ const texts = {
 			name: "Question",
 			text: truncatedLine(event.data.question, maxCommentLength)
 		}] : [],
-		next: `${plainPerson(handoff.initiatedBy)} answers in a comment on the issue. Until then, no limit runs.`
+		next: `${senders(answerersOf(handoff), handoff)} answers in a comment on the issue. Until then, no limit runs.`
 	}),
 	answered: ({ event }) => ({
 		headline: `Answered by ${plainPerson(event.actor)}`,
@@ -1380,7 +1379,7 @@ function messagesOf(examined, announcing) {
 	const { fresh, events } = examined;
 	const news = new Set(fresh.filter(({ at, data }) => messageKindOf(data) !== null && at > earlier(announcing.now, newsLasts)));
 	let state = initialState;
-	return inTime(events).flatMap((event) => {
+	return sortByTime(events).flatMap((event) => {
 		state = evolve(state, event);
 		return news.has(event) && state.handoff !== null ? messagesOfEvent({
 			examined,
@@ -1461,8 +1460,11 @@ function audienceOf({ examined, event, handoff }) {
 			team: sending,
 			logins: correctorsOf(handoff)
 		};
+		case "asked": return {
+			team: sending,
+			logins: answerersOf(handoff)
+		};
 		case "completed":
-		case "asked":
 		case "held": return {
 			team: sending,
 			logins: sender

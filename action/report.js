@@ -1,18 +1,6 @@
 import { __exportAll } from "./rolldown-runtime.js";
-import { compareStrings, createFailureLog, dispatchNotifications, duration, editComment, formatPerson, formatReturnReason, groupBy, hasEnded, hasFormerOwner, headlineFigures, hoursOrDays, inline, joinList, loadConfiguration, mention, metricsMarker, noticeMarker, parseMarker, phaseOf, pluralize, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, responsibleLogins, returnReasonsOf, routeName as routeName$1, sameLogin, signed, singleLine, teamClock, teamLogins, teamName, teamOf, utc, withCurrentLogins } from "./run.js";
+import { compareStrings, createFailureLog, dispatchNotifications, duration, editComment, formatPerson, formatReturnReason, groupBy, hasEnded, hasFormerOwner, headlineFigures, hoursOrDays, inline, joinList, loadConfiguration, mention, metricsMarker, monthNames, noticeMarker, parseMarker, phaseOf, pluralize, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, responsibleLogins, returnReasonsOf, routeName as routeName$1, sameLogin, sendersInTurn, signed, singleLine, teamClock, teamLogins, teamName, teamOf, truncate, utc, withCurrentLogins } from "./run.js";
 import { earlier, epochSeconds, humanize, isoFromEpoch } from "./base.js";
-// build/metrics/due.js
-function dueTimesAt(handoff) {
-	const waits = handoff.status === "initiated";
-	const runs = waits || handoff.status === "accepted";
-	return {
-		accept: waits ? after(handoff.since, handoff.acceptWithin) : null,
-		complete: runs ? after(handoff.initiated, handoff.completeWithin) : null
-	};
-}
-function after(start, seconds) {
-	return seconds === null || seconds === void 0 ? null : start + seconds;
-}
 // build/metrics/status-at.js
 function statusAt(handoff, at) {
 	const { initiatedAt: initiated, since } = handoff;
@@ -51,11 +39,7 @@ function courseAt(handoff, at, clocks = new Map()) {
 	const phase = isNow ? phaseNow(handoff, status) : phaseOf[status];
 	const isPaused = phase === "asked" || phase === "onHold";
 	const clockSince = isNow ? handoff.clockSince : since;
-	const due = isPaused ? noDue : dueAt({
-		handoff,
-		current,
-		initiated
-	});
+	const due = isPaused || !isNow ? noDue : dueAt(handoff);
 	return {
 		handoff,
 		status,
@@ -96,15 +80,7 @@ function workedIn({ handoff, phase, clockSince, at }, clocks) {
 function elapsed(from, to, at) {
 	return to === null || to > at ? null : to - from;
 }
-function dueAt({ handoff, current: { status, since }, initiated }) {
-	const { dueAt: due, acceptWithin, completeWithin } = handoff;
-	if (due === null || handoff.since !== since) return dueTimesAt({
-		status,
-		initiated,
-		since,
-		acceptWithin,
-		completeWithin
-	});
+function dueAt({ status, dueAt: due, acceptWithin }) {
 	return status === "initiated" && acceptWithin !== null ? {
 		accept: due,
 		complete: null
@@ -271,8 +247,8 @@ function openColumns(configuration) {
 }
 function waitsFor(one, configuration) {
 	const { status, handoff, pause } = one;
-	const { owner, initiatedBy, toTeam } = handoff;
-	if (pause?.kind === "asked") return `${formatPerson(initiatedBy)} to answer a question`;
+	const { owner, toTeam } = handoff;
+	if (pause?.kind === "asked") return `${senders(one)} to answer a question`;
 	const holders = responsibleLogins(handoff, teamOf(configuration, toTeam));
 	switch (status) {
 		case "initiated": return `${holders.length === 0 ? `anyone from ${teamName(toTeam)}` : joinList(holders.map(formatPerson), {
@@ -280,8 +256,15 @@ function waitsFor(one, configuration) {
 			last: "or"
 		})} to accept`;
 		case "accepted": return `${owner === null ? teamName(toTeam) : formatPerson(owner)}${hasFormerOwner(one.handoff, configuration) ? `, no longer in ${teamName(toTeam)},` : ""} to complete`;
-		case "returned": return `${formatPerson(initiatedBy)} to answer`;
+		case "returned": return `${senders(one)} to answer`;
 	}
+}
+function senders({ handoff }) {
+	const logins = sendersInTurn(handoff);
+	return logins.length === 0 ? teamName(handoff.fromTeam) : joinList(logins.map(formatPerson), {
+		most: maxPeople,
+		last: "or"
+	});
 }
 const completedColumns = [
 	{
@@ -486,9 +469,7 @@ function fenced(lines) {
 }
 function chartLabel(text, limit = 80) {
 	const harmless = singleLine(text).replace(/[^\p{L}\p{M}\p{N} .,&()+/_→–…-]/gu, " ").replace(/-{2,}/g, "-").replace(/\s+/g, " ").trim();
-	const signs = [...harmless];
-	const short = signs.length <= limit ? harmless : `${signs.slice(0, limit - 1).join("").trimEnd()}…`;
-	return short === "" ? "…" : short;
+	return harmless === "" ? "…" : truncate(harmless, limit);
 }
 // build/render/report/report-charts.js
 function flowChart({ weeks }) {
@@ -526,22 +507,8 @@ const flowColumns = [
 		write: ({ cancelled }) => String(cancelled)
 	}
 ];
-const months = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
 function dayAndMonth(time) {
-	return `${Number(time.slice(8, 10))} ${months[Number(time.slice(5, 7)) - 1]}`;
+	return `${Number(time.slice(8, 10))} ${monthNames[Number(time.slice(5, 7)) - 1]}`;
 }
 const maxBars = 12;
 function acceptanceChart(routes) {

@@ -1567,10 +1567,13 @@ async function branchCreatedAt({ octokit, owner, repo, branch }) {
 const largest = 37e6;
 function openDataBranch(options) {
 	let head = null;
+	let hasConflicted = false;
 	const known = (outcome) => {
 		head = outcome.kind === "written" ? outcome.commit : null;
+		hasConflicted ||= outcome.kind === "conflict";
 		return outcome;
 	};
+	const readLatest = createHeadReader(options);
 	return {
 		name: options.branch,
 		publish: async (files, message) => {
@@ -1580,7 +1583,7 @@ function openDataBranch(options) {
 				head
 			});
 		},
-		read: () => withErrorContext("read the ledger", () => readFile(options)),
+		read: () => withErrorContext("read the ledger", () => hasConflicted ? readLatest() : readFile(options)),
 		readRaw: () => withErrorContext("read the data branch", () => surveyBranch(options)),
 		branchCreatedAt: () => withErrorContext("read the history of the data branch", () => branchCreatedAt(options)),
 		async replaceAndArchive({ bytes, ...change }) {
@@ -1621,12 +1624,34 @@ async function readFile(file) {
 	const bytes = await bytesAt(file, file.branch);
 	if (bytes !== null) return stored(bytes);
 	const head = await headCommit(file);
-	if (head === null) return null;
-	const atHead = await bytesAt(file, head);
+	return head === null ? null : readCommit(file, head);
+}
+function createHeadReader(file) {
+	let last = null;
+	return async () => {
+		const commit = await headCommit(file);
+		if (commit === null) return null;
+		if (last?.commit !== commit) last = {
+			commit,
+			file: await readCommit(file, commit)
+		};
+		return last.file;
+	};
+}
+async function readCommit(file, commit) {
+	const atHead = await bytesAt(file, commit);
 	if (atHead === null) throw new ServiceError("ledger_missing", `The data branch ${file.branch} has no ${file.path}. Nothing was changed. Restore the file from an earlier commit of that branch, or run this workflow by hand with \`mode: rebuild\`, which rebuilds it from the issues.`);
 	return stored(atHead);
 }
-async function bytesAt({ octokit, owner, repo, path }, ref) {
+const maxReads = 3;
+async function bytesAt(file, ref) {
+	for (let reads = 1;; reads += 1) try {
+		return await download(file, ref);
+	} catch (error) {
+		if (reads === maxReads || !(error instanceof TypeError)) throw error;
+	}
+}
+async function download({ octokit, owner, repo, path }, ref) {
 	try {
 		const body = (await octokit.repos.getContent({
 			owner,
@@ -5871,7 +5896,7 @@ function createClient(options) {
 function askAtGraphQL(options) {
 	if (options.url === "/graphql") options.baseUrl = options.baseUrl.replace(/\/api\/v3$/, "/api");
 }
-const first = 250;
+const first = 4e3;
 const longest$2 = 8e3;
 function backOff(conflicts, random) {
 	return Math.ceil(random * Math.min(longest$2, first * 2 ** (conflicts - 1)));
@@ -5898,7 +5923,7 @@ function newer(found, known) {
 	return new ServiceError("ledger_newer", `The ledger has schema version ${found}, but this release of Baton supports at most ${known}. Baton changed nothing. Use a newer release.`);
 }
 function busy(attempts) {
-	return new ServiceError("ledger_busy", `Other runs kept writing to the ledger: ${attempts} attempts to write failed. Baton recorded nothing in this run. Re-run it, or let the next sweep catch up. To avoid this, add a \`concurrency\` group with \`queue: max\` to the workflow.`);
+	return new ServiceError("ledger_busy", `Other runs kept writing to the ledger: ${attempts} attempts to write failed. Baton recorded nothing in this run. Re-run it, or let the next sweep catch up.`);
 }
 // build/ledger/open-ledger.js
 function openLedger({ branch, repository, wait, random, observe }) {
@@ -5922,9 +5947,10 @@ function openLedger({ branch, repository, wait, random, observe }) {
 		meetAccounts(accounts) {
 			met = [...new Map([...met, ...accounts].map((one) => [one.id, one])).values()];
 		},
-		transact: (change) => retryOnConflict({
+		transact: (change, beforeRetry) => retryOnConflict({
 			wait,
-			random
+			random,
+			beforeRetry
 		}, async () => {
 			const [stored, { transactImage: changeBytes, discardBytes }] = await Promise.all([file.read(), loadBytes()]);
 			const { result, write } = await changeBytes(stored?.bytes ?? null, {
@@ -5968,7 +5994,7 @@ function openLedger({ branch, repository, wait, random, observe }) {
 		branchCreatedAt: () => branch.branchCreatedAt()
 	};
 }
-async function retryOnConflict({ wait, random }, attempt) {
+async function retryOnConflict({ wait, random, beforeRetry }, attempt) {
 	let waited = 0;
 	for (let tried = 1;; tried += 1) {
 		const done = await attempt();
@@ -5977,6 +6003,7 @@ async function retryOnConflict({ wait, random }, attempt) {
 		waited += delay;
 		if (waited > 12e4) throw busy(tried);
 		await wait(delay);
+		await beforeRetry?.();
 	}
 }
 function loadBytes() {
@@ -6156,17 +6183,6 @@ async function notifierOf(settings, { environment, dryRun }) {
 		warn: (line) => warning(redact(line, environment))
 	});
 	return { notifier: dryRun?.notifier(notifier) ?? notifier };
-}
-// build/usecases/run-result.js
-function isFailure(outcome) {
-	return outcome.kind === "misconfigured" || failuresOf(outcome).length > 0 || outcome.kind === "verified" && outcome.discrepancies.length > 0;
-}
-function failuresOf(outcome) {
-	return "failures" in outcome ? outcome.failures ?? [] : [];
-}
-// build/runner/exit-code.js
-function exitCodeFor(outcomes) {
-	return outcomes.some(isFailure) ? 1 : 0;
 }
 // build/runner/input-defaults.js
 const inputDefaults = {
@@ -6379,6 +6395,13 @@ function visibleLines(text) {
 function singleLine(text) {
 	return visibleLines(text).join(" ").replace(/\s+/gu, " ").trim();
 }
+// build/usecases/run-result.js
+function isFailure(outcome) {
+	return outcome.kind === "misconfigured" || failuresOf(outcome).length > 0 || outcome.kind === "verified" && outcome.discrepancies.length > 0;
+}
+function failuresOf(outcome) {
+	return "failures" in outcome ? outcome.failures ?? [] : [];
+}
 // build/handoff/lifecycle/checklist.js
 function withTemplateItems(template, before, written) {
 	const lines = withTemplateTexts(template, written);
@@ -6541,6 +6564,25 @@ function joinList(items, { most = 20, last = "and" } = {}) {
 	if (items.length > most) return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
 	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
 }
+// build/base/truncate.js
+const asIs = (text) => text;
+function truncate(text, max, render = asIs) {
+	const whole = render(text);
+	return whole.length <= max ? whole : `${renderPrefix(text, max - 1, render).trimEnd()}…`;
+}
+function renderPrefix(text, max, render) {
+	let fits = 0;
+	let most = Math.max(0, Math.min(text.length, max));
+	while (fits < most) {
+		const tried = Math.ceil((fits + most) / 2);
+		if (render(prefix$2(text, tried)).length <= max) fits = tried;
+		else most = tried - 1;
+	}
+	return render(prefix$2(text, fits));
+}
+function prefix$2(text, length) {
+	return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
+}
 // build/render/format/escape.js
 const backslashed = (sign) => `\\${sign}`;
 const split = (sign) => `${sign}\u200B`;
@@ -6600,23 +6642,6 @@ function trimmedLines(text) {
 	const lines = visibleLines(text);
 	const isFilled = (line) => line.trim() !== "";
 	return lines.slice(lines.findIndex(isFilled), lines.findLastIndex(isFilled) + 1);
-}
-function truncate(text, limit, write) {
-	const whole = write(text);
-	return whole.length <= limit ? whole : `${truncateToFit(text, limit - 1, write)}…`;
-}
-function truncateToFit(text, limit, write) {
-	let fits = 0;
-	let most = Math.max(0, Math.min(text.length, limit));
-	while (fits < most) {
-		const tried = Math.ceil((fits + most) / 2);
-		if (write(beginning(text, tried)).length <= limit) fits = tried;
-		else most = tried - 1;
-	}
-	return write(beginning(text, fits));
-}
-function beginning(text, length) {
-	return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
 }
 // build/render/format/format-effect.js
 function formatEffect(effect) {
@@ -6687,7 +6712,7 @@ function dateInZone(zone, at) {
 	return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
 }
 // build/base/sort-by-time.js
-function inTime(things) {
+function sortByTime(things) {
 	return things.toSorted((one, other) => compareStrings(one.at, other.at));
 }
 // build/config/escalation.js
@@ -6921,7 +6946,8 @@ const eventDataSchema = variant("type", [
 	event("unassigned", { assignee: string() }),
 	event("asked", {
 		...move,
-		question: string()
+		question: string(),
+		called: optional$1(array(string()))
 	}),
 	event("answered", {
 		...move,
@@ -7144,6 +7170,14 @@ function whoseTurn(handoff, receiving) {
 function correctorsOf({ returned, initiatedBy }) {
 	return returned?.called ?? (initiatedBy === null ? [] : [initiatedBy]);
 }
+function answerersOf({ questions, initiatedBy }) {
+	const sender = initiatedBy === null ? [] : [initiatedBy];
+	const asked = openQuestions(questions).flatMap(({ called }) => called ?? sender);
+	return asked.filter((login, at) => !includesLogin(asked.slice(0, at), login));
+}
+function sendersInTurn({ assignees, initiatedBy }) {
+	return initiatedBy === null || assignees.length > 0 && !includesLogin(assignees, initiatedBy) ? assignees : [initiatedBy];
+}
 const recipientsByLevel = {
 	owner: whoseTurn,
 	team: (_handoff, { members }) => members,
@@ -7182,7 +7216,7 @@ function escalationSchedule(handoff, policy, extent = {}) {
 		extent
 	};
 	const due = deadlinesOf(handoff, policy);
-	return inTime(["accept", "complete"].flatMap((limit) => {
+	return sortByTime(["accept", "complete"].flatMap((limit) => {
 		const dueAt = due[limit];
 		return dueAt === null ? [] : [...warnings(limit, ladder), ...overdueSteps(dueAt, ladder)].map((rung) => ({
 			limit,
@@ -7228,7 +7262,7 @@ function overdueSteps(dueAt, ladder) {
 function withPeople(planned, ladder) {
 	const rungs = [];
 	let freeAt = null;
-	for (const { step, at } of inTime(planned)) {
+	for (const { step, at } of sortByTime(planned)) {
 		const moved = freeAt ?? at;
 		const called = recipients(step.who, moved, ladder);
 		freeAt = called === null ? moved : null;
@@ -7373,7 +7407,7 @@ function known$2(wanted) {
 	return [...shownStatuses, ...commandNames].find((name) => name === wanted) ?? "of unknown type";
 }
 function plainCode(reason) {
-	return reason.replace(/[^a-z0-9_]/g, "").replaceAll("_", " ").slice(0, 60);
+	return truncate(reason.replace(/[^a-z0-9_]/g, "").replaceAll("_", " "), 60);
 }
 // build/render/report/headline-table.js
 const hours = (amount) => `${amount.toFixed(1)} h`;
@@ -7440,9 +7474,9 @@ function localTime(time, zone) {
 	const at = new Date(time);
 	const parts = partsOf(at, zone, "en-GB");
 	const clock = `${parts["hour"]}:${parts["minute"]}`;
-	return `${parts["weekday"]} ${parts["day"]} ${months[Number(parts["month"]) - 1]} ${parts["year"]}, ${clock} ${zoneName(at, zone)}`;
+	return `${parts["weekday"]} ${parts["day"]} ${monthNames[Number(parts["month"]) - 1]} ${parts["year"]}, ${clock} ${zoneName(at, zone)}`;
 }
-const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 const locales = [
 	"en-GB",
 	"en-US",
@@ -7930,7 +7964,7 @@ function auditMessage(entries, also) {
 	const [only] = entries;
 	if (only === void 0) return also;
 	if (entries.length === 1) return message(auditLine(only), [...otherEvents(only), ...also === null ? [] : [also]]);
-	return message(`sweep: ${pluralize(entries.length, "issue")} updated`, [...entries.map(auditLine), ...also === null ? [] : [also]]);
+	return message(`handoffs: ${pluralize(entries.length, "issue")} updated`, [...entries.map(auditLine), ...also === null ? [] : [also]]);
 }
 function deadlinesLine(handoffs) {
 	return handoffs === 0 ? null : `configuration: ${pluralize(handoffs, "deadline")} moved`;
@@ -8066,9 +8100,9 @@ function withAssignees(before, after) {
 	};
 }
 function loginsInTurn(handoff) {
-	const { status, owner, initiatedBy, candidates } = handoff;
+	const { status, owner, candidates } = handoff;
 	if (status === "returned") return correctorsOf(handoff);
-	if (phaseNow(handoff) === "asked") return initiatedBy === null ? [] : [initiatedBy];
+	if (phaseNow(handoff) === "asked") return answerersOf(handoff);
 	return status === "accepted" && owner !== null ? [owner] : candidates;
 }
 function assignByHand(handoff, login) {
@@ -8147,7 +8181,7 @@ function nextClock(handoff, { at, data }) {
 		}] : pauses
 	};
 }
-function asked(handoff, event, { question }) {
+function asked(handoff, event, { question, called }) {
 	const { actor: by, at } = event;
 	const added = {
 		text: question,
@@ -8155,7 +8189,8 @@ function asked(handoff, event, { question }) {
 		at,
 		closedAt: null,
 		answeredBy: null,
-		answer: null
+		answer: null,
+		called: called ?? null
 	};
 	return {
 		...nextClock(handoff, event),
@@ -8389,7 +8424,7 @@ function change(handoff, event, data) {
 			owner: data.to,
 			ownerSince: event.at
 		};
-		case "asked": return beginTurn(asked(handoff, event, data), handoff.initiatedBy);
+		case "asked": return (data.called ?? [handoff.initiatedBy]).reduce(beginTurn, asked(handoff, event, data));
 		case "answered": return beginTurn(answered(handoff, event, data), handoff.owner);
 		case "held": return held(handoff, event, data);
 		case "resumed": return resumed(handoff, event);
@@ -8505,7 +8540,7 @@ function reverted(handoff, event, to) {
 }
 // build/handoff/lifecycle/fold-events.js
 function stateOf(events) {
-	return inTime(events).reduce(evolve, initialState);
+	return sortByTime(events).reduce(evolve, initialState);
 }
 // build/handoff/sync/diff-state.js
 function diffState(shown, wanted) {
@@ -8619,37 +8654,6 @@ function normaliseBody(body) {
 	const text = body.startsWith("﻿") ? body.slice(1) : body;
 	return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
-// build/form/answers/shows-nothing.js
-function showsNothing(text) {
-	if (/^\s*\p{L}{2}/u.test(text.slice(0, 200)) && !invisibleLetter.test(text.slice(0, 200))) return false;
-	const lines = withoutComments(text).replace(emptyTag, " ").replace(blankEntity, " ").replace(invisible, "").split("\n");
-	const number = /^\s*(\d{1,9})[.)]\s*$/.exec(lines.find((line) => line.trim() !== "") ?? "")?.[1];
-	return (number === void 0 || Number(number) <= 1) && lines.every(isBareLine);
-}
-const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u115F\u1160\u3164\uFFA0]/gu;
-const invisibleLetter = /[\u115F\u1160\u3164\uFFA0]/;
-const blankEntity = /&(?:(?:nb|en|em|thin|hair|num|punc|zw)sp|emsp1[34]|zwn?j|shy|[lr]rm|tab|newline|nobreak|(?:zerowidth|mediumspace|negative\w{4,9})(?:space)?|invisible(?:times|comma)|#0*160|#x0*a0|#0*820[3-7]|#x0*200[b-f]|#0*8288|#0*65279|#x0*feff);/gi;
-const emptyTag = /<\/?(?:br|p|div|span|b|i|u|em|strong|small|sub|sup|details|summary|ul|ol|li|blockquote|code|kbd|pre|table|thead|tbody|tr|td|th|a|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi;
-const bareShapes = [
-	/^[\s>]*(?:[-*+•·・▪◦‣●○■□–—\uF0B7\uF0A7](?:\s+|$))*(?:\d{1,9}[.)](?:\s+|$))?(?:[-*+]\s+)?(?:\[[ xX]?\]\s*)?(?:(?:\*\*)?(?:_No response_|\*No response\*)(?:\*\*)?\.?)?$/u,
-	/^\s*\|?(?:\s*:?-*:?\s*\|)+\s*:?-*:?\s*$/,
-	/^\s*!?\[\s*\]\(\s*\)\s*$/,
-	/^\s{0,3}\[[^\][]{1,40}\]:\s{0,3}(?:#|<>)(?:\s.{0,400})?$/
-];
-function isBareLine(line) {
-	return line.trim() === "" || line.length <= 500 && bareShapes.some((shape) => shape.test(line));
-}
-function withoutComments(text) {
-	let rest = text;
-	let kept = "";
-	for (let at = rest.indexOf("<!--"); at !== -1; at = rest.indexOf("<!--")) {
-		kept += rest.slice(0, at);
-		const end = rest.indexOf("-->", at + 4);
-		if (end === -1) return kept;
-		rest = rest.slice(end + 3);
-	}
-	return kept + rest;
-}
 // build/form/markdown/outside-fences.js
 function outsideFences(lines) {
 	const opens = findOpenings(lines);
@@ -8762,66 +8766,6 @@ function isBlank$1(text, at) {
 	const character = text.charCodeAt(at);
 	return character === code.space || character === code.tab;
 }
-// build/form/feedback/parse-reply.js
-const noResponse = "_No response_";
-function parseReply(section, field) {
-	const written = withoutPlaceholders(trimLines(section), field);
-	if (written === "") return null;
-	const content = contentOfFence(written);
-	const isRendered = field.render !== void 0 || !isProse(field);
-	const reply = content === null ? written : trimLines(isRendered ? content : written);
-	if (content === null ? showsNothing(reply) : content.trim() === "") return null;
-	return isPrefilled(content ?? reply, field) ? null : reply;
-}
-function isProse({ type }) {
-	return type === "textarea" || type === "text";
-}
-function isPrefilled(text, { value }) {
-	return value !== void 0 && plain$2(text) === plain$2(value);
-}
-function plain$2(text) {
-	return text.replace(/[^\S\n]+$/gm, "").trim();
-}
-function trimLines(text) {
-	return text.trim() === "" ? "" : text.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd();
-}
-function withoutPlaceholders(text, field) {
-	let rest = text;
-	for (let before = ""; before !== rest;) {
-		before = rest;
-		rest = trimLines(withoutLeading(withoutTrailing(rest, field), field));
-	}
-	return rest;
-}
-function withoutLeading(text, field) {
-	const start = text.length - text.trimStart().length;
-	if (text.startsWith("_No response_", start)) {
-		const rest = text.slice(start + 13);
-		return (isProse(field) ? /^[^\S\n]*(?:\n|$)/ : /^(?:\s|$)/).test(rest) ? rest : text;
-	}
-	if (field.type === "textarea" || !text.startsWith("<!--", start)) return text;
-	const end = text.indexOf("-->", start + 4);
-	return end === -1 ? "" : text.slice(end + 3);
-}
-function withoutTrailing(text, field) {
-	if (text.endsWith("_No response_")) {
-		const rest = text.slice(0, -13);
-		return (isProse(field) ? /(?:^|\n)[^\S\n]*$/ : /(?:^|\s)$/).test(rest) ? rest : text;
-	}
-	const start = field.type === "textarea" || !text.endsWith("-->") ? -1 : text.lastIndexOf("<!--");
-	return start === -1 ? text : text.slice(0, start);
-}
-function contentOfFence(reply) {
-	const start = reply.indexOf("\n") + 1;
-	const opening = start === 0 ? null : fenceOf(reply.slice(0, start));
-	if (opening === null) return null;
-	const lines = reply.slice(start).split("\n");
-	const end = lines.findIndex((line) => {
-		const mark = fenceOf(line);
-		return mark !== null && closes(mark, opening);
-	});
-	return end === lines.length - 1 ? lines.slice(0, end).join("\n") : null;
-}
 function alignHeadings(candidates, form) {
 	const { multiline } = form;
 	const [best, opened] = chooseCandidates(candidates, multiline.length);
@@ -8894,6 +8838,97 @@ function moveUp(opened, candidates, { multiline, isBlankBetween }) {
 function firstBelow(candidates, { field, above, place }) {
 	for (let at = above + 1; at < place; at += 1) if (candidates[at]?.field === field) return at;
 	return place;
+}
+// build/form/answers/shows-nothing.js
+function showsNothing(text) {
+	if (/^\s*\p{L}{2}/u.test(text.slice(0, 200)) && !invisibleLetter.test(text.slice(0, 200))) return false;
+	const lines = withoutComments(text).replace(emptyTag, " ").replace(blankEntity, " ").replace(invisible, "").split("\n");
+	const number = /^\s*(\d{1,9})[.)]\s*$/.exec(lines.find((line) => line.trim() !== "") ?? "")?.[1];
+	return (number === void 0 || Number(number) <= 1) && lines.every(isBareLine);
+}
+const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u115F\u1160\u3164\uFFA0]/gu;
+const invisibleLetter = /[\u115F\u1160\u3164\uFFA0]/;
+const blankEntity = /&(?:(?:nb|en|em|thin|hair|num|punc|zw)sp|emsp1[34]|zwn?j|shy|[lr]rm|tab|newline|nobreak|(?:zerowidth|mediumspace|negative\w{4,9})(?:space)?|invisible(?:times|comma)|#0*160|#x0*a0|#0*820[3-7]|#x0*200[b-f]|#0*8288|#0*65279|#x0*feff);/gi;
+const emptyTag = /<\/?(?:br|p|div|span|b|i|u|em|strong|small|sub|sup|details|summary|ul|ol|li|blockquote|code|kbd|pre|table|thead|tbody|tr|td|th|a|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi;
+const bareShapes = [
+	/^[\s>]*(?:[-*+•·・▪◦‣●○■□–—\uF0B7\uF0A7](?:\s+|$))*(?:\d{1,9}[.)](?:\s+|$))?(?:[-*+]\s+)?(?:\[[ xX]?\]\s*)?(?:(?:\*\*)?(?:_No response_|\*No response\*)(?:\*\*)?\.?)?$/u,
+	/^\s*\|?(?:\s*:?-*:?\s*\|)+\s*:?-*:?\s*$/,
+	/^\s*!?\[\s*\]\(\s*\)\s*$/,
+	/^\s{0,3}\[[^\][]{1,40}\]:\s{0,3}(?:#|<>)(?:\s.{0,400})?$/
+];
+function isBareLine(line) {
+	return line.trim() === "" || line.length <= 500 && bareShapes.some((shape) => shape.test(line));
+}
+function withoutComments(text) {
+	let rest = text;
+	let kept = "";
+	for (let at = rest.indexOf("<!--"); at !== -1; at = rest.indexOf("<!--")) {
+		kept += rest.slice(0, at);
+		const end = rest.indexOf("-->", at + 4);
+		if (end === -1) return kept;
+		rest = rest.slice(end + 3);
+	}
+	return kept + rest;
+}
+// build/form/submission/parse-reply.js
+const noResponse = "_No response_";
+function parseReply(section, field) {
+	const written = withoutPlaceholders(trimLines(section), field);
+	if (written === "") return null;
+	const content = contentOfFence(written);
+	const isRendered = field.render !== void 0 || !isProse(field);
+	const reply = content === null ? written : trimLines(isRendered ? content : written);
+	if (content === null ? showsNothing(reply) : content.trim() === "") return null;
+	return isPrefilled(content ?? reply, field) ? null : reply;
+}
+function isProse({ type }) {
+	return type === "textarea" || type === "text";
+}
+function isPrefilled(text, { value }) {
+	return value !== void 0 && plain$2(text) === plain$2(value);
+}
+function plain$2(text) {
+	return text.replace(/[^\S\n]+$/gm, "").trim();
+}
+function trimLines(text) {
+	return text.trim() === "" ? "" : text.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd();
+}
+function withoutPlaceholders(text, field) {
+	let rest = text;
+	for (let before = ""; before !== rest;) {
+		before = rest;
+		rest = trimLines(withoutLeading(withoutTrailing(rest, field), field));
+	}
+	return rest;
+}
+function withoutLeading(text, field) {
+	const start = text.length - text.trimStart().length;
+	if (text.startsWith("_No response_", start)) {
+		const rest = text.slice(start + 13);
+		return (isProse(field) ? /^[^\S\n]*(?:\n|$)/ : /^(?:\s|$)/).test(rest) ? rest : text;
+	}
+	if (field.type === "textarea" || !text.startsWith("<!--", start)) return text;
+	const end = text.indexOf("-->", start + 4);
+	return end === -1 ? "" : text.slice(end + 3);
+}
+function withoutTrailing(text, field) {
+	if (text.endsWith("_No response_")) {
+		const rest = text.slice(0, -13);
+		return (isProse(field) ? /(?:^|\n)[^\S\n]*$/ : /(?:^|\s)$/).test(rest) ? rest : text;
+	}
+	const start = field.type === "textarea" || !text.endsWith("-->") ? -1 : text.lastIndexOf("<!--");
+	return start === -1 ? text : text.slice(0, start);
+}
+function contentOfFence(reply) {
+	const start = reply.indexOf("\n") + 1;
+	const opening = start === 0 ? null : fenceOf(reply.slice(0, start));
+	if (opening === null) return null;
+	const lines = reply.slice(start).split("\n");
+	const end = lines.findIndex((line) => {
+		const mark = fenceOf(line);
+		return mark !== null && closes(mark, opening);
+	});
+	return end === lines.length - 1 ? lines.slice(0, end).join("\n") : null;
 }
 // build/form/submission/locate-sections.js
 const checklistLabel = "Checklist";
@@ -10206,7 +10241,7 @@ function parseAnswer(section, field) {
 				error: {
 					...named$2(field),
 					kind,
-					found: shorten(reply),
+					found: truncate(reply.trim(), maxFoundLength),
 					expected
 				}
 			};
@@ -10247,10 +10282,6 @@ function named$2({ id, label }) {
 	};
 }
 const maxFoundLength = 200;
-function shorten(reply) {
-	const text = reply.trim();
-	return text.length <= maxFoundLength ? text : `${text.slice(0, 199).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
 // build/form/submission/parse-checklist.js
 function parseChecklist(text, { checklist, headings }) {
 	if (checklist !== null) return tasksOf(sectionOf$1(text, checklist, headings));
@@ -10321,8 +10352,7 @@ function strayHeadings(text, template, { fields, checklist, headings }) {
 	});
 }
 function wordsOf$1({ at, after }, text) {
-	const words = text.slice(at, after).replace(/^\s*#+|[\s#]*$/g, "").trim();
-	return words.length <= maxLength ? words : `${words.slice(0, 119)}…`;
+	return truncate(text.slice(at, after).replace(/^\s*#+|[\s#]*$/g, "").trim(), maxLength);
 }
 // build/form/submission/parse-submission.js
 function parseSubmission(body, template) {
@@ -10461,8 +10491,7 @@ function fieldLabels(ids, { fields }) {
 	return joinList(ids.map((id) => fields.find((field) => field.id === id)?.label ?? humanize(id)).map((label) => inline(label, 80)), { most: 20 });
 }
 function quotation(text) {
-	const whole = quote(text);
-	return whole.length <= longest ? whole : `${truncateToFit(text, longest, quote)} …`;
+	return truncate(text, longest, quote);
 }
 // build/render/comments/feedback-reply.js
 function feedbackReply(answer, { source, to }) {
@@ -10565,6 +10594,19 @@ function contentAt(facts, at) {
 function latest(facts) {
 	return facts.reduce((last, fact) => last !== void 0 && last.at > fact.at ? last : fact, void 0);
 }
+// build/handoff/lifecycle/senders-to-call.js
+const maxCalled = 10;
+function sendersToCall(sender, { filer, sending }) {
+	const isGone = sender === null || filer === null;
+	if (!isGone && (isMember(sending, sender) || !filer?.isBot && !hasMembers(sending))) return null;
+	return (isGone || filer?.isBot ? speakersOf(sending) : [sender, ...speakersOf(sending)]).slice(0, maxCalled);
+}
+function hearers(sender, { filer, sending }) {
+	return sender === null || filer === null || filer?.isBot ? speakersOf(sending).slice(0, maxCalled) : [sender];
+}
+function speakersOf({ lead, members }) {
+	return lead === void 0 ? members : [lead];
+}
 // build/config/question-label.js
 const questionLabel = "handoff-question";
 // build/handoff/sync/desired-state.js
@@ -10654,8 +10696,8 @@ function toResume({ handoff, labels }) {
 	return `**Next:** Nothing for now: no limit runs and no one is reminded.${handoff.hold?.until == null ? "" : " The hold ends by itself on its day."} To go on earlier, comment ${code$1("/resume")} or remove the label ${code$1(labels.onHold)}.`;
 }
 function toAnswer({ handoff }) {
-	const { initiatedBy, fromTeam, toTeam } = handoff;
-	return `**Next:** ${initiatedBy === null ? teamName(fromTeam) : formatPerson(initiatedBy)}: answer in a comment, or edit this issue’s description. Then it is the turn of ${teamName(toTeam)} again. Until then, no limit runs.\n\n<sub>Answered elsewhere? ${teamName(toTeam)} can comment ${code$1("/resume")}.</sub>`;
+	const { toTeam } = handoff;
+	return `**Next:** ${answerers(handoff)}: answer in a comment, or edit this issue’s description. Then it is the turn of ${teamName(toTeam)} again. Until then, no limit runs.\n\n<sub>Answered elsewhere? ${teamName(toTeam)} can comment ${code$1("/resume")}.</sub>`;
 }
 const maxNames$2 = 10;
 const noLongerNeeded = "No longer needed? Close the issue as *not planned*.";
@@ -10679,6 +10721,13 @@ function toAccept(view) {
 }
 function wayToAccept({ template, labels }) {
 	return template.readBack === "required" ? `comment ${code$1("/accept")} with what you understood and what you will do first,` : `add the ${code$1(labels.accepted)} label or comment ${code$1("/accept")}`;
+}
+function answerers(handoff) {
+	const logins = answerersOf(handoff);
+	return logins.length === 0 ? teamName(handoff.fromTeam) : joinList(logins.map(formatPerson), {
+		most: maxNames$2,
+		last: "or"
+	});
 }
 function correctors(handoff) {
 	const { initiatedBy, fromTeam, returned } = handoff;
@@ -10829,7 +10878,7 @@ function folded({ field, text }, share) {
 	const whole = quote(text ?? "");
 	return [
 		`<details><summary>${inlineHtml(field.label, labelLength)}</summary>`,
-		...whole.length <= share ? [whole] : [truncateToFit(text ?? "", share, quote), cutNote],
+		...whole.length <= share ? [whole] : [renderPrefix(text ?? "", share, quote), cutNote],
 		"</details>"
 	].join("\n\n");
 }
@@ -10953,7 +11002,7 @@ const headlines = {
 	})
 };
 function pauseHeadline({ handoff, receiving }) {
-	const { hold, questions, status, initiatedBy } = handoff;
+	const { hold, questions, status } = handoff;
 	if (hasEnded(status)) return null;
 	if (hold !== null) return {
 		title: `⏸️ On hold${hold.until === null ? "" : ` until ${dueTime(hold.until, receiving)}`}`,
@@ -10961,7 +11010,7 @@ function pauseHeadline({ handoff, receiving }) {
 	};
 	const [question] = openQuestions(questions);
 	return question === void 0 ? null : {
-		title: `❓ ${formatPerson(initiatedBy)} was asked a question`,
+		title: `❓ ${answerers(handoff)} was asked a question`,
 		since: `Since ${utc(question.at)}, by ${formatPerson(question.by)} from ${teamName(handoff.toTeam)}.`
 	};
 }
@@ -10997,7 +11046,7 @@ function fenceAround(text) {
 // build/render/comments/incomplete-comment.js
 const maxFields$1 = 40;
 const nameLength = 120;
-function incompleteComment(attempted, { template, isClosed }) {
+function incompleteComment(attempted, { template, isClosed, senders }) {
 	const { errors, at, attempt } = attempted;
 	const toTeam = teamName(template.to);
 	const names = fieldLists(errors, {
@@ -11013,15 +11062,16 @@ function incompleteComment(attempted, { template, isClosed }) {
 		] : [
 			"### 🔴 Not handed over yet: the form is incomplete",
 			...names,
-			howToFix(attempted, toTeam)
+			howToFix(senders, toTeam)
 		],
 		...errors.length === 0 ? [] : fixInstructions(errors, maxFields$1),
 		...skeletonSection(errors, template),
 		`<sub>${inline(template.name, nameLength)} · attempt ${attempt}, ${utc(at)}</sub>`
 	].join("\n\n");
 }
-function howToFix({ sender }, toTeam) {
-	return `${sender === null ? "Please" : `${mention(sender)}, please`} edit this issue’s description (⋯ → *Edit*). Baton checks it again when you save and notifies ${toTeam} once it’s complete. You don’t need a new issue.`;
+function howToFix(senders, toTeam) {
+	const called = joinList(senders.map(mention));
+	return `${called === "" ? "Please" : `${called}, please`} edit this issue’s description (⋯ → *Edit*). Baton checks it again when you save and notifies ${toTeam} once it’s complete. You don’t need a new issue.`;
 }
 function toGoOn(errors, toTeam) {
 	return errors.length === 0 ? `The form is complete, but Baton hands nothing over while this issue is closed. To hand it over to ${toTeam}, reopen the issue.` : `Baton hands nothing over while this issue is closed. To continue, reopen it and edit its description. Baton notifies ${toTeam} once the form is complete.`;
@@ -11035,7 +11085,8 @@ function statusComment({ state, isClosed, ...view }) {
 		attempted
 	}) : attempted !== null ? incompleteComment(attempted, {
 		template: view.template,
-		isClosed
+		isClosed,
+		senders: view.senders
 	}) : null;
 	return text === null ? null : `${statusMarker(view)}\n${text}\n`;
 }
@@ -11173,14 +11224,6 @@ function withoutMarks(written) {
 	const word = written.replace(/^[<("'`*“„«]+|[>)"'`*”“»]*[.!:?…。]*[>)"'`*”“»]*$/gu, "");
 	return /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]{1,60})\/?(?:[?#].*)?$/i.exec(word)?.[1] ?? word;
 }
-// build/handoff/lifecycle/called-on-return.js
-const maxCalled = 10;
-function calledOnReturn({ initiatedBy: sender }, { filer, sending }) {
-	const team = sending.lead === void 0 ? sending.members : [sending.lead];
-	const isGone = sender === null || filer === null;
-	if (!isGone && (isMember(sending, sender) || !filer?.isBot && !hasMembers(sending))) return null;
-	return (isGone || filer?.isBot ? team : [sender, ...team]).slice(0, maxCalled);
-}
 // build/handoff/lifecycle/transition.js
 function transitionTo(handoff, wanted, act) {
 	const refused = checkGuards(handoff, wanted, act);
@@ -11197,7 +11240,7 @@ function transitionTo(handoff, wanted, act) {
 			...commentOf$1(act)
 		}];
 		case "returned": {
-			const called = calledOnReturn(handoff, act.policy);
+			const called = sendersToCall(handoff.initiatedBy, act.policy);
 			return [{
 				type: "returned",
 				...act.returning,
@@ -11281,9 +11324,12 @@ function ask(handoff, text, speaker) {
 	const refused = refusalToReceiver(handoff, speaker);
 	if (refused !== null) return [reject("command", "ask", refused)];
 	if (handoff.status === "returned") return [reject("command", "ask", "with_sender")];
-	return [text === "" ? reject("command", "ask", "question_required") : {
+	if (text === "") return [reject("command", "ask", "question_required")];
+	const called = sendersToCall(handoff.initiatedBy, speaker.policy);
+	return [{
 		type: "asked",
-		question: text
+		question: text,
+		...called === null ? {} : { called }
 	}];
 }
 function hold(handoff, said, speaker) {
@@ -12099,7 +12145,6 @@ function call$3(mentions) {
 }
 // build/render/comments/form-notices.js
 const maxFields = 20;
-const maxMentions$2 = 10;
 function formReminder(attempted, view) {
 	const { template, policy } = view;
 	const isClosedLater = policy.incomplete !== void 0 && policy.incomplete.close !== false;
@@ -12124,13 +12169,15 @@ function lists({ errors }) {
 	});
 }
 function call$2({ sender }, { policy }) {
-	const logins = sender === null ? teamLogins(policy.sending).slice(0, maxMentions$2) : [sender];
+	const logins = hearers(sender, policy);
 	return logins.length === 0 ? "" : `${logins.map(mention).join(", ")}, `;
 }
 // build/render/comments/owner-notices.js
-function acceptanceNotice({ actor }, { implicit, readBack }, { initiatedBy: sender, toTeam }) {
-	if (sender === null || implicit || actor !== null && sameLogin(sender, actor)) return null;
-	const sentence = `${mention(sender)}, ${formatPerson(actor)} accepted this handoff for ${teamName(toTeam)}`;
+function acceptanceNotice({ actor }, { implicit, readBack }, { initiatedBy: sender, toTeam }, policy) {
+	const called = hearers(sender, policy);
+	const isTheirs = sender !== null && actor !== null && sameLogin(sender, actor);
+	if (called.length === 0 || implicit || isTheirs) return null;
+	const sentence = `${joinList(called.map(mention))}, ${formatPerson(actor)} accepted this handoff for ${teamName(toTeam)}`;
 	return readBack === void 0 ? `${sentence}.` : [`${sentence}, and understood it like this:`, quotation(readBack)].join("\n\n");
 }
 function reassignedNotice({ actor }, { from, to, reason }) {
@@ -12146,9 +12193,10 @@ const changes = {
 };
 // build/render/comments/pause-notices.js
 const maxMentions$1 = 10;
-function questionNotice({ actor }, { question }, { initiatedBy: sender }, { sending }) {
+function questionNotice({ actor }, { question }, handoff, { sending }) {
+	const logins = answerersOf(handoff);
 	return [
-		`${call$1(sender === null ? teamLogins(sending) : [sender])}${formatPerson(actor)} asks:`,
+		`${call$1(logins.length === 0 ? teamLogins(sending) : logins)}${formatPerson(actor)} asks:`,
 		quotation(question),
 		"Answer in a comment, or edit the description of this issue. Until then, no limit runs."
 	].join("\n\n");
@@ -12216,7 +12264,7 @@ function isAnswer({ data }) {
 function textOf$2(event, view) {
 	switch (event.data.type) {
 		case "rejected": return event.data.via === "feedback" ? null : refusal(event, event.data, view);
-		case "accepted": return view.state.handoff && acceptanceNotice(event, event.data, view.state.handoff);
+		case "accepted": return view.state.handoff && acceptanceNotice(event, event.data, view.state.handoff, view.policy);
 		case "asked": return view.state.handoff && questionNotice(event, event.data, view.state.handoff, view.policy);
 		case "answered": return view.state.handoff && answerNotice(event, event.data, view.state.handoff, view.policy);
 		case "submission_reminded": return view.state.attempted && formReminder(view.state.attempted, view);
@@ -12599,18 +12647,26 @@ function planOf$1({ examined, issue, now }) {
 		commentSteps: (assigned) => {
 			const refused = desired.assignees.filter((login) => !includesLogin(assigned, login));
 			const isClosed = isClosedByPerson(subject.facts) || state.attempted?.closed?.reason === "expired";
+			const team = {
+				labels,
+				receiving,
+				requireChecklist
+			};
+			const senders = hearers(state.attempted?.sender ?? null, subject.policy);
+			const view = {
+				state,
+				handoffId,
+				template,
+				...team,
+				senders,
+				due,
+				errors,
+				isClosed,
+				ledger
+			};
 			return commentDifference(shown, {
 				statusComment: statusComment({
-					state,
-					handoffId,
-					template,
-					labels,
-					receiving,
-					requireChecklist,
-					due,
-					errors,
-					isClosed,
-					ledger,
+					...view,
 					unassignable: refused
 				}),
 				notices,
@@ -12627,7 +12683,9 @@ function isUndoing({ kind }) {
 	return kind === "remove_label" || kind === "remove_assignees" || kind === "close" || kind === "reopen";
 }
 function withheldNotices({ subject, fresh }) {
-	return subject.isWithheld === true && fresh.length > 0 ? [withheldNotice(subject.issueNumber, filerOf(subject.facts, subject.issueNumber))] : [];
+	const { issueNumber, policy } = subject;
+	const [sender = null] = policy.filer?.isBot ? [] : [policy.filer?.login];
+	return subject.isWithheld === true && fresh.length > 0 ? [withheldNotice(issueNumber, sender)] : [];
 }
 function actualState(issue) {
 	const marked = issue.ownComments.map((comment) => ({
@@ -12636,14 +12694,19 @@ function actualState(issue) {
 	}));
 	const statuses = marked.filter(({ marker }) => marker?.kind === "status");
 	const [status, ...surplus] = [...statuses.filter(({ comment }) => comment.byOther === void 0), ...statuses.filter(({ comment }) => comment.byOther !== void 0)];
+	const notices = marked.flatMap(({ comment, marker }) => marker?.kind === "notice" ? [{
+		comment,
+		source: marker.source
+	}] : []);
+	const repeated = notices.filter(({ source }, at) => notices.findIndex((one) => one.source === source) < at);
 	return {
 		shown: {
 			labels: issue.labels,
 			assignees: issue.assignees,
 			open: issue.open,
 			statusComment: status?.comment ?? null,
-			duplicates: [...surplus.flatMap(({ comment: { id, byOther } }) => byOther === void 0 || byOther.canDelete ? [id] : []), ...issue.formerStatusComments],
-			notices: marked.flatMap(({ marker }) => marker?.kind === "notice" ? [marker.source] : []),
+			duplicates: [...[...surplus, ...repeated].flatMap(({ comment: { id, byOther } }) => byOther === void 0 || byOther.canDelete ? [id] : []), ...issue.formerStatusComments],
+			notices: notices.map(({ source }) => source),
 			reactions: issue.commandComments.flatMap(({ id: comment, reactions }) => reactions.map((content) => ({
 				comment,
 				content
@@ -14378,7 +14441,7 @@ async function refreshForms(ledger, configuration) {
 	}
 	return changed;
 }
-// build/usecases/issue/commit-batch.js
+// build/usecases/issue/group-commit.js
 var ItemError = class extends Error {
 	item;
 	constructor(item, cause) {
@@ -14387,21 +14450,77 @@ var ItemError = class extends Error {
 		this.item = item;
 	}
 };
-function commitBatch(world, { items: cases, isLast }, { loaded, now, announce, before, also, isolates }) {
-	return world.ledger.transact(async (ledger) => {
-		const items = [];
-		for (const item of cases) {
-			const process = () => processIssue(ledger, item.subject, {
-				now,
-				ledgerName: world.ledger.name
-			});
-			const examined = await (isolates ? orItemError(item, process) : process());
-			items.push({
-				examined,
-				issue: item.issue
-			});
+function createGroup({ ledger }, own, readWaiting) {
+	let read = readWaiting;
+	let waiting = [];
+	let recorded = 0;
+	return {
+		waiting: () => waiting,
+		noteOwn(examined) {
+			recorded = examined.reduce((sum, { events, fresh }) => sum + events.length - fresh.length, 0);
+		},
+		async beforeRetry() {
+			if (read === null || await countEvents(ledger, own) > recorded) return;
+			waiting = await read();
+			read = null;
+			ledger.invalidate();
+		},
+		leaveOut(error) {
+			if (waiting.length === 0) return false;
+			if (error instanceof ItemError) {
+				const rest = waiting.filter((item) => item !== error.item);
+				const isOfOther = rest.length < waiting.length;
+				waiting = rest;
+				return isOfOther;
+			}
+			if (error instanceof ServiceError && error.code === "content_blocked") {
+				waiting = [];
+				return true;
+			}
+			return false;
 		}
-		const examined = items.map((item) => item.examined);
+	};
+}
+function countEvents(ledger, own) {
+	return ledger.read(async (view) => {
+		let count = 0;
+		for (const { subject } of own) count += (await view.issue(subject.issueNumber)).events.length;
+		return count;
+	});
+}
+// build/usecases/issue/commit-batch.js
+async function commitBatch(world, part, { readWaiting, ...batch }) {
+	const group = createGroup(world, part.items, readWaiting);
+	for (;;) try {
+		return await commitOnce(world, part, {
+			...batch,
+			group
+		});
+	} catch (error) {
+		if (!group.leaveOut(error)) throw error;
+	}
+}
+function commitOnce(world, { items: cases, isLast }, { loaded, now, announce, before, also, isolates, group }) {
+	return world.ledger.transact(async (ledger) => {
+		const processAll = async (all, isIsolated) => {
+			const items = [];
+			for (const item of all) {
+				const process = () => processIssue(ledger, item.subject, {
+					now,
+					ledgerName: world.ledger.name
+				});
+				const examined = await (isIsolated ? orItemError(item, process) : process());
+				items.push({
+					examined,
+					issue: item.issue
+				});
+			}
+			return items;
+		};
+		const items = await processAll(cases, isolates);
+		group.noteOwn(items.map(({ examined }) => examined));
+		const waiting = items.some(({ examined }) => examined.fresh.length > 0) ? group.waiting() : [];
+		const examined = [...items, ...await processAll(waiting, true)].map((item) => item.examined);
 		const changed = examined.filter(({ fresh }) => fresh.length > 0);
 		const moved = loaded.knownLabels !== null ? await refreshDeadlines(ledger, loaded.configuration) : 0;
 		const line = (isLast ? await also(ledger, [...before, ...items]) : null) ?? deadlinesLine(moved);
@@ -14411,7 +14530,7 @@ function commitBatch(world, { items: cases, isLast }, { loaded, now, announce, b
 				loaded,
 				now
 			});
-			await recordIdentity(world, ledger, cases);
+			await recordIdentity(world, ledger, [...cases, ...waiting]);
 		}
 		return {
 			result: {
@@ -14420,7 +14539,7 @@ function commitBatch(world, { items: cases, isLast }, { loaded, now, announce, b
 			},
 			commitMessage
 		};
-	});
+	}, group.beforeRetry);
 }
 async function recordIdentity({ github }, ledger, items) {
 	await ledger.setRepositoryId(await github.repositoryId());
@@ -14481,6 +14600,145 @@ function isRecorded({ ownComments }, ledger) {
 		const marker = parseMarker(body);
 		return marker?.kind === "status" && marker.ledger === ledger;
 	});
+}
+// build/usecases/meet-people.js
+async function meetPeople({ ledger, github }, issues) {
+	ledger.meetAccounts(peopleOf(issues));
+	const nameless = await ledger.read((view) => view.namelessAccounts());
+	if (nameless.length > 0) ledger.meetAccounts(await github.loginsOf(nameless));
+}
+function peopleOf(issues) {
+	return issues.flatMap(({ people }) => people);
+}
+async function withCurrentLogins(view, loaded) {
+	const renamed = await view.renamedTeamLogins();
+	const configuration = renamed.size === 0 ? loaded.written : withLogins(loaded.written, (login) => renamed.get(login.toLowerCase()) ?? login);
+	return {
+		...loaded,
+		configuration
+	};
+}
+// build/usecases/sweep/choose-issues.js
+async function chooseIssues({ ledger }, listed, { configuration }) {
+	const createdAt = await ledger.read((view) => view.createdAt());
+	const chosen = [];
+	for (const issue of listed) {
+		const { kind } = classifyListed(issue, {
+			recorded: await ledger.read((view) => view.issue(issue.number)),
+			configuration,
+			createdAt
+		});
+		if (kind !== "not_ours" || includesLabel(issue.labels, "handoff-feedback")) chosen.push(issue);
+	}
+	return chosen;
+}
+// build/usecases/issue/missing-issue.js
+const mayReturn = 18e5;
+async function removalActivity(world, { issueNumber, recorded }, now) {
+	const reason = await world.github.whyGone(issueNumber);
+	if (reason === null) throw new ServiceError("github_unavailable", `GitHub reports issue #${issueNumber} both as existing and as missing. The next event or sweep tries again.`);
+	const times = recorded.events.filter(isReturn).length;
+	return {
+		kind: "gone",
+		source: times === 0 ? `gone:${issueNumber}` : `gone:${issueNumber}:${times + 1}`,
+		at: now,
+		by: null,
+		reason
+	};
+}
+function isCertain({ reason, at }, unfoundSince) {
+	return reason !== "unknown" || unfoundSince !== void 0 && unfoundSince <= earlier(at, mayReturn);
+}
+function goneAs({ events }) {
+	const last = events.findLast((event) => isGone(event) || isReturn(event));
+	return last !== void 0 && isGone(last) ? last : void 0;
+}
+function reappearance(issue, recorded) {
+	const gone = goneAs(recorded);
+	const { handoff } = stateOf(recorded.events);
+	const isEndedByIt = handoff?.status === "cancelled" && handoff.since === gone?.at;
+	return gone !== void 0 && isEndedByIt && issue.open ? [{
+		kind: "reopened",
+		source: gone.source.replace(/^gone/, "found"),
+		at: gone.at,
+		by: null
+	}] : [];
+}
+function recordedAbsences(recorded) {
+	return goneAs(recorded) === void 0 ? recorded.events.filter((event) => isGone(event) || isReturn(event)) : [];
+}
+function isGone({ source }) {
+	return source.startsWith("gone:");
+}
+function isReturn({ source }) {
+	return source.startsWith("found:");
+}
+// build/usecases/issue/find-subject.js
+async function findSubject(world, issue, { configuration, moreFacts }) {
+	const { recorded, createdAt } = await world.ledger.read(async (view) => ({
+		recorded: await view.issue(issue.number),
+		createdAt: await view.createdAt()
+	}));
+	const classified = classify(issue, {
+		recorded,
+		configuration,
+		createdAt
+	});
+	if (classified.kind !== "subject") return classified.kind === "unknown_form" ? "unknown_form" : null;
+	const { template } = classified;
+	return {
+		subject: await loadIssueContext({
+			issueNumber: issue.number,
+			template,
+			facts: [
+				...factsOf(issue, template, configuration),
+				...moreFacts(template),
+				...reappearance(issue, recorded)
+			],
+			recorded,
+			configuration,
+			github: world.github
+		}),
+		issue
+	};
+}
+// build/usecases/issue/read-waiting.js
+const waitsAtMost = 18e4;
+const maxPages = 2;
+async function readWaiting(world, { own, loaded, now }) {
+	try {
+		const chosen = await chooseIssues(world, (await listRecent(world, now)).filter(({ number }) => number !== own), loaded);
+		const { issues } = await world.github.readIssues(chosen.slice(-60));
+		await meetPeople(world, issues);
+		const { configuration } = await world.ledger.read((view) => withCurrentLogins(view, loaded));
+		const items = [];
+		for (const issue of issues) {
+			const found = await findSubject(world, issue, {
+				configuration,
+				moreFacts: () => []
+			}).catch(() => null);
+			items.push(...found === null || found === "unknown_form" ? [] : [found]);
+		}
+		return items;
+	} catch (error) {
+		if (error instanceof ServiceError) return [];
+		throw error;
+	}
+}
+async function listRecent(world, now) {
+	const since = earlier(now, waitsAtMost);
+	const found = new Map();
+	let after = null;
+	for (let pages = 0; pages < maxPages; pages += 1) {
+		const page = await world.github.readChanged({
+			since,
+			after
+		});
+		for (const issue of page.issues) found.set(issue.number, issue);
+		if (page.next === null) break;
+		after = page.next;
+	}
+	return [...found.values()];
 }
 // build/usecases/issue/record-around-blocked.js
 const maxBlocked = 3;
@@ -14647,6 +14905,7 @@ async function noEffects() {
 }
 async function record(world, { cases, loaded, now, failures }, also = async () => null) {
 	await refuseToBeginAgain(world, [...cases.flatMap(({ issue }) => issue === null ? [] : [issue]), ...loaded.handoffs]);
+	const [own] = cases;
 	const announce = await createOutboxWriter(world, {
 		configuration: loaded.configuration,
 		now
@@ -14658,7 +14917,12 @@ async function record(world, { cases, loaded, now, failures }, also = async () =
 			announce,
 			before,
 			also,
-			isolates: failures !== void 0
+			isolates: failures !== void 0,
+			readWaiting: own === void 0 || failures !== void 0 ? null : () => readWaiting(world, {
+				own: own.subject.issueNumber,
+				loaded,
+				now
+			})
 		}),
 		configuration: loaded.configuration,
 		failures: failures ?? null
@@ -14671,6 +14935,11 @@ async function showOnce(world, showing) {
 	if (showing.examined.fresh.length > 0) return withCommittedFlag(true, () => syncIssue(world.github, showing));
 	if (isInSync(showing)) return [];
 	await world.wait(concurrentRunGraceMs);
+	const effects = await showLatest(world, showing);
+	const again = effects.some(({ kind }) => kind === "post_comment") ? await showLatest(world, showing) : [];
+	return [...effects, ...again];
+}
+async function showLatest(world, showing) {
 	const { number, updatedAt } = showing.issue;
 	const { issue } = await world.github.readIssue(number, updatedAt);
 	return issue === null ? [] : syncIssue(world.github, {
@@ -15803,68 +16072,10 @@ async function loadUncached(world, version) {
 		handoffs
 	};
 }
-// build/usecases/meet-people.js
-async function meetPeople({ ledger, github }, issues) {
-	ledger.meetAccounts(peopleOf(issues));
-	const nameless = await ledger.read((view) => view.namelessAccounts());
-	if (nameless.length > 0) ledger.meetAccounts(await github.loginsOf(nameless));
-}
-function peopleOf(issues) {
-	return issues.flatMap(({ people }) => people);
-}
-async function withCurrentLogins(view, loaded) {
-	const renamed = await view.renamedTeamLogins();
-	const configuration = renamed.size === 0 ? loaded.written : withLogins(loaded.written, (login) => renamed.get(login.toLowerCase()) ?? login);
-	return {
-		...loaded,
-		configuration
-	};
-}
 // build/usecases/issue/guards/guard-foreign-ledger.js
 async function refuseForeignLedger({ ledger, github }) {
 	const owner = await ledger.read((view) => view.repositoryId());
 	if (owner !== null && owner !== await github.repositoryId()) throw new ServiceError("ledger_foreign", `The ledger on the data branch ${ledger.name} belongs to another repository (id ${owner}): this repository is probably a copy. Baton changed nothing. Delete the branch ${ledger.name} if no handoff was recorded here, or run this workflow with \`mode: rebuild\`, which replaces it with a ledger of this repository.`);
-}
-// build/usecases/issue/missing-issue.js
-const mayReturn = 18e5;
-async function removalActivity(world, { issueNumber, recorded }, now) {
-	const reason = await world.github.whyGone(issueNumber);
-	if (reason === null) throw new ServiceError("github_unavailable", `GitHub reports issue #${issueNumber} both as existing and as missing. The next event or sweep tries again.`);
-	const times = recorded.events.filter(isReturn).length;
-	return {
-		kind: "gone",
-		source: times === 0 ? `gone:${issueNumber}` : `gone:${issueNumber}:${times + 1}`,
-		at: now,
-		by: null,
-		reason
-	};
-}
-function isCertain({ reason, at }, unfoundSince) {
-	return reason !== "unknown" || unfoundSince !== void 0 && unfoundSince <= earlier(at, mayReturn);
-}
-function goneAs({ events }) {
-	const last = events.findLast((event) => isGone(event) || isReturn(event));
-	return last !== void 0 && isGone(last) ? last : void 0;
-}
-function reappearance(issue, recorded) {
-	const gone = goneAs(recorded);
-	const { handoff } = stateOf(recorded.events);
-	const isEndedByIt = handoff?.status === "cancelled" && handoff.since === gone?.at;
-	return gone !== void 0 && isEndedByIt && issue.open ? [{
-		kind: "reopened",
-		source: gone.source.replace(/^gone/, "found"),
-		at: gone.at,
-		by: null
-	}] : [];
-}
-function recordedAbsences(recorded) {
-	return goneAs(recorded) === void 0 ? recorded.events.filter((event) => isGone(event) || isReturn(event)) : [];
-}
-function isGone({ source }) {
-	return source.startsWith("gone:");
-}
-function isReturn({ source }) {
-	return source.startsWith("found:");
 }
 // build/usecases/issue/handle-issue.js
 async function handleIssue(world, { issueNumber, updatedAt }) {
@@ -16160,7 +16371,7 @@ async function run(event, environment) {
 		const dryRun = read.inputs.dryRun ? createDryRun() : null;
 		const outcomes = await dispatch(await openPorts(read.inputs, environment, dryRun), event, read.inputs);
 		await (dryRun === null ? reportResults(outcomes, repositoryUrl(environment)) : reportDryRun(outcomes, dryRun.unwritten));
-		return exitCodeFor(outcomes);
+		return outcomes.some(isFailure) ? 1 : 0;
 	} catch (error) {
 		if (!(error instanceof ServiceError)) throw error;
 		await reportServiceError(error);
@@ -16305,4 +16516,4 @@ function textOf(one) {
 		case "message": return null;
 	}
 }
-export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, array, asWritten, assignmentSchema, boolean, causationIdOf, channels, checklistLabel, chooseAssignees, classify, classifyListed, compareStrings, concurrentRunGraceMs, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, currentReminder, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, defaultReport, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration, editComment, emptyTeam, endOfDay, escalationSchedule, eventDataSchema, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fileName, findStep, formEventOf, formatEvent, formatPerson, formatReturnReason, goneAs, groupBy, handledOf, handoffLabel, hasEnded, hasFormerOwner, headlineFigures, holdEnd, hoursOrDays, inTime, includesLabel, includesLogin, initialState, initiationSchema, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isHoldEnd, isLaterReadBack, isMember, isOpenAt, isPaused, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, joinList, labelDefinitions, lazy, listParser, loadConfiguration, loadIssueContext, loadUncached, locationOf, logOf, mayBeHandoff, meetPeople, mention, mergeHistory, metricsMarker, newer, nextActions, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, openQuestions, optional$1 as optional, orphanedIssues, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, phaseOf, picklist, pinTeamLogins, pipe, pluralize, proxyFetch, query, questionLabel, readDefaultTemplates, reappearance, record, record$1, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, returnReasonsOf, routeName, run, safeParse, sameLogin, settings, shiftMinutes, showsNothing, signed, singleLine, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamLogins, teamName, teamOf, template, toIssueFailure, toServiceError, truncate, typePrefix, union, utc, valueAt, visibleLines, whoseTurn, withBuiltIn, withCurrentLogins, withErrorContext, withoutMissed };
+export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, answerersOf, array, asWritten, assignmentSchema, boolean, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, classify, compareStrings, concurrentRunGraceMs, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, currentReminder, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, defaultReport, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration, editComment, emptyTeam, endOfDay, escalationSchedule, eventDataSchema, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fileName, findStep, findSubject, formEventOf, formatEvent, formatPerson, formatReturnReason, goneAs, groupBy, handledOf, handoffLabel, hasEnded, hasFormerOwner, headlineFigures, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isHoldEnd, isLaterReadBack, isMember, isOpenAt, isPaused, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, joinList, labelDefinitions, lazy, listParser, loadConfiguration, loadIssueContext, loadUncached, locationOf, logOf, mayBeHandoff, meetPeople, mention, mergeHistory, metricsMarker, monthNames, newer, nextActions, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, openQuestions, optional$1 as optional, orphanedIssues, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, phaseOf, picklist, pinTeamLogins, pipe, pluralize, proxyFetch, query, questionLabel, readDefaultTemplates, record, record$1, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, returnReasonsOf, routeName, run, safeParse, sameLogin, sendersInTurn, settings, shiftMinutes, showsNothing, signed, singleLine, sortByTime, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamLogins, teamName, teamOf, template, toIssueFailure, toServiceError, truncate, typePrefix, union, utc, valueAt, visibleLines, whoseTurn, withBuiltIn, withCurrentLogins, withErrorContext, withoutMissed };

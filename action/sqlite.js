@@ -39,7 +39,8 @@ function renameInData(data, rename) {
 			...data,
 			assignee: rename(data.assignee)
 		};
-		case "returned": return data.called === void 0 ? data : {
+		case "returned":
+		case "asked": return data.called === void 0 ? data : {
 			...data,
 			called: data.called.map(rename)
 		};
@@ -92,7 +93,8 @@ function renameInHandoff(handoff, rename) {
 		questions: handoff.questions.map((question) => ({
 			...question,
 			by: orNull(question.by, rename),
-			answeredBy: orNull(question.answeredBy, rename)
+			answeredBy: orNull(question.answeredBy, rename),
+			called: question.called?.map(rename) ?? null
 		})),
 		ratings: handoff.ratings.map((rating) => ({
 			...rating,
@@ -9679,8 +9681,40 @@ var SqliteAdapter = class extends DialectAdapterBase {
 	async acquireMigrationLock(_db, _opt) {}
 	async releaseMigrationLock(_db, _opt) {}
 };
-// build/ledger/queries/open-handoffs.js
+// build/ledger/queries/read-rows.js
+const chunk = 500;
+async function collect(db, query, itemOf) {
+	const items = [];
+	for await (const { rows } of db.getExecutor().stream(query.compile(), chunk)) for (const row of rows) items.push(itemOf(row));
+	return items;
+}
+function epochOf(column) {
+	return sql`unixepoch(${sql.ref(column)})`;
+}
 const isOpenExpression = sql`status IN ('initiated', 'accepted', 'returned')`;
+function internStrings() {
+	const known = new Map();
+	return (text) => {
+		const found = known.get(text);
+		if (found === void 0) known.set(text, text);
+		return found ?? text;
+	};
+}
+function readTexts() {
+	const known = new Map();
+	return (json, column) => {
+		const found = known.get(json) ?? textsIn(json, column);
+		known.set(json, found);
+		return found;
+	};
+}
+const textsSchema = array(string());
+function textsIn(json, column) {
+	return decode(textsSchema, parseJson(json, column), column);
+}
+function roundUpToSecond(at) {
+	return isoFromEpoch(Math.ceil(epochSeconds(at)));
+}
 // build/ledger/queries/deadline-queries.js
 function dueView(db) {
 	return {
@@ -9718,39 +9752,6 @@ function dueChanges(db) {
 			next_reminder_at: remindAt
 		}).where("issue_number", "=", issueNumber).execute();
 	} };
-}
-// build/ledger/queries/read-rows.js
-const chunk = 500;
-async function collect(db, query, itemOf) {
-	const items = [];
-	for await (const { rows } of db.getExecutor().stream(query.compile(), chunk)) for (const row of rows) items.push(itemOf(row));
-	return items;
-}
-function epochOf(column) {
-	return sql`unixepoch(${sql.ref(column)})`;
-}
-function internStrings() {
-	const known = new Map();
-	return (text) => {
-		const found = known.get(text);
-		if (found === void 0) known.set(text, text);
-		return found ?? text;
-	};
-}
-function readTexts() {
-	const known = new Map();
-	return (json, column) => {
-		const found = known.get(json) ?? textsIn(json, column);
-		known.set(json, found);
-		return found;
-	};
-}
-const textsSchema = array(string());
-function textsIn(json, column) {
-	return decode(textsSchema, parseJson(json, column), column);
-}
-function roundUpToSecond(at) {
-	return isoFromEpoch(Math.ceil(epochSeconds(at)));
 }
 // build/ledger/queries/incomplete-forms.js
 function formView(db) {
@@ -9845,7 +9846,6 @@ async function measuredHandoffs(db, window) {
 		"status",
 		"reopen_count",
 		"accept_within",
-		"complete_within",
 		"edited_after_acceptance",
 		"accepted_business_seconds",
 		"completed_business_seconds",
@@ -9885,7 +9885,6 @@ async function measuredHandoffs(db, window) {
 		since: row.status_changed_at,
 		reopened: row.reopen_count,
 		acceptWithin: row.accept_within,
-		completeWithin: row.complete_within,
 		dueAt: row.next_due_at,
 		editedAfterAcceptance: row.edited_after_acceptance,
 		acceptedWorked: row.accepted_business_seconds,

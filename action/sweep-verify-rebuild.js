@@ -1,7 +1,7 @@
 import { __exportAll } from "./rolldown-runtime.js";
 import { ServiceError, earlier, withCommittedFlag } from "./base.js";
 import { batches, canonicalJson, ledgerTransaction, ledgerView, meetAccounts, openLedgerDatabase, sql } from "./sqlite.js";
-import { causationIdOf, classify, classifyListed, concurrentRunGraceMs, countPendingEffects, createFailureLog, describeNewLabels, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, findStep, formEventOf, goneAs, groupBy, handledOf, handoffLabel, holdEnd, inTime, includesLabel, includesLogin, initialState, isCertain, isHoldEnd, isOpenAt, isSameStep, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, meetPeople, mergeHistory, nextActions, orphanedIssues, parseHandoffId, parseMarker, parseReminderSource, peopleOf, pinTeamLogins, pluralize, reappearance, record, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, teamClock, teamOf, toIssueFailure, typePrefix, withCurrentLogins, withoutMissed } from "./run.js";
+import { causationIdOf, chooseIssues, classify, concurrentRunGraceMs, countPendingEffects, createFailureLog, describeNewLabels, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, findStep, findSubject, formEventOf, goneAs, groupBy, handledOf, handoffLabel, holdEnd, includesLabel, includesLogin, initialState, isCertain, isHoldEnd, isOpenAt, isSameStep, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, meetPeople, mergeHistory, nextActions, orphanedIssues, parseHandoffId, parseMarker, parseReminderSource, peopleOf, pinTeamLogins, pluralize, record, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sortByTime, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, teamClock, teamOf, toIssueFailure, typePrefix, withCurrentLogins, withoutMissed } from "./run.js";
 // build/ledger/rebuild/compare-ledgers.js
 const comparedTables = {
 	handoffs: {
@@ -352,7 +352,7 @@ function reconcile(input) {
 		shown: reminded,
 		policy
 	});
-	const all = inTime([
+	const all = sortByTime([
 		...events,
 		...reminders,
 		...recovered
@@ -855,21 +855,6 @@ function unansweredForms({ github }, forms, examined) {
 		return steps === 0 ? [] : [unshown];
 	});
 }
-// build/usecases/sweep/choose-issues.js
-async function chooseIssues({ ledger }, listed, { configuration }) {
-	const createdAt = await ledger.read((view) => view.createdAt());
-	const chosen = [];
-	for (const issue of listed) {
-		const recorded = await ledger.read((view) => view.issue(issue.number));
-		const { kind } = classifyListed(issue, {
-			recorded,
-			configuration,
-			createdAt
-		});
-		if (kind !== "not_ours" || includesLabel(issue.labels, "handoff-feedback")) chosen.push(issue);
-	}
-	return chosen;
-}
 // build/usecases/sweep/read-changed.js
 const minute = 6e4;
 const overlap = 60 * minute;
@@ -1210,41 +1195,16 @@ async function sorted(world, issues, sorting) {
 	const subjects = [];
 	const unknown = [];
 	for (const issue of issues) {
-		const found = await sorting.failures.attempt(issue.number, () => subjectOf(world, issue, sorting));
+		const found = await sorting.failures.attempt(issue.number, () => findSubject(world, issue, {
+			configuration: sorting.loaded.configuration,
+			moreFacts: (template) => factsOfForms(sorting.forms, issue.number, template)
+		}));
 		if (found === "unknown_form") unknown.push(issue);
 		else if (found !== null) subjects.push(found);
 	}
 	return {
 		subjects,
 		unknown
-	};
-}
-async function subjectOf(world, issue, { loaded: { configuration }, forms }) {
-	const { recorded, createdAt } = await world.ledger.read(async (view) => ({
-		recorded: await view.issue(issue.number),
-		createdAt: await view.createdAt()
-	}));
-	const classified = classify(issue, {
-		recorded,
-		configuration,
-		createdAt
-	});
-	if (classified.kind !== "subject") return classified.kind === "unknown_form" ? "unknown_form" : null;
-	const { template } = classified;
-	return {
-		subject: await loadIssueContext({
-			issueNumber: issue.number,
-			template,
-			facts: [
-				...factsOf(issue, template, configuration),
-				...factsOfForms(forms, issue.number, template),
-				...reappearance(issue, recorded)
-			],
-			recorded,
-			configuration,
-			github: world.github
-		}),
-		issue
 	};
 }
 const maxLookups = 100;

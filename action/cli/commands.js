@@ -1,6 +1,6 @@
 import { __exportAll } from "../rolldown-runtime.js";
 import { CliError, colorize, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines } from "./baton.js";
-import { CorruptLedgerError, array, boolean, checklistLabel, chooseAssignees, compareStrings, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, formatEvent, groupBy, hasFormerOwner, hoursOrDays, includesLogin, inputDefaults, inputRules, isEmpty, isFailure, isMember, isYamlFile, joinList, labelDefinitions, listParser, locationOf, mayBeHandoff, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseTemplate, pluralize, proxyFetch, query, questionLabel, readDefaultTemplates, recordedAccounts, responsibleLogins, sameLogin, showsNothing, singleLine, statusOf, string, teamOf, toServiceError, utc, valueAt, visibleLines, withBuiltIn, withErrorContext } from "../run.js";
+import { CorruptLedgerError, array, boolean, checklistLabel, chooseAssignees, compareStrings, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, formatEvent, groupBy, hasFormerOwner, hoursOrDays, includesLogin, inputDefaults, inputRules, isEmpty, isFailure, isMember, isYamlFile, joinList, labelDefinitions, listParser, locationOf, mayBeHandoff, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseTemplate, pluralize, proxyFetch, query, questionLabel, readDefaultTemplates, recordedAccounts, responsibleLogins, sameLogin, sendersInTurn, showsNothing, singleLine, statusOf, string, teamOf, toServiceError, utc, valueAt, visibleLines, withBuiltIn, withErrorContext } from "../run.js";
 import { parseConfiguration, parseYaml, require_dist } from "../configuration.js";
 import { ServiceError, collectProblems, configurationFolder, epochSeconds, humanize, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { ledgerView, migrations, openLedgerDatabase, parseJson } from "../sqlite.js";
@@ -317,7 +317,6 @@ function inputOf(steps, input) {
 	const value = textOf$4(steps.flatMap(({ step }) => entriesOf(valueAt(step, "with"))).find(({ key }) => key.toLowerCase() === input)?.value).trim();
 	return value === "" || value.includes("${{") ? null : value;
 }
-// build/cli/workflow/config-path.js
 function configPathOf(steps) {
 	return inputOf(steps, "config-path")?.replaceAll(/^\/+|\/+$/g, "") || ".github/handoffs";
 }
@@ -975,13 +974,10 @@ const vitalIssueTypes = [
 	"labeled"
 ];
 const wantedPermissions = ["issues", "contents"];
-function hasQueues(host) {
-	return host === "github.com";
-}
 // build/cli/check/check-job.js
-function* checkJob(step, hasQueues) {
+function* checkJob(step, host) {
 	yield* checkPermissions(step);
-	yield* hasQueues ? checkConcurrency(step) : checkWithoutQueues(step);
+	yield* checkConcurrency(step, host);
 	yield* checkUses(step);
 	yield* checkInputs(step);
 }
@@ -1008,36 +1004,28 @@ function* checkPermissions({ workflow, job, step }) {
 function isJobsToken(token) {
 	return token === void 0 || isOwnToken(textOf$4(token));
 }
-function* checkConcurrency({ workflow, job }) {
-	const concurrency = valueAt(job, "concurrency") ?? valueAt(workflow, "concurrency");
-	if (concurrency === void 0) {
-		yield finding("workflow-advice", job.at, {
-			message: "Runs do not wait for each other. They conflict on the ledger and take longer.",
-			remedy: "Add `concurrency: { group: handoffs, queue: max }` to the job."
-		});
-		return;
-	}
-	const part = (key) => concurrency.kind === "mapping" ? valueAt(concurrency, key) : void 0;
-	const cancels = part("cancel-in-progress");
-	if (cancels !== void 0 && textOf$4(cancels) !== "false") yield finding("workflow", cancels.at, {
-		message: "A new run would cancel the one in progress.",
-		remedy: "Remove `cancel-in-progress` and add `queue: max`."
-	});
-	if (textOf$4(part("queue")) !== "max") yield finding("workflow-advice", (part("queue") ?? concurrency).at, {
-		message: "GitHub keeps only the newest waiting run. Baton catches up on the others in the next sweep.",
-		remedy: "Write `concurrency: { group: handoffs, queue: max }`."
-	});
-}
-function* checkWithoutQueues({ workflow, job }) {
+function* checkConcurrency({ workflow, job }, host) {
 	const concurrency = valueAt(job, "concurrency") ?? valueAt(workflow, "concurrency");
 	if (concurrency === void 0) return;
-	const queue = concurrency.kind === "mapping" ? valueAt(concurrency, "queue") : void 0;
-	yield queue === void 0 ? finding("workflow-advice", concurrency.at, {
-		message: "GitHub keeps only the newest waiting run. Baton catches up on the others in the next sweep.",
-		remedy: "Remove `concurrency`: the ledger is safe without it."
-	}) : finding("workflow", queue.at, {
+	const part = (key) => concurrency.kind === "mapping" ? valueAt(concurrency, key) : void 0;
+	const remedy = "Remove `concurrency`: the ledger is safe without it.";
+	const cancels = part("cancel-in-progress");
+	const queue = part("queue");
+	if (cancels !== void 0 && textOf$4(cancels) !== "false") yield finding("workflow", cancels.at, {
+		message: "A new run would cancel the one in progress.",
+		remedy
+	});
+	if (queue !== void 0 && host !== "github.com") yield finding("workflow", queue.at, {
 		message: "GitHub Enterprise Server may not know `queue`, and then rejects the whole workflow.",
-		remedy: "Remove `concurrency`: the ledger is safe without it."
+		remedy
+	});
+	else if (textOf$4(queue) === "max") yield finding("workflow-advice", concurrency.at, {
+		message: "Runs wait for each other, so the last of many waits for all the others.",
+		remedy
+	});
+	else yield finding("workflow-advice", concurrency.at, {
+		message: "GitHub keeps only the newest waiting run. Baton catches up on the others in the next sweep.",
+		remedy
 	});
 }
 function* checkUses({ uses }) {
@@ -1179,7 +1167,7 @@ function* checkWorkflows(files, steps, host) {
 		return;
 	}
 	for (const step of new Map(steps.map((one) => [one.file.path, one])).values()) yield* checkTriggers(valueAt(step.workflow, "on"), step.workflow);
-	for (const step of steps) yield* checkJob(step, hasQueues(host));
+	for (const step of steps) yield* checkJob(step, host);
 	for (const step of others) yield finding("workflow-advice", locationOf(step.step, "uses"), {
 		message: `A second step runs Baton. The first is in ${first.file.path}, line ${first.uses.at.line}.`,
 		remedy: "Remove one of them. Otherwise Baton does everything twice."
@@ -1714,7 +1702,7 @@ function judgeWorkflow(seen) {
 	const path = steps[0]?.file.path;
 	if (path === void 0) return found;
 	const all = [...judgeState(path, workflows), ...found];
-	const good = `${path} is enabled, can write issues and contents, runs on issues, comments and a schedule${hasQueues(seen.host) ? ", and queues its runs (`queue: max`)" : ""}.`;
+	const good = `${path} is enabled, can write issues and contents, and runs on issues, comments and a schedule.`;
 	return all.length > 0 ? all : [ok("workflow", good)];
 }
 function judgeState(path, workflows) {
@@ -3094,8 +3082,7 @@ function answered(answer) {
 	return answer;
 }
 // build/cli/workflow/workflow-text.js
-function workflowText(uses, { configPath = configurationFolder, host = "github.com" } = {}) {
-	const concurrency = hasQueues(host) ? "    concurrency:\n      group: handoffs\n      queue: max\n" : "";
+function workflowText(uses, { configPath = configurationFolder } = {}) {
 	const inputs = configPath === ".github/handoffs" ? "" : `        with:\n          config-path: ${configPath}\n`;
 	return `name: Handoffs
 on:
@@ -3116,7 +3103,7 @@ jobs:
   handoffs:
     runs-on: ubuntu-latest
     permissions:
-${wantedPermissions.map((name) => `      ${name}: write\n`).join("")}${concurrency}    steps:
+${wantedPermissions.map((name) => `      ${name}: write\n`).join("")}    steps:
       - uses: ${uses}
 ${inputs}`;
 }
@@ -3282,12 +3269,9 @@ function chooser({ forms }) {
 		present: null
 	}, false)];
 }
-function workflow({ uses }, { configPath, host, uses: runs, workflow: present }, { mayReplace }) {
+function workflow({ uses }, { configPath, uses: runs, workflow: present }, { mayReplace }) {
 	if (runs !== null && (present === null || !mayReplace(".github/workflows/handoffs.yml"))) return [];
-	const text = withSchema(publicSchema("github-workflow"), workflowText(uses, {
-		configPath,
-		host
-	}));
+	const text = withSchema(publicSchema("github-workflow"), workflowText(uses, { configPath }));
 	return [planned({
 		path: workflowPath,
 		text,
@@ -3442,14 +3426,7 @@ async function init(terminal, folder, options) {
 		teams: parseTeams(options.team ?? []),
 		uses: options.uses === void 0 ? null : parseUses(options.uses)
 	};
-	const host = await resolveHost({
-		environment: terminal.environment,
-		cwd: top
-	}, options.host);
-	const present = {
-		...await presentIn(top, options.configPath ?? null),
-		host
-	};
+	const present = await presentIn(top, options.configPath ?? null);
 	const wishes = await complete(asks ? terminal : null, {
 		given,
 		present,
@@ -3693,8 +3670,8 @@ function statusCell(terminal, status, pause) {
 	return pause === null ? name : `${pauseWords[pause.kind]}, ${name}`;
 }
 function withWhom({ handoff, pause }, receiving) {
-	const { status, initiatedBy: sender } = handoff;
-	const who = status === "returned" || pause?.kind === "asked" ? sender === null ? [] : [sender] : responsibleLogins(handoff, receiving);
+	const { status } = handoff;
+	const who = status === "returned" || pause?.kind === "asked" ? sendersInTurn(handoff) : responsibleLogins(handoff, receiving);
 	return plain(joinList(who, { most: 3 })) || "–";
 }
 function summary(found) {

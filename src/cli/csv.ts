@@ -13,10 +13,27 @@ const controls = /[[\p{Cc}\p{Bidi_Control}]--[\n]]/gv;
  * apostrophe in front, as OWASP recommends.
  */
 export function csvText(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return stringify([[...columns], ...rows.map((row) => row.map(writtenCell))], {
-    escape_formulas: true,
-    record_delimiter: '\n',
-  });
+  return stringifyRows([columns, ...rows]);
+}
+
+function stringifyRows(rows: readonly (readonly Cell[])[]): string {
+  return stringify(
+    rows.map((row) => row.map(writtenCell)),
+    { escape_formulas: true, record_delimiter: '\n' },
+  );
+}
+
+const rowsPerPiece = 1000;
+
+/** The same in pieces, for many rows. */
+export function* csvPieces(
+  columns: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): Iterable<string> {
+  yield csvText(columns, []);
+  for (let at = 0; at < rows.length; at += rowsPerPiece) {
+    yield stringifyRows(rows.slice(at, at + rowsPerPiece));
+  }
 }
 
 function writtenCell(cell: Cell): string {

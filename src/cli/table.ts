@@ -30,10 +30,18 @@ type Screen = Pick<Terminal, 'hasColour' | 'width'>;
 
 /** Wraps at the terminal's width; one line per row if there is no terminal. */
 export function tableText(terminal: Screen, table: TableOf): string {
+  return [...tableLines(terminal, table)].join('');
+}
+
+/** The same row by row. */
+export function* tableLines(terminal: Screen, table: TableOf): Iterable<string> {
   const { columns, rows, widths, figures = [] } = fitted(table, terminal.width);
   const isRight = columns.map((column) => figures.includes(column));
   const titles = columns.map((column) => colorize(terminal, 'bold', column));
-  return textOf([titles, ...rows], { widths, isRight });
+  yield textOf([titles], { widths, isRight });
+  for (const row of rows) {
+    yield textOf([row], { widths, isRight });
+  }
 }
 
 /** A table without titles. */
@@ -51,7 +59,8 @@ export function fitsWidth(table: Pick<TableOf, 'columns' | 'rows'>, room: number
 
 function naturalWidths({ columns, rows }: Pick<TableOf, 'columns' | 'rows'>): readonly number[] {
   return columns.map((column, at) =>
-    Math.max(...[column, ...rows.map((row) => row[at] ?? '')].map(cellWidth)),
+    // Not `Math.max(...)`: arguments are limited to about a hundred thousand.
+    rows.reduce((most, row) => Math.max(most, cellWidth(row[at] ?? '')), cellWidth(column)),
   );
 }
 

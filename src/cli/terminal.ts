@@ -6,13 +6,17 @@ import type { Readable, Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { styleText } from 'node:util';
 import { ignoreEpipe } from '../base/ignore-epipe.ts';
+import { writePieces } from '../base/write-pieces.ts';
 import type { ExitCode } from './cli-error.ts';
 
 export interface Terminal {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  /** Writes to stdout, in the person's pager if the text is longer than the screen. */
-  readonly page: (text: string) => Promise<void>;
+  /**
+   * Writes to stdout, in the person's pager if the text is longer than the screen. A file or a pipe
+   * gets piece by piece, as fast as it takes them.
+   */
+  readonly page: (text: string | Iterable<string>) => Promise<void>;
   /** All of standard input. */
   readonly stdin: () => Promise<string>;
   /** Streams for prompts. */
@@ -48,9 +52,17 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     stdout: (text) => stdout.write(text),
     stderr: (text) => process.stderr.write(text),
     page: async (text) => {
+      if (!stdout.isTTY) {
+        await writePieces(stdout, typeof text === 'string' ? [text] : text);
+        return;
+      }
       const { writePaged } = await import('./pager.ts');
-      const height = stdout.isTTY ? stdout.rows : null;
-      await writePaged(text, { height, environment: env, write: (all) => stdout.write(all) });
+      const whole = typeof text === 'string' ? text : [...text].join('');
+      await writePaged(whole, {
+        height: stdout.rows,
+        environment: env,
+        write: (all) => stdout.write(all),
+      });
     },
     stdin: async () => {
       const chunks: Buffer[] = [];

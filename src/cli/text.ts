@@ -21,6 +21,17 @@ export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2).replace(unseen, escaped)}\n`;
 }
 
+/** A list as `jsonText` writes it, value by value. */
+export function* jsonPieces(values: Iterable<unknown>): Iterable<string> {
+  let before = '[\n';
+  for (const value of values) {
+    const indented = JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
+    yield `${before}  ${indented.replace(unseen, escaped)}`;
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n';
+}
+
 /** One value as one line of JSON. */
 export function jsonLine(value: unknown): string {
   return `${JSON.stringify(value).replace(unseen, escaped)}\n`;

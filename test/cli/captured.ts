@@ -32,7 +32,7 @@ export function capture(given: Partial<Terminal> = {}): {
     stdout: (text) => out.push(text),
     stderr: (text) => err.push(text),
     page: async (text) => {
-      out.push(text);
+      out.push(typeof text === 'string' ? text : [...text].join(''));
     },
     stdin: async () => '',
     prompts: { input: process.stdin, output: process.stdout },

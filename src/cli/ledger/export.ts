@@ -5,7 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { joinList, pluralize } from '../../base/join-list.ts';
 import type { LedgerTable } from '../../ledger/sqlite/query-sql.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
-import { csvText } from '../csv.ts';
+import { csvPieces } from '../csv.ts';
 import { errorCode } from '../folder/read-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonLine, jsonText } from '../text.ts';
@@ -30,13 +30,17 @@ export interface ExportOptions extends LedgerCommandOptions {
 const fileName = /^\w{1,100}$/;
 
 const writers = {
-  jsonl: ({ rows }) => rows.map((row) => jsonLine(parseRow(row))).join(''),
+  *jsonl({ rows }) {
+    for (const row of rows) {
+      yield jsonLine(parseRow(row));
+    }
+  },
   csv: ({ columns, rows }) =>
-    csvText(
+    csvPieces(
       columns,
       rows.map((row) => columns.map((column) => row[column] ?? null)),
     ),
-} satisfies Record<ExportFormat, (table: LedgerTable) => string>;
+} satisfies Record<ExportFormat, (table: LedgerTable) => Iterable<string>>;
 
 export async function exportLedger(terminal: Terminal, options: ExportOptions): Promise<void> {
   const formats = options.format === undefined ? exportFormats : [options.format];
@@ -100,7 +104,7 @@ async function exists(path: string): Promise<boolean> {
 
 async function writeAll(
   folder: string,
-  files: readonly { readonly name: string; readonly text: string }[],
+  files: readonly { readonly name: string; readonly text: Iterable<string> }[],
   named: string,
 ): Promise<void> {
   try {

@@ -3,10 +3,10 @@
 import { pluralize } from '../../base/join-list.ts';
 import type { Answered, LedgerRow, SqlAnswer } from '../../ledger/sqlite/query-sql.ts';
 import { usageError } from '../cli-error.ts';
-import { csvText } from '../csv.ts';
-import { fitsWidth, rowsText, tableText } from '../table.ts';
+import { csvPieces } from '../csv.ts';
+import { fitsWidth, rowsText, tableLines } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
-import { jsonText, plain } from '../text.ts';
+import { jsonPieces, plain } from '../text.ts';
 import { assertSingleFormat } from './list/list.ts';
 import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 import { parseRow } from './parse-row.ts';
@@ -30,9 +30,9 @@ export async function sql(
   }
   const { columns, rows } = answer;
   if (options.json) {
-    await terminal.page(jsonText(objectsOf(answer)));
+    await terminal.page(jsonPieces(objectsOf(answer)));
   } else if (options.csv) {
-    await terminal.page(csvText(columns, rows));
+    await terminal.page(csvPieces(columns, rows));
   } else {
     await terminal.page(toTable(terminal, answer));
   }
@@ -54,32 +54,34 @@ function whyRefused({ why, said }: Extract<SqlAnswer, { kind: 'refused' }>): str
 }
 
 /** A repeated column name gets a suffix: `name_2`. */
-function objectsOf({ columns, rows }: Answered): readonly Readonly<Record<string, unknown>>[] {
+function* objectsOf({ columns, rows }: Answered): Iterable<Readonly<Record<string, unknown>>> {
   const names = columns.map((column, at) => {
     const before = columns.slice(0, at).filter((one) => one === column).length;
     return before === 0 ? column : `${column}_${before + 1}`;
   });
-  return rows.map((row) =>
-    parseRow(Object.fromEntries(names.map((name, at) => [name, row[at] ?? null]))),
-  );
+  for (const row of rows) {
+    yield parseRow(Object.fromEntries(names.map((name, at) => [name, row[at] ?? null])));
+  }
 }
 
-function toTable(terminal: Terminal, { columns, rows }: Answered): string {
+function* toTable(terminal: Terminal, { columns, rows }: Answered): Iterable<string> {
   if (rows.length === 0) {
-    return 'No rows.\n';
+    yield 'No rows.\n';
+    return;
   }
   const isFigure = (at: number) =>
     rows.every((row) => typeof row[at] === 'number' || row[at] === null);
   const titles = columns.map(plain);
   const cells = rows.map((row) => row.map((value) => cellOf(value ?? null)));
-  const table = fitsWidth({ columns: titles, rows: cells }, terminal.width)
-    ? tableText(terminal, {
-        columns: titles,
-        figures: titles.filter((_, at) => isFigure(at)),
-        rows: cells,
-      })
-    : cells.map((row) => recordText(terminal, titles, row)).join('\n');
-  return `${table}\n${pluralize(rows.length, 'row')}.\n`;
+  if (fitsWidth({ columns: titles, rows: cells }, terminal.width)) {
+    const figures = titles.filter((_, at) => isFigure(at));
+    yield* tableLines(terminal, { columns: titles, figures, rows: cells });
+  } else {
+    for (const [at, row] of cells.entries()) {
+      yield `${at === 0 ? '' : '\n'}${recordText(terminal, titles, row)}`;
+    }
+  }
+  yield `\n${pluralize(rows.length, 'row')}.\n`;
 }
 
 /** A row with too many columns for the terminal: one line for each column. */

@@ -3,11 +3,11 @@
 import type { Team, Template } from '../../../config/types.ts';
 import { hasFormerOwner } from '../../../handoff/deadlines/orphaned.ts';
 import { usageError } from '../../cli-error.ts';
-import { csvText } from '../../csv.ts';
+import { csvPieces } from '../../csv.ts';
 import { loginOf } from '../../github/viewer.ts';
 import { issueAddress } from '../../issue-address.ts';
 import type { Terminal } from '../../terminal.ts';
-import { jsonText } from '../../text.ts';
+import { jsonPieces } from '../../text.ts';
 import { withLedger } from '../open-ledger.ts';
 import { parseRow } from '../parse-row.ts';
 import { type HandoffListItem, listHandoffs } from './handoff-list.ts';
@@ -28,11 +28,17 @@ export async function list(terminal: Terminal, options: ListOptions): Promise<vo
   if (options.watch === undefined) {
     await terminal.page(await listText(terminal, resolved));
   } else {
-    await watch(terminal, options.watch, options, () => listText(terminal, resolved));
+    await watch(terminal, options.watch, options, async () => {
+      const text = await listText(terminal, resolved);
+      return typeof text === 'string' ? text : [...text].join('');
+    });
   }
 }
 
-async function listText(terminal: Terminal, options: ListOptions): Promise<string> {
+async function listText(
+  terminal: Terminal,
+  options: ListOptions,
+): Promise<string | Iterable<string>> {
   if (options.incomplete) {
     const rows = await withLedger(terminal, options, async (reader) =>
       incompleteForms(reader, options),
@@ -56,7 +62,7 @@ async function listText(terminal: Terminal, options: ListOptions): Promise<strin
       (options.orphaned === undefined || hasFormerOwner(standing.handoff, { teams })),
   );
   if (options.json) {
-    return jsonText(found.map(toJson));
+    return jsonPieces(found.map(toJson));
   }
   if (options.csv) {
     return toCsv(columns, found);
@@ -88,9 +94,9 @@ function hoursOf(seconds: number): number {
 }
 
 /** Leaves out the JSON columns, which a spreadsheet cannot use. `export` includes them. */
-function toCsv(all: readonly string[], found: readonly HandoffListItem[]): string {
+function toCsv(all: readonly string[], found: readonly HandoffListItem[]): Iterable<string> {
   const columns = all.filter((column) => !column.endsWith('_json'));
-  return csvText(
+  return csvPieces(
     [...columns, 'overdue', 'hours_in_status', 'checklist_done', 'checklist_total'],
     found.map(({ row, checklist, isOverdue, age }) => [
       ...columns.map((column) => row[column] ?? null),
