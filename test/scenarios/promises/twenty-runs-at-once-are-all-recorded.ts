@@ -8,7 +8,16 @@ export const given: Given = { runsCollide: true };
 
 const twenty = Array.from({ length: 20 }, (_, at) => at + 2);
 
-export const play: Play = async ({ handOver, when, sam, runs, github, issue, rows, audit }) => {
+export const play: Play = async ({
+  handOver,
+  when,
+  sam,
+  runs,
+  github,
+  issue,
+  rows,
+  auditBodies,
+}) => {
   await handOver();
   const ended = await when(() => {
     forceConflict(github, 20);
@@ -22,9 +31,10 @@ export const play: Play = async ({ handOver, when, sam, runs, github, issue, row
   expect(
     await rows('SELECT issue_number, title FROM handoffs ORDER BY 1 LIMIT 20 OFFSET 1'),
   ).toEqual(twenty.map((number) => ({ issue_number: number, title: `Client ${number}` })));
-  const lines = await audit();
+  const lines = (await auditBodies()).flatMap((text) => text.split('\n'));
   expect(
     lines
+      .filter((line) => line.includes('initiated by sam'))
       .map((line) => Number(/issue (\d+)\)$/.exec(line)?.[1]))
       .toSorted((one, other) => one - other),
   ).toEqual([1, ...twenty]);

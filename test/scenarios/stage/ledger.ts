@@ -21,12 +21,17 @@ const commits = v.array(v.object({ commit: v.object({ message: v.string() }) }))
 
 /** First lines of the messages, oldest first; none where there is no data branch. */
 export async function auditLines(github: LocalGitHub): Promise<readonly string[]> {
+  return (await auditBodies(github)).map((message) => message.split('\n', 1)[0] ?? '');
+}
+
+/** The same, whole. */
+export async function auditBodies(github: LocalGitHub): Promise<readonly string[]> {
   const response = await look(github, `commits?sha=${dataBranch}&per_page=100`);
   if (!response.ok) {
     return [];
   }
   const found = v.parse(commits, await response.json());
-  return found.map(({ commit }) => commit.message.split('\n', 1)[0] ?? '').reverse();
+  return found.map(({ commit }) => commit.message).reverse();
 }
 
 function look(

@@ -21,7 +21,7 @@ import { isCampaign } from '../../faults/figures.ts';
 import { query } from '../../ledger/setup/query.ts';
 import { quickFolder } from '../../quick-folder.ts';
 import { configurationFiles, type Given, people, repository, soundConfiguration } from './given.ts';
-import { auditLines, fileBytes, ledgerBytes } from './ledger.ts';
+import { auditBodies, auditLines, fileBytes, ledgerBytes } from './ledger.ts';
 import { complete, sale, title } from './sale.ts';
 
 export interface Stage {
@@ -47,6 +47,8 @@ export interface Stage {
   rows(sql: string): Promise<readonly Readonly<Record<string, SqlValue>>[]>;
   /** The first lines of the data branch's commits, oldest first. */
   audit(): Promise<readonly string[]>;
+  /** Their whole messages. */
+  auditBodies(): Promise<readonly string[]>;
   /** The content of a file next to the ledger; empty if there is no file. */
   published(path: string): Promise<string>;
   close(): Promise<void>;
@@ -151,6 +153,7 @@ function verbs({
     issue: (number: number) => github.issue(number),
     rows: async (sql: string) => query((await ledgerBytes(github)) ?? undefined, sql),
     audit: () => auditLines(github),
+    auditBodies: () => auditBodies(github),
     published: async (path: string) =>
       Buffer.from((await fileBytes(github, path)) ?? []).toString(),
   };
