@@ -10,6 +10,7 @@ import {
   reportResults,
   reportServiceError,
 } from './runner/results/report-results.ts';
+import { writeDashboard } from './runner/results/write-dashboard.ts';
 import { dispatch } from './usecases/dispatch.ts';
 import { createDryRun } from './usecases/dry-run.ts';
 import { isFailure } from './usecases/run-result.ts';
@@ -25,9 +26,14 @@ export async function run(event: RunnerEvent, environment: NodeJS.ProcessEnv): P
     const dryRun = read.inputs.dryRun ? createDryRun() : null;
     const world = await openPorts(read.inputs, environment, dryRun);
     const outcomes = await dispatch(world, event, read.inputs);
-    await (dryRun === null
-      ? reportResults(outcomes, repositoryUrl(environment))
-      : reportDryRun(outcomes, dryRun.unwritten));
+    if (dryRun === null) {
+      const url = repositoryUrl(environment);
+      const written = { wanted: read.inputs.dashboard, environment, repositoryUrl: url };
+      const dashboard = await writeDashboard(world, outcomes.at(-1), written);
+      await reportResults(outcomes, { repositoryUrl: url, dashboard });
+    } else {
+      await reportDryRun(outcomes, dryRun.unwritten);
+    }
     return outcomes.some(isFailure) ? 1 : 0;
   } catch (error) {
     if (!(error instanceof ServiceError)) {

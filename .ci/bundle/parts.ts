@@ -31,7 +31,7 @@ export const parts: readonly Part[] = [
   { name: 'notifications', holds: /^(usecases\/notify\/|notify\/(?!email))/ },
   { name: 'email', holds: /^notify\/email\.js$/ },
   { name: 'sweep-verify-rebuild', holds: /^(usecases\/(sweep|rebuild)|ledger\/rebuild)\// },
-  { name: 'report', holds: /^(usecases\/report|metrics)\// },
+  { name: 'report', holds: /^(usecases\/(report|dashboard)|metrics)\// },
   { name: 'cli/commands', holds: /^cli\// },
   { name: 'proxy', holds: /^@actions\/github\// },
 ];

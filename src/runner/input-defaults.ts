@@ -14,6 +14,7 @@ export const inputDefaults = {
   days: '30',
   'as-of': '',
   'dry-run': 'false',
+  dashboard: 'none',
   'max-wait': '60',
   'slack-webhook-url': '',
   'smtp-url': '',

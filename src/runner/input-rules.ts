@@ -10,6 +10,10 @@ export interface InputProblem {
   readonly message: string;
 }
 
+/** Where the workflow publishes the dashboard. */
+const dashboardInputs = ['none', 'artifact', 'pages'] as const;
+export type DashboardInput = (typeof dashboardInputs)[number];
+
 /** Seconds: one hour. A waiting job costs money. */
 const maxAllowedWait = 3600;
 
@@ -49,6 +53,11 @@ export const inputRules: readonly (InputProblem & {
     message: 'must be a whole number of days from 1 to 3660, for example `30`.',
   },
   {
+    input: 'dashboard',
+    isRight: (value) => dashboardInputOf(value) !== null,
+    message: `must be one of ${dashboardInputs.join(', ')}.`,
+  },
+  {
     input: 'max-wait',
     isRight: (value) => /^\d+$/.test(value) && Number(value) <= maxAllowedWait,
     message: `must be a whole number of seconds up to ${maxAllowedWait}, for example \`60\`.`,
@@ -84,6 +93,10 @@ export const inputRules: readonly (InputProblem & {
 
 export function modeOf(value: string): Mode | null {
   return modes.find((one) => one === value) ?? null;
+}
+
+export function dashboardInputOf(value: string): DashboardInput | null {
+  return dashboardInputs.find((one) => one === value) ?? null;
 }
 
 export function folder(path: string): string {

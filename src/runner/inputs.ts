@@ -5,7 +5,14 @@ import { toIsoSeconds } from '../base/instant.ts';
 import type { Mode } from '../usecases/mode.ts';
 import type { NotifierSettings } from '../usecases/notify/notifier-settings.ts';
 import { type InputName, inputDefaults } from './input-defaults.ts';
-import { folder, type InputProblem, inputRules, modeOf } from './input-rules.ts';
+import {
+  type DashboardInput,
+  dashboardInputOf,
+  folder,
+  type InputProblem,
+  inputRules,
+  modeOf,
+} from './input-rules.ts';
 import { isWebhookSecret, notifierSettings, secretsIn } from './notifier-inputs.ts';
 
 export interface Inputs {
@@ -19,6 +26,7 @@ export interface Inputs {
   readonly asOf: string | null;
   /** Whether to log the changes without making them. */
   readonly dryRun: boolean;
+  readonly dashboard: DashboardInput;
   /** Seconds. */
   readonly maxWait: number;
   /** null if no channel is configured. */
@@ -78,6 +86,7 @@ export function readInputs(dispatched: string | null): ReadInputs {
       days: Number(given('days')),
       maxWait: Number(given('max-wait')),
       asOf: asOf === '' ? null : toIsoSeconds(asOf),
+      dashboard: dashboardInputOf(given('dashboard')) ?? 'none',
       dryRun: given('dry-run').toLowerCase() === 'true',
       notifier: notifierSettings(given),
     },

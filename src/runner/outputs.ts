@@ -18,6 +18,7 @@ export const outputNames = [
   'context',
   'metrics',
   'report-issue',
+  'dashboard',
   'drift-count',
 ] as const;
 export type OutputName = (typeof outputNames)[number];

@@ -1,7 +1,7 @@
 // The result of a run, for outputs, job summary, log and exit code.
 
 import type { ConfigurationProblem } from '../config/problem.ts';
-import type { Template } from '../config/types.ts';
+import type { Configuration, Template } from '../config/types.ts';
 import type { HandoffEvent } from '../handoff/event.ts';
 import type { UnverifiedEvent } from '../handoff/rebuild/check-causes.ts';
 import type { Discrepancy } from '../handoff/rebuild/discrepancy.ts';
@@ -75,6 +75,7 @@ export type RunResult =
       readonly kind: 'reported';
       readonly period: string;
       readonly metrics: Metrics;
+      readonly configuration: Configuration;
       /** null if another run is posting it. */
       readonly issue: { readonly number: number; readonly url: string } | null;
       /** false if an existing report was updated. */

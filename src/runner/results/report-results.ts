@@ -11,14 +11,21 @@ import { redact } from '../redact.ts';
 import { jobSummary } from './job-summary.ts';
 import { logLines } from './log-lines.ts';
 
-/** @param repositoryUrl without a trailing slash */
 export async function reportResults(
   outcomes: readonly RunResult[],
-  repositoryUrl: string,
+  {
+    repositoryUrl,
+    dashboard,
+  }: {
+    /** Without a trailing slash. */
+    readonly repositoryUrl: string;
+    /** Path of the dashboard; null if the run wrote none. */
+    readonly dashboard: string | null;
+  },
 ): Promise<void> {
   log(outcomes.flatMap(logLines));
   annotate(outcomes);
-  setOutputs(outputsOf(outcomes));
+  setOutputs({ ...outputsOf(outcomes), ...(dashboard === null ? {} : { dashboard }) });
   await summarise(jobSummary(outcomes, { repositoryUrl }));
 }
 

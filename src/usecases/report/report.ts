@@ -56,6 +56,7 @@ export async function runReport(world: Ports, request: ReportRequest): Promise<R
   const days = configuration.report.days ?? request.days;
   const draft = await draftReport(world.ledger, { period, asOf, days, configuration, reports });
   const { metrics } = draft;
+  const result = { kind: 'reported', period, metrics, configuration } as const;
   const failures = createFailureLog();
   const isOfNow = request.asOf === null;
   const writing = { period, draft, reports, now, configuration, isOfNow, failures };
@@ -68,14 +69,14 @@ export async function runReport(world: Ports, request: ReportRequest): Promise<R
       ? finish(world, { ...writing, issue: posted, comments, metrics: null })
       : publish(world, { ...writing, issue: posted }));
     return request.isForced || failures.failures.length > 0
-      ? { kind: 'reported', period, metrics, issue: posted, isNew: false, ...failed(failures) }
+      ? { ...result, issue: posted, isNew: false, ...failed(failures) }
       : null;
   }
   await refuseToBeginAgain(world, loaded.handoffs);
   const issue = (await world.ledger.transact((ledger) => claimPeriod(world, ledger, claim)))
     ? await post(world, writing)
     : null;
-  return { kind: 'reported', period, metrics, issue, isNew: issue !== null, ...failed(failures) };
+  return { ...result, issue, isNew: issue !== null, ...failed(failures) };
 }
 
 function failed({ failures }: FailureLog): Pick<FailureLog, 'failures'> {

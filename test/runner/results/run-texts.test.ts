@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { settings } from '../../../src/config/keys/settings.ts';
+import { emptyValue } from '../../../src/config/kinds/kind.ts';
 import type { HandoffEvent } from '../../../src/handoff/event.ts';
 import { measure } from '../../../src/metrics/measure.ts';
 import { jobSummary } from '../../../src/runner/results/job-summary.ts';
@@ -53,7 +55,8 @@ const incompleteNow = issue(
   { issueNumber: 35, handoffId: null, state: incomplete },
 );
 const metrics = measure({ ...noRows, now: '2026-11-23T08:00:00Z', days: 30 });
-const reported = { kind: 'reported', period: '2026-W47', metrics } as const;
+const configuration = { ...emptyValue(settings), templates: [] };
+const reported = { kind: 'reported', period: '2026-W47', metrics, configuration } as const;
 const problems = [
   {
     path: '.github/handoffs/sales_to_onboarding.yml',
