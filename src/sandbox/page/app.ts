@@ -10,7 +10,8 @@ import { issuePageRoutes } from './routes/issue-routes.ts';
 import type { Sandbox } from './server/open-sandbox.ts';
 import { contentSecurityPolicy } from './views/layout.ts';
 
-export function createPages(sandbox: Sandbox): Hono {
+/** @param readDashboard reads the dashboard's page without data */
+export function createPages(sandbox: Sandbox, readDashboard?: () => string): Hono {
   const app = new Hono();
   // Rejects other host names, which could be made to point here (DNS rebinding).
   app.use(async (c, next) => {
@@ -20,13 +21,15 @@ export function createPages(sandbox: Sandbox): Hono {
   app.use(csrf());
   app.use(async (c, next) => {
     await next();
-    c.header('content-security-policy', contentSecurityPolicy);
+    if (!c.res.headers.has('content-security-policy')) {
+      c.header('content-security-policy', contentSecurityPolicy);
+    }
     c.header('x-content-type-options', 'nosniff');
   });
   app.route('/assets', assetRoutes());
   app.route('/', controlRoutes(sandbox));
   app.route(`${sandbox.base}/issues`, formRoutes(sandbox));
   app.route(`${sandbox.base}/issues`, issuePageRoutes(sandbox));
-  app.route(sandbox.base, behindRoutes(sandbox));
+  app.route(sandbox.base, behindRoutes(sandbox, readDashboard));
   return app;
 }

@@ -21,6 +21,8 @@ export interface SandboxStart {
   readonly startsAt?: number;
   /** Default: true, unless `folder` is set. */
   readonly withHistory?: boolean;
+  /** Reads the dashboard's page without data; default: the one in the bundle. */
+  readonly readDashboard?: () => string;
 }
 
 export interface StartedSandbox {
@@ -49,7 +51,7 @@ export async function startSandbox(options: SandboxStart = {}): Promise<StartedS
   }
   const stopWatching = templates === null ? async () => {} : follow(templates, sandbox);
   const stopKeeping = keep === undefined ? async () => {} : keepState(keep, sandbox);
-  const server = await listenFromPort(createPages(sandbox), port);
+  const server = await listenFromPort(createPages(sandbox, options.readDashboard), port);
   return {
     url: server.url,
     sandbox,

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type StartedSandbox, startSandbox } from '../../../src/sandbox/page/start-sandbox.ts';
 import { chromiumPath, whyNoBrowser } from '../../chromium.ts';
+import { emptyPage } from '../../dashboard/open-dashboard.ts';
 import { openBrowser, openPage, seriousFaults, startsAt } from './browser.ts';
 
 let browser: Browser;
@@ -11,7 +12,11 @@ beforeAll(async () => {
   if (chromiumPath === null) {
     return;
   }
-  [browser, started] = await Promise.all([openBrowser(), startSandbox({ port: 0, startsAt })]);
+  const dashboard = await emptyPage();
+  [browser, started] = await Promise.all([
+    openBrowser(),
+    startSandbox({ port: 0, startsAt, readDashboard: () => dashboard }),
+  ]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -33,6 +38,7 @@ const pages = [
   '/issues/new?template=sales_to_onboarding.yml',
   '/actions',
   '/actions/runs/4',
+  '/dashboard',
   '/ledger',
   '/templates',
 ];
@@ -129,6 +135,39 @@ describe.skipIf(chromiumPath === null)(`every page${named}`, () => {
     await page.goto(`/acme/handoffs/issues/${number}`);
     await page.locator('.chart[data-drawn=no]').getByText('no chart at all').waitFor();
     expect(await page.locator('.chart[data-drawn=yes] svg').count()).toBe(charts.length);
+  });
+
+  test('shows the dashboard of its ledger, whose filters stay when the ledger changes', async () => {
+    const page = await openPage(browser, started.url);
+    await page.goto('/acme/handoffs/issues');
+    await page.getByRole('link', { name: 'Dashboard' }).click();
+    const frame = page.frameLocator('iframe.dashboard');
+    const opened = async () =>
+      Number.parseInt((await frame.locator('.tile dd').first().textContent()) ?? '', 10);
+    const before = await opened();
+    expect(before).toBeGreaterThan(0);
+    expect(await frame.locator('#age a[target]').first().getAttribute('href')).toMatch(
+      /^\/acme\/handoffs\/issues\/\d+$/,
+    );
+    await frame.locator('select[name=days]').selectOption('90');
+    const height = await page.evaluate<number>(
+      "document.querySelector('iframe').contentDocument.documentElement.scrollHeight - document.querySelector('iframe').clientHeight",
+    );
+    expect(height).toBeLessThanOrEqual(1);
+
+    const number = started.sandbox.github.browser.createIssueAsForm({
+      as: 'alice',
+      title: 'One more',
+      labels: ['handoff', 'handoff/sales_to_onboarding'],
+      body: started.sandbox.github.issue(2).body,
+    });
+    await started.sandbox.runs.settle();
+    await frame
+      .locator('.tile dd', { hasText: String(before + 1) })
+      .first()
+      .waitFor();
+    expect(await frame.locator('select[name=days]').inputValue()).toBe('90');
+    expect(number).toBeGreaterThan(0);
   });
 
   test('shows a run at its foot while it runs, and how it ended', async () => {

@@ -30,7 +30,35 @@ async function drawCharts() {
   }
 }
 
+// The dashboard is as high as what it shows, and is read again when the ledger has changed. Its filters
+// are in its own address, so they stay.
+function followDashboard() {
+  const frame = document.querySelector('iframe.dashboard');
+  if (frame === null) {
+    return;
+  }
+  if (frame.dataset.drawn === undefined) {
+    frame.addEventListener('load', () => fit(frame));
+    fit(frame);
+  } else if (frame.dataset.drawn !== frame.dataset.version) {
+    frame.contentWindow.location.reload();
+  }
+  frame.dataset.drawn = frame.dataset.version;
+}
+
+function fit({ contentDocument }) {
+  const { body } = contentDocument ?? {};
+  if (body) {
+    new ResizeObserver(() => {
+      const height = `${body.scrollHeight + 1}px`;
+      document.documentElement.style.setProperty('--dashboard-height', height);
+    }).observe(body);
+  }
+}
+
 drawCharts();
+followDashboard();
+document.addEventListener('htmx:after:swap', followDashboard);
 document.addEventListener('htmx:after:swap', drawCharts);
 
 // A chosen command goes on a line of its own. Its example is selected: typing replaces it.

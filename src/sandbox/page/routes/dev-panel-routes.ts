@@ -2,15 +2,20 @@
 
 import { Hono } from 'hono';
 import { ledgerCommits, ledgerFile } from '../../demo/ledger-branch.ts';
+import { sandboxDashboard } from '../server/dashboard.ts';
 import { readTables } from '../server/ledger.ts';
 import type { Sandbox } from '../server/open-sandbox.ts';
+import { dashboardPage } from '../views/dashboard-page.ts';
 import { ledgerPage } from '../views/ledger-page.ts';
 import { isOver, runsNewestFirst } from '../views/run-line.ts';
 import { runPage, runsPage } from '../views/runs-page.ts';
 import { templatesPage } from '../views/templates-page.ts';
 import { respondWithPage } from './page-helpers.ts';
 
-export function behindRoutes(sandbox: Sandbox): Hono {
+const hour = 3_600_000;
+
+/** @param readPage reads the dashboard's page without data */
+export function behindRoutes(sandbox: Sandbox, readPage?: () => string): Hono {
   return new Hono()
     .get('/actions', (c) =>
       respondWithPage(sandbox, c, { title: 'Actions', tab: 'runs', content: runsPage(sandbox) }),
@@ -38,6 +43,19 @@ export function behindRoutes(sandbox: Sandbox): Hono {
     .get('/ledger/handoffs.db', async (c) => {
       const bytes = new Uint8Array(await ledgerFile(sandbox.github));
       return c.body(bytes, 200, { 'content-type': 'application/vnd.sqlite3' });
+    })
+    .get('/dashboard', async (c) => {
+      const commits = await ledgerCommits(sandbox.github);
+      const newest = commits.at(-1);
+      const version = newest === undefined ? null : `${newest.id} ${Math.floor(sandbox.clock.now() / hour)}`;
+      const content = dashboardPage(sandbox, version);
+      return respondWithPage(sandbox, c, { title: 'Dashboard', tab: 'dashboard', content });
+    })
+    .get('/dashboard/page.html', async (c) => {
+      const page = await sandboxDashboard(sandbox, readPage);
+      // The page's own policy says the rest.
+      c.header('content-security-policy', "frame-ancestors 'self'");
+      return page === null ? c.notFound() : c.html(page);
     })
     .get('/templates', (c) =>
       respondWithPage(sandbox, c, {

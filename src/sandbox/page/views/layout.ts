@@ -66,6 +66,7 @@ function tabs(sandbox: Sandbox, { tab }: PageContent): readonly Html[] {
   return [
     tabLink(sandbox, { id: 'issues', name: 'Issues', symbol: 'issue-opened', count: open }, tab),
     tabLink(sandbox, { id: 'runs', path: 'actions', name: 'Actions', symbol: 'play', count }, tab),
+    tabLink(sandbox, { id: 'dashboard', name: 'Dashboard', symbol: 'graph' }, tab),
     tabLink(sandbox, { id: 'ledger', name: 'Ledger', symbol: 'database' }, tab),
     tabLink(
       sandbox,

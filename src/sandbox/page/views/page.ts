@@ -6,7 +6,7 @@ export type Markup = ReturnType<typeof raw>;
 /** `html` returns either. */
 export type Html = Markup | Promise<Markup>;
 
-export type Tab = 'issues' | 'runs' | 'ledger' | 'templates';
+export type Tab = 'issues' | 'runs' | 'dashboard' | 'ledger' | 'templates';
 
 export interface PageContent {
   readonly title: string;

@@ -1,0 +1,39 @@
+// The dashboard of the sandbox's ledger, at the time of its clock.
+
+import { isoFromEpoch } from '../../../base/instant.ts';
+import { fillPage } from '../../../dashboard/data/fill-page.ts';
+import { openLedgerReader } from '../../../ledger/ledger-reader.ts';
+import { readDashboardPage } from '../../../runner/results/dashboard-page.ts';
+import { collectDashboard } from '../../../usecases/dashboard/collect-data.ts';
+import { ledgerCommits, ledgerFile } from '../../demo/ledger-branch.ts';
+import type { Sandbox } from './open-sandbox.ts';
+
+/**
+ * @param readPage reads the page without data
+ * @returns null before there is a ledger
+ */
+export async function sandboxDashboard(
+  { github, clock, setup, repository, base }: Sandbox,
+  readPage: () => string = readDashboardPage,
+): Promise<string | null> {
+  if ((await ledgerCommits(github)).length === 0) {
+    return null;
+  }
+  const reader = await openLedgerReader(await ledgerFile(github));
+  try {
+    const data = await collectDashboard(
+      { read: (question) => question(reader.view) },
+      {
+        asOf: isoFromEpoch(Math.floor(clock.now() / 1000)),
+        days: 30,
+        configuration: setup().configuration ?? { templates: [], teams: [] },
+        repository: { name: repository, url: base },
+        withTitles: true,
+        withLogins: true,
+      },
+    );
+    return fillPage(readPage(), data);
+  } finally {
+    reader.close();
+  }
+}
