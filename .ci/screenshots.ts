@@ -1,10 +1,18 @@
 // Takes the pictures of the docs from the sandbox. Needs a browser, like the browser tests.
 
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { fillPage } from '../src/dashboard/data/fill-page.ts';
+import type { MeasuredHandoff } from '../src/metrics/measured.ts';
 import { startSandbox } from '../src/sandbox/page/start-sandbox.ts';
 import { chromiumPath, whyNoBrowser } from '../test/chromium.ts';
+import { emptyPage } from '../test/dashboard/open-dashboard.ts';
+import { dataOf, until } from '../test/dashboard/sample.ts';
+import { teamsWithCalendars } from '../test/dashboard/teams.ts';
+import { filledLedger } from '../test/ledger/filled-ledger.ts';
 import { actAs, openBrowser, startsAt } from '../test/sandbox/page/browser.ts';
 
 const folder = fileURLToPath(new URL('../.github/images/', import.meta.url));
@@ -15,6 +23,7 @@ async function takePictures(browser: Browser): Promise<void> {
   try {
     await takeIssue(await open(browser, started.url));
     await takeReport(await open(browser, started.url, 1100));
+    await takeDashboard(await open(browser, started.url, 940));
   } finally {
     await started.close();
   }
@@ -68,6 +77,29 @@ async function takeReport(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^Handoff report/ }).click();
   await page.locator('.chart[data-drawn=yes]').first().waitFor();
   await shoot(page, 'report');
+}
+
+/** Of an invented ledger: the sandbox has too few handoffs for charts. */
+async function takeDashboard(page: Page): Promise<void> {
+  const bytes = await filledLedger({ handoffs: 160, seed: 11, until, days: 60 });
+  const data = await dataOf(bytes, { teams: teamsWithCalendars, withTitles: true });
+  const html = fillPage(await emptyPage(), {
+    ...data,
+    repository: 'acme/handoffs',
+    rows: { ...data.rows, handoffs: data.rows.handoffs.map(withPlainTeams) },
+  });
+  const file = join(tmpdir(), 'baton-dashboard-picture.html');
+  writeFileSync(file, html);
+  await page.goto(pathToFileURL(file).href);
+  await page.locator('html[data-drawn]').waitFor();
+  rmSync(file);
+  await page.screenshot({ path: `${folder}dashboard.png`, animations: 'disabled' });
+}
+
+/** The invented ledger also has teams in capital letters. */
+function withPlainTeams(handoff: MeasuredHandoff): MeasuredHandoff {
+  const { fromTeam, toTeam } = handoff;
+  return { ...handoff, fromTeam: fromTeam.toLowerCase(), toTeam: toTeam.toLowerCase() };
 }
 
 async function shoot(page: Page, name: string): Promise<void> {

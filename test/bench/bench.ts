@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import type { Figures } from './figures.ts';
 import { thisMachine } from './machine.ts';
 import { benchCrowd } from './measures/bench-crowd.ts';
+import { benchDashboard } from './measures/bench-dashboard.ts';
 import { benchLedgers } from './measures/bench-ledgers.ts';
 import { benchMetrics } from './measures/bench-metrics.ts';
 import { benchRequests } from './measures/bench-requests.ts';
@@ -29,6 +30,7 @@ const figures: Figures = {
   requests: await step('requests', benchRequests),
   ledgers: await step('ledgers of different lengths', benchLedgers),
   metrics: await step('the figures of a long ledger', benchMetrics),
+  dashboard: await step('the dashboard', benchDashboard),
   crowd: await step('runs at once', benchCrowd),
 };
 console.log(printed(figures));

@@ -40,6 +40,10 @@ const figuresShape = v.object({
   ),
   /** All figures of so many handoffs, from an open ledger; and some of them in plain SQL. */
   metrics: v.object({ handoffs: v.number(), processorMs: v.number(), plainSqlMs: v.number() }),
+  /** Drawing the dashboard again after a change of the filter; absent without a browser. */
+  dashboard: v.optional(
+    v.object({ handoffs: v.number(), bytes: v.number(), redrawMs: v.number() }),
+  ),
   /** Runs at once on one ledger. */
   crowd: v.object({
     runs: v.number(),

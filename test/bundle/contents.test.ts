@@ -29,6 +29,7 @@ test('the bundle is what the runner and the command line need, and nothing else'
     'cli/baton.js',
     'cli/commands.js',
     'configuration.js',
+    'dashboard.html',
     'design_to_development.yml',
     'development_to_qa.yml',
     'email.js',

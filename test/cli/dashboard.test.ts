@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DashboardOptions, writeDashboard } from '../../src/cli/ledger/dashboard.ts';
+import { type DashboardOptions, saveDashboard } from '../../src/cli/ledger/dashboard.ts';
 import { decodeData } from '../../src/dashboard/data/dashboard-data.ts';
 import { figuresOf } from '../../src/dashboard/figures/figures.ts';
 import { noFilter } from '../../src/dashboard/filter/filter.ts';
@@ -29,7 +29,7 @@ const emptyPage = '<!doctype html><title>Handoffs</title><script id="data">"/*da
 async function write(options: Partial<DashboardOptions> = {}): Promise<string> {
   const { terminal } = capture({ cwd, now });
   const usual = { file: 'handoffs.db', dataBranch: 'handoff-data', out: 'page.html' };
-  await writeDashboard(terminal, { ...usual, ...options }, () => emptyPage);
+  await saveDashboard(terminal, { ...usual, ...options }, () => emptyPage);
   return readFileSync(join(cwd, options.out ?? 'page.html'), 'utf8');
 }
 

@@ -25,7 +25,7 @@ export interface DashboardOptions extends LedgerCommandOptions {
 }
 
 /** @param readPage reads the page without data */
-export async function writeDashboard(
+export async function saveDashboard(
   terminal: Terminal,
   options: DashboardOptions,
   readPage: () => string = readDashboardPage,

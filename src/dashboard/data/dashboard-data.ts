@@ -41,6 +41,9 @@ export interface HandoffNaming {
   readonly owner: string | null;
 }
 
+/** Exactly the columns of a row. */
+type Columns<Row> = { readonly [Name in keyof Row]-?: v.GenericSchema<unknown, Row[Name]> };
+
 const count = v.number();
 const time = v.nullable(v.number());
 const texts = v.array(v.string());
@@ -59,7 +62,6 @@ const handoff = v.object({
   since: count,
   reopened: count,
   acceptWithin: time,
-  completeWithin: time,
   dueAt: time,
   editedAfterAcceptance: count,
   acceptedWorked: time,
@@ -78,7 +80,7 @@ const handoff = v.object({
   clockSince: count,
   askedSince: time,
   onHoldSince: time,
-}) satisfies v.GenericSchema<unknown, MeasuredHandoff>;
+} satisfies Columns<MeasuredHandoff>);
 
 const submission = v.object({
   issueNumber: count,
@@ -89,14 +91,14 @@ const submission = v.object({
   complete: v.boolean(),
   missing: texts,
   invalid: texts,
-}) satisfies v.GenericSchema<unknown, MeasuredSubmission>;
+} satisfies Columns<MeasuredSubmission>);
 
 const returned = v.object({
   handoffId: count,
   reason: v.nullable(v.string()),
   fields: texts,
   returnedAt: count,
-}) satisfies v.GenericSchema<unknown, MeasuredReturn>;
+} satisfies Columns<MeasuredReturn>);
 
 const rating = v.object({
   issueNumber: count,
@@ -105,7 +107,7 @@ const rating = v.object({
   rating: count,
   missing: texts,
   givenAt: count,
-}) satisfies v.GenericSchema<unknown, MeasuredRating>;
+} satisfies Columns<MeasuredRating>);
 
 const form = v.object({
   fromTeam: v.string(),
@@ -113,7 +115,7 @@ const form = v.object({
   since: count,
   closedAt: time,
   isExpired: v.boolean(),
-}) satisfies v.GenericSchema<unknown, MeasuredForm>;
+} satisfies Columns<MeasuredForm>);
 
 const document = v.object({
   repository: v.nullable(v.string()),

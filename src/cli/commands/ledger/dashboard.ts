@@ -27,8 +27,8 @@ export function dashboardCommand(terminal: Terminal): Command {
   return withLedgerOptions(command)
     .addHelpText('after', examples)
     .action(async (options: DashboardOptions) => {
-      const { writeDashboard } = await import('../../ledger/dashboard.ts');
-      await writeDashboard(terminal, options);
+      const { saveDashboard } = await import('../../ledger/dashboard.ts');
+      await saveDashboard(terminal, options);
     });
 }
 
