@@ -12,7 +12,7 @@ import { chromiumPath, whyNoBrowser } from '../test/chromium.ts';
 import { emptyPage } from '../test/dashboard/open-dashboard.ts';
 import { dataOf, until } from '../test/dashboard/sample.ts';
 import { teamsWithCalendars } from '../test/dashboard/teams.ts';
-import { filledLedger } from '../test/ledger/filled-ledger.ts';
+import { filledLedger } from '../test/ledger/setup/filled-ledger.ts';
 import { actAs, openBrowser, startsAt } from '../test/sandbox/page/browser.ts';
 
 const folder = fileURLToPath(new URL('../.github/images/', import.meta.url));

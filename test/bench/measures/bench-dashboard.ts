@@ -9,7 +9,7 @@ import { buildDashboard } from '../../../.ci/bundle/build-dashboard.ts';
 import { fillPage } from '../../../src/dashboard/data/fill-page.ts';
 import { chromiumPath } from '../../chromium.ts';
 import { dataOf, until } from '../../dashboard/sample.ts';
-import { filledLedger } from '../../ledger/filled-ledger.ts';
+import { filledLedger } from '../../ledger/setup/filled-ledger.ts';
 import { openBrowser } from '../../sandbox/page/browser.ts';
 import type { Figures } from '../figures.ts';
 

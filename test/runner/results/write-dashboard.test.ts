@@ -7,8 +7,8 @@ import { figuresOf } from '../../../src/dashboard/figures/figures.ts';
 import { noFilter } from '../../../src/dashboard/filter/filter.ts';
 import { writeDashboard } from '../../../src/runner/results/write-dashboard.ts';
 import { dispatch } from '../../../src/usecases/dispatch.ts';
-import { openDesk } from '../../usecases/fake-github.ts';
-import { fileBoth } from '../../usecases/histories.ts';
+import { openDesk } from '../../usecases/setup/fake-github.ts';
+import { fileBoth } from '../../usecases/setup/histories.ts';
 
 async function reportedRun() {
   const desk = await openDesk();
