@@ -38,15 +38,15 @@ function followDashboard() {
     return;
   }
   if (frame.dataset.drawn === undefined) {
-    frame.addEventListener('load', () => fit(frame));
-    fit(frame);
+    frame.addEventListener('load', () => followHeight(frame));
+    followHeight(frame);
   } else if (frame.dataset.drawn !== frame.dataset.version) {
     frame.contentWindow.location.reload();
   }
   frame.dataset.drawn = frame.dataset.version;
 }
 
-function fit({ contentDocument }) {
+function followHeight({ contentDocument }) {
   const { body } = contentDocument ?? {};
   if (body) {
     new ResizeObserver(() => {
