@@ -47,7 +47,8 @@ export function behindRoutes(sandbox: Sandbox, readPage?: () => string): Hono {
     .get('/dashboard', async (c) => {
       const commits = await ledgerCommits(sandbox.github);
       const newest = commits.at(-1);
-      const version = newest === undefined ? null : `${newest.id} ${Math.floor(sandbox.clock.now() / hour)}`;
+      const version =
+        newest === undefined ? null : `${newest.id} ${Math.floor(sandbox.clock.now() / hour)}`;
       const content = dashboardPage(sandbox, version);
       return respondWithPage(sandbox, c, { title: 'Dashboard', tab: 'dashboard', content });
     })
