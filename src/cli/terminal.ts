@@ -6,8 +6,8 @@ import type { Readable, Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { styleText } from 'node:util';
 import { ignoreEpipe } from '../base/ignore-epipe.ts';
-import { writePieces } from '../base/write-pieces.ts';
 import type { ExitCode } from './cli-error.ts';
+import { writePieces } from './write-pieces.ts';
 
 export interface Terminal {
   readonly stdout: (text: string) => void;

@@ -7,6 +7,9 @@
 // - those in the handoff's current row, and the checklist of its template;
 // - for values of the row that have changed since, `initial_values_json` keeps the original by name.
 //
+// Of a context that differs, `contextChanges` keeps the fields that differ, `null` for one without an
+// answer.
+//
 // The row only changes together with `initial_values_json`, so the values that an event leaves out
 // never change.
 
@@ -19,11 +22,15 @@ import {
   eventDataSchema,
   initiationSchema,
 } from '../handoff/event.ts';
-import { contextSchema } from '../handoff/submission.ts';
+import { type Context, contextSchema, fieldValueSchema } from '../handoff/submission.ts';
 import { decode, parseJson } from './json.ts';
 import type { HandoffRow } from './tables.ts';
 
-const initiationPartSchema = v.partial(initiationSchema);
+const contextChangesSchema = v.record(v.string(), v.nullable(fieldValueSchema));
+
+const initiationPartSchema = v.partial(
+  v.object({ ...initiationSchema.entries, contextChanges: contextChangesSchema }),
+);
 
 /** The values a handoff was initiated with. */
 export type InitialValues = DeepReadonly<v.InferOutput<typeof initiationSchema>>;
@@ -39,7 +46,9 @@ export function initiationOf(
 ): InitialValues {
   const where = `initial_values_json of issue #${row.issue_number}`;
   const former = parseJson(row.initial_values_json ?? '{}', where);
-  return { ...shownBy(row, template), ...decode(initiationPartSchema, former, where) };
+  const { contextChanges = {}, ...changed } = decode(initiationPartSchema, former, where);
+  const shown = shownBy(row, template);
+  return { ...shown, context: withChanges(shown.context, contextChanges), ...changed };
 }
 
 /** The new `initial_values_json` when the row changes to `row`. */
@@ -48,7 +57,9 @@ export function initialValuesJson(
   row: ShownColumns,
   template: Template,
 ): string | null {
-  const former = pickChanged(initiation, shownBy(row, template));
+  const { context, ...others } = initiation;
+  const shown = shownBy(row, template);
+  const former = { ...pickChanged(others, shown), ...differenceOf(context, shown.context) };
   return Object.keys(former).length === 0 ? null : JSON.stringify(former);
 }
 
@@ -70,7 +81,12 @@ function shownBy(row: ShownColumns, template: Template): InitialValues {
 
 export function encodeEventData(detail: EventData, initiation: InitialValues | null): string {
   const { type, ...said } = detail;
-  return JSON.stringify(pickChanged(said, payloadDefaults(type, said, initiation)));
+  const changed = pickChanged(said, payloadDefaults(type, said, initiation));
+  if (detail.type !== 'submitted' || initiation === null) {
+    return JSON.stringify(changed);
+  }
+  const { context: _, ...others } = changed;
+  return JSON.stringify({ ...others, ...differenceOf(detail.context, initiation.context) });
 }
 
 export function decodeEventData(
@@ -95,7 +111,14 @@ function payloadDefaults(type: string, said: object, initiation: InitialValues |
   switch (type) {
     case 'submitted': {
       const { handoffType, fromTeam, context } = initiation;
-      return { handoffType, fromTeam, attempt: 1, complete: true, context, errors: [] };
+      return {
+        handoffType,
+        fromTeam,
+        attempt: 1,
+        complete: true,
+        context: withChanges(context, contextChangesIn(said)),
+        errors: [],
+      };
     }
     case 'initiated':
       return initiation;
@@ -110,11 +133,40 @@ function payloadDefaults(type: string, said: object, initiation: InitialValues |
 }
 
 /** The parts of `whole` that differ from `base`, ignoring the order of keys. */
-function pickChanged(whole: object, base: object): object {
+function pickChanged(whole: object, base: object): Readonly<Record<string, unknown>> {
   const known = new Map<string, unknown>(Object.entries(base));
   return Object.fromEntries(
     Object.entries(whole).filter(
       ([name, value]) => JSON.stringify(value) !== JSON.stringify(known.get(name)),
     ),
+  );
+}
+
+type ContextChanges = DeepReadonly<v.InferOutput<typeof contextChangesSchema>>;
+
+function contextChangesIn(said: object): ContextChanges {
+  return 'contextChanges' in said
+    ? decode(contextChangesSchema, said.contextChanges, 'contextChanges')
+    : {};
+}
+
+/** Nothing if both have the same answers. */
+function differenceOf(
+  context: Context,
+  base: Context,
+): { readonly contextChanges?: ContextChanges } {
+  const fields = [...new Set([...Object.keys(base), ...Object.keys(context)])];
+  const changed = fields.filter(
+    (field) => JSON.stringify(context[field]) !== JSON.stringify(base[field]),
+  );
+  return changed.length === 0
+    ? {}
+    : { contextChanges: Object.fromEntries(changed.map((one) => [one, context[one] ?? null])) };
+}
+
+function withChanges(base: Context, changes: ContextChanges): Context {
+  const changed = Object.entries({ ...base, ...changes });
+  return Object.fromEntries(
+    changed.flatMap(([field, value]) => (value === null ? [] : [[field, value] as const])),
   );
 }

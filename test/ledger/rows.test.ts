@@ -61,6 +61,41 @@ test('The context is the one after the last edit, and the events tell the one be
   expect((await ledger.read((view) => view.issue(34))).events).toStrictEqual(events);
 });
 
+test('Of a context that changed only the answers that differ are kept a second time.', async () => {
+  const ledger = newLedger();
+  const filed = sampleRecord(34, 3);
+  await ledger.record(filed);
+  const { context = {} } = filed.state.handoff ?? {};
+  const { goals: _, ...withoutGoals } = context;
+  const edit = eventOf('edit:1', {
+    type: 'context_edited',
+    changes: [{ field: 'contract_value', from: 48_000, to: 52_000 }],
+  });
+  const resubmission = eventOf('edit:2', {
+    type: 'submitted',
+    handoffType: 'sales_to_onboarding',
+    fromTeam: 'sales',
+    attempt: 2,
+    complete: false,
+    context: { ...withoutGoals, start_date: 'soon' },
+    errors: [],
+  });
+  const events = [...filed.events, edit, resubmission];
+  await ledger.record({ ...filed, events: [edit, resubmission], state: foldOf(events) });
+  const bytes = ledger.branch.stored()?.bytes;
+  expect(await query(bytes, 'SELECT initial_values_json AS initial FROM handoffs')).toEqual([
+    { initial: JSON.stringify({ contextChanges: { contract_value: 48_000 } }) },
+  ]);
+  const [row] = await query(bytes, "SELECT data_json FROM events WHERE idempotency_key = 'edit:2'");
+  expect(JSON.parse(String(row?.['data_json']))).toEqual({
+    attempt: 2,
+    complete: false,
+    contextChanges: { start_date: 'soon', goals: null },
+  });
+  const read = await ledger.read((view) => view.issue(34));
+  expect(read.events.map(({ data }) => data)).toEqual(events.map(({ data }) => data));
+});
+
 test('Each checklist item says whether it is done, by whom and when.', async () => {
   const rows = await query(await written(4), 'SELECT * FROM checklist_items');
   expect(rows).toHaveLength(4);

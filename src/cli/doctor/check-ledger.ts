@@ -85,7 +85,10 @@ export function judgeBranch(seen: DoctorFacts): readonly DoctorFinding[] {
     : [ok('data-branch', `${branchName} exists, and no rule prevents Baton from writing to it.`)];
 }
 
-export function judgeLedger({ ledger }: DoctorFacts): readonly DoctorFinding[] {
+/** In bytes. GitHub has failed to write files from about 22 MB. */
+const largeLedger = 15_000_000;
+
+export function judgeLedger({ ledger }: Pick<DoctorFacts, 'ledger'>): readonly DoctorFinding[] {
   switch (ledger.kind) {
     case 'none':
       return [];
@@ -98,8 +101,15 @@ export function judgeLedger({ ledger }: DoctorFacts): readonly DoctorFinding[] {
         schemaVersion === newestSchema
           ? `schema version ${schemaVersion}`
           : `schema version ${schemaVersion} (the next run migrates it to ${newestSchema})`;
+      const message = `Valid: ${pluralize(handoffs, 'handoff')}, ${sizeOf(bytes)}, ${version}.`;
       return [
-        ok('ledger', `Valid: ${pluralize(handoffs, 'handoff')}, ${sizeOf(bytes)}, ${version}.`),
+        bytes < largeLedger
+          ? ok('ledger', message)
+          : warning(
+              'ledger',
+              `${message} Each event downloads and uploads the whole file, and GitHub accepts at most 37 MB.`,
+              'Set the input `data-branch` to a new name. Baton then records new handoffs there, and the old branch stays as the record of those before.',
+            ),
       ];
     }
   }
