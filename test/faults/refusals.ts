@@ -33,6 +33,7 @@ const failures = [
   () => refusal(503, 'No server is currently available to service your request.'),
   () => refusal(500, 'Server Error'),
 ];
+const secretFound = 'Repository rule violations found\n\nSecret detected in content';
 const offWords = 'Issues are disabled for this repo';
 
 export const refusals = {
@@ -151,6 +152,32 @@ export const refusals = {
     befalls: isLedgerWrite,
     lasts: 'the whole run',
     before: () => refusal(422, 'Sorry, your input was too large to process.'),
+  },
+  'secrets found in everything that is written to the ledger': {
+    befalls: isLedgerWrite,
+    lasts: 'the whole run',
+    before: () => refusal(409, secretFound),
+  },
+  'the same with status 422': {
+    befalls: isLedgerWrite,
+    lasts: 'the whole run',
+    before: () => refusal(422, secretFound),
+  },
+  'more nodes asked for than GitHub allows': {
+    befalls: isGraphQL,
+    lasts: 'the whole run',
+    before: ({ now }) =>
+      Response.json(
+        {
+          errors: [
+            {
+              type: 'MAX_NODE_LIMIT_EXCEEDED',
+              message: 'This query requests up to 600,000 possible nodes.',
+            },
+          ],
+        },
+        { headers: { date: new Date(now).toUTCString() } },
+      ),
   },
   'token expired': {
     befalls: any,

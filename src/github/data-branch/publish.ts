@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { ServiceError } from '../../ports/world.ts';
 import type { TextFile } from '../../render/report/metrics-files.ts';
+import { isTooCostly } from '../http/graphql.ts';
 import { withErrorContext } from '../http/map-errors.ts';
 import { noRetry } from '../http/retry.ts';
 import { graphQLErrors } from '../issues/responses.ts';
@@ -38,7 +39,7 @@ export async function publishFiles(
   { files, message, head }: Publication,
 ): Promise<string> {
   let expected = head;
-  let said = '';
+  let refused: readonly GraphQLFailure[] = [];
   for (let tried = 0; tried < maxAttempts; tried += 1) {
     expected ??= await headCommit(file);
     const { data, errors } = await commit(file, { files, message, head: expected });
@@ -46,15 +47,25 @@ export async function publishFiles(
     if (oid !== undefined) {
       return oid;
     }
-    said = errors[0]?.message ?? 'it gave no reason';
+    refused = errors;
     if (!errors.some(({ type }) => type === 'STALE_DATA')) {
       break;
     }
     expected = null;
   }
-  throw new ServiceError(
+  throw notPublished(file, refused);
+}
+
+type GraphQLFailure = v.InferOutput<typeof graphQLErrors>[number];
+
+function notPublished({ branch }: DataFile, errors: readonly GraphQLFailure[]): ServiceError {
+  const said = errors[0]?.message ?? 'it gave no reason';
+  const fix = errors.some(isTooCostly)
+    ? ''
+    : 'Give the job `permissions: { contents: write }`, and leave that branch out of branch protection and rulesets. ';
+  return new ServiceError(
     'github_refused',
-    `Baton could not write the metrics to the data branch ${file.branch}: GitHub answered "${said}". Give the job \`permissions: { contents: write }\`, and leave that branch out of branch protection and rulesets. A later run tries again.`,
+    `Baton could not write the metrics to the data branch ${branch}: GitHub answered "${said}". ${fix}A later run tries again.`,
   );
 }
 

@@ -70,7 +70,7 @@ export async function query<Schema extends v.GenericSchema>(
  * The answer holds partial data, or none. Asking again gives the same.
  * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
  */
-function isTooCostly({
+export function isTooCostly({
   type = '',
   message,
 }: {

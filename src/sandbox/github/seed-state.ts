@@ -52,6 +52,7 @@ export async function createHub(
     roles: new Map(),
     teams: new Map(),
     repositories: new Map(),
+    formerNames: new Map(),
     credentials: new Map(),
     address: { api: 'https://api.github.com' },
     listeners: new Set(),
@@ -148,6 +149,9 @@ function addTeam(
   hub.teams.set(slug, { id, slug, name, members });
 }
 
+/** A person who creates a label in the browser chooses a colour. */
+const seededColor = 'c5def5';
+
 async function addRepository(
   hub: GitHubState,
   options: GitHubOptions,
@@ -165,7 +169,7 @@ async function addRepository(
   hub.repositories.set(folded(fullName(repository)), repository);
   const scene = createScene(hub, repository, founder(hub));
   for (const label of options.labels ?? []) {
-    addLabel(scene, { name: label });
+    addLabel(scene, { name: label, color: seededColor });
   }
   if ((await repository.git.refs.read(branchRef(defaultBranchName))) !== null) {
     return repository;

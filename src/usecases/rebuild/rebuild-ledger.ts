@@ -11,9 +11,16 @@ import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
 import { checkCauses } from '../../handoff/rebuild/check-causes.ts';
 import { type Reconciled, reconcile } from '../../handoff/rebuild/reconcile.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
-import type { LedgerTransaction, Ports, PreviousLedger, RebuildFn } from '../../ports/world.ts';
+import type {
+  LedgerTransaction,
+  Ports,
+  PreviousLedger,
+  RebuildFn,
+  ServiceError,
+} from '../../ports/world.ts';
 import { pinTeamLogins } from '../issue/commit-batch.ts';
 import { loadIssueContext } from '../issue/process-issue.ts';
+import { toIssueFailure } from '../issue-failure.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
 import { peopleOf, withCurrentLogins } from '../meet-people.ts';
 import type { RebuildStats, UnverifiedOfIssue } from '../run-result.ts';
@@ -56,14 +63,20 @@ export function createRebuild(
     ]);
     const input = { issues, failures, former: former.view, configuration, createdAt, now };
     const unverified: UnverifiedOfIssue[] = [];
+    const failed = [...failures];
     let handoffs = 0;
     let unavailableTexts = 0;
     for (const found of await findIssues(world, input)) {
       const { issueNumber, template, handoffId } = found;
-      const { unverified: some, ...rebuilt } = await rebuildIssue(fresh, found, {
+      const {
+        unverified: some,
+        undecided,
+        ...rebuilt
+      } = await rebuildIssue(fresh, found, {
         configuration,
         github,
       });
+      failed.push(...(undecided === undefined ? [] : [toIssueFailure(issueNumber, undecided)]));
       if (rebuilt.events.length > 0) {
         await fresh.record({ issueNumber, template, handoffId, ...rebuilt });
       }
@@ -76,10 +89,16 @@ export function createRebuild(
       handoffs,
       unverified,
       unavailableTexts,
-      failures,
+      failures: failed,
     };
     return { result, commitMessage: rebuildMessage({ ...result, former: former.state, keepAs }) };
   };
+}
+
+interface RebuiltIssue extends Reconciled {
+  readonly deadlines?: NextDeadlines;
+  /** Why a later run decides some of what happened. */
+  readonly undecided?: ServiceError;
 }
 
 async function rebuildIssue(
@@ -89,9 +108,9 @@ async function rebuildIssue(
     configuration,
     github,
   }: Pick<Parameters<typeof loadIssueContext>[0], 'configuration' | 'github'>,
-): Promise<Reconciled & { readonly deadlines?: NextDeadlines }> {
+): Promise<RebuiltIssue> {
   const { issueNumber, template, recorded, shownAssignees, shownSources, reminded } = found;
-  const { policy, facts } = await loadIssueContext({
+  const { policy, facts, undecided } = await loadIssueContext({
     issueNumber,
     template,
     facts: found.facts,
@@ -115,7 +134,11 @@ async function rebuildIssue(
     shownSources,
     reminded,
   });
-  return { ...reconciled, deadlines: nextActions(reconciled.state, policy) };
+  return {
+    ...reconciled,
+    deadlines: nextActions(reconciled.state, policy),
+    ...(undecided === undefined ? {} : { undecided }),
+  };
 }
 
 function isUnavailable({ data }: HandoffEvent): boolean {

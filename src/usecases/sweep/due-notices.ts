@@ -66,13 +66,17 @@ interface ReactionInput {
   readonly notices: readonly Notice[];
 }
 
-/** Only for comments that still exist. */
+/**
+ * Only for comments that still exist. GitHub shows the reactions of this run's account alone: where another
+ * account of Baton's has commented, it has reacted to what was recorded before.
+ */
 export function dueReactions(
-  { events }: ProcessedIssue,
-  { commandComments }: IssueSnapshot,
+  { events, fresh }: ProcessedIssue,
+  { commandComments, ownComments }: IssueSnapshot,
   { now, unassigned, notices }: ReactionInput,
 ): readonly CommentReaction[] {
-  const recent = events.filter((event) => isRecent(event, now));
+  const hasOther = ownComments.some(({ byOther }) => byOther !== undefined);
+  const recent = (hasOther ? fresh : events).filter((event) => isRecent(event, now));
   const answered = new Set(notices.map(({ source }) => causationIdOf(source)));
   return reactionsTo(recent, { unassigned, answered }).filter(({ comment }) =>
     commandComments.some(({ id }) => id === comment),

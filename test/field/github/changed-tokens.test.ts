@@ -59,6 +59,25 @@ test('No notice and no reminder is repeated', async () => {
   expect(comments(number)).toEqual(before);
 });
 
+test('No reaction is repeated, and new commands get theirs', async () => {
+  const number = await handOver();
+  const reactions = () =>
+    site.github
+      .issue(number)
+      .comments.flatMap((one) => one.reactions.map((reaction) => [one.body, reaction]));
+  await site.alice.comment(number, '/assign bob');
+  await site.mallory.comment(number, '/accept');
+  await site.handle(number);
+  const before = reactions();
+  expect(before).toHaveLength(2);
+  await site.run('sweep', app());
+  await site.handle(number, app());
+  expect(reactions()).toEqual(before);
+  await site.alice.comment(number, '/return The goals are missing.');
+  await site.handle(number, app());
+  expect(reactions()).toHaveLength(3);
+});
+
 test('If GitHub refuses the edit, one new comment replaces the old one, and is then edited', async () => {
   site.close();
   await open({ behaviour: { tokensEdit: 'own' } });

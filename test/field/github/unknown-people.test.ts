@@ -109,6 +109,24 @@ describe('A permission that GitHub does not tell', () => {
     expect(await rejections()).toHaveLength(1);
   });
 
+  test('decides nothing in a rebuild either, which names the issue', async () => {
+    await open({ config: byNobody });
+    const number = site.file();
+    await site.handle(number);
+    await site.mallory.label(number, 'accepted');
+    site.github.intercept({
+      before: ({ path }) =>
+        path.endsWith('/permission') ? Response.json({ message: 'No' }, { status: 403 }) : null,
+    });
+    expect(failed(await site.run('rebuild'))).toEqual({
+      [number]: expect.stringContaining('mallory'),
+    });
+    expect(await rejections()).toEqual([]);
+    site.github.intercept(null);
+    expect(failed(await site.handle(number))).toEqual({});
+    expect(await rejections()).toHaveLength(1);
+  });
+
   test('because of a limit fails the run, and records no refusal', async () => {
     await open({ config: byBoth, teams, maxWait: 1 });
     const number = site.file();

@@ -133,7 +133,7 @@ describe('the timeline', () => {
       actor: { login: 'carol' },
       created_at: '2026-11-16T09:00:00Z',
     });
-    expect(data[0]).toHaveProperty('label', { name: 'Accepted', color: 'ededed' });
+    expect(data[0]).toHaveProperty('label', { name: 'Accepted', color: 'c5def5' });
     expect(data[1]).not.toHaveProperty('assigner');
     expect(data[4]).toMatchObject({ rename: { from: 'New', to: 'Renamed' } });
     expect(data[5]).toMatchObject({ state_reason: 'not_planned' });

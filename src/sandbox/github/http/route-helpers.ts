@@ -3,7 +3,8 @@
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import { ApiError, notFound, unprocessable } from '../api-error.ts';
-import type { SandboxRepository } from '../model/repository.ts';
+import { folded } from '../model/account.ts';
+import { fullName, type SandboxRepository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
 import { type GitHubState, now, visibleRepository } from '../model/state.ts';
 import { type Need, requirePermission } from '../services/permissions.ts';
@@ -24,11 +25,17 @@ export interface Route {
 export type Call = Context<Route>;
 
 export function repositoryOf(c: Call): SandboxRepository {
-  return visibleRepository(
-    c.env.hub,
-    c.env.caller,
-    `${c.req.param('owner')}/${c.req.param('repo')}`,
-  );
+  const asked = `${c.req.param('owner')}/${c.req.param('repo')}`;
+  const repository = visibleRepository(c.env.hub, c.env.caller, asked);
+  const name = fullName(repository);
+  if (folded(name) !== folded(asked)) {
+    const { pathname, search } = new URL(c.req.url);
+    const location = `${c.env.hub.address.api}${pathname.replace(asked, name)}${search}`;
+    throw c.req.method === 'GET'
+      ? new ApiError(301, 'Moved Permanently', { headers: { location } })
+      : new ApiError(307, 'Temporary Redirect', { headers: { location } });
+  }
+  return repository;
 }
 
 /** Authorises a read: public data needs no account, but a token needs the permission. */

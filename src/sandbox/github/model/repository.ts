@@ -7,6 +7,8 @@ import type { WorkflowRun, WorkflowState } from './workflow.ts';
 
 export interface SandboxRepository {
   readonly id: number;
+  /** Changes when it is renamed or transferred. */
+  readonly place: { owner: Account; name: string };
   readonly owner: Account;
   readonly name: string;
   readonly isPrivate: boolean;
@@ -41,8 +43,17 @@ export interface NewRepository {
 
 export function createRepository(facts: NewRepository): SandboxRepository {
   let lastNumber = 0;
+  const { owner, name, ...fixed } = facts;
+  const place = { owner, name };
   return {
-    ...facts,
+    ...fixed,
+    place,
+    get owner() {
+      return place.owner;
+    },
+    get name() {
+      return place.name;
+    },
     issues: new Map(),
     gone: new Map(),
     comments: new Map(),

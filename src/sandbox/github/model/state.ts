@@ -22,6 +22,8 @@ export interface GitHubState {
   readonly teams: Map<string, SandboxTeam>;
   /** By folded `owner/name`. */
   readonly repositories: Map<string, SandboxRepository>;
+  /** Ids of repositories by names that they had before, folded. */
+  readonly formerNames: Map<string, number>;
   readonly credentials: Map<string, Caller>;
   /** The address of the API; the `url`s in bodies start with it. */
   readonly address: { api: string };
@@ -69,13 +71,22 @@ export function isCollaborator(hub: GitHubState, account: Account): boolean {
   return account.kind === 'User' && isAtLeast(givenRole(hub, account), 'read');
 }
 
+/** An old name leads to the repository until another takes the name. */
+function repositoryCalled(hub: GitHubState, fullName: string): SandboxRepository | undefined {
+  const name = folded(fullName);
+  const formerly = hub.formerNames.get(name);
+  return (
+    hub.repositories.get(name) ?? [...hub.repositories.values()].find(({ id }) => id === formerly)
+  );
+}
+
 /** A repository that the caller may not see looks missing. */
 export function visibleRepository(
   hub: GitHubState,
   caller: Caller | null,
   fullName: string,
 ): SandboxRepository {
-  const repository = hub.repositories.get(folded(fullName));
+  const repository = repositoryCalled(hub, fullName);
   if (repository === undefined) {
     throw notFound();
   }

@@ -18,6 +18,7 @@ import {
 import type { Role } from '../model/role.ts';
 import { now } from '../model/state.ts';
 import { hasPermission, requirePermission } from '../services/permissions.ts';
+import { copyRepository, moveRepository } from '../services/repositories.ts';
 import { repositoryPage, repositoryUrl, showFullRepository } from './responses/repository.ts';
 
 const dispatchSchema = v.object({
@@ -36,7 +37,55 @@ export function repositoryRoutes(): Hono<Route> {
         ...(caller === null ? {} : { permissions: permissionsOf({ hub, repository, caller }) }),
       });
     })
+    .patch('/', (c) => move(c, 200, v.object({ name: v.optional(v.string()) })))
+    .post('/transfer', (c) => move(c, 202, transferSchema))
+    .post('/generate', (c) => {
+      const { include_all_branches: allBranches, ...place } = parseRequestBody(c, generateSchema);
+      return copy(c, 201, { ...place, allBranches, keepsHistory: false });
+    })
+    .post('/forks', (c) => {
+      const { default_branch_only: isShort, name, organization } = parseRequestBody(c, forkSchema);
+      const place = { owner: organization, name: name ?? repositoryOf(c).name };
+      return copy(c, 202, { ...place, allBranches: !isShort, keepsHistory: true });
+    })
     .post('/actions/workflows/:workflow/dispatches', dispatchWorkflow);
+}
+
+const transferSchema = v.pipe(
+  v.object({ new_owner: v.string(), new_name: v.optional(v.string()) }),
+  v.transform(({ new_owner: owner, new_name: name }) => ({ owner, name })),
+);
+const generateSchema = v.object({
+  owner: v.optional(v.string()),
+  name: v.string(),
+  include_all_branches: v.optional(v.boolean(), false),
+});
+const forkSchema = v.object({
+  organization: v.optional(v.string()),
+  name: v.optional(v.string()),
+  default_branch_only: v.optional(v.boolean(), false),
+});
+
+function move(
+  c: Call,
+  status: number,
+  schema: v.GenericSchema<unknown, Parameters<typeof moveRepository>[1]>,
+): Promise<Response> {
+  return mutate(c, (scene) => {
+    const moved = moveRepository(scene, parseRequestBody(c, schema));
+    return jsonResponse(status, showFullRepository(scene.hub, moved, scene.at));
+  });
+}
+
+function copy(
+  c: Call,
+  status: number,
+  options: Parameters<typeof copyRepository>[1],
+): Promise<Response> {
+  return mutate(c, async (scene) => {
+    const made = await copyRepository(scene, options);
+    return jsonResponse(status, showFullRepository(scene.hub, made, scene.at));
+  });
 }
 
 function permissionsOf(who: Parameters<typeof hasPermission>[0]) {
