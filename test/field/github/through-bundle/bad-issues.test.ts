@@ -1,4 +1,4 @@
-// One bad issue never stops the others, whatever is wrong with it: rows 2, 3, 9 and their siblings, through the
+// One bad issue, of any kind, never stops the others: rows 2, 3, 9 and their siblings, through the
 // bundle.
 
 import { afterEach, describe, expect, test } from 'vitest';
