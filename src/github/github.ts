@@ -9,7 +9,7 @@ import { query } from './http/graphql.ts';
 import { statusOf, withErrorContext } from './http/map-errors.ts';
 import { noRetry } from './http/retry.ts';
 import { viewerAccount } from './issues/actor.ts';
-import { removalReason, updatedAtByIssue } from './issues/issue-existence.ts';
+import { lastChanges, removalReason } from './issues/issue-existence.ts';
 import { reportsQuery, viewerQuery } from './issues/issue-query.ts';
 import { readChangedPage, readLabelledPage } from './issues/list-issues.ts';
 import { noteSeen } from './issues/note-seen.ts';
@@ -32,7 +32,7 @@ export function openGitHub(client: RepositoryClient): GitHub {
     readChanged: (page) => readChangedPage(place, page),
     readLabelled: (page) => readLabelledPage(place, page),
     readIssues: createIssueReader(place),
-    lastChanges: (numbers) => updatedAtByIssue(place, numbers),
+    lastChanges: (numbers, logins) => lastChanges(place, numbers, logins),
     whyGone: (number) => removalReason(place, number),
     repositoryId: async () => {
       seen.repositoryId ??= await readRepositoryId(place);

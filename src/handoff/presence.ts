@@ -1,5 +1,6 @@
 // Who of a team is there on a day, and the substitutes of people who are away.
 
+import { isGoneLogin } from '../config/teams/gone-login.ts';
 import { sameLogin } from '../config/teams/team.ts';
 import type { Absence, Team } from '../config/types.ts';
 
@@ -16,7 +17,7 @@ export function standIn(team: Pick<Team, 'away'>, login: string, day: string): s
   while (person !== undefined && !asked.has(person.toLowerCase())) {
     const absence = absenceOf(team, person, day);
     if (absence === undefined) {
-      return person;
+      return isGoneLogin(person) ? null : person;
     }
     asked.add(person.toLowerCase());
     person = absence.substitute;

@@ -1,10 +1,12 @@
 // A read-only ledger in memory for people: its queries, all tables, and SQL.
 
 import { decodeConfiguration } from '../config/decode-configuration.ts';
+import { withLogins } from '../config/teams/rename-logins.ts';
 import type { Configuration } from '../config/types.ts';
 import type { LedgerView } from '../ports/world.ts';
 import { parseJson } from './json.ts';
 import { ledgerView } from './queries/ledger-view.ts';
+import { renamedTeamLogins } from './queries/people-queries.ts';
 import { migrations } from './schema.ts';
 import { openLedgerDatabase } from './sqlite/ledger-database.ts';
 import type { LedgerTable, SqlAnswer } from './sqlite/query-sql.ts';
@@ -16,7 +18,7 @@ export interface LedgerReader {
   /** null: there is no table of that name. */
   table(name: string): LedgerTable | null;
   ask(sql: string): SqlAnswer;
-  /** The newest that a run has worked with; null if this release can read none. */
+  /** The newest that a run has worked with, with today's logins; null if this release can read none. */
   configuration(): Promise<Configuration | null>;
   close(): void;
 }
@@ -36,9 +38,12 @@ export async function openLedgerReader(bytes: Uint8Array): Promise<LedgerReader>
         .select('configuration_json')
         .orderBy('id', 'desc')
         .executeTakeFirst();
-      return row === undefined
-        ? null
-        : decodeConfiguration(parseJson(row.configuration_json, 'the configuration'));
+      const written =
+        row === undefined
+          ? null
+          : decodeConfiguration(parseJson(row.configuration_json, 'the configuration'));
+      const renamed = await renamedTeamLogins(queries);
+      return written && withLogins(written, (login) => renamed.get(login.toLowerCase()) ?? login);
     },
     close: database.close,
   };

@@ -93,6 +93,13 @@ export interface IssuesReading {
   readonly failed: readonly { readonly issueNumber: number; readonly error: unknown }[];
 }
 
+export interface LastChanges {
+  /** By issue number. */
+  readonly updatedAt: ReadonlyMap<number, string>;
+  /** By login in lower case. */
+  readonly accounts: ReadonlyMap<string, number>;
+}
+
 export interface ReportIssue {
   readonly number: number;
   readonly title: string;
@@ -148,8 +155,8 @@ export interface GitHub {
   }): Promise<LabelledPage>;
   /** Reads these issues with their whole history, as many in one request as GitHub answers. */
   readIssues(wanted: readonly WantedIssue[]): Promise<IssuesReading>;
-  /** When these issues last changed. Missing issues are left out. */
-  lastChanges(numbers: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  /** When these issues last changed, and the accounts that have these logins. Missing ones are left out. */
+  lastChanges(numbers: readonly number[], logins: readonly string[]): Promise<LastChanges>;
   /** Why an issue cannot be read; null if it exists after all. */
   whyGone(number: number): Promise<'deleted' | 'transferred' | 'unknown' | null>;
   readConfiguration(): Promise<ConfigurationReading>;

@@ -73,6 +73,8 @@ export interface LedgerView extends DueView, FormView, OutboxView {
   repositoryId(): Promise<number | null>;
   /** The accounts that Baton commented with, in the order of their first run. */
   commentAccounts(): Promise<readonly GitHubAccount[]>;
+  /** The accounts of people, by login in lower case. */
+  accountIds(): Promise<ReadonlyMap<string, number>>;
   /** Accounts whose login another account has now, and whose new one is not known. */
   namelessAccounts(): Promise<readonly number[]>;
   /** Which account each login of the configuration means, in lower case; null: none is known. */

@@ -48,7 +48,7 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
       reading.issues.forEach(seen);
       return reading;
     },
-    lastChanges: (numbers) => github.lastChanges(numbers),
+    lastChanges: (numbers, logins) => github.lastChanges(numbers, logins),
     whyGone: (number) => github.whyGone(number),
     repositoryId: () => github.repositoryId(),
     viewer: () => github.viewer(),

@@ -13,16 +13,19 @@ const openRow = v.object({
   status: v.string(),
   owner: v.nullable(v.string()),
   next_reminder_at: v.nullable(v.string()),
+  next_due_at: v.nullable(v.string()),
 });
 type OpenRow = v.InferOutput<typeof openRow>;
 
-const question = `SELECT issue_number, status, owner, next_reminder_at FROM handoffs
+const question = `SELECT issue_number, status, owner, next_reminder_at, next_due_at FROM handoffs
   WHERE status IN ('initiated', 'accepted', 'returned')`;
 
 interface Today {
   readonly team: Team;
   /** Logins. */
   readonly able: ReadonlySet<string>;
+  /** The receiving team works in this hour, and may be called. */
+  readonly isOpen: boolean;
 }
 
 export async function checkTurns(site: Site, today: Today): Promise<readonly string[]> {
@@ -30,9 +33,10 @@ export async function checkTurns(site: Site, today: Today): Promise<readonly str
   const rows = await openHandoffs(site);
   return rows.flatMap((row) => {
     const where = `${new Date(now).toISOString()} #${row.issue_number} (${row.status})`;
-    return [...faultsOfTurn(site, row, today), ...faultsOfReminder(row, now)].map(
-      (fault) => `${where}: ${fault}`,
-    );
+    const calls = today.isOpen
+      ? [...faultsOfReminder(row, now), ...faultsOfLimit(site, row, now)]
+      : [];
+    return [...faultsOfTurn(site, row, today), ...calls].map((fault) => `${where}: ${fault}`);
   });
 }
 
@@ -52,8 +56,9 @@ async function openHandoffs(site: Site): Promise<readonly OpenRow[]> {
 
 /** One sentence names who is next, and the first person it names can act. */
 function faultsOfTurn(site: Site, row: OpenRow, { team, able }: Today): readonly string[] {
-  const { comments, labels } = site.github.issue(row.issue_number);
-  if (labels.includes('on-hold')) {
+  const { comments, labels, state } = site.github.issue(row.issue_number);
+  // What a bot has closed twice stays closed.
+  if (labels.includes('on-hold') || state === 'closed') {
     return [];
   }
   const status = comments.find(({ body }) => body.startsWith('<!-- baton:status'))?.body ?? '';
@@ -76,4 +81,17 @@ function faultsOfTurn(site: Site, row: OpenRow, { team, able }: Today): readonly
 /** A sweep has just sent what was due. */
 function faultsOfReminder({ next_reminder_at: due }: OpenRow, now: number): readonly string[] {
   return due !== null && Date.parse(due) < now ? [`a reminder is still due since ${due}`] : [];
+}
+
+function faultsOfLimit(
+  { github }: Site,
+  { issue_number: number, next_due_at: due }: OpenRow,
+  now: number,
+): readonly string[] {
+  if (due === null || Date.parse(due) >= now) {
+    return [];
+  }
+  const { comments, labels } = github.issue(number);
+  const wasCalled = comments.some(({ body }) => /^@.*, this handoff should have been/m.test(body));
+  return wasCalled && labels.includes('overdue') ? [] : [`nobody was called at its limit ${due}`];
 }

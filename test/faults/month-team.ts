@@ -6,8 +6,16 @@ import { stringify } from 'yaml';
 export interface Team {
   readonly senders: readonly string[];
   readonly receivers: readonly string[];
-  /** By login: the last day away. */
-  readonly away: Readonly<Record<string, string>>;
+  /** By login: the last day away, or the days and the substitute. */
+  readonly away: Readonly<Record<string, string | Absence>>;
+  /** Still listed, but their accounts are gone. */
+  readonly gone: readonly string[];
+}
+
+interface Absence {
+  readonly from: string;
+  readonly to: string;
+  readonly substitute: string;
 }
 
 /** Members before anybody joins or leaves. */
@@ -15,6 +23,7 @@ export const firstTeam: Team = {
   senders: ['sam', 'sue'],
   receivers: ['alice', 'bob', 'carol'],
   away: {},
+  gone: [],
 };
 
 /** Somebody who joins the receiving team in the second week. */
@@ -38,6 +47,6 @@ export function configOf({ senders, receivers, away }: Team): string {
 }
 
 /** Anyone who can act on a handoff today: in one of the teams, or its lead. */
-export function canAct({ senders, receivers }: Team): ReadonlySet<string> {
-  return new Set([...senders, ...receivers, 'erin']);
+export function canAct({ senders, receivers, gone }: Team): ReadonlySet<string> {
+  return new Set([...senders, ...receivers, 'erin'].filter((login) => !gone.includes(login)));
 }

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { createPerson, type Person } from '../../src/sandbox/people/person.ts';
 import { complete, sale, withGaps } from '../scenarios/stage/sale.ts';
 import { checkTurns } from './month-checks.ts';
-import { canAct, configOf, firstTeam, joiner, type Team } from './month-team.ts';
+import { canAct, configOf, firstTeam, holidays, joiner, type Team } from './month-team.ts';
 import { openSite, type Site } from './site.ts';
 import { repository } from './world.ts';
 
@@ -35,7 +35,8 @@ export async function playMonth({ seed, days }: Month): Promise<readonly string[
         await workAnHour(site, team, choose);
       }
       await site.run({ kind: 'sweep' });
-      problems.push(...(await checkTurns(site, { team, able: canAct(team) })));
+      const isOpen = isOfficeHour(passed) && !isHoliday(site.clock.now());
+      problems.push(...(await checkTurns(site, { team, able: canAct(team), isOpen })));
     }
     return problems;
   } finally {
@@ -50,22 +51,34 @@ function isOfficeHour(passed: number): boolean {
   return day < 5 && time >= 9 && time < 17;
 }
 
+function isHoliday(now: number): boolean {
+  return holidays.includes(new Date(now).toISOString().slice(0, 10));
+}
+
 /** What an administrator changes, by days since the beginning. */
 const changes: Readonly<Record<number, (team: Team) => Team>> = {
   3: (team) => ({ ...team, away: { bob: '2026-11-27' } }),
+  6: (team) => ({
+    ...team,
+    away: { ...team.away, carol: { from: '2026-11-24', to: '2026-11-26', substitute: 'alice' } },
+  }),
   8: (team) => ({ ...team, receivers: [...team.receivers, joiner] }),
   12: (team) => ({ ...team, receivers: without(team.receivers, 'alice') }),
   17: (team) => ({ ...team, senders: without(team.senders, 'sue') }),
+  21: (team) => ({ ...team, gone: ['carol'] }),
 };
 
-function without(logins: readonly string[], login: string): readonly string[] {
-  return logins.filter((one) => one !== login);
+function without(logins: readonly string[], ...others: readonly string[]): readonly string[] {
+  return logins.filter((one) => !others.includes(one));
 }
 
 async function changeTeam(site: Site, team: Team, day: number): Promise<Team> {
   const changed = changes[day]?.(team);
   if (changed === undefined) {
     return team;
+  }
+  for (const login of without(changed.gone, ...team.gone)) {
+    site.github.removeAccount(login);
   }
   await site.github.commitFiles({
     as: 'erin',
@@ -92,7 +105,8 @@ async function workAnHour(site: Site, team: Team, choose: Choose): Promise<void>
   if (issue !== undefined && act !== undefined && choose() < 400) {
     await act(site, {
       issue,
-      receiver: pick(team.receivers, choose),
+      receiver: pick(without(team.receivers, ...team.gone), choose),
+      other: pick(without(team.receivers, ...team.gone), choose),
       sender: pick(team.senders, choose),
     });
     await site.run({ kind: 'event', issue, updatedAt: null });
@@ -110,6 +124,7 @@ function personOf({ github }: Site, login: string): Person {
 interface Where {
   readonly issue: number;
   readonly receiver: string;
+  readonly other: string;
   readonly sender: string;
 }
 
@@ -121,7 +136,7 @@ const acts: readonly ((site: Site, where: Where) => unknown)[] = [
   says('receiver', () => '/accept I call them on Monday.'),
   says('receiver', () => '/accept'),
   says('receiver', () => '/take'),
-  says('receiver', ({ receiver }) => `/assign @${receiver}`),
+  says('receiver', ({ other }) => `/assign @${other}`),
   says('receiver', () => '/ask Which branch orders first?'),
   says('sender', () => 'The one in Leeds.'),
   says('receiver', () => '/hold until 2026-12-04 The client is on holiday.'),
@@ -138,6 +153,14 @@ const acts: readonly ((site: Site, where: Where) => unknown)[] = [
       answer: contacts,
     });
   },
+  (site, { issue, receiver, other }) => personOf(site, receiver).assign(issue, other),
+  (site, { issue, receiver, other }) => personOf(site, receiver).unassign(issue, other),
+  ({ github }, { issue }) =>
+    github.fetch(`https://api.github.test/repos/${repository}/issues/${issue}`, {
+      method: 'PATCH',
+      headers: { authorization: `token ${github.appToken}` },
+      body: JSON.stringify({ state: 'closed', state_reason: 'not_planned' }),
+    }),
   async (site, { issue, receiver }) => {
     const person = personOf(site, receiver);
     person.editBody(issue, (body) => body.replaceAll('- [ ]', '- [x]'));

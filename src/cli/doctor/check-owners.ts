@@ -2,7 +2,7 @@
 
 import { joinList } from '../../base/join-list.ts';
 import { includesLogin } from '../../config/teams/team.ts';
-import { hasFormerOwner } from '../../handoff/deadlines/orphaned.ts';
+import { isKnownOrphan } from '../../handoff/deadlines/orphaned.ts';
 import type { DoctorFacts } from './collect-facts.ts';
 import { type DoctorFinding, problem } from './finding.ts';
 
@@ -17,7 +17,7 @@ export function judgeOwners({
   const gone = people.filter(({ assignable }) => assignable === 'nobody').map(({ login }) => login);
   const orphaned = ledger.accepted.filter(
     (handoff) =>
-      hasFormerOwner(handoff, outcome.configuration) ||
+      isKnownOrphan({ ...handoff, assignees: [], initiatedBy: null }, outcome.configuration) ||
       (handoff.owner !== null && includesLogin(gone, handoff.owner)),
   );
   if (orphaned.length === 0) {

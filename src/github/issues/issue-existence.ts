@@ -1,6 +1,7 @@
 // Whether issues still exist, and if not, why.
 
 import * as v from 'valibot';
+import type { LastChanges } from '../../ports/github.ts';
 import { ServiceError } from '../../ports/world.ts';
 import { query } from '../http/graphql.ts';
 import { statusOf, toServiceError, withErrorContext } from '../http/map-errors.ts';
@@ -9,35 +10,58 @@ import type { RepositoryClient } from './repository-client.ts';
 /** Issues per request. */
 const batch = 100;
 
-const answer = v.object({
-  repository: v.record(
-    v.string(),
-    v.nullable(v.object({ number: v.number(), updatedAt: v.string() })),
-  ),
-});
+const answer = v.objectWithRest(
+  {
+    repository: v.record(
+      v.string(),
+      v.union([v.null(), v.object({ number: v.number(), updatedAt: v.string() }), v.number()]),
+    ),
+  },
+  v.nullable(v.looseObject({ login: v.optional(v.string()), databaseId: v.nullish(v.number()) })),
+);
 
-/** When these issues last changed; missing ones are left out. One request per hundred. */
-export async function updatedAtByIssue(
+/**
+ * When these issues last changed, and whose accounts have these logins; missing ones are left out. One request
+ * per hundred.
+ */
+export async function lastChanges(
   { octokit, owner, repo }: RepositoryClient,
   numbers: readonly number[],
-): Promise<ReadonlyMap<number, string>> {
-  const found = new Map<number, string>();
-  for (let at = 0; at < numbers.length; at += batch) {
-    const parts = numbers
+  logins: readonly string[],
+): Promise<LastChanges> {
+  const updatedAt = new Map<number, string>();
+  const accounts = new Map<string, number>();
+  for (let at = 0; at < Math.max(numbers.length, logins.length); at += batch) {
+    const issues = numbers
       .slice(at, at + batch)
       .map((number) => `issue${number}: issue(number: ${number}) { number updatedAt }`);
+    const some = logins.slice(at, at + batch);
+    const declared = some.map((_, index) => `, $login${index}: String!`).join('');
+    const users = some.map(
+      (_, index) => `user${index}: user(login: $login${index}) { login databaseId }`,
+    );
     const { data } = await query(octokit, {
-      query: `query Existing($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${parts.join(' ')} } }`,
-      variables: { owner, name: repo },
+      query: `query Existing($owner: String!, $name: String!${declared}) { repository(owner: $owner, name: $name) { databaseId ${issues.join(' ')} } ${users.join(' ')} }`,
+      variables: {
+        owner,
+        name: repo,
+        ...Object.fromEntries(some.map((login, index) => [`login${index}`, login])),
+      },
       answer,
     });
-    for (const issue of Object.values(data.repository)) {
-      if (issue !== null) {
-        found.set(issue.number, issue.updatedAt);
+    const { repository, ...people } = data;
+    for (const issue of Object.values(repository)) {
+      if (typeof issue === 'object' && issue !== null) {
+        updatedAt.set(issue.number, issue.updatedAt);
+      }
+    }
+    for (const user of Object.values(people)) {
+      if (user?.login !== undefined && user.databaseId != null) {
+        accounts.set(user.login.toLowerCase(), user.databaseId);
       }
     }
   }
-  return found;
+  return { updatedAt, accounts };
 }
 
 /**

@@ -1,34 +1,50 @@
-// Open handoffs whose owner is no longer of the receiving team.
+// Open handoffs that the receiving team has to act on, held by people who can no longer act: they have left the
+// team, or their accounts are gone.
 
+import { isGoneLogin } from '../../config/teams/gone-login.ts';
 import { hasMembers, isMember, teamOf } from '../../config/teams/team.ts';
 import type { Configuration, Team } from '../../config/types.ts';
 import type { Handoff } from '../state.ts';
+import { holders } from './responsible.ts';
+
+type Held = Pick<Handoff, 'status' | 'owner' | 'assignees' | 'initiatedBy'>;
 
 /**
- * The owner of an accepted handoff who has left the team; null if there is none, or if the team lists nobody.
+ * Those who have it and cannot act. None if the team lists nobody.
  *
  * @param receiving with all its members
  */
-export function formerMember(
-  { status, owner }: Pick<Handoff, 'status' | 'owner'>,
-  receiving: Team,
-): string | null {
-  return status === 'accepted' &&
-    hasMembers(receiving) &&
-    owner !== null &&
-    !isMember(receiving, owner)
-    ? owner
-    : null;
+export function formerHolders(handoff: Held, receiving: Team): readonly string[] {
+  return isWithReceivers(handoff) && hasMembers(receiving)
+    ? holders(handoff, receiving).filter((login) => cannotAct(login, receiving))
+    : [];
+}
+
+/** Nobody of those who have it can act. */
+export function isOrphaned(handoff: Held, receiving: Team): boolean {
+  const former = formerHolders(handoff, receiving);
+  return former.length > 0 && former.length === holders(handoff, receiving).length;
 }
 
 /**
- * Whether the listed members show that the owner has left. Where GitHub alone knows all members, only a sweep
- * can say so.
+ * Whether the listed members show it. Where GitHub alone knows all members, only a sweep can say so, unless
+ * the accounts are gone.
  */
-export function hasFormerOwner(
-  handoff: Pick<Handoff, 'status' | 'owner' | 'toTeam'>,
+export function isKnownOrphan(
+  handoff: Held & Pick<Handoff, 'toTeam'>,
   configuration: Pick<Configuration, 'teams'>,
 ): boolean {
   const receiving = teamOf(configuration, handoff.toTeam);
-  return receiving.githubTeam === undefined && formerMember(handoff, receiving) !== null;
+  const isListed = receiving.githubTeam === undefined;
+  return isListed
+    ? isOrphaned(handoff, receiving)
+    : isWithReceivers(handoff) && holders(handoff, receiving).some(isGoneLogin);
+}
+
+function isWithReceivers({ status }: Pick<Handoff, 'status'>): boolean {
+  return status === 'initiated' || status === 'accepted';
+}
+
+function cannotAct(login: string, receiving: Team): boolean {
+  return isGoneLogin(login) || !isMember(receiving, login);
 }

@@ -1,14 +1,23 @@
 // Who is responsible for the next step, and who is reminded.
 
-import { includesLogin, isMember, sameLogin } from '../../config/teams/team.ts';
+import { isGoneLogin } from '../../config/teams/gone-login.ts';
+import { hasMembers, includesLogin, isMember, sameLogin } from '../../config/teams/team.ts';
 import type { EscalationLevel, Team } from '../../config/types.ts';
 import type { Handoff } from '../state.ts';
 import { openQuestions } from './pauses.ts';
 
 type Held = Pick<Handoff, 'owner' | 'assignees' | 'initiatedBy'>;
 
-/** The owner; before acceptance, the assigned members of the receiving team. */
-export function responsibleLogins(
+/** The owner; before acceptance, those assigned. People who can no longer act are left out where that is known. */
+export function responsibleLogins(handoff: Held, receiving: Team): readonly string[] {
+  const isListed = hasMembers(receiving) && receiving.githubTeam === undefined;
+  return holders(handoff, receiving).filter(
+    (login) => !isGoneLogin(login) && (!isListed || isMember(receiving, login)),
+  );
+}
+
+/** The owner; before acceptance, those assigned. */
+export function holders(
   { owner, assignees, initiatedBy }: Held,
   receiving: Team,
 ): readonly string[] {
@@ -54,9 +63,12 @@ export function sendersInTurn({
     : [initiatedBy];
 }
 
-/** Logins, present or away; empty if only GitHub knows the members. */
+/** Logins, of people present, away or gone; empty if only GitHub knows the members. */
 export const recipientsByLevel = {
-  owner: whoseTurn,
+  owner: (handoff, receiving) => {
+    const named = holders(handoff, receiving);
+    return named.length > 0 ? named : receiving.members;
+  },
   team: (_handoff, { members }) => members,
   lead: (_handoff, { lead }) => (lead === undefined ? [] : [lead]),
 } satisfies Record<EscalationLevel, (handoff: Held, receiving: Team) => readonly string[]>;

@@ -1,6 +1,7 @@
 // What GitHub should show for an issue in a given state.
 
 import { questionLabel } from '../../config/question-label.ts';
+import { isGoneLogin } from '../../config/teams/gone-login.ts';
 import type { LabelNames } from '../../config/types.ts';
 import { isWarning } from '../deadlines/escalation.ts';
 import { isPaused, openQuestions } from '../deadlines/pauses.ts';
@@ -44,7 +45,7 @@ export function desiredState(
     return {
       labels: [...always, ...marked(true)],
       withoutLabels: [...otherLabels(labels, status), ...marked(false)],
-      assignees: hasEnded(status) ? [] : handoff.assignees,
+      assignees: hasEnded(status) ? [] : handoff.assignees.filter((login) => !isGoneLogin(login)),
       withoutAssignees: hasEnded(status) ? [] : handoff.formerAssignees,
       state: desiredOpenState(handoff),
     };

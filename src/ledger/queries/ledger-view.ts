@@ -17,6 +17,7 @@ import { formView } from './incomplete-forms.ts';
 import { listedHandoffs, metricsRows } from './metrics-queries.ts';
 import { dueMessages } from './outbox-queries.ts';
 import {
+  accountIds,
   type LoginNames,
   loginNames,
   nameless,
@@ -109,6 +110,7 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
       return id === null ? null : Number(id);
     },
     commentAccounts: () => commentAccounts(db),
+    accountIds: () => accountIds(db),
     namelessAccounts: () => nameless(db),
     teamLogins: () => pinnedTeamLogins(db),
     renamedTeamLogins: () => renamedTeamLogins(db),

@@ -2,6 +2,7 @@
 
 import type { Kysely } from 'kysely';
 import { groupBy } from '../../base/group-by.ts';
+import { goneLogin } from '../../config/teams/gone-login.ts';
 import type { KnownAccount } from '../../ports/accounts.ts';
 import type { Tables } from '../tables.ts';
 
@@ -39,7 +40,7 @@ export async function loginNames(db: Kysely<Tables>): Promise<LoginNames> {
 
 /** No account can have this login, so nobody is taken for that person. */
 function shownLogin({ account_id, login }: Person): string {
-  return login ?? `ghost (${account_id})`;
+  return login ?? `renamed (${account_id})`;
 }
 
 /** People whose login another account has now. */
@@ -50,6 +51,16 @@ export async function nameless(db: Kysely<Tables>): Promise<readonly number[]> {
     .where('login', 'is', null)
     .execute();
   return rows.map((row) => row.account_id);
+}
+
+/** By login, in lower case. */
+export async function accountIds(db: Kysely<Tables>): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.selectFrom('people').select(['account_id', 'login']).execute();
+  return new Map(
+    rows.flatMap(({ account_id: id, login }) =>
+      login === null ? [] : [[login.toLowerCase(), id] as const],
+    ),
+  );
 }
 
 /** Brings the table up to date with accounts as GitHub shows them. Writes only what differs. */
@@ -68,7 +79,7 @@ export async function meetAccounts(
   );
   const changed = new Set<number>();
   for (const { id, login } of new Map(accounts.map((one) => [one.id, one])).values()) {
-    const shown = login ?? `ghost (${id})`;
+    const shown = login ?? goneLogin(id);
     const person = known.get(id);
     if (person?.login === shown) {
       continue;

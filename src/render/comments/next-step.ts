@@ -127,6 +127,10 @@ function toHandOverAgain({ handoff, errors }: NextStepView): string {
 
 function toComplete({ handoff, labels, receiving, requireChecklist }: NextStepView): string {
   const open = openItems(handoff.checklist).length;
+  const former = responsibleLogins(handoff, receiving).length === 0 ? handoff.owner : null;
+  if (former !== null) {
+    return `**Next:** ${teamName(handoff.toTeam)}: ${formatPerson(former)} had this and can no longer act. Comment ${code('/take')} to take it over.${alsoMay(receiving, [])}`;
+  }
   const way = `add the ${code(labels.completed)} label or comment ${code('/complete')}`;
   const who = handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
   const rest = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);

@@ -1,6 +1,7 @@
 // Comments about who has an accepted handoff: for its sender on acceptance, and for both owners later.
 
 import { joinList } from '../../base/join-list.ts';
+import { isGoneLogin } from '../../config/teams/gone-login.ts';
 import { sameLogin } from '../../config/teams/team.ts';
 import type { EventData, HandoffEvent, ReassignReason } from '../../handoff/event.ts';
 import { hearers } from '../../handoff/lifecycle/senders-to-call.ts';
@@ -40,13 +41,31 @@ export function reassignedNotice(
   return `${change}.${former} The read-back and the deadlines stay the same. Any member of the team can take it over with ${code('/take')}.`;
 }
 
-/** The owner has left the team. */
+/** Nobody who has it can act: they have left the team, or their accounts are gone. */
 export function ownerLeftNotice(
-  owner: string,
-  { team, toTeam }: { readonly team: readonly string[]; readonly toTeam: string },
+  former: readonly string[],
+  {
+    team,
+    toTeam,
+    isAccepted,
+  }: {
+    readonly team: readonly string[];
+    readonly toTeam: string;
+    readonly isAccepted: boolean;
+  },
 ): string {
   const called = team.length === 0 ? '' : `${joinList(team, { most: 20 })}: `;
-  return `${called}${formatPerson(owner)} has this handoff, but is no longer in ${teamName(toTeam)}. To take it over, comment ${code('/take')}. To give it to someone else, comment ${code('/assign login')}.`;
+  const who = joinList(former.map(formatPerson), { most: 10 });
+  const isOne = former.length === 1;
+  const left = former.every(isGoneLogin)
+    ? `${isOne ? 'the person' : 'the people'} who ${isOne ? 'has' : 'have'} this handoff ${isOne ? 'has' : 'have'} no GitHub account any more`
+    : isAccepted
+      ? `${who} has this handoff, but is no longer in ${teamName(toTeam)}`
+      : `${who} ${isOne ? 'is' : 'are'} assigned to this handoff, but not in ${teamName(toTeam)}`;
+  const way = isAccepted
+    ? `To take it over, comment ${code('/take')}.`
+    : `To take it on, comment ${code('/accept')}.`;
+  return `${called}${left}. ${way} To give it to someone else, comment ${code('/assign login')}.`;
 }
 
 const changes = {

@@ -1,5 +1,6 @@
 // Names of people, with and without notifying them.
 
+import { isGoneLogin } from '../../config/teams/gone-login.ts';
 import { inline } from './escape.ts';
 
 /** Logins have at most 39 characters; configured team names are rarely longer. */
@@ -15,5 +16,5 @@ export function mention(name: string): string {
 
 /** A name without a mention. @param name null if the account was deleted */
 export function formatPerson(name: string | null): string {
-  return name === null ? 'a deleted account' : inline(name, longest);
+  return name === null || isGoneLogin(name) ? 'a deleted account' : inline(name, longest);
 }

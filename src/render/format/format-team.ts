@@ -1,12 +1,14 @@
 // Names of teams and routes, and who belongs to a team.
 
+import { isGoneLogin } from '../../config/teams/gone-login.ts';
 import { includesLogin } from '../../config/teams/team.ts';
 import type { Team } from '../../config/types.ts';
 import { inline } from './escape.ts';
 
-/** Members and the lead. */
+/** Members and the lead, whose accounts exist. */
 export function teamLogins({ members, lead }: Team): readonly string[] {
-  return lead === undefined || includesLogin(members, lead) ? members : [...members, lead];
+  const all = lead === undefined || includesLogin(members, lead) ? members : [...members, lead];
+  return all.filter((login) => !isGoneLogin(login));
 }
 
 export function membersBesides(team: Team, logins: readonly string[]): readonly string[] {

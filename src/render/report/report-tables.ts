@@ -4,7 +4,7 @@ import { joinList } from '../../base/join-list.ts';
 import { formatReturnReason, returnReasonsOf } from '../../config/return-reasons.ts';
 import { teamOf } from '../../config/teams/team.ts';
 import type { Configuration, Template } from '../../config/types.ts';
-import { hasFormerOwner } from '../../handoff/deadlines/orphaned.ts';
+import { isKnownOrphan } from '../../handoff/deadlines/orphaned.ts';
 import { responsibleLogins, sendersInTurn } from '../../handoff/deadlines/responsible.ts';
 import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
@@ -49,7 +49,7 @@ function waitsFor(one: OpenHandoff, configuration: Pick<Configuration, 'teams'>)
     case 'initiated':
       return `${holders.length === 0 ? `anyone from ${teamName(toTeam)}` : joinList(holders.map(formatPerson), { most: maxPeople, last: 'or' })} to accept`;
     case 'accepted':
-      return `${owner === null ? teamName(toTeam) : formatPerson(owner)}${hasFormerOwner(one.handoff, configuration) ? `, no longer in ${teamName(toTeam)},` : ''} to complete`;
+      return `${owner === null ? teamName(toTeam) : formatPerson(owner)}${isKnownOrphan(one.handoff, configuration) ? `, no longer in ${teamName(toTeam)},` : ''} to complete`;
     case 'returned':
       return `${senders(one)} to answer`;
   }

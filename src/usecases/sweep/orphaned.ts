@@ -1,13 +1,18 @@
-// Handoffs whose owner has left the receiving team: sweeps find them, and a comment calls the team once.
+// Handoffs of people who have left the receiving team or whose accounts are gone: sweeps find them, and a comment
+// calls the team once.
 
+import { isGoneLogin } from '../../config/teams/gone-login.ts';
 import { hasMembers, teamOf } from '../../config/teams/team.ts';
-import type { Configuration } from '../../config/types.ts';
-import { formerMember } from '../../handoff/deadlines/orphaned.ts';
+import type { Configuration, Team } from '../../config/types.ts';
+import { formerHolders, isOrphaned } from '../../handoff/deadlines/orphaned.ts';
+import { holders } from '../../handoff/deadlines/responsible.ts';
 import type { Notice } from '../../handoff/sync/diff-state.ts';
+import type { ListedHandoff } from '../../metrics/measured.ts';
 import type { GitHub, IssueSnapshot } from '../../ports/github.ts';
 import type { LedgerView } from '../../ports/world.ts';
 import { ownerLeftNotice } from '../../render/comments/owner-notices.ts';
 import { mentions } from '../../render/comments/reminder.ts';
+import { teamLogins } from '../../render/format/format-team.ts';
 import { noticeMarker } from '../../render/markers.ts';
 import { membershipOf } from '../issue/judge-people.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';
@@ -18,7 +23,10 @@ interface Looking {
   readonly now: string;
 }
 
-/** Issue numbers. Asks for the members of a team on GitHub only if the listed members do not include an owner. */
+/**
+ * Issue numbers. Asks for the members of a team on GitHub only if the listed members do not include everybody
+ * who has one of its handoffs.
+ */
 export async function orphanedIssues(
   view: Pick<LedgerView, 'handoffs'>,
   { configuration, github, now }: Looking,
@@ -27,39 +35,47 @@ export async function orphanedIssues(
   const found: number[] = [];
   for (const handoff of open) {
     const listed = teamOf(configuration, handoff.toTeam);
-    const held = { status: handoff.status, owner: handoff.owner };
-    if (formerMember(held, listed) === null && !isOnGitHubAlone(held.owner, listed)) {
+    if (formerHolders(handoff, listed).length === 0 && !isOnGitHubAlone(handoff, listed)) {
       continue;
     }
     const { team, unread } = await membershipOf(listed, github);
-    if (unread === null && formerMember(held, team) !== null) {
+    if (unread === null && formerHolders(handoff, team).length > 0) {
       found.push(handoff.issueNumber);
     }
   }
   return found;
 }
 
-/** Only GitHub knows the members, among them the owner perhaps. */
-function isOnGitHubAlone(owner: string | null, team: Parameters<typeof hasMembers>[0]): boolean {
-  return owner !== null && team.githubTeam !== undefined && !hasMembers(team);
+/** Only GitHub knows the members, among them those who have it perhaps. */
+function isOnGitHubAlone(handoff: ListedHandoff, team: Team): boolean {
+  return team.githubTeam !== undefined && !hasMembers(team) && holders(handoff, team).length > 0;
 }
 
-/** Once for each owner who left; not again after somebody has deleted it. */
+/** Once for those who had it and can no longer act; not again after somebody has deleted it. */
 export function ownerLeftNotices(
   { subject, state: { handoff } }: ProcessedIssue,
   { ownCommentDeletedAt }: Pick<IssueSnapshot, 'ownCommentDeletedAt'>,
 ): readonly Notice[] {
   const { policy, issueNumber, hasUnreadMembers } = subject;
-  if (handoff === null || handoff.ownerSince === null || hasUnreadMembers === true) {
+  const { receiving } = policy;
+  if (handoff === null || hasUnreadMembers === true || !isOrphaned(handoff, receiving)) {
     return [];
   }
-  const owner = formerMember(handoff, policy.receiving);
-  const wasDeleted = ownCommentDeletedAt !== null && ownCommentDeletedAt > handoff.ownerSince;
-  if (owner === null || wasDeleted) {
+  const since = handoff.ownerSince ?? handoff.since;
+  if (ownCommentDeletedAt !== null && ownCommentDeletedAt > since) {
     return [];
   }
-  const source = `left:${issueNumber}:${owner.toLowerCase()}:${handoff.ownerSince}`;
-  const team = mentions({ called: policy.receiving.members, step: 'team' }, policy.receiving);
-  const text = ownerLeftNotice(owner, { team, toTeam: handoff.toTeam });
+  const former = formerHolders(handoff, receiving);
+  const source = `left:${issueNumber}:${former.map((login) => login.toLowerCase()).join(',')}:${since}`;
+  const there = receiving.members.filter((login) => !isGoneLogin(login));
+  const called = {
+    called: there.length > 0 ? there : teamLogins(receiving),
+    step: 'team',
+  } as const;
+  const text = ownerLeftNotice(former, {
+    team: mentions(called, receiving),
+    toTeam: handoff.toTeam,
+    isAccepted: handoff.status === 'accepted',
+  });
   return [{ source, body: `${noticeMarker(source)}\n${text}\n` }];
 }

@@ -25,6 +25,7 @@ import { type LoadedConfiguration, loadConfiguration } from '../load-configurati
 import { meetPeople, withCurrentLogins } from '../meet-people.ts';
 import { dispatchNotifications } from '../notify/notify.ts';
 import type { RunResult } from '../run-result.ts';
+import { holdersToLookUp, meetHolders, noteGoneAccounts } from './gone-accounts.ts';
 import { type ChangedList, listChangedIssues, readChosen } from './read-changed.ts';
 import { readDue, retriedFor } from './read-due.ts';
 import { forgetGoneForms, goneCases, noteFailed, noteUnfound } from './sweep-missing.ts';
@@ -56,11 +57,13 @@ export async function sweep(world: Ports): Promise<RunResult> {
   const acted = await world.ledger.read((view) =>
     view.formsActedOn(earlier(changed.now, retriedFor)),
   );
-  const updatedAt = await world.github.lastChanges([
-    ...unseen,
-    ...acted.map(({ issueNumber }) => issueNumber).filter((one) => !seen.has(one)),
-  ]);
-  const { configuration } = read;
+  const holders = await world.ledger.read((view) => holdersToLookUp(view, changed.now));
+  const { updatedAt, accounts } = await world.github.lastChanges(
+    [...unseen, ...acted.map(({ issueNumber }) => issueNumber).filter((one) => !seen.has(one))],
+    [...holders.keys()],
+  );
+  const goneAccounts = await meetHolders(world, holders, accounts);
+  const { configuration } = await world.ledger.read((view) => withCurrentLogins(view, read));
   const overdue = await readDue(world, {
     ...{ seen, updatedAt, configuration, failures },
     now: changed.now,
@@ -98,6 +101,7 @@ export async function sweep(world: Ports): Promise<RunResult> {
           uncertain,
           now: changed.now,
         }),
+        noteGoneAccounts(goneAccounts),
         await forgetGoneForms(ledger, { overdue, failures, now: changed.now }),
         await noteFailed(ledger, {
           lookedAt: [...seen, ...overdue.lookedFor],

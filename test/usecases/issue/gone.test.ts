@@ -28,7 +28,11 @@ function withoutIssue({ github, ...world }: Ports, away: number): Ports {
       return { ...reading, issues: reading.issues.filter(({ number }) => number !== away) };
     },
     readIssues: (wanted) => github.readIssues(wanted.filter(({ number }) => number !== away)),
-    lastChanges: async (numbers) => github.lastChanges(numbers.filter((one) => one !== away)),
+    lastChanges: async (numbers, logins) =>
+      github.lastChanges(
+        numbers.filter((one) => one !== away),
+        logins,
+      ),
     whyGone: async (number) => (number === away ? 'unknown' : github.whyGone(number)),
   };
   return { ...world, github: hidden };

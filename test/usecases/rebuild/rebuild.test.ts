@@ -3,14 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { rebuild } from '../../../src/usecases/rebuild/rebuild.ts';
 import { verify } from '../../../src/usecases/rebuild/verify.ts';
 import { type Desk, openDesk } from '../setup/fake-github.ts';
-import { type Act, anyAct, attempt, fileBoth } from '../setup/histories.ts';
+import { type Act, anyAct, attempt, fileBoth, teamChange } from '../setup/histories.ts';
 import { ledgerContents } from '../setup/ledger-contents.ts';
 
-const step = fc.record({
-  act: anyAct,
-  seconds: fc.constantFrom(0, 1, 40, 3000, 30_000),
-  isHeard: fc.boolean(),
-});
+const stepOf = (act: fc.Arbitrary<Act>) =>
+  fc.record({
+    act,
+    seconds: fc.constantFrom(0, 1, 40, 3000, 30_000, 250_000),
+    isHeard: fc.boolean(),
+    /** A scheduled run before it. */
+    isSwept: fc.boolean(),
+  });
+type Step = ReturnType<typeof stepOf> extends fc.Arbitrary<infer S> ? S : never;
+
+const step = stepOf(anyAct);
+const stepOrTeams = stepOf(fc.oneof({ weight: 12, arbitrary: anyAct }, teamChange));
 
 const isTimed = fc.boolean();
 
@@ -22,7 +29,7 @@ const isTimed = fc.boolean();
  */
 async function play(
   desk: Desk,
-  steps: readonly { readonly act: Act; readonly seconds: number; readonly isHeard: boolean }[],
+  steps: readonly Step[],
   { isPrompt }: { readonly isPrompt: boolean },
 ): Promise<void> {
   const heard: number[] = [];
@@ -40,10 +47,13 @@ async function play(
   fileBoth(desk);
   await hear(true);
   await look();
-  for (const { act, seconds, isHeard } of steps) {
+  for (const { act, seconds, isHeard, isSwept } of steps) {
     desk.clock.advance({ seconds });
     if (seconds > 0) {
       await look();
+    }
+    if (isSwept && seconds > 1) {
+      await desk.sweep();
     }
     await attempt(desk, act);
     await hear(isHeard);
@@ -86,31 +96,35 @@ describe('over random histories', () => {
     timeout: 120_000,
   }, async () => {
     await fc.assert(
-      fc.asyncProperty(isTimed, fc.array(step, { maxLength: 14 }), async (isTimed, steps) => {
-        const desk = await openDesk({ isTimed });
-        try {
-          await play(desk, steps, { isPrompt: true });
-          const live = await ledgerContents(desk, { issues });
-          desk.github.forgetRequests();
-          expect(await verify(desk.openWorld())).toMatchObject({
-            discrepancies: [],
-            unverified: [],
-          });
-          expect(
-            desk.github.requests.filter(
-              ({ method, path }) => method !== 'GET' && path !== '/graphql',
-            ),
-          ).toEqual([]);
-          await rebuild(desk.openWorld());
-          expect(await ledgerContents(desk, { issues })).toEqual(live);
-          expect(await verify(desk.openWorld())).toMatchObject({
-            discrepancies: [],
-            unverified: [],
-          });
-        } finally {
-          desk.close();
-        }
-      }),
+      fc.asyncProperty(
+        isTimed,
+        fc.array(stepOrTeams, { maxLength: 14 }),
+        async (isTimed, steps) => {
+          const desk = await openDesk({ isTimed });
+          try {
+            await play(desk, steps, { isPrompt: true });
+            const live = await ledgerContents(desk, { issues });
+            desk.github.forgetRequests();
+            expect(await verify(desk.openWorld())).toMatchObject({
+              discrepancies: [],
+              unverified: [],
+            });
+            expect(
+              desk.github.requests.filter(
+                ({ method, path }) => method !== 'GET' && path !== '/graphql',
+              ),
+            ).toEqual([]);
+            await rebuild(desk.openWorld());
+            expect(await ledgerContents(desk, { issues })).toEqual(live);
+            expect(await verify(desk.openWorld())).toMatchObject({
+              discrepancies: [],
+              unverified: [],
+            });
+          } finally {
+            desk.close();
+          }
+        },
+      ),
       { numRuns: 10, endOnFailure: true },
     );
   });

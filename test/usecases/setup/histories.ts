@@ -104,6 +104,47 @@ const rating = fc
     }),
   );
 
+const botChange = fc.constantFrom(
+  { state: 'closed', state_reason: 'completed' },
+  { state: 'closed', state_reason: 'not_planned' },
+  { state: 'open' },
+);
+
+/** Another workflow of the repository, or an App as project boards and stale bots are. */
+const automation = fc
+  .tuple(fc.constantFrom('actionsToken', 'appToken'), issue, botChange)
+  .map(([token, on, change]) =>
+    act(`a bot (${token}) makes #${on} ${Object.values(change).join(' as ')}`, async (desk) => {
+      await desk.github.fetch(`https://api.github.test/repos/acme/ops/issues/${on}`, {
+        method: 'PATCH',
+        headers: { authorization: `token ${desk.github[token]}` },
+        body: JSON.stringify(change),
+      });
+    }),
+  );
+
+/** Whom the teams list from then on, and who is away. */
+export const teamChange: fc.Arbitrary<Act> = fc
+  .record({
+    receivers: fc.constantFrom('alice', 'alice, bob', 'bob, erin', 'alice, bob, erin'),
+    senders: fc.constantFrom('sam', 'sam, mallory', 'mallory'),
+    away: fc.constantFrom('', 'alice: 2026-11-18', 'bob: 2026-12-24'),
+  })
+  .map(({ receivers, senders, away }) =>
+    act(`erin lists ${receivers} and ${senders}, away ${away}`, async ({ github }) => {
+      await github.commitFiles({
+        as: 'erin',
+        message: 'Keep the teams up to date',
+        files: {
+          '.github/handoffs/config.yml': `teams:
+  sales: { members: [${senders}] }
+  onboarding: { members: [${receivers}], assign: everyone, away: { ${away} } }
+`,
+        },
+      });
+    }),
+  );
+
 function feedbackBody(on: number, stars: string, missing: string): string {
   const option = feedbackRatings.find((one) => one.startsWith(stars));
   return `### Handoff\n\n#${on}\n\n### Rating\n\n${option}\n\n### What was missing\n\n${missing}\n\n### Comment\n\nSo.`;
@@ -113,6 +154,7 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   { arbitrary: commenting, weight: 4 },
   editing,
   rating,
+  automation,
   fc
     .tuple(writer, issue, item)
     .map(([by, on, what]) =>

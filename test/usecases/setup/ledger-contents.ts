@@ -3,6 +3,7 @@
 
 import fs from 'node:fs';
 import git from 'isomorphic-git';
+import type { HandoffEvent } from '../../../src/handoff/event.ts';
 import { query } from '../../ledger/setup/query.ts';
 import type { Desk } from './fake-github.ts';
 
@@ -10,7 +11,8 @@ const questions = {
   handoffs: `SELECT h.issue_number, h.handoff_type, from_team, to_team, context_json, status,
       initiated_by, initiated_at, accepted_by, accepted_at, accepted_implicitly, completed_by,
       completed_at, cancelled_at, owner, assignees_json, title, status_changed_at, status_changed_by, reopen_count, next_due_at, next_reminder_at, overdue_since, waiting_seconds, waiting_business_seconds,
-      in_progress_business_seconds, with_sender_seconds, with_sender_business_seconds, accepted_business_seconds, completed_business_seconds
+      in_progress_business_seconds, asked_seconds, asked_business_seconds, on_hold_seconds,
+      on_hold_business_seconds, paused_seconds, asked_at, on_hold_since, on_hold_until, with_sender_seconds, with_sender_business_seconds, accepted_business_seconds, completed_business_seconds
     FROM handoffs h ORDER BY h.issue_number`,
   submissions: `SELECT issue_number, source, attempt, submitted_by, submitted_at, complete,
       missing_json, invalid_json
@@ -20,6 +22,8 @@ const questions = {
     ORDER BY h.issue_number, c.position`,
   returns: `SELECT issue_number, reason, comment, fields_json, returned_by, returned_at
     FROM returns ORDER BY issue_number, returned_at, source`,
+  questions: `SELECT h.issue_number, position, question, q.asked_by, q.asked_at, answer, answered_by, closed_at
+    FROM questions q JOIN handoffs h ON h.id = q.handoff_id ORDER BY h.issue_number, position`,
   feedback: `SELECT h.issue_number, rating, comment, given_by, given_at, missing_json
     FROM feedback f JOIN handoffs h ON h.id = f.handoff_id ORDER BY h.issue_number, given_by`,
 };
@@ -52,9 +56,17 @@ export async function ledgerContents(
     submissions: await query(blob, questions.submissions),
     checklist: await query(blob, questions.checklist),
     returns: await query(blob, questions.returns),
+    questions: await query(blob, questions.questions),
     feedback: await query(blob, questions.feedback),
-    events: recorded.toSorted((one, other) => (one.source < other.source ? -1 : 1)),
+    events: recorded
+      .map(withoutCalled)
+      .toSorted((one, other) => (one.source < other.source ? -1 : 1)),
   };
+}
+
+/** Whom a late reminder calls follows from who was assigned when its run began, which GitHub does not keep. */
+function withoutCalled(event: HandoffEvent): HandoffEvent {
+  return event.data.type === 'reminded' ? { ...event, data: { ...event.data, called: [] } } : event;
 }
 
 /** Without the ids that a GitHub gives, so that the same history on two of them compares. */

@@ -29,7 +29,7 @@ export function listCommand(terminal: Terminal): Command {
     .option('--mine', 'only handoffs that you have, as `--who @me`')
     .option('--older-than <time>', 'filter by minimum age: 90m, 24h, 2d, 1w', durationOption)
     .option('--overdue', 'only overdue handoffs')
-    .option('--orphaned', 'only handoffs whose owner has left the receiving team')
+    .option('--orphaned', 'only handoffs of people who left the team, or whose accounts are gone')
     .option('--incomplete', 'forms that are not handed over yet, instead of handoffs');
   return withLedgerOptions(command)
     .option('--json', 'print JSON, with every column of the ledger')

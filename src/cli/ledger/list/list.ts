@@ -1,7 +1,7 @@
 // The output of `baton list`.
 
 import type { Team, Template } from '../../../config/types.ts';
-import { hasFormerOwner } from '../../../handoff/deadlines/orphaned.ts';
+import { isKnownOrphan } from '../../../handoff/deadlines/orphaned.ts';
 import { usageError } from '../../cli-error.ts';
 import { csvPieces } from '../../csv.ts';
 import { loginOf } from '../../github/viewer.ts';
@@ -59,7 +59,7 @@ async function listText(
   const found = all.filter(
     (standing) =>
       isWanted(standing, options) &&
-      (options.orphaned === undefined || hasFormerOwner(standing.handoff, { teams })),
+      (options.orphaned === undefined || isKnownOrphan(standing.handoff, { teams })),
   );
   if (options.json) {
     return jsonPieces(found.map(toJson));
