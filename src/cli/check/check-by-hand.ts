@@ -85,7 +85,7 @@ function* checkMissing(form: Mapping, asked: readonly Asked[], template: Templat
       missing.map(({ label }) => label),
       'or',
     )}, which the template \`${template.type}\` has.`,
-    remedy: 'Add an element with that label, or run `baton forms --force` to regenerate the form.',
+    fix: 'Add an element with that label, or run `baton forms --force` to regenerate the form.',
   });
 }
 
@@ -96,7 +96,7 @@ function* checkLabel(form: Mapping, { type }: Template): Checking {
   }
   yield finding('form-drift', (valueAt(form, 'labels') ?? form).at, {
     message: `The form does not add the label ${quoted(label)}, which identifies its issues.`,
-    remedy: `Write \`labels: ["${label}"]\`.`,
+    fix: `Write \`labels: ["${label}"]\`.`,
   });
 }
 
@@ -112,7 +112,7 @@ function* checkOrder(asked: readonly Asked[], { type, fields }: Template): Check
     if (last !== undefined && place < order.indexOf(normalize(last.label))) {
       yield finding('form-advice', one.at, {
         message: `The form asks for ${quoted(one.label)} after ${quoted(last.label)}; the template \`${type}\` has it earlier.`,
-        remedy: 'Move the element up, or change the field order in the template.',
+        fix: 'Move the element up, or change the field order in the template.',
       });
       return;
     }
@@ -134,14 +134,14 @@ function* checkOptions(attributes: Mapping, { options = [], type, id }: Field): 
   if (unknown !== undefined) {
     yield finding('form-drift', unknown.at, {
       message: `The form offers ${quoted(unknown.text)}, which is not an option of \`${id}\`: Baton rejects that answer.`,
-      remedy: `Add it to the \`options\` of \`${id}\`, or use one of these: ${joinCode(options, 'or')}.`,
+      fix: `Add it to the \`options\` of \`${id}\`, or use one of these: ${joinCode(options, 'or')}.`,
     });
   }
   const absent = options.filter((option) => !offered.some(({ text }) => text === option.trim()));
   if (unknown === undefined && absent.length > 0) {
     yield finding('form-advice', locationOf(attributes, 'options'), {
       message: `The form does not offer ${joinCode(absent, 'or')}, which the template allows.`,
-      remedy: `Add it here, or remove it from the \`options\` of \`${id}\`.`,
+      fix: `Add it here, or remove it from the \`options\` of \`${id}\`.`,
     });
   }
 }
@@ -156,7 +156,7 @@ function* checkPrefilled(attributes: Mapping, { id, type, value }: Field): Check
   }
   yield finding('form-advice', locationOf(attributes, 'value'), {
     message: 'The form prefills this field. An unchanged value counts as an answer.',
-    remedy: `Give the field \`${id}\` in the template the same \`value\`, so that an unchanged value counts as empty.`,
+    fix: `Give the field \`${id}\` in the template the same \`value\`, so that an unchanged value counts as empty.`,
   });
 }
 
@@ -168,6 +168,6 @@ function* checkRendered(attributes: Mapping, { id, type, render }: Field): Check
   yield finding('form-advice', locationOf(attributes, 'render'), {
     message:
       'The form renders the answer as code but the template does not, so the code fence becomes part of the answer.',
-    remedy: `Add \`render: ${language}\` to the field \`${id}\` in the template.`,
+    fix: `Add \`render: ${language}\` to the field \`${id}\` in the template.`,
   });
 }

@@ -44,7 +44,7 @@ function* checkGenerated({ path, state, text }: SurveyedForm, file?: SourceFile)
       { path, line: 1, column: 1 },
       {
         message: 'The form is missing.',
-        remedy: 'Run `baton forms` to write it.',
+        fix: 'Run `baton forms` to write it.',
       },
     );
   }
@@ -54,7 +54,7 @@ function* checkGenerated({ path, state, text }: SurveyedForm, file?: SourceFile)
       { path, line: 1, column: 1 },
       {
         message: 'The template of this generated form no longer exists.',
-        remedy: 'Delete the form, or restore the template.',
+        fix: 'Delete the form, or restore the template.',
       },
     );
   }
@@ -65,7 +65,7 @@ function* checkGenerated({ path, state, text }: SurveyedForm, file?: SourceFile)
       { path, line, column: 1 },
       {
         message: 'From this line on, the form differs from its template.',
-        remedy: 'Run `baton forms` to regenerate it. To change the form, change the template.',
+        fix: 'Run `baton forms` to regenerate it. To change the form, change the template.',
       },
     );
   }

@@ -29,7 +29,7 @@ export function* checkForms(files: readonly SourceFile[]): Checking {
     }
     yield finding('form-rules', at, {
       message: `The form has the same name as ${twin.at.path}: ${quoted(name)}.`,
-      remedy: 'Give each form a unique `name`.',
+      fix: 'Give each form a unique `name`.',
     });
   }
 }

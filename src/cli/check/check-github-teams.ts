@@ -29,8 +29,7 @@ export function* checkGitHubTeams(
     if (team?.githubTeam !== undefined && team.members.length === 0 && named !== undefined) {
       yield finding('github-teams', named.at, {
         message: `The token of the job cannot read the members of ${quoted(team.githubTeam)}, so Baton decides nothing in the team ${quoted(team.id)}.`,
-        remedy:
-          'Pass the token of a GitHub App with the permission `members: read` to the input `token`, or list the members.',
+        fix: 'Pass the token of a GitHub App with the permission `members: read` to the input `token`, or list the members.',
       });
     }
   }

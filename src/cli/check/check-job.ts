@@ -29,7 +29,7 @@ function* checkPermissions({ workflow, job, step }: BatonStep): Checking {
   if (permissions === undefined) {
     yield finding('workflow-advice', job.at, {
       message: 'The job does not set `permissions`, so they depend on the repository settings.',
-      remedy: `Add \`permissions: { ${wanted.join(', ')} }\` to the job.`,
+      fix: `Add \`permissions: { ${wanted.join(', ')} }\` to the job.`,
     });
     return;
   }
@@ -44,7 +44,7 @@ function* checkPermissions({ workflow, job, step }: BatonStep): Checking {
   }
   yield finding('workflow', permissions.at, {
     message: `The job cannot write ${missing.join(' and ')}, so ${missing.includes('contents') ? 'Baton cannot record anything' : 'Baton cannot update issues'}.`,
-    remedy: `Add ${joinCode(
+    fix: `Add ${joinCode(
       missing.map((name) => `${name}: write`),
       'and',
     )} to \`permissions\`.`,
@@ -62,31 +62,31 @@ function* checkConcurrency({ workflow, job }: BatonStep, host: string): Checking
   }
   const part = (key: string) =>
     concurrency.kind === 'mapping' ? valueAt(concurrency, key) : undefined;
-  const remedy = 'Remove `concurrency`: the ledger is safe without it.';
+  const fix = 'Remove `concurrency`: the ledger is safe without it.';
   const cancels = part('cancel-in-progress');
   const queue = part('queue');
   if (cancels !== undefined && textOf(cancels) !== 'false') {
     yield finding('workflow', cancels.at, {
       message: 'A new run would cancel the one in progress.',
-      remedy,
+      fix,
     });
   }
   if (queue !== undefined && host !== 'github.com') {
     yield finding('workflow', queue.at, {
       message:
         'GitHub Enterprise Server may not know `queue`, and then rejects the whole workflow.',
-      remedy,
+      fix,
     });
   } else if (textOf(queue) === 'max') {
     yield finding('workflow-advice', concurrency.at, {
       message: 'Runs wait for each other, so the last of many waits for all the others.',
-      remedy,
+      fix,
     });
   } else {
     yield finding('workflow-advice', concurrency.at, {
       message:
         'GitHub keeps only the newest waiting run. Baton catches up on the others in the next sweep.',
-      remedy,
+      fix,
     });
   }
 }
@@ -100,18 +100,18 @@ function* checkUses({ uses }: BatonStep): Checking {
   if (owner === 'OWNER') {
     yield finding('workflow', uses.at, {
       message: '`OWNER` is a placeholder for the owner of the Baton repository you use.',
-      remedy: 'Replace it with the name of the account or organisation.',
+      fix: 'Replace it with the name of the account or organisation.',
     });
   }
   if (!reference) {
     yield finding('workflow', uses.at, {
       message: `${quoted(written)} does not name a version of Baton, so GitHub rejects the workflow.`,
-      remedy: `Write ${quoted(`${written.replace(/@$/, '')}@v1`)}.`,
+      fix: `Write ${quoted(`${written.replace(/@$/, '')}@v1`)}.`,
     });
   } else if (['main', 'master', 'latest', 'HEAD'].includes(reference)) {
     yield finding('workflow-advice', uses.at, {
       message: `${quoted(written)} runs the latest commit, finished or not.`,
-      remedy: 'Use a release, for example `@v1`, or a commit SHA.',
+      fix: 'Use a release, for example `@v1`, or a commit SHA.',
     });
   }
 }
@@ -126,7 +126,7 @@ function* checkInputs({ step }: BatonStep): Checking {
     const meant = nearest(key, known);
     yield finding('workflow', at, {
       message: `${quoted(key)} is not an input of Baton.`,
-      remedy: meant ? `Did you mean \`${meant}\`?` : `The inputs are ${joinCode(known, 'and')}.`,
+      fix: meant ? `Did you mean \`${meant}\`?` : `The inputs are ${joinCode(known, 'and')}.`,
     });
   }
 }
@@ -145,6 +145,6 @@ function* checkInput(key: string, value: YamlNode): Checking {
   }
   yield finding('workflow', value.at, {
     message: `The input \`${key}\` is ${quoted(written)}, so every run fails.`,
-    remedy: `It ${broken.message}`,
+    fix: `It ${broken.message}`,
   });
 }

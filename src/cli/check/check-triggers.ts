@@ -34,7 +34,7 @@ function* checkIssues(on: YamlNode | undefined, otherwise: YamlNode): Checking {
     yield finding('workflow', (on ?? otherwise).at, {
       message:
         'Issue events do not trigger the workflow, so Baton sees new handoffs only in a sweep.',
-      remedy: `Add \`issues: { types: [${issueTypes.join(', ')}] }\` under \`on\`.`,
+      fix: `Add \`issues: { types: [${issueTypes.join(', ')}] }\` under \`on\`.`,
     });
     return;
   }
@@ -50,13 +50,13 @@ function* checkIssues(on: YamlNode | undefined, otherwise: YamlNode): Checking {
   if (vital.length > 0) {
     yield finding('workflow', types.at, {
       message: `The workflow does not run when an issue is ${joinCode(vital, 'or')}. Handoffs need this.`,
-      remedy: `Add ${joinCode(vital, 'and')} to \`types\`.`,
+      fix: `Add ${joinCode(vital, 'and')} to \`types\`.`,
     });
   }
   if (other.length > 0) {
     yield finding('workflow-advice', types.at, {
       message: `The workflow does not run when an issue is ${joinCode(other, 'or')}. Baton catches up in the next sweep.`,
-      remedy: `Add ${joinCode(other, 'and')} to \`types\`.`,
+      fix: `Add ${joinCode(other, 'and')} to \`types\`.`,
     });
   }
 }
@@ -71,7 +71,7 @@ function* checkComments(on: YamlNode | undefined, otherwise: YamlNode): Checking
   }
   yield finding('workflow-advice', (types ?? on ?? otherwise).at, {
     message: 'Comments do not trigger the workflow. Baton reads commands only in the next sweep.',
-    remedy: 'Add `issue_comment: { types: [created] }` under `on`.',
+    fix: 'Add `issue_comment: { types: [created] }` under `on`.',
   });
 }
 
@@ -84,7 +84,7 @@ function* checkSchedule(on: YamlNode | undefined, otherwise: YamlNode): Checking
     yield finding('workflow', (schedule ?? on ?? otherwise).at, {
       message:
         'The workflow has no schedule, so there are no sweeps: no reminders, no reports, and no recovery of lost events.',
-      remedy: "Add `schedule: [{ cron: '17 * * * *' }]` under `on`.",
+      fix: "Add `schedule: [{ cron: '17 * * * *' }]` under `on`.",
     });
   }
   for (const cron of crons) {
@@ -93,12 +93,12 @@ function* checkSchedule(on: YamlNode | undefined, otherwise: YamlNode): Checking
     if (isTooFew) {
       yield finding('workflow', cron.at, {
         message: 'The schedule does not have five parts, so GitHub rejects the workflow.',
-        remedy: "Write minute, hour, day, month and weekday, for example `'17 * * * *'`.",
+        fix: "Write minute, hour, day, month and weekday, for example `'17 * * * *'`.",
       });
     } else if (minute === '0' || minute === '*' || minute === '00') {
       yield finding('workflow-advice', cron.at, {
         message: 'GitHub often delays or drops schedules at the full hour.',
-        remedy: "Choose another minute, for example `'17 * * * *'`.",
+        fix: "Choose another minute, for example `'17 * * * *'`.",
       });
     }
   }
@@ -110,7 +110,7 @@ function* checkByHand(on: YamlNode | undefined, otherwise: YamlNode): Checking {
     yield finding('workflow-advice', (on ?? otherwise).at, {
       message:
         'The workflow has no `workflow_dispatch`, so no one can verify or rebuild the ledger.',
-      remedy: `Add \`workflow_dispatch\` with an input \`mode\` of type \`choice\` and the options ${joinCode(modes, 'and')}.`,
+      fix: `Add \`workflow_dispatch\` with an input \`mode\` of type \`choice\` and the options ${joinCode(modes, 'and')}.`,
     });
     return;
   }
@@ -121,13 +121,13 @@ function* checkByHand(on: YamlNode | undefined, otherwise: YamlNode): Checking {
   if (mode !== undefined && options !== undefined && missing.length > 0) {
     yield finding('workflow-advice', options.at, {
       message: `People who start the workflow cannot choose ${joinCode(missing, 'or')}.`,
-      remedy: `Add ${joinCode(missing, 'and')} to \`options\`.`,
+      fix: `Add ${joinCode(missing, 'and')} to \`options\`.`,
     });
   }
   if (mode === undefined) {
     yield finding('workflow-advice', (dispatch ?? on ?? otherwise).at, {
       message: 'People who start the workflow cannot choose a mode.',
-      remedy: `Add an input \`mode\` of type \`choice\` with the options ${joinCode(modes, 'and')}.`,
+      fix: `Add an input \`mode\` of type \`choice\` with the options ${joinCode(modes, 'and')}.`,
     });
   }
 }

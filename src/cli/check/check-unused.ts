@@ -40,7 +40,7 @@ function* checkTeams({ templates }: Configuration, listed: readonly MappingEntry
     if (!receives && !templates.some((template) => sameLogin(template.from, id))) {
       yield finding('unused', at, {
         message: `No template uses the team ${quoted(id)}.`,
-        remedy: 'Use it in the `from` or `to` of a template, or remove it.',
+        fix: 'Use it in the `from` or `to` of a template, or remove it.',
       });
       continue;
     }
@@ -51,7 +51,7 @@ function* checkTeams({ templates }: Configuration, listed: readonly MappingEntry
       if (!receives) {
         yield finding('unused', setting.at, {
           message: `\`${setting.key}\` has no effect: the team ${quoted(id)} only sends, and Baton assigns only receiving teams.`,
-          remedy: 'Remove it.',
+          fix: 'Remove it.',
         });
       }
     }
@@ -68,7 +68,7 @@ function* checkStrictness({ templates }: Configuration, settings: Mapping): Chec
     }
     yield finding('unused', at, {
       message: `\`${key}\` has no effect, because no template has a checklist.`,
-      remedy: 'Add a `checklist` to a template, or remove the setting.',
+      fix: 'Add a `checklist` to a template, or remove the setting.',
     });
   }
 }
@@ -83,6 +83,6 @@ function* checkLimits({ acceptWithin, completeWithin }: Template, tree: Mapping)
   yield finding('unused', locationOf(tree, 'accept_within'), {
     message:
       '`accept_within` has no effect, because `complete_within` is not longer and starts at the same time.',
-    remedy: 'Make `complete_within` longer than `accept_within`.',
+    fix: 'Make `complete_within` longer than `accept_within`.',
   });
 }

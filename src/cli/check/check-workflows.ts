@@ -33,7 +33,7 @@ export function* checkWorkflows(
   for (const step of others) {
     yield finding('workflow-advice', locationOf(step.step, 'uses'), {
       message: `A second step runs Baton. The first is in ${first.file.path}, line ${first.uses.at.line}.`,
-      remedy: 'Remove one of them. Otherwise Baton does everything twice.',
+      fix: 'Remove one of them. Otherwise Baton does everything twice.',
     });
   }
 }
@@ -51,7 +51,7 @@ function* checkUnread(files: readonly SourceFile[]): Checking {
         {
           message:
             'The workflow uses YAML aliases, which this command does not follow. It was not checked.',
-          remedy: 'Replace the aliases with their values to check the workflow.',
+          fix: 'Replace the aliases with their values to check the workflow.',
         },
       );
     } else {
@@ -68,7 +68,7 @@ function* checkUnread(files: readonly SourceFile[]): Checking {
     { path: workflowPath, line: 1, column: 1 },
     {
       message: 'No workflow runs Baton.',
-      remedy: 'Run `baton init` to add one, or add a step `uses: OWNER/baton@v1`.',
+      fix: 'Run `baton init` to add one, or add a step `uses: OWNER/baton@v1`.',
     },
   );
 }

@@ -69,7 +69,7 @@ function* checkNested(folder: string, names: readonly string[]): Checking {
       { path: `${folder}/${name}`, line: 1, column: 1 },
       {
         message: 'Baton does not read this file, because it is in a subfolder.',
-        remedy: `Move it up into \`${folder}\`.`,
+        fix: `Move it up into \`${folder}\`.`,
       },
     );
   }

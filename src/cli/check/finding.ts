@@ -76,13 +76,17 @@ export function levelOf({ rule }: CheckFinding): Level {
   return rules[rule].level;
 }
 
-interface Told {
+interface FindingText {
   readonly message: string;
-  readonly remedy: string;
+  readonly fix: string;
 }
 
-export function finding(rule: RuleId, at: SourceLocation, { message, remedy }: Told): CheckFinding {
-  return { rule, path: at.path, line: at.line, column: at.column, message, fix: remedy };
+export function finding(
+  rule: RuleId,
+  at: SourceLocation,
+  { message, fix }: FindingText,
+): CheckFinding {
+  return { rule, path: at.path, line: at.line, column: at.column, message, fix };
 }
 
 /** Sorted by position; findings at one position keep their order. */

@@ -23,19 +23,19 @@ function toBeFixed(may: boolean, what: string, purpose: string): string {
   return `Run \`baton doctor --fix\`${withToken} to ${purpose}.`;
 }
 
-export function judgeLabels(seen: DoctorFacts): readonly DoctorFinding[] {
-  if (seen.configuration.kind === 'invalid') {
+export function judgeLabels(facts: DoctorFacts): readonly DoctorFinding[] {
+  if (facts.configuration.kind === 'invalid') {
     return [];
   }
-  const missing = missingLabels(seen).map(({ name }) => name);
-  const all = labelDefinitions(seen.configuration.configuration).length;
+  const missing = missingLabels(facts).map(({ name }) => name);
+  const all = labelDefinitions(facts.configuration.configuration).length;
   return [
     missing.length === 0
       ? ok('labels', `All ${all} labels exist.`)
       : problem(
           'labels',
           `${pluralize(missing.length, 'label')} of ${all} ${missing.length === 1 ? 'is' : 'are'} missing: ${joinList(missing, { most: 30 })}. GitHub silently drops labels that don’t exist.`,
-          toBeFixed(seen.token.mayWriteIssues, 'issues', 'create them'),
+          toBeFixed(facts.token.mayWriteIssues, 'issues', 'create them'),
         ),
   ];
 }
@@ -53,8 +53,8 @@ function formatObstacle(kind: string): string {
   return obstacles[kind] ?? `a rule on ${kind.replaceAll('_', ' ')}`;
 }
 
-export function judgeBranch(seen: DoctorFacts): readonly DoctorFinding[] {
-  const { branch, branchName, hasHandoffs } = seen;
+export function judgeBranch(facts: DoctorFacts): readonly DoctorFinding[] {
+  const { branch, branchName, hasHandoffs } = facts;
   const findings: DoctorFinding[] = [];
   if (branch.obstacles.length > 0) {
     findings.push(
@@ -76,7 +76,7 @@ export function judgeBranch(seen: DoctorFacts): readonly DoctorFinding[] {
         : warning(
             'data-branch',
             `The branch ${branchName} does not exist yet. The first handoff creates it.`,
-            toBeFixed(seen.token.mayWriteContents, 'contents', 'create it now'),
+            toBeFixed(facts.token.mayWriteContents, 'contents', 'create it now'),
           ),
     );
   }
@@ -125,10 +125,10 @@ export function judgePrivacy({ repository, ledger, place }: DoctorFacts): readon
   if (repository.isPrivate) {
     return [ok('privacy', 'The repository is private, so only its members can read handoffs.')];
   }
-  const seen =
+  const facts =
     ledger.kind === 'valid' && ledger.handoffs > 0
       ? `${place} is public, so anyone can read its issues and the ledger: ${pluralize(ledger.handoffs, 'handoff')} with their context.`
       : `${place} is public, so anyone can read every handoff.`;
-  const remedy = 'Make the repository private, or ask only for public information in the forms.';
-  return [warning('privacy', seen, remedy)];
+  const fix = 'Make the repository private, or ask only for public information in the forms.';
+  return [warning('privacy', facts, fix)];
 }

@@ -36,8 +36,8 @@ export function judgePeople({ people: { people }, place }: DoctorFacts): readonl
   return findings.length > 0 ? findings : [ok('people', everybody)];
 }
 
-export function judgeTeams(seen: DoctorFacts): readonly DoctorFinding[] {
-  const { teams } = seen.people;
+export function judgeTeams(facts: DoctorFacts): readonly DoctorFinding[] {
+  const { teams } = facts.people;
   if (teams.length === 0) {
     return [];
   }
@@ -47,12 +47,12 @@ export function judgeTeams(seen: DoctorFacts): readonly DoctorFinding[] {
     findings.push(
       warning(
         'github-teams',
-        `The token from ${seen.token.from} cannot read ${joinList(unread.map(({ githubTeam }) => githubTeam))}. The team does not exist, or the token has no access to it.`,
+        `The token from ${facts.token.from} cannot read ${joinList(unread.map(({ githubTeam }) => githubTeam))}. The team does not exist, or the token has no access to it.`,
         'Correct `github_team` in config.yml, or use a token that can read the organisation’s members.',
       ),
     );
   }
-  if (!passesToken(seen.steps)) {
+  if (!passesToken(facts.steps)) {
     const unlisted = teams.filter(({ hasListed }) => !hasListed).map(({ team }) => team);
     const consequence =
       unlisted.length === 0

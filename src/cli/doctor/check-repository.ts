@@ -48,11 +48,11 @@ export function judgeToken({ token }: DoctorFacts): readonly DoctorFinding[] {
   ];
 }
 
-export function judgeConfiguration(seen: DoctorFacts): readonly DoctorFinding[] {
-  const { configuration: outcome, configPath } = seen;
+export function judgeConfiguration(facts: DoctorFacts): readonly DoctorFinding[] {
+  const { configuration: outcome, configPath } = facts;
   if (outcome.kind === 'invalid') {
-    return outcome.problems.map(({ path, line, message, fix: remedy }) =>
-      problem('configuration', `${path}, line ${line}: ${message}`, remedy),
+    return outcome.problems.map(({ path, line, message, fix }) =>
+      problem('configuration', `${path}, line ${line}: ${message}`, fix),
     );
   }
   const { templates, teams } = outcome.configuration;
@@ -83,8 +83,7 @@ export function judgeForms({
     return [];
   }
   const found = [...checkDrift(outcome.configuration.templates, forms)].map(
-    ({ path, line, message, fix: remedy }) =>
-      problem('forms', `${path}, line ${line}: ${message}`, remedy),
+    ({ path, line, message, fix }) => problem('forms', `${path}, line ${line}: ${message}`, fix),
   );
   return found.length > 0
     ? found

@@ -11,14 +11,14 @@ import type { DoctorFacts } from './collect-facts.ts';
 import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
 /** One finding per problem; a single one if there are none. */
-export function judgeWorkflow(seen: DoctorFacts): readonly DoctorFinding[] {
-  const { workflowFiles, steps, workflows } = seen;
-  const found = [...checkWorkflows(workflowFiles, steps, seen.host)].map(
-    ({ rule, path, line, message, fix: remedy }): DoctorFinding => ({
+export function judgeWorkflow(facts: DoctorFacts): readonly DoctorFinding[] {
+  const { workflowFiles, steps, workflows } = facts;
+  const found = [...checkWorkflows(workflowFiles, steps, facts.host)].map(
+    ({ rule, path, line, message, fix }): DoctorFinding => ({
       id: 'workflow',
       state: rules[rule].level === 'error' ? 'problem' : 'warning',
       message: steps.length === 0 ? message : `${path}, line ${line}: ${message}`,
-      fix: remedy,
+      fix,
     }),
   );
   const path = steps[0]?.file.path;
@@ -66,9 +66,9 @@ const day = secondsPerUnit.d;
 const idleLimit = 60 * day;
 const idleWarning = 50 * day;
 
-export function judgeSchedule(seen: DoctorFacts): readonly DoctorFinding[] {
-  const path = seen.steps[0]?.file.path;
-  const workflow = seen.workflows?.find((one) => one.path === path);
+export function judgeSchedule(facts: DoctorFacts): readonly DoctorFinding[] {
+  const path = facts.steps[0]?.file.path;
+  const workflow = facts.workflows?.find((one) => one.path === path);
   if (path === undefined || workflow === undefined) {
     return [];
   }
@@ -76,13 +76,13 @@ export function judgeSchedule(seen: DoctorFacts): readonly DoctorFinding[] {
     const off = `GitHub disabled ${path} after 60 days without activity in the repository. Baton records nothing until you enable it.`;
     return [problem('schedule', off, switchOn(path))];
   }
-  const crons = cronsOf(seen);
+  const crons = cronsOf(facts);
   if (crons.length === 0 || workflow.state !== 'active') {
     return [];
   }
-  const { scheduled } = seen;
+  const { scheduled } = facts;
   const silence =
-    epochSeconds(seen.repository.now) - epochSeconds(scheduled?.at ?? workflow.createdAt);
+    epochSeconds(facts.repository.now) - epochSeconds(scheduled?.at ?? workflow.createdAt);
   const last =
     scheduled === null
       ? 'The schedule has not run yet.'
@@ -90,7 +90,7 @@ export function judgeSchedule(seen: DoctorFacts): readonly DoctorFinding[] {
   const findings = [
     ...judgeSilence(silence, { crons, hasRun: scheduled !== null }),
     ...judgeLastRun(scheduled),
-    ...judgeIdleness(seen.repository),
+    ...judgeIdleness(facts.repository),
   ];
   return findings.length > 0 ? findings : [ok('schedule', last)];
 }
@@ -102,12 +102,12 @@ function judgeSilence(
   if (silence <= Math.min(...crons.map(patienceFor))) {
     return [];
   }
-  const seen = hasRun
+  const facts = hasRun
     ? `The schedule last ran ${duration(silence)} ago.`
     : `The schedule has not run for ${duration(silence)}.`;
-  const remedy =
+  const fix =
     'Check the Actions tab. GitHub can delay schedules for hours. If this continues, disable and enable the workflow.';
-  return [warning('schedule', seen, remedy)];
+  return [warning('schedule', facts, fix)];
 }
 
 function judgeLastRun(run: DoctorFacts['scheduled']): readonly DoctorFinding[] {
@@ -127,9 +127,9 @@ function judgeIdleness({
   if (isPrivate || idle <= idleWarning) {
     return [];
   }
-  const seen = `This public repository has had no pushes for ${duration(idle)}. GitHub disables schedules after ${duration(idleLimit)}.`;
-  const remedy = 'Push a commit, or enable the workflow again when GitHub sends you an e-mail.';
-  return [warning('schedule', seen, remedy)];
+  const facts = `This public repository has had no pushes for ${duration(idle)}. GitHub disables schedules after ${duration(idleLimit)}.`;
+  const fix = 'Push a commit, or enable the workflow again when GitHub sends you an e-mail.';
+  return [warning('schedule', facts, fix)];
 }
 
 function cronsOf({ steps }: DoctorFacts): readonly string[] {

@@ -13,7 +13,7 @@ import { judgeConfiguration, judgeForms, judgeRepository, judgeToken } from './c
 import { judgeSchedule, judgeWorkflow } from './check-workflow.ts';
 import { collectFacts, type DoctorFacts, type Whereabouts } from './collect-facts.ts';
 import { type DoctorFinding, type State, titles } from './finding.ts';
-import { fix } from './fix.ts';
+import { applyFixes } from './fix.ts';
 
 export interface DoctorOptions extends Whereabouts {
   readonly repo?: string;
@@ -27,9 +27,9 @@ export async function doctor(terminal: Terminal, options: DoctorOptions): Promis
   const { owner, repo } = connection;
   const findings = await withCliErrors(connection, () =>
     withProgress(terminal, `Checking ${owner}/${repo}`, async () => {
-      const seen = await collectFacts(connection, options);
-      const found = judgeAll(seen);
-      return options.fix ? fix(connection, seen, found) : found;
+      const facts = await collectFacts(connection, options);
+      const found = judgeAll(facts);
+      return options.fix ? applyFixes(connection, facts, found) : found;
     }),
   );
   terminal.stdout(options.json ? toJson(`${owner}/${repo}`, findings) : toText(terminal, findings));
@@ -37,7 +37,7 @@ export async function doctor(terminal: Terminal, options: DoctorOptions): Promis
   terminal.setExitCode(isGood ? exitCodes.good : exitCodes.found);
 }
 
-function judgeAll(seen: DoctorFacts): readonly DoctorFinding[] {
+function judgeAll(facts: DoctorFacts): readonly DoctorFinding[] {
   const judges = [
     judgeRepository,
     judgeToken,
@@ -53,14 +53,19 @@ function judgeAll(seen: DoctorFacts): readonly DoctorFinding[] {
     judgeLedger,
     judgePrivacy,
   ];
-  return judges.flatMap((judge) => judge(seen));
+  return judges.flatMap((judge) => judge(facts));
 }
 
 function toJson(repository: string, findings: readonly DoctorFinding[]): string {
   return jsonText({
     repository,
-    findings: findings.map(({ id, state, message: seen, fix: remedy, fixed = false }) => ({
-      ...{ id, title: titles[id], state, seen, remedy, fixed },
+    findings: findings.map(({ id, state, message, fix, fixed = false }) => ({
+      id,
+      title: titles[id],
+      state,
+      message,
+      fix,
+      fixed,
     })),
   });
 }

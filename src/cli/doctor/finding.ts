@@ -32,14 +32,14 @@ export const titles = {
 } as const;
 export type FindingId = keyof typeof titles;
 
-export function ok(id: FindingId, seen: string): DoctorFinding {
-  return { id, state: 'ok', message: seen, fix: null };
+export function ok(id: FindingId, message: string): DoctorFinding {
+  return { id, state: 'ok', message, fix: null };
 }
 
-export function warning(id: FindingId, seen: string, remedy: string): DoctorFinding {
-  return { id, state: 'warning', message: seen, fix: remedy };
+export function warning(id: FindingId, message: string, fix: string): DoctorFinding {
+  return { id, state: 'warning', message, fix };
 }
 
-export function problem(id: FindingId, seen: string, remedy: string): DoctorFinding {
-  return { id, state: 'problem', message: seen, fix: remedy };
+export function problem(id: FindingId, message: string, fix: string): DoctorFinding {
+  return { id, state: 'problem', message, fix };
 }

@@ -9,14 +9,14 @@ import { type DoctorFacts, githubOf, ledgerBranch } from './collect-facts.ts';
 import type { DoctorFinding } from './finding.ts';
 
 /** Replaces each finding that it fixed. */
-export async function fix(
+export async function applyFixes(
   connection: GitHubConnection,
-  seen: DoctorFacts,
+  facts: DoctorFacts,
   findings: readonly DoctorFinding[],
 ): Promise<readonly DoctorFinding[]> {
   const results: DoctorFinding[] = [];
   for (const finding of findings) {
-    results.push((await fixFinding(connection, seen, finding)) ?? finding);
+    results.push((await fixFinding(connection, facts, finding)) ?? finding);
   }
   return results;
 }
@@ -24,31 +24,31 @@ export async function fix(
 /** @returns null if a person has to fix this */
 async function fixFinding(
   connection: GitHubConnection,
-  seen: DoctorFacts,
+  facts: DoctorFacts,
   { id, state }: DoctorFinding,
 ): Promise<DoctorFinding | null> {
   if (state === 'ok') {
     return null;
   }
-  if (id === 'labels' && seen.token.mayWriteIssues) {
-    const missing = missingLabels(seen);
-    await githubOf(connection, seen.configPath).createLabels(missing);
+  if (id === 'labels' && facts.token.mayWriteIssues) {
+    const missing = missingLabels(facts);
+    await githubOf(connection, facts.configPath).createLabels(missing);
     return fixed(id, `Created ${pluralize(missing.length, 'label')}.`);
   }
-  const isBegun = seen.branch.isThere || seen.hasHandoffs || seen.branch.obstacles.length > 0;
-  if (id === 'data-branch' && seen.token.mayWriteContents && !isBegun) {
-    await beginLedger(connection, seen);
-    return fixed(id, `Created ${seen.branchName} with an empty ledger.`);
+  const isBegun = facts.branch.isThere || facts.hasHandoffs || facts.branch.obstacles.length > 0;
+  if (id === 'data-branch' && facts.token.mayWriteContents && !isBegun) {
+    await beginLedger(connection, facts);
+    return fixed(id, `Created ${facts.branchName} with an empty ledger.`);
   }
   return null;
 }
 
-function fixed(id: DoctorFinding['id'], seen: string): DoctorFinding {
-  return { id, state: 'ok', message: seen, fix: null, fixed: true };
+function fixed(id: DoctorFinding['id'], facts: string): DoctorFinding {
+  return { id, state: 'ok', message: facts, fix: null, fixed: true };
 }
 
-async function beginLedger(connection: GitHubConnection, seen: DoctorFacts): Promise<void> {
-  const { branchName, repository, place } = seen;
+async function beginLedger(connection: GitHubConnection, facts: DoctorFacts): Promise<void> {
+  const { branchName, repository, place } = facts;
   const readme = dataBranchReadme({ repository: place, branch: branchName });
   const ledger = openLedger({
     branch: ledgerBranch(connection, branchName, readme),

@@ -158,8 +158,8 @@ async function complete(
 
 function unsound(problems: readonly ConfigurationProblem[]): CliError {
   const lines = problems.map(
-    ({ path, line, column, message, fix: remedy }) =>
-      `  ${path}:${line}:${column}\n    ${message}\n    ${remedy}`,
+    ({ path, line, column, message, fix }) =>
+      `  ${path}:${line}:${column}\n    ${message}\n    ${fix}`,
   );
   return new CliError(
     exitCodes.found,

@@ -97,23 +97,22 @@ const closing: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']'
 const neverClosed = {
   quote: {
     message: 'The quote that opens here is never closed.',
-    remedy: "Write the closing quote; within single quotes, write `'` twice.",
+    fix: "Write the closing quote; within single quotes, write `'` twice.",
   },
   bracket: {
     message: 'The bracket that opens here is never closed.',
-    remedy: 'Write the closing bracket, `]` or `}`.',
+    fix: 'Write the closing bracket, `]` or `}`.',
   },
 } satisfies Record<Span['kind'], Mistake>;
 
 const goesOn = {
   quote: {
     message: 'The text continues after its closing quote.',
-    remedy: "Put all of it between quotes; within single quotes, write `'` twice.",
+    fix: "Put all of it between quotes; within single quotes, write `'` twice.",
   },
   bracket: {
     message: 'The line continues after its closing bracket.',
-    remedy:
-      'Separate items with commas, put a text that starts with a bracket in quotes, and write an item of `checklist` without a box.',
+    fix: 'Separate items with commas, put a text that starts with a bracket in quotes, and write an item of `checklist` without a box.',
   },
 } satisfies Record<Span['kind'], Mistake>;
 
@@ -125,18 +124,18 @@ function explainByLine({ code, offset }: Break, text: string): Mistake | undefin
   if (item) {
     return {
       message: 'There is no space after the dash.',
-      remedy: `Write ${quoted(`- ${item.trim()}`)}.`,
+      fix: `Write ${quoted(`- ${item.trim()}`)}.`,
     };
   }
   const [, key = '', value] = /^\s*(?:- )?([\w-]+)(?::(?![\s/])(\S.*)|\s*$)/.exec(line) ?? [];
   if (value) {
     return {
       message: 'There is no space after the colon.',
-      remedy: `Write ${quoted(`${key}: ${value.trim()}`)}.`,
+      fix: `Write ${quoted(`${key}: ${value.trim()}`)}.`,
     };
   }
   if (key) {
-    return { message: 'This key has no colon.', remedy: `Write ${quoted(`${key}:`)}.` };
+    return { message: 'This key has no colon.', fix: `Write ${quoted(`${key}:`)}.` };
   }
   if (/^- /.test(rest)) {
     return rest === line.trimStart() ? itemWithoutKey : itemBesideKey;
@@ -152,17 +151,17 @@ function explainByLine({ code, offset }: Break, text: string): Mistake | undefin
 
 const itemWithoutKey: Mistake = {
   message: 'This is an item of a list, where a key is expected.',
-  remedy: 'Write the key of the list on the line above it, with nothing after the colon.',
+  fix: 'Write the key of the list on the line above it, with nothing after the colon.',
 };
 const itemBesideKey: Mistake = {
   message: 'A list with dashes cannot start on the line of its key.',
-  remedy: 'Write each item on a line of its own, or all between brackets: `[first, second]`.',
+  fix: 'Write each item on a line of its own, or all between brackets: `[first, second]`.',
 };
 const strayLine: Mistake = {
   message: 'This line is neither a key nor part of the text above it.',
-  remedy: 'Indent a text of several lines further than its key, or remove the line.',
+  fix: 'Indent a text of several lines further than its key, or remove the line.',
 };
 const furtherIndented: Mistake = {
   message: 'The line below is indented further, as if it belonged to this text.',
-  remedy: 'Give the keys of one group the same indentation.',
+  fix: 'Give the keys of one group the same indentation.',
 };

@@ -86,14 +86,14 @@ export function* parseNumber(tree: YamlNode, subject: string): Parsed<number | u
   if (tree.kind === 'scalar' && typeof tree.value === 'number' && Number.isFinite(tree.value)) {
     return tree.value;
   }
-  const remedy = 'Write a number such as `100`, without quotes.';
+  const fix = 'Write a number such as `100`, without quotes.';
   yield tree.kind === 'scalar' && typeof tree.value === 'number'
     ? problemAt(
         tree.at,
         `${capitalize(subject)} is ${quoted(tree.source)}, which cannot be compared with a number.`,
-        remedy,
+        fix,
       )
-    : wrongKind(tree, `${subject} must be a number`, remedy);
+    : wrongKind(tree, `${subject} must be a number`, fix);
   return undefined;
 }
 

@@ -52,8 +52,8 @@ export function* parseYaml(
 }
 
 function* refuseMistakes(mistakes: readonly Explained[], page: LineIndex): Parsed<boolean> {
-  for (const { offset, message, remedy } of mistakes) {
-    yield problemAt(page.place(offset), message, remedy);
+  for (const { offset, message, fix } of mistakes) {
+    yield problemAt(page.place(offset), message, fix);
   }
   return mistakes.length > 0;
 }
@@ -88,8 +88,8 @@ function* refuseAliases(aliases: readonly Alias[], page: LineIndex): Parsed<void
 function* treeOf(node: unknown, spot: Spot): Parsed<YamlNode | undefined> {
   const at = placeOfNode(node, spot);
   if (spot.depth > deepest) {
-    const { message, remedy } = yamlMistakes.RESOURCE_EXHAUSTION;
-    yield problemAt(at, message, remedy);
+    const { message, fix } = yamlMistakes.RESOURCE_EXHAUSTION;
+    yield problemAt(at, message, fix);
     return undefined;
   }
   const below = { ...spot, depth: spot.depth + 1 };
@@ -131,7 +131,7 @@ function* mappingOf(map: YAMLMap, at: SourceLocation, spot: Spot): Parsed<YamlNo
 function* entryOf(pair: Pair, mapAt: SourceLocation, spot: Spot): Parsed<MappingEntry | undefined> {
   const at = placeOfNode(pair.key, { ...spot, otherwise: mapAt });
   if (!isScalar(pair.key)) {
-    yield problemAt(at, yamlMistakes.NON_STRING_KEY.message, yamlMistakes.NON_STRING_KEY.remedy);
+    yield problemAt(at, yamlMistakes.NON_STRING_KEY.message, yamlMistakes.NON_STRING_KEY.fix);
     return undefined;
   }
   const { value, source } = scalarOf(pair.key, spot.page, at);

@@ -16,17 +16,13 @@ export interface Located<T> {
   readonly at: SourceLocation;
 }
 
-export function problemAt(
-  at: SourceLocation,
-  message: string,
-  remedy: string,
-): ConfigurationProblem {
-  return { path: at.path, line: at.line, column: at.column, message, fix: remedy };
+export function problemAt(at: SourceLocation, message: string, fix: string): ConfigurationProblem {
+  return { path: at.path, line: at.line, column: at.column, message, fix };
 }
 
 /** "`name` must be a text, but is a list." */
-export function wrongKind(tree: YamlNode, claim: string, remedy: string): ConfigurationProblem {
-  return problemAt(tree.at, `${capitalize(claim)}, but is ${describeNode(tree)}.`, remedy);
+export function wrongKind(tree: YamlNode, claim: string, fix: string): ConfigurationProblem {
+  return problemAt(tree.at, `${capitalize(claim)}, but is ${describeNode(tree)}.`, fix);
 }
 
 export interface Finished<T> {

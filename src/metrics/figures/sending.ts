@@ -67,7 +67,7 @@ function figuresOf({
     return_reasons: reasonsOf(errors, sent.total),
     top_returned_fields: topFields(errors.named),
     edited_after_acceptance: shareOf(errors.edited, errors.accepted),
-    top_fields_in_ratings: topFields(errors.wanting),
+    top_fields_in_ratings: topFields(errors.inRatings),
     previous: inShort(before),
   };
 }

@@ -18,7 +18,7 @@ export interface ErrorTally {
   /** Fields that returns named. */
   readonly named: FieldIssues;
   /** Fields that ratings named as missing or wrong. */
-  readonly wanting: FieldIssues;
+  readonly inRatings: FieldIssues;
 }
 
 /** Rows are sending teams, columns are forms. */
@@ -42,7 +42,7 @@ export function tallyErrors(sent: SentInWindow): readonly Cell<ErrorTally>[] {
     }
   }
   for (const { fromTeam, handoffType, issueNumber, missing } of sent.ratings) {
-    addIssue(tallies.at(fromTeam, handoffType).wanting, issueNumber, missing);
+    addIssue(tallies.at(fromTeam, handoffType).inRatings, issueNumber, missing);
   }
   return tallies.all();
 }
@@ -55,7 +55,7 @@ function begin() {
     missing: new Map<string, Set<number>>(),
     invalid: new Map<string, Set<number>>(),
     named: new Map<string, Set<number>>(),
-    wanting: new Map<string, Set<number>>(),
+    inRatings: new Map<string, Set<number>>(),
   } satisfies ErrorTally;
 }
 
@@ -71,6 +71,6 @@ export function sumErrors(tallies: readonly ErrorTally[]): ErrorTally {
     missing: unionOf(tallies.map(({ missing }) => missing)),
     invalid: unionOf(tallies.map(({ invalid }) => invalid)),
     named: unionOf(tallies.map(({ named }) => named)),
-    wanting: unionOf(tallies.map(({ wanting }) => wanting)),
+    inRatings: unionOf(tallies.map(({ inRatings }) => inRatings)),
   };
 }

@@ -131,7 +131,7 @@ function sending(figures: SendingFigures): readonly Figure[] {
     ...fields('missed', figures.top_missing_fields),
     ...fields('invalid', figures.top_invalid_fields),
     ...fields('returned_field', figures.top_returned_fields),
-    ...fields('wanting', figures.top_fields_in_ratings),
+    ...fields('missing_in_ratings', figures.top_fields_in_ratings),
     ...figures.return_reasons.flatMap(({ reason, returned }) =>
       share(`returned_for:${reason ?? ''}`, returned),
     ),

@@ -56,8 +56,8 @@ function annotate(outcomes: readonly RunResult[]): void {
   }
   for (const outcome of outcomes) {
     if (outcome.kind === 'misconfigured') {
-      for (const { path, line, column, message, fix: remedy } of outcome.problems) {
-        error(`${message} ${remedy}`, { file: path, startLine: line, startColumn: column });
+      for (const { path, line, column, message, fix } of outcome.problems) {
+        error(`${message} ${fix}`, { file: path, startLine: line, startColumn: column });
       }
     }
   }

@@ -52,7 +52,7 @@ export function startRuns(options: RunsOptions): Runs {
   // Every run listens, and there may be many at once.
   setMaxListeners(0, calledOff.signal);
   const { finish, ...record } = keepRecord(options.former ?? []);
-  const { come, observe, leave, ...watch } = watchRuns();
+  const { enter, observe, leave, ...watch } = watchRuns();
   const performer = createJobRunner(options, calledOff.signal);
   const end = (run: Run) => {
     leave(run.number);
@@ -65,7 +65,7 @@ export function startRuns(options: RunsOptions): Runs {
   });
   const { arrive, ...gate } = createRunGate(options, {
     enter: (job, place) => {
-      come(job);
+      enter(job);
       queue.enter(job, place);
     },
   });

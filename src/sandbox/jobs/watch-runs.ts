@@ -6,7 +6,7 @@ import { type Job, runCause } from './workflow/job.ts';
 
 export interface Watch {
   /** A run was requested. */
-  come(job: Job): void;
+  enter(job: Job): void;
   observe(job: Job): Observer;
   leave(number: number): void;
   underWay(): readonly RunUnderWay[];
@@ -29,7 +29,7 @@ export function watchRuns(): Watch {
     tell();
   };
   return {
-    come: (job) => {
+    enter: (job) => {
       all.set(job.facts.number, { ...runCause(job), state: 'waiting', log: '', requests: [] });
       tell();
     },

@@ -53,8 +53,8 @@ async function checkedFolder(
 async function messages(cwd: string, now = '2026-11-23T09:00:00Z'): Promise<readonly string[]> {
   const { stdout } = await baton(['check', '--json'], { cwd, now: () => now });
   return JSON.parse(stdout).findings.map(
-    ({ level, rule, path, line, column, message, remedy }: Readonly<Record<string, string>>) =>
-      `${level} ${rule} ${path}:${line}:${column}\n    ${message}\n    ${remedy}`,
+    ({ level, rule, path, line, column, message, fix }: Readonly<Record<string, string>>) =>
+      `${level} ${rule} ${path}:${line}:${column}\n    ${message}\n    ${fix}`,
   );
 }
 
@@ -314,7 +314,7 @@ test('on a server that may not know queues, a workflow goes without', async () =
   const asked = async (words: readonly string[], folder = cwd) => {
     const { stdout, exitCode } = await baton(['check', '--json', ...words], { cwd: folder });
     const found: readonly Readonly<Record<string, string>>[] = JSON.parse(stdout).findings;
-    return { exitCode, found: found.map(({ rule, remedy }) => `${rule}: ${remedy}`) };
+    return { exitCode, found: found.map(({ rule, fix }) => `${rule}: ${fix}`) };
   };
   expect(await asked([])).toEqual({
     exitCode: 0,

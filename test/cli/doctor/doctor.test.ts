@@ -143,7 +143,7 @@ test('a schedule that does not run, or whose runs fail, is reported', async () =
     const { findings } = JSON.parse(stdout);
     return findings
       .filter(({ id }: { id: string }) => id === 'schedule')
-      .map(({ state, seen }: { state: string; seen: string }) => `${state}: ${seen}`);
+      .map(({ state, message }: { state: string; message: string }) => `${state}: ${message}`);
   };
   const run = (number: number, conclusion: string) =>
     github.recordRun({

@@ -8,7 +8,7 @@ import { brokenCases, problemsBelow } from './broken-cases.ts';
 
 const cases = brokenCases().map((broken) => [broken.name, broken] as const);
 
-describe('A broken configuration is refused with every place, reason and remedy', () => {
+describe('A broken configuration is refused with every place, reason and fix', () => {
   test.each(cases)('%s', async (_, { files, place, configuration }) => {
     const told = problemsOf(files);
     expect(told).not.toEqual([]);
@@ -24,7 +24,7 @@ describe('A broken configuration is refused with every place, reason and remedy'
 
 describe('A problem', () => {
   const problems = cases.flatMap(([, { files }]) => problemsOf(files));
-  const sentences = [...new Set(problems.flatMap(({ message, fix: remedy }) => [message, remedy]))];
+  const sentences = [...new Set(problems.flatMap(({ message, fix }) => [message, fix]))];
 
   test('is whole sentences, without words from the code', () => {
     for (const sentence of sentences) {
@@ -62,7 +62,7 @@ function problemsOf(files: readonly SourceFile[]): readonly ConfigurationProblem
 }
 
 function tell(problem: ConfigurationProblem, files: readonly SourceFile[]): string {
-  const { path, line, column, message, fix: remedy } = problem;
+  const { path, line, column, message, fix } = problem;
   const text = files.find((file) => file.path === path)?.text.replace(/^\uFEFF/, '') ?? '';
   const shown = text.split('\n')[line - 1] ?? '';
   return [
@@ -70,7 +70,7 @@ function tell(problem: ConfigurationProblem, files: readonly SourceFile[]): stri
     `  | ${shown.replace(/\p{Cc}/gu, ' ')}`.trimEnd(),
     `  | ${' '.repeat(column - 1)}^`,
     `  ${message}`,
-    `  ${remedy}`,
+    `  ${fix}`,
     '',
   ].join('\n');
 }

@@ -278,14 +278,14 @@ describe('Any text at all', () => {
           return;
         }
         expect(outcome.problems.length).toBeGreaterThan(0);
-        for (const { path, line, column, message, fix: remedy } of outcome.problems) {
+        for (const { path, line, column, message, fix } of outcome.problems) {
           const lines = files.find((one) => one.path === path)?.text.split('\n') ?? [];
           expect(line).toBeGreaterThan(0);
           expect(line).toBeLessThanOrEqual(lines.length);
           expect(column).toBeGreaterThan(0);
           expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
           expect(message).toMatch(/\.$/);
-          expect(remedy).toMatch(/[.?]$/);
+          expect(fix).toMatch(/[.?]$/);
         }
       }),
       { numRuns: 500 },

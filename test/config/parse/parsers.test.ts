@@ -40,9 +40,9 @@ describe('Lengths of time', () => {
     ['5min', 'Write `5m`.'],
     ['1 week', 'Write `1w`.'],
     ['2 months', 'Write a whole number and its unit, such as `90m`, `24h`, `10d` or `2w`.'],
-  ])('%s brings the remedy: %s', (source, remedy) => {
+  ])('%s brings the fix: %s', (source, fix) => {
     const reading = durationKind.parse({ kind: 'scalar', at, value: source, source }, 'it');
-    expect(collectProblems(reading).problems.map((problem) => problem.fix)).toEqual([remedy]);
+    expect(collectProblems(reading).problems.map((problem) => problem.fix)).toEqual([fix]);
   });
 });
 

@@ -6,14 +6,14 @@ import { levelOf } from '../finding.ts';
 export function printGitHub({ findings }: Checked): string {
   return findings
     .map((finding) => {
-      const { path, line, column, message, fix: remedy } = finding;
+      const { path, line, column, message, fix } = finding;
       const place = [
         `file=${property(path)}`,
         `line=${line}`,
         `col=${column}`,
         `title=${property('Baton')}`,
       ];
-      return `::${levelOf(finding)} ${place.join(',')}::${data(`${message} ${remedy}`)}\n`;
+      return `::${levelOf(finding)} ${place.join(',')}::${data(`${message} ${fix}`)}\n`;
     })
     .join('');
 }

@@ -5,8 +5,8 @@ import { levelOf } from '../finding.ts';
 
 export function printJson({ files, findings }: Checked): string {
   const shown = findings.map((finding) => {
-    const { rule, path, line, column, message, fix: remedy } = finding;
-    return { level: levelOf(finding), rule, path, line, column, message, remedy };
+    const { rule, path, line, column, message, fix } = finding;
+    return { level: levelOf(finding), rule, path, line, column, message, fix };
   });
   const errors = shown.filter(({ level }) => level === 'error').length;
   const answer = {

@@ -32,12 +32,12 @@ export function printSarif({ findings }: Checked): string {
 }
 
 function resultOf(finding: CheckFinding) {
-  const { rule, path, line, column, message, fix: remedy } = finding;
+  const { rule, path, line, column, message, fix } = finding;
   return {
     ruleId: rule,
     ruleIndex: listed.findIndex(({ id }) => id === rule),
     level: levelOf(finding),
-    message: { text: `${message} ${remedy}` },
+    message: { text: `${message} ${fix}` },
     locations: [
       {
         physicalLocation: {

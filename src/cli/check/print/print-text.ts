@@ -8,13 +8,18 @@ import { type CheckFinding, levelOf } from '../finding.ts';
 type Paint = Pick<Terminal, 'hasColour' | 'width'>;
 
 export function printText(terminal: Paint, { files, findings }: Checked): string {
-  return [...findings.map((one) => told(terminal, one, files)), summaryOf(terminal, findings)].join(
-    '\n',
-  );
+  return [
+    ...findings.map((one) => formatFinding(terminal, one, files)),
+    summaryOf(terminal, findings),
+  ].join('\n');
 }
 
-function told(terminal: Paint, finding: CheckFinding, files: readonly SourceFile[]): string {
-  const { path, line, column, message, fix: remedy } = finding;
+function formatFinding(
+  terminal: Paint,
+  finding: CheckFinding,
+  files: readonly SourceFile[],
+): string {
+  const { path, line, column, message, fix } = finding;
   const level = levelOf(finding);
   const style = level === 'error' ? 'red' : 'yellow';
   const place = colorize(terminal, 'bold', `${path}:${line}:${column}`);
@@ -23,7 +28,7 @@ function told(terminal: Paint, finding: CheckFinding, files: readonly SourceFile
     `${place} ${colorize(terminal, style, level)}`,
     ...excerpt,
     `  ${message}`,
-    `  ${remedy}`,
+    `  ${fix}`,
     '',
   ].join('\n');
 }

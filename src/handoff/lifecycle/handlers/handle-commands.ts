@@ -23,9 +23,9 @@ export function handleCommands(
   const { source, at, by } = fact;
   const details: EventData[] = [];
   let state = before;
-  const take = (come: readonly EventData[]) => {
-    details.push(...come);
-    state = come.reduce(
+  const take = (events: readonly EventData[]) => {
+    details.push(...events);
+    state = events.reduce(
       (now, data) => evolve(now, { source, at, actor: by?.login ?? null, data }),
       state,
     );

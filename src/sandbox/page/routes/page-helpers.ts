@@ -34,8 +34,8 @@ export async function respondWithPage(
   shown: Shown,
 ): Promise<Response> {
   const { login } = visitorOf(sandbox, c);
-  const told = takeNotice(c);
-  const refusal = shown.refusal ?? told ?? null;
+  const notice = takeNotice(c);
+  const refusal = shown.refusal ?? notice ?? null;
   const { pathname, search } = new URL(c.req.url);
   const address = shown.address ?? pathname + search;
   if (shown.address !== undefined) {
@@ -49,11 +49,11 @@ function takeNotice(c: Context): string | undefined {
   if (c.req.header('HX-Request') !== undefined) {
     return undefined;
   }
-  const told = getCookie(c, noticeCookie);
-  if (told !== undefined) {
+  const notice = getCookie(c, noticeCookie);
+  if (notice !== undefined) {
     deleteCookie(c, noticeCookie, { path: '/' });
   }
-  return told;
+  return notice;
 }
 
 /** GitHub's error; null if there was none. */

@@ -60,9 +60,9 @@ ${reactions(entry.reactions)}
 function eventLine(group: Group): Html {
   const [entry] = group;
   const actor = entry.actor?.login ?? 'ghost';
-  const told = tell(entry, group);
-  return html`<div class="event"><span class="event-badge ${told.kind ?? ''}">${icon(told.symbol)}</span>
-<div class="event-text">${avatar(actor, 20)} <strong>${actor}</strong> ${told.words} <span class="color-fg-muted">${at(entry.created_at)}</span></div></div>`;
+  const shown = tell(entry, group);
+  return html`<div class="event"><span class="event-badge ${shown.kind ?? ''}">${icon(shown.symbol)}</span>
+<div class="event-text">${avatar(actor, 20)} <strong>${actor}</strong> ${shown.words} <span class="color-fg-muted">${at(entry.created_at)}</span></div></div>`;
 }
 
 interface Told {
