@@ -48,7 +48,7 @@ export async function checkHolidays(
       found.push(
         finding('holidays', locationOf(written, 'country'), {
           message: endingMessage(quoted(holidays.country)),
-          remedy: endingFix,
+          fix: endingFix,
         }),
       );
     }
@@ -72,7 +72,7 @@ async function checkExceptions(
       ? []
       : finding('unused', item.at, {
           message: `\`except\` names ${quoted(item.source.trim())}, which is no public holiday that Baton knows.`,
-          remedy: 'Correct the date, or remove it.',
+          fix: 'Correct the date, or remove it.',
         }),
   );
 }

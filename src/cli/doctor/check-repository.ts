@@ -65,7 +65,7 @@ export function judgeConfiguration(facts: DoctorFacts): readonly DoctorFinding[]
           'List teams and members there, or run `baton init`.',
         )
       : ok('configuration', `Teams: ${joinList(teams.map(({ id }) => id))}. Templates: ${types}.`),
-    ...judgeHolidays(endingCountries(outcome.configuration, seen.repository.now)),
+    ...judgeHolidays(endingCountries(outcome.configuration, facts.repository.now)),
   ];
 }
 
