@@ -1,10 +1,11 @@
 // All figures of the page for one filter. The metrics come from the code that `baton metrics` runs.
 
 import { epochSeconds } from '../../base/instant.ts';
-import { isOpen, type OpenHandoff, openHandoffs } from '../../metrics/figures/open-handoffs.ts';
-import { handoffsAt } from '../../metrics/handoff-at.ts';
+import { hasEnded } from '../../handoff/deadlines/time-in-status.ts';
+import { type OpenHandoff, openHandoffs } from '../../metrics/figures/open-handoffs.ts';
 import { measure } from '../../metrics/measure.ts';
 import type { MeasuredHandoff } from '../../metrics/measured.ts';
+import { statusAt } from '../../metrics/status-at.ts';
 import type { Metrics, WeekFlow } from '../../metrics/types.ts';
 import type { DashboardData } from '../data/dashboard-data.ts';
 import { lookup } from '../data/lookup.ts';
@@ -36,11 +37,11 @@ export function figuresOf(data: DashboardData, filter: DashboardFilter): Figures
     clocks: replayClocks(data),
   });
   const at = Math.floor(epochSeconds(data.asOf));
-  const openRows = handoffsAt(rows.handoffs, at).filter(isOpen);
+  const openRows = rows.handoffs.filter((handoff) => isOpenAt(handoff, at));
   return {
     metrics,
     open: openHandoffs(
-      openRows.map(({ handoff }) => withNames(handoff, data)),
+      openRows.map((handoff) => withNames(handoff, data)),
       data.asOf,
     ),
     weeks: metrics.weeks.map((week) => ({ ...week, open: openAt(rows.handoffs, week.to) })),
@@ -49,7 +50,13 @@ export function figuresOf(data: DashboardData, filter: DashboardFilter): Figures
 }
 
 function openAt(handoffs: readonly MeasuredHandoff[], to: string): number {
-  return handoffsAt(handoffs, epochSeconds(to)).filter(isOpen).length;
+  const at = epochSeconds(to);
+  return handoffs.filter((handoff) => isOpenAt(handoff, at)).length;
+}
+
+function isOpenAt(handoff: MeasuredHandoff, at: number): boolean {
+  const found = statusAt(handoff, at);
+  return found !== null && !hasEnded(found.status);
 }
 
 function withNames(handoff: MeasuredHandoff, { names }: DashboardData) {

@@ -11,7 +11,7 @@ import { field, goBack, personCookie, refusalOf, visitorOf } from './page-helper
 export function controlRoutes(sandbox: Sandbox): Hono {
   let journey = Promise.resolve();
   return new Hono()
-    .get('/', (c) => c.redirect(`${sandbox.base}/issues`))
+    .get('/', (c) => c.redirect(sandbox.home))
     .get(sandbox.base, (c) => c.redirect(`${sandbox.base}/issues`))
     .post('/person', async (c) => {
       setCookie(c, personCookie, await field(c, 'login'), { path: '/', sameSite: 'Lax' });

@@ -2,6 +2,7 @@
 
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import * as v from 'valibot';
 import type { Sandbox } from '../server/open-sandbox.ts';
 import { createVisitor, type Session } from '../session.ts';
 import { layout } from '../views/layout.ts';
@@ -65,9 +66,50 @@ export async function refusalOf(operation: () => unknown): Promise<Refused | nul
     if (!isRefusal(error)) {
       throw error;
     }
-    // Octokit adds a link to its documentation, which is not helpful here.
-    return { status: statusOf(error.status), message: error.message.replace(/ - https:\S+$/, '') };
+    return { status: statusOf(error.status), message: readableMessage(error.message) };
   }
+}
+
+/** Octokit appends GitHub's errors as JSON, and a link to its documentation. */
+export function readableMessage(message: string): string {
+  const [, sentence = '', list = ''] = /^(.*?): (\{.*\})?(?: - https:\S+)?$/s.exec(message) ?? [];
+  if (list === '') {
+    return message.replace(/ - https:\S+$/, '');
+  }
+  const found = v.safeParse(errorList, parseJson(`[${list}]`));
+  const texts = found.success ? found.output.map(describeError) : [];
+  return texts.length === 0 ? `${sentence}.` : `${sentence}: ${texts.join('; ')}.`;
+}
+
+const errorList = v.array(
+  v.object({
+    field: v.optional(v.string()),
+    code: v.optional(v.string()),
+    message: v.optional(v.string()),
+  }),
+);
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */
+const errorCodes = new Map([
+  ['missing', 'does not exist'],
+  ['missing_field', 'is missing'],
+  ['already_exists', 'exists already'],
+]);
+
+function describeError({
+  field: name = 'a value',
+  code = 'invalid',
+  message,
+}: v.InferOutput<typeof errorList>[number]): string {
+  return message ?? `${name} ${errorCodes.get(code) ?? 'is invalid'}`;
 }
 
 export interface Refused {

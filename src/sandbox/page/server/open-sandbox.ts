@@ -19,6 +19,8 @@ export interface Sandbox {
   readonly repository: string;
   /** The path of its pages: `/acme/handoffs`. */
   readonly base: string;
+  /** The path of the page to start with: an author of templates starts with those. */
+  readonly home: string;
   readonly github: LocalGitHub;
   readonly runs: Runs;
   readonly clock: SandboxClock;
@@ -93,6 +95,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   return {
     repository,
     base: `/${repository}`,
+    home: `/${repository}/${options.sources === undefined ? 'issues' : 'templates'}`,
     github,
     runs,
     clock,

@@ -48,7 +48,7 @@ export function runLine({ base }: Sandbox, run: AnyRun): Html {
     issueNumber === null
       ? ''
       : html` on <a href="${base}/issues/${issueNumber}">#${issueNumber}</a>`;
-  return html`<span class="run-line">${runState(run)} <a href="${base}/actions/runs/${number}"><strong>Run ${number}</strong></a> <span>${formatCause(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span> <span>${resultText(run)}</span></span>`;
+  return html`<span class="run-line">${runState(run)} <strong>${resultText(run)}</strong> <a href="${base}/actions/runs/${number}">Run ${number}</a> <span>${formatCause(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span></span>`;
 }
 
 /** The change to a handoff, from the ledger's commit; otherwise the last line of the log. */
@@ -58,8 +58,8 @@ function resultText({ log }: AnyRun): string {
   return audit?.replace(/ \([^()]*\)$/, '') ?? lines.at(-1) ?? '';
 }
 
-/** Without links, for a line that is itself clickable. */
+/** Without links, for a line that is itself clickable. A screen reader says the result when it changes. */
 export function plainRunLine(run: AnyRun): Html {
   const on = run.issueNumber === null ? '' : ` on #${run.issueNumber}`;
-  return html`<span class="run-line">${runState(run)} <strong>Run ${run.number}</strong> <span>${formatCause(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span> <span>${resultText(run)}</span></span>`;
+  return html`<span class="run-line">${runState(run)} <strong aria-live="polite">${resultText(run)}</strong> <span>Run ${run.number}</span> <span>${formatCause(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span></span>`;
 }
