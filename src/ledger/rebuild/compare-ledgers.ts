@@ -15,7 +15,7 @@ interface Row {
 }
 
 interface Compared {
-  /** Its column that tells the rows of an issue apart; null: an issue has one row. */
+  /** Its column that distinguishes the rows of an issue; null: an issue has one row. */
   readonly key: string | null;
   /** Columns that may differ. */
   readonly except?: readonly string[];
