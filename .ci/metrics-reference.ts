@@ -4,6 +4,8 @@
 const headings = {
   Headline: 'The four headline figures',
   Metrics: 'All metrics',
+  FlowMetrics: 'What happened in a window',
+  FlowWithPrevious: 'What happened in the window and the one before',
   OpenMetrics: 'Open handoffs',
   BottleneckMetrics: 'The bottleneck',
   ImprovementMetrics: 'The best place to improve',

@@ -29,6 +29,8 @@ export interface HandoffAt extends StatusAt {
   readonly clockAgeWorked: number;
   readonly acceptanceIsOverdue: boolean;
   readonly completionIsOverdue: boolean;
+  /** Since its first limit passed; null if it is not overdue. */
+  readonly overdueFor: number | null;
 }
 
 /** Keyed by lower-case team. A team without an entry has no calendar, so all time counts. */
@@ -84,7 +86,13 @@ export function courseAt(
     clockAgeWorked: workedIn({ handoff, phase, clockSince, at }, clocks),
     acceptanceIsOverdue: due.accept !== null && at > due.accept,
     completionIsOverdue: due.complete !== null && at > due.complete,
+    overdueFor: overdueFor(due, at),
   };
+}
+
+function overdueFor({ accept, complete }: ReturnType<typeof dueAt>, at: number): number | null {
+  const late = [accept, complete].flatMap((due) => (due !== null && at > due ? [at - due] : []));
+  return late.length === 0 ? null : Math.max(...late);
 }
 
 const noDue = { accept: null, complete: null };

@@ -3,12 +3,13 @@
 import { groupBy } from '../base/group-by.ts';
 import { epochSeconds, isoFromEpoch } from '../base/instant.ts';
 import { bottleneckOf } from './figures/bottleneck.ts';
+import { flowOf } from './figures/flow.ts';
 import { headlineOf } from './figures/headline.ts';
 import { countOpen, isOpen } from './figures/open-handoffs.ts';
 import { receivedOf, receivingTeamsOf, routesOf } from './figures/receiving.ts';
 import { sendingTeamsOf, templatesOf } from './figures/sending.ts';
 import { topImprovement } from './figures/top-improvement.ts';
-import { weeksOf, weeksShown } from './figures/weeks.ts';
+import { weeksOf } from './figures/weeks.ts';
 import { type HandoffAt, handoffsAt, type TeamClocks } from './handoff-at.ts';
 import type { MeasuredRows } from './measured.ts';
 import { tallyErrors } from './tallies/error-tally.ts';
@@ -16,36 +17,43 @@ import { sumOfReceived } from './tallies/received-tally.ts';
 import { type SentInWindow, tallySent } from './tallies/sent-tally.ts';
 import { timeSplitOf } from './tallies/time-split.ts';
 import type { Metrics } from './types.ts';
-import { contains, dayLength, lastDays, type Window, windowBefore } from './window.ts';
+import { contains, dayLength, lastDays, type Period, type Window } from './window.ts';
 
 type Counted = Omit<MeasuredRows, 'listed'>;
 
-/** Must contain at least the rows within `reachOf` its days, and all open handoffs. */
+/** Must contain at least the rows since `startOfRows`, and all open handoffs. */
 export interface Measurement extends Counted {
   /** ISO 8601. */
   readonly now: string;
+  /** Length of the window, which ends now. */
   readonly days: number;
+  /** Counted instead of the last days. */
+  readonly period?: Period;
   /** For the current status. Not needed if no team has a calendar. */
   readonly clocks?: TeamClocks;
 }
 
-/** How far back the rows must reach, in seconds before `now`. */
-export function lookbackDays(days: number): number {
-  return Math.max(2 * days, 7 * weeksShown) * dayLength;
+/** How far back the rows must reach, in seconds since 1970. */
+export function startOfRows(
+  now: string,
+  { days, period }: Pick<Measurement, 'days' | 'period'>,
+): number {
+  const all = [
+    lastDays(Math.floor(epochSeconds(now)), days),
+    ...(period === undefined ? [] : [period]),
+  ];
+  return Math.min(...all.flatMap(({ before, weekEnds }) => [before.from, ...weekEnds]));
 }
 
-export function measure({ now, days, clocks, ...rows }: Measurement): Metrics {
+export function measure({ now, days, period, clocks, ...rows }: Measurement): Metrics {
   // Ledger and output use whole seconds.
   const at = Math.floor(epochSeconds(now));
-  const window = lastDays(at, days);
-  const earlier = windowBefore(window);
-  const courses = handoffsAt(rows.handoffs, at, clocks);
-  const counted = courses.filter(({ initiated }) => contains(window, initiated));
-  const initiatedEarlier = rows.handoffs.filter(({ initiatedAt }) =>
-    contains(earlier, initiatedAt),
-  );
-  const before = handoffsAt(initiatedEarlier, earlier.to);
-  const open = courses.filter(isOpen);
+  const { window, before: earlier, weekEnds } = period ?? lastDays(at, days);
+  const initiatedIn = (one: Window) =>
+    rows.handoffs.filter(({ initiatedAt }) => contains(one, initiatedAt));
+  const counted = handoffsAt(initiatedIn(window), window.to, clocks);
+  const before = handoffsAt(initiatedIn(earlier), earlier.to);
+  const open = handoffsAt(rows.handoffs, at, clocks).filter(isOpen);
   const received = receivedOf({ counted, before, open });
   const all = sumOfReceived(received.counted.map(({ tally }) => tally));
   const sent = sentIn(rows, window, counted);
@@ -56,9 +64,11 @@ export function measure({ now, days, clocks, ...rows }: Measurement): Metrics {
   };
   return {
     ...headlineOf(all),
-    days,
+    days: period === undefined ? days : Math.round((window.to - window.from) / dayLength),
     from: isoFromEpoch(window.from),
     to: isoFromEpoch(window.to),
+    as_of: isoFromEpoch(at),
+    flow: { ...flowOf(rows, window), previous: flowOf(rows, earlier) },
     previous: headlineOf(sumOfReceived(received.before.map(({ tally }) => tally))),
     by_status: all.byStatus,
     routes: routesOf(received),
@@ -67,10 +77,14 @@ export function measure({ now, days, clocks, ...rows }: Measurement): Metrics {
     templates: templatesOf(sending),
     receiving_teams: receivingTeamsOf(received),
     time: timeSplitOf(all.turns),
-    weeks: weeksOf(rows.handoffs, at),
-    bottleneck: bottleneckOf(open),
+    weeks: weeksOf(rows.handoffs, weekEnds),
+    bottleneck: bottleneckOf({ open, accepted: acceptedIn(rows, window) }),
     top_improvement: topImprovement(sending),
   };
+}
+
+function acceptedIn({ handoffs }: Counted, window: Window): Counted['handoffs'] {
+  return handoffs.filter(({ acceptedAt }) => acceptedAt !== null && contains(window, acceptedAt));
 }
 
 /** @param courses the handoffs initiated in the window, as of its end */

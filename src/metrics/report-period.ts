@@ -3,6 +3,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isoFromEpoch } from '../base/instant.ts';
 import type { ReportSchedule } from '../config/types.ts';
+import { type Period, weeksShown } from './window.ts';
 
 /** A past period of local calendar days that gets one report. */
 export interface ReportPeriod {
@@ -10,10 +11,12 @@ export interface ReportPeriod {
   readonly period: string;
   /** When its report was due, UTC ISO 8601. */
   readonly dueAt: string;
+  /** Exactly that day, week or month in the schedule's time zone, and the one before it. */
+  readonly counted: Period;
 }
 
 /**
- * The latest report that is due at `now`. It covers the day, week or month that had ended by then.
+ * The latest report that is due at `now`. In a month that is too short, the last day is meant. It covers the day, week or month that had ended by then.
  * A scheduled time that a clock change skips moves forward by the skipped time; one that occurs
  * twice counts the first time.
  * @param now ISO 8601
@@ -56,9 +59,46 @@ function back({ every }: ReportSchedule, day: Temporal.PlainDate): Temporal.Plai
 
 /** The period that had ended by the due day. */
 function periodBefore(schedule: ReportSchedule, due: Temporal.PlainDate): ReportPeriod {
+  const next = firstDay(schedule, due);
+  const first = back(schedule, next);
   return {
-    period: nameOf(schedule, back(schedule, due)),
+    period: nameOf(schedule, first),
     dueAt: isoFromEpoch(dueInstant(schedule, due).epochMilliseconds / 1000),
+    counted: periodOf(schedule, { first, next }),
+  };
+}
+
+/** The first day of the period that contains the day. */
+function firstDay({ every }: ReportSchedule, day: Temporal.PlainDate): Temporal.PlainDate {
+  switch (every) {
+    case 'day':
+      return day;
+    case 'week':
+      return day.subtract({ days: day.dayOfWeek - 1 });
+    case 'month':
+      return day.with({ day: 1 });
+  }
+}
+
+function periodOf(
+  schedule: ReportSchedule,
+  { first, next }: { readonly first: Temporal.PlainDate; readonly next: Temporal.PlainDate },
+): Period {
+  const start = (day: Temporal.PlainDate) =>
+    Math.floor(day.toZonedDateTime(schedule.timezone).epochMilliseconds / 1000);
+  const daysFrom = (from: Temporal.PlainDate, until: Temporal.PlainDate) => ({
+    from: start(from),
+    // Whole seconds: the last one of the day before.
+    to: start(until) - 1,
+    closed: true,
+  });
+  return {
+    window: daysFrom(first, next),
+    before: daysFrom(back(schedule, first), first),
+    weekEnds: Array.from(
+      { length: weeksShown + 1 },
+      (_, n) => start(next.subtract({ weeks: weeksShown - n })) - 1,
+    ),
   };
 }
 

@@ -68,9 +68,9 @@ export interface ReceivingFigures {
   readonly completion_working_hours: Spread;
   /** Reopened after completion, once or several times; out of all that were ever completed. */
   readonly reopened: Share;
-  /** Waiting to be accepted at `to`, regardless of when it was initiated. */
+  /** Waiting to be accepted at `as_of`, regardless of when it was initiated. */
   readonly waiting: number;
-  /** Overdue at `to`, like `open.overdue`, regardless of when it was initiated. */
+  /** Overdue at `as_of`, like `open.overdue`, regardless of when it was initiated. */
   readonly overdue: number;
   /** How long they were in each phase. */
   readonly time: TimeSplit;

@@ -9,7 +9,7 @@
 // dates of its acceptance and its end.
 
 import type { Status } from '../config/types.ts';
-import type { ReceivingFigures, SendingFigures, TimeSplit } from './team-types.ts';
+import type { ReceivingFigures, SendingFigures, Share, Spread, TimeSplit } from './team-types.ts';
 
 /** Their meaning never changes. */
 export interface Headline {
@@ -46,13 +46,15 @@ export interface SendingTeamMetrics extends SendingFigures {
   readonly team: string;
 }
 
-/** What was sent with one form in the window. */
+/** What one team sent with one form in the window. */
 export interface TemplateMetrics extends SendingFigures {
   /** The handoff type, such as `sales_to_onboarding`. */
   readonly handoff_type: string;
+  /** The sending team. */
+  readonly from_team: string;
 }
 
-/** Every handoff that is open at the end of the window, regardless of when it was initiated. */
+/** Every handoff that is open at `as_of`, regardless of when it was initiated. */
 export interface OpenMetrics {
   /** Status `initiated`: not accepted yet. */
   readonly waiting: number;
@@ -75,6 +77,30 @@ export interface OpenMetrics {
   readonly overdue: number;
 }
 
+/** What happened in a window, regardless of when the handoffs were initiated. */
+export interface FlowMetrics {
+  /** Handoffs initiated in it. */
+  readonly initiated: number;
+  /** Handoffs accepted in it. */
+  readonly accepted: number;
+  /** Handoffs completed in it. The last completion counts. A handoff reopened since does not count. */
+  readonly completed: number;
+  /** Handoffs returned in it, once or several times. */
+  readonly returned: number;
+  /** Handoffs cancelled in it. */
+  readonly cancelled: number;
+  /** Handoffs open at its end. */
+  readonly open: number;
+  /** From initiation to acceptance, for those accepted in it. */
+  readonly acceptance_hours: Spread;
+}
+
+/** What happened in the window, regardless of when the handoffs were initiated. */
+export interface FlowWithPrevious extends FlowMetrics {
+  /** The window before. */
+  readonly previous: FlowMetrics;
+}
+
 /** Seven days. The last week ends at `to`. */
 export interface WeekFlow {
   /** The week: after `from`, up to and including `to`. UTC ISO 8601. */
@@ -86,18 +112,25 @@ export interface WeekFlow {
   readonly completed: number;
   /** Handoffs cancelled in that week, by the same rules. */
   readonly cancelled: number;
+  /** Handoffs open at the end of that week, by the same rules. */
+  readonly open: number;
 }
 
-/** The receiving team whose handoffs have waited longest in total to be accepted. */
+/**
+ * The receiving team with the most overdue handoffs. If none is overdue, it is the team that accepted
+ * more than half of its handoffs later than promised, if at least five were accepted.
+ */
 export interface BottleneckMetrics {
   /** The team's id. */
   readonly team: string;
-  /** How many handoffs wait for that team. Those on hold or with an open question to the sender do not. */
-  readonly waiting: number;
-  /** The sum of their waiting times up to `to`, in hours to one decimal. Nights and weekends count; time asked or on hold does not. */
-  readonly waiting_hours: number;
-  /** Its share of the waiting time of all teams, in whole per cent; null if fewer than five handoffs wait. */
-  readonly share: number | null;
+  /** Its overdue handoffs at `as_of`. */
+  readonly overdue: number;
+  /** The handoffs that it had to accept or complete at `as_of`. Those on hold or with an open question to the sender do not count. */
+  readonly open: number;
+  /** Handoffs accepted in the window later than `accept_within` allows, by the team's calendar; out of those accepted in the window that have a limit. */
+  readonly late: Share;
+  /** Median time to acceptance of those accepted in the window, in working hours; null if there are fewer than five. */
+  readonly acceptance_hours: number | null;
 }
 
 /**
@@ -126,6 +159,10 @@ export interface Metrics extends Headline {
   /** The window: from `from` up to and including `to`. UTC ISO 8601. */
   readonly from: string;
   readonly to: string;
+  /** When the open handoffs were counted. UTC ISO 8601. */
+  readonly as_of: string;
+  /** What happened in the window. */
+  readonly flow: FlowWithPrevious;
   /**
    * The headline figures of the window before, of the same length, taken at its end. So handoffs of
    * both windows have had the same time to be completed.
@@ -135,7 +172,7 @@ export interface Metrics extends Headline {
   readonly by_status: Readonly<Record<Status, number>>;
   /** The busiest first. Routes with an older open handoff are included. */
   readonly routes: readonly RouteMetrics[];
-  /** What is waiting, in progress, returned or overdue at the end of the window. */
+  /** What is waiting, in progress, returned or overdue at `as_of`. */
   readonly open: OpenMetrics;
   /** In alphabetical order. */
   readonly sending_teams: readonly SendingTeamMetrics[];
@@ -145,9 +182,9 @@ export interface Metrics extends Headline {
   readonly receiving_teams: readonly ReceivingTeamMetrics[];
   /** How long the window's handoffs were in each phase. */
   readonly time: TimeSplit;
-  /** The last eight weeks, the oldest first, for any length of the window. */
+  /** The last eight weeks up to `to`, the oldest first, for any length of the window. */
   readonly weeks: readonly WeekFlow[];
-  /** Where handoffs wait longest to be accepted; null if none waits. */
+  /** Where handoffs stall; null if none is overdue and no team is typically late. */
   readonly bottleneck: BottleneckMetrics | null;
   /** Where an improvement would help most; null if nothing stands out. */
   readonly top_improvement: ImprovementMetrics | null;

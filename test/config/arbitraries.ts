@@ -198,23 +198,32 @@ const team: fc.Arbitrary<Team> = fc
     ),
   );
 
+const skipEmpty = fc.boolean();
 const report = fc.oneof(
-  fc.record({ every: fc.constant('day' as const), on: fc.constant(1), at: time, timezone }),
+  fc.record({
+    every: fc.constant('day' as const),
+    on: fc.constant(1),
+    at: time,
+    timezone,
+    skipEmpty,
+  }),
   fc.record(
     {
       every: fc.constant('week' as const),
       on: fc.integer({ min: 1, max: 7 }),
       at: time,
       timezone,
+      skipEmpty,
       days: fc.integer({ min: 1, max: 366 }),
     },
-    { requiredKeys: ['every', 'on', 'at', 'timezone'] },
+    { requiredKeys: ['every', 'on', 'at', 'timezone', 'skipEmpty'] },
   ),
   fc.record({
     every: fc.constant('month' as const),
-    on: fc.integer({ min: 1, max: 28 }),
+    on: fc.integer({ min: 1, max: 31 }),
     at: time,
     timezone,
+    skipEmpty,
   }),
 );
 
@@ -290,7 +299,7 @@ export function written(configuration: Configuration): readonly SourceFile[] {
   const { onHold, ...otherLabels } = labels;
   const { remind, close } = configuration.incomplete;
   const { dashboard } = configuration;
-  const { every, on, ...rest } = report;
+  const { every, on, skipEmpty: skip, ...rest } = report;
   const settings = {
     // A Map, since an object would put a team named `7` first.
     teams: new Map(teams.map(({ id: name, ...team }) => [name, teamAsWritten(team)])),
@@ -302,6 +311,7 @@ export function written(configuration: Configuration): readonly SourceFile[] {
       every,
       ...(every === 'day' ? {} : { on: every === 'week' ? dayNames[on - 1] : on }),
       ...rest,
+      skip_empty: skip,
     },
     require_checklist: requireChecklist,
     auto_complete: autoComplete,

@@ -78,7 +78,7 @@ const configuration: Configuration = {
     overdue: 'overdue',
     team: 'team/',
   },
-  report: { every: 'week', on: 1, at: '09:00', timezone: 'UTC' },
+  report: { every: 'week', on: 1, at: '09:00', timezone: 'UTC', skipEmpty: false },
   dashboard: { titles: false, logins: false },
   incomplete: { remind: { amount: 2, unit: 'd' }, close: { amount: 14, unit: 'd' } },
   requireChecklist: true,

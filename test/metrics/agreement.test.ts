@@ -54,6 +54,7 @@ function expectAgreement(metrics: Metrics, sql: (name: string) => readonly Row[]
   expect(sending(metrics)).toEqual(answer('sending'));
   expect(reasons(metrics)).toEqual(answer('reasons'));
   expect(missed(metrics)).toEqual(answer('missed'));
+  expect(metrics.flow).toMatchObject(sql('flow')[0] ?? {});
   expect(metrics.weeks).toMatchObject(sql('weeks').map(({ week: _, ...flow }) => flow));
   expect(bottleneck(metrics)).toEqual(answer('bottleneck'));
   const mend = sql('mend').filter(({ issues }) => Number(issues) > 1);
@@ -61,7 +62,11 @@ function expectAgreement(metrics: Metrics, sql: (name: string) => readonly Row[]
 }
 
 function bottleneck({ bottleneck: found }: Metrics) {
-  return found === null ? [] : [{ ...found, team: found.team.toLowerCase() }];
+  if (found === null) {
+    return [];
+  }
+  const { team, overdue, open, late } = found;
+  return [{ team: team.toLowerCase(), overdue, open, late: late.count, cases: late.cases }];
 }
 
 /** Those without handoffs in the window are there for what is still open. */

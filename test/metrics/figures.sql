@@ -87,16 +87,39 @@ GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2;
 SELECT 7 - n AS week,
   (SELECT count(*) FROM handoffs WHERE (unixepoch(:at) - unixepoch(initiated_at)) / 604800 = n) AS initiated,
   (SELECT count(*) FROM handoffs WHERE (unixepoch(:at) - unixepoch(completed_at)) / 604800 = n) AS completed,
-  (SELECT count(*) FROM handoffs WHERE (unixepoch(:at) - unixepoch(cancelled_at)) / 604800 = n) AS cancelled
+  (SELECT count(*) FROM handoffs WHERE (unixepoch(:at) - unixepoch(cancelled_at)) / 604800 = n) AS cancelled,
+  (SELECT count(*) FROM handoffs WHERE unixepoch(initiated_at) <= unixepoch(:at) - n * 604800
+    AND ifnull(unixepoch(completed_at) > unixepoch(:at) - n * 604800, 1)
+    AND ifnull(unixepoch(cancelled_at) > unixepoch(:at) - n * 604800, 1)) AS open
 FROM (SELECT value AS n FROM json_each('[0,1,2,3,4,5,6,7]')) ORDER BY week;
 
+-- flow
+SELECT (SELECT count(*) FROM handoffs WHERE initiated_at BETWEEN :since AND :at) AS initiated,
+  (SELECT count(*) FROM handoffs WHERE accepted_at BETWEEN :since AND :at) AS accepted,
+  (SELECT count(*) FROM handoffs WHERE completed_at BETWEEN :since AND :at) AS completed,
+  (SELECT count(*) FROM handoffs WHERE cancelled_at BETWEEN :since AND :at) AS cancelled,
+  (SELECT count(DISTINCT handoff_id) FROM returns WHERE returned_at BETWEEN :since AND :at) AS returned,
+  (SELECT count(*) FROM handoffs WHERE completed_at IS NULL AND cancelled_at IS NULL) AS open;
+
 -- bottleneck
-SELECT lower(to_team) AS team, count(*) AS waiting,
-  sum(unixepoch(:at) - unixepoch(status_changed_at)) / 3600.0 AS waiting_hours,
-  CASE WHEN (SELECT count(*) FROM handoffs WHERE status = 'initiated') >= 5 THEN
-    100.0 * sum(unixepoch(:at) - unixepoch(status_changed_at))
-      / (SELECT sum(unixepoch(:at) - unixepoch(status_changed_at)) FROM handoffs WHERE status = 'initiated') END AS share
-FROM handoffs WHERE status = 'initiated' GROUP BY 1 ORDER BY 3 DESC, 1 LIMIT 1;
+WITH queue AS (
+  SELECT lower(to_team) AS team, count(*) AS open, sum(CASE
+    WHEN next_due_at IS NOT NULL THEN next_due_at < :at
+    WHEN status = 'initiated' AND unixepoch(status_changed_at) + accept_within < unixepoch(:at) THEN 1
+    ELSE ifnull(unixepoch(initiated_at) + complete_within < unixepoch(:at), 0) END) AS overdue
+  FROM handoffs WHERE status IN ('initiated', 'accepted') GROUP BY 1
+), paced AS (
+  SELECT lower(to_team) AS team, count(accept_within) AS cases, coalesce(sum(
+    ifnull(accepted_business_seconds, unixepoch(accepted_at) - unixepoch(initiated_at)) > accept_within), 0) AS late
+  FROM handoffs WHERE accepted_at BETWEEN :since AND :at GROUP BY 1
+), worst AS (
+  SELECT team, coalesce(overdue, 0) AS overdue, coalesce(open, 0) AS open,
+    coalesce(late, 0) AS late, coalesce(cases, 0) AS cases,
+    CASE WHEN cases >= 5 THEN round(100.0 * late / cases) END AS rate
+  FROM (SELECT team FROM queue UNION SELECT team FROM paced) LEFT JOIN queue USING (team) LEFT JOIN paced USING (team)
+)
+SELECT team, overdue, open, late, cases FROM worst WHERE overdue > 0 OR rate > 50
+ORDER BY overdue DESC, coalesce(rate, 0) DESC, team LIMIT 1;
 
 -- mend
 WITH faulty AS (

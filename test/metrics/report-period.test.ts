@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isoFromEpoch } from '../../src/base/instant.ts';
 import type { ReportSchedule } from '../../src/config/types.ts';
 import { reportPeriod } from '../../src/metrics/report-period.ts';
 
-const monday: ReportSchedule = { every: 'week', on: 1, at: '09:00', timezone: 'Europe/Berlin' };
+const monday: ReportSchedule = {
+  every: 'week',
+  on: 1,
+  at: '09:00',
+  timezone: 'Europe/Berlin',
+  skipEmpty: false,
+};
 const friday: ReportSchedule = { ...monday, on: 5 };
 const daily: ReportSchedule = { ...monday, every: 'day', at: '02:30' };
 const monthly: ReportSchedule = { ...monday, every: 'month', on: 1, timezone: 'America/New_York' };
@@ -59,7 +66,7 @@ describe('every Monday at nine in Berlin', () => {
       because: 'the first week of 2026 began in December',
     },
   ])('$now is $period: $because', ({ now, period, dueAt }) => {
-    expect(reportPeriod({ schedule: monday, now })).toEqual({ period, dueAt });
+    expect(reportPeriod({ schedule: monday, now })).toMatchObject({ period, dueAt });
   });
 });
 
@@ -121,8 +128,62 @@ describe('other schedules', () => {
       dueAt: '2026-03-01T14:00:00Z',
       because: 'no month is skipped where the one before is shorter',
     },
+    {
+      schedule: { ...monthly, on: 31 },
+      now: '2027-02-28T14:00:00Z',
+      period: '2027-01',
+      dueAt: '2027-02-28T14:00:00Z',
+      because: 'February has no 31st, so its last day is meant',
+    },
+    {
+      schedule: { ...monthly, on: 31 },
+      now: '2027-03-30T23:00:00Z',
+      period: '2027-01',
+      dueAt: '2027-02-28T14:00:00Z',
+      because: 'March has a 31st, which is still to come',
+    },
   ])('every $schedule.every, $now is $period: $because', ({ schedule, now, period, dueAt }) => {
-    expect(reportPeriod({ schedule, now })).toEqual({ period, dueAt });
+    expect(reportPeriod({ schedule, now })).toMatchObject({ period, dueAt });
+  });
+});
+
+describe('a report counts exactly the period that it names', () => {
+  const counted = (schedule: ReportSchedule, now: string) => {
+    const { window, before, weekEnds } = reportPeriod({ schedule, now }).counted;
+    const days = ({ from, to }: typeof window) => [isoFromEpoch(from), isoFromEpoch(to)];
+    return { window: days(window), before: days(before), weeks: weekEnds.map(isoFromEpoch) };
+  };
+
+  test('a week from Monday to Sunday, by the clock of its time zone, on any day of posting', () => {
+    const week = {
+      window: ['2026-11-15T23:00:00Z', '2026-11-22T22:59:59Z'],
+      before: ['2026-11-08T23:00:00Z', '2026-11-15T22:59:59Z'],
+    };
+    expect(counted(monday, '2026-11-23T08:00:00Z')).toMatchObject(week);
+    expect(counted(friday, '2026-11-27T08:00:00Z')).toMatchObject(week);
+  });
+
+  test('a month, next to the one before it, of another length', () => {
+    expect(counted({ ...monthly, timezone: 'UTC' }, '2027-03-01T09:00:00Z')).toMatchObject({
+      window: ['2027-02-01T00:00:00Z', '2027-02-28T23:59:59Z'],
+      before: ['2027-01-01T00:00:00Z', '2027-01-31T23:59:59Z'],
+    });
+  });
+
+  test('a day of 25 hours, where the clocks go back', () => {
+    expect(counted(daily, '2026-10-26T09:00:00Z').window).toEqual([
+      '2026-10-24T22:00:00Z',
+      '2026-10-25T22:59:59Z',
+    ]);
+  });
+
+  test('weeks that end at midnight, before and after the clocks go back', () => {
+    const { weeks } = counted(monday, '2026-11-02T08:00:00Z');
+    expect(weeks.slice(-3)).toEqual([
+      '2026-10-18T21:59:59Z',
+      '2026-10-25T22:59:59Z',
+      '2026-11-01T22:59:59Z',
+    ]);
   });
 });
 
@@ -132,6 +193,7 @@ test('a report is never due before it falls due, and each one is due once', () =
     on: fc.integer({ min: 1, max: 7 }),
     at: fc.constantFrom('00:00', '02:30', '09:00', '23:59'),
     timezone: fc.constantFrom('UTC', 'Europe/Berlin', 'America/Sao_Paulo', 'Pacific/Apia'),
+    skipEmpty: fc.constant(false),
   });
   const instant = fc.date({
     min: new Date('2015-01-01T00:00:00Z'),
@@ -143,6 +205,9 @@ test('a report is never due before it falls due, and each one is due once', () =
       const found = reportPeriod({ schedule: given, now: date.toISOString() });
       expect(Date.parse(found.dueAt)).toBeLessThanOrEqual(date.getTime());
       expect(reportPeriod({ schedule: given, now: found.dueAt })).toEqual(found);
+      const { window, before } = found.counted;
+      expect(window.to * 1000).toBeLessThan(Date.parse(found.dueAt));
+      expect(before.to + 1).toBe(window.from);
       const justBefore = new Date(Date.parse(found.dueAt) - 1).toISOString();
       expect(reportPeriod({ schedule: given, now: justBefore }).period < found.period).toBe(true);
     }),

@@ -12,6 +12,7 @@ const message: Message = {
   headline: 'New handoff for onboarding: Example Ltd',
   called: [{ login: 'alice', slack: 'U024BE7LH' }],
   facts: [{ name: 'From', text: 'sales (sam)' }],
+  lists: [],
   next: 'Until somebody accepts it, sam stays responsible.',
   link: { text: 'Issue #1 in acme/handoffs', url: 'https://github.com/acme/handoffs/issues/1' },
   data: { handoff: { id: 1 } },

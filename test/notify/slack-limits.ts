@@ -1,6 +1,6 @@
 // What Slack's documentation asks of a message, as far as ours go. Its limits are those of
 // https://docs.slack.dev/reference/block-kit/blocks (header: 150 characters of plain text; section: 3000;
-// context: 10 elements; 50 blocks a message) and
+// context: 10 elements; actions: 25 elements; 50 blocks a message) and
 // https://docs.slack.dev/reference/block-kit/composition-objects/text-object (1 to 3000 characters;
 // `emoji` in plain text alone, `verbatim` in mrkdwn alone).
 
@@ -21,12 +21,22 @@ const mrkdwn = v.strictObject({
 
 const text = v.union([plainText(3000), mrkdwn]);
 
+const button = v.strictObject({
+  type: v.literal('button'),
+  text: plainText(75),
+  url: v.pipe(v.string(), v.url(), v.maxLength(3000)),
+});
+
 const block = v.variant('type', [
   v.strictObject({ type: v.literal('header'), text: plainText(150) }),
   v.strictObject({ type: v.literal('section'), text }),
   v.strictObject({
     type: v.literal('context'),
     elements: v.pipe(v.array(text), v.minLength(1), v.maxLength(10)),
+  }),
+  v.strictObject({
+    type: v.literal('actions'),
+    elements: v.pipe(v.array(button), v.minLength(1), v.maxLength(25)),
   }),
 ]);
 
@@ -49,7 +59,9 @@ export function shownInSlack({ blocks }: SlackMessage): string {
     .map((one) =>
       one.type === 'context'
         ? one.elements.map((element) => element.text).join(' ')
-        : `${one.type === 'header' ? '# ' : ''}${one.text.text}`,
+        : one.type === 'actions'
+          ? one.elements.map((element) => `[ ${element.text.text} ] ${element.url}`).join(' ')
+          : `${one.type === 'header' ? '# ' : ''}${one.text.text}`,
     )
     .join('\n\n')
     .replaceAll('&lt;', '‹')

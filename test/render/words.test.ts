@@ -17,15 +17,19 @@ test.each([
   [-minute, '0 min'],
   [59 * minute + 59, '59 min'],
   [60 * minute, '1 h'],
-  [47 * 60 * minute + 59 * minute, '47 h'],
+  [205 * minute, '3.4 h'],
+  [47 * 60 * minute + 54 * minute, '47.9 h'],
   [48 * 60 * minute, '2 days'],
+  [65 * 60 * minute, '2.7 days'],
   [1000 * 24 * 60 * minute, '1000 days'],
 ])('a duration of %d s is read as %s', (seconds, text) => {
   expect(duration(seconds)).toBe(text);
 });
 
 test.each([
-  [0, '0.0 h'],
+  [0, '0 h'],
+  [4, '4 h'],
+  [65, '2.7 days'],
   [47.9, '47.9 h'],
   [246, '10.3 days'],
 ])('%d hours are read as %s', (hours, text) => {

@@ -46,7 +46,6 @@ test('a dry report and a dry rebuild read back what they would have written, and
     '- commit to handoff-data: report 2026-W46: started',
     '- open an issue “Handoff report: 2026-W46” (here called #0)',
     '- on issue #0, comment',
-    '- on issue #0, comment',
     '- commit to handoff-data: metrics as of 2026-11-16T09:00:00Z (report 2026-W46)',
     '- commit to handoff-data: report 2026-W46: posted (issue 0)',
   ]);

@@ -10,7 +10,6 @@ import { usualDays } from './metrics.ts';
 import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 
 export interface ReportOptions extends LedgerCommandOptions {
-  readonly days?: number;
   /** UTC ISO 8601. */
   readonly asOf?: string;
   readonly json?: true;
@@ -22,23 +21,24 @@ export async function printReport(terminal: Terminal, options: ReportOptions): P
   const drafted = await withLedger(terminal, options, async (reader) => {
     const configuration = await reader.configuration();
     const schedule = configuration?.report ?? defaultReport;
-    const { period } = reportPeriod({ schedule, now: asOf });
+    const due = reportPeriod({ schedule, now: asOf });
+    const { period } = due;
     const posted = (await reader.view.reports()).flatMap(({ period: name, issueNumber }) =>
       issueNumber === null ? [] : [{ number: issueNumber, title: reportTitle(name) }],
     );
     const draft = await draftReport(
       { read: (question) => question(reader.view) },
       {
-        period,
+        due,
         asOf,
-        days: options.days ?? schedule.days ?? usualDays,
-        configuration: configuration ?? { templates: [], teams: [] },
+        days: usualDays,
+        configuration: configuration ?? { templates: [], teams: [], report: schedule },
         // The ledger returns the newest first.
         reports: posted.toReversed(),
       },
     );
-    const { metrics, body } = draft;
-    return { period, title: reportTitle(period), metrics, body };
+    const { reported, text } = draft;
+    return { period, title: reportTitle(period), metrics: reported.metrics, body: text.body(null) };
   });
   await terminal.page(options.json ? jsonText(drafted) : `# ${drafted.title}\n\n${drafted.body}`);
 }

@@ -10,12 +10,12 @@ import { time, timeZone, weekday } from './dates.ts';
 
 const intervals = ['day', 'week', 'month'] as const;
 
-/** Every month has a 28th. */
-const dayOfMonth = wholeNumber(1, 28);
+/** In a shorter month, the last day is meant. */
+const dayOfMonth = wholeNumber(1, 31);
 
 /** The weekday or day of the month, depending on `every`. */
 const day: Kind<number> = {
-  name: 'weekday, or day of the month from 1 to 28',
+  name: 'weekday, or day of the month from 1 to 31',
   *parse(tree, subject, siblings) {
     const every = everyOf(siblings);
     if (every === 'week') {
@@ -45,13 +45,23 @@ function everyOf(report: Mapping | undefined): (typeof intervals)[number] | unde
 
 const keys = {
   every: withDefault(oneOf(intervals), 'week', 'How often Baton posts a report.'),
-  on: withDefault(day, 1, 'The day on which Baton posts the report.', 'Monday, or the 1st'),
+  on: withDefault(
+    day,
+    1,
+    'The day on which Baton posts the report. In a month that is too short, its last day.',
+    'Monday, or the 1st',
+  ),
   at: withDefault(time, '08:00', 'The time of day.'),
   timezone: withDefault(timeZone, 'UTC', 'The time zone of `on` and `at`.'),
   days: optional(
     wholeNumber(1, 366),
-    'How many days the metrics cover.',
+    'How many days the output `metrics` covers. The report covers its day, week or month.',
     'the input `days` of the action',
+  ),
+  skip_empty: withDefault(
+    flag,
+    false,
+    'Whether Baton posts no report if nothing happened and no handoff is open.',
   ),
 };
 

@@ -10,7 +10,7 @@ import { type DashboardView, shownText } from './view.ts';
 
 export function headline(view: DashboardView): PageNode {
   const { metrics } = view.figures;
-  const sentences = [overdueSentence(metrics), waitingSentence(metrics), improvement(view)];
+  const sentences = [overdueSentence(metrics), bottleneckSentence(metrics), improvement(view)];
   return h('p', { class: 'headline' }, sentences.filter((text) => text !== '').join(' '));
 }
 
@@ -24,14 +24,15 @@ function overdueSentence({ open }: Metrics): string {
     : `${open.overdue} of ${pluralize(all, 'open handoff')} ${open.overdue === 1 ? 'is' : 'are'} overdue.`;
 }
 
-function waitingSentence({ bottleneck }: Metrics): string {
+/** Where handoffs stall. */
+function bottleneckSentence({ bottleneck }: Metrics): string {
   if (bottleneck === null) {
     return '';
   }
-  const { team, waiting, waiting_hours, share } = bottleneck;
-  const ofAll = share === null ? '' : `, ${share} % of all waiting time`;
-  const total = waiting === 1 ? '' : ' in total';
-  return `${pluralize(waiting, 'handoff')} ${waiting === 1 ? 'waits' : 'wait'} for ${shownText(team)}: ${hoursOrDays(waiting_hours)}${total}${ofAll}.`;
+  const { team, overdue, late } = bottleneck;
+  return overdue > 0
+    ? `${shownText(team)} has ${overdue} of them.`
+    : `${shownText(team)} accepted ${late.count} of ${late.cases} handoffs later than promised.`;
 }
 
 function improvement(view: DashboardView): string {

@@ -136,6 +136,13 @@ const message: v.GenericSchema<unknown, Message> = v.object({
   headline: v.string(),
   called: v.array(v.object({ login: v.string(), slack: v.nullable(v.string()) })),
   facts: v.array(v.object({ name: v.string(), text: v.string() })),
+  lists: v.array(
+    v.object({
+      title: v.string(),
+      items: v.array(v.object({ text: v.string(), url: v.string() })),
+      left: v.number(),
+    }),
+  ),
   next: v.nullable(v.string()),
   link: v.object({ text: v.string(), url: v.string() }),
   data: v.record(v.string(), json),

@@ -1,32 +1,64 @@
-// Where handoffs wait the longest.
+// The receiving team where handoffs stall.
 
 import { compareStrings } from '../../base/compare-strings.ts';
 import { groupBy } from '../../base/group-by.ts';
 import type { HandoffAt } from '../handoff-at.ts';
-import { minCases, perCent, toHours } from '../rounding.ts';
-import { sumOf } from '../tallies/pivot.ts';
+import type { MeasuredHandoff } from '../measured.ts';
+import { minCases, shareOf, toHours } from '../rounding.ts';
 import type { BottleneckMetrics } from '../types.ts';
+import { isOverdue } from './open-handoffs.ts';
+import { percentile } from './spread.ts';
 
-/** The receiving team with the most total waiting time up to now; null if nothing waits. */
-export function bottleneckOf(open: readonly HandoffAt[]): BottleneckMetrics | null {
-  const waiting = open.filter(({ phase }) => phase === 'waiting');
-  const queues = groupBy(waiting, ({ handoff }) => handoff.toTeam.toLowerCase());
-  const [worst] = [...queues.values()]
-    .map((queue) => ({ team: queue[0]?.handoff.toTeam ?? '', queue, total: timeOf(queue) }))
-    .sort((one, other) => other.total - one.total || compareStrings(one.team, other.team));
-  if (worst === undefined) {
-    return null;
-  }
-  const { team, queue, total } = worst;
-  const all = timeOf(waiting);
+/**
+ * The team with the most overdue handoffs. If none is overdue: the one that typically accepts later
+ * than promised; null if there is none either.
+ */
+export function bottleneckOf({
+  open,
+  accepted,
+}: {
+  readonly open: readonly HandoffAt[];
+  /** In the window. */
+  readonly accepted: readonly MeasuredHandoff[];
+}): BottleneckMetrics | null {
+  const queues = groupBy(open, ({ handoff }) => handoff.toTeam.toLowerCase());
+  const taken = groupBy(accepted, ({ toTeam }) => toTeam.toLowerCase());
+  const [worst] = [...new Set([...queues.keys(), ...taken.keys()])]
+    .map((key) => figuresOf(queues.get(key) ?? [], taken.get(key) ?? []))
+    .filter(({ overdue, late }) => overdue > 0 || isTypicallyLate(late))
+    .sort(
+      (one, other) =>
+        other.overdue - one.overdue ||
+        (other.late.rate ?? 0) - (one.late.rate ?? 0) ||
+        compareStrings(one.team, other.team),
+    );
+  return worst ?? null;
+}
+
+function isTypicallyLate({ rate }: BottleneckMetrics['late']): boolean {
+  return rate !== null && rate > 50;
+}
+
+function figuresOf(
+  queue: readonly HandoffAt[],
+  accepted: readonly MeasuredHandoff[],
+): BottleneckMetrics {
+  const promised = accepted.filter(({ acceptWithin }) => acceptWithin !== null);
+  const waits = accepted.map(waitOf).sort((one, other) => one - other);
+  const typical = waits.length < minCases ? null : percentile(waits, 0.5);
   return {
-    team,
-    waiting: queue.length,
-    waiting_hours: toHours(total),
-    share: waiting.length < minCases ? null : perCent(total, all),
+    team: queue[0]?.handoff.toTeam ?? accepted[0]?.toTeam ?? '',
+    overdue: queue.filter(isOverdue).length,
+    open: queue.filter(({ phase }) => phase === 'waiting' || phase === 'inProgress').length,
+    late: shareOf(
+      promised.filter((one) => waitOf(one) > (one.acceptWithin ?? 0)).length,
+      promised.length,
+    ),
+    acceptance_hours: typical === null ? null : toHours(typical),
   };
 }
 
-function timeOf(courses: readonly HandoffAt[]): number {
-  return sumOf(courses, ({ activeAge }) => activeAge);
+/** In seconds, by the team's calendar, as limits run. */
+function waitOf({ initiatedAt, acceptedAt, acceptedWorked }: MeasuredHandoff): number {
+  return acceptedWorked ?? (acceptedAt ?? initiatedAt) - initiatedAt;
 }

@@ -26,6 +26,8 @@ export interface OpenHandoff {
   } | null;
   readonly acceptanceIsOverdue: boolean;
   readonly completionIsOverdue: boolean;
+  /** In seconds; null if it is not overdue. */
+  readonly overdueFor: number | null;
 }
 
 /**
@@ -48,8 +50,9 @@ function openHandoff(handoff: ListedHandoff, course: HandoffAt | null): OpenHand
   if (course === null || course.status === 'completed' || course.status === 'cancelled') {
     return null;
   }
-  const { status, since, age, activeAge, acceptanceIsOverdue, completionIsOverdue } = course;
-  const overdue = { acceptanceIsOverdue, completionIsOverdue };
+  const { status, since, age, activeAge } = course;
+  const { acceptanceIsOverdue, completionIsOverdue, overdueFor } = course;
+  const overdue = { acceptanceIsOverdue, completionIsOverdue, overdueFor };
   const pause = pauseOf(course);
   return { handoff, status, since: isoFromEpoch(since), age, activeAge, pause, ...overdue };
 }

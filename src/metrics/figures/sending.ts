@@ -26,10 +26,9 @@ export function sendingTeamsOf(sending: Sending): readonly SendingTeamMetrics[] 
 }
 
 export function templatesOf(sending: Sending): readonly TemplateMetrics[] {
-  return figuresBy(sending, ({ column }) => column).map(({ first, figures }) => ({
-    handoff_type: first.column,
-    ...figures,
-  }));
+  return figuresBy(sending, ({ row, column }) => `${column}\0${row.toLowerCase()}`).map(
+    ({ first, figures }) => ({ handoff_type: first.column, from_team: first.row, ...figures }),
+  );
 }
 
 /** Sorted by key. */

@@ -1,43 +1,49 @@
-// Opened, completed and cancelled handoffs per week.
+// Opened, completed, cancelled and open handoffs per week.
 
 import { isoFromEpoch } from '../../base/instant.ts';
 import type { MeasuredHandoff } from '../measured.ts';
 import type { WeekFlow } from '../types.ts';
-import { dayLength } from '../window.ts';
 
-const weekLength = 7 * dayLength;
-
-export const weeksShown = 8;
-
-/** @param at end of the last week, in seconds */
-export function weeksOf(handoffs: readonly MeasuredHandoff[], at: number): readonly WeekFlow[] {
-  const initiated = countByWeek(handoffs, at, ({ initiatedAt }) => initiatedAt);
-  const completed = countByWeek(handoffs, at, ({ completedAt }) => completedAt);
-  const cancelled = countByWeek(handoffs, at, ({ cancelledAt }) => cancelledAt);
-  return Array.from({ length: weeksShown }, (_, n) => {
-    const ago = weeksShown - 1 - n;
-    return {
-      from: isoFromEpoch(at - (ago + 1) * weekLength),
-      to: isoFromEpoch(at - ago * weekLength),
-      initiated: initiated[ago] ?? 0,
-      completed: completed[ago] ?? 0,
-      cancelled: cancelled[ago] ?? 0,
-    };
-  });
+/** @param ends of the weeks, as in `Period` */
+export function weeksOf(
+  handoffs: readonly MeasuredHandoff[],
+  ends: readonly number[],
+): readonly WeekFlow[] {
+  const initiated = countByWeek(handoffs, ends, ({ initiatedAt }) => initiatedAt);
+  const completed = countByWeek(handoffs, ends, ({ completedAt }) => completedAt);
+  const cancelled = countByWeek(handoffs, ends, ({ cancelledAt }) => cancelledAt);
+  return ends.slice(1).map((to, n) => ({
+    from: isoFromEpoch(ends[n] ?? to),
+    to: isoFromEpoch(to),
+    initiated: initiated[n] ?? 0,
+    completed: completed[n] ?? 0,
+    cancelled: cancelled[n] ?? 0,
+    open: handoffs.filter((handoff) => wasOpenAt(handoff, to)).length,
+  }));
 }
 
-/** Indexed by weeks ago. */
+/** By its dates: a handoff reopened since counts as open. */
+export function wasOpenAt(
+  { initiatedAt, completedAt, cancelledAt }: MeasuredHandoff,
+  at: number,
+): boolean {
+  const isAfter = (end: number | null) => end === null || end > at;
+  return initiatedAt <= at && isAfter(completedAt) && isAfter(cancelledAt);
+}
+
+/** Each week includes its end. */
 function countByWeek(
   handoffs: readonly MeasuredHandoff[],
-  at: number,
+  ends: readonly number[],
   dateOf: (handoff: MeasuredHandoff) => number | null,
 ): readonly number[] {
-  const counts = new Array<number>(weeksShown).fill(0);
+  const counts = new Array<number>(Math.max(0, ends.length - 1)).fill(0);
+  const [start = 0] = ends;
   for (const handoff of handoffs) {
     const date = dateOf(handoff);
-    const ago = date === null ? -1 : Math.floor((at - date) / weekLength);
-    if (ago >= 0 && ago < weeksShown) {
-      counts[ago] = (counts[ago] ?? 0) + 1;
+    const week = date === null || date <= start ? -1 : ends.findIndex((end) => date <= end) - 1;
+    if (week >= 0) {
+      counts[week] = (counts[week] ?? 0) + 1;
     }
   }
   return counts;

@@ -1,50 +1,27 @@
-// Rates with their number of cases, and fields by their labels.
+// Rates and times with the rule of five cases, and fields by their labels.
 
 import { humanize } from '../../base/format-words.ts';
-import { joinList } from '../../base/join-list.ts';
 import type { Template } from '../../config/types.ts';
-import type { FieldCount, RatingMetrics, Share, Spread } from '../../metrics/team-types.ts';
-import { signed } from '../report/headline-table.ts';
+import { minCases } from '../../metrics/rounding.ts';
+import type { RatingMetrics, Share, Spread } from '../../metrics/team-types.ts';
 import { inline } from './escape.ts';
 import { hoursOrDays } from './time.ts';
 
-/** `80 % of 12, +5`, `too few (3)`, or `–` for no cases. */
-export function formatRate(
-  { rate, cases }: Omit<Share, 'count'>,
-  before: number | null = null,
-): string {
-  if (cases === 0) {
-    return '–';
-  }
-  if (rate === null) {
-    return `too few (${cases})`;
-  }
-  const change = before === null ? '' : `, ${signed(rate - before, String)}`;
-  return `${rate} % of ${cases}${change}`;
+/** `80 % of 12`; null for too few cases. */
+export function formatRate({ rate, cases }: Omit<Share, 'count'>): string | null {
+  return rate === null ? null : `${rate} % of ${cases}`;
 }
 
-export function formatRating({ mean, cases }: RatingMetrics): string {
-  if (cases === 0) {
-    return '–';
-  }
-  return mean === null ? `too few (${cases})` : `${mean.toFixed(1)} of 5 (${cases})`;
+/** `4.2 of 5`; null for too few ratings. */
+export function formatRating({ mean }: RatingMetrics): string | null {
+  return mean === null ? null : `${mean.toFixed(1)} of 5`;
 }
 
-/** `2.8 h, 3.4 h (5)`: median, 90th percentile, count. */
-export function formatSpread({ count, median, p90 }: Spread): string {
-  return median === null || p90 === null
-    ? '–'
-    : `${hoursOrDays(median)}, ${hoursOrDays(p90)} (${count})`;
-}
-
-/** `Goals (5) and Start date (2)`. */
-export function formatFields(
-  counts: readonly FieldCount[],
-  templates: readonly Template[],
-): string {
-  return counts.length === 0
-    ? '–'
-    : joinList(counts.map(({ field, issues }) => `${fieldName(field, templates)} (${issues})`));
+/** `2.8 h, 3.4 h`: the median and the 90th percentile; null for too few cases. */
+export function formatSpread({ count, median, p90 }: Spread): string | null {
+  return median === null || p90 === null || count < minCases
+    ? null
+    : `${hoursOrDays(median)}, ${hoursOrDays(p90)}`;
 }
 
 export function fieldName(field: string, templates: readonly Template[]): string {

@@ -3,35 +3,30 @@
 export interface Column<Item> {
   readonly title: string;
   readonly isNumber?: boolean;
-  readonly write: (item: Item) => string;
+  /** null: there is no value. */
+  readonly write: (item: Item) => string | null;
 }
 
-/** The first rows, and how many are left out. @returns null if there are no items */
+/** Without the columns that have no value in any row. @returns null if there are no items */
 export function markdownTable<Item>(
   items: readonly Item[],
-  {
-    columns,
-    most,
-    rest = '',
-    total = items.length,
-  }: {
-    readonly columns: readonly Column<Item>[];
-    readonly most: number;
-    /** Where to find the rows that are left out. */
-    readonly rest?: string;
-    /** The total number, if `items` does not hold all. */
-    readonly total?: number;
-  },
+  columns: readonly Column<Item>[],
 ): string | null {
-  if (items.length === 0) {
-    return null;
-  }
+  const shown = columns.filter(({ write }) => items.some((item) => write(item) !== null));
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const left = total - most;
-  return [
-    row(columns.map(({ title }) => title)),
-    row(columns.map(({ isNumber }) => (isNumber ? '---:' : '---'))),
-    ...items.slice(0, most).map((item) => row(columns.map(({ write }) => write(item)))),
-    ...(left > 0 ? ['', `… and ${left} more${rest}.`] : []),
-  ].join('\n');
+  return items.length === 0
+    ? null
+    : [
+        row(shown.map(({ title }) => title)),
+        row(shown.map(({ isNumber }) => (isNumber ? '---:' : '---'))),
+        ...items.map((item) => row(shown.map(({ write }) => write(item) ?? ''))),
+      ].join('\n');
+}
+
+/** The first rows, and always those that a sentence names. */
+export function firstRows<Item>(
+  items: readonly Item[],
+  { most, isNamed }: { readonly most: number; readonly isNamed: (item: Item) => boolean },
+): readonly Item[] {
+  return items.filter((item, at) => at < most || isNamed(item));
 }

@@ -3,8 +3,9 @@
 import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
 import { secondsPerUnit } from '../../config/duration.ts';
 import type { Team } from '../../config/types.ts';
+import { toHours } from '../../metrics/rounding.ts';
 
-const { m: minute, h: hour, d: day } = secondsPerUnit;
+const { m: minute, h: hour } = secondsPerUnit;
 
 /**
  * `2026-11-22 10:00 UTC`, rounded down to the minute. @param time ISO 8601, or seconds since 1970
@@ -14,18 +15,31 @@ export function utc(time: string | number): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 
-/** Hours with one decimal: `3.4 h`; from two days on, days: `10.3 days`. */
+/** `3.4 h`; from two days on, `10.3 days`. @param hours to one decimal, like every figure */
 export function hoursOrDays(hours: number): string {
-  return hours < 48 ? `${hours.toFixed(1)} h` : `${(hours / 24).toFixed(1)} days`;
+  return hours < 48 ? `${oneDecimal(hours)} h` : `${oneDecimal(hours / 24)} days`;
 }
 
-/** Whole units that have passed: `25 min`, `3 h` up to two days, then `2 days`. */
+/** `25 min`, then as above: a time is the same in every text. */
 export function duration(seconds: number): string {
   const passed = Math.max(0, seconds);
-  if (passed < hour) {
-    return `${Math.floor(passed / minute)} min`;
-  }
-  return passed < 2 * day ? `${Math.floor(passed / hour)} h` : `${Math.floor(passed / day)} days`;
+  return passed < hour ? `${Math.floor(passed / minute)} min` : hoursOrDays(toHours(passed));
+}
+
+function oneDecimal(amount: number): string {
+  return String(Math.round(amount * 10) / 10);
+}
+
+/** `24 Nov`, in an IANA time zone. */
+export function dayAndMonth(time: string, zone: string): string {
+  const parts = partsOf(new Date(time), zone, 'en-GB');
+  return `${Number(parts['day'])} ${monthNames[Number(parts['month']) - 1]}`;
+}
+
+/** `Nov 2026`, in an IANA time zone. */
+export function monthAndYear(time: string, zone: string): string {
+  const parts = partsOf(new Date(time), zone, 'en-GB');
+  return `${monthNames[Number(parts['month']) - 1]} ${parts['year']}`;
 }
 
 /** In the team's time zone if it has a calendar, otherwise in UTC. */
@@ -34,11 +48,11 @@ export function dueTime(time: string, { calendar }: Pick<Team, 'calendar'>): str
 }
 
 /** `Tue 24 Nov 2026, 17:00 CET`, in an IANA time zone. */
-function localTime(time: string, zone: string): string {
+export function localTime(time: string, zone: string): string {
   const at = new Date(time);
   const parts = partsOf(at, zone, 'en-GB');
   const clock = `${parts['hour']}:${parts['minute']}`;
-  return `${parts['weekday']} ${parts['day']} ${monthNames[Number(parts['month']) - 1]} ${parts['year']}, ${clock} ${zoneName(at, zone)}`;
+  return `${parts['weekday']} ${Number(parts['day'])} ${monthNames[Number(parts['month']) - 1]} ${parts['year']}, ${clock} ${zoneName(at, zone)}`;
 }
 
 /** The short names are the same in every version of Node.js. */

@@ -1,6 +1,6 @@
 // A message as an e-mail, in plain text and in HTML.
 
-import type { Message } from './message.ts';
+import type { Message, MessageList } from './message.ts';
 import { truncatedLine } from './plain.ts';
 
 export interface Email {
@@ -22,16 +22,25 @@ export function emailOf(message: Message): Email {
 }
 
 function textPart(message: Message): string {
-  const { headline, facts, next, link } = message;
+  const { headline, facts, lists, next, link } = message;
   const parts = [
     headline,
     ...calledIn(message),
     facts.map(({ name, text }) => `${name}: ${text}`).join('\n'),
     ...(next === null ? [] : [next]),
+    ...lists.map(listText),
     `${link.text}: ${link.url}`,
     `-- \n${whyYou(message)}`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function listText({ title, items, left }: MessageList): string {
+  return [
+    title,
+    ...items.map(({ text, url }) => `- ${text}\n  ${url}`),
+    ...(left === 0 ? [] : [`… and ${left} more`]),
+  ].join('\n');
 }
 
 function calledIn({ called }: Message): readonly string[] {
@@ -43,7 +52,7 @@ function whyYou({ repository }: Message): string {
 }
 
 function htmlPart(message: Message): string {
-  const { headline, facts, next, link } = message;
+  const { headline, facts, lists, next, link } = message;
   const rows = facts.map(
     ({ name, text }) =>
       `<tr><th scope="row" align="left" valign="top">${html(name)}</th><td>${html(text)}</td></tr>`,
@@ -53,7 +62,8 @@ function htmlPart(message: Message): string {
     ...calledIn(message).map(paragraph),
     ...(rows.length === 0 ? [] : [`<table cellpadding="4">\n${rows.join('\n')}\n</table>`]),
     ...(next === null ? [] : [paragraph(next)]),
-    `<p><a href="${html(link.url)}">${html(link.text)}</a></p>`,
+    ...lists.map(listHtml),
+    `<p><a href="${html(link.url)}" style="${buttonStyle}">Open</a> ${html(link.text)}</p>`,
     `<p><small>${html(whyYou(message))}</small></p>`,
   ];
   return [
@@ -61,6 +71,17 @@ function htmlPart(message: Message): string {
     `<html lang="en"><head><meta charset="utf-8"><title>${html(headline)}</title></head>`,
     `<body style="font-family:sans-serif">\n${body.join('\n')}\n</body></html>\n`,
   ].join('\n');
+}
+
+const buttonStyle =
+  'display:inline-block;padding:6px 16px;border-radius:6px;background:#0969da;color:#ffffff;text-decoration:none';
+
+function listHtml({ title, items, left }: MessageList): string {
+  const lines = [
+    ...items.map(({ text, url }) => `<li><a href="${html(url)}">${html(text)}</a></li>`),
+    ...(left === 0 ? [] : [`<li>… and ${left} more</li>`]),
+  ];
+  return `${paragraph(title)}\n<ul>\n${lines.join('\n')}\n</ul>`;
 }
 
 function paragraph(text: string): string {

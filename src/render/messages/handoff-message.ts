@@ -76,6 +76,7 @@ export function handoffMessage(view: HandoffMessageView): Message | null {
       { name: 'To', text: plainTeam(handoff.toTeam) },
       ...facts,
     ],
+    lists: [],
     next,
     link: {
       text: `Issue #${issueNumber} in ${repository.name}`,

@@ -34,6 +34,13 @@ export interface MessageField {
   readonly text: string;
 }
 
+export interface MessageList {
+  readonly title: string;
+  readonly items: readonly { readonly text: string; readonly url: string }[];
+  /** How many more there are. */
+  readonly left: number;
+}
+
 export type Json =
   | string
   | number
@@ -52,6 +59,8 @@ export interface Message {
   readonly headline: string;
   readonly called: readonly Mention[];
   readonly facts: readonly MessageField[];
+  /** Lines with links, under their titles. */
+  readonly lists: readonly MessageList[];
   /** The next step; null if there is none. */
   readonly next: string | null;
   readonly link: { readonly text: string; readonly url: string };

@@ -3,7 +3,7 @@
 // https://docs.slack.dev/reference/block-kit/composition-objects/text-object
 
 import { truncate } from '../../base/truncate.ts';
-import type { Mention, Message } from './message.ts';
+import type { Mention, Message, MessageList } from './message.ts';
 
 const maxHeaderLength = 150;
 const maxTextLength = 3000;
@@ -14,7 +14,14 @@ type Text =
 
 type Block =
   | { readonly type: 'header' | 'section'; readonly text: Text }
-  | { readonly type: 'context'; readonly elements: readonly Text[] };
+  | { readonly type: 'context'; readonly elements: readonly Text[] }
+  | { readonly type: 'actions'; readonly elements: readonly Button[] };
+
+interface Button {
+  readonly type: 'button';
+  readonly text: Text;
+  readonly url: string;
+}
 
 export interface SlackPayload {
   /** For notifications and clients that cannot show blocks. */
@@ -23,7 +30,14 @@ export interface SlackPayload {
   readonly unfurl_links: false;
 }
 
-export function slackPayload({ headline, called, facts, next, link }: Message): SlackPayload {
+export function slackPayload({
+  headline,
+  called,
+  facts,
+  lists,
+  next,
+  link,
+}: Message): SlackPayload {
   const body = [
     ...facts.map(({ name, text }) => `${name}: ${text}`),
     ...(next === null ? [] : ['', next]),
@@ -34,10 +48,29 @@ export function slackPayload({ headline, called, facts, next, link }: Message): 
       { type: 'header', text: asTyped(headline, maxHeaderLength) },
       ...(called.length === 0 ? [] : [section(marked(mentions(called)))]),
       ...(body.length === 0 ? [] : [section(asTyped(body.join('\n'), maxTextLength))]),
+      ...lists.slice(0, maxLists).map((list) => section(marked(listText(list)))),
+      {
+        type: 'actions',
+        elements: [{ type: 'button', text: asTyped('Open', 75), url: link.url }],
+      },
       { type: 'context', elements: [marked(`<${link.url}|${escaped(link.text, 200)}>`)] },
     ],
     unfurl_links: false,
   };
+}
+
+/** Slack takes 50 blocks. */
+const maxLists = 40;
+const maxItemLength = 250;
+
+function listText({ title, items, left }: MessageList): string {
+  // A bar would end the text of the link.
+  const text = (item: string) => escaped(item.replaceAll('|', '/'), maxItemLength);
+  return [
+    escaped(title, maxItemLength),
+    ...items.map((item) => `• <${item.url}|${text(item.text)}>`),
+    ...(left === 0 ? [] : [`… and ${left} more`]),
+  ].join('\n');
 }
 
 function section(text: Text): Block {

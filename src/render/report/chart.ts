@@ -1,82 +1,49 @@
-// Charts in Mermaid, which GitHub renders. Mermaid cannot escape characters, so labels leave out
-// those with a meaning.
+// The chart of a report in Mermaid, which GitHub draws. Names of teams do not appear in it.
 
-import { singleLine } from '../../base/sanitize.ts';
-import { truncate } from '../../base/truncate.ts';
+import type { WeekFlow } from '../../metrics/types.ts';
+import { dayAndMonth } from '../format/time.ts';
 
-/** Readable on white and on black; white letters are readable on a slice. */
-const barTheme = { xyChart: { plotColorPalette: '#54aeff, #bc4c00' } };
-const pieTheme = { pieOpacity: '1', pieSectionTextColor: '#ffffff' };
-const sliceColors = { orange: '#bc4c00', blue: '#0969da', purple: '#8250df' } as const;
+/** Each has a contrast of at least 3:1 on GitHub's light and dark background. */
+const colors = { opened: '#0969da', completed: '#bc4c00', open: '#8250df' } as const;
 
-function themed(themeVariables: object): string {
-  return `%%{init: ${JSON.stringify({ themeVariables })}}%%`;
+/** Mermaid draws ten ticks: with a lower maximum, they are not whole numbers. */
+const minMaximum = 8;
+const minWeeks = 3;
+
+/** @returns null if there is too little to draw: the table has the numbers */
+export function weeksChart(weeks: readonly WeekFlow[], timezone: string): string | null {
+  const isFilled = ({ initiated, completed, cancelled, open }: WeekFlow) =>
+    initiated + completed + cancelled + open > 0;
+  const shown = weeks.slice(Math.max(0, weeks.findIndex(isFilled)));
+  const highest = Math.max(
+    ...shown.flatMap(({ initiated, completed, open }) => [initiated, completed, open]),
+  );
+  if (weeks.filter(isFilled).length < minWeeks || highest < minMaximum) {
+    return null;
+  }
+  const days = shown.map(({ to }) => `"${dayAndMonth(to, timezone)}"`);
+  const line = (count: (week: WeekFlow) => number) => `  line [${shown.map(count).join(', ')}]`;
+  return [
+    'Handoffs by week. Blue: opened. Orange: completed. Purple: open at the end of the week.',
+    '',
+    '```mermaid',
+    `%%{init: ${JSON.stringify(settings)}}%%`,
+    'xychart-beta',
+    '  accTitle: Handoffs by week',
+    '  accDescr: Handoffs opened, completed and open at the end of each week. The table below has the numbers.',
+    `  x-axis "Week to" [${days.join(', ')}]`,
+    `  y-axis "Handoffs" 0 --> ${highest}`,
+    line(({ initiated }) => initiated),
+    line(({ completed }) => completed),
+    line(({ open }) => open),
+    '```',
+  ].join('\n');
 }
 
-export interface BarChart {
-  readonly title: string;
-  /** For screen readers. */
-  readonly description: string;
-  readonly categories: readonly string[];
-  readonly axis: string;
-  readonly bars: readonly number[];
-  readonly line?: readonly number[];
-  readonly isHorizontal?: boolean;
-}
-
-export function barChart(chart: BarChart): string {
-  const { title, description, categories, axis, bars, line, isHorizontal = false } = chart;
-  const highest = Math.max(1, ...bars, ...(line ?? []));
-  return fenced([
-    themed(barTheme),
-    `xychart-beta${isHorizontal ? ' horizontal' : ''}`,
-    `  accTitle: ${chartLabel(title)}`,
-    `  accDescr: ${chartLabel(description, 400)}`,
-    `  title "${chartLabel(title)}"`,
-    `  x-axis [${categories.map((name) => `"${chartLabel(name, 32)}"`).join(', ')}]`,
-    `  y-axis "${chartLabel(axis)}" 0 --> ${Math.ceil(highest)}`,
-    `  bar [${bars.join(', ')}]`,
-    ...(line === undefined ? [] : [`  line [${line.join(', ')}]`]),
-  ]);
-}
-
-export interface ChartSlice {
-  readonly name: string;
-  readonly amount: number;
-  readonly color: keyof typeof sliceColors;
-}
-
-export function pieChart({
-  title,
-  description,
-  slices,
-}: {
-  readonly title: string;
-  readonly description: string;
-  readonly slices: readonly ChartSlice[];
-}): string {
-  const shown = slices.filter(({ amount }) => amount > 0);
-  const colors = shown.map(({ color }, at) => [`pie${at + 1}`, sliceColors[color]]);
-  return fenced([
-    themed({ ...pieTheme, ...Object.fromEntries(colors) }),
-    'pie showData',
-    `  accTitle: ${chartLabel(title)}`,
-    `  accDescr: ${chartLabel(description, 400)}`,
-    `  title ${chartLabel(title)}`,
-    ...shown.map(({ name, amount }) => `  "${chartLabel(name)}" : ${amount}`),
-  ]);
-}
-
-function fenced(lines: readonly string[]): string {
-  return ['```mermaid', ...lines, '```'].join('\n');
-}
-
-/** Keeps letters, digits and characters without a meaning in Mermaid. Never empty. */
-export function chartLabel(text: string, limit = 80): string {
-  const harmless = singleLine(text)
-    .replace(/[^\p{L}\p{M}\p{N} .,&()+/_→–…-]/gu, ' ')
-    .replace(/-{2,}/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return harmless === '' ? '…' : truncate(harmless, limit);
-}
+/** Without a background of its own, the chart takes the one of the page. */
+const settings = {
+  xyChart: { width: 800, height: 300 },
+  themeVariables: {
+    xyChart: { backgroundColor: 'transparent', plotColorPalette: Object.values(colors).join(', ') },
+  },
+};

@@ -11,7 +11,7 @@ import type {
   Spread,
   TimeSplit,
 } from '../../metrics/team-types.ts';
-import type { Headline, Metrics } from '../../metrics/types.ts';
+import type { FlowMetrics, Headline, Metrics } from '../../metrics/types.ts';
 
 /** Scope, name, value, number of cases, and previous value of one figure. */
 type Row = readonly [
@@ -42,6 +42,7 @@ export function metricsCsv(metrics: Metrics): string {
 function rowsOf(metrics: Metrics): readonly Row[] {
   const {
     previous,
+    flow,
     open,
     by_status,
     weeks,
@@ -51,24 +52,27 @@ function rowsOf(metrics: Metrics): readonly Row[] {
   } = metrics;
   return [
     ...of('all', '', counts(headline(metrics), headline(previous))),
+    ...of('flow', '', flowFigures(flow)),
     ...of('status', '', counts(by_status)),
     ...of('open', '', counts({ ...open })),
     ...Object.entries(time).flatMap(([turn, hours]) => of('time', turn, counts({ ...hours }))),
-    ...weeks.flatMap(({ to, initiated, completed, cancelled }) =>
-      of('week', to, counts({ initiated, completed, cancelled })),
+    ...weeks.flatMap(({ to, initiated, completed, cancelled, open }) =>
+      of('week', to, counts({ initiated, completed, cancelled, open })),
     ),
     ...metrics.routes.flatMap((route) =>
       of('route', `${route.from_team} → ${route.to_team}`, receiving(route)),
     ),
     ...metrics.receiving_teams.flatMap((one) => of('receiving_team', one.team, receiving(one))),
     ...metrics.sending_teams.flatMap((one) => of('sending_team', one.team, sending(one))),
-    ...metrics.templates.flatMap((one) => of('template', one.handoff_type, sending(one))),
+    ...metrics.templates.flatMap((one) =>
+      of('template', `${one.from_team}: ${one.handoff_type}`, sending(one)),
+    ),
     ...(bottleneck === null
       ? []
       : of('bottleneck', bottleneck.team, [
-          ['waiting', bottleneck.waiting],
-          ['waiting_hours', bottleneck.waiting_hours, bottleneck.waiting],
-          ['share', bottleneck.share],
+          ['overdue', bottleneck.overdue, bottleneck.open],
+          ...share('late', bottleneck.late),
+          ['acceptance_hours_median', bottleneck.acceptance_hours],
         ])),
     ...(improvement === null
       ? []
@@ -100,6 +104,14 @@ function counts(
 function headline(figures: Headline): Readonly<Record<keyof Headline, number>> {
   const { total_handoffs, completed, completion_rate, avg_acceptance_hours } = figures;
   return { total_handoffs, completed, completion_rate, avg_acceptance_hours };
+}
+
+function flowFigures({ previous, ...flow }: Metrics['flow']): readonly Figure[] {
+  const counted = ({ acceptance_hours: _, ...numbers }: FlowMetrics) => numbers;
+  return [
+    ...counts(counted(flow), counted(previous)),
+    ...spread('acceptance_hours', flow.acceptance_hours, previous.acceptance_hours),
+  ];
 }
 
 function receiving(figures: ReceivingFigures): readonly Figure[] {

@@ -32,11 +32,11 @@ export async function collectDashboard(
   request: DashboardRequest,
 ): Promise<DashboardData> {
   const { asOf, days, configuration, repository } = request;
-  const { lookbackDays } = await import('../../metrics/measure.ts');
+  const { startOfRows } = await import('../../metrics/measure.ts');
   const periods = [...new Set([...usualPeriods, days])].sort((one, other) => one - other);
-  const reach = Math.max(...periods.map(lookbackDays));
+  const from = Math.min(...periods.map((length) => startOfRows(asOf, { days: length })));
   // Includes events at that exact second.
-  const window = { from: earlier(asOf, second * reach), to: earlier(asOf, -second) };
+  const window = { from: isoFromEpoch(from), to: earlier(asOf, -second) };
   const { listed, ...rows } = await ledger.read((view) => view.measured(window));
   return {
     repository: repository?.name ?? null,

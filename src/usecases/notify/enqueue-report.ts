@@ -1,35 +1,43 @@
 // Adds messages about a report to the outbox: one per team, channel and address.
 
-import type { Metrics } from '../../metrics/types.ts';
+import { groupBy } from '../../base/group-by.ts';
 import type { ReportIssue } from '../../ports/github.ts';
 import type { OutboxMessage } from '../../ports/notifier.ts';
 import { reportMessage } from '../../render/messages/report-message.ts';
+import type { Reported } from '../../render/report/reported.ts';
 import type { NotificationContext } from './enqueue-notifications.ts';
 import { addresseesOf, toOutboxMessage } from './recipients.ts';
 
 export interface PostedReport {
-  readonly period: string;
   readonly issue: Pick<ReportIssue, 'number' | 'url'>;
-  /** null if an earlier run posted it. */
-  readonly metrics: Metrics | null;
+  readonly reported: Reported;
 }
 
 export function reportMessages(
   report: PostedReport,
   { configuration, reach, now }: NotificationContext,
 ): readonly OutboxMessage[] {
-  const { period, issue } = report;
-  const message = reportMessage({ ...report, at: now, repository: reach.repository.name });
-  const all = configuration.teams.flatMap((team) => addresseesOf({ team, people: [], reach }));
-  const places = new Map(
-    all.map((addressee) => [`${addressee.channel} ${addressee.target.toLowerCase()}`, addressee]),
+  const { issue, reported } = report;
+  const all = configuration.teams.flatMap((team) =>
+    addresseesOf({ team, people: [], reach }).map((addressee) => ({ team: team.id, addressee })),
   );
-  return [...places.values()].map((addressee) =>
-    toOutboxMessage(addressee, {
-      issueNumber: issue.number,
-      eventSource: `report:${period}`,
-      message,
-      now,
-    }),
+  const places = groupBy(
+    all,
+    ({ addressee: { channel, target } }) => `${channel} ${target.toLowerCase()}`,
   );
+  return [...places.values()].flatMap((place) => {
+    const [first] = place;
+    const teams = place.map(({ team }) => team);
+    const message = reportMessage({ ...report, teams, at: now, repository: reach.repository });
+    return first === undefined
+      ? []
+      : [
+          toOutboxMessage(first.addressee, {
+            issueNumber: issue.number,
+            eventSource: `report:${reported.period}`,
+            message,
+            now,
+          }),
+        ];
+  });
 }

@@ -1,56 +1,66 @@
 // Drafts a report without posting it.
 
 import type { Configuration } from '../../config/types.ts';
-import type { ListedHandoff } from '../../metrics/measured.ts';
+import { openHandoffs } from '../../metrics/figures/open-handoffs.ts';
+import type { ReportPeriod } from '../../metrics/report-period.ts';
 import type { Metrics } from '../../metrics/types.ts';
 import type { ReportIssue } from '../../ports/github.ts';
 import type { Ledger } from '../../ports/world.ts';
-import {
-  type Continuation,
-  type ReportText,
-  reportText,
-  reportTitle,
-} from '../../render/report/report.ts';
-import { measureLedger } from './measure-ledger.ts';
+import { type ReportText, reportText, reportTitle } from '../../render/report/report.ts';
+import { isQuiet, type Reported, reportedIn } from '../../render/report/reported.ts';
+import { measurePeriod } from './measure-ledger.ts';
 import { isBefore } from './report-order.ts';
 
 export interface Draft {
+  /** Of the last days. */
   readonly metrics: Metrics;
-  readonly handoffs: readonly ListedHandoff[];
-  readonly body: string;
-  /** The body with links to the comments that continue it. */
-  readonly linked: ReportText['body'];
-  /** One comment for each part that does not fit. */
-  readonly continuations: readonly Continuation[];
+  readonly reported: Reported;
+  readonly text: ReportText;
+  /** Nothing had happened in the period, and nothing was open when its report was due. */
+  readonly hasNothingToReport: boolean;
 }
 
 export async function draftReport(
   ledger: Pick<Ledger, 'read'>,
   {
-    period,
+    due,
     asOf,
     days,
     configuration,
     reports,
   }: {
-    readonly period: string;
+    readonly due: ReportPeriod;
     readonly asOf: string;
+    /** Length of the window of `metrics`. */
     readonly days: number;
-    readonly configuration: Pick<Configuration, 'templates' | 'teams'>;
+    readonly configuration: Pick<Configuration, 'templates' | 'teams' | 'report'>;
     /** Posted reports, oldest first. */
     readonly reports: readonly Pick<ReportIssue, 'number' | 'title'>[];
   },
 ): Promise<Draft> {
-  const { metrics, handoffs } = await measureLedger(ledger, {
+  const { period, counted, dueAt } = due;
+  const measured = await measurePeriod(ledger, {
     asOf,
     days,
+    period: counted,
     teams: configuration.teams,
   });
   const title = reportTitle(period);
   // A report that is not posted yet gets the highest number.
   const { number = Number.POSITIVE_INFINITY } = reports.find((one) => one.title === title) ?? {};
-  const former = reports.findLast((one) => isBefore(one, { number, title })) ?? null;
-  const text = reportText({ period, metrics, handoffs, configuration, former });
-  const { body: linked, continuations } = text;
-  return { metrics, handoffs, body: linked(), linked, continuations };
+  const former = reports.findLast((one) => isBefore(one, { number, title }))?.number ?? null;
+  const reported = reportedIn({
+    ...measured,
+    period,
+    metrics: measured.counted,
+    configuration,
+    timezone: configuration.report.timezone,
+  });
+  return {
+    metrics: measured.metrics,
+    reported,
+    text: reportText(reported, former),
+    hasNothingToReport:
+      isQuiet(measured.counted) && openHandoffs(measured.handoffs, dueAt).length === 0,
+  };
 }

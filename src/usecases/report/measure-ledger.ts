@@ -1,42 +1,71 @@
 // Computes the metrics of a ledger in one pass.
 
-import { earlier } from '../../base/instant.ts';
+import { earlier, isoFromEpoch } from '../../base/instant.ts';
 import type { Team } from '../../config/types.ts';
 import type { BusinessTime } from '../../handoff/deadlines/business-time.ts';
-import type { ListedHandoff } from '../../metrics/measured.ts';
+import type { ListedHandoff, MeasuredRating } from '../../metrics/measured.ts';
 import type { Metrics } from '../../metrics/types.ts';
+import type { Period } from '../../metrics/window.ts';
 import type { Ledger } from '../../ports/world.ts';
 import { teamClock } from '../team-clock.ts';
 
-const second = 1000;
-
 export interface Measured {
+  /** Of the last days. */
   readonly metrics: Metrics;
   /** The handoffs a report may list. */
   readonly handoffs: readonly ListedHandoff[];
 }
 
+export interface MeasuredPeriod extends Measured {
+  /** The metrics of the period. */
+  readonly counted: Metrics;
+  readonly ratings: readonly MeasuredRating[];
+}
+
+interface Request {
+  /** UTC ISO 8601. */
+  readonly asOf: string;
+  readonly days: number;
+  /** The teams whose calendars apply to the current status. */
+  readonly teams: readonly Team[];
+}
+
 /** The metrics of the last `days`, as of `asOf`. */
-export async function measureLedger(
+export async function measureLedger(ledger: Pick<Ledger, 'read'>, request: Request) {
+  const { rows, metricsOf } = await readRows(ledger, request);
+  return { metrics: metricsOf(), handoffs: rows.listed } satisfies Measured;
+}
+
+/** The metrics of a period as well. */
+export async function measurePeriod(
   ledger: Pick<Ledger, 'read'>,
-  {
-    asOf,
-    days,
-    teams,
-  }: {
-    readonly asOf: string;
-    readonly days: number;
-    /** The teams whose calendars apply to the current status. */
-    readonly teams: readonly Team[];
-  },
-): Promise<Measured> {
-  const { measure, lookbackDays: reachOf } = await import('../../metrics/measure.ts');
-  // Includes events at that exact second.
-  const window = { from: earlier(asOf, second * reachOf(days)), to: earlier(asOf, -second) };
-  const rows = await ledger.read((view) => view.measured(window));
+  request: Request & { readonly period: Period },
+): Promise<MeasuredPeriod> {
+  const { rows, metricsOf } = await readRows(ledger, request);
   return {
-    metrics: measure({ ...rows, now: asOf, days, clocks: await clocksOf(teams) }),
+    metrics: metricsOf(),
+    counted: metricsOf(request.period),
     handoffs: rows.listed,
+    ratings: rows.ratings,
+  };
+}
+
+const second = 1000;
+
+async function readRows(
+  ledger: Pick<Ledger, 'read'>,
+  { asOf, days, teams, period }: Request & { readonly period?: Period },
+) {
+  const { measure, startOfRows } = await import('../../metrics/measure.ts');
+  const from = startOfRows(asOf, period === undefined ? { days } : { days, period });
+  // Includes events at that exact second.
+  const window = { from: isoFromEpoch(from), to: earlier(asOf, -second) };
+  const rows = await ledger.read((view) => view.measured(window));
+  const clocks = await clocksOf(teams);
+  const given = { ...rows, now: asOf, days, clocks };
+  return {
+    rows,
+    metricsOf: (of?: Period) => measure(of === undefined ? given : { ...given, period: of }),
   };
 }
 

@@ -1,14 +1,17 @@
-// The comments on a report: rows that do not fit, and team digests. Markers identify them, so a
-// resumed run posts nothing twice.
+// The comments on a report: the turns that do not fit, and the mentions of the teams. Markers identify
+// them, so a resumed run posts nothing twice.
 
-import { groupBy } from '../../base/group-by.ts';
-import type { Configuration } from '../../config/types.ts';
 import { type Effect, editComment, type OwnComment } from '../../handoff/sync/diff-state.ts';
-import { openHandoffs } from '../../metrics/figures/open-handoffs.ts';
 import type { ReportIssue } from '../../ports/github.ts';
 import type { Ports } from '../../ports/world.ts';
 import { noticeMarker, parseMarker } from '../../render/markers.ts';
-import { digestsOf } from '../../render/report/digest.ts';
+import {
+  type MentionComment,
+  mentionComments,
+  mentioning,
+  teamsOfComment,
+  unmentioned,
+} from '../../render/report/mentions.ts';
 import type { Draft } from './draft-report.ts';
 
 interface Commented {
@@ -22,79 +25,80 @@ export async function commentsOn({ github }: Ports, issue: ReportIssue) {
   return (await github.readIssue(issue.number, null)).issue?.ownComments ?? [];
 }
 
-/** Updates the report with links to the comments that continue it. */
-export async function showWhole(
+/**
+ * Posts the comments and links the report to its continuation. GitHub mails each comment to everybody
+ * mentioned before. So the comments are posted without mentions, and get them by an edit: GitHub mails
+ * that to the newly mentioned people only. A single comment needs no edit.
+ */
+export async function showComments(
   world: Ports,
-  { issue, draft, comments, isNew }: Commented & { readonly isNew: boolean },
-): Promise<void> {
-  const effects = continuing(draft, comments);
-  await world.github.apply(issue.number, effects);
-  const isPosted = effects.some(({ kind }) => kind === 'post_comment');
-  const present = isPosted ? await commentsOn(world, issue) : comments;
-  const links = linksTo(issue, draft, present);
-  if (!isNew || links.size > 0) {
-    await world.github.updateReport(issue.number, draft.linked(links));
-  }
-}
-
-function continuing({ continuations }: Draft, comments: readonly OwnComment[]): readonly Effect[] {
-  const wanted = new Map(
-    continuations.map(({ source, body }) => [source, `${noticeMarker(source)}\n${body}`]),
-  );
-  const present = comments.filter((comment) => sourceOf(comment)?.startsWith('report:'));
-  const known = new Set(present.map(sourceOf));
-  return [
-    ...present.flatMap((comment): readonly Effect[] => {
-      const body = wanted.get(sourceOf(comment) ?? '');
-      if (body === undefined) {
-        return [{ kind: 'delete_comment', id: comment.id }];
-      }
-      return body === comment.body ? [] : [editComment(comment, body)];
-    }),
-    ...[...wanted].flatMap(([source, body]): readonly Effect[] =>
-      known.has(source) ? [] : [{ kind: 'post_comment', body }],
-    ),
-  ];
-}
-
-/** By section id. */
-function linksTo(
-  { url }: ReportIssue,
-  { continuations }: Draft,
-  comments: readonly OwnComment[],
-): ReadonlyMap<string, readonly string[]> {
-  const ids = new Map(comments.map((comment) => [sourceOf(comment), comment.id]));
-  const found = continuations.flatMap(({ source, section }) => {
-    const id = ids.get(source);
-    return id === undefined ? [] : [{ section, link: `${url}#issuecomment-${id}` }];
-  });
-  return new Map(
-    [...groupBy(found, ({ section }) => section)].map(([section, parts]) => [
-      section,
-      parts.map(({ link }) => link),
-    ]),
-  );
-}
-
-/** Mentions each team once: existing digests stay unchanged. */
-export async function postDigests(
-  { github }: Ports,
   {
     issue,
-    draft: { metrics, handoffs },
+    draft,
     comments,
-    configuration,
-  }: Commented & { readonly configuration: Pick<Configuration, 'teams' | 'templates'> },
+    isNew,
+    isCalling,
+  }: Commented & {
+    readonly isNew: boolean;
+    /** Mention the teams that no comment is about yet. */
+    readonly isCalling: boolean;
+  },
 ): Promise<void> {
-  const open = openHandoffs(handoffs, metrics.to);
-  const known = new Set(comments.map(sourceOf));
-  const due = digestsOf({ metrics, open, configuration }).filter(
-    ({ source }) => !known.has(source),
-  );
-  await github.apply(
-    issue.number,
-    due.map(({ body }) => ({ kind: 'post_comment', body })),
-  );
+  const { github } = world;
+  const known = comments.flatMap((comment) => teamsOfComment(sourceOf(comment)));
+  const calls = isCalling ? mentionComments(draft.reported, known) : [];
+  const continuing = continuationEffects(draft, comments);
+  const isAlone = calls.length === 1 && !continuing.some(({ kind }) => kind === 'post_comment');
+  const effects: readonly Effect[] = [
+    ...calls.map((call) => ({
+      kind: 'post_comment' as const,
+      body: isAlone ? mentioning(call) : unmentioned(call),
+    })),
+    ...continuing,
+  ];
+  await github.apply(issue.number, effects);
+  const isPosted = effects.some(({ kind }) => kind === 'post_comment');
+  const present = isPosted && !isAlone ? await commentsOn(world, issue) : comments;
+  const link = linkTo(issue, present);
+  if (!isNew || link !== null) {
+    await github.updateReport(issue.number, draft.text.body(link));
+  }
+  await github.apply(issue.number, mentionEffects(calls, present));
+}
+
+function mentionEffects(
+  calls: readonly MentionComment[],
+  present: readonly OwnComment[],
+): readonly Effect[] {
+  return calls.flatMap((call) => {
+    const comment = present.find((one) => one.body === unmentioned(call));
+    return comment === undefined || call.people.length === 0
+      ? []
+      : [editComment(comment, mentioning(call))];
+  });
+}
+
+const continuationSource = 'report:turns';
+
+function continuationEffects({ text }: Draft, comments: readonly OwnComment[]): readonly Effect[] {
+  const present = comments.filter((comment) => sourceOf(comment)?.startsWith('report:'));
+  if (text.continuation === null) {
+    return present.map(({ id }) => ({ kind: 'delete_comment', id }));
+  }
+  const body = `${noticeMarker(continuationSource)}\n${text.continuation}`;
+  const [first, ...others] = present;
+  const shown: readonly Effect[] =
+    first === undefined
+      ? [{ kind: 'post_comment', body }]
+      : first.body === body
+        ? []
+        : [editComment(first, body)];
+  return [...shown, ...others.map(({ id }): Effect => ({ kind: 'delete_comment', id }))];
+}
+
+function linkTo({ url }: ReportIssue, comments: readonly OwnComment[]): string | null {
+  const found = comments.find((comment) => sourceOf(comment) === continuationSource);
+  return found === undefined ? null : `${url}#issuecomment-${found.id}`;
 }
 
 function sourceOf({ body }: OwnComment): string | null {

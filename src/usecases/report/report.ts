@@ -4,7 +4,6 @@
 import { reportLabel } from '../../config/keys/labels.ts';
 import type { Configuration } from '../../config/types.ts';
 import type { OwnComment } from '../../handoff/sync/diff-state.ts';
-import type { Metrics } from '../../metrics/types.ts';
 import type { ReportIssue } from '../../ports/github.ts';
 import type { LedgerTransaction, LedgerView, Ports, ReportRow } from '../../ports/world.ts';
 import { metricsFiles } from '../../render/report/metrics-files.ts';
@@ -18,7 +17,7 @@ import { withCurrentLogins } from '../meet-people.ts';
 import { dispatchNotifications, reportAnnouncer } from '../notify/notify.ts';
 import type { RunResult } from '../run-result.ts';
 import { type Draft, draftReport } from './draft-report.ts';
-import { commentsOn, postDigests, showWhole } from './report-comments.ts';
+import { commentsOn, showComments } from './report-comments.ts';
 import { isBefore } from './report-order.ts';
 
 /** An older claim is from a run that crashed before posting, in milliseconds. */
@@ -46,7 +45,8 @@ export async function runReport(world: Ports, request: ReportRequest): Promise<R
   const { configuration } = loaded;
   const asOf = request.asOf ?? now;
   const { reportPeriod } = await import('../../metrics/report-period.ts');
-  const { period, dueAt } = reportPeriod({ schedule: configuration.report, now: asOf });
+  const due = reportPeriod({ schedule: configuration.report, now: asOf });
+  const { period, dueAt } = due;
   const posted = reports.find(({ title }) => title === reportTitle(period)) ?? null;
   const claim = { period, now, isForced: request.isForced, dueAt };
   const isLeft = posted !== null && (await isLeftUnfinished(world, claim));
@@ -54,7 +54,15 @@ export async function runReport(world: Ports, request: ReportRequest): Promise<R
     return null;
   }
   const days = configuration.report.days ?? request.days;
-  const draft = await draftReport(world.ledger, { period, asOf, days, configuration, reports });
+  const draft = await draftReport(world.ledger, { due, asOf, days, configuration, reports });
+  if (
+    !request.isForced &&
+    posted === null &&
+    draft.hasNothingToReport &&
+    configuration.report.skipEmpty
+  ) {
+    return null;
+  }
   const { metrics } = draft;
   const result = { kind: 'reported', period, metrics, configuration } as const;
   const failures = createFailureLog();
@@ -62,12 +70,9 @@ export async function runReport(world: Ports, request: ReportRequest): Promise<R
   const writing = { period, draft, reports, now, configuration, isOfNow, failures };
   if (posted !== null) {
     const comments = await commentsOn(world, posted);
-    await failures.attempt(posted.number, () =>
-      showWhole(world, { issue: posted, draft, comments, isNew: false }),
-    );
     await (isLeft
-      ? finish(world, { ...writing, issue: posted, comments, metrics: null })
-      : publish(world, { ...writing, issue: posted }));
+      ? finish(world, { ...writing, issue: posted, comments, isNew: false })
+      : update(world, { ...writing, issue: posted, comments, isNew: false }));
     return request.isForced || failures.failures.length > 0
       ? { ...result, issue: posted, isNew: false, ...failed(failures) }
       : null;
@@ -138,16 +143,27 @@ interface Writing {
 
 interface Posted extends Writing {
   readonly issue: ReportIssue;
+  /** Baton's comments on it. */
+  readonly comments: readonly OwnComment[];
+  readonly isNew: boolean;
+}
+
+/** Somebody asked for it again: mentions no one. */
+async function update(world: Ports, posted: Posted): Promise<void> {
+  const { issue, failures } = posted;
+  await failures.attempt(issue.number, () => showComments(world, { ...posted, isCalling: false }));
+  await publish(world, posted);
 }
 
 async function post(world: Ports, writing: Writing): Promise<ReportIssue> {
-  const { period, draft, failures } = writing;
+  const { period, draft } = writing;
   const title = reportTitle(period);
-  const issue = await world.github.createReport({ title, body: draft.body, label: reportLabel });
-  await failures.attempt(issue.number, () =>
-    showWhole(world, { issue, draft, comments: [], isNew: true }),
-  );
-  await finish(world, { ...writing, issue, comments: [], metrics: draft.metrics });
+  const issue = await world.github.createReport({
+    title,
+    body: draft.text.body(null),
+    label: reportLabel,
+  });
+  await finish(world, { ...writing, issue, comments: [], isNew: true });
   return issue;
 }
 
@@ -178,25 +194,21 @@ function isLeftUnfinished(world: Ports, { period, now }: Claim): Promise<boolean
  * Mentions the teams, closes previous reports and records the issue number last. Until then, a
  * later run resumes here.
  */
-async function finish(
-  world: Ports,
-  posted: Posted & {
-    readonly comments: readonly OwnComment[];
-    /** null if an earlier run posted it. */
-    readonly metrics: Metrics | null;
-  },
-): Promise<void> {
-  const { period, issue, reports, now, configuration, isOfNow, failures } = posted;
-  if (isOfNow && isNewest(issue, reports)) {
-    await failures.attempt(issue.number, () => postDigests(world, posted));
-  }
+async function finish(world: Ports, posted: Posted): Promise<void> {
+  const { period, draft, issue, reports, now, configuration, isOfNow, failures } = posted;
+  const isCalling = isOfNow && isNewest(issue, reports);
+  await failures.attempt(issue.number, () => showComments(world, { ...posted, isCalling }));
   for (const { number } of reports.filter((one) => one.open && isBefore(one, issue))) {
     await failures.attempt(number, () =>
       world.github.apply(number, [{ kind: 'close', reason: 'completed' }]),
     );
   }
   await publish(world, posted);
-  const announce = await reportAnnouncer(world, { report: posted, configuration, now });
+  const announce = await reportAnnouncer(world, {
+    report: { issue, reported: draft.reported },
+    configuration,
+    now,
+  });
   const queued = await world.ledger.transact(async (ledger) => {
     const noted = (await ledger.reports()).some(({ issueNumber }) => issueNumber === issue.number);
     if (noted) {

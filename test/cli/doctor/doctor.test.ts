@@ -154,7 +154,7 @@ test('a schedule that does not run, or whose runs fail, is reported', async () =
   expect(await schedule()).toEqual(['warning: The schedule has not run for 30 h.']);
   run(1, 'success');
   clock.advance({ minutes: 90 });
-  expect(await schedule()).toEqual(['ok: The schedule last ran 1 h ago.']);
+  expect(await schedule()).toEqual(['ok: The schedule last ran 1.5 h ago.']);
   run(2, 'failure');
   expect(await schedule()).toEqual([
     'problem: The last scheduled run, at 2026-11-17 16:30 UTC, failed.',

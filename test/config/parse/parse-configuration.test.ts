@@ -54,7 +54,7 @@ describe('What a configuration leaves out', () => {
         overdue: 'overdue',
         team: 'team/',
       },
-      report: { every: 'week', on: 1, at: '08:00', timezone: 'UTC' },
+      report: { every: 'week', on: 1, at: '08:00', timezone: 'UTC', skipEmpty: false },
       incomplete: { remind: { amount: 2, unit: 'd' }, close: { amount: 14, unit: 'd' } },
       requireChecklist: true,
       autoComplete: false,

@@ -1,135 +1,258 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { measure } from '../../../src/metrics/measure.ts';
-import type { ListedHandoff, MeasuredSubmission } from '../../../src/metrics/measured.ts';
-import { reportText, reportTitle } from '../../../src/render/report/report.ts';
-import { handoff, noRows, submission } from '../../metrics/sample.ts';
+import type { ListedHandoff, MeasuredRows } from '../../../src/metrics/measured.ts';
+import { mentionComments, mentioning } from '../../../src/render/report/mentions.ts';
+import { reportTitle } from '../../../src/render/report/report.ts';
+import { handoff, submission } from '../../metrics/sample.ts';
 import { hostileText } from '../hostile.ts';
-import { template } from '../sample.ts';
 import { expectTranscript } from '../transcript.ts';
 import { readMetrics } from './read-metrics.ts';
+import { now, organisation, reportedOf, sizes, teamsOf, textOf, three } from './report-sample.ts';
 
-const now = '2026-11-23T08:00:00Z';
 const day = 24 * 60 * 60;
+const link = 'https://github.com/acme/handoffs/issues/21#issuecomment-1';
 
-function report(
-  handoffs: readonly ListedHandoff[],
-  submissions: readonly MeasuredSubmission[] = [],
-  at = now,
-): string {
-  return reportText({
-    period: '2026-W47',
-    metrics: measure({ ...noRows, handoffs, submissions, now: at, days: 30 }),
-    handoffs,
-    configuration: { templates: [template], teams: [] },
-    former: { number: 20, title: reportTitle('2026-W46') },
-  }).body();
+function readable(body: string): string {
+  return body.replace(/(?<=<!-- handoff-metrics \{).*(?=\} -->)/, '…');
 }
 
-const waiting = [
-  handoff(31, {
-    initiatedAt: '2026-11-16T10:00:00Z',
-    title: 'Northwind | see #12, @anna',
-    acceptWithin: day,
-  }),
-  handoff(32, { initiatedAt: '2026-11-22T10:00:00Z', assignees: [], acceptWithin: day }),
-];
+test('reads as what a team needs to know, at every size', async () => {
+  await expectTranscript(
+    'report',
+    Object.fromEntries(
+      Object.entries(sizes).map(([name, given]) => {
+        const { body, continuation } = textOf(given);
+        return [name, readable(body(continuation === null ? null : link))];
+      }),
+    ),
+  );
+});
+
+test('mentions the people of the teams that have something to do', async () => {
+  const comments = mentionComments(reportedOf(organisation(120, 4)), []);
+  await expectTranscript('report-mentions', {
+    'Four teams': comments.map(mentioning).join('\n\n'),
+  });
+});
+
+const sentences = (rows: readonly ListedHandoff[]) =>
+  textOf({ rows: { handoffs: rows } })
+    .body(null)
+    .split('\n')[0];
+const late = (issueNumber: number, toTeam = 'onboarding') =>
+  handoff(issueNumber, { initiatedAt: '2026-11-16T10:00:00Z', toTeam, acceptWithin: day });
 const inProgress = handoff(33, {
   initiatedAt: '2026-11-17T10:00:00Z',
   acceptedAt: '2026-11-17T13:30:00Z',
   owner: 'carol',
 });
-const late = handoff(34, {
-  initiatedAt: '2026-10-12T08:00:00Z',
-  acceptedAt: '2026-10-12T20:00:00Z',
-  owner: 'carol',
-  completeWithin: 10 * day,
-});
-const returned = handoff(35, {
-  assignees: ['bob'],
-  initiatedAt: '2026-11-18T10:00:00Z',
-  status: 'returned',
-  since: '2026-11-20T10:00:00Z',
-});
-const completed = [
-  handoff(36, {
-    initiatedAt: '2026-11-10T10:00:00Z',
-    acceptedAt: '2026-11-10T12:00:00Z',
-    completedAt: '2026-11-20T16:00:00Z',
-    owner: 'alice',
+const slowly = [1, 2, 3, 4, 5].map((issueNumber) =>
+  handoff(issueNumber, {
+    initiatedAt: '2026-11-16T08:00:00Z',
+    acceptedAt: '2026-11-18T08:00:00Z',
+    completedAt: '2026-11-19T08:00:00Z',
+    acceptWithin: day,
   }),
-  handoff(37, {
-    initiatedAt: '2026-11-12T10:00:00Z',
-    acceptedAt: '2026-11-12T11:00:00Z',
-    completedAt: '2026-11-13T09:00:00Z',
-    fromTeam: 'design',
-    toTeam: 'development',
-    owner: 'erin',
-  }),
-];
-const before = handoff(20, {
-  initiatedAt: '2026-10-01T10:00:00Z',
-  acceptedAt: '2026-10-01T20:00:00Z',
-  completedAt: '2026-10-05T10:00:00Z',
-});
-const submissions = [
-  submission(31, { submittedAt: '2026-11-15T10:00:00Z', missing: ['goals', 'start_date'] }),
-  submission(31, { submittedAt: '2026-11-16T10:00:00Z', attempt: 2 }),
-  submission(33, { submittedAt: '2026-11-17T10:00:00Z' }),
-  submission(37, { submittedAt: '2026-11-12T10:00:00Z', fromTeam: 'design' }),
-];
-
-test('reads as what a team needs to know', async () => {
-  const everything = [...waiting, inProgress, late, returned, ...completed, before];
-  await expectTranscript('report', {
-    'A busy week': report(everything, submissions),
-    'The same, as of a week before': report(everything, submissions, '2026-11-16T08:00:00Z'),
-    'Nothing at all': report([]),
-  });
-});
-
-const lead = (handoffs: readonly ListedHandoff[]) => report(handoffs).split('\n')[0];
+);
 
 describe('it opens with what matters most', () => {
   test.each([
     {
-      that: 'one handoff waits',
-      handoffs: waiting.slice(1),
-      says: '**Handoffs wait longest for onboarding (1 for 22.0 h).** It is #32 Client 32.',
+      that: 'one handoff is overdue',
+      handoffs: [late(31)],
+      says: '**1 handoff is overdue, with onboarding.** The oldest is #31 Client 31, with onboarding for 6.9 days.',
     },
     {
-      that: 'work is overdue',
-      handoffs: [inProgress, late],
-      says: '**Nothing is waiting to be accepted, but 1 handoff in progress is overdue.**',
+      that: 'a team has most of what is overdue',
+      handoffs: [late(31), late(32), late(33, 'support')],
+      says: '**3 handoffs are overdue, 2 of them with onboarding.** The oldest is #31 Client 31, with onboarding for 6.9 days.',
     },
     {
-      that: 'something went back',
-      handoffs: [inProgress, returned],
-      says: '**Nothing is waiting to be accepted.** 1 handoff went back to its sender; 1 is in progress, none overdue.',
+      that: 'an outlier of another team is the oldest',
+      handoffs: [
+        late(31),
+        late(32),
+        handoff(9, { initiatedAt: '2026-05-01T10:00:00Z', toTeam: 'support' }),
+      ],
+      says: '**2 handoffs are overdue, all with onboarding.** The oldest is #9 Client 9, with support for 205.9 days.',
+    },
+    {
+      that: 'each overdue handoff is with another team',
+      handoffs: [late(31), late(32, 'support')],
+      says: '**2 handoffs are overdue, each with another team.** The oldest is #31 Client 31, with onboarding for 6.9 days.',
+    },
+    {
+      that: 'a team typically accepts late, though nothing is overdue',
+      handoffs: slowly,
+      says: '**Nothing is overdue, but onboarding accepted 5 of 5 handoffs later than promised, typically after 2 days.**',
+    },
+    {
+      that: 'four late acceptances are too few to say so',
+      handoffs: slowly.slice(1),
+      says: '**No handoff is open.**',
     },
     {
       that: 'work goes on',
-      handoffs: [inProgress, ...completed],
-      says: '**Nothing is waiting.** Every handoff is accepted; 1 is in progress, none overdue.',
-    },
-    {
-      that: 'all is done',
-      handoffs: completed,
-      says: '**Nothing is waiting.** Every handoff has ended.',
+      handoffs: [inProgress],
+      says: '**Nothing is overdue.** 1 is in progress.',
     },
   ])('when $that', ({ handoffs, says }) => {
-    expect(lead(handoffs)).toBe(says);
+    expect(sentences(handoffs)).toBe(says);
   });
+});
+
+test('its second line compares the period with the one before, and has typical waits from five cases', () => {
+  const line = (rows: readonly ListedHandoff[]) =>
+    textOf({ rows: { handoffs: rows } })
+      .body(null)
+      .split('\n')[2];
+  const before = handoff(20, {
+    initiatedAt: '2026-11-10T10:00:00Z',
+    acceptedAt: '2026-11-10T20:00:00Z',
+    completedAt: '2026-11-12T10:00:00Z',
+  });
+  expect(line([...slowly, before])).toBe(
+    'This week (16–22 Nov): 5 in, 5 done, 0 returned (last week 1, 1, 0). Open at the end: 0, was 0. Typical wait 2 days.',
+  );
+  expect(line([inProgress])).toBe(
+    'This week (16–22 Nov): 1 in, 0 done, 0 returned. Open at the end: 1.',
+  );
+});
+
+test.each([
+  ['2026-12-01T08:00:00Z', 'month', 'This month (Nov 2026)'],
+  ['2026-11-23T08:00:00Z', 'day', 'This day (22 Nov)'],
+  ['2026-12-07T08:00:00Z', 'week', 'This week (30 Nov – 6 Dec)'],
+] as const)('%s, by %s, its period is “%s”', (at, every, name) => {
+  const schedule = { every, on: 1, at: '08:00', timezone: 'Europe/Berlin', skipEmpty: false };
+  expect(textOf({ at, schedule }).body(null)).toContain(name);
 });
 
 test('it is titled by its period', () => {
   expect(reportTitle('2026-W47')).toBe('Handoff report: 2026-W47');
 });
 
+test('with nothing to report, it is one line', () => {
+  const lines = textOf({}, null).body(null).trim().split('\n');
+  expect(lines[0]).toBe('This week (16–22 Nov): nothing happened, and no handoff is open.');
+  expect(lines.filter((one) => one !== '' && !one.startsWith('<!--'))).toHaveLength(1);
+});
+
 test('it ends with its figures for programs', () => {
-  const handoffs = [...waiting, ...completed];
-  const metrics = measure({ ...noRows, handoffs, submissions, now, days: 30 });
-  expect(readMetrics(report(handoffs, submissions))).toEqual(metrics);
+  expect(readMetrics(textOf(three).body(null))).toEqual(reportedOf(three).metrics);
+});
+
+describe('its tables', () => {
+  test.each(Object.entries(sizes))('have no column without a value: %s', (_, given) => {
+    const rows = textOf(given)
+      .body(link)
+      .split('\n')
+      .filter((line) => line.startsWith('| '))
+      .map((line) => line.slice(2, -2).split(' | '));
+    for (const [at, head] of rows.entries()) {
+      const isHead = /^:?-+:?$/.test(rows[at + 1]?.[0]?.trim() ?? '');
+      const end = rows.findIndex((row, n) => n > at + 1 && row.length !== head.length);
+      const body = rows.slice(at + 2, end === -1 ? rows.length : end);
+      for (const column of isHead ? head.keys() : []) {
+        expect(body.map((row) => row[column]?.trim()).join('')).not.toBe('');
+      }
+    }
+    expect(rows.flat()).not.toContain('–');
+  });
+
+  test('always have what a sentence names, however many rows there are', () => {
+    const handoffs = Array.from({ length: 80 }, (_, n) =>
+      handoff(n + 1, {
+        initiatedAt: '2026-11-16T10:00:00Z',
+        toTeam: `team-${n}`,
+      }),
+    );
+    const submissions = [1, 2, 3, 4, 5, 6].map((n) =>
+      submission(n, { submittedAt: '2026-11-17T10:00:00Z', fromTeam: 'zz', missing: ['goals'] }),
+    );
+    const slow = slowly.map((one) => ({ ...one, toTeam: 'zulu' }));
+    const body = textOf({ rows: { handoffs: [...handoffs, ...slow], submissions } }).body(null);
+    expect(body).toContain('**Nothing is overdue, but zulu accepted');
+    expect(body).toContain('| sales → zulu |');
+    expect(body).toContain('… and 50 more: run `baton metrics`.');
+    expect(body).toContain('| zz: ');
+  });
+});
+
+describe('whose turn it is', () => {
+  test('lists five handoffs of a team, overdue ones first, and the oldest of all', () => {
+    const waiting = [1, 2, 3, 4, 5, 6].map((n) => late(n));
+    const oldest = handoff(9, {
+      initiatedAt: '2026-05-01T10:00:00Z',
+      status: 'returned',
+      fromTeam: 'onboarding',
+    });
+    const body = textOf({ rows: { handoffs: [oldest, ...waiting] } }).body(null);
+    expect(body.match(/^- #\d+/gm)).toEqual(['- #1', '- #2', '- #3', '- #4', '- #9']);
+    expect(body).toContain('- … and 2 more');
+  });
+
+  test('waits neither for people who work in time nor for what is on hold', () => {
+    const held = handoff(8, {
+      initiatedAt: '2026-11-01T10:00:00Z',
+      onHoldSince: Date.parse('2026-11-02T10:00:00Z') / 1000,
+      clockSince: Date.parse('2026-11-02T10:00:00Z') / 1000,
+    });
+    expect(textOf({ rows: { handoffs: [inProgress, held] } }).body(null)).not.toContain('#8');
+    const body = textOf({ rows: { handoffs: [late(1), held] } }).body(null);
+    expect(body).toContain('**onboarding**: 1 to accept, **1 overdue**, 1 on hold');
+  });
+
+  test('counts incomplete forms as work of their sender', () => {
+    const forms = [
+      {
+        fromTeam: 'sales',
+        handoffType: 'sales_to_onboarding',
+        since: Date.parse('2026-11-20T10:00:00Z') / 1000,
+        closedAt: null,
+        isExpired: false,
+      },
+    ];
+    expect(textOf({ rows: { forms } }).body(null)).toContain('**sales**: 1 incomplete form');
+  });
+
+  test('does not name the sender of a handoff that came back and went out again', () => {
+    const again = handoff(1, {
+      initiatedAt: '2026-11-22T10:00:00Z',
+      since: '2026-11-23T07:00:00Z',
+      initiatedBy: 'bob',
+      assignees: ['alice', 'bob'],
+    });
+    expect(textOf({ rows: { handoffs: [again] } }).body(null)).toContain(': alice to accept, for ');
+  });
+});
+
+describe('mentions', () => {
+  const called = (body: string) => body.match(/@[a-z0-9-]+/g) ?? [];
+
+  test('call everybody once, in as few comments as GitHub notifies for', () => {
+    const comments = mentionComments(reportedOf(organisation(2000, 30)), []).map(mentioning);
+    const people = comments.map(called);
+    expect(people.every((one) => one.length <= 50)).toBe(true);
+    expect(new Set(people.flat()).size).toBe(people.flat().length);
+    expect(people.flat().length).toBeGreaterThan(100);
+    expect(comments.length).toBeLessThanOrEqual(Math.ceil(people.flat().length / 46));
+  });
+
+  test('call a person of two teams once', () => {
+    const [one, two] = teamsOf(2);
+    const teams = [one, two].flatMap((team) =>
+      team === undefined ? [] : [{ ...team, members: ['alice', 'bob'] }],
+    );
+    const rows = { handoffs: [late(1, one?.id), late(2, two?.id)] };
+    const comments = mentionComments(reportedOf({ teams, rows }), []).map(mentioning);
+    expect(comments.flatMap(called)).toEqual(['@alice', '@bob']);
+  });
+
+  test('call nobody of a team that has a comment', () => {
+    const comments = mentionComments(reportedOf(three), ['onboarding']).map(mentioning);
+    expect(comments.flatMap(called)).toEqual(['@bob']);
+  });
 });
 
 describe('however much there is to report', () => {
@@ -143,30 +266,22 @@ describe('however much there is to report', () => {
             ...(at % 2 === 0 ? {} : { completedAt: '2026-11-20T16:00:00Z' }),
             title: long,
             fromTeam: `${at} ${long}`,
-            toTeam: `${at} ${long}`,
+            toTeam: `${at % 40} ${long}`,
             assignees: [long, long, long, long],
             owner: long,
           }),
         );
-        const sent = handoffs.map(({ fromTeam, issueNumber }) =>
+        const submissions = handoffs.map(({ fromTeam, issueNumber }) =>
           submission(issueNumber, { submittedAt: now, fromTeam, missing: [long] }),
         );
-        const body = report(handoffs, sent);
-        expect(body.length).toBeLessThan(65_000);
-        expect(body).toContain(`… and ${Math.ceil(number / 2) - 30} more.`);
-        expect(readMetrics(body)).toMatchObject({ total_handoffs: number });
+        const rows: Partial<MeasuredRows> = { handoffs, submissions };
+        const { body, continuation } = textOf({ rows });
+        expect(body(link).length).toBeLessThan(65_000);
+        expect((continuation ?? '').length).toBeLessThan(65_000);
+        expect(body(link)).toContain('more: run `baton metrics`.');
+        expect(readMetrics(body(link))).toMatchObject({ total_handoffs: number });
       }),
       { numRuns: 15 },
     );
   });
-});
-
-test('the sender of a handoff that came back and went out again is not whom it waits for', () => {
-  const again = handoff(1, {
-    initiatedAt: '2026-11-22T10:00:00Z',
-    since: '2026-11-23T07:00:00Z',
-    initiatedBy: 'bob',
-    assignees: ['alice', 'bob'],
-  });
-  expect(report([again])).toContain('| alice to accept |');
 });

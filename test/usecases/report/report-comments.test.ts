@@ -1,14 +1,11 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { measure } from '../../../src/metrics/measure.ts';
+import type { Team } from '../../../src/config/types.ts';
 import type { ListedHandoff } from '../../../src/metrics/measured.ts';
 import { reportText } from '../../../src/render/report/report.ts';
 import type { Draft } from '../../../src/usecases/report/draft-report.ts';
-import {
-  commentsOn,
-  postDigests,
-  showWhole,
-} from '../../../src/usecases/report/report-comments.ts';
-import { handoff, noRows } from '../../metrics/sample.ts';
+import { commentsOn, showComments } from '../../../src/usecases/report/report-comments.ts';
+import { handoff } from '../../metrics/sample.ts';
+import { reportedOf } from '../../render/report/report-sample.ts';
 import { type Desk, openDesk } from '../setup/fake-github.ts';
 import { answers, template } from '../setup/histories.ts';
 
@@ -18,23 +15,21 @@ async function open(): Promise<Desk> {
   return desk;
 }
 
+const teams: readonly Team[] = [
+  { id: 'onboarding', members: ['alice', 'bob'], assign: 'nobody', away: {} },
+  { id: 'support', members: ['bob', 'carol'], assign: 'nobody', away: {} },
+  { id: 'sales', members: [], assign: 'nobody', away: {} },
+];
+
 function draftOf(handoffs: readonly ListedHandoff[]): Draft {
-  const now = '2026-11-16T09:00:00Z';
-  const metrics = measure({ ...noRows, handoffs, now, days: 30 });
-  const configuration = { templates: [template], teams: [] };
-  const text = reportText({ period: '2026-W46', metrics, handoffs, configuration, former: null });
-  return {
-    metrics,
-    handoffs,
-    body: text.body(),
-    linked: text.body,
-    continuations: text.continuations,
-  };
+  const reported = reportedOf({ teams, rows: { handoffs } });
+  const text = reportText(reported, null);
+  return { metrics: reported.metrics, reported, text, hasNothingToReport: false };
 }
 
-const waiting = (number: number) =>
+const waiting = (number: number, toTeam = 'onboarding') =>
   Array.from({ length: number }, (_, n) =>
-    handoff(n + 1, { initiatedAt: new Date(Date.UTC(2026, 10, 1, 0, n)).toISOString() }),
+    handoff(n + 1, { initiatedAt: new Date(Date.UTC(2026, 10, 1, 0, n)).toISOString(), toTeam }),
   );
 
 async function postedReport(desk: Desk) {
@@ -46,46 +41,87 @@ async function postedReport(desk: Desk) {
   });
 }
 
-test('What a report has no room for goes on in comments, which it links to, and which are never doubled.', async () => {
+test('The turns that a report has no room for are in one comment, which it links to and keeps up to date.', async () => {
   const desk = await open();
   const world = desk.openWorld();
   const issue = await postedReport(desk);
   const shown = () => desk.github.issues().find(({ number }) => number === issue.number);
-  const show = async (draft: Draft) =>
-    showWhole(world, { issue, draft, comments: await commentsOn(world, issue), isNew: false });
+  const show = async (draft: Draft) => {
+    const comments = await commentsOn(world, issue);
+    await showComments(world, { issue, draft, comments, isNew: false, isCalling: false });
+  };
 
   await show(draftOf(waiting(150)));
   const ids = shown()?.comments.map(({ id }) => id) ?? [];
-  expect(ids).toHaveLength(2);
-  expect(shown()?.body).toContain(
-    `… and 120 more: [part 1](${issue.url}#issuecomment-${ids[0]}), [part 2](${issue.url}#issuecomment-${ids[1]}).`,
-  );
-  expect(shown()?.comments[1]?.body).toContain('#150 Client 150');
+  expect(ids).toHaveLength(1);
+  expect(shown()?.body).toContain(`- … and [145 more](${issue.url}#issuecomment-${ids[0]})`);
+  expect(shown()?.comments[0]?.body).toContain('#150 Client 150');
 
-  // Brought up to date: the same comments say what there is now, and one too many goes.
   await show(draftOf(waiting(80)));
-  expect(shown()?.comments.map(({ id }) => id)).toEqual([ids[0]]);
+  expect(shown()?.comments.map(({ id }) => id)).toEqual(ids);
   expect(shown()?.comments[0]?.body).not.toContain('#81 ');
   await show(draftOf(waiting(3)));
   expect(shown()?.comments).toEqual([]);
   expect(shown()?.body).not.toContain('issuecomment');
 });
 
-test('A team is called once, however often a run takes up what another left.', async () => {
+/** The people whom GitHub mails, in order: those in the thread for a comment, the new ones for an edit. */
+function mailed(desk: Desk, act: () => Promise<void>): Promise<readonly string[]> {
+  const mails: string[] = [];
+  const thread = new Set<string>();
+  desk.github.intercept({
+    before: ({ method, path, body }) => {
+      const isComment = method !== 'GET' && /comments(\/\d+)?$/.test(path);
+      if (isComment) {
+        const called =
+          Buffer.from(body)
+            .toString()
+            .match(/(?<=@)[a-z]+/g) ?? [];
+        const fresh = called.filter((login) => !thread.has(login));
+        mails.push(...(method === 'POST' ? [...thread] : []), ...fresh);
+        for (const login of called) {
+          thread.add(login);
+        }
+      }
+      return null;
+    },
+  });
+  return act().then(() => mails);
+}
+
+test.each([
+  ['one team', waiting(3)],
+  ['a team with more than fits', waiting(30)],
+  ['two teams that share a person', [...waiting(30), ...waiting(40, 'support').slice(30)]],
+])(
+  'Nobody is mailed twice, however often a run takes up what another left: %s.',
+  async (_, handoffs) => {
+    const desk = await open();
+    const world = desk.openWorld();
+    const issue = await postedReport(desk);
+    const mails = await mailed(desk, async () => {
+      for (let run = 0; run < 2; run += 1) {
+        const comments = await commentsOn(world, issue);
+        const draft = draftOf(handoffs);
+        await showComments(world, { issue, draft, comments, isNew: true, isCalling: true });
+      }
+    });
+    expect(mails).toEqual([...new Set(mails)]);
+    expect(mails.slice(0, 2)).toEqual(['alice', 'bob']);
+  },
+);
+
+test('The mentions come before the continuation.', async () => {
   const desk = await open();
   const world = desk.openWorld();
   const issue = await postedReport(desk);
-  const configuration = {
-    templates: [template],
-    teams: [
-      { id: 'onboarding', members: ['alice', 'bob'], assign: 'nobody', away: {} },
-      { id: 'sales', members: [], assign: 'nobody', away: {} },
-    ],
-  } as const;
-  for (let run = 0; run < 2; run += 1) {
-    const comments = await commentsOn(world, issue);
-    await postDigests(world, { issue, draft: draftOf(waiting(7)), comments, configuration });
-  }
+  await showComments(world, {
+    issue,
+    draft: draftOf(waiting(7)),
+    comments: [],
+    isNew: true,
+    isCalling: true,
+  });
   const bodies = desk.github
     .issues()
     .at(-1)
@@ -93,12 +129,17 @@ test('A team is called once, however often a run takes up what another left.', a
   expect(bodies).toEqual([
     [
       '<!-- baton:notice digest:onboarding -->',
-      '### onboarding',
+      '@alice and @bob: it is your turn.',
       '',
-      '@alice and @bob',
-      '',
-      '- **Waiting for you to accept: 7.** #1 Client 1 (15 days), #2 Client 2 (15 days), #3 Client 3 (15 days), #4 Client 4 (15 days), #5 Client 5 (15 days) and 2 more',
+      '**onboarding**: 7 to accept',
+      '- #1 Client 1: alice to accept, for 22.3 days',
+      '- #2 Client 2: alice to accept, for 22.3 days',
+      '- #3 Client 3: alice to accept, for 22.3 days',
+      '- #4 Client 4: alice to accept, for 22.3 days',
+      '- #5 Client 5: alice to accept, for 22.3 days',
+      '- … and 2 more',
     ].join('\n'),
+    expect.stringContaining('## Your turn, continued'),
   ]);
 });
 

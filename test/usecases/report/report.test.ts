@@ -55,7 +55,7 @@ async function published(desk: Desk): Promise<readonly string[]> {
     .toReversed();
 }
 
-const week = { period: '2026-W47', state: 'open', digests: 2, former: null };
+const week = { period: '2026-W47', state: 'open', digests: 1, former: null };
 
 test.each([
   ['a month', 'month', '2026-12-02T09:00:00Z', '2026-11'],
@@ -66,7 +66,7 @@ test.each([
   await reportEvery(desk, every);
   const after = [
     { ...week, state: 'closed' },
-    { period, state: 'open', digests: 2, former: '2' },
+    { period, state: 'open', digests: 1, former: '2' },
   ];
   expect(await reportAt(desk, at)).toEqual(after);
   expect(await published(desk)).toEqual(['2026-W47', period]);
@@ -83,7 +83,7 @@ test('A report on a week takes the place of that on the month before.', async ()
   await reportEvery(desk, 'week');
   expect(await reportAt(desk, '2026-12-03T09:00:00Z')).toMatchObject([
     { period: '2026-11', state: 'closed' },
-    { period: '2026-W48', state: 'open', digests: 2, former: '2' },
+    { period: '2026-W48', state: 'open', digests: 1, former: '2' },
   ]);
   expect(await published(desk)).toEqual(['2026-11', '2026-W48']);
 });
@@ -105,7 +105,7 @@ test('A report on another stretch of time that a run left unfinished is taken up
   desk.github.intercept(null);
   expect(await reportAt(desk, '2026-12-02T10:00:00Z')).toEqual([
     { ...week, state: 'closed' },
-    { period: '2026-11', state: 'open', digests: 2, former: '2' },
+    { period: '2026-11', state: 'open', digests: 1, former: '2' },
   ]);
   // Both runs write the metrics: the first one posted its report, and only the issue before was locked.
   expect(await published(desk)).toEqual(['2026-W47', '2026-11', '2026-11']);
@@ -119,4 +119,21 @@ test('A missed week that is posted later does not take the place of the newest.'
     { period: '2026-W46', state: 'open', digests: 0, former: null },
   ]);
   expect(await published(desk)).toEqual(['2026-W47']);
+});
+
+test('With nothing to report there is a report of one line, or none if so configured.', async () => {
+  const desk = await open();
+  desk.people.sam.close(1, 'not_planned');
+  await desk.handle(1);
+  expect(await reportAt(desk, '2026-12-07T09:00:00Z')).toHaveLength(1);
+  await reportEvery(desk, 'week, skip_empty: true');
+  expect(await reportAt(desk, '2026-12-14T09:00:00Z')).toHaveLength(1);
+  // Somebody asks for it.
+  await runReport(desk.openWorld(), { days: 30, asOf: null, isForced: true });
+  expect(reportsOf(desk)).toMatchObject([{ period: '2026-W49' }, { period: '2026-W50' }]);
+  // What was filed since then belongs to the next one.
+  desk.people.sam.fileForm(sale, complete, { title: 'Another' });
+  await desk.handle(4);
+  expect(await reportAt(desk, '2026-12-15T09:00:00Z')).toHaveLength(2);
+  expect(await reportAt(desk, '2026-12-21T09:00:00Z')).toHaveLength(3);
 });

@@ -2,7 +2,7 @@
 
 import { Command } from 'commander';
 import type { ReportOptions } from '../../ledger/report.ts';
-import { daysOption, instantOption, withLedgerOptions } from '../../ledger-options.ts';
+import { instantOption, withLedgerOptions } from '../../ledger-options.ts';
 import type { Terminal } from '../../terminal.ts';
 
 export function reportCommand(terminal: Terminal): Command {
@@ -10,11 +10,6 @@ export function reportCommand(terminal: Terminal): Command {
     .summary('Print the report')
     .description(
       'Prints the report in Markdown without posting it. To post it, run the workflow with `mode: report`.',
-    )
-    .option(
-      '--days <days>',
-      'length of the window (default: from the configuration, or 30)',
-      daysOption,
     )
     .option(
       '--as-of <instant>',

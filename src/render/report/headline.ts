@@ -1,0 +1,73 @@
+// The first sentences of a report: what matters most, and the oldest handoff.
+
+import { joinList, pluralize } from '../../base/join-list.ts';
+import { longestTurn, waitOf } from '../../metrics/figures/turns.ts';
+import type { BottleneckMetrics, Metrics } from '../../metrics/types.ts';
+import { duration, hoursOrDays } from '../format/time.ts';
+import type { Notation } from './notation.ts';
+import type { Reported } from './reported.ts';
+
+export function headline(
+  { metrics, teams }: Pick<Reported, 'metrics' | 'teams'>,
+  notation: Notation,
+): string {
+  const { bottleneck } = metrics;
+  const sentences =
+    bottleneck === null
+      ? nothingOverdue(metrics, notation)
+      : stalled(bottleneck, metrics, notation);
+  const longest = longestTurn(teams);
+  const oldest =
+    longest === null
+      ? []
+      : [
+          `The oldest is ${notation.handoff(longest.open.handoff)}, with ${notation.name(longest.team)} for ${duration(waitOf(longest.open))}.`,
+        ];
+  return [...sentences, ...oldest].join(' ');
+}
+
+function stalled(
+  { team, overdue, late, acceptance_hours: typical }: BottleneckMetrics,
+  { open }: Metrics,
+  { strong, name }: Notation,
+): readonly string[] {
+  const pace = `accepted ${late.count} of ${late.cases} handoffs later than promised`;
+  const wait = typical === null ? '' : `, typically after ${hoursOrDays(typical)}`;
+  if (overdue === 0) {
+    return [strong(`Nothing is overdue, but ${name(team)} ${pace}${wait}.`)];
+  }
+  const share =
+    open.overdue === 1
+      ? `with ${name(team)}`
+      : overdue === open.overdue
+        ? `all with ${name(team)}`
+        : overdue === 1
+          ? 'each with another team'
+          : `${overdue} of them with ${name(team)}`;
+  const isTypical = late.rate !== null && late.rate > 50;
+  return [
+    strong(
+      `${pluralize(open.overdue, 'handoff')} ${open.overdue === 1 ? 'is' : 'are'} overdue, ${share}.`,
+    ),
+    ...(isTypical ? [`${name(team)} ${pace}${wait}.`] : []),
+  ];
+}
+
+function nothingOverdue({ open }: Metrics, { strong }: Notation): readonly string[] {
+  const parts = [
+    open.waiting === 0
+      ? ''
+      : `${open.waiting} ${open.waiting === 1 ? 'waits' : 'wait'} to be accepted`,
+    open.in_progress === 0 ? '' : `${isOrAre(open.in_progress)} in progress`,
+    open.returned === 0
+      ? ''
+      : `${isOrAre(open.returned)} back with ${open.returned === 1 ? 'its sender' : 'their senders'}`,
+  ].filter((part) => part !== '');
+  return parts.length === 0
+    ? [strong('No handoff is open.')]
+    : [strong('Nothing is overdue.'), `${joinList(parts)}.`];
+}
+
+function isOrAre(number: number): string {
+  return `${number} ${number === 1 ? 'is' : 'are'}`;
+}

@@ -1,0 +1,30 @@
+// How the sentences of a report write names: as Markdown on GitHub, as plain text in messages.
+
+import type { ListedHandoff } from '../../metrics/measured.ts';
+import { inline } from '../format/escape.ts';
+import { truncatedLine } from '../messages/plain.ts';
+
+type Named = Pick<ListedHandoff, 'issueNumber' | 'title'>;
+
+export interface Notation {
+  readonly strong: (text: string) => string;
+  /** Untrusted text. */
+  readonly name: (text: string) => string;
+  readonly handoff: (handoff: Named) => string;
+}
+
+const maxName = 60;
+const maxTitle = 60;
+
+export const markdown: Notation = {
+  strong: (text) => `**${text}**`,
+  name: (text) => inline(text, maxName),
+  // GitHub links the issue number.
+  handoff: ({ issueNumber, title }) => `#${issueNumber} ${inline(title, maxTitle)}`,
+};
+
+export const plainNotation: Notation = {
+  strong: (text) => text,
+  name: (text) => truncatedLine(text, maxName),
+  handoff: ({ issueNumber, title }) => `#${issueNumber} ${truncatedLine(title, maxTitle)}`,
+};

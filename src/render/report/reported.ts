@@ -1,0 +1,58 @@
+// What a report shows: the figures of its period, and whose turn it is when it is posted.
+
+import type { Configuration } from '../../config/types.ts';
+import { type BestRated, bestRated } from '../../metrics/figures/best-rated.ts';
+import { openHandoffs } from '../../metrics/figures/open-handoffs.ts';
+import { type TeamTurns, turnsByTeam } from '../../metrics/figures/turns.ts';
+import type { ListedHandoff, MeasuredRating } from '../../metrics/measured.ts';
+import type { Metrics } from '../../metrics/types.ts';
+
+export interface Measures {
+  /** `2026-W47`. */
+  readonly period: string;
+  /** Of the period. */
+  readonly metrics: Metrics;
+  /** All open handoffs and the latest completed ones. */
+  readonly handoffs: readonly ListedHandoff[];
+  readonly ratings: readonly MeasuredRating[];
+  readonly configuration: Pick<Configuration, 'templates' | 'teams'>;
+  /** For dates. */
+  readonly timezone: string;
+}
+
+export interface Reported extends Pick<Measures, 'period' | 'metrics' | 'timezone'> {
+  readonly configuration: Measures['configuration'];
+  /** The team of the headline first, then those with the most overdue work. */
+  readonly teams: readonly TeamTurns[];
+  readonly best: BestRated | null;
+}
+
+export function reportedIn({ handoffs, ratings, ...measures }: Measures): Reported {
+  const { metrics, configuration } = measures;
+  const teams = turnsByTeam(openHandoffs(handoffs, metrics.as_of), {
+    configuration,
+    senders: metrics.sending_teams,
+  });
+  const isNamed = ({ team }: TeamTurns) =>
+    team.toLowerCase() === metrics.bottleneck?.team.toLowerCase();
+  return {
+    ...measures,
+    teams: [...teams.filter(isNamed), ...teams.filter((one) => !isNamed(one))],
+    best: bestRated(handoffs, { ratings, from: metrics.from, to: metrics.to }),
+  };
+}
+
+/** Whether nothing happened in the period. */
+export function isQuiet({ flow, sending_teams: senders }: Metrics): boolean {
+  const { initiated, accepted, completed, returned, cancelled } = flow;
+  return (
+    initiated + accepted + completed + returned + cancelled === 0 &&
+    senders.every((one) => one.first_submissions + one.incomplete + one.expired === 0)
+  );
+}
+
+/** Whether nothing happened in the period, and nothing is open. */
+export function hasNothingToReport({ metrics }: Reported): boolean {
+  const { waiting, in_progress, returned } = metrics.open;
+  return isQuiet(metrics) && waiting + in_progress + returned === 0;
+}

@@ -1,0 +1,34 @@
+// The one improvement to make, and what was completed.
+
+import { fieldName, templatesFrom } from '../format/format-rates.ts';
+import { markdown } from './notation.ts';
+import type { Reported } from './reported.ts';
+
+export function improvementLine({ metrics, configuration }: Reported): readonly string[] {
+  const { top_improvement: top } = metrics;
+  if (top === null) {
+    return [];
+  }
+  const { team, field, issues, cases, share } = top;
+  const rate = share === null ? '' : ` (${share} %)`;
+  const sender = markdown.name(team);
+  return [
+    field === null
+      ? `**To improve:** the handoffs from ${sender}. It sent ${part(issues, cases)} that were returned${rate}.`
+      : `**To improve:** “${fieldName(field, templatesFrom(team, configuration.templates))}” in forms from ${sender}. It was missing or invalid in ${part(issues, cases)} forms that had to be corrected${rate}.`,
+  ];
+}
+
+function part(issues: number, cases: number): string {
+  if (issues < cases) {
+    return `${issues} of the ${cases}`;
+  }
+  return cases === 2 ? 'both' : `all ${cases}`;
+}
+
+export function completedLine({ metrics, best }: Reported): readonly string[] {
+  const { completed } = metrics.flow;
+  const rated =
+    best === null ? '' : ` Best rated: ${markdown.handoff(best.handoff)} (${best.rating} of 5).`;
+  return completed === 0 ? [] : [`**Completed: ${completed}.**${rated}`];
+}
