@@ -103,10 +103,7 @@ SELECT (SELECT count(*) FROM handoffs WHERE initiated_at BETWEEN :since AND :at)
 
 -- bottleneck
 WITH queue AS (
-  SELECT lower(to_team) AS team, count(*) AS open, sum(CASE
-    WHEN next_due_at IS NOT NULL THEN next_due_at < :at
-    WHEN status = 'initiated' AND unixepoch(status_changed_at) + accept_within < unixepoch(:at) THEN 1
-    ELSE ifnull(unixepoch(initiated_at) + complete_within < unixepoch(:at), 0) END) AS overdue
+  SELECT lower(to_team) AS team, count(*) AS open, count(*) FILTER (WHERE next_due_at < :at) AS overdue
   FROM handoffs WHERE status IN ('initiated', 'accepted') GROUP BY 1
 ), paced AS (
   SELECT lower(to_team) AS team, count(accept_within) AS cases, coalesce(sum(

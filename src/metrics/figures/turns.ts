@@ -19,7 +19,7 @@ export interface OpenTurn {
   readonly isOrphaned: boolean;
 }
 
-export interface TeamTurns {
+export interface TurnsOfTeam {
   readonly team: string;
   /** Overdue ones first, then the oldest. */
   readonly turns: readonly OpenTurn[];
@@ -44,7 +44,7 @@ export function turnsByTeam(
     readonly configuration: Pick<Configuration, 'teams'>;
     readonly senders: readonly Pick<SendingTeamMetrics, 'team' | 'incomplete'>[];
   },
-): readonly TeamTurns[] {
+): readonly TurnsOfTeam[] {
   const turns = open.flatMap((one) => turnOf(one, configuration) ?? []);
   const byTeam = groupBy(turns, ({ team }) => team.toLowerCase());
   const held = open.filter(({ pause }) => pause?.kind === 'onHold');
@@ -106,7 +106,7 @@ function nameOf(team: string, { teams }: Pick<Configuration, 'teams'>): string {
 }
 
 /** The turn that has lasted longest. */
-export function longestTurn(teams: readonly TeamTurns[]): OpenTurn | null {
+export function longestTurn(teams: readonly TurnsOfTeam[]): OpenTurn | null {
   const [longest] = teams
     .flatMap(({ turns }) => turns)
     .toSorted((one, other) => waitOf(other.open) - waitOf(one.open));

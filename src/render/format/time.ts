@@ -31,7 +31,7 @@ function oneDecimal(amount: number): string {
 }
 
 /** `24 Nov`, in an IANA time zone. */
-export function dayAndMonth(time: string, zone: string): string {
+export function localDayAndMonth(time: string, zone: string): string {
   const parts = partsOf(new Date(time), zone, 'en-GB');
   return `${Number(parts['day'])} ${monthNames[Number(parts['month']) - 1]}`;
 }

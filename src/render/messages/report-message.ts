@@ -1,7 +1,7 @@
 // The message that Baton sends outside GitHub for a report: its headline, and whose turn it is.
 
 import { sameLogin } from '../../config/teams/team.ts';
-import { headline } from '../report/headline.ts';
+import { reportHeadline } from '../report/headline.ts';
 import { plainNotation } from '../report/notation.ts';
 import { periodLine } from '../report/period-line.ts';
 import type { Reported } from '../report/reported.ts';
@@ -28,7 +28,7 @@ export function reportMessage(view: ReportMessageView): Message {
     called: [],
     facts: [],
     lists: listsOf(view),
-    next: [headline(reported, plainNotation), periodLine(reported)].join(' '),
+    next: [reportHeadline(reported, plainNotation), periodLine(reported)].join(' '),
     link: { text: `Issue #${issue.number} in ${repository.name}`, url: issue.url },
     data: { report: reportData(view) },
   };

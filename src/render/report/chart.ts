@@ -1,7 +1,7 @@
 // The chart of a report in Mermaid, which GitHub draws. Names of teams do not appear in it.
 
 import type { WeekFlow } from '../../metrics/types.ts';
-import { dayAndMonth } from '../format/time.ts';
+import { localDayAndMonth } from '../format/time.ts';
 
 /** Each has a contrast of at least 3:1 on GitHub's light and dark background. */
 const colors = { opened: '#0969da', completed: '#bc4c00', open: '#8250df' } as const;
@@ -11,7 +11,7 @@ const minMaximum = 8;
 const minWeeks = 3;
 
 /** @returns null if there is too little to draw: the table has the numbers */
-export function weeksChart(weeks: readonly WeekFlow[], timezone: string): string | null {
+export function reportChart(weeks: readonly WeekFlow[], timezone: string): string | null {
   const isFilled = ({ initiated, completed, cancelled, open }: WeekFlow) =>
     initiated + completed + cancelled + open > 0;
   const shown = weeks.slice(Math.max(0, weeks.findIndex(isFilled)));
@@ -21,7 +21,7 @@ export function weeksChart(weeks: readonly WeekFlow[], timezone: string): string
   if (weeks.filter(isFilled).length < minWeeks || highest < minMaximum) {
     return null;
   }
-  const days = shown.map(({ to }) => `"${dayAndMonth(to, timezone)}"`);
+  const days = shown.map(({ to }) => `"${localDayAndMonth(to, timezone)}"`);
   const line = (count: (week: WeekFlow) => number) => `  line [${shown.map(count).join(', ')}]`;
   return [
     'Handoffs by week. Blue: opened. Orange: completed. Purple: open at the end of the week.',

@@ -7,7 +7,7 @@ import { inline } from '../format/escape.ts';
 import { fieldName, formatRate, formatRating, formatSpread } from '../format/format-rates.ts';
 import { routeName } from '../format/format-team.ts';
 import { type Column, firstRows, markdownTable } from '../format/table.ts';
-import { dayAndMonth, localTime } from '../format/time.ts';
+import { localDayAndMonth, localTime } from '../format/time.ts';
 import { markdown } from './notation.ts';
 import type { Reported } from './reported.ts';
 
@@ -101,7 +101,7 @@ function weeksTable({ metrics: { weeks }, timezone }: Reported): string | null {
   ];
   const filled = weeks.filter((week) => columns.some(({ write }) => write(week) !== null));
   return markdownTable(filled, [
-    { title: 'Week to', write: ({ to }) => dayAndMonth(to, timezone) },
+    { title: 'Week to', write: ({ to }) => localDayAndMonth(to, timezone) },
     ...columns,
   ]);
 }

@@ -7,7 +7,7 @@ import { duration, hoursOrDays } from '../format/time.ts';
 import type { Notation } from './notation.ts';
 import type { Reported } from './reported.ts';
 
-export function headline(
+export function reportHeadline(
   { metrics, teams }: Pick<Reported, 'metrics' | 'teams'>,
   notation: Notation,
 ): string {

@@ -2,7 +2,7 @@
 
 import { minCases } from '../../metrics/rounding.ts';
 import type { FlowMetrics } from '../../metrics/types.ts';
-import { dayAndMonth, hoursOrDays, monthAndYear } from '../format/time.ts';
+import { hoursOrDays, localDayAndMonth, monthAndYear } from '../format/time.ts';
 import type { Reported } from './reported.ts';
 
 type Dated = Pick<Reported, 'period' | 'metrics' | 'timezone'>;
@@ -37,7 +37,7 @@ function typicalWait(now: FlowMetrics, before: FlowMetrics): readonly string[] {
 /** `This week (16–22 Nov)`. */
 export function periodName({ period, metrics: { from, to }, timezone }: Dated): string {
   const { name } = wordsOf(period);
-  const [first, last] = [dayAndMonth(from, timezone), dayAndMonth(to, timezone)];
+  const [first, last] = [localDayAndMonth(from, timezone), localDayAndMonth(to, timezone)];
   if (name === 'This month') {
     return `${name} (${monthAndYear(to, timezone)})`;
   }

@@ -2,9 +2,9 @@
 
 import type { Metrics } from '../../metrics/types.ts';
 import { metricsMarker } from '../markers.ts';
-import { weeksChart } from './chart.ts';
+import { reportChart } from './chart.ts';
 import { details } from './details.ts';
-import { headline } from './headline.ts';
+import { reportHeadline } from './headline.ts';
 import { markdown } from './notation.ts';
 import { periodLine, periodName } from './period-line.ts';
 import { hasNothingToReport, type Reported } from './reported.ts';
@@ -28,13 +28,13 @@ export function reportText(reported: Reported, former: number | null): ReportTex
     ...(former === null ? [] : [`Previous report: #${former}`]),
     metricsMarker(compact(reported.metrics)),
   ];
-  const chart = weeksChart(reported.metrics.weeks, reported.timezone);
+  const chart = reportChart(reported.metrics.weeks, reported.timezone);
   const rest = continuation(reported);
   const parts = (link: string | null) =>
     hasNothingToReport(reported)
       ? [nothing(reported)]
       : [
-          headline(reported, markdown),
+          reportHeadline(reported, markdown),
           periodLine(reported),
           ...turnSection(reported, link),
           ...improvementLine(reported),

@@ -3,7 +3,7 @@
 import type { Configuration } from '../../config/types.ts';
 import { type BestRated, bestRated } from '../../metrics/figures/best-rated.ts';
 import { openHandoffs } from '../../metrics/figures/open-handoffs.ts';
-import { type TeamTurns, turnsByTeam } from '../../metrics/figures/turns.ts';
+import { type TurnsOfTeam, turnsByTeam } from '../../metrics/figures/turns.ts';
 import type { ListedHandoff, MeasuredRating } from '../../metrics/measured.ts';
 import type { Metrics } from '../../metrics/types.ts';
 
@@ -23,7 +23,7 @@ export interface Measures {
 export interface Reported extends Pick<Measures, 'period' | 'metrics' | 'timezone'> {
   readonly configuration: Measures['configuration'];
   /** The team of the headline first, then those with the most overdue work. */
-  readonly teams: readonly TeamTurns[];
+  readonly teams: readonly TurnsOfTeam[];
   readonly best: BestRated | null;
 }
 
@@ -33,7 +33,7 @@ export function reportedIn({ handoffs, ratings, ...measures }: Measures): Report
     configuration,
     senders: metrics.sending_teams,
   });
-  const isNamed = ({ team }: TeamTurns) =>
+  const isNamed = ({ team }: TurnsOfTeam) =>
     team.toLowerCase() === metrics.bottleneck?.team.toLowerCase();
   return {
     ...measures,

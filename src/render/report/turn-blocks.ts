@@ -1,6 +1,6 @@
 // The section "Your turn" of a report, and the comment that continues it.
 
-import type { TeamTurns } from '../../metrics/figures/turns.ts';
+import type { TurnsOfTeam } from '../../metrics/figures/turns.ts';
 import { markdown } from './notation.ts';
 import type { Reported } from './reported.ts';
 import { shownTurns, turnCounts, turnLine } from './your-turn.ts';
@@ -25,12 +25,12 @@ export function turnSection(reported: Reported, link: string | null): readonly s
 }
 
 /** A team with its turns. */
-export function turnBlock(team: TeamTurns, reported: Reported, link: string | null): string {
+export function turnBlock(team: TurnsOfTeam, reported: Reported, link: string | null): string {
   const list = turnList(team, reported, link);
   return `**${markdown.name(team.team)}**: ${turnCounts(team, markdown)}${list === '' ? '' : `\n${list}`}`;
 }
 
-function turnList(team: TeamTurns, reported: Reported, link: string | null): string {
+function turnList(team: TurnsOfTeam, reported: Reported, link: string | null): string {
   const shown = shownTurns(team, reported);
   const left = team.turns.length - shown.length;
   const more = link === null ? `${left} more` : `[${left} more](${link})`;
@@ -41,7 +41,7 @@ function turnList(team: TeamTurns, reported: Reported, link: string | null): str
 }
 
 /** `**onboarding** 15 (7 overdue), **support** 9`, in one paragraph that shows every team at once. */
-function overview(teams: readonly TeamTurns[]): string {
+function overview(teams: readonly TurnsOfTeam[]): string {
   return `${teams
     .map(({ team, turns, overdue, incompleteForms }) => {
       const late = overdue === 0 ? '' : ` (${overdue} overdue)`;

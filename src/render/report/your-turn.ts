@@ -3,7 +3,12 @@
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { teamOf } from '../../config/teams/team.ts';
 import { responsibleLogins, sendersInTurn } from '../../handoff/deadlines/responsible.ts';
-import { longestTurn, type OpenTurn, type TeamTurns, waitOf } from '../../metrics/figures/turns.ts';
+import {
+  longestTurn,
+  type OpenTurn,
+  type TurnsOfTeam,
+  waitOf,
+} from '../../metrics/figures/turns.ts';
 import { duration } from '../format/time.ts';
 import type { Notation } from './notation.ts';
 import type { Reported } from './reported.ts';
@@ -12,7 +17,7 @@ const maxTurns = 5;
 const maxPeople = 3;
 
 /** The most urgent turns. The oldest of all teams, which the headline names, is one of them. */
-export function shownTurns({ turns }: TeamTurns, { teams }: Pick<Reported, 'teams'>) {
+export function shownTurns({ turns }: TurnsOfTeam, { teams }: Pick<Reported, 'teams'>) {
   const first = turns.slice(0, maxTurns);
   const oldest = longestTurn(teams);
   return oldest === null || first.includes(oldest) || !turns.includes(oldest)
@@ -22,7 +27,7 @@ export function shownTurns({ turns }: TeamTurns, { teams }: Pick<Reported, 'team
 
 /** `4 to accept, 2 to complete, 2 overdue; 1 on hold`. */
 export function turnCounts(
-  { turns, overdue, onHold, incompleteForms }: TeamTurns,
+  { turns, overdue, onHold, incompleteForms }: TurnsOfTeam,
   { strong }: Notation,
 ): string {
   const having = (duty: OpenTurn['duty']) => turns.filter((one) => one.duty === duty).length;

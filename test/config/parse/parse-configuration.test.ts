@@ -55,6 +55,7 @@ describe('What a configuration leaves out', () => {
         team: 'team/',
       },
       report: { every: 'week', on: 1, at: '08:00', timezone: 'UTC', skipEmpty: false },
+      dashboard: { titles: false, logins: false },
       incomplete: { remind: { amount: 2, unit: 'd' }, close: { amount: 14, unit: 'd' } },
       requireChecklist: true,
       autoComplete: false,

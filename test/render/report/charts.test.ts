@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { WeekFlow } from '../../../src/metrics/types.ts';
-import { weeksChart } from '../../../src/render/report/chart.ts';
+import { reportChart } from '../../../src/render/report/chart.ts';
 import { chromiumPath, whyNoBrowser } from '../../chromium.ts';
 import { openBrowser } from '../../sandbox/page/browser.ts';
 import { reportedOf, sizes } from './report-sample.ts';
@@ -23,7 +23,7 @@ function weeks(counts: readonly number[]): readonly WeekFlow[] {
   });
 }
 
-const draw = (counts: readonly number[]) => weeksChart(weeks(counts), 'UTC');
+const draw = (counts: readonly number[]) => reportChart(weeks(counts), 'UTC');
 
 describe('there is a chart', () => {
   test.each([
@@ -111,7 +111,7 @@ describe.skipIf(chromiumPath === null)(`Mermaid draws the chart (${whyNoBrowser}
   );
   test.each(cases)('$size, with $version, $theme', async ({ version, theme, size }) => {
     const { metrics } = reportedOf(sizes[size] ?? {});
-    const block = weeksChart(metrics.weeks, 'UTC');
+    const block = reportChart(metrics.weeks, 'UTC');
     if (size.startsWith('N') || size.startsWith('Three')) {
       expect(block).toBeNull();
       return;
