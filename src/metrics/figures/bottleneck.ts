@@ -30,7 +30,7 @@ export function bottleneckOf({
       (one, other) =>
         other.overdue - one.overdue ||
         (other.late.rate ?? 0) - (one.late.rate ?? 0) ||
-        compareStrings(one.team, other.team),
+        compareStrings(one.team.toLowerCase(), other.team.toLowerCase()),
     );
   return worst ?? null;
 }

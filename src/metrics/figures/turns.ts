@@ -66,7 +66,7 @@ export function turnsByTeam(
       (one, other) =>
         other.overdue - one.overdue ||
         other.turns.length - one.turns.length ||
-        compareStrings(one.team, other.team),
+        compareStrings(one.team.toLowerCase(), other.team.toLowerCase()),
     );
 }
 
