@@ -3,7 +3,9 @@
 
 import { styleText } from 'node:util';
 import { Command } from 'commander';
+import { actCommands } from './commands/act.ts';
 import { checkCommand } from './commands/check.ts';
+import { completionCommand } from './commands/completion.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { formsCommand } from './commands/forms.ts';
 import { initCommand } from './commands/init.ts';
@@ -16,6 +18,7 @@ import { metricsCommand } from './commands/ledger/metrics.ts';
 import { reportCommand } from './commands/ledger/report.ts';
 import { showCommand } from './commands/ledger/show.ts';
 import { sqlCommand } from './commands/ledger/sql.ts';
+import { openCommand } from './commands/open.ts';
 import { reassignCommand } from './commands/reassign.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
 import { simulateCommand } from './commands/simulate.ts';
@@ -33,11 +36,13 @@ const groups: Readonly<Record<string, readonly ((terminal: Terminal) => Command)
     doctorCommand,
     simulateCommand,
     sandboxCommand,
+    completionCommand,
   ],
-  'Change handoffs': [reassignCommand],
+  'Change handoffs': [...actCommands, reassignCommand],
   'Read the ledger': [
     listCommand,
     showCommand,
+    openCommand,
     contextCommand,
     historyCommand,
     metricsCommand,

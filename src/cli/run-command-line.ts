@@ -10,6 +10,12 @@ import { wrapLines } from './wrap.ts';
 /** @param words the arguments, including the command */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<void> {
   try {
+    if (words[0] === 'complete' && words[1] === '--') {
+      // A shell asks for completions. A person completes a handoff with its number.
+      const { printSuggestions } = await import('./completion/completion.ts');
+      printSuggestions(buildProgram(terminal), words.slice(2));
+      return;
+    }
     await buildProgram(terminal).parseAsync(words, { from: 'user' });
   } catch (error) {
     const { exitCode, message } = endOf(error);

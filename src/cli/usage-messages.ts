@@ -8,7 +8,7 @@ const rules: readonly Rule[] = [
     (option, value, fix) => `“${value}” is not valid for \`${option}\`. ${asChoice(fix)}`,
   ],
   [
-    /^command-argument value '([\s\S]*)' is invalid for argument '[\w.-]+'\. ([\s\S]*)$/,
+    /^command-argument value '([\s\S]*)' is invalid for argument '[\w.-]+'\. (?:Allowed choices are )?([\s\S]*)$/,
     (value, fix) => `“${value}” is not valid. ${asChoice(fix)}`,
   ],
   [
@@ -29,12 +29,13 @@ const rules: readonly Rule[] = [
   ],
   [
     /^unknown command '([\s\S]+?)'(?:\n\(Did you mean (?:one of )?(.+)\?\))?$/,
-    (command, meant) => `There is no command \`${command}\`.${didYouMean(meant)}`,
+    (command, meant) =>
+      `There is no command \`${command}\`.${didYouMean(meant) || ' Run `baton --help` to list the commands.'}`,
   ],
   [
     /^too many arguments for '([^']+)'\. Expected (\d+) arguments? but got (\d+)/,
     (command, most, count) =>
-      `\`baton ${command}\` takes ${most === '0' ? 'no arguments' : most === '1' ? 'one argument' : `${most} arguments`}, not ${count}. Quote text that contains spaces.`,
+      `\`baton ${command}\` takes ${most === '0' ? 'no arguments' : most === '1' ? 'one argument' : `${most} arguments`}, and got ${count}. Quote text that contains spaces.`,
   ],
 ];
 

@@ -14,6 +14,7 @@ import { type Checking, finding } from './finding.ts';
 export function* checkJob(step: BatonStep, host: string): Checking {
   yield* checkPermissions(step);
   yield* checkConcurrency(step, host);
+  yield* checkCondition(step);
   yield* checkUses(step);
   yield* checkInputs(step);
 }
@@ -87,6 +88,16 @@ function* checkConcurrency({ workflow, job }: BatonStep, host: string): Checking
       message:
         'GitHub keeps only the newest waiting run. Baton catches up on the others in the next sweep.',
       fix,
+    });
+  }
+}
+
+function* checkCondition({ job, uses }: BatonStep): Checking {
+  if (valueAt(job, 'if') === undefined && !textOf(uses).startsWith('./')) {
+    yield finding('workflow-advice', job.at, {
+      message:
+        'Every issue and comment starts the job, also those that are no handoffs. In a private repository, GitHub bills each as a minute.',
+      fix: 'Add the `if:` that `baton init` writes.',
     });
   }
 }

@@ -6,6 +6,7 @@ import { readNestedNames, readYamlFiles } from '../folder/read-files.ts';
 import { readRepository } from '../folder/read-repository.ts';
 import { readWorkflows } from '../folder/read-workflows.ts';
 import { configPathOf } from '../workflow/input-of.ts';
+import { checkConfigPath } from './check-config-path.ts';
 import { checkDrift } from './check-drift.ts';
 import { checkForms } from './check-forms.ts';
 import { checkGitHubTeams } from './check-github-teams.ts';
@@ -41,7 +42,11 @@ export async function findAll(
     readYamlFiles(top, formsFolder),
     readNestedNames(top, folder),
   ]);
+  const misplaced = [
+    ...checkConfigPath(folder, { isFlag: configPath !== null, files, steps: workflows.steps }),
+  ];
   const found = [
+    ...misplaced,
     ...checkNested(folder, nested),
     ...checkWorkflows(workflows.files, workflows.steps, host),
     ...checkForms(forms),
@@ -50,7 +55,7 @@ export async function findAll(
     found.push(
       ...outcome.problems.map((problem) => ({ ...problem, rule: 'configuration' as const })),
     );
-  } else {
+  } else if (misplaced.length === 0) {
     const { configuration } = outcome;
     found.push(
       ...checkDrift(configuration.templates, forms),

@@ -1,6 +1,7 @@
 // Checks the repository, the token, the configuration and the forms.
 
 import { joinList } from '../../base/join-list.ts';
+import { configurationFolder } from '../../config/default-paths.ts';
 import { checkDrift } from '../check/check-drift.ts';
 import { endingCountries, endingFix, endingMessage } from '../check/check-holidays.ts';
 import type { DoctorFacts } from './collect-facts.ts';
@@ -49,7 +50,16 @@ export function judgeToken({ token }: DoctorFacts): readonly DoctorFinding[] {
 }
 
 export function judgeConfiguration(facts: DoctorFacts): readonly DoctorFinding[] {
-  const { configuration: outcome, configPath } = facts;
+  const { configuration: outcome, configPath, hasConfiguration } = facts;
+  if (!hasConfiguration && configPath !== configurationFolder) {
+    return [
+      problem(
+        'configuration',
+        `The workflow reads its configuration from ${configPath}, which has no YAML files on the default branch.`,
+        'Correct the input `config-path`, or move the files there.',
+      ),
+    ];
+  }
   if (outcome.kind === 'invalid') {
     return outcome.problems.map(({ path, line, message, fix }) =>
       problem('configuration', `${path}, line ${line}: ${message}`, fix),

@@ -11,6 +11,7 @@ import type { GitHub } from '../../ports/github.ts';
 import { readDefaultTemplates } from '../../runner/default-templates.ts';
 import type { GitHubConnection } from '../github/connect.ts';
 import { surveyToken, type TokenFacts } from '../github/inspect-access.ts';
+import { type ActionFacts, inspectAction } from '../github/inspect-action.ts';
 import { type BranchFacts, surveyBranch } from '../github/inspect-branch.ts';
 import {
   hasHandoffs,
@@ -23,7 +24,8 @@ import {
   type WorkflowFacts,
   yamlFilesIn,
 } from '../github/inspect-repository.ts';
-import { type BatonStep, findSteps } from '../workflow/find-steps.ts';
+import { inspectUsage, secretNames, type UsageFacts } from '../github/inspect-usage.ts';
+import { type BatonStep, findSteps, textOf } from '../workflow/find-steps.ts';
 import { configPathOf, inputOf } from '../workflow/input-of.ts';
 import { examineLedger, type LedgerFacts } from './collect-ledger.ts';
 import { examinePeople, type PeopleFacts } from './collect-people.ts';
@@ -38,8 +40,15 @@ export interface DoctorFacts {
   /** null if the token cannot read workflows. */
   readonly workflows: readonly WorkflowFacts[] | null;
   readonly scheduled: LastRunFacts | null;
+  /** null if the workflow names no version to look up. */
+  readonly action: ActionFacts | null;
+  /** null if the token cannot read them. */
+  readonly secrets: readonly string[] | null;
+  readonly usage: UsageFacts | null;
   readonly configPath: string;
   readonly configuration: ConfigurationOutcome;
+  /** Whether there is a file in the configuration folder. */
+  readonly hasConfiguration: boolean;
   readonly forms: readonly SourceFile[];
   readonly labels: readonly string[];
   readonly people: PeopleFacts;
@@ -73,21 +82,33 @@ export async function collectFacts(
   const configPath = options.configPath ?? configPathOf(steps);
   const branchName = options.dataBranch ?? inputOf(steps, 'data-branch') ?? 'handoff-data';
   const github = githubOf(connection, configPath);
-  const [workflows, configuration, forms, labels, branch, ledger, token, filed] = await Promise.all(
-    [
-      surveyWorkflows(connection),
-      configurationOf(github),
-      yamlFilesIn(connection, formsFolder),
-      labelNames(connection),
-      surveyBranch(connection, branchName),
-      examineLedger(ledgerBranch(connection, branchName)),
-      surveyToken(connection),
-      hasHandoffs(connection),
-    ],
-  );
+  const [
+    workflows,
+    { outcome: configuration, hasFiles },
+    forms,
+    labels,
+    branch,
+    ledger,
+    token,
+    filed,
+  ] = await Promise.all([
+    surveyWorkflows(connection),
+    configurationOf(github),
+    yamlFilesIn(connection, formsFolder),
+    labelNames(connection),
+    surveyBranch(connection, branchName),
+    examineLedger(ledgerBranch(connection, branchName)),
+    surveyToken(connection),
+    hasHandoffs(connection),
+  ]);
   const ours = workflows?.find(({ path }) => steps.some(({ file }) => file.path === path));
-  const [scheduled, people] = await Promise.all([
+  const [scheduled, usage, action, secrets, people] = await Promise.all([
     ours === undefined ? null : lastScheduledRun(connection, ours.id),
+    ours === undefined
+      ? null
+      : inspectUsage(connection, { workflow: ours.id, now: repository.now }),
+    inspectAction(connection, textOf(steps[0]?.uses)),
+    readsSecrets(steps) ? secretNames(connection) : null,
     examinePeople(connection, github, configuration),
   ]);
   return {
@@ -99,8 +120,12 @@ export async function collectFacts(
     steps,
     workflows,
     scheduled,
+    action,
+    secrets,
+    usage,
     configPath,
     configuration,
+    hasConfiguration: hasFiles,
     forms,
     labels,
     people,
@@ -109,6 +134,11 @@ export async function collectFacts(
     ledger,
     hasHandoffs: filed,
   };
+}
+
+/** Only then are the names of the secrets read. */
+function readsSecrets(steps: readonly BatonStep[]): boolean {
+  return steps.some(({ file }) => /\bsecrets\.(?!GITHUB_TOKEN\b)/.test(file.text));
 }
 
 export function githubOf({ octokit, owner, repo }: GitHubConnection, configPath: string): GitHub {
@@ -132,7 +162,10 @@ function stepsOf(
   return workflows.flatMap((file) => findSteps(file, /^name: Baton$/m.test(action)));
 }
 
-async function configurationOf(github: GitHub): Promise<ConfigurationOutcome> {
+async function configurationOf(
+  github: GitHub,
+): Promise<{ readonly outcome: ConfigurationOutcome; readonly hasFiles: boolean }> {
   const { files } = await github.readConfiguration();
-  return parseConfiguration(withBuiltIn(files ?? [], readDefaultTemplates().files).files);
+  const outcome = parseConfiguration(withBuiltIn(files ?? [], readDefaultTemplates().files).files);
+  return { outcome, hasFiles: (files ?? []).length > 0 };
 }

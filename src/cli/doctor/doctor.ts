@@ -6,10 +6,12 @@ import { connectWithToken, withCliErrors } from '../github/connect.ts';
 import { withProgress } from '../progress.ts';
 import { colorize, type Style, type Terminal } from '../terminal.ts';
 import { jsonText, plain } from '../text.ts';
+import { judgeAction, judgeSecrets } from './check-action.ts';
 import { judgeBranch, judgeLabels, judgeLedger, judgePrivacy } from './check-ledger.ts';
 import { judgeOwners } from './check-owners.ts';
 import { judgePeople, judgeTeams } from './check-people.ts';
 import { judgeConfiguration, judgeForms, judgeRepository, judgeToken } from './check-repository.ts';
+import { judgeCosts, judgeFirstRun } from './check-usage.ts';
 import { judgeSchedule, judgeWorkflow } from './check-workflow.ts';
 import { collectFacts, type DoctorFacts, type Whereabouts } from './collect-facts.ts';
 import { type DoctorFinding, type State, titles } from './finding.ts';
@@ -29,7 +31,9 @@ export async function doctor(terminal: Terminal, options: DoctorOptions): Promis
     withProgress(terminal, `Checking ${owner}/${repo}`, async () => {
       const facts = await collectFacts(connection, options);
       const found = judgeAll(facts);
-      return options.fix ? applyFixes(connection, facts, found) : found;
+      // The fix does what the first run would have done.
+      const lasting = found.filter(({ id }) => id !== 'first-run');
+      return options.fix ? applyFixes(connection, facts, lasting) : found;
     }),
   );
   terminal.stdout(options.json ? toJson(`${owner}/${repo}`, findings) : toText(terminal, findings));
@@ -42,7 +46,10 @@ function judgeAll(facts: DoctorFacts): readonly DoctorFinding[] {
     judgeRepository,
     judgeToken,
     judgeWorkflow,
+    judgeAction,
+    judgeSecrets,
     judgeSchedule,
+    judgeCosts,
     judgeConfiguration,
     judgeForms,
     judgeLabels,
@@ -51,6 +58,7 @@ function judgeAll(facts: DoctorFacts): readonly DoctorFinding[] {
     judgeOwners,
     judgeBranch,
     judgeLedger,
+    judgeFirstRun,
     judgePrivacy,
   ];
   return judges.flatMap((judge) => judge(facts));

@@ -19,7 +19,10 @@ export const titles = {
   repository: 'Repository',
   token: 'Your token',
   workflow: 'Workflow',
+  action: 'Action',
+  secrets: 'Secrets',
   schedule: 'Schedule',
+  costs: 'Costs',
   configuration: 'Configuration',
   forms: 'Issue forms',
   labels: 'Labels',
@@ -28,6 +31,7 @@ export const titles = {
   owners: 'Owners',
   'data-branch': 'Data branch',
   ledger: 'Ledger',
+  'first-run': 'First run',
   privacy: 'Privacy',
 } as const;
 export type FindingId = keyof typeof titles;

@@ -1,12 +1,13 @@
 // Reads files of a repository in a local folder.
 
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { isYamlFile } from '../../config/file-name.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 
-/** @returns the absolute path of the repository root */
+/** @returns the absolute path of the repository that contains the folder, or of the folder itself */
 export async function topOf(folder: string, cwd: string): Promise<string> {
   const top = resolve(cwd, folder);
   try {
@@ -20,7 +21,16 @@ export async function topOf(folder: string, cwd: string): Promise<string> {
     }
     throw unreadable(folder, error);
   }
-  return top;
+  return repositoryAbove(top) ?? top;
+}
+
+/** As git does: the nearest folder with `.git`, which is a file in a worktree. */
+function repositoryAbove(folder: string): string | null {
+  if (existsSync(join(folder, '.git'))) {
+    return folder;
+  }
+  const above = dirname(folder);
+  return above === folder ? null : repositoryAbove(above);
 }
 
 /**

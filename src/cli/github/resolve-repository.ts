@@ -1,6 +1,8 @@
 // The repository a command is about: from `--repo`, or from the remote of the current folder.
 
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { usageError } from '../cli-error.ts';
 import type { Terminal } from '../terminal.ts';
@@ -67,6 +69,17 @@ export async function resolveHost(
   wanted: string | undefined,
 ): Promise<string> {
   return hostOf(wanted ?? (await remoteOf(terminal))?.host, terminal.environment);
+}
+
+/** The `uses:` of the clone of Baton in a folder; null if its remote is elsewhere or of another name. */
+export async function usesOfClone(
+  { environment, home }: Pick<Terminal, 'environment' | 'home'>,
+  host: string,
+): Promise<string | null> {
+  const remote = existsSync(join(home, '.git')) ? await remoteOf({ environment, cwd: home }) : null;
+  return remote !== null && hostOf(remote.host, {}) === host && /\/baton$/i.test(remote.path)
+    ? `${remote.path}@v1`
+    : null;
 }
 
 /** As people write it: `GitHub.com`, `https://git.example.com/`, `ssh.github.com`. */

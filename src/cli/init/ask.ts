@@ -27,6 +27,7 @@ export async function askTypes(
 export async function askTeams(
   { prompts }: Terminal,
   ids: readonly string[],
+  keep: (teams: readonly WantedTeam[]) => void,
 ): Promise<readonly WantedTeam[]> {
   const teams: WantedTeam[] = [];
   for (const id of ids) {
@@ -41,17 +42,19 @@ export async function askTeams(
       }),
     );
     teams.push(toWantedTeam(id, people));
+    keep([...teams]);
   }
   return teams;
 }
 
-export async function askUses({ prompts }: Terminal): Promise<string> {
+/** @param clone the answer if the person just presses Enter; null if the clone has no remote */
+export async function askUses({ prompts }: Terminal, clone: string | null): Promise<string> {
   const owner = answered(
     await text({
       ...prompts,
       message: 'Which account or organisation owns the Baton repository to use?',
-      placeholder: 'acme, or leave empty to fill it in later',
-      defaultValue: '',
+      placeholder: clone ?? 'acme, or leave empty to fill it in later',
+      defaultValue: clone ?? '',
       validate: (value) => mistakeIn(() => value && parseUses(value)),
     }),
   );

@@ -2,6 +2,8 @@
 
 import { joinCode, quoted } from '../../base/format-words.ts';
 import { nearest } from '../../base/suggest.ts';
+import { isLogin } from '../../config/teams/login.ts';
+import { includesLogin } from '../../config/teams/team.ts';
 import { usageError } from '../cli-error.ts';
 
 export interface WantedTeam {
@@ -39,8 +41,14 @@ export function parseTypes(
   return [...new Set(types)];
 }
 
-/** Parses `sales=alice,bob`, `ops=acme/ops` and `sales`. */
-export function parseTeams(words: readonly string[]): readonly WantedTeam[] {
+/**
+ * Parses `sales=alice,bob`, `ops=acme/ops` and `sales`.
+ * @param known teams of the chosen templates and of the configuration
+ */
+export function parseTeams(
+  words: readonly string[],
+  known: readonly string[],
+): readonly WantedTeam[] {
   const teams = words.map((word) => {
     const at = word.indexOf('=');
     return toWantedTeam(at < 0 ? word : word.slice(0, at), at < 0 ? '' : word.slice(at + 1));
@@ -49,11 +57,18 @@ export function parseTeams(words: readonly string[]): readonly WantedTeam[] {
   if (twin) {
     throw usageError(`The team ${quoted(twin.id)} appears twice. List all its members once.`);
   }
+  for (const { id } of teams) {
+    const meant = includesLogin(known, id) ? undefined : nearest(id, known);
+    if (meant) {
+      throw usageError(`No template names the team ${quoted(id)}. Did you mean \`${meant}\`?`);
+    }
+  }
   return teams;
 }
 
 export function toWantedTeam(id: string, people: string): WantedTeam {
   const names = listed(people).map((name) => name.replace(/^@/, ''));
+  names.forEach(assertPerson);
   const githubTeams = names.filter((name) => name.includes('/'));
   if (githubTeams.length > 1) {
     throw usageError(`The team ${quoted(id)} can have only one GitHub team.`);
@@ -65,10 +80,28 @@ export function toWantedTeam(id: string, people: string): WantedTeam {
   };
 }
 
-/** Accepts `acme`, `acme/baton` and `acme/baton@v1`. */
+function assertPerson(name: string): void {
+  if (['and', 'or', '&'].includes(name.toLowerCase())) {
+    throw usageError(
+      `${quoted(name)} is not a login. Separate logins with commas: \`alice, bob\`.`,
+    );
+  }
+  if (/.@./.test(name)) {
+    throw usageError(`${quoted(name)} is an e-mail address. Write the login on GitHub.`);
+  }
+  if (!name.includes('/') && !isLogin(name)) {
+    throw usageError(
+      `${quoted(name)} cannot be a login on GitHub. Write it as in the address of the profile.`,
+    );
+  }
+}
+
+/** Accepts `acme`, `acme/baton`, `acme/baton@v1` and the address of the repository. */
 export function parseUses(word: string): string {
   const [, owner, name = 'baton', reference = 'v1'] =
-    /^([\w-]+)(?:\/([\w.-]+))?(?:@([\w./-]+))?$/.exec(word.trim()) ?? [];
+    /^(?:https?:\/\/[\w.:-]+\/)?([\w-]+)(?:\/([\w.-]+?)(?:\.git)?\/?)?(?:@([\w./-]+))?$/.exec(
+      word.trim(),
+    ) ?? [];
   if (owner === undefined) {
     throw usageError(`${quoted(word)} is not a Baton repository. Write \`acme/baton@v1\`.`);
   }

@@ -1,12 +1,14 @@
 // Sets up Baton in a repository: configuration, templates, forms and workflow.
 
 import { workflowPath } from '../../config/default-paths.ts';
+import { parseConfiguration } from '../../config/parse-configuration.ts';
 import type { ConfigurationProblem } from '../../config/problem.ts';
 import { formsFolder } from '../../form/issue-form/render-forms.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { readTextFile, readYamlFiles, topOf } from '../folder/read-files.ts';
 import { readWorkflows } from '../folder/read-workflows.ts';
 import { writeTextFile } from '../folder/write-files.ts';
+import { resolveHost, usesOfClone } from '../github/resolve-repository.ts';
 import type { Terminal } from '../terminal.ts';
 import { textOf } from '../workflow/find-steps.ts';
 import { configPathOf } from '../workflow/input-of.ts';
@@ -18,6 +20,7 @@ import {
   parseUses,
   placeholderUses,
 } from './init-options.ts';
+import { withAnswers } from './keep-answers.ts';
 import { type PlannedFile, type Present, planFor, type ValidPlan } from './plan.ts';
 import { readShipped, type ShippedTemplate } from './shipped-templates.ts';
 import { jsonOf, nextSteps, showPlan } from './show.ts';
@@ -37,15 +40,18 @@ export async function init(terminal: Terminal, folder: string, options: InitFlag
   const top = await topOf(folder, terminal.cwd);
   const shipped = readShipped();
   const asks = terminal.isInteractive && !options.yes && !options.json;
-  const given = {
-    types: parseTypes(
-      options.template ?? [],
-      shipped.map(({ template }) => template.type),
-    ),
-    teams: parseTeams(options.team ?? []),
-    uses: options.uses === undefined ? null : parseUses(options.uses),
-  };
+  const host = await resolveHost({ environment: terminal.environment, cwd: top }, undefined);
   const present = await presentIn(top, options.configPath ?? null);
+  const types = parseTypes(
+    options.template ?? [],
+    shipped.map(({ template }) => template.type),
+  );
+  const given = {
+    types,
+    teams: parseTeams(options.team ?? [], knownTeams(types, present, shipped)),
+    uses: options.uses === undefined ? null : parseUses(options.uses),
+    clone: await usesOfClone(terminal, host),
+  };
   const wishes = await complete(asks ? terminal : null, { given, present, shipped });
   const planned = (replaced: readonly string[]): ValidPlan => {
     const mayReplace = (path: string) => options.force === true || replaced.includes(path);
@@ -121,7 +127,11 @@ async function presentIn(top: string, configPath: string | null): Promise<Presen
 }
 
 interface Known {
-  readonly given: Omit<InitOptions, 'uses'> & { readonly uses: string | null };
+  readonly given: Omit<InitOptions, 'uses'> & {
+    readonly uses: string | null;
+    /** The repository that this program is a clone of. */
+    readonly clone: string | null;
+  };
   readonly present: Present;
   readonly shipped: readonly ShippedTemplate[];
 }
@@ -140,20 +150,45 @@ async function complete(
         `Choose the handoffs, for example \`--template ${types[0]}\`. Available templates: ${types.join(', ')}.`,
       );
     }
-    return { ...given, uses: given.uses ?? present.uses ?? placeholderUses };
+    return { ...given, uses: given.uses ?? present.uses ?? given.clone ?? placeholderUses };
   }
   const { askTeams, askTypes, askUses } = await import('./ask.ts');
-  const types =
-    given.types.length > 0 || hasTemplates ? given.types : await askTypes(terminal, shipped);
+  let known: Partial<InitOptions> = {};
+  try {
+    const types =
+      given.types.length > 0 || hasTemplates ? given.types : await askTypes(terminal, shipped);
+    known = { types };
+    const named = teamsOf(types, shipped);
+    const teams =
+      given.teams.length > 0 || hasSettings
+        ? given.teams
+        : await askTeams(terminal, named, (answered) => {
+            known = { types, teams: answered };
+          });
+    const uses = given.uses ?? present.uses ?? (await askUses(terminal, given.clone));
+    return { types, teams, uses };
+  } catch (error) {
+    throw withAnswers(error, known);
+  }
+}
+
+function teamsOf(types: readonly string[], shipped: readonly ShippedTemplate[]): readonly string[] {
   const named = shipped
     .filter(({ template }) => types.includes(template.type))
     .flatMap(({ template }) => [template.from, template.to]);
-  const teams =
-    given.teams.length > 0 || hasSettings
-      ? given.teams
-      : await askTeams(terminal, [...new Set(named)]);
-  const uses = given.uses ?? present.uses ?? (await askUses(terminal));
-  return { types, teams, uses };
+  return [...new Set(named)];
+}
+
+/** The teams that the templates name; an existing team of `config.yml` is not a typo either. */
+function knownTeams(
+  types: readonly string[],
+  { configuration }: Pick<Present, 'configuration'>,
+  shipped: readonly ShippedTemplate[],
+): readonly string[] {
+  const outcome = parseConfiguration(configuration);
+  const configured =
+    outcome.kind === 'valid' ? outcome.configuration.teams.map(({ id }) => id) : [];
+  return [...teamsOf(types, shipped), ...configured];
 }
 
 function unsound(problems: readonly ConfigurationProblem[]): CliError {

@@ -17,4 +17,16 @@ export const issueTypes = [
 /** Without these, Baton sees a handoff only in the next sweep. */
 export const vitalIssueTypes: readonly string[] = ['opened', 'edited', 'labeled'];
 
+/**
+ * Runs the job only for what may be a handoff: no issue at all (schedule, by hand), an issue with one
+ * of Baton's labels, or an issue without labels whose text looks like a form. GitHub bills nothing
+ * for a skipped job. What slips through is found by the next sweep.
+ */
+export const handoffCondition = [
+  '!github.event.issue',
+  "|| contains(join(github.event.issue.labels.*.name), 'handoff')",
+  '|| (!github.event.issue.pull_request && !github.event.issue.labels[0]',
+  "&& contains(github.event.issue.body, '### '))",
+] as const;
+
 export const wantedPermissions = ['issues', 'contents'] as const;

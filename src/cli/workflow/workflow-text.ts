@@ -2,7 +2,7 @@
 
 import { configurationFolder } from '../../config/default-paths.ts';
 import { modes } from '../../usecases/mode.ts';
-import { issueTypes, wantedPermissions } from './workflow-requirements.ts';
+import { handoffCondition, issueTypes, wantedPermissions } from './workflow-requirements.ts';
 
 interface WorkflowPlace {
   readonly configPath?: string;
@@ -34,7 +34,8 @@ on:
 permissions: {}
 jobs:
   handoffs:
-    runs-on: ubuntu-latest
+    if: >-
+${handoffCondition.map((line) => `      ${line}\n`).join('')}    runs-on: ubuntu-latest
     permissions:
 ${wantedPermissions.map((name) => `      ${name}: write\n`).join('')}    steps:
       - uses: ${uses}

@@ -7,6 +7,7 @@ import { createJobRunner } from './job-runner.ts';
 import type { Run, RunUnderWay } from './run.ts';
 import { createRunQueue, type RunQueue } from './run-queue.ts';
 import { watchRuns } from './watch-runs.ts';
+import { isConditionMet } from './workflow/condition.ts';
 import {
   cancelled,
   concurrencySlotOf,
@@ -70,7 +71,9 @@ export function startRuns(options: RunsOptions): Runs {
     },
   });
   const stopWatching = github.onDelivery((delivery) => {
-    const starts = isStartedBy(workflow, delivery.event, delivery.action);
+    const starts =
+      isStartedBy(workflow, delivery.event, delivery.action) &&
+      isConditionMet(workflow.condition, { github: { event: delivery.payload } });
     if (delivery.startsRuns && starts) {
       arrive(triggerOf(delivery));
     }

@@ -19,6 +19,7 @@ const workflow = `on:
       mode: { type: choice, options: [auto, sweep, report, rebuild, verify] }
 jobs:
   handoffs:
+    if: github.event.issue
     runs-on: ubuntu-latest
     permissions: { issues: write, contents: write }
     steps:
@@ -151,6 +152,7 @@ const workflows: Readonly<Record<string, string>> = {
     .replace('types: [created]', 'types: [deleted]'),
   'with a schedule that is none': workflow.replace("'17 * * * *'", "'17 * * *'"),
   'that offers too few modes': workflow.replace(', rebuild, verify', ''),
+  'that runs for every issue': workflow.replace(/ {4}if:.*\n/, ''),
   'without permissions': workflow.replace(/ {4}permissions:.*\n/, ''),
   'with no permission at all': workflow.replace(/permissions:.*/, 'permissions: {}'),
   'with every permission': workflow.replace(/permissions:.*/, 'permissions: write-all'),
@@ -162,6 +164,7 @@ const workflows: Readonly<Record<string, string>> = {
   'of no release': workflow.replace('@v1', ''),
   'of whatever was pushed last': workflow.replace('@v1', '@main'),
   'with inputs that no run takes': `${workflow}        with:\n          mode: foo\n          days: \${{ inputs.days }}\n          max-wait: -3\n`,
+  'with a configuration elsewhere': `${workflow}        with: { config-path: .github/handofs }\n`,
   'with an input that there is not': `${workflow}        with: { dataBranch: x }\n`,
   'that runs it twice': `${workflow}      - uses: acme/baton@v1\n`,
 };

@@ -15,6 +15,7 @@ import {
 } from '../../../src/sandbox/github/local-github.ts';
 import { watchContract } from '../../contract/validate-exchange.ts';
 import { baton, type Captured, transcriptOf } from '../captured.ts';
+import { copyOfBaton, releaseCopy } from '../copy-of-baton.ts';
 
 const repository = 'acme/handoffs';
 const workflow = '.github/workflows/handoffs.yml';
@@ -45,6 +46,7 @@ async function practice(
     clock: clock.now,
     directory,
     repository,
+    otherRepositories: [copyOfBaton],
     isPrivate: true,
     labels,
     people: [
@@ -63,6 +65,7 @@ async function practice(
     },
     ...options,
   });
+  await releaseCopy(github, { as: 'erin', version: 'v1' });
   const contract = watchContract(github);
   const { url, close } = await github.listen();
   onTestFinished(async () => {
@@ -77,7 +80,8 @@ async function practice(
     async doctor(words = [], variables = { GITHUB_TOKEN: github.tokenFor('erin') }) {
       const environment = { GITHUB_API_URL: url, PATH: '/nowhere', ...variables };
       const captured = await baton(['doctor', '--repo', repository, ...words], { environment });
-      told.push(transcriptOf(['doctor', ...words], captured));
+      const shown = transcriptOf(['doctor', ...words], captured);
+      told.push(shown.replaceAll(/commit [0-9a-f]{7}/g, 'commit 1234567'));
       return captured;
     },
     transcript: () => told.join('\n'),
@@ -96,14 +100,19 @@ function forms(): Readonly<Record<string, string>> {
   return Object.fromEntries(renderForms(templates));
 }
 
+/** In the repository itself, not in the copy of Baton. */
+function isWrite({ path, status }: { readonly path: string; readonly status: number }): boolean {
+  return status === 201 && path.startsWith(`/repos/${repository}/`);
+}
+
 test('what is missing in a new repository is reported, created with --fix, and then reported as fine', async () => {
   const { github, doctor, transcript } = await practice({}, { labels: labels.slice(3) });
   expect(await doctor()).toMatchObject({ exitCode: 1 });
-  expect(github.requests.filter(({ status }) => status === 201)).toEqual([]);
+  expect(github.requests.filter(isWrite)).toEqual([]);
   expect(await doctor(['--fix'])).toMatchObject({ exitCode: 0 });
-  const written = github.requests.filter(({ status }) => status === 201).length;
+  const written = github.requests.filter(isWrite).length;
   expect(await doctor(['--fix', '--json'])).toMatchObject({ exitCode: 0 });
-  expect(github.requests.filter(({ status }) => status === 201)).toHaveLength(written);
+  expect(github.requests.filter(isWrite)).toHaveLength(written);
   await expect(transcript()).toMatchFileSnapshot('doctor-of-a-new-repository.txt');
 });
 
@@ -132,7 +141,7 @@ test('each problem is reported with its fix, and --fix leaves alone what it cann
   expect(await doctor()).toMatchObject({ exitCode: 1 });
   const asDave = { GITHUB_TOKEN: github.tokenFor('dave') };
   expect(await doctor(['--fix'], asDave)).toMatchObject({ exitCode: 1, stderr: '' });
-  expect(github.requests.filter(({ status }) => status === 201)).toEqual([]);
+  expect(github.requests.filter(isWrite)).toEqual([]);
   await expect(transcript()).toMatchFileSnapshot('doctor-of-a-sick-repository.txt');
 });
 
@@ -203,7 +212,7 @@ test('a ledger that may be lost is not created again', async () => {
   expect(exitCode).toBe(1);
   expect(stdout).toMatch(/problem +Data branch +The branch handoff-data is missing, but issues/);
   expect(
-    github.requests.some(({ path, status }) => /\/git\/refs$/.test(path) && status === 201),
+    github.requests.some((request) => /\/git\/refs$/.test(request.path) && isWrite(request)),
   ).toBe(false);
 });
 
@@ -216,6 +225,36 @@ test('without a workflow, with a broken configuration, and without a token', asy
   await doctor([], {});
   await doctor([], { GITHUB_TOKEN: 'wrong' });
   await expect(transcript()).toMatchFileSnapshot('doctor-without.txt');
+});
+
+test('an action that cannot run is reported with what is wrong', async () => {
+  const found = async (uses: string) => {
+    const { doctor } = await practice({ [workflow]: workflowText(uses) });
+    const { findings } = JSON.parse((await doctor(['--json'])).stdout);
+    return findings
+      .filter(({ id }: { id: string }) => id === 'action')
+      .map(({ state, message }: { state: string; message: string }) => `${state}: ${message}`);
+  };
+  expect(await found('acme/baton@v1')).toEqual([
+    expect.stringMatching(/^ok: acme\/baton@v1 exists \(commit [0-9a-f]{7}\)\.$/),
+  ]);
+  expect(await found('acme/baton@v9')).toEqual([
+    'problem: The workflow uses acme/baton@v9, but acme/baton has no tag or branch v9.',
+  ]);
+  expect(await found('nobody/baton@v1')).toEqual([
+    'problem: The workflow uses nobody/baton@v1, but nobody/baton does not exist, or your token cannot read it.',
+  ]);
+});
+
+test('a configuration folder that is empty is reported', async () => {
+  const { doctor } = await practice({
+    [workflow]: workflowText('acme/baton@v1', { configPath: '.github/handofs' }),
+  });
+  const { stdout, exitCode } = await doctor();
+  expect(exitCode).toBe(1);
+  expect(stdout).toMatch(
+    /problem +Configuration +The workflow reads its configuration from \.github\/handofs, which has no YAML files/,
+  );
 });
 
 test('the doctor says how it is used', async () => {

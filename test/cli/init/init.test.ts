@@ -1,5 +1,6 @@
 // `baton init`: what it writes, what it leaves alone, and what it asks.
 
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -59,16 +60,48 @@ describe('an empty repository', () => {
       [],
       ['--template', 'sales_to_onbording'],
       ['--template', 'law_to_order'],
-      ['-t', 'sales_to_onboarding', '--team', 'sales=al ice,b@d'],
+      ['-t', 'sales_to_onboarding', '--team', 'sales=alice,b@d'],
+      ['-t', 'sales_to_onboarding', '--team', 'sales=alice and bob'],
+      ['-t', 'sales_to_onboarding', '--team', 'sales=alice,bob_the--builder'],
+      ['-t', 'sales_to_onboarding', '--team', 'onbording=bob'],
       ['-t', 'sales_to_onboarding', '--team', 'sales', '--team', 'sales=bob'],
       ['-t', 'sales_to_onboarding', '--team', 'sales=acme/a,acme/b'],
-      ['-t', 'sales_to_onboarding', '--uses', 'https://github.com/acme/baton'],
+      ['-t', 'sales_to_onboarding', '--uses', 'a copy of ours'],
     ]) {
       const all = ['init', ...words];
       transcript.push(transcriptOf(all, await baton(all, { cwd })));
     }
     await expect(transcript.join('\n')).toMatchFileSnapshot('init-mistakes.txt');
     expect(filesIn(cwd)).toEqual({});
+  });
+});
+
+describe('a clone', () => {
+  test('gets its files at its root, also from a subfolder', async () => {
+    const top = folderWith({ '.git/HEAD': 'ref: refs/heads/main\n', 'docs/notes.md': 'x\n' });
+    const cwd = join(top, 'docs');
+    expect(await baton(salesWords, { cwd })).toMatchObject({ exitCode: 0 });
+    expect(Object.keys(filesIn(top))).toContain('.github/workflows/handoffs.yml');
+    expect(Object.keys(filesIn(cwd))).toEqual(['notes.md']);
+    expect(await baton(['check', '--strict'], { cwd })).toMatchObject({ exitCode: 0 });
+  });
+
+  test('runs the copy of Baton that wrote the workflow', async () => {
+    const home = folderWith({});
+    const git = (...words: string[]) => execFileSync('git', words, { cwd: home, stdio: 'pipe' });
+    git('init', '--quiet');
+    git('remote', 'add', 'origin', 'https://github.com/example-owner/baton.git');
+    const cwd = folderWith({});
+    await baton(['init', '-t', 'sales_to_onboarding'], { cwd, home, environment: process.env });
+    expect(filesIn(cwd)['.github/workflows/handoffs.yml']).toContain(
+      'uses: example-owner/baton@v1',
+    );
+    git('remote', 'set-url', 'origin', 'https://git.example.com/example-owner/baton.git');
+    const elsewhere = folderWith({});
+    await baton(['init', '-t', 'sales_to_onboarding'], {
+      ...{ cwd: elsewhere, home, environment: process.env },
+    });
+    expect(filesIn(elsewhere)['.github/workflows/handoffs.yml']).toContain('uses: OWNER/baton@v1');
   });
 });
 
@@ -247,6 +280,31 @@ describe('at a terminal', () => {
     );
     expect(filesIn(cwd)[template]).toContain('client_name');
     expect(await baton(['check', '--strict'], { cwd })).toMatchObject({ exitCode: 0 });
+  });
+
+  test('a person who cancels later gets the command that continues', async () => {
+    const cwd = folderWith({});
+    const { enter, space, stop } = keys;
+    const done = await typed(cwd, [
+      ['Which handoffs', space + enter],
+      ['in the team sales?', `alice${enter}`],
+      ['in the team onboarding?', stop],
+    ]);
+    expect(done.stderr).toBe(
+      'baton: Cancelled. Nothing was written. To continue with your answers: `baton init --template sales_to_onboarding --team sales=alice`\n',
+    );
+    expect(filesIn(cwd)).toEqual({});
+  });
+
+  test('a wrong answer is reported at its question', async () => {
+    const cwd = folderWith({});
+    const { enter, space, stop } = keys;
+    const done = await typed(cwd, [
+      ['Which handoffs', space + enter],
+      ['in the team sales?', `ann@example.com${enter}`],
+      ['is an e-mail address', stop],
+    ]);
+    expect(done.exitCode).toBe(2);
   });
 
   test('a person who cancels has written nothing', async () => {

@@ -1,9 +1,9 @@
 // Each broken configuration with its problems. `vitest -u` renews the problems.
 
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseConfiguration } from '../../../src/config/parse-configuration.ts';
 import type { ConfigurationProblem, SourceFile } from '../../../src/config/problem.ts';
+import { sourceFiles } from '../../structure/source-files.ts';
 import { brokenCases, problemsBelow } from './broken-cases.ts';
 
 const cases = brokenCases().map((broken) => [broken.name, broken] as const);
@@ -36,10 +36,8 @@ describe('A problem', () => {
   });
 
   test('names nothing that Baton is built from', () => {
-    const { dependencies } = JSON.parse(
-      readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
-    );
-    const internals = ['undefined', 'NaN', 'null', '[object', ...Object.keys(dependencies)];
+    const packages = new Set(sourceFiles.flatMap((file) => file.packages));
+    const internals = ['undefined', 'NaN', 'null', '[object', ...packages];
     for (const internal of internals) {
       const named = new RegExp(`(?<![\\w.])${internal.replace(/\W/g, '\\$&')}(?!\\w)`, 'i');
       expect(sentences.filter((sentence) => named.test(sentence))).toEqual([]);

@@ -16,6 +16,7 @@ permissions: { issues: write, contents: write }
 concurrency: { group: "handoffs-\${{ github.repository }}", queue: max }
 jobs:
   handoffs:
+    if: github.event.issue
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v5
@@ -34,6 +35,7 @@ test('a workflow says what starts it, what it waits for, and what it passes on',
     },
     schedules: ['17 * * * *'],
     job: 'handoffs',
+    condition: 'github.event.issue',
     concurrency: { group: 'handoffs-${{ github.repository }}', queue: 'max' },
     with: { days: '7' },
     timeoutMinutes: 360,
@@ -55,7 +57,6 @@ test('a group by its name alone keeps only the newest waiting', () => {
 });
 
 test.each([
-  ['a condition', text.replace('runs-on', 'if: github.actor\n    runs-on'), 'jobs.handoffs.if'],
   [
     'cancelling in a full queue',
     text.replace('queue: max', 'queue: max, cancel-in-progress: true'),

@@ -12,6 +12,8 @@ export interface Workflow {
   /** Cron lines. */
   readonly schedules: readonly string[];
   readonly job: string;
+  /** The `if:` of the job; null if it always runs. */
+  readonly condition: string | null;
   /** `group` may hold expressions. */
   readonly concurrency: { readonly group: string; readonly queue: Queue } | null;
   /** What the step passes to the action; the values may hold expressions. */
@@ -40,6 +42,7 @@ const concurrency = v.union([
 
 const job = v.strictObject({
   name: v.optional(v.string()),
+  if: v.optional(v.string()),
   'runs-on': v.unknown(),
   permissions: v.optional(v.unknown()),
   concurrency: v.optional(concurrency),
@@ -81,6 +84,7 @@ export function readWorkflow(text: string): Workflow {
     on: { ...events, ...(schedule.length > 0 ? { schedule: null } : {}) },
     schedules: schedule.map(({ cron }) => cron),
     job: id,
+    condition: only.if ?? null,
     concurrency: group === null ? null : { group: group.group, queue: group.queue },
     with: Object.fromEntries(Object.entries(step.with).map(([key, value]) => [key, String(value)])),
     timeoutMinutes: only['timeout-minutes'],

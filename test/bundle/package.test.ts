@@ -1,0 +1,39 @@
+// The package of the command line, installed in an empty folder, and the extension of `gh`.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { folderWith } from '../cli/folder.ts';
+
+const top = fileURLToPath(new URL('../..', import.meta.url));
+
+function run(program: string, words: readonly string[], cwd: string): string {
+  return execFileSync(program, words, { cwd, encoding: 'utf8', stdio: 'pipe' });
+}
+
+test('the package holds only what runs, and works where nothing else is installed', () => {
+  const cwd = folderWith({ 'package.json': '{"private":true}' });
+  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', cwd], top));
+  const paths: readonly string[] = packed.files.map(({ path }: { path: string }) => path);
+  expect(paths.filter((path) => /^(src|test|node_modules|\.)/.test(path))).toEqual([]);
+  expect(paths).toContain('action/cli/baton.js');
+
+  const offline = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund'];
+  run('npm', ['install', ...offline, `./${packed.filename}`], cwd);
+  expect(readdirSync(join(cwd, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
+    'baton',
+  ]);
+  const baton = (...words: string[]) => run('npx', ['--offline', 'baton', ...words], cwd);
+  const { version } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8'));
+  expect(baton('--version')).toBe(`${version}\n`);
+  baton('init', '--template', 'sales_to_onboarding', '--uses', 'acme');
+  expect(existsSync(join(cwd, '.github/workflows/handoffs.yml'))).toBe(true);
+  expect(baton('check')).toContain('No problems found.');
+});
+
+test('a clone is an extension of gh', () => {
+  const { version } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8'));
+  expect(run(join(top, 'gh-baton'), ['--version'], '/')).toBe(`${version}\n`);
+});

@@ -1,0 +1,94 @@
+// Commands that comment as the person, and wait for Baton.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { createManualClock } from '../../src/sandbox/github/clock.ts';
+import { createGitHub } from '../../src/sandbox/github/local-github.ts';
+import { baton } from './captured.ts';
+
+const repository = 'acme/ops';
+
+/** A GitHub with issue #1, and a Baton that answers while the person waits. */
+async function office(
+  answer: (request: (path: string, body: object) => Promise<void>) => Promise<void>,
+) {
+  const directory = mkdtempSync(join(tmpdir(), 'baton-act-'));
+  const clock = createManualClock('2026-11-16T09:00:00Z');
+  const github = await createGitHub({
+    ...{ clock: clock.now, directory, repository },
+    people: [{ login: 'bob', role: 'write' }],
+    labels: ['handoff', 'accepted'],
+  });
+  const { url, close } = await github.listen();
+  onTestFinished(async () => {
+    await close();
+    rmSync(directory, { recursive: true });
+  });
+  github.browser.createIssueAsForm({
+    ...{ as: 'bob', title: 'Acme', body: 'x', labels: ['handoff', 'accepted'] },
+  });
+  const request = async (path: string, body: object) => {
+    await github.fetch(`http://127.0.0.1/repos/${repository}${path}`, {
+      method: 'POST',
+      headers: { authorization: `token ${github.actionsToken}` },
+      body: JSON.stringify(body),
+    });
+  };
+  let slept = 0;
+  const types = (...words: readonly string[]) =>
+    baton(words, {
+      environment: {
+        ...{ GITHUB_API_URL: url, GITHUB_TOKEN: github.tokenFor('bob') },
+        ...{ GITHUB_REPOSITORY: repository, PATH: '/nowhere' },
+      },
+      sleep: async (seconds) => {
+        slept += seconds;
+        await answer(request);
+      },
+    });
+  const comments = () => github.issue(1).comments.map(({ author, body }) => [author, body]);
+  return { types, comments, slept: () => slept };
+}
+
+test('the comment is the person’s, and the answer is printed with what GitHub shows then', async () => {
+  const { types, comments } = await office(async (request) => {
+    await request('/issues/1/comments', {
+      body: '<!-- baton:notice accept -->\n@bob accepted this handoff.',
+    });
+  });
+  const done = await types('accept', '#1', 'We start', 'with the portal');
+  expect(done).toMatchObject({
+    exitCode: 0,
+    stdout: '@bob accepted this handoff.\n#1 is accepted.\n',
+  });
+  expect(done.stderr).toMatch(/^Posted http/);
+  expect(comments()[0]).toEqual(['bob', '/accept We start with the portal']);
+});
+
+test('without an answer the command gives up after three minutes, and says what counts', async () => {
+  const { types, slept } = await office(async () => undefined);
+  const done = await types('take', '1');
+  expect(done.exitCode).toBe(3);
+  expect(done.stderr).toContain('Baton has not answered for 3 minutes. Your comment counts');
+  expect(slept()).toBe(180);
+});
+
+test('with --no-wait nothing is waited for', async () => {
+  const { types, slept, comments } = await office(async () => undefined);
+  expect(await types('rate', '1', '4', 'missing: goals', '--no-wait')).toMatchObject({
+    exitCode: 0,
+  });
+  expect(slept()).toBe(0);
+  expect(comments()).toEqual([['bob', '/rate 4 missing: goals']]);
+});
+
+test('an address that is opened is printed', async () => {
+  const { types } = await office(async () => undefined);
+  const { stdout, exitCode } = await types('open', '34', '--print');
+  expect({ stdout, exitCode }).toEqual({
+    stdout: 'https://github.com/acme/ops/issues/34\n',
+    exitCode: 0,
+  });
+});
