@@ -35,7 +35,9 @@ export async function playMonth({ seed, days }: Month): Promise<readonly string[
         await workAnHour(site, team, choose);
       }
       await site.run({ kind: 'sweep' });
-      const isOpen = isOfficeHour(passed) && !isHoliday(site.clock.now());
+      // What was due overnight is called just after the team begins.
+      const isOpen =
+        isOfficeHour(passed) && isOfficeHour(passed - 1) && !isHoliday(site.clock.now());
       problems.push(...(await checkTurns(site, { team, able: canAct(team), isOpen })));
     }
     return problems;
@@ -63,7 +65,8 @@ const changes: Readonly<Record<number, (team: Team) => Team>> = {
     away: { ...team.away, carol: { from: '2026-11-24', to: '2026-11-26', substitute: 'alice' } },
   }),
   8: (team) => ({ ...team, receivers: [...team.receivers, joiner] }),
-  12: (team) => ({ ...team, receivers: without(team.receivers, 'alice') }),
+  // Also as substitute: the configuration is invalid otherwise.
+  12: (team) => ({ ...team, receivers: without(team.receivers, 'alice'), away: {} }),
   17: (team) => ({ ...team, senders: without(team.senders, 'sue') }),
   21: (team) => ({ ...team, gone: ['carol'] }),
 };
