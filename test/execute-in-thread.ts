@@ -1,5 +1,5 @@
-// The bundle in threads that are used again: a tenth of the CPU of a process, since its modules and its
-// SQLite are loaded once. Each run evaluates the entry point anew. The campaign uses processes.
+// The bundle in threads that are reused, for a third of the CPU of a process: its modules and its
+// SQLite are loaded once. Each run evaluates the entry point again. The campaign uses processes.
 
 import { PassThrough } from 'node:stream';
 import { finished } from 'node:stream/promises';

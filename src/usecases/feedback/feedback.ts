@@ -15,7 +15,7 @@ import type { BodyRevision } from '../../ports/issue-text.ts';
 import { type FeedbackAnswer, feedbackReply } from '../../render/comments/feedback-reply.ts';
 import { parseMarker } from '../../render/markers.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';
-import { actualState } from '../issue/sync-issue.ts';
+import { actualState } from '../issue/record/sync-issue.ts';
 
 /** The form as submitted. Later edits do not count. */
 export interface FeedbackForm {

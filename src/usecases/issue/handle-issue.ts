@@ -17,8 +17,8 @@ import { refuseForeignLedger } from './guards/guard-foreign-ledger.ts';
 import { refuseToBeginAgain } from './guards/guard-lost-ledger.ts';
 import { isCertain, reappearance, removalActivity } from './missing-issue.ts';
 import { loadIssueContext } from './process-issue.ts';
-import { recordAndShow } from './record-and-sync.ts';
-import { actualState } from './sync-issue.ts';
+import { recordAndShow } from './record/record-and-sync.ts';
+import { actualState } from './record/sync-issue.ts';
 
 export interface IssueEvent {
   readonly issueNumber: number;

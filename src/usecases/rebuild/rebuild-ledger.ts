@@ -18,8 +18,8 @@ import type {
   RebuildFn,
   ServiceError,
 } from '../../ports/world.ts';
-import { pinTeamLogins } from '../issue/commit-batch.ts';
 import { loadIssueContext } from '../issue/process-issue.ts';
+import { pinTeamLogins } from '../issue/record/commit-batch.ts';
 import { toIssueFailure } from '../issue-failure.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
 import { peopleOf, withCurrentLogins } from '../meet-people.ts';

@@ -3,7 +3,7 @@
 import type { Compared, Ports } from '../../ports/world.ts';
 import { refuseForeignLedger } from '../issue/guards/guard-foreign-ledger.ts';
 import { refuseToBeginAgain } from '../issue/guards/guard-lost-ledger.ts';
-import { concurrentRunGraceMs } from '../issue/record-and-sync.ts';
+import { concurrentRunGraceMs } from '../issue/record/record-and-sync.ts';
 import { type LoadedConfiguration, loadUncached } from '../load-configuration.ts';
 import type { RebuildStats, RunResult } from '../run-result.ts';
 import { type HandoffIssueReader, openHandoffIssues } from './read-handoff-issues.ts';

@@ -12,13 +12,13 @@ import {
   openForms,
   unansweredForms,
 } from '../feedback/sweep-feedback.ts';
-import type { RecordedItem } from '../issue/commit-batch.ts';
 import { findSubject } from '../issue/find-subject.ts';
 import { refuseForeignLedger } from '../issue/guards/guard-foreign-ledger.ts';
 import { stepsToExplainForms } from '../issue/handle-issue.ts';
-import { describeNewLabels, handledOf, record } from '../issue/record-and-sync.ts';
-import { itemFailures } from '../issue/record-around-blocked.ts';
-import { countPendingEffects, syncIssue } from '../issue/sync-issue.ts';
+import type { RecordedItem } from '../issue/record/commit-batch.ts';
+import { describeNewLabels, handledOf, record } from '../issue/record/record-and-sync.ts';
+import { itemFailures } from '../issue/record/record-around-blocked.ts';
+import { countPendingEffects, syncIssue } from '../issue/record/sync-issue.ts';
 import type { RunContext, WorkItem } from '../issue/work-item.ts';
 import { createFailureLog, type FailureLog } from '../issue-failure.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';

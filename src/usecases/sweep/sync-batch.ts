@@ -3,7 +3,7 @@
 import type { Effect } from '../../handoff/sync/diff-state.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
 import type { Ports } from '../../ports/world.ts';
-import { concurrentRunGraceMs } from '../issue/record-and-sync.ts';
+import { concurrentRunGraceMs } from '../issue/record/record-and-sync.ts';
 import { type FailureLog, toIssueFailure } from '../issue-failure.ts';
 
 /** An issue on GitHub that differs from the ledger. */

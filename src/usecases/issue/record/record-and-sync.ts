@@ -1,19 +1,19 @@
 // The path of every change: read and decide in a transaction, commit, then sync GitHub.
 
-import type { Effect } from '../../handoff/sync/diff-state.ts';
-import { type Ports, withCommittedFlag } from '../../ports/world.ts';
-import { labelDefinitions } from '../../render/labels.ts';
-import { deferErrors, type IssueFailure } from '../issue-failure.ts';
-import type { LoadedConfiguration } from '../load-configuration.ts';
-import { createOutboxWriter, dispatchNotifications } from '../notify/notify.ts';
-import type { IssueResult } from '../run-result.ts';
+import type { Effect } from '../../../handoff/sync/diff-state.ts';
+import { type Ports, withCommittedFlag } from '../../../ports/world.ts';
+import { labelDefinitions } from '../../../render/labels.ts';
+import { deferErrors, type IssueFailure } from '../../issue-failure.ts';
+import type { LoadedConfiguration } from '../../load-configuration.ts';
+import { createOutboxWriter, dispatchNotifications } from '../../notify/notify.ts';
+import type { IssueResult } from '../../run-result.ts';
+import { refuseToBeginAgain } from '../guards/guard-lost-ledger.ts';
+import type { ProcessedIssue } from '../process-issue.ts';
+import type { RunContext, WorkItem } from '../work-item.ts';
 import { type AlsoRecord, commitBatch, type Recorded } from './commit-batch.ts';
-import { refuseToBeginAgain } from './guards/guard-lost-ledger.ts';
-import type { ProcessedIssue } from './process-issue.ts';
 import { readWaiting } from './read-waiting.ts';
 import { itemFailures, recordAroundBlocked } from './record-around-blocked.ts';
 import { isInSync, type SyncInput, syncIssue } from './sync-issue.ts';
-import type { RunContext, WorkItem } from './work-item.ts';
 
 export async function recordAndShow(
   world: Ports,

@@ -1,13 +1,13 @@
 // Handoffs that changed within the last minutes: other runs wait to record them.
 
-import { earlier } from '../../base/instant.ts';
-import type { IssueListItem } from '../../ports/github.ts';
-import { type Ports, ServiceError } from '../../ports/world.ts';
-import type { LoadedConfiguration } from '../load-configuration.ts';
-import { meetPeople, withCurrentLogins } from '../meet-people.ts';
-import { chooseIssues } from '../sweep/choose-issues.ts';
-import { findSubject } from './find-subject.ts';
-import type { WorkItem } from './work-item.ts';
+import { earlier } from '../../../base/instant.ts';
+import type { IssueListItem } from '../../../ports/github.ts';
+import { type Ports, ServiceError } from '../../../ports/world.ts';
+import type { LoadedConfiguration } from '../../load-configuration.ts';
+import { meetPeople, withCurrentLogins } from '../../meet-people.ts';
+import { chooseIssues } from '../../sweep/choose-issues.ts';
+import { findSubject } from '../find-subject.ts';
+import type { WorkItem } from '../work-item.ts';
 
 /** Longer than a run tries to write, in milliseconds. */
 const waitsAtMost = 3 * 60 * 1000;

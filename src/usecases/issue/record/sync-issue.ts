@@ -1,30 +1,30 @@
 // Syncs GitHub to the ledger: labels, assignees and state first, then comments, which name people
 // GitHub did not assign. Runs after the commit and is idempotent.
 
-import { includesLogin, sameLogin } from '../../config/teams/team.ts';
-import { missingChecklistSection } from '../../form/submission/missing-checklist-section.ts';
-import { parseSubmission } from '../../form/submission/parse-submission.ts';
-import { deadlinesOf } from '../../handoff/deadlines/deadlines.ts';
-import type { IssueActivity } from '../../handoff/issue-activity.ts';
-import { isClosedByPerson } from '../../handoff/lifecycle/closed-intervals.ts';
-import { hearers } from '../../handoff/lifecycle/senders-to-call.ts';
-import { isHuman } from '../../handoff/policy.ts';
-import type { Handoff } from '../../handoff/state.ts';
-import { desiredState } from '../../handoff/sync/desired-state.ts';
+import { includesLogin, sameLogin } from '../../../config/teams/team.ts';
+import { missingChecklistSection } from '../../../form/submission/missing-checklist-section.ts';
+import { parseSubmission } from '../../../form/submission/parse-submission.ts';
+import { deadlinesOf } from '../../../handoff/deadlines/deadlines.ts';
+import type { IssueActivity } from '../../../handoff/issue-activity.ts';
+import { isClosedByPerson } from '../../../handoff/lifecycle/closed-intervals.ts';
+import { hearers } from '../../../handoff/lifecycle/senders-to-call.ts';
+import { isHuman } from '../../../handoff/policy.ts';
+import type { Handoff } from '../../../handoff/state.ts';
+import { desiredState } from '../../../handoff/sync/desired-state.ts';
 import {
   type ActualState,
   commentDifference,
   diffState,
   type Effect,
   type Notice,
-} from '../../handoff/sync/diff-state.ts';
-import type { GitHub, IssueSnapshot } from '../../ports/github.ts';
-import { statusComment } from '../../render/comments/status-comment.ts';
-import { withheldNotice } from '../../render/comments/withheld-notice.ts';
-import { parseMarker } from '../../render/markers.ts';
-import { dueNotices, dueReactions } from '../sweep/due-notices.ts';
-import { ownerLeftNotices } from '../sweep/orphaned.ts';
-import type { ProcessedIssue } from './process-issue.ts';
+} from '../../../handoff/sync/diff-state.ts';
+import type { GitHub, IssueSnapshot } from '../../../ports/github.ts';
+import { statusComment } from '../../../render/comments/status-comment.ts';
+import { withheldNotice } from '../../../render/comments/withheld-notice.ts';
+import { parseMarker } from '../../../render/markers.ts';
+import { dueNotices, dueReactions } from '../../sweep/due-notices.ts';
+import { ownerLeftNotices } from '../../sweep/orphaned.ts';
+import type { ProcessedIssue } from '../process-issue.ts';
 
 export interface SyncInput {
   readonly examined: ProcessedIssue;

@@ -1,16 +1,16 @@
 // One commit for several issues: read, decide and record in a transaction.
 
-import { loginsIn } from '../../config/teams/rename-logins.ts';
-import type { GitHub, IssueSnapshot } from '../../ports/github.ts';
-import type { OutboxMessage } from '../../ports/notifier.ts';
-import { type LedgerTransaction, type Ports, ServiceError } from '../../ports/world.ts';
-import { auditMessage, deadlinesLine } from '../../render/commit-message.ts';
-import type { LoadedConfiguration } from '../load-configuration.ts';
-import type { OutboxWriter } from '../notify/notify.ts';
-import { refreshDeadlines } from '../sweep/refresh-deadlines.ts';
+import { loginsIn } from '../../../config/teams/rename-logins.ts';
+import type { GitHub, IssueSnapshot } from '../../../ports/github.ts';
+import type { OutboxMessage } from '../../../ports/notifier.ts';
+import { type LedgerTransaction, type Ports, ServiceError } from '../../../ports/world.ts';
+import { auditMessage, deadlinesLine } from '../../../render/commit-message.ts';
+import type { LoadedConfiguration } from '../../load-configuration.ts';
+import type { OutboxWriter } from '../../notify/notify.ts';
+import { refreshDeadlines } from '../../sweep/refresh-deadlines.ts';
+import { type ProcessedIssue, processIssue } from '../process-issue.ts';
+import type { RunContext, WorkItem } from '../work-item.ts';
 import { type CommitGroup, createGroup, ItemError, type WaitingReader } from './group-commit.ts';
-import { type ProcessedIssue, processIssue } from './process-issue.ts';
-import type { RunContext, WorkItem } from './work-item.ts';
 
 export interface RecordedItem {
   readonly examined: ProcessedIssue;

@@ -1,9 +1,9 @@
 // Group commit: a run that lost the race to write records, along with its own issue, those that other
 // runs wait to record. The others find their work done. So a burst costs few commits.
 
-import { type Ports, ServiceError } from '../../ports/world.ts';
-import type { ProcessedIssue } from './process-issue.ts';
-import type { WorkItem } from './work-item.ts';
+import { type Ports, ServiceError } from '../../../ports/world.ts';
+import type { ProcessedIssue } from '../process-issue.ts';
+import type { WorkItem } from '../work-item.ts';
 
 /** Reads what other runs wait to record. */
 export type WaitingReader = () => Promise<readonly WorkItem[]>;

@@ -2,15 +2,15 @@
 // a whole batch, so the batch is halved until that issue is alone. Then it is recorded without its
 // texts.
 
-import type { Configuration, Template } from '../../config/types.ts';
-import type { Command } from '../../handoff/command.ts';
-import type { IssueActivity } from '../../handoff/issue-activity.ts';
-import { ServiceError } from '../../ports/world.ts';
-import { type FailureLog, type IssueFailure, toIssueFailure } from '../issue-failure.ts';
-import { factsOf } from './collect-activity.ts';
+import type { Configuration, Template } from '../../../config/types.ts';
+import type { Command } from '../../../handoff/command.ts';
+import type { IssueActivity } from '../../../handoff/issue-activity.ts';
+import { ServiceError } from '../../../ports/world.ts';
+import { type FailureLog, type IssueFailure, toIssueFailure } from '../../issue-failure.ts';
+import { factsOf } from '../collect-activity.ts';
+import type { WorkItem } from '../work-item.ts';
 import type { Recorded, RecordedItem } from './commit-batch.ts';
 import { ItemError } from './group-commit.ts';
-import type { WorkItem } from './work-item.ts';
 
 interface Recording {
   readonly commit: (
