@@ -1,8 +1,8 @@
 // The reference of the command line, from the help of each command.
 
+import type { Terminal } from '../src/cli/output/terminal.ts';
 import { buildProgram } from '../src/cli/program.ts';
 import { runCommandLine } from '../src/cli/run-command-line.ts';
-import type { Terminal } from '../src/cli/terminal.ts';
 
 /** A terminal that keeps what is printed. */
 function keeping(lines: string[]): Terminal {

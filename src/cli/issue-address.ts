@@ -1,7 +1,7 @@
 // The address of an issue in the browser.
 
 import { resolveHost } from './github/resolve-repository.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './output/terminal.ts';
 
 /** null if the ledger does not name the repository. */
 export type IssueAddress = (repository: unknown, issueNumber: number) => string | null;

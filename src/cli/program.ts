@@ -22,10 +22,10 @@ import { openCommand } from './commands/open.ts';
 import { reassignCommand } from './commands/reassign.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
 import { simulateCommand } from './commands/simulate.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './output/terminal.ts';
+import { wrapLines } from './output/wrap.ts';
 import { usageMessage } from './usage-messages.ts';
 import { version } from './version.ts';
-import { wrapLines } from './wrap.ts';
 
 /** In display order. */
 const groups: Readonly<Record<string, readonly ((terminal: Terminal) => Command)[]>> = {

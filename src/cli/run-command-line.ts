@@ -3,9 +3,9 @@
 import { CommanderError } from 'commander';
 import { ServiceError } from '../ports/world.ts';
 import { CliError, type ExitCode, exitCodes } from './cli-error.ts';
+import type { Terminal } from './output/terminal.ts';
+import { wrapLines } from './output/wrap.ts';
 import { buildProgram } from './program.ts';
-import type { Terminal } from './terminal.ts';
-import { wrapLines } from './wrap.ts';
 
 /** @param words the arguments, including the command */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<void> {

@@ -2,8 +2,8 @@
 
 import { tmpdir } from 'node:os';
 import type { ExitCode } from '../../src/cli/cli-error.ts';
+import type { Terminal } from '../../src/cli/output/terminal.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
 
 export interface Captured {
   readonly stdout: string;

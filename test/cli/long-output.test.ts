@@ -4,7 +4,7 @@ import { EventEmitter } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { writePieces } from '../../src/cli/write-pieces.ts';
+import { writePieces } from '../../src/cli/output/write-pieces.ts';
 import { largeLedger } from '../ledger/setup/large-ledger.ts';
 import { quickFolder } from '../quick-folder.ts';
 import { baton } from './captured.ts';

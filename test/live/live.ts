@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { connectWithToken } from '../../src/cli/github/connect.ts';
-import { terminalOf } from '../../src/cli/terminal.ts';
+import { terminalOf } from '../../src/cli/output/terminal.ts';
 import { cleanUp, readBefore } from './clean-up.ts';
 import { compareAnswers, comparisonTable } from './compare.ts';
 import { life } from './life.ts';

@@ -4,10 +4,10 @@ import { toServiceError } from '../../github/http/map-errors.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { connectWithToken, withCliErrors } from '../github/connect.ts';
 import { atIssue, type IssueReference } from '../issue-reference.ts';
-import { withProgress } from '../progress.ts';
-import type { Terminal } from '../terminal.ts';
-import { printableLines } from '../text.ts';
-import { wrapLines } from '../wrap.ts';
+import { withProgress } from '../output/progress.ts';
+import type { Terminal } from '../output/terminal.ts';
+import { printableLines } from '../output/text.ts';
+import { wrapLines } from '../output/wrap.ts';
 import type { Act } from './acts.ts';
 import {
   type CommandAnswer,

@@ -4,7 +4,7 @@ import { joinList } from '../../base/join-list.ts';
 import { statuses } from '../../config/types.ts';
 import { withErrorContext } from '../../github/http/map-errors.ts';
 import type { GitHubConnection } from '../github/connect.ts';
-import { plain } from '../text.ts';
+import { plain } from '../output/text.ts';
 
 export interface IssuePlace extends Pick<GitHubConnection, 'octokit' | 'owner' | 'repo'> {
   readonly number: number;

@@ -3,7 +3,7 @@
 import { exitCodes, usageError } from '../cli-error.ts';
 import { topOf } from '../folder/read-files.ts';
 import { resolveHost } from '../github/resolve-repository.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../output/terminal.ts';
 import { type Checked, findAll } from './find-all.ts';
 import { levelOf } from './finding.ts';
 import { printGitHub } from './print/print-github.ts';

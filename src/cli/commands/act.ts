@@ -4,7 +4,7 @@ import { Argument, Command } from 'commander';
 import type { ActOptions } from '../act/act.ts';
 import { type Act, acts } from '../act/acts.ts';
 import { type IssueReference, issueReference } from '../issue-reference.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../output/terminal.ts';
 
 export const actCommands = acts.map((one) => (terminal: Terminal) => actCommand(terminal, one));
 

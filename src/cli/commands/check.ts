@@ -2,7 +2,7 @@
 
 import { Command, Option } from 'commander';
 import type { CheckOptions } from '../check/check.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../output/terminal.ts';
 
 export function checkCommand(terminal: Terminal): Command {
   return new Command('check')

@@ -2,7 +2,7 @@
 
 import { Argument, Command } from 'commander';
 import type { Shell } from '../completion/completion.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../output/terminal.ts';
 
 const names = ['bash', 'zsh', 'fish', 'powershell'] as const satisfies readonly Shell[];
 

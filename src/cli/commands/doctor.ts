@@ -2,7 +2,7 @@
 
 import { Command } from 'commander';
 import type { DoctorOptions } from '../doctor/doctor.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../output/terminal.ts';
 
 export function doctorCommand(terminal: Terminal): Command {
   return new Command('doctor')

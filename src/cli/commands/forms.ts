@@ -2,7 +2,7 @@
 
 import { Command } from 'commander';
 import type { FormsOptions } from '../forms/forms.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../output/terminal.ts';
 
 export function formsCommand(terminal: Terminal): Command {
   return new Command('forms')

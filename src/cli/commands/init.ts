@@ -2,7 +2,7 @@
 
 import { Command } from 'commander';
 import type { InitFlags } from '../init/init.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../output/terminal.ts';
 
 export function initCommand(terminal: Terminal): Command {
   return new Command('init')

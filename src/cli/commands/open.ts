@@ -3,7 +3,7 @@
 import { Command } from 'commander';
 import { type IssueReference, issueReference } from '../issue-reference.ts';
 import type { OpenOptions } from '../open/open.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../output/terminal.ts';
 
 export function openCommand(terminal: Terminal): Command {
   return new Command('open')

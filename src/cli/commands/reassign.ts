@@ -1,8 +1,8 @@
 // `baton reassign`: gives everything that a person has to other members of their team.
 
 import { Command } from 'commander';
+import type { Terminal } from '../output/terminal.ts';
 import type { ReassignOptions } from '../reassign/reassign.ts';
-import type { Terminal } from '../terminal.ts';
 
 export function reassignCommand(terminal: Terminal): Command {
   return new Command('reassign')

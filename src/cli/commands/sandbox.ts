@@ -1,8 +1,8 @@
 // `baton sandbox`: tries out templates in the browser, on a local GitHub.
 
 import { Command, InvalidArgumentError } from 'commander';
+import type { Terminal } from '../output/terminal.ts';
 import type { SandboxCommandOptions } from '../sandbox/sandbox.ts';
-import type { Terminal } from '../terminal.ts';
 
 export function sandboxCommand(terminal: Terminal): Command {
   return new Command('sandbox')

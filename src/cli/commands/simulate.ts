@@ -4,8 +4,8 @@ import { Command, Option } from 'commander';
 import { configurationFolder } from '../../config/default-paths.ts';
 import { modes } from '../../usecases/mode.ts';
 import { daysOption, instantOption } from '../ledger-options.ts';
+import type { Terminal } from '../output/terminal.ts';
 import type { ReplayOptions } from '../simulate/simulate.ts';
-import type { Terminal } from '../terminal.ts';
 
 export function simulateCommand(terminal: Terminal): Command {
   return new Command('simulate')

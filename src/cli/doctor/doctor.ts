@@ -3,9 +3,9 @@
 import { pluralize } from '../../base/join-list.ts';
 import { exitCodes } from '../cli-error.ts';
 import { connectWithToken, withCliErrors } from '../github/connect.ts';
-import { withProgress } from '../progress.ts';
-import { colorize, type Style, type Terminal } from '../terminal.ts';
-import { jsonText, plain } from '../text.ts';
+import { withProgress } from '../output/progress.ts';
+import { colorize, type Style, type Terminal } from '../output/terminal.ts';
+import { jsonText, plain } from '../output/text.ts';
 import { judgeAction, judgeSecrets } from './check-action.ts';
 import { judgeBranch, judgeLabels, judgeLedger, judgePrivacy } from './check-ledger.ts';
 import { judgeOwners } from './check-owners.ts';

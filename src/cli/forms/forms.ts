@@ -6,7 +6,7 @@ import { readYamlFiles, topOf } from '../folder/read-files.ts';
 import { readRepository } from '../folder/read-repository.ts';
 import { readWorkflows } from '../folder/read-workflows.ts';
 import { writeTextFile } from '../folder/write-files.ts';
-import { colorize, type Style, type Terminal } from '../terminal.ts';
+import { colorize, type Style, type Terminal } from '../output/terminal.ts';
 import { configPathOf } from '../workflow/input-of.ts';
 import { type FormState, type SurveyedForm, surveyForms } from './form-states.ts';
 

@@ -4,7 +4,7 @@ import { createClient } from '../../github/http/octokit.ts';
 import { ServiceError } from '../../ports/world.ts';
 import { proxyFetch } from '../../runner/proxy.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../output/terminal.ts';
 import { type FoundToken, findToken } from './find-token.ts';
 import {
   type NamedRepository,

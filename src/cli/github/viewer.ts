@@ -2,8 +2,8 @@
 
 import { statusOf, toServiceError } from '../../github/http/map-errors.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
-import { withProgress } from '../progress.ts';
-import type { Terminal } from '../terminal.ts';
+import { withProgress } from '../output/progress.ts';
+import type { Terminal } from '../output/terminal.ts';
 import { connectWithToken, type GitHubConnection, withCliErrors } from './connect.ts';
 import type { NamedRepository } from './resolve-repository.ts';
 

@@ -2,7 +2,7 @@
 
 import { confirm, isCancel, multiselect, text } from '@clack/prompts';
 import { CliError, exitCodes } from '../cli-error.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../output/terminal.ts';
 import { parseUses, placeholderUses, toWantedTeam, type WantedTeam } from './init-options.ts';
 import type { ShippedTemplate } from './shipped-templates.ts';
 

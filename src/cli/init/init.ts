@@ -9,7 +9,7 @@ import { readTextFile, readYamlFiles, topOf } from '../folder/read-files.ts';
 import { readWorkflows } from '../folder/read-workflows.ts';
 import { writeTextFile } from '../folder/write-files.ts';
 import { resolveHost, usesOfClone } from '../github/resolve-repository.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../output/terminal.ts';
 import { textOf } from '../workflow/find-steps.ts';
 import { configPathOf } from '../workflow/input-of.ts';
 import { passesToken } from '../workflow/passes-token.ts';

@@ -2,7 +2,7 @@
 
 import { joinCode } from '../../base/format-words.ts';
 import { workflowPath } from '../../config/default-paths.ts';
-import { colorize, type Style, type Terminal } from '../terminal.ts';
+import { colorize, type Style, type Terminal } from '../output/terminal.ts';
 import { placeholderUses } from './init-options.ts';
 import { lineDiff } from './line-diff.ts';
 import type { FileState, PlannedFile, ValidPlan } from './plan.ts';

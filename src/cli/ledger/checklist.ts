@@ -2,9 +2,9 @@
 
 import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 import { utc } from '../../render/format/time.ts';
-import { rowsText } from '../table.ts';
-import type { Terminal } from '../terminal.ts';
-import { plain } from '../text.ts';
+import { rowsText } from '../output/table.ts';
+import type { Terminal } from '../output/terminal.ts';
+import { plain } from '../output/text.ts';
 import { titled } from './heading.ts';
 
 /** Empty if there is no checklist. */

@@ -10,8 +10,8 @@ import { collectDashboard } from '../../usecases/dashboard/collect-data.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { errorCode } from '../folder/read-files.ts';
 import { resolveHost, resolveRepository } from '../github/resolve-repository.ts';
-import type { Terminal } from '../terminal.ts';
-import { plain } from '../text.ts';
+import type { Terminal } from '../output/terminal.ts';
+import { plain } from '../output/text.ts';
 import { usualDays } from './metrics.ts';
 import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 

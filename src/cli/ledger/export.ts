@@ -5,10 +5,10 @@ import { join, relative, resolve } from 'node:path';
 import { joinList, pluralize } from '../../base/join-list.ts';
 import type { LedgerTable } from '../../ledger/sqlite/query-sql.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
-import { csvPieces } from '../csv.ts';
 import { errorCode } from '../folder/read-files.ts';
-import type { Terminal } from '../terminal.ts';
-import { jsonLine, jsonText } from '../text.ts';
+import { csvPieces } from '../output/csv.ts';
+import type { Terminal } from '../output/terminal.ts';
+import { jsonLine, jsonText } from '../output/text.ts';
 import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 import { parseRow } from './parse-row.ts';
 

@@ -5,7 +5,7 @@ import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 import type { StoredIssue } from '../../ports/world.ts';
 import { usageError } from '../cli-error.ts';
 import { issueAddress } from '../issue-address.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../output/terminal.ts';
 import { type HandoffListItem, listHandoffs } from './list/handoff-list.ts';
 import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 

@@ -1,7 +1,7 @@
 // The heading of a handoff.
 
-import { colorize, linked, type Terminal } from '../terminal.ts';
-import { plain } from '../text.ts';
+import { colorize, linked, type Terminal } from '../output/terminal.ts';
+import { plain } from '../output/text.ts';
 import type { HandoffRecord } from './handoff-record.ts';
 import type { HandoffListItem } from './list/handoff-list.ts';
 import { statusStyles } from './list/list-table.ts';

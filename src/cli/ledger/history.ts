@@ -3,11 +3,11 @@
 import type { StoredIssue } from '../../ports/world.ts';
 import { formatEvent, type Naming } from '../../render/format/format-event.ts';
 import { utc } from '../../render/format/time.ts';
-import { csvText } from '../csv.ts';
-import { tableText } from '../table.ts';
-import type { Terminal } from '../terminal.ts';
-import { jsonText, plain } from '../text.ts';
-import { wrapLines } from '../wrap.ts';
+import { csvText } from '../output/csv.ts';
+import { tableText } from '../output/table.ts';
+import type { Terminal } from '../output/terminal.ts';
+import { jsonText, plain } from '../output/text.ts';
+import { wrapLines } from '../output/wrap.ts';
 import { type HandoffRecord, readHandoff, type WhichSubject } from './handoff-record.ts';
 import { headingOf } from './heading.ts';
 import { assertSingleFormat } from './list/list.ts';

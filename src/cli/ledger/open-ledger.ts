@@ -14,8 +14,8 @@ import {
   howToGiveToken,
   withCliErrors,
 } from '../github/connect.ts';
-import { withProgress } from '../progress.ts';
-import type { Terminal } from '../terminal.ts';
+import { withProgress } from '../output/progress.ts';
+import type { Terminal } from '../output/terminal.ts';
 
 export interface LedgerCommandOptions {
   readonly file?: string;

@@ -2,8 +2,8 @@
 
 import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 import { utc } from '../../render/format/time.ts';
-import type { Terminal } from '../terminal.ts';
-import { plain, printableLines } from '../text.ts';
+import type { Terminal } from '../output/terminal.ts';
+import { plain, printableLines } from '../output/text.ts';
 import { titled } from './heading.ts';
 
 /** Empty if nothing was asked. */

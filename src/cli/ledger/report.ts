@@ -4,8 +4,8 @@ import { toIsoSeconds } from '../../base/instant.ts';
 import { defaultReport } from '../../config/keys/report.ts';
 import { reportTitle } from '../../render/report/report.ts';
 import { draftReport } from '../../usecases/report/draft-report.ts';
-import type { Terminal } from '../terminal.ts';
-import { jsonText } from '../text.ts';
+import type { Terminal } from '../output/terminal.ts';
+import { jsonText } from '../output/text.ts';
 import { usualDays } from './metrics.ts';
 import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 

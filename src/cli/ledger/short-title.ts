@@ -1,6 +1,6 @@
 // Titles without what the issue form wrote before them.
 
-import { plain } from '../text.ts';
+import { plain } from '../output/text.ts';
 
 /** A form starts the title with the template's name; the tables show the route anyway. */
 export function shortTitle(title: string, templateName: string | undefined): string {

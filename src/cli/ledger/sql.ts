@@ -3,10 +3,10 @@
 import { pluralize } from '../../base/join-list.ts';
 import type { Answered, LedgerRow, SqlAnswer } from '../../ledger/sqlite/query-sql.ts';
 import { usageError } from '../cli-error.ts';
-import { csvPieces } from '../csv.ts';
-import { fitsWidth, rowsText, tableLines } from '../table.ts';
-import type { Terminal } from '../terminal.ts';
-import { jsonPieces, plain } from '../text.ts';
+import { csvPieces } from '../output/csv.ts';
+import { fitsWidth, rowsText, tableLines } from '../output/table.ts';
+import type { Terminal } from '../output/terminal.ts';
+import { jsonPieces, plain } from '../output/text.ts';
 import { assertSingleFormat } from './list/list.ts';
 import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 import { parseRow } from './parse-row.ts';

@@ -5,7 +5,7 @@ import { CliError, exitCodes } from '../cli-error.ts';
 import { resolveRepository } from '../github/resolve-repository.ts';
 import { serverAddress } from '../issue-address.ts';
 import { atIssue, type IssueReference } from '../issue-reference.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../output/terminal.ts';
 
 export interface OpenOptions {
   readonly print?: true;

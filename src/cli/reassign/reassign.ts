@@ -6,9 +6,9 @@ import { exitCodes, usageError } from '../cli-error.ts';
 import { connectWithToken, type GitHubConnection, withCliErrors } from '../github/connect.ts';
 import { listHandoffs } from '../ledger/list/handoff-list.ts';
 import { withLedger } from '../ledger/open-ledger.ts';
-import { withProgress } from '../progress.ts';
-import type { Terminal } from '../terminal.ts';
-import { plain } from '../text.ts';
+import { withProgress } from '../output/progress.ts';
+import type { Terminal } from '../output/terminal.ts';
+import { plain } from '../output/text.ts';
 import { type PlannedMove, planReassignment } from './plan-reassignment.ts';
 
 export interface ReassignOptions {

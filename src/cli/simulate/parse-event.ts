@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { eventOf, type RunnerEvent } from '../../runner/event.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { errorCode } from '../folder/read-files.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../output/terminal.ts';
 
 export interface SavedEvent {
   readonly name: string;

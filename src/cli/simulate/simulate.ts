@@ -17,9 +17,9 @@ import { isFailure, type RunResult } from '../../usecases/run-result.ts';
 import { exitCodes } from '../cli-error.ts';
 import { connectWithToken, type GitHubConnection, withCliErrors } from '../github/connect.ts';
 import { impersonateViewer } from '../github/impersonate-viewer.ts';
-import { withProgress } from '../progress.ts';
-import type { Terminal } from '../terminal.ts';
-import { jsonText, plain } from '../text.ts';
+import { withProgress } from '../output/progress.ts';
+import type { Terminal } from '../output/terminal.ts';
+import { jsonText, plain } from '../output/text.ts';
 import { readSavedEvent, type SavedEvent } from './parse-event.ts';
 
 export interface ReplayOptions {

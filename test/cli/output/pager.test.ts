@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { pagerOf, writePaged } from '../../../src/cli/pager.ts';
+import { pagerOf, writePaged } from '../../../src/cli/output/pager.ts';
 
 const long = 'a line\n'.repeat(50);
 

@@ -1,7 +1,7 @@
 // Findings for people: position, marked line, message and fix.
 
 import type { SourceFile } from '../../../config/problem.ts';
-import { colorize, type Terminal } from '../../terminal.ts';
+import { colorize, type Terminal } from '../../output/terminal.ts';
 import type { Checked } from '../find-all.ts';
 import { type CheckFinding, levelOf } from '../finding.ts';
 

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { atIssue, type IssueReference, issueReference } from '../../issue-reference.ts';
 import type { ContextOptions } from '../../ledger/context.ts';
 import { withLedgerOptions } from '../../ledger-options.ts';
-import type { Terminal } from '../../terminal.ts';
+import type { Terminal } from '../../output/terminal.ts';
 
 export function contextCommand(terminal: Terminal): Command {
   const command = new Command('context')

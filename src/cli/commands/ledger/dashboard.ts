@@ -3,7 +3,7 @@
 import { Command } from 'commander';
 import type { DashboardOptions } from '../../ledger/dashboard.ts';
 import { daysOption, instantOption, withLedgerOptions } from '../../ledger-options.ts';
-import type { Terminal } from '../../terminal.ts';
+import type { Terminal } from '../../output/terminal.ts';
 
 export function dashboardCommand(terminal: Terminal): Command {
   const command = new Command('dashboard')

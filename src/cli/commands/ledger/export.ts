@@ -3,7 +3,7 @@
 import { Command, Option } from 'commander';
 import type { ExportOptions } from '../../ledger/export.ts';
 import { withLedgerOptions } from '../../ledger-options.ts';
-import type { Terminal } from '../../terminal.ts';
+import type { Terminal } from '../../output/terminal.ts';
 
 export function exportCommand(terminal: Terminal): Command {
   const command = new Command('export')

@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { type Status, statuses } from '../../../config/types.ts';
 import type { ListOptions } from '../../ledger/list/list-options.ts';
 import { durationOption, secondsOption, withLedgerOptions } from '../../ledger-options.ts';
-import type { Terminal } from '../../terminal.ts';
+import type { Terminal } from '../../output/terminal.ts';
 
 /** `--watch` without a number is `true`. */
 type ListFlags = Omit<ListOptions, 'watch'> & { readonly watch?: number | true };

@@ -3,7 +3,7 @@
 import { Command } from 'commander';
 import type { MetricsOptions } from '../../ledger/metrics.ts';
 import { daysOption, instantOption, withLedgerOptions } from '../../ledger-options.ts';
-import type { Terminal } from '../../terminal.ts';
+import type { Terminal } from '../../output/terminal.ts';
 
 export function metricsCommand(terminal: Terminal): Command {
   const command = new Command('metrics')

@@ -3,7 +3,7 @@
 import { Command } from 'commander';
 import type { ReportOptions } from '../../ledger/report.ts';
 import { instantOption, withLedgerOptions } from '../../ledger-options.ts';
-import type { Terminal } from '../../terminal.ts';
+import type { Terminal } from '../../output/terminal.ts';
 
 export function reportCommand(terminal: Terminal): Command {
   const command = new Command('report')

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { atIssue, type IssueReference, issueReference } from '../../issue-reference.ts';
 import type { ShowOptions } from '../../ledger/show.ts';
 import { withLedgerOptions } from '../../ledger-options.ts';
-import type { Terminal } from '../../terminal.ts';
+import type { Terminal } from '../../output/terminal.ts';
 
 export function showCommand(terminal: Terminal): Command {
   const command = new Command('show')

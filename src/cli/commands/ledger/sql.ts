@@ -3,7 +3,7 @@
 import { Command } from 'commander';
 import type { SqlOptions } from '../../ledger/sql.ts';
 import { withLedgerOptions } from '../../ledger-options.ts';
-import type { Terminal } from '../../terminal.ts';
+import type { Terminal } from '../../output/terminal.ts';
 
 export function sqlCommand(terminal: Terminal): Command {
   const command = new Command('sql')

@@ -6,10 +6,10 @@ import { sameLogin } from '../../../config/teams/team.ts';
 import type { LedgerReader } from '../../../ledger/ledger-reader.ts';
 import type { LedgerRow } from '../../../ledger/sqlite/query-sql.ts';
 import { duration } from '../../../render/format/time.ts';
-import { csvText } from '../../csv.ts';
-import { tableText } from '../../table.ts';
-import type { Terminal } from '../../terminal.ts';
-import { emptyCell, jsonText, plain } from '../../text.ts';
+import { csvText } from '../../output/csv.ts';
+import { tableText } from '../../output/table.ts';
+import type { Terminal } from '../../output/terminal.ts';
+import { emptyCell, jsonText, plain } from '../../output/text.ts';
 
 import { parseRow } from '../parse-row.ts';
 

@@ -6,10 +6,10 @@ import type { Status, Team, Template } from '../../../config/types.ts';
 import { responsibleLogins, sendersInTurn } from '../../../handoff/deadlines/responsible.ts';
 import { duration } from '../../../render/format/time.ts';
 import type { IssueAddress } from '../../issue-address.ts';
-import { tableText } from '../../table.ts';
-import { colorize, linked, type Style, type Terminal } from '../../terminal.ts';
-import { emptyCell, plain } from '../../text.ts';
-import { wrapLines } from '../../wrap.ts';
+import { tableText } from '../../output/table.ts';
+import { colorize, linked, type Style, type Terminal } from '../../output/terminal.ts';
+import { emptyCell, plain } from '../../output/text.ts';
+import { wrapLines } from '../../output/wrap.ts';
 import { shortTitle } from '../short-title.ts';
 import type { HandoffListItem } from './handoff-list.ts';
 

@@ -3,11 +3,11 @@
 import type { Team, Template } from '../../../config/types.ts';
 import { isKnownOrphan } from '../../../handoff/deadlines/orphaned.ts';
 import { usageError } from '../../cli-error.ts';
-import { csvPieces } from '../../csv.ts';
 import { loginOf } from '../../github/viewer.ts';
 import { issueAddress } from '../../issue-address.ts';
-import type { Terminal } from '../../terminal.ts';
-import { jsonPieces } from '../../text.ts';
+import { csvPieces } from '../../output/csv.ts';
+import type { Terminal } from '../../output/terminal.ts';
+import { jsonPieces } from '../../output/text.ts';
 import { withLedger } from '../open-ledger.ts';
 import { parseRow } from '../parse-row.ts';
 import { type HandoffListItem, listHandoffs } from './handoff-list.ts';

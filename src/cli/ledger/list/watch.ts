@@ -2,7 +2,7 @@
 
 import { ServiceError } from '../../../ports/world.ts';
 import { CliError, exitCodes, usageError } from '../../cli-error.ts';
-import type { Terminal } from '../../terminal.ts';
+import type { Terminal } from '../../output/terminal.ts';
 
 /** Moves to the top left corner and clears from there, so that the screen does not flicker. */
 const clear = '\u001b[H\u001b[J';

@@ -1,6 +1,6 @@
 // Text for terminals and programs. Untrusted text may contain control characters.
 
-import { singleLine, visibleLines } from '../base/sanitize.ts';
+import { singleLine, visibleLines } from '../../base/sanitize.ts';
 
 /** One line without invisible characters. */
 export function plain(text: string): string {

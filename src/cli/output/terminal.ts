@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { styleText } from 'node:util';
-import { ignoreEpipe } from '../base/ignore-epipe.ts';
-import type { ExitCode } from './cli-error.ts';
+import { ignoreEpipe } from '../../base/ignore-epipe.ts';
+import type { ExitCode } from '../cli-error.ts';
 import { writePieces } from './write-pieces.ts';
 
 export interface Terminal {

@@ -1,7 +1,7 @@
 // CSV output.
 
 import { stringify } from 'csv-stringify/sync';
-import type { LedgerRow } from '../ledger/sqlite/query-sql.ts';
+import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 
 type Cell = LedgerRow[string] | boolean;
 

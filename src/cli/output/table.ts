@@ -3,7 +3,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import width from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
-import { fairShare } from '../render/report/fair-share.ts';
+import { fairShare } from '../../render/report/fair-share.ts';
 import { colorize, type Terminal } from './terminal.ts';
 
 export interface TableOf {
