@@ -80,17 +80,17 @@ function describeNode(tree) {
 	return tree.value.trim() === "" ? "a text of nothing but spaces" : `the text ${quoted(tree.value)}`;
 }
 // build/config/yaml/parsed.js
-function problemAt(at, message, remedy) {
+function problemAt(at, message, fix) {
 	return {
 		path: at.path,
 		line: at.line,
 		column: at.column,
 		message,
-		fix: remedy
+		fix
 	};
 }
-function wrongKind(tree, claim, remedy) {
-	return problemAt(tree.at, `${capitalize(claim)}, but is ${describeNode(tree)}.`, remedy);
+function wrongKind(tree, claim, fix) {
+	return problemAt(tree.at, `${capitalize(claim)}, but is ${describeNode(tree)}.`, fix);
 }
 function collectProblems(reading) {
 	const problems = [];
@@ -227,8 +227,8 @@ function* parseFlag(tree, subject) {
 }
 function* parseNumber(tree, subject) {
 	if (tree.kind === "scalar" && typeof tree.value === "number" && Number.isFinite(tree.value)) return tree.value;
-	const remedy = "Write a number such as `100`, without quotes.";
-	yield tree.kind === "scalar" && typeof tree.value === "number" ? problemAt(tree.at, `${capitalize(subject)} is ${quoted(tree.source)}, which cannot be compared with a number.`, remedy) : wrongKind(tree, `${subject} must be a number`, remedy);
+	const fix = "Write a number such as `100`, without quotes.";
+	yield tree.kind === "scalar" && typeof tree.value === "number" ? problemAt(tree.at, `${capitalize(subject)} is ${quoted(tree.source)}, which cannot be compared with a number.`, fix) : wrongKind(tree, `${subject} must be a number`, fix);
 }
 function wholeNumberParser(least, most) {
 	return function* (tree, subject) {

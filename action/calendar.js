@@ -3561,6 +3561,26 @@ function remembering(find) {
 		return shifts;
 	};
 }
+const dayLength = 86400;
+function lastDays(now, days) {
+	const from = now - days * dayLength;
+	return {
+		window: {
+			from,
+			to: now,
+			closed: true
+		},
+		before: {
+			from: from - days * dayLength,
+			to: from,
+			closed: false
+		},
+		weekEnds: Array.from({ length: 9 }, (_, n) => now - (8 - n) * 7 * dayLength)
+	};
+}
+function contains({ from, to, closed }, at) {
+	return at >= from && (closed ? at <= to : at < to);
+}
 // build/metrics/report-period.js
 function reportPeriod({ schedule, now }) {
 	const instant = Temporal.Instant.from(now);
@@ -3585,9 +3605,35 @@ function back({ every }, day) {
 	return day.subtract(every === "day" ? { days: 1 } : every === "week" ? { weeks: 1 } : { months: 1 });
 }
 function periodBefore(schedule, due) {
+	const next = firstDay(schedule, due);
+	const first = back(schedule, next);
 	return {
-		period: nameOf(schedule, back(schedule, due)),
-		dueAt: isoFromEpoch(dueInstant(schedule, due).epochMilliseconds / 1e3)
+		period: nameOf(schedule, first),
+		dueAt: isoFromEpoch(dueInstant(schedule, due).epochMilliseconds / 1e3),
+		counted: periodOf(schedule, {
+			first,
+			next
+		})
+	};
+}
+function firstDay({ every }, day) {
+	switch (every) {
+		case "day": return day;
+		case "week": return day.subtract({ days: day.dayOfWeek - 1 });
+		case "month": return day.with({ day: 1 });
+	}
+}
+function periodOf(schedule, { first, next }) {
+	const start = (day) => Math.floor(day.toZonedDateTime(schedule.timezone).epochMilliseconds / 1e3);
+	const daysFrom = (from, until) => ({
+		from: start(from),
+		to: start(until) - 1,
+		closed: true
+	});
+	return {
+		window: daysFrom(first, next),
+		before: daysFrom(back(schedule, first), first),
+		weekEnds: Array.from({ length: 9 }, (_, n) => start(next.subtract({ weeks: 8 - n })) - 1)
 	};
 }
 function nameOf({ every }, day) {
@@ -3602,4 +3648,4 @@ var _part_calendar_exports = __exportAll({
 	reportPeriod: () => reportPeriod,
 	workClock: () => workClock
 });
-export { _part_calendar_exports };
+export { _part_calendar_exports, contains, dayLength, lastDays };

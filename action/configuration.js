@@ -6086,27 +6086,27 @@ var import_dist = require_dist();
 const quoting = "Put the whole text in quotes if it starts with `[`, `{`, `*`, `&`, `!`, `@` or a quote, or contains `: ` or ` #`.";
 const unclosed = {
 	message: "Something is missing here: a colon after a key, a dash before an item, or a closing quote or bracket.",
-	remedy: "Add the missing character, and give the keys of one group the same indentation."
+	fix: "Add the missing character, and give the keys of one group the same indentation."
 };
 const outOfPlace = {
 	message: "This does not fit the text before it.",
-	remedy: quoting
+	fix: quoting
 };
 const indentation = {
 	message: "The indentation does not fit the lines above.",
-	remedy: "Give the keys of one group, and the dashes of one list, the same indentation."
+	fix: "Give the keys of one group, and the dashes of one list, the same indentation."
 };
 const secondKey = {
 	message: "A second key starts on this line, where a value is expected.",
-	remedy: "Put a text that contains `: ` in quotes, and give the keys of one group the same indentation."
+	fix: "Put a text that contains `: ` in quotes, and give the keys of one group the same indentation."
 };
 const unusual = {
 	message: "Tags, anchors and aliases (`!…`, `&…`, `*…`) have no meaning in a configuration.",
-	remedy: "Write the value itself, in quotes if it is a text."
+	fix: "Write the value itself, in quotes if it is a text."
 };
 const plainKey = {
 	message: "A key must be a short word.",
-	remedy: "Write `key: value`, with one of the known keys."
+	fix: "Write `key: value`, with one of the known keys."
 };
 const yamlMistakes = {
 	ALIAS_PROPS: unusual,
@@ -6118,21 +6118,21 @@ const yamlMistakes = {
 	TAG_RESOLVE_FAILED: unusual,
 	BAD_DIRECTIVE: {
 		message: "A line that starts with `%` has no meaning in a configuration.",
-		remedy: "Remove the line."
+		fix: "Remove the line."
 	},
 	BAD_DQ_ESCAPE: {
 		message: "A backslash in double quotes is followed by a character that it cannot escape.",
-		remedy: "Use single quotes, in which a backslash has no special meaning."
+		fix: "Use single quotes, in which a backslash has no special meaning."
 	},
 	BAD_INDENT: indentation,
 	BLOCK_IN_FLOW: indentation,
 	TAB_AS_INDENT: {
 		message: "The line is indented with a tab.",
-		remedy: "Indent with spaces, two for each step."
+		fix: "Indent with spaces, two for each step."
 	},
 	BAD_SCALAR_START: {
 		message: "A text without quotes cannot start with this character.",
-		remedy: "Put the text in quotes; a login is written without its `@`."
+		fix: "Put the text in quotes; a login is written without its `@`."
 	},
 	BLOCK_AS_IMPLICIT_KEY: secondKey,
 	MULTILINE_IMPLICIT_KEY: secondKey,
@@ -6142,13 +6142,13 @@ const yamlMistakes = {
 	MISSING_CHAR: unclosed,
 	MULTIPLE_DOCS: {
 		message: "A second document starts here, but a file must contain only one.",
-		remedy: "Remove this line, or move what follows it to a file of its own."
+		fix: "Remove this line, or move what follows it to a file of its own."
 	},
 	UNEXPECTED_TOKEN: outOfPlace,
 	IMPOSSIBLE: outOfPlace,
 	RESOURCE_EXHAUSTION: {
 		message: "The file is nested too deeply.",
-		remedy: "Write it as the documentation shows: a template needs three levels."
+		fix: "Write it as the documentation shows: a template needs three levels."
 	}
 };
 // build/config/yaml/diagnose-yaml.js
@@ -6217,21 +6217,21 @@ const closing = {
 const neverClosed = {
 	quote: {
 		message: "The quote that opens here is never closed.",
-		remedy: "Write the closing quote; within single quotes, write `'` twice."
+		fix: "Write the closing quote; within single quotes, write `'` twice."
 	},
 	bracket: {
 		message: "The bracket that opens here is never closed.",
-		remedy: "Write the closing bracket, `]` or `}`."
+		fix: "Write the closing bracket, `]` or `}`."
 	}
 };
 const goesOn = {
 	quote: {
 		message: "The text continues after its closing quote.",
-		remedy: "Put all of it between quotes; within single quotes, write `'` twice."
+		fix: "Put all of it between quotes; within single quotes, write `'` twice."
 	},
 	bracket: {
 		message: "The line continues after its closing bracket.",
-		remedy: "Separate items with commas, put a text that starts with a bracket in quotes, and write an item of `checklist` without a box."
+		fix: "Separate items with commas, put a text that starts with a bracket in quotes, and write an item of `checklist` without a box."
 	}
 };
 function explainByLine({ code, offset }, text) {
@@ -6241,16 +6241,16 @@ function explainByLine({ code, offset }, text) {
 	const [, item] = /^\s*-([^\s-].*)$/.exec(line) ?? [];
 	if (item) return {
 		message: "There is no space after the dash.",
-		remedy: `Write ${quoted(`- ${item.trim()}`)}.`
+		fix: `Write ${quoted(`- ${item.trim()}`)}.`
 	};
 	const [, key = "", value] = /^\s*(?:- )?([\w-]+)(?::(?![\s/])(\S.*)|\s*$)/.exec(line) ?? [];
 	if (value) return {
 		message: "There is no space after the colon.",
-		remedy: `Write ${quoted(`${key}: ${value.trim()}`)}.`
+		fix: `Write ${quoted(`${key}: ${value.trim()}`)}.`
 	};
 	if (key) return {
 		message: "This key has no colon.",
-		remedy: `Write ${quoted(`${key}:`)}.`
+		fix: `Write ${quoted(`${key}:`)}.`
 	};
 	if (/^- /.test(rest)) return rest === line.trimStart() ? itemWithoutKey : itemBesideKey;
 	if (code === "MISSING_CHAR" && /^\s+[\w-]+:(?:\s|$)/.test(line)) return yamlMistakes.BAD_INDENT;
@@ -6259,19 +6259,19 @@ function explainByLine({ code, offset }, text) {
 }
 const itemWithoutKey = {
 	message: "This is an item of a list, where a key is expected.",
-	remedy: "Write the key of the list on the line above it, with nothing after the colon."
+	fix: "Write the key of the list on the line above it, with nothing after the colon."
 };
 const itemBesideKey = {
 	message: "A list with dashes cannot start on the line of its key.",
-	remedy: "Write each item on a line of its own, or all between brackets: `[first, second]`."
+	fix: "Write each item on a line of its own, or all between brackets: `[first, second]`."
 };
 const strayLine = {
 	message: "This line is neither a key nor part of the text above it.",
-	remedy: "Indent a text of several lines further than its key, or remove the line."
+	fix: "Indent a text of several lines further than its key, or remove the line."
 };
 const furtherIndented = {
 	message: "The line below is indented further, as if it belonged to this text.",
-	remedy: "Give the keys of one group the same indentation."
+	fix: "Give the keys of one group the same indentation."
 };
 // build/config/yaml/find-mistakes.js
 const maxMistakes = 20;
@@ -6362,7 +6362,7 @@ function* parseYaml(file, { isOurs = true } = {}) {
 	});
 }
 function* refuseMistakes(mistakes, page) {
-	for (const { offset, message, remedy } of mistakes) yield problemAt(page.place(offset), message, remedy);
+	for (const { offset, message, fix } of mistakes) yield problemAt(page.place(offset), message, fix);
 	return mistakes.length > 0;
 }
 function aliasesOf(document) {
@@ -6384,8 +6384,8 @@ function* refuseAliases(aliases, page) {
 function* treeOf(node, spot) {
 	const at = placeOfNode(node, spot);
 	if (spot.depth > deepest) {
-		const { message, remedy } = yamlMistakes.RESOURCE_EXHAUSTION;
-		yield problemAt(at, message, remedy);
+		const { message, fix } = yamlMistakes.RESOURCE_EXHAUSTION;
+		yield problemAt(at, message, fix);
 		return;
 	}
 	const below = {
@@ -6431,7 +6431,7 @@ function* entryOf(pair, mapAt, spot) {
 		otherwise: mapAt
 	});
 	if (!(0, import_dist.isScalar)(pair.key)) {
-		yield problemAt(at, yamlMistakes.NON_STRING_KEY.message, yamlMistakes.NON_STRING_KEY.remedy);
+		yield problemAt(at, yamlMistakes.NON_STRING_KEY.message, yamlMistakes.NON_STRING_KEY.fix);
 		return;
 	}
 	const { value, source } = scalarOf(pair.key, spot.page, at);

@@ -12,10 +12,10 @@ import crypto from "node:crypto";
 import urllib from "node:url";
 import dns from "node:dns";
 import fs from "node:fs";
-import { spawn } from "node:child_process";
-import path from "node:path";
-import https from "node:https";
 import os from "node:os";
+import path from "node:path";
+import { spawn } from "node:child_process";
+import https from "node:https";
 // node_modules/nodemailer/dist/esm/punycode/index.js
 const maxInt = 2147483647;
 const base = 36;
@@ -10704,15 +10704,23 @@ function emailOf(message) {
 	};
 }
 function textPart(message) {
-	const { headline, facts, next, link } = message;
+	const { headline, facts, lists, next, link } = message;
 	return `${[
 		headline,
 		...calledIn(message),
 		facts.map(({ name, text }) => `${name}: ${text}`).join("\n"),
 		...next === null ? [] : [next],
+		...lists.map(listText),
 		`${link.text}: ${link.url}`,
 		`-- \n${whyYou(message)}`
 	].filter((part) => part !== "").join("\n\n")}\n`;
+}
+function listText({ title, items, left }) {
+	return [
+		title,
+		...items.map(({ text, url }) => `- ${text}\n  ${url}`),
+		...left === 0 ? [] : [`… and ${left} more`]
+	].join("\n");
 }
 function calledIn({ called }) {
 	return called.length === 0 ? [] : [`For ${called.map(({ login }) => login).join(", ")}`];
@@ -10721,14 +10729,15 @@ function whyYou({ repository }) {
 	return `Baton sent this because the configuration of ${repository} contains this address.`;
 }
 function htmlPart(message) {
-	const { headline, facts, next, link } = message;
+	const { headline, facts, lists, next, link } = message;
 	const rows = facts.map(({ name, text }) => `<tr><th scope="row" align="left" valign="top">${html(name)}</th><td>${html(text)}</td></tr>`);
 	const body = [
 		`<h1 style="font-size:1.25em">${html(headline)}</h1>`,
 		...calledIn(message).map(paragraph),
 		...rows.length === 0 ? [] : [`<table cellpadding="4">\n${rows.join("\n")}\n</table>`],
 		...next === null ? [] : [paragraph(next)],
-		`<p><a href="${html(link.url)}">${html(link.text)}</a></p>`,
+		...lists.map(listHtml),
+		`<p><a href="${html(link.url)}" style="${buttonStyle}">Open</a> ${html(link.text)}</p>`,
 		`<p><small>${html(whyYou(message))}</small></p>`
 	];
 	return [
@@ -10736,6 +10745,11 @@ function htmlPart(message) {
 		`<html lang="en"><head><meta charset="utf-8"><title>${html(headline)}</title></head>`,
 		`<body style="font-family:sans-serif">\n${body.join("\n")}\n</body></html>\n`
 	].join("\n");
+}
+const buttonStyle = "display:inline-block;padding:6px 16px;border-radius:6px;background:#0969da;color:#ffffff;text-decoration:none";
+function listHtml({ title, items, left }) {
+	const lines = [...items.map(({ text, url }) => `<li><a href="${html(url)}">${html(text)}</a></li>`), ...left === 0 ? [] : [`<li>… and ${left} more</li>`]];
+	return `${paragraph(title)}\n<ul>\n${lines.join("\n")}\n</ul>`;
 }
 function paragraph(text) {
 	return `<p>${html(text)}</p>`;

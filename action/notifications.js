@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll } from "./rolldown-runtime.js";
-import { alwaysOpen, answerersOf, correctorsOf, currentReminder, deadlinesOf, deliveryFailureComment, dueTime, duration, evolve, formatReturnReason, groupBy, hoursOrDays, initialState, isLaterReadBack, isSameStep, isWarning, joinList, logOf, openItems, outboxAudit, pluralize, responsibleLogins, sameLogin, singleLine, sortByTime, truncate, whoseTurn } from "./run.js";
+import { alwaysOpen, answerersOf, compareStrings, correctorsOf, currentReminder, deadlinesOf, deliveryFailureComment, dueTime, duration, evolve, formatReturnReason, groupBy, hoursOrDays, initialState, inline, isKnownOrphan, isLaterReadBack, isSameStep, isWarning, joinList, localDayAndMonth, logOf, monthAndYear, openItems, outboxAudit, pluralize, responsibleLogins, sameLogin, sendersInTurn, singleLine, sortByTime, teamOf, truncate, whoseTurn } from "./run.js";
 import { ServiceError, earlier, humanize, later } from "./base.js";
 import { createHash } from "node:crypto";
 // build/render/messages/plain.js
@@ -14,6 +14,182 @@ function plainPerson(login) {
 }
 function plainTeam(id) {
 	return truncatedLine(id, 60);
+}
+// build/render/report/notation.js
+const maxName = 60;
+const maxTitle = 60;
+const markdown = {
+	strong: (text) => `**${text}**`,
+	name: (text) => inline(text, maxName),
+	handoff: ({ issueNumber, title }) => `#${issueNumber} ${inline(title, maxTitle)}`
+};
+const plainNotation = {
+	strong: (text) => text,
+	name: (text) => truncatedLine(text, maxName),
+	handoff: ({ issueNumber, title }) => `#${issueNumber} ${truncatedLine(title, maxTitle)}`
+};
+// build/metrics/figures/turns.js
+function turnsByTeam(open, { configuration, senders }) {
+	const turns = open.flatMap((one) => turnOf(one, configuration) ?? []);
+	const byTeam = groupBy(turns, ({ team }) => team.toLowerCase());
+	const held = open.filter(({ pause }) => pause?.kind === "onHold");
+	const lacking = senders.filter(({ incomplete }) => incomplete > 0);
+	const keys = [...byTeam.keys(), ...lacking.map(({ team }) => team.toLowerCase())];
+	return [...new Set(keys)].map((key) => {
+		const theirs = byTeam.get(key) ?? [];
+		const sender = lacking.find(({ team }) => sameLogin(team, key));
+		return {
+			team: nameOf(theirs[0]?.team ?? sender?.team ?? key, configuration),
+			turns: theirs.toSorted(byUrgency),
+			overdue: theirs.filter(({ open }) => open.overdueFor !== null).length,
+			onHold: held.filter(({ handoff }) => sameLogin(handoff.toTeam, key)).length,
+			incompleteForms: sender?.incomplete ?? 0
+		};
+	}).sort((one, other) => other.overdue - one.overdue || other.turns.length - one.turns.length || compareStrings(one.team.toLowerCase(), other.team.toLowerCase()));
+}
+function turnOf(open, configuration) {
+	const { handoff, status, pause, overdueFor } = open;
+	const { fromTeam, toTeam } = handoff;
+	if (pause?.kind === "onHold") return null;
+	if (pause?.kind === "asked") return {
+		team: fromTeam,
+		duty: "answer",
+		open,
+		isOrphaned: false
+	};
+	if (status === "returned") return {
+		team: fromTeam,
+		duty: "correct",
+		open,
+		isOrphaned: false
+	};
+	const isOrphaned = isKnownOrphan(handoff, configuration);
+	return status === "initiated" || overdueFor !== null || isOrphaned ? {
+		team: toTeam,
+		duty: status === "initiated" ? "accept" : "complete",
+		open,
+		isOrphaned
+	} : null;
+}
+function byUrgency({ open: one }, { open: other }) {
+	return (other.overdueFor ?? -1) - (one.overdueFor ?? -1) || waitOf(other) - waitOf(one) || one.handoff.issueNumber - other.handoff.issueNumber;
+}
+function waitOf({ pause, activeAge }) {
+	return pause?.age ?? activeAge;
+}
+function nameOf(team, { teams }) {
+	return teams.find(({ id }) => sameLogin(id, team))?.id ?? team;
+}
+function longestTurn(teams) {
+	const [longest] = teams.flatMap(({ turns }) => turns).toSorted((one, other) => waitOf(other.open) - waitOf(one.open));
+	return longest ?? null;
+}
+// build/render/report/headline.js
+function reportHeadline({ metrics, teams }, notation) {
+	const { bottleneck } = metrics;
+	const sentences = bottleneck === null ? nothingOverdue(metrics, notation) : stalled(bottleneck, metrics, notation);
+	const longest = longestTurn(teams);
+	const oldest = longest === null ? [] : [`The oldest is ${notation.handoff(longest.open.handoff)}, with ${notation.name(longest.team)} for ${duration(waitOf(longest.open))}.`];
+	return [...sentences, ...oldest].join(" ");
+}
+function stalled({ team, overdue, late, acceptance_hours: typical }, { open }, { strong, name }) {
+	const pace = `accepted ${late.count} of ${late.cases} handoffs later than promised`;
+	const wait = typical === null ? "" : `, typically after ${hoursOrDays(typical)}`;
+	if (overdue === 0) return [strong(`Nothing is overdue, but ${name(team)} ${pace}${wait}.`)];
+	const share = open.overdue === 1 ? `with ${name(team)}` : overdue === open.overdue ? `all with ${name(team)}` : overdue === 1 ? "each with another team" : `${overdue} of them with ${name(team)}`;
+	const isTypical = late.rate !== null && late.rate > 50;
+	return [strong(`${pluralize(open.overdue, "handoff")} ${open.overdue === 1 ? "is" : "are"} overdue, ${share}.`), ...isTypical ? [`${name(team)} ${pace}${wait}.`] : []];
+}
+function nothingOverdue({ open }, { strong }) {
+	const parts = [
+		open.waiting === 0 ? "" : `${open.waiting} ${open.waiting === 1 ? "waits" : "wait"} to be accepted`,
+		open.in_progress === 0 ? "" : `${isOrAre(open.in_progress)} in progress`,
+		open.returned === 0 ? "" : `${isOrAre(open.returned)} back with ${open.returned === 1 ? "its sender" : "their senders"}`
+	].filter((part) => part !== "");
+	return parts.length === 0 ? [strong("No handoff is open.")] : [strong("Nothing is overdue."), `${joinList(parts)}.`];
+}
+function isOrAre(number) {
+	return `${number} ${number === 1 ? "is" : "are"}`;
+}
+// build/render/report/period-line.js
+function periodLine(reported) {
+	const { flow } = reported.metrics;
+	const { previous } = flow;
+	const { before } = wordsOf(reported.period);
+	const isFirst = counts(previous).every((count) => count === 0) && previous.open === 0;
+	const [opened, done, returned] = counts(flow);
+	const than = (was) => isFirst ? "" : was;
+	return [
+		`${periodName(reported)}: ${opened} in, ${done} done, ${returned} returned${than(` (${before} ${counts(previous).join(", ")})`)}.`,
+		`Open at the end: ${flow.open}${than(`, was ${previous.open}`)}.`,
+		...typicalWait(flow, previous)
+	].join(" ");
+}
+function counts({ initiated, completed, returned }) {
+	return [
+		initiated,
+		completed,
+		returned
+	];
+}
+function typicalWait(now, before) {
+	const [wait, was] = [now, before].map(({ acceptance_hours: { count, median } }) => median === null || count < 5 ? null : hoursOrDays(median));
+	return wait === null ? [] : [`Typical wait ${wait}${was === null ? "" : `, was ${was}`}.`];
+}
+function periodName({ period, metrics: { from, to }, timezone }) {
+	const { name } = wordsOf(period);
+	const [first, last] = [localDayAndMonth(from, timezone), localDayAndMonth(to, timezone)];
+	if (name === "This month") return `${name} (${monthAndYear(to, timezone)})`;
+	if (first === last) return `${name} (${first})`;
+	const [day, month] = first.split(" ");
+	return `${name} (${last.endsWith(` ${month}`) ? `${day}–${last}` : `${first} – ${last}`})`;
+}
+function wordsOf(period) {
+	if (period.includes("W")) return {
+		name: "This week",
+		before: "last week"
+	};
+	return period.length === 7 ? {
+		name: "This month",
+		before: "last month"
+	} : {
+		name: "This day",
+		before: "the day before"
+	};
+}
+// build/render/report/your-turn.js
+const maxTurns = 5;
+const maxPeople = 3;
+function shownTurns({ turns }, { teams }) {
+	const first = turns.slice(0, maxTurns);
+	const oldest = longestTurn(teams);
+	return oldest === null || first.includes(oldest) || !turns.includes(oldest) ? first : [...first.slice(0, -1), oldest];
+}
+function turnCounts({ turns, overdue, onHold, incompleteForms }, { strong }) {
+	const having = (duty) => turns.filter((one) => one.duty === duty).length;
+	return [
+		...[
+			[having("accept"), "to accept"],
+			[having("complete"), "to complete"],
+			[having("correct"), "to correct"],
+			[having("answer"), "to answer"]
+		].flatMap(([number, duty]) => number === 0 ? [] : [`${number} ${duty}`]),
+		...incompleteForms === 0 ? [] : [pluralize(incompleteForms, "incomplete form")],
+		...overdue === 0 ? [] : [strong(`${overdue} overdue`)],
+		...onHold === 0 ? [] : [`${onHold} on hold`]
+	].join(", ");
+}
+function turnLine(turn, { configuration }, notation) {
+	const { open } = turn;
+	const time = open.overdueFor === null ? `for ${duration(waitOf(open))}` : notation.strong(`overdue by ${duration(open.overdueFor)}`);
+	return `${notation.handoff(open.handoff)}: ${whoActs(turn, configuration, notation)}, ${time}`;
+}
+function whoActs({ duty, open: { handoff }, isOrphaned, team }, configuration, { name }) {
+	const people = duty === "accept" || duty === "complete" ? responsibleLogins(handoff, teamOf(configuration, handoff.toTeam)) : sendersInTurn(handoff);
+	return `${people.length === 0 ? "anyone" : joinList(people.map(name), {
+		most: maxPeople,
+		last: "or"
+	})}${isOrphaned ? ` (no longer in ${name(team)})` : ""} to ${duty}`;
 }
 // build/notify/message-key.js
 function messageKey({ id, message }) {
@@ -123,7 +299,7 @@ function unreachable(error) {
 // build/render/messages/slack.js
 const maxHeaderLength = 150;
 const maxTextLength = 3e3;
-function slackPayload({ headline, called, facts, next, link }) {
+function slackPayload({ headline, called, facts, lists, next, link }) {
 	const body = [...facts.map(({ name, text }) => `${name}: ${text}`), ...next === null ? [] : ["", next]];
 	return {
 		text: `${escaped(headline, maxHeaderLength)} ${link.url}`,
@@ -134,6 +310,15 @@ function slackPayload({ headline, called, facts, next, link }) {
 			},
 			...called.length === 0 ? [] : [section(marked(mentions(called)))],
 			...body.length === 0 ? [] : [section(asTyped(body.join("\n"), maxTextLength))],
+			...lists.slice(0, maxLists).map((list) => section(marked(listText(list)))),
+			{
+				type: "actions",
+				elements: [{
+					type: "button",
+					text: asTyped("Open", 75),
+					url: link.url
+				}]
+			},
 			{
 				type: "context",
 				elements: [marked(`<${link.url}|${escaped(link.text, 200)}>`)]
@@ -141,6 +326,16 @@ function slackPayload({ headline, called, facts, next, link }) {
 		],
 		unfurl_links: false
 	};
+}
+const maxLists = 40;
+const maxItemLength = 250;
+function listText({ title, items, left }) {
+	const text = (item) => escaped(item.replaceAll("|", "/"), maxItemLength);
+	return [
+		escaped(title, maxItemLength),
+		...items.map((item) => `• <${item.url}|${text(item.text)}>`),
+		...left === 0 ? [] : [`… and ${left} more`]
+	].join("\n");
 }
 function section(text) {
 	return {
@@ -1149,6 +1344,7 @@ function handoffMessage(view) {
 			},
 			...facts
 		],
+		lists: [],
 		next,
 		link: {
 			text: `Issue #${issueNumber} in ${repository.name}`,
@@ -1487,56 +1683,41 @@ function audienceOf({ examined, event, handoff }) {
 }
 // build/render/messages/report-message.js
 function reportMessage(view) {
-	const { period, at, issue, metrics, repository } = view;
+	const { reported, at, issue, repository } = view;
 	return {
 		kind: "report",
 		at,
-		repository,
-		headline: `Handoff report ${truncatedLine(period, 20)}`,
+		repository: repository.name,
+		headline: `Handoff report ${truncatedLine(reported.period, 20)}`,
 		called: [],
-		facts: metrics === null ? [] : factsOf(metrics),
-		next: null,
+		facts: [],
+		lists: listsOf(view),
+		next: [reportHeadline(reported, plainNotation), periodLine(reported)].join(" "),
 		link: {
-			text: `Issue #${issue.number} in ${repository}`,
+			text: `Issue #${issue.number} in ${repository.name}`,
 			url: issue.url
 		},
 		data: { report: reportData(view) }
 	};
 }
-function factsOf(metrics) {
-	const { previous, open } = metrics;
-	const before = (was, write = String) => previous.total_handoffs === 0 ? "" : ` (before: ${write(was)})`;
-	const percent = (amount) => `${amount} %`;
-	return [
-		{
-			name: `Handoffs in ${pluralize(metrics.days, "day")}`,
-			text: `${metrics.total_handoffs}${before(previous.total_handoffs)}`
-		},
-		{
-			name: "Completed",
-			text: `${metrics.completed}, ${percent(metrics.completion_rate)}${before(previous.completion_rate, percent)}`
-		},
-		{
-			name: "Average time to acceptance",
-			text: `${hoursOrDays(metrics.avg_acceptance_hours)}${before(previous.avg_acceptance_hours, hoursOrDays)}`
-		},
-		{
-			name: "Waiting",
-			text: String(open.waiting)
-		},
-		{
-			name: "Overdue",
-			text: String(open.overdue)
-		}
-	];
+function listsOf({ reported, teams, repository }) {
+	return reported.teams.filter(({ team }) => teams.some((one) => sameLogin(one, team))).map((team) => {
+		const shown = shownTurns(team, reported);
+		return {
+			title: `${plainNotation.name(team.team)}: ${turnCounts(team, plainNotation)}`,
+			items: shown.map((turn) => ({
+				text: turnLine(turn, reported, plainNotation),
+				url: `${repository.url}/issues/${turn.open.handoff.issueNumber}`
+			})),
+			left: team.turns.length - shown.length
+		};
+	});
 }
-function reportData({ period, issue, metrics }) {
-	const base = {
-		period,
-		issue_number: issue.number
-	};
-	return metrics === null ? base : {
-		...base,
+function reportData({ reported, issue }) {
+	const { metrics } = reported;
+	return {
+		period: reported.period,
+		issue_number: issue.number,
 		days: metrics.days,
 		from: metrics.from,
 		to: metrics.to,
@@ -1550,23 +1731,31 @@ function reportData({ period, issue, metrics }) {
 }
 // build/usecases/notify/enqueue-report.js
 function reportMessages(report, { configuration, reach, now }) {
-	const { period, issue } = report;
-	const message = reportMessage({
-		...report,
-		at: now,
-		repository: reach.repository.name
-	});
+	const { issue, reported } = report;
 	const all = configuration.teams.flatMap((team) => addresseesOf({
 		team,
 		people: [],
 		reach
-	}));
-	return [...new Map(all.map((addressee) => [`${addressee.channel} ${addressee.target.toLowerCase()}`, addressee])).values()].map((addressee) => toOutboxMessage(addressee, {
-		issueNumber: issue.number,
-		eventSource: `report:${period}`,
-		message,
-		now
-	}));
+	}).map((addressee) => ({
+		team: team.id,
+		addressee
+	})));
+	return [...groupBy(all, ({ addressee: { channel, target } }) => `${channel} ${target.toLowerCase()}`).values()].flatMap((place) => {
+		const [first] = place;
+		const teams = place.map(({ team }) => team);
+		const message = reportMessage({
+			...report,
+			teams,
+			at: now,
+			repository: reach.repository
+		});
+		return first === void 0 ? [] : [toOutboxMessage(first.addressee, {
+			issueNumber: issue.number,
+			eventSource: `report:${reported.period}`,
+			message,
+			now
+		})];
+	});
 }
 // \0part:notifications
 var _part_notifications_exports = __exportAll({
@@ -1577,4 +1766,4 @@ var _part_notifications_exports = __exportAll({
 	sendToSlack: () => sendToSlack,
 	sendToWebhook: () => sendToWebhook
 });
-export { _part_notifications_exports, formatNetworkCode, hashId, messageKey, truncatedLine };
+export { _part_notifications_exports, formatNetworkCode, hashId, markdown, messageKey, periodLine, periodName, reportHeadline, shownTurns, truncatedLine, turnCounts, turnLine, turnsByTeam };

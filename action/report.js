@@ -1,6 +1,8 @@
 import { __exportAll } from "./rolldown-runtime.js";
-import { compareStrings, createFailureLog, dispatchNotifications, duration, editComment, formatPerson, formatReturnReason, groupBy, hasEnded, hasFormerOwner, headlineFigures, hoursOrDays, inline, joinList, loadConfiguration, mention, metricsMarker, monthNames, noticeMarker, parseMarker, phaseOf, pluralize, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, responsibleLogins, returnReasonsOf, routeName as routeName$1, sameLogin, sendersInTurn, signed, singleLine, teamClock, teamLogins, teamName, teamOf, truncate, utc, withCurrentLogins } from "./run.js";
+import { array, boolean, compareStrings, createFailureLog, dispatchNotifications, editComment, groupBy, hasEnded, hoursOrDays, includesLogin, inline, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, rateOf, record$1 as record, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, routeName as routeName$1, shareOf, string, teamClock, teamLogins, teamOf, toHours, union, unknown, withCurrentLogins } from "./run.js";
 import { earlier, epochSeconds, humanize, isoFromEpoch } from "./base.js";
+import { contains, dayLength, lastDays } from "./calendar.js";
+import { markdown, periodLine, periodName, reportHeadline, shownTurns, turnCounts, turnLine, turnsByTeam } from "./notifications.js";
 // build/metrics/status-at.js
 function statusAt(handoff, at) {
 	const { initiatedAt: initiated, since } = handoff;
@@ -59,8 +61,13 @@ function courseAt(handoff, at, clocks = new Map()) {
 			at
 		}, clocks),
 		acceptanceIsOverdue: due.accept !== null && at > due.accept,
-		completionIsOverdue: due.complete !== null && at > due.complete
+		completionIsOverdue: due.complete !== null && at > due.complete,
+		overdueFor: overdueFor(due, at)
 	};
+}
+function overdueFor({ accept, complete }, at) {
+	const late = [accept, complete].flatMap((due) => due !== null && at > due ? [at - due] : []);
+	return late.length === 0 ? null : Math.max(...late);
 }
 const noDue = {
 	accept: null,
@@ -96,10 +103,12 @@ function openHandoffs(handoffs, to) {
 }
 function openHandoff(handoff, course) {
 	if (course === null || course.status === "completed" || course.status === "cancelled") return null;
-	const { status, since, age, activeAge, acceptanceIsOverdue, completionIsOverdue } = course;
+	const { status, since, age, activeAge } = course;
+	const { acceptanceIsOverdue, completionIsOverdue, overdueFor } = course;
 	const overdue = {
 		acceptanceIsOverdue,
-		completionIsOverdue
+		completionIsOverdue,
+		overdueFor
 	};
 	const pause = pauseOf(course);
 	return {
@@ -140,23 +149,211 @@ function countOpen(open) {
 		overdue: open.filter(isOverdue).length
 	};
 }
+// build/dashboard/data/pack.js
+const packedRows = object({
+	length: number(),
+	columns: record(string(), union([
+		object({
+			texts: array(string()),
+			at: array(number())
+		}),
+		object({ values: array(unknown()) }),
+		object({ same: unknown() })
+	]))
+});
+function packRows(rows) {
+	const columns = {};
+	for (const name of Object.keys(rows[0] ?? {})) columns[name] = packColumn(rows.map((row) => new Map(Object.entries(row)).get(name)));
+	return {
+		length: rows.length,
+		columns
+	};
+}
+function packColumn(values) {
+	const [first] = values;
+	if (!Array.isArray(first) && values.every((value) => value === first)) return { same: first };
+	const texts = values.filter((value) => typeof value === "string");
+	if (texts.length < values.length) return { values };
+	const places = new Map([...new Set(texts)].map((text, at) => [text, at]));
+	return {
+		texts: [...places.keys()],
+		at: texts.map((text) => places.get(text) ?? 0)
+	};
+}
+// build/dashboard/data/dashboard-data.js
+const count$1 = number();
+const time = nullable(number());
+const texts = array(string());
+const handoff = object({
+	id: count$1,
+	issueNumber: count$1,
+	handoffType: string(),
+	fromTeam: string(),
+	toTeam: string(),
+	status: picklist([
+		"initiated",
+		"accepted",
+		"returned",
+		"completed",
+		"cancelled"
+	]),
+	initiatedAt: count$1,
+	acceptedAt: time,
+	completedAt: time,
+	cancelledAt: time,
+	since: count$1,
+	reopened: count$1,
+	acceptWithin: time,
+	dueAt: time,
+	editedAfterAcceptance: count$1,
+	acceptedWorked: time,
+	completedWorked: time,
+	waitingSeconds: count$1,
+	waitingWorked: count$1,
+	inWorkSeconds: count$1,
+	inWorkWorked: count$1,
+	withSenderSeconds: count$1,
+	withSenderWorked: count$1,
+	askedSeconds: count$1,
+	askedWorked: count$1,
+	onHoldSeconds: count$1,
+	onHoldWorked: count$1,
+	pausedSeconds: count$1,
+	clockSince: count$1,
+	askedSince: time,
+	onHoldSince: time
+});
+object({
+	issueNumber: count$1,
+	handoffType: string(),
+	fromTeam: string(),
+	attempt: count$1,
+	submittedAt: count$1,
+	complete: boolean(),
+	missing: texts,
+	invalid: texts
+});
+object({
+	handoffId: count$1,
+	reason: nullable(string()),
+	fields: texts,
+	returnedAt: count$1
+});
+object({
+	issueNumber: count$1,
+	fromTeam: string(),
+	handoffType: string(),
+	rating: count$1,
+	missing: texts,
+	givenAt: count$1
+});
+object({
+	fromTeam: string(),
+	handoffType: string(),
+	since: count$1,
+	closedAt: time,
+	isExpired: boolean()
+});
+object({
+	repository: nullable(string()),
+	issuesUrl: nullable(string()),
+	asOf: string(),
+	periods: array(count$1),
+	days: count$1,
+	rows: object({
+		handoffs: packedRows,
+		submissions: packedRows,
+		returns: packedRows,
+		ratings: packedRows,
+		forms: packedRows
+	}),
+	names: record(string(), object({
+		title: nullable(string()),
+		owner: nullable(string())
+	})),
+	clocks: record(string(), record(string(), count$1)),
+	receivers: record(string(), texts),
+	fieldNames: record(string(), record(string(), string()))
+});
+function encodeData(data) {
+	const { handoffs, submissions, returns, ratings, forms } = data.rows;
+	const rows = {
+		handoffs: packRows(handoffs.map(onlyColumns)),
+		submissions: packRows(submissions),
+		returns: packRows(returns),
+		ratings: packRows(ratings),
+		forms: packRows(forms)
+	};
+	return JSON.stringify({
+		...data,
+		rows
+	}).replaceAll("<", "\\u003c");
+}
+function onlyColumns(row) {
+	return Object.fromEntries(Object.entries(row).filter(([name]) => Object.hasOwn(handoff.entries, name)));
+}
+// build/dashboard/data/fill-page.js
+const place = "\"/*data*/\"";
+function fillPage(page, data) {
+	return page.replace(place, () => encodeData(data));
+}
+// build/dashboard/data/recorded-clocks.js
+function recordClocks(handoffs, asOf, clocks) {
+	const recorded = {};
+	const recording = [...clocks].map(([team, clock]) => {
+		const times = {};
+		recorded[team] = times;
+		const between = (from, to) => {
+			const seconds = clock.between(from, to);
+			times[epochSeconds(from)] = seconds;
+			return seconds;
+		};
+		return [team, { between }];
+	});
+	handoffsAt(handoffs, Math.floor(epochSeconds(asOf)), new Map(recording));
+	return recorded;
+}
 // build/usecases/report/measure-ledger.js
-const second = 1e3;
-async function measureLedger(ledger, { asOf, days, teams }) {
-	const { measure, lookbackDays: reachOf } = await Promise.resolve().then(() => _part_report_exports);
+async function measureLedger(ledger, request) {
+	const { rows, metricsOf } = await readRows(ledger, request);
+	return {
+		metrics: metricsOf(),
+		handoffs: rows.listed
+	};
+}
+async function measurePeriod(ledger, request) {
+	const { rows, metricsOf } = await readRows(ledger, request);
+	return {
+		metrics: metricsOf(),
+		counted: metricsOf(request.period),
+		handoffs: rows.listed,
+		ratings: rows.ratings
+	};
+}
+async function readRows(ledger, { asOf, days, teams, period }) {
+	const { measure, startOfRows } = await Promise.resolve().then(() => _part_report_exports);
+	const from = startOfRows(asOf, period === void 0 ? { days } : {
+		days,
+		period
+	});
 	const window = {
-		from: earlier(asOf, second * reachOf(days)),
+		from: isoFromEpoch(from),
 		to: earlier(asOf, -1e3)
 	};
 	const rows = await ledger.read((view) => view.measured(window));
+	const clocks = await clocksOf(teams);
+	const given = {
+		...rows,
+		now: asOf,
+		days,
+		clocks
+	};
 	return {
-		metrics: measure({
-			...rows,
-			now: asOf,
-			days,
-			clocks: await clocksOf(teams)
-		}),
-		handoffs: rows.listed
+		rows,
+		metricsOf: (of) => measure(of === void 0 ? given : {
+			...given,
+			period: of
+		})
 	};
 }
 async function clocksOf(teams) {
@@ -167,49 +364,103 @@ async function clocksOf(teams) {
 	}
 	return clocks;
 }
-// build/render/report/headline-tiles.js
-function headlineTiles(metrics) {
-	const { previous, open } = metrics;
-	const tiles = [
-		...headlineFigures.map(({ name, of, write, writeChange }) => ({
-			name,
-			now: write(of(metrics)),
-			change: previous.total_handoffs === 0 ? "–" : `${signed(of(metrics) - of(previous), writeChange)} from ${write(of(previous))}`
-		})),
-		{
-			name: "Waiting",
-			now: String(open.waiting),
-			change: ""
-		},
-		{
-			name: "Overdue",
-			now: String(open.overdue),
-			change: ""
-		}
-	];
-	const row = (cells) => `| ${cells.join(" | ")} |`;
+// build/usecases/dashboard/collect-data.js
+const usualPeriods = [
+	7,
+	30,
+	90
+];
+async function collectDashboard(ledger, request) {
+	const { asOf, days, configuration, repository } = request;
+	const { startOfRows } = await Promise.resolve().then(() => _part_report_exports);
+	const periods = [...new Set([...usualPeriods, days])].sort((one, other) => one - other);
+	const from = Math.min(...periods.map((length) => startOfRows(asOf, { days: length })));
+	const window = {
+		from: isoFromEpoch(from),
+		to: earlier(asOf, -1e3)
+	};
+	const { listed, ...rows } = await ledger.read((view) => view.measured(window));
+	return {
+		repository: repository?.name ?? null,
+		issuesUrl: repository === null ? null : `${repository.url}/issues/`,
+		asOf,
+		periods,
+		days,
+		rows,
+		names: namesOf(listed, request),
+		clocks: recordClocks(rows.handoffs, asOf, await clocksOf(configuration.teams)),
+		...templateFacts(configuration.templates)
+	};
+}
+function namesOf(listed, { asOf, withTitles, withLogins }) {
+	if (!withTitles && !withLogins) return {};
+	const open = handoffsAt(listed, Math.floor(epochSeconds(asOf))).filter(isOpen);
+	const ids = new Set(open.map(({ handoff }) => handoff.id));
+	return Object.fromEntries(listed.filter(({ id }) => ids.has(id)).map(({ id, title, owner }) => [id, {
+		title: withTitles ? title : null,
+		owner: withLogins ? owner : null
+	}]));
+}
+function templateFacts(templates) {
+	return {
+		receivers: Object.fromEntries(templates.map(({ type, to }) => [type, [to.toLowerCase()]])),
+		fieldNames: Object.fromEntries(templates.map(({ type, fields }) => [type, Object.fromEntries(fields.map(({ id, label }) => [id, label]))]))
+	};
+}
+// build/render/report/chart.js
+const colors = {
+	opened: "#0969da",
+	completed: "#bc4c00",
+	open: "#8250df"
+};
+const minMaximum = 8;
+const minWeeks = 3;
+function reportChart(weeks, timezone) {
+	const isFilled = ({ initiated, completed, cancelled, open }) => initiated + completed + cancelled + open > 0;
+	const shown = weeks.slice(Math.max(0, weeks.findIndex(isFilled)));
+	const highest = Math.max(...shown.flatMap(({ initiated, completed, open }) => [
+		initiated,
+		completed,
+		open
+	]));
+	if (weeks.filter(isFilled).length < minWeeks || highest < minMaximum) return null;
+	const days = shown.map(({ to }) => `"${localDayAndMonth(to, timezone)}"`);
+	const line = (count) => `  line [${shown.map(count).join(", ")}]`;
 	return [
-		row(tiles.map(({ name }) => name)),
-		row(tiles.map(() => ":---:")),
-		row(tiles.map(({ now }) => `**${now}**`)),
-		row(tiles.map(({ change }) => change))
+		"Handoffs by week. Blue: opened. Orange: completed. Purple: open at the end of the week.",
+		"",
+		"```mermaid",
+		`%%{init: ${JSON.stringify(settings)}}%%`,
+		"xychart-beta",
+		"  accTitle: Handoffs by week",
+		"  accDescr: Handoffs opened, completed and open at the end of each week. The table below has the numbers.",
+		`  x-axis "Week to" [${days.join(", ")}]`,
+		`  y-axis "Handoffs" 0 --> ${highest}`,
+		line(({ initiated }) => initiated),
+		line(({ completed }) => completed),
+		line(({ open }) => open),
+		"```"
 	].join("\n");
 }
+const settings = {
+	xyChart: {
+		width: 800,
+		height: 300
+	},
+	themeVariables: { xyChart: {
+		backgroundColor: "transparent",
+		plotColorPalette: Object.values(colors).join(", ")
+	} }
+};
 // build/render/format/format-rates.js
-function formatRate({ rate, cases }, before = null) {
-	if (cases === 0) return "–";
-	if (rate === null) return `too few (${cases})`;
-	return `${rate} % of ${cases}${before === null ? "" : `, ${signed(rate - before, String)}`}`;
+function formatRate({ rate, cases }) {
+	return rate === null ? null : `${rate} % of ${cases}`;
 }
-function formatRating({ mean, cases }) {
-	if (cases === 0) return "–";
-	return mean === null ? `too few (${cases})` : `${mean.toFixed(1)} of 5 (${cases})`;
+function formatRating({ mean }) {
+	return mean === null ? null : `${mean.toFixed(1)} of 5`;
 }
 function formatSpread({ count, median, p90 }) {
-	return median === null || p90 === null ? "–" : `${hoursOrDays(median)}, ${hoursOrDays(p90)} (${count})`;
-}
-function formatFields(counts, templates) {
-	return counts.length === 0 ? "–" : joinList(counts.map(({ field, issues }) => `${fieldName(field, templates)} (${issues})`));
+	return median === null || p90 === null || count < 5 ? null : `${hoursOrDays(median)}, ${hoursOrDays(p90)}`;
 }
 function fieldName(field, templates) {
 	const label = templates.flatMap((template) => template.fields).find(({ id }) => id === field)?.label;
@@ -218,526 +469,272 @@ function fieldName(field, templates) {
 function templatesFrom(team, templates) {
 	return templates.filter(({ from }) => from.toLowerCase() === team.toLowerCase());
 }
-// build/render/report/report-tables.js
-const maxPeople = 3;
-function openColumns(configuration) {
+// build/render/format/table.js
+function markdownTable(items, columns) {
+	const shown = columns.filter(({ write }) => items.some((item) => write(item) !== null));
+	const row = (cells) => `| ${cells.join(" | ")} |`;
+	return items.length === 0 ? null : [
+		row(shown.map(({ title }) => title)),
+		row(shown.map(({ isNumber }) => isNumber ? "---:" : "---")),
+		...items.map((item) => row(shown.map(({ write }) => write(item) ?? "")))
+	].join("\n");
+}
+function firstRows(items, { most, isNamed }) {
+	return items.filter((item, at) => at < most || isNamed(item));
+}
+// build/render/report/details.js
+const maxRows = 30;
+function details(reported) {
 	return [
-		{
-			title: "Handoff",
-			write: ({ handoff }) => handoffName(handoff)
-		},
+		...fold("Routes", routesTable(reported)),
+		...fold("Senders and their forms", sendersTable(reported)),
+		...fold("Handoffs by week", weeksTable(reported)),
+		...fold("What the figures mean", definitions(reported))
+	];
+}
+function fold(summary, content) {
+	return content === null ? [] : [`<details><summary>${summary}</summary>\n\n${content}\n\n</details>`];
+}
+function routesTable({ metrics, configuration }) {
+	const { bottleneck } = metrics;
+	const routes = metrics.routes.toSorted((one, other) => other.overdue - one.overdue || other.waiting - one.waiting || other.total - one.total);
+	const hasCalendar = configuration.teams.some(({ calendar }) => calendar !== void 0);
+	return table(routes, [
 		{
 			title: "From → to",
-			write: ({ handoff }) => routeName$1(handoff.fromTeam, handoff.toTeam)
+			write: ({ from_team, to_team }) => routeName$1(from_team, to_team)
 		},
+		count("Handoffs", ({ total }) => total),
+		count("Waiting", ({ waiting }) => waiting),
+		count("Overdue", ({ overdue }) => overdue),
+		spread$1("Accepted in", ({ acceptance_hours }) => acceptance_hours),
+		...hasCalendar ? [spread$1("Working hours", (route) => route.acceptance_working_hours)] : [],
+		spread$1("Completed in", ({ completion_hours }) => completion_hours)
+	], ({ to_team }) => isSame(to_team, bottleneck?.team));
+}
+function sendersTable({ metrics, configuration: { templates } }) {
+	const wrong = (one) => one.first_submissions - one.first_time_complete + one.returned.count;
+	const rows = metrics.templates.toSorted((one, other) => wrong(other) - wrong(one));
+	const templateOf = ({ handoff_type }) => templates.filter(({ type }) => type === handoff_type);
+	return table(rows, [
 		{
-			title: "Waiting for",
-			write: (one) => waitsFor(one, configuration)
+			title: "Sender and form",
+			write: (one) => `${markdown.name(one.from_team)}: ${inline(templateOf(one)[0]?.name ?? one.handoff_type, 60)}`
 		},
+		count("Forms", ({ first_submissions }) => first_submissions),
 		{
-			title: "Since",
-			write: ({ since }) => utc(since)
-		},
-		{
-			title: "Age",
+			title: "Complete at once",
 			isNumber: true,
-			write: (one) => `${duration(one.age)}${isOverdue(one) ? ", **overdue**" : ""}${one.pause?.kind === "onHold" ? `, on hold for ${duration(one.pause.age)}` : ""}`
-		}
-	];
-}
-function waitsFor(one, configuration) {
-	const { status, handoff, pause } = one;
-	const { owner, toTeam } = handoff;
-	if (pause?.kind === "asked") return `${senders(one)} to answer a question`;
-	const holders = responsibleLogins(handoff, teamOf(configuration, toTeam));
-	switch (status) {
-		case "initiated": return `${holders.length === 0 ? `anyone from ${teamName(toTeam)}` : joinList(holders.map(formatPerson), {
-			most: maxPeople,
-			last: "or"
-		})} to accept`;
-		case "accepted": return `${owner === null ? teamName(toTeam) : formatPerson(owner)}${hasFormerOwner(one.handoff, configuration) ? `, no longer in ${teamName(toTeam)},` : ""} to complete`;
-		case "returned": return `${senders(one)} to answer`;
-	}
-}
-function senders({ handoff }) {
-	const logins = sendersInTurn(handoff);
-	return logins.length === 0 ? teamName(handoff.fromTeam) : joinList(logins.map(formatPerson), {
-		most: maxPeople,
-		last: "or"
-	});
-}
-const completedColumns = [
-	{
-		title: "Handoff",
-		write: handoffName
-	},
-	{
-		title: "From → to",
-		write: ({ fromTeam, toTeam }) => routeName$1(fromTeam, toTeam)
-	},
-	{
-		title: "By",
-		write: ({ owner }) => owner === null ? "–" : formatPerson(owner)
-	},
-	{
-		title: "When",
-		write: ({ completedAt }) => completedAt === null ? "–" : utc(completedAt)
-	},
-	{
-		title: "Took",
-		isNumber: true,
-		write: ({ initiatedAt, completedAt }) => completedAt === null ? "–" : duration(completedAt - initiatedAt)
-	}
-];
-function receivingColumns(named) {
-	const number = (title, write) => ({
-		title,
-		isNumber: true,
-		write
-	});
-	return [
-		named,
-		number("Handoffs", ({ total }) => String(total)),
-		number("Completed", ({ completed }) => String(completed)),
-		number("To acceptance", ({ acceptance_hours }) => formatSpread(acceptance_hours)),
-		number("In business hours", (figures) => formatSpread(figures.acceptance_working_hours)),
-		number("To completion", ({ completion_hours }) => formatSpread(completion_hours)),
-		number("In business hours", (figures) => formatSpread(figures.completion_working_hours)),
-		number("Reopened", ({ reopened }) => formatRate(reopened)),
-		number("Waiting", ({ waiting }) => String(waiting)),
-		number("Overdue", ({ overdue }) => String(overdue))
-	];
-}
-function sendingColumns(named, templatesOf) {
-	return [
-		named,
-		{
-			title: "Forms",
-			isNumber: true,
-			write: ({ first_submissions }) => String(first_submissions)
-		},
-		{
-			title: "Complete at first attempt",
-			isNumber: true,
-			write: ({ first_submissions: cases, first_time_complete_rate: rate, previous }) => formatRate({
+			write: ({ first_submissions: cases, first_time_complete_rate: rate }) => formatRate({
 				cases,
 				rate
-			}, previous.first_time_complete_rate)
+			})
 		},
 		{
-			title: "Still incomplete",
-			isNumber: true,
-			write: ({ incomplete, expired }) => expired === 0 ? String(incomplete) : `${incomplete} (${expired} closed)`
-		},
-		{
-			title: "Often missing",
-			write: (one) => formatFields(one.top_missing_fields, templatesOf(one))
-		},
-		{
-			title: "Often invalid",
-			write: (one) => formatFields(one.top_invalid_fields, templatesOf(one))
+			title: "Often missing or invalid",
+			write: (one) => {
+				const names = topFields$1(one).map(({ field }) => fieldName(field, templateOf(one)));
+				return names.length === 0 ? null : joinList(names);
+			}
 		},
 		{
 			title: "Returned",
 			isNumber: true,
-			write: ({ returned, previous }) => formatRate(returned, previous.returned.rate)
-		},
-		{
-			title: "Reasons",
-			write: (one) => formatReasons(one.return_reasons, templatesOf(one))
-		},
-		{
-			title: "Edited after acceptance",
-			isNumber: true,
-			write: ({ edited_after_acceptance }) => formatRate(edited_after_acceptance)
+			write: ({ returned }) => formatRate(returned)
 		},
 		{
 			title: "Rating",
 			isNumber: true,
 			write: ({ rating }) => formatRating(rating)
-		}
+		},
+		count("Incomplete", ({ incomplete }) => incomplete)
+	], ({ from_team }) => isSame(from_team, metrics.top_improvement?.team));
+}
+const maxFields$1 = 3;
+function topFields$1(one) {
+	return [
+		...one.top_missing_fields,
+		...one.top_invalid_fields,
+		...one.top_returned_fields
+	].toSorted((first, second) => second.issues - first.issues).filter(({ field }, at, sorted) => sorted.findIndex((other) => other.field === field) === at).slice(0, maxFields$1);
+}
+function weeksTable({ metrics: { weeks }, timezone }) {
+	const columns = [
+		count("Opened", ({ initiated }) => initiated),
+		count("Completed", ({ completed }) => completed),
+		count("Cancelled", ({ cancelled }) => cancelled),
+		count("Open at the end", ({ open }) => open)
 	];
+	return markdownTable(weeks.filter((week) => columns.some(({ write }) => write(week) !== null)), [{
+		title: "Week to",
+		write: ({ to }) => localDayAndMonth(to, timezone)
+	}, ...columns]);
 }
-function formatReasons(reasons, templates) {
-	const words = (code) => {
-		const naming = templates.find((template) => Object.hasOwn(returnReasonsOf(template), code));
-		return inline(formatReturnReason(code, naming ?? {}), 60);
-	};
-	const named = reasons.map(({ reason, returned }) => `${reason === null ? "Other" : words(reason)} (${returned.count})`);
-	return named.length === 0 ? "–" : joinList(named, { most: 5 });
-}
-function handoffName({ issueNumber, title }) {
-	return `#${issueNumber} ${inline(title, 120)}`;
-}
-// build/render/report/lead-sentence.js
-function leadSentence(metrics, open, templates) {
-	const { bottleneck, top_improvement } = metrics;
-	const improvement = top_improvement === null ? null : formatImprovement(top_improvement, templates);
-	if (bottleneck === null) return `${nothingWaits(metrics)}${improvement === null ? "" : ` **Top improvement: ${improvement}.**`}`;
-	const worst = `Handoffs wait longest for ${teamName(bottleneck.team)} (${formatWaiting(bottleneck)})`;
-	return `**${improvement === null ? worst : `${worst}. Top improvement: ${improvement}`}.**${oldest(bottleneck, open)}${late(metrics)}`;
-}
-function formatWaiting({ waiting, waiting_hours, share }) {
-	return `${waiting} for ${`${hoursOrDays(waiting_hours)}${waiting === 1 ? "" : " in total"}`}${share === null ? "" : `, ${share} % of all waiting time`}`;
-}
-function oldest({ team, waiting }, open) {
-	const found = open.find(({ status, handoff, pause }) => status === "initiated" && pause === null && handoff.toTeam.toLowerCase() === team.toLowerCase());
-	if (found === void 0) return "";
-	const name = handoffName(found.handoff);
-	return waiting === 1 ? ` It is ${name}.` : ` The oldest, ${name}, has been waiting for ${duration(found.activeAge)}.`;
-}
-function formatImprovement({ team, field, issues, cases, share }, templates) {
-	const part = `${issues} of ${cases}`;
-	const rate = share === null ? "" : `, ${share} %`;
-	return field === null ? `what ${teamName(team)} sends (${part} returned handoffs${rate})` : `${fieldName(field, templatesFrom(team, templates))} in what ${teamName(team)} sends (missing or invalid in ${part} incomplete forms${rate})`;
-}
-function nothingWaits(metrics) {
-	const { in_progress: inProgress, returned, overdue } = metrics.open;
-	if (overdue > 0) return `**Nothing is waiting to be accepted, but ${pluralize(overdue, "handoff")} in progress ${overdue === 1 ? "is" : "are"} overdue.**`;
-	if (returned > 0) return `**Nothing is waiting to be accepted.** ${pluralize(returned, "handoff")} went back to ${returned === 1 ? "its sender" : "their senders"}; ${isInWork(inProgress)}, none overdue.`;
-	if (inProgress > 0) return `**Nothing is waiting.** Every handoff is accepted; ${isInWork(inProgress)}, none overdue.`;
-	return metrics.total_handoffs === 0 ? `**Nothing is waiting.** No one opened a handoff in the last ${pluralize(metrics.days, "day")}.` : "**Nothing is waiting.** Every handoff has ended.";
-}
-function isInWork(number) {
-	return `${number} ${number === 1 ? "is" : "are"} in progress`;
-}
-function late({ open }) {
-	return open.overdue === 0 ? "" : ` ${open.overdue} in total ${open.overdue === 1 ? "is" : "are"} overdue.`;
-}
-// build/render/format/table.js
-function markdownTable(items, { columns, most, rest = "", total = items.length }) {
-	if (items.length === 0) return null;
-	const row = (cells) => `| ${cells.join(" | ")} |`;
-	const left = total - most;
+function definitions({ metrics, timezone }) {
 	return [
-		row(columns.map(({ title }) => title)),
-		row(columns.map(({ isNumber }) => isNumber ? "---:" : "---")),
-		...items.slice(0, most).map((item) => row(columns.map(({ write }) => write(item)))),
-		...left > 0 ? ["", `… and ${left} more${rest}.`] : []
+		`- *Your turn*, *waiting* and *overdue* are as of ${localTime(metrics.as_of, timezone)}. Everything else counts the period in the title.`,
+		"- *In*, *done* and *returned* count what happened in it, even if the handoff was opened before.",
+		"- The tables count handoffs that were opened in it. *Accepted in* and *completed in*: half of them took at most the first time, nine of ten at most the second.",
+		"- A rate or a time needs at least five cases. Times include nights and weekends, except in working hours."
 	].join("\n");
 }
-// build/render/report/chart.js
-const barTheme = { xyChart: { plotColorPalette: "#54aeff, #bc4c00" } };
-const pieTheme = {
-	pieOpacity: "1",
-	pieSectionTextColor: "#ffffff"
-};
-const sliceColors = {
-	orange: "#bc4c00",
-	blue: "#0969da",
-	purple: "#8250df"
-};
-function themed(themeVariables) {
-	return `%%{init: ${JSON.stringify({ themeVariables })}}%%`;
-}
-function barChart(chart) {
-	const { title, description, categories, axis, bars, line, isHorizontal = false } = chart;
-	const highest = Math.max(1, ...bars, ...line ?? []);
-	return fenced([
-		themed(barTheme),
-		`xychart-beta${isHorizontal ? " horizontal" : ""}`,
-		`  accTitle: ${chartLabel(title)}`,
-		`  accDescr: ${chartLabel(description, 400)}`,
-		`  title "${chartLabel(title)}"`,
-		`  x-axis [${categories.map((name) => `"${chartLabel(name, 32)}"`).join(", ")}]`,
-		`  y-axis "${chartLabel(axis)}" 0 --> ${Math.ceil(highest)}`,
-		`  bar [${bars.join(", ")}]`,
-		...line === void 0 ? [] : [`  line [${line.join(", ")}]`]
-	]);
-}
-function pieChart({ title, description, slices }) {
-	const shown = slices.filter(({ amount }) => amount > 0);
-	const colors = shown.map(({ color }, at) => [`pie${at + 1}`, sliceColors[color]]);
-	return fenced([
-		themed({
-			...pieTheme,
-			...Object.fromEntries(colors)
-		}),
-		"pie showData",
-		`  accTitle: ${chartLabel(title)}`,
-		`  accDescr: ${chartLabel(description, 400)}`,
-		`  title ${chartLabel(title)}`,
-		...shown.map(({ name, amount }) => `  "${chartLabel(name)}" : ${amount}`)
-	]);
-}
-function fenced(lines) {
-	return [
-		"```mermaid",
-		...lines,
-		"```"
-	].join("\n");
-}
-function chartLabel(text, limit = 80) {
-	const harmless = singleLine(text).replace(/[^\p{L}\p{M}\p{N} .,&()+/_→–…-]/gu, " ").replace(/-{2,}/g, "-").replace(/\s+/g, " ").trim();
-	return harmless === "" ? "…" : truncate(harmless, limit);
-}
-// build/render/report/report-charts.js
-function flowChart({ weeks }) {
-	if (weeks.every(({ initiated, completed, cancelled }) => initiated + completed + cancelled === 0)) return null;
-	return `${barChart({
-		title: "Handoffs opened (bars) and completed (line) by week",
-		description: "How many handoffs were opened and completed in each of the last weeks. The table below has the numbers.",
-		categories: weeks.map(({ to }) => dayAndMonth(to)),
-		axis: "Handoffs",
-		bars: weeks.map(({ initiated }) => initiated),
-		line: weeks.map(({ completed }) => completed)
-	})}\n\n${markdownTable(weeks, {
-		most: weeks.length,
-		columns: flowColumns
-	})}`;
-}
-const flowColumns = [
-	{
-		title: "Week ending",
-		write: ({ to }) => dayAndMonth(to)
-	},
-	{
-		title: "Opened",
-		isNumber: true,
-		write: ({ initiated }) => String(initiated)
-	},
-	{
-		title: "Completed",
-		isNumber: true,
-		write: ({ completed }) => String(completed)
-	},
-	{
-		title: "Cancelled",
-		isNumber: true,
-		write: ({ cancelled }) => String(cancelled)
-	}
-];
-function dayAndMonth(time) {
-	return `${Number(time.slice(8, 10))} ${monthNames[Number(time.slice(5, 7)) - 1]}`;
-}
-const maxBars = 12;
-function acceptanceChart(routes) {
-	const shown = routes.filter(({ acceptance_hours }) => acceptance_hours.median !== null).slice(0, maxBars);
-	return shown.length === 0 ? null : barChart({
-		title: "Time to acceptance by route, median hours",
-		description: "How long it takes to accept handoffs on each route. The table below has the numbers.",
-		categories: shown.map(({ from_team, to_team }) => `${from_team} → ${to_team}`),
-		axis: "Hours",
-		bars: shown.map(({ acceptance_hours }) => acceptance_hours.median ?? 0),
-		isHorizontal: true
+function table(items, columns, isNamed) {
+	const rows = firstRows(items, {
+		most: maxRows,
+		isNamed
 	});
+	const left = items.length - rows.length;
+	const written = markdownTable(rows, columns);
+	return left === 0 ? written : `${written}\n\n… and ${left} more: run \`baton metrics\`.`;
 }
-function timeChart({ time }) {
-	const turns = [
-		{
-			name: "Waiting for the receiving team",
-			color: "orange",
-			...time.waiting
-		},
-		{
-			name: "In progress",
-			color: "blue",
-			...time.in_progress
-		},
-		{
-			name: "Waiting for the sender",
-			color: "purple",
-			...time.with_sender
-		}
-	];
-	const all = turns.reduce((sum, { hours }) => sum + hours, 0);
-	if (all === 0) return null;
-	return `${pieChart({
-		title: "Where the time goes, in hours",
-		description: "Hours of all handoffs, by who had to act. The table below has the numbers.",
-		slices: turns.map(({ name, hours, color }) => ({
-			name,
-			amount: hours,
-			color
-		}))
-	})}\n\n${markdownTable(turns, {
-		most: turns.length,
-		columns: [
-			{
-				title: "Waiting for",
-				write: ({ name }) => name
-			},
-			{
-				title: "Time",
-				isNumber: true,
-				write: ({ hours }) => hoursOrDays(hours)
-			},
-			{
-				title: "Share",
-				isNumber: true,
-				write: ({ hours }) => `${Math.round(100 * hours / all)} %`
-			},
-			{
-				title: "Business hours",
-				isNumber: true,
-				write: ({ working_hours }) => hoursOrDays(working_hours)
-			}
-		]
-	})}`;
-}
-// build/metrics/figures/latest-completed.js
-function latestCompleted(handoffs, { from, to }) {
-	const start = epochSeconds(from);
-	const completion = ({ completedAt }) => completedAt ?? start;
-	return handoffs.filter((handoff) => handoff.initiatedAt >= start && statusAt(handoff, epochSeconds(to))?.status === "completed").sort((one, other) => completion(other) - completion(one) || one.issueNumber - other.issueNumber);
-}
-// build/render/report/report-sections.js
-const rowsOfComment = 60;
-const maxComments = 5;
-function section({ id, title, items, columns, most, total = items.length }) {
-	const left = items.slice(most);
-	const more = Array.from({ length: Math.min(maxComments, Math.ceil(left.length / rowsOfComment)) }, (_, at) => left.slice(at * rowsOfComment, at + 1 === maxComments ? left.length : (at + 1) * rowsOfComment)).map((items) => markdownTable(items, {
-		columns,
-		most: rowsOfComment,
-		rest: ", in the ledger"
-	}) ?? "");
-	const beginning = (rest) => markdownTable(items, {
-		columns,
-		most,
-		rest,
-		total
-	}) ?? "";
-	return items.length === 0 ? [] : [{
-		id,
-		title,
-		beginning,
-		more
-	}];
-}
-function sectionsOf({ metrics, open, handoffs, configuration }) {
-	const { templates } = configuration;
+function count(title, of) {
+	const write = (item) => of(item) === 0 ? null : String(of(item));
 	return {
-		act: section({
-			id: "act",
-			title: "Needs attention",
-			items: open.filter(needsSomebody),
-			columns: openColumns(configuration),
-			most: 30
-		}),
-		receiving: section({
-			id: "receiving",
-			title: "Receiving teams",
-			items: metrics.receiving_teams,
-			columns: receivingColumns({
-				title: "Team",
-				write: ({ team }) => teamName(team)
-			}),
-			most: 12
-		}),
-		routes: section({
-			id: "routes",
-			title: "By route",
-			items: metrics.routes,
-			columns: receivingColumns({
-				title: "From → to",
-				write: ({ from_team, to_team }) => routeName$1(from_team, to_team)
-			}),
-			most: 12
-		}),
-		quality: [...section({
-			id: "senders",
-			title: "Sending teams",
-			items: metrics.sending_teams,
-			columns: sendingColumns({
-				title: "Team",
-				write: ({ team }) => teamName(team)
-			}, ({ team }) => templatesFrom(team, templates)),
-			most: 8
-		}), ...section({
-			id: "forms",
-			title: "By form",
-			items: metrics.templates,
-			columns: sendingColumns({
-				title: "Form",
-				write: ({ handoff_type }) => inline(nameOf(handoff_type, templates), 60)
-			}, ({ handoff_type }) => templates.filter(({ type }) => type === handoff_type)),
-			most: 8
-		})],
-		completed: section({
-			id: "completed",
-			title: "Completed",
-			items: latestCompleted(handoffs, metrics),
-			columns: completedColumns,
-			total: metrics.completed,
-			most: 12
+		title,
+		isNumber: true,
+		write
+	};
+}
+function spread$1(title, of) {
+	return {
+		title,
+		isNumber: true,
+		write: (item) => formatSpread(of(item))
+	};
+}
+function isSame(team, named) {
+	return team.toLowerCase() === named?.toLowerCase();
+}
+// build/metrics/figures/best-rated.js
+function bestRated(handoffs, { ratings, from, to }) {
+	const [start, end] = [epochSeconds(from), epochSeconds(to)];
+	const [best] = handoffs.filter(({ completedAt }) => completedAt !== null && completedAt >= start && completedAt <= end).flatMap((handoff) => ratings.filter(({ issueNumber }) => issueNumber === handoff.issueNumber).map(({ rating }) => ({
+		handoff,
+		rating
+	}))).sort((one, other) => other.rating - one.rating || (other.handoff.completedAt ?? 0) - (one.handoff.completedAt ?? 0));
+	return best ?? null;
+}
+// build/render/report/reported.js
+function reportedIn({ handoffs, ratings, ...measures }) {
+	const { metrics, configuration } = measures;
+	const teams = turnsByTeam(openHandoffs(handoffs, metrics.as_of), {
+		configuration,
+		senders: metrics.sending_teams
+	});
+	const isNamed = ({ team }) => team.toLowerCase() === metrics.bottleneck?.team.toLowerCase();
+	return {
+		...measures,
+		teams: [...teams.filter(isNamed), ...teams.filter((one) => !isNamed(one))],
+		best: bestRated(handoffs, {
+			ratings,
+			from: metrics.from,
+			to: metrics.to
 		})
 	};
 }
-function needsSomebody(open) {
-	return open.pause?.kind !== "onHold" && (open.status !== "accepted" || open.pause !== null || isOverdue(open));
+function isQuiet({ flow, sending_teams: senders }) {
+	const { initiated, accepted, completed, returned, cancelled } = flow;
+	return initiated + accepted + completed + returned + cancelled === 0 && senders.every((one) => one.first_submissions + one.incomplete + one.expired === 0);
 }
-function nameOf(handoffType, templates) {
-	return templates.find(({ type }) => type === handoffType)?.name ?? handoffType;
+function hasNothingToReport({ metrics }) {
+	const { waiting, in_progress, returned } = metrics.open;
+	return isQuiet(metrics) && waiting + in_progress + returned === 0;
+}
+// build/render/report/sentences.js
+function improvementLine({ metrics, configuration }) {
+	const { top_improvement: top } = metrics;
+	if (top === null) return [];
+	const { team, field, issues, cases, share } = top;
+	const rate = share === null ? "" : ` (${share} %)`;
+	const sender = markdown.name(team);
+	return [field === null ? `**To improve:** the handoffs from ${sender}. It sent ${part(issues, cases)} that were returned${rate}.` : `**To improve:** “${fieldName(field, templatesFrom(team, configuration.templates))}” in forms from ${sender}. It was missing or invalid in ${part(issues, cases)} forms that had to be corrected${rate}.`];
+}
+function part(issues, cases) {
+	if (issues < cases) return `${issues} of the ${cases}`;
+	return cases === 2 ? "both" : `all ${cases}`;
+}
+function completedLine({ metrics, best }) {
+	const { completed } = metrics.flow;
+	const rated = best === null ? "" : ` Best rated: ${markdown.handoff(best.handoff)} (${best.rating} of 5).`;
+	return completed === 0 ? [] : [`**Completed: ${completed}.**${rated}`];
+}
+// build/render/report/turn-blocks.js
+const maxUnfolded = 4;
+function turnSection(reported, link) {
+	const { teams } = reported;
+	const blocks = teams.map((team) => turnBlock(team, reported, link));
+	if (teams.length <= maxUnfolded) return teams.length === 0 ? [] : ["## Your turn", ...blocks];
+	const others = blocks.slice(1).join("\n\n");
+	return [
+		"## Your turn",
+		overview(teams),
+		...blocks.slice(0, 1),
+		`<details><summary>The other ${teams.length - 1} teams</summary>\n\n${others}\n\n</details>`
+	];
+}
+function turnBlock(team, reported, link) {
+	const list = turnList(team, reported, link);
+	return `**${markdown.name(team.team)}**: ${turnCounts(team, markdown)}${list === "" ? "" : `\n${list}`}`;
+}
+function turnList(team, reported, link) {
+	const shown = shownTurns(team, reported);
+	const left = team.turns.length - shown.length;
+	const more = link === null ? `${left} more` : `[${left} more](${link})`;
+	return [...shown.map((turn) => `- ${turnLine(turn, reported, markdown)}`), ...left === 0 ? [] : [`- … and ${more}`]].join("\n");
+}
+function overview(teams) {
+	return `${teams.map(({ team, turns, overdue, incompleteForms }) => {
+		const late = overdue === 0 ? "" : ` (${overdue} overdue)`;
+		return `**${markdown.name(team)}** ${turns.length + incompleteForms}${late}`;
+	}).join(", ")}.`;
+}
+const maxLength$1 = 6e4;
+function continuation(reported) {
+	const lines = reported.teams.flatMap((team) => {
+		const shown = shownTurns(team, reported);
+		const rest = team.turns.filter((turn) => !shown.includes(turn));
+		const title = `**${markdown.name(team.team)}**`;
+		return rest.length === 0 ? [] : [
+			"",
+			title,
+			...rest.map((turn) => `- ${turnLine(turn, reported, markdown)}`)
+		];
+	});
+	return lines.length === 0 ? null : cutToFit(["## Your turn, continued", ...lines]);
+}
+function cutToFit(lines) {
+	let length = 0;
+	const shown = lines.filter((line) => {
+		length += line.length + 1;
+		return length <= maxLength$1;
+	});
+	const left = lines.slice(shown.length).filter((line) => line.startsWith("- ")).length;
+	return [...shown, ...left === 0 ? [] : ["", `… and ${left} more: run \`baton list\`.`]].join("\n");
 }
 // build/render/report/report.js
 function reportTitle(period) {
 	return `Handoff report: ${period}`;
 }
-function reportText({ metrics, handoffs, configuration, former }) {
-	const { templates } = configuration;
-	const open = openHandoffs(handoffs, metrics.to);
-	const { act, receiving, routes, quality, completed } = sectionsOf({
-		metrics,
-		open,
-		handoffs,
-		configuration
-	});
-	const lead = leadSentence(metrics, open, templates);
-	const body = (links = new Map()) => {
-		const shown = (some) => some.flatMap((one) => [`## ${one.title}`, one.beginning(formatLinks(links.get(one.id) ?? []))]);
-		return `${[
-			lead,
-			headlineTiles(metrics),
-			`<sub>Handoffs opened in the last ${pluralize(metrics.days, "day")}, from ${utc(metrics.from)} to ${utc(metrics.to)}, and the change from the ${pluralize(metrics.days, "day")} before. Time to acceptance includes nights and weekends.</sub>`,
-			...shown(act),
-			...onHoldLine(open),
-			...titled("Opened and completed", flowChart(metrics)),
-			...titled("Where the time goes", timeChart(metrics)),
-			...titled("Time to acceptance", acceptanceChart(metrics.routes)),
-			...shown([...routes, ...receiving]),
-			...routes.length === 0 ? [] : [spreadNote],
-			...shown(quality),
-			...quality.length === 0 ? [] : [qualityNote],
-			...shown(completed),
-			...former === null ? [] : [`Previous report: #${former.number}`],
-			metricsMarker(compact(metrics))
-		].join("\n\n")}\n`;
-	};
+function reportText(reported, former) {
+	const end = [...former === null ? [] : [`Previous report: #${former}`], metricsMarker(compact(reported.metrics))];
+	const chart = reportChart(reported.metrics.weeks, reported.timezone);
+	const rest = continuation(reported);
+	const parts = (link) => hasNothingToReport(reported) ? [nothing(reported)] : [
+		reportHeadline(reported, markdown),
+		periodLine(reported),
+		...turnSection(reported, link),
+		...improvementLine(reported),
+		...completedLine(reported),
+		...chart === null ? [] : [chart],
+		...details(reported)
+	];
 	return {
-		body,
-		continuations: [
-			act,
-			routes,
-			receiving,
-			quality,
-			completed
-		].flat().flatMap(continuationsOf)
+		body: (link) => `${[...parts(link), ...end].join("\n\n")}\n`,
+		continuation: rest
 	};
 }
-const maxHeld = 5;
-function onHoldLine(open) {
-	const held = open.flatMap(({ handoff, pause }) => pause?.kind === "onHold" ? [{
-		handoff,
-		age: pause.age
-	}] : []).toSorted((one, other) => other.age - one.age);
-	const [longest] = held;
-	const names = held.map(({ handoff, age }) => `${handoffName(handoff)} (${duration(age)})`);
-	return longest === void 0 ? [] : [`**On hold: ${held.length}, longest for ${duration(longest.age)}.** ${joinList(names, { most: maxHeld })}`];
-}
-const spreadNote = "<sub>Times are the median and the 90th percentile, with the number of handoffs. Business hours follow the calendar of the team that had to act.</sub>";
-const qualityNote = "<sub>Rates show the number of cases and the change from the previous window. Fewer than five cases give no rate. Edited after acceptance: someone changed the context after acceptance.</sub>";
-function titled(title, part) {
-	return part === null ? [] : [`## ${title}`, part];
-}
-function formatLinks(links) {
-	return links.length === 0 ? "" : `: ${links.map((link, at) => `[${links.length === 1 ? "continue" : `part ${at + 1}`}](${link})`).join(", ")}`;
-}
-function continuationsOf({ id, title, more }) {
-	return more.map((rows, at) => ({
-		source: `report:${id}:${at + 1}`,
-		section: id,
-		body: `## ${title}, continued\n\n${rows}\n`
-	}));
+function nothing(reported) {
+	return `${periodName(reported)}: nothing happened, and no handoff is open.`;
 }
 const maxNoteLength = 12e3;
 function compact(metrics) {
@@ -763,49 +760,123 @@ function shapeOf({ title }) {
 	return title.replaceAll(/\d/g, "0");
 }
 // build/usecases/report/draft-report.js
-async function draftReport(ledger, { period, asOf, days, configuration, reports }) {
-	const { metrics, handoffs } = await measureLedger(ledger, {
+async function draftReport(ledger, { due, asOf, days, configuration, reports }) {
+	const { period, counted, dueAt } = due;
+	const measured = await measurePeriod(ledger, {
 		asOf,
 		days,
+		period: counted,
 		teams: configuration.teams
 	});
 	const title = reportTitle(period);
 	const { number = Number.POSITIVE_INFINITY } = reports.find((one) => one.title === title) ?? {};
-	const { body: linked, continuations } = reportText({
+	const former = reports.findLast((one) => isBefore(one, {
+		number,
+		title
+	}))?.number ?? null;
+	const reported = reportedIn({
+		...measured,
 		period,
-		metrics,
-		handoffs,
+		metrics: measured.counted,
 		configuration,
-		former: reports.findLast((one) => isBefore(one, {
-			number,
-			title
-		})) ?? null
+		timezone: configuration.report.timezone
 	});
 	return {
-		metrics,
-		handoffs,
-		body: linked(),
-		linked,
-		continuations
+		metrics: measured.metrics,
+		reported,
+		text: reportText(reported, former),
+		hasNothingToReport: isQuiet(measured.counted) && openHandoffs(measured.handoffs, dueAt).length === 0
 	};
 }
-// build/metrics/rounding.js
-const hourLength = 3600;
-function toHours(seconds) {
-	return Math.round(seconds * 10 / hourLength) / 10;
-}
-function perCent(part, whole) {
-	return whole === 0 ? 0 : Math.round(100 * part / whole);
-}
-function rateOf(count, cases) {
-	return cases < 5 ? null : perCent(count, cases);
-}
-function shareOf(count, cases) {
+// build/metrics/figures/spread.js
+function spreadOf(times) {
+	const sorted = new Float64Array(times).sort();
 	return {
-		count,
-		cases,
-		rate: rateOf(count, cases)
+		count: sorted.length,
+		median: inHoursAt(sorted, .5),
+		p90: inHoursAt(sorted, .9)
 	};
+}
+function inHoursAt(sorted, share) {
+	const value = percentile(sorted, share);
+	return value === null ? null : toHours(value);
+}
+function percentile(sorted, share) {
+	const rank = share * (sorted.length - 1);
+	const below = sorted[Math.floor(rank)];
+	const above = sorted[Math.ceil(rank)];
+	return below === void 0 || above === void 0 ? null : below + (above - below) * (rank - Math.floor(rank));
+}
+// build/metrics/figures/bottleneck.js
+function bottleneckOf({ open, accepted }) {
+	const queues = groupBy(open, ({ handoff }) => handoff.toTeam.toLowerCase());
+	const taken = groupBy(accepted, ({ toTeam }) => toTeam.toLowerCase());
+	const [worst] = [...new Set([...queues.keys(), ...taken.keys()])].map((key) => figuresOf$2(queues.get(key) ?? [], taken.get(key) ?? [])).filter(({ overdue, late }) => overdue > 0 || isTypicallyLate(late)).sort((one, other) => other.overdue - one.overdue || (other.late.rate ?? 0) - (one.late.rate ?? 0) || compareStrings(one.team.toLowerCase(), other.team.toLowerCase()));
+	return worst ?? null;
+}
+function isTypicallyLate({ rate }) {
+	return rate !== null && rate > 50;
+}
+function figuresOf$2(queue, accepted) {
+	const promised = accepted.filter(({ acceptWithin }) => acceptWithin !== null);
+	const waits = accepted.map(waitOf).sort((one, other) => one - other);
+	const typical = waits.length < 5 ? null : percentile(waits, .5);
+	return {
+		team: queue[0]?.handoff.toTeam ?? accepted[0]?.toTeam ?? "",
+		overdue: queue.filter(isOverdue).length,
+		open: queue.filter(({ phase }) => phase === "waiting" || phase === "inProgress").length,
+		late: shareOf(promised.filter((one) => waitOf(one) > (one.acceptWithin ?? 0)).length, promised.length),
+		acceptance_hours: typical === null ? null : toHours(typical)
+	};
+}
+function waitOf({ initiatedAt, acceptedAt, acceptedWorked }) {
+	return acceptedWorked ?? (acceptedAt ?? initiatedAt) - initiatedAt;
+}
+// build/metrics/figures/weeks.js
+function weeksOf(handoffs, ends) {
+	const initiated = countByWeek(handoffs, ends, ({ initiatedAt }) => initiatedAt);
+	const completed = countByWeek(handoffs, ends, ({ completedAt }) => completedAt);
+	const cancelled = countByWeek(handoffs, ends, ({ cancelledAt }) => cancelledAt);
+	return ends.slice(1).map((to, n) => ({
+		from: isoFromEpoch(ends[n] ?? to),
+		to: isoFromEpoch(to),
+		initiated: initiated[n] ?? 0,
+		completed: completed[n] ?? 0,
+		cancelled: cancelled[n] ?? 0,
+		open: handoffs.filter((handoff) => wasOpenAt(handoff, to)).length
+	}));
+}
+function wasOpenAt({ initiatedAt, completedAt, cancelledAt }, at) {
+	const isAfter = (end) => end === null || end > at;
+	return initiatedAt <= at && isAfter(completedAt) && isAfter(cancelledAt);
+}
+function countByWeek(handoffs, ends, dateOf) {
+	const counts = new Array(Math.max(0, ends.length - 1)).fill(0);
+	const [start = 0] = ends;
+	for (const handoff of handoffs) {
+		const date = dateOf(handoff);
+		const week = date === null || date <= start ? -1 : ends.findIndex((end) => date <= end) - 1;
+		if (week >= 0) counts[week] = (counts[week] ?? 0) + 1;
+	}
+	return counts;
+}
+// build/metrics/figures/flow.js
+function flowOf({ handoffs, returns }, window) {
+	const isIn = (at) => at !== null && contains(window, at);
+	const accepted = handoffs.filter(({ acceptedAt }) => isIn(acceptedAt));
+	const returned = returns.filter(({ returnedAt }) => isIn(returnedAt));
+	return {
+		initiated: handoffs.filter(({ initiatedAt }) => isIn(initiatedAt)).length,
+		accepted: accepted.length,
+		completed: handoffs.filter(({ completedAt }) => isIn(completedAt)).length,
+		returned: new Set(returned.map(({ handoffId }) => handoffId)).size,
+		cancelled: handoffs.filter(({ cancelledAt }) => isIn(cancelledAt)).length,
+		open: handoffs.filter((handoff) => wasOpenAt(handoff, window.to)).length,
+		acceptance_hours: spreadOf(accepted.flatMap((one) => acceptanceOf(one) ?? []))
+	};
+}
+function acceptanceOf({ initiatedAt, acceptedAt }) {
+	return acceptedAt === null ? null : acceptedAt - initiatedAt;
 }
 // build/metrics/tallies/pivot.js
 function createPivot(begin) {
@@ -841,27 +912,6 @@ function grouped(all, { keyOf, sum }) {
 }
 function sumOf(tallies, numberOf) {
 	return tallies.reduce((sum, tally) => sum + numberOf(tally), 0);
-}
-// build/metrics/figures/bottleneck.js
-function bottleneckOf(open) {
-	const waiting = open.filter(({ phase }) => phase === "waiting");
-	const [worst] = [...groupBy(waiting, ({ handoff }) => handoff.toTeam.toLowerCase()).values()].map((queue) => ({
-		team: queue[0]?.handoff.toTeam ?? "",
-		queue,
-		total: timeOf(queue)
-	})).sort((one, other) => other.total - one.total || compareStrings(one.team, other.team));
-	if (worst === void 0) return null;
-	const { team, queue, total } = worst;
-	const all = timeOf(waiting);
-	return {
-		team,
-		waiting: queue.length,
-		waiting_hours: toHours(total),
-		share: waiting.length < 5 ? null : perCent(total, all)
-	};
-}
-function timeOf(courses) {
-	return sumOf(courses, ({ activeAge }) => activeAge);
 }
 // build/metrics/tallies/time-split.js
 const none = {
@@ -1017,25 +1067,6 @@ function headlineOf(received) {
 		avg_acceptance_hours: acceptance.length === 0 ? 0 : toHours(sum / acceptance.length)
 	};
 }
-// build/metrics/figures/spread.js
-function spreadOf(times) {
-	const sorted = new Float64Array(times).sort();
-	return {
-		count: sorted.length,
-		median: inHoursAt(sorted, .5),
-		p90: inHoursAt(sorted, .9)
-	};
-}
-function inHoursAt(sorted, share) {
-	const value = percentile(sorted, share);
-	return value === null ? null : toHours(value);
-}
-function percentile(sorted, share) {
-	const rank = share * (sorted.length - 1);
-	const below = sorted[Math.floor(rank)];
-	const above = sorted[Math.ceil(rank)];
-	return below === void 0 || above === void 0 ? null : below + (above - below) * (rank - Math.floor(rank));
-}
 // build/metrics/figures/receiving.js
 function receivedOf({ counted, before, open }) {
 	return {
@@ -1166,7 +1197,7 @@ function tallyErrors(sent) {
 		for (const reason of new Set(returns.map((one) => one.reason))) tally.reasons.set(reason, (tally.reasons.get(reason) ?? 0) + 1);
 		for (const { fields } of returns) addIssue(tally.named, handoff.issueNumber, fields);
 	}
-	for (const { fromTeam, handoffType, issueNumber, missing } of sent.ratings) addIssue(tallies.at(fromTeam, handoffType).wanting, issueNumber, missing);
+	for (const { fromTeam, handoffType, issueNumber, missing } of sent.ratings) addIssue(tallies.at(fromTeam, handoffType).inRatings, issueNumber, missing);
 	return tallies.all();
 }
 function begin() {
@@ -1177,7 +1208,7 @@ function begin() {
 		missing: new Map(),
 		invalid: new Map(),
 		named: new Map(),
-		wanting: new Map()
+		inRatings: new Map()
 	};
 }
 function sumErrors(tallies) {
@@ -1190,7 +1221,7 @@ function sumErrors(tallies) {
 		missing: unionOf(tallies.map(({ missing }) => missing)),
 		invalid: unionOf(tallies.map(({ invalid }) => invalid)),
 		named: unionOf(tallies.map(({ named }) => named)),
-		wanting: unionOf(tallies.map(({ wanting }) => wanting))
+		inRatings: unionOf(tallies.map(({ inRatings }) => inRatings))
 	};
 }
 // build/metrics/tallies/sent-tally.js
@@ -1247,8 +1278,9 @@ function sendingTeamsOf(sending) {
 	}));
 }
 function templatesOf(sending) {
-	return figuresBy(sending, ({ column }) => column).map(({ first, figures }) => ({
+	return figuresBy(sending, ({ row, column }) => `${column}\0${row.toLowerCase()}`).map(({ first, figures }) => ({
 		handoff_type: first.column,
+		from_team: first.row,
 		...figures
 	}));
 }
@@ -1284,7 +1316,7 @@ function figuresOf({ sent, errors, before }) {
 		return_reasons: reasonsOf(errors, sent.total),
 		top_returned_fields: topFields(errors.named),
 		edited_after_acceptance: shareOf(errors.edited, errors.accepted),
-		top_fields_in_ratings: topFields(errors.wanting),
+		top_fields_in_ratings: topFields(errors.inRatings),
 		previous: inShort(before)
 	};
 }
@@ -1352,63 +1384,18 @@ function worst(candidates, cases) {
 		share: rateOf(first.issues, cases)
 	};
 }
-// build/metrics/window.js
-const dayLength = 86400;
-function lastDays(now, days) {
-	return {
-		from: now - days * dayLength,
-		to: now,
-		closed: true
-	};
-}
-function windowBefore({ from, to }) {
-	return {
-		from: from - (to - from),
-		to: from,
-		closed: false
-	};
-}
-function contains({ from, to, closed }, at) {
-	return at >= from && (closed ? at <= to : at < to);
-}
-// build/metrics/figures/weeks.js
-const weekLength = 7 * dayLength;
-function weeksOf(handoffs, at) {
-	const initiated = countByWeek(handoffs, at, ({ initiatedAt }) => initiatedAt);
-	const completed = countByWeek(handoffs, at, ({ completedAt }) => completedAt);
-	const cancelled = countByWeek(handoffs, at, ({ cancelledAt }) => cancelledAt);
-	return Array.from({ length: 8 }, (_, n) => {
-		const ago = 7 - n;
-		return {
-			from: isoFromEpoch(at - (ago + 1) * weekLength),
-			to: isoFromEpoch(at - ago * weekLength),
-			initiated: initiated[ago] ?? 0,
-			completed: completed[ago] ?? 0,
-			cancelled: cancelled[ago] ?? 0
-		};
-	});
-}
-function countByWeek(handoffs, at, dateOf) {
-	const counts = new Array(8).fill(0);
-	for (const handoff of handoffs) {
-		const date = dateOf(handoff);
-		const ago = date === null ? -1 : Math.floor((at - date) / weekLength);
-		if (ago >= 0 && ago < 8) counts[ago] = (counts[ago] ?? 0) + 1;
-	}
-	return counts;
-}
 // build/metrics/measure.js
-function lookbackDays(days) {
-	return Math.max(2 * days, 56) * dayLength;
+function startOfRows(now, { days, period }) {
+	const all = [lastDays(Math.floor(epochSeconds(now)), days), ...period === void 0 ? [] : [period]];
+	return Math.min(...all.flatMap(({ before, weekEnds }) => [before.from, ...weekEnds]));
 }
-function measure({ now, days, clocks, ...rows }) {
+function measure({ now, days, period, clocks, ...rows }) {
 	const at = Math.floor(epochSeconds(now));
-	const window = lastDays(at, days);
-	const earlier = windowBefore(window);
-	const courses = handoffsAt(rows.handoffs, at, clocks);
-	const counted = courses.filter(({ initiated }) => contains(window, initiated));
-	const before = handoffsAt(rows.handoffs.filter(({ initiatedAt }) => contains(earlier, initiatedAt)), earlier.to);
-	const open = courses.filter(isOpen);
+	const { window, before: earlier, weekEnds } = period ?? lastDays(at, days);
+	const initiatedIn = (one) => rows.handoffs.filter(({ initiatedAt }) => contains(one, initiatedAt));
+	const counted = handoffsAt(initiatedIn(window), window.to, clocks);
+	const before = handoffsAt(initiatedIn(earlier), earlier.to);
+	const open = handoffsAt(rows.handoffs, at, clocks).filter(isOpen);
 	const received = receivedOf({
 		counted,
 		before,
@@ -1423,9 +1410,14 @@ function measure({ now, days, clocks, ...rows }) {
 	};
 	return {
 		...headlineOf(all),
-		days,
+		days: period === void 0 ? days : Math.round((window.to - window.from) / dayLength),
 		from: isoFromEpoch(window.from),
 		to: isoFromEpoch(window.to),
+		as_of: isoFromEpoch(at),
+		flow: {
+			...flowOf(rows, window),
+			previous: flowOf(rows, earlier)
+		},
 		previous: headlineOf(sumOfReceived(received.before.map(({ tally }) => tally))),
 		by_status: all.byStatus,
 		routes: routesOf(received),
@@ -1434,10 +1426,16 @@ function measure({ now, days, clocks, ...rows }) {
 		templates: templatesOf(sending),
 		receiving_teams: receivingTeamsOf(received),
 		time: timeSplitOf(all.turns),
-		weeks: weeksOf(rows.handoffs, at),
-		bottleneck: bottleneckOf(open),
+		weeks: weeksOf(rows.handoffs, weekEnds),
+		bottleneck: bottleneckOf({
+			open,
+			accepted: acceptedIn(rows, window)
+		}),
 		top_improvement: topImprovement(sending)
 	};
+}
+function acceptedIn({ handoffs }, window) {
+	return handoffs.filter(({ acceptedAt }) => acceptedAt !== null && contains(window, acceptedAt));
 }
 function sentIn(rows, window, courses) {
 	const returns = rows.returns.filter(({ returnedAt }) => returnedAt <= window.to);
@@ -1449,6 +1447,23 @@ function sentIn(rows, window, courses) {
 		incomplete: rows.forms.filter(({ since, closedAt }) => since <= window.to && (closedAt === null || closedAt > window.to)),
 		expired: rows.forms.filter(({ closedAt, isExpired }) => isExpired && closedAt !== null && contains(window, closedAt))
 	};
+}
+// build/usecases/dashboard/draft-dashboard.js
+async function draftDashboard(ledger, { metrics, configuration }, { page, repository }) {
+	return fillPage(page, await collectDashboard(ledger, {
+		asOf: metrics.to,
+		days: metrics.days,
+		configuration,
+		repository,
+		withTitles: configuration.dashboard.titles,
+		withLogins: configuration.dashboard.logins
+	}));
+}
+// build/base/csv-cell.js
+function csvCell(value) {
+	if (typeof value !== "string") return value === null ? "" : String(value);
+	const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
 }
 // build/render/report/metrics-csv.js
 const head = [
@@ -1468,32 +1483,34 @@ function metricsCsv(metrics) {
 		to,
 		...row
 	]);
-	return [head, ...rows].map((cells) => `${cells.map(cellOf).join(",")}\r\n`).join("");
+	return [head, ...rows].map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
 }
 function rowsOf(metrics) {
-	const { previous, open, by_status, weeks, time, bottleneck, top_improvement: improvement } = metrics;
+	const { previous, flow, open, by_status, weeks, time, bottleneck, top_improvement: improvement } = metrics;
 	return [
 		...of("all", "", counts(headline(metrics), headline(previous))),
+		...of("flow", "", flowFigures(flow)),
 		...of("status", "", counts(by_status)),
 		...of("open", "", counts({ ...open })),
 		...Object.entries(time).flatMap(([turn, hours]) => of("time", turn, counts({ ...hours }))),
-		...weeks.flatMap(({ to, initiated, completed, cancelled }) => of("week", to, counts({
+		...weeks.flatMap(({ to, initiated, completed, cancelled, open }) => of("week", to, counts({
 			initiated,
 			completed,
-			cancelled
+			cancelled,
+			open
 		}))),
 		...metrics.routes.flatMap((route) => of("route", `${route.from_team} → ${route.to_team}`, receiving(route))),
 		...metrics.receiving_teams.flatMap((one) => of("receiving_team", one.team, receiving(one))),
 		...metrics.sending_teams.flatMap((one) => of("sending_team", one.team, sending(one))),
-		...metrics.templates.flatMap((one) => of("template", one.handoff_type, sending(one))),
+		...metrics.templates.flatMap((one) => of("template", `${one.from_team}: ${one.handoff_type}`, sending(one))),
 		...bottleneck === null ? [] : of("bottleneck", bottleneck.team, [
-			["waiting", bottleneck.waiting],
 			[
-				"waiting_hours",
-				bottleneck.waiting_hours,
-				bottleneck.waiting
+				"overdue",
+				bottleneck.overdue,
+				bottleneck.open
 			],
-			["share", bottleneck.share]
+			...share("late", bottleneck.late),
+			["acceptance_hours_median", bottleneck.acceptance_hours]
 		]),
 		...improvement === null ? [] : of("top_improvement", improvement.team, [[
 			`issues:${improvement.field ?? ""}`,
@@ -1532,6 +1549,10 @@ function headline(figures) {
 		completion_rate,
 		avg_acceptance_hours
 	};
+}
+function flowFigures({ previous, ...flow }) {
+	const counted = ({ acceptance_hours: _, ...numbers }) => numbers;
+	return [...counts(counted(flow), counted(previous)), ...spread("acceptance_hours", flow.acceptance_hours, previous.acceptance_hours)];
 }
 function receiving(figures) {
 	const { previous } = figures;
@@ -1587,7 +1608,7 @@ function sending(figures) {
 		...fields("missed", figures.top_missing_fields),
 		...fields("invalid", figures.top_invalid_fields),
 		...fields("returned_field", figures.top_returned_fields),
-		...fields("wanting", figures.top_fields_in_ratings),
+		...fields("missing_in_ratings", figures.top_fields_in_ratings),
 		...figures.return_reasons.flatMap(({ reason, returned }) => share(`returned_for:${reason ?? ""}`, returned))
 	];
 }
@@ -1630,11 +1651,6 @@ function turns(time) {
 function fields(figure, found) {
 	return found.map(({ field, issues }) => [`${figure}:${field}`, issues]);
 }
-function cellOf(value) {
-	if (typeof value !== "string") return value === null ? "" : String(value);
-	const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
-}
 // build/render/report/metrics-files.js
 function metricsFiles(metrics) {
 	return [{
@@ -1645,113 +1661,99 @@ function metricsFiles(metrics) {
 		text: metricsCsv(metrics)
 	}];
 }
-// build/render/report/digest.js
-function digestsOf(digested) {
-	return digested.configuration.teams.flatMap((team) => {
-		const lines = linesOf(team, digested);
-		const members = teamLogins(team);
-		const source = `digest:${team.id.toLowerCase()}`;
-		return members.length === 0 || lines.length === 0 ? [] : [{
-			source,
-			body: commentOf(source, team, lines)
-		}];
-	});
+// build/render/report/mentions.js
+const prefix = "digest:";
+function teamsOfComment(source) {
+	return source?.startsWith(prefix) ? source.slice(7).split(",") : [];
 }
-const maxMentions = 50;
-function commentOf(source, team, lines) {
-	const called = teamLogins(team).slice(0, maxMentions).map(mention);
-	return [
-		noticeMarker(source),
-		`### ${teamName(team.id)}`,
-		joinList(called, { most: maxMentions }),
-		lines.map((line) => `- ${line}`).join("\n")
-	].join("\n\n").replace("\n\n", "\n");
+const maxPeople = 50;
+const maxLength = 6e4;
+function mentionComments(reported, known) {
+	const comments = [];
+	const called = known.flatMap((id) => loginsOf(id, reported));
+	for (const team of reported.teams) {
+		const id = team.team.toLowerCase();
+		const people = loginsOf(id, reported).slice(0, maxPeople);
+		if (people.length > 0 && !known.includes(id)) {
+			const fresh = people.filter((login) => !includesLogin(called, login));
+			called.push(...fresh);
+			add(comments, {
+				source: prefix + id,
+				body: turnBlock(team, reported, null),
+				people: fresh
+			});
+		}
+	}
+	return comments;
 }
-function linesOf(team, { metrics, open, configuration }) {
-	const theirs = open.filter(({ handoff }) => sameLogin(handoff.toTeam, team.id));
-	const sent = open.filter(({ handoff }) => sameLogin(handoff.fromTeam, team.id));
-	const quality = metrics.sending_teams.find((one) => sameLogin(one.team, team.id));
-	return [
-		...list("Waiting for you to accept", withStatus(running(theirs), "initiated")),
-		...list("In progress and overdue", withStatus(running(theirs), "accepted").filter(isOverdue)),
-		...list("On hold", theirs.filter(({ pause }) => pause?.kind === "onHold")),
-		...list("Asked of you", sent.filter(({ pause }) => pause?.kind === "asked")),
-		...list("Returned to you", withStatus(running(sent), "returned")),
-		...quality === void 0 ? [] : [qualityLine(quality, configuration.templates)]
-	];
+function add(comments, next) {
+	const last = comments.at(-1);
+	if (last === void 0 || last.people.length + next.people.length > maxPeople || last.body.length + next.body.length > maxLength) {
+		comments.push(next);
+		return;
+	}
+	comments[comments.length - 1] = {
+		source: `${last.source},${next.source.slice(7)}`,
+		body: `${last.body}\n\n${next.body}`,
+		people: [...last.people, ...next.people]
+	};
 }
-function running(open) {
-	return open.filter(({ pause }) => pause === null);
+function loginsOf(team, { configuration }) {
+	return teamLogins(teamOf(configuration, team));
 }
-function withStatus(open, status) {
-	return open.filter((one) => one.status === status);
+function unmentioned({ source, body }) {
+	return `${noticeMarker(source)}\n${body}`;
 }
-const maxListed = 5;
-function list(what, open) {
-	const named = open.map(({ handoff, age }) => `${handoffName(handoff)} (${duration(age)})`);
-	return open.length === 0 ? [] : [`**${what}: ${open.length}.** ${joinList(named, { most: maxListed })}`];
-}
-function qualityLine({ team, first_submissions: cases, first_time_complete_rate: rate, ...quality }, templates) {
-	const { top_missing_fields, returned, rating } = quality;
-	return [
-		`**What you sent: ${pluralize(cases, "form")}.** Complete at first attempt: ${formatRate({
-			cases,
-			rate
-		})}`,
-		...top_missing_fields.length === 0 ? [] : [`often missing: ${formatFields(top_missing_fields, templatesFrom(team, templates))}`],
-		...returned.count === 0 ? [] : [`returned: ${formatRate(returned)}`],
-		...rating.cases === 0 ? [] : [`rated: ${formatRating(rating)}`]
-	].join("; ");
+function mentioning(comment) {
+	const { people, source, body } = comment;
+	return people.length === 0 ? unmentioned(comment) : `${noticeMarker(source)}\n${joinList(people.map(mention), { most: maxPeople })}: it is your turn.\n\n${body}`;
 }
 // build/usecases/report/report-comments.js
 async function commentsOn({ github }, issue) {
 	return (await github.readIssue(issue.number, null)).issue?.ownComments ?? [];
 }
-async function showWhole(world, { issue, draft, comments, isNew }) {
-	const effects = continuing(draft, comments);
-	await world.github.apply(issue.number, effects);
-	const links = linksTo(issue, draft, effects.some(({ kind }) => kind === "post_comment") ? await commentsOn(world, issue) : comments);
-	if (!isNew || links.size > 0) await world.github.updateReport(issue.number, draft.linked(links));
-}
-function continuing({ continuations }, comments) {
-	const wanted = new Map(continuations.map(({ source, body }) => [source, `${noticeMarker(source)}\n${body}`]));
-	const present = comments.filter((comment) => sourceOf(comment)?.startsWith("report:"));
-	const known = new Set(present.map(sourceOf));
-	return [...present.flatMap((comment) => {
-		const body = wanted.get(sourceOf(comment) ?? "");
-		if (body === void 0) return [{
-			kind: "delete_comment",
-			id: comment.id
-		}];
-		return body === comment.body ? [] : [editComment(comment, body)];
-	}), ...[...wanted].flatMap(([source, body]) => known.has(source) ? [] : [{
+async function showComments(world, { issue, draft, comments, isNew, isCalling }) {
+	const { github } = world;
+	const known = comments.flatMap((comment) => teamsOfComment(sourceOf(comment)));
+	const calls = isCalling ? mentionComments(draft.reported, known) : [];
+	const continuing = continuationEffects(draft, comments);
+	const isAlone = calls.length === 1 && !continuing.some(({ kind }) => kind === "post_comment");
+	const effects = [...calls.map((call) => ({
 		kind: "post_comment",
-		body
-	}])];
+		body: isAlone ? mentioning(call) : unmentioned(call)
+	})), ...continuing];
+	await github.apply(issue.number, effects);
+	const present = effects.some(({ kind }) => kind === "post_comment") && !isAlone ? await commentsOn(world, issue) : comments;
+	const link = linkTo(issue, present);
+	if (!isNew || link !== null) await github.updateReport(issue.number, draft.text.body(link));
+	await github.apply(issue.number, mentionEffects(calls, present));
 }
-function linksTo({ url }, { continuations }, comments) {
-	const ids = new Map(comments.map((comment) => [sourceOf(comment), comment.id]));
-	const found = continuations.flatMap(({ source, section }) => {
-		const id = ids.get(source);
-		return id === void 0 ? [] : [{
-			section,
-			link: `${url}#issuecomment-${id}`
-		}];
+function mentionEffects(calls, present) {
+	return calls.flatMap((call) => {
+		const comment = present.find((one) => one.body === unmentioned(call));
+		return comment === void 0 || call.people.length === 0 ? [] : [editComment(comment, mentioning(call))];
 	});
-	return new Map([...groupBy(found, ({ section }) => section)].map(([section, parts]) => [section, parts.map(({ link }) => link)]));
 }
-async function postDigests({ github }, { issue, draft: { metrics, handoffs }, comments, configuration }) {
-	const open = openHandoffs(handoffs, metrics.to);
-	const known = new Set(comments.map(sourceOf));
-	const due = digestsOf({
-		metrics,
-		open,
-		configuration
-	}).filter(({ source }) => !known.has(source));
-	await github.apply(issue.number, due.map(({ body }) => ({
+const continuationSource = "report:turns";
+function continuationEffects({ text }, comments) {
+	const present = comments.filter((comment) => sourceOf(comment)?.startsWith("report:"));
+	if (text.continuation === null) return present.map(({ id }) => ({
+		kind: "delete_comment",
+		id
+	}));
+	const body = `${noticeMarker(continuationSource)}\n${text.continuation}`;
+	const [first, ...others] = present;
+	return [...first === void 0 ? [{
 		kind: "post_comment",
 		body
-	})));
+	}] : first.body === body ? [] : [editComment(first, body)], ...others.map(({ id }) => ({
+		kind: "delete_comment",
+		id
+	}))];
+}
+function linkTo({ url }, comments) {
+	const found = comments.find((comment) => sourceOf(comment) === continuationSource);
+	return found === void 0 ? null : `${url}#issuecomment-${found.id}`;
 }
 function sourceOf({ body }) {
 	const marker = parseMarker(body);
@@ -1772,10 +1774,11 @@ async function runReport(world, request) {
 	const { configuration } = loaded;
 	const asOf = request.asOf ?? now;
 	const { reportPeriod } = await import("./calendar.js").then((n) => n._part_calendar_exports);
-	const { period, dueAt } = reportPeriod({
+	const due = reportPeriod({
 		schedule: configuration.report,
 		now: asOf
 	});
+	const { period, dueAt } = due;
 	const posted = reports.find(({ title }) => title === reportTitle(period)) ?? null;
 	const claim = {
 		period,
@@ -1787,13 +1790,20 @@ async function runReport(world, request) {
 	if (!request.isForced && !isLeft && (posted !== null || !await mayBePosted(world, claim))) return null;
 	const days = configuration.report.days ?? request.days;
 	const draft = await draftReport(world.ledger, {
-		period,
+		due,
 		asOf,
 		days,
 		configuration,
 		reports
 	});
+	if (!request.isForced && posted === null && draft.hasNothingToReport && configuration.report.skipEmpty) return null;
 	const { metrics } = draft;
+	const result = {
+		kind: "reported",
+		period,
+		metrics,
+		configuration
+	};
 	const failures = createFailureLog();
 	const writing = {
 		period,
@@ -1806,25 +1816,19 @@ async function runReport(world, request) {
 	};
 	if (posted !== null) {
 		const comments = await commentsOn(world, posted);
-		await failures.attempt(posted.number, () => showWhole(world, {
-			issue: posted,
-			draft,
-			comments,
-			isNew: false
-		}));
 		await (isLeft ? finish(world, {
 			...writing,
 			issue: posted,
 			comments,
-			metrics: null
-		}) : publish(world, {
+			isNew: false
+		}) : update(world, {
 			...writing,
-			issue: posted
+			issue: posted,
+			comments,
+			isNew: false
 		}));
 		return request.isForced || failures.failures.length > 0 ? {
-			kind: "reported",
-			period,
-			metrics,
+			...result,
 			issue: posted,
 			isNew: false,
 			...failed(failures)
@@ -1833,9 +1837,7 @@ async function runReport(world, request) {
 	await refuseToBeginAgain(world, loaded.handoffs);
 	const issue = await world.ledger.transact((ledger) => claimPeriod(world, ledger, claim)) ? await post(world, writing) : null;
 	return {
-		kind: "reported",
-		period,
-		metrics,
+		...result,
 		issue,
 		isNew: issue !== null,
 		...failed(failures)
@@ -1876,25 +1878,27 @@ async function claimPeriod(world, ledger, claim) {
 		commitMessage: `report ${period}: started`
 	};
 }
+async function update(world, posted) {
+	const { issue, failures } = posted;
+	await failures.attempt(issue.number, () => showComments(world, {
+		...posted,
+		isCalling: false
+	}));
+	await publish(world, posted);
+}
 async function post(world, writing) {
-	const { period, draft, failures } = writing;
+	const { period, draft } = writing;
 	const title = reportTitle(period);
 	const issue = await world.github.createReport({
 		title,
-		body: draft.body,
+		body: draft.text.body(null),
 		label: reportLabel
 	});
-	await failures.attempt(issue.number, () => showWhole(world, {
-		issue,
-		draft,
-		comments: [],
-		isNew: true
-	}));
 	await finish(world, {
 		...writing,
 		issue,
 		comments: [],
-		metrics: draft.metrics
+		isNew: true
 	});
 	return issue;
 }
@@ -1914,15 +1918,22 @@ function isLeftUnfinished(world, { period, now }) {
 	});
 }
 async function finish(world, posted) {
-	const { period, issue, reports, now, configuration, isOfNow, failures } = posted;
-	if (isOfNow && isNewest(issue, reports)) await failures.attempt(issue.number, () => postDigests(world, posted));
+	const { period, draft, issue, reports, now, configuration, isOfNow, failures } = posted;
+	const isCalling = isOfNow && isNewest(issue, reports);
+	await failures.attempt(issue.number, () => showComments(world, {
+		...posted,
+		isCalling
+	}));
 	for (const { number } of reports.filter((one) => one.open && isBefore(one, issue))) await failures.attempt(number, () => world.github.apply(number, [{
 		kind: "close",
 		reason: "completed"
 	}]));
 	await publish(world, posted);
 	const announce = await reportAnnouncer(world, {
-		report: posted,
+		report: {
+			issue,
+			reported: draft.reported
+		},
 		configuration,
 		now
 	});
@@ -1953,8 +1964,9 @@ async function finish(world, posted) {
 }
 // \0part:report
 var _part_report_exports = __exportAll({
-	lookbackDays: () => lookbackDays,
+	draftDashboard: () => draftDashboard,
 	measure: () => measure,
-	runReport: () => runReport
+	runReport: () => runReport,
+	startOfRows: () => startOfRows
 });
-export { _part_report_exports, draftReport, isOverdue, measureLedger, openHandoffs, reportTitle };
+export { _part_report_exports, collectDashboard, draftReport, fillPage, isOverdue, measureLedger, openHandoffs, reportTitle };

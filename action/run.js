@@ -1,12 +1,14 @@
 import { ServiceError, capitalize, configurationFolder, durationKind, earlier, emptyValue, epochSeconds, flag, humanize, inSnakeCase, isAlias, isRecord, isText, isoFromEpoch, joinCode, line as line$2, modes, nearest, normalize, number as number$1, offsetKind, oneOf, problemAt, quoted, refine, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, withCommittedFlag, word, wordWith, wrongKind } from "./base.js";
 import { setTimeout } from "node:timers/promises";
-import * as os from "os";
+import * as os$1 from "os";
 import { EOL } from "os";
 import * as crypto$1 from "crypto";
 import * as fs$1 from "fs";
 import { constants, promises } from "fs";
 import { createHash } from "node:crypto";
-import { readFileSync as readFileSync$1 } from "node:fs";
+import { mkdirSync, readFileSync as readFileSync$1, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -27,7 +29,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os.EOL);
+	process.stdout.write(cmd.toString() + os$1.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -66,14 +68,14 @@ function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
 	if (!fs$1.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs$1.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+	fs$1.appendFileSync(filePath, `${toCommandValue(message)}${os$1.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
 	const delimiter = `ghadelimiter_${crypto$1.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os$1.EOL}${convertedValue}${os$1.EOL}${delimiter}`;
 }
 // node_modules/@actions/core/lib/summary.js
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
@@ -244,7 +246,7 @@ function getInput(name, options) {
 }
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os.EOL);
+	process.stdout.write(os$1.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 function error(message, properties = {}) {
@@ -254,7 +256,7 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-	process.stdout.write(message + os.EOL);
+	process.stdout.write(message + os$1.EOL);
 }
 const DEFAULT_CONFIG = {
 	lang: void 0,
@@ -469,6 +471,70 @@ function literal(literal_, message$1) {
 		}
 	});
 }
+function looseObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (_isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
 function null_(message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -595,6 +661,94 @@ function object(entries$1, message$1) {
 							}]
 						});
 						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function objectWithRest(entries$1, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object_with_rest",
+		reference: objectWithRest,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		rest,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (_isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						const valueDataset = this.rest["~run"]({ value: input[key] }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: input[key]
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
 					}
 				}
 			} else _addIssue(this, "type", dataset, config$1);
@@ -1422,6 +1576,43 @@ async function commitFirst({ octokit, owner, repo, branch, path }, { base64, mes
 		commit: sha
 	};
 }
+// build/github/http/graphql.js
+const envelope = object({
+	data: optional$1(nullable(record$1(string(), unknown()))),
+	errors: optional$1(graphQLErrors)
+});
+async function query(octokit, question) {
+	const response = await withErrorContext("read from GitHub", () => octokit.request("POST /graphql", {
+		query: question.query,
+		variables: question.variables,
+		...question.canAskForLess === true ? { request: noRetryOnTimeout } : {}
+	}));
+	const received = safeParse(envelope, response.data);
+	const { data, errors = [] } = received.success ? received.output : {};
+	if (errors.some(isTooCostly)) throw new ServiceError("github_too_costly", "GitHub gave up on a query because it needs too many resources. The next sweep tries again.");
+	const failed = errors.find(({ type, path }) => type !== "NOT_FOUND" && !path?.includes("trackedIssues"));
+	const parsed = safeParse(question.answer, data);
+	if (failed !== void 0 || !parsed.success) {
+		const reason = failed?.message ?? errors[0]?.message ?? "the answer has an unexpected shape";
+		throw new ServiceError(errors.some((error) => error.type === "FORBIDDEN") ? "github_forbidden" : "github_refused", `GitHub did not answer a question about the repository: ${reason}. Check that the token may read issues and contents of this repository; otherwise run the job again.`);
+	}
+	return {
+		data: parsed.output,
+		now: timeOf(response.headers.date)
+	};
+}
+function isTooCostly({ type = "", message }) {
+	return type === "RESOURCE_LIMITS_EXCEEDED" || type === "MAX_NODE_LIMIT_EXCEEDED" || /resource limits?/i.test(message);
+}
+function isTooMuch(error) {
+	if (!(error instanceof ServiceError)) return false;
+	const { code, cause } = error;
+	return code === "github_too_costly" || cause instanceof RequestError && isTimeout(cause);
+}
+function timeOf(date = "") {
+	if (Number.isNaN(epochSeconds(date))) throw new ServiceError("github_refused", "GitHub answered without its time (the Date header). If you use a proxy, let it pass that header on.");
+	return toIsoSeconds(date);
+}
 // build/github/data-branch/publish.js
 const mutation = `
 mutation Publish($input: CreateCommitOnBranchInput!) {
@@ -1434,7 +1625,7 @@ const answer$4 = object({
 const maxAttempts = 4;
 async function publishFiles(file, { files, message, head }) {
 	let expected = head;
-	let said = "";
+	let refused = [];
 	for (let tried = 0; tried < maxAttempts; tried += 1) {
 		expected ??= await headCommit(file);
 		const { data, errors } = await commit(file, {
@@ -1444,11 +1635,16 @@ async function publishFiles(file, { files, message, head }) {
 		});
 		const oid = data?.createCommitOnBranch?.commit.oid;
 		if (oid !== void 0) return oid;
-		said = errors[0]?.message ?? "it gave no reason";
+		refused = errors;
 		if (!errors.some(({ type }) => type === "STALE_DATA")) break;
 		expected = null;
 	}
-	throw new ServiceError("github_refused", `Baton could not write the metrics to the data branch ${file.branch}: GitHub answered "${said}". Give the job \`permissions: { contents: write }\`, and leave that branch out of branch protection and rulesets. A later run tries again.`);
+	throw notPublished(file, refused);
+}
+function notPublished({ branch }, errors) {
+	const said = errors[0]?.message ?? "it gave no reason";
+	const fix = errors.some(isTooCostly) ? "" : "Give the job `permissions: { contents: write }`, and leave that branch out of branch protection and rulesets. ";
+	return new ServiceError("github_refused", `Baton could not write the metrics to the data branch ${branch}: GitHub answered "${said}". ${fix}A later run tries again.`);
 }
 function commit({ octokit, owner, repo, branch }, { files, message, head }) {
 	const input = {
@@ -1748,43 +1944,6 @@ SELECT at, actor, type, data_json FROM events WHERE issue_number = 34 ORDER BY i
 Please do not edit the file by hand, merge this branch, or protect it: Baton has to write it. To undo
 a mistake, restore an earlier commit.
 `;
-}
-// build/github/http/graphql.js
-const envelope = object({
-	data: optional$1(nullable(record$1(string(), unknown()))),
-	errors: optional$1(graphQLErrors)
-});
-async function query(octokit, question) {
-	const response = await withErrorContext("read from GitHub", () => octokit.request("POST /graphql", {
-		query: question.query,
-		variables: question.variables,
-		...question.canAskForLess === true ? { request: noRetryOnTimeout } : {}
-	}));
-	const received = safeParse(envelope, response.data);
-	const { data, errors = [] } = received.success ? received.output : {};
-	if (errors.some(isTooCostly)) throw new ServiceError("github_too_costly", "GitHub gave up on a query because it needs too many resources. The next sweep tries again.");
-	const failed = errors.find(({ type, path }) => type !== "NOT_FOUND" && !path?.includes("trackedIssues"));
-	const parsed = safeParse(question.answer, data);
-	if (failed !== void 0 || !parsed.success) {
-		const reason = failed?.message ?? errors[0]?.message ?? "the answer has an unexpected shape";
-		throw new ServiceError(errors.some((error) => error.type === "FORBIDDEN") ? "github_forbidden" : "github_refused", `GitHub did not answer a question about the repository: ${reason}. Check that the token may read issues and contents of this repository; otherwise run the job again.`);
-	}
-	return {
-		data: parsed.output,
-		now: timeOf(response.headers.date)
-	};
-}
-function isTooCostly({ type = "", message }) {
-	return type === "RESOURCE_LIMITS_EXCEEDED" || type === "MAX_NODE_LIMIT_EXCEEDED" || /resource limits?/i.test(message);
-}
-function isTooMuch(error) {
-	if (!(error instanceof ServiceError)) return false;
-	const { code, cause } = error;
-	return code === "github_too_costly" || cause instanceof RequestError && isTimeout(cause);
-}
-function timeOf(date = "") {
-	if (Number.isNaN(epochSeconds(date))) throw new ServiceError("github_refused", "GitHub answered without its time (the Date header). If you use a proxy, let it pass that header on.");
-	return toIsoSeconds(date);
 }
 // build/github/accounts.js
 const batch$2 = 100;
@@ -2190,24 +2349,42 @@ function withoutSuffix(login) {
 }
 // build/github/issues/issue-existence.js
 const batch$1 = 100;
-const answer$2 = object({ repository: record$1(string(), nullable(object({
-	number: number(),
-	updatedAt: string()
-}))) });
-async function updatedAtByIssue({ octokit, owner, repo }, numbers) {
-	const found = new Map();
-	for (let at = 0; at < numbers.length; at += batch$1) {
+const answer$2 = objectWithRest({ repository: record$1(string(), union([
+	null_(),
+	object({
+		number: number(),
+		updatedAt: string()
+	}),
+	number()
+])) }, nullable(looseObject({
+	login: optional$1(string()),
+	databaseId: nullish(number())
+})));
+async function lastChanges({ octokit, owner, repo }, numbers, logins) {
+	const updatedAt = new Map();
+	const accounts = new Map();
+	for (let at = 0; at < Math.max(numbers.length, logins.length); at += batch$1) {
+		const issues = numbers.slice(at, at + batch$1).map((number) => `issue${number}: issue(number: ${number}) { number updatedAt }`);
+		const some = logins.slice(at, at + batch$1);
+		const declared = some.map((_, index) => `, $login${index}: String!`).join("");
+		const users = some.map((_, index) => `user${index}: user(login: $login${index}) { login databaseId }`);
 		const { data } = await query(octokit, {
-			query: `query Existing($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${numbers.slice(at, at + batch$1).map((number) => `issue${number}: issue(number: ${number}) { number updatedAt }`).join(" ")} } }`,
+			query: `query Existing($owner: String!, $name: String!${declared}) { repository(owner: $owner, name: $name) { databaseId ${issues.join(" ")} } ${users.join(" ")} }`,
 			variables: {
 				owner,
-				name: repo
+				name: repo,
+				...Object.fromEntries(some.map((login, index) => [`login${index}`, login]))
 			},
 			answer: answer$2
 		});
-		for (const issue of Object.values(data.repository)) if (issue !== null) found.set(issue.number, issue.updatedAt);
+		const { repository, ...people } = data;
+		for (const issue of Object.values(repository)) if (typeof issue === "object" && issue !== null) updatedAt.set(issue.number, issue.updatedAt);
+		for (const user of Object.values(people)) if (user?.login !== void 0 && user.databaseId != null) accounts.set(user.login.toLowerCase(), user.databaseId);
 	}
-	return found;
+	return {
+		updatedAt,
+		accounts
+	};
 }
 async function demandIssues({ octokit, owner, repo }) {
 	const { data } = await withErrorContext("read the repository", () => octokit.repos.get({
@@ -3014,7 +3191,7 @@ function openGitHub(client) {
 		readChanged: (page) => readChangedPage(place, page),
 		readLabelled: (page) => readLabelledPage(place, page),
 		readIssues: createIssueReader(place),
-		lastChanges: (numbers) => updatedAtByIssue(place, numbers),
+		lastChanges: (numbers, logins) => lastChanges(place, numbers, logins),
 		whyGone: (number) => removalReason(place, number),
 		repositoryId: async () => {
 			seen.repositoryId ??= await readRepositoryId(place);
@@ -6193,6 +6370,7 @@ const inputDefaults = {
 	days: "30",
 	"as-of": "",
 	"dry-run": "false",
+	dashboard: "none",
 	"max-wait": "60",
 	"slack-webhook-url": "",
 	"smtp-url": "",
@@ -6277,6 +6455,11 @@ function partsOf$1(text) {
 }
 const shortest = 6;
 // build/runner/input-rules.js
+const dashboardInputs = [
+	"none",
+	"artifact",
+	"pages"
+];
 const maxAllowedWait = 3600;
 const inputRules = [
 	{
@@ -6308,6 +6491,11 @@ const inputRules = [
 		input: "days",
 		isRight: (value) => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= 3660,
 		message: "must be a whole number of days from 1 to 3660, for example `30`."
+	},
+	{
+		input: "dashboard",
+		isRight: (value) => dashboardInputOf(value) !== null,
+		message: `must be one of ${dashboardInputs.join(", ")}.`
 	},
 	{
 		input: "max-wait",
@@ -6342,6 +6530,9 @@ const inputRules = [
 ];
 function modeOf(value) {
 	return modes.find((one) => one === value) ?? null;
+}
+function dashboardInputOf(value) {
+	return dashboardInputs.find((one) => one === value) ?? null;
 }
 function folder(path) {
 	return path.replaceAll(/^\/+|\/+$/g, "");
@@ -6381,6 +6572,7 @@ function readInputs(dispatched) {
 			days: Number(given("days")),
 			maxWait: Number(given("max-wait")),
 			asOf: asOf === "" ? null : toIsoSeconds(asOf),
+			dashboard: dashboardInputOf(given("dashboard")) ?? "none",
 			dryRun: given("dry-run").toLowerCase() === "true",
 			notifier: notifierSettings(given)
 		}
@@ -6994,6 +7186,13 @@ function event(type, entries) {
 		...entries
 	});
 }
+// build/config/teams/gone-login.js
+function goneLogin(accountId) {
+	return `ghost (${accountId})`;
+}
+function isGoneLogin(login) {
+	return /^ghost \(\d+\)$/.test(login);
+}
 // build/handoff/presence.js
 function isAway(team, login, day) {
 	return absenceOf(team, login, day) !== void 0;
@@ -7003,7 +7202,7 @@ function standIn(team, login, day) {
 	let person = login;
 	while (person !== void 0 && !asked.has(person.toLowerCase())) {
 		const absence = absenceOf(team, person, day);
-		if (absence === void 0) return person;
+		if (absence === void 0) return isGoneLogin(person) ? null : person;
 		asked.add(person.toLowerCase());
 		person = absence.substitute;
 	}
@@ -7158,7 +7357,11 @@ function deadlineAfter({ turns, since }, seconds, clock) {
 	return clock.add(since, left);
 }
 // build/handoff/deadlines/responsible.js
-function responsibleLogins({ owner, assignees, initiatedBy }, receiving) {
+function responsibleLogins(handoff, receiving) {
+	const isListed = hasMembers(receiving) && receiving.githubTeam === void 0;
+	return holders(handoff, receiving).filter((login) => !isGoneLogin(login) && (!isListed || isMember(receiving, login)));
+}
+function holders({ owner, assignees, initiatedBy }, receiving) {
 	if (owner !== null) return [owner];
 	const isSender = (login) => initiatedBy !== null && sameLogin(initiatedBy, login);
 	return assignees.filter((login) => !isSender(login) || isMember(receiving, login));
@@ -7179,7 +7382,10 @@ function sendersInTurn({ assignees, initiatedBy }) {
 	return initiatedBy === null || assignees.length > 0 && !includesLogin(assignees, initiatedBy) ? assignees : [initiatedBy];
 }
 const recipientsByLevel = {
-	owner: whoseTurn,
+	owner: (handoff, receiving) => {
+		const named = holders(handoff, receiving);
+		return named.length > 0 ? named : receiving.members;
+	},
 	team: (_handoff, { members }) => members,
 	lead: (_handoff, { lead }) => lead === void 0 ? [] : [lead]
 };
@@ -7453,19 +7659,47 @@ function signed(change, write) {
 	if (change === 0) return "±0";
 	return `${change > 0 ? "+" : "−"}${write(Math.abs(change))}`;
 }
+// build/metrics/rounding.js
+const hourLength = 3600;
+function toHours(seconds) {
+	return Math.round(seconds * 10 / hourLength) / 10;
+}
+function perCent(part, whole) {
+	return whole === 0 ? 0 : Math.round(100 * part / whole);
+}
+function rateOf(count, cases) {
+	return cases < 5 ? null : perCent(count, cases);
+}
+function shareOf(count, cases) {
+	return {
+		count,
+		cases,
+		rate: rateOf(count, cases)
+	};
+}
 // build/render/format/time.js
-const { m: minute, h: hour$1, d: day$1 } = secondsPerUnit;
+const { m: minute, h: hour$1 } = secondsPerUnit;
 function utc(time) {
 	const iso = isoFromEpoch(typeof time === "number" ? time : epochSeconds(time));
 	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 function hoursOrDays(hours) {
-	return hours < 48 ? `${hours.toFixed(1)} h` : `${(hours / 24).toFixed(1)} days`;
+	return hours < 48 ? `${oneDecimal(hours)} h` : `${oneDecimal(hours / 24)} days`;
 }
 function duration(seconds) {
 	const passed = Math.max(0, seconds);
-	if (passed < hour$1) return `${Math.floor(passed / minute)} min`;
-	return passed < 2 * day$1 ? `${Math.floor(passed / hour$1)} h` : `${Math.floor(passed / day$1)} days`;
+	return passed < hour$1 ? `${Math.floor(passed / minute)} min` : hoursOrDays(toHours(passed));
+}
+function oneDecimal(amount) {
+	return String(Math.round(amount * 10) / 10);
+}
+function localDayAndMonth(time, zone) {
+	const parts = partsOf(new Date(time), zone, "en-GB");
+	return `${Number(parts["day"])} ${monthNames[Number(parts["month"]) - 1]}`;
+}
+function monthAndYear(time, zone) {
+	const parts = partsOf(new Date(time), zone, "en-GB");
+	return `${monthNames[Number(parts["month"]) - 1]} ${parts["year"]}`;
 }
 function dueTime(time, { calendar }) {
 	return calendar === void 0 ? utc(time) : localTime(time, calendar.timezone);
@@ -7474,7 +7708,7 @@ function localTime(time, zone) {
 	const at = new Date(time);
 	const parts = partsOf(at, zone, "en-GB");
 	const clock = `${parts["hour"]}:${parts["minute"]}`;
-	return `${parts["weekday"]} ${parts["day"]} ${monthNames[Number(parts["month"]) - 1]} ${parts["year"]}, ${clock} ${zoneName(at, zone)}`;
+	return `${parts["weekday"]} ${Number(parts["day"])} ${monthNames[Number(parts["month"]) - 1]} ${parts["year"]}, ${clock} ${zoneName(at, zone)}`;
 }
 const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 const locales = [
@@ -8031,10 +8265,13 @@ function reported({ issue, isNew }) {
 	return `${isNew ? "posted" : "updated"} as issue #${issue.number}.`;
 }
 // build/runner/results/report-results.js
-async function reportResults(outcomes, repositoryUrl) {
+async function reportResults(outcomes, { repositoryUrl, dashboard }) {
 	log(outcomes.flatMap(logLines));
 	annotate(outcomes);
-	setOutputs(outputsOf(outcomes));
+	setOutputs({
+		...outputsOf(outcomes),
+		...dashboard === null ? {} : { dashboard }
+	});
 	await summarise(jobSummary(outcomes, { repositoryUrl }));
 }
 async function reportDryRun(outcomes, unwritten) {
@@ -8056,7 +8293,7 @@ function annotate(outcomes) {
 		const { message } = failure;
 		error(singleLine(redact(new RegExp(`#${issueNumber}\\b`).test(message) ? message : `Issue #${issueNumber}: ${message}`, process.env)));
 	}
-	for (const outcome of outcomes) if (outcome.kind === "misconfigured") for (const { path, line, column, message, fix: remedy } of outcome.problems) error(`${message} ${remedy}`, {
+	for (const outcome of outcomes) if (outcome.kind === "misconfigured") for (const { path, line, column, message, fix } of outcome.problems) error(`${message} ${fix}`, {
 		file: path,
 		startLine: line,
 		startColumn: column
@@ -8081,6 +8318,27 @@ async function reportFailure(messages, committed = false) {
 }
 async function summarise(markdown) {
 	if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown).write();
+}
+// build/runner/results/dashboard-page.js
+function readDashboardPage() {
+	return readFileSync$1(new URL("./dashboard.html", import.meta.url), "utf8");
+}
+// build/runner/results/write-dashboard.js
+async function writeDashboard({ ledger }, reported, { wanted, environment, repositoryUrl, readPage = readDashboardPage }) {
+	if (wanted === "none" || reported?.kind !== "reported") return null;
+	const { draftDashboard } = await import("./report.js").then((n) => n._part_report_exports);
+	const html = await draftDashboard(ledger, reported, {
+		page: readPage(),
+		repository: {
+			name: environment["GITHUB_REPOSITORY"] ?? "",
+			url: repositoryUrl
+		}
+	});
+	const folder = join(environment["RUNNER_TEMP"] ?? tmpdir(), "baton-dashboard");
+	mkdirSync(folder, { recursive: true });
+	const file = join(folder, wanted === "pages" ? "index.html" : "dashboard.html");
+	writeFileSync(file, html);
+	return wanted === "pages" ? folder : file;
 }
 // build/handoff/state.js
 const initialState = {
@@ -8613,7 +8871,7 @@ function sameText(one, other) {
 }
 // build/render/format/format-team.js
 function teamLogins({ members, lead }) {
-	return lead === void 0 || includesLogin(members, lead) ? members : [...members, lead];
+	return (lead === void 0 || includesLogin(members, lead) ? members : [...members, lead]).filter((login) => !isGoneLogin(login));
 }
 function membersBesides(team, logins) {
 	return teamLogins(team).filter((login) => !includesLogin(logins, login));
@@ -10456,7 +10714,7 @@ function mention(name) {
 	return login$1.test(name) ? `@${name}` : inline(name, longest$1);
 }
 function formatPerson(name) {
-	return name === null ? "a deleted account" : inline(name, longest$1);
+	return name === null || isGoneLogin(name) ? "a deleted account" : inline(name, longest$1);
 }
 // build/config/return-reasons.js
 const usualReasons = {
@@ -10630,7 +10888,7 @@ function desiredState(state, { labels, type, types }) {
 		return {
 			labels: [...always, ...marked(true)],
 			withoutLabels: [...otherLabels(labels, status), ...marked(false)],
-			assignees: hasEnded(status) ? [] : handoff.assignees,
+			assignees: hasEnded(status) ? [] : handoff.assignees.filter((login) => !isGoneLogin(login)),
 			withoutAssignees: hasEnded(status) ? [] : handoff.formerAssignees,
 			state: desiredOpenState(handoff)
 		};
@@ -10756,6 +11014,8 @@ function toHandOverAgain({ handoff, errors }) {
 }
 function toComplete({ handoff, labels, receiving, requireChecklist }) {
 	const open = openItems(handoff.checklist).length;
+	const former = responsibleLogins(handoff, receiving).length === 0 ? handoff.owner : null;
+	if (former !== null) return `**Next:** ${teamName(handoff.toTeam)}: ${formatPerson(former)} had this and can no longer act. Comment ${code$1("/take")} to take it over.${alsoMay(receiving, [])}`;
 	const way = `add the ${code$1(labels.completed)} label or comment ${code$1("/complete")}`;
 	const who = handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
 	const rest = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
@@ -11412,9 +11672,9 @@ function handleCommands(before, fact, policy) {
 	const { source, at, by } = fact;
 	const details = [];
 	let state = before;
-	const take = (come) => {
-		details.push(...come);
-		state = come.reduce((now, data) => evolve(now, {
+	const take = (events) => {
+		details.push(...events);
+		state = events.reduce((now, data) => evolve(now, {
 			source,
 			at,
 			actor: by?.login ?? null,
@@ -11856,9 +12116,9 @@ function rank({ kind }) {
 }
 function countsAfter(one, put, statusOf) {
 	if (put.kind !== "labeled" || one.kind !== "labeled" && one.kind !== "unlabeled" || one.at !== put.at || one.by === null || one.by.login !== put.by?.login) return false;
-	return one.kind === "unlabeled" ? !sameLabel(one.label, put.label) : place(statusOf(one)) > place(statusOf(put));
+	return one.kind === "unlabeled" ? !sameLabel(one.label, put.label) : place$1(statusOf(one)) > place$1(statusOf(put));
 }
-function place(status) {
+function place$1(status) {
 	return status === null ? shownStatuses.length : shownStatuses.indexOf(status);
 }
 // build/handoff/lifecycle/replay.js
@@ -12183,8 +12443,11 @@ function acceptanceNotice({ actor }, { implicit, readBack }, { initiatedBy: send
 function reassignedNotice({ actor }, { from, to, reason }) {
 	return `${changes[reason](mention(to), formatPerson(actor))}.${from === null ? "" : ` Until now, ${mention(from)} had it.`} The read-back and the deadlines stay the same. Any member of the team can take it over with ${code$1("/take")}.`;
 }
-function ownerLeftNotice(owner, { team, toTeam }) {
-	return `${team.length === 0 ? "" : `${joinList(team, { most: 20 })}: `}${formatPerson(owner)} has this handoff, but is no longer in ${teamName(toTeam)}. To take it over, comment ${code$1("/take")}. To give it to someone else, comment ${code$1("/assign login")}.`;
+function ownerLeftNotice(former, { team, toTeam, isAccepted }) {
+	const called = team.length === 0 ? "" : `${joinList(team, { most: 20 })}: `;
+	const who = joinList(former.map(formatPerson), { most: 10 });
+	const isOne = former.length === 1;
+	return `${called}${former.every(isGoneLogin) ? `${isOne ? "the person" : "the people"} who ${isOne ? "has" : "have"} this handoff ${isOne ? "has" : "have"} no GitHub account any more` : isAccepted ? `${who} has this handoff, but is no longer in ${teamName(toTeam)}` : `${who} ${isOne ? "is" : "are"} assigned to this handoff, but not in ${teamName(toTeam)}`}. ${isAccepted ? `To take it over, comment ${code$1("/take")}.` : `To take it on, comment ${code$1("/accept")}.`} To give it to someone else, comment ${code$1("/assign login")}.`;
 }
 const changes = {
 	taken: (to) => `${to} took over this handoff`,
@@ -12407,8 +12670,8 @@ function dueNotices(examined, { ownCommentDeletedAt, url, number }, now) {
 		}
 	}), ({ source }) => causationIdOf(source)).values()].flatMap((of) => noticeOf(of, view) ?? []);
 }
-function dueReactions({ events }, { commandComments }, { now, unassigned, notices }) {
-	return reactionsTo(events.filter((event) => isRecent(event, now)), {
+function dueReactions({ events, fresh }, { commandComments, ownComments }, { now, unassigned, notices }) {
+	return reactionsTo((ownComments.some(({ byOther }) => byOther !== void 0) ? fresh : events).filter((event) => isRecent(event, now)), {
 		unassigned,
 		answered: new Set(notices.map(({ source }) => causationIdOf(source)))
 	}).filter(({ comment }) => commandComments.some(({ id }) => id === comment));
@@ -12434,12 +12697,22 @@ function feedbackFormAt(url, number) {
 	return `${url.slice(0, url.lastIndexOf("/"))}/new?template=${feedbackLabel}.yml&handoff=%23${number}`;
 }
 // build/handoff/deadlines/orphaned.js
-function formerMember({ status, owner }, receiving) {
-	return status === "accepted" && hasMembers(receiving) && owner !== null && !isMember(receiving, owner) ? owner : null;
+function formerHolders(handoff, receiving) {
+	return isWithReceivers(handoff) && hasMembers(receiving) ? holders(handoff, receiving).filter((login) => cannotAct(login, receiving)) : [];
 }
-function hasFormerOwner(handoff, configuration) {
+function isOrphaned(handoff, receiving) {
+	const former = formerHolders(handoff, receiving);
+	return former.length > 0 && former.length === holders(handoff, receiving).length;
+}
+function isKnownOrphan(handoff, configuration) {
 	const receiving = teamOf(configuration, handoff.toTeam);
-	return receiving.githubTeam === void 0 && formerMember(handoff, receiving) !== null;
+	return receiving.githubTeam === void 0 ? isOrphaned(handoff, receiving) : isWithReceivers(handoff) && holders(handoff, receiving).some(isGoneLogin);
+}
+function isWithReceivers({ status }) {
+	return status === "initiated" || status === "accepted";
+}
+function cannotAct(login, receiving) {
+	return isGoneLogin(login) || !isMember(receiving, login);
 }
 // build/usecases/issue/judge-people.js
 async function membershipOf(team, github) {
@@ -12571,39 +12844,38 @@ async function orphanedIssues(view, { configuration, github, now }) {
 	const found = [];
 	for (const handoff of open) {
 		const listed = teamOf(configuration, handoff.toTeam);
-		const held = {
-			status: handoff.status,
-			owner: handoff.owner
-		};
-		if (formerMember(held, listed) === null && !isOnGitHubAlone(held.owner, listed)) continue;
+		if (formerHolders(handoff, listed).length === 0 && !isOnGitHubAlone(handoff, listed)) continue;
 		const { team, unread } = await membershipOf(listed, github);
-		if (unread === null && formerMember(held, team) !== null) found.push(handoff.issueNumber);
+		if (unread === null && formerHolders(handoff, team).length > 0) found.push(handoff.issueNumber);
 	}
 	return found;
 }
-function isOnGitHubAlone(owner, team) {
-	return owner !== null && team.githubTeam !== void 0 && !hasMembers(team);
+function isOnGitHubAlone(handoff, team) {
+	return team.githubTeam !== void 0 && !hasMembers(team) && holders(handoff, team).length > 0;
 }
 function ownerLeftNotices({ subject, state: { handoff } }, { ownCommentDeletedAt }) {
 	const { policy, issueNumber, hasUnreadMembers } = subject;
-	if (handoff === null || handoff.ownerSince === null || hasUnreadMembers === true) return [];
-	const owner = formerMember(handoff, policy.receiving);
-	const wasDeleted = ownCommentDeletedAt !== null && ownCommentDeletedAt > handoff.ownerSince;
-	if (owner === null || wasDeleted) return [];
-	const source = `left:${issueNumber}:${owner.toLowerCase()}:${handoff.ownerSince}`;
-	const text = ownerLeftNotice(owner, {
+	const { receiving } = policy;
+	if (handoff === null || hasUnreadMembers === true || !isOrphaned(handoff, receiving)) return [];
+	const since = handoff.ownerSince ?? handoff.since;
+	if (ownCommentDeletedAt !== null && ownCommentDeletedAt > since) return [];
+	const former = formerHolders(handoff, receiving);
+	const source = `left:${issueNumber}:${former.map((login) => login.toLowerCase()).join(",")}:${since}`;
+	const there = receiving.members.filter((login) => !isGoneLogin(login));
+	const text = ownerLeftNotice(former, {
 		team: mentions({
-			called: policy.receiving.members,
+			called: there.length > 0 ? there : teamLogins(receiving),
 			step: "team"
-		}, policy.receiving),
-		toTeam: handoff.toTeam
+		}, receiving),
+		toTeam: handoff.toTeam,
+		isAccepted: handoff.status === "accepted"
 	});
 	return [{
 		source,
 		body: `${noticeMarker(source)}\n${text}\n`
 	}];
 }
-// build/usecases/issue/sync-issue.js
+// build/usecases/issue/record/sync-issue.js
 async function syncIssue(github, showing) {
 	const { number, assignees } = showing.issue;
 	const { steps, commentSteps } = planOf$1(showing);
@@ -13770,7 +14042,15 @@ function nextActions(state, policy) {
 async function teamClock({ calendar }) {
 	if (calendar === void 0) return;
 	const { workClock } = await import("./calendar.js").then((n) => n._part_calendar_exports);
-	return workClock(calendar);
+	return workClock({
+		...calendar,
+		holidays: await daysOff(calendar)
+	});
+}
+async function daysOff({ holidays }) {
+	if (!("country" in holidays)) return holidays;
+	const { publicHolidays } = await import("./public-holidays.js").then((n) => n._part_public_holidays_exports);
+	return [...publicHolidays(holidays).filter((date) => !holidays.except.includes(date)), ...holidays.also];
 }
 // build/usecases/issue/deleted-labels.js
 async function withoutDeletedLabels(facts, { recorded, policy, github }) {
@@ -14113,7 +14393,7 @@ const prefix = {
 	}
 };
 const forStatus = (status) => withDefault(labelName, status, `The label of handoffs that are ${status}.`);
-const keys$6 = {
+const keys$7 = {
 	initiated: forStatus("initiated"),
 	accepted: forStatus("accepted"),
 	returned: forStatus("returned"),
@@ -14124,9 +14404,9 @@ const keys$6 = {
 	overdue: withDefault(labelName, "overdue", "The label of handoffs past a time limit."),
 	team: withDefault(prefix, "team/", "The prefix of a receiving team's label, before the team's id.")
 };
-const writtenKeys = new Map(Object.keys(keys$6).map((key) => [camelCase(key), key]));
+const writtenKeys = new Map(Object.keys(keys$7).map((key) => [camelCase(key), key]));
 const labelKeys = [...writtenKeys.keys()].filter(isLabelKey);
-const anyNames = group(keys$6, { check: rejectClashes });
+const anyNames = group(keys$7, { check: rejectClashes });
 const labels = {
 	...anyNames,
 	*parse(tree, subject) {
@@ -14369,6 +14649,28 @@ async function dispatchNotifications(world, delivery) {
 		}, delivery);
 	}
 }
+// build/usecases/issue/guards/guard-lost-ledger.js
+const unseen = [4e3, 8e3];
+async function refuseToBeginAgain(world, issues) {
+	if (await hasBegun(world)) return;
+	const known = issues.find((issue) => isRecorded(issue, world.ledger.name));
+	if (known === void 0) return;
+	for (const pause of unseen) {
+		await world.wait(pause);
+		world.ledger.invalidate();
+		if (await hasBegun(world)) return;
+	}
+	throw new ServiceError("ledger_missing", `The data branch ${world.ledger.name} is missing, but issue #${known.number} shows it existed. Baton did not create a new ledger. Restore the branch, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues.`);
+}
+async function hasBegun({ ledger }) {
+	return await ledger.read((view) => view.createdAt()) !== null;
+}
+function isRecorded({ ownComments }, ledger) {
+	return ownComments.some(({ body }) => {
+		const marker = parseMarker(body);
+		return marker?.kind === "status" && marker.ledger === ledger;
+	});
+}
 // build/config/teams/rename-logins.js
 function loginsIn({ teams, people }) {
 	const all = [...teams.flatMap(({ members, lead, away }) => [
@@ -14441,7 +14743,7 @@ async function refreshForms(ledger, configuration) {
 	}
 	return changed;
 }
-// build/usecases/issue/group-commit.js
+// build/usecases/issue/record/group-commit.js
 var ItemError = class extends Error {
 	item;
 	constructor(item, cause) {
@@ -14488,7 +14790,7 @@ function countEvents(ledger, own) {
 		return count;
 	});
 }
-// build/usecases/issue/commit-batch.js
+// build/usecases/issue/record/commit-batch.js
 async function commitBatch(world, part, { readWaiting, ...batch }) {
 	const group = createGroup(world, part.items, readWaiting);
 	for (;;) try {
@@ -14578,28 +14880,6 @@ async function pinTeamLogins(github, ledger, { written }) {
 		login
 	})));
 	await ledger.setTeamLogins(new Map(logins.map((login) => [login, pinned.get(login) ?? accounts.get(login) ?? null])));
-}
-// build/usecases/issue/guards/guard-lost-ledger.js
-const unseen = [4e3, 8e3];
-async function refuseToBeginAgain(world, issues) {
-	if (await hasBegun(world)) return;
-	const known = issues.find((issue) => isRecorded(issue, world.ledger.name));
-	if (known === void 0) return;
-	for (const pause of unseen) {
-		await world.wait(pause);
-		world.ledger.invalidate();
-		if (await hasBegun(world)) return;
-	}
-	throw new ServiceError("ledger_missing", `The data branch ${world.ledger.name} is missing, but issue #${known.number} shows it existed. Baton did not create a new ledger. Restore the branch, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues.`);
-}
-async function hasBegun({ ledger }) {
-	return await ledger.read((view) => view.createdAt()) !== null;
-}
-function isRecorded({ ownComments }, ledger) {
-	return ownComments.some(({ body }) => {
-		const marker = parseMarker(body);
-		return marker?.kind === "status" && marker.ledger === ledger;
-	});
 }
 // build/usecases/meet-people.js
 async function meetPeople({ ledger, github }, issues) {
@@ -14702,7 +14982,7 @@ async function findSubject(world, issue, { configuration, moreFacts }) {
 		issue
 	};
 }
-// build/usecases/issue/read-waiting.js
+// build/usecases/issue/record/read-waiting.js
 const waitsAtMost = 18e4;
 const maxPages = 2;
 async function readWaiting(world, { own, loaded, now }) {
@@ -14740,7 +15020,7 @@ async function listRecent(world, now) {
 	}
 	return [...found.values()];
 }
-// build/usecases/issue/record-around-blocked.js
+// build/usecases/issue/record/record-around-blocked.js
 const maxBlocked = 3;
 async function recordAroundBlocked(all, recording) {
 	const { failures } = recording;
@@ -14874,7 +15154,7 @@ function withholdCommand(command) {
 		} }
 	};
 }
-// build/usecases/issue/record-and-sync.js
+// build/usecases/issue/record/record-and-sync.js
 async function recordAndShow(world, circumstance) {
 	const { now } = circumstance;
 	const { items, queued } = await record(world, circumstance);
@@ -15256,7 +15536,7 @@ const atOnce = {
 	amount: 0,
 	unit: "s"
 };
-const keys$5 = {
+const keys$6 = {
 	after: derived(offsetKind, "How long after the limit, in working time. A negative time warns before the limit.", {
 		fallback: () => atOnce,
 		missing: () => ({
@@ -15273,7 +15553,7 @@ const keys$5 = {
 	}),
 	repeat: optional(durationKind, "How often the last reminder is sent again, in working time.", "once")
 };
-const steps = refine(listOf(group(keys$5)), rejectSteps);
+const steps = refine(listOf(group(keys$6)), rejectSteps);
 const reminders = {
 	...steps,
 	*parse(tree, subject, siblings) {
@@ -15369,9 +15649,9 @@ const intervals = [
 	"week",
 	"month"
 ];
-const dayOfMonth = wholeNumber(1, 28);
+const dayOfMonth = wholeNumber(1, 31);
 const day = {
-	name: "weekday, or day of the month from 1 to 28",
+	name: "weekday, or day of the month from 1 to 31",
 	*parse(tree, subject, siblings) {
 		const every = everyOf(siblings);
 		if (every === "week") return yield* weekday.parse(tree, subject);
@@ -15387,43 +15667,312 @@ function everyOf(report) {
 }
 const report = group({
 	every: withDefault(oneOf(intervals), "week", "How often Baton posts a report."),
-	on: withDefault(day, 1, "The day on which Baton posts the report.", "Monday, or the 1st"),
+	on: withDefault(day, 1, "The day on which Baton posts the report. In a month that is too short, its last day.", "Monday, or the 1st"),
 	at: withDefault(time, "08:00", "The time of day."),
 	timezone: withDefault(timeZone, "UTC", "The time zone of `on` and `at`."),
-	days: optional(wholeNumber(1, 366), "How many days the metrics cover.", "the input `days` of the action")
+	days: optional(wholeNumber(1, 366), "How many days the output `metrics` covers. The report covers its day, week or month.", "the input `days` of the action"),
+	skip_empty: withDefault(flag, false, "Whether Baton posts no report if nothing happened and no handoff is open.")
 });
 const defaultReport = emptyValue(report);
-const range = group({
-	from: optional(date, "The first day away.", "already away"),
-	to: derived(date, "The last day away.", {
+const dashboard = group({
+	titles: withDefault(flag, false, "Whether the dashboard contains the titles of open handoffs."),
+	logins: withDefault(flag, false, "Whether the dashboard contains the owners of open handoffs.")
+});
+// build/config/calendar/coverage.js
+const knownYears = {
+	first: 2024,
+	last: 2035
+};
+const regionsByCountry = {
+	AD: "03 07",
+	AE: "",
+	AG: "10",
+	AI: "",
+	AL: "",
+	AM: "",
+	AO: "",
+	AR: "",
+	AS: "",
+	AT: "1 2 3 4 5 6 7 8 9",
+	AU: "ACT NSW NT QLD SA TAS VIC WA",
+	AW: "",
+	AX: "",
+	AZ: "",
+	BA: "BIH BIH-W BRC SRP",
+	BB: "",
+	BD: "",
+	BE: "BRU DE VLG WAL",
+	BF: "",
+	BG: "",
+	BH: "",
+	BI: "",
+	BJ: "",
+	BL: "",
+	BM: "",
+	BN: "",
+	BO: "B C H L N O P S T",
+	BQ: "BO SA SE",
+	BR: "AC AL AM AP BA CE DF ES GO GO-GOIANIA MA MG MG-BH MS MT PA PB PE PE-RE PI PR PR-CU RJ RJ-RJ RN RO RR RS SC SE SP SP-SP TO",
+	BS: "",
+	BW: "",
+	BY: "",
+	BZ: "",
+	CA: "AB BC MB NB NL NS NT NU ON PE QC SK YT",
+	CC: "",
+	CD: "",
+	CF: "",
+	CG: "",
+	CH: "ZH BE LU UR SZ OW NW GL ZG FR SO BS BL SH AR AI SG GR AG TG TI VD VS NE GE JU",
+	CI: "",
+	CK: "Aitutaki Atiu Mangaia Manihiki Mitiaro Palmerston Penrhyn Pukapuka Rakahanga Rarotonga",
+	CL: "AP BI BI-CH NU NU-CH TA",
+	CM: "",
+	CN: "",
+	CO: "",
+	CR: "",
+	CU: "",
+	CV: "S S-PR",
+	CW: "",
+	CX: "",
+	CY: "",
+	CZ: "",
+	DE: "BB BE BW BY BY-A BY-KATH BY-EVANG HB HE HH MV NI NW RP SH SL SN SN-BZ ST TH TH-EIC TH-UH TH-WAK",
+	DJ: "",
+	DK: "",
+	DM: "",
+	DO: "",
+	DZ: "",
+	EC: "P P-QU",
+	EE: "",
+	EG: "",
+	EH: "",
+	ER: "",
+	ES: "AN AR AS CB CE CL CM CN CN-EH CN-FU CN-GC CN-LG CN-LP CN-LA CN-TE CT CT-B EX GA IB MC MD ML NC PV RI VC",
+	ET: "",
+	FI: "",
+	FJ: "",
+	FO: "",
+	FR: "57 67 68 YT MQ GP GF RE MF BL",
+	GA: "",
+	GB: "ALD ENG NIR SCT WLS",
+	GD: "",
+	GE: "",
+	GF: "",
+	GG: "",
+	GH: "",
+	GI: "",
+	GL: "",
+	GM: "",
+	GN: "",
+	GP: "",
+	GQ: "",
+	GR: "",
+	GT: "1 1-101 1-102 1-103 1-104 1-105 1-106 1-107 1-108 1-109 1-110 1-111 1-112 1-113 1-114 1-115 1-116 1-117",
+	GU: "",
+	GW: "",
+	GY: "",
+	HK: "",
+	HN: "",
+	HR: "17 19",
+	HT: "",
+	HU: "",
+	IC: "EH FU GC LG LP LA TE",
+	ID: "",
+	IE: "",
+	IL: "",
+	IM: "",
+	IN: "AN AP AR AS BR CH CT DD DL DN GA GJ HP HR JK KA KL LD MH ML MN MP MZ NL OR PB PY RJ SK TG TN TR UP UT WB",
+	IR: "",
+	IS: "",
+	IT: "21 21-TO 25 25-MI 32 52 52-FI 62 62-RM 82 82-PA",
+	JE: "",
+	JM: "",
+	JP: "",
+	KE: "",
+	KM: "",
+	KN: "",
+	KR: "",
+	KY: "",
+	KZ: "",
+	LC: "",
+	LI: "",
+	LK: "",
+	LR: "",
+	LS: "",
+	LT: "",
+	LU: "",
+	LV: "",
+	LY: "",
+	MA: "",
+	MC: "",
+	MD: "CA CU",
+	ME: "",
+	MF: "",
+	MG: "",
+	MK: "",
+	ML: "",
+	MQ: "",
+	MR: "",
+	MS: "",
+	MT: "",
+	MU: "",
+	MW: "",
+	MX: "",
+	MY: "10 11 12 13 14 15 16 01 02 03 04 05 06 07 08 09",
+	MZ: "",
+	NA: "",
+	NC: "",
+	NE: "",
+	NF: "",
+	NG: "",
+	NI: "",
+	NL: "GR GR-GRN NH NH-ALK ZH ZH-BRL ZH-LDN",
+	NO: "",
+	NZ: "AUK BOP CAN CAN-Timaru CIT GIS HKB MBH MWT NSN NTL OTA STL TAS TKI WKO WGN WTC WTC-Buller",
+	PA: "",
+	PE: "CUS",
+	PF: "",
+	PH: "",
+	PK: "BA GB IS JK KP PB SD",
+	PL: "",
+	PM: "",
+	PR: "",
+	PT: "",
+	PY: "",
+	RE: "",
+	RO: "",
+	RS: "",
+	RU: "AD AL BA BEL BRY BU CE CR CU DA IN IRK KB KC KDA KL KO KR MR NO OMS PNZ SA SAR SEV STA TA TY ZAB",
+	RW: "",
+	SA: "",
+	SC: "",
+	SD: "",
+	SE: "",
+	SG: "",
+	SH: "AC HL TA",
+	SI: "",
+	SJ: "",
+	SK: "",
+	SL: "",
+	SM: "",
+	SN: "",
+	SO: "AW SA SO TO WO",
+	SR: "",
+	SS: "",
+	ST: "",
+	SV: "SS",
+	SX: "",
+	SZ: "",
+	TC: "",
+	TD: "",
+	TG: "",
+	TH: "",
+	TN: "",
+	TO: "",
+	TR: "",
+	TT: "",
+	TW: "",
+	TZ: "",
+	UA: "",
+	UG: "",
+	US: "AL AK AZ AR CA CA-LA CO CT DE DC FL GA HI ID IL IN IA KS KY LA LA-NO ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY",
+	UY: "",
+	UZ: "",
+	VA: "",
+	VC: "",
+	VE: "B G K K-BA M N S V",
+	VG: "",
+	VI: "",
+	VN: "",
+	VU: "",
+	WF: "",
+	XK: "",
+	YT: "",
+	ZA: "",
+	ZM: "",
+	ZW: ""
+};
+// build/config/calendar/holidays.js
+const dates = listOf(date, {
+	isDistinct: true,
+	isSorted: true
+});
+const countries = Object.keys(regionsByCountry);
+const country = wordWith({
+	name: "country",
+	example: "DE",
+	pattern: "[A-Za-z]{2}",
+	which: "has no public holidays that Baton knows",
+	fix: (written) => {
+		const meant = countryMeant(written);
+		return meant === void 0 ? "Write the two letters of the country, such as `DE`, or list the holidays." : `Did you mean \`${meant}\`?`;
+	}
+}, (written) => countries.find((code) => code === written.toUpperCase()), isText);
+function countryMeant(written) {
+	const nameOf = new Intl.DisplayNames("en", { type: "region" });
+	const names = countries.map((code) => nameOf.of(code) ?? code);
+	const name = /^[a-z]{2}$/i.test(written) ? nameOf.of(written.toUpperCase()) : nearest(written, names);
+	const index = names.indexOf(name ?? "");
+	return index < 0 ? nearest(written, countries) : countries[index];
+}
+const region = word({
+	name: "region",
+	example: "BE",
+	pattern: "[A-Za-z0-9]+(-[A-Za-z0-9]+)?",
+	which: "is not the code of a region",
+	fix: "Write the code of the region, such as `BE`."
+});
+const keys$4 = {
+	country: derived(country, "The country whose public holidays are free.", {
 		fallback: () => "",
 		missing: () => ({
-			message: "The absence does not say when it ends.",
-			fix: "Add the last day away: `to: 2027-01-02`."
+			message: "`holidays` does not say which country.",
+			fix: "Add `country: DE`, or write a list of dates."
 		})
 	}),
-	substitute: optional(login, "The member who is assigned and reminded instead.")
-}, { check: rejectReversed });
-const absence = {
-	...range,
-	name: "date, or group of keys",
-	example: "2026-12-24",
-	*parse(tree, subject, siblings) {
-		if (tree.kind !== "scalar") return yield* range.parse(tree, subject, siblings);
-		const to = yield* date.parse(tree, subject, siblings);
-		return to === void 0 ? void 0 : { to };
-	},
-	schema: { anyOf: [date.schema, {
-		...range.schema,
-		type: "object",
-		required: ["to"]
-	}] }
+	region: optional(region, "A region of the country with holidays of its own.", "the holidays of the whole country"),
+	also: orEmpty(dates, "More days on which the team does not work."),
+	except: orEmpty(dates, "Public holidays on which the team works.")
 };
-function* rejectReversed({ from, to }, written) {
-	if (from === void 0 || to === "" || from <= to) return;
-	yield problemAt(locationOf(written, "to"), `The absence ends on ${quoted(to)}, before it begins on ${quoted(from)}.`, "Write the first day away in `from`, and the last in `to`.");
+const place = refine(group(keys$4), findRegion);
+const holidays = {
+	name: `${dates.name}, or group of keys`,
+	example: "[2026-12-24]",
+	*parse(tree, subject, siblings) {
+		return tree.kind === "mapping" ? yield* place.parse(tree, subject, siblings) : yield* dates.parse(tree, subject);
+	},
+	is: (json) => dates.is(json) || place.is(json),
+	schema: { anyOf: [dates.schema, {
+		...place.schema,
+		type: "object",
+		required: ["country"]
+	}] },
+	keys: keys$4
+};
+function* findRegion(value, tree) {
+	const written = value.region;
+	if (written === void 0 || value.country === "" || tree.kind !== "mapping") return value;
+	const regions = regionsOf(value.country);
+	const found = regions.find((code) => code.toLowerCase() === written.toLowerCase());
+	if (found === void 0) {
+		const meant = nearest(written, regions);
+		yield problemAt(locationOf(tree, "region"), `\`region\` is ${quoted(written)}, which is no region of \`${value.country}\` with holidays of its own.`, meant === void 0 ? fixWithout(regions) : `Did you mean \`${meant}\`?`);
+	}
+	return found === void 0 ? value : {
+		...value,
+		region: found
+	};
 }
-// build/config/keys/shift.js
+function regionsOf(code) {
+	return (regionsByCountry[code] ?? "").split(" ").filter((one) => one !== "");
+}
+function fixWithout(regions) {
+	return regions.length === 0 ? "Remove the line. Baton knows the same holidays for the whole country." : `Write one of ${joinList(regions.map((one) => `\`${one}\``), {
+		most: 60,
+		last: "or"
+	})}, or remove the line.`;
+}
+// build/config/calendar/shift.js
 const endOfDay = "24:00";
 const dayMinutes = 1440;
 function formatShift({ from, to }) {
@@ -15442,7 +15991,7 @@ function minuteOf(time) {
 	const [hours = 0, minutes = 0] = time.split(":").map(Number);
 	return hours * 60 + minutes;
 }
-// build/config/keys/calendar.js
+// build/config/calendar/calendar.js
 const shift = wordWith({
 	name: "hours",
 	example: "09:00-17:00",
@@ -15488,10 +16037,7 @@ const calendar = group({
 		from: "09:00",
 		to: "17:00"
 	}], "When the team works on these days: one shift, or a list of shifts. A shift over midnight belongs to the day on which it begins.", "`09:00-17:00`"),
-	holidays: orEmpty(listOf(date, {
-		isDistinct: true,
-		isSorted: true
-	}), "Days on which the team does not work.")
+	holidays: orEmpty(holidays, "Days on which the team does not work: dates, or the public holidays of a country.")
 }, { check: rejectOverlaps });
 function* rejectOverlaps({ days, hours }, written) {
 	const list = valueAt(written, "hours");
@@ -15502,6 +16048,36 @@ function* rejectOverlaps({ days, hours }, written) {
 		if (one === void 0 || other === void 0) continue;
 		yield problemAt(item.at, `\`hours\` has the shifts \`${formatShift(other)}\` and \`${formatShift(one)}\`, which overlap.`, "End one shift before the next begins, or write the two as one.");
 	}
+}
+const range = group({
+	from: optional(date, "The first day away.", "already away"),
+	to: derived(date, "The last day away.", {
+		fallback: () => "",
+		missing: () => ({
+			message: "The absence does not say when it ends.",
+			fix: "Add the last day away: `to: 2027-01-02`."
+		})
+	}),
+	substitute: optional(login, "The member who is assigned and reminded instead.")
+}, { check: rejectReversed });
+const absence = {
+	...range,
+	name: "date, or group of keys",
+	example: "2026-12-24",
+	*parse(tree, subject, siblings) {
+		if (tree.kind !== "scalar") return yield* range.parse(tree, subject, siblings);
+		const to = yield* date.parse(tree, subject, siblings);
+		return to === void 0 ? void 0 : { to };
+	},
+	schema: { anyOf: [date.schema, {
+		...range.schema,
+		type: "object",
+		required: ["to"]
+	}] }
+};
+function* rejectReversed({ from, to }, written) {
+	if (from === void 0 || to === "" || from <= to) return;
+	yield problemAt(locationOf(written, "to"), `The absence ends on ${quoted(to)}, before it begins on ${quoted(from)}.`, "Write the first day away in `from`, and the last in `to`.");
 }
 const team = group({
 	members: orEmpty(listOf(login, { isDistinct: true }), "Logins on GitHub. A team without members is open to everyone with write access."),
@@ -15572,6 +16148,7 @@ const settings = group({
 	people: orEmpty(mapOf(login, contact), "How Baton reaches people outside GitHub."),
 	labels: orEmpty(labels, "Other names for the labels that Baton adds."),
 	report: orEmpty(report, "When Baton posts the report."),
+	dashboard: orEmpty(dashboard, "What the dashboard names."),
 	incomplete: orEmpty(incomplete, "When Baton reminds of an incomplete form, and closes it."),
 	reminders: optional(reminders, "When an overdue handoff calls whom. `[]` means no reminders.", "the owner at the limit, the team after `1d`, the lead after `2d`"),
 	require_checklist: withDefault(flag, true, "Whether every item of the checklist must be ticked before a handoff is completed."),
@@ -16055,7 +16632,7 @@ function keyOf(world, version) {
 	return [
 		version ?? "none",
 		world.builtIn().version,
-		"4"
+		"5"
 	].join("/");
 }
 async function loadUncached(world, version) {
@@ -16253,7 +16830,7 @@ function dryGitHub(github, note) {
 			reading.issues.forEach(seen);
 			return reading;
 		},
-		lastChanges: (numbers) => github.lastChanges(numbers),
+		lastChanges: (numbers, logins) => github.lastChanges(numbers, logins),
 		whyGone: (number) => github.whyGone(number),
 		repositoryId: () => github.repositoryId(),
 		viewer: () => github.viewer(),
@@ -16369,8 +16946,20 @@ async function run(event, environment) {
 	}
 	try {
 		const dryRun = read.inputs.dryRun ? createDryRun() : null;
-		const outcomes = await dispatch(await openPorts(read.inputs, environment, dryRun), event, read.inputs);
-		await (dryRun === null ? reportResults(outcomes, repositoryUrl(environment)) : reportDryRun(outcomes, dryRun.unwritten));
+		const world = await openPorts(read.inputs, environment, dryRun);
+		const outcomes = await dispatch(world, event, read.inputs);
+		if (dryRun === null) {
+			const url = repositoryUrl(environment);
+			const written = {
+				wanted: read.inputs.dashboard,
+				environment,
+				repositoryUrl: url
+			};
+			await reportResults(outcomes, {
+				repositoryUrl: url,
+				dashboard: await writeDashboard(world, outcomes.at(-1), written)
+			});
+		} else await reportDryRun(outcomes, dryRun.unwritten);
 		return outcomes.some(isFailure) ? 1 : 0;
 	} catch (error) {
 		if (!(error instanceof ServiceError)) throw error;
@@ -16516,4 +17105,4 @@ function textOf(one) {
 		case "message": return null;
 	}
 }
-export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, answerersOf, array, asWritten, assignmentSchema, boolean, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, classify, compareStrings, concurrentRunGraceMs, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, currentReminder, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, defaultReport, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration, editComment, emptyTeam, endOfDay, escalationSchedule, eventDataSchema, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fileName, findStep, findSubject, formEventOf, formatEvent, formatPerson, formatReturnReason, goneAs, groupBy, handledOf, handoffLabel, hasEnded, hasFormerOwner, headlineFigures, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isHoldEnd, isLaterReadBack, isMember, isOpenAt, isPaused, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, joinList, labelDefinitions, lazy, listParser, loadConfiguration, loadIssueContext, loadUncached, locationOf, logOf, mayBeHandoff, meetPeople, mention, mergeHistory, metricsMarker, monthNames, newer, nextActions, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, openQuestions, optional$1 as optional, orphanedIssues, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, phaseOf, picklist, pinTeamLogins, pipe, pluralize, proxyFetch, query, questionLabel, readDefaultTemplates, record, record$1, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, returnReasonsOf, routeName, run, safeParse, sameLogin, sendersInTurn, settings, shiftMinutes, showsNothing, signed, singleLine, sortByTime, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamLogins, teamName, teamOf, template, toIssueFailure, toServiceError, truncate, typePrefix, union, utc, valueAt, visibleLines, whoseTurn, withBuiltIn, withCurrentLogins, withErrorContext, withoutMissed };
+export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, answerersOf, array, asWritten, assignmentSchema, boolean, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, classify, compareStrings, concurrentRunGraceMs, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, currentReminder, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, defaultReport, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration, editComment, emptyTeam, endOfDay, escalationSchedule, eventDataSchema, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldValueSchema, fileName, findStep, findSubject, formEventOf, formatEvent, formatReturnReason, goneAs, goneLogin, groupBy, handledOf, handoffLabel, hasEnded, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isGoneLogin, isHoldEnd, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOpenAt, isPaused, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, joinList, knownYears, labelDefinitions, lazy, listParser, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mayBeHandoff, meetPeople, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, openQuestions, optional$1 as optional, orphanedIssues, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, pluralize, proxyFetch, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, record, record$1, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, routeName, run, safeParse, sameLogin, sendersInTurn, settings, shareOf, shiftMinutes, showsNothing, singleLine, sortByTime, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamLogins, teamOf, template, toHours, toIssueFailure, toServiceError, truncate, typePrefix, union, unknown, utc, valueAt, visibleLines, whoseTurn, withBuiltIn, withCurrentLogins, withErrorContext, withLogins, withoutMissed };

@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
-import { array, asWritten, assignmentSchema, boolean, channels, contextSchema, corruptLedger, decodeConfiguration, decodeTemplate, digits, eventDataSchema, groupBy, initiationSchema, isPaused, isWarning, joinList, lazy, newer, null_, nullable, number, object, openQuestions, partial, pausedSeconds, picklist, pipe, record$1 as record, safeParse, string, union } from "./run.js";
+import { array, asWritten, assignmentSchema, boolean, channels, contextSchema, corruptLedger, decodeConfiguration, decodeTemplate, digits, eventDataSchema, fieldValueSchema, goneLogin, groupBy, initiationSchema, isPaused, isWarning, joinList, lazy, newer, null_, nullable, number, object, openQuestions, partial, pausedSeconds, picklist, pipe, record$1 as record, safeParse, string, union } from "./run.js";
 import { epochSeconds, isoFromEpoch, secondsOf, statuses } from "./base.js";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -113,17 +113,29 @@ function orNull(login, rename) {
 	return login === null ? null : rename(login);
 }
 // build/ledger/event-codec.js
-const initiationPartSchema = partial(initiationSchema);
+const contextChangesSchema = record(string(), nullable(fieldValueSchema));
+const initiationPartSchema = partial(object({
+	...initiationSchema.entries,
+	contextChanges: contextChangesSchema
+}));
 function initiationOf(row, template) {
 	const where = `initial_values_json of issue #${row.issue_number}`;
 	const former = parseJson(row.initial_values_json ?? "{}", where);
+	const { contextChanges = {}, ...changed } = decode(initiationPartSchema, former, where);
+	const shown = shownBy(row, template);
 	return {
-		...shownBy(row, template),
-		...decode(initiationPartSchema, former, where)
+		...shown,
+		context: withChanges(shown.context, contextChanges),
+		...changed
 	};
 }
 function initialValuesJson(initiation, row, template) {
-	const former = pickChanged(initiation, shownBy(row, template));
+	const { context, ...others } = initiation;
+	const shown = shownBy(row, template);
+	const former = {
+		...pickChanged(others, shown),
+		...differenceOf(context, shown.context)
+	};
 	return Object.keys(former).length === 0 ? null : JSON.stringify(former);
 }
 function shownBy(row, template) {
@@ -142,7 +154,13 @@ function shownBy(row, template) {
 }
 function encodeEventData(detail, initiation) {
 	const { type, ...said } = detail;
-	return JSON.stringify(pickChanged(said, payloadDefaults(type, said, initiation)));
+	const changed = pickChanged(said, payloadDefaults(type, said, initiation));
+	if (detail.type !== "submitted" || initiation === null) return JSON.stringify(changed);
+	const { context: _, ...others } = changed;
+	return JSON.stringify({
+		...others,
+		...differenceOf(detail.context, initiation.context)
+	});
 }
 function decodeEventData(type, detailJson, { initiation, source }) {
 	const where = `the event ${source}`;
@@ -164,7 +182,7 @@ function payloadDefaults(type, said, initiation) {
 				fromTeam,
 				attempt: 1,
 				complete: true,
-				context,
+				context: withChanges(context, contextChangesIn(said)),
 				errors: []
 			};
 		}
@@ -180,6 +198,20 @@ function payloadDefaults(type, said, initiation) {
 function pickChanged(whole, base) {
 	const known = new Map(Object.entries(base));
 	return Object.fromEntries(Object.entries(whole).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(known.get(name))));
+}
+function contextChangesIn(said) {
+	return "contextChanges" in said ? decode(contextChangesSchema, said.contextChanges, "contextChanges") : {};
+}
+function differenceOf(context, base) {
+	const changed = [...new Set([...Object.keys(base), ...Object.keys(context)])].filter((field) => JSON.stringify(context[field]) !== JSON.stringify(base[field]));
+	return changed.length === 0 ? {} : { contextChanges: Object.fromEntries(changed.map((one) => [one, context[one] ?? null])) };
+}
+function withChanges(base, changes) {
+	const changed = Object.entries({
+		...base,
+		...changes
+	});
+	return Object.fromEntries(changed.flatMap(([field, value]) => value === null ? [] : [[field, value]]));
 }
 // node_modules/kysely/dist/util/object-utils.js
 function isUndefined(obj) {
@@ -10138,6 +10170,14 @@ const message = object({
 		name: string(),
 		text: string()
 	})),
+	lists: array(object({
+		title: string(),
+		items: array(object({
+			text: string(),
+			url: string()
+		})),
+		left: number()
+	})),
 	next: nullable(string()),
 	link: object({
 		text: string(),
@@ -10165,17 +10205,21 @@ async function loginNames(db) {
 	};
 }
 function shownLogin({ account_id, login }) {
-	return login ?? `ghost (${account_id})`;
+	return login ?? `renamed (${account_id})`;
 }
 async function nameless(db) {
 	return (await db.selectFrom("people").select("account_id").where("login", "is", null).execute()).map((row) => row.account_id);
+}
+async function accountIds(db) {
+	const rows = await db.selectFrom("people").select(["account_id", "login"]).execute();
+	return new Map(rows.flatMap(({ account_id: id, login }) => login === null ? [] : [[login.toLowerCase(), id]]));
 }
 async function meetAccounts(db, accounts) {
 	if (accounts.length === 0) return;
 	const known = new Map((await db.selectFrom("people").selectAll().execute()).map((row) => [row.account_id, { ...row }]));
 	const changed = new Set();
 	for (const { id, login } of new Map(accounts.map((one) => [one.id, one])).values()) {
-		const shown = login ?? `ghost (${id})`;
+		const shown = login ?? goneLogin(id);
 		const person = known.get(id);
 		if (person?.login === shown) continue;
 		for (const holder of [...known.values()].filter((one) => sameText(one.login, shown))) if (holder.account_id !== id) {
@@ -10326,6 +10370,7 @@ function ledgerView(db) {
 			return id === null ? null : Number(id);
 		},
 		commentAccounts: () => commentAccounts(db),
+		accountIds: () => accountIds(db),
 		namelessAccounts: () => nameless(db),
 		teamLogins: () => pinnedTeamLogins(db),
 		renamedTeamLogins: () => renamedTeamLogins(db),
@@ -13623,4 +13668,4 @@ var _part_sqlite_exports = __exportAll({
 	queryImage: () => queryImage,
 	transactImage: () => transactImage
 });
-export { _part_sqlite_exports, batches, canonicalJson, ledgerTransaction, ledgerView, meetAccounts, migrations, openLedgerDatabase, parseJson, sql };
+export { _part_sqlite_exports, batches, canonicalJson, ledgerTransaction, ledgerView, meetAccounts, migrations, openLedgerDatabase, parseJson, renamedTeamLogins, sql };

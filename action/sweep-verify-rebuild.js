@@ -1,7 +1,7 @@
 import { __exportAll } from "./rolldown-runtime.js";
 import { ServiceError, earlier, withCommittedFlag } from "./base.js";
 import { batches, canonicalJson, ledgerTransaction, ledgerView, meetAccounts, openLedgerDatabase, sql } from "./sqlite.js";
-import { causationIdOf, chooseIssues, classify, concurrentRunGraceMs, countPendingEffects, createFailureLog, describeNewLabels, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, findStep, findSubject, formEventOf, goneAs, groupBy, handledOf, handoffLabel, holdEnd, includesLabel, includesLogin, initialState, isCertain, isHoldEnd, isOpenAt, isSameStep, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, meetPeople, mergeHistory, nextActions, orphanedIssues, parseHandoffId, parseMarker, parseReminderSource, peopleOf, pinTeamLogins, pluralize, record, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sortByTime, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, teamClock, teamOf, toIssueFailure, typePrefix, withCurrentLogins, withoutMissed } from "./run.js";
+import { causationIdOf, chooseIssues, classify, concurrentRunGraceMs, countPendingEffects, createFailureLog, describeNewLabels, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, findStep, findSubject, formEventOf, goneAs, groupBy, handledOf, handoffLabel, holdEnd, includesLabel, includesLogin, initialState, isCertain, isGoneLogin, isHoldEnd, isOpenAt, isSameStep, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, meetPeople, mergeHistory, nextActions, orphanedIssues, parseHandoffId, parseMarker, parseReminderSource, peopleOf, pinTeamLogins, pluralize, record, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sortByTime, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, teamClock, teamOf, toIssueFailure, typePrefix, withCurrentLogins, withoutMissed } from "./run.js";
 // build/ledger/rebuild/compare-ledgers.js
 const comparedTables = {
 	handoffs: {
@@ -628,14 +628,16 @@ function createRebuild(world, { reader, loaded: read, keepAs }) {
 			now
 		};
 		const unverified = [];
+		const failed = [...failures];
 		let handoffs = 0;
 		let unavailableTexts = 0;
 		for (const found of await findIssues(world, input)) {
 			const { issueNumber, template, handoffId } = found;
-			const { unverified: some, ...rebuilt } = await rebuildIssue(fresh, found, {
+			const { unverified: some, undecided, ...rebuilt } = await rebuildIssue(fresh, found, {
 				configuration,
 				github
 			});
+			failed.push(...undecided === void 0 ? [] : [toIssueFailure(issueNumber, undecided)]);
 			if (rebuilt.events.length > 0) await fresh.record({
 				issueNumber,
 				template,
@@ -654,7 +656,7 @@ function createRebuild(world, { reader, loaded: read, keepAs }) {
 			handoffs,
 			unverified,
 			unavailableTexts,
-			failures
+			failures: failed
 		};
 		return {
 			result,
@@ -668,7 +670,7 @@ function createRebuild(world, { reader, loaded: read, keepAs }) {
 }
 async function rebuildIssue(fresh, found, { configuration, github }) {
 	const { issueNumber, template, recorded, shownAssignees, shownSources, reminded } = found;
-	const { policy, facts } = await loadIssueContext({
+	const { policy, facts, undecided } = await loadIssueContext({
 		issueNumber,
 		template,
 		facts: found.facts,
@@ -708,7 +710,8 @@ async function rebuildIssue(fresh, found, { configuration, github }) {
 	});
 	return {
 		...reconciled,
-		deadlines: nextActions(reconciled.state, policy)
+		deadlines: nextActions(reconciled.state, policy),
+		...undecided === void 0 ? {} : { undecided }
 	};
 }
 function isUnavailable({ data }) {
@@ -854,6 +857,37 @@ function unansweredForms({ github }, forms, examined) {
 		};
 		return steps === 0 ? [] : [unshown];
 	});
+}
+// build/usecases/sweep/gone-accounts.js
+async function holdersToLookUp(view, now) {
+	const open = await view.handoffs({
+		from: now,
+		to: now
+	});
+	const logins = open.flatMap(({ owner, assignees }) => owner === null ? assignees : [owner]);
+	const ids = open.length === 0 ? new Map() : await view.accountIds();
+	return new Map(logins.flatMap((login) => {
+		const id = ids.get(login.toLowerCase());
+		return id === void 0 || isGoneLogin(login) ? [] : [[login.toLowerCase(), id]];
+	}));
+}
+async function meetHolders({ ledger, github }, holders, found) {
+	const doubtful = [...holders].filter(([login, id]) => found.get(login) !== id);
+	if (doubtful.length === 0) return [];
+	const accounts = await lookUp(github, doubtful);
+	ledger.meetAccounts(accounts);
+	return accounts.filter(({ login }) => login === null);
+}
+async function lookUp(github, doubtful) {
+	try {
+		return await github.loginsOf(doubtful.map(([, id]) => id));
+	} catch (error) {
+		if (error instanceof ServiceError) return [];
+		throw error;
+	}
+}
+function noteGoneAccounts(gone) {
+	return gone.length === 0 ? null : `accounts that are gone: ${gone.map(({ id }) => id).join(", ")}`;
 }
 // build/usecases/sweep/read-changed.js
 const minute = 6e4;
@@ -1097,8 +1131,10 @@ async function sweep(world) {
 	const seen = new Set(changed.listed.map((issue) => issue.number));
 	const unseen = rotatingSlice(open.filter((one) => !seen.has(one)), changed.now);
 	const acted = await world.ledger.read((view) => view.formsActedOn(earlier(changed.now, retriedFor)));
-	const updatedAt = await world.github.lastChanges([...unseen, ...acted.map(({ issueNumber }) => issueNumber).filter((one) => !seen.has(one))]);
-	const { configuration } = read;
+	const holders = await world.ledger.read((view) => holdersToLookUp(view, changed.now));
+	const { updatedAt, accounts } = await world.github.lastChanges([...unseen, ...acted.map(({ issueNumber }) => issueNumber).filter((one) => !seen.has(one))], [...holders.keys()]);
+	const goneAccounts = await meetHolders(world, holders, accounts);
+	const { configuration } = await world.ledger.read((view) => withCurrentLogins(view, read));
 	const overdue = await readDue(world, {
 		seen,
 		updatedAt,
@@ -1160,6 +1196,7 @@ async function sweep(world) {
 				uncertain,
 				now: changed.now
 			}),
+			noteGoneAccounts(goneAccounts),
 			await forgetGoneForms(ledger, {
 				overdue,
 				failures,

@@ -5,6 +5,124 @@ import { setTimeout } from "node:timers/promises";
 import { styleText } from "node:util";
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
+// build/base/ignore-epipe.js
+function ignoreEpipe(stream) {
+	stream.on("error", (error) => {
+		if (error.code !== "EPIPE") throw error;
+	});
+}
+// build/cli/output/write-pieces.js
+const pieceLength = 65536;
+async function writePieces(stream, pieces) {
+	for (const piece of inLongPieces(pieces)) {
+		if (!stream.writable) return;
+		if (!stream.write(piece)) await hasRoom(stream);
+	}
+}
+function* inLongPieces(pieces) {
+	let held = "";
+	for (const piece of pieces) {
+		held += piece;
+		if (held.length >= pieceLength) {
+			yield held;
+			held = "";
+		}
+	}
+	if (held !== "") yield held;
+}
+function hasRoom(stream) {
+	const events = [
+		"drain",
+		"close",
+		"error"
+	];
+	return new Promise((resolve) => {
+		const done = () => {
+			for (const event of events) stream.off(event, done);
+			resolve();
+		};
+		for (const event of events) stream.on(event, done);
+	});
+}
+// build/cli/output/terminal.js
+function terminalOf(process) {
+	const { stdout, env } = process;
+	ignoreEpipe(stdout);
+	return {
+		stdout: (text) => stdout.write(text),
+		stderr: (text) => process.stderr.write(text),
+		page: async (text) => {
+			if (!stdout.isTTY) {
+				await writePieces(stdout, typeof text === "string" ? [text] : text);
+				return;
+			}
+			const { writePaged } = await import("./commands.js").then((n) => n.commands_exports);
+			await writePaged(typeof text === "string" ? text : [...text].join(""), {
+				height: stdout.rows,
+				environment: env,
+				write: (all) => stdout.write(all)
+			});
+		},
+		stdin: async () => {
+			const chunks = [];
+			for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+			return Buffer.concat(chunks).toString("utf8");
+		},
+		get prompts() {
+			return {
+				input: process.stdin,
+				output: stdout
+			};
+		},
+		get isInteractive() {
+			return Boolean(process.stdin.isTTY && stdout.isTTY) && !env["CI"];
+		},
+		get isWatched() {
+			return Boolean(process.stderr.isTTY);
+		},
+		hasColour: wantsColour(env, Boolean(stdout.isTTY)),
+		hasLinks: Boolean(stdout.isTTY) && showsLinks(env),
+		width: stdout.isTTY ? Math.max(stdout.columns, 40) : null,
+		environment: env,
+		cwd: process.cwd(),
+		get home() {
+			return topOf(realpathSync(process.argv[1] ?? process.execPath));
+		},
+		now: () => new Date().toISOString(),
+		sleep: (seconds) => setTimeout(seconds * 1e3),
+		setExitCode: (code) => {
+			process.exitCode = code;
+		}
+	};
+}
+function wantsColour(environment, isTerminal) {
+	const { FORCE_COLOR: forced, NO_COLOR: none, TERM: kind } = environment;
+	if (forced !== void 0 && forced !== "") return forced !== "0" && forced !== "false";
+	return isTerminal && !none && kind !== "dumb";
+}
+const linkingPrograms = [
+	"iTerm.app",
+	"WezTerm",
+	"vscode",
+	"ghostty",
+	"Hyper"
+];
+function showsLinks(environment) {
+	const { FORCE_HYPERLINK: forced, TERM_PROGRAM: program, TERM: kind } = environment;
+	if (forced !== void 0) return forced !== "0";
+	return linkingPrograms.includes(program ?? "") || kind === "xterm-kitty" || Number(environment["VTE_VERSION"] ?? 0) >= 5e3 || Boolean(environment["WT_SESSION"] ?? environment["KONSOLE_VERSION"]);
+}
+function topOf(program) {
+	const folder = dirname(program);
+	return existsSync(join(folder, "action.yml")) || folder === program ? folder : topOf(folder);
+}
+function colorize(terminal, style, text) {
+	return terminal.hasColour ? styleText(style, text, { validateStream: false }) : text;
+}
+function linked(terminal, url, words) {
+	const code = (address) => `\u001b]8;;${address}\u001b\\`;
+	return terminal.hasLinks && url !== null ? `${code(url)}${words}${code("")}` : words;
+}
 // node_modules/commander/lib/error.js
 var require_error = __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
@@ -1780,314 +1898,6 @@ var CliError = class extends Error {
 function usageError(message) {
 	return new CliError(exitCodes.wrongUse, message);
 }
-// build/cli/commands/check.js
-function checkCommand(terminal) {
-	return new Command("check").summary("Check configuration, forms and workflow").description("Checks templates, teams, issue forms and workflows in a folder. Lists every problem with file, line, column and fix. Makes no network requests.").argument("[folder]", "root of the repository", ".").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--json", "print JSON").option("--sarif", "print SARIF 2.1.0, for code scanning and editors").addOption(new Option("--format <format>", "output format; \"github\" adds annotations and is the default in GitHub Actions").choices([
-		"text",
-		"json",
-		"sarif",
-		"github"
-	])).option("--strict", "fail on warnings too").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").addHelpText("after", examples$14).action(async (folder, options) => {
-		const { check } = await import("./commands.js").then((n) => n.commands_exports);
-		await check(terminal, folder, options);
-	});
-}
-const examples$14 = `
-Examples:
-  $ baton check                            check this repository
-  $ baton check --sarif > baton.sarif      upload with github/codeql-action/upload-sarif
-  $ baton check ../shop --json             check another folder
-`;
-// build/cli/issue-reference.js
-const forms = [
-	/^#?(?<number>\d{1,15})$/,
-	/^(?<repo>[\w.-]+\/[\w.-]+)#(?<number>\d{1,15})$/,
-	/^https?:\/\/(?<repo>[\w.:-]+\/[\w.-]+\/[\w.-]+)\/issues\/(?<number>\d{1,15})(?:[/?#].*)?$/
-];
-function issueReference(written) {
-	const { number: digits, repo = null } = forms.map((form) => form.exec(written.trim())).find((match) => match !== null)?.groups ?? {};
-	const number = Number(digits);
-	if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError("Write an issue number, for example 34, or the address of an issue.");
-	return {
-		number,
-		repo
-	};
-}
-function atIssue({ repo }, options) {
-	if (repo === null || options.file !== void 0) return options;
-	if (options.repo !== void 0 && !isSame(options.repo, repo)) throw usageError(`The issue is in ${repo}, and \`--repo\` says ${options.repo}. Pass one of them.`);
-	return {
-		...options,
-		repo
-	};
-}
-function isSame(one, other) {
-	const [a, b] = [`/${one.toLowerCase()}`, `/${other.toLowerCase()}`];
-	return a.endsWith(b) || b.endsWith(a);
-}
-// build/cli/ledger-options.js
-function withLedgerOptions(command) {
-	return command.option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--data-branch <name>", "ledger branch", "handoff-data").option("--file <handoffs.db>", "read a local ledger file instead");
-}
-function secondsOption(written) {
-	const seconds = /^\d{1,4}$/.test(written) ? Number(written) : 0;
-	if (seconds < 5 || seconds > 3600) throw new InvalidArgumentError("Write a whole number of seconds from 5 to 3600.");
-	return seconds;
-}
-function daysOption(written) {
-	const days = /^\d{1,4}$/.test(written) ? Number(written) : 0;
-	if (days < 1 || days > 3660) throw new InvalidArgumentError("Write a whole number of days from 1 to 3660.");
-	return days;
-}
-function instantOption(written) {
-	if (!((/^\d{4}-\d\d-\d\d/.test(written) ? Date.parse(written) : NaN) > 0)) throw new InvalidArgumentError("Write an ISO 8601 instant, for example 2026-11-22T09:00:00Z.");
-	return toIsoSeconds(written);
-}
-function durationOption(written) {
-	const [, amount, letter] = /^(\d{1,6}) ?([mhdw])$/i.exec(written) ?? [];
-	const unit = durationUnits.find((one) => one === letter?.toLowerCase());
-	if (unit === void 0 || Number(amount) === 0) throw new InvalidArgumentError("Write a duration, for example 90m, 24h, 2d or 1w.");
-	return secondsOf({
-		amount: Number(amount),
-		unit
-	});
-}
-// build/cli/commands/context.js
-function contextCommand(terminal) {
-	return withLedgerOptions(new Command("context").summary("Show the context of a handoff").description("Shows every field of a handoff with its full answer, and the checklist.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON").addHelpText("after", examples$13).action(async (issue, options) => {
-		const { context } = await import("./commands.js").then((n) => n.commands_exports);
-		await context(terminal, issue.number, atIssue(issue, options));
-	});
-}
-const examples$13 = `
-Examples:
-  $ baton context 34              the context of the handoff in issue #34
-  $ baton context 34 --json | jq .context
-`;
-// build/cli/commands/doctor.js
-function doctorCommand(terminal) {
-	return new Command("doctor").summary("Check a repository on GitHub").description("Checks a repository on GitHub: workflow, schedule, permissions, configuration, forms, labels, people, teams, data branch and ledger. Shows how to fix each problem. Uses the token in GITHUB_TOKEN, GH_TOKEN or `gh auth token`.").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--fix", "create missing labels and the data branch; change nothing else").option("--config-path <path>", "configuration folder (default: from the workflow)").option("--data-branch <name>", "ledger branch (default: from the workflow)").option("--json", "print JSON").addHelpText("after", examples$12).action(async (options) => {
-		const { doctor } = await import("./commands.js").then((n) => n.commands_exports);
-		await doctor(terminal, options);
-	});
-}
-const examples$12 = `
-Exits with 1 if there are problems. Warnings do not count.
-
-Examples:
-  $ baton doctor                        check the repository of this folder
-  $ baton doctor --repo acme/handoffs   check another repository
-  $ baton doctor --fix                  create what is missing
-`;
-// build/cli/commands/export.js
-function exportCommand(terminal) {
-	return withLedgerOptions(new Command("export").summary("Export the ledger as JSON Lines and CSV").description("Writes one file per table of the ledger. JSON Lines files contain columns named …_json as JSON, not as text.").requiredOption("--to <folder>", "output folder, created if missing").addOption(new Option("--format <format>", "write only this format").choices(["jsonl", "csv"])).option("--force", "replace existing files")).option("--json", "print the written files as JSON").addHelpText("after", examples$11).action(async (options) => {
-		const { exportLedger } = await import("./commands.js").then((n) => n.commands_exports);
-		await exportLedger(terminal, options);
-	});
-}
-const examples$11 = `
-Examples:
-  $ baton export --to ledger                  every table in both formats
-  $ baton export --to ledger --format csv     for a spreadsheet
-`;
-// build/cli/commands/forms.js
-function formsCommand(terminal) {
-	return new Command("forms").summary("Generate issue forms from templates").description("Writes an issue form for each template and the feedback form to .github/ISSUE_TEMPLATE. The output is reproducible.").argument("[folder]", "root of the repository", ".").option("--check", "write nothing; fail if a form differs from its template").option("--force", "also replace hand-written forms").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--json", "print JSON").addHelpText("after", examples$10).action(async (folder, options) => {
-		const { forms } = await import("./commands.js").then((n) => n.commands_exports);
-		await forms(terminal, folder, options);
-	});
-}
-const examples$10 = `
-Examples:
-  $ baton forms             write missing and outdated forms
-  $ baton forms --check     check in CI that the forms match the templates
-`;
-// build/cli/commands/history.js
-function historyCommand(terminal) {
-	return withLedgerOptions(new Command("history").summary("Show the events of a handoff").description("Shows every event of a handoff in recorded order, with actor and time.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON, with the events as recorded").option("--csv", "print CSV").addHelpText("after", examples$9).action(async (issue, options) => {
-		const { history } = await import("./commands.js").then((n) => n.commands_exports);
-		await history(terminal, issue.number, atIssue(issue, options));
-	});
-}
-const examples$9 = `
-Examples:
-  $ baton history 34              events of issue #34
-  $ baton history 34 --json       the recorded events
-`;
-// build/cli/commands/init.js
-function initCommand(terminal) {
-	return new Command("init").summary("Set up Baton in a repository").description("Writes the configuration, templates, issue forms and workflow. Asks for missing options, shows what it will write, and replaces your files only with --force. You can run it again safely.").argument("[folder]", "root of the repository", ".").option("-t, --template <type>", "handoff template to start with (repeatable)", collected).option("--team <team=people>", "members of a team: logins separated by commas, or a GitHub team (repeatable)", collected).option("--uses <owner>", "owner of the Baton repository to use, for example acme or acme/baton@v1").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--force", "replace files that differ").option("--dry-run", "show what would be written, without writing").option("-y, --yes", "skip all questions").option("--json", "skip all questions and print JSON").addHelpText("after", examples$8).action(async (folder, options) => {
-		const { init } = await import("./commands.js").then((n) => n.commands_exports);
-		await init(terminal, folder, options);
-	});
-}
-function collected(value, before = []) {
-	return [...before, value];
-}
-const examples$8 = `
-Examples:
-  $ baton init                 ask for everything
-  $ baton init --template sales_to_onboarding \\
-      --team sales=alice --team onboarding=bob,carol --uses acme
-  $ baton init --template support_to_engineering --team engineering=acme/engineers
-
-Templates: sales_to_onboarding, design_to_development, development_to_qa,
-support_to_engineering, shift_to_shift, project_to_operations.
-`;
-// build/cli/commands/list.js
-function watchEvery(seconds) {
-	return seconds === void 0 ? {} : { watch: seconds === true ? 30 : seconds };
-}
-function listCommand(terminal) {
-	return withLedgerOptions(new Command("list").summary("List handoffs").description("Lists open handoffs, longest in their current status first. Age counts from the last status change.").option("--all", "include completed and cancelled handoffs").option("--status <status>", `filter by status: ${statuses.join(", ")}`, oneMoreStatus).option("--team <team>", "filter by sending or receiving team").option("--from <team>", "filter by sending team").option("--to <team>", "filter by receiving team").option("--type <type>", "filter by handoff type").option("--who <login>", "filter by owner or assignee; `@me` is you").option("--mine", "only handoffs that you have, as `--who @me`").option("--older-than <time>", "filter by minimum age: 90m, 24h, 2d, 1w", durationOption).option("--overdue", "only overdue handoffs").option("--orphaned", "only handoffs whose owner has left the receiving team").option("--incomplete", "forms that are not handed over yet, instead of handoffs")).option("--json", "print JSON, with every column of the ledger").option("--csv", "print CSV").option("--watch [seconds]", "read again every 30 seconds, or as often as given", secondsOption).addHelpText("after", examples$7).action(async (options) => {
-		const { list } = await import("./commands.js").then((n) => n.commands_exports);
-		const { watch, ...others } = options;
-		await list(terminal, {
-			...others,
-			...watchEvery(watch)
-		});
-	});
-}
-function oneMoreStatus(written, before = []) {
-	return [...before, ...written.split(",").map(statusOf)];
-}
-function statusOf(written) {
-	const status = statuses.find((one) => one === written.trim().toLowerCase());
-	if (status === void 0) throw new InvalidArgumentError(`Choose from ${statuses.join(", ")}.`);
-	return status;
-}
-const examples$7 = `
-Examples:
-  $ baton list                                open handoffs
-  $ baton list --mine                         what you have to do
-  $ baton list --team onboarding --overdue    what one team should have done by now
-  $ baton list --status initiated --older-than 2d
-  $ baton list --incomplete --from sales      what a team has still to complete
-  $ baton list --all --csv > handoffs.csv
-`;
-// build/cli/commands/metrics.js
-function metricsCommand(terminal) {
-	return withLedgerOptions(new Command("metrics").summary("Show metrics").description("Shows how many handoffs there were, how many were completed and how long they waited, compared with the window before. The figures match the Action’s `metrics` output.").option("--days <days>", "length of the window (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption)).option("--json", "print JSON, with every figure").option("--csv", "print CSV, with the headline figures").addHelpText("after", examples$6).action(async (options) => {
-		const { metrics } = await import("./commands.js").then((n) => n.commands_exports);
-		await metrics(terminal, options);
-	});
-}
-const examples$6 = `
-Examples:
-  $ baton metrics                              the last 30 days
-  $ baton metrics --days 90 --json
-  $ baton metrics --as-of 2026-10-01T00:00:00Z  the state at the end of September
-`;
-// build/cli/commands/reassign.js
-function reassignCommand(terminal) {
-	return new Command("reassign").summary("Give a person’s handoffs to others").description("Assigns someone else on GitHub to every open handoff that a person has, and unassigns that person. The workflow then records the new owner and mentions both.").requiredOption("--from <login>", "the person who has the handoffs now").option("--to <login>", "the member who gets them").option("--by-policy", "distribute them as the receiving team assigns new handoffs").option("--dry-run", "print what would change and change nothing").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--data-branch <name>", "ledger branch", "handoff-data").addHelpText("after", examples$5).action(async (options) => {
-		const { reassign } = await import("./commands.js").then((n) => n.commands_exports);
-		await reassign(terminal, options);
-	});
-}
-const examples$5 = `
-Exits with 1 if a handoff could not be reassigned.
-
-Examples:
-  $ baton reassign --from alice --to bob              give everything to one person
-  $ baton reassign --from alice --by-policy           distribute it in the team
-  $ baton reassign --from alice --to bob --dry-run    only show it
-`;
-// build/cli/commands/report.js
-function reportCommand(terminal) {
-	return withLedgerOptions(new Command("report").summary("Print the report").description("Prints the report in Markdown without posting it. To post it, run the workflow with `mode: report`.").option("--days <days>", "length of the window (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption)).option("--json", "print JSON: period, title, figures and body").addHelpText("after", examples$4).action(async (options) => {
-		const { printReport: report } = await import("./commands.js").then((n) => n.commands_exports);
-		await report(terminal, options);
-	});
-}
-const examples$4 = `
-Examples:
-  $ baton report                                the last complete period
-  $ baton report --as-of 2026-11-16T09:00:00Z   an earlier period
-`;
-// build/cli/commands/sandbox.js
-function sandboxCommand(terminal) {
-	return new Command("sandbox").summary("Try templates in the browser").description("Starts a local GitHub with your forms, with Baton running behind it. Shows changes and mistakes as soon as you save. Needs a clone of Baton and installs its dependencies there.").argument("[folder]", "root of the repository, or its template folder", ".").option("--port <number>", "port of the pages; uses the next free one", portOption).option("--keep <folder>", "save the state in a folder and resume from it").option("--no-open", "do not open the browser").addHelpText("after", examples$3).action(async (folder, options) => {
-		const { sandbox } = await import("./commands.js").then((n) => n.commands_exports);
-		await sandbox(terminal, folder, options);
-	});
-}
-function portOption(written) {
-	if (!/^\d{1,5}$/.test(written) || Number(written) > 65535) throw new InvalidArgumentError("Write a number from 0 to 65535.");
-	return written;
-}
-const examples$3 = `
-Examples:
-  $ baton sandbox                    try the templates of this repository
-  $ baton sandbox ../ops --no-open   try another folder, without a browser
-`;
-// build/cli/commands/show.js
-function showCommand(terminal) {
-	return withLedgerOptions(new Command("show").summary("Show one handoff").description("Shows a handoff: sender, receiver, status, deadlines and checklist.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON, with every column of the ledger").addHelpText("after", examples$2).action(async (issue, options) => {
-		const { show } = await import("./commands.js").then((n) => n.commands_exports);
-		await show(terminal, issue.number, atIssue(issue, options));
-	});
-}
-const examples$2 = `
-Examples:
-  $ baton show 34                 the handoff of issue #34
-  $ baton show 7 --handoff        handoff number 7
-  $ baton show 34 --json          every column of the ledger
-`;
-// build/cli/commands/simulate.js
-function simulateCommand(terminal) {
-	return new Command("simulate").summary("Show what the Action would do for an event").description("Processes a saved event like the Action and shows what it would record, label, assign and comment. Writes nothing and notifies no one. An event only names an issue; Baton uses the current state of the issue and the ledger.").argument("<event.json>", "event payload from GitHub; `-` reads standard input").option("--event <name>", "event name (default: from the payload)").option("--repo <owner/name>", "repository (default: from the event)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").addOption(new Option("--mode <mode>", "mode of the run").choices(modes)).option("--as <login>", "account that runs act as", "github-actions").option("--days <days>", "length of the metrics window", daysOption, 30).option("--as-of <instant>", "report as of this ISO 8601 instant", instantOption).option("--config-path <path>", "configuration folder", configurationFolder).option("--data-branch <name>", "ledger branch", "handoff-data").option("--json", "print JSON").addHelpText("after", examples$1).action(async (path, options) => {
-		const { simulate } = await import("./commands.js").then((n) => n.commands_exports);
-		await simulate(terminal, path, options);
-	});
-}
-const examples$1 = `
-Examples:
-  $ baton simulate event.json                 simulate a saved event
-  $ echo '{"issue":{"number":34,"labels":[{"name":"handoff"}]}}' | baton simulate - --repo acme/handoffs
-  $ echo '{"schedule":"17 * * * *"}' | baton simulate - --repo acme/handoffs --mode report
-`;
-// build/cli/commands/sql.js
-function sqlCommand(terminal) {
-	return withLedgerOptions(new Command("sql").summary("Query the ledger in SQL").description("Runs a read-only SQL query (SQLite) against the ledger. The docs describe the schema.").argument("<question>", "a SELECT statement; `-` reads standard input")).option("--json", "print JSON").option("--csv", "print CSV").addHelpText("after", examples).action(async (question, options) => {
-		const { sql } = await import("./commands.js").then((n) => n.commands_exports);
-		await sql(terminal, question, options);
-	});
-}
-const examples = `
-Examples:
-  $ baton sql "SELECT * FROM open_handoffs"
-  $ baton sql "SELECT to_team, count(*) AS open FROM open_handoffs GROUP BY 1" --csv
-  $ baton sql - --json < query.sql
-`;
-// build/cli/usage-messages.js
-const rules = [
-	[/^option '(?:-\w, )?(--[\w-]+)[^']*' argument '([\s\S]*)' is invalid\. (?:Allowed choices are )?([\s\S]*)$/, (option, value, fix) => `“${value}” is not valid for \`${option}\`. ${asChoice(fix)}`],
-	[/^command-argument value '([\s\S]*)' is invalid for argument '[\w.-]+'\. ([\s\S]*)$/, (value, fix) => `“${value}” is not valid. ${asChoice(fix)}`],
-	[/^option '(?:-\w, )?(--[\w-]+) ([<[][^']*)' argument missing$/, (option, value) => `\`${option}\` needs a value: \`${option} ${value}\`.`],
-	[/^required option '(?:-\w, )?(--[^']+)' not specified$/, (option) => `\`${option}\` is missing. Add it.`],
-	[/^missing required argument '([^']+)'$/, (argument) => `The argument <${argument}> is missing. Add it.`],
-	[/^unknown option '([\s\S]+?)'(?:\n\(Did you mean (?:one of )?(.+)\?\))?$/, (option, meant) => `There is no option \`${option}\`.${didYouMean(meant)}`],
-	[/^unknown command '([\s\S]+?)'(?:\n\(Did you mean (?:one of )?(.+)\?\))?$/, (command, meant) => `There is no command \`${command}\`.${didYouMean(meant)}`],
-	[/^too many arguments for '([^']+)'\. Expected (\d+) arguments? but got (\d+)/, (command, most, count) => `\`baton ${command}\` takes ${most === "0" ? "no arguments" : most === "1" ? "one argument" : `${most} arguments`}, not ${count}. Quote text that contains spaces.`]
-];
-function usageMessage(message) {
-	const plainMessage = message.replace(/^error: /, "").trim();
-	for (const [pattern, write] of rules) {
-		const found = pattern.exec(plainMessage);
-		if (found !== null) return write(...found.slice(1).map((group) => group ?? ""));
-	}
-	return plainMessage;
-}
-function asChoice(fix = "") {
-	return /^[A-Z]/.test(fix) ? fix : `Choose from ${fix}`;
-}
-function didYouMean(words = "") {
-	return words === "" ? "" : ` Did you mean ${words.split(", ").map((word) => `\`${word}\``).join(" or ")}?`;
-}
-// build/cli/version.js
-const version = "0.1.0";
 // node_modules/fast-string-truncated-width/dist/utils.js
 const getCodePointsLength = (() => {
 	const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
@@ -2366,7 +2176,7 @@ const CRLF_OR_LF = /\r?\n/;
 function wrapAnsi(string, columns, options) {
 	return String(string).normalize().split(CRLF_OR_LF).map((line) => exec(line, columns, options)).join("\n");
 }
-// build/cli/wrap.js
+// build/cli/output/wrap.js
 function wrapLines({ width }, text) {
 	return width === null ? text : text.split("\n").map((line) => line.length <= width ? line : wrapLine(line, width)).join("\n");
 }
@@ -2375,6 +2185,451 @@ function wrapLine(line, width) {
 	const room = Math.max(20, width - indent.length);
 	return wrapAnsi(line.trimStart(), room, { trim: true }).split("\n").map((part) => `${indent}${part}`).join("\n");
 }
+// build/cli/act/acts.js
+const acts = [
+	{
+		name: "accept",
+		summary: "Accept a handoff",
+		words: {
+			name: "read-back",
+			description: "what you understood and will do first",
+			isRequired: false
+		},
+		example: "baton accept 34 \"We start with the portal\""
+	},
+	{
+		name: "take",
+		summary: "Take over an accepted handoff",
+		words: null,
+		example: "baton take 34"
+	},
+	{
+		name: "return",
+		summary: "Return a handoff to its sender",
+		words: {
+			name: "reason",
+			description: "what the sender must add or change",
+			isRequired: true
+		},
+		example: "baton return 34 missing_context \"Which branch?\""
+	},
+	{
+		name: "complete",
+		summary: "Complete a handoff",
+		words: null,
+		example: "baton complete 34"
+	},
+	{
+		name: "ask",
+		summary: "Ask the sender a question",
+		words: {
+			name: "question",
+			description: "what you need to know",
+			isRequired: true
+		},
+		example: "baton ask 34 \"Who signs the contract?\""
+	},
+	{
+		name: "hold",
+		summary: "Put a handoff on hold",
+		words: {
+			name: "reason",
+			description: "until when, why, or both",
+			isRequired: true
+		},
+		example: "baton hold 34 until 2026-12-01 \"Waiting for the contract\""
+	},
+	{
+		name: "resume",
+		summary: "End the hold of a handoff",
+		words: null,
+		example: "baton resume 34"
+	},
+	{
+		name: "rate",
+		summary: "Rate how complete a handoff was",
+		words: {
+			name: "rating",
+			description: "from 1 to 5, then words if you like",
+			isRequired: true
+		},
+		example: "baton rate 34 4 \"missing: goals\""
+	}
+];
+// build/cli/issue-reference.js
+const forms = [
+	/^#?(?<number>\d{1,15})$/,
+	/^(?<repo>[\w.-]+\/[\w.-]+)#(?<number>\d{1,15})$/,
+	/^https?:\/\/(?<repo>[\w.:-]+\/[\w.-]+\/[\w.-]+)\/issues\/(?<number>\d{1,15})(?:[/?#].*)?$/
+];
+function issueReference(written) {
+	const { number: digits, repo = null } = forms.map((form) => form.exec(written.trim())).find((match) => match !== null)?.groups ?? {};
+	const number = Number(digits);
+	if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError("Write an issue number, for example 34, or the address of an issue.");
+	return {
+		number,
+		repo
+	};
+}
+function atIssue({ repo }, options) {
+	if (repo === null || options.file !== void 0) return options;
+	if (options.repo !== void 0 && !isSame(options.repo, repo)) throw usageError(`The issue is in ${repo}, and \`--repo\` says ${options.repo}. Pass one of them.`);
+	return {
+		...options,
+		repo
+	};
+}
+function isSame(one, other) {
+	const [a, b] = [`/${one.toLowerCase()}`, `/${other.toLowerCase()}`];
+	return a.endsWith(b) || b.endsWith(a);
+}
+// build/cli/commands/act.js
+const actCommands = acts.map((one) => (terminal) => actCommand(terminal, one));
+function actCommand(terminal, one) {
+	const command = new Command(one.name).summary(one.summary).description(`Comments \`/${one.name}\` on the issue as you, and prints Baton’s answer. A run of the workflow takes about half a minute.`).argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference);
+	if (one.words !== null) command.addArgument(new Argument(`[${one.words.name}...]`, one.words.description));
+	return command.option("--no-wait", "do not wait for the answer").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").addHelpText("after", `\nExits with 1 if Baton refused the command.\n\nExamples:\n  $ ${one.example}\n`).action(async (issue, ...rest) => {
+		const { act } = await import("./commands.js").then((n) => n.commands_exports);
+		await act(terminal, one, {
+			issue,
+			words: wordsOf(rest[0]),
+			options: command.opts()
+		});
+	});
+}
+function wordsOf(given) {
+	return Array.isArray(given) ? given.map(String) : [];
+}
+// build/cli/commands/check.js
+function checkCommand(terminal) {
+	return new Command("check").summary("Check configuration, forms and workflow").description("Checks templates, teams, issue forms and workflows in a folder. Lists every problem with file, line, column and fix. Makes no network requests.").argument("[folder]", "root of the repository", ".").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--json", "print JSON").option("--sarif", "print SARIF 2.1.0, for code scanning and editors").addOption(new Option("--format <format>", "output format; \"github\" adds annotations and is the default in GitHub Actions").choices([
+		"text",
+		"json",
+		"sarif",
+		"github"
+	])).option("--strict", "fail on warnings too").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").addHelpText("after", examples$17).action(async (folder, options) => {
+		const { check } = await import("./commands.js").then((n) => n.commands_exports);
+		await check(terminal, folder, options);
+	});
+}
+const examples$17 = `
+Examples:
+  $ baton check                            check this repository
+  $ baton check --sarif > baton.sarif      upload with github/codeql-action/upload-sarif
+  $ baton check ../shop --json             check another folder
+`;
+// build/cli/commands/completion.js
+const names = [
+	"bash",
+	"zsh",
+	"fish",
+	"powershell"
+];
+function completionCommand(_terminal) {
+	const command = new Command("completion");
+	return command.summary("Print the completion script of a shell").description("Prints a script that completes commands, options and choices with the Tab key.").addArgument(new Argument("<shell>", "your shell").choices(names)).addHelpText("after", examples$16).action(async (shell) => {
+		const { printScript } = await import("./commands.js").then((n) => n.commands_exports);
+		printScript(command.parent ?? command, shell);
+	});
+}
+const examples$16 = `
+The command must be called \`baton\` and be in your PATH, for example from the
+package, or from a file with the line of the alias.
+
+Examples:
+  $ baton completion bash >> ~/.bashrc
+  $ baton completion zsh >> ~/.zshrc
+  $ baton completion fish > ~/.config/fish/completions/baton.fish
+`;
+// build/cli/commands/doctor.js
+function doctorCommand(terminal) {
+	return new Command("doctor").summary("Check a repository on GitHub").description("Checks a repository on GitHub: workflow, schedule, permissions, configuration, forms, labels, people, teams, data branch and ledger. Shows how to fix each problem. Uses the token in GITHUB_TOKEN, GH_TOKEN or `gh auth token`.").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--fix", "create missing labels and the data branch; change nothing else").option("--config-path <path>", "configuration folder (default: from the workflow)").option("--data-branch <name>", "ledger branch (default: from the workflow)").option("--json", "print JSON").addHelpText("after", examples$15).action(async (options) => {
+		const { doctor } = await import("./commands.js").then((n) => n.commands_exports);
+		await doctor(terminal, options);
+	});
+}
+const examples$15 = `
+Exits with 1 if there are problems. Warnings do not count.
+
+Examples:
+  $ baton doctor                        check the repository of this folder
+  $ baton doctor --repo acme/handoffs   check another repository
+  $ baton doctor --fix                  create what is missing
+`;
+// build/cli/commands/forms.js
+function formsCommand(terminal) {
+	return new Command("forms").summary("Generate issue forms from templates").description("Writes an issue form for each template and the feedback form to .github/ISSUE_TEMPLATE. The output is reproducible.").argument("[folder]", "root of the repository", ".").option("--check", "write nothing; fail if a form differs from its template").option("--force", "also replace hand-written forms").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--json", "print JSON").addHelpText("after", examples$14).action(async (folder, options) => {
+		const { forms } = await import("./commands.js").then((n) => n.commands_exports);
+		await forms(terminal, folder, options);
+	});
+}
+const examples$14 = `
+Examples:
+  $ baton forms             write missing and outdated forms
+  $ baton forms --check     check in CI that the forms match the templates
+`;
+// build/cli/commands/init.js
+function initCommand(terminal) {
+	return new Command("init").summary("Set up Baton in a repository").description("Writes the configuration, templates, issue forms and workflow. Asks for missing options, shows what it will write, and replaces your files only with --force. You can run it again safely.").argument("[folder]", "root of the repository", ".").option("-t, --template <type>", "handoff template to start with (repeatable)", collected).option("--team <team=people>", "members of a team: logins separated by commas, or a GitHub team (repeatable)", collected).option("--uses <owner>", "owner of the Baton repository to use, for example acme or acme/baton@v1").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--force", "replace files that differ").option("--dry-run", "show what would be written, without writing").option("-y, --yes", "skip all questions").option("--json", "skip all questions and print JSON").addHelpText("after", examples$13).action(async (folder, options) => {
+		const { init } = await import("./commands.js").then((n) => n.commands_exports);
+		await init(terminal, folder, options);
+	});
+}
+function collected(value, before = []) {
+	return [...before, value];
+}
+const examples$13 = `
+Examples:
+  $ baton init                 ask for everything
+  $ baton init --template sales_to_onboarding \\
+      --team sales=alice --team onboarding=bob,carol --uses acme
+  $ baton init --template support_to_engineering --team engineering=acme/engineers
+
+Templates: sales_to_onboarding, design_to_development, development_to_qa,
+support_to_engineering, shift_to_shift, project_to_operations.
+`;
+// build/cli/ledger-options.js
+function withLedgerOptions(command) {
+	return command.option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--data-branch <name>", "ledger branch", "handoff-data").option("--file <handoffs.db>", "read a local ledger file instead");
+}
+function secondsOption(written) {
+	const seconds = /^\d{1,4}$/.test(written) ? Number(written) : 0;
+	if (seconds < 5 || seconds > 3600) throw new InvalidArgumentError("Write a whole number of seconds from 5 to 3600.");
+	return seconds;
+}
+function daysOption(written) {
+	const days = /^\d{1,4}$/.test(written) ? Number(written) : 0;
+	if (days < 1 || days > 3660) throw new InvalidArgumentError("Write a whole number of days from 1 to 3660.");
+	return days;
+}
+function instantOption(written) {
+	if (!((/^\d{4}-\d\d-\d\d/.test(written) ? Date.parse(written) : NaN) > 0)) throw new InvalidArgumentError("Write an ISO 8601 instant, for example 2026-11-22T09:00:00Z.");
+	return toIsoSeconds(written);
+}
+function durationOption(written) {
+	const [, amount, letter] = /^(\d{1,6}) ?([mhdw])$/i.exec(written) ?? [];
+	const unit = durationUnits.find((one) => one === letter?.toLowerCase());
+	if (unit === void 0 || Number(amount) === 0) throw new InvalidArgumentError("Write a duration, for example 90m, 24h, 2d or 1w.");
+	return secondsOf({
+		amount: Number(amount),
+		unit
+	});
+}
+// build/cli/commands/ledger/context.js
+function contextCommand(terminal) {
+	return withLedgerOptions(new Command("context").summary("Show the context of a handoff").description("Shows every field of a handoff with its full answer, and the checklist.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON").addHelpText("after", examples$12).action(async (issue, options) => {
+		const { context } = await import("./commands.js").then((n) => n.commands_exports);
+		await context(terminal, issue.number, atIssue(issue, options));
+	});
+}
+const examples$12 = `
+Examples:
+  $ baton context 34              the context of the handoff in issue #34
+  $ baton context 34 --json | jq .context
+`;
+// build/cli/commands/ledger/dashboard.js
+function dashboardCommand(terminal) {
+	return withLedgerOptions(new Command("dashboard").summary("Write the dashboard").description("Writes charts of the handoffs as one HTML file that needs no network. It never contains answers of forms. The figures match `baton metrics`.").option("--out <page.html>", "file to write", "dashboard.html").option("--days <days>", "period that is shown first (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption).option("--titles", "include the titles of open handoffs").option("--logins", "include the owners of open handoffs")).addHelpText("after", examples$11).action(async (options) => {
+		const { saveDashboard } = await import("./commands.js").then((n) => n.commands_exports);
+		await saveDashboard(terminal, options);
+	});
+}
+const examples$11 = `
+Examples:
+  $ baton dashboard                               write dashboard.html
+  $ baton dashboard --out /tmp/week.html --days 7
+  $ baton dashboard --titles --logins             for readers of the repository
+`;
+// build/cli/commands/ledger/export.js
+function exportCommand(terminal) {
+	return withLedgerOptions(new Command("export").summary("Export the ledger as JSON Lines and CSV").description("Writes one file per table of the ledger. JSON Lines files contain columns named …_json as JSON, not as text.").requiredOption("--to <folder>", "output folder, created if missing").addOption(new Option("--format <format>", "write only this format").choices(["jsonl", "csv"])).option("--force", "replace existing files")).option("--json", "print the written files as JSON").addHelpText("after", examples$10).action(async (options) => {
+		const { exportLedger } = await import("./commands.js").then((n) => n.commands_exports);
+		await exportLedger(terminal, options);
+	});
+}
+const examples$10 = `
+Examples:
+  $ baton export --to ledger                  every table in both formats
+  $ baton export --to ledger --format csv     for a spreadsheet
+`;
+// build/cli/commands/ledger/history.js
+function historyCommand(terminal) {
+	return withLedgerOptions(new Command("history").summary("Show the events of a handoff").description("Shows every event of a handoff in recorded order, with actor and time.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON, with the events as recorded").option("--csv", "print CSV").addHelpText("after", examples$9).action(async (issue, options) => {
+		const { history } = await import("./commands.js").then((n) => n.commands_exports);
+		await history(terminal, issue.number, atIssue(issue, options));
+	});
+}
+const examples$9 = `
+Examples:
+  $ baton history 34              events of issue #34
+  $ baton history 34 --json       the recorded events
+`;
+// build/cli/commands/ledger/list.js
+function watchEvery(seconds) {
+	return seconds === void 0 ? {} : { watch: seconds === true ? 30 : seconds };
+}
+function listCommand(terminal) {
+	return withLedgerOptions(new Command("list").summary("List handoffs").description("Lists open handoffs, longest in their current status first. Age counts from the last status change.").option("--all", "include completed and cancelled handoffs").option("--status <status>", `filter by status: ${statuses.join(", ")}`, oneMoreStatus).option("--team <team>", "filter by sending or receiving team").option("--from <team>", "filter by sending team").option("--to <team>", "filter by receiving team").option("--type <type>", "filter by handoff type").option("--who <login>", "filter by owner or assignee; `@me` is you").option("--mine", "only handoffs that you have, as `--who @me`").option("--older-than <time>", "filter by minimum age: 90m, 24h, 2d, 1w", durationOption).option("--overdue", "only overdue handoffs").option("--orphaned", "only handoffs of people who left the team, or whose accounts are gone").option("--incomplete", "forms that are not handed over yet, instead of handoffs")).option("--json", "print JSON, with every column of the ledger").option("--csv", "print CSV").option("--watch [seconds]", "read again every 30 seconds, or as often as given", secondsOption).addHelpText("after", examples$8).action(async (options) => {
+		const { list } = await import("./commands.js").then((n) => n.commands_exports);
+		const { watch, ...others } = options;
+		await list(terminal, {
+			...others,
+			...watchEvery(watch)
+		});
+	});
+}
+function oneMoreStatus(written, before = []) {
+	return [...before, ...written.split(",").map(statusOf)];
+}
+function statusOf(written) {
+	const status = statuses.find((one) => one === written.trim().toLowerCase());
+	if (status === void 0) throw new InvalidArgumentError(`Choose from ${statuses.join(", ")}.`);
+	return status;
+}
+const examples$8 = `
+Examples:
+  $ baton list                                open handoffs
+  $ baton list --mine                         what you have to do
+  $ baton list --team onboarding --overdue    what one team should have done by now
+  $ baton list --status initiated --older-than 2d
+  $ baton list --incomplete --from sales      what a team has still to complete
+  $ baton list --all --csv > handoffs.csv
+`;
+// build/cli/commands/ledger/metrics.js
+function metricsCommand(terminal) {
+	return withLedgerOptions(new Command("metrics").summary("Show metrics").description("Shows how many handoffs there were, how many were completed and how long they waited, compared with the window before. The figures match the Action’s `metrics` output.").option("--days <days>", "length of the window (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption)).option("--json", "print JSON, with every figure").option("--csv", "print CSV, with the headline figures").addHelpText("after", examples$7).action(async (options) => {
+		const { metrics } = await import("./commands.js").then((n) => n.commands_exports);
+		await metrics(terminal, options);
+	});
+}
+const examples$7 = `
+Examples:
+  $ baton metrics                              the last 30 days
+  $ baton metrics --days 90 --json
+  $ baton metrics --as-of 2026-10-01T00:00:00Z  the state at the end of September
+`;
+// build/cli/commands/ledger/report.js
+function reportCommand(terminal) {
+	return withLedgerOptions(new Command("report").summary("Print the report").description("Prints the report in Markdown without posting it. To post it, run the workflow with `mode: report`.").option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption)).option("--json", "print JSON: period, title, figures and body").addHelpText("after", examples$6).action(async (options) => {
+		const { printReport: report } = await import("./commands.js").then((n) => n.commands_exports);
+		await report(terminal, options);
+	});
+}
+const examples$6 = `
+Examples:
+  $ baton report                                the last complete period
+  $ baton report --as-of 2026-11-16T09:00:00Z   an earlier period
+`;
+// build/cli/commands/ledger/show.js
+function showCommand(terminal) {
+	return withLedgerOptions(new Command("show").summary("Show one handoff").description("Shows a handoff: sender, receiver, status, deadlines and checklist.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON, with every column of the ledger").addHelpText("after", examples$5).action(async (issue, options) => {
+		const { show } = await import("./commands.js").then((n) => n.commands_exports);
+		await show(terminal, issue.number, atIssue(issue, options));
+	});
+}
+const examples$5 = `
+Examples:
+  $ baton show 34                 the handoff of issue #34
+  $ baton show 7 --handoff        handoff number 7
+  $ baton show 34 --json          every column of the ledger
+`;
+// build/cli/commands/ledger/sql.js
+function sqlCommand(terminal) {
+	return withLedgerOptions(new Command("sql").summary("Query the ledger in SQL").description("Runs a read-only SQL query (SQLite) against the ledger. The docs describe the schema.").argument("<question>", "a SELECT statement; `-` reads standard input")).option("--json", "print JSON").option("--csv", "print CSV").addHelpText("after", examples$4).action(async (question, options) => {
+		const { sql } = await import("./commands.js").then((n) => n.commands_exports);
+		await sql(terminal, question, options);
+	});
+}
+const examples$4 = `
+Examples:
+  $ baton sql "SELECT * FROM open_handoffs"
+  $ baton sql "SELECT to_team, count(*) AS open FROM open_handoffs GROUP BY 1" --csv
+  $ baton sql - --json < query.sql
+`;
+// build/cli/commands/open.js
+function openCommand(terminal) {
+	return new Command("open").summary("Open a handoff in the browser").description("Opens an issue in the browser, or without one the list of open handoffs.").argument("[issue]", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--print", "print the address instead").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").addHelpText("after", examples$3).action(async (issue, options) => {
+		const { open } = await import("./commands.js").then((n) => n.commands_exports);
+		await open(terminal, issue ?? null, options);
+	});
+}
+const examples$3 = `
+Examples:
+  $ baton open 34          the issue
+  $ baton open             all open handoffs
+  $ baton open 34 --print  its address
+`;
+// build/cli/commands/reassign.js
+function reassignCommand(terminal) {
+	return new Command("reassign").summary("Give a person’s handoffs to others").description("Assigns someone else on GitHub to every open handoff that a person has, and unassigns that person. The workflow then records the new owner and mentions both.").requiredOption("--from <login>", "the person who has the handoffs now").option("--to <login>", "the member who gets them").option("--by-policy", "distribute them as the receiving team assigns new handoffs").option("--dry-run", "print what would change and change nothing").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--data-branch <name>", "ledger branch", "handoff-data").addHelpText("after", examples$2).action(async (options) => {
+		const { reassign } = await import("./commands.js").then((n) => n.commands_exports);
+		await reassign(terminal, options);
+	});
+}
+const examples$2 = `
+Exits with 1 if a handoff could not be reassigned.
+
+Examples:
+  $ baton reassign --from alice --to bob              give everything to one person
+  $ baton reassign --from alice --by-policy           distribute it in the team
+  $ baton reassign --from alice --to bob --dry-run    only show it
+`;
+// build/cli/commands/sandbox.js
+function sandboxCommand(terminal) {
+	return new Command("sandbox").summary("Try templates in the browser").description("Starts a local GitHub with your forms, with Baton running behind it. Shows changes and mistakes as soon as you save. Needs a clone of Baton and installs its dependencies there.").argument("[folder]", "root of the repository, or its template folder", ".").option("--port <number>", "port of the pages; uses the next free one", portOption).option("--keep <folder>", "save the state in a folder and resume from it").option("--no-open", "do not open the browser").addHelpText("after", examples$1).action(async (folder, options) => {
+		const { sandbox } = await import("./commands.js").then((n) => n.commands_exports);
+		await sandbox(terminal, folder, options);
+	});
+}
+function portOption(written) {
+	if (!/^\d{1,5}$/.test(written) || Number(written) > 65535) throw new InvalidArgumentError("Write a number from 0 to 65535.");
+	return written;
+}
+const examples$1 = `
+Examples:
+  $ baton sandbox                    try the templates of this repository
+  $ baton sandbox ../ops --no-open   try another folder, without a browser
+`;
+// build/cli/commands/simulate.js
+function simulateCommand(terminal) {
+	return new Command("simulate").summary("Show what the Action would do for an event").description("Processes a saved event like the Action and shows what it would record, label, assign and comment. Writes nothing and notifies no one. An event only names an issue; Baton uses the current state of the issue and the ledger.").argument("<event.json>", "event payload from GitHub; `-` reads standard input").option("--event <name>", "event name (default: from the payload)").option("--repo <owner/name>", "repository (default: from the event)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").addOption(new Option("--mode <mode>", "mode of the run").choices(modes)).option("--as <login>", "account that runs act as", "github-actions").option("--days <days>", "length of the metrics window", daysOption, 30).option("--as-of <instant>", "report as of this ISO 8601 instant", instantOption).option("--config-path <path>", "configuration folder", configurationFolder).option("--data-branch <name>", "ledger branch", "handoff-data").option("--json", "print JSON").addHelpText("after", examples).action(async (path, options) => {
+		const { simulate } = await import("./commands.js").then((n) => n.commands_exports);
+		await simulate(terminal, path, options);
+	});
+}
+const examples = `
+Examples:
+  $ baton simulate event.json                 simulate a saved event
+  $ echo '{"issue":{"number":34,"labels":[{"name":"handoff"}]}}' | baton simulate - --repo acme/handoffs
+  $ echo '{"schedule":"17 * * * *"}' | baton simulate - --repo acme/handoffs --mode report
+`;
+// build/cli/usage-messages.js
+const rules = [
+	[/^option '(?:-\w, )?(--[\w-]+)[^']*' argument '([\s\S]*)' is invalid\. (?:Allowed choices are )?([\s\S]*)$/, (option, value, fix) => `“${value}” is not valid for \`${option}\`. ${asChoice(fix)}`],
+	[/^command-argument value '([\s\S]*)' is invalid for argument '[\w.-]+'\. (?:Allowed choices are )?([\s\S]*)$/, (value, fix) => `“${value}” is not valid. ${asChoice(fix)}`],
+	[/^option '(?:-\w, )?(--[\w-]+) ([<[][^']*)' argument missing$/, (option, value) => `\`${option}\` needs a value: \`${option} ${value}\`.`],
+	[/^required option '(?:-\w, )?(--[^']+)' not specified$/, (option) => `\`${option}\` is missing. Add it.`],
+	[/^missing required argument '([^']+)'$/, (argument) => `The argument <${argument}> is missing. Add it.`],
+	[/^unknown option '([\s\S]+?)'(?:\n\(Did you mean (?:one of )?(.+)\?\))?$/, (option, meant) => `There is no option \`${option}\`.${didYouMean(meant)}`],
+	[/^unknown command '([\s\S]+?)'(?:\n\(Did you mean (?:one of )?(.+)\?\))?$/, (command, meant) => `There is no command \`${command}\`.${didYouMean(meant) || " Run `baton --help` to list the commands."}`],
+	[/^too many arguments for '([^']+)'\. Expected (\d+) arguments? but got (\d+)/, (command, most, count) => `\`baton ${command}\` takes ${most === "0" ? "no arguments" : most === "1" ? "one argument" : `${most} arguments`}, and got ${count}. Quote text that contains spaces.`]
+];
+function usageMessage(message) {
+	const plainMessage = message.replace(/^error: /, "").trim();
+	for (const [pattern, write] of rules) {
+		const found = pattern.exec(plainMessage);
+		if (found !== null) return write(...found.slice(1).map((group) => group ?? ""));
+	}
+	return plainMessage;
+}
+function asChoice(fix = "") {
+	return /^[A-Z]/.test(fix) ? fix : `Choose from ${fix}`;
+}
+function didYouMean(words = "") {
+	return words === "" ? "" : ` Did you mean ${words.split(", ").map((word) => `\`${word}\``).join(" or ")}?`;
+}
+// build/cli/version.js
+const version = "0.1.0";
 // build/cli/program.js
 const groups = {
 	"Set up": [
@@ -2383,16 +2638,19 @@ const groups = {
 		formsCommand,
 		doctorCommand,
 		simulateCommand,
-		sandboxCommand
+		sandboxCommand,
+		completionCommand
 	],
-	"Change handoffs": [reassignCommand],
+	"Change handoffs": [...actCommands, reassignCommand],
 	"Read the ledger": [
 		listCommand,
 		showCommand,
+		openCommand,
 		contextCommand,
 		historyCommand,
 		metricsCommand,
 		reportCommand,
+		dashboardCommand,
 		exportCommand,
 		sqlCommand
 	]
@@ -2441,6 +2699,11 @@ pager, and \`cat\` turns paging off.
 // build/cli/run-command-line.js
 async function runCommandLine(words, terminal) {
 	try {
+		if (words[0] === "complete" && words[1] === "--") {
+			const { printSuggestions } = await import("./commands.js").then((n) => n.commands_exports);
+			printSuggestions(buildProgram(terminal), words.slice(2));
+			return;
+		}
 		await buildProgram(terminal).parseAsync(words, { from: "user" });
 	} catch (error) {
 		const { exitCode, message } = endOf(error);
@@ -2464,87 +2727,6 @@ function endOf(error) {
 		message: `This is a bug in Baton. Please report it with these lines:\n${details}`
 	};
 }
-// build/base/ignore-epipe.js
-function ignoreEpipe(stream) {
-	stream.on("error", (error) => {
-		if (error.code !== "EPIPE") throw error;
-	});
-}
-// build/cli/terminal.js
-function terminalOf(process) {
-	const { stdout, env } = process;
-	ignoreEpipe(stdout);
-	return {
-		stdout: (text) => stdout.write(text),
-		stderr: (text) => process.stderr.write(text),
-		page: async (text) => {
-			const { writePaged } = await import("./commands.js").then((n) => n.commands_exports);
-			await writePaged(text, {
-				height: stdout.isTTY ? stdout.rows : null,
-				environment: env,
-				write: (all) => stdout.write(all)
-			});
-		},
-		stdin: async () => {
-			const chunks = [];
-			for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-			return Buffer.concat(chunks).toString("utf8");
-		},
-		get prompts() {
-			return {
-				input: process.stdin,
-				output: stdout
-			};
-		},
-		get isInteractive() {
-			return Boolean(process.stdin.isTTY && stdout.isTTY) && !env["CI"];
-		},
-		get isWatched() {
-			return Boolean(process.stderr.isTTY);
-		},
-		hasColour: wantsColour(env, Boolean(stdout.isTTY)),
-		hasLinks: Boolean(stdout.isTTY) && showsLinks(env),
-		width: stdout.isTTY ? Math.max(stdout.columns, 40) : null,
-		environment: env,
-		cwd: process.cwd(),
-		get home() {
-			return topOf(realpathSync(process.argv[1] ?? process.execPath));
-		},
-		now: () => new Date().toISOString(),
-		sleep: (seconds) => setTimeout(seconds * 1e3),
-		setExitCode: (code) => {
-			process.exitCode = code;
-		}
-	};
-}
-function wantsColour(environment, isTerminal) {
-	const { FORCE_COLOR: forced, NO_COLOR: none, TERM: kind } = environment;
-	if (forced !== void 0 && forced !== "") return forced !== "0" && forced !== "false";
-	return isTerminal && !none && kind !== "dumb";
-}
-const linkingPrograms = [
-	"iTerm.app",
-	"WezTerm",
-	"vscode",
-	"ghostty",
-	"Hyper"
-];
-function showsLinks(environment) {
-	const { FORCE_HYPERLINK: forced, TERM_PROGRAM: program, TERM: kind } = environment;
-	if (forced !== void 0) return forced !== "0";
-	return linkingPrograms.includes(program ?? "") || kind === "xterm-kitty" || Number(environment["VTE_VERSION"] ?? 0) >= 5e3 || Boolean(environment["WT_SESSION"] ?? environment["KONSOLE_VERSION"]);
-}
-function topOf(program) {
-	const folder = dirname(program);
-	return existsSync(join(folder, "action.yml")) || folder === program ? folder : topOf(folder);
-}
-function colorize(terminal, style, text) {
-	return terminal.hasColour ? styleText(style, text, { validateStream: false }) : text;
-}
-function linked(terminal, url, words) {
-	const code = (address) => `\u001b]8;;${address}\u001b\\`;
-	return terminal.hasLinks && url !== null ? `${code(url)}${words}${code("")}` : words;
-}
 // build/cli.js
 runCommandLine(process.argv.slice(2), terminalOf(process));
-export { CliError, colorize, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines };
+export { CliError, atIssue, colorize, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines };

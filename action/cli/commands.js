@@ -1,20 +1,316 @@
 import { __exportAll } from "../rolldown-runtime.js";
-import { CliError, colorize, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines } from "./baton.js";
-import { CorruptLedgerError, array, boolean, checklistLabel, chooseAssignees, compareStrings, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, formatEvent, groupBy, hasFormerOwner, hoursOrDays, includesLogin, inputDefaults, inputRules, isEmpty, isFailure, isMember, isYamlFile, joinList, labelDefinitions, listParser, locationOf, mayBeHandoff, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseTemplate, pluralize, proxyFetch, query, questionLabel, readDefaultTemplates, recordedAccounts, responsibleLogins, sameLogin, sendersInTurn, showsNothing, singleLine, statusOf, string, teamOf, toServiceError, utc, valueAt, visibleLines, withBuiltIn, withErrorContext } from "../run.js";
+import { CorruptLedgerError, array, boolean, checklistLabel, chooseAssignees, compareStrings, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, formatEvent, groupBy, hoursOrDays, includesLogin, inputDefaults, inputRules, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isYamlFile, joinList, knownYears, labelDefinitions, listParser, locationOf, mayBeHandoff, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseTemplate, pluralize, proxyFetch, query, questionLabel, readDashboardPage, readDefaultTemplates, recordedAccounts, responsibleLogins, sameLogin, sendersInTurn, showsNothing, singleLine, statusOf, string, teamOf, toServiceError, utc, valueAt, visibleLines, withBuiltIn, withErrorContext, withLogins } from "../run.js";
+import { CliError, atIssue, colorize, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines } from "./baton.js";
+import { ServiceError, collectProblems, configurationFolder, epochSeconds, humanize, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, statuses, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { parseConfiguration, parseYaml, require_dist } from "../configuration.js";
-import { ServiceError, collectProblems, configurationFolder, epochSeconds, humanize, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
-import { ledgerView, migrations, openLedgerDatabase, parseJson } from "../sqlite.js";
-import { draftReport, isOverdue, measureLedger, openHandoffs, reportTitle } from "../report.js";
+import { ledgerView, migrations, openLedgerDatabase, parseJson, renamedTeamLogins } from "../sqlite.js";
+import { collectDashboard, draftReport, fillPage, isOverdue, measureLedger, openHandoffs, reportTitle } from "../report.js";
 import { setTimeout } from "node:timers/promises";
+import i from "node:assert";
 import { promisify, stripVTControlCharacters, styleText } from "node:util";
 import { once } from "node:events";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { execFile, spawn } from "node:child_process";
 import { dirname, join, relative, resolve } from "node:path";
+import { execFile, spawn } from "node:child_process";
 import process$1, { stdin, stdout } from "node:process";
 import { access, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import f__default from "node:readline";
+// build/cli/github/find-token.js
+const variables = ["GITHUB_TOKEN", "GH_TOKEN"];
+async function findToken({ environment }, { host, isTrusted }) {
+	for (const variable of isTrusted ? variables : []) {
+		const token = environment[variable]?.trim();
+		if (token) return {
+			token,
+			from: variable
+		};
+	}
+	try {
+		const { stdout } = await promisify(execFile)("gh", [
+			"auth",
+			"token",
+			"--hostname",
+			host
+		], { env: { ...environment } });
+		const token = stdout.trim();
+		return token === "" ? null : {
+			token,
+			from: "`gh auth token`"
+		};
+	} catch {
+		return null;
+	}
+}
+// build/cli/github/resolve-repository.js
+const name = /^(?:(?:https?:\/\/)?([A-Za-z0-9.-]+(?::\d+)?)\/)?([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
+async function resolveRepository(terminal, { repo: named, host: wanted }) {
+	const { environment } = terminal;
+	const remote = named === void 0 ? await remoteOf(terminal) : null;
+	const given = named ?? environment["GITHUB_REPOSITORY"] ?? remote?.path;
+	if (given === void 0) throw usageError("Cannot find the repository: this folder has no remote on GitHub. Pass `--repo owner/name`, or a local ledger with `--file handoffs.db`.");
+	const [, address, owner, repo] = name.exec(given) ?? [];
+	if (owner === void 0 || repo === void 0) throw usageError(`“${given}” is not a repository. Write owner/name, for example acme/handoffs.`);
+	const host = hostOf(wanted ?? address ?? remote?.host, environment);
+	const api = wanted === void 0 ? environment["GITHUB_API_URL"] ?? "" : "";
+	const trusted = [
+		"github.com",
+		wanted,
+		...hostsIn(environment)
+	];
+	return {
+		owner,
+		repo,
+		host,
+		apiUrl: (api || apiOf(host)).replace(/\/+$/, ""),
+		isTrusted: api !== "" || trusted.some((one) => one !== void 0 && hostOf(one, {}) === host)
+	};
+}
+async function resolveHost(terminal, wanted) {
+	return hostOf(wanted ?? (await remoteOf(terminal))?.host, terminal.environment);
+}
+async function usesOfClone({ environment, home }, host) {
+	const remote = existsSync(join(home, ".git")) ? await remoteOf({
+		environment,
+		cwd: home
+	}) : null;
+	return remote !== null && hostOf(remote.host, {}) === host && /\/baton$/i.test(remote.path) ? `${remote.path}@v1` : null;
+}
+function hostOf(given, environment) {
+	const [first = "github.com"] = given === void 0 ? hostsIn(environment) : [given];
+	return first.toLowerCase().replace(/^https?:\/\//, "").replace(/\/.*$/, "").replace(/^(?:www|ssh)\.github\.com$/, "github.com");
+}
+function hostsIn(environment) {
+	return [environment["GH_HOST"], environment["GITHUB_SERVER_URL"]].flatMap((host) => host ? [host] : []);
+}
+function apiOf(host) {
+	if (host === "github.com" || host.endsWith(".ghe.com")) return `https://api.${host}`;
+	return `https://${host}/api/v3`;
+}
+async function remoteOf({ environment, cwd }) {
+	try {
+		const lines = (await promisify(execFile)("git", ["remote", "--verbose"], {
+			cwd,
+			env: { ...environment }
+		})).stdout.split("\n");
+		return addressOf((lines.find((one) => one.startsWith("origin	")) ?? lines[0] ?? "").split(/\s/)[1] ?? "");
+	} catch {
+		return null;
+	}
+}
+function addressOf(url) {
+	const [, host, path] = /^(?:[a-z]+:\/\/)?(?:[^@/]+@)?([A-Za-z0-9.-]+)(?::\d+)?[:/]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+	return host === void 0 || path === void 0 ? null : {
+		host,
+		path
+	};
+}
+// build/cli/github/connect.js
+const howToGiveToken = "Set GITHUB_TOKEN, or log in with `gh auth login`.";
+async function connect(terminal, named) {
+	const repository = await resolveRepository(terminal, named);
+	const token = await findToken(terminal, repository);
+	const octokit = createClient({
+		token: token?.token ?? "",
+		baseUrl: repository.apiUrl,
+		fetch: await proxyFetch(terminal.environment),
+		onWait: (seconds, why) => terminal.stderr(`GitHub: ${why}; waiting ${seconds} s.\n`)
+	});
+	const { owner, repo } = repository;
+	return {
+		octokit,
+		owner,
+		repo,
+		repository,
+		token
+	};
+}
+async function connectWithToken(terminal, options) {
+	const connection = await connect(terminal, options);
+	const { token } = connection;
+	if (token === null) throw new CliError(exitCodes.world, `GitHub requires a token for this. ${howToGiveToken}`);
+	return {
+		...connection,
+		token
+	};
+}
+async function withCliErrors({ owner, repo, token }, work) {
+	try {
+		return await work();
+	} catch (error) {
+		const words = error instanceof ServiceError ? wordsFor(error, {
+			owner,
+			repo,
+			token
+		}) : null;
+		throw words === null ? error : new CliError(exitCodes.world, words, { cause: error });
+	}
+}
+function wordsFor({ code, message }, { owner, repo, token }) {
+	const place = `${owner}/${repo}`;
+	switch (code) {
+		case "github_unauthorised": return `GitHub rejected the token from ${token?.from ?? "nowhere"}. It may have expired or been revoked. ${howToGiveToken}`;
+		case "github_forbidden": return token === null ? `GitHub does not show ${place} without a token. ${howToGiveToken}` : `The token from ${token.from} has no access to ${place}, or the repository does not exist. Check the name, and give the token access to contents and issues.`;
+		case "github_unavailable": return message.replace("The next event or sweep catches up. See", "Try again later. See");
+		case "github_refused": return message.replace("Re-run the job", "Try again");
+		case "github_rate_limited": return message.replace("Re-run the job", "Try again");
+		default: return null;
+	}
+}
+// build/cli/output/progress.js
+const patience$1 = 1e3;
+const clearLine = "\r\x1B[2K";
+async function withProgress(terminal, doing, work) {
+	if (!terminal.isWatched) return await work();
+	const done = new AbortController();
+	const telling = tell$1(terminal, doing, done.signal);
+	try {
+		return await work();
+	} finally {
+		done.abort();
+		await telling;
+	}
+}
+async function tell$1(terminal, doing, done) {
+	let isShown = false;
+	for (let seconds = 1; await passes(done); seconds += 1) {
+		terminal.stderr(`${clearLine}${doing} … ${seconds} s`);
+		isShown = true;
+	}
+	if (isShown) terminal.stderr(clearLine);
+}
+async function passes(done) {
+	try {
+		await setTimeout(patience$1, void 0, { signal: done });
+		return true;
+	} catch (error) {
+		if (done.aborted) return false;
+		throw error;
+	}
+}
+// build/cli/output/text.js
+function plain(text) {
+	return singleLine(text);
+}
+function printableLines(text) {
+	return visibleLines(text).map((line) => line.trimEnd());
+}
+const unseen = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+function jsonText(value) {
+	return `${JSON.stringify(value, null, 2).replace(unseen, escaped)}\n`;
+}
+function* jsonPieces(values) {
+	let before = "[\n";
+	for (const value of values) {
+		const indented = JSON.stringify(value, null, 2).replaceAll("\n", "\n  ");
+		yield `${before}  ${indented.replace(unseen, escaped)}`;
+		before = ",\n";
+	}
+	yield before === "[\n" ? "[]\n" : "\n]\n";
+}
+function jsonLine(value) {
+	return `${JSON.stringify(value).replace(unseen, escaped)}\n`;
+}
+function escaped(sign) {
+	return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+// build/cli/act/answer.js
+async function findAnswer({ octokit, owner, repo, number }, posted) {
+	const [reactions, comments] = await withErrorContext("look for the answer", () => Promise.all([octokit.reactions.listForIssueComment({
+		owner,
+		repo,
+		comment_id: posted.id,
+		per_page: 100
+	}), octokit.issues.listComments({
+		owner,
+		repo,
+		issue_number: number,
+		since: posted.at,
+		per_page: 100
+	})]));
+	const signs = reactions.data.filter(({ user }) => user?.login !== posted.login);
+	const said = comments.data.filter(({ id, body }) => id > posted.id && body?.includes("<!-- baton:notice") === true).map(({ body = "" }) => readable$1(body));
+	const isRefused = signs.some(({ content }) => content === "-1");
+	return signs.length === 0 && said.length === 0 ? null : {
+		isGood: !isRefused,
+		comments: said
+	};
+}
+function readable$1(body) {
+	return body.replaceAll(/<!--[\s\S]*?-->/g, "").replaceAll(/<\/?(?:details|summary|sub|br)[^>]*>/g, "").trim();
+}
+async function describeIssue({ octokit, owner, repo, number }) {
+	const { data } = await withErrorContext("read the issue", () => octokit.issues.get({
+		owner,
+		repo,
+		issue_number: number
+	}));
+	const labels = data.labels.map((label) => typeof label === "string" ? label : label.name);
+	const status = statuses.find((one) => labels.includes(one)) ?? "not handed over";
+	const people = joinList((data.assignees ?? []).map(({ login }) => login));
+	return plain(`#${number} is ${status}${labels.includes("on-hold") ? ", on hold" : ""}${people === "" ? "" : `, assigned to ${people}`}.`);
+}
+// build/cli/act/act.js
+const pause = 3;
+const patience = 180;
+async function act(terminal, command, given) {
+	const text = given.words.join(" ").trim();
+	assertWords(command, text);
+	const connection = await connectWithToken(terminal, atIssue(given.issue, given.options));
+	const { octokit, owner, repo } = connection;
+	const place = {
+		octokit,
+		owner,
+		repo,
+		number: given.issue.number
+	};
+	await withCliErrors(connection, async () => {
+		const comment = await post(place, `/${command.name} ${text}`.trim());
+		terminal.stderr(`Posted ${comment.url}\n`);
+		if (!given.options.wait) return;
+		const answer = await withProgress(terminal, "Waiting for Baton", () => waitFor(terminal, () => findAnswer(place, comment)));
+		await tell(terminal, place, answer);
+	});
+}
+function assertWords({ name, words, example }, text) {
+	if (words?.isRequired === true && text === "") throw usageError(`The ${words.name} is missing: ${words.description}. For example \`${example}\`.`);
+	if (words === null && text !== "") throw usageError(`\`baton ${name}\` takes only the issue. For example \`${example}\`.`);
+	if (name === "rate" && !/^[1-5](\s|$)/.test(text)) throw usageError(`The rating is a number from 1 to 5. For example \`${example}\`.`);
+}
+async function post({ octokit, owner, repo, number }, body) {
+	try {
+		const { data } = await octokit.issues.createComment({
+			owner,
+			repo,
+			issue_number: number,
+			body
+		});
+		const { id, html_url: url, created_at: at, user } = data;
+		return {
+			id,
+			url,
+			at,
+			login: user?.login ?? null
+		};
+	} catch (error) {
+		throw toServiceError(`comment on issue #${number}`, error);
+	}
+}
+async function waitFor({ sleep }, look) {
+	for (let waited = 0; waited < patience; waited += pause) {
+		await sleep(pause);
+		const answer = await look();
+		if (answer !== null) return answer;
+	}
+	return null;
+}
+async function tell(terminal, place, answer) {
+	if (answer === null) throw new CliError(exitCodes.world, `Baton has not answered for ${patience / 60} minutes. Your comment counts as soon as a run reads it. Look at the Actions tab, or run \`baton doctor\`.`);
+	const said = answer.comments.flatMap((comment) => printableLines(comment)).join("\n");
+	const state = answer.isGood ? `${await describeIssue(place)}\n` : "";
+	terminal.stdout(wrapLines(terminal, `${said === "" ? "" : `${said}\n`}${state}`));
+	terminal.setExitCode(answer.isGood ? exitCodes.good : exitCodes.found);
+}
 // build/cli/folder/read-files.js
 async function topOf(folder, cwd) {
 	const top = resolve(cwd, folder);
@@ -25,7 +321,12 @@ async function topOf(folder, cwd) {
 		if (errorCode(error) === "ENOTDIR") throw usageError(`${folder} is a file. Pass the folder of the repository.`);
 		throw unreadable(folder, error);
 	}
-	return top;
+	return repositoryAbove(top) ?? top;
+}
+function repositoryAbove(folder) {
+	if (existsSync(join(folder, ".git"))) return folder;
+	const above = dirname(folder);
+	return above === folder ? null : repositoryAbove(above);
 }
 async function readYamlFiles(top, folder) {
 	const names = (await namesIn(top, folder)).filter(isYamlFile).toSorted();
@@ -75,62 +376,6 @@ function unreadable(path, cause) {
 }
 function errorCode(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : void 0;
-}
-// build/cli/github/resolve-repository.js
-const name = /^(?:(?:https?:\/\/)?([A-Za-z0-9.-]+(?::\d+)?)\/)?([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
-async function resolveRepository(terminal, { repo: named, host: wanted }) {
-	const { environment } = terminal;
-	const remote = named === void 0 ? await remoteOf(terminal) : null;
-	const given = named ?? environment["GITHUB_REPOSITORY"] ?? remote?.path;
-	if (given === void 0) throw usageError("Cannot find the repository: this folder has no remote on GitHub. Pass `--repo owner/name`, or a local ledger with `--file handoffs.db`.");
-	const [, address, owner, repo] = name.exec(given) ?? [];
-	if (owner === void 0 || repo === void 0) throw usageError(`“${given}” is not a repository. Write owner/name, for example acme/handoffs.`);
-	const host = hostOf(wanted ?? address ?? remote?.host, environment);
-	const api = wanted === void 0 ? environment["GITHUB_API_URL"] ?? "" : "";
-	const trusted = [
-		"github.com",
-		wanted,
-		...hostsIn(environment)
-	];
-	return {
-		owner,
-		repo,
-		host,
-		apiUrl: (api || apiOf(host)).replace(/\/+$/, ""),
-		isTrusted: api !== "" || trusted.some((one) => one !== void 0 && hostOf(one, {}) === host)
-	};
-}
-async function resolveHost(terminal, wanted) {
-	return hostOf(wanted ?? (await remoteOf(terminal))?.host, terminal.environment);
-}
-function hostOf(given, environment) {
-	const [first = "github.com"] = given === void 0 ? hostsIn(environment) : [given];
-	return first.toLowerCase().replace(/^https?:\/\//, "").replace(/\/.*$/, "").replace(/^(?:www|ssh)\.github\.com$/, "github.com");
-}
-function hostsIn(environment) {
-	return [environment["GH_HOST"], environment["GITHUB_SERVER_URL"]].flatMap((host) => host ? [host] : []);
-}
-function apiOf(host) {
-	if (host === "github.com" || host.endsWith(".ghe.com")) return `https://api.${host}`;
-	return `https://${host}/api/v3`;
-}
-async function remoteOf({ environment, cwd }) {
-	try {
-		const lines = (await promisify(execFile)("git", ["remote", "--verbose"], {
-			cwd,
-			env: { ...environment }
-		})).stdout.split("\n");
-		return addressOf((lines.find((one) => one.startsWith("origin	")) ?? lines[0] ?? "").split(/\s/)[1] ?? "");
-	} catch {
-		return null;
-	}
-}
-function addressOf(url) {
-	const [, host, path] = /^(?:[a-z]+:\/\/)?(?:[^@/]+@)?([A-Za-z0-9.-]+)(?::\d+)?[:/]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-	return host === void 0 || path === void 0 ? null : {
-		host,
-		path
-	};
 }
 // build/form/issue-form/render-issue-form.js
 var import_dist = require_dist();
@@ -320,31 +565,6 @@ function inputOf(steps, input) {
 function configPathOf(steps) {
 	return inputOf(steps, "config-path")?.replaceAll(/^\/+|\/+$/g, "") || ".github/handoffs";
 }
-// build/cli/forms/form-states.js
-function surveyForms(templates, present) {
-	const expected = renderForms(templates);
-	const wanted = [...expected].map(([path, text]) => {
-		return {
-			path,
-			text,
-			state: stateOf(present.find((other) => other.path === path)?.text, text)
-		};
-	});
-	const leftOver = present.filter(({ path, text }) => !expected.has(path) && isGenerated(text)).map(({ path }) => ({
-		path,
-		text: null,
-		state: "left_over"
-	}));
-	return [...wanted, ...leftOver].toSorted((one, other) => one.path < other.path ? -1 : 1);
-}
-function stateOf(present, expected) {
-	if (present === void 0) return "missing";
-	if (present.replaceAll("\r\n", "\n") === expected) return "current";
-	return isGenerated(present) ? "stale" : "foreign";
-}
-function isGenerated(text) {
-	return /^(?:#.*\r?\n)?# Generated by Baton from /.test(text);
-}
 // build/cli/check/finding.js
 const rules = {
 	configuration: {
@@ -382,6 +602,11 @@ const rules = {
 		title: "Runs can read the GitHub teams",
 		explanation: "Baton cannot process actions of people whose team it cannot read. A job’s own token cannot read teams."
 	},
+	holidays: {
+		level: "warning",
+		title: "Public holidays are known",
+		explanation: "Baton contains the public holidays of some years. Later ones count as working days."
+	},
 	unused: {
 		level: "warning",
 		title: "Every setting has an effect",
@@ -391,18 +616,54 @@ const rules = {
 function levelOf({ rule }) {
 	return rules[rule].level;
 }
-function finding(rule, at, { message, remedy }) {
+function finding(rule, at, { message, fix }) {
 	return {
 		rule,
 		path: at.path,
 		line: at.line,
 		column: at.column,
 		message,
-		fix: remedy
+		fix
 	};
 }
 function sortFindings(findings) {
 	return findings.toSorted((one, other) => compareStrings(one.path, other.path) || one.line - other.line || one.column - other.column);
+}
+// build/cli/check/check-config-path.js
+function* checkConfigPath(folder, { isFlag, files, steps }) {
+	if (folder === ".github/handoffs" || files.length > 0) return;
+	const message = `${quoted(folder)} contains no configuration: there is no such folder, or it has no YAML files.`;
+	if (isFlag) throw usageError(`${message} Correct \`--config-path\`.`);
+	const written = steps.flatMap(({ step }) => entriesOf(valueAt(step, "with"))).find(({ key }) => key.toLowerCase() === "config-path");
+	if (written !== void 0) yield finding("configuration", written.value.at, {
+		message: `The input \`config-path\` is wrong: ${message}`,
+		fix: `Correct it, move the files there, or remove it to use \`${configurationFolder}\`.`
+	});
+}
+// build/cli/forms/form-states.js
+function surveyForms(templates, present) {
+	const expected = renderForms(templates);
+	const wanted = [...expected].map(([path, text]) => {
+		return {
+			path,
+			text,
+			state: stateOf(present.find((other) => other.path === path)?.text, text)
+		};
+	});
+	const leftOver = present.filter(({ path, text }) => !expected.has(path) && isGenerated(text)).map(({ path }) => ({
+		path,
+		text: null,
+		state: "left_over"
+	}));
+	return [...wanted, ...leftOver].toSorted((one, other) => one.path < other.path ? -1 : 1);
+}
+function stateOf(present, expected) {
+	if (present === void 0) return "missing";
+	if (present.replaceAll("\r\n", "\n") === expected) return "current";
+	return isGenerated(present) ? "stale" : "foreign";
+}
+function isGenerated(text) {
+	return /^(?:#.*\r?\n)?# Generated by Baton from /.test(text);
 }
 // build/cli/check/check-by-hand.js
 function* checkByHand$1(file, template) {
@@ -450,7 +711,7 @@ function* checkMissing(form, asked, template) {
 	if (missing.length === 0) return;
 	yield finding("form-drift", (valueAt(form, "body") ?? form).at, {
 		message: `The form does not ask for ${joinCode(missing.map(({ label }) => label), "or")}, which the template \`${template.type}\` has.`,
-		remedy: "Add an element with that label, or run `baton forms --force` to regenerate the form."
+		fix: "Add an element with that label, or run `baton forms --force` to regenerate the form."
 	});
 }
 function* checkLabel(form, { type }) {
@@ -458,7 +719,7 @@ function* checkLabel(form, { type }) {
 	if (labelsOf(form).includes(label)) return;
 	yield finding("form-drift", (valueAt(form, "labels") ?? form).at, {
 		message: `The form does not add the label ${quoted(label)}, which identifies its issues.`,
-		remedy: `Write \`labels: ["${label}"]\`.`
+		fix: `Write \`labels: ["${label}"]\`.`
 	});
 }
 function* checkOrder(asked, { type, fields }) {
@@ -470,7 +731,7 @@ function* checkOrder(asked, { type, fields }) {
 		if (last !== void 0 && place < order.indexOf(normalize(last.label))) {
 			yield finding("form-advice", one.at, {
 				message: `The form asks for ${quoted(one.label)} after ${quoted(last.label)}; the template \`${type}\` has it earlier.`,
-				remedy: "Move the element up, or change the field order in the template."
+				fix: "Move the element up, or change the field order in the template."
 			});
 			return;
 		}
@@ -486,12 +747,12 @@ function* checkOptions$1(attributes, { options = [], type, id }) {
 	const unknown = offered.find(({ text }) => !options.some((option) => option.trim() === text));
 	if (unknown !== void 0) yield finding("form-drift", unknown.at, {
 		message: `The form offers ${quoted(unknown.text)}, which is not an option of \`${id}\`: Baton rejects that answer.`,
-		remedy: `Add it to the \`options\` of \`${id}\`, or use one of these: ${joinCode(options, "or")}.`
+		fix: `Add it to the \`options\` of \`${id}\`, or use one of these: ${joinCode(options, "or")}.`
 	});
 	const absent = options.filter((option) => !offered.some(({ text }) => text === option.trim()));
 	if (unknown === void 0 && absent.length > 0) yield finding("form-advice", locationOf(attributes, "options"), {
 		message: `The form does not offer ${joinCode(absent, "or")}, which the template allows.`,
-		remedy: `Add it here, or remove it from the \`options\` of \`${id}\`.`
+		fix: `Add it here, or remove it from the \`options\` of \`${id}\`.`
 	});
 }
 function* checkPrefilled(attributes, { id, type, value }) {
@@ -500,7 +761,7 @@ function* checkPrefilled(attributes, { id, type, value }) {
 	if (value !== void 0 && written.trim() === value.trim()) return;
 	yield finding("form-advice", locationOf(attributes, "value"), {
 		message: "The form prefills this field. An unchanged value counts as an answer.",
-		remedy: `Give the field \`${id}\` in the template the same \`value\`, so that an unchanged value counts as empty.`
+		fix: `Give the field \`${id}\` in the template the same \`value\`, so that an unchanged value counts as empty.`
 	});
 }
 function* checkRendered(attributes, { id, type, render }) {
@@ -508,7 +769,7 @@ function* checkRendered(attributes, { id, type, render }) {
 	if (language === "" || render !== void 0 || type !== "textarea") return;
 	yield finding("form-advice", locationOf(attributes, "render"), {
 		message: "The form renders the answer as code but the template does not, so the code fence becomes part of the answer.",
-		remedy: `Add \`render: ${language}\` to the field \`${id}\` in the template.`
+		fix: `Add \`render: ${language}\` to the field \`${id}\` in the template.`
 	});
 }
 // build/cli/check/check-drift.js
@@ -536,7 +797,7 @@ function* checkGenerated({ path, state, text }, file) {
 		column: 1
 	}, {
 		message: "The form is missing.",
-		remedy: "Run `baton forms` to write it."
+		fix: "Run `baton forms` to write it."
 	});
 	if (state === "left_over") yield finding("form-drift", {
 		path,
@@ -544,7 +805,7 @@ function* checkGenerated({ path, state, text }, file) {
 		column: 1
 	}, {
 		message: "The template of this generated form no longer exists.",
-		remedy: "Delete the form, or restore the template."
+		fix: "Delete the form, or restore the template."
 	});
 	if (state === "stale") yield finding("form-drift", {
 		path,
@@ -552,7 +813,7 @@ function* checkGenerated({ path, state, text }, file) {
 		column: 1
 	}, {
 		message: "From this line on, the form differs from its template.",
-		remedy: "Run `baton forms` to regenerate it. To change the form, change the template."
+		fix: "Run `baton forms` to regenerate it. To change the form, change the template."
 	});
 }
 function firstDifference(present, expected) {
@@ -873,7 +1134,7 @@ function* checkForms(files) {
 		if (twin === void 0) continue;
 		yield finding("form-rules", at, {
 			message: `The form has the same name as ${twin.at.path}: ${quoted(name)}.`,
-			remedy: "Give each form a unique `name`."
+			fix: "Give each form a unique `name`."
 		});
 	}
 }
@@ -903,9 +1164,54 @@ function* checkGitHubTeams({ teams }, files, steps) {
 		const named = value.kind === "mapping" ? valueAt(value, "github_team") : void 0;
 		if (team?.githubTeam !== void 0 && team.members.length === 0 && named !== void 0) yield finding("github-teams", named.at, {
 			message: `The token of the job cannot read the members of ${quoted(team.githubTeam)}, so Baton decides nothing in the team ${quoted(team.id)}.`,
-			remedy: "Pass the token of a GitHub App with the permission `members: read` to the input `token`, or list the members."
+			fix: "Pass the token of a GitHub App with the permission `members: read` to the input `token`, or list the members."
 		});
 	}
+}
+// build/cli/check/check-holidays.js
+function endingCountries({ teams }, now) {
+	const named = teams.flatMap((team) => publicHolidaysOf(team)?.country ?? []);
+	return Number(now.slice(0, 4)) < knownYears.last ? [] : [...new Set(named)];
+}
+const endingFix = "Update Baton. Until then, list later holidays under `also`.";
+function endingMessage(countries) {
+	return `Baton knows the public holidays of ${countries} until the end of ${knownYears.last}. Later ones count as working days.`;
+}
+async function checkHolidays(configuration, files, now) {
+	const file = files.find(({ path }) => path.endsWith("/config.yml"));
+	const tree = file === void 0 ? void 0 : collectProblems(parseYaml(file)).value;
+	const listed = tree?.kind === "mapping" ? entriesOf(valueAt(tree, "teams")) : [];
+	const ending = endingCountries(configuration, now);
+	const found = [];
+	for (const { key, value } of listed) {
+		const team = configuration.teams.find(({ id }) => sameLogin(id, key));
+		const holidays = team && publicHolidaysOf(team);
+		const written = mappingAt(mappingAt(value, "calendar"), "holidays");
+		if (holidays === void 0 || written === void 0) continue;
+		if (ending.includes(holidays.country)) found.push(finding("holidays", locationOf(written, "country"), {
+			message: endingMessage(quoted(holidays.country)),
+			fix: endingFix
+		}));
+		found.push(...await checkExceptions(holidays, written));
+	}
+	return found;
+}
+async function checkExceptions(holidays, written) {
+	if (holidays.except.length === 0) return [];
+	const { publicHolidays } = await import("../public-holidays.js").then((n) => n._part_public_holidays_exports);
+	const known = publicHolidays(holidays);
+	const list = valueAt(written, "except");
+	return (list?.kind === "list" ? list.items : []).flatMap((item) => item.kind !== "scalar" || known.includes(item.source.trim()) ? [] : finding("unused", item.at, {
+		message: `\`except\` names ${quoted(item.source.trim())}, which is no public holiday that Baton knows.`,
+		fix: "Correct the date, or remove it."
+	}));
+}
+function publicHolidaysOf({ calendar }) {
+	return calendar !== void 0 && "country" in calendar.holidays ? calendar.holidays : void 0;
+}
+function mappingAt(tree, key) {
+	const value = tree?.kind === "mapping" ? valueAt(tree, key) : void 0;
+	return value?.kind === "mapping" ? value : void 0;
 }
 // build/cli/check/check-unused.js
 function* checkUnused(configuration, files) {
@@ -926,14 +1232,14 @@ function* checkTeams({ templates }, listed) {
 		if (!receives && !templates.some((template) => sameLogin(template.from, id))) {
 			yield finding("unused", at, {
 				message: `No template uses the team ${quoted(id)}.`,
-				remedy: "Use it in the `from` or `to` of a template, or remove it."
+				fix: "Use it in the `from` or `to` of a template, or remove it."
 			});
 			continue;
 		}
 		if (value.kind !== "mapping") continue;
 		for (const setting of value.entries.filter(({ key }) => key === "assign" || key === "away")) if (!receives) yield finding("unused", setting.at, {
 			message: `\`${setting.key}\` has no effect: the team ${quoted(id)} only sends, and Baton assigns only receiving teams.`,
-			remedy: "Remove it."
+			fix: "Remove it."
 		});
 	}
 }
@@ -943,7 +1249,7 @@ function* checkStrictness({ templates }, settings) {
 		if (key !== "auto_complete" && key !== "require_checklist") continue;
 		yield finding("unused", at, {
 			message: `\`${key}\` has no effect, because no template has a checklist.`,
-			remedy: "Add a `checklist` to a template, or remove the setting."
+			fix: "Add a `checklist` to a template, or remove the setting."
 		});
 	}
 }
@@ -952,7 +1258,7 @@ function* checkLimits({ acceptWithin, completeWithin }, tree) {
 	if (secondsOf(acceptWithin) < secondsOf(completeWithin)) return;
 	yield finding("unused", locationOf(tree, "accept_within"), {
 		message: "`accept_within` has no effect, because `complete_within` is not longer and starts at the same time.",
-		remedy: "Make `complete_within` longer than `accept_within`."
+		fix: "Make `complete_within` longer than `accept_within`."
 	});
 }
 // build/cli/workflow/workflow-requirements.js
@@ -973,11 +1279,18 @@ const vitalIssueTypes = [
 	"edited",
 	"labeled"
 ];
+const handoffCondition = [
+	"!github.event.issue",
+	"|| contains(join(github.event.issue.labels.*.name), 'handoff')",
+	"|| (!github.event.issue.pull_request && !github.event.issue.labels[0]",
+	"&& contains(github.event.issue.body, '### '))"
+];
 const wantedPermissions = ["issues", "contents"];
 // build/cli/check/check-job.js
 function* checkJob(step, host) {
 	yield* checkPermissions(step);
 	yield* checkConcurrency(step, host);
+	yield* checkCondition(step);
 	yield* checkUses(step);
 	yield* checkInputs(step);
 }
@@ -989,7 +1302,7 @@ function* checkPermissions({ workflow, job, step }) {
 	if (permissions === void 0) {
 		yield finding("workflow-advice", job.at, {
 			message: "The job does not set `permissions`, so they depend on the repository settings.",
-			remedy: `Add \`permissions: { ${wanted.join(", ")} }\` to the job.`
+			fix: `Add \`permissions: { ${wanted.join(", ")} }\` to the job.`
 		});
 		return;
 	}
@@ -998,7 +1311,7 @@ function* checkPermissions({ workflow, job, step }) {
 	if (missing.length === 0) return;
 	yield finding("workflow", permissions.at, {
 		message: `The job cannot write ${missing.join(" and ")}, so ${missing.includes("contents") ? "Baton cannot record anything" : "Baton cannot update issues"}.`,
-		remedy: `Add ${joinCode(missing.map((name) => `${name}: write`), "and")} to \`permissions\`.`
+		fix: `Add ${joinCode(missing.map((name) => `${name}: write`), "and")} to \`permissions\`.`
 	});
 }
 function isJobsToken(token) {
@@ -1008,24 +1321,30 @@ function* checkConcurrency({ workflow, job }, host) {
 	const concurrency = valueAt(job, "concurrency") ?? valueAt(workflow, "concurrency");
 	if (concurrency === void 0) return;
 	const part = (key) => concurrency.kind === "mapping" ? valueAt(concurrency, key) : void 0;
-	const remedy = "Remove `concurrency`: the ledger is safe without it.";
+	const fix = "Remove `concurrency`: the ledger is safe without it.";
 	const cancels = part("cancel-in-progress");
 	const queue = part("queue");
 	if (cancels !== void 0 && textOf$4(cancels) !== "false") yield finding("workflow", cancels.at, {
 		message: "A new run would cancel the one in progress.",
-		remedy
+		fix
 	});
 	if (queue !== void 0 && host !== "github.com") yield finding("workflow", queue.at, {
 		message: "GitHub Enterprise Server may not know `queue`, and then rejects the whole workflow.",
-		remedy
+		fix
 	});
 	else if (textOf$4(queue) === "max") yield finding("workflow-advice", concurrency.at, {
 		message: "Runs wait for each other, so the last of many waits for all the others.",
-		remedy
+		fix
 	});
 	else yield finding("workflow-advice", concurrency.at, {
 		message: "GitHub keeps only the newest waiting run. Baton catches up on the others in the next sweep.",
-		remedy
+		fix
+	});
+}
+function* checkCondition({ job, uses }) {
+	if (valueAt(job, "if") === void 0 && !textOf$4(uses).startsWith("./")) yield finding("workflow-advice", job.at, {
+		message: "Every issue and comment starts the job, also those that are no handoffs. In a private repository, GitHub bills each as a minute.",
+		fix: "Add the `if:` that `baton init` writes."
 	});
 }
 function* checkUses({ uses }) {
@@ -1034,11 +1353,11 @@ function* checkUses({ uses }) {
 	if (written.startsWith("./")) return;
 	if (owner === "OWNER") yield finding("workflow", uses.at, {
 		message: "`OWNER` is a placeholder for the owner of the Baton repository you use.",
-		remedy: "Replace it with the name of the account or organisation."
+		fix: "Replace it with the name of the account or organisation."
 	});
 	if (!reference) yield finding("workflow", uses.at, {
 		message: `${quoted(written)} does not name a version of Baton, so GitHub rejects the workflow.`,
-		remedy: `Write ${quoted(`${written.replace(/@$/, "")}@v1`)}.`
+		fix: `Write ${quoted(`${written.replace(/@$/, "")}@v1`)}.`
 	});
 	else if ([
 		"main",
@@ -1047,7 +1366,7 @@ function* checkUses({ uses }) {
 		"HEAD"
 	].includes(reference)) yield finding("workflow-advice", uses.at, {
 		message: `${quoted(written)} runs the latest commit, finished or not.`,
-		remedy: "Use a release, for example `@v1`, or a commit SHA."
+		fix: "Use a release, for example `@v1`, or a commit SHA."
 	});
 }
 function* checkInputs({ step }) {
@@ -1060,7 +1379,7 @@ function* checkInputs({ step }) {
 		const meant = nearest(key, known);
 		yield finding("workflow", at, {
 			message: `${quoted(key)} is not an input of Baton.`,
-			remedy: meant ? `Did you mean \`${meant}\`?` : `The inputs are ${joinCode(known, "and")}.`
+			fix: meant ? `Did you mean \`${meant}\`?` : `The inputs are ${joinCode(known, "and")}.`
 		});
 	}
 }
@@ -1071,7 +1390,7 @@ function* checkInput(key, value) {
 	if (broken === void 0) return;
 	yield finding("workflow", value.at, {
 		message: `The input \`${key}\` is ${quoted(written)}, so every run fails.`,
-		remedy: `It ${broken.message}`
+		fix: `It ${broken.message}`
 	});
 }
 // build/cli/check/check-triggers.js
@@ -1091,7 +1410,7 @@ function* checkIssues(on, otherwise) {
 	if (!names(on, "issues")) {
 		yield finding("workflow", (on ?? otherwise).at, {
 			message: "Issue events do not trigger the workflow, so Baton sees new handoffs only in a sweep.",
-			remedy: `Add \`issues: { types: [${issueTypes.join(", ")}] }\` under \`on\`.`
+			fix: `Add \`issues: { types: [${issueTypes.join(", ")}] }\` under \`on\`.`
 		});
 		return;
 	}
@@ -1103,11 +1422,11 @@ function* checkIssues(on, otherwise) {
 	const other = missing.filter((type) => !vitalIssueTypes.includes(type));
 	if (vital.length > 0) yield finding("workflow", types.at, {
 		message: `The workflow does not run when an issue is ${joinCode(vital, "or")}. Handoffs need this.`,
-		remedy: `Add ${joinCode(vital, "and")} to \`types\`.`
+		fix: `Add ${joinCode(vital, "and")} to \`types\`.`
 	});
 	if (other.length > 0) yield finding("workflow-advice", types.at, {
 		message: `The workflow does not run when an issue is ${joinCode(other, "or")}. Baton catches up in the next sweep.`,
-		remedy: `Add ${joinCode(other, "and")} to \`types\`.`
+		fix: `Add ${joinCode(other, "and")} to \`types\`.`
 	});
 }
 function* checkComments(on, otherwise) {
@@ -1116,7 +1435,7 @@ function* checkComments(on, otherwise) {
 	if (names(on, "issue_comment") && (types === void 0 || wordsOf$1(types).includes("created"))) return;
 	yield finding("workflow-advice", (types ?? on ?? otherwise).at, {
 		message: "Comments do not trigger the workflow. Baton reads commands only in the next sweep.",
-		remedy: "Add `issue_comment: { types: [created] }` under `on`."
+		fix: "Add `issue_comment: { types: [created] }` under `on`."
 	});
 }
 function* checkSchedule(on, otherwise) {
@@ -1124,17 +1443,17 @@ function* checkSchedule(on, otherwise) {
 	const crons = itemsOf(schedule).flatMap((item) => item.kind === "mapping" ? valueAt(item, "cron") ?? [] : []);
 	if (crons.length === 0) yield finding("workflow", (schedule ?? on ?? otherwise).at, {
 		message: "The workflow has no schedule, so there are no sweeps: no reminders, no reports, and no recovery of lost events.",
-		remedy: "Add `schedule: [{ cron: '17 * * * *' }]` under `on`."
+		fix: "Add `schedule: [{ cron: '17 * * * *' }]` under `on`."
 	});
 	for (const cron of crons) {
 		const minute = textOf$4(cron).trim().split(/\s+/)[0] ?? "";
 		if (textOf$4(cron).trim().split(/\s+/).length !== 5) yield finding("workflow", cron.at, {
 			message: "The schedule does not have five parts, so GitHub rejects the workflow.",
-			remedy: "Write minute, hour, day, month and weekday, for example `'17 * * * *'`."
+			fix: "Write minute, hour, day, month and weekday, for example `'17 * * * *'`."
 		});
 		else if (minute === "0" || minute === "*" || minute === "00") yield finding("workflow-advice", cron.at, {
 			message: "GitHub often delays or drops schedules at the full hour.",
-			remedy: "Choose another minute, for example `'17 * * * *'`."
+			fix: "Choose another minute, for example `'17 * * * *'`."
 		});
 	}
 }
@@ -1143,7 +1462,7 @@ function* checkByHand(on, otherwise) {
 	if (!names(on, "workflow_dispatch")) {
 		yield finding("workflow-advice", (on ?? otherwise).at, {
 			message: "The workflow has no `workflow_dispatch`, so no one can verify or rebuild the ledger.",
-			remedy: `Add \`workflow_dispatch\` with an input \`mode\` of type \`choice\` and the options ${joinCode(modes, "and")}.`
+			fix: `Add \`workflow_dispatch\` with an input \`mode\` of type \`choice\` and the options ${joinCode(modes, "and")}.`
 		});
 		return;
 	}
@@ -1152,11 +1471,11 @@ function* checkByHand(on, otherwise) {
 	const missing = modes.filter((one) => !wordsOf$1(options).includes(one));
 	if (mode !== void 0 && options !== void 0 && missing.length > 0) yield finding("workflow-advice", options.at, {
 		message: `People who start the workflow cannot choose ${joinCode(missing, "or")}.`,
-		remedy: `Add ${joinCode(missing, "and")} to \`options\`.`
+		fix: `Add ${joinCode(missing, "and")} to \`options\`.`
 	});
 	if (mode === void 0) yield finding("workflow-advice", (dispatch ?? on ?? otherwise).at, {
 		message: "People who start the workflow cannot choose a mode.",
-		remedy: `Add an input \`mode\` of type \`choice\` with the options ${joinCode(modes, "and")}.`
+		fix: `Add an input \`mode\` of type \`choice\` with the options ${joinCode(modes, "and")}.`
 	});
 }
 // build/cli/check/check-workflows.js
@@ -1170,7 +1489,7 @@ function* checkWorkflows(files, steps, host) {
 	for (const step of steps) yield* checkJob(step, host);
 	for (const step of others) yield finding("workflow-advice", locationOf(step.step, "uses"), {
 		message: `A second step runs Baton. The first is in ${first.file.path}, line ${first.uses.at.line}.`,
-		remedy: "Remove one of them. Otherwise Baton does everything twice."
+		fix: "Remove one of them. Otherwise Baton does everything twice."
 	});
 }
 function* checkUnread(files) {
@@ -1183,7 +1502,7 @@ function* checkUnread(files) {
 			column: 1
 		}, {
 			message: "The workflow uses YAML aliases, which this command does not follow. It was not checked.",
-			remedy: "Replace the aliases with their values to check the workflow."
+			fix: "Replace the aliases with their values to check the workflow."
 		});
 		else for (const problem of collectProblems(parseYaml(file)).problems) yield {
 			...problem,
@@ -1197,14 +1516,14 @@ function* checkUnread(files) {
 		column: 1
 	}, {
 		message: "No workflow runs Baton.",
-		remedy: "Run `baton init` to add one, or add a step `uses: OWNER/baton@v1`."
+		fix: "Run `baton init` to add one, or add a step `uses: OWNER/baton@v1`."
 	});
 }
 function speaksOfBaton({ text }) {
 	return /\buses:\s*['"]?[\w.-]+\/baton\b/i.test(text);
 }
 // build/cli/check/find-all.js
-async function findAll(top, { configPath, host }) {
+async function findAll(top, { configPath, host, now }) {
 	const workflows = await readWorkflows(top);
 	const folder = configPath ?? configPathOf(workflows.steps);
 	const [{ files, outcome }, forms, nested] = await Promise.all([
@@ -1212,7 +1531,13 @@ async function findAll(top, { configPath, host }) {
 		readYamlFiles(top, formsFolder),
 		readNestedNames(top, folder)
 	]);
+	const misplaced = [...checkConfigPath(folder, {
+		isFlag: configPath !== null,
+		files,
+		steps: workflows.steps
+	})];
 	const found = [
+		...misplaced,
 		...checkNested(folder, nested),
 		...checkWorkflows(workflows.files, workflows.steps, host),
 		...checkForms(forms)
@@ -1221,9 +1546,9 @@ async function findAll(top, { configPath, host }) {
 		...problem,
 		rule: "configuration"
 	})));
-	else {
+	else if (misplaced.length === 0) {
 		const { configuration } = outcome;
-		found.push(...checkDrift(configuration.templates, forms), ...checkUnused(configuration, files), ...checkGitHubTeams(configuration, files, workflows.steps));
+		found.push(...checkDrift(configuration.templates, forms), ...checkUnused(configuration, files), ...checkGitHubTeams(configuration, files, workflows.steps), ...await checkHolidays(configuration, files, now));
 	}
 	return {
 		files: [
@@ -1241,20 +1566,20 @@ function* checkNested(folder, names) {
 		column: 1
 	}, {
 		message: "Baton does not read this file, because it is in a subfolder.",
-		remedy: `Move it up into \`${folder}\`.`
+		fix: `Move it up into \`${folder}\`.`
 	});
 }
-// build/cli/check/print-github.js
+// build/cli/check/print/print-github.js
 function printGitHub({ findings }) {
 	return findings.map((finding) => {
-		const { path, line, column, message, fix: remedy } = finding;
+		const { path, line, column, message, fix } = finding;
 		const place = [
 			`file=${property(path)}`,
 			`line=${line}`,
 			`col=${column}`,
 			`title=${property("Baton")}`
 		];
-		return `::${levelOf(finding)} ${place.join(",")}::${data(`${message} ${remedy}`)}\n`;
+		return `::${levelOf(finding)} ${place.join(",")}::${data(`${message} ${fix}`)}\n`;
 	}).join("");
 }
 function data(text) {
@@ -1263,10 +1588,10 @@ function data(text) {
 function property(text) {
 	return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
-// build/cli/check/print-json.js
+// build/cli/check/print/print-json.js
 function printJson({ files, findings }) {
 	const shown = findings.map((finding) => {
-		const { rule, path, line, column, message, fix: remedy } = finding;
+		const { rule, path, line, column, message, fix } = finding;
 		return {
 			level: levelOf(finding),
 			rule,
@@ -1274,7 +1599,7 @@ function printJson({ files, findings }) {
 			line,
 			column,
 			message,
-			remedy
+			fix
 		};
 	});
 	const errors = shown.filter(({ level }) => level === "error").length;
@@ -1286,7 +1611,7 @@ function printJson({ files, findings }) {
 	};
 	return `${JSON.stringify(answer, null, 2)}\n`;
 }
-// build/cli/check/print-sarif.js
+// build/cli/check/print/print-sarif.js
 const listed$1 = Object.entries(rules).map(([id, { level, title, explanation }]) => ({
 	id,
 	shortDescription: { text: `${title}.` },
@@ -1311,12 +1636,12 @@ function printSarif({ findings }) {
 	return `${JSON.stringify(log, null, 2)}\n`;
 }
 function resultOf(finding) {
-	const { rule, path, line, column, message, fix: remedy } = finding;
+	const { rule, path, line, column, message, fix } = finding;
 	return {
 		ruleId: rule,
 		ruleIndex: listed$1.findIndex(({ id }) => id === rule),
 		level: levelOf(finding),
-		message: { text: `${message} ${remedy}` },
+		message: { text: `${message} ${fix}` },
 		locations: [{ physicalLocation: {
 			artifactLocation: {
 				uri: encodeURI(path),
@@ -1337,12 +1662,12 @@ function resultOf(finding) {
 function fingerprint(parts) {
 	return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 16);
 }
-// build/cli/check/print-text.js
+// build/cli/check/print/print-text.js
 function printText(terminal, { files, findings }) {
-	return [...findings.map((one) => told(terminal, one, files)), summaryOf(terminal, findings)].join("\n");
+	return [...findings.map((one) => formatFinding(terminal, one, files)), summaryOf(terminal, findings)].join("\n");
 }
-function told(terminal, finding, files) {
-	const { path, line, column, message, fix: remedy } = finding;
+function formatFinding(terminal, finding, files) {
+	const { path, line, column, message, fix } = finding;
 	const level = levelOf(finding);
 	const style = level === "error" ? "red" : "yellow";
 	const place = colorize(terminal, "bold", `${path}:${line}:${column}`);
@@ -1351,7 +1676,7 @@ function told(terminal, finding, files) {
 		`${place} ${colorize(terminal, style, level)}`,
 		...excerpt,
 		`  ${message}`,
-		`  ${remedy}`,
+		`  ${fix}`,
 		""
 	].join("\n");
 }
@@ -1390,7 +1715,8 @@ async function check(terminal, folder, options) {
 		host: await resolveHost({
 			environment: terminal.environment,
 			cwd: top
-		}, options.host)
+		}, options.host),
+		now: terminal.now()
 	});
 	terminal.stdout(printers[formatOf(options, terminal)](checked, terminal));
 	const counts = checked.findings.filter((finding) => options.strict || levelOf(finding) === "error");
@@ -1414,138 +1740,1083 @@ function formatOf({ format, json, sarif }, { environment }) {
 	if (sarif) return "sarif";
 	return format ?? (environment["GITHUB_ACTIONS"] === "true" ? "github" : "text");
 }
-// build/cli/github/find-token.js
-const variables = ["GITHUB_TOKEN", "GH_TOKEN"];
-async function findToken({ environment }, { host, isTrusted }) {
-	for (const variable of isTrusted ? variables : []) {
-		const token = environment[variable]?.trim();
-		if (token) return {
-			token,
-			from: variable
-		};
+// node_modules/@bomb.sh/tab/dist/powershell-C1q3FW2e.mjs
+function t(t, n) {
+	return `#compdef ${t}
+compdef _${t} ${t}
+
+# zsh completion for ${t} -*- shell-script -*-
+
+__${t}_debug() {
+    local file="$BASH_COMP_DEBUG_FILE"
+    if [[ -n \${file} ]]; then
+        echo "$*" >> "\${file}"
+    fi
+}
+
+_${t}() {
+    local shellCompDirectiveError=${a$1.ShellCompDirectiveError}
+    local shellCompDirectiveNoSpace=${a$1.ShellCompDirectiveNoSpace}
+    local shellCompDirectiveNoFileComp=${a$1.ShellCompDirectiveNoFileComp}
+    local shellCompDirectiveFilterFileExt=${a$1.ShellCompDirectiveFilterFileExt}
+    local shellCompDirectiveFilterDirs=${a$1.ShellCompDirectiveFilterDirs}
+    local shellCompDirectiveKeepOrder=${a$1.ShellCompDirectiveKeepOrder}
+
+    local lastParam lastChar flagPrefix requestComp out directive comp lastComp noSpace keepOrder
+    local -a completions
+
+    __${t}_debug "\\n========= starting completion logic =========="
+    __${t}_debug "CURRENT: \${CURRENT}, words[*]: \${words[*]}"
+
+    # The user could have moved the cursor backwards on the command-line.
+    # We need to trigger completion from the $CURRENT location, so we need
+    # to truncate the command-line ($words) up to the $CURRENT location.
+    # (We cannot use $CURSOR as its value does not work when a command is an alias.)
+    words=( "\${=words[1,CURRENT]}" )
+    __${t}_debug "Truncated words[*]: \${words[*]},"
+
+    lastParam=\${words[-1]}
+    lastChar=\${lastParam[-1]}
+    __${t}_debug "lastParam: \${lastParam}, lastChar: \${lastChar}"
+
+    # For zsh, when completing a flag with an = (e.g., ${t} -n=<TAB>)
+    # completions must be prefixed with the flag
+    setopt local_options BASH_REMATCH
+    if [[ "\${lastParam}" =~ '-.*=' ]]; then
+        # We are dealing with a flag with an =
+        flagPrefix="-P \${BASH_REMATCH}"
+    fi
+
+    # Prepare the command to obtain completions, ensuring arguments are quoted for eval
+    local -a args_to_quote=("\${(@)words[2,-1]}")
+    if [ "\${lastChar}" = "" ] && [ "\${args_to_quote[-1]}" != "" ]; then
+        # If the last parameter is complete (there is a space following it)
+        # We add an extra empty parameter so we can indicate this to the go completion code.
+        __${t}_debug "Adding extra empty parameter"
+        args_to_quote+=("")
+    fi
+
+    # Use Zsh's (q) flag to quote each argument safely for eval
+    local quoted_args=("\${(@q)args_to_quote}")
+
+    # Join the main command and the quoted arguments into a single string for eval
+    requestComp="${n} complete -- \${quoted_args[*]}"
+
+    __${t}_debug "About to call: eval \${requestComp}"
+
+    # Use eval to handle any environment variables and such
+    out=$(eval \${requestComp} 2>/dev/null)
+    __${t}_debug "completion output: \${out}"
+
+    # Extract the directive integer following a : from the last line
+    local lastLine
+    while IFS='\n' read -r line; do
+        lastLine=\${line}
+    done < <(printf "%s\n" "\${out[@]}")
+    __${t}_debug "last line: \${lastLine}"
+
+    if [ "\${lastLine[1]}" = : ]; then
+        directive=\${lastLine[2,-1]}
+        # Remove the directive including the : and the newline
+        local suffix
+        (( suffix=\${#lastLine}+2))
+        out=\${out[1,-$suffix]}
+    else
+        # There is no directive specified.  Leave $out as is.
+        __${t}_debug "No directive found.  Setting to default"
+        directive=0
+    fi
+
+    __${t}_debug "directive: \${directive}"
+    __${t}_debug "completions: \${out}"
+    __${t}_debug "flagPrefix: \${flagPrefix}"
+
+    if [ $((directive & shellCompDirectiveError)) -ne 0 ]; then
+        __${t}_debug "Completion received error. Ignoring completions."
+        return
+    fi
+
+    local activeHelpMarker="%"
+    local endIndex=\${#activeHelpMarker}
+    local startIndex=$((\${#activeHelpMarker}+1))
+    local hasActiveHelp=0
+    while IFS='\n' read -r comp; do
+        # Check if this is an activeHelp statement (i.e., prefixed with $activeHelpMarker)
+        if [ "\${comp[1,$endIndex]}" = "$activeHelpMarker" ];then
+            __${t}_debug "ActiveHelp found: $comp"
+            comp="\${comp[$startIndex,-1]}"
+            if [ -n "$comp" ]; then
+                compadd -x "\${comp}"
+                __${t}_debug "ActiveHelp will need delimiter"
+                hasActiveHelp=1
+            fi
+            continue
+        fi
+
+        if [ -n "$comp" ]; then
+            # If requested, completions are returned with a description.
+            # The description is preceded by a TAB character.
+            # For zsh's _describe, we need to use a : instead of a TAB.
+            # We first need to escape any : as part of the completion itself.
+            comp=\${comp//:/\\:}
+
+            local tab="$(printf '\\t')"
+            comp=\${comp//$tab/:}
+
+            __${t}_debug "Adding completion: \${comp}"
+            completions+=\${comp}
+            lastComp=$comp
+        fi
+    done < <(printf "%s\n" "\${out[@]}")
+
+    # Add a delimiter after the activeHelp statements, but only if:
+    # - there are completions following the activeHelp statements, or
+    # - file completion will be performed (so there will be choices after the activeHelp)
+    if [ $hasActiveHelp -eq 1 ]; then
+        if [ \${#completions} -ne 0 ] || [ $((directive & shellCompDirectiveNoFileComp)) -eq 0 ]; then
+            __${t}_debug "Adding activeHelp delimiter"
+            compadd -x "--"
+            hasActiveHelp=0
+        fi
+    fi
+
+    if [ $((directive & shellCompDirectiveNoSpace)) -ne 0 ]; then
+        __${t}_debug "Activating nospace."
+        noSpace="-S ''"
+    fi
+
+    if [ $((directive & shellCompDirectiveKeepOrder)) -ne 0 ]; then
+        __${t}_debug "Activating keep order."
+        keepOrder="-V"
+    fi
+
+    if [ $((directive & shellCompDirectiveFilterFileExt)) -ne 0 ]; then
+        # File extension filtering
+        local filteringCmd
+        filteringCmd='_files'
+        for filter in \${completions[@]}; do
+            if [ \${filter[1]} != '*' ]; then
+                # zsh requires a glob pattern to do file filtering
+                filter="\\*.$filter"
+            fi
+            filteringCmd+=" -g $filter"
+        done
+        filteringCmd+=" \${flagPrefix}"
+
+        __${t}_debug "File filtering command: $filteringCmd"
+        _arguments '*:filename:'"$filteringCmd"
+    elif [ $((directive & shellCompDirectiveFilterDirs)) -ne 0 ]; then
+        # File completion for directories only
+        local subdir
+        subdir="\${completions[1]}"
+        if [ -n "$subdir" ]; then
+            __${t}_debug "Listing directories in $subdir"
+            pushd "\${subdir}" >/dev/null 2>&1
+        else
+            __${t}_debug "Listing directories in ."
+        fi
+
+        local result
+        _arguments '*:dirname:_files -/'" \${flagPrefix}"
+        result=$?
+        if [ -n "$subdir" ]; then
+            popd >/dev/null 2>&1
+        fi
+        return $result
+    else
+        __${t}_debug "Calling _describe"
+        if eval _describe $keepOrder "completions" completions -Q \${flagPrefix} \${noSpace}; then
+            __${t}_debug "_describe found some completions"
+
+            # Return the success of having called _describe
+            return 0
+        else
+            __${t}_debug "_describe did not find completions."
+            __${t}_debug "Checking if we should do file completion."
+            if [ $((directive & shellCompDirectiveNoFileComp)) -ne 0 ]; then
+                __${t}_debug "deactivating file completion"
+
+                # Return 0 to indicate completion is finished and prevent zsh from
+                # trying other completion algorithms (which could cause hanging).
+                # We use NoFileComp directive to explicitly disable file completion.
+                return 0
+            else
+                # Perform file completion
+                __${t}_debug "Activating file completion"
+
+                # We must return the result of this command, so it must be the
+                # last command, or else we must store its result to return it.
+                _arguments '*:filename:_files'" \${flagPrefix}"
+            fi
+        fi
+    fi
+}
+
+# don't run the completion function when being sourced or eval-ed
+if [ "\${funcstack[1]}" = "_${t}" ]; then
+    _${t}
+fi
+`;
+}
+function n$1(t, n) {
+	let r = t.replace(/[-:]/g, `_`);
+	return `# bash completion for ${t}
+
+# Define shell completion directives
+readonly ShellCompDirectiveError=${a$1.ShellCompDirectiveError}
+readonly ShellCompDirectiveNoSpace=${a$1.ShellCompDirectiveNoSpace}
+readonly ShellCompDirectiveNoFileComp=${a$1.ShellCompDirectiveNoFileComp}
+readonly ShellCompDirectiveFilterFileExt=${a$1.ShellCompDirectiveFilterFileExt}
+readonly ShellCompDirectiveFilterDirs=${a$1.ShellCompDirectiveFilterDirs}
+readonly ShellCompDirectiveKeepOrder=${a$1.ShellCompDirectiveKeepOrder}
+
+# Function to debug completion
+__${r}_debug() {
+    if [[ -n \${BASH_COMP_DEBUG_FILE:-} ]]; then
+        echo "$*" >> "\${BASH_COMP_DEBUG_FILE}"
+    fi
+}
+
+# Function to handle completions
+__${r}_complete() {
+    local cur prev words cword
+    _get_comp_words_by_ref -n "=:" cur prev words cword
+
+    local requestComp out directive
+    
+    # Build the command to get completions
+    requestComp="${n} complete -- \${words[@]:1}"
+    
+    # Add an empty parameter if the last parameter is complete
+    if [[ -z "$cur" ]]; then
+        requestComp="$requestComp ''"
+    fi
+    
+    # Get completions from the program
+    out=$(eval "$requestComp" 2>/dev/null)
+    
+    # Extract directive if present
+    directive=0
+    if [[ "$out" == *:* ]]; then
+        directive=\${out##*:}
+        out=\${out%:*}
+    fi
+    
+    # Process completions based on directive
+    if [[ $((directive & $ShellCompDirectiveError)) -ne 0 ]]; then
+        # Error, no completion
+        return
+    fi
+    
+    # Apply directives
+    if [[ $((directive & $ShellCompDirectiveNoSpace)) -ne 0 ]]; then
+        compopt -o nospace
+    fi
+    if [[ $((directive & $ShellCompDirectiveKeepOrder)) -ne 0 ]]; then
+        compopt -o nosort
+    fi
+    if [[ $((directive & $ShellCompDirectiveNoFileComp)) -ne 0 ]]; then
+        compopt +o default
+    fi
+    
+    # Handle file extension filtering
+    if [[ $((directive & $ShellCompDirectiveFilterFileExt)) -ne 0 ]]; then
+        local filter=""
+        for ext in $out; do
+            filter="$filter|$ext"
+        done
+        filter="\\.($filter)"
+        compopt -o filenames
+        COMPREPLY=( $(compgen -f -X "!$filter" -- "$cur") )
+        return
+    fi
+    
+    # Handle directory filtering
+    if [[ $((directive & $ShellCompDirectiveFilterDirs)) -ne 0 ]]; then
+        compopt -o dirnames
+        COMPREPLY=( $(compgen -d -- "$cur") )
+        return
+    fi
+    
+    # Process completions
+    local IFS=$'\\n'
+    local tab=$(printf '\\t')
+    
+    # Parse completions with descriptions
+    local completions=()
+    while read -r comp; do
+        if [[ "$comp" == *$tab* ]]; then
+            # Split completion and description
+            local value=\${comp%%$tab*}
+            local desc=\${comp#*$tab}
+            completions+=("$value")
+        else
+            completions+=("$comp")
+        fi
+    done <<< "$out"
+    
+    # Return completions
+    COMPREPLY=( $(compgen -W "\${completions[*]}" -- "$cur") )
+}
+
+# Register completion function
+complete -F __${r}_complete ${t}
+`;
+}
+function r$1(t, n) {
+	let r = t.replace(/[-:]/g, `_`), i = a$1.ShellCompDirectiveError, a = a$1.ShellCompDirectiveNoSpace, o = a$1.ShellCompDirectiveNoFileComp, s = a$1.ShellCompDirectiveFilterFileExt, c = a$1.ShellCompDirectiveFilterDirs;
+	return `# fish completion for ${t} -*- shell-script -*-
+
+function __${r}_debug
+    set -l file "$BASH_COMP_DEBUG_FILE"
+    if test -n "$file"
+        echo "$argv" >> $file
+    end
+end
+
+function __${r}_perform_completion
+    __${r}_debug "Starting __${r}_perform_completion"
+
+    # Extract all args except the last one
+    set -l args (commandline -opc)
+    # Extract the token currently being completed (may be empty on a trailing space)
+    set -l lastArg (commandline -ct)
+
+    __${r}_debug "args: $args"
+    __${r}_debug "last arg: $lastArg"
+
+    # Pass each arg as its own token (no string join/eval, which would collapse multi-segment paths); quote "$lastArg" so an empty trailing token is still sent.
+    __${r}_debug "Calling ${n} complete -- $args[2..-1] $lastArg"
+    set -l results (${n} complete -- $args[2..-1] "$lastArg" 2> /dev/null)
+
+    # Some programs may output extra empty lines after the directive.
+    # Let's ignore them or else it will break completion.
+    # Ref: https://github.com/spf13/cobra/issues/1279
+    for line in $results[-1..1]
+        if test (string trim -- $line) = ""
+            # Found an empty line, remove it
+            set results $results[1..-2]
+        else
+            # Found non-empty line, we have our proper output
+            break
+        end
+    end
+
+    set -l comps $results[1..-2]
+    set -l directiveLine $results[-1]
+
+    # For Fish, when completing a flag with an = (e.g., <program> -n=<TAB>)
+    # completions must be prefixed with the flag
+    set -l flagPrefix (string match -r -- '-.*=' "$lastArg")
+
+    __${r}_debug "Comps: $comps"
+    __${r}_debug "DirectiveLine: $directiveLine"
+    __${r}_debug "flagPrefix: $flagPrefix"
+
+    for comp in $comps
+        printf "%s%s\\n" "$flagPrefix" "$comp"
+    end
+
+    printf "%s\\n" "$directiveLine"
+end
+
+# This function limits calls to __${r}_perform_completion, by caching the result
+function __${r}_perform_completion_once
+    __${r}_debug "Starting __${r}_perform_completion_once"
+
+    if test -n "$__${r}_perform_completion_once_result"
+        __${r}_debug "Seems like a valid result already exists, skipping __${r}_perform_completion"
+        return 0
+    end
+
+    set --global __${r}_perform_completion_once_result (__${r}_perform_completion)
+    if test -z "$__${r}_perform_completion_once_result"
+        __${r}_debug "No completions, probably due to a failure"
+        return 1
+    end
+
+    __${r}_debug "Performed completions and set __${r}_perform_completion_once_result"
+    return 0
+end
+
+# This function is used to clear the cached result after completions are run
+function __${r}_clear_perform_completion_once_result
+    __${r}_debug ""
+    __${r}_debug "========= clearing previously set __${r}_perform_completion_once_result variable =========="
+    set --erase __${r}_perform_completion_once_result
+    __${r}_debug "Successfully erased the variable __${r}_perform_completion_once_result"
+end
+
+function __${r}_requires_order_preservation
+    __${r}_debug ""
+    __${r}_debug "========= checking if order preservation is required =========="
+
+    __${r}_perform_completion_once
+    if test -z "$__${r}_perform_completion_once_result"
+        __${r}_debug "Error determining if order preservation is required"
+        return 1
+    end
+
+    set -l directive (string sub --start 2 $__${r}_perform_completion_once_result[-1])
+    __${r}_debug "Directive is: $directive"
+
+    set -l shellCompDirectiveKeepOrder ${a$1.ShellCompDirectiveKeepOrder}
+    set -l keeporder (math (math --scale 0 $directive / $shellCompDirectiveKeepOrder) % 2)
+    __${r}_debug "Keeporder is: $keeporder"
+
+    if test $keeporder -ne 0
+        __${r}_debug "This does require order preservation"
+        return 0
+    end
+
+    __${r}_debug "This doesn't require order preservation"
+    return 1
+end
+
+# This function does two things:
+# - Obtain the completions and store them in the global __${r}_comp_results
+# - Return false if file completion should be performed
+function __${r}_prepare_completions
+    __${r}_debug ""
+    __${r}_debug "========= starting completion logic =========="
+
+    # Start fresh
+    set --erase __${r}_comp_results
+
+    __${r}_perform_completion_once
+    __${r}_debug "Completion results: $__${r}_perform_completion_once_result"
+
+    if test -z "$__${r}_perform_completion_once_result"
+        __${r}_debug "No completion, probably due to a failure"
+        # Might as well do file completion, in case it helps
+        return 1
+    end
+
+    set -l directive (string sub --start 2 $__${r}_perform_completion_once_result[-1])
+    set --global __${r}_comp_results $__${r}_perform_completion_once_result[1..-2]
+
+    __${r}_debug "Completions are: $__${r}_comp_results"
+    __${r}_debug "Directive is: $directive"
+
+    set -l shellCompDirectiveError ${i}
+    set -l shellCompDirectiveNoSpace ${a}
+    set -l shellCompDirectiveNoFileComp ${o}
+    set -l shellCompDirectiveFilterFileExt ${s}
+    set -l shellCompDirectiveFilterDirs ${c}
+
+    if test -z "$directive"
+        set directive 0
+    end
+
+    set -l compErr (math (math --scale 0 $directive / $shellCompDirectiveError) % 2)
+    if test $compErr -eq 1
+        __${r}_debug "Received error directive: aborting."
+        # Might as well do file completion, in case it helps
+        return 1
+    end
+
+    set -l filefilter (math (math --scale 0 $directive / $shellCompDirectiveFilterFileExt) % 2)
+    set -l dirfilter (math (math --scale 0 $directive / $shellCompDirectiveFilterDirs) % 2)
+    if test $filefilter -eq 1; or test $dirfilter -eq 1
+        __${r}_debug "File extension filtering or directory filtering not supported"
+        # Do full file completion instead
+        return 1
+    end
+
+    set -l nospace (math (math --scale 0 $directive / $shellCompDirectiveNoSpace) % 2)
+    set -l nofiles (math (math --scale 0 $directive / $shellCompDirectiveNoFileComp) % 2)
+
+    __${r}_debug "nospace: $nospace, nofiles: $nofiles"
+
+    # If we want to prevent a space, or if file completion is NOT disabled,
+    # we need to count the number of valid completions.
+    # To do so, we will filter on prefix as the completions we have received
+    # may not already be filtered so as to allow fish to match on different
+    # criteria than the prefix.
+    if test $nospace -ne 0; or test $nofiles -eq 0
+        set -l prefix (commandline -t | string escape --style=regex)
+        __${r}_debug "prefix: $prefix"
+
+        set -l completions (string match -r -- "^$prefix.*" $__${r}_comp_results)
+        set --global __${r}_comp_results $completions
+        __${r}_debug "Filtered completions are: $__${r}_comp_results"
+
+        # Important not to quote the variable for count to work
+        set -l numComps (count $__${r}_comp_results)
+        __${r}_debug "numComps: $numComps"
+
+        if test $numComps -eq 1; and test $nospace -ne 0
+            # We must first split on \\t to get rid of the descriptions to be
+            # able to check what the actual completion will be.
+            # We don't need descriptions anyway since there is only a single
+            # real completion which the shell will expand immediately.
+            set -l split (string split --max 1 "\\t" $__${r}_comp_results[1])
+
+            # Fish won't add a space if the completion ends with any
+            # of the following characters: @=/:.,
+            set -l lastChar (string sub -s -1 -- $split)
+            if not string match -r -q "[@=/:.,]" -- "$lastChar"
+                # In other cases, to support the "nospace" directive we trick the shell
+                # by outputting an extra, longer completion.
+                __${r}_debug "Adding second completion to perform nospace directive"
+                set --global __${r}_comp_results $split[1] $split[1].
+                __${r}_debug "Completions are now: $__${r}_comp_results"
+            end
+        end
+
+        if test $numComps -eq 0; and test $nofiles -eq 0
+            # To be consistent with bash and zsh, we only trigger file
+            # completion when there are no other completions
+            __${r}_debug "Requesting file completion"
+            return 1
+        end
+    end
+
+    return 0
+end
+
+# Since Fish completions are only loaded once the user triggers them, we trigger them ourselves
+# so we can properly delete any completions provided by another script.
+# Only do this if the program can be found, or else fish may print some errors; besides,
+# the existing completions will only be loaded if the program can be found.
+if type -q "${t}"
+    # The space after the program name is essential to trigger completion for the program
+    # and not completion of the program name itself.
+    # Also, we use '> /dev/null 2>&1' since '&>' is not supported in older versions of fish.
+    complete --do-complete "${t} " > /dev/null 2>&1
+end
+
+# Remove any pre-existing completions for the program since we will be handling all of them.
+complete -c ${t} -e
+
+# This will get called after the two calls below and clear the cached result
+complete -c ${t} -n '__${r}_clear_perform_completion_once_result'
+# The call to __${r}_prepare_completions will setup __${r}_comp_results
+# which provides the program's completion choices.
+# If this doesn't require order preservation, we don't use the -k flag
+complete -c ${t} -n 'not __${r}_requires_order_preservation && __${r}_prepare_completions' -f -a '$__${r}_comp_results'
+# Otherwise we use the -k flag
+complete -k -c ${t} -n '__${r}_requires_order_preservation && __${r}_prepare_completions' -f -a '$__${r}_comp_results'
+`;
+}
+function i$2(t, n) {
+	let r = t.replace(/[-:]/g, `_`);
+	return `# powershell completion for ${t} -*- shell-script -*-
+
+  [Console]::OutputEncoding = [System.Text.Encoding]::UTF8
+    function __${t}_debug {
+        if ($env:BASH_COMP_DEBUG_FILE) {
+            "$args" | Out-File -Append -FilePath "$env:BASH_COMP_DEBUG_FILE"
+        }
+    }
+
+    filter __${t}_escapeStringWithSpecialChars {
+        $_ -replace '\\s|#|@|\\$|;|,|''|\\{|\\}|\\(|\\)|"|\\||<|>|&','\`$&'
+    }
+
+[scriptblock]$__${r}CompleterBlock = {
+    param(
+            $WordToComplete,
+            $CommandAst,
+            $CursorPosition
+        )
+
+    # Get the current command line and convert into a string
+    $Command = $CommandAst.CommandElements
+    $Command = "$Command"
+
+    __${t}_debug ""
+    __${t}_debug "========= starting completion logic =========="
+    __${t}_debug "WordToComplete: $WordToComplete Command: $Command CursorPosition: $CursorPosition"
+
+    # The user could have moved the cursor backwards on the command-line.
+    # We need to trigger completion from the $CursorPosition location, so we need
+    # to truncate the command-line ($Command) up to the $CursorPosition location.
+    # Make sure the $Command is longer then the $CursorPosition before we truncate.
+    # This happens because the $Command does not include the last space.
+    if ($Command.Length -gt $CursorPosition) {
+        $Command = $Command.Substring(0, $CursorPosition)
+    }
+    __${t}_debug "Truncated command: $Command"
+
+    $ShellCompDirectiveError=${a$1.ShellCompDirectiveError}
+    $ShellCompDirectiveNoSpace=${a$1.ShellCompDirectiveNoSpace}
+    $ShellCompDirectiveNoFileComp=${a$1.ShellCompDirectiveNoFileComp}
+    $ShellCompDirectiveFilterFileExt=${a$1.ShellCompDirectiveFilterFileExt}
+    $ShellCompDirectiveFilterDirs=${a$1.ShellCompDirectiveFilterDirs}
+    $ShellCompDirectiveKeepOrder=${a$1.ShellCompDirectiveKeepOrder}
+
+    # Prepare the command to request completions for the program.
+    # Split the command at the first space to separate the program and arguments.
+    $Program, $Arguments = $Command.Split(" ", 2)
+
+    $QuotedArgs = ($Arguments -split ' ' | ForEach-Object { "'" + ($_ -replace "'", "''") + "'" }) -join ' '
+    __${t}_debug "QuotedArgs: $QuotedArgs"
+
+    $RequestComp = "& ${n} complete '--' $QuotedArgs"
+    __${t}_debug "RequestComp: $RequestComp"
+
+    # we cannot use $WordToComplete because it
+    # has the wrong values if the cursor was moved
+    # so use the last argument
+    if ($WordToComplete -ne "" ) {
+        $WordToComplete = $Arguments.Split(" ")[-1]
+    }
+    __${t}_debug "New WordToComplete: $WordToComplete"
+
+
+    # Check for flag with equal sign
+    $IsEqualFlag = ($WordToComplete -Like "--*=*" )
+    if ( $IsEqualFlag ) {
+        __${t}_debug "Completing equal sign flag"
+        # Remove the flag part
+        $Flag, $WordToComplete = $WordToComplete.Split("=", 2)
+    }
+    $HasTrailingEmptyArg = $QuotedArgs -match "(^| )''$"
+    __${t}_debug "HasTrailingEmptyArg: $HasTrailingEmptyArg"
+    
+    if ( $WordToComplete -eq "" -And ( -Not $IsEqualFlag ) -And ( -Not $HasTrailingEmptyArg )) {
+        # If the last parameter is complete (there is a space following it)
+        # We add an extra empty parameter so we can indicate this to the go method.
+        __${t}_debug "Adding extra empty parameter"
+        # PowerShell 7.2+ changed the way how the arguments are passed to executables,
+        # so for pre-7.2 or when Legacy argument passing is enabled we need to use
+        if ($PSVersionTable.PsVersion -lt [version]'7.2.0' -or
+            ($PSVersionTable.PsVersion -lt [version]'7.3.0' -and -not [ExperimentalFeature]::IsEnabled("PSNativeCommandArgumentPassing")) -or
+            (($PSVersionTable.PsVersion -ge [version]'7.3.0' -or [ExperimentalFeature]::IsEnabled("PSNativeCommandArgumentPassing")) -and
+              $PSNativeCommandArgumentPassing -eq 'Legacy')) {
+             $RequestComp="$RequestComp" + ' \`"\`"'
+        } else {
+             $RequestComp = "$RequestComp" + ' ""'
+        }
+    }
+
+    __${t}_debug "Calling $RequestComp"
+    # First disable ActiveHelp which is not supported for Powershell
+    $env:ActiveHelp = 0
+
+    # call the command store the output in $out and redirect stderr and stdout to null
+    # $Out is an array contains each line per element
+    Invoke-Expression -OutVariable out "$RequestComp" 2>&1 | Out-Null
+
+    # get directive from last line
+    [int]$Directive = $Out[-1].TrimStart(':')
+    if ($Directive -eq "") {
+        # There is no directive specified
+        $Directive = 0
+    }
+    __${t}_debug "The completion directive is: $Directive"
+
+    # remove directive (last element) from out
+    $Out = $Out | Where-Object { $_ -ne $Out[-1] }
+    __${t}_debug "The completions are: $Out"
+
+    if (($Directive -band $ShellCompDirectiveError) -ne 0 ) {
+        # Error code.  No completion.
+        __${t}_debug "Received error from custom completion go code"
+        return
+    }
+
+    $Longest = 0
+    [Array]$Values = $Out | ForEach-Object {
+        # Split the output in name and description
+        $Name, $Description = $_.Split("\`t", 2)
+        __${t}_debug "Name: $Name Description: $Description"
+
+        # Look for the longest completion so that we can format things nicely
+        if ($Longest -lt $Name.Length) {
+            $Longest = $Name.Length
+        }
+
+        # Set the description to a one space string if there is none set.
+        # This is needed because the CompletionResult does not accept an empty string as argument
+        if (-Not $Description) {
+            $Description = " "
+        }
+        @{ Name = "$Name"; Description = "$Description" }
+    }
+
+
+    $Space = " "
+    if (($Directive -band $ShellCompDirectiveNoSpace) -ne 0 ) {
+        # remove the space here
+        __${t}_debug "ShellCompDirectiveNoSpace is called"
+        $Space = ""
+    }
+
+    if ((($Directive -band $ShellCompDirectiveFilterFileExt) -ne 0 ) -or
+       (($Directive -band $ShellCompDirectiveFilterDirs) -ne 0 ))  {
+        __${t}_debug "ShellCompDirectiveFilterFileExt ShellCompDirectiveFilterDirs are not supported"
+
+        # return here to prevent the completion of the extensions
+        return
+    }
+
+    $Values = $Values | Where-Object {
+        # filter the result
+        $_.Name -like "$WordToComplete*"
+
+        # Join the flag back if we have an equal sign flag
+        if ( $IsEqualFlag ) {
+            __${t}_debug "Join the equal sign flag back to the completion value"
+            $_.Name = $Flag + "=" + $_.Name
+        }
+    }
+
+    # we sort the values in ascending order by name if keep order isn't passed
+    if (($Directive -band $ShellCompDirectiveKeepOrder) -eq 0 ) {
+        $Values = $Values | Sort-Object -Property Name
+    }
+
+    if (($Directive -band $ShellCompDirectiveNoFileComp) -ne 0 ) {
+        __${t}_debug "ShellCompDirectiveNoFileComp is called"
+
+        if ($Values.Length -eq 0) {
+            # Just print an empty string here so the
+            # shell does not start to complete paths.
+            # We cannot use CompletionResult here because
+            # it does not accept an empty string as argument.
+            ""
+            return
+        }
+    }
+
+    # Get the current mode
+    $Mode = (Get-PSReadLineKeyHandler | Where-Object { $_.Key -eq "Tab" }).Function
+    __${t}_debug "Mode: $Mode"
+
+    $Values | ForEach-Object {
+
+        # store temporary because switch will overwrite $_
+        $comp = $_
+
+        # PowerShell supports three different completion modes
+        # - TabCompleteNext (default windows style - on each key press the next option is displayed)
+        # - Complete (works like bash)
+        # - MenuComplete (works like zsh)
+        # You set the mode with Set-PSReadLineKeyHandler -Key Tab -Function <mode>
+
+        # CompletionResult Arguments:
+        # 1) CompletionText text to be used as the auto completion result
+        # 2) ListItemText   text to be displayed in the suggestion list
+        # 3) ResultType     type of completion result
+        # 4) ToolTip        text for the tooltip with details about the object
+
+        switch ($Mode) {
+
+            # bash like
+            "Complete" {
+
+                if ($Values.Length -eq 1) {
+                    __${t}_debug "Only one completion left"
+
+                    # insert space after value
+                    [System.Management.Automation.CompletionResult]::new($($comp.Name | __${t}_escapeStringWithSpecialChars) + $Space, "$($comp.Name)", 'ParameterValue', "$($comp.Description)")
+
+                } else {
+                    # Add the proper number of spaces to align the descriptions
+                    while($comp.Name.Length -lt $Longest) {
+                        $comp.Name = $comp.Name + " "
+                    }
+
+                    # Check for empty description and only add parentheses if needed
+                    if ($($comp.Description) -eq " " ) {
+                        $Description = ""
+                    } else {
+                        $Description = "  ($($comp.Description))"
+                    }
+
+                    [System.Management.Automation.CompletionResult]::new("$($comp.Name)$Description", "$($comp.Name)$Description", 'ParameterValue', "$($comp.Description)")
+                }
+             }
+
+            # zsh like
+            "MenuComplete" {
+                # insert space after value
+                # MenuComplete will automatically show the ToolTip of
+                # the highlighted value at the bottom of the suggestions.
+                [System.Management.Automation.CompletionResult]::new($($comp.Name | __${t}_escapeStringWithSpecialChars) + $Space, "$($comp.Name)", 'ParameterValue', "$($comp.Description)")
+            }
+
+            # TabCompleteNext and in case we get something unknown
+            Default {
+                # Like MenuComplete but we don't want to add a space here because
+                # the user need to press space anyway to get the completion.
+                # Description will not be shown because that's not possible with TabCompleteNext
+                [System.Management.Automation.CompletionResult]::new($($comp.Name | __${t}_escapeStringWithSpecialChars), "$($comp.Name)", 'ParameterValue', "$($comp.Description)")
+            }
+        }
+
+    }
+}
+
+Register-ArgumentCompleter -CommandName '${t}' -ScriptBlock $__${r}CompleterBlock
+`;
+}
+// node_modules/@bomb.sh/tab/dist/index.mjs
+const a$1 = {
+	ShellCompDirectiveError: 1,
+	ShellCompDirectiveNoSpace: 2,
+	ShellCompDirectiveNoFileComp: 4,
+	ShellCompDirectiveFilterFileExt: 8,
+	ShellCompDirectiveFilterDirs: 16,
+	ShellCompDirectiveKeepOrder: 32,
+	shellCompDirectiveMaxValue: 64,
+	ShellCompDirectiveDefault: 0
+};
+var o = class {
+	name;
+	variadic;
+	command;
+	handler;
+	constructor(e, t, n, r = !1) {
+		this.command = e, this.name = t, this.handler = n, this.variadic = r;
 	}
-	try {
-		const { stdout } = await promisify(execFile)("gh", [
-			"auth",
-			"token",
-			"--hostname",
-			host
-		], { env: { ...environment } });
-		const token = stdout.trim();
-		return token === "" ? null : {
-			token,
-			from: "`gh auth token`"
-		};
-	} catch {
-		return null;
+};
+var s = class {
+	value;
+	description;
+	command;
+	handler;
+	alias;
+	isBoolean;
+	constructor(e, t, n, r, i, a) {
+		this.command = e, this.value = t, this.description = n, this.handler = r, this.alias = i, this.isBoolean = a;
+	}
+};
+var c = class {
+	value;
+	description;
+	options = new Map();
+	arguments = new Map();
+	parent;
+	constructor(e, t) {
+		this.value = e, this.description = t;
+	}
+	option(e, t, n, r) {
+		let i, a, o;
+		typeof n == `function` ? (i = n, a = r, o = !1) : typeof n == `string` ? (i = void 0, a = n, o = !0) : (i = void 0, a = void 0, o = !0);
+		let c = new s(this, e, t, i, a, o);
+		return this.options.set(e, c), this;
+	}
+	argument(e, t, n = !1) {
+		let r = new o(this, e, t, n);
+		return this.arguments.set(e, r), this;
+	}
+};
+var l = class extends c {
+	commands = new Map();
+	completions = [];
+	directive = a$1.ShellCompDirectiveDefault;
+	constructor() {
+		super(``, ``);
+	}
+	command(e, t) {
+		let n = new c(e, t);
+		return this.commands.set(e, n), n;
+	}
+	stripOptions(e) {
+		let t = [], n = 0;
+		for (; n < e.length;) {
+			let r = e[n];
+			if (r.startsWith(`-`)) {
+				n++;
+				let t = !1, i = this.findOption(this, r);
+				if (i) t = i.isBoolean ?? !1;
+				else for (let [, e] of this.commands) {
+					let n = this.findOption(e, r);
+					if (n) {
+						t = n.isBoolean ?? !1;
+						break;
+					}
+				}
+				!t && n < e.length && !e[n].startsWith(`-`) && n++;
+			} else t.push(r), n++;
+		}
+		return t;
+	}
+	matchCommand(e) {
+		e = this.stripOptions(e);
+		let t = [], n = [], r = null;
+		for (let i = 0; i < e.length; i++) {
+			let a = e[i];
+			t.push(a);
+			let o = this.commands.get(t.join(` `));
+			if (o) r = o;
+			else {
+				n = e.slice(i, e.length);
+				break;
+			}
+		}
+		return [r || this, n];
+	}
+	shouldCompleteFlags(e, t) {
+		if (t.startsWith(`-`)) return !0;
+		if (e?.startsWith(`-`)) {
+			let t = this.findOption(this, e);
+			if (!t) {
+				for (let [, n] of this.commands) if (t = this.findOption(n, e), t) break;
+			}
+			return !(t && t.isBoolean);
+		}
+		return !1;
+	}
+	shouldCompleteCommands(e) {
+		return !e.startsWith(`-`);
+	}
+	handleFlagCompletion(e, t, n, r) {
+		let i;
+		if (n.includes(`=`)) {
+			let [e] = n.split(`=`);
+			i = e;
+		} else if (r?.startsWith(`-`)) {
+			let t = this.findOption(e, r);
+			t && !t.isBoolean && (i = r);
+		}
+		if (i) {
+			let t = this.findOption(e, i);
+			if (t?.handler) {
+				let n = [];
+				t.handler.call(t, (e, t) => n.push({
+					value: e,
+					description: t
+				}), e.options), this.completions = n;
+			}
+			return;
+		}
+		if (n.startsWith(`-`)) {
+			let t = n.startsWith(`-`) && !n.startsWith(`--`), r = n.replace(/^-+/, ``);
+			for (let [i, a] of e.options) t && a.alias && `-${a.alias}`.startsWith(n) ? this.completions.push({
+				value: `-${a.alias}`,
+				description: a.description
+			}) : !t && i.startsWith(r) && this.completions.push({
+				value: `--${i}`,
+				description: a.description
+			});
+		}
+	}
+	findOption(e, t) {
+		let n = e.options.get(t);
+		if (n || (n = e.options.get(t.replace(/^-+/, ``)), n)) return n;
+		for (let [n, r] of e.options) if (r.alias && `-${r.alias}` === t) return r;
+	}
+	handleCommandCompletion(e, t) {
+		let n = this.stripOptions(e);
+		for (let [e, r] of this.commands) {
+			if (e === ``) continue;
+			let i = e.split(` `);
+			i.slice(0, n.length).every((e, t) => e === n[t]) && i[n.length]?.startsWith(t) && this.completions.push({
+				value: i[n.length],
+				description: r.description
+			});
+		}
+	}
+	handlePositionalCompletion(e, t) {
+		let n = this.stripOptions(t), r = e.value.split(` `).length, i = Math.max(0, n.length - r), a = Array.from(e.arguments.entries());
+		if (a.length > 0) {
+			let t;
+			if (i < a.length) {
+				let [e, n] = a[i];
+				t = n;
+			} else {
+				let e = a[a.length - 1][1];
+				e.variadic && (t = e);
+			}
+			if (t && t.handler && typeof t.handler == `function`) {
+				let n = [];
+				t.handler.call(t, (e, t) => n.push({
+					value: e,
+					description: t
+				}), e.options), this.completions.push(...n);
+			}
+		}
+	}
+	complete(e) {
+		this.directive = a$1.ShellCompDirectiveNoFileComp;
+		let t = new Set();
+		this.completions.filter((e) => t.has(e.value) ? !1 : (t.add(e.value), !0)).filter((t) => {
+			if (e.includes(`=`)) {
+				let [, n] = e.split(`=`);
+				return t.value.startsWith(n);
+			}
+			return t.value.startsWith(e);
+		}).forEach((e) => console.log(`${e.value}\t${e.description ?? ``}`)), console.log(`:${this.directive}`);
+	}
+	parse(e) {
+		this.completions = [];
+		let t = e[e.length - 1] === ``;
+		t && e.pop();
+		let n = e[e.length - 1] || ``, r = e.slice(0, -1);
+		t && (n !== `` && r.push(n), n = ``);
+		let [i] = this.matchCommand(r), a = r[r.length - 1];
+		this.shouldCompleteFlags(a, n) ? this.handleFlagCompletion(i, r, n, a) : (this.shouldCompleteCommands(n) && this.handleCommandCompletion(r, n), i && i.arguments.size > 0 && this.handlePositionalCompletion(i, r)), this.complete(n);
+	}
+	setup(a, o, s) {
+		switch (i(s === `zsh` || s === `bash` || s === `fish` || s === `powershell`, `Unsupported shell`), s) {
+			case `zsh`: {
+				let t$1 = t(a, o);
+				console.log(t$1);
+				break;
+			}
+			case `bash`: {
+				let e = n$1(a, o);
+				console.log(e);
+				break;
+			}
+			case `fish`: {
+				let e = r$1(a, o);
+				console.log(e);
+				break;
+			}
+			case `powershell`: {
+				let e = i$2(a, o);
+				console.log(e);
+				break;
+			}
+		}
+	}
+};
+new l();
+// build/cli/completion/completion.js
+function printScript(program, shell) {
+	treeOf(program).setup("baton", "baton", shell);
+}
+function printSuggestions(program, words) {
+	treeOf(program).parse([...words]);
+}
+function treeOf(program) {
+	const tree = new l();
+	addOptions(tree, program);
+	for (const command of program.createHelp().visibleCommands(program)) {
+		const node = tree.command(command.name(), command.summary());
+		addOptions(node, command);
+		for (const argument of command.registeredArguments) node.argument(argument.name(), suggestingChoices(argument), argument.variadic);
+	}
+	return tree;
+}
+function addOptions(node, command) {
+	for (const option of command.createHelp().visibleOptions(command)) {
+		const name = option.long?.slice(2);
+		const alias = option.short?.slice(1);
+		const takesValue = option.required || option.optional;
+		if (name !== void 0 && takesValue) node.option(name, option.description, suggestingChoices(option), alias);
+		else if (name !== void 0) node.option(name, option.description, alias);
 	}
 }
-// build/cli/github/connect.js
-const howToGiveToken = "Set GITHUB_TOKEN, or log in with `gh auth login`.";
-async function connect(terminal, named) {
-	const repository = await resolveRepository(terminal, named);
-	const token = await findToken(terminal, repository);
-	const octokit = createClient({
-		token: token?.token ?? "",
-		baseUrl: repository.apiUrl,
-		fetch: await proxyFetch(terminal.environment),
-		onWait: (seconds, why) => terminal.stderr(`GitHub: ${why}; waiting ${seconds} s.\n`)
-	});
-	const { owner, repo } = repository;
-	return {
-		octokit,
-		owner,
-		repo,
-		repository,
-		token
+function suggestingChoices({ argChoices = [] }) {
+	return (suggest) => {
+		for (const choice of argChoices) suggest(choice, "");
 	};
-}
-async function connectWithToken(terminal, options) {
-	const connection = await connect(terminal, options);
-	const { token } = connection;
-	if (token === null) throw new CliError(exitCodes.world, `GitHub requires a token for this. ${howToGiveToken}`);
-	return {
-		...connection,
-		token
-	};
-}
-async function withCliErrors({ owner, repo, token }, work) {
-	try {
-		return await work();
-	} catch (error) {
-		const words = error instanceof ServiceError ? wordsFor(error, {
-			owner,
-			repo,
-			token
-		}) : null;
-		throw words === null ? error : new CliError(exitCodes.world, words, { cause: error });
-	}
-}
-function wordsFor({ code, message }, { owner, repo, token }) {
-	const place = `${owner}/${repo}`;
-	switch (code) {
-		case "github_unauthorised": return `GitHub rejected the token from ${token?.from ?? "nowhere"}. It may have expired or been revoked. ${howToGiveToken}`;
-		case "github_forbidden": return token === null ? `GitHub does not show ${place} without a token. ${howToGiveToken}` : `The token from ${token.from} has no access to ${place}, or the repository does not exist. Check the name, and give the token access to contents and issues.`;
-		case "github_unavailable": return message.replace("The next event or sweep catches up. See", "Try again later. See");
-		case "github_refused": return message.replace("Re-run the job", "Try again");
-		case "github_rate_limited": return message.replace("Re-run the job", "Try again");
-		default: return null;
-	}
-}
-// build/cli/progress.js
-const patience = 1e3;
-const clearLine = "\r\x1B[2K";
-async function withProgress(terminal, doing, work) {
-	if (!terminal.isWatched) return await work();
-	const done = new AbortController();
-	const telling = tell(terminal, doing, done.signal);
-	try {
-		return await work();
-	} finally {
-		done.abort();
-		await telling;
-	}
-}
-async function tell(terminal, doing, done) {
-	let isShown = false;
-	for (let seconds = 1; await passes(done); seconds += 1) {
-		terminal.stderr(`${clearLine}${doing} … ${seconds} s`);
-		isShown = true;
-	}
-	if (isShown) terminal.stderr(clearLine);
-}
-async function passes(done) {
-	try {
-		await setTimeout(patience, void 0, { signal: done });
-		return true;
-	} catch (error) {
-		if (done.aborted) return false;
-		throw error;
-	}
-}
-// build/cli/text.js
-function plain(text) {
-	return singleLine(text);
-}
-function printableLines(text) {
-	return visibleLines(text).map((line) => line.trimEnd());
-}
-const unseen = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
-function jsonText(value) {
-	return `${JSON.stringify(value, null, 2).replace(unseen, escaped)}\n`;
-}
-function jsonLine(value) {
-	return `${JSON.stringify(value).replace(unseen, escaped)}\n`;
-}
-function escaped(sign) {
-	return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 // build/cli/doctor/finding.js
 const titles = {
 	repository: "Repository",
 	token: "Your token",
 	workflow: "Workflow",
+	action: "Action",
+	secrets: "Secrets",
 	schedule: "Schedule",
+	costs: "Costs",
 	configuration: "Configuration",
 	forms: "Issue forms",
 	labels: "Labels",
@@ -1554,31 +2825,52 @@ const titles = {
 	owners: "Owners",
 	"data-branch": "Data branch",
 	ledger: "Ledger",
+	"first-run": "First run",
 	privacy: "Privacy"
 };
-function ok(id, seen) {
+function ok(id, message) {
 	return {
 		id,
 		state: "ok",
-		message: seen,
+		message,
 		fix: null
 	};
 }
-function warning(id, seen, remedy) {
+function warning(id, message, fix) {
 	return {
 		id,
 		state: "warning",
-		message: seen,
-		fix: remedy
+		message,
+		fix
 	};
 }
-function problem(id, seen, remedy) {
+function problem(id, message, fix) {
 	return {
 		id,
 		state: "problem",
-		message: seen,
-		fix: remedy
+		message,
+		fix
 	};
+}
+// build/cli/doctor/check-action.js
+function judgeAction({ action, repository }) {
+	if (action === null) return [];
+	const { repository: name, reference, sha, isPrivate } = action;
+	const uses = `${name}@${reference}`;
+	switch (action.problem) {
+		case "no_repository": return [problem("action", `The workflow uses ${uses}, but ${name} does not exist, or your token cannot read it.`, `Fork Baton as ${name}, or correct \`uses:\` in the workflow.`)];
+		case "no_version": return [problem("action", `The workflow uses ${uses}, but ${name} has no tag or branch ${reference}.`, `Create the tag: \`gh release create ${reference} --repo ${name} --generate-notes\`.`)];
+		case "no_action": return [problem("action", `The workflow uses ${uses}, but that version has no \`action.yml\`.`, "Correct `uses:` in the workflow: it must name a copy of Baton.")];
+		case "no_access": return [problem("action", `${name} is private, and its settings let no other repository use it.`, `Run \`gh api -X PUT repos/${name}/actions/permissions/access -f access_level=organization\`, or \`=user\` outside an organisation.`)];
+		case null: return isPrivate && !repository.isPrivate ? [problem("action", `${name} is private. A public repository cannot use a private action.`, `Make ${name} public, or this repository private.`)] : [ok("action", `${uses} exists (commit ${sha?.slice(0, 7)}).`)];
+	}
+}
+function judgeSecrets({ steps, secrets }) {
+	const read = [...[...new Set(steps.map(({ file }) => file.text))].join("\n").matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name.toUpperCase());
+	const named = [...new Set(read)].filter((name) => name !== "GITHUB_TOKEN");
+	if (named.length === 0 || secrets === null) return [];
+	const missing = named.filter((name) => !secrets.includes(name));
+	return missing.length === 0 ? [ok("secrets", `The workflow reads ${joinCode(named, "and")}, which ${named.length === 1 ? "exists" : "exist"}.`)] : [problem("secrets", `The workflow reads ${joinCode(missing, "and")}, which ${missing.length === 1 ? "does" : "do"} not exist, so Baton gets an empty text.`, `Run ${quoted(`gh secret set ${missing[0]}`)}, or remove the input.`)];
 }
 // build/cli/doctor/check-ledger.js
 function missingLabels({ configuration: outcome, labels }) {
@@ -1588,11 +2880,11 @@ function missingLabels({ configuration: outcome, labels }) {
 function toBeFixed(may, what, purpose) {
 	return `Run \`baton doctor --fix\`${may ? "" : ` with a token that can write ${what}`} to ${purpose}.`;
 }
-function judgeLabels(seen) {
-	if (seen.configuration.kind === "invalid") return [];
-	const missing = missingLabels(seen).map(({ name }) => name);
-	const all = labelDefinitions(seen.configuration.configuration).length;
-	return [missing.length === 0 ? ok("labels", `All ${all} labels exist.`) : problem("labels", `${pluralize(missing.length, "label")} of ${all} ${missing.length === 1 ? "is" : "are"} missing: ${joinList(missing, { most: 30 })}. GitHub silently drops labels that don’t exist.`, toBeFixed(seen.token.mayWriteIssues, "issues", "create them"))];
+function judgeLabels(facts) {
+	if (facts.configuration.kind === "invalid") return [];
+	const missing = missingLabels(facts).map(({ name }) => name);
+	const all = labelDefinitions(facts.configuration.configuration).length;
+	return [missing.length === 0 ? ok("labels", `All ${all} labels exist.`) : problem("labels", `${pluralize(missing.length, "label")} of ${all} ${missing.length === 1 ? "is" : "are"} missing: ${joinList(missing, { most: 30 })}. GitHub silently drops labels that don’t exist.`, toBeFixed(facts.token.mayWriteIssues, "issues", "create them"))];
 }
 const obstacles = {
 	update: "no one can push to it",
@@ -1604,13 +2896,14 @@ const obstacles = {
 function formatObstacle(kind) {
 	return obstacles[kind] ?? `a rule on ${kind.replaceAll("_", " ")}`;
 }
-function judgeBranch(seen) {
-	const { branch, branchName, hasHandoffs } = seen;
+function judgeBranch(facts) {
+	const { branch, branchName, hasHandoffs } = facts;
 	const findings = [];
 	if (branch.obstacles.length > 0) findings.push(problem("data-branch", `Rules prevent Baton from writing to ${branchName}: ${joinList(branch.obstacles.map(formatObstacle))}.`, `Exclude ${branchName} from these rules in the settings of the repository or organisation, under Rules and Branches.`));
-	if (!branch.isThere) findings.push(hasHandoffs ? problem("data-branch", `The branch ${branchName} is missing, but issues have the handoff label. The ledger may be lost.`, "Restore the branch, or run the workflow with `mode: rebuild` to rebuild the ledger from the issues.") : warning("data-branch", `The branch ${branchName} does not exist yet. The first handoff creates it.`, toBeFixed(seen.token.mayWriteContents, "contents", "create it now")));
+	if (!branch.isThere) findings.push(hasHandoffs ? problem("data-branch", `The branch ${branchName} is missing, but issues have the handoff label. The ledger may be lost.`, "Restore the branch, or run the workflow with `mode: rebuild` to rebuild the ledger from the issues.") : warning("data-branch", `The branch ${branchName} does not exist yet. The first handoff creates it.`, toBeFixed(facts.token.mayWriteContents, "contents", "create it now")));
 	return findings.length > 0 ? findings : [ok("data-branch", `${branchName} exists, and no rule prevents Baton from writing to it.`)];
 }
+const largeLedger = 15e6;
 function judgeLedger({ ledger }) {
 	switch (ledger.kind) {
 		case "none": return [];
@@ -1623,7 +2916,8 @@ function judgeLedger({ ledger }) {
 		case "valid": {
 			const { handoffs, bytes, schemaVersion, newestSchema } = ledger;
 			const version = schemaVersion === newestSchema ? `schema version ${schemaVersion}` : `schema version ${schemaVersion} (the next run migrates it to ${newestSchema})`;
-			return [ok("ledger", `Valid: ${pluralize(handoffs, "handoff")}, ${sizeOf(bytes)}, ${version}.`)];
+			const message = `Valid: ${pluralize(handoffs, "handoff")}, ${sizeOf(bytes)}, ${version}.`;
+			return [bytes < largeLedger ? ok("ledger", message) : warning("ledger", `${message} Each event downloads and uploads the whole file, and GitHub accepts at most 37 MB.`, "Set the input `data-branch` to a new name. Baton then records new handoffs there, and the old branch stays as the record of those before.")];
 		}
 	}
 }
@@ -1638,7 +2932,11 @@ function judgePrivacy({ repository, ledger, place }) {
 function judgeOwners({ ledger, configuration: outcome, people: { people } }) {
 	if (ledger.kind !== "valid" || outcome.kind === "invalid") return [];
 	const gone = people.filter(({ assignable }) => assignable === "nobody").map(({ login }) => login);
-	const orphaned = ledger.accepted.filter((handoff) => hasFormerOwner(handoff, outcome.configuration) || handoff.owner !== null && includesLogin(gone, handoff.owner));
+	const orphaned = ledger.accepted.filter((handoff) => isKnownOrphan({
+		...handoff,
+		assignees: [],
+		initiatedBy: null
+	}, outcome.configuration) || handoff.owner !== null && includesLogin(gone, handoff.owner));
 	if (orphaned.length === 0) return [];
 	const named = orphaned.map(({ issueNumber, owner }) => `#${issueNumber} (${owner})`);
 	return [problem("owners", `The owners of these open handoffs have left the receiving team, or their accounts are gone: ${joinList(named, { most: 20 })}.`, "Run `baton reassign --from <login> --by-policy`, or let a member comment `/take` on each.")];
@@ -1652,13 +2950,13 @@ function judgePeople({ people: { people }, place }) {
 	const everybody = people.length === 0 ? "The configuration names no people." : `${people.length === 1 ? "The one person" : `All ${pluralize(people.length, "person", "people")}`} in the configuration can be assigned.`;
 	return findings.length > 0 ? findings : [ok("people", everybody)];
 }
-function judgeTeams(seen) {
-	const { teams } = seen.people;
+function judgeTeams(facts) {
+	const { teams } = facts.people;
 	if (teams.length === 0) return [];
 	const findings = [];
 	const unread = teams.filter(({ members }) => members === null);
-	if (unread.length > 0) findings.push(warning("github-teams", `The token from ${seen.token.from} cannot read ${joinList(unread.map(({ githubTeam }) => githubTeam))}. The team does not exist, or the token has no access to it.`, "Correct `github_team` in config.yml, or use a token that can read the organisation’s members."));
-	if (!passesToken(seen.steps)) {
+	if (unread.length > 0) findings.push(warning("github-teams", `The token from ${facts.token.from} cannot read ${joinList(unread.map(({ githubTeam }) => githubTeam))}. The team does not exist, or the token has no access to it.`, "Correct `github_team` in config.yml, or use a token that can read the organisation’s members."));
+	if (!passesToken(facts.steps)) {
 		const unlisted = teams.filter(({ hasListed }) => !hasListed).map(({ team }) => team);
 		const consequence = unlisted.length === 0 ? "Baton cannot process actions of members who are not listed in config.yml." : `Baton cannot know who is in ${joinList(unlisted)}, so it cannot process their actions.`;
 		findings.push(problem("github-teams", `The workflow uses the job’s own token, which cannot read GitHub teams. ${consequence}`, "Pass a GitHub App token with the permission `members: read` to the input `token`, or list the members in config.yml."));
@@ -1678,26 +2976,48 @@ function judgeToken({ token }) {
 	const lacking = [...token.mayWriteIssues ? [] : ["issues"], ...token.mayWriteContents ? [] : ["contents"]];
 	return [lacking.length === 0 ? ok("token", `The token from ${token.from} can write issues and contents.`) : warning("token", `The token from ${token.from} cannot write ${joinList(lacking)}. The workflow has its own token; this one matters only for \`--fix\`.`, "To use `--fix`, use a token with these permissions.")];
 }
-function judgeConfiguration(seen) {
-	const { configuration: outcome, configPath } = seen;
-	if (outcome.kind === "invalid") return outcome.problems.map(({ path, line, message, fix: remedy }) => problem("configuration", `${path}, line ${line}: ${message}`, remedy));
+function judgeConfiguration(facts) {
+	const { configuration: outcome, configPath, hasConfiguration } = facts;
+	if (!hasConfiguration && configPath !== ".github/handoffs") return [problem("configuration", `The workflow reads its configuration from ${configPath}, which has no YAML files on the default branch.`, "Correct the input `config-path`, or move the files there.")];
+	if (outcome.kind === "invalid") return outcome.problems.map(({ path, line, message, fix }) => problem("configuration", `${path}, line ${line}: ${message}`, fix));
 	const { templates, teams } = outcome.configuration;
 	const types = joinList(templates.map(({ type }) => type));
-	return [teams.length === 0 ? warning("configuration", `${configPath}/config.yml lists no teams. Baton assigns no one, and anyone with write access can accept. Templates: ${types}.`, "List teams and members there, or run `baton init`.") : ok("configuration", `Teams: ${joinList(teams.map(({ id }) => id))}. Templates: ${types}.`)];
+	return [teams.length === 0 ? warning("configuration", `${configPath}/config.yml lists no teams. Baton assigns no one, and anyone with write access can accept. Templates: ${types}.`, "List teams and members there, or run `baton init`.") : ok("configuration", `Teams: ${joinList(teams.map(({ id }) => id))}. Templates: ${types}.`), ...judgeHolidays(endingCountries(outcome.configuration, facts.repository.now))];
+}
+function judgeHolidays(ending) {
+	return ending.length === 0 ? [] : [warning("configuration", endingMessage(joinList(ending)), endingFix)];
 }
 function judgeForms({ configuration: outcome, forms }) {
 	if (outcome.kind === "invalid") return [];
-	const found = [...checkDrift(outcome.configuration.templates, forms)].map(({ path, line, message, fix: remedy }) => problem("forms", `${path}, line ${line}: ${message}`, remedy));
+	const found = [...checkDrift(outcome.configuration.templates, forms)].map(({ path, line, message, fix }) => problem("forms", `${path}, line ${line}: ${message}`, fix));
 	return found.length > 0 ? found : [ok("forms", "Every template has its form on the default branch.")];
 }
+// build/cli/doctor/check-usage.js
+function judgeCosts({ usage, repository }) {
+	if (usage === null) return [];
+	const { runs, minutes, isSampled } = usage;
+	const free = repository.isPrivate ? "" : " GitHub bills nothing for a public repository.";
+	const about = isSampled ? "about " : "";
+	return [ok("costs", `${pluralize(runs, "run")} and ${about}${pluralize(minutes, "minute")} of Actions in the last 30 days.${free}`)];
+}
+function judgeFirstRun(seen) {
+	if (seen.ledger.kind !== "none" || seen.steps.length === 0 || seen.configuration.kind === "invalid") return [];
+	const labels = missingLabels(seen).length;
+	const does = [
+		...labels === 0 ? [] : [`creates ${pluralize(labels, "label")}`],
+		...seen.branch.isThere ? [] : [`creates the branch ${seen.branchName}`],
+		seen.hasHandoffs ? "records the issues that have a handoff label" : "records the first issue that is filed with a form"
+	];
+	return [ok("first-run", `The first run ${joinList(does)}.`)];
+}
 // build/cli/doctor/check-workflow.js
-function judgeWorkflow(seen) {
-	const { workflowFiles, steps, workflows } = seen;
-	const found = [...checkWorkflows(workflowFiles, steps, seen.host)].map(({ rule, path, line, message, fix: remedy }) => ({
+function judgeWorkflow(facts) {
+	const { workflowFiles, steps, workflows } = facts;
+	const found = [...checkWorkflows(workflowFiles, steps, facts.host)].map(({ rule, path, line, message, fix }) => ({
 		id: "workflow",
 		state: rules[rule].level === "error" ? "problem" : "warning",
 		message: steps.length === 0 ? message : `${path}, line ${line}: ${message}`,
-		fix: remedy
+		fix
 	}));
 	const path = steps[0]?.file.path;
 	if (path === void 0) return found;
@@ -1717,15 +3037,15 @@ function switchOn(path) {
 const day = secondsPerUnit.d;
 const idleLimit = 60 * day;
 const idleWarning = 50 * day;
-function judgeSchedule(seen) {
-	const path = seen.steps[0]?.file.path;
-	const workflow = seen.workflows?.find((one) => one.path === path);
+function judgeSchedule(facts) {
+	const path = facts.steps[0]?.file.path;
+	const workflow = facts.workflows?.find((one) => one.path === path);
 	if (path === void 0 || workflow === void 0) return [];
 	if (workflow.state === "disabled_inactivity") return [problem("schedule", `GitHub disabled ${path} after 60 days without activity in the repository. Baton records nothing until you enable it.`, switchOn(path))];
-	const crons = cronsOf(seen);
+	const crons = cronsOf(facts);
 	if (crons.length === 0 || workflow.state !== "active") return [];
-	const { scheduled } = seen;
-	const silence = epochSeconds(seen.repository.now) - epochSeconds(scheduled?.at ?? workflow.createdAt);
+	const { scheduled } = facts;
+	const silence = epochSeconds(facts.repository.now) - epochSeconds(scheduled?.at ?? workflow.createdAt);
 	const last = scheduled === null ? "The schedule has not run yet." : `The schedule last ran ${duration(silence)} ago.`;
 	const findings = [
 		...judgeSilence(silence, {
@@ -1733,7 +3053,7 @@ function judgeSchedule(seen) {
 			hasRun: scheduled !== null
 		}),
 		...judgeLastRun(scheduled),
-		...judgeIdleness(seen.repository)
+		...judgeIdleness(facts.repository)
 	];
 	return findings.length > 0 ? findings : [ok("schedule", last)];
 }
@@ -1821,6 +3141,69 @@ async function isUnderstood(purpose, request) {
 		throw toServiceError(purpose, error);
 	}
 }
+// build/cli/github/inspect-action.js
+async function inspectAction({ octokit }, uses) {
+	const [, owner, repo, reference] = /^([\w-]+)\/([\w.-]+)@(.+)$/.exec(uses) ?? [];
+	if (owner === void 0 || repo === void 0 || reference === void 0 || owner === "OWNER") return null;
+	const found = {
+		repository: `${owner}/${repo}`,
+		reference,
+		sha: null,
+		isPrivate: false
+	};
+	const repository = await ifThere("look for the action", () => octokit.repos.get({
+		owner,
+		repo
+	}));
+	if (repository === null) return {
+		...found,
+		problem: "no_repository"
+	};
+	const isPrivate = repository.data.private;
+	const commit = await ifThere("look for the version of the action", () => octokit.repos.getCommit({
+		owner,
+		repo,
+		ref: reference
+	}));
+	if (commit === null) return {
+		...found,
+		isPrivate,
+		problem: "no_version"
+	};
+	const file = await ifThere("look for action.yml", () => octokit.repos.getContent({
+		owner,
+		repo,
+		path: "action.yml",
+		ref: commit.data.sha
+	}));
+	const isShared = !isPrivate || await isSharedWithOthers({ octokit }, {
+		owner,
+		repo
+	});
+	const problem = file === null ? "no_action" : isShared ? null : "no_access";
+	return {
+		...found,
+		isPrivate,
+		sha: commit.data.sha,
+		problem
+	};
+}
+async function isSharedWithOthers({ octokit }, place) {
+	const access = await ifThere("read who may use the action", () => octokit.actions.getWorkflowAccessToRepository(place));
+	return access === null || access.data.access_level !== "none";
+}
+async function ifThere(purpose, request) {
+	try {
+		return await request();
+	} catch (error) {
+		if ([
+			403,
+			404,
+			422
+		].includes(statusOf(error) ?? 0)) return null;
+		throw toServiceError(purpose, error);
+	}
+}
 // build/cli/github/inspect-branch.js
 const obstructive = new Set([
 	"update",
@@ -1891,7 +3274,7 @@ async function surveyRepository({ octokit, owner, repo }) {
 	};
 }
 async function surveyWorkflows({ octokit, owner, repo }) {
-	return ifAllowed("read the workflows", async () => {
+	return ifAllowed$1("read the workflows", async () => {
 		const { data } = await octokit.actions.listRepoWorkflows({
 			owner,
 			repo,
@@ -1906,7 +3289,7 @@ async function surveyWorkflows({ octokit, owner, repo }) {
 	});
 }
 async function lastScheduledRun({ octokit, owner, repo }, workflow) {
-	return ifAllowed("read the runs of the workflow", async () => {
+	return ifAllowed$1("read the runs of the workflow", async () => {
 		const { data } = await octokit.actions.listWorkflowRuns({
 			owner,
 			repo,
@@ -1922,7 +3305,7 @@ async function lastScheduledRun({ octokit, owner, repo }, workflow) {
 		};
 	});
 }
-async function ifAllowed(purpose, request) {
+async function ifAllowed$1(purpose, request) {
 	try {
 		return await request();
 	} catch (error) {
@@ -1982,6 +3365,48 @@ async function yamlFilesIn({ octokit, owner, repo }, folder) {
 		}] : [];
 	});
 }
+// build/cli/github/inspect-usage.js
+async function inspectUsage({ octokit, owner, repo }, { workflow, now }) {
+	const since = isoFromEpoch(epochSeconds(now) - 2592e3);
+	const answer = await ifAllowed("read the runs of the last thirty days", () => octokit.actions.listWorkflowRuns({
+		owner,
+		repo,
+		workflow_id: workflow,
+		created: `>=${since}`,
+		per_page: 100
+	}));
+	if (answer === null) return null;
+	const { total_count: runs, workflow_runs: newest } = answer.data;
+	const minutes = newest.filter(({ conclusion }) => conclusion !== "skipped").reduce((sum, run) => sum + minutesOf(run), 0);
+	const isSampled = newest.length < runs;
+	return {
+		runs,
+		minutes: isSampled ? Math.round(minutes / newest.length * runs) : minutes,
+		isSampled
+	};
+}
+function minutesOf({ run_started_at: started, created_at: created, updated_at: ended }) {
+	const seconds = epochSeconds(ended) - epochSeconds(started ?? created);
+	return Math.max(1, Math.ceil(seconds / 60));
+}
+async function secretNames({ octokit, owner, repo }) {
+	const place = {
+		owner,
+		repo,
+		per_page: 100
+	};
+	const own = await ifAllowed("read the names of the secrets", () => octokit.paginate(octokit.actions.listRepoSecrets, place));
+	const shared = await ifAllowed("read the names of the organisation’s secrets", () => octokit.paginate(octokit.actions.listRepoOrganizationSecrets, place));
+	return own === null ? null : [...own, ...shared ?? []].map(({ name }) => name.toUpperCase());
+}
+async function ifAllowed(purpose, request) {
+	try {
+		return await request();
+	} catch (error) {
+		if ([403, 404].includes(statusOf(error) ?? 0)) return null;
+		throw toServiceError(purpose, error);
+	}
+}
 // build/ledger/ledger-reader.js
 async function openLedgerReader(bytes) {
 	const database = await openLedgerDatabase({ bytes });
@@ -1993,7 +3418,9 @@ async function openLedgerReader(bytes) {
 		ask: tables.ask,
 		async configuration() {
 			const row = await queries.selectFrom("configurations").select("configuration_json").orderBy("id", "desc").executeTakeFirst();
-			return row === void 0 ? null : decodeConfiguration(parseJson(row.configuration_json, "the configuration"));
+			const written = row === void 0 ? null : decodeConfiguration(parseJson(row.configuration_json, "the configuration"));
+			const renamed = await renamedTeamLogins(queries);
+			return written && withLogins(written, (login) => renamed.get(login.toLowerCase()) ?? login);
 		},
 		close: database.close
 	};
@@ -2080,7 +3507,7 @@ async function collectFacts(connection, options) {
 	const configPath = options.configPath ?? configPathOf(steps);
 	const branchName = options.dataBranch ?? inputOf(steps, "data-branch") ?? "handoff-data";
 	const github = githubOf(connection, configPath);
-	const [workflows, configuration, forms, labels, branch, ledger, token, filed] = await Promise.all([
+	const [workflows, { outcome: configuration, hasFiles }, forms, labels, branch, ledger, token, filed] = await Promise.all([
 		surveyWorkflows(connection),
 		configurationOf(github),
 		yamlFilesIn(connection, formsFolder),
@@ -2091,7 +3518,16 @@ async function collectFacts(connection, options) {
 		hasHandoffs(connection)
 	]);
 	const ours = workflows?.find(({ path }) => steps.some(({ file }) => file.path === path));
-	const [scheduled, people] = await Promise.all([ours === void 0 ? null : lastScheduledRun(connection, ours.id), examinePeople(connection, github, configuration)]);
+	const [scheduled, usage, action, secrets, people] = await Promise.all([
+		ours === void 0 ? null : lastScheduledRun(connection, ours.id),
+		ours === void 0 ? null : inspectUsage(connection, {
+			workflow: ours.id,
+			now: repository.now
+		}),
+		inspectAction(connection, textOf$4(steps[0]?.uses)),
+		readsSecrets(steps) ? secretNames(connection) : null,
+		examinePeople(connection, github, configuration)
+	]);
 	return {
 		place: `${connection.owner}/${connection.repo}`,
 		host: connection.repository.host,
@@ -2104,8 +3540,12 @@ async function collectFacts(connection, options) {
 		steps,
 		workflows,
 		scheduled,
+		action,
+		secrets,
+		usage,
 		configPath,
 		configuration,
+		hasConfiguration: hasFiles,
 		forms,
 		labels,
 		people,
@@ -2114,6 +3554,9 @@ async function collectFacts(connection, options) {
 		ledger,
 		hasHandoffs: filed
 	};
+}
+function readsSecrets(steps) {
+	return steps.some(({ file }) => /\bsecrets\.(?!GITHUB_TOKEN\b)/.test(file.text));
 }
 function githubOf({ octokit, owner, repo }, configPath) {
 	return openGitHub({
@@ -2140,39 +3583,42 @@ function stepsOf(workflows, topFiles) {
 }
 async function configurationOf(github) {
 	const { files } = await github.readConfiguration();
-	return parseConfiguration(withBuiltIn(files ?? [], readDefaultTemplates().files).files);
+	return {
+		outcome: parseConfiguration(withBuiltIn(files ?? [], readDefaultTemplates().files).files),
+		hasFiles: (files ?? []).length > 0
+	};
 }
 // build/cli/doctor/fix.js
-async function fix(connection, seen, findings) {
+async function applyFixes(connection, facts, findings) {
 	const results = [];
-	for (const finding of findings) results.push(await fixFinding(connection, seen, finding) ?? finding);
+	for (const finding of findings) results.push(await fixFinding(connection, facts, finding) ?? finding);
 	return results;
 }
-async function fixFinding(connection, seen, { id, state }) {
+async function fixFinding(connection, facts, { id, state }) {
 	if (state === "ok") return null;
-	if (id === "labels" && seen.token.mayWriteIssues) {
-		const missing = missingLabels(seen);
-		await githubOf(connection, seen.configPath).createLabels(missing);
+	if (id === "labels" && facts.token.mayWriteIssues) {
+		const missing = missingLabels(facts);
+		await githubOf(connection, facts.configPath).createLabels(missing);
 		return fixed(id, `Created ${pluralize(missing.length, "label")}.`);
 	}
-	const isBegun = seen.branch.isThere || seen.hasHandoffs || seen.branch.obstacles.length > 0;
-	if (id === "data-branch" && seen.token.mayWriteContents && !isBegun) {
-		await beginLedger(connection, seen);
-		return fixed(id, `Created ${seen.branchName} with an empty ledger.`);
+	const isBegun = facts.branch.isThere || facts.hasHandoffs || facts.branch.obstacles.length > 0;
+	if (id === "data-branch" && facts.token.mayWriteContents && !isBegun) {
+		await beginLedger(connection, facts);
+		return fixed(id, `Created ${facts.branchName} with an empty ledger.`);
 	}
 	return null;
 }
-function fixed(id, seen) {
+function fixed(id, facts) {
 	return {
 		id,
 		state: "ok",
-		message: seen,
+		message: facts,
 		fix: null,
 		fixed: true
 	};
 }
-async function beginLedger(connection, seen) {
-	const { branchName, repository, place } = seen;
+async function beginLedger(connection, facts) {
+	const { branchName, repository, place } = facts;
 	const readme = dataBranchReadme({
 		repository: place,
 		branch: branchName
@@ -2199,20 +3645,24 @@ async function doctor(terminal, options) {
 	const connection = await connectWithToken(terminal, options);
 	const { owner, repo } = connection;
 	const findings = await withCliErrors(connection, () => withProgress(terminal, `Checking ${owner}/${repo}`, async () => {
-		const seen = await collectFacts(connection, options);
-		const found = judgeAll(seen);
-		return options.fix ? fix(connection, seen, found) : found;
+		const facts = await collectFacts(connection, options);
+		const found = judgeAll(facts);
+		const lasting = found.filter(({ id }) => id !== "first-run");
+		return options.fix ? applyFixes(connection, facts, lasting) : found;
 	}));
 	terminal.stdout(options.json ? toJson$1(`${owner}/${repo}`, findings) : toText$3(terminal, findings));
 	const isGood = findings.every(({ state }) => state !== "problem");
 	terminal.setExitCode(isGood ? exitCodes.good : exitCodes.found);
 }
-function judgeAll(seen) {
+function judgeAll(facts) {
 	return [
 		judgeRepository,
 		judgeToken,
 		judgeWorkflow,
+		judgeAction,
+		judgeSecrets,
 		judgeSchedule,
+		judgeCosts,
 		judgeConfiguration,
 		judgeForms,
 		judgeLabels,
@@ -2221,18 +3671,19 @@ function judgeAll(seen) {
 		judgeOwners,
 		judgeBranch,
 		judgeLedger,
+		judgeFirstRun,
 		judgePrivacy
-	].flatMap((judge) => judge(seen));
+	].flatMap((judge) => judge(facts));
 }
 function toJson$1(repository, findings) {
 	return jsonText({
 		repository,
-		findings: findings.map(({ id, state, message: seen, fix: remedy, fixed = false }) => ({
+		findings: findings.map(({ id, state, message, fix, fixed = false }) => ({
 			id,
 			title: titles[id],
 			state,
-			seen,
-			remedy,
+			message,
+			fix,
 			fixed
 		}))
 	});
@@ -2288,12 +3739,12 @@ async function forms(terminal, folder, { check, force, configPath, json }) {
 		throw new CliError(exitCodes.found, `The configuration has ${count === 1 ? "a problem" : `${count} problems`}, so Baton wrote no forms. Run \`baton check\` to see ${count === 1 ? "it" : "them"}.`);
 	}
 	const found = surveyForms(outcome.configuration.templates, await readYamlFiles(top, formsFolder));
-	const done = check ? found : await write(top, found, force === true);
+	const done = check ? found : await write$1(top, found, force === true);
 	terminal.stdout(json ? jsonOf$4(done) : tellAll(terminal, done));
 	const isGood = done.every(({ state }) => state === "current" || state === "written");
 	terminal.setExitCode(isGood ? exitCodes.good : exitCodes.found);
 }
-async function write(top, found, force) {
+async function write$1(top, found, force) {
 	const done = [];
 	for (const form of found) if ((form.state === "missing" || form.state === "stale" || form.state === "foreign" && force) && form.text !== null) {
 		await writeTextFile(top, form.path, form.text);
@@ -2997,17 +4448,22 @@ function parseTypes(words, offered) {
 	}
 	return [...new Set(types)];
 }
-function parseTeams(words) {
+function parseTeams(words, known) {
 	const teams = words.map((word) => {
 		const at = word.indexOf("=");
 		return toWantedTeam(at < 0 ? word : word.slice(0, at), at < 0 ? "" : word.slice(at + 1));
 	});
 	const twin = teams.find(({ id }, at) => teams.findIndex((other) => other.id === id) !== at);
 	if (twin) throw usageError(`The team ${quoted(twin.id)} appears twice. List all its members once.`);
+	for (const { id } of teams) {
+		const meant = includesLogin(known, id) ? void 0 : nearest(id, known);
+		if (meant) throw usageError(`No template names the team ${quoted(id)}. Did you mean \`${meant}\`?`);
+	}
 	return teams;
 }
 function toWantedTeam(id, people) {
 	const names = listed(people).map((name) => name.replace(/^@/, ""));
+	names.forEach(assertPerson);
 	const githubTeams = names.filter((name) => name.includes("/"));
 	if (githubTeams.length > 1) throw usageError(`The team ${quoted(id)} can have only one GitHub team.`);
 	return {
@@ -3016,8 +4472,17 @@ function toWantedTeam(id, people) {
 		githubTeam: githubTeams[0] ?? null
 	};
 }
+function assertPerson(name) {
+	if ([
+		"and",
+		"or",
+		"&"
+	].includes(name.toLowerCase())) throw usageError(`${quoted(name)} is not a login. Separate logins with commas: \`alice, bob\`.`);
+	if (/.@./.test(name)) throw usageError(`${quoted(name)} is an e-mail address. Write the login on GitHub.`);
+	if (!name.includes("/") && !isLogin(name)) throw usageError(`${quoted(name)} cannot be a login on GitHub. Write it as in the address of the profile.`);
+}
 function parseUses(word) {
-	const [, owner, name = "baton", reference = "v1"] = /^([\w-]+)(?:\/([\w.-]+))?(?:@([\w./-]+))?$/.exec(word.trim()) ?? [];
+	const [, owner, name = "baton", reference = "v1"] = /^(?:https?:\/\/[\w.:-]+\/)?([\w-]+)(?:\/([\w.-]+?)(?:\.git)?\/?)?(?:@([\w./-]+))?$/.exec(word.trim()) ?? [];
 	if (owner === void 0) throw usageError(`${quoted(word)} is not a Baton repository. Write \`acme/baton@v1\`.`);
 	return `${owner}/${name}@${reference}`;
 }
@@ -3037,7 +4502,7 @@ async function askTypes({ prompts }, shipped) {
 		required: true
 	}));
 }
-async function askTeams({ prompts }, ids) {
+async function askTeams({ prompts }, ids, keep) {
 	const teams = [];
 	for (const id of ids) {
 		const people = answered(await text$1({
@@ -3048,15 +4513,16 @@ async function askTeams({ prompts }, ids) {
 			validate: (value) => mistakeIn(() => toWantedTeam(id, value ?? ""))
 		}));
 		teams.push(toWantedTeam(id, people));
+		keep([...teams]);
 	}
 	return teams;
 }
-async function askUses({ prompts }) {
+async function askUses({ prompts }, clone) {
 	const owner = answered(await text$1({
 		...prompts,
 		message: "Which account or organisation owns the Baton repository to use?",
-		placeholder: "acme, or leave empty to fill it in later",
-		defaultValue: "",
+		placeholder: clone ?? "acme, or leave empty to fill it in later",
+		defaultValue: clone ?? "",
 		validate: (value) => mistakeIn(() => value && parseUses(value))
 	}));
 	return owner === "" ? placeholderUses : parseUses(owner);
@@ -3081,6 +4547,15 @@ function answered(answer) {
 	if (isCancel(answer)) throw new CliError(exitCodes.wrongUse, "Cancelled. Nothing was written.");
 	return answer;
 }
+// build/cli/init/keep-answers.js
+function withAnswers(error, known) {
+	const flags = [...(known.types ?? []).map((type) => `--template ${type}`), ...(known.teams ?? []).map(teamFlag)];
+	return error instanceof CliError && flags.length > 0 ? new CliError(error.exitCode, `${error.message} To continue with your answers: \`baton init ${flags.join(" ")}\``, { cause: error }) : error;
+}
+function teamFlag({ id, members, githubTeam }) {
+	const people = [...members, ...githubTeam === null ? [] : [githubTeam]];
+	return people.length === 0 ? `--team ${id}` : `--team ${id}=${people.join(",")}`;
+}
 // build/cli/workflow/workflow-text.js
 function workflowText(uses, { configPath = configurationFolder } = {}) {
 	const inputs = configPath === ".github/handoffs" ? "" : `        with:\n          config-path: ${configPath}\n`;
@@ -3101,7 +4576,8 @@ on:
 permissions: {}
 jobs:
   handoffs:
-    runs-on: ubuntu-latest
+    if: >-
+${handoffCondition.map((line) => `      ${line}\n`).join("")}    runs-on: ubuntu-latest
     permissions:
 ${wantedPermissions.map((name) => `      ${name}: write\n`).join("")}    steps:
       - uses: ${uses}
@@ -3421,12 +4897,18 @@ async function init(terminal, folder, options) {
 	const top = await topOf(folder, terminal.cwd);
 	const shipped = readShipped();
 	const asks = terminal.isInteractive && !options.yes && !options.json;
-	const given = {
-		types: parseTypes(options.template ?? [], shipped.map(({ template }) => template.type)),
-		teams: parseTeams(options.team ?? []),
-		uses: options.uses === void 0 ? null : parseUses(options.uses)
-	};
+	const host = await resolveHost({
+		environment: terminal.environment,
+		cwd: top
+	}, void 0);
 	const present = await presentIn(top, options.configPath ?? null);
+	const types = parseTypes(options.template ?? [], shipped.map(({ template }) => template.type));
+	const given = {
+		types,
+		teams: parseTeams(options.team ?? [], knownTeams(types, present, shipped)),
+		uses: options.uses === void 0 ? null : parseUses(options.uses),
+		clone: await usesOfClone(terminal, host)
+	};
 	const wishes = await complete(asks ? terminal : null, {
 		given,
 		present,
@@ -3496,33 +4978,60 @@ async function complete(terminal, { given, present, shipped }) {
 		}
 		return {
 			...given,
-			uses: given.uses ?? present.uses ?? "OWNER/baton@v1"
+			uses: given.uses ?? present.uses ?? given.clone ?? "OWNER/baton@v1"
 		};
 	}
 	const { askTeams, askTypes, askUses } = await Promise.resolve().then(() => commands_exports);
-	const types = given.types.length > 0 || hasTemplates ? given.types : await askTypes(terminal, shipped);
+	let known = {};
+	try {
+		const types = given.types.length > 0 || hasTemplates ? given.types : await askTypes(terminal, shipped);
+		known = { types };
+		const named = teamsOf(types, shipped);
+		return {
+			types,
+			teams: given.teams.length > 0 || hasSettings ? given.teams : await askTeams(terminal, named, (answered) => {
+				known = {
+					types,
+					teams: answered
+				};
+			}),
+			uses: given.uses ?? present.uses ?? await askUses(terminal, given.clone)
+		};
+	} catch (error) {
+		throw withAnswers(error, known);
+	}
+}
+function teamsOf(types, shipped) {
 	const named = shipped.filter(({ template }) => types.includes(template.type)).flatMap(({ template }) => [template.from, template.to]);
-	return {
-		types,
-		teams: given.teams.length > 0 || hasSettings ? given.teams : await askTeams(terminal, [...new Set(named)]),
-		uses: given.uses ?? present.uses ?? await askUses(terminal)
-	};
+	return [...new Set(named)];
+}
+function knownTeams(types, { configuration }, shipped) {
+	const outcome = parseConfiguration(configuration);
+	const configured = outcome.kind === "valid" ? outcome.configuration.teams.map(({ id }) => id) : [];
+	return [...teamsOf(types, shipped), ...configured];
 }
 function unsound(problems) {
-	const lines = problems.map(({ path, line, column, message, fix: remedy }) => `  ${path}:${line}:${column}\n    ${message}\n    ${remedy}`);
+	const lines = problems.map(({ path, line, column, message, fix }) => `  ${path}:${line}:${column}\n    ${message}\n    ${fix}`);
 	return new CliError(exitCodes.found, ["Nothing was written, because the configuration would be invalid:", ...lines].join("\n"));
 }
 function count(files) {
 	return files === 1 ? "this file" : `these ${files} files`;
 }
-// build/cli/table.js
+// build/cli/output/table.js
 const gap = "  ";
 const readable = 16;
 const narrowest = 8;
 function tableText(terminal, table) {
+	return [...tableLines(terminal, table)].join("");
+}
+function* tableLines(terminal, table) {
 	const { columns, rows, widths, figures = [] } = fitted(table, terminal.width);
 	const isRight = columns.map((column) => figures.includes(column));
-	return textOf$2([columns.map((column) => colorize(terminal, "bold", column)), ...rows], {
+	yield textOf$2([columns.map((column) => colorize(terminal, "bold", column))], {
+		widths,
+		isRight
+	});
+	for (const row of rows) yield textOf$2([row], {
 		widths,
 		isRight
 	});
@@ -3542,7 +5051,7 @@ function fitsWidth(table, room) {
 	return room === null || sum(least) - 2 <= room;
 }
 function naturalWidths({ columns, rows }) {
-	return columns.map((column, at) => Math.max(...[column, ...rows.map((row) => row[at] ?? "")].map(cellWidth)));
+	return columns.map((column, at) => rows.reduce((most, row) => Math.max(most, cellWidth(row[at] ?? "")), cellWidth(column)));
 }
 function fitted(table, width) {
 	const { columns, optional = [], wraps = [] } = table;
@@ -4319,68 +5828,26 @@ const stringify = function(records, opts = {}) {
 	}
 	return data.join("");
 };
-// build/cli/csv.js
+// build/cli/output/csv.js
 const controls = /[[\p{Cc}\p{Bidi_Control}]--[\n]]/gv;
 function csvText(columns, rows) {
-	return stringify([[...columns], ...rows.map((row) => row.map(writtenCell))], {
+	return stringifyRows([columns, ...rows]);
+}
+function stringifyRows(rows) {
+	return stringify(rows.map((row) => row.map(writtenCell)), {
 		escape_formulas: true,
 		record_delimiter: "\n"
 	});
+}
+const rowsPerPiece = 1e3;
+function* csvPieces(columns, rows) {
+	yield csvText(columns, []);
+	for (let at = 0; at < rows.length; at += rowsPerPiece) yield stringifyRows(rows.slice(at, at + rowsPerPiece));
 }
 function writtenCell(cell) {
 	if (cell === null) return "";
 	if (typeof cell === "object") return Buffer.from(cell).toString("base64");
 	return String(cell).replace(controls, " ");
-}
-// build/cli/ledger/export.js
-const exportFormats = ["jsonl", "csv"];
-const fileName = /^\w{1,100}$/;
-const writers = {
-	jsonl: ({ rows }) => rows.map((row) => jsonLine(parseRow(row))).join(""),
-	csv: ({ columns, rows }) => csvText(columns, rows.map((row) => columns.map((column) => row[column] ?? null)))
-};
-async function exportLedger(terminal, options) {
-	const formats = options.format === void 0 ? exportFormats : [options.format];
-	const folder = resolve(terminal.cwd, options.to);
-	const files = await withLedger(terminal, options, async (reader) => reader.tables().filter(({ name }) => fileName.test(name)).flatMap((table) => formats.map((format) => ({
-		name: `${table.name}.${format}`,
-		rows: table.rows.length,
-		text: writers[format](table)
-	}))));
-	if (!options.force) await demandNone(folder, files.map(({ name }) => name), options.to);
-	await writeAll(folder, files, options.to);
-	const shown = relative(terminal.cwd, folder) || ".";
-	terminal.stdout(options.json ? jsonText({
-		folder,
-		files: files.map(({ name, rows }) => ({
-			name,
-			rows
-		}))
-	}) : `Wrote ${pluralize(files.length, "file")} into ${shown}: ${joinList(files.map(({ name, rows }) => `${name} (${pluralize(rows, "row")})`), { most: 40 })}.\n`);
-}
-async function demandNone(folder, names, named) {
-	const there = [];
-	for (const name of names) if (await exists(join(folder, name))) there.push(name);
-	if (there.length > 0) throw usageError(`${named} already contains these files: ${joinList(there, { most: 5 })}. Choose another folder, or add \`--force\` to replace them.`);
-}
-async function exists(path) {
-	try {
-		await access(path);
-		return true;
-	} catch (error) {
-		if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return false;
-		throw error;
-	}
-}
-async function writeAll(folder, files, named) {
-	try {
-		await mkdir(folder, { recursive: true });
-		for (const { name, text } of files) await writeFile(join(folder, name), text);
-	} catch (cause) {
-		const why = errorCode(cause) ?? "unknown reason";
-		if (why === "EEXIST" || why === "ENOTDIR") throw usageError(`${named} is not a folder, or a parent of it is a file. Choose a folder.`);
-		throw new CliError(exitCodes.world, `Cannot write to ${named} (${why}).`, { cause });
-	}
 }
 // build/cli/github/viewer.js
 async function loginOf(terminal, written, options) {
@@ -4516,7 +5983,10 @@ async function list(terminal, options) {
 		who: await loginOf(terminal, who, options)
 	};
 	if (options.watch === void 0) await terminal.page(await listText(terminal, resolved));
-	else await watch(terminal, options.watch, options, () => listText(terminal, resolved));
+	else await watch(terminal, options.watch, options, async () => {
+		const text = await listText(terminal, resolved);
+		return typeof text === "string" ? text : [...text].join("");
+	});
 }
 async function listText(terminal, options) {
 	if (options.incomplete) return incompleteText(terminal, await withLedger(terminal, options, async (reader) => incompleteForms(reader, options)), options);
@@ -4531,8 +6001,8 @@ async function listText(terminal, options) {
 	});
 	const { all, columns, teams, templates } = ledger;
 	assertKnownNames(ledger, options);
-	const found = all.filter((standing) => isWanted(standing, options) && (options.orphaned === void 0 || hasFormerOwner(standing.handoff, { teams })));
-	if (options.json) return jsonText(found.map(toJson));
+	const found = all.filter((standing) => isWanted(standing, options) && (options.orphaned === void 0 || isKnownOrphan(standing.handoff, { teams })));
+	if (options.json) return jsonPieces(found.map(toJson));
 	if (options.csv) return toCsv$1(columns, found);
 	const addressOf = await issueAddress(terminal, options);
 	return listTable(terminal, {
@@ -4562,7 +6032,7 @@ function hoursOf(seconds) {
 }
 function toCsv$1(all, found) {
 	const columns = all.filter((column) => !column.endsWith("_json"));
-	return csvText([
+	return csvPieces([
 		...columns,
 		"overdue",
 		"hours_in_status",
@@ -4575,44 +6045,6 @@ function toCsv$1(all, found) {
 		checklist.done,
 		checklist.total
 	]));
-}
-// build/cli/ledger/history.js
-async function history(terminal, number, options) {
-	assertSingleFormat(options);
-	const subject = await readHandoff(terminal, number, options);
-	if (options.json) await terminal.page(jsonText(eventsOf(subject)));
-	else if (options.csv) {
-		const events = eventsOf(subject);
-		const columns = [
-			"at",
-			"actor",
-			"type",
-			"sentence",
-			"idempotency_key"
-		];
-		await terminal.page(csvText(columns, events.map((event) => columns.map((column) => textOf$1(event[column])))));
-	} else await terminal.page(`${wrapLines(terminal, heading(terminal, subject))}${historyLines(terminal, subject.recorded)}`);
-}
-function eventsOf({ related, recorded }) {
-	const sentences = new Map(recorded.events.map((event) => [event.source, plain(formatEvent(event, plainName))]));
-	return (related["events"] ?? []).map((row) => ({
-		...parseRow(row),
-		sentence: sentences.get(String(row["idempotency_key"])) ?? ""
-	}));
-}
-function textOf$1(value) {
-	return value === null || value === void 0 ? null : String(value);
-}
-function heading(terminal, subject) {
-	const { standing, issueNumber } = subject;
-	return standing === null ? `Issue #${issueNumber} is not a handoff yet, because its form is incomplete.\n\n` : `${headingOf(terminal, standing, subject)}\n`;
-}
-const plainName = (login) => login ?? "a deleted account";
-function historyLines(terminal, { events }) {
-	return tableText(terminal, {
-		columns: ["When", "What"],
-		rows: events.map((event) => [utc(event.at), plain(formatEvent(event, plainName))])
-	});
 }
 async function metrics(terminal, options) {
 	assertSingleFormat(options);
@@ -4730,6 +6162,151 @@ function teamsTable(terminal, teams) {
 		])
 	});
 }
+// build/cli/ledger/dashboard.js
+async function saveDashboard(terminal, options, readPage = readDashboardPage) {
+	const path = resolve(terminal.cwd, options.out);
+	await refuseOtherFile(path, options.out);
+	const asOf = options.asOf ?? toIsoSeconds(terminal.now());
+	const data = await withLedger(terminal, options, async (reader) => {
+		const configuration = await reader.configuration();
+		return collectDashboard({ read: (question) => question(reader.view) }, {
+			asOf,
+			days: options.days ?? configuration?.report.days ?? 30,
+			configuration: configuration ?? {
+				templates: [],
+				teams: []
+			},
+			repository: await repositoryOf(terminal, options, reader),
+			withTitles: options.titles ?? configuration?.dashboard.titles ?? false,
+			withLogins: options.logins ?? configuration?.dashboard.logins ?? false
+		});
+	});
+	await write(path, fillPage(readPage(), data), options.out);
+	terminal.stdout(`Wrote ${plain(options.out)}. Open it in a browser.\n`);
+}
+async function repositoryOf(terminal, options, reader) {
+	if (options.file === void 0) {
+		const { owner, repo, host } = await resolveRepository(terminal, options);
+		return {
+			name: `${owner}/${repo}`,
+			url: `https://${host}/${owner}/${repo}`
+		};
+	}
+	const answer = reader.ask("SELECT repository FROM handoffs ORDER BY id DESC LIMIT 1");
+	const [name] = answer.kind === "answered" ? answer.rows[0] ?? [] : [];
+	return typeof name === "string" && /^[\w-]+\/[\w.-]+$/.test(name) ? {
+		name,
+		url: `https://${await resolveHost(terminal, options.host)}/${name}`
+	} : null;
+}
+async function refuseOtherFile(path, named) {
+	let text;
+	try {
+		text = await readFile(path, "utf8");
+	} catch (error) {
+		if (errorCode(error) === "EISDIR") throw usageError(`${named} is a folder. Name a file, for example ${named}/dashboard.html.`);
+		return;
+	}
+	if (!text.startsWith("<!doctype html>") || !text.includes("<title>Handoffs</title>")) throw usageError(`${named} exists and is no dashboard. Choose another file with \`--out\`.`);
+}
+async function write(path, page, named) {
+	try {
+		await writeFile(path, page);
+	} catch (cause) {
+		const why = errorCode(cause) ?? "unknown reason";
+		throw new CliError(exitCodes.world, `Cannot write ${named} (${why}).`, { cause });
+	}
+}
+// build/cli/ledger/export.js
+const exportFormats = ["jsonl", "csv"];
+const fileName = /^\w{1,100}$/;
+const writers = {
+	*jsonl({ rows }) {
+		for (const row of rows) yield jsonLine(parseRow(row));
+	},
+	csv: ({ columns, rows }) => csvPieces(columns, rows.map((row) => columns.map((column) => row[column] ?? null)))
+};
+async function exportLedger(terminal, options) {
+	const formats = options.format === void 0 ? exportFormats : [options.format];
+	const folder = resolve(terminal.cwd, options.to);
+	const files = await withLedger(terminal, options, async (reader) => reader.tables().filter(({ name }) => fileName.test(name)).flatMap((table) => formats.map((format) => ({
+		name: `${table.name}.${format}`,
+		rows: table.rows.length,
+		text: writers[format](table)
+	}))));
+	if (!options.force) await demandNone(folder, files.map(({ name }) => name), options.to);
+	await writeAll(folder, files, options.to);
+	const shown = relative(terminal.cwd, folder) || ".";
+	terminal.stdout(options.json ? jsonText({
+		folder,
+		files: files.map(({ name, rows }) => ({
+			name,
+			rows
+		}))
+	}) : `Wrote ${pluralize(files.length, "file")} into ${shown}: ${joinList(files.map(({ name, rows }) => `${name} (${pluralize(rows, "row")})`), { most: 40 })}.\n`);
+}
+async function demandNone(folder, names, named) {
+	const there = [];
+	for (const name of names) if (await exists(join(folder, name))) there.push(name);
+	if (there.length > 0) throw usageError(`${named} already contains these files: ${joinList(there, { most: 5 })}. Choose another folder, or add \`--force\` to replace them.`);
+}
+async function exists(path) {
+	try {
+		await access(path);
+		return true;
+	} catch (error) {
+		if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return false;
+		throw error;
+	}
+}
+async function writeAll(folder, files, named) {
+	try {
+		await mkdir(folder, { recursive: true });
+		for (const { name, text } of files) await writeFile(join(folder, name), text);
+	} catch (cause) {
+		const why = errorCode(cause) ?? "unknown reason";
+		if (why === "EEXIST" || why === "ENOTDIR") throw usageError(`${named} is not a folder, or a parent of it is a file. Choose a folder.`);
+		throw new CliError(exitCodes.world, `Cannot write to ${named} (${why}).`, { cause });
+	}
+}
+// build/cli/ledger/history.js
+async function history(terminal, number, options) {
+	assertSingleFormat(options);
+	const subject = await readHandoff(terminal, number, options);
+	if (options.json) await terminal.page(jsonText(eventsOf(subject)));
+	else if (options.csv) {
+		const events = eventsOf(subject);
+		const columns = [
+			"at",
+			"actor",
+			"type",
+			"sentence",
+			"idempotency_key"
+		];
+		await terminal.page(csvText(columns, events.map((event) => columns.map((column) => textOf$1(event[column])))));
+	} else await terminal.page(`${wrapLines(terminal, heading(terminal, subject))}${historyLines(terminal, subject.recorded)}`);
+}
+function eventsOf({ related, recorded }) {
+	const sentences = new Map(recorded.events.map((event) => [event.source, plain(formatEvent(event, plainName))]));
+	return (related["events"] ?? []).map((row) => ({
+		...parseRow(row),
+		sentence: sentences.get(String(row["idempotency_key"])) ?? ""
+	}));
+}
+function textOf$1(value) {
+	return value === null || value === void 0 ? null : String(value);
+}
+function heading(terminal, subject) {
+	const { standing, issueNumber } = subject;
+	return standing === null ? `Issue #${issueNumber} is not a handoff yet, because its form is incomplete.\n\n` : `${headingOf(terminal, standing, subject)}\n`;
+}
+const plainName = (login) => login ?? "a deleted account";
+function historyLines(terminal, { events }) {
+	return tableText(terminal, {
+		columns: ["When", "What"],
+		rows: events.map((event) => [utc(event.at), plain(formatEvent(event, plainName))])
+	});
+}
 // build/cli/ledger/report.js
 async function printReport(terminal, options) {
 	const asOf = options.asOf ?? toIsoSeconds(terminal.now());
@@ -4737,29 +6314,31 @@ async function printReport(terminal, options) {
 	const drafted = await withLedger(terminal, options, async (reader) => {
 		const configuration = await reader.configuration();
 		const schedule = configuration?.report ?? defaultReport;
-		const { period } = reportPeriod({
+		const due = reportPeriod({
 			schedule,
 			now: asOf
 		});
+		const { period } = due;
 		const posted = (await reader.view.reports()).flatMap(({ period: name, issueNumber }) => issueNumber === null ? [] : [{
 			number: issueNumber,
 			title: reportTitle(name)
 		}]);
-		const { metrics, body } = await draftReport({ read: (question) => question(reader.view) }, {
-			period,
+		const { reported, text } = await draftReport({ read: (question) => question(reader.view) }, {
+			due,
 			asOf,
-			days: options.days ?? schedule.days ?? 30,
+			days: 30,
 			configuration: configuration ?? {
 				templates: [],
-				teams: []
+				teams: [],
+				report: schedule
 			},
 			reports: posted.toReversed()
 		});
 		return {
 			period,
 			title: reportTitle(period),
-			metrics,
-			body
+			metrics: reported.metrics,
+			body: text.body(null)
 		};
 	});
 	await terminal.page(options.json ? jsonText(drafted) : `# ${drafted.title}\n\n${drafted.body}`);
@@ -4861,8 +6440,8 @@ async function sql(terminal, question, options) {
 	const answer = await withLedger(terminal, options, async (reader) => reader.ask(text));
 	if (answer.kind === "refused") throw usageError(whyRefused(answer));
 	const { columns, rows } = answer;
-	if (options.json) await terminal.page(jsonText(objectsOf(answer)));
-	else if (options.csv) await terminal.page(csvText(columns, rows));
+	if (options.json) await terminal.page(jsonPieces(objectsOf(answer)));
+	else if (options.csv) await terminal.page(csvPieces(columns, rows));
 	else await terminal.page(toTable(terminal, answer));
 }
 function whyRefused({ why, said }) {
@@ -4874,26 +6453,31 @@ function whyRefused({ why, said }) {
 		case "invalid": return `SQLite rejected the query: ${plain(said)}. Run \`baton sql "SELECT name, sql FROM sqlite_schema"\` to see tables and columns.`;
 	}
 }
-function objectsOf({ columns, rows }) {
+function* objectsOf({ columns, rows }) {
 	const names = columns.map((column, at) => {
 		const before = columns.slice(0, at).filter((one) => one === column).length;
 		return before === 0 ? column : `${column}_${before + 1}`;
 	});
-	return rows.map((row) => parseRow(Object.fromEntries(names.map((name, at) => [name, row[at] ?? null]))));
+	for (const row of rows) yield parseRow(Object.fromEntries(names.map((name, at) => [name, row[at] ?? null])));
 }
-function toTable(terminal, { columns, rows }) {
-	if (rows.length === 0) return "No rows.\n";
+function* toTable(terminal, { columns, rows }) {
+	if (rows.length === 0) {
+		yield "No rows.\n";
+		return;
+	}
 	const isFigure = (at) => rows.every((row) => typeof row[at] === "number" || row[at] === null);
 	const titles = columns.map(plain);
 	const cells = rows.map((row) => row.map((value) => cellOf(value ?? null)));
-	return `${fitsWidth({
+	if (fitsWidth({
 		columns: titles,
 		rows: cells
-	}, terminal.width) ? tableText(terminal, {
+	}, terminal.width)) yield* tableLines(terminal, {
 		columns: titles,
 		figures: titles.filter((_, at) => isFigure(at)),
 		rows: cells
-	}) : cells.map((row) => recordText(terminal, titles, row)).join("\n")}\n${pluralize(rows.length, "row")}.\n`;
+	});
+	else for (const [at, row] of cells.entries()) yield `${at === 0 ? "" : "\n"}${recordText(terminal, titles, row)}`;
+	yield `\n${pluralize(rows.length, "row")}.\n`;
 }
 function recordText(terminal, titles, row) {
 	return rowsText(terminal, titles.map((title, at) => [title, row[at] ?? ""]));
@@ -4902,7 +6486,42 @@ function cellOf(value) {
 	if (value === null) return "";
 	return typeof value === "object" ? `${pluralize(value.length, "byte")}` : plain(String(value));
 }
-// build/cli/pager.js
+// build/cli/open/open.js
+async function open(terminal, issue, options) {
+	const named = issue === null ? options : atIssue(issue, options);
+	const { owner, repo, host } = await resolveRepository(terminal, named);
+	const address = `${await serverAddress(terminal, named.host ?? serverHost(terminal, host))}/${owner}/${repo}/${issue === null ? "issues?q=is%3Aissue+is%3Aopen+label%3Ahandoff" : `issues/${issue.number}`}`;
+	terminal.stdout(`${address}\n`);
+	if (!options.print && !await started(terminal, address)) throw new CliError(exitCodes.world, "Cannot open a browser. Open the address above, or name a browser in BROWSER.");
+}
+function serverHost({ environment }, host) {
+	return environment["GITHUB_SERVER_URL"] === void 0 ? host : void 0;
+}
+const openers = {
+	darwin: ["open"],
+	win32: [
+		"cmd",
+		"/c",
+		"start",
+		"\"\""
+	]
+};
+function started({ environment }, address) {
+	const own = environment["BROWSER"];
+	const [program = "", ...words] = own ? [own] : openers[process.platform] ?? ["xdg-open"];
+	return new Promise((resolve) => {
+		const browser = spawn(program, [...words, address], {
+			stdio: "ignore",
+			detached: true
+		});
+		browser.on("error", () => resolve(false));
+		browser.on("spawn", () => {
+			browser.unref();
+			resolve(true);
+		});
+	});
+}
+// build/cli/output/pager.js
 function pagerOf({ BATON_PAGER, PAGER }) {
 	const command = (BATON_PAGER ?? PAGER ?? "less").trim();
 	return command === "" || command === "cat" ? null : command;
@@ -5319,6 +6938,7 @@ function jsonOf({ name, event }, { outcomes, unwritten }) {
 }
 // \0part:cli/commands
 var commands_exports = __exportAll({
+	act: () => act,
 	askTeams: () => askTeams,
 	askTypes: () => askTypes,
 	askUses: () => askUses,
@@ -5332,9 +6952,13 @@ var commands_exports = __exportAll({
 	init: () => init,
 	list: () => list,
 	metrics: () => metrics,
+	open: () => open,
 	printReport: () => printReport,
+	printScript: () => printScript,
+	printSuggestions: () => printSuggestions,
 	reassign: () => reassign,
 	sandbox: () => sandbox,
+	saveDashboard: () => saveDashboard,
 	show: () => show,
 	simulate: () => simulate,
 	sql: () => sql,
