@@ -28,6 +28,9 @@ async function garble(response: Response, number: number): Promise<Response | nu
     : null;
 }
 
+const reports = () =>
+  stage.github.issues().filter(({ labels }) => labels.includes('handoff-report'));
+
 const long = 'Not an answer. '.repeat(4000);
 
 /** Its sender writes a secret into an answer. */
@@ -95,9 +98,7 @@ describe('Of bad issues of every kind, each among good ones', () => {
     expect(good).toHaveLength(20);
     expect(good.filter((number) => !stage.shown(number))).toEqual([]);
     expect(await stage.recorded()).toEqual([1, locked, refused, ...first, leaking, ...second]);
-    expect(
-      stage.github.issues().filter(({ labels }) => labels.includes('handoff-report')),
-    ).toHaveLength(1);
+    expect(reports()).toHaveLength(1);
     expect(JSON.stringify(await stage.rows('SELECT * FROM handoffs'))).not.toContain(secret);
   });
 });
@@ -128,14 +129,17 @@ describe('One row at a time', () => {
     },
   );
 
-  test('9: one locked issue: the others are shown', async () => {
+  test('9: one locked issue: the others are shown, and the report is posted', async () => {
     await open();
+    await stage.handOver();
+    stage.clock.advance({ hours: 24 * 7 });
     const [first = 0, locked = 0, last = 0] = stage.fileMany(3);
     await stage.administer('PUT', `/issues/${locked}/lock`);
     const { conclusion, said } = await stage.sweep();
     expect(conclusion).toBe('failure');
     expect(said).toMatch(new RegExp(`#${locked}\\b.*locked`, 's'));
-    expect(await stage.recorded()).toEqual([first, locked, last]);
+    expect(await stage.recorded()).toEqual([1, first, locked, last]);
+    expect(reports()).toHaveLength(1);
     expect([first, last].filter((number) => !stage.shown(number))).toEqual([]);
   });
 });
