@@ -1,6 +1,6 @@
 // Whom Baton calls on the sending side where that is not the sender alone: on a return, a question, an acceptance.
 
-import { hasMembers, isMember } from '../../config/teams/team.ts';
+import { hasMembers, isMember, sameLogin } from '../../config/teams/team.ts';
 import type { Policy } from '../policy.ts';
 
 /** GitHub assigns at most ten people to an issue. */
@@ -19,8 +19,10 @@ export function sendersToCall(
   if (!isGone && (isMember(sending, sender) || (!filer?.isBot && !hasMembers(sending)))) {
     return null;
   }
-  const people = isGone || filer?.isBot ? speakersOf(sending) : [sender, ...speakersOf(sending)];
-  return people.slice(0, maxCalled);
+  const isOut = isGone || filer?.isBot === true;
+  return isOut
+    ? speakersOf(sending, sender)
+    : [sender, ...speakersOf(sending, null)].slice(0, maxCalled);
 }
 
 /** Who hears of a handoff for its sender: the sender; for a bot or a deleted account the sending team. */
@@ -28,11 +30,12 @@ export function hearers(
   sender: string | null,
   { filer, sending }: Pick<Policy, 'filer' | 'sending'>,
 ): readonly string[] {
-  return sender === null || filer === null || filer?.isBot
-    ? speakersOf(sending).slice(0, maxCalled)
-    : [sender];
+  return sender === null || filer === null || filer?.isBot ? speakersOf(sending, sender) : [sender];
 }
 
-function speakersOf({ lead, members }: Policy['sending']): readonly string[] {
-  return lead === undefined ? members : [lead];
+/** @param out the bot or the deleted account that sent it, which its team may still list */
+function speakersOf({ lead, members }: Policy['sending'], out: string | null): readonly string[] {
+  const isOut = (login: string) => out !== null && sameLogin(login, out);
+  const speakers = lead === undefined || isOut(lead) ? members : [lead];
+  return speakers.filter((login) => !isOut(login)).slice(0, maxCalled);
 }

@@ -80,6 +80,16 @@ describe.each([
       ['sue', 'sid'],
     ],
     [
+      'the other members where the team still lists a deleted account',
+      { sending: { ...sales, members: ['sam', 'sue'] }, filer: null },
+      ['sue'],
+    ],
+    [
+      'the members where the deleted account is still the lead',
+      { sending: { ...sales, members: ['sam', 'sue'], lead: 'sam' }, filer: null },
+      ['sue'],
+    ],
+    [
       'the sender of another team, and the lead',
       { sending: { ...led, members: ['sue'] }, filer: { login: 'sam', isBot: false } },
       ['sam', 'lea'],
