@@ -1,6 +1,6 @@
 // Changes to a ledger. They take effect only if the whole file is written.
 
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { renameInEvent, renameInState } from '../handoff/rename-logins.ts';
 import type { IssueRecord, LedgerTransaction } from '../ports/world.ts';
 import { canonicalJson } from './json.ts';
@@ -29,7 +29,10 @@ export function ledgerTransaction(db: Kysely<Tables>, repository: string): Ledge
     ...view,
     ...dueChanges(db),
     ...formChanges(db),
-    record: async (entry) => recordIssue(db, repository, withNames(entry, await loginNames(db))),
+    record: async (entry) => {
+      const named = withNames(entry, await loginNames(db));
+      return wholly(db, () => recordIssue(db, repository, named));
+    },
     meetAccounts: (accounts) => meetAccounts(db, accounts),
     setTeamLogins: (logins) => setTeamLogins(db, logins),
     async cacheConfiguration(version, configuration) {
@@ -110,6 +113,19 @@ export function ledgerTransaction(db: Kysely<Tables>, repository: string): Ledge
         .execute();
     },
   };
+}
+
+/** Leaves nothing of a change that fails, so that the transaction can go on without it. */
+async function wholly<T>(db: Kysely<Tables>, change: () => Promise<T>): Promise<T> {
+  await sql`SAVEPOINT change`.execute(db);
+  try {
+    return await change();
+  } catch (error) {
+    await sql`ROLLBACK TO change`.execute(db);
+    throw error;
+  } finally {
+    await sql`RELEASE change`.execute(db);
+  }
 }
 
 /** The ledger keeps an account under one name, even if its login changes. */

@@ -38,6 +38,7 @@ export function toIssueFailure(issueNumber: number, error: unknown): IssueFailur
 }
 
 export interface FailureLog {
+  /** Each once. */
   readonly failures: readonly IssueFailure[];
   add(failure: IssueFailure): void;
   /** @throws the first error that concerns the whole run */
@@ -49,7 +50,11 @@ export interface FailureLog {
 export function createFailureLog(): FailureLog {
   const failures: IssueFailure[] = [];
   const add = (failure: IssueFailure) => {
-    failures.push(failure);
+    const isSame = ({ issueNumber, error }: IssueFailure) =>
+      issueNumber === failure.issueNumber && error.message === failure.error.message;
+    if (!failures.some(isSame)) {
+      failures.push(failure);
+    }
   };
   return {
     failures,

@@ -17,7 +17,9 @@ export type UnverifiedReason =
   /** The issue was deleted or transferred, or is no handoff any more. */
   | 'issue_gone'
   /** GitHub did not answer a query about the issue. */
-  | 'issue_unreadable';
+  | 'issue_unreadable'
+  /** Baton could not process the issue. */
+  | 'issue_failed';
 
 export interface UnverifiedEvent {
   readonly source: string;

@@ -6,6 +6,7 @@ import { handoffLabel } from '../../form/choose-template.ts';
 import { parseReminderSource, type ReminderSource } from '../../handoff/deadlines/reminders.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import type { ActivityOf, IssueActivity } from '../../handoff/issue-activity.ts';
+import type { UnverifiedReason } from '../../handoff/rebuild/check-causes.ts';
 import type { ShownAssignees } from '../../handoff/rebuild/reconcile.ts';
 import { includesLabel, statusOfLabel } from '../../handoff/status-label.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
@@ -21,7 +22,7 @@ import {
 import { classify } from '../issue/classify.ts';
 import { factsOf } from '../issue/collect-activity.ts';
 import { goneAs, isCertain, recordedAbsences, removalActivity } from '../issue/missing-issue.ts';
-import type { IssueFailure } from '../issue-failure.ts';
+import type { FailureLog } from '../issue-failure.ts';
 
 export interface FoundIssue {
   readonly issueNumber: number;
@@ -35,16 +36,14 @@ export interface FoundIssue {
   /** Reminders that Baton's comments show. */
   readonly reminded: readonly ReminderSource[];
   readonly shownSources: readonly string[];
-  /** No longer a handoff; only the previous ledger has it. */
-  readonly isOnlyRecorded: boolean;
-  /** GitHub did not answer a query about it. */
-  readonly isUnreadable?: boolean;
+  /** Why its recorded events are kept as they are; null: it is replayed. */
+  readonly keptBecause: Extract<UnverifiedReason, `issue_${string}`> | null;
 }
 
 export interface RebuildInput {
   readonly issues: readonly IssueSnapshot[];
-  /** Issues that could not be read. */
-  readonly failures: readonly IssueFailure[];
+  /** With the issues that could not be read. */
+  readonly failures: FailureLog;
   readonly former: LedgerView | null;
   readonly configuration: Configuration;
   readonly createdAt: string;
@@ -57,24 +56,55 @@ export async function findIssues(
   looking: RebuildInput,
 ): Promise<readonly FoundIssue[]> {
   const found: FoundIssue[] = [];
-  const forms = looking.issues.flatMap(
-    (issue) => feedbackFormOf(issue, looking.configuration) ?? [],
-  );
+  const forms = await feedbackForms(looking);
+  const hasFailed = ofFailures(looking.failures);
   for (const issue of looking.issues) {
-    const one = foundOnGitHub(issue, await recordedOf(looking.former, issue.number), looking);
-    found.push(...(one === null ? [] : [withWhatElseIsSaid(one, forms, looking)]));
+    const recorded = await recordedOf(looking.former, issue.number);
+    const one = await looking.failures.attempt(issue.number, async () => {
+      const on = foundOnGitHub(issue, recorded, looking);
+      return on === null ? null : withWhatElseIsSaid(on, forms, looking);
+    });
+    const kept = hasFailed(issue.number)
+      ? unclassified(issue.number, recorded, { ...looking, why: 'issue_failed' })
+      : one;
+    found.push(...(kept === null ? [] : [kept]));
   }
   const seen = new Set(looking.issues.map(({ number }) => number));
   for (const number of (await looking.former?.issues()) ?? []) {
     if (!seen.has(number)) {
-      const one = await foundInLedger(world, number, looking);
-      found.push(...(one === null ? [] : [one]));
+      const recorded = await recordedOf(looking.former, number);
+      const one = await looking.failures.attempt(number, () =>
+        foundInLedger(world, { issueNumber: number, recorded }, looking),
+      );
+      const kept = hasFailed(number)
+        ? unclassified(number, recorded, { ...looking, why: 'issue_unreadable' })
+        : one;
+      found.push(...(kept === null ? [] : [kept]));
     }
   }
   const place = ({ handoffId }: FoundIssue) => handoffId ?? Number.POSITIVE_INFINITY;
   return found.toSorted(
     (one, other) => compare(place(one), place(other)) || one.issueNumber - other.issueNumber,
   );
+}
+
+function ofFailures({ failures }: FailureLog): (issueNumber: number) => boolean {
+  return (number) => failures.some(({ issueNumber }) => issueNumber === number);
+}
+
+async function feedbackForms({
+  issues,
+  configuration,
+  failures,
+}: RebuildInput): Promise<readonly FeedbackForm[]> {
+  const forms: FeedbackForm[] = [];
+  for (const issue of issues) {
+    const form = await failures.attempt(issue.number, async () =>
+      feedbackFormOf(issue, configuration),
+    );
+    forms.push(...(form === null ? [] : [form]));
+  }
+  return forms;
 }
 
 /** Adds the feedback on it, and texts that only the ledger still has. */
@@ -144,7 +174,7 @@ function foundOnGitHub(
   const classified = classify(issue, { recorded, configuration, createdAt: since });
   const { number: issueNumber } = issue;
   if (classified.kind !== 'subject') {
-    return recorded.events.length === 0 ? null : unclassified(issueNumber, recorded, configuration);
+    return unclassified(issueNumber, recorded, { configuration, why: 'issue_gone' });
   }
   const { template } = classified;
   const shownId = status === null ? null : parseHandoffId(status.body);
@@ -160,7 +190,7 @@ function foundOnGitHub(
         : { assigned: issue.assignees, unassignable: status.unassignable },
     reminded: remindersOn(issue),
     shownSources: noticesOn(issue),
-    isOnlyRecorded: false,
+    keptBecause: null,
   };
 }
 
@@ -200,15 +230,11 @@ function isLabelledByUs({ labels }: IssueSnapshot, configuration: Configuration)
 /** Deleted or transferred: its end is recorded, or will be. */
 async function foundInLedger(
   world: Ports,
-  issueNumber: number,
-  { former, configuration, failures, now }: RebuildInput,
+  { issueNumber, recorded }: { readonly issueNumber: number; readonly recorded: StoredIssue },
+  { configuration, failures, now }: RebuildInput,
 ): Promise<FoundIssue | null> {
-  const recorded = await recordedOf(former, issueNumber);
-  const found = unclassified(issueNumber, recorded, configuration);
-  if (found !== null && failures.some((failure) => failure.issueNumber === issueNumber)) {
-    return { ...found, isUnreadable: true };
-  }
-  if (found === null || recorded.template === null) {
+  const found = unclassified(issueNumber, recorded, { configuration, why: 'issue_gone' });
+  if (found === null || recorded.template === null || ofFailures(failures)(issueNumber)) {
     return found;
   }
   const ended = goneAs(recorded);
@@ -218,7 +244,7 @@ async function foundInLedger(
       : await removalActivity(world, { issueNumber, recorded }, now);
   // For any other missing issue, sweeps decide whether it is gone.
   return ended !== undefined || isCertain(fact, undefined)
-    ? { ...found, facts: [fact], isOnlyRecorded: false }
+    ? { ...found, facts: [fact], keptBecause: null }
     : found;
 }
 
@@ -231,7 +257,13 @@ function isGoneReason(reason: string): reason is GoneReason {
 function unclassified(
   issueNumber: number,
   recorded: StoredIssue,
-  { templates }: Configuration,
+  {
+    configuration: { templates },
+    why,
+  }: {
+    readonly configuration: Configuration;
+    readonly why: NonNullable<FoundIssue['keptBecause']>;
+  },
 ): FoundIssue | null {
   // No handoff is recorded, so no template is needed.
   const template = recorded.template ?? templates[0];
@@ -246,7 +278,7 @@ function unclassified(
         shownAssignees: null,
         reminded: [],
         shownSources: [],
-        isOnlyRecorded: true,
+        keptBecause: why,
       };
 }
 

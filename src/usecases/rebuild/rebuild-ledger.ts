@@ -4,7 +4,6 @@
 import type { Configuration } from '../../config/types.ts';
 import { typePrefix } from '../../form/choose-template.ts';
 import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
-import type { NextDeadlines } from '../../handoff/deadlines/deadlines.ts';
 import { nextActions } from '../../handoff/deadlines/next-actions.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
@@ -12,18 +11,19 @@ import { checkCauses } from '../../handoff/rebuild/check-causes.ts';
 import { type Reconciled, reconcile } from '../../handoff/rebuild/reconcile.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
 import type {
+  IssueRecord,
   LedgerTransaction,
   Ports,
   PreviousLedger,
   RebuildFn,
-  ServiceError,
 } from '../../ports/world.ts';
 import { loadIssueContext } from '../issue/process-issue.ts';
 import { pinTeamLogins } from '../issue/record/commit-batch.ts';
-import { toIssueFailure } from '../issue-failure.ts';
+import { createFailureLog, type FailureLog, toIssueFailure } from '../issue-failure.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
 import { peopleOf, withCurrentLogins } from '../meet-people.ts';
 import type { RebuildStats, UnverifiedOfIssue } from '../run-result.ts';
+import { timedPolicy } from '../timed-policy.ts';
 import { type FoundIssue, findIssues } from './collect-issues.ts';
 import type { HandoffIssueReader } from './read-handoff-issues.ts';
 import { rebuildMessage } from './rebuild-message.ts';
@@ -44,7 +44,7 @@ export function createRebuild(
   const { github } = world;
   return async (fresh, previous) => {
     const former = await withoutForeign(world, previous);
-    const { issues, failures } = await reader.read({
+    const { issues, failures: unread } = await reader.read({
       labels: labelsOf(read.written),
       numbers: await numbersIn(former),
     });
@@ -61,54 +61,47 @@ export function createRebuild(
       await github.viewer(),
       ...issues.flatMap(({ commentAccounts }) => commentAccounts),
     ]);
+    const failures = createFailureLog();
+    failures.addAll(unread);
     const input = { issues, failures, former: former.view, configuration, createdAt, now };
     const unverified: UnverifiedOfIssue[] = [];
-    const failed = [...failures];
     let handoffs = 0;
     let unavailableTexts = 0;
     for (const found of await findIssues(world, input)) {
-      const { issueNumber, template, handoffId } = found;
-      const {
-        unverified: some,
-        undecided,
-        ...rebuilt
-      } = await rebuildIssue(fresh, found, {
-        configuration,
-        github,
-      });
-      failed.push(...(undecided === undefined ? [] : [toIssueFailure(issueNumber, undecided)]));
-      if (rebuilt.events.length > 0) {
-        await fresh.record({ issueNumber, template, handoffId, ...rebuilt });
+      const { issueNumber } = found;
+      const recording = { fresh, configuration, github, failures };
+      const rebuilt =
+        (found.keptBecause === null
+          ? await failures.attempt(issueNumber, () => recordRebuilt(found, recording))
+          : null) ?? (await failures.attempt(issueNumber, () => recordKept(found, recording)));
+      if (rebuilt !== null) {
+        handoffs += rebuilt.state.handoff === null ? 0 : 1;
+        unavailableTexts += rebuilt.events.filter(isUnavailable).length;
+        unverified.push(...rebuilt.unverified.map((one) => ({ issueNumber, ...one })));
       }
-      handoffs += rebuilt.state.handoff === null ? 0 : 1;
-      unavailableTexts += rebuilt.events.filter(isUnavailable).length;
-      unverified.push(...some.map((one) => ({ issueNumber, ...one })));
     }
+    await noteFailed(fresh, former, failures);
     const result = {
       lookedAt: issues.length,
       handoffs,
       unverified,
       unavailableTexts,
-      failures: failed,
+      failures: failures.failures,
     };
     return { result, commitMessage: rebuildMessage({ ...result, former: former.state, keepAs }) };
   };
 }
 
-interface RebuiltIssue extends Reconciled {
-  readonly deadlines?: NextDeadlines;
-  /** Why a later run decides some of what happened. */
-  readonly undecided?: ServiceError;
+interface Recording
+  extends Pick<Parameters<typeof loadIssueContext>[0], 'configuration' | 'github'> {
+  readonly fresh: LedgerTransaction;
+  readonly failures: FailureLog;
 }
 
-async function rebuildIssue(
-  fresh: LedgerTransaction,
+async function recordRebuilt(
   found: FoundIssue,
-  {
-    configuration,
-    github,
-  }: Pick<Parameters<typeof loadIssueContext>[0], 'configuration' | 'github'>,
-): Promise<RebuiltIssue> {
+  { fresh, configuration, github, failures }: Recording,
+): Promise<Reconciled> {
   const { issueNumber, template, recorded, shownAssignees, shownSources, reminded } = found;
   const { policy, facts, undecided } = await loadIssueContext({
     issueNumber,
@@ -118,13 +111,6 @@ async function rebuildIssue(
     configuration,
     github,
   });
-  if (found.isOnlyRecorded) {
-    const { events } = recorded;
-    const why = found.isUnreadable ? 'issue_unreadable' : 'issue_gone';
-    const unverified = events.map(({ source }) => ({ source, why }) as const);
-    const state = stateOf(events);
-    return { events, unverified, state, deadlines: nextActions(state, policy) };
-  }
   const rota = await fresh.rota(template.to);
   const reconciled = reconcile({
     facts,
@@ -134,11 +120,56 @@ async function rebuildIssue(
     shownSources,
     reminded,
   });
-  return {
-    ...reconciled,
-    deadlines: nextActions(reconciled.state, policy),
-    ...(undecided === undefined ? {} : { undecided }),
+  await record(fresh, found, { ...reconciled, deadlines: nextActions(reconciled.state, policy) });
+  if (undecided !== undefined) {
+    // A later run decides some of what happened.
+    failures.add(toIssueFailure(issueNumber, undecided));
+  }
+  return reconciled;
+}
+
+/** Asks nothing of GitHub. */
+async function recordKept(
+  found: FoundIssue,
+  { fresh, configuration }: Recording,
+): Promise<Reconciled> {
+  const { template, recorded, keptBecause } = found;
+  const { events } = recorded;
+  const why = keptBecause ?? 'issue_failed';
+  const kept: Reconciled = {
+    events,
+    state: stateOf(events),
+    unverified: events.map(({ source }) => ({ source, why })),
   };
+  const policy = await timedPolicy(configuration, template);
+  await record(fresh, found, { ...kept, deadlines: nextActions(kept.state, policy) });
+  return kept;
+}
+
+async function record(
+  fresh: LedgerTransaction,
+  { issueNumber, template, handoffId }: FoundIssue,
+  { events, state, deadlines }: Pick<IssueRecord, 'events' | 'state' | 'deadlines'>,
+): Promise<void> {
+  if (events.length > 0) {
+    await fresh.record({
+      ...{ issueNumber, template, handoffId, events, state },
+      ...(deadlines === undefined ? {} : { deadlines }),
+    });
+  }
+}
+
+/** The next sweep looks at them again. */
+async function noteFailed(
+  fresh: LedgerTransaction,
+  { view }: PreviousLedger,
+  { failures }: FailureLog,
+): Promise<void> {
+  const before = (await view?.failedIssues()) ?? [];
+  const all = new Set([...before, ...failures.map(({ issueNumber }) => issueNumber)]);
+  if (all.size > 0) {
+    await fresh.setFailedIssues([...all].toSorted((one, other) => one - other));
+  }
 }
 
 function isUnavailable({ data }: HandoffEvent): boolean {

@@ -2,13 +2,12 @@
 // sweep finds what is due.
 
 import { deepEqual } from '../../base/deep-equal.ts';
-import { teamsOf } from '../../config/teams/team.ts';
 import type { Configuration } from '../../config/types.ts';
 import { nextFormAction } from '../../handoff/deadlines/form-limits.ts';
 import { nextDeadlines } from '../../handoff/deadlines/reminders.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
 import type { LedgerTransaction } from '../../ports/world.ts';
-import { teamClock } from '../team-clock.ts';
+import { timedPolicy } from '../timed-policy.ts';
 
 /** @returns the number of moved deadlines */
 export async function refreshDeadlines(
@@ -19,14 +18,7 @@ export async function refreshDeadlines(
   for (const { issueNumber, deadlines } of await ledger.limited()) {
     const { template, events } = await ledger.issue(issueNumber);
     if (template !== null) {
-      const { receiving } = teamsOf(configuration, template);
-      const policy = {
-        template,
-        receiving,
-        receivingClock: await teamClock(receiving),
-        isReceivingPartial: receiving.githubTeam !== undefined,
-        reminders: receiving.reminders ?? configuration.reminders,
-      };
+      const policy = await timedPolicy(configuration, template);
       const { handoff } = stateOf(events);
       const now = nextDeadlines(handoff, policy);
       if (!deepEqual(now, deadlines)) {
@@ -46,10 +38,9 @@ async function refreshForms(
   for (const { issueNumber, handoffType, nextActionAt } of await ledger.openForms()) {
     const template = configuration.templates.find(({ type }) => type === handoffType);
     if (template !== undefined) {
-      const { incomplete } = configuration;
-      const sendingClock = await teamClock(teamsOf(configuration, template).sending);
+      const policy = await timedPolicy(configuration, template);
       const { events } = await ledger.issue(issueNumber);
-      const next = nextFormAction(stateOf(events), { incomplete, sendingClock })?.at ?? null;
+      const next = nextFormAction(stateOf(events), policy)?.at ?? null;
       if (next !== nextActionAt) {
         await ledger.setFormAction(issueNumber, next);
         changed += 1;

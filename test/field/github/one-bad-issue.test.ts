@@ -128,6 +128,21 @@ describe('Of twenty-one issues one is bad', () => {
     expect(later.at(-1)?.kind).toBe('reported');
   });
 
+  test.each(['rebuild', 'verify'] as const)(
+    'a bug meets its history in %s: the others are replayed, and what is recorded is kept',
+    async (mode) => {
+      fileMany(5);
+      await site.run('sweep');
+      const select = 'SELECT * FROM handoffs ORDER BY id';
+      const expected = await site.rows(select);
+      const [result] = await site.run(mode, { change: (ports) => withBug(ports, 3) });
+      expect(failed(result ?? [])).toEqual({ 3: expect.stringContaining('error in Baton') });
+      expect(result).toMatchObject({ handoffs: 5 });
+      expect(result).toMatchObject(mode === 'verify' ? { discrepancies: [] } : { kind: 'rebuilt' });
+      expect(await site.rows(select)).toEqual(expected);
+    },
+  );
+
   test('one reaction is refused: its other comments are posted, and others are shown', async () => {
     const [first = 0, second = 0] = fileMany(2);
     await site.run('sweep');

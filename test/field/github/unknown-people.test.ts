@@ -2,6 +2,7 @@
 // that issue with the token it needs, and a later run decides.
 
 import { afterEach, describe, expect, test } from 'vitest';
+import { design, designed } from '../../scenarios/stage/sale.ts';
 import { failed, openSite, type Setting, type Site } from './setup/site.ts';
 
 let site: Site;
@@ -52,6 +53,50 @@ describe('A team known only by github_team that the token cannot read', () => {
     expect(failed(results)).toEqual({});
     expect(await status()).toBe('initiated');
     expect(site.github.issue(number).assignees).toHaveLength(1);
+  });
+});
+
+describe('A rebuild or verify, once one of two teams cannot be read', () => {
+  test.each(['rebuild', 'verify'] as const)(
+    '%s goes on with the others, keeps what is recorded, and names the issue',
+    async (mode) => {
+      const both = `${byNobody}  development: { github_team: acme/development }\n  design: {}\n`;
+      await open({ config: both, teams: { development: ['alice'] } });
+      const app = { token: site.github.appToken };
+      const first = site.file();
+      site.sam.fileForm(design, designed, { title: 'Cart' });
+      const unread = first + 1;
+      const last = site.file();
+      await site.run('sweep', app);
+      await site.alice.label(unread, 'accepted');
+      expect(failed(await site.run('sweep', app))).toEqual({});
+      const select = 'SELECT * FROM handoffs ORDER BY id';
+      const expected = await site.rows(select);
+      const [result] = await site.run(mode);
+      expect(result).toMatchObject({ handoffs: 3 });
+      expect(failed(result ?? [])).toEqual({
+        [unread]: expect.stringContaining('acme/development'),
+      });
+      expect(result).toMatchObject(mode === 'verify' ? { discrepancies: [] } : { kind: 'rebuilt' });
+      expect(await site.rows(select)).toEqual(expected);
+      expect(expected.map((row) => row['issue_number'])).toEqual([first, unread, last]);
+      // What happens then is decided as soon as a token can read the team.
+      site.alice.comment(unread, '/return The cart is empty.');
+      await site.run('sweep');
+      await site.run(mode);
+      site.clock.advance({ hours: 50 });
+      expect(failed(await site.run('sweep', app))).toEqual({});
+      expect(site.github.issue(unread).labels).toContain('returned');
+    },
+  );
+
+  test('an issue that is not recorded yet is recorded by the next sweep that can', async () => {
+    await open({ config: byTeam, teams });
+    site.file();
+    await site.run('rebuild');
+    site.clock.advance({ hours: 50 });
+    await site.run('sweep', { token: site.github.appToken });
+    expect(await status()).toBe('initiated');
   });
 });
 

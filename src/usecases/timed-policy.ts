@@ -1,0 +1,23 @@
+// What the deadlines of a handoff depend on, from the configuration alone.
+
+import { teamsOf } from '../config/teams/team.ts';
+import type { Configuration, Template } from '../config/types.ts';
+import type { nextActions } from '../handoff/deadlines/next-actions.ts';
+import { teamClock } from './team-clock.ts';
+
+/** Asks GitHub for no members. */
+export async function timedPolicy(
+  configuration: Configuration,
+  template: Template,
+): Promise<Parameters<typeof nextActions>[1]> {
+  const { receiving, sending } = teamsOf(configuration, template);
+  return {
+    template,
+    receiving,
+    receivingClock: await teamClock(receiving),
+    sendingClock: await teamClock(sending),
+    isReceivingPartial: receiving.githubTeam !== undefined,
+    reminders: receiving.reminders ?? configuration.reminders,
+    incomplete: configuration.incomplete,
+  };
+}
