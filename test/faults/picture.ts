@@ -76,6 +76,7 @@ function isOfHandoff(line: string): boolean {
 function timeless(text: string): string {
   return text
     .replaceAll(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\dZ)?/g, '…')
+    .replaceAll(/[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2} \d{4}, \d\d:\d\d UTC/g, '…')
     .replaceAll(/(?<=\d)\.\d\b/g, '');
 }
 
