@@ -18,9 +18,9 @@ import { stepsToExplainForms } from '../issue/handle-issue.ts';
 import type { RecordedItem } from '../issue/record/commit-batch.ts';
 import { describeNewLabels, handledOf, record } from '../issue/record/record-and-sync.ts';
 import { itemFailures } from '../issue/record/record-around-blocked.ts';
-import { countPendingEffects, syncIssue } from '../issue/record/sync-issue.ts';
+import { countPendingEffects, type SyncInput, syncIssue } from '../issue/record/sync-issue.ts';
 import type { RunContext, WorkItem } from '../issue/work-item.ts';
-import { createFailureLog, type FailureLog } from '../issue-failure.ts';
+import { createFailureLog, type FailureLog, toIssueFailure } from '../issue-failure.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
 import { meetPeople, withCurrentLogins } from '../meet-people.ts';
 import { dispatchNotifications } from '../notify/notify.ts';
@@ -86,7 +86,7 @@ export async function sweep(world: Ports): Promise<RunResult> {
     return takeBatch([
       ...unshownForms(world, unknown, loaded),
       ...unansweredForms(world, forms, examined),
-      ...unshownHandoffs(world, { items, now: changed.now }),
+      ...unshownHandoffs(world, { items, now: changed.now, failures }),
     ]);
   };
   const { items, queued } = await record(
@@ -189,10 +189,18 @@ function unshownForms(
 
 function unshownHandoffs(
   { github }: Ports,
-  { items, now }: { readonly items: readonly RecordedItem[]; readonly now: string },
+  {
+    items,
+    now,
+    failures,
+  }: {
+    readonly items: readonly RecordedItem[];
+    readonly now: string;
+    readonly failures: FailureLog;
+  },
 ): readonly PendingSync[] {
   return items.flatMap(({ examined, issue }): readonly PendingSync[] => {
-    const steps = issue === null ? 0 : countPendingEffects({ examined, issue, now });
+    const steps = issue === null ? 0 : countOrFail({ examined, issue, now }, failures);
     return issue === null || steps === 0
       ? []
       : [
@@ -204,6 +212,16 @@ function unshownHandoffs(
           },
         ];
   });
+}
+
+/** None where the comments of an issue cannot be written. */
+function countOrFail(showing: SyncInput, failures: FailureLog): number {
+  try {
+    return countPendingEffects(showing);
+  } catch (error) {
+    failures.add(toIssueFailure(showing.issue.number, error));
+    return 0;
+  }
 }
 
 /**

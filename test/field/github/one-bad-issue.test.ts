@@ -37,12 +37,16 @@ const reports = () =>
 const fileMany = (count: number) => Array.from({ length: count }, () => site.file());
 
 /** A bug of ours: the history of this issue throws. */
-function withBug(ports: Ports, number: number): Ports {
+function withBug(
+  ports: Ports,
+  number: number,
+  place: 'timeline' | 'ownCommentDeletedAt' = 'timeline',
+): Ports {
   const broken = (issue: IssueSnapshot): IssueSnapshot =>
     issue.number === number
       ? {
           ...issue,
-          get timeline(): never {
+          get [place](): never {
             throw new TypeError('cannot read properties of undefined');
           },
         }
@@ -142,6 +146,20 @@ describe('Of twenty-one issues one is bad', () => {
       expect(await site.rows(select)).toEqual(expected);
     },
   );
+
+  test('a bug meets its comments: it is recorded, and the others are shown', async () => {
+    const numbers = fileMany(5);
+    const change = (ports: Ports) => withBug(ports, 3, 'ownCommentDeletedAt');
+    expect(failed(await site.run('auto', { change }))).toEqual({
+      3: expect.stringContaining('error in Baton'),
+    });
+    expect(await recorded()).toEqual(numbers);
+    expect(shown()).toEqual(numbers.filter((number) => number !== 3));
+    // Once the bug is fixed, however long after the issue last changed.
+    site.clock.advance({ hours: 50 });
+    expect(failed(await site.run('sweep'))).toEqual({});
+    expect(shown()).toEqual(numbers);
+  });
 
   test('one reaction is refused: its other comments are posted, and others are shown', async () => {
     const [first = 0, second = 0] = fileMany(2);
