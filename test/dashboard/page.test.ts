@@ -209,7 +209,7 @@ describe.skipIf(chromiumPath === null)(`the dashboard${named}`, () => {
       /^https:\/\/github\.com\/acme\/ops\/issues\/\d+$/,
     );
     expect(await dot.getAttribute('aria-label')).toMatch(
-      /^#\d+ Client \d+, .* for \d+ (?:h|days)(?:, overdue)?$/,
+      /^#\d+ Client \d+, .* for [\d.]+ (?:min|h|days?)(?:, overdue)?$/,
     );
     expect(await page.locator('#attention').textContent()).toContain('bob');
 
