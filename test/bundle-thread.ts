@@ -40,6 +40,7 @@ parentPort?.on('message', async (message: unknown) => {
   writeFileSync(summary, '');
   process.exitCode = 0;
   process.removeAllListeners('uncaughtException');
+  process.stdout.removeAllListeners('error');
   try {
     await import(`${pathToFileURL(script).href}?${runs}`);
   } catch (error) {
