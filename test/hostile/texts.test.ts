@@ -95,8 +95,16 @@ function sayOf({ body, title, label }: Written) {
     kind: 'handled',
     handled: { ...entry, effects: [{ kind: 'remove_label', label }] },
   } as const;
-  const { labels, receiving, requireChecklist } = policy;
-  const view = { state, handoffId: 1, template: sale, labels, receiving, requireChecklist };
+  const { labels, receiving, sending, requireChecklist } = policy;
+  const view = {
+    state,
+    handoffId: 1,
+    template: sale,
+    labels,
+    receiving,
+    sending,
+    requireChecklist,
+  };
   const comments = [
     statusComment({
       ...view,

@@ -25,6 +25,20 @@ export function sendersToCall(
     : [sender, ...speakersOf(sending, null)].slice(0, maxCalled);
 }
 
+/**
+ * Who has to answer or correct today: those called then, and the rest of the sending team where the sender alone
+ * was called and has left it since.
+ */
+export function sendersInTurnToday(
+  called: readonly string[],
+  sender: string | null,
+  policy: Pick<Policy, 'filer' | 'sending'>,
+): readonly string[] {
+  const [first, ...others] = called;
+  const isAlone = first !== undefined && sender !== null && sameLogin(first, sender);
+  return (isAlone && others.length === 0 ? sendersToCall(sender, policy) : null) ?? called;
+}
+
 /** Who hears of a handoff for its sender: the sender; for a bot or a deleted account the sending team. */
 export function hearers(
   sender: string | null,

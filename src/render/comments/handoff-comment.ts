@@ -30,7 +30,7 @@ const maxNames = 10;
 
 export function handoffComment(view: HandoffView): string {
   const { handoff, template } = view;
-  const { title, since } = pauseHeadline(view) ?? headlines[handoff.status](handoff);
+  const { title, since } = pauseHeadline(view) ?? headlines[handoff.status](handoff, view);
   const sections = [
     `### ${title}`,
     since,
@@ -62,8 +62,8 @@ const headlines = {
     title: `🔵 ${formatPerson(handoff.owner)} has it`,
     since: `Since ${utc(handoff.since)}, for ${teamName(handoff.toTeam)}.`,
   }),
-  returned: (handoff) => ({
-    title: `🟠 Back with ${correctors(handoff)}`,
+  returned: (handoff, view) => ({
+    title: `🟠 Back with ${correctors(view)}`,
     since: `Since ${utc(handoff.since)}: ${howItCameBack(handoff)}`,
   }),
   completed: (handoff) => ({
@@ -74,10 +74,11 @@ const headlines = {
     title: '⚪ Cancelled',
     since: `${handoff.sinceBy === null ? 'At' : `By ${formatPerson(handoff.sinceBy)},`} ${utc(handoff.since)}.`,
   }),
-} satisfies Record<Status, (handoff: Handoff) => HeadlineText>;
+} satisfies Record<Status, (handoff: Handoff, view: HandoffView) => HeadlineText>;
 
 /** null: limits run. */
-function pauseHeadline({ handoff, receiving }: HandoffView): HeadlineText | null {
+function pauseHeadline(view: HandoffView): HeadlineText | null {
+  const { handoff, receiving } = view;
   const { hold, questions, status } = handoff;
   if (hasEnded(status)) {
     return null;
@@ -93,7 +94,7 @@ function pauseHeadline({ handoff, receiving }: HandoffView): HeadlineText | null
   return question === undefined
     ? null
     : {
-        title: `❓ ${answerers(handoff)} was asked a question`,
+        title: `❓ ${answerers(view)} was asked a question`,
         since: `Since ${utc(question.at)}, by ${formatPerson(question.by)} from ${teamName(handoff.toTeam)}.`,
       };
 }

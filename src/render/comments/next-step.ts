@@ -10,6 +10,8 @@ import {
   responsibleLogins,
 } from '../../handoff/deadlines/responsible.ts';
 import { openItems } from '../../handoff/lifecycle/checklist.ts';
+import { sendersInTurnToday } from '../../handoff/lifecycle/senders-to-call.ts';
+import type { Policy } from '../../handoff/policy.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import type { FieldError } from '../../handoff/submission.ts';
 import { code } from '../format/escape.ts';
@@ -22,6 +24,9 @@ export interface NextStepView {
   readonly template: Template;
   readonly labels: LabelNames;
   readonly receiving: Team;
+  readonly sending: Team;
+  /** The account that filed the issue; null: it is gone; absent: not known. */
+  readonly filer?: Policy['filer'];
   readonly requireChecklist: boolean;
   /** Field errors in the current description. */
   readonly errors: readonly FieldError[];
@@ -45,9 +50,9 @@ function toResume({ handoff, labels }: NextStepView): string {
   return `**Next:** Nothing for now: no limit runs and no one is reminded.${end} To go on earlier, comment ${code('/resume')} or remove the label ${code(labels.onHold)}.`;
 }
 
-function toAnswer({ handoff }: NextStepView): string {
-  const { toTeam } = handoff;
-  return `**Next:** ${answerers(handoff)}: answer in a comment, or edit this issue’s description. Then it is the turn of ${teamName(toTeam)} again. Until then, no limit runs.\n\n<sub>Answered elsewhere? ${teamName(toTeam)} can comment ${code('/resume')}.</sub>`;
+function toAnswer(view: NextStepView): string {
+  const { toTeam } = view.handoff;
+  return `**Next:** ${answerers(view)}: answer in a comment, or edit this issue’s description. Then it is the turn of ${teamName(toTeam)} again. Until then, no limit runs.\n\n<sub>Answered elsewhere? ${teamName(toTeam)} can comment ${code('/resume')}.</sub>`;
 }
 
 const maxNames = 10;
@@ -88,17 +93,18 @@ function wayToAccept({ template, labels }: NextStepView): string {
 }
 
 /** Names of those who answer the open questions. */
-export function answerers(handoff: Handoff): string {
-  const logins = answerersOf(handoff);
+export function answerers(view: NextStepView): string {
+  const { handoff } = view;
+  const logins = sendersInTurnToday(answerersOf(handoff), handoff.initiatedBy, view);
   return logins.length === 0
     ? teamName(handoff.fromTeam)
     : joinList(logins.map(formatPerson), { most: maxNames, last: 'or' });
 }
 
 /** Names of those who correct a returned handoff. */
-export function correctors(handoff: Handoff): string {
-  const { initiatedBy, fromTeam, returned } = handoff;
-  const logins = correctorsOf(handoff);
+export function correctors(view: NextStepView): string {
+  const { initiatedBy, fromTeam, returned } = view.handoff;
+  const logins = sendersInTurnToday(correctorsOf(view.handoff), initiatedBy, view);
   if (logins.length > 0) {
     return joinList(logins.map(formatPerson), { most: maxNames, last: 'or' });
   }
@@ -106,8 +112,9 @@ export function correctors(handoff: Handoff): string {
 }
 
 /** Lists the remaining errors, so a sender whose edit was not enough sees why nothing happened. */
-function toHandOverAgain({ handoff, errors }: NextStepView): string {
-  const sender = correctors(handoff);
+function toHandOverAgain(view: NextStepView): string {
+  const { handoff, errors } = view;
+  const sender = correctors(view);
   const again = `to hand it over to ${teamName(handoff.toTeam)} again`;
   const command = code('/resubmit');
   if (errors.length === 0) {

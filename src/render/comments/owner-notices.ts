@@ -68,6 +68,25 @@ export function ownerLeftNotice(
   return `${called}${left}. ${way} To give it to someone else, comment ${code('/assign login')}.`;
 }
 
+/** The sender alone was asked or had to correct it, and can no longer act for their team. */
+export function senderLeftNotice(
+  sender: string,
+  {
+    others,
+    fromTeam,
+    isAsked,
+  }: {
+    readonly others: readonly string[];
+    readonly fromTeam: string;
+    readonly isAsked: boolean;
+  },
+): string {
+  const left = `${joinList(others.map(mention))}: ${formatPerson(sender)} sent this handoff, but is no longer in ${teamName(fromTeam)}.`;
+  return isAsked
+    ? `${left} Answer the question in a comment, or edit the description of this issue.`
+    : `${left} To hand it over again, complete the description or comment ${code('/resubmit')}.`;
+}
+
 const changes = {
   taken: (to) => `${to} took over this handoff`,
   assigned: (to, by) => `${by} assigned this handoff to ${to}`,

@@ -3,6 +3,7 @@
 
 import type { LabelNames, Team, Template } from '../../config/types.ts';
 import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
+import type { Policy } from '../../handoff/policy.ts';
 import type { IssueState } from '../../handoff/state.ts';
 import type { FieldError } from '../../handoff/submission.ts';
 import { statusMarker } from '../markers.ts';
@@ -16,6 +17,9 @@ export interface StatusView {
   readonly template: Template;
   readonly labels: LabelNames;
   readonly receiving: Team;
+  readonly sending: Team;
+  /** The account that filed the issue; null: it is gone; absent: not known. */
+  readonly filer?: Policy['filer'];
   readonly due: Deadlines;
   readonly requireChecklist: boolean;
   /** Field errors in the current description. */

@@ -16,6 +16,7 @@ import { teamLogins } from '../../render/format/format-team.ts';
 import { noticeMarker } from '../../render/markers.ts';
 import { membershipOf } from '../issue/judge-people.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';
+import { waitsForFormerSender } from './sender-left.ts';
 
 interface Looking {
   readonly configuration: Pick<Configuration, 'teams'>;
@@ -34,6 +35,10 @@ export async function orphanedIssues(
   const open = await view.handoffs({ from: now, to: now });
   const found: number[] = [];
   for (const handoff of open) {
+    if (waitsForFormerSender(handoff, configuration)) {
+      found.push(handoff.issueNumber);
+      continue;
+    }
     const listed = teamOf(configuration, handoff.toTeam);
     if (formerHolders(handoff, listed).length === 0 && !isOnGitHubAlone(handoff, listed)) {
       continue;

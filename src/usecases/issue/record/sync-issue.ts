@@ -24,6 +24,7 @@ import { withheldNotice } from '../../../render/comments/withheld-notice.ts';
 import { parseMarker } from '../../../render/markers.ts';
 import { dueNotices, dueReactions } from '../../sweep/due-notices.ts';
 import { ownerLeftNotices } from '../../sweep/orphaned.ts';
+import { senderLeftNotices } from '../../sweep/sender-left.ts';
 import type { ProcessedIssue } from '../process-issue.ts';
 
 export interface SyncInput {
@@ -65,7 +66,7 @@ function planOf({ examined, issue, now }: SyncInput): {
 } {
   const { subject, state, handoffId, ledger } = examined;
   const { policy, template } = subject;
-  const { labels, receiving, requireChecklist } = policy;
+  const { labels, receiving, sending, filer, requireChecklist } = policy;
   const due = deadlinesOf(state.handoff, policy);
   const { shown, unassignable } = actualState(issue);
   const desired = desiredState(state, { labels, type: template.type, types: subject.types });
@@ -75,6 +76,7 @@ function planOf({ examined, issue, now }: SyncInput): {
     ...dueNotices(examined, issue, now),
     ...withheldNotices(examined),
     ...ownerLeftNotices(examined, issue),
+    ...senderLeftNotices(examined, issue),
   ];
   const withoutAssignees = desired.withoutAssignees.filter(
     (login) => !wasAssignedBefore(login, state.handoff, subject.facts),
@@ -87,7 +89,7 @@ function planOf({ examined, issue, now }: SyncInput): {
       const refused = desired.assignees.filter((login) => !includesLogin(assigned, login));
       const isClosed =
         isClosedByPerson(subject.facts) || state.attempted?.closed?.reason === 'expired';
-      const team = { labels, receiving, requireChecklist };
+      const team = { labels, receiving, sending, filer, requireChecklist };
       const senders = hearers(state.attempted?.sender ?? null, subject.policy);
       const view = { state, handoffId, template, ...team, senders, due, errors, isClosed, ledger };
       return commentDifference(shown, {
