@@ -8086,6 +8086,7 @@ const reasons$1 = {
 	account_gone: "the account was deleted",
 	history_lagged: "Baton read it from the description while GitHub's history lagged behind",
 	issue_unreadable: "GitHub did not answer a query about the issue",
+	issue_failed: "Baton could not process the issue; an annotation says why",
 	issue_gone: "the issue was deleted or moved, or is no longer a handoff"
 };
 // build/runner/results/job-summary.js
@@ -10857,13 +10858,18 @@ const maxCalled = 10;
 function sendersToCall(sender, { filer, sending }) {
 	const isGone = sender === null || filer === null;
 	if (!isGone && (isMember(sending, sender) || !filer?.isBot && !hasMembers(sending))) return null;
-	return (isGone || filer?.isBot ? speakersOf(sending) : [sender, ...speakersOf(sending)]).slice(0, maxCalled);
+	return isGone || filer?.isBot === true ? speakersOf(sending, sender) : [sender, ...speakersOf(sending, null)].slice(0, maxCalled);
+}
+function sendersInTurnToday(called, sender, policy) {
+	const [first, ...others] = called;
+	return (first !== void 0 && sender !== null && sameLogin(first, sender) && others.length === 0 ? sendersToCall(sender, policy) : null) ?? called;
 }
 function hearers(sender, { filer, sending }) {
-	return sender === null || filer === null || filer?.isBot ? speakersOf(sending).slice(0, maxCalled) : [sender];
+	return sender === null || filer === null || filer?.isBot ? speakersOf(sending, sender) : [sender];
 }
-function speakersOf({ lead, members }) {
-	return lead === void 0 ? members : [lead];
+function speakersOf({ lead, members }, out) {
+	const isOut = (login) => out !== null && sameLogin(login, out);
+	return (lead === void 0 || isOut(lead) ? members : [lead]).filter((login) => !isOut(login)).slice(0, maxCalled);
 }
 // build/config/question-label.js
 const questionLabel = "handoff-question";
@@ -10953,9 +10959,9 @@ function nextStep(view) {
 function toResume({ handoff, labels }) {
 	return `**Next:** Nothing for now: no limit runs and no one is reminded.${handoff.hold?.until == null ? "" : " The hold ends by itself on its day."} To go on earlier, comment ${code$1("/resume")} or remove the label ${code$1(labels.onHold)}.`;
 }
-function toAnswer({ handoff }) {
-	const { toTeam } = handoff;
-	return `**Next:** ${answerers(handoff)}: answer in a comment, or edit this issue’s description. Then it is the turn of ${teamName(toTeam)} again. Until then, no limit runs.\n\n<sub>Answered elsewhere? ${teamName(toTeam)} can comment ${code$1("/resume")}.</sub>`;
+function toAnswer(view) {
+	const { toTeam } = view.handoff;
+	return `**Next:** ${answerers(view)}: answer in a comment, or edit this issue’s description. Then it is the turn of ${teamName(toTeam)} again. Until then, no limit runs.\n\n<sub>Answered elsewhere? ${teamName(toTeam)} can comment ${code$1("/resume")}.</sub>`;
 }
 const maxNames$2 = 10;
 const noLongerNeeded = "No longer needed? Close the issue as *not planned*.";
@@ -10980,24 +10986,26 @@ function toAccept(view) {
 function wayToAccept({ template, labels }) {
 	return template.readBack === "required" ? `comment ${code$1("/accept")} with what you understood and what you will do first,` : `add the ${code$1(labels.accepted)} label or comment ${code$1("/accept")}`;
 }
-function answerers(handoff) {
-	const logins = answerersOf(handoff);
+function answerers(view) {
+	const { handoff } = view;
+	const logins = sendersInTurnToday(answerersOf(handoff), handoff.initiatedBy, view);
 	return logins.length === 0 ? teamName(handoff.fromTeam) : joinList(logins.map(formatPerson), {
 		most: maxNames$2,
 		last: "or"
 	});
 }
-function correctors(handoff) {
-	const { initiatedBy, fromTeam, returned } = handoff;
-	const logins = correctorsOf(handoff);
+function correctors(view) {
+	const { initiatedBy, fromTeam, returned } = view.handoff;
+	const logins = sendersInTurnToday(correctorsOf(view.handoff), initiatedBy, view);
 	if (logins.length > 0) return joinList(logins.map(formatPerson), {
 		most: maxNames$2,
 		last: "or"
 	});
 	return returned?.called ? teamName(fromTeam) : formatPerson(initiatedBy);
 }
-function toHandOverAgain({ handoff, errors }) {
-	const sender = correctors(handoff);
+function toHandOverAgain(view) {
+	const { handoff, errors } = view;
+	const sender = correctors(view);
 	const again = `to hand it over to ${teamName(handoff.toTeam)} again`;
 	const command = code$1("/resubmit");
 	if (errors.length === 0) return `**Next:** ${sender}: edit this issue’s description or comment ${command} ${again}.`;
@@ -11225,7 +11233,7 @@ function answerOf({ answer, answeredBy, closedAt }) {
 const maxNames = 10;
 function handoffComment(view) {
 	const { handoff, template } = view;
-	const { title, since } = pauseHeadline(view) ?? headlines[handoff.status](handoff);
+	const { title, since } = pauseHeadline(view) ?? headlines[handoff.status](handoff, view);
 	return [
 		`### ${title}`,
 		since,
@@ -11248,8 +11256,8 @@ const headlines = {
 		title: `🔵 ${formatPerson(handoff.owner)} has it`,
 		since: `Since ${utc(handoff.since)}, for ${teamName(handoff.toTeam)}.`
 	}),
-	returned: (handoff) => ({
-		title: `🟠 Back with ${correctors(handoff)}`,
+	returned: (handoff, view) => ({
+		title: `🟠 Back with ${correctors(view)}`,
 		since: `Since ${utc(handoff.since)}: ${howItCameBack(handoff)}`
 	}),
 	completed: (handoff) => ({
@@ -11261,7 +11269,8 @@ const headlines = {
 		since: `${handoff.sinceBy === null ? "At" : `By ${formatPerson(handoff.sinceBy)},`} ${utc(handoff.since)}.`
 	})
 };
-function pauseHeadline({ handoff, receiving }) {
+function pauseHeadline(view) {
+	const { handoff, receiving } = view;
 	const { hold, questions, status } = handoff;
 	if (hasEnded(status)) return null;
 	if (hold !== null) return {
@@ -11270,7 +11279,7 @@ function pauseHeadline({ handoff, receiving }) {
 	};
 	const [question] = openQuestions(questions);
 	return question === void 0 ? null : {
-		title: `❓ ${answerers(handoff)} was asked a question`,
+		title: `❓ ${answerers(view)} was asked a question`,
 		since: `Since ${utc(question.at)}, by ${formatPerson(question.by)} from ${teamName(handoff.toTeam)}.`
 	};
 }
@@ -12449,6 +12458,10 @@ function ownerLeftNotice(former, { team, toTeam, isAccepted }) {
 	const isOne = former.length === 1;
 	return `${called}${former.every(isGoneLogin) ? `${isOne ? "the person" : "the people"} who ${isOne ? "has" : "have"} this handoff ${isOne ? "has" : "have"} no GitHub account any more` : isAccepted ? `${who} has this handoff, but is no longer in ${teamName(toTeam)}` : `${who} ${isOne ? "is" : "are"} assigned to this handoff, but not in ${teamName(toTeam)}`}. ${isAccepted ? `To take it over, comment ${code$1("/take")}.` : `To take it on, comment ${code$1("/accept")}.`} To give it to someone else, comment ${code$1("/assign login")}.`;
 }
+function senderLeftNotice(sender, { others, fromTeam, isAsked }) {
+	const left = `${joinList(others.map(mention))}: ${formatPerson(sender)} sent this handoff, but is no longer in ${teamName(fromTeam)}.`;
+	return isAsked ? `${left} Answer the question in a comment, or edit the description of this issue.` : `${left} To hand it over again, complete the description or comment ${code$1("/resubmit")}.`;
+}
 const changes = {
 	taken: (to) => `${to} took over this handoff`,
 	assigned: (to, by) => `${by} assigned this handoff to ${to}`,
@@ -12835,6 +12848,34 @@ function prospectiveOwners(fact, facts) {
 function loginsToAssign(fact) {
 	return (fact.kind === "commented" ? fact.commands : []).flatMap((command) => command.kind === "command" && command.name === "assign" ? parseLogins(command.text, fact.by?.login ?? null) : []);
 }
+// build/usecases/sweep/sender-left.js
+function waitsForFormerSender({ status, askedSince, initiatedBy, assignees, fromTeam }, configuration) {
+	const sending = teamOf(configuration, fromTeam);
+	if (!(status === "returned" || askedSince !== null) || initiatedBy === null || sending.githubTeam !== void 0) return false;
+	return hasMembers(sending) && (isGoneLogin(initiatedBy) || !isMember(sending, initiatedBy)) && assignees.every((login) => sameLogin(login, initiatedBy));
+}
+function senderLeftNotices({ subject, state: { handoff } }, { ownCommentDeletedAt }) {
+	const { policy, issueNumber, hasUnreadMembers } = subject;
+	const isAsked = handoff !== null && phaseNow(handoff) === "asked";
+	if (handoff === null || hasUnreadMembers === true || policy.sending.githubTeam !== void 0) return [];
+	const { initiatedBy: sender, status } = handoff;
+	const called = isAsked ? answerersOf(handoff) : correctorsOf(handoff);
+	const today = sendersInTurnToday(called, sender, policy);
+	const others = today.filter((login) => sender === null || !sameLogin(login, sender));
+	if (sender === null || !(isAsked || status === "returned") || today === called || others.length === 0) return [];
+	const since = handoff.since;
+	if (ownCommentDeletedAt !== null && ownCommentDeletedAt > since) return [];
+	const source = `sender-left:${issueNumber}:${since}:${isAsked ? handoff.questions.length : 0}`;
+	const text = senderLeftNotice(sender, {
+		others,
+		fromTeam: handoff.fromTeam,
+		isAsked
+	});
+	return [{
+		source,
+		body: `${noticeMarker(source)}\n${text}\n`
+	}];
+}
 // build/usecases/sweep/orphaned.js
 async function orphanedIssues(view, { configuration, github, now }) {
 	const open = await view.handoffs({
@@ -12843,6 +12884,10 @@ async function orphanedIssues(view, { configuration, github, now }) {
 	});
 	const found = [];
 	for (const handoff of open) {
+		if (waitsForFormerSender(handoff, configuration)) {
+			found.push(handoff.issueNumber);
+			continue;
+		}
 		const listed = teamOf(configuration, handoff.toTeam);
 		if (formerHolders(handoff, listed).length === 0 && !isOnGitHubAlone(handoff, listed)) continue;
 		const { team, unread } = await membershipOf(listed, github);
@@ -12893,7 +12938,7 @@ function countPendingEffects(showing) {
 function planOf$1({ examined, issue, now }) {
 	const { subject, state, handoffId, ledger } = examined;
 	const { policy, template } = subject;
-	const { labels, receiving, requireChecklist } = policy;
+	const { labels, receiving, sending, filer, requireChecklist } = policy;
 	const due = deadlinesOf(state.handoff, policy);
 	const { shown, unassignable } = actualState(issue);
 	const desired = desiredState(state, {
@@ -12906,7 +12951,8 @@ function planOf$1({ examined, issue, now }) {
 	const notices = [
 		...dueNotices(examined, issue, now),
 		...withheldNotices(examined),
-		...ownerLeftNotices(examined, issue)
+		...ownerLeftNotices(examined, issue),
+		...senderLeftNotices(examined, issue)
 	];
 	const withoutAssignees = desired.withoutAssignees.filter((login) => !wasAssignedBefore(login, state.handoff, subject.facts));
 	return {
@@ -12922,6 +12968,8 @@ function planOf$1({ examined, issue, now }) {
 			const team = {
 				labels,
 				receiving,
+				sending,
+				filer,
 				requireChecklist
 			};
 			const senders = hearers(state.attempted?.sender ?? null, subject.policy);
@@ -14586,7 +14634,8 @@ function toIssueFailure(issueNumber, error) {
 function createFailureLog() {
 	const failures = [];
 	const add = (failure) => {
-		failures.push(failure);
+		const isSame = ({ issueNumber, error }) => issueNumber === failure.issueNumber && error.message === failure.error.message;
+		if (!failures.some(isSame)) failures.push(failure);
 	};
 	return {
 		failures,
@@ -14699,20 +14748,26 @@ function inTeam(team, rename) {
 function renameKeys(entries, rename) {
 	return Object.fromEntries(Object.entries(entries).map(([login, value]) => [rename(login), value]));
 }
+// build/usecases/timed-policy.js
+async function timedPolicy(configuration, template) {
+	const { receiving, sending } = teamsOf(configuration, template);
+	return {
+		template,
+		receiving,
+		receivingClock: await teamClock(receiving),
+		sendingClock: await teamClock(sending),
+		isReceivingPartial: receiving.githubTeam !== void 0,
+		reminders: receiving.reminders ?? configuration.reminders,
+		incomplete: configuration.incomplete
+	};
+}
 // build/usecases/sweep/refresh-deadlines.js
 async function refreshDeadlines(ledger, configuration) {
 	let changed = 0;
 	for (const { issueNumber, deadlines } of await ledger.limited()) {
 		const { template, events } = await ledger.issue(issueNumber);
 		if (template !== null) {
-			const { receiving } = teamsOf(configuration, template);
-			const policy = {
-				template,
-				receiving,
-				receivingClock: await teamClock(receiving),
-				isReceivingPartial: receiving.githubTeam !== void 0,
-				reminders: receiving.reminders ?? configuration.reminders
-			};
+			const policy = await timedPolicy(configuration, template);
 			const { handoff } = stateOf(events);
 			const now = nextDeadlines(handoff, policy);
 			if (!deepEqual(now, deadlines)) {
@@ -14728,13 +14783,9 @@ async function refreshForms(ledger, configuration) {
 	for (const { issueNumber, handoffType, nextActionAt } of await ledger.openForms()) {
 		const template = configuration.templates.find(({ type }) => type === handoffType);
 		if (template !== void 0) {
-			const { incomplete } = configuration;
-			const sendingClock = await teamClock(teamsOf(configuration, template).sending);
+			const policy = await timedPolicy(configuration, template);
 			const { events } = await ledger.issue(issueNumber);
-			const next = nextFormAction(stateOf(events), {
-				incomplete,
-				sendingClock
-			})?.at ?? null;
+			const next = nextFormAction(stateOf(events), policy)?.at ?? null;
 			if (next !== nextActionAt) {
 				await ledger.setFormAction(issueNumber, next);
 				changed += 1;
@@ -17105,4 +17156,4 @@ function textOf(one) {
 		case "message": return null;
 	}
 }
-export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, answerersOf, array, asWritten, assignmentSchema, boolean, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, classify, compareStrings, concurrentRunGraceMs, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, currentReminder, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, defaultReport, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration, editComment, emptyTeam, endOfDay, escalationSchedule, eventDataSchema, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldValueSchema, fileName, findStep, findSubject, formEventOf, formatEvent, formatReturnReason, goneAs, goneLogin, groupBy, handledOf, handoffLabel, hasEnded, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isGoneLogin, isHoldEnd, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOpenAt, isPaused, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, joinList, knownYears, labelDefinitions, lazy, listParser, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mayBeHandoff, meetPeople, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, openQuestions, optional$1 as optional, orphanedIssues, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, pluralize, proxyFetch, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, record, record$1, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, routeName, run, safeParse, sameLogin, sendersInTurn, settings, shareOf, shiftMinutes, showsNothing, singleLine, sortByTime, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamLogins, teamOf, template, toHours, toIssueFailure, toServiceError, truncate, typePrefix, union, unknown, utc, valueAt, visibleLines, whoseTurn, withBuiltIn, withCurrentLogins, withErrorContext, withLogins, withoutMissed };
+export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, answerersOf, array, asWritten, assignmentSchema, boolean, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, classify, compareStrings, concurrentRunGraceMs, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, currentReminder, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, defaultReport, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration, editComment, emptyTeam, endOfDay, escalationSchedule, eventDataSchema, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldValueSchema, fileName, findStep, findSubject, formEventOf, formatEvent, formatReturnReason, goneAs, goneLogin, groupBy, handledOf, handoffLabel, hasEnded, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isGoneLogin, isHoldEnd, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOpenAt, isPaused, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, joinList, knownYears, labelDefinitions, lazy, listParser, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mayBeHandoff, meetPeople, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, openQuestions, optional$1 as optional, orphanedIssues, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, pluralize, proxyFetch, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, record, record$1, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, routeName, run, safeParse, sameLogin, sendersInTurn, settings, shareOf, shiftMinutes, showsNothing, singleLine, sortByTime, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamLogins, teamOf, template, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, typePrefix, union, unknown, utc, valueAt, visibleLines, whoseTurn, withBuiltIn, withCurrentLogins, withErrorContext, withLogins, withoutMissed };

@@ -13520,7 +13520,10 @@ function ledgerTransaction(db, repository) {
 		...view,
 		...dueChanges(db),
 		...formChanges(db),
-		record: async (entry) => recordIssue(db, repository, withNames(entry, await loginNames(db))),
+		record: async (entry) => {
+			const named = withNames(entry, await loginNames(db));
+			return wholly(db, () => recordIssue(db, repository, named));
+		},
 		meetAccounts: (accounts) => meetAccounts(db, accounts),
 		setTeamLogins: (logins) => setTeamLogins(db, logins),
 		async cacheConfiguration(version, configuration) {
@@ -13588,6 +13591,17 @@ function ledgerTransaction(db, repository) {
 			}).onConflict((conflict) => conflict.doNothing()).execute();
 		}
 	};
+}
+async function wholly(db, change) {
+	await sql`SAVEPOINT change`.execute(db);
+	try {
+		return await change();
+	} catch (error) {
+		await sql`ROLLBACK TO change`.execute(db);
+		throw error;
+	} finally {
+		await sql`RELEASE change`.execute(db);
+	}
 }
 function withNames(entry, { toName }) {
 	const { events, state } = entry;

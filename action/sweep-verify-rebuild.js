@@ -1,7 +1,7 @@
 import { __exportAll } from "./rolldown-runtime.js";
 import { ServiceError, earlier, withCommittedFlag } from "./base.js";
 import { batches, canonicalJson, ledgerTransaction, ledgerView, meetAccounts, openLedgerDatabase, sql } from "./sqlite.js";
-import { causationIdOf, chooseIssues, classify, concurrentRunGraceMs, countPendingEffects, createFailureLog, describeNewLabels, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, findStep, findSubject, formEventOf, goneAs, groupBy, handledOf, handoffLabel, holdEnd, includesLabel, includesLogin, initialState, isCertain, isGoneLogin, isHoldEnd, isOpenAt, isSameStep, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, meetPeople, mergeHistory, nextActions, orphanedIssues, parseHandoffId, parseMarker, parseReminderSource, peopleOf, pinTeamLogins, pluralize, record, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sortByTime, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, teamClock, teamOf, toIssueFailure, typePrefix, withCurrentLogins, withoutMissed } from "./run.js";
+import { causationIdOf, chooseIssues, classify, concurrentRunGraceMs, countPendingEffects, createFailureLog, describeNewLabels, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, findStep, findSubject, formEventOf, goneAs, groupBy, handledOf, handoffLabel, holdEnd, includesLabel, includesLogin, initialState, isCertain, isGoneLogin, isHoldEnd, isOpenAt, isSameStep, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, meetPeople, mergeHistory, nextActions, orphanedIssues, parseHandoffId, parseMarker, parseReminderSource, peopleOf, pinTeamLogins, pluralize, record as record$1, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sortByTime, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, typePrefix, withCurrentLogins, withoutMissed } from "./run.js";
 // build/ledger/rebuild/compare-ledgers.js
 const comparedTables = {
 	handoffs: {
@@ -432,18 +432,46 @@ function assignedAsShown(event, facts, { assigned, unassignable }) {
 // build/usecases/rebuild/collect-issues.js
 async function findIssues(world, looking) {
 	const found = [];
-	const forms = looking.issues.flatMap((issue) => feedbackFormOf(issue, looking.configuration) ?? []);
+	const forms = await feedbackForms(looking);
+	const hasFailed = ofFailures(looking.failures);
 	for (const issue of looking.issues) {
-		const one = foundOnGitHub(issue, await recordedOf(looking.former, issue.number), looking);
-		found.push(...one === null ? [] : [withWhatElseIsSaid(one, forms, looking)]);
+		const recorded = await recordedOf(looking.former, issue.number);
+		const one = await looking.failures.attempt(issue.number, async () => {
+			const on = foundOnGitHub(issue, recorded, looking);
+			return on === null ? null : withWhatElseIsSaid(on, forms, looking);
+		});
+		const kept = hasFailed(issue.number) ? unclassified(issue.number, recorded, {
+			...looking,
+			why: "issue_failed"
+		}) : one;
+		found.push(...kept === null ? [] : [kept]);
 	}
 	const seen = new Set(looking.issues.map(({ number }) => number));
 	for (const number of await looking.former?.issues() ?? []) if (!seen.has(number)) {
-		const one = await foundInLedger(world, number, looking);
-		found.push(...one === null ? [] : [one]);
+		const recorded = await recordedOf(looking.former, number);
+		const one = await looking.failures.attempt(number, () => foundInLedger(world, {
+			issueNumber: number,
+			recorded
+		}, looking));
+		const kept = hasFailed(number) ? unclassified(number, recorded, {
+			...looking,
+			why: "issue_unreadable"
+		}) : one;
+		found.push(...kept === null ? [] : [kept]);
 	}
 	const place = ({ handoffId }) => handoffId ?? Number.POSITIVE_INFINITY;
 	return found.toSorted((one, other) => compare$1(place(one), place(other)) || one.issueNumber - other.issueNumber);
+}
+function ofFailures({ failures }) {
+	return (number) => failures.some(({ issueNumber }) => issueNumber === number);
+}
+async function feedbackForms({ issues, configuration, failures }) {
+	const forms = [];
+	for (const issue of issues) {
+		const form = await failures.attempt(issue.number, async () => feedbackFormOf(issue, configuration));
+		forms.push(...form === null ? [] : [form]);
+	}
+	return forms;
 }
 function withWhatElseIsSaid(found, forms, { issues }) {
 	const { issueNumber, template, recorded } = found;
@@ -493,7 +521,10 @@ function foundOnGitHub(issue, recorded, { configuration, createdAt }) {
 		createdAt: since
 	});
 	const { number: issueNumber } = issue;
-	if (classified.kind !== "subject") return recorded.events.length === 0 ? null : unclassified(issueNumber, recorded, configuration);
+	if (classified.kind !== "subject") return unclassified(issueNumber, recorded, {
+		configuration,
+		why: "issue_gone"
+	});
 	const { template } = classified;
 	const shownId = status === null ? null : parseHandoffId(status.body);
 	return {
@@ -508,7 +539,7 @@ function foundOnGitHub(issue, recorded, { configuration, createdAt }) {
 		},
 		reminded: remindersOn(issue),
 		shownSources: noticesOn(issue),
-		isOnlyRecorded: false
+		keptBecause: null
 	};
 }
 function statusCommentOf({ ownComments }) {
@@ -536,14 +567,12 @@ function noticesOn({ ownComments }) {
 function isLabelledByUs({ labels }, configuration) {
 	return includesLabel(labels, "handoff") && labels.some((label) => statusOfLabel(configuration.labels, label) !== null);
 }
-async function foundInLedger(world, issueNumber, { former, configuration, failures, now }) {
-	const recorded = await recordedOf(former, issueNumber);
-	const found = unclassified(issueNumber, recorded, configuration);
-	if (found !== null && failures.some((failure) => failure.issueNumber === issueNumber)) return {
-		...found,
-		isUnreadable: true
-	};
-	if (found === null || recorded.template === null) return found;
+async function foundInLedger(world, { issueNumber, recorded }, { configuration, failures, now }) {
+	const found = unclassified(issueNumber, recorded, {
+		configuration,
+		why: "issue_gone"
+	});
+	if (found === null || recorded.template === null || ofFailures(failures)(issueNumber)) return found;
 	const ended = goneAs(recorded);
 	const fact = ended?.data.type === "cancelled" && isGoneReason(ended.data.reason) ? {
 		kind: "gone",
@@ -558,13 +587,13 @@ async function foundInLedger(world, issueNumber, { former, configuration, failur
 	return ended !== void 0 || isCertain(fact, void 0) ? {
 		...found,
 		facts: [fact],
-		isOnlyRecorded: false
+		keptBecause: null
 	} : found;
 }
 function isGoneReason(reason) {
 	return reason === "deleted" || reason === "transferred" || reason === "unknown";
 }
-function unclassified(issueNumber, recorded, { templates }) {
+function unclassified(issueNumber, recorded, { configuration: { templates }, why }) {
 	const template = recorded.template ?? templates[0];
 	return template === void 0 || recorded.events.length === 0 ? null : {
 		issueNumber,
@@ -575,7 +604,7 @@ function unclassified(issueNumber, recorded, { templates }) {
 		shownAssignees: null,
 		reminded: [],
 		shownSources: [],
-		isOnlyRecorded: true
+		keptBecause: why
 	};
 }
 function compare$1(one, other) {
@@ -595,7 +624,7 @@ function createRebuild(world, { reader, loaded: read, keepAs }) {
 	const { github } = world;
 	return async (fresh, previous) => {
 		const former = await withoutForeign(world, previous);
-		const { issues, failures } = await reader.read({
+		const { issues, failures: unread } = await reader.read({
 			labels: labelsOf(read.written),
 			numbers: await numbersIn(former)
 		});
@@ -619,6 +648,8 @@ function createRebuild(world, { reader, loaded: read, keepAs }) {
 			await github.viewer(),
 			...issues.flatMap(({ commentAccounts }) => commentAccounts)
 		]);
+		const failures = createFailureLog();
+		failures.addAll(unread);
 		const input = {
 			issues,
 			failures,
@@ -628,35 +659,33 @@ function createRebuild(world, { reader, loaded: read, keepAs }) {
 			now
 		};
 		const unverified = [];
-		const failed = [...failures];
 		let handoffs = 0;
 		let unavailableTexts = 0;
 		for (const found of await findIssues(world, input)) {
-			const { issueNumber, template, handoffId } = found;
-			const { unverified: some, undecided, ...rebuilt } = await rebuildIssue(fresh, found, {
+			const { issueNumber } = found;
+			const recording = {
+				fresh,
 				configuration,
-				github
-			});
-			failed.push(...undecided === void 0 ? [] : [toIssueFailure(issueNumber, undecided)]);
-			if (rebuilt.events.length > 0) await fresh.record({
-				issueNumber,
-				template,
-				handoffId,
-				...rebuilt
-			});
-			handoffs += rebuilt.state.handoff === null ? 0 : 1;
-			unavailableTexts += rebuilt.events.filter(isUnavailable).length;
-			unverified.push(...some.map((one) => ({
-				issueNumber,
-				...one
-			})));
+				github,
+				failures
+			};
+			const rebuilt = (found.keptBecause === null ? await failures.attempt(issueNumber, () => recordRebuilt(found, recording)) : null) ?? await failures.attempt(issueNumber, () => recordKept(found, recording));
+			if (rebuilt !== null) {
+				handoffs += rebuilt.state.handoff === null ? 0 : 1;
+				unavailableTexts += rebuilt.events.filter(isUnavailable).length;
+				unverified.push(...rebuilt.unverified.map((one) => ({
+					issueNumber,
+					...one
+				})));
+			}
 		}
+		await noteFailed$1(fresh, former, failures);
 		const result = {
 			lookedAt: issues.length,
 			handoffs,
 			unverified,
 			unavailableTexts,
-			failures: failed
+			failures: failures.failures
 		};
 		return {
 			result,
@@ -668,7 +697,7 @@ function createRebuild(world, { reader, loaded: read, keepAs }) {
 		};
 	};
 }
-async function rebuildIssue(fresh, found, { configuration, github }) {
+async function recordRebuilt(found, { fresh, configuration, github, failures }) {
 	const { issueNumber, template, recorded, shownAssignees, shownSources, reminded } = found;
 	const { policy, facts, undecided } = await loadIssueContext({
 		issueNumber,
@@ -681,21 +710,6 @@ async function rebuildIssue(fresh, found, { configuration, github }) {
 		configuration,
 		github
 	});
-	if (found.isOnlyRecorded) {
-		const { events } = recorded;
-		const why = found.isUnreadable ? "issue_unreadable" : "issue_gone";
-		const unverified = events.map(({ source }) => ({
-			source,
-			why
-		}));
-		const state = stateOf(events);
-		return {
-			events,
-			unverified,
-			state,
-			deadlines: nextActions(state, policy)
-		};
-	}
 	const rota = await fresh.rota(template.to);
 	const reconciled = reconcile({
 		facts,
@@ -708,11 +722,46 @@ async function rebuildIssue(fresh, found, { configuration, github }) {
 		shownSources,
 		reminded
 	});
-	return {
+	await record(fresh, found, {
 		...reconciled,
-		deadlines: nextActions(reconciled.state, policy),
-		...undecided === void 0 ? {} : { undecided }
+		deadlines: nextActions(reconciled.state, policy)
+	});
+	if (undecided !== void 0) failures.add(toIssueFailure(issueNumber, undecided));
+	return reconciled;
+}
+async function recordKept(found, { fresh, configuration }) {
+	const { template, recorded, keptBecause } = found;
+	const { events } = recorded;
+	const why = keptBecause ?? "issue_failed";
+	const kept = {
+		events,
+		state: stateOf(events),
+		unverified: events.map(({ source }) => ({
+			source,
+			why
+		}))
 	};
+	const policy = await timedPolicy(configuration, template);
+	await record(fresh, found, {
+		...kept,
+		deadlines: nextActions(kept.state, policy)
+	});
+	return kept;
+}
+async function record(fresh, { issueNumber, template, handoffId }, { events, state, deadlines }) {
+	if (events.length > 0) await fresh.record({
+		issueNumber,
+		template,
+		handoffId,
+		events,
+		state,
+		...deadlines === void 0 ? {} : { deadlines }
+	});
+}
+async function noteFailed$1(fresh, { view }, { failures }) {
+	const before = await view?.failedIssues() ?? [];
+	const all = new Set([...before, ...failures.map(({ issueNumber }) => issueNumber)]);
+	if (all.size > 0) await fresh.setFailedIssues([...all].toSorted((one, other) => one - other));
 }
 function isUnavailable({ data }) {
 	return data.type === "history_unavailable";
@@ -1174,11 +1223,12 @@ async function sweep(world) {
 			...unansweredForms(world, forms, examined),
 			...unshownHandoffs(world, {
 				items,
-				now: changed.now
+				now: changed.now,
+				failures
 			})
 		]);
 	};
-	const { items, queued } = await record(world, {
+	const { items, queued } = await record$1(world, {
 		...circumstance,
 		cases
 	}, async (ledger, found) => {
@@ -1266,13 +1316,13 @@ function unshownForms({ github }, issues, { configuration }) {
 		}];
 	});
 }
-function unshownHandoffs({ github }, { items, now }) {
+function unshownHandoffs({ github }, { items, now, failures }) {
 	return items.flatMap(({ examined, issue }) => {
-		const steps = issue === null ? 0 : countPendingEffects({
+		const steps = issue === null ? 0 : countOrFail({
 			examined,
 			issue,
 			now
-		});
+		}, failures);
 		return issue === null || steps === 0 ? [] : [{
 			issue,
 			steps,
@@ -1284,6 +1334,14 @@ function unshownHandoffs({ github }, { items, now }) {
 			})
 		}];
 	});
+}
+function countOrFail(showing, failures) {
+	try {
+		return countPendingEffects(showing);
+	} catch (error) {
+		failures.add(toIssueFailure(showing.issue.number, error));
+		return 0;
+	}
 }
 async function moveCursor(ledger, { cursor, changed, seen, found, share }) {
 	const { now, until, isFinished } = changed;
