@@ -12,6 +12,7 @@ export async function walk(stage: Stage): Promise<void> {
   await walkContents(stage.as('actions'));
   await walkGit(stage.as('actions'));
   await walkEndings(stage);
+  await walkRepositories(stage.as('alice'));
 }
 
 async function walkAccounts({ as }: Stage): Promise<void> {
@@ -237,4 +238,14 @@ async function walkRemovals(octokit: Octokit): Promise<void> {
   const move = `mutation Move($issueId: ID!, $repositoryId: ID!) {
     transferIssue(input: { issueId: $issueId, repositoryId: $repositoryId }) { issue { number } } }`;
   await octokit.graphql(move, { issueId: ids.first.two.id, repositoryId: ids.other.id });
+}
+
+/** Copies of a repository, and new names and owners. */
+async function walkRepositories(octokit: Octokit): Promise<void> {
+  const { owner, repo } = opsRepository;
+  const template = { template_owner: owner, template_repo: repo };
+  await octokit.repos.createFork({ ...opsRepository, organization: owner, name: 'fork' });
+  await octokit.repos.createUsingTemplate({ ...template, owner, name: 'copy' });
+  await octokit.repos.update({ ...opsRepository, name: 'renamed' });
+  await octokit.repos.transfer({ owner, repo: 'renamed', new_owner: 'alice' });
 }

@@ -7,8 +7,8 @@ import type { Fault } from './fault.ts';
 import { isCampaign } from './figures.ts';
 import { type Played, play, targetsOf } from './play.ts';
 
-/** Longest that a run may take with what GitHub fails at, and the last answer that it waited for. */
-const longest = 60 + 32;
+/** Longest that a run may take: retries, the last answer that it waited for, and one lost race. */
+const longest = 60 + 32 + 4;
 /** And to wait for its turn at the ledger. */
 const longestTurn = 120;
 

@@ -119,7 +119,7 @@ export const week: readonly Step[] = [
       issues: {
         2: { labels: overdueLabels, assignees: ['carol'], says: 'should have been accepted by' },
       },
-      runs: [8],
+      runs: [9],
       ledger: [
         'handoff 2: overdue to accept, reminder to the owner (sales_to_onboarding, issue 2)',
       ],
@@ -155,7 +155,7 @@ export const week: readonly Step[] = [
         1: { says: 'Checklist 3/4' },
         2: { labels: takenLabels, assignees: ['carol'], says: 'carol has it' },
       },
-      runs: [11, 6],
+      runs: [11, 10],
       ledger: [
         'handoff 1: checklist item 3 ticked by bob (sales_to_onboarding, issue 1)',
         'handoff 2: accepted by carol (sales_to_onboarding, issue 2)',

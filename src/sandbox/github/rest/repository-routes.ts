@@ -73,7 +73,9 @@ function move(
 ): Promise<Response> {
   return mutate(c, (scene) => {
     const moved = moveRepository(scene, parseRequestBody(c, schema));
-    return jsonResponse(status, showFullRepository(scene.hub, moved, scene.at));
+    // A transfer's answer is a shorter description, in which this is never null.
+    const { temp_clone_token: _, ...shown } = showFullRepository(scene.hub, moved, scene.at);
+    return jsonResponse(status, shown);
   });
 }
 
