@@ -43,7 +43,7 @@ async function takeIssue(page: Page): Promise<void> {
   await page.locator('.timeline').getByText('bob has it').waitFor();
   await page.keyboard.press('Escape');
   await takeStatusComment(page);
-  await page.locator('.dock summary').getByText('handoff #2: accepted').waitFor();
+  await page.locator('.dock summary').getByText('commented').first().waitFor();
   await page.locator('.dock summary').click();
   await page.evaluate('scrollTo(0, 0)');
   await shoot(page, 'issue');
@@ -75,7 +75,7 @@ async function takeReport(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Move the clock' }).click();
   await page.getByRole('button', { name: 'To the next report' }).click();
   await page.getByRole('link', { name: /^Handoff report/ }).click();
-  await page.locator('.chart[data-drawn=yes]').first().waitFor();
+  await page.getByText('This week').first().waitFor();
   await shoot(page, 'report');
 }
 
