@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { note } from './figures.ts';
-import { playMonth } from './month.ts';
+import { playMonth } from './month/month.ts';
 
 const { values } = parseArgs({
   options: {
@@ -44,7 +44,7 @@ note('histories', { count: histories, losses });
 process.exitCode = losses + problems.length === 0 ? 0 : 1;
 
 async function playBatch(seed: number) {
-  const program = fileURLToPath(new URL('soak-batch.ts', import.meta.url));
+  const program = fileURLToPath(new URL('histories/soak-batch.ts', import.meta.url));
   const child = fork(program, [String(seed), String(batch), String(until)]);
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`The histories from seed ${seed} on ended with ${code}.`);

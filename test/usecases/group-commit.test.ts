@@ -3,8 +3,8 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Ports } from '../../src/ports/world.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
-import { dataCommits } from '../faults/picture.ts';
-import { openSite, type Site } from '../faults/site.ts';
+import { dataCommits } from '../faults/site/picture.ts';
+import { openSite, type Site } from '../faults/site/site.ts';
 import { complete, sale } from '../scenarios/stage/sale.ts';
 
 let site: Site;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { steps } from './acts.ts';
-import { isGraphQL } from './fault.ts';
-import { isCampaign, note } from './figures.ts';
+import { isCampaign, note } from '../figures.ts';
+import { isGraphQL } from '../kinds/fault.ts';
+import { steps } from '../one-fault/acts.ts';
 import { killedAt, undisturbed } from './kill.ts';
 
 const [filing, , , acceptance] = steps;

@@ -1,6 +1,6 @@
 // Answers as GitHub gives them when it does not do what it was asked.
 
-import type { ManualClock } from '../../src/sandbox/github/clock.ts';
+import type { ManualClock } from '../../../src/sandbox/github/clock.ts';
 
 export function refusal(
   status: number,

@@ -1,6 +1,6 @@
 // A kind of fault, and the requests it can befall.
 
-import type { InjectedFault, SeenRequest } from '../../src/sandbox/github/http/request-log.ts';
+import type { InjectedFault, SeenRequest } from '../../../src/sandbox/github/http/request-log.ts';
 import type { Memory } from './memory.ts';
 
 /** A request that was hit. */

@@ -2,18 +2,18 @@
 // sockets, and a clock that only waiting moves.
 
 import { rmSync } from 'node:fs';
-import type { Ports } from '../../src/ports/world.ts';
-import { labelDefinitions } from '../../src/render/labels.ts';
-import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
-import { createGitHub, type LocalGitHub } from '../../src/sandbox/github/local-github.ts';
-import { createPerson, type Person } from '../../src/sandbox/people/person.ts';
-import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
-import { runReport } from '../../src/usecases/report/report.ts';
-import type { RunResult } from '../../src/usecases/run-result.ts';
-import { sweep } from '../../src/usecases/sweep/sweep.ts';
-import { quickFolder } from '../quick-folder.ts';
-import { soundConfiguration } from '../scenarios/stage/given.ts';
-import { withTimeouts } from './answers.ts';
+import type { Ports } from '../../../src/ports/world.ts';
+import { labelDefinitions } from '../../../src/render/labels.ts';
+import { createManualClock, type ManualClock } from '../../../src/sandbox/github/clock.ts';
+import { createGitHub, type LocalGitHub } from '../../../src/sandbox/github/local-github.ts';
+import { createPerson, type Person } from '../../../src/sandbox/people/person.ts';
+import { handleIssue } from '../../../src/usecases/issue/handle-issue.ts';
+import { runReport } from '../../../src/usecases/report/report.ts';
+import type { RunResult } from '../../../src/usecases/run-result.ts';
+import { sweep } from '../../../src/usecases/sweep/sweep.ts';
+import { quickFolder } from '../../quick-folder.ts';
+import { soundConfiguration } from '../../scenarios/stage/given.ts';
+import { withTimeouts } from '../kinds/answers.ts';
 import { repository, worldOf } from './world.ts';
 
 const people = [

@@ -3,20 +3,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { executeJob, type JobResult } from '../../src/sandbox/jobs/execute-job.ts';
-import { readAction } from '../../src/sandbox/jobs/workflow/read-action.ts';
-import { readWorkflow } from '../../src/sandbox/jobs/workflow/read-workflow.ts';
+import { executeJob, type JobResult } from '../../../src/sandbox/jobs/execute-job.ts';
+import { readAction } from '../../../src/sandbox/jobs/workflow/read-action.ts';
+import { readWorkflow } from '../../../src/sandbox/jobs/workflow/read-workflow.ts';
 import {
   issueNumberOf,
   scheduledTrigger,
   triggerOf,
   type WorkflowTrigger,
-} from '../../src/sandbox/jobs/workflow/trigger.ts';
-import type { Step } from './acts.ts';
+} from '../../../src/sandbox/jobs/workflow/trigger.ts';
+import type { Step } from '../one-fault/acts.ts';
 import type { Site } from './site.ts';
 import { repository } from './world.ts';
 
-const top = fileURLToPath(new URL('../..', import.meta.url));
+const top = fileURLToPath(new URL('../../..', import.meta.url));
 const action = readAction(top);
 const workflow = readWorkflow(readFileSync(join(top, '.github/workflows/handoffs.yml'), 'utf8'));
 

@@ -1,12 +1,12 @@
 // The world of a run, wired as in src/world.ts: only time and chance are handed in.
 
-import { openDataBranch } from '../../src/github/data-branch/data-branch.ts';
-import { openGitHub } from '../../src/github/github.ts';
-import { type ClientOptions, createClient } from '../../src/github/http/octokit.ts';
-import type { Time } from '../../src/github/time.ts';
-import { openLedger } from '../../src/ledger/open-ledger.ts';
-import type { Ports } from '../../src/ports/world.ts';
-import { readDefaultTemplates } from '../../src/runner/default-templates.ts';
+import { openDataBranch } from '../../../src/github/data-branch/data-branch.ts';
+import { openGitHub } from '../../../src/github/github.ts';
+import { type ClientOptions, createClient } from '../../../src/github/http/octokit.ts';
+import type { Time } from '../../../src/github/time.ts';
+import { openLedger } from '../../../src/ledger/open-ledger.ts';
+import type { Ports } from '../../../src/ports/world.ts';
+import { readDefaultTemplates } from '../../../src/runner/default-templates.ts';
 
 export const repository = 'acme/ops';
 const [owner = '', repo = ''] = repository.split('/');

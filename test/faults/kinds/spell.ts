@@ -1,6 +1,6 @@
 // What befalls one run.
 
-import type { SeenRequest } from '../../src/sandbox/github/http/request-log.ts';
+import type { SeenRequest } from '../../../src/sandbox/github/http/request-log.ts';
 import type { Fault, Hit } from './fault.ts';
 import type { Memory } from './memory.ts';
 

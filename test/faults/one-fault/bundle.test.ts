@@ -2,16 +2,16 @@
 // real sockets and a real clock.
 
 import { expect, test } from 'vitest';
+import { refusal } from '../kinds/answers.ts';
+import { type Fault, isGraphQL, isLedgerWrite, isUnrepeated } from '../kinds/fault.ts';
+import { losses } from '../kinds/losses.ts';
+import { rememberAnswers } from '../kinds/memory.ts';
+import { refusals } from '../kinds/refusals.ts';
+import { castSpell } from '../kinds/spell.ts';
+import { causeOf, runBundle } from '../site/bundle.ts';
+import { pictureOf } from '../site/picture.ts';
+import { openSite } from '../site/site.ts';
 import { steps } from './acts.ts';
-import { refusal } from './answers.ts';
-import { causeOf, runBundle } from './bundle.ts';
-import { type Fault, isGraphQL, isLedgerWrite, isUnrepeated } from './fault.ts';
-import { losses } from './losses.ts';
-import { rememberAnswers } from './memory.ts';
-import { pictureOf } from './picture.ts';
-import { refusals } from './refusals.ts';
-import { openSite } from './site.ts';
-import { castSpell } from './spell.ts';
 
 const [filing] = steps;
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { isCampaign, note } from './figures.ts';
+import { isCampaign, note } from '../figures.ts';
+import { losses } from '../kinds/losses.ts';
 import { playAll, transcriptOf } from './matrix.ts';
 import { play } from './play.ts';
-import { refusals } from './refusals.ts';
 
 const faultless = await play(null);
 const read = new Map<string, ReadonlySet<string>>();
 let hits = 0;
 
-test.each(Object.entries(refusals).map(([kind, fault], turn) => ({ kind, fault, turn })))(
+test.each(Object.entries(losses).map(([kind, fault], turn) => ({ kind, fault, turn })))(
   'after $kind, at any request of any run, the next run catches up',
   {
     timeout: 120_000,
@@ -24,7 +24,7 @@ test.each(Object.entries(refusals).map(([kind, fault], turn) => ({ kind, fault, 
 test.runIf(isCampaign())(
   'what people read then says what happened, and what to do next',
   async () => {
-    await expect(transcriptOf(read)).toMatchFileSnapshot('refusals.txt');
-    note('refusals', { count: hits, losses: 0 });
+    await expect(transcriptOf(read)).toMatchFileSnapshot('losses.txt');
+    note('losses', { count: hits, losses: 0 });
   },
 );

@@ -1,10 +1,10 @@
 // Ends the bundle at one request of a run, and has the next run do what is left.
 
-import type { Interceptor, SeenRequest } from '../../src/sandbox/github/http/request-log.ts';
-import { nextOrder, orderOf, type Step, steps } from './acts.ts';
-import { causeOf, runBundle } from './bundle.ts';
-import { type Picture, pictureOf } from './picture.ts';
-import { openSite, type Site } from './site.ts';
+import type { Interceptor, SeenRequest } from '../../../src/sandbox/github/http/request-log.ts';
+import { nextOrder, orderOf, type Step, steps } from '../one-fault/acts.ts';
+import { causeOf, runBundle } from '../site/bundle.ts';
+import { type Picture, pictureOf } from '../site/picture.ts';
+import { openSite, type Site } from '../site/site.ts';
 
 export interface Boundary {
   /** Of the requests of the run, counted from 0. */

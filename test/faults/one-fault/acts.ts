@@ -1,7 +1,7 @@
 // A small set of what people do, one step after the other, and the run that follows each.
 
-import { complete, contract, sale, title, withGaps } from '../scenarios/stage/sale.ts';
-import type { Order, Site } from './site.ts';
+import { complete, contract, sale, title, withGaps } from '../../scenarios/stage/sale.ts';
+import type { Order, Site } from '../site/site.ts';
 
 export interface Step {
   readonly name: string;

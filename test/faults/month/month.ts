@@ -2,12 +2,12 @@
 // are away. At every hour each open handoff must name who has the turn, and that person must be able to act.
 
 import fc from 'fast-check';
-import { createPerson, type Person } from '../../src/sandbox/people/person.ts';
-import { complete, sale, withGaps } from '../scenarios/stage/sale.ts';
+import { createPerson, type Person } from '../../../src/sandbox/people/person.ts';
+import { complete, sale, withGaps } from '../../scenarios/stage/sale.ts';
+import { openSite, type Site } from '../site/site.ts';
+import { repository } from '../site/world.ts';
 import { checkTurns } from './month-checks.ts';
 import { canAct, configOf, firstTeam, holidays, joiner, type Team } from './month-team.ts';
-import { openSite, type Site } from './site.ts';
-import { repository } from './world.ts';
 
 const startsAt = Date.parse('2026-11-16T06:00:00Z');
 const hour = 3_600_000;

@@ -1,17 +1,17 @@
 // Random histories: what people do, and what befalls the runs that follow.
 
 import fc from 'fast-check';
-import { ServiceError as Failure } from '../../src/ports/world.ts';
-import { type Act, anyAct, attempt, fileBoth, quietAct } from '../usecases/setup/histories.ts';
-import { ledgerContents } from '../usecases/setup/ledger-contents.ts';
-import { runBundle, triggersOf } from './bundle.ts';
-import { type Boundary, killer } from './kill.ts';
-import { losses } from './losses.ts';
-import { rememberAnswers } from './memory.ts';
-import { pictureOf } from './picture.ts';
-import { refusals } from './refusals.ts';
-import { openSite, type Site } from './site.ts';
-import { castSpell } from './spell.ts';
+import { ServiceError as Failure } from '../../../src/ports/world.ts';
+import { type Act, anyAct, attempt, fileBoth, quietAct } from '../../usecases/setup/histories.ts';
+import { ledgerContents } from '../../usecases/setup/ledger-contents.ts';
+import { type Boundary, killer } from '../kill/kill.ts';
+import { losses } from '../kinds/losses.ts';
+import { rememberAnswers } from '../kinds/memory.ts';
+import { refusals } from '../kinds/refusals.ts';
+import { castSpell } from '../kinds/spell.ts';
+import { runBundle, triggersOf } from '../site/bundle.ts';
+import { pictureOf } from '../site/picture.ts';
+import { openSite, type Site } from '../site/site.ts';
 
 const faults = { ...refusals, ...losses };
 type FaultName = keyof typeof faults;

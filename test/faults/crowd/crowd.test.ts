@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { isCampaign, note } from '../figures.ts';
 import { crowd } from './crowd.ts';
-import { isCampaign, note } from './figures.ts';
 
 const size = {
   processes: 8,

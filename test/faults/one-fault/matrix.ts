@@ -2,9 +2,9 @@
 // play.
 
 import { expect } from 'vitest';
-import { groupBy } from '../../src/base/group-by.ts';
-import type { Fault } from './fault.ts';
-import { isCampaign } from './figures.ts';
+import { groupBy } from '../../../src/base/group-by.ts';
+import { isCampaign } from '../figures.ts';
+import type { Fault } from '../kinds/fault.ts';
 import { type Played, play, targetsOf } from './play.ts';
 
 /** Longest that a run may take: retries, the last answer that it waited for, and one lost race. */

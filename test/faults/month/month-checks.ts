@@ -3,10 +3,10 @@
 import fs from 'node:fs';
 import git from 'isomorphic-git';
 import * as v from 'valibot';
-import { query } from '../ledger/setup/query.ts';
+import { query } from '../../ledger/setup/query.ts';
+import { dataCommits } from '../site/picture.ts';
+import type { Site } from '../site/site.ts';
 import type { Team } from './month-team.ts';
-import { dataCommits } from './picture.ts';
-import type { Site } from './site.ts';
 
 const openRow = v.object({
   issue_number: v.number(),

@@ -3,7 +3,7 @@
 
 import fs from 'node:fs';
 import git from 'isomorphic-git';
-import { query } from '../ledger/setup/query.ts';
+import { query } from '../../ledger/setup/query.ts';
 import type { Site } from './site.ts';
 
 const questions = {

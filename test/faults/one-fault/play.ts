@@ -1,13 +1,13 @@
 // Plays the steps with one fault in each, and after each an ordinary run; gives what came of it.
 
-import { ServiceError as Failure } from '../../src/ports/world.ts';
-import type { SeenRequest } from '../../src/sandbox/github/http/request-log.ts';
+import { ServiceError as Failure } from '../../../src/ports/world.ts';
+import type { SeenRequest } from '../../../src/sandbox/github/http/request-log.ts';
+import type { Fault } from '../kinds/fault.ts';
+import { type Memory, rememberAnswers } from '../kinds/memory.ts';
+import { castSpell, type Misfortune } from '../kinds/spell.ts';
+import { type Picture, pictureOf } from '../site/picture.ts';
+import { openSite, type Site } from '../site/site.ts';
 import { nextOrder, orderOf, type Step, steps } from './acts.ts';
-import type { Fault } from './fault.ts';
-import { type Memory, rememberAnswers } from './memory.ts';
-import { type Picture, pictureOf } from './picture.ts';
-import { openSite, type Site } from './site.ts';
-import { castSpell, type Misfortune } from './spell.ts';
 
 export interface Played {
   readonly name: string;

@@ -1,7 +1,7 @@
 // What GitHub answered before: a reading that comes from a copy which has not caught up yet.
 
-import type { Exchange, SeenRequest } from '../../src/sandbox/github/http/request-log.ts';
-import type { LocalGitHub } from '../../src/sandbox/github/local-github.ts';
+import type { Exchange, SeenRequest } from '../../../src/sandbox/github/http/request-log.ts';
+import type { LocalGitHub } from '../../../src/sandbox/github/local-github.ts';
 
 export interface Memory {
   /** The response to the same request before the latest action; null if it was not sent before. */

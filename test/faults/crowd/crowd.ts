@@ -3,10 +3,10 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { sampleRecord } from '../ledger/setup/sample-handoff.ts';
-import { complete, sale } from '../scenarios/stage/sale.ts';
-import { dataCommits, pictureOf } from './picture.ts';
-import { openSite, type Site } from './site.ts';
+import { sampleRecord } from '../../ledger/setup/sample-handoff.ts';
+import { complete, sale } from '../../scenarios/stage/sale.ts';
+import { dataCommits, pictureOf } from '../site/picture.ts';
+import { openSite, type Site } from '../site/site.ts';
 
 const member = fileURLToPath(new URL('crowd-member.ts', import.meta.url));
 

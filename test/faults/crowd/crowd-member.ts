@@ -1,9 +1,9 @@
 // One process of the crowd: as many runs at once as it is given issues. Started by `crowd.test.ts`.
 
 import { setTimeout } from 'node:timers/promises';
-import { machineTime } from '../../src/github/time.ts';
-import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
-import { worldOf } from './world.ts';
+import { machineTime } from '../../../src/github/time.ts';
+import { handleIssue } from '../../../src/usecases/issue/handle-issue.ts';
+import { worldOf } from '../site/world.ts';
 
 const [baseUrl = '', token = '', first = '', count = ''] = process.argv.slice(2);
 
