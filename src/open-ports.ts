@@ -8,7 +8,7 @@ import { openGitHub } from './github/github.ts';
 import { createClient } from './github/http/octokit.ts';
 import { openLedger } from './ledger/open-ledger.ts';
 import { recordedAccounts } from './ledger/recorded-accounts.ts';
-import type { Ports } from './ports/world.ts';
+import type { Ports } from './ports/ports.ts';
 import { readDefaultTemplates } from './runner/default-templates.ts';
 import type { Inputs } from './runner/inputs.ts';
 import { fetchFor, proxyFetch } from './runner/proxy.ts';

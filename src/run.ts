@@ -1,7 +1,7 @@
 // Reads the inputs, opens the ports and dispatches the event.
 
 import { openPorts } from './open-ports.ts';
-import { ServiceError } from './ports/world.ts';
+import { ServiceError } from './ports/service-error.ts';
 import type { RunnerEvent } from './runner/event.ts';
 import { readInputs } from './runner/inputs.ts';
 import {
@@ -24,12 +24,12 @@ export async function run(event: RunnerEvent, environment: NodeJS.ProcessEnv): P
   }
   try {
     const dryRun = read.inputs.dryRun ? createDryRun() : null;
-    const world = await openPorts(read.inputs, environment, dryRun);
-    const outcomes = await dispatch(world, event, read.inputs);
+    const ports = await openPorts(read.inputs, environment, dryRun);
+    const outcomes = await dispatch(ports, event, read.inputs);
     if (dryRun === null) {
       const url = repositoryUrl(environment);
       const written = { wanted: read.inputs.dashboard, environment, repositoryUrl: url };
-      const dashboard = await writeDashboard(world, outcomes.at(-1), written);
+      const dashboard = await writeDashboard(ports, outcomes.at(-1), written);
       await reportResults(outcomes, { repositoryUrl: url, dashboard });
     } else {
       await reportDryRun(outcomes, dryRun.unwritten);

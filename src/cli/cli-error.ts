@@ -7,7 +7,7 @@ export const exitCodes = {
   /** Invalid usage. */
   wrongUse: 2,
   /** Network, authentication, ledger or disk error. */
-  world: 3,
+  service: 3,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
@@ -18,7 +18,7 @@ export class CliError extends Error {
 
   constructor(exitCode: ExitCode, message: string, options?: { readonly cause?: unknown }) {
     super(message, options);
-    this.name = 'Failure';
+    this.name = 'CliError';
     this.exitCode = exitCode;
   }
 }

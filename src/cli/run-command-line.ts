@@ -1,7 +1,7 @@
 // Runs one command and maps every outcome to an exit code.
 
 import { CommanderError } from 'commander';
-import { ServiceError } from '../ports/world.ts';
+import { ServiceError } from '../ports/service-error.ts';
 import { CliError, type ExitCode, exitCodes } from './cli-error.ts';
 import type { Terminal } from './output/terminal.ts';
 import { wrapLines } from './output/wrap.ts';
@@ -35,11 +35,11 @@ function endOf(error: unknown): { readonly exitCode: ExitCode; readonly message:
     return error;
   }
   if (error instanceof ServiceError) {
-    return { exitCode: exitCodes.world, message: error.message };
+    return { exitCode: exitCodes.service, message: error.message };
   }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
-    exitCode: exitCodes.world,
+    exitCode: exitCodes.service,
     message: `This is a bug in Baton. Please report it with these lines:\n${details}`,
   };
 }

@@ -2,7 +2,7 @@
 
 import type { Octokit } from '@octokit/rest';
 import type { Effect } from '../handoff/sync/diff-state.ts';
-import { ServiceError } from '../ports/world.ts';
+import { ServiceError } from '../ports/service-error.ts';
 import { statusOf, withErrorContext } from './http/map-errors.ts';
 import { noRetry } from './http/retry.ts';
 import { undescribedLabels } from './labels.ts';

@@ -2,7 +2,7 @@
 
 import type { GitHubAccount } from '../ports/accounts.ts';
 import type { GitHub, Lookup, ReportIssue, ReportsReading } from '../ports/github.ts';
-import { ServiceError } from '../ports/world.ts';
+import { ServiceError } from '../ports/service-error.ts';
 import { accountsOf, loginsOf } from './accounts.ts';
 import { applyEffects } from './apply-effects.ts';
 import { query } from './http/graphql.ts';

@@ -2,7 +2,7 @@
 
 import { isYamlFile } from '../config/file-name.ts';
 import type { ConfigurationReading } from '../ports/github.ts';
-import { ServiceError } from '../ports/world.ts';
+import { ServiceError } from '../ports/service-error.ts';
 import { query } from './http/graphql.ts';
 import { configurationQuery } from './issues/issue-query.ts';
 import { variablesOf } from './issues/read-issues.ts';

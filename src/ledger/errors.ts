@@ -1,6 +1,6 @@
 // Errors of the ledger file, with the reason and the fix.
 
-import { ServiceError } from '../ports/world.ts';
+import { ServiceError } from '../ports/service-error.ts';
 
 export class CorruptLedgerError extends ServiceError {
   /** Why the file is invalid; completes a sentence. */

@@ -3,7 +3,7 @@
 import { decodeConfiguration } from '../config/decode-configuration.ts';
 import { withLogins } from '../config/teams/rename-logins.ts';
 import type { Configuration } from '../config/types.ts';
-import type { LedgerView } from '../ports/world.ts';
+import type { LedgerView } from '../ports/ledger.ts';
 import { parseJson } from './json.ts';
 import { ledgerView } from './queries/ledger-view.ts';
 import { renamedTeamLogins } from './queries/people-queries.ts';

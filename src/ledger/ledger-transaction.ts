@@ -2,7 +2,7 @@
 
 import { type Kysely, sql } from 'kysely';
 import { renameInEvent, renameInState } from '../handoff/rename-logins.ts';
-import type { IssueRecord, LedgerTransaction } from '../ports/world.ts';
+import type { IssueRecord, LedgerTransaction } from '../ports/ledger.ts';
 import { canonicalJson } from './json.ts';
 import { dueChanges } from './queries/deadline-queries.ts';
 import { formChanges } from './queries/incomplete-forms.ts';
@@ -11,7 +11,7 @@ import { forgetMessages, queueMessages, updateMessages } from './queries/outbox-
 import {
   type LoginNames,
   loginNames,
-  meetAccounts,
+  recordAccounts,
   setTeamLogins,
 } from './queries/people-queries.ts';
 import { recordIssue } from './queries/record-issue.ts';
@@ -33,7 +33,7 @@ export function ledgerTransaction(db: Kysely<Tables>, repository: string): Ledge
       const named = withNames(entry, await loginNames(db));
       return wholly(db, () => recordIssue(db, repository, named));
     },
-    meetAccounts: (accounts) => meetAccounts(db, accounts),
+    recordAccounts: (accounts) => recordAccounts(db, accounts),
     setTeamLogins: (logins) => setTeamLogins(db, logins),
     async cacheConfiguration(version, configuration) {
       const configurationJson = canonicalJson(configuration);

@@ -2,8 +2,8 @@
 // retry.
 
 import type { KnownAccount } from '../ports/accounts.ts';
+import type { Ledger } from '../ports/ledger.ts';
 import type { LedgerStore, StoredFile } from '../ports/ledger-store.ts';
-import type { Ledger } from '../ports/world.ts';
 import { backOff, maxTotalDelay } from './backoff.ts';
 import { busy } from './errors.ts';
 
@@ -44,7 +44,7 @@ export function openLedger({ branch, repository, wait, random, observe }: Ledger
       prefetched = read(async () => {}).catch(() => {});
     },
     read,
-    meetAccounts(accounts) {
+    recordAccounts(accounts) {
       met = [...new Map([...met, ...accounts].map((one) => [one.id, one])).values()];
     },
     transact: (change, beforeRetry) =>

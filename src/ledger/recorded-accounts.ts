@@ -1,7 +1,8 @@
 // The accounts that wrote Baton's comments, for reading comments before the ledger is checked.
 
 import type { GitHubAccount } from '../ports/accounts.ts';
-import { type Ledger, ServiceError } from '../ports/world.ts';
+import type { Ledger } from '../ports/ledger.ts';
+import { ServiceError } from '../ports/service-error.ts';
 
 /** None if the ledger is unreadable: the run reports that where it needs the ledger, and a rebuild goes on. */
 export async function recordedAccounts(

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { BuiltIn } from '../ports/world.ts';
+import type { BuiltIn } from '../ports/ports.ts';
 
 // Listed one by one, so that the bundler finds the files.
 const files = {

@@ -34,11 +34,11 @@ export function outputsOf(outcomes: readonly RunResult[]): Outputs {
 function isChanged(outcome: RunResult): boolean {
   switch (outcome.kind) {
     case 'handled':
-      return outcome.handled.fresh.length > 0;
+      return outcome.handled.newEvents.length > 0;
     case 'feedback':
-      return (outcome.handled?.fresh.length ?? 0) > 0;
+      return (outcome.handled?.newEvents.length ?? 0) > 0;
     case 'swept':
-      return outcome.handled.some(({ fresh }) => fresh.length > 0);
+      return outcome.handled.some(({ newEvents }) => newEvents.length > 0);
     case 'reported':
       return outcome.isNew;
     case 'rebuilt':

@@ -1,6 +1,6 @@
 // Chooses the use case of a run, from its event or its mode.
 
-import type { Ports } from '../ports/world.ts';
+import type { Ports } from '../ports/ports.ts';
 import { handleIssue, type IssueEvent } from './issue/handle-issue.ts';
 import type { Mode } from './mode.ts';
 import type { RunResult } from './run-result.ts';
@@ -19,32 +19,32 @@ export interface RunOptions {
 }
 
 export async function dispatch(
-  world: Ports,
-  occasion: Trigger,
+  ports: Ports,
+  trigger: Trigger,
   { mode, days, asOf }: RunOptions,
 ): Promise<readonly RunResult[]> {
-  if (mode === 'auto' && occasion.kind === 'issue') {
-    return [await handleIssue(world, occasion)];
+  if (mode === 'auto' && trigger.kind === 'issue') {
+    return [await handleIssue(ports, trigger)];
   }
-  if (mode === 'auto' && occasion.kind === 'other') {
+  if (mode === 'auto' && trigger.kind === 'other') {
     return [{ kind: 'not_ours', issueNumber: null }];
   }
   if (mode === 'rebuild') {
     const { rebuild } = await import('./rebuild/rebuild.ts');
-    return [await rebuild(world)];
+    return [await rebuild(ports)];
   }
   if (mode === 'verify') {
     const { verify } = await import('./rebuild/verify.ts');
-    return [await verify(world)];
+    return [await verify(ports)];
   }
   const outcomes: RunResult[] = [];
   if (mode !== 'report') {
     const { sweep } = await import('./sweep/sweep.ts');
-    outcomes.push(await sweep(world));
+    outcomes.push(await sweep(ports));
   }
   if (mode !== 'sweep' && !outcomes.some(({ kind }) => kind === 'misconfigured')) {
     const { runReport: report } = await import('./report/report.ts');
-    const reported = await report(world, { days, asOf, isForced: mode === 'report' });
+    const reported = await report(ports, { days, asOf, isForced: mode === 'report' });
     outcomes.push(...(reported === null ? [] : [reported]));
   }
   return outcomes;

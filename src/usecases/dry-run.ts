@@ -30,14 +30,14 @@ type Note = (one: PlannedWrite) => void;
 
 function dryGitHub(github: GitHub, note: Note): GitHub {
   const assigned = new Map<number, readonly string[]>();
-  const seen = (issue: IssueSnapshot) => {
+  const remember = (issue: IssueSnapshot) => {
     assigned.set(issue.number, issue.assignees);
   };
   return {
     async readIssue(number, atLeast) {
       const reading = await github.readIssue(number, atLeast);
       if (reading.issue !== null) {
-        seen(reading.issue);
+        remember(reading.issue);
       }
       return reading;
     },
@@ -45,7 +45,7 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
     readLabelled: (page) => github.readLabelled(page),
     async readIssues(wanted) {
       const reading = await github.readIssues(wanted);
-      reading.issues.forEach(seen);
+      reading.issues.forEach(remember);
       return reading;
     },
     lastChanges: (numbers, logins) => github.lastChanges(numbers, logins),

@@ -1,7 +1,7 @@
 // Failures of single issues: the run continues with the others, and fails at the end with the issue's
 // number.
 
-import { ServiceError, type ServiceErrorCode } from '../ports/world.ts';
+import { ServiceError, type ServiceErrorCode } from '../ports/service-error.ts';
 
 export interface IssueFailure {
   readonly issueNumber: number;

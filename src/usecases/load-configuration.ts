@@ -6,7 +6,7 @@ import type { ConfigurationProblem } from '../config/problem.ts';
 import type { Configuration } from '../config/types.ts';
 import { withBuiltIn } from '../config/with-default-templates.ts';
 import type { CommentedIssue } from '../ports/github.ts';
-import type { Ports } from '../ports/world.ts';
+import type { Ports } from '../ports/ports.ts';
 
 export interface LoadedConfiguration {
   readonly kind: 'valid';
@@ -30,11 +30,11 @@ export type Loaded =
   | { readonly kind: 'invalid'; readonly problems: readonly ConfigurationProblem[] };
 
 /** @param version of the configuration folder on the default branch; null if there is none */
-export async function loadConfiguration(world: Ports, version: string | null): Promise<Loaded> {
-  const key = keyOf(world, version);
-  const cached = await world.ledger.read((view) => view.configuration(key));
+export async function loadConfiguration(ports: Ports, version: string | null): Promise<Loaded> {
+  const key = keyOf(ports, version);
+  const cached = await ports.ledger.read((view) => view.configuration(key));
   return cached === null
-    ? loadUncached(world, version)
+    ? loadUncached(ports, version)
     : {
         kind: 'valid',
         configuration: cached,
@@ -45,18 +45,18 @@ export async function loadConfiguration(world: Ports, version: string | null): P
       };
 }
 
-function keyOf(world: Ports, version: string | null): string {
-  return [version ?? 'none', world.builtIn().version, configurationFormat].join('/');
+function keyOf(ports: Ports, version: string | null): string {
+  return [version ?? 'none', ports.builtIn().version, configurationFormat].join('/');
 }
 
 /** Bypasses the ledger, which may be unreadable. */
-export async function loadUncached(world: Ports, version: string | null): Promise<Loaded> {
-  const key = keyOf(world, version);
-  const builtIn = world.builtIn();
+export async function loadUncached(ports: Ports, version: string | null): Promise<Loaded> {
+  const key = keyOf(ports, version);
+  const builtIn = ports.builtIn();
   const [{ parseConfiguration: readConfiguration }, { files, labels, handoffs }] =
     await Promise.all([
       import('../config/parse-configuration.ts'),
-      world.github.readConfiguration(),
+      ports.github.readConfiguration(),
     ]);
   const read = readConfiguration(withBuiltIn(files ?? [], builtIn.files).files);
   return read.kind === 'invalid'

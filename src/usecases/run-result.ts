@@ -17,7 +17,7 @@ export interface IssueResult {
   readonly template: Template;
   readonly state: IssueState;
   /** Events recorded by this run. */
-  readonly fresh: readonly HandoffEvent[];
+  readonly newEvents: readonly HandoffEvent[];
   /** Effects applied by this run. */
   readonly effects: readonly Effect[];
 }

@@ -150,7 +150,7 @@ test('the figures and the report are those that the Action gives', async () => {
   const errand = { mode: 'report', days: 30, asOf } as const;
   const dryRun = createDryRun();
   const [outcome] = await dispatch(
-    desk.openWorld('handoff-data', dryRun),
+    desk.openPorts('handoff-data', dryRun),
     { kind: 'dispatch' },
     errand,
   );

@@ -1,6 +1,6 @@
 // Holds every exchange with the local GitHub, and every payload it delivers, against GitHub's own description.
 
-import type { Exchange, SeenRequest } from '../../src/sandbox/github/http/request-log.ts';
+import type { Exchange, ReceivedRequest } from '../../src/sandbox/github/http/request-log.ts';
 import type { LocalGitHub } from '../../src/sandbox/github/local-github.ts';
 import type { Delivery } from '../../src/sandbox/github/model/delivery.ts';
 import { findOperation, type Operation } from './find-operation.ts';
@@ -60,7 +60,10 @@ function exchangeProblems(exchange: Exchange): readonly string[] {
   );
 }
 
-function queryProblems({ query }: SeenRequest, { template, method }: Operation): readonly string[] {
+function queryProblems(
+  { query }: ReceivedRequest,
+  { template, method }: Operation,
+): readonly string[] {
   const parameters = openApi().dig('paths', template, method, 'parameters');
   const names = (Array.isArray(parameters) ? parameters : []).map((_, index) =>
     openApi().dig('paths', template, method, 'parameters', String(index), 'name'),
@@ -70,7 +73,7 @@ function queryProblems({ query }: SeenRequest, { template, method }: Operation):
 }
 
 function requestProblems(
-  { body }: SeenRequest,
+  { body }: ReceivedRequest,
   { template, method }: Operation,
 ): readonly string[] {
   const description = openApi().dig('paths', template, method, 'requestBody');

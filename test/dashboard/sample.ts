@@ -4,7 +4,7 @@ import type { Team } from '../../src/config/types.ts';
 import { type DashboardData, decodeData } from '../../src/dashboard/data/dashboard-data.ts';
 import { fillPage } from '../../src/dashboard/data/fill-page.ts';
 import { queryImage } from '../../src/ledger/sqlite/database-image.ts';
-import type { Ledger } from '../../src/ports/world.ts';
+import type { Ledger } from '../../src/ports/ledger.ts';
 import {
   collectDashboard,
   type DashboardRequest,

@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ServiceErrorCode } from '../../src/ports/world.ts';
-import type { Interceptor, SeenRequest } from '../../src/sandbox/github/http/request-log.ts';
+import type { ServiceErrorCode } from '../../src/ports/service-error.ts';
+import type { Interceptor, ReceivedRequest } from '../../src/sandbox/github/http/request-log.ts';
 import { selfSigned } from '../notify/certificate.ts';
 import { openMailServer } from '../notify/mail-server.ts';
 import { repository, teams } from '../scenarios/stage/given.ts';
@@ -26,18 +26,19 @@ const planted = {
   ACTIONS_RUNTIME_TOKEN: 'eyJplantedRuntimeToken.eyJpayload.signature',
 } as const;
 
-const isPut = ({ method, path }: SeenRequest) =>
+const isPut = ({ method, path }: ReceivedRequest) =>
   method === 'PUT' && path.endsWith('/contents/handoffs.db');
-const isRead = ({ method, path }: SeenRequest) =>
+const isRead = ({ method, path }: ReceivedRequest) =>
   method === 'GET' && path.endsWith('/contents/handoffs.db');
-const isLabel = ({ method, path }: SeenRequest) => method === 'POST' && path.endsWith('/labels');
-const isAssigning = ({ method, path }: SeenRequest) =>
+const isLabel = ({ method, path }: ReceivedRequest) =>
+  method === 'POST' && path.endsWith('/labels');
+const isAssigning = ({ method, path }: ReceivedRequest) =>
   method === 'POST' && path.endsWith('/assignees');
-const isComment = ({ method, path }: SeenRequest) =>
+const isComment = ({ method, path }: ReceivedRequest) =>
   method === 'POST' && path.endsWith('/comments');
 
 const answers = (
-  matches: (seen: SeenRequest) => boolean,
+  matches: (seen: ReceivedRequest) => boolean,
   respond: () => Response | Promise<Response>,
 ): Interceptor => ({ before: async (seen) => (matches(seen) ? respond() : null) });
 

@@ -89,8 +89,8 @@ function sayOf({ body, title, label }: Written) {
     rota: { recent: [], open: new Map() },
     writers: new Set<string>(),
   } as const;
-  const { state, fresh } = replay({ facts, recorded: [], policy });
-  const entry = { issueNumber: 7, handoffId: 1, template: sale, state, fresh };
+  const { state, newEvents } = replay({ facts, recorded: [], policy });
+  const entry = { issueNumber: 7, handoffId: 1, template: sale, state, newEvents };
   const outcome = {
     kind: 'handled',
     handled: { ...entry, effects: [{ kind: 'remove_label', label }] },
@@ -115,7 +115,7 @@ function sayOf({ body, title, label }: Written) {
       errors: state.attempted?.errors ?? [],
       unassignable: [label],
     }),
-    ...fresh.map(
+    ...newEvents.map(
       (event) => noticeOf([event], { state, template: sale, policy, feedbackForm })?.body ?? null,
     ),
   ];
@@ -123,7 +123,7 @@ function sayOf({ body, title, label }: Written) {
     comments: comments.filter((comment) => comment !== null),
     summary: jobSummary([outcome], { repositoryUrl: 'https://github.example/acme/ops' }),
     log: logLines(outcome),
-    commit: auditMessage([{ ...entry, handoffType: sale.type, events: fresh }], null) ?? '',
+    commit: auditMessage([{ ...entry, handoffType: sale.type, events: newEvents }], null) ?? '',
   };
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { HandoffEvent } from '../../src/handoff/event.ts';
 import type { IssueState } from '../../src/handoff/state.ts';
 import { transactImage } from '../../src/ledger/sqlite/database-image.ts';
-import type { LedgerTransaction, StoredIssue } from '../../src/ports/world.ts';
+import type { LedgerTransaction, StoredIssue } from '../../src/ports/ledger.ts';
 import { foldOf, histories } from './setup/arbitrary-history.ts';
 import { newLedger } from './setup/new-ledger.ts';
 import { sampleRecord, sampleTemplate } from './setup/sample-handoff.ts';

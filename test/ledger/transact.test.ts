@@ -1,8 +1,8 @@
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { openLedger, type WriteAttempt } from '../../src/ledger/open-ledger.ts';
+import type { LedgerTransaction } from '../../src/ports/ledger.ts';
 import type { LedgerStore } from '../../src/ports/ledger-store.ts';
-import type { LedgerTransaction } from '../../src/ports/world.ts';
 import { memoryBranch } from './setup/memory-branch.ts';
 import { newLedger } from './setup/new-ledger.ts';
 import { query } from './setup/query.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { queryImage } from '../../src/ledger/sqlite/database-image.ts';
 import type { Metrics } from '../../src/metrics/types.ts';
-import type { Ledger } from '../../src/ports/world.ts';
+import type { Ledger } from '../../src/ports/ledger.ts';
 import { measureLedger } from '../../src/usecases/report/measure-ledger.ts';
 import { filledLedger } from '../ledger/setup/filled-ledger.ts';
 import { plainSql, type Row } from './plain-sql.ts';

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { roomOf, type SourceText, sourceFiles } from './source-files.ts';
 
-const pureRooms = ['dashboard', 'render', 'metrics', 'form', 'handoff', 'config', 'base'];
-const worldRooms = ['ledger', 'github', 'notify', 'runner'];
+const coreModules = ['dashboard', 'render', 'metrics', 'form', 'handoff', 'config', 'base'];
+const adapters = ['ledger', 'github', 'notify', 'runner'];
 
 /** What each module may import, except itself. */
 const below: Readonly<Record<string, readonly string[]>> = {
-  main: ['cli', 'sandbox', ...worldRooms, 'usecases', 'ports', ...pureRooms],
-  cli: [...worldRooms, 'usecases', 'ports', ...pureRooms],
-  sandbox: [...worldRooms, 'usecases', 'ports', ...pureRooms],
-  browser: pureRooms,
-  ...Object.fromEntries(worldRooms.map((room) => [room, ['usecases', 'ports', ...pureRooms]])),
-  usecases: ['ports', ...pureRooms],
-  ports: pureRooms,
-  ...Object.fromEntries(pureRooms.map((room, at) => [room, pureRooms.slice(at + 1)])),
+  main: ['cli', 'sandbox', ...adapters, 'usecases', 'ports', ...coreModules],
+  cli: [...adapters, 'usecases', 'ports', ...coreModules],
+  sandbox: [...adapters, 'usecases', 'ports', ...coreModules],
+  browser: coreModules,
+  ...Object.fromEntries(adapters.map((room) => [room, ['usecases', 'ports', ...coreModules]])),
+  usecases: ['ports', ...coreModules],
+  ports: coreModules,
+  ...Object.fromEntries(coreModules.map((room, at) => [room, coreModules.slice(at + 1)])),
 };
 
 const offences = (find: (file: SourceText) => readonly string[]) =>
@@ -77,7 +77,7 @@ test('no file imports itself by way of others', () => {
 });
 
 describe('the pure rooms', () => {
-  const pure = sourceFiles.filter((file) => pureRooms.includes(roomOf(file.path)));
+  const pure = sourceFiles.filter((file) => coreModules.includes(roomOf(file.path)));
   const words: Readonly<Record<string, RegExp>> = {
     await: /\bawait\b|\basync\b/,
     process: /\bprocess\./,
@@ -92,7 +92,7 @@ describe('the pure rooms', () => {
     expect(uses.map((file) => file.path)).toEqual([]);
   });
 
-  test('import nothing of the world', () => {
+  test('import nothing from outside the core', () => {
     const allowed = ['yaml', 'valibot', 'temporal-polyfill'];
     const foreign = pure.flatMap((file) =>
       file.packages
@@ -103,8 +103,8 @@ describe('the pure rooms', () => {
   });
 });
 
-describe('the world', () => {
-  test('knows the toolkit only in runner/ and at the doors', () => {
+describe('the adapters', () => {
+  test('know the toolkit only in runner/ and at the doors', () => {
     const users = sourceFiles.filter(
       (file) =>
         // `@actions/expressions` is GitHub's parser for workflows, not part of the toolkit.
@@ -115,7 +115,7 @@ describe('the world', () => {
     expect(users.map((file) => file.path)).toEqual([]);
   });
 
-  test('knows SQL only in ledger/', () => {
+  test('know SQL only in ledger/', () => {
     const users = sourceFiles.filter(
       (file) =>
         file.packages.some((name) => name === 'kysely' || name.startsWith('sql.js')) &&

@@ -61,7 +61,7 @@ async function deskWithOneFiled(): Promise<Desk> {
 
 async function dry(desk: Desk, occasion: Trigger, errand: RunOptions): Promise<readonly string[]> {
   const dryRun = createDryRun();
-  const outcomes = await dispatch(desk.openWorld('handoff-data', dryRun), occasion, errand);
+  const outcomes = await dispatch(desk.openPorts('handoff-data', dryRun), occasion, errand);
   return dryRunLines(outcomes, dryRun.unwritten);
 }
 

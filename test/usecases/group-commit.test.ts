@@ -1,7 +1,7 @@
 // Runs that meet on one ledger: what a run that lost the race records for the others.
 
 import { afterEach, expect, test } from 'vitest';
-import type { Ports } from '../../src/ports/world.ts';
+import type { Ports } from '../../src/ports/ports.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { dataCommits } from '../faults/site/picture.ts';
 import { openSite, type Site } from '../faults/site/site.ts';
@@ -19,16 +19,16 @@ async function siteWith(issues: number): Promise<void> {
 
 const event = (issue: number) => site.run({ kind: 'event', issue, updatedAt: null });
 
-/** The world of a run that another run overtakes, just before its first write. */
+/** The ports of a run that another run overtakes, just before its first write. */
 function overtaken(by: () => Promise<unknown>): Ports {
-  const world = site.openWorld();
+  const ports = site.openPorts();
   let isFirst = true;
   return {
-    ...world,
+    ...ports,
     ledger: {
-      ...world.ledger,
+      ...ports.ledger,
       transact: (change, beforeRetry) =>
-        world.ledger.transact(async (ledger) => {
+        ports.ledger.transact(async (ledger) => {
           const changed = await change(ledger);
           if (isFirst) {
             isFirst = false;
@@ -91,13 +91,13 @@ test('a run that lost the race to another run of its issue records nothing and l
 
 test('an issue that cannot be processed does not keep a run from recording its own', async () => {
   await siteWith(3);
-  const world = overtaken(() => event(1));
+  const ports = overtaken(() => event(1));
   const broken: Ports = {
-    ...world,
+    ...ports,
     ledger: {
-      ...world.ledger,
+      ...ports.ledger,
       transact: (change, beforeRetry) =>
-        world.ledger.transact(
+        ports.ledger.transact(
           (ledger) =>
             change({
               ...ledger,

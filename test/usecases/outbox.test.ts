@@ -2,7 +2,8 @@
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Notifier, OutboxMessage, SendResult } from '../../src/ports/notifier.ts';
-import { type Ports, ServiceError } from '../../src/ports/world.ts';
+import type { Ports } from '../../src/ports/ports.ts';
+import { ServiceError } from '../../src/ports/service-error.ts';
 import { dryRunLines } from '../../src/runner/results/dry-run.ts';
 import { dispatch } from '../../src/usecases/dispatch.ts';
 import { createDryRun } from '../../src/usecases/dry-run.ts';
@@ -57,16 +58,16 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-const world = (more: Partial<Ports> = {}): Ports => ({
-  ...desk.openWorld(),
+const portsWith = (more: Partial<Ports> = {}): Ports => ({
+  ...desk.openPorts(),
   notifier: post,
   ...more,
 });
 const handle = (issueNumber: number, more: Partial<Ports> = {}) =>
-  handleIssue(world(more), { issueNumber, updatedAt: null });
+  handleIssue(portsWith(more), { issueNumber, updatedAt: null });
 const sweepAfter = (minutes: number, more: Partial<Ports> = {}) => {
   desk.clock.advance({ minutes });
-  return sweep(world(more));
+  return sweep(portsWith(more));
 };
 const outbox = async (columns: string) => {
   const response = await desk.github.fetch(
@@ -123,7 +124,7 @@ test('An event is sent once, after the commit and the sync.', async () => {
 
 test('A dry run shows whom it would notify, and notifies no one.', async () => {
   const dryRun = createDryRun();
-  const dry = { ...desk.openWorld('handoff-data', dryRun), notifier: dryRun.notifier(post) };
+  const dry = { ...desk.openPorts('handoff-data', dryRun), notifier: dryRun.notifier(post) };
   const outcomes = await dispatch(
     dry,
     { kind: 'issue', issueNumber: 1, updatedAt: null },
@@ -261,7 +262,7 @@ test('Two runs at once do not both send what waits.', async () => {
   post.told();
   desk.clock.advance({ minutes: 10 });
   post.answer = () => ({ kind: 'sent' });
-  await Promise.all([sweep(world()), sweep(world()), sweep(world())]);
+  await Promise.all([sweep(portsWith()), sweep(portsWith()), sweep(portsWith())]);
   expect(post.told().toSorted()).toEqual(['slack: initiated', 'webhook: initiated']);
 });
 
@@ -314,7 +315,7 @@ describe('What is old is no news:', () => {
     post.answer = ({ channel }) => (channel === 'slack' ? down : { kind: 'sent' });
     await handle(1);
     post.told();
-    await rebuild(world());
+    await rebuild(portsWith());
     expect(post.told()).toEqual([]);
     expect(await outbox('channel, sent_at IS NOT NULL AS sent')).toEqual([
       { channel: 'slack', sent: 0 },
@@ -328,7 +329,7 @@ describe('What is old is no news:', () => {
   test('what another release has left behind in a way of its own is not sent', async () => {
     post.answer = () => down;
     await handle(1);
-    const unreadable = world();
+    const unreadable = portsWith();
     await unreadable.ledger.transact(async (ledger) => {
       const [message] = await ledger.dueMessages('2026-11-16T10:00:00Z');
       if (message !== undefined) {
@@ -353,7 +354,7 @@ describe('What is old is no news:', () => {
 });
 
 test('A ledger that cannot be written after sending is no reason to fail.', async () => {
-  const real = world();
+  const real = portsWith();
   let commits = 0;
   const outcome = await handle(1, {
     ledger: {

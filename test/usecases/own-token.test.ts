@@ -3,7 +3,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { openGitHub } from '../../src/github/github.ts';
 import { createClient } from '../../src/github/http/octokit.ts';
-import type { Ports } from '../../src/ports/world.ts';
+import type { Ports } from '../../src/ports/ports.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { verify } from '../../src/usecases/rebuild/verify.ts';
 import { complete, sale } from '../scenarios/stage/sale.ts';
@@ -13,29 +13,29 @@ import { openDesk } from './setup/fake-github.ts';
 async function open() {
   const desk = await openDesk();
   onTestFinished(() => desk.close());
-  const openWorld = (): Ports => {
-    const world = desk.openWorld();
+  const openPorts = (): Ports => {
+    const ports = desk.openPorts();
     const octokit = createClient({
       token: desk.github.tokenFor('alice'),
       baseUrl: 'https://api.github.test',
       fetch: desk.github.fetch,
     });
     const place = { octokit, owner: 'acme', repo: 'ops', configPath: '.github/handoffs' };
-    return { ...world, github: openGitHub({ ...place, wait: world.wait }) };
+    return { ...ports, github: openGitHub({ ...place, wait: ports.wait }) };
   };
   const after = async (deed: () => unknown) => {
     desk.clock.advance({ minutes: 1 });
     await deed();
     desk.clock.advance({ seconds: 5 });
-    await handleIssue(openWorld(), { issueNumber: 1, updatedAt: null });
+    await handleIssue(openPorts(), { issueNumber: 1, updatedAt: null });
   };
   await after(() => desk.people.sam.fileForm(sale, complete, { title: 'Example' }));
   const handoff = () => desk.github.issue(1);
-  return { ...desk, openWorld, after, handoff };
+  return { ...desk, openPorts, after, handoff };
 }
 
 test('Her commands are carried out, and what we post under her name orders nothing.', async () => {
-  const { people, after, handoff, openWorld } = await open();
+  const { people, after, handoff, openPorts } = await open();
   const { alice } = people;
   await after(() => alice.comment(1, '/help'));
   await after(() => alice.comment(1, '/accept'));
@@ -49,7 +49,7 @@ test('Her commands are carried out, and what we post under her name orders nothi
       { body: expect.stringContaining('@sam, alice accepted'), reactions: [] },
     ],
   });
-  expect(await verify(openWorld())).toMatchObject({ kind: 'verified', discrepancies: [] });
+  expect(await verify(openPorts())).toMatchObject({ kind: 'verified', discrepancies: [] });
 });
 
 test('A comment of ours that somebody rewrites is no command of hers.', async () => {

@@ -44,7 +44,7 @@ test('a template whose name ends in capitals is refused with the reason, and not
     message: 'A template',
     files: { '.github/handoffs/sales_to_support.YML': 'required_fields: [client]\n' },
   });
-  const { files } = await desk.openWorld().github.readConfiguration();
+  const { files } = await desk.openPorts().github.readConfiguration();
   expect(files?.map(({ path }) => path)).toContain('.github/handoffs/sales_to_support.YML');
   await desk.handle(1);
   expect(desk.github.issue(1).labels).not.toContain('initiated');

@@ -22,7 +22,7 @@ async function sweepAll(): Promise<readonly Awaited<ReturnType<Crowd['sweep']>>[
 }
 
 const recorded = () =>
-  crowd.openWorld().ledger.read(async (view) => (await view.openIssues()).length);
+  crowd.openPorts().ledger.read(async (view) => (await view.openIssues()).length);
 
 const shownOnce = () =>
   crowd.github
@@ -176,13 +176,13 @@ describe('The cursor of sweeps', () => {
   test('is ignored if it is ahead of GitHub’s time', async () => {
     crowd.fileHandoffs(1, 60);
     await sweepLater(5);
-    await crowd.openWorld().ledger.transact(async (ledger) => {
+    await crowd.openPorts().ledger.transact(async (ledger) => {
       await ledger.setCursor('2031-01-01T00:00:00Z');
       return { result: null, commitMessage: 'a clock was wrong' };
     });
     await crowd.bob.label(1, 'accepted');
     expect((await sweepLater(1)).handled).toHaveLength(1);
-    expect(await crowd.openWorld().ledger.read((view) => view.cursor())).toMatch(/^2026/);
+    expect(await crowd.openPorts().ledger.read((view) => view.cursor())).toMatch(/^2026/);
   });
 });
 

@@ -108,7 +108,7 @@ async function tell(
 ): Promise<void> {
   if (answer === null) {
     throw new CliError(
-      exitCodes.world,
+      exitCodes.service,
       `Baton has not answered for ${patience / 60} minutes. Your comment counts as soon as a run reads it. Look at the Actions tab, or run \`baton doctor\`.`,
     );
   }

@@ -20,19 +20,19 @@ export function judgeCosts({ usage, repository }: DoctorFacts): readonly DoctorF
   ];
 }
 
-export function judgeFirstRun(seen: DoctorFacts): readonly DoctorFinding[] {
+export function judgeFirstRun(facts: DoctorFacts): readonly DoctorFinding[] {
   if (
-    seen.ledger.kind !== 'none' ||
-    seen.steps.length === 0 ||
-    seen.configuration.kind === 'invalid'
+    facts.ledger.kind !== 'none' ||
+    facts.steps.length === 0 ||
+    facts.configuration.kind === 'invalid'
   ) {
     return [];
   }
-  const labels = missingLabels(seen).length;
+  const labels = missingLabels(facts).length;
   const does = [
     ...(labels === 0 ? [] : [`creates ${pluralize(labels, 'label')}`]),
-    ...(seen.branch.isThere ? [] : [`creates the branch ${seen.branchName}`]),
-    seen.hasHandoffs
+    ...(facts.branch.isThere ? [] : [`creates the branch ${facts.branchName}`]),
+    facts.hasHandoffs
       ? 'records the issues that have a handoff label'
       : 'records the first issue that is filed with a form',
   ];

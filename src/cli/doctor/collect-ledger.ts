@@ -7,7 +7,7 @@ import {
   schemaVersionOf,
 } from '../../ledger/ledger-reader.ts';
 import type { LedgerStore } from '../../ports/ledger-store.ts';
-import { ServiceError } from '../../ports/world.ts';
+import { ServiceError } from '../../ports/service-error.ts';
 
 export interface OwnedHandoff {
   readonly issueNumber: number;

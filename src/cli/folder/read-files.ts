@@ -100,7 +100,7 @@ async function readText(file: string, path: string): Promise<string> {
 
 function unreadable(path: string, cause: unknown): CliError {
   const why = errorCode(cause) ?? 'unknown reason';
-  return new CliError(exitCodes.world, `Cannot read ${path} (${why}).`, { cause });
+  return new CliError(exitCodes.service, `Cannot read ${path} (${why}).`, { cause });
 }
 
 export function errorCode(error: unknown): string | undefined {

@@ -12,6 +12,6 @@ export async function writeTextFile(top: string, path: string, text: string): Pr
     await writeFile(join(top, path), text);
   } catch (cause) {
     const why = errorCode(cause) ?? 'unknown reason';
-    throw new CliError(exitCodes.world, `Cannot write ${path} (${why}).`, { cause });
+    throw new CliError(exitCodes.service, `Cannot write ${path} (${why}).`, { cause });
   }
 }

@@ -1,7 +1,7 @@
 // Connects a command to GitHub.
 
 import { createClient } from '../../github/http/octokit.ts';
-import { ServiceError } from '../../ports/world.ts';
+import { ServiceError } from '../../ports/service-error.ts';
 import { proxyFetch } from '../../runner/proxy.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import type { Terminal } from '../output/terminal.ts';
@@ -46,7 +46,7 @@ export async function connectWithToken(
   const connection = await connect(terminal, options);
   const { token } = connection;
   if (token === null) {
-    throw new CliError(exitCodes.world, `GitHub requires a token for this. ${howToGiveToken}`);
+    throw new CliError(exitCodes.service, `GitHub requires a token for this. ${howToGiveToken}`);
   }
   return { ...connection, token };
 }
@@ -60,7 +60,7 @@ export async function withCliErrors<T>(
     return await work();
   } catch (error) {
     const words = error instanceof ServiceError ? wordsFor(error, { owner, repo, token }) : null;
-    throw words === null ? error : new CliError(exitCodes.world, words, { cause: error });
+    throw words === null ? error : new CliError(exitCodes.service, words, { cause: error });
   }
 }
 

@@ -30,7 +30,7 @@ export async function viewerOf({ octokit, token }: GitHubConnection): Promise<st
     if (statusOf(error) === 403) {
       // The token of an app or of a job belongs to no person.
       throw new CliError(
-        exitCodes.world,
+        exitCodes.service,
         `The token from ${token?.from ?? 'nowhere'} belongs to no person. Pass a login with \`--who\`, or log in with \`gh auth login\`.`,
         { cause: error },
       );

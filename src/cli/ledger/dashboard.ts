@@ -90,6 +90,6 @@ async function write(path: string, page: string, named: string): Promise<void> {
     await writeFile(path, page);
   } catch (cause) {
     const why = errorCode(cause) ?? 'unknown reason';
-    throw new CliError(exitCodes.world, `Cannot write ${named} (${why}).`, { cause });
+    throw new CliError(exitCodes.service, `Cannot write ${named} (${why}).`, { cause });
   }
 }

@@ -117,6 +117,6 @@ async function writeAll(
     if (why === 'EEXIST' || why === 'ENOTDIR') {
       throw usageError(`${named} is not a folder, or a parent of it is a file. Choose a folder.`);
     }
-    throw new CliError(exitCodes.world, `Cannot write to ${named} (${why}).`, { cause });
+    throw new CliError(exitCodes.service, `Cannot write to ${named} (${why}).`, { cause });
   }
 }

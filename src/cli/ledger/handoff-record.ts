@@ -2,7 +2,7 @@
 
 import type { LedgerReader } from '../../ledger/ledger-reader.ts';
 import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
-import type { StoredIssue } from '../../ports/world.ts';
+import type { StoredIssue } from '../../ports/ledger.ts';
 import { usageError } from '../cli-error.ts';
 import { issueAddress } from '../issue-address.ts';
 import type { Terminal } from '../output/terminal.ts';

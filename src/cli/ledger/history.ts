@@ -1,6 +1,6 @@
 // The output of `baton history`.
 
-import type { StoredIssue } from '../../ports/world.ts';
+import type { StoredIssue } from '../../ports/ledger.ts';
 import { formatEvent, type Naming } from '../../render/format/format-event.ts';
 import { utc } from '../../render/format/time.ts';
 import { csvText } from '../output/csv.ts';

@@ -46,7 +46,7 @@ export async function withLedger<T>(
 function withFileErrors(error: unknown, file: string | undefined): unknown {
   return error instanceof CorruptLedgerError && file !== undefined
     ? new CliError(
-        exitCodes.world,
+        exitCodes.service,
         `${file} is not a valid ledger: ${error.reason}. Download it again from the data branch, or remove \`--file\`.`,
         { cause: error },
       )
@@ -76,7 +76,7 @@ async function bytesOfFile(path: string, named: string): Promise<Uint8Array> {
       throw usageError(`${named} is a folder. Pass the ledger file: handoffs.db.`);
     }
     const why = code ?? 'unknown reason';
-    throw new CliError(exitCodes.world, `Cannot read ${named} (${why}).`, { cause });
+    throw new CliError(exitCodes.service, `Cannot read ${named} (${why}).`, { cause });
   }
 }
 
@@ -87,7 +87,7 @@ async function bytesOnBranch(connection: GitHubConnection, branch: string): Prom
   if (stored === null) {
     await demandRepository(connection);
     throw new CliError(
-      exitCodes.world,
+      exitCodes.service,
       `${owner}/${repo} has no branch ${branch}, so there is no ledger yet. The first handoff creates it. If there are handoffs already, run \`baton doctor\`. If the ledger is on another branch, pass \`--data-branch\`.`,
     );
   }
@@ -103,7 +103,7 @@ async function demandRepository({ octokit, owner, repo, token }: GitHubConnectio
       throw toServiceError('look for the repository', error);
     }
     throw new CliError(
-      exitCodes.world,
+      exitCodes.service,
       token === null
         ? `GitHub does not show a repository ${owner}/${repo} without a token. ${howToGiveToken}`
         : `The token from ${token.from} cannot read ${owner}/${repo}, or the repository does not exist. Check the name and the token’s access.`,

@@ -28,7 +28,7 @@ export async function open(
   terminal.stdout(`${address}\n`);
   if (!options.print && !(await started(terminal, address))) {
     throw new CliError(
-      exitCodes.world,
+      exitCodes.service,
       'Cannot open a browser. Open the address above, or name a browser in BROWSER.',
     );
   }

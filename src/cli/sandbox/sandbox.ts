@@ -21,7 +21,7 @@ export async function sandbox(
   const { home, cwd } = terminal;
   if (!existsSync(join(home, 'src', 'sandbox', 'start.ts'))) {
     throw new CliError(
-      exitCodes.world,
+      exitCodes.service,
       'The sandbox needs a clone of Baton; this is only its command line. Clone the repository and run `npm start -- <folder>` there.',
     );
   }
@@ -33,7 +33,7 @@ export async function sandbox(
   const words = ['src/sandbox/start.ts', templates, ...wordsOf(options, cwd)];
   // npm's own lookup order: the sandbox runs from source with the Node in its node_modules.
   const isGood = installed && (await ran(join(home, 'node_modules', '.bin', 'node'), words, home));
-  terminal.setExitCode(isGood ? exitCodes.good : exitCodes.world);
+  terminal.setExitCode(isGood ? exitCodes.good : exitCodes.service);
 }
 
 /**

@@ -56,7 +56,7 @@ async function textOf(terminal: Terminal, path: string): Promise<string> {
       throw usageError(`${path} is a folder. Pass an event file.`);
     }
     const why = code ?? 'unknown reason';
-    throw new CliError(exitCodes.world, `Cannot read ${path} (${why}).`, { cause });
+    throw new CliError(exitCodes.service, `Cannot read ${path} (${why}).`, { cause });
   }
 }
 

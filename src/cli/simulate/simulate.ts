@@ -4,7 +4,7 @@ import { openDataBranch } from '../../github/data-branch/data-branch.ts';
 import { openGitHub } from '../../github/github.ts';
 import { openLedger } from '../../ledger/open-ledger.ts';
 import { recordedAccounts } from '../../ledger/recorded-accounts.ts';
-import type { Ports } from '../../ports/world.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { formatEvent } from '../../render/format/format-event.ts';
 import type { PlannedWrite } from '../../render/planned-writes.ts';
 import { readDefaultTemplates } from '../../runner/default-templates.ts';
@@ -75,15 +75,15 @@ async function decideOn(
     host: options.host,
   });
   const dryRun = createDryRun();
-  const world = worldOf(connection, options, dryRun);
+  const ports = portsOf(connection, options, dryRun);
   const errand = { mode, days: options.days, asOf: options.asOf ?? null };
   const outcomes = await withCliErrors(connection, () =>
-    withProgress(terminal, 'Deciding', () => dispatch(world, event, errand)),
+    withProgress(terminal, 'Deciding', () => dispatch(ports, event, errand)),
   );
   return { outcomes, unwritten: dryRun.unwritten };
 }
 
-function worldOf(
+function portsOf(
   { octokit, owner, repo }: GitHubConnection,
   { as, configPath, dataBranch: branch }: ReplayOptions,
   dryRun: DryRun,
@@ -121,8 +121,8 @@ function jsonOf({ name, event }: SavedEvent, { outcomes, unwritten }: Replayed) 
     problems: outcomes.flatMap((outcome) =>
       outcome.kind === 'misconfigured' ? outcome.problems : [],
     ),
-    would_record: handled.flatMap(({ issueNumber, fresh }) =>
-      fresh.map(({ source, at, actor, data }) => ({
+    would_record: handled.flatMap(({ issueNumber, newEvents }) =>
+      newEvents.map(({ source, at, actor, data }) => ({
         issue_number: issueNumber,
         type: data.type,
         at,

@@ -9,7 +9,7 @@ import type {
   StoredFile,
   WriteOutcome,
 } from '../../ports/ledger-store.ts';
-import { ServiceError } from '../../ports/world.ts';
+import { ServiceError } from '../../ports/service-error.ts';
 import { statusOf, withErrorContext } from '../http/map-errors.ts';
 import { noRetry } from '../http/retry.ts';
 import { createDataBranch } from './create.ts';

@@ -3,7 +3,7 @@
 import type { Octokit } from '@octokit/rest';
 import * as v from 'valibot';
 import type { WriteOutcome } from '../../ports/ledger-store.ts';
-import { ServiceError } from '../../ports/world.ts';
+import { ServiceError } from '../../ports/service-error.ts';
 import { statusOf, toServiceError } from '../http/map-errors.ts';
 
 export interface DataFile {

@@ -1,7 +1,7 @@
 // Files next to the ledger, for other tools: one commit, one request.
 
 import * as v from 'valibot';
-import { ServiceError } from '../../ports/world.ts';
+import { ServiceError } from '../../ports/service-error.ts';
 import type { TextFile } from '../../render/report/metrics-files.ts';
 import { isTooCostly } from '../http/graphql.ts';
 import { withErrorContext } from '../http/map-errors.ts';

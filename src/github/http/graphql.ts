@@ -4,7 +4,7 @@ import { RequestError } from '@octokit/request-error';
 import type { Octokit } from '@octokit/rest';
 import * as v from 'valibot';
 import { epochSeconds, toIsoSeconds } from '../../base/instant.ts';
-import { ServiceError } from '../../ports/world.ts';
+import { ServiceError } from '../../ports/service-error.ts';
 import { graphQLErrors } from '../issues/responses.ts';
 import { withErrorContext } from './map-errors.ts';
 import { noRetryOnTimeout } from './retry.ts';

@@ -1,7 +1,7 @@
 // Maps each failed request to a service error with the reason and the fix.
 
 import { RequestError } from '@octokit/request-error';
-import { ServiceError, type ServiceErrorCode } from '../../ports/world.ts';
+import { ServiceError, type ServiceErrorCode } from '../../ports/service-error.ts';
 import { isWebPage } from './check-response.ts';
 import { limitOf } from './rate-limit.ts';
 import { hasTimedOut } from './timeout.ts';

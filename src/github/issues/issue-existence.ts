@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import type { LastChanges } from '../../ports/github.ts';
-import { ServiceError } from '../../ports/world.ts';
+import { ServiceError } from '../../ports/service-error.ts';
 import { query } from '../http/graphql.ts';
 import { statusOf, toServiceError, withErrorContext } from '../http/map-errors.ts';
 import type { RepositoryClient } from './repository-client.ts';

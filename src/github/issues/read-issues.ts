@@ -1,7 +1,7 @@
 // Reads issues completely, including further pages of their lists.
 
 import type { IssueReading } from '../../ports/github.ts';
-import { ServiceError } from '../../ports/world.ts';
+import { ServiceError } from '../../ports/service-error.ts';
 import { firstAndLastComments } from '../comments.ts';
 import { isTooMuch, query } from '../http/graphql.ts';
 import { removalReason } from './issue-existence.ts';

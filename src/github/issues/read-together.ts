@@ -1,7 +1,7 @@
 // Several issues with their whole history: as many in one request as GitHub answers, down to one.
 
 import type { IssueSnapshot, IssuesReading, WantedIssue } from '../../ports/github.ts';
-import { ServiceError, type ServiceErrorCode } from '../../ports/world.ts';
+import { ServiceError, type ServiceErrorCode } from '../../ports/service-error.ts';
 import { withFirstTexts } from '../comments.ts';
 import { isTooMuch, query } from '../http/graphql.ts';
 import { issuesQuery, pageSize } from './issue-query.ts';

@@ -28,7 +28,7 @@ type Timed = Pick<Handoff, 'status' | 'since' | 'turns' | 'hold' | 'questions'>;
 /**
  * When each limit passes, or so many seconds of business time earlier.
  *
- * The time to accept starts with each new wait, so a team that gets the handoff back starts fresh; the
+ * The time to accept starts with each new wait, so a team that gets the handoff back starts again from zero; the
  * time to complete starts with the first initiation. Neither runs while it is with the sender or on
  * hold, or after the end.
  */

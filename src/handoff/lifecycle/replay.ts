@@ -19,7 +19,7 @@ import { type StatusOfLabel, sortActivity } from './sort-activity.ts';
 export interface Replayed {
   readonly state: IssueState;
   /** Events that are not in the ledger yet, in order. */
-  readonly fresh: readonly HandoffEvent[];
+  readonly newEvents: readonly HandoffEvent[];
 }
 
 /**
@@ -40,12 +40,12 @@ export function replay({
   readonly now?: string;
 }): Replayed {
   const decided = groupBy(recorded, (event) => causationIdOf(event.source));
-  const fresh: HandoffEvent[] = [];
+  const newEvents: HandoffEvent[] = [];
   let state = initialState;
   const endHold = (at: string) => {
     const end = holdEnd(state.handoff, { by: at, policy });
     if (end !== null && !decided.has(end.source)) {
-      fresh.push(end);
+      newEvents.push(end);
       state = evolve(state, end);
     }
   };
@@ -54,12 +54,12 @@ export function replay({
     const events =
       decided.get(step.source) ?? (step.fact ? eventsOf(state, step.fact, policy) : []);
     if (!decided.has(step.source)) {
-      fresh.push(...events);
+      newEvents.push(...events);
     }
     state = events.reduce(evolve, state);
   }
   endHold(now);
-  return { state, fresh };
+  return { state, newEvents };
 }
 
 export function eventsOf(

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import type { FieldError } from '../../handoff/submission.ts';
 import type { MeasuredForm, RowWindow } from '../../metrics/measured.ts';
 import type { FormChanges, FormView } from '../../ports/deadlines.ts';
-import type { IssueRecord } from '../../ports/world.ts';
+import type { IssueRecord } from '../../ports/ledger.ts';
 import type { Tables } from '../tables.ts';
 import { epochOf, roundUpToSecond } from './read-rows.ts';
 

@@ -8,7 +8,7 @@ import type { Workload } from '../../handoff/policy.ts';
 import { renameInEvent } from '../../handoff/rename-logins.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
 import type { GitHubAccount } from '../../ports/accounts.ts';
-import type { LedgerView } from '../../ports/world.ts';
+import type { LedgerView } from '../../ports/ledger.ts';
 import { decodeEventData, type InitialValues } from '../event-codec.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';

@@ -61,7 +61,7 @@ export async function queueMessages(
   db: Kysely<Tables>,
   messages: readonly OutboxMessage[],
 ): Promise<readonly OutboxMessage[]> {
-  const fresh = new Set<string>();
+  const ids = new Set<string>();
   for (const batch of batches(messages)) {
     const put = await db
       .insertInto('outbox')
@@ -70,10 +70,10 @@ export async function queueMessages(
       .returning('id')
       .execute();
     for (const { id } of put) {
-      fresh.add(id);
+      ids.add(id);
     }
   }
-  return messages.filter(({ id }) => fresh.has(id));
+  return messages.filter(({ id }) => ids.has(id));
 }
 
 function rowOf(queued: OutboxMessage) {

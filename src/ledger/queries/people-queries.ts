@@ -64,7 +64,7 @@ export async function accountIds(db: Kysely<Tables>): Promise<ReadonlyMap<string
 }
 
 /** Brings the table up to date with accounts as GitHub shows them. Writes only what differs. */
-export async function meetAccounts(
+export async function recordAccounts(
   db: Kysely<Tables>,
   accounts: readonly KnownAccount[],
 ): Promise<void> {

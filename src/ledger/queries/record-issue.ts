@@ -3,7 +3,7 @@
 import type { Kysely } from 'kysely';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import type { Handoff } from '../../handoff/state.ts';
-import type { IssueRecord } from '../../ports/world.ts';
+import type { IssueRecord } from '../../ports/ledger.ts';
 import { encodeEventData, type InitialValues } from '../event-codec.ts';
 import { batches } from '../sqlite/batches.ts';
 import type { Tables } from '../tables.ts';

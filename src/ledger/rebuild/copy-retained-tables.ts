@@ -6,33 +6,33 @@ import type { Tables } from '../tables.ts';
 
 export async function copyRetainedTables(
   former: Kysely<Tables>,
-  fresh: Kysely<Tables>,
+  newLedger: Kysely<Tables>,
 ): Promise<void> {
-  await keepReports(former, fresh);
-  await keepOutbox(former, fresh);
+  await keepReports(former, newLedger);
+  await keepOutbox(former, newLedger);
 }
 
 /** Sent messages are not sent again, and pending ones stay pending. */
-async function keepOutbox(former: Kysely<Tables>, fresh: Kysely<Tables>): Promise<void> {
+async function keepOutbox(former: Kysely<Tables>, newLedger: Kysely<Tables>): Promise<void> {
   const rows = await former.selectFrom('outbox').selectAll().execute();
   for (const batch of batches(rows)) {
-    await fresh.insertInto('outbox').values(batch).execute();
+    await newLedger.insertInto('outbox').values(batch).execute();
   }
 }
 
-async function keepReports(former: Kysely<Tables>, fresh: Kysely<Tables>): Promise<void> {
+async function keepReports(former: Kysely<Tables>, newLedger: Kysely<Tables>): Promise<void> {
   const rows = await former.selectFrom('reports').selectAll().execute();
   for (const batch of batches(rows)) {
-    await fresh.insertInto('reports').values(batch).execute();
+    await newLedger.insertInto('reports').values(batch).execute();
   }
 }
 
 /** Before anything is recorded, so that each account keeps its name. */
-export async function copyPeople(former: Kysely<Tables>, fresh: Kysely<Tables>): Promise<void> {
+export async function copyPeople(former: Kysely<Tables>, newLedger: Kysely<Tables>): Promise<void> {
   for (const batch of batches(await former.selectFrom('people').selectAll().execute())) {
-    await fresh.insertInto('people').values(batch).execute();
+    await newLedger.insertInto('people').values(batch).execute();
   }
   for (const batch of batches(await former.selectFrom('team_logins').selectAll().execute())) {
-    await fresh.insertInto('team_logins').values(batch).execute();
+    await newLedger.insertInto('team_logins').values(batch).execute();
   }
 }

@@ -2,11 +2,12 @@
 
 import type { Kysely } from 'kysely';
 import type { Discrepancy } from '../../handoff/rebuild/discrepancy.ts';
+import type { PreviousLedger, RebuildFn } from '../../ports/ledger.ts';
 import type { StoredFile } from '../../ports/ledger-store.ts';
-import { type PreviousLedger, type RebuildFn, ServiceError } from '../../ports/world.ts';
+import { ServiceError } from '../../ports/service-error.ts';
 import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
-import { meetAccounts } from '../queries/people-queries.ts';
+import { recordAccounts } from '../queries/people-queries.ts';
 import { type LedgerDatabase, openLedgerDatabase } from '../sqlite/ledger-database.ts';
 import type { Tables } from '../tables.ts';
 import { compareLedgers } from './compare-ledgers.ts';
@@ -29,10 +30,10 @@ export async function rebuildImage<T>(
 ): Promise<RebuiltImage<T>> {
   const former = await openPrevious(stored);
   try {
-    return await rebuild({ former, repository, fill }, async (fresh, rebuilt) => ({
+    return await rebuild({ former, repository, fill }, async (newLedger, rebuilt) => ({
       ...rebuilt,
       former: former.state,
-      bytes: fresh.export(),
+      bytes: newLedger.export(),
     }));
   } finally {
     former.database?.close();
@@ -48,9 +49,9 @@ export async function compareImages<T>(
   const database = await openLedgerDatabase({ bytes: stored?.bytes ?? null });
   const former: OpenPrevious = { state: 'valid', database };
   try {
-    return await rebuild({ former, repository, fill }, async (fresh, { result }) => ({
+    return await rebuild({ former, repository, fill }, async (newLedger, { result }) => ({
       result,
-      discrepancies: await compareLedgers(database.queries, fresh.queries),
+      discrepancies: await compareLedgers(database.queries, newLedger.queries),
     }));
   } finally {
     database.close();
@@ -85,13 +86,13 @@ interface RebuildInput<T> {
 async function rebuild<T, Result>(
   { former: { state, database }, repository, fill }: RebuildInput<T>,
   use: (
-    fresh: LedgerDatabase,
+    newLedger: LedgerDatabase,
     rebuilt: { readonly result: T; readonly message: string },
   ) => Promise<Result>,
 ): Promise<Result> {
-  const fresh = await openLedgerDatabase({ bytes: null });
+  const newLedger = await openLedgerDatabase({ bytes: null });
   try {
-    const transaction = await fresh.queries.startTransaction().execute();
+    const transaction = await newLedger.queries.startTransaction().execute();
     const former = database?.queries ?? null;
     if (former !== null) {
       await copyPeople(former, transaction);
@@ -99,30 +100,30 @@ async function rebuild<T, Result>(
     const rebuilt = await fill(ledgerTransaction(transaction, repository), {
       state,
       view: former === null ? null : ledgerView(former),
-      async meetAccounts(accounts) {
-        await meetAccounts(transaction, accounts);
+      async recordAccounts(accounts) {
+        await recordAccounts(transaction, accounts);
         if (former !== null) {
-          await meetAccounts(former, accounts);
+          await recordAccounts(former, accounts);
         }
       },
     });
     await keep(database?.queries ?? null, transaction);
     await transaction.commit().execute();
-    return await use(fresh, { result: rebuilt.result, message: rebuilt.commitMessage });
+    return await use(newLedger, { result: rebuilt.result, message: rebuilt.commitMessage });
   } finally {
-    fresh.close();
+    newLedger.close();
   }
 }
 
-async function keep(former: Kysely<Tables> | null, fresh: Kysely<Tables>): Promise<void> {
-  if (former !== null && !(await isForeign(former, fresh))) {
-    await copyRetainedTables(former, fresh);
+async function keep(former: Kysely<Tables> | null, newLedger: Kysely<Tables>): Promise<void> {
+  if (former !== null && !(await isForeign(former, newLedger))) {
+    await copyRetainedTables(former, newLedger);
   }
 }
 
 /** The previous ledger belongs to another repository. */
-async function isForeign(former: Kysely<Tables>, fresh: Kysely<Tables>): Promise<boolean> {
+async function isForeign(former: Kysely<Tables>, newLedger: Kysely<Tables>): Promise<boolean> {
   const before = await ledgerView(former).repositoryId();
-  const now = await ledgerView(fresh).repositoryId();
+  const now = await ledgerView(newLedger).repositoryId();
   return before !== null && now !== null && before !== now;
 }

@@ -1,10 +1,10 @@
 // Queries and changes of a ledger's bytes. Everything slow to load is behind this file.
 
 import type { KnownAccount } from '../../ports/accounts.ts';
-import type { LedgerChange, LedgerTransaction, LedgerView } from '../../ports/world.ts';
+import type { LedgerChange, LedgerTransaction, LedgerView } from '../../ports/ledger.ts';
 import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
-import { meetAccounts } from '../queries/people-queries.ts';
+import { recordAccounts } from '../queries/people-queries.ts';
 import { type LedgerDatabase, openLedgerDatabase } from './ledger-database.ts';
 
 /** null: there is no ledger yet; an empty one is used. */
@@ -70,7 +70,7 @@ export function discardBytes(bytes: Uint8Array): void {
 /** Brings the copy in memory up to date with the accounts that the run has met. */
 async function acquire(bytes: Bytes, met: readonly KnownAccount[]): Promise<LedgerDatabase> {
   const database = await openOrReuse(bytes);
-  await meetAccounts(database.queries, met);
+  await recordAccounts(database.queries, met);
   return database;
 }
 

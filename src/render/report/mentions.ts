@@ -41,9 +41,13 @@ export function mentionComments(
     const id = team.team.toLowerCase();
     const people = loginsOf(id, reported).slice(0, maxPeople);
     if (people.length > 0 && !known.includes(id)) {
-      const fresh = people.filter((login) => !includesLogin(called, login));
-      called.push(...fresh);
-      add(comments, { source: prefix + id, body: turnBlock(team, reported, null), people: fresh });
+      const uncalled = people.filter((login) => !includesLogin(called, login));
+      called.push(...uncalled);
+      add(comments, {
+        source: prefix + id,
+        body: turnBlock(team, reported, null),
+        people: uncalled,
+      });
     }
   }
   return comments;

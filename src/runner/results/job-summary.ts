@@ -99,8 +99,8 @@ function tableOf(issues: readonly IssueResult[], repositoryUrl: string): string 
 }
 
 function row(issue: IssueResult, repositoryUrl: string): string {
-  const { issueNumber, handoffId, template, state, fresh, effects } = issue;
-  const happened = fresh.map((event) => inline(formatEvent(event, plainName)));
+  const { issueNumber, handoffId, template, state, newEvents, effects } = issue;
+  const happened = newEvents.map((event) => inline(formatEvent(event, plainName)));
   const done = effects.map((effect) => inline(formatEffect(effect)));
   const cells = [
     issueLink(issueNumber, repositoryUrl),

@@ -48,14 +48,14 @@ function issueLines({
   issueNumber,
   handoffId,
   template,
-  fresh,
+  newEvents,
   effects,
 }: IssueResult): readonly string[] {
   const entry = { handoffId, issueNumber, handoffType: template.type };
   return [
-    ...(fresh.length === 0
+    ...(newEvents.length === 0
       ? [`Issue #${issueNumber}: no change.`]
-      : fresh.map((event) => auditLine({ ...entry, events: [event] }))),
+      : newEvents.map((event) => auditLine({ ...entry, events: [event] }))),
     ...effectLines(issueNumber, effects),
   ];
 }

@@ -2,7 +2,7 @@
 
 import { error, info, setOutput, summary } from '@actions/core';
 import { singleLine } from '../../base/sanitize.ts';
-import type { ServiceError } from '../../ports/world.ts';
+import type { ServiceError } from '../../ports/service-error.ts';
 import type { PlannedWrite } from '../../render/planned-writes.ts';
 import { failuresOf, type RunResult } from '../../usecases/run-result.ts';
 import type { InputProblem } from '../input-rules.ts';

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Ports } from '../../ports/world.ts';
+import type { Ports } from '../../ports/ports.ts';
 import type { RunResult } from '../../usecases/run-result.ts';
 import type { DashboardInput } from '../input-rules.ts';
 import { readDashboardPage } from './dashboard-page.ts';

@@ -7,7 +7,7 @@ import { recordClocks } from '../../dashboard/data/recorded-clocks.ts';
 import { isOpen } from '../../metrics/figures/open-handoffs.ts';
 import { handoffsAt } from '../../metrics/handoff-at.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
-import type { Ledger } from '../../ports/world.ts';
+import type { Ledger } from '../../ports/ledger.ts';
 import { clocksOf } from '../report/measure-ledger.ts';
 
 const second = 1000;

@@ -1,7 +1,7 @@
 // The dashboard that goes with a report.
 
 import { fillPage } from '../../dashboard/data/fill-page.ts';
-import type { Ledger } from '../../ports/world.ts';
+import type { Ledger } from '../../ports/ledger.ts';
 import type { RunResult } from '../run-result.ts';
 import { collectDashboard, type DashboardRequest } from './collect-data.ts';
 

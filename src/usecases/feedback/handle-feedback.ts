@@ -2,7 +2,8 @@
 
 import type { Effect } from '../../handoff/sync/diff-state.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
-import { type Ports, withCommittedFlag } from '../../ports/world.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { withCommittedFlag } from '../../ports/service-error.ts';
 import { classify } from '../issue/classify.ts';
 import { factsOf } from '../issue/collect-activity.ts';
 import { loadIssueContext, type ProcessedIssue } from '../issue/process-issue.ts';
@@ -25,7 +26,7 @@ import {
 
 /** Handles the form of one event. */
 export async function handleFeedback(
-  world: Ports,
+  ports: Ports,
   form: FeedbackForm,
   circumstance: RunContext,
 ): Promise<RunResult> {
@@ -33,15 +34,15 @@ export async function handleFeedback(
   if (isSettled(form)) {
     return { kind: 'feedback', issueNumber, handled: null, effects: [] };
   }
-  const about = await feedbackTarget(world, [form], circumstance);
+  const about = await feedbackTarget(ports, [form], circumstance);
   const { items, queued } =
-    about === null ? nothing : await record(world, { ...circumstance, cases: [about] });
+    about === null ? nothing : await record(ports, { ...circumstance, cases: [about] });
   const examined = items[0]?.examined;
   const { attempt, afterAll } = deferErrors();
-  const shown = await attempt(() => showAbout(world, about, { examined, now: circumstance.now }));
-  const effects = await attempt(() => answer(world, form, examined));
-  await dispatchNotifications(world, { queued, now: circumstance.now });
-  await withCommittedFlag((examined?.fresh.length ?? 0) > 0, async () => afterAll());
+  const shown = await attempt(() => showAbout(ports, about, { examined, now: circumstance.now }));
+  const effects = await attempt(() => answer(ports, form, examined));
+  await dispatchNotifications(ports, { queued, now: circumstance.now });
+  await withCommittedFlag((examined?.newEvents.length ?? 0) > 0, async () => afterAll());
   const handled = examined === undefined ? null : handledOf(examined, shown ?? []);
   const failures = items.flatMap(itemFailures);
   return { kind: 'feedback', issueNumber, handled, effects: effects ?? [], failures };
@@ -61,33 +62,33 @@ async function showAbout(
 }
 
 async function answer(
-  world: Ports,
+  ports: Ports,
   form: FeedbackForm,
   examined: ProcessedIssue | undefined,
 ): Promise<readonly Effect[]> {
-  const issue = isKnownAlready(form, examined) ? await readAgain(world, form) : form.issue;
+  const issue = isKnownAlready(form, examined) ? await readAgain(ports, form) : form.issue;
   const effects = issue === null ? [] : stepsToAnswer({ ...form, issue }, examined);
-  await world.github.apply(form.issue.number, effects);
+  await ports.github.apply(form.issue.number, effects);
   return effects;
 }
 
 /** Recorded by another run, which failed to reply or is replying now. */
 function isKnownAlready({ issue }: FeedbackForm, examined: ProcessedIssue | undefined): boolean {
   const source = sourceOfFeedback(issue.number);
-  return examined !== undefined && !examined.fresh.some((event) => event.source === source);
+  return examined !== undefined && !examined.newEvents.some((event) => event.source === source);
 }
 
 async function readAgain(
-  world: Ports,
+  ports: Ports,
   { issue: { number, updatedAt } }: FeedbackForm,
 ): Promise<IssueSnapshot | null> {
-  await world.wait(concurrentRunGraceMs);
-  return (await world.github.readIssue(number, updatedAt)).issue;
+  await ports.wait(concurrentRunGraceMs);
+  return (await ports.github.readIssue(number, updatedAt)).issue;
 }
 
 /** The handoff of these forms, which all name the same; null if there is none. */
 export async function feedbackTarget(
-  world: Ports,
+  ports: Ports,
   forms: readonly FeedbackForm[],
   { loaded }: RunContext,
 ): Promise<WorkItem | null> {
@@ -96,14 +97,14 @@ export async function feedbackTarget(
   if (issueNumber === null) {
     return null;
   }
-  const { recorded, createdAt } = await world.ledger.read(async (view) => ({
+  const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
     recorded: await view.issue(issueNumber),
     createdAt: await view.createdAt(),
   }));
   if (recorded.template === null) {
     return null;
   }
-  const { issue } = await world.github.readIssue(issueNumber, null);
+  const { issue } = await ports.github.readIssue(issueNumber, null);
   if (issue === null) {
     return null;
   }
@@ -120,7 +121,7 @@ export async function feedbackTarget(
     facts: [...factsOf(issue, template, configuration), ...said],
     recorded,
     configuration,
-    github: world.github,
+    github: ports.github,
   });
   return { subject, issue };
 }

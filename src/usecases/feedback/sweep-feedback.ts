@@ -4,7 +4,7 @@ import { groupBy } from '../../base/group-by.ts';
 import type { Configuration, Template } from '../../config/types.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
-import type { Ports } from '../../ports/world.ts';
+import type { Ports } from '../../ports/ports.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';
 import type { RunContext, WorkItem } from '../issue/work-item.ts';
 import type { FailureLog } from '../issue-failure.ts';
@@ -66,7 +66,7 @@ export function factsOfForms(
 
 /** The handoffs of the forms, except those that the sweep reads anyway. */
 export async function casesOfForms(
-  world: Ports,
+  ports: Ports,
   forms: readonly FeedbackForm[],
   {
     known,
@@ -80,7 +80,7 @@ export async function casesOfForms(
       target === null || seen.has(target)
         ? null
         : await circumstance.failures.attempt(target, () =>
-            feedbackTarget(world, about, circumstance),
+            feedbackTarget(ports, about, circumstance),
           );
     cases.push(...(found === null ? [] : [found]));
   }
@@ -100,7 +100,7 @@ export function unansweredForms(
     const unshown: PendingSync = {
       issue: form.issue,
       steps,
-      isNew: about?.fresh.some((event) => event.source === source) ?? false,
+      isNew: about?.newEvents.some((event) => event.source === source) ?? false,
       show: async (issue: IssueSnapshot) => {
         const effects = stepsToAnswer({ ...form, issue }, about);
         await github.apply(issue.number, effects);

@@ -3,7 +3,7 @@
 import type { Configuration, Template } from '../../config/types.ts';
 import { chooseTemplate } from '../../form/choose-template.ts';
 import type { IssueListItem, IssueSnapshot } from '../../ports/github.ts';
-import type { StoredIssue } from '../../ports/world.ts';
+import type { StoredIssue } from '../../ports/ledger.ts';
 import { type FeedbackForm, feedbackFormOf } from '../feedback/feedback.ts';
 
 export type Classified =

@@ -6,7 +6,7 @@ import { causationIdOf, replay } from '../../handoff/lifecycle/replay.ts';
 import type { Policy } from '../../handoff/policy.ts';
 import { sameLabel, statusOfLabel } from '../../handoff/status-label.ts';
 import type { GitHub, RepositoryLabel } from '../../ports/github.ts';
-import type { StoredIssue } from '../../ports/world.ts';
+import type { StoredIssue } from '../../ports/ledger.ts';
 
 type Removal = ActivityOf<'unlabeled'>;
 
@@ -52,12 +52,12 @@ function decidingRemovals(
   if (removals.length === 0) {
     return [];
   }
-  const { fresh } = replay({
+  const { newEvents } = replay({
     facts,
     recorded: recorded.events,
     policy: { ...policy, rota: noRota },
   });
-  const causes = new Set(fresh.map(({ source }) => causationIdOf(source)));
+  const causes = new Set(newEvents.map(({ source }) => causationIdOf(source)));
   return removals.filter(({ source }) => causes.has(source));
 }
 

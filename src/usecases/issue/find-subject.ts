@@ -3,7 +3,7 @@
 import type { Configuration, Template } from '../../config/types.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
-import type { Ports } from '../../ports/world.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { classify } from './classify.ts';
 import { factsOf } from './collect-activity.ts';
 import { reappearance } from './missing-issue.ts';
@@ -12,7 +12,7 @@ import type { WorkItem } from './work-item.ts';
 
 /** null: it is not a handoff. */
 export async function findSubject(
-  world: Ports,
+  ports: Ports,
   issue: IssueSnapshot,
   {
     configuration,
@@ -23,7 +23,7 @@ export async function findSubject(
     readonly moreFacts: (template: Template) => readonly IssueActivity[];
   },
 ): Promise<WorkItem | 'unknown_form' | null> {
-  const { recorded, createdAt } = await world.ledger.read(async (view) => ({
+  const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
     recorded: await view.issue(issue.number),
     createdAt: await view.createdAt(),
   }));
@@ -42,7 +42,7 @@ export async function findSubject(
     ],
     recorded,
     configuration,
-    github: world.github,
+    github: ports.github,
   });
   return { subject, issue };
 }

@@ -5,11 +5,12 @@ import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
 import { commentDifference, type Effect } from '../../handoff/sync/diff-state.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
-import type { Ports, StoredIssue } from '../../ports/world.ts';
+import type { StoredIssue } from '../../ports/ledger.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { unknownFormComment } from '../../render/comments/unknown-form-comment.ts';
 import { handleFeedback } from '../feedback/handle-feedback.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
-import { meetPeople, withCurrentLogins } from '../meet-people.ts';
+import { recordAccountsOf, withCurrentLogins } from '../record-accounts.ts';
 import type { RunResult } from '../run-result.ts';
 import { classify } from './classify.ts';
 import { factsOf } from './collect-activity.ts';
@@ -35,48 +36,48 @@ interface Read {
 }
 
 export async function handleIssue(
-  world: Ports,
+  ports: Ports,
   { issueNumber, updatedAt }: IssueEvent,
 ): Promise<RunResult> {
-  world.ledger.prefetch();
-  const { issue, now, configurationVersion } = await world.github.readIssue(issueNumber, updatedAt);
-  await refuseForeignLedger(world);
-  const read = await loadConfiguration(world, configurationVersion);
+  ports.ledger.prefetch();
+  const { issue, now, configurationVersion } = await ports.github.readIssue(issueNumber, updatedAt);
+  await refuseForeignLedger(ports);
+  const read = await loadConfiguration(ports, configurationVersion);
   if (read.kind === 'invalid') {
     return { kind: 'misconfigured', problems: read.problems };
   }
-  await meetPeople(world, issue === null ? [] : [issue]);
-  const loaded = await world.ledger.read((view) => withCurrentLogins(view, read));
-  const { recorded, createdAt } = await world.ledger.read(async (view) => ({
+  await recordAccountsOf(ports, issue === null ? [] : [issue]);
+  const loaded = await ports.ledger.read((view) => withCurrentLogins(view, read));
+  const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
     recorded: await view.issue(issueNumber),
     createdAt: await view.createdAt(),
   }));
   const reading: Read = { issueNumber, issue, recorded, loaded, now };
   if (issue === null) {
-    return handleGone(world, reading);
+    return handleGone(ports, reading);
   }
-  await refuseToBeginAgain(world, [issue]);
+  await refuseToBeginAgain(ports, [issue]);
   const classified = classify(issue, { recorded, configuration: loaded.configuration, createdAt });
   switch (classified.kind) {
     case 'not_ours':
       return { kind: 'not_ours', issueNumber };
     case 'feedback':
-      return handleFeedback(world, classified.form, { loaded, now });
+      return handleFeedback(ports, classified.form, { loaded, now });
     case 'unknown_form':
-      return explainForms(world, issue, loaded.configuration);
+      return explainForms(ports, issue, loaded.configuration);
     case 'subject': {
       const { template } = classified;
       const facts = [
         ...factsOf(issue, template, loaded.configuration),
         ...reappearance(issue, recorded),
       ];
-      return handle(world, reading, { template, facts });
+      return handle(ports, reading, { template, facts });
     }
   }
 }
 
 async function handle(
-  world: Ports,
+  ports: Ports,
   read: Read,
   { template, facts }: { readonly template: Template; readonly facts: readonly IssueActivity[] },
 ): Promise<RunResult> {
@@ -87,9 +88,9 @@ async function handle(
     facts,
     recorded,
     configuration: loaded.configuration,
-    github: world.github,
+    github: ports.github,
   });
-  const done = await recordAndShow(world, { cases: [{ subject, issue }], loaded, now });
+  const done = await recordAndShow(ports, { cases: [{ subject, issue }], loaded, now });
   const [handled] = done.handled;
   if (handled === undefined) {
     throw new Error('a recorded issue was not returned');
@@ -101,28 +102,28 @@ async function handle(
  * Deleted, or transferred to another repository: the ledger records the end. If GitHub reports
  * neither, a later sweep decides.
  */
-async function handleGone(world: Ports, read: Read): Promise<RunResult> {
+async function handleGone(ports: Ports, read: Read): Promise<RunResult> {
   const { issueNumber, recorded, now } = read;
   const { template, handoffId, events } = recorded;
   if (template === null) {
     return { kind: 'not_ours', issueNumber };
   }
-  const fact = await removalActivity(world, read, now);
+  const fact = await removalActivity(ports, read, now);
   if (isCertain(fact, undefined)) {
-    return handle(world, read, { template, facts: [fact] });
+    return handle(ports, read, { template, facts: [fact] });
   }
   const state = stateOf(events);
-  const handled = { issueNumber, handoffId, template, state, fresh: [], effects: [] };
+  const handled = { issueNumber, handoffId, template, state, newEvents: [], effects: [] };
   return { kind: 'handled', handled };
 }
 
 async function explainForms(
-  world: Ports,
+  ports: Ports,
   issue: IssueSnapshot,
   configuration: Configuration,
 ): Promise<RunResult> {
   const effects = stepsToExplainForms(issue, configuration);
-  await world.github.apply(issue.number, effects);
+  await ports.github.apply(issue.number, effects);
   return { kind: 'unknown_form', issueNumber: issue.number, effects };
 }
 

@@ -9,7 +9,8 @@ import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { causationIdOf } from '../../handoff/lifecycle/replay.ts';
 import { sameLabel, statusOfLabel } from '../../handoff/status-label.ts';
 import type { GitHub, Lookup } from '../../ports/github.ts';
-import { ServiceError, type StoredIssue } from '../../ports/world.ts';
+import type { StoredIssue } from '../../ports/ledger.ts';
+import { ServiceError } from '../../ports/service-error.ts';
 
 /** A team with its known members. */
 export interface Membership {

@@ -5,7 +5,9 @@ import type { HandoffEvent } from '../../handoff/event.ts';
 import type { ActivityOf } from '../../handoff/issue-activity.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
-import { type Ports, ServiceError, type StoredIssue } from '../../ports/world.ts';
+import type { StoredIssue } from '../../ports/ledger.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { ServiceError } from '../../ports/service-error.ts';
 
 /**
  * GitHub can report an existing issue as missing for a while. An issue counts as gone only if two
@@ -17,11 +19,11 @@ const mayReturn = 30 * 60 * 1000;
  * The activity for a missing issue. If it was neither deleted nor transferred, it may come back.
  */
 export async function removalActivity(
-  world: Ports,
+  ports: Ports,
   { issueNumber, recorded }: { readonly issueNumber: number; readonly recorded: StoredIssue },
   now: string,
 ): Promise<ActivityOf<'gone'>> {
-  const reason = await world.github.whyGone(issueNumber);
+  const reason = await ports.github.whyGone(issueNumber);
   if (reason === null) {
     throw new ServiceError(
       'github_unavailable',

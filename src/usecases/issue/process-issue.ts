@@ -12,7 +12,8 @@ import { replay } from '../../handoff/lifecycle/replay.ts';
 import type { Policy } from '../../handoff/policy.ts';
 import type { IssueState } from '../../handoff/state.ts';
 import type { GitHub, Lookup } from '../../ports/github.ts';
-import type { LedgerTransaction, ServiceError, StoredIssue } from '../../ports/world.ts';
+import type { LedgerTransaction, StoredIssue } from '../../ports/ledger.ts';
+import type { ServiceError } from '../../ports/service-error.ts';
 import { teamClock } from '../team-clock.ts';
 import { withoutDeletedLabels } from './deleted-labels.ts';
 import {
@@ -49,7 +50,7 @@ export interface ProcessedIssue {
   readonly handoffId: number | null;
   readonly state: IssueState;
   /** Events recorded by this run. */
-  readonly fresh: readonly HandoffEvent[];
+  readonly newEvents: readonly HandoffEvent[];
   /** All events, including the new ones. */
   readonly events: readonly HandoffEvent[];
   /** The data branch with its ledger. */
@@ -152,18 +153,18 @@ export async function processIssue(
     ...dueReminders(replayed.state, { issueNumber, now, policy }),
     ...dueFormAction(replayed.state, { issueNumber, now, policy }),
   ];
-  const fresh = [...replayed.fresh, ...due];
+  const newEvents = [...replayed.newEvents, ...due];
   const state = due.reduce(evolve, replayed.state);
   const handoffId =
-    fresh.length === 0
+    newEvents.length === 0
       ? recorded.handoffId
       : await ledger.record({
           issueNumber,
           template,
-          events: fresh,
+          events: newEvents,
           state,
           deadlines: nextActions(state, policy),
         });
-  const events = [...recorded.events, ...fresh];
-  return { subject, handoffId, state, fresh, events, ledger: ledgerName };
+  const events = [...recorded.events, ...newEvents];
+  return { subject, handoffId, state, newEvents, events, ledger: ledgerName };
 }

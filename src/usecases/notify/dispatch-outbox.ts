@@ -12,7 +12,8 @@ import type {
   OutboxUpdate,
   SendResult,
 } from '../../ports/notifier.ts';
-import { type Ports, ServiceError } from '../../ports/world.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { ServiceError } from '../../ports/service-error.ts';
 import { deliveryFailureComment, logOf, outboxAudit } from '../../render/messages/undelivered.ts';
 import { isExhausted, maxAttempts, retryDelay } from './outbox-backoff.ts';
 
@@ -34,13 +35,13 @@ export interface DispatchInput {
 }
 
 export async function dispatchOutbox(
-  world: Reaching,
+  ports: Reaching,
   { queued, now }: DispatchInput,
 ): Promise<void> {
-  const claimed = (await orWarn(world, () => claimDue(world, now))) ?? [];
-  const tried = await sendAll(world.notifier, [...queued, ...claimed]);
+  const claimed = (await orWarn(ports, () => claimDue(ports, now))) ?? [];
+  const tried = await sendAll(ports.notifier, [...queued, ...claimed]);
   if (tried.length > 0) {
-    await orWarn(world, () => settle(world, tried, now));
+    await orWarn(ports, () => settle(ports, tried, now));
   }
 }
 
@@ -58,12 +59,12 @@ async function orWarn<T>({ notifier }: Reaching, act: () => Promise<T>): Promise
 }
 
 /** Counts an attempt for each due message, and drops outdated ones. */
-async function claimDue(world: Reaching, now: string): Promise<readonly OutboxMessage[]> {
-  const due = await world.ledger.read((view) => view.dueMessages(now));
+async function claimDue(ports: Reaching, now: string): Promise<readonly OutboxMessage[]> {
+  const due = await ports.ledger.read((view) => view.dueMessages(now));
   if (due.length === 0) {
     return [];
   }
-  const sorted = await world.ledger.transact(async (ledger) => {
+  const sorted = await ports.ledger.transact(async (ledger) => {
     const { overtaken, spent, next } = sortDue(await ledger.dueMessages(now), now);
     const updates: readonly OutboxUpdate[] = [
       ...overtaken.map(({ id }) => givenUp(id, now, 'outdated: the handoff has changed')),
@@ -80,10 +81,10 @@ async function claimDue(world: Reaching, now: string): Promise<readonly OutboxMe
     return { result: { overtaken, spent, next }, commitMessage };
   });
   for (const message of sorted.overtaken) {
-    world.notifier.note(`Not sent, because the handoff has changed: ${logOf(message)}.`);
+    ports.notifier.note(`Not sent, because the handoff has changed: ${logOf(message)}.`);
   }
   for (const message of sorted.spent) {
-    await tellGivenUp(world, message, message.lastError ?? unknownError);
+    await tellGivenUp(ports, message, message.lastError ?? unknownError);
   }
   return sorted.next;
 }
@@ -146,8 +147,8 @@ async function sendInTurn(
   return tried;
 }
 
-async function settle(world: Reaching, tried: readonly Tried[], now: string): Promise<void> {
-  await world.ledger.transact(async (ledger) => {
+async function settle(ports: Reaching, tried: readonly Tried[], now: string): Promise<void> {
+  await ports.ledger.transact(async (ledger) => {
     await ledger.updateMessages(tried.map((one) => updateOf(one, now)));
     await ledger.forgetMessages(earlier(now, messagesKept));
     const settled = tried.map((one) => ({
@@ -157,7 +158,7 @@ async function settle(world: Reaching, tried: readonly Tried[], now: string): Pr
     return { result: null, commitMessage: outboxAudit(settled) };
   });
   for (const one of tried) {
-    await tellOutcome(world, one, now);
+    await tellOutcome(ports, one, now);
   }
 }
 
@@ -177,24 +178,24 @@ function updateOf({ message: { id, attempts }, sent }: Tried, now: string): Outb
     : givenUp(id, now, sent.error);
 }
 
-async function tellOutcome(world: Reaching, one: Tried, now: string): Promise<void> {
+async function tellOutcome(ports: Reaching, one: Tried, now: string): Promise<void> {
   const { message, sent } = one;
   if (sent.kind === 'sent') {
-    world.notifier.note(`Sent: ${logOf(message)}.`);
+    ports.notifier.note(`Sent: ${logOf(message)}.`);
   } else if (updateOf(one, now).kind === 'given_up') {
-    await tellGivenUp(world, message, sent.error);
+    await tellGivenUp(ports, message, sent.error);
   } else {
-    world.notifier.warn(
+    ports.notifier.warn(
       `Not sent: ${logOf(message)}: ${sent.error}. Baton tries again after ${message.nextAt}.`,
     );
   }
 }
 
-async function tellGivenUp(world: Reaching, message: OutboxMessage, error: string): Promise<void> {
+async function tellGivenUp(ports: Reaching, message: OutboxMessage, error: string): Promise<void> {
   const { attempts, issueNumber } = message;
-  world.notifier.warn(`Failed: ${logOf(message)}: ${error}.`);
+  ports.notifier.warn(`Failed: ${logOf(message)}: ${error}.`);
   if (issueNumber !== null) {
     const body = deliveryFailureComment(message, { attempts, error });
-    await orWarn(world, () => world.github.apply(issueNumber, [{ kind: 'post_comment', body }]));
+    await orWarn(ports, () => ports.github.apply(issueNumber, [{ kind: 'post_comment', body }]));
   }
 }

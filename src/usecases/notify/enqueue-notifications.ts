@@ -11,8 +11,8 @@ import { isLaterReadBack } from '../../handoff/deadlines/with-business-seconds.t
 import type { HandoffEvent } from '../../handoff/event.ts';
 import { evolve } from '../../handoff/lifecycle/evolve/evolve.ts';
 import { type Handoff, initialState } from '../../handoff/state.ts';
+import type { LedgerTransaction } from '../../ports/ledger.ts';
 import type { NotifierCapabilities, OutboxMessage } from '../../ports/notifier.ts';
-import type { LedgerTransaction } from '../../ports/world.ts';
 import { handoffMessage, messageKindOf } from '../../render/messages/handoff-message.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';
 import { addresseesOf, toOutboxMessage } from './recipients.ts';
@@ -40,9 +40,9 @@ function messagesOf(
   examined: ProcessedIssue,
   announcing: NotificationContext,
 ): readonly OutboxMessage[] {
-  const { fresh, events } = examined;
+  const { newEvents, events } = examined;
   const news = new Set(
-    fresh.filter(
+    newEvents.filter(
       ({ at, data }) => messageKindOf(data) !== null && at > earlier(announcing.now, newsLasts),
     ),
   );

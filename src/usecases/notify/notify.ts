@@ -1,7 +1,8 @@
 // Loads the notification code only if a channel is configured.
 
+import type { LedgerTransaction } from '../../ports/ledger.ts';
 import type { OutboxMessage } from '../../ports/notifier.ts';
-import type { LedgerTransaction, Ports } from '../../ports/world.ts';
+import type { Ports } from '../../ports/ports.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';
 import type { DispatchInput } from './dispatch-outbox.ts';
 import type { NotificationContext } from './enqueue-notifications.ts';
@@ -42,10 +43,10 @@ export async function reportAnnouncer(
 }
 
 /** Runs after the commit, once GitHub is in sync. */
-export async function dispatchNotifications(world: Ports, delivery: DispatchInput): Promise<void> {
-  const { notifier } = world;
+export async function dispatchNotifications(ports: Ports, delivery: DispatchInput): Promise<void> {
+  const { notifier } = ports;
   if (notifier !== undefined) {
     const { dispatchOutbox: deliver } = await import('./dispatch-outbox.ts');
-    await deliver({ ...world, notifier }, delivery);
+    await deliver({ ...ports, notifier }, delivery);
   }
 }

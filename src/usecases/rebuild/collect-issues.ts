@@ -10,7 +10,9 @@ import type { UnverifiedReason } from '../../handoff/rebuild/check-causes.ts';
 import type { ShownAssignees } from '../../handoff/rebuild/reconcile.ts';
 import { includesLabel, statusOfLabel } from '../../handoff/status-label.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
-import { type LedgerView, type Ports, ServiceError, type StoredIssue } from '../../ports/world.ts';
+import type { LedgerView, StoredIssue } from '../../ports/ledger.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { ServiceError } from '../../ports/service-error.ts';
 import { parseHandoffId } from '../../render/comments/sections/facts-table.ts';
 import { parseMarker } from '../../render/markers.ts';
 import {
@@ -52,7 +54,7 @@ export interface RebuildInput {
 
 /** Ordered by handoff number, or by creation without one. */
 export async function findIssues(
-  world: Ports,
+  ports: Ports,
   looking: RebuildInput,
 ): Promise<readonly FoundIssue[]> {
   const found: FoundIssue[] = [];
@@ -74,7 +76,7 @@ export async function findIssues(
     if (!seen.has(number)) {
       const recorded = await recordedOf(looking.former, number);
       const one = await looking.failures.attempt(number, () =>
-        foundInLedger(world, { issueNumber: number, recorded }, looking),
+        foundInLedger(ports, { issueNumber: number, recorded }, looking),
       );
       const kept = hasFailed(number)
         ? unclassified(number, recorded, { ...looking, why: 'issue_unreadable' })
@@ -229,7 +231,7 @@ function isLabelledByUs({ labels }: IssueSnapshot, configuration: Configuration)
 
 /** Deleted or transferred: its end is recorded, or will be. */
 async function foundInLedger(
-  world: Ports,
+  ports: Ports,
   { issueNumber, recorded }: { readonly issueNumber: number; readonly recorded: StoredIssue },
   { configuration, failures, now }: RebuildInput,
 ): Promise<FoundIssue | null> {
@@ -241,7 +243,7 @@ async function foundInLedger(
   const fact: ActivityOf<'gone'> =
     ended?.data.type === 'cancelled' && isGoneReason(ended.data.reason)
       ? { kind: 'gone', source: ended.source, at: ended.at, by: null, reason: ended.data.reason }
-      : await removalActivity(world, { issueNumber, recorded }, now);
+      : await removalActivity(ports, { issueNumber, recorded }, now);
   // For any other missing issue, sweeps decide whether it is gone.
   return ended !== undefined || isCertain(fact, undefined)
     ? { ...found, facts: [fact], keptBecause: null }

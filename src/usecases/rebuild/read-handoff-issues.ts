@@ -3,7 +3,7 @@
 
 import { handoffLabel } from '../../form/choose-template.ts';
 import type { GitHub, IssueSnapshot } from '../../ports/github.ts';
-import { ServiceError } from '../../ports/world.ts';
+import { ServiceError } from '../../ports/service-error.ts';
 import { type IssueFailure, toIssueFailure } from '../issue-failure.ts';
 
 export interface HandoffIssues {

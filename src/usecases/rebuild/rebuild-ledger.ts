@@ -13,15 +13,15 @@ import type { IssueSnapshot } from '../../ports/github.ts';
 import type {
   IssueRecord,
   LedgerTransaction,
-  Ports,
   PreviousLedger,
   RebuildFn,
-} from '../../ports/world.ts';
+} from '../../ports/ledger.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { loadIssueContext } from '../issue/process-issue.ts';
 import { pinTeamLogins } from '../issue/record/commit-batch.ts';
 import { createFailureLog, type FailureLog, toIssueFailure } from '../issue-failure.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
-import { peopleOf, withCurrentLogins } from '../meet-people.ts';
+import { peopleOf, withCurrentLogins } from '../record-accounts.ts';
 import type { RebuildStats, UnverifiedOfIssue } from '../run-result.ts';
 import { timedPolicy } from '../timed-policy.ts';
 import { type FoundIssue, findIssues } from './collect-issues.ts';
@@ -29,7 +29,7 @@ import type { HandoffIssueReader } from './read-handoff-issues.ts';
 import { rebuildMessage } from './rebuild-message.ts';
 
 export function createRebuild(
-  world: Ports,
+  ports: Ports,
   {
     reader,
     loaded: read,
@@ -41,22 +41,22 @@ export function createRebuild(
   },
 ): RebuildFn<RebuildStats> {
   const { now } = reader;
-  const { github } = world;
-  return async (fresh, previous) => {
-    const former = await withoutForeign(world, previous);
+  const { github } = ports;
+  return async (newLedger, previous) => {
+    const former = await withoutForeign(ports, previous);
     const { issues, failures: unread } = await reader.read({
       labels: labelsOf(read.written),
       numbers: await numbersIn(former),
     });
-    await previous.meetAccounts(peopleOf(issues));
-    await previous.meetAccounts(await github.loginsOf(await fresh.namelessAccounts()));
-    await pinTeamLogins(github, fresh, read);
-    const loaded = await withCurrentLogins(fresh, read);
+    await previous.recordAccounts(peopleOf(issues));
+    await previous.recordAccounts(await github.loginsOf(await newLedger.namelessAccounts()));
+    await pinTeamLogins(github, newLedger, read);
+    const loaded = await withCurrentLogins(newLedger, read);
     const { configuration } = loaded;
-    const createdAt = await birthOf(world, former, { issues, now });
-    await begin(fresh, { former, loaded, createdAt });
-    await fresh.setRepositoryId(await github.repositoryId());
-    await fresh.addCommentAccounts([
+    const createdAt = await birthOf(ports, former, { issues, now });
+    await begin(newLedger, { former, loaded, createdAt });
+    await newLedger.setRepositoryId(await github.repositoryId());
+    await newLedger.addCommentAccounts([
       ...((await former.view?.commentAccounts()) ?? []),
       await github.viewer(),
       ...issues.flatMap(({ commentAccounts }) => commentAccounts),
@@ -67,9 +67,9 @@ export function createRebuild(
     const unverified: UnverifiedOfIssue[] = [];
     let handoffs = 0;
     let unavailableTexts = 0;
-    for (const found of await findIssues(world, input)) {
+    for (const found of await findIssues(ports, input)) {
       const { issueNumber } = found;
-      const recording = { fresh, configuration, github, failures };
+      const recording = { newLedger, configuration, github, failures };
       const rebuilt =
         (found.keptBecause === null
           ? await failures.attempt(issueNumber, () => recordRebuilt(found, recording))
@@ -80,7 +80,7 @@ export function createRebuild(
         unverified.push(...rebuilt.unverified.map((one) => ({ issueNumber, ...one })));
       }
     }
-    await noteFailed(fresh, former, failures);
+    await noteFailed(newLedger, former, failures);
     const result = {
       lookedAt: issues.length,
       handoffs,
@@ -94,13 +94,13 @@ export function createRebuild(
 
 interface Recording
   extends Pick<Parameters<typeof loadIssueContext>[0], 'configuration' | 'github'> {
-  readonly fresh: LedgerTransaction;
+  readonly newLedger: LedgerTransaction;
   readonly failures: FailureLog;
 }
 
 async function recordRebuilt(
   found: FoundIssue,
-  { fresh, configuration, github, failures }: Recording,
+  { newLedger, configuration, github, failures }: Recording,
 ): Promise<Reconciled> {
   const { issueNumber, template, recorded, shownAssignees, shownSources, reminded } = found;
   const { policy, facts, undecided } = await loadIssueContext({
@@ -111,7 +111,7 @@ async function recordRebuilt(
     configuration,
     github,
   });
-  const rota = await fresh.rota(template.to);
+  const rota = await newLedger.rota(template.to);
   const reconciled = reconcile({
     facts,
     recorded: recorded.events,
@@ -120,7 +120,10 @@ async function recordRebuilt(
     shownSources,
     reminded,
   });
-  await record(fresh, found, { ...reconciled, deadlines: nextActions(reconciled.state, policy) });
+  await record(newLedger, found, {
+    ...reconciled,
+    deadlines: nextActions(reconciled.state, policy),
+  });
   if (undecided !== undefined) {
     // A later run decides some of what happened.
     failures.add(toIssueFailure(issueNumber, undecided));
@@ -131,7 +134,7 @@ async function recordRebuilt(
 /** Asks nothing of GitHub. */
 async function recordKept(
   found: FoundIssue,
-  { fresh, configuration }: Recording,
+  { newLedger, configuration }: Recording,
 ): Promise<Reconciled> {
   const { template, recorded, keptBecause } = found;
   const { events } = recorded;
@@ -142,17 +145,17 @@ async function recordKept(
     unverified: events.map(({ source }) => ({ source, why })),
   };
   const policy = await timedPolicy(configuration, template);
-  await record(fresh, found, { ...kept, deadlines: nextActions(kept.state, policy) });
+  await record(newLedger, found, { ...kept, deadlines: nextActions(kept.state, policy) });
   return kept;
 }
 
 async function record(
-  fresh: LedgerTransaction,
+  newLedger: LedgerTransaction,
   { issueNumber, template, handoffId }: FoundIssue,
   { events, state, deadlines }: Pick<IssueRecord, 'events' | 'state' | 'deadlines'>,
 ): Promise<void> {
   if (events.length > 0) {
-    await fresh.record({
+    await newLedger.record({
       ...{ issueNumber, template, handoffId, events, state },
       ...(deadlines === undefined ? {} : { deadlines }),
     });
@@ -161,14 +164,14 @@ async function record(
 
 /** The next sweep looks at them again. */
 async function noteFailed(
-  fresh: LedgerTransaction,
+  newLedger: LedgerTransaction,
   { view }: PreviousLedger,
   { failures }: FailureLog,
 ): Promise<void> {
   const before = (await view?.failedIssues()) ?? [];
   const all = new Set([...before, ...failures.map(({ issueNumber }) => issueNumber)]);
   if (all.size > 0) {
-    await fresh.setFailedIssues([...all].toSorted((one, other) => one - other));
+    await newLedger.setFailedIssues([...all].toSorted((one, other) => one - other));
   }
 }
 
@@ -178,14 +181,14 @@ function isUnavailable({ data }: HandoffEvent): boolean {
 
 /** When the first ledger was created: issues closed before that are ignored. */
 async function birthOf(
-  world: Ports,
+  ports: Ports,
   { view }: PreviousLedger,
   { issues, now }: { readonly issues: readonly IssueSnapshot[]; readonly now: string },
 ): Promise<string> {
   const comments = issues.flatMap(({ firstOwnCommentAt: at }) => (at === null ? [] : [at]));
   return (
     (await view?.createdAt()) ??
-    (await world.ledger.branchCreatedAt()) ??
+    (await ports.ledger.branchCreatedAt()) ??
     comments.toSorted()[0] ??
     now
   );
@@ -211,7 +214,7 @@ async function withoutForeign(
 }
 
 async function begin(
-  fresh: LedgerTransaction,
+  newLedger: LedgerTransaction,
   {
     former: { view },
     loaded,
@@ -222,10 +225,10 @@ async function begin(
     readonly createdAt: string;
   },
 ): Promise<void> {
-  await fresh.setCreatedAt(createdAt);
-  await fresh.cacheConfiguration(loaded.version, loaded.written);
+  await newLedger.setCreatedAt(createdAt);
+  await newLedger.cacheConfiguration(loaded.version, loaded.written);
   const cursor = (await view?.cursor()) ?? null;
   if (cursor !== null) {
-    await fresh.setCursor(cursor);
+    await newLedger.setCursor(cursor);
   }
 }

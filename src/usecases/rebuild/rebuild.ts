@@ -1,21 +1,21 @@
 // `mode: rebuild`: rebuilds the ledger from the issues, their timelines and edit histories. Keeps
 // the previous file.
 
-import type { Ports } from '../../ports/world.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { loadUncached } from '../load-configuration.ts';
 import type { RunResult } from '../run-result.ts';
 import { openHandoffIssues } from './read-handoff-issues.ts';
 import { createRebuild } from './rebuild-ledger.ts';
 
-export async function rebuild(world: Ports): Promise<RunResult> {
-  const reader = await openHandoffIssues(world.github);
-  const loaded = await loadUncached(world, reader.configurationVersion);
+export async function rebuild(ports: Ports): Promise<RunResult> {
+  const reader = await openHandoffIssues(ports.github);
+  const loaded = await loadUncached(ports, reader.configurationVersion);
   if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
   const keepAs = `handoffs-${reader.now.replaceAll(':', '')}.db`;
-  const fill = createRebuild(world, { reader, loaded, keepAs });
-  const { result, former } = await world.ledger.rebuild(fill, keepAs);
+  const fill = createRebuild(ports, { reader, loaded, keepAs });
+  const { result, former } = await ports.ledger.rebuild(fill, keepAs);
   return {
     kind: 'rebuilt',
     ...result,

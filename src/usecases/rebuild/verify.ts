@@ -1,6 +1,7 @@
 // `mode: verify`: rebuilds the ledger in memory, compares it with the current one, and discards it.
 
-import type { Compared, Ports } from '../../ports/world.ts';
+import type { Compared } from '../../ports/ledger.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { refuseForeignLedger } from '../issue/guards/guard-foreign-ledger.ts';
 import { refuseToBeginAgain } from '../issue/guards/guard-lost-ledger.ts';
 import { concurrentRunGraceMs } from '../issue/record/record-and-sync.ts';
@@ -12,34 +13,34 @@ import { createRebuild } from './rebuild-ledger.ts';
 /** If more issues differ, recent activity is not the reason. */
 const maxInProgress = 50;
 
-export async function verify(world: Ports): Promise<RunResult> {
-  const reader = await openHandoffIssues(world.github);
-  const loaded = await loadUncached(world, reader.configurationVersion);
+export async function verify(ports: Ports): Promise<RunResult> {
+  const reader = await openHandoffIssues(ports.github);
+  const loaded = await loadUncached(ports, reader.configurationVersion);
   if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
-  await refuseForeignLedger(world);
+  await refuseForeignLedger(ports);
   const { issues } = await reader.read({ labels: [], numbers: [] });
-  await refuseToBeginAgain(world, issues);
-  const { result, discrepancies } = await compareTwice(world, reader, loaded);
+  await refuseToBeginAgain(ports, issues);
+  const { result, discrepancies } = await compareTwice(ports, reader, loaded);
   return { kind: 'verified', ...result, discrepancies };
 }
 
 /** Compares again after a moment, because another run may be recording changes. */
 async function compareTwice(
-  world: Ports,
+  ports: Ports,
   reader: HandoffIssueReader,
   loaded: LoadedConfiguration,
 ): Promise<Compared<RebuildStats>> {
-  const first = await compare(world, reader, loaded);
+  const first = await compare(ports, reader, loaded);
   const numbers = new Set(first.discrepancies.map(({ issueNumber }) => issueNumber));
   if (numbers.size === 0 || numbers.size > maxInProgress) {
     return first;
   }
-  await world.wait(concurrentRunGraceMs);
+  await ports.wait(concurrentRunGraceMs);
   reader.forget([...numbers]);
-  world.ledger.invalidate();
-  const second = await compare(world, reader, loaded);
+  ports.ledger.invalidate();
+  const second = await compare(ports, reader, loaded);
   return {
     ...second,
     discrepancies: second.discrepancies.filter(({ issueNumber }) => numbers.has(issueNumber)),
@@ -47,9 +48,9 @@ async function compareTwice(
 }
 
 function compare(
-  world: Ports,
+  ports: Ports,
   reader: HandoffIssueReader,
   loaded: LoadedConfiguration,
 ): Promise<Compared<RebuildStats>> {
-  return world.ledger.compare(createRebuild(world, { reader, loaded, keepAs: '' }));
+  return ports.ledger.compare(createRebuild(ports, { reader, loaded, keepAs: '' }));
 }

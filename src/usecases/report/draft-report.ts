@@ -5,7 +5,7 @@ import { openHandoffs } from '../../metrics/figures/open-handoffs.ts';
 import type { ReportPeriod } from '../../metrics/report-period.ts';
 import type { Metrics } from '../../metrics/types.ts';
 import type { ReportIssue } from '../../ports/github.ts';
-import type { Ledger } from '../../ports/world.ts';
+import type { Ledger } from '../../ports/ledger.ts';
 import { type ReportText, reportText, reportTitle } from '../../render/report/report.ts';
 import { isQuiet, type Reported, reportedIn } from '../../render/report/reported.ts';
 import { measurePeriod } from './measure-ledger.ts';

@@ -6,7 +6,7 @@ import type { BusinessTime } from '../../handoff/deadlines/business-time.ts';
 import type { ListedHandoff, MeasuredRating } from '../../metrics/measured.ts';
 import type { Metrics } from '../../metrics/types.ts';
 import type { Period } from '../../metrics/window.ts';
-import type { Ledger } from '../../ports/world.ts';
+import type { Ledger } from '../../ports/ledger.ts';
 import { teamClock } from '../team-clock.ts';
 
 export interface Measured {

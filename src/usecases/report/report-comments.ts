@@ -3,7 +3,7 @@
 
 import { type Effect, editComment, type OwnComment } from '../../handoff/sync/diff-state.ts';
 import type { ReportIssue } from '../../ports/github.ts';
-import type { Ports } from '../../ports/world.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { noticeMarker, parseMarker } from '../../render/markers.ts';
 import {
   type MentionComment,
@@ -31,7 +31,7 @@ export async function commentsOn({ github }: Ports, issue: ReportIssue) {
  * that to the newly mentioned people only. A single comment needs no edit.
  */
 export async function showComments(
-  world: Ports,
+  ports: Ports,
   {
     issue,
     draft,
@@ -44,7 +44,7 @@ export async function showComments(
     readonly isCalling: boolean;
   },
 ): Promise<void> {
-  const { github } = world;
+  const { github } = ports;
   const known = comments.flatMap((comment) => teamsOfComment(sourceOf(comment)));
   const calls = isCalling ? mentionComments(draft.reported, known) : [];
   const continuing = continuationEffects(draft, comments);
@@ -58,7 +58,7 @@ export async function showComments(
   ];
   await github.apply(issue.number, effects);
   const isPosted = effects.some(({ kind }) => kind === 'post_comment');
-  const present = isPosted && !isAlone ? await commentsOn(world, issue) : comments;
+  const present = isPosted && !isAlone ? await commentsOn(ports, issue) : comments;
   const link = linkTo(issue, present);
   if (!isNew || link !== null) {
     await github.updateReport(issue.number, draft.text.body(link));

@@ -5,7 +5,8 @@ import { reportLabel } from '../../config/keys/labels.ts';
 import type { Configuration } from '../../config/types.ts';
 import type { OwnComment } from '../../handoff/sync/diff-state.ts';
 import type { ReportIssue } from '../../ports/github.ts';
-import type { LedgerTransaction, LedgerView, Ports, ReportRow } from '../../ports/world.ts';
+import type { LedgerTransaction, LedgerView, ReportRow } from '../../ports/ledger.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { metricsFiles } from '../../render/report/metrics-files.ts';
 import { reportTitle } from '../../render/report/report.ts';
 import { refuseForeignLedger } from '../issue/guards/guard-foreign-ledger.ts';
@@ -13,8 +14,8 @@ import { refuseToBeginAgain } from '../issue/guards/guard-lost-ledger.ts';
 import { recordIdentity } from '../issue/record/commit-batch.ts';
 import { createFailureLog, type FailureLog } from '../issue-failure.ts';
 import { loadConfiguration } from '../load-configuration.ts';
-import { withCurrentLogins } from '../meet-people.ts';
 import { dispatchNotifications, reportAnnouncer } from '../notify/notify.ts';
+import { withCurrentLogins } from '../record-accounts.ts';
 import type { RunResult } from '../run-result.ts';
 import { type Draft, draftReport } from './draft-report.ts';
 import { commentsOn, showComments } from './report-comments.ts';
@@ -33,15 +34,15 @@ export interface ReportRequest {
 }
 
 /** @returns null if no report is due */
-export async function runReport(world: Ports, request: ReportRequest): Promise<RunResult | null> {
-  world.ledger.prefetch();
-  const { reports, now, configurationVersion } = await world.github.readReports(reportLabel);
-  await refuseForeignLedger(world);
-  const read = await loadConfiguration(world, configurationVersion);
+export async function runReport(ports: Ports, request: ReportRequest): Promise<RunResult | null> {
+  ports.ledger.prefetch();
+  const { reports, now, configurationVersion } = await ports.github.readReports(reportLabel);
+  await refuseForeignLedger(ports);
+  const read = await loadConfiguration(ports, configurationVersion);
   if (read.kind === 'invalid') {
     return { kind: 'misconfigured', problems: read.problems };
   }
-  const loaded = await world.ledger.read((view) => withCurrentLogins(view, read));
+  const loaded = await ports.ledger.read((view) => withCurrentLogins(view, read));
   const { configuration } = loaded;
   const asOf = request.asOf ?? now;
   const { reportPeriod } = await import('../../metrics/report-period.ts');
@@ -49,12 +50,12 @@ export async function runReport(world: Ports, request: ReportRequest): Promise<R
   const { period, dueAt } = due;
   const posted = reports.find(({ title }) => title === reportTitle(period)) ?? null;
   const claim = { period, now, isForced: request.isForced, dueAt };
-  const isLeft = posted !== null && (await isLeftUnfinished(world, claim));
-  if (!request.isForced && !isLeft && (posted !== null || !(await mayBePosted(world, claim)))) {
+  const isLeft = posted !== null && (await isLeftUnfinished(ports, claim));
+  if (!request.isForced && !isLeft && (posted !== null || !(await mayBePosted(ports, claim)))) {
     return null;
   }
   const days = configuration.report.days ?? request.days;
-  const draft = await draftReport(world.ledger, { due, asOf, days, configuration, reports });
+  const draft = await draftReport(ports.ledger, { due, asOf, days, configuration, reports });
   if (
     !request.isForced &&
     posted === null &&
@@ -69,17 +70,17 @@ export async function runReport(world: Ports, request: ReportRequest): Promise<R
   const isOfNow = request.asOf === null;
   const writing = { period, draft, reports, now, configuration, isOfNow, failures };
   if (posted !== null) {
-    const comments = await commentsOn(world, posted);
+    const comments = await commentsOn(ports, posted);
     await (isLeft
-      ? finish(world, { ...writing, issue: posted, comments, isNew: false })
-      : update(world, { ...writing, issue: posted, comments, isNew: false }));
+      ? finish(ports, { ...writing, issue: posted, comments, isNew: false })
+      : update(ports, { ...writing, issue: posted, comments, isNew: false }));
     return request.isForced || failures.failures.length > 0
       ? { ...result, issue: posted, isNew: false, ...failed(failures) }
       : null;
   }
-  await refuseToBeginAgain(world, loaded.handoffs);
-  const issue = (await world.ledger.transact((ledger) => claimPeriod(world, ledger, claim)))
-    ? await post(world, writing)
+  await refuseToBeginAgain(ports, loaded.handoffs);
+  const issue = (await ports.ledger.transact((ledger) => claimPeriod(ports, ledger, claim)))
+    ? await post(ports, writing)
     : null;
   return { ...result, issue, isNew: issue !== null, ...failed(failures) };
 }
@@ -95,8 +96,8 @@ interface Claim {
   readonly isForced: boolean;
 }
 
-function mayBePosted(world: Ports, claim: Claim): Promise<boolean> {
-  return world.ledger.read((view) => mayClaim(view, claim));
+function mayBePosted(ports: Ports, claim: Claim): Promise<boolean> {
+  return ports.ledger.read((view) => mayClaim(view, claim));
 }
 
 /** Whether no other run has posted or claimed the report, and there is something to report. */
@@ -116,7 +117,7 @@ function isStale({ claimedAt }: ReportRow, now: string): boolean {
   return Date.parse(now) - Date.parse(claimedAt) > claimHolds;
 }
 
-async function claimPeriod(world: Ports, ledger: LedgerTransaction, claim: Claim) {
+async function claimPeriod(ports: Ports, ledger: LedgerTransaction, claim: Claim) {
   const { period, now } = claim;
   if (!(await mayClaim(ledger, claim))) {
     return { result: false, commitMessage: null };
@@ -124,7 +125,7 @@ async function claimPeriod(world: Ports, ledger: LedgerTransaction, claim: Claim
   if ((await ledger.createdAt()) === null) {
     await ledger.setCreatedAt(now);
   }
-  await recordIdentity(world, ledger, []);
+  await recordIdentity(ports, ledger, []);
   await ledger.saveReport({ period, claimedAt: now, issueNumber: null });
   return { result: true, commitMessage: `report ${period}: started` };
 }
@@ -149,29 +150,29 @@ interface Posted extends Writing {
 }
 
 /** Somebody asked for it again: mentions no one. */
-async function update(world: Ports, posted: Posted): Promise<void> {
+async function update(ports: Ports, posted: Posted): Promise<void> {
   const { issue, failures } = posted;
-  await failures.attempt(issue.number, () => showComments(world, { ...posted, isCalling: false }));
-  await publish(world, posted);
+  await failures.attempt(issue.number, () => showComments(ports, { ...posted, isCalling: false }));
+  await publish(ports, posted);
 }
 
-async function post(world: Ports, writing: Writing): Promise<ReportIssue> {
+async function post(ports: Ports, writing: Writing): Promise<ReportIssue> {
   const { period, draft } = writing;
   const title = reportTitle(period);
-  const issue = await world.github.createReport({
+  const issue = await ports.github.createReport({
     title,
     body: draft.text.body(null),
     label: reportLabel,
   });
-  await finish(world, { ...writing, issue, comments: [], isNew: true });
+  await finish(ports, { ...writing, issue, comments: [], isNew: true });
   return issue;
 }
 
 /** The files next to the ledger show the newest report. */
-async function publish(world: Ports, { issue, period, draft, reports }: Posted): Promise<void> {
+async function publish(ports: Ports, { issue, period, draft, reports }: Posted): Promise<void> {
   if (isNewest(issue, reports)) {
     const { to } = draft.metrics;
-    await world.ledger.publish(
+    await ports.ledger.publish(
       metricsFiles(draft.metrics),
       `metrics as of ${to} (report ${period})`,
     );
@@ -183,8 +184,8 @@ function isNewest(issue: ReportIssue, reports: readonly ReportIssue[]): boolean 
 }
 
 /** A run posted the report but crashed before finishing. */
-function isLeftUnfinished(world: Ports, { period, now }: Claim): Promise<boolean> {
-  return world.ledger.read(async (view) => {
+function isLeftUnfinished(ports: Ports, { period, now }: Claim): Promise<boolean> {
+  return ports.ledger.read(async (view) => {
     const row = (await view.reports()).find((one) => one.period === period);
     return row !== undefined && row.issueNumber === null && isStale(row, now);
   });
@@ -194,22 +195,22 @@ function isLeftUnfinished(world: Ports, { period, now }: Claim): Promise<boolean
  * Mentions the teams, closes previous reports and records the issue number last. Until then, a
  * later run resumes here.
  */
-async function finish(world: Ports, posted: Posted): Promise<void> {
+async function finish(ports: Ports, posted: Posted): Promise<void> {
   const { period, draft, issue, reports, now, configuration, isOfNow, failures } = posted;
   const isCalling = isOfNow && isNewest(issue, reports);
-  await failures.attempt(issue.number, () => showComments(world, { ...posted, isCalling }));
+  await failures.attempt(issue.number, () => showComments(ports, { ...posted, isCalling }));
   for (const { number } of reports.filter((one) => one.open && isBefore(one, issue))) {
     await failures.attempt(number, () =>
-      world.github.apply(number, [{ kind: 'close', reason: 'completed' }]),
+      ports.github.apply(number, [{ kind: 'close', reason: 'completed' }]),
     );
   }
-  await publish(world, posted);
-  const announce = await reportAnnouncer(world, {
+  await publish(ports, posted);
+  const announce = await reportAnnouncer(ports, {
     report: { issue, reported: draft.reported },
     configuration,
     now,
   });
-  const queued = await world.ledger.transact(async (ledger) => {
+  const queued = await ports.ledger.transact(async (ledger) => {
     const noted = (await ledger.reports()).some(({ issueNumber }) => issueNumber === issue.number);
     if (noted) {
       return { result: [], commitMessage: null };
@@ -221,5 +222,5 @@ async function finish(world: Ports, posted: Posted): Promise<void> {
     await ledger.saveReport({ period, claimedAt: now, issueNumber: issue.number });
     return { result, commitMessage: `report ${period}: posted (issue ${issue.number})` };
   });
-  await dispatchNotifications(world, { queued, now });
+  await dispatchNotifications(ports, { queued, now });
 }

@@ -4,7 +4,7 @@
 import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
 import { includesLabel } from '../../handoff/status-label.ts';
 import type { IssueListItem } from '../../ports/github.ts';
-import type { Ports } from '../../ports/world.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { classifyListed } from '../issue/classify.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
 

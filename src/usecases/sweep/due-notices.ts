@@ -22,31 +22,35 @@ export function dueNotices(
   { ownCommentDeletedAt, url, number }: IssueSnapshot,
   now: string,
 ): readonly Notice[] {
-  const { events, fresh, state, subject } = examined;
+  const { events, newEvents, state, subject } = examined;
   const { template, policy } = subject;
   const view = { state, template, policy, feedbackForm: feedbackFormAt(url, number) };
   // Do not repost a notice that someone deleted. New events have no notice yet, unless the ledger
   // was lost.
-  const isKnown = events.length > fresh.length;
+  const isKnown = events.length > newEvents.length;
   const isWanted = (event: HandoffEvent) =>
     ownCommentDeletedAt === null ||
     event.at > ownCommentDeletedAt ||
-    (isKnown && fresh.includes(event));
+    (isKnown && newEvents.includes(event));
   const completed = events.find(({ data }) => data.type === 'completed');
   const due = events.filter((event) => {
     switch (event.data.type) {
       case 'reminded':
-        return isNewest(event.data, state.handoff) && (isWanted(event) || fresh.includes(event));
+        return (
+          isNewest(event.data, state.handoff) && (isWanted(event) || newEvents.includes(event))
+        );
       case 'accepted':
         return !isLaterReadBack(event, events) && isWanted(event) && isRecent(event, now);
       case 'asked':
         return isOpenQuestion(event, state.handoff) && isWanted(event) && isRecent(event, now);
       case 'resumed':
         // However late it is seen, unless something has happened since.
-        return isNewestClock(event, state.handoff) && (isWanted(event) || fresh.includes(event));
+        return (
+          isNewestClock(event, state.handoff) && (isWanted(event) || newEvents.includes(event))
+        );
       case 'submission_reminded':
       case 'submission_closed':
-        return isNewestOfForm(event, state) && (isWanted(event) || fresh.includes(event));
+        return isNewestOfForm(event, state) && (isWanted(event) || newEvents.includes(event));
       case 'completed':
         // Ask for a rating once, even if the handoff is completed twice.
         return event === completed && isWanted(event) && isRecent(event, now);
@@ -71,12 +75,12 @@ interface ReactionInput {
  * account of Baton's has commented, it has reacted to what was recorded before.
  */
 export function dueReactions(
-  { events, fresh }: ProcessedIssue,
+  { events, newEvents }: ProcessedIssue,
   { commandComments, ownComments }: IssueSnapshot,
   { now, unassigned, notices }: ReactionInput,
 ): readonly CommentReaction[] {
   const hasOther = ownComments.some(({ byOther }) => byOther !== undefined);
-  const recent = (hasOther ? fresh : events).filter((event) => isRecent(event, now));
+  const recent = (hasOther ? newEvents : events).filter((event) => isRecent(event, now));
   const answered = new Set(notices.map(({ source }) => causationIdOf(source)));
   return reactionsTo(recent, { unassigned, answered }).filter(({ comment }) =>
     commandComments.some(({ id }) => id === comment),

@@ -3,7 +3,9 @@
 
 import { isGoneLogin } from '../../config/teams/gone-login.ts';
 import type { KnownAccount } from '../../ports/accounts.ts';
-import { type LedgerView, type Ports, ServiceError } from '../../ports/world.ts';
+import type { LedgerView } from '../../ports/ledger.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { ServiceError } from '../../ports/service-error.ts';
 
 /** Accounts by login in lower case. */
 type Holders = ReadonlyMap<string, number>;
@@ -35,7 +37,7 @@ export async function meetHolders(
     return [];
   }
   const accounts = await lookUp(github, doubtful);
-  ledger.meetAccounts(accounts);
+  ledger.recordAccounts(accounts);
   return accounts.filter(({ login }) => login === null);
 }
 

@@ -9,7 +9,7 @@ import { holders } from '../../handoff/deadlines/responsible.ts';
 import type { Notice } from '../../handoff/sync/diff-state.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
 import type { GitHub, IssueSnapshot } from '../../ports/github.ts';
-import type { LedgerView } from '../../ports/world.ts';
+import type { LedgerView } from '../../ports/ledger.ts';
 import { ownerLeftNotice } from '../../render/comments/owner-notices.ts';
 import { mentions } from '../../render/comments/reminder.ts';
 import { teamLogins } from '../../render/format/format-team.ts';

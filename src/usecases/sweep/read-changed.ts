@@ -3,7 +3,7 @@
 
 import { earlier } from '../../base/instant.ts';
 import type { IssueListItem, IssueSnapshot, IssuesPage } from '../../ports/github.ts';
-import type { Ports } from '../../ports/world.ts';
+import type { Ports } from '../../ports/ports.ts';
 import type { FailureLog } from '../issue-failure.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
 import { chooseIssues } from './choose-issues.ts';
@@ -40,17 +40,17 @@ const maxPages = 25;
 const maxRead = 500;
 
 /** @param cursor null to list everything */
-export async function listChangedIssues(world: Ports, cursor: string | null): Promise<ChangedList> {
-  const first = await world.github.readChanged({ since: cursor, after: null });
+export async function listChangedIssues(ports: Ports, cursor: string | null): Promise<ChangedList> {
+  const first = await ports.github.readChanged({ since: cursor, after: null });
   const { now, configurationVersion } = first;
   if (cursor !== null && cursor > now) {
     // An invalid cursor: a wrong clock, or edited by hand.
-    return listChangedIssues(world, null);
+    return listChangedIssues(ports, null);
   }
   const issues = [...first.issues];
   let page: IssuesPage = first;
   for (let pages = 1; page.next !== null && mayReadOn(pages, issues, cursor); pages += 1) {
-    page = await world.github.readChanged({ since: cursor, after: page.next });
+    page = await ports.github.readChanged({ since: cursor, after: page.next });
     issues.push(...page.issues);
   }
   const isFinished = page.next === null;
@@ -70,7 +70,7 @@ export interface ChangedIssues extends ChangedList {
 
 /** With the history of those that are ours or may be. */
 export async function readChosen(
-  world: Ports,
+  ports: Ports,
   list: ChangedList,
   {
     cursor,
@@ -82,9 +82,9 @@ export async function readChosen(
     readonly failures: FailureLog;
   },
 ): Promise<ChangedIssues> {
-  const chosen = await chooseIssues(world, list.listed, loaded);
+  const chosen = await chooseIssues(ports, list.listed, loaded);
   const kept = chosen.filter(({ updatedAt }, at) => at < maxRead || updatedAt === cursor);
-  const { issues, failed } = await world.github.readIssues(kept);
+  const { issues, failed } = await ports.github.readIssues(kept);
   failures.addAll(failed);
   const last = kept.at(-1)?.updatedAt;
   if (kept.length === chosen.length || last === undefined) {

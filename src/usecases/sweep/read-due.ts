@@ -7,7 +7,8 @@ import type { Configuration, Team } from '../../config/types.ts';
 import { isOpenAt } from '../../handoff/deadlines/reminders.ts';
 import type { DueReminder } from '../../ports/deadlines.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
-import type { LedgerView, Ports } from '../../ports/world.ts';
+import type { LedgerView } from '../../ports/ledger.ts';
+import type { Ports } from '../../ports/ports.ts';
 import type { FailureLog } from '../issue-failure.ts';
 import { teamClock } from '../team-clock.ts';
 import { orphanedIssues } from './orphaned.ts';
@@ -31,7 +32,7 @@ export const retriedFor = 24 * 60 * 60 * 1000;
  * @param updatedAt when open handoffs last changed
  */
 export async function readDue(
-  world: Ports,
+  ports: Ports,
   {
     seen,
     updatedAt,
@@ -46,21 +47,21 @@ export async function readDue(
     readonly failures: FailureLog;
   },
 ): Promise<Due> {
-  const numbers = await world.ledger.read(async (view) => [
+  const numbers = await ports.ledger.read(async (view) => [
     ...(await view.failedIssues()),
     ...(await callable(await view.remindersDue(now), { configuration, now })),
     ...(await view.formsDue(now)),
     ...(await unshown(view, { updatedAt, now })),
   ]);
-  const orphaned = await world.ledger.read((view) =>
-    orphanedIssues(view, { configuration, github: world.github, now }),
+  const orphaned = await ports.ledger.read((view) =>
+    orphanedIssues(view, { configuration, github: ports.github, now }),
   );
   const unseen = [...new Set(numbers)].filter((number) => !seen.has(number));
   // An orphaned handoff is looked at by every sweep, so it comes last and leaves nothing unfinished.
   const others = orphaned.filter((number) => !seen.has(number) && !unseen.includes(number));
   const lookedFor = [...unseen, ...others].slice(0, maxReads);
   const wanted = lookedFor.map((number) => ({ number, updatedAt: null }));
-  const { issues, failed } = await world.github.readIssues(wanted);
+  const { issues, failed } = await ports.github.readIssues(wanted);
   failures.addAll(failed);
   return { issues, lookedFor, isFinished: unseen.length <= maxReads };
 }

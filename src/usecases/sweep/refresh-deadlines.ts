@@ -6,7 +6,7 @@ import type { Configuration } from '../../config/types.ts';
 import { nextFormAction } from '../../handoff/deadlines/form-limits.ts';
 import { nextDeadlines } from '../../handoff/deadlines/reminders.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
-import type { LedgerTransaction } from '../../ports/world.ts';
+import type { LedgerTransaction } from '../../ports/ledger.ts';
 import { timedPolicy } from '../timed-policy.ts';
 
 /** @returns the number of moved deadlines */

@@ -1,7 +1,8 @@
 // Open handoffs whose issue a sweep does not find: gone for good, or possibly temporary.
 
 import { pluralize } from '../../base/join-list.ts';
-import type { LedgerTransaction, Ports } from '../../ports/world.ts';
+import type { LedgerTransaction } from '../../ports/ledger.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { isCertain, removalActivity } from '../issue/missing-issue.ts';
 import { loadIssueContext } from '../issue/process-issue.ts';
 import type { RunContext, WorkItem } from '../issue/work-item.ts';
@@ -10,7 +11,7 @@ import type { Due } from './read-due.ts';
 
 /** Open handoffs whose issue is gone, because the event was lost. */
 export async function goneCases(
-  world: Ports,
+  ports: Ports,
   numbers: readonly number[],
   {
     loaded,
@@ -29,11 +30,11 @@ export async function goneCases(
   const gone: WorkItem[] = [];
   const uncertain: number[] = [];
   const look = async (issueNumber: number) => {
-    const recorded = await world.ledger.read((view) => view.issue(issueNumber));
+    const recorded = await ports.ledger.read((view) => view.issue(issueNumber));
     if (recorded.template === null) {
       return;
     }
-    const fact = await removalActivity(world, { issueNumber, recorded }, now);
+    const fact = await removalActivity(ports, { issueNumber, recorded }, now);
     if (!isCertain(fact, unfound.get(issueNumber))) {
       uncertain.push(issueNumber);
       return;
@@ -44,7 +45,7 @@ export async function goneCases(
       facts: [fact],
       recorded,
       configuration: loaded.configuration,
-      github: world.github,
+      github: ports.github,
     });
     gone.push({ subject, issue: null });
   };
@@ -75,14 +76,14 @@ export async function noteUnfound(
     ...kept,
     ...uncertain.map((one) => [one, before.get(one) ?? now] as const),
   ]);
-  const fresh = uncertain.filter((number) => !before.has(number));
-  if (fresh.length === 0 && after.size === before.size) {
+  const newlyMissing = uncertain.filter((number) => !before.has(number));
+  if (newlyMissing.length === 0 && after.size === before.size) {
     return null;
   }
   await ledger.setMissingIssues(after);
-  return fresh.length === 0
+  return newlyMissing.length === 0
     ? 'sweep: missing issues resolved'
-    : `sweep: ${pluralize(fresh.length, 'issue')} missing, will check again`;
+    : `sweep: ${pluralize(newlyMissing.length, 'issue')} missing, will check again`;
 }
 
 /** The next sweep looks at failed issues again, even if nothing changes on them. */
@@ -96,14 +97,14 @@ export async function noteFailed(
   const before = await ledger.failedIssues();
   const isSettled = new Set(lookedAt);
   const after = [...new Set([...before.filter((one) => !isSettled.has(one)), ...failed])];
-  const fresh = failed.filter((one) => !before.includes(one));
-  if (fresh.length === 0 && after.length === before.length) {
+  const newlyFailed = failed.filter((one) => !before.includes(one));
+  if (newlyFailed.length === 0 && after.length === before.length) {
     return null;
   }
   await ledger.setFailedIssues(after.toSorted((one, other) => one - other));
-  return fresh.length === 0
+  return newlyFailed.length === 0
     ? 'sweep: failed issues resolved'
-    : `sweep: ${pluralize(fresh.length, 'issue')} failed, will check again`;
+    : `sweep: ${pluralize(newlyFailed.length, 'issue')} failed, will check again`;
 }
 
 /** Of an incomplete form whose issue is gone nobody is reminded. */

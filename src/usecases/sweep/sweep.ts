@@ -4,7 +4,9 @@
 
 import { earlier } from '../../base/instant.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
-import { type LedgerTransaction, type Ports, withCommittedFlag } from '../../ports/world.ts';
+import type { LedgerTransaction } from '../../ports/ledger.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { withCommittedFlag } from '../../ports/service-error.ts';
 import type { FeedbackForm } from '../feedback/feedback.ts';
 import {
   casesOfForms,
@@ -22,8 +24,8 @@ import { countPendingEffects, type SyncInput, syncIssue } from '../issue/record/
 import type { RunContext, WorkItem } from '../issue/work-item.ts';
 import { createFailureLog, type FailureLog, toIssueFailure } from '../issue-failure.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
-import { meetPeople, withCurrentLogins } from '../meet-people.ts';
 import { dispatchNotifications } from '../notify/notify.ts';
+import { recordAccountsOf, withCurrentLogins } from '../record-accounts.ts';
 import type { RunResult } from '../run-result.ts';
 import { holdersToLookUp, meetHolders, noteGoneAccounts } from './gone-accounts.ts';
 import { type ChangedList, listChangedIssues, readChosen } from './read-changed.ts';
@@ -34,63 +36,63 @@ import { type Batch, type PendingSync, showSwept, takeBatch } from './sync-batch
 /** Commit the cursor alone only if it is this far behind, in milliseconds. */
 const cursorMayLag = 24 * 60 * 60 * 1000;
 
-export async function sweep(world: Ports): Promise<RunResult> {
-  world.ledger.prefetch();
-  const { cursor, open, unfound } = await world.ledger.read(async (view) => ({
+export async function sweep(ports: Ports): Promise<RunResult> {
+  ports.ledger.prefetch();
+  const { cursor, open, unfound } = await ports.ledger.read(async (view) => ({
     cursor: await view.cursor(),
     open: await view.openIssues(),
     unfound: await view.missingIssues(),
   }));
-  const list = await listChangedIssues(world, cursor);
-  await refuseForeignLedger(world);
-  const read = await loadConfiguration(world, list.configurationVersion);
+  const list = await listChangedIssues(ports, cursor);
+  await refuseForeignLedger(ports);
+  const read = await loadConfiguration(ports, list.configurationVersion);
   if (read.kind === 'invalid') {
     return { kind: 'misconfigured', problems: read.problems };
   }
   const failures = createFailureLog();
-  const changed = await readChosen(world, list, { cursor, loaded: read, failures });
+  const changed = await readChosen(ports, list, { cursor, loaded: read, failures });
   const seen = new Set(changed.listed.map((issue) => issue.number));
   const unseen = rotatingSlice(
     open.filter((one) => !seen.has(one)),
     changed.now,
   );
-  const acted = await world.ledger.read((view) =>
+  const acted = await ports.ledger.read((view) =>
     view.formsActedOn(earlier(changed.now, retriedFor)),
   );
-  const holders = await world.ledger.read((view) => holdersToLookUp(view, changed.now));
-  const { updatedAt, accounts } = await world.github.lastChanges(
+  const holders = await ports.ledger.read((view) => holdersToLookUp(view, changed.now));
+  const { updatedAt, accounts } = await ports.github.lastChanges(
     [...unseen, ...acted.map(({ issueNumber }) => issueNumber).filter((one) => !seen.has(one))],
     [...holders.keys()],
   );
-  const goneAccounts = await meetHolders(world, holders, accounts);
-  const { configuration } = await world.ledger.read((view) => withCurrentLogins(view, read));
-  const overdue = await readDue(world, {
+  const goneAccounts = await meetHolders(ports, holders, accounts);
+  const { configuration } = await ports.ledger.read((view) => withCurrentLogins(view, read));
+  const overdue = await readDue(ports, {
     ...{ seen, updatedAt, configuration, failures },
     now: changed.now,
   });
   const issues = [...changed.issues, ...overdue.issues];
-  await meetPeople(world, issues);
-  const loaded = await world.ledger.read((view) => withCurrentLogins(view, read));
+  await recordAccountsOf(ports, issues);
+  const loaded = await ports.ledger.read((view) => withCurrentLogins(view, read));
   const circumstance = { loaded, now: changed.now, failures };
-  const forms = await openForms(world, changed.issues, circumstance);
-  const { subjects, unknown } = await sorted(world, issues, { ...circumstance, forms });
+  const forms = await openForms(ports, changed.issues, circumstance);
+  const { subjects, unknown } = await sorted(ports, issues, { ...circumstance, forms });
   const missing = unseen.filter((number) => !updatedAt.has(number));
-  const { gone, uncertain } = await goneCases(world, missing, { ...circumstance, unfound });
+  const { gone, uncertain } = await goneCases(ports, missing, { ...circumstance, unfound });
   const cases = [
     ...subjects,
-    ...(await casesOfForms(world, forms, { ...circumstance, known: subjects })),
+    ...(await casesOfForms(ports, forms, { ...circumstance, known: subjects })),
     ...gone,
   ];
   const shareFor = (items: readonly RecordedItem[]) => {
     const examined = items.map((item) => item.examined);
     return takeBatch([
-      ...unshownForms(world, unknown, loaded),
-      ...unansweredForms(world, forms, examined),
-      ...unshownHandoffs(world, { items, now: changed.now, failures }),
+      ...unshownForms(ports, unknown, loaded),
+      ...unansweredForms(ports, forms, examined),
+      ...unshownHandoffs(ports, { items, now: changed.now, failures }),
     ]);
   };
   const { items, queued } = await record(
-    world,
+    ports,
     { ...circumstance, cases },
     async (ledger, found) => {
       const share = shareFor(found);
@@ -114,20 +116,20 @@ export async function sweep(world: Ports): Promise<RunResult> {
     },
   );
   const { due, left } = shareFor(items);
-  const committed = items.some(({ examined }) => examined.fresh.length > 0);
+  const committed = items.some(({ examined }) => examined.newEvents.length > 0);
   const done = await withCommittedFlag(committed, async () => {
-    const shown = await showSwept(world, due, failures);
-    await describeNewLabels(world, loaded);
+    const shown = await showSwept(ports, due, failures);
+    await describeNewLabels(ports, loaded);
     return shown;
   });
-  await dispatchNotifications(world, { queued, now: changed.now });
+  await dispatchNotifications(ports, { queued, now: changed.now });
   return {
     kind: 'swept',
     lookedAt: changed.listed.length + overdue.issues.length,
     isFinished: changed.isFinished && overdue.isFinished && left.length === 0,
     handled: items
       .map(({ examined }) => handledOf(examined, done.get(examined.subject.issueNumber) ?? []))
-      .filter(({ fresh, effects }) => fresh.length > 0 || effects.length > 0),
+      .filter(({ newEvents, effects }) => newEvents.length > 0 || effects.length > 0),
     failures: [...failures.failures, ...items.flatMap(itemFailures)],
   };
 }
@@ -139,7 +141,7 @@ interface Sorting extends RunContext {
 
 /** Separates handoffs from issues that only have the label. */
 async function sorted(
-  world: Ports,
+  ports: Ports,
   issues: readonly IssueSnapshot[],
   sorting: Sorting,
 ): Promise<{ readonly subjects: readonly WorkItem[]; readonly unknown: readonly IssueSnapshot[] }> {
@@ -147,7 +149,7 @@ async function sorted(
   const unknown: IssueSnapshot[] = [];
   for (const issue of issues) {
     const found = await sorting.failures.attempt(issue.number, () =>
-      findSubject(world, issue, {
+      findSubject(ports, issue, {
         configuration: sorting.loaded.configuration,
         moreFacts: (template) => factsOfForms(sorting.forms, issue.number, template),
       }),
@@ -207,7 +209,7 @@ function unshownHandoffs(
           {
             issue,
             steps,
-            isNew: examined.fresh.length > 0,
+            isNew: examined.newEvents.length > 0,
             show: (latest) => syncIssue(github, { examined, issue: latest, now }),
           },
         ];
@@ -252,7 +254,7 @@ async function moveCursor(
   const isAhead = cursor !== null && cursor <= now && begins <= cursor;
   const isDue = cursor === null || cursor > now || !isFinished;
   const hasLagged = cursor !== null && earlier(begins, cursorMayLag) > cursor;
-  const isChanged = found.some(({ examined }) => examined.fresh.length > 0);
+  const isChanged = found.some(({ examined }) => examined.newEvents.length > 0);
   if (isAhead || !(isChanged || isDue || hasLagged)) {
     return null;
   }

@@ -2,7 +2,7 @@
 
 import type { Effect } from '../../handoff/sync/diff-state.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
-import type { Ports } from '../../ports/world.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { concurrentRunGraceMs } from '../issue/record/record-and-sync.ts';
 import { type FailureLog, toIssueFailure } from '../issue-failure.ts';
 
@@ -62,7 +62,7 @@ export function takeBatch(unshown: readonly PendingSync[]): Batch {
  * @throws ServiceError if the cause is not a single issue
  */
 export async function showSwept(
-  world: Ports,
+  ports: Ports,
   due: readonly PendingSync[],
   failures: FailureLog,
 ): Promise<ReadonlyMap<number, readonly Effect[]>> {
@@ -71,11 +71,11 @@ export async function showSwept(
   let hasWaited = false;
   for (const { issue, isNew, show } of due) {
     if (!isNew && !hasWaited) {
-      await world.wait(concurrentRunGraceMs);
+      await ports.wait(concurrentRunGraceMs);
       hasWaited = true;
     }
     try {
-      const latest = isNew ? issue : await readAgain(world, issue);
+      const latest = isNew ? issue : await readAgain(ports, issue);
       done.set(issue.number, latest === null ? [] : await show(latest));
     } catch (error) {
       failures.add(toIssueFailure(issue.number, error));

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { queryImage } from '../../../src/ledger/sqlite/database-image.ts';
-import type { Ledger } from '../../../src/ports/world.ts';
+import type { Ledger } from '../../../src/ports/ledger.ts';
 import { measureLedger } from '../../../src/usecases/report/measure-ledger.ts';
 import { plainSql } from '../../metrics/plain-sql.ts';
 

@@ -3,19 +3,19 @@
 import { setTimeout } from 'node:timers/promises';
 import { machineTime } from '../../../src/github/time.ts';
 import { handleIssue } from '../../../src/usecases/issue/handle-issue.ts';
-import { worldOf } from '../site/world.ts';
+import { portsOf } from '../site/run-ports.ts';
 
 const [baseUrl = '', token = '', first = '', count = ''] = process.argv.slice(2);
 
 const wait = (milliseconds: number) => setTimeout(milliseconds);
 
 const runs = Array.from({ length: Number(count) }, (_, at) => {
-  const world = worldOf({
+  const ports = portsOf({
     baseUrl,
     token,
     time: { ...machineTime, wait },
     random: Math.random,
   });
-  return handleIssue(world, { issueNumber: Number(first) + at, updatedAt: null });
+  return handleIssue(ports, { issueNumber: Number(first) + at, updatedAt: null });
 });
 await Promise.all(runs);

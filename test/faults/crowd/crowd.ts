@@ -53,7 +53,7 @@ export async function crowd({
 }
 
 function fillLedger(site: Site, handoffs: number): Promise<void> {
-  return site.openWorld().ledger.transact(async (changes) => {
+  return site.openPorts().ledger.transact(async (changes) => {
     for (let number = 1; number <= handoffs; number += 1) {
       await changes.record(sampleRecord(100_000 + number, 8));
     }

@@ -1,7 +1,7 @@
 // Random histories: what people do, and what befalls the runs that follow.
 
 import fc from 'fast-check';
-import { ServiceError as Failure } from '../../../src/ports/world.ts';
+import { ServiceError as Failure } from '../../../src/ports/service-error.ts';
 import { type Act, anyAct, attempt, fileBoth, quietAct } from '../../usecases/setup/histories.ts';
 import { ledgerContents } from '../../usecases/setup/ledger-contents.ts';
 import { type Boundary, killer } from '../kill/kill.ts';
@@ -83,7 +83,7 @@ const issues = [1, 2];
 /** What the ledger holds, and what one made of a single look at GitHub would hold. */
 export function besideAfresh(history: readonly Happening[]): Promise<Ends> {
   return played(history, async (site) => {
-    const { ledger } = site.openWorld('afresh');
+    const { ledger } = site.openPorts('afresh');
     await ledger.transact(async (fresh) => {
       await fresh.setCreatedAt('2026-11-16T09:00:00Z');
       return { result: null, commitMessage: 'begun' };

@@ -1,6 +1,6 @@
 // Ends the bundle at one request of a run, and has the next run do what is left.
 
-import type { Interceptor, SeenRequest } from '../../../src/sandbox/github/http/request-log.ts';
+import type { Interceptor, ReceivedRequest } from '../../../src/sandbox/github/http/request-log.ts';
 import { nextOrder, orderOf, type Step, steps } from '../one-fault/acts.ts';
 import { causeOf, runBundle } from '../site/bundle.ts';
 import { type Picture, pictureOf } from '../site/picture.ts';
@@ -27,9 +27,9 @@ async function siteBefore(step: Step): Promise<Site> {
 /** What the step's run asks for, and what it comes to, when nothing ends it. */
 export async function undisturbed(
   step: Step,
-): Promise<{ readonly requests: readonly SeenRequest[]; readonly picture: Picture }> {
+): Promise<{ readonly requests: readonly ReceivedRequest[]; readonly picture: Picture }> {
   const site = await siteBefore(step);
-  const requests: SeenRequest[] = [];
+  const requests: ReceivedRequest[] = [];
   try {
     const trigger = await causeOf(site, step);
     site.github.intercept({
@@ -69,7 +69,7 @@ export function killer({ request, isDone }: Boundary, end: AbortController): Int
     end.abort();
     return 'drop' as const;
   };
-  const target = new WeakSet<SeenRequest>();
+  const target = new WeakSet<ReceivedRequest>();
   return {
     before: (one) => {
       seen += 1;

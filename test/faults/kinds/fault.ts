@@ -1,11 +1,14 @@
 // A kind of fault, and the requests it can befall.
 
-import type { InjectedFault, SeenRequest } from '../../../src/sandbox/github/http/request-log.ts';
+import type {
+  InjectedFault,
+  ReceivedRequest,
+} from '../../../src/sandbox/github/http/request-log.ts';
 import type { Memory } from './memory.ts';
 
 /** A request that was hit. */
 export interface Hit {
-  readonly request: SeenRequest;
+  readonly request: ReceivedRequest;
   /** How often a request of this run was hit before. */
   readonly tries: number;
   /** GitHub's time, milliseconds since 1970. */
@@ -14,7 +17,7 @@ export interface Hit {
 }
 
 export interface Fault {
-  readonly befalls: (request: SeenRequest) => boolean;
+  readonly befalls: (request: ReceivedRequest) => boolean;
   /** Whether it is over with the request, or goes on as long as the run. */
   readonly lasts: 'one request' | 'the whole run';
   /** Instead of doing what was asked; null: it is done all the same. */
@@ -25,26 +28,27 @@ export interface Fault {
 
 export const any = () => true;
 
-export const isGraphQL = ({ path }: SeenRequest) => path === '/graphql';
+export const isGraphQL = ({ path }: ReceivedRequest) => path === '/graphql';
 
-export const isWrite = (request: SeenRequest) => request.method !== 'GET' && !isGraphQL(request);
+export const isWrite = (request: ReceivedRequest) =>
+  request.method !== 'GET' && !isGraphQL(request);
 
-export const isComment = (request: SeenRequest) =>
+export const isComment = (request: ReceivedRequest) =>
   isWrite(request) && request.path.endsWith('/comments');
 
-export const isLedgerRead = ({ method, path }: SeenRequest) =>
+export const isLedgerRead = ({ method, path }: ReceivedRequest) =>
   method === 'GET' && path.endsWith('/contents/handoffs.db');
 
-export const isLedgerWrite = (request: SeenRequest) =>
+export const isLedgerWrite = (request: ReceivedRequest) =>
   isWrite(request) && /\/(contents|git)\//.test(request.path);
 
-export const isIssueRead = (request: SeenRequest) =>
+export const isIssueRead = (request: ReceivedRequest) =>
   isGraphQL(request) && /^(Issue|Changed)/.test(request.operation ?? '');
 
 /** What a repository without issues answers otherwise, or not at all. */
-export const hangsOnIssues = (request: SeenRequest) =>
+export const hangsOnIssues = (request: ReceivedRequest) =>
   isGraphQL(request) || !/\/(contents|git)\//.test(request.path);
 
 /** What may not be done twice is asked for once, and the next run looks whether it was done. */
-export const isUnrepeated = (request: SeenRequest) =>
+export const isUnrepeated = (request: ReceivedRequest) =>
   isWrite(request) && /\/(comments|issues|refs|contents\/handoffs\.db)$/.test(request.path);

@@ -1,11 +1,11 @@
 // What GitHub answered before: a reading that comes from a copy which has not caught up yet.
 
-import type { Exchange, SeenRequest } from '../../../src/sandbox/github/http/request-log.ts';
+import type { Exchange, ReceivedRequest } from '../../../src/sandbox/github/http/request-log.ts';
 import type { LocalGitHub } from '../../../src/sandbox/github/local-github.ts';
 
 export interface Memory {
   /** The response to the same request before the latest action; null if it was not sent before. */
-  before(request: SeenRequest, now: number): Response | null;
+  before(request: ReceivedRequest, now: number): Response | null;
   /** Somebody is about to do something: what was answered until now is old. */
   turn(): void;
 }
@@ -39,7 +39,7 @@ export function rememberAnswers(github: LocalGitHub): Memory {
   };
 }
 
-function keyOf({ method, path, query, body }: SeenRequest): string {
+function keyOf({ method, path, query, body }: ReceivedRequest): string {
   return `${method} ${path}${query} ${Buffer.from(body).toString()}`;
 }
 

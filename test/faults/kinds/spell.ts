@@ -1,6 +1,6 @@
 // What befalls one run.
 
-import type { SeenRequest } from '../../../src/sandbox/github/http/request-log.ts';
+import type { ReceivedRequest } from '../../../src/sandbox/github/http/request-log.ts';
 import type { Fault, Hit } from './fault.ts';
 import type { Memory } from './memory.ts';
 
@@ -12,9 +12,9 @@ export interface Misfortune {
 
 /** Watches the requests of a run, and disturbs those that are to be. */
 export function castSpell(misfortune: Misfortune | null, memory: Memory, now: () => number) {
-  const requests: SeenRequest[] = [];
+  const requests: ReceivedRequest[] = [];
   let [seen, hits] = [0, 0];
-  const strikes = (request: SeenRequest) => {
+  const strikes = (request: ReceivedRequest) => {
     if (misfortune === null || !misfortune.fault.befalls(request)) {
       return false;
     }
@@ -23,11 +23,11 @@ export function castSpell(misfortune: Misfortune | null, memory: Memory, now: ()
     seen += 1;
     return isDue;
   };
-  const struck = new Map<SeenRequest, Hit>();
+  const struck = new Map<ReceivedRequest, Hit>();
   return {
     requests,
     hits: () => hits,
-    before: (request: SeenRequest) => {
+    before: (request: ReceivedRequest) => {
       requests.push(request);
       if (!strikes(request)) {
         return null;
@@ -37,7 +37,7 @@ export function castSpell(misfortune: Misfortune | null, memory: Memory, now: ()
       hits += 1;
       return misfortune?.fault.before?.(hit) ?? null;
     },
-    after: (request: SeenRequest, response: Response) => {
+    after: (request: ReceivedRequest, response: Response) => {
       const hit = struck.get(request);
       return hit === undefined ? null : (misfortune?.fault.after?.(hit, response) ?? null);
     },

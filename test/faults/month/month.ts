@@ -4,8 +4,8 @@
 import fc from 'fast-check';
 import { createPerson, type Person } from '../../../src/sandbox/people/person.ts';
 import { complete, sale, withGaps } from '../../scenarios/stage/sale.ts';
+import { repository } from '../site/run-ports.ts';
 import { openSite, type Site } from '../site/site.ts';
-import { repository } from '../site/world.ts';
 import { checkTurns } from './month-checks.ts';
 import { canAct, configOf, firstTeam, holidays, joiner, type Team } from './month-team.ts';
 

@@ -1,7 +1,7 @@
 // Plays the steps with one fault in each, and after each an ordinary run; gives what came of it.
 
-import { ServiceError as Failure } from '../../../src/ports/world.ts';
-import type { SeenRequest } from '../../../src/sandbox/github/http/request-log.ts';
+import { ServiceError as Failure } from '../../../src/ports/service-error.ts';
+import type { ReceivedRequest } from '../../../src/sandbox/github/http/request-log.ts';
 import type { Fault } from '../kinds/fault.ts';
 import { type Memory, rememberAnswers } from '../kinds/memory.ts';
 import { castSpell, type Misfortune } from '../kinds/spell.ts';
@@ -12,7 +12,7 @@ import { nextOrder, orderOf, type Step, steps } from './acts.ts';
 export interface Played {
   readonly name: string;
   /** What the disturbed run asked for, in order, while nothing disturbed it. */
-  readonly requests: readonly SeenRequest[];
+  readonly requests: readonly ReceivedRequest[];
   readonly hits: number;
   /** What a person reads where the disturbed run failed. */
   readonly failure: Failure | null;

@@ -13,8 +13,8 @@ import {
   type WorkflowTrigger,
 } from '../../../src/sandbox/jobs/workflow/trigger.ts';
 import type { Step } from '../one-fault/acts.ts';
+import { repository } from './run-ports.ts';
 import type { Site } from './site.ts';
-import { repository } from './world.ts';
 
 const top = fileURLToPath(new URL('../../..', import.meta.url));
 const action = readAction(top);

@@ -2,7 +2,7 @@
 // sockets, and a clock that only waiting moves.
 
 import { rmSync } from 'node:fs';
-import type { Ports } from '../../../src/ports/world.ts';
+import type { Ports } from '../../../src/ports/ports.ts';
 import { labelDefinitions } from '../../../src/render/labels.ts';
 import { createManualClock, type ManualClock } from '../../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../../src/sandbox/github/local-github.ts';
@@ -14,7 +14,7 @@ import { sweep } from '../../../src/usecases/sweep/sweep.ts';
 import { quickFolder } from '../../quick-folder.ts';
 import { soundConfiguration } from '../../scenarios/stage/given.ts';
 import { withTimeouts } from '../kinds/answers.ts';
-import { repository, worldOf } from './world.ts';
+import { portsOf, repository } from './run-ports.ts';
 
 const people = [
   { login: 'sam', role: 'write' },
@@ -44,7 +44,7 @@ export interface Site {
   readonly clock: ManualClock;
   readonly people: Readonly<Record<Who, Person>>;
   /** As a run of its own would have it. @param branch of the ledger */
-  openWorld(branch?: string): Ports;
+  openPorts(branch?: string): Ports;
   /** @throws Fault as the run would fail with */
   run(order: Order, branch?: string): Promise<RunResult | null>;
   close(): void;
@@ -75,7 +75,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     files: { '.github/handoffs/config.yml': options.config ?? configuration },
   });
   const as = (who: Who) => createPerson(github, repository, who);
-  const openWorld = (branch = 'handoff-data') => disturbableWorld(github, clock, branch);
+  const openPorts = (branch = 'handoff-data') => disturbablePorts(github, clock, branch);
   return {
     directory,
     github,
@@ -87,27 +87,27 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
       mallory: as('mallory'),
       erin: as('erin'),
     },
-    openWorld,
-    run: (order, branch) => perform(openWorld(branch), order),
+    openPorts,
+    run: (order, branch) => perform(openPorts(branch), order),
     close: () => rmSync(directory, { recursive: true, force: true }),
   };
 }
 
-function perform(world: Ports, order: Order): Promise<RunResult | null> {
+function perform(ports: Ports, order: Order): Promise<RunResult | null> {
   switch (order.kind) {
     case 'event':
-      return handleIssue(world, { issueNumber: order.issue, updatedAt: order.updatedAt });
+      return handleIssue(ports, { issueNumber: order.issue, updatedAt: order.updatedAt });
     case 'sweep':
-      return sweep(world);
+      return sweep(ports);
     case 'report':
-      return runReport(world, { days: 30, asOf: null, isForced: false });
+      return runReport(ports, { days: 30, asOf: null, isForced: false });
   }
 }
 
-function disturbableWorld(github: LocalGitHub, clock: ManualClock, branch: string): Ports {
+function disturbablePorts(github: LocalGitHub, clock: ManualClock, branch: string): Ports {
   const wait = async (milliseconds: number) => clock.advance({ seconds: milliseconds / 1000 });
   const { fetch, timeout } = withTimeouts(github.fetch, clock);
-  return worldOf({
+  return portsOf({
     branch,
     token: github.actionsToken,
     baseUrl: 'https://api.github.test',

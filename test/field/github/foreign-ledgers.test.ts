@@ -1,7 +1,7 @@
 // A ledger belongs to one repository: copies, forks and mirrors do not go on with another's.
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Ports } from '../../../src/ports/world.ts';
+import type { Ports } from '../../../src/ports/ports.ts';
 import { openSite, type Site } from './setup/site.ts';
 
 let site: Site;

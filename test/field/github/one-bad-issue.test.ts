@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { GitHub, IssueSnapshot } from '../../../src/ports/github.ts';
-import type { Ports } from '../../../src/ports/world.ts';
+import type { Ports } from '../../../src/ports/ports.ts';
 import { complete } from '../../scenarios/stage/sale.ts';
 import { failed, openSite, type Site } from './setup/site.ts';
 

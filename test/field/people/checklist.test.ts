@@ -10,7 +10,7 @@ import { openGitHub } from '../../../src/github/github.ts';
 import { createClient } from '../../../src/github/http/octokit.ts';
 import { withTemplateItems } from '../../../src/handoff/lifecycle/checklist.ts';
 import type { ChecklistItem } from '../../../src/handoff/state.ts';
-import type { Ports } from '../../../src/ports/world.ts';
+import type { Ports } from '../../../src/ports/ports.ts';
 import { openItemLine } from '../../../src/render/comments/open-item.ts';
 import { templateOf } from '../../form/sample-template.ts';
 import { contract, kickoff, portal, welcome, withTicks } from '../../scenarios/stage/sale.ts';

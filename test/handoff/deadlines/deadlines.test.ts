@@ -38,11 +38,11 @@ function facts(steps: readonly Told[]): readonly IssueActivity[] {
 }
 
 function tell(steps: readonly Told[], under: typeof plain = inBerlin) {
-  const { state, fresh } = replay({ facts: facts(steps), recorded: [], policy: under });
+  const { state, newEvents } = replay({ facts: facts(steps), recorded: [], policy: under });
   if (state.handoff === null) {
     throw new Error('Nothing was handed over.');
   }
-  return { handoff: state.handoff, fresh };
+  return { handoff: state.handoff, newEvents };
 }
 
 const filed: Told = ['2026-11-20T15:00:00Z', by('sam').files()];
@@ -132,7 +132,7 @@ describe('What was worked', () => {
     ['2026-11-24T09:00:00Z', by('bob').labels('completed')],
   ];
   const worked = (under: typeof plain) =>
-    tell(steps, under).fresh.flatMap(({ data }) =>
+    tell(steps, under).newEvents.flatMap(({ data }) =>
       'businessSeconds' in data ? [[data.type, data.businessSeconds]] : [],
     );
 
@@ -157,7 +157,7 @@ describe('What was worked', () => {
     expect(handoff.completedAfter?.worked).toBe(5 * 3600);
   });
 
-  const settled = (recorded: ReturnType<typeof tell>['fresh']) =>
+  const settled = (recorded: ReturnType<typeof tell>['newEvents']) =>
     reconcile({
       facts: facts(steps),
       recorded,
@@ -167,7 +167,7 @@ describe('What was worked', () => {
     });
 
   test('stays as it was counted, regardless of the team’s calendar today', () => {
-    const { fresh } = tell(steps, inBoth);
-    expect(settled(fresh)).toMatchObject({ events: fresh, unverified: [] });
+    const { newEvents } = tell(steps, inBoth);
+    expect(settled(newEvents)).toMatchObject({ events: newEvents, unverified: [] });
   });
 });

@@ -68,7 +68,7 @@ function look({ now, steps = [filed], recorded = [], under = {} }: Looked) {
   const told = replay({ facts: factsOf(seen), recorded, policy: given });
   const due = dueReminders(told.state, { issueNumber: 7, now, policy: given });
   const state = due.reduce(evolve, told.state);
-  return { state, due, recorded: [...recorded, ...told.fresh, ...due], policy: given };
+  return { state, due, recorded: [...recorded, ...told.newEvents, ...due], policy: given };
 }
 
 const words = (events: readonly HandoffEvent[]) =>

@@ -23,7 +23,7 @@ const asks = by('alice').does({
   kind: 'commented',
   commands: [{ kind: 'command', name: 'ask', text: 'Which contract?' }],
 });
-const eventsOf = (...steps: readonly Step[]) => told(tell(steps).fresh).slice(2);
+const eventsOf = (...steps: readonly Step[]) => told(tell(steps).newEvents).slice(2);
 
 describe('a bot closes the issue', () => {
   test('of an accepted handoff whose checklist is done: it is completed', () => {

@@ -17,8 +17,8 @@ const returned = by('alice').labels('returned');
 
 /** What the last step came to. */
 const last = (steps: readonly Step[], changed: Parameters<typeof tell>[1] = {}) => {
-  const before = tell(steps.slice(0, -1), changed).fresh.length;
-  return told(tell(steps, changed).fresh.slice(before));
+  const before = tell(steps.slice(0, -1), changed).newEvents.length;
+  return told(tell(steps, changed).newEvents.slice(before));
 };
 
 describe('by those who may', () => {
@@ -172,8 +172,8 @@ test('of one person’s ratings the last counts', () => {
 });
 
 test('a comment is answered by what its commands came to', () => {
-  const { fresh } = tell([filed, says('bob', '/accept\n/complete'), says('sam', '/help')]);
-  const answered = fresh.map((event) => ({
+  const { newEvents } = tell([filed, says('bob', '/accept\n/complete'), says('sam', '/help')]);
+  const answered = newEvents.map((event) => ({
     ...event,
     source: event.source.replace('fact:', 'comment:'),
   }));

@@ -319,22 +319,26 @@ const rows: readonly Row[] = [
 
 describe('a filed handoff', () => {
   test.each(rows)('$title', ({ steps, events, status, policy }) => {
-    const { fresh, state } = tell(steps, policy);
-    expect(told(fresh)).toEqual(['submitted complete (1) by sam', 'initiated by sam', ...events]);
+    const { newEvents, state } = tell(steps, policy);
+    expect(told(newEvents)).toEqual([
+      'submitted complete (1) by sam',
+      'initiated by sam',
+      ...events,
+    ]);
     expect(state.handoff?.status).toBe(status ?? 'initiated');
   });
 });
 
 describe('an incomplete submission', () => {
   test('is an attempt, and no handoff', () => {
-    const { fresh, state } = tell([by('sam').files(onlyName)]);
-    expect(told(fresh)).toEqual(['submitted incomplete (1) by sam']);
+    const { newEvents, state } = tell([by('sam').files(onlyName)]);
+    expect(told(newEvents)).toEqual(['submitted incomplete (1) by sam']);
     expect(state.handoff).toBeNull();
   });
 
   test('becomes a handoff of its sender when anybody’s edit completes it', () => {
-    const { fresh, state } = tell([by('sam').files(onlyName), by('erin').files()]);
-    expect(told(fresh)).toEqual([
+    const { newEvents, state } = tell([by('sam').files(onlyName), by('erin').files()]);
+    expect(told(newEvents)).toEqual([
       'submitted incomplete (1) by sam',
       'submitted complete (2) by erin',
       'initiated by erin',
@@ -356,11 +360,15 @@ describe('an incomplete submission', () => {
       'submitted complete (2) by sam',
     ];
     const closed = tell(closedAndEdited);
-    expect(told(closed.fresh)).toEqual(attempts);
+    expect(told(closed.newEvents)).toEqual(attempts);
     expect(closed.state.handoff).toBeNull();
 
     const reopened = tell([...closedAndEdited, by('bob').does({ kind: 'reopened' })]);
-    expect(told(reopened.fresh)).toEqual([...attempts, 'form reopened by bob', 'initiated by bob']);
+    expect(told(reopened.newEvents)).toEqual([
+      ...attempts,
+      'form reopened by bob',
+      'initiated by bob',
+    ]);
     expect(reopened.state.handoff).toMatchObject({
       initiatedBy: 'sam',
       initiatedAt: '2026-11-16T09:04:00Z',
@@ -370,13 +378,13 @@ describe('an incomplete submission', () => {
   });
 
   test('that is reopened without having been completed is none yet, until it is', () => {
-    const { fresh } = tell([
+    const { newEvents } = tell([
       by('sam').files(onlyName),
       by('sam').closes(),
       by('sam').does({ kind: 'reopened' }),
       by('sam').files(),
     ]);
-    expect(told(fresh)).toEqual([
+    expect(told(newEvents)).toEqual([
       'submitted incomplete (1) by sam',
       'form closed (closed) by sam',
       'form reopened by sam',
@@ -386,18 +394,18 @@ describe('an incomplete submission', () => {
   });
 
   test('that a bot has closed goes on by an edit', () => {
-    const { fresh } = tell([by('sam').files(onlyName), by('github-actions').closes(), filed]);
-    expect(told(fresh).at(-1)).toBe('initiated by sam');
+    const { newEvents } = tell([by('sam').files(onlyName), by('github-actions').closes(), filed]);
+    expect(told(newEvents).at(-1)).toBe('initiated by sam');
   });
 
   test('that is edited without a change to its answers is no new attempt', () => {
-    const { fresh } = tell([by('sam').files(onlyName), by('sam').files(onlyName, doneList)]);
-    expect(told(fresh)).toEqual(['submitted incomplete (1) by sam']);
+    const { newEvents } = tell([by('sam').files(onlyName), by('sam').files(onlyName, doneList)]);
+    expect(told(newEvents)).toEqual(['submitted incomplete (1) by sam']);
   });
 
   test('cannot be accepted', () => {
-    const { fresh } = tell([by('sam').files(onlyName), by('alice').labels('accepted')]);
-    expect(told(fresh).at(-1)).toBe('refused label accepted (not_recorded) by alice');
+    const { newEvents } = tell([by('sam').files(onlyName), by('alice').labels('accepted')]);
+    expect(told(newEvents).at(-1)).toBe('refused label accepted (not_recorded) by alice');
   });
 });
 

@@ -23,8 +23,8 @@ const accepted = says('alice', '/accept I call Ana first.');
 
 const handoffAfter = (...steps: readonly Step[]) => tell(steps).state.handoff;
 const lastEvents = (...steps: readonly Step[]) => {
-  const before = tell(steps.slice(0, -1)).fresh.length;
-  return told(tell(steps).fresh.slice(before));
+  const before = tell(steps.slice(0, -1)).newEvents.length;
+  return told(tell(steps).newEvents.slice(before));
 };
 
 describe('an accepted handoff has another owner', () => {
@@ -61,12 +61,12 @@ describe('an accepted handoff has another owner', () => {
 
   test('when the only member assigned follows one who has left the team', () => {
     const receiving = { ...onboarding, members: ['bob', 'carol'] };
-    const recorded = tell([filed, accepted]).fresh;
-    const { fresh, state } = tell([filed, accepted, assigns('erin', 'carol')], {
+    const recorded = tell([filed, accepted]).newEvents;
+    const { newEvents, state } = tell([filed, accepted, assigns('erin', 'carol')], {
       receiving,
       recorded,
     });
-    expect(told(fresh)).toEqual([
+    expect(told(newEvents)).toEqual([
       'assigned carol by erin',
       'reassigned alice to carol (assignees_changed) by erin',
     ]);
@@ -203,7 +203,7 @@ describe('the sender may not have their own handoff, with `self_accept: false`',
       'refused command assign (own_handoff) by bob',
     ],
   ])('%s', (_, steps, event) => {
-    expect(told(tell(steps, barred).fresh).at(-1)).toBe(event);
+    expect(told(tell(steps, barred).newEvents).at(-1)).toBe(event);
   });
 
   test('but complete what another member has accepted', () => {

@@ -43,8 +43,8 @@ const heldUntil = says('alice', '/hold until tomorrow the vendor is late');
 const tomorrow = '2026-11-17T00:00:00Z';
 
 const lastEvents = (...steps: readonly Step[]) => {
-  const before = tell(steps.slice(0, -1)).fresh.length;
-  return told(tell(steps).fresh.slice(before));
+  const before = tell(steps.slice(0, -1)).newEvents.length;
+  return told(tell(steps).newEvents.slice(before));
 };
 const handoffAfter = (...steps: readonly Step[]) =>
   tell(steps).state.handoff ?? expect.fail('there is no handoff');
@@ -228,20 +228,20 @@ describe('a hold ends by its day', () => {
   test('when a run sees it, as of the day, and once', () => {
     const steps = [filed, heldUntil];
     expect(tell(steps, { now: '2026-11-16T23:59:59Z' }).state.handoff?.hold).not.toBeNull();
-    const { fresh, state } = tell(steps, { now: '2026-11-20T12:00:00Z' });
-    expect(fresh.at(-1)).toMatchObject(end);
+    const { newEvents, state } = tell(steps, { now: '2026-11-20T12:00:00Z' });
+    expect(newEvents.at(-1)).toMatchObject(end);
     expect(state.handoff?.clocks.onHold.seconds).toBe(
       (Date.parse(tomorrow) - Date.parse(minute(1))) / 1000,
     );
-    expect(tell(steps, { recorded: fresh, now: '2026-11-21T12:00:00Z' }).fresh).toEqual([]);
+    expect(tell(steps, { recorded: newEvents, now: '2026-11-21T12:00:00Z' }).newEvents).toEqual([]);
   });
 
   test('before later activity, in any run', () => {
     const facts = factsOf([filed, heldUntil, accepted]).map((fact, at) =>
       at === 2 ? { ...fact, at: '2026-11-17T09:00:00Z' } : fact,
     );
-    const { fresh } = replay({ facts, recorded: [], policy });
-    expect(told(fresh.slice(-2))).toEqual(['resumed (date) by null', 'accepted by alice']);
+    const { newEvents } = replay({ facts, recorded: [], policy });
+    expect(told(newEvents.slice(-2))).toEqual(['resumed (date) by null', 'accepted by alice']);
   });
 });
 

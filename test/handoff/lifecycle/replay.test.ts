@@ -64,9 +64,9 @@ test('an issue looked at after any of its events, and again at the end, comes to
       );
       const recorded: HandoffEvent[] = [];
       for (const seen of times) {
-        recorded.push(...replay({ facts: facts.slice(0, seen), recorded, policy }).fresh);
+        recorded.push(...replay({ facts: facts.slice(0, seen), recorded, policy }).newEvents);
       }
-      expect(recorded).toEqual(once.fresh);
+      expect(recorded).toEqual(once.newEvents);
       expect(recorded.reduce(evolve, initialState)).toEqual(once.state);
     }),
   );
@@ -75,8 +75,8 @@ test('an issue looked at after any of its events, and again at the end, comes to
 test('looking again finds nothing new', () => {
   fc.assert(
     fc.property(stories, (story) => {
-      const { fresh } = tell(story);
-      expect(tell(story, { recorded: fresh }).fresh).toEqual([]);
+      const { newEvents } = tell(story);
+      expect(tell(story, { recorded: newEvents }).newEvents).toEqual([]);
     }),
   );
 });
@@ -99,24 +99,24 @@ test('activity counts in any order GitHub lists it', () => {
 
 test('recorded decisions stay when the team changes, or GitHub loses their cause', () => {
   const story = [by('sam').files(), by('alice').labels('accepted')];
-  const { fresh, state } = tell(story);
+  const { newEvents, state } = tell(story);
   const later = replay({
     facts: factsOf(story).slice(0, 1),
-    recorded: fresh,
+    recorded: newEvents,
     policy: { ...policy, receiving: { ...policy.receiving, members: ['bob'] } },
   });
-  expect(later).toEqual({ state, fresh: [] });
+  expect(later).toEqual({ state, newEvents: [] });
 });
 
 test('every event has a source of its own, numbered where one act caused several', () => {
   fc.assert(
     fc.property(stories, (story) => {
-      const sources = tell(story).fresh.map((event) => event.source);
+      const sources = tell(story).newEvents.map((event) => event.source);
       expect(new Set(sources).size).toBe(sources.length);
     }),
   );
-  const { fresh } = tell([by('sam').files()]);
-  expect(fresh.map((event) => event.source)).toEqual(['fact:0', 'fact:0#2']);
+  const { newEvents } = tell([by('sam').files()]);
+  expect(newEvents.map((event) => event.source)).toEqual(['fact:0', 'fact:0#2']);
 });
 
 test('swapping two labels within a second is one act, whichever GitHub lists first', () => {
@@ -132,8 +132,8 @@ test('swapping two labels within a second is one act, whichever GitHub lists fir
     swap('unlabeled', 'accepted'),
     swap('labeled', 'completed'),
   ];
-  const { fresh } = replay({ facts, recorded: [], policy });
-  expect(told(fresh).slice(2)).toEqual(['accepted by alice', 'completed by alice']);
+  const { newEvents } = replay({ facts, recorded: [], policy });
+  expect(told(newEvents).slice(2)).toEqual(['accepted by alice', 'completed by alice']);
   expect(
     sortActivity(facts, ({ label }) => statusOfLabel(policy.labels, label)).map(
       (fact) => fact.kind,
@@ -155,37 +155,37 @@ describe('labels that one person puts on within a second', () => {
     replay({ facts, recorded, policy });
 
   test('count in the order of the lifecycle', () => {
-    const { fresh, state } = look(both);
-    expect(told(fresh).slice(2)).toEqual(['accepted by alice', 'completed by alice']);
+    const { newEvents, state } = look(both);
+    expect(told(newEvents).slice(2)).toEqual(['accepted by alice', 'completed by alice']);
     expect(state.handoff).toMatchObject({ status: 'completed', acceptedImplicitly: false });
     expect(look([...filed, put('accepted'), put('completed')]).state).toEqual(state);
   });
 
   test('refuse nobody anything where a run saw only the later one', () => {
-    const first = look(both.slice(0, 2)).fresh;
+    const first = look(both.slice(0, 2)).newEvents;
     const then = look(both, first);
-    expect(told([...first, ...then.fresh]).slice(2)).toEqual([
+    expect(told([...first, ...then.newEvents]).slice(2)).toEqual([
       'accepted implicitly by alice',
       'completed by alice',
       'accepted by alice',
     ]);
     expect(then.state.handoff?.status).toBe('completed');
-    const recorded = [...first, ...then.fresh];
+    const recorded = [...first, ...then.newEvents];
     const again = reconcile({ facts: both, recorded, policy, reminded: [], shownAssignees: null });
     expect(again).toMatchObject({ state: then.state, unverified: [] });
     expect(again.events).toHaveLength(recorded.length);
   });
 
   test('keep their order when a label means no status any more', () => {
-    const { fresh, state } = look(both);
+    const { newEvents, state } = look(both);
     const renamed = { ...policy, labels: { ...policy.labels, accepted: 'in progress' } };
-    const again = replay({ facts: both, recorded: fresh, policy: renamed });
-    expect(again).toEqual({ state, fresh: [] });
+    const again = replay({ facts: both, recorded: newEvents, policy: renamed });
+    expect(again).toEqual({ state, newEvents: [] });
   });
 
   test('stay as recorded if two people did it', () => {
-    const { fresh } = look([...filed, put('completed'), put('accepted', 'bob')]);
-    expect(told(fresh).at(-1)).toBe('refused label accepted (already_ended) by bob');
+    const { newEvents } = look([...filed, put('completed'), put('accepted', 'bob')]);
+    expect(told(newEvents).at(-1)).toBe('refused label accepted (already_ended) by bob');
   });
 });
 
@@ -208,30 +208,30 @@ describe('a swap within a second of which the label put on is refused', () => {
     ['on before off', [on, off]],
     ['off before on', [off, on]],
   ])('undoes nothing: %s', (_, swap) => {
-    const { fresh, state } = look([...before, ...swap]);
-    expect(told(fresh).slice(2)).toEqual(['accepted by alice', rejected]);
+    const { newEvents, state } = look([...before, ...swap]);
+    expect(told(newEvents).slice(2)).toEqual(['accepted by alice', rejected]);
     expect(state.handoff).toMatchObject({ status: 'accepted', owner: 'alice' });
     expect(desiredState(state, showing).labels).toContain('accepted');
-    expect(look([...before, ...swap], fresh).fresh).toEqual([]);
+    expect(look([...before, ...swap], newEvents).newEvents).toEqual([]);
   });
 
   test('undoes nothing either where a run saw the refused half alone', () => {
-    const first = look([...before, on]).fresh;
+    const first = look([...before, on]).newEvents;
     expect(look([...before, on, off], first)).toMatchObject({
-      fresh: [],
+      newEvents: [],
       state: { handoff: { status: 'accepted', owner: 'alice' } },
     });
   });
 
   test('is reverted if a run saw only the removal: that stays, and is confirmed', () => {
-    const first = look([...before, off]).fresh;
+    const first = look([...before, off]).newEvents;
     const then = look([...before, off, on], first);
-    expect(told([...first, ...then.fresh]).slice(2)).toEqual([
+    expect(told([...first, ...then.newEvents]).slice(2)).toEqual([
       'accepted by alice',
       'undone to initiated by alice',
       rejected,
     ]);
-    const recorded = [...first, ...then.fresh];
+    const recorded = [...first, ...then.newEvents];
     const facts = [...before, off, on];
     const again = reconcile({ facts, recorded, policy, reminded: [], shownAssignees: null });
     expect(again.unverified).toEqual([]);
@@ -253,9 +253,9 @@ test('a private answer read before the history had it is not recorded as changed
   }
   const rewritten = { fields: ['goals'], isCertain: true };
   const early: IssueActivity = { ...edited, rewritten, source: `body:1@${edited.at}` };
-  const { fresh, state } = replay({ facts: [filed, early], recorded: [], policy });
-  expect(told(fresh)).toContain('context_edited by sam');
+  const { newEvents, state } = replay({ facts: [filed, early], recorded: [], policy });
+  expect(told(newEvents)).toContain('context_edited by sam');
   const late: IssueActivity = { ...edited, rewritten };
-  const again = replay({ facts: [filed, late], recorded: fresh, policy });
-  expect(again).toEqual({ state, fresh: [] });
+  const again = replay({ facts: [filed, late], recorded: newEvents, policy });
+  expect(again).toEqual({ state, newEvents: [] });
 });

@@ -19,7 +19,7 @@ const story: readonly Step[] = [
   by('alice').labels('completed'),
 ];
 const facts = factsOf(story);
-const recorded = tell(story).fresh;
+const recorded = tell(story).newEvents;
 const around = (change: Partial<Parameters<typeof reconcile>[0]> = {}) =>
   reconcile({ facts, recorded, reminded: [], policy, shownAssignees: null, ...change });
 const whys = (change: Parameters<typeof around>[0]) =>
@@ -30,7 +30,12 @@ const falsified = (kind: HandoffEvent['data']['type'], change: Partial<HandoffEv
   recorded.map((event) => (event.data.type === kind ? { ...event, ...change } : event));
 
 test('what GitHub confirms stays as it was recorded', () => {
-  expect(around()).toEqual({ ...tell(story), events: recorded, unverified: [], fresh: undefined });
+  expect(around()).toEqual({
+    ...tell(story),
+    events: recorded,
+    unverified: [],
+    newEvents: undefined,
+  });
   expect(around({ recorded: [] })).toMatchObject({ events: recorded, unverified: [] });
 });
 
@@ -122,8 +127,8 @@ describe('what a run decided that saw only part of a second', () => {
       by('mallory').labels('accepted'),
       by('sam').files(complete),
     ]);
-    const seen = replay({ facts: all.slice(0, 2), recorded: [], policy }).fresh;
-    const then = replay({ facts: all, recorded: seen, policy }).fresh;
+    const seen = replay({ facts: all.slice(0, 2), recorded: [], policy }).newEvents;
+    const then = replay({ facts: all, recorded: seen, policy }).newEvents;
     const found = around({ facts: all, recorded: [...seen, ...then] });
     expect(found.unverified).toEqual([]);
     expect(found.events.map(({ source, data }) => [source, data.type])).toEqual(

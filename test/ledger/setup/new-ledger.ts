@@ -1,7 +1,7 @@
 // A ledger over a branch in this process, with what tests ask of it.
 
 import { openLedger } from '../../../src/ledger/open-ledger.ts';
-import type { IssueRecord, Ledger } from '../../../src/ports/world.ts';
+import type { IssueRecord, Ledger } from '../../../src/ports/ledger.ts';
 import { type MemoryBranch, memoryBranch } from './memory-branch.ts';
 
 export interface TestLedger extends Ledger {

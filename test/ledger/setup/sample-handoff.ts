@@ -4,7 +4,7 @@ import type { Template } from '../../../src/config/types.ts';
 import type { EventData, HandoffEvent } from '../../../src/handoff/event.ts';
 import { evolve } from '../../../src/handoff/lifecycle/evolve/evolve.ts';
 import { initialState } from '../../../src/handoff/state.ts';
-import type { IssueRecord } from '../../../src/ports/world.ts';
+import type { IssueRecord } from '../../../src/ports/ledger.ts';
 
 export const sampleTemplate: Template = {
   type: 'sales_to_onboarding',

@@ -13,13 +13,13 @@ import { expectTranscript } from '../../render/transcript.ts';
 
 const repositoryUrl = 'https://github.com/acme/handoffs';
 
-function issue(fresh: readonly HandoffEvent[], given: Partial<IssueResult> = {}): IssueResult {
+function issue(newEvents: readonly HandoffEvent[], given: Partial<IssueResult> = {}): IssueResult {
   return {
     issueNumber: 34,
     handoffId: 12,
     template,
     state: stateOf(accepted),
-    fresh,
+    newEvents,
     effects: [],
     ...given,
   };

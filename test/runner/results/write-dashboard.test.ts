@@ -19,14 +19,14 @@ async function reportedRun() {
   });
   fileBoth(desk);
   await desk.sweep();
-  const world = desk.openWorld();
+  const ports = desk.openPorts();
   const outcomes = await dispatch(
-    world,
+    ports,
     { kind: 'dispatch' },
     { mode: 'report', days: 30, asOf: null },
   );
   const write = (wanted: 'none' | 'artifact' | 'pages') =>
-    writeDashboard(world, outcomes.at(-1), {
+    writeDashboard(ports, outcomes.at(-1), {
       wanted,
       environment: { RUNNER_TEMP: temp, GITHUB_REPOSITORY: 'acme/ops' },
       repositoryUrl: 'https://github.com/acme/ops',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Ports } from '../../../src/ports/world.ts';
+import type { Ports } from '../../../src/ports/ports.ts';
 import { handleIssue } from '../../../src/usecases/issue/handle-issue.ts';
 import { query } from '../../ledger/setup/query.ts';
 import { type Desk, openDesk, repository } from '../setup/fake-github.ts';
@@ -49,10 +49,10 @@ test('a person who reverts their action while a run reopens the issue keeps it c
   const { alice } = desk.people;
   desk.clock.advance({ minutes: 5 });
   await alice.unlabel(1, 'completed');
-  const world = desk.openWorld();
+  const ports = desk.openPorts();
   let isFirst = true;
   const github: Ports['github'] = {
-    ...world.github,
+    ...ports.github,
     apply: async (issueNumber, effects) => {
       if (isFirst) {
         isFirst = false;
@@ -60,10 +60,10 @@ test('a person who reverts their action while a run reopens the issue keeps it c
         await alice.label(1, 'completed');
         desk.clock.advance({ seconds: 1 });
       }
-      return world.github.apply(issueNumber, effects);
+      return ports.github.apply(issueNumber, effects);
     },
   };
-  await handleIssue({ ...world, github }, { issueNumber: 1, updatedAt: null });
+  await handleIssue({ ...ports, github }, { issueNumber: 1, updatedAt: null });
   expect(desk.github.issue(1).state).toBe('open');
   await later(() => {});
   expect(desk.github.issue(1)).toMatchObject({ state: 'closed', stateReason: 'completed' });

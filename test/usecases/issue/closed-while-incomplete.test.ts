@@ -46,9 +46,9 @@ test('an edit that completes it is an attempt, and reopening it hands it over', 
     'It is complete since the edit of 2026-11-16 09:20 UTC (attempt 3).',
   );
 
-  expect(await verify(desk.openWorld())).toMatchObject({ discrepancies: [], unverified: [] });
+  expect(await verify(desk.openPorts())).toMatchObject({ discrepancies: [], unverified: [] });
   const before = await ledgerContents(desk, { issues: [1] });
-  await rebuild(desk.openWorld());
+  await rebuild(desk.openPorts());
   expect(await ledgerContents(desk, { issues: [1] })).toEqual(before);
 });
 

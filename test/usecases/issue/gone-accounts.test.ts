@@ -76,7 +76,7 @@ test('An account that cannot be looked up is not gone.', async () => {
 
 test('An owner who was renamed keeps the handoff.', async () => {
   desk.github.renameAccount('alice', 'alice-new');
-  await sweep(desk.openWorld());
+  await sweep(desk.openPorts());
   expect(leftNotices()).toEqual([]);
   expect(await orphans()).toEqual([]);
 });

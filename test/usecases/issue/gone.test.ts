@@ -2,7 +2,7 @@
 
 import { expect, onTestFinished, test } from 'vitest';
 import type { GitHub } from '../../../src/ports/github.ts';
-import type { Ports } from '../../../src/ports/world.ts';
+import type { Ports } from '../../../src/ports/ports.ts';
 import { handleIssue } from '../../../src/usecases/issue/handle-issue.ts';
 import { rebuild } from '../../../src/usecases/rebuild/rebuild.ts';
 import { verify } from '../../../src/usecases/rebuild/verify.ts';
@@ -12,7 +12,7 @@ import { openDesk } from '../setup/fake-github.ts';
 import { commits, deleteIssue } from '../setup/ledger-file.ts';
 
 /** As long as it is away, GraphQL gives nothing and REST 404. */
-function withoutIssue({ github, ...world }: Ports, away: number): Ports {
+function withoutIssue({ github, ...ports }: Ports, away: number): Ports {
   const hidden: GitHub = {
     ...github,
     readIssue: async (number, atLeast) => {
@@ -35,7 +35,7 @@ function withoutIssue({ github, ...world }: Ports, away: number): Ports {
       ),
     whyGone: async (number) => (number === away ? 'unknown' : github.whyGone(number)),
   };
-  return { ...world, github: hidden };
+  return { ...ports, github: hidden };
 }
 
 /** A handoff that Alice has accepted. */
@@ -50,9 +50,9 @@ async function open() {
   await desk.handle(1);
   desk.clock.advance({ hours: 30 });
   await desk.sweep();
-  const away = () => withoutIssue(desk.openWorld(), 1);
+  const away = () => withoutIssue(desk.openPorts(), 1);
   const events = () =>
-    desk.openWorld().ledger.read(async (view) => {
+    desk.openPorts().ledger.read(async (view) => {
       const recorded = (await view.issue(1)).events;
       return recorded.map(({ source, data }) => `${source.replace(/:.*_.*/, '')} ${data.type}`);
     });
@@ -102,7 +102,7 @@ test('A rebuild in the meantime keeps what is recorded, and when it is due.', as
   const { away, events, desk } = await open();
   await rebuild(away());
   expect(await events()).toEqual(accepted);
-  expect(await verify(desk.openWorld())).toMatchObject({ discrepancies: [] });
+  expect(await verify(desk.openPorts())).toMatchObject({ discrepancies: [] });
 });
 
 test('One that a later sweep does not find either is gone, and restored when it is there again.', async () => {
@@ -124,13 +124,13 @@ test('One that a later sweep does not find either is gone, and restored when it 
   clock.advance({ hours: 1 });
   await desk.sweep();
   expect(await events()).toEqual(back);
-  expect(await verify(desk.openWorld())).toMatchObject({ discrepancies: [] });
-  await rebuild(desk.openWorld());
+  expect(await verify(desk.openPorts())).toMatchObject({ discrepancies: [] });
+  await rebuild(desk.openPorts());
   expect(await events()).toEqual(back);
 
   // And when it is deleted in the end, that counts.
   await deleteIssue(desk, 1);
   await desk.handle(1);
   expect(await events()).toEqual([...back, 'gone:1:2 cancelled']);
-  expect(await verify(desk.openWorld())).toMatchObject({ discrepancies: [] });
+  expect(await verify(desk.openPorts())).toMatchObject({ discrepancies: [] });
 });

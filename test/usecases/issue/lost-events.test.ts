@@ -104,7 +104,7 @@ describe('events lost, late, twice and out of order, and then a sweep', () => {
         const desk = await openDesk();
         try {
           await play(desk, steps, { isOrderly: false });
-          await desk.openWorld('afresh').ledger.transact(async (ledger) => {
+          await desk.openPorts('afresh').ledger.transact(async (ledger) => {
             await ledger.setCreatedAt('2026-11-16T09:00:00Z');
             return { result: null, commitMessage: 'begun' };
           });

@@ -56,7 +56,7 @@ async function edits() {
 }
 
 async function verified() {
-  const outcome = await verify(desk.openWorld());
+  const outcome = await verify(desk.openPorts());
   return outcome.kind === 'verified'
     ? { differences: outcome.discrepancies, unverified: outcome.unverified.map(({ why }) => why) }
     : expect.fail(outcome.kind);
@@ -106,7 +106,7 @@ describe('the ledger can be rebuilt', () => {
     expect(await edits()).toHaveLength(4);
     expect(await verified()).toEqual({ differences: [], unverified: [] });
     await pushLedger(desk, new Uint8Array());
-    await rebuild(desk.openWorld());
+    await rebuild(desk.openPorts());
     expect(await ledgerContents(desk, { issues })).toEqual(live);
   });
 
@@ -118,7 +118,7 @@ describe('the ledger can be rebuilt', () => {
     desk.github.browser.forgetRevision({ as: 'erin', number: 1, position: 1 });
     await desk.handle(1);
     expect(await verified()).toEqual({ differences: [], unverified: ['removed'] });
-    await rebuild(desk.openWorld());
+    await rebuild(desk.openPorts());
     expect(await ledgerContents(desk, { issues })).toEqual(live);
   });
 });

@@ -58,9 +58,9 @@ async function expectSettled(): Promise<void> {
   await desk.sweep();
   expect(labels()).toEqual(shown);
   expect(await ledgerContents(desk, { issues })).toEqual(live);
-  expect(await verify(desk.openWorld())).toMatchObject({ discrepancies: [], unverified: [] });
+  expect(await verify(desk.openPorts())).toMatchObject({ discrepancies: [], unverified: [] });
   await pushLedger(desk, new Uint8Array());
-  await rebuild(desk.openWorld());
+  await rebuild(desk.openPorts());
   expect(await ledgerContents(desk, { issues })).toEqual(live);
 }
 
@@ -154,7 +154,7 @@ test('once a handoff is recorded, no label makes another of it', async () => {
   await swap(sales, design);
   expect(labels()).toContain(sales);
   expect(await ledgerContents(desk, { issues })).toEqual(live);
-  expect(await verify(desk.openWorld())).toMatchObject({ discrepancies: [] });
+  expect(await verify(desk.openPorts())).toMatchObject({ discrepancies: [] });
 });
 
 test('what was read as a form that there is no template of any more stays as it was read', async () => {
@@ -167,13 +167,13 @@ test('what was read as a form that there is no template of any more stays as it 
     files: {
       '.github/handoffs/sales_to_onboarding.yml':
         desk
-          .openWorld()
+          .openPorts()
           .builtIn()
           .files.find(({ path }) => path.endsWith('/sales_to_onboarding.yml'))?.text ?? '',
     },
   });
-  expect(await verify(desk.openWorld())).toMatchObject({ discrepancies: [] });
-  await rebuild(desk.openWorld());
+  expect(await verify(desk.openPorts())).toMatchObject({ discrepancies: [] });
+  await rebuild(desk.openPorts());
   expect(await ledgerContents(desk, { issues })).toEqual(live);
 });
 
@@ -181,7 +181,7 @@ test('private answers of the current form are in no answer of another', async ()
   const secret = 'DE89 3704 0044 0532 0130 00';
   const text =
     desk
-      .openWorld()
+      .openPorts()
       .builtIn()
       .files.find(({ path }) => path.endsWith('/sales_to_onboarding.yml'))?.text ?? '';
   const iban = '  - { id: iban, label: IBAN, type: text, private: true }\n';

@@ -35,7 +35,7 @@ async function comment(desk: Desk, login: 'sam' | 'alice' | 'bob' | 'mallory', t
   desk.clock.advance({ minutes: 1 });
   await desk.people[login].comment(1, text);
   await desk.handle(1);
-  return desk.openWorld().ledger.read(async (view) => {
+  return desk.openPorts().ledger.read(async (view) => {
     const last = (await view.issue(1)).events.at(-1);
     return { actor: last?.actor, ...last?.data };
   });

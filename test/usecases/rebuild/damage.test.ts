@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ServiceErrorCode } from '../../../src/ports/world.ts';
+import type { ServiceErrorCode } from '../../../src/ports/service-error.ts';
 import { rebuild } from '../../../src/usecases/rebuild/rebuild.ts';
 import { verify } from '../../../src/usecases/rebuild/verify.ts';
 import { tamper } from '../../ledger/setup/query.ts';
@@ -35,7 +35,7 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 /** Runs that are no rebuild. */
-const ordinary = [() => desk.handle(1), () => desk.sweep(), () => verify(desk.openWorld())];
+const ordinary = [() => desk.handle(1), () => desk.sweep(), () => verify(desk.openPorts())];
 
 async function expectFault(
   run: () => Promise<unknown>,
@@ -69,7 +69,7 @@ describe.each(Object.entries(spoil))('a ledger %s', (_, spoiled) => {
     const bytes = spoiled(ledgerFile(desk)) ?? new Uint8Array();
     await pushLedger(desk, bytes);
     const before = commits(desk);
-    const outcome = await rebuild(desk.openWorld());
+    const outcome = await rebuild(desk.openPorts());
     const keptAs = 'handoffs-2026-11-16T091000Z.db';
     expect(outcome).toMatchObject({ kind: 'rebuilt', former: 'damaged', keptAs, handoffs: 1 });
     expect(commits(desk)).toEqual(['rebuilt: 1 handoff, from 2 issues', ...before]);
@@ -84,7 +84,7 @@ describe.each(Object.entries(spoil))('a ledger %s', (_, spoiled) => {
 test('a ledger of a later release is refused by every mode, and left as it is', async () => {
   await pushLedger(desk, await tamper(ledgerFile(desk), 'PRAGMA user_version = 99'));
   const before = commits(desk);
-  for (const run of [...ordinary, () => rebuild(desk.openWorld())]) {
+  for (const run of [...ordinary, () => rebuild(desk.openPorts())]) {
     await expectFault(run, 'ledger_newer', /newer release/);
   }
   expect(commits(desk)).toEqual(before);
@@ -96,7 +96,7 @@ test('a data branch without its file is no reason to begin a new one, and can be
   for (const run of ordinary) {
     await expectFault(run, 'ledger_missing', /earlier commit.*mode: rebuild/s);
   }
-  expect(await rebuild(desk.openWorld())).toMatchObject({ former: 'missing', keptAs: null });
+  expect(await rebuild(desk.openPorts())).toMatchObject({ former: 'missing', keptAs: null });
   expect(files(desk)).toEqual(['README.md', 'handoffs.db']);
   expect(await ledgerContents(desk, { issues })).toEqual(live);
 });
@@ -117,9 +117,9 @@ describe('a data branch that is gone', () => {
   test('is rebuilt from what the issues tell', async () => {
     const live = await ledgerContents(desk, { issues });
     dropBranch(desk);
-    expect(await rebuild(desk.openWorld())).toMatchObject({ former: 'missing', keptAs: null });
+    expect(await rebuild(desk.openPorts())).toMatchObject({ former: 'missing', keptAs: null });
     expect(await ledgerContents(desk, { issues })).toEqual(live);
-    expect(await verify(desk.openWorld())).toMatchObject({ discrepancies: [] });
+    expect(await verify(desk.openPorts())).toMatchObject({ discrepancies: [] });
   });
 
   test('is no such loss where the workflow names another branch', async () => {
@@ -139,7 +139,7 @@ test.each([
     dropBranch(desk);
     orphan(desk, { 'handoffs.db': 'no database' });
     await spoil();
-    expect(await rebuild(desk.openWorld())).toMatchObject({ former: 'damaged', handoffs: 1 });
+    expect(await rebuild(desk.openPorts())).toMatchObject({ former: 'damaged', handoffs: 1 });
     expect(await ledgerContents(desk, { issues })).toEqual(live);
   },
 );
@@ -149,7 +149,7 @@ test('the next sweep catches up after an older ledger was pushed over the newer 
   const older = git(desk, 'rev-parse', 'handoff-data~1');
   git(desk, 'update-ref', 'refs/heads/handoff-data', older);
   const { comments } = desk.github.issue(1);
-  expect(await verify(desk.openWorld())).toMatchObject({
+  expect(await verify(desk.openPorts())).toMatchObject({
     discrepancies: expect.arrayContaining([
       { issueNumber: 1, field: 'handoffs.status', recorded: 'initiated', shown: 'completed' },
     ]),
@@ -185,7 +185,7 @@ test('what is recorded while a rebuild is being written is not lost', async () =
       return null;
     },
   });
-  await rebuild(desk.openWorld());
+  await rebuild(desk.openPorts());
   expect(raced).toBe(1);
   expect(commits(desk).slice(0, 2)).toEqual(['rebuilt: 1 handoff, from 2 issues', 'Somebody else']);
 });

@@ -82,7 +82,7 @@ describe('over random histories', () => {
           await play(desk, steps, { isPrompt: false });
           const live = await ledgerContents(desk, { issues });
           await erase(desk);
-          await rebuild(desk.openWorld());
+          await rebuild(desk.openPorts());
           expect(await ledgerContents(desk, { issues })).toEqual(live);
         } finally {
           desk.close();
@@ -105,7 +105,7 @@ describe('over random histories', () => {
             await play(desk, steps, { isPrompt: true });
             const live = await ledgerContents(desk, { issues });
             desk.github.forgetRequests();
-            expect(await verify(desk.openWorld())).toMatchObject({
+            expect(await verify(desk.openPorts())).toMatchObject({
               discrepancies: [],
               unverified: [],
             });
@@ -114,9 +114,9 @@ describe('over random histories', () => {
                 ({ method, path }) => method !== 'GET' && path !== '/graphql',
               ),
             ).toEqual([]);
-            await rebuild(desk.openWorld());
+            await rebuild(desk.openPorts());
             expect(await ledgerContents(desk, { issues })).toEqual(live);
-            expect(await verify(desk.openWorld())).toMatchObject({
+            expect(await verify(desk.openPorts())).toMatchObject({
               discrepancies: [],
               unverified: [],
             });

@@ -29,12 +29,12 @@ async function later(deed: () => unknown, issue = 1): Promise<void> {
 }
 
 async function discrepancies() {
-  const outcome = await verify(desk.openWorld());
+  const outcome = await verify(desk.openPorts());
   return outcome.kind === 'verified' ? outcome.discrepancies : expect.fail(outcome.kind);
 }
 
 async function unverified() {
-  const outcome = await verify(desk.openWorld());
+  const outcome = await verify(desk.openPorts());
   return outcome.kind === 'verified'
     ? outcome.unverified.map(({ issueNumber, why }) => `#${issueNumber} ${why}`)
     : expect.fail(outcome.kind);
@@ -119,7 +119,7 @@ describe('verify finds', () => {
     const before = commits(desk);
     expect(await discrepancies()).toEqual(found);
     expect(commits(desk)).toEqual(before);
-    await rebuild(desk.openWorld());
+    await rebuild(desk.openPorts());
     expect(await ledgerContents(desk, { issues })).toEqual(live);
     expect(await discrepancies()).toEqual([]);
   });
@@ -142,7 +142,7 @@ describe('verify finds', () => {
       recorded: 'accepted',
       shown: 'cancelled',
     });
-    await rebuild(desk.openWorld());
+    await rebuild(desk.openPorts());
     expect(await discrepancies()).toEqual([]);
     expect(await unverified()).toContain('#1 issue_gone');
   });
@@ -162,7 +162,7 @@ describe('what GitHub cannot know is taken from the ledger', () => {
     await restaff('teams: { sales: { members: [sam] }, onboarding: { members: [erin] } }\n');
     expect(await discrepancies()).toEqual([]);
     expect(await unverified()).toEqual([]);
-    await rebuild(desk.openWorld());
+    await rebuild(desk.openPorts());
     expect(await ledgerContents(desk, { issues })).toEqual(live);
   });
 
@@ -172,7 +172,7 @@ describe('what GitHub cannot know is taken from the ledger', () => {
     desk.github.browser.forgetRevision({ as: 'erin', number: 1, position: 0 });
     expect(await discrepancies()).toEqual([]);
     expect(await unverified()).toEqual(['#1 removed']);
-    await rebuild(desk.openWorld());
+    await rebuild(desk.openPorts());
     expect(await ledgerContents(desk, { issues })).toEqual(live);
   });
 
@@ -181,7 +181,7 @@ describe('what GitHub cannot know is taken from the ledger', () => {
     desk.github.removeAccount('alice');
     expect(await discrepancies()).toEqual([]);
     expect(await unverified()).toEqual(['#1 account_gone']);
-    await rebuild(desk.openWorld());
+    await rebuild(desk.openPorts());
     expect(await ledgerContents(desk, { issues })).toEqual(live);
   });
 
@@ -204,7 +204,7 @@ describe('what GitHub cannot know is taken from the ledger', () => {
     await deleteIssue(desk, number);
     expect(await discrepancies()).toEqual([]);
     expect(await unverified()).toEqual(['#1 removed', '#1 removed']);
-    await rebuild(desk.openWorld());
+    await rebuild(desk.openPorts());
     expect(await ledgerContents(desk, { issues })).toEqual(live);
   });
 
@@ -230,7 +230,7 @@ describe('what GitHub cannot know is taken from the ledger', () => {
       { id: 1, issue_number: 1 },
       { id: 70, issue_number: 3 },
     ]);
-    await rebuild(desk.openWorld());
+    await rebuild(desk.openPorts());
     expect(await ask()).toEqual(before);
   });
 });
@@ -242,7 +242,7 @@ describe('where no ledger is left to ask', () => {
     await later(() => desk.people.bob.editAnswer(1, { template, field: 'goals', answer: 'Grow' }));
     desk.github.browser.forgetRevision({ as: 'erin', number: 1, position: 0 });
     await spoil();
-    expect(await rebuild(desk.openWorld())).toMatchObject({ unavailableTexts: 1 });
+    expect(await rebuild(desk.openPorts())).toMatchObject({ unavailableTexts: 1 });
     const [row] = await query(
       ledgerFile(desk),
       'SELECT initiated_by, initiated_at, accepted_at FROM handoffs',
@@ -273,7 +273,7 @@ describe('where no ledger is left to ask', () => {
     const before = await ids();
     expect(before.map((row) => row['issue_number'])).toEqual([1, 4, 3]);
     await spoil();
-    await rebuild(desk.openWorld());
+    await rebuild(desk.openPorts());
     expect(await ids()).toEqual(before);
   });
 
@@ -288,7 +288,7 @@ describe('where no ledger is left to ask', () => {
       await old.people.alice.close(2, 'not_planned');
       await old.handle(2);
       await pushLedger(old, new Uint8Array());
-      await rebuild(old.openWorld());
+      await rebuild(old.openPorts());
       expect(await query(ledgerFile(old), 'SELECT issue_number, status FROM handoffs')).toEqual([
         { issue_number: 2, status: 'cancelled' },
       ]);
@@ -301,8 +301,8 @@ describe('where no ledger is left to ask', () => {
 test('a corrupted row is rebuilt, and the rest keeps what only the ledger knows', async () => {
   const live = await ledgerContents(desk, { issues });
   await tamperWith(desk, `${keepTriggersOut} UPDATE events SET data_json = '{' WHERE id = 3`);
-  await expect(verify(desk.openWorld())).rejects.toMatchObject({ code: 'ledger_damaged' });
-  await rebuild(desk.openWorld());
+  await expect(verify(desk.openPorts())).rejects.toMatchObject({ code: 'ledger_damaged' });
+  await rebuild(desk.openPorts());
   expect(await ledgerContents(desk, { issues })).toEqual(live);
 });
 
@@ -311,7 +311,7 @@ test('a rebuild asks GitHub a few times, however many issues are not handoffs', 
     desk.people.sam.fileBlank(`Number ${number}`, 'None of our business.');
   }
   desk.github.forgetRequests();
-  await rebuild(desk.openWorld());
+  await rebuild(desk.openPorts());
   const asked = desk.github.requests.map(({ method, path }) => `${method} ${path}`);
   expect(asked.filter((request) => request === 'POST /graphql')).toHaveLength(6);
   expect(asked).toHaveLength(13);

@@ -33,7 +33,7 @@ const waiting = (number: number, toTeam = 'onboarding') =>
   );
 
 async function postedReport(desk: Desk) {
-  const { github } = desk.openWorld();
+  const { github } = desk.openPorts();
   return github.createReport({
     title: 'Handoff report: 2026-W46',
     body: '…',
@@ -43,12 +43,12 @@ async function postedReport(desk: Desk) {
 
 test('The turns that a report has no room for are in one comment, which it links to and keeps up to date.', async () => {
   const desk = await open();
-  const world = desk.openWorld();
+  const ports = desk.openPorts();
   const issue = await postedReport(desk);
   const shown = () => desk.github.issues().find(({ number }) => number === issue.number);
   const show = async (draft: Draft) => {
-    const comments = await commentsOn(world, issue);
-    await showComments(world, { issue, draft, comments, isNew: false, isCalling: false });
+    const comments = await commentsOn(ports, issue);
+    await showComments(ports, { issue, draft, comments, isNew: false, isCalling: false });
   };
 
   await show(draftOf(waiting(150)));
@@ -97,13 +97,13 @@ test.each([
   'Nobody is mailed twice, however often a run takes up what another left: %s.',
   async (_, handoffs) => {
     const desk = await open();
-    const world = desk.openWorld();
+    const ports = desk.openPorts();
     const issue = await postedReport(desk);
     const mails = await mailed(desk, async () => {
       for (let run = 0; run < 2; run += 1) {
-        const comments = await commentsOn(world, issue);
+        const comments = await commentsOn(ports, issue);
         const draft = draftOf(handoffs);
-        await showComments(world, { issue, draft, comments, isNew: true, isCalling: true });
+        await showComments(ports, { issue, draft, comments, isNew: true, isCalling: true });
       }
     });
     expect(mails).toEqual([...new Set(mails)]);
@@ -113,9 +113,9 @@ test.each([
 
 test('The mentions come before the continuation.', async () => {
   const desk = await open();
-  const world = desk.openWorld();
+  const ports = desk.openPorts();
   const issue = await postedReport(desk);
-  await showComments(world, {
+  await showComments(ports, {
     issue,
     draft: draftOf(waiting(7)),
     comments: [],
@@ -147,10 +147,10 @@ test('Files beside the ledger take one request, and one more round where somebod
   const desk = await open();
   desk.people.sam.fileForm(template, answers, { title: 'Acme' });
   await desk.handle(1);
-  const world = desk.openWorld();
+  const ports = desk.openPorts();
   const publish = async (text: string) => {
     desk.github.forgetRequests();
-    await world.ledger.publish([{ path: 'metrics.json', text }], 'figures');
+    await ports.ledger.publish([{ path: 'metrics.json', text }], 'figures');
     return desk.github.requests.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`);
   };
   expect(await publish('1')).toEqual(['GET heads%2Fhandoff-data', 'POST graphql']);

@@ -16,7 +16,7 @@ async function open(): Promise<Desk> {
 
 async function reportAt(desk: Desk, at: string, asOf: string | null = null) {
   desk.clock.set(at);
-  await runReport(desk.openWorld(), { days: 30, asOf, isForced: asOf !== null });
+  await runReport(desk.openPorts(), { days: 30, asOf, isForced: asOf !== null });
   return reportsOf(desk);
 }
 
@@ -72,7 +72,7 @@ test.each([
   expect(await published(desk)).toEqual(['2026-W47', period]);
 
   // Asked for again it still names the one before it, and not itself.
-  await runReport(desk.openWorld(), { days: 30, asOf: null, isForced: true });
+  await runReport(desk.openPorts(), { days: 30, asOf: null, isForced: true });
   expect(reportsOf(desk)).toEqual(after);
 });
 
@@ -129,7 +129,7 @@ test('With nothing to report there is a report of one line, or none if so config
   await reportEvery(desk, 'week, skip_empty: true');
   expect(await reportAt(desk, '2026-12-14T09:00:00Z')).toHaveLength(1);
   // Somebody asks for it.
-  await runReport(desk.openWorld(), { days: 30, asOf: null, isForced: true });
+  await runReport(desk.openPorts(), { days: 30, asOf: null, isForced: true });
   expect(reportsOf(desk)).toMatchObject([{ period: '2026-W49' }, { period: '2026-W50' }]);
   // What was filed since then belongs to the next one.
   desk.people.sam.fileForm(sale, complete, { title: 'Another' });

@@ -7,7 +7,7 @@ import { openDataBranch } from '../../../src/github/data-branch/data-branch.ts';
 import { openGitHub } from '../../../src/github/github.ts';
 import { createClient } from '../../../src/github/http/octokit.ts';
 import { openLedger } from '../../../src/ledger/open-ledger.ts';
-import type { Ports } from '../../../src/ports/world.ts';
+import type { Ports } from '../../../src/ports/ports.ts';
 import { readDefaultTemplates } from '../../../src/runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../../src/sandbox/github/local-github.ts';
@@ -31,7 +31,7 @@ export interface Crowd {
   fileOthers(count: number, secondsBetween: number): void;
   /** As a run of its own, and what it asked of GitHub. */
   sweep(): Promise<{ readonly swept: Swept; readonly requests: number; readonly writes: number }>;
-  openWorld(): Ports;
+  openPorts(): Ports;
   close(): void;
 }
 
@@ -59,7 +59,7 @@ export async function openCrowd(limits = ''): Promise<Crowd> {
       github.browser.createIssueAsForm({ as: 'sam', title: `Issue ${at}`, body: '', ...issue(at) });
     }
   };
-  const openWorld = () => worldOf(github, clock);
+  const openPorts = () => portsOf(github, clock);
   return {
     github,
     clock,
@@ -72,7 +72,7 @@ export async function openCrowd(limits = ''): Promise<Crowd> {
     fileOthers: (count, secondsBetween) => file(count, secondsBetween, () => ({ body: 'A bug.' })),
     sweep: async () => {
       github.forgetRequests();
-      const swept = await sweep(openWorld());
+      const swept = await sweep(openPorts());
       if (swept.kind !== 'swept') {
         throw new Error(`The sweep came to ${swept.kind}.`);
       }
@@ -81,7 +81,7 @@ export async function openCrowd(limits = ''): Promise<Crowd> {
       );
       return { swept, requests: github.requests.length, writes: writes.length };
     },
-    openWorld,
+    openPorts,
     close: () => rmSync(directory, { recursive: true, force: true }),
   };
 }
@@ -94,7 +94,7 @@ function formWithoutLimits(): string {
 }
 
 /** Nobody waits: how long a run takes is not what is counted here. */
-function worldOf(github: LocalGitHub, clock: ManualClock): Ports {
+function portsOf(github: LocalGitHub, clock: ManualClock): Ports {
   const [owner = '', repo = ''] = repository.split('/');
   const wait = async () => {};
   const octokit = createClient({

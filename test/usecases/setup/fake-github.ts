@@ -5,7 +5,7 @@ import { openDataBranch } from '../../../src/github/data-branch/data-branch.ts';
 import { openGitHub } from '../../../src/github/github.ts';
 import { createClient } from '../../../src/github/http/octokit.ts';
 import { openLedger } from '../../../src/ledger/open-ledger.ts';
-import type { Ports } from '../../../src/ports/world.ts';
+import type { Ports } from '../../../src/ports/ports.ts';
 import { readDefaultTemplates } from '../../../src/runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../../src/sandbox/github/local-github.ts';
@@ -41,7 +41,7 @@ export interface Desk {
   readonly clock: ManualClock;
   readonly people: Readonly<Record<'sam' | 'alice' | 'bob' | 'mallory' | 'erin', Person>>;
   /** As a run of its own would have it. @param branch of the ledger */
-  openWorld(branch?: string, dryRun?: DryRun): Ports;
+  openPorts(branch?: string, dryRun?: DryRun): Ports;
   /** Issue numbers of the events that start runs, since last asked. */
   events(): readonly number[];
   handle(issueNumber: number): Promise<void>;
@@ -78,8 +78,8 @@ export async function openDesk({ isTimed = false } = {}): Promise<Desk> {
       heard.push(Number(issue.number));
     }
   });
-  const openWorld: Desk['openWorld'] = (branch = 'handoff-data', dryRun) =>
-    worldOf(github, branch, dryRun ?? null);
+  const openPorts: Desk['openPorts'] = (branch = 'handoff-data', dryRun) =>
+    portsOf(github, branch, dryRun ?? null);
   const as = (login: string) => createPerson(github, repository, login);
   return {
     github,
@@ -91,19 +91,19 @@ export async function openDesk({ isTimed = false } = {}): Promise<Desk> {
       mallory: as('mallory'),
       erin: as('erin'),
     },
-    openWorld,
+    openPorts,
     events: () => heard.splice(0),
     handle: async (issueNumber) => {
-      await handleIssue(openWorld(), { issueNumber, updatedAt: null });
+      await handleIssue(openPorts(), { issueNumber, updatedAt: null });
     },
     sweep: async (branch) => {
-      await sweep(openWorld(branch));
+      await sweep(openPorts(branch));
     },
     close: () => rmSync(directory, { recursive: true, force: true }),
   };
 }
 
-function worldOf(github: LocalGitHub, branch: string, dryRun: DryRun | null): Ports {
+function portsOf(github: LocalGitHub, branch: string, dryRun: DryRun | null): Ports {
   const [owner = '', repo = ''] = repository.split('/');
   const wait = async () => {};
   const octokit = createClient({

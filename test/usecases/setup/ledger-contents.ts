@@ -34,7 +34,7 @@ export type LedgerContents = Readonly<
 
 /** @param issues whose events to tell, as they read back */
 export async function ledgerContents(
-  desk: Pick<Desk, 'github' | 'openWorld'>,
+  desk: Pick<Desk, 'github' | 'openPorts'>,
   {
     issues,
     branch = 'handoff-data',
@@ -43,7 +43,7 @@ export async function ledgerContents(
   const gitdir = desk.github.gitDirectory;
   const oid = await git.resolveRef({ fs, gitdir, ref: branch });
   const { blob } = await git.readBlob({ fs, gitdir, oid, filepath: 'handoffs.db' });
-  const { ledger } = desk.openWorld(branch);
+  const { ledger } = desk.openPorts(branch);
   const recorded = await ledger.read(async (view) => {
     const all = [];
     for (const issue of issues) {

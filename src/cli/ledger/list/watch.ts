@@ -1,6 +1,6 @@
 // Shows a list again and again until the person presses Ctrl-C.
 
-import { ServiceError } from '../../../ports/world.ts';
+import { ServiceError } from '../../../ports/service-error.ts';
 import { CliError, exitCodes, usageError } from '../../cli-error.ts';
 import type { Terminal } from '../../output/terminal.ts';
 
@@ -25,7 +25,7 @@ export async function watch(
     );
     await terminal.sleep(seconds);
     [shown, failure] = await text().then(
-      (fresh) => [fresh, ''] as const,
+      (output) => [output, ''] as const,
       (error: unknown) => [shown, `${passingFailure(error)}\n`] as const,
     );
   }
@@ -34,7 +34,7 @@ export async function watch(
 function passingFailure(error: unknown): string {
   if (
     error instanceof ServiceError ||
-    (error instanceof CliError && error.exitCode === exitCodes.world)
+    (error instanceof CliError && error.exitCode === exitCodes.service)
   ) {
     return error.message;
   }

@@ -39,9 +39,9 @@ export function createRateLimit(clock: Clock, enforced: number | null): RateLimi
     if (known !== undefined && clock() - known.since < hourMs) {
       return known;
     }
-    const fresh = { since: clock(), used: 0 };
-    spent.set(key, fresh);
-    return fresh;
+    const window = { since: clock(), used: 0 };
+    spent.set(key, window);
+    return window;
   };
   const allowance = (caller: Caller | null, resource: Resource): Allowance => {
     const { since, used } = entry(caller, resource);

@@ -1,6 +1,6 @@
 // Requests and responses: for the log, for observers, and for injected faults.
 
-export interface SeenRequest {
+export interface ReceivedRequest {
   readonly method: string;
   /** Without the query. */
   readonly path: string;
@@ -27,7 +27,7 @@ export interface LoggedRequest {
 }
 
 export interface Exchange {
-  readonly request: SeenRequest;
+  readonly request: ReceivedRequest;
   readonly status: number;
   readonly headers: Headers;
   readonly body: Uint8Array;
@@ -38,10 +38,10 @@ export type InjectedFault = Response | 'drop' | null;
 
 export interface Interceptor {
   /** Replaces the operation. */
-  readonly before?: (request: SeenRequest) => InjectedFault | Promise<InjectedFault>;
+  readonly before?: (request: ReceivedRequest) => InjectedFault | Promise<InjectedFault>;
   /** Replaces the response after the operation. */
   readonly after?: (
-    request: SeenRequest,
+    request: ReceivedRequest,
     response: Response,
   ) => InjectedFault | Promise<InjectedFault>;
 }

@@ -11,7 +11,7 @@ import type {
   InjectedFault,
   Interceptor,
   LoggedRequest,
-  SeenRequest,
+  ReceivedRequest,
   Traffic,
 } from './request-log.ts';
 import { errorResponse } from './response.ts';
@@ -29,8 +29,8 @@ export function createServer(hub: GitHubState, rateLimit: RateLimit, app: App): 
   const listeners = new Set<(exchange: Exchange) => void>();
   let disturb: Interceptor | null = null;
 
-  const log = async (seen: SeenRequest, outcome: Response | 'drop'): Promise<void> => {
-    const logged = logEntry(seen, outcome);
+  const log = async (received: ReceivedRequest, outcome: Response | 'drop'): Promise<void> => {
+    const logged = logEntry(received, outcome);
     requests.push(logged);
     for (const watcher of watchers) {
       watcher(logged);
@@ -40,7 +40,7 @@ export function createServer(hub: GitHubState, rateLimit: RateLimit, app: App): 
     }
     const body = new Uint8Array(await outcome.clone().arrayBuffer());
     for (const listener of listeners) {
-      listener({ request: seen, status: outcome.status, headers: outcome.headers, body });
+      listener({ request: received, status: outcome.status, headers: outcome.headers, body });
     }
   };
 
@@ -53,11 +53,11 @@ export function createServer(hub: GitHubState, rateLimit: RateLimit, app: App): 
       disturb = intercept;
     },
     answer: async (request) => {
-      const { caller, seen } = await see(hub, request);
-      const outcome = await disturbed(disturb, seen, () =>
-        respond({ hub, rateLimit, app }, request, seen, caller),
+      const { caller, received } = await receive(hub, request);
+      const outcome = await disturbed(disturb, received, () =>
+        respond({ hub, rateLimit, app }, request, received, caller),
       );
-      await log(seen, outcome);
+      await log(received, outcome);
       return outcome;
     },
   };
@@ -70,15 +70,15 @@ function subscribe<T>(listeners: Set<T>, listener: T): () => void {
 
 async function disturbed(
   intercept: Interceptor | null,
-  seen: SeenRequest,
+  received: ReceivedRequest,
   respond: () => Promise<Response>,
 ): Promise<Response | 'drop'> {
-  const instead: InjectedFault = (await intercept?.before?.(seen)) ?? null;
+  const instead: InjectedFault = (await intercept?.before?.(received)) ?? null;
   if (instead !== null) {
     return instead;
   }
   const response = await respond();
-  return (await intercept?.after?.(seen, response)) ?? response;
+  return (await intercept?.after?.(received, response)) ?? response;
 }
 
 interface Answering {
@@ -90,20 +90,20 @@ interface Answering {
 async function respond(
   { hub, rateLimit, app }: Answering,
   request: Request,
-  seen: SeenRequest,
+  received: ReceivedRequest,
   caller: Caller | 'unknown' | null,
 ): Promise<Response> {
   if (caller === 'unknown') {
     return marked(hub, errorResponse(new ApiError(401, 'Bad credentials')), {});
   }
-  const resource = seen.path === '/graphql' ? 'graphql' : 'core';
+  const resource = received.path === '/graphql' ? 'graphql' : 'core';
   try {
     // Reading the rate limit is free.
-    const isFree = seen.path === '/rate_limit';
+    const isFree = received.path === '/rate_limit';
     if (!isFree) {
       rateLimit.demand(caller, resource);
     }
-    const response = unlessKnown(request, await app(request, { body: seen.body, caller, hub }));
+    const response = unlessKnown(request, await app(request, { body: received.body, caller, hub }));
     if (!isFree && response.status !== 304) {
       rateLimit.spend(caller, resource);
     }
@@ -145,15 +145,15 @@ function marked(
   return response;
 }
 
-async function see(
+async function receive(
   hub: GitHubState,
   request: Request,
-): Promise<{ readonly seen: SeenRequest; readonly caller: Caller | 'unknown' | null }> {
+): Promise<{ readonly received: ReceivedRequest; readonly caller: Caller | 'unknown' | null }> {
   const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
   const body = hasBody ? new Uint8Array(await request.arrayBuffer()) : new Uint8Array();
   const { pathname, search } = new URL(request.url);
   const caller = callerOf(hub, request.headers.get('authorization'));
-  const seen = {
+  const received = {
     method: request.method,
     path: pathname,
     query: search,
@@ -162,7 +162,7 @@ async function see(
     owner: caller === null || caller === 'unknown' ? null : restLogin(caller.account),
     operation: pathname === '/graphql' ? operationName(body) : null,
   };
-  return { seen, caller };
+  return { received, caller };
 }
 
 function callerOf(hub: GitHubState, authorization: string | null): Caller | 'unknown' | null {
@@ -180,8 +180,8 @@ function operationName(body: Uint8Array): string | null {
   return /\b(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? null;
 }
 
-function logEntry(seen: SeenRequest, outcome: Response | 'drop'): LoggedRequest {
-  const { method, path, query, owner, operation, body } = seen;
+function logEntry(received: ReceivedRequest, outcome: Response | 'drop'): LoggedRequest {
+  const { method, path, query, owner, operation, body } = received;
   const isDropped = outcome === 'drop';
   const bytesDown = isDropped ? 0 : Number(outcome.headers.get('content-length') ?? 0);
   const status = isDropped ? 0 : outcome.status;

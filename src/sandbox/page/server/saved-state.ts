@@ -84,9 +84,9 @@ export async function readSavedState(folder: string): Promise<SavedState | null>
 
 /** Atomic: writes all of it or nothing. */
 export async function writeSavedState(folder: string, state: SavedState): Promise<void> {
-  const fresh = `${pathIn(folder)}.new`;
-  await writeFile(fresh, JSON.stringify(state));
-  await rename(fresh, pathIn(folder));
+  const temporary = `${pathIn(folder)}.new`;
+  await writeFile(temporary, JSON.stringify(state));
+  await rename(temporary, pathIn(folder));
 }
 
 function pathIn(folder: string): string {

@@ -1,7 +1,8 @@
 // A ledger belongs to one repository. A copied data branch (from a template with all branches, a fork
 // or a mirror) records another repository's issues.
 
-import { type Ports, ServiceError } from '../../../ports/world.ts';
+import type { Ports } from '../../../ports/ports.ts';
+import { ServiceError } from '../../../ports/service-error.ts';
 
 /** @throws ServiceError if the ledger on the data branch belongs to another repository */
 export async function refuseForeignLedger({ ledger, github }: Ports): Promise<void> {

@@ -2,7 +2,8 @@
 // is an error. A new ledger would look as if nothing had ever been recorded.
 
 import type { CommentedIssue } from '../../../ports/github.ts';
-import { type Ports, ServiceError } from '../../../ports/world.ts';
+import type { Ports } from '../../../ports/ports.ts';
+import { ServiceError } from '../../../ports/service-error.ts';
 import { parseMarker } from '../../../render/markers.ts';
 
 /** Delays before checking again, in milliseconds: another run may just have created the branch. */
@@ -10,26 +11,26 @@ const unseen = [4000, 8000];
 
 /** @param issues issues that were read anyway and may have a Baton comment */
 export async function refuseToBeginAgain(
-  world: Ports,
+  ports: Ports,
   issues: readonly CommentedIssue[],
 ): Promise<void> {
-  if (await hasBegun(world)) {
+  if (await hasBegun(ports)) {
     return;
   }
-  const known = issues.find((issue) => isRecorded(issue, world.ledger.name));
+  const known = issues.find((issue) => isRecorded(issue, ports.ledger.name));
   if (known === undefined) {
     return;
   }
   for (const pause of unseen) {
-    await world.wait(pause);
-    world.ledger.invalidate();
-    if (await hasBegun(world)) {
+    await ports.wait(pause);
+    ports.ledger.invalidate();
+    if (await hasBegun(ports)) {
       return;
     }
   }
   throw new ServiceError(
     'ledger_missing',
-    `The data branch ${world.ledger.name} is missing, but issue #${known.number} shows it existed. ` +
+    `The data branch ${ports.ledger.name} is missing, but issue #${known.number} shows it existed. ` +
       'Baton did not create a new ledger. Restore the branch, or run this workflow with `mode: rebuild` ' +
       'to rebuild the ledger from the issues.',
   );

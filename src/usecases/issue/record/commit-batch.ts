@@ -2,8 +2,10 @@
 
 import { loginsIn } from '../../../config/teams/rename-logins.ts';
 import type { GitHub, IssueSnapshot } from '../../../ports/github.ts';
+import type { LedgerTransaction } from '../../../ports/ledger.ts';
 import type { OutboxMessage } from '../../../ports/notifier.ts';
-import { type LedgerTransaction, type Ports, ServiceError } from '../../../ports/world.ts';
+import type { Ports } from '../../../ports/ports.ts';
+import { ServiceError } from '../../../ports/service-error.ts';
 import { auditMessage, deadlinesLine } from '../../../render/commit-message.ts';
 import type { LoadedConfiguration } from '../../load-configuration.ts';
 import type { OutboxWriter } from '../../notify/notify.ts';
@@ -41,14 +43,14 @@ interface Batch extends Pick<RunContext, 'loaded' | 'now'> {
 }
 
 export async function commitBatch(
-  world: Ports,
+  ports: Ports,
   part: BatchItems,
   { readWaiting, ...batch }: Batch,
 ): Promise<Recorded> {
-  const group = createGroup(world, part.items, readWaiting);
+  const group = createGroup(ports, part.items, readWaiting);
   for (;;) {
     try {
-      return await commitOnce(world, part, { ...batch, group });
+      return await commitOnce(ports, part, { ...batch, group });
     } catch (error) {
       if (!group.leaveOut(error)) {
         throw error;
@@ -63,7 +65,7 @@ interface BatchItems {
 }
 
 function commitOnce(
-  world: Ports,
+  ports: Ports,
   { items: cases, isLast }: BatchItems,
   {
     loaded,
@@ -75,12 +77,12 @@ function commitOnce(
     group,
   }: Omit<Batch, 'readWaiting'> & { readonly group: CommitGroup },
 ): Promise<Recorded> {
-  return world.ledger.transact(async (ledger) => {
+  return ports.ledger.transact(async (ledger) => {
     const processAll = async (all: readonly WorkItem[], isIsolated: boolean) => {
       const items: RecordedItem[] = [];
       for (const item of all) {
         const process = () =>
-          processIssue(ledger, item.subject, { now, ledgerName: world.ledger.name });
+          processIssue(ledger, item.subject, { now, ledgerName: ports.ledger.name });
         const examined = await (isIsolated ? orItemError(item, process) : process());
         items.push({ examined, issue: item.issue });
       }
@@ -89,17 +91,19 @@ function commitOnce(
     const items = await processAll(cases, isolates);
     group.noteOwn(items.map(({ examined }) => examined));
     // A run whose own work is done leaves the others alone.
-    const waiting = items.some(({ examined }) => examined.fresh.length > 0) ? group.waiting() : [];
+    const waiting = items.some(({ examined }) => examined.newEvents.length > 0)
+      ? group.waiting()
+      : [];
     const examined = [...items, ...(await processAll(waiting, true))].map((item) => item.examined);
-    const changed = examined.filter(({ fresh }) => fresh.length > 0);
+    const changed = examined.filter(({ newEvents }) => newEvents.length > 0);
     const isConfigurationNew = loaded.knownLabels !== null;
     const moved = isConfigurationNew ? await refreshDeadlines(ledger, loaded.configuration) : 0;
     const line =
       (isLast ? await also(ledger, [...before, ...items]) : null) ?? deadlinesLine(moved);
     const commitMessage = auditMessage(changed.map(auditEntry), line);
     if (commitMessage !== null) {
-      await begin(world, ledger, { loaded, now });
-      await recordIdentity(world, ledger, [...cases, ...waiting]);
+      await begin(ports, ledger, { loaded, now });
+      await recordIdentity(ports, ledger, [...cases, ...waiting]);
     }
     return { result: { items, queued: await announce(ledger, examined) }, commitMessage };
   }, group.beforeRetry);
@@ -127,9 +131,9 @@ async function orItemError<T>(item: WorkItem, process: () => Promise<T>): Promis
   }
 }
 
-function auditEntry({ subject, handoffId, fresh }: ProcessedIssue) {
+function auditEntry({ subject, handoffId, newEvents }: ProcessedIssue) {
   const { issueNumber, template } = subject;
-  return { handoffId, issueNumber, handoffType: template.type, events: fresh };
+  return { handoffId, issueNumber, handoffType: template.type, events: newEvents };
 }
 
 /** Adds to a commit: the data of a new ledger, and a new configuration. */
@@ -155,9 +159,10 @@ export async function pinTeamLogins(
 ): Promise<void> {
   const logins = loginsIn(written).map((login) => login.toLowerCase());
   const pinned = await ledger.teamLogins();
-  const fresh = logins.filter((login) => !pinned.has(login));
-  const accounts = fresh.length === 0 ? new Map<string, number>() : await github.accountsOf(fresh);
-  await ledger.meetAccounts([...accounts].map(([login, id]) => ({ id, login })));
+  const unpinned = logins.filter((login) => !pinned.has(login));
+  const accounts =
+    unpinned.length === 0 ? new Map<string, number>() : await github.accountsOf(unpinned);
+  await ledger.recordAccounts([...accounts].map(([login, id]) => ({ id, login })));
   await ledger.setTeamLogins(
     new Map(logins.map((login) => [login, pinned.get(login) ?? accounts.get(login) ?? null])),
   );

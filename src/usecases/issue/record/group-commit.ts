@@ -1,7 +1,8 @@
 // Group commit: a run that lost the race to write records, along with its own issue, those that other
 // runs wait to record. The others find their work done. So a burst costs few commits.
 
-import { type Ports, ServiceError } from '../../../ports/world.ts';
+import type { Ports } from '../../../ports/ports.ts';
+import { ServiceError } from '../../../ports/service-error.ts';
 import type { ProcessedIssue } from '../process-issue.ts';
 import type { WorkItem } from '../work-item.ts';
 
@@ -40,7 +41,10 @@ export function createGroup(
   return {
     waiting: () => waiting,
     noteOwn(examined) {
-      recorded = examined.reduce((sum, { events, fresh }) => sum + events.length - fresh.length, 0);
+      recorded = examined.reduce(
+        (sum, { events, newEvents }) => sum + events.length - newEvents.length,
+        0,
+      );
     },
     async beforeRetry() {
       if (read === null || (await countEvents(ledger, own)) > recorded) {

@@ -2,9 +2,10 @@
 
 import { earlier } from '../../../base/instant.ts';
 import type { IssueListItem } from '../../../ports/github.ts';
-import { type Ports, ServiceError } from '../../../ports/world.ts';
+import type { Ports } from '../../../ports/ports.ts';
+import { ServiceError } from '../../../ports/service-error.ts';
 import type { LoadedConfiguration } from '../../load-configuration.ts';
-import { meetPeople, withCurrentLogins } from '../../meet-people.ts';
+import { recordAccountsOf, withCurrentLogins } from '../../record-accounts.ts';
 import { chooseIssues } from '../../sweep/choose-issues.ts';
 import { findSubject } from '../find-subject.ts';
 import type { WorkItem } from '../work-item.ts';
@@ -19,22 +20,22 @@ const maxPages = 2;
 
 /** What cannot be read is left to its own run. */
 export async function readWaiting(
-  world: Ports,
+  ports: Ports,
   { own, loaded, now }: ReadingWaiting,
 ): Promise<readonly WorkItem[]> {
   try {
-    const listed = await listRecent(world, now);
+    const listed = await listRecent(ports, now);
     const chosen = await chooseIssues(
-      world,
+      ports,
       listed.filter(({ number }) => number !== own),
       loaded,
     );
-    const { issues } = await world.github.readIssues(chosen.slice(-maxWaiting));
-    await meetPeople(world, issues);
-    const { configuration } = await world.ledger.read((view) => withCurrentLogins(view, loaded));
+    const { issues } = await ports.github.readIssues(chosen.slice(-maxWaiting));
+    await recordAccountsOf(ports, issues);
+    const { configuration } = await ports.ledger.read((view) => withCurrentLogins(view, loaded));
     const items: WorkItem[] = [];
     for (const issue of issues) {
-      const found = await findSubject(world, issue, { configuration, moreFacts: () => [] }).catch(
+      const found = await findSubject(ports, issue, { configuration, moreFacts: () => [] }).catch(
         () => null,
       );
       items.push(...(found === null || found === 'unknown_form' ? [] : [found]));
@@ -55,12 +56,12 @@ interface ReadingWaiting {
   readonly now: string;
 }
 
-async function listRecent(world: Ports, now: string): Promise<readonly IssueListItem[]> {
+async function listRecent(ports: Ports, now: string): Promise<readonly IssueListItem[]> {
   const since = earlier(now, waitsAtMost);
   const found = new Map<number, IssueListItem>();
   let after: string | null = null;
   for (let pages = 0; pages < maxPages; pages += 1) {
-    const page = await world.github.readChanged({ since, after });
+    const page = await ports.github.readChanged({ since, after });
     for (const issue of page.issues) {
       found.set(issue.number, issue);
     }

@@ -1,7 +1,8 @@
 // The path of every change: read and decide in a transaction, commit, then sync GitHub.
 
 import type { Effect } from '../../../handoff/sync/diff-state.ts';
-import { type Ports, withCommittedFlag } from '../../../ports/world.ts';
+import type { Ports } from '../../../ports/ports.ts';
+import { withCommittedFlag } from '../../../ports/service-error.ts';
 import { labelDefinitions } from '../../../render/labels.ts';
 import { deferErrors, type IssueFailure } from '../../issue-failure.ts';
 import type { LoadedConfiguration } from '../../load-configuration.ts';
@@ -16,26 +17,26 @@ import { itemFailures, recordAroundBlocked } from './record-around-blocked.ts';
 import { isInSync, type SyncInput, syncIssue } from './sync-issue.ts';
 
 export async function recordAndShow(
-  world: Ports,
+  ports: Ports,
   circumstance: RunContext & { readonly cases: readonly WorkItem[] },
 ): Promise<{
   readonly handled: readonly IssueResult[];
   readonly failures: readonly IssueFailure[];
 }> {
   const { now } = circumstance;
-  const { items, queued } = await record(world, circumstance);
+  const { items, queued } = await record(ports, circumstance);
   const handled: IssueResult[] = [];
   const { afterAll, attempt } = deferErrors();
   for (const { examined, issue } of items) {
-    const show = () => (issue === null ? noEffects() : showOnce(world, { examined, issue, now }));
+    const show = () => (issue === null ? noEffects() : showOnce(ports, { examined, issue, now }));
     handled.push(handledOf(examined, (await attempt(show)) ?? []));
   }
-  const committed = items.some(({ examined }) => examined.fresh.length > 0);
+  const committed = items.some(({ examined }) => examined.newEvents.length > 0);
   await attempt(() =>
-    withCommittedFlag(committed, () => describeNewLabels(world, circumstance.loaded)),
+    withCommittedFlag(committed, () => describeNewLabels(ports, circumstance.loaded)),
   );
   // Sends notifications even if GitHub rejects a comment.
-  await dispatchNotifications(world, { queued, now });
+  await dispatchNotifications(ports, { queued, now });
   afterAll();
   return { handled, failures: items.flatMap(itemFailures) };
 }
@@ -52,19 +53,19 @@ async function noEffects(): Promise<readonly Effect[]> {
  * commit message, or null if the changes alone need no commit
  */
 export async function record(
-  world: Ports,
+  ports: Ports,
   { cases, loaded, now, failures }: RunContext & { readonly cases: readonly WorkItem[] },
   also: AlsoRecord = async () => null,
 ): Promise<Recorded> {
-  await refuseToBeginAgain(world, [
+  await refuseToBeginAgain(ports, [
     ...cases.flatMap(({ issue }) => (issue === null ? [] : [issue])),
     ...loaded.handoffs,
   ]);
   const [own] = cases;
-  const announce = await createOutboxWriter(world, { configuration: loaded.configuration, now });
+  const announce = await createOutboxWriter(ports, { configuration: loaded.configuration, now });
   const recorded = await recordAroundBlocked(cases, {
     commit: (batch, before) =>
-      commitBatch(world, batch, {
+      commitBatch(ports, batch, {
         loaded,
         now,
         announce,
@@ -74,12 +75,12 @@ export async function record(
         readWaiting:
           own === undefined || failures !== undefined
             ? null
-            : () => readWaiting(world, { own: own.subject.issueNumber, loaded, now }),
+            : () => readWaiting(ports, { own: own.subject.issueNumber, loaded, now }),
       }),
     configuration: loaded.configuration,
     failures: failures ?? null,
   });
-  await createMissingLabels(world, loaded);
+  await createMissingLabels(ports, loaded);
   return recorded;
 }
 
@@ -90,37 +91,37 @@ export const concurrentRunGraceMs = 4000;
  * Syncs what this run recorded at once. For older differences another run may be syncing now, so it
  * waits first: prevents duplicate comments.
  */
-async function showOnce(world: Ports, showing: SyncInput): Promise<readonly Effect[]> {
-  if (showing.examined.fresh.length > 0) {
-    return withCommittedFlag(true, () => syncIssue(world.github, showing));
+async function showOnce(ports: Ports, showing: SyncInput): Promise<readonly Effect[]> {
+  if (showing.examined.newEvents.length > 0) {
+    return withCommittedFlag(true, () => syncIssue(ports.github, showing));
   }
   if (isInSync(showing)) {
     return [];
   }
-  await world.wait(concurrentRunGraceMs);
-  const effects = await showLatest(world, showing);
+  await ports.wait(concurrentRunGraceMs);
+  const effects = await showLatest(ports, showing);
   // Two runs of one issue may both find it recorded by a third, and post the same comment.
   const again = effects.some(({ kind }) => kind === 'post_comment')
-    ? await showLatest(world, showing)
+    ? await showLatest(ports, showing)
     : [];
   return [...effects, ...again];
 }
 
-async function showLatest(world: Ports, showing: SyncInput): Promise<readonly Effect[]> {
+async function showLatest(ports: Ports, showing: SyncInput): Promise<readonly Effect[]> {
   const { number, updatedAt } = showing.issue;
-  const { issue } = await world.github.readIssue(number, updatedAt);
-  return issue === null ? [] : syncIssue(world.github, { ...showing, issue });
+  const { issue } = await ports.github.readIssue(number, updatedAt);
+  return issue === null ? [] : syncIssue(ports.github, { ...showing, issue });
 }
 
 /**
  * Creates missing labels when a configuration is new: GitHub silently drops labels that do not
  * exist.
  */
-async function createMissingLabels(world: Ports, loaded: LoadedConfiguration): Promise<void> {
+async function createMissingLabels(ports: Ports, loaded: LoadedConfiguration): Promise<void> {
   const known = loaded.knownLabels?.map((name) => name.toLowerCase()) ?? null;
   if (known !== null) {
     const wanted = labelDefinitions(loaded.configuration);
-    await world.github.createLabels(
+    await ports.github.createLabels(
       wanted.filter(({ name }) => !known.includes(name.toLowerCase())),
     );
   }
@@ -135,9 +136,9 @@ export async function describeNewLabels(
 }
 
 export function handledOf(
-  { subject, handoffId, state, fresh }: ProcessedIssue,
+  { subject, handoffId, state, newEvents }: ProcessedIssue,
   effects: readonly Effect[],
 ): IssueResult {
   const { issueNumber, template } = subject;
-  return { issueNumber, handoffId, template, state, fresh, effects };
+  return { issueNumber, handoffId, template, state, newEvents, effects };
 }

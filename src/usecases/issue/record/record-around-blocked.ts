@@ -5,7 +5,7 @@
 import type { Configuration, Template } from '../../../config/types.ts';
 import type { Command } from '../../../handoff/command.ts';
 import type { IssueActivity } from '../../../handoff/issue-activity.ts';
-import { ServiceError } from '../../../ports/world.ts';
+import { ServiceError } from '../../../ports/service-error.ts';
 import { type FailureLog, type IssueFailure, toIssueFailure } from '../../issue-failure.ts';
 import { factsOf } from '../collect-activity.ts';
 import type { WorkItem } from '../work-item.ts';
@@ -98,7 +98,7 @@ export function itemFailures({ examined }: RecordedItem): readonly IssueFailure[
       'Baton recorded the handoff without its answers and notified the sender. Remove the secret from the issue and revoke it.',
   );
   return [
-    ...(isWithheld === true && examined.fresh.length > 0 ? [{ issueNumber, error }] : []),
+    ...(isWithheld === true && examined.newEvents.length > 0 ? [{ issueNumber, error }] : []),
     ...(undecided === undefined ? [] : [{ issueNumber, error: undecided }]),
   ];
 }

@@ -109,10 +109,10 @@ function isUndoing({ kind }: Effect): boolean {
 }
 
 /** Notifies the sender, once per issue, why the answers are missing from the ledger. */
-function withheldNotices({ subject, fresh }: ProcessedIssue): readonly Notice[] {
+function withheldNotices({ subject, newEvents }: ProcessedIssue): readonly Notice[] {
   const { issueNumber, policy } = subject;
   const [sender = null] = policy.filer?.isBot ? [] : [policy.filer?.login];
-  return subject.isWithheld === true && fresh.length > 0
+  return subject.isWithheld === true && newEvents.length > 0
     ? [withheldNotice(issueNumber, sender)]
     : [];
 }

@@ -11,7 +11,7 @@ import { createClient } from '../../../../src/github/http/octokit.ts';
 import type { Context } from '../../../../src/handoff/submission.ts';
 import { openLedger } from '../../../../src/ledger/open-ledger.ts';
 import { recordedAccounts } from '../../../../src/ledger/recorded-accounts.ts';
-import type { Ports } from '../../../../src/ports/world.ts';
+import type { Ports } from '../../../../src/ports/ports.ts';
 import { readDefaultTemplates } from '../../../../src/runner/default-templates.ts';
 import type { Behaviour } from '../../../../src/sandbox/github/behaviour.ts';
 import { createManualClock, type ManualClock } from '../../../../src/sandbox/github/clock.ts';

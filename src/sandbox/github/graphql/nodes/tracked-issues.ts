@@ -24,14 +24,14 @@ export function trackedIssues(
       name: 'trackedIssues',
       items,
       key: ({ place }) => [place],
-      node: ({ seen, issue: tracked }) => seen.issueNode(tracked),
+      node: ({ otherView, issue: tracked }) => otherView.issueNode(tracked),
     },
     slice,
   );
 }
 
 interface Tracked {
-  readonly seen: View;
+  readonly otherView: View;
   readonly issue: SandboxIssue;
 }
 
@@ -40,9 +40,12 @@ function trackedIn(view: View, line: string): Tracked | null {
   const { groups } = task.exec(line) ?? {};
   const number = Number(groups?.['number'] ?? groups?.['numbered']);
   const named = groups?.['repository'] ?? groups?.['linked'];
-  const seen = groups === undefined ? null : viewNamed(view, named ?? fullName(view.repository));
-  const issue = seen?.repository.issues.get(number);
-  return seen === null || issue === undefined || issue.isPullRequest ? null : { seen, issue };
+  const otherView =
+    groups === undefined ? null : viewNamed(view, named ?? fullName(view.repository));
+  const issue = otherView?.repository.issues.get(number);
+  return otherView === null || issue === undefined || issue.isPullRequest
+    ? null
+    : { otherView, issue };
 }
 
 const task =

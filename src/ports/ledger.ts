@@ -1,6 +1,5 @@
-// The ports of the use cases. Adapters implement them.
+// The port to the ledger: what it answers, and what can be recorded.
 
-import type { SourceFile } from '../config/problem.ts';
 import type { Configuration, Template } from '../config/types.ts';
 import type { NextDeadlines } from '../handoff/deadlines/deadlines.ts';
 import type { HandoffEvent } from '../handoff/event.ts';
@@ -11,8 +10,7 @@ import type { ListedHandoff, MeasuredRows, RowWindow } from '../metrics/measured
 import type { TextFile } from '../render/report/metrics-files.ts';
 import type { GitHubAccount, KnownAccount } from './accounts.ts';
 import type { DueChanges, DueView, FormChanges, FormView } from './deadlines.ts';
-import type { GitHub } from './github.ts';
-import type { Notifier, OutboxChanges, OutboxView } from './notifier.ts';
+import type { OutboxChanges, OutboxView } from './notifier.ts';
 
 /** What the ledger contains about one issue. */
 export interface StoredIssue {
@@ -100,7 +98,7 @@ export interface LedgerTransaction extends LedgerView, DueChanges, FormChanges, 
   /** Called once. */
   setRepositoryId(id: number): Promise<void>;
   /** Records accounts as GitHub shows them now. */
-  meetAccounts(accounts: readonly KnownAccount[]): Promise<void>;
+  recordAccounts(accounts: readonly KnownAccount[]): Promise<void>;
   /** Replaces all of them. */
   setTeamLogins(logins: ReadonlyMap<string, number | null>): Promise<void>;
   /** Adds those that are not recorded. */
@@ -121,12 +119,12 @@ export interface PreviousLedger {
   /** null if it is unreadable. */
   readonly view: LedgerView | null;
   /** Shows it, and the new ledger, which accounts were renamed. */
-  meetAccounts(accounts: readonly KnownAccount[]): Promise<void>;
+  recordAccounts(accounts: readonly KnownAccount[]): Promise<void>;
 }
 
 /** Fills an empty ledger. */
 export type RebuildFn<T> = (
-  fresh: LedgerTransaction,
+  newLedger: LedgerTransaction,
   former: PreviousLedger,
 ) => Promise<{ readonly result: T; readonly commitMessage: string }>;
 
@@ -140,7 +138,7 @@ export interface Ledger {
    * Shows the ledger accounts as GitHub does. Later questions name people by the logins they have now; the next
    * change records that.
    */
-  meetAccounts(accounts: readonly KnownAccount[]): void;
+  recordAccounts(accounts: readonly KnownAccount[]): void;
   /**
    * Reads, changes and writes; on a conflict, retries from the start. `change` may run several
    * times.
@@ -174,79 +172,3 @@ export interface Compared<T> {
   readonly result: T;
   readonly discrepancies: readonly Discrepancy[];
 }
-
-/** The built-in templates, for a repository without any. */
-export interface BuiltIn {
-  readonly version: string;
-  readonly files: readonly SourceFile[];
-}
-
-/** Everything a use case needs. */
-export interface Ports {
-  readonly github: GitHub;
-  readonly ledger: Ledger;
-  readonly builtIn: () => BuiltIn;
-  /** Absent if no channel is configured. */
-  readonly notifier?: Notifier;
-  readonly wait: (milliseconds: number) => Promise<void>;
-}
-
-/**
- * An infrastructure error: not a mistake of the user, not a bug. Its message has the reason and the
- * fix.
- */
-export class ServiceError extends Error {
-  readonly code: ServiceErrorCode;
-  /** Whether the ledger was written before the error. */
-  readonly committed: boolean;
-
-  constructor(
-    code: ServiceErrorCode,
-    message: string,
-    {
-      committed = false,
-      ...options
-    }: { readonly cause?: unknown; readonly committed?: boolean } = {},
-  ) {
-    super(message, options);
-    this.name = 'Fault';
-    this.code = code;
-    this.committed = committed;
-  }
-}
-
-/** Marks errors of `act` as after a commit. */
-export async function withCommittedFlag<T>(committed: boolean, act: () => Promise<T>): Promise<T> {
-  try {
-    return await act();
-  } catch (error) {
-    throw committed && error instanceof ServiceError
-      ? new ServiceError(error.code, error.message, { cause: error, committed })
-      : error;
-  }
-}
-
-export type ServiceErrorCode =
-  | 'ledger_damaged'
-  | 'ledger_newer'
-  | 'ledger_missing'
-  /** It belongs to another repository. */
-  | 'ledger_foreign'
-  | 'ledger_busy'
-  | 'ledger_too_large'
-  | 'ledger_not_writable'
-  /** GitHub's secret scanning rejected the content of the ledger. */
-  | 'content_blocked'
-  /** Who may act could not be looked up, so nothing was decided. */
-  | 'people_unknown'
-  /** A bug while processing one issue. */
-  | 'issue_failed'
-  | 'github_unauthorised'
-  | 'github_forbidden'
-  | 'github_rate_limited'
-  | 'github_unavailable'
-  /** A replica stayed behind the event for longer than a run waits. */
-  | 'github_stale'
-  /** GitHub gave up on the query, even for this issue alone. */
-  | 'github_too_costly'
-  | 'github_refused';

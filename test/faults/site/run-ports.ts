@@ -1,11 +1,11 @@
-// The world of a run, wired as in src/world.ts: only time and chance are handed in.
+// The ports of a run, wired as in src/open-ports.ts: only time and chance are passed in.
 
 import { openDataBranch } from '../../../src/github/data-branch/data-branch.ts';
 import { openGitHub } from '../../../src/github/github.ts';
 import { type ClientOptions, createClient } from '../../../src/github/http/octokit.ts';
 import type { Time } from '../../../src/github/time.ts';
 import { openLedger } from '../../../src/ledger/open-ledger.ts';
-import type { Ports } from '../../../src/ports/world.ts';
+import type { Ports } from '../../../src/ports/ports.ts';
 import { readDefaultTemplates } from '../../../src/runner/default-templates.ts';
 
 export const repository = 'acme/ops';
@@ -18,7 +18,7 @@ interface Circumstances extends ClientOptions {
   readonly branch?: string;
 }
 
-export function worldOf({ random, branch = 'handoff-data', ...client }: Circumstances): Ports {
+export function portsOf({ random, branch = 'handoff-data', ...client }: Circumstances): Ports {
   const { wait } = client.time;
   const octokit = createClient(client);
   const at = { octokit, owner, repo };

@@ -3,18 +3,19 @@
 import { withLogins } from '../config/teams/rename-logins.ts';
 import type { KnownAccount } from '../ports/accounts.ts';
 import type { IssueSnapshot } from '../ports/github.ts';
-import type { LedgerView, Ports } from '../ports/world.ts';
+import type { LedgerView } from '../ports/ledger.ts';
+import type { Ports } from '../ports/ports.ts';
 import type { LoadedConfiguration } from './load-configuration.ts';
 
 /** Asks GitHub only about an account whose login another account has now. */
-export async function meetPeople(
+export async function recordAccountsOf(
   { ledger, github }: Pick<Ports, 'ledger' | 'github'>,
   issues: readonly Pick<IssueSnapshot, 'people'>[],
 ): Promise<void> {
-  ledger.meetAccounts(peopleOf(issues));
+  ledger.recordAccounts(peopleOf(issues));
   const nameless = await ledger.read((view) => view.namelessAccounts());
   if (nameless.length > 0) {
-    ledger.meetAccounts(await github.loginsOf(nameless));
+    ledger.recordAccounts(await github.loginsOf(nameless));
   }
 }
 

@@ -1,0 +1,22 @@
+// Everything outside that a use case needs. Adapters implement it.
+
+import type { SourceFile } from '../config/problem.ts';
+import type { GitHub } from './github.ts';
+import type { Ledger } from './ledger.ts';
+import type { Notifier } from './notifier.ts';
+
+/** The built-in templates, for a repository without any. */
+export interface BuiltIn {
+  readonly version: string;
+  readonly files: readonly SourceFile[];
+}
+
+/** Everything a use case needs. */
+export interface Ports {
+  readonly github: GitHub;
+  readonly ledger: Ledger;
+  readonly builtIn: () => BuiltIn;
+  /** Absent if no channel is configured. */
+  readonly notifier?: Notifier;
+  readonly wait: (milliseconds: number) => Promise<void>;
+}

@@ -1,0 +1,61 @@
+// Errors of the services outside: GitHub, the network and the ledger.
+
+/**
+ * An infrastructure error: not a mistake of the user, not a bug. Its message has the reason and the
+ * fix.
+ */
+export class ServiceError extends Error {
+  readonly code: ServiceErrorCode;
+  /** Whether the ledger was written before the error. */
+  readonly committed: boolean;
+
+  constructor(
+    code: ServiceErrorCode,
+    message: string,
+    {
+      committed = false,
+      ...options
+    }: { readonly cause?: unknown; readonly committed?: boolean } = {},
+  ) {
+    super(message, options);
+    this.name = 'Fault';
+    this.code = code;
+    this.committed = committed;
+  }
+}
+
+/** Marks errors of `act` as after a commit. */
+export async function withCommittedFlag<T>(committed: boolean, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    throw committed && error instanceof ServiceError
+      ? new ServiceError(error.code, error.message, { cause: error, committed })
+      : error;
+  }
+}
+
+export type ServiceErrorCode =
+  | 'ledger_damaged'
+  | 'ledger_newer'
+  | 'ledger_missing'
+  /** It belongs to another repository. */
+  | 'ledger_foreign'
+  | 'ledger_busy'
+  | 'ledger_too_large'
+  | 'ledger_not_writable'
+  /** GitHub's secret scanning rejected the content of the ledger. */
+  | 'content_blocked'
+  /** Who may act could not be looked up, so nothing was decided. */
+  | 'people_unknown'
+  /** A bug while processing one issue. */
+  | 'issue_failed'
+  | 'github_unauthorised'
+  | 'github_forbidden'
+  | 'github_rate_limited'
+  | 'github_unavailable'
+  /** A replica stayed behind the event for longer than a run waits. */
+  | 'github_stale'
+  /** GitHub gave up on the query, even for this issue alone. */
+  | 'github_too_costly'
+  | 'github_refused';
