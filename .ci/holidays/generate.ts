@@ -32,7 +32,7 @@ function allPlaces(): readonly Place[] {
 function holidaysOf([country, state = '', region = '']: Place): readonly (readonly string[])[] {
   const known = new Holidays(country, state, region);
   const series = new Map<string, Set<string>>();
-  // A holiday of several days may begin in the year before.
+  // A holiday of several days may start in the year before.
   for (const year of [firstYear - 1, ...years]) {
     for (const holiday of known.getHolidays(year).filter(({ type }) => type === 'public')) {
       for (const [index, date] of daysOff(holiday).entries()) {

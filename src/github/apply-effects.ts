@@ -171,7 +171,7 @@ async function editComment(
   }
 }
 
-/** Somebody else was quicker: what should be gone is gone. */
+/** Someone else was quicker: what should be gone is gone. */
 async function ignoreNotFound(request: Promise<unknown>): Promise<void> {
   try {
     await request;

@@ -1,4 +1,4 @@
-// People's comments, as first written. Edits are ignored, so that nobody can add a command to another
+// People's comments, as first written. Edits are ignored, so that no one can add a command to another
 // person's comment.
 
 import type { Octokit } from '@octokit/rest';

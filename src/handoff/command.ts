@@ -50,7 +50,7 @@ export type Command =
       readonly kind: 'command';
       readonly name: CommandName;
       readonly text: string;
-      /** Of `/hold`: what its text comes to; null: a date that nobody can read. */
+      /** Of `/hold`: what its text comes to; null: a date that no one can read. */
       readonly hold?: HoldSaid | null;
     }
   /** Not a command, but close enough to be meant as one. */

@@ -59,7 +59,7 @@ const rejectionReasons = [
   'closed_by_bot_again',
   /** `/rate` before the handoff is completed. */
   'not_completed',
-  /** `/assign` of somebody whom GitHub does not assign. */
+  /** `/assign` of someone whom GitHub does not assign. */
   'unassignable',
   /** The text after the command is invalid. */
   'bad_argument',
@@ -121,7 +121,7 @@ const resumeReasons = ['command', 'label', 'date'] as const;
 const submissionCloseReasons = [
   /** By a person, or by another automation. */
   'closed',
-  /** By Baton: nobody completed it in time. */
+  /** By Baton: no one completed it in time. */
   'expired',
 ] as const;
 export type SubmissionCloseReason = (typeof submissionCloseReasons)[number];
@@ -215,12 +215,12 @@ export const eventDataSchema = v.variant('type', [
   event('held', {
     ...move,
     reason: v.optional(v.string()),
-    /** When it ends, UTC ISO 8601; absent: when somebody resumes it. */
+    /** When it ends, UTC ISO 8601; absent: when someone resumes it. */
     until: v.optional(v.string()),
   }),
   /** The hold has ended; without one, the open questions are withdrawn. */
   event('resumed', { ...move, reason: v.picklist(resumeReasons) }),
-  /** Nobody has completed the form for a while, and its sender was reminded. */
+  /** No one has completed the form for a while, and its sender was reminded. */
   event('submission_reminded', {
     /** Of the last edit before. */
     since: v.string(),

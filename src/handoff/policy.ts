@@ -52,7 +52,7 @@ export function canActAsReceiver(policy: Policy, login: string): boolean {
     : policy.writers.has(login.toLowerCase());
 }
 
-/** Whether the person sent the handoff, and somebody else must have it (four eyes). */
+/** Whether the person sent the handoff, and someone else must have it (four eyes). */
 export function isBarredSender(
   { template, receiving, selfAccept = true }: Policy,
   { initiatedBy }: Pick<Handoff, 'initiatedBy'>,

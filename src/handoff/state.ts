@@ -52,7 +52,7 @@ export interface Question {
   readonly at: string;
   /** null: it is open. */
   readonly closedAt: string | null;
-  /** Who answered it; null: nobody. */
+  /** Who answered it; null: no one. */
   readonly answeredBy: string | null;
   /** null: by an edit of the description, or not at all. */
   readonly answer: string | null;
@@ -61,12 +61,12 @@ export interface Question {
 }
 
 export interface Hold {
-  /** The event that began it, or changed it last. */
+  /** The event that started it, or changed it last. */
   readonly source: string;
   readonly since: string;
   readonly by: string | null;
   readonly reason: string | null;
-  /** UTC ISO 8601; null: until somebody resumes it. */
+  /** UTC ISO 8601; null: until someone resumes it. */
   readonly until: string | null;
 }
 
@@ -130,7 +130,7 @@ export interface Handoff {
   /** From when; null: there is none. */
   readonly ownerSince: string | null;
   readonly assignment: Assignment;
-  /** Who of the receiving team is assigned while nobody has accepted it. */
+  /** Who of the receiving team is assigned while no one has accepted it. */
   readonly candidates: readonly string[];
   /** Whom people assigned and unassigned by hand, as far as it still counts. */
   readonly assignedByPeople: readonly string[];

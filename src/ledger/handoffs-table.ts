@@ -64,7 +64,7 @@ export const handoffs = table(
     with_sender_seconds: requiredInteger({ rest: 'DEFAULT 0' }),
     with_sender_business_seconds: requiredInteger({ rest: 'DEFAULT 0' }),
     clock_started_at: nullableText({
-      note: 'When a question was asked or answered, or a hold began or ended; null: not since status_changed_at.',
+      note: 'When a question was asked or answered, or a hold started or ended; null: not since status_changed_at.',
     }),
     paused_seconds: requiredInteger({
       rest: 'DEFAULT 0',

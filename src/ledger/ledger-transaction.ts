@@ -115,7 +115,7 @@ export function ledgerTransaction(db: Kysely<Tables>, repository: string): Ledge
   };
 }
 
-/** Leaves nothing of a change that fails, so that the transaction can go on without it. */
+/** Leaves nothing of a change that fails, so that the transaction can continue without it. */
 async function wholly<T>(db: Kysely<Tables>, change: () => Promise<T>): Promise<T> {
   await sql`SAVEPOINT change`.execute(db);
   try {

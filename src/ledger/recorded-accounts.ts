@@ -4,7 +4,7 @@ import type { GitHubAccount } from '../ports/accounts.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import { ServiceError } from '../ports/service-error.ts';
 
-/** None if the ledger is unreadable: the run reports that where it needs the ledger, and a rebuild goes on. */
+/** None if the ledger is unreadable: the run reports that where it needs the ledger, and a rebuild continues. */
 export async function recordedAccounts(
   ledger: Pick<Ledger, 'read'>,
 ): Promise<readonly GitHubAccount[]> {

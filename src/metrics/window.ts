@@ -12,7 +12,7 @@ export interface Window {
 export interface Period {
   readonly window: Window;
   readonly before: Window;
-  /** The ends of the weeks, oldest first. The first one only begins the first week. */
+  /** The ends of the weeks, oldest first. The first one only starts the first week. */
   readonly weekEnds: readonly number[];
 }
 

@@ -16,7 +16,7 @@ export interface DueChanges {
 }
 
 export interface FormView {
-  /** Issues with an incomplete form of which somebody is to be reminded, or that is to be closed. */
+  /** Issues with an incomplete form of which someone is to be reminded, or that is to be closed. */
   formsDue(now: string): Promise<readonly number[]>;
   /** Incomplete forms whose issue is open. */
   openForms(): Promise<readonly OpenForm[]>;

@@ -251,7 +251,7 @@ const refusals = {
   unassignable: {
     title: 'Could not be assigned',
     explanation: 'GitHub only assigns people who have access to the repository.',
-    nextStep: 'Give them access, or comment `/assign` with the login of somebody who has it.',
+    nextStep: 'Give them access, or comment `/assign` with the login of someone who has it.',
   },
   bad_argument: {
     title: 'Not understood',

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const main = fileURLToPath(new URL('../../action/index.js', import.meta.url));
 
-test('a run whose log nobody takes any more comes to its end', async () => {
+test('a run whose log no one takes any more comes to its end', async () => {
   // Without inputs it has something to complain about.
   const environment = { GITHUB_EVENT_NAME: 'schedule', GITHUB_REPOSITORY: 'acme/handoffs' };
   const child = spawn(process.execPath, [main], {

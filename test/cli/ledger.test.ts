@@ -224,7 +224,7 @@ Rating
 `);
 });
 
-test('a table that somebody else put there is exported only under the name of a file', async () => {
+test('a table that someone else put there is exported only under the name of a file', async () => {
   const tables =
     'CREATE TABLE "../outside" (x); CREATE TABLE notes (x); INSERT INTO notes VALUES (1)';
   writeFileSync(join(cwd, 'changed.db'), await tamper(bytesOf(desk), tables));

@@ -51,7 +51,7 @@ describe('what a person has goes', () => {
     ]);
   });
 
-  test('to those with the fewest, where nobody is assigned in turn', () => {
+  test('to those with the fewest, where no one is assigned in turn', () => {
     const configuration = { teams: [{ ...team, assign: 'nobody' as const }] };
     const open = [held(1, 'alice'), held(2, 'bob'), held(3, 'alice')];
     expect(plan(open, { configuration })).toEqual([
@@ -60,7 +60,7 @@ describe('what a person has goes', () => {
     ]);
   });
 
-  test('to nobody outside the team, and not where another is assigned too', () => {
+  test('to no one outside the team, and not where another is assigned too', () => {
     expect(plan([held(1, 'alice')], { to: 'mallory' })).toEqual([
       [1, 'mallory is not in onboarding'],
     ]);

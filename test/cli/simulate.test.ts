@@ -29,7 +29,7 @@ test('the planned changes are shown in full, and nothing is written', async () =
   desk.people.sam.fileForm(template, incomplete, { title: 'Evil\u001b[2J ::error::x' });
   save('opened.json', payloads[0]);
   await replay('opened.json');
-  // The comment of the run is known for the Action's own, although somebody else asks.
+  // The comment of the run is known for the Action's own, although someone else asks.
   await desk.handle(1);
   await replay('opened.json');
   desk.people.sam.editAnswer(1, { template, field: 'goals', answer: 'Go live' });

@@ -1,4 +1,4 @@
-// A page in the browser, as a file that somebody downloaded.
+// A page in the browser, as a file that someone downloaded.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

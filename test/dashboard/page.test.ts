@@ -29,7 +29,7 @@ afterAll(() => browser?.close());
 
 const named = chromiumPath === null ? ` (skipped, ${whyNoBrowser})` : '';
 
-/** What somebody may have typed as a title, a team or a field. */
+/** What someone may have typed as a title, a team or a field. */
 const hostile = [
   '</script><script>window.harmed = 1</script>',
   '<img src=x onerror="window.harmed = 1">',

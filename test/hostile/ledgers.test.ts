@@ -1,4 +1,4 @@
-// Ledgers that somebody, or a fault, has tampered with: read, or refused with a message.
+// Ledgers that someone, or a fault, has tampered with: read, or refused with a message.
 
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';

@@ -15,7 +15,7 @@ import { complete, sale, title } from '../scenarios/stage/sale.ts';
 import { openStage, type Stage } from '../scenarios/stage/stage.ts';
 import { type RawRun, runRaw } from './raw-run.ts';
 
-/** Nobody listens there: each way out fails as soon as it is tried. */
+/** No one listens there: each way out fails as soon as it is tried. */
 const planted = {
   'INPUT_SLACK-WEBHOOK-URL':
     '#onboarding: http://127.0.0.1:2/services/T0PLANTED/B0PLANTED/slackplanted\n*: http://127.0.0.1:2/services/slackplanted-for-all',

@@ -79,7 +79,7 @@ test.each([
   },
   { what: 'a context', change: 'UPDATE handoffs SET context_json = \'{"goals":null}\'' },
   { what: 'a template', change: "UPDATE templates SET template_json = '{}'" },
-])('A row in which somebody garbled $what by hand stops the run', async ({ change }) => {
+])('A row in which someone garbled $what by hand stops the run', async ({ change }) => {
   const branch = memoryBranch({ file: await tamper(whole, change) });
   const read = newLedger({ branch }).read((view) => view.issue(1));
   await expect(read).rejects.toMatchObject({ code: 'ledger_damaged' });

@@ -10,7 +10,7 @@ function waiting(ledger: TestLedger, issueNumber: number, remindAt: string | nul
   return ledger.record({ ...record, deadlines: { dueAt: '2026-11-17T09:00:00Z', remindAt } });
 }
 
-/** The same, of which somebody was reminded then. */
+/** The same, of which someone was reminded then. */
 function called(ledger: TestLedger, issueNumber: number, at: string) {
   const { events, ...record } = sampleRecord(issueNumber, 2);
   const deadlines = { dueAt: '2026-11-17T09:00:00Z', remindAt: null };

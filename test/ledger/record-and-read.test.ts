@@ -93,7 +93,7 @@ test('A handoff is found by its number after its repository was renamed.', async
   );
 });
 
-test('An issue nobody recorded has no handoff, no template and no events.', async () => {
+test('An issue no one recorded has no handoff, no template and no events.', async () => {
   const issue = await newLedger().read((view) => view.issue(7));
   expect(issue).toStrictEqual({ handoffId: null, template: null, events: [] });
 });

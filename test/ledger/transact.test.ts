@@ -70,7 +70,7 @@ test('Who comes too late reads again and decides again.', async () => {
 });
 
 test('Fifty runs at once are all recorded, each once.', async () => {
-  // Nobody writes before everybody has read, so all but one of the first writes come too late.
+  // No one writes before everybody has read, so all but one of the first writes come too late.
   const branch = memoryBranch({ pause: () => pauseFor(1) });
   const attempts: WriteAttempt[] = [];
   const runs = Array.from({ length: 50 }, (_, at) =>

@@ -10,7 +10,7 @@ export interface LivePlace {
   readonly repo: string;
   /** Whose token it is. */
   readonly login: string;
-  /** Of this check alone: names of branches and labels begin with it. */
+  /** Of this check alone: names of branches and labels start with it. */
   readonly mark: string;
   /** Starts the bundle on an issue's event, as a runner would. */
   readonly runBundle: (issueNumber: number, action: string) => Promise<BundleOutcome>;

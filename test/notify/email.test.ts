@@ -86,7 +86,7 @@ test('Where TLS is asked for first, the login waits for it; a server without TLS
   expect(plain.mails).toEqual([]);
 });
 
-test('A server whose certificate nobody vouches for gets neither login nor mail.', async () => {
+test('A server whose certificate no one vouches for gets neither login nor mail.', async () => {
   const stranger = await opened({ ...withLogin, ...selfSigned(), secure: true });
   const sent = await send(mail(), serverAt(`smtps://${login}127.0.0.1:${stranger.port}${from}`));
   expect(sent).toMatchObject({ kind: 'failed', isChannelDown: true });

@@ -87,7 +87,7 @@ describe('the audit line', () => {
     );
   });
 
-  test('says so where nobody is known', () => {
+  test('says so where no one is known', () => {
     const deleted = event({ type: 'cancelled', reason: 'deleted' }, null);
     expect(auditLine(entry([], { events: [deleted] }))).toBe(
       'handoff 12: cancelled, because its issue was deleted (sales_to_onboarding, issue 34)',

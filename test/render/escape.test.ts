@@ -86,7 +86,7 @@ describe('inline text', () => {
     );
   });
 
-  test('is never longer than it may be, and begins as the text does', () => {
+  test('is never longer than it may be, and starts as the text does', () => {
     fc.assert(
       fc.property(hostileText, fc.integer({ min: 1, max: 40 }), (text, limit) => {
         const cut = inline(text, limit);

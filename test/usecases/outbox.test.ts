@@ -239,7 +239,7 @@ test('A run that ends between sending and noting it is repeated once, by the sam
   expect(post.told()).toEqual([]);
 });
 
-test('A message that nobody takes does not keep those behind it from being sent.', async () => {
+test('A message that no one takes does not keep those behind it from being sent.', async () => {
   post.answer = () => down;
   await handle(1);
   desk.people.sam.fileForm(template, answers, { title: 'Borealis' });

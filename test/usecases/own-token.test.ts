@@ -1,4 +1,4 @@
-// With the token of a person, who goes on to write comments of their own under the same name.
+// With the token of a person, who continues to write comments of their own under the same name.
 
 import { expect, onTestFinished, test } from 'vitest';
 import { openGitHub } from '../../src/github/github.ts';
@@ -52,7 +52,7 @@ test('Her commands are carried out, and what we post under her name orders nothi
   expect(await verify(openPorts())).toMatchObject({ kind: 'verified', discrepancies: [] });
 });
 
-test('A comment of ours that somebody rewrites is no command of hers.', async () => {
+test('A comment of ours that someone rewrites is no command of hers.', async () => {
   const { people, after, handoff } = await open();
   const { alice, erin } = people;
   await after(() => alice.comment(1, '/help'));

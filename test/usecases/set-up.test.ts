@@ -24,7 +24,7 @@ function refuseLabels({ github }: Desk, code: string): void {
   });
 }
 
-test('a label that somebody has just created is there', async () => {
+test('a label that someone has just created is there', async () => {
   const desk = await filed();
   refuseLabels(desk, 'already_exists');
   await desk.handle(1);

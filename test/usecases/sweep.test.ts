@@ -39,7 +39,7 @@ const commits = async () => {
 };
 
 describe('A sweep over hundreds of handoffs', () => {
-  test('stops where its share of writes is used up, and the next ones go on from there', {
+  test('stops where its share of writes is used up, and the next ones continue from there', {
     timeout: longest,
   }, async () => {
     crowd.fileHandoffs(220, 7);
@@ -130,7 +130,7 @@ describe('The cursor of sweeps', () => {
     expect(shownOnce()).toBe(3);
   });
 
-  test('goes on past an issue that GitHub will not have written', async () => {
+  test('continues past an issue that GitHub will not have written', async () => {
     crowd.fileHandoffs(3, 60);
     crowd.github.intercept({
       before: ({ method, path }) =>

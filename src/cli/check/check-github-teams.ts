@@ -11,7 +11,7 @@ import { type BatonStep, entriesOf } from '../workflow/find-steps.ts';
 import { passesToken } from '../workflow/passes-token.ts';
 import { type Checking, finding } from './finding.ts';
 
-/** @param steps without any, nobody knows yet which token a run has */
+/** @param steps without any, no one knows yet which token a run has */
 export function* checkGitHubTeams(
   { teams }: Configuration,
   files: readonly SourceFile[],

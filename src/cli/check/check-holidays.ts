@@ -11,7 +11,7 @@ import { locationOf, type Mapping, valueAt, type YamlNode } from '../../config/y
 import { entriesOf } from '../workflow/find-steps.ts';
 import { type CheckFinding, finding } from './finding.ts';
 
-/** Countries of which a limit that begins now may pass after the last known holiday. */
+/** Countries of which a limit that starts now may pass after the last known holiday. */
 export function endingCountries(
   { teams }: Pick<Configuration, 'teams'>,
   now: string,

@@ -23,7 +23,7 @@ export type LedgerFacts =
   | {
       readonly kind: 'valid';
       readonly handoffs: number;
-      /** Those that somebody has accepted and not finished. */
+      /** Those that someone has accepted and not finished. */
       readonly accepted: readonly OwnedHandoff[];
       readonly bytes: number;
       readonly schemaVersion: number;

@@ -8,7 +8,7 @@ import type { ListedHandoff } from '../../metrics/measured.ts';
 
 export interface PlannedMove {
   readonly handoff: ListedHandoff;
-  /** null: `why` says why nobody gets it. */
+  /** null: `why` says why no one gets it. */
   readonly to: string | null;
   readonly why: string | null;
 }
@@ -71,7 +71,7 @@ function planOne(handoff: ListedHandoff, planning: Planning): PlannedMove {
     : { handoff, to, why: null };
 }
 
-/** A team that assigns everybody or nobody gives it to the member with the fewest. */
+/** A team that assigns everybody or no one gives it to the member with the fewest. */
 function choose(
   team: Team,
   { initiatedBy }: ListedHandoff,

@@ -46,7 +46,7 @@ export async function reassign(terminal: Terminal, options: ReassignOptions): Pr
   terminal.setExitCode(planned.length === moves.length ? exitCodes.good : exitCodes.found);
 }
 
-/** Assigns first: GitHub shows somebody at every moment, and the workflow then finds one other member. */
+/** Assigns first: GitHub shows someone at every moment, and the workflow then finds one other member. */
 async function assignAll(
   { octokit, owner, repo }: GitHubConnection,
   from: string,

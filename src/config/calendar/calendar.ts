@@ -30,7 +30,7 @@ const shift = wordWith<Shift>(
         return 'is not a range of hours';
       }
       return read.from === read.to
-        ? 'ends when it begins'
+        ? 'ends when it starts'
         : 'ends on the next day, more than 16 hours later';
     },
     fix: (written) => {
@@ -67,7 +67,7 @@ const keys = {
   hours: withDefault(
     oneOrMore(shift),
     [{ from: '09:00', to: '17:00' }],
-    'When the team works on these days: one shift, or a list of shifts. A shift over midnight belongs to the day on which it begins.',
+    'When the team works on these days: one shift, or a list of shifts. A shift over midnight belongs to the day on which it starts.',
     '`09:00-17:00`',
   ),
   holidays: orEmpty(
@@ -92,7 +92,7 @@ function* rejectOverlaps({ days, hours }: ValueOf<typeof keys>, written: Mapping
     yield problemAt(
       item.at,
       `\`hours\` has the shifts \`${formatShift(other)}\` and \`${formatShift(one)}\`, which overlap.`,
-      'End one shift before the next begins, or write the two as one.',
+      'End one shift before the next starts, or write the two as one.',
     );
   }
 }

@@ -1,4 +1,4 @@
-// A shift: a stretch of working time that begins on a working day, and may end on the next.
+// A shift: a stretch of working time that starts on a working day, and may end on the next.
 
 export interface Shift {
   /** `HH:MM`, local time. */
@@ -24,7 +24,7 @@ export function shiftMinutes(shift: Shift): number {
   return endMinute(shift) - minuteOf(shift.from);
 }
 
-/** @param days ISO weekdays on which the shifts begin */
+/** @param days ISO weekdays on which the shifts start */
 export function overlap(one: Shift, other: Shift, days: readonly number[]): boolean {
   const hasNext = days.some((day) => days.includes((day % 7) + 1));
   return [0, ...(hasNext ? [-dayMinutes, dayMinutes] : [])].some(

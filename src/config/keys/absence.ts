@@ -47,7 +47,7 @@ function* rejectReversed({ from, to }: Absence, written: Mapping): Parsed<void> 
   }
   yield problemAt(
     locationOf(written, 'to'),
-    `The absence ends on ${quoted(to)}, before it begins on ${quoted(from)}.`,
+    `The absence ends on ${quoted(to)}, before it starts on ${quoted(from)}.`,
     'Write the first day away in `from`, and the last in `to`.',
   );
 }

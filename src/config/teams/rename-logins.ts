@@ -30,7 +30,7 @@ export function withLogins(
 function inTeam(team: Team, rename: (login: string) => string): Team {
   return {
     ...team,
-    // Somebody listed under the old and the new login is one member.
+    // Someone listed under the old and the new login is one member.
     members: [...new Map(team.members.map(rename).map((one) => [one.toLowerCase(), one])).values()],
     ...(team.lead === undefined ? {} : { lead: rename(team.lead) }),
     away: renameKeys(team.away, rename),

@@ -37,7 +37,7 @@ export interface DashboardData {
 export interface HandoffNaming {
   /** null unless titles are included. */
   readonly title: string | null;
-  /** null unless logins are included, or nobody has it. */
+  /** null unless logins are included, or no one has it. */
   readonly owner: string | null;
 }
 

@@ -29,7 +29,7 @@ const symbolLetter = /^\s*(?<sign>[o§üØvqnwl])(?:\s+|(?<=§))/u;
 const sign = /^\s*(?<sign>[-*−~]|>{1,3}|(?!\|)[\p{So}\p{Sm}])\uFE0F?\s*(?!\d)(?=\S)/u;
 const box = /^\s*\[[ xX]?\]\s+/;
 
-/** The mark that every one of several lines begins with; null: they have none in common. */
+/** The mark that every one of several lines starts with; null: they have none in common. */
 export function sharedMark(lines: readonly string[]): RegExp | null {
   if (lines.length < 2) {
     return null;

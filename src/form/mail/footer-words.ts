@@ -14,11 +14,11 @@ export const offeredApps =
 export const devices =
   /iphon|ipad|ipod|\bios\b|apple watch|macbook|android|galaxy|samsung|xperia|oneplus|huawei|xiaomi|redmi|pixel|nokia|motorola|\bhtc\b|blackberry|verizon|t-mobile|(?:mail|courrier|correo|posta|e-post|email|poczta|メール).{0,15}windows|windows.{0,10}(?:phone|mail|mobile|メール|邮件|郵件)|surface|小米|华为|華為|outlook|gmail|yahoo|thunderbird|proton ?mail|tuta(?:nota)?\b|mailspring|icloud|airmail|bluemail|fairemail|k-9|aqua ?mail|mymail|edison|canary|superhuman|missive|sent (?:from|with|via) (?:spark|hey|nine|front|mimestream|zoho)\b|boxer|\bgmx\b|web\.de|t-online|libero|\buol\b|\borange\b|mail\.ru|яндекс|网易|courrier pour|correo para|posta per|e-post för|email para|poczta|メール(?:アプリ)?から|mail (?:for|für|pour|para|per|voor|dla|app)\b|von unterwegs/iu;
 
-/** Other devices count where somebody calls one their own, or nothing else is said. */
+/** Other devices count where someone calls one their own, or nothing else is said. */
 export const ownDevice =
   /(?:\b(?:my|meine[mr]|mon|ma|mi|mio|meu|minha|mijn|min|mitt|mojego|mého|môjho|моего|benim|saya)\b|我的|나의|내|mi smartphone).{0,20}(?:phone|mobile|mobil|cell|handy|tablet|laptop|computer|device|smartphone|téléphone|portable|teléfono|móvil|celular|telefon|telefono|cellulare|telemóvel|mobiel|telefoon|телефон|手机|手機|휴대폰|핸드폰)|^sent (?:from|via) (?:my )?(?:a )?(?:mobile|phone|cell|tablet)\b|\bde pe\b/iu;
 
-/** A footer that a company's mail server adds begins so, and has one of these words, and one of the next. */
+/** A footer that a company's mail server adds starts so, and has one of these words, and one of the next. */
 export const noticeStart =
   /^\W*(?:this |these |the (?:information|contents?)|if you|any (?:unauthori|review)|diese|der inhalt|die (?:information|in dies)|sollten sie|falls sie|wenn sie|ce(?:t|tte)? |le contenu|les informations|si (?:vous|usted|ha)|est[ea] |el contenido|la informaci|quest[oa] |il contenuto|le informazioni|se (?:lei|você|não|ha|avete)|o conteúdo|as informa|a informa|dit |deze |de (?:informatie|inhoud)|indien u|ta |niniejsz|treść|den(?:na|ne) |dett[ae] |tämä|tato |táto |это |данное|настоящ|цей |це |bu |e-posta|このメール|本メール|本(?:电子)?邮件|本郵件|此|이 |본 )/iu;
 export const confidential =

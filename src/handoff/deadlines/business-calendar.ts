@@ -70,7 +70,7 @@ export function workClock(calendar: WorkCalendar): BusinessTime {
   };
 }
 
-/** In order. A shift over midnight belongs to the date on which it begins. */
+/** In order. A shift over midnight belongs to the date on which it starts. */
 function shiftsOf(
   { timezone, days, hours, holidays }: WorkCalendar,
   date: Temporal.PlainDate,

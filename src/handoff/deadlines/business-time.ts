@@ -18,7 +18,7 @@ export interface BusinessTime {
    * @param at UTC ISO 8601
    */
   add(at: string, seconds: number): string;
-  /** That instant, if working time follows; otherwise the next at which work begins. */
+  /** That instant, if working time follows; otherwise the next at which work starts. */
   nextOpening(at: string): string;
   /** Seconds of working time from one instant to another; 0 where that is not after it. */
   between(from: string, to: string): number;

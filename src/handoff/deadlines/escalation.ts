@@ -1,7 +1,7 @@
 // Whom a handoff with a limit calls, and when: by default its owner or those assigned as the limit
 // passes, a working day later the team, one more later its lead. A change of status ends it, and what had
-// passed before that begins again a working day after. People are called in the working hours of their
-// team only. A step that would call nobody is passed over at once: the next comes in its place.
+// passed before that starts again a working day after. People are called in the working hours of their
+// team only. A step that would call no one is passed over at once: the next comes in its place.
 
 import { dateInZone } from '../../base/date-in-zone.ts';
 import { sortByTime } from '../../base/sort-by-time.ts';
@@ -25,7 +25,7 @@ const defaultReminders: readonly ReminderStep[] = [
 
 /** One step of the ladder, and when it comes. */
 export interface EscalationStep extends Reminded {
-  /** Later than the status began. */
+  /** Later than the status started. */
   readonly at: string;
 }
 
@@ -111,7 +111,7 @@ function overdueSteps(dueAt: string, ladder: Ladder): readonly Rung[] {
   ];
 }
 
-/** Each step that calls somebody, at its time or at that of the steps passed over before it. */
+/** Each step that calls someone, at its time or at that of the steps passed over before it. */
 function withPeople(planned: readonly PlannedStep[], ladder: Ladder): readonly Rung[] {
   const rungs: Rung[] = [];
   let freeAt: string | null = null;
@@ -155,7 +155,7 @@ function* repetitions(planned: readonly PlannedStep[], ladder: Ladder): Generato
 }
 
 /**
- * Who is called then: those there of the people meant, and substitutes for those away. null: nobody; an
+ * Who is called then: those there of the people meant, and substitutes for those away. null: no one; an
  * empty list: the team, of which only GitHub knows the members.
  */
 function recipients(

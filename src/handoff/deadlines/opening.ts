@@ -1,4 +1,4 @@
-// When a team begins to work on a day.
+// When a team starts to work on a day.
 
 import { dateInZone } from '../../base/date-in-zone.ts';
 import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';

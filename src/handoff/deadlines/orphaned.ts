@@ -10,7 +10,7 @@ import { holders } from './responsible.ts';
 type Held = Pick<Handoff, 'status' | 'owner' | 'assignees' | 'initiatedBy'>;
 
 /**
- * Those who have it and cannot act. None if the team lists nobody.
+ * Those who have it and cannot act. None if the team lists no one.
  *
  * @param receiving with all its members
  */
@@ -20,7 +20,7 @@ export function formerHolders(handoff: Held, receiving: Team): readonly string[]
     : [];
 }
 
-/** Nobody of those who have it can act. */
+/** No one of those who have it can act. */
 export function isOrphaned(handoff: Held, receiving: Team): boolean {
   const former = formerHolders(handoff, receiving);
   return former.length > 0 && former.length === holders(handoff, receiving).length;

@@ -35,7 +35,7 @@ export function whoseTurn(handoff: Held, receiving: Team): readonly string[] {
   return holders.length > 0 ? holders : receiving.members;
 }
 
-/** Who corrects a returned handoff: its sender, unless somebody else was called. */
+/** Who corrects a returned handoff: its sender, unless someone else was called. */
 export function correctorsOf({
   returned,
   initiatedBy,
@@ -43,7 +43,7 @@ export function correctorsOf({
   return returned?.called ?? (initiatedBy === null ? [] : [initiatedBy]);
 }
 
-/** Who answers the open questions: the sender, unless somebody else was called. */
+/** Who answers the open questions: the sender, unless someone else was called. */
 export function answerersOf({
   questions,
   initiatedBy,

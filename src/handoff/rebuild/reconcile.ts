@@ -116,7 +116,7 @@ function decideUnrecorded(
   return events;
 }
 
-/** The first run that saw it saw somebody else's turn already: GitHub never showed the first choice. */
+/** The first run that saw it saw someone else's turn already: GitHub never showed the first choice. */
 function hasMovedFirst(
   events: readonly HandoffEvent[],
   facts: readonly IssueActivity[],
@@ -131,7 +131,7 @@ function hasMovedFirst(
   );
 }
 
-/** Nobody is assigned a second time: today's choice counts only as far as GitHub shows it. */
+/** No one is assigned a second time: today's choice counts only as far as GitHub shows it. */
 function assignedAsShown(
   event: HandoffEvent,
   facts: readonly IssueActivity[],

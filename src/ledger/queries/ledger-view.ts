@@ -124,7 +124,7 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
   };
 }
 
-/** How the source of a rating begins; the number of its form follows. */
+/** How the source of a rating starts; the number of its form follows. */
 const feedback = 'feedback:';
 
 async function metaOf(db: Kysely<Tables>, key: string): Promise<string | null> {

@@ -38,7 +38,7 @@ export async function loginNames(db: Kysely<Tables>): Promise<LoginNames> {
   };
 }
 
-/** No account can have this login, so nobody is taken for that person. */
+/** No account can have this login, so no one is taken for that person. */
 function shownLogin({ account_id, login }: Person): string {
   return login ?? `renamed (${account_id})`;
 }

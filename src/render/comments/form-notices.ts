@@ -30,7 +30,7 @@ export function formClosedNotice(attempted: LatestSubmission, view: FormView): s
   return [
     `${call(attempted, view)}Baton closed this issue, because its form is incomplete since ${utc(attempted.since)}.`,
     ...lists(attempted),
-    `To go on, edit the description of this issue until nothing is missing. Baton then opens it again and hands it over to ${teamName(view.template.to)}. If you reopen it before that, the time to complete it starts again.`,
+    `To continue, edit the description of this issue until nothing is missing. Baton then opens it again and hands it over to ${teamName(view.template.to)}. If you reopen it before that, the time to complete it starts again.`,
   ].join('\n\n');
 }
 

@@ -47,7 +47,7 @@ export function nextStep(view: NextStepView): string {
 
 function toResume({ handoff, labels }: NextStepView): string {
   const end = handoff.hold?.until == null ? '' : ' The hold ends by itself on its day.';
-  return `**Next:** Nothing for now: no limit runs and no one is reminded.${end} To go on earlier, comment ${code('/resume')} or remove the label ${code(labels.onHold)}.`;
+  return `**Next:** Nothing for now: no limit runs and no one is reminded.${end} To continue earlier, comment ${code('/resume')} or remove the label ${code(labels.onHold)}.`;
 }
 
 function toAnswer(view: NextStepView): string {

@@ -14,7 +14,7 @@ import { quotation } from './sections/quotes-section.ts';
 
 type Of<Type extends EventData['type']> = Extract<EventData, { readonly type: Type }>;
 
-/** null: the sender accepted it, the comment about its completion notifies them, or nobody is known on their side. */
+/** null: the sender accepted it, the comment about its completion notifies them, or no one is known on their side. */
 export function acceptanceNotice(
   { actor }: HandoffEvent,
   { implicit, readBack }: Of<'accepted'>,
@@ -41,7 +41,7 @@ export function reassignedNotice(
   return `${change}.${former} The read-back and the deadlines stay the same. Any member of the team can take it over with ${code('/take')}.`;
 }
 
-/** Nobody who has it can act: they have left the team, or their accounts are gone. */
+/** No one who has it can act: they have left the team, or their accounts are gone. */
 export function ownerLeftNotice(
   former: readonly string[],
   {

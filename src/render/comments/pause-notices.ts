@@ -45,7 +45,7 @@ export function answerNotice(
     : null;
 }
 
-/** null: somebody resumed it, and said so. */
+/** null: someone resumed it, and said so. */
 export function resumedNotice(
   { reason }: Of<'resumed'>,
   handoff: Handoff,

@@ -20,7 +20,7 @@ interface ReminderView {
   readonly receiving: Team;
 }
 
-/** @returns null if the event calls nobody */
+/** @returns null if the event calls no one */
 export function reminder(data: Reminded, view: ReminderView): string | null {
   const { limit, step, dueAt } = data;
   if (step === 'none') {

@@ -94,7 +94,7 @@ export interface Behaviour {
    * entrius/gittensor#536
    */
   readonly deletedLabels: 'named' | 'null';
-  /** What `diff` is for a revision that somebody removed: not confirmed, so both are played. */
+  /** What `diff` is for a revision that someone removed: not confirmed, so both are played. */
   readonly removedDiff: 'null' | 'empty' | 'kept';
 }
 

@@ -37,7 +37,7 @@ export function parseCommand(line: string, token: string | null): WorkflowComman
   return knownCommands.has(command.name) ? command : null;
 }
 
-/** `::error file=a.yml,line=3::what is wrong`: at the beginning of a line. */
+/** `::error file=a.yml,line=3::what is wrong`: at the start of a line. */
 function parseColons(line: string): WorkflowCommand | null {
   const match = /^\s*::([^\s:]+)(?: (.*?))?::(.*)$/s.exec(line);
   if (match === null) {

@@ -1,5 +1,5 @@
-// A label that somebody deletes from the repository leaves every issue, and GitHub shows that as its removal
-// by that person. Nobody decided anything about the issues.
+// A label that someone deletes from the repository leaves every issue, and GitHub shows that as its removal
+// by that person. No one decided anything about the issues.
 
 import type { ActivityOf, IssueActivity } from '../../handoff/issue-activity.ts';
 import { causationIdOf, replay } from '../../handoff/lifecycle/replay.ts';

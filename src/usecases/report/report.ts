@@ -149,7 +149,7 @@ interface Posted extends Writing {
   readonly isNew: boolean;
 }
 
-/** Somebody asked for it again: mentions no one. */
+/** Someone asked for it again: mentions no one. */
 async function update(ports: Ports, posted: Posted): Promise<void> {
   const { issue, failures } = posted;
   await failures.attempt(issue.number, () => showComments(ports, { ...posted, isCalling: false }));

@@ -56,7 +56,7 @@ function isOnGitHubAlone(handoff: ListedHandoff, team: Team): boolean {
   return team.githubTeam !== undefined && !hasMembers(team) && holders(handoff, team).length > 0;
 }
 
-/** Once for those who had it and can no longer act; not again after somebody has deleted it. */
+/** Once for those who had it and can no longer act; not again after someone has deleted it. */
 export function ownerLeftNotices(
   { subject, state: { handoff } }: ProcessedIssue,
   { ownCommentDeletedAt }: Pick<IssueSnapshot, 'ownCommentDeletedAt'>,

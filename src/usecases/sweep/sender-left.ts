@@ -31,7 +31,7 @@ export function waitsForFormerSender(
   );
 }
 
-/** Once for each question and return; not again after somebody has deleted it. */
+/** Once for each question and return; not again after someone has deleted it. */
 export function senderLeftNotices(
   { subject, state: { handoff } }: ProcessedIssue,
   { ownCommentDeletedAt }: Pick<IssueSnapshot, 'ownCommentDeletedAt'>,

@@ -107,7 +107,7 @@ export async function noteFailed(
     : `sweep: ${pluralize(newlyFailed.length, 'issue')} failed, will check again`;
 }
 
-/** Of an incomplete form whose issue is gone nobody is reminded. */
+/** Of an incomplete form whose issue is gone no one is reminded. */
 export async function forgetGoneForms(
   ledger: LedgerTransaction,
   {

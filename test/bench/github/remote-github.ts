@@ -19,7 +19,7 @@ export interface RemoteGitHub {
   readonly url: string;
   /** GITHUB_TOKEN. */
   readonly token: string;
-  /** Has somebody do something; gives the event that it causes. */
+  /** Has someone do something; gives the event that it causes. */
   perform(action: Action): Promise<WorkflowTrigger>;
   /** Since it was last asked for. */
   takeTraffic(): Promise<Traffic>;

@@ -163,7 +163,7 @@ describe('a repository that has Baton', () => {
     expect(readFileSync(settings, 'utf8')).toContain('sales:\n    members: [erin]');
   });
 
-  test('keeps what somebody wrote by hand, and says so', async () => {
+  test('keeps what someone wrote by hand, and says so', async () => {
     const mine = {
       '.github/ISSUE_TEMPLATE/config.yml': 'blank_issues_enabled: false\n',
       '.github/ISSUE_TEMPLATE/sales_to_onboarding.yml': 'name: By hand\n',

@@ -122,7 +122,7 @@ describe('Names made of names', () => {
     expect(inSnakeCase(text)).toBe(id);
   });
 
-  test('an id in words begins with a capital', () => {
+  test('an id in words starts with a capital', () => {
     expect(humanize('sales_to_onboarding')).toBe('Sales to onboarding');
   });
 });

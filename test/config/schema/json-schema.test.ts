@@ -97,7 +97,7 @@ describe('An editor shows no mistake where there is none', () => {
   });
 });
 
-test('of the mistakes that are kept, most are shown while somebody types', async () => {
+test('of the mistakes that are kept, most are shown while someone types', async () => {
   const [shown, left] = [true, false].map((isShown) =>
     brokenCases()
       .filter(({ files }) => files.some((file) => editorSays(file).length > 0) === isShown)

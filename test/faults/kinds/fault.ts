@@ -18,7 +18,7 @@ export interface Hit {
 
 export interface Fault {
   readonly befalls: (request: ReceivedRequest) => boolean;
-  /** Whether it is over with the request, or goes on as long as the run. */
+  /** Whether it is over with the request, or continues as long as the run. */
   readonly lasts: 'one request' | 'the whole run';
   /** Instead of doing what was asked; null: it is done all the same. */
   readonly before?: (hit: Hit) => InjectedFault;

@@ -6,7 +6,7 @@ import type { LocalGitHub } from '../../../src/sandbox/github/local-github.ts';
 export interface Memory {
   /** The response to the same request before the latest action; null if it was not sent before. */
   before(request: ReceivedRequest, now: number): Response | null;
-  /** Somebody is about to do something: what was answered until now is old. */
+  /** Someone is about to do something: what was answered until now is old. */
   turn(): void;
 }
 

@@ -26,7 +26,7 @@ export const firstTeam: Team = {
   gone: [],
 };
 
-/** Somebody who joins the receiving team in the second week. */
+/** Someone who joins the receiving team in the second week. */
 export const joiner = 'dan';
 
 /** A public holiday in the month. */

@@ -35,7 +35,7 @@ export async function playMonth({ seed, days }: Month): Promise<readonly string[
         await workAnHour(site, team, choose);
       }
       await site.run({ kind: 'sweep' });
-      // What was due overnight is called just after the team begins.
+      // What was due overnight is called just after the team starts.
       const isOpen =
         isOfficeHour(passed) && isOfficeHour(passed - 1) && !isHoliday(site.clock.now());
       problems.push(...(await checkTurns(site, { team, able: canAct(team), isOpen })));
@@ -57,7 +57,7 @@ function isHoliday(now: number): boolean {
   return holidays.includes(new Date(now).toISOString().slice(0, 10));
 }
 
-/** What an administrator changes, by days since the beginning. */
+/** What an administrator changes, by days since the start. */
 const changes: Readonly<Record<number, (team: Team) => Team>> = {
   3: (team) => ({ ...team, away: { bob: '2026-11-27' } }),
   6: (team) => ({

@@ -5,7 +5,7 @@ import type { Order, Site } from '../site/site.ts';
 
 export interface Step {
   readonly name: string;
-  /** When somebody does it. */
+  /** When someone does it. */
   readonly at: string;
   readonly deed: (site: Site) => unknown;
   readonly order: Order['kind'];

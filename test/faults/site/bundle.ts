@@ -35,7 +35,7 @@ export async function triggersOf({ github }: Site, deed: () => unknown) {
   return heard;
 }
 
-/** Somebody does what the step says. Gives what would start a run. */
+/** Someone does what the step says. Gives what would start a run. */
 export async function causeOf(site: Site, step: Step): Promise<WorkflowTrigger> {
   site.clock.set(step.at);
   const heard = await triggersOf(site, () => step.deed(site));

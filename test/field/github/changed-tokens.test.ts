@@ -138,7 +138,7 @@ test('Another bot cannot pose as Baton once the accounts are recorded', async ()
   ]);
 });
 
-test('With a personal token first, the person goes on to command and Baton keeps its comment', async () => {
+test('With a personal token first, the person continues to command and Baton keeps its comment', async () => {
   const number = site.file();
   await site.handle(number, { token: site.github.tokenFor('alice') });
   await site.alice.comment(number, '/accept');

@@ -1,4 +1,4 @@
-// Row 14: a label deleted from the repository leaves every issue. Nobody decided anything by it. GitHub may
+// Row 14: a label deleted from the repository leaves every issue. No one decided anything by it. GitHub may
 // still name it in the timeline, or no longer.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -79,7 +79,7 @@ describe.each(['named', 'null'] as const)('A deleted label is %s in the timeline
     expect(await events()).not.toContain('reverted');
   });
 
-  test('a hold goes on', async () => {
+  test('a hold continues', async () => {
     const number = await accepted();
     site.clock.advance({ minutes: 1 });
     await site.alice.label(number, 'on-hold');

@@ -1,4 +1,4 @@
-// A ledger belongs to one repository: copies, forks and mirrors do not go on with another's.
+// A ledger belongs to one repository: copies, forks and mirrors do not continue with another's.
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Ports } from '../../../src/ports/ports.ts';
@@ -45,7 +45,7 @@ test('A rebuild replaces it with a ledger of this repository', async () => {
   expect((await site.handle(number, { change: inCopy })).kind).toBe('handled');
 });
 
-test('The id costs no request of its own, and a run goes on where it is recorded', async () => {
+test('The id costs no request of its own, and a run continues where it is recorded', async () => {
   const number = site.file();
   site.github.forgetRequests();
   await site.handle(number);

@@ -25,7 +25,7 @@ function edit(number: number, times: number): void {
   }
 }
 
-test('a tick whose revision was dropped is credited to nobody, and the gap is marked', async () => {
+test('a tick whose revision was dropped is credited to no one, and the gap is marked', async () => {
   site = await openSite();
   const number = fileTicked();
   edit(number, 100);

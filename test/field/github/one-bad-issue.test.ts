@@ -102,7 +102,7 @@ describe('Of twenty-one issues one is bad', () => {
     expect(notice?.body).toContain('@sam, ');
     expect(notice?.body).not.toContain(secret);
 
-    // It goes on from there like any other.
+    // It continues from there like any other.
     await site.alice.label(bad, 'accepted');
     expect(failed(await site.handle(bad))).toEqual({});
     expect(site.github.issue(bad).labels).toContain('accepted');

@@ -65,7 +65,7 @@ test('The same as a process', async () => {
   expect((await runByHand(run, 'verify')).conclusion).toBe('success');
 });
 
-test('The person goes on under the new login, although config.yml has the old one', async () => {
+test('The person continues under the new login, although config.yml has the old one', async () => {
   const number = await accepted();
   site.github.renameAccount('alice', 'alice-smith');
   await as('alice-smith').comment(number, '/return The goals are missing.');
@@ -133,7 +133,7 @@ test('Nor one that takes the login of a deleted account', async () => {
   expect(await site.rows('SELECT status FROM handoffs')).toEqual([{ status: 'initiated' }]);
 });
 
-test('config.yml may name the new login, and later the old one for somebody else', async () => {
+test('config.yml may name the new login, and later the old one for someone else', async () => {
   const number = await accepted();
   site.github.renameAccount('alice', 'alice-smith');
   await config('alice-smith, bob');
@@ -165,7 +165,7 @@ test('Two people who swap their logins stay who they are', async () => {
   expect((await site.run('verify'))[0]).toMatchObject({ discrepancies: [] });
 });
 
-test('A rename costs one request at most, and none where nobody was renamed', async () => {
+test('A rename costs one request at most, and none where no one was renamed', async () => {
   const number = await accepted();
   site.github.forgetRequests();
   await site.bob.comment(number, '/context');

@@ -1,4 +1,4 @@
-// What cannot be looked up decides nothing: nobody is admitted and nobody is refused, the run fails for
+// What cannot be looked up decides nothing: no one is admitted and no one is refused, the run fails for
 // that issue with the token it needs, and a later run decides.
 
 import { afterEach, describe, expect, test } from 'vitest';
@@ -58,7 +58,7 @@ describe('A team known only by github_team that the token cannot read', () => {
 
 describe('A rebuild or verify, once one of two teams cannot be read', () => {
   test.each(['rebuild', 'verify'] as const)(
-    '%s goes on with the others, keeps what is recorded, and names the issue',
+    '%s continues with the others, keeps what is recorded, and names the issue',
     async (mode) => {
       const both = `${byNobody}  development: { github_team: acme/development }\n  design: {}\n`;
       await open({ config: both, teams: { development: ['alice'] } });

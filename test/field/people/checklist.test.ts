@@ -179,7 +179,7 @@ describe('a line that became an issue, which is then closed', () => {
     ['#12', (task: number) => `#${task}`],
     ['acme/ops#12', (task: number) => `acme/ops#${task}`],
     ['a URL', (task: number) => `https://github.com/Acme/Ops/issues/${task}`],
-  ])('as completed: it is ticked from then on, by nobody known (%s)', async (_, link) => {
+  ])('as completed: it is ticked from then on, by no one known (%s)', async (_, link) => {
     const { handoff, task } = await converted(link);
     expect(await items()).toMatchObject([{ done: 0 }]);
     await site.alice.close(task);

@@ -60,7 +60,7 @@ ${text.motion}
 const levels = ['#', '##', '###', '####', '#####', '######'];
 
 describe('a field’s own label in its answer', () => {
-  test.each(levels)('at the beginning, as %s', (level) => {
+  test.each(levels)('at the start, as %s', (level) => {
     const specifications = `${level} Specifications\n\nA grid of 8 px.`;
     const { context, errors } = parseSubmission(bodyWith({ specifications }), template);
     expect(errors).toEqual([]);

@@ -86,7 +86,7 @@ describe('the checklist', () => {
     ).toEqual(['- b']);
   });
 
-  it('is found where somebody moved it to, if it holds a task', () => {
+  it('is found where someone moved it to, if it holds a task', () => {
     const moved = ['### Checklist', '- [x] a', '### Goals', 'Grow', '### Notes', 'n'];
     expect(checklistOf(...moved)).toEqual(['x a']);
     expect(checklistOf(...moved.toSpliced(1, 1))).toBeNull();

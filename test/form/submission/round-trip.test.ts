@@ -12,7 +12,7 @@ const labels = ['Goals', 'Client name', 'C#', 'Ticket #', 'Wer? Wie?', '顧客�
 const options = ['Small', 'Large, with extras', 'Small and cheap', 'yes', '- odd'];
 const items = ['Contract signed', '**Kickoff** [held](https://k.example)', '[ ] odd', 'Signed'];
 
-/** A line that nobody could take for anything but text. */
+/** A line that no one could take for anything but text. */
 const words = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
   .filter((text) => text.trim() === text && !/[\r\n]/.test(text) && /^[^\s#`~-]/u.test(text))

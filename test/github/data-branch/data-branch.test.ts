@@ -70,7 +70,7 @@ test('Where there is no data branch, there is no file, and the code’s branch i
   expect(requests()).toEqual(['GET 404', 'GET 404']);
 });
 
-test('The first write begins a branch of its own, with a README for people who find it.', async () => {
+test('The first write starts a branch of its own, with a README for people who find it.', async () => {
   const { data, git } = await open();
   const outcome = await data.write({ bytes: binary, expected: null, message: 'handoff 1: begun' });
   expect(outcome).toEqual({
@@ -131,7 +131,7 @@ test('A write against an older version is a conflict, asked once, and changes no
   expect(git('show', `${branch}:handoffs.db`)).toBe('two');
 });
 
-test('Of two who begin the branch at once, one comes too late.', async () => {
+test('Of two who start the branch at once, one comes too late.', async () => {
   const { data } = await open();
   const outcomes = await Promise.all(
     ['one', 'two'].map((text) => data.write({ bytes: bytes(text), expected: null, message: text })),
@@ -187,7 +187,7 @@ test.each([
   await expect(write).rejects.toThrow(/contents: write.*branch protection/);
 });
 
-test('A branch that a token without the permission would begin says so.', async () => {
+test('A branch that a token without the permission would start says so.', async () => {
   const { data } = await open({ actionsPermissions: { contents: 'read' } });
   await expect(
     data.write({ bytes: binary, expected: null, message: 'begun' }),
@@ -228,7 +228,7 @@ test.each([
   },
 );
 
-test('A dropped connection is a conflict: nobody knows whether it was written.', async () => {
+test('A dropped connection is a conflict: no one knows whether it was written.', async () => {
   const { data, github, version } = await begun();
   github.intercept({ after: ({ method }) => (method === 'PUT' ? 'drop' : null) });
   expect(await data.write({ bytes: bytes('two'), expected: version, message: 'two' })).toEqual({

@@ -111,7 +111,7 @@ const table: readonly (readonly [
   // A week over the change has as many working hours as any other.
   ['a week over spring', 'Berlin', '2026-03-25T11:00:00Z', hours(40), '2026-04-01T10:00:00Z'],
   ['a week over autumn', 'Berlin', '2026-10-21T10:00:00Z', hours(40), '2026-10-28T11:00:00Z'],
-  // 02:30 is skipped on 29 March: that shift begins as the clocks go forward, at 01:00 UTC, for three hours.
+  // 02:30 is skipped on 29 March: that shift starts as the clocks go forward, at 01:00 UTC, for three hours.
   [
     'beginning in the gap',
     'Berlin, at night, every day',
@@ -185,7 +185,7 @@ const table: readonly (readonly [
     hours(5),
     '2026-11-17T09:00:00Z',
   ],
-  // Nights, each counted to the day on which it begins.
+  // Nights, each counted to the day on which it starts.
   [
     'over midnight',
     'Berlin, every night',
@@ -201,7 +201,7 @@ const table: readonly (readonly [
     hours(3),
     '2026-11-17T05:00:00Z',
   ],
-  // The night before a holiday runs on into it; none begins on the 24th and the 25th.
+  // The night before a holiday runs on into it; none starts on the 24th and the 25th.
   [
     'over a night and two holidays',
     'Berlin, every night',
@@ -209,7 +209,7 @@ const table: readonly (readonly [
     hours(9),
     '2026-12-26T22:00:00Z',
   ],
-  // The night of Friday runs until Saturday, 06:00; the next begins on Monday. The clocks go forward between.
+  // The night of Friday runs until Saturday, 06:00; the next starts on Monday. The clocks go forward between.
   [
     'over a weekend of nights',
     'New York, nights from Monday to Friday',
@@ -312,7 +312,7 @@ const table: readonly (readonly [
     hours(25),
     '2026-10-25T23:00:00Z',
   ],
-  // In Cairo, Friday 24 April begins at 01:00, and Thursday 29 October has 23:00 twice.
+  // In Cairo, Friday 24 April starts at 01:00, and Thursday 29 October has 23:00 twice.
   [
     'a day without a midnight',
     'Cairo, Monday to Friday around the clock',

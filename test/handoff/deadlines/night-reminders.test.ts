@@ -97,7 +97,7 @@ const nights = [
     closed: '2026-03-29T01:30:00Z',
   },
   {
-    // The first 02:30 ends the night, at 00:30 UTC. In the hour that is there twice nobody is called again.
+    // The first 02:30 ends the night, at 00:30 UTC. In the hour that is there twice no one is called again.
     what: 'over a night that ends in the hour that is there twice',
     team: evening,
     filedAt: '2026-10-24T20:00:00Z',

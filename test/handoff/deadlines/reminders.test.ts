@@ -83,7 +83,7 @@ const filed: Told = ['2026-11-20T15:00:00Z', by('sam').files()];
 const edit = by('sam').files({ ...complete, goals: 'Grow' }, openList);
 
 describe('The ladder', () => {
-  test('begins as the limit passes, and goes a step a working day', () => {
+  test('starts as the limit passes, and goes a step a working day', () => {
     expect(words(look({ now: '2026-11-23T15:00:00Z' }).due)).toEqual([]);
     const owner = look({ now: '2026-11-23T15:00:01Z' });
     expect(words(owner.due)).toEqual(['2026-11-23T15:00:00Z accept owner']);

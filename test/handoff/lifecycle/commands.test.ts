@@ -1,4 +1,4 @@
-// What commands come to: given what happened, when somebody comments, then these events.
+// What commands come to: given what happened, when someone comments, then these events.
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -131,7 +131,7 @@ describe('not', () => {
   });
 });
 
-test('the read-back and who said it are kept, until somebody else has it', () => {
+test('the read-back and who said it are kept, until someone else has it', () => {
   const steps = [filed, says('alice', '/accept First.'), says('alice', '/accept Better.')];
   expect(tell(steps).state.handoff).toMatchObject({
     readBack: 'Better.',

@@ -393,7 +393,7 @@ describe('an incomplete submission', () => {
     ]);
   });
 
-  test('that a bot has closed goes on by an edit', () => {
+  test('that a bot has closed continues by an edit', () => {
     const { newEvents } = tell([by('sam').files(onlyName), by('github-actions').closes(), filed]);
     expect(told(newEvents).at(-1)).toBe('initiated by sam');
   });
@@ -473,7 +473,7 @@ describe('who has the handoff', () => {
     });
   });
 
-  test('is nobody again once acceptance is undone', () => {
+  test('is no one again once acceptance is undone', () => {
     const { state } = tell([filed, accepted, by('alice').unlabels('accepted')]);
     expect(state.handoff).toMatchObject({ owner: null, acceptedBy: null, acceptedAt: null });
   });

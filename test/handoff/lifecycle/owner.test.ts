@@ -125,7 +125,7 @@ describe('its owner stays', () => {
   });
 });
 
-test('/take accepts what nobody has accepted', () => {
+test('/take accepts what no one has accepted', () => {
   expect(lastEvents(filed, says('bob', '/take I begin.'))).toEqual(['accepted by bob']);
   expect(handoffAfter(filed, says('bob', '/take I begin.'))).toMatchObject({
     readBack: 'I begin.',

@@ -99,7 +99,7 @@ describe('a question gives the turn to the sender', () => {
     expect(lastEvents(filed, accepted, asked, step)).toEqual(events);
   });
 
-  test('asked before anybody has accepted, it is nobody’s delay but the sender’s', () => {
+  test('asked before anybody has accepted, it is no one’s delay but the sender’s', () => {
     const handoff = handoffAfter(filed, asked, says('sam', 'Of May.'), accepted);
     expect(handoff.clocks).toMatchObject({ waiting: { seconds: 120 }, asked: { seconds: 60 } });
   });
@@ -127,7 +127,7 @@ describe('a question gives the turn to the sender', () => {
 });
 
 describe('a hold stops everything', () => {
-  test('and a resume goes on where it was', () => {
+  test('and a resume continues where it was', () => {
     const handoff = handoffAfter(filed, accepted, held);
     expect(phaseNow(handoff)).toBe('onHold');
     expect(handoff.hold).toMatchObject({ reason: 'the vendor is late', until: null, by: 'alice' });
@@ -278,7 +278,7 @@ describe('limits', () => {
     });
   });
 
-  test('an overdue handoff calls nobody at once when it is resumed', () => {
+  test('an overdue handoff calls no one at once when it is resumed', () => {
     const steps = [filed, ...Array.from({ length: 89 }, () => by('sam').labels('bug')), held];
     const due = (more: readonly Step[]) =>
       dueReminders(

@@ -161,7 +161,7 @@ describe('labels that one person puts on within a second', () => {
     expect(look([...filed, put('accepted'), put('completed')]).state).toEqual(state);
   });
 
-  test('refuse nobody anything where a run saw only the later one', () => {
+  test('refuse no one anything where a run saw only the later one', () => {
     const first = look(both.slice(0, 2)).newEvents;
     const then = look(both, first);
     expect(told([...first, ...then.newEvents]).slice(2)).toEqual([
@@ -239,7 +239,7 @@ describe('a swap within a second of which the label put on is refused', () => {
     expect(again.state).toEqual(then.state);
   });
 
-  test('hinders nobody else from taking the label off', () => {
+  test('hinders no one else from taking the label off', () => {
     const { state } = look([...before, on, half('unlabeled', 'accepted', 'bob')]);
     expect(state.handoff?.status).toBe('initiated');
   });

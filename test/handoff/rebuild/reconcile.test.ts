@@ -188,7 +188,7 @@ describe('the first assignees of a handoff that no ledger has', () => {
     expect(assignees([], { assigned: ['carol'], unassignable: ['alice'] })).toEqual(chosen);
   });
 
-  test('are nobody, where somebody has unassigned them all', () => {
+  test('are no one, where someone has unassigned them all', () => {
     expect(assignees(['bob'], { assigned: [], unassignable: [] })).toEqual([]);
   });
 });

@@ -83,7 +83,7 @@ function tell(draw: Draw, initiated: number, until: number) {
   const elapsed = { accepted: null as number | null, completed: null as number | null };
   const returns: number[] = [];
   let [status, since, reopened] = ['initiated', initiated, 0];
-  /** false: that turn still goes on. */
+  /** false: that turn still continues. */
   const turn = (clock: Clock, next: string, hours: number): boolean => {
     const ran = Math.floor(-Math.log(1 - draw()) * hours * 3600);
     if (since + ran > until || draw() < 0.04) {

@@ -21,7 +21,7 @@ export async function query(
   }
 }
 
-/** The same file after somebody changed it by hand. */
+/** The same file after someone changed it by hand. */
 export async function tamper(bytes: Uint8Array, text: string): Promise<Uint8Array> {
   const { Database } = await loadSqlJs();
   const database = new Database(bytes);

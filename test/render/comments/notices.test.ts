@@ -176,7 +176,7 @@ test('a notice says which event it is about', () => {
   });
 });
 
-test('where the account is gone, nobody is called', () => {
+test('where the account is gone, no one is called', () => {
   expect(notice(rejected('not_recorded'), null)).not.toContain('@');
 });
 

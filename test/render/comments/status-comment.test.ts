@@ -254,7 +254,7 @@ describe('however much there is to say', () => {
     );
   });
 
-  test('a long answer is cut where the issue’s description goes on, and the others stay whole', () => {
+  test('a long answer is cut where the issue’s description continues, and the others stay whole', () => {
     const written = of({
       ...initiated,
       context: { ...initiated.context, special_requirements: 'x'.repeat(65_000) },

@@ -13,7 +13,7 @@ const versions = {
   'mermaid-11': import.meta.resolve('mermaid-11/dist/mermaid.min.js'),
 };
 
-/** Where pictures are put for somebody to look at. */
+/** Where pictures are put for someone to look at. */
 const pictures = process.env['BATON_PICTURES'] ?? null;
 
 function weeks(counts: readonly number[]): readonly WeekFlow[] {

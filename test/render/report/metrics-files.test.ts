@@ -72,6 +72,6 @@ function numbersIn(value: unknown): readonly string[] {
   );
 }
 
-test('no cell begins a formula, and none breaks out of its place', () => {
+test('no cell becomes a formula, and none breaks out of its place', () => {
   expect(text('metrics.csv')).toContain(`,sending_team,"'=HYPERLINK(""x""), ""a""",total,1,,`);
 });

@@ -249,7 +249,7 @@ describe('mentions', () => {
     expect(comments.flatMap(called)).toEqual(['@alice', '@bob']);
   });
 
-  test('call nobody of a team that has a comment', () => {
+  test('call no one of a team that has a comment', () => {
     const comments = mentionComments(reportedOf(three), ['onboarding']).map(mentioning);
     expect(comments.flatMap(called)).toEqual(['@bob']);
   });

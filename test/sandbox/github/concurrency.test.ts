@@ -17,7 +17,7 @@ async function readList({
   return { sha: data.sha, entries: JSON.parse(Buffer.from(data.content, 'base64').toString()) };
 }
 
-/** Reads, adds, writes if nobody else has, and otherwise begins again; gives the number of attempts. */
+/** Reads, adds, writes if no one else has, and otherwise starts again; gives the number of attempts. */
 async function append(stage: Stage, entry: number): Promise<number> {
   for (let attempt = 1; ; attempt += 1) {
     const { sha, entries } = await readList(stage);
@@ -33,7 +33,7 @@ async function append(stage: Stage, entry: number): Promise<number> {
   }
 }
 
-test('of many who read, change and write at once nobody overwrites another', async () => {
+test('of many who read, change and write at once no one overwrites another', async () => {
   const stage = await openGitHub({ files: { 'list.json': '[]' } });
   const writers = Array.from({ length: 20 }, (_, index) => index);
   const attempts = await Promise.all(writers.map((writer) => append(stage, writer)));

@@ -7,7 +7,7 @@ const names = (labels: readonly (string | { readonly name?: string })[]) =>
 const logins = (people: readonly { readonly login: string }[] | null | undefined) =>
   people?.map(({ login }) => login);
 
-describe('labels and assignees of somebody who may not set them', () => {
+describe('labels and assignees of someone who may not set them', () => {
   test('are dropped on a new issue', async () => {
     const { as, github } = await openGitHub();
     const { status, data } = await as('erin').issues.create({

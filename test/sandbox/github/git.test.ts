@@ -10,7 +10,7 @@ async function git({ github }: Stage, ...args: readonly string[]): Promise<strin
   return `${stdout}${stderr}`.trim();
 }
 
-/** A commit that holds one file; without a parent it begins a history of its own. */
+/** A commit that holds one file; without a parent it starts a history of its own. */
 async function commit(
   { as }: Stage,
   content: string,
@@ -35,7 +35,7 @@ function create({ as }: Stage, sha: string) {
 }
 
 describe('a ref', () => {
-  test('begins an orphan branch, once', async () => {
+  test('starts an orphan branch, once', async () => {
     const stage = await openGitHub();
     const sha = await commit(stage, 'one');
     const { data } = await create(stage, sha);

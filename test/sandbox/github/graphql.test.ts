@@ -16,7 +16,7 @@ function inRepository(selection: string): string {
   return `query { repository(owner: "ACME", name: "Ops") { ${selection} } }`;
 }
 
-describe('who somebody is', () => {
+describe('who someone is', () => {
   test('the workflow sees itself with [bot] as viewer, and without it as author', async () => {
     const stage = await openGitHub();
     await stage.as('actions').issues.create({ ...opsRepository, title: 'Report' });
@@ -196,7 +196,7 @@ describe('connections', () => {
     );
   });
 
-  test('of issues by change go on from where they were when an issue changes in between', async () => {
+  test('of issues by change continue from where they were when an issue changes in between', async () => {
     const stage = await openGitHub();
     for (const title of ['One', 'Two', 'Three']) {
       await stage.as('carol').issues.create({ ...opsRepository, title });

@@ -128,7 +128,7 @@ test('a private repository does not exist for outsiders', async () => {
   expect(await status(as('actions').issues.get(firstIssue))).toBe(200);
 });
 
-test('a token that nobody has is refused, also for public things', async () => {
+test('a token that no one has is refused, also for public things', async () => {
   const { github } = await openGitHub();
   const response = await github.fetch('https://api.github.com/repos/acme/ops', {
     headers: { authorization: 'token ghp_wrong' },

@@ -124,7 +124,7 @@ describe('what a step leaves', () => {
     expect(result.log).not.toMatch(/ghs_token|own-secret|hook-secret/);
   });
 
-  test('a carriage return begins a new line, and with it perhaps a command', async () => {
+  test('a carriage return starts a new line, and with it perhaps a command', async () => {
     const { annotations } = await perform({ print: ['harmless\r::error::smuggled'] });
     expect(annotations.map(({ message }) => message)).toContain('smuggled');
   });

@@ -53,7 +53,7 @@ test.skipIf(chromiumPath === null)(
 );
 
 test.skipIf(chromiumPath === null)(
-  `a command goes below what somebody has written already${named}`,
+  `a command goes below what someone has written already${named}`,
   async () => {
     const { url, sandbox } = await openSandboxPages();
     fileSale(sandbox);

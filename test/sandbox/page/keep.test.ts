@@ -18,7 +18,7 @@ beforeEach(async () => {
 const open = (more: SandboxStart = {}) =>
   startSandbox({ port: 0, startsAt, withHistory: false, keep, ...more });
 
-test('what is kept in a folder is taken up again, and goes on from there', async () => {
+test('what is kept in a folder is taken up again, and continues from there', async () => {
   const first = await open();
   const { sandbox } = first;
   const [, sale] = sandbox.setup().configuration?.templates ?? [];

@@ -114,7 +114,7 @@ describe.skipIf(chromiumPath === null)(`every page${named}`, () => {
     await page.locator('.timeline').getByText('x marks the spot').waitFor();
   });
 
-  test('keeps what somebody is writing while the page around it is renewed', async () => {
+  test('keeps what someone is writing while the page around it is renewed', async () => {
     const page = await openPage(browser, started.url);
     await page.goto('/acme/handoffs/issues/3');
     await page.getByLabel('Add a comment').pressSequentially('half a sent');

@@ -50,7 +50,7 @@ export const play: Play = async (scene) => {
     ),
   );
   expect(filed?.requests.length).toBeLessThanOrEqual(9);
-  // Of one person the last counts, whichever way it came; and nobody else's does.
+  // Of one person the last counts, whichever way it came; and no one else's does.
   await when(() => bob.comment(1, '/rate 3'));
   await when(
     file(scene, 'sam', body('#1', '5 – all there', '_No response_', 'Mine are always complete.')),

@@ -57,7 +57,7 @@ const tellAll: Play = async ({ handOver, when, at, alice, sam, issue, runs, rows
   slack.answer(200);
   await at('2026-11-16T10:17:00Z', () => runs.schedule());
   await when(() => sam.editAnswer(1, { template: sale, field: 'goals', answer: 'Live by March.' }));
-  // A day and an hour later nobody has accepted it.
+  // A day and an hour later no one has accepted it.
   await at('2026-11-17T11:17:00Z', () => runs.schedule());
   await when(() => alice.label(1, 'accepted'));
   await when(() => alice.editBody(1, (body) => body.replaceAll('- [ ]', '- [x]')));

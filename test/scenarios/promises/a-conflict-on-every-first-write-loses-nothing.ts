@@ -18,7 +18,7 @@ export const play: Play = async ({ handOver, when, alice, bob, github, issue, ro
       return null;
     },
   });
-  /** Somebody else's write, just before a run's own. */
+  /** Someone else's write, just before a run's own. */
   const writeMeanwhile = async () => {
     const bytes = await ledgerBytes(github);
     const touched = await tamper(

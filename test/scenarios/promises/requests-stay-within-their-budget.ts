@@ -25,7 +25,7 @@ export const play: Play = async ({ handOver, when, at, runs, sam, alice, bob, ma
     'the weekly report': () => at('2026-11-30T08:17:00Z', () => runs.dispatch(ask)),
     'a sweep that finds nothing': () => when(() => runs.schedule()),
   };
-  // The first run of all begins the ledger, and reads the configuration.
+  // The first run of all starts the ledger, and reads the configuration.
   await handOver();
   await at('2026-11-23T08:17:00Z', () => runs.schedule());
 

@@ -3,7 +3,7 @@ import { complete, contract, sale, title, withGaps } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
 
 export const play: Play = async ({ when, runs, sam, alice, mallory, github, audit }) => {
-  /** What somebody does, with its events delivered twice. */
+  /** What someone does, with its events delivered twice. */
   const twice = async (deed: () => unknown) => {
     const asked = await when(async () => {
       runs.hold();

@@ -17,7 +17,7 @@ export const play: Play = async (scene) => {
     { number: 2, title: 'Handoff report: 2026-W47', labels: ['handoff-report'], state: 'open' },
   ]);
 
-  // Somebody asks for it again, after something has happened.
+  // Someone asks for it again, after something has happened.
   await when(() => alice.label(1, 'accepted'));
   const [renewed] = await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'report' } }));
   expect(renewed?.outputs).toMatchObject({ changed: 'false', 'report-issue': '2' });

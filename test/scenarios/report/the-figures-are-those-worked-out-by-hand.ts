@@ -17,7 +17,7 @@ export const play: Play = async ({ at, file, runs, alice, bob, issue, reads }) =
     return JSON.parse(run?.outputs['metrics'] ?? '');
   };
 
-  // Friday of the week before: nobody ever accepts it.
+  // Friday of the week before: no one ever accepts it.
   await at('2026-11-13T10:00:00Z', () => file({ title: 'First' }));
   // Monday: accepted after two hours.
   await at('2026-11-16T09:00:00Z', () => file({ title: 'Second', ticked }));

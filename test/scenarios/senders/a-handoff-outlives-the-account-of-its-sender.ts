@@ -19,6 +19,6 @@ export const play: Play = async ({ handOver, when, runs, github, sam, alice, iss
     },
   ]);
   expect(await rows("SELECT actor FROM events WHERE type = 'renamed'")).toEqual([{ actor: null }]);
-  // The status alone: nobody else of sales is left to hear of it.
+  // The status alone: no one else of sales is left to hear of it.
   expect(issue(1).comments).toHaveLength(1);
 };

@@ -15,7 +15,7 @@ export const play: Play = async (scene) => {
   expect(issue(1).labels).toContain('handoff-question');
   const question = pageOf(issue(1));
 
-  // Nobody but the sender answers, and thanks are no answer.
+  // No one but the sender answers, and thanks are no answer.
   clock.advance({ hours: 1 });
   expect((await when(() => bob.comment(1, 'The new one, I think.')))[0]?.exitCode).toBe(0);
   await when(() => sam.comment(1, 'Thanks!'));

@@ -1,4 +1,4 @@
-// What a scenario begins with: unless it says otherwise, a repository whose configuration names two
+// What a scenario starts with: unless it says otherwise, a repository whose configuration names two
 // teams and leaves the forms to Baton.
 
 import { parseConfiguration } from '../../../src/config/parse-configuration.ts';
@@ -65,7 +65,7 @@ export function soundConfiguration(given: Given): Configuration | null {
   return read.kind === 'valid' ? read.configuration : null;
 }
 
-/** What a workflow writes to pass an input of its own on: empty unless somebody started it by hand. */
+/** What a workflow writes to pass an input of its own on: empty unless someone started it by hand. */
 export function passedOn(input: string): string {
   return `\${{ inputs.${input} }}`;
 }

@@ -34,7 +34,7 @@ export interface Stage {
   readonly bob: Person;
   readonly mallory: Person;
   readonly erin: Person;
-  /** A minute later somebody does something. Gives the runs that came of it, in the order they began. */
+  /** A minute later someone does something. Gives the runs that came of it, in the order they started. */
   when(deed: () => unknown): Promise<readonly Run[]>;
   /** The same at a certain time, UTC ISO 8601. */
   at(time: string, deed: () => unknown): Promise<readonly Run[]>;

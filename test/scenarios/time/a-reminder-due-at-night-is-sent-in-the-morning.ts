@@ -10,7 +10,7 @@ export const play: Play = async ({ handOver, at, runs, issue, audit }) => {
   await handOver();
   await at('2026-11-17T09:00:00Z', () => runs.schedule());
 
-  // Due at 10:01 in Berlin; the schedule is late until the evening, when nobody is called.
+  // Due at 10:01 in Berlin; the schedule is late until the evening, when no one is called.
   const commits = (await audit()).length;
   await at('2026-11-17T16:17:00Z', () => runs.schedule());
   await at('2026-11-18T05:17:00Z', () => runs.schedule());

@@ -11,7 +11,7 @@ export const play: Play = async ({ handOver, at, runs, bob, issue, rows }) => {
   await handOver();
   await handOver();
   await handOver();
-  // The first is accepted in time, and nobody hears of it; the events of the second come late and twice.
+  // The first is accepted in time, and no one hears of it; the events of the second come late and twice.
   await at('2026-11-17T08:30:00Z', async () => {
     runs.loseNext(1);
     await bob.label(1, 'accepted');

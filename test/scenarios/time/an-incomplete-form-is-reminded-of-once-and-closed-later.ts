@@ -50,7 +50,7 @@ export const play: Play = async (scene) => {
   await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'rebuild' } }));
   expect(await rows(told)).toEqual(rowsClosed);
 
-  // An edit is enough to go on: its author may not be allowed to reopen it.
+  // An edit is enough to continue: its author may not be allowed to reopen it.
   await when(() => sam.editAnswer(1, { template: sale, field: 'goals', answer: String(goals) }));
   expect(issue(1)).toMatchObject({ state: 'open' });
   expect(issue(1).labels).toContain('initiated');

@@ -28,7 +28,7 @@ export const play: Play = async (scene) => {
   ]);
   const held = pageOf(issue(1));
 
-  // Nobody is called in the meantime, and nobody else resumes it.
+  // No one is called in the meantime, and no one else resumes it.
   await at('2026-11-19T12:17:00Z', () => runs.schedule());
   await when(() => mallory.unlabel(1, 'on-hold'));
   expect(issue(1).labels).toContain('on-hold');

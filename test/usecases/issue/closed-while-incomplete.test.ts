@@ -1,4 +1,4 @@
-// An incomplete form that somebody closes: nothing is handed over until the issue is open again.
+// An incomplete form that someone closes: nothing is handed over until the issue is open again.
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rebuild } from '../../../src/usecases/rebuild/rebuild.ts';

@@ -1,4 +1,4 @@
-// Whom we call where somebody has deleted a comment of a bot, ours or another's.
+// Whom we call where someone has deleted a comment of a bot, ours or another's.
 
 import { expect, onTestFinished, test } from 'vitest';
 import { complete, sale } from '../../scenarios/stage/sale.ts';
@@ -47,7 +47,7 @@ test.each([
   },
 );
 
-test('What somebody deleted is not said again: not by a later run, and not from a new ledger.', async () => {
+test('What someone deleted is not said again: not by a later run, and not from a new ledger.', async () => {
   const desk = await open();
   const { alice, bob, erin } = desk.people;
   await alice.comment(1, '/return goals unclear');

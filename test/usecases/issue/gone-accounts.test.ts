@@ -81,7 +81,7 @@ test('An owner who was renamed keeps the handoff.', async () => {
   expect(await orphans()).toEqual([]);
 });
 
-test('A sweep asks for the accounts along with the issues, and asks for nobody alone who is there.', async () => {
+test('A sweep asks for the accounts along with the issues, and asks for no one alone who is there.', async () => {
   await desk.sweep();
   desk.github.forgetRequests();
   desk.clock.advance({ hours: 1 });

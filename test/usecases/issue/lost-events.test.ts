@@ -30,7 +30,7 @@ async function play(
   const hear = (fate: Fate) => {
     heard.push(...desk.events().map((issue) => ({ issue, fate })));
   };
-  // A run begins when the second has passed in which it was called.
+  // A run starts when the second has passed in which it was called.
   const meet = async () => {
     for (const { issue, fate } of heard.splice(0)) {
       if (isOrderly || fate === 'handled' || fate === 'twice') {

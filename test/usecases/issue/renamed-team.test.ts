@@ -49,7 +49,7 @@ const renamed = {
 `,
 };
 
-test('The team that has got another name receives, and nobody else.', async () => {
+test('The team that has got another name receives, and no one else.', async () => {
   const desk = await open();
   await configure(desk, renamed);
   // Both may write to the repository; she may not, and is of the team.

@@ -90,7 +90,7 @@ test('a ledger of a later release is refused by every mode, and left as it is', 
   expect(commits(desk)).toEqual(before);
 });
 
-test('a data branch without its file is no reason to begin a new one, and can be rebuilt', async () => {
+test('a data branch without its file is no reason to start a new one, and can be rebuilt', async () => {
   const live = await ledgerContents(desk, { issues });
   await pushLedger(desk, null);
   for (const run of ordinary) {

@@ -166,7 +166,7 @@ describe('what GitHub cannot know is taken from the ledger', () => {
     expect(await ledgerContents(desk, { issues })).toEqual(live);
   });
 
-  test('what a text said that somebody took out of the history', async () => {
+  test('what a text said that someone took out of the history', async () => {
     await later(() => desk.people.sam.editAnswer(1, { template, field: 'goals', answer: 'Grow' }));
     const live = await ledgerContents(desk, { issues });
     desk.github.browser.forgetRevision({ as: 'erin', number: 1, position: 0 });
@@ -208,7 +208,7 @@ describe('what GitHub cannot know is taken from the ledger', () => {
     expect(await ledgerContents(desk, { issues })).toEqual(live);
   });
 
-  test('posted reports, numbers, and when it all began', async () => {
+  test('posted reports, numbers, and when it all started', async () => {
     desk.people.sam.fileForm(template, answers, { title: 'Third' });
     await desk.handle(3);
     await tamperWith(

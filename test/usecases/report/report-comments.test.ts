@@ -143,7 +143,7 @@ test('The mentions come before the continuation.', async () => {
   ]);
 });
 
-test('Files beside the ledger take one request, and one more round where somebody else has written meanwhile.', async () => {
+test('Files beside the ledger take one request, and one more round where someone else has written meanwhile.', async () => {
   const desk = await open();
   desk.people.sam.fileForm(template, answers, { title: 'Acme' });
   await desk.handle(1);

@@ -128,7 +128,7 @@ test('With nothing to report there is a report of one line, or none if so config
   expect(await reportAt(desk, '2026-12-07T09:00:00Z')).toHaveLength(1);
   await reportEvery(desk, 'week, skip_empty: true');
   expect(await reportAt(desk, '2026-12-14T09:00:00Z')).toHaveLength(1);
-  // Somebody asks for it.
+  // Someone asks for it.
   await runReport(desk.openPorts(), { days: 30, asOf: null, isForced: true });
   expect(reportsOf(desk)).toMatchObject([{ period: '2026-W49' }, { period: '2026-W50' }]);
   // What was filed since then belongs to the next one.

@@ -93,7 +93,7 @@ function formWithoutLimits(): string {
   return (form?.text ?? '').replaceAll(/^(accept|complete)_within: .*\n/gm, '');
 }
 
-/** Nobody waits: how long a run takes is not what is counted here. */
+/** No one waits: how long a run takes is not what is counted here. */
 function portsOf(github: LocalGitHub, clock: ManualClock): Ports {
   const [owner = '', repo = ''] = repository.split('/');
   const wait = async () => {};

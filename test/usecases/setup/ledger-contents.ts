@@ -64,7 +64,7 @@ export async function ledgerContents(
   };
 }
 
-/** Whom a late reminder calls follows from who was assigned when its run began, which GitHub does not keep. */
+/** Whom a late reminder calls follows from who was assigned when its run started, which GitHub does not keep. */
 function withoutCalled(event: HandoffEvent): HandoffEvent {
   return event.data.type === 'reminded' ? { ...event, data: { ...event.data, called: [] } } : event;
 }

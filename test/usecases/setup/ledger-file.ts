@@ -1,4 +1,4 @@
-// The data branch, as somebody with the right to push can read it and spoil it.
+// The data branch, as someone with the right to push can read it and spoil it.
 
 import { execFileSync } from 'node:child_process';
 import * as v from 'valibot';

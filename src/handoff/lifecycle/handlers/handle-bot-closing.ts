@@ -7,7 +7,7 @@ import type { Policy } from '../../policy.ts';
 import type { Handoff } from '../../state.ts';
 import { openItems } from '../checklist.ts';
 
-/** A run of ours that began before a step was reverted may still close the issue after it, in milliseconds. */
+/** A run of ours that started before a step was reverted may still close the issue after it, in milliseconds. */
 const maxRunDuration = 5 * 60 * 1000;
 
 export function onClosedByBot(

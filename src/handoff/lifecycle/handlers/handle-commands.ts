@@ -123,7 +123,7 @@ function accept(handoff: Handoff, text: string, speaker: CommandContext): readon
     : transitionTo(handoff, 'accepted', { ...actOf('accept', speaker), ...saying });
 }
 
-/** Takes over what another member has accepted; what nobody has, it accepts. */
+/** Takes over what another member has accepted; what no one has, it accepts. */
 function take(handoff: Handoff, text: string, speaker: CommandContext): readonly EventData[] {
   const { by, policy } = speaker;
   if (handoff.status !== 'accepted') {

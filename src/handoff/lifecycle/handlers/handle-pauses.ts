@@ -35,7 +35,7 @@ export function ask(handoff: Handoff, text: string, speaker: Speaker): readonly 
   return [{ type: 'asked', question: text, ...(called === null ? {} : { called }) }];
 }
 
-/** @param said null: a date that nobody can read */
+/** @param said null: a date that no one can read */
 export function hold(
   handoff: Handoff,
   said: HoldSaid | null | undefined,
@@ -124,7 +124,7 @@ export function sendersAnswer(
     : [];
 }
 
-/** The sender, and those of the sending team who do not receive it as well; nobody answers their own question. */
+/** The sender, and those of the sending team who do not receive it as well; no one answers their own question. */
 export function mayAnswer(handoff: Handoff, login: string, policy: Policy): boolean {
   const open = openQuestions(handoff.questions);
   const { initiatedBy } = handoff;

@@ -61,7 +61,7 @@ followDashboard();
 document.addEventListener('htmx:after:swap', followDashboard);
 document.addEventListener('htmx:after:swap', drawCharts);
 
-// A chosen command goes on a line of its own. Its example is selected: typing replaces it.
+// A chosen command continues a line of its own. Its example is selected: typing replaces it.
 document.addEventListener('click', (event) => {
   const chosen = event.target.closest?.('[data-usage]');
   if (chosen === null || chosen === undefined) {

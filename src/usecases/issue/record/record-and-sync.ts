@@ -127,7 +127,7 @@ async function createMissingLabels(ports: Ports, loaded: LoadedConfiguration): P
   }
 }
 
-/** A label that somebody deleted from the repository comes back as it was. */
+/** A label that someone deleted from the repository comes back as it was. */
 export async function describeNewLabels(
   { github }: Ports,
   { configuration }: LoadedConfiguration,

@@ -1,5 +1,5 @@
 // A repository on the local GitHub that answers as the real one does, and Baton's use cases on it:
-// real client, real SQLite, real Git, no sockets, and nobody waits.
+// real client, real SQLite, real Git, no sockets, and no one waits.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -20,7 +20,7 @@ const secret = `ghp_${'a1B2'.repeat(9)}`;
 const changed = (response: Response, text: string) =>
   new Response(text, { status: response.status, headers: response.headers });
 
-/** GitHub answers in a shape that nobody knows: what a bug in the history of one issue looks like. */
+/** GitHub answers in a shape that no one knows: what a bug in the history of one issue looks like. */
 async function garble(response: Response, number: number): Promise<Response | null> {
   const text = await response.clone().text();
   return text.includes(`"number":${number},`)

@@ -1,4 +1,4 @@
-// Whose ledger: a copy of a repository does not go on with the ledger that came along, and a repository that
+// Whose ledger: a copy of a repository does not continue with the ledger that came along, and a repository that
 // was renamed or transferred does. Driven through the bundle.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -74,13 +74,13 @@ describe.each([
     ]);
     expect((await runOnIssue(copy, number)).conclusion).toBe('success');
     expect(await comments(copy, number)).toBe(1);
-    // The original goes on with its own.
+    // The original continues with its own.
     expect((await runByHand(original, 'verify')).conclusion).toBe('success');
     expect(await stage.rows('SELECT status FROM handoffs')).toEqual([{ status: 'accepted' }]);
   });
 });
 
-test('A copy made by a template without its branches begins a ledger of its own', async () => {
+test('A copy made by a template without its branches starts a ledger of its own', async () => {
   await ask(original, 'POST', '/generate', { name: 'copy' });
   const copy = at('acme/copy');
   const number = await fileIn(copy);
@@ -94,7 +94,7 @@ describe.each([
   ['renamed', 'PATCH', '', { name: 'operations' }, 'acme/operations'],
   ['transferred', 'POST', '/transfer', { new_owner: 'erin' }, 'erin/handoffs'],
 ] as const)('A repository that is %s', (_, method, path, change, name) => {
-  test('goes on with its ledger and its comments, and nothing differs', async () => {
+  test('continues with its ledger and its comments, and nothing differs', async () => {
     const before = stage.issue(1);
     await ask(original, method, path, change);
     const moved = at(name);

@@ -171,7 +171,7 @@ test('13: on an Enterprise Server, where the API has paths of its own', async ()
 });
 
 test.each<Behaviour['deletedLabels']>(['named', 'null'])(
-  '14: a label deleted from the repository comes back, and nobody decided anything: %s',
+  '14: a label deleted from the repository comes back, and no one decided anything: %s',
   async (deletedLabels) => {
     await open({ deletedLabels });
     await stage.handOver();

@@ -1,4 +1,4 @@
-// The lines by which mail programs of many languages begin the mail that is answered.
+// The lines by which mail programs of many languages start the mail that is answered.
 //
 // Sources: chatmail/core#2496, humanmade/Falcon#37 (Airmail), EricJWHuang/EmailReplyParser#1 (iOS),
 // thunderbird/thunderbird-android#6279 (K-9), alfonsrv/mail-parser-reply#6 and #31 (Japanese, broken lines),

@@ -8,7 +8,7 @@ const names = fc.constantFrom('bob', 'Bob Example', 'bob the builder', '鈴木',
 const addresses = fc.constantFrom('<b@example.com>', '<notifications@github.com>', '***@***.***>');
 const times = fc.constantFrom('Nov 16, 2026 at 9:01 AM', '16.11.2026 09:01', '2026-11-16 09:01');
 
-/** What somebody else said. */
+/** What someone else said. */
 const quotedCommand = fc.constantFrom(
   '/cancel',
   '/return wrong_team',
