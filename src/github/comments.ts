@@ -25,7 +25,7 @@ export function firstAndLastComments({
 }
 
 /** Those by people, oldest first: they may contain commands, or answer a question. */
-export function spokenOf(
+export function commandCommentsOf(
   comments: readonly CommentNode[],
   accounts: OwnAccounts,
 ): readonly CommandComment[] {
@@ -59,7 +59,7 @@ export function unavailableComments(
 
 /**
  * With a personal token, Baton and the person share a login, so a marker identifies Baton's
- * comments. Removing the marker by an edit makes no command of one.
+ * comments. An edit that removes the marker does not turn a comment into a command.
  */
 function isPersons(comment: CommentNode, accounts: OwnAccounts): boolean {
   const first = { ...comment, body: firstTextOf(comment) ?? '' };

@@ -28,14 +28,10 @@ export interface WriteAttempt {
 export function openLedger({ branch, repository, wait, random, observe }: LedgerOptions): Ledger {
   const file = cachedFile(branch);
   let prefetched = Promise.resolve();
-  let met: readonly KnownAccount[] = [];
+  let accounts: readonly KnownAccount[] = [];
   const read: Ledger['read'] = async (question) => {
-    const [stored, { queryImage: askBytes }] = await Promise.all([
-      file.read(),
-      loadBytes(),
-      prefetched,
-    ]);
-    return askBytes(stored?.bytes ?? null, question, met);
+    const [stored, { queryImage }] = await Promise.all([file.read(), loadSqlite(), prefetched]);
+    return queryImage(stored?.bytes ?? null, question, accounts);
   };
   return {
     name: branch.name,
@@ -44,18 +40,18 @@ export function openLedger({ branch, repository, wait, random, observe }: Ledger
       prefetched = read(async () => {}).catch(() => {});
     },
     read,
-    recordAccounts(accounts) {
-      met = [...new Map([...met, ...accounts].map((one) => [one.id, one])).values()];
+    recordAccounts(shown) {
+      accounts = [...new Map([...accounts, ...shown].map((one) => [one.id, one])).values()];
     },
     transact: (change, beforeRetry) =>
       retryOnConflict({ wait, random, beforeRetry }, async () => {
-        const [stored, { transactImage: changeBytes, discardBytes }] = await Promise.all([
+        const [stored, { transactImage, discardBytes }] = await Promise.all([
           file.read(),
-          loadBytes(),
+          loadSqlite(),
         ]);
-        const { result, write } = await changeBytes(
+        const { result, write } = await transactImage(
           stored?.bytes ?? null,
-          { repository, met },
+          { repository, accounts },
           change,
         );
         if (write === null) {
@@ -126,7 +122,7 @@ async function retryOnConflict<T>(
 }
 
 /** Loads and starts SQLite while GitHub is still responding. */
-function loadBytes() {
+function loadSqlite() {
   // Opening a database waits for the same start, and throws if it failed.
   startSqlite().catch(() => {});
   return import('./sqlite/database-image.ts');
@@ -139,28 +135,28 @@ async function startSqlite(): Promise<void> {
 
 /** Caches the file as last read or written, so that a run with several changes reads once. */
 function cachedFile(branch: LedgerStore) {
-  let held: Promise<StoredFile | null> | undefined;
+  let cached: Promise<StoredFile | null> | undefined;
   const read = () => {
-    held ??= branch.read().catch((error: unknown) => {
-      held = undefined;
+    cached ??= branch.read().catch((error: unknown) => {
+      cached = undefined;
       throw error;
     });
-    return held;
+    return cached;
   };
   return {
     read,
     invalidate() {
-      held = undefined;
+      cached = undefined;
     },
     async replace(
       stored: StoredFile | null,
       { bytes, message }: { readonly bytes: Uint8Array; readonly message: string },
     ): Promise<WriteAttempt['outcome']> {
       // Invalidate first: if the response is lost, the state of the branch is unknown.
-      held = undefined;
+      cached = undefined;
       const outcome = await branch.write({ bytes, expected: stored?.version ?? null, message });
       if (outcome.kind === 'written') {
-        held = Promise.resolve({ bytes, version: outcome.version });
+        cached = Promise.resolve({ bytes, version: outcome.version });
       }
       return outcome.kind;
     },

@@ -15,7 +15,7 @@ async function recorded(
 ): Promise<StoredIssue> {
   const { result } = await transactImage(
     null,
-    { repository: 'acme/ops', met: [] },
+    { repository: 'acme/ops', accounts: [] },
     async (changes) => {
       await recordAll(changes, recordings, stateOf);
       return { result: await changes.issue(7), commitMessage: null };

@@ -10,25 +10,25 @@ import { openGitHub } from '../../github/github.ts';
 import type { GitHub } from '../../ports/github.ts';
 import { readDefaultTemplates } from '../../runner/default-templates.ts';
 import type { GitHubConnection } from '../github/connect.ts';
-import { surveyToken, type TokenFacts } from '../github/inspect-access.ts';
+import { inspectToken, type TokenFacts } from '../github/inspect-access.ts';
 import { type ActionFacts, inspectAction } from '../github/inspect-action.ts';
-import { type BranchFacts, surveyBranch } from '../github/inspect-branch.ts';
+import { type BranchFacts, inspectBranch } from '../github/inspect-branch.ts';
 import {
   hasHandoffs,
+  inspectRepository,
+  inspectWorkflows,
   type LastRunFacts,
   labelNames,
   lastScheduledRun,
   type RepositoryFacts,
-  surveyRepository,
-  surveyWorkflows,
   type WorkflowFacts,
   yamlFilesIn,
 } from '../github/inspect-repository.ts';
 import { inspectUsage, secretNames, type UsageFacts } from '../github/inspect-usage.ts';
 import { type BatonStep, findSteps, textOf } from '../workflow/find-steps.ts';
 import { configPathOf, inputOf } from '../workflow/input-of.ts';
-import { examineLedger, type LedgerFacts } from './collect-ledger.ts';
-import { examinePeople, type PeopleFacts } from './collect-people.ts';
+import { collectLedger, type LedgerFacts } from './collect-ledger.ts';
+import { collectPeople, type PeopleFacts } from './collect-people.ts';
 
 export interface DoctorFacts {
   readonly place: string;
@@ -59,7 +59,7 @@ export interface DoctorFacts {
   readonly hasHandoffs: boolean;
 }
 
-export interface Whereabouts {
+export interface RepositoryPaths {
   readonly configPath?: string;
   readonly dataBranch?: string;
 }
@@ -70,10 +70,10 @@ type TokenConnection = GitHubConnection & {
 
 export async function collectFacts(
   connection: TokenConnection,
-  options: Whereabouts,
+  options: RepositoryPaths,
 ): Promise<DoctorFacts> {
   // First, so that a missing repository is reported as missing.
-  const repository = await surveyRepository(connection);
+  const repository = await inspectRepository(connection);
   const [workflowFiles, topFiles] = await Promise.all([
     yamlFilesIn(connection, workflowsFolder),
     yamlFilesIn(connection, ''),
@@ -92,13 +92,13 @@ export async function collectFacts(
     token,
     filed,
   ] = await Promise.all([
-    surveyWorkflows(connection),
+    inspectWorkflows(connection),
     configurationOf(github),
     yamlFilesIn(connection, formsFolder),
     labelNames(connection),
-    surveyBranch(connection, branchName),
-    examineLedger(ledgerBranch(connection, branchName)),
-    surveyToken(connection),
+    inspectBranch(connection, branchName),
+    collectLedger(ledgerBranch(connection, branchName)),
+    inspectToken(connection),
     hasHandoffs(connection),
   ]);
   const ours = workflows?.find(({ path }) => steps.some(({ file }) => file.path === path));
@@ -109,7 +109,7 @@ export async function collectFacts(
       : inspectUsage(connection, { workflow: ours.id, now: repository.now }),
     inspectAction(connection, textOf(steps[0]?.uses)),
     readsSecrets(steps) ? secretNames(connection) : null,
-    examinePeople(connection, github, configuration),
+    collectPeople(connection, github, configuration),
   ]);
   return {
     place: `${connection.owner}/${connection.repo}`,

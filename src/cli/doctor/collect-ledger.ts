@@ -30,7 +30,7 @@ export type LedgerFacts =
       readonly newestSchema: number;
     };
 
-export async function examineLedger(branch: Pick<LedgerStore, 'read'>): Promise<LedgerFacts> {
+export async function collectLedger(branch: Pick<LedgerStore, 'read'>): Promise<LedgerFacts> {
   try {
     const stored = await branch.read();
     return stored === null ? { kind: 'none' } : await factsOf(stored.bytes);

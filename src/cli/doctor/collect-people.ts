@@ -32,7 +32,7 @@ export interface PeopleFacts {
 /** Maximum concurrent requests. */
 const atOnce = 10;
 
-export async function examinePeople(
+export async function collectPeople(
   connection: GitHubConnection,
   github: GitHub,
   outcome: ConfigurationOutcome,

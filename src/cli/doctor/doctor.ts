@@ -13,11 +13,11 @@ import { judgePeople, judgeTeams } from './check-people.ts';
 import { judgeConfiguration, judgeForms, judgeRepository, judgeToken } from './check-repository.ts';
 import { judgeCosts, judgeFirstRun } from './check-usage.ts';
 import { judgeSchedule, judgeWorkflow } from './check-workflow.ts';
-import { collectFacts, type DoctorFacts, type Whereabouts } from './collect-facts.ts';
+import { collectFacts, type DoctorFacts, type RepositoryPaths } from './collect-facts.ts';
 import { type DoctorFinding, type State, titles } from './finding.ts';
 import { applyFixes } from './fix.ts';
 
-export interface DoctorOptions extends Whereabouts {
+export interface DoctorOptions extends RepositoryPaths {
   readonly repo?: string;
   readonly host?: string;
   readonly fix?: true;

@@ -62,7 +62,7 @@ export interface TokenFacts {
  * Sends requests that always fail: a label without a name, and an invalid branch name. Without
  * write access GitHub responds 403 or 404; with it, 422.
  */
-export async function surveyToken({ octokit, owner, repo }: Repository): Promise<TokenFacts> {
+export async function inspectToken({ octokit, owner, repo }: Repository): Promise<TokenFacts> {
   const [mayWriteIssues, mayWriteContents] = await Promise.all([
     isUnderstood('check the token’s permission for issues', () =>
       octokit.issues.createLabel({ owner, repo, name: '' }),

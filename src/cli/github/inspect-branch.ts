@@ -27,7 +27,7 @@ const obstructive: ReadonlySet<string> = new Set([
   'file_extension_restriction',
 ]);
 
-export async function surveyBranch(
+export async function inspectBranch(
   { octokit, owner, repo }: Pick<RepositoryClient, 'octokit' | 'owner' | 'repo'>,
   branch: string,
 ): Promise<BranchFacts> {

@@ -19,7 +19,7 @@ export interface RepositoryFacts {
   readonly now: string;
 }
 
-export async function surveyRepository({
+export async function inspectRepository({
   octokit,
   owner,
   repo,
@@ -45,7 +45,7 @@ export interface WorkflowFacts {
 }
 
 /** @returns null if the token cannot read them */
-export async function surveyWorkflows({
+export async function inspectWorkflows({
   octokit,
   owner,
   repo,

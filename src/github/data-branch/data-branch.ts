@@ -43,7 +43,7 @@ export function openDataBranch(options: DataBranchOptions): LedgerStore {
     // After a conflict, the file by the branch's name may still be the old one for seconds.
     read: () =>
       withErrorContext('read the ledger', () => (hasConflicted ? readLatest() : readFile(options))),
-    readRaw: () => withErrorContext('read the data branch', () => surveyBranch(options)),
+    readRaw: () => withErrorContext('read the data branch', () => inspectBranch(options)),
     branchCreatedAt: () =>
       withErrorContext('read the history of the data branch', () => branchCreatedAt(options)),
     async replaceAndArchive({ bytes, ...change }) {
@@ -68,7 +68,7 @@ function toBase64(file: DataFile, bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
 }
 
-async function surveyBranch(file: DataFile): Promise<BranchState> {
+async function inspectBranch(file: DataFile): Promise<BranchState> {
   const commit = await headCommit(file);
   const bytes = commit === null ? null : await bytesAt(file, commit);
   return { commit, file: bytes === null ? null : stored(bytes) };

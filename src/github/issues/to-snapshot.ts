@@ -3,7 +3,7 @@
 import type { CloseReason } from '../../handoff/issue-activity.ts';
 import { isPerson, type KnownAccount } from '../../ports/accounts.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
-import { firstAndLastComments, spokenOf, unavailableComments } from '../comments.ts';
+import { commandCommentsOf, firstAndLastComments, unavailableComments } from '../comments.ts';
 import {
   authorsOf,
   firstOwnCommentAt,
@@ -38,7 +38,7 @@ export function snapshotOf(issue: IssueParts, accounts: OwnAccounts): IssueSnaps
       ...unavailableRevisions(issue),
       ...unavailableComments(comments, accounts),
     ],
-    commandComments: spokenOf(comments, accounts),
+    commandComments: commandCommentsOf(comments, accounts),
     bodyRevisions: writingsOf(issue, timeline),
     ownComments: ownComments(comments, since),
     formerStatusComments: formerStatusComments(comments, since),

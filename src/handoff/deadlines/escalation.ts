@@ -130,7 +130,7 @@ function rungOf({ step, at }: PlannedStep, called: readonly string[]): Rung {
   return { step: step.who, after: formatOffset(step.after), called, at };
 }
 
-/** A person who is away for so many repetitions in a row is called no more. */
+/** A person who is away for so many repetitions in a row is no longer called. */
 const maxMisses = 100;
 
 function* repetitions(planned: readonly PlannedStep[], ladder: Ladder): Generator<Rung> {
@@ -197,7 +197,7 @@ export function isSameStep(one: StepKey, other: StepKey): boolean {
   return isSameRepeated(one, other) && one.repetition === other.repetition;
 }
 
-/** Whichever repetition. */
+/** Regardless of the repetition. */
 export function isSameRepeated(one: StepKey, other: StepKey): boolean {
   return one.limit === other.limit && one.step === other.step && one.after === other.after;
 }

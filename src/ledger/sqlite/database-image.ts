@@ -19,9 +19,9 @@ const idle = new WeakMap<Uint8Array, LedgerDatabase>();
 export async function queryImage<T>(
   bytes: Bytes,
   question: (view: LedgerView) => Promise<T>,
-  met: readonly KnownAccount[] = [],
+  accounts: readonly KnownAccount[] = [],
 ): Promise<T> {
-  const database = await acquire(bytes, met);
+  const database = await acquire(bytes, accounts);
   try {
     return await question(ledgerView(database.queries));
   } finally {
@@ -38,10 +38,13 @@ export interface ImageChange<T> {
 /** Leaves `bytes` unchanged. The result is to be kept or discarded. */
 export async function transactImage<T>(
   bytes: Bytes,
-  { repository, met }: { readonly repository: string; readonly met: readonly KnownAccount[] },
+  {
+    repository,
+    accounts,
+  }: { readonly repository: string; readonly accounts: readonly KnownAccount[] },
   change: (ledger: LedgerTransaction) => Promise<LedgerChange<T>>,
 ): Promise<ImageChange<T>> {
-  const database = await acquire(bytes, met);
+  const database = await acquire(bytes, accounts);
   try {
     const transaction = await database.queries.startTransaction().execute();
     const { result, commitMessage } = await change(ledgerTransaction(transaction, repository));
@@ -67,10 +70,10 @@ export function discardBytes(bytes: Uint8Array): void {
   idle.delete(bytes);
 }
 
-/** Brings the copy in memory up to date with the accounts that the run has met. */
-async function acquire(bytes: Bytes, met: readonly KnownAccount[]): Promise<LedgerDatabase> {
+/** Brings the copy in memory up to date with the accounts that GitHub showed. */
+async function acquire(bytes: Bytes, accounts: readonly KnownAccount[]): Promise<LedgerDatabase> {
   const database = await openOrReuse(bytes);
-  await recordAccounts(database.queries, met);
+  await recordAccounts(database.queries, accounts);
   return database;
 }
 

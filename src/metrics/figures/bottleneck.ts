@@ -11,7 +11,7 @@ import { percentile } from './spread.ts';
 
 /**
  * The team with the most overdue handoffs. If none is overdue: the one that typically accepts later
- * than promised; null if there is none either.
+ * than promised; null if no team does.
  */
 export function bottleneckOf({
   open,

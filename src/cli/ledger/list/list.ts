@@ -57,9 +57,9 @@ async function listText(
   const { all, columns, teams, templates } = ledger;
   assertKnownNames(ledger, options);
   const found = all.filter(
-    (standing) =>
-      isWanted(standing, options) &&
-      (options.orphaned === undefined || isKnownOrphan(standing.handoff, { teams })),
+    (item) =>
+      isWanted(item, options) &&
+      (options.orphaned === undefined || isKnownOrphan(item.handoff, { teams })),
   );
   if (options.json) {
     return jsonPieces(found.map(toJson));
