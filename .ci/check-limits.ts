@@ -14,7 +14,7 @@ const faults = [
         `README.md has ${size} bytes; at most ${maxReadmeBytes} are allowed. Move details to .github/docs/.`,
       ]
     : []),
-  ...['src', '.ci'].flatMap(crowdedFolders),
+  ...['src', 'test', '.ci'].flatMap(crowdedFolders),
 ];
 for (const fault of faults) {
   console.error(fault);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowsText, tableText } from '../../src/cli/output/table.ts';
+import { rowsText, tableText } from '../../../src/cli/output/table.ts';
 
 const terminal = { hasColour: false, width: 40 };
 

@@ -2,8 +2,8 @@
 
 import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
-import { withProgress } from '../../src/cli/output/progress.ts';
-import { terminalOf } from '../../src/cli/output/terminal.ts';
+import { withProgress } from '../../../src/cli/output/progress.ts';
+import { terminalOf } from '../../../src/cli/output/terminal.ts';
 
 /** A process with streams of these kinds. */
 function processWith({

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { baton, transcriptOf } from './captured.ts';
+import { baton, transcriptOf } from '../captured.ts';
 
 async function transcript(calls: readonly (readonly string[])[]): Promise<string> {
   const shown: string[] = [];
@@ -48,11 +48,11 @@ test('without a command everything there is is listed, and that is wrong use', a
 
 test('the version is that of the package, and the help on `init` names every template', async () => {
   const { version } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
   );
   expect((await baton(['--version'])).stdout).toBe(`${version}\n`);
   const help = (await baton(['init', '--help'])).stdout;
-  const files = readdirSync(new URL('../../templates', import.meta.url));
+  const files = readdirSync(new URL('../../../templates', import.meta.url));
   for (const file of files.filter((name) => name.endsWith('.yml'))) {
     expect(help).toContain(file.replace('.yml', ''));
   }

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-const entry = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+const entry = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url));
 
 /** As a process: the library writes to the output of the process. */
 function printed(...words: readonly string[]): string {

@@ -4,10 +4,10 @@ import { EventEmitter } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { writePieces } from '../../src/cli/output/write-pieces.ts';
-import { largeLedger } from '../ledger/setup/large-ledger.ts';
-import { quickFolder } from '../quick-folder.ts';
-import { baton } from './captured.ts';
+import { writePieces } from '../../../src/cli/output/write-pieces.ts';
+import { largeLedger } from '../../ledger/setup/large-ledger.ts';
+import { quickFolder } from '../../quick-folder.ts';
+import { baton } from '../captured.ts';
 
 const manyRows = 150_000;
 const query = `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${manyRows})
