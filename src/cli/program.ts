@@ -22,6 +22,8 @@ import { openCommand } from './commands/open.ts';
 import { reassignCommand } from './commands/reassign.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
 import { simulateCommand } from './commands/simulate.ts';
+import { uninstallCommand } from './commands/uninstall.ts';
+import { upgradeCommand } from './commands/upgrade.ts';
 import type { Terminal } from './output/terminal.ts';
 import { wrapLines } from './output/wrap.ts';
 import { usageMessage } from './usage-messages.ts';
@@ -34,6 +36,8 @@ const groups: Readonly<Record<string, readonly ((terminal: Terminal) => Command)
     checkCommand,
     formsCommand,
     doctorCommand,
+    upgradeCommand,
+    uninstallCommand,
     simulateCommand,
     sandboxCommand,
     completionCommand,

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { usageError } from '../cli-error.ts';
 import type { Terminal } from '../output/terminal.ts';
+import { currentMajor } from '../version.ts';
 
 export interface ResolvedRepository {
   readonly owner: string;
@@ -78,7 +79,7 @@ export async function usesOfClone(
 ): Promise<string | null> {
   const remote = existsSync(join(home, '.git')) ? await remoteOf({ environment, cwd: home }) : null;
   return remote !== null && hostOf(remote.host, {}) === host && /\/baton$/i.test(remote.path)
-    ? `${remote.path}@v1`
+    ? `${remote.path}@${currentMajor}`
     : null;
 }
 

@@ -5,6 +5,7 @@ import { nearest } from '../../base/suggest.ts';
 import { isLogin } from '../../config/teams/login.ts';
 import { includesLogin } from '../../config/teams/team.ts';
 import { usageError } from '../cli-error.ts';
+import { currentMajor } from '../version.ts';
 
 export interface WantedTeam {
   readonly id: string;
@@ -21,7 +22,7 @@ export interface InitOptions {
   readonly uses: string;
 }
 
-export const placeholderUses = 'OWNER/baton@v1';
+export const placeholderUses = `OWNER/baton@${currentMajor}`;
 
 /** Words separated by commas; the flag is repeatable. */
 export function parseTypes(
@@ -98,7 +99,7 @@ function assertPerson(name: string): void {
 
 /** Accepts `acme`, `acme/baton`, `acme/baton@v1` and the address of the repository. */
 export function parseUses(word: string): string {
-  const [, owner, name = 'baton', reference = 'v1'] =
+  const [, owner, name = 'baton', reference = currentMajor] =
     /^(?:https?:\/\/[\w.:-]+\/)?([\w-]+)(?:\/([\w.-]+?)(?:\.git)?\/?)?(?:@([\w./-]+))?$/.exec(
       word.trim(),
     ) ?? [];

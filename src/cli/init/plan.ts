@@ -10,6 +10,7 @@ import { isGenerated } from '../forms/form-states.ts';
 import { workflowText } from '../workflow/workflow-text.ts';
 import type { InitOptions } from './init-options.ts';
 import {
+  chooserText,
   configSchemaFile,
   ownSchema,
   publicSchema,
@@ -187,8 +188,7 @@ function chooser({ forms }: Present): readonly PlannedFile[] {
   if (forms.some((file) => /\/config\.ya?ml$/.test(file.path))) {
     return [];
   }
-  const text = withSchema(publicSchema('github-issue-config'), 'blank_issues_enabled: true\n');
-  return [planned({ path, text, present: null }, false)];
+  return [planned({ path, text: chooserText, present: null }, false)];
 }
 
 function workflow(

@@ -2,37 +2,20 @@
 
 import { joinCode } from '../../base/format-words.ts';
 import { workflowPath } from '../../config/default-paths.ts';
-import { colorize, type Style, type Terminal } from '../output/terminal.ts';
+import { commitCommand } from '../folder/commit-command.ts';
+import { changeLines } from '../output/change-lines.ts';
+import { colorize, type Terminal } from '../output/terminal.ts';
+import { wrapLines } from '../output/wrap.ts';
 import { placeholderUses } from './init-options.ts';
-import { lineDiff } from './line-diff.ts';
-import type { FileState, PlannedFile, ValidPlan } from './plan.ts';
+import type { PlannedFile, ValidPlan } from './plan.ts';
 
-const words = {
-  new: { word: 'new', style: 'green' },
-  changed: { word: 'changed', style: 'yellow' },
-  current: { word: 'current', style: 'dim' },
-  kept: { word: 'kept', style: 'yellow' },
-} satisfies Record<FileState, { readonly word: string; readonly style: Style }>;
-
-type Paint = Pick<Terminal, 'hasColour'>;
+type Paint = Pick<Terminal, 'hasColour' | 'width'>;
 
 export function showPlan(terminal: Paint, { files, notes }: ValidPlan, isDryRun: boolean): string {
-  const lines = files.flatMap((file) => {
-    const { word, style } = words[file.state];
-    const line = `${colorize(terminal, style, word.padEnd(7))}  ${file.path}`;
-    return file.state === 'changed' || file.state === 'kept'
-      ? [line, ...differences(terminal, file)]
-      : [line];
-  });
-  const ending = isDryRun ? ['', 'Dry run: nothing was written.'] : [];
-  return `${[...lines, ...(notes.length > 0 ? ['', ...notes] : []), ...ending].join('\n')}\n`;
-}
-
-function differences(terminal: Paint, { present, text }: PlannedFile): readonly string[] {
-  return lineDiff((present ?? '').replaceAll('\r\n', '\n'), text).map((line) => {
-    const style = line.startsWith('-') ? 'red' : line.startsWith('+') ? 'green' : 'dim';
-    return `         ${colorize(terminal, style, line)}`.trimEnd();
-  });
+  const changes = files.flatMap((file) => changeLines(terminal, file)).map((line) => `${line}\n`);
+  const sentences = notes.map((note) => wrapLines(terminal, `${note}\n`));
+  const ending = isDryRun ? '\nDry run: nothing was written.\n' : '';
+  return [...changes, ...(notes.length > 0 ? ['\n', ...sentences] : []), ending].join('');
 }
 
 /** @param due number of files written */
@@ -58,15 +41,19 @@ export function nextSteps(terminal: Paint, { files, uses, due }: Done): string {
   const owner = `Replace OWNER with the owner of your Baton repository in ${joinCode(open, 'and')}`;
   if (due === 0) {
     const rest = open.length > 0 ? ['', `${owner}.`] : [];
-    return lines([...about, ...(kept ? rest : ['', 'Everything is up to date.', ...rest])]);
+    return wrapLines(
+      terminal,
+      lines([...about, ...(kept ? rest : ['', 'Everything is up to date.', ...rest])]),
+    );
   }
+  const written = files.filter(({ state }) => state !== 'kept').map(({ path }) => path);
   const first = open.length > 0 ? `${owner}, then commit and push:` : 'Commit and push:';
   return lines([
-    ...about,
+    ...about.map((line) => wrapLines(terminal, line)),
     '',
     colorize(terminal, 'bold', 'Next:'),
-    `  1. ${first}`,
-    '       git add .github && git commit -m "Hand over with Baton" && git push',
+    wrapLines(terminal, `  1. ${first}`),
+    `       ${commitCommand(written, 'Hand over with Baton')}`,
     '  2. Create the labels and check the setup on GitHub:',
     '       baton doctor --fix',
     '  3. Open the first handoff: choose New issue, then its form.',

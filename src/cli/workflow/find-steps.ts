@@ -36,7 +36,7 @@ export function findSteps(file: SourceFile, isHome: boolean): readonly BatonStep
 }
 
 /** `owner/baton@v1` with any owner, or a local copy. */
-function namesBaton(uses: string, isHome: boolean): boolean {
+export function namesBaton(uses: string, isHome: boolean): boolean {
   return (
     /^[\w.-]+\/baton(?:@|$)/i.test(uses) ||
     /^[.$]\/(?:.*\/)?baton\/?$/i.test(uses) ||

@@ -1,0 +1,78 @@
+// What an uninstall leaves on GitHub, and how a person removes it.
+
+import { pluralize } from '../../base/join-list.ts';
+import { parseConfiguration } from '../../config/parse-configuration.ts';
+import { withBuiltIn } from '../../config/with-default-templates.ts';
+import { labelDefinitions } from '../../render/labels.ts';
+import { readDefaultTemplates } from '../../runner/default-templates.ts';
+import { textOf } from '../workflow/find-steps.ts';
+import { inputOf } from '../workflow/input-of.ts';
+import type { InstalledFiles } from './plan-uninstall.ts';
+
+export interface Remainder {
+  /** One sentence. */
+  readonly what: string;
+  /** Commands that remove it; empty if a person decides case by case. */
+  readonly commands: readonly string[];
+}
+
+export function whatStays({ steps, configuration }: InstalledFiles): readonly Remainder[] {
+  const branch = inputOf(steps, 'data-branch') ?? 'handoff-data';
+  const labels = labelsOf(configuration);
+  const secrets = secretsOf(steps);
+  const copy = textOf(steps[0]?.uses).split('@')[0] ?? '';
+  return [
+    {
+      what: `The branch ${branch} with the ledger. Export the ledger first if you want to keep it.`,
+      commands: ['baton export --to ledger', `git push origin --delete ${branch}`],
+    },
+    {
+      what: `Up to ${pluralize(labels.length, 'label')}. Your own issues may have some of them.`,
+      commands: [
+        `for label in ${labels.map(shellWord).join(' ')}; do gh label delete "$label" --yes; done`,
+      ],
+    },
+    {
+      what: 'Issues, and open handoffs among them. Nobody is reminded of them any more.',
+      commands: ['gh issue list --label handoff'],
+    },
+    {
+      what: 'Comments of Baton on issues.',
+      commands: [
+        `gh api --paginate 'repos/{owner}/{repo}/issues/comments' --jq '.[] | select(.body | startswith("<!-- baton:")) | .url' | xargs -n 1 gh api --method DELETE`,
+      ],
+    },
+    ...(secrets.length === 0
+      ? []
+      : [
+          {
+            what: 'Secrets that the workflow reads.',
+            commands: secrets.map((name) => `gh secret delete ${name}`),
+          },
+        ]),
+    ...(/^[\w-]+\/[\w.-]+$/.test(copy)
+      ? [{ what: `The copy ${copy}. Other repositories may use it.`, commands: [] }]
+      : []),
+  ];
+}
+
+function labelsOf(configuration: InstalledFiles['configuration']): readonly string[] {
+  const outcome = parseConfiguration(
+    withBuiltIn(configuration, readDefaultTemplates().files).files,
+  );
+  return outcome.kind === 'valid'
+    ? labelDefinitions(outcome.configuration).map(({ name }) => name)
+    : [];
+}
+
+function secretsOf(steps: InstalledFiles['steps']): readonly string[] {
+  const texts = [...new Set(steps.map(({ file }) => file.text))];
+  const names = texts.flatMap((text) =>
+    [...text.matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = '']) => name.toUpperCase()),
+  );
+  return [...new Set(names)].filter((name) => name !== 'GITHUB_TOKEN');
+}
+
+function shellWord(word: string): string {
+  return /^[\w/-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
