@@ -11,7 +11,7 @@ export async function deleteLocalFile(top: string, path: string): Promise<void> 
     await rm(join(top, path), { force: true });
   } catch (cause) {
     const why = errorCode(cause) ?? 'unknown reason';
-    throw new CliError(exitCodes.world, `Cannot delete ${path} (${why}).`, { cause });
+    throw new CliError(exitCodes.service, `Cannot delete ${path} (${why}).`, { cause });
   }
   await deleteEmptyFolders(top, dirname(path));
 }
