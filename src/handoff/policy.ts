@@ -26,6 +26,8 @@ export interface Policy {
   readonly incomplete?: FormLimits;
   /** GitHub did not say who else is of the receiving team. */
   readonly isReceivingPartial?: boolean;
+  /** Nor was it read who else is of the sending team. */
+  readonly isSendingPartial?: boolean;
   /** Of the receiving team; absent: the default steps. */
   readonly reminders?: readonly ReminderStep[] | undefined;
   readonly labels: LabelNames;

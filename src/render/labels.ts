@@ -82,7 +82,7 @@ export function labelDefinitions({
     {
       name: labels.onHold,
       color: colors.onHold,
-      description: 'On hold: no limit runs',
+      description: 'On hold: deadlines are paused',
     },
     {
       name: questionLabel,

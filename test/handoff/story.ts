@@ -53,7 +53,7 @@ export const policy: Policy = {
 };
 
 /** The input of the desired state, except the state itself. */
-export const showing = { labels, type: template.type, types: [template.type] };
+export const showing = { labels, type: template.type, types: [template.type], policy };
 
 export const complete: Context = { client_name: 'Acme', goals: 'Go live' };
 export const openList: readonly ChecklistEntry[] = [

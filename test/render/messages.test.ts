@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { emptyTeam } from '../../src/config/teams/team.ts';
 import type { EventData } from '../../src/handoff/event.ts';
 import type { Handoff } from '../../src/handoff/state.ts';
 import { redactedValue } from '../../src/handoff/submission.ts';
@@ -39,6 +40,7 @@ function messageOf(
     issueNumber: 34,
     template,
     receiving: berlin,
+    sending: emptyTeam('sales'),
     due: { accept: '2026-11-17T15:00:00Z', complete: null },
     called: [
       { login: 'alice', slack: 'U024BE7LH' },

@@ -53,16 +53,6 @@ export function answerersOf({
   return asked.filter((login, at) => !includesLogin(asked.slice(0, at), login));
 }
 
-/** From a row of the ledger: who corrects it or answers, of those assigned. */
-export function sendersInTurn({
-  assignees,
-  initiatedBy,
-}: Pick<Held, 'assignees' | 'initiatedBy'>): readonly string[] {
-  return initiatedBy === null || (assignees.length > 0 && !includesLogin(assignees, initiatedBy))
-    ? assignees
-    : [initiatedBy];
-}
-
 /** Logins, of people present, away or gone; empty if only GitHub knows the members. */
 export const recipientsByLevel = {
   owner: (handoff, receiving) => {

@@ -1,42 +1,63 @@
-// Whom Baton calls on the sending side where that is not the sender alone: on a return, a question, an acceptance.
+// Whom Baton calls on the sending side: on a return, a question, an acceptance.
 
-import { hasMembers, isMember, sameLogin } from '../../config/teams/team.ts';
+import { isGoneLogin } from '../../config/teams/gone-login.ts';
+import { hasMembers, includesLogin, isMember, sameLogin } from '../../config/teams/team.ts';
+import type { Team } from '../../config/types.ts';
 import type { Policy } from '../policy.ts';
+import type { Handoff } from '../state.ts';
 
 /** GitHub assigns at most ten people to an issue. */
 const maxCalled = 10;
 
+type Senders = Pick<Policy, 'filer' | 'sending' | 'isSendingPartial'>;
+
 /**
- * A bot, a deleted account or a sender of another team may not be able to correct or answer: the sending
- * team's lead is called, or its members. A person keeps the right to do so, and is called too. null: the
- * sender alone.
+ * The sending team's lead, or its members, instead of a bot, a deleted account or a person outside the team. A person
+ * keeps the right to correct and answer, and GitHub notifies them of comments on their issue. null: the sender.
  */
-export function sendersToCall(
-  sender: string | null,
-  { filer, sending }: Pick<Policy, 'filer' | 'sending'>,
-): readonly string[] | null {
-  const isGone = sender === null || filer === null;
-  if (!isGone && (isMember(sending, sender) || (!filer?.isBot && !hasMembers(sending)))) {
-    return null;
-  }
-  const isOut = isGone || filer?.isBot === true;
-  return isOut
-    ? speakersOf(sending, sender)
-    : [sender, ...speakersOf(sending, null)].slice(0, maxCalled);
+export function sendersToCall(sender: string | null, senders: Senders): readonly string[] | null {
+  return sender !== null && canBeCalled(sender, sender, senders)
+    ? null
+    : speakersOf(senders.sending, sender);
 }
 
 /**
- * Who has to answer or correct today: those called then, and the rest of the sending team where the sender alone
- * was called and has left it since.
+ * Who has to answer or correct today: those called then who can still act; if none can, the sending team. Of a
+ * team on GitHub only a run that has read its members could tell, so those called then stay.
  */
 export function sendersInTurnToday(
   called: readonly string[],
   sender: string | null,
-  policy: Pick<Policy, 'filer' | 'sending'>,
+  { filer, sending }: Pick<Policy, 'filer' | 'sending'>,
 ): readonly string[] {
-  const [first, ...others] = called;
-  const isAlone = first !== undefined && sender !== null && sameLogin(first, sender);
-  return (isAlone && others.length === 0 ? sendersToCall(sender, policy) : null) ?? called;
+  const isSendingPartial = sending.githubTeam !== undefined;
+  const able = called.filter((login) =>
+    canBeCalled(login, sender, { filer, sending, isSendingPartial }),
+  );
+  return able.length > 0 ? able : speakersOf(sending, sender);
+}
+
+/** From a row of the ledger: who corrects it or answers today, of those assigned. */
+export function sendersInTurn(
+  { assignees, initiatedBy }: Pick<Handoff, 'assignees' | 'initiatedBy'>,
+  sending: Team,
+): readonly string[] {
+  const called =
+    initiatedBy === null || (assignees.length > 0 && !includesLogin(assignees, initiatedBy))
+      ? assignees
+      : [initiatedBy];
+  return sendersInTurnToday(called, initiatedBy, { sending });
+}
+
+/** Who is responsible until a handoff is accepted: the sender; null: the sending team. */
+export function responsibleSender(
+  sender: string | null,
+  { filer, sending }: Pick<Policy, 'filer' | 'sending'>,
+): string | null {
+  const isSendingPartial = sending.githubTeam !== undefined;
+  return sender !== null && canBeCalled(sender, sender, { filer, sending, isSendingPartial })
+    ? sender
+    : null;
 }
 
 /** Who hears of a handoff for its sender: the sender; for a bot or a deleted account the sending team. */
@@ -47,9 +68,22 @@ export function hearers(
   return sender === null || filer === null || filer?.isBot ? speakersOf(sending, sender) : [sender];
 }
 
-/** @param out the bot or the deleted account that sent it, which its team may still list */
+/** A mention of a bot reaches no one, also of one that its team lists. */
+function canBeCalled(
+  login: string,
+  sender: string | null,
+  { filer, sending, isSendingPartial = false }: Senders,
+): boolean {
+  const isSender = sender !== null && sameLogin(login, sender);
+  const isOut = isGoneLogin(login) || (isSender && (filer === null || filer?.isBot === true));
+  const isKnownTeam = hasMembers(sending) && !isSendingPartial;
+  return !isOut && (!isKnownTeam || isMember(sending, login));
+}
+
+/** @param out who sent it and may not be called, also where the team still lists them */
 function speakersOf({ lead, members }: Policy['sending'], out: string | null): readonly string[] {
-  const isOut = (login: string) => out !== null && sameLogin(login, out);
-  const speakers = lead === undefined || isOut(lead) ? members : [lead];
-  return speakers.filter((login) => !isOut(login)).slice(0, maxCalled);
+  const isThere = (login: string) =>
+    !isGoneLogin(login) && (out === null || !sameLogin(login, out));
+  const speakers = lead !== undefined && isThere(lead) ? [lead] : members;
+  return speakers.filter(isThere).slice(0, maxCalled);
 }

@@ -1,7 +1,6 @@
 // What GitHub should show for an issue in a given state.
 
 import { questionLabel } from '../../config/question-label.ts';
-import { isGoneLogin } from '../../config/teams/gone-login.ts';
 import type { LabelNames } from '../../config/types.ts';
 import { isWarning } from '../deadlines/escalation.ts';
 import { isPaused, openQuestions } from '../deadlines/pauses.ts';
@@ -9,6 +8,7 @@ import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { CloseReason } from '../issue-activity.ts';
 import type { Handoff, IssueState } from '../state.ts';
 import { type ShownStatus, shownStatuses } from '../status-label.ts';
+import { assigneesToday } from './assignees-today.ts';
 import type { DesiredState } from './diff-state.ts';
 
 type DesiredLabelsAndState = Pick<
@@ -22,12 +22,14 @@ export function desiredState(
     labels,
     type,
     types,
+    policy,
   }: {
     readonly labels: LabelNames;
     /** Type of the template the issue is parsed with. */
     readonly type: string;
     /** Of all templates. */
     readonly types: readonly string[];
+    readonly policy: Parameters<typeof assigneesToday>[1];
   },
 ): DesiredLabelsAndState {
   const { attempted, handoff } = state;
@@ -45,8 +47,7 @@ export function desiredState(
     return {
       labels: [...always, ...marked(true)],
       withoutLabels: [...otherLabels(labels, status), ...marked(false)],
-      assignees: hasEnded(status) ? [] : handoff.assignees.filter((login) => !isGoneLogin(login)),
-      withoutAssignees: hasEnded(status) ? [] : handoff.formerAssignees,
+      ...assigneesToday(handoff, policy),
       state: desiredOpenState(handoff),
     };
   }

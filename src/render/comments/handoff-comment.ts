@@ -6,6 +6,7 @@ import { alwaysOpen } from '../../handoff/deadlines/business-time.ts';
 import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
 import { openQuestions } from '../../handoff/deadlines/pauses.ts';
 import { hasEnded } from '../../handoff/deadlines/time-in-status.ts';
+import { responsibleSender } from '../../handoff/lifecycle/senders-to-call.ts';
 import type { Handoff, LatestSubmission } from '../../handoff/state.ts';
 import { inline, prose } from '../format/escape.ts';
 import { formatPerson, mention } from '../format/format-person.ts';
@@ -54,9 +55,9 @@ interface HeadlineText {
 }
 
 const headlines = {
-  initiated: (handoff) => ({
+  initiated: (handoff, view) => ({
     title: `🟡 Waiting for ${teamName(handoff.toTeam)} to accept`,
-    since: `Since ${utc(handoff.since)}. Until someone accepts, ${formatPerson(handoff.initiatedBy)} stays responsible.`,
+    since: `Since ${utc(handoff.since)}. Until someone accepts, ${responsibleNow(view)} stays responsible.`,
   }),
   accepted: (handoff) => ({
     title: `🔵 ${formatPerson(handoff.owner)} has it`,
@@ -75,6 +76,12 @@ const headlines = {
     since: `${handoff.sinceBy === null ? 'At' : `By ${formatPerson(handoff.sinceBy)},`} ${utc(handoff.since)}.`,
   }),
 } satisfies Record<Status, (handoff: Handoff, view: HandoffView) => HeadlineText>;
+
+function responsibleNow(view: HandoffView): string {
+  const { initiatedBy, fromTeam } = view.handoff;
+  const sender = responsibleSender(initiatedBy, view);
+  return sender === null ? teamName(fromTeam) : formatPerson(sender);
+}
 
 /** null: limits run. */
 function pauseHeadline(view: HandoffView): HeadlineText | null {

@@ -47,12 +47,12 @@ export function nextStep(view: NextStepView): string {
 
 function toResume({ handoff, labels }: NextStepView): string {
   const end = handoff.hold?.until == null ? '' : ' The hold ends by itself on its day.';
-  return `**Next:** Nothing for now: no limit runs and no one is reminded.${end} To continue earlier, comment ${code('/resume')} or remove the label ${code(labels.onHold)}.`;
+  return `**Next:** Nothing for now: deadlines and reminders are paused.${end} To continue earlier, comment ${code('/resume')} or remove the label ${code(labels.onHold)}.`;
 }
 
 function toAnswer(view: NextStepView): string {
   const { toTeam } = view.handoff;
-  return `**Next:** ${answerers(view)}: answer in a comment, or edit this issue’s description. Then it is the turn of ${teamName(toTeam)} again. Until then, no limit runs.\n\n<sub>Answered elsewhere? ${teamName(toTeam)} can comment ${code('/resume')}.</sub>`;
+  return `**Next:** ${answerers(view)}: answer in a comment, or edit this issue’s description. Then it goes back to ${teamName(toTeam)}. Deadlines are paused until then.\n\n<sub>Answered elsewhere? ${teamName(toTeam)} can comment ${code('/resume')}.</sub>`;
 }
 
 const maxNames = 10;
@@ -94,21 +94,20 @@ function wayToAccept({ template, labels }: NextStepView): string {
 
 /** Names of those who answer the open questions. */
 export function answerers(view: NextStepView): string {
-  const { handoff } = view;
-  const logins = sendersInTurnToday(answerersOf(handoff), handoff.initiatedBy, view);
-  return logins.length === 0
-    ? teamName(handoff.fromTeam)
-    : joinList(logins.map(formatPerson), { most: maxNames, last: 'or' });
+  return sendersNamed(answerersOf(view.handoff), view);
 }
 
 /** Names of those who correct a returned handoff. */
 export function correctors(view: NextStepView): string {
-  const { initiatedBy, fromTeam, returned } = view.handoff;
-  const logins = sendersInTurnToday(correctorsOf(view.handoff), initiatedBy, view);
-  if (logins.length > 0) {
-    return joinList(logins.map(formatPerson), { most: maxNames, last: 'or' });
-  }
-  return returned?.called ? teamName(fromTeam) : formatPerson(initiatedBy);
+  return sendersNamed(correctorsOf(view.handoff), view);
+}
+
+function sendersNamed(called: readonly string[], view: NextStepView): string {
+  const { initiatedBy, fromTeam } = view.handoff;
+  const logins = sendersInTurnToday(called, initiatedBy, view);
+  return logins.length === 0
+    ? teamName(fromTeam)
+    : joinList(logins.map(formatPerson), { most: maxNames, last: 'or' });
 }
 
 /** Lists the remaining errors, so a sender whose edit was not enough sees why nothing happened. */

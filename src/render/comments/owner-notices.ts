@@ -29,7 +29,7 @@ export function acceptanceNotice(
   const sentence = `${joinList(called.map(mention))}, ${formatPerson(actor)} accepted this handoff for ${teamName(toTeam)}`;
   return readBack === undefined
     ? `${sentence}.`
-    : [`${sentence}, and understood it like this:`, quotation(readBack)].join('\n\n');
+    : [`${sentence}, with this read-back:`, quotation(readBack)].join('\n\n');
 }
 
 export function reassignedNotice(
@@ -68,20 +68,25 @@ export function ownerLeftNotice(
   return `${called}${left}. ${way} To give it to someone else, comment ${code('/assign login')}.`;
 }
 
-/** The sender alone was asked or had to correct it, and can no longer act for their team. */
+/** Those who were asked, or had to correct it, can no longer act for their team. */
 export function senderLeftNotice(
-  sender: string,
+  former: readonly string[],
   {
+    sender,
     others,
     fromTeam,
     isAsked,
   }: {
+    readonly sender: string | null;
     readonly others: readonly string[];
     readonly fromTeam: string;
     readonly isAsked: boolean;
   },
 ): string {
-  const left = `${joinList(others.map(mention))}: ${formatPerson(sender)} sent this handoff, but is no longer in ${teamName(fromTeam)}.`;
+  const isSenders = former.some((login) => sender !== null && sameLogin(sender, login));
+  const duty = isSenders ? 'sent this handoff' : isAsked ? 'was asked' : 'had to correct this';
+  const who = joinList(former.map(formatPerson), { most: 10 });
+  const left = `${joinList(others.map(mention))}: ${who} ${duty}, but is no longer in ${teamName(fromTeam)}.`;
   return isAsked
     ? `${left} Answer the question in a comment, or edit the description of this issue.`
     : `${left} To hand it over again, complete the description or comment ${code('/resubmit')}.`;

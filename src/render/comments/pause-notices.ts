@@ -29,7 +29,7 @@ export function questionNotice(
   return [
     `${asked}${formatPerson(actor)} asks:`,
     quotation(question),
-    'Answer in a comment, or edit the description of this issue. Until then, no limit runs.',
+    'Answer in a comment, or edit the description of this issue. Deadlines are paused until then.',
   ].join('\n\n');
 }
 
@@ -52,7 +52,7 @@ export function resumedNotice(
   { receiving }: Teams,
 ): string | null {
   return reason === 'date'
-    ? `${call(whoseTurn(handoff, receiving))}this handoff is no longer on hold: its day has come. Every limit runs again.`
+    ? `${call(whoseTurn(handoff, receiving))}this handoff is no longer on hold: its day has come. Its deadlines run again.`
     : null;
 }
 

@@ -13,6 +13,8 @@ import {
   responsibleLogins,
 } from '../../handoff/deadlines/responsible.ts';
 import type { DeadlineKind, EventData, ReminderLevel } from '../../handoff/event.ts';
+import { responsibleSender } from '../../handoff/lifecycle/senders-to-call.ts';
+import type { Policy } from '../../handoff/policy.ts';
 import type { Handoff, Hold } from '../../handoff/state.ts';
 import { redactedValue } from '../../handoff/submission.ts';
 import { dueTime, duration } from '../format/time.ts';
@@ -23,6 +25,9 @@ import { plainAnswer, plainPerson, plainTeam, truncatedLine } from './plain.ts';
 export interface HandoffMessageView extends HandoffNews {
   readonly template: Template;
   readonly receiving: Team;
+  readonly sending: Team;
+  /** The account that filed the issue; null: it is gone; absent: not known. */
+  readonly filer?: Policy['filer'];
   readonly due: Deadlines;
   readonly called: readonly Mention[];
   readonly repository: { readonly name: string; readonly url: string };
@@ -87,6 +92,12 @@ export function handoffMessage(view: HandoffMessageView): Message | null {
 }
 
 /** @param logins of the sending side; none: its team */
+function responsibleNow(view: HandoffMessageView): string {
+  const { initiatedBy, fromTeam } = view.handoff;
+  const sender = responsibleSender(initiatedBy, view);
+  return sender === null ? plainTeam(fromTeam) : plainPerson(sender);
+}
+
 function senders(logins: readonly string[], { fromTeam }: Handoff): string {
   return logins.length === 0
     ? plainTeam(fromTeam)
@@ -107,7 +118,7 @@ const texts = {
   initiated: (view) => ({
     headline: `New handoff for ${plainTeam(view.handoff.toTeam)}`,
     facts: [...waiting(view), ...shortAnswers(view)],
-    next: `Until someone accepts, ${plainPerson(view.handoff.initiatedBy)} stays responsible.`,
+    next: `Until someone accepts, ${responsibleNow(view)} stays responsible.`,
   }),
   resubmitted: (view) => ({
     headline: `Handed over again to ${plainTeam(view.handoff.toTeam)}`,
@@ -148,7 +159,7 @@ const texts = {
       event.data.type === 'asked'
         ? [{ name: 'Question', text: truncatedLine(event.data.question, maxCommentLength) }]
         : [],
-    next: `${senders(answerersOf(handoff), handoff)} answers in a comment on the issue. Until then, no limit runs.`,
+    next: `${senders(answerersOf(handoff), handoff)} answers in a comment on the issue. Deadlines are paused until then.`,
   }),
   answered: ({ event }) => ({
     headline: `Answered by ${plainPerson(event.actor)}`,
@@ -161,7 +172,7 @@ const texts = {
   held: ({ event, handoff, receiving }) => ({
     headline: `On hold, by ${plainPerson(event.actor)}`,
     facts: handoff.hold === null ? [] : holdFacts(handoff.hold, receiving),
-    next: 'Until then, no limit runs.',
+    next: 'Deadlines and reminders are paused.',
   }),
   resumed: ({ event }) =>
     bare(event.actor === null ? 'No longer on hold' : `Resumed by ${plainPerson(event.actor)}`),

@@ -2,7 +2,8 @@
 
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { teamOf } from '../../config/teams/team.ts';
-import { responsibleLogins, sendersInTurn } from '../../handoff/deadlines/responsible.ts';
+import { responsibleLogins } from '../../handoff/deadlines/responsible.ts';
+import { sendersInTurn } from '../../handoff/lifecycle/senders-to-call.ts';
 import {
   longestTurn,
   type OpenTurn,
@@ -67,7 +68,7 @@ function whoActs(
   const people =
     duty === 'accept' || duty === 'complete'
       ? responsibleLogins(handoff, teamOf(configuration, handoff.toTeam))
-      : sendersInTurn(handoff);
+      : sendersInTurn(handoff, teamOf(configuration, handoff.fromTeam));
   const who =
     people.length === 0 ? 'anyone' : joinList(people.map(name), { most: maxPeople, last: 'or' });
   return `${who}${isOrphaned ? ` (no longer in ${name(team)})` : ''} to ${duty}`;

@@ -35,7 +35,7 @@ export const pauses: readonly Step[] = [
   {
     title: 'On hold',
     at: '2026-01-06T10:45:00Z',
-    story: ['The customer has to sign first, so bob puts #1 on hold: no limit runs.'],
+    story: ['The customer has to sign first, so bob puts #1 on hold: its deadlines are paused.'],
     act: ({ person }) => person('bob').comment(1, '/hold until next Monday: the customer signs'),
     expect: {
       issues: {

@@ -103,6 +103,8 @@ export async function loadIssueContext({
     receivingClock: await teamClock(receiving.team),
     incomplete: configuration.incomplete,
     isReceivingPartial: receiving.unread !== null,
+    isSendingPartial:
+      sending.unread !== null || (open.length === 0 && sending.team.githubTeam !== undefined),
     reminders: receiving.team.reminders ?? configuration.reminders,
     labels: configuration.labels,
     requireChecklist: configuration.requireChecklist,

@@ -10,6 +10,7 @@ import { answerersOf, correctorsOf, whoseTurn } from '../../handoff/deadlines/re
 import { isLaterReadBack } from '../../handoff/deadlines/with-business-seconds.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import { evolve } from '../../handoff/lifecycle/evolve/evolve.ts';
+import { hearers } from '../../handoff/lifecycle/senders-to-call.ts';
 import { type Handoff, initialState } from '../../handoff/state.ts';
 import type { LedgerTransaction } from '../../ports/ledger.ts';
 import type { NotifierCapabilities, OutboxMessage } from '../../ports/notifier.ts';
@@ -80,6 +81,8 @@ function messagesOfEvent(
     issueNumber,
     template,
     receiving: policy.receiving,
+    sending: policy.sending,
+    filer: policy.filer,
     due: deadlinesOf(handoff, policy),
     called: people.map(({ login, slack = null }) => ({ login, slack })),
     repository: reach.repository,
@@ -114,8 +117,9 @@ interface Audience {
 }
 
 function audienceOf({ examined, event, handoff }: ReportedEvent): Audience {
-  const { sending, receiving } = examined.subject.policy;
-  const sender = handoff.initiatedBy === null ? [] : [handoff.initiatedBy];
+  const { policy } = examined.subject;
+  const { sending, receiving } = policy;
+  const sender = hearers(handoff.initiatedBy, policy);
   const { data } = event;
   const { events } = examined;
   switch (messageKindOf(data)) {

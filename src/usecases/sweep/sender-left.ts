@@ -1,8 +1,8 @@
-// Questions and returns to a sender who has left the sending team since, or whose account is gone: sweeps find
+// Questions and returns to people who have left the sending team since, or whose accounts are gone: sweeps find
 // them, and a comment calls the rest of that team once.
 
 import { isGoneLogin } from '../../config/teams/gone-login.ts';
-import { hasMembers, isMember, sameLogin, teamOf } from '../../config/teams/team.ts';
+import { hasMembers, includesLogin, isMember, teamOf } from '../../config/teams/team.ts';
 import type { Configuration } from '../../config/types.ts';
 import { phaseNow } from '../../handoff/deadlines/pauses.ts';
 import { answerersOf, correctorsOf } from '../../handoff/deadlines/responsible.ts';
@@ -14,20 +14,20 @@ import { senderLeftNotice } from '../../render/comments/owner-notices.ts';
 import { noticeMarker } from '../../render/markers.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';
 
-/** Whether the listed members show it, of a handoff that waits for its sender alone. */
+/** Whether the listed members show it, of a handoff that waits for people who have all left. */
 export function waitsForFormerSender(
   { status, askedSince, initiatedBy, assignees, fromTeam }: ListedHandoff,
   configuration: Pick<Configuration, 'teams'>,
 ): boolean {
   const sending = teamOf(configuration, fromTeam);
-  const isWithSender = status === 'returned' || askedSince !== null;
-  if (!isWithSender || initiatedBy === null || sending.githubTeam !== undefined) {
-    return false;
-  }
+  const sender = initiatedBy === null ? [] : [initiatedBy];
+  const called = assignees.length > 0 ? assignees : sender;
   return (
+    (status === 'returned' || askedSince !== null) &&
+    called.length > 0 &&
     hasMembers(sending) &&
-    (isGoneLogin(initiatedBy) || !isMember(sending, initiatedBy)) &&
-    assignees.every((login) => sameLogin(login, initiatedBy))
+    sending.githubTeam === undefined &&
+    called.every((login) => isGoneLogin(login) || !isMember(sending, login))
   );
 }
 
@@ -38,26 +38,22 @@ export function senderLeftNotices(
 ): readonly Notice[] {
   const { policy, issueNumber, hasUnreadMembers } = subject;
   const isAsked = handoff !== null && phaseNow(handoff) === 'asked';
-  if (handoff === null || hasUnreadMembers === true || policy.sending.githubTeam !== undefined) {
-    return [];
-  }
-  const { initiatedBy: sender, status } = handoff;
-  const called = isAsked ? answerersOf(handoff) : correctorsOf(handoff);
-  const today = sendersInTurnToday(called, sender, policy);
-  const others = today.filter((login) => sender === null || !sameLogin(login, sender));
   if (
-    sender === null ||
-    !(isAsked || status === 'returned') ||
-    today === called ||
-    others.length === 0
+    handoff === null ||
+    hasUnreadMembers === true ||
+    !(isAsked || handoff.status === 'returned')
   ) {
     return [];
   }
-  const since = handoff.since;
-  if (ownCommentDeletedAt !== null && ownCommentDeletedAt > since) {
+  const { initiatedBy: sender, since, fromTeam } = handoff;
+  const called = isAsked ? answerersOf(handoff) : correctorsOf(handoff);
+  const today = sendersInTurnToday(called, sender, policy);
+  const others = today.filter((login) => !includesLogin(called, login));
+  const isDeleted = ownCommentDeletedAt !== null && ownCommentDeletedAt > since;
+  if (others.length === 0 || called.length === 0 || isDeleted) {
     return [];
   }
   const source = `sender-left:${issueNumber}:${since}:${isAsked ? handoff.questions.length : 0}`;
-  const text = senderLeftNotice(sender, { others, fromTeam: handoff.fromTeam, isAsked });
+  const text = senderLeftNotice(called, { sender, others, fromTeam, isAsked });
   return [{ source, body: `${noticeMarker(source)}\n${text}\n` }];
 }

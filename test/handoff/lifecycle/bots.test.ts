@@ -90,9 +90,9 @@ describe.each([
       ['sue'],
     ],
     [
-      'the sender of another team, and the lead',
+      'the lead instead of a sender outside the team',
       { sending: { ...led, members: ['sue'] }, filer: { login: 'sam', isBot: false } },
-      ['sam', 'lea'],
+      ['lea'],
     ],
     [
       'nobody where the sender is a bot and the team lists nobody',

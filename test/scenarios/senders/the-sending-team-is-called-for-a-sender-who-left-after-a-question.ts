@@ -40,8 +40,9 @@ export const play: Play = async (scene) => {
       '@mallory: sam sent this handoff, but is no longer in sales. To hand it over again, complete the description or comment `/resubmit`.',
     ],
   ]);
-  expect(issue(1).comments[0]?.body).toContain('**Next:** sam or mallory: answer in a comment');
-  expect(issue(2).comments[0]?.body).toContain('**Next:** sam or mallory: edit this issue');
+  expect(issue(1).comments[0]?.body).toContain('**Next:** mallory: answer in a comment');
+  expect(issue(2).comments[0]?.body).toContain('**Next:** mallory: edit this issue');
+  expect([issue(1).assignees, issue(2).assignees]).toEqual([['mallory'], ['mallory']]);
   await when(() => mallory.comment(1, 'The one of May.'));
   await when(() => mallory.comment(2, '/resubmit'));
   expect(await rows('SELECT status, asked_at FROM handoffs ORDER BY issue_number')).toEqual([

@@ -2,8 +2,9 @@
 
 import { joinList, pluralize } from '../../../base/join-list.ts';
 import { teamOf } from '../../../config/teams/team.ts';
-import type { Status, Team, Template } from '../../../config/types.ts';
-import { responsibleLogins, sendersInTurn } from '../../../handoff/deadlines/responsible.ts';
+import type { Configuration, Status, Team, Template } from '../../../config/types.ts';
+import { responsibleLogins } from '../../../handoff/deadlines/responsible.ts';
+import { sendersInTurn } from '../../../handoff/lifecycle/senders-to-call.ts';
 import { duration } from '../../../render/format/time.ts';
 import type { IssueAddress } from '../../issue-address.ts';
 import { tableText } from '../../output/table.ts';
@@ -62,7 +63,7 @@ function rowOf(
     shortTitle(handoff.title, template?.name),
     plain(`${handoff.fromTeam} → ${handoff.toTeam}`),
     statusCell(terminal, handoff.status, pause),
-    withWhom({ handoff, pause }, teamOf({ teams }, handoff.toTeam)),
+    withWhom({ handoff, pause }, { teams }),
     checklist.total === 0 ? emptyCell : `${checklist.done}/${checklist.total}`,
     `${late}${duration(age)}`,
   ];
@@ -77,11 +78,12 @@ function statusCell(terminal: Terminal, status: Status, pause: HandoffListItem['
 
 function withWhom(
   { handoff, pause }: Pick<HandoffListItem, 'handoff' | 'pause'>,
-  receiving: Team,
+  configuration: Pick<Configuration, 'teams'>,
 ): string {
-  const { status } = handoff;
-  const isSenders = status === 'returned' || pause?.kind === 'asked';
-  const who = isSenders ? sendersInTurn(handoff) : responsibleLogins(handoff, receiving);
+  const isSenders = handoff.status === 'returned' || pause?.kind === 'asked';
+  const who = isSenders
+    ? sendersInTurn(handoff, teamOf(configuration, handoff.fromTeam))
+    : responsibleLogins(handoff, teamOf(configuration, handoff.toTeam));
   return plain(joinList(who, { most: 3 })) || emptyCell;
 }
 

@@ -69,7 +69,12 @@ function planOf({ examined, issue, now }: SyncInput): {
   const { labels, receiving, sending, filer, requireChecklist } = policy;
   const due = deadlinesOf(state.handoff, policy);
   const { shown, unassignable } = actualState(issue);
-  const desired = desiredState(state, { labels, type: template.type, types: subject.types });
+  const desired = desiredState(state, {
+    labels,
+    type: template.type,
+    types: subject.types,
+    policy,
+  });
   const checklist = missingChecklist(examined, issue);
   const errors = subject.facts.findLast((fact) => fact.kind === 'written')?.submission.errors ?? [];
   const notices = [
