@@ -67,6 +67,19 @@ function zoneName(at: Date, zone: string): string {
 }
 
 function partsOf(at: Date, timeZone: string, locale: string): Readonly<Record<string, string>> {
+  const parts = formatOf(timeZone, locale).formatToParts(at);
+  return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+}
+
+/** A format costs about as much as a hundred uses of it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string, locale: string): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone}`;
+  const known = formats.get(key);
+  if (known !== undefined) {
+    return known;
+  }
   const format = new Intl.DateTimeFormat(locale, {
     timeZone,
     weekday: 'short',
@@ -78,5 +91,6 @@ function partsOf(at: Date, timeZone: string, locale: string): Readonly<Record<st
     hourCycle: 'h23',
     timeZoneName: 'short',
   });
-  return Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  formats.set(key, format);
+  return format;
 }

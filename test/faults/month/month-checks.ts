@@ -4,7 +4,6 @@ import fs from 'node:fs';
 import git from 'isomorphic-git';
 import * as v from 'valibot';
 import { query } from '../../ledger/setup/query.ts';
-import { dataCommits } from '../site/picture.ts';
 import type { Site } from '../site/site.ts';
 import type { Team } from './month-team.ts';
 
@@ -41,16 +40,14 @@ export async function checkTurns(site: Site, today: Today): Promise<readonly str
 }
 
 async function openHandoffs(site: Site): Promise<readonly OpenRow[]> {
-  const [newest] = await dataCommits(site.github.gitDirectory);
-  if (newest === undefined) {
+  const gitdir = site.github.gitDirectory;
+  const ref = 'refs/heads/handoff-data';
+  const branches = await git.listBranches({ fs, gitdir });
+  if (!branches.includes('handoff-data')) {
     return [];
   }
-  const { blob } = await git.readBlob({
-    fs,
-    gitdir: site.github.gitDirectory,
-    oid: newest.oid,
-    filepath: 'handoffs.db',
-  });
+  const oid = await git.resolveRef({ fs, gitdir, ref });
+  const { blob } = await git.readBlob({ fs, gitdir, oid, filepath: 'handoffs.db' });
   return v.parse(v.array(openRow), await query(blob, question));
 }
 
