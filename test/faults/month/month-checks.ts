@@ -10,13 +10,14 @@ import type { Team } from './month-team.ts';
 const openRow = v.object({
   issue_number: v.number(),
   status: v.string(),
+  status_changed_at: v.string(),
   owner: v.nullable(v.string()),
   next_reminder_at: v.nullable(v.string()),
   next_due_at: v.nullable(v.string()),
 });
 type OpenRow = v.InferOutput<typeof openRow>;
 
-const question = `SELECT issue_number, status, owner, next_reminder_at, next_due_at FROM handoffs
+const question = `SELECT issue_number, status, status_changed_at, owner, next_reminder_at, next_due_at FROM handoffs
   WHERE status IN ('initiated', 'accepted', 'returned')`;
 
 interface Today {
@@ -82,10 +83,15 @@ function faultsOfReminder({ next_reminder_at: due }: OpenRow, now: number): read
 
 function faultsOfLimit(
   { github }: Site,
-  { issue_number: number, next_due_at: due }: OpenRow,
+  { issue_number: number, status_changed_at: since, next_due_at: due, ...row }: OpenRow,
   now: number,
 ): readonly string[] {
   if (due === null || Date.parse(due) >= now) {
+    return [];
+  }
+  // Who takes on what is late already has a working day before the reminders start again.
+  const next = row.next_reminder_at;
+  if (since >= due && next !== null && Date.parse(next) >= now) {
     return [];
   }
   const { comments, labels } = github.issue(number);
