@@ -33,7 +33,7 @@ export const play: Play = async ({ handOver, when, alice, issue, rows, reads }) 
     },
   ]);
   await reads({
-    'The issue after alice accepted without a read-back': asked,
-    'And then did not': pageOf(issue(1)),
+    'Before: alice accepts without a read-back': asked,
+    'After: alice accepts with one': pageOf(issue(1)),
   });
 };
