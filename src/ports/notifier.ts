@@ -5,7 +5,7 @@ import type { AddressedMessage } from '../render/messages/undelivered.ts';
 
 /** A message in the outbox, from the commit of its event until it is sent. */
 export interface OutboxMessage extends AddressedMessage {
-  readonly issueNumber: number | null;
+  readonly issueNumber: number;
   readonly message: Message;
   /** The event it reports, or `report:` and the period. */
   readonly eventSource: string;

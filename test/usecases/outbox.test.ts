@@ -215,19 +215,17 @@ test('After seven attempts in a day it is given up, and the issue says so, once.
 });
 
 test('A run that ends between sending and noting it is repeated once, by the same name.', async () => {
-  await expect(
-    handle(1, {
-      notifier: {
-        reach: post.reach,
-        note: () => {},
-        warn: () => {},
-        send: (message) => {
-          post.send(message);
-          throw new Error('killed');
-        },
-      },
-    }),
-  ).rejects.toThrow('killed');
+  const { ledger } = desk.openPorts();
+  const killed: Ports['ledger'] = {
+    ...ledger,
+    transact: async (...change) => {
+      if (post.sent.length > 0) {
+        throw new Error('killed');
+      }
+      return ledger.transact(...change);
+    },
+  };
+  await expect(handle(1, { ledger: killed })).rejects.toThrow('killed');
   const [first] = post.sent.filter(({ channel }) => channel === 'slack');
   post.told();
   await sweepAfter(6);

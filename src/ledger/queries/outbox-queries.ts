@@ -31,7 +31,7 @@ export async function dueMessages(db: Kysely<Tables>, now: string): Promise<read
     return read.success
       ? {
           id: row.id,
-          issueNumber: row.issue_number,
+          issueNumber: read.output.issue_number,
           channel: read.output.channel,
           target: row.target,
           message: read.output.message,
@@ -148,4 +148,4 @@ const message: v.GenericSchema<unknown, Message> = v.object({
   data: v.record(v.string(), json),
 });
 
-const stored = v.object({ channel: v.picklist(channels), message });
+const stored = v.object({ issue_number: v.number(), channel: v.picklist(channels), message });

@@ -2,7 +2,7 @@
 
 import { error, info, setOutput, summary } from '@actions/core';
 import { singleLine } from '../../base/sanitize.ts';
-import type { ServiceError } from '../../ports/service-error.ts';
+import { ServiceError } from '../../ports/service-error.ts';
 import type { PlannedWrite } from '../../render/planned-writes.ts';
 import { failuresOf, type RunResult } from '../../usecases/run-result.ts';
 import type { InputProblem } from '../input-rules.ts';
@@ -24,9 +24,10 @@ export async function reportResults(
   },
 ): Promise<void> {
   log(outcomes.flatMap(logLines));
-  annotate(outcomes);
+  const shown = outcomes.map(withoutSecrets);
+  annotate(shown);
   setOutputs({ ...outputsOf(outcomes), ...(dashboard === null ? {} : { dashboard }) });
-  await summarise(jobSummary(outcomes, { repositoryUrl }));
+  await summarise(jobSummary(shown, { repositoryUrl }));
 }
 
 export async function reportDryRun(
@@ -35,7 +36,7 @@ export async function reportDryRun(
 ): Promise<void> {
   const { dryRunLines, dryRunSummary } = await import('./dry-run.ts');
   log(dryRunLines(outcomes, unwritten));
-  annotate(outcomes);
+  annotate(outcomes.map(withoutSecrets));
   const { 'report-issue': _, ...outputs } = outputsOf(outcomes);
   setOutputs({ ...outputs, changed: 'false' });
   await summarise(dryRunSummary(outcomes, unwritten));
@@ -47,12 +48,21 @@ function log(lines: readonly string[]): void {
   }
 }
 
+/** The message of an error that Baton did not expect may show an input. */
+function withoutSecrets(outcome: RunResult): RunResult {
+  const failures = failuresOf(outcome).map(({ issueNumber, error: { code, message } }) => ({
+    issueNumber,
+    error: new ServiceError(code, redact(message, process.env)),
+  }));
+  return 'failures' in outcome ? { ...outcome, failures } : outcome;
+}
+
 function annotate(outcomes: readonly RunResult[]): void {
   for (const { issueNumber, error: failure } of outcomes.flatMap(failuresOf)) {
     const { message } = failure;
     const isNamed = new RegExp(`#${issueNumber}\\b`).test(message);
     const sentence = isNamed ? message : `Issue #${issueNumber}: ${message}`;
-    error(singleLine(redact(sentence, process.env)));
+    error(singleLine(sentence));
   }
   for (const outcome of outcomes) {
     if (outcome.kind === 'misconfigured') {

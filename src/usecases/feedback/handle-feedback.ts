@@ -35,20 +35,25 @@ export async function handleFeedback(
     return { kind: 'feedback', issueNumber, handled: null, effects: [] };
   }
   const about = await feedbackTarget(ports, [form], circumstance);
-  const { items, queued } =
+  const { items, queued, failures } =
     about === null ? nothing : await record(ports, { ...circumstance, cases: [about] });
   const examined = items[0]?.examined;
   const { attempt, afterAll } = deferErrors();
   const shown = await attempt(() => showAbout(ports, about, { examined, now: circumstance.now }));
   const effects = await attempt(() => answer(ports, form, examined));
-  await dispatchNotifications(ports, { queued, now: circumstance.now });
+  const unsent = await dispatchNotifications(ports, { queued, now: circumstance.now });
   await withCommittedFlag((examined?.newEvents.length ?? 0) > 0, async () => afterAll());
   const handled = examined === undefined ? null : handledOf(examined, shown ?? []);
-  const failures = items.flatMap(itemFailures);
-  return { kind: 'feedback', issueNumber, handled, effects: effects ?? [], failures };
+  return {
+    kind: 'feedback',
+    issueNumber,
+    handled,
+    effects: effects ?? [],
+    failures: [...failures, ...items.flatMap(itemFailures), ...unsent],
+  };
 }
 
-const nothing: Recorded = { items: [], queued: [] };
+const nothing: Recorded = { items: [], queued: [], failures: [] };
 
 async function showAbout(
   { github }: Ports,

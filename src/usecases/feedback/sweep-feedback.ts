@@ -10,6 +10,7 @@ import type { RunContext, WorkItem } from '../issue/work-item.ts';
 import type { FailureLog } from '../issue-failure.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
 import type { PendingSync } from '../sweep/sync-batch.ts';
+import { pending } from '../sweep/unshown.ts';
 import {
   type FeedbackForm,
   feedbackFact,
@@ -90,16 +91,17 @@ export async function casesOfForms(
 export function unansweredForms(
   { github }: Ports,
   forms: readonly FeedbackForm[],
-  examined: readonly ProcessedIssue[],
+  {
+    examined,
+    failures,
+  }: { readonly examined: readonly ProcessedIssue[]; readonly failures: FailureLog },
 ): readonly PendingSync[] {
   return forms.flatMap((form) => {
     const target = targetOf(form);
     const about = examined.find(({ subject }) => subject.issueNumber === target);
     const source = sourceOfFeedback(form.issue.number);
-    const steps = stepsToAnswer(form, about).length;
-    const unshown: PendingSync = {
+    const unshown = {
       issue: form.issue,
-      steps,
       isNew: about?.newEvents.some((event) => event.source === source) ?? false,
       show: async (issue: IssueSnapshot) => {
         const effects = stepsToAnswer({ ...form, issue }, about);
@@ -107,6 +109,6 @@ export function unansweredForms(
         return effects;
       },
     };
-    return steps === 0 ? [] : [unshown];
+    return pending(unshown, failures, () => stepsToAnswer(form, about).length);
   });
 }

@@ -1,5 +1,5 @@
 // Sends the messages in the outbox: from this run, and from runs that failed to send. Failures
-// never throw, and all work is bounded.
+// never throw, and all work is bounded. A bug that meets one message does not stop the others.
 // Each attempt is counted in the ledger before it is made. So no two runs send the same message,
 // and after a crash a message is sent at most once more.
 
@@ -15,6 +15,12 @@ import type {
 import type { Ports } from '../../ports/ports.ts';
 import { ServiceError } from '../../ports/service-error.ts';
 import { deliveryFailureComment, logOf, outboxAudit } from '../../render/messages/undelivered.ts';
+import {
+  createFailureLog,
+  type FailureLog,
+  type IssueFailure,
+  toIssueFailure,
+} from '../issue-failure.ts';
 import { isExhausted, maxAttempts, retryDelay } from './outbox-backoff.ts';
 
 /** How long sent messages stay in the ledger, in milliseconds. */
@@ -25,7 +31,7 @@ const patience = 30_000;
 
 const unknownError = 'the run ended before the result was known';
 
-type Reaching = Ports & { readonly notifier: Notifier };
+type Reaching = Ports & { readonly notifier: Notifier; readonly failures: FailureLog };
 
 export interface DispatchInput {
   /** Added to the outbox by this run. */
@@ -34,15 +40,19 @@ export interface DispatchInput {
   readonly now: string;
 }
 
+/** @returns the issues about which a message failed because of a bug */
 export async function dispatchOutbox(
-  ports: Reaching,
+  { notifier, ...rest }: Ports & { readonly notifier: Notifier },
   { queued, now }: DispatchInput,
-): Promise<void> {
+): Promise<readonly IssueFailure[]> {
+  const failures = createFailureLog();
+  const ports = { ...rest, notifier, failures };
   const claimed = (await orWarn(ports, () => claimDue(ports, now))) ?? [];
-  const tried = await sendAll(ports.notifier, [...queued, ...claimed]);
+  const tried = await sendAll(ports, [...queued, ...claimed]);
   if (tried.length > 0) {
     await orWarn(ports, () => settle(ports, tried, now));
   }
+  return failures.failures;
 }
 
 /** If the ledger or GitHub cannot be written, warn and continue: a later run retries. */
@@ -84,7 +94,9 @@ async function claimDue(ports: Reaching, now: string): Promise<readonly OutboxMe
     ports.notifier.note(`Not sent, because the handoff has changed: ${logOf(message)}.`);
   }
   for (const message of sorted.spent) {
-    await tellGivenUp(ports, message, message.lastError ?? unknownError);
+    await ports.failures.attempt(message.issueNumber, () =>
+      tellGivenUp(ports, message, message.lastError ?? unknownError),
+    );
   }
   return sorted.next;
 }
@@ -116,7 +128,7 @@ interface Tried {
 
 /** In parallel for different recipients; one after the other for the same. */
 async function sendAll(
-  notifier: Notifier,
+  ports: Reaching,
   messages: readonly OutboxMessage[],
 ): Promise<readonly Tried[]> {
   const lanes = groupBy(messages, ({ channel, target }) =>
@@ -124,13 +136,13 @@ async function sendAll(
   );
   const limit = AbortSignal.timeout(patience);
   const tried = await Promise.all(
-    [...lanes.values()].map((lane) => sendInTurn(notifier, lane, limit)),
+    [...lanes.values()].map((lane) => sendInTurn(ports, lane, limit)),
   );
   return tried.flat();
 }
 
 async function sendInTurn(
-  notifier: Notifier,
+  ports: Reaching,
   messages: readonly OutboxMessage[],
   limit: AbortSignal,
 ): Promise<readonly Tried[]> {
@@ -141,10 +153,20 @@ async function sendInTurn(
       // The channel is down, so it would fail too.
       tried.push({ message, sent: before });
     } else if (!limit.aborted) {
-      tried.push({ message, sent: await notifier.send(message) });
+      tried.push({ message, sent: await send(ports, message) });
     }
   }
   return tried;
+}
+
+/** The error goes to the run alone: it may show the URL of a channel, which is secret. */
+async function send({ notifier, failures }: Reaching, message: OutboxMessage): Promise<SendResult> {
+  try {
+    return await notifier.send(message);
+  } catch (error) {
+    failures.add(toIssueFailure(message.issueNumber, error));
+    return { kind: 'failed', error: 'an error in Baton', isChannelDown: false };
+  }
 }
 
 async function settle(ports: Reaching, tried: readonly Tried[], now: string): Promise<void> {
@@ -158,7 +180,7 @@ async function settle(ports: Reaching, tried: readonly Tried[], now: string): Pr
     return { result: null, commitMessage: outboxAudit(settled) };
   });
   for (const one of tried) {
-    await tellOutcome(ports, one, now);
+    await ports.failures.attempt(one.message.issueNumber, () => tellOutcome(ports, one, now));
   }
 }
 
@@ -194,8 +216,6 @@ async function tellOutcome(ports: Reaching, one: Tried, now: string): Promise<vo
 async function tellGivenUp(ports: Reaching, message: OutboxMessage, error: string): Promise<void> {
   const { attempts, issueNumber } = message;
   ports.notifier.warn(`Failed: ${logOf(message)}: ${error}.`);
-  if (issueNumber !== null) {
-    const body = deliveryFailureComment(message, { attempts, error });
-    await orWarn(ports, () => ports.github.apply(issueNumber, [{ kind: 'post_comment', body }]));
-  }
+  const body = deliveryFailureComment(message, { attempts, error });
+  await orWarn(ports, () => ports.github.apply(issueNumber, [{ kind: 'post_comment', body }]));
 }

@@ -16,6 +16,7 @@ import type { LedgerTransaction } from '../../ports/ledger.ts';
 import type { NotifierCapabilities, OutboxMessage } from '../../ports/notifier.ts';
 import { handoffMessage, messageKindOf } from '../../render/messages/handoff-message.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';
+import type { FailureLog } from '../issue-failure.ts';
 import { addresseesOf, toOutboxMessage } from './recipients.ts';
 
 /** Older events cause no messages, in milliseconds: prevents duplicates after a rebuild. */
@@ -25,6 +26,7 @@ export interface NotificationContext {
   readonly configuration: Configuration;
   readonly reach: NotifierCapabilities;
   readonly now: string;
+  readonly failures: FailureLog;
 }
 
 /** @returns the messages to send after the commit */
@@ -33,7 +35,13 @@ export async function enqueueNotifications(
   examined: readonly ProcessedIssue[],
   announcing: NotificationContext,
 ): Promise<readonly OutboxMessage[]> {
-  const messages = examined.flatMap((one) => messagesOf(one, announcing));
+  const messages: OutboxMessage[] = [];
+  for (const one of examined) {
+    const built = await announcing.failures.attempt(one.subject.issueNumber, async () =>
+      messagesOf(one, announcing),
+    );
+    messages.push(...(built ?? []));
+  }
   return messages.length === 0 ? [] : ledger.queueMessages(messages);
 }
 

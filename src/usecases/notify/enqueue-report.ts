@@ -13,10 +13,10 @@ export interface PostedReport {
   readonly reported: Reported;
 }
 
-export function reportMessages(
+export async function reportMessages(
   report: PostedReport,
-  { configuration, reach, now }: NotificationContext,
-): readonly OutboxMessage[] {
+  { configuration, reach, now, failures }: NotificationContext,
+): Promise<readonly OutboxMessage[]> {
   const { issue, reported } = report;
   const all = configuration.teams.flatMap((team) =>
     addresseesOf({ team, people: [], reach }).map((addressee) => ({ team: team.id, addressee })),
@@ -25,19 +25,17 @@ export function reportMessages(
     all,
     ({ addressee: { channel, target } }) => `${channel} ${target.toLowerCase()}`,
   );
-  return [...places.values()].flatMap((place) => {
-    const [first] = place;
-    const teams = place.map(({ team }) => team);
-    const message = reportMessage({ ...report, teams, at: now, repository: reach.repository });
-    return first === undefined
-      ? []
-      : [
-          toOutboxMessage(first.addressee, {
-            issueNumber: issue.number,
-            eventSource: `report:${reported.period}`,
-            message,
-            now,
-          }),
-        ];
-  });
+  const messages: OutboxMessage[] = [];
+  for (const place of places.values()) {
+    const built = await failures.attempt(issue.number, async () => {
+      const [first] = place;
+      const teams = place.map(({ team }) => team);
+      const message = reportMessage({ ...report, teams, at: now, repository: reach.repository });
+      const eventSource = `report:${reported.period}`;
+      const about = { issueNumber: issue.number, eventSource, message, now };
+      return first === undefined ? null : toOutboxMessage(first.addressee, about);
+    });
+    messages.push(...(built === null ? [] : [built]));
+  }
+  return messages;
 }

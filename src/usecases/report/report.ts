@@ -209,6 +209,7 @@ async function finish(ports: Ports, posted: Posted): Promise<void> {
     report: { issue, reported: draft.reported },
     configuration,
     now,
+    failures,
   });
   const queued = await ports.ledger.transact(async (ledger) => {
     const noted = (await ledger.reports()).some(({ issueNumber }) => issueNumber === issue.number);
@@ -222,5 +223,5 @@ async function finish(ports: Ports, posted: Posted): Promise<void> {
     await ledger.saveReport({ period, claimedAt: now, issueNumber: issue.number });
     return { result, commitMessage: `report ${period}: posted (issue ${issue.number})` };
   });
-  await dispatchNotifications(ports, { queued, now });
+  failures.addAll(await dispatchNotifications(ports, { queued, now }));
 }

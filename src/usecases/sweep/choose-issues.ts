@@ -6,19 +6,26 @@ import { includesLabel } from '../../handoff/status-label.ts';
 import type { IssueListItem } from '../../ports/github.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { classifyListed } from '../issue/classify.ts';
+import type { FailureLog } from '../issue-failure.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
 
 export async function chooseIssues(
   { ledger }: Pick<Ports, 'ledger'>,
   listed: readonly IssueListItem[],
-  { configuration }: LoadedConfiguration,
+  {
+    loaded: { configuration },
+    failures,
+  }: { readonly loaded: LoadedConfiguration; readonly failures: FailureLog },
 ): Promise<readonly IssueListItem[]> {
   const createdAt = await ledger.read((view) => view.createdAt());
-  const chosen: IssueListItem[] = [];
-  for (const issue of listed) {
+  const isChosen = async (issue: IssueListItem) => {
     const recorded = await ledger.read((view) => view.issue(issue.number));
     const { kind } = classifyListed(issue, { recorded, configuration, createdAt });
-    if (kind !== 'not_ours' || includesLabel(issue.labels, feedbackLabel)) {
+    return kind !== 'not_ours' || includesLabel(issue.labels, feedbackLabel);
+  };
+  const chosen: IssueListItem[] = [];
+  for (const issue of listed) {
+    if ((await failures.attempt(issue.number, () => isChosen(issue))) === true) {
       chosen.push(issue);
     }
   }

@@ -16,12 +16,14 @@ import { teamLogins } from '../../render/format/format-team.ts';
 import { noticeMarker } from '../../render/markers.ts';
 import { membershipOf } from '../issue/judge-people.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';
+import type { FailureLog } from '../issue-failure.ts';
 import { waitsForFormerSender } from './sender-left.ts';
 
 interface Looking {
   readonly configuration: Pick<Configuration, 'teams'>;
   readonly github: Pick<GitHub, 'teamMembers'>;
   readonly now: string;
+  readonly failures: FailureLog;
 }
 
 /**
@@ -30,25 +32,32 @@ interface Looking {
  */
 export async function orphanedIssues(
   view: Pick<LedgerView, 'handoffs'>,
-  { configuration, github, now }: Looking,
+  { configuration, github, now, failures }: Looking,
 ): Promise<readonly number[]> {
   const open = await view.handoffs({ from: now, to: now });
   const found: number[] = [];
   for (const handoff of open) {
-    if (waitsForFormerSender(handoff, configuration)) {
-      found.push(handoff.issueNumber);
-      continue;
-    }
-    const listed = teamOf(configuration, handoff.toTeam);
-    if (formerHolders(handoff, listed).length === 0 && !isOnGitHubAlone(handoff, listed)) {
-      continue;
-    }
-    const { team, unread } = await membershipOf(listed, github);
-    if (unread === null && formerHolders(handoff, team).length > 0) {
+    const look = () => isLeftAlone(handoff, { configuration, github });
+    if ((await failures.attempt(handoff.issueNumber, look)) === true) {
       found.push(handoff.issueNumber);
     }
   }
   return found;
+}
+
+async function isLeftAlone(
+  handoff: ListedHandoff,
+  { configuration, github }: Pick<Looking, 'configuration' | 'github'>,
+): Promise<boolean> {
+  if (waitsForFormerSender(handoff, configuration)) {
+    return true;
+  }
+  const listed = teamOf(configuration, handoff.toTeam);
+  if (formerHolders(handoff, listed).length === 0 && !isOnGitHubAlone(handoff, listed)) {
+    return false;
+  }
+  const { team, unread } = await membershipOf(listed, github);
+  return unread === null && formerHolders(handoff, team).length > 0;
 }
 
 /** Only GitHub knows the members, among them those who have it perhaps. */

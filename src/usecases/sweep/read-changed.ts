@@ -82,7 +82,7 @@ export async function readChosen(
     readonly failures: FailureLog;
   },
 ): Promise<ChangedIssues> {
-  const chosen = await chooseIssues(ports, list.listed, loaded);
+  const chosen = await chooseIssues(ports, list.listed, { loaded, failures });
   const kept = chosen.filter(({ updatedAt }, at) => at < maxRead || updatedAt === cursor);
   const { issues, failed } = await ports.github.readIssues(kept);
   failures.addAll(failed);

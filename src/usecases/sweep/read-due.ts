@@ -49,12 +49,12 @@ export async function readDue(
 ): Promise<Due> {
   const numbers = await ports.ledger.read(async (view) => [
     ...(await view.failedIssues()),
-    ...(await callable(await view.remindersDue(now), { configuration, now })),
+    ...(await callable(await view.remindersDue(now), { configuration, now, failures })),
     ...(await view.formsDue(now)),
     ...(await unshown(view, { updatedAt, now })),
   ]);
   const orphaned = await ports.ledger.read((view) =>
-    orphanedIssues(view, { configuration, github: ports.github, now }),
+    orphanedIssues(view, { configuration, github: ports.github, now, failures }),
   );
   const unseen = [...new Set(numbers)].filter((number) => !seen.has(number));
   // An orphaned handoff is looked at by every sweep, so it comes last and leaves nothing unfinished.
@@ -69,15 +69,25 @@ export async function readDue(
 /** Of teams that work now. The others are called in their next working hours. */
 async function callable(
   due: readonly DueReminder[],
-  { configuration, now }: { readonly configuration: Configuration; readonly now: string },
+  {
+    configuration,
+    now,
+    failures,
+  }: {
+    readonly configuration: Configuration;
+    readonly now: string;
+    readonly failures: FailureLog;
+  },
 ): Promise<readonly number[]> {
   const numbers: number[] = [];
   const isOpen = new Map<string, boolean>();
   for (const { issueNumber, team } of due) {
-    const known = isOpen.get(team);
-    const open = known ?? (await isTeamOpen(teamOf(configuration, team), now));
-    isOpen.set(team, open);
-    numbers.push(...(open ? [issueNumber] : []));
+    const look = () => isTeamOpen(teamOf(configuration, team), now);
+    const open = isOpen.get(team) ?? (await failures.attempt(issueNumber, look));
+    if (open !== null) {
+      isOpen.set(team, open);
+    }
+    numbers.push(...(open === true ? [issueNumber] : []));
   }
   return numbers;
 }

@@ -6,46 +6,71 @@ import type { Configuration } from '../../config/types.ts';
 import { nextFormAction } from '../../handoff/deadlines/form-limits.ts';
 import { nextDeadlines } from '../../handoff/deadlines/reminders.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
+import type { Limited, OpenForm } from '../../ports/deadlines.ts';
 import type { LedgerTransaction } from '../../ports/ledger.ts';
+import type { FailureLog } from '../issue-failure.ts';
 import { timedPolicy } from '../timed-policy.ts';
+
+interface Refreshing {
+  readonly configuration: Configuration;
+  readonly concerns: (issueNumber: number) => boolean;
+  /** An issue that fails keeps the deadline that it has. */
+  readonly failures: FailureLog;
+}
 
 /** @returns the number of moved deadlines */
 export async function refreshDeadlines(
   ledger: LedgerTransaction,
-  configuration: Configuration,
+  { configuration, concerns, failures }: Refreshing,
 ): Promise<number> {
   let changed = 0;
-  for (const { issueNumber, deadlines } of await ledger.limited()) {
-    const { template, events } = await ledger.issue(issueNumber);
-    if (template !== null) {
-      const policy = await timedPolicy(configuration, template);
-      const { handoff } = stateOf(events);
-      const now = nextDeadlines(handoff, policy);
-      if (!deepEqual(now, deadlines)) {
-        await ledger.setDeadlines(issueNumber, now);
-        changed += 1;
-      }
+  const refresh = async (issueNumber: number, move: () => Promise<boolean>) => {
+    if (concerns(issueNumber) && (await failures.attempt(issueNumber, move)) === true) {
+      changed += 1;
     }
+  };
+  for (const handoff of await ledger.limited()) {
+    await refresh(handoff.issueNumber, () => moveDeadline(ledger, handoff, configuration));
   }
-  return changed + (await refreshForms(ledger, configuration));
-}
-
-async function refreshForms(
-  ledger: LedgerTransaction,
-  configuration: Configuration,
-): Promise<number> {
-  let changed = 0;
-  for (const { issueNumber, handoffType, nextActionAt } of await ledger.openForms()) {
-    const template = configuration.templates.find(({ type }) => type === handoffType);
-    if (template !== undefined) {
-      const policy = await timedPolicy(configuration, template);
-      const { events } = await ledger.issue(issueNumber);
-      const next = nextFormAction(stateOf(events), policy)?.at ?? null;
-      if (next !== nextActionAt) {
-        await ledger.setFormAction(issueNumber, next);
-        changed += 1;
-      }
-    }
+  for (const form of await ledger.openForms()) {
+    await refresh(form.issueNumber, () => moveFormAction(ledger, form, configuration));
   }
   return changed;
+}
+
+async function moveDeadline(
+  ledger: LedgerTransaction,
+  { issueNumber, deadlines }: Limited,
+  configuration: Configuration,
+): Promise<boolean> {
+  const { template, events } = await ledger.issue(issueNumber);
+  if (template === null) {
+    return false;
+  }
+  const { handoff } = stateOf(events);
+  const next = nextDeadlines(handoff, await timedPolicy(configuration, template));
+  if (deepEqual(next, deadlines)) {
+    return false;
+  }
+  await ledger.setDeadlines(issueNumber, next);
+  return true;
+}
+
+async function moveFormAction(
+  ledger: LedgerTransaction,
+  { issueNumber, handoffType, nextActionAt }: OpenForm,
+  configuration: Configuration,
+): Promise<boolean> {
+  const template = configuration.templates.find(({ type }) => type === handoffType);
+  if (template === undefined) {
+    return false;
+  }
+  const { events } = await ledger.issue(issueNumber);
+  const policy = await timedPolicy(configuration, template);
+  const next = nextFormAction(stateOf(events), policy)?.at ?? null;
+  if (next === nextActionAt) {
+    return false;
+  }
+  await ledger.setFormAction(issueNumber, next);
+  return true;
 }

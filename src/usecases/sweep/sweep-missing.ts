@@ -6,7 +6,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { isCertain, removalActivity } from '../issue/missing-issue.ts';
 import { loadIssueContext } from '../issue/process-issue.ts';
 import type { RunContext, WorkItem } from '../issue/work-item.ts';
-import type { FailureLog } from '../issue-failure.ts';
+import type { FailureLog, IssueFailure } from '../issue-failure.ts';
 import type { Due } from './read-due.ts';
 
 /** Open handoffs whose issue is gone, because the event was lost. */
@@ -92,19 +92,20 @@ export async function noteFailed(
   {
     lookedAt,
     failed,
-  }: { readonly lookedAt: readonly number[]; readonly failed: readonly number[] },
+  }: { readonly lookedAt: readonly number[]; readonly failed: readonly IssueFailure[] },
 ): Promise<string | null> {
   const before = await ledger.failedIssues();
   const isSettled = new Set(lookedAt);
-  const after = [...new Set([...before.filter((one) => !isSettled.has(one)), ...failed])];
-  const newlyFailed = failed.filter((one) => !before.includes(one));
+  const now = new Set(failed.map(({ issueNumber }) => issueNumber));
+  const after = [...new Set([...before.filter((one) => !isSettled.has(one)), ...now])];
+  const newlyFailed = [...now].filter((one) => !before.includes(one));
   if (newlyFailed.length === 0 && after.length === before.length) {
     return null;
   }
   await ledger.setFailedIssues(after.toSorted((one, other) => one - other));
   return newlyFailed.length === 0
-    ? 'sweep: failed issues resolved'
-    : `sweep: ${pluralize(newlyFailed.length, 'issue')} failed, will check again`;
+    ? 'failed issues resolved'
+    : `${pluralize(newlyFailed.length, 'issue')} failed, the next sweep checks again`;
 }
 
 /** Of an incomplete form whose issue is gone no one is reminded. */

@@ -16,14 +16,12 @@ import {
 } from '../feedback/sweep-feedback.ts';
 import { findSubject } from '../issue/find-subject.ts';
 import { refuseForeignLedger } from '../issue/guards/guard-foreign-ledger.ts';
-import { stepsToExplainForms } from '../issue/handle-issue.ts';
 import type { RecordedItem } from '../issue/record/commit-batch.ts';
 import { describeNewLabels, handledOf, record } from '../issue/record/record-and-sync.ts';
 import { itemFailures } from '../issue/record/record-around-blocked.ts';
-import { countPendingEffects, type SyncInput, syncIssue } from '../issue/record/sync-issue.ts';
 import type { RunContext, WorkItem } from '../issue/work-item.ts';
-import { createFailureLog, type FailureLog, toIssueFailure } from '../issue-failure.ts';
-import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
+import { createFailureLog, type FailureLog } from '../issue-failure.ts';
+import { loadConfiguration } from '../load-configuration.ts';
 import { dispatchNotifications } from '../notify/notify.ts';
 import { recordAccountsOf, withCurrentLogins } from '../record-accounts.ts';
 import type { RunResult } from '../run-result.ts';
@@ -31,7 +29,8 @@ import { holdersToLookUp, meetHolders, noteGoneAccounts } from './gone-accounts.
 import { type ChangedList, listChangedIssues, readChosen } from './read-changed.ts';
 import { readDue, retriedFor } from './read-due.ts';
 import { forgetGoneForms, goneCases, noteFailed, noteUnfound } from './sweep-missing.ts';
-import { type Batch, type PendingSync, showSwept, takeBatch } from './sync-batch.ts';
+import { type Batch, showSwept, takeBatch } from './sync-batch.ts';
+import { unshownForms, unshownHandoffs } from './unshown.ts';
 
 /** Commit the cursor alone only if it is this far behind, in milliseconds. */
 const cursorMayLag = 24 * 60 * 60 * 1000;
@@ -86,35 +85,33 @@ export async function sweep(ports: Ports): Promise<RunResult> {
   const shareFor = (items: readonly RecordedItem[]) => {
     const examined = items.map((item) => item.examined);
     return takeBatch([
-      ...unshownForms(ports, unknown, loaded),
-      ...unansweredForms(ports, forms, examined),
+      ...unshownForms(ports, unknown, circumstance),
+      ...unansweredForms(ports, forms, { examined, failures }),
       ...unshownHandoffs(ports, { items, now: changed.now, failures }),
     ]);
   };
-  const { items, queued } = await record(
-    ports,
-    { ...circumstance, cases },
-    async (ledger, found) => {
-      const share = shareFor(found);
-      const lines = [
-        await moveCursor(ledger, { cursor, changed, seen, found, share }),
-        await noteUnfound(ledger, {
-          lookedFor: [...seen, ...unseen],
-          uncertain,
-          now: changed.now,
-        }),
-        noteGoneAccounts(goneAccounts),
-        await forgetGoneForms(ledger, { overdue, failures, now: changed.now }),
-        await noteFailed(ledger, {
-          lookedAt: [...seen, ...overdue.lookedFor],
-          failed: [...failures.failures, ...found.flatMap(itemFailures)].map(
-            ({ issueNumber }) => issueNumber,
-          ),
-        }),
-      ].filter((line) => line !== null);
-      return lines.length === 0 ? null : lines.join('; ');
-    },
-  );
+  const {
+    items,
+    queued,
+    failures: unmoved,
+  } = await record(ports, { ...circumstance, cases }, async (ledger, found, failed) => {
+    const share = shareFor(found);
+    const lines = [
+      await moveCursor(ledger, { cursor, changed, seen, found, share }),
+      await noteUnfound(ledger, {
+        lookedFor: [...seen, ...unseen],
+        uncertain,
+        now: changed.now,
+      }),
+      noteGoneAccounts(goneAccounts),
+      await forgetGoneForms(ledger, { overdue, failures, now: changed.now }),
+      await noteFailed(ledger, {
+        lookedAt: [...seen, ...overdue.lookedFor],
+        failed: [...failures.failures, ...found.flatMap(itemFailures), ...failed],
+      }),
+    ].filter((line) => line !== null);
+    return lines.length === 0 ? null : lines.join('; ');
+  });
   const { due, left } = shareFor(items);
   const committed = items.some(({ examined }) => examined.newEvents.length > 0);
   const done = await withCommittedFlag(committed, async () => {
@@ -122,7 +119,7 @@ export async function sweep(ports: Ports): Promise<RunResult> {
     await describeNewLabels(ports, loaded);
     return shown;
   });
-  await dispatchNotifications(ports, { queued, now: changed.now });
+  const unsent = await dispatchNotifications(ports, { queued, now: changed.now });
   return {
     kind: 'swept',
     lookedAt: changed.listed.length + overdue.issues.length,
@@ -130,7 +127,7 @@ export async function sweep(ports: Ports): Promise<RunResult> {
     handled: items
       .map(({ examined }) => handledOf(examined, done.get(examined.subject.issueNumber) ?? []))
       .filter(({ newEvents, effects }) => newEvents.length > 0 || effects.length > 0),
-    failures: [...failures.failures, ...items.flatMap(itemFailures)],
+    failures: [...failures.failures, ...unmoved, ...items.flatMap(itemFailures), ...unsent],
   };
 }
 
@@ -171,59 +168,6 @@ function rotatingSlice(numbers: readonly number[], now: string): readonly number
   const turns = Math.max(1, Math.ceil(numbers.length / maxLookups));
   const turn = Math.floor(Date.parse(now) / 1000) % turns;
   return numbers.slice(turn * maxLookups, (turn + 1) * maxLookups);
-}
-
-function unshownForms(
-  { github }: Ports,
-  issues: readonly IssueSnapshot[],
-  { configuration }: LoadedConfiguration,
-): readonly PendingSync[] {
-  const explain = async (issue: IssueSnapshot) => {
-    const effects = stepsToExplainForms(issue, configuration);
-    await github.apply(issue.number, effects);
-    return effects;
-  };
-  return issues.flatMap((issue) => {
-    const steps = stepsToExplainForms(issue, configuration).length;
-    return steps === 0 ? [] : [{ issue, steps, isNew: false, show: explain }];
-  });
-}
-
-function unshownHandoffs(
-  { github }: Ports,
-  {
-    items,
-    now,
-    failures,
-  }: {
-    readonly items: readonly RecordedItem[];
-    readonly now: string;
-    readonly failures: FailureLog;
-  },
-): readonly PendingSync[] {
-  return items.flatMap(({ examined, issue }): readonly PendingSync[] => {
-    const steps = issue === null ? 0 : countOrFail({ examined, issue, now }, failures);
-    return issue === null || steps === 0
-      ? []
-      : [
-          {
-            issue,
-            steps,
-            isNew: examined.newEvents.length > 0,
-            show: (latest) => syncIssue(github, { examined, issue: latest, now }),
-          },
-        ];
-  });
-}
-
-/** None where the comments of an issue cannot be written. */
-function countOrFail(showing: SyncInput, failures: FailureLog): number {
-  try {
-    return countPendingEffects(showing);
-  } catch (error) {
-    failures.add(toIssueFailure(showing.issue.number, error));
-    return 0;
-  }
 }
 
 /**

@@ -2,6 +2,8 @@
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { GitHub, IssueSnapshot } from '../../../src/ports/github.ts';
+import type { Ledger, LedgerView } from '../../../src/ports/ledger.ts';
+import type { Notifier } from '../../../src/ports/notifier.ts';
 import type { Ports } from '../../../src/ports/ports.ts';
 import { complete } from '../../scenarios/stage/sale.ts';
 import { failed, openSite, type Site } from './setup/site.ts';
@@ -161,6 +163,36 @@ describe('Of twenty-one issues one is bad', () => {
     expect(shown()).toEqual(numbers);
   });
 
+  test('a bug meets what a list shows of it: the others are recorded and shown', async () => {
+    const numbers = fileMany(5);
+    const change = ({ github, ...ports }: Ports): Ports => ({
+      ...ports,
+      github: {
+        ...github,
+        readChanged: async (page) => {
+          const read = await github.readChanged(page);
+          const issues = read.issues.map((issue) =>
+            issue.number === 3 ? unreadable(issue) : issue,
+          );
+          return { ...read, issues };
+        },
+      },
+    });
+    const unreadable = <T extends object>(issue: T): T => ({
+      ...issue,
+      get body(): never {
+        throw new TypeError(bug);
+      },
+    });
+    expect(failed(await site.run('auto', { change }))).toEqual({
+      3: expect.stringContaining('error in Baton'),
+    });
+    expect(shown()).toEqual(numbers.filter((number) => number !== 3));
+    site.clock.advance({ hours: 50 });
+    expect(failed(await site.run('sweep'))).toEqual({});
+    expect(shown()).toEqual(numbers);
+  });
+
   test('one reaction is refused: its other comments are posted, and others are shown', async () => {
     const [first = 0, second = 0] = fileMany(2);
     await site.run('sweep');
@@ -183,22 +215,160 @@ describe('Of twenty-one issues one is bad', () => {
   });
 });
 
+const bug = 'cannot read properties of undefined';
+
+/** A bug of ours: what is recorded of this issue throws. */
+function withBugInLedger({ ledger, ...ports }: Ports, number: number): Ports {
+  const broken = <V extends LedgerView>(view: V): V => ({
+    ...view,
+    issue: async (issueNumber: number) => {
+      if (issueNumber === number) {
+        throw new TypeError(bug);
+      }
+      return view.issue(issueNumber);
+    },
+  });
+  const changed: Ledger = {
+    ...ledger,
+    read: (question) => ledger.read((view) => question(broken(view))),
+    transact: (change, ...rest) =>
+      ledger.transact((transaction) => change(broken(transaction)), ...rest),
+  };
+  return { ...ports, ledger: changed };
+}
+
+describe('A new calendar moves the deadlines of five handoffs, and a bug meets one of them', () => {
+  const change = (ports: Ports) => withBugInLedger(ports, 3);
+  const dueDates = async () =>
+    new Map(
+      (await site.rows('SELECT issue_number, next_due_at FROM handoffs')).map((row) => [
+        Number(row['issue_number']),
+        row['next_due_at'],
+      ]),
+    );
+  let numbers: readonly number[] = [];
+  let before: Awaited<ReturnType<typeof dueDates>> = new Map();
+  beforeEach(async () => {
+    numbers = fileMany(5);
+    await site.run('sweep');
+    before = await dueDates();
+    site.clock.advance({ hours: 2 });
+    await site.github.commitFiles({
+      as: 'erin',
+      message: 'A calendar',
+      files: {
+        '.github/handoffs/config.yml':
+          'teams:\n  sales: { members: [sam] }\n' +
+          '  onboarding: { members: [alice, bob], calendar: { timezone: Asia/Tokyo } }\n',
+      },
+    });
+  });
+  const moved = async () => {
+    const after = await dueDates();
+    return numbers.filter((number) => after.get(number) !== before.get(number));
+  };
+
+  test('the run of another issue moves the others and fails, and a later sweep moves it', async () => {
+    site.alice.comment(1, '/accept');
+    expect(failed(await site.handle(1, { change }))).toEqual({
+      3: expect.stringContaining('error in Baton'),
+    });
+    expect(site.github.issue(1).labels).toContain('accepted');
+    expect(await moved()).toEqual([1, 2, 4, 5]);
+    site.clock.advance({ hours: 50 });
+    expect(Object.keys(failed(await site.run('sweep', { change })))).toEqual(['3']);
+    expect(failed(await site.run('sweep'))).toEqual({});
+    expect(await moved()).toEqual([1, 2, 3, 4, 5]);
+    const failing = await site.rows("SELECT value FROM meta WHERE key = 'failed_issues'");
+    expect(failing).toEqual([{ value: '[]' }]);
+  });
+
+  test('a sweep moves the others, the report is posted, and the run names it', async () => {
+    site.clock.advance({ hours: 24 * 7 });
+    const results = await site.run('auto', { change });
+    expect(results.map(({ kind }) => kind)).toEqual(['swept', 'reported']);
+    expect(Object.keys(failed(results))).toEqual(['3']);
+    expect(await moved()).toEqual([1, 2, 4, 5]);
+  });
+});
+
+/** Sends to a webhook, and keeps the numbers of the issues. */
+function recordingNotifier(
+  sent: (number | null)[],
+  { failsFor, failsToBuild }: { readonly failsFor?: number; readonly failsToBuild?: number } = {},
+): Notifier {
+  let built = 0;
+  const reach = { slack: [], email: false, webhook: true } as const;
+  return {
+    reach: {
+      ...reach,
+      get repository() {
+        built += 1;
+        if (built === failsToBuild) {
+          throw new TypeError(bug);
+        }
+        return { name: 'acme/ops', url: 'https://github.com/acme/ops' };
+      },
+    },
+    send: async ({ issueNumber }) => {
+      if (issueNumber === failsFor) {
+        throw new TypeError(bug);
+      }
+      sent.push(issueNumber);
+      return { kind: 'sent' };
+    },
+    note() {},
+    warn() {},
+  };
+}
+
+describe('The message about one of five issues cannot', () => {
+  test.each([
+    ['be built', { failsToBuild: 3 }],
+    ['be sent', { failsFor: 3 }],
+  ])('%s: the others go out, all are shown, and the run names it', async (_, how) => {
+    const numbers = fileMany(5);
+    const sent: (number | null)[] = [];
+    const change = (ports: Ports): Ports => ({ ...ports, notifier: recordingNotifier(sent, how) });
+    const results = await site.run('auto', { change });
+    expect(failed(results)).toEqual({ 3: expect.stringContaining('error in Baton') });
+    expect(sent).toEqual(numbers.filter((number) => number !== 3));
+    expect(await recorded()).toEqual(numbers);
+    expect(shown()).toEqual(numbers);
+  });
+
+  test('be sent: it is tried again once the bug is fixed', async () => {
+    fileMany(3);
+    const sent: (number | null)[] = [];
+    const notify = (failsFor: number) => (ports: Ports) => ({
+      ...ports,
+      notifier: recordingNotifier(sent, { failsFor }),
+    });
+    await site.run('sweep', { change: notify(2) });
+    site.clock.advance({ hours: 1 });
+    expect(failed(await site.run('sweep', { change: notify(0) }))).toEqual({});
+    expect(sent).toEqual([1, 3, 2]);
+  });
+
+  test.each([
+    ['be built', { failsToBuild: 1 }],
+    ['be sent', { failsFor: 1 }],
+  ])('%s: the run of that issue shows it, and fails', async (_, how) => {
+    const number = site.file();
+    const change = (ports: Ports): Ports => ({ ...ports, notifier: recordingNotifier([], how) });
+    expect(failed(await site.handle(number, { change }))).toEqual({
+      [number]: expect.stringContaining('error in Baton'),
+    });
+    expect(await recorded()).toEqual([number]);
+    expect(shown()).toEqual([number]);
+  });
+});
+
 test('on a locked issue the notification goes out before the run fails', async () => {
   const number = site.file();
   await site.administer('PUT', `/issues/${number}/lock`);
-  const sent: string[] = [];
-  const change = (ports: Ports): Ports => ({
-    ...ports,
-    notifier: {
-      reach: { repository: { name: 'acme/ops', url: '' }, slack: [], email: false, webhook: true },
-      send: async ({ message }) => {
-        sent.push(message.kind);
-        return { kind: 'sent' };
-      },
-      note() {},
-      warn() {},
-    },
-  });
+  const sent: (number | null)[] = [];
+  const change = (ports: Ports): Ports => ({ ...ports, notifier: recordingNotifier(sent) });
   await expect(site.handle(number, { change })).rejects.toThrow('issue is locked');
-  expect(sent).toEqual(['initiated']);
+  expect(sent).toEqual([number]);
 });

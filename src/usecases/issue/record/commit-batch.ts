@@ -7,6 +7,7 @@ import type { OutboxMessage } from '../../../ports/notifier.ts';
 import type { Ports } from '../../../ports/ports.ts';
 import { ServiceError } from '../../../ports/service-error.ts';
 import { auditMessage, deadlinesLine } from '../../../render/commit-message.ts';
+import { createFailureLog, type FailureLog, type IssueFailure } from '../../issue-failure.ts';
 import type { LoadedConfiguration } from '../../load-configuration.ts';
 import type { OutboxWriter } from '../../notify/notify.ts';
 import { refreshDeadlines } from '../../sweep/refresh-deadlines.ts';
@@ -23,11 +24,15 @@ export interface RecordedItem {
 export interface Recorded {
   readonly items: readonly RecordedItem[];
   readonly queued: readonly OutboxMessage[];
+  /** Issues whose deadlines or messages failed, of this run or not. */
+  readonly failures: readonly IssueFailure[];
 }
 
 export type AlsoRecord = (
   ledger: LedgerTransaction,
   found: readonly RecordedItem[],
+  /** Issues whose deadlines failed. */
+  failed: readonly IssueFailure[],
 ) => Promise<string | null>;
 
 interface Batch extends Pick<RunContext, 'loaded' | 'now'> {
@@ -96,17 +101,39 @@ function commitOnce(
       : [];
     const examined = [...items, ...(await processAll(waiting, true))].map((item) => item.examined);
     const changed = examined.filter(({ newEvents }) => newEvents.length > 0);
-    const isConfigurationNew = loaded.knownLabels !== null;
-    const moved = isConfigurationNew ? await refreshDeadlines(ledger, loaded.configuration) : 0;
+    const failures = createFailureLog();
+    const moved = await moveDeadlines(ledger, { loaded, isSweep: isolates, failures });
     const line =
-      (isLast ? await also(ledger, [...before, ...items]) : null) ?? deadlinesLine(moved);
+      (isLast ? await also(ledger, [...before, ...items], failures.failures) : null) ??
+      deadlinesLine(moved);
     const commitMessage = auditMessage(changed.map(auditEntry), line);
     if (commitMessage !== null) {
       await begin(ports, ledger, { loaded, now });
       await recordIdentity(ports, ledger, [...cases, ...waiting]);
     }
-    return { result: { items, queued: await announce(ledger, examined) }, commitMessage };
+    const queued = await announce(ledger, examined, failures);
+    return { result: { items, queued, failures: failures.failures }, commitMessage };
   }, group.beforeRetry);
+}
+
+/** Of all handoffs where the configuration is new; a sweep tries those again that failed before. */
+async function moveDeadlines(
+  ledger: LedgerTransaction,
+  {
+    loaded,
+    isSweep,
+    failures,
+  }: Pick<RunContext, 'loaded'> & { readonly isSweep: boolean; readonly failures: FailureLog },
+): Promise<number> {
+  const isConfigurationNew = loaded.knownLabels !== null;
+  const failed = new Set(isSweep && !isConfigurationNew ? await ledger.failedIssues() : []);
+  return isConfigurationNew || failed.size > 0
+    ? refreshDeadlines(ledger, {
+        configuration: loaded.configuration,
+        concerns: (issueNumber) => isConfigurationNew || failed.has(issueNumber),
+        failures,
+      })
+    : 0;
 }
 
 /** Whose the ledger is, and with which accounts Baton has commented. */

@@ -4,6 +4,7 @@ import { earlier } from '../../../base/instant.ts';
 import type { IssueListItem } from '../../../ports/github.ts';
 import type { Ports } from '../../../ports/ports.ts';
 import { ServiceError } from '../../../ports/service-error.ts';
+import { createFailureLog } from '../../issue-failure.ts';
 import type { LoadedConfiguration } from '../../load-configuration.ts';
 import { recordAccountsOf, withCurrentLogins } from '../../record-accounts.ts';
 import { chooseIssues } from '../../sweep/choose-issues.ts';
@@ -28,7 +29,7 @@ export async function readWaiting(
     const chosen = await chooseIssues(
       ports,
       listed.filter(({ number }) => number !== own),
-      loaded,
+      { loaded, failures: createFailureLog() },
     );
     const { issues } = await ports.github.readIssues(chosen.slice(-maxWaiting));
     await recordAccountsOf(ports, issues);

@@ -8,6 +8,7 @@ import { deferErrors, type IssueFailure } from '../../issue-failure.ts';
 import type { LoadedConfiguration } from '../../load-configuration.ts';
 import { createOutboxWriter, dispatchNotifications } from '../../notify/notify.ts';
 import type { IssueResult } from '../../run-result.ts';
+import { noteFailed } from '../../sweep/sweep-missing.ts';
 import { refuseToBeginAgain } from '../guards/guard-lost-ledger.ts';
 import type { ProcessedIssue } from '../process-issue.ts';
 import type { RunContext, WorkItem } from '../work-item.ts';
@@ -24,7 +25,7 @@ export async function recordAndShow(
   readonly failures: readonly IssueFailure[];
 }> {
   const { now } = circumstance;
-  const { items, queued } = await record(ports, circumstance);
+  const { items, queued, failures } = await record(ports, circumstance);
   const handled: IssueResult[] = [];
   const { afterAll, attempt } = deferErrors();
   for (const { examined, issue } of items) {
@@ -36,9 +37,9 @@ export async function recordAndShow(
     withCommittedFlag(committed, () => describeNewLabels(ports, circumstance.loaded)),
   );
   // Sends notifications even if GitHub rejects a comment.
-  await dispatchNotifications(ports, { queued, now });
+  const unsent = await dispatchNotifications(ports, { queued, now });
   afterAll();
-  return { handled, failures: items.flatMap(itemFailures) };
+  return { handled, failures: [...failures, ...items.flatMap(itemFailures), ...unsent] };
 }
 
 async function noEffects(): Promise<readonly Effect[]> {
@@ -55,7 +56,7 @@ async function noEffects(): Promise<readonly Effect[]> {
 export async function record(
   ports: Ports,
   { cases, loaded, now, failures }: RunContext & { readonly cases: readonly WorkItem[] },
-  also: AlsoRecord = async () => null,
+  also: AlsoRecord = noteFailedDeadlines,
 ): Promise<Recorded> {
   await refuseToBeginAgain(ports, [
     ...cases.flatMap(({ issue }) => (issue === null ? [] : [issue])),
@@ -82,6 +83,11 @@ export async function record(
   });
   await createMissingLabels(ports, loaded);
   return recorded;
+}
+
+/** The next sweep tries again. */
+function noteFailedDeadlines(...[ledger, , failed]: Parameters<AlsoRecord>) {
+  return noteFailed(ledger, { lookedAt: [], failed });
 }
 
 /** How long a run may take to sync what it recorded, in milliseconds, with a margin. */

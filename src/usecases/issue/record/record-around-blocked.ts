@@ -76,7 +76,11 @@ export async function recordAroundBlocked(
     }
   };
   await recordPart(all, true);
-  return { items: items(), queued: done.flatMap(({ queued }) => queued) };
+  return {
+    items: items(),
+    queued: done.flatMap(({ queued }) => queued),
+    failures: done.flatMap((one) => one.failures),
+  };
 }
 
 function isBlocked(error: unknown): error is ServiceError {
