@@ -6,6 +6,7 @@ import type { Ledger } from '../ports/ledger.ts';
 import type { LedgerStore, StoredFile } from '../ports/ledger-store.ts';
 import { backOff, maxTotalDelay } from './backoff.ts';
 import { busy } from './errors.ts';
+import type { NewLedger } from './sqlite/database-image.ts';
 
 export interface LedgerOptions {
   readonly branch: LedgerStore;
@@ -27,11 +28,12 @@ export interface WriteAttempt {
 
 export function openLedger({ branch, repository, wait, random, observe }: LedgerOptions): Ledger {
   const file = cachedFile(branch);
+  const newLedger: NewLedger = { isNew: true };
   let prefetched = Promise.resolve();
   let accounts: readonly KnownAccount[] = [];
   const read: Ledger['read'] = async (question) => {
     const [stored, { queryImage }] = await Promise.all([file.read(), loadSqlite(), prefetched]);
-    return queryImage(stored?.bytes ?? null, question, accounts);
+    return queryImage(stored?.bytes ?? newLedger, question, accounts);
   };
   return {
     name: branch.name,
@@ -50,7 +52,7 @@ export function openLedger({ branch, repository, wait, random, observe }: Ledger
           loadSqlite(),
         ]);
         const { result, write } = await transactImage(
-          stored?.bytes ?? null,
+          stored?.bytes ?? newLedger,
           { repository, accounts },
           change,
         );

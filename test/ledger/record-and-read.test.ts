@@ -14,7 +14,7 @@ async function recorded(
   stateOf: (events: readonly HandoffEvent[]) => IssueState = foldOf,
 ): Promise<StoredIssue> {
   const { result } = await transactImage(
-    null,
+    { isNew: true },
     { repository: 'acme/ops', accounts: [] },
     async (changes) => {
       await recordAll(changes, recordings, stateOf);

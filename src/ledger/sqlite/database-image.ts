@@ -7,25 +7,29 @@ import { ledgerView } from '../queries/ledger-view.ts';
 import { recordAccounts } from '../queries/people-queries.ts';
 import { type LedgerDatabase, openLedgerDatabase } from './ledger-database.ts';
 
-/** null: there is no ledger yet; an empty one is used. */
-type Bytes = Uint8Array | null;
+/** There is no ledger yet: an empty one is used. One object for each run, which reuses its database. */
+export interface NewLedger {
+  readonly isNew: true;
+}
+
+type Image = Uint8Array | NewLedger;
 
 /** Bytes that were already checked, or that this run wrote. */
 const sound = new WeakSet<Uint8Array>();
 
-/** Idle open databases by their bytes: opening tens of megabytes takes a while. */
-const idle = new WeakMap<Uint8Array, LedgerDatabase>();
+/** Idle open databases by their images: opening tens of megabytes takes a while. */
+const idle = new WeakMap<Image, LedgerDatabase>();
 
 export async function queryImage<T>(
-  bytes: Bytes,
+  image: Image,
   question: (view: LedgerView) => Promise<T>,
   accounts: readonly KnownAccount[] = [],
 ): Promise<T> {
-  const database = await acquire(bytes, accounts);
+  const database = await acquire(image, accounts);
   try {
     return await question(ledgerView(database.queries));
   } finally {
-    release(bytes, database);
+    release(image, database);
   }
 }
 
@@ -35,22 +39,22 @@ export interface ImageChange<T> {
   readonly write: { readonly bytes: Uint8Array; readonly message: string } | null;
 }
 
-/** Leaves `bytes` unchanged. The result is to be kept or discarded. */
+/** Leaves `image` unchanged. The result is to be kept or discarded. */
 export async function transactImage<T>(
-  bytes: Bytes,
+  image: Image,
   {
     repository,
     accounts,
   }: { readonly repository: string; readonly accounts: readonly KnownAccount[] },
   change: (ledger: LedgerTransaction) => Promise<LedgerChange<T>>,
 ): Promise<ImageChange<T>> {
-  const database = await acquire(bytes, accounts);
+  const database = await acquire(image, accounts);
   try {
     const transaction = await database.queries.startTransaction().execute();
     const { result, commitMessage } = await change(ledgerTransaction(transaction, repository));
     if (commitMessage === null) {
       await transaction.rollback().execute();
-      release(bytes, database);
+      release(image, database);
       return { result, write: null };
     }
     await transaction.commit().execute();
@@ -71,27 +75,27 @@ export function discardBytes(bytes: Uint8Array): void {
 }
 
 /** Brings the copy in memory up to date with the accounts that GitHub showed. */
-async function acquire(bytes: Bytes, accounts: readonly KnownAccount[]): Promise<LedgerDatabase> {
-  const database = await openOrReuse(bytes);
+async function acquire(image: Image, accounts: readonly KnownAccount[]): Promise<LedgerDatabase> {
+  const waiting = idle.get(image);
+  idle.delete(image);
+  const database = waiting ?? (await open(image));
   await recordAccounts(database.queries, accounts);
   return database;
 }
 
-async function openOrReuse(bytes: Bytes): Promise<LedgerDatabase> {
-  if (bytes === null) {
-    return openLedgerDatabase({ bytes });
+async function open(image: Image): Promise<LedgerDatabase> {
+  if (!(image instanceof Uint8Array)) {
+    return openLedgerDatabase({ bytes: null });
   }
-  const waiting = idle.get(bytes);
-  idle.delete(bytes);
-  const database = waiting ?? (await openLedgerDatabase({ bytes, knownSound: sound.has(bytes) }));
-  sound.add(bytes);
+  const database = await openLedgerDatabase({ bytes: image, knownSound: sound.has(image) });
+  sound.add(image);
   return database;
 }
 
-function release(bytes: Bytes, database: LedgerDatabase): void {
-  if (bytes === null || idle.has(bytes)) {
+function release(image: Image, database: LedgerDatabase): void {
+  if (idle.has(image)) {
     database.close();
   } else {
-    idle.set(bytes, database);
+    idle.set(image, database);
   }
 }

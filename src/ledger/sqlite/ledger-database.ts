@@ -8,6 +8,7 @@ import { applicationId } from '../schema.ts';
 import { tables as ledgerTables, type Tables } from '../tables.ts';
 import { checkIntegrity, queryPragma } from './check-integrity.ts';
 import { checkTables } from './check-tables.ts';
+import { prepareStatements } from './prepared-statements.ts';
 import { type LedgerTable, querySql, readTable, type SqlAnswer, tableNames } from './query-sql.ts';
 import { loadSqlJs } from './sql-js.ts';
 import { sqlJsDialect } from './sql-js-dialect.ts';
@@ -36,19 +37,24 @@ export interface Opening {
 export async function openLedgerDatabase(opening: Opening): Promise<LedgerDatabase> {
   const { bytes, knownSound = false, declarations = ledgerTables } = opening;
   const sqlJs = await loadSqlJs();
-  const database = new sqlJs.Database(bytes);
+  const database = new sqlJs.Database(bytes ?? emptyLedgers.get(declarations));
   try {
-    if (bytes !== null && !knownSound) {
-      checkIntegrity(database, bytes);
+    if (bytes === null) {
+      createEmpty(database, declarations);
+    } else {
+      if (!knownSound) {
+        checkIntegrity(database, bytes);
+      }
+      migrate(database, declarations);
     }
-    migrate(database, declarations);
     enforceReferences(database);
   } catch (error) {
     database.close();
     throw error;
   }
+  const statements = prepareStatements(database);
   return {
-    queries: new Kysely<Tables>({ dialect: sqlJsDialect(database) }),
+    queries: new Kysely<Tables>({ dialect: sqlJsDialect(statements) }),
     tables: {
       names: () => tableNames(database),
       read: (name) => readTable(database, name),
@@ -56,6 +62,7 @@ export async function openLedgerDatabase(opening: Opening): Promise<LedgerDataba
     },
     export() {
       const bytes = database.export();
+      statements.forget();
       // To export, sql.js closes and reopens the database, which loses the setting.
       enforceReferences(database);
       return bytes;
@@ -66,6 +73,16 @@ export async function openLedgerDatabase(opening: Opening): Promise<LedgerDataba
 
 function enforceReferences(database: Database): void {
   database.run('PRAGMA foreign_keys = ON');
+}
+
+/** The bytes of ledgers without a row: copying them is quicker than creating the tables again. */
+const emptyLedgers = new WeakMap<TableDeclarations, Uint8Array>();
+
+function createEmpty(database: Database, declarations: TableDeclarations): void {
+  if (!emptyLedgers.has(declarations)) {
+    migrate(database, declarations);
+    emptyLedgers.set(declarations, database.export());
+  }
 }
 
 /** Migrates an older or empty schema to the newest. */

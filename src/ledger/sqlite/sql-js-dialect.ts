@@ -10,12 +10,13 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
-import type { Database, SqlValue } from 'sql.js';
+import type { SqlValue } from 'sql.js';
+import type { PreparedStatements } from './prepared-statements.ts';
 
-export function sqlJsDialect(database: Database): Dialect {
+export function sqlJsDialect(statements: PreparedStatements): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => sqlJsDriver(database),
+    createDriver: () => sqlJsDriver(statements),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
@@ -24,14 +25,14 @@ export function sqlJsDialect(database: Database): Dialect {
 /**
  * One connection without a pool: SQLite is synchronous. The code that opened the database closes it.
  */
-function sqlJsDriver(database: Database): Driver {
+function sqlJsDriver(statements: PreparedStatements): Driver {
   const connection: DatabaseConnection = {
-    executeQuery: async <Row>(query: CompiledQuery) => execute<Row>(database, query),
+    executeQuery: async <Row>(query: CompiledQuery) => execute<Row>(statements, query),
     streamQuery: <Row>(query: CompiledQuery, chunkSize: number) =>
-      stream<Row>(database, query, chunkSize),
+      stream<Row>(statements, query, chunkSize),
   };
   const run = async (statement: string) => {
-    database.run(statement);
+    statements.database.run(statement);
   };
   return {
     init: async () => {},
@@ -44,8 +45,8 @@ function sqlJsDriver(database: Database): Driver {
   };
 }
 
-function execute<Row>(database: Database, query: CompiledQuery): QueryResult<Row> {
-  const reading = openQuery<Row>(database, query);
+function execute<Row>(statements: PreparedStatements, query: CompiledQuery): QueryResult<Row> {
+  const reading = openQuery<Row>(statements, query);
   try {
     return { rows: reading.next(Number.POSITIVE_INFINITY) };
   } finally {
@@ -54,11 +55,11 @@ function execute<Row>(database: Database, query: CompiledQuery): QueryResult<Row
 }
 
 async function* stream<Row>(
-  database: Database,
+  statements: PreparedStatements,
   query: CompiledQuery,
   chunkSize: number,
 ): AsyncIterableIterator<QueryResult<Row>> {
-  const reading = openQuery<Row>(database, query);
+  const reading = openQuery<Row>(statements, query);
   try {
     for (let rows = reading.next(chunkSize); rows.length > 0; rows = reading.next(chunkSize)) {
       yield { rows };
@@ -68,14 +69,10 @@ async function* stream<Row>(
   }
 }
 
-function openQuery<Row>(database: Database, query: CompiledQuery) {
-  const statement = database.prepare(query.sql, query.parameters.map(toSqlValue));
-  const columns = statement.getColumnNames();
-  // V8 makes objects with more than a dozen computed properties slow; a copy of a complete object stays
-  // fast.
-  const empty: object = JSON.parse(
-    JSON.stringify(Object.fromEntries(columns.map((column) => [column, null]))),
-  );
+function openQuery<Row>(statements: PreparedStatements, query: CompiledQuery) {
+  const prepared = statements.take(query.sql);
+  const { statement, columns, emptyRow } = prepared;
+  statement.bind(query.parameters.map(toSqlValue));
   // A step beyond the end would start again.
   let isAtEnd = false;
   return {
@@ -87,7 +84,7 @@ function openQuery<Row>(database: Database, query: CompiledQuery) {
           isAtEnd = true;
           break;
         }
-        const row: Record<string, SqlValue | undefined> = { ...empty };
+        const row: Record<string, SqlValue | undefined> = { ...emptyRow };
         const values = statement.get();
         for (let at = 0; at < columns.length; at += 1) {
           row[columns[at] ?? ''] = values[at];
@@ -97,7 +94,7 @@ function openQuery<Row>(database: Database, query: CompiledQuery) {
       }
       return rows;
     },
-    close: () => statement.free(),
+    close: () => statements.release(prepared),
   };
 }
 

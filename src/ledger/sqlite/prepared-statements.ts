@@ -1,0 +1,55 @@
+// Prepared statements of an open database, kept for the next query of the same text: most queries repeat
+// for every issue, and preparing one takes longer than executing it.
+
+import type { Database, Statement } from 'sql.js';
+
+interface PreparedStatement {
+  readonly sql: string;
+  readonly statement: Statement;
+  readonly columns: readonly string[];
+  /** null in every column. V8 makes objects with more than a dozen computed properties slow; a copy of this one stays fast. */
+  readonly emptyRow: object;
+}
+
+export interface PreparedStatements {
+  readonly database: Database;
+  /** For one user at a time, until released. */
+  take(sql: string): PreparedStatement;
+  release(prepared: PreparedStatement): void;
+  /** After an export, in which sql.js frees every statement. */
+  forget(): void;
+}
+
+/** The number of rows, and with it the text of a query, varies: a few kilobytes each. */
+const maxIdle = 200;
+
+export function prepareStatements(database: Database): PreparedStatements {
+  const idle = new Map<string, PreparedStatement>();
+  return {
+    database,
+    take(sql) {
+      const waiting = idle.get(sql);
+      idle.delete(sql);
+      return waiting ?? prepare(database, sql);
+    },
+    release(prepared) {
+      const { sql, statement } = prepared;
+      if (idle.size < maxIdle && !idle.has(sql)) {
+        statement.reset();
+        idle.set(sql, prepared);
+      } else {
+        statement.free();
+      }
+    },
+    forget: () => idle.clear(),
+  };
+}
+
+function prepare(database: Database, sql: string): PreparedStatement {
+  const statement = database.prepare(sql);
+  const columns = statement.getColumnNames();
+  const emptyRow: object = JSON.parse(
+    JSON.stringify(Object.fromEntries(columns.map((column) => [column, null]))),
+  );
+  return { sql, statement, columns, emptyRow };
+}
