@@ -1,7 +1,6 @@
 // SQLite compiled to WebAssembly: one file next to the bundle, nothing to install or compile.
 
 import { readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import type { SqlJsStatic } from 'sql.js';
 // The Node build finds its file through `__dirname`, which an ES module does not have; the browser
 // build accepts bytes.
@@ -11,21 +10,8 @@ let loading: Promise<SqlJsStatic> | undefined;
 
 /** Loaded once per process, for any number of databases. */
 export function loadSqlJs(): Promise<SqlJsStatic> {
-  if (loading === undefined) {
-    leaveAsCompiled();
-    loading = initSqlJs({ wasmBinary: new Uint8Array(readWasm()).buffer });
-  }
+  loading ??= initSqlJs({ wasmBinary: new Uint8Array(readWasm()).buffer });
   return loading;
-}
-
-/**
- * SQLite's interpreter is one loop in one huge function. After a few hundred steps V8 optimises it on
- * another core: 90 ms of processor time, a third of a run, and finished when the run is almost over.
- * The baseline code checks 24 MB in less time.
- */
-function leaveAsCompiled(): void {
-  setFlagsFromString('--no-wasm-dynamic-tiering');
-  setFlagsFromString('--no-wasm-tier-up');
 }
 
 /**
