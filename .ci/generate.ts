@@ -22,6 +22,8 @@ import {
   templateReference,
   templateSchema,
 } from './configuration-reference.ts';
+import { outputsReference } from './json/reference.ts';
+import { outputSchemas } from './json/schemas.ts';
 import { metricsReference } from './metrics-reference.ts';
 
 const top = new URL('..', import.meta.url);
@@ -31,7 +33,7 @@ const read = (path: string) => readFileSync(new URL(path, top), 'utf8');
 const pages = [
   'README.md',
   ...['configuration', 'commands', 'inputs-and-outputs', 'cli', 'report-and-metrics'].map(docsPage),
-  ...['ledger', 'performance'].map(docsPage),
+  ...['json-output', 'ledger', 'performance'].map(docsPage),
   'templates/README.md',
 ];
 
@@ -43,6 +45,8 @@ const commandLine = await commandReference();
 
 const metricsTypes = ['src/metrics/types.ts', 'src/metrics/team-types.ts'];
 
+const outputs = outputSchemas(['src/cli/json/json-types.ts', ...metricsTypes].map(read));
+
 const sections: Readonly<Record<string, () => string>> = {
   workflow: () => fenced('yaml', workflowText(placeholderUses)),
   'template-keys': templateReference,
@@ -51,6 +55,7 @@ const sections: Readonly<Record<string, () => string>> = {
   inputs: () => inputsTable(read('action.yml')),
   outputs: () => outputsTable(read('action.yml')),
   cli: () => commandLine,
+  'json-outputs': () => outputsReference(outputs),
   metrics: () => metricsReference(metricsTypes.map(read)),
   schema: () => fenced('sql', read('test/ledger/schema.sql')),
   figures: () => figuresTable(JSON.parse(read('test/bench/figures.json'))),
@@ -96,9 +101,15 @@ function issueForms(): ReadonlyMap<string, string> {
   return renderForms(parsed.configuration.templates);
 }
 
-/** By which editors complete and check what people write. */
+/** Of what people write, for their editors, and of what commands print, for programs. */
 function schemas(): readonly (readonly [string, string])[] {
-  const files = { [configSchemaFile]: settingsSchema, [templateSchemaFile]: templateSchema };
+  const files = {
+    [configSchemaFile]: settingsSchema,
+    [templateSchemaFile]: templateSchema,
+    ...Object.fromEntries(
+      [...outputs].map(([name, schema]) => [`output/${name}.schema.json`, schema]),
+    ),
+  };
   return Object.entries(files).map(([name, schema]) => [
     `.github/schema/${name}`,
     `${JSON.stringify(schema, null, 2)}\n`,

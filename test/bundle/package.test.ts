@@ -17,8 +17,10 @@ test('the package holds only what runs, and works where nothing else is installe
   const cwd = folderWith({ 'package.json': '{"private":true}' });
   const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', cwd], top));
   const paths: readonly string[] = packed.files.map(({ path }: { path: string }) => path);
-  expect(paths.filter((path) => /^(src|test|node_modules|\.)/.test(path))).toEqual([]);
+  const others = /^(src|test|node_modules|\.(?!github\/schema\/))/;
+  expect(paths.filter((path) => others.test(path))).toEqual([]);
   expect(paths).toContain('action/cli/baton.js');
+  expect(paths).toContain('.github/schema/output/list.schema.json');
 
   const offline = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund'];
   run('npm', ['install', ...offline, `./${packed.filename}`], cwd);
@@ -31,6 +33,8 @@ test('the package holds only what runs, and works where nothing else is installe
   baton('init', '--template', 'sales_to_onboarding', '--uses', 'acme');
   expect(existsSync(join(cwd, '.github/workflows/handoffs.yml'))).toBe(true);
   expect(baton('check')).toContain('No problems found.');
+  expect(baton('upgrade', '--check')).toBe('Everything is up to date.\n');
+  expect(baton('uninstall', '--dry-run')).toContain('6 files would be deleted.');
 });
 
 test('a clone is an extension of gh', () => {

@@ -48,11 +48,15 @@ test('the planned changes are shown in full, and nothing is written', async () =
       { type: 'initiated', issue_number: 1, sentence: 'initiated by sam' },
     ],
     would_write: [
-      { kind: 'commit', branch: 'handoff-data' },
-      { kind: 'effect', issueNumber: 1, effect: { kind: 'add_labels' } },
-      { kind: 'effect', issueNumber: 1, effect: { kind: 'remove_label', label: 'incomplete' } },
-      { kind: 'effect', issueNumber: 1, effect: { kind: 'add_assignees' } },
-      { kind: 'effect', issueNumber: 1, effect: { kind: 'edit_comment' } },
+      {
+        kind: 'commit',
+        issue_number: null,
+        sentence: expect.stringMatching(/^commit to handoff-data: handoff 1/),
+      },
+      { kind: 'add_labels', issue_number: 1 },
+      { kind: 'remove_label', sentence: 'on issue #1, remove the label incomplete', body: null },
+      { kind: 'add_assignees', issue_number: 1 },
+      { kind: 'edit_comment', body: expect.stringContaining('baton:status') },
     ],
   });
   save('schedule.json', { schedule: '17 * * * *', repository: { full_name: 'acme/ops' } });

@@ -3,6 +3,7 @@
 import { pluralize } from '../../base/join-list.ts';
 import { exitCodes } from '../cli-error.ts';
 import { connectWithToken, withCliErrors } from '../github/connect.ts';
+import type { DoctorJson } from '../json/json-types.ts';
 import { withProgress } from '../output/progress.ts';
 import { colorize, type Style, type Terminal } from '../output/terminal.ts';
 import { jsonText, plain } from '../output/text.ts';
@@ -65,7 +66,7 @@ function judgeAll(facts: DoctorFacts): readonly DoctorFinding[] {
 }
 
 function toJson(repository: string, findings: readonly DoctorFinding[]): string {
-  return jsonText({
+  const output: DoctorJson = {
     repository,
     findings: findings.map(({ id, state, message, fix, fixed = false }) => ({
       id,
@@ -75,7 +76,8 @@ function toJson(repository: string, findings: readonly DoctorFinding[]): string 
       fix,
       fixed,
     })),
-  });
+  };
+  return jsonText(output);
 }
 
 const styles = { ok: 'green', warning: 'yellow', problem: 'red' } satisfies Record<State, Style>;

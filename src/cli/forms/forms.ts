@@ -6,7 +6,9 @@ import { readYamlFiles, topOf } from '../folder/read-files.ts';
 import { readRepository } from '../folder/read-repository.ts';
 import { readWorkflows } from '../folder/read-workflows.ts';
 import { writeTextFile } from '../folder/write-files.ts';
+import type { FormsJson } from '../json/json-types.ts';
 import { colorize, type Style, type Terminal } from '../output/terminal.ts';
+import { jsonText } from '../output/text.ts';
 import { configPathOf } from '../workflow/input-of.ts';
 import { type FormState, type SurveyedForm, surveyForms } from './form-states.ts';
 
@@ -66,8 +68,8 @@ async function write(
 }
 
 function jsonOf(done: readonly DoneForm[]): string {
-  const shown = done.map(({ path, state }) => ({ path, state }));
-  return `${JSON.stringify({ forms: shown }, null, 2)}\n`;
+  const output: FormsJson = { forms: done.map(({ path, state }) => ({ path, state })) };
+  return jsonText(output);
 }
 
 const words = {

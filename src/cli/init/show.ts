@@ -3,8 +3,10 @@
 import { joinCode } from '../../base/format-words.ts';
 import { workflowPath } from '../../config/default-paths.ts';
 import { commitCommand } from '../folder/commit-command.ts';
+import type { InitJson } from '../json/json-types.ts';
 import { changeLines } from '../output/change-lines.ts';
 import { colorize, type Terminal } from '../output/terminal.ts';
+import { jsonText } from '../output/text.ts';
 import { wrapLines } from '../output/wrap.ts';
 import { placeholderUses } from './init-options.ts';
 import type { PlannedFile, ValidPlan } from './plan.ts';
@@ -21,7 +23,8 @@ export function showPlan(terminal: Paint, { files, notes }: ValidPlan, isDryRun:
 /** @param due number of files written */
 export function jsonOf({ files, notes }: ValidPlan, due: number): string {
   const shown = files.map(({ path, state }) => ({ path, state }));
-  return `${JSON.stringify({ written: due > 0, files: shown, notes }, null, 2)}\n`;
+  const output: InitJson = { written: due > 0, files: shown, notes };
+  return jsonText(output);
 }
 
 interface Done {

@@ -3,8 +3,10 @@
 import { humanize } from '../../base/format-words.ts';
 import type { Field } from '../../config/types.ts';
 import type { FieldValue } from '../../handoff/submission.ts';
+import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 import { utc } from '../../render/format/time.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
+import type { ContextJson } from '../json/json-types.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { emptyCell, jsonText, plain, printableLines } from '../output/text.ts';
 import { wrapLines } from '../output/wrap.ts';
@@ -93,11 +95,11 @@ function jsonOf(
   { issueNumber, recorded, related }: HandoffRecord,
   { handoff, row, isOverdue }: HandoffListItem,
   fields: readonly AnsweredField[],
-) {
+): ContextJson {
   return {
     handoff_id: handoff.id,
     issue_number: issueNumber,
-    repository: row['repository'] ?? null,
+    repository: textOf(row['repository']),
     title: handoff.title,
     handoff_type: handoff.handoffType,
     name: recorded.template?.name ?? handoff.handoffType,
@@ -106,9 +108,9 @@ function jsonOf(
     status: handoff.status,
     overdue: isOverdue,
     initiated_by: handoff.initiatedBy,
-    initiated_at: row['initiated_at'] ?? null,
-    accepted_at: row['accepted_at'] ?? null,
-    completed_at: row['completed_at'] ?? null,
+    initiated_at: textOf(row['initiated_at']),
+    accepted_at: textOf(row['accepted_at']),
+    completed_at: textOf(row['completed_at']),
     owner: handoff.owner,
     assignees: handoff.assignees,
     context: Object.fromEntries(
@@ -116,20 +118,24 @@ function jsonOf(
     ),
     fields,
     checklist: (related['checklist_items'] ?? []).map((item) => ({
-      text: item['text'],
+      text: String(item['text']),
       done: item['done'] === 1,
-      done_by: item['done_by'],
-      done_at: item['done_at'],
+      done_by: textOf(item['done_by']),
+      done_at: textOf(item['done_at']),
     })),
     questions: (related['questions'] ?? []).map((row) => ({
-      question: row['question'],
-      asked_by: row['asked_by'],
-      asked_at: row['asked_at'],
-      answer: row['answer'],
-      answered_by: row['answered_by'],
-      closed_at: row['closed_at'],
+      question: String(row['question']),
+      asked_by: textOf(row['asked_by']),
+      asked_at: String(row['asked_at']),
+      answer: textOf(row['answer']),
+      answered_by: textOf(row['answered_by']),
+      closed_at: textOf(row['closed_at']),
     })),
   };
+}
+
+function textOf(value: LedgerRow[string] | undefined): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 function toText(

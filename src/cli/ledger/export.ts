@@ -6,6 +6,7 @@ import { joinList, pluralize } from '../../base/join-list.ts';
 import type { LedgerTable } from '../../ledger/sqlite/query-sql.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { errorCode } from '../folder/read-files.ts';
+import type { ExportJson } from '../json/json-types.ts';
 import { csvPieces } from '../output/csv.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { jsonLine, jsonText } from '../output/text.ts';
@@ -68,12 +69,16 @@ export async function exportLedger(terminal: Terminal, options: ExportOptions): 
   const shown = relative(terminal.cwd, folder) || '.';
   terminal.stdout(
     options.json
-      ? jsonText({ folder, files: files.map(({ name, rows }) => ({ name, rows })) })
+      ? jsonText(jsonOf(folder, files))
       : `Wrote ${pluralize(files.length, 'file')} into ${shown}: ${joinList(
           files.map(({ name, rows }) => `${name} (${pluralize(rows, 'row')})`),
           { most: 40 },
         )}.\n`,
   );
+}
+
+function jsonOf(folder: string, files: ExportJson['files']): ExportJson {
+  return { folder, files: files.map(({ name, rows }) => ({ name, rows })) };
 }
 
 async function demandNone(folder: string, names: readonly string[], named: string): Promise<void> {

@@ -3,6 +3,7 @@
 import type { StoredIssue } from '../../ports/ledger.ts';
 import { formatEvent, type Naming } from '../../render/format/format-event.ts';
 import { utc } from '../../render/format/time.ts';
+import type { RecordedEventJson } from '../json/json-types.ts';
 import { csvText } from '../output/csv.ts';
 import { tableText } from '../output/table.ts';
 import type { Terminal } from '../output/terminal.ts';
@@ -45,10 +46,7 @@ export async function history(
 }
 
 /** The rows as recorded, each with its sentence. */
-function eventsOf({
-  related,
-  recorded,
-}: HandoffRecord): readonly Readonly<Record<string, unknown>>[] {
+function eventsOf({ related, recorded }: HandoffRecord): readonly RecordedEventJson[] {
   const sentences = new Map(
     recorded.events.map((event) => [event.source, plain(formatEvent(event, plainName))]),
   );

@@ -4,6 +4,7 @@ import { toIsoSeconds } from '../../base/instant.ts';
 import { defaultReport } from '../../config/keys/report.ts';
 import { reportTitle } from '../../render/report/report.ts';
 import { draftReport } from '../../usecases/report/draft-report.ts';
+import type { ReportJson } from '../json/json-types.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { jsonText } from '../output/text.ts';
 import { usualDays } from './metrics.ts';
@@ -18,7 +19,7 @@ export interface ReportOptions extends LedgerCommandOptions {
 export async function printReport(terminal: Terminal, options: ReportOptions): Promise<void> {
   const asOf = options.asOf ?? toIsoSeconds(terminal.now());
   const { reportPeriod } = await import('../../metrics/report-period.ts');
-  const drafted = await withLedger(terminal, options, async (reader) => {
+  const drafted: ReportJson = await withLedger(terminal, options, async (reader) => {
     const configuration = await reader.configuration();
     const schedule = configuration?.report ?? defaultReport;
     const due = reportPeriod({ schedule, now: asOf });

@@ -4,6 +4,7 @@ import { epochSeconds } from '../../base/instant.ts';
 import { joinList, pluralize } from '../../base/join-list.ts';
 import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 import { duration, utc } from '../../render/format/time.ts';
+import type { ShowJson } from '../json/json-types.ts';
 import { rowsText } from '../output/table.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { jsonText, plain, printableLines } from '../output/text.ts';
@@ -34,16 +35,18 @@ export async function show(
 }
 
 /** Everything in the ledger except the events, which `history` shows. */
-function jsonOf({ issueNumber, standing, related }: HandoffRecord) {
+function jsonOf({ issueNumber, standing, related }: HandoffRecord): ShowJson {
   const { events: _, ...others } = related;
   const rows = Object.entries(others).map(([table, found]) => [table, found.map(parseRow)]);
-  return {
-    issue_number: issueNumber,
-    ...(standing === null
-      ? { status: 'incomplete' }
-      : { ...parseRow(standing.row), open: standing.isOpen, overdue: standing.isOverdue }),
-    tables: Object.fromEntries(rows),
-  };
+  const all = { issue_number: issueNumber, tables: Object.fromEntries(rows) };
+  return standing === null
+    ? { ...all, status: 'incomplete' }
+    : {
+        ...parseRow(standing.row),
+        open: standing.isOpen,
+        overdue: standing.isOverdue,
+        ...all,
+      };
 }
 
 function toText(terminal: Terminal, subject: HandoffRecord, now: string): string {

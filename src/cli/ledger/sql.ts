@@ -3,6 +3,7 @@
 import { pluralize } from '../../base/join-list.ts';
 import type { Answered, LedgerRow, SqlAnswer } from '../../ledger/sqlite/query-sql.ts';
 import { usageError } from '../cli-error.ts';
+import type { SqlRowJson } from '../json/json-types.ts';
 import { csvPieces } from '../output/csv.ts';
 import { fitsWidth, rowsText, tableLines } from '../output/table.ts';
 import type { Terminal } from '../output/terminal.ts';
@@ -54,7 +55,7 @@ function whyRefused({ why, said }: Extract<SqlAnswer, { kind: 'refused' }>): str
 }
 
 /** A repeated column name gets a suffix: `name_2`. */
-function* objectsOf({ columns, rows }: Answered): Iterable<Readonly<Record<string, unknown>>> {
+function* objectsOf({ columns, rows }: Answered): Iterable<SqlRowJson> {
   const names = columns.map((column, at) => {
     const before = columns.slice(0, at).filter((one) => one === column).length;
     return before === 0 ? column : `${column}_${before + 1}`;

@@ -1,5 +1,6 @@
 // Processes a saved event like the Action, and prints the planned changes instead of writing them.
 
+import type { ConfigurationProblem } from '../../config/problem.ts';
 import { openDataBranch } from '../../github/data-branch/data-branch.ts';
 import { openGitHub } from '../../github/github.ts';
 import { openLedger } from '../../ledger/open-ledger.ts';
@@ -9,7 +10,7 @@ import { formatEvent } from '../../render/format/format-event.ts';
 import type { PlannedWrite } from '../../render/planned-writes.ts';
 import { readDefaultTemplates } from '../../runner/default-templates.ts';
 import { isIrrelevant } from '../../runner/is-irrelevant.ts';
-import { dryRunTexts } from '../../runner/results/dry-run.ts';
+import { dryRunTexts, plannedChange } from '../../runner/results/dry-run.ts';
 import { dispatch } from '../../usecases/dispatch.ts';
 import { createDryRun, type DryRun } from '../../usecases/dry-run.ts';
 import { type Mode, modes } from '../../usecases/mode.ts';
@@ -17,6 +18,7 @@ import { isFailure, type RunResult } from '../../usecases/run-result.ts';
 import { exitCodes } from '../cli-error.ts';
 import { connectWithToken, type GitHubConnection, withCliErrors } from '../github/connect.ts';
 import { impersonateViewer } from '../github/impersonate-viewer.ts';
+import type { SimulateJson } from '../json/json-types.ts';
 import { withProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { jsonText, plain } from '../output/text.ts';
@@ -107,7 +109,7 @@ function portsOf(
   };
 }
 
-function jsonOf({ name, event }: SavedEvent, { outcomes, unwritten }: Replayed) {
+function jsonOf({ name, event }: SavedEvent, { outcomes, unwritten }: Replayed): SimulateJson {
   const handled = outcomes.flatMap((outcome) => {
     if (outcome.kind === 'handled') {
       return [outcome.handled];
@@ -119,7 +121,7 @@ function jsonOf({ name, event }: SavedEvent, { outcomes, unwritten }: Replayed) 
     issue_number: event.kind === 'issue' ? event.issueNumber : null,
     outcomes: outcomes.map(({ kind }) => kind),
     problems: outcomes.flatMap((outcome) =>
-      outcome.kind === 'misconfigured' ? outcome.problems : [],
+      outcome.kind === 'misconfigured' ? outcome.problems.map(problemOf) : [],
     ),
     would_record: handled.flatMap(({ issueNumber, newEvents }) =>
       newEvents.map(({ source, at, actor, data }) => ({
@@ -131,6 +133,13 @@ function jsonOf({ name, event }: SavedEvent, { outcomes, unwritten }: Replayed) 
         sentence: plain(formatEvent({ source, at, actor, data }, (login) => login ?? 'someone')),
       })),
     ),
-    would_write: unwritten,
+    would_write: unwritten.map((one) => ({
+      kind: one.kind === 'effect' ? one.effect.kind : one.kind,
+      ...plannedChange(one),
+    })),
   };
+}
+
+function problemOf({ path, line, column, message, fix }: ConfigurationProblem) {
+  return { path, line, column, message, fix };
 }

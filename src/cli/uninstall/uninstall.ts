@@ -8,6 +8,7 @@ import { deleteLocalFile } from '../folder/delete-local-file.ts';
 import { uncommitted } from '../folder/git.ts';
 import { readYamlFiles, topOf } from '../folder/read-files.ts';
 import { readWorkflows } from '../folder/read-workflows.ts';
+import type { UninstallJson } from '../json/json-types.ts';
 import { changeLines } from '../output/change-lines.ts';
 import { colorize, type Terminal } from '../output/terminal.ts';
 import { jsonText } from '../output/text.ts';
@@ -47,9 +48,7 @@ export async function uninstall(
     await deleteLocalFile(top, path);
   }
   terminal.stdout(
-    options.json
-      ? jsonText({ deleted: deletes, files: plan.files, notes: plan.notes, stays })
-      : endText(terminal, { plan, stays, deletes }),
+    options.json ? jsonOf({ plan, stays, deletes }) : endText(terminal, { plan, stays, deletes }),
   );
 }
 
@@ -99,6 +98,11 @@ interface Done {
   readonly plan: UninstallPlan;
   readonly stays: readonly Remainder[];
   readonly deletes: boolean;
+}
+
+function jsonOf({ plan, stays, deletes }: Done): string {
+  const output: UninstallJson = { deleted: deletes, ...plan, stays };
+  return jsonText(output);
 }
 
 function endText(terminal: Terminal, { plan, stays, deletes }: Done): string {

@@ -9,6 +9,7 @@ import { readWorkflows } from '../folder/read-workflows.ts';
 import { writeTextFile } from '../folder/write-files.ts';
 import { resolveHost } from '../github/resolve-repository.ts';
 import { readShipped } from '../init/shipped-templates.ts';
+import type { UpgradeJson } from '../json/json-types.ts';
 import { changeLines } from '../output/change-lines.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { jsonText } from '../output/text.ts';
@@ -112,9 +113,10 @@ function endOf({ files, notes }: ValidUpgrade, isWritten: boolean): string {
 }
 
 function jsonOf({ files, notes }: ValidUpgrade, isWritten: boolean): string {
-  return jsonText({
+  const output: UpgradeJson = {
     written: isWritten,
     files: files.map(({ path, state }) => ({ path, state })),
     notes,
-  });
+  };
+  return jsonText(output);
 }

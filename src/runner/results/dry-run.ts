@@ -40,6 +40,15 @@ export function dryRunTexts(
   ];
 }
 
+/** For programs. */
+export function plannedChange(one: PlannedWrite) {
+  return {
+    issue_number: 'issueNumber' in one ? one.issueNumber : null,
+    sentence: planOf(one),
+    body: textOf(one),
+  };
+}
+
 /** GitHub limits a job summary to 1 MiB. */
 const maxSteps = 200;
 const maxTexts = 10;

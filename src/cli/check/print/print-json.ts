@@ -1,5 +1,7 @@
 // Findings as JSON.
 
+import type { CheckJson } from '../../json/json-types.ts';
+import { jsonText } from '../../output/text.ts';
 import type { Checked } from '../find-all.ts';
 import { levelOf } from '../finding.ts';
 
@@ -9,11 +11,11 @@ export function printJson({ files, findings }: Checked): string {
     return { level: levelOf(finding), rule, path, line, column, message, fix };
   });
   const errors = shown.filter(({ level }) => level === 'error').length;
-  const answer = {
+  const answer: CheckJson = {
     errors,
     warnings: shown.length - errors,
     files: files.map(({ path }) => path),
     findings: shown,
   };
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  return jsonText(answer);
 }

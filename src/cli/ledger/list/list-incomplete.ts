@@ -6,11 +6,11 @@ import { sameLogin } from '../../../config/teams/team.ts';
 import type { LedgerReader } from '../../../ledger/ledger-reader.ts';
 import type { LedgerRow } from '../../../ledger/sqlite/query-sql.ts';
 import { duration } from '../../../render/format/time.ts';
+import type { IncompleteFormJson } from '../../json/json-types.ts';
 import { csvText } from '../../output/csv.ts';
 import { tableText } from '../../output/table.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { emptyCell, jsonText, plain } from '../../output/text.ts';
-
 import { parseRow } from '../parse-row.ts';
 
 export interface IncompleteOptions {
@@ -48,7 +48,8 @@ export function incompleteText(
   { json, csv }: IncompleteOptions,
 ): string {
   if (json) {
-    return jsonText(rows.map(parseRow));
+    const output: readonly IncompleteFormJson[] = rows.map(parseRow);
+    return jsonText(output);
   }
   if (csv) {
     const columns = Object.keys(rows[0] ?? {}).filter((column) => !column.endsWith('_json'));

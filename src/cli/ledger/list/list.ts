@@ -5,6 +5,7 @@ import { isKnownOrphan } from '../../../handoff/deadlines/orphaned.ts';
 import { usageError } from '../../cli-error.ts';
 import { loginOf } from '../../github/viewer.ts';
 import { issueAddress } from '../../issue-address.ts';
+import type { ListedHandoffJson } from '../../json/json-types.ts';
 import { csvPieces } from '../../output/csv.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { jsonPieces } from '../../output/text.ts';
@@ -77,7 +78,14 @@ export function assertSingleFormat({ json, csv }: Pick<ListOptions, 'json' | 'cs
   }
 }
 
-function toJson({ row, checklist, isOpen, isOverdue, pause, age }: HandoffListItem) {
+function toJson({
+  row,
+  checklist,
+  isOpen,
+  isOverdue,
+  pause,
+  age,
+}: HandoffListItem): ListedHandoffJson {
   return {
     ...parseRow(row),
     open: isOpen,

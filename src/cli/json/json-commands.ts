@@ -1,0 +1,34 @@
+// Which type of `json-types.ts` each command prints.
+
+export interface JsonCommand {
+  /** The command with the options that choose the output. */
+  readonly command: string;
+  /** The name of the type, in `json-types.ts` or the metrics. */
+  readonly type: string;
+  /** Whether it prints a list of them. */
+  readonly isList?: true;
+}
+
+/** By the name of the schema. */
+export const jsonCommands = {
+  init: { command: 'init --json', type: 'InitJson' },
+  check: { command: 'check --json', type: 'CheckJson' },
+  forms: { command: 'forms --json', type: 'FormsJson' },
+  doctor: { command: 'doctor --json', type: 'DoctorJson' },
+  upgrade: { command: 'upgrade --json', type: 'UpgradeJson' },
+  uninstall: { command: 'uninstall --json', type: 'UninstallJson' },
+  simulate: { command: 'simulate --json', type: 'SimulateJson' },
+  list: { command: 'list --json', type: 'ListedHandoffJson', isList: true },
+  'list-incomplete': {
+    command: 'list --incomplete --json',
+    type: 'IncompleteFormJson',
+    isList: true,
+  },
+  show: { command: 'show --json', type: 'ShowJson' },
+  context: { command: 'context --json', type: 'ContextJson' },
+  history: { command: 'history --json', type: 'RecordedEventJson', isList: true },
+  metrics: { command: 'metrics --json', type: 'Metrics' },
+  report: { command: 'report --json', type: 'ReportJson' },
+  export: { command: 'export --json', type: 'ExportJson' },
+  sql: { command: 'sql --json', type: 'SqlRowJson', isList: true },
+} as const satisfies Readonly<Record<string, JsonCommand>>;
