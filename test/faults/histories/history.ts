@@ -2,7 +2,15 @@
 
 import fc from 'fast-check';
 import { ServiceError as Failure } from '../../../src/ports/service-error.ts';
-import { type Act, anyAct, attempt, fileBoth, quietAct } from '../../usecases/setup/histories.ts';
+import { rebuild } from '../../../src/usecases/rebuild/rebuild.ts';
+import {
+  type Act,
+  anyAct,
+  attempt,
+  fileBoth,
+  quietAct,
+  teamChange,
+} from '../../usecases/setup/histories.ts';
 import { ledgerContents } from '../../usecases/setup/ledger-contents.ts';
 import { type Boundary, killer } from '../kill/kill.ts';
 import { losses } from '../kinds/losses.ts';
@@ -17,17 +25,27 @@ const faults = { ...refusals, ...losses };
 type FaultName = keyof typeof faults;
 
 type Fate =
-  | { readonly kind: 'handled' | 'lost' }
+  /** `late`: the run starts after the next act. */
+  | { readonly kind: 'handled' | 'lost' | 'doubled' | 'late' }
   | { readonly kind: 'disturbed'; readonly fault: FaultName; readonly at: number }
   | { readonly kind: 'killed'; readonly boundary: Boundary };
 
 export interface Happening {
   readonly act: Act;
   readonly fate: Fate;
+  /** Hours since the act before. */
+  readonly after: number;
+  /** A scheduled run comes in between. */
+  readonly isSwept: boolean;
 }
 
 const fates: fc.Arbitrary<Fate> = fc.oneof(
-  { weight: 2, arbitrary: fc.constantFrom<Fate>({ kind: 'handled' }, { kind: 'lost' }) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .constantFrom('handled' as const, 'lost' as const, 'doubled' as const, 'late' as const)
+      .map((kind): Fate => ({ kind })),
+  },
   {
     weight: 6,
     arbitrary: fc.record({
@@ -49,12 +67,26 @@ function isName(name: string): name is FaultName {
   return name in faults;
 }
 
-/** After the first, nothing that people do hangs on what Baton has shown by then. */
-export const quietHistory = historyOf(quietAct);
-export const anyHistory = historyOf(anyAct);
+/** Hours: also a night, some days, and longer than an incomplete form stays open. */
+const passing = fc.constantFrom(1, 1, 1, 14, 80, 400);
 
-function historyOf(acts: fc.Arbitrary<Act>): fc.Arbitrary<readonly Happening[]> {
-  return fc.array(fc.record({ act: acts, fate: fates }), { minLength: 1, maxLength: 12 });
+/** After the first, nothing that people do hangs on what Baton has shown by then. */
+export const quietHistory = historyOf(quietAct, fc.constant(1));
+export const anyHistory = historyOf(anyAct, passing);
+/** People join, leave and are away as well. */
+export const historyWithTeams = historyOf(
+  fc.oneof({ weight: 6, arbitrary: anyAct }, teamChange),
+  passing,
+);
+
+function historyOf(
+  acts: fc.Arbitrary<Act>,
+  after: fc.Arbitrary<number>,
+): fc.Arbitrary<readonly Happening[]> {
+  return fc.array(fc.record({ act: acts, fate: fates, after, isSwept: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 12,
+  });
 }
 
 export interface Ends {
@@ -64,7 +96,7 @@ export interface Ends {
 
 /** What it comes to, and what it would have come to had nothing befallen any run. */
 export async function besideFaultless(history: readonly Happening[]): Promise<Ends> {
-  const orderly = history.map(({ act }): Happening => ({ act, fate: { kind: 'handled' } }));
+  const orderly = history.map((one): Happening => ({ ...one, fate: { kind: 'handled' } }));
   return {
     found: await played(history, endOf),
     expected: await played(orderly, endOf),
@@ -80,19 +112,23 @@ async function endOf(site: Site): Promise<unknown> {
 
 const issues = [1, 2];
 
-/** What the ledger holds, and what one made of a single look at GitHub would hold. */
+/** What the ledger holds, and what one rebuilt from GitHub alone holds. */
 export function besideAfresh(history: readonly Happening[]): Promise<Ends> {
   return played(history, async (site) => {
-    const { ledger } = site.openPorts('afresh');
-    await ledger.transact(async (fresh) => {
-      await fresh.setCreatedAt('2026-11-16T09:00:00Z');
-      return { result: null, commitMessage: 'begun' };
-    });
-    await site.run({ kind: 'sweep' }, 'afresh');
+    await rebuild(site.openPorts('afresh'));
     return {
       found: await ledgerContents(site, { issues }),
       expected: await ledgerContents(site, { issues, branch: 'afresh' }),
     };
+  });
+}
+
+/** What the ledger holds, and what it holds rebuilt: of teams that have changed only the ledger knows. */
+export function besideRebuilt(history: readonly Happening[]): Promise<Ends> {
+  return played(history, async (site) => {
+    const found = await ledgerContents(site, { issues });
+    await rebuild(site.openPorts());
+    return { found, expected: await ledgerContents(site, { issues }) };
   });
 }
 
@@ -107,12 +143,23 @@ async function played<T>(
     for (const issue of issues) {
       await site.run({ kind: 'event', issue, updatedAt: null });
     }
-    for (const [at, { act, fate }] of history.entries()) {
-      site.clock.set(new Date(Date.parse('2026-11-16T10:00:00Z') + at * hour).toISOString());
+    let now = Date.parse('2026-11-16T09:00:00Z');
+    let late: readonly number[] = [];
+    for (const happening of history) {
+      const { after, isSwept } = happening;
+      now += after * hour;
+      if (isSwept) {
+        site.clock.set(new Date(now - hour / 2).toISOString());
+        await site.run({ kind: 'sweep' });
+      }
+      site.clock.set(new Date(now).toISOString());
       memory.turn();
-      await live(site, act, fate, memory);
+      const later = await live(site, happening, memory);
+      await handleAll(site, late);
+      late = later;
     }
     site.clock.advance({ minutes: 59 });
+    await handleAll(site, late);
     await site.run({ kind: 'sweep' });
     return await end(site);
   } finally {
@@ -122,13 +169,20 @@ async function played<T>(
 
 const hour = 3_600_000;
 
+async function handleAll(site: Site, numbers: readonly number[]): Promise<void> {
+  for (const issue of numbers) {
+    await site.run({ kind: 'event', issue, updatedAt: null });
+  }
+}
+
+/** @returns the issues whose runs start later */
 async function live(
   site: Site,
-  act: Act,
-  fate: Fate,
+  { act, fate }: Happening,
   memory: ReturnType<typeof rememberAnswers>,
-): Promise<void> {
+): Promise<readonly number[]> {
   const { github, clock } = site;
+  const late: number[] = [];
   const triggers = await triggersOf(site, () => attempt(site, act));
   for (const { trigger, issue } of triggers) {
     switch (fate.kind) {
@@ -140,8 +194,14 @@ async function live(
         await runBundle(site, trigger, end.signal);
         break;
       }
+      case 'late':
+        late.push(issue);
+        break;
+      case 'doubled':
+        await handleAll(site, [issue, issue]);
+        break;
       case 'handled':
-        await site.run({ kind: 'event', issue, updatedAt: null });
+        await handleAll(site, [issue]);
         break;
       case 'disturbed':
         github.intercept(castSpell({ fault: faults[fate.fault], at: fate.at }, memory, clock.now));
@@ -153,4 +213,5 @@ async function live(
     }
     github.intercept(null);
   }
+  return late;
 }

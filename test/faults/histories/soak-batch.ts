@@ -2,14 +2,23 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { anyHistory, besideAfresh, besideFaultless, type Ends, quietHistory } from './history.ts';
+import {
+  anyHistory,
+  besideAfresh,
+  besideFaultless,
+  besideRebuilt,
+  type Ends,
+  historyWithTeams,
+  quietHistory,
+} from './history.ts';
 
 const [first = 0, count = 0, until = 0] = process.argv.slice(2).map(Number);
 let [histories, losses] = [0, 0];
 for (let seed = first; seed < first + count && Date.now() < until; seed += 1) {
   losses += (await isLost(seed, quietHistory, besideFaultless)) ? 1 : 0;
   losses += (await isLost(seed, anyHistory, besideAfresh)) ? 1 : 0;
-  histories += 2;
+  losses += (await isLost(seed, historyWithTeams, besideRebuilt)) ? 1 : 0;
+  histories += 3;
 }
 process.send?.({ histories, losses });
 

@@ -9,7 +9,8 @@ import { ledgerContents } from '../setup/ledger-contents.ts';
 const stepOf = (act: fc.Arbitrary<Act>) =>
   fc.record({
     act,
-    seconds: fc.constantFrom(0, 1, 40, 3000, 30_000, 250_000),
+    /** At most longer than an incomplete form stays open. */
+    seconds: fc.constantFrom(0, 1, 40, 3000, 30_000, 250_000, 1_300_000),
     isHeard: fc.boolean(),
     /** A scheduled run before it. */
     isSwept: fc.boolean(),
