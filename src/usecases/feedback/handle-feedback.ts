@@ -28,20 +28,20 @@ import {
 export async function handleFeedback(
   ports: Ports,
   form: FeedbackForm,
-  circumstance: RunContext,
+  context: RunContext,
 ): Promise<RunResult> {
   const { number: issueNumber } = form.issue;
   if (isSettled(form)) {
     return { kind: 'feedback', issueNumber, handled: null, effects: [] };
   }
-  const about = await feedbackTarget(ports, [form], circumstance);
+  const about = await feedbackTarget(ports, [form], context);
   const { items, queued, failures } =
-    about === null ? nothing : await record(ports, { ...circumstance, cases: [about] });
+    about === null ? nothing : await record(ports, { ...context, cases: [about] });
   const examined = items[0]?.examined;
   const { attempt, afterAll } = deferErrors();
-  const shown = await attempt(() => showAbout(ports, about, { examined, now: circumstance.now }));
+  const shown = await attempt(() => showAbout(ports, about, { examined, now: context.now }));
   const effects = await attempt(() => answer(ports, form, examined));
-  const unsent = await dispatchNotifications(ports, { queued, now: circumstance.now });
+  const unsent = await dispatchNotifications(ports, { queued, now: context.now });
   await withCommittedFlag((examined?.newEvents.length ?? 0) > 0, async () => afterAll());
   const handled = examined === undefined ? null : handledOf(examined, shown ?? []);
   return {

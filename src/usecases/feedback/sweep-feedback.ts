@@ -71,7 +71,7 @@ export async function casesOfForms(
   forms: readonly FeedbackForm[],
   {
     known,
-    ...circumstance
+    ...context
   }: RunContext & { readonly known: readonly WorkItem[]; readonly failures: FailureLog },
 ): Promise<readonly WorkItem[]> {
   const seen = new Set(known.map(({ subject }) => subject.issueNumber));
@@ -80,9 +80,7 @@ export async function casesOfForms(
     const found =
       target === null || seen.has(target)
         ? null
-        : await circumstance.failures.attempt(target, () =>
-            feedbackTarget(ports, about, circumstance),
-          );
+        : await context.failures.attempt(target, () => feedbackTarget(ports, about, context));
     cases.push(...(found === null ? [] : [found]));
   }
   return cases;

@@ -18,27 +18,27 @@ export type OutboxWriter = (
 
 export async function createOutboxWriter(
   { notifier }: Ports,
-  circumstance: Omit<NotificationContext, 'reach' | 'failures'>,
+  context: Omit<NotificationContext, 'reach' | 'failures'>,
 ): Promise<OutboxWriter> {
   if (notifier === undefined) {
     return async () => [];
   }
   const { enqueueNotifications: announce } = await import('./enqueue-notifications.ts');
-  const announcing = { ...circumstance, reach: notifier.reach };
+  const announcing = { ...context, reach: notifier.reach };
   return (ledger, examined, failures) => announce(ledger, examined, { ...announcing, failures });
 }
 
 /** Adds messages about a report to the outbox. */
 export async function reportAnnouncer(
   { notifier }: Ports,
-  circumstance: Omit<NotificationContext, 'reach'> & { readonly report: PostedReport },
+  context: Omit<NotificationContext, 'reach'> & { readonly report: PostedReport },
 ): Promise<(ledger: LedgerTransaction) => Promise<readonly OutboxMessage[]>> {
   if (notifier === undefined) {
     return async () => [];
   }
   const { reportMessages } = await import('./enqueue-report.ts');
-  const messages = await reportMessages(circumstance.report, {
-    ...circumstance,
+  const messages = await reportMessages(context.report, {
+    ...context,
     reach: notifier.reach,
   });
   return (ledger) => ledger.queueMessages(messages);

@@ -27,7 +27,7 @@ export async function holdersToLookUp(
 }
 
 /** @returns those that are gone */
-export async function meetHolders(
+export async function recordHolders(
   { ledger, github }: Pick<Ports, 'github' | 'ledger'>,
   holders: Holders,
   found: ReadonlyMap<string, number>,

@@ -28,19 +28,19 @@ const maxReads = 40;
 export const retriedFor = 24 * 60 * 60 * 1000;
 
 /**
- * @param seen issues that the sweep has already read
+ * @param listed issues that the sweep has already read
  * @param updatedAt when open handoffs last changed
  */
 export async function readDue(
   ports: Ports,
   {
-    seen,
+    listed,
     updatedAt,
     now,
     configuration,
     failures,
   }: {
-    readonly seen: ReadonlySet<number>;
+    readonly listed: ReadonlySet<number>;
     readonly configuration: Configuration;
     readonly updatedAt: ReadonlyMap<number, string>;
     readonly now: string;
@@ -56,14 +56,14 @@ export async function readDue(
   const orphaned = await ports.ledger.read((view) =>
     orphanedIssues(view, { configuration, github: ports.github, now, failures }),
   );
-  const unseen = [...new Set(numbers)].filter((number) => !seen.has(number));
+  const unlisted = [...new Set(numbers)].filter((number) => !listed.has(number));
   // An orphaned handoff is looked at by every sweep, so it comes last and leaves nothing unfinished.
-  const others = orphaned.filter((number) => !seen.has(number) && !unseen.includes(number));
-  const lookedFor = [...unseen, ...others].slice(0, maxReads);
+  const others = orphaned.filter((number) => !listed.has(number) && !unlisted.includes(number));
+  const lookedFor = [...unlisted, ...others].slice(0, maxReads);
   const wanted = lookedFor.map((number) => ({ number, updatedAt: null }));
   const { issues, failed } = await ports.github.readIssues(wanted);
   failures.addAll(failed);
-  return { issues, lookedFor, isFinished: unseen.length <= maxReads };
+  return { issues, lookedFor, isFinished: unlisted.length <= maxReads };
 }
 
 /** Of teams that work now. The others are called in their next working hours. */

@@ -56,7 +56,7 @@ export async function goneCases(
 }
 
 /** Records which open handoffs are missing since when, and which are back. */
-export async function noteUnfound(
+export async function noteMissing(
   ledger: LedgerTransaction,
   {
     lookedFor,

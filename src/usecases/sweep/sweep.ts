@@ -2,124 +2,44 @@
 // it in one commit. Its cost grows with changes, not with history. At its limits it stops, and the
 // next sweep continues.
 
-import { earlier } from '../../base/instant.ts';
-import type { IssueSnapshot } from '../../ports/github.ts';
 import type { LedgerTransaction } from '../../ports/ledger.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { withCommittedFlag } from '../../ports/service-error.ts';
-import type { FeedbackForm } from '../feedback/feedback.ts';
-import {
-  casesOfForms,
-  factsOfForms,
-  openForms,
-  unansweredForms,
-} from '../feedback/sweep-feedback.ts';
-import { findSubject } from '../issue/find-subject.ts';
-import { refuseForeignLedger } from '../issue/guards/guard-foreign-ledger.ts';
+import { unansweredForms } from '../feedback/sweep-feedback.ts';
 import type { RecordedItem } from '../issue/record/commit-batch.ts';
 import { describeNewLabels, handledOf, record } from '../issue/record/record-and-sync.ts';
 import { itemFailures } from '../issue/record/record-around-blocked.ts';
-import type { RunContext, WorkItem } from '../issue/work-item.ts';
-import { createFailureLog, type FailureLog } from '../issue-failure.ts';
-import { loadConfiguration } from '../load-configuration.ts';
 import { dispatchNotifications } from '../notify/notify.ts';
-import { recordAccountsOf, withCurrentLogins } from '../record-accounts.ts';
 import type { RunResult } from '../run-result.ts';
-import { holdersToLookUp, meetHolders, noteGoneAccounts } from './gone-accounts.ts';
-import { type ChangedList, listChangedIssues, readChosen } from './read-changed.ts';
-import { readDue, retriedFor } from './read-due.ts';
-import { forgetGoneForms, goneCases, noteFailed, noteUnfound } from './sweep-missing.ts';
+import { gatherWork, type SweepWork } from './gather-work.ts';
+import { noteGoneAccounts } from './gone-accounts.ts';
+import { moveCursor } from './move-cursor.ts';
+import { forgetGoneForms, noteFailed, noteMissing } from './sweep-missing.ts';
 import { type Batch, showSwept, takeBatch } from './sync-batch.ts';
 import { unshownForms, unshownHandoffs } from './unshown.ts';
 
-/** Commit the cursor alone only if it is this far behind, in milliseconds. */
-const cursorMayLag = 24 * 60 * 60 * 1000;
-
 export async function sweep(ports: Ports): Promise<RunResult> {
-  ports.ledger.prefetch();
-  const { cursor, open, unfound } = await ports.ledger.read(async (view) => ({
-    cursor: await view.cursor(),
-    open: await view.openIssues(),
-    unfound: await view.missingIssues(),
-  }));
-  const list = await listChangedIssues(ports, cursor);
-  await refuseForeignLedger(ports);
-  const read = await loadConfiguration(ports, list.configurationVersion);
-  if (read.kind === 'invalid') {
-    return { kind: 'misconfigured', problems: read.problems };
-  }
-  const failures = createFailureLog();
-  const changed = await readChosen(ports, list, { cursor, loaded: read, failures });
-  const seen = new Set(changed.listed.map((issue) => issue.number));
-  const unseen = rotatingSlice(
-    open.filter((one) => !seen.has(one)),
-    changed.now,
-  );
-  const acted = await ports.ledger.read((view) =>
-    view.formsActedOn(earlier(changed.now, retriedFor)),
-  );
-  const holders = await ports.ledger.read((view) => holdersToLookUp(view, changed.now));
-  const { updatedAt, accounts } = await ports.github.lastChanges(
-    [...unseen, ...acted.map(({ issueNumber }) => issueNumber).filter((one) => !seen.has(one))],
-    [...holders.keys()],
-  );
-  const goneAccounts = await meetHolders(ports, holders, accounts);
-  const { configuration } = await ports.ledger.read((view) => withCurrentLogins(view, read));
-  const overdue = await readDue(ports, {
-    ...{ seen, updatedAt, configuration, failures },
-    now: changed.now,
-  });
-  const issues = [...changed.issues, ...overdue.issues];
-  await recordAccountsOf(ports, issues);
-  const loaded = await ports.ledger.read((view) => withCurrentLogins(view, read));
-  const circumstance = { loaded, now: changed.now, failures };
-  const forms = await openForms(ports, changed.issues, circumstance);
-  const { subjects, unknown } = await sorted(ports, issues, { ...circumstance, forms });
-  const missing = unseen.filter((number) => !updatedAt.has(number));
-  const { gone, uncertain } = await goneCases(ports, missing, { ...circumstance, unfound });
-  const cases = [
-    ...subjects,
-    ...(await casesOfForms(ports, forms, { ...circumstance, known: subjects })),
-    ...gone,
-  ];
-  const shareFor = (items: readonly RecordedItem[]) => {
-    const examined = items.map((item) => item.examined);
-    return takeBatch([
-      ...unshownForms(ports, unknown, circumstance),
-      ...unansweredForms(ports, forms, { examined, failures }),
-      ...unshownHandoffs(ports, { items, now: changed.now, failures }),
-    ]);
-  };
+  const work = await gatherWork(ports);
+  return work.kind === 'misconfigured' ? work : recordAndShow(ports, work);
+}
+
+async function recordAndShow(ports: Ports, work: SweepWork): Promise<RunResult> {
+  const { changed, overdue, cases, failures, loaded, now } = work;
   const {
     items,
     queued,
     failures: unmoved,
-  } = await record(ports, { ...circumstance, cases }, async (ledger, found, failed) => {
-    const share = shareFor(found);
-    const lines = [
-      await moveCursor(ledger, { cursor, changed, seen, found, share }),
-      await noteUnfound(ledger, {
-        lookedFor: [...seen, ...unseen],
-        uncertain,
-        now: changed.now,
-      }),
-      noteGoneAccounts(goneAccounts),
-      await forgetGoneForms(ledger, { overdue, failures, now: changed.now }),
-      await noteFailed(ledger, {
-        lookedAt: [...seen, ...overdue.lookedFor],
-        failed: [...failures.failures, ...found.flatMap(itemFailures), ...failed],
-      }),
-    ].filter((line) => line !== null);
-    return lines.length === 0 ? null : lines.join('; ');
-  });
-  const { due, left } = shareFor(items);
+  } = await record(ports, { loaded, now, failures, cases }, (ledger, found, failed) =>
+    recordProgress(ledger, work, { found, failed, batch: batchOf(ports, work, found) }),
+  );
+  const { due, left } = batchOf(ports, work, items);
   const committed = items.some(({ examined }) => examined.newEvents.length > 0);
   const done = await withCommittedFlag(committed, async () => {
     const shown = await showSwept(ports, due, failures);
     await describeNewLabels(ports, loaded);
     return shown;
   });
-  const unsent = await dispatchNotifications(ports, { queued, now: changed.now });
+  const unsent = await dispatchNotifications(ports, { queued, now });
   return {
     kind: 'swept',
     lookedAt: changed.listed.length + overdue.issues.length,
@@ -131,77 +51,40 @@ export async function sweep(ports: Ports): Promise<RunResult> {
   };
 }
 
-interface Sorting extends RunContext {
-  readonly forms: readonly FeedbackForm[];
-  readonly failures: FailureLog;
+/** What this sweep shows on GitHub, and what it leaves for the next. */
+function batchOf(ports: Ports, work: SweepWork, items: readonly RecordedItem[]): Batch {
+  const { unknown, forms, failures, now } = work;
+  const examined = items.map((item) => item.examined);
+  return takeBatch([
+    ...unshownForms(ports, unknown, work),
+    ...unansweredForms(ports, forms, { examined, failures }),
+    ...unshownHandoffs(ports, { items, now, failures }),
+  ]);
 }
 
-/** Separates handoffs from issues that only have the label. */
-async function sorted(
-  ports: Ports,
-  issues: readonly IssueSnapshot[],
-  sorting: Sorting,
-): Promise<{ readonly subjects: readonly WorkItem[]; readonly unknown: readonly IssueSnapshot[] }> {
-  const subjects: WorkItem[] = [];
-  const unknown: IssueSnapshot[] = [];
-  for (const issue of issues) {
-    const found = await sorting.failures.attempt(issue.number, () =>
-      findSubject(ports, issue, {
-        configuration: sorting.loaded.configuration,
-        moreFacts: (template) => factsOfForms(sorting.forms, issue.number, template),
-      }),
-    );
-    if (found === 'unknown_form') {
-      unknown.push(issue);
-    } else if (found !== null) {
-      subjects.push(found);
-    }
-  }
-  return { subjects, unknown };
-}
-
-/** Maximum issues per request. */
-const maxLookups = 100;
-
-/** If there are more open handoffs, each sweep takes a part, chosen by its second. */
-function rotatingSlice(numbers: readonly number[], now: string): readonly number[] {
-  const turns = Math.max(1, Math.ceil(numbers.length / maxLookups));
-  const turn = Math.floor(Date.parse(now) / 1000) % turns;
-  return numbers.slice(turn * maxLookups, (turn + 1) * maxLookups);
-}
-
-/**
- * Stops at the first issue that is not in sync yet, so that a crash leaves none behind. An issue that
- * failed before holds the cursor back only while that needs no extra requests.
- */
-async function moveCursor(
+/** @returns the lines of the commit message; null if there is nothing to record but events */
+async function recordProgress(
   ledger: LedgerTransaction,
+  { cursor, changed, listed, unlisted, overdue, uncertain, goneAccounts, failures, now }: SweepWork,
   {
-    cursor,
-    changed,
-    seen,
     found,
-    share,
+    failed,
+    batch,
   }: {
-    readonly cursor: string | null;
-    readonly changed: ChangedList;
-    readonly seen: ReadonlySet<number>;
     readonly found: readonly RecordedItem[];
-    readonly share: Batch;
+    readonly failed: SweepWork['failures']['failures'];
+    readonly batch: Batch;
   },
 ): Promise<string | null> {
-  const { now, until, isFinished } = changed;
-  const unshown = [...share.due.filter(({ isNew }) => isNew || isFinished), ...share.left];
-  // The deadline finds overdue handoffs again.
-  const held = unshown.filter(({ issue }) => seen.has(issue.number));
-  const [begins = until] = [until, ...held.map(({ issue }) => issue.updatedAt)].toSorted();
-  const isAhead = cursor !== null && cursor <= now && begins <= cursor;
-  const isDue = cursor === null || cursor > now || !isFinished;
-  const hasLagged = cursor !== null && earlier(begins, cursorMayLag) > cursor;
-  const isChanged = found.some(({ examined }) => examined.newEvents.length > 0);
-  if (isAhead || !(isChanged || isDue || hasLagged)) {
-    return null;
-  }
-  await ledger.setCursor(begins);
-  return `sweep: processed all changes before ${begins}`;
+  const lines = [
+    await moveCursor(ledger, { cursor, changed, listed, found, batch }),
+    await noteMissing(ledger, { lookedFor: [...listed, ...unlisted], uncertain, now }),
+    noteGoneAccounts(goneAccounts),
+    await forgetGoneForms(ledger, { overdue, failures, now }),
+    await noteFailed(ledger, {
+      lookedAt: [...listed, ...overdue.lookedFor],
+      failed: [...failures.failures, ...found.flatMap(itemFailures), ...failed],
+    }),
+  ].filter((line) => line !== null);
+  return lines.length === 0 ? null : lines.join('; ');
 }

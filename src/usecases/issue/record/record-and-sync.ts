@@ -19,13 +19,13 @@ import { isInSync, type SyncInput, syncIssue } from './sync-issue.ts';
 
 export async function recordAndShow(
   ports: Ports,
-  circumstance: RunContext & { readonly cases: readonly WorkItem[] },
+  context: RunContext & { readonly cases: readonly WorkItem[] },
 ): Promise<{
   readonly handled: readonly IssueResult[];
   readonly failures: readonly IssueFailure[];
 }> {
-  const { now } = circumstance;
-  const { items, queued, failures } = await record(ports, circumstance);
+  const { now } = context;
+  const { items, queued, failures } = await record(ports, context);
   const handled: IssueResult[] = [];
   const { afterAll, attempt } = deferErrors();
   for (const { examined, issue } of items) {
@@ -33,9 +33,7 @@ export async function recordAndShow(
     handled.push(handledOf(examined, (await attempt(show)) ?? []));
   }
   const committed = items.some(({ examined }) => examined.newEvents.length > 0);
-  await attempt(() =>
-    withCommittedFlag(committed, () => describeNewLabels(ports, circumstance.loaded)),
-  );
+  await attempt(() => withCommittedFlag(committed, () => describeNewLabels(ports, context.loaded)));
   // Sends notifications even if GitHub rejects a comment.
   const unsent = await dispatchNotifications(ports, { queued, now });
   afterAll();
