@@ -93,6 +93,11 @@ export function auditLine(entry: AuditEntry): string {
     : `handoff ${handoffId}: ${words} (${type}, issue ${issueNumber})`;
 }
 
+/** The most important first; the others in order of time. */
+export function byImportance(events: readonly HandoffEvent[]): readonly HandoffEvent[] {
+  return [...events].sort((one, other) => ranks[one.data.type] - ranks[other.data.type]);
+}
+
 function otherEvents({ events }: AuditEntry): readonly string[] {
   const shown = maxDetailLines(events);
   return events.filter((event) => event !== shown).map((event) => formatEvent(event, login));

@@ -2,6 +2,7 @@
 // explicit. It mentions no one.
 
 import { pluralize } from '../../base/join-list.ts';
+import { byImportance } from '../../render/commit-message.ts';
 import { inline, prose } from '../../render/format/escape.ts';
 import { formatEffect } from '../../render/format/format-effect.ts';
 import { formatEvent, type Naming } from '../../render/format/format-event.ts';
@@ -100,7 +101,7 @@ function tableOf(issues: readonly IssueResult[], repositoryUrl: string): string 
 
 function row(issue: IssueResult, repositoryUrl: string): string {
   const { issueNumber, handoffId, template, state, newEvents, effects } = issue;
-  const happened = newEvents.map((event) => inline(formatEvent(event, plainName)));
+  const happened = byImportance(newEvents).map((event) => inline(formatEvent(event, plainName)));
   const done = effects.map((effect) => inline(formatEffect(effect)));
   const cells = [
     issueLink(issueNumber, repositoryUrl),

@@ -4,7 +4,7 @@
 import { pluralize } from '../../base/join-list.ts';
 import { singleLine } from '../../base/sanitize.ts';
 import type { Effect } from '../../handoff/sync/diff-state.ts';
-import { auditLine } from '../../render/commit-message.ts';
+import { auditLine, byImportance } from '../../render/commit-message.ts';
 import { formatEffect } from '../../render/format/format-effect.ts';
 import type { IssueResult, RunResult } from '../../usecases/run-result.ts';
 import { problemLine } from './problems-summary.ts';
@@ -55,7 +55,7 @@ function issueLines({
   return [
     ...(newEvents.length === 0
       ? [`Issue #${issueNumber}: no change.`]
-      : newEvents.map((event) => auditLine({ ...entry, events: [event] }))),
+      : byImportance(newEvents).map((event) => auditLine({ ...entry, events: [event] }))),
     ...effectLines(issueNumber, effects),
   ];
 }

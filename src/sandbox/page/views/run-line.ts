@@ -51,12 +51,28 @@ export function runLine({ base }: Sandbox, run: AnyRun): Html {
   return html`<span class="run-line">${runState(run)} <strong>${resultText(run)}</strong> <a href="${base}/actions/runs/${number}">Run ${number}</a> <span>${formatCause(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span></span>`;
 }
 
-/** The change to a handoff, from the ledger's commit; otherwise the last line of the log. */
-function resultText({ log }: AnyRun): string {
-  const lines = log.trimEnd().split('\n');
-  const audit = lines.findLast((line) => /^(?:handoff|issue) #\d+: /.test(line));
-  return audit?.replace(/ \([^()]*\)$/, '') ?? lines.at(-1) ?? '';
+/**
+ * What happened to the handoff: the first audit line of the log, which is the most important one.
+ * Without one, and in a sweep of several issues, the first line says what happened. A failed run
+ * ends with its error.
+ */
+export function resultText(run: Pick<AnyRun, 'log'> & Partial<Pick<Run, 'conclusion'>>): string {
+  const lines = run.log.trimEnd().split('\n');
+  if (run.conclusion === 'failure') {
+    return lines.at(-1) ?? '';
+  }
+  const report = lines.find((line) => line.startsWith('Report '));
+  const audits = lines.flatMap((line) => {
+    const { subject, what } = auditForm.exec(line)?.groups ?? {};
+    return subject === undefined || what === undefined ? [] : [{ subject, what }];
+  });
+  const [first] = audits;
+  return first === undefined || audits.some(({ subject }) => subject !== first.subject)
+    ? (report ?? lines[0] ?? '')
+    : `${first.what.charAt(0).toUpperCase()}${first.what.slice(1)}`;
 }
+
+const auditForm = /^(?<subject>(?:handoff|issue) \d+): (?<what>.+?)(?: \([^()]*\))?$/;
 
 /** Without links, for a line that is itself clickable. A screen reader says the result when it changes. */
 export function plainRunLine(run: AnyRun): Html {
