@@ -25,6 +25,8 @@ export interface Headline {
    * Nights and weekends do. 0 if none is accepted.
    */
   readonly avg_acceptance_hours: number;
+  /** The window's accepted handoffs: how many `avg_acceptance_hours` is the mean of. */
+  readonly accepted_handoffs: number;
 }
 
 /** The window's handoffs from one team to another. Upper and lower case in team ids are the same. */

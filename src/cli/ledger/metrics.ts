@@ -1,10 +1,11 @@
 // The output of `baton metrics`: the figures of the Action's `metrics` output.
 
-import { humanize } from '../../base/format-words.ts';
 import { toIsoSeconds } from '../../base/instant.ts';
 import { pluralize } from '../../base/join-list.ts';
+import { minCases } from '../../metrics/rounding.ts';
 import type { Spread } from '../../metrics/team-types.ts';
-import type { Metrics } from '../../metrics/types.ts';
+import type { Headline, Metrics } from '../../metrics/types.ts';
+import { formatCompletionRate, formatMeanAcceptance } from '../../render/format/format-rates.ts';
 import { hoursOrDays, utc } from '../../render/format/time.ts';
 import { measureLedger } from '../../usecases/report/measure-ledger.ts';
 import { csvText } from '../output/csv.ts';
@@ -65,18 +66,20 @@ function toCsv(metrics: Metrics): string {
   return csvText(['figure', 'value', 'previous'], headline(metrics));
 }
 
-/** Name and format of each figure; unknown figures appear under their key. */
-const figures: Readonly<
-  Record<string, { readonly name: string; readonly write?: (value: number) => string }>
-> = {
-  total_handoffs: { name: 'Handoffs' },
-  completed: { name: 'Completed' },
-  completion_rate: { name: 'Completion rate', write: (rate) => `${rate} %` },
-  avg_acceptance_hours: {
-    name: 'Average time to acceptance',
-    write: (hours) => `${hours.toFixed(1)} h`,
+/** A rate or a mean needs five cases. */
+const figures = {
+  total_handoffs: { name: 'Handoffs', write: ({ total_handoffs }) => String(total_handoffs) },
+  accepted_handoffs: {
+    name: 'Accepted',
+    write: ({ accepted_handoffs }) => String(accepted_handoffs),
   },
-};
+  completed: { name: 'Completed', write: ({ completed }) => String(completed) },
+  completion_rate: { name: 'Completion rate', write: formatCompletionRate },
+  avg_acceptance_hours: { name: 'Average time to acceptance', write: formatMeanAcceptance },
+} satisfies Record<
+  keyof Headline,
+  { readonly name: string; readonly write: (headline: Headline) => string }
+>;
 
 function toTables(terminal: Terminal, metrics: Metrics): string {
   const { days, from, to, open, routes, sending_teams: teams } = metrics;
@@ -88,10 +91,11 @@ function toTables(terminal: Terminal, metrics: Metrics): string {
     tableText(terminal, {
       columns: heads,
       figures: heads.slice(1),
-      rows: headline(metrics).map(([key, now, before]) => {
-        const { name = humanize(key), write = String } = figures[key] ?? {};
-        return [name, write(now), write(before)];
-      }),
+      rows: Object.values(figures).map(({ name, write }) => [
+        name,
+        write(metrics),
+        write(metrics.previous),
+      ]),
     }),
     wrapLines(terminal, `\n${openNow}\n`),
     ...(routes.length === 0 ? [] : [titled(terminal, byRoute), routesTable(terminal, routes)]),
@@ -118,9 +122,9 @@ function routesTable(terminal: Terminal, routes: Metrics['routes']): string {
   });
 }
 
-/** The median, with the 90th percentile in brackets. */
-function median({ median, p90 }: Spread): string {
-  return median === null || p90 === null
+/** The median, with the 90th percentile in brackets; of fewer than five cases, neither. */
+function median({ count, median, p90 }: Spread): string {
+  return median === null || p90 === null || count < minCases
     ? emptyCell
     : `${hoursOrDays(median)} (${hoursOrDays(p90)})`;
 }

@@ -1,5 +1,6 @@
 // How long each route takes to accept: from the median to the ninth decile, against the promise.
 
+import { minCases } from '../../metrics/rounding.ts';
 import type { Spread } from '../../metrics/team-types.ts';
 import type { RouteMetrics } from '../../metrics/types.ts';
 import { hoursOrDays } from '../../render/format/time.ts';
@@ -17,7 +18,7 @@ export interface RouteWait {
   readonly promise: number | null;
 }
 
-/** The slowest first. Routes where nothing was accepted are left out. */
+/** The slowest first. Of fewer than five cases, a median is mostly chance. */
 export function routeWaits(view: DashboardView): readonly RouteWait[] {
   const { figures, filter } = view;
   return figures.metrics.routes
@@ -27,7 +28,7 @@ export function routeWaits(view: DashboardView): readonly RouteWait[] {
       spread: filter.isWorking ? route.acceptance_working_hours : route.acceptance_hours,
       promise: promiseOf(view, route),
     }))
-    .filter(({ spread }) => spread.median !== null)
+    .filter(({ spread }) => spread.count >= minCases)
     .sort((one, other) => (other.spread.p90 ?? 0) - (one.spread.p90 ?? 0));
 }
 

@@ -1,9 +1,8 @@
 // The sentences and the figures at the top.
 
 import { pluralize } from '../../base/join-list.ts';
-import { minCases } from '../../metrics/rounding.ts';
 import type { Metrics } from '../../metrics/types.ts';
-import { hoursOrDays } from '../../render/format/time.ts';
+import { formatCompletionRate, formatMeanAcceptance } from '../../render/format/format-rates.ts';
 import { fieldLabel } from './field-label.ts';
 import { h, type PageNode } from './node.ts';
 import { type DashboardView, shownText } from './view.ts';
@@ -60,7 +59,7 @@ export function tiles({
   figures: { metrics },
   filter: { days, isWorking },
 }: DashboardView): PageNode {
-  const { open, previous, routes } = metrics;
+  const { open, previous } = metrics;
   const was = (value: string) => (previous.total_handoffs === 0 ? '' : `${value} before`);
   const all: readonly Tile[] = [
     {
@@ -69,11 +68,15 @@ export function tiles({
       before: was(String(previous.total_handoffs)),
     },
     { name: 'Completed', now: String(metrics.completed), before: was(String(previous.completed)) },
-    { name: 'Completion rate', now: rate(metrics), before: was(rate(previous)) },
+    {
+      name: 'Completion rate',
+      now: formatCompletionRate(metrics),
+      before: was(formatCompletionRate(previous)),
+    },
     {
       name: 'Average time to acceptance',
-      now: meanAcceptance(metrics, acceptedOf(routes)),
-      before: isWorking ? '' : was(hoursOrDays(previous.avg_acceptance_hours)),
+      now: formatMeanAcceptance(metrics),
+      before: isWorking ? '' : was(formatMeanAcceptance(previous)),
     },
     { name: 'Waiting now', now: String(open.waiting), before: '' },
     { name: 'Overdue now', now: String(open.overdue), before: '', isBad: open.overdue > 0 },
@@ -90,17 +93,4 @@ export function tiles({
       ),
     ),
   );
-}
-
-/** A rate of a few cases is mostly chance. */
-function rate({ total_handoffs: cases, completion_rate }: Metrics['previous']): string {
-  return cases < minCases ? `too few (${cases})` : `${completion_rate} %`;
-}
-
-function acceptedOf(routes: Metrics['routes']): number {
-  return routes.reduce((sum, { acceptance_hours: { count } }) => sum + count, 0);
-}
-
-function meanAcceptance({ avg_acceptance_hours: hours }: Metrics, accepted: number): string {
-  return accepted === 0 ? '–' : hoursOrDays(hours);
 }

@@ -14,5 +14,6 @@ export function headlineOf(received: ReceivedTally): Headline {
     completed: byStatus.completed,
     completion_rate: perCent(byStatus.completed, receivedCount(received)),
     avg_acceptance_hours: acceptance.length === 0 ? 0 : toHours(sum / acceptance.length),
+    accepted_handoffs: acceptance.length,
   };
 }

@@ -4,8 +4,23 @@ import { humanize } from '../../base/format-words.ts';
 import type { Template } from '../../config/types.ts';
 import { minCases } from '../../metrics/rounding.ts';
 import type { RatingMetrics, Share, Spread } from '../../metrics/team-types.ts';
+import type { Headline } from '../../metrics/types.ts';
 import { inline } from './escape.ts';
 import { hoursOrDays } from './time.ts';
+
+/** `80 %`; of fewer than five handoffs, how many there are. */
+export function formatCompletionRate({ total_handoffs, completion_rate }: Headline): string {
+  return withCases(`${completion_rate} %`, total_handoffs);
+}
+
+/** `3.4 h`; of fewer than five acceptances, how many there are. */
+export function formatMeanAcceptance(headline: Headline): string {
+  return withCases(hoursOrDays(headline.avg_acceptance_hours), headline.accepted_handoffs);
+}
+
+function withCases(figure: string, cases: number): string {
+  return cases === 0 ? '–' : cases < minCases ? `too few (${cases})` : figure;
+}
 
 /** `80 % of 12`; null for too few cases. */
 export function formatRate({ rate, cases }: Omit<Share, 'count'>): string | null {

@@ -102,8 +102,9 @@ function counts(
 }
 
 function headline(figures: Headline): Readonly<Record<keyof Headline, number>> {
-  const { total_handoffs, completed, completion_rate, avg_acceptance_hours } = figures;
-  return { total_handoffs, completed, completion_rate, avg_acceptance_hours };
+  const { total_handoffs, completed, completion_rate, avg_acceptance_hours, accepted_handoffs } =
+    figures;
+  return { total_handoffs, completed, completion_rate, avg_acceptance_hours, accepted_handoffs };
 }
 
 function flowFigures({ previous, ...flow }: Metrics['flow']): readonly Figure[] {
