@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { singleLine, visibleLines } from '../../src/base/sanitize.ts';
-import {
-  cellLines,
-  code,
-  inline,
-  inlineHtml,
-  prose,
-  quote,
-} from '../../src/render/format/escape.ts';
+import { singleLine } from '../../src/base/sanitize.ts';
+import { code, inline, inlineHtml, prose } from '../../src/render/format/escape.ts';
 import { hostileText } from './hostile.ts';
 
 const zwsp = '\u200B';
@@ -98,32 +91,6 @@ describe('inline text', () => {
       { numRuns: 2000 },
     );
   });
-});
-
-describe('a block quote', () => {
-  test('keeps the lines and drops empty ones around them', () => {
-    expect(quote('\n\nFirst #1\n\n> Second\n')).toBe(`> First \\#${zwsp}1\n>\n> &gt; Second`);
-  });
-
-  test('contains every line that was typed', () => {
-    fc.assert(
-      fc.property(hostileText, (text) => {
-        const lines = quote(text).split('\n');
-        expect(lines.every((line) => line === '' || line === '>' || line.startsWith('> '))).toBe(
-          true,
-        );
-        const typed = visibleLines(text).map((line) => line.replace(/\s+/gu, ' ').trim());
-        expect(lines.map((line) => shown(line.slice(2))).join('\n')).toBe(
-          typed.join('\n').replace(/^\n+|\n+$/g, ''),
-        );
-      }),
-      { numRuns: 1000 },
-    );
-  });
-});
-
-test('lines in a cell of a table are parted by breaks', () => {
-  expect(cellLines('one | two\nthree')).toBe('one \\| two<br>three');
 });
 
 describe('code', () => {

@@ -11,12 +11,12 @@ import type { Handoff, LatestSubmission } from '../../handoff/state.ts';
 import { inline, prose } from '../format/escape.ts';
 import { formatPerson, mention } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
-import { dueTime, duration, utc } from '../format/time.ts';
+import { duration, teamTime } from '../format/time.ts';
 import { unassignable as cannotBeAssigned } from '../problem-table.ts';
 import { answerers, correctors, type NextStepView, nextStep } from './next-step.ts';
 import { checklistSection } from './sections/checklist-section.ts';
 import { contextSection } from './sections/context-section.ts';
-import { factsTable } from './sections/facts-table.ts';
+import { factsTable, isOverdue } from './sections/facts-table.ts';
 import { questionsSection } from './sections/questions-section.ts';
 import { quotesSection, reasonOf } from './sections/quotes-section.ts';
 
@@ -30,20 +30,20 @@ export interface HandoffView extends NextStepView {
 const maxNames = 10;
 
 export function handoffComment(view: HandoffView): string {
-  const { handoff, template } = view;
-  const { title, since } = pauseHeadline(view) ?? headlines[handoff.status](handoff, view);
+  const { handoff, template, receiving } = view;
+  const { title, line } = pauseHeadline(view) ?? headlines[handoff.status](handoff, view);
   const sections = [
     `### ${title}`,
-    since,
+    line,
     ...(handoff.status === 'returned' && handoff.returned !== null
       ? reasonOf(handoff.returned, template)
       : []),
     nextStep(view),
     ...notes(view),
-    ...questionsSection(handoff),
-    ...quotesSection(handoff, template),
+    ...questionsSection(handoff, receiving),
+    ...quotesSection(handoff, { template, receiving }),
     factsTable(view),
-    checklistSection(handoff.checklist),
+    checklistSection(handoff.checklist, receiving),
     contextSection(handoff.context, template),
   ];
   return sections.filter((section) => section !== null).join('\n\n');
@@ -51,29 +51,30 @@ export function handoffComment(view: HandoffView): string {
 
 interface HeadlineText {
   readonly title: string;
-  readonly since: string;
+  /** What the title and the table of facts do not say. */
+  readonly line: string | null;
 }
 
 const headlines = {
   initiated: (handoff, view) => ({
-    title: `🟡 Waiting for ${teamName(handoff.toTeam)} to accept`,
-    since: `Since ${utc(handoff.since)}. Until someone accepts, ${responsibleNow(view)} stays responsible.`,
+    title: `${isOverdue('accept', view) ? '🔴 Overdue: waiting' : '🟡 Waiting'} for ${teamName(handoff.toTeam)} to accept`,
+    line: `${since(view)}Until someone accepts, ${responsibleNow(view)} stays responsible.`,
   }),
-  accepted: (handoff) => ({
-    title: `🔵 ${formatPerson(handoff.owner)} has it`,
-    since: `Since ${utc(handoff.since)}, for ${teamName(handoff.toTeam)}.`,
+  accepted: (handoff, view) => ({
+    title: `${isOverdue('complete', view) ? '🔴 Overdue:' : '🔵'} ${formatPerson(handoff.owner)} has it`,
+    line: since(view).trim() || null,
   }),
   returned: (handoff, view) => ({
     title: `🟠 Back with ${correctors(view)}`,
-    since: `Since ${utc(handoff.since)}: ${howItCameBack(handoff)}`,
+    line: `${since(view)}${howItCameBack(handoff)}`,
   }),
   completed: (handoff) => ({
     title: '✅ Completed',
-    since: `By ${formatPerson(handoff.completedBy)}, ${utc(handoff.since)}: ${duration(alwaysOpen.between(handoff.initiatedAt, handoff.since))} after it was handed over.`,
+    line: `${formatPerson(handoff.completedBy)} completed it ${duration(alwaysOpen.between(handoff.initiatedAt, handoff.since))} after it was handed over.`,
   }),
-  cancelled: (handoff) => ({
+  cancelled: (handoff, view) => ({
     title: '⚪ Cancelled',
-    since: `${handoff.sinceBy === null ? 'At' : `By ${formatPerson(handoff.sinceBy)},`} ${utc(handoff.since)}.`,
+    line: `${handoff.sinceBy === null ? 'At' : `By ${formatPerson(handoff.sinceBy)},`} ${teamTime(handoff.since, view.receiving)}.`,
   }),
 } satisfies Record<Status, (handoff: Handoff, view: HandoffView) => HeadlineText>;
 
@@ -81,6 +82,14 @@ function responsibleNow(view: HandoffView): string {
   const { initiatedBy, fromTeam } = view.handoff;
   const sender = responsibleSender(initiatedBy, view);
   return sender === null ? teamName(fromTeam) : formatPerson(sender);
+}
+
+/** A time that the table of facts has is not repeated. */
+function since({ handoff, receiving }: HandoffView): string {
+  const { initiatedAt, acceptedAt, completedAt } = handoff;
+  return [initiatedAt, acceptedAt, completedAt].includes(handoff.since)
+    ? ''
+    : `Since ${teamTime(handoff.since, receiving)}. `;
 }
 
 /** null: limits run. */
@@ -91,10 +100,10 @@ function pauseHeadline(view: HandoffView): HeadlineText | null {
     return null;
   }
   if (hold !== null) {
-    const until = hold.until === null ? '' : ` until ${dueTime(hold.until, receiving)}`;
+    const until = hold.until === null ? '' : ` until ${teamTime(hold.until, receiving)}`;
     return {
       title: `⏸️ On hold${until}`,
-      since: `Since ${utc(hold.since)}, by ${formatPerson(hold.by)}.${hold.reason === null ? '' : ` Reason: ${inline(hold.reason, 300)}`}`,
+      line: `Since ${teamTime(hold.since, receiving)}, by ${formatPerson(hold.by)}.${hold.reason === null ? '' : ` Reason: ${inline(hold.reason, 300)}`}`,
     };
   }
   const [question] = openQuestions(questions);
@@ -102,7 +111,7 @@ function pauseHeadline(view: HandoffView): HeadlineText | null {
     ? null
     : {
         title: `❓ ${answerers(view)} was asked a question`,
-        since: `Since ${utc(question.at)}, by ${formatPerson(question.by)} from ${teamName(handoff.toTeam)}.`,
+        line: null,
       };
 }
 
@@ -121,9 +130,7 @@ function notes({ handoff, template, attempted, unassignable }: HandoffView): rea
   );
   return [
     ...(attempted !== null && attempted.attempt > 1
-      ? [
-          `The form was incomplete at first. It is complete since the edit of ${utc(attempted.at)} (attempt ${attempted.attempt}).`,
-        ]
+      ? [`The form was incomplete at first. It is complete since attempt ${attempted.attempt}.`]
       : []),
     ...(handoff.closedByBots > 1 && !hasEnded(handoff.status)
       ? [

@@ -46,13 +46,15 @@ export function nextStep(view: NextStepView): string {
 }
 
 function toResume({ handoff, labels }: NextStepView): string {
-  const end = handoff.hold?.until == null ? '' : ' The hold ends by itself on its day.';
-  return `**Next:** Nothing for now: deadlines and reminders are paused.${end} To continue earlier, comment ${code('/resume')} or remove the label ${code(labels.onHold)}.`;
+  const hasEnd = handoff.hold?.until != null;
+  const until = hasEnd ? 'until the hold ends by itself on its day' : 'until someone resumes it';
+  const earlier = hasEnd ? 'To continue earlier' : 'To resume it';
+  return `**Next:** Nothing ${until}.\n\n<sub>Deadlines and reminders are paused. ${earlier}, comment ${code('/resume')} or remove the label ${code(labels.onHold)}.</sub>`;
 }
 
 function toAnswer(view: NextStepView): string {
   const { toTeam } = view.handoff;
-  return `**Next:** ${answerers(view)}: answer in a comment, or edit this issue’s description. Then it goes back to ${teamName(toTeam)}. Deadlines are paused until then.\n\n<sub>Answered elsewhere? ${teamName(toTeam)} can comment ${code('/resume')}.</sub>`;
+  return `**Next:** ${answerers(view)}: answer in a comment, or edit this issue’s description.\n\n<sub>Then it goes back to ${teamName(toTeam)}. Deadlines are paused until then. Answered elsewhere? ${teamName(toTeam)} can comment ${code('/resume')}.</sub>`;
 }
 
 const maxNames = 10;
@@ -60,16 +62,34 @@ const noLongerNeeded = 'No longer needed? Close the issue as *not planned*.';
 
 const steps = {
   initiated: (view) =>
-    `${toAccept(view)}\n\n<sub>Something missing? Return it with ${code('/return')} and a reason. ${noLongerNeeded}</sub>`,
+    withMore(
+      toAccept(view),
+      `Something missing? Return it with ${code('/return')} and a reason. ${noLongerNeeded}`,
+    ),
   accepted: (view) =>
-    `${toComplete(view)}\n\n<sub>Accepted by mistake? Remove the label ${code(view.labels.accepted)}. ${noLongerNeeded}</sub>`,
+    withMore(
+      toComplete(view),
+      `Accepted by mistake? Remove the label ${code(view.labels.accepted)}. ${noLongerNeeded}`,
+    ),
   returned: toHandOverAgain,
   completed: ({ handoff }) =>
-    `Nothing left to do. If work remains, reopen the issue: the handoff goes back to ${handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner)}.`,
-  cancelled: () => 'Nothing left to do. To resume the handoff, reopen the issue.',
+    `**Next:** Nothing left to do.\n\n<sub>If work remains, reopen the issue: the handoff goes back to ${handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner)}.</sub>`,
+  cancelled: () =>
+    '**Next:** Nothing left to do.\n\n<sub>To resume the handoff, reopen the issue.</sub>',
 } satisfies Record<Status, (view: NextStepView) => string>;
 
-function toAccept(view: NextStepView): string {
+/** The next step in one sentence. */
+interface Step {
+  readonly sentence: string;
+  /** Who else can take it: a sentence, or nothing. */
+  readonly others: string;
+}
+
+function withMore({ sentence, others }: Step, more: string): string {
+  return `**Next:** ${sentence}\n\n<sub>${others === '' ? '' : `${others} `}${more}</sub>`;
+}
+
+function toAccept(view: NextStepView): Step {
   const { handoff, receiving, unassignable } = view;
   const assigned = responsibleLogins(handoff, receiving).filter(
     (login) => !includesLogin(unassignable, login),
@@ -77,18 +97,22 @@ function toAccept(view: NextStepView): string {
   const way = wayToAccept(view);
   if (assigned.length > 0) {
     const who = joinList(assigned.map(formatPerson), { most: maxNames, last: 'or' });
-    return `**Next:** ${who}: check the context below, then ${way} to take this on.${alsoMay(receiving, assigned)}`;
+    return {
+      sentence: `${who}: check the context below, then ${way}.`,
+      others: alsoMay(receiving, assigned),
+    };
   }
   // GitHub notifies no one of an issue without assignees, so mention the members.
   const called = joinList(teamLogins(receiving).map(mention), { most: maxNames });
-  return called === ''
-    ? `**Next:** No one is assigned. Anyone with write access: ${way} to take this on.`
-    : `**Next:** No one is assigned. ${called}: ${way} to take this on.`;
+  return {
+    sentence: `${called === '' ? 'Anyone with write access' : called}: check the context below, then ${way}.`,
+    others: 'No one is assigned.',
+  };
 }
 
 function wayToAccept({ template, labels }: NextStepView): string {
   return template.readBack === 'required'
-    ? `comment ${code('/accept')} with what you understood and what you will do first,`
+    ? `comment ${code('/accept')} with what you understood and what you will do first`
     : `add the ${code(labels.accepted)} label or comment ${code('/accept')}`;
 }
 
@@ -127,34 +151,41 @@ function toHandOverAgain(view: NextStepView): string {
       most: maxNames,
     }),
     ...fixInstructions(errors, maxNames),
-    `**Next:** ${sender}: correct this issue’s description ${again}. To hand it over as it is, comment ${command}.`,
+    `**Next:** ${sender}: correct this issue’s description ${again}.`,
+    `<sub>To hand it over as it is, comment ${command}.</sub>`,
   ].join('\n\n');
 }
 
-function toComplete({ handoff, labels, receiving, requireChecklist }: NextStepView): string {
+function toComplete({ handoff, labels, receiving, requireChecklist }: NextStepView): Step {
   const open = openItems(handoff.checklist).length;
   const former = responsibleLogins(handoff, receiving).length === 0 ? handoff.owner : null;
   if (former !== null) {
-    return `**Next:** ${teamName(handoff.toTeam)}: ${formatPerson(former)} had this and can no longer act. Comment ${code('/take')} to take it over.${alsoMay(receiving, [])}`;
+    return {
+      sentence: `${teamName(handoff.toTeam)}: comment ${code('/take')} to take it over from ${formatPerson(former)}, who can no longer act.`,
+      others: alsoMay(receiving, []),
+    };
   }
   const way = `add the ${code(labels.completed)} label or comment ${code('/complete')}`;
   const who = handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
-  const rest = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
+  const others = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
   if (open > 0 && requireChecklist) {
-    return `**Next:** ${who}: tick the checklist in this issue’s description (${pluralize(open, 'item')} to go), then ${way}.${rest}`;
+    const left = `tick the checklist in this issue’s description (${pluralize(open, 'item')} to go)`;
+    return { sentence: `${who}: ${left}, then ${way}.`, others };
   }
-  return open === 0 && handoff.checklist.length > 0
-    ? `**Next:** The checklist is done. ${who}: ${way}.${rest}`
-    : `**Next:** ${who}: when the work is done, ${way}.${rest}`;
+  const when =
+    open === 0 && handoff.checklist.length > 0
+      ? 'the checklist is done, so '
+      : 'when the work is done, ';
+  return { sentence: `${who}: ${when}${way}.`, others };
 }
 
 /** Names the other people who can take this step. */
 function alsoMay(receiving: Team, logins: readonly string[]): string {
   if (teamLogins(receiving).length === 0) {
-    return ' Anyone with write access can do this too.';
+    return 'Anyone with write access can do this too.';
   }
   const others = membersBesides(receiving, logins);
   return others.length === 0
     ? ''
-    : ` ${joinList(others.map(formatPerson), { most: maxNames })} can do this too.`;
+    : `${joinList(others.map(formatPerson), { most: maxNames })} can do this too.`;
 }

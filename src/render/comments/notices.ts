@@ -24,7 +24,7 @@ import { openItemLine } from './open-item.ts';
 import { acceptanceNotice, reassignedNotice } from './owner-notices.ts';
 import { answerNotice, questionNotice, resumedNotice } from './pause-notices.ts';
 import { mentions, reminder } from './reminder.ts';
-import { contextSection } from './sections/context-section.ts';
+import { contextText } from './sections/context-section.ts';
 import { reasonOf } from './sections/quotes-section.ts';
 
 export interface NoticeView {
@@ -201,7 +201,7 @@ function answerTo(
   { state, template }: NoticeView,
 ): string {
   if (what === 'context' && state.handoff !== null) {
-    return `${call(actor)}this is the recorded context.\n\n${contextSection(state.handoff.context, template)}`;
+    return `${call(actor)}this is the recorded context.\n\n${contextText(state.handoff.context, template)}`;
   }
   return `${call(actor)}you can use these commands here, each on its own line:\n\n${commandTable(template)}`;
 }

@@ -9,7 +9,7 @@ import type { Handoff } from '../../handoff/state.ts';
 import { code } from '../format/escape.ts';
 import { formatPerson, mention } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
-import { dueTime } from '../format/time.ts';
+import { teamTime } from '../format/time.ts';
 
 const maxMentions = 20;
 
@@ -29,7 +29,7 @@ export function reminder(data: Reminded, view: ReminderView): string | null {
   const called = joinList(mentions(data, view.receiving), { most: maxMentions });
   const begin = called === '' ? 'This' : `${called}, this`;
   const isEarly = isWarning(data);
-  const due = `${begin} handoff should ${isEarly ? 'be' : 'have been'} ${done[limit]} by **${dueTime(dueAt, view.receiving)}**`;
+  const due = `${begin} handoff should ${isEarly ? 'be' : 'have been'} ${done[limit]} by **${teamTime(dueAt, view.receiving)}**`;
   if (view.handoff.owner === null) {
     return `${due}${isEarly ? '.' : `, and no one from ${teamName(view.handoff.toTeam)} has accepted it.`} ${waysOut.accept}`;
   }

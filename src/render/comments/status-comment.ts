@@ -41,7 +41,7 @@ export function statusComment({ state, isClosed, ...view }: StatusView): string 
     handoff !== null
       ? handoffComment({ ...view, handoff, attempted })
       : attempted !== null
-        ? incompleteComment(attempted, { template: view.template, isClosed, senders: view.senders })
+        ? incompleteComment(attempted, { ...view, isClosed })
         : null;
   return text === null ? null : `${statusMarker(view)}\n${text}\n`;
 }

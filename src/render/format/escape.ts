@@ -4,7 +4,7 @@
 // not change it.
 // A commit hash may still become a link. That notifies no one.
 
-import { singleLine, visibleLines } from '../../base/sanitize.ts';
+import { singleLine } from '../../base/sanitize.ts';
 import { truncate } from '../../base/truncate.ts';
 
 /** A pattern that GitHub would act on, and its replacement. Patterns must not contain groups. */
@@ -45,7 +45,8 @@ const markdown: readonly Rule[] = [
   [/(?<=^\d{1,9})[.)]/, backslashed],
 ];
 
-const inMarkdown = escaper([...markdown, ...liveAnywhere]);
+/** Escapes text that is on one line already, and keeps its spaces. */
+export const escapeLine = escaper([...markdown, ...liveAnywhere]);
 const inHtml = escaper([reference, ...liveAnywhere]);
 
 function escaper(rules: readonly Rule[]): (line: string) => string {
@@ -62,7 +63,7 @@ function escaper(rules: readonly Rule[]): (line: string) => string {
  * characters.
  */
 export function inline(text: string, limit = Number.POSITIVE_INFINITY): string {
-  return truncate(text, limit, (part) => inMarkdown(singleLine(part)));
+  return truncate(text, limit, (part) => escapeLine(singleLine(part)));
 }
 
 /** Like `inline`, for places where GitHub reads HTML but not Markdown. */
@@ -81,7 +82,7 @@ function codeSpan(line: string): string {
   }
   // Mail clients quote code as plain text, where a mention would be active again.
   const safe = line.replace(/(?<![A-Za-z0-9])@/g, split);
-  return /[`|]/.test(safe) ? `<code>${inMarkdown(line)}</code>` : `\`${safe}\``;
+  return /[`|]/.test(safe) ? `<code>${escapeLine(line)}</code>` : `\`${safe}\``;
 }
 
 /** One of our sentences with untrusted words in it. Text in backticks becomes code. */
@@ -89,28 +90,7 @@ export function prose(text: string, limit = Number.POSITIVE_INFINITY): string {
   return truncate(text, limit, (part) =>
     singleLine(part)
       .split(/`([^`]+)`/)
-      .map((piece, at) => (at % 2 === 0 ? inMarkdown(piece) : codeSpan(piece)))
+      .map((piece, at) => (at % 2 === 0 ? escapeLine(piece) : codeSpan(piece)))
       .join(''),
   );
-}
-
-/** Lines for one table cell. */
-export function cellLines(text: string): string {
-  return trimmedLines(text)
-    .map((line) => inMarkdown(singleLine(line)))
-    .join('<br>');
-}
-
-/** A block quote that keeps line breaks. */
-export function quote(text: string): string {
-  return trimmedLines(text)
-    .map((line) => `> ${inMarkdown(singleLine(line))}`.trimEnd())
-    .join('\n');
-}
-
-/** Without empty lines at start and end. */
-function trimmedLines(text: string): readonly string[] {
-  const lines = visibleLines(text);
-  const isFilled = (line: string) => line.trim() !== '';
-  return lines.slice(lines.findIndex(isFilled), lines.findLastIndex(isFilled) + 1);
 }

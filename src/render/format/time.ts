@@ -42,17 +42,28 @@ export function monthAndYear(time: string, zone: string): string {
   return `${monthNames[Number(parts['month']) - 1]} ${parts['year']}`;
 }
 
-/** In the team's time zone if it has a calendar, otherwise in UTC. */
-export function dueTime(time: string, { calendar }: Pick<Team, 'calendar'>): string {
-  return calendar === undefined ? utc(time) : localTime(time, calendar.timezone);
+/**
+ * `Tue 24 Nov, 17:00 CET`, in the time zone of the team's calendar, otherwise in UTC. The day of
+ * the week says which year.
+ */
+export function teamTime(time: string, { calendar }: Pick<Team, 'calendar'>): string {
+  return timeIn(time, { zone: calendar?.timezone ?? 'UTC', withYear: false });
 }
 
 /** `Tue 24 Nov 2026, 17:00 CET`, in an IANA time zone. */
 export function localTime(time: string, zone: string): string {
+  return timeIn(time, { zone, withYear: true });
+}
+
+function timeIn(
+  time: string,
+  { zone, withYear }: { readonly zone: string; readonly withYear: boolean },
+): string {
   const at = new Date(time);
   const parts = partsOf(at, zone, 'en-GB');
-  const clock = `${parts['hour']}:${parts['minute']}`;
-  return `${parts['weekday']} ${Number(parts['day'])} ${monthNames[Number(parts['month']) - 1]} ${parts['year']}, ${clock} ${zoneName(at, zone)}`;
+  const month = monthNames[Number(parts['month']) - 1];
+  const day = `${parts['weekday']} ${Number(parts['day'])} ${month}${withYear ? ` ${parts['year']}` : ''}`;
+  return `${day}, ${parts['hour']}:${parts['minute']} ${zoneName(at, zone)}`;
 }
 
 /** The short names are the same in every version of Node.js. */
@@ -62,8 +73,12 @@ export const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.spli
 const locales = ['en-GB', 'en-US', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA'];
 
 function zoneName(at: Date, zone: string): string {
-  const names = locales.map((locale) => partsOf(at, zone, locale)['timeZoneName'] ?? '');
-  return names.find((name) => !/^GMT./.test(name)) ?? names[0] ?? zone;
+  if (zone === 'UTC') {
+    return zone;
+  }
+  const named = (locale: string) => partsOf(at, zone, locale)['timeZoneName'] ?? '';
+  const common = locales.find((locale) => !/^GMT./.test(named(locale)));
+  return named(common ?? 'en-GB') || zone;
 }
 
 function partsOf(at: Date, timeZone: string, locale: string): Readonly<Record<string, string>> {

@@ -17,7 +17,7 @@ import { responsibleSender } from '../../handoff/lifecycle/senders-to-call.ts';
 import type { Policy } from '../../handoff/policy.ts';
 import type { Handoff, Hold } from '../../handoff/state.ts';
 import { redactedValue } from '../../handoff/submission.ts';
-import { dueTime, duration } from '../format/time.ts';
+import { duration, teamTime } from '../format/time.ts';
 import { type HandoffNews, handoffData } from './handoff-data.ts';
 import type { Mention, Message, MessageField, MessageKind } from './message.ts';
 import { plainAnswer, plainPerson, plainTeam, truncatedLine } from './plain.ts';
@@ -184,7 +184,7 @@ const texts = {
 
 function holdFacts({ until, reason }: Hold, receiving: Team): readonly MessageField[] {
   return [
-    { name: 'Until', text: until === null ? 'someone resumes it' : dueTime(until, receiving) },
+    { name: 'Until', text: until === null ? 'someone resumes it' : teamTime(until, receiving) },
     ...(reason === null ? [] : [{ name: 'Reason', text: truncatedLine(reason, maxCommentLength) }]),
   ];
 }
@@ -202,7 +202,7 @@ function waiting(view: HandoffMessageView): readonly MessageField[] {
     },
     ...(view.due.accept === null
       ? []
-      : [{ name: 'Accept by', text: dueTime(view.due.accept, view.receiving) }]),
+      : [{ name: 'Accept by', text: teamTime(view.due.accept, view.receiving) }]),
   ];
 }
 
@@ -265,7 +265,7 @@ function reminderTexts(detail: EventData, view: HandoffMessageView): Texts {
   return {
     headline: (isWarning(detail) ? nearness : lateness)[detail.limit],
     facts: [
-      { name: isWarning(detail) ? 'Due' : 'Was due', text: dueTime(detail.dueAt, view.receiving) },
+      { name: isWarning(detail) ? 'Due' : 'Was due', text: teamTime(detail.dueAt, view.receiving) },
       {
         name: 'Waiting for',
         text: people.length === 0 ? plainTeam(handoff.toTeam) : joinList(people.map(plainPerson)),

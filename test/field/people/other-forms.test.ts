@@ -33,7 +33,12 @@ function commentOn(body: string): string {
     remindedAt: null,
     closed: null,
   };
-  return incompleteComment(attempted, { template, isClosed: false, senders: ['sam'] });
+  return incompleteComment(attempted, {
+    template,
+    receiving: { id: 'onboarding', members: [], assign: 'round_robin', away: {} },
+    isClosed: false,
+    senders: ['sam'],
+  });
 }
 
 test.each([

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Team } from '../../../src/config/types.ts';
 import { deadlinesOf } from '../../../src/handoff/deadlines/deadlines.ts';
-import type { Handoff, IssueState } from '../../../src/handoff/state.ts';
+import type { DeadlineKind } from '../../../src/handoff/event.ts';
+import type { Handoff, IssueState, Reminded } from '../../../src/handoff/state.ts';
 import { type StatusView, statusComment } from '../../../src/render/comments/status-comment.ts';
 import { parseMarker } from '../../../src/render/markers.ts';
 import { hostileText } from '../hostile.ts';
@@ -37,11 +39,46 @@ function comment(state: IssueState, view: Partial<StatusView> = {}): string {
   return written ?? expect.fail('there is no comment');
 }
 
-/** Down to the checklist, where the rest is as in the others. */
-const head = (text: string) => `${text.slice(0, text.indexOf('####'))}…`;
+/** Down to what is folded, which is as in the others. */
+const head = (text: string) => `${text.slice(0, text.indexOf('<details>'))}…`;
 
 const of = (handoff: Handoff, view?: Partial<StatusView>) => comment(stateOf(handoff), view);
 
+const berlin: Team = {
+  ...onboarding,
+  calendar: { timezone: 'Europe/Berlin', days: [1], hours: [], holidays: [] },
+};
+const attachment =
+  'https://github.com/user-attachments/assets/0a1b2c3d-0000-0000-0000-000000000000';
+const overdue = (limit: DeadlineKind, dueAt: string): Reminded => ({
+  limit,
+  dueAt,
+  step: 'owner',
+  after: '0s',
+  called: [],
+});
+const asked = {
+  questions: [
+    {
+      text: `Which warehouse? See ![the map](${attachment})`,
+      by: 'carol',
+      at: '2026-11-17T09:30:00Z',
+      closedAt: null,
+      answeredBy: null,
+      answer: null,
+      called: null,
+    },
+  ],
+};
+const held = {
+  hold: {
+    source: 'comment:1',
+    since: '2026-11-17T09:30:00Z',
+    until: '2026-11-24T00:00:00Z',
+    by: 'carol',
+    reason: 'The client is away',
+  },
+};
 const corrected = incomplete.attempted && { ...incomplete.attempted, attempt: 2, errors: [] };
 const { goals: _, ...withoutGoals } = completed.context;
 
@@ -135,8 +172,98 @@ test('reads as what its readers need to know', async () => {
     'Completed by somebody who had not accepted it': head(
       of({ ...completed, acceptedAt: completed.completedAt, acceptedImplicitly: true }),
     ),
-    'Cancelled by its sender': head(of({ ...initiated, status: 'cancelled', sinceBy: 'bob' })),
+    'Cancelled by its sender': head(
+      of({ ...initiated, status: 'cancelled', since: '2026-11-17T09:05:00Z', sinceBy: 'bob' }),
+    ),
+    'Overdue before anyone accepted, in the time of the receiving team': head(
+      of(
+        { ...initiated, reminders: [overdue('accept', '2026-11-17T10:00:00Z')] },
+        { receiving: berlin },
+      ),
+    ),
+    'Overdue after it was accepted': head(
+      of({ ...accepted, reminders: [overdue('complete', '2026-11-26T10:00:00Z')] }),
+    ),
+    'A question to the sender': head(of({ ...accepted, ...asked })),
+    'The question was answered': head(
+      of({
+        ...accepted,
+        questions: asked.questions.map((one) => ({
+          ...one,
+          answer: `In the contract, see [page 3](../blob/main/contract.md#page-3).`,
+          answeredBy: 'bob',
+          closedAt: '2026-11-17T11:00:00Z',
+        })),
+      }),
+    ),
+    'On hold until a day': head(of({ ...accepted, ...held })),
+    'On hold until someone resumes it': head(
+      of({ ...accepted, hold: { ...held.hold, until: null } }),
+    ),
+    'Links, images and attachments in the answers': of(
+      {
+        ...initiated,
+        context: {
+          ...initiated.context,
+          key_contacts: ['[Anna Berg](https://northwind.example/anna)', '@ben'],
+          special_requirements: `The plan:\n![Plan](${attachment})`,
+          goals: 'See [the offer](https://github.com/user-attachments/files/12/Offer.pdf).',
+        },
+      },
+      { receiving: berlin },
+    ),
   });
+});
+
+test('says each time once, in the time zone of the receiving team', () => {
+  const texts = [
+    of(completed, { receiving: berlin }),
+    of(accepted, { receiving: berlin }),
+    of(initiated, { receiving: berlin }),
+    of({ ...accepted, ...asked }, { receiving: berlin }),
+    of({ ...accepted, ...held }, { receiving: berlin }),
+    of({ ...completed, acceptedAt: completed.completedAt, acceptedImplicitly: true }),
+    comment({ attempted: corrected, handoff: initiated }, { receiving: berlin }),
+  ];
+  for (const text of texts) {
+    const times = text.match(/\w{3} \d{1,2} \w{3}, \d\d:\d\d (?:CET|UTC)/g) ?? [];
+    expect(times.length).toBeGreaterThan(0);
+    expect(times).toEqual([...new Set(times)]);
+    expect(text.replace(/^.*\n/, '')).not.toMatch(/\d{4}-\d\d-\d\d \d\d:\d\d/);
+  }
+  expect(texts[0]).toContain('| Completed | carol, Fri 20 Nov, 17:00 CET |');
+});
+
+test('says the next step in one sentence, in every stage', () => {
+  const texts = [
+    comment(incomplete, { handoffId: null }),
+    comment(incomplete, { handoffId: null, isClosed: true }),
+    of(initiated),
+    of({ ...initiated, assignees: [], candidates: [] }),
+    of(accepted),
+    of(accepted, { requireChecklist: false }),
+    of({ ...accepted, ...asked }),
+    of({ ...accepted, ...held }),
+    of({ ...initiated, status: 'returned', sinceBy: 'alice', assignees: ['bob'] }),
+    of(completed),
+    of({ ...initiated, status: 'cancelled', sinceBy: 'bob' }),
+  ];
+  for (const text of texts) {
+    const steps = text.split('\n').filter((line) => line.startsWith('**Next:** '));
+    expect(steps).toHaveLength(1);
+    expect(steps[0]).toMatch(/^[^.!?]+$|^[^.!?]+\.$/);
+    expect((steps[0] ?? '').split(' ').length).toBeLessThanOrEqual(21);
+  }
+});
+
+test('folds the checklist and the context, and shows the rest', () => {
+  const [head = '', ...folded] = of(accepted).split('<details>');
+  expect(folded.map((part) => /<summary>(.*)<\/summary>/.exec(part)?.[1])).toEqual([
+    'Checklist 2/4',
+    'Context (8 fields)',
+  ]);
+  expect(head).toContain('**Next:**');
+  expect(head).not.toContain('Kickoff');
 });
 
 test('is nothing while nothing was submitted', () => {

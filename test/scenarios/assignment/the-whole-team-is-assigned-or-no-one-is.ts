@@ -22,7 +22,9 @@ export const play: Play = async ({ handOver, when, sam, issue, rows }) => {
   await when(() => sam.fileForm(design, designed, { title: 'Checkout' }));
   expect(issue(2).assignees).toEqual([]);
   // GitHub notifies no one about an unassigned issue, so Baton mentions the team.
-  expect(issue(2).comments[0]?.body).toContain('**Next:** No one is assigned. @alice and @bob:');
+  expect(issue(2).comments[0]?.body).toContain(
+    '**Next:** @alice and @bob: check the context below, ',
+  );
   expect(await rows('SELECT assignees_json FROM handoffs ORDER BY issue_number')).toEqual([
     { assignees_json: '["alice","bob"]' },
     { assignees_json: '[]' },

@@ -21,7 +21,7 @@ export const play: Play = async ({ handOver, when, alice, bob, issue, rows }) =>
     { type: 'unchecked', actor: 'bob', at: '2026-11-16T09:04:00Z' },
   ]);
   const [status] = issue(1).comments;
-  expect(status?.body).toContain('#### Checklist 1/4');
-  expect(status?.body).toContain('✓ Kickoff meeting scheduled (bob, 2026-11-16 09:03 UTC)');
+  expect(status?.body).toContain('<summary>Checklist 1/4');
+  expect(status?.body).toContain('✓ Kickoff meeting scheduled (bob, Mon 16 Nov, 09:03 UTC)');
   expect(status?.body).toContain('○ Contract signed and filed\n');
 };

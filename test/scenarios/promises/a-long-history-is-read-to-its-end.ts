@@ -36,7 +36,7 @@ export const play: Play = async ({ handOver, when, runs, alice, mallory, issue, 
   ]);
   const ours = issue(1).comments.filter(({ author }) => author.endsWith('[bot]'));
   expect(ours.map(({ body }) => body)).toEqual([
-    expect.stringContaining('#### Checklist 1/4'),
+    expect.stringContaining('<summary>Checklist 1/4'),
     expect.stringContaining('@sam, alice accepted this handoff'),
   ]);
 };

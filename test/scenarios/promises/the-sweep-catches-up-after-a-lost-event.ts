@@ -35,7 +35,7 @@ export const play: Play = async ({
   ]);
   expect(issue(1).labels).toContain('accepted');
   expect(issue(1).labels).not.toContain('initiated');
-  expect(issue(1).comments[0]?.body).toContain('#### Checklist 2/4');
+  expect(issue(1).comments[0]?.body).toContain('<summary>Checklist 2/4');
   expect((await audit()).at(-1)).toBe('handoff 1: accepted by bob (sales_to_onboarding, issue 1)');
   expect(sweep?.outputs).toEqual({ changed: 'true' });
 

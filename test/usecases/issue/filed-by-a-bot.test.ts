@@ -57,7 +57,7 @@ test('The sending team hears that what a bot filed was accepted, and no bot is m
 test('The sending team is asked to complete the form of a bot.', async () => {
   const { goals: _, ...incomplete } = answers;
   await fileAsBot(incomplete);
-  expect(comments()).toContain('@sam, please edit');
+  expect(comments()).toContain('@sam: edit');
   desk.clock.advance({ hours: 24 * 3 });
   await desk.sweep();
   expect(comments()).toContain('@sam, this form is incomplete since');

@@ -1,11 +1,13 @@
-// The checklist of a handoff in the status comment. It is read-only: people tick items in the
-// issue's description.
+// The checklist of a handoff in the status comment, folded. It is read-only: people tick items in
+// the issue's description.
 
+import type { Team } from '../../../config/types.ts';
 import type { ChecklistItem } from '../../../handoff/state.ts';
 import { inline } from '../../format/escape.ts';
 import { formatPerson } from '../../format/format-person.ts';
-import { utc } from '../../format/time.ts';
+import { teamTime } from '../../format/time.ts';
 import { hintFor } from '../open-item.ts';
+import { folded } from './folded.ts';
 
 const maxItems = 30;
 const itemLength = 160;
@@ -15,26 +17,28 @@ function progress(checklist: readonly ChecklistItem[]): string {
 }
 
 /** @returns null if there are no items */
-export function checklistSection(checklist: readonly ChecklistItem[]): string | null {
+export function checklistSection(
+  checklist: readonly ChecklistItem[],
+  receiving: Team,
+): string | null {
   if (checklist.length === 0) {
     return null;
   }
   const left = checklist.length - maxItems;
-  return [
-    `#### Checklist ${progress(checklist)}`,
-    '',
-    ...checklist.slice(0, maxItems).map((item) => line(item, checklist)),
+  const lines = [
+    ...checklist.slice(0, maxItems).map((item) => line(item, { checklist, receiving })),
     ...(left > 0 ? [`- … and ${left} more in this issue’s description`] : []),
-  ].join('\n');
+  ];
+  return folded(`Checklist ${progress(checklist)}`, lines.join('\n'));
 }
 
 function line(
   { text, done, doneBy, doneAt }: ChecklistItem,
-  checklist: readonly ChecklistItem[],
+  { checklist, receiving }: { readonly checklist: readonly ChecklistItem[]; receiving: Team },
 ): string {
   const item = inline(text, itemLength);
   return done && doneAt !== null
-    ? `- ✓ ${item} (${formatPerson(doneBy)}, ${utc(doneAt)})`
+    ? `- ✓ ${item} (${formatPerson(doneBy)}, ${teamTime(doneAt, receiving)})`
     : `- ${done ? '✓' : '○'} ${item}${done ? '' : hintOf(text, checklist)}`;
 }
 

@@ -1,24 +1,28 @@
-// The context of a handoff in the status comment: short answers in a table, long ones in
-// `<details>`, cut to fit.
+// The context of a handoff: short answers in a table, long ones and those with images below it, cut
+// to fit. Links, images and attachments stay live. Folded in the status comment.
 
 import { humanize } from '../../../base/format-words.ts';
-import { renderPrefix } from '../../../base/truncate.ts';
+import { pluralize } from '../../../base/join-list.ts';
 import type { Field, FieldType, Template } from '../../../config/types.ts';
 import { type Context, type FieldValue, redactedValue } from '../../../handoff/submission.ts';
-import { cellLines, code, inline, inlineHtml, quote } from '../../format/escape.ts';
+import { code, inline } from '../../format/escape.ts';
+import { hasImage, liveCell, liveQuote, liveQuoteStart } from '../../format/live.ts';
 import { fairShare } from '../../report/fair-share.ts';
+import { folded } from './folded.ts';
 
 /**
- * Maximum characters of all long answers together. GitHub allows about 65,000 in a comment; the
- * table, checklist and other sections need at most 36,000.
+ * Maximum characters of all answers together. GitHub allows about 65,000 in a comment; the
+ * checklist and other sections need at most 28,000.
  */
-const space = 20_000;
+const space = 32_000;
 const maxFields = 40;
 const labelLength = 80;
 
-/** A longer answer, or one with more lines, moves from the table to `<details>`. */
+/** A longer answer, or one with more lines, moves from the table below it. */
 const maxCellLength = 200;
 const maxLines = 5;
+/** With its links, which are longer than what people see of them. */
+const maxCellMarkdown = 450;
 
 /** Where a reader finds the complete answers. */
 const whereTheyAre = 'in this issue’s description';
@@ -32,17 +36,22 @@ interface Answered {
 }
 
 export function contextSection(context: Context, template: Template): string {
+  const { length } = answersOf(context, template);
+  return folded(`Context (${pluralize(length, 'field')})`, contextText(context, template));
+}
+
+export function contextText(context: Context, template: Template): string {
   const all = answersOf(context, template);
   const shown = all.slice(0, maxFields);
   const long = shown.filter(isLong);
+  const table = tableOf(shown);
   const share = fairShare(
-    long.map(({ text }) => quote(text ?? '').length),
-    space,
+    long.map(({ text }) => liveQuote(text ?? '').length),
+    space - table.length,
   );
   const parts = [
-    '#### Context',
-    tableOf(shown),
-    ...long.map((answer) => folded(answer, share)),
+    table,
+    ...long.map((answer) => longAnswer(answer, share)),
     ...(all.length > shown.length
       ? [`${all.length - shown.length} more fields are ${whereTheyAre}.`]
       : []),
@@ -74,7 +83,8 @@ function isLong({ text }: Answered): boolean {
     text !== null &&
     (text.length > maxCellLength ||
       text.split('\n').length > maxLines ||
-      cellLines(text).length > maxCellLength)
+      liveCell(text).length > maxCellMarkdown ||
+      hasImage(text))
   );
 }
 
@@ -85,8 +95,8 @@ function tableOf(answers: readonly Answered[]): string {
   return ['| Field | Answer |', '|---|---|', ...rows].join('\n');
 }
 
-/** Answers that people copy, so they are rendered as code. */
-const copied: ReadonlySet<FieldType> = new Set(['url', 'email']);
+/** Answers that people copy, so they are rendered as code: an address is no link here. */
+const copied: ReadonlySet<FieldType> = new Set(['email']);
 
 function cell(answer: Answered): string {
   const { field, text } = answer;
@@ -101,10 +111,10 @@ function cell(answer: Answered): string {
   if (isLong(answer)) {
     return '*below*';
   }
-  return copied.has(field.type) ? codeLines(text) : cellLines(text);
+  return copied.has(field.type) ? codeLines(text) : liveCell(text);
 }
 
-/** Several links are a list. */
+/** Several addresses are a list. */
 function codeLines(text: string): string {
   return text
     .split('\n')
@@ -112,12 +122,10 @@ function codeLines(text: string): string {
     .join('<br>');
 }
 
-function folded({ field, text }: Answered, share: number): string {
-  const whole = quote(text ?? '');
-  const summary = `<details><summary>${inlineHtml(field.label, labelLength)}</summary>`;
-  const answer =
-    whole.length <= share ? [whole] : [renderPrefix(text ?? '', share, quote), cutNote];
-  return [summary, ...answer, '</details>'].join('\n\n');
+function longAnswer({ field, text }: Answered, share: number): string {
+  const whole = liveQuote(text ?? '');
+  const answer = whole.length <= share ? [whole] : [liveQuoteStart(text ?? '', share), cutNote];
+  return [`**${inline(field.label, labelLength)}**`, ...answer].join('\n\n');
 }
 
 const cutNote = `*Cut here. The full answer is ${whereTheyAre}.*`;

@@ -11,7 +11,7 @@ import type { Handoff } from '../../../handoff/state.ts';
 import { inline } from '../../format/escape.ts';
 import { formatPerson } from '../../format/format-person.ts';
 import { teamName } from '../../format/format-team.ts';
-import { dueTime, utc } from '../../format/time.ts';
+import { teamTime } from '../../format/time.ts';
 
 export interface FactsView {
   readonly handoff: Handoff;
@@ -28,16 +28,16 @@ type Row = readonly [what: string, value: string | null];
 const maxNames = 10;
 
 export function factsTable(view: FactsView): string {
-  const { handoff, handoffId, template } = view;
+  const { handoff, handoffId, template, receiving } = view;
   const name = inline(template.name, 120);
   const rows: readonly Row[] = [
     [handoffId === null ? 'Handoff' : `Handoff ${handoffId}`, name],
     ['---', '---'],
     ['From → to', `${teamName(handoff.fromTeam)} → ${teamName(handoff.toTeam)}`],
-    ['Sent', `${formatPerson(handoff.initiatedBy)}, ${utc(handoff.initiatedAt)}`],
+    ['Sent', step(handoff.initiatedBy, handoff.initiatedAt, receiving)],
     ['Assigned', assigned(view)],
-    ['Accepted', accepted(handoff)],
-    ['Completed', step(handoff.completedBy, handoff.completedAt)],
+    ['Accepted', accepted(view)],
+    ['Completed', completed(view)],
     ...dueRows(view),
     ['Returned', handoff.returns === 0 ? null : pluralize(handoff.returns, 'time')],
     ['Reopened', handoff.reopened === 0 ? null : pluralize(handoff.reopened, 'time')],
@@ -47,11 +47,11 @@ export function factsTable(view: FactsView): string {
     .join('\n');
 }
 
-function dueRows({ handoff, due, receiving }: FactsView): readonly Row[] {
+function dueRows(view: FactsView): readonly Row[] {
   const by = (limit: DeadlineKind) => {
-    const at = due[limit];
-    const isOverdue = handoff.reminders.some((one) => one.limit === limit && !isWarning(one));
-    return at === null ? null : `${dueTime(at, receiving)}${isOverdue ? ', **overdue**' : ''}`;
+    const at = view.due[limit];
+    const mark = isOverdue(limit, view) ? ', **overdue**' : '';
+    return at === null ? null : `${teamTime(at, view.receiving)}${mark}`;
   };
   return [
     ['Accept by', by('accept')],
@@ -59,13 +59,33 @@ function dueRows({ handoff, due, receiving }: FactsView): readonly Row[] {
   ];
 }
 
-function step(by: string | null, at: string | null): string | null {
-  return at === null ? null : `${formatPerson(by)}, ${utc(at)}`;
+/** As recorded: a reminder that was due says so. */
+export function isOverdue(
+  limit: DeadlineKind,
+  { handoff, due }: Pick<FactsView, 'handoff' | 'due'>,
+): boolean {
+  const isLate = handoff.reminders.some((one) => one.limit === limit && !isWarning(one));
+  return isLate && due[limit] !== null;
 }
 
-function accepted(handoff: Handoff): string | null {
-  const by = step(handoff.acceptedBy, handoff.acceptedAt);
-  return by !== null && handoff.acceptedImplicitly ? `${by}, by completing it` : by;
+function step(by: string | null, at: string, receiving: Team): string {
+  return `${formatPerson(by)}, ${teamTime(at, receiving)}`;
+}
+
+/** Completing an unaccepted handoff accepts it: one time for both. */
+function accepted({ handoff, receiving }: FactsView): string | null {
+  const { acceptedBy, acceptedAt, acceptedImplicitly } = handoff;
+  if (acceptedAt === null) {
+    return null;
+  }
+  return acceptedImplicitly && acceptedAt === handoff.completedAt
+    ? `${formatPerson(acceptedBy)}, by completing it`
+    : `${step(acceptedBy, acceptedAt, receiving)}${acceptedImplicitly ? ', by completing it' : ''}`;
+}
+
+function completed({ handoff, receiving }: FactsView): string | null {
+  const { completedBy, completedAt } = handoff;
+  return completedAt === null ? null : step(completedBy, completedAt, receiving);
 }
 
 /** Current assignees, and how Baton chose the first ones. */

@@ -2,13 +2,13 @@
 
 import { humanize } from '../../../base/format-words.ts';
 import { joinList } from '../../../base/join-list.ts';
-import { truncate } from '../../../base/truncate.ts';
 import { formatReturnReason } from '../../../config/return-reasons.ts';
-import type { Template } from '../../../config/types.ts';
+import type { Team, Template } from '../../../config/types.ts';
 import type { Handoff, Rating, Return } from '../../../handoff/state.ts';
-import { inline, quote } from '../../format/escape.ts';
+import { inline } from '../../format/escape.ts';
 import { formatPerson } from '../../format/format-person.ts';
-import { utc } from '../../format/time.ts';
+import { liveQuote } from '../../format/live.ts';
+import { teamTime } from '../../format/time.ts';
 
 /** Maximum characters of one quote. */
 const longest = 2000;
@@ -16,11 +16,11 @@ const maxRatings = 3;
 
 export function quotesSection(
   { readBack, owner, ratings }: Handoff,
-  template: Template,
+  { template, receiving }: { readonly template: Template; readonly receiving: Team },
 ): readonly string[] {
   return [
     ...(readBack === null ? [] : [`**Read back by ${formatPerson(owner)}:**`, quotation(readBack)]),
-    ...ratings.slice(-maxRatings).flatMap((rating) => ratingOf(rating, template)),
+    ...ratings.slice(-maxRatings).flatMap((rating) => ratingOf(rating, { template, receiving })),
   ];
 }
 
@@ -40,12 +40,12 @@ export function reasonOf(
 
 function ratingOf(
   { rating, comment, missing, by, at }: Rating,
-  template: Template,
+  { template, receiving }: { readonly template: Template; readonly receiving: Team },
 ): readonly string[] {
   const lacked =
     missing.length === 0 ? '' : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
   return [
-    `**Rated ${rating} of 5** by ${formatPerson(by)}, ${utc(at)}.${lacked}`,
+    `**Rated ${rating} of 5** by ${formatPerson(by)}, ${teamTime(at, receiving)}.${lacked}`,
     ...(comment === null ? [] : [quotation(comment)]),
   ];
 }
@@ -59,5 +59,5 @@ export function fieldLabels(ids: readonly string[], { fields }: Template): strin
 }
 
 export function quotation(text: string): string {
-  return truncate(text, longest, quote);
+  return liveQuote(text, longest);
 }
