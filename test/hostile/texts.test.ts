@@ -149,12 +149,20 @@ const liveText = (html: string) =>
 const alive =
   /@(?:alice|acme)|(?:^|[\s(])#12\b|(?<!@)\bGH-[37]\b|acme\/(?:site|handoffs|ops)#\d|https?:\/\/(?:evil|x\.)/;
 
+/** The links and images of an answer stay live: to the web, a mail address or this repository. */
+const isLink = (tag: string) =>
+  /^<(?:a href|img src)="(?:(?:https?|mailto):[^"]*|(?![a-z][a-z0-9+.-]*:)[^"]*)"(?: alt="[^"]*" \/)?>$/i.test(
+    tag,
+  );
+
 function expectHarmless(written: Written): void {
   tried();
   const { comments, summary, log, commit } = sayOf(written);
+  expect(render(summary)).not.toMatch(/<(?:img|a [^>]*(?:evil|x\.example))/i);
   for (const text of [...comments, summary]) {
     const html = render(text);
-    expect(html).not.toMatch(/<(?:script|img|iframe|a [^>]*(?:evil|javascript:|x\.example))/i);
+    expect(html).not.toMatch(/<(?:script|iframe)/i);
+    expect(html.match(/<(?:a|img)\b[^>]*>/gi)?.filter((tag) => !isLink(tag)) ?? []).toEqual([]);
     expect(liveText(html)).not.toMatch(alive);
     expect(text.length).toBeLessThan(65_536);
   }

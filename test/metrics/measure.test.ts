@@ -187,6 +187,7 @@ describe('the figures beside them', () => {
       completed: 0,
       completion_rate: 0,
       avg_acceptance_hours: 24,
+      accepted_handoffs: 1,
     });
   });
 

@@ -16,7 +16,7 @@ import { unassignable as cannotBeAssigned } from '../problem-table.ts';
 import { answerers, correctors, type NextStepView, nextStep } from './next-step.ts';
 import { checklistSection } from './sections/checklist-section.ts';
 import { contextSection } from './sections/context-section.ts';
-import { factsTable, isOverdue } from './sections/facts-table.ts';
+import { factsTable, isPastDue } from './sections/facts-table.ts';
 import { questionsSection } from './sections/questions-section.ts';
 import { quotesSection, reasonOf } from './sections/quotes-section.ts';
 
@@ -57,11 +57,11 @@ interface HeadlineText {
 
 const headlines = {
   initiated: (handoff, view) => ({
-    title: `${isOverdue('accept', view) ? '🔴 Overdue: waiting' : '🟡 Waiting'} for ${teamName(handoff.toTeam)} to accept`,
+    title: `${isPastDue('accept', view) ? '🔴 Overdue: waiting' : '🟡 Waiting'} for ${teamName(handoff.toTeam)} to accept`,
     line: `${since(view)}Until someone accepts, ${responsibleNow(view)} stays responsible.`,
   }),
   accepted: (handoff, view) => ({
-    title: `${isOverdue('complete', view) ? '🔴 Overdue:' : '🔵'} ${formatPerson(handoff.owner)} has it`,
+    title: `${isPastDue('complete', view) ? '🔴 Overdue:' : '🔵'} ${formatPerson(handoff.owner)} has it`,
     line: since(view).trim() || null,
   }),
   returned: (handoff, view) => ({

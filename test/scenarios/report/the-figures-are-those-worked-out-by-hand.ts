@@ -39,7 +39,13 @@ export const play: Play = async ({ at, file, runs, alice, bob, issue, reads }) =
     completed: 2,
     completion_rate: 50,
     avg_acceptance_hours: 2.7,
-    previous: { total_handoffs: 1, completed: 0, completion_rate: 0, avg_acceptance_hours: 0 },
+    previous: {
+      total_handoffs: 1,
+      completed: 0,
+      completion_rate: 0,
+      avg_acceptance_hours: 0,
+      accepted_handoffs: 0,
+    },
   });
   await reads({ 'The report': issue(7).body });
 

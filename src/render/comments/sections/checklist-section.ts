@@ -7,7 +7,7 @@ import { inline } from '../../format/escape.ts';
 import { formatPerson } from '../../format/format-person.ts';
 import { teamTime } from '../../format/time.ts';
 import { hintFor } from '../open-item.ts';
-import { folded } from './folded.ts';
+import { foldedSection } from './folded.ts';
 
 const maxItems = 30;
 const itemLength = 160;
@@ -29,7 +29,7 @@ export function checklistSection(
     ...checklist.slice(0, maxItems).map((item) => line(item, { checklist, receiving })),
     ...(left > 0 ? [`- … and ${left} more in this issue’s description`] : []),
   ];
-  return folded(`Checklist ${progress(checklist)}`, lines.join('\n'));
+  return foldedSection(`Checklist ${progress(checklist)}`, lines.join('\n'));
 }
 
 function line(

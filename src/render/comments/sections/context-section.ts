@@ -8,7 +8,7 @@ import { type Context, type FieldValue, redactedValue } from '../../../handoff/s
 import { code, inline } from '../../format/escape.ts';
 import { hasImage, liveCell, liveQuote, liveQuoteStart } from '../../format/live.ts';
 import { fairShare } from '../../report/fair-share.ts';
-import { folded } from './folded.ts';
+import { foldedSection } from './folded.ts';
 
 /**
  * Maximum characters of all answers together. GitHub allows about 65,000 in a comment; the
@@ -37,7 +37,7 @@ interface Answered {
 
 export function contextSection(context: Context, template: Template): string {
   const { length } = answersOf(context, template);
-  return folded(`Context (${pluralize(length, 'field')})`, contextText(context, template));
+  return foldedSection(`Context (${pluralize(length, 'field')})`, contextText(context, template));
 }
 
 export function contextText(context: Context, template: Template): string {

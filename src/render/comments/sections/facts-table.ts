@@ -50,7 +50,7 @@ export function factsTable(view: FactsView): string {
 function dueRows(view: FactsView): readonly Row[] {
   const by = (limit: DeadlineKind) => {
     const at = view.due[limit];
-    const mark = isOverdue(limit, view) ? ', **overdue**' : '';
+    const mark = isPastDue(limit, view) ? ', **overdue**' : '';
     return at === null ? null : `${teamTime(at, view.receiving)}${mark}`;
   };
   return [
@@ -60,7 +60,7 @@ function dueRows(view: FactsView): readonly Row[] {
 }
 
 /** As recorded: a reminder that was due says so. */
-export function isOverdue(
+export function isPastDue(
   limit: DeadlineKind,
   { handoff, due }: Pick<FactsView, 'handoff' | 'due'>,
 ): boolean {
