@@ -70,6 +70,51 @@ describe('what a person has goes', () => {
   });
 });
 
+test('one issue that GitHub refuses is named, and the others are reassigned', async () => {
+  const desk = await openDesk();
+  onTestFinished(desk.close);
+  const { url, close } = await desk.github.listen();
+  onTestFinished(close);
+  const environment = { GITHUB_API_URL: url, GITHUB_TOKEN: desk.github.tokenFor('erin') };
+  const numbers = ['Acme', 'Borealis', 'Cygnus'].map((title) =>
+    desk.people.sam.fileForm(template, answers, { title }),
+  );
+  for (const number of numbers) {
+    await desk.handle(number);
+    desk.clock.advance({ minutes: 5 });
+    desk.people.alice.comment(number, '/accept');
+    await desk.handle(number);
+  }
+  const refuse = (refused: (path: string) => boolean) =>
+    desk.github.intercept({
+      before: ({ method, path }) =>
+        method === 'POST' && refused(path)
+          ? Response.json({ message: 'This issue was deleted' }, { status: 410 })
+          : null,
+    });
+  const words = ['reassign', '--repo', repository, '--from', 'alice', '--to', 'bob'];
+
+  refuse((path) => path.endsWith('/issues/2/assignees'));
+  const some = await baton(words, { environment });
+  expect(some).toMatchObject({
+    stdout:
+      '#1 Acme: alice → bob\n' +
+      '#2 Borealis: not reassigned, GitHub responded 410 (This issue was deleted)\n' +
+      '#3 Cygnus: alice → bob\n\n2 handoffs reassigned. The workflow records it.\n',
+    exitCode: 1,
+  });
+  expect(numbers.map((number) => desk.github.issue(number).assignees)).toEqual([
+    ['bob'],
+    ['alice'],
+    ['bob'],
+  ]);
+
+  refuse((path) => path.endsWith('/assignees'));
+  const none = await baton(words, { environment });
+  expect(none).toMatchObject({ exitCode: 3, stdout: '' });
+  expect(none.stderr).toContain('has no access to');
+});
+
 test('the workflow records the new owner, and a second call finds nothing', async () => {
   const desk = await openDesk();
   onTestFinished(desk.close);

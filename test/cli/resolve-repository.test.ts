@@ -90,6 +90,44 @@ describe('the server', () => {
     expect(await onServer(inJob, host)).toMatchObject({ apiUrl, isTrusted: true });
   });
 
+  test.each([
+    ['git.example.com/acme/ops', 'https://git.example.com/api/v3'],
+    ['https://acme.ghe.com/acme/ops', 'https://api.acme.ghe.com'],
+  ])('is the one that --repo names, also in a job on github.com: %s', async (repo, apiUrl) => {
+    const inJob = {
+      PATH: '/nowhere',
+      GITHUB_API_URL: 'https://api.github.com',
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: 'acme/job',
+    };
+    const found = await resolveRepository({ environment: inJob, cwd }, { repo });
+    expect(found).toMatchObject({ ...acme, apiUrl, isTrusted: false });
+  });
+
+  test('of the repository of a job is not that of a folder the job works in', async () => {
+    git('remote', 'set-url', 'origin', 'git@git.example.com:acme/elsewhere.git');
+    const inJob = {
+      ...environment,
+      GITHUB_API_URL: 'https://api.acme.ghe.com',
+      GITHUB_SERVER_URL: 'https://acme.ghe.com',
+      GITHUB_REPOSITORY: 'acme/ops',
+    };
+    expect(await resolveRepository({ environment: inJob, cwd }, {})).toMatchObject({
+      ...acme,
+      host: 'acme.ghe.com',
+      apiUrl: 'https://api.acme.ghe.com',
+      isTrusted: true,
+    });
+  });
+
+  test('keeps the port that an address names', async () => {
+    git('remote', 'set-url', 'origin', 'https://git.example.com:8443/acme/ops.git');
+    expect(await resolveRepository({ environment, cwd }, {})).toMatchObject({
+      host: 'git.example.com:8443',
+      apiUrl: 'https://git.example.com:8443/api/v3',
+    });
+  });
+
   test('is the one of the job, or of the gh CLI', async () => {
     const githubServerUrl = 'https://git.example.com';
     expect(await onServer({ GITHUB_SERVER_URL: githubServerUrl })).toMatchObject({

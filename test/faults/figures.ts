@@ -36,7 +36,7 @@ const tests = 'npm test --';
 /** What counted, what it did, and how to do it again. */
 const rows: readonly (readonly [readonly string[], string, string])[] = [
   [
-    ['refusals', 'losses'],
+    ['refusals', 'losses', 'members'],
     'Faults on the wire, each at one request of a run',
     'npm run soak -- --save',
   ],

@@ -39,8 +39,9 @@ export async function resolveRepository(
   { repo: named, host: wanted }: NamedRepository,
 ): Promise<ResolvedRepository> {
   const { environment } = terminal;
-  const remote = named === undefined ? await remoteOf(terminal) : null;
-  const given = named ?? environment['GITHUB_REPOSITORY'] ?? remote?.path;
+  const known = named ?? environment['GITHUB_REPOSITORY'];
+  const remote = known === undefined ? await remoteOf(terminal) : null;
+  const given = known ?? remote?.path;
   if (given === undefined) {
     throw usageError(
       'Cannot find the repository: this folder has no remote on GitHub. Pass `--repo owner/name`, or a local ledger with `--file handoffs.db`.',
@@ -53,7 +54,7 @@ export async function resolveRepository(
     );
   }
   const host = hostOf(wanted ?? address ?? remote?.host, environment);
-  const api = wanted === undefined ? (environment['GITHUB_API_URL'] ?? '') : '';
+  const api = wanted === undefined ? apiOfJob(host, environment) : '';
   const trusted = ['github.com', wanted, ...hostsIn(environment)];
   return {
     owner,
@@ -110,6 +111,12 @@ function apiOf(host: string): string {
   return `https://${host}/api/v3`;
 }
 
+/** Only for the server that the job runs on: an address may name another. */
+function apiOfJob(host: string, environment: Terminal['environment']): string {
+  const { GITHUB_API_URL: api = '', GITHUB_SERVER_URL: server } = environment;
+  return !server || hostOf(server, {}) === host ? api : '';
+}
+
 /** `origin`, or the first remote; null outside a repository. */
 async function remoteOf({ environment, cwd }: Surroundings): Promise<{
   readonly host: string;
@@ -131,9 +138,13 @@ async function remoteOf({ environment, cwd }: Surroundings): Promise<{
 
 /** `https://github.com/acme/ops.git`, `git@github.com:acme/ops`, `ssh://git@github.com/acme/ops`. */
 function addressOf(url: string): { readonly host: string; readonly path: string } | null {
-  const [, host, path] =
-    /^(?:[a-z]+:\/\/)?(?:[^@/]+@)?([A-Za-z0-9.-]+)(?::\d+)?[:/]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(
+  const [, scheme = '', name, port = '', path] =
+    /^(?:([a-z]+):\/\/)?(?:[^@/]+@)?([A-Za-z0-9.-]+)(:\d+)?[:/]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(
       url,
     ) ?? [];
-  return host === undefined || path === undefined ? null : { host, path };
+  if (name === undefined || path === undefined) {
+    return null;
+  }
+  // The API is not at the port of SSH.
+  return { host: scheme.startsWith('http') ? `${name}${port}` : name, path };
 }

@@ -1,7 +1,8 @@
 // The work of `baton reassign`.
 
+import { RequestError } from '@octokit/request-error';
 import { pluralize } from '../../base/join-list.ts';
-import { toServiceError } from '../../github/http/map-errors.ts';
+import { statusOf, toServiceError } from '../../github/http/map-errors.ts';
 import { exitCodes, usageError } from '../cli-error.ts';
 import { connectWithToken, type GitHubConnection, withCliErrors } from '../github/connect.ts';
 import { listHandoffs } from '../ledger/list/handoff-list.ts';
@@ -26,41 +27,79 @@ export async function reassign(terminal: Terminal, options: ReassignOptions): Pr
   if ((to === null) === (options.byPolicy === undefined)) {
     throw usageError('Choose one of `--to` and `--by-policy`.');
   }
-  const moves = await withLedger(terminal, options, async (reader) => {
-    const all = await listHandoffs(reader, terminal.now());
-    const open = all.filter(({ isOpen }) => isOpen).map(({ handoff }) => handoff);
+  const all = await withLedger(terminal, options, async (reader) => {
+    const listed = await listHandoffs(reader, terminal.now());
+    const open = listed.filter(({ isOpen }) => isOpen).map(({ handoff }) => handoff);
     const configuration = (await reader.configuration()) ?? { teams: [] };
     const day = terminal.now().slice(0, 'YYYY-MM-DD'.length);
     return planReassignment(open, { from, to, configuration, day });
   });
-  const planned = moves.filter((move) => move.to !== null);
-  if (options.dryRun === undefined && planned.length > 0) {
-    const connection = await connectWithToken(terminal, options);
-    await withCliErrors(connection, () =>
-      withProgress(terminal, `Reassigning ${pluralize(planned.length, 'handoff')}`, () =>
-        assignAll(connection, from, planned),
-      ),
-    );
-  }
+  const isPlanned = all.some((move) => move.to !== null);
+  const moves =
+    options.dryRun === undefined && isPlanned ? await assignAll(terminal, options, all) : all;
+  const isWhole = moves.every((move) => move.to !== null);
   terminal.stdout(toText(moves, options));
-  terminal.setExitCode(planned.length === moves.length ? exitCodes.good : exitCodes.found);
+  terminal.setExitCode(isWhole ? exitCodes.good : exitCodes.found);
+}
+
+async function assignAll(
+  terminal: Terminal,
+  options: ReassignOptions,
+  all: readonly PlannedMove[],
+): Promise<readonly PlannedMove[]> {
+  const connection = await connectWithToken(terminal, options);
+  const count = all.filter(({ to }) => to !== null).length;
+  return withCliErrors(connection, () =>
+    withProgress(terminal, `Reassigning ${pluralize(count, 'handoff')}`, () =>
+      assignEach(connection, options.from, all),
+    ),
+  );
+}
+
+/** @throws ServiceError if GitHub refuses all, which is not due to a single issue */
+async function assignEach(
+  connection: GitHubConnection,
+  from: string,
+  all: readonly PlannedMove[],
+): Promise<readonly PlannedMove[]> {
+  const moves: PlannedMove[] = [];
+  const errors: unknown[] = [];
+  let isAnyDone = false;
+  for (const move of all) {
+    const { handoff, to } = move;
+    try {
+      if (to !== null) {
+        await assignOne(connection, handoff.issueNumber, { from, to });
+        isAnyDone = true;
+      }
+      moves.push(move);
+    } catch (error) {
+      if (!isOfIssue(error)) {
+        throw toServiceError(`reassign issue #${handoff.issueNumber}`, error);
+      }
+      errors.push(toServiceError(`reassign issue #${handoff.issueNumber}`, error));
+      moves.push({ ...move, to: null, why: `GitHub responded ${error.status} (${error.message})` });
+    }
+  }
+  if (errors.length > 0 && !isAnyDone) {
+    throw errors[0];
+  }
+  return moves;
+}
+
+function isOfIssue(error: unknown): error is RequestError {
+  return error instanceof RequestError && [403, 404, 410, 422].includes(statusOf(error) ?? 0);
 }
 
 /** Assigns first: GitHub shows someone at every moment, and the workflow then finds one other member. */
-async function assignAll(
+async function assignOne(
   { octokit, owner, repo }: GitHubConnection,
-  from: string,
-  moves: readonly PlannedMove[],
+  issueNumber: number,
+  { from, to }: { readonly from: string; readonly to: string },
 ): Promise<void> {
-  for (const { handoff, to } of moves) {
-    const issue = { owner, repo, issue_number: handoff.issueNumber };
-    try {
-      await octokit.issues.addAssignees({ ...issue, assignees: to === null ? [] : [to] });
-      await octokit.issues.removeAssignees({ ...issue, assignees: [from] });
-    } catch (error) {
-      throw toServiceError(`reassign issue #${handoff.issueNumber}`, error);
-    }
-  }
+  const issue = { owner, repo, issue_number: issueNumber };
+  await octokit.issues.addAssignees({ ...issue, assignees: [to] });
+  await octokit.issues.removeAssignees({ ...issue, assignees: [from] });
 }
 
 function toText(moves: readonly PlannedMove[], { from, dryRun }: ReassignOptions): string {

@@ -104,8 +104,8 @@ export async function noteFailed(
   }
   await ledger.setFailedIssues(after.toSorted((one, other) => one - other));
   return newlyFailed.length === 0
-    ? 'failed issues resolved'
-    : `${pluralize(newlyFailed.length, 'issue')} failed, the next sweep checks again`;
+    ? 'sweep: failed issues resolved'
+    : `sweep: ${pluralize(newlyFailed.length, 'issue')} failed, the next one checks again`;
 }
 
 /** Of an incomplete form whose issue is gone no one is reminded. */

@@ -30,6 +30,8 @@ export const any = () => true;
 
 export const isGraphQL = ({ path }: ReceivedRequest) => path === '/graphql';
 
+export const isMemberList = ({ path }: ReceivedRequest) => /^\/orgs\/.*\/members/.test(path);
+
 export const isWrite = (request: ReceivedRequest) =>
   request.method !== 'GET' && !isGraphQL(request);
 

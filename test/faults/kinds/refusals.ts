@@ -9,6 +9,7 @@ import {
   isComment,
   isGraphQL,
   isLedgerWrite,
+  isMemberList,
   isWrite,
 } from './fault.ts';
 import { withoutIssues } from './memory.ts';
@@ -206,4 +207,23 @@ export const refusals = {
       /\/(issues|labels)/.test(request.path) ? refusal(410, offWords) : null,
     after: (_, response) => withoutIssues(response),
   },
+} satisfies Readonly<Record<string, Fault>>;
+
+const hidden: Pick<Fault, 'befalls' | 'lasts'> = { befalls: isMemberList, lasts: 'the whole run' };
+
+/** Of a team that only GitHub knows. Nothing is decided, so the run fails or leaves it to a later one. */
+export const memberRefusals = {
+  'the members of a team: 404, as without the right': {
+    ...hidden,
+    before: () => refusal(404, 'Not Found'),
+  },
+  'the members of a team: 403': {
+    ...hidden,
+    before: () => refusal(403, 'Resource not accessible by integration'),
+  },
+  'the members of a team: 403 with x-ratelimit-reset in half an hour': {
+    ...hidden,
+    before: (hit) => refusal(403, used, reset(hit, 1800)),
+  },
+  'the members of a team: 500': { ...hidden, before: () => refusal(500, 'Server Error') },
 } satisfies Readonly<Record<string, Fault>>;

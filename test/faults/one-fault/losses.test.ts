@@ -14,7 +14,7 @@ test.each(Object.entries(losses).map(([kind, fault], turn) => ({ kind, fault, tu
     timeout: 120_000,
   },
   async ({ kind, fault, turn }) => {
-    const tally = await playAll(fault, faultless, turn);
+    const tally = await playAll(fault, faultless, { turn });
     expect(tally.hits).toBeGreaterThan(0);
     read.set(kind, tally.messages);
     hits += tally.hits;

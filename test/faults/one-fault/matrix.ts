@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { groupBy } from '../../../src/base/group-by.ts';
 import { isCampaign } from '../figures.ts';
 import type { Fault } from '../kinds/fault.ts';
+import type { SiteOptions } from '../site/site.ts';
 import { type Played, play, targetsOf } from './play.ts';
 
 /** Longest that a run may take: retries, the last answer that it waited for, and one lost race. */
@@ -21,11 +22,14 @@ export interface Tally {
 /** `npm test` takes one request in so many, other ones for each kind of fault; the campaign takes all. */
 const stride = isCampaign() ? 1 : 10;
 
-/** @param turn of this kind of fault among the others */
+/**
+ * @param turn of this kind of fault among the others
+ * @param options of the site of the faultless play
+ */
 export async function playAll(
   fault: Fault,
   faultless: readonly Played[],
-  turn: number,
+  { turn, options = {} }: { readonly turn: number; readonly options?: SiteOptions },
 ): Promise<Tally> {
   const targets = targetsOf(fault, faultless);
   const most = Math.max(...targets);
@@ -33,7 +37,7 @@ export async function playAll(
   let hits = 0;
   for (let at = Math.min(turn % stride, most - 1); at < most; at += stride) {
     const steps = targets.findLastIndex((count) => count > at) + 1;
-    for (const [step, played] of (await play({ fault, at, steps })).entries()) {
+    for (const [step, played] of (await play({ fault, at, steps }, options)).entries()) {
       const { name, failure, waited, picture } = played;
       const where = `request ${at} of: ${name}`;
       expect(picture, where).toEqual(faultless[step]?.picture);

@@ -6,7 +6,7 @@ import type { Fault } from '../kinds/fault.ts';
 import { type Memory, rememberAnswers } from '../kinds/memory.ts';
 import { castSpell, type Misfortune } from '../kinds/spell.ts';
 import { type Picture, pictureOf } from '../site/picture.ts';
-import { openSite, type Site } from '../site/site.ts';
+import { openSite, type Site, type SiteOptions } from '../site/site.ts';
 import { nextOrder, orderOf, type Step, steps } from './acts.ts';
 
 export interface Played {
@@ -28,8 +28,11 @@ export interface Plot extends Misfortune {
 }
 
 /** @param plot null: nothing goes wrong */
-export async function play(plot: Plot | null): Promise<readonly Played[]> {
-  const site = await openSite();
+export async function play(
+  plot: Plot | null,
+  options: SiteOptions = {},
+): Promise<readonly Played[]> {
+  const site = await openSite(options);
   const memory = rememberAnswers(site.github);
   const played: Played[] = [];
   try {

@@ -58,6 +58,8 @@ export interface SiteOptions {
   readonly config?: string;
   /** Beside the usual five; they may write. */
   readonly morePeople?: readonly string[];
+  /** Teams on GitHub, with their members. An App's token reads them, so Baton has one. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
 }
 
 export async function openSite(options: SiteOptions = {}): Promise<Site> {
@@ -72,10 +74,12 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
       ...(options.morePeople ?? []).map((login) => ({ login, role: 'write' as const })),
     ],
     labels: labels.slice(0, -2),
+    teams: options.teams ?? {},
     files: { '.github/handoffs/config.yml': options.config ?? configuration },
   });
   const as = (who: Who) => createPerson(github, repository, who);
-  const openPorts = (branch = 'handoff-data') => disturbablePorts(github, clock, branch);
+  const token = options.teams === undefined ? github.actionsToken : github.appToken;
+  const openPorts = (branch = 'handoff-data') => disturbablePorts({ github, clock, branch, token });
   return {
     directory,
     github,
@@ -104,12 +108,22 @@ function perform(ports: Ports, order: Order): Promise<RunResult | null> {
   }
 }
 
-function disturbablePorts(github: LocalGitHub, clock: ManualClock, branch: string): Ports {
+function disturbablePorts({
+  github,
+  clock,
+  branch,
+  token,
+}: {
+  readonly github: LocalGitHub;
+  readonly clock: ManualClock;
+  readonly branch: string;
+  readonly token: string;
+}): Ports {
   const wait = async (milliseconds: number) => clock.advance({ seconds: milliseconds / 1000 });
   const { fetch, timeout } = withTimeouts(github.fetch, clock);
   return portsOf({
     branch,
-    token: github.actionsToken,
+    token,
     baseUrl: 'https://api.github.test',
     fetch,
     time: { now: clock.now, wait, timeout },
