@@ -20,6 +20,8 @@ export const play: Play = async ({ handOver, when, at, runs, github, alice, bob,
   expect(left.map(({ body }) => body.split('\n').at(1))).toEqual([
     '@bob: alice has this handoff, but is no longer in onboarding. To take it over, comment `/take`. To give it to someone else, comment `/assign login`.',
   ]);
+  // Nothing is left on alice’s list.
+  expect(issue(1).assignees).toEqual([]);
   await when(() => bob.comment(1, '/take'));
   expect(await rows('SELECT status, owner, accepted_by FROM handoffs')).toEqual([
     { status: 'accepted', owner: 'bob', accepted_by: 'alice' },

@@ -31,6 +31,7 @@ export const play: Play = async (scene) => {
       }),
     });
   });
+  expect(issue(1).comments[0]?.body).toContain('Until someone accepts, sales stays responsible.');
   await when(() => alice.comment(1, '/accept'));
   await when(() => alice.comment(1, '/ask Which contract do you mean?'));
   expect(issue(1).assignees).toEqual(['sam', 'mallory']);
