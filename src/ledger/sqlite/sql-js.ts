@@ -10,7 +10,9 @@ let loading: Promise<SqlJsStatic> | undefined;
 
 /** Loaded once per process, for any number of databases. */
 export function loadSqlJs(): Promise<SqlJsStatic> {
-  loading ??= initSqlJs({ wasmBinary: new Uint8Array(readWasm()).buffer });
+  if (loading === undefined) {
+    loading = initSqlJs({ wasmBinary: new Uint8Array(readWasm()).buffer });
+  }
   return loading;
 }
 
