@@ -1,4 +1,10 @@
-// build/ports/world.js
+import { setFlagsFromString } from "node:v8";
+// build/leave-wasm-as-compiled.js
+function leaveWasmAsCompiled() {
+	setFlagsFromString("--no-wasm-dynamic-tiering");
+	setFlagsFromString("--no-wasm-tier-up");
+}
+// build/ports/service-error.js
 var ServiceError = class extends Error {
 	code;
 	committed;
@@ -411,4 +417,4 @@ const statuses = [
 	"completed",
 	"cancelled"
 ];
-export { ServiceError, capitalize, collectProblems, configurationFolder, durationKind, durationUnits, earlier, emptyValue, epochSeconds, flag, humanize, inSnakeCase, isAlias, isRecord, isText, isoFromEpoch, joinCode, later, line, modes, nearest, normalize, number, offsetKind, oneOf, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, refine, refuseUnreadable, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, wholeNumberParser, withCommittedFlag, word, wordParser, wordWith, workflowPath, workflowsFolder, wrongKind };
+export { ServiceError, capitalize, collectProblems, configurationFolder, durationKind, durationUnits, earlier, emptyValue, epochSeconds, flag, humanize, inSnakeCase, isAlias, isRecord, isText, isoFromEpoch, joinCode, later, leaveWasmAsCompiled, line, modes, nearest, normalize, number, offsetKind, oneOf, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, refine, refuseUnreadable, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, wholeNumberParser, withCommittedFlag, word, wordParser, wordWith, workflowPath, workflowsFolder, wrongKind };

@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll } from "./rolldown-runtime.js";
-import { alwaysOpen, answerersOf, compareStrings, correctorsOf, currentReminder, deadlinesOf, deliveryFailureComment, dueTime, duration, evolve, formatReturnReason, groupBy, hoursOrDays, initialState, inline, isKnownOrphan, isLaterReadBack, isSameStep, isWarning, joinList, localDayAndMonth, logOf, monthAndYear, openItems, outboxAudit, pluralize, responsibleLogins, sameLogin, sendersInTurn, singleLine, sortByTime, teamOf, truncate, whoseTurn } from "./run.js";
+import { alwaysOpen, answerersOf, compareStrings, correctorsOf, createFailureLog, currentReminder, deadlinesOf, deliveryFailureComment, duration, evolve, formatReturnReason, groupBy, hearers, hoursOrDays, initialState, inline, isKnownOrphan, isLaterReadBack, isSameStep, isWarning, joinList, localDayAndMonth, logOf, monthAndYear, openItems, outboxAudit, pluralize, responsibleLogins, responsibleSender, sameLogin, sendersInTurn, singleLine, sortByTime, teamOf, teamTime, toIssueFailure, truncate, whoseTurn } from "./run.js";
 import { ServiceError, earlier, humanize, later } from "./base.js";
 import { createHash } from "node:crypto";
 // build/render/messages/plain.js
@@ -185,7 +185,7 @@ function turnLine(turn, { configuration }, notation) {
 	return `${notation.handoff(open.handoff)}: ${whoActs(turn, configuration, notation)}, ${time}`;
 }
 function whoActs({ duty, open: { handoff }, isOrphaned, team }, configuration, { name }) {
-	const people = duty === "accept" || duty === "complete" ? responsibleLogins(handoff, teamOf(configuration, handoff.toTeam)) : sendersInTurn(handoff);
+	const people = duty === "accept" || duty === "complete" ? responsibleLogins(handoff, teamOf(configuration, handoff.toTeam)) : sendersInTurn(handoff, teamOf(configuration, handoff.fromTeam));
 	return `${people.length === 0 ? "anyone" : joinList(people.map(name), {
 		most: maxPeople,
 		last: "or"
@@ -1089,10 +1089,17 @@ function isExhausted({ attempts, createdAt }, now) {
 const messagesKept = 2592e6;
 const patience = 3e4;
 const unknownError = "the run ended before the result was known";
-async function dispatchOutbox(world, { queued, now }) {
-	const claimed = await orWarn(world, () => claimDue(world, now)) ?? [];
-	const tried = await sendAll(world.notifier, [...queued, ...claimed]);
-	if (tried.length > 0) await orWarn(world, () => settle(world, tried, now));
+async function dispatchOutbox({ notifier, ...rest }, { queued, now }) {
+	const failures = createFailureLog();
+	const ports = {
+		...rest,
+		notifier,
+		failures
+	};
+	const claimed = await orWarn(ports, () => claimDue(ports, now)) ?? [];
+	const tried = await sendAll(ports, [...queued, ...claimed]);
+	if (tried.length > 0) await orWarn(ports, () => settle(ports, tried, now));
+	return failures.failures;
 }
 async function orWarn({ notifier }, act) {
 	try {
@@ -1103,9 +1110,9 @@ async function orWarn({ notifier }, act) {
 		return null;
 	}
 }
-async function claimDue(world, now) {
-	if ((await world.ledger.read((view) => view.dueMessages(now))).length === 0) return [];
-	const sorted = await world.ledger.transact(async (ledger) => {
+async function claimDue(ports, now) {
+	if ((await ports.ledger.read((view) => view.dueMessages(now))).length === 0) return [];
+	const sorted = await ports.ledger.transact(async (ledger) => {
 		const { overtaken, spent, next } = sortDue(await ledger.dueMessages(now), now);
 		const updates = [
 			...overtaken.map(({ id }) => givenUp(id, now, "outdated: the handoff has changed")),
@@ -1142,8 +1149,8 @@ async function claimDue(world, now) {
 			commitMessage
 		};
 	});
-	for (const message of sorted.overtaken) world.notifier.note(`Not sent, because the handoff has changed: ${logOf(message)}.`);
-	for (const message of sorted.spent) await tellGivenUp(world, message, message.lastError ?? unknownError);
+	for (const message of sorted.overtaken) ports.notifier.note(`Not sent, because the handoff has changed: ${logOf(message)}.`);
+	for (const message of sorted.spent) await ports.failures.attempt(message.issueNumber, () => tellGivenUp(ports, message, message.lastError ?? unknownError));
 	return sorted.next;
 }
 function sortDue(due, now) {
@@ -1171,12 +1178,12 @@ function givenUp(id, at, error) {
 		error
 	};
 }
-async function sendAll(notifier, messages) {
+async function sendAll(ports, messages) {
 	const lanes = groupBy(messages, ({ channel, target }) => channel === "email" ? channel : `${channel} ${target}`);
 	const limit = AbortSignal.timeout(patience);
-	return (await Promise.all([...lanes.values()].map((lane) => sendInTurn(notifier, lane, limit)))).flat();
+	return (await Promise.all([...lanes.values()].map((lane) => sendInTurn(ports, lane, limit)))).flat();
 }
-async function sendInTurn(notifier, messages, limit) {
+async function sendInTurn(ports, messages, limit) {
 	const tried = [];
 	for (const message of messages) {
 		const before = tried.at(-1)?.sent;
@@ -1186,13 +1193,25 @@ async function sendInTurn(notifier, messages, limit) {
 		});
 		else if (!limit.aborted) tried.push({
 			message,
-			sent: await notifier.send(message)
+			sent: await send(ports, message)
 		});
 	}
 	return tried;
 }
-async function settle(world, tried, now) {
-	await world.ledger.transact(async (ledger) => {
+async function send({ notifier, failures }, message) {
+	try {
+		return await notifier.send(message);
+	} catch (error) {
+		failures.add(toIssueFailure(message.issueNumber, error));
+		return {
+			kind: "failed",
+			error: "an error in Baton",
+			isChannelDown: false
+		};
+	}
+}
+async function settle(ports, tried, now) {
+	await ports.ledger.transact(async (ledger) => {
 		await ledger.updateMessages(tried.map((one) => updateOf(one, now)));
 		await ledger.forgetMessages(earlier(now, messagesKept));
 		const settled = tried.map((one) => ({
@@ -1204,7 +1223,7 @@ async function settle(world, tried, now) {
 			commitMessage: outboxAudit(settled)
 		};
 	});
-	for (const one of tried) await tellOutcome(world, one, now);
+	for (const one of tried) await ports.failures.attempt(one.message.issueNumber, () => tellOutcome(ports, one, now));
 }
 const outcomes = {
 	sent: "sent",
@@ -1224,25 +1243,23 @@ function updateOf({ message: { id, attempts }, sent }, now) {
 		error: sent.error
 	} : givenUp(id, now, sent.error);
 }
-async function tellOutcome(world, one, now) {
+async function tellOutcome(ports, one, now) {
 	const { message, sent } = one;
-	if (sent.kind === "sent") world.notifier.note(`Sent: ${logOf(message)}.`);
-	else if (updateOf(one, now).kind === "given_up") await tellGivenUp(world, message, sent.error);
-	else world.notifier.warn(`Not sent: ${logOf(message)}: ${sent.error}. Baton tries again after ${message.nextAt}.`);
+	if (sent.kind === "sent") ports.notifier.note(`Sent: ${logOf(message)}.`);
+	else if (updateOf(one, now).kind === "given_up") await tellGivenUp(ports, message, sent.error);
+	else ports.notifier.warn(`Not sent: ${logOf(message)}: ${sent.error}. Baton tries again after ${message.nextAt}.`);
 }
-async function tellGivenUp(world, message, error) {
+async function tellGivenUp(ports, message, error) {
 	const { attempts, issueNumber } = message;
-	world.notifier.warn(`Failed: ${logOf(message)}: ${error}.`);
-	if (issueNumber !== null) {
-		const body = deliveryFailureComment(message, {
-			attempts,
-			error
-		});
-		await orWarn(world, () => world.github.apply(issueNumber, [{
-			kind: "post_comment",
-			body
-		}]));
-	}
+	ports.notifier.warn(`Failed: ${logOf(message)}: ${error}.`);
+	const body = deliveryFailureComment(message, {
+		attempts,
+		error
+	});
+	await orWarn(ports, () => ports.github.apply(issueNumber, [{
+		kind: "post_comment",
+		body
+	}]));
 }
 // build/render/messages/handoff-data.js
 function handoffData(view) {
@@ -1353,6 +1370,11 @@ function handoffMessage(view) {
 		data: handoffData(view)
 	};
 }
+function responsibleNow(view) {
+	const { initiatedBy, fromTeam } = view.handoff;
+	const sender = responsibleSender(initiatedBy, view);
+	return sender === null ? plainTeam(fromTeam) : plainPerson(sender);
+}
 function senders(logins, { fromTeam }) {
 	return logins.length === 0 ? plainTeam(fromTeam) : joinList(logins.map(plainPerson), { last: "or" });
 }
@@ -1362,7 +1384,7 @@ const texts = {
 	initiated: (view) => ({
 		headline: `New handoff for ${plainTeam(view.handoff.toTeam)}`,
 		facts: [...waiting(view), ...shortAnswers(view)],
-		next: `Until someone accepts, ${plainPerson(view.handoff.initiatedBy)} stays responsible.`
+		next: `Until someone accepts, ${responsibleNow(view)} stays responsible.`
 	}),
 	resubmitted: (view) => ({
 		headline: `Handed over again to ${plainTeam(view.handoff.toTeam)}`,
@@ -1409,7 +1431,7 @@ const texts = {
 			name: "Question",
 			text: truncatedLine(event.data.question, maxCommentLength)
 		}] : [],
-		next: `${senders(answerersOf(handoff), handoff)} answers in a comment on the issue. Until then, no limit runs.`
+		next: `${senders(answerersOf(handoff), handoff)} answers in a comment on the issue. Deadlines are paused until then.`
 	}),
 	answered: ({ event }) => ({
 		headline: `Answered by ${plainPerson(event.actor)}`,
@@ -1422,7 +1444,7 @@ const texts = {
 	held: ({ event, handoff, receiving }) => ({
 		headline: `On hold, by ${plainPerson(event.actor)}`,
 		facts: handoff.hold === null ? [] : holdFacts(handoff.hold, receiving),
-		next: "Until then, no limit runs."
+		next: "Deadlines and reminders are paused."
 	}),
 	resumed: ({ event }) => bare$1(event.actor === null ? "No longer on hold" : `Resumed by ${plainPerson(event.actor)}`),
 	cancelled: ({ event }) => bare$1(event.actor === null ? "Cancelled" : `Cancelled by ${plainPerson(event.actor)}`),
@@ -1431,7 +1453,7 @@ const texts = {
 function holdFacts({ until, reason }, receiving) {
 	return [{
 		name: "Until",
-		text: until === null ? "someone resumes it" : dueTime(until, receiving)
+		text: until === null ? "someone resumes it" : teamTime(until, receiving)
 	}, ...reason === null ? [] : [{
 		name: "Reason",
 		text: truncatedLine(reason, maxCommentLength)
@@ -1451,7 +1473,7 @@ function waiting(view) {
 		text: assignees.length === 0 ? "no one" : joinList(assignees.map(plainPerson))
 	}, ...view.due.accept === null ? [] : [{
 		name: "Accept by",
-		text: dueTime(view.due.accept, view.receiving)
+		text: teamTime(view.due.accept, view.receiving)
 	}]];
 }
 const maxAnswers = 6;
@@ -1505,7 +1527,7 @@ function reminderTexts(detail, view) {
 		headline: (isWarning(detail) ? nearness : lateness)[detail.limit],
 		facts: [{
 			name: isWarning(detail) ? "Due" : "Was due",
-			text: dueTime(detail.dueAt, view.receiving)
+			text: teamTime(detail.dueAt, view.receiving)
 		}, {
 			name: "Waiting for",
 			text: people.length === 0 ? plainTeam(handoff.toTeam) : joinList(people.map(plainPerson))
@@ -1568,12 +1590,16 @@ function toOutboxMessage({ channel, target }, { issueNumber, eventSource, messag
 // build/usecases/notify/enqueue-notifications.js
 const newsLasts = 864e5;
 async function enqueueNotifications(ledger, examined, announcing) {
-	const messages = examined.flatMap((one) => messagesOf(one, announcing));
+	const messages = [];
+	for (const one of examined) {
+		const built = await announcing.failures.attempt(one.subject.issueNumber, async () => messagesOf(one, announcing));
+		messages.push(...built ?? []);
+	}
 	return messages.length === 0 ? [] : ledger.queueMessages(messages);
 }
 function messagesOf(examined, announcing) {
-	const { fresh, events } = examined;
-	const news = new Set(fresh.filter(({ at, data }) => messageKindOf(data) !== null && at > earlier(announcing.now, newsLasts)));
+	const { newEvents, events } = examined;
+	const news = new Set(newEvents.filter(({ at, data }) => messageKindOf(data) !== null && at > earlier(announcing.now, newsLasts)));
 	let state = initialState;
 	return sortByTime(events).flatMap((event) => {
 		state = evolve(state, event);
@@ -1600,6 +1626,8 @@ function messagesOfEvent(reported, { configuration, reach, now }) {
 		issueNumber,
 		template,
 		receiving: policy.receiving,
+		sending: policy.sending,
+		filer: policy.filer,
 		due: deadlinesOf(handoff, policy),
 		called: people.map(({ login, slack = null }) => ({
 			login,
@@ -1628,8 +1656,9 @@ function contactOf({ people }, login) {
 	return Object.entries(people).find(([name]) => sameLogin(name, login))?.[1] ?? {};
 }
 function audienceOf({ examined, event, handoff }) {
-	const { sending, receiving } = examined.subject.policy;
-	const sender = handoff.initiatedBy === null ? [] : [handoff.initiatedBy];
+	const { policy } = examined.subject;
+	const { sending, receiving } = policy;
+	const sender = hearers(handoff.initiatedBy, policy);
 	const { data } = event;
 	const { events } = examined;
 	switch (messageKindOf(data)) {
@@ -1730,7 +1759,7 @@ function reportData({ reported, issue }) {
 	};
 }
 // build/usecases/notify/enqueue-report.js
-function reportMessages(report, { configuration, reach, now }) {
+async function reportMessages(report, { configuration, reach, now, failures }) {
 	const { issue, reported } = report;
 	const all = configuration.teams.flatMap((team) => addresseesOf({
 		team,
@@ -1740,22 +1769,30 @@ function reportMessages(report, { configuration, reach, now }) {
 		team: team.id,
 		addressee
 	})));
-	return [...groupBy(all, ({ addressee: { channel, target } }) => `${channel} ${target.toLowerCase()}`).values()].flatMap((place) => {
-		const [first] = place;
-		const teams = place.map(({ team }) => team);
-		const message = reportMessage({
-			...report,
-			teams,
-			at: now,
-			repository: reach.repository
+	const places = groupBy(all, ({ addressee: { channel, target } }) => `${channel} ${target.toLowerCase()}`);
+	const messages = [];
+	for (const place of places.values()) {
+		const built = await failures.attempt(issue.number, async () => {
+			const [first] = place;
+			const teams = place.map(({ team }) => team);
+			const message = reportMessage({
+				...report,
+				teams,
+				at: now,
+				repository: reach.repository
+			});
+			const eventSource = `report:${reported.period}`;
+			const about = {
+				issueNumber: issue.number,
+				eventSource,
+				message,
+				now
+			};
+			return first === void 0 ? null : toOutboxMessage(first.addressee, about);
 		});
-		return first === void 0 ? [] : [toOutboxMessage(first.addressee, {
-			issueNumber: issue.number,
-			eventSource: `report:${reported.period}`,
-			message,
-			now
-		})];
-	});
+		messages.push(...built === null ? [] : [built]);
+	}
+	return messages;
 }
 // \0part:notifications
 var _part_notifications_exports = __exportAll({

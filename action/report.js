@@ -1,6 +1,6 @@
 import { __exportAll } from "./rolldown-runtime.js";
-import { array, boolean, compareStrings, createFailureLog, dispatchNotifications, editComment, groupBy, hasEnded, hoursOrDays, includesLogin, inline, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, rateOf, record$1 as record, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, routeName as routeName$1, shareOf, string, teamClock, teamLogins, teamOf, toHours, union, unknown, withCurrentLogins } from "./run.js";
-import { earlier, epochSeconds, humanize, isoFromEpoch } from "./base.js";
+import { array, boolean, compareStrings, createFailureLog, dispatchNotifications, editComment, fieldName, formatRate, formatRating, formatSpread, groupBy, hasEnded, includesLogin, inline, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, rateOf, record$1 as record, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, routeName as routeName$1, shareOf, string, teamClock, teamLogins, teamOf, templatesFrom, toHours, union, unknown, withCurrentLogins } from "./run.js";
+import { earlier, epochSeconds, isoFromEpoch } from "./base.js";
 import { contains, dayLength, lastDays } from "./calendar.js";
 import { markdown, periodLine, periodName, reportHeadline, shownTurns, turnCounts, turnLine, turnsByTeam } from "./notifications.js";
 // build/metrics/status-at.js
@@ -452,23 +452,6 @@ const settings = {
 		plotColorPalette: Object.values(colors).join(", ")
 	} }
 };
-// build/render/format/format-rates.js
-function formatRate({ rate, cases }) {
-	return rate === null ? null : `${rate} % of ${cases}`;
-}
-function formatRating({ mean }) {
-	return mean === null ? null : `${mean.toFixed(1)} of 5`;
-}
-function formatSpread({ count, median, p90 }) {
-	return median === null || p90 === null || count < 5 ? null : `${hoursOrDays(median)}, ${hoursOrDays(p90)}`;
-}
-function fieldName(field, templates) {
-	const label = templates.flatMap((template) => template.fields).find(({ id }) => id === field)?.label;
-	return inline(label ?? humanize(field), 60);
-}
-function templatesFrom(team, templates) {
-	return templates.filter(({ from }) => from.toLowerCase() === team.toLowerCase());
-}
 // build/render/format/table.js
 function markdownTable(items, columns) {
 	const shown = columns.filter(({ write }) => items.some((item) => write(item) !== null));
@@ -1064,7 +1047,8 @@ function headlineOf(received) {
 		total_handoffs: receivedCount(received),
 		completed: byStatus.completed,
 		completion_rate: perCent(byStatus.completed, receivedCount(received)),
-		avg_acceptance_hours: acceptance.length === 0 ? 0 : toHours(sum / acceptance.length)
+		avg_acceptance_hours: acceptance.length === 0 ? 0 : toHours(sum / acceptance.length),
+		accepted_handoffs: acceptance.length
 	};
 }
 // build/metrics/figures/receiving.js
@@ -1542,12 +1526,13 @@ function counts(figures, before = {}) {
 	]);
 }
 function headline(figures) {
-	const { total_handoffs, completed, completion_rate, avg_acceptance_hours } = figures;
+	const { total_handoffs, completed, completion_rate, avg_acceptance_hours, accepted_handoffs } = figures;
 	return {
 		total_handoffs,
 		completed,
 		completion_rate,
-		avg_acceptance_hours
+		avg_acceptance_hours,
+		accepted_handoffs
 	};
 }
 function flowFigures({ previous, ...flow }) {
@@ -1675,12 +1660,12 @@ function mentionComments(reported, known) {
 		const id = team.team.toLowerCase();
 		const people = loginsOf(id, reported).slice(0, maxPeople);
 		if (people.length > 0 && !known.includes(id)) {
-			const fresh = people.filter((login) => !includesLogin(called, login));
-			called.push(...fresh);
+			const uncalled = people.filter((login) => !includesLogin(called, login));
+			called.push(...uncalled);
 			add(comments, {
 				source: prefix + id,
 				body: turnBlock(team, reported, null),
-				people: fresh
+				people: uncalled
 			});
 		}
 	}
@@ -1712,8 +1697,8 @@ function mentioning(comment) {
 async function commentsOn({ github }, issue) {
 	return (await github.readIssue(issue.number, null)).issue?.ownComments ?? [];
 }
-async function showComments(world, { issue, draft, comments, isNew, isCalling }) {
-	const { github } = world;
+async function showComments(ports, { issue, draft, comments, isNew, isCalling }) {
+	const { github } = ports;
 	const known = comments.flatMap((comment) => teamsOfComment(sourceOf(comment)));
 	const calls = isCalling ? mentionComments(draft.reported, known) : [];
 	const continuing = continuationEffects(draft, comments);
@@ -1723,7 +1708,7 @@ async function showComments(world, { issue, draft, comments, isNew, isCalling })
 		body: isAlone ? mentioning(call) : unmentioned(call)
 	})), ...continuing];
 	await github.apply(issue.number, effects);
-	const present = effects.some(({ kind }) => kind === "post_comment") && !isAlone ? await commentsOn(world, issue) : comments;
+	const present = effects.some(({ kind }) => kind === "post_comment") && !isAlone ? await commentsOn(ports, issue) : comments;
 	const link = linkTo(issue, present);
 	if (!isNew || link !== null) await github.updateReport(issue.number, draft.text.body(link));
 	await github.apply(issue.number, mentionEffects(calls, present));
@@ -1761,16 +1746,16 @@ function sourceOf({ body }) {
 }
 // build/usecases/report/report.js
 const claimHolds = 9e5;
-async function runReport(world, request) {
-	world.ledger.prefetch();
-	const { reports, now, configurationVersion } = await world.github.readReports(reportLabel);
-	await refuseForeignLedger(world);
-	const read = await loadConfiguration(world, configurationVersion);
+async function runReport(ports, request) {
+	ports.ledger.prefetch();
+	const { reports, now, configurationVersion } = await ports.github.readReports(reportLabel);
+	await refuseForeignLedger(ports);
+	const read = await loadConfiguration(ports, configurationVersion);
 	if (read.kind === "invalid") return {
 		kind: "misconfigured",
 		problems: read.problems
 	};
-	const loaded = await world.ledger.read((view) => withCurrentLogins(view, read));
+	const loaded = await ports.ledger.read((view) => withCurrentLogins(view, read));
 	const { configuration } = loaded;
 	const asOf = request.asOf ?? now;
 	const { reportPeriod } = await import("./calendar.js").then((n) => n._part_calendar_exports);
@@ -1786,10 +1771,10 @@ async function runReport(world, request) {
 		isForced: request.isForced,
 		dueAt
 	};
-	const isLeft = posted !== null && await isLeftUnfinished(world, claim);
-	if (!request.isForced && !isLeft && (posted !== null || !await mayBePosted(world, claim))) return null;
+	const isLeft = posted !== null && await isLeftUnfinished(ports, claim);
+	if (!request.isForced && !isLeft && (posted !== null || !await mayBePosted(ports, claim))) return null;
 	const days = configuration.report.days ?? request.days;
-	const draft = await draftReport(world.ledger, {
+	const draft = await draftReport(ports.ledger, {
 		due,
 		asOf,
 		days,
@@ -1815,13 +1800,13 @@ async function runReport(world, request) {
 		failures
 	};
 	if (posted !== null) {
-		const comments = await commentsOn(world, posted);
-		await (isLeft ? finish(world, {
+		const comments = await commentsOn(ports, posted);
+		await (isLeft ? finish(ports, {
 			...writing,
 			issue: posted,
 			comments,
 			isNew: false
-		}) : update(world, {
+		}) : update(ports, {
 			...writing,
 			issue: posted,
 			comments,
@@ -1834,8 +1819,8 @@ async function runReport(world, request) {
 			...failed(failures)
 		} : null;
 	}
-	await refuseToBeginAgain(world, loaded.handoffs);
-	const issue = await world.ledger.transact((ledger) => claimPeriod(world, ledger, claim)) ? await post(world, writing) : null;
+	await refuseToBeginAgain(ports, loaded.handoffs);
+	const issue = await ports.ledger.transact((ledger) => claimPeriod(ports, ledger, claim)) ? await post(ports, writing) : null;
 	return {
 		...result,
 		issue,
@@ -1846,8 +1831,8 @@ async function runReport(world, request) {
 function failed({ failures }) {
 	return { failures };
 }
-function mayBePosted(world, claim) {
-	return world.ledger.read((view) => mayClaim(view, claim));
+function mayBePosted(ports, claim) {
+	return ports.ledger.read((view) => mayClaim(view, claim));
 }
 async function mayClaim(view, { period, now, dueAt, isForced }) {
 	const row = (await view.reports()).find((one) => one.period === period);
@@ -1860,14 +1845,14 @@ async function mayClaim(view, { period, now, dueAt, isForced }) {
 function isStale({ claimedAt }, now) {
 	return Date.parse(now) - Date.parse(claimedAt) > claimHolds;
 }
-async function claimPeriod(world, ledger, claim) {
+async function claimPeriod(ports, ledger, claim) {
 	const { period, now } = claim;
 	if (!await mayClaim(ledger, claim)) return {
 		result: false,
 		commitMessage: null
 	};
 	if (await ledger.createdAt() === null) await ledger.setCreatedAt(now);
-	await recordIdentity(world, ledger, []);
+	await recordIdentity(ports, ledger, []);
 	await ledger.saveReport({
 		period,
 		claimedAt: now,
@@ -1878,23 +1863,23 @@ async function claimPeriod(world, ledger, claim) {
 		commitMessage: `report ${period}: started`
 	};
 }
-async function update(world, posted) {
+async function update(ports, posted) {
 	const { issue, failures } = posted;
-	await failures.attempt(issue.number, () => showComments(world, {
+	await failures.attempt(issue.number, () => showComments(ports, {
 		...posted,
 		isCalling: false
 	}));
-	await publish(world, posted);
+	await publish(ports, posted);
 }
-async function post(world, writing) {
+async function post(ports, writing) {
 	const { period, draft } = writing;
 	const title = reportTitle(period);
-	const issue = await world.github.createReport({
+	const issue = await ports.github.createReport({
 		title,
 		body: draft.text.body(null),
 		label: reportLabel
 	});
-	await finish(world, {
+	await finish(ports, {
 		...writing,
 		issue,
 		comments: [],
@@ -1902,42 +1887,43 @@ async function post(world, writing) {
 	});
 	return issue;
 }
-async function publish(world, { issue, period, draft, reports }) {
+async function publish(ports, { issue, period, draft, reports }) {
 	if (isNewest(issue, reports)) {
 		const { to } = draft.metrics;
-		await world.ledger.publish(metricsFiles(draft.metrics), `metrics as of ${to} (report ${period})`);
+		await ports.ledger.publish(metricsFiles(draft.metrics), `metrics as of ${to} (report ${period})`);
 	}
 }
 function isNewest(issue, reports) {
 	return !reports.some((other) => isBefore(issue, other));
 }
-function isLeftUnfinished(world, { period, now }) {
-	return world.ledger.read(async (view) => {
+function isLeftUnfinished(ports, { period, now }) {
+	return ports.ledger.read(async (view) => {
 		const row = (await view.reports()).find((one) => one.period === period);
 		return row !== void 0 && row.issueNumber === null && isStale(row, now);
 	});
 }
-async function finish(world, posted) {
+async function finish(ports, posted) {
 	const { period, draft, issue, reports, now, configuration, isOfNow, failures } = posted;
 	const isCalling = isOfNow && isNewest(issue, reports);
-	await failures.attempt(issue.number, () => showComments(world, {
+	await failures.attempt(issue.number, () => showComments(ports, {
 		...posted,
 		isCalling
 	}));
-	for (const { number } of reports.filter((one) => one.open && isBefore(one, issue))) await failures.attempt(number, () => world.github.apply(number, [{
+	for (const { number } of reports.filter((one) => one.open && isBefore(one, issue))) await failures.attempt(number, () => ports.github.apply(number, [{
 		kind: "close",
 		reason: "completed"
 	}]));
-	await publish(world, posted);
-	const announce = await reportAnnouncer(world, {
+	await publish(ports, posted);
+	const announce = await reportAnnouncer(ports, {
 		report: {
 			issue,
 			reported: draft.reported
 		},
 		configuration,
-		now
+		now,
+		failures
 	});
-	const queued = await world.ledger.transact(async (ledger) => {
+	const queued = await ports.ledger.transact(async (ledger) => {
 		if ((await ledger.reports()).some(({ issueNumber }) => issueNumber === issue.number)) return {
 			result: [],
 			commitMessage: null
@@ -1957,10 +1943,10 @@ async function finish(world, posted) {
 			commitMessage: `report ${period}: posted (issue ${issue.number})`
 		};
 	});
-	await dispatchNotifications(world, {
+	failures.addAll(await dispatchNotifications(ports, {
 		queued,
 		now
-	});
+	}));
 }
 // \0part:report
 var _part_report_exports = __exportAll({

@@ -1,4 +1,4 @@
-import { ServiceError, capitalize, configurationFolder, durationKind, earlier, emptyValue, epochSeconds, flag, humanize, inSnakeCase, isAlias, isRecord, isText, isoFromEpoch, joinCode, line as line$2, modes, nearest, normalize, number as number$1, offsetKind, oneOf, problemAt, quoted, refine, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, withCommittedFlag, word, wordWith, wrongKind } from "./base.js";
+import { ServiceError, capitalize, configurationFolder, durationKind, earlier, emptyValue, epochSeconds, flag, humanize, inSnakeCase, isAlias, isRecord, isText, isoFromEpoch, joinCode, leaveWasmAsCompiled, line as line$2, modes, nearest, normalize, number as number$1, offsetKind, oneOf, problemAt, quoted, refine, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, withCommittedFlag, word, wordWith, wrongKind } from "./base.js";
 import { setTimeout } from "node:timers/promises";
 import * as os$1 from "os";
 import { EOL } from "os";
@@ -1780,7 +1780,7 @@ function openDataBranch(options) {
 			});
 		},
 		read: () => withErrorContext("read the ledger", () => hasConflicted ? readLatest() : readFile(options)),
-		readRaw: () => withErrorContext("read the data branch", () => surveyBranch(options)),
+		readRaw: () => withErrorContext("read the data branch", () => inspectBranch(options)),
 		branchCreatedAt: () => withErrorContext("read the history of the data branch", () => branchCreatedAt(options)),
 		async replaceAndArchive({ bytes, ...change }) {
 			const base64 = toBase64(options, bytes);
@@ -1808,7 +1808,7 @@ function toBase64(file, bytes) {
 	if (bytes.length > largest) throw tooLarge(file, bytes.length);
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("base64");
 }
-async function surveyBranch(file) {
+async function inspectBranch(file) {
 	const commit = await headCommit(file);
 	const bytes = commit === null ? null : await bytesAt(file, commit);
 	return {
@@ -2532,7 +2532,7 @@ function firstAndLastComments({ firstComments, lastComments }) {
 	const all = [...firstComments.nodes, ...lastComments.nodes];
 	return [...new Map(all.map((comment) => [comment.id, comment])).values()];
 }
-function spokenOf(comments, accounts) {
+function commandCommentsOf(comments, accounts) {
 	return comments.filter((comment) => isPersons(comment, accounts)).flatMap((comment) => {
 		const { fullDatabaseId: id, createdAt: at, author } = comment;
 		const body = firstTextOf(comment);
@@ -2729,7 +2729,7 @@ function snapshotOf(issue, accounts) {
 			...unavailableRevisions(issue),
 			...unavailableComments(comments, accounts)
 		],
-		commandComments: spokenOf(comments, accounts),
+		commandComments: commandCommentsOf(comments, accounts),
 		bodyRevisions: writingsOf(issue, timeline),
 		ownComments: ownComments(comments, since),
 		formerStatusComments: formerStatusComments(comments, since),
@@ -6105,15 +6105,16 @@ function busy(attempts) {
 // build/ledger/open-ledger.js
 function openLedger({ branch, repository, wait, random, observe }) {
 	const file = cachedFile(branch);
+	const newLedger = { isNew: true };
 	let prefetched = Promise.resolve();
-	let met = [];
+	let accounts = [];
 	const read = async (question) => {
-		const [stored, { queryImage: askBytes }] = await Promise.all([
+		const [stored, { queryImage }] = await Promise.all([
 			file.read(),
-			loadBytes(),
+			loadSqlite(),
 			prefetched
 		]);
-		return askBytes(stored?.bytes ?? null, question, met);
+		return queryImage(stored?.bytes ?? newLedger, question, accounts);
 	};
 	return {
 		name: branch.name,
@@ -6121,18 +6122,18 @@ function openLedger({ branch, repository, wait, random, observe }) {
 			prefetched = read(async () => {}).catch(() => {});
 		},
 		read,
-		meetAccounts(accounts) {
-			met = [...new Map([...met, ...accounts].map((one) => [one.id, one])).values()];
+		recordAccounts(shown) {
+			accounts = [...new Map([...accounts, ...shown].map((one) => [one.id, one])).values()];
 		},
 		transact: (change, beforeRetry) => retryOnConflict({
 			wait,
 			random,
 			beforeRetry
 		}, async () => {
-			const [stored, { transactImage: changeBytes, discardBytes }] = await Promise.all([file.read(), loadBytes()]);
-			const { result, write } = await changeBytes(stored?.bytes ?? null, {
+			const [stored, { transactImage, discardBytes }] = await Promise.all([file.read(), loadSqlite()]);
+			const { result, write } = await transactImage(stored?.bytes ?? newLedger, {
 				repository,
-				met
+				accounts
 			}, change);
 			if (write === null) return { result };
 			const outcome = await file.replace(stored, write);
@@ -6183,7 +6184,7 @@ async function retryOnConflict({ wait, random, beforeRetry }, attempt) {
 		await beforeRetry?.();
 	}
 }
-function loadBytes() {
+function loadSqlite() {
 	startSqlite().catch(() => {});
 	return import("./sqlite.js").then((n) => n._part_sqlite_exports);
 }
@@ -6192,27 +6193,27 @@ async function startSqlite() {
 	await loadSqlJs();
 }
 function cachedFile(branch) {
-	let held;
+	let cached;
 	const read = () => {
-		held ??= branch.read().catch((error) => {
-			held = void 0;
+		cached ??= branch.read().catch((error) => {
+			cached = void 0;
 			throw error;
 		});
-		return held;
+		return cached;
 	};
 	return {
 		read,
 		invalidate() {
-			held = void 0;
+			cached = void 0;
 		},
 		async replace(stored, { bytes, message }) {
-			held = void 0;
+			cached = void 0;
 			const outcome = await branch.write({
 				bytes,
 				expected: stored?.version ?? null,
 				message
 			});
-			if (outcome.kind === "written") held = Promise.resolve({
+			if (outcome.kind === "written") cached = Promise.resolve({
 				bytes,
 				version: outcome.version
 			});
@@ -6700,9 +6701,9 @@ function outputsOf(outcomes) {
 }
 function isChanged(outcome) {
 	switch (outcome.kind) {
-		case "handled": return outcome.handled.fresh.length > 0;
-		case "feedback": return (outcome.handled?.fresh.length ?? 0) > 0;
-		case "swept": return outcome.handled.some(({ fresh }) => fresh.length > 0);
+		case "handled": return outcome.handled.newEvents.length > 0;
+		case "feedback": return (outcome.handled?.newEvents.length ?? 0) > 0;
+		case "swept": return outcome.handled.some(({ newEvents }) => newEvents.length > 0);
 		case "reported": return outcome.isNew;
 		case "rebuilt": return true;
 		case "not_ours":
@@ -6775,82 +6776,6 @@ function renderPrefix(text, max, render) {
 function prefix$2(text, length) {
 	return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
 }
-// build/render/format/escape.js
-const backslashed = (sign) => `\\${sign}`;
-const split = (sign) => `${sign}\u200B`;
-const wrapped = (sign) => `<span>${sign}</span>`;
-const liveAnywhere = [
-	[/&/, () => "&amp;"],
-	[/</, () => "&lt;"],
-	[/>/, () => "&gt;"],
-	[/(?<=[A-Za-z0-9])@(?=[A-Za-z0-9])/, wrapped],
-	[/@/, split],
-	[/(?<![A-Za-z0-9])[Gg][Hh]-(?=\d|$)/, split],
-	[/\$/, wrapped],
-	[/:(?=\/\/)/, wrapped],
-	[/(?<=[Ww]{3})\./, wrapped]
-];
-const reference$1 = [/#(?=\d|$)/, split];
-const inMarkdown = escaper([...[
-	[/#(?=\d|$)/, (sign) => split(backslashed(sign))],
-	[/[#\\`*~[\]|]/, backslashed],
-	[/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/, backslashed],
-	[/!(?=\[|$)/, backslashed],
-	[/^[-+=:]/, backslashed],
-	[/(?<=^\d{1,9})[.)]/, backslashed]
-], ...liveAnywhere]);
-const inHtml = escaper([reference$1, ...liveAnywhere]);
-function escaper(rules) {
-	const anySign = new RegExp(rules.map(([sign]) => `(${sign.source})`).join("|"), "gu");
-	return (line) => line.replace(anySign, (found, ...groups) => {
-		const rule = rules[groups.findIndex((group) => group !== void 0)];
-		return rule === void 0 ? found : rule[1](found);
-	});
-}
-function inline(text, limit = Number.POSITIVE_INFINITY) {
-	return truncate(text, limit, (part) => inMarkdown(singleLine(part)));
-}
-function inlineHtml(text, limit = Number.POSITIVE_INFINITY) {
-	return truncate(text, limit, (part) => inHtml(singleLine(part)));
-}
-function code$1(text, limit = Number.POSITIVE_INFINITY) {
-	return truncate(text, limit, (part) => codeSpan(singleLine(part)));
-}
-function codeSpan(line) {
-	if (line === "") return "";
-	const safe = line.replace(/(?<![A-Za-z0-9])@/g, split);
-	return /[`|]/.test(safe) ? `<code>${inMarkdown(line)}</code>` : `\`${safe}\``;
-}
-function prose(text, limit = Number.POSITIVE_INFINITY) {
-	return truncate(text, limit, (part) => singleLine(part).split(/`([^`]+)`/).map((piece, at) => at % 2 === 0 ? inMarkdown(piece) : codeSpan(piece)).join(""));
-}
-function cellLines(text) {
-	return trimmedLines(text).map((line) => inMarkdown(singleLine(line))).join("<br>");
-}
-function quote(text) {
-	return trimmedLines(text).map((line) => `> ${inMarkdown(singleLine(line))}`.trimEnd()).join("\n");
-}
-function trimmedLines(text) {
-	const lines = visibleLines(text);
-	const isFilled = (line) => line.trim() !== "";
-	return lines.slice(lines.findIndex(isFilled), lines.findLastIndex(isFilled) + 1);
-}
-// build/render/format/format-effect.js
-function formatEffect(effect) {
-	switch (effect.kind) {
-		case "add_labels": return `added ${joinList(effect.labels)}`;
-		case "remove_label": return `removed ${effect.label}`;
-		case "add_assignees": return `assigned ${joinList(effect.logins)}`;
-		case "remove_assignees": return `unassigned ${joinList(effect.logins)}`;
-		case "close": return "closed the issue";
-		case "reopen": return "reopened the issue";
-		case "append_to_body": return "added the checklist to the description";
-		case "post_comment": return "commented";
-		case "delete_comment": return "deleted an outdated Baton comment";
-		case "react": return effect.content === "+1" ? "confirmed a command" : "rejected a command";
-		case "edit_comment": return "updated Baton’s comment";
-	}
-}
 // build/handoff/command.js
 const commandNames = [
 	"accept",
@@ -6894,14 +6819,19 @@ const commandHints = new Map([
 // build/base/date-in-zone.js
 function dateInZone(zone, at) {
 	if (zone === null) return at.slice(0, 10);
-	const format = new Intl.DateTimeFormat("en-GB", {
+	const parts = new Map(formatOf$1(zone).formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
+	return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
+}
+const formats$1 = new Map();
+function formatOf$1(zone) {
+	const format = formats$1.get(zone) ?? new Intl.DateTimeFormat("en-GB", {
 		timeZone: zone,
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	});
-	const parts = new Map(format.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
-	return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
+	formats$1.set(zone, format);
+	return format;
 }
 // build/base/sort-by-time.js
 function sortByTime(things) {
@@ -7378,9 +7308,6 @@ function answerersOf({ questions, initiatedBy }) {
 	const asked = openQuestions(questions).flatMap(({ called }) => called ?? sender);
 	return asked.filter((login, at) => !includesLogin(asked.slice(0, at), login));
 }
-function sendersInTurn({ assignees, initiatedBy }) {
-	return initiatedBy === null || assignees.length > 0 && !includesLogin(assignees, initiatedBy) ? assignees : [initiatedBy];
-}
 const recipientsByLevel = {
 	owner: (handoff, receiving) => {
 		const named = holders(handoff, receiving);
@@ -7615,49 +7542,139 @@ function known$2(wanted) {
 function plainCode(reason) {
 	return truncate(reason.replace(/[^a-z0-9_]/g, "").replaceAll("_", " "), 60);
 }
-// build/render/report/headline-table.js
-const hours = (amount) => `${amount.toFixed(1)} h`;
-const headlineFigures = [
-	{
-		name: "Handoffs",
-		of: ({ total_handoffs }) => total_handoffs,
-		write: String,
-		writeChange: String
-	},
-	{
-		name: "Completed",
-		of: ({ completed }) => completed,
-		write: String,
-		writeChange: String
-	},
-	{
-		name: "Completion rate",
-		of: ({ completion_rate }) => completion_rate,
-		write: (amount) => `${amount} %`,
-		writeChange: (amount) => `${amount} points`
-	},
-	{
-		name: "Average time to acceptance",
-		of: ({ avg_acceptance_hours }) => avg_acceptance_hours,
-		write: hours,
-		writeChange: hours
-	}
-];
-function headlineTable(metrics) {
-	const { previous } = metrics;
-	const window = pluralize(metrics.days, "day");
-	return [
-		`| | Last ${window} | ${window} before | Change |`,
-		"|---|---:|---:|---:|",
-		...headlineFigures.map(({ name, of, write, writeChange }) => {
-			const change = previous.total_handoffs === 0 ? "–" : signed(of(metrics) - of(previous), writeChange);
-			return `| ${name} | ${write(of(metrics))} | ${write(of(previous))} | ${change} |`;
-		})
-	].join("\n");
+// build/render/commit-message.js
+const ranks$1 = {
+	completed: 0,
+	cancelled: 1,
+	returned: 2,
+	accepted: 3,
+	initiated: 4,
+	resubmitted: 5,
+	reverted: 6,
+	reassigned: 6.5,
+	held: 6.6,
+	resumed: 6.7,
+	asked: 6.8,
+	answered: 6.9,
+	reminded: 7,
+	submission_closed: 7.1,
+	submission_reopened: 7.2,
+	submission_reminded: 7.3,
+	rated: 8,
+	rejected: 9,
+	context_edited: 10,
+	submitted: 11,
+	checked: 12,
+	unchecked: 13,
+	checklist_changed: 14,
+	assigned: 15,
+	unassigned: 16,
+	renamed: 17,
+	info_requested: 18,
+	history_unavailable: 19
+};
+const maxLines$3 = 100;
+function auditMessage(entries, also) {
+	const [only] = entries;
+	if (only === void 0) return also;
+	if (entries.length === 1) return message(auditLine(only), [...otherEvents(only), ...also === null ? [] : [also]]);
+	return message(`handoffs: ${pluralize(entries.length, "issue")} updated`, [...entries.map(auditLine), ...also === null ? [] : [also]]);
 }
-function signed(change, write) {
-	if (change === 0) return "±0";
-	return `${change > 0 ? "+" : "−"}${write(Math.abs(change))}`;
+function deadlinesLine(handoffs) {
+	return handoffs === 0 ? null : `configuration: ${pluralize(handoffs, "deadline")} moved`;
+}
+function message(subject, lines) {
+	const shown = lines.slice(0, maxLines$3);
+	const left = lines.length - shown.length;
+	const body = left > 0 ? [...shown, `… and ${left} more`] : shown;
+	return body.length === 0 ? subject : `${subject}\n\n${body.join("\n")}`;
+}
+function auditLine(entry) {
+	const { handoffId, issueNumber } = entry;
+	const type = plain$3(entry.handoffType);
+	const happened = maxDetailLines(entry.events);
+	const words = happened === null ? "checked" : formatEvent(happened, login$2);
+	return handoffId === null ? `issue ${issueNumber}: ${words} (${type})` : `handoff ${handoffId}: ${words} (${type}, issue ${issueNumber})`;
+}
+function byImportance(events) {
+	return [...events].sort((one, other) => ranks$1[one.data.type] - ranks$1[other.data.type]);
+}
+function otherEvents({ events }) {
+	const shown = maxDetailLines(events);
+	return events.filter((event) => event !== shown).map((event) => formatEvent(event, login$2));
+}
+function maxDetailLines(events) {
+	const rank = (event) => ranks$1[event.data.type];
+	return events.reduce((best, event) => best === null || rank(event) < rank(best) ? event : best, null);
+}
+const login$2 = (name) => name === null ? "someone" : plain$3(name);
+function plain$3(name) {
+	return name.replace(/[^A-Za-z0-9_-]/g, "").slice(0, 100);
+}
+// build/render/format/escape.js
+const backslashed = (sign) => `\\${sign}`;
+const split = (sign) => `${sign}\u200B`;
+const wrapped = (sign) => `<span>${sign}</span>`;
+const liveAnywhere = [
+	[/&/, () => "&amp;"],
+	[/</, () => "&lt;"],
+	[/>/, () => "&gt;"],
+	[/(?<=[A-Za-z0-9])@(?=[A-Za-z0-9])/, wrapped],
+	[/@/, split],
+	[/(?<![A-Za-z0-9])[Gg][Hh]-(?=\d|$)/, split],
+	[/\$/, wrapped],
+	[/:(?=\/\/)/, wrapped],
+	[/(?<=[Ww]{3})\./, wrapped]
+];
+const reference$1 = [/#(?=\d|$)/, split];
+const escapeLine = escaper([...[
+	[/#(?=\d|$)/, (sign) => split(backslashed(sign))],
+	[/[#\\`*~[\]|]/, backslashed],
+	[/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/, backslashed],
+	[/!(?=\[|$)/, backslashed],
+	[/^[-+=:]/, backslashed],
+	[/(?<=^\d{1,9})[.)]/, backslashed]
+], ...liveAnywhere]);
+const inHtml = escaper([reference$1, ...liveAnywhere]);
+function escaper(rules) {
+	const anySign = new RegExp(rules.map(([sign]) => `(${sign.source})`).join("|"), "gu");
+	return (line) => line.replace(anySign, (found, ...groups) => {
+		const rule = rules[groups.findIndex((group) => group !== void 0)];
+		return rule === void 0 ? found : rule[1](found);
+	});
+}
+function inline(text, limit = Number.POSITIVE_INFINITY) {
+	return truncate(text, limit, (part) => escapeLine(singleLine(part)));
+}
+function inlineHtml(text, limit = Number.POSITIVE_INFINITY) {
+	return truncate(text, limit, (part) => inHtml(singleLine(part)));
+}
+function code$1(text, limit = Number.POSITIVE_INFINITY) {
+	return truncate(text, limit, (part) => codeSpan(singleLine(part)));
+}
+function codeSpan(line) {
+	if (line === "") return "";
+	const safe = line.replace(/(?<![A-Za-z0-9])@/g, split);
+	return /[`|]/.test(safe) ? `<code>${escapeLine(line)}</code>` : `\`${safe}\``;
+}
+function prose(text, limit = Number.POSITIVE_INFINITY) {
+	return truncate(text, limit, (part) => singleLine(part).split(/`([^`]+)`/).map((piece, at) => at % 2 === 0 ? escapeLine(piece) : codeSpan(piece)).join(""));
+}
+// build/render/format/format-effect.js
+function formatEffect(effect) {
+	switch (effect.kind) {
+		case "add_labels": return `added ${joinList(effect.labels)}`;
+		case "remove_label": return `removed ${effect.label}`;
+		case "add_assignees": return `assigned ${joinList(effect.logins)}`;
+		case "remove_assignees": return `unassigned ${joinList(effect.logins)}`;
+		case "close": return "closed the issue";
+		case "reopen": return "reopened the issue";
+		case "append_to_body": return "added the checklist to the description";
+		case "post_comment": return "commented";
+		case "delete_comment": return "deleted an outdated Baton comment";
+		case "react": return effect.content === "+1" ? "confirmed a command" : "rejected a command";
+		case "edit_comment": return "updated Baton’s comment";
+	}
 }
 // build/metrics/rounding.js
 const hourLength = 3600;
@@ -7701,14 +7718,23 @@ function monthAndYear(time, zone) {
 	const parts = partsOf(new Date(time), zone, "en-GB");
 	return `${monthNames[Number(parts["month"]) - 1]} ${parts["year"]}`;
 }
-function dueTime(time, { calendar }) {
-	return calendar === void 0 ? utc(time) : localTime(time, calendar.timezone);
+function teamTime(time, { calendar }) {
+	return timeIn(time, {
+		zone: calendar?.timezone ?? "UTC",
+		withYear: false
+	});
 }
 function localTime(time, zone) {
+	return timeIn(time, {
+		zone,
+		withYear: true
+	});
+}
+function timeIn(time, { zone, withYear }) {
 	const at = new Date(time);
 	const parts = partsOf(at, zone, "en-GB");
-	const clock = `${parts["hour"]}:${parts["minute"]}`;
-	return `${parts["weekday"]} ${Number(parts["day"])} ${monthNames[Number(parts["month"]) - 1]} ${parts["year"]}, ${clock} ${zoneName(at, zone)}`;
+	const month = monthNames[Number(parts["month"]) - 1];
+	return `${`${parts["weekday"]} ${Number(parts["day"])} ${month}${withYear ? ` ${parts["year"]}` : ""}`}, ${parts["hour"]}:${parts["minute"]} ${zoneName(at, zone)}`;
 }
 const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 const locales = [
@@ -7720,10 +7746,19 @@ const locales = [
 	"en-ZA"
 ];
 function zoneName(at, zone) {
-	const names = locales.map((locale) => partsOf(at, zone, locale)["timeZoneName"] ?? "");
-	return names.find((name) => !/^GMT./.test(name)) ?? names[0] ?? zone;
+	if (zone === "UTC") return zone;
+	const named = (locale) => partsOf(at, zone, locale)["timeZoneName"] ?? "";
+	return named(locales.find((locale) => !/^GMT./.test(named(locale))) ?? "en-GB") || zone;
 }
 function partsOf(at, timeZone, locale) {
+	const parts = formatOf(timeZone, locale).formatToParts(at);
+	return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+}
+const formats = new Map();
+function formatOf(timeZone, locale) {
+	const key = `${locale} ${timeZone}`;
+	const known = formats.get(key);
+	if (known !== void 0) return known;
 	const format = new Intl.DateTimeFormat(locale, {
 		timeZone,
 		weekday: "short",
@@ -7735,7 +7770,84 @@ function partsOf(at, timeZone, locale) {
 		hourCycle: "h23",
 		timeZoneName: "short"
 	});
-	return Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+	formats.set(key, format);
+	return format;
+}
+// build/render/format/format-rates.js
+function formatCompletionRate({ total_handoffs, completion_rate }) {
+	return withCases(`${completion_rate} %`, total_handoffs);
+}
+function formatMeanAcceptance(headline) {
+	return withCases(hoursOrDays(headline.avg_acceptance_hours), headline.accepted_handoffs);
+}
+function withCases(figure, cases) {
+	return cases === 0 ? "–" : cases < 5 ? `too few (${cases})` : figure;
+}
+function formatRate({ rate, cases }) {
+	return rate === null ? null : `${rate} % of ${cases}`;
+}
+function formatRating({ mean }) {
+	return mean === null ? null : `${mean.toFixed(1)} of 5`;
+}
+function formatSpread({ count, median, p90 }) {
+	return median === null || p90 === null || count < 5 ? null : `${hoursOrDays(median)}, ${hoursOrDays(p90)}`;
+}
+function fieldName(field, templates) {
+	const label = templates.flatMap((template) => template.fields).find(({ id }) => id === field)?.label;
+	return inline(label ?? humanize(field), 60);
+}
+function templatesFrom(team, templates) {
+	return templates.filter(({ from }) => from.toLowerCase() === team.toLowerCase());
+}
+// build/render/report/headline-table.js
+const figures$1 = [
+	{
+		name: "Handoffs",
+		of: ({ total_handoffs }) => total_handoffs,
+		write: ({ total_handoffs }) => String(total_handoffs),
+		writeChange: String
+	},
+	{
+		name: "Completed",
+		of: ({ completed }) => completed,
+		write: ({ completed }) => String(completed),
+		writeChange: String
+	},
+	{
+		name: "Completion rate",
+		of: ({ completion_rate }) => completion_rate,
+		write: formatCompletionRate,
+		writeChange: (amount) => `${amount} points`,
+		cases: ({ total_handoffs }) => total_handoffs
+	},
+	{
+		name: "Average time to acceptance",
+		of: ({ avg_acceptance_hours }) => avg_acceptance_hours,
+		write: formatMeanAcceptance,
+		writeChange: hoursOrDays,
+		cases: ({ accepted_handoffs }) => accepted_handoffs
+	}
+];
+function headlineTable(metrics) {
+	const { previous } = metrics;
+	const window = pluralize(metrics.days, "day");
+	return [
+		`| | Last ${window} | ${window} before | Change |`,
+		"|---|---:|---:|---:|",
+		...figures$1.map((figure) => {
+			const { name, write } = figure;
+			return `| ${name} | ${write(metrics)} | ${write(previous)} | ${change$1(figure, metrics)} |`;
+		})
+	].join("\n");
+}
+function change$1({ of, writeChange, cases }, metrics) {
+	const { previous } = metrics;
+	const isComparable = cases === void 0 || [metrics, previous].every((headline) => cases(headline) >= 5);
+	return previous.total_handoffs === 0 || !isComparable ? "–" : signed(of(metrics) - of(previous), writeChange);
+}
+function signed(amount, write) {
+	if (amount === 0) return "±0";
+	return `${amount > 0 ? "+" : "−"}${write(Math.abs(amount))}`;
 }
 // build/render/problem-table.js
 function textOf$5(entry, facts) {
@@ -7935,7 +8047,7 @@ const refusals = {
 	unassignable: {
 		title: "Could not be assigned",
 		explanation: "GitHub only assigns people who have access to the repository.",
-		nextStep: "Give them access, or comment `/assign` with the login of somebody who has it."
+		nextStep: "Give them access, or comment `/assign` with the login of someone who has it."
 	},
 	bad_argument: {
 		title: "Not understood",
@@ -8010,7 +8122,7 @@ function groupBy(items, keyOf) {
 }
 // build/runner/results/rebuild-text.js
 const maxRows$1 = 200;
-const maxLines$3 = 500;
+const maxLines$2 = 500;
 function rebuiltLine({ lookedAt, handoffs }) {
 	return `Ledger rebuilt: ${pluralize(handoffs, "handoff")}, from ${pluralize(lookedAt, "issue")}`;
 }
@@ -8023,10 +8135,10 @@ function rebuiltLines(outcome) {
 }
 function verifiedLines(outcome) {
 	const { discrepancies } = outcome;
-	const left = discrepancies.length - maxLines$3;
+	const left = discrepancies.length - maxLines$2;
 	return [
 		`${verifiedLine(outcome)}.`,
-		...discrepancies.slice(0, maxLines$3).map(({ issueNumber, field }) => singleLine(`Difference in issue #${issueNumber}: ${field}`)),
+		...discrepancies.slice(0, maxLines$2).map(({ issueNumber, field }) => singleLine(`Difference in issue #${issueNumber}: ${field}`)),
 		...left > 0 ? [`… and ${pluralize(left, "more difference")}.`] : [],
 		...ledgerOnlyLines(outcome)
 	];
@@ -8142,8 +8254,8 @@ function tableOf$1(issues, repositoryUrl) {
 	].join("\n");
 }
 function row$1(issue, repositoryUrl) {
-	const { issueNumber, handoffId, template, state, fresh, effects } = issue;
-	const happened = fresh.map((event) => inline(formatEvent(event, plainName)));
+	const { issueNumber, handoffId, template, state, newEvents, effects } = issue;
+	const happened = byImportance(newEvents).map((event) => inline(formatEvent(event, plainName)));
 	const done = effects.map((effect) => inline(formatEffect(effect)));
 	return `| ${[
 		issueLink(issueNumber, repositoryUrl),
@@ -8163,72 +8275,6 @@ function listed(words, none) {
 function issueLink(issueNumber, repositoryUrl) {
 	return `[#${issueNumber}](${repositoryUrl}/issues/${issueNumber})`;
 }
-// build/render/commit-message.js
-const ranks$1 = {
-	completed: 0,
-	cancelled: 1,
-	returned: 2,
-	accepted: 3,
-	initiated: 4,
-	resubmitted: 5,
-	reverted: 6,
-	reassigned: 6.5,
-	held: 6.6,
-	resumed: 6.7,
-	asked: 6.8,
-	answered: 6.9,
-	reminded: 7,
-	submission_closed: 7.1,
-	submission_reopened: 7.2,
-	submission_reminded: 7.3,
-	rated: 8,
-	rejected: 9,
-	context_edited: 10,
-	submitted: 11,
-	checked: 12,
-	unchecked: 13,
-	checklist_changed: 14,
-	assigned: 15,
-	unassigned: 16,
-	renamed: 17,
-	info_requested: 18,
-	history_unavailable: 19
-};
-const maxLines$2 = 100;
-function auditMessage(entries, also) {
-	const [only] = entries;
-	if (only === void 0) return also;
-	if (entries.length === 1) return message(auditLine(only), [...otherEvents(only), ...also === null ? [] : [also]]);
-	return message(`handoffs: ${pluralize(entries.length, "issue")} updated`, [...entries.map(auditLine), ...also === null ? [] : [also]]);
-}
-function deadlinesLine(handoffs) {
-	return handoffs === 0 ? null : `configuration: ${pluralize(handoffs, "deadline")} moved`;
-}
-function message(subject, lines) {
-	const shown = lines.slice(0, maxLines$2);
-	const left = lines.length - shown.length;
-	const body = left > 0 ? [...shown, `… and ${left} more`] : shown;
-	return body.length === 0 ? subject : `${subject}\n\n${body.join("\n")}`;
-}
-function auditLine(entry) {
-	const { handoffId, issueNumber } = entry;
-	const type = plain$3(entry.handoffType);
-	const happened = maxDetailLines(entry.events);
-	const words = happened === null ? "checked" : formatEvent(happened, login$2);
-	return handoffId === null ? `issue ${issueNumber}: ${words} (${type})` : `handoff ${handoffId}: ${words} (${type}, issue ${issueNumber})`;
-}
-function otherEvents({ events }) {
-	const shown = maxDetailLines(events);
-	return events.filter((event) => event !== shown).map((event) => formatEvent(event, login$2));
-}
-function maxDetailLines(events) {
-	const rank = (event) => ranks$1[event.data.type];
-	return events.reduce((best, event) => best === null || rank(event) < rank(best) ? event : best, null);
-}
-const login$2 = (name) => name === null ? "someone" : plain$3(name);
-function plain$3(name) {
-	return name.replace(/[^A-Za-z0-9_-]/g, "").slice(0, 100);
-}
 // build/runner/results/log-lines.js
 function logLines(outcome) {
 	switch (outcome.kind) {
@@ -8247,13 +8293,13 @@ function logLines(outcome) {
 		case "misconfigured": return outcome.problems.map((problem) => `Problem in ${problemLine(problem)}`);
 	}
 }
-function issueLines({ issueNumber, handoffId, template, fresh, effects }) {
+function issueLines({ issueNumber, handoffId, template, newEvents, effects }) {
 	const entry = {
 		handoffId,
 		issueNumber,
 		handoffType: template.type
 	};
-	return [...fresh.length === 0 ? [`Issue #${issueNumber}: no change.`] : fresh.map((event) => auditLine({
+	return [...newEvents.length === 0 ? [`Issue #${issueNumber}: no change.`] : byImportance(newEvents).map((event) => auditLine({
 		...entry,
 		events: [event]
 	})), ...effectLines(issueNumber, effects)];
@@ -8268,17 +8314,18 @@ function reported({ issue, isNew }) {
 // build/runner/results/report-results.js
 async function reportResults(outcomes, { repositoryUrl, dashboard }) {
 	log(outcomes.flatMap(logLines));
-	annotate(outcomes);
+	const shown = outcomes.map(withoutSecrets);
+	annotate(shown);
 	setOutputs({
 		...outputsOf(outcomes),
 		...dashboard === null ? {} : { dashboard }
 	});
-	await summarise(jobSummary(outcomes, { repositoryUrl }));
+	await summarise(jobSummary(shown, { repositoryUrl }));
 }
 async function reportDryRun(outcomes, unwritten) {
 	const { dryRunLines, dryRunSummary } = await import("./run.js");
 	log(dryRunLines(outcomes, unwritten));
-	annotate(outcomes);
+	annotate(outcomes.map(withoutSecrets));
 	const { "report-issue": _, ...outputs } = outputsOf(outcomes);
 	setOutputs({
 		...outputs,
@@ -8289,10 +8336,20 @@ async function reportDryRun(outcomes, unwritten) {
 function log(lines) {
 	for (const line of lines) info(line);
 }
+function withoutSecrets(outcome) {
+	const failures = failuresOf(outcome).map(({ issueNumber, error: { code, message } }) => ({
+		issueNumber,
+		error: new ServiceError(code, redact(message, process.env))
+	}));
+	return "failures" in outcome ? {
+		...outcome,
+		failures
+	} : outcome;
+}
 function annotate(outcomes) {
 	for (const { issueNumber, error: failure } of outcomes.flatMap(failuresOf)) {
 		const { message } = failure;
-		error(singleLine(redact(new RegExp(`#${issueNumber}\\b`).test(message) ? message : `Issue #${issueNumber}: ${message}`, process.env)));
+		error(singleLine(new RegExp(`#${issueNumber}\\b`).test(message) ? message : `Issue #${issueNumber}: ${message}`));
 	}
 	for (const outcome of outcomes) if (outcome.kind === "misconfigured") for (const { path, line, column, message, fix } of outcome.problems) error(`${message} ${fix}`, {
 		file: path,
@@ -10731,10 +10788,120 @@ function returnReasonsOf({ returnReasons = usualReasons }) {
 function formatReturnReason(code, template) {
 	return new Map(Object.entries(returnReasonsOf(template))).get(code) ?? humanize(code);
 }
+// build/render/format/live.js
+const address$1 = String.raw`(?:[^\s()<>]|\([^\s()<>]{0,500}\)){1,2000}`;
+const title = String.raw`(?:\s+"[^"]{0,300}")?`;
+const anyLive = new RegExp([
+	String.raw`!\[(?<alt>[^[\]]{0,500})\]\(\s*<?(?<image>${address$1})>?${title}\s*\)`,
+	String.raw`\[(?<label>[^[\]]{1,500})\]\(\s*<?(?<link>${address$1})>?${title}\s*\)`,
+	String.raw`<img\s(?<attributes>[^<>]{1,3000})>`,
+	String.raw`<a\s[^<>]{0,500}?href="(?<anchor>[^"<>\s]{1,2000})"[^<>]{0,500}>(?<inside>[^<>]{1,500})</a>`,
+	String.raw`<(?<bracketed>https?://[^\s<>]{1,2000})>`,
+	String.raw`(?<![A-Za-z0-9])(?<bare>(?:https?://|www\.(?=[A-Za-z0-9-]+\.))[^\s<>"\x60|\\]{1,2000})`
+].join("|"), "gi");
+function liveCell(text) {
+	return trimmedLines(text).map((line) => liveLine(singleLine(line))).join("<br>");
+}
+function liveQuote(text, max = Number.POSITIVE_INFINITY) {
+	const whole = quoteLines(text);
+	return whole.length <= max ? whole : `${liveQuoteStart(text, max - 1)}…`;
+}
+function liveQuoteStart(text, max) {
+	return renderPrefix(text, max, (part) => quoteLines(part.length < text.length ? withoutHalfLink(part) : part)).trimEnd();
+}
+function hasImage(text) {
+	return visibleLines(text).some((line) => livesOf(singleLine(line)).some(({ isImage }) => isImage));
+}
+function quoteLines(text) {
+	return trimmedLines(text).map((line) => `> ${liveLine(singleLine(line))}`.trimEnd()).join("\n");
+}
+function withoutHalfLink(part) {
+	const at = Math.max(part.lastIndexOf(" "), part.lastIndexOf("\n")) + 1;
+	return /:\/\/|\]\(|^www\./i.test(part.slice(at)) ? part.slice(0, at) : part;
+}
+function trimmedLines(text) {
+	const lines = visibleLines(text);
+	const isFilled = (line) => line.trim() !== "";
+	return lines.slice(lines.findIndex(isFilled), lines.findLastIndex(isFilled) + 1);
+}
+function liveLine(line) {
+	const parts = [];
+	let at = 0;
+	for (const { from, to, markdown } of livesOf(line)) {
+		parts.push(escapeLine(line.slice(at, from)), markdown);
+		at = to;
+	}
+	return [...parts, escapeLine(line.slice(at))].join("");
+}
+function livesOf(line) {
+	return [...line.matchAll(anyLive)].flatMap(({ index, 0: found, groups = {} }) => {
+		const live = liveOf(groups);
+		const length = groups["bare"] === void 0 ? found.length : trimmed(groups["bare"]).length;
+		return live === null ? [] : {
+			...live,
+			from: index,
+			to: index + length
+		};
+	});
+}
+function liveOf(groups) {
+	const { alt, image, label, link, attributes, anchor, inside, bracketed, bare } = groups;
+	if (image !== void 0) return imageOf(alt ?? "", image);
+	if (attributes !== void 0) return imageOf(attribute(attributes, "alt"), attribute(attributes, "src"));
+	const to = link ?? anchor ?? bracketed ?? trimmed(bare ?? "");
+	return linkOf(label ?? inside ?? to, to);
+}
+function attribute(attributes, name) {
+	return unescapeHtml(new RegExp(String.raw`(?:^|\s)${name}="([^"]*)"`, "i").exec(attributes)?.[1] ?? "");
+}
+function imageOf(alt, address) {
+	const to = destination(address);
+	return to === null ? null : {
+		markdown: `![${escapeLine(alt)}](${to})`,
+		isImage: true
+	};
+}
+function linkOf(label, address) {
+	const to = destination(address);
+	const isPlain = label.trim() !== "" && !/:\/\/|www\./i.test(label);
+	const text = escapeLine(isPlain ? label : address);
+	return to === null ? null : {
+		markdown: `[${text}](${to})`,
+		isImage: false
+	};
+}
+function destination(address) {
+	const whole = unescapeHtml(/^www\./i.test(address) ? `http://${address}` : address);
+	const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(whole)?.[1]?.toLowerCase();
+	return scheme === void 0 || [
+		"http",
+		"https",
+		"mailto"
+	].includes(scheme) ? whole.replace(/[^A-Za-z0-9\-._~:/?#@!'*+,;=%]/gu, (sign) => sign === "&" ? "&amp;" : encoded(sign)) : null;
+}
+function encoded(sign) {
+	return sign === "(" ? "%28" : sign === ")" ? "%29" : encodeURIComponent(sign);
+}
+function trimmed(address) {
+	let end = address.length;
+	let closing = address.split(")").length - address.split("(").length;
+	for (; end > 0; end--) {
+		const sign = address[end - 1] ?? "";
+		if (sign === ")" && closing > 0) closing--;
+		else if (!/[?!.,:;*_~'\]}»”’]/.test(sign)) break;
+	}
+	return address.slice(0, end);
+}
+function unescapeHtml(text) {
+	return text.replaceAll("&quot;", "\"").replaceAll("&amp;", "&");
+}
 // build/render/comments/sections/quotes-section.js
 const longest = 2e3;
-function quotesSection({ readBack, owner, ratings }, template) {
-	return [...readBack === null ? [] : [`**Read back by ${formatPerson(owner)}:**`, quotation(readBack)], ...ratings.slice(-3).flatMap((rating) => ratingOf(rating, template))];
+function quotesSection({ readBack, owner, ratings }, { template, receiving }) {
+	return [...readBack === null ? [] : [`**Read back by ${formatPerson(owner)}:**`, quotation(readBack)], ...ratings.slice(-3).flatMap((rating) => ratingOf(rating, {
+		template,
+		receiving
+	}))];
 }
 function reasonOf({ reason, comment, fields }, template) {
 	const words = reason === null ? null : formatReturnReason(reason, template);
@@ -10742,15 +10909,15 @@ function reasonOf({ reason, comment, fields }, template) {
 	const line = [...words === null ? [] : [`**Reason:** ${inline(words, 120)}`], ...about];
 	return [...line.length === 0 ? [] : [line.join(" · ")], ...comment === null ? [] : [quotation(comment)]];
 }
-function ratingOf({ rating, comment, missing, by, at }, template) {
+function ratingOf({ rating, comment, missing, by, at }, { template, receiving }) {
 	const lacked = missing.length === 0 ? "" : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
-	return [`**Rated ${rating} of 5** by ${formatPerson(by)}, ${utc(at)}.${lacked}`, ...comment === null ? [] : [quotation(comment)]];
+	return [`**Rated ${rating} of 5** by ${formatPerson(by)}, ${teamTime(at, receiving)}.${lacked}`, ...comment === null ? [] : [quotation(comment)]];
 }
 function fieldLabels(ids, { fields }) {
 	return joinList(ids.map((id) => fields.find((field) => field.id === id)?.label ?? humanize(id)).map((label) => inline(label, 80)), { most: 20 });
 }
 function quotation(text) {
-	return truncate(text, longest, quote);
+	return liveQuote(text, longest);
 }
 // build/render/comments/feedback-reply.js
 function feedbackReply(answer, { source, to }) {
@@ -10855,26 +11022,68 @@ function latest(facts) {
 }
 // build/handoff/lifecycle/senders-to-call.js
 const maxCalled = 10;
-function sendersToCall(sender, { filer, sending }) {
-	const isGone = sender === null || filer === null;
-	if (!isGone && (isMember(sending, sender) || !filer?.isBot && !hasMembers(sending))) return null;
-	return isGone || filer?.isBot === true ? speakersOf(sending, sender) : [sender, ...speakersOf(sending, null)].slice(0, maxCalled);
+function sendersToCall(sender, senders) {
+	return sender !== null && canBeCalled(sender, sender, senders) ? null : speakersOf(senders.sending, sender);
 }
-function sendersInTurnToday(called, sender, policy) {
-	const [first, ...others] = called;
-	return (first !== void 0 && sender !== null && sameLogin(first, sender) && others.length === 0 ? sendersToCall(sender, policy) : null) ?? called;
+function sendersInTurnToday(called, sender, { filer, sending }) {
+	const isSendingPartial = sending.githubTeam !== void 0;
+	const able = called.filter((login) => canBeCalled(login, sender, {
+		filer,
+		sending,
+		isSendingPartial
+	}));
+	return able.length > 0 ? able : speakersOf(sending, sender);
+}
+function sendersInTurn({ assignees, initiatedBy }, sending) {
+	return sendersInTurnToday(initiatedBy === null || assignees.length > 0 && !includesLogin(assignees, initiatedBy) ? assignees : [initiatedBy], initiatedBy, { sending });
+}
+function responsibleSender(sender, { filer, sending }) {
+	const isSendingPartial = sending.githubTeam !== void 0;
+	return sender !== null && canBeCalled(sender, sender, {
+		filer,
+		sending,
+		isSendingPartial
+	}) ? sender : null;
 }
 function hearers(sender, { filer, sending }) {
 	return sender === null || filer === null || filer?.isBot ? speakersOf(sending, sender) : [sender];
 }
+function canBeCalled(login, sender, { filer, sending, isSendingPartial = false }) {
+	const isSender = sender !== null && sameLogin(login, sender);
+	const isOut = isGoneLogin(login) || isSender && (filer === null || filer?.isBot === true);
+	const isKnownTeam = hasMembers(sending) && !isSendingPartial;
+	return !isOut && (!isKnownTeam || isMember(sending, login));
+}
 function speakersOf({ lead, members }, out) {
-	const isOut = (login) => out !== null && sameLogin(login, out);
-	return (lead === void 0 || isOut(lead) ? members : [lead]).filter((login) => !isOut(login)).slice(0, maxCalled);
+	const isThere = (login) => !isGoneLogin(login) && (out === null || !sameLogin(login, out));
+	return (lead !== void 0 && isThere(lead) ? [lead] : members).filter(isThere).slice(0, maxCalled);
 }
 // build/config/question-label.js
 const questionLabel = "handoff-question";
+// build/handoff/sync/assignees-today.js
+function assigneesToday(handoff, policy) {
+	if (hasEnded(handoff.status)) return {
+		assignees: [],
+		withoutAssignees: []
+	};
+	const { assignees, assignedByPeople, unassignedByPeople, formerAssignees } = handoff;
+	const inTurn = inTurnToday(handoff, policy);
+	const wanted = [...(inTurn ?? assignees).filter((login) => !includesLogin(unassignedByPeople, login)), ...assignedByPeople.filter((login) => !includesLogin(inTurn ?? assignees, login))].filter((login) => !isGoneLogin(login));
+	const isOver = (login) => !includesLogin(wanted, login);
+	return {
+		assignees: wanted,
+		withoutAssignees: [...formerAssignees, ...assignees].filter(isOver)
+	};
+}
+function inTurnToday(handoff, policy) {
+	const { status, initiatedBy, assignees, assignedByPeople } = handoff;
+	const isAsked = phaseNow(handoff) === "asked";
+	if (isAsked || status === "returned") return sendersInTurnToday(isAsked && status !== "returned" ? answerersOf(handoff) : correctorsOf(handoff), initiatedBy, policy);
+	const { receiving, isReceivingPartial = false } = policy;
+	return hasMembers(receiving) && !isReceivingPartial ? assignees.filter((login) => isMember(receiving, login) || includesLogin(assignedByPeople, login)) : null;
+}
 // build/handoff/sync/desired-state.js
-function desiredState(state, { labels, type, types }) {
+function desiredState(state, { labels, type, types, policy }) {
 	const { attempted, handoff } = state;
 	const { overdue } = labels;
 	if (handoff !== null) {
@@ -10894,8 +11103,7 @@ function desiredState(state, { labels, type, types }) {
 		return {
 			labels: [...always, ...marked(true)],
 			withoutLabels: [...otherLabels(labels, status), ...marked(false)],
-			assignees: hasEnded(status) ? [] : handoff.assignees.filter((login) => !isGoneLogin(login)),
-			withoutAssignees: hasEnded(status) ? [] : handoff.formerAssignees,
+			...assigneesToday(handoff, policy),
 			state: desiredOpenState(handoff)
 		};
 	}
@@ -10957,51 +11165,58 @@ function nextStep(view) {
 	}
 }
 function toResume({ handoff, labels }) {
-	return `**Next:** Nothing for now: no limit runs and no one is reminded.${handoff.hold?.until == null ? "" : " The hold ends by itself on its day."} To go on earlier, comment ${code$1("/resume")} or remove the label ${code$1(labels.onHold)}.`;
+	const hasEnd = handoff.hold?.until != null;
+	return `**Next:** Nothing ${hasEnd ? "until the hold ends by itself on its day" : "until someone resumes it"}.\n\n<sub>Deadlines and reminders are paused. ${hasEnd ? "To continue earlier" : "To resume it"}, comment ${code$1("/resume")} or remove the label ${code$1(labels.onHold)}.</sub>`;
 }
 function toAnswer(view) {
 	const { toTeam } = view.handoff;
-	return `**Next:** ${answerers(view)}: answer in a comment, or edit this issue’s description. Then it is the turn of ${teamName(toTeam)} again. Until then, no limit runs.\n\n<sub>Answered elsewhere? ${teamName(toTeam)} can comment ${code$1("/resume")}.</sub>`;
+	return `**Next:** ${answerers(view)}: answer in a comment, or edit this issue’s description.\n\n<sub>Then it goes back to ${teamName(toTeam)}. Deadlines are paused until then. Answered elsewhere? ${teamName(toTeam)} can comment ${code$1("/resume")}.</sub>`;
 }
 const maxNames$2 = 10;
 const noLongerNeeded = "No longer needed? Close the issue as *not planned*.";
 const steps$1 = {
-	initiated: (view) => `${toAccept(view)}\n\n<sub>Something missing? Return it with ${code$1("/return")} and a reason. ${noLongerNeeded}</sub>`,
-	accepted: (view) => `${toComplete(view)}\n\n<sub>Accepted by mistake? Remove the label ${code$1(view.labels.accepted)}. ${noLongerNeeded}</sub>`,
+	initiated: (view) => withMore(toAccept(view), `Something missing? Return it with ${code$1("/return")} and a reason. ${noLongerNeeded}`),
+	accepted: (view) => withMore(toComplete(view), `Accepted by mistake? Remove the label ${code$1(view.labels.accepted)}. ${noLongerNeeded}`),
 	returned: toHandOverAgain,
-	completed: ({ handoff }) => `Nothing left to do. If work remains, reopen the issue: the handoff goes back to ${handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner)}.`,
-	cancelled: () => "Nothing left to do. To resume the handoff, reopen the issue."
+	completed: ({ handoff }) => `**Next:** Nothing left to do.\n\n<sub>If work remains, reopen the issue: the handoff goes back to ${handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner)}.</sub>`,
+	cancelled: () => "**Next:** Nothing left to do.\n\n<sub>To resume the handoff, reopen the issue.</sub>"
 };
+function withMore({ sentence, others }, more) {
+	return `**Next:** ${sentence}\n\n<sub>${others === "" ? "" : `${others} `}${more}</sub>`;
+}
 function toAccept(view) {
 	const { handoff, receiving, unassignable } = view;
 	const assigned = responsibleLogins(handoff, receiving).filter((login) => !includesLogin(unassignable, login));
 	const way = wayToAccept(view);
-	if (assigned.length > 0) return `**Next:** ${joinList(assigned.map(formatPerson), {
-		most: maxNames$2,
-		last: "or"
-	})}: check the context below, then ${way} to take this on.${alsoMay(receiving, assigned)}`;
+	if (assigned.length > 0) return {
+		sentence: `${joinList(assigned.map(formatPerson), {
+			most: maxNames$2,
+			last: "or"
+		})}: check the context below, then ${way}.`,
+		others: alsoMay(receiving, assigned)
+	};
 	const called = joinList(teamLogins(receiving).map(mention), { most: maxNames$2 });
-	return called === "" ? `**Next:** No one is assigned. Anyone with write access: ${way} to take this on.` : `**Next:** No one is assigned. ${called}: ${way} to take this on.`;
+	return {
+		sentence: `${called === "" ? "Anyone with write access" : called}: check the context below, then ${way}.`,
+		others: "No one is assigned."
+	};
 }
 function wayToAccept({ template, labels }) {
-	return template.readBack === "required" ? `comment ${code$1("/accept")} with what you understood and what you will do first,` : `add the ${code$1(labels.accepted)} label or comment ${code$1("/accept")}`;
+	return template.readBack === "required" ? `comment ${code$1("/accept")} with what you understood and what you will do first` : `add the ${code$1(labels.accepted)} label or comment ${code$1("/accept")}`;
 }
 function answerers(view) {
-	const { handoff } = view;
-	const logins = sendersInTurnToday(answerersOf(handoff), handoff.initiatedBy, view);
-	return logins.length === 0 ? teamName(handoff.fromTeam) : joinList(logins.map(formatPerson), {
-		most: maxNames$2,
-		last: "or"
-	});
+	return sendersNamed(answerersOf(view.handoff), view);
 }
 function correctors(view) {
-	const { initiatedBy, fromTeam, returned } = view.handoff;
-	const logins = sendersInTurnToday(correctorsOf(view.handoff), initiatedBy, view);
-	if (logins.length > 0) return joinList(logins.map(formatPerson), {
+	return sendersNamed(correctorsOf(view.handoff), view);
+}
+function sendersNamed(called, view) {
+	const { initiatedBy, fromTeam } = view.handoff;
+	const logins = sendersInTurnToday(called, initiatedBy, view);
+	return logins.length === 0 ? teamName(fromTeam) : joinList(logins.map(formatPerson), {
 		most: maxNames$2,
 		last: "or"
 	});
-	return returned?.called ? teamName(fromTeam) : formatPerson(initiatedBy);
 }
 function toHandOverAgain(view) {
 	const { handoff, errors } = view;
@@ -11017,23 +11232,33 @@ function toHandOverAgain(view) {
 			most: maxNames$2
 		}),
 		...fixInstructions(errors, maxNames$2),
-		`**Next:** ${sender}: correct this issue’s description ${again}. To hand it over as it is, comment ${command}.`
+		`**Next:** ${sender}: correct this issue’s description ${again}.`,
+		`<sub>To hand it over as it is, comment ${command}.</sub>`
 	].join("\n\n");
 }
 function toComplete({ handoff, labels, receiving, requireChecklist }) {
 	const open = openItems(handoff.checklist).length;
 	const former = responsibleLogins(handoff, receiving).length === 0 ? handoff.owner : null;
-	if (former !== null) return `**Next:** ${teamName(handoff.toTeam)}: ${formatPerson(former)} had this and can no longer act. Comment ${code$1("/take")} to take it over.${alsoMay(receiving, [])}`;
+	if (former !== null) return {
+		sentence: `${teamName(handoff.toTeam)}: comment ${code$1("/take")} to take it over from ${formatPerson(former)}, who can no longer act.`,
+		others: alsoMay(receiving, [])
+	};
 	const way = `add the ${code$1(labels.completed)} label or comment ${code$1("/complete")}`;
 	const who = handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
-	const rest = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
-	if (open > 0 && requireChecklist) return `**Next:** ${who}: tick the checklist in this issue’s description (${pluralize(open, "item")} to go), then ${way}.${rest}`;
-	return open === 0 && handoff.checklist.length > 0 ? `**Next:** The checklist is done. ${who}: ${way}.${rest}` : `**Next:** ${who}: when the work is done, ${way}.${rest}`;
+	const others = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
+	if (open > 0 && requireChecklist) return {
+		sentence: `${who}: ${`tick the checklist in this issue’s description (${pluralize(open, "item")} to go)`}, then ${way}.`,
+		others
+	};
+	return {
+		sentence: `${who}: ${open === 0 && handoff.checklist.length > 0 ? "the checklist is done, so " : "when the work is done, "}${way}.`,
+		others
+	};
 }
 function alsoMay(receiving, logins) {
-	if (teamLogins(receiving).length === 0) return " Anyone with write access can do this too.";
+	if (teamLogins(receiving).length === 0) return "Anyone with write access can do this too.";
 	const others = membersBesides(receiving, logins);
-	return others.length === 0 ? "" : ` ${joinList(others.map(formatPerson), { most: maxNames$2 })} can do this too.`;
+	return others.length === 0 ? "" : `${joinList(others.map(formatPerson), { most: maxNames$2 })} can do this too.`;
 }
 // build/render/comments/open-item.js
 const itemLength$1 = 200;
@@ -11050,25 +11275,28 @@ function hintFor(text, items) {
 	if (item.replacedBy === null) return `its line is gone from the description. Once it is done, add ${line} below the heading ${code$1("### Checklist")}.`;
 	return isIssueLink(item.replacedBy) ? `its line became ${inline(item.replacedBy, itemLength$1)}. Close that issue as completed, or tick its line.` : `its line now reads “${inline(item.replacedBy, itemLength$1)}”. Write it as it was, ticked: ${line}.`;
 }
+// build/render/comments/sections/folded.js
+function foldedSection(title, content) {
+	return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
 // build/render/comments/sections/checklist-section.js
 const maxItems = 30;
 const itemLength = 160;
 function progress(checklist) {
 	return `${checklist.filter((item) => item.done).length}/${checklist.length}`;
 }
-function checklistSection(checklist) {
+function checklistSection(checklist, receiving) {
 	if (checklist.length === 0) return null;
 	const left = checklist.length - maxItems;
-	return [
-		`#### Checklist ${progress(checklist)}`,
-		"",
-		...checklist.slice(0, maxItems).map((item) => line(item, checklist)),
-		...left > 0 ? [`- … and ${left} more in this issue’s description`] : []
-	].join("\n");
+	const lines = [...checklist.slice(0, maxItems).map((item) => line(item, {
+		checklist,
+		receiving
+	})), ...left > 0 ? [`- … and ${left} more in this issue’s description`] : []];
+	return foldedSection(`Checklist ${progress(checklist)}`, lines.join("\n"));
 }
-function line({ text, done, doneBy, doneAt }, checklist) {
+function line({ text, done, doneBy, doneAt }, { checklist, receiving }) {
 	const item = inline(text, itemLength);
-	return done && doneAt !== null ? `- ✓ ${item} (${formatPerson(doneBy)}, ${utc(doneAt)})` : `- ${done ? "✓" : "○"} ${item}${done ? "" : hintOf(text, checklist)}`;
+	return done && doneAt !== null ? `- ✓ ${item} (${formatPerson(doneBy)}, ${teamTime(doneAt, receiving)})` : `- ${done ? "✓" : "○"} ${item}${done ? "" : hintOf(text, checklist)}`;
 }
 function hintOf(text, checklist) {
 	const hint = hintFor(text, checklist);
@@ -11086,21 +11314,26 @@ function fairShare(lengths, space) {
 	return Number.POSITIVE_INFINITY;
 }
 // build/render/comments/sections/context-section.js
-const space = 2e4;
+const space = 32e3;
 const maxFields$3 = 40;
 const labelLength = 80;
 const maxCellLength = 200;
 const maxLines$1 = 5;
+const maxCellMarkdown = 450;
 const whereTheyAre = "in this issue’s description";
 function contextSection(context, template) {
+	const { length } = answersOf(context, template);
+	return foldedSection(`Context (${pluralize(length, "field")})`, contextText(context, template));
+}
+function contextText(context, template) {
 	const all = answersOf(context, template);
 	const shown = all.slice(0, maxFields$3);
 	const long = shown.filter(isLong$1);
-	const share = fairShare(long.map(({ text }) => quote(text ?? "").length), space);
+	const table = tableOf(shown);
+	const share = fairShare(long.map(({ text }) => liveQuote(text ?? "").length), space - table.length);
 	return [
-		"#### Context",
-		tableOf(shown),
-		...long.map((answer) => folded(answer, share)),
+		table,
+		...long.map((answer) => longAnswer(answer, share)),
 		...all.length > shown.length ? [`${all.length - shown.length} more fields are ${whereTheyAre}.`] : []
 	].join("\n\n");
 }
@@ -11122,7 +11355,7 @@ function textOf$3(answer) {
 	return typeof answer === "object" ? answer.map((item) => `• ${item}`).join("\n") : String(answer);
 }
 function isLong$1({ text }) {
-	return text !== null && (text.length > maxCellLength || text.split("\n").length > maxLines$1 || cellLines(text).length > maxCellLength);
+	return text !== null && (text.length > maxCellLength || text.split("\n").length > maxLines$1 || liveCell(text).length > maxCellMarkdown || hasImage(text));
 }
 function tableOf(answers) {
 	return [
@@ -11131,58 +11364,63 @@ function tableOf(answers) {
 		...answers.map((answer) => `| ${inline(answer.field.label, labelLength)} | ${cell(answer)} |`)
 	].join("\n");
 }
-const copied = new Set(["url", "email"]);
+const copied = new Set(["email"]);
 function cell(answer) {
 	const { field, text } = answer;
 	if (text === null) return field.required ? "**emptied later**" : "–";
 	if (text === "(private)") return field.private ? `*private: ${whereTheyAre}*` : `*hidden, because it may contain a private answer: ${whereTheyAre}*`;
 	if (isLong$1(answer)) return "*below*";
-	return copied.has(field.type) ? codeLines(text) : cellLines(text);
+	return copied.has(field.type) ? codeLines(text) : liveCell(text);
 }
 function codeLines(text) {
 	return text.split("\n").map((line) => code$1(line.replace(/^• /, ""))).join("<br>");
 }
-function folded({ field, text }, share) {
-	const whole = quote(text ?? "");
-	return [
-		`<details><summary>${inlineHtml(field.label, labelLength)}</summary>`,
-		...whole.length <= share ? [whole] : [renderPrefix(text ?? "", share, quote), cutNote],
-		"</details>"
-	].join("\n\n");
+function longAnswer({ field, text }, share) {
+	const whole = liveQuote(text ?? "");
+	const answer = whole.length <= share ? [whole] : [liveQuoteStart(text ?? "", share), cutNote];
+	return [`**${inline(field.label, labelLength)}**`, ...answer].join("\n\n");
 }
 const cutNote = `*Cut here. The full answer is ${whereTheyAre}.*`;
 // build/render/comments/sections/facts-table.js
 const maxNames$1 = 10;
 function factsTable(view) {
-	const { handoff, handoffId, template } = view;
+	const { handoff, handoffId, template, receiving } = view;
 	const name = inline(template.name, 120);
 	return [
 		[handoffId === null ? "Handoff" : `Handoff ${handoffId}`, name],
 		["---", "---"],
 		["From → to", `${teamName(handoff.fromTeam)} → ${teamName(handoff.toTeam)}`],
-		["Sent", `${formatPerson(handoff.initiatedBy)}, ${utc(handoff.initiatedAt)}`],
+		["Sent", step(handoff.initiatedBy, handoff.initiatedAt, receiving)],
 		["Assigned", assigned(view)],
-		["Accepted", accepted$1(handoff)],
-		["Completed", step(handoff.completedBy, handoff.completedAt)],
+		["Accepted", accepted$1(view)],
+		["Completed", completed(view)],
 		...dueRows(view),
 		["Returned", handoff.returns === 0 ? null : pluralize(handoff.returns, "time")],
 		["Reopened", handoff.reopened === 0 ? null : pluralize(handoff.reopened, "time")]
 	].flatMap(([what, value]) => value === null ? [] : `| ${what} | ${value} |`).join("\n");
 }
-function dueRows({ handoff, due, receiving }) {
+function dueRows(view) {
 	const by = (limit) => {
-		const at = due[limit];
-		const isOverdue = handoff.reminders.some((one) => one.limit === limit && !isWarning(one));
-		return at === null ? null : `${dueTime(at, receiving)}${isOverdue ? ", **overdue**" : ""}`;
+		const at = view.due[limit];
+		const mark = isPastDue(limit, view) ? ", **overdue**" : "";
+		return at === null ? null : `${teamTime(at, view.receiving)}${mark}`;
 	};
 	return [["Accept by", by("accept")], ["Complete by", by("complete")]];
 }
-function step(by, at) {
-	return at === null ? null : `${formatPerson(by)}, ${utc(at)}`;
+function isPastDue(limit, { handoff, due }) {
+	return handoff.reminders.some((one) => one.limit === limit && !isWarning(one)) && due[limit] !== null;
 }
-function accepted$1(handoff) {
-	const by = step(handoff.acceptedBy, handoff.acceptedAt);
-	return by !== null && handoff.acceptedImplicitly ? `${by}, by completing it` : by;
+function step(by, at, receiving) {
+	return `${formatPerson(by)}, ${teamTime(at, receiving)}`;
+}
+function accepted$1({ handoff, receiving }) {
+	const { acceptedBy, acceptedAt, acceptedImplicitly } = handoff;
+	if (acceptedAt === null) return null;
+	return acceptedImplicitly && acceptedAt === handoff.completedAt ? `${formatPerson(acceptedBy)}, by completing it` : `${step(acceptedBy, acceptedAt, receiving)}${acceptedImplicitly ? ", by completing it" : ""}`;
+}
+function completed({ handoff, receiving }) {
+	const { completedBy, completedAt } = handoff;
+	return completedAt === null ? null : step(completedBy, completedAt, receiving);
 }
 function assigned(view) {
 	const { handoff, unassignable } = view;
@@ -11216,71 +11454,87 @@ function parseHandoffId(comment) {
 	return found === void 0 ? null : Number(found);
 }
 // build/render/comments/sections/questions-section.js
-function questionsSection({ questions }) {
+function questionsSection({ questions }, receiving) {
 	const open = openQuestions(questions);
 	return questions.slice(-10).flatMap((question) => [
-		`**${formatPerson(question.by)} asked**, ${utc(question.at)}:`,
+		`**${formatPerson(question.by)} asked**, ${teamTime(question.at, receiving)}:`,
 		quotation(question.text),
-		...open.includes(question) ? [] : answerOf(question)
+		...open.includes(question) ? [] : answerOf(question, receiving)
 	]);
 }
-function answerOf({ answer, answeredBy, closedAt }) {
+function answerOf({ answer, answeredBy, closedAt }, receiving) {
 	if (closedAt === null) return [];
-	if (answer !== null) return [`**${formatPerson(answeredBy)} answered**, ${utc(closedAt)}:`, quotation(answer)];
-	return [answeredBy === null ? `Closed without an answer, ${utc(closedAt)}.` : `${formatPerson(answeredBy)} answered by editing the description, ${utc(closedAt)}.`];
+	if (answer !== null) return [`**${formatPerson(answeredBy)} answered**, ${teamTime(closedAt, receiving)}:`, quotation(answer)];
+	return [answeredBy === null ? `Closed without an answer, ${teamTime(closedAt, receiving)}.` : `${formatPerson(answeredBy)} answered by editing the description, ${teamTime(closedAt, receiving)}.`];
 }
 // build/render/comments/handoff-comment.js
 const maxNames = 10;
 function handoffComment(view) {
-	const { handoff, template } = view;
-	const { title, since } = pauseHeadline(view) ?? headlines[handoff.status](handoff, view);
+	const { handoff, template, receiving } = view;
+	const { title, line } = pauseHeadline(view) ?? headlines[handoff.status](handoff, view);
 	return [
 		`### ${title}`,
-		since,
+		line,
 		...handoff.status === "returned" && handoff.returned !== null ? reasonOf(handoff.returned, template) : [],
 		nextStep(view),
 		...notes(view),
-		...questionsSection(handoff),
-		...quotesSection(handoff, template),
+		...questionsSection(handoff, receiving),
+		...quotesSection(handoff, {
+			template,
+			receiving
+		}),
 		factsTable(view),
-		checklistSection(handoff.checklist),
+		checklistSection(handoff.checklist, receiving),
 		contextSection(handoff.context, template)
 	].filter((section) => section !== null).join("\n\n");
 }
 const headlines = {
-	initiated: (handoff) => ({
-		title: `🟡 Waiting for ${teamName(handoff.toTeam)} to accept`,
-		since: `Since ${utc(handoff.since)}. Until someone accepts, ${formatPerson(handoff.initiatedBy)} stays responsible.`
+	initiated: (handoff, view) => ({
+		title: `${isPastDue("accept", view) ? "🔴 Overdue: waiting" : "🟡 Waiting"} for ${teamName(handoff.toTeam)} to accept`,
+		line: `${since(view)}Until someone accepts, ${responsibleNow(view)} stays responsible.`
 	}),
-	accepted: (handoff) => ({
-		title: `🔵 ${formatPerson(handoff.owner)} has it`,
-		since: `Since ${utc(handoff.since)}, for ${teamName(handoff.toTeam)}.`
+	accepted: (handoff, view) => ({
+		title: `${isPastDue("complete", view) ? "🔴 Overdue:" : "🔵"} ${formatPerson(handoff.owner)} has it`,
+		line: since(view).trim() || null
 	}),
 	returned: (handoff, view) => ({
 		title: `🟠 Back with ${correctors(view)}`,
-		since: `Since ${utc(handoff.since)}: ${howItCameBack(handoff)}`
+		line: `${since(view)}${howItCameBack(handoff)}`
 	}),
 	completed: (handoff) => ({
 		title: "✅ Completed",
-		since: `By ${formatPerson(handoff.completedBy)}, ${utc(handoff.since)}: ${duration(alwaysOpen.between(handoff.initiatedAt, handoff.since))} after it was handed over.`
+		line: `${formatPerson(handoff.completedBy)} completed it ${duration(alwaysOpen.between(handoff.initiatedAt, handoff.since))} after it was handed over.`
 	}),
-	cancelled: (handoff) => ({
+	cancelled: (handoff, view) => ({
 		title: "⚪ Cancelled",
-		since: `${handoff.sinceBy === null ? "At" : `By ${formatPerson(handoff.sinceBy)},`} ${utc(handoff.since)}.`
+		line: `${handoff.sinceBy === null ? "At" : `By ${formatPerson(handoff.sinceBy)},`} ${teamTime(handoff.since, view.receiving)}.`
 	})
 };
+function responsibleNow(view) {
+	const { initiatedBy, fromTeam } = view.handoff;
+	const sender = responsibleSender(initiatedBy, view);
+	return sender === null ? teamName(fromTeam) : formatPerson(sender);
+}
+function since({ handoff, receiving }) {
+	const { initiatedAt, acceptedAt, completedAt } = handoff;
+	return [
+		initiatedAt,
+		acceptedAt,
+		completedAt
+	].includes(handoff.since) ? "" : `Since ${teamTime(handoff.since, receiving)}. `;
+}
 function pauseHeadline(view) {
 	const { handoff, receiving } = view;
 	const { hold, questions, status } = handoff;
 	if (hasEnded(status)) return null;
 	if (hold !== null) return {
-		title: `⏸️ On hold${hold.until === null ? "" : ` until ${dueTime(hold.until, receiving)}`}`,
-		since: `Since ${utc(hold.since)}, by ${formatPerson(hold.by)}.${hold.reason === null ? "" : ` Reason: ${inline(hold.reason, 300)}`}`
+		title: `⏸️ On hold${hold.until === null ? "" : ` until ${teamTime(hold.until, receiving)}`}`,
+		line: `Since ${teamTime(hold.since, receiving)}, by ${formatPerson(hold.by)}.${hold.reason === null ? "" : ` Reason: ${inline(hold.reason, 300)}`}`
 	};
 	const [question] = openQuestions(questions);
 	return question === void 0 ? null : {
 		title: `❓ ${answerers(view)} was asked a question`,
-		since: `Since ${utc(question.at)}, by ${formatPerson(question.by)} from ${teamName(handoff.toTeam)}.`
+		line: null
 	};
 }
 function howItCameBack({ returned, since, sinceBy }) {
@@ -11289,7 +11543,7 @@ function howItCameBack({ returned, since, sinceBy }) {
 function notes({ handoff, template, attempted, unassignable: unassignable$1 }) {
 	const emptied = template.fields.filter((field) => handoff.status !== "returned" && field.required && handoff.context[field.id] === void 0);
 	return [
-		...attempted !== null && attempted.attempt > 1 ? [`The form was incomplete at first. It is complete since the edit of ${utc(attempted.at)} (attempt ${attempted.attempt}).`] : [],
+		...attempted !== null && attempted.attempt > 1 ? [`The form was incomplete at first. It is complete since attempt ${attempted.attempt}.`] : [],
 		...handoff.closedByBots > 1 && !hasEnded(handoff.status) ? ["**Closed by a bot twice:** Baton no longer reopens this issue. If it is closed and work is left, reopen it."] : [],
 		...emptied.length > 0 ? [`**Emptied by a later edit:** ${joinList(emptied.map((field) => inline(field.label, 80)))}. The handoff continues. Ask the sender if you need the answer.`] : [],
 		...unassignable$1.length > 0 ? [`**${unassignable.title}:** ${joinList(unassignable$1.map(mention), { most: maxNames })}. ${prose(`${unassignable.explanation} ${unassignable.nextStep}`)}`] : []
@@ -11315,7 +11569,7 @@ function fenceAround(text) {
 // build/render/comments/incomplete-comment.js
 const maxFields$1 = 40;
 const nameLength = 120;
-function incompleteComment(attempted, { template, isClosed, senders }) {
+function incompleteComment(attempted, { template, receiving, isClosed, senders }) {
 	const { errors, at, attempt } = attempted;
 	const toTeam = teamName(template.to);
 	const names = fieldLists(errors, {
@@ -11335,15 +11589,15 @@ function incompleteComment(attempted, { template, isClosed, senders }) {
 		],
 		...errors.length === 0 ? [] : fixInstructions(errors, maxFields$1),
 		...skeletonSection(errors, template),
-		`<sub>${inline(template.name, nameLength)} · attempt ${attempt}, ${utc(at)}</sub>`
+		`<sub>${inline(template.name, nameLength)} · attempt ${attempt}, ${teamTime(at, receiving)}</sub>`
 	].join("\n\n");
 }
 function howToFix(senders, toTeam) {
 	const called = joinList(senders.map(mention));
-	return `${called === "" ? "Please" : `${called}, please`} edit this issue’s description (⋯ → *Edit*). Baton checks it again when you save and notifies ${toTeam} once it’s complete. You don’t need a new issue.`;
+	return `**Next:** ${called === "" ? "" : `${called}: `}edit this issue’s description (⋯ → *Edit*).\n\n<sub>Baton checks it again when you save and notifies ${toTeam} once it’s complete. You don’t need a new issue.</sub>`;
 }
 function toGoOn(errors, toTeam) {
-	return errors.length === 0 ? `The form is complete, but Baton hands nothing over while this issue is closed. To hand it over to ${toTeam}, reopen the issue.` : `Baton hands nothing over while this issue is closed. To continue, reopen it and edit its description. Baton notifies ${toTeam} once the form is complete.`;
+	return errors.length === 0 ? `**Next:** To hand it over to ${toTeam}, reopen the issue.\n\n<sub>The form is complete, but Baton hands nothing over while this issue is closed.</sub>` : `**Next:** To continue, reopen this issue and edit its description.\n\n<sub>Baton hands nothing over while it is closed, and notifies ${toTeam} once the form is complete.</sub>`;
 }
 // build/render/comments/status-comment.js
 function statusComment({ state, isClosed, ...view }) {
@@ -11353,9 +11607,8 @@ function statusComment({ state, isClosed, ...view }) {
 		handoff,
 		attempted
 	}) : attempted !== null ? incompleteComment(attempted, {
-		template: view.template,
-		isClosed,
-		senders: view.senders
+		...view,
+		isClosed
 	}) : null;
 	return text === null ? null : `${statusMarker(view)}\n${text}\n`;
 }
@@ -12133,7 +12386,7 @@ function place$1(status) {
 // build/handoff/lifecycle/replay.js
 function replay({ facts, recorded, policy, now = "" }) {
 	const decided = groupBy(recorded, (event) => causationIdOf(event.source));
-	const fresh = [];
+	const newEvents = [];
 	let state = initialState;
 	const endHold = (at) => {
 		const end = holdEnd(state.handoff, {
@@ -12141,7 +12394,7 @@ function replay({ facts, recorded, policy, now = "" }) {
 			policy
 		});
 		if (end !== null && !decided.has(end.source)) {
-			fresh.push(end);
+			newEvents.push(end);
 			state = evolve(state, end);
 		}
 	};
@@ -12151,13 +12404,13 @@ function replay({ facts, recorded, policy, now = "" }) {
 	})) {
 		endHold(step.at);
 		const events = decided.get(step.source) ?? (step.fact ? eventsOf(state, step.fact, policy) : []);
-		if (!decided.has(step.source)) fresh.push(...events);
+		if (!decided.has(step.source)) newEvents.push(...events);
 		state = events.reduce(evolve, state);
 	}
 	endHold(now);
 	return {
 		state,
-		fresh
+		newEvents
 	};
 }
 function eventsOf(state, fact, policy) {
@@ -12427,7 +12680,7 @@ function formClosedNotice(attempted, view) {
 	return [
 		`${call$2(attempted, view)}Baton closed this issue, because its form is incomplete since ${utc(attempted.since)}.`,
 		...lists(attempted),
-		`To go on, edit the description of this issue until nothing is missing. Baton then opens it again and hands it over to ${teamName(view.template.to)}. If you reopen it before that, the time to complete it starts again.`
+		`To continue, edit the description of this issue until nothing is missing. Baton then opens it again and hands it over to ${teamName(view.template.to)}. If you reopen it before that, the time to complete it starts again.`
 	].join("\n\n");
 }
 function lists({ errors }) {
@@ -12447,7 +12700,7 @@ function acceptanceNotice({ actor }, { implicit, readBack }, { initiatedBy: send
 	const isTheirs = sender !== null && actor !== null && sameLogin(sender, actor);
 	if (called.length === 0 || implicit || isTheirs) return null;
 	const sentence = `${joinList(called.map(mention))}, ${formatPerson(actor)} accepted this handoff for ${teamName(toTeam)}`;
-	return readBack === void 0 ? `${sentence}.` : [`${sentence}, and understood it like this:`, quotation(readBack)].join("\n\n");
+	return readBack === void 0 ? `${sentence}.` : [`${sentence}, with this read-back:`, quotation(readBack)].join("\n\n");
 }
 function reassignedNotice({ actor }, { from, to, reason }) {
 	return `${changes[reason](mention(to), formatPerson(actor))}.${from === null ? "" : ` Until now, ${mention(from)} had it.`} The read-back and the deadlines stay the same. Any member of the team can take it over with ${code$1("/take")}.`;
@@ -12458,8 +12711,10 @@ function ownerLeftNotice(former, { team, toTeam, isAccepted }) {
 	const isOne = former.length === 1;
 	return `${called}${former.every(isGoneLogin) ? `${isOne ? "the person" : "the people"} who ${isOne ? "has" : "have"} this handoff ${isOne ? "has" : "have"} no GitHub account any more` : isAccepted ? `${who} has this handoff, but is no longer in ${teamName(toTeam)}` : `${who} ${isOne ? "is" : "are"} assigned to this handoff, but not in ${teamName(toTeam)}`}. ${isAccepted ? `To take it over, comment ${code$1("/take")}.` : `To take it on, comment ${code$1("/accept")}.`} To give it to someone else, comment ${code$1("/assign login")}.`;
 }
-function senderLeftNotice(sender, { others, fromTeam, isAsked }) {
-	const left = `${joinList(others.map(mention))}: ${formatPerson(sender)} sent this handoff, but is no longer in ${teamName(fromTeam)}.`;
+function senderLeftNotice(former, { sender, others, fromTeam, isAsked }) {
+	const duty = former.some((login) => sender !== null && sameLogin(sender, login)) ? "sent this handoff" : isAsked ? "was asked" : "had to correct this";
+	const who = joinList(former.map(formatPerson), { most: 10 });
+	const left = `${joinList(others.map(mention))}: ${who} ${duty}, but is no longer in ${teamName(fromTeam)}.`;
 	return isAsked ? `${left} Answer the question in a comment, or edit the description of this issue.` : `${left} To hand it over again, complete the description or comment ${code$1("/resubmit")}.`;
 }
 const changes = {
@@ -12474,14 +12729,14 @@ function questionNotice({ actor }, { question }, handoff, { sending }) {
 	return [
 		`${call$1(logins.length === 0 ? teamLogins(sending) : logins)}${formatPerson(actor)} asks:`,
 		quotation(question),
-		"Answer in a comment, or edit the description of this issue. Until then, no limit runs."
+		"Answer in a comment, or edit the description of this issue. Deadlines are paused until then."
 	].join("\n\n");
 }
 function answerNotice({ actor }, { answer }, handoff, { receiving }) {
 	return answer === void 0 ? `${call$1(whoseTurn(handoff, receiving))}${formatPerson(actor)} answered by editing the description. It is your turn again.` : null;
 }
 function resumedNotice({ reason }, handoff, { receiving }) {
-	return reason === "date" ? `${call$1(whoseTurn(handoff, receiving))}this handoff is no longer on hold: its day has come. Every limit runs again.` : null;
+	return reason === "date" ? `${call$1(whoseTurn(handoff, receiving))}this handoff is no longer on hold: its day has come. Its deadlines run again.` : null;
 }
 function call$1(logins) {
 	return logins.length === 0 ? "" : `${joinList(logins.map(mention), { most: maxMentions$1 })}, `;
@@ -12494,7 +12749,7 @@ function reminder(data, view) {
 	const called = joinList(mentions(data, view.receiving), { most: maxMentions });
 	const begin = called === "" ? "This" : `${called}, this`;
 	const isEarly = isWarning(data);
-	const due = `${begin} handoff should ${isEarly ? "be" : "have been"} ${done[limit]} by **${dueTime(dueAt, view.receiving)}**`;
+	const due = `${begin} handoff should ${isEarly ? "be" : "have been"} ${done[limit]} by **${teamTime(dueAt, view.receiving)}**`;
 	if (view.handoff.owner === null) return `${due}${isEarly ? "." : `, and no one from ${teamName(view.handoff.toTeam)} has accepted it.`} ${waysOut.accept}`;
 	return `${due}. ${data.called.length === 1 && data.called.some((one) => isOwner(one, view.handoff)) ? "" : `${formatPerson(view.handoff.owner)} has it. `}${waysOut.complete}`;
 }
@@ -12636,7 +12891,7 @@ function askForRating(actor, { state, feedbackForm }) {
 	return ratings.length > 0 || whom === null ? null : `${call(whom)}how complete was this handoff when you received it? Comment ${code$1("/rate")} with a number from 1 to 5 and, optionally, what was missing: ${code$1("/rate 4 missing: goals")}. Or fill in the [feedback form](${feedbackForm}). The sending team can read your answer.`;
 }
 function answerTo$1(actor, { what }, { state, template }) {
-	if (what === "context" && state.handoff !== null) return `${call(actor)}this is the recorded context.\n\n${contextSection(state.handoff.context, template)}`;
+	if (what === "context" && state.handoff !== null) return `${call(actor)}this is the recorded context.\n\n${contextText(state.handoff.context, template)}`;
 	return `${call(actor)}you can use these commands here, each on its own line:\n\n${commandTable(template)}`;
 }
 function contextEdited(event, { changes }, { state, template }) {
@@ -12659,7 +12914,7 @@ function answer$1(value) {
 // build/usecases/sweep/due-notices.js
 const noticesLast = 6048e5;
 function dueNotices(examined, { ownCommentDeletedAt, url, number }, now) {
-	const { events, fresh, state, subject } = examined;
+	const { events, newEvents, state, subject } = examined;
 	const { template, policy } = subject;
 	const view = {
 		state,
@@ -12667,24 +12922,24 @@ function dueNotices(examined, { ownCommentDeletedAt, url, number }, now) {
 		policy,
 		feedbackForm: feedbackFormAt(url, number)
 	};
-	const isKnown = events.length > fresh.length;
-	const isWanted = (event) => ownCommentDeletedAt === null || event.at > ownCommentDeletedAt || isKnown && fresh.includes(event);
+	const isKnown = events.length > newEvents.length;
+	const isWanted = (event) => ownCommentDeletedAt === null || event.at > ownCommentDeletedAt || isKnown && newEvents.includes(event);
 	const completed = events.find(({ data }) => data.type === "completed");
 	return [...groupBy(events.filter((event) => {
 		switch (event.data.type) {
-			case "reminded": return isNewest(event.data, state.handoff) && (isWanted(event) || fresh.includes(event));
+			case "reminded": return isNewest(event.data, state.handoff) && (isWanted(event) || newEvents.includes(event));
 			case "accepted": return !isLaterReadBack(event, events) && isWanted(event) && isRecent(event, now);
 			case "asked": return isOpenQuestion(event, state.handoff) && isWanted(event) && isRecent(event, now);
-			case "resumed": return isNewestClock(event, state.handoff) && (isWanted(event) || fresh.includes(event));
+			case "resumed": return isNewestClock(event, state.handoff) && (isWanted(event) || newEvents.includes(event));
 			case "submission_reminded":
-			case "submission_closed": return isNewestOfForm(event, state) && (isWanted(event) || fresh.includes(event));
+			case "submission_closed": return isNewestOfForm(event, state) && (isWanted(event) || newEvents.includes(event));
 			case "completed": return event === completed && isWanted(event) && isRecent(event, now);
 			default: return isWanted(event) && isRecent(event, now);
 		}
 	}), ({ source }) => causationIdOf(source)).values()].flatMap((of) => noticeOf(of, view) ?? []);
 }
-function dueReactions({ events, fresh }, { commandComments, ownComments }, { now, unassigned, notices }) {
-	return reactionsTo((ownComments.some(({ byOther }) => byOther !== void 0) ? fresh : events).filter((event) => isRecent(event, now)), {
+function dueReactions({ events, newEvents }, { commandComments, ownComments }, { now, unassigned, notices }) {
+	return reactionsTo((ownComments.some(({ byOther }) => byOther !== void 0) ? newEvents : events).filter((event) => isRecent(event, now)), {
 		unassigned,
 		answered: new Set(notices.map(({ source }) => causationIdOf(source)))
 	}).filter(({ comment }) => commandComments.some(({ id }) => id === comment));
@@ -12851,24 +13106,24 @@ function loginsToAssign(fact) {
 // build/usecases/sweep/sender-left.js
 function waitsForFormerSender({ status, askedSince, initiatedBy, assignees, fromTeam }, configuration) {
 	const sending = teamOf(configuration, fromTeam);
-	if (!(status === "returned" || askedSince !== null) || initiatedBy === null || sending.githubTeam !== void 0) return false;
-	return hasMembers(sending) && (isGoneLogin(initiatedBy) || !isMember(sending, initiatedBy)) && assignees.every((login) => sameLogin(login, initiatedBy));
+	const sender = initiatedBy === null ? [] : [initiatedBy];
+	const called = assignees.length > 0 ? assignees : sender;
+	return (status === "returned" || askedSince !== null) && called.length > 0 && hasMembers(sending) && sending.githubTeam === void 0 && called.every((login) => isGoneLogin(login) || !isMember(sending, login));
 }
 function senderLeftNotices({ subject, state: { handoff } }, { ownCommentDeletedAt }) {
 	const { policy, issueNumber, hasUnreadMembers } = subject;
 	const isAsked = handoff !== null && phaseNow(handoff) === "asked";
-	if (handoff === null || hasUnreadMembers === true || policy.sending.githubTeam !== void 0) return [];
-	const { initiatedBy: sender, status } = handoff;
+	if (handoff === null || hasUnreadMembers === true || !(isAsked || handoff.status === "returned")) return [];
+	const { initiatedBy: sender, since, fromTeam } = handoff;
 	const called = isAsked ? answerersOf(handoff) : correctorsOf(handoff);
-	const today = sendersInTurnToday(called, sender, policy);
-	const others = today.filter((login) => sender === null || !sameLogin(login, sender));
-	if (sender === null || !(isAsked || status === "returned") || today === called || others.length === 0) return [];
-	const since = handoff.since;
-	if (ownCommentDeletedAt !== null && ownCommentDeletedAt > since) return [];
+	const others = sendersInTurnToday(called, sender, policy).filter((login) => !includesLogin(called, login));
+	const isDeleted = ownCommentDeletedAt !== null && ownCommentDeletedAt > since;
+	if (others.length === 0 || called.length === 0 || isDeleted) return [];
 	const source = `sender-left:${issueNumber}:${since}:${isAsked ? handoff.questions.length : 0}`;
-	const text = senderLeftNotice(sender, {
+	const text = senderLeftNotice(called, {
+		sender,
 		others,
-		fromTeam: handoff.fromTeam,
+		fromTeam,
 		isAsked
 	});
 	return [{
@@ -12877,23 +13132,27 @@ function senderLeftNotices({ subject, state: { handoff } }, { ownCommentDeletedA
 	}];
 }
 // build/usecases/sweep/orphaned.js
-async function orphanedIssues(view, { configuration, github, now }) {
+async function orphanedIssues(view, { configuration, github, now, failures }) {
 	const open = await view.handoffs({
 		from: now,
 		to: now
 	});
 	const found = [];
 	for (const handoff of open) {
-		if (waitsForFormerSender(handoff, configuration)) {
-			found.push(handoff.issueNumber);
-			continue;
-		}
-		const listed = teamOf(configuration, handoff.toTeam);
-		if (formerHolders(handoff, listed).length === 0 && !isOnGitHubAlone(handoff, listed)) continue;
-		const { team, unread } = await membershipOf(listed, github);
-		if (unread === null && formerHolders(handoff, team).length > 0) found.push(handoff.issueNumber);
+		const look = () => isLeftAlone(handoff, {
+			configuration,
+			github
+		});
+		if (await failures.attempt(handoff.issueNumber, look) === true) found.push(handoff.issueNumber);
 	}
 	return found;
+}
+async function isLeftAlone(handoff, { configuration, github }) {
+	if (waitsForFormerSender(handoff, configuration)) return true;
+	const listed = teamOf(configuration, handoff.toTeam);
+	if (formerHolders(handoff, listed).length === 0 && !isOnGitHubAlone(handoff, listed)) return false;
+	const { team, unread } = await membershipOf(listed, github);
+	return unread === null && formerHolders(handoff, team).length > 0;
 }
 function isOnGitHubAlone(handoff, team) {
 	return team.githubTeam !== void 0 && !hasMembers(team) && holders(handoff, team).length > 0;
@@ -12944,7 +13203,8 @@ function planOf$1({ examined, issue, now }) {
 	const desired = desiredState(state, {
 		labels,
 		type: template.type,
-		types: subject.types
+		types: subject.types,
+		policy
 	});
 	const checklist = missingChecklist(examined, issue);
 	const errors = subject.facts.findLast((fact) => fact.kind === "written")?.submission.errors ?? [];
@@ -13002,10 +13262,10 @@ function planOf$1({ examined, issue, now }) {
 function isUndoing({ kind }) {
 	return kind === "remove_label" || kind === "remove_assignees" || kind === "close" || kind === "reopen";
 }
-function withheldNotices({ subject, fresh }) {
+function withheldNotices({ subject, newEvents }) {
 	const { issueNumber, policy } = subject;
 	const [sender = null] = policy.filer?.isBot ? [] : [policy.filer?.login];
-	return subject.isWithheld === true && fresh.length > 0 ? [withheldNotice(issueNumber, sender)] : [];
+	return subject.isWithheld === true && newEvents.length > 0 ? [withheldNotice(issueNumber, sender)] : [];
 }
 function actualState(issue) {
 	const marked = issue.ownComments.map((comment) => ({
@@ -14125,7 +14385,7 @@ const noRota = {
 function decidingRemovals(facts, { recorded, policy }) {
 	const removals = facts.filter((fact) => fact.kind === "unlabeled" && fact.by?.isBot !== true && isOurs(fact.label, policy));
 	if (removals.length === 0) return [];
-	const { fresh } = replay({
+	const { newEvents } = replay({
 		facts,
 		recorded: recorded.events,
 		policy: {
@@ -14133,7 +14393,7 @@ function decidingRemovals(facts, { recorded, policy }) {
 			rota: noRota
 		}
 	});
-	const causes = new Set(fresh.map(({ source }) => causationIdOf(source)));
+	const causes = new Set(newEvents.map(({ source }) => causationIdOf(source)));
 	return removals.filter(({ source }) => causes.has(source));
 }
 function isOurs(label, { labels }) {
@@ -14181,6 +14441,7 @@ async function loadIssueContext({ issueNumber, template, facts, recorded, config
 		receivingClock: await teamClock(receiving.team),
 		incomplete: configuration.incomplete,
 		isReceivingPartial: receiving.unread !== null,
+		isSendingPartial: sending.unread !== null || open.length === 0 && sending.team.githubTeam !== void 0,
 		reminders: receiving.team.reminders ?? configuration.reminders,
 		labels: configuration.labels,
 		requireChecklist: configuration.requireChecklist,
@@ -14227,20 +14488,20 @@ async function processIssue(ledger, subject, { now, ledgerName }) {
 		now,
 		policy
 	})];
-	const fresh = [...replayed.fresh, ...due];
+	const newEvents = [...replayed.newEvents, ...due];
 	const state = due.reduce(evolve, replayed.state);
 	return {
 		subject,
-		handoffId: fresh.length === 0 ? recorded.handoffId : await ledger.record({
+		handoffId: newEvents.length === 0 ? recorded.handoffId : await ledger.record({
 			issueNumber,
 			template,
-			events: fresh,
+			events: newEvents,
 			state,
 			deadlines: nextActions(state, policy)
 		}),
 		state,
-		fresh,
-		events: [...recorded.events, ...fresh],
+		newEvents,
+		events: [...recorded.events, ...newEvents],
 		ledger: ledgerName
 	};
 }
@@ -14583,7 +14844,7 @@ function labelDefinitions({ templates, teams, labels }) {
 		{
 			name: labels.onHold,
 			color: colors.onHold,
-			description: "On hold: no limit runs"
+			description: "On hold: deadlines are paused"
 		},
 		{
 			name: questionLabel,
@@ -14670,46 +14931,151 @@ function deferErrors() {
 	};
 }
 // build/usecases/notify/notify.js
-async function createOutboxWriter({ notifier }, circumstance) {
+async function createOutboxWriter({ notifier }, context) {
 	if (notifier === void 0) return async () => [];
 	const { enqueueNotifications: announce } = await import("./notifications.js").then((n) => n._part_notifications_exports);
 	const announcing = {
-		...circumstance,
+		...context,
 		reach: notifier.reach
 	};
-	return (ledger, examined) => announce(ledger, examined, announcing);
+	return (ledger, examined, failures) => announce(ledger, examined, {
+		...announcing,
+		failures
+	});
 }
-async function reportAnnouncer({ notifier }, circumstance) {
+async function reportAnnouncer({ notifier }, context) {
 	if (notifier === void 0) return async () => [];
 	const { reportMessages } = await import("./notifications.js").then((n) => n._part_notifications_exports);
-	const messages = reportMessages(circumstance.report, {
-		...circumstance,
+	const messages = await reportMessages(context.report, {
+		...context,
 		reach: notifier.reach
 	});
 	return (ledger) => ledger.queueMessages(messages);
 }
-async function dispatchNotifications(world, delivery) {
-	const { notifier } = world;
-	if (notifier !== void 0) {
-		const { dispatchOutbox: deliver } = await import("./notifications.js").then((n) => n._part_notifications_exports);
-		await deliver({
-			...world,
-			notifier
-		}, delivery);
-	}
+async function dispatchNotifications(ports, delivery) {
+	const { notifier } = ports;
+	if (notifier === void 0) return [];
+	const { dispatchOutbox: deliver } = await import("./notifications.js").then((n) => n._part_notifications_exports);
+	return deliver({
+		...ports,
+		notifier
+	}, delivery);
+}
+// build/usecases/issue/missing-issue.js
+const mayReturn = 18e5;
+async function removalActivity(ports, { issueNumber, recorded }, now) {
+	const reason = await ports.github.whyGone(issueNumber);
+	if (reason === null) throw new ServiceError("github_unavailable", `GitHub reports issue #${issueNumber} both as existing and as missing. The next event or sweep tries again.`);
+	const times = recorded.events.filter(isReturn).length;
+	return {
+		kind: "gone",
+		source: times === 0 ? `gone:${issueNumber}` : `gone:${issueNumber}:${times + 1}`,
+		at: now,
+		by: null,
+		reason
+	};
+}
+function isCertain({ reason, at }, unfoundSince) {
+	return reason !== "unknown" || unfoundSince !== void 0 && unfoundSince <= earlier(at, mayReturn);
+}
+function goneAs({ events }) {
+	const last = events.findLast((event) => isGone(event) || isReturn(event));
+	return last !== void 0 && isGone(last) ? last : void 0;
+}
+function reappearance(issue, recorded) {
+	const gone = goneAs(recorded);
+	const { handoff } = stateOf(recorded.events);
+	const isEndedByIt = handoff?.status === "cancelled" && handoff.since === gone?.at;
+	return gone !== void 0 && isEndedByIt && issue.open ? [{
+		kind: "reopened",
+		source: gone.source.replace(/^gone/, "found"),
+		at: gone.at,
+		by: null
+	}] : [];
+}
+function recordedAbsences(recorded) {
+	return goneAs(recorded) === void 0 ? recorded.events.filter((event) => isGone(event) || isReturn(event)) : [];
+}
+function isGone({ source }) {
+	return source.startsWith("gone:");
+}
+function isReturn({ source }) {
+	return source.startsWith("found:");
+}
+// build/usecases/sweep/sweep-missing.js
+async function goneCases(ports, numbers, { loaded, now, unfound, failures }) {
+	const gone = [];
+	const uncertain = [];
+	const look = async (issueNumber) => {
+		const recorded = await ports.ledger.read((view) => view.issue(issueNumber));
+		if (recorded.template === null) return;
+		const fact = await removalActivity(ports, {
+			issueNumber,
+			recorded
+		}, now);
+		if (!isCertain(fact, unfound.get(issueNumber))) {
+			uncertain.push(issueNumber);
+			return;
+		}
+		const subject = await loadIssueContext({
+			issueNumber,
+			template: recorded.template,
+			facts: [fact],
+			recorded,
+			configuration: loaded.configuration,
+			github: ports.github
+		});
+		gone.push({
+			subject,
+			issue: null
+		});
+	};
+	for (const issueNumber of numbers) await failures.attempt(issueNumber, () => look(issueNumber));
+	return {
+		gone,
+		uncertain
+	};
+}
+async function noteMissing(ledger, { lookedFor, uncertain, now }) {
+	const before = await ledger.missingIssues();
+	const open = new Set(await ledger.openIssues());
+	const isSettled = new Set(lookedFor);
+	const kept = [...before].filter(([number]) => open.has(number) && !isSettled.has(number));
+	const after = new Map([...kept, ...uncertain.map((one) => [one, before.get(one) ?? now])]);
+	const newlyMissing = uncertain.filter((number) => !before.has(number));
+	if (newlyMissing.length === 0 && after.size === before.size) return null;
+	await ledger.setMissingIssues(after);
+	return newlyMissing.length === 0 ? "sweep: missing issues resolved" : `sweep: ${pluralize(newlyMissing.length, "issue")} missing, will check again`;
+}
+async function noteFailed(ledger, { lookedAt, failed }) {
+	const before = await ledger.failedIssues();
+	const isSettled = new Set(lookedAt);
+	const now = new Set(failed.map(({ issueNumber }) => issueNumber));
+	const after = [...new Set([...before.filter((one) => !isSettled.has(one)), ...now])];
+	const newlyFailed = [...now].filter((one) => !before.includes(one));
+	if (newlyFailed.length === 0 && after.length === before.length) return null;
+	await ledger.setFailedIssues(after.toSorted((one, other) => one - other));
+	return newlyFailed.length === 0 ? "failed issues resolved" : `${pluralize(newlyFailed.length, "issue")} failed, the next sweep checks again`;
+}
+async function forgetGoneForms(ledger, { overdue: { lookedFor, issues }, failures, now }) {
+	const read = new Set([...issues, ...failures.failures.map(({ issueNumber: number }) => ({ number }))].map(({ number }) => number));
+	const due = new Set(await ledger.formsDue(now));
+	const gone = lookedFor.filter((number) => !read.has(number) && due.has(number));
+	for (const number of gone) await ledger.setFormAction(number, null);
+	return gone.length === 0 ? null : `sweep: ${pluralize(gone.length, "incomplete form")} gone`;
 }
 // build/usecases/issue/guards/guard-lost-ledger.js
 const unseen = [4e3, 8e3];
-async function refuseToBeginAgain(world, issues) {
-	if (await hasBegun(world)) return;
-	const known = issues.find((issue) => isRecorded(issue, world.ledger.name));
+async function refuseToBeginAgain(ports, issues) {
+	if (await hasBegun(ports)) return;
+	const known = issues.find((issue) => isRecorded(issue, ports.ledger.name));
 	if (known === void 0) return;
 	for (const pause of unseen) {
-		await world.wait(pause);
-		world.ledger.invalidate();
-		if (await hasBegun(world)) return;
+		await ports.wait(pause);
+		ports.ledger.invalidate();
+		if (await hasBegun(ports)) return;
 	}
-	throw new ServiceError("ledger_missing", `The data branch ${world.ledger.name} is missing, but issue #${known.number} shows it existed. Baton did not create a new ledger. Restore the branch, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues.`);
+	throw new ServiceError("ledger_missing", `The data branch ${ports.ledger.name} is missing, but issue #${known.number} shows it existed. Baton did not create a new ledger. Restore the branch, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues.`);
 }
 async function hasBegun({ ledger }) {
 	return await ledger.read((view) => view.createdAt()) !== null;
@@ -14762,37 +15128,33 @@ async function timedPolicy(configuration, template) {
 	};
 }
 // build/usecases/sweep/refresh-deadlines.js
-async function refreshDeadlines(ledger, configuration) {
+async function refreshDeadlines(ledger, { configuration, concerns, failures }) {
 	let changed = 0;
-	for (const { issueNumber, deadlines } of await ledger.limited()) {
-		const { template, events } = await ledger.issue(issueNumber);
-		if (template !== null) {
-			const policy = await timedPolicy(configuration, template);
-			const { handoff } = stateOf(events);
-			const now = nextDeadlines(handoff, policy);
-			if (!deepEqual(now, deadlines)) {
-				await ledger.setDeadlines(issueNumber, now);
-				changed += 1;
-			}
-		}
-	}
-	return changed + await refreshForms(ledger, configuration);
-}
-async function refreshForms(ledger, configuration) {
-	let changed = 0;
-	for (const { issueNumber, handoffType, nextActionAt } of await ledger.openForms()) {
-		const template = configuration.templates.find(({ type }) => type === handoffType);
-		if (template !== void 0) {
-			const policy = await timedPolicy(configuration, template);
-			const { events } = await ledger.issue(issueNumber);
-			const next = nextFormAction(stateOf(events), policy)?.at ?? null;
-			if (next !== nextActionAt) {
-				await ledger.setFormAction(issueNumber, next);
-				changed += 1;
-			}
-		}
-	}
+	const refresh = async (issueNumber, move) => {
+		if (concerns(issueNumber) && await failures.attempt(issueNumber, move) === true) changed += 1;
+	};
+	for (const handoff of await ledger.limited()) await refresh(handoff.issueNumber, () => moveDeadline(ledger, handoff, configuration));
+	for (const form of await ledger.openForms()) await refresh(form.issueNumber, () => moveFormAction(ledger, form, configuration));
 	return changed;
+}
+async function moveDeadline(ledger, { issueNumber, deadlines }, configuration) {
+	const { template, events } = await ledger.issue(issueNumber);
+	if (template === null) return false;
+	const { handoff } = stateOf(events);
+	const next = nextDeadlines(handoff, await timedPolicy(configuration, template));
+	if (deepEqual(next, deadlines)) return false;
+	await ledger.setDeadlines(issueNumber, next);
+	return true;
+}
+async function moveFormAction(ledger, { issueNumber, handoffType, nextActionAt }, configuration) {
+	const template = configuration.templates.find(({ type }) => type === handoffType);
+	if (template === void 0) return false;
+	const { events } = await ledger.issue(issueNumber);
+	const policy = await timedPolicy(configuration, template);
+	const next = nextFormAction(stateOf(events), policy)?.at ?? null;
+	if (next === nextActionAt) return false;
+	await ledger.setFormAction(issueNumber, next);
+	return true;
 }
 // build/usecases/issue/record/group-commit.js
 var ItemError = class extends Error {
@@ -14810,7 +15172,7 @@ function createGroup({ ledger }, own, readWaiting) {
 	return {
 		waiting: () => waiting,
 		noteOwn(examined) {
-			recorded = examined.reduce((sum, { events, fresh }) => sum + events.length - fresh.length, 0);
+			recorded = examined.reduce((sum, { events, newEvents }) => sum + events.length - newEvents.length, 0);
 		},
 		async beforeRetry() {
 			if (read === null || await countEvents(ledger, own) > recorded) return;
@@ -14842,10 +15204,10 @@ function countEvents(ledger, own) {
 	});
 }
 // build/usecases/issue/record/commit-batch.js
-async function commitBatch(world, part, { readWaiting, ...batch }) {
-	const group = createGroup(world, part.items, readWaiting);
+async function commitBatch(ports, part, { readWaiting, ...batch }) {
+	const group = createGroup(ports, part.items, readWaiting);
 	for (;;) try {
-		return await commitOnce(world, part, {
+		return await commitOnce(ports, part, {
 			...batch,
 			group
 		});
@@ -14853,14 +15215,14 @@ async function commitBatch(world, part, { readWaiting, ...batch }) {
 		if (!group.leaveOut(error)) throw error;
 	}
 }
-function commitOnce(world, { items: cases, isLast }, { loaded, now, announce, before, also, isolates, group }) {
-	return world.ledger.transact(async (ledger) => {
+function commitOnce(ports, { items: cases, isLast }, { loaded, now, announce, before, also, isolates, group }) {
+	return ports.ledger.transact(async (ledger) => {
 		const processAll = async (all, isIsolated) => {
 			const items = [];
 			for (const item of all) {
 				const process = () => processIssue(ledger, item.subject, {
 					now,
-					ledgerName: world.ledger.name
+					ledgerName: ports.ledger.name
 				});
 				const examined = await (isIsolated ? orItemError(item, process) : process());
 				items.push({
@@ -14872,27 +15234,42 @@ function commitOnce(world, { items: cases, isLast }, { loaded, now, announce, be
 		};
 		const items = await processAll(cases, isolates);
 		group.noteOwn(items.map(({ examined }) => examined));
-		const waiting = items.some(({ examined }) => examined.fresh.length > 0) ? group.waiting() : [];
+		const waiting = items.some(({ examined }) => examined.newEvents.length > 0) ? group.waiting() : [];
 		const examined = [...items, ...await processAll(waiting, true)].map((item) => item.examined);
-		const changed = examined.filter(({ fresh }) => fresh.length > 0);
-		const moved = loaded.knownLabels !== null ? await refreshDeadlines(ledger, loaded.configuration) : 0;
-		const line = (isLast ? await also(ledger, [...before, ...items]) : null) ?? deadlinesLine(moved);
+		const changed = examined.filter(({ newEvents }) => newEvents.length > 0);
+		const failures = createFailureLog();
+		const moved = await moveDeadlines(ledger, {
+			loaded,
+			isSweep: isolates,
+			failures
+		});
+		const line = (isLast ? await also(ledger, [...before, ...items], failures.failures) : null) ?? deadlinesLine(moved);
 		const commitMessage = auditMessage(changed.map(auditEntry), line);
 		if (commitMessage !== null) {
-			await begin(world, ledger, {
+			await begin(ports, ledger, {
 				loaded,
 				now
 			});
-			await recordIdentity(world, ledger, [...cases, ...waiting]);
+			await recordIdentity(ports, ledger, [...cases, ...waiting]);
 		}
 		return {
 			result: {
 				items,
-				queued: await announce(ledger, examined)
+				queued: await announce(ledger, examined, failures),
+				failures: failures.failures
 			},
 			commitMessage
 		};
 	}, group.beforeRetry);
+}
+async function moveDeadlines(ledger, { loaded, isSweep, failures }) {
+	const isConfigurationNew = loaded.knownLabels !== null;
+	const failed = new Set(isSweep && !isConfigurationNew ? await ledger.failedIssues() : []);
+	return isConfigurationNew || failed.size > 0 ? refreshDeadlines(ledger, {
+		configuration: loaded.configuration,
+		concerns: (issueNumber) => isConfigurationNew || failed.has(issueNumber),
+		failures
+	}) : 0;
 }
 async function recordIdentity({ github }, ledger, items) {
 	await ledger.setRepositoryId(await github.repositoryId());
@@ -14905,13 +15282,13 @@ async function orItemError(item, process) {
 		throw error instanceof ServiceError ? error : new ItemError(item, error);
 	}
 }
-function auditEntry({ subject, handoffId, fresh }) {
+function auditEntry({ subject, handoffId, newEvents }) {
 	const { issueNumber, template } = subject;
 	return {
 		handoffId,
 		issueNumber,
 		handoffType: template.type,
-		events: fresh
+		events: newEvents
 	};
 }
 async function begin({ github }, ledger, { loaded, now }) {
@@ -14924,19 +15301,19 @@ async function begin({ github }, ledger, { loaded, now }) {
 async function pinTeamLogins(github, ledger, { written }) {
 	const logins = loginsIn(written).map((login) => login.toLowerCase());
 	const pinned = await ledger.teamLogins();
-	const fresh = logins.filter((login) => !pinned.has(login));
-	const accounts = fresh.length === 0 ? new Map() : await github.accountsOf(fresh);
-	await ledger.meetAccounts([...accounts].map(([login, id]) => ({
+	const unpinned = logins.filter((login) => !pinned.has(login));
+	const accounts = unpinned.length === 0 ? new Map() : await github.accountsOf(unpinned);
+	await ledger.recordAccounts([...accounts].map(([login, id]) => ({
 		id,
 		login
 	})));
 	await ledger.setTeamLogins(new Map(logins.map((login) => [login, pinned.get(login) ?? accounts.get(login) ?? null])));
 }
-// build/usecases/meet-people.js
-async function meetPeople({ ledger, github }, issues) {
-	ledger.meetAccounts(peopleOf(issues));
+// build/usecases/record-accounts.js
+async function recordAccountsOf({ ledger, github }, issues) {
+	ledger.recordAccounts(peopleOf(issues));
 	const nameless = await ledger.read((view) => view.namelessAccounts());
-	if (nameless.length > 0) ledger.meetAccounts(await github.loginsOf(nameless));
+	if (nameless.length > 0) ledger.recordAccounts(await github.loginsOf(nameless));
 }
 function peopleOf(issues) {
 	return issues.flatMap(({ people }) => people);
@@ -14950,63 +15327,23 @@ async function withCurrentLogins(view, loaded) {
 	};
 }
 // build/usecases/sweep/choose-issues.js
-async function chooseIssues({ ledger }, listed, { configuration }) {
+async function chooseIssues({ ledger }, listed, { loaded: { configuration }, failures }) {
 	const createdAt = await ledger.read((view) => view.createdAt());
-	const chosen = [];
-	for (const issue of listed) {
+	const isChosen = async (issue) => {
 		const { kind } = classifyListed(issue, {
 			recorded: await ledger.read((view) => view.issue(issue.number)),
 			configuration,
 			createdAt
 		});
-		if (kind !== "not_ours" || includesLabel(issue.labels, "handoff-feedback")) chosen.push(issue);
-	}
+		return kind !== "not_ours" || includesLabel(issue.labels, "handoff-feedback");
+	};
+	const chosen = [];
+	for (const issue of listed) if (await failures.attempt(issue.number, () => isChosen(issue)) === true) chosen.push(issue);
 	return chosen;
 }
-// build/usecases/issue/missing-issue.js
-const mayReturn = 18e5;
-async function removalActivity(world, { issueNumber, recorded }, now) {
-	const reason = await world.github.whyGone(issueNumber);
-	if (reason === null) throw new ServiceError("github_unavailable", `GitHub reports issue #${issueNumber} both as existing and as missing. The next event or sweep tries again.`);
-	const times = recorded.events.filter(isReturn).length;
-	return {
-		kind: "gone",
-		source: times === 0 ? `gone:${issueNumber}` : `gone:${issueNumber}:${times + 1}`,
-		at: now,
-		by: null,
-		reason
-	};
-}
-function isCertain({ reason, at }, unfoundSince) {
-	return reason !== "unknown" || unfoundSince !== void 0 && unfoundSince <= earlier(at, mayReturn);
-}
-function goneAs({ events }) {
-	const last = events.findLast((event) => isGone(event) || isReturn(event));
-	return last !== void 0 && isGone(last) ? last : void 0;
-}
-function reappearance(issue, recorded) {
-	const gone = goneAs(recorded);
-	const { handoff } = stateOf(recorded.events);
-	const isEndedByIt = handoff?.status === "cancelled" && handoff.since === gone?.at;
-	return gone !== void 0 && isEndedByIt && issue.open ? [{
-		kind: "reopened",
-		source: gone.source.replace(/^gone/, "found"),
-		at: gone.at,
-		by: null
-	}] : [];
-}
-function recordedAbsences(recorded) {
-	return goneAs(recorded) === void 0 ? recorded.events.filter((event) => isGone(event) || isReturn(event)) : [];
-}
-function isGone({ source }) {
-	return source.startsWith("gone:");
-}
-function isReturn({ source }) {
-	return source.startsWith("found:");
-}
 // build/usecases/issue/find-subject.js
-async function findSubject(world, issue, { configuration, moreFacts }) {
-	const { recorded, createdAt } = await world.ledger.read(async (view) => ({
+async function findSubject(ports, issue, { configuration, moreFacts }) {
+	const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
 		recorded: await view.issue(issue.number),
 		createdAt: await view.createdAt()
 	}));
@@ -15028,7 +15365,7 @@ async function findSubject(world, issue, { configuration, moreFacts }) {
 			],
 			recorded,
 			configuration,
-			github: world.github
+			github: ports.github
 		}),
 		issue
 	};
@@ -15036,15 +15373,18 @@ async function findSubject(world, issue, { configuration, moreFacts }) {
 // build/usecases/issue/record/read-waiting.js
 const waitsAtMost = 18e4;
 const maxPages = 2;
-async function readWaiting(world, { own, loaded, now }) {
+async function readWaiting(ports, { own, loaded, now }) {
 	try {
-		const chosen = await chooseIssues(world, (await listRecent(world, now)).filter(({ number }) => number !== own), loaded);
-		const { issues } = await world.github.readIssues(chosen.slice(-60));
-		await meetPeople(world, issues);
-		const { configuration } = await world.ledger.read((view) => withCurrentLogins(view, loaded));
+		const chosen = await chooseIssues(ports, (await listRecent(ports, now)).filter(({ number }) => number !== own), {
+			loaded,
+			failures: createFailureLog()
+		});
+		const { issues } = await ports.github.readIssues(chosen.slice(-60));
+		await recordAccountsOf(ports, issues);
+		const { configuration } = await ports.ledger.read((view) => withCurrentLogins(view, loaded));
 		const items = [];
 		for (const issue of issues) {
-			const found = await findSubject(world, issue, {
+			const found = await findSubject(ports, issue, {
 				configuration,
 				moreFacts: () => []
 			}).catch(() => null);
@@ -15056,12 +15396,12 @@ async function readWaiting(world, { own, loaded, now }) {
 		throw error;
 	}
 }
-async function listRecent(world, now) {
+async function listRecent(ports, now) {
 	const since = earlier(now, waitsAtMost);
 	const found = new Map();
 	let after = null;
 	for (let pages = 0; pages < maxPages; pages += 1) {
-		const page = await world.github.readChanged({
+		const page = await ports.github.readChanged({
 			since,
 			after
 		});
@@ -15120,7 +15460,8 @@ async function recordAroundBlocked(all, recording) {
 	await recordPart(all, true);
 	return {
 		items: items(),
-		queued: done.flatMap(({ queued }) => queued)
+		queued: done.flatMap(({ queued }) => queued),
+		failures: done.flatMap((one) => one.failures)
 	};
 }
 function isBlocked(error) {
@@ -15132,7 +15473,7 @@ function named({ subject }, error) {
 function itemFailures({ examined }) {
 	const { issueNumber, isWithheld, undecided } = examined.subject;
 	const error = new ServiceError("content_blocked", `Issue #${issueNumber} contains text that looks like a secret, and GitHub's push protection rejected it. Baton recorded the handoff without its answers and notified the sender. Remove the secret from the issue and revoke it.`);
-	return [...isWithheld === true && examined.fresh.length > 0 ? [{
+	return [...isWithheld === true && examined.newEvents.length > 0 ? [{
 		issueNumber,
 		error
 	}] : [], ...undecided === void 0 ? [] : [{
@@ -15206,50 +15547,54 @@ function withholdCommand(command) {
 	};
 }
 // build/usecases/issue/record/record-and-sync.js
-async function recordAndShow(world, circumstance) {
-	const { now } = circumstance;
-	const { items, queued } = await record(world, circumstance);
+async function recordAndShow(ports, context) {
+	const { now } = context;
+	const { items, queued, failures } = await record(ports, context);
 	const handled = [];
 	const { afterAll, attempt } = deferErrors();
 	for (const { examined, issue } of items) {
-		const show = () => issue === null ? noEffects() : showOnce(world, {
+		const show = () => issue === null ? noEffects() : showOnce(ports, {
 			examined,
 			issue,
 			now
 		});
 		handled.push(handledOf(examined, await attempt(show) ?? []));
 	}
-	const committed = items.some(({ examined }) => examined.fresh.length > 0);
-	await attempt(() => withCommittedFlag(committed, () => describeNewLabels(world, circumstance.loaded)));
-	await dispatchNotifications(world, {
+	const committed = items.some(({ examined }) => examined.newEvents.length > 0);
+	await attempt(() => withCommittedFlag(committed, () => describeNewLabels(ports, context.loaded)));
+	const unsent = await dispatchNotifications(ports, {
 		queued,
 		now
 	});
 	afterAll();
 	return {
 		handled,
-		failures: items.flatMap(itemFailures)
+		failures: [
+			...failures,
+			...items.flatMap(itemFailures),
+			...unsent
+		]
 	};
 }
 async function noEffects() {
 	return [];
 }
-async function record(world, { cases, loaded, now, failures }, also = async () => null) {
-	await refuseToBeginAgain(world, [...cases.flatMap(({ issue }) => issue === null ? [] : [issue]), ...loaded.handoffs]);
+async function record(ports, { cases, loaded, now, failures }, also = noteFailedDeadlines) {
+	await refuseToBeginAgain(ports, [...cases.flatMap(({ issue }) => issue === null ? [] : [issue]), ...loaded.handoffs]);
 	const [own] = cases;
-	const announce = await createOutboxWriter(world, {
+	const announce = await createOutboxWriter(ports, {
 		configuration: loaded.configuration,
 		now
 	});
 	const recorded = await recordAroundBlocked(cases, {
-		commit: (batch, before) => commitBatch(world, batch, {
+		commit: (batch, before) => commitBatch(ports, batch, {
 			loaded,
 			now,
 			announce,
 			before,
 			also,
 			isolates: failures !== void 0,
-			readWaiting: own === void 0 || failures !== void 0 ? null : () => readWaiting(world, {
+			readWaiting: own === void 0 || failures !== void 0 ? null : () => readWaiting(ports, {
 				own: own.subject.issueNumber,
 				loaded,
 				now
@@ -15258,49 +15603,55 @@ async function record(world, { cases, loaded, now, failures }, also = async () =
 		configuration: loaded.configuration,
 		failures: failures ?? null
 	});
-	await createMissingLabels(world, loaded);
+	await createMissingLabels(ports, loaded);
 	return recorded;
 }
+function noteFailedDeadlines(...[ledger, , failed]) {
+	return noteFailed(ledger, {
+		lookedAt: [],
+		failed
+	});
+}
 const concurrentRunGraceMs = 4e3;
-async function showOnce(world, showing) {
-	if (showing.examined.fresh.length > 0) return withCommittedFlag(true, () => syncIssue(world.github, showing));
+async function showOnce(ports, showing) {
+	if (showing.examined.newEvents.length > 0) return withCommittedFlag(true, () => syncIssue(ports.github, showing));
 	if (isInSync(showing)) return [];
-	await world.wait(concurrentRunGraceMs);
-	const effects = await showLatest(world, showing);
-	const again = effects.some(({ kind }) => kind === "post_comment") ? await showLatest(world, showing) : [];
+	await ports.wait(concurrentRunGraceMs);
+	const effects = await showLatest(ports, showing);
+	const again = effects.some(({ kind }) => kind === "post_comment") ? await showLatest(ports, showing) : [];
 	return [...effects, ...again];
 }
-async function showLatest(world, showing) {
+async function showLatest(ports, showing) {
 	const { number, updatedAt } = showing.issue;
-	const { issue } = await world.github.readIssue(number, updatedAt);
-	return issue === null ? [] : syncIssue(world.github, {
+	const { issue } = await ports.github.readIssue(number, updatedAt);
+	return issue === null ? [] : syncIssue(ports.github, {
 		...showing,
 		issue
 	});
 }
-async function createMissingLabels(world, loaded) {
+async function createMissingLabels(ports, loaded) {
 	const known = loaded.knownLabels?.map((name) => name.toLowerCase()) ?? null;
 	if (known !== null) {
 		const wanted = labelDefinitions(loaded.configuration);
-		await world.github.createLabels(wanted.filter(({ name }) => !known.includes(name.toLowerCase())));
+		await ports.github.createLabels(wanted.filter(({ name }) => !known.includes(name.toLowerCase())));
 	}
 }
 async function describeNewLabels({ github }, { configuration }) {
 	await github.describeNewLabels(labelDefinitions(configuration));
 }
-function handledOf({ subject, handoffId, state, fresh }, effects) {
+function handledOf({ subject, handoffId, state, newEvents }, effects) {
 	const { issueNumber, template } = subject;
 	return {
 		issueNumber,
 		handoffId,
 		template,
 		state,
-		fresh,
+		newEvents,
 		effects
 	};
 }
 // build/usecases/feedback/handle-feedback.js
-async function handleFeedback(world, form, circumstance) {
+async function handleFeedback(ports, form, context) {
 	const { number: issueNumber } = form.issue;
 	if (isSettled(form)) return {
 		kind: "feedback",
@@ -15308,36 +15659,39 @@ async function handleFeedback(world, form, circumstance) {
 		handled: null,
 		effects: []
 	};
-	const about = await feedbackTarget(world, [form], circumstance);
-	const { items, queued } = about === null ? nothing : await record(world, {
-		...circumstance,
+	const about = await feedbackTarget(ports, [form], context);
+	const { items, queued, failures } = about === null ? nothing : await record(ports, {
+		...context,
 		cases: [about]
 	});
 	const examined = items[0]?.examined;
 	const { attempt, afterAll } = deferErrors();
-	const shown = await attempt(() => showAbout(world, about, {
+	const shown = await attempt(() => showAbout(ports, about, {
 		examined,
-		now: circumstance.now
+		now: context.now
 	}));
-	const effects = await attempt(() => answer(world, form, examined));
-	await dispatchNotifications(world, {
+	const effects = await attempt(() => answer(ports, form, examined));
+	const unsent = await dispatchNotifications(ports, {
 		queued,
-		now: circumstance.now
+		now: context.now
 	});
-	await withCommittedFlag((examined?.fresh.length ?? 0) > 0, async () => afterAll());
-	const handled = examined === void 0 ? null : handledOf(examined, shown ?? []);
-	const failures = items.flatMap(itemFailures);
+	await withCommittedFlag((examined?.newEvents.length ?? 0) > 0, async () => afterAll());
 	return {
 		kind: "feedback",
 		issueNumber,
-		handled,
+		handled: examined === void 0 ? null : handledOf(examined, shown ?? []),
 		effects: effects ?? [],
-		failures
+		failures: [
+			...failures,
+			...items.flatMap(itemFailures),
+			...unsent
+		]
 	};
 }
 const nothing = {
 	items: [],
-	queued: []
+	queued: [],
+	failures: []
 };
 async function showAbout({ github }, about, { examined, now }) {
 	const issue = about?.issue ?? null;
@@ -15347,33 +15701,33 @@ async function showAbout({ github }, about, { examined, now }) {
 		now
 	});
 }
-async function answer(world, form, examined) {
-	const issue = isKnownAlready(form, examined) ? await readAgain(world, form) : form.issue;
+async function answer(ports, form, examined) {
+	const issue = isKnownAlready(form, examined) ? await readAgain(ports, form) : form.issue;
 	const effects = issue === null ? [] : stepsToAnswer({
 		...form,
 		issue
 	}, examined);
-	await world.github.apply(form.issue.number, effects);
+	await ports.github.apply(form.issue.number, effects);
 	return effects;
 }
 function isKnownAlready({ issue }, examined) {
 	const source = sourceOfFeedback(issue.number);
-	return examined !== void 0 && !examined.fresh.some((event) => event.source === source);
+	return examined !== void 0 && !examined.newEvents.some((event) => event.source === source);
 }
-async function readAgain(world, { issue: { number, updatedAt } }) {
-	await world.wait(concurrentRunGraceMs);
-	return (await world.github.readIssue(number, updatedAt)).issue;
+async function readAgain(ports, { issue: { number, updatedAt } }) {
+	await ports.wait(concurrentRunGraceMs);
+	return (await ports.github.readIssue(number, updatedAt)).issue;
 }
-async function feedbackTarget(world, forms, { loaded }) {
+async function feedbackTarget(ports, forms, { loaded }) {
 	const [form] = forms;
 	const issueNumber = form === void 0 ? null : targetOf(form);
 	if (issueNumber === null) return null;
-	const { recorded, createdAt } = await world.ledger.read(async (view) => ({
+	const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
 		recorded: await view.issue(issueNumber),
 		createdAt: await view.createdAt()
 	}));
 	if (recorded.template === null) return null;
-	const { issue } = await world.github.readIssue(issueNumber, null);
+	const { issue } = await ports.github.readIssue(issueNumber, null);
 	if (issue === null) return null;
 	const { configuration } = loaded;
 	const classified = classify(issue, {
@@ -15391,7 +15745,7 @@ async function feedbackTarget(world, forms, { loaded }) {
 			facts: [...factsOf(issue, template, configuration), ...said],
 			recorded,
 			configuration,
-			github: world.github
+			github: ports.github
 		}),
 		issue
 	};
@@ -16050,7 +16404,7 @@ const shift = wordWith({
 	which: (written) => {
 		const read = parseShift(written);
 		if (read === void 0) return "is not a range of hours";
-		return read.from === read.to ? "ends when it begins" : "ends on the next day, more than 16 hours later";
+		return read.from === read.to ? "ends when it starts" : "ends on the next day, more than 16 hours later";
 	},
 	fix: (written) => {
 		const read = parseShift(written);
@@ -16087,7 +16441,7 @@ const calendar = group({
 	hours: withDefault(oneOrMore(shift), [{
 		from: "09:00",
 		to: "17:00"
-	}], "When the team works on these days: one shift, or a list of shifts. A shift over midnight belongs to the day on which it begins.", "`09:00-17:00`"),
+	}], "When the team works on these days: one shift, or a list of shifts. A shift over midnight belongs to the day on which it starts.", "`09:00-17:00`"),
 	holidays: orEmpty(holidays, "Days on which the team does not work: dates, or the public holidays of a country.")
 }, { check: rejectOverlaps });
 function* rejectOverlaps({ days, hours }, written) {
@@ -16097,7 +16451,7 @@ function* rejectOverlaps({ days, hours }, written) {
 		const one = hours[index];
 		const other = hours.slice(0, index).find((earlier) => one && overlap(earlier, one, days));
 		if (one === void 0 || other === void 0) continue;
-		yield problemAt(item.at, `\`hours\` has the shifts \`${formatShift(other)}\` and \`${formatShift(one)}\`, which overlap.`, "End one shift before the next begins, or write the two as one.");
+		yield problemAt(item.at, `\`hours\` has the shifts \`${formatShift(other)}\` and \`${formatShift(one)}\`, which overlap.`, "End one shift before the next starts, or write the two as one.");
 	}
 }
 const range = group({
@@ -16128,7 +16482,7 @@ const absence = {
 };
 function* rejectReversed({ from, to }, written) {
 	if (from === void 0 || to === "" || from <= to) return;
-	yield problemAt(locationOf(written, "to"), `The absence ends on ${quoted(to)}, before it begins on ${quoted(from)}.`, "Write the first day away in `from`, and the last in `to`.");
+	yield problemAt(locationOf(written, "to"), `The absence ends on ${quoted(to)}, before it starts on ${quoted(from)}.`, "Write the first day away in `from`, and the last in `to`.");
 }
 const team = group({
 	members: orEmpty(listOf(login, { isDistinct: true }), "Logins on GitHub. A team without members is open to everyone with write access."),
@@ -16667,10 +17021,10 @@ function withBuiltIn(own, builtIn) {
 	};
 }
 // build/usecases/load-configuration.js
-async function loadConfiguration(world, version) {
-	const key = keyOf(world, version);
-	const cached = await world.ledger.read((view) => view.configuration(key));
-	return cached === null ? loadUncached(world, version) : {
+async function loadConfiguration(ports, version) {
+	const key = keyOf(ports, version);
+	const cached = await ports.ledger.read((view) => view.configuration(key));
+	return cached === null ? loadUncached(ports, version) : {
 		kind: "valid",
 		configuration: cached,
 		written: cached,
@@ -16679,17 +17033,17 @@ async function loadConfiguration(world, version) {
 		handoffs: []
 	};
 }
-function keyOf(world, version) {
+function keyOf(ports, version) {
 	return [
 		version ?? "none",
-		world.builtIn().version,
+		ports.builtIn().version,
 		"5"
 	].join("/");
 }
-async function loadUncached(world, version) {
-	const key = keyOf(world, version);
-	const builtIn = world.builtIn();
-	const [{ parseConfiguration: readConfiguration }, { files, labels, handoffs }] = await Promise.all([import("./configuration.js").then((n) => n._part_configuration_exports), world.github.readConfiguration()]);
+async function loadUncached(ports, version) {
+	const key = keyOf(ports, version);
+	const builtIn = ports.builtIn();
+	const [{ parseConfiguration: readConfiguration }, { files, labels, handoffs }] = await Promise.all([import("./configuration.js").then((n) => n._part_configuration_exports), ports.github.readConfiguration()]);
 	const read = readConfiguration(withBuiltIn(files ?? [], builtIn.files).files);
 	return read.kind === "invalid" ? read : {
 		kind: "valid",
@@ -16706,18 +17060,18 @@ async function refuseForeignLedger({ ledger, github }) {
 	if (owner !== null && owner !== await github.repositoryId()) throw new ServiceError("ledger_foreign", `The ledger on the data branch ${ledger.name} belongs to another repository (id ${owner}): this repository is probably a copy. Baton changed nothing. Delete the branch ${ledger.name} if no handoff was recorded here, or run this workflow with \`mode: rebuild\`, which replaces it with a ledger of this repository.`);
 }
 // build/usecases/issue/handle-issue.js
-async function handleIssue(world, { issueNumber, updatedAt }) {
-	world.ledger.prefetch();
-	const { issue, now, configurationVersion } = await world.github.readIssue(issueNumber, updatedAt);
-	await refuseForeignLedger(world);
-	const read = await loadConfiguration(world, configurationVersion);
+async function handleIssue(ports, { issueNumber, updatedAt }) {
+	ports.ledger.prefetch();
+	const { issue, now, configurationVersion } = await ports.github.readIssue(issueNumber, updatedAt);
+	await refuseForeignLedger(ports);
+	const read = await loadConfiguration(ports, configurationVersion);
 	if (read.kind === "invalid") return {
 		kind: "misconfigured",
 		problems: read.problems
 	};
-	await meetPeople(world, issue === null ? [] : [issue]);
-	const loaded = await world.ledger.read((view) => withCurrentLogins(view, read));
-	const { recorded, createdAt } = await world.ledger.read(async (view) => ({
+	await recordAccountsOf(ports, issue === null ? [] : [issue]);
+	const loaded = await ports.ledger.read((view) => withCurrentLogins(view, read));
+	const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
 		recorded: await view.issue(issueNumber),
 		createdAt: await view.createdAt()
 	}));
@@ -16728,8 +17082,8 @@ async function handleIssue(world, { issueNumber, updatedAt }) {
 		loaded,
 		now
 	};
-	if (issue === null) return handleGone(world, reading);
-	await refuseToBeginAgain(world, [issue]);
+	if (issue === null) return handleGone(ports, reading);
+	await refuseToBeginAgain(ports, [issue]);
 	const classified = classify(issue, {
 		recorded,
 		configuration: loaded.configuration,
@@ -16740,23 +17094,23 @@ async function handleIssue(world, { issueNumber, updatedAt }) {
 			kind: "not_ours",
 			issueNumber
 		};
-		case "feedback": return handleFeedback(world, classified.form, {
+		case "feedback": return handleFeedback(ports, classified.form, {
 			loaded,
 			now
 		});
-		case "unknown_form": return explainForms(world, issue, loaded.configuration);
+		case "unknown_form": return explainForms(ports, issue, loaded.configuration);
 		case "subject": {
 			const { template } = classified;
-			return handle(world, reading, {
+			return handle(ports, reading, {
 				template,
 				facts: [...factsOf(issue, template, loaded.configuration), ...reappearance(issue, recorded)]
 			});
 		}
 	}
 }
-async function handle(world, read, { template, facts }) {
+async function handle(ports, read, { template, facts }) {
 	const { issueNumber, issue, recorded, loaded, now } = read;
-	const done = await recordAndShow(world, {
+	const done = await recordAndShow(ports, {
 		cases: [{
 			subject: await loadIssueContext({
 				issueNumber,
@@ -16764,7 +17118,7 @@ async function handle(world, read, { template, facts }) {
 				facts,
 				recorded,
 				configuration: loaded.configuration,
-				github: world.github
+				github: ports.github
 			}),
 			issue
 		}],
@@ -16779,15 +17133,15 @@ async function handle(world, read, { template, facts }) {
 		failures: done.failures
 	};
 }
-async function handleGone(world, read) {
+async function handleGone(ports, read) {
 	const { issueNumber, recorded, now } = read;
 	const { template, handoffId, events } = recorded;
 	if (template === null) return {
 		kind: "not_ours",
 		issueNumber
 	};
-	const fact = await removalActivity(world, read, now);
-	if (isCertain(fact, void 0)) return handle(world, read, {
+	const fact = await removalActivity(ports, read, now);
+	if (isCertain(fact, void 0)) return handle(ports, read, {
 		template,
 		facts: [fact]
 	});
@@ -16798,14 +17152,14 @@ async function handleGone(world, read) {
 			handoffId,
 			template,
 			state: stateOf(events),
-			fresh: [],
+			newEvents: [],
 			effects: []
 		}
 	};
 }
-async function explainForms(world, issue, configuration) {
+async function explainForms(ports, issue, configuration) {
 	const effects = stepsToExplainForms(issue, configuration);
-	await world.github.apply(issue.number, effects);
+	await ports.github.apply(issue.number, effects);
 	return {
 		kind: "unknown_form",
 		issueNumber: issue.number,
@@ -16820,28 +17174,28 @@ function stepsToExplainForms(issue, { templates }) {
 	});
 }
 // build/usecases/dispatch.js
-async function dispatch(world, occasion, { mode, days, asOf }) {
-	if (mode === "auto" && occasion.kind === "issue") return [await handleIssue(world, occasion)];
-	if (mode === "auto" && occasion.kind === "other") return [{
+async function dispatch(ports, trigger, { mode, days, asOf }) {
+	if (mode === "auto" && trigger.kind === "issue") return [await handleIssue(ports, trigger)];
+	if (mode === "auto" && trigger.kind === "other") return [{
 		kind: "not_ours",
 		issueNumber: null
 	}];
 	if (mode === "rebuild") {
 		const { rebuild } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
-		return [await rebuild(world)];
+		return [await rebuild(ports)];
 	}
 	if (mode === "verify") {
 		const { verify } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
-		return [await verify(world)];
+		return [await verify(ports)];
 	}
 	const outcomes = [];
 	if (mode !== "report") {
 		const { sweep } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
-		outcomes.push(await sweep(world));
+		outcomes.push(await sweep(ports));
 	}
 	if (mode !== "sweep" && !outcomes.some(({ kind }) => kind === "misconfigured")) {
 		const { runReport: report } = await import("./report.js").then((n) => n._part_report_exports);
-		const reported = await report(world, {
+		const reported = await report(ports, {
 			days,
 			asOf,
 			isForced: mode === "report"
@@ -16865,20 +17219,20 @@ function createDryRun() {
 }
 function dryGitHub(github, note) {
 	const assigned = new Map();
-	const seen = (issue) => {
+	const remember = (issue) => {
 		assigned.set(issue.number, issue.assignees);
 	};
 	return {
 		async readIssue(number, atLeast) {
 			const reading = await github.readIssue(number, atLeast);
-			if (reading.issue !== null) seen(reading.issue);
+			if (reading.issue !== null) remember(reading.issue);
 			return reading;
 		},
 		readChanged: (page) => github.readChanged(page),
 		readLabelled: (page) => github.readLabelled(page),
 		async readIssues(wanted) {
 			const reading = await github.readIssues(wanted);
-			reading.issues.forEach(seen);
+			reading.issues.forEach(remember);
 			return reading;
 		},
 		lastChanges: (numbers, logins) => github.lastChanges(numbers, logins),
@@ -16990,6 +17344,7 @@ function dryNotifier({ reach }, note) {
 }
 // build/run.js
 async function run(event, environment) {
+	leaveWasmAsCompiled();
 	const read = readInputs(event.kind === "dispatch" ? event.mode : null);
 	if (read.kind === "invalid") {
 		await reportInputProblems(read.problems);
@@ -16997,8 +17352,8 @@ async function run(event, environment) {
 	}
 	try {
 		const dryRun = read.inputs.dryRun ? createDryRun() : null;
-		const world = await openPorts(read.inputs, environment, dryRun);
-		const outcomes = await dispatch(world, event, read.inputs);
+		const ports = await openPorts(read.inputs, environment, dryRun);
+		const outcomes = await dispatch(ports, event, read.inputs);
 		if (dryRun === null) {
 			const url = repositoryUrl(environment);
 			const written = {
@@ -17008,7 +17363,7 @@ async function run(event, environment) {
 			};
 			await reportResults(outcomes, {
 				repositoryUrl: url,
-				dashboard: await writeDashboard(world, outcomes.at(-1), written)
+				dashboard: await writeDashboard(ports, outcomes.at(-1), written)
 			});
 		} else await reportDryRun(outcomes, dryRun.unwritten);
 		return outcomes.some(isFailure) ? 1 : 0;
@@ -17099,6 +17454,13 @@ function dryRunTexts(outcomes, unwritten) {
 		])
 	];
 }
+function plannedChange(one) {
+	return {
+		issue_number: "issueNumber" in one ? one.issueNumber : null,
+		sentence: planOf(one),
+		body: textOf(one)
+	};
+}
 const maxSteps = 200;
 const maxTexts = 10;
 function dryRunSummary(outcomes, unwritten) {
@@ -17156,4 +17518,4 @@ function textOf(one) {
 		case "message": return null;
 	}
 }
-export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, answerersOf, array, asWritten, assignmentSchema, boolean, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, classify, compareStrings, concurrentRunGraceMs, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, currentReminder, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, defaultReport, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration, editComment, emptyTeam, endOfDay, escalationSchedule, eventDataSchema, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldValueSchema, fileName, findStep, findSubject, formEventOf, formatEvent, formatReturnReason, goneAs, goneLogin, groupBy, handledOf, handoffLabel, hasEnded, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isGoneLogin, isHoldEnd, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOpenAt, isPaused, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, joinList, knownYears, labelDefinitions, lazy, listParser, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mayBeHandoff, meetPeople, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, openQuestions, optional$1 as optional, orphanedIssues, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, pluralize, proxyFetch, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, record, record$1, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, routeName, run, safeParse, sameLogin, sendersInTurn, settings, shareOf, shiftMinutes, showsNothing, singleLine, sortByTime, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamLogins, teamOf, template, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, typePrefix, union, unknown, utc, valueAt, visibleLines, whoseTurn, withBuiltIn, withCurrentLogins, withErrorContext, withLogins, withoutMissed };
+export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, answerersOf, array, asWritten, assignmentSchema, boolean, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, classify, compareStrings, concurrentRunGraceMs, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, currentReminder, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, defaultReport, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, duration, editComment, emptyTeam, endOfDay, escalationSchedule, eventDataSchema, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fileName, findStep, findSubject, forgetGoneForms, formEventOf, formatCompletionRate, formatEvent, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, goneAs, goneCases, goneLogin, groupBy, handledOf, handoffLabel, hasEnded, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isGoneLogin, isHoldEnd, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOpenAt, isPaused, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, joinList, knownYears, labelDefinitions, lazy, listParser, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mayBeHandoff, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, noteFailed, noteMissing, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, openQuestions, optional$1 as optional, orphanedIssues, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, plannedChange, pluralize, proxyFetch, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, record, record$1, recordAccountsOf, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, responsibleSender, restEndpointMethods, routeName, run, safeParse, sameLogin, sendersInTurn, settings, shareOf, shiftMinutes, showsNothing, singleLine, sortByTime, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templatesFrom, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, typePrefix, union, unknown, utc, valueAt, visibleLines, whoseTurn, withBuiltIn, withCurrentLogins, withErrorContext, withLogins, withoutMissed };

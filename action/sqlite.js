@@ -3,7 +3,6 @@ import { array, asWritten, assignmentSchema, boolean, channels, contextSchema, c
 import { epochSeconds, isoFromEpoch, secondsOf, statuses } from "./base.js";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
 // build/ledger/json.js
 function parseJson(text, where) {
 	try {
@@ -10082,7 +10081,7 @@ async function dueMessages(db, now) {
 		});
 		return read.success ? {
 			id: row.id,
-			issueNumber: row.issue_number,
+			issueNumber: read.output.issue_number,
 			channel: read.output.channel,
 			target: row.target,
 			message: read.output.message,
@@ -10103,12 +10102,12 @@ function textOf(json) {
 	}
 }
 async function queueMessages(db, messages) {
-	const fresh = new Set();
+	const ids = new Set();
 	for (const batch of batches(messages)) {
 		const put = await db.insertInto("outbox").values(batch.map(rowOf)).onConflict((conflict) => conflict.doNothing()).returning("id").execute();
-		for (const { id } of put) fresh.add(id);
+		for (const { id } of put) ids.add(id);
 	}
-	return messages.filter(({ id }) => fresh.has(id));
+	return messages.filter(({ id }) => ids.has(id));
 }
 function rowOf(queued) {
 	return {
@@ -10186,6 +10185,7 @@ const message = object({
 	data: record(string(), json)
 });
 const stored = object({
+	issue_number: number(),
 	channel: picklist(channels),
 	message
 });
@@ -10214,7 +10214,7 @@ async function accountIds(db) {
 	const rows = await db.selectFrom("people").select(["account_id", "login"]).execute();
 	return new Map(rows.flatMap(({ account_id: id, login }) => login === null ? [] : [[login.toLowerCase(), id]]));
 }
-async function meetAccounts(db, accounts) {
+async function recordAccounts(db, accounts) {
 	if (accounts.length === 0) return;
 	const known = new Map((await db.selectFrom("people").selectAll().execute()).map((row) => [row.account_id, { ...row }]));
 	const changed = new Set();
@@ -10535,7 +10535,7 @@ const handoffs = table({
 	in_progress_business_seconds: requiredInteger({ rest: "DEFAULT 0" }),
 	with_sender_seconds: requiredInteger({ rest: "DEFAULT 0" }),
 	with_sender_business_seconds: requiredInteger({ rest: "DEFAULT 0" }),
-	clock_started_at: nullableText({ note: "When a question was asked or answered, or a hold began or ended; null: not since status_changed_at." }),
+	clock_started_at: nullableText({ note: "When a question was asked or answered, or a hold started or ended; null: not since status_changed_at." }),
 	paused_seconds: requiredInteger({
 		rest: "DEFAULT 0",
 		note: "Seconds on hold or asked between status_changed_at and clock_started_at."
@@ -10753,6 +10753,37 @@ function checkTables(database, version, tables) {
 	const present = new Set(found?.values.map(([name]) => name));
 	const missing = columnsAt(version, tables).filter((name) => !present.has(name));
 	if (missing.length > 0) throw corruptLedger(`tables or columns are missing (${joinList(missing, { most: 5 })})`);
+}
+// build/ledger/sqlite/prepared-statements.js
+const maxIdle = 200;
+function prepareStatements(database) {
+	const idle = new Map();
+	return {
+		database,
+		take(sql) {
+			const waiting = idle.get(sql);
+			idle.delete(sql);
+			return waiting ?? prepare(database, sql);
+		},
+		release(prepared) {
+			const { sql, statement } = prepared;
+			if (idle.size < maxIdle && !idle.has(sql)) {
+				statement.reset();
+				idle.set(sql, prepared);
+			} else statement.free();
+		},
+		forget: () => idle.clear()
+	};
+}
+function prepare(database, sql) {
+	const statement = database.prepare(sql);
+	const columns = statement.getColumnNames();
+	return {
+		sql,
+		statement,
+		columns,
+		emptyRow: JSON.parse(JSON.stringify(Object.fromEntries(columns.map((column) => [column, null]))))
+	};
 }
 // build/ledger/sqlite/query-sql.js
 function querySql(database, text) {
@@ -13158,35 +13189,28 @@ var import_sql_wasm_browser = __toESM(__commonJSMin(((exports, module) => {
 }))(), 1);
 let loading;
 function loadSqlJs() {
-	if (loading === void 0) {
-		leaveAsCompiled();
-		loading = (0, import_sql_wasm_browser.default)({ wasmBinary: new Uint8Array(readWasm()).buffer });
-	}
+	if (loading === void 0) loading = (0, import_sql_wasm_browser.default)({ wasmBinary: new Uint8Array(readWasm()).buffer });
 	return loading;
-}
-function leaveAsCompiled() {
-	setFlagsFromString("--no-wasm-dynamic-tiering");
-	setFlagsFromString("--no-wasm-tier-up");
 }
 function readWasm() {
 	return readFileSync(new URL("./sql-wasm.wasm", import.meta.url));
 }
 // build/ledger/sqlite/sql-js-dialect.js
-function sqlJsDialect(database) {
+function sqlJsDialect(statements) {
 	return {
 		createAdapter: () => new SqliteAdapter(),
-		createDriver: () => sqlJsDriver(database),
+		createDriver: () => sqlJsDriver(statements),
 		createIntrospector: (db) => new SqliteIntrospector(db),
 		createQueryCompiler: () => new SqliteQueryCompiler()
 	};
 }
-function sqlJsDriver(database) {
+function sqlJsDriver(statements) {
 	const connection = {
-		executeQuery: async (query) => execute(database, query),
-		streamQuery: (query, chunkSize) => stream(database, query, chunkSize)
+		executeQuery: async (query) => execute(statements, query),
+		streamQuery: (query, chunkSize) => stream(statements, query, chunkSize)
 	};
 	const run = async (statement) => {
-		database.run(statement);
+		statements.database.run(statement);
 	};
 	return {
 		init: async () => {},
@@ -13198,26 +13222,26 @@ function sqlJsDriver(database) {
 		destroy: async () => {}
 	};
 }
-function execute(database, query) {
-	const reading = openQuery(database, query);
+function execute(statements, query) {
+	const reading = openQuery(statements, query);
 	try {
 		return { rows: reading.next(Number.POSITIVE_INFINITY) };
 	} finally {
 		reading.close();
 	}
 }
-async function* stream(database, query, chunkSize) {
-	const reading = openQuery(database, query);
+async function* stream(statements, query, chunkSize) {
+	const reading = openQuery(statements, query);
 	try {
 		for (let rows = reading.next(chunkSize); rows.length > 0; rows = reading.next(chunkSize)) yield { rows };
 	} finally {
 		reading.close();
 	}
 }
-function openQuery(database, query) {
-	const statement = database.prepare(query.sql, query.parameters.map(toSqlValue));
-	const columns = statement.getColumnNames();
-	const empty = JSON.parse(JSON.stringify(Object.fromEntries(columns.map((column) => [column, null]))));
+function openQuery(statements, query) {
+	const prepared = statements.take(query.sql);
+	const { statement, columns, emptyRow } = prepared;
+	statement.bind(query.parameters.map(toSqlValue));
 	let isAtEnd = false;
 	return {
 		next(most) {
@@ -13227,14 +13251,14 @@ function openQuery(database, query) {
 					isAtEnd = true;
 					break;
 				}
-				const row = { ...empty };
+				const row = { ...emptyRow };
 				const values = statement.get();
 				for (let at = 0; at < columns.length; at += 1) row[columns[at] ?? ""] = values[at];
 				rows.push(row);
 			}
 			return rows;
 		},
-		close: () => statement.free()
+		close: () => statements.release(prepared)
 	};
 }
 function toSqlValue(value) {
@@ -13246,17 +13270,21 @@ function toSqlValue(value) {
 // build/ledger/sqlite/ledger-database.js
 async function openLedgerDatabase(opening) {
 	const { bytes, knownSound = false, declarations = tables } = opening;
-	const database = new (await (loadSqlJs())).Database(bytes);
+	const database = new (await (loadSqlJs())).Database(bytes ?? emptyLedgers.get(declarations));
 	try {
-		if (bytes !== null && !knownSound) checkIntegrity(database, bytes);
-		migrate(database, declarations);
+		if (bytes === null) createEmpty(database, declarations);
+		else {
+			if (!knownSound) checkIntegrity(database, bytes);
+			migrate(database, declarations);
+		}
 		enforceReferences(database);
 	} catch (error) {
 		database.close();
 		throw error;
 	}
+	const statements = prepareStatements(database);
 	return {
-		queries: new Kysely({ dialect: sqlJsDialect(database) }),
+		queries: new Kysely({ dialect: sqlJsDialect(statements) }),
 		tables: {
 			names: () => tableNames(database),
 			read: (name) => readTable(database, name),
@@ -13264,6 +13292,7 @@ async function openLedgerDatabase(opening) {
 		},
 		export() {
 			const bytes = database.export();
+			statements.forget();
 			enforceReferences(database);
 			return bytes;
 		},
@@ -13272,6 +13301,13 @@ async function openLedgerDatabase(opening) {
 }
 function enforceReferences(database) {
 	database.run("PRAGMA foreign_keys = ON");
+}
+const emptyLedgers = new WeakMap();
+function createEmpty(database, declarations) {
+	if (!emptyLedgers.has(declarations)) {
+		migrate(database, declarations);
+		emptyLedgers.set(declarations, database.export());
+	}
 }
 function migrate(database, declarations) {
 	const steps = schemaSteps(declarations);
@@ -13524,7 +13560,7 @@ function ledgerTransaction(db, repository) {
 			const named = withNames(entry, await loginNames(db));
 			return wholly(db, () => recordIssue(db, repository, named));
 		},
-		meetAccounts: (accounts) => meetAccounts(db, accounts),
+		recordAccounts: (accounts) => recordAccounts(db, accounts),
 		setTeamLogins: (logins) => setTeamLogins(db, logins),
 		async cacheConfiguration(version, configuration) {
 			const configurationJson = canonicalJson(configuration);
@@ -13614,22 +13650,22 @@ function withNames(entry, { toName }) {
 // build/ledger/sqlite/database-image.js
 const sound = new WeakSet();
 const idle = new WeakMap();
-async function queryImage(bytes, question, met = []) {
-	const database = await acquire(bytes, met);
+async function queryImage(image, question, accounts = []) {
+	const database = await acquire(image, accounts);
 	try {
 		return await question(ledgerView(database.queries));
 	} finally {
-		release(bytes, database);
+		release(image, database);
 	}
 }
-async function transactImage(bytes, { repository, met }, change) {
-	const database = await acquire(bytes, met);
+async function transactImage(image, { repository, accounts }, change) {
+	const database = await acquire(image, accounts);
 	try {
 		const transaction = await database.queries.startTransaction().execute();
 		const { result, commitMessage } = await change(ledgerTransaction(transaction, repository));
 		if (commitMessage === null) {
 			await transaction.rollback().execute();
-			release(bytes, database);
+			release(image, database);
 			return {
 				result,
 				write: null
@@ -13655,25 +13691,25 @@ function discardBytes(bytes) {
 	idle.get(bytes)?.close();
 	idle.delete(bytes);
 }
-async function acquire(bytes, met) {
-	const database = await openOrReuse(bytes);
-	await meetAccounts(database.queries, met);
+async function acquire(image, accounts) {
+	const waiting = idle.get(image);
+	idle.delete(image);
+	const database = waiting ?? await open(image);
+	await recordAccounts(database.queries, accounts);
 	return database;
 }
-async function openOrReuse(bytes) {
-	if (bytes === null) return openLedgerDatabase({ bytes });
-	const waiting = idle.get(bytes);
-	idle.delete(bytes);
-	const database = waiting ?? await openLedgerDatabase({
-		bytes,
-		knownSound: sound.has(bytes)
+async function open(image) {
+	if (!(image instanceof Uint8Array)) return openLedgerDatabase({ bytes: null });
+	const database = await openLedgerDatabase({
+		bytes: image,
+		knownSound: sound.has(image)
 	});
-	sound.add(bytes);
+	sound.add(image);
 	return database;
 }
-function release(bytes, database) {
-	if (bytes === null || idle.has(bytes)) database.close();
-	else idle.set(bytes, database);
+function release(image, database) {
+	if (idle.has(image)) database.close();
+	else idle.set(image, database);
 }
 // \0part:sqlite
 var _part_sqlite_exports = __exportAll({
@@ -13682,4 +13718,4 @@ var _part_sqlite_exports = __exportAll({
 	queryImage: () => queryImage,
 	transactImage: () => transactImage
 });
-export { _part_sqlite_exports, batches, canonicalJson, ledgerTransaction, ledgerView, meetAccounts, migrations, openLedgerDatabase, parseJson, renamedTeamLogins, sql };
+export { _part_sqlite_exports, batches, canonicalJson, ledgerTransaction, ledgerView, migrations, openLedgerDatabase, parseJson, recordAccounts, renamedTeamLogins, sql };

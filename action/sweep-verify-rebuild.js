@@ -1,7 +1,7 @@
 import { __exportAll } from "./rolldown-runtime.js";
 import { ServiceError, earlier, withCommittedFlag } from "./base.js";
-import { batches, canonicalJson, ledgerTransaction, ledgerView, meetAccounts, openLedgerDatabase, sql } from "./sqlite.js";
-import { causationIdOf, chooseIssues, classify, concurrentRunGraceMs, countPendingEffects, createFailureLog, describeNewLabels, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, findStep, findSubject, formEventOf, goneAs, groupBy, handledOf, handoffLabel, holdEnd, includesLabel, includesLogin, initialState, isCertain, isGoneLogin, isHoldEnd, isOpenAt, isSameStep, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, meetPeople, mergeHistory, nextActions, orphanedIssues, parseHandoffId, parseMarker, parseReminderSource, peopleOf, pinTeamLogins, pluralize, record as record$1, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sortByTime, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, typePrefix, withCurrentLogins, withoutMissed } from "./run.js";
+import { batches, canonicalJson, ledgerTransaction, ledgerView, openLedgerDatabase, recordAccounts, sql } from "./sqlite.js";
+import { causationIdOf, chooseIssues, classify, concurrentRunGraceMs, countPendingEffects, createFailureLog, describeNewLabels, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, findStep, findSubject, forgetGoneForms, formEventOf, goneAs, goneCases, groupBy, handledOf, handoffLabel, holdEnd, includesLabel, includesLogin, initialState, isCertain, isGoneLogin, isHoldEnd, isOpenAt, isSameStep, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, mergeHistory, nextActions, noteFailed as noteFailed$1, noteMissing, orphanedIssues, parseHandoffId, parseMarker, parseReminderSource, peopleOf, pinTeamLogins, pluralize, record as record$1, recordAccountsOf, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sortByTime, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, typePrefix, withCurrentLogins, withoutMissed } from "./run.js";
 // build/ledger/rebuild/compare-ledgers.js
 const comparedTables = {
 	handoffs: {
@@ -113,21 +113,21 @@ async function readEvents(db) {
 	return rows;
 }
 // build/ledger/rebuild/copy-retained-tables.js
-async function copyRetainedTables(former, fresh) {
-	await keepReports(former, fresh);
-	await keepOutbox(former, fresh);
+async function copyRetainedTables(former, newLedger) {
+	await keepReports(former, newLedger);
+	await keepOutbox(former, newLedger);
 }
-async function keepOutbox(former, fresh) {
+async function keepOutbox(former, newLedger) {
 	const rows = await former.selectFrom("outbox").selectAll().execute();
-	for (const batch of batches(rows)) await fresh.insertInto("outbox").values(batch).execute();
+	for (const batch of batches(rows)) await newLedger.insertInto("outbox").values(batch).execute();
 }
-async function keepReports(former, fresh) {
+async function keepReports(former, newLedger) {
 	const rows = await former.selectFrom("reports").selectAll().execute();
-	for (const batch of batches(rows)) await fresh.insertInto("reports").values(batch).execute();
+	for (const batch of batches(rows)) await newLedger.insertInto("reports").values(batch).execute();
 }
-async function copyPeople(former, fresh) {
-	for (const batch of batches(await former.selectFrom("people").selectAll().execute())) await fresh.insertInto("people").values(batch).execute();
-	for (const batch of batches(await former.selectFrom("team_logins").selectAll().execute())) await fresh.insertInto("team_logins").values(batch).execute();
+async function copyPeople(former, newLedger) {
+	for (const batch of batches(await former.selectFrom("people").selectAll().execute())) await newLedger.insertInto("people").values(batch).execute();
+	for (const batch of batches(await former.selectFrom("team_logins").selectAll().execute())) await newLedger.insertInto("team_logins").values(batch).execute();
 }
 // build/ledger/rebuild/rebuild-image.js
 async function rebuildImage(stored, repository, fill) {
@@ -137,10 +137,10 @@ async function rebuildImage(stored, repository, fill) {
 			former,
 			repository,
 			fill
-		}, async (fresh, rebuilt) => ({
+		}, async (newLedger, rebuilt) => ({
 			...rebuilt,
 			former: former.state,
-			bytes: fresh.export()
+			bytes: newLedger.export()
 		}));
 	} finally {
 		former.database?.close();
@@ -157,9 +157,9 @@ async function compareImages(stored, repository, fill) {
 			former,
 			repository,
 			fill
-		}, async (fresh, { result }) => ({
+		}, async (newLedger, { result }) => ({
 			result,
-			discrepancies: await compareLedgers(database.queries, fresh.queries)
+			discrepancies: await compareLedgers(database.queries, newLedger.queries)
 		}));
 	} finally {
 		database.close();
@@ -184,35 +184,35 @@ async function openPrevious(stored) {
 	}
 }
 async function rebuild$1({ former: { state, database }, repository, fill }, use) {
-	const fresh = await openLedgerDatabase({ bytes: null });
+	const newLedger = await openLedgerDatabase({ bytes: null });
 	try {
-		const transaction = await fresh.queries.startTransaction().execute();
+		const transaction = await newLedger.queries.startTransaction().execute();
 		const former = database?.queries ?? null;
 		if (former !== null) await copyPeople(former, transaction);
 		const rebuilt = await fill(ledgerTransaction(transaction, repository), {
 			state,
 			view: former === null ? null : ledgerView(former),
-			async meetAccounts(accounts) {
-				await meetAccounts(transaction, accounts);
-				if (former !== null) await meetAccounts(former, accounts);
+			async recordAccounts(accounts) {
+				await recordAccounts(transaction, accounts);
+				if (former !== null) await recordAccounts(former, accounts);
 			}
 		});
 		await keep(database?.queries ?? null, transaction);
 		await transaction.commit().execute();
-		return await use(fresh, {
+		return await use(newLedger, {
 			result: rebuilt.result,
 			message: rebuilt.commitMessage
 		});
 	} finally {
-		fresh.close();
+		newLedger.close();
 	}
 }
-async function keep(former, fresh) {
-	if (former !== null && !await isForeign(former, fresh)) await copyRetainedTables(former, fresh);
+async function keep(former, newLedger) {
+	if (former !== null && !await isForeign(former, newLedger)) await copyRetainedTables(former, newLedger);
 }
-async function isForeign(former, fresh) {
+async function isForeign(former, newLedger) {
 	const before = await ledgerView(former).repositoryId();
-	const now = await ledgerView(fresh).repositoryId();
+	const now = await ledgerView(newLedger).repositoryId();
 	return before !== null && now !== null && before !== now;
 }
 // build/usecases/rebuild/read-handoff-issues.js
@@ -430,7 +430,7 @@ function assignedAsShown(event, facts, { assigned, unassignable }) {
 	};
 }
 // build/usecases/rebuild/collect-issues.js
-async function findIssues(world, looking) {
+async function findIssues(ports, looking) {
 	const found = [];
 	const forms = await feedbackForms(looking);
 	const hasFailed = ofFailures(looking.failures);
@@ -449,7 +449,7 @@ async function findIssues(world, looking) {
 	const seen = new Set(looking.issues.map(({ number }) => number));
 	for (const number of await looking.former?.issues() ?? []) if (!seen.has(number)) {
 		const recorded = await recordedOf(looking.former, number);
-		const one = await looking.failures.attempt(number, () => foundInLedger(world, {
+		const one = await looking.failures.attempt(number, () => foundInLedger(ports, {
 			issueNumber: number,
 			recorded
 		}, looking));
@@ -567,7 +567,7 @@ function noticesOn({ ownComments }) {
 function isLabelledByUs({ labels }, configuration) {
 	return includesLabel(labels, "handoff") && labels.some((label) => statusOfLabel(configuration.labels, label) !== null);
 }
-async function foundInLedger(world, { issueNumber, recorded }, { configuration, failures, now }) {
+async function foundInLedger(ports, { issueNumber, recorded }, { configuration, failures, now }) {
 	const found = unclassified(issueNumber, recorded, {
 		configuration,
 		why: "issue_gone"
@@ -580,7 +580,7 @@ async function foundInLedger(world, { issueNumber, recorded }, { configuration, 
 		at: ended.at,
 		by: null,
 		reason: ended.data.reason
-	} : await removalActivity(world, {
+	} : await removalActivity(ports, {
 		issueNumber,
 		recorded
 	}, now);
@@ -619,31 +619,31 @@ function rebuildMessage({ lookedAt, handoffs, former, keepAs }) {
 	}[former]}`;
 }
 // build/usecases/rebuild/rebuild-ledger.js
-function createRebuild(world, { reader, loaded: read, keepAs }) {
+function createRebuild(ports, { reader, loaded: read, keepAs }) {
 	const { now } = reader;
-	const { github } = world;
-	return async (fresh, previous) => {
-		const former = await withoutForeign(world, previous);
+	const { github } = ports;
+	return async (newLedger, previous) => {
+		const former = await withoutForeign(ports, previous);
 		const { issues, failures: unread } = await reader.read({
 			labels: labelsOf(read.written),
 			numbers: await numbersIn(former)
 		});
-		await previous.meetAccounts(peopleOf(issues));
-		await previous.meetAccounts(await github.loginsOf(await fresh.namelessAccounts()));
-		await pinTeamLogins(github, fresh, read);
-		const loaded = await withCurrentLogins(fresh, read);
+		await previous.recordAccounts(peopleOf(issues));
+		await previous.recordAccounts(await github.loginsOf(await newLedger.namelessAccounts()));
+		await pinTeamLogins(github, newLedger, read);
+		const loaded = await withCurrentLogins(newLedger, read);
 		const { configuration } = loaded;
-		const createdAt = await birthOf(world, former, {
+		const createdAt = await birthOf(ports, former, {
 			issues,
 			now
 		});
-		await begin(fresh, {
+		await begin(newLedger, {
 			former,
 			loaded,
 			createdAt
 		});
-		await fresh.setRepositoryId(await github.repositoryId());
-		await fresh.addCommentAccounts([
+		await newLedger.setRepositoryId(await github.repositoryId());
+		await newLedger.addCommentAccounts([
 			...await former.view?.commentAccounts() ?? [],
 			await github.viewer(),
 			...issues.flatMap(({ commentAccounts }) => commentAccounts)
@@ -661,10 +661,10 @@ function createRebuild(world, { reader, loaded: read, keepAs }) {
 		const unverified = [];
 		let handoffs = 0;
 		let unavailableTexts = 0;
-		for (const found of await findIssues(world, input)) {
+		for (const found of await findIssues(ports, input)) {
 			const { issueNumber } = found;
 			const recording = {
-				fresh,
+				newLedger,
 				configuration,
 				github,
 				failures
@@ -679,7 +679,7 @@ function createRebuild(world, { reader, loaded: read, keepAs }) {
 				})));
 			}
 		}
-		await noteFailed$1(fresh, former, failures);
+		await noteFailed(newLedger, former, failures);
 		const result = {
 			lookedAt: issues.length,
 			handoffs,
@@ -697,7 +697,7 @@ function createRebuild(world, { reader, loaded: read, keepAs }) {
 		};
 	};
 }
-async function recordRebuilt(found, { fresh, configuration, github, failures }) {
+async function recordRebuilt(found, { newLedger, configuration, github, failures }) {
 	const { issueNumber, template, recorded, shownAssignees, shownSources, reminded } = found;
 	const { policy, facts, undecided } = await loadIssueContext({
 		issueNumber,
@@ -710,7 +710,7 @@ async function recordRebuilt(found, { fresh, configuration, github, failures }) 
 		configuration,
 		github
 	});
-	const rota = await fresh.rota(template.to);
+	const rota = await newLedger.rota(template.to);
 	const reconciled = reconcile({
 		facts,
 		recorded: recorded.events,
@@ -722,14 +722,14 @@ async function recordRebuilt(found, { fresh, configuration, github, failures }) 
 		shownSources,
 		reminded
 	});
-	await record(fresh, found, {
+	await record(newLedger, found, {
 		...reconciled,
 		deadlines: nextActions(reconciled.state, policy)
 	});
 	if (undecided !== void 0) failures.add(toIssueFailure(issueNumber, undecided));
 	return reconciled;
 }
-async function recordKept(found, { fresh, configuration }) {
+async function recordKept(found, { newLedger, configuration }) {
 	const { template, recorded, keptBecause } = found;
 	const { events } = recorded;
 	const why = keptBecause ?? "issue_failed";
@@ -742,14 +742,14 @@ async function recordKept(found, { fresh, configuration }) {
 		}))
 	};
 	const policy = await timedPolicy(configuration, template);
-	await record(fresh, found, {
+	await record(newLedger, found, {
 		...kept,
 		deadlines: nextActions(kept.state, policy)
 	});
 	return kept;
 }
-async function record(fresh, { issueNumber, template, handoffId }, { events, state, deadlines }) {
-	if (events.length > 0) await fresh.record({
+async function record(newLedger, { issueNumber, template, handoffId }, { events, state, deadlines }) {
+	if (events.length > 0) await newLedger.record({
 		issueNumber,
 		template,
 		handoffId,
@@ -758,17 +758,17 @@ async function record(fresh, { issueNumber, template, handoffId }, { events, sta
 		...deadlines === void 0 ? {} : { deadlines }
 	});
 }
-async function noteFailed$1(fresh, { view }, { failures }) {
+async function noteFailed(newLedger, { view }, { failures }) {
 	const before = await view?.failedIssues() ?? [];
 	const all = new Set([...before, ...failures.map(({ issueNumber }) => issueNumber)]);
-	if (all.size > 0) await fresh.setFailedIssues([...all].toSorted((one, other) => one - other));
+	if (all.size > 0) await newLedger.setFailedIssues([...all].toSorted((one, other) => one - other));
 }
 function isUnavailable({ data }) {
 	return data.type === "history_unavailable";
 }
-async function birthOf(world, { view }, { issues, now }) {
+async function birthOf(ports, { view }, { issues, now }) {
 	const comments = issues.flatMap(({ firstOwnCommentAt: at }) => at === null ? [] : [at]);
-	return await view?.createdAt() ?? await world.ledger.branchCreatedAt() ?? comments.toSorted()[0] ?? now;
+	return await view?.createdAt() ?? await ports.ledger.branchCreatedAt() ?? comments.toSorted()[0] ?? now;
 }
 function labelsOf({ templates }) {
 	return [...templates.map(({ type }) => `${typePrefix}${type}`), feedbackLabel];
@@ -783,27 +783,27 @@ async function withoutForeign({ github }, former) {
 		view: null
 	} : former;
 }
-async function begin(fresh, { former: { view }, loaded, createdAt }) {
-	await fresh.setCreatedAt(createdAt);
-	await fresh.cacheConfiguration(loaded.version, loaded.written);
+async function begin(newLedger, { former: { view }, loaded, createdAt }) {
+	await newLedger.setCreatedAt(createdAt);
+	await newLedger.cacheConfiguration(loaded.version, loaded.written);
 	const cursor = await view?.cursor() ?? null;
-	if (cursor !== null) await fresh.setCursor(cursor);
+	if (cursor !== null) await newLedger.setCursor(cursor);
 }
 // build/usecases/rebuild/rebuild.js
-async function rebuild(world) {
-	const reader = await openHandoffIssues(world.github);
-	const loaded = await loadUncached(world, reader.configurationVersion);
+async function rebuild(ports) {
+	const reader = await openHandoffIssues(ports.github);
+	const loaded = await loadUncached(ports, reader.configurationVersion);
 	if (loaded.kind === "invalid") return {
 		kind: "misconfigured",
 		problems: loaded.problems
 	};
 	const keepAs = `handoffs-${reader.now.replaceAll(":", "")}.db`;
-	const fill = createRebuild(world, {
+	const fill = createRebuild(ports, {
 		reader,
 		loaded,
 		keepAs
 	});
-	const { result, former } = await world.ledger.rebuild(fill, keepAs);
+	const { result, former } = await ports.ledger.rebuild(fill, keepAs);
 	return {
 		kind: "rebuilt",
 		...result,
@@ -813,45 +813,85 @@ async function rebuild(world) {
 }
 // build/usecases/rebuild/verify.js
 const maxInProgress = 50;
-async function verify(world) {
-	const reader = await openHandoffIssues(world.github);
-	const loaded = await loadUncached(world, reader.configurationVersion);
+async function verify(ports) {
+	const reader = await openHandoffIssues(ports.github);
+	const loaded = await loadUncached(ports, reader.configurationVersion);
 	if (loaded.kind === "invalid") return {
 		kind: "misconfigured",
 		problems: loaded.problems
 	};
-	await refuseForeignLedger(world);
+	await refuseForeignLedger(ports);
 	const { issues } = await reader.read({
 		labels: [],
 		numbers: []
 	});
-	await refuseToBeginAgain(world, issues);
-	const { result, discrepancies } = await compareTwice(world, reader, loaded);
+	await refuseToBeginAgain(ports, issues);
+	const { result, discrepancies } = await compareTwice(ports, reader, loaded);
 	return {
 		kind: "verified",
 		...result,
 		discrepancies
 	};
 }
-async function compareTwice(world, reader, loaded) {
-	const first = await compare(world, reader, loaded);
+async function compareTwice(ports, reader, loaded) {
+	const first = await compare(ports, reader, loaded);
 	const numbers = new Set(first.discrepancies.map(({ issueNumber }) => issueNumber));
 	if (numbers.size === 0 || numbers.size > maxInProgress) return first;
-	await world.wait(concurrentRunGraceMs);
+	await ports.wait(concurrentRunGraceMs);
 	reader.forget([...numbers]);
-	world.ledger.invalidate();
-	const second = await compare(world, reader, loaded);
+	ports.ledger.invalidate();
+	const second = await compare(ports, reader, loaded);
 	return {
 		...second,
 		discrepancies: second.discrepancies.filter(({ issueNumber }) => numbers.has(issueNumber))
 	};
 }
-function compare(world, reader, loaded) {
-	return world.ledger.compare(createRebuild(world, {
+function compare(ports, reader, loaded) {
+	return ports.ledger.compare(createRebuild(ports, {
 		reader,
 		loaded,
 		keepAs: ""
 	}));
+}
+// build/usecases/sweep/unshown.js
+function unshownForms({ github }, issues, { loaded: { configuration }, failures }) {
+	const show = async (issue) => {
+		const effects = stepsToExplainForms(issue, configuration);
+		await github.apply(issue.number, effects);
+		return effects;
+	};
+	return issues.flatMap((issue) => pending({
+		issue,
+		isNew: false,
+		show
+	}, failures, () => stepsToExplainForms(issue, configuration).length));
+}
+function unshownHandoffs({ github }, { items, now, failures }) {
+	return items.flatMap(({ examined, issue }) => issue === null ? [] : pending({
+		issue,
+		isNew: examined.newEvents.length > 0,
+		show: (latest) => syncIssue(github, {
+			examined,
+			issue: latest,
+			now
+		})
+	}, failures, () => countPendingEffects({
+		examined,
+		issue,
+		now
+	})));
+}
+function pending(unshown, failures, count) {
+	try {
+		const steps = count();
+		return steps === 0 ? [] : [{
+			...unshown,
+			steps
+		}];
+	} catch (error) {
+		failures.add(toIssueFailure(unshown.issue.number, error));
+		return [];
+	}
 }
 // build/usecases/feedback/sweep-feedback.js
 async function openForms({ ledger }, issues, { loaded, failures }) {
@@ -876,25 +916,23 @@ async function openFormOf(ledger, issue, configuration) {
 function factsOfForms(forms, issueNumber, template) {
 	return forms.flatMap((form) => feedbackFact(form, issueNumber, template) ?? []);
 }
-async function casesOfForms(world, forms, { known, ...circumstance }) {
+async function casesOfForms(ports, forms, { known, ...context }) {
 	const seen = new Set(known.map(({ subject }) => subject.issueNumber));
 	const cases = [];
 	for (const [target, about] of groupBy(forms, targetOf)) {
-		const found = target === null || seen.has(target) ? null : await circumstance.failures.attempt(target, () => feedbackTarget(world, about, circumstance));
+		const found = target === null || seen.has(target) ? null : await context.failures.attempt(target, () => feedbackTarget(ports, about, context));
 		cases.push(...found === null ? [] : [found]);
 	}
 	return cases;
 }
-function unansweredForms({ github }, forms, examined) {
+function unansweredForms({ github }, forms, { examined, failures }) {
 	return forms.flatMap((form) => {
 		const target = targetOf(form);
 		const about = examined.find(({ subject }) => subject.issueNumber === target);
 		const source = sourceOfFeedback(form.issue.number);
-		const steps = stepsToAnswer(form, about).length;
-		const unshown = {
+		return pending({
 			issue: form.issue,
-			steps,
-			isNew: about?.fresh.some((event) => event.source === source) ?? false,
+			isNew: about?.newEvents.some((event) => event.source === source) ?? false,
 			show: async (issue) => {
 				const effects = stepsToAnswer({
 					...form,
@@ -903,8 +941,7 @@ function unansweredForms({ github }, forms, examined) {
 				await github.apply(issue.number, effects);
 				return effects;
 			}
-		};
-		return steps === 0 ? [] : [unshown];
+		}, failures, () => stepsToAnswer(form, about).length);
 	});
 }
 // build/usecases/sweep/gone-accounts.js
@@ -920,14 +957,14 @@ async function holdersToLookUp(view, now) {
 		return id === void 0 || isGoneLogin(login) ? [] : [[login.toLowerCase(), id]];
 	}));
 }
-async function meetHolders({ ledger, github }, holders, found) {
+async function recordHolders({ ledger, github }, holders, found) {
 	const doubtful = [...holders].filter(([login, id]) => found.get(login) !== id);
 	if (doubtful.length === 0) return [];
-	const accounts = await lookUp(github, doubtful);
-	ledger.meetAccounts(accounts);
+	const accounts = await lookUp$1(github, doubtful);
+	ledger.recordAccounts(accounts);
 	return accounts.filter(({ login }) => login === null);
 }
-async function lookUp(github, doubtful) {
+async function lookUp$1(github, doubtful) {
 	try {
 		return await github.loginsOf(doubtful.map(([, id]) => id));
 	} catch (error) {
@@ -944,17 +981,17 @@ const overlap = 60 * minute;
 const shortOverlap = 5 * minute;
 const maxPages = 25;
 const maxRead = 500;
-async function listChangedIssues(world, cursor) {
-	const first = await world.github.readChanged({
+async function listChangedIssues(ports, cursor) {
+	const first = await ports.github.readChanged({
 		since: cursor,
 		after: null
 	});
 	const { now, configurationVersion } = first;
-	if (cursor !== null && cursor > now) return listChangedIssues(world, null);
+	if (cursor !== null && cursor > now) return listChangedIssues(ports, null);
 	const issues = [...first.issues];
 	let page = first;
 	for (let pages = 1; page.next !== null && mayReadOn(pages, issues, cursor); pages += 1) {
-		page = await world.github.readChanged({
+		page = await ports.github.readChanged({
 			since: cursor,
 			after: page.next
 		});
@@ -970,10 +1007,13 @@ async function listChangedIssues(world, cursor) {
 		isFinished
 	};
 }
-async function readChosen(world, list, { cursor, loaded, failures }) {
-	const chosen = await chooseIssues(world, list.listed, loaded);
+async function readChosen(ports, list, { cursor, loaded, failures }) {
+	const chosen = await chooseIssues(ports, list.listed, {
+		loaded,
+		failures
+	});
 	const kept = chosen.filter(({ updatedAt }, at) => at < maxRead || updatedAt === cursor);
-	const { issues, failed } = await world.github.readIssues(kept);
+	const { issues, failed } = await ports.github.readIssues(kept);
 	failures.addAll(failed);
 	const last = kept.at(-1)?.updatedAt;
 	if (kept.length === chosen.length || last === void 0) return {
@@ -1003,12 +1043,13 @@ function lower(one, other) {
 // build/usecases/sweep/read-due.js
 const maxReads = 40;
 const retriedFor = 864e5;
-async function readDue(world, { seen, updatedAt, now, configuration, failures }) {
-	const numbers = await world.ledger.read(async (view) => [
+async function readDue(ports, { listed, updatedAt, now, configuration, failures }) {
+	const numbers = await ports.ledger.read(async (view) => [
 		...await view.failedIssues(),
 		...await callable(await view.remindersDue(now), {
 			configuration,
-			now
+			now,
+			failures
 		}),
 		...await view.formsDue(now),
 		...await unshown(view, {
@@ -1016,33 +1057,35 @@ async function readDue(world, { seen, updatedAt, now, configuration, failures })
 			now
 		})
 	]);
-	const orphaned = await world.ledger.read((view) => orphanedIssues(view, {
+	const orphaned = await ports.ledger.read((view) => orphanedIssues(view, {
 		configuration,
-		github: world.github,
-		now
+		github: ports.github,
+		now,
+		failures
 	}));
-	const unseen = [...new Set(numbers)].filter((number) => !seen.has(number));
-	const others = orphaned.filter((number) => !seen.has(number) && !unseen.includes(number));
-	const lookedFor = [...unseen, ...others].slice(0, maxReads);
+	const unlisted = [...new Set(numbers)].filter((number) => !listed.has(number));
+	const others = orphaned.filter((number) => !listed.has(number) && !unlisted.includes(number));
+	const lookedFor = [...unlisted, ...others].slice(0, maxReads);
 	const wanted = lookedFor.map((number) => ({
 		number,
 		updatedAt: null
 	}));
-	const { issues, failed } = await world.github.readIssues(wanted);
+	const { issues, failed } = await ports.github.readIssues(wanted);
 	failures.addAll(failed);
 	return {
 		issues,
 		lookedFor,
-		isFinished: unseen.length <= maxReads
+		isFinished: unlisted.length <= maxReads
 	};
 }
-async function callable(due, { configuration, now }) {
+async function callable(due, { configuration, now, failures }) {
 	const numbers = [];
 	const isOpen = new Map();
 	for (const { issueNumber, team } of due) {
-		const open = isOpen.get(team) ?? await isTeamOpen(teamOf(configuration, team), now);
-		isOpen.set(team, open);
-		numbers.push(...open ? [issueNumber] : []);
+		const look = () => isTeamOpen(teamOf(configuration, team), now);
+		const open = isOpen.get(team) ?? await failures.attempt(issueNumber, look);
+		if (open !== null) isOpen.set(team, open);
+		numbers.push(...open === true ? [issueNumber] : []);
 	}
 	return numbers;
 }
@@ -1054,66 +1097,126 @@ async function unshown(view, { updatedAt, now }) {
 	const after = earlier(now, retriedFor);
 	return [...await view.remindedAfter(after), ...await view.formsActedOn(after)].filter(({ issueNumber, at }) => (updatedAt.get(issueNumber) ?? at) < at).map(({ issueNumber }) => issueNumber);
 }
-// build/usecases/sweep/sweep-missing.js
-async function goneCases(world, numbers, { loaded, now, unfound, failures }) {
-	const gone = [];
-	const uncertain = [];
-	const look = async (issueNumber) => {
-		const recorded = await world.ledger.read((view) => view.issue(issueNumber));
-		if (recorded.template === null) return;
-		const fact = await removalActivity(world, {
-			issueNumber,
-			recorded
-		}, now);
-		if (!isCertain(fact, unfound.get(issueNumber))) {
-			uncertain.push(issueNumber);
-			return;
-		}
-		const subject = await loadIssueContext({
-			issueNumber,
-			template: recorded.template,
-			facts: [fact],
-			recorded,
-			configuration: loaded.configuration,
-			github: world.github
-		});
-		gone.push({
-			subject,
-			issue: null
-		});
+// build/usecases/sweep/gather-work.js
+async function gatherWork(ports) {
+	ports.ledger.prefetch();
+	const { cursor, open, unfound } = await ports.ledger.read(async (view) => ({
+		cursor: await view.cursor(),
+		open: await view.openIssues(),
+		unfound: await view.missingIssues()
+	}));
+	const list = await listChangedIssues(ports, cursor);
+	await refuseForeignLedger(ports);
+	const read = await loadConfiguration(ports, list.configurationVersion);
+	if (read.kind === "invalid") return {
+		kind: "misconfigured",
+		problems: read.problems
 	};
-	for (const issueNumber of numbers) await failures.attempt(issueNumber, () => look(issueNumber));
+	const failures = createFailureLog();
+	const changed = await readChosen(ports, list, {
+		cursor,
+		loaded: read,
+		failures
+	});
+	const listed = new Set(changed.listed.map((issue) => issue.number));
+	const unlisted = rotatingSlice(open.filter((one) => !listed.has(one)), changed.now);
+	const { updatedAt, goneAccounts } = await lookUp(ports, {
+		listed,
+		unlisted,
+		now: changed.now
+	});
+	const { configuration } = await ports.ledger.read((view) => withCurrentLogins(view, read));
+	const overdue = await readDue(ports, {
+		listed,
+		updatedAt,
+		configuration,
+		failures,
+		now: changed.now
+	});
+	const issues = [...changed.issues, ...overdue.issues];
+	await recordAccountsOf(ports, issues);
+	const context = {
+		loaded: await ports.ledger.read((view) => withCurrentLogins(view, read)),
+		now: changed.now,
+		failures
+	};
+	const forms = await openForms(ports, changed.issues, context);
+	const { subjects, unknown } = await findSubjects(ports, issues, {
+		...context,
+		forms
+	});
+	const missing = unlisted.filter((number) => !updatedAt.has(number));
+	const { gone, uncertain } = await goneCases(ports, missing, {
+		...context,
+		unfound
+	});
+	const ofForms = await casesOfForms(ports, forms, {
+		...context,
+		known: subjects
+	});
+	const cases = [
+		...subjects,
+		...ofForms,
+		...gone
+	];
 	return {
-		gone,
-		uncertain
+		kind: "gathered",
+		...context,
+		cursor,
+		changed,
+		listed,
+		unlisted,
+		overdue,
+		forms,
+		unknown,
+		cases,
+		uncertain,
+		goneAccounts
 	};
 }
-async function noteUnfound(ledger, { lookedFor, uncertain, now }) {
-	const before = await ledger.missingIssues();
-	const open = new Set(await ledger.openIssues());
-	const isSettled = new Set(lookedFor);
-	const kept = [...before].filter(([number]) => open.has(number) && !isSettled.has(number));
-	const after = new Map([...kept, ...uncertain.map((one) => [one, before.get(one) ?? now])]);
-	const fresh = uncertain.filter((number) => !before.has(number));
-	if (fresh.length === 0 && after.size === before.size) return null;
-	await ledger.setMissingIssues(after);
-	return fresh.length === 0 ? "sweep: missing issues resolved" : `sweep: ${pluralize(fresh.length, "issue")} missing, will check again`;
+async function lookUp(ports, { listed, unlisted, now }) {
+	const forms = (await ports.ledger.read((view) => view.formsActedOn(earlier(now, retriedFor)))).map(({ issueNumber }) => issueNumber).filter((one) => !listed.has(one));
+	const holders = await ports.ledger.read((view) => holdersToLookUp(view, now));
+	const { updatedAt, accounts } = await ports.github.lastChanges([...unlisted, ...forms], [...holders.keys()]);
+	return {
+		updatedAt,
+		goneAccounts: await recordHolders(ports, holders, accounts)
+	};
 }
-async function noteFailed(ledger, { lookedAt, failed }) {
-	const before = await ledger.failedIssues();
-	const isSettled = new Set(lookedAt);
-	const after = [...new Set([...before.filter((one) => !isSettled.has(one)), ...failed])];
-	const fresh = failed.filter((one) => !before.includes(one));
-	if (fresh.length === 0 && after.length === before.length) return null;
-	await ledger.setFailedIssues(after.toSorted((one, other) => one - other));
-	return fresh.length === 0 ? "sweep: failed issues resolved" : `sweep: ${pluralize(fresh.length, "issue")} failed, will check again`;
+async function findSubjects(ports, issues, input) {
+	const subjects = [];
+	const unknown = [];
+	for (const issue of issues) {
+		const found = await input.failures.attempt(issue.number, () => findSubject(ports, issue, {
+			configuration: input.loaded.configuration,
+			moreFacts: (template) => factsOfForms(input.forms, issue.number, template)
+		}));
+		if (found === "unknown_form") unknown.push(issue);
+		else if (found !== null) subjects.push(found);
+	}
+	return {
+		subjects,
+		unknown
+	};
 }
-async function forgetGoneForms(ledger, { overdue: { lookedFor, issues }, failures, now }) {
-	const read = new Set([...issues, ...failures.failures.map(({ issueNumber: number }) => ({ number }))].map(({ number }) => number));
-	const due = new Set(await ledger.formsDue(now));
-	const gone = lookedFor.filter((number) => !read.has(number) && due.has(number));
-	for (const number of gone) await ledger.setFormAction(number, null);
-	return gone.length === 0 ? null : `sweep: ${pluralize(gone.length, "incomplete form")} gone`;
+const maxLookups = 100;
+function rotatingSlice(numbers, now) {
+	const turns = Math.max(1, Math.ceil(numbers.length / maxLookups));
+	const turn = Math.floor(Date.parse(now) / 1e3) % turns;
+	return numbers.slice(turn * maxLookups, (turn + 1) * maxLookups);
+}
+// build/usecases/sweep/move-cursor.js
+const cursorMayLag = 864e5;
+async function moveCursor(ledger, { cursor, changed, listed, found, batch }) {
+	const { now, until, isFinished } = changed;
+	const [reached = until] = [until, ...[...batch.due.filter(({ isNew }) => isNew || isFinished), ...batch.left].filter(({ issue }) => listed.has(issue.number)).map(({ issue }) => issue.updatedAt)].toSorted();
+	const isAhead = cursor !== null && cursor <= now && reached <= cursor;
+	const isDue = cursor === null || cursor > now || !isFinished;
+	const hasLagged = cursor !== null && earlier(reached, cursorMayLag) > cursor;
+	const isChanged = found.some(({ examined }) => examined.newEvents.length > 0);
+	if (isAhead || !(isChanged || isDue || hasLagged)) return null;
+	await ledger.setCursor(reached);
+	return `sweep: processed all changes before ${reached}`;
 }
 // build/usecases/sweep/sync-batch.js
 const maxWrites = 240;
@@ -1132,17 +1235,17 @@ function takeBatch(unshown) {
 		left: inOrder.slice(due.length)
 	};
 }
-async function showSwept(world, due, failures) {
+async function showSwept(ports, due, failures) {
 	const done = new Map();
 	let failed = 0;
 	let hasWaited = false;
 	for (const { issue, isNew, show } of due) {
 		if (!isNew && !hasWaited) {
-			await world.wait(concurrentRunGraceMs);
+			await ports.wait(concurrentRunGraceMs);
 			hasWaited = true;
 		}
 		try {
-			const latest = isNew ? issue : await readAgain(world, issue);
+			const latest = isNew ? issue : await readAgain(ports, issue);
 			done.set(issue.number, latest === null ? [] : await show(latest));
 		} catch (error) {
 			failures.add(toIssueFailure(issue.number, error));
@@ -1156,203 +1259,92 @@ async function readAgain({ github }, { number, updatedAt }) {
 	return (await github.readIssue(number, updatedAt)).issue;
 }
 // build/usecases/sweep/sweep.js
-const cursorMayLag = 864e5;
-async function sweep(world) {
-	world.ledger.prefetch();
-	const { cursor, open, unfound } = await world.ledger.read(async (view) => ({
-		cursor: await view.cursor(),
-		open: await view.openIssues(),
-		unfound: await view.missingIssues()
-	}));
-	const list = await listChangedIssues(world, cursor);
-	await refuseForeignLedger(world);
-	const read = await loadConfiguration(world, list.configurationVersion);
-	if (read.kind === "invalid") return {
-		kind: "misconfigured",
-		problems: read.problems
-	};
-	const failures = createFailureLog();
-	const changed = await readChosen(world, list, {
-		cursor,
-		loaded: read,
-		failures
-	});
-	const seen = new Set(changed.listed.map((issue) => issue.number));
-	const unseen = rotatingSlice(open.filter((one) => !seen.has(one)), changed.now);
-	const acted = await world.ledger.read((view) => view.formsActedOn(earlier(changed.now, retriedFor)));
-	const holders = await world.ledger.read((view) => holdersToLookUp(view, changed.now));
-	const { updatedAt, accounts } = await world.github.lastChanges([...unseen, ...acted.map(({ issueNumber }) => issueNumber).filter((one) => !seen.has(one))], [...holders.keys()]);
-	const goneAccounts = await meetHolders(world, holders, accounts);
-	const { configuration } = await world.ledger.read((view) => withCurrentLogins(view, read));
-	const overdue = await readDue(world, {
-		seen,
-		updatedAt,
-		configuration,
-		failures,
-		now: changed.now
-	});
-	const issues = [...changed.issues, ...overdue.issues];
-	await meetPeople(world, issues);
-	const loaded = await world.ledger.read((view) => withCurrentLogins(view, read));
-	const circumstance = {
+async function sweep(ports) {
+	const work = await gatherWork(ports);
+	return work.kind === "misconfigured" ? work : recordAndShow(ports, work);
+}
+async function recordAndShow(ports, work) {
+	const { changed, overdue, cases, failures, loaded, now } = work;
+	const { items, queued, failures: unmoved } = await record$1(ports, {
 		loaded,
-		now: changed.now,
-		failures
-	};
-	const forms = await openForms(world, changed.issues, circumstance);
-	const { subjects, unknown } = await sorted(world, issues, {
-		...circumstance,
-		forms
-	});
-	const { gone, uncertain } = await goneCases(world, unseen.filter((number) => !updatedAt.has(number)), {
-		...circumstance,
-		unfound
-	});
-	const cases = [
-		...subjects,
-		...await casesOfForms(world, forms, {
-			...circumstance,
-			known: subjects
-		}),
-		...gone
-	];
-	const shareFor = (items) => {
-		const examined = items.map((item) => item.examined);
-		return takeBatch([
-			...unshownForms(world, unknown, loaded),
-			...unansweredForms(world, forms, examined),
-			...unshownHandoffs(world, {
-				items,
-				now: changed.now,
-				failures
-			})
-		]);
-	};
-	const { items, queued } = await record$1(world, {
-		...circumstance,
+		now,
+		failures,
 		cases
-	}, async (ledger, found) => {
-		const share = shareFor(found);
-		const lines = [
-			await moveCursor(ledger, {
-				cursor,
-				changed,
-				seen,
-				found,
-				share
-			}),
-			await noteUnfound(ledger, {
-				lookedFor: [...seen, ...unseen],
-				uncertain,
-				now: changed.now
-			}),
-			noteGoneAccounts(goneAccounts),
-			await forgetGoneForms(ledger, {
-				overdue,
-				failures,
-				now: changed.now
-			}),
-			await noteFailed(ledger, {
-				lookedAt: [...seen, ...overdue.lookedFor],
-				failed: [...failures.failures, ...found.flatMap(itemFailures)].map(({ issueNumber }) => issueNumber)
-			})
-		].filter((line) => line !== null);
-		return lines.length === 0 ? null : lines.join("; ");
-	});
-	const { due, left } = shareFor(items);
-	const committed = items.some(({ examined }) => examined.fresh.length > 0);
+	}, (ledger, found, failed) => recordProgress(ledger, work, {
+		found,
+		failed,
+		batch: batchOf(ports, work, found)
+	}));
+	const { due, left } = batchOf(ports, work, items);
+	const committed = items.some(({ examined }) => examined.newEvents.length > 0);
 	const done = await withCommittedFlag(committed, async () => {
-		const shown = await showSwept(world, due, failures);
-		await describeNewLabels(world, loaded);
+		const shown = await showSwept(ports, due, failures);
+		await describeNewLabels(ports, loaded);
 		return shown;
 	});
-	await dispatchNotifications(world, {
+	const unsent = await dispatchNotifications(ports, {
 		queued,
-		now: changed.now
+		now
 	});
 	return {
 		kind: "swept",
 		lookedAt: changed.listed.length + overdue.issues.length,
 		isFinished: changed.isFinished && overdue.isFinished && left.length === 0,
-		handled: items.map(({ examined }) => handledOf(examined, done.get(examined.subject.issueNumber) ?? [])).filter(({ fresh, effects }) => fresh.length > 0 || effects.length > 0),
-		failures: [...failures.failures, ...items.flatMap(itemFailures)]
+		handled: items.map(({ examined }) => handledOf(examined, done.get(examined.subject.issueNumber) ?? [])).filter(({ newEvents, effects }) => newEvents.length > 0 || effects.length > 0),
+		failures: [
+			...failures.failures,
+			...unmoved,
+			...items.flatMap(itemFailures),
+			...unsent
+		]
 	};
 }
-async function sorted(world, issues, sorting) {
-	const subjects = [];
-	const unknown = [];
-	for (const issue of issues) {
-		const found = await sorting.failures.attempt(issue.number, () => findSubject(world, issue, {
-			configuration: sorting.loaded.configuration,
-			moreFacts: (template) => factsOfForms(sorting.forms, issue.number, template)
-		}));
-		if (found === "unknown_form") unknown.push(issue);
-		else if (found !== null) subjects.push(found);
-	}
-	return {
-		subjects,
-		unknown
-	};
-}
-const maxLookups = 100;
-function rotatingSlice(numbers, now) {
-	const turns = Math.max(1, Math.ceil(numbers.length / maxLookups));
-	const turn = Math.floor(Date.parse(now) / 1e3) % turns;
-	return numbers.slice(turn * maxLookups, (turn + 1) * maxLookups);
-}
-function unshownForms({ github }, issues, { configuration }) {
-	const explain = async (issue) => {
-		const effects = stepsToExplainForms(issue, configuration);
-		await github.apply(issue.number, effects);
-		return effects;
-	};
-	return issues.flatMap((issue) => {
-		const steps = stepsToExplainForms(issue, configuration).length;
-		return steps === 0 ? [] : [{
-			issue,
-			steps,
-			isNew: false,
-			show: explain
-		}];
-	});
-}
-function unshownHandoffs({ github }, { items, now, failures }) {
-	return items.flatMap(({ examined, issue }) => {
-		const steps = issue === null ? 0 : countOrFail({
+function batchOf(ports, work, items) {
+	const { unknown, forms, failures, now } = work;
+	const examined = items.map((item) => item.examined);
+	return takeBatch([
+		...unshownForms(ports, unknown, work),
+		...unansweredForms(ports, forms, {
 			examined,
-			issue,
+			failures
+		}),
+		...unshownHandoffs(ports, {
+			items,
+			now,
+			failures
+		})
+	]);
+}
+async function recordProgress(ledger, { cursor, changed, listed, unlisted, overdue, uncertain, goneAccounts, failures, now }, { found, failed, batch }) {
+	const lines = [
+		await moveCursor(ledger, {
+			cursor,
+			changed,
+			listed,
+			found,
+			batch
+		}),
+		await noteMissing(ledger, {
+			lookedFor: [...listed, ...unlisted],
+			uncertain,
 			now
-		}, failures);
-		return issue === null || steps === 0 ? [] : [{
-			issue,
-			steps,
-			isNew: examined.fresh.length > 0,
-			show: (latest) => syncIssue(github, {
-				examined,
-				issue: latest,
-				now
-			})
-		}];
-	});
-}
-function countOrFail(showing, failures) {
-	try {
-		return countPendingEffects(showing);
-	} catch (error) {
-		failures.add(toIssueFailure(showing.issue.number, error));
-		return 0;
-	}
-}
-async function moveCursor(ledger, { cursor, changed, seen, found, share }) {
-	const { now, until, isFinished } = changed;
-	const [begins = until] = [until, ...[...share.due.filter(({ isNew }) => isNew || isFinished), ...share.left].filter(({ issue }) => seen.has(issue.number)).map(({ issue }) => issue.updatedAt)].toSorted();
-	const isAhead = cursor !== null && cursor <= now && begins <= cursor;
-	const isDue = cursor === null || cursor > now || !isFinished;
-	const hasLagged = cursor !== null && earlier(begins, cursorMayLag) > cursor;
-	const isChanged = found.some(({ examined }) => examined.fresh.length > 0);
-	if (isAhead || !(isChanged || isDue || hasLagged)) return null;
-	await ledger.setCursor(begins);
-	return `sweep: processed all changes before ${begins}`;
+		}),
+		noteGoneAccounts(goneAccounts),
+		await forgetGoneForms(ledger, {
+			overdue,
+			failures,
+			now
+		}),
+		await noteFailed$1(ledger, {
+			lookedAt: [...listed, ...overdue.lookedFor],
+			failed: [
+				...failures.failures,
+				...found.flatMap(itemFailures),
+				...failed
+			]
+		})
+	].filter((line) => line !== null);
+	return lines.length === 0 ? null : lines.join("; ");
 }
 // \0part:sweep-verify-rebuild
 var _part_sweep_verify_rebuild_exports = __exportAll({

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { __commonJSMin, __require, __toESM } from "../rolldown-runtime.js";
-import { ServiceError, configurationFolder, durationUnits, modes, secondsOf, statuses, toIsoSeconds } from "../base.js";
+import { ServiceError, configurationFolder, durationUnits, leaveWasmAsCompiled, modes, secondsOf, statuses, toIsoSeconds } from "../base.js";
 import { setTimeout } from "node:timers/promises";
 import { styleText } from "node:util";
 import { existsSync, realpathSync } from "node:fs";
@@ -1885,13 +1885,13 @@ const exitCodes = {
 	good: 0,
 	found: 1,
 	wrongUse: 2,
-	world: 3
+	service: 3
 };
 var CliError = class extends Error {
 	exitCode;
 	constructor(exitCode, message, options) {
 		super(message, options);
-		this.name = "Failure";
+		this.name = "CliError";
 		this.exitCode = exitCode;
 	}
 };
@@ -2307,12 +2307,12 @@ function checkCommand(terminal) {
 		"json",
 		"sarif",
 		"github"
-	])).option("--strict", "fail on warnings too").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").addHelpText("after", examples$17).action(async (folder, options) => {
+	])).option("--strict", "fail on warnings too").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").addHelpText("after", examples$19).action(async (folder, options) => {
 		const { check } = await import("./commands.js").then((n) => n.commands_exports);
 		await check(terminal, folder, options);
 	});
 }
-const examples$17 = `
+const examples$19 = `
 Examples:
   $ baton check                            check this repository
   $ baton check --sarif > baton.sarif      upload with github/codeql-action/upload-sarif
@@ -2327,12 +2327,12 @@ const names = [
 ];
 function completionCommand(_terminal) {
 	const command = new Command("completion");
-	return command.summary("Print the completion script of a shell").description("Prints a script that completes commands, options and choices with the Tab key.").addArgument(new Argument("<shell>", "your shell").choices(names)).addHelpText("after", examples$16).action(async (shell) => {
+	return command.summary("Print the completion script of a shell").description("Prints a script that completes commands, options and choices with the Tab key.").addArgument(new Argument("<shell>", "your shell").choices(names)).addHelpText("after", examples$18).action(async (shell) => {
 		const { printScript } = await import("./commands.js").then((n) => n.commands_exports);
 		printScript(command.parent ?? command, shell);
 	});
 }
-const examples$16 = `
+const examples$18 = `
 The command must be called \`baton\` and be in your PATH, for example from the
 package, or from a file with the line of the alias.
 
@@ -2343,12 +2343,12 @@ Examples:
 `;
 // build/cli/commands/doctor.js
 function doctorCommand(terminal) {
-	return new Command("doctor").summary("Check a repository on GitHub").description("Checks a repository on GitHub: workflow, schedule, permissions, configuration, forms, labels, people, teams, data branch and ledger. Shows how to fix each problem. Uses the token in GITHUB_TOKEN, GH_TOKEN or `gh auth token`.").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--fix", "create missing labels and the data branch; change nothing else").option("--config-path <path>", "configuration folder (default: from the workflow)").option("--data-branch <name>", "ledger branch (default: from the workflow)").option("--json", "print JSON").addHelpText("after", examples$15).action(async (options) => {
+	return new Command("doctor").summary("Check a repository on GitHub").description("Checks a repository on GitHub: workflow, schedule, permissions, configuration, forms, labels, people, teams, data branch and ledger. Shows how to fix each problem. Uses the token in GITHUB_TOKEN, GH_TOKEN or `gh auth token`.").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--fix", "create missing labels and the data branch; change nothing else").option("--config-path <path>", "configuration folder (default: from the workflow)").option("--data-branch <name>", "ledger branch (default: from the workflow)").option("--json", "print JSON").addHelpText("after", examples$17).action(async (options) => {
 		const { doctor } = await import("./commands.js").then((n) => n.commands_exports);
 		await doctor(terminal, options);
 	});
 }
-const examples$15 = `
+const examples$17 = `
 Exits with 1 if there are problems. Warnings do not count.
 
 Examples:
@@ -2358,19 +2358,19 @@ Examples:
 `;
 // build/cli/commands/forms.js
 function formsCommand(terminal) {
-	return new Command("forms").summary("Generate issue forms from templates").description("Writes an issue form for each template and the feedback form to .github/ISSUE_TEMPLATE. The output is reproducible.").argument("[folder]", "root of the repository", ".").option("--check", "write nothing; fail if a form differs from its template").option("--force", "also replace hand-written forms").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--json", "print JSON").addHelpText("after", examples$14).action(async (folder, options) => {
+	return new Command("forms").summary("Generate issue forms from templates").description("Writes an issue form for each template and the feedback form to .github/ISSUE_TEMPLATE. The output is reproducible.").argument("[folder]", "root of the repository", ".").option("--check", "write nothing; fail if a form differs from its template").option("--force", "also replace hand-written forms").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--json", "print JSON").addHelpText("after", examples$16).action(async (folder, options) => {
 		const { forms } = await import("./commands.js").then((n) => n.commands_exports);
 		await forms(terminal, folder, options);
 	});
 }
-const examples$14 = `
+const examples$16 = `
 Examples:
   $ baton forms             write missing and outdated forms
   $ baton forms --check     check in CI that the forms match the templates
 `;
 // build/cli/commands/init.js
 function initCommand(terminal) {
-	return new Command("init").summary("Set up Baton in a repository").description("Writes the configuration, templates, issue forms and workflow. Asks for missing options, shows what it will write, and replaces your files only with --force. You can run it again safely.").argument("[folder]", "root of the repository", ".").option("-t, --template <type>", "handoff template to start with (repeatable)", collected).option("--team <team=people>", "members of a team: logins separated by commas, or a GitHub team (repeatable)", collected).option("--uses <owner>", "owner of the Baton repository to use, for example acme or acme/baton@v1").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--force", "replace files that differ").option("--dry-run", "show what would be written, without writing").option("-y, --yes", "skip all questions").option("--json", "skip all questions and print JSON").addHelpText("after", examples$13).action(async (folder, options) => {
+	return new Command("init").summary("Set up Baton in a repository").description("Writes the configuration, templates, issue forms and workflow. Asks for missing options, shows what it will write, and replaces your files only with --force. You can run it again safely.").argument("[folder]", "root of the repository", ".").option("-t, --template <type>", "handoff template to start with (repeatable)", collected).option("--team <team=people>", "members of a team: logins separated by commas, or a GitHub team (repeatable)", collected).option("--uses <owner>", "owner of the Baton repository to use, for example acme or acme/baton@v1").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--force", "replace files that differ").option("--dry-run", "show what would be written, without writing").option("-y, --yes", "skip all questions").option("--json", "skip all questions and print JSON").addHelpText("after", examples$15).action(async (folder, options) => {
 		const { init } = await import("./commands.js").then((n) => n.commands_exports);
 		await init(terminal, folder, options);
 	});
@@ -2378,7 +2378,7 @@ function initCommand(terminal) {
 function collected(value, before = []) {
 	return [...before, value];
 }
-const examples$13 = `
+const examples$15 = `
 Examples:
   $ baton init                 ask for everything
   $ baton init --template sales_to_onboarding \\
@@ -2417,24 +2417,24 @@ function durationOption(written) {
 }
 // build/cli/commands/ledger/context.js
 function contextCommand(terminal) {
-	return withLedgerOptions(new Command("context").summary("Show the context of a handoff").description("Shows every field of a handoff with its full answer, and the checklist.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON").addHelpText("after", examples$12).action(async (issue, options) => {
+	return withLedgerOptions(new Command("context").summary("Show the context of a handoff").description("Shows every field of a handoff with its full answer, and the checklist.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON").addHelpText("after", examples$14).action(async (issue, options) => {
 		const { context } = await import("./commands.js").then((n) => n.commands_exports);
 		await context(terminal, issue.number, atIssue(issue, options));
 	});
 }
-const examples$12 = `
+const examples$14 = `
 Examples:
   $ baton context 34              the context of the handoff in issue #34
   $ baton context 34 --json | jq .context
 `;
 // build/cli/commands/ledger/dashboard.js
 function dashboardCommand(terminal) {
-	return withLedgerOptions(new Command("dashboard").summary("Write the dashboard").description("Writes charts of the handoffs as one HTML file that needs no network. It never contains answers of forms. The figures match `baton metrics`.").option("--out <page.html>", "file to write", "dashboard.html").option("--days <days>", "period that is shown first (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption).option("--titles", "include the titles of open handoffs").option("--logins", "include the owners of open handoffs")).addHelpText("after", examples$11).action(async (options) => {
+	return withLedgerOptions(new Command("dashboard").summary("Write the dashboard").description("Writes charts of the handoffs as one HTML file that needs no network. It never contains answers of forms. The figures match `baton metrics`.").option("--out <page.html>", "file to write", "dashboard.html").option("--days <days>", "period that is shown first (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption).option("--titles", "include the titles of open handoffs").option("--logins", "include the owners of open handoffs")).addHelpText("after", examples$13).action(async (options) => {
 		const { saveDashboard } = await import("./commands.js").then((n) => n.commands_exports);
 		await saveDashboard(terminal, options);
 	});
 }
-const examples$11 = `
+const examples$13 = `
 Examples:
   $ baton dashboard                               write dashboard.html
   $ baton dashboard --out /tmp/week.html --days 7
@@ -2442,24 +2442,24 @@ Examples:
 `;
 // build/cli/commands/ledger/export.js
 function exportCommand(terminal) {
-	return withLedgerOptions(new Command("export").summary("Export the ledger as JSON Lines and CSV").description("Writes one file per table of the ledger. JSON Lines files contain columns named …_json as JSON, not as text.").requiredOption("--to <folder>", "output folder, created if missing").addOption(new Option("--format <format>", "write only this format").choices(["jsonl", "csv"])).option("--force", "replace existing files")).option("--json", "print the written files as JSON").addHelpText("after", examples$10).action(async (options) => {
+	return withLedgerOptions(new Command("export").summary("Export the ledger as JSON Lines and CSV").description("Writes one file per table of the ledger. JSON Lines files contain columns named …_json as JSON, not as text.").requiredOption("--to <folder>", "output folder, created if missing").addOption(new Option("--format <format>", "write only this format").choices(["jsonl", "csv"])).option("--force", "replace existing files")).option("--json", "print the written files as JSON").addHelpText("after", examples$12).action(async (options) => {
 		const { exportLedger } = await import("./commands.js").then((n) => n.commands_exports);
 		await exportLedger(terminal, options);
 	});
 }
-const examples$10 = `
+const examples$12 = `
 Examples:
   $ baton export --to ledger                  every table in both formats
   $ baton export --to ledger --format csv     for a spreadsheet
 `;
 // build/cli/commands/ledger/history.js
 function historyCommand(terminal) {
-	return withLedgerOptions(new Command("history").summary("Show the events of a handoff").description("Shows every event of a handoff in recorded order, with actor and time.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON, with the events as recorded").option("--csv", "print CSV").addHelpText("after", examples$9).action(async (issue, options) => {
+	return withLedgerOptions(new Command("history").summary("Show the events of a handoff").description("Shows every event of a handoff in recorded order, with actor and time.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON, with the events as recorded").option("--csv", "print CSV").addHelpText("after", examples$11).action(async (issue, options) => {
 		const { history } = await import("./commands.js").then((n) => n.commands_exports);
 		await history(terminal, issue.number, atIssue(issue, options));
 	});
 }
-const examples$9 = `
+const examples$11 = `
 Examples:
   $ baton history 34              events of issue #34
   $ baton history 34 --json       the recorded events
@@ -2469,7 +2469,7 @@ function watchEvery(seconds) {
 	return seconds === void 0 ? {} : { watch: seconds === true ? 30 : seconds };
 }
 function listCommand(terminal) {
-	return withLedgerOptions(new Command("list").summary("List handoffs").description("Lists open handoffs, longest in their current status first. Age counts from the last status change.").option("--all", "include completed and cancelled handoffs").option("--status <status>", `filter by status: ${statuses.join(", ")}`, oneMoreStatus).option("--team <team>", "filter by sending or receiving team").option("--from <team>", "filter by sending team").option("--to <team>", "filter by receiving team").option("--type <type>", "filter by handoff type").option("--who <login>", "filter by owner or assignee; `@me` is you").option("--mine", "only handoffs that you have, as `--who @me`").option("--older-than <time>", "filter by minimum age: 90m, 24h, 2d, 1w", durationOption).option("--overdue", "only overdue handoffs").option("--orphaned", "only handoffs of people who left the team, or whose accounts are gone").option("--incomplete", "forms that are not handed over yet, instead of handoffs")).option("--json", "print JSON, with every column of the ledger").option("--csv", "print CSV").option("--watch [seconds]", "read again every 30 seconds, or as often as given", secondsOption).addHelpText("after", examples$8).action(async (options) => {
+	return withLedgerOptions(new Command("list").summary("List handoffs").description("Lists open handoffs, longest in their current status first. Age counts from the last status change.").option("--all", "include completed and cancelled handoffs").option("--status <status>", `filter by status: ${statuses.join(", ")}`, oneMoreStatus).option("--team <team>", "filter by sending or receiving team").option("--from <team>", "filter by sending team").option("--to <team>", "filter by receiving team").option("--type <type>", "filter by handoff type").option("--who <login>", "filter by owner or assignee; `@me` is you").option("--mine", "only handoffs that you have, as `--who @me`").option("--older-than <time>", "filter by minimum age: 90m, 24h, 2d, 1w", durationOption).option("--overdue", "only overdue handoffs").option("--orphaned", "only handoffs of people who left the team, or whose accounts are gone").option("--incomplete", "forms that are not handed over yet, instead of handoffs")).option("--json", "print JSON, with every column of the ledger").option("--csv", "print CSV").option("--watch [seconds]", "read again every 30 seconds, or as often as given", secondsOption).addHelpText("after", examples$10).action(async (options) => {
 		const { list } = await import("./commands.js").then((n) => n.commands_exports);
 		const { watch, ...others } = options;
 		await list(terminal, {
@@ -2486,7 +2486,7 @@ function statusOf(written) {
 	if (status === void 0) throw new InvalidArgumentError(`Choose from ${statuses.join(", ")}.`);
 	return status;
 }
-const examples$8 = `
+const examples$10 = `
 Examples:
   $ baton list                                open handoffs
   $ baton list --mine                         what you have to do
@@ -2497,12 +2497,12 @@ Examples:
 `;
 // build/cli/commands/ledger/metrics.js
 function metricsCommand(terminal) {
-	return withLedgerOptions(new Command("metrics").summary("Show metrics").description("Shows how many handoffs there were, how many were completed and how long they waited, compared with the window before. The figures match the Action’s `metrics` output.").option("--days <days>", "length of the window (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption)).option("--json", "print JSON, with every figure").option("--csv", "print CSV, with the headline figures").addHelpText("after", examples$7).action(async (options) => {
+	return withLedgerOptions(new Command("metrics").summary("Show metrics").description("Shows how many handoffs there were, how many were completed and how long they waited, compared with the window before. The figures match the Action’s `metrics` output.").option("--days <days>", "length of the window (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption)).option("--json", "print JSON, with every figure").option("--csv", "print CSV, with the headline figures").addHelpText("after", examples$9).action(async (options) => {
 		const { metrics } = await import("./commands.js").then((n) => n.commands_exports);
 		await metrics(terminal, options);
 	});
 }
-const examples$7 = `
+const examples$9 = `
 Examples:
   $ baton metrics                              the last 30 days
   $ baton metrics --days 90 --json
@@ -2510,24 +2510,24 @@ Examples:
 `;
 // build/cli/commands/ledger/report.js
 function reportCommand(terminal) {
-	return withLedgerOptions(new Command("report").summary("Print the report").description("Prints the report in Markdown without posting it. To post it, run the workflow with `mode: report`.").option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption)).option("--json", "print JSON: period, title, figures and body").addHelpText("after", examples$6).action(async (options) => {
+	return withLedgerOptions(new Command("report").summary("Print the report").description("Prints the report in Markdown without posting it. To post it, run the workflow with `mode: report`.").option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption)).option("--json", "print JSON: period, title, figures and body").addHelpText("after", examples$8).action(async (options) => {
 		const { printReport: report } = await import("./commands.js").then((n) => n.commands_exports);
 		await report(terminal, options);
 	});
 }
-const examples$6 = `
+const examples$8 = `
 Examples:
   $ baton report                                the last complete period
   $ baton report --as-of 2026-11-16T09:00:00Z   an earlier period
 `;
 // build/cli/commands/ledger/show.js
 function showCommand(terminal) {
-	return withLedgerOptions(new Command("show").summary("Show one handoff").description("Shows a handoff: sender, receiver, status, deadlines and checklist.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON, with every column of the ledger").addHelpText("after", examples$5).action(async (issue, options) => {
+	return withLedgerOptions(new Command("show").summary("Show one handoff").description("Shows a handoff: sender, receiver, status, deadlines and checklist.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON, with every column of the ledger").addHelpText("after", examples$7).action(async (issue, options) => {
 		const { show } = await import("./commands.js").then((n) => n.commands_exports);
 		await show(terminal, issue.number, atIssue(issue, options));
 	});
 }
-const examples$5 = `
+const examples$7 = `
 Examples:
   $ baton show 34                 the handoff of issue #34
   $ baton show 7 --handoff        handoff number 7
@@ -2535,12 +2535,12 @@ Examples:
 `;
 // build/cli/commands/ledger/sql.js
 function sqlCommand(terminal) {
-	return withLedgerOptions(new Command("sql").summary("Query the ledger in SQL").description("Runs a read-only SQL query (SQLite) against the ledger. The docs describe the schema.").argument("<question>", "a SELECT statement; `-` reads standard input")).option("--json", "print JSON").option("--csv", "print CSV").addHelpText("after", examples$4).action(async (question, options) => {
+	return withLedgerOptions(new Command("sql").summary("Query the ledger in SQL").description("Runs a read-only SQL query (SQLite) against the ledger. The docs describe the schema.").argument("<question>", "a SELECT statement; `-` reads standard input")).option("--json", "print JSON").option("--csv", "print CSV").addHelpText("after", examples$6).action(async (question, options) => {
 		const { sql } = await import("./commands.js").then((n) => n.commands_exports);
 		await sql(terminal, question, options);
 	});
 }
-const examples$4 = `
+const examples$6 = `
 Examples:
   $ baton sql "SELECT * FROM open_handoffs"
   $ baton sql "SELECT to_team, count(*) AS open FROM open_handoffs GROUP BY 1" --csv
@@ -2548,12 +2548,12 @@ Examples:
 `;
 // build/cli/commands/open.js
 function openCommand(terminal) {
-	return new Command("open").summary("Open a handoff in the browser").description("Opens an issue in the browser, or without one the list of open handoffs.").argument("[issue]", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--print", "print the address instead").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").addHelpText("after", examples$3).action(async (issue, options) => {
+	return new Command("open").summary("Open a handoff in the browser").description("Opens an issue in the browser, or without one the list of open handoffs.").argument("[issue]", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--print", "print the address instead").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").addHelpText("after", examples$5).action(async (issue, options) => {
 		const { open } = await import("./commands.js").then((n) => n.commands_exports);
 		await open(terminal, issue ?? null, options);
 	});
 }
-const examples$3 = `
+const examples$5 = `
 Examples:
   $ baton open 34          the issue
   $ baton open             all open handoffs
@@ -2561,12 +2561,12 @@ Examples:
 `;
 // build/cli/commands/reassign.js
 function reassignCommand(terminal) {
-	return new Command("reassign").summary("Give a person’s handoffs to others").description("Assigns someone else on GitHub to every open handoff that a person has, and unassigns that person. The workflow then records the new owner and mentions both.").requiredOption("--from <login>", "the person who has the handoffs now").option("--to <login>", "the member who gets them").option("--by-policy", "distribute them as the receiving team assigns new handoffs").option("--dry-run", "print what would change and change nothing").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--data-branch <name>", "ledger branch", "handoff-data").addHelpText("after", examples$2).action(async (options) => {
+	return new Command("reassign").summary("Give a person’s handoffs to others").description("Assigns someone else on GitHub to every open handoff that a person has, and unassigns that person. The workflow then records the new owner and mentions both.").requiredOption("--from <login>", "the person who has the handoffs now").option("--to <login>", "the member who gets them").option("--by-policy", "distribute them as the receiving team assigns new handoffs").option("--dry-run", "print what would change and change nothing").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--data-branch <name>", "ledger branch", "handoff-data").addHelpText("after", examples$4).action(async (options) => {
 		const { reassign } = await import("./commands.js").then((n) => n.commands_exports);
 		await reassign(terminal, options);
 	});
 }
-const examples$2 = `
+const examples$4 = `
 Exits with 1 if a handoff could not be reassigned.
 
 Examples:
@@ -2576,7 +2576,7 @@ Examples:
 `;
 // build/cli/commands/sandbox.js
 function sandboxCommand(terminal) {
-	return new Command("sandbox").summary("Try templates in the browser").description("Starts a local GitHub with your forms, with Baton running behind it. Shows changes and mistakes as soon as you save. Needs a clone of Baton and installs its dependencies there.").argument("[folder]", "root of the repository, or its template folder", ".").option("--port <number>", "port of the pages; uses the next free one", portOption).option("--keep <folder>", "save the state in a folder and resume from it").option("--no-open", "do not open the browser").addHelpText("after", examples$1).action(async (folder, options) => {
+	return new Command("sandbox").summary("Try templates in the browser").description("Starts a local GitHub with your forms, with Baton running behind it. Shows changes and mistakes as soon as you save. Needs a clone of Baton and installs its dependencies there.").argument("[folder]", "root of the repository, or its template folder", ".").option("--port <number>", "port of the pages; uses the next free one", portOption).option("--keep <folder>", "save the state in a folder and resume from it").option("--no-open", "do not open the browser").addHelpText("after", examples$3).action(async (folder, options) => {
 		const { sandbox } = await import("./commands.js").then((n) => n.commands_exports);
 		await sandbox(terminal, folder, options);
 	});
@@ -2585,23 +2585,48 @@ function portOption(written) {
 	if (!/^\d{1,5}$/.test(written) || Number(written) > 65535) throw new InvalidArgumentError("Write a number from 0 to 65535.");
 	return written;
 }
-const examples$1 = `
+const examples$3 = `
 Examples:
   $ baton sandbox                    try the templates of this repository
   $ baton sandbox ../ops --no-open   try another folder, without a browser
 `;
 // build/cli/commands/simulate.js
 function simulateCommand(terminal) {
-	return new Command("simulate").summary("Show what the Action would do for an event").description("Processes a saved event like the Action and shows what it would record, label, assign and comment. Writes nothing and notifies no one. An event only names an issue; Baton uses the current state of the issue and the ledger.").argument("<event.json>", "event payload from GitHub; `-` reads standard input").option("--event <name>", "event name (default: from the payload)").option("--repo <owner/name>", "repository (default: from the event)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").addOption(new Option("--mode <mode>", "mode of the run").choices(modes)).option("--as <login>", "account that runs act as", "github-actions").option("--days <days>", "length of the metrics window", daysOption, 30).option("--as-of <instant>", "report as of this ISO 8601 instant", instantOption).option("--config-path <path>", "configuration folder", configurationFolder).option("--data-branch <name>", "ledger branch", "handoff-data").option("--json", "print JSON").addHelpText("after", examples).action(async (path, options) => {
+	return new Command("simulate").summary("Show what the Action would do for an event").description("Processes a saved event like the Action and shows what it would record, label, assign and comment. Writes nothing and notifies no one. An event only names an issue; Baton uses the current state of the issue and the ledger.").argument("<event.json>", "event payload from GitHub; `-` reads standard input").option("--event <name>", "event name (default: from the payload)").option("--repo <owner/name>", "repository (default: from the event)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").addOption(new Option("--mode <mode>", "mode of the run").choices(modes)).option("--as <login>", "account that runs act as", "github-actions").option("--days <days>", "length of the metrics window", daysOption, 30).option("--as-of <instant>", "report as of this ISO 8601 instant", instantOption).option("--config-path <path>", "configuration folder", configurationFolder).option("--data-branch <name>", "ledger branch", "handoff-data").option("--json", "print JSON").addHelpText("after", examples$2).action(async (path, options) => {
 		const { simulate } = await import("./commands.js").then((n) => n.commands_exports);
 		await simulate(terminal, path, options);
 	});
 }
-const examples = `
+const examples$2 = `
 Examples:
   $ baton simulate event.json                 simulate a saved event
   $ echo '{"issue":{"number":34,"labels":[{"name":"handoff"}]}}' | baton simulate - --repo acme/handoffs
   $ echo '{"schedule":"17 * * * *"}' | baton simulate - --repo acme/handoffs --mode report
+`;
+// build/cli/commands/uninstall.js
+function uninstallCommand(terminal) {
+	return new Command("uninstall").summary("Remove Baton from a repository").description("Deletes the workflow, the configuration and the generated issue forms after a question. Keeps files that do other work too. Lists what stays on GitHub, with the commands that remove it. Makes no network requests.").argument("[folder]", "root of the repository", ".").option("--dry-run", "show what would be deleted, without deleting").option("-y, --yes", "skip the question").option("--force", "also delete files with changes that no commit contains").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--json", "print JSON; deletes only with --yes").addHelpText("after", examples$1).action(async (folder, options) => {
+		const { uninstall } = await import("./commands.js").then((n) => n.commands_exports);
+		await uninstall(terminal, folder, options);
+	});
+}
+const examples$1 = `
+Examples:
+  $ baton uninstall --dry-run    show what would be deleted, and what stays
+  $ baton uninstall
+`;
+// build/cli/commands/upgrade.js
+function upgradeCommand(terminal) {
+	return new Command("upgrade").summary("Bring the files to a new version").description("Changes the workflow, the links to schemas, the templates that came from Baton and the issue forms to what this version of Baton writes. Shows every changed line and asks before it writes. Keeps your comments and changes. Makes no network requests.").argument("[folder]", "root of the repository", ".").option("--to <version>", "tag, commit or acme/baton@v1 for the workflow (default: the tag of this version)").option("--check", "write nothing; fail if a file would change").option("-y, --yes", "skip the question").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--json", "print JSON; writes only with --yes").addHelpText("after", examples).action(async (folder, options) => {
+		const { upgrade } = await import("./commands.js").then((n) => n.commands_exports);
+		await upgrade(terminal, folder, options);
+	});
+}
+const examples = `
+Examples:
+  $ baton upgrade --check       show what would change
+  $ baton upgrade               show it, ask and write
+  $ baton upgrade --to v2       use another version in the workflow
 `;
 // build/cli/usage-messages.js
 const rules = [
@@ -2637,6 +2662,8 @@ const groups = {
 		checkCommand,
 		formsCommand,
 		doctorCommand,
+		upgradeCommand,
+		uninstallCommand,
 		simulateCommand,
 		sandboxCommand,
 		completionCommand
@@ -2718,15 +2745,16 @@ function endOf(error) {
 	};
 	if (error instanceof CliError) return error;
 	if (error instanceof ServiceError) return {
-		exitCode: exitCodes.world,
+		exitCode: exitCodes.service,
 		message: error.message
 	};
 	const details = error instanceof Error ? error.stack ?? error.message : String(error);
 	return {
-		exitCode: exitCodes.world,
+		exitCode: exitCodes.service,
 		message: `This is a bug in Baton. Please report it with these lines:\n${details}`
 	};
 }
 // build/cli.js
+leaveWasmAsCompiled();
 runCommandLine(process.argv.slice(2), terminalOf(process));
 export { CliError, atIssue, colorize, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines };

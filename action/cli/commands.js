@@ -1,5 +1,5 @@
 import { __exportAll } from "../rolldown-runtime.js";
-import { CorruptLedgerError, array, boolean, checklistLabel, chooseAssignees, compareStrings, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, formatEvent, groupBy, hoursOrDays, includesLogin, inputDefaults, inputRules, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isYamlFile, joinList, knownYears, labelDefinitions, listParser, locationOf, mayBeHandoff, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseTemplate, pluralize, proxyFetch, query, questionLabel, readDashboardPage, readDefaultTemplates, recordedAccounts, responsibleLogins, sameLogin, sendersInTurn, showsNothing, singleLine, statusOf, string, teamOf, toServiceError, utc, valueAt, visibleLines, withBuiltIn, withErrorContext, withLogins } from "../run.js";
+import { CorruptLedgerError, array, boolean, checklistLabel, chooseAssignees, compareStrings, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, formatCompletionRate, formatEvent, formatMeanAcceptance, groupBy, handoffLabel, hoursOrDays, includesLogin, inputDefaults, inputRules, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isYamlFile, joinList, knownYears, labelDefinitions, listParser, locationOf, mayBeHandoff, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseTemplate, plannedChange, pluralize, proxyFetch, query, questionLabel, readDashboardPage, readDefaultTemplates, recordedAccounts, responsibleLogins, sameLogin, sendersInTurn, showsNothing, singleLine, statusOf, string, teamOf, toServiceError, utc, valueAt, visibleLines, withBuiltIn, withErrorContext, withLogins } from "../run.js";
 import { CliError, atIssue, colorize, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines } from "./baton.js";
 import { ServiceError, collectProblems, configurationFolder, epochSeconds, humanize, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, statuses, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { parseConfiguration, parseYaml, require_dist } from "../configuration.js";
@@ -11,10 +11,11 @@ import { promisify, stripVTControlCharacters, styleText } from "node:util";
 import { once } from "node:events";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { execFile, spawn } from "node:child_process";
 import process$1, { stdin, stdout } from "node:process";
-import { access, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { access, mkdir, mkdtemp, readFile, readdir, rm, rmdir, writeFile } from "node:fs/promises";
 import f__default from "node:readline";
 // build/cli/github/find-token.js
 const variables = ["GITHUB_TOKEN", "GH_TOKEN"];
@@ -128,7 +129,7 @@ async function connect(terminal, named) {
 async function connectWithToken(terminal, options) {
 	const connection = await connect(terminal, options);
 	const { token } = connection;
-	if (token === null) throw new CliError(exitCodes.world, `GitHub requires a token for this. ${howToGiveToken}`);
+	if (token === null) throw new CliError(exitCodes.service, `GitHub requires a token for this. ${howToGiveToken}`);
 	return {
 		...connection,
 		token
@@ -143,7 +144,7 @@ async function withCliErrors({ owner, repo, token }, work) {
 			repo,
 			token
 		}) : null;
-		throw words === null ? error : new CliError(exitCodes.world, words, { cause: error });
+		throw words === null ? error : new CliError(exitCodes.service, words, { cause: error });
 	}
 }
 function wordsFor({ code, message }, { owner, repo, token }) {
@@ -305,7 +306,7 @@ async function waitFor({ sleep }, look) {
 	return null;
 }
 async function tell(terminal, place, answer) {
-	if (answer === null) throw new CliError(exitCodes.world, `Baton has not answered for ${patience / 60} minutes. Your comment counts as soon as a run reads it. Look at the Actions tab, or run \`baton doctor\`.`);
+	if (answer === null) throw new CliError(exitCodes.service, `Baton has not answered for ${patience / 60} minutes. Your comment counts as soon as a run reads it. Look at the Actions tab, or run \`baton doctor\`.`);
 	const said = answer.comments.flatMap((comment) => printableLines(comment)).join("\n");
 	const state = answer.isGood ? `${await describeIssue(place)}\n` : "";
 	terminal.stdout(wrapLines(terminal, `${said === "" ? "" : `${said}\n`}${state}`));
@@ -372,7 +373,7 @@ async function readText(file, path) {
 }
 function unreadable(path, cause) {
 	const why = errorCode(cause) ?? "unknown reason";
-	return new CliError(exitCodes.world, `Cannot read ${path} (${why}).`, { cause });
+	return new CliError(exitCodes.service, `Cannot read ${path} (${why}).`, { cause });
 }
 function errorCode(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : void 0;
@@ -523,7 +524,7 @@ function findSteps(file, isHome) {
 	if (workflow?.kind !== "mapping") return [];
 	return entriesOf(valueAt(workflow, "jobs")).flatMap(({ value: job }) => job.kind === "mapping" ? itemsOf(valueAt(job, "steps")).flatMap((step) => {
 		const uses = step.kind === "mapping" ? valueAt(step, "uses") : void 0;
-		return step.kind === "mapping" && uses !== void 0 && namesBaton(textOf$4(uses), isHome) ? [{
+		return step.kind === "mapping" && uses !== void 0 && namesBaton(textOf$6(uses), isHome) ? [{
 			file,
 			workflow,
 			job,
@@ -535,7 +536,7 @@ function findSteps(file, isHome) {
 function namesBaton(uses, isHome) {
 	return /^[\w.-]+\/baton(?:@|$)/i.test(uses) || /^[.$]\/(?:.*\/)?baton\/?$/i.test(uses) || isHome && /^[.$]\/$/.test(uses);
 }
-function textOf$4(tree) {
+function textOf$6(tree) {
 	return tree?.kind === "scalar" && tree.value !== null ? String(tree.value) : "";
 }
 function entriesOf(tree) {
@@ -546,7 +547,7 @@ function itemsOf(tree) {
 }
 function wordsOf$1(tree) {
 	if (tree === void 0) return [];
-	return (tree.kind === "list" ? tree.items : [tree]).map(textOf$4).filter((word) => word !== "");
+	return (tree.kind === "list" ? tree.items : [tree]).map(textOf$6).filter((word) => word !== "");
 }
 // build/cli/folder/read-workflows.js
 async function readWorkflows(top) {
@@ -559,7 +560,7 @@ async function readWorkflows(top) {
 }
 // build/cli/workflow/input-of.js
 function inputOf(steps, input) {
-	const value = textOf$4(steps.flatMap(({ step }) => entriesOf(valueAt(step, "with"))).find(({ key }) => key.toLowerCase() === input)?.value).trim();
+	const value = textOf$6(steps.flatMap(({ step }) => entriesOf(valueAt(step, "with"))).find(({ key }) => key.toLowerCase() === input)?.value).trim();
 	return value === "" || value.includes("${{") ? null : value;
 }
 function configPathOf(steps) {
@@ -683,21 +684,21 @@ function* checkByHand$1(file, template) {
 }
 function templateLabelled(file, templates) {
 	const form = mappingOf(file);
-	const given = form === void 0 ? [] : labelsOf(form);
+	const given = form === void 0 ? [] : labelsOf$1(form);
 	return templates.find(({ type }) => given.includes(`handoff/${type}`));
 }
 function mappingOf(file) {
 	const { value } = collectProblems(parseYaml(file));
 	return value?.kind === "mapping" ? value : void 0;
 }
-function labelsOf(form) {
+function labelsOf$1(form) {
 	return wordsOf$1(valueAt(form, "labels")).flatMap((words) => words.split(",").map(normalize));
 }
 function askedBy(form) {
 	return itemsOf(valueAt(form, "body")).flatMap((element) => {
 		const attributes = element.kind === "mapping" ? valueAt(element, "attributes") : void 0;
 		if (attributes?.kind !== "mapping") return [];
-		const label = textOf$4(valueAt(attributes, "label"));
+		const label = textOf$6(valueAt(attributes, "label"));
 		return label === "" ? [] : [{
 			label,
 			at: locationOf(attributes, "label"),
@@ -716,7 +717,7 @@ function* checkMissing(form, asked, template) {
 }
 function* checkLabel(form, { type }) {
 	const label = `handoff/${type}`;
-	if (labelsOf(form).includes(label)) return;
+	if (labelsOf$1(form).includes(label)) return;
 	yield finding("form-drift", (valueAt(form, "labels") ?? form).at, {
 		message: `The form does not add the label ${quoted(label)}, which identifies its issues.`,
 		fix: `Write \`labels: ["${label}"]\`.`
@@ -741,7 +742,7 @@ function* checkOrder(asked, { type, fields }) {
 function* checkOptions$1(attributes, { options = [], type, id }) {
 	if (type !== "dropdown" && type !== "checkboxes") return;
 	const offered = itemsOf(valueAt(attributes, "options")).map((tree) => ({
-		text: textOf$4(type === "checkboxes" && tree.kind === "mapping" ? valueAt(tree, "label") : tree).trim(),
+		text: textOf$6(type === "checkboxes" && tree.kind === "mapping" ? valueAt(tree, "label") : tree).trim(),
 		at: tree.at
 	}));
 	const unknown = offered.find(({ text }) => !options.some((option) => option.trim() === text));
@@ -756,7 +757,7 @@ function* checkOptions$1(attributes, { options = [], type, id }) {
 	});
 }
 function* checkPrefilled(attributes, { id, type, value }) {
-	const written = textOf$4(valueAt(attributes, "value"));
+	const written = textOf$6(valueAt(attributes, "value"));
 	if (written === "" || type === "dropdown" || type === "checkboxes" || showsNothing(written)) return;
 	if (value !== void 0 && written.trim() === value.trim()) return;
 	yield finding("form-advice", locationOf(attributes, "value"), {
@@ -765,7 +766,7 @@ function* checkPrefilled(attributes, { id, type, value }) {
 	});
 }
 function* checkRendered(attributes, { id, type, render }) {
-	const language = textOf$4(valueAt(attributes, "render"));
+	const language = textOf$6(valueAt(attributes, "render"));
 	if (language === "" || render !== void 0 || type !== "textarea") return;
 	yield finding("form-advice", locationOf(attributes, "render"), {
 		message: "The form renders the answer as code but the template does not, so the code fence becomes part of the answer.",
@@ -1148,7 +1149,7 @@ function* readChooser(file) {
 }
 // build/cli/workflow/passes-token.js
 function passesToken(steps) {
-	return steps.some(({ step }) => entriesOf(valueAt(step, "with")).some(({ key, value }) => key.toLowerCase() === "token" && textOf$4(value).trim() !== "" && !isOwnToken(textOf$4(value))));
+	return steps.some(({ step }) => entriesOf(valueAt(step, "with")).some(({ key, value }) => key.toLowerCase() === "token" && textOf$6(value).trim() !== "" && !isOwnToken(textOf$6(value))));
 }
 function isOwnToken(written) {
 	return /github\.token|secrets\.GITHUB_TOKEN/i.test(written);
@@ -1306,8 +1307,8 @@ function* checkPermissions({ workflow, job, step }) {
 		});
 		return;
 	}
-	if (textOf$4(permissions) === "write-all") return;
-	const missing = wantedPermissions.filter((name) => entriesOf(permissions).every(({ key, value }) => key !== name || textOf$4(value) !== "write"));
+	if (textOf$6(permissions) === "write-all") return;
+	const missing = wantedPermissions.filter((name) => entriesOf(permissions).every(({ key, value }) => key !== name || textOf$6(value) !== "write"));
 	if (missing.length === 0) return;
 	yield finding("workflow", permissions.at, {
 		message: `The job cannot write ${missing.join(" and ")}, so ${missing.includes("contents") ? "Baton cannot record anything" : "Baton cannot update issues"}.`,
@@ -1315,7 +1316,7 @@ function* checkPermissions({ workflow, job, step }) {
 	});
 }
 function isJobsToken(token) {
-	return token === void 0 || isOwnToken(textOf$4(token));
+	return token === void 0 || isOwnToken(textOf$6(token));
 }
 function* checkConcurrency({ workflow, job }, host) {
 	const concurrency = valueAt(job, "concurrency") ?? valueAt(workflow, "concurrency");
@@ -1324,7 +1325,7 @@ function* checkConcurrency({ workflow, job }, host) {
 	const fix = "Remove `concurrency`: the ledger is safe without it.";
 	const cancels = part("cancel-in-progress");
 	const queue = part("queue");
-	if (cancels !== void 0 && textOf$4(cancels) !== "false") yield finding("workflow", cancels.at, {
+	if (cancels !== void 0 && textOf$6(cancels) !== "false") yield finding("workflow", cancels.at, {
 		message: "A new run would cancel the one in progress.",
 		fix
 	});
@@ -1332,7 +1333,7 @@ function* checkConcurrency({ workflow, job }, host) {
 		message: "GitHub Enterprise Server may not know `queue`, and then rejects the whole workflow.",
 		fix
 	});
-	else if (textOf$4(queue) === "max") yield finding("workflow-advice", concurrency.at, {
+	else if (textOf$6(queue) === "max") yield finding("workflow-advice", concurrency.at, {
 		message: "Runs wait for each other, so the last of many waits for all the others.",
 		fix
 	});
@@ -1342,13 +1343,13 @@ function* checkConcurrency({ workflow, job }, host) {
 	});
 }
 function* checkCondition({ job, uses }) {
-	if (valueAt(job, "if") === void 0 && !textOf$4(uses).startsWith("./")) yield finding("workflow-advice", job.at, {
+	if (valueAt(job, "if") === void 0 && !textOf$6(uses).startsWith("./")) yield finding("workflow-advice", job.at, {
 		message: "Every issue and comment starts the job, also those that are no handoffs. In a private repository, GitHub bills each as a minute.",
 		fix: "Add the `if:` that `baton init` writes."
 	});
 }
 function* checkUses({ uses }) {
-	const written = textOf$4(uses);
+	const written = textOf$6(uses);
 	const [, owner, reference] = /^([^/]+)\/[^@]+@?(.*)$/.exec(written) ?? [];
 	if (written.startsWith("./")) return;
 	if (owner === "OWNER") yield finding("workflow", uses.at, {
@@ -1384,7 +1385,7 @@ function* checkInputs({ step }) {
 	}
 }
 function* checkInput(key, value) {
-	const written = textOf$4(value).trim();
+	const written = textOf$6(value).trim();
 	if (written === "" || written.includes("${{")) return;
 	const broken = inputRules.find(({ input, isRight }) => input === key.toLowerCase() && !isRight(written));
 	if (broken === void 0) return;
@@ -1446,8 +1447,8 @@ function* checkSchedule(on, otherwise) {
 		fix: "Add `schedule: [{ cron: '17 * * * *' }]` under `on`."
 	});
 	for (const cron of crons) {
-		const minute = textOf$4(cron).trim().split(/\s+/)[0] ?? "";
-		if (textOf$4(cron).trim().split(/\s+/).length !== 5) yield finding("workflow", cron.at, {
+		const minute = textOf$6(cron).trim().split(/\s+/)[0] ?? "";
+		if (textOf$6(cron).trim().split(/\s+/).length !== 5) yield finding("workflow", cron.at, {
 			message: "The schedule does not have five parts, so GitHub rejects the workflow.",
 			fix: "Write minute, hour, day, month and weekday, for example `'17 * * * *'`."
 		});
@@ -1603,13 +1604,12 @@ function printJson({ files, findings }) {
 		};
 	});
 	const errors = shown.filter(({ level }) => level === "error").length;
-	const answer = {
+	return jsonText({
 		errors,
 		warnings: shown.length - errors,
 		files: files.map(({ path }) => path),
 		findings: shown
-	};
-	return `${JSON.stringify(answer, null, 2)}\n`;
+	});
 }
 // build/cli/check/print/print-sarif.js
 const listed$1 = Object.entries(rules).map(([id, { level, title, explanation }]) => ({
@@ -1652,14 +1652,14 @@ function resultOf(finding) {
 				startColumn: column
 			}
 		} }],
-		partialFingerprints: { "finding/v1": fingerprint([
+		partialFingerprints: { "finding/v1": fingerprint$1([
 			rule,
 			path,
 			message
 		]) }
 	};
 }
-function fingerprint(parts) {
+function fingerprint$1(parts) {
 	return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 16);
 }
 // build/cli/check/print/print-text.js
@@ -3000,13 +3000,13 @@ function judgeCosts({ usage, repository }) {
 	const about = isSampled ? "about " : "";
 	return [ok("costs", `${pluralize(runs, "run")} and ${about}${pluralize(minutes, "minute")} of Actions in the last 30 days.${free}`)];
 }
-function judgeFirstRun(seen) {
-	if (seen.ledger.kind !== "none" || seen.steps.length === 0 || seen.configuration.kind === "invalid") return [];
-	const labels = missingLabels(seen).length;
+function judgeFirstRun(facts) {
+	if (facts.ledger.kind !== "none" || facts.steps.length === 0 || facts.configuration.kind === "invalid") return [];
+	const labels = missingLabels(facts).length;
 	const does = [
 		...labels === 0 ? [] : [`creates ${pluralize(labels, "label")}`],
-		...seen.branch.isThere ? [] : [`creates the branch ${seen.branchName}`],
-		seen.hasHandoffs ? "records the issues that have a handoff label" : "records the first issue that is filed with a form"
+		...facts.branch.isThere ? [] : [`creates the branch ${facts.branchName}`],
+		facts.hasHandoffs ? "records the issues that have a handoff label" : "records the first issue that is filed with a form"
 	];
 	return [ok("first-run", `The first run ${joinList(does)}.`)];
 }
@@ -3073,7 +3073,7 @@ function judgeIdleness({ isPrivate, pushedAt, now }) {
 function cronsOf({ steps }) {
 	return steps.flatMap(({ workflow }) => {
 		const on = valueAt(workflow, "on");
-		return itemsOf(on?.kind === "mapping" ? valueAt(on, "schedule") : void 0).flatMap((item) => entriesOf(item).flatMap(({ key, value }) => key === "cron" ? [textOf$4(value)] : []));
+		return itemsOf(on?.kind === "mapping" ? valueAt(on, "schedule") : void 0).flatMap((item) => entriesOf(item).flatMap(({ key, value }) => key === "cron" ? [textOf$6(value)] : []));
 	});
 }
 function patienceFor(cron) {
@@ -3114,7 +3114,7 @@ async function accountNamed({ octokit }, username) {
 		throw toServiceError(`look for ${username}`, error);
 	}
 }
-async function surveyToken({ octokit, owner, repo }) {
+async function inspectToken({ octokit, owner, repo }) {
 	const [mayWriteIssues, mayWriteContents] = await Promise.all([isUnderstood("check the token’s permission for issues", () => octokit.issues.createLabel({
 		owner,
 		repo,
@@ -3221,7 +3221,7 @@ const obstructive = new Set([
 	"file_path_restriction",
 	"file_extension_restriction"
 ]);
-async function surveyBranch({ octokit, owner, repo }, branch) {
+async function inspectBranch({ octokit, owner, repo }, branch) {
 	const [found, rules] = await Promise.all([foundBranch(octokit.repos.getBranch({
 		owner,
 		repo,
@@ -3260,7 +3260,7 @@ async function foundBranch(request) {
 	}
 }
 // build/cli/github/inspect-repository.js
-async function surveyRepository({ octokit, owner, repo }) {
+async function inspectRepository({ octokit, owner, repo }) {
 	const { data, headers } = await withErrorContext("read the repository", () => octokit.repos.get({
 		owner,
 		repo
@@ -3273,7 +3273,7 @@ async function surveyRepository({ octokit, owner, repo }) {
 		now: toIsoSeconds(headers.date ?? data.updated_at)
 	};
 }
-async function surveyWorkflows({ octokit, owner, repo }) {
+async function inspectWorkflows({ octokit, owner, repo }) {
 	return ifAllowed$1("read the workflows", async () => {
 		const { data } = await octokit.actions.listRepoWorkflows({
 			owner,
@@ -3430,7 +3430,7 @@ function schemaVersionOf(bytes) {
 }
 const newestSchema = migrations.length;
 // build/cli/doctor/collect-ledger.js
-async function examineLedger(branch) {
+async function collectLedger(branch) {
 	try {
 		const stored = await branch.read();
 		return stored === null ? { kind: "none" } : await factsOf$1(stored.bytes);
@@ -3467,7 +3467,7 @@ async function factsOf$1(bytes) {
 }
 // build/cli/doctor/collect-people.js
 const atOnce = 10;
-async function examinePeople(connection, github, outcome) {
+async function collectPeople(connection, github, outcome) {
 	const teams = outcome.kind === "valid" ? outcome.configuration.teams : [];
 	const named = rosterOf(teams);
 	const people = [];
@@ -3501,20 +3501,20 @@ function rosterOf(teams) {
 }
 // build/cli/doctor/collect-facts.js
 async function collectFacts(connection, options) {
-	const repository = await surveyRepository(connection);
+	const repository = await inspectRepository(connection);
 	const [workflowFiles, topFiles] = await Promise.all([yamlFilesIn(connection, workflowsFolder), yamlFilesIn(connection, "")]);
 	const steps = stepsOf(workflowFiles, topFiles);
 	const configPath = options.configPath ?? configPathOf(steps);
 	const branchName = options.dataBranch ?? inputOf(steps, "data-branch") ?? "handoff-data";
 	const github = githubOf(connection, configPath);
 	const [workflows, { outcome: configuration, hasFiles }, forms, labels, branch, ledger, token, filed] = await Promise.all([
-		surveyWorkflows(connection),
+		inspectWorkflows(connection),
 		configurationOf(github),
 		yamlFilesIn(connection, formsFolder),
 		labelNames(connection),
-		surveyBranch(connection, branchName),
-		examineLedger(ledgerBranch(connection, branchName)),
-		surveyToken(connection),
+		inspectBranch(connection, branchName),
+		collectLedger(ledgerBranch(connection, branchName)),
+		inspectToken(connection),
 		hasHandoffs(connection)
 	]);
 	const ours = workflows?.find(({ path }) => steps.some(({ file }) => file.path === path));
@@ -3524,9 +3524,9 @@ async function collectFacts(connection, options) {
 			workflow: ours.id,
 			now: repository.now
 		}),
-		inspectAction(connection, textOf$4(steps[0]?.uses)),
+		inspectAction(connection, textOf$6(steps[0]?.uses)),
 		readsSecrets(steps) ? secretNames(connection) : null,
-		examinePeople(connection, github, configuration)
+		collectPeople(connection, github, configuration)
 	]);
 	return {
 		place: `${connection.owner}/${connection.repo}`,
@@ -3688,19 +3688,19 @@ function toJson$1(repository, findings) {
 		}))
 	});
 }
-const styles = {
+const styles$1 = {
 	ok: "green",
 	warning: "yellow",
 	problem: "red"
 };
 function toText$3(terminal, findings) {
-	const state = Math.max(...Object.keys(styles).map(({ length }) => length));
+	const state = Math.max(...Object.keys(styles$1).map(({ length }) => length));
 	const title = Math.max(...findings.map(({ id }) => titles[id].length));
 	const indent = " ".repeat(state + title + 4);
 	const room = (terminal.width ?? Number.POSITIVE_INFINITY) - indent.length;
 	return `${findings.flatMap((finding) => {
 		const word = finding.fixed ? "fixed" : finding.state;
-		const head = `${colorize(terminal, styles[finding.state], word.padEnd(state))}  ${titles[finding.id].padEnd(title)}  `;
+		const head = `${colorize(terminal, styles$1[finding.state], word.padEnd(state))}  ${titles[finding.id].padEnd(title)}  `;
 		return [finding.message, ...finding.fix === null ? [] : [`→ ${finding.fix}`]].flatMap((text) => wrap(plain(text), room)).map((line, at) => `${at === 0 ? head : indent}${line}\n`);
 	}).join("")}\n${verdict(findings)}\n`;
 }
@@ -3726,7 +3726,7 @@ async function writeTextFile(top, path, text) {
 		await writeFile(join(top, path), text);
 	} catch (cause) {
 		const why = errorCode(cause) ?? "unknown reason";
-		throw new CliError(exitCodes.world, `Cannot write ${path} (${why}).`, { cause });
+		throw new CliError(exitCodes.service, `Cannot write ${path} (${why}).`, { cause });
 	}
 }
 // build/cli/forms/forms.js
@@ -3740,7 +3740,7 @@ async function forms(terminal, folder, { check, force, configPath, json }) {
 	}
 	const found = surveyForms(outcome.configuration.templates, await readYamlFiles(top, formsFolder));
 	const done = check ? found : await write$1(top, found, force === true);
-	terminal.stdout(json ? jsonOf$4(done) : tellAll(terminal, done));
+	terminal.stdout(json ? jsonOf$7(done) : tellAll(terminal, done));
 	const isGood = done.every(({ state }) => state === "current" || state === "written");
 	terminal.setExitCode(isGood ? exitCodes.good : exitCodes.found);
 }
@@ -3755,14 +3755,13 @@ async function write$1(top, found, force) {
 	} else done.push(form);
 	return done;
 }
-function jsonOf$4(done) {
-	const shown = done.map(({ path, state }) => ({
+function jsonOf$7(done) {
+	return jsonText({ forms: done.map(({ path, state }) => ({
 		path,
 		state
-	}));
-	return `${JSON.stringify({ forms: shown }, null, 2)}\n`;
+	})) });
 }
-const words$1 = {
+const words = {
 	current: {
 		word: "current",
 		style: "dim",
@@ -3795,9 +3794,9 @@ const words$1 = {
 	}
 };
 function tellAll(terminal, done) {
-	const widest = Math.max(...done.map(({ state }) => words$1[state].word.length));
+	const widest = Math.max(...done.map(({ state }) => words[state].word.length));
 	return done.map(({ path, state }) => {
-		const { word, style, advice } = words$1[state];
+		const { word, style, advice } = words[state];
 		const line = `${colorize(terminal, style, word.padEnd(widest))}  ${path}\n`;
 		return advice === null ? line : `${line}${" ".repeat(widest + 2)}${advice}\n`;
 	}).join("");
@@ -4438,7 +4437,7 @@ ${r ? styleText("cyan", S_BAR_END) : ""}
 	}
 }).prompt();
 // build/cli/init/init-options.js
-const placeholderUses = "OWNER/baton@v1";
+const placeholderUses = `OWNER/baton@v1`;
 function parseTypes(words, offered) {
 	const types = words.flatMap(listed);
 	for (const type of types) {
@@ -4596,11 +4595,15 @@ function publicSchema(name) {
 function withSchema(url, text) {
 	return `# yaml-language-server: $schema=${url}\n${text}`;
 }
+function relinked(uses, text) {
+	return text.replace(/^(# yaml-language-server: \$schema=)https:\/\/raw\.githubusercontent\.com\/[^/\s]+\/[^/\s]+\/\S+\/\.github\/schema\/((?:config|template)\.schema\.json)/, (_, opening, file) => `${opening}${ownSchema(uses, file)}`);
+}
+const chooserText = withSchema(publicSchema("github-issue-config"), "blank_issues_enabled: true\n");
 // build/cli/init/settings-text.js
 const opening = "# Who hands over to whom. In a team without members, everyone with write access counts.\n\n";
 function settingsText(teams) {
 	const document = new import_dist.Document({ teams: new Map(teams.map((team) => [team.id, settingsOf(team)])) });
-	return opening + textOf$3(document);
+	return opening + textOf$5(document);
 }
 function addTeams(present, teams, replaces) {
 	const document = (0, import_dist.parseDocument)(present);
@@ -4623,7 +4626,7 @@ function addTeams(present, teams, replaces) {
 		], document.createNode(value));
 		if (!document.hasIn(["teams", key])) document.setIn(["teams", key], document.createNode({}));
 	}
-	return textOf$3(document);
+	return textOf$5(document);
 }
 function settingsOf({ members, githubTeam }) {
 	return {
@@ -4631,7 +4634,7 @@ function settingsOf({ members, githubTeam }) {
 		...githubTeam === null ? {} : { github_team: githubTeam }
 	};
 }
-function textOf$3(document) {
+function textOf$5(document) {
 	(0, import_dist.visit)(document, { Collection(_, node) {
 		const isEmpty = (0, import_dist.isCollection)(node) && node.items.length === 0;
 		if (node.flow === void 0 && ((0, import_dist.isSeq)(node) || isEmpty)) node.flow = true;
@@ -4741,7 +4744,7 @@ function chooser({ forms }) {
 	if (forms.some((file) => /\/config\.ya?ml$/.test(file.path))) return [];
 	return [planned({
 		path,
-		text: withSchema(publicSchema("github-issue-config"), "blank_issues_enabled: true\n"),
+		text: chooserText,
 		present: null
 	}, false)];
 }
@@ -4780,7 +4783,11 @@ function readShipped() {
 		};
 	});
 }
-// build/cli/init/line-diff.js
+// build/cli/folder/commit-command.js
+function commitCommand(paths, message) {
+	return `git add ${[...new Set(paths.map((path) => path.split("/")[0] ?? path))].toSorted().join(" ")} && git commit -m "${message}" && git push`;
+}
+// build/cli/output/line-diff.js
 function lineDiff(from, to, context = 2) {
 	const all = compared(from.split("\n"), to.split("\n"));
 	const changed = all.flatMap((line, at) => line.startsWith(" ") ? [] : [at]);
@@ -4811,54 +4818,52 @@ function compared(from, to) {
 	}
 	return lines;
 }
-// build/cli/init/show.js
-const words = {
-	new: {
-		word: "new",
-		style: "green"
-	},
-	changed: {
-		word: "changed",
-		style: "yellow"
-	},
-	current: {
-		word: "current",
-		style: "dim"
-	},
-	kept: {
-		word: "kept",
-		style: "yellow"
-	}
+// build/cli/output/change-lines.js
+const styles = {
+	new: "green",
+	changed: "yellow",
+	merged: "yellow",
+	current: "dim",
+	kept: "yellow",
+	delete: "red"
 };
-function showPlan(terminal, { files, notes }, isDryRun) {
-	const lines = files.flatMap((file) => {
-		const { word, style } = words[file.state];
-		const line = `${colorize(terminal, style, word.padEnd(7))}  ${file.path}`;
-		return file.state === "changed" || file.state === "kept" ? [line, ...differences(terminal, file)] : [line];
-	});
-	const ending = isDryRun ? ["", "Dry run: nothing was written."] : [];
-	return `${[
-		...lines,
-		...notes.length > 0 ? ["", ...notes] : [],
-		...ending
-	].join("\n")}\n`;
+const withDifferences = [
+	"changed",
+	"merged",
+	"kept"
+];
+function changeLines(terminal, { path, state, present, text }) {
+	const line = `${colorize(terminal, styles[state], state.padEnd(7))}  ${path}`;
+	return withDifferences.includes(state) ? [line, ...differences(terminal, present ?? "", text)] : [line];
 }
-function differences(terminal, { present, text }) {
-	return lineDiff((present ?? "").replaceAll("\r\n", "\n"), text).map((line) => {
+function differences(terminal, present, text) {
+	const plain = (written) => written.replaceAll("\r\n", "\n");
+	return lineDiff(plain(present), plain(text)).map((line) => {
 		const style = line.startsWith("-") ? "red" : line.startsWith("+") ? "green" : "dim";
 		return `         ${colorize(terminal, style, line)}`.trimEnd();
 	});
 }
-function jsonOf$3({ files, notes }, due) {
+// build/cli/init/show.js
+function showPlan(terminal, { files, notes }, isDryRun) {
+	const changes = files.flatMap((file) => changeLines(terminal, file)).map((line) => `${line}\n`);
+	const sentences = notes.map((note) => wrapLines(terminal, `${note}\n`));
+	const ending = isDryRun ? "\nDry run: nothing was written.\n" : "";
+	return [
+		...changes,
+		...notes.length > 0 ? ["\n", ...sentences] : [],
+		ending
+	].join("");
+}
+function jsonOf$6({ files, notes }, due) {
 	const shown = files.map(({ path, state }) => ({
 		path,
 		state
 	}));
-	return `${JSON.stringify({
+	return jsonText({
 		written: due > 0,
 		files: shown,
 		notes
-	}, null, 2)}\n`;
+	});
 }
 function nextSteps(terminal, { files, uses, due }) {
 	const kept = files.some(({ state }) => state === "kept");
@@ -4867,19 +4872,20 @@ function nextSteps(terminal, { files, uses, due }) {
 	const owner = `Replace OWNER with the owner of your Baton repository in ${joinCode(open, "and")}`;
 	if (due === 0) {
 		const rest = open.length > 0 ? ["", `${owner}.`] : [];
-		return lines([...about, ...kept ? rest : [
+		return wrapLines(terminal, lines([...about, ...kept ? rest : [
 			"",
 			"Everything is up to date.",
 			...rest
-		]]);
+		]]));
 	}
+	const written = files.filter(({ state }) => state !== "kept").map(({ path }) => path);
 	const first = open.length > 0 ? `${owner}, then commit and push:` : "Commit and push:";
 	return lines([
-		...about,
+		...about.map((line) => wrapLines(terminal, line)),
 		"",
 		colorize(terminal, "bold", "Next:"),
-		`  1. ${first}`,
-		"       git add .github && git commit -m \"Hand over with Baton\" && git push",
+		wrapLines(terminal, `  1. ${first}`),
+		`       ${commitCommand(written, "Hand over with Baton")}`,
 		"  2. Create the labels and check the setup on GitHub:",
 		"       baton doctor --fix",
 		"  3. Open the first handoff: choose New issue, then its form."
@@ -4887,7 +4893,7 @@ function nextSteps(terminal, { files, uses, due }) {
 }
 function placesOfOwner(files, uses) {
 	const open = files.filter(({ state, present, text }) => (state === "kept" ? present ?? "" : text).includes("OWNER/baton"));
-	return [...new Set([...uses === "OWNER/baton@v1" ? [workflowPath] : [], ...open.map(({ path }) => path)])];
+	return [...new Set([...uses === placeholderUses ? [workflowPath] : [], ...open.map(({ path }) => path)])];
 }
 function lines(all) {
 	return `${all.join("\n")}\n`;
@@ -4926,10 +4932,10 @@ async function init(terminal, folder, options) {
 	const isDryRun = options.dryRun === true;
 	const first = planned([]);
 	if (!options.json) terminal.stdout(showPlan(terminal, first, isDryRun));
-	const plan = asks && !isDryRun ? await agreed(terminal, first, planned) : first;
+	const plan = asks && !isDryRun ? await agreed$1(terminal, first, planned) : first;
 	const due = isDryRun ? [] : plan.files.filter(isDue);
 	for (const { path, text } of due) await writeTextFile(top, path, text);
-	if (options.json) terminal.stdout(jsonOf$3(plan, due.length));
+	if (options.json) terminal.stdout(jsonOf$6(plan, due.length));
 	else if (!isDryRun) {
 		const uses = plan.files.some((file) => file.path === ".github/workflows/handoffs.yml" && file.state !== "kept") ? wishes.uses : present.uses ?? wishes.uses;
 		terminal.stdout(nextSteps(terminal, {
@@ -4942,7 +4948,7 @@ async function init(terminal, folder, options) {
 function isDue({ state }) {
 	return state === "new" || state === "changed";
 }
-async function agreed(terminal, first, planned) {
+async function agreed$1(terminal, first, planned) {
 	const { askWhetherTo } = await Promise.resolve().then(() => commands_exports);
 	const replaced = [];
 	for (const { path } of first.files.filter(({ state }) => state === "kept")) if (await askWhetherTo(terminal, `Replace ${path}?`, false)) replaced.push(path);
@@ -4963,7 +4969,7 @@ async function presentIn(top, configPath) {
 		configPath: folder,
 		configuration: await readYamlFiles(top, folder),
 		forms,
-		uses: step === void 0 ? null : textOf$4(step.uses),
+		uses: step === void 0 ? null : textOf$6(step.uses),
 		passesToken: passesToken(steps),
 		workflow
 	};
@@ -4978,7 +4984,7 @@ async function complete(terminal, { given, present, shipped }) {
 		}
 		return {
 			...given,
-			uses: given.uses ?? present.uses ?? given.clone ?? "OWNER/baton@v1"
+			uses: given.uses ?? present.uses ?? given.clone ?? placeholderUses
 		};
 	}
 	const { askTeams, askTypes, askUses } = await Promise.resolve().then(() => commands_exports);
@@ -5027,11 +5033,11 @@ function tableText(terminal, table) {
 function* tableLines(terminal, table) {
 	const { columns, rows, widths, figures = [] } = fitted(table, terminal.width);
 	const isRight = columns.map((column) => figures.includes(column));
-	yield textOf$2([columns.map((column) => colorize(terminal, "bold", column))], {
+	yield textOf$4([columns.map((column) => colorize(terminal, "bold", column))], {
 		widths,
 		isRight
 	});
-	for (const row of rows) yield textOf$2([row], {
+	for (const row of rows) yield textOf$4([row], {
 		widths,
 		isRight
 	});
@@ -5041,7 +5047,7 @@ function rowsText({ width: room }, rows) {
 		columns: (rows[0] ?? []).map(() => ""),
 		rows
 	}, room);
-	return textOf$2(rows, {
+	return textOf$4(rows, {
 		widths,
 		isRight: []
 	});
@@ -5086,10 +5092,10 @@ function narrowed({ natural, least }, room) {
 	const most = fairShare(extra, room - sum(least));
 	return least.map((own, at) => own + Math.min(extra[at] ?? 0, most));
 }
-function textOf$2(rows, layout) {
-	return `${rows.flatMap((row) => linesOf(row, layout)).join("\n")}\n`;
+function textOf$4(rows, layout) {
+	return `${rows.flatMap((row) => linesOf$1(row, layout)).join("\n")}\n`;
 }
-function linesOf(row, { widths, isRight }) {
+function linesOf$1(row, { widths, isRight }) {
 	const cells = row.map((cell, at) => wrapped(onOneLine(cell), widths[at] ?? 0));
 	const height = Math.max(1, ...cells.map((lines) => lines.length));
 	return Array.from({ length: height }, (_, line) => cells.map((lines, at) => aligned(lines[line] ?? "", widths[at] ?? 0, isRight[at] === true)).join(gap).trimEnd());
@@ -5165,7 +5171,7 @@ function rowOf(terminal, { handoff, row, checklist, isOverdue, pause, age }, { t
 		withWhom({
 			handoff,
 			pause
-		}, teamOf({ teams }, handoff.toTeam)),
+		}, { teams }),
 		checklist.total === 0 ? "–" : `${checklist.done}/${checklist.total}`,
 		`${late}${duration(age)}`
 	];
@@ -5178,9 +5184,8 @@ function statusCell(terminal, status, pause) {
 	const name = colorize(terminal, statusStyles[status], status);
 	return pause === null ? name : `${pauseWords[pause.kind]}, ${name}`;
 }
-function withWhom({ handoff, pause }, receiving) {
-	const { status } = handoff;
-	const who = status === "returned" || pause?.kind === "asked" ? sendersInTurn(handoff) : responsibleLogins(handoff, receiving);
+function withWhom({ handoff, pause }, configuration) {
+	const who = handoff.status === "returned" || pause?.kind === "asked" ? sendersInTurn(handoff, teamOf(configuration, handoff.fromTeam)) : responsibleLogins(handoff, teamOf(configuration, handoff.toTeam));
 	return plain(joinList(who, { most: 3 })) || "–";
 }
 function summary(found) {
@@ -5259,7 +5264,7 @@ async function withLedger(terminal, options, ask) {
 	}
 }
 function withFileErrors(error, file) {
-	return error instanceof CorruptLedgerError && file !== void 0 ? new CliError(exitCodes.world, `${file} is not a valid ledger: ${error.reason}. Download it again from the data branch, or remove \`--file\`.`, { cause: error }) : error;
+	return error instanceof CorruptLedgerError && file !== void 0 ? new CliError(exitCodes.service, `${file} is not a valid ledger: ${error.reason}. Download it again from the data branch, or remove \`--file\`.`, { cause: error }) : error;
 }
 async function ledgerBytes(terminal, options) {
 	if (options.file === void 0) {
@@ -5277,7 +5282,7 @@ async function bytesOfFile(path, named) {
 		if (code === "ENOENT") throw usageError(`There is no file ${named}.`);
 		if (code === "EISDIR") throw usageError(`${named} is a folder. Pass the ledger file: handoffs.db.`);
 		const why = code ?? "unknown reason";
-		throw new CliError(exitCodes.world, `Cannot read ${named} (${why}).`, { cause });
+		throw new CliError(exitCodes.service, `Cannot read ${named} (${why}).`, { cause });
 	}
 }
 async function bytesOnBranch(connection, branch) {
@@ -5292,7 +5297,7 @@ async function bytesOnBranch(connection, branch) {
 	}).read();
 	if (stored === null) {
 		await demandRepository(connection);
-		throw new CliError(exitCodes.world, `${owner}/${repo} has no branch ${branch}, so there is no ledger yet. The first handoff creates it. If there are handoffs already, run \`baton doctor\`. If the ledger is on another branch, pass \`--data-branch\`.`);
+		throw new CliError(exitCodes.service, `${owner}/${repo} has no branch ${branch}, so there is no ledger yet. The first handoff creates it. If there are handoffs already, run \`baton doctor\`. If the ledger is on another branch, pass \`--data-branch\`.`);
 	}
 	return stored.bytes;
 }
@@ -5304,7 +5309,7 @@ async function demandRepository({ octokit, owner, repo, token }) {
 		});
 	} catch (error) {
 		if (statusOf(error) !== 404) throw toServiceError("look for the repository", error);
-		throw new CliError(exitCodes.world, token === null ? `GitHub does not show a repository ${owner}/${repo} without a token. ${howToGiveToken}` : `The token from ${token.from} cannot read ${owner}/${repo}, or the repository does not exist. Check the name and the token’s access.`, { cause: error });
+		throw new CliError(exitCodes.service, token === null ? `GitHub does not show a repository ${owner}/${repo} without a token. ${howToGiveToken}` : `The token from ${token.from} cannot read ${owner}/${repo}, or the repository does not exist. Check the name and the token’s access.`, { cause: error });
 	}
 }
 // build/cli/ledger/handoff-record.js
@@ -5376,7 +5381,7 @@ async function context(terminal, number, options) {
 	const { standing } = subject;
 	if (standing === null) throw new CliError(exitCodes.found, `Issue #${subject.issueNumber} is not handed over yet, because its form is incomplete. \`baton show ${subject.issueNumber}\` lists what is missing.`);
 	const fields = fieldsOf(subject, standing);
-	await terminal.page(options.json ? jsonText(jsonOf$2(subject, standing, fields)) : wrapLines(terminal, toText$2(terminal, {
+	await terminal.page(options.json ? jsonText(jsonOf$5(subject, standing, fields)) : wrapLines(terminal, toText$2(terminal, {
 		subject,
 		standing,
 		fields
@@ -5410,11 +5415,11 @@ function answerOf(answer) {
 	if (Array.isArray(answer)) return answer.map(String);
 	return typeof answer === "number" ? answer : String(answer);
 }
-function jsonOf$2({ issueNumber, recorded, related }, { handoff, row, isOverdue }, fields) {
+function jsonOf$5({ issueNumber, recorded, related }, { handoff, row, isOverdue }, fields) {
 	return {
 		handoff_id: handoff.id,
 		issue_number: issueNumber,
-		repository: row["repository"] ?? null,
+		repository: textOf$3(row["repository"]),
 		title: handoff.title,
 		handoff_type: handoff.handoffType,
 		name: recorded.template?.name ?? handoff.handoffType,
@@ -5423,28 +5428,31 @@ function jsonOf$2({ issueNumber, recorded, related }, { handoff, row, isOverdue 
 		status: handoff.status,
 		overdue: isOverdue,
 		initiated_by: handoff.initiatedBy,
-		initiated_at: row["initiated_at"] ?? null,
-		accepted_at: row["accepted_at"] ?? null,
-		completed_at: row["completed_at"] ?? null,
+		initiated_at: textOf$3(row["initiated_at"]),
+		accepted_at: textOf$3(row["accepted_at"]),
+		completed_at: textOf$3(row["completed_at"]),
 		owner: handoff.owner,
 		assignees: handoff.assignees,
 		context: Object.fromEntries(fields.flatMap(({ id, answer }) => answer === null ? [] : [[id, answer]])),
 		fields,
 		checklist: (related["checklist_items"] ?? []).map((item) => ({
-			text: item["text"],
+			text: String(item["text"]),
 			done: item["done"] === 1,
-			done_by: item["done_by"],
-			done_at: item["done_at"]
+			done_by: textOf$3(item["done_by"]),
+			done_at: textOf$3(item["done_at"])
 		})),
 		questions: (related["questions"] ?? []).map((row) => ({
-			question: row["question"],
-			asked_by: row["asked_by"],
-			asked_at: row["asked_at"],
-			answer: row["answer"],
-			answered_by: row["answered_by"],
-			closed_at: row["closed_at"]
+			question: String(row["question"]),
+			asked_by: textOf$3(row["asked_by"]),
+			asked_at: String(row["asked_at"]),
+			answer: textOf$3(row["answer"]),
+			answered_by: textOf$3(row["answered_by"]),
+			closed_at: textOf$3(row["closed_at"])
 		}))
 	};
+}
+function textOf$3(value) {
+	return typeof value === "string" ? value : null;
 }
 function toText$2(terminal, { subject, standing, fields }) {
 	const { related } = subject;
@@ -5860,7 +5868,7 @@ async function viewerOf({ octokit, token }) {
 	try {
 		return (await octokit.users.getAuthenticated()).data.login;
 	} catch (error) {
-		if (statusOf(error) === 403) throw new CliError(exitCodes.world, `The token from ${token?.from ?? "nowhere"} belongs to no person. Pass a login with \`--who\`, or log in with \`gh auth login\`.`, { cause: error });
+		if (statusOf(error) === 403) throw new CliError(exitCodes.service, `The token from ${token?.from ?? "nowhere"} belongs to no person. Pass a login with \`--who\`, or log in with \`gh auth login\`.`, { cause: error });
 		throw toServiceError("look up the owner of the token", error);
 	}
 }
@@ -5966,11 +5974,11 @@ async function watch(terminal, seconds, { json, csv }, text) {
 		const at = terminal.now().slice(11, 19);
 		terminal.stdout(`${clear}${shown}\n${failure}Read at ${at} UTC, again in ${seconds} s. Ctrl-C ends.\n`);
 		await terminal.sleep(seconds);
-		[shown, failure] = await text().then((fresh) => [fresh, ""], (error) => [shown, `${passingFailure(error)}\n`]);
+		[shown, failure] = await text().then((output) => [output, ""], (error) => [shown, `${passingFailure(error)}\n`]);
 	}
 }
 function passingFailure(error) {
-	if (error instanceof ServiceError || error instanceof CliError && error.exitCode === exitCodes.world) return error.message;
+	if (error instanceof ServiceError || error instanceof CliError && error.exitCode === exitCodes.service) return error.message;
 	throw error;
 }
 // build/cli/ledger/list/list.js
@@ -6001,7 +6009,7 @@ async function listText(terminal, options) {
 	});
 	const { all, columns, teams, templates } = ledger;
 	assertKnownNames(ledger, options);
-	const found = all.filter((standing) => isWanted(standing, options) && (options.orphaned === void 0 || isKnownOrphan(standing.handoff, { teams })));
+	const found = all.filter((item) => isWanted(item, options) && (options.orphaned === void 0 || isKnownOrphan(item.handoff, { teams })));
 	if (options.json) return jsonPieces(found.map(toJson));
 	if (options.csv) return toCsv$1(columns, found);
 	const addressOf = await issueAddress(terminal, options);
@@ -6080,15 +6088,25 @@ function toCsv(metrics) {
 	], headline(metrics));
 }
 const figures = {
-	total_handoffs: { name: "Handoffs" },
-	completed: { name: "Completed" },
+	total_handoffs: {
+		name: "Handoffs",
+		write: ({ total_handoffs }) => String(total_handoffs)
+	},
+	accepted_handoffs: {
+		name: "Accepted",
+		write: ({ accepted_handoffs }) => String(accepted_handoffs)
+	},
+	completed: {
+		name: "Completed",
+		write: ({ completed }) => String(completed)
+	},
 	completion_rate: {
 		name: "Completion rate",
-		write: (rate) => `${rate} %`
+		write: formatCompletionRate
 	},
 	avg_acceptance_hours: {
 		name: "Average time to acceptance",
-		write: (hours) => `${hours.toFixed(1)} h`
+		write: formatMeanAcceptance
 	}
 };
 function toTables(terminal, metrics) {
@@ -6104,14 +6122,11 @@ function toTables(terminal, metrics) {
 		tableText(terminal, {
 			columns: heads,
 			figures: heads.slice(1),
-			rows: headline(metrics).map(([key, now, before]) => {
-				const { name = humanize(key), write = String } = figures[key] ?? {};
-				return [
-					name,
-					write(now),
-					write(before)
-				];
-			})
+			rows: Object.values(figures).map(({ name, write }) => [
+				name,
+				write(metrics),
+				write(metrics.previous)
+			])
 		}),
 		wrapLines(terminal, `\n${openNow}\n`),
 		...routes.length === 0 ? [] : [titled(terminal, byRoute), routesTable(terminal, routes)],
@@ -6140,8 +6155,8 @@ function routesTable(terminal, routes) {
 		])
 	});
 }
-function median({ median, p90 }) {
-	return median === null || p90 === null ? "–" : `${hoursOrDays(median)} (${hoursOrDays(p90)})`;
+function median({ count, median, p90 }) {
+	return median === null || p90 === null || count < 5 ? "–" : `${hoursOrDays(median)} (${hoursOrDays(p90)})`;
 }
 function teamsTable(terminal, teams) {
 	return tableText(terminal, {
@@ -6214,7 +6229,7 @@ async function write(path, page, named) {
 		await writeFile(path, page);
 	} catch (cause) {
 		const why = errorCode(cause) ?? "unknown reason";
-		throw new CliError(exitCodes.world, `Cannot write ${named} (${why}).`, { cause });
+		throw new CliError(exitCodes.service, `Cannot write ${named} (${why}).`, { cause });
 	}
 }
 // build/cli/ledger/export.js
@@ -6237,13 +6252,16 @@ async function exportLedger(terminal, options) {
 	if (!options.force) await demandNone(folder, files.map(({ name }) => name), options.to);
 	await writeAll(folder, files, options.to);
 	const shown = relative(terminal.cwd, folder) || ".";
-	terminal.stdout(options.json ? jsonText({
+	terminal.stdout(options.json ? jsonText(jsonOf$4(folder, files)) : `Wrote ${pluralize(files.length, "file")} into ${shown}: ${joinList(files.map(({ name, rows }) => `${name} (${pluralize(rows, "row")})`), { most: 40 })}.\n`);
+}
+function jsonOf$4(folder, files) {
+	return {
 		folder,
 		files: files.map(({ name, rows }) => ({
 			name,
 			rows
 		}))
-	}) : `Wrote ${pluralize(files.length, "file")} into ${shown}: ${joinList(files.map(({ name, rows }) => `${name} (${pluralize(rows, "row")})`), { most: 40 })}.\n`);
+	};
 }
 async function demandNone(folder, names, named) {
 	const there = [];
@@ -6266,7 +6284,7 @@ async function writeAll(folder, files, named) {
 	} catch (cause) {
 		const why = errorCode(cause) ?? "unknown reason";
 		if (why === "EEXIST" || why === "ENOTDIR") throw usageError(`${named} is not a folder, or a parent of it is a file. Choose a folder.`);
-		throw new CliError(exitCodes.world, `Cannot write to ${named} (${why}).`, { cause });
+		throw new CliError(exitCodes.service, `Cannot write to ${named} (${why}).`, { cause });
 	}
 }
 // build/cli/ledger/history.js
@@ -6283,7 +6301,7 @@ async function history(terminal, number, options) {
 			"sentence",
 			"idempotency_key"
 		];
-		await terminal.page(csvText(columns, events.map((event) => columns.map((column) => textOf$1(event[column])))));
+		await terminal.page(csvText(columns, events.map((event) => columns.map((column) => textOf$2(event[column])))));
 	} else await terminal.page(`${wrapLines(terminal, heading(terminal, subject))}${historyLines(terminal, subject.recorded)}`);
 }
 function eventsOf({ related, recorded }) {
@@ -6293,7 +6311,7 @@ function eventsOf({ related, recorded }) {
 		sentence: sentences.get(String(row["idempotency_key"])) ?? ""
 	}));
 }
-function textOf$1(value) {
+function textOf$2(value) {
 	return value === null || value === void 0 ? null : String(value);
 }
 function heading(terminal, subject) {
@@ -6347,19 +6365,23 @@ async function printReport(terminal, options) {
 async function show(terminal, number, options) {
 	const now = terminal.now();
 	const subject = await readHandoff(terminal, number, options);
-	await terminal.page(options.json ? jsonText(jsonOf$1(subject)) : wrapLines(terminal, toText$1(terminal, subject, now)));
+	await terminal.page(options.json ? jsonText(jsonOf$3(subject)) : wrapLines(terminal, toText$1(terminal, subject, now)));
 }
-function jsonOf$1({ issueNumber, standing, related }) {
+function jsonOf$3({ issueNumber, standing, related }) {
 	const { events: _, ...others } = related;
 	const rows = Object.entries(others).map(([table, found]) => [table, found.map(parseRow)]);
-	return {
+	const all = {
 		issue_number: issueNumber,
-		...standing === null ? { status: "incomplete" } : {
-			...parseRow(standing.row),
-			open: standing.isOpen,
-			overdue: standing.isOverdue
-		},
 		tables: Object.fromEntries(rows)
+	};
+	return standing === null ? {
+		...all,
+		status: "incomplete"
+	} : {
+		...parseRow(standing.row),
+		open: standing.isOpen,
+		overdue: standing.isOverdue,
+		...all
 	};
 }
 function toText$1(terminal, subject, now) {
@@ -6408,10 +6430,10 @@ function formatDue(due, now) {
 }
 function readBack(terminal, { row }) {
 	const text = row["read_back"];
-	return typeof text === "string" ? section(terminal, "Read back", printableLines(text)) : "";
+	return typeof text === "string" ? section$1(terminal, "Read back", printableLines(text)) : "";
 }
 function returns(terminal, { related }) {
-	return section(terminal, "Returned", (related["returns"] ?? []).flatMap((row) => {
+	return section$1(terminal, "Returned", (related["returns"] ?? []).flatMap((row) => {
 		const fields = parseRow(row)["fields_json"];
 		const about = Array.isArray(fields) && fields.length > 0 ? `, about ${joinList(fields.map(String))}` : "";
 		const why = row["reason"] === null ? "" : `: ${String(row["reason"]).replaceAll("_", " ")}`;
@@ -6422,12 +6444,12 @@ function returns(terminal, { related }) {
 function indented(text) {
 	return printableLines(String(text ?? "")).map((line) => `  ${line}`);
 }
-function section(terminal, title, lines) {
+function section$1(terminal, title, lines) {
 	const written = lines.filter((line) => line.trim() !== "");
 	return written.length === 0 ? "" : `${titled(terminal, title)}${written.join("\n")}\n`;
 }
 function ratings(terminal, { related }) {
-	return section(terminal, "Rating", (related["feedback"] ?? []).flatMap((row) => [plain(`${row["rating"]} of 5 by ${row["given_by"] ?? "someone"}`), ...indented(row["comment"])]));
+	return section$1(terminal, "Rating", (related["feedback"] ?? []).flatMap((row) => [plain(`${row["rating"]} of 5 by ${row["given_by"] ?? "someone"}`), ...indented(row["comment"])]));
 }
 function incomplete(terminal, { issueNumber, recorded, related }) {
 	const newest = parseRow(related["submissions"]?.at(-1) ?? {});
@@ -6492,7 +6514,7 @@ async function open(terminal, issue, options) {
 	const { owner, repo, host } = await resolveRepository(terminal, named);
 	const address = `${await serverAddress(terminal, named.host ?? serverHost(terminal, host))}/${owner}/${repo}/${issue === null ? "issues?q=is%3Aissue+is%3Aopen+label%3Ahandoff" : `issues/${issue.number}`}`;
 	terminal.stdout(`${address}\n`);
-	if (!options.print && !await started(terminal, address)) throw new CliError(exitCodes.world, "Cannot open a browser. Open the address above, or name a browser in BROWSER.");
+	if (!options.print && !await started(terminal, address)) throw new CliError(exitCodes.service, "Cannot open a browser. Open the address above, or name a browser in BROWSER.");
 }
 function serverHost({ environment }, host) {
 	return environment["GITHUB_SERVER_URL"] === void 0 ? host : void 0;
@@ -6682,7 +6704,7 @@ function toText(moves, { from, dryRun }) {
 // build/cli/sandbox/sandbox.js
 async function sandbox(terminal, folder, options) {
 	const { home, cwd } = terminal;
-	if (!existsSync(join(home, "src", "sandbox", "start.ts"))) throw new CliError(exitCodes.world, "The sandbox needs a clone of Baton; this is only its command line. Clone the repository and run `npm start -- <folder>` there.");
+	if (!existsSync(join(home, "src", "sandbox", "start.ts"))) throw new CliError(exitCodes.service, "The sandbox needs a clone of Baton; this is only its command line. Clone the repository and run `npm start -- <folder>` there.");
 	const templates = resolve(cwd, folder);
 	if (!existsSync(templates)) throw usageError(`There is no folder ${folder}.`);
 	const installed = await ran(process.execPath, [".ci/ensure-installed.mjs"], home);
@@ -6692,7 +6714,7 @@ async function sandbox(terminal, folder, options) {
 		...wordsOf(options, cwd)
 	];
 	const isGood = installed && await ran(join(home, "node_modules", ".bin", "node"), words, home);
-	terminal.setExitCode(isGood ? exitCodes.good : exitCodes.world);
+	terminal.setExitCode(isGood ? exitCodes.good : exitCodes.service);
 }
 async function ran(program, words, cwd) {
 	const child = spawn(program, [...words], {
@@ -6806,7 +6828,7 @@ function texts(values) {
 // build/cli/simulate/parse-event.js
 async function readSavedEvent(terminal, path, named) {
 	const source = path === "-" ? "Standard input" : path;
-	const payload = parsed(await textOf(terminal, path), source);
+	const payload = parsed(await textOf$1(terminal, path), source);
 	const name = named ?? nameOf(payload);
 	if (name === null) throw usageError(`${source} does not show which event it is. Pass \`--event\`: issues, issue_comment, schedule or workflow_dispatch.`);
 	const repository = objectIn(payload, "repository")["full_name"];
@@ -6816,7 +6838,7 @@ async function readSavedEvent(terminal, path, named) {
 		repository: typeof repository === "string" ? repository : null
 	};
 }
-async function textOf(terminal, path) {
+async function textOf$1(terminal, path) {
 	if (path === "-") return terminal.stdin();
 	try {
 		return await readFile(resolve(terminal.cwd, path), "utf8");
@@ -6825,7 +6847,7 @@ async function textOf(terminal, path) {
 		if (code === "ENOENT") throw usageError(`There is no file ${path}.`);
 		if (code === "EISDIR") throw usageError(`${path} is a folder. Pass an event file.`);
 		const why = code ?? "unknown reason";
-		throw new CliError(exitCodes.world, `Cannot read ${path} (${why}).`, { cause });
+		throw new CliError(exitCodes.service, `Cannot read ${path} (${why}).`, { cause });
 	}
 }
 function parsed(text, source) {
@@ -6849,7 +6871,7 @@ async function simulate(terminal, path, options) {
 	const saved = await readSavedEvent(terminal, path, options.event);
 	const simulated = await decideOn(terminal, saved, options);
 	const { outcomes, unwritten } = simulated;
-	terminal.stdout(options.json ? jsonText(jsonOf(saved, simulated)) : dryRunTexts(outcomes, unwritten).map((line) => `${line}\n`).join(""));
+	terminal.stdout(options.json ? jsonText(jsonOf$2(saved, simulated)) : dryRunTexts(outcomes, unwritten).map((line) => `${line}\n`).join(""));
 	terminal.setExitCode(outcomes.some(isFailure) ? exitCodes.found : exitCodes.good);
 }
 async function decideOn(terminal, { event, repository }, options) {
@@ -6867,18 +6889,18 @@ async function decideOn(terminal, { event, repository }, options) {
 		host: options.host
 	});
 	const dryRun = createDryRun();
-	const world = worldOf(connection, options, dryRun);
+	const ports = portsOf(connection, options, dryRun);
 	const errand = {
 		mode,
 		days: options.days,
 		asOf: options.asOf ?? null
 	};
 	return {
-		outcomes: await withCliErrors(connection, () => withProgress(terminal, "Deciding", () => dispatch(world, event, errand))),
+		outcomes: await withCliErrors(connection, () => withProgress(terminal, "Deciding", () => dispatch(ports, event, errand))),
 		unwritten: dryRun.unwritten
 	};
 }
-function worldOf({ octokit, owner, repo }, { as, configPath, dataBranch: branch }, dryRun) {
+function portsOf({ octokit, owner, repo }, { as, configPath, dataBranch: branch }, dryRun) {
 	impersonateViewer(octokit, as);
 	const wait = async () => {};
 	const stored = openDataBranch({
@@ -6910,7 +6932,7 @@ function worldOf({ octokit, owner, repo }, { as, configPath, dataBranch: branch 
 		wait
 	};
 }
-function jsonOf({ name, event }, { outcomes, unwritten }) {
+function jsonOf$2({ name, event }, { outcomes, unwritten }) {
 	const handled = outcomes.flatMap((outcome) => {
 		if (outcome.kind === "handled") return [outcome.handled];
 		return outcome.kind === "swept" ? outcome.handled : [];
@@ -6919,8 +6941,8 @@ function jsonOf({ name, event }, { outcomes, unwritten }) {
 		event: name,
 		issue_number: event.kind === "issue" ? event.issueNumber : null,
 		outcomes: outcomes.map(({ kind }) => kind),
-		problems: outcomes.flatMap((outcome) => outcome.kind === "misconfigured" ? outcome.problems : []),
-		would_record: handled.flatMap(({ issueNumber, fresh }) => fresh.map(({ source, at, actor, data }) => ({
+		problems: outcomes.flatMap((outcome) => outcome.kind === "misconfigured" ? outcome.problems.map(problemOf) : []),
+		would_record: handled.flatMap(({ issueNumber, newEvents }) => newEvents.map(({ source, at, actor, data }) => ({
 			issue_number: issueNumber,
 			type: data.type,
 			at,
@@ -6933,8 +6955,755 @@ function jsonOf({ name, event }, { outcomes, unwritten }) {
 				data
 			}, (login) => login ?? "someone"))
 		}))),
-		would_write: unwritten
+		would_write: unwritten.map((one) => ({
+			kind: one.kind === "effect" ? one.effect.kind : one.kind,
+			...plannedChange(one)
+		}))
 	};
+}
+function problemOf({ path, line, column, message, fix }) {
+	return {
+		path,
+		line,
+		column,
+		message,
+		fix
+	};
+}
+// build/cli/folder/delete-local-file.js
+async function deleteLocalFile(top, path) {
+	try {
+		await rm(join(top, path), { force: true });
+	} catch (cause) {
+		const why = errorCode(cause) ?? "unknown reason";
+		throw new CliError(exitCodes.service, `Cannot delete ${path} (${why}).`, { cause });
+	}
+	await deleteEmptyFolders(top, dirname(path));
+}
+async function deleteEmptyFolders(top, folder) {
+	if (folder === ".") return;
+	try {
+		await rmdir(join(top, folder));
+	} catch {
+		return;
+	}
+	await deleteEmptyFolders(top, dirname(folder));
+}
+// build/cli/folder/git.js
+async function git({ top, environment }, words) {
+	try {
+		const options = {
+			cwd: top,
+			env: { ...environment },
+			maxBuffer: 67108864
+		};
+		return (await promisify(execFile)("git", [...words], options)).stdout;
+	} catch {
+		return null;
+	}
+}
+async function* earlierTexts(folder, path) {
+	const log = await git(folder, [
+		"log",
+		"--max-count=200",
+		"--format=%H",
+		"--",
+		path
+	]);
+	for (const commit of (log ?? "").split("\n").filter((line) => line !== "")) {
+		const text = await git(folder, ["show", `${commit}:${path}`]);
+		if (text !== null) yield text;
+	}
+}
+async function uncommitted(folder, paths) {
+	const status = await git(folder, [...[
+		"status",
+		"--porcelain",
+		"-z",
+		"--untracked-files=all",
+		"--ignored",
+		"--"
+	], ...paths]);
+	return status === null ? null : paths.filter((path) => status.split("\0").some((line) => line.slice(3) === path));
+}
+async function mergeTexts(environment, versions) {
+	const top = await mkdtemp(join(tmpdir(), "baton-merge-"));
+	try {
+		for (const [name, text] of Object.entries(versions)) await writeFile(join(top, name), text);
+		return await git({
+			top,
+			environment
+		}, [
+			"merge-file",
+			"--stdout",
+			"mine",
+			"base",
+			"theirs"
+		]);
+	} finally {
+		await rm(top, { recursive: true });
+	}
+}
+// build/cli/uninstall/plan-uninstall.js
+function planUninstall(installed) {
+	const { workflows, steps, configuration, forms } = installed;
+	const running = workflows.filter(({ path }) => steps.some(({ file }) => file.path === path));
+	const shared = running.filter((file) => doesMore(stepsIn(steps, file)));
+	const ours = forms.filter((form) => isGenerated(form.text) || isOurChooser(form));
+	const deleted = [
+		...running.filter((file) => !shared.includes(file)),
+		...configuration,
+		...ours
+	];
+	const byHand = forms.filter((form) => !ours.includes(form) && namesHandoff(form));
+	return {
+		files: deleted.map(({ path }) => path),
+		notes: [...shared.map((file) => noteOnShared(file.path, stepsIn(steps, file))), ...byHand.length === 0 ? [] : [noteOnForms(byHand.map(({ path }) => path))]]
+	};
+}
+function stepsIn(steps, { path }) {
+	return steps.filter(({ file }) => file.path === path);
+}
+const preparations = /^actions\/(?:checkout|create-github-app-token)@/;
+function doesMore(steps) {
+	const [first] = steps;
+	return (first === void 0 ? [] : entriesOf(valueAt(first.workflow, "jobs"))).some(({ value: job }) => job.kind !== "mapping" || itemsOf(valueAt(job, "steps")).some(isOtherWork) || isCall(job));
+}
+function isOtherWork(step) {
+	const uses = step.kind === "mapping" ? textOf$6(valueAt(step, "uses")) : "";
+	return !namesBaton(uses, false) && !preparations.test(uses);
+}
+function isCall(job) {
+	return job.kind === "mapping" && valueAt(job, "uses") !== void 0;
+}
+function isOurChooser({ path, text }) {
+	return /^config\.ya?ml$/.test(fileName$1(path)) && text.replaceAll("\r\n", "\n") === chooserText;
+}
+function namesHandoff({ text }) {
+	return new RegExp(`^labels:[^\\S\\n]*(?:.*|\\n(?:\\s*- .*\\n)*?\\s*- .*)\\b${handoffLabel}\\b`, "m").test(text);
+}
+function noteOnShared(path, steps) {
+	return `${path} stays, because it does other work too. Delete the step of Baton in line ${joinList(steps.map(({ uses }) => String(uses.at.line)))}.`;
+}
+function noteOnForms(paths) {
+	return `${joinCode(paths, "and")} ${paths.length === 1 ? "stays" : "stay"}, written by hand. Delete the label of handoffs there.`;
+}
+// build/cli/uninstall/what-stays.js
+function whatStays({ steps, configuration }) {
+	const branch = inputOf(steps, "data-branch") ?? "handoff-data";
+	const labels = labelsOf(configuration);
+	const secrets = secretsOf(steps);
+	const copy = textOf$6(steps[0]?.uses).split("@")[0] ?? "";
+	return [
+		{
+			what: `The branch ${branch} with the ledger. Export the ledger first if you want to keep it.`,
+			commands: ["baton export --to ledger", `git push origin --delete ${branch}`]
+		},
+		{
+			what: `Up to ${pluralize(labels.length, "label")}. Your own issues may have some of them.`,
+			commands: [`for label in ${labels.map(shellWord).join(" ")}; do gh label delete "$label" --yes; done`]
+		},
+		{
+			what: "Issues, and open handoffs among them. Nobody is reminded of them any more.",
+			commands: ["gh issue list --label handoff"]
+		},
+		{
+			what: "Comments of Baton on issues.",
+			commands: [`gh api --paginate 'repos/{owner}/{repo}/issues/comments' --jq '.[] | select(.body | startswith("<!-- baton:")) | .url' | xargs -n 1 gh api --method DELETE`]
+		},
+		...secrets.length === 0 ? [] : [{
+			what: "Secrets that the workflow reads.",
+			commands: secrets.map((name) => `gh secret delete ${name}`)
+		}],
+		.../^[\w-]+\/[\w.-]+$/.test(copy) ? [{
+			what: `The copy ${copy}. Other repositories may use it.`,
+			commands: []
+		}] : []
+	];
+}
+function labelsOf(configuration) {
+	const outcome = parseConfiguration(withBuiltIn(configuration, readDefaultTemplates().files).files);
+	return outcome.kind === "valid" ? labelDefinitions(outcome.configuration).map(({ name }) => name) : [];
+}
+function secretsOf(steps) {
+	const names = [...new Set(steps.map(({ file }) => file.text))].flatMap((text) => [...text.matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name.toUpperCase()));
+	return [...new Set(names)].filter((name) => name !== "GITHUB_TOKEN");
+}
+function shellWord(word) {
+	return /^[\w/-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+// build/cli/uninstall/uninstall.js
+async function uninstall(terminal, folder, options) {
+	const top = await topOf(folder, terminal.cwd);
+	const { files: workflows, steps } = await readWorkflows(top);
+	const [configuration, forms] = await Promise.all([readYamlFiles(top, options.configPath ?? configPathOf(steps)), readYamlFiles(top, formsFolder)]);
+	const installed = {
+		workflows,
+		steps,
+		configuration,
+		forms
+	};
+	const plan = planUninstall(installed);
+	const stays = whatStays(installed);
+	if (!options.json) terminal.stdout(planText(terminal, plan));
+	const deletes = plan.files.length > 0 && !options.dryRun && await mayDelete(terminal, {
+		top,
+		plan,
+		options
+	});
+	for (const path of deletes ? plan.files : []) await deleteLocalFile(top, path);
+	terminal.stdout(options.json ? jsonOf$1({
+		plan,
+		stays,
+		deletes
+	}) : endText(terminal, {
+		plan,
+		stays,
+		deletes
+	}));
+}
+async function mayDelete(terminal, { top, plan, options }) {
+	const { environment } = terminal;
+	const changed = options.force ? [] : await uncommitted({
+		top,
+		environment
+	}, plan.files);
+	if (changed !== null && changed.length > 0) throw new CliError(exitCodes.found, `${joinList(changed)} ${changed.length === 1 ? "has changes" : "have changes"} that no commit contains. Commit them, so that Git keeps them, or add \`--force\`. Nothing was deleted.`);
+	if (options.yes || options.json) return options.yes === true;
+	if (!terminal.isInteractive) throw usageError("Nothing was deleted. Add `--yes` to delete this, or `--dry-run` to only look.");
+	const { askWhetherTo } = await Promise.resolve().then(() => commands_exports);
+	if (!await askWhetherTo(terminal, `Delete ${pluralize(plan.files.length, "file")}?${changed === null ? " Git does not keep them." : ""}`, false)) throw new CliError(exitCodes.wrongUse, "Cancelled. Nothing was deleted.");
+	return true;
+}
+function planText(terminal, { files, notes }) {
+	return [
+		...files.flatMap((path) => changeLines(terminal, {
+			path,
+			state: "delete",
+			present: null,
+			text: ""
+		})).map((line) => `${line}\n`),
+		...notes.length > 0 ? ["\n"] : [],
+		...notes.map((note) => wrapLines(terminal, `${note}\n`))
+	].join("");
+}
+function jsonOf$1({ plan, stays, deletes }) {
+	return jsonText({
+		deleted: deletes,
+		...plan,
+		stays
+	});
+}
+function endText(terminal, { plan, stays, deletes }) {
+	if (plan.files.length === 0) return `${plan.notes.length > 0 ? "\n" : ""}There is no file to delete.\n`;
+	const count = pluralize(plan.files.length, "file");
+	const done = deletes ? `Deleted ${count}. Baton stops when you push this:\n  ${commitCommand(plan.files, "Remove Baton")}\n` : `${count} would be deleted. Nothing was deleted.\n`;
+	const remainders = stays.flatMap(({ what, commands }) => [wrapLines(terminal, `\n${what}\n`), ...commands.map((command) => `  ${command}\n`)]);
+	return [
+		`\n${done}\n`,
+		colorize(terminal, "bold", "What stays on GitHub, and how to remove it:"),
+		"\n",
+		...remainders
+	].join("");
+}
+// build/cli/upgrade/known-templates.js
+const knownTemplates = {
+	sales_to_onboarding: ["93375ac1a77d617d"],
+	design_to_development: ["b05a9b0f891a3c10"],
+	development_to_qa: ["75f497c6b129a6ba"],
+	project_to_operations: ["68fae78ed002f319"],
+	shift_to_shift: ["ebb64cc935231d54"],
+	support_to_engineering: ["ef042a5b64235754"]
+};
+function fingerprint(text) {
+	const plain = text.replaceAll("\r\n", "\n").replace(/^# yaml-language-server:.*\n/, "");
+	return createHash("sha256").update(plain).digest("hex").slice(0, 16);
+}
+// build/cli/upgrade/target-version.js
+function targetVersion(present, to) {
+	const [name = "", reference = ""] = present.split("@");
+	if (/^[.$]\//.test(present)) return {
+		uses: present,
+		note: null
+	};
+	if (to !== null) return {
+		uses: to.includes("@") ? to : `${name}@${to}`,
+		note: null
+	};
+	const [, major] = /^v(\d+)$/.exec(reference) ?? [];
+	if (major !== void 0) return Number(major) > Number("v1".slice(1)) ? {
+		uses: present,
+		note: `${quoted(present)} is newer than this command, which belongs to v1. Update the command.`
+	} : {
+		uses: `${name}@v1`,
+		note: null
+	};
+	return {
+		uses: present,
+		note: /^[0-9a-f]{40}$/.test(reference) || /^v\d/.test(reference) ? `${quoted(present)} stays, because it names one release. Choose another with \`--to\`.` : null
+	};
+}
+function parseVersion(written) {
+	if (!/^(?:[\w-]+\/[\w.-]+@)?[\w][\w./-]*$/.test(written) || /^[^@]*\/[^@]*$/.test(written)) throw usageError(`${quoted(written)} is not a version. Write a tag, a commit, or \`acme/baton@v1\`.`);
+	return written;
+}
+// build/cli/upgrade/text-edits.js
+function applyEdits(text, edits) {
+	const ordered = edits.toSorted((one, other) => one.from - other.from);
+	let at = 0;
+	return ordered.map(({ from, to, text: inserted }) => {
+		const part = text.slice(at, from) + inserted;
+		at = to;
+		return part;
+	}).join("") + text.slice(at);
+}
+function replaceScalar(text, node, value) {
+	const [from, to] = rangeOf(node);
+	const quote = /^['"]/.exec(text.slice(from, to))?.[0] ?? "";
+	return [{
+		from,
+		to,
+		text: `${quote}${value}${quote}`
+	}];
+}
+function appendToList(text, list, words) {
+	const last = list.items.at(-1);
+	const [start] = rangeOf(list);
+	if (words.length === 0) return [];
+	if (!(0, import_dist.isNode)(last)) return [{
+		from: start + 1,
+		to: start + 1,
+		text: words.join(", ")
+	}];
+	const [from, to] = rangeOf(last);
+	const before = text.slice(0, from).split("\n").at(-1) ?? "";
+	if (list.flow === true) {
+		const gap = before.trim() === "" ? `\n${before}` : " ";
+		return [{
+			from: to,
+			to,
+			text: words.map((word) => `,${gap}${word}`).join("")
+		}];
+	}
+	const dash = before.slice(0, before.lastIndexOf("-"));
+	return afterLine(text, to, words.map((word) => `${dash}- ${word}`));
+}
+function scalarToList(text, node, words) {
+	const [from, to] = rangeOf(node);
+	return [{
+		from,
+		to,
+		text: `[${[text.slice(from, to), ...words].join(", ")}]`
+	}];
+}
+function appendToMap(text, map, lines) {
+	const last = map.items.at(-1);
+	const [start] = rangeOf(map);
+	if (last === void 0) return [{
+		from: start + 1,
+		to: start + 1,
+		text: ` ${lines.join(", ")} `
+	}];
+	if (map.flow === true) {
+		const end = endOf$1(last);
+		return [{
+			from: end,
+			to: end,
+			text: lines.map((line) => `, ${line}`).join("")
+		}];
+	}
+	return insertAfter(text, map, last, lines);
+}
+function insertAfter(text, map, pair, lines) {
+	const indent = indentOf(text, map);
+	return afterLine(text, contentEnd(text, pair), lines.map((line) => indent + line));
+}
+function fillEmpty(text, map, pair, lines) {
+	const indent = `${indentOf(text, map)}  `;
+	return afterLine(text, endOf$1(pair), lines.map((line) => indent + line));
+}
+function linesOf(text, map, pair) {
+	const [start] = (0, import_dist.isNode)(pair.key) ? rangeOf(pair.key) : [0];
+	const indent = indentOf(text, map);
+	return text.slice(start, contentEnd(text, pair)).split("\n").map((line) => line.startsWith(indent) ? line.slice(indent.length) : line);
+}
+function pairOf(map, key) {
+	return map.items.find((pair) => (0, import_dist.isScalar)(pair.key) && String(pair.key.value) === key);
+}
+function indentOf(text, map) {
+	const [first] = map.items;
+	const [start] = (0, import_dist.isNode)(first?.key) ? rangeOf(first.key) : [0];
+	const line = text.slice(0, start).split("\n").at(-1) ?? "";
+	return " ".repeat(line.length);
+}
+function afterLine(text, end, lines) {
+	const newline = text.indexOf("\n", end);
+	const at = newline < 0 ? text.length : newline - (text[newline - 1] === "\r" ? 1 : 0);
+	const ending = text.includes("\r\n") ? "\r\n" : "\n";
+	return [{
+		from: at,
+		to: at,
+		text: lines.map((line) => `${ending}${line}`).join("")
+	}];
+}
+function contentEnd(text, pair) {
+	return text.slice(0, endOf$1(pair)).trimEnd().length;
+}
+function endOf$1(value) {
+	if ((0, import_dist.isPair)(value)) return Math.max(endOf$1(value.key), endOf$1(value.value));
+	if ((0, import_dist.isMap)(value) && value.flow !== true) return Math.max(0, ...value.items.map(endOf$1));
+	return (0, import_dist.isNode)(value) ? rangeOf(value)[1] : 0;
+}
+function rangeOf({ range }) {
+	return range ? [range[0], range[1]] : [0, 0];
+}
+// build/cli/upgrade/upgrade-workflow.js
+function upgradeWorkflow(text, usesAfter) {
+	const document = (0, import_dist.parseDocument)(text);
+	const workflow = document.contents;
+	if (document.errors.length > 0 || !(0, import_dist.isMap)(workflow)) return text;
+	const edits = (mapIn(workflow, "jobs")?.items ?? []).flatMap(({ value: job }) => (0, import_dist.isMap)(job) ? editJob(text, {
+		workflow,
+		job
+	}, usesAfter) : []);
+	return edits.length === 0 ? text : applyEdits(text, [...editTriggers(text, mapIn(workflow, "on")), ...distinct(edits)]);
+}
+function distinct(edits) {
+	return [...new Map(edits.map((edit) => [`${edit.from} ${edit.text}`, edit])).values()];
+}
+function editJob(text, { workflow, job }, usesAfter) {
+	const steps = nodeAt(job, "steps");
+	const ours = ((0, import_dist.isSeq)(steps) ? steps.items : []).filter((step) => (0, import_dist.isMap)(step) && namesBaton(usesOf(step), false));
+	const [first] = ours;
+	if (first === void 0) return [];
+	return [
+		...ours.flatMap((step) => editUses(text, step, usesAfter)),
+		...editCondition(text, job, usesOf(first)),
+		...passesOtherToken(first) ? [] : editPermissions(text, {
+			workflow,
+			job
+		})
+	];
+}
+function editUses(text, step, usesAfter) {
+	const node = nodeAt(step, "uses");
+	if (!(0, import_dist.isScalar)(node)) return [];
+	const present = usesOf(step);
+	const edits = replaceScalar(text, node, usesAfter(present));
+	const [edit] = edits;
+	const comment = /^[ \t]+#[ \t]*v\d[\w.-]*[ \t]*(?=\r?\n|$)/.exec(text.slice(edit?.to));
+	return edit === void 0 || comment === null || usesAfter(present) === present ? edits : [{
+		...edit,
+		to: edit.to + comment[0].length
+	}];
+}
+function editCondition(text, job, uses) {
+	const isLocal = uses.startsWith("./");
+	return pairOf(job, "if") !== void 0 || isLocal ? [] : belowRunsOn(text, job, section("jobs", "handoffs", "if"));
+}
+function editPermissions(text, { workflow, job }) {
+	const own = nodeAt(job, "permissions");
+	const shared = nodeAt(workflow, "permissions");
+	const present = own ?? shared;
+	if (present === void 0 || own === void 0 && (0, import_dist.isMap)(shared) && shared.items.length === 0) return belowRunsOn(text, job, section("jobs", "handoffs", "permissions"));
+	if (!(0, import_dist.isMap)(present)) return [];
+	const missing = wantedPermissions.filter((name) => pairOf(present, name) === void 0);
+	const wrong = wantedPermissions.flatMap((name) => {
+		const node = nodeAt(present, name);
+		return (0, import_dist.isScalar)(node) && node.value !== "write" ? replaceScalar(text, node, "write") : [];
+	});
+	const added = missing.map((name) => `${name}: write`);
+	return [...wrong, ...added.length === 0 ? [] : appendToMap(text, present, added)];
+}
+function belowRunsOn(text, job, lines) {
+	const place = pairOf(job, "runs-on") ?? job.items.at(-1);
+	return place === void 0 || job.flow === true ? [] : insertAfter(text, job, place, lines);
+}
+function editTriggers(text, on) {
+	if (on === void 0) return [];
+	const missing = on.flow ? [] : [
+		"issues",
+		"issue_comment",
+		"schedule",
+		"workflow_dispatch"
+	].filter((name) => pairOf(on, name) === void 0);
+	return [
+		...editTypes(text, on, "issues", issueTypes),
+		...editTypes(text, on, "issue_comment", ["created"]),
+		...editModes(text, on),
+		...missing.flatMap((name) => appendToMap(text, on, section("on", name)))
+	];
+}
+function editTypes(text, on, event, wanted) {
+	const types = nodeAt(mapIn(on, event), "types");
+	return types === void 0 ? [] : addWords(text, types, wanted);
+}
+function editModes(text, on) {
+	const dispatch = pairOf(on, "workflow_dispatch");
+	if (dispatch === void 0) return [];
+	if (!(0, import_dist.isMap)(dispatch.value)) {
+		const [, ...inputs] = section("on", "workflow_dispatch");
+		return on.flow === true ? [] : fillEmpty(text, on, dispatch, inputs.map((line) => line.slice(2)));
+	}
+	const options = nodeAt(mapIn(mapIn(dispatch.value, "inputs"), "mode"), "options");
+	return options === void 0 ? [] : addWords(text, options, modes);
+}
+function addWords(text, node, wanted) {
+	if ((0, import_dist.isSeq)(node)) {
+		const present = node.items.map((item) => (0, import_dist.isScalar)(item) ? String(item.value) : "");
+		return appendToList(text, node, wanted.filter((word) => !present.includes(word)));
+	}
+	const others = (0, import_dist.isScalar)(node) ? wanted.filter((word) => word !== node.value) : [];
+	return others.length === 0 || !(0, import_dist.isScalar)(node) || node.value === null ? [] : scalarToList(text, node, others);
+}
+function section(...path) {
+	const text = workflowText("acme/baton");
+	const whole = (0, import_dist.parseDocument)(text).contents;
+	const map = path.slice(0, -1).reduce(mapIn, (0, import_dist.isMap)(whole) ? whole : void 0);
+	const pair = map && pairOf(map, path.at(-1) ?? "");
+	if (map === void 0 || pair === void 0) throw new Error(`The workflow has no ${path.join(".")}.`);
+	return linesOf(text, map, pair);
+}
+function usesOf(step) {
+	const node = nodeAt(step, "uses");
+	return (0, import_dist.isScalar)(node) ? String(node.value) : "";
+}
+function passesOtherToken(step) {
+	const token = nodeAt(mapIn(step, "with"), "token");
+	return (0, import_dist.isScalar)(token) && !isOwnToken(String(token.value));
+}
+function mapIn(map, key) {
+	const value = nodeAt(map, key);
+	return (0, import_dist.isMap)(value) ? value : void 0;
+}
+function nodeAt(map, key) {
+	const value = map === void 0 ? void 0 : pairOf(map, key)?.value;
+	return (0, import_dist.isNode)(value) ? value : void 0;
+}
+// build/cli/upgrade/plan-workflows.js
+function planWorkflows({ workflows, host }, to) {
+	const steps = workflows.flatMap((file) => findSteps(file, false));
+	const [first] = steps;
+	if (first === void 0) throw new CliError(exitCodes.found, `No workflow in this repository runs Baton, or ${workflowPath} has a problem. Run \`baton check\`; \`baton init\` sets Baton up.`);
+	const after = workflows.map(({ path, text }) => ({
+		path,
+		text: upgradeWorkflow(text, (present) => targetVersion(present, to).uses)
+	}));
+	const present = new Set(steps.map(({ uses }) => textOf$6(uses)));
+	return {
+		files: workflows.flatMap(({ path, text: before }, at) => {
+			const text = after[at]?.text ?? before;
+			return text === before ? [] : [{
+				path,
+				state: "changed",
+				present: before,
+				text
+			}];
+		}),
+		notes: [...[...present].flatMap((uses) => targetVersion(uses, to).note ?? []), ...findingsIn(after, host)],
+		uses: targetVersion(textOf$6(first.uses), to).uses
+	};
+}
+function findingsIn(files, host) {
+	return [...checkWorkflows(files, files.flatMap((file) => findSteps(file, false)), host)].map(({ path, line, message, fix }) => `Left: ${path}, line ${line}. ${message} ${fix}`);
+}
+// build/cli/upgrade/upgrade-template.js
+async function upgradeTemplate(folder, { type, path, present, shipped }, known) {
+	const kept = (kind) => ({
+		kind,
+		text: present
+	});
+	const [first, ...later] = known[type] ?? [];
+	const newest = fingerprint(shipped);
+	if (fingerprint(present) === newest || later.length === 0 && first === newest) return kept("current");
+	const [link = ""] = /^# yaml-language-server:.*\r?\n/.exec(present) ?? [];
+	const fresh = link + shipped;
+	if ([first, ...later].includes(fingerprint(present))) return {
+		kind: "replaced",
+		text: fresh
+	};
+	for await (const earlier of earlierTexts(folder, path)) {
+		const base = fingerprint(earlier);
+		if (base === newest) return kept("current");
+		if ([first, ...later].includes(base)) {
+			const plain = withoutLink(earlier);
+			const merged = await mergeTexts(folder.environment, {
+				mine: withoutLink(present),
+				base: plain,
+				theirs: shipped
+			});
+			return merged === null ? kept("conflict") : {
+				kind: "merged",
+				text: link + merged
+			};
+		}
+	}
+	return kept("unknown_base");
+}
+function withoutLink(text) {
+	return text.replaceAll("\r\n", "\n").replace(/^# yaml-language-server:.*\n/, "");
+}
+function noteOnTemplate(path, kind) {
+	const compare = `Compare it with \`templates/${path.split("/").at(-1)}\` of Baton.`;
+	switch (kind) {
+		case "conflict": return [`Left: ${path}. You and this version of Baton changed the same lines. ${compare}`];
+		case "unknown_base": return [`Left: ${path}. Git has no version of it that Baton wrote, so it cannot be merged. ${compare}`];
+		default: return [];
+	}
+}
+// build/cli/upgrade/plan-upgrade.js
+async function planUpgrade(installed, means) {
+	const { configuration, forms } = installed;
+	const workflows = planWorkflows(installed, means.to);
+	const templates = await upgradeTemplates(configuration, means);
+	const texts = configuration.map(({ path, text }) => ({
+		path,
+		text: relinked(workflows.uses, templates.get(path)?.text ?? text)
+	}));
+	const outcome = parseConfiguration(withBuiltIn(texts, readDefaultTemplates().files).files);
+	if (outcome.kind === "invalid") return outcome;
+	return {
+		kind: "valid",
+		files: [
+			...workflows.files,
+			...configuration.flatMap((file, at) => changedFile(file, texts[at]?.text, templates)),
+			...changedForms(outcome.configuration.templates, forms)
+		],
+		notes: [
+			...workflows.notes,
+			...[...templates].flatMap(([path, { kind }]) => noteOnTemplate(path, kind)),
+			...notesOnForms(outcome.configuration.templates, forms)
+		]
+	};
+}
+async function upgradeTemplates(configuration, { shipped, known, git }) {
+	const upgraded = new Map();
+	for (const { path, text: present } of configuration) {
+		const ours = shipped.find(({ template }) => path.endsWith(`/${template.type}.yml`));
+		if (ours !== void 0) {
+			const { type } = ours.template;
+			const template = {
+				type,
+				path,
+				present,
+				shipped: ours.text
+			};
+			upgraded.set(path, await upgradeTemplate(git, template, known));
+		}
+	}
+	return upgraded;
+}
+function changedFile({ path, text: present }, text, templates) {
+	const state = templates.get(path)?.kind === "merged" ? "merged" : "changed";
+	return text === void 0 || text === present ? [] : [{
+		path,
+		state,
+		present,
+		text
+	}];
+}
+const formStates = {
+	missing: "new",
+	stale: "changed",
+	current: null,
+	foreign: null,
+	left_over: null
+};
+function changedForms(templates, present) {
+	return surveyForms(templates, present).flatMap(({ path, state: found, text }) => {
+		const state = formStates[found];
+		const file = present.find((form) => form.path === path);
+		return state === null || text === null ? [] : [{
+			path,
+			state,
+			present: file?.text ?? null,
+			text
+		}];
+	});
+}
+function notesOnForms(templates, present) {
+	const forms = surveyForms(templates, present);
+	const among = (state) => forms.filter((form) => form.state === state).map(({ path }) => path);
+	const foreign = among("foreign");
+	const leftOver = among("left_over");
+	return [...foreign.length === 0 ? [] : [`Left: ${joinCode(foreign, "and")}, written by hand. Compare with \`baton check\`.`], ...leftOver.length === 0 ? [] : [`Left: ${joinCode(leftOver, "and")}, whose template no longer exists. Delete the form.`]];
+}
+// build/cli/upgrade/upgrade.js
+async function upgrade(terminal, folder, options, templates = {
+	shipped: readShipped(),
+	known: knownTemplates
+}) {
+	const { check, yes, json } = options;
+	const to = options.to === void 0 ? null : parseVersion(options.to);
+	const top = await topOf(folder, terminal.cwd);
+	const git = {
+		top,
+		environment: terminal.environment
+	};
+	const plan = await planUpgrade(await installedIn(terminal, top, options), {
+		...templates,
+		to,
+		git
+	});
+	if (plan.kind === "invalid") {
+		const count = pluralize(plan.problems.length, "problem");
+		throw new CliError(exitCodes.found, `The configuration has ${count}, so nothing was upgraded. Run \`baton check\` to see ${plan.problems.length === 1 ? "it" : "them"}.`);
+	}
+	if (!json) terminal.stdout(textOf(terminal, plan));
+	const writes = plan.files.length > 0 && !check && (yes === true || await agreed(terminal, plan, json === true));
+	for (const { path, text } of writes ? plan.files : []) await writeTextFile(top, path, text);
+	terminal.stdout(json ? jsonOf(plan, writes) : endOf(plan, writes));
+	terminal.setExitCode(check && plan.files.length > 0 ? exitCodes.found : exitCodes.good);
+}
+async function installedIn(terminal, top, { configPath }) {
+	const [{ files: workflows, steps }, forms, host] = await Promise.all([
+		readWorkflows(top),
+		readYamlFiles(top, formsFolder),
+		resolveHost({
+			environment: terminal.environment,
+			cwd: top
+		}, void 0)
+	]);
+	return {
+		workflows,
+		forms,
+		host,
+		configuration: await readYamlFiles(top, configPath ?? configPathOf(steps))
+	};
+}
+async function agreed(terminal, plan, isJson) {
+	if (isJson || !terminal.isInteractive) {
+		if (isJson) return false;
+		throw usageError("Nothing was written. Add `--yes` to write this, or `--check` to only look.");
+	}
+	const { askWhetherTo } = await Promise.resolve().then(() => commands_exports);
+	if (!await askWhetherTo(terminal, `Write ${pluralize(plan.files.length, "file")}?`, true)) throw new CliError(exitCodes.wrongUse, "Cancelled. Nothing was written.");
+	return true;
+}
+function textOf(terminal, { files, notes }) {
+	const changes = files.flatMap((file) => changeLines(terminal, file));
+	const written = notes.map((note) => wrapLines(terminal, `${note}\n`));
+	return [
+		...changes.map((line) => `${line}\n`),
+		...files.length > 0 && notes.length > 0 ? ["\n"] : [],
+		...written
+	].join("");
+}
+function endOf({ files, notes }, isWritten) {
+	const gap = files.length + notes.length > 0 ? "\n" : "";
+	if (files.length === 0) return `${gap}Everything is up to date.\n`;
+	const paths = files.map(({ path }) => path);
+	return isWritten ? `${gap}Wrote ${pluralize(files.length, "file")}. Check and commit:\n  baton check\n  ${commitCommand(paths, "Upgrade Baton")}\n  baton doctor\n` : `${gap}${pluralize(files.length, "file")} would change. Nothing was written.\n`;
+}
+function jsonOf({ files, notes }, isWritten) {
+	return jsonText({
+		written: isWritten,
+		files: files.map(({ path, state }) => ({
+			path,
+			state
+		})),
+		notes
+	});
 }
 // \0part:cli/commands
 var commands_exports = __exportAll({
@@ -6962,6 +7731,8 @@ var commands_exports = __exportAll({
 	show: () => show,
 	simulate: () => simulate,
 	sql: () => sql,
+	uninstall: () => uninstall,
+	upgrade: () => upgrade,
 	writePaged: () => writePaged
 });
 export { commands_exports };

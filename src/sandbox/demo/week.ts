@@ -194,7 +194,7 @@ export const week: readonly Step[] = [
     story: ['The schedule runs, and records the missed tick with its person and time.'],
     act: ({ runs }) => runs.schedule(),
     expect: {
-      issues: { 1: { says: 'Welcome email sent (bob, 2026-01-08 10:40 UTC)' } },
+      issues: { 1: { says: 'Welcome email sent (bob, Thu 8 Jan, 10:40 UTC)' } },
       runs: [8],
       ledger: ['handoff 1: checklist item 4 ticked by bob (sales_to_onboarding, issue 1)'],
     },
