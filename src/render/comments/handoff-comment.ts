@@ -130,7 +130,9 @@ function notes({ handoff, template, attempted, unassignable }: HandoffView): rea
   );
   return [
     ...(attempted !== null && attempted.attempt > 1
-      ? [`The form was incomplete at first. It is complete since attempt ${attempted.attempt}.`]
+      ? [
+          `The form was incomplete at first. It has been complete since attempt ${attempted.attempt}.`,
+        ]
       : []),
     ...(handoff.closedByBots > 1 && !hasEnded(handoff.status)
       ? [
