@@ -47,10 +47,10 @@ export async function writersAmong(
 }
 
 /**
- * In lower case, those whom an undecided `/assign` names and GitHub does not assign: members of the team, and
- * people it has assigned before, are not looked up.
+ * Whether GitHub assigns those whom an undecided `/assign` names, by login in lower case: members of the team,
+ * and people it has assigned before, are not looked up.
  */
-export async function unassignableAmong(
+export async function assignableAmong(
   facts: readonly IssueActivity[],
   {
     recorded,
@@ -61,7 +61,7 @@ export async function unassignableAmong(
     readonly receiving: Team;
     readonly github: Pick<GitHub, 'canBeAssigned'>;
   },
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, Lookup>> {
   const decided = decidedSources(recorded);
   const assigned = facts.flatMap((fact) => (fact.kind === 'assigned' ? [fact.assignee] : []));
   const logins = facts
@@ -69,8 +69,10 @@ export async function unassignableAmong(
     .flatMap(loginsToAssign)
     .filter((login) => !isMember(receiving, login) && !includesLogin(assigned, login));
   const distinct = [...new Set(logins.map((login) => login.toLowerCase()))];
-  const answers = await Promise.all(distinct.map((login) => github.canBeAssigned(login)));
-  return new Set(distinct.filter((_, at) => answers[at] === 'no'));
+  const answers = await Promise.all(
+    distinct.map(async (login) => [login, await github.canBeAssigned(login)] as const),
+  );
+  return new Map(answers);
 }
 
 function mayAssign(by: IssueActivity['by'], receiving: Team): boolean {
@@ -101,22 +103,38 @@ export interface Undecided {
   readonly error: ServiceError;
 }
 
-/** The actions that depend on an unknown membership; null: all can be decided. */
-export function findUndecidable(acts: readonly PendingAct[], judging: Judging): Undecided | null {
+/** The actions that depend on an unknown person; null: all can be decided. */
+export function findUndecidable(
+  acts: readonly PendingAct[],
+  { assignable, ...judging }: Judging & { readonly assignable: ReadonlyMap<string, Lookup> },
+): Undecided | null {
   const undecidable = acts.filter((act) => isUndecidable(act, judging));
-  const [first] = undecidable;
+  const unanswered = acts.filter(({ fact }) => unknownAssignee(fact, assignable) !== null);
+  const [first = unanswered[0]] = undecidable;
   if (first === undefined) {
     return null;
   }
   const { issueNumber, receiving, sending } = judging;
   const unread = receiving.unread ?? sending.unread;
+  const assignee = unknownAssignee(first.fact, assignable);
   return {
-    sources: new Set(undecidable.map(({ fact }) => fact.source)),
+    sources: new Set([...undecidable, ...unanswered].map(({ fact }) => fact.source)),
     error:
-      unread === null
-        ? unknownPerson(issueNumber, first.login)
-        : unreadableTeam(issueNumber, unread),
+      undecidable.length === 0 && assignee !== null
+        ? unknownAssignment(issueNumber, assignee)
+        : unread === null
+          ? unknownPerson(issueNumber, first.login)
+          : unreadableTeam(issueNumber, unread),
   };
+}
+
+function unknownAssignee(
+  fact: IssueActivity,
+  assignable: ReadonlyMap<string, Lookup>,
+): string | null {
+  return (
+    loginsToAssign(fact).find((login) => assignable.get(login.toLowerCase()) === 'unknown') ?? null
+  );
 }
 
 function isUndecidable({ fact, login }: PendingAct, judging: Judging): boolean {
@@ -181,6 +199,14 @@ function unknownPerson(issueNumber: number, login: string): ServiceError {
     'people_unknown',
     `Baton did not decide what happened on issue #${issueNumber}: GitHub did not say whether ${login} may write to this repository. ` +
       'Nothing was accepted or refused. Check that the input `token` may read the metadata of the repository. A later run decides.',
+  );
+}
+
+function unknownAssignment(issueNumber: number, login: string): ServiceError {
+  return new ServiceError(
+    'people_unknown',
+    `Baton did not decide what happened on issue #${issueNumber}: GitHub did not say whether ${login} can be assigned. ` +
+      'Nothing was assigned or refused. Check that the input `token` may read the issues of the repository. A later run decides.',
   );
 }
 

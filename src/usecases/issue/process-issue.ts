@@ -18,12 +18,12 @@ import { teamClock } from '../team-clock.ts';
 import { withoutDeletedLabels } from './deleted-labels.ts';
 import {
   actsToJudge,
+  assignableAmong,
   filerOf,
   filingOf,
   findUndecidable,
   membershipOf,
   needsOf,
-  unassignableAmong,
   unreadableTeam,
   writersAmong,
 } from './judge-people.ts';
@@ -89,12 +89,13 @@ export async function loadIssueContext({
           .filter((one) => !isExcluded(one)),
         github,
       );
-  const unassignable = await unassignableAmong(facts, {
+  const assignable = await assignableAmong(facts, {
     recorded,
     receiving: receiving.team,
     github,
   });
-  const undecided = findUndecidable(open, { receiving, sending, writers, sender, issueNumber });
+  const judging = { receiving, sending, writers, sender, issueNumber, assignable };
+  const undecided = findUndecidable(open, judging);
   const policy = {
     template,
     sending: sending.team,
@@ -112,7 +113,7 @@ export async function loadIssueContext({
     selfAccept: configuration.selfAccept,
     filer: filingOf(facts, issueNumber)?.by,
     writers: new Set([...writers].flatMap(([login, may]) => (may === 'yes' ? [login] : []))),
-    unassignable,
+    unassignable: new Set([...assignable].flatMap(([login, can]) => (can === 'no' ? [login] : []))),
   };
   const decidable =
     undecided === null ? facts : facts.filter(({ source }) => !undecided.sources.has(source));

@@ -1,7 +1,7 @@
 // People whom `/assign` names and GitHub does not assign: nothing is recorded that GitHub does not show.
 
 import { afterEach, expect, test } from 'vitest';
-import { openSite, type Site } from '../github/setup/site.ts';
+import { failed, openSite, type Site } from '../github/setup/site.ts';
 
 const config =
   'teams:\n  sales: { members: [sam] }\n  onboarding: { members: [alice, bob], assign: nobody }\n';
@@ -43,6 +43,28 @@ test('of several, those are assigned whom GitHub assigns', async () => {
     { type: 'rejected', what: 'unassignable' },
   ]);
 });
+
+test.each([403, 500])(
+  'someone whom GitHub does not answer about (%d) is neither assigned nor refused, until a later run',
+  async (status) => {
+    site = await openSite({ config });
+    const number = site.file();
+    await site.handle(number);
+    await site.alice.comment(number, '/assign @nobody-of-that-name');
+    site.github.intercept({
+      before: ({ path }) =>
+        path.includes('/assignees/') ? Response.json({ message: 'No' }, { status }) : null,
+    });
+    expect(failed(await site.handle(number))).toEqual({
+      [number]: expect.stringContaining('nobody-of-that-name'),
+    });
+    expect(await recorded()).toEqual([]);
+    expect(reactionsOf(number)).toEqual([]);
+    site.github.intercept(null);
+    expect(failed(await site.handle(number))).toEqual({});
+    expect(await recorded()).toEqual([{ type: 'rejected', what: 'unassignable' }]);
+  },
+);
 
 test('a rebuilt ledger says the same', async () => {
   await afterComment('/assign @bob and @nobody-of-that-name');
