@@ -29,7 +29,7 @@ const file = ['--file', 'handoffs.db'];
 const dangerous = /[[\p{Cc}\u200B-\u200F\u202A-\u202E\u2066-\u2069]--[\n]]/v;
 
 const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  'help-of-reading': [
+  'help/help-of-reading': [
     ...[
       'list',
       'show',

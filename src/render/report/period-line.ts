@@ -14,10 +14,10 @@ export function periodLine(reported: Dated): string {
   const { before } = wordsOf(reported.period);
   const isFirst = counts(previous).every((count) => count === 0) && previous.open === 0;
   const [opened, done, returned] = counts(flow);
-  const than = (was: string) => (isFirst ? '' : was);
+  const was = isFirst ? `nothing ${before}` : `${before} ${counts(previous).join(', ')}`;
   return [
-    `${periodName(reported)}: ${opened} in, ${done} done, ${returned} returned${than(` (${before} ${counts(previous).join(', ')})`)}.`,
-    `Open at the end: ${flow.open}${than(`, was ${previous.open}`)}.`,
+    `${periodName(reported)}: ${opened} in, ${done} done, ${returned} returned (${was}).`,
+    `Open at the end: ${flow.open}${isFirst ? '' : `, was ${previous.open}`}.`,
     ...typicalWait(flow, previous),
   ].join(' ');
 }

@@ -7,7 +7,16 @@ import { handoff, submission } from '../../metrics/sample.ts';
 import { hostileText } from '../hostile.ts';
 import { expectTranscript } from '../transcript.ts';
 import { readMetrics } from './read-metrics.ts';
-import { now, organisation, reportedOf, sizes, teamsOf, textOf, three } from './report-sample.ts';
+import {
+  type Given,
+  now,
+  organisation,
+  reportedOf,
+  sizes,
+  teamsOf,
+  textOf,
+  three,
+} from './report-sample.ts';
 
 const day = 24 * 60 * 60;
 const link = 'https://github.com/acme/handoffs/issues/21#issuecomment-1';
@@ -101,6 +110,65 @@ describe('it opens with what matters most', () => {
   });
 });
 
+/** Down to the chart and the tables. Folded parts are their titles. */
+const firstScreen = (given: Given) =>
+  (
+    textOf(given)
+      .body(link)
+      .split(/```mermaid|<details><summary>Routes/)[0] ?? ''
+  ).replace(/<details><summary>(.*)<\/summary>[\s\S]*?<\/details>/g, '$1');
+
+describe.each(Object.entries(sizes))('its first screen answers three questions: %s', (_, given) => {
+  const reported = reportedOf(given);
+  const { metrics, teams } = reported;
+  const screen = firstScreen(given);
+  const [first = '', second = ''] = screen.split('\n\n');
+  const isQuiet = metrics.flow.open === 0 && metrics.flow.initiated === 0;
+
+  test('what waits for my team', () => {
+    for (const { team, turns, overdue } of teams) {
+      const line = screen.split('\n').find((one) => one.includes(`**${team}**`)) ?? '';
+      expect(line).toContain(`**${team}**`);
+      expect(line).toMatch(
+        teams.length > 4
+          ? `**${team}** ${turns.length}${overdue === 0 ? '' : ` (${overdue} overdue)`}`
+          : `**${team}**: `,
+      );
+      expect(overdue === 0 || line.includes(`${overdue} overdue`)).toBe(true);
+    }
+    expect(isQuiet ? first.includes('no handoff is open') : teams.length > 0).toBe(true);
+  });
+
+  test('what went wrong most', () => {
+    const { bottleneck, open, top_improvement: top } = metrics;
+    expect(first).toContain(
+      isQuiet
+        ? 'nothing happened'
+        : `${open.overdue} handoff${open.overdue === 1 ? ' is' : 's are'} overdue`,
+    );
+    expect(first).toContain(bottleneck?.team ?? '');
+    expect(top === null || screen.includes('**To improve:**')).toBe(true);
+  });
+
+  test('whether it is better than last week', () => {
+    const { initiated, completed, returned, previous } = metrics.flow;
+    const last = [previous.initiated, previous.completed, previous.returned];
+    const was = last.every((count) => count === 0)
+      ? 'nothing last week'
+      : `last week ${last.join(', ')}`;
+    expect(isQuiet ? first : second).toContain(
+      isQuiet
+        ? 'This week (16–22 Nov): nothing happened'
+        : `${initiated} in, ${completed} done, ${returned} returned (${was}).`,
+    );
+  });
+
+  test('within a screen', () => {
+    expect(screen.length).toBeLessThan(4000);
+    expect(screen.split('\n').filter((line) => line !== '').length).toBeLessThan(36);
+  });
+});
+
 test('its second line compares the period with the one before, and has typical waits from five cases', () => {
   const line = (rows: readonly ListedHandoff[]) =>
     textOf({ rows: { handoffs: rows } })
@@ -115,7 +183,7 @@ test('its second line compares the period with the one before, and has typical w
     'This week (16–22 Nov): 5 in, 5 done, 0 returned (last week 1, 1, 0). Open at the end: 0, was 0. Typical wait 2 days.',
   );
   expect(line([inProgress])).toBe(
-    'This week (16–22 Nov): 1 in, 0 done, 0 returned. Open at the end: 1.',
+    'This week (16–22 Nov): 1 in, 0 done, 0 returned (nothing last week). Open at the end: 1.',
   );
 });
 
