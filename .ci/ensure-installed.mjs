@@ -3,9 +3,10 @@
 // because none may be there yet.
 
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { removeUnreadFiles } from './unread-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const nodeBinary = fileURLToPath(new URL('../node_modules/.bin/node', import.meta.url));
@@ -57,27 +58,6 @@ function install() {
   return status === 0 ? null : `npm ci ended with status ${status}.`;
 }
 
-/** Large files of packages that nothing here reads: 460 of 1,200 MB. */
-const unread = [
-  // GitHub Enterprise, and every description once more with its references resolved.
-  {
-    folder: 'node_modules/@octokit/openapi/generated',
-    is: /^(?!api\.github\.com\.json$).*\.json$/,
-  },
-  { folder: 'node_modules/mermaid/dist', is: /\.map$/ },
-];
-
-function removeUnread() {
-  for (const { folder, is } of unread) {
-    const place = fileURLToPath(new URL(`../${folder}`, import.meta.url));
-    for (const name of readdirSync(place, { recursive: true })) {
-      if (is.test(name)) {
-        rmSync(join(place, name));
-      }
-    }
-  }
-}
-
 /** The version of the Node that npm puts first on its scripts' PATH; null where it does not start. */
 function installedNode() {
   const { stdout, status } = spawnSync(nodeBinary, ['--version'], { encoding: 'utf8' });
@@ -91,7 +71,7 @@ function ensureInstalled() {
     if (failure !== null) {
       return `${failure} See the lines above; then run "npm ci" in ${root} and try again.`;
     }
-    removeUnread();
+    removeUnreadFiles(root);
   }
   const node = installedNode();
   if (node?.startsWith(`v${wantedNode}.`)) {

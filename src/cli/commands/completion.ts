@@ -6,7 +6,7 @@ import type { Terminal } from '../output/terminal.ts';
 
 const names = ['bash', 'zsh', 'fish', 'powershell'] as const satisfies readonly Shell[];
 
-export function completionCommand(_terminal: Terminal): Command {
+export function completionCommand(terminal: Terminal): Command {
   const command = new Command('completion');
   return command
     .summary('Print the completion script of a shell')
@@ -15,7 +15,7 @@ export function completionCommand(_terminal: Terminal): Command {
     .addHelpText('after', examples)
     .action(async (shell: Shell) => {
       const { printScript } = await import('../completion/completion.ts');
-      printScript(command.parent ?? command, shell);
+      printScript(command.parent ?? command, shell, terminal);
     });
 }
 

@@ -2,13 +2,35 @@
 
 import { RootCommand } from '@bomb.sh/tab';
 import type { Argument, Command, Option } from 'commander';
+import type { Terminal } from '../output/terminal.ts';
 
 export type Shell = 'bash' | 'zsh' | 'fish' | 'powershell';
 
 /** Prints the script. The shell then asks `baton complete -- <words>`. */
-export function printScript(program: Command, shell: Shell): void {
+export function printScript(
+  program: Command,
+  shell: Shell,
+  { stdout }: Pick<Terminal, 'stdout'>,
+): void {
+  const [before, after] = shell === 'bash' ? aroundBash : ['', ''];
+  stdout(before);
   treeOf(program).setup('baton', 'baton', shell);
+  stdout(after);
 }
+
+/**
+ * The library's script defines constants, so bash must read it only once. It needs a function of the
+ * package bash-completion, which is not everywhere.
+ */
+const aroundBash = [
+  `declare -F _get_comp_words_by_ref >/dev/null || _get_comp_words_by_ref() {
+    words=("\${COMP_WORDS[@]}") cword=$COMP_CWORD
+    cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]}
+}
+if ! declare -F __baton_complete >/dev/null; then
+`,
+  'fi\n',
+] as const;
 
 /** @param words what the person has typed after `baton` */
 export function printSuggestions(program: Command, words: readonly string[]): void {

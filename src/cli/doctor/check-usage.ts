@@ -2,22 +2,37 @@
 
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { missingLabels } from './check-ledger.ts';
+import { cronsOf } from './check-workflow.ts';
 import type { DoctorFacts } from './collect-facts.ts';
+import { type EstimatedMonth, estimateMonth, runsPerMonth } from './estimate-costs.ts';
 import { type DoctorFinding, ok } from './finding.ts';
 
-export function judgeCosts({ usage, repository }: DoctorFacts): readonly DoctorFinding[] {
+export function judgeCosts(facts: DoctorFacts): readonly DoctorFinding[] {
+  const { usage, repository, ledger } = facts;
   if (usage === null) {
     return [];
   }
-  const { runs, minutes, isSampled } = usage;
-  const free = repository.isPrivate ? '' : ' GitHub bills nothing for a public repository.';
-  const about = isSampled ? 'about ' : '';
-  return [
-    ok(
-      'costs',
-      `${pluralize(runs, 'run')} and ${about}${pluralize(minutes, 'minute')} of Actions in the last 30 days.${free}`,
-    ),
+  const { scheduled, others, minutesPerRun } = usage;
+  const used = Math.round((scheduled + others) * minutesPerRun);
+  const perMonth = cronsOf(facts).map(runsPerMonth);
+  const month = estimateMonth({
+    scheduled: perMonth.reduce<number>((sum, runs) => sum + (runs ?? 0), 0),
+    handoffs: ledger.kind === 'valid' ? ledger.newHandoffs : 0,
+    eventRuns: others,
+    minutes: minutesPerRun,
+  });
+  const sentences = [
+    `In the last 30 days: ${pluralize(scheduled, 'scheduled run')}, ${pluralize(others, 'other run')}, ${pluralize(used, 'minute')} of Actions.`,
+    `Expect ${pluralize(month.minutes, 'minute')} a month: ${formula(month, minutesPerRun)}.`,
+    ...(repository.isPrivate ? [] : ['GitHub bills nothing for a public repository.']),
   ];
+  return [ok('costs', sentences.join(' '))];
+}
+
+function formula({ scheduled, handoffs, events }: EstimatedMonth, minutesPerRun: number): string {
+  const runs = `${pluralize(scheduled, 'scheduled run')} + ${pluralize(handoffs, 'handoff')} × ${pluralize(events, 'event')}`;
+  const minutes = minutesPerRun.toFixed(1);
+  return minutes === '1.0' ? runs : `(${runs}) × ${minutes} minutes`;
 }
 
 export function judgeFirstRun(facts: DoctorFacts): readonly DoctorFinding[] {

@@ -132,7 +132,7 @@ function judgeIdleness({
   return [warning('schedule', facts, fix)];
 }
 
-function cronsOf({ steps }: DoctorFacts): readonly string[] {
+export function cronsOf({ steps }: DoctorFacts): readonly string[] {
   return steps.flatMap(({ workflow }) => {
     const on = valueAt(workflow, 'on');
     const schedule = on?.kind === 'mapping' ? valueAt(on, 'schedule') : undefined;

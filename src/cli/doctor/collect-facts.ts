@@ -24,7 +24,12 @@ import {
   type WorkflowFacts,
   yamlFilesIn,
 } from '../github/inspect-repository.ts';
-import { inspectUsage, secretNames, type UsageFacts } from '../github/inspect-usage.ts';
+import {
+  inspectUsage,
+  secretNames,
+  thirtyDaysBefore,
+  type UsageFacts,
+} from '../github/inspect-usage.ts';
 import { type BatonStep, findSteps, textOf } from '../workflow/find-steps.ts';
 import { configPathOf, inputOf } from '../workflow/input-of.ts';
 import { collectLedger, type LedgerFacts } from './collect-ledger.ts';
@@ -97,7 +102,7 @@ export async function collectFacts(
     yamlFilesIn(connection, formsFolder),
     labelNames(connection),
     inspectBranch(connection, branchName),
-    collectLedger(ledgerBranch(connection, branchName)),
+    collectLedger(ledgerBranch(connection, branchName), thirtyDaysBefore(repository.now)),
     inspectToken(connection),
     hasHandoffs(connection),
   ]);

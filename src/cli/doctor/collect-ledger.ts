@@ -23,6 +23,8 @@ export type LedgerFacts =
   | {
       readonly kind: 'valid';
       readonly handoffs: number;
+      /** Those initiated since the given time. */
+      readonly newHandoffs: number;
       /** Those that someone has accepted and not finished. */
       readonly accepted: readonly OwnedHandoff[];
       readonly bytes: number;
@@ -30,10 +32,14 @@ export type LedgerFacts =
       readonly newestSchema: number;
     };
 
-export async function collectLedger(branch: Pick<LedgerStore, 'read'>): Promise<LedgerFacts> {
+/** @param since UTC ISO 8601 */
+export async function collectLedger(
+  branch: Pick<LedgerStore, 'read'>,
+  since: string,
+): Promise<LedgerFacts> {
   try {
     const stored = await branch.read();
-    return stored === null ? { kind: 'none' } : await factsOf(stored.bytes);
+    return stored === null ? { kind: 'none' } : await factsOf(stored.bytes, since);
   } catch (error) {
     if (error instanceof ServiceError && error.code.startsWith('ledger_')) {
       return { kind: 'faulty', said: error.message };
@@ -58,12 +64,14 @@ function acceptedIn(reader: LedgerReader): readonly OwnedHandoff[] {
   );
 }
 
-async function factsOf(bytes: Uint8Array): Promise<LedgerFacts> {
+async function factsOf(bytes: Uint8Array, since: string): Promise<LedgerFacts> {
   const reader = await openLedgerReader(bytes);
   try {
+    const rows = reader.table('handoffs')?.rows ?? [];
     return {
       kind: 'valid',
-      handoffs: reader.table('handoffs')?.rows.length ?? 0,
+      handoffs: rows.length,
+      newHandoffs: rows.filter((row) => String(row['initiated_at']) >= since).length,
       accepted: acceptedIn(reader),
       bytes: bytes.length,
       schemaVersion: schemaVersionOf(bytes),

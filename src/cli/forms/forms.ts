@@ -9,6 +9,7 @@ import { writeTextFile } from '../folder/write-files.ts';
 import type { FormsJson } from '../json/json-types.ts';
 import { colorize, type Style, type Terminal } from '../output/terminal.ts';
 import { jsonText } from '../output/text.ts';
+import { wrapLines } from '../output/wrap.ts';
 import { configPathOf } from '../workflow/input-of.ts';
 import { type FormState, type SurveyedForm, surveyForms } from './form-states.ts';
 
@@ -102,7 +103,9 @@ function tellAll(terminal: Terminal, done: readonly DoneForm[]): string {
     .map(({ path, state }) => {
       const { word, style, advice } = words[state];
       const line = `${colorize(terminal, style, word.padEnd(widest))}  ${path}\n`;
-      return advice === null ? line : `${line}${' '.repeat(widest + 2)}${advice}\n`;
+      return advice === null
+        ? line
+        : `${line}${wrapLines(terminal, `${' '.repeat(widest + 2)}${advice}\n`)}`;
     })
     .join('');
 }

@@ -6,39 +6,48 @@ import type { RepositoryClient } from '../../github/issues/repository-client.ts'
 
 type Repository = Pick<RepositoryClient, 'octokit' | 'owner' | 'repo'>;
 
+/** Of the last thirty days. */
 export interface UsageFacts {
-  /** Runs of the workflow in the last thirty days. */
-  readonly runs: number;
-  /** Minutes that GitHub bills for them: each run counts as whole minutes. */
-  readonly minutes: number;
-  /** Whether the minutes are computed from the newest hundred runs. */
-  readonly isSampled: boolean;
+  /** Runs that the schedule started. */
+  readonly scheduled: number;
+  /** Runs that events and people started, without those that the `if:` of the job skipped. */
+  readonly others: number;
+  /** Whole minutes that GitHub bills for a run, on average of the newest hundred. */
+  readonly minutesPerRun: number;
 }
 
 const days = 30;
+
+/** @param now ISO 8601 */
+export function thirtyDaysBefore(now: string): string {
+  return isoFromEpoch(epochSeconds(now) - days * 24 * 3600);
+}
 
 /** @param now ISO 8601 @returns null if the token cannot read the runs */
 export async function inspectUsage(
   { octokit, owner, repo }: Repository,
   { workflow, now }: { readonly workflow: number; readonly now: string },
 ): Promise<UsageFacts | null> {
-  const since = isoFromEpoch(epochSeconds(now) - days * 24 * 3600);
-  const answer = await ifAllowed('read the runs of the last thirty days', () =>
-    octokit.actions.listWorkflowRuns({
-      ...{ owner, repo, workflow_id: workflow, created: `>=${since}`, per_page: 100 },
-    }),
-  );
-  if (answer === null) {
+  const created = `>=${thirtyDaysBefore(now)}`;
+  const about = { owner, repo, workflow_id: workflow, created };
+  const read = (filter: { readonly event?: string; readonly status?: 'skipped' }, most: number) =>
+    ifAllowed('read the runs of the last thirty days', () =>
+      octokit.actions.listWorkflowRuns({ ...about, ...filter, per_page: most }),
+    );
+  const all = await read({}, 100);
+  const [scheduled, skipped] = await Promise.all([
+    read({ event: 'schedule' }, 1),
+    read({ status: 'skipped' }, 1),
+  ]);
+  if (all === null || scheduled === null || skipped === null) {
     return null;
   }
-  const { total_count: runs, workflow_runs: newest } = answer.data;
-  const ran = newest.filter(({ conclusion }) => conclusion !== 'skipped');
+  const ran = all.data.workflow_runs.filter(({ conclusion }) => conclusion !== 'skipped');
   const minutes = ran.reduce((sum, run) => sum + minutesOf(run), 0);
-  const isSampled = newest.length < runs;
   return {
-    runs,
-    minutes: isSampled ? Math.round((minutes / newest.length) * runs) : minutes,
-    isSampled,
+    scheduled: scheduled.data.total_count,
+    others: all.data.total_count - scheduled.data.total_count - skipped.data.total_count,
+    minutesPerRun: ran.length === 0 ? 1 : minutes / ran.length,
   };
 }
 

@@ -32,11 +32,13 @@ export interface NamedRepository {
   readonly repo?: string | undefined;
   /** The value of `--host`. Never taken from a file: the token goes to this host. */
   readonly host?: string | undefined;
+  /** Whether the command also reads a local ledger. */
+  readonly acceptsFile?: boolean;
 }
 
 export async function resolveRepository(
   terminal: Surroundings,
-  { repo: named, host: wanted }: NamedRepository,
+  { repo: named, host: wanted, acceptsFile = false }: NamedRepository,
 ): Promise<ResolvedRepository> {
   const { environment } = terminal;
   const known = named ?? environment['GITHUB_REPOSITORY'];
@@ -44,7 +46,7 @@ export async function resolveRepository(
   const given = known ?? remote?.path;
   if (given === undefined) {
     throw usageError(
-      'Cannot find the repository: this folder has no remote on GitHub. Pass `--repo owner/name`, or a local ledger with `--file handoffs.db`.',
+      `Cannot find the repository: this folder has no remote on GitHub. Pass \`--repo owner/name\`${acceptsFile ? ', or a local ledger with `--file handoffs.db`' : ''}.`,
     );
   }
   const [, address, owner, repo] = name.exec(given) ?? [];

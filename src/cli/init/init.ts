@@ -76,7 +76,7 @@ export async function init(terminal: Terminal, folder: string, options: InitFlag
   } else if (!isDryRun) {
     const writes = plan.files.some((file) => file.path === workflowPath && file.state !== 'kept');
     const uses = writes ? wishes.uses : (present.uses ?? wishes.uses);
-    terminal.stdout(nextSteps(terminal, { files: plan.files, uses, due: due.length }));
+    terminal.stdout(nextSteps(terminal, { files: plan.files, uses, due: due.length, top }));
   }
 }
 

@@ -33,9 +33,14 @@ interface Done {
   readonly uses: string;
   /** Number of files written. */
   readonly due: number;
+  /** The root of the repository. */
+  readonly top: string;
 }
 
-export function nextSteps(terminal: Paint, { files, uses, due }: Done): string {
+export function nextSteps(
+  terminal: Paint & Pick<Terminal, 'cwd'>,
+  { files, uses, due, top }: Done,
+): string {
   const kept = files.some(({ state }) => state === 'kept');
   const about = kept
     ? ['', 'Kept files differ from what Baton would write. Use `--force` to replace them.']
@@ -56,7 +61,7 @@ export function nextSteps(terminal: Paint, { files, uses, due }: Done): string {
     '',
     colorize(terminal, 'bold', 'Next:'),
     wrapLines(terminal, `  1. ${first}`),
-    `       ${commitCommand(written, 'Hand over with Baton')}`,
+    `       ${commitCommand(written, 'Hand over with Baton', { cwd: terminal.cwd, top })}`,
     '  2. Create the labels and check the setup on GitHub:',
     '       baton doctor --fix',
     '  3. Open the first handoff: choose New issue, then its form.',

@@ -10,6 +10,7 @@ import type { ExportJson } from '../json/json-types.ts';
 import { csvPieces } from '../output/csv.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { jsonLine, jsonText } from '../output/text.ts';
+import { wrapLines } from '../output/wrap.ts';
 import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 import { parseRow } from './parse-row.ts';
 
@@ -70,10 +71,13 @@ export async function exportLedger(terminal: Terminal, options: ExportOptions): 
   terminal.stdout(
     options.json
       ? jsonText(jsonOf(folder, files))
-      : `Wrote ${pluralize(files.length, 'file')} into ${shown}: ${joinList(
-          files.map(({ name, rows }) => `${name} (${pluralize(rows, 'row')})`),
-          { most: 40 },
-        )}.\n`,
+      : wrapLines(
+          terminal,
+          `Wrote ${pluralize(files.length, 'file')} into ${shown}: ${joinList(
+            files.map(({ name, rows }) => `${name} (${pluralize(rows, 'row')})`),
+            { most: 40 },
+          )}.\n`,
+        ),
   );
 }
 

@@ -55,7 +55,7 @@ function withFileErrors(error: unknown, file: string | undefined): unknown {
 
 async function ledgerBytes(terminal: Terminal, options: LedgerCommandOptions): Promise<Uint8Array> {
   if (options.file === undefined) {
-    const connection = await connect(terminal, options);
+    const connection = await connect(terminal, { ...options, acceptsFile: true });
     return withCliErrors(connection, () => bytesOnBranch(connection, options.dataBranch));
   }
   if (options.repo !== undefined) {

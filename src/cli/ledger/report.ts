@@ -7,6 +7,7 @@ import { draftReport } from '../../usecases/report/draft-report.ts';
 import type { ReportJson } from '../json/json-types.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { jsonText } from '../output/text.ts';
+import { wrapMarkdown } from '../output/wrap.ts';
 import { usualDays } from './metrics.ts';
 import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 
@@ -41,5 +42,6 @@ export async function printReport(terminal: Terminal, options: ReportOptions): P
     const { reported, text } = draft;
     return { period, title: reportTitle(period), metrics: reported.metrics, body: text.body(null) };
   });
-  await terminal.page(options.json ? jsonText(drafted) : `# ${drafted.title}\n\n${drafted.body}`);
+  const markdown = `# ${drafted.title}\n\n${drafted.body}`;
+  await terminal.page(options.json ? jsonText(drafted) : wrapMarkdown(terminal, markdown));
 }

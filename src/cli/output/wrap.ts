@@ -13,6 +13,32 @@ export function wrapLines({ width }: Pick<Terminal, 'width'>, text: string): str
         .join('\n');
 }
 
+/** Text in Markdown: tables, HTML and code stay on their lines, and hidden comments are left out. */
+export function wrapMarkdown(terminal: Pick<Terminal, 'width'>, text: string): string {
+  if (terminal.width === null) {
+    return text;
+  }
+  let isCode = false;
+  return text
+    .replaceAll(/^<!--.*-->\n?/gm, '')
+    .split('\n')
+    .map((line) => {
+      const isFence = line.startsWith('```');
+      isCode = isFence ? !isCode : isCode;
+      return isFence || isCode || /^[|<]/.test(line) ? line : wrapLines(terminal, line);
+    })
+    .join('\n');
+}
+
+/** Lines with a mark before them, which continues. */
+export function wrapQuoted(terminal: Pick<Terminal, 'width'>, mark: string, line: string): string {
+  const width = terminal.width === null ? null : Math.max(20, terminal.width - mark.length);
+  return wrapLines({ width }, line)
+    .split('\n')
+    .map((part) => `${mark}${part}`)
+    .join('\n');
+}
+
 function wrapLine(line: string, width: number): string {
   const [indent = ''] = /^ */.exec(line) ?? [];
   const room = Math.max(20, width - indent.length);

@@ -10,6 +10,7 @@ import { withLedger } from '../ledger/open-ledger.ts';
 import { withProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { plain } from '../output/text.ts';
+import { wrapLines } from '../output/wrap.ts';
 import { type PlannedMove, planReassignment } from './plan-reassignment.ts';
 
 export interface ReassignOptions {
@@ -38,7 +39,7 @@ export async function reassign(terminal: Terminal, options: ReassignOptions): Pr
   const moves =
     options.dryRun === undefined && isPlanned ? await assignAll(terminal, options, all) : all;
   const isWhole = moves.every((move) => move.to !== null);
-  terminal.stdout(toText(moves, options));
+  terminal.stdout(wrapLines(terminal, toText(moves, options)));
   terminal.setExitCode(isWhole ? exitCodes.good : exitCodes.found);
 }
 

@@ -22,6 +22,7 @@ import type { SimulateJson } from '../json/json-types.ts';
 import { withProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { jsonText, plain } from '../output/text.ts';
+import { wrapLines, wrapQuoted } from '../output/wrap.ts';
 import { readSavedEvent, type SavedEvent } from './parse-event.ts';
 
 export interface ReplayOptions {
@@ -55,10 +56,18 @@ export async function simulate(
     options.json
       ? jsonText(jsonOf(saved, simulated))
       : dryRunTexts(outcomes, unwritten)
-          .map((line) => `${line}\n`)
+          .map((line) => `${wrapped(terminal, line)}\n`)
           .join(''),
   );
   terminal.setExitCode(outcomes.some(isFailure) ? exitCodes.found : exitCodes.good);
+}
+
+/** Comments and reports are quoted. */
+function wrapped(terminal: Terminal, line: string): string {
+  const [, mark, quoted] = /^( +\| )(.*)$/.exec(line) ?? [];
+  return mark === undefined || quoted === undefined
+    ? wrapLines(terminal, line)
+    : wrapQuoted(terminal, mark, quoted);
 }
 
 async function decideOn(

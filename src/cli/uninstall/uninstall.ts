@@ -48,7 +48,9 @@ export async function uninstall(
     await deleteLocalFile(top, path);
   }
   terminal.stdout(
-    options.json ? jsonOf({ plan, stays, deletes }) : endText(terminal, { plan, stays, deletes }),
+    options.json
+      ? jsonOf({ plan, stays, deletes })
+      : endText(terminal, top, { plan, stays, deletes }),
   );
 }
 
@@ -105,13 +107,13 @@ function jsonOf({ plan, stays, deletes }: Done): string {
   return jsonText(output);
 }
 
-function endText(terminal: Terminal, { plan, stays, deletes }: Done): string {
+function endText(terminal: Terminal, top: string, { plan, stays, deletes }: Done): string {
   if (plan.files.length === 0) {
     return `${plan.notes.length > 0 ? '\n' : ''}There is no file to delete.\n`;
   }
   const count = pluralize(plan.files.length, 'file');
   const done = deletes
-    ? `Deleted ${count}. Baton stops when you push this:\n  ${commitCommand(plan.files, 'Remove Baton')}\n`
+    ? `Deleted ${count}. Baton stops when you push this:\n  ${commitCommand(plan.files, 'Remove Baton', { cwd: terminal.cwd, top })}\n`
     : `${count} would be deleted. Nothing was deleted.\n`;
   // Commands do not wrap, so that a person can copy them.
   const remainders = stays.flatMap(({ what, commands }) => [

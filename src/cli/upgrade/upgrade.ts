@@ -59,7 +59,7 @@ export async function upgrade(
   for (const { path, text } of writes ? plan.files : []) {
     await writeTextFile(top, path, text);
   }
-  terminal.stdout(json ? jsonOf(plan, writes) : endOf(plan, writes));
+  terminal.stdout(json ? jsonOf(plan, writes) : endOf(plan, writes, { cwd: terminal.cwd, top }));
   terminal.setExitCode(check && plan.files.length > 0 ? exitCodes.found : exitCodes.good);
 }
 
@@ -101,14 +101,18 @@ function textOf(terminal: Terminal, { files, notes }: ValidUpgrade): string {
   ].join('');
 }
 
-function endOf({ files, notes }: ValidUpgrade, isWritten: boolean): string {
+function endOf(
+  { files, notes }: ValidUpgrade,
+  isWritten: boolean,
+  place: { readonly cwd: string; readonly top: string },
+): string {
   const gap = files.length + notes.length > 0 ? '\n' : '';
   if (files.length === 0) {
     return `${gap}Everything is up to date.\n`;
   }
   const paths = files.map(({ path }) => path);
   return isWritten
-    ? `${gap}Wrote ${pluralize(files.length, 'file')}. Check and commit:\n  baton check\n  ${commitCommand(paths, 'Upgrade Baton')}\n  baton doctor\n`
+    ? `${gap}Wrote ${pluralize(files.length, 'file')}. Check and commit:\n  baton check\n  ${commitCommand(paths, 'Upgrade Baton', place)}\n  baton doctor\n`
     : `${gap}${pluralize(files.length, 'file')} would change. Nothing was written.\n`;
 }
 

@@ -30,7 +30,7 @@ const labels = labelsWanted();
 interface Practice {
   readonly github: LocalGitHub;
   readonly clock: ManualClock;
-  doctor(words?: readonly string[], variables?: object): Promise<Captured>;
+  doctor(words?: readonly string[], variables?: object, width?: number): Promise<Captured>;
   /** Everything asked so far, for the file beside this one. */
   transcript(): string;
 }
@@ -77,9 +77,12 @@ async function practice(
   return {
     github,
     clock,
-    async doctor(words = [], variables = { GITHUB_TOKEN: github.tokenFor('erin') }) {
+    async doctor(words = [], variables = { GITHUB_TOKEN: github.tokenFor('erin') }, width) {
       const environment = { GITHUB_API_URL: url, PATH: '/nowhere', ...variables };
-      const captured = await baton(['doctor', '--repo', repository, ...words], { environment });
+      const captured = await baton(['doctor', '--repo', repository, ...words], {
+        environment,
+        width: width ?? null,
+      });
       const shown = transcriptOf(['doctor', ...words], captured);
       told.push(shown.replaceAll(/commit [0-9a-f]{7}/g, 'commit 1234567'));
       return captured;
@@ -168,6 +171,33 @@ test('a schedule that does not run, or whose runs fail, is reported', async () =
   expect(await schedule()).toEqual([
     'problem: The last scheduled run, at 2026-11-17 16:30 UTC, failed.',
   ]);
+});
+
+test('the costs are the runs of thirty days, and the formula of the page about costs', async () => {
+  const { github, clock, doctor } = await practice();
+  const run = (number: number, event: string, conclusion = 'success') =>
+    github.recordRun({
+      ...{ id: 9_000_000_000 + number, number, event, conclusion, path: workflow },
+    });
+  run(1, 'issues');
+  clock.advance({ minutes: 60 * 24 * 31 });
+  run(2, 'issues');
+  run(3, 'issue_comment', 'skipped');
+  run(4, 'schedule');
+  const { stdout } = await doctor(['--json']);
+  const { findings } = JSON.parse(stdout);
+  expect(findings.find(({ id }: { id: string }) => id === 'costs').message).toBe(
+    'In the last 30 days: 1 scheduled run, 1 other run, 2 minutes of Actions. Expect 730 minutes a month: 730 scheduled runs + 0 handoffs × 12 events.',
+  );
+});
+
+test('every line of the doctor fits in 80 columns', async () => {
+  const { doctor } = await practice({}, { labels: labels.slice(3) });
+  const { stdout } = await doctor([], undefined, 80);
+  expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  await expect(stdout.replaceAll(/commit [0-9a-f]{7}/g, 'commit 1234567')).toMatchFileSnapshot(
+    'doctor-at-80-columns.txt',
+  );
 });
 
 test('a plan without rulesets has no rules, and an idle public repository is warned', async () => {

@@ -5,6 +5,7 @@ const ofSize = (bytes: number) =>
   judgeLedger({
     ledger: {
       kind: 'valid',
+      newHandoffs: 0,
       handoffs: 3000,
       accepted: [],
       bytes,

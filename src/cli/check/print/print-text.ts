@@ -2,6 +2,7 @@
 
 import type { SourceFile } from '../../../config/problem.ts';
 import { colorize, type Terminal } from '../../output/terminal.ts';
+import { wrapLines } from '../../output/wrap.ts';
 import type { Checked } from '../find-all.ts';
 import { type CheckFinding, levelOf } from '../finding.ts';
 
@@ -27,8 +28,8 @@ function formatFinding(
   return [
     `${place} ${colorize(terminal, style, level)}`,
     ...excerpt,
-    `  ${message}`,
-    `  ${fix}`,
+    wrapLines(terminal, `  ${message}`),
+    wrapLines(terminal, `  ${fix}`),
     '',
   ].join('\n');
 }

@@ -38,8 +38,16 @@ async function listRuns(c: Call): Promise<Response> {
     throw notFound();
   }
   const event = c.req.query('event');
+  const status = c.req.query('status');
+  const since = c.req.query('created')?.replace(/^>=/, '') ?? '';
   const runs = repository.workflowRuns
-    .filter((run) => run.path === workflow.path && (event === undefined || run.event === event))
+    .filter(
+      (run) =>
+        run.path === workflow.path &&
+        (event === undefined || run.event === event) &&
+        (status === undefined || run.conclusion === status) &&
+        run.at >= since,
+    )
     .toReversed();
   const { items, headers } = page(c, runs);
   const shown = items.map((run) => showRun({ hub, repository, workflow, head }, run));
