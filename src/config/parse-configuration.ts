@@ -6,6 +6,7 @@ import { fileName } from './file-name.ts';
 import { settings } from './keys/settings.ts';
 import { type DraftTemplate, parseTemplate, template } from './keys/template.ts';
 import { emptyValue } from './kinds/kind.ts';
+import { checkNext } from './next/check-next.ts';
 import type { ConfigurationProblem, SourceFile } from './problem.ts';
 import { joinTeams, rejectUnlisted } from './teams/join-teams.ts';
 import type { Configuration } from './types.ts';
@@ -52,6 +53,10 @@ function* parseFiles(files: readonly SourceFile[]): Parsed<Configuration> {
     drafts.push(draft);
   }
   yield* rejectSameNames(drafts);
+  yield* checkNext(
+    drafts,
+    named.map(({ path }) => fileName(path).replace(/\.yml$/, '')),
+  );
   const joined = yield* joinTeams({ drafts, listed, settings: tree, prefix: rest.labels.team });
   return { ...joined, ...rest };
 }

@@ -4,7 +4,7 @@
 import { compareStrings } from '../base/compare-strings.ts';
 import type { OwnComment } from '../handoff/sync/diff-state.ts';
 import type { GitHubAccount } from '../ports/accounts.ts';
-import { parseMarker } from '../render/markers.ts';
+import { type NextNote, parseMarker, parseNextMarker } from '../render/markers.ts';
 import { accountOf } from './issues/actor.ts';
 import type { CommentNode, PlainComment } from './issues/responses.ts';
 
@@ -23,6 +23,16 @@ export function isOurs(comment: Marked, accounts: OwnAccounts): boolean {
   return (
     parseMarker(comment.body) !== null && (comment.viewerDidAuthor || isKnown(comment, accounts))
   );
+}
+
+/** What Baton wrote into the original text of an issue that it opened; null: it did not open it. */
+export function nextNoteOf(
+  issue: Pick<Marked, 'viewerDidAuthor' | 'author'>,
+  original: string | undefined,
+  accounts: OwnAccounts,
+): NextNote | null {
+  const isOwn = issue.viewerDidAuthor || isKnown(issue, accounts);
+  return isOwn && original !== undefined ? parseNextMarker(original) : null;
 }
 
 /**

@@ -11,6 +11,7 @@ export const commandNames = [
   'ask',
   'hold',
   'resume',
+  'handoff',
   'rate',
   'context',
   'help',
@@ -31,6 +32,8 @@ export const commandSynonyms: ReadonlyMap<string, CommandName> = new Map([
   ['pause', 'hold'],
   ['unhold', 'resume'],
   ['unpause', 'resume'],
+  ['handover', 'handoff'],
+  ['next', 'handoff'],
 ]);
 
 /** Commands of other tools without an equivalent: Baton suggests the nearest. */

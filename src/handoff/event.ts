@@ -57,6 +57,16 @@ const rejectionReasons = [
   'closed_by_bot',
   /** A bot closed it again: it stays closed. */
   'closed_by_bot_again',
+  /** A next handoff before this one is accepted. */
+  'not_accepted',
+  /** A next handoff without its type, where `next` does not name exactly one. */
+  'next_type_missing',
+  /** A next handoff of a type that no template has. */
+  'next_type_unknown',
+  /** A next handoff that another team sends. */
+  'next_of_other_team',
+  /** A next handoff of that type was requested before. */
+  'next_exists',
   /** `/rate` before the handoff is completed. */
   'not_completed',
   /** `/assign` of someone whom GitHub does not assign. */
@@ -225,6 +235,17 @@ export const eventDataSchema = v.variant('type', [
     /** Of the last edit before. */
     since: v.string(),
   }),
+  /** The receiving team asked Baton to open the handoff that follows. */
+  event('next_requested', { handoffType: v.string() }),
+  /** Baton opened it. */
+  event('next_opened', {
+    handoffType: v.string(),
+    issueNumber: v.number(),
+    /** The source of the request. */
+    request: v.string(),
+  }),
+  /** Baton opened this issue as the next handoff after that of another issue. */
+  event('opened_from', { issueNumber: v.number() }),
   /** An incomplete form is not worked on any more. */
   event('submission_closed', { reason: v.picklist(submissionCloseReasons) }),
   event('submission_reopened', {}),

@@ -15,7 +15,7 @@ export interface Actor {
 interface FactBase {
   /**
    * Permanent id: `issue:34`, `edit:<node id>`, `timeline:<node id>`, `relabelled:<node id>`,
-   * `task:<node id>@<time>`, `comment:<id>`.
+   * `task:<node id>@<time>`, `comment:<id>`, `feedback:<issue>`, `next:<issue>`.
    */
   readonly source: string;
   /** GitHub's time, UTC ISO 8601, whole seconds. */
@@ -52,6 +52,8 @@ export type IssueActivity = FactBase &
         readonly as?: AlternateParse;
         /** A person had closed the issue before. */
         readonly isClosed?: boolean;
+        /** Of an original that Baton wrote for `by`: the issue of the handoff before. */
+        readonly openedFrom?: number;
       }
     /**
      * A label `handoff/<type>` was added or removed: the last revision, parsed with the issue's new
@@ -86,6 +88,12 @@ export type IssueActivity = FactBase &
       }
     /** A comment by this account was deleted. */
     | { readonly kind: 'comment_deleted'; readonly author: string | null }
+    /** Baton opened the handoff that follows, in an issue of its own. */
+    | {
+        readonly kind: 'next_opened';
+        readonly issueNumber: number;
+        readonly request: string;
+      }
     /** A feedback form about this handoff, from its own issue. */
     | ({ readonly kind: 'feedback' } & RatingSaid)
     /**

@@ -37,6 +37,8 @@ export interface Policy {
   readonly selfAccept?: boolean | undefined;
   /** The account that filed the issue; null: it is gone; absent: not known. */
   readonly filer?: Actor | null | undefined;
+  /** All templates, for the handoffs that can follow; absent: none. */
+  readonly templates?: readonly Pick<Template, 'type' | 'name' | 'from'>[] | undefined;
   readonly rota: Workload;
   /**
    * Logins in lower case known to have write access; only looked up if the receiving team has no
@@ -65,6 +67,14 @@ export function isBarredSender(
     initiatedBy !== null &&
     sameLogin(initiatedBy, login)
   );
+}
+
+/** Types of the handoffs that the receiving team sends. */
+export function nextTypes({
+  template,
+  templates = [],
+}: Pick<Policy, 'template' | 'templates'>): readonly string[] {
+  return templates.filter(({ from }) => sameLogin(from, template.to)).map(({ type }) => type);
 }
 
 /** The sender and the sending team. */

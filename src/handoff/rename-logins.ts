@@ -55,6 +55,7 @@ function renameInHandoff(handoff: Handoff, rename: Rename): Handoff {
     assignees: handoff.assignees.map(rename),
     formerAssignees: handoff.formerAssignees.map(rename),
     checklist: handoff.checklist.map((item) => ({ ...item, doneBy: orNull(item.doneBy, rename) })),
+    next: handoff.next.map((one) => ({ ...one, by: orNull(one.by, rename) })),
     returned:
       handoff.returned === null
         ? null

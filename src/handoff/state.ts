@@ -87,6 +87,17 @@ export interface Return {
   readonly called: readonly string[] | null;
 }
 
+/** A handoff that follows this one. */
+export interface NextHandoff {
+  /** The source of the request. */
+  readonly request: string;
+  readonly handoffType: string;
+  readonly by: string | null;
+  readonly at: string;
+  /** null: it is not opened yet. */
+  readonly issueNumber: number | null;
+}
+
 export interface Rating {
   readonly rating: number;
   readonly comment: string | null;
@@ -174,12 +185,16 @@ export interface Handoff {
   readonly editedAfterAcceptance: number;
   /** The latest rating of each person. */
   readonly ratings: readonly Rating[];
+  /** In the order in which they were requested. */
+  readonly next: readonly NextHandoff[];
 }
 
 /** `attempted` is the newest submission; `handoff` exists from the first complete one on. */
 export interface IssueState {
   /** Who filed it, if GitHub no longer has the original text. */
   readonly filedBy?: string | null;
+  /** The issue of the handoff before, if Baton opened this one after it. */
+  readonly openedFrom?: number;
   /** The person and time of the last rejected status label. */
   readonly refusedLabel?: { readonly by: string | null; readonly at: string };
   readonly attempted: LatestSubmission | null;

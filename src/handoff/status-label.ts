@@ -1,5 +1,6 @@
 // Maps a label to a status, including renamed labels.
 
+import { nextPrefix } from '../config/next/next-prefix.ts';
 import { type LabelNames, type Status, statuses } from '../config/types.ts';
 
 /** Statuses shown as a label: those of the ledger, and `incomplete` before it. */
@@ -13,6 +14,11 @@ export function sameLabel(one: string, other: string): boolean {
 
 export function includesLabel(labels: readonly string[], label: string): boolean {
   return labels.some((one) => sameLabel(one, label));
+}
+
+/** The handoff that the label asks Baton to open next; null: it is another label. */
+export function nextTypeOf(label: string): string | null {
+  return label.toLowerCase().startsWith(nextPrefix) ? label.slice(nextPrefix.length) : null;
 }
 
 export function statusOfLabel(labels: LabelNames, label: string): ShownStatus | null {

@@ -77,6 +77,14 @@ export function ledgerTransaction(db: Kysely<Tables>, repository: string): Ledge
         .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
         .execute();
     },
+    async setNextClaims(claims) {
+      const value = canonicalJson(Object.fromEntries(claims));
+      await db
+        .insertInto('meta')
+        .values({ key: 'next_claims', value })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+        .execute();
+    },
     async setFailedIssues(numbers) {
       const value = canonicalJson(numbers);
       await db

@@ -4,6 +4,7 @@ import type { SourceFile } from '../config/problem.ts';
 import type { IssueActivity } from '../handoff/issue-activity.ts';
 import type { Effect, OwnComment } from '../handoff/sync/diff-state.ts';
 import type { LabelDefinition } from '../render/labels.ts';
+import type { NextNote } from '../render/markers.ts';
 import type { GitHubAccount, KnownAccount } from './accounts.ts';
 import type { BodyRevision, CommandComment } from './issue-text.ts';
 
@@ -37,6 +38,8 @@ export interface IssueSnapshot {
   >[];
   /** Oldest first. The original is left out if GitHub no longer has it. */
   readonly bodyRevisions: readonly BodyRevision[];
+  /** Absent: Baton did not open it as the next handoff. */
+  readonly openedFrom?: NextNote;
   /** Oldest first; comments by people, not by Baton. */
   readonly commandComments: readonly CommandComment[];
   /** Comments by Baton in this repository, also with earlier tokens. */
@@ -131,6 +134,12 @@ export interface RepositoryLabel {
 /** `unknown`: the lookup failed. It neither grants nor denies permission. */
 export type Lookup = 'yes' | 'no' | 'unknown';
 
+export interface NewIssue {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+}
+
 /** GitHub, for the repository of the run. */
 export interface GitHub {
   /** @param atLeast the `updated_at` of the event: an older response is stale and is retried */
@@ -177,6 +186,17 @@ export interface GitHub {
   describeNewLabels(labels: readonly LabelDefinition[]): Promise<void>;
   /** Applies the effects in order. @returns the current assignees if the effects changed them */
   apply(issueNumber: number, effects: readonly Effect[]): Promise<readonly string[] | null>;
+  /**
+   * Opens an issue. GitHub may open it although the request fails.
+   * @returns null in a dry run
+   */
+  openIssue(issue: NewIssue): Promise<WantedIssue | null>;
+  /** Issues with this label, changed since then, whose text says that they answer this request. */
+  findOpenedFor(wanted: {
+    readonly request: string;
+    readonly label: string;
+    readonly since: string;
+  }): Promise<readonly WantedIssue[]>;
   readReports(label: string): Promise<ReportsReading>;
   updateReport(number: number, body: string): Promise<void>;
   createReport(report: {

@@ -52,6 +52,10 @@ export interface LedgerView extends DueView, FormView, OutboxView {
   feedbackIssues(): Promise<readonly number[]>;
   /** Issues with an initiated, accepted or returned handoff. */
   openIssues(): Promise<readonly number[]>;
+  /** Issues whose next handoff is requested and not opened yet. */
+  nextPending(): Promise<readonly number[]>;
+  /** When a run last set out to open a next handoff, by the source of its request. */
+  nextClaims(): Promise<ReadonlyMap<string, string>>;
   rota(team: string): Promise<Workload>;
   /** The compiled configuration of this version, if cached. */
   configuration(version: string): Promise<Configuration | null>;
@@ -94,6 +98,8 @@ export interface LedgerTransaction extends LedgerView, DueChanges, FormChanges, 
   saveReport(row: ReportRow): Promise<void>;
   setCursor(at: string): Promise<void>;
   setMissingIssues(since: ReadonlyMap<number, string>): Promise<void>;
+  /** Replaces all of them. */
+  setNextClaims(claims: ReadonlyMap<string, string>): Promise<void>;
   setFailedIssues(numbers: readonly number[]): Promise<void>;
   /** Called once. */
   setRepositoryId(id: number): Promise<void>;

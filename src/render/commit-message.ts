@@ -28,6 +28,8 @@ const ranks = {
   resumed: 6.7,
   asked: 6.8,
   answered: 6.9,
+  next_opened: 6.93,
+  next_requested: 6.95,
   reminded: 7,
   submission_closed: 7.1,
   submission_reopened: 7.2,
@@ -44,6 +46,7 @@ const ranks = {
   renamed: 17,
   info_requested: 18,
   history_unavailable: 19,
+  opened_from: 20,
 } satisfies Record<EventType, number>;
 
 const maxLines = 100;

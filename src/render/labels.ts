@@ -1,7 +1,9 @@
 // The labels Baton uses, with the colour and description it creates them with.
 
+import { humanize } from '../base/format-words.ts';
 import { singleLine } from '../base/sanitize.ts';
 import { reportLabel } from '../config/keys/labels.ts';
+import { nextPrefix } from '../config/next/next-prefix.ts';
 import { questionLabel } from '../config/question-label.ts';
 import type { Configuration, Status } from '../config/types.ts';
 import { handoffLabel } from '../form/choose-template.ts';
@@ -59,6 +61,11 @@ export function labelDefinitions({
       name: `handoff/${type}`,
       color: colors.type,
       description: shortened(`Handoff: ${name}`),
+    })),
+    ...[...new Set(templates.flatMap(({ next = [] }) => next))].map((type) => ({
+      name: `${nextPrefix}${type}`,
+      color: colors.type,
+      description: shortened(`Opens the next handoff: ${humanize(type)}`),
     })),
     ...teamIds.map((id) => ({
       name: `${labels.team}${id}`,

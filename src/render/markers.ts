@@ -26,6 +26,30 @@ export function noticeMarker(source: string): string {
   return `<!-- baton:notice ${encoded} -->`;
 }
 
+/** In the first line of an issue that Baton opened after another handoff. */
+export interface NextNote {
+  /** The issue of the handoff before. */
+  readonly issue: number;
+  /** The source of the request. */
+  readonly request: string;
+  /** Login of the person who requested it; null: the account was gone. */
+  readonly by: string | null;
+}
+
+export function nextMarker(note: NextNote): string {
+  return `<!-- baton:next ${embed({ ...note })} -->`;
+}
+
+/** The caller checks who wrote the body. */
+export function parseNextMarker(body: string): NextNote | null {
+  const [, json] = /^<!-- baton:next ([^\n]*?) -->\s*$/.exec(body.split('\n', 1)[0] ?? '') ?? [];
+  const said = new Map<string, unknown>(Object.entries(Object(parse(json ?? ''))));
+  const [issue, request, by] = [said.get('issue'), said.get('request'), said.get('by')];
+  return typeof issue === 'number' && typeof request === 'string'
+    ? { issue, request, by: typeof by === 'string' ? by : null }
+    : null;
+}
+
 export function metricsMarker(metrics: unknown): string {
   return `<!-- handoff-metrics ${embed(metrics)} -->`;
 }

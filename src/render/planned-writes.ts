@@ -7,7 +7,7 @@ export type PlannedWrite =
   | { readonly kind: 'commit'; readonly branch: string; readonly message: string }
   | { readonly kind: 'effect'; readonly issueNumber: number; readonly effect: Effect }
   | { readonly kind: 'labels'; readonly names: readonly string[] }
-  | { readonly kind: 'report'; readonly title: string; readonly body: string }
+  | { readonly kind: 'report' | 'issue'; readonly title: string; readonly body: string }
   | { readonly kind: 'message'; readonly addressed: AddressedMessage }
   | { readonly kind: 'renewed_report'; readonly issueNumber: number; readonly body: string };
 

@@ -79,6 +79,11 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
       const after = [...before, ...added].filter((login) => !removed.includes(login));
       return added.length + removed.length === 0 ? null : after;
     },
+    async openIssue({ title, body }) {
+      note({ kind: 'issue', title, body });
+      return null;
+    },
+    findOpenedFor: (wanted) => github.findOpenedFor(wanted),
     async updateReport(issueNumber, body) {
       note({ kind: 'renewed_report', issueNumber, body });
     },

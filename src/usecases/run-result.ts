@@ -50,6 +50,8 @@ export type RunResult =
   | {
       readonly kind: 'handled';
       readonly handled: IssueResult;
+      /** What a next handoff that it opened changed: the new issue, and this one again. */
+      readonly next?: readonly IssueResult[];
       readonly failures?: readonly IssueFailure[];
     }
   /** A feedback form. */

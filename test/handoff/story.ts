@@ -176,6 +176,12 @@ function words(data: HandoffEvent['data']): string {
       return `asked for ${data.what}`;
     case 'reminded':
       return `reminded ${data.step} (${data.limit})`;
+    case 'next_requested':
+      return `next requested (${data.handoffType})`;
+    case 'next_opened':
+      return `next opened (#${data.issueNumber})`;
+    case 'opened_from':
+      return `opened from #${data.issueNumber}`;
     case 'initiated':
     case 'returned':
     case 'resubmitted':

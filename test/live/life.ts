@@ -1,6 +1,6 @@
 // One handoff's life, with the bundle started here as a runner would start it.
 
-import { renderFormBody } from '../../src/sandbox/people/render-form-body.ts';
+import { renderFormBody } from '../../src/form/issue-form/render-form-body.ts';
 import { complete, sale } from '../scenarios/stage/sale.ts';
 import { type BundleOutcome, fileIssue } from './place.ts';
 import type { Question } from './questions.ts';

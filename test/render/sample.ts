@@ -128,6 +128,7 @@ export const initiated: Handoff = {
   reminders: [],
   editedAfterAcceptance: 0,
   ratings: [],
+  next: [],
 };
 
 export const accepted: Handoff = {

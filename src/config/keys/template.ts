@@ -3,14 +3,14 @@
 import { humanize, inSnakeCase, quoted } from '../../base/format-words.ts';
 import { durationKind } from '../duration.ts';
 import { fileName } from '../file-name.ts';
-import { listOf } from '../kinds/collections.ts';
+import { listOf, mapOf, oneOrMore } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';
 import { alias, derived, optional, orEmpty, type ValueOf } from '../kinds/keys.ts';
 import { isRecord, isText, unlessUsual } from '../kinds/kind.ts';
-import { flag, line, oneOf, text } from '../kinds/scalars.ts';
+import { flag, line, oneOf, text, word } from '../kinds/scalars.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { locationOf, type Mapping, textAt, type YamlNode } from '../yaml/yaml-node.ts';
-import { isSnakeCase } from './field.ts';
+import { fieldId, isSnakeCase } from './field.ts';
 import { checkFieldLists, fieldList, fieldListKeys, shortFieldList } from './field-lists.ts';
 import { maxLabelLength } from './labels.ts';
 import { teamId } from './people.ts';
@@ -23,6 +23,15 @@ const parties = {
   from: { alias: 'sending_team', verb: 'sends', example: 'sales' },
   to: { alias: 'receiving_team', verb: 'receives', example: 'onboarding' },
 };
+
+const handoffType = word({
+  name: 'handoff type',
+  example: 'onboarding_to_support',
+  pattern: '[a-z][a-z0-9]*(_[a-z0-9]+)*',
+  which: 'cannot be the type of a handoff',
+  fix: (written) =>
+    `Write its file name without \`.yml\`: \`${inSnakeCase(written.replace(/\.ya?ml$/i, '')) || 'onboarding_to_support'}\`.`,
+});
 
 /** One of the two teams, named by its key or by the file name: `sales_to_onboarding.yml`. */
 function party(key: 'from' | 'to', description: string) {
@@ -85,6 +94,16 @@ const keys = {
   checklist: orEmpty(
     listOf(line, { isDistinct: true }),
     'What must be done before the handoff is completed.',
+  ),
+  next: optional(
+    oneOrMore(handoffType),
+    'The handoffs that usually follow. Baton offers them once this one is completed.',
+    'none',
+  ),
+  carry: optional(
+    mapOf(fieldId, fieldId),
+    'Answers to take over from the handoff before: the id of its field, then the id of ours. Fields with the same id need no entry.',
+    'fields with the same id',
   ),
 };
 

@@ -49,7 +49,7 @@ const commentFragment = (rest: string) => `
 const issueFragment = (rest: string) => `
 fragment IssueParts on Issue {
   number title body url createdAt updatedAt state closedAt
-  includesCreatedEdit lastEditedAt
+  includesCreatedEdit lastEditedAt viewerDidAuthor
   author { ${actor} }
   editor { ${actor} }
   labels(first: ${pageSize}) { nodes { name } }

@@ -1,5 +1,6 @@
 // What answers show beside what was asked for, so that it costs no request of its own.
 
+import { parseNextMarker } from '../../render/markers.ts';
 import { firstAndLastComments } from '../comments.ts';
 import { hasOthersMarker, type OwnAccounts } from '../own-comments.ts';
 import { viewerAccount } from './actor.ts';
@@ -24,12 +25,13 @@ export function noteSeen(
   }
 }
 
-/** Asks the ledger only if a comment may be one of Baton's by an earlier token. */
+/** Asks the ledger only if a comment or the issue may be one of Baton's by an earlier token. */
 export async function ownAccountsFor(
   place: RepositoryClient,
   issues: readonly IssueParts[],
 ): Promise<OwnAccounts> {
-  return issues.some((issue) => hasOthersMarker(firstAndLastComments(issue)))
-    ? ((await place.ownAccounts?.()) ?? [])
-    : [];
+  const mayBeOurs = (issue: IssueParts) =>
+    hasOthersMarker(firstAndLastComments(issue)) ||
+    (!issue.viewerDidAuthor && parseNextMarker(issue.body) !== null);
+  return issues.some(mayBeOurs) ? ((await place.ownAccounts?.()) ?? []) : [];
 }

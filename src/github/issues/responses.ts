@@ -107,6 +107,7 @@ const issueParts = v.object({
   lastEditedAt: v.nullable(v.string()),
   editor: actor,
   author: actor,
+  viewerDidAuthor: v.optional(v.boolean(), false),
   labels: v.nullable(v.object({ nodes: nodes(v.object({ name: v.string() })) })),
   assignees: v.object({ nodes: nodes(v.object({ login: v.string(), databaseId })) }),
   /** null if GitHub does not tell. */

@@ -8,6 +8,7 @@ import {
   authorsOf,
   firstOwnCommentAt,
   formerStatusComments,
+  nextNoteOf,
   type OwnAccounts,
   ownComments,
 } from '../own-comments.ts';
@@ -22,6 +23,9 @@ export function snapshotOf(issue: IssueParts, accounts: OwnAccounts): IssueSnaps
   const comments = firstAndLastComments(issue);
   const transferredAt = lastTransfer(timeline);
   const since = { accounts, transferredAt };
+  const bodyRevisions = writingsOf(issue, timeline);
+  const filing = bodyRevisions.find(({ source }) => source === `issue:${issue.number}`);
+  const openedFrom = transferredAt === null ? nextNoteOf(issue, filing?.body, accounts) : null;
   return sinceTransfer(transferredAt, {
     number: issue.number,
     title: issue.title,
@@ -39,7 +43,8 @@ export function snapshotOf(issue: IssueParts, accounts: OwnAccounts): IssueSnaps
       ...unavailableComments(comments, accounts),
     ],
     commandComments: commandCommentsOf(comments, accounts),
-    bodyRevisions: writingsOf(issue, timeline),
+    bodyRevisions,
+    ...(openedFrom === null ? {} : { openedFrom }),
     ownComments: ownComments(comments, since),
     formerStatusComments: formerStatusComments(comments, since),
     firstOwnCommentAt: firstOwnCommentAt(comments, since),

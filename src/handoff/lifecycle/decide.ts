@@ -9,6 +9,7 @@ import { onAssigneesChanged } from './handlers/handle-assignees.ts';
 import { handleCommands } from './handlers/handle-commands.ts';
 import { onBodyEdited, onTaskCompleted } from './handlers/handle-edit.ts';
 import { isOfRefusedSwap, onClosed, onLabeled, onUnlabeled } from './handlers/handle-timeline.ts';
+import { onNextOpened, openedFrom } from './handlers/next-handoffs.ts';
 import { rate } from './handlers/rate.ts';
 import { initiateOnReopen } from './handlers/submit.ts';
 import { submitRelabelled, submitRevision } from './handlers/submit-revision.ts';
@@ -22,9 +23,12 @@ export function decide(
 ): readonly EventData[] {
   const { handoff } = state;
   if (fact.kind === 'written') {
-    return handoff === null
-      ? submitRevision(state, fact, policy)
-      : onBodyEdited(handoff, fact, policy);
+    return [
+      ...openedFrom(state, fact),
+      ...(handoff === null
+        ? submitRevision(state, fact, policy)
+        : onBodyEdited(handoff, fact, policy)),
+    ];
   }
   if (fact.kind === 'relabelled') {
     return handoff === null ? submitRelabelled(state, fact, policy) : [];
@@ -52,6 +56,8 @@ export function decide(
       return hasEnded(handoff.status) ? [] : [{ type: 'cancelled', reason: fact.reason }];
     case 'renamed':
       return fact.title === handoff.title ? [] : [{ type: 'renamed', title: fact.title }];
+    case 'next_opened':
+      return onNextOpened(handoff, fact);
     case 'feedback':
       return [rate(handoff, fact, { via: 'feedback', by: fact.by, policy })];
     case 'task_completed':

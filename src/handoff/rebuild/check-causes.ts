@@ -54,9 +54,13 @@ export function checkCauses(
 
 type Verdict = 'confirmed' | 'contradicted' | UnverifiedReason;
 
-function judge(events: readonly HandoffEvent[], { kind, at, by }: IssueActivity): Verdict {
+function judge(events: readonly HandoffEvent[], fact: IssueActivity): Verdict {
+  const { kind, at, by } = fact;
+  // Baton wrote the login into the issue, and the account may be called otherwise now.
+  const isNamedByUs =
+    kind === 'next_opened' || (kind === 'written' && fact.openedFrom !== undefined);
   const isOf = (event: HandoffEvent) =>
-    event.at === at && (by === null || event.actor === by.login);
+    event.at === at && (by === null || isNamedByUs || event.actor === by.login);
   if (!events.every(isOf)) {
     return 'contradicted';
   }
@@ -75,7 +79,7 @@ function judgeMissing(events: readonly HandoffEvent[], facts: readonly IssueActi
   if (events.every((event) => isReadAhead(event, facts))) {
     return 'history_lagged';
   }
-  if (events.every((event) => isInGap(event, facts) || isTask(event))) {
+  if (events.every((event) => isInGap(event, facts) || isOfOtherIssue(event))) {
     return 'removed';
   }
   return events.every((event) => isLabelChange(event, facts)) ? 'confirmed' : 'contradicted';
@@ -87,9 +91,12 @@ function isReadAhead({ source, at }: HandoffEvent, facts: readonly IssueActivity
   );
 }
 
-/** GitHub lists only the issues that the description refers to now, and how each was last closed. */
-function isTask({ source }: HandoffEvent): boolean {
-  return source.startsWith('task:');
+/**
+ * GitHub lists only the issues that the description refers to now, and how each was last closed. The issue of
+ * the next handoff may be gone.
+ */
+function isOfOtherIssue({ source }: HandoffEvent): boolean {
+  return source.startsWith('task:') || source.startsWith('next:');
 }
 
 /** An edit between the original and the oldest other revision that GitHub still has. */

@@ -1,5 +1,6 @@
 // What GitHub should show for an issue in a given state.
 
+import { nextPrefix } from '../../config/next/next-prefix.ts';
 import { questionLabel } from '../../config/question-label.ts';
 import type { LabelNames } from '../../config/types.ts';
 import { isWarning } from '../deadlines/escalation.ts';
@@ -42,11 +43,12 @@ export function desiredState(
       [labels.onHold, handoff.hold !== null],
       [questionLabel, openQuestions(handoff.questions).length > 0],
     ] as const;
+    const requests = types.map((one) => `${nextPrefix}${one}`);
     const marked = (wanted: boolean) =>
       marks.flatMap(([label, isWanted]) => (isWanted === wanted ? [label] : []));
     return {
       labels: [...always, ...marked(true)],
-      withoutLabels: [...otherLabels(labels, status), ...marked(false)],
+      withoutLabels: [...otherLabels(labels, status), ...marked(false), ...requests],
       ...assigneesToday(handoff, policy),
       state: desiredOpenState(handoff),
     };
@@ -54,7 +56,13 @@ export function desiredState(
   return {
     labels: attempted === null ? [] : [`handoff/${type}`, labels.incomplete],
     withoutLabels:
-      attempted === null ? [] : [...otherLabels(labels, 'incomplete'), ...otherTypes(type, types)],
+      attempted === null
+        ? []
+        : [
+            ...otherLabels(labels, 'incomplete'),
+            ...otherTypes(type, types),
+            ...types.map((one) => `${nextPrefix}${one}`),
+          ],
     assignees: [],
     withoutAssignees: [],
     state: attempted?.closed?.reason === 'expired' ? { open: false, reason: 'not_planned' } : null,

@@ -66,6 +66,22 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
         .execute();
       return rows.map((row) => row.issue_number);
     },
+    async nextPending() {
+      const rows = await db
+        .selectFrom('handoffs')
+        .select('issue_number')
+        .where('next_requested_at', 'is not', null)
+        .orderBy('next_requested_at')
+        .orderBy('issue_number')
+        .execute();
+      return rows.map((row) => row.issue_number);
+    },
+    async nextClaims() {
+      const json = await metaOf(db, 'next_claims');
+      const where = 'next handoffs that runs open';
+      const claims = json === null ? {} : decode(nextClaims, parseJson(json, where), where);
+      return new Map(Object.entries(claims));
+    },
     rota: async (team) => withLogins(await rotaOf(db, team), await loginNames(db)),
     async configuration(version) {
       const row = await db
@@ -146,6 +162,9 @@ function listedWithLogins(handoff: ListedHandoff, { toLogin }: LoginNames): List
     assignees: assignees.map(toLogin),
   };
 }
+
+/** Source of the request to the time of the claim. */
+const nextClaims = v.record(v.string(), v.string());
 
 const accounts = v.array(
   v.object({ id: v.nullable(v.number()), login: v.string(), isBot: v.boolean() }),

@@ -30,6 +30,7 @@ export async function recordIssue(
           handoff,
           repository,
           issueNumber,
+          previousIssue: entry.state.openedFrom ?? null,
           initiation,
           deadlines: entry.deadlines,
           template,

@@ -19,6 +19,8 @@ export interface HandoffWrite {
   readonly handoff: Handoff;
   readonly repository: string;
   readonly issueNumber: number;
+  /** The issue of the handoff before; null: there is none. */
+  readonly previousIssue: number | null;
   readonly initiation: InitialValues;
   readonly deadlines: NextDeadlines | undefined;
   /** The template of a new handoff; a recorded one keeps its own. */
@@ -38,7 +40,10 @@ export async function saveHandoff(db: Kysely<Tables>, write: HandoffWrite): Prom
 
 async function saveRow(db: Kysely<Tables>, write: HandoffWrite): Promise<number> {
   const { before, initiation, template } = write;
-  const columns = columnsOf(write);
+  const columns = {
+    ...columnsOf(write),
+    previous_handoff_id: await idOfIssue(db, write.previousIssue),
+  };
   if (before !== null) {
     const initialValues = initialValuesJson(initiation, columns, before.template);
     await db
@@ -61,6 +66,19 @@ async function saveRow(db: Kysely<Tables>, write: HandoffWrite): Promise<number>
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
+}
+
+/** null: there is no issue, or no handoff in it. */
+async function idOfIssue(db: Kysely<Tables>, issueNumber: number | null): Promise<number | null> {
+  const row =
+    issueNumber === null
+      ? undefined
+      : await db
+          .selectFrom('handoffs')
+          .select('id')
+          .where('issue_number', '=', issueNumber)
+          .executeTakeFirst();
+  return row?.id ?? null;
 }
 
 async function freeId(db: Kysely<Tables>, id: number | null): Promise<{ readonly id?: number }> {
@@ -125,6 +143,7 @@ function columnsOf({ handoff, repository, issueNumber, deadlines }: HandoffWrite
     on_hold_since: handoff.hold?.since ?? null,
     on_hold_until: handoff.hold?.until ?? null,
     hold_reason: handoff.hold?.reason?.toWellFormed() ?? null,
+    next_requested_at: handoff.next.find(({ issueNumber: opened }) => opened === null)?.at ?? null,
   };
 }
 

@@ -14,6 +14,7 @@ import { teamName } from '../format/format-team.ts';
 import { duration, teamTime } from '../format/time.ts';
 import { unassignable as cannotBeAssigned } from '../problem-table.ts';
 import { answerers, correctors, type NextStepView, nextStep } from './next-step.ts';
+import { chainSection } from './sections/chain-section.ts';
 import { checklistSection } from './sections/checklist-section.ts';
 import { contextSection } from './sections/context-section.ts';
 import { factsTable, isPastDue } from './sections/facts-table.ts';
@@ -25,6 +26,8 @@ export interface HandoffView extends NextStepView {
   readonly due: Deadlines;
   /** The submission that was complete; null if no event records it. */
   readonly attempted: Pick<LatestSubmission, 'attempt' | 'at'> | null;
+  /** The issue of the handoff before, if Baton opened this one after it. */
+  readonly openedFrom?: number | undefined;
 }
 
 const maxNames = 10;
@@ -39,6 +42,7 @@ export function handoffComment(view: HandoffView): string {
       ? reasonOf(handoff.returned, template)
       : []),
     nextStep(view),
+    chainSection({ openedFrom: view.openedFrom, next: handoff.next }),
     ...notes(view),
     ...questionsSection(handoff, receiving),
     ...quotesSection(handoff, { template, receiving }),

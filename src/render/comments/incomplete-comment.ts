@@ -21,12 +21,15 @@ export function incompleteComment(
     receiving,
     isClosed,
     senders,
+    openedFrom,
   }: {
     readonly template: Template;
     readonly receiving: Team;
     readonly isClosed: boolean;
     /** Logins to mention. */
     readonly senders: readonly string[];
+    /** The issue of the handoff before, if Baton opened this one after it. */
+    readonly openedFrom?: number | undefined;
   },
 ): string {
   const { errors, at, attempt } = attempted;
@@ -43,6 +46,11 @@ export function incompleteComment(
           '### 🔴 Not handed over yet: the form is incomplete',
           ...names,
           howToFix(senders, toTeam),
+        ]),
+    ...(openedFrom === undefined
+      ? []
+      : [
+          `**Previous handoff:** #${openedFrom}. Baton filled in the answers that both forms ask for.`,
         ]),
     ...(errors.length === 0 ? [] : fixInstructions(errors, maxFields)),
     ...skeletonSection(errors, template),

@@ -27,6 +27,8 @@ export interface NextStepView {
   readonly sending: Team;
   /** The account that filed the issue; null: it is gone; absent: not known. */
   readonly filer?: Policy['filer'];
+  /** Forms of the handoffs that the template names under `next`, by type; their addresses. */
+  readonly nextForms?: ReadonlyMap<string, string>;
   readonly requireChecklist: boolean;
   /** Field errors in the current description. */
   readonly errors: readonly FieldError[];
@@ -72,11 +74,31 @@ const steps = {
       `Accepted by mistake? Remove the label ${code(view.labels.accepted)}. ${noLongerNeeded}`,
     ),
   returned: toHandOverAgain,
-  completed: ({ handoff }) =>
-    `**Next:** Nothing left to do.\n\n<sub>If work remains, reopen the issue: the handoff goes back to ${handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner)}.</sub>`,
+  completed: (view) =>
+    `**Next:** ${toHandOn(view) ?? 'Nothing left to do.'}\n\n<sub>If work remains, reopen the issue: the handoff goes back to ${ownerOrTeam(view)}.</sub>`,
   cancelled: () =>
     '**Next:** Nothing left to do.\n\n<sub>To resume the handoff, reopen the issue.</sub>',
 } satisfies Record<Status, (view: NextStepView) => string>;
+
+function ownerOrTeam({ handoff }: NextStepView): string {
+  return handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
+}
+
+/** To the handoffs that usually follow; null: there are none, or all are requested. */
+function toHandOn(view: NextStepView): string | null {
+  const { handoff, template, nextForms } = view;
+  const missing = (template.next ?? []).filter(
+    (type) => !handoff.next.some(({ handoffType }) => handoffType === type),
+  );
+  const ways = missing.map((type) => {
+    const form = nextForms?.get(type);
+    const link = form === undefined ? '' : ` (or [fill in its form](${form}))`;
+    return `${code(`/handoff ${type}`)}${link}`;
+  });
+  return ways.length === 0
+    ? null
+    : `${ownerOrTeam(view)}: to open the next handoff with these answers, comment ${joinList(ways)}.`;
+}
 
 /** The next step in one sentence. */
 interface Step {

@@ -8,8 +8,9 @@ import type { FormLimits, LabelNames, Team, Template } from '../../config/types.
 import { nearName } from '../../form/commands/parse-command-line.ts';
 import { correctorsOf } from '../../handoff/deadlines/responsible.ts';
 import type { ActionSource, ContextChange, EventData, HandoffEvent } from '../../handoff/event.ts';
+import { nextTypes, type Policy } from '../../handoff/policy.ts';
 import type { IssueState } from '../../handoff/state.ts';
-import { shownStatuses } from '../../handoff/status-label.ts';
+import { nextTypeOf, shownStatuses } from '../../handoff/status-label.ts';
 import { type FieldValue, redactedValue } from '../../handoff/submission.ts';
 import type { Notice } from '../../handoff/sync/diff-state.ts';
 import { code, inline, prose } from '../format/escape.ts';
@@ -35,6 +36,7 @@ export interface NoticeView {
     readonly sending: Team;
     readonly receiving: Team;
     readonly incomplete?: FormLimits;
+    readonly templates?: Policy['templates'];
   };
   /** URL of the feedback form. */
   readonly feedbackForm: string;
@@ -118,6 +120,7 @@ function refusal(event: HandoffEvent, data: Of<'rejected'>, view: NoticeView): s
     usage: usageOf(data.requested),
     meant: nearName(data.requested) ?? null,
     days: data.days ?? [],
+    nextTypes: nextTypes({ template, templates: policy.templates }),
     reasons: Object.keys(returnReasonsOf(template)),
     fromTeam: template.from,
     toTeam: template.to,
@@ -148,7 +151,8 @@ function refusal(event: HandoffEvent, data: Of<'rejected'>, view: NoticeView): s
 
 function labelOf(requested: string, labels: LabelNames): string {
   const status = shownStatuses.find((one) => one === requested);
-  return status === undefined ? labels.onHold : labels[status];
+  const other = nextTypeOf(requested) === null ? labels.onHold : requested;
+  return status === undefined ? other : labels[status];
 }
 
 const undone = {

@@ -30,18 +30,20 @@ export interface StatusView {
   readonly senders: readonly string[];
   /** Logins that GitHub does not let Baton assign. */
   readonly unassignable: readonly string[];
+  /** Forms of the handoffs that the template names under `next`, by type; their addresses. */
+  readonly nextForms?: ReadonlyMap<string, string>;
   /** The data branch with the ledger that records this issue. */
   readonly ledger: string;
 }
 
 /** @returns null if there is no submission to report */
 export function statusComment({ state, isClosed, ...view }: StatusView): string | null {
-  const { handoff, attempted } = state;
+  const { handoff, attempted, openedFrom } = state;
   const text =
     handoff !== null
-      ? handoffComment({ ...view, handoff, attempted })
+      ? handoffComment({ ...view, handoff, attempted, openedFrom })
       : attempted !== null
-        ? incompleteComment(attempted, { ...view, isClosed })
+        ? incompleteComment(attempted, { ...view, isClosed, openedFrom })
         : null;
   return text === null ? null : `${statusMarker(view)}\n${text}\n`;
 }

@@ -63,6 +63,11 @@ const commands = {
     does: 'End the hold, or withdraw an open question.',
     who: 'sender, sending or receiving team',
   },
+  handoff: {
+    usage: '/handoff onboarding_to_support',
+    does: 'Open the handoff that follows, with the answers that both forms ask for. Write its type, or none if the template names one as `next`.',
+    who: 'owner, receiving team',
+  },
   rate: {
     usage: '/rate 4 missing: goals',
     does: 'Rate from 1 to 5 how complete it was. Add words and missing fields if you like.',

@@ -58,6 +58,12 @@ export function formatEvent({ data, actor }: HandoffEvent, name: Naming): string
       return `on hold${data.until === undefined ? '' : ` until ${data.until}`} ${by}`;
     case 'resumed':
       return data.reason === 'date' ? 'hold ended by its date' : `resumed ${by}`;
+    case 'next_requested':
+      return `next handoff ${typeName(data)} requested ${by}`;
+    case 'next_opened':
+      return `next handoff ${typeName(data)} opened in issue ${data.issueNumber}`;
+    case 'opened_from':
+      return `opened as the next handoff after issue ${data.issueNumber}`;
     case 'submission_reminded':
       return 'incomplete, reminder to the sender';
     case 'submission_closed':
@@ -129,6 +135,10 @@ const acts = {
 function known(wanted: string): string {
   const names: readonly string[] = [...shownStatuses, ...commandNames];
   return names.find((name) => name === wanted) ?? 'of unknown type';
+}
+
+function typeName({ handoffType }: { readonly handoffType: string }): string {
+  return truncate(handoffType.replace(/[^a-z0-9_]/g, ''), 60);
 }
 
 /**

@@ -68,6 +68,11 @@ function particulars(detail: EventData): { readonly [key: string]: Json } {
     case 'resumed':
     case 'cancelled':
       return { reason: detail.reason };
+    case 'next_opened':
+      return {
+        next_handoff_type: detail.handoffType,
+        next_issue_number: detail.issueNumber,
+      };
     default:
       return {};
   }

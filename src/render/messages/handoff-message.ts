@@ -49,6 +49,7 @@ export function messageKindOf(data: EventData): HandoffMessageKind | null {
     case 'held':
     case 'resumed':
     case 'cancelled':
+    case 'next_opened':
       return data.type;
     case 'reminded':
       return isWarning(data) ? 'due_soon' : 'overdue';
@@ -180,6 +181,7 @@ const texts = {
     bare(event.actor === null ? 'Cancelled' : `Cancelled by ${plainPerson(event.actor)}`),
   reverted: ({ event, handoff }) =>
     bare(`Reverted to ${handoff.status} by ${plainPerson(event.actor)}`),
+  next_opened: ({ event }) => bare(`Next handoff opened for ${plainPerson(event.actor)}`),
 } satisfies Record<HandoffMessageKind, (view: HandoffMessageView) => Texts>;
 
 function holdFacts({ until, reason }: Hold, receiving: Team): readonly MessageField[] {

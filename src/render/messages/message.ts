@@ -18,6 +18,7 @@ export const messageKinds = [
   'report',
   'cancelled',
   'reverted',
+  'next_opened',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 

@@ -65,6 +65,7 @@ const what = {
   resumed: 'the notification that this is no longer on hold',
   cancelled: 'the notification that this was cancelled',
   reverted: 'the notification that this was reverted',
+  next_opened: 'the notification that the next handoff was opened',
 } satisfies Record<MessageKind, string>;
 
 const remedies = {

@@ -37,5 +37,6 @@ const types = {
   resumed: 'handoff.resumed',
   cancelled: 'handoff.cancelled',
   reverted: 'handoff.reverted',
+  next_opened: 'handoff.next_opened',
   report: 'report.posted',
 } as const satisfies Record<MessageKind, string>;

@@ -92,6 +92,7 @@ function planOf(one: PlannedWrite): string {
     case 'labels':
       return singleLine(`create ${formatLabels(one.names)}`);
     case 'report':
+    case 'issue':
       return singleLine(`open an issue “${one.title}” (here called #0)`);
     case 'message':
       return `send ${logOf(one.addressed)}`;
@@ -134,6 +135,7 @@ function formatLabels(names: readonly string[]): string {
 function textOf(one: PlannedWrite): string | null {
   switch (one.kind) {
     case 'report':
+    case 'issue':
     case 'renewed_report':
       return one.body;
     case 'effect':

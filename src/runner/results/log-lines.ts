@@ -21,7 +21,7 @@ export function logLines(outcome: RunResult): readonly string[] {
     case 'unknown_form':
       return [`Issue #${outcome.issueNumber} has no label for the kind of handoff.`];
     case 'handled':
-      return issueLines(outcome.handled);
+      return [outcome.handled, ...(outcome.next ?? [])].flatMap(issueLines);
     case 'feedback':
       return [
         `Issue #${outcome.issueNumber} is feedback on ${outcome.handled === null ? 'a handoff' : `the handoff in issue #${outcome.handled.issueNumber}`}.`,

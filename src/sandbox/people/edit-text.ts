@@ -1,8 +1,8 @@
 // Edits an issue's body as in the browser's editor.
 
 import type { Template } from '../../config/types.ts';
+import { renderFormBody } from '../../form/issue-form/render-form-body.ts';
 import type { FieldValue } from '../../handoff/submission.ts';
-import { renderFormBody } from './render-form-body.ts';
 
 /** Changes the answer under the heading of a field. */
 export function withAnswer(

@@ -1,10 +1,10 @@
 // What people do in the browser, through GitHub's API with their own permissions.
 
 import type { Template } from '../../config/types.ts';
+import { renderFormBody } from '../../form/issue-form/render-form-body.ts';
 import type { Context, FieldValue } from '../../handoff/submission.ts';
 import type { LocalGitHub } from '../github/local-github.ts';
 import { withAnswer, withTick } from './edit-text.ts';
-import { renderFormBody } from './render-form-body.ts';
 
 interface Filing {
   readonly title: string;

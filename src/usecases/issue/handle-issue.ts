@@ -7,9 +7,12 @@ import { commentDifference, type Effect } from '../../handoff/sync/diff-state.ts
 import type { IssueSnapshot } from '../../ports/github.ts';
 import type { StoredIssue } from '../../ports/ledger.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { withCommittedFlag } from '../../ports/service-error.ts';
 import { unknownFormComment } from '../../render/comments/unknown-form-comment.ts';
 import { handleFeedback } from '../feedback/handle-feedback.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
+import { createNextClaims } from '../next/claim-next.ts';
+import { openNext } from '../next/open-next.ts';
 import { recordAccountsOf, withCurrentLogins } from '../record-accounts.ts';
 import type { RunResult } from '../run-result.ts';
 import { classify } from './classify.ts';
@@ -90,12 +93,24 @@ async function handle(
     configuration: loaded.configuration,
     github: ports.github,
   });
-  const done = await recordAndShow(ports, { cases: [{ subject, issue }], loaded, now });
+  const claims = createNextClaims(now);
+  const context = { cases: [{ subject, issue }], loaded, now };
+  const done = await recordAndShow(ports, context, claims.claim);
   const [handled] = done.handled;
   if (handled === undefined) {
     throw new Error('a recorded issue was not returned');
   }
-  return { kind: 'handled', handled, failures: done.failures };
+  const claimed = claims.claimed();
+  const opened =
+    claimed.length === 0
+      ? null
+      : await withCommittedFlag(true, () => openNext(ports, claimed, { loaded, now }));
+  return {
+    kind: 'handled',
+    handled,
+    failures: [...done.failures, ...(opened?.failures ?? [])],
+    ...(opened === null ? {} : { next: opened.handled }),
+  };
 }
 
 /**

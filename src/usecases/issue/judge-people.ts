@@ -7,7 +7,7 @@ import type { CommandName } from '../../handoff/command.ts';
 import { parseLogins } from '../../handoff/command-text.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { causationIdOf } from '../../handoff/lifecycle/replay.ts';
-import { sameLabel, statusOfLabel } from '../../handoff/status-label.ts';
+import { nextTypeOf, sameLabel, statusOfLabel } from '../../handoff/status-label.ts';
 import type { GitHub, Lookup } from '../../ports/github.ts';
 import type { StoredIssue } from '../../ports/ledger.ts';
 import { ServiceError } from '../../ports/service-error.ts';
@@ -270,7 +270,9 @@ function needsRight(fact: IssueActivity, { labels, autoComplete }: Configuration
     fact.kind === 'feedback' ||
     (fact.kind === 'written' && autoComplete && !fact.source.startsWith('issue:')) ||
     ((fact.kind === 'labeled' || fact.kind === 'unlabeled') &&
-      (statusOfLabel(labels, fact.label) !== null || sameLabel(fact.label, labels.onHold)))
+      (statusOfLabel(labels, fact.label) !== null ||
+        sameLabel(fact.label, labels.onHold) ||
+        nextTypeOf(fact.label) !== null))
   );
 }
 

@@ -8,10 +8,16 @@ import { parseRevision, parseSubmission } from '../../form/submission/parse-subm
 import type { ActivityOf, PrivateChanges } from '../../handoff/issue-activity.ts';
 import type { Context } from '../../handoff/submission.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
+import type { NextNote } from '../../render/markers.ts';
 import type { FormsOver } from './template-history.ts';
 
 export function writtenFacts(
-  { bodyRevisions, timeline }: Pick<IssueSnapshot, 'bodyRevisions' | 'timeline'>,
+  {
+    number,
+    bodyRevisions,
+    timeline,
+    openedFrom,
+  }: Pick<IssueSnapshot, 'number' | 'bodyRevisions' | 'timeline' | 'openedFrom'>,
   template: Template,
   forms: FormsOver,
 ): readonly ActivityOf<'written'>[] {
@@ -28,10 +34,18 @@ export function writtenFacts(
       submission,
       ...unlessNothing(rewritten, template),
       ...unlessSame(forms.before(writing.at)(body), { template, body }),
+      ...(writing.source === `issue:${number}` && openedFrom !== undefined
+        ? writtenFor(openedFrom)
+        : {}),
     });
     before = { at: writing.at, withheld };
   }
   return facts;
+}
+
+/** Baton wrote it; it is the handoff of the person who asked for it. */
+function writtenFor({ issue, by }: NextNote) {
+  return { openedFrom: issue, by: by === null ? null : { login: by, isBot: false } };
 }
 
 function rewrittenFields(before: Context, after: Context): readonly string[] {

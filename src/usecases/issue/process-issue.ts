@@ -36,6 +36,7 @@ export interface IssueContext {
   readonly policy: Omit<Policy, 'rota'>;
   /** Types of all templates. */
   readonly types: readonly string[];
+  readonly templates: readonly Template[];
   /** Its texts are left out of the ledger, because GitHub refused them. */
   readonly isWithheld?: true;
   /** GitHub did not show all members of the receiving team. */
@@ -112,6 +113,7 @@ export async function loadIssueContext({
     autoComplete: configuration.autoComplete,
     selfAccept: configuration.selfAccept,
     filer: filingOf(facts, issueNumber)?.by,
+    templates: configuration.templates,
     writers: new Set([...writers].flatMap(([login, may]) => (may === 'yes' ? [login] : []))),
     unassignable: new Set([...assignable].flatMap(([login, can]) => (can === 'no' ? [login] : []))),
   };
@@ -124,6 +126,7 @@ export async function loadIssueContext({
     ...(undecided === null ? {} : { undecided: undecided.error }),
     ...(receiving.unread === null ? {} : { hasUnreadMembers: true }),
     types: configuration.templates.map(({ type }) => type),
+    templates: configuration.templates,
     policy,
   };
 }

@@ -25,6 +25,7 @@ import { classify } from '../issue/classify.ts';
 import { factsOf } from '../issue/collect-activity.ts';
 import { goneAs, isCertain, recordedAbsences, removalActivity } from '../issue/missing-issue.ts';
 import type { FailureLog } from '../issue-failure.ts';
+import { nextOpenedFact } from '../next/next-issue.ts';
 
 export interface FoundIssue {
   readonly issueNumber: number;
@@ -119,6 +120,7 @@ function withWhatElseIsSaid(
   const facts = [
     ...found.facts,
     ...forms.flatMap((form) => feedbackFact(form, issueNumber, template) ?? []),
+    ...issues.flatMap((issue) => nextOpenedFact(issue, issueNumber) ?? []),
   ];
   const isThere = new Set(issues.map(({ number }) => sourceOfFeedback(number)));
   const gone = recorded.events.filter(

@@ -49,6 +49,7 @@ export async function readDue(
 ): Promise<Due> {
   const numbers = await ports.ledger.read(async (view) => [
     ...(await view.failedIssues()),
+    ...(await view.nextPending()),
     ...(await callable(await view.remindersDue(now), { configuration, now, failures })),
     ...(await view.formsDue(now)),
     ...(await unshown(view, { updatedAt, now })),

@@ -10,6 +10,8 @@ import type { RecordedItem } from '../issue/record/commit-batch.ts';
 import { describeNewLabels, handledOf, record } from '../issue/record/record-and-sync.ts';
 import { itemFailures } from '../issue/record/record-around-blocked.ts';
 import { dispatchNotifications } from '../notify/notify.ts';
+import { createNextClaims } from '../next/claim-next.ts';
+import { openNext } from '../next/open-next.ts';
 import type { RunResult } from '../run-result.ts';
 import { gatherWork, type SweepWork } from './gather-work.ts';
 import { noteGoneAccounts } from './gone-accounts.ts';
@@ -25,13 +27,18 @@ export async function sweep(ports: Ports): Promise<RunResult> {
 
 async function recordAndShow(ports: Ports, work: SweepWork): Promise<RunResult> {
   const { changed, overdue, cases, failures, loaded, now } = work;
+  const claims = createNextClaims(now);
   const {
     items,
     queued,
     failures: unmoved,
-  } = await record(ports, { loaded, now, failures, cases }, (ledger, found, failed) =>
-    recordProgress(ledger, work, { found, failed, batch: batchOf(ports, work, found) }),
-  );
+  } = await record(ports, { loaded, now, failures, cases }, async (ledger, found, failed) => {
+    const batch = batchOf(ports, work, found);
+    return joined([
+      await claims.claim(ledger, found),
+      await recordProgress(ledger, work, { found, failed, batch }),
+    ]);
+  });
   const { due, left } = batchOf(ports, work, items);
   const committed = items.some(({ examined }) => examined.newEvents.length > 0);
   const done = await withCommittedFlag(committed, async () => {
@@ -40,14 +47,18 @@ async function recordAndShow(ports: Ports, work: SweepWork): Promise<RunResult> 
     return shown;
   });
   const unsent = await dispatchNotifications(ports, { queued, now });
+  const next = await openNext(ports, claims.claimed(), { loaded, now, failures });
   return {
     kind: 'swept',
     lookedAt: changed.listed.length + overdue.issues.length,
     isFinished: changed.isFinished && overdue.isFinished && left.length === 0,
-    handled: items
-      .map(({ examined }) => handledOf(examined, done.get(examined.subject.issueNumber) ?? []))
-      .filter(({ newEvents, effects }) => newEvents.length > 0 || effects.length > 0),
-    failures: [...failures.failures, ...unmoved, ...items.flatMap(itemFailures), ...unsent],
+    handled: [
+      ...items.map(({ examined }) =>
+        handledOf(examined, done.get(examined.subject.issueNumber) ?? []),
+      ),
+      ...next.handled,
+    ].filter(({ newEvents, effects }) => newEvents.length > 0 || effects.length > 0),
+    failures: [...failures.failures, ...unmoved, ...items.flatMap(itemFailures), ...unsent, ...next.failures],
   };
 }
 
@@ -76,7 +87,7 @@ async function recordProgress(
     readonly batch: Batch;
   },
 ): Promise<string | null> {
-  const lines = [
+  return joined([
     await moveCursor(ledger, { cursor, changed, listed, found, batch }),
     await noteMissing(ledger, { lookedFor: [...listed, ...unlisted], uncertain, now }),
     noteGoneAccounts(goneAccounts),
@@ -85,6 +96,10 @@ async function recordProgress(
       lookedAt: [...listed, ...overdue.lookedFor],
       failed: [...failures.failures, ...found.flatMap(itemFailures), ...failed],
     }),
-  ].filter((line) => line !== null);
-  return lines.length === 0 ? null : lines.join('; ');
+  ]);
+}
+
+function joined(lines: readonly (string | null)[]): string | null {
+  const said = lines.filter((line) => line !== null);
+  return said.length === 0 ? null : said.join('; ');
 }

@@ -2,9 +2,9 @@
 
 import { parseIssue } from '@github/issue-parser';
 import type { Template } from '../../../src/config/types.ts';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
 import { renderIssueForm } from '../../../src/form/issue-form/render-issue-form.ts';
 import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
-import { renderFormBody } from '../../../src/sandbox/people/render-form-body.ts';
 import { readFixture, templateOfForm } from '../../form/issue-parser-fixtures.ts';
 import { fieldOf, templateOf } from '../../form/sample-template.ts';
 

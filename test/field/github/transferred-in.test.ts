@@ -2,8 +2,8 @@
 // zwave-js/zwave-js#8982: the event `transferred` is the only sign of it.
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
 import { createPerson } from '../../../src/sandbox/people/person.ts';
-import { renderFormBody } from '../../../src/sandbox/people/render-form-body.ts';
 import { transferIssue } from '../../scenarios/stage/remove.ts';
 import { complete, sale } from '../../scenarios/stage/sale.ts';
 import { runByHand } from './setup/bundle.ts';

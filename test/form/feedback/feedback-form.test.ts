@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { feedbackRatings, feedbackTemplate } from '../../../src/form/feedback/feedback-form.ts';
 import { renderFeedbackForm } from '../../../src/form/feedback/render-feedback-form.ts';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
 import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
-import { renderFormBody } from '../../../src/sandbox/people/render-form-body.ts';
 import { fieldOf, templateOf } from '../sample-template.ts';
 
 const templates = [

@@ -9,10 +9,10 @@ import { secondsOf } from '../../../src/config/duration.ts';
 import { parseConfiguration } from '../../../src/config/parse-configuration.ts';
 import type { Template } from '../../../src/config/types.ts';
 import { chooseTemplate } from '../../../src/form/choose-template.ts';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
 import { renderIssueForm } from '../../../src/form/issue-form/render-issue-form.ts';
 import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
 import { readDefaultTemplates } from '../../../src/runner/default-templates.ts';
-import { renderFormBody } from '../../../src/sandbox/people/render-form-body.ts';
 import { issueForm } from './issue-form-rules.ts';
 
 const offered = readBundledTemplates();

@@ -8,9 +8,9 @@ import { parseYaml } from '../../../src/config/yaml/parse-yaml.ts';
 import { collectProblems } from '../../../src/config/yaml/parsed.ts';
 import { feedbackTemplate } from '../../../src/form/feedback/feedback-form.ts';
 import { checkForm } from '../../../src/form/issue-form/check-form.ts';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
 import { renderForms } from '../../../src/form/issue-form/render-forms.ts';
 import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
-import { renderFormBody } from '../../../src/sandbox/people/render-form-body.ts';
 import { configuration } from '../../config/arbitraries.ts';
 import { issueForm } from './issue-form-rules.ts';
 

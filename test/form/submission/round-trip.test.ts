@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Field, Template } from '../../../src/config/types.ts';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
 import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
 import type { FieldValue } from '../../../src/handoff/submission.ts';
-import { renderFormBody } from '../../../src/sandbox/people/render-form-body.ts';
 import { fieldOf, templateOf } from '../sample-template.ts';
 
 const labels = ['Goals', 'Client name', 'C#', 'Ticket #', 'Wer? Wie?', '顧客名', 'Goals 2'];

@@ -171,6 +171,20 @@ const details: DetailOf = {
     },
     { requiredKeys: ['type', 'reason'] },
   ),
+  next_requested: fc.record({
+    type: fc.constant('next_requested'),
+    handoffType: fc.constantFrom('design_to_development', 'sales_to_onboarding'),
+  }),
+  next_opened: fc.record({
+    type: fc.constant('next_opened'),
+    handoffType: fc.constantFrom('design_to_development', 'sales_to_onboarding'),
+    issueNumber: fc.integer({ min: 1, max: 99 }),
+    request: fc.constantFrom('comment:1', 'comment:2'),
+  }),
+  opened_from: fc.record({
+    type: fc.constant('opened_from'),
+    issueNumber: fc.integer({ min: 1, max: 99 }),
+  }),
   submission_reminded: fc.record({
     type: fc.constant('submission_reminded'),
     since: fc.constant('2027-01-14T09:00:00Z'),

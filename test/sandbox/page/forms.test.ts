@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Template } from '../../../src/config/types.ts';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
 import { renderIssueForm } from '../../../src/form/issue-form/render-issue-form.ts';
 import { noResponse } from '../../../src/form/submission/parse-reply.ts';
 import {
@@ -9,7 +10,6 @@ import {
   questionsOf,
 } from '../../../src/sandbox/page/forms/issue-form.ts';
 import { firstGap, renderSubmittedBody } from '../../../src/sandbox/page/forms/submitted-body.ts';
-import { renderFormBody } from '../../../src/sandbox/people/render-form-body.ts';
 
 const template: Template = {
   type: 'sales_to_support',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Template } from '../../../src/config/types.ts';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
 import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
 import { withAnswer, withTick } from '../../../src/sandbox/people/edit-text.ts';
-import { renderFormBody } from '../../../src/sandbox/people/render-form-body.ts';
 
 const template: Template = {
   type: 'sales_to_onboarding',

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { renderFormBody } from '../../../src/sandbox/people/render-form-body.ts';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
 import { complete, sale, title } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
 

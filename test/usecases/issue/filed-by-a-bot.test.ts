@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
 import type { Context } from '../../../src/handoff/submission.ts';
-import { renderFormBody } from '../../../src/sandbox/people/render-form-body.ts';
 import { type Desk, openDesk, repository } from '../setup/fake-github.ts';
 import { answers, template } from '../setup/histories.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { renderFormBody } from '../../../src/sandbox/people/render-form-body.ts';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
 import { rebuild } from '../../../src/usecases/rebuild/rebuild.ts';
 import { verify } from '../../../src/usecases/rebuild/verify.ts';
 import { query } from '../../ledger/setup/query.ts';

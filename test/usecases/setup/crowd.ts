@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
 import { openDataBranch } from '../../../src/github/data-branch/data-branch.ts';
 import { openGitHub } from '../../../src/github/github.ts';
 import { createClient } from '../../../src/github/http/octokit.ts';
@@ -12,7 +13,6 @@ import { readDefaultTemplates } from '../../../src/runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../../src/sandbox/github/local-github.ts';
 import { createPerson, type Person } from '../../../src/sandbox/people/person.ts';
-import { renderFormBody } from '../../../src/sandbox/people/render-form-body.ts';
 import type { RunResult } from '../../../src/usecases/run-result.ts';
 import { sweep } from '../../../src/usecases/sweep/sweep.ts';
 import { answers, template } from './histories.ts';

@@ -49,8 +49,14 @@ export interface Desk {
   close(): void;
 }
 
-/** @param isTimed with calendars and limits */
-export async function openDesk({ isTimed = false } = {}): Promise<Desk> {
+interface Given {
+  /** With calendars and limits. */
+  readonly isTimed?: boolean;
+  /** The files of `.github/handoffs`, in place of the usual ones. */
+  readonly configuration?: Readonly<Record<string, string>>;
+}
+
+export async function openDesk({ isTimed = false, configuration: own }: Given = {}): Promise<Desk> {
   const directory = quickFolder('baton-desk-');
   const clock = createManualClock('2026-11-16T09:00:00Z');
   const github = await createGitHub({
@@ -64,12 +70,16 @@ export async function openDesk({ isTimed = false } = {}): Promise<Desk> {
       { login: 'mallory', role: 'triage' },
       { login: 'erin', role: 'admin' },
     ],
-    files: isTimed
-      ? {
-          '.github/handoffs/config.yml': timedConfiguration,
-          '.github/handoffs/sales_to_onboarding.yml': timedForm(),
-        }
-      : { '.github/handoffs/config.yml': configuration },
+    files: own
+      ? Object.fromEntries(
+          Object.entries(own).map(([name, text]) => [`.github/handoffs/${name}`, text]),
+        )
+      : isTimed
+        ? {
+            '.github/handoffs/config.yml': timedConfiguration,
+            '.github/handoffs/sales_to_onboarding.yml': timedForm(),
+          }
+        : { '.github/handoffs/config.yml': configuration },
   });
   const heard: number[] = [];
   github.onDelivery(({ startsRuns, payload }) => {

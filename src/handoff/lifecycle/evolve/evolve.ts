@@ -7,6 +7,7 @@ import type { Handoff, IssueState } from '../../state.ts';
 import { assignByHand, beginTurn, unassignByHand, withAssignees } from '../assignees.ts';
 import { carryOver } from '../checklist.ts';
 import { edit, tick, withRating } from './evolve-content.ts';
+import { withOpened, withRequest } from './evolve-next.ts';
 import { answered, asked, held, nextClock, resumed, withoutPause } from './evolve-pauses.ts';
 import { evolveSubmission, isSubmissionEvent } from './evolve-submission.ts';
 
@@ -24,6 +25,9 @@ export function evolve(state: IssueState, event: HandoffEvent): IssueState {
   }
   if (data.type === 'history_unavailable') {
     return data.what === 'filing' ? { ...state, filedBy: event.actor } : state;
+  }
+  if (data.type === 'opened_from') {
+    return { ...state, openedFrom: data.issueNumber };
   }
   if (data.type === 'rejected' && data.via === 'label') {
     return { ...state, refusedLabel: { by: event.actor, at: event.at } };
@@ -93,6 +97,7 @@ function initiate(event: HandoffEvent, data: Of<'initiated'>, sender: string | n
     reminders: [],
     editedAfterAcceptance: 0,
     ratings: [],
+    next: [],
   };
 }
 
@@ -105,6 +110,7 @@ type HandoffChange = Exclude<
       | 'submission_closed'
       | 'submission_reopened'
       | 'initiated'
+      | 'opened_from'
       | 'history_unavailable';
   }
 >;
@@ -157,6 +163,10 @@ function change(handoff: Handoff, event: HandoffEvent, data: HandoffChange): Han
       return held(handoff, event, data);
     case 'resumed':
       return resumed(handoff, event);
+    case 'next_requested':
+      return { ...handoff, next: withRequest(handoff.next, event, data) };
+    case 'next_opened':
+      return { ...handoff, next: withOpened(handoff.next, data) };
     case 'rated':
       return { ...handoff, ratings: withRating(handoff.ratings, event, data) };
     case 'reminded': {

@@ -12,6 +12,7 @@ import type { Handoff, IssueState } from '../../state.ts';
 import { evolve } from '../evolve/evolve.ts';
 import { accepted, reject, type TransitionRequest, transitionTo } from '../transition.ts';
 import { ask, hold, resume, sendersAnswer } from './handle-pauses.ts';
+import { requestNext } from './next-handoffs.ts';
 import { rate } from './rate.ts';
 
 /** Each command sees the result of the earlier ones in the same comment. */
@@ -79,6 +80,7 @@ const orders: Readonly<Record<Exclude<CommandName, 'help' | 'hold'>, CommandHand
   resubmit,
   ask,
   resume,
+  handoff: requestNext,
   complete: (handoff, _, speaker) => transitionTo(handoff, 'completed', actOf('complete', speaker)),
   cancel: (handoff, text, speaker) =>
     transitionTo(handoff, 'cancelled', {

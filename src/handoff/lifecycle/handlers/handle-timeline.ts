@@ -6,10 +6,11 @@ import type { EventData } from '../../event.ts';
 import type { ActivityOf } from '../../issue-activity.ts';
 import { canActAsReceiver, canActAsSender, isAuthoritative, type Policy } from '../../policy.ts';
 import type { Handoff, IssueState } from '../../state.ts';
-import { sameLabel, statusOfLabel } from '../../status-label.ts';
+import { nextTypeOf, sameLabel, statusOfLabel } from '../../status-label.ts';
 import { reject, revert, transitionTo } from '../transition.ts';
 import { onClosedByBot } from './handle-bot-closing.ts';
 import { holdByLabel, resumeByLabel } from './handle-pauses.ts';
+import { requestByLabel } from './next-handoffs.ts';
 
 export function onLabeled(
   handoff: Handoff | null,
@@ -22,6 +23,13 @@ export function onLabeled(
   }
   if (sameLabel(fact.label, policy.labels.onHold)) {
     return handoff === null ? [] : holdByLabel(handoff, fact, policy);
+  }
+  const next = nextTypeOf(fact.label);
+  if (next !== null) {
+    const { by, label } = fact;
+    return handoff === null
+      ? [reject('label', label, 'not_recorded')]
+      : requestByLabel(handoff, next, { by, policy, label });
   }
   if (wanted === null) {
     return [];

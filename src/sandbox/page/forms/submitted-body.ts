@@ -1,6 +1,9 @@
 // The body that GitHub writes for a form filled in on the page.
 
-import { type AnsweredQuestion, renderQuestions } from '../../people/render-form-body.ts';
+import {
+  type AnsweredQuestion,
+  renderQuestions,
+} from '../../../form/issue-form/render-form-body.ts';
 import { type FormQuestion, type IssueForm, questionsOf } from './issue-form.ts';
 
 /** The answers, by the question's position in the form; several if several may be chosen. */

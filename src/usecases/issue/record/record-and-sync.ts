@@ -20,12 +20,16 @@ import { isInSync, type SyncInput, syncIssue } from './sync-issue.ts';
 export async function recordAndShow(
   ports: Ports,
   context: RunContext & { readonly cases: readonly WorkItem[] },
+  also: AlsoRecord = async () => null,
 ): Promise<{
   readonly handled: readonly IssueResult[];
   readonly failures: readonly IssueFailure[];
 }> {
   const { now } = context;
-  const { items, queued, failures } = await record(ports, context);
+  const { items, queued, failures } = await record(ports, context, async (...recording) => {
+    const lines = [await noteFailedDeadlines(...recording), await also(...recording)];
+    return lines.filter((line) => line !== null).join('; ') || null;
+  });
   const handled: IssueResult[] = [];
   const { afterAll, attempt } = deferErrors();
   for (const { examined, issue } of items) {

@@ -156,7 +156,10 @@ function withholdActivity(fact: IssueActivity, issueNumber: number): IssueActivi
 
 function withholdCommand(command: Command): Command {
   const isNeeded =
-    command.kind === 'unknown' || command.name === 'assign' || command.name === 'rate';
+    command.kind === 'unknown' ||
+    command.name === 'assign' ||
+    command.name === 'handoff' ||
+    command.name === 'rate';
   if (isNeeded || command.text === '') {
     return command;
   }

@@ -22,6 +22,7 @@ import type { GitHub, IssueSnapshot } from '../../../ports/github.ts';
 import { statusComment } from '../../../render/comments/status-comment.ts';
 import { withheldNotice } from '../../../render/comments/withheld-notice.ts';
 import { parseMarker } from '../../../render/markers.ts';
+import { nextFormsOf } from '../../next/next-forms.ts';
 import { dueNotices, dueReactions } from '../../sweep/due-notices.ts';
 import { ownerLeftNotices } from '../../sweep/orphaned.ts';
 import { senderLeftNotices } from '../../sweep/sender-left.ts';
@@ -97,8 +98,9 @@ function planOf({ examined, issue, now }: SyncInput): {
       const team = { labels, receiving, sending, filer, requireChecklist };
       const senders = hearers(state.attempted?.sender ?? null, subject.policy);
       const view = { state, handoffId, template, ...team, senders, due, errors, isClosed, ledger };
+      const nextForms = nextFormsOf(examined, issue.url);
       return commentDifference(shown, {
-        statusComment: statusComment({ ...view, unassignable: refused }),
+        statusComment: statusComment({ ...view, nextForms, unassignable: refused }),
         notices,
         reactions: dueReactions(examined, issue, { now, unassigned: refused, notices }),
       });

@@ -2,7 +2,7 @@
 // was renamed or transferred does. Driven through the bundle.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { renderFormBody } from '../../../../src/sandbox/people/render-form-body.ts';
+import { renderFormBody } from '../../../../src/form/issue-form/render-form-body.ts';
 import { query } from '../../../ledger/setup/query.ts';
 import { complete, sale } from '../../../scenarios/stage/sale.ts';
 import { openStage, type Stage } from '../../../scenarios/stage/stage.ts';

@@ -1,10 +1,10 @@
 // The issue body that GitHub writes when a person submits a form.
 
 import type { Field, Template } from '../../config/types.ts';
-import { type TaskItem, taskLineOf } from '../../form/markdown/task-items.ts';
-import { checklistLabel } from '../../form/submission/locate-sections.ts';
-import { noResponse } from '../../form/submission/parse-reply.ts';
 import type { Context, FieldValue } from '../../handoff/submission.ts';
+import { type TaskItem, taskLineOf } from '../markdown/task-items.ts';
+import { checklistLabel } from '../submission/locate-sections.ts';
+import { noResponse } from '../submission/parse-reply.ts';
 
 /** A question of a form, and what was filled in. */
 export interface AnsweredQuestion {

@@ -1,0 +1,43 @@
+// Opens the issue of a next handoff, and finds it again.
+
+import type { GitHub, WantedIssue } from '../../ports/github.ts';
+import { parseNextMarker } from '../../render/markers.ts';
+import { withErrorContext } from '../http/map-errors.ts';
+import { noRetry } from '../http/retry.ts';
+import type { RepositoryClient } from './repository-client.ts';
+
+/** Not retried: GitHub may have opened it although the response was lost. */
+export async function openIssue(
+  { octokit, owner, repo }: RepositoryClient,
+  { title, body, labels }: Parameters<GitHub['openIssue']>[0],
+): Promise<WantedIssue> {
+  const { data } = await withErrorContext('open the next handoff', () =>
+    octokit.issues.create({ owner, repo, title, body, labels: [...labels], request: noRetry }),
+  );
+  return { number: data.number, updatedAt: data.updated_at };
+}
+
+const pageSize = 100;
+
+/** The newest hundred: it was opened after the request. */
+export async function findOpenedFor(
+  { octokit, owner, repo }: RepositoryClient,
+  { request, label, since }: Parameters<GitHub['findOpenedFor']>[0],
+): Promise<readonly WantedIssue[]> {
+  const { data } = await withErrorContext('look for the next handoff', () =>
+    octokit.issues.listForRepo({
+      owner,
+      repo,
+      labels: label,
+      since,
+      state: 'all',
+      sort: 'created',
+      direction: 'desc',
+      per_page: pageSize,
+    }),
+  );
+  return data
+    .filter(({ body }) => parseNextMarker(body ?? '')?.request === request)
+    .map((issue) => ({ number: issue.number, updatedAt: issue.updated_at }))
+    .toReversed();
+}

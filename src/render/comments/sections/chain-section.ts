@@ -1,0 +1,24 @@
+// The handoffs before and after this one.
+
+import { joinList } from '../../../base/join-list.ts';
+import type { NextHandoff } from '../../../handoff/state.ts';
+import { code } from '../../format/escape.ts';
+
+/** null: it has neither. */
+export function chainSection({
+  openedFrom,
+  next,
+}: {
+  /** The issue of the handoff before. */
+  readonly openedFrom: number | undefined;
+  readonly next: readonly NextHandoff[];
+}): string | null {
+  const opened = next.flatMap(({ issueNumber, handoffType }) =>
+    issueNumber === null ? [] : [`#${issueNumber} (${code(handoffType, 60)})`],
+  );
+  const parts = [
+    ...(openedFrom === undefined ? [] : [`**Previous handoff:** #${openedFrom}`]),
+    ...(opened.length === 0 ? [] : [`**Next handoff:** ${joinList(opened)}`]),
+  ];
+  return parts.length === 0 ? null : parts.join(' · ');
+}

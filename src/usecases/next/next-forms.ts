@@ -1,0 +1,48 @@
+// The forms of next handoffs, filled in by their address.
+
+import type { Template } from '../../config/types.ts';
+import { carriedAnswers } from '../../form/issue-form/render-next-form.ts';
+import type { ProcessedIssue } from '../issue/process-issue.ts';
+
+/** GitHub refuses a longer address. */
+const maxLength = 6000;
+
+/** By type; only for a completed handoff. @param url of its issue */
+export function nextFormsOf(
+  { subject: { template, templates }, state: { handoff } }: ProcessedIssue,
+  url: string,
+): ReadonlyMap<string, string> {
+  const forms = url.slice(0, url.lastIndexOf('/'));
+  return new Map(
+    (handoff?.status === 'completed' ? (template.next ?? []) : []).flatMap((type) => {
+      const next = templates.find((one) => one.type === type);
+      return next === undefined || handoff === null
+        ? []
+        : [
+            [
+              type,
+              addressOf(forms, next, carriedAnswers({ template, context: handoff.context }, next)),
+            ],
+          ];
+    }),
+  );
+}
+
+/** Fields that would make it too long are left out. GitHub fills in no checkboxes. */
+function addressOf(
+  forms: string,
+  { type, fields }: Template,
+  answers: ReturnType<typeof carriedAnswers>,
+): string {
+  let address = `${forms}/new?template=${type}.yml`;
+  for (const [id, answer] of Object.entries(answers)) {
+    const isBoxes = fields.find((field) => field.id === id)?.type === 'checkboxes';
+    const text = typeof answer === 'object' ? answer.map((item) => `- ${item}`).join('\n') : answer;
+    const more = `&${id}=${encodeURIComponent(String(text).toWellFormed())}`;
+    if (!isBoxes && address.length + more.length <= maxLength) {
+      address += more;
+    }
+  }
+  // Brackets would end the link in Markdown.
+  return address.replaceAll('(', '%28').replaceAll(')', '%29');
+}

@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Interceptor } from '../../../src/sandbox/github/http/request-log.ts';
+import { chainConfiguration, comment, fileSale, say } from '../setup/chain.ts';
+import { type Desk, openDesk } from '../setup/fake-github.ts';
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await openDesk({ configuration: chainConfiguration });
+  await fileSale(desk);
+  await say(desk, 'alice', '/accept');
+  await comment(desk, 'alice', '/handoff');
+});
+afterEach(() => desk.close());
+
+const issues = () => desk.github.issues().map(({ number }) => number);
+const statusOf = (issue: number) => desk.github.issue(issue).comments[0]?.body ?? '';
+
+/** From the request that opens the issue on, the run gets no answer. */
+function cutAfter(when: 'before' | 'after'): Interceptor {
+  let isCut = false;
+  const isOpening = (request: { readonly method: string; readonly path: string }) =>
+    request.method === 'POST' && request.path.endsWith('/issues');
+  return {
+    before: (request) => {
+      isCut ||= when === 'before' && isOpening(request);
+      return isCut ? 'drop' : null;
+    },
+    after: (request) => {
+      isCut ||= isOpening(request);
+      return isCut ? 'drop' : null;
+    },
+  };
+}
+
+test.each([
+  ['before it opened the issue', 'before', [1]],
+  ['once it had opened the issue', 'after', [1, 2]],
+] as const)(
+  'A run that ends %s is continued by a later one, which opens no second.',
+  async (_, when, left) => {
+    desk.github.intercept(cutAfter(when));
+    await expect(desk.handle(1)).rejects.toThrow();
+    desk.github.intercept(null);
+    expect(issues()).toEqual(left);
+
+    // The first run may still be working on it.
+    desk.clock.advance({ minutes: 1 });
+    await desk.handle(1);
+    await desk.sweep();
+    expect(issues()).toEqual(left);
+
+    desk.clock.advance({ minutes: 11 });
+    await desk.sweep();
+    expect(issues()).toEqual([1, 2]);
+    expect(statusOf(1)).toContain('**Next handoff:** #2');
+    expect(statusOf(2)).toContain('**Previous handoff:** #1');
+
+    desk.clock.advance({ minutes: 11 });
+    await desk.sweep();
+    await desk.handle(1);
+    await desk.handle(2);
+    expect(issues()).toEqual([1, 2]);
+  },
+);
