@@ -20,6 +20,7 @@ import { questionsText } from './questions.ts';
 
 export interface ShowOptions extends LedgerCommandOptions, WhichSubject {
   readonly json?: true;
+  readonly chain?: true;
 }
 
 export async function show(

@@ -7,7 +7,7 @@ import { type Context, type FieldValue, redactedValue } from '../../handoff/subm
 import { parseSubmission } from '../submission/parse-submission.ts';
 import { renderFormBody } from './render-form-body.ts';
 
-/** GitHub takes 65,536 characters; the rest is for what stands around the form. */
+/** GitHub takes 65,536 characters; the rest is for the lines around the form. */
 const maxLength = 64_000;
 
 interface Previous {

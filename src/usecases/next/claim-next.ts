@@ -1,5 +1,5 @@
-// One run opens a next handoff: it claims the request in the ledger before it opens the issue. A claim of a
-// run that was killed is taken over, and the issue that it may have opened is looked for first.
+// One run opens a next handoff: it claims the request in the ledger before it opens the issue, and the claim
+// of a run that was killed is taken over.
 
 import { earlier } from '../../base/instant.ts';
 import type { NextHandoff } from '../../handoff/state.ts';
@@ -13,7 +13,7 @@ const claimHolds = 10 * 60 * 1000;
 export interface ClaimedNext {
   readonly previous: ProcessedIssue;
   readonly next: NextHandoff;
-  /** Requested in this run: no other run can have opened it. */
+  /** Requested in this run. */
   readonly isNew: boolean;
 }
 

@@ -77,7 +77,7 @@ async function openFor(
 /** null: no template has the type any more, or this is a dry run. */
 async function openOnce(
   { github }: Ports,
-  { previous, next, isNew }: ClaimedNext,
+  { previous, next }: ClaimedNext,
   { templates }: RunContext['loaded']['configuration'],
 ): Promise<WantedIssue | null> {
   const { issueNumber, template } = previous.subject;
@@ -86,13 +86,12 @@ async function openOnce(
   if (follower === undefined || handoff === null) {
     return null;
   }
-  const [before] = isNew
-    ? []
-    : await github.findOpenedFor({
-        request: next.request,
-        label: `${typePrefix}${next.handoffType}`,
-        since: next.at,
-      });
+  // Always: a ledger that was lost does not know what it has opened.
+  const [before] = await github.findOpenedFor({
+    request: next.request,
+    label: `${typePrefix}${next.handoffType}`,
+    since: next.at,
+  });
   return before ?? github.openIssue(nextIssue({ issueNumber, template, handoff }, next, follower));
 }
 

@@ -15,6 +15,16 @@ afterEach(() => desk.close());
 const issues = () => desk.github.issues().map(({ number }) => number);
 const statusOf = (issue: number) => desk.github.issue(issue).comments[0]?.body ?? '';
 
+test('A ledger that was lost opens nothing a second time.', async () => {
+  await desk.handle(1);
+  await desk.openPorts('afresh').ledger.transact(async (ledger) => {
+    await ledger.setCreatedAt('2026-11-16T09:00:00Z');
+    return { result: null, commitMessage: 'begun' };
+  });
+  await desk.sweep('afresh');
+  expect(issues()).toEqual([1, 2]);
+});
+
 /** From the request that opens the issue on, the run gets no answer. */
 function cutAfter(when: 'before' | 'after'): Interceptor {
   let isCut = false;

@@ -42,6 +42,7 @@ const label = fc.constantFrom(
   'initiated',
   'cancelled',
   'on-hold',
+  'handoff-next/design_to_development',
   'bug',
 );
 const reason = fc.constantFrom('completed', 'not_planned', 'duplicate');
@@ -67,6 +68,8 @@ const command = fc.constantFrom(
   '/hold until tomorrow',
   '/hold the vendor is late',
   '/resume',
+  '/handoff',
+  '/handoff design_to_development',
   'The one of May.',
   '/context',
   '/help',

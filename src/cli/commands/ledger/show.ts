@@ -13,11 +13,14 @@ export function showCommand(terminal: Terminal): Command {
     .argument('<issue>', 'issue: 34, #34, acme/ops#34 or its address', issueReference)
     .option('--handoff', 'use the handoff number instead of the issue number');
   return withLedgerOptions(command)
+    .option('--chain', 'show the handoffs before and after it, and their total time')
     .option('--json', 'print JSON, with every column of the ledger')
     .addHelpText('after', examples)
     .action(async (issue: IssueReference, options: ShowOptions) => {
       const { show } = await import('../../ledger/show.ts');
-      await show(terminal, issue.number, atIssue(issue, options));
+      const { showChain } = await import('../../ledger/show-chain.ts');
+      const print = options.chain ? showChain : show;
+      await print(terminal, issue.number, atIssue(issue, options));
     });
 }
 
@@ -25,5 +28,6 @@ const examples = `
 Examples:
   $ baton show 34                 the handoff of issue #34
   $ baton show 7 --handoff        handoff number 7
+  $ baton show 34 --chain         from the first handoff to the last
   $ baton show 34 --json          every column of the ledger
 `;
