@@ -13,7 +13,7 @@ import { lastChanges, removalReason } from './issues/issue-existence.ts';
 import { reportsQuery, viewerQuery } from './issues/issue-query.ts';
 import { readChangedPage, readLabelledPage } from './issues/list-issues.ts';
 import { noteSeen } from './issues/note-seen.ts';
-import { findOpenedFor, openIssue } from './issues/open-issue.ts';
+import { findOpenedFor, openNewIssue } from './issues/open-issue.ts';
 import { readIssueSnapshot, variablesOf } from './issues/read-issues.ts';
 import { createIssueReader } from './issues/read-together.ts';
 import type { RepositoryClient } from './issues/repository-client.ts';
@@ -57,7 +57,7 @@ export function openGitHub(client: RepositoryClient): GitHub {
     },
     apply: (issueNumber, effects) =>
       applyEffects({ octokit, owner, repo, issue_number: issueNumber, undescribed }, effects),
-    openIssue: (issue) => openIssue(place, issue),
+    openIssue: (issue) => openNewIssue(place, issue),
     findOpenedFor: (wanted) => findOpenedFor(place, wanted),
     readReports: (label) => readReports(place, label),
     updateReport: async (issueNumber, body) => {

@@ -5,9 +5,11 @@
 import { joinList } from '../base/join-list.ts';
 import type { ConfigurationProblem } from '../config/problem.ts';
 import { sameLogin } from '../config/teams/team.ts';
-import type { RejectionReason } from '../handoff/event.ts';
+import type { RejectionReason } from '../handoff/rejection-reason.ts';
 import type { FieldError, FieldErrorKind } from '../handoff/submission.ts';
 import { utc } from './format/time.ts';
+import { nextHandoffProblems } from './next-handoff-problems.ts';
+import type { RejectionFacts } from './rejection-facts.ts';
 
 export interface ProblemText {
   readonly title: string;
@@ -87,32 +89,6 @@ function whereToWrite({ expected, hasNoHeading, label, strayHeading }: FieldErro
 
 function found({ found: text }: FieldError): string {
   return text === undefined ? 'The answer' : `“${text}”`;
-}
-
-/** The facts a rejection text needs. */
-export interface RejectionFacts {
-  /** The label of the requested status. */
-  readonly label: string;
-  /** How the person retries: `add the label …`, `comment …`. */
-  readonly again: string;
-  /** The usage of the command. */
-  readonly usage: string;
-  /** The closest existing command to an unknown one. */
-  readonly meant: string | null;
-  /** The days that an ambiguous date can mean. */
-  readonly days: readonly string[];
-  /** Types of the handoffs that the receiving team sends. */
-  readonly nextTypes: readonly string[];
-  /** Return reasons of this template. */
-  readonly reasons: readonly string[];
-  readonly fromTeam: string;
-  readonly toTeam: string;
-  /** Logins of the receiving team; empty if it has no members. */
-  readonly receivers: readonly string[];
-  readonly sender: string | null;
-  /** Who has it, and since when; null: no one. */
-  readonly owner: string | null;
-  readonly ownerSince: string | null;
 }
 
 export function refusalProblem(reason: RejectionReason, facts: RejectionFacts): ProblemText {
@@ -245,32 +221,7 @@ const refusals = {
     nextStep:
       'If the work is done, comment `/complete`. If the handoff is no longer needed, comment `/cancel`. To continue it, reopen the issue and exclude issues with the label `handoff` in the settings of the bot.',
   },
-  not_accepted: {
-    title: 'Not accepted yet',
-    explanation: ({ toTeam }) =>
-      `The next handoff comes from ${toTeam}, so they must accept this one first.`,
-    nextStep: 'Comment `/accept`, then comment `/handoff` again.',
-  },
-  next_type_missing: {
-    title: 'Which handoff is next?',
-    explanation: 'The template names no single next handoff, so Baton needs its type.',
-    nextStep: whichNext,
-  },
-  next_type_unknown: {
-    title: 'Unknown handoff',
-    explanation: 'No template has this type.',
-    nextStep: whichNext,
-  },
-  next_of_other_team: {
-    title: 'A handoff of another team',
-    explanation: ({ toTeam }) => `This handoff goes to ${toTeam}, and another team sends that one.`,
-    nextStep: whichNext,
-  },
-  next_exists: {
-    title: 'Already opened',
-    explanation: 'This handoff already has a next handoff of that type.',
-    nextStep: 'Baton’s first comment on this issue links to it. If it was closed, reopen it.',
-  },
+  ...nextHandoffProblems,
   not_completed: {
     title: 'Not completed yet',
     explanation: 'You can rate a handoff once it is completed.',
@@ -293,15 +244,6 @@ const refusals = {
       `${meant === null ? '' : `Did you mean \`/${meant}\`? `}Comment \`/help\` to list the commands.`,
   },
 } satisfies Record<RejectionReason, Entry<RejectionFacts>>;
-
-function whichNext({ nextTypes, toTeam }: RejectionFacts): string {
-  return nextTypes.length === 0
-    ? `Add a template that ${toTeam} sends.`
-    : `Comment ${joinList(
-        nextTypes.map((type) => `\`/handoff ${type}\``),
-        { last: 'or' },
-      )}.`;
-}
 
 function receiver(receivers: readonly string[]): string {
   return receivers.length === 0

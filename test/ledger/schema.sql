@@ -1,4 +1,4 @@
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE templates (
   version TEXT PRIMARY KEY,
@@ -56,7 +56,7 @@ CREATE TABLE handoffs (
   in_progress_business_seconds INTEGER NOT NULL DEFAULT 0,
   with_sender_seconds INTEGER NOT NULL DEFAULT 0,
   with_sender_business_seconds INTEGER NOT NULL DEFAULT 0,
-  -- When a question was asked or answered, or a hold began or ended; null: not since status_changed_at.
+  -- When a question was asked or answered, or a hold started or ended; null: not since status_changed_at.
   clock_started_at TEXT,
   -- Seconds on hold or asked between status_changed_at and clock_started_at.
   paused_seconds INTEGER NOT NULL DEFAULT 0,
@@ -70,7 +70,7 @@ CREATE TABLE handoffs (
   on_hold_since TEXT,
   -- Null: until someone resumes it.
   on_hold_until TEXT,
-  hold_reason TEXT,
+  hold_reason TEXT, previous_handoff_id INTEGER REFERENCES handoffs (id), next_requested_at TEXT,
   -- The number first: a ledger serves one repository, also after the repository was renamed.
   UNIQUE (issue_number, repository)
 );

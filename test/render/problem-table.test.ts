@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RejectionReason } from '../../src/handoff/event.ts';
+import type { RejectionReason } from '../../src/handoff/rejection-reason.ts';
 import type { FieldErrorKind } from '../../src/handoff/submission.ts';
 import { fieldProblem, refusalProblem } from '../../src/render/problem-table.ts';
 import { expectTranscript } from './transcript.ts';

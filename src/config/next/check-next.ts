@@ -94,7 +94,7 @@ function* checkType(
   if (way?.every((one) => one >= template.type)) {
     yield problemAt(
       at,
-      `\`next\` leads in a circle: ${[template.type, ...way].join(' → ')}.`,
+      `\`next\` leads in a circle: ${[template.type, ...way].map(quoted).join(' → ')}.`,
       'Remove one of these steps. People can still write `/handoff` for it.',
     );
   }

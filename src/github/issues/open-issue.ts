@@ -7,7 +7,7 @@ import { noRetry } from '../http/retry.ts';
 import type { RepositoryClient } from './repository-client.ts';
 
 /** Not retried: GitHub may have opened it although the response was lost. */
-export async function openIssue(
+export async function openNewIssue(
   { octokit, owner, repo }: RepositoryClient,
   { title, body, labels }: Parameters<GitHub['openIssue']>[0],
 ): Promise<WantedIssue> {

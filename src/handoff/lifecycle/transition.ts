@@ -3,9 +3,10 @@
 import { sameLogin } from '../../config/teams/team.ts';
 import type { CommandName, ReturnSaid } from '../command.ts';
 import { hasEnded } from '../deadlines/time-in-status.ts';
-import type { ActionSource, EventData, RejectionReason } from '../event.ts';
+import type { ActionSource, EventData } from '../event.ts';
 import type { Actor, CloseReason } from '../issue-activity.ts';
 import { canActAsReceiver, canActAsSender, isBarredSender, type Policy } from '../policy.ts';
+import type { RejectionReason } from '../rejection-reason.ts';
 import type { Handoff } from '../state.ts';
 import type { ShownStatus } from '../status-label.ts';
 import { openItems } from './checklist.ts';

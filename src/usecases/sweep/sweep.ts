@@ -9,9 +9,9 @@ import { unansweredForms } from '../feedback/sweep-feedback.ts';
 import type { RecordedItem } from '../issue/record/commit-batch.ts';
 import { describeNewLabels, handledOf, record } from '../issue/record/record-and-sync.ts';
 import { itemFailures } from '../issue/record/record-around-blocked.ts';
-import { dispatchNotifications } from '../notify/notify.ts';
 import { createNextClaims } from '../next/claim-next.ts';
 import { openNext } from '../next/open-next.ts';
+import { dispatchNotifications } from '../notify/notify.ts';
 import type { RunResult } from '../run-result.ts';
 import { gatherWork, type SweepWork } from './gather-work.ts';
 import { noteGoneAccounts } from './gone-accounts.ts';
@@ -58,7 +58,13 @@ async function recordAndShow(ports: Ports, work: SweepWork): Promise<RunResult> 
       ),
       ...next.handled,
     ].filter(({ newEvents, effects }) => newEvents.length > 0 || effects.length > 0),
-    failures: [...failures.failures, ...unmoved, ...items.flatMap(itemFailures), ...unsent, ...next.failures],
+    failures: [
+      ...failures.failures,
+      ...unmoved,
+      ...items.flatMap(itemFailures),
+      ...unsent,
+      ...next.failures,
+    ],
   };
 }
 

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EscalationLevel, Team } from '../../../src/config/types.ts';
-import type {
-  ActionSource,
-  DeadlineKind,
-  EventData,
-  RejectionReason,
-} from '../../../src/handoff/event.ts';
+import type { ActionSource, DeadlineKind, EventData } from '../../../src/handoff/event.ts';
+import type { RejectionReason } from '../../../src/handoff/rejection-reason.ts';
 import { noticeOf } from '../../../src/render/comments/notices.ts';
 import { unknownFormComment } from '../../../src/render/comments/unknown-form-comment.ts';
 import { parseMarker } from '../../../src/render/markers.ts';

@@ -69,7 +69,9 @@ export const play: Play = async ({
   // 09:02 and 09:03
   await when(() => alice.comment(1, '/accept'));
   await when(() => alice.comment(1, '/complete'));
-  expect(issue(1).comments[0]?.body).toContain('comment `/handoff onboarding_to_support`');
+  expect(issue(1).comments[0]?.body).toContain(
+    'comment `/handoff onboarding_to_support` (or [fill in its form](',
+  );
 
   // 09:04, found by the sweep of 09:05
   await when(async () => {
@@ -82,7 +84,7 @@ export const play: Play = async ({
   expect(issue(2).body).toContain(`### What was agreed\n\nGold. ${attachment}`);
   expect(issue(2).body).toContain('### Margin\n\n_No response_');
   expect(issue(2).labels).toContain('incomplete');
-  expect(issue(2).comments[0]?.body).toContain('@alice, please edit');
+  expect(issue(2).comments[0]?.body).toContain('@alice: edit this issue’s description');
 
   // 09:06
   await when(() =>

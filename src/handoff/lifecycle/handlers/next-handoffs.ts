@@ -2,9 +2,10 @@
 
 import { normalize } from '../../../base/format-words.ts';
 import { sameLogin } from '../../../config/teams/team.ts';
-import type { ActionSource, EventData, RejectionReason } from '../../event.ts';
+import type { ActionSource, EventData } from '../../event.ts';
 import type { ActivityOf, Actor } from '../../issue-activity.ts';
 import { canActAsReceiver, type Policy } from '../../policy.ts';
+import type { RejectionReason } from '../../rejection-reason.ts';
 import type { Handoff, IssueState } from '../../state.ts';
 import { reject } from '../transition.ts';
 
