@@ -2,7 +2,7 @@
 
 import { Command } from 'commander';
 import { atIssue, type IssueReference, issueReference } from '../../issue-reference.ts';
-import type { ShowOptions } from '../../ledger/show.ts';
+import type { ShowOptions } from '../../ledger/show/show.ts';
 import { withLedgerOptions } from '../../ledger-options.ts';
 import type { Terminal } from '../../output/terminal.ts';
 
@@ -17,8 +17,8 @@ export function showCommand(terminal: Terminal): Command {
     .option('--json', 'print JSON, with every column of the ledger')
     .addHelpText('after', examples)
     .action(async (issue: IssueReference, options: ShowOptions) => {
-      const { show } = await import('../../ledger/show.ts');
-      const { showChain } = await import('../../ledger/show-chain.ts');
+      const { show } = await import('../../ledger/show/show.ts');
+      const { showChain } = await import('../../ledger/show/show-chain.ts');
       const print = options.chain ? showChain : show;
       await print(terminal, issue.number, atIssue(issue, options));
     });

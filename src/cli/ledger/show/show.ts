@@ -1,22 +1,22 @@
 // The output of `baton show`: one handoff.
 
-import { epochSeconds } from '../../base/instant.ts';
-import { joinList, pluralize } from '../../base/join-list.ts';
-import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
-import { duration, utc } from '../../render/format/time.ts';
-import type { ShowJson } from '../json/json-types.ts';
-import { rowsText } from '../output/table.ts';
-import type { Terminal } from '../output/terminal.ts';
-import { jsonText, plain, printableLines } from '../output/text.ts';
-import { wrapLines } from '../output/wrap.ts';
-import { checklistText } from './checklist.ts';
-import { type HandoffRecord, readHandoff, type WhichSubject } from './handoff-record.ts';
-import { headingOf, titled } from './heading.ts';
-import { historyLines } from './history.ts';
-import type { HandoffListItem } from './list/handoff-list.ts';
-import type { LedgerCommandOptions } from './open-ledger.ts';
-import { parseRow } from './parse-row.ts';
-import { questionsText } from './questions.ts';
+import { epochSeconds } from '../../../base/instant.ts';
+import { joinList, pluralize } from '../../../base/join-list.ts';
+import type { LedgerRow } from '../../../ledger/sqlite/query-sql.ts';
+import { duration, utc } from '../../../render/format/time.ts';
+import type { ShowJson } from '../../json/json-types.ts';
+import { rowsText } from '../../output/table.ts';
+import type { Terminal } from '../../output/terminal.ts';
+import { jsonText, plain, printableLines } from '../../output/text.ts';
+import { wrapLines } from '../../output/wrap.ts';
+import { checklistText } from '../checklist.ts';
+import { type HandoffRecord, readHandoff, type WhichSubject } from '../handoff-record.ts';
+import { headingOf, titled } from '../heading.ts';
+import { historyLines } from '../history.ts';
+import type { HandoffListItem } from '../list/handoff-list.ts';
+import type { LedgerCommandOptions } from '../open-ledger.ts';
+import { parseRow } from '../parse-row.ts';
+import { questionsText } from '../questions.ts';
 
 export interface ShowOptions extends LedgerCommandOptions, WhichSubject {
   readonly json?: true;

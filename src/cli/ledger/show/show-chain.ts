@@ -1,14 +1,14 @@
 // The output of `baton show --chain`: the handoffs before and after one, and the time of all together.
 
-import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
-import type { LedgerReader } from '../../ledger/ledger-reader.ts';
-import { duration, utc } from '../../render/format/time.ts';
-import { usageError } from '../cli-error.ts';
-import { tableText } from '../output/table.ts';
-import type { Terminal } from '../output/terminal.ts';
-import { jsonText } from '../output/text.ts';
-import { type HandoffListItem, listHandoffs } from './list/handoff-list.ts';
-import { withLedger } from './open-ledger.ts';
+import { epochSeconds, isoFromEpoch } from '../../../base/instant.ts';
+import type { LedgerReader } from '../../../ledger/ledger-reader.ts';
+import { duration, utc } from '../../../render/format/time.ts';
+import { usageError } from '../../cli-error.ts';
+import { tableText } from '../../output/table.ts';
+import type { Terminal } from '../../output/terminal.ts';
+import { jsonText } from '../../output/text.ts';
+import { type HandoffListItem, listHandoffs } from '../list/handoff-list.ts';
+import { withLedger } from '../open-ledger.ts';
 import type { ShowOptions } from './show.ts';
 
 interface ChainLink {
