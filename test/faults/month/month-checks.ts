@@ -70,7 +70,7 @@ function faultsOfTurn(site: Site, row: OpenRow, { team, able }: Today): readonly
   const named = known.filter((login) => new RegExp(`\\b${login}\\b`).test(subject));
   const isTeam = /\b(onboarding|sales)\b/.test(subject);
   // Baton looks up the accounts of those who have a handoff, not of everyone whom a team still lists.
-  const stillListed = sentence.includes('No one is assigned.') ? team.gone : [];
+  const stillListed = sentence.startsWith('**Next:** @') ? team.gone : [];
   const unable = named.filter((login) => !able.has(login) && !stillListed.includes(login));
   return [
     ...(named.length === 0 && !isTeam ? [`names nobody: ${sentence}`] : []),

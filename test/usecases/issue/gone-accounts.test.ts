@@ -49,7 +49,7 @@ test('A sweep finds the handoff of an owner whose account is gone, and calls the
   await desk.sweep();
   expect(text()).toContain('@bob: the person who has this handoff has no GitHub account any more.');
   expect(text()).toContain(
-    '**Next:** onboarding: a deleted account had this and can no longer act.',
+    '**Next:** onboarding: comment `/take` to take it over from a deleted account, who can no longer act.',
   );
   expect(await orphans()).toEqual([1]);
   desk.clock.advance({ hours: 1 });
