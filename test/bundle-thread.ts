@@ -1,6 +1,7 @@
 // Inside a thread of `execute-in-thread.ts`: runs an entry point for each message.
 
 import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -49,5 +50,9 @@ parentPort?.on('message', async (message: unknown) => {
     }
   }
   appendFileSync(environment.GITHUB_STEP_SUMMARY, readFileSync(summary));
+  if (runs === 1) {
+    // A thread is stopped without a chance to save it.
+    flushCompileCache();
+  }
   parentPort?.postMessage({ kind: 'end', exitCode: Number(process.exitCode) });
 });

@@ -1,6 +1,7 @@
 // The bundle in threads that are reused, for a third of the CPU of a process: its modules and its
 // SQLite are loaded once. Each run evaluates the entry point again. The campaign uses processes.
 
+import { tmpdir } from 'node:os';
 import { PassThrough } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { Worker } from 'node:worker_threads';
@@ -21,7 +22,7 @@ const idle: Worker[] = [];
 export const executeInThread: Execute = async (execution) => {
   const startedAt = performance.now();
   const limit = AbortSignal.any([execution.signal, AbortSignal.timeout(execution.timeLimitMs)]);
-  const worker = idle.pop() ?? startThread();
+  const worker = idle.pop() ?? startThread(execution);
   worker.ref();
   const exitCode = await runIn(worker, execution, limit);
   worker.unref();
@@ -33,8 +34,11 @@ export const executeInThread: Execute = async (execution) => {
   };
 };
 
-function startThread(): Worker {
-  return new Worker(new URL('./bundle-thread.ts', import.meta.url), { env: {} });
+function startThread({ environment }: Execution): Worker {
+  const { NODE_COMPILE_CACHE = '' } = environment;
+  return new Worker(new URL('./bundle-thread.ts', import.meta.url), {
+    env: { NODE_COMPILE_CACHE, TMPDIR: tmpdir() },
+  });
 }
 
 /** @returns the exit code; null if it was stopped */

@@ -1,4 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { memoryFolder } from './quick-folder.ts';
+
+// Workers, and what they start, inherit both: temporary files in memory, and code compiled once.
+process.env['TMPDIR'] ??= memoryFolder();
+process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(
+  new URL('../node_modules/.cache/baton', import.meta.url),
+);
 
 export default defineConfig({
   test: {

@@ -87,7 +87,7 @@ export async function openStage(given: Given): Promise<Stage> {
     github,
     repository,
     action: given.action ?? top,
-    execute: isCampaign() || given.runsCollide === true ? execute : executeInThread,
+    execute: isCampaign() ? execute : executeInThread,
     workflow: {
       ...workflow,
       with: given.inputs ?? {},
