@@ -64,7 +64,7 @@ export function createBrowser(hub: GitHubState, repository: SandboxRepository): 
     editBody: ({ as, number, body }) =>
       visit(
         as,
-        (scene) => void updateIssue(scene, number, { body: body.replace(/\r?\n/g, '\r\n') }),
+        (scene) => void updateIssue(scene, number, { body: body.replace(/(?<!\r)\n/g, '\r\n') }),
       ),
     forgetRevision: ({ as, number, position }) =>
       visit(as, (scene) => {

@@ -10,9 +10,9 @@ const open = async (setting: Setting = {}) => {
 };
 afterEach(() => site.close());
 
-/** 60 kB each; the same two over and over take no memory. */
+/** 60 kB each, with the line ends of a browser: the same two over and over take no memory. */
 const long = ['Nothing here is a handoff. ', 'This is not one either. '].map(
-  (line) => `## What happened\n\n${line.repeat(Math.ceil(60_000 / line.length))}`,
+  (line) => `## What happened\r\n\r\n${line.repeat(Math.ceil(60_000 / line.length))}`,
 );
 
 function edit(number: number, times: number, bodies: readonly string[]): void {
@@ -34,7 +34,7 @@ function fileLong(): number {
   edit(
     number,
     99,
-    long.map((text) => `${text.slice('## What happened'.length)}\n\n${body}`),
+    long.map((text) => `${text.slice('## What happened'.length)}\r\n\r\n${body}`),
   );
   return number;
 }
