@@ -37,7 +37,7 @@ export const play: Play = async ({ handOver, at, when, runs, issue, rows, github
   });
   expect(issue(1).comments).toHaveLength(2);
   expect(issue(1).comments[1]?.body).toContain('@alice, this handoff should have been accepted');
-  expect(issue(1).comments[1]?.body).toContain('Mon 26 Oct 2026, 22:01 CET');
+  expect(issue(1).comments[1]?.body).toContain('Mon 26 Oct, 22:01 CET');
 
   const [row] = await rows(told);
   await deleteDataBranch(github);
