@@ -4,7 +4,7 @@ import type { IssuesPage, LabelledPage } from '../../ports/github.ts';
 import { isTooMuch, query } from '../http/graphql.ts';
 import { changedIssuesQuery, labelledIssuesQuery } from './issue-query.ts';
 import { noteSeen } from './note-seen.ts';
-import { variablesOf } from './read-issues.ts';
+import { repeatedPage, variablesOf } from './read-issues.ts';
 import type { RepositoryClient } from './repository-client.ts';
 import { changedIssuesAnswer, labelledIssuesAnswer } from './responses.ts';
 
@@ -50,7 +50,7 @@ async function readPageOf(
       closedAt,
       labels: labels?.nodes.map(({ name }) => name) ?? [],
     })),
-    next: issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null,
+    next: nextPage(issues.pageInfo, page.after, 'the changed issues'),
   };
 }
 
@@ -69,6 +69,17 @@ export async function readLabelledPage(
     now,
     configurationVersion: configuration?.oid ?? null,
     issues: issues.nodes,
-    next: issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null,
+    next: nextPage(issues.pageInfo, page.after, `the issues with the label ${page.label}`),
   };
+}
+
+function nextPage(
+  { hasNextPage, endCursor }: { readonly hasNextPage: boolean; readonly endCursor: string | null },
+  after: string | null,
+  what: string,
+): string | null {
+  if (hasNextPage && after !== null && endCursor === after) {
+    throw repeatedPage(what);
+  }
+  return hasNextPage ? endCursor : null;
 }

@@ -1,5 +1,6 @@
 // Reads issues completely, including further pages of their lists.
 
+import { deepEqual } from '../../base/deep-equal.ts';
 import type { IssueReading } from '../../ports/github.ts';
 import { ServiceError } from '../../ports/service-error.ts';
 import { firstAndLastComments } from '../comments.ts';
@@ -101,6 +102,14 @@ export function perPageOf(perPage: number) {
   return { perPage, comments: Math.ceil(perPage / 2) };
 }
 
+/** GitHub, or a cache before it, would be asked endlessly. */
+export function repeatedPage(what: string): ServiceError {
+  return new ServiceError(
+    'github_refused',
+    `GitHub answered twice with the same page of ${what}. The next event or sweep tries again. If you use a proxy, let it cache nothing.`,
+  );
+}
+
 function lagging(number: number): ServiceError {
   return new ServiceError(
     'github_stale',
@@ -128,7 +137,11 @@ export async function readWhole(
       answer: moreAnswer,
     });
     whole = joined(whole, data.repository.issue);
-    next = pagesAfter(whole);
+    const after = pagesAfter(whole);
+    if (deepEqual(after, next)) {
+      throw repeatedPage(`issue #${issue.number}`);
+    }
+    next = after;
   }
   return whole;
 }
