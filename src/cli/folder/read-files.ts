@@ -17,7 +17,7 @@ export async function topOf(folder: string, cwd: string): Promise<string> {
       throw usageError(`There is no folder ${folder}.`);
     }
     if (errorCode(error) === 'ENOTDIR') {
-      throw usageError(`${folder} is a file. Pass the folder of the repository.`);
+      throw usageError(`\`${folder}\` is a file. Pass the folder of the repository.`);
     }
     throw unreadable(folder, error);
   }

@@ -45,6 +45,11 @@ const calls: readonly (readonly string[])[] = [
   ['reassign', '--to', 'bob'],
   ['reassign', '--from', 'alice'],
   ['completion', 'tcsh'],
+  ['upgrade', 'nowhere'],
+  ['upgrade', '--to', 'v 2'],
+  ['upgrade', '--chek'],
+  ['uninstall', 'one', 'two'],
+  ['uninstall', 'here.db'],
 ];
 
 test('each ends in one helpful sentence', async () => {
