@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { DashboardData } from '../../src/dashboard/data/dashboard-data.ts';
 import { figuresOf } from '../../src/dashboard/figures/figures.ts';
 import { noFilter } from '../../src/dashboard/filter/filter.ts';
@@ -25,7 +25,6 @@ beforeAll(async () => {
     dataOf(bytes, { teams: teamsWithCalendars, withTitles: true, withLogins: true }),
   ]);
 });
-afterAll(() => browser?.close());
 
 const named = chromiumPath === null ? ` (skipped, ${whyNoBrowser})` : '';
 

@@ -10,6 +10,15 @@ export interface LedgerCommit {
   readonly message: string;
 }
 
+/** The newest commit; null before the branch exists. */
+export async function ledgerHead(github: LocalGitHub): Promise<string | null> {
+  const repository = { fs, gitdir: github.gitDirectory };
+  const branches = await git.listBranches(repository);
+  return branches.includes(demoDataBranch)
+    ? git.resolveRef({ ...repository, ref: `refs/heads/${demoDataBranch}` })
+    : null;
+}
+
 /** Oldest first; empty before the branch exists. */
 export async function ledgerCommits(github: LocalGitHub): Promise<readonly LedgerCommit[]> {
   const repository = { fs, gitdir: github.gitDirectory };

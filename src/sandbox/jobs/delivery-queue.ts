@@ -16,9 +16,13 @@ export interface Gate<Delivery> {
   release(rearrange?: (held: readonly Delivery[]) => readonly Delivery[]): void;
 }
 
+/** Lost for good, or waiting for others to start with. */
+export type WithheldReason = 'lost' | 'gathered';
+
 export interface DeliverySink<Delivery> {
   queue(delivery: Delivery): void;
   startAtOnce(delivery: Delivery): void;
+  withhold?(delivery: Delivery, reason: WithheldReason): void;
 }
 
 export function createGate<Delivery>(beyond: DeliverySink<Delivery>): Gate<Delivery> {
@@ -30,6 +34,7 @@ export function createGate<Delivery>(beyond: DeliverySink<Delivery>): Gate<Deliv
     arrive: (delivery) => {
       if (toLose > 0) {
         toLose -= 1;
+        beyond.withhold?.(delivery, 'lost');
         return;
       }
       if (held === null) {
@@ -37,6 +42,9 @@ export function createGate<Delivery>(beyond: DeliverySink<Delivery>): Gate<Deliv
         return;
       }
       held = [...held, delivery];
+      if (held.length < gathering) {
+        beyond.withhold?.(delivery, 'gathered');
+      }
       if (held.length === gathering) {
         const gathered = held;
         held = null;

@@ -2,7 +2,7 @@
 
 import { setMaxListeners } from 'node:events';
 import { workflowPath } from '../../config/default-paths.ts';
-import { createGate, type Gate } from './delivery-queue.ts';
+import { createGate, type Gate, type WithheldReason } from './delivery-queue.ts';
 import { createJobRunner } from './job-runner.ts';
 import type { Run, RunUnderWay } from './run.ts';
 import { createRunQueue, type RunQueue } from './run-queue.ts';
@@ -36,6 +36,8 @@ export interface Runs
   onRun(listener: (run: Run) => void): () => void;
   /** Called when a run is requested, starts, prints or ends. @returns the function that stops it */
   onProgress(listener: () => void): () => void;
+  /** Called for an event that starts no run, or not yet. */
+  onWithheld(listener: WithheldListener): void;
   /** Runs the workflow's schedule. */
   schedule(): Promise<void>;
   /** A person presses "Run workflow". */
@@ -46,6 +48,8 @@ export interface Runs
   /** Stops all runs, and starts no more. */
   stop(): Promise<void>;
 }
+
+export type WithheldListener = (trigger: WorkflowTrigger, reason: WithheldReason) => void;
 
 export function startRuns(options: RunsOptions): Runs {
   const { github, repository, workflow } = options;
@@ -64,10 +68,16 @@ export function startRuns(options: RunsOptions): Runs {
     perform: async (job) => end(await performer.perform(job, observe(job))),
     cancel: (job) => end(runOf(job, cancelled, { requests: [], commits: [] })),
   });
+  const withheld: WithheldListener[] = [];
   const { arrive, ...gate } = createRunGate(options, {
     enter: (job, place) => {
       enter(job);
       queue.enter(job, place);
+    },
+    withhold: (...given) => {
+      for (const listener of withheld) {
+        listener(...given);
+      }
     },
   });
   const stopWatching = github.onDelivery((delivery) => {
@@ -83,6 +93,7 @@ export function startRuns(options: RunsOptions): Runs {
     ...record,
     ...watch,
     settle: queue.settle,
+    onWithheld: (listener) => void withheld.push(listener),
     schedule: async () => {
       const [cron] = workflow.schedules;
       if (cron === undefined) {
@@ -122,7 +133,7 @@ function keepRecord(
 /** Numbers the deliveries that pass the queue, and adds them to their concurrency group. */
 function createRunGate(
   options: RunsOptions,
-  queue: Pick<RunQueue<Job>, 'enter'>,
+  queue: Pick<RunQueue<Job>, 'enter'> & { readonly withhold: WithheldListener },
 ): Gate<WorkflowTrigger> {
   let number = Math.max(0, ...(options.former ?? []).map((run) => run.number));
   const numbered = (trigger: WorkflowTrigger): Job => {
@@ -135,5 +146,6 @@ function createRunGate(
       queue.enter(job, concurrencySlotOf(options, job));
     },
     startAtOnce: (trigger) => queue.enter(numbered(trigger), null),
+    withhold: queue.withhold,
   });
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPages } from './app.ts';
 import { listenFromPort } from './listen.ts';
-import { historyLength, playHistory } from './server/history.ts';
+import { historyIssues, historyLength, playHistory } from './server/history.ts';
 import { openSandbox, type Sandbox } from './server/open-sandbox.ts';
 import { readSavedState, writeSavedState } from './server/saved-state.ts';
 import { openTemplateFolder, type TemplateFolder } from './server/template-folder.ts';
@@ -44,6 +44,7 @@ export async function startSandbox(options: SandboxStart = {}): Promise<StartedS
     directory,
     startsAt: withHistory ? startsAt - historyLength : startsAt,
     kept,
+    historyIssues: withHistory ? historyIssues : 0,
     ...(templates === null ? {} : { sources: await templates.read() }),
   });
   if (withHistory) {
@@ -69,12 +70,13 @@ export async function startSandbox(options: SandboxStart = {}): Promise<StartedS
 
 /** @returns the function that saves the last state and stops */
 function keepState(folder: string, sandbox: Sandbox): () => Promise<void> {
-  const { live, github, runs, clock, setup } = sandbox;
+  const { live, github, runs, clock, setup, historyIssues } = sandbox;
   const write = () =>
     writeSavedState(folder, {
       now: clock.now(),
       github: github.remember(),
       runs: runs.finished,
+      historyIssues,
       files: setup().files,
     });
   let last = write();

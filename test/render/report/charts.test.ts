@@ -102,7 +102,7 @@ describe.skipIf(chromiumPath === null)(`Mermaid draws the chart (${whyNoBrowser}
       pages.set(version, page);
     }
   }, 180_000);
-  afterAll(() => browser.close());
+  afterAll(() => Promise.all([...pages.values()].map((page) => page.close())));
 
   const cases = Object.keys(versions).flatMap((version) =>
     (['default', 'dark'] as const).flatMap((theme) =>

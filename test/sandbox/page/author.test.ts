@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { createPerson } from '../../../src/sandbox/people/person.ts';
 import { chromiumPath, whyNoBrowser } from '../../chromium.ts';
 import { openBrowser, openPage, openSandboxPages, seriousFaults } from './browser.ts';
@@ -17,7 +17,6 @@ beforeAll(async () => {
     browser = await openBrowser();
   }
 });
-afterAll(() => browser?.close());
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'baton-author-'));

@@ -10,7 +10,15 @@ import {
 } from '../../../src/sandbox/page/start-sandbox.ts';
 import { chromiumPath } from '../../chromium.ts';
 
+let opened: Promise<Browser> | undefined;
+
+/** One for all test files of a worker: Playwright ends it with the worker. */
 export function openBrowser(): Promise<Browser> {
+  opened ??= launchBrowser();
+  return opened;
+}
+
+function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath ?? '',
     args: [

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { completeSale } from '../../../src/sandbox/demo/answers.ts';
 import { repository } from '../../../src/sandbox/demo/demo-setup.ts';
 import type { StartedSandbox } from '../../../src/sandbox/page/start-sandbox.ts';
@@ -13,7 +13,6 @@ beforeAll(async () => {
     browser = await openBrowser();
   }
 });
-afterAll(() => browser?.close());
 
 const named = chromiumPath === null ? ` (skipped, ${whyNoBrowser})` : '';
 

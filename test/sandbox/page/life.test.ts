@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { chromiumPath, whyNoBrowser } from '../../chromium.ts';
 import { actAs, openBrowser, openPage, openSandboxPages } from './browser.ts';
 
@@ -9,7 +9,6 @@ beforeAll(async () => {
     browser = await openBrowser();
   }
 });
-afterAll(() => browser?.close());
 
 const named = chromiumPath === null ? ` (skipped, ${whyNoBrowser})` : '';
 

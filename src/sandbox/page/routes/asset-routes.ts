@@ -25,6 +25,7 @@ const scripts = [
   new URL(import.meta.resolve('htmx.org/dist/htmx.min.js')),
   new URL(import.meta.resolve('htmx.org/dist/ext/hx-sse.min.js')),
   new URL('../files/page.js', import.meta.url),
+  new URL('../files/focus.js', import.meta.url),
 ];
 
 const mermaid = new URL(import.meta.resolve('mermaid/dist/mermaid.esm.min.mjs'));

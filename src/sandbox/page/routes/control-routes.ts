@@ -28,6 +28,7 @@ export function controlRoutes(sandbox: Sandbox): Hono {
     })
     .post('/faults', async (c) => {
       toggleFault(sandbox, await field(c, 'kind'));
+      dismissFault(sandbox, await field(c, 'dismiss'));
       return goBack(sandbox, c);
     })
     .post('/dispatch', async (c) => {
@@ -56,6 +57,13 @@ export function controlRoutes(sandbox: Sandbox): Hono {
         stop();
       }),
     );
+}
+
+function dismissFault({ faults }: Sandbox, wanted: string): void {
+  const kind = faultKinds.find((one) => one === wanted);
+  if (kind !== undefined) {
+    faults.dismiss(kind);
+  }
 }
 
 function toggleFault({ faults }: Sandbox, wanted: string): void {

@@ -3,6 +3,7 @@
 import { type Context, Hono } from 'hono';
 import { formsFolder } from '../../../form/issue-form/render-forms.ts';
 import { type IssueForm, parseIssueForm } from '../forms/issue-form.ts';
+import { prefillForm } from '../forms/prefill-form.ts';
 import { firstGap, renderSubmittedBody } from '../forms/submitted-body.ts';
 import type { Sandbox } from '../server/open-sandbox.ts';
 import { blankForm, chooseForm } from '../views/issue/choose-form.ts';
@@ -24,7 +25,7 @@ export function formRoutes(sandbox: Sandbox): Hono {
       const form = formsOf(sandbox).find(({ file }) => file === c.req.query('template'));
       return form === undefined
         ? respondWithPage(sandbox, c, { title: 'New issue', tab, content: blankForm(sandbox) })
-        : showForm(sandbox, c, form);
+        : showForm(sandbox, c, prefillForm(form, c.req.query()));
     })
     .post('/form', (c) => fileForm(sandbox, c))
     .post('/', async (c) => {

@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import * as v from 'valibot';
 import type { Sandbox } from '../server/open-sandbox.ts';
+import { readProgress } from '../server/steps.ts';
 import { createVisitor, type Session } from '../session.ts';
 import { layout } from '../views/layout.ts';
 import type { Html, Tab } from '../views/page.ts';
@@ -42,12 +43,14 @@ export async function respondWithPage(
   if (shown.address !== undefined) {
     c.header('HX-Replace-Url', address);
   }
-  return c.html(await layout(sandbox, { ...shown, login, address, refusal }), shown.status ?? 200);
+  const progress = shown.tab === 'issues' ? await readProgress(sandbox) : null;
+  const page = { ...shown, login, address, refusal, progress };
+  return c.html(await layout(sandbox, page), shown.status ?? 200);
 }
 
 /** Returns a notice once; not for a live update, which shows none. */
 function takeNotice(c: Context): string | undefined {
-  if (c.req.header('HX-Request') !== undefined) {
+  if (c.req.header('HX-Request') !== undefined && c.req.header('HX-Boosted') === undefined) {
     return undefined;
   }
   const notice = getCookie(c, noticeCookie);

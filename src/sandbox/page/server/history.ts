@@ -9,6 +9,8 @@ import type { Sandbox } from './open-sandbox.ts';
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 export const historyLength = 4 * dayMs;
+/** The issues that it opens. */
+export const historyIssues = 3;
 
 export async function playHistory(sandbox: Sandbox): Promise<void> {
   const { github, repository, runs, clock, setup } = sandbox;

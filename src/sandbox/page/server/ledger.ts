@@ -29,7 +29,7 @@ export async function readTables(sandbox: Sandbox): Promise<readonly Rows[]> {
 
 /** Calls `read` with the path of a copy; null if there is no ledger yet. */
 export async function readLedger<T>(
-  { github }: Sandbox,
+  { github }: Pick<Sandbox, 'github'>,
   read: (path: string) => T,
 ): Promise<T | null> {
   if ((await ledgerCommits(github)).length === 0) {

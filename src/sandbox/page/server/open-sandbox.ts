@@ -9,6 +9,7 @@ import { type Runs, startRuns } from '../../jobs/start-runs.ts';
 import { readWorkflow, runInTurn } from '../../jobs/workflow/read-workflow.ts';
 import { createSandboxClock, type SandboxClock } from './clock.ts';
 import { createFaults, type Faults } from './faults.ts';
+import { createHandoffReader, type RecordedHandoff } from './handoffs.ts';
 import { createLive, type Live } from './live.ts';
 import { listMembers, type Member } from './people.ts';
 import type { SavedState } from './saved-state.ts';
@@ -25,6 +26,9 @@ export interface Sandbox {
   readonly runs: Runs;
   readonly clock: SandboxClock;
   readonly faults: Faults;
+  readonly handoffs: () => Promise<readonly RecordedHandoff[]>;
+  /** The number of the last issue that nobody opened here: the five steps start after it. */
+  readonly historyIssues: number;
   readonly live: Live;
   readonly setup: () => Setup;
   readonly members: () => readonly Member[];
@@ -40,6 +44,8 @@ export interface SandboxOptions {
   readonly startsAt: number;
   /** The repository's own configuration; default: teams for the built-in templates. */
   readonly sources?: readonly SourceFile[];
+  /** How many issues the history will open; default: none. */
+  readonly historyIssues?: number;
   /** The saved state of an earlier session in the same folder. */
   readonly kept?: SavedState | null;
 }
@@ -99,7 +105,9 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     github,
     runs,
     clock,
-    faults: createFaults({ github, runs, workflow }, live.changed),
+    handoffs: createHandoffReader(github),
+    historyIssues: kept?.historyIssues ?? options.historyIssues ?? 0,
+    faults: createFaults({ github, runs }, live.changed),
     live,
     setup: () => setup,
     members: () => members,

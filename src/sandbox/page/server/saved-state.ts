@@ -13,6 +13,8 @@ export interface SavedState {
   readonly now: number;
   readonly github: StateSnapshot;
   readonly runs: readonly Run[];
+  /** How many issues the history opened. */
+  readonly historyIssues: number;
   /** The files of the setup, by path. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -62,6 +64,7 @@ const shape = v.object({
   now: v.number(),
   github: memoryShape,
   runs: v.array(run),
+  historyIssues: v.number(),
   files: v.record(v.string(), v.string()),
 });
 

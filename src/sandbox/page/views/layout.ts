@@ -5,8 +5,10 @@ import { html, raw } from 'hono/html';
 import type { Sandbox } from '../server/open-sandbox.ts';
 import { avatar } from './avatar.ts';
 import { dock } from './dev-panel.ts';
+import { smooth } from './form.ts';
 import { icon } from './icons.ts';
 import type { Html, PageContent, Tab } from './page.ts';
+import { stepList } from './steps.ts';
 
 /** Only local scripts: the page needs no network. */
 export const contentSecurityPolicy =
@@ -32,7 +34,8 @@ export function layout(sandbox: Sandbox, page: PageContent): Html {
   hx-swap="outerMorph" hx-sync="this:replace">
 <a class="skip-link" href="#content">Skip to content</a>
 ${header(sandbox, page)}
-<main id="content" class="container-xl px-3 px-md-4 pt-4">
+<main id="content" tabindex="-1" class="container-xl px-3 px-md-4 pt-4">
+${page.progress === null ? '' : stepList(sandbox, page.progress, page.title === 'Issues')}
 ${page.content}
 </main>
 ${dock(sandbox, page)}
@@ -98,7 +101,7 @@ function personMenu(sandbox: Sandbox, { login, address }: PageContent): Html {
   ${avatar(login, 20)}<span class="person-name"><span class="person-words color-fg-muted">Acting as</span> <strong>${login}</strong> <span class="person-part color-fg-muted">${part}</span></span>${icon('triangle-down')}
 </button>
 <div popover id="people" class="menu" role="group" aria-label="Act as">
-<form method="post" action="/person">
+<form action="/person"${smooth}>
 <input type="hidden" name="back" value="${address}">
 ${sandbox
   .members()

@@ -1,6 +1,7 @@
 // A page and its parts.
 
 import type { raw } from 'hono/html';
+import type { Progress } from '../server/steps.ts';
 
 export type Markup = ReturnType<typeof raw>;
 /** `html` returns either. */
@@ -16,5 +17,7 @@ export interface PageContent {
   readonly address: string;
   /** An error message. */
   readonly refusal?: string | null;
+  /** Of the five steps; null: not shown here. */
+  readonly progress: Progress | null;
   readonly content: Html | '';
 }

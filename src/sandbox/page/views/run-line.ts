@@ -74,8 +74,22 @@ export function resultText(run: Pick<AnyRun, 'log'> & Partial<Pick<Run, 'conclus
 
 const auditForm = /^(?<subject>(?:handoff|issue) \d+): (?<what>.+?)(?: \([^()]*\))?$/;
 
-/** Without links, for a line that is itself clickable. A screen reader says the result when it changes. */
+/** The newest run, or the one before it that changed the same issue: one click may start several. */
+export function runToShow(runs: readonly AnyRun[]): AnyRun | undefined {
+  const [newest] = runs;
+  const other = runs.find(
+    (run) => !isOver(run) || !/(?:no change|Nothing to do)\.?$/.test(resultText(run)),
+  );
+  return newest !== undefined &&
+    other !== undefined &&
+    newest.number - other.number < 4 &&
+    other.issueNumber === newest.issueNumber
+    ? other
+    : newest;
+}
+
+/** Without links, for a line that is itself clickable. */
 export function plainRunLine(run: AnyRun): Html {
   const on = run.issueNumber === null ? '' : ` on #${run.issueNumber}`;
-  return html`<span class="run-line">${runState(run)} <strong aria-live="polite">${resultText(run)}</strong> <span>Run ${run.number}</span> <span>${formatCause(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span></span>`;
+  return html`<span class="run-line">${runState(run)} <strong>${resultText(run)}</strong> <span>Run ${run.number}</span> <span>${formatCause(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span></span>`;
 }

@@ -4,6 +4,7 @@ import { html } from 'hono/html';
 import type { LedgerCommit } from '../../demo/ledger-branch.ts';
 import type { Sandbox } from '../server/open-sandbox.ts';
 import { renderMarkdown } from '../text/markdown.ts';
+import { smooth } from './form.ts';
 import { icon } from './icons.ts';
 import type { Html } from './page.ts';
 import {
@@ -23,7 +24,7 @@ const modes = ['sweep', 'report', 'verify', 'rebuild', 'auto'];
 export function runsPage(sandbox: Sandbox): Html {
   const runs = runsNewestFirst(sandbox);
   return html`<div class="page-top"><h1 class="form-heading">Workflow runs</h1>
-<form class="dispatch" method="post" action="/dispatch"><input type="hidden" name="back" value="${sandbox.base}/actions">
+<form class="dispatch" action="/dispatch"${smooth}><input type="hidden" name="back" value="${sandbox.base}/actions">
 <select class="form-select" name="mode" aria-label="Mode">${modes.map((mode) => html`<option>${mode}</option>`)}</select>
 <button class="btn">${icon('play')} Run workflow</button></form></div>
 <p class="color-fg-muted mb-3">Each runs the Action's own bundle, as on GitHub. Changes made with GITHUB_TOKEN start no further runs.</p>

@@ -19,7 +19,7 @@ export function commentForm({ base }: Sandbox, view: IssuePageData): Html {
   const id = `comment-by-${login}-${mine.length}`;
   return html`<div class="comment new-comment" id="${id}">
 ${avatar(login, 40)}
-<form class="comment-box" action="${base}/issues/${issue.number}/comments"${smooth}>
+<form class="comment-box" data-focus-after=".new-comment textarea" action="${base}/issues/${issue.number}/comments"${smooth}>
 <label class="comment-header" for="${id}-text"><strong>Add a comment</strong></label>
 <div class="comment-body">
 <textarea class="form-control input-block" id="${id}-text" name="body" rows="4" placeholder="Markdown is shown as GitHub shows it."></textarea>

@@ -47,7 +47,6 @@ export function issueList(
   ${labelMenu(sandbox, filter, labels)}
   <a class="btn btn-primary" href="${sandbox.base}/issues/new/choose">New issue</a>
 </div>
-<p class="color-fg-muted">To try it, file a handoff with “New issue”, then act as a member of the receiving team. The panel at the bottom shows what Baton does.</p>
 <div class="Box">
   <div class="Box-header list-header">
     ${stateLink(sandbox, filter, { state: 'open', count: open })}

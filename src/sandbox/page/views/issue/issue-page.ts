@@ -39,11 +39,11 @@ function heading({ base }: Sandbox, view: IssuePageData): Html {
   const address = `${base}/issues/${issue.number}`;
   const title =
     editing === 'title'
-      ? html`<form class="title-form" action="${address}/title"${smooth}>
-<input class="form-control" name="title" value="${issue.title}" aria-label="Title" required maxlength="256">
+      ? html`<form class="title-form" data-focus-after=".edit-title" action="${address}/title"${smooth}>
+<input class="form-control" name="title" value="${issue.title}" aria-label="Title" required maxlength="256" autofocus>
 <button class="btn btn-primary">Save</button> <a class="btn" href="${address}">Cancel</a></form>`
-      : html`<h1 class="issue-heading">${issue.title} <span class="color-fg-muted">#${issue.number}</span></h1>
-<div class="heading-buttons">${mayEdit(view) ? html`<a class="btn btn-sm" href="${address}?edit=title">Edit</a>` : ''} <a class="btn btn-sm btn-primary" href="${base}/issues/new/choose">New issue</a></div>`;
+      : html`<h1 class="issue-heading" tabindex="-1">${issue.title} <span class="color-fg-muted">#${issue.number}</span></h1>
+<div class="heading-buttons">${mayEdit(view) ? html`<a class="btn btn-sm edit-title" href="${address}?edit=title">Edit<span class="sr-only"> the title</span></a>` : ''} <a class="btn btn-sm btn-primary" href="${base}/issues/new/choose">New issue</a></div>`;
   return html`<div class="issue-head">${title}</div>
 <div class="issue-meta mb-3">${stateBadge(issue)} <span class="color-fg-muted"><strong>${issue.user?.login}</strong> opened this on ${at(issue.created_at)} · ${issue.comments} ${issue.comments === 1 ? 'comment' : 'comments'}</span></div>`;
 }
@@ -60,8 +60,8 @@ function description({ base, github }: Sandbox, view: IssuePageData): Html {
       : '';
   const content =
     editing === 'body'
-      ? html`<form class="comment-body" action="${address}/body"${smooth}>
-<textarea class="form-control input-block" name="body" rows="18" aria-label="Description">${body}</textarea>
+      ? html`<form class="comment-body" data-focus-after=".comment-edit" action="${address}/body"${smooth}>
+<textarea class="form-control input-block" name="body" rows="18" aria-label="Description" autofocus>${body}</textarea>
 <div class="form-end"><a class="btn" href="${address}">Cancel</a> <button class="btn btn-primary">Save</button></div></form>`
       : html`<form class="comment-body markdown-body" action="${address}/task"${smooth}>
 <input type="hidden" name="version" value="${versionOf(body)}">
