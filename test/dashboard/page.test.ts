@@ -6,7 +6,7 @@ import { figuresOf } from '../../src/dashboard/figures/figures.ts';
 import { noFilter } from '../../src/dashboard/filter/filter.ts';
 import { measureLedger } from '../../src/usecases/report/measure-ledger.ts';
 import { chromiumPath, whyNoBrowser } from '../chromium.ts';
-import { openBrowser, seriousFaults } from '../sandbox/page/browser.ts';
+import { openBrowser, accessibilityFaults } from '../sandbox/page/browser.ts';
 import { openDashboard } from './open-dashboard.ts';
 import { asInPage, dataOf, ledgerOf, sampleLedger, until } from './sample.ts';
 import { teamsWithCalendars } from './teams.ts';
@@ -281,7 +281,7 @@ describe.skipIf(chromiumPath === null)(`the dashboard${named}`, () => {
         await page.setViewportSize({ width, height: 900 });
         const chart = Math.min(1600, width) - 2 * 16 - 2 * 17;
         await page.locator(`#age svg[width="${chart}"]`).waitFor();
-        expect(await seriousFaults(page), name).toEqual([]);
+        expect(await accessibilityFaults(page), name).toEqual([]);
         expect(await page.evaluate<number>('document.documentElement.scrollWidth'), name).toBe(
           width,
         );
@@ -305,7 +305,7 @@ describe.skipIf(chromiumPath === null)(`the dashboard${named}`, () => {
     expect(text).toContain('No handoff is open.');
     expect(text).toContain('Nothing is overdue, and nothing waits for its sender.');
     expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
   });
 });
 

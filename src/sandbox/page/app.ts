@@ -5,6 +5,7 @@ import { csrf } from 'hono/csrf';
 import { assetRoutes } from './routes/asset-routes.ts';
 import { controlRoutes } from './routes/control-routes.ts';
 import { behindRoutes } from './routes/dev-panel-routes.ts';
+import { answerErrors } from './routes/error-routes.ts';
 import { formRoutes } from './routes/form-routes.ts';
 import { issuePageRoutes } from './routes/issue-routes.ts';
 import type { Sandbox } from './server/open-sandbox.ts';
@@ -26,6 +27,7 @@ export function createPages(sandbox: Sandbox, readDashboard?: () => string): Hon
     }
     c.header('x-content-type-options', 'nosniff');
   });
+  answerErrors(app, sandbox);
   app.route('/assets', assetRoutes());
   app.route('/', controlRoutes(sandbox));
   app.route(`${sandbox.base}/issues`, formRoutes(sandbox));

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { createPerson } from '../../../src/sandbox/people/person.ts';
 import { chromiumPath, whyNoBrowser } from '../../chromium.ts';
-import { openBrowser, openPage, openSandboxPages, seriousFaults } from './browser.ts';
+import { accessibilityFaults, openBrowser, openPage, openSandboxPages } from './browser.ts';
 
 let browser: Browser;
 let folder: string;
@@ -48,7 +48,7 @@ test.skipIf(chromiumPath === null)(
     expect(await mistakes.textContent()).toMatch(
       /sales_to_onboarding\.yml:18:11[\s\S]*18 │ {5}type: mony\n {3}│ {11}\^/,
     );
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByLabel('First day').waitFor();
 
     await save('type: mony', 'type: money');

@@ -81,13 +81,23 @@ export async function actAs(page: Page, login: string): Promise<void> {
 
 const axeSource = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-/** Faults that axe calls serious or worse, each with where it is. */
-export async function seriousFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
+/** What axe finds, each with where it is. @param rules default: all */
+export async function accessibilityFaults(
+  page: Page,
+  rules?: readonly string[],
+): Promise<readonly string[]> {
+  if (!(await page.evaluate<boolean>("'axe' in window"))) {
+    await page.evaluate(axeSource);
+  }
+  const options = {
+    resultTypes: ['violations'],
+    // The dashboard in its frame is looked at by itself.
+    iframes: false,
+    ...(rules === undefined ? {} : { runOnly: rules }),
+  };
   return page.evaluate<
     string[]
-  >(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+  >(`axe.run(document, ${JSON.stringify(options)}).then(({ violations }) =>
     violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html.slice(0, 160) + ' ' + failureSummary)))`);
 }

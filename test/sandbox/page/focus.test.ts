@@ -47,13 +47,16 @@ describe.skipIf(chromiumPath === null)(`the keyboard${named}`, () => {
   test.each([1280, 390])('never leads behind the panel, %i pixels wide', async (width) => {
     const page = await openAs('bob', issue);
     await page.setViewportSize({ width, height: 420 });
+    await page.evaluate(
+      "reached = 0; addEventListener('focusin', ({ target }) => { reached += target.closest('main') ? 1 : 0 })",
+    );
     for (const key of ['Tab', 'Shift+Tab']) {
       for (let steps = 0; steps < 28; steps += 1) {
         await page.keyboard.press(key);
         expect(await hiddenFocus(page), key).toBeNull();
       }
-      expect(await page.evaluate("document.activeElement.closest('main') !== null")).toBe(true);
     }
+    expect(await page.evaluate('reached')).toBeGreaterThan(15);
   });
 
   test('does not lose its place behind a panel that grows', async () => {

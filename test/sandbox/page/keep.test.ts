@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { completeSale } from '../../../src/sandbox/demo/answers.ts';
 import { ledgerCommits } from '../../../src/sandbox/demo/ledger-branch.ts';
+import { readProgress } from '../../../src/sandbox/page/server/steps.ts';
 import { type SandboxStart, startSandbox } from '../../../src/sandbox/page/start-sandbox.ts';
 import { createPerson } from '../../../src/sandbox/people/person.ts';
 import { openSandboxPages, startsAt } from './browser.ts';
@@ -48,6 +49,7 @@ test('what is kept in a folder is taken up again, and continues from there', asy
   await createPerson(github, repository, 'bob').label(1, 'accepted');
   await runs.settle();
   expect(github.issue(1).labels).toContain('accepted');
+  expect((await readProgress(second.sandbox))?.done).toEqual(['file', 'correct', 'accept']);
   expect(runs.finished.at(-1)?.number).toBe(before.runs + 1);
   const commits = await ledgerCommits(github);
   expect(commits.slice(0, before.commits.length)).toEqual(before.commits);

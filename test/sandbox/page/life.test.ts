@@ -13,13 +13,16 @@ beforeAll(async () => {
 const named = chromiumPath === null ? ` (skipped, ${whyNoBrowser})` : '';
 
 test.skipIf(chromiumPath === null)(
-  `a handoff goes its whole way in the browser${named}`,
+  `a handoff goes its whole way in the browser, and ticks off the five steps${named}`,
   async () => {
     const { url, sandbox } = await openSandboxPages();
     const page = await openPage(browser, url);
     // A browser is faster than people are, and GitHub's time has whole seconds.
     const later = () => sandbox.clock.moveTo(sandbox.clock.now() + 60_000);
     await page.goto('/');
+    const steps = page.locator('.steps');
+    const haveDone = (count: number) => steps.getByText(`${count} of 5 done`).waitFor();
+    await haveDone(0);
 
     await page.getByRole('link', { name: 'New issue' }).click();
     await page.getByRole('link', { name: 'Sales → Onboarding' }).click();
@@ -39,6 +42,8 @@ test.skipIf(chromiumPath === null)(
     const timeline = page.locator('.timeline');
     await timeline.getByText('2026-02-30').waitFor();
     await page.locator('.side-labels').getByText('incomplete').waitFor();
+    await haveDone(1);
+    await steps.getByText('correct what Baton’s comment lists').last().waitFor();
 
     later();
     await page.getByRole('link', { name: 'Edit the description' }).click();
@@ -46,6 +51,7 @@ test.skipIf(chromiumPath === null)(
     await editor.fill((await editor.inputValue()).replace('2026-02-30', '2026-03-30'));
     await page.getByRole('button', { name: 'Save' }).click();
     await timeline.getByText('Waiting for onboarding').waitFor();
+    await haveDone(2);
 
     later();
     await actAs(page, 'bob');
@@ -53,6 +59,7 @@ test.skipIf(chromiumPath === null)(
     await page.getByRole('checkbox', { name: 'accepted' }).click();
     await timeline.getByText('bob has it').waitFor();
     await page.keyboard.press('Escape');
+    await haveDone(3);
 
     later();
     const tasks = page.locator('#description').getByRole('checkbox');
@@ -64,6 +71,7 @@ test.skipIf(chromiumPath === null)(
         .waitFor();
     }
     await timeline.getByText('Checklist 4/4').waitFor();
+    await haveDone(4);
 
     later();
     await page.getByRole('button', { name: 'Close as completed' }).click();
@@ -71,6 +79,9 @@ test.skipIf(chromiumPath === null)(
     await timeline.getByText('Completed').first().waitFor();
     await sandbox.runs.settle();
     expect(sandbox.github.issue(1)).toMatchObject({ state: 'closed', stateReason: 'completed' });
+    await page.reload();
+    await haveDone(5);
+    await steps.getByText('Handoff #1 is completed.').waitFor();
 
     later();
     await page.getByLabel('Add a comment').fill('/rate 4 One contact was missing');

@@ -123,8 +123,34 @@ test('another name that leads to this machine is not answered', async () => {
   expect(status).toBe(403);
 });
 
-test('an issue that is not there is not found', async () => {
-  expect((await fetch(`${here()}/issues/999`)).status).toBe(404);
+test.each(['/issues/999', '/nowhere', '/actions/nowhere'])(
+  'what is not there is not found, in a sentence on a page: %s',
+  async (path) => {
+    const answer = await fetch(`${here()}${path}`);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toMatch(/role="alert">.*does not exist.*<h1[^>]*>Not found</s);
+  },
+);
+
+test('an error of the sandbox itself is a sentence on a page', async () => {
+  const answer = await fetch(`${here()}/issues/form`, {
+    method: 'POST',
+    headers: { origin: started.url, 'content-type': 'application/json' },
+    body: '{}',
+  });
+  expect(answer.status).toBe(500);
+  expect(await answer.text()).toMatch(
+    /role="alert">.*The sandbox failed: .*Go back and try again/s,
+  );
+});
+
+test('a form opens with the answers in its address, as on GitHub', async () => {
+  const form = await pageOf(
+    'alice',
+    '/issues/new?template=sales_to_onboarding.yml&client_name=Example+Ltd&goals=None',
+  );
+  expect(form).toContain('name="q0" value="Example Ltd"');
+  expect(form).toMatch(/<textarea[^>]*name="q5"[^>]*>None</);
 });
 
 test('issues are found by state, label and word', async () => {
@@ -145,9 +171,18 @@ describe('what is broken on purpose', () => {
     await post('alice', `/issues/${issue}/title`, { title: 'Dropped' });
     await runs.settle();
     expect([runs.finished.length, faults.armed()]).toEqual([before, []]);
+    const lost = `GitHub lost the event “issues · edited” on #${issue}, so no run started.`;
+    expect(await pageOf('alice', '/actions')).toContain(
+      `${lost} The next event on #${issue} or the schedule catches up`,
+    );
     await post('alice', `/issues/${issue}/title`, { title: 'Heard' });
     await runs.settle();
     expect(runs.finished.length).toBe(before + 1);
+    expect(await pageOf('alice', '/actions')).toContain(
+      `${lost} Run ${before + 1} (issues · edited) caught up: `,
+    );
+    await post('alice', '//faults', { dismiss: 'drop' });
+    expect(await pageOf('alice', '/actions')).not.toContain(lost);
   });
 
   test('a drop that is taken back drops nothing', async () => {
@@ -163,9 +198,13 @@ describe('what is broken on purpose', () => {
   test('a request that fails is a 500 to the run, which does its work all the same', async () => {
     const { runs } = started.sandbox;
     await post('alice', '//faults', { kind: 'fail' });
+    expect(await pageOf('alice', '/ledger')).toContain('GitHub will answer a run’s next request');
     await started.sandbox.runs.schedule();
     await runs.settle();
     const last = runs.finished.at(-1);
+    expect(await pageOf('alice', '/ledger')).toMatch(
+      /GitHub answered run \d+ with error 500 to .*\. The run sent the request again and succeeded: /,
+    );
     expect(last?.requests.filter(({ status }) => status === 500)).toHaveLength(1);
     expect(last?.conclusion).toBe('success');
   });
@@ -188,6 +227,9 @@ describe('what is broken on purpose', () => {
     await post('alice', `/issues/${number}/comments`, { body: 'Soon, please', do: 'comment' });
     await runs.settle();
     expect(faults.armed()).toEqual([]);
+    expect(await pageOf('alice', '/issues')).toMatch(
+      /Runs \d+ and \d+ started at the same time\. (?:GitHub refused the write of run|They did not write)/,
+    );
     expect(runs.finished.length).toBeGreaterThanOrEqual(before + 2);
     expect(github.issue(number).labels).toContain('initiated');
   });

@@ -1,5 +1,15 @@
 // Where the focus goes, and that nothing hides it: menus, the panel at the foot, and pages replaced in place.
 
+/** A menu ends at the edge of the window, and what is below scrolls. */
+function fitMenu(menu) {
+  const root = document.documentElement;
+  root.style.removeProperty('--menu-room');
+  const { top, bottom } = menu.getBoundingClientRect();
+  if (bottom > innerHeight - 8) {
+    root.style.setProperty('--menu-room', `${Math.max(120, innerHeight - top - 8)}px`);
+  }
+}
+
 /** The first control of a menu, or the chosen one. */
 function focusMenu(menu) {
   const items = [...menu.querySelectorAll('.menu-item')];
@@ -11,6 +21,7 @@ document.addEventListener(
   'toggle',
   ({ target, newState }) => {
     if (newState === 'open' && target.matches('.menu')) {
+      fitMenu(target);
       focusMenu(target);
     }
   },

@@ -27,7 +27,7 @@ export interface Shown {
   readonly refusal?: string | null;
   /** Path and query of the page, if it differs from the request. */
   readonly address?: string;
-  readonly status?: 200 | 403 | 404 | 409 | 422;
+  readonly status?: 200 | 403 | 404 | 409 | 422 | 500;
 }
 
 export async function respondWithPage(

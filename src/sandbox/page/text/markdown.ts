@@ -22,7 +22,7 @@ export function renderMarkdown(text: string, { base, tickable = false }: Markdow
     extensions: [gfm()],
     htmlExtensions: [gfmHtml(), plainTags, taskButtons(text, tickable)],
   });
-  return raw(linkReferences(withBreaks(withCharts(html)), base));
+  return raw(linkReferences(withBreaks(withCharts(withScrolling(html))), base));
 }
 
 /** In issues and comments, unlike in files, a line end is a line break. */
@@ -30,6 +30,20 @@ function withBreaks(html: string): string {
   return html.replace(/<p>[\s\S]*?<\/p>/g, (paragraph) =>
     paragraph.replace(/(?<!<br ?\/?>)\n/g, '<br>\n'),
   );
+}
+
+/** What may be wider than its place scrolls there, also with the keyboard. */
+function withScrolling(html: string): string {
+  let tables = 0;
+  return html
+    .replace(/<table>[\s\S]*?<\/table>/g, (table) => {
+      tables += 1;
+      const [, head = ''] = /<thead>([\s\S]*?)<\/thead>/.exec(table) ?? [];
+      const columns = head.match(/(?<=<th\b[^>]*>)[^<]+/g) ?? [];
+      const label = `Table ${tables}: ${columns.join(', ')}`.replaceAll('"', '');
+      return `<div class="wide-table" tabindex="0" role="region" aria-label="${label}">${table}</div>`;
+    })
+    .replace(/<pre><code(?! class="language-mermaid")/g, '<pre tabindex="0"><code');
 }
 
 /** The browser draws a chart, and keeps it until its text changes. */

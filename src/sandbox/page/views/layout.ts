@@ -36,7 +36,7 @@ export function layout(sandbox: Sandbox, page: PageContent): Html {
 ${header(sandbox, page)}
 <main id="content" tabindex="-1" class="container-xl px-3 px-md-4 pt-4">
 ${page.progress === null ? '' : stepList(sandbox, page.progress, page.title === 'Issues')}
-${page.content}
+${page.content === '' ? html`<h1 class="form-heading">${page.title}</h1>` : page.content}
 </main>
 ${dock(sandbox, page)}
 </div>

@@ -23,6 +23,7 @@ export function ledgerPage(
 ${tables.map(
   ({ name, columns, cells }) =>
     html`<section class="part"><h2 class="part-title">${name} <span class="Counter">${cells.length}</span></h2>${htmlTable(
+      `Table ${name}`,
       columns,
       cells.map((row) => row.map(shown)),
     )}</section>`,

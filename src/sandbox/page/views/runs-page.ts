@@ -45,7 +45,7 @@ export function runPage(sandbox: Sandbox, run: AnyRun, commits: readonly LedgerC
       : html`on <a href="${base}/issues/${run.issueNumber}">#${run.issueNumber}</a> `
   }by ${run.actor} · ${costOf(run)}</p>
 ${commits.map((commit) => html`<div class="Box audit mb-3"><div class="Box-header">${icon('git-commit')} <strong>Ledger</strong> <span class="text-mono text-small color-fg-muted">${commit.id.slice(0, 7)}</span></div><pre class="audit-text">${commit.message}</pre></div>`)}
-${part('Log', run.log === '' ? html`<p class="color-fg-muted">Nothing yet.</p>` : html`<pre class="log" tabindex="0">${run.log}</pre>`)}
+${part('Log', run.log === '' ? html`<p class="color-fg-muted">Nothing yet.</p>` : html`<pre class="log" tabindex="0" role="region" aria-label="Log">${run.log}</pre>`)}
 ${isOver(run) && run.summary !== '' ? part('Job summary', html`<div class="markdown-body part-body">${renderMarkdown(run.summary, { base })}</div>`) : ''}
 ${isOver(run) && Object.keys(run.outputs).length > 0 ? part('Outputs', outputs(run.outputs)) : ''}
 ${part(`Requests (${run.requests.length})`, requests(run))}`;
@@ -57,6 +57,7 @@ function part(title: string, content: Html): Html {
 
 function outputs(values: Readonly<Record<string, string>>): Html {
   return htmlTable(
+    'Table of outputs',
     ['Output', 'Value'],
     Object.entries(values).map(([name, value]) => [name, value]),
   );
@@ -64,7 +65,8 @@ function outputs(values: Readonly<Record<string, string>>): Html {
 
 function requests({ requests: all }: AnyRun): Html {
   return htmlTable(
-    ['', 'Request', 'Answer', 'Up', 'Down'],
+    'Table of requests',
+    ['Method', 'Request', 'Answer', 'Up', 'Down'],
     all.map(({ method, path, query, operation, status, bytesUp, bytesDown }) => [
       method,
       operation === null ? `${path}${query}` : `${path} (${operation})`,

@@ -27,7 +27,7 @@ ${(configuration?.templates ?? []).map(
 <a class="btn btn-sm" href="${sandbox.base}/issues/new?template=${type}.yml">${icon('eye')} See the form</a></div>`,
 )}
 </div>
-${sources.map(({ path, text, builtIn }) => html`<details class="source" id="source-${path}"><summary><span class="text-mono">${path}</span>${builtIn === true ? html` <span class="Label">comes with Baton</span>` : ''}</summary><pre class="log" tabindex="0">${text}</pre></details>`)}`;
+${sources.map(({ path, text, builtIn }) => html`<details class="source" id="source-${path}"><summary><span class="text-mono">${path}</span>${builtIn === true ? html` <span class="Label">comes with Baton</span>` : ''}</summary><pre class="log" tabindex="0" role="region" aria-label="${path}">${text}</pre></details>`)}`;
 }
 
 /** The problems of the configuration, as in `baton check`; empty without any. */
@@ -42,7 +42,7 @@ ${problems.map(
   ({ path, line, column, message, fix }) => html`<div class="mistake">
 <p class="text-mono">${path}:${line}:${column}</p>
 <div class="markdown-body">${renderMarkdown(message, { base })}</div>
-<pre class="excerpt" tabindex="0">${excerpt(sources, { path, line, column })}</pre>
+<pre class="excerpt" tabindex="0" role="region" aria-label="Line ${line} of ${path}">${excerpt(sources, { path, line, column })}</pre>
 <div class="markdown-body fix">${icon('light-bulb')}${renderMarkdown(fix, { base })}</div></div>`,
 )}
 </section>`;

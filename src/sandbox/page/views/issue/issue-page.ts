@@ -70,6 +70,7 @@ ${body.trim() === '' ? html`<p><em>No description provided.</em></p>` : renderMa
   return html`<article class="comment" id="description">
 ${avatar(author, 40)}
 <div class="comment-box">
+<h2 class="sr-only">Description</h2>
 <header class="comment-header"><span><strong>${author}</strong> <span class="color-fg-muted">opened this on ${at(issue.created_at)}${edited}</span></span>${edit}</header>
 ${content}
 </div></article>`;

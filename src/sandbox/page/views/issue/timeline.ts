@@ -49,6 +49,7 @@ function comment({ base }: Sandbox, entry: TimelineEntry): Html {
   return html`<article class="comment" id="issuecomment-${entry.id}">
 ${avatar(author, 40)}
 <div class="comment-box">
+<h2 class="sr-only">Comment by ${author}</h2>
 <header class="comment-header"><span><strong>${author.replace(/\[bot\]$/, '')}</strong>${
     author.endsWith('[bot]') ? html` <span class="Label bot-label">bot</span>` : ''
   } <span class="color-fg-muted">commented on ${at(entry.created_at)}${isEdited ? ' · edited' : ''}</span></span></header>
