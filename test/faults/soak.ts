@@ -1,5 +1,5 @@
-// A long campaign: a month of a team, then random histories among random faults and kills, until the time
-// is over.
+// A long campaign: random clicks on the sandbox and the dashboard, a month of a team, then random histories
+// among random faults and kills, until the time is over.
 //
 //   npm run soak -- --minutes 10 --seed 42     that long, from that seed
 //   npm run soak -- --save                     and saves the figures for the docs, those of the tests too
@@ -27,6 +27,10 @@ if (values.save) {
   runTests();
 }
 console.log(`Seed ${first}, ${minutes} minutes.`);
+runVitest(['test/sandbox/page/clicker.test.ts'], {
+  CLICKS: '400',
+  CLICK_SEED: String(first),
+});
 const problems = await playMonth({ seed: first, days: 28 });
 console.log(`A month of a team: ${problems.length} problems.`, problems.slice(0, 20).join('\n'));
 const until = Date.now() + minutes * 60_000;
@@ -56,13 +60,20 @@ async function playBatch(seed: number) {
 
 /** One after the other, as they keep their figures in one file. */
 function runTests(): void {
+  runVitest(['--no-file-parallelism', 'test/faults', 'test/hostile']);
+}
+
+function runVitest(
+  which: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): void {
   const vitest = fileURLToPath(new URL('../../node_modules/.bin/vitest', import.meta.url));
-  const given = ['run', '--config', 'test/vitest.config.ts', '--no-file-parallelism'];
-  const { status } = spawnSync(vitest, [...given, 'test/faults', 'test/hostile'], {
+  const { status } = spawnSync(vitest, ['run', '--config', 'test/vitest.config.ts', ...which], {
     stdio: 'inherit',
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: { ...process.env, ...settings },
   });
   if (status !== 0) {
-    throw new Error('The tests fail: there is nothing to keep.');
+    throw new Error(`The tests fail: ${which.join(' ')}.`);
   }
 }

@@ -21,6 +21,8 @@ export interface SandboxStart {
   readonly startsAt?: number;
   /** Default: true, unless `folder` is set. */
   readonly withHistory?: boolean;
+  /** Called before each step of the history. */
+  readonly say?: (text: string) => void;
   /** Reads the dashboard's page without data; default: the one in the bundle. */
   readonly readDashboard?: () => string;
 }
@@ -48,7 +50,7 @@ export async function startSandbox(options: SandboxStart = {}): Promise<StartedS
     ...(templates === null ? {} : { sources: await templates.read() }),
   });
   if (withHistory) {
-    await playHistory(sandbox);
+    await playHistory(sandbox, options.say);
   }
   const stopWatching = templates === null ? async () => {} : follow(templates, sandbox);
   const stopKeeping = keep === undefined ? async () => {} : keepState(keep, sandbox);

@@ -13,18 +13,25 @@ export async function serveSandbox(
   { open, ...options }: Serving,
 ): Promise<void> {
   const say = (text: string) => void process.stdout.write(`${text}\n`);
-  const { folder } = options;
+  const { folder, keep } = options;
   const setUp = folder === undefined ? 'with some history' : `with the setup of ${folder}`;
   say(`Starting a GitHub simulated on this machine, ${setUp} …`);
   const asked = askedToEnd(process);
-  const started = await startSandbox(options);
+  const started = await startSandbox({ ...options, say: (text) => say(`  ${text}`) });
   say(`\n  ${started.url}\n`);
+  say(
+    folder === undefined
+      ? 'Open this address in a browser and follow “Try it in five steps”.'
+      : `The page shows the templates of ${folder}, and follows each file that you save.`,
+  );
   say('Everything stays on this machine. Press Ctrl-C to stop.');
   if (open) {
     openBrowser(started.url, process.platform);
   }
   await asked;
   await started.close();
+  // After the "^C" of the terminal.
+  say(keep === undefined ? '\nStopped.' : `\nStopped. The state is saved in ${keep}.`);
 }
 
 /** Ctrl-C during the shutdown does not hurry it: an unfinished one would leave files behind. */

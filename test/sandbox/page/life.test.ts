@@ -25,7 +25,7 @@ test.skipIf(chromiumPath === null)(
     await haveDone(0);
 
     await page.getByRole('link', { name: 'New issue' }).click();
-    await page.getByRole('link', { name: 'Sales → Onboarding' }).click();
+    await page.locator('.choice', { hasText: 'Sales → Onboarding' }).click();
     await fillIn(page, {
       'Add a title': 'Sales → Onboarding: Example Ltd',
       'Client name': 'Example Ltd',

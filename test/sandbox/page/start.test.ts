@@ -46,7 +46,8 @@ test('npm start prints the address, serves until it is asked to end, and leaves 
   expect(await forms.text()).toContain('A client has signed');
   child.kill('SIGTERM');
   expect(await once(child, 'close')).toEqual([0, null]);
-  expect(printed()).toContain('Press Ctrl-C to stop.');
+  expect(printed()).toContain('follows each file that you save.');
+  expect(printed()).toMatch(/Press Ctrl-C to stop\.\n\nStopped\.\n$/);
   expect(await readdir(folder)).toEqual(['sales_to_onboarding.yml']);
 });
 
