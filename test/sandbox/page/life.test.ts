@@ -94,6 +94,7 @@ test.skipIf(chromiumPath === null)(
     await page.getByRole('link', { name: 'Handoff report: 2026-W10' }).click();
     await page.getByText('1 in, 1 done, 0 returned').waitFor();
   },
+  180_000,
 );
 
 async function fillIn(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {

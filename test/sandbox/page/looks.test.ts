@@ -18,7 +18,7 @@ beforeAll(async () => {
     openBrowser(),
     startSandbox({ port: 0, startsAt, readDashboard: () => dashboard }),
   ]);
-});
+}, 180_000);
 afterAll(async () => {
   await started?.close();
 });

@@ -49,11 +49,24 @@ function followDashboard() {
 function followHeight({ contentDocument }) {
   const { body } = contentDocument ?? {};
   if (body) {
+    contentDocument.addEventListener('focusin', ({ target }) => revealInFrame(target));
     new ResizeObserver(() => {
       const height = `${body.scrollHeight + 1}px`;
       document.documentElement.style.setProperty('--dashboard-height', height);
     }).observe(body);
   }
+}
+
+/** The frame knows nothing of the panel that covers its end. */
+function revealInFrame(target) {
+  requestAnimationFrame(() => {
+    const frame = document.querySelector('iframe.dashboard');
+    const bottom = frame.getBoundingClientRect().top + target.getBoundingClientRect().bottom;
+    const hidden = bottom + 8 - document.querySelector('.dock').getBoundingClientRect().top;
+    if (hidden > 0 && target.matches(':focus-visible')) {
+      scrollBy(0, hidden);
+    }
+  });
 }
 
 drawCharts();
