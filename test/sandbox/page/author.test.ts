@@ -56,6 +56,14 @@ test.skipIf(chromiumPath === null)(
   },
 );
 
+test('the author’s sandbox opens on the templates, with mistakes in words', async () => {
+  await save('type: money', 'type: mony');
+  const { url } = await openSandboxPages({ folder });
+  const answer = await fetch(url);
+  expect(new URL(answer.url).pathname).toBe('/acme/handoffs/templates');
+  expect(await answer.text()).toMatch(/There is a mistake in the configuration.*Did you mean/s);
+});
+
 test('what is filed in the author’s sandbox is read with the template as it was saved', async () => {
   const { sandbox } = await openSandboxPages({ folder });
   const configured = Promise.withResolvers<void>();

@@ -84,7 +84,7 @@ describe.skipIf(chromiumPath === null)(`every page${named}`, () => {
     started.sandbox.faults.disarm('fail');
     const dark = await page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
     expect(dark).toBe('rgb(13, 17, 23)');
-  });
+  }, 180_000);
 
   test('has menus that are for everybody too', async () => {
     const page = await openPage(browser, started.url, {
