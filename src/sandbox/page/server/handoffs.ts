@@ -5,7 +5,7 @@ import { type ColumnValue, readLedgerRows } from '../../demo/ledger-rows.ts';
 import type { LocalGitHub } from '../../github/local-github.ts';
 import { readLedger } from './ledger.ts';
 
-export interface RecordedHandoff {
+export interface TriedHandoff {
   readonly issueNumber: number;
   /** null: its form was never complete. */
   readonly status: string | null;
@@ -19,10 +19,8 @@ const question = {
 };
 
 /** @returns the function that reads them again only if the ledger has changed */
-export function createHandoffReader(
-  github: LocalGitHub,
-): () => Promise<readonly RecordedHandoff[]> {
-  let known: { readonly head: string; readonly rows: readonly RecordedHandoff[] } | null = null;
+export function createHandoffReader(github: LocalGitHub): () => Promise<readonly TriedHandoff[]> {
+  let known: { readonly head: string; readonly rows: readonly TriedHandoff[] } | null = null;
   return async () => {
     const head = await ledgerHead(github);
     if (head === null) {
@@ -40,7 +38,7 @@ function toHandoff([
   issue,
   status = null,
   acceptedAt = null,
-]: readonly ColumnValue[]): RecordedHandoff {
+]: readonly ColumnValue[]): TriedHandoff {
   return {
     issueNumber: Number(issue),
     status: status === null ? null : String(status),

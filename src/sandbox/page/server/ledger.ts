@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ledgerCommits, ledgerFile } from '../../demo/ledger-branch.ts';
 import { type LedgerQuery, type Rows, readLedgerRows } from '../../demo/ledger-rows.ts';
-import type { Sandbox } from './open-sandbox.ts';
+import type { LocalGitHub } from '../../github/local-github.ts';
+
+interface Hosted {
+  readonly github: LocalGitHub;
+}
 
 const maxRows = 200;
 
@@ -15,7 +19,7 @@ const tables: LedgerQuery = {
 };
 
 /** All tables, up to a maximum of rows. Empty before there is a ledger. */
-export async function readTables(sandbox: Sandbox): Promise<readonly Rows[]> {
+export async function readTables(sandbox: Hosted): Promise<readonly Rows[]> {
   const all = await readLedger(sandbox, (path) => {
     const [{ cells } = { cells: [] }] = readLedgerRows(path, [tables]);
     const questions = cells.map(([name]) => ({
@@ -29,7 +33,7 @@ export async function readTables(sandbox: Sandbox): Promise<readonly Rows[]> {
 
 /** Calls `read` with the path of a copy; null if there is no ledger yet. */
 export async function readLedger<T>(
-  { github }: Pick<Sandbox, 'github'>,
+  { github }: Hosted,
   read: (path: string) => T,
 ): Promise<T | null> {
   if ((await ledgerCommits(github)).length === 0) {

@@ -9,7 +9,7 @@ import { type Runs, startRuns } from '../../jobs/start-runs.ts';
 import { readWorkflow, runInTurn } from '../../jobs/workflow/read-workflow.ts';
 import { createSandboxClock, type SandboxClock } from './clock.ts';
 import { createFaults, type Faults } from './faults.ts';
-import { createHandoffReader, type RecordedHandoff } from './handoffs.ts';
+import { createHandoffReader, type TriedHandoff } from './handoffs.ts';
 import { createLive, type Live } from './live.ts';
 import { listMembers, type Member } from './people.ts';
 import type { SavedState } from './saved-state.ts';
@@ -26,7 +26,7 @@ export interface Sandbox {
   readonly runs: Runs;
   readonly clock: SandboxClock;
   readonly faults: Faults;
-  readonly handoffs: () => Promise<readonly RecordedHandoff[]>;
+  readonly handoffs: () => Promise<readonly TriedHandoff[]>;
   /** The number of the last issue that nobody opened here: the five steps start after it. */
   readonly historyIssues: number;
   readonly live: Live;

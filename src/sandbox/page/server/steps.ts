@@ -2,7 +2,7 @@
 
 import type { Template } from '../../../config/types.ts';
 import type { IssueView } from '../../github/issue-view.ts';
-import type { RecordedHandoff } from './handoffs.ts';
+import type { TriedHandoff } from './handoffs.ts';
 import type { Sandbox } from './open-sandbox.ts';
 
 export const stepKinds = ['file', 'correct', 'accept', 'tick', 'complete'] as const;
@@ -59,7 +59,7 @@ function receiverOf({ setup, members }: Sandbox, { to }: Template): string {
 }
 
 function stepsDone(
-  { status, isAccepted }: RecordedHandoff,
+  { status, isAccepted }: TriedHandoff,
   issue: IssueView | undefined,
 ): readonly StepKind[] {
   if (status === 'completed') {

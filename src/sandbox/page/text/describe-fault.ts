@@ -31,7 +31,7 @@ function drop(report: FaultReport, runs: readonly AnyRun[]): FaultStory {
   );
   return withRecovery([lost], next, {
     ahead: `The next event${onIssue(issueNumber)} or the schedule catches up: move the clock by one hour.`,
-    recovered: (run) => `Run ${run.number} (${formatCause(run)}) caught up: ${resultText(run)}.`,
+    recovered: (run) => `Run ${run.number} (${formatCause(run)}) caught up: ${resultOf(run)}.`,
   });
 }
 
@@ -45,7 +45,7 @@ function fail(report: FaultReport, runs: readonly AnyRun[]): FaultStory {
   const run = hit === undefined ? 'a run' : `run ${hit.number}`;
   return withRecovery([`GitHub answered ${run} with error 500 to ${report.target}.`], hit, {
     ahead: 'The run sends the request again.',
-    recovered: (ended) => `The run sent the request again and succeeded: ${resultText(ended)}.`,
+    recovered: (ended) => `The run sent the request again and succeeded: ${resultOf(ended)}.`,
   });
 }
 
@@ -69,8 +69,8 @@ function collide(report: FaultReport, runs: readonly AnyRun[]): FaultStory {
     ahead: 'Both read the ledger before either has written to it.',
     recovered: (run) =>
       isRefused(run)
-        ? `GitHub refused the write of run ${run.number}, which came second. It read the ledger again and succeeded: ${resultText(run)}.`
-        : `They did not write to the ledger at the same time, so both succeeded: ${resultText(run)}.`,
+        ? `GitHub refused the write of run ${run.number}, which came second. It read the ledger again and succeeded: ${resultOf(run)}.`
+        : `They did not write to the ledger at the same time, so both succeeded: ${resultOf(run)}.`,
   });
 }
 
@@ -96,7 +96,7 @@ function withRecovery(
   if (run.conclusion === 'success') {
     return { state: 'recovered', sentences: [...sentences, recovered(run)] };
   }
-  const failed = `Run ${run.number} failed: ${resultText(run)}.`;
+  const failed = `Run ${run.number} failed: ${resultOf(run)}.`;
   const next = 'The next event on this issue or the schedule does its work.';
   return { state: 'happened', sentences: [...sentences, failed, next] };
 }
@@ -107,4 +107,9 @@ function armed(sentence: string): FaultStory {
 
 function onIssue(number: number | null): string {
   return number === null ? '' : ` on #${number}`;
+}
+
+/** Without the full stop that the log may have. */
+function resultOf(run: Run): string {
+  return resultText(run).replace(/\.$/, '');
 }

@@ -30,6 +30,11 @@ export function runState(run: AnyRun): Html {
   return html`<span class="run-state ${colour}">${icon(name, words)}</span>`;
 }
 
+/** Before it has printed anything. */
+function stateWords(run: AnyRun): string {
+  return looks[isOver(run) ? run.conclusion : run.state][2];
+}
+
 export function formatCause({ event, action }: AnyRun): string {
   return action === null ? event : `${event} · ${action}`;
 }
@@ -48,7 +53,7 @@ export function runLine({ base }: Sandbox, run: AnyRun): Html {
     issueNumber === null
       ? ''
       : html` on <a href="${base}/issues/${issueNumber}">#${issueNumber}</a>`;
-  return html`<span class="run-line">${runState(run)} <strong>${resultText(run)}</strong> <a href="${base}/actions/runs/${number}">Run ${number}</a> <span>${formatCause(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span></span>`;
+  return html`<span class="run-line">${runState(run)} <strong>${resultText(run) || stateWords(run)}</strong> <a href="${base}/actions/runs/${number}">Run ${number}</a> <span>${formatCause(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span></span>`;
 }
 
 /**
@@ -91,5 +96,5 @@ export function runToShow(runs: readonly AnyRun[]): AnyRun | undefined {
 /** Without links, for a line that is itself clickable. */
 export function plainRunLine(run: AnyRun): Html {
   const on = run.issueNumber === null ? '' : ` on #${run.issueNumber}`;
-  return html`<span class="run-line">${runState(run)} <strong>${resultText(run)}</strong> <span>Run ${run.number}</span> <span>${formatCause(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span></span>`;
+  return html`<span class="run-line">${runState(run)} <strong>${resultText(run) || stateWords(run)}</strong> <span>Run ${run.number}</span> <span>${formatCause(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span></span>`;
 }
