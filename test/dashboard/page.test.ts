@@ -6,7 +6,7 @@ import { figuresOf } from '../../src/dashboard/figures/figures.ts';
 import { noFilter } from '../../src/dashboard/filter/filter.ts';
 import { measureLedger } from '../../src/usecases/report/measure-ledger.ts';
 import { chromiumPath, whyNoBrowser } from '../chromium.ts';
-import { openBrowser, accessibilityFaults } from '../sandbox/page/browser.ts';
+import { accessibilityFaults, openBrowser } from '../sandbox/page/browser.ts';
 import { openDashboard } from './open-dashboard.ts';
 import { asInPage, dataOf, ledgerOf, sampleLedger, until } from './sample.ts';
 import { teamsWithCalendars } from './teams.ts';

@@ -27,7 +27,7 @@ if (values.save) {
   runTests();
 }
 console.log(`Seed ${first}, ${minutes} minutes.`);
-runVitest(['test/sandbox/page/clicker.test.ts'], {
+runVitest(['test/sandbox/page/clicker/clicker.test.ts'], {
   CLICKS: '400',
   CLICK_SEED: String(first),
 });

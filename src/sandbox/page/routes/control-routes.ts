@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
 import { advanceClock, destinationOf } from '../server/advance-clock.ts';
-import { faultKinds } from '../server/faults.ts';
+import { faultKinds } from '../server/faults/faults.ts';
 import type { Sandbox } from '../server/open-sandbox.ts';
 import { field, goBack, personCookie, refusalOf, visitorOf } from './page-helpers.ts';
 

@@ -8,7 +8,7 @@ import { createGitHub, type LocalGitHub } from '../../github/local-github.ts';
 import { type Runs, startRuns } from '../../jobs/start-runs.ts';
 import { readWorkflow, runInTurn } from '../../jobs/workflow/read-workflow.ts';
 import { createSandboxClock, type SandboxClock } from './clock.ts';
-import { createFaults, type Faults } from './faults.ts';
+import { createFaults, type Faults } from './faults/faults.ts';
 import { createHandoffReader, type TriedHandoff } from './handoffs.ts';
 import { createLive, type Live } from './live.ts';
 import { listMembers, type Member } from './people.ts';

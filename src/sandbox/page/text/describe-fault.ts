@@ -1,7 +1,7 @@
 // What became of an injected fault: what was switched on, what it hit, and how Baton recovered.
 
 import type { Run } from '../../jobs/run.ts';
-import type { FaultKind, FaultReport } from '../server/faults.ts';
+import type { FaultKind, FaultReport } from '../server/faults/faults.ts';
 import { type AnyRun, formatCause, isOver, resultText } from '../views/run-line.ts';
 
 export interface FaultStory {

@@ -1,7 +1,7 @@
 // The panel at the foot of the page: the clock, the latest runs, and faults to inject.
 
 import { html, raw } from 'hono/html';
-import type { FaultKind, FaultReport } from '../server/faults.ts';
+import type { FaultKind, FaultReport } from '../server/faults/faults.ts';
 import type { Sandbox } from '../server/open-sandbox.ts';
 import { describeFault, type FaultStory } from '../text/describe-fault.ts';
 import { smooth } from './form.ts';

@@ -1,7 +1,7 @@
 // A person who clicks at random: the same for the same seed, and for a given number of clicks.
 
 import type { Page } from 'playwright-core';
-import { hiddenFocus, overflowOf } from './hidden-focus.ts';
+import { hiddenFocus, overflowOf } from '../hidden-focus.ts';
 
 export interface Clicks {
   readonly seed: number;

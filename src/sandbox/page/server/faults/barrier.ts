@@ -1,7 +1,7 @@
 // Holds the ledger back from two runs until both have requested it, or the other will not.
 
 import { setTimeout } from 'node:timers/promises';
-import type { Interceptor } from '../../github/http/request-log.ts';
+import type { Interceptor } from '../../../github/http/request-log.ts';
 
 const maxWaitMs = 3000;
 

@@ -1,9 +1,9 @@
 // Faults that a person can inject from the page, and what became of each.
 
-import type { Interceptor } from '../../github/http/request-log.ts';
-import type { LocalGitHub } from '../../github/local-github.ts';
-import type { Runs } from '../../jobs/start-runs.ts';
-import { issueNumberOf } from '../../jobs/workflow/trigger.ts';
+import type { Interceptor } from '../../../github/http/request-log.ts';
+import type { LocalGitHub } from '../../../github/local-github.ts';
+import type { Runs } from '../../../jobs/start-runs.ts';
+import { issueNumberOf } from '../../../jobs/workflow/trigger.ts';
 import { createBarrier } from './barrier.ts';
 
 export const faultKinds = ['drop', 'fail', 'collide'] as const;
