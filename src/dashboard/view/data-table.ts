@@ -20,7 +20,7 @@ export interface DataColumn {
 export function renderTable({ caption, columns, rows }: DataTable): ElementNode {
   return h(
     'div',
-    { class: 'wide', tabindex: 0, role: 'region', 'aria-label': caption },
+    { class: 'wide', tabindex: 0, role: 'region', 'aria-label': `Table: ${caption}` },
     h(
       'table',
       {},
