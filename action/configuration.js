@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll, __require } from "./rolldown-runtime.js";
-import { compareStrings, emptyTeam, fileName, locationOf, parseTemplate, partyAt, sameLogin, settings, template, valueAt } from "./run.js";
+import { canHold, compareStrings, emptyTeam, fileName, locationOf, nextPrefix, parseTemplate, partyAt, sameLogin, settings, template, valueAt } from "./run.js";
 import { collectProblems, emptyValue, nearest, normalize, problemAt, quoted, refuseUnreadable } from "./base.js";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
@@ -6029,6 +6029,106 @@ var require_dist = __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
+// build/config/next/check-next.js
+function* checkNext(drafts, types) {
+	for (const draft of drafts) {
+		for (const { type, at } of nextOf(draft)) yield* checkType(draft.template, {
+			type,
+			at
+		}, {
+			drafts,
+			types
+		});
+		yield* checkCarry(draft, drafts);
+	}
+}
+function nextOf({ template, written }) {
+	const tree = valueAt(written, "next");
+	const items = tree?.kind === "list" ? tree.items : tree === void 0 ? [] : [tree];
+	return items.length !== template.next?.length ? [] : template.next.flatMap((type, index) => {
+		const at = items[index]?.at;
+		return at === void 0 ? [] : [{
+			type,
+			at
+		}];
+	});
+}
+function* checkType(template, { type, at }, { drafts, types }) {
+	if (type === template.type) {
+		yield problemAt(at, "`next` names this template itself.", "Name the handoff that follows, or remove `next`.");
+		return;
+	}
+	if (!types.includes(type)) {
+		const others = types.filter((one) => one !== template.type);
+		const meant = nearest(type, others);
+		yield problemAt(at, `\`next\` names ${quoted(type)}, which is not a template.`, meant ? `Did you mean \`${meant}\`?` : `Add the file \`${type}.yml\`, or remove this item.`);
+		return;
+	}
+	const length = nextPrefix.length + type.length;
+	if (length > 50) yield problemAt(at, `The label \`${nextPrefix}${type}\` would have ${length} characters, and GitHub allows 50.`, `Rename the file \`${type}.yml\`: at most ${50 - nextPrefix.length} characters and \`.yml\`.`);
+	const next = drafts.find((one) => one.template.type === type)?.template;
+	if (next === void 0 || next.from === "" || template.to === "") return;
+	if (!sameLogin(next.from, template.to)) yield problemAt(at, `\`${type}\` is sent by ${next.from}, but this handoff goes to ${template.to}.`, `Name a handoff that ${template.to} sends, or correct \`from\` in \`${type}.yml\`.`);
+	const way = wayBack(next, template.type, drafts);
+	if (way?.every((one) => one >= template.type)) yield problemAt(at, `\`next\` leads in a circle: ${[template.type, ...way].map(quoted).join(" → ")}.`, "Remove one of these steps. People can still write `/handoff` for it.");
+}
+function wayBack({ type, next = [] }, searched, drafts, seen = []) {
+	if (type === searched) return [type];
+	if (seen.includes(type)) return null;
+	for (const one of next) {
+		const template = drafts.find((draft) => draft.template.type === one)?.template;
+		const rest = template && wayBack(template, searched, drafts, [...seen, type]);
+		if (rest) return [type, ...rest];
+	}
+	return null;
+}
+function* checkCarry({ template, written }, drafts) {
+	const entries = carryEntries(written);
+	const before = previousTemplates(template, drafts);
+	const used = new Set();
+	for (const { key: theirs, at, value } of entries) {
+		const ours = template.carry?.[theirs];
+		if (ours === void 0) continue;
+		const field = template.fields.find(({ id }) => id === ours);
+		if (field === void 0) {
+			yield problemAt(value.at, `This template has no field ${quoted(ours)}.`, meant(ours, template));
+			continue;
+		}
+		if (used.has(ours)) yield problemAt(value.at, `\`carry\` fills \`${ours}\` twice.`, "Remove one of the two.");
+		used.add(ours);
+		yield* checkPair({
+			theirs,
+			field,
+			at
+		}, before);
+	}
+}
+function carryEntries(written) {
+	const tree = valueAt(written, "carry");
+	return tree?.kind === "mapping" ? tree.entries : [];
+}
+function previousTemplates(template, drafts) {
+	const others = drafts.map((draft) => draft.template).filter(({ type }) => type !== template.type);
+	const naming = others.filter(({ next = [] }) => next.includes(template.type));
+	return naming.length > 0 ? naming : others.filter(({ to }) => sameLogin(to, template.from));
+}
+function* checkPair({ theirs, field, at }, before) {
+	const [first] = before;
+	if (first === void 0) {
+		yield problemAt(at, "No handoff comes before this one, so nothing can be carried.", "Name this template under `next` in the one before, or remove `carry`.");
+		return;
+	}
+	const others = before.flatMap(({ fields }) => fields.find(({ id }) => id === theirs) ?? []);
+	if (others.length === 0) yield problemAt(at, `\`${first.type}\` has no field ${quoted(theirs)}.`, meant(theirs, first));
+	else if (field.private || others.some((other) => other.private)) yield problemAt(at, `\`${field.private ? field.id : theirs}\` is private, and private answers are never carried.`, "Remove this line. The sender of the next handoff writes the answer again.");
+	const unfit = others.find((other) => !canHold(field, other));
+	if (unfit !== void 0) yield problemAt(at, `\`${field.id}\` is a field of type \`${field.type}\`, which cannot hold the answer to \`${theirs}\` of type \`${unfit.type}\`.`, "Carry it to a `textarea`, or give both fields the same type.");
+}
+function meant(id, { type, fields }) {
+	const ids = fields.map((field) => field.id);
+	const near = nearest(id, ids);
+	return near ? `Did you mean \`${near}\`?` : `Write the \`id\` of a field of \`${type}\`.`;
+}
 // build/config/teams/join-teams.js
 function* joinTeams({ drafts, listed, settings, prefix }) {
 	const teams = [...listed];
@@ -6499,6 +6599,7 @@ function* parseFiles(files) {
 		drafts.push(draft);
 	}
 	yield* rejectSameNames(drafts);
+	yield* checkNext(drafts, named.map(({ path }) => fileName(path).replace(/\.yml$/, "")));
 	return {
 		...yield* joinTeams({
 			drafts,

@@ -118,10 +118,10 @@ function periodLine(reported) {
 	const { before } = wordsOf(reported.period);
 	const isFirst = counts(previous).every((count) => count === 0) && previous.open === 0;
 	const [opened, done, returned] = counts(flow);
-	const than = (was) => isFirst ? "" : was;
+	const was = isFirst ? `nothing ${before}` : `${before} ${counts(previous).join(", ")}`;
 	return [
-		`${periodName(reported)}: ${opened} in, ${done} done, ${returned} returned${than(` (${before} ${counts(previous).join(", ")})`)}.`,
-		`Open at the end: ${flow.open}${than(`, was ${previous.open}`)}.`,
+		`${periodName(reported)}: ${opened} in, ${done} done, ${returned} returned (${was}).`,
+		`Open at the end: ${flow.open}${isFirst ? "" : `, was ${previous.open}`}.`,
 		...typicalWait(flow, previous)
 	].join(" ");
 }
@@ -1049,6 +1049,7 @@ const types = {
 	resumed: "handoff.resumed",
 	cancelled: "handoff.cancelled",
 	reverted: "handoff.reverted",
+	next_opened: "handoff.next_opened",
 	report: "report.posted"
 };
 // build/notify/webhook.js
@@ -1316,6 +1317,10 @@ function particulars(detail) {
 		};
 		case "resumed":
 		case "cancelled": return { reason: detail.reason };
+		case "next_opened": return {
+			next_handoff_type: detail.handoffType,
+			next_issue_number: detail.issueNumber
+		};
 		default: return {};
 	}
 }
@@ -1332,7 +1337,8 @@ function messageKindOf(data) {
 		case "answered":
 		case "held":
 		case "resumed":
-		case "cancelled": return data.type;
+		case "cancelled":
+		case "next_opened": return data.type;
 		case "reminded": return isWarning(data) ? "due_soon" : "overdue";
 		case "reverted": return "reverted";
 		default: return null;
@@ -1448,7 +1454,8 @@ const texts = {
 	}),
 	resumed: ({ event }) => bare$1(event.actor === null ? "No longer on hold" : `Resumed by ${plainPerson(event.actor)}`),
 	cancelled: ({ event }) => bare$1(event.actor === null ? "Cancelled" : `Cancelled by ${plainPerson(event.actor)}`),
-	reverted: ({ event, handoff }) => bare$1(`Reverted to ${handoff.status} by ${plainPerson(event.actor)}`)
+	reverted: ({ event, handoff }) => bare$1(`Reverted to ${handoff.status} by ${plainPerson(event.actor)}`),
+	next_opened: ({ event }) => bare$1(`Next handoff opened for ${plainPerson(event.actor)}`)
 };
 function holdFacts({ until, reason }, receiving) {
 	return [{

@@ -1169,6 +1169,7 @@ const issueParts = object({
 	lastEditedAt: nullable(string()),
 	editor: actor$1,
 	author: actor$1,
+	viewerDidAuthor: optional$1(boolean(), false),
 	labels: nullable(object({ nodes: nodes(object({ name: string() })) })),
 	assignees: object({ nodes: nodes(object({
 		login: string(),
@@ -1280,7 +1281,7 @@ const graphQLErrors = array(object({
 	path: optional$1(array(union([string(), number()])))
 }));
 // build/github/http/check-response.js
-const refusal$2 = object({
+const refusal$3 = object({
 	errors: optional$1(graphQLErrors),
 	message: optional$1(string())
 });
@@ -1296,7 +1297,7 @@ function assertValidResponse(answer, options) {
 	if (/^application\/json/.test(headers["content-type"] ?? "") && typeof data === "string") throw failure("the response was cut off", 502);
 	if (isWebPage(answer)) throw failure("the response was a web page", 502);
 	if (options.url !== "/graphql") return answer;
-	const refused = safeParse(refusal$2, data);
+	const refused = safeParse(refusal$3, data);
 	const { errors = [], message: alone = "" } = refused.success ? refused.output : {};
 	for (const error of [...errors, { message: alone }]) {
 		if (isLimit(error)) throw failure(error.message, 429);
@@ -2012,7 +2013,7 @@ const commentFragment = (rest) => `
 const issueFragment = (rest) => `
 fragment IssueParts on Issue {
   number title body url createdAt updatedAt state closedAt
-  includesCreatedEdit lastEditedAt
+  includesCreatedEdit lastEditedAt viewerDidAuthor
   author { ${actor} }
   editor { ${actor} }
   labels(first: 100) { nodes { name } }
@@ -2153,9 +2154,9 @@ async function createLabels({ octokit, owner, repo }, labels) {
 		}
 	});
 }
-const refusal$1 = object({ errors: array(object({ code: optional$1(string()) })) });
+const refusal$2 = object({ errors: array(object({ code: optional$1(string()) })) });
 function isThereAlready(error) {
-	const parsed = safeParse(refusal$1, error instanceof RequestError ? error.response?.data : null);
+	const parsed = safeParse(refusal$2, error instanceof RequestError ? error.response?.data : null);
 	return parsed.success && parsed.output.errors.some(({ code }) => code === "already_exists");
 }
 const newLabelColor = "ededed";
@@ -2417,14 +2418,6 @@ async function removalReason({ octokit, owner, repo }, number) {
 		}
 	}
 }
-// build/base/compare-strings.js
-function compareStrings(one, other) {
-	return one < other ? -1 : one > other ? 1 : 0;
-}
-// build/form/may-be-handoff.js
-function mayBeHandoff(issue) {
-	return issue.labels.some((label) => /^handoff(?:\/|$|-feedback$)/i.test(label)) || /(?:^|[\r\n]) {0,3}#{2,4}[ \t]/.test(issue.body);
-}
 // build/render/markers.js
 const usualLedger = "handoff-data";
 function statusMarker({ unassignable, ledger }) {
@@ -2435,6 +2428,23 @@ function statusMarker({ unassignable, ledger }) {
 }
 function noticeMarker(source) {
 	return `<!-- baton:notice ${encodeURIComponent(source).replaceAll("%3A", ":").replaceAll("--", "-%2D")} -->`;
+}
+function nextMarker(note) {
+	return `<!-- baton:next ${embed({ ...note })} -->`;
+}
+function parseNextMarker(body) {
+	const [, json] = /^<!-- baton:next ([^\n]*?) -->\s*$/.exec(body.split("\n", 1)[0] ?? "") ?? [];
+	const said = new Map(Object.entries(Object(parse$2(json ?? ""))));
+	const [issue, request, by] = [
+		said.get("issue"),
+		said.get("request"),
+		said.get("by")
+	];
+	return typeof issue === "number" && typeof request === "string" ? {
+		issue,
+		request,
+		by: typeof by === "string" ? by : null
+	} : null;
 }
 function metricsMarker(metrics) {
 	return `<!-- handoff-metrics ${embed(metrics)} -->`;
@@ -2476,9 +2486,20 @@ function decode(text) {
 		return text;
 	}
 }
+// build/base/compare-strings.js
+function compareStrings(one, other) {
+	return one < other ? -1 : one > other ? 1 : 0;
+}
+// build/form/may-be-handoff.js
+function mayBeHandoff(issue) {
+	return issue.labels.some((label) => /^handoff(?:\/|$|-feedback$)/i.test(label)) || /(?:^|[\r\n]) {0,3}#{2,4}[ \t]/.test(issue.body);
+}
 // build/github/own-comments.js
 function isOurs$1(comment, accounts) {
 	return parseMarker(comment.body) !== null && (comment.viewerDidAuthor || isKnown(comment, accounts));
+}
+function nextNoteOf(issue, original, accounts) {
+	return (issue.viewerDidAuthor || isKnown(issue, accounts)) && original !== void 0 ? parseNextMarker(original) : null;
 }
 function isKnown(comment, accounts) {
 	return accounts.length === 0 ? comment.author?.__typename === "Bot" : isRecorded$1(comment, accounts);
@@ -2612,7 +2633,17 @@ function noteSeen({ seen }, { viewer, repository: { databaseId } }) {
 	if (seen !== void 0) seen.viewer = viewerAccount(viewer);
 }
 async function ownAccountsFor(place, issues) {
-	return issues.some((issue) => hasOthersMarker(firstAndLastComments(issue))) ? await place.ownAccounts?.() ?? [] : [];
+	const mayBeOurs = (issue) => hasOthersMarker(firstAndLastComments(issue)) || !issue.viewerDidAuthor && parseNextMarker(issue.body) !== null;
+	return issues.some(mayBeOurs) ? await place.ownAccounts?.() ?? [] : [];
+}
+// build/base/deep-equal.js
+function deepEqual(one, other) {
+	if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return one === other;
+	const [left, right] = [entriesOf$2(one), entriesOf$2(other)];
+	return Array.isArray(one) === Array.isArray(other) && left.size === right.size && [...left].every(([key, value]) => right.has(key) && deepEqual(value, right.get(key)));
+}
+function entriesOf$2(value) {
+	return new Map(Object.entries(value).filter(([, part]) => part !== void 0));
 }
 // build/ports/accounts.js
 function isPerson(account) {
@@ -2713,6 +2744,9 @@ function snapshotOf(issue, accounts) {
 		accounts,
 		transferredAt
 	};
+	const bodyRevisions = writingsOf(issue, timeline);
+	const filing = bodyRevisions.find(({ source }) => source === `issue:${issue.number}`);
+	const openedFrom = transferredAt === null ? nextNoteOf(issue, filing?.body, accounts) : null;
 	return sinceTransfer(transferredAt, {
 		number: issue.number,
 		title: issue.title,
@@ -2730,7 +2764,8 @@ function snapshotOf(issue, accounts) {
 			...unavailableComments(comments, accounts)
 		],
 		commandComments: commandCommentsOf(comments, accounts),
-		bodyRevisions: writingsOf(issue, timeline),
+		bodyRevisions,
+		...openedFrom === null ? {} : { openedFrom },
 		ownComments: ownComments(comments, since),
 		formerStatusComments: formerStatusComments(comments, since),
 		firstOwnCommentAt: firstOwnCommentAt(comments, since),
@@ -2916,6 +2951,9 @@ function perPageOf(perPage) {
 		comments: Math.ceil(perPage / 2)
 	};
 }
+function repeatedPage(what) {
+	return new ServiceError("github_refused", `GitHub answered twice with the same page of ${what}. The next event or sweep tries again. If you use a proxy, let it cache nothing.`);
+}
 function lagging(number) {
 	return new ServiceError("github_stale", `GitHub's GraphQL API still shows issue #${number} as it was before the event that started this run. Baton recorded nothing. Run the job again in a minute; otherwise the next sweep records what happened.`);
 }
@@ -2942,7 +2980,9 @@ async function readWhole(place, issue, perPage) {
 			answer: moreAnswer
 		});
 		whole = joined(whole, data.repository.issue);
-		next = pagesAfter(whole);
+		const after = pagesAfter(whole);
+		if (deepEqual(after, next)) throw repeatedPage(`issue #${issue.number}`);
+		next = after;
 	}
 	return whole;
 }
@@ -3010,7 +3050,7 @@ async function readPageOf(client, page) {
 			closedAt,
 			labels: labels?.nodes.map(({ name }) => name) ?? []
 		})),
-		next: issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null
+		next: nextPage(issues.pageInfo, page.after, "the changed issues")
 	};
 }
 async function readLabelledPage(client, page) {
@@ -3028,8 +3068,44 @@ async function readLabelledPage(client, page) {
 		now,
 		configurationVersion: configuration?.oid ?? null,
 		issues: issues.nodes,
-		next: issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null
+		next: nextPage(issues.pageInfo, page.after, `the issues with the label ${page.label}`)
 	};
+}
+function nextPage({ hasNextPage, endCursor }, after, what) {
+	if (hasNextPage && after !== null && endCursor === after) throw repeatedPage(what);
+	return hasNextPage ? endCursor : null;
+}
+// build/github/issues/open-issue.js
+async function openNewIssue({ octokit, owner, repo }, { title, body, labels }) {
+	const { data } = await withErrorContext("open the next handoff", () => octokit.issues.create({
+		owner,
+		repo,
+		title,
+		body,
+		labels: [...labels],
+		request: noRetry
+	}));
+	return {
+		number: data.number,
+		updatedAt: data.updated_at
+	};
+}
+const pageSize = 100;
+async function findOpenedFor({ octokit, owner, repo }, { request, label, since }) {
+	const { data } = await withErrorContext("look for the next handoff", () => octokit.issues.listForRepo({
+		owner,
+		repo,
+		labels: label,
+		since,
+		state: "all",
+		sort: "created",
+		direction: "desc",
+		per_page: pageSize
+	}));
+	return data.filter(({ body }) => parseNextMarker(body ?? "")?.request === request).map((issue) => ({
+		number: issue.number,
+		updatedAt: issue.updated_at
+	})).toReversed();
 }
 // build/github/issues/read-together.js
 const mostTogether = 20;
@@ -3220,6 +3296,8 @@ function openGitHub(client) {
 			issue_number: issueNumber,
 			undescribed
 		}, effects),
+		openIssue: (issue) => openNewIssue(place, issue),
+		findOpenedFor: (wanted) => findOpenedFor(place, wanted),
 		readReports: (label) => readReports(place, label),
 		updateReport: async (issueNumber, body) => {
 			await withErrorContext(`update the report in issue #${issueNumber}`, () => octokit.issues.update({
@@ -5992,7 +6070,7 @@ function toResponse(message, url) {
 		statusText: message.statusMessage ?? "",
 		ok: status >= 200 && status < 300,
 		url,
-		headers: new Map(entriesOf$2(message.headers)),
+		headers: new Map(entriesOf$1(message.headers)),
 		body: inOnePiece(body),
 		text: async () => (await body).toString("utf8"),
 		arrayBuffer: async () => new Uint8Array(await body).buffer
@@ -6017,7 +6095,7 @@ function decompress(bytes) {
 		gunzip(bytes, (error, result) => error === null ? resolve(result) : reject(error));
 	});
 }
-function entriesOf$2(headers) {
+function entriesOf$1(headers) {
 	return Object.entries(headers).map(([name, value]) => [name, String(value ?? "")]);
 }
 // build/github/http/throttle.js
@@ -6788,6 +6866,7 @@ const commandNames = [
 	"ask",
 	"hold",
 	"resume",
+	"handoff",
 	"rate",
 	"context",
 	"help"
@@ -6804,7 +6883,9 @@ const commandSynonyms = new Map([
 	["question", "ask"],
 	["pause", "hold"],
 	["unhold", "resume"],
-	["unpause", "resume"]
+	["unpause", "resume"],
+	["handover", "handoff"],
+	["next", "handoff"]
 ]);
 const commandHints = new Map([
 	["unassign", "assign"],
@@ -6896,6 +6977,39 @@ const closeReasons = [
 	"not_planned",
 	"duplicate"
 ];
+// build/handoff/rejection-reason.js
+const rejectionReasons = [
+	"not_receiving_team",
+	"not_a_party",
+	"not_recorded",
+	"checklist_open",
+	"already_ended",
+	"set_by_baton",
+	"read_back_required",
+	"reason_required",
+	"not_returned",
+	"not_sender",
+	"already_so",
+	"already_accepted",
+	"own_handoff",
+	"question_required",
+	"with_sender",
+	"hold_reason_required",
+	"day_ambiguous",
+	"day_passed",
+	"not_paused",
+	"closed_by_bot",
+	"closed_by_bot_again",
+	"not_accepted",
+	"next_type_missing",
+	"next_type_unknown",
+	"next_of_other_team",
+	"next_exists",
+	"not_completed",
+	"unassignable",
+	"bad_argument",
+	"unknown_command"
+];
 // build/handoff/submission.js
 const fieldValueSchema = union([
 	string(),
@@ -6931,33 +7045,6 @@ const checklistEntrySchema = object({
 	replacedBy: optional$1(nullable(string()))
 });
 // build/handoff/event.js
-const rejectionReasons = [
-	"not_receiving_team",
-	"not_a_party",
-	"not_recorded",
-	"checklist_open",
-	"already_ended",
-	"set_by_baton",
-	"read_back_required",
-	"reason_required",
-	"not_returned",
-	"not_sender",
-	"already_so",
-	"already_accepted",
-	"own_handoff",
-	"question_required",
-	"with_sender",
-	"hold_reason_required",
-	"day_ambiguous",
-	"day_passed",
-	"not_paused",
-	"closed_by_bot",
-	"closed_by_bot_again",
-	"not_completed",
-	"unassignable",
-	"bad_argument",
-	"unknown_command"
-];
 const actionSources = [
 	"label",
 	"unlabel",
@@ -7085,6 +7172,13 @@ const eventDataSchema = variant("type", [
 		reason: picklist(resumeReasons)
 	}),
 	event("submission_reminded", { since: string() }),
+	event("next_requested", { handoffType: string() }),
+	event("next_opened", {
+		handoffType: string(),
+		issueNumber: number(),
+		request: string()
+	}),
+	event("opened_from", { issueNumber: number() }),
 	event("submission_closed", { reason: picklist(submissionCloseReasons) }),
 	event("submission_reopened", {}),
 	event("rated", {
@@ -7461,6 +7555,8 @@ function isSameStep(one, other) {
 function isSameRepeated(one, other) {
 	return one.limit === other.limit && one.step === other.step && one.after === other.after;
 }
+// build/config/next/next-prefix.js
+const nextPrefix = "handoff-next/";
 // build/handoff/status-label.js
 const shownStatuses = ["incomplete", ...statuses];
 function sameLabel(one, other) {
@@ -7468,6 +7564,9 @@ function sameLabel(one, other) {
 }
 function includesLabel(labels, label) {
 	return labels.some((one) => sameLabel(one, label));
+}
+function nextTypeOf(label) {
+	return label.toLowerCase().startsWith("handoff-next/") ? label.slice(13) : null;
 }
 function statusOfLabel(labels, label) {
 	return shownStatuses.find((status) => sameLabel(labels[status], label)) ?? null;
@@ -7497,6 +7596,9 @@ function formatEvent({ data, actor }, name) {
 		case "answered": return `answered ${by}${data.answer === void 0 ? ", by an edit" : ""}`;
 		case "held": return `on hold${data.until === void 0 ? "" : ` until ${data.until}`} ${by}`;
 		case "resumed": return data.reason === "date" ? "hold ended by its date" : `resumed ${by}`;
+		case "next_requested": return `next handoff ${typeName(data)} requested ${by}`;
+		case "next_opened": return `next handoff ${typeName(data)} opened in issue ${data.issueNumber}`;
+		case "opened_from": return `opened as the next handoff after issue ${data.issueNumber}`;
 		case "submission_reminded": return "incomplete, reminder to the sender";
 		case "submission_closed": return data.reason === "expired" ? "incomplete for too long, closed" : `closed ${by}`;
 		case "submission_reopened": return `reopened ${by}`;
@@ -7539,6 +7641,9 @@ const acts = {
 function known$2(wanted) {
 	return [...shownStatuses, ...commandNames].find((name) => name === wanted) ?? "of unknown type";
 }
+function typeName({ handoffType }) {
+	return truncate(handoffType.replace(/[^a-z0-9_]/g, ""), 60);
+}
 function plainCode(reason) {
 	return truncate(reason.replace(/[^a-z0-9_]/g, "").replaceAll("_", " "), 60);
 }
@@ -7556,6 +7661,8 @@ const ranks$1 = {
 	resumed: 6.7,
 	asked: 6.8,
 	answered: 6.9,
+	next_opened: 6.93,
+	next_requested: 6.95,
 	reminded: 7,
 	submission_closed: 7.1,
 	submission_reopened: 7.2,
@@ -7571,7 +7678,8 @@ const ranks$1 = {
 	unassigned: 16,
 	renamed: 17,
 	info_requested: 18,
-	history_unavailable: 19
+	history_unavailable: 19,
+	opened_from: 20
 };
 const maxLines$3 = 100;
 function auditMessage(entries, also) {
@@ -7849,6 +7957,37 @@ function signed(amount, write) {
 	if (amount === 0) return "±0";
 	return `${amount > 0 ? "+" : "−"}${write(Math.abs(amount))}`;
 }
+// build/render/next-handoff-problems.js
+const nextHandoffProblems = {
+	not_accepted: {
+		title: "Not accepted yet",
+		explanation: ({ toTeam }) => `The next handoff comes from ${toTeam}, so they must accept this one first.`,
+		nextStep: "Comment `/accept`, then comment `/handoff` again."
+	},
+	next_type_missing: {
+		title: "The next handoff is not named",
+		explanation: "The template names no single next handoff, so Baton needs its type.",
+		nextStep: whichNext
+	},
+	next_type_unknown: {
+		title: "Unknown handoff",
+		explanation: "No template has this type.",
+		nextStep: whichNext
+	},
+	next_of_other_team: {
+		title: "A handoff of another team",
+		explanation: ({ toTeam }) => `This handoff goes to ${toTeam}, and another team sends that one.`,
+		nextStep: whichNext
+	},
+	next_exists: {
+		title: "Already opened",
+		explanation: "This handoff already has a next handoff of that type.",
+		nextStep: "Baton’s first comment on this issue links to it. If it was closed, reopen it."
+	}
+};
+function whichNext({ nextTypes, toTeam }) {
+	return nextTypes.length === 0 ? `Add a template that ${toTeam} sends.` : `Comment ${joinList(nextTypes.map((type) => `\`/handoff ${type}\``), { last: "or" })}.`;
+}
 // build/render/problem-table.js
 function textOf$5(entry, facts) {
 	const say = (part) => typeof part === "string" ? part : part(facts);
@@ -8039,6 +8178,7 @@ const refusals = {
 		explanation: "The handoff is not done, but Baton leaves the issue closed.",
 		nextStep: "If the work is done, comment `/complete`. If the handoff is no longer needed, comment `/cancel`. To continue it, reopen the issue and exclude issues with the label `handoff` in the settings of the bot."
 	},
+	...nextHandoffProblems,
 	not_completed: {
 		title: "Not completed yet",
 		explanation: "You can rate a handoff once it is completed.",
@@ -8280,7 +8420,7 @@ function logLines(outcome) {
 	switch (outcome.kind) {
 		case "not_ours": return [outcome.issueNumber === null ? "Nothing to do." : `Issue #${outcome.issueNumber} is not a handoff. Nothing to do.`];
 		case "unknown_form": return [`Issue #${outcome.issueNumber} has no label for the kind of handoff.`];
-		case "handled": return issueLines(outcome.handled);
+		case "handled": return [outcome.handled, ...outcome.next ?? []].flatMap(issueLines);
 		case "feedback": return [
 			`Issue #${outcome.issueNumber} is feedback on ${outcome.handled === null ? "a handoff" : `the handoff in issue #${outcome.handled.issueNumber}`}.`,
 			...outcome.handled === null ? [] : issueLines(outcome.handled),
@@ -8473,6 +8613,22 @@ function edit(context, changes) {
 	else entries.set(field, to);
 	return Object.fromEntries(entries);
 }
+// build/handoff/lifecycle/evolve/evolve-next.js
+function withRequest(next, { source, actor, at }, { handoffType }) {
+	return [...next, {
+		request: source,
+		handoffType,
+		by: actor,
+		at,
+		issueNumber: null
+	}];
+}
+function withOpened(next, { request, issueNumber }) {
+	return next.map((one) => one.request === request ? {
+		...one,
+		issueNumber
+	} : one);
+}
 // build/handoff/lifecycle/evolve/evolve-pauses.js
 function nextClock(handoff, { at, data }) {
 	const phase = phaseNow(handoff);
@@ -8633,6 +8789,10 @@ function evolve(state, event) {
 		...state,
 		filedBy: event.actor
 	} : state;
+	if (data.type === "opened_from") return {
+		...state,
+		openedFrom: data.issueNumber
+	};
 	if (data.type === "rejected" && data.via === "label") return {
 		...state,
 		refusedLabel: {
@@ -8698,7 +8858,8 @@ function initiate(event, data, sender) {
 		completedAfter: null,
 		reminders: [],
 		editedAfterAcceptance: 0,
-		ratings: []
+		ratings: [],
+		next: []
 	};
 }
 function change(handoff, event, data) {
@@ -8744,6 +8905,14 @@ function change(handoff, event, data) {
 		case "answered": return beginTurn(answered(handoff, event, data), handoff.owner);
 		case "held": return held(handoff, event, data);
 		case "resumed": return resumed(handoff, event);
+		case "next_requested": return {
+			...handoff,
+			next: withRequest(handoff.next, event, data)
+		};
+		case "next_opened": return {
+			...handoff,
+			next: withOpened(handoff.next, data)
+		};
 		case "rated": return {
 			...handoff,
 			ratings: withRating(handoff.ratings, event, data)
@@ -9860,7 +10029,7 @@ function daysMeant(text) {
 }
 function meaningOf(reply) {
 	const text = withoutEmphasis(plainText(reply));
-	const meant = text.length > maxLength$2 ? null : inFigures(text) ?? datesInWords(text);
+	const meant = text.length > maxLength$4 ? null : inFigures(text) ?? datesInWords(text);
 	if (meant === null) return null;
 	const days = [...new Set(meant.days.filter(isDate))].sort();
 	return {
@@ -9868,7 +10037,7 @@ function meaningOf(reply) {
 		fitting: meant.weekdays.size === 0 ? days : days.filter((day) => meant.weekdays.has(weekdayOf(day)))
 	};
 }
-const maxLength$2 = 60;
+const maxLength$4 = 60;
 const aDate = "a date such as 2026-12-01";
 const figures = [
 	/^(?<year>\d{4})(?<mark>[-/. ]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})\.?$/,
@@ -10225,7 +10394,7 @@ function fold(word) {
 // build/form/answers/parse-amount.js
 function parseNumberAnswer(reply) {
 	const text = withoutEmphasis(plainText(reply)).replace(/(?<=\d)\.$/, "");
-	const amounts = text.length <= maxLength$1 ? amountsOf(text, numberShapes) : [];
+	const amounts = text.length <= maxLength$3 ? amountsOf(text, numberShapes) : [];
 	const [amount] = amounts;
 	if (amount === void 0) return fieldError("not_a_number", "a number such as 1234.5 or 1,234.5");
 	if (amounts.length > 1) return fieldError("not_a_number", `${eitherOf(amounts)}, whichever is meant`);
@@ -10237,7 +10406,7 @@ function parseNumberAnswer(reply) {
 }
 function parseMoneyAnswer(reply) {
 	const text = withoutEmphasis(plainText(reply));
-	const amounts = text.length <= maxLength$1 ? moneyOf(withoutRemarks(text)) : [];
+	const amounts = text.length <= maxLength$3 ? moneyOf(withoutRemarks(text)) : [];
 	const [amount] = amounts;
 	if (amount === void 0) return fieldError("not_money", anAmount);
 	return amounts.length > 1 ? fieldError("not_money", `${eitherOf(amounts)}, whichever is meant`) : {
@@ -10246,7 +10415,7 @@ function parseMoneyAnswer(reply) {
 		measure: amount
 	};
 }
-const maxLength$1 = 60;
+const maxLength$3 = 60;
 const moneyShape = /^(?<outer>[-+]?)(?<before>[^\d+-]*?)(?<inner>[-+]?) ?(?<digits>(?:(?<=^|\s)\.)?\d(?:[\d.,' _]*\d)?)(?: ?[.,:] ?-{1,2}| ?\/[-=])?(?<after>[^\d]*)$/u;
 function withoutRemarks(text) {
 	return text.replace(taxes, "").replace(/(\d)([万萬만]) ?(\d)[千천]/u, "$1.$3$2").replace(/\.$/, "");
@@ -10600,17 +10769,17 @@ function named$2({ id, label }) {
 const maxFoundLength = 200;
 // build/form/submission/parse-checklist.js
 function parseChecklist(text, { checklist, headings }) {
-	if (checklist !== null) return tasksOf(sectionOf$1(text, checklist, headings));
+	if (checklist !== null) return tasksOf$1(sectionOf$1(text, checklist, headings));
 	const key = headingKey(checklistLabel);
 	const moved = headings.findLast((heading) => heading.key === key && canOpen(heading));
-	const tasks = moved === void 0 ? [] : tasksOf(sectionOf$1(text, moved, headings));
+	const tasks = moved === void 0 ? [] : tasksOf$1(sectionOf$1(text, moved, headings));
 	return tasks.length === 0 ? null : tasks;
 }
 function sectionOf$1(text, opened, headings) {
 	const next = headings.find(({ at, level }) => at > opened.at && level <= opened.level);
 	return text.slice(opened.after, next?.at);
 }
-function tasksOf(section) {
+function tasksOf$1(section) {
 	return outsideFences(section.split("\n").map((line) => fenceOf(line) ?? {
 		kind: "line",
 		line
@@ -10620,7 +10789,7 @@ function movedItems(text, template, { sections, entries }) {
 	const known = new Set(entries.map((entry) => entry.text));
 	const absent = new Set(template.checklist.filter((item) => !known.has(item)));
 	if (absent.size === 0) return [];
-	return tasksOf(template.fields.flatMap(({ type }, place) => type === "checkboxes" ? sections[place] ?? [] : []).reduce((left, section) => left.replace(section, ""), text)).filter((task) => absent.has(task.text));
+	return tasksOf$1(template.fields.flatMap(({ type }, place) => type === "checkboxes" ? sections[place] ?? [] : []).reduce((left, section) => left.replace(section, ""), text)).filter((task) => absent.has(task.text));
 }
 // build/form/submission/redaction.js
 function redactedFields(template, opened) {
@@ -10649,7 +10818,7 @@ function placeAround({ at }, { fields, checklist }) {
 	return checklist !== null && checklist.at < at ? -1 : fields.findLastIndex((opening) => opening !== null && opening.at < at);
 }
 // build/form/submission/stray-headings.js
-const maxLength = 120;
+const maxLength$2 = 120;
 function strayHeadings(text, template, { fields, checklist, headings }) {
 	if (fields.every((heading) => heading !== null)) return [];
 	const opened = new Set([...fields, checklist]);
@@ -10668,7 +10837,7 @@ function strayHeadings(text, template, { fields, checklist, headings }) {
 	});
 }
 function wordsOf$1({ at, after }, text) {
-	return truncate(text.slice(at, after).replace(/^\s*#+|[\s#]*$/g, "").trim(), maxLength);
+	return truncate(text.slice(at, after).replace(/^\s*#+|[\s#]*$/g, "").trim(), maxLength$2);
 }
 // build/form/submission/parse-submission.js
 function parseSubmission(body, template) {
@@ -10968,6 +11137,9 @@ function canActAsReceiver(policy, login) {
 function isBarredSender({ template, receiving, selfAccept = true }, { initiatedBy }, login) {
 	return !(template.selfAccept ?? receiving.selfAccept ?? selfAccept) && initiatedBy !== null && sameLogin(initiatedBy, login);
 }
+function nextTypes({ template, templates = [] }) {
+	return templates.filter(({ from }) => sameLogin(from, template.to)).map(({ type }) => type);
+}
 function canActAsSender(policy, handoff, login) {
 	return handoff.initiatedBy !== null && sameLogin(handoff.initiatedBy, login) || isMember(policy.sending, login);
 }
@@ -11099,17 +11271,26 @@ function desiredState(state, { labels, type, types, policy }) {
 			[labels.onHold, handoff.hold !== null],
 			[questionLabel, openQuestions(handoff.questions).length > 0]
 		];
+		const requests = types.map((one) => `${nextPrefix}${one}`);
 		const marked = (wanted) => marks.flatMap(([label, isWanted]) => isWanted === wanted ? [label] : []);
 		return {
 			labels: [...always, ...marked(true)],
-			withoutLabels: [...otherLabels(labels, status), ...marked(false)],
+			withoutLabels: [
+				...otherLabels(labels, status),
+				...marked(false),
+				...requests
+			],
 			...assigneesToday(handoff, policy),
 			state: desiredOpenState(handoff)
 		};
 	}
 	return {
 		labels: attempted === null ? [] : [`handoff/${type}`, labels.incomplete],
-		withoutLabels: attempted === null ? [] : [...otherLabels(labels, "incomplete"), ...otherTypes(type, types)],
+		withoutLabels: attempted === null ? [] : [
+			...otherLabels(labels, "incomplete"),
+			...otherTypes(type, types),
+			...types.map((one) => `${nextPrefix}${one}`)
+		],
 		assignees: [],
 		withoutAssignees: [],
 		state: attempted?.closed?.reason === "expired" ? {
@@ -11178,9 +11359,21 @@ const steps$1 = {
 	initiated: (view) => withMore(toAccept(view), `Something missing? Return it with ${code$1("/return")} and a reason. ${noLongerNeeded}`),
 	accepted: (view) => withMore(toComplete(view), `Accepted by mistake? Remove the label ${code$1(view.labels.accepted)}. ${noLongerNeeded}`),
 	returned: toHandOverAgain,
-	completed: ({ handoff }) => `**Next:** Nothing left to do.\n\n<sub>If work remains, reopen the issue: the handoff goes back to ${handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner)}.</sub>`,
+	completed: (view) => `**Next:** ${toHandOn(view) ?? "Nothing left to do."}\n\n<sub>If work remains, reopen the issue: the handoff goes back to ${ownerOrTeam(view)}.</sub>`,
 	cancelled: () => "**Next:** Nothing left to do.\n\n<sub>To resume the handoff, reopen the issue.</sub>"
 };
+function ownerOrTeam({ handoff }) {
+	return handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
+}
+function toHandOn(view) {
+	const { handoff, template, nextForms } = view;
+	const ways = (template.next ?? []).filter((type) => !handoff.next.some(({ handoffType }) => handoffType === type)).map((type) => {
+		const form = nextForms?.get(type);
+		const link = form === void 0 ? "" : ` (or [fill in its form](${form}))`;
+		return `${code$1(`/handoff ${type}`)}${link}`;
+	});
+	return ways.length === 0 ? null : `${ownerOrTeam(view)}: to open the next handoff with these answers, comment ${joinList(ways)}.`;
+}
 function withMore({ sentence, others }, more) {
 	return `**Next:** ${sentence}\n\n<sub>${others === "" ? "" : `${others} `}${more}</sub>`;
 }
@@ -11259,6 +11452,12 @@ function alsoMay(receiving, logins) {
 	if (teamLogins(receiving).length === 0) return "Anyone with write access can do this too.";
 	const others = membersBesides(receiving, logins);
 	return others.length === 0 ? "" : `${joinList(others.map(formatPerson), { most: maxNames$2 })} can do this too.`;
+}
+// build/render/comments/sections/chain-section.js
+function chainSection({ openedFrom, next }) {
+	const opened = next.flatMap(({ issueNumber, handoffType }) => issueNumber === null ? [] : [`#${issueNumber} (${code$1(handoffType, 60)})`]);
+	const parts = [...openedFrom === void 0 ? [] : [`**Previous handoff:** #${openedFrom}`], ...opened.length === 0 ? [] : [`**Next handoff:** ${joinList(opened)}`]];
+	return parts.length === 0 ? null : parts.join(" · ");
 }
 // build/render/comments/open-item.js
 const itemLength$1 = 200;
@@ -11477,6 +11676,10 @@ function handoffComment(view) {
 		line,
 		...handoff.status === "returned" && handoff.returned !== null ? reasonOf(handoff.returned, template) : [],
 		nextStep(view),
+		chainSection({
+			openedFrom: view.openedFrom,
+			next: handoff.next
+		}),
 		...notes(view),
 		...questionsSection(handoff, receiving),
 		...quotesSection(handoff, {
@@ -11543,7 +11746,7 @@ function howItCameBack({ returned, since, sinceBy }) {
 function notes({ handoff, template, attempted, unassignable: unassignable$1 }) {
 	const emptied = template.fields.filter((field) => handoff.status !== "returned" && field.required && handoff.context[field.id] === void 0);
 	return [
-		...attempted !== null && attempted.attempt > 1 ? [`The form was incomplete at first. It is complete since attempt ${attempted.attempt}.`] : [],
+		...attempted !== null && attempted.attempt > 1 ? [`The form was incomplete at first. It has been complete since attempt ${attempted.attempt}.`] : [],
 		...handoff.closedByBots > 1 && !hasEnded(handoff.status) ? ["**Closed by a bot twice:** Baton no longer reopens this issue. If it is closed and work is left, reopen it."] : [],
 		...emptied.length > 0 ? [`**Emptied by a later edit:** ${joinList(emptied.map((field) => inline(field.label, 80)))}. The handoff continues. Ask the sender if you need the answer.`] : [],
 		...unassignable$1.length > 0 ? [`**${unassignable.title}:** ${joinList(unassignable$1.map(mention), { most: maxNames })}. ${prose(`${unassignable.explanation} ${unassignable.nextStep}`)}`] : []
@@ -11569,7 +11772,7 @@ function fenceAround(text) {
 // build/render/comments/incomplete-comment.js
 const maxFields$1 = 40;
 const nameLength = 120;
-function incompleteComment(attempted, { template, receiving, isClosed, senders }) {
+function incompleteComment(attempted, { template, receiving, isClosed, senders, openedFrom }) {
 	const { errors, at, attempt } = attempted;
 	const toTeam = teamName(template.to);
 	const names = fieldLists(errors, {
@@ -11587,6 +11790,7 @@ function incompleteComment(attempted, { template, receiving, isClosed, senders }
 			...names,
 			howToFix(senders, toTeam)
 		],
+		...openedFrom === void 0 ? [] : [`**Previous handoff:** #${openedFrom}. Baton filled in the answers that both forms ask for.`],
 		...errors.length === 0 ? [] : fixInstructions(errors, maxFields$1),
 		...skeletonSection(errors, template),
 		`<sub>${inline(template.name, nameLength)} · attempt ${attempt}, ${teamTime(at, receiving)}</sub>`
@@ -11601,14 +11805,16 @@ function toGoOn(errors, toTeam) {
 }
 // build/render/comments/status-comment.js
 function statusComment({ state, isClosed, ...view }) {
-	const { handoff, attempted } = state;
+	const { handoff, attempted, openedFrom } = state;
 	const text = handoff !== null ? handoffComment({
 		...view,
 		handoff,
-		attempted
+		attempted,
+		openedFrom
 	}) : attempted !== null ? incompleteComment(attempted, {
 		...view,
-		isClosed
+		isClosed,
+		openedFrom
 	}) : null;
 	return text === null ? null : `${statusMarker(view)}\n${text}\n`;
 }
@@ -11624,6 +11830,126 @@ ${to}GitHub found text in this issue that looks like a secret, such as an access
 **Next:** Revoke the secret now: everyone who can read this issue can read it. Then remove it from the description and the comments.
 `
 	};
+}
+// build/config/next/carried-fields.js
+function carriedFields(previous, next) {
+	const named = Object.entries(next.carry ?? {});
+	return next.fields.flatMap((to) => {
+		const from = [...named.flatMap(([theirs, ours]) => ours === to.id ? [theirs] : []), to.id].map((id) => previous.fields.find((field) => field.id === id)).find((field) => field !== void 0);
+		return from !== void 0 && !from.private && !to.private && canHold(to, from) ? [{
+			from,
+			to
+		}] : [];
+	});
+}
+const texts = new Set([
+	"text",
+	"number",
+	"money",
+	"date",
+	"url",
+	"email",
+	"user"
+]);
+function canHold(field, other) {
+	if (field.type === "textarea" || field.type === other.type) return field.type !== "dropdown" || field.multiple === true || other.multiple !== true;
+	const isSeveral = other.type === "checkboxes" || other.multiple === true;
+	switch (field.type) {
+		case "text": return texts.has(other.type) || other.type === "dropdown" && !isSeveral;
+		case "list": return isSeveral;
+		case "money": return other.type === "number";
+		default: return false;
+	}
+}
+// build/form/issue-form/render-form-body.js
+function renderQuestions(questions) {
+	return questions.map((question) => `### ${question.label}\n\n${renderAnswer(question)}`).join("\n\n");
+}
+function renderAnswer({ answer, language }) {
+	if (typeof answer !== "string") return answer.map(taskLineOf).join("\n");
+	if (language === void 0) return answer === "" ? noResponse : answer;
+	return [
+		`\`\`\`${language}`,
+		...answer === "" ? [] : [answer],
+		"```"
+	].join("\n");
+}
+function renderFormBody(template, answers, { ticked = [], render = {} } = {}) {
+	const { fields, checklist } = template;
+	const questions = fields.map((field) => ({
+		label: field.label,
+		answer: writtenAnswer(field, answers[field.id]),
+		language: render[field.id] ?? field.render
+	}));
+	const tasks = {
+		label: checklistLabel,
+		answer: tasksOf(checklist, ticked)
+	};
+	return renderQuestions(checklist.length === 0 ? questions : [...questions, tasks]);
+}
+function writtenAnswer(field, answer = "") {
+	if (field.type === "checkboxes") return tasksOf(field.options ?? [], typeof answer === "object" ? answer : []);
+	if (typeof answer !== "object") return `${answer}`;
+	return field.type === "dropdown" ? answer.join(", ") : answer.map((item) => `- ${item}`).join("\n");
+}
+function tasksOf(options, ticked) {
+	return options.map((text) => ({
+		text,
+		done: ticked.includes(text)
+	}));
+}
+// build/form/issue-form/render-next-form.js
+const maxLength$1 = 64e3;
+function carriedAnswers({ template, context }, next) {
+	return Object.fromEntries(carriedFields(template, next).flatMap(({ from, to }) => {
+		const answer = context[from.id];
+		return answer === void 0 || answer === "(private)" ? [] : [[to.id, fitted(answer, to)]];
+	}));
+}
+function fitted(answer, { type, multiple }) {
+	if (typeof answer === "object") return type === "list" || type === "checkboxes" || multiple === true ? answer : answer.map((item) => `- ${item}`).join("\n");
+	return type === "number" || typeof answer === "string" ? answer : String(answer);
+}
+function renderNextForm(previous, next) {
+	let answers = carriedAnswers(previous, next);
+	for (;;) {
+		const body = renderFormBody(next, answers);
+		const misread = misreadField(body, answers, next);
+		if (misread === null) return body;
+		const { [misread]: _, ...others } = answers;
+		answers = others;
+	}
+}
+function misreadField(body, answers, next) {
+	const entries = Object.entries(answers);
+	if (body.length > maxLength$1) {
+		const size = ([, answer]) => String(answer).length;
+		return entries.toSorted((one, other) => size(other) - size(one))[0]?.[0] ?? null;
+	}
+	const { context } = parseSubmission(body, next);
+	return entries.find(([id, answer]) => !deepEqual(context[id], answer))?.[0] ?? null;
+}
+// build/usecases/next/next-forms.js
+const maxLength = 6e3;
+function nextFormsOf({ subject: { template, templates }, state: { handoff } }, url) {
+	const forms = url.slice(0, url.lastIndexOf("/"));
+	return new Map((handoff?.status === "completed" ? template.next ?? [] : []).flatMap((type) => {
+		const next = templates.find((one) => one.type === type);
+		return next === void 0 || handoff === null ? [] : [[type, addressOf(forms, next, carriedAnswers({
+			template,
+			context: handoff.context
+		}, next))]];
+	}));
+}
+function addressOf(forms, { type, fields }, answers) {
+	let address = `${forms}/new?template=${type}.yml`;
+	for (const [id, answer] of Object.entries(answers)) {
+		const isBoxes = fields.find((field) => field.id === id)?.type === "checkboxes";
+		const text = typeof answer === "object" ? answer.map((item) => `- ${item}`).join("\n") : answer;
+		const more = `&${id}=${encodeURIComponent(String(text).toWellFormed())}`;
+		if (!isBoxes && address.length + more.length <= maxLength) address += more;
+	}
+	return address.replaceAll("(", "%28").replaceAll(")", "%29");
 }
 // build/handoff/deadlines/with-business-seconds.js
 function withWorked(detail, { before, at, policy }) {
@@ -11918,6 +12244,66 @@ function refusalToReceiver({ status }, { by, policy }) {
 function refusalToParty(handoff, by, policy) {
 	return by !== null && (canActAsReceiver(policy, by.login) || canActAsSender(policy, handoff, by.login)) ? null : "not_a_party";
 }
+// build/handoff/lifecycle/handlers/next-handoffs.js
+function requestNext(handoff, text, speaker) {
+	return requested(handoff, text, {
+		...speaker,
+		via: "command",
+		name: "handoff"
+	});
+}
+function requestByLabel(handoff, type, speaker) {
+	return requested(handoff, type, {
+		...speaker,
+		via: "label",
+		name: speaker.label
+	});
+}
+function requested(handoff, text, { by, policy, via, name }) {
+	const types = typesIn(text, policy);
+	const refused = refusal$1(handoff, by, policy) ?? refusalOfTypes(types, handoff, policy);
+	return refused !== null ? [reject(via, name, refused)] : types.map((handoffType) => ({
+		type: "next_requested",
+		handoffType
+	}));
+}
+function refusal$1(handoff, by, policy) {
+	const isOwner = by !== null && handoff.owner !== null && sameLogin(handoff.owner, by.login);
+	if (by === null || !(isOwner || canActAsReceiver(policy, by.login))) return "not_receiving_team";
+	if (handoff.status === "cancelled") return "already_ended";
+	return handoff.status === "accepted" || handoff.status === "completed" ? null : "not_accepted";
+}
+function refusalOfTypes(types, { next }, { template, templates = [] }) {
+	if (types.length === 0) return "next_type_missing";
+	const named = types.map((type) => templates.find((one) => one.type === type));
+	if (named.some((one) => one === void 0)) return "next_type_unknown";
+	if (named.some((one) => one !== void 0 && !sameLogin(one.from, template.to))) return "next_of_other_team";
+	return types.some((type) => next.some(({ handoffType }) => handoffType === type)) ? "next_exists" : null;
+}
+function typesIn(text, { template, templates = [] }) {
+	const line = text.trim().split("\n", 1)[0] ?? "";
+	const [only, ...others] = template.next ?? [];
+	if (line === "") return only === void 0 || others.length > 0 ? [] : [only];
+	const byName = templates.find(({ name }) => normalize(name) === normalize(line));
+	if (byName !== void 0) return [byName.type];
+	const words = line.split(/[\s,;&+]+/u).map((word) => word.replace(/^[`*"'(]+|[`*"'.!)]+$/gu, "").replace(/^handoff\//i, "")).filter((word) => word !== "" && word.toLowerCase() !== "and");
+	return [...new Set(words.map((word) => word.toLowerCase().replaceAll("-", "_")))];
+}
+function onNextOpened({ next }, { issueNumber, request }) {
+	const awaited = next.find((one) => one.request === request && one.issueNumber === null);
+	return awaited === void 0 ? [] : [{
+		type: "next_opened",
+		handoffType: awaited.handoffType,
+		issueNumber,
+		request
+	}];
+}
+function openedFrom(state, fact) {
+	return fact.openedFrom === void 0 || state.openedFrom !== void 0 ? [] : [{
+		type: "opened_from",
+		issueNumber: fact.openedFrom
+	}];
+}
 // build/handoff/lifecycle/handlers/rate.js
 function rate(handoff, { rating, comment, missing }, { via, by, policy }) {
 	if (by === null || !canActAsReceiver(policy, by.login)) return reject(via, "rate", "not_receiving_team");
@@ -11972,6 +12358,7 @@ const orders = {
 	resubmit,
 	ask,
 	resume,
+	handoff: requestNext,
 	complete: (handoff, _, speaker) => transitionTo(handoff, "completed", actOf("complete", speaker)),
 	cancel: (handoff, text, speaker) => transitionTo(handoff, "cancelled", {
 		...actOf("cancel", speaker),
@@ -12057,15 +12444,6 @@ function actOf(command, speaker) {
 		...speaker
 	};
 }
-// build/base/deep-equal.js
-function deepEqual(one, other) {
-	if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return one === other;
-	const [left, right] = [entriesOf$1(one), entriesOf$1(other)];
-	return Array.isArray(one) === Array.isArray(other) && left.size === right.size && [...left].every(([key, value]) => right.has(key) && deepEqual(value, right.get(key)));
-}
-function entriesOf$1(value) {
-	return new Map(Object.entries(value).filter(([, part]) => part !== void 0));
-}
 // build/handoff/lifecycle/handlers/handle-edit.js
 function onBodyEdited(handoff, { by, submission, rewritten }, policy) {
 	const checklist = submission.checklist === null ? withoutLines(handoff.checklist) : withTemplateItems(policy.template, handoff.checklist, submission.checklist);
@@ -12124,6 +12502,15 @@ function onLabeled(handoff, fact, policy) {
 	const wanted = statusOfLabel(policy.labels, fact.label);
 	if (!isAuthoritative(fact.by, policy)) return [];
 	if (sameLabel(fact.label, policy.labels.onHold)) return handoff === null ? [] : holdByLabel(handoff, fact, policy);
+	const next = nextTypeOf(fact.label);
+	if (next !== null) {
+		const { by, label } = fact;
+		return handoff === null ? [reject("label", label, "not_recorded")] : requestByLabel(handoff, next, {
+			by,
+			policy,
+			label
+		});
+	}
 	if (wanted === null) return [];
 	if (handoff === null) return wanted === "incomplete" ? [] : [reject("label", wanted, "not_recorded")];
 	if (wanted === handoff.status && !isLateAcceptance(handoff, fact, policy)) return [];
@@ -12293,7 +12680,7 @@ function submitRelabelled(state, { as: { template, submission }, ...fact }, poli
 // build/handoff/lifecycle/decide.js
 function decide(state, fact, policy) {
 	const { handoff } = state;
-	if (fact.kind === "written") return handoff === null ? submitRevision(state, fact, policy) : onBodyEdited(handoff, fact, policy);
+	if (fact.kind === "written") return [...openedFrom(state, fact), ...handoff === null ? submitRevision(state, fact, policy) : onBodyEdited(handoff, fact, policy)];
 	if (fact.kind === "relabelled") return handoff === null ? submitRelabelled(state, fact, policy) : [];
 	if (fact.kind === "labeled") return onLabeled(handoff, fact, policy);
 	if (fact.kind === "history_unavailable") return fact.what === "act" ? [] : [{
@@ -12314,6 +12701,7 @@ function decide(state, fact, policy) {
 			type: "renamed",
 			title: fact.title
 		}];
+		case "next_opened": return onNextOpened(handoff, fact);
 		case "feedback": return [rate(handoff, fact, {
 			via: "feedback",
 			by: fact.by,
@@ -12620,6 +13008,11 @@ const commands = {
 		does: "End the hold, or withdraw an open question.",
 		who: "sender, sending or receiving team"
 	},
+	handoff: {
+		usage: "/handoff onboarding_to_support",
+		does: "Open the handoff that follows, with the answers that both forms ask for. Write its type, or none if the template names one as `next`.",
+		who: "owner, receiving team"
+	},
 	rate: {
 		usage: "/rate 4 missing: goals",
 		does: "Rate from 1 to 5 how complete it was. Add words and missing fields if you like.",
@@ -12821,6 +13214,10 @@ function refusal(event, data, view) {
 		usage: usageOf(data.requested),
 		meant: nearName(data.requested) ?? null,
 		days: data.days ?? [],
+		nextTypes: nextTypes({
+			template,
+			templates: policy.templates
+		}),
 		reasons: Object.keys(returnReasonsOf(template)),
 		fromTeam: template.from,
 		toTeam: template.to,
@@ -12853,7 +13250,8 @@ function refusal(event, data, view) {
 }
 function labelOf(requested, labels) {
 	const status = shownStatuses.find((one) => one === requested);
-	return status === void 0 ? labels.onHold : labels[status];
+	const other = nextTypeOf(requested) === null ? labels.onHold : requested;
+	return status === void 0 ? other : labels[status];
 }
 const undone = {
 	label: (label) => `Baton removed the label ${label}`,
@@ -13007,13 +13405,13 @@ async function writersAmong(logins, github) {
 	const answers = await Promise.all(distinct.map(async (login) => [login, await github.canWrite(login)]));
 	return new Map(answers);
 }
-async function unassignableAmong(facts, { recorded, receiving, github }) {
+async function assignableAmong(facts, { recorded, receiving, github }) {
 	const decided = decidedSources(recorded);
 	const assigned = facts.flatMap((fact) => fact.kind === "assigned" ? [fact.assignee] : []);
 	const logins = facts.filter(({ source, by }) => !decided.has(source) && mayAssign(by, receiving)).flatMap(loginsToAssign).filter((login) => !isMember(receiving, login) && !includesLogin(assigned, login));
 	const distinct = [...new Set(logins.map((login) => login.toLowerCase()))];
-	const answers = await Promise.all(distinct.map((login) => github.canBeAssigned(login)));
-	return new Set(distinct.filter((_, at) => answers[at] === "no"));
+	const answers = await Promise.all(distinct.map(async (login) => [login, await github.canBeAssigned(login)]));
+	return new Map(answers);
 }
 function mayAssign(by, receiving) {
 	return by?.isBot === false && (!hasMembers(receiving) || isMember(receiving, by.login));
@@ -13024,16 +13422,21 @@ const byEitherParty = new Set([
 	"resume"
 ]);
 const byAnybody = new Set(["help", "context"]);
-function findUndecidable(acts, judging) {
+function findUndecidable(acts, { assignable, ...judging }) {
 	const undecidable = acts.filter((act) => isUndecidable(act, judging));
-	const [first] = undecidable;
+	const unanswered = acts.filter(({ fact }) => unknownAssignee(fact, assignable) !== null);
+	const [first = unanswered[0]] = undecidable;
 	if (first === void 0) return null;
 	const { issueNumber, receiving, sending } = judging;
 	const unread = receiving.unread ?? sending.unread;
+	const assignee = unknownAssignee(first.fact, assignable);
 	return {
-		sources: new Set(undecidable.map(({ fact }) => fact.source)),
-		error: unread === null ? unknownPerson(issueNumber, first.login) : unreadableTeam(issueNumber, unread)
+		sources: new Set([...undecidable, ...unanswered].map(({ fact }) => fact.source)),
+		error: undecidable.length === 0 && assignee !== null ? unknownAssignment(issueNumber, assignee) : unread === null ? unknownPerson(issueNumber, first.login) : unreadableTeam(issueNumber, unread)
 	};
+}
+function unknownAssignee(fact, assignable) {
+	return loginsToAssign(fact).find((login) => assignable.get(login.toLowerCase()) === "unknown") ?? null;
 }
 function isUndecidable({ fact, login }, judging) {
 	const receives = receivesLookup(login, judging);
@@ -13066,6 +13469,9 @@ function unreadableTeam(issueNumber, team) {
 function unknownPerson(issueNumber, login) {
 	return new ServiceError("people_unknown", `Baton did not decide what happened on issue #${issueNumber}: GitHub did not say whether ${login} may write to this repository. Nothing was accepted or refused. Check that the input \`token\` may read the metadata of the repository. A later run decides.`);
 }
+function unknownAssignment(issueNumber, login) {
+	return new ServiceError("people_unknown", `Baton did not decide what happened on issue #${issueNumber}: GitHub did not say whether ${login} can be assigned. Nothing was assigned or refused. Check that the input \`token\` may read the issues of the repository. A later run decides.`);
+}
 function filerOf(facts, issueNumber) {
 	return filingOf(facts, issueNumber)?.by?.login ?? null;
 }
@@ -13094,7 +13500,7 @@ function isQuestionPossible(facts, { events }) {
 	return events.some(({ data }) => data.type === "asked") || facts.some((fact) => fact.kind === "commented" && fact.commands.some((command) => command.kind === "command" && command.name === "ask"));
 }
 function needsRight(fact, { labels, autoComplete }) {
-	return fact.kind === "closed" || fact.kind === "commented" || fact.kind === "feedback" || fact.kind === "written" && autoComplete && !fact.source.startsWith("issue:") || (fact.kind === "labeled" || fact.kind === "unlabeled") && (statusOfLabel(labels, fact.label) !== null || sameLabel(fact.label, labels.onHold));
+	return fact.kind === "closed" || fact.kind === "commented" || fact.kind === "feedback" || fact.kind === "written" && autoComplete && !fact.source.startsWith("issue:") || (fact.kind === "labeled" || fact.kind === "unlabeled") && (statusOfLabel(labels, fact.label) !== null || sameLabel(fact.label, labels.onHold) || nextTypeOf(fact.label) !== null);
 }
 function prospectiveOwners(fact, facts) {
 	if (fact.kind === "assigned" || fact.kind === "unassigned") return facts.flatMap((one) => one.kind === "assigned" ? [one.assignee] : []);
@@ -13244,9 +13650,11 @@ function planOf$1({ examined, issue, now }) {
 				isClosed,
 				ledger
 			};
+			const nextForms = nextFormsOf(examined, issue.url);
 			return commentDifference(shown, {
 				statusComment: statusComment({
 					...view,
+					nextForms,
 					unassignable: refused
 				}),
 				notices,
@@ -14070,7 +14478,7 @@ function isLinkTo({ repository, number }, { line, here }) {
 	return link?.number === number && (link.repository ?? here).toLowerCase() === repository.toLowerCase();
 }
 // build/usecases/issue/parse-revisions.js
-function writtenFacts({ bodyRevisions, timeline }, template, forms) {
+function writtenFacts({ number, bodyRevisions, timeline, openedFrom }, template, forms) {
 	const lost = timeline.filter((one) => one.kind === "history_unavailable" && one.what !== "act");
 	const facts = [];
 	let before = {
@@ -14092,7 +14500,8 @@ function writtenFacts({ bodyRevisions, timeline }, template, forms) {
 			...unlessSame(forms.before(writing.at)(body), {
 				template,
 				body
-			})
+			}),
+			...writing.source === `issue:${number}` && openedFrom !== void 0 ? writtenFor(openedFrom) : {}
 		});
 		before = {
 			at: writing.at,
@@ -14100,6 +14509,15 @@ function writtenFacts({ bodyRevisions, timeline }, template, forms) {
 		};
 	}
 	return facts;
+}
+function writtenFor({ issue, by }) {
+	return {
+		openedFrom: issue,
+		by: by === null ? null : {
+			login: by,
+			isBot: false
+		}
+	};
 }
 function rewrittenFields(before, after) {
 	return Object.entries(after).flatMap(([id, answer]) => before[id] === void 0 || deepEqual(before[id], answer) ? [] : [id]);
@@ -14421,7 +14839,7 @@ async function loadIssueContext({ issueNumber, template, facts, recorded, config
 	if (receiving.unread !== null && !hasMembers(receiving.team)) throw unreadableTeam(issueNumber, receiving.unread);
 	const isExcluded = (login) => isReceivingLost && sender !== null && sameLogin(login, sender);
 	const writers = hasMembers(receiving.team) ? new Map() : await writersAmong(open.filter(({ fact }) => needsOf(fact) !== "sending").map(({ login }) => login).filter((one) => !isExcluded(one)), github);
-	const unassignable = await unassignableAmong(facts, {
+	const assignable = await assignableAmong(facts, {
 		recorded,
 		receiving: receiving.team,
 		github
@@ -14431,7 +14849,8 @@ async function loadIssueContext({ issueNumber, template, facts, recorded, config
 		sending,
 		writers,
 		sender,
-		issueNumber
+		issueNumber,
+		assignable
 	});
 	const policy = {
 		template,
@@ -14448,8 +14867,9 @@ async function loadIssueContext({ issueNumber, template, facts, recorded, config
 		autoComplete: configuration.autoComplete,
 		selfAccept: configuration.selfAccept,
 		filer: filingOf(facts, issueNumber)?.by,
+		templates: configuration.templates,
 		writers: new Set([...writers].flatMap(([login, may]) => may === "yes" ? [login] : [])),
-		unassignable
+		unassignable: new Set([...assignable].flatMap(([login, can]) => can === "no" ? [login] : []))
 	};
 	return {
 		issueNumber,
@@ -14462,6 +14882,7 @@ async function loadIssueContext({ issueNumber, template, facts, recorded, config
 		...undecided === null ? {} : { undecided: undecided.error },
 		...receiving.unread === null ? {} : { hasUnreadMembers: true },
 		types: configuration.templates.map(({ type }) => type),
+		templates: configuration.templates,
 		policy
 	};
 }
@@ -14816,6 +15237,11 @@ function labelDefinitions({ templates, teams, labels }) {
 			color: colors.type,
 			description: shortened(`Handoff: ${name}`)
 		})),
+		...[...new Set(templates.flatMap(({ next = [] }) => next))].map((type) => ({
+			name: `${nextPrefix}${type}`,
+			color: colors.type,
+			description: shortened(`Opens the next handoff: ${humanize(type)}`)
+		})),
 		...teamIds.map((id) => ({
 			name: `${labels.team}${id}`,
 			color: colors.team,
@@ -15055,7 +15481,7 @@ async function noteFailed(ledger, { lookedAt, failed }) {
 	const newlyFailed = [...now].filter((one) => !before.includes(one));
 	if (newlyFailed.length === 0 && after.length === before.length) return null;
 	await ledger.setFailedIssues(after.toSorted((one, other) => one - other));
-	return newlyFailed.length === 0 ? "failed issues resolved" : `${pluralize(newlyFailed.length, "issue")} failed, the next sweep checks again`;
+	return newlyFailed.length === 0 ? "sweep: failed issues resolved" : `sweep: ${pluralize(newlyFailed.length, "issue")} failed, the next one checks again`;
 }
 async function forgetGoneForms(ledger, { overdue: { lookedFor, issues }, failures, now }) {
 	const read = new Set([...issues, ...failures.failures.map(({ issueNumber: number }) => ({ number }))].map(({ number }) => number));
@@ -15535,7 +15961,7 @@ function withholdActivity(fact, issueNumber) {
 	}
 }
 function withholdCommand(command) {
-	if (command.kind === "unknown" || command.name === "assign" || command.name === "rate" || command.text === "") return command;
+	if (command.kind === "unknown" || command.name === "assign" || command.name === "handoff" || command.name === "rate" || command.text === "") return command;
 	const { hold } = command;
 	return {
 		...command,
@@ -15547,9 +15973,11 @@ function withholdCommand(command) {
 	};
 }
 // build/usecases/issue/record/record-and-sync.js
-async function recordAndShow(ports, context) {
+async function recordAndShow(ports, context, also = async () => null) {
 	const { now } = context;
-	const { items, queued, failures } = await record(ports, context);
+	const { items, queued, failures } = await record(ports, context, async (...recording) => {
+		return [await noteFailedDeadlines(...recording), await also(...recording)].filter((line) => line !== null).join("; ") || null;
+	});
 	const handled = [];
 	const { afterAll, attempt } = deferErrors();
 	for (const { examined, issue } of items) {
@@ -16901,6 +17329,13 @@ const parties = {
 		example: "onboarding"
 	}
 };
+const handoffType = word({
+	name: "handoff type",
+	example: "onboarding_to_support",
+	pattern: "[a-z][a-z0-9]*(_[a-z0-9]+)*",
+	which: "cannot be the type of a handoff",
+	fix: (written) => `Write its file name without \`.yml\`: \`${inSnakeCase(written.replace(/\.ya?ml$/i, "")) || "onboarding_to_support"}\`.`
+});
 function party(key, description) {
 	const { verb, example } = parties[key];
 	return derived(teamId, description, {
@@ -16934,7 +17369,9 @@ const template = group({
 	fields: orEmpty(fieldList, "What a handoff must contain, in the order of the form."),
 	required_fields: shortForm(true),
 	optional_fields: shortForm(false),
-	checklist: orEmpty(listOf(line$2, { isDistinct: true }), "What must be done before the handoff is completed.")
+	checklist: orEmpty(listOf(line$2, { isDistinct: true }), "What must be done before the handoff is completed."),
+	next: optional(oneOrMore(handoffType), "The handoffs that usually follow. Baton offers them once this one is completed.", "none"),
+	carry: optional(mapOf(fieldId, fieldId), "Answers to take over from the handoff before: the id of its field, then the id of ours. Fields with the same id need no entry.", "fields with the same id")
 }, {
 	subject: "a template",
 	check: checkTemplate,
@@ -17054,6 +17491,156 @@ async function loadUncached(ports, version) {
 		handoffs
 	};
 }
+// build/usecases/next/claim-next.js
+const claimHolds = 6e5;
+function createNextClaims(now) {
+	let mine = [];
+	return {
+		claimed: () => mine,
+		claim: async (ledger, found) => {
+			const pending = found.flatMap(({ examined }) => pendingOf(examined));
+			const claims = pending.length === 0 ? new Map() : await ledger.nextClaims();
+			const isFree = (at) => at === void 0 || at < earlier(now, claimHolds);
+			mine = pending.filter(({ next }) => isFree(claims.get(next.request)));
+			if (mine.length === 0) return null;
+			await ledger.setNextClaims(new Map([...claims, ...mine.map(({ next }) => [next.request, now])]));
+			return mine.every(({ isNew }) => isNew) ? null : "next handoff: opening it again";
+		}
+	};
+}
+function pendingOf(previous) {
+	const { handoff } = previous.state;
+	const isKnown = (of) => previous.subject.templates.some(({ type }) => type === of);
+	return (handoff !== null && handoff.status !== "cancelled" ? handoff.next : []).filter(({ issueNumber, handoffType }) => issueNumber === null && isKnown(handoffType)).map((next) => ({
+		previous,
+		next,
+		isNew: previous.newEvents.some(({ source }) => source === next.request)
+	}));
+}
+async function releaseNext(ledger, opened) {
+	const claims = new Map(await ledger.nextClaims());
+	for (const { next } of opened) claims.delete(next.request);
+	await ledger.setNextClaims(claims);
+}
+// build/usecases/next/next-issue.js
+function nextIssue({ issueNumber, template, handoff }, { request, by }, next) {
+	const marker = nextMarker({
+		issue: issueNumber,
+		request,
+		by
+	});
+	const who = by === null ? "" : ` for ${by}`;
+	const form = renderNextForm({
+		template,
+		context: handoff.context
+	}, next);
+	return {
+		title: titleOf(handoff.title, template, next),
+		body: `${marker}\nThe next handoff after #${issueNumber}, opened by Baton${who}.\n\n${form}\n`,
+		labels: [handoffLabel, `${typePrefix}${next.type}`]
+	};
+}
+function titleOf(title, template, next) {
+	const prefix = `${template.name}: `;
+	const rest = title.startsWith(prefix) ? title.slice(prefix.length) : title;
+	return [...`${next.name}: ${rest}`].slice(0, maxTitleLength).join("");
+}
+const maxTitleLength = 256;
+function nextOpenedFact({ number, openedFrom, bodyRevisions }, previous) {
+	const filing = bodyRevisions.find(({ source }) => source === `issue:${number}`);
+	return openedFrom?.issue !== previous || filing === void 0 ? null : {
+		kind: "next_opened",
+		source: `next:${number}`,
+		at: filing.at,
+		by: openedFrom.by === null ? null : {
+			login: openedFrom.by,
+			isBot: false
+		},
+		issueNumber: number,
+		request: openedFrom.request
+	};
+}
+// build/usecases/next/open-next.js
+async function openNext(ports, claimed, context) {
+	const handled = [];
+	const failures = [];
+	for (const [issueNumber, all] of groupBy(claimed, ({ previous }) => previous.subject.issueNumber)) {
+		const opening = () => openFor(ports, issueNumber, all, context);
+		const done = await (context.failures?.attempt(issueNumber, opening) ?? opening());
+		handled.push(...done?.handled ?? []);
+		failures.push(...done?.failures ?? []);
+	}
+	return {
+		handled,
+		failures
+	};
+}
+async function openFor(ports, previous, claimed, { loaded, now }) {
+	const opened = [];
+	for (const one of claimed) {
+		const issue = await openOnce(ports, one, loaded.configuration);
+		opened.push(...issue === null ? [] : [{
+			one,
+			issue
+		}]);
+	}
+	if (opened.length === 0) return {
+		handled: [],
+		failures: []
+	};
+	const wanted = [{
+		number: previous,
+		updatedAt: null
+	}, ...opened.map(({ issue }) => issue)];
+	const { issues, failed } = await ports.github.readIssues(wanted);
+	const [first] = failed;
+	if (first !== void 0) throw first.error;
+	const cases = await casesOf(ports, issues, {
+		previous,
+		configuration: loaded.configuration
+	});
+	const times = [now, ...issues.map(({ updatedAt }) => updatedAt)].toSorted();
+	return recordAndShow(ports, {
+		cases,
+		loaded: {
+			...loaded,
+			knownLabels: null
+		},
+		now: times.at(-1) ?? now
+	}, async (ledger) => {
+		await releaseNext(ledger, opened.map(({ one }) => one));
+		return null;
+	});
+}
+async function openOnce({ github }, { previous, next }, { templates }) {
+	const { issueNumber, template } = previous.subject;
+	const { handoff } = previous.state;
+	const follower = templates.find(({ type }) => type === next.handoffType);
+	if (follower === void 0 || handoff === null) return null;
+	const [before] = await github.findOpenedFor({
+		request: next.request,
+		label: `${typePrefix}${next.handoffType}`,
+		since: next.at
+	});
+	return before ?? github.openIssue(nextIssue({
+		issueNumber,
+		template,
+		handoff
+	}, next, follower));
+}
+async function casesOf(ports, issues, { previous, configuration }) {
+	const cases = [];
+	const facts = issues.flatMap((issue) => nextOpenedFact(issue, previous) ?? []);
+	for (const issue of issues) {
+		const moreFacts = () => issue.number === previous ? facts : [];
+		const found = await findSubject(ports, issue, {
+			configuration,
+			moreFacts
+		});
+		cases.push(...found === null || found === "unknown_form" ? [] : [found]);
+	}
+	return cases;
+}
 // build/usecases/issue/guards/guard-foreign-ledger.js
 async function refuseForeignLedger({ ledger, github }) {
 	const owner = await ledger.read((view) => view.repositoryId());
@@ -17110,27 +17697,35 @@ async function handleIssue(ports, { issueNumber, updatedAt }) {
 }
 async function handle(ports, read, { template, facts }) {
 	const { issueNumber, issue, recorded, loaded, now } = read;
+	const subject = await loadIssueContext({
+		issueNumber,
+		template,
+		facts,
+		recorded,
+		configuration: loaded.configuration,
+		github: ports.github
+	});
+	const claims = createNextClaims(now);
 	const done = await recordAndShow(ports, {
 		cases: [{
-			subject: await loadIssueContext({
-				issueNumber,
-				template,
-				facts,
-				recorded,
-				configuration: loaded.configuration,
-				github: ports.github
-			}),
+			subject,
 			issue
 		}],
 		loaded,
 		now
-	});
+	}, claims.claim);
 	const [handled] = done.handled;
 	if (handled === void 0) throw new Error("a recorded issue was not returned");
+	const claimed = claims.claimed();
+	const opened = claimed.length === 0 ? null : await withCommittedFlag(true, () => openNext(ports, claimed, {
+		loaded,
+		now
+	}));
 	return {
 		kind: "handled",
 		handled,
-		failures: done.failures
+		failures: [...done.failures, ...opened?.failures ?? []],
+		...opened === null ? {} : { next: opened.handled }
 	};
 }
 async function handleGone(ports, read) {
@@ -17269,6 +17864,15 @@ function dryGitHub(github, note) {
 			const after = [...assigned.get(issueNumber) ?? [], ...added].filter((login) => !removed.includes(login));
 			return added.length + removed.length === 0 ? null : after;
 		},
+		async openIssue({ title, body }) {
+			note({
+				kind: "issue",
+				title,
+				body
+			});
+			return null;
+		},
+		findOpenedFor: (wanted) => github.findOpenedFor(wanted),
 		async updateReport(issueNumber, body) {
 			note({
 				kind: "renewed_report",
@@ -17415,7 +18019,8 @@ const what = {
 	held: "the notification that this is on hold",
 	resumed: "the notification that this is no longer on hold",
 	cancelled: "the notification that this was cancelled",
-	reverted: "the notification that this was reverted"
+	reverted: "the notification that this was reverted",
+	next_opened: "the notification that the next handoff was opened"
 };
 const remedies = {
 	slack: "Check that the URL in the input `slack-webhook-url` is still valid in Slack.",
@@ -17485,7 +18090,8 @@ function planOf(one) {
 		case "commit": return `commit to ${singleLine(one.branch)}: ${visibleLines(one.message).filter(Boolean).map(singleLine).join("; ")}`;
 		case "effect": return singleLine(`on issue #${one.issueNumber}, ${effectPlan(one.effect)}`);
 		case "labels": return singleLine(`create ${formatLabels(one.names)}`);
-		case "report": return singleLine(`open an issue “${one.title}” (here called #0)`);
+		case "report":
+		case "issue": return singleLine(`open an issue “${one.title}” (here called #0)`);
 		case "message": return `send ${logOf(one.addressed)}`;
 		case "renewed_report": return `update the report in issue #${one.issueNumber}`;
 	}
@@ -17511,6 +18117,7 @@ function formatLabels(names) {
 function textOf(one) {
 	switch (one.kind) {
 		case "report":
+		case "issue":
 		case "renewed_report": return one.body;
 		case "effect": return one.effect.kind === "post_comment" || one.effect.kind === "edit_comment" ? one.effect.body : null;
 		case "commit":
@@ -17518,4 +18125,4 @@ function textOf(one) {
 		case "message": return null;
 	}
 }
-export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, answerersOf, array, asWritten, assignmentSchema, boolean, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, classify, compareStrings, concurrentRunGraceMs, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, currentReminder, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, defaultReport, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, duration, editComment, emptyTeam, endOfDay, escalationSchedule, eventDataSchema, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fileName, findStep, findSubject, forgetGoneForms, formEventOf, formatCompletionRate, formatEvent, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, goneAs, goneCases, goneLogin, groupBy, handledOf, handoffLabel, hasEnded, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isGoneLogin, isHoldEnd, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOpenAt, isPaused, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, joinList, knownYears, labelDefinitions, lazy, listParser, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mayBeHandoff, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, noteFailed, noteMissing, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, openQuestions, optional$1 as optional, orphanedIssues, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, plannedChange, pluralize, proxyFetch, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, record, record$1, recordAccountsOf, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, responsibleSender, restEndpointMethods, routeName, run, safeParse, sameLogin, sendersInTurn, settings, shareOf, shiftMinutes, showsNothing, singleLine, sortByTime, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templatesFrom, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, typePrefix, union, unknown, utc, valueAt, visibleLines, whoseTurn, withBuiltIn, withCurrentLogins, withErrorContext, withLogins, withoutMissed };
+export { CorruptLedgerError, Octokit$1 as Octokit, RequestError, alwaysOpen, answerersOf, array, asWritten, assignmentSchema, boolean, canHold, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, classify, compareStrings, concurrentRunGraceMs, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, createNextClaims, currentReminder, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, defaultReport, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, duration, editComment, emptyTeam, endOfDay, escalationSchedule, eventDataSchema, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fileName, findStep, findSubject, forgetGoneForms, formEventOf, formatCompletionRate, formatEvent, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, goneAs, goneCases, goneLogin, groupBy, handledOf, handoffLabel, hasEnded, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isGoneLogin, isHoldEnd, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOpenAt, isPaused, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, joinList, knownYears, labelDefinitions, lazy, listParser, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mayBeHandoff, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextOpenedFact, nextPrefix, noteFailed, noteMissing, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, openNext, openQuestions, optional$1 as optional, orphanedIssues, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, plannedChange, pluralize, proxyFetch, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, record, record$1, recordAccountsOf, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, responsibleSender, restEndpointMethods, routeName, run, safeParse, sameLogin, sendersInTurn, settings, shareOf, shiftMinutes, showsNothing, singleLine, sortByTime, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templatesFrom, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, typePrefix, union, unknown, utc, valueAt, visibleLines, whoseTurn, withBuiltIn, withCurrentLogins, withErrorContext, withLogins, withoutMissed };

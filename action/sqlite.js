@@ -80,6 +80,10 @@ function renameInHandoff(handoff, rename) {
 			...item,
 			doneBy: orNull(item.doneBy, rename)
 		})),
+		next: handoff.next.map((one) => ({
+			...one,
+			by: orNull(one.by, rename)
+		})),
 		returned: handoff.returned === null ? null : {
 			...handoff.returned,
 			by: orNull(handoff.returned.by, rename),
@@ -10064,7 +10068,8 @@ const messageKinds = [
 	"resumed",
 	"report",
 	"cancelled",
-	"reverted"
+	"reverted",
+	"next_opened"
 ];
 // build/ledger/sqlite/batches.js
 function batches(rows) {
@@ -10336,6 +10341,15 @@ function ledgerView(db) {
 		async openIssues() {
 			return (await db.selectFrom("handoffs").select("issue_number").where(isOpenExpression).orderBy("issue_number").execute()).map((row) => row.issue_number);
 		},
+		async nextPending() {
+			return (await db.selectFrom("handoffs").select("issue_number").where("next_requested_at", "is not", null).orderBy("next_requested_at").orderBy("issue_number").execute()).map((row) => row.issue_number);
+		},
+		async nextClaims() {
+			const json = await metaOf(db, "next_claims");
+			const where = "next handoffs that runs open";
+			const claims = json === null ? {} : decode(nextClaims, parseJson(json, where), where);
+			return new Map(Object.entries(claims));
+		},
 		rota: async (team) => withLogins(await rotaOf(db, team), await loginNames(db)),
 		async configuration(version) {
 			const row = await db.selectFrom("configurations").select("configuration_json").where("version", "=", version).executeTakeFirst();
@@ -10403,6 +10417,7 @@ function listedWithLogins(handoff, { toLogin }) {
 		assignees: assignees.map(toLogin)
 	};
 }
+const nextClaims = record(string(), string());
 const accounts = array(object({
 	id: nullable(number()),
 	login: string(),
@@ -10547,7 +10562,12 @@ const handoffs = table({
 	asked_at: nullableText({ note: "Since when a question to the sender is open; null: none is." }),
 	on_hold_since: nullableText({ note: "Null: it is not on hold. next_reminder_at is then when the hold ends." }),
 	on_hold_until: nullableText({ note: "Null: until someone resumes it." }),
-	hold_reason: nullableText()
+	hold_reason: nullableText(),
+	previous_handoff_id: nullableInteger({
+		rest: "REFERENCES handoffs (id)",
+		note: "The handoff that this one follows; null: it starts a chain."
+	}),
+	next_requested_at: nullableText({ note: "Since when a next handoff is requested and not opened yet; null: none is." })
 }, {
 	constraint: {
 		rest: "UNIQUE (issue_number, repository)",
@@ -13332,7 +13352,10 @@ async function saveHandoff(db, write) {
 }
 async function saveRow(db, write) {
 	const { before, initiation, template } = write;
-	const columns = columnsOf(write);
+	const columns = {
+		...columnsOf(write),
+		previous_handoff_id: await idOfIssue(db, write.previousIssue)
+	};
 	if (before !== null) {
 		const initialValues = initialValuesJson(initiation, columns, before.template);
 		await db.updateTable("handoffs").set({
@@ -13350,6 +13373,9 @@ async function saveRow(db, write) {
 		initial_values_json: initialValuesJson(initiation, columns, template)
 	}).returning("id").executeTakeFirstOrThrow();
 	return id;
+}
+async function idOfIssue(db, issueNumber) {
+	return (issueNumber === null ? void 0 : await db.selectFrom("handoffs").select("id").where("issue_number", "=", issueNumber).executeTakeFirst())?.id ?? null;
 }
 async function freeId(db, id) {
 	if (id === null) return {};
@@ -13402,7 +13428,8 @@ function columnsOf({ handoff, repository, issueNumber, deadlines }) {
 		asked_at: openQuestions(handoff.questions)[0]?.at ?? null,
 		on_hold_since: handoff.hold?.since ?? null,
 		on_hold_until: handoff.hold?.until ?? null,
-		hold_reason: handoff.hold?.reason?.toWellFormed() ?? null
+		hold_reason: handoff.hold?.reason?.toWellFormed() ?? null,
+		next_requested_at: handoff.next.find(({ issueNumber: opened }) => opened === null)?.at ?? null
 	};
 }
 async function saveTemplate(db, template) {
@@ -13471,6 +13498,7 @@ async function recordIssue(db, repository, entry) {
 		handoff,
 		repository,
 		issueNumber,
+		previousIssue: entry.state.openedFrom ?? null,
 		initiation,
 		deadlines: entry.deadlines,
 		template,
@@ -13594,6 +13622,13 @@ function ledgerTransaction(db, repository) {
 			const value = canonicalJson(Object.fromEntries(since));
 			await db.insertInto("meta").values({
 				key: "missing_issues",
+				value
+			}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
+		},
+		async setNextClaims(claims) {
+			const value = canonicalJson(Object.fromEntries(claims));
+			await db.insertInto("meta").values({
+				key: "next_claims",
 				value
 			}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
 		},

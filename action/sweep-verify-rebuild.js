@@ -1,7 +1,7 @@
 import { __exportAll } from "./rolldown-runtime.js";
 import { ServiceError, earlier, withCommittedFlag } from "./base.js";
 import { batches, canonicalJson, ledgerTransaction, ledgerView, openLedgerDatabase, recordAccounts, sql } from "./sqlite.js";
-import { causationIdOf, chooseIssues, classify, concurrentRunGraceMs, countPendingEffects, createFailureLog, describeNewLabels, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, findStep, findSubject, forgetGoneForms, formEventOf, goneAs, goneCases, groupBy, handledOf, handoffLabel, holdEnd, includesLabel, includesLogin, initialState, isCertain, isGoneLogin, isHoldEnd, isOpenAt, isSameStep, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, mergeHistory, nextActions, noteFailed as noteFailed$1, noteMissing, orphanedIssues, parseHandoffId, parseMarker, parseReminderSource, peopleOf, pinTeamLogins, pluralize, record as record$1, recordAccountsOf, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sortByTime, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, typePrefix, withCurrentLogins, withoutMissed } from "./run.js";
+import { causationIdOf, chooseIssues, classify, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, describeNewLabels, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, findStep, findSubject, forgetGoneForms, formEventOf, goneAs, goneCases, groupBy, handledOf, handoffLabel, holdEnd, includesLabel, includesLogin, initialState, isCertain, isGoneLogin, isHoldEnd, isOpenAt, isSameStep, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, mergeHistory, nextActions, nextOpenedFact, noteFailed as noteFailed$1, noteMissing, openNext, orphanedIssues, parseHandoffId, parseMarker, parseReminderSource, peopleOf, pinTeamLogins, pluralize, record as record$1, recordAccountsOf, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sortByTime, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, typePrefix, withCurrentLogins, withoutMissed } from "./run.js";
 // build/ledger/rebuild/compare-ledgers.js
 const comparedTables = {
 	handoffs: {
@@ -288,8 +288,10 @@ function checkCauses(recorded, facts) {
 		unverified
 	};
 }
-function judge(events, { kind, at, by }) {
-	const isOf = (event) => event.at === at && (by === null || event.actor === by.login);
+function judge(events, fact) {
+	const { kind, at, by } = fact;
+	const isNamedByUs = kind === "next_opened" || kind === "written" && fact.openedFrom !== void 0;
+	const isOf = (event) => event.at === at && (by === null || isNamedByUs || event.actor === by.login);
 	if (!events.every(isOf)) return "contradicted";
 	if (by === null && events.some(({ actor }) => actor !== null)) return "account_gone";
 	const isRecordedSo = events.every(({ data }) => data.type === "history_unavailable");
@@ -298,14 +300,14 @@ function judge(events, { kind, at, by }) {
 function judgeMissing(events, facts) {
 	if (facts.some(({ kind }) => kind === "gone")) return "issue_gone";
 	if (events.every((event) => isReadAhead(event, facts))) return "history_lagged";
-	if (events.every((event) => isInGap(event, facts) || isTask(event))) return "removed";
+	if (events.every((event) => isInGap(event, facts) || isOfOtherIssue(event))) return "removed";
 	return events.every((event) => isLabelChange(event, facts)) ? "confirmed" : "contradicted";
 }
 function isReadAhead({ source, at }, facts) {
 	return source.startsWith("body:") && facts.some((fact) => fact.kind === "written" && fact.at === at);
 }
-function isTask({ source }) {
-	return source.startsWith("task:");
+function isOfOtherIssue({ source }) {
+	return source.startsWith("task:") || source.startsWith("next:");
 }
 function isInGap({ source, at }, facts) {
 	const edits = facts.filter((fact) => fact.source.startsWith("edit:"));
@@ -475,7 +477,11 @@ async function feedbackForms({ issues, configuration, failures }) {
 }
 function withWhatElseIsSaid(found, forms, { issues }) {
 	const { issueNumber, template, recorded } = found;
-	const facts = [...found.facts, ...forms.flatMap((form) => feedbackFact(form, issueNumber, template) ?? [])];
+	const facts = [
+		...found.facts,
+		...forms.flatMap((form) => feedbackFact(form, issueNumber, template) ?? []),
+		...issues.flatMap((issue) => nextOpenedFact(issue, issueNumber) ?? [])
+	];
 	const isThere = new Set(issues.map(({ number }) => sourceOfFeedback(number)));
 	const missing = [...recorded.events.filter((event) => !facts.some(({ source }) => source === event.source) && (event.source.startsWith("feedback:") ? !isThere.has(event.source) : isOfDeletedComment(event, facts))), ...recordedAbsences(recorded)];
 	return {
@@ -1046,6 +1052,7 @@ const retriedFor = 864e5;
 async function readDue(ports, { listed, updatedAt, now, configuration, failures }) {
 	const numbers = await ports.ledger.read(async (view) => [
 		...await view.failedIssues(),
+		...await view.nextPending(),
 		...await callable(await view.remindersDue(now), {
 			configuration,
 			now,
@@ -1265,16 +1272,20 @@ async function sweep(ports) {
 }
 async function recordAndShow(ports, work) {
 	const { changed, overdue, cases, failures, loaded, now } = work;
+	const claims = createNextClaims(now);
 	const { items, queued, failures: unmoved } = await record$1(ports, {
 		loaded,
 		now,
 		failures,
 		cases
-	}, (ledger, found, failed) => recordProgress(ledger, work, {
-		found,
-		failed,
-		batch: batchOf(ports, work, found)
-	}));
+	}, async (ledger, found, failed) => {
+		const batch = batchOf(ports, work, found);
+		return joined([await claims.claim(ledger, found), await recordProgress(ledger, work, {
+			found,
+			failed,
+			batch
+		})]);
+	});
 	const { due, left } = batchOf(ports, work, items);
 	const committed = items.some(({ examined }) => examined.newEvents.length > 0);
 	const done = await withCommittedFlag(committed, async () => {
@@ -1286,16 +1297,22 @@ async function recordAndShow(ports, work) {
 		queued,
 		now
 	});
+	const next = await openNext(ports, claims.claimed(), {
+		loaded,
+		now,
+		failures
+	});
 	return {
 		kind: "swept",
 		lookedAt: changed.listed.length + overdue.issues.length,
 		isFinished: changed.isFinished && overdue.isFinished && left.length === 0,
-		handled: items.map(({ examined }) => handledOf(examined, done.get(examined.subject.issueNumber) ?? [])).filter(({ newEvents, effects }) => newEvents.length > 0 || effects.length > 0),
+		handled: [...items.map(({ examined }) => handledOf(examined, done.get(examined.subject.issueNumber) ?? [])), ...next.handled].filter(({ newEvents, effects }) => newEvents.length > 0 || effects.length > 0),
 		failures: [
 			...failures.failures,
 			...unmoved,
 			...items.flatMap(itemFailures),
-			...unsent
+			...unsent,
+			...next.failures
 		]
 	};
 }
@@ -1316,7 +1333,7 @@ function batchOf(ports, work, items) {
 	]);
 }
 async function recordProgress(ledger, { cursor, changed, listed, unlisted, overdue, uncertain, goneAccounts, failures, now }, { found, failed, batch }) {
-	const lines = [
+	return joined([
 		await moveCursor(ledger, {
 			cursor,
 			changed,
@@ -1343,8 +1360,11 @@ async function recordProgress(ledger, { cursor, changed, listed, unlisted, overd
 				...failed
 			]
 		})
-	].filter((line) => line !== null);
-	return lines.length === 0 ? null : lines.join("; ");
+	]);
+}
+function joined(lines) {
+	const said = lines.filter((line) => line !== null);
+	return said.length === 0 ? null : said.join("; ");
 }
 // \0part:sweep-verify-rebuild
 var _part_sweep_verify_rebuild_exports = __exportAll({

@@ -2180,6 +2180,18 @@ function wrapAnsi(string, columns, options) {
 function wrapLines({ width }, text) {
 	return width === null ? text : text.split("\n").map((line) => line.length <= width ? line : wrapLine(line, width)).join("\n");
 }
+function wrapMarkdown(terminal, text) {
+	if (terminal.width === null) return text;
+	let isCode = false;
+	return text.replaceAll(/^<!--.*-->\n?/gm, "").split("\n").map((line) => {
+		const isFence = line.startsWith("```");
+		isCode = isFence ? !isCode : isCode;
+		return isFence || isCode || /^[|<]/.test(line) ? line : wrapLines(terminal, line);
+	}).join("\n");
+}
+function wrapQuoted(terminal, mark, line) {
+	return wrapLines({ width: terminal.width === null ? null : Math.max(20, terminal.width - mark.length) }, line).split("\n").map((part) => `${mark}${part}`).join("\n");
+}
 function wrapLine(line, width) {
 	const [indent = ""] = /^ */.exec(line) ?? [];
 	const room = Math.max(20, width - indent.length);
@@ -2325,11 +2337,11 @@ const names = [
 	"fish",
 	"powershell"
 ];
-function completionCommand(_terminal) {
+function completionCommand(terminal) {
 	const command = new Command("completion");
 	return command.summary("Print the completion script of a shell").description("Prints a script that completes commands, options and choices with the Tab key.").addArgument(new Argument("<shell>", "your shell").choices(names)).addHelpText("after", examples$18).action(async (shell) => {
 		const { printScript } = await import("./commands.js").then((n) => n.commands_exports);
-		printScript(command.parent ?? command, shell);
+		printScript(command.parent ?? command, shell, terminal);
 	});
 }
 const examples$18 = `
@@ -2522,15 +2534,17 @@ Examples:
 `;
 // build/cli/commands/ledger/show.js
 function showCommand(terminal) {
-	return withLedgerOptions(new Command("show").summary("Show one handoff").description("Shows a handoff: sender, receiver, status, deadlines and checklist.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON, with every column of the ledger").addHelpText("after", examples$7).action(async (issue, options) => {
+	return withLedgerOptions(new Command("show").summary("Show one handoff").description("Shows a handoff: sender, receiver, status, deadlines and checklist.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--chain", "show the handoffs before and after it, and their total time").option("--json", "print JSON, with every column of the ledger").addHelpText("after", examples$7).action(async (issue, options) => {
 		const { show } = await import("./commands.js").then((n) => n.commands_exports);
-		await show(terminal, issue.number, atIssue(issue, options));
+		const { showChain } = await import("./commands.js").then((n) => n.commands_exports);
+		await (options.chain ? showChain : show)(terminal, issue.number, atIssue(issue, options));
 	});
 }
 const examples$7 = `
 Examples:
   $ baton show 34                 the handoff of issue #34
   $ baton show 7 --handoff        handoff number 7
+  $ baton show 34 --chain         from the first handoff to the last
   $ baton show 34 --json          every column of the ledger
 `;
 // build/cli/commands/ledger/sql.js
@@ -2757,4 +2771,4 @@ function endOf(error) {
 // build/cli.js
 leaveWasmAsCompiled();
 runCommandLine(process.argv.slice(2), terminalOf(process));
-export { CliError, atIssue, colorize, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines };
+export { CliError, atIssue, colorize, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines, wrapMarkdown, wrapQuoted };

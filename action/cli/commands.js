@@ -1,6 +1,6 @@
 import { __exportAll } from "../rolldown-runtime.js";
-import { CorruptLedgerError, array, boolean, checklistLabel, chooseAssignees, compareStrings, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, formatCompletionRate, formatEvent, formatMeanAcceptance, groupBy, handoffLabel, hoursOrDays, includesLogin, inputDefaults, inputRules, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isYamlFile, joinList, knownYears, labelDefinitions, listParser, locationOf, mayBeHandoff, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseTemplate, plannedChange, pluralize, proxyFetch, query, questionLabel, readDashboardPage, readDefaultTemplates, recordedAccounts, responsibleLogins, sameLogin, sendersInTurn, showsNothing, singleLine, statusOf, string, teamOf, toServiceError, utc, valueAt, visibleLines, withBuiltIn, withErrorContext, withLogins } from "../run.js";
-import { CliError, atIssue, colorize, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines } from "./baton.js";
+import { CorruptLedgerError, RequestError, array, boolean, checklistLabel, chooseAssignees, compareStrings, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, formatCompletionRate, formatEvent, formatMeanAcceptance, groupBy, handoffLabel, hoursOrDays, includesLogin, inputDefaults, inputRules, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isYamlFile, joinList, knownYears, labelDefinitions, listParser, locationOf, mayBeHandoff, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseTemplate, plannedChange, pluralize, proxyFetch, query, questionLabel, readDashboardPage, readDefaultTemplates, recordedAccounts, responsibleLogins, sameLogin, sendersInTurn, showsNothing, singleLine, statusOf, string, teamOf, toServiceError, utc, valueAt, visibleLines, withBuiltIn, withErrorContext, withLogins } from "../run.js";
+import { CliError, atIssue, colorize, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines, wrapMarkdown, wrapQuoted } from "./baton.js";
 import { ServiceError, collectProblems, configurationFolder, epochSeconds, humanize, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, statuses, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { parseConfiguration, parseYaml, require_dist } from "../configuration.js";
 import { ledgerView, migrations, openLedgerDatabase, parseJson, renamedTeamLogins } from "../sqlite.js";
@@ -45,15 +45,16 @@ async function findToken({ environment }, { host, isTrusted }) {
 }
 // build/cli/github/resolve-repository.js
 const name = /^(?:(?:https?:\/\/)?([A-Za-z0-9.-]+(?::\d+)?)\/)?([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
-async function resolveRepository(terminal, { repo: named, host: wanted }) {
+async function resolveRepository(terminal, { repo: named, host: wanted, acceptsFile = false }) {
 	const { environment } = terminal;
-	const remote = named === void 0 ? await remoteOf(terminal) : null;
-	const given = named ?? environment["GITHUB_REPOSITORY"] ?? remote?.path;
-	if (given === void 0) throw usageError("Cannot find the repository: this folder has no remote on GitHub. Pass `--repo owner/name`, or a local ledger with `--file handoffs.db`.");
+	const known = named ?? environment["GITHUB_REPOSITORY"];
+	const remote = known === void 0 ? await remoteOf(terminal) : null;
+	const given = known ?? remote?.path;
+	if (given === void 0) throw usageError(`Cannot find the repository: this folder has no remote on GitHub. Pass \`--repo owner/name\`${acceptsFile ? ", or a local ledger with `--file handoffs.db`" : ""}.`);
 	const [, address, owner, repo] = name.exec(given) ?? [];
 	if (owner === void 0 || repo === void 0) throw usageError(`“${given}” is not a repository. Write owner/name, for example acme/handoffs.`);
 	const host = hostOf(wanted ?? address ?? remote?.host, environment);
-	const api = wanted === void 0 ? environment["GITHUB_API_URL"] ?? "" : "";
+	const api = wanted === void 0 ? apiOfJob(host, environment) : "";
 	const trusted = [
 		"github.com",
 		wanted,
@@ -88,6 +89,10 @@ function apiOf(host) {
 	if (host === "github.com" || host.endsWith(".ghe.com")) return `https://api.${host}`;
 	return `https://${host}/api/v3`;
 }
+function apiOfJob(host, environment) {
+	const { GITHUB_API_URL: api = "", GITHUB_SERVER_URL: server } = environment;
+	return !server || hostOf(server, {}) === host ? api : "";
+}
 async function remoteOf({ environment, cwd }) {
 	try {
 		const lines = (await promisify(execFile)("git", ["remote", "--verbose"], {
@@ -100,9 +105,10 @@ async function remoteOf({ environment, cwd }) {
 	}
 }
 function addressOf(url) {
-	const [, host, path] = /^(?:[a-z]+:\/\/)?(?:[^@/]+@)?([A-Za-z0-9.-]+)(?::\d+)?[:/]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-	return host === void 0 || path === void 0 ? null : {
-		host,
+	const [, scheme = "", name, port = "", path] = /^(?:([a-z]+):\/\/)?(?:[^@/]+@)?([A-Za-z0-9.-]+)(:\d+)?[:/]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+	if (name === void 0 || path === void 0) return null;
+	return {
+		host: scheme.startsWith("http") ? `${name}${port}` : name,
 		path
 	};
 }
@@ -319,7 +325,7 @@ async function topOf(folder, cwd) {
 		await readdir(top);
 	} catch (error) {
 		if (errorCode(error) === "ENOENT") throw usageError(`There is no folder ${folder}.`);
-		if (errorCode(error) === "ENOTDIR") throw usageError(`${folder} is a file. Pass the folder of the repository.`);
+		if (errorCode(error) === "ENOTDIR") throw usageError(`\`${folder}\` is a file. Pass the folder of the repository.`);
 		throw unreadable(folder, error);
 	}
 	return repositoryAbove(top) ?? top;
@@ -1675,8 +1681,8 @@ function formatFinding(terminal, finding, files) {
 	return [
 		`${place} ${colorize(terminal, style, level)}`,
 		...excerpt,
-		`  ${message}`,
-		`  ${fix}`,
+		wrapLines(terminal, `  ${message}`),
+		wrapLines(terminal, `  ${fix}`),
 		""
 	].join("\n");
 }
@@ -2778,9 +2784,18 @@ var l = class extends c {
 };
 new l();
 // build/cli/completion/completion.js
-function printScript(program, shell) {
+function printScript(program, shell, { stdout }) {
+	const [before, after] = shell === "bash" ? aroundBash : ["", ""];
+	stdout(before);
 	treeOf(program).setup("baton", "baton", shell);
+	stdout(after);
 }
+const aroundBash = [`declare -F _get_comp_words_by_ref >/dev/null || _get_comp_words_by_ref() {
+    words=("\${COMP_WORDS[@]}") cword=$COMP_CWORD
+    cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]}
+}
+if ! declare -F __baton_complete >/dev/null; then
+`, "fi\n"];
 function printSuggestions(program, words) {
 	treeOf(program).parse([...words]);
 }
@@ -2992,24 +3007,6 @@ function judgeForms({ configuration: outcome, forms }) {
 	const found = [...checkDrift(outcome.configuration.templates, forms)].map(({ path, line, message, fix }) => problem("forms", `${path}, line ${line}: ${message}`, fix));
 	return found.length > 0 ? found : [ok("forms", "Every template has its form on the default branch.")];
 }
-// build/cli/doctor/check-usage.js
-function judgeCosts({ usage, repository }) {
-	if (usage === null) return [];
-	const { runs, minutes, isSampled } = usage;
-	const free = repository.isPrivate ? "" : " GitHub bills nothing for a public repository.";
-	const about = isSampled ? "about " : "";
-	return [ok("costs", `${pluralize(runs, "run")} and ${about}${pluralize(minutes, "minute")} of Actions in the last 30 days.${free}`)];
-}
-function judgeFirstRun(facts) {
-	if (facts.ledger.kind !== "none" || facts.steps.length === 0 || facts.configuration.kind === "invalid") return [];
-	const labels = missingLabels(facts).length;
-	const does = [
-		...labels === 0 ? [] : [`creates ${pluralize(labels, "label")}`],
-		...facts.branch.isThere ? [] : [`creates the branch ${facts.branchName}`],
-		facts.hasHandoffs ? "records the issues that have a handoff label" : "records the first issue that is filed with a form"
-	];
-	return [ok("first-run", `The first run ${joinList(does)}.`)];
-}
 // build/cli/doctor/check-workflow.js
 function judgeWorkflow(facts) {
 	const { workflowFiles, steps, workflows } = facts;
@@ -3081,6 +3078,87 @@ function patienceFor(cron) {
 	if (months !== "*" || days !== "*") return 40 * day;
 	if (weekdays !== "*") return 10 * day;
 	return /[*/,]/.test(hours) ? day : 3 * day;
+}
+// build/cli/doctor/estimate-costs.js
+const daysPerYear = 365;
+function runsPerMonth(cron) {
+	const [minute, hour, day, month, weekday] = cron.trim().split(/\s+/);
+	const minutes = valuesOf(minute, 0, 59);
+	const hours = valuesOf(hour, 0, 23);
+	const days = valuesOf(day, 1, 31);
+	const months = valuesOf(month, 1, 12, monthNames);
+	const weekdays = valuesOf(weekday, 0, 7, weekdayNames);
+	if (!minutes || !hours || !days || !months || !weekdays) return null;
+	const isOn = (date) => {
+		const isDay = days.has(date.getUTCDate());
+		const isWeekday = weekdays.has(date.getUTCDay()) || date.getUTCDay() === 0 && weekdays.has(7);
+		const isEither = day !== "*" && weekday !== "*";
+		return months.has(date.getUTCMonth() + 1) && (isEither ? isDay || isWeekday : isDay && isWeekday);
+	};
+	return Array.from({ length: daysPerYear }, (_, at) => new Date(Date.UTC(2027, 0, 1 + at))).filter(isOn).length * hours.size * minutes.size / 12;
+}
+const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const weekdayNames = "sun mon tue wed thu fri sat".split(" ");
+function valuesOf(field, least, most, names = []) {
+	const values = new Set();
+	for (const part of (field ?? "").toLowerCase().split(",")) {
+		const [, range = "", step = "1"] = /^(\*|[a-z0-9]+(?:-[a-z0-9]+)?)(?:\/(\d+))?$/.exec(part) ?? [];
+		const [first = "", last] = range === "*" ? [String(least), String(most)] : range.split("-");
+		const from = numberOf(first, least, names);
+		const to = last === void 0 ? part.includes("/") ? most : from : numberOf(last, least, names);
+		if (!(from >= least && to <= most && from <= to && Number(step) > 0)) return null;
+		for (let value = from; value <= to; value += Number(step)) values.add(value);
+	}
+	return values;
+}
+function numberOf(written, least, names) {
+	const named = names.indexOf(written);
+	return named < 0 ? Number.parseInt(written, 10) : named + least;
+}
+const usualEvents = 12;
+function estimateMonth(measured) {
+	const { handoffs, eventRuns } = measured;
+	const scheduled = Math.round(measured.scheduled);
+	const events = handoffs === 0 ? usualEvents : Math.round(eventRuns / handoffs);
+	return {
+		scheduled,
+		handoffs,
+		events,
+		minutes: Math.round((scheduled + handoffs * events) * measured.minutes)
+	};
+}
+// build/cli/doctor/check-usage.js
+function judgeCosts(facts) {
+	const { usage, repository, ledger } = facts;
+	if (usage === null) return [];
+	const { scheduled, others, minutesPerRun } = usage;
+	const used = Math.round((scheduled + others) * minutesPerRun);
+	const month = estimateMonth({
+		scheduled: cronsOf(facts).map(runsPerMonth).reduce((sum, runs) => sum + (runs ?? 0), 0),
+		handoffs: ledger.kind === "valid" ? ledger.newHandoffs : 0,
+		eventRuns: others,
+		minutes: minutesPerRun
+	});
+	return [ok("costs", [
+		`In the last 30 days: ${pluralize(scheduled, "scheduled run")}, ${pluralize(others, "other run")}, ${pluralize(used, "minute")} of Actions.`,
+		`Expect ${pluralize(month.minutes, "minute")} a month: ${formula(month, minutesPerRun)}.`,
+		...repository.isPrivate ? [] : ["GitHub bills nothing for a public repository."]
+	].join(" "))];
+}
+function formula({ scheduled, handoffs, events }, minutesPerRun) {
+	const runs = `${pluralize(scheduled, "scheduled run")} + ${pluralize(handoffs, "handoff")} × ${pluralize(events, "event")}`;
+	const minutes = minutesPerRun.toFixed(1);
+	return minutes === "1.0" ? runs : `(${runs}) × ${minutes} minutes`;
+}
+function judgeFirstRun(facts) {
+	if (facts.ledger.kind !== "none" || facts.steps.length === 0 || facts.configuration.kind === "invalid") return [];
+	const labels = missingLabels(facts).length;
+	const does = [
+		...labels === 0 ? [] : [`creates ${pluralize(labels, "label")}`],
+		...facts.branch.isThere ? [] : [`creates the branch ${facts.branchName}`],
+		facts.hasHandoffs ? "records the issues that have a handoff label" : "records the first issue that is filed with a form"
+	];
+	return [ok("first-run", `The first run ${joinList(does)}.`)];
 }
 // build/cli/github/inspect-access.js
 async function assignable(repository, login) {
@@ -3366,23 +3444,30 @@ async function yamlFilesIn({ octokit, owner, repo }, folder) {
 	});
 }
 // build/cli/github/inspect-usage.js
+function thirtyDaysBefore(now) {
+	return isoFromEpoch(epochSeconds(now) - 2592e3);
+}
 async function inspectUsage({ octokit, owner, repo }, { workflow, now }) {
-	const since = isoFromEpoch(epochSeconds(now) - 2592e3);
-	const answer = await ifAllowed("read the runs of the last thirty days", () => octokit.actions.listWorkflowRuns({
+	const about = {
 		owner,
 		repo,
 		workflow_id: workflow,
-		created: `>=${since}`,
-		per_page: 100
+		created: `>=${thirtyDaysBefore(now)}`
+	};
+	const read = (filter, most) => ifAllowed("read the runs of the last thirty days", () => octokit.actions.listWorkflowRuns({
+		...about,
+		...filter,
+		per_page: most
 	}));
-	if (answer === null) return null;
-	const { total_count: runs, workflow_runs: newest } = answer.data;
-	const minutes = newest.filter(({ conclusion }) => conclusion !== "skipped").reduce((sum, run) => sum + minutesOf(run), 0);
-	const isSampled = newest.length < runs;
+	const all = await read({}, 100);
+	const [scheduled, skipped] = await Promise.all([read({ event: "schedule" }, 1), read({ status: "skipped" }, 1)]);
+	if (all === null || scheduled === null || skipped === null) return null;
+	const ran = all.data.workflow_runs.filter(({ conclusion }) => conclusion !== "skipped");
+	const minutes = ran.reduce((sum, run) => sum + minutesOf(run), 0);
 	return {
-		runs,
-		minutes: isSampled ? Math.round(minutes / newest.length * runs) : minutes,
-		isSampled
+		scheduled: scheduled.data.total_count,
+		others: all.data.total_count - scheduled.data.total_count - skipped.data.total_count,
+		minutesPerRun: ran.length === 0 ? 1 : minutes / ran.length
 	};
 }
 function minutesOf({ run_started_at: started, created_at: created, updated_at: ended }) {
@@ -3430,10 +3515,10 @@ function schemaVersionOf(bytes) {
 }
 const newestSchema = migrations.length;
 // build/cli/doctor/collect-ledger.js
-async function collectLedger(branch) {
+async function collectLedger(branch, since) {
 	try {
 		const stored = await branch.read();
-		return stored === null ? { kind: "none" } : await factsOf$1(stored.bytes);
+		return stored === null ? { kind: "none" } : await factsOf$1(stored.bytes, since);
 	} catch (error) {
 		if (error instanceof ServiceError && error.code.startsWith("ledger_")) return {
 			kind: "faulty",
@@ -3450,12 +3535,14 @@ function acceptedIn(reader) {
 		owner: typeof owner === "string" ? owner : null
 	}] : []);
 }
-async function factsOf$1(bytes) {
+async function factsOf$1(bytes, since) {
 	const reader = await openLedgerReader(bytes);
 	try {
+		const rows = reader.table("handoffs")?.rows ?? [];
 		return {
 			kind: "valid",
-			handoffs: reader.table("handoffs")?.rows.length ?? 0,
+			handoffs: rows.length,
+			newHandoffs: rows.filter((row) => String(row["initiated_at"]) >= since).length,
 			accepted: acceptedIn(reader),
 			bytes: bytes.length,
 			schemaVersion: schemaVersionOf(bytes),
@@ -3513,7 +3600,7 @@ async function collectFacts(connection, options) {
 		yamlFilesIn(connection, formsFolder),
 		labelNames(connection),
 		inspectBranch(connection, branchName),
-		collectLedger(ledgerBranch(connection, branchName)),
+		collectLedger(ledgerBranch(connection, branchName), thirtyDaysBefore(repository.now)),
 		inspectToken(connection),
 		hasHandoffs(connection)
 	]);
@@ -3740,7 +3827,7 @@ async function forms(terminal, folder, { check, force, configPath, json }) {
 	}
 	const found = surveyForms(outcome.configuration.templates, await readYamlFiles(top, formsFolder));
 	const done = check ? found : await write$1(top, found, force === true);
-	terminal.stdout(json ? jsonOf$7(done) : tellAll(terminal, done));
+	terminal.stdout(json ? jsonOf$8(done) : tellAll(terminal, done));
 	const isGood = done.every(({ state }) => state === "current" || state === "written");
 	terminal.setExitCode(isGood ? exitCodes.good : exitCodes.found);
 }
@@ -3755,7 +3842,7 @@ async function write$1(top, found, force) {
 	} else done.push(form);
 	return done;
 }
-function jsonOf$7(done) {
+function jsonOf$8(done) {
 	return jsonText({ forms: done.map(({ path, state }) => ({
 		path,
 		state
@@ -3798,7 +3885,7 @@ function tellAll(terminal, done) {
 	return done.map(({ path, state }) => {
 		const { word, style, advice } = words[state];
 		const line = `${colorize(terminal, style, word.padEnd(widest))}  ${path}\n`;
-		return advice === null ? line : `${line}${" ".repeat(widest + 2)}${advice}\n`;
+		return advice === null ? line : `${line}${wrapLines(terminal, `${" ".repeat(widest + 2)}${advice}\n`)}`;
 	}).join("");
 }
 // node_modules/sisteransi/dist/index.js
@@ -4784,8 +4871,10 @@ function readShipped() {
 	});
 }
 // build/cli/folder/commit-command.js
-function commitCommand(paths, message) {
-	return `git add ${[...new Set(paths.map((path) => path.split("/")[0] ?? path))].toSorted().join(" ")} && git commit -m "${message}" && git push`;
+function commitCommand(paths, message, { cwd, top }) {
+	const folders = [...new Set(paths.map((path) => path.split("/")[0] ?? path))].toSorted();
+	const there = relative(cwd, top);
+	return `${there === "" ? "" : `cd ${/\s/.test(there) ? `"${there}"` : there} && `}git add ${folders.join(" ")} && git commit -m "${message}" && git push`;
 }
 // build/cli/output/line-diff.js
 function lineDiff(from, to, context = 2) {
@@ -4854,7 +4943,7 @@ function showPlan(terminal, { files, notes }, isDryRun) {
 		ending
 	].join("");
 }
-function jsonOf$6({ files, notes }, due) {
+function jsonOf$7({ files, notes }, due) {
 	const shown = files.map(({ path, state }) => ({
 		path,
 		state
@@ -4865,7 +4954,7 @@ function jsonOf$6({ files, notes }, due) {
 		notes
 	});
 }
-function nextSteps(terminal, { files, uses, due }) {
+function nextSteps(terminal, { files, uses, due, top }) {
 	const kept = files.some(({ state }) => state === "kept");
 	const about = kept ? ["", "Kept files differ from what Baton would write. Use `--force` to replace them."] : [];
 	const open = placesOfOwner(files, uses);
@@ -4885,7 +4974,10 @@ function nextSteps(terminal, { files, uses, due }) {
 		"",
 		colorize(terminal, "bold", "Next:"),
 		wrapLines(terminal, `  1. ${first}`),
-		`       ${commitCommand(written, "Hand over with Baton")}`,
+		`       ${commitCommand(written, "Hand over with Baton", {
+			cwd: terminal.cwd,
+			top
+		})}`,
 		"  2. Create the labels and check the setup on GitHub:",
 		"       baton doctor --fix",
 		"  3. Open the first handoff: choose New issue, then its form."
@@ -4935,13 +5027,14 @@ async function init(terminal, folder, options) {
 	const plan = asks && !isDryRun ? await agreed$1(terminal, first, planned) : first;
 	const due = isDryRun ? [] : plan.files.filter(isDue);
 	for (const { path, text } of due) await writeTextFile(top, path, text);
-	if (options.json) terminal.stdout(jsonOf$6(plan, due.length));
+	if (options.json) terminal.stdout(jsonOf$7(plan, due.length));
 	else if (!isDryRun) {
 		const uses = plan.files.some((file) => file.path === ".github/workflows/handoffs.yml" && file.state !== "kept") ? wishes.uses : present.uses ?? wishes.uses;
 		terminal.stdout(nextSteps(terminal, {
 			files: plan.files,
 			uses,
-			due: due.length
+			due: due.length,
+			top
 		}));
 	}
 }
@@ -5096,11 +5189,11 @@ function textOf$4(rows, layout) {
 	return `${rows.flatMap((row) => linesOf$1(row, layout)).join("\n")}\n`;
 }
 function linesOf$1(row, { widths, isRight }) {
-	const cells = row.map((cell, at) => wrapped(onOneLine(cell), widths[at] ?? 0));
+	const cells = row.map((cell, at) => wrapped$1(onOneLine(cell), widths[at] ?? 0));
 	const height = Math.max(1, ...cells.map((lines) => lines.length));
 	return Array.from({ length: height }, (_, line) => cells.map((lines, at) => aligned(lines[line] ?? "", widths[at] ?? 0, isRight[at] === true)).join(gap).trimEnd());
 }
-function wrapped(text, columns) {
+function wrapped$1(text, columns) {
 	return cellWidth(text) <= columns ? [text] : wrapAnsi(text, columns, {
 		hard: true,
 		trim: true
@@ -5157,10 +5250,10 @@ function listTable(terminal, listed) {
 			"From → to",
 			"With"
 		],
-		rows: found.map((item) => rowOf(terminal, item, listed))
+		rows: found.map((item) => rowOf$1(terminal, item, listed))
 	})}\n${summary(found)}\n`;
 }
-function rowOf(terminal, { handoff, row, checklist, isOverdue, pause, age }, { teams, templates, addressOf }) {
+function rowOf$1(terminal, { handoff, row, checklist, isOverdue, pause, age }, { teams, templates, addressOf }) {
 	const template = templates.find(({ type }) => type === handoff.handoffType);
 	const late = isOverdue ? `${colorize(terminal, "red", "overdue")}, ` : "";
 	return [
@@ -5268,7 +5361,10 @@ function withFileErrors(error, file) {
 }
 async function ledgerBytes(terminal, options) {
 	if (options.file === void 0) {
-		const connection = await connect(terminal, options);
+		const connection = await connect(terminal, {
+			...options,
+			acceptsFile: true
+		});
 		return withCliErrors(connection, () => bytesOnBranch(connection, options.dataBranch));
 	}
 	if (options.repo !== void 0) throw usageError("Choose one of `--file` and `--repo`.");
@@ -5381,7 +5477,7 @@ async function context(terminal, number, options) {
 	const { standing } = subject;
 	if (standing === null) throw new CliError(exitCodes.found, `Issue #${subject.issueNumber} is not handed over yet, because its form is incomplete. \`baton show ${subject.issueNumber}\` lists what is missing.`);
 	const fields = fieldsOf(subject, standing);
-	await terminal.page(options.json ? jsonText(jsonOf$5(subject, standing, fields)) : wrapLines(terminal, toText$2(terminal, {
+	await terminal.page(options.json ? jsonText(jsonOf$6(subject, standing, fields)) : wrapLines(terminal, toText$2(terminal, {
 		subject,
 		standing,
 		fields
@@ -5415,7 +5511,7 @@ function answerOf(answer) {
 	if (Array.isArray(answer)) return answer.map(String);
 	return typeof answer === "number" ? answer : String(answer);
 }
-function jsonOf$5({ issueNumber, recorded, related }, { handoff, row, isOverdue }, fields) {
+function jsonOf$6({ issueNumber, recorded, related }, { handoff, row, isOverdue }, fields) {
 	return {
 		handoff_id: handoff.id,
 		issue_number: issueNumber,
@@ -6252,9 +6348,9 @@ async function exportLedger(terminal, options) {
 	if (!options.force) await demandNone(folder, files.map(({ name }) => name), options.to);
 	await writeAll(folder, files, options.to);
 	const shown = relative(terminal.cwd, folder) || ".";
-	terminal.stdout(options.json ? jsonText(jsonOf$4(folder, files)) : `Wrote ${pluralize(files.length, "file")} into ${shown}: ${joinList(files.map(({ name, rows }) => `${name} (${pluralize(rows, "row")})`), { most: 40 })}.\n`);
+	terminal.stdout(options.json ? jsonText(jsonOf$5(folder, files)) : wrapLines(terminal, `Wrote ${pluralize(files.length, "file")} into ${shown}: ${joinList(files.map(({ name, rows }) => `${name} (${pluralize(rows, "row")})`), { most: 40 })}.\n`));
 }
-function jsonOf$4(folder, files) {
+function jsonOf$5(folder, files) {
 	return {
 		folder,
 		files: files.map(({ name, rows }) => ({
@@ -6359,9 +6455,112 @@ async function printReport(terminal, options) {
 			body: text.body(null)
 		};
 	});
-	await terminal.page(options.json ? jsonText(drafted) : `# ${drafted.title}\n\n${drafted.body}`);
+	const markdown = `# ${drafted.title}\n\n${drafted.body}`;
+	await terminal.page(options.json ? jsonText(drafted) : wrapMarkdown(terminal, markdown));
 }
-// build/cli/ledger/show.js
+// build/cli/ledger/show/show-chain.js
+async function showChain(terminal, number, options) {
+	const now = terminal.now();
+	const links = await withLedger(terminal, options, (reader) => chainOf(reader, number, {
+		...options,
+		now
+	}));
+	const at = epochSeconds(now);
+	const first = links[0]?.initiatedAt ?? at;
+	const isOpen = links.some(({ endedAt }) => endedAt === null);
+	const end = isOpen ? at : Math.max(...links.map(({ endedAt }) => endedAt ?? at));
+	await terminal.page(options.json ? jsonText({
+		chain: links.map(jsonOf$4),
+		open: isOpen,
+		lead_time_seconds: end - first
+	}) : [tableText(terminal, {
+		columns: [
+			"Issue",
+			"Handoff",
+			"Status",
+			"Handed over",
+			"Took"
+		],
+		figures: ["Issue"],
+		rows: links.map((link) => rowOf(link, at))
+	}), `\nIn all: ${duration(end - first)}${isOpen ? " so far" : ""}.\n`].join(""));
+}
+function rowOf({ issueNumber, handoffType, depth, status, ...times }, at) {
+	const { initiatedAt, endedAt } = times;
+	const took = initiatedAt === null ? "" : duration((endedAt ?? at) - initiatedAt);
+	return [
+		issueNumber === null ? "" : `#${issueNumber}`,
+		`${"  ".repeat(depth)}${handoffType}`,
+		status,
+		initiatedAt === null ? "" : utc(isoFromEpoch(initiatedAt)),
+		endedAt === null && took !== "" ? `${took} so far` : took
+	];
+}
+function jsonOf$4({ issueNumber, handoffType, status, initiatedAt, endedAt }) {
+	return {
+		issue_number: issueNumber,
+		handoff_type: handoffType,
+		status,
+		initiated_at: initiatedAt === null ? null : isoFromEpoch(initiatedAt),
+		ended_at: endedAt === null ? null : isoFromEpoch(endedAt)
+	};
+}
+async function chainOf(reader, number, { handoff: isHandoffId, now }) {
+	const all = await listHandoffs(reader, now);
+	const asked = all.find(({ handoff }) => isHandoffId ? handoff.id === number : handoff.issueNumber === number);
+	if (asked === void 0) throw usageError(`The ledger has no handoff ${isHandoffId ? number : `in issue #${number}`}. Run \`baton list --all\` to see all handoffs.`);
+	return linksFrom(reader, firstOf(asked, all), {
+		all,
+		depth: 0
+	});
+}
+function firstOf(item, all) {
+	const seen = new Set();
+	let first = item;
+	for (;;) {
+		const before = all.find(({ row }) => row["id"] === first.row["previous_handoff_id"]);
+		if (before === void 0 || seen.has(before.row["id"])) return first;
+		seen.add(before.row["id"]);
+		first = before;
+	}
+}
+async function linksFrom(reader, { handoff }, { all, depth }) {
+	const { issueNumber, handoffType, status, initiatedAt, completedAt, cancelledAt } = handoff;
+	const links = [{
+		issueNumber,
+		handoffType,
+		depth,
+		status,
+		initiatedAt,
+		endedAt: completedAt ?? cancelledAt
+	}];
+	const { events } = await reader.view.issue(issueNumber);
+	const opened = events.flatMap(({ data }) => data.type === "next_opened" ? [data] : []);
+	for (const { source, data } of events) {
+		if (data.type !== "next_requested") continue;
+		const next = opened.find(({ request }) => request === source)?.issueNumber ?? null;
+		const item = all.find((one) => one.handoff.issueNumber === next);
+		links.push(...item === void 0 ? [notYet(data.handoffType, {
+			issueNumber: next,
+			depth: depth + 1
+		})] : await linksFrom(reader, item, {
+			all,
+			depth: depth + 1
+		}));
+	}
+	return links;
+}
+function notYet(handoffType, { issueNumber, depth }) {
+	return {
+		issueNumber,
+		handoffType,
+		depth,
+		status: issueNumber === null ? "requested" : "incomplete",
+		initiatedAt: null,
+		endedAt: null
+	};
+}
+// build/cli/ledger/show/show.js
 async function show(terminal, number, options) {
 	const now = terminal.now();
 	const subject = await readHandoff(terminal, number, options);
@@ -6651,7 +6850,7 @@ function workloadOf(members, open, given) {
 async function reassign(terminal, options) {
 	const { from, to = null } = options;
 	if (to === null === (options.byPolicy === void 0)) throw usageError("Choose one of `--to` and `--by-policy`.");
-	const moves = await withLedger(terminal, options, async (reader) => {
+	const all = await withLedger(terminal, options, async (reader) => {
 		const open = (await listHandoffs(reader, terminal.now())).filter(({ isOpen }) => isOpen).map(({ handoff }) => handoff);
 		const configuration = await reader.configuration() ?? { teams: [] };
 		const day = terminal.now().slice(0, 10);
@@ -6662,34 +6861,67 @@ async function reassign(terminal, options) {
 			day
 		});
 	});
-	const planned = moves.filter((move) => move.to !== null);
-	if (options.dryRun === void 0 && planned.length > 0) {
-		const connection = await connectWithToken(terminal, options);
-		await withCliErrors(connection, () => withProgress(terminal, `Reassigning ${pluralize(planned.length, "handoff")}`, () => assignAll(connection, from, planned)));
-	}
-	terminal.stdout(toText(moves, options));
-	terminal.setExitCode(planned.length === moves.length ? exitCodes.good : exitCodes.found);
+	const isPlanned = all.some((move) => move.to !== null);
+	const moves = options.dryRun === void 0 && isPlanned ? await assignAll(terminal, options, all) : all;
+	const isWhole = moves.every((move) => move.to !== null);
+	terminal.stdout(wrapLines(terminal, toText(moves, options)));
+	terminal.setExitCode(isWhole ? exitCodes.good : exitCodes.found);
 }
-async function assignAll({ octokit, owner, repo }, from, moves) {
-	for (const { handoff, to } of moves) {
-		const issue = {
-			owner,
-			repo,
-			issue_number: handoff.issueNumber
-		};
+async function assignAll(terminal, options, all) {
+	const connection = await connectWithToken(terminal, options);
+	const count = all.filter(({ to }) => to !== null).length;
+	return withCliErrors(connection, () => withProgress(terminal, `Reassigning ${pluralize(count, "handoff")}`, () => assignEach(connection, options.from, all)));
+}
+async function assignEach(connection, from, all) {
+	const moves = [];
+	const errors = [];
+	let isAnyDone = false;
+	for (const move of all) {
+		const { handoff, to } = move;
 		try {
-			await octokit.issues.addAssignees({
-				...issue,
-				assignees: to === null ? [] : [to]
-			});
-			await octokit.issues.removeAssignees({
-				...issue,
-				assignees: [from]
-			});
+			if (to !== null) {
+				await assignOne(connection, handoff.issueNumber, {
+					from,
+					to
+				});
+				isAnyDone = true;
+			}
+			moves.push(move);
 		} catch (error) {
-			throw toServiceError(`reassign issue #${handoff.issueNumber}`, error);
+			if (!isOfIssue(error)) throw toServiceError(`reassign issue #${handoff.issueNumber}`, error);
+			errors.push(toServiceError(`reassign issue #${handoff.issueNumber}`, error));
+			moves.push({
+				...move,
+				to: null,
+				why: `GitHub responded ${error.status} (${error.message})`
+			});
 		}
 	}
+	if (errors.length > 0 && !isAnyDone) throw errors[0];
+	return moves;
+}
+function isOfIssue(error) {
+	return error instanceof RequestError && [
+		403,
+		404,
+		410,
+		422
+	].includes(statusOf(error) ?? 0);
+}
+async function assignOne({ octokit, owner, repo }, issueNumber, { from, to }) {
+	const issue = {
+		owner,
+		repo,
+		issue_number: issueNumber
+	};
+	await octokit.issues.addAssignees({
+		...issue,
+		assignees: [to]
+	});
+	await octokit.issues.removeAssignees({
+		...issue,
+		assignees: [from]
+	});
 }
 function toText(moves, { from, dryRun }) {
 	if (moves.length === 0) return `${from} has no open handoffs.\n`;
@@ -6871,8 +7103,12 @@ async function simulate(terminal, path, options) {
 	const saved = await readSavedEvent(terminal, path, options.event);
 	const simulated = await decideOn(terminal, saved, options);
 	const { outcomes, unwritten } = simulated;
-	terminal.stdout(options.json ? jsonText(jsonOf$2(saved, simulated)) : dryRunTexts(outcomes, unwritten).map((line) => `${line}\n`).join(""));
+	terminal.stdout(options.json ? jsonText(jsonOf$2(saved, simulated)) : dryRunTexts(outcomes, unwritten).map((line) => `${wrapped(terminal, line)}\n`).join(""));
 	terminal.setExitCode(outcomes.some(isFailure) ? exitCodes.found : exitCodes.good);
+}
+function wrapped(terminal, line) {
+	const [, mark, quoted] = /^( +\| )(.*)$/.exec(line) ?? [];
+	return mark === void 0 || quoted === void 0 ? wrapLines(terminal, line) : wrapQuoted(terminal, mark, quoted);
 }
 async function decideOn(terminal, { event, repository }, options) {
 	const asked = event.kind === "dispatch" ? modes.find((one) => one === event.mode) : void 0;
@@ -7156,7 +7392,7 @@ async function uninstall(terminal, folder, options) {
 		plan,
 		stays,
 		deletes
-	}) : endText(terminal, {
+	}) : endText(terminal, top, {
 		plan,
 		stays,
 		deletes
@@ -7194,10 +7430,13 @@ function jsonOf$1({ plan, stays, deletes }) {
 		stays
 	});
 }
-function endText(terminal, { plan, stays, deletes }) {
+function endText(terminal, top, { plan, stays, deletes }) {
 	if (plan.files.length === 0) return `${plan.notes.length > 0 ? "\n" : ""}There is no file to delete.\n`;
 	const count = pluralize(plan.files.length, "file");
-	const done = deletes ? `Deleted ${count}. Baton stops when you push this:\n  ${commitCommand(plan.files, "Remove Baton")}\n` : `${count} would be deleted. Nothing was deleted.\n`;
+	const done = deletes ? `Deleted ${count}. Baton stops when you push this:\n  ${commitCommand(plan.files, "Remove Baton", {
+		cwd: terminal.cwd,
+		top
+	})}\n` : `${count} would be deleted. Nothing was deleted.\n`;
 	const remainders = stays.flatMap(({ what, commands }) => [wrapLines(terminal, `\n${what}\n`), ...commands.map((command) => `  ${command}\n`)]);
 	return [
 		`\n${done}\n`,
@@ -7652,7 +7891,10 @@ async function upgrade(terminal, folder, options, templates = {
 	if (!json) terminal.stdout(textOf(terminal, plan));
 	const writes = plan.files.length > 0 && !check && (yes === true || await agreed(terminal, plan, json === true));
 	for (const { path, text } of writes ? plan.files : []) await writeTextFile(top, path, text);
-	terminal.stdout(json ? jsonOf(plan, writes) : endOf(plan, writes));
+	terminal.stdout(json ? jsonOf(plan, writes) : endOf(plan, writes, {
+		cwd: terminal.cwd,
+		top
+	}));
 	terminal.setExitCode(check && plan.files.length > 0 ? exitCodes.found : exitCodes.good);
 }
 async function installedIn(terminal, top, { configPath }) {
@@ -7689,11 +7931,11 @@ function textOf(terminal, { files, notes }) {
 		...written
 	].join("");
 }
-function endOf({ files, notes }, isWritten) {
+function endOf({ files, notes }, isWritten, place) {
 	const gap = files.length + notes.length > 0 ? "\n" : "";
 	if (files.length === 0) return `${gap}Everything is up to date.\n`;
 	const paths = files.map(({ path }) => path);
-	return isWritten ? `${gap}Wrote ${pluralize(files.length, "file")}. Check and commit:\n  baton check\n  ${commitCommand(paths, "Upgrade Baton")}\n  baton doctor\n` : `${gap}${pluralize(files.length, "file")} would change. Nothing was written.\n`;
+	return isWritten ? `${gap}Wrote ${pluralize(files.length, "file")}. Check and commit:\n  baton check\n  ${commitCommand(paths, "Upgrade Baton", place)}\n  baton doctor\n` : `${gap}${pluralize(files.length, "file")} would change. Nothing was written.\n`;
 }
 function jsonOf({ files, notes }, isWritten) {
 	return jsonText({
@@ -7729,6 +7971,7 @@ var commands_exports = __exportAll({
 	sandbox: () => sandbox,
 	saveDashboard: () => saveDashboard,
 	show: () => show,
+	showChain: () => showChain,
 	simulate: () => simulate,
 	sql: () => sql,
 	uninstall: () => uninstall,

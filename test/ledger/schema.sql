@@ -1,4 +1,4 @@
-PRAGMA user_version = 2;
+PRAGMA user_version = 1;
 
 CREATE TABLE templates (
   version TEXT PRIMARY KEY,
@@ -70,7 +70,11 @@ CREATE TABLE handoffs (
   on_hold_since TEXT,
   -- Null: until someone resumes it.
   on_hold_until TEXT,
-  hold_reason TEXT, previous_handoff_id INTEGER REFERENCES handoffs (id), next_requested_at TEXT,
+  hold_reason TEXT,
+  -- The handoff that this one follows; null: it starts a chain.
+  previous_handoff_id INTEGER REFERENCES handoffs (id),
+  -- Since when a next handoff is requested and not opened yet; null: none is.
+  next_requested_at TEXT,
   -- The number first: a ledger serves one repository, also after the repository was renamed.
   UNIQUE (issue_number, repository)
 );

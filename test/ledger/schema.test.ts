@@ -40,7 +40,7 @@ test('The columns whose absence is looked for are those that there are.', async 
      WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%'`,
   );
   const present = rows.map(({ name }) => String(name));
-  expect(columnsAt(2, tables).toSorted()).toEqual(present.toSorted());
+  expect(columnsAt(1, tables).toSorted()).toEqual(present.toSorted());
 });
 
 /** What version 1 wrote of `sampleRecord` 1, 2 and 3, up to their steps 8, 4 and 1. Never written again. */
@@ -65,10 +65,10 @@ const later = {
   ...tables,
   feedback: table({
     ...tables.feedback.columns,
-    source: nullableText({ since: 3, note: 'Where the rating was given.' }),
-    weight: requiredInteger({ rest: 'DEFAULT 1', since: 4 }),
+    source: nullableText({ since: 2, note: 'Where the rating was given.' }),
+    weight: requiredInteger({ rest: 'DEFAULT 1', since: 3 }),
   }),
-  moods: table({ name: textKey() }, { since: 4, withoutRowId: true }),
+  moods: table({ name: textKey() }, { since: 3, withoutRowId: true }),
 };
 
 /** A ledger of this release with one handoff and its rating. */
@@ -87,7 +87,7 @@ test('An older ledger is brought forward by the steps it lacks, and keeps its ro
   const database = await openLedgerDatabase({ bytes, declarations: later });
   const forward = database.export();
   database.close();
-  expect(await query(forward, 'PRAGMA user_version')).toEqual([{ user_version: 4 }]);
+  expect(await query(forward, 'PRAGMA user_version')).toEqual([{ user_version: 3 }]);
   expect(ratings).toHaveLength(1);
   expect(await query(forward, 'SELECT * FROM feedback')).toEqual(
     ratings.map((row) => ({ ...row, source: null, weight: 1 })),
@@ -114,7 +114,7 @@ test('A ledger that lacks a column of its own version is refused, not one of a l
   await expect(openLedgerDatabase({ bytes: robbed, declarations: later })).rejects.toThrow(
     /feedback\.weight/,
   );
-  const older = await tamper(robbed, 'DROP TABLE moods; PRAGMA user_version = 3');
+  const older = await tamper(robbed, 'DROP TABLE moods; PRAGMA user_version = 2');
   const database = await openLedgerDatabase({ bytes: older, declarations: later });
   database.close();
 });

@@ -1,8 +1,8 @@
 // A page that GitHub, or a cache before it, gives again and again is no reason to ask endlessly.
 
 import { afterEach, expect, test } from 'vitest';
-import { isRecord } from '../../../src/config/kinds/kind.ts';
-import { failed, openSite, type Site } from './setup/site.ts';
+import { isRecord } from '../../../../src/config/kinds/kind.ts';
+import { failed, openSite, type Site } from '../setup/site.ts';
 
 let site: Site;
 afterEach(() => site.close());
@@ -10,7 +10,7 @@ afterEach(() => site.close());
 /** More requests than any of these runs needs: without a limit, a run would never end. */
 const enough = 200;
 
-/** Says of each list of that name, on the objects that it concerns, that it goes on after the same cursor. */
+/** Answers for each list of that name, on the objects that it concerns, that it continues after the same cursor. */
 function repeat(list: string, concerns: (holder: Readonly<Record<string, unknown>>) => boolean) {
   let requests = 0;
   let pageInfo: object | null = null;

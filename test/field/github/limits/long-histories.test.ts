@@ -1,8 +1,8 @@
 // GitHub keeps the original and the newest 99 revisions: what was dropped between them is nobody's.
 
 import { afterEach, expect, test } from 'vitest';
-import { contract } from '../../scenarios/stage/sale.ts';
-import { failed, openSite, type Site } from './setup/site.ts';
+import { contract } from '../../../scenarios/stage/sale.ts';
+import { failed, openSite, type Site } from '../setup/site.ts';
 
 let site: Site;
 afterEach(() => site.close());

@@ -1,8 +1,8 @@
 // Every form of GitHub's limits is waited for, or named with the time to try again.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Behaviour } from '../../../src/sandbox/github/behaviour.ts';
-import { openSite, type Site } from './setup/site.ts';
+import type { Behaviour } from '../../../../src/sandbox/github/behaviour.ts';
+import { openSite, type Site } from '../setup/site.ts';
 
 let site: Site;
 beforeEach(async () => {

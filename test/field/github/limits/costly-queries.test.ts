@@ -1,8 +1,8 @@
 // Queries that GitHub gives up on, and repositories with far more issues than handoffs.
 
 import { afterEach, expect, test } from 'vitest';
-import type { Behaviour } from '../../../src/sandbox/github/behaviour.ts';
-import { failed, openSite, type Setting, type Site } from './setup/site.ts';
+import type { Behaviour } from '../../../../src/sandbox/github/behaviour.ts';
+import { failed, openSite, type Setting, type Site } from '../setup/site.ts';
 
 let site: Site;
 const open = async (setting: Setting = {}) => {
