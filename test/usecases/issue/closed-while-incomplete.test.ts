@@ -42,7 +42,7 @@ test('an edit that completes it is an attempt, and reopening it hands it over', 
   await later(() => sam.reopen(1));
   expect(issue()).toMatchObject({ state: 'open', assignees: ['alice', 'bob'] });
   expect(issue().labels).toContain('initiated');
-  expect(ourComment()).toContain('It is complete since attempt 3.');
+  expect(ourComment()).toContain('It has been complete since attempt 3.');
 
   expect(await verify(desk.openPorts())).toMatchObject({ discrepancies: [], unverified: [] });
   const before = await ledgerContents(desk, { issues: [1] });
