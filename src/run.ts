@@ -31,8 +31,10 @@ export async function run(event: RunnerEvent, environment: NodeJS.ProcessEnv): P
     if (dryRun === null) {
       const url = repositoryUrl(environment);
       const written = { wanted: read.inputs.dashboard, environment, repositoryUrl: url };
-      const dashboard = await writeDashboard(ports, outcomes.at(-1), written);
-      await reportResults(outcomes, { repositoryUrl: url, dashboard });
+      await reportResults(outcomes, {
+        repositoryUrl: url,
+        writeDashboard: () => writeDashboard(ports, outcomes.at(-1), written),
+      });
     } else {
       await reportDryRun(outcomes, dryRun.unwritten);
     }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createManualClock } from '../../src/sandbox/github/clock.ts';
 import { createGitHub } from '../../src/sandbox/github/local-github.ts';
-import { baton } from './captured.ts';
+import { baton, transcriptOf } from './captured.ts';
 
 const repository = 'acme/ops';
 
@@ -43,6 +43,7 @@ async function office(
         ...{ GITHUB_API_URL: url, GITHUB_TOKEN: github.tokenFor('bob') },
         ...{ GITHUB_REPOSITORY: repository, PATH: '/nowhere' },
       },
+      width: 80,
       sleep: async (seconds) => {
         slept += seconds;
         await answer(request);
@@ -91,4 +92,30 @@ test('an address that is opened is printed', async () => {
     stdout: 'https://github.com/acme/ops/issues/34\n',
     exitCode: 0,
   });
+});
+
+test('at 80 columns, each command prints where it posted, and what Baton answers', async () => {
+  const answers = [
+    '@bob accepted this handoff.',
+    '@sam, bob asks: Which branch? Answer in a comment, or edit the description of this issue, whichever is shorter.',
+    '@bob, Baton did not run `/complete`. You can complete a handoff once every item of its checklist is ticked.',
+  ];
+  const { types } = await office(async (request) => {
+    const body = `<!-- baton:notice timeline:LE_${answers.length} -->\n${answers.shift()}`;
+    await request('/issues/1/comments', { body });
+  });
+  const parts: string[] = [];
+  for (const words of [
+    ['accept', '1', 'We start with the portal'],
+    ['ask', '#1', 'Which branch?'],
+    ['complete', 'https://github.com/acme/ops/issues/1'],
+    ['hold', '1', 'until tomorrow', '--no-wait'],
+    ['rate', '1', '--no-wait'],
+    ['accept', 'one'],
+    ['take'],
+  ]) {
+    parts.push(transcriptOf(words, await types(...words)));
+  }
+  const text = parts.join('\n').replaceAll(/http:\/\/127[^/]*/g, 'https://github.com');
+  await expect(text).toMatchFileSnapshot('output/at-80-columns/accept-ask-complete-hold-rate.txt');
 });

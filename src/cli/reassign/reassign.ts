@@ -111,10 +111,10 @@ function toText(moves: readonly PlannedMove[], { from, dryRun }: ReassignOptions
     const head = `#${handoff.issueNumber} ${plain(handoff.title)}`;
     return to === null ? `${head}: not reassigned, ${why}` : `${head}: ${from} → ${to}`;
   });
-  const done = pluralize(moves.filter(({ to }) => to !== null).length, 'handoff');
+  const count = moves.filter(({ to }) => to !== null).length;
+  const done = count === 0 ? 'No handoff' : pluralize(count, 'handoff');
+  const recorded = count === 0 ? '' : ' The workflow records it.';
   const summary =
-    dryRun === undefined
-      ? `${done} reassigned. The workflow records it.`
-      : `${done} would be reassigned.`;
+    dryRun === undefined ? `${done} reassigned.${recorded}` : `${done} would be reassigned.`;
   return `${lines.join('\n')}\n\n${summary}\n`;
 }

@@ -15,19 +15,23 @@ export async function reportResults(
   outcomes: readonly RunResult[],
   {
     repositoryUrl,
-    dashboard,
+    writeDashboard,
   }: {
     /** Without a trailing slash. */
     readonly repositoryUrl: string;
-    /** Path of the dashboard; null if the run wrote none. */
-    readonly dashboard: string | null;
+    /** Writes the dashboard last, so that its failure hides no result. @returns its path; null: none was wanted */
+    readonly writeDashboard: () => Promise<string | null>;
   },
 ): Promise<void> {
   log(outcomes.flatMap(logLines));
   const shown = outcomes.map(withoutSecrets);
   annotate(shown);
-  setOutputs({ ...outputsOf(outcomes), ...(dashboard === null ? {} : { dashboard }) });
+  setOutputs(outputsOf(outcomes));
   await summarise(jobSummary(shown, { repositoryUrl }));
+  const dashboard = await writeDashboard();
+  if (dashboard !== null) {
+    setOutput('dashboard', dashboard);
+  }
 }
 
 export async function reportDryRun(

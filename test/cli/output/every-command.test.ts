@@ -114,5 +114,8 @@ test('completion, and the messages of commands that need another place', async (
   await run('doctor');
   await run('list');
   await run('accept', '1');
+  await run('sandbox');
+  await run('completion');
+  await run('completion', 'cmd');
   await expectFile('outside');
 });

@@ -1,0 +1,68 @@
+// What a run reports: log, job summary and outputs.
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
+import { reportResults } from '../../../src/runner/results/report-results.ts';
+import { toIssueFailure } from '../../../src/usecases/issue-failure.ts';
+
+// One for all tests, since the toolkit keeps the path of the summary.
+const folder = mkdtempSync(join(tmpdir(), 'baton-summary-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The files of a job, as the runner names them, empty; gives how to read them. */
+function jobFiles() {
+  const [summary, output] = [join(folder, 'summary.md'), join(folder, 'output')];
+  for (const file of [summary, output]) {
+    writeFileSync(file, '');
+  }
+  vi.stubEnv('GITHUB_STEP_SUMMARY', summary);
+  vi.stubEnv('GITHUB_OUTPUT', output);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  return {
+    summary: () => readFileSync(summary, 'utf8'),
+    output: () => readFileSync(output, 'utf8'),
+  };
+}
+
+const swept = { kind: 'swept', lookedAt: 1, isFinished: true, handled: [] } as const;
+const repositoryUrl = 'https://github.com/acme/ops';
+
+// The message of an error that Baton did not expect may show an input.
+test('A secret in the message of a failed issue is not in the job summary.', async () => {
+  const { summary } = jobFiles();
+  vi.stubEnv('INPUT_WEBHOOK-URL', 'https://hooks.example.com/T0/sesame');
+  const error = new TypeError('no route to https://hooks.example.com/T0/sesame');
+  const failures = [toIssueFailure(3, error)];
+  await reportResults([{ ...swept, failures }], {
+    repositoryUrl,
+    writeDashboard: async () => null,
+  });
+  expect(summary()).toContain('no route to \\*\\*\\*');
+  expect(summary()).not.toContain('sesame');
+});
+
+test('A dashboard that cannot be written hides no result, and fails the run.', async () => {
+  const { summary, output } = jobFiles();
+  const full = new Error('ENOSPC: no space left on device');
+  await expect(
+    reportResults([{ ...swept, failures: [] }], {
+      repositoryUrl,
+      writeDashboard: () => Promise.reject(full),
+    }),
+  ).rejects.toThrow(full);
+  expect(summary()).toContain('1 issue checked');
+  expect(output()).toContain('changed');
+});
+
+test('The path of the dashboard is an output.', async () => {
+  const { output } = jobFiles();
+  await reportResults([{ ...swept, failures: [] }], {
+    repositoryUrl,
+    writeDashboard: async () => '/tmp/dashboard.html',
+  });
+  expect(output()).toContain('/tmp/dashboard.html');
+});
