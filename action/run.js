@@ -8452,15 +8452,14 @@ function reported({ issue, isNew }) {
 	return `${isNew ? "posted" : "updated"} as issue #${issue.number}.`;
 }
 // build/runner/results/report-results.js
-async function reportResults(outcomes, { repositoryUrl, dashboard }) {
+async function reportResults(outcomes, { repositoryUrl, writeDashboard }) {
 	log(outcomes.flatMap(logLines));
 	const shown = outcomes.map(withoutSecrets);
 	annotate(shown);
-	setOutputs({
-		...outputsOf(outcomes),
-		...dashboard === null ? {} : { dashboard }
-	});
+	setOutputs(outputsOf(outcomes));
 	await summarise(jobSummary(shown, { repositoryUrl }));
+	const dashboard = await writeDashboard();
+	if (dashboard !== null) setOutput("dashboard", dashboard);
 }
 async function reportDryRun(outcomes, unwritten) {
 	const { dryRunLines, dryRunSummary } = await import("./run.js");
@@ -17967,7 +17966,7 @@ async function run(event, environment) {
 			};
 			await reportResults(outcomes, {
 				repositoryUrl: url,
-				dashboard: await writeDashboard(ports, outcomes.at(-1), written)
+				writeDashboard: () => writeDashboard(ports, outcomes.at(-1), written)
 			});
 		} else await reportDryRun(outcomes, dryRun.unwritten);
 		return outcomes.some(isFailure) ? 1 : 0;

@@ -6929,8 +6929,9 @@ function toText(moves, { from, dryRun }) {
 		const head = `#${handoff.issueNumber} ${plain(handoff.title)}`;
 		return to === null ? `${head}: not reassigned, ${why}` : `${head}: ${from} → ${to}`;
 	});
-	const done = pluralize(moves.filter(({ to }) => to !== null).length, "handoff");
-	const summary = dryRun === void 0 ? `${done} reassigned. The workflow records it.` : `${done} would be reassigned.`;
+	const count = moves.filter(({ to }) => to !== null).length;
+	const done = count === 0 ? "No handoff" : pluralize(count, "handoff");
+	const summary = dryRun === void 0 ? `${done} reassigned.${count === 0 ? "" : " The workflow records it."}` : `${done} would be reassigned.`;
 	return `${lines.join("\n")}\n\n${summary}\n`;
 }
 // build/cli/sandbox/sandbox.js
