@@ -10,6 +10,8 @@ const headings = {
   BottleneckMetrics: 'The bottleneck',
   ImprovementMetrics: 'The best place to improve',
   WeekFlow: 'A week',
+  ChainMetrics: 'A chain of handoffs',
+  ChainStepMetrics: 'A step of a chain',
   ReceivingFigures: 'Receiving teams and routes',
   ReceivingTeamMetrics: 'A receiving team',
   RouteMetrics: 'A route',

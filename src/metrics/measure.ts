@@ -3,6 +3,7 @@
 import { groupBy } from '../base/group-by.ts';
 import { epochSeconds, isoFromEpoch } from '../base/instant.ts';
 import { bottleneckOf } from './figures/bottleneck.ts';
+import { chainsOf } from './figures/chains.ts';
 import { flowOf } from './figures/flow.ts';
 import { headlineOf } from './figures/headline.ts';
 import { countOpen, isOpen } from './figures/open-handoffs.ts';
@@ -78,6 +79,7 @@ export function measure({ now, days, period, clocks, ...rows }: Measurement): Me
     receiving_teams: receivingTeamsOf(received),
     time: timeSplitOf(all.turns),
     weeks: weeksOf(rows.handoffs, weekEnds),
+    chains: chainsOf(rows.chained, window),
     bottleneck: bottleneckOf({ open, accepted: acceptedIn(rows, window) }),
     top_improvement: topImprovement(sending),
   };

@@ -19,6 +19,8 @@ export interface MeasuredRows {
   readonly ratings: readonly MeasuredRating[];
   /** Forms that are not handed over yet. */
   readonly forms: readonly MeasuredForm[];
+  /** The handoffs of all chains, regardless of when they ended. */
+  readonly chained: readonly ChainedHandoff[];
 }
 
 export interface MeasuredHandoff {
@@ -92,6 +94,18 @@ export interface MeasuredForm {
   readonly closedAt: number | null;
   /** Baton closed it. */
   readonly isExpired: boolean;
+}
+
+/** A handoff with one before it or after it. */
+export interface ChainedHandoff {
+  readonly id: number;
+  /** null: it starts the chain. */
+  readonly previousId: number | null;
+  readonly handoffType: string;
+  readonly fromTeam: string;
+  readonly toTeam: string;
+  readonly initiatedAt: number;
+  readonly completedAt: number | null;
 }
 
 export interface MeasuredRating {

@@ -154,6 +154,32 @@ export interface ImprovementMetrics {
   readonly share: number | null;
 }
 
+/**
+ * The chains that were completed in the window, by the form of their first handoff. A chain is a handoff
+ * with at least one next handoff. It is completed when all of its handoffs are completed, at the last
+ * completion. So a chain with a cancelled handoff does not count.
+ */
+export interface ChainMetrics {
+  /** The handoff type of the first handoff. */
+  readonly handoff_type: string;
+  /** From the initiation of the first handoff to the last completion; `median` and `p90` are null if there are fewer than five chains. */
+  readonly lead_time_hours: Spread;
+  /** Where the time goes, in the order of the chain. */
+  readonly steps: readonly ChainStepMetrics[];
+}
+
+/** The handoffs of one type in these chains. Medians are null if there are fewer than five. */
+export interface ChainStepMetrics {
+  /** The handoff type. */
+  readonly handoff_type: string;
+  /** Number of handoffs. */
+  readonly handoffs: number;
+  /** Median time from initiation to completion, in hours to one decimal. */
+  readonly median_hours: number | null;
+  /** Median time from the completion of the handoff before to initiation; 0 if it was initiated earlier. */
+  readonly median_wait_hours: number | null;
+}
+
 /** The content of the output `metrics`. */
 export interface Metrics extends Headline {
   /** Length of the window. */
@@ -186,6 +212,8 @@ export interface Metrics extends Headline {
   readonly time: TimeSplit;
   /** The last eight weeks up to `to`, the oldest first, for any length of the window. */
   readonly weeks: readonly WeekFlow[];
+  /** Whole chains of handoffs, the most frequent first. */
+  readonly chains: readonly ChainMetrics[];
   /** Where handoffs stall; null if none is overdue and no team is typically late. */
   readonly bottleneck: BottleneckMetrics | null;
   /** Where an improvement would help most; null if nothing stands out. */

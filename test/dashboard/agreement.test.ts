@@ -4,6 +4,7 @@ import type { Team } from '../../src/config/types.ts';
 import { figuresOf } from '../../src/dashboard/figures/figures.ts';
 import { choicesOf, type DashboardFilter, noFilter } from '../../src/dashboard/filter/filter.ts';
 import { measureLedger } from '../../src/usecases/report/measure-ledger.ts';
+import { chainedLedger } from '../ledger/setup/chained-ledger.ts';
 import { filledLedger } from '../ledger/setup/filled-ledger.ts';
 import { tamper } from '../ledger/setup/query.ts';
 import { asInPage, dataOf, ledgerOf, until } from './sample.ts';
@@ -23,7 +24,7 @@ test('The page shows the figures of `baton metrics`, for any ledger and period.'
   await fc.assert(
     fc.asyncProperty(ledgers, async ({ handoffs, seed, days, hasCalendars }) => {
       const teams = teamsOf(hasCalendars);
-      const bytes = await filledLedger({ handoffs, seed, until, days: 200 });
+      const bytes = await chainedLedger({ handoffs, seed, until, days: 200 });
       const { metrics } = await measureLedger(ledgerOf(bytes), { asOf: until, days, teams });
       const data = asInPage(await dataOf(bytes, { teams }));
       const shown = asInPage(await dataOf(bytes, { teams, days }));
@@ -86,6 +87,29 @@ test.each(Object.entries(removals))(
     );
   },
 );
+
+test('Filtered by a team, whole chains count if it takes part in them.', async () => {
+  const bytes = await chainedLedger({ handoffs: 300, seed: 5, until, days: 90 });
+  const rest = await tamper(
+    bytes,
+    `CREATE TEMP TABLE kept AS
+     WITH RECURSIVE link AS (
+       SELECT id AS first, id, to_team, from_team FROM handoffs WHERE previous_handoff_id IS NULL
+       UNION ALL
+       SELECT first, next.id, next.to_team, next.from_team
+       FROM link JOIN handoffs AS next ON next.previous_handoff_id = link.id
+     )
+     SELECT id FROM link WHERE first IN (SELECT first FROM link WHERE lower(to_team) = 'support');
+     UPDATE handoffs SET previous_handoff_id = NULL WHERE id NOT IN (SELECT id FROM kept);`,
+  );
+  const { metrics } = await measureLedger(ledgerOf(rest), { asOf: until, days: 30, teams: [] });
+  const data = asInPage(await dataOf(bytes));
+  const chosen = { ...noFilter(data), team: 'support', role: 'receiving' } as const;
+  const { chains } = figuresOf(data, chosen).metrics;
+  expect(chains).toEqual(metrics.chains);
+  expect(chains).not.toEqual(figuresOf(data, noFilter(data)).metrics.chains);
+  expect(chains.some(({ lead_time_hours: { count } }) => count > 0)).toBe(true);
+});
 
 test('The periods of the page reach back far enough for the period before, and for the weeks.', async () => {
   const bytes = await filledLedger({ handoffs: 200, seed: 3, until, days: 365 });

@@ -130,3 +130,46 @@ WITH faulty AS (
 )
 SELECT count(*) AS issues, (SELECT count(DISTINCT issue_number) FROM faulty) AS cases
 FROM faulty GROUP BY team, field ORDER BY 1 DESC LIMIT 1;
+
+-- chains
+WITH RECURSIVE link AS (
+  SELECT id AS first, id, handoff_type, initiated_at AS started, completed_at FROM handoffs WHERE previous_handoff_id IS NULL
+  UNION ALL
+  SELECT first, next.id, link.handoff_type, started, next.completed_at
+  FROM link JOIN handoffs AS next ON next.previous_handoff_id = link.id
+), chain AS (
+  SELECT handoff_type, unixepoch(max(completed_at)) - unixepoch(started) AS took FROM link GROUP BY first
+  HAVING count(*) > 1 AND count(completed_at) = count(*) AND max(completed_at) BETWEEN :since AND :at
+), ranked AS (
+  SELECT handoff_type, took, row_number() OVER (PARTITION BY handoff_type ORDER BY took) - 1 AS place,
+    count(*) OVER (PARTITION BY handoff_type) - 1 AS last
+  FROM chain
+)
+SELECT handoff_type, count(*) AS count,
+  iif(last >= 4, sum(took * max(0, 1 - abs(place - 0.5 * last))) / 3600.0, NULL) AS median,
+  iif(last >= 4, sum(took * max(0, 1 - abs(place - 0.9 * last))) / 3600.0, NULL) AS p90
+FROM ranked GROUP BY handoff_type ORDER BY count DESC, handoff_type;
+
+-- steps
+WITH RECURSIVE link AS (
+  SELECT id AS first, handoff_type AS first_type, id, handoff_type, initiated_at, completed_at, NULL AS before_ended, 0 AS depth
+  FROM handoffs WHERE previous_handoff_id IS NULL
+  UNION ALL
+  SELECT first, first_type, next.id, next.handoff_type, next.initiated_at, next.completed_at, link.completed_at, depth + 1
+  FROM link JOIN handoffs AS next ON next.previous_handoff_id = link.id
+), step AS (
+  SELECT first_type, handoff_type, depth, unixepoch(completed_at) - unixepoch(initiated_at) AS took,
+    max(0, unixepoch(initiated_at) - unixepoch(before_ended)) AS waited
+  FROM link WHERE first IN (SELECT first FROM link GROUP BY first
+    HAVING count(*) > 1 AND count(completed_at) = count(*) AND max(completed_at) BETWEEN :since AND :at)
+), ranked AS (
+  SELECT *, row_number() OVER (PARTITION BY first_type, handoff_type ORDER BY took) - 1 AS place,
+    count(*) OVER (PARTITION BY first_type, handoff_type) - 1 AS last,
+    row_number() OVER (PARTITION BY first_type, handoff_type, waited IS NULL ORDER BY waited) - 1 AS wait_place,
+    count(waited) OVER (PARTITION BY first_type, handoff_type) - 1 AS wait_last
+  FROM step
+)
+SELECT first_type, handoff_type, count(*) AS handoffs,
+  iif(last >= 4, sum(took * max(0, 1 - abs(place - 0.5 * last))) / 3600.0, NULL) AS median_hours,
+  iif(wait_last >= 4, sum(waited * max(0, 1 - abs(wait_place - 0.5 * wait_last))) / 3600.0, NULL) AS median_wait_hours
+FROM ranked GROUP BY first_type, handoff_type ORDER BY first_type, min(depth), handoff_type;

@@ -14,6 +14,7 @@ export const noRows: MeasuredRows = {
   returns: [],
   ratings: [],
   forms: [],
+  chained: [],
 };
 
 /** Times as people write them. */

@@ -3,6 +3,7 @@
 
 import * as v from 'valibot';
 import type {
+  ChainedHandoff,
   MeasuredForm,
   MeasuredHandoff,
   MeasuredRating,
@@ -117,6 +118,16 @@ const form = v.object({
   isExpired: v.boolean(),
 } satisfies Columns<MeasuredForm>);
 
+const chained = v.object({
+  id: count,
+  previousId: time,
+  handoffType: v.string(),
+  fromTeam: v.string(),
+  toTeam: v.string(),
+  initiatedAt: count,
+  completedAt: time,
+} satisfies Columns<ChainedHandoff>);
+
 const document = v.object({
   repository: v.nullable(v.string()),
   issuesUrl: v.nullable(v.string()),
@@ -129,6 +140,7 @@ const document = v.object({
     returns: packedRows,
     ratings: packedRows,
     forms: packedRows,
+    chained: packedRows,
   }),
   names: v.record(
     v.string(),
@@ -148,6 +160,7 @@ export function encodeData(data: DashboardData): string {
     returns: packRows(returns),
     ratings: packRows(ratings),
     forms: packRows(forms),
+    chained: packRows(data.rows.chained),
   };
   return JSON.stringify({ ...data, rows }).replaceAll('<', '\\u003c');
 }
@@ -170,6 +183,7 @@ export function decodeData(json: string): DashboardData {
       returns: v.parse(v.array(returned), unpackRows(returns)),
       ratings: v.parse(v.array(rating), unpackRows(ratings)),
       forms: v.parse(v.array(form), unpackRows(forms)),
+      chained: v.parse(v.array(chained), unpackRows(data.rows.chained)),
     },
   };
 }

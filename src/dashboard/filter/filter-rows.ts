@@ -1,6 +1,7 @@
 // The rows that a filter selects. Figures of these rows are computed as for a whole ledger.
 
-import type { MeasuredHandoff } from '../../metrics/measured.ts';
+import { groupChains } from '../../metrics/group-chains.ts';
+import type { ChainedHandoff, MeasuredHandoff } from '../../metrics/measured.ts';
 import type { DashboardData } from '../data/dashboard-data.ts';
 import { lookup } from '../data/lookup.ts';
 import { type DashboardFilter, routeKey } from './filter.ts';
@@ -28,7 +29,18 @@ export function filterRows(
     returns: rows.returns.filter(({ handoffId }) => ids.has(handoffId)),
     ratings: rows.ratings.filter(wasSent),
     forms: rows.forms.filter(wasSent),
+    chained: chainsWith(rows.chained, isSelected),
   };
+}
+
+/** Whole chains, if one of their handoffs is selected. */
+function chainsWith(
+  chained: readonly ChainedHandoff[],
+  isSelected: (handoff: ChainedHandoff) => boolean,
+): readonly ChainedHandoff[] {
+  return groupChains(chained)
+    .filter((chain) => chain.some(({ handoff }) => isSelected(handoff)))
+    .flatMap((chain) => chain.map(({ handoff }) => handoff));
 }
 
 function selector({ team, role, route }: DashboardFilter): (direction: Direction) => boolean {

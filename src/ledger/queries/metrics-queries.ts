@@ -13,6 +13,7 @@ import type {
   RowWindow,
 } from '../../metrics/measured.ts';
 import type { Tables } from '../tables.ts';
+import { chainedHandoffs } from './chained-handoffs.ts';
 import { measuredForms } from './incomplete-forms.ts';
 import { measuredHandoffs } from './measured-handoffs.ts';
 import { collect, epochOf, internStrings, readTexts, roundUpToSecond } from './read-rows.ts';
@@ -27,6 +28,7 @@ export async function metricsRows(db: Kysely<Tables>, window: RowWindow): Promis
     returns: await measuredReturns(db, window),
     ratings: await measuredRatings(db, window),
     forms: await measuredForms(db, window),
+    chained: await chainedHandoffs(db, window),
   };
 }
 

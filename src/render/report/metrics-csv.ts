@@ -11,7 +11,7 @@ import type {
   Spread,
   TimeSplit,
 } from '../../metrics/team-types.ts';
-import type { FlowMetrics, Headline, Metrics } from '../../metrics/types.ts';
+import type { ChainMetrics, FlowMetrics, Headline, Metrics } from '../../metrics/types.ts';
 
 /** Scope, name, value, number of cases, and previous value of one figure. */
 type Row = readonly [
@@ -67,6 +67,7 @@ function rowsOf(metrics: Metrics): readonly Row[] {
     ...metrics.templates.flatMap((one) =>
       of('template', `${one.from_team}: ${one.handoff_type}`, sending(one)),
     ),
+    ...metrics.chains.flatMap((one) => of('chain', one.handoff_type, chain(one))),
     ...(bottleneck === null
       ? []
       : of('bottleneck', bottleneck.team, [
@@ -148,6 +149,17 @@ function sending(figures: SendingFigures): readonly Figure[] {
     ...figures.return_reasons.flatMap(({ reason, returned }) =>
       share(`returned_for:${reason ?? ''}`, returned),
     ),
+  ];
+}
+
+function chain({ lead_time_hours, steps }: ChainMetrics): readonly Figure[] {
+  return [
+    ['completed', lead_time_hours.count],
+    ...spread('lead_time_hours', lead_time_hours),
+    ...steps.flatMap(({ handoff_type, handoffs, ...step }): readonly Figure[] => [
+      [`median_hours:${handoff_type}`, step.median_hours, handoffs],
+      [`median_wait_hours:${handoff_type}`, step.median_wait_hours, handoffs],
+    ]),
   ];
 }
 

@@ -3,7 +3,7 @@ import { queryImage } from '../../../src/ledger/sqlite/database-image.ts';
 import { measure } from '../../../src/metrics/measure.ts';
 import { metricsFiles } from '../../../src/render/report/metrics-files.ts';
 import { measureLedger } from '../../../src/usecases/report/measure-ledger.ts';
-import { filledLedger } from '../../ledger/setup/filled-ledger.ts';
+import { chainedLedger } from '../../ledger/setup/chained-ledger.ts';
 import { handoff, noRows, submission } from '../../metrics/sample.ts';
 
 const rows = {
@@ -39,7 +39,7 @@ test('a table has one row for each figure: of what, its value, its cases, and wh
 });
 
 test('the table leaves out no figure', async () => {
-  const ledger = await filledLedger({ handoffs: 60, seed: 3, until: now, days: 60 });
+  const ledger = await chainedLedger({ handoffs: 300, seed: 3, until: now, days: 60 });
   const { metrics } = await measureLedger(
     { read: (question) => queryImage(ledger, question) },
     { asOf: now, days: 30, teams: [] },
