@@ -290,6 +290,14 @@ describe.skipIf(chromiumPath === null)(`the dashboard${named}`, () => {
     }
   });
 
+  test('shows the longest times whole', async () => {
+    const page = await openDashboard(browser, await dataOf(await sampleLedger(2000)));
+    expect(await page.locator('#turns text').allTextContents()).toContainEqual(
+      expect.stringMatching(/^\d{3}\.\d days$/),
+    );
+    expect(await textsOutside(page)).toEqual([]);
+  });
+
   test('prints without its controls, and with no card cut', async () => {
     const page = await openDashboard(browser, data);
     await page.emulateMedia({ media: 'print' });

@@ -5,7 +5,7 @@ import type { ReceivingTeamMetrics } from '../../metrics/types.ts';
 import { hoursOrDays } from '../../render/format/time.ts';
 import type { PageNode } from '../view/node.ts';
 import { type DashboardView, shownText, teamAddress } from '../view/view.ts';
-import { label, labelRoom, mark, rect, rowLabel, svg } from './svg.ts';
+import { label, labelRoom, mark, rect, rowLabel, signWidth, svg } from './svg.ts';
 
 /** In the order of the stack. */
 export const phases: readonly {
@@ -52,7 +52,7 @@ export function turnsChart(view: DashboardView, turns: readonly TeamTurns[]): Pa
     width,
     0.3,
   );
-  const end = 64;
+  const end = 6 + signWidth * Math.max(...shown.map(({ total }) => hoursOrDays(total).length), 4);
   const highest = Math.max(1, ...shown.map(({ total }) => total));
   const scale = (width - room - end) / highest;
   return svg(
