@@ -7,6 +7,7 @@ import { commandNames } from '../../handoff/command.ts';
 import { isWarning } from '../../handoff/deadlines/escalation.ts';
 import type { ActionSource, EventData, HandoffEvent } from '../../handoff/event.ts';
 import { shownStatuses } from '../../handoff/status-label.ts';
+import { utc } from './time.ts';
 
 /** Formats a login; null if the account was deleted. */
 export type Naming = (login: string | null) => string;
@@ -55,7 +56,7 @@ export function formatEvent({ data, actor }: HandoffEvent, name: Naming): string
     case 'answered':
       return `answered ${by}${data.answer === undefined ? ', by an edit' : ''}`;
     case 'held':
-      return `on hold${data.until === undefined ? '' : ` until ${data.until}`} ${by}`;
+      return `on hold${data.until === undefined ? '' : ` until ${utc(data.until)}`} ${by}`;
     case 'resumed':
       return data.reason === 'date' ? 'hold ended by its date' : `resumed ${by}`;
     case 'next_requested':

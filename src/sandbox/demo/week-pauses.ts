@@ -43,7 +43,7 @@ export const pauses: readonly Step[] = [
       },
       runs: [7],
       ledger: [
-        'handoff 1: on hold until 2026-01-12T00:00:00Z by bob (sales_to_onboarding, issue 1)',
+        'handoff 1: on hold until 2026-01-12 00:00 UTC by bob (sales_to_onboarding, issue 1)',
       ],
     },
   },

@@ -61,6 +61,13 @@ test('the newest run says “Accepted by carol”, not “Issue #34: commented�
   expect(textOf({ kind: 'handled', handled: acceptedNow })).toBe('Accepted by carol');
 });
 
+test('a hold is until a day and time that people write', () => {
+  const held = event({ type: 'held', until: '2027-01-15T00:00:00Z' }, 'bob');
+  expect(textOf({ kind: 'handled', handled: issue({ newEvents: [held] }) })).toBe(
+    'On hold until 2027-01-15 00:00 UTC by bob',
+  );
+});
+
 test('a sweep says what it did to one issue, and counts several', () => {
   expect(textOf(swept(reminded))).toBe('Overdue to accept, reminder to the owner');
   expect(textOf(swept(reminded, acceptedNow))).toBe('Sweep: 7 issues checked, 2 updated.');
