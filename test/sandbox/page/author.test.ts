@@ -61,7 +61,11 @@ test('the author’s sandbox opens on the templates, with mistakes in words', as
   const { url } = await openSandboxPages({ folder });
   const answer = await fetch(url);
   expect(new URL(answer.url).pathname).toBe('/acme/handoffs/templates');
-  expect(await answer.text()).toMatch(/There is a mistake in the configuration.*Did you mean/s);
+  const page = await answer.text();
+  expect(page).toMatch(/There is a mistake in the configuration.*Did you mean/s);
+  expect(page).toContain('The templates appear here once it is valid.');
+  expect(page).not.toContain('last valid version');
+  expect(page).not.toContain('class="Box');
 });
 
 test('what is filed in the author’s sandbox is read with the template as it was saved', async () => {

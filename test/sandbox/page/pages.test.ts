@@ -48,6 +48,16 @@ describe('without a script', () => {
     expect(await answer.text()).toContain('was edited meanwhile');
   });
 
+  test('labels that were added together do not touch', async () => {
+    await post('bob', `/issues/${issue}/labels`, { add: 'first floor' });
+    await post('bob', `/issues/${issue}/labels`, { add: 'ink' });
+    expect(await pageOf('bob', `/issues/${issue}`)).toMatch(
+      /added <span [^>]*>first floor<\/span> <span [^>]*>ink<\/span>/,
+    );
+    await post('bob', `/issues/${issue}/labels`, { remove: 'first floor' });
+    await post('bob', `/issues/${issue}/labels`, { remove: 'ink' });
+  });
+
   test('labels, assignees, title and comments are plain forms', async () => {
     await post('bob', `/issues/${issue}/labels`, { add: 'urgent' });
     await post('bob', `/issues/${issue}/assignees`, { add: 'carol' });

@@ -2,6 +2,7 @@
 
 import { html } from 'hono/html';
 import type { ConfigurationProblem, SourceFile } from '../../../config/problem.ts';
+import type { Configuration, Template } from '../../../config/types.ts';
 import type { Sandbox } from '../server/open-sandbox.ts';
 import { renderMarkdown } from '../text/markdown.ts';
 import { icon } from './icons.ts';
@@ -11,8 +12,15 @@ export function templatesPage(sandbox: Sandbox): Html {
   const { configuration, sources } = sandbox.setup();
   return html`<h1 class="form-heading">Templates</h1>
 ${mistakes(sandbox)}
-<div class="Box mb-3">
-${(configuration?.templates ?? []).map(
+${templateList(sandbox, configuration?.templates ?? [])}
+${sources.map(({ path, text, builtIn }) => html`<details class="source" id="source-${path}"><summary><span class="text-mono">${path}</span>${builtIn === true ? html` <span class="Label">comes with Baton</span>` : ''}</summary><pre class="log" tabindex="0" role="region" aria-label="${path}">${text}</pre></details>`)}`;
+}
+
+function templateList({ base }: Sandbox, templates: readonly Template[]): Html | '' {
+  return templates.length === 0
+    ? ''
+    : html`<div class="Box mb-3">
+${templates.map(
   ({
     type,
     name,
@@ -22,22 +30,21 @@ ${(configuration?.templates ?? []).map(
     fields,
     checklist,
   }) => html`<div class="Box-row template-row"><div>
-<a href="${sandbox.base}/issues/new?template=${type}.yml"><strong>${name}</strong></a> <span class="text-mono text-small color-fg-muted">${type}</span><br>
+<a href="${base}/issues/new?template=${type}.yml"><strong>${name}</strong></a> <span class="text-mono text-small color-fg-muted">${type}</span><br>
 <span class="color-fg-muted">${description} From ${from} to ${to}; ${fields.length} fields, ${checklist.length} tasks.</span></div>
-<a class="btn btn-sm" href="${sandbox.base}/issues/new?template=${type}.yml">${icon('eye')} See the form</a></div>`,
+<a class="btn btn-sm" href="${base}/issues/new?template=${type}.yml">${icon('eye')} See the form</a></div>`,
 )}
-</div>
-${sources.map(({ path, text, builtIn }) => html`<details class="source" id="source-${path}"><summary><span class="text-mono">${path}</span>${builtIn === true ? html` <span class="Label">comes with Baton</span>` : ''}</summary><pre class="log" tabindex="0" role="region" aria-label="${path}">${text}</pre></details>`)}`;
+</div>`;
 }
 
 /** The problems of the configuration, as in `baton check`; empty without any. */
 export function mistakes({ setup, base }: Sandbox): Html | '' {
-  const { problems, sources } = setup();
+  const { problems, sources, configuration } = setup();
   if (problems.length === 0) {
     return '';
   }
   return html`<section class="mistakes" role="alert" aria-label="Mistakes in the configuration">
-<p><strong>${problems.length === 1 ? 'There is a mistake' : `There are ${problems.length} mistakes`} in the configuration.</strong> No run writes anything until you fix it. This page shows the last valid version.</p>
+<p><strong>${problems.length === 1 ? 'There is a mistake' : `There are ${problems.length} mistakes`} in the configuration.</strong> No run writes anything until you fix it. ${shownInstead(configuration)}</p>
 ${problems.map(
   ({ path, line, column, message, fix }) => html`<div class="mistake">
 <p class="text-mono">${path}:${line}:${column}</p>
@@ -46,6 +53,13 @@ ${problems.map(
 <div class="markdown-body fix">${icon('light-bulb')}${renderMarkdown(fix, { base })}</div></div>`,
 )}
 </section>`;
+}
+
+/** Files with mistakes have no templates to show. */
+function shownInstead(former: Configuration | null): string {
+  return former === null
+    ? 'The templates appear here once it is valid.'
+    : 'This page shows the last valid version.';
 }
 
 /** The line, the one before it, and a mark under the column. */

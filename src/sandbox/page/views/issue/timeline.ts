@@ -73,12 +73,14 @@ interface Told {
 }
 
 function tell(entry: TimelineEntry, group: Group): Told {
-  const chips = group.flatMap(({ label }) => (label === undefined ? [] : [labelChip(label)]));
+  const chips = group.flatMap(({ label }) =>
+    label === undefined ? [] : [html` ${labelChip(label)}`],
+  );
   switch (entry.event) {
     case 'labeled':
-      return { symbol: 'tag', words: html`added ${chips}` };
+      return { symbol: 'tag', words: html`added${chips}` };
     case 'unlabeled':
-      return { symbol: 'tag', words: html`removed ${chips}` };
+      return { symbol: 'tag', words: html`removed${chips}` };
     case 'assigned':
     case 'unassigned':
       return { symbol: 'person', words: assignment(entry) };
