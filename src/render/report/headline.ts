@@ -17,11 +17,14 @@ export function reportHeadline(
       ? nothingOverdue(metrics, notation)
       : stalled(bottleneck, metrics, notation);
   const longest = longestTurn(teams);
+  const isOneOfThem = metrics.open.overdue === 0 || longest?.open.overdueFor !== null;
+  // Who has read “1 handoff is overdue” takes “the oldest” for an overdue one.
+  const subject = isOneOfThem ? 'The oldest is' : 'The oldest open handoff is';
   const oldest =
     longest === null
       ? []
       : [
-          `The oldest is ${notation.handoff(longest.open.handoff)}, with ${notation.name(longest.team)} for ${duration(waitOf(longest.open))}.`,
+          `${subject} ${notation.handoff(longest.open.handoff)}, with ${notation.name(longest.team)} for ${duration(waitOf(longest.open))}.`,
         ];
   return [...sentences, ...oldest].join(' ');
 }

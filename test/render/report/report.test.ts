@@ -83,7 +83,19 @@ describe('it opens with what matters most', () => {
         late(32),
         handoff(9, { initiatedAt: '2026-05-01T10:00:00Z', toTeam: 'support' }),
       ],
-      says: '**2 handoffs are overdue, all with onboarding.** The oldest is #9 Client 9, with support for 205.9 days.',
+      says: '**2 handoffs are overdue, all with onboarding.** The oldest open handoff is #9 Client 9, with support for 205.9 days.',
+    },
+    {
+      that: 'the oldest, back with its sender, is not overdue',
+      handoffs: [
+        late(31),
+        handoff(5, {
+          initiatedAt: '2026-05-01T10:00:00Z',
+          status: 'returned',
+          since: '2026-05-01T12:00:00Z',
+        }),
+      ],
+      says: '**1 handoff is overdue, with onboarding.** The oldest open handoff is #5 Client 5, with sales for 205.8 days.',
     },
     {
       that: 'each overdue handoff is with another team',

@@ -132,6 +132,6 @@ document.addEventListener('htmx:error', () => {
   const text = document.createElement('div');
   text.className = 'flash flash-error';
   text.textContent =
-    'The sandbox did not answer. If you stopped it, run `npm start` again and reload this page.';
+    'The sandbox did not answer. If you stopped it, run “npm start” again and reload this page.';
   document.getElementById('notice').replaceChildren(text);
 });
