@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dispatch } from '../../src/usecases/dispatch.ts';
 import { createDryRun } from '../../src/usecases/dry-run.ts';
+import { chainedLedger } from '../ledger/setup/chained-ledger.ts';
 import { query, tamper } from '../ledger/setup/query.ts';
 import type { Desk } from '../usecases/setup/fake-github.ts';
 import { template } from '../usecases/setup/histories.ts';
@@ -143,6 +144,16 @@ test('programs get everything in the ledger, with any columns and tables', async
   expect(csv.stdout).not.toMatch(dangerous);
   const none = await baton(['list', '--to', 'sales', '--csv', ...file], { cwd, ...at });
   expect(none.stdout).toBe(`${head}\n`);
+});
+
+test('the figures show whole chains and their steps, once one is completed', async () => {
+  const until = '2026-11-20T09:00:00Z';
+  const chained = await chainedLedger({ handoffs: 300, seed: 7, until, days: 60 });
+  writeFileSync(join(cwd, 'chained.db'), chained);
+  const { stdout } = await baton(['metrics', '--file', 'chained.db'], { cwd, ...at });
+  expect(stdout).toMatch(/Chains end to end[\s\S]*First form[\s\S]*whole chain/);
+  const none = await baton(['metrics', ...file], { cwd, ...at });
+  expect(none.stdout).not.toContain('Chains');
 });
 
 test('the figures and the report are those that the Action gives', async () => {

@@ -6,6 +6,7 @@ import { figuresOf } from '../../src/dashboard/figures/figures.ts';
 import { noFilter } from '../../src/dashboard/filter/filter.ts';
 import { measureLedger } from '../../src/usecases/report/measure-ledger.ts';
 import { chromiumPath, whyNoBrowser } from '../chromium.ts';
+import { chainedLedger } from '../ledger/setup/chained-ledger.ts';
 import { accessibilityFaults, openBrowser } from '../sandbox/page/browser.ts';
 import { openDashboard } from './open-dashboard.ts';
 import { asInPage, dataOf, ledgerOf, sampleLedger, until } from './sample.ts';
@@ -305,6 +306,38 @@ describe.skipIf(chromiumPath === null)(`the dashboard${named}`, () => {
     expect(await page.locator('#filters').isVisible()).toBe(false);
     expect(await page.locator('.csv').first().isVisible()).toBe(false);
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(794);
+  });
+
+  test.each([1280, 390])('shows chains end to end, at %i px', async (width) => {
+    const chained = await chainedLedger({ handoffs: 300, seed: 7, until, days: 120 });
+    const viewport = { width, height: 900 };
+    const page = await openDashboard(browser, await dataOf(chained), {
+      viewport,
+      hash: '#days=90',
+    });
+    const { metrics } = await measureLedger(ledgerOf(chained), {
+      asOf: until,
+      days: 90,
+      teams: [],
+    });
+    const typical = metrics.chains.filter(({ lead_time_hours: { count } }) => count >= 5);
+    expect(typical.length).toBeGreaterThan(1);
+    expect(await page.locator('#chains .mark').count()).toBe(typical.length);
+    const rows = (await tableOf(page, 'Chains end to end')).slice(1);
+    const whole = rows.filter(([, step]) => step === 'whole chain');
+    expect(whole.map(([form, , count]) => [form, Number(count)])).toEqual(
+      metrics.chains.map((chain) => [chain.handoff_type, chain.lead_time_hours.count]),
+    );
+    const outside = await textsOutside(page);
+    expect(outside.filter((text) => text.startsWith('chains'))).toEqual([]);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(width);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test('does not show the chart of chains where there is none', async () => {
+    const page = await openDashboard(browser, data);
+    expect(await page.locator('#acceptance').count()).toBe(1);
+    expect(await page.locator('#chains').count()).toBe(0);
   });
 
   test('says so when there is nothing', async () => {

@@ -5,6 +5,7 @@ import { pluralize } from '../../base/join-list.ts';
 import { minCases } from '../../metrics/rounding.ts';
 import type { Spread } from '../../metrics/team-types.ts';
 import type { Headline, Metrics } from '../../metrics/types.ts';
+import { chainRows } from '../../render/format/chain-rows.ts';
 import { formatCompletionRate, formatMeanAcceptance } from '../../render/format/format-rates.ts';
 import { hoursOrDays, utc } from '../../render/format/time.ts';
 import { measureLedger } from '../../usecases/report/measure-ledger.ts';
@@ -82,7 +83,7 @@ const figures = {
 >;
 
 function toTables(terminal: Terminal, metrics: Metrics): string {
-  const { days, from, to, open, routes, sending_teams: teams } = metrics;
+  const { days, from, to, open, routes, chains, sending_teams: teams } = metrics;
   const window = pluralize(days, 'day');
   const heads = ['', `Last ${window}`, 'Previous window'];
   const openNow = `Open at the end: ${open.waiting} waiting, ${open.in_progress} in progress, ${open.returned} returned; ${open.overdue} overdue.`;
@@ -99,6 +100,7 @@ function toTables(terminal: Terminal, metrics: Metrics): string {
     }),
     wrapLines(terminal, `\n${openNow}\n`),
     ...(routes.length === 0 ? [] : [titled(terminal, byRoute), routesTable(terminal, routes)]),
+    ...(chains.length === 0 ? [] : [titled(terminal, endToEnd), chainsTable(terminal, chains)]),
     ...(teams.length === 0 ? [] : [titled(terminal, 'Sending teams'), teamsTable(terminal, teams)]),
   ].join('');
 }
@@ -118,6 +120,24 @@ function routesTable(terminal: Terminal, routes: Metrics['routes']): string {
       String(route.completed),
       median(route.acceptance_hours),
       median(route.completion_hours),
+    ]),
+  });
+}
+
+const endToEnd = 'Chains end to end';
+
+function chainsTable(terminal: Terminal, chains: Metrics['chains']): string {
+  const figures = ['Completed', 'Median', '90th percentile', 'Wait before'];
+  return tableText(terminal, {
+    columns: ['First form', 'Step', ...figures],
+    figures,
+    optional: ['Completed', '90th percentile'],
+    wraps: ['First form', 'Step'],
+    rows: chainRows(chains).map(({ firstType, stepType, cases, median, p90, wait }) => [
+      plain(firstType),
+      stepType === null ? 'whole chain' : plain(stepType),
+      String(cases),
+      ...[median, p90, wait].map((time) => time ?? emptyCell),
     ]),
   });
 }

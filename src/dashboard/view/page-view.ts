@@ -3,6 +3,7 @@
 import { pluralize } from '../../base/join-list.ts';
 import { utc } from '../../render/format/time.ts';
 import { type Card, renderCard } from './card.ts';
+import { chainsCard } from './chains-card.ts';
 import type { DataTable } from './data-table.ts';
 import { acceptanceCard, matrixCard, turnsCard, weeksCard } from './flow-cards.ts';
 import { headline, tiles } from './headline.ts';
@@ -30,6 +31,7 @@ export function pageView(
     attentionCard(wide),
     weeksCard(narrow),
     acceptanceCard(narrow),
+    chainsCard(narrow),
     turnsCard(narrow),
     fieldsCard(narrow),
     sendersCard(narrow),

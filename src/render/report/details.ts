@@ -3,6 +3,7 @@
 import { joinList } from '../../base/join-list.ts';
 import type { FieldCount, Spread } from '../../metrics/team-types.ts';
 import type { RouteMetrics, TemplateMetrics, WeekFlow } from '../../metrics/types.ts';
+import { type ChainRow, chainRows } from '../format/chain-rows.ts';
 import { inline } from '../format/escape.ts';
 import { fieldName, formatRate, formatRating, formatSpread } from '../format/format-rates.ts';
 import { routeName } from '../format/format-team.ts';
@@ -17,6 +18,7 @@ export function details(reported: Reported): readonly string[] {
   return [
     ...fold('Routes', routesTable(reported)),
     ...fold('Senders and their forms', sendersTable(reported)),
+    ...fold('Chains end to end', chainsTable(reported)),
     ...fold('Handoffs by week', weeksTable(reported)),
     ...fold('What the figures mean', definitions(reported)),
   ];
@@ -90,6 +92,23 @@ function topFields(one: TemplateMetrics): readonly FieldCount[] {
     .toSorted((first, second) => second.issues - first.issues)
     .filter(({ field }, at, sorted) => sorted.findIndex((other) => other.field === field) === at)
     .slice(0, maxFields);
+}
+
+function chainsTable({ metrics: { chains }, configuration: { templates } }: Reported) {
+  const nameOf = (type: string) =>
+    inline(templates.find((template) => template.type === type)?.name ?? type, 60);
+  const columns: readonly Column<ChainRow>[] = [
+    { title: 'First form', write: ({ firstType }) => nameOf(firstType) },
+    {
+      title: 'Step',
+      write: ({ stepType }) => (stepType === null ? 'whole chain' : nameOf(stepType)),
+    },
+    count('Completed', ({ cases }) => cases),
+    { title: 'Half within', isNumber: true, write: ({ median }) => median },
+    { title: 'Nine of ten within', isNumber: true, write: ({ p90 }) => p90 },
+    { title: 'Wait before', isNumber: true, write: ({ wait }) => wait },
+  ];
+  return table(chainRows(chains), columns, () => false);
 }
 
 function weeksTable({ metrics: { weeks }, timezone }: Reported): string | null {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { epochSeconds } from '../../../src/base/instant.ts';
 import type { ListedHandoff, MeasuredRows } from '../../../src/metrics/measured.ts';
 import { mentionComments, mentioning } from '../../../src/render/report/mentions.ts';
 import { reportTitle } from '../../../src/render/report/report.ts';
@@ -304,6 +305,31 @@ describe('whose turn it is', () => {
       assignees: ['alice', 'bob'],
     });
     expect(textOf({ rows: { handoffs: [again] } }).body(null)).toContain(': alice to accept, for ');
+  });
+});
+
+describe('chains', () => {
+  const hour = 3600;
+  const end = epochSeconds('2026-11-20T00:00:00Z');
+  const first = { handoffType: 'sales_to_onboarding', fromTeam: 'sales', toTeam: 'onboarding' };
+  const next = { handoffType: 'onboarding_to_support', fromTeam: 'onboarding', toTeam: 'support' };
+  const chained = [1, 3, 5, 7, 9].flatMap((id) => [
+    { ...first, id, previousId: null, initiatedAt: end - 24 * hour, completedAt: end - 14 * hour },
+    { ...next, id: id + 1, previousId: id, initiatedAt: end - 12 * hour, completedAt: end },
+  ]);
+  const bodyWith = (rows: Partial<MeasuredRows>) =>
+    textOf({ rows: { handoffs: slowly, ...rows } }).body(null);
+
+  test('are a table of each whole chain and its steps', () => {
+    const body = bodyWith({ chained });
+    expect(body).toContain('<summary>Chains end to end</summary>');
+    expect(body).toMatch(/whole chain \| 5 \| 24 h \| 24 h \| {2}\|/);
+    expect(body).toMatch(/support \| 5 \| 12 h \| {2}\| 2 h \|/);
+  });
+
+  test('have no table if none is completed', () => {
+    const open = chained.map((one) => ({ ...one, completedAt: null }));
+    expect(bodyWith({ chained: open })).not.toContain('Chains end to end');
   });
 });
 

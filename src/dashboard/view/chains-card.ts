@@ -1,0 +1,60 @@
+// How long whole chains of handoffs take.
+
+import { minCases } from '../../metrics/rounding.ts';
+import type { ChainMetrics } from '../../metrics/types.ts';
+import { chainRows } from '../../render/format/chain-rows.ts';
+import { spreadChart, spreadText } from '../charts/spread-chart.ts';
+import type { Card } from './card.ts';
+import { type DashboardView, shownText } from './view.ts';
+
+const title = 'Chains end to end';
+
+export function chainsCard({ figures, width }: DashboardView): Card {
+  const { chains } = figures.metrics;
+  const typical = chains
+    .filter(({ lead_time_hours: { count } }) => count >= minCases)
+    .toSorted((one, other) => (other.lead_time_hours.p90 ?? 0) - (one.lead_time_hours.p90 ?? 0));
+  return {
+    id: 'chains',
+    title,
+    note: `From the first handoff to the last completion, for chains completed in the period.${typical.length === 0 ? '' : ' The dot is the median; nine of ten took at most the bar.'} A chosen team or route selects whole chains. Nights and weekends count.`,
+    chart:
+      typical.length === 0
+        ? null
+        : spreadChart(
+            { id: 'chains', width, label: `${title}, median to ninth decile` },
+            typical.map(rowOf),
+          ),
+    empty: 'No chain was completed in this period.',
+    table: {
+      id: 'chains',
+      caption: title,
+      columns: [
+        { title: 'First form' },
+        { title: 'Step' },
+        { title: 'Completed', isNumber: true },
+        { title: 'Half within', isNumber: true },
+        { title: 'Nine of ten within', isNumber: true },
+        { title: 'Wait before, half within', isNumber: true },
+      ],
+      rows: chainRows(chains).map(({ firstType, stepType, cases, median, p90, wait }) => [
+        shownText(firstType),
+        stepType === null ? 'whole chain' : shownText(stepType),
+        cases,
+        ...[median, p90, wait].map((time) => time ?? '–'),
+      ]),
+    },
+  };
+}
+
+function rowOf({ handoff_type, lead_time_hours: spread }: ChainMetrics) {
+  const name = shownText(handoff_type);
+  return {
+    name,
+    spread,
+    promise: null,
+    href: undefined,
+    label: `${name}: ${spreadText(spread)} (${spread.count} completed)`,
+    key: `chain-${name}`,
+  };
+}

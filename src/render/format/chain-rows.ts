@@ -1,0 +1,41 @@
+// Chains as rows of a table: each whole chain, followed by its steps.
+
+import { minCases } from '../../metrics/rounding.ts';
+import type { ChainMetrics } from '../../metrics/types.ts';
+import { hoursOrDays } from './time.ts';
+
+/** null: too few cases, or nothing to say. */
+export interface ChainRow {
+  readonly firstType: string;
+  /** null: the whole chain. */
+  readonly stepType: string | null;
+  /** Chains or handoffs. */
+  readonly cases: number;
+  readonly median: string | null;
+  readonly p90: string | null;
+  /** Median wait after the handoff before. */
+  readonly wait: string | null;
+}
+
+/** Without the steps of chains that have too few cases for any time. */
+export function chainRows(chains: readonly ChainMetrics[]): readonly ChainRow[] {
+  return chains.flatMap(({ handoff_type: firstType, lead_time_hours, steps }) => {
+    const { count: cases, median, p90 } = lead_time_hours;
+    const whole = { firstType, stepType: null, cases, wait: null };
+    return [
+      { ...whole, median: shown(median), p90: shown(p90) },
+      ...(cases < minCases ? [] : steps).map((step) => ({
+        firstType,
+        stepType: step.handoff_type,
+        cases: step.handoffs,
+        median: shown(step.median_hours),
+        p90: null,
+        wait: shown(step.median_wait_hours),
+      })),
+    ];
+  });
+}
+
+function shown(hours: number | null): string | null {
+  return hours === null ? null : hoursOrDays(hours);
+}
