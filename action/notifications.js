@@ -89,7 +89,8 @@ function reportHeadline({ metrics, teams }, notation) {
 	const { bottleneck } = metrics;
 	const sentences = bottleneck === null ? nothingOverdue(metrics, notation) : stalled(bottleneck, metrics, notation);
 	const longest = longestTurn(teams);
-	const oldest = longest === null ? [] : [`The oldest is ${notation.handoff(longest.open.handoff)}, with ${notation.name(longest.team)} for ${duration(waitOf(longest.open))}.`];
+	const subject = metrics.open.overdue === 0 || longest?.open.overdueFor !== null ? "The oldest is" : "The oldest open handoff is";
+	const oldest = longest === null ? [] : [`${subject} ${notation.handoff(longest.open.handoff)}, with ${notation.name(longest.team)} for ${duration(waitOf(longest.open))}.`];
 	return [...sentences, ...oldest].join(" ");
 }
 function stalled({ team, overdue, late, acceptance_hours: typical }, { open }, { strong, name }) {

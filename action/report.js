@@ -1,5 +1,5 @@
 import { __exportAll } from "./rolldown-runtime.js";
-import { array, boolean, compareStrings, createFailureLog, dispatchNotifications, editComment, fieldName, formatRate, formatRating, formatSpread, groupBy, hasEnded, includesLogin, inline, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, rateOf, record$1 as record, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, routeName as routeName$1, shareOf, string, teamClock, teamLogins, teamOf, templatesFrom, toHours, union, unknown, withCurrentLogins } from "./run.js";
+import { array, boolean, compareStrings, createFailureLog, dispatchNotifications, editComment, fieldName, formatRate, formatRating, formatSpread, groupBy, hasEnded, hoursOrDays, includesLogin, inline, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, rateOf, record$1 as record, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, routeName as routeName$1, shareOf, string, teamClock, teamLogins, teamOf, templatesFrom, toHours, union, unknown, withCurrentLogins } from "./run.js";
 import { earlier, epochSeconds, isoFromEpoch } from "./base.js";
 import { contains, dayLength, lastDays } from "./calendar.js";
 import { markdown, periodLine, periodName, reportHeadline, shownTurns, turnCounts, turnLine, turnsByTeam } from "./notifications.js";
@@ -255,6 +255,15 @@ object({
 	isExpired: boolean()
 });
 object({
+	id: count$1,
+	previousId: time,
+	handoffType: string(),
+	fromTeam: string(),
+	toTeam: string(),
+	initiatedAt: count$1,
+	completedAt: time
+});
+object({
 	repository: nullable(string()),
 	issuesUrl: nullable(string()),
 	asOf: string(),
@@ -265,7 +274,8 @@ object({
 		submissions: packedRows,
 		returns: packedRows,
 		ratings: packedRows,
-		forms: packedRows
+		forms: packedRows,
+		chained: packedRows
 	}),
 	names: record(string(), object({
 		title: nullable(string()),
@@ -282,7 +292,8 @@ function encodeData(data) {
 		submissions: packRows(submissions),
 		returns: packRows(returns),
 		ratings: packRows(ratings),
-		forms: packRows(forms)
+		forms: packRows(forms),
+		chained: packRows(data.rows.chained)
 	};
 	return JSON.stringify({
 		...data,
@@ -407,6 +418,30 @@ function templateFacts(templates) {
 		fieldNames: Object.fromEntries(templates.map(({ type, fields }) => [type, Object.fromEntries(fields.map(({ id, label }) => [id, label]))]))
 	};
 }
+// build/render/format/chain-rows.js
+function chainRows(chains) {
+	return chains.flatMap(({ handoff_type: firstType, lead_time_hours, steps }) => {
+		const { count: cases, median, p90 } = lead_time_hours;
+		return [{
+			firstType,
+			stepType: null,
+			cases,
+			wait: null,
+			median: shown(median),
+			p90: shown(p90)
+		}, ...(cases < 5 ? [] : steps).map((step) => ({
+			firstType,
+			stepType: step.handoff_type,
+			cases: step.handoffs,
+			median: shown(step.median_hours),
+			p90: null,
+			wait: shown(step.median_wait_hours)
+		}))];
+	});
+}
+function shown(hours) {
+	return hours === null ? null : hoursOrDays(hours);
+}
 // build/render/report/chart.js
 const colors = {
 	opened: "#0969da",
@@ -471,6 +506,7 @@ function details(reported) {
 	return [
 		...fold("Routes", routesTable(reported)),
 		...fold("Senders and their forms", sendersTable(reported)),
+		...fold("Chains end to end", chainsTable(reported)),
 		...fold("Handoffs by week", weeksTable(reported)),
 		...fold("What the figures mean", definitions(reported))
 	];
@@ -540,6 +576,36 @@ function topFields$1(one) {
 		...one.top_invalid_fields,
 		...one.top_returned_fields
 	].toSorted((first, second) => second.issues - first.issues).filter(({ field }, at, sorted) => sorted.findIndex((other) => other.field === field) === at).slice(0, maxFields$1);
+}
+function chainsTable({ metrics: { chains }, configuration: { templates } }) {
+	const nameOf = (type) => inline(templates.find((template) => template.type === type)?.name ?? type, 60);
+	const columns = [
+		{
+			title: "First form",
+			write: ({ firstType }) => nameOf(firstType)
+		},
+		{
+			title: "Step",
+			write: ({ stepType }) => stepType === null ? "whole chain" : nameOf(stepType)
+		},
+		count("Completed", ({ cases }) => cases),
+		{
+			title: "Half within",
+			isNumber: true,
+			write: ({ median }) => median
+		},
+		{
+			title: "Nine of ten within",
+			isNumber: true,
+			write: ({ p90 }) => p90
+		},
+		{
+			title: "Wait before",
+			isNumber: true,
+			write: ({ wait }) => wait
+		}
+	];
+	return table(chainRows(chains), columns, () => false);
 }
 function weeksTable({ metrics: { weeks }, timezone }) {
 	const columns = [
@@ -814,6 +880,84 @@ function figuresOf$2(queue, accepted) {
 }
 function waitOf({ initiatedAt, acceptedAt, acceptedWorked }) {
 	return acceptedWorked ?? (acceptedAt ?? initiatedAt) - initiatedAt;
+}
+// build/metrics/group-chains.js
+function groupChains(handoffs) {
+	const ids = new Set(handoffs.map(({ id }) => id));
+	const next = groupBy(handoffs, ({ previousId }) => previousId);
+	return handoffs.filter(({ previousId }) => previousId === null || !ids.has(previousId)).map((first) => {
+		const links = [{
+			handoff: first,
+			before: null,
+			depth: 0
+		}];
+		for (const { handoff: before, depth } of links) for (const handoff of next.get(before.id) ?? []) links.push({
+			handoff,
+			before,
+			depth: depth + 1
+		});
+		return links;
+	});
+}
+// build/metrics/figures/chains.js
+function chainsOf(chained, window) {
+	const chains = completedChains(chained.filter(({ initiatedAt }) => initiatedAt <= window.to), window);
+	return [...groupBy(chains, ({ handoffType }) => handoffType)].map(([type, all]) => ({
+		handoff_type: type,
+		lead_time_hours: fromFive(spreadOf(all.map(({ leadTime }) => leadTime))),
+		steps: stepsOf(all)
+	})).sort((one, other) => other.lead_time_hours.count - one.lead_time_hours.count || compareStrings(one.handoff_type, other.handoff_type));
+}
+function completedChains(known, window) {
+	return groupChains(known).flatMap((links) => {
+		const [first] = links;
+		const end = Math.max(...links.map(({ handoff }) => endOf(handoff, window)));
+		return first !== void 0 && links.length > 1 && contains(window, end) ? [{
+			handoffType: first.handoff.handoffType,
+			leadTime: end - first.handoff.initiatedAt,
+			steps: links.map((link) => stepOf(link, window))
+		}] : [];
+	});
+}
+function stepOf({ handoff, before, depth }, window) {
+	const { handoffType, initiatedAt } = handoff;
+	return {
+		handoffType,
+		depth,
+		took: endOf(handoff, window) - initiatedAt,
+		waited: before === null ? null : Math.max(0, initiatedAt - endOf(before, window))
+	};
+}
+function endOf({ completedAt }, { to }) {
+	return completedAt === null || completedAt > to ? Number.POSITIVE_INFINITY : completedAt;
+}
+function stepsOf(chains) {
+	return [...groupBy(chains.flatMap((chain) => chain.steps), ({ handoffType }) => handoffType)].map(([type, all]) => ({
+		type,
+		all,
+		depth: Math.min(...all.map(({ depth }) => depth))
+	})).sort((one, other) => one.depth - other.depth || compareStrings(one.type, other.type)).map(({ type, all }) => ({
+		handoff_type: type,
+		handoffs: all.length,
+		median_hours: medianOf(all.map(({ took }) => took)),
+		median_wait_hours: medianOf(all.flatMap(({ waited }) => waited ?? []))
+	}));
+}
+function fromFive({ count, median, p90 }) {
+	return count < 5 ? {
+		count,
+		median: null,
+		p90: null
+	} : {
+		count,
+		median,
+		p90
+	};
+}
+function medianOf(times) {
+	const sorted = times.toSorted((one, other) => one - other);
+	const median = sorted.length < 5 ? null : percentile(sorted, .5);
+	return median === null ? null : toHours(median);
 }
 // build/metrics/figures/weeks.js
 function weeksOf(handoffs, ends) {
@@ -1411,6 +1555,7 @@ function measure({ now, days, period, clocks, ...rows }) {
 		receiving_teams: receivingTeamsOf(received),
 		time: timeSplitOf(all.turns),
 		weeks: weeksOf(rows.handoffs, weekEnds),
+		chains: chainsOf(rows.chained, window),
 		bottleneck: bottleneckOf({
 			open,
 			accepted: acceptedIn(rows, window)
@@ -1487,6 +1632,7 @@ function rowsOf(metrics) {
 		...metrics.receiving_teams.flatMap((one) => of("receiving_team", one.team, receiving(one))),
 		...metrics.sending_teams.flatMap((one) => of("sending_team", one.team, sending(one))),
 		...metrics.templates.flatMap((one) => of("template", `${one.from_team}: ${one.handoff_type}`, sending(one))),
+		...metrics.chains.flatMap((one) => of("chain", one.handoff_type, chain(one))),
 		...bottleneck === null ? [] : of("bottleneck", bottleneck.team, [
 			[
 				"overdue",
@@ -1595,6 +1741,21 @@ function sending(figures) {
 		...fields("returned_field", figures.top_returned_fields),
 		...fields("missing_in_ratings", figures.top_fields_in_ratings),
 		...figures.return_reasons.flatMap(({ reason, returned }) => share(`returned_for:${reason ?? ""}`, returned))
+	];
+}
+function chain({ lead_time_hours, steps }) {
+	return [
+		["completed", lead_time_hours.count],
+		...spread("lead_time_hours", lead_time_hours),
+		...steps.flatMap(({ handoff_type, handoffs, ...step }) => [[
+			`median_hours:${handoff_type}`,
+			step.median_hours,
+			handoffs
+		], [
+			`median_wait_hours:${handoff_type}`,
+			step.median_wait_hours,
+			handoffs
+		]])
 	];
 }
 function sent({ total, first_submissions, first_time_complete }) {
@@ -1955,4 +2116,4 @@ var _part_report_exports = __exportAll({
 	runReport: () => runReport,
 	startOfRows: () => startOfRows
 });
-export { _part_report_exports, collectDashboard, draftReport, fillPage, isOverdue, measureLedger, openHandoffs, reportTitle };
+export { _part_report_exports, chainRows, collectDashboard, draftReport, fillPage, isOverdue, measureLedger, openHandoffs, reportTitle };

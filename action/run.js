@@ -7571,6 +7571,103 @@ function nextTypeOf(label) {
 function statusOfLabel(labels, label) {
 	return shownStatuses.find((status) => sameLabel(labels[status], label)) ?? null;
 }
+// build/metrics/rounding.js
+const hourLength = 3600;
+function toHours(seconds) {
+	return Math.round(seconds * 10 / hourLength) / 10;
+}
+function perCent(part, whole) {
+	return whole === 0 ? 0 : Math.round(100 * part / whole);
+}
+function rateOf(count, cases) {
+	return cases < 5 ? null : perCent(count, cases);
+}
+function shareOf(count, cases) {
+	return {
+		count,
+		cases,
+		rate: rateOf(count, cases)
+	};
+}
+// build/render/format/time.js
+const { m: minute, h: hour$1 } = secondsPerUnit;
+function utc(time) {
+	const iso = isoFromEpoch(typeof time === "number" ? time : epochSeconds(time));
+	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+function hoursOrDays(hours) {
+	return hours < 48 ? `${oneDecimal(hours)} h` : `${oneDecimal(hours / 24)} days`;
+}
+function duration(seconds) {
+	const passed = Math.max(0, seconds);
+	return passed < hour$1 ? `${Math.floor(passed / minute)} min` : hoursOrDays(toHours(passed));
+}
+function oneDecimal(amount) {
+	return String(Math.round(amount * 10) / 10);
+}
+function localDayAndMonth(time, zone) {
+	const parts = partsOf(new Date(time), zone, "en-GB");
+	return `${Number(parts["day"])} ${monthNames[Number(parts["month"]) - 1]}`;
+}
+function monthAndYear(time, zone) {
+	const parts = partsOf(new Date(time), zone, "en-GB");
+	return `${monthNames[Number(parts["month"]) - 1]} ${parts["year"]}`;
+}
+function teamTime(time, { calendar }) {
+	return timeIn(time, {
+		zone: calendar?.timezone ?? "UTC",
+		withYear: false
+	});
+}
+function localTime(time, zone) {
+	return timeIn(time, {
+		zone,
+		withYear: true
+	});
+}
+function timeIn(time, { zone, withYear }) {
+	const at = new Date(time);
+	const parts = partsOf(at, zone, "en-GB");
+	const month = monthNames[Number(parts["month"]) - 1];
+	return `${`${parts["weekday"]} ${Number(parts["day"])} ${month}${withYear ? ` ${parts["year"]}` : ""}`}, ${parts["hour"]}:${parts["minute"]} ${zoneName(at, zone)}`;
+}
+const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const locales = [
+	"en-GB",
+	"en-US",
+	"en-AU",
+	"en-NZ",
+	"en-IN",
+	"en-ZA"
+];
+function zoneName(at, zone) {
+	if (zone === "UTC") return zone;
+	const named = (locale) => partsOf(at, zone, locale)["timeZoneName"] ?? "";
+	return named(locales.find((locale) => !/^GMT./.test(named(locale))) ?? "en-GB") || zone;
+}
+function partsOf(at, timeZone, locale) {
+	const parts = formatOf(timeZone, locale).formatToParts(at);
+	return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+}
+const formats = new Map();
+function formatOf(timeZone, locale) {
+	const key = `${locale} ${timeZone}`;
+	const known = formats.get(key);
+	if (known !== void 0) return known;
+	const format = new Intl.DateTimeFormat(locale, {
+		timeZone,
+		weekday: "short",
+		day: "numeric",
+		month: "numeric",
+		year: "numeric",
+		hour: "2-digit",
+		minute: "2-digit",
+		hourCycle: "h23",
+		timeZoneName: "short"
+	});
+	formats.set(key, format);
+	return format;
+}
 // build/render/format/format-event.js
 function formatEvent({ data, actor }, name) {
 	const by = `by ${name(actor)}`;
@@ -7594,7 +7691,7 @@ function formatEvent({ data, actor }, name) {
 		case "reassigned": return `passed on from ${name(data.from)} to ${name(data.to)} ${by}`;
 		case "asked": return `question to the sender ${by}`;
 		case "answered": return `answered ${by}${data.answer === void 0 ? ", by an edit" : ""}`;
-		case "held": return `on hold${data.until === void 0 ? "" : ` until ${data.until}`} ${by}`;
+		case "held": return `on hold${data.until === void 0 ? "" : ` until ${utc(data.until)}`} ${by}`;
 		case "resumed": return data.reason === "date" ? "hold ended by its date" : `resumed ${by}`;
 		case "next_requested": return `next handoff ${typeName(data)} requested ${by}`;
 		case "next_opened": return `next handoff ${typeName(data)} opened in issue ${data.issueNumber}`;
@@ -7783,103 +7880,6 @@ function formatEffect(effect) {
 		case "react": return effect.content === "+1" ? "confirmed a command" : "rejected a command";
 		case "edit_comment": return "updated Baton’s comment";
 	}
-}
-// build/metrics/rounding.js
-const hourLength = 3600;
-function toHours(seconds) {
-	return Math.round(seconds * 10 / hourLength) / 10;
-}
-function perCent(part, whole) {
-	return whole === 0 ? 0 : Math.round(100 * part / whole);
-}
-function rateOf(count, cases) {
-	return cases < 5 ? null : perCent(count, cases);
-}
-function shareOf(count, cases) {
-	return {
-		count,
-		cases,
-		rate: rateOf(count, cases)
-	};
-}
-// build/render/format/time.js
-const { m: minute, h: hour$1 } = secondsPerUnit;
-function utc(time) {
-	const iso = isoFromEpoch(typeof time === "number" ? time : epochSeconds(time));
-	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-}
-function hoursOrDays(hours) {
-	return hours < 48 ? `${oneDecimal(hours)} h` : `${oneDecimal(hours / 24)} days`;
-}
-function duration(seconds) {
-	const passed = Math.max(0, seconds);
-	return passed < hour$1 ? `${Math.floor(passed / minute)} min` : hoursOrDays(toHours(passed));
-}
-function oneDecimal(amount) {
-	return String(Math.round(amount * 10) / 10);
-}
-function localDayAndMonth(time, zone) {
-	const parts = partsOf(new Date(time), zone, "en-GB");
-	return `${Number(parts["day"])} ${monthNames[Number(parts["month"]) - 1]}`;
-}
-function monthAndYear(time, zone) {
-	const parts = partsOf(new Date(time), zone, "en-GB");
-	return `${monthNames[Number(parts["month"]) - 1]} ${parts["year"]}`;
-}
-function teamTime(time, { calendar }) {
-	return timeIn(time, {
-		zone: calendar?.timezone ?? "UTC",
-		withYear: false
-	});
-}
-function localTime(time, zone) {
-	return timeIn(time, {
-		zone,
-		withYear: true
-	});
-}
-function timeIn(time, { zone, withYear }) {
-	const at = new Date(time);
-	const parts = partsOf(at, zone, "en-GB");
-	const month = monthNames[Number(parts["month"]) - 1];
-	return `${`${parts["weekday"]} ${Number(parts["day"])} ${month}${withYear ? ` ${parts["year"]}` : ""}`}, ${parts["hour"]}:${parts["minute"]} ${zoneName(at, zone)}`;
-}
-const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-const locales = [
-	"en-GB",
-	"en-US",
-	"en-AU",
-	"en-NZ",
-	"en-IN",
-	"en-ZA"
-];
-function zoneName(at, zone) {
-	if (zone === "UTC") return zone;
-	const named = (locale) => partsOf(at, zone, locale)["timeZoneName"] ?? "";
-	return named(locales.find((locale) => !/^GMT./.test(named(locale))) ?? "en-GB") || zone;
-}
-function partsOf(at, timeZone, locale) {
-	const parts = formatOf(timeZone, locale).formatToParts(at);
-	return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
-}
-const formats = new Map();
-function formatOf(timeZone, locale) {
-	const key = `${locale} ${timeZone}`;
-	const known = formats.get(key);
-	if (known !== void 0) return known;
-	const format = new Intl.DateTimeFormat(locale, {
-		timeZone,
-		weekday: "short",
-		day: "numeric",
-		month: "numeric",
-		year: "numeric",
-		hour: "2-digit",
-		minute: "2-digit",
-		hourCycle: "h23",
-		timeZoneName: "short"
-	});
-	formats.set(key, format);
-	return format;
 }
 // build/render/format/format-rates.js
 function formatCompletionRate({ total_handoffs, completion_rate }) {

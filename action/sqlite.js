@@ -9869,6 +9869,29 @@ async function measuredForms(db, window) {
 function fieldsOf(errors, counts) {
 	return errors.filter((fault) => counts(fault.kind)).map((fault) => fault.field);
 }
+// build/ledger/queries/chained-handoffs.js
+async function chainedHandoffs(db, { to }) {
+	const followed = db.selectFrom("handoffs").select("previous_handoff_id").where("previous_handoff_id", "is not", null);
+	const query = db.selectFrom("handoffs").select([
+		"id",
+		"previous_handoff_id",
+		"handoff_type",
+		"from_team",
+		"to_team",
+		epochOf("initiated_at").as("initiated_at"),
+		epochOf("completed_at").as("completed_at")
+	]).where((row) => row.or([row("previous_handoff_id", "is not", null), row("id", "in", followed)])).where("initiated_at", "<", roundUpToSecond(to)).orderBy("id");
+	const one = internStrings();
+	return collect(db, query, (row) => ({
+		id: row.id,
+		previousId: row.previous_handoff_id,
+		handoffType: one(row.handoff_type),
+		fromTeam: one(row.from_team),
+		toTeam: one(row.to_team),
+		initiatedAt: row.initiated_at,
+		completedAt: row.completed_at
+	}));
+}
 // build/ledger/queries/measured-handoffs.js
 async function measuredHandoffs(db, window) {
 	const from = roundUpToSecond(window.from);
@@ -9952,7 +9975,8 @@ async function metricsRows(db, window) {
 		submissions: await measuredSubmissions(db, window),
 		returns: await measuredReturns(db, window),
 		ratings: await measuredRatings(db, window),
-		forms: await measuredForms(db, window)
+		forms: await measuredForms(db, window),
+		chained: await chainedHandoffs(db, window)
 	};
 }
 async function listedHandoffs(db, window) {

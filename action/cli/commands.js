@@ -4,7 +4,7 @@ import { CliError, atIssue, colorize, exitCodes, fastStringWidth, linked, usageE
 import { ServiceError, collectProblems, configurationFolder, epochSeconds, humanize, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, statuses, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { parseConfiguration, parseYaml, require_dist } from "../configuration.js";
 import { ledgerView, migrations, openLedgerDatabase, parseJson, renamedTeamLogins } from "../sqlite.js";
-import { collectDashboard, draftReport, fillPage, isOverdue, measureLedger, openHandoffs, reportTitle } from "../report.js";
+import { chainRows, collectDashboard, draftReport, fillPage, isOverdue, measureLedger, openHandoffs, reportTitle } from "../report.js";
 import { setTimeout } from "node:timers/promises";
 import i from "node:assert";
 import { promisify, stripVTControlCharacters, styleText } from "node:util";
@@ -6206,7 +6206,7 @@ const figures = {
 	}
 };
 function toTables(terminal, metrics) {
-	const { days, from, to, open, routes, sending_teams: teams } = metrics;
+	const { days, from, to, open, routes, chains, sending_teams: teams } = metrics;
 	const heads = [
 		"",
 		`Last ${pluralize(days, "day")}`,
@@ -6226,6 +6226,7 @@ function toTables(terminal, metrics) {
 		}),
 		wrapLines(terminal, `\n${openNow}\n`),
 		...routes.length === 0 ? [] : [titled(terminal, byRoute), routesTable(terminal, routes)],
+		...chains.length === 0 ? [] : [titled(terminal, endToEnd), chainsTable(terminal, chains)],
 		...teams.length === 0 ? [] : [titled(terminal, "Sending teams"), teamsTable(terminal, teams)]
 	].join("");
 }
@@ -6248,6 +6249,35 @@ function routesTable(terminal, routes) {
 			String(route.completed),
 			median(route.acceptance_hours),
 			median(route.completion_hours)
+		])
+	});
+}
+const endToEnd = "Chains end to end";
+function chainsTable(terminal, chains) {
+	const figures = [
+		"Completed",
+		"Median",
+		"90th percentile",
+		"Wait before"
+	];
+	return tableText(terminal, {
+		columns: [
+			"First form",
+			"Step",
+			...figures
+		],
+		figures,
+		optional: ["Completed", "90th percentile"],
+		wraps: ["First form", "Step"],
+		rows: chainRows(chains).map(({ firstType, stepType, cases, median, p90, wait }) => [
+			plain(firstType),
+			stepType === null ? "whole chain" : plain(stepType),
+			String(cases),
+			...[
+				median,
+				p90,
+				wait
+			].map((time) => time ?? "–")
 		])
 	});
 }
