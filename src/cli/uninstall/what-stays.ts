@@ -33,7 +33,7 @@ export function whatStays({ steps, configuration }: InstalledFiles): readonly Re
       ],
     },
     {
-      what: 'Issues, and open handoffs among them. Nobody is reminded of them any more.',
+      what: 'Issues, and open handoffs among them. No one is reminded of them any more.',
       commands: ['gh issue list --label handoff'],
     },
     {
