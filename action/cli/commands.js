@@ -7371,7 +7371,7 @@ function whatStays({ steps, configuration }) {
 			commands: [`for label in ${labels.map(shellWord).join(" ")}; do gh label delete "$label" --yes; done`]
 		},
 		{
-			what: "Issues, and open handoffs among them. Nobody is reminded of them any more.",
+			what: "Issues, and open handoffs among them. No one is reminded of them any more.",
 			commands: ["gh issue list --label handoff"]
 		},
 		{
