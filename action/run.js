@@ -14335,16 +14335,18 @@ const maxWords = 9;
 function parseHold(text, today) {
 	const said = text.trim();
 	const [, keyword = ""] = /^(until|untill|till|'?til|for|in)\s+/i.exec(said) ?? [];
+	const isUntil = /^(?:un)?till?$/i.test(keyword);
 	const rest = said.slice(keyword.length).trim();
 	const words = (rest.split("\n", 1)[0] ?? "").split(/\s+/).slice(0, maxWords);
 	for (let count = words.length; count > 0; count -= 1) {
-		const days = daysOf(words.slice(0, count).join(" ").replace(/[,;:!]+$/, ""), today);
+		const phrase = words.slice(0, count).join(" ").replace(/[,;:!]+$/, "");
+		const days = [...daysOf(phrase, today), ...isUntil ? ends(phrase.toLowerCase(), today) : []];
 		if (days.length > 0) return {
 			days,
 			reason: reasonIn(rest, words.slice(0, withoutFillers(words, count)))
 		};
 	}
-	return /^(?:un)?till?$/i.test(keyword) && /\d/.test(words[0] ?? "") ? null : {
+	return isUntil && /\d/.test(words[0] ?? "") ? null : {
 		days: [],
 		reason: said
 	};
@@ -14376,6 +14378,28 @@ function relativeDays(phrase, today) {
 		today,
 		isNext: which === "next"
 	});
+}
+function ends(phrase, today) {
+	const shift = {
+		today: 0,
+		yesterday: -1
+	}[phrase];
+	if (shift !== void 0) return [addDays(today, shift)];
+	const [, period] = /^(?:the )?end of (?:the |this )?(week|month|year)$/.exec(phrase) ?? [];
+	if (period === "week") {
+		const monday = addDays(today, 8 - weekdayOf(today));
+		return [addDays(monday, -3), monday].filter((day) => day > today);
+	}
+	const months = [...calendarNames().months.get(foldName(phrase)) ?? []];
+	const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+	if (period !== void 0 || phrase === "next month") {
+		const first = firstOf(year, period === "year" ? 13 : month + 1);
+		return period === void 0 ? [first] : [addDays(first, -1), first].filter((day) => day > today);
+	}
+	return months.map((one) => firstOf(one > month ? year : year + 1, one));
+}
+function firstOf(year, month) {
+	return new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
 }
 function daysNamed(weekday, { today, isNext }) {
 	const coming = (weekday - weekdayOf(today) + 6) % 7 + 1;

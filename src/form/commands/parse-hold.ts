@@ -15,6 +15,7 @@ const maxWords = 9;
 export function parseHold(text: string, today: string): HoldSaid | null {
   const said = text.trim();
   const [, keyword = ''] = /^(until|untill|till|'?til|for|in)\s+/i.exec(said) ?? [];
+  const isUntil = /^(?:un)?till?$/i.test(keyword);
   const rest = said.slice(keyword.length).trim();
   const words = (rest.split('\n', 1)[0] ?? '').split(/\s+/).slice(0, maxWords);
   for (let count = words.length; count > 0; count -= 1) {
@@ -22,12 +23,12 @@ export function parseHold(text: string, today: string): HoldSaid | null {
       .slice(0, count)
       .join(' ')
       .replace(/[,;:!]+$/, '');
-    const days = daysOf(phrase, today);
+    const days = [...daysOf(phrase, today), ...(isUntil ? ends(phrase.toLowerCase(), today) : [])];
     if (days.length > 0) {
       return { days, reason: reasonIn(rest, words.slice(0, withoutFillers(words, count))) };
     }
   }
-  const isDateMeant = /^(?:un)?till?$/i.test(keyword) && /\d/.test(words[0] ?? '');
+  const isDateMeant = isUntil && /\d/.test(words[0] ?? '');
   return isDateMeant ? null : { days: [], reason: said };
 }
 
@@ -74,6 +75,37 @@ function relativeDays(phrase: string, today: string): readonly string[] {
   return weekday === undefined || weekdays?.size !== 1
     ? []
     : daysNamed(weekday, { today, isNext: which === 'next' });
+}
+
+/**
+ * What only follows `until`, since "May be late" is no month. "The end of the month" is its last day for some,
+ * and the day after it for others.
+ */
+function ends(phrase: string, today: string): readonly string[] {
+  const near: Readonly<Record<string, number>> = { today: 0, yesterday: -1 };
+  const shift = near[phrase];
+  if (shift !== undefined) {
+    return [addDays(today, shift)];
+  }
+  const [, period] = /^(?:the )?end of (?:the |this )?(week|month|year)$/.exec(phrase) ?? [];
+  if (period === 'week') {
+    const monday = addDays(today, 8 - weekdayOf(today));
+    return [addDays(monday, -3), monday].filter((day) => day > today);
+  }
+  const months = [...(calendarNames().months.get(foldName(phrase)) ?? [])];
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  if (period !== undefined || phrase === 'next month') {
+    const first = firstOf(year, period === 'year' ? 13 : month + 1);
+    return period === undefined
+      ? [first]
+      : [addDays(first, -1), first].filter((day) => day > today);
+  }
+  return months.map((one) => firstOf(one > month ? year : year + 1, one));
+}
+
+/** The first day of a month; 13 is January of the next year. */
+function firstOf(year: number, month: number): string {
+  return new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
 }
 
 /** "Next Friday", said on a Monday, is this week's Friday for some, and the one after it for others. */

@@ -21,6 +21,14 @@ describe('a day that can only be one', () => {
     ['until Wednesday', '2026-11-25', ''],
     ['until next Monday', '2026-11-23', ''],
     ['until next week', '2026-11-23', ''],
+    ['until next month', '2026-12-01', ''],
+    ['until December', '2026-12-01', ''],
+    ['until March the budget is closed', '2027-03-01', 'the budget is closed'],
+    ['until Dezember', '2026-12-01', ''],
+    ['until today', '2026-11-18', ''],
+    ['until yesterday', '2026-11-17', ''],
+    ['May be late', null, 'May be late'],
+    ['for March the budget is closed', null, 'for March the budget is closed'],
     ['until tomorrow', '2026-11-19', ''],
     ['until Freitag', '2026-11-20', ''],
     ['for 2 weeks, the customer is on holiday', '2026-12-02', 'the customer is on holiday'],
@@ -41,6 +49,10 @@ test.each([
   ['until 12/1', ['2026-12-01', '2027-01-12']],
   ['until 01/12/2027', ['2027-01-12', '2027-12-01']],
   ['until next Friday', ['2026-11-20', '2026-11-27']],
+  ['until end of month', ['2026-11-30', '2026-12-01']],
+  ['until the end of the month', ['2026-11-30', '2026-12-01']],
+  ['until end of the week', ['2026-11-20', '2026-11-23']],
+  ['until the end of the year: no budget', ['2026-12-31', '2027-01-01']],
 ])('%j can mean two days', (text, days) => {
   expect(parseHold(text, today)?.days).toEqual(days);
 });
@@ -52,3 +64,10 @@ test.each(['until 31 Febuary', 'until 2026-13-45', 'till 99'])('%j is no date', 
 test('a day that has passed is that day, and is not moved to the next year', () => {
   expect(parseHold('until 2026-11-02', today)?.days).toEqual(['2026-11-02']);
 });
+
+test.each(['until end of month', 'until the end of the year'])(
+  '%j on its last day can only be the day after',
+  (text) => {
+    expect(parseHold(text, '2026-12-31')?.days).toEqual(['2027-01-01']);
+  },
+);
