@@ -69,8 +69,8 @@ function fitHeadings(body: MarkedBody, templates: readonly Template[]): Template
 function fitOf(body: MarkedBody, template: Template) {
   const { fields } = locateSections(body, template);
   const found = template.fields.filter((_, place) => fields[place] !== null);
-  const required = template.fields.filter((field) => field.required).length;
-  const foundRequired = found.filter((field) => field.required).length;
+  const required = template.fields.filter((field) => field.required === true).length;
+  const foundRequired = found.filter((field) => field.required === true).length;
   return {
     template,
     found: found.length,

@@ -44,6 +44,8 @@ export const fieldErrorSchema = v.object({
   expected: v.optional(v.string()),
   /** Kind `missing`: no heading opens the field. */
   hasNoHeading: v.optional(v.literal(true)),
+  /** Kind `missing`: the condition under which the field is required. */
+  because: v.optional(v.string()),
   /** A heading that matches no label, in the place of this field's heading. */
   strayHeading: v.optional(v.string()),
 });

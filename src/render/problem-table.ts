@@ -43,8 +43,12 @@ const isNo = (what: string) => (fault: FieldError) => `${found(fault)} is not ${
 const fieldProblems = {
   missing: {
     title: 'Missing',
-    explanation: ({ hasNoHeading, label }) =>
-      hasNoHeading ? `The description has no heading \`### ${label}\`.` : 'The field is empty.',
+    explanation: ({ hasNoHeading, label, because }) => {
+      const need = because === undefined ? '' : `, needed because ${because}`;
+      return hasNoHeading
+        ? `The description has no heading \`### ${label}\`${need}.`
+        : `The field is empty${need}.`;
+    },
     nextStep: whereToWrite,
   },
   not_a_number: { title: 'Not a number', explanation: isNo('a number'), nextStep: write },

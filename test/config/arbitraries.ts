@@ -87,12 +87,31 @@ const field: fc.Arbitrary<Field> = fc.constantFrom(...fieldTypes).chain((type) =
     .map(([common, constraints]) => ({ ...common, ...constraints })),
 );
 
-const fields = fc.uniqueArray(field, {
-  minLength: 1,
-  maxLength: 5,
-  comparator: (one, other) =>
-    one.id === other.id || normalize(one.label) === normalize(other.label),
-});
+/** Some fields depend on the one before them. */
+const fields = fc
+  .uniqueArray(fc.tuple(field, fc.boolean()), {
+    minLength: 1,
+    maxLength: 5,
+    comparator: ([one], [other]) =>
+      one.id === other.id || normalize(one.label) === normalize(other.label),
+  })
+  .map((drawn) =>
+    drawn.map(([one, depends], at): Field => {
+      const before = drawn[at - 1]?.[0];
+      return depends && before !== undefined && !before.private
+        ? { ...one, required: conditionOn(before) }
+        : one;
+    }),
+  );
+
+function conditionOn({ id: when, type, options }: Field): Field['required'] {
+  if (type === 'number' || type === 'money') {
+    return { when, above: 50_000, below: 60_000.5 };
+  }
+  return type === 'date'
+    ? { when, below: '2026-12-24' }
+    : { when, is: options?.slice(0, 2) ?? ['yes'] };
+}
 
 const template: fc.Arbitrary<Omit<Template, 'from' | 'to'>> = fc.record(
   {

@@ -2,6 +2,7 @@
 
 import { humanize } from '../../base/format-words.ts';
 import type { Field } from '../../config/types.ts';
+import { isRequired } from '../../form/answers/conditions.ts';
 import type { FieldValue } from '../../handoff/submission.ts';
 import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 import { utc } from '../../render/format/time.ts';
@@ -59,11 +60,11 @@ function fieldsOf({ recorded }: HandoffRecord, { row }: HandoffListItem): readon
   const ids = new Set(asked.map(({ id }) => id));
   const others = [...answers.keys()].filter((id) => !ids.has(id));
   return [
-    ...asked.map(({ id, label, type, required }) => ({
+    ...asked.map(({ required, id, label, type }) => ({
       id,
       label,
       type,
-      required,
+      required: isRequired({ required }, asked, Object.fromEntries(answers)),
       answer: answers.get(id) ?? null,
     })),
     ...others.map((id) => ({

@@ -12,7 +12,8 @@ import {
   textAt,
   valueAt,
 } from '../yaml/yaml-node.ts';
-import { type Field, fieldId, fieldKind, labelKey, rejectLabel } from './field.ts';
+import { type Field, fieldKind, labelKey, rejectLabel } from './field.ts';
+import { fieldId } from './field-id.ts';
 
 export const fieldList: Kind<readonly Field[]> = listOf(fieldKind);
 

@@ -104,7 +104,7 @@ const pattern = refine(
 );
 
 /** Numbers and booleans count as written. */
-const option = word({
+export const option = word({
   name: 'text on one line',
   example: 'Gold',
   pattern: '\\S([^\\r\\n]*\\S)?',

@@ -1,10 +1,11 @@
 // The keys of a field.
 
 import { humanize, inSnakeCase, normalize, quoted } from '../../base/format-words.ts';
+import { required } from '../answers/condition.ts';
 import { group } from '../kinds/group.ts';
 import { derived, optional, type ValueOf, withDefault } from '../kinds/keys.ts';
 import { type JsonSchema, type Kind, unlessUsual } from '../kinds/kind.ts';
-import { flag, line, oneOf, text, word } from '../kinds/scalars.ts';
+import { flag, line, oneOf, text } from '../kinds/scalars.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import {
   locationOf,
@@ -13,34 +14,8 @@ import {
   textAt,
   valueAt,
 } from '../yaml/yaml-node.ts';
+import { fieldId } from './field-id.ts';
 import { constraints, type FieldType, fieldTypes, typeIn } from './field-types.ts';
-
-export function isSnakeCase(written: string): boolean {
-  return /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(written);
-}
-
-/** `checklist` is the id of the form's last element; every JavaScript object has a `constructor`. */
-const reservedIds = ['checklist', 'constructor'];
-
-export const fieldId = word(
-  {
-    name: 'id in snake_case',
-    example: 'client_name',
-    pattern: '[a-z][a-z0-9]*(_[a-z0-9]+)*',
-    which: (written) =>
-      reservedIds.includes(written) ? 'Baton itself uses' : 'is not in snake_case',
-    fix: (written) => {
-      if (reservedIds.includes(written)) {
-        return `Choose another id, such as \`${written}_details\`.`;
-      }
-      const better = inSnakeCase(written);
-      return better
-        ? `Write \`${better}\`.`
-        : 'Write small letters, digits and `_`, such as `client_name`.';
-    },
-  },
-  (written) => isSnakeCase(written) && !reservedIds.includes(written),
-);
 
 const keys = {
   id: derived(fieldId, 'The name of the answer in the ledger.', {
@@ -55,7 +30,11 @@ const keys = {
     shownDefault: 'the id in words',
   }),
   type: withDefault(oneOf(fieldTypes), 'textarea', 'What the answer must be.'),
-  required: withDefault(flag, true, 'Whether there must be an answer.'),
+  required: withDefault(
+    required,
+    true,
+    'Whether there must be an answer, or on which other answer that depends.',
+  ),
   description: optional(text, 'Shown in the form below the label.'),
   placeholder: optional(constraints.placeholder, 'Shown in the form while the field is empty.'),
   value: optional(

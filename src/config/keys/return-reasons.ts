@@ -6,7 +6,7 @@ import { isRecord, isText, type Kind } from '../kinds/kind.ts';
 import { line } from '../kinds/scalars.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import type { Mapping, SourceLocation, YamlNode } from '../yaml/yaml-node.ts';
-import { fieldId, isSnakeCase } from './field.ts';
+import { fieldId, isSnakeCase } from './field-id.ts';
 
 interface Reason {
   readonly code: string;

@@ -1,6 +1,7 @@
 // The keys of a template, the file `<type>.yml`.
 
 import { humanize, inSnakeCase, quoted } from '../../base/format-words.ts';
+import { checkConditions } from '../answers/check-conditions.ts';
 import { durationKind } from '../duration.ts';
 import { fileName } from '../file-name.ts';
 import { listOf, mapOf, oneOrMore } from '../kinds/collections.ts';
@@ -10,7 +11,7 @@ import { isRecord, isText, unlessUsual } from '../kinds/kind.ts';
 import { flag, line, oneOf, text, word } from '../kinds/scalars.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { locationOf, type Mapping, textAt, type YamlNode } from '../yaml/yaml-node.ts';
-import { fieldId, isSnakeCase } from './field.ts';
+import { fieldId, isSnakeCase } from './field-id.ts';
 import { checkFieldLists, fieldList, fieldListKeys, shortFieldList } from './field-lists.ts';
 import { maxLabelLength } from './labels.ts';
 import { teamId } from './people.ts';
@@ -190,7 +191,7 @@ function* checkFileName(path: string): Parsed<void> {
   }
 }
 
-function* checkTemplate({ name }: ValueOf<typeof keys>, written: Mapping): Parsed<void> {
+function* checkTemplate({ name, fields }: ValueOf<typeof keys>, written: Mapping): Parsed<void> {
   if ([...name].length < minNameLength) {
     yield problemAt(
       locationOf(written, 'name'),
@@ -199,4 +200,5 @@ function* checkTemplate({ name }: ValueOf<typeof keys>, written: Mapping): Parse
     );
   }
   yield* checkFieldLists(written);
+  yield* checkConditions(fields, written);
 }

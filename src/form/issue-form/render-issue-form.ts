@@ -2,6 +2,7 @@
 
 import { Document } from 'yaml';
 import type { Field, FieldType, Template } from '../../config/types.ts';
+import { conditionText } from '../answers/conditions.ts';
 import { checklistLabel } from '../submission/locate-sections.ts';
 
 /**
@@ -49,7 +50,7 @@ function formOf({ name, description, fields, checklist }: Template, frame: FormF
     labels: [frame.label],
     body: [
       { type: 'markdown', attributes: { value: frame.introduction } },
-      ...fields.map(elementOf),
+      ...fields.map((field) => elementOf(field, fields)),
       ...(checklist.length > 0 ? [checklistElement(checklist)] : []),
     ],
   };
@@ -86,8 +87,8 @@ const placeholders: Partial<Record<FieldType, string>> = {
   list: 'One to a line',
 };
 
-function elementOf(field: Field) {
-  const description = descriptionOf(field);
+function elementOf(field: Field, fields: readonly Field[]) {
+  const description = descriptionOf(field, fields);
   return {
     type: elements[field.type],
     id: field.id,
@@ -96,25 +97,31 @@ function elementOf(field: Field) {
       ...(description === '' ? {} : { description }),
       ...attributesOf(field),
     },
-    ...(field.type === 'checkboxes' ? {} : { validations: { required: field.required } }),
+    ...(field.type === 'checkboxes' ? {} : { validations: { required: field.required === true } }),
   };
 }
 
-/** A form can require single boxes, but not "at least one", so the description asks for it. */
-function descriptionOf(field: Field): string {
+/**
+ * A form can require single boxes, but not "at least one", nor an answer on a condition, so the description
+ * asks for it.
+ */
+function descriptionOf(field: Field, fields: readonly Field[]): string {
   const { type, required, options = [], description = '' } = field;
-  const hint = type === 'checkboxes' && required && options.length > 1 ? 'Tick at least one.' : '';
+  const condition = conditionText(field, fields);
+  const need = condition === null ? '' : `Needed if ${condition}.`;
+  const hint =
+    type === 'checkboxes' && required === true && options.length > 1 ? 'Tick at least one.' : '';
   const privacy = field.private
     ? 'Stays in this issue: kept out of the ledger and of messages.'
     : '';
-  return [description, hint, privacy].filter((sentence) => sentence !== '').join(' ');
+  return [description, need, hint, privacy].filter((sentence) => sentence !== '').join(' ');
 }
 
 function attributesOf(field: Field) {
   const options = field.options ?? [];
   switch (field.type) {
     case 'checkboxes': {
-      const required = field.required && options.length === 1;
+      const required = field.required === true && options.length === 1;
       return { options: options.map((label) => ({ label, ...(required ? { required } : {}) })) };
     }
     case 'dropdown':

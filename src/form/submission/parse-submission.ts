@@ -8,6 +8,7 @@ import {
   redactedValue,
   type Submission,
 } from '../../handoff/submission.ts';
+import { conditionText, isRequired } from '../answers/conditions.ts';
 import { type FieldReading, parseAnswer } from '../answers/parse-answer.ts';
 import { normaliseBody } from '../markdown/normalise-body.ts';
 import { locateSections, type OpenedSections, scanBody } from './locate-sections.ts';
@@ -41,11 +42,12 @@ export function parseRevision(body: string, template: Template): ReadWriting {
   const opened = locateSections(scanBody(text), template);
   const sections = cutSections(text, opened);
   const places = redactedFields(template, opened);
-  const readings = template.fields.map((field, place) => ({
+  const answered = template.fields.map((field, place) => ({
     id: field.id,
     isWithheld: places.has(place),
     ...parseAnswer(sections[place] ?? null, field),
   }));
+  const readings = answered.map((one, place) => withCondition(one, place, { template, answered }));
   const strays = places.size > 0 ? [] : strayHeadings(text, template, opened);
   const read = readings.map((one, place) =>
     one.isWithheld ? { ...one, ...covered(one) } : withStray(one, strays[place]),
@@ -58,6 +60,32 @@ export function parseRevision(body: string, template: Template): ReadWriting {
     },
     withheld: contextOf(readings.filter(({ isWithheld }) => isWithheld)),
   };
+}
+
+interface Answered extends FieldReading {
+  readonly id: string;
+  readonly isWithheld: boolean;
+}
+
+/** An empty field is an error only if its condition holds, which the error then names. */
+function withCondition(
+  reading: Answered,
+  place: number,
+  { template: { fields }, answered }: { template: Template; answered: readonly Answered[] },
+): Answered {
+  const { error } = reading;
+  const field = fields[place];
+  if (error?.kind !== 'missing' || typeof field?.required !== 'object') {
+    return reading;
+  }
+  if (!isRequired(field, fields, contextOf(answered))) {
+    return { ...reading, error: null };
+  }
+  const { when } = field.required;
+  const because = answered.some(({ id, isWithheld }) => id === when && isWithheld)
+    ? null
+    : conditionText(field, fields);
+  return because === null ? reading : { ...reading, error: { ...error, because } };
 }
 
 /** Ignores redacted sections. */

@@ -1,7 +1,8 @@
 // The status comment of a recorded handoff: who is responsible, the next step and the context.
 
 import { joinList } from '../../base/join-list.ts';
-import type { Status } from '../../config/types.ts';
+import type { Field, Status } from '../../config/types.ts';
+import { isRequired } from '../../form/answers/conditions.ts';
 import { alwaysOpen } from '../../handoff/deadlines/business-time.ts';
 import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
 import { openQuestions } from '../../handoff/deadlines/pauses.ts';
@@ -128,9 +129,11 @@ function howItCameBack({ returned, since, sinceBy }: Handoff): string {
 
 function notes({ handoff, template, attempted, unassignable }: HandoffView): readonly string[] {
   // While the handoff is returned, the next step lists missing fields.
-  const emptied = template.fields.filter(
+  const missing = template.fields.filter(
     (field) =>
-      handoff.status !== 'returned' && field.required && handoff.context[field.id] === undefined,
+      handoff.status !== 'returned' &&
+      handoff.context[field.id] === undefined &&
+      isRequired(field, template.fields, handoff.context),
   );
   return [
     ...(attempted !== null && attempted.attempt > 1
@@ -143,15 +146,25 @@ function notes({ handoff, template, attempted, unassignable }: HandoffView): rea
           '**Closed by a bot twice:** Baton no longer reopens this issue. If it is closed and work is left, reopen it.',
         ]
       : []),
-    ...(emptied.length > 0
-      ? [
-          `**Emptied by a later edit:** ${joinList(emptied.map((field) => inline(field.label, 80)))}. The handoff continues. Ask the sender if you need the answer.`,
-        ]
-      : []),
+    ...missingNote(
+      'Emptied by a later edit',
+      missing.filter(({ required }) => required === true),
+    ),
+    ...missingNote(
+      'Needed since a later edit',
+      missing.filter(({ required }) => required !== true),
+    ),
     ...(unassignable.length > 0
       ? [
           `**${cannotBeAssigned.title}:** ${joinList(unassignable.map(mention), { most: maxNames })}. ${prose(`${cannotBeAssigned.explanation} ${cannotBeAssigned.nextStep}`)}`,
         ]
       : []),
   ];
+}
+
+function missingNote(title: string, fields: readonly Field[]): readonly string[] {
+  const labels = joinList(fields.map((field) => inline(field.label, 80)));
+  return fields.length === 0
+    ? []
+    : [`**${title}:** ${labels}. The handoff continues. Ask the sender if you need the answer.`];
 }

@@ -84,7 +84,9 @@ describe.each(templates.map((template) => [template.type, template] as const))(
     });
 
     it('misses every required answer of a form left empty', () => {
-      const required = template.fields.filter((field) => field.required).map(({ id }) => id);
+      const required = template.fields
+        .filter((field) => field.required === true)
+        .map(({ id }) => id);
       const { errors } = parseSubmission(renderFormBody(template, {}), template);
       expect(errors.map(({ field, kind }) => [field, kind])).toEqual(
         required.map((id) => [id, 'missing']),

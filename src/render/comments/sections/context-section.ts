@@ -4,6 +4,7 @@
 import { humanize } from '../../../base/format-words.ts';
 import { pluralize } from '../../../base/join-list.ts';
 import type { Field, FieldType, Template } from '../../../config/types.ts';
+import { isRequired } from '../../../form/answers/conditions.ts';
 import { type Context, type FieldValue, redactedValue } from '../../../handoff/submission.ts';
 import { code, inline } from '../../format/escape.ts';
 import { hasImage, liveCell, liveQuote, liveQuoteStart } from '../../format/live.ts';
@@ -27,7 +28,10 @@ const maxCellMarkdown = 450;
 /** Where a reader finds the complete answers. */
 const whereTheyAre = 'in this issue’s description';
 
-type Asked = Pick<Field, 'id' | 'label' | 'type' | 'required' | 'private'>;
+type Asked = Pick<Field, 'id' | 'label' | 'type' | 'private'> & {
+  /** What an empty cell shows. */
+  readonly empty: string;
+};
 
 interface Answered {
   readonly field: Asked;
@@ -64,8 +68,19 @@ function answersOf(context: Context, template: Template): readonly Answered[] {
   const ids = new Set(template.fields.map((field) => field.id));
   const others = Object.keys(context)
     .filter((id) => !ids.has(id))
-    .map((id): Asked => ({ id, label: humanize(id), type: 'textarea', required: false }));
-  return [...template.fields, ...others].map((field) => ({
+    .map((id): Asked => ({ id, label: humanize(id), type: 'textarea', empty: '–' }));
+  const { fields } = template;
+  const asked = fields.map(
+    (field): Asked => ({
+      ...field,
+      empty: !isRequired(field, fields, context)
+        ? '–'
+        : field.required === true
+          ? '**emptied later**'
+          : '**needed since a later edit**',
+    }),
+  );
+  return [...asked, ...others].map((field) => ({
     field,
     text: textOf(context[field.id]),
   }));
@@ -101,7 +116,7 @@ const copied: ReadonlySet<FieldType> = new Set(['email']);
 function cell(answer: Answered): string {
   const { field, text } = answer;
   if (text === null) {
-    return field.required ? '**emptied later**' : '–';
+    return field.empty;
   }
   if (text === redactedValue) {
     return field.private
