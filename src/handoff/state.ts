@@ -122,6 +122,8 @@ export interface Handoff {
   readonly toTeam: string;
   readonly title: string;
   readonly context: Context;
+  /** The answers by which it is routed and limited: later edits change them only until it is accepted. */
+  readonly decidingContext: Context;
   readonly status: Status;
   /** The sender: the person who filed the issue, even if another person's edit completed it. */
   readonly initiatedBy: string | null;

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { normalize } from '../../src/base/format-words.ts';
+import { type ByAnswer, type Choice, isByAnswer } from '../../src/config/answers/by-answer.ts';
 import { formatShift, shiftMinutes } from '../../src/config/calendar/shift.ts';
 import { type Duration, durationUnits, secondsOf } from '../../src/config/duration.ts';
 import { escalationLevels, formatOffset } from '../../src/config/escalation.ts';
@@ -113,21 +114,55 @@ function conditionOn({ id: when, type, options }: Field): Field['required'] {
     : { when, is: options?.slice(0, 2) ?? ['yes'] };
 }
 
-const template: fc.Arbitrary<Omit<Template, 'from' | 'to'>> = fc.record(
-  {
-    type: id.map((name) => `${name}_to_x`),
-    name: line.map((text) => `Handoff ${text}`),
-    description: line,
-    acceptWithin: duration,
-    completeWithin: duration,
-    readBack: fc.constant('required' as const),
-    selfAccept: fc.boolean(),
-    returnReasons: fc.dictionary(id, line, { minKeys: 1, maxKeys: 4, noNullPrototype: true }),
-    fields,
-    checklist: distinctLines(0),
-  },
-  { requiredKeys: ['type', 'name', 'description', 'fields', 'checklist'] },
+/** The value alone, or by the answer to the first field that can decide. */
+function choiceOf<T>(fields: readonly Field[], value: fc.Arbitrary<T>): fc.Arbitrary<Choice<T>> {
+  const deciding = fields.find(
+    (one) => (one.type === 'dropdown' || one.type === 'user') && !one.multiple && !one.private,
+  );
+  const [first = 'alice'] = deciding?.options ?? [];
+  // `by` and `else` have a meaning of their own.
+  return deciding === undefined || ['by', 'else'].includes(normalize(first))
+    ? value
+    : fc.oneof(
+        value,
+        fc.tuple(value, value).map(
+          ([one, other]): ByAnswer<T> => ({
+            by: deciding.id,
+            answers: { [first]: one },
+            else: other,
+          }),
+        ),
+      );
+}
+
+const limited = fields.chain((some) =>
+  fc.record(
+    {
+      acceptWithin: choiceOf(some, duration),
+      completeWithin: choiceOf(some, duration),
+      fields: fc.constant(some),
+    },
+    { requiredKeys: ['fields'] },
+  ),
 );
+
+const template: fc.Arbitrary<Omit<Template, 'from' | 'to'>> = fc
+  .tuple(
+    limited,
+    fc.record(
+      {
+        type: id.map((name) => `${name}_to_x`),
+        name: line.map((text) => `Handoff ${text}`),
+        description: line,
+        readBack: fc.constant('required' as const),
+        selfAccept: fc.boolean(),
+        returnReasons: fc.dictionary(id, line, { minKeys: 1, maxKeys: 4, noNullPrototype: true }),
+        checklist: distinctLines(0),
+      },
+      { requiredKeys: ['type', 'name', 'description', 'checklist'] },
+    ),
+  )
+  .map(([one, other]) => ({ ...other, ...one }));
 
 /** One to three shifts that do not overlap, the last of them perhaps over midnight. */
 const hours = fc
@@ -353,15 +388,29 @@ export function written(configuration: Configuration): readonly SourceFile[] {
           ...(readBack === undefined ? {} : { read_back: readBack }),
           ...(own === undefined ? {} : { self_accept: own }),
           ...(returnReasons === undefined ? {} : { return_reasons: returnReasons }),
-          ...(acceptWithin === undefined
-            ? {}
-            : { accept_within: `${acceptWithin.amount}${acceptWithin.unit}` }),
+          ...(acceptWithin === undefined ? {} : { accept_within: limitAsWritten(acceptWithin) }),
           ...(completeWithin === undefined
             ? {}
-            : { complete_within: `${completeWithin.amount}${completeWithin.unit}` }),
+            : { complete_within: limitAsWritten(completeWithin) }),
         }),
     ),
   ];
+}
+
+function limitAsWritten(limit: Choice<Duration>) {
+  return isByAnswer(limit) ? choiceAsWritten(limit, lengthAsWritten) : lengthAsWritten(limit);
+}
+
+function choiceAsWritten<T>(
+  { by, answers, else: otherwise }: ByAnswer<T>,
+  toWritten: (value: T) => unknown,
+) {
+  const entries = Object.entries(answers).map(([key, value]) => [key, toWritten(value)]);
+  return {
+    by,
+    ...Object.fromEntries(entries),
+    ...(otherwise === undefined ? {} : { else: toWritten(otherwise) }),
+  };
 }
 
 function lengthAsWritten(length: Duration | false): string | false {

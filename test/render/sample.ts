@@ -89,6 +89,7 @@ export const initiated: Handoff = {
     ].join('\n'),
     website: 'https://northwind.example/shop?lang=en',
   },
+  decidingContext: {},
   status: 'initiated',
   initiatedBy: 'bob',
   initiatedAt: '2026-11-16T10:00:00Z',

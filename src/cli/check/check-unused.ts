@@ -1,7 +1,8 @@
 // Finds valid settings that have no effect.
 
 import { quoted } from '../../base/format-words.ts';
-import { secondsOf } from '../../config/duration.ts';
+import { type Choice, possibleValues } from '../../config/answers/by-answer.ts';
+import { type Duration, secondsOf } from '../../config/duration.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { sameLogin } from '../../config/teams/team.ts';
 import type { Configuration, Template } from '../../config/types.ts';
@@ -74,10 +75,8 @@ function* checkStrictness({ templates }: Configuration, settings: Mapping): Chec
 }
 
 function* checkLimits({ acceptWithin, completeWithin }: Template, tree: Mapping): Checking {
-  if (acceptWithin === undefined || completeWithin === undefined) {
-    return;
-  }
-  if (secondsOf(acceptWithin) < secondsOf(completeWithin)) {
+  const pairs = limitPairs(acceptWithin, completeWithin);
+  if (pairs.length === 0 || pairs.some(([accept, complete]) => accept < complete)) {
     return;
   }
   yield finding('unused', locationOf(tree, 'accept_within'), {
@@ -85,4 +84,14 @@ function* checkLimits({ acceptWithin, completeWithin }: Template, tree: Mapping)
       '`accept_within` has no effect, because `complete_within` is not longer and starts at the same time.',
     fix: 'Make `complete_within` longer than `accept_within`.',
   });
+}
+
+/** Each length of one with each of the other, in seconds: answers may decide both. */
+function limitPairs(
+  accept: Choice<Duration> | undefined,
+  complete: Choice<Duration> | undefined,
+): readonly (readonly [number, number])[] {
+  return possibleValues(accept).flatMap((one) =>
+    possibleValues(complete).map((other) => [secondsOf(one), secondsOf(other)] as const),
+  );
 }

@@ -12,7 +12,7 @@ export const knownTemplates: KnownTemplates = {
   development_to_qa: ['75f497c6b129a6ba'],
   project_to_operations: ['68fae78ed002f319'],
   shift_to_shift: ['ebb64cc935231d54'],
-  support_to_engineering: ['ef042a5b64235754', 'a416fbb7bfe730a1'],
+  support_to_engineering: ['ef042a5b64235754', 'a71dcff4ca609bed'],
 };
 
 /** Ignores line endings and the link to the schema, which differs from repository to repository. */

@@ -1,6 +1,8 @@
 // The keys of a template, the file `<type>.yml`.
 
 import { humanize, inSnakeCase, quoted } from '../../base/format-words.ts';
+import { byAnswer } from '../answers/by-answer.ts';
+import { checkChoice } from '../answers/check-choices.ts';
 import { checkConditions } from '../answers/check-conditions.ts';
 import { durationKind } from '../duration.ts';
 import { fileName } from '../file-name.ts';
@@ -72,8 +74,16 @@ const keys = {
   sending_team: alias('from', teamId),
   to: party('to', 'The receiving team.'),
   receiving_team: alias('to', teamId),
-  accept_within: optional(durationKind, 'How soon the receiving team must accept.', 'no limit'),
-  complete_within: optional(durationKind, 'How soon the handoff must be completed.', 'no limit'),
+  accept_within: optional(
+    byAnswer(durationKind),
+    'How soon the receiving team must accept.',
+    'no limit',
+  ),
+  complete_within: optional(
+    byAnswer(durationKind),
+    'How soon the handoff must be completed.',
+    'no limit',
+  ),
   read_back: optional(
     unlessUsual(oneOf(['required', 'optional']), 'optional'),
     'Whether `/accept` must be followed by what the receiving team understood.',
@@ -191,7 +201,10 @@ function* checkFileName(path: string): Parsed<void> {
   }
 }
 
-function* checkTemplate({ name, fields }: ValueOf<typeof keys>, written: Mapping): Parsed<void> {
+function* checkTemplate(
+  { name, fields, ...value }: ValueOf<typeof keys>,
+  written: Mapping,
+): Parsed<void> {
   if ([...name].length < minNameLength) {
     yield problemAt(
       locationOf(written, 'name'),
@@ -201,4 +214,10 @@ function* checkTemplate({ name, fields }: ValueOf<typeof keys>, written: Mapping
   }
   yield* checkFieldLists(written);
   yield* checkConditions(fields, written);
+  for (const choice of [
+    { key: 'accept_within', value: value.acceptWithin, isComplete: false },
+    { key: 'complete_within', value: value.completeWithin, isComplete: false },
+  ]) {
+    yield* checkChoice(choice, fields, written);
+  }
 }

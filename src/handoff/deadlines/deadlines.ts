@@ -1,5 +1,6 @@
 // Deadlines for acceptance and completion, in the receiving team's business time.
 
+import { chosenValue } from '../../config/answers/by-answer.ts';
 import type { Template } from '../../config/types.ts';
 import type { DeadlineKind } from '../event.ts';
 import type { Policy } from '../policy.ts';
@@ -23,7 +24,7 @@ export interface NextDeadlines {
 
 export type DuePolicy = Pick<Policy, 'template' | 'receivingClock'>;
 
-type Timed = Pick<Handoff, 'status' | 'since' | 'turns' | 'hold' | 'questions'>;
+type Timed = Pick<Handoff, 'status' | 'since' | 'turns' | 'hold' | 'questions' | 'decidingContext'>;
 
 /**
  * When each limit passes, or so many seconds of business time earlier.
@@ -34,10 +35,12 @@ type Timed = Pick<Handoff, 'status' | 'since' | 'turns' | 'hold' | 'questions'>;
  */
 export function businessDeadlines(
   handoff: Timed,
-  { acceptWithin, completeWithin }: Limits,
+  limits: Limits,
   clock: BusinessTime,
   earlier = 0,
 ): Deadlines {
+  const acceptWithin = chosenValue(limits.acceptWithin, handoff.decidingContext);
+  const completeWithin = chosenValue(limits.completeWithin, handoff.decidingContext);
   const isOff = isPaused(handoff);
   const waits = handoff.status === 'initiated' && !isOff;
   const runs = isReceiverTurn(handoff.status) && !isOff;

@@ -2,7 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { secondsOf } from '../../config/duration.ts';
+import { type Choice, chosenValue } from '../../config/answers/by-answer.ts';
+import { type Duration, secondsOf } from '../../config/duration.ts';
 import type { Template } from '../../config/types.ts';
 import type { NextDeadlines } from '../../handoff/deadlines/deadlines.ts';
 import { isWarning } from '../../handoff/deadlines/escalation.ts';
@@ -42,6 +43,7 @@ async function saveRow(db: Kysely<Tables>, write: HandoffWrite): Promise<number>
   const { before, initiation, template } = write;
   const columns = {
     ...columnsOf(write),
+    ...limitsOf(write),
     previous_handoff_id: await idOfIssue(db, write.previousIssue),
   };
   if (before !== null) {
@@ -59,13 +61,21 @@ async function saveRow(db: Kysely<Tables>, write: HandoffWrite): Promise<number>
       ...columns,
       ...(await freeId(db, write.wantedId)),
       template_version: await saveTemplate(db, template),
-      accept_within: template.acceptWithin ? secondsOf(template.acceptWithin) : null,
-      complete_within: template.completeWithin ? secondsOf(template.completeWithin) : null,
       initial_values_json: initialValuesJson(initiation, columns, template),
     })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
+}
+
+/** A recorded handoff keeps the limits of its own template. */
+function limitsOf({ before, template, handoff }: HandoffWrite) {
+  const { acceptWithin, completeWithin } = before?.template ?? template;
+  const seconds = (limit: Choice<Duration> | undefined) => {
+    const chosen = chosenValue(limit, handoff.decidingContext);
+    return chosen === undefined ? null : secondsOf(chosen);
+  };
+  return { accept_within: seconds(acceptWithin), complete_within: seconds(completeWithin) };
 }
 
 /** null: there is no issue, or no handoff in it. */

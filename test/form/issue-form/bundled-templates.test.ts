@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readBundledTemplates } from '../../../src/cli/init/bundled-templates.ts';
+import { possibleValues } from '../../../src/config/answers/by-answer.ts';
 import { secondsOf } from '../../../src/config/duration.ts';
 import { parseConfiguration } from '../../../src/config/parse-configuration.ts';
 import type { Template } from '../../../src/config/types.ts';
@@ -59,11 +60,11 @@ describe.each(templates.map((template) => [template.type, template] as const))(
     const body = renderFormBody(template, answers, { ticked: [first] });
 
     it('says how soon, asks for each thing with a hint, and has a checklist', () => {
-      const [accept = 0, complete = 0] = [template.acceptWithin, template.completeWithin].map(
-        (limit) => limit && secondsOf(limit),
-      );
-      expect(accept).toBeGreaterThan(0);
-      expect(complete).toBeGreaterThan(accept);
+      const accept = possibleValues(template.acceptWithin).map(secondsOf);
+      const complete = possibleValues(template.completeWithin).map(secondsOf);
+      expect(Math.min(...accept)).toBeGreaterThan(0);
+      expect(accept.length).toBeGreaterThan(0);
+      expect(Math.min(...complete)).toBeGreaterThan(Math.max(...accept));
       expect(template.fields.filter((field) => field.description === undefined)).toEqual([]);
       expect(others.length).toBeGreaterThan(2);
     });

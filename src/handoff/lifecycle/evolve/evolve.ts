@@ -35,7 +35,15 @@ export function evolve(state: IssueState, event: HandoffEvent): IssueState {
   const { handoff } = state;
   return handoff === null
     ? state
-    : { ...state, handoff: withAssignees(handoff, change(handoff, event, data)) };
+    : { ...state, handoff: withAssignees(handoff, decidedAgain(change(handoff, event, data))) };
+}
+
+/** Answers decide until someone accepts. */
+function decidedAgain(handoff: Handoff): Handoff {
+  const { status, context } = handoff;
+  return status === 'initiated' || status === 'returned'
+    ? { ...handoff, decidingContext: context }
+    : handoff;
 }
 
 /**
@@ -58,6 +66,7 @@ function initiate(event: HandoffEvent, data: Of<'initiated'>, sender: string | n
     toTeam: data.toTeam,
     title: data.title,
     context: data.context,
+    decidingContext: data.context,
     status: 'initiated',
     initiatedBy: sender,
     initiatedAt: event.at,

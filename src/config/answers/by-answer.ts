@@ -1,0 +1,120 @@
+// A value that depends on an answer: `{ by: region, EMEA: onboarding-emea, else: onboarding }`.
+
+import { capitalize, quoted } from '../../base/format-words.ts';
+import { fieldId } from '../keys/field-id.ts';
+import { isRecord, isText, type Kind } from '../kinds/kind.ts';
+import { type Parsed, problemAt } from '../yaml/parsed.ts';
+import { type Mapping, valueAt } from '../yaml/yaml-node.ts';
+import { sameAnswer } from './deciding-field.ts';
+
+export interface ByAnswer<T> {
+  /** The id of the field that decides. */
+  readonly by: string;
+  /** Answer to value. */
+  readonly answers: Readonly<Record<string, T>>;
+  /** For every other answer, and for none. */
+  readonly else?: T;
+}
+
+/** The value itself, or one that depends on an answer. */
+export type Choice<T> = T | ByAnswer<T>;
+
+/** The value for these answers; undefined if there is none for them. */
+export function chosenValue<T>(
+  choice: Choice<T> | undefined,
+  context: Readonly<Record<string, string | number | readonly string[]>>,
+): T | undefined {
+  if (!isByAnswer(choice)) {
+    return choice;
+  }
+  const answer = context[choice.by];
+  const entry = Object.entries(choice.answers).find(
+    ([one]) => answer !== undefined && sameAnswer(one, String(answer)),
+  );
+  return entry === undefined ? choice.else : entry[1];
+}
+
+/** Every value that an answer can lead to. */
+export function possibleValues<T>(choice: Choice<T> | undefined): readonly T[] {
+  if (choice === undefined) {
+    return [];
+  }
+  return isByAnswer(choice)
+    ? [...Object.values(choice.answers), ...(choice.else === undefined ? [] : [choice.else])]
+    : [choice];
+}
+
+export function isByAnswer<T>(choice: Choice<T> | undefined): choice is ByAnswer<T> {
+  return isRecord(choice) && isText(choice['by']) && isRecord(choice['answers']);
+}
+
+/** The same kind, or a group with one of its values for each answer. */
+export function byAnswer<T>(kind: Kind<T>): Kind<Choice<T>> {
+  return {
+    name: `${kind.name}, or group: \`by\`, answers, \`else\``,
+    ...(kind.example === undefined ? {} : { example: kind.example }),
+    *parse(tree, subject, siblings) {
+      return tree.kind === 'mapping'
+        ? yield* parseGroup(tree, subject, kind)
+        : yield* kind.parse(tree, subject, siblings);
+    },
+    is: (json): json is Choice<T> =>
+      kind.is(json) ||
+      (isByAnswer(json) &&
+        Object.values(json.answers).every(kind.is) &&
+        (json.else === undefined || kind.is(json.else))),
+    schema: {
+      anyOf: [
+        kind.schema,
+        {
+          type: 'object',
+          properties: { by: fieldId.schema },
+          additionalProperties: kind.schema,
+          required: ['by'],
+          minProperties: 2,
+        },
+      ],
+    },
+  };
+}
+
+function* parseGroup<T>(
+  tree: Mapping,
+  subject: string,
+  kind: Kind<T>,
+): Parsed<ByAnswer<T> | undefined> {
+  const named = valueAt(tree, 'by');
+  if (named === undefined || tree.entries.length < 2) {
+    yield problemAt(
+      tree.at,
+      `${capitalize(subject)} ${named === undefined ? 'does not say whose answer decides' : 'has no value for any answer'}.`,
+      `Write the \`id\` of a field and a value for each answer: \`{ by: region, EMEA: ${kind.example ?? 'value'}, else: ${kind.example ?? 'value'} }\`.`,
+    );
+    return undefined;
+  }
+  const by = yield* fieldId.parse(named, `\`by\` of ${subject}`);
+  const answers = new Map<string, T>();
+  let otherwise: T | undefined;
+  for (const { key, at, value } of tree.entries.filter((entry) => entry.key !== 'by')) {
+    if ([...answers.keys()].some((one) => sameAnswer(one, key))) {
+      yield problemAt(
+        at,
+        `${capitalize(subject)} names the answer ${quoted(key)} twice.`,
+        'Remove one of the two. Letter case makes no difference.',
+      );
+    }
+    const read = yield* kind.parse(value, `the entry ${quoted(key)} of ${subject}`);
+    if (key === 'else') {
+      otherwise = read;
+    } else if (read !== undefined) {
+      answers.set(key, read);
+    }
+  }
+  return by === undefined
+    ? undefined
+    : {
+        by,
+        answers: Object.fromEntries(answers),
+        ...(otherwise === undefined ? {} : { else: otherwise }),
+      };
+}

@@ -1,0 +1,85 @@
+// Values that depend on an answer, across the keys of a template: the field exists and has those answers,
+// and a route leads somewhere whatever the answer is.
+
+import { joinCode } from '../../base/format-words.ts';
+import type { Field } from '../keys/field.ts';
+import type { FieldType } from '../keys/field-types.ts';
+import { type Parsed, problemAt } from '../yaml/parsed.ts';
+import { locationOf, type Mapping, valueAt } from '../yaml/yaml-node.ts';
+import { type Choice, isByAnswer } from './by-answer.ts';
+import { decidingField, rejectUnknownAnswers, sameAnswer } from './deciding-field.ts';
+
+/** Types with one short answer, as people write it the same way twice. */
+const deciding: ReadonlySet<FieldType> = new Set([
+  'dropdown',
+  'text',
+  'number',
+  'date',
+  'email',
+  'user',
+]);
+
+export interface WrittenChoice {
+  readonly key: string;
+  readonly value: Choice<unknown> | undefined;
+  /** Whether there must be a value for each answer. */
+  readonly isComplete: boolean;
+}
+
+export function* checkChoice(
+  { key, value, isComplete }: WrittenChoice,
+  fields: readonly Field[],
+  written: Mapping,
+): Parsed<void> {
+  const tree = valueAt(written, key);
+  if (!isByAnswer(value) || tree?.kind !== 'mapping') {
+    return;
+  }
+  const at = locationOf(tree, 'by');
+  const field = yield* decidingField(value.by, { fields, at, key: 'by' });
+  if (field === undefined) {
+    return;
+  }
+  if (!deciding.has(field.type) || field.multiple) {
+    yield problemAt(
+      at,
+      `\`by\` names \`${field.id}\`, whose answer can be several values or a long text.`,
+      `Name a field with one short answer, of type ${joinCode([...deciding], 'or')}.`,
+    );
+    return;
+  }
+  const entries = tree.entries.filter((entry) => entry.key !== 'by' && entry.key !== 'else');
+  yield* rejectUnknownAnswers(
+    field,
+    entries.map((entry) => ({ answer: entry.key, at: entry.at })),
+  );
+  if (isComplete && valueAt(tree, 'else') === undefined) {
+    yield* rejectGaps(field, { key, tree, answers: entries.map((entry) => entry.key) });
+  }
+}
+
+function* rejectGaps(
+  { id, required, options }: Field,
+  {
+    key,
+    tree,
+    answers,
+  }: { readonly key: string; readonly tree: Mapping; readonly answers: readonly string[] },
+): Parsed<void> {
+  const open = options?.filter((option) => !answers.some((one) => sameAnswer(one, option))) ?? [];
+  const gap =
+    options === undefined
+      ? `the answer to \`${id}\` can be any text`
+      : open.length > 0
+        ? `${joinCode(open, 'and')} of \`${id}\` ${open.length === 1 ? 'has' : 'have'} no entry`
+        : required === true
+          ? null
+          : `\`${id}\` may be left empty`;
+  if (gap !== null) {
+    yield problemAt(
+      tree.at,
+      `\`${key}\` leads nowhere for some answers: ${gap}.`,
+      'Add `else:` and where all other answers lead.',
+    );
+  }
+}
