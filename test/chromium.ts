@@ -1,9 +1,11 @@
-// The path of the browser for tests: CHROMIUM_PATH, or Debian's Chromium.
+// The path of the browser for tests: CHROMIUM_PATH, or Debian's Chromium. Without a window of its own
+// it takes two thirds of the time.
 
 import { accessSync, constants } from 'node:fs';
 
 const places = [
   process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

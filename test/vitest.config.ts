@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { memoryFolder } from './quick-folder.ts';
+import { SlowestFirst } from './slowest-first.ts';
 
 // Workers, and what they start, inherit both: temporary files in memory, and code compiled once.
 process.env['TMPDIR'] ??= memoryFolder();
@@ -22,5 +23,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // One more than the cores it is meant for: many tests wait, for a process or a browser.
     maxWorkers: 3,
+    sequence: { sequencer: SlowestFirst },
   },
 });
