@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { normalize } from '../../src/base/format-words.ts';
-import { type ByAnswer, type Choice, isByAnswer } from '../../src/config/answers/by-answer.ts';
+import { type ByAnswer, isByAnswer, type OrByAnswer } from '../../src/config/answers/by-answer.ts';
 import { formatShift, shiftMinutes } from '../../src/config/calendar/shift.ts';
 import { type Duration, durationUnits, secondsOf } from '../../src/config/duration.ts';
 import { escalationLevels, formatOffset } from '../../src/config/escalation.ts';
@@ -115,7 +115,10 @@ function conditionOn({ id: when, type, options }: Field): Field['required'] {
 }
 
 /** The value alone, or by the answer to the first field that can decide. */
-function choiceOf<T>(fields: readonly Field[], value: fc.Arbitrary<T>): fc.Arbitrary<Choice<T>> {
+function choiceOf<T>(
+  fields: readonly Field[],
+  value: fc.Arbitrary<T>,
+): fc.Arbitrary<OrByAnswer<T>> {
   const deciding = fields.find(
     (one) => (one.type === 'dropdown' || one.type === 'user') && !one.multiple && !one.private,
   );
@@ -397,7 +400,7 @@ export function written(configuration: Configuration): readonly SourceFile[] {
   ];
 }
 
-function limitAsWritten(limit: Choice<Duration>) {
+function limitAsWritten(limit: OrByAnswer<Duration>) {
   return isByAnswer(limit) ? choiceAsWritten(limit, lengthAsWritten) : lengthAsWritten(limit);
 }
 

@@ -1,7 +1,7 @@
 // Finds valid settings that have no effect.
 
 import { quoted } from '../../base/format-words.ts';
-import { type Choice, possibleValues } from '../../config/answers/by-answer.ts';
+import { type OrByAnswer, possibleValues } from '../../config/answers/by-answer.ts';
 import { type Duration, secondsOf } from '../../config/duration.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { sameLogin } from '../../config/teams/team.ts';
@@ -88,8 +88,8 @@ function* checkLimits({ acceptWithin, completeWithin }: Template, tree: Mapping)
 
 /** Each length of one with each of the other, in seconds: answers may decide both. */
 function limitPairs(
-  accept: Choice<Duration> | undefined,
-  complete: Choice<Duration> | undefined,
+  accept: OrByAnswer<Duration> | undefined,
+  complete: OrByAnswer<Duration> | undefined,
 ): readonly (readonly [number, number])[] {
   return possibleValues(accept).flatMap((one) =>
     possibleValues(complete).map((other) => [secondsOf(one), secondsOf(other)] as const),

@@ -17,11 +17,11 @@ export interface ByAnswer<T> {
 }
 
 /** The value itself, or one that depends on an answer. */
-export type Choice<T> = T | ByAnswer<T>;
+export type OrByAnswer<T> = T | ByAnswer<T>;
 
 /** The value for these answers; undefined if there is none for them. */
 export function chosenValue<T>(
-  choice: Choice<T> | undefined,
+  choice: OrByAnswer<T> | undefined,
   context: Readonly<Record<string, string | number | readonly string[]>>,
 ): T | undefined {
   if (!isByAnswer(choice)) {
@@ -35,7 +35,7 @@ export function chosenValue<T>(
 }
 
 /** Every value that an answer can lead to. */
-export function possibleValues<T>(choice: Choice<T> | undefined): readonly T[] {
+export function possibleValues<T>(choice: OrByAnswer<T> | undefined): readonly T[] {
   if (choice === undefined) {
     return [];
   }
@@ -44,12 +44,12 @@ export function possibleValues<T>(choice: Choice<T> | undefined): readonly T[] {
     : [choice];
 }
 
-export function isByAnswer<T>(choice: Choice<T> | undefined): choice is ByAnswer<T> {
+export function isByAnswer<T>(choice: OrByAnswer<T> | undefined): choice is ByAnswer<T> {
   return isRecord(choice) && isText(choice['by']) && isRecord(choice['answers']);
 }
 
 /** The same kind, or a group with one of its values for each answer. */
-export function byAnswer<T>(kind: Kind<T>): Kind<Choice<T>> {
+export function byAnswer<T>(kind: Kind<T>): Kind<OrByAnswer<T>> {
   return {
     name: `${kind.name}, or group: \`by\`, answers, \`else\``,
     ...(kind.example === undefined ? {} : { example: kind.example }),
@@ -58,7 +58,7 @@ export function byAnswer<T>(kind: Kind<T>): Kind<Choice<T>> {
         ? yield* parseGroup(tree, subject, kind)
         : yield* kind.parse(tree, subject, siblings);
     },
-    is: (json): json is Choice<T> =>
+    is: (json): json is OrByAnswer<T> =>
       kind.is(json) ||
       (isByAnswer(json) &&
         Object.values(json.answers).every(kind.is) &&

@@ -6,7 +6,7 @@ import type { Field } from '../keys/field.ts';
 import type { FieldType } from '../keys/field-types.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { locationOf, type Mapping, valueAt } from '../yaml/yaml-node.ts';
-import { type Choice, isByAnswer } from './by-answer.ts';
+import { isByAnswer, type OrByAnswer } from './by-answer.ts';
 import { decidingField, rejectUnknownAnswers, sameAnswer } from './deciding-field.ts';
 
 /** Types with one short answer, as people write it the same way twice. */
@@ -21,7 +21,7 @@ const deciding: ReadonlySet<FieldType> = new Set([
 
 export interface WrittenChoice {
   readonly key: string;
-  readonly value: Choice<unknown> | undefined;
+  readonly value: OrByAnswer<unknown> | undefined;
   /** Whether there must be a value for each answer. */
   readonly isComplete: boolean;
 }

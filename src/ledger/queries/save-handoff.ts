@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { type Choice, chosenValue } from '../../config/answers/by-answer.ts';
+import { chosenValue, type OrByAnswer } from '../../config/answers/by-answer.ts';
 import { type Duration, secondsOf } from '../../config/duration.ts';
 import type { Template } from '../../config/types.ts';
 import type { NextDeadlines } from '../../handoff/deadlines/deadlines.ts';
@@ -71,7 +71,7 @@ async function saveRow(db: Kysely<Tables>, write: HandoffWrite): Promise<number>
 /** A recorded handoff keeps the limits of its own template. */
 function limitsOf({ before, template, handoff }: HandoffWrite) {
   const { acceptWithin, completeWithin } = before?.template ?? template;
-  const seconds = (limit: Choice<Duration> | undefined) => {
+  const seconds = (limit: OrByAnswer<Duration> | undefined) => {
     const chosen = chosenValue(limit, handoff.decidingContext);
     return chosen === undefined ? null : secondsOf(chosen);
   };
