@@ -21,7 +21,7 @@ export const basePart = 'base';
 export const parts: readonly Part[] = [
   { name: runPart, holds: /^(run|runner\/.*)\.js$/ },
   { name: commandLinePart, holds: /^cli\.js$/ },
-  { name: 'sqlite', holds: /^ledger\/(?!rebuild)/ },
+  { name: 'sqlite', holds: /^ledger\/(?!rebuild|archive\/archive-image)/ },
   { name: 'public-holidays', holds: /^config\/calendar\/public-holidays\.js$/ },
   { name: 'configuration', holds: /^config\// },
   {
@@ -30,7 +30,10 @@ export const parts: readonly Part[] = [
   },
   { name: 'notifications', holds: /^(usecases\/notify\/|notify\/(?!email))/ },
   { name: 'email', holds: /^notify\/email\.js$/ },
-  { name: 'sweep-verify-rebuild', holds: /^(usecases\/(sweep|rebuild)|ledger\/rebuild)\// },
+  {
+    name: 'sweep-verify-rebuild',
+    holds: /^(usecases\/(sweep|rebuild)\/|ledger\/(rebuild\/|archive\/archive-image\.js))/,
+  },
   { name: 'report', holds: /^(usecases\/(report|dashboard)|metrics)\// },
   { name: 'cli/commands', holds: /^cli\// },
   { name: 'proxy', holds: /^@actions\/github\// },

@@ -83,8 +83,7 @@ export const handoffs = table(
     on_hold_until: nullableText({ note: 'Null: until someone resumes it.' }),
     hold_reason: nullableText(),
     previous_handoff_id: nullableInteger({
-      rest: 'REFERENCES handoffs (id)',
-      note: 'The handoff that this one follows; null: it starts a chain.',
+      note: 'The handoff that this one follows, here or in an archive; null: it starts a chain.',
     }),
     next_requested_at: nullableText({
       note: 'Since when a next handoff is requested and not opened yet; null: none is.',

@@ -3,6 +3,8 @@
 import { type Kysely, sql } from 'kysely';
 import { renameInEvent, renameInState } from '../handoff/rename-logins.ts';
 import type { IssueRecord, LedgerTransaction } from '../ports/ledger.ts';
+import { bringBack } from './archive/bring-back.ts';
+import type { History } from './archive/history.ts';
 import { canonicalJson } from './json.ts';
 import { dueChanges } from './queries/deadline-queries.ts';
 import { formChanges } from './queries/incomplete-forms.ts';
@@ -23,15 +25,25 @@ import type { Tables } from './tables.ts';
  */
 const configurationsKept = 3;
 
-export function ledgerTransaction(db: Kysely<Tables>, repository: string): LedgerTransaction {
-  const view = ledgerView(db);
+/** @param history null: the ledger has no archives yet */
+export function ledgerTransaction(
+  db: Kysely<Tables>,
+  repository: string,
+  history: History | null = null,
+): LedgerTransaction {
+  const view = ledgerView(db, history);
   return {
     ...view,
     ...dueChanges(db),
     ...formChanges(db),
     record: async (entry) => {
       const named = withNames(entry, await loginNames(db));
-      return wholly(db, () => recordIssue(db, repository, named));
+      return wholly(db, async () => {
+        if (history !== null) {
+          await bringBack(db, history, entry.issueNumber);
+        }
+        return recordIssue(db, repository, named);
+      });
     },
     recordAccounts: (accounts) => recordAccounts(db, accounts),
     setTeamLogins: (logins) => setTeamLogins(db, logins),

@@ -4,11 +4,16 @@
 import type { KnownAccount } from '../ports/accounts.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { LedgerStore, StoredFile } from '../ports/ledger-store.ts';
+import { archivedMessage } from '../render/commit-message.ts';
+import { type ArchiveLimits, archivePath, usualLimits } from './archive/archive-limits.ts';
+import type { ReadVersion } from './archive/open-archives.ts';
 import { backOff, maxTotalDelay } from './backoff.ts';
 import { busy } from './errors.ts';
 import type { NewLedger } from './sqlite/database-image.ts';
 
 export interface LedgerOptions {
+  /** When ended handoffs move to an archive. */
+  readonly limits?: ArchiveLimits;
   readonly branch: LedgerStore;
   /** `owner/name`. */
   readonly repository: string;
@@ -26,14 +31,22 @@ export interface WriteAttempt {
   readonly bytes: number;
 }
 
-export function openLedger({ branch, repository, wait, random, observe }: LedgerOptions): Ledger {
+export function openLedger({
+  branch,
+  repository,
+  wait,
+  random,
+  observe,
+  limits = usualLimits,
+}: LedgerOptions): Ledger {
   const file = cachedFile(branch);
   const newLedger: NewLedger = { isNew: true };
   let prefetched = Promise.resolve();
   let accounts: readonly KnownAccount[] = [];
+  const readVersion = readOnce((version) => branch.readVersion(version));
   const read: Ledger['read'] = async (question) => {
     const [stored, { queryImage }] = await Promise.all([file.read(), loadSqlite(), prefetched]);
-    return queryImage(stored?.bytes ?? newLedger, question, accounts);
+    return queryImage(stored?.bytes ?? newLedger, question, { accounts, readVersion });
   };
   return {
     name: branch.name,
@@ -53,7 +66,7 @@ export function openLedger({ branch, repository, wait, random, observe }: Ledger
         ]);
         const { result, write } = await transactImage(
           stored?.bytes ?? newLedger,
-          { repository, accounts },
+          { repository, accounts, readVersion },
           change,
         );
         if (write === null) {
@@ -74,17 +87,49 @@ export function openLedger({ branch, repository, wait, random, observe }: Ledger
           branch.readRaw(),
           import('./rebuild/rebuild-image.ts'),
         ]);
-        const rebuilt = await rebuildImage(previous.file, repository, fill);
+        const rebuilt = await rebuildImage(previous.file, { repository, readVersion }, fill);
         const { bytes, message, result, former } = rebuilt;
-        const { kind } = await branch.replaceAndArchive({ bytes, previous, keepAs, message });
+        const kept =
+          previous.file === null ? [] : [{ path: keepAs, content: previous.file.version }];
+        const { kind } = await branch.replaceWithFiles({ bytes, previous, files: kept, message });
         return kind === 'written' ? { result: { result, former } } : null;
       }),
+    async archiveEnded(now) {
+      const stored = await file.read();
+      if (stored === null || stored.bytes.length <= limits.ledger) {
+        return null;
+      }
+      return retryOnConflict({ wait, random }, async () => {
+        file.invalidate();
+        const [previous, { archiveImage }] = await Promise.all([
+          branch.readRaw(),
+          import('./archive/archive-image.ts'),
+        ]);
+        const { versionOf } = branch;
+        const options = { limits, now, readVersion, versionOf };
+        const moved =
+          previous.file === null ? null : await archiveImage(previous.file.bytes, options);
+        if (moved === null) {
+          return { result: null };
+        }
+        const { bytes, archive, issues } = moved;
+        const path = archivePath(archive.number);
+        const { kind } = await branch.replaceWithFiles({
+          bytes,
+          previous,
+          files: [{ path, content: archive.bytes }],
+          message: archivedMessage(issues, path),
+        });
+        observe?.({ outcome: kind, bytes: bytes.length + archive.bytes.length });
+        return kind === 'written' ? { result: { path, issues } } : null;
+      });
+    },
     async compare(fill) {
       const [stored, { compareImages }] = await Promise.all([
         file.read(),
         import('./rebuild/rebuild-image.ts'),
       ]);
-      return compareImages(stored, repository, fill);
+      return compareImages(stored, { repository, readVersion }, fill);
     },
     invalidate: file.invalidate,
     publish: (files, message) => branch.publish(files, message),
@@ -133,6 +178,21 @@ function loadSqlite() {
 async function startSqlite(): Promise<void> {
   const { loadSqlJs } = await import('./sqlite/sql-js.ts');
   await loadSqlJs();
+}
+
+/** A version never changes: a run reads each once. One that could not be read is read again. */
+function readOnce(read: ReadVersion): ReadVersion {
+  const known = new Map<string, ReturnType<ReadVersion>>();
+  return (version) => {
+    const found =
+      known.get(version) ??
+      read(version).catch((error: unknown) => {
+        known.delete(version);
+        throw error;
+      });
+    known.set(version, found);
+    return found;
+  };
 }
 
 /** Caches the file as last read or written, so that a run with several changes reads once. */

@@ -72,7 +72,9 @@ CREATE TRIGGER events_no_update BEFORE UPDATE ON events
 BEGIN
   SELECT RAISE(ABORT, 'events are append-only');
 END;
+-- Events only leave this file for an archive.
 CREATE TRIGGER events_no_delete BEFORE DELETE ON events
+WHEN OLD.issue_number NOT IN (SELECT issue_number FROM archived_issues)
 BEGIN
   SELECT RAISE(ABORT, 'events are append-only');
 END;
@@ -226,6 +228,26 @@ const teamLogins = table(
   { withoutRowId: true },
 );
 
+/** Files next to this one: archive/0001.db, with the same tables. */
+const archives = table({
+  number: integerKey(),
+  version: requiredText({ note: 'Git finds the file by it: git cat-file blob <version>.' }),
+  bytes: requiredInteger(),
+  newest_at: requiredText({ note: 'The time of its newest event.' }),
+});
+
+/** Which archive has the rows of an issue that are not here. Older archives may have former ones. */
+const archivedIssues = table({
+  issue_number: integerKey(),
+  archive: requiredInteger({ rest: 'REFERENCES archives (number)' }),
+  handoff_id: nullableInteger(),
+  previous_handoff_id: nullableInteger(),
+  to_team: nullableText({
+    note: "Of a team's newest assignments, which count for whose turn it is; null: of an older one.",
+  }),
+  assignment_json: nullableText(),
+});
+
 /** In the order they are created. */
 export const tables = {
   templates,
@@ -243,6 +265,8 @@ export const tables = {
   incomplete_forms: incompleteForms,
   people,
   team_logins: teamLogins,
+  archives,
+  archived_issues: archivedIssues,
 };
 
 export type Tables = {

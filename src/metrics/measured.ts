@@ -21,6 +21,14 @@ export interface MeasuredRows {
   readonly forms: readonly MeasuredForm[];
   /** The handoffs of all chains, regardless of when they ended. */
   readonly chained: readonly ChainedHandoff[];
+  /** Archives of the ledger that could not be read; absent: none. */
+  readonly leftOut?: readonly LeftOutArchive[];
+}
+
+export interface LeftOutArchive {
+  /** `archive/0001.db` */
+  readonly archive: string;
+  readonly handoffs: number;
 }
 
 export interface MeasuredHandoff {

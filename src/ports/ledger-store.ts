@@ -22,6 +22,13 @@ export interface BranchState {
   readonly file: StoredFile | null;
 }
 
+/** A file next to the ledger. */
+export interface StoredFileChange {
+  readonly path: string;
+  /** Its bytes, or the version of a file that is stored already; null removes it. */
+  readonly content: Uint8Array | string | null;
+}
+
 /** Optimistic concurrency: the file is only replaced against the version that was read. */
 export interface LedgerStore {
   /** The branch name, for example `handoff-data`. */
@@ -37,13 +44,17 @@ export interface LedgerStore {
     readonly expected: string | null;
     readonly message: string;
   }): Promise<WriteOutcome>;
-  /** For a rebuild: also reads a missing or damaged file. */
+  /** The version that a file with these bytes has. */
+  versionOf(bytes: Uint8Array): string;
+  /** Any file that was ever stored; null if there is none of this version. */
+  readVersion(version: string): Promise<Uint8Array | null>;
+  /** Also reads a missing or damaged file. */
   readRaw(): Promise<BranchState>;
-  /** Replaces the file and keeps the old one as `keepAs`, in one commit. */
-  replaceAndArchive(change: {
+  /** Replaces the file and changes others next to it, in one commit onto `previous`. */
+  replaceWithFiles(change: {
     readonly bytes: Uint8Array;
     readonly previous: BranchState;
-    readonly keepAs: string;
+    readonly files: readonly StoredFileChange[];
     readonly message: string;
   }): Promise<WriteOutcome>;
   /** Writes files next to the ledger in one commit, replacing existing ones. */

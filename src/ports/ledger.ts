@@ -161,12 +161,26 @@ export interface Ledger {
    * callback may run several times.
    */
   rebuild<T>(fill: RebuildFn<T>, keepAs: string): Promise<Rebuilt<T>>;
+  /**
+   * Moves handoffs that ended long ago from a large ledger to an archive next to it, in one commit. Fills one
+   * archive at most.
+   * @param now UTC ISO 8601
+   * @returns null if there was nothing to move
+   */
+  archiveEnded(now: string): Promise<Archived | null>;
   /** Writes files next to the ledger in one commit. */
   publish(files: readonly TextFile[], message: string): Promise<void>;
   /** Compares the ledger with a rebuilt one. Writes nothing. */
   compare<T>(fill: RebuildFn<T>): Promise<Compared<T>>;
   /** When the data branch was created; null if it does not exist. */
   branchCreatedAt(): Promise<string | null>;
+}
+
+export interface Archived {
+  /** `archive/0001.db` */
+  readonly path: string;
+  /** How many issues moved. */
+  readonly issues: number;
 }
 
 export interface Rebuilt<T> {

@@ -41,6 +41,8 @@ export type ServiceErrorCode =
   | 'ledger_missing'
   /** It belongs to another repository. */
   | 'ledger_foreign'
+  /** One of its archives is missing or damaged. */
+  | 'archive_unreadable'
   | 'ledger_busy'
   | 'ledger_too_large'
   | 'ledger_not_writable'

@@ -120,3 +120,8 @@ const login: Naming = (name) => (name === null ? 'someone' : plain(name));
 function plain(name: string): string {
   return name.replace(/[^A-Za-z0-9_-]/g, '').slice(0, 100);
 }
+
+/** @param path of the archive */
+export function archivedMessage(issues: number, path: string): string {
+  return `archive: moved ${pluralize(issues, 'ended issue')} to ${path}`;
+}

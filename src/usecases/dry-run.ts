@@ -97,6 +97,7 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
 /** Keeps planned writes for the rest of the run, so that it reads them back. */
 function dryBranch(branch: LedgerStore, note: Note): LedgerStore {
   let held: StoredFile | null = null;
+  const files = new Map<string, Uint8Array>();
   const hold = (bytes: Uint8Array, message: string): WriteOutcome => {
     held = { bytes, version: 'dry run' };
     note({ kind: 'commit', branch: branch.name, message });
@@ -111,7 +112,16 @@ function dryBranch(branch: LedgerStore, note: Note): LedgerStore {
       note({ kind: 'commit', branch: branch.name, message });
     },
     write: async ({ bytes, message }) => hold(bytes, message),
-    replaceAndArchive: async ({ bytes, message }) => hold(bytes, message),
+    versionOf: (bytes) => branch.versionOf(bytes),
+    readVersion: async (version) => files.get(version) ?? branch.readVersion(version),
+    async replaceWithFiles({ bytes, files: changed, message }) {
+      for (const { content } of changed) {
+        if (content instanceof Uint8Array) {
+          files.set(branch.versionOf(content), content);
+        }
+      }
+      return hold(bytes, message);
+    },
   };
 }
 

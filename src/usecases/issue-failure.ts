@@ -15,6 +15,7 @@ const issueErrors: ReadonlySet<ServiceErrorCode> = new Set([
   'github_stale',
   'github_too_costly',
   'content_blocked',
+  'archive_unreadable',
   'people_unknown',
   'issue_failed',
 ]);

@@ -8,6 +8,7 @@ import type { Discrepancy } from '../handoff/rebuild/discrepancy.ts';
 import type { IssueState } from '../handoff/state.ts';
 import type { Effect } from '../handoff/sync/diff-state.ts';
 import type { Metrics } from '../metrics/types.ts';
+import type { Archived } from '../ports/ledger.ts';
 import type { IssueFailure } from './issue-failure.ts';
 
 /** An issue that is a handoff or an incomplete submission. */
@@ -68,6 +69,8 @@ export type RunResult =
       readonly lookedAt: number;
       /** false if more is left for the next sweep. */
       readonly isFinished: boolean;
+      /** What it moved to an archive of the ledger. */
+      readonly archived?: Archived;
       /** Issues that changed in the ledger or on GitHub. */
       readonly handled: readonly IssueResult[];
       /** Issues that could not be read, recorded or shown. */

@@ -51,7 +51,12 @@ const ways: Readonly<
   Record<
     | Exclude<
         ServiceErrorCode,
-        'ledger_busy' | 'ledger_foreign' | 'people_unknown' | 'issue_failed' | 'github_stale'
+        | 'archive_unreadable'
+        | 'ledger_busy'
+        | 'ledger_foreign'
+        | 'people_unknown'
+        | 'issue_failed'
+        | 'github_stale'
       >
     | 'a mistake of ours',
     Way

@@ -71,8 +71,8 @@ CREATE TABLE handoffs (
   -- Null: until someone resumes it.
   on_hold_until TEXT,
   hold_reason TEXT,
-  -- The handoff that this one follows; null: it starts a chain.
-  previous_handoff_id INTEGER REFERENCES handoffs (id),
+  -- The handoff that this one follows, here or in an archive; null: it starts a chain.
+  previous_handoff_id INTEGER,
   -- Since when a next handoff is requested and not opened yet; null: none is.
   next_requested_at TEXT,
   -- The number first: a ledger serves one repository, also after the repository was renamed.
@@ -136,6 +136,7 @@ BEGIN
 END;
 
 CREATE TRIGGER events_no_delete BEFORE DELETE ON events
+WHEN OLD.issue_number NOT IN (SELECT issue_number FROM archived_issues)
 BEGIN
   SELECT RAISE(ABORT, 'events are append-only');
 END;
@@ -251,3 +252,22 @@ CREATE TABLE team_logins (
   -- Null: no account had it.
   account_id INTEGER
 ) WITHOUT ROWID;
+
+CREATE TABLE archives (
+  number INTEGER PRIMARY KEY,
+  -- Git finds the file by it: git cat-file blob <version>.
+  version TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  -- The time of its newest event.
+  newest_at TEXT NOT NULL
+);
+
+CREATE TABLE archived_issues (
+  issue_number INTEGER PRIMARY KEY,
+  archive INTEGER NOT NULL REFERENCES archives (number),
+  handoff_id INTEGER,
+  previous_handoff_id INTEGER,
+  -- Of a team's newest assignments, which count for whose turn it is; null: of an older one.
+  to_team TEXT,
+  assignment_json TEXT
+);

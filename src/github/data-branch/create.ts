@@ -4,9 +4,13 @@ import type { WriteOutcome } from '../../ports/ledger-store.ts';
 import { statusOf } from '../http/map-errors.ts';
 import { noRetry } from '../http/retry.ts';
 import { type DataFile, headCommit, mapWriteError, notWritable } from './file.ts';
+import { type FileContent, treeEntries } from './tree-entries.ts';
 
 interface FirstCommit {
-  readonly base64: string;
+  /** With the ledger. */
+  readonly files: readonly FileContent[];
+  /** Of the ledger. */
+  readonly version: string;
   readonly message: string;
   readonly readme: string;
 }
@@ -28,18 +32,15 @@ export async function createDataBranch(file: DataFile, first: FirstCommit): Prom
 }
 
 async function commitFirst(
-  { octokit, owner, repo, branch, path }: DataFile,
-  { base64, message, readme }: FirstCommit,
+  file: DataFile,
+  { files, version, message, readme }: FirstCommit,
 ): Promise<WriteOutcome> {
+  const { octokit, owner, repo, branch } = file;
   const at = { owner, repo };
-  const blob = await octokit.git.createBlob({ ...at, content: base64, encoding: 'base64' });
-  const entry = { mode: '100644', type: 'blob' } as const;
+  const readmeEntry = { mode: '100644', type: 'blob', path: 'README.md', content: readme } as const;
   const tree = await octokit.git.createTree({
     ...at,
-    tree: [
-      { ...entry, path: 'README.md', content: readme },
-      { ...entry, path, sha: blob.data.sha },
-    ],
+    tree: [readmeEntry, ...(await treeEntries(file, files))],
   });
   const commit = await octokit.git.createCommit({
     ...at,
@@ -49,5 +50,5 @@ async function commitFirst(
   });
   const { sha } = commit.data;
   await octokit.git.createRef({ ...at, ref: `refs/heads/${branch}`, sha, request: noRetry });
-  return { kind: 'written', version: blob.data.sha, commit: sha };
+  return { kind: 'written', version, commit: sha };
 }

@@ -10,12 +10,13 @@ import type {
   WriteOutcome,
 } from '../../ports/ledger-store.ts';
 import { ServiceError } from '../../ports/service-error.ts';
-import { statusOf, withErrorContext } from '../http/map-errors.ts';
+import { withErrorContext } from '../http/map-errors.ts';
 import { noRetry } from '../http/retry.ts';
 import { createDataBranch } from './create.ts';
+import { download, rawBytes } from './download.ts';
 import { type DataFile, headCommit, jsonWith, mapWriteError, tooLarge } from './file.ts';
 import { publishFiles } from './publish.ts';
-import { branchCreatedAt, supersedeFile } from './replace.ts';
+import { branchCreatedAt, replaceFiles } from './replace.ts';
 
 /** GitHub accepts requests of about 50 MB, and the file is sent as base64. */
 const largest = 37_000_000;
@@ -46,15 +47,35 @@ export function openDataBranch(options: DataBranchOptions): LedgerStore {
     readRaw: () => withErrorContext('read the data branch', () => inspectBranch(options)),
     branchCreatedAt: () =>
       withErrorContext('read the history of the data branch', () => branchCreatedAt(options)),
-    async replaceAndArchive({ bytes, ...change }) {
-      const base64 = toBase64(options, bytes);
-      return known(await supersedeFile(options, { ...change, base64, readme: options.readme }));
+    versionOf: blobId,
+    readVersion: (version) =>
+      withErrorContext('read an archive of the ledger', () => readBlob(options, version)),
+    async replaceWithFiles({ bytes, files, ...change }) {
+      const contents = [...files, { path: options.path, content: bytes }].map(
+        ({ path, content }) => ({
+          path,
+          content: content instanceof Uint8Array ? { base64: toBase64(options, content) } : content,
+        }),
+      );
+      return known(
+        await replaceFiles(options, {
+          ...change,
+          files: contents,
+          version: blobId(bytes),
+          readme: options.readme,
+        }),
+      );
     },
     async write({ bytes, expected, message }) {
       const base64 = toBase64(options, bytes);
       return known(
         expected === null
-          ? await createDataBranch(options, { base64, message, readme: options.readme })
+          ? await createDataBranch(options, {
+              files: [{ path: options.path, content: { base64 } }],
+              version: blobId(bytes),
+              message,
+              readme: options.readme,
+            })
           : await replaceFile(options, { base64, message, sha: expected }),
       );
     },
@@ -111,70 +132,33 @@ async function readCommit(file: DataFile, commit: string): Promise<StoredFile> {
   return stored(atHead);
 }
 
-/** How often the file is read if the connection breaks in the middle of it. */
-const maxReads = 3;
-
-/** null: the branch or the file does not exist. */
-async function bytesAt(file: DataFile, ref: string): Promise<Uint8Array | null> {
-  for (let reads = 1; ; reads += 1) {
-    try {
-      return await download(file, ref);
-    } catch (error) {
-      // The client retries requests; this body is read after it has passed the answer on.
-      if (reads === maxReads || !(error instanceof TypeError)) {
-        throw error;
-      }
-    }
-  }
+/** The id finds a file also while a run replaces it, and after someone removed it. */
+async function readBlob(
+  { octokit, owner, repo }: DataFile,
+  version: string,
+): Promise<Uint8Array | null> {
+  const bytes = await download(() =>
+    octokit.git.getBlob({ owner, repo, file_sha: version, ...rawBytes }),
+  );
+  return bytes !== null && blobId(bytes) === version ? bytes : null;
 }
 
-async function download(
+/** null: the branch or the file does not exist. */
+function bytesAt(
   { octokit, owner, repo, path }: DataFile,
   ref: string,
 ): Promise<Uint8Array | null> {
-  try {
-    const response = await octokit.repos.getContent({
-      owner,
-      repo,
-      path,
-      ref,
-      headers: { accept: 'application/vnd.github.raw+json' },
-      // GitHub labels the bytes as UTF-8 text, and decoding them would corrupt them.
-      request: { parseSuccessResponseBody: false },
-    });
-    const body: unknown = response.data;
-    if (!isIterable(body)) {
-      throw new TypeError('The response body was already read.');
-    }
-    return await joined(body);
-  } catch (error) {
-    if (statusOf(error) === 404) {
-      return null;
-    }
-    throw error;
-  }
-}
-
-const bytesShape = v.instance(Uint8Array);
-
-function isIterable(body: unknown): body is AsyncIterable<unknown> {
-  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
-}
-
-/** Concatenates once; a new Response would copy each chunk again. */
-async function joined(body: AsyncIterable<unknown>): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of body) {
-    pieces.push(v.parse(bytesShape, piece));
-  }
-  const { buffer, byteOffset, length } = Buffer.concat(pieces);
-  return new Uint8Array(buffer, byteOffset, length);
+  return download(() => octokit.repos.getContent({ owner, repo, path, ref, ...rawBytes }));
 }
 
 /** The version is Git's blob SHA, so it needs no extra request. */
 function stored(bytes: Uint8Array): StoredFile {
-  const version = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-  return { bytes, version };
+  return { bytes, version: blobId(bytes) };
+}
+
+/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobId(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 const written = v.object({

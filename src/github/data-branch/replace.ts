@@ -1,31 +1,33 @@
-// Replaces the ledger file, even if it is missing or unreadable. Keeps the previous file in the
-// same commit.
+// Replaces the ledger file, even if it is missing or unreadable, and changes files next to it in the
+// same commit. By Git's own objects: each file is sent by itself, so that several large ones fit.
 
 import { toIsoSeconds } from '../../base/instant.ts';
 import type { BranchState, WriteOutcome } from '../../ports/ledger-store.ts';
 import { statusOf } from '../http/map-errors.ts';
 import { createDataBranch } from './create.ts';
 import { type DataFile, headCommit, mapWriteError } from './file.ts';
+import { type FileContent, treeEntries } from './tree-entries.ts';
 
-interface Superseding {
-  readonly base64: string;
+interface Replacement {
+  /** With the ledger. */
+  readonly files: readonly FileContent[];
+  /** Of the new ledger. */
+  readonly version: string;
   readonly previous: BranchState;
-  /** Name for the previous file. */
-  readonly keepAs: string;
   readonly message: string;
   /** For a new branch. */
   readonly readme: string;
 }
 
-export async function supersedeFile(
+export async function replaceFiles(
   file: DataFile,
-  { previous, ...change }: Superseding,
+  { previous, readme, ...change }: Replacement,
 ): Promise<WriteOutcome> {
   if (previous.commit === null) {
-    return createDataBranch(file, change);
+    return createDataBranch(file, { ...change, readme });
   }
   try {
-    return await commitOnto(file, previous.commit, { ...change, previous });
+    return await commitOnto(file, previous.commit, change);
   } catch (error) {
     // The branch has moved on. A rule also responds 422; then the branch has not moved.
     return statusOf(error) === 422 && (await headCommit(file)) !== previous.commit
@@ -37,21 +39,18 @@ export async function supersedeFile(
 async function commitOnto(
   file: DataFile,
   parent: string,
-  { base64, previous, keepAs, message }: Superseding,
+  { files, version, message }: Pick<Replacement, 'files' | 'version' | 'message'>,
 ): Promise<WriteOutcome> {
-  const { octokit, owner, repo, branch, path } = file;
+  const { octokit, owner, repo, branch } = file;
   const at = { owner, repo };
-  const [blob, former] = await Promise.all([
-    octokit.git.createBlob({ ...at, content: base64, encoding: 'base64' }),
+  const [entries, former] = await Promise.all([
+    treeEntries(file, files),
     octokit.git.getCommit({ ...at, commit_sha: parent }),
   ]);
-  const entry = { mode: '100644', type: 'blob' } as const;
-  const kept =
-    previous.file === null ? [] : [{ ...entry, path: keepAs, sha: previous.file.version }];
   const tree = await octokit.git.createTree({
     ...at,
     base_tree: former.data.tree.sha,
-    tree: [{ ...entry, path, sha: blob.data.sha }, ...kept],
+    tree: entries,
   });
   const commit = await octokit.git.createCommit({
     ...at,
@@ -60,7 +59,7 @@ async function commitOnto(
     parents: [parent],
   });
   const { sha } = commit.data;
-  const written = { kind: 'written', version: blob.data.sha, commit: sha } as const;
+  const written = { kind: 'written', version, commit: sha } as const;
   try {
     // Without force: rejected if the branch has moved.
     await octokit.git.updateRef({ ...at, ref: `heads/${branch}`, sha });

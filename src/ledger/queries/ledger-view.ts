@@ -8,7 +8,9 @@ import type { Workload } from '../../handoff/policy.ts';
 import { renameInEvent } from '../../handoff/rename-logins.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
 import type { GitHubAccount } from '../../ports/accounts.ts';
-import type { LedgerView } from '../../ports/ledger.ts';
+import type { LedgerView, StoredIssue } from '../../ports/ledger.ts';
+import { archiveOfIssue, archivesOfFigures, archivesSince } from '../archive/choose-archives.ts';
+import type { History } from '../archive/history.ts';
 import { decodeEventData, type InitialValues } from '../event-codec.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
@@ -28,17 +30,21 @@ import { isOpenExpression } from './read-rows.ts';
 import { findHandoff } from './recorded-handoff.ts';
 import { rotaOf } from './workload-queries.ts';
 
-export function ledgerView(db: Kysely<Tables>): LedgerView {
+/** @param history null: the archives are merged, or left out */
+export function ledgerView(db: Kysely<Tables>, history: History | null = null): LedgerView {
+  const names = () => loginNames(db);
   return {
     ...dueView(db),
     ...formView(db),
     async issue(issueNumber) {
-      const handoff = await findHandoff(db, issueNumber);
-      return {
-        handoffId: handoff?.row.id ?? null,
-        template: handoff?.template ?? null,
-        events: await eventsOf(db, issueNumber, handoff?.initiation ?? null),
-      };
+      const found = await storedIssue(db, issueNumber, names);
+      if (history === null || found.events.length > 0) {
+        return found;
+      }
+      const archive = await archiveOfIssue(db, issueNumber);
+      return archive === null
+        ? found
+        : storedIssue((await history.open(archive)).queries, issueNumber, names);
     },
     async issues() {
       const rows = await db
@@ -82,7 +88,7 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
       const claims = json === null ? {} : decode(nextClaims, parseJson(json, where), where);
       return new Map(Object.entries(claims));
     },
-    rota: async (team) => withLogins(await rotaOf(db, team), await loginNames(db)),
+    rota: async (team) => withLogins(await rotaOf(db, team), await names()),
     async configuration(version) {
       const row = await db
         .selectFrom('configurations')
@@ -95,13 +101,20 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
         : decodeConfiguration(parseJson(row.configuration_json, `configuration ${version}`));
     },
     async handoffs(window) {
-      const names = await loginNames(db);
-      return (await listedHandoffs(db, window)).map((one) => listedWithLogins(one, names));
+      const handoffs = await (history === null
+        ? listedHandoffs(db, window)
+        : history.ask(await archivesSince(db, window), (all) => listedHandoffs(all, window)));
+      const logins = await names();
+      return handoffs.map((one) => listedWithLogins(one, logins));
     },
     async measured(window) {
-      const names = await loginNames(db);
-      const rows = await metricsRows(db, window);
-      return { ...rows, listed: rows.listed.map((one) => listedWithLogins(one, names)) };
+      const rows = await (history === null
+        ? metricsRows(db, window, [])
+        : history.ask(await archivesOfFigures(db, window), (all, leftOut) =>
+            metricsRows(all, window, leftOut),
+          ));
+      const logins = await names();
+      return { ...rows, listed: rows.listed.map((one) => listedWithLogins(one, logins)) };
     },
     async reports() {
       const rows = await db
@@ -184,10 +197,31 @@ function readMissingIssues(json: string): ReadonlyMap<number, string> {
   return new Map(entries.map(([number, since]) => [Number(number), since]));
 }
 
-async function eventsOf(
+/** @param names of the ledger: archives do not know who was renamed */
+async function storedIssue(
   db: Kysely<Tables>,
   issueNumber: number,
-  initiation: InitialValues | null,
+  names: () => Promise<LoginNames>,
+): Promise<StoredIssue> {
+  const handoff = await findHandoff(db, issueNumber);
+  return {
+    handoffId: handoff?.row.id ?? null,
+    template: handoff?.template ?? null,
+    events: await eventsOf(db, { issueNumber, initiation: handoff?.initiation ?? null, names }),
+  };
+}
+
+async function eventsOf(
+  db: Kysely<Tables>,
+  {
+    issueNumber,
+    initiation,
+    names,
+  }: {
+    readonly issueNumber: number;
+    readonly initiation: InitialValues | null;
+    readonly names: () => Promise<LoginNames>;
+  },
 ): Promise<readonly HandoffEvent[]> {
   const rows = await db
     .selectFrom('events')
@@ -195,7 +229,7 @@ async function eventsOf(
     .where('issue_number', '=', issueNumber)
     .orderBy('id')
     .execute();
-  const { toLogin } = await loginNames(db);
+  const { toLogin } = await names();
   return rows.map(({ idempotency_key: source, at, actor, type, data_json }) => {
     const data = decodeEventData(type, data_json, { initiation, source });
     return renameInEvent({ source, at, actor, data }, toLogin);

@@ -4,6 +4,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type {
   HandoffNames,
+  LeftOutArchive,
   ListedHandoff,
   MeasuredHandoff,
   MeasuredRating,
@@ -18,7 +19,11 @@ import { measuredForms } from './incomplete-forms.ts';
 import { measuredHandoffs } from './measured-handoffs.ts';
 import { collect, epochOf, internStrings, readTexts, roundUpToSecond } from './read-rows.ts';
 
-export async function metricsRows(db: Kysely<Tables>, window: RowWindow): Promise<MeasuredRows> {
+export async function metricsRows(
+  db: Kysely<Tables>,
+  window: RowWindow,
+  leftOut: readonly LeftOutArchive[],
+): Promise<MeasuredRows> {
   const handoffs = await measuredHandoffs(db, window);
   const names = await namesOf(db, mayBeListed(roundUpToSecond(window.to)));
   return {
@@ -29,6 +34,7 @@ export async function metricsRows(db: Kysely<Tables>, window: RowWindow): Promis
     ratings: await measuredRatings(db, window),
     forms: await measuredForms(db, window),
     chained: await chainedHandoffs(db, window),
+    ...(leftOut.length === 0 ? {} : { leftOut }),
   };
 }
 

@@ -87,6 +87,13 @@ async function idOfIssue(db: Kysely<Tables>, issueNumber: number | null): Promis
           .selectFrom('handoffs')
           .select('id')
           .where('issue_number', '=', issueNumber)
+          .unionAll(
+            db
+              .selectFrom('archived_issues')
+              .select('handoff_id as id')
+              .$narrowType<{ id: number }>()
+              .where('issue_number', '=', issueNumber),
+          )
           .executeTakeFirst();
   return row?.id ?? null;
 }

@@ -8,17 +8,25 @@ import type { Tables } from '../tables.ts';
 import { isOpenExpression, textsIn } from './read-rows.ts';
 
 /** People without an assignment among the last this many count as never assigned. */
-const remembered = 200;
+export const remembered = 200;
 
 export async function rotaOf(db: Kysely<Tables>, team: string): Promise<Workload> {
   return { recent: await recentOf(db, team), open: await openOf(db) };
 }
 
 async function recentOf(db: Kysely<Tables>, team: string): Promise<readonly string[]> {
+  const isOfTeam = sql<boolean>`lower(to_team) = ${team.toLowerCase()}`;
   const rows = await db
     .selectFrom('handoffs')
-    .select('assignment_json')
-    .where(sql`lower(to_team)`, '=', team.toLowerCase())
+    .select(['id', 'assignment_json'])
+    .where(isOfTeam)
+    .unionAll(
+      db
+        .selectFrom('archived_issues')
+        .select(['handoff_id as id', 'assignment_json'])
+        .$narrowType<{ id: number; assignment_json: string }>()
+        .where(isOfTeam),
+    )
     // In the order of assignment, which can differ from the order of filing.
     .orderBy('id', 'desc')
     .limit(remembered)

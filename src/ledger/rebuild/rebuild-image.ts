@@ -5,6 +5,9 @@ import type { Discrepancy } from '../../handoff/rebuild/discrepancy.ts';
 import type { PreviousLedger, RebuildFn } from '../../ports/ledger.ts';
 import type { StoredFile } from '../../ports/ledger-store.ts';
 import { ServiceError } from '../../ports/service-error.ts';
+import { allArchives } from '../archive/choose-archives.ts';
+import { mergeArchives } from '../archive/merge-archives.ts';
+import { archiveOpener, type ReadVersion } from '../archive/open-archives.ts';
 import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
 import { recordAccounts } from '../queries/people-queries.ts';
@@ -12,6 +15,12 @@ import { type LedgerDatabase, openLedgerDatabase } from '../sqlite/ledger-databa
 import type { Tables } from '../tables.ts';
 import { compareLedgers } from './compare-ledgers.ts';
 import { copyPeople, copyRetainedTables } from './copy-retained-tables.ts';
+
+interface RebuildOptions {
+  readonly repository: string;
+  /** Of archives. */
+  readonly readVersion: ReadVersion;
+}
 
 export interface RebuiltImage<T> {
   readonly result: T;
@@ -25,10 +34,10 @@ export interface RebuiltImage<T> {
  */
 export async function rebuildImage<T>(
   stored: StoredFile | null,
-  repository: string,
+  { repository, readVersion }: RebuildOptions,
   fill: RebuildFn<T>,
 ): Promise<RebuiltImage<T>> {
-  const former = await openPrevious(stored);
+  const former = await openPrevious(stored, readVersion);
   try {
     return await rebuild({ former, repository, fill }, async (newLedger, rebuilt) => ({
       ...rebuilt,
@@ -43,10 +52,10 @@ export async function rebuildImage<T>(
 /** Compares the current ledger with a rebuilt one. */
 export async function compareImages<T>(
   stored: StoredFile | null,
-  repository: string,
+  { repository, readVersion }: RebuildOptions,
   fill: RebuildFn<T>,
 ): Promise<{ readonly result: T; readonly discrepancies: readonly Discrepancy[] }> {
-  const database = await openLedgerDatabase({ bytes: stored?.bytes ?? null });
+  const database = await openWhole(stored?.bytes ?? null, readVersion);
   const former: OpenPrevious = { state: 'valid', database };
   try {
     return await rebuild({ former, repository, fill }, async (newLedger, { result }) => ({
@@ -62,12 +71,35 @@ interface OpenPrevious extends Pick<PreviousLedger, 'state'> {
   readonly database: LedgerDatabase | null;
 }
 
-async function openPrevious(stored: StoredFile | null): Promise<OpenPrevious> {
+/** With its archives, as far as they are readable. */
+async function openWhole(
+  bytes: Uint8Array | null,
+  readVersion: ReadVersion,
+): Promise<LedgerDatabase> {
+  const database = await openLedgerDatabase({ bytes });
+  const archives = archiveOpener(database.queries, readVersion);
+  try {
+    await mergeArchives(database.queries, archives, {
+      numbers: await allArchives(database.queries),
+    });
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  } finally {
+    archives.close();
+  }
+}
+
+async function openPrevious(
+  stored: StoredFile | null,
+  readVersion: ReadVersion,
+): Promise<OpenPrevious> {
   if (stored === null) {
     return { state: 'missing', database: null };
   }
   try {
-    const database = await openLedgerDatabase({ bytes: stored.bytes });
+    const database = await openWhole(stored.bytes, readVersion);
     return { state: 'valid', database };
   } catch (error) {
     if (error instanceof ServiceError && error.code === 'ledger_damaged') {

@@ -1,10 +1,14 @@
 // Queries and changes of a ledger's bytes. Everything slow to load is behind this file.
 
+import type { Kysely } from 'kysely';
 import type { KnownAccount } from '../../ports/accounts.ts';
 import type { LedgerChange, LedgerTransaction, LedgerView } from '../../ports/ledger.ts';
+import { type History, openHistory } from '../archive/history.ts';
+import type { ReadVersion } from '../archive/open-archives.ts';
 import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
 import { recordAccounts } from '../queries/people-queries.ts';
+import type { Tables } from '../tables.ts';
 import { type LedgerDatabase, openLedgerDatabase } from './ledger-database.ts';
 
 /** There is no ledger yet: an empty one is used. One object for each run, which reuses its database. */
@@ -20,17 +24,35 @@ const sound = new WeakSet<Uint8Array>();
 /** Idle open databases by their images: opening tens of megabytes takes a while. */
 const idle = new WeakMap<Image, LedgerDatabase>();
 
+export interface Reading {
+  /** As GitHub showed them. */
+  readonly accounts?: readonly KnownAccount[];
+  /** Of archives. */
+  readonly readVersion?: ReadVersion;
+}
+
 export async function queryImage<T>(
   image: Image,
   question: (view: LedgerView) => Promise<T>,
-  accounts: readonly KnownAccount[] = [],
+  reading: Reading = {},
 ): Promise<T> {
-  const database = await acquire(image, accounts);
+  const database = await acquire(image, reading);
+  const history = historyOf(image, database.queries, reading);
   try {
-    return await question(ledgerView(database.queries));
+    return await question(ledgerView(database.queries, history));
   } finally {
+    history.close();
     release(image, database);
   }
+}
+
+function historyOf(image: Image, db: Kysely<Tables>, reading: Reading): History {
+  const { readVersion = async () => null } = reading;
+  return openHistory(db, readVersion, async () => {
+    const copy = await open(image);
+    await recordAccounts(copy.queries, reading.accounts ?? []);
+    return copy;
+  });
 }
 
 export interface ImageChange<T> {
@@ -42,16 +64,16 @@ export interface ImageChange<T> {
 /** Leaves `image` unchanged. The result is to be kept or discarded. */
 export async function transactImage<T>(
   image: Image,
-  {
-    repository,
-    accounts,
-  }: { readonly repository: string; readonly accounts: readonly KnownAccount[] },
+  { repository, ...reading }: Reading & { readonly repository: string },
   change: (ledger: LedgerTransaction) => Promise<LedgerChange<T>>,
 ): Promise<ImageChange<T>> {
-  const database = await acquire(image, accounts);
+  const database = await acquire(image, reading);
+  const transaction = await database.queries.startTransaction().execute();
+  const history = historyOf(image, transaction, reading);
   try {
-    const transaction = await database.queries.startTransaction().execute();
-    const { result, commitMessage } = await change(ledgerTransaction(transaction, repository));
+    const { result, commitMessage } = await change(
+      ledgerTransaction(transaction, repository, history),
+    );
     if (commitMessage === null) {
       await transaction.rollback().execute();
       release(image, database);
@@ -65,6 +87,8 @@ export async function transactImage<T>(
   } catch (error) {
     database.close();
     throw error;
+  } finally {
+    history.close();
   }
 }
 
@@ -75,7 +99,7 @@ export function discardBytes(bytes: Uint8Array): void {
 }
 
 /** Brings the copy in memory up to date with the accounts that GitHub showed. */
-async function acquire(image: Image, accounts: readonly KnownAccount[]): Promise<LedgerDatabase> {
+async function acquire(image: Image, { accounts = [] }: Reading): Promise<LedgerDatabase> {
   const waiting = idle.get(image);
   idle.delete(image);
   const database = waiting ?? (await open(image));

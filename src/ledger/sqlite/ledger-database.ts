@@ -15,6 +15,8 @@ import { sqlJsDialect } from './sql-js-dialect.ts';
 
 export interface LedgerDatabase {
   readonly queries: Kysely<Tables>;
+  /** Its file in SQLite's memory, for ATTACH. */
+  readonly path: string;
   /** All tables, and queries written by people. */
   readonly tables: {
     names(): readonly string[];
@@ -55,6 +57,7 @@ export async function openLedgerDatabase(opening: Opening): Promise<LedgerDataba
   const statements = prepareStatements(database);
   return {
     queries: new Kysely<Tables>({ dialect: sqlJsDialect(statements) }),
+    path: pathOf(database),
     tables: {
       names: () => tableNames(database),
       read: (name) => readTable(database, name),
@@ -69,6 +72,14 @@ export async function openLedgerDatabase(opening: Opening): Promise<LedgerDataba
     },
     close: () => database.close(),
   };
+}
+
+/** sql.js keeps each database in a file of its memory; its types leave the name out. */
+function pathOf(database: Database): string {
+  if (!('filename' in database) || typeof database.filename !== 'string') {
+    throw new TypeError('This release of sql.js does not name the file of a database.');
+  }
+  return database.filename;
 }
 
 function enforceReferences(database: Database): void {

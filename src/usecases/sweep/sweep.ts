@@ -2,9 +2,9 @@
 // it in one commit. Its cost grows with changes, not with history. At its limits it stops, and the
 // next sweep continues.
 
-import type { LedgerTransaction } from '../../ports/ledger.ts';
+import type { Archived, LedgerTransaction } from '../../ports/ledger.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { withCommittedFlag } from '../../ports/service-error.ts';
+import { ServiceError, withCommittedFlag } from '../../ports/service-error.ts';
 import { unansweredForms } from '../feedback/sweep-feedback.ts';
 import type { RecordedItem } from '../issue/record/commit-batch.ts';
 import { describeNewLabels, handledOf, record } from '../issue/record/record-and-sync.ts';
@@ -48,8 +48,10 @@ async function recordAndShow(ports: Ports, work: SweepWork): Promise<RunResult> 
   });
   const unsent = await dispatchNotifications(ports, { queued, now });
   const next = await openNext(ports, claims.claimed(), { loaded, now, failures });
+  const archived = await withCommittedFlag(committed, () => archiveEnded(ports, now));
   return {
     kind: 'swept',
+    ...(archived === null ? {} : { archived }),
     lookedAt: changed.listed.length + overdue.issues.length,
     isFinished: changed.isFinished && overdue.isFinished && left.length === 0,
     handled: [
@@ -66,6 +68,18 @@ async function recordAndShow(ports: Ports, work: SweepWork): Promise<RunResult> 
       ...next.failures,
     ],
   };
+}
+
+/** After all else: where other runs keep writing, the next sweep does it. */
+async function archiveEnded({ ledger }: Ports, now: string): Promise<Archived | null> {
+  try {
+    return await ledger.archiveEnded(now);
+  } catch (error) {
+    if (error instanceof ServiceError && error.code === 'ledger_busy') {
+      return null;
+    }
+    throw error;
+  }
 }
 
 /** What this sweep shows on GitHub, and what it leaves for the next. */

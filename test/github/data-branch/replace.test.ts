@@ -45,10 +45,10 @@ async function started() {
   clock.advance({ hours: 1 });
   const previous = await data.readRaw();
   const supersede = () =>
-    data.replaceAndArchive({
+    data.replaceWithFiles({
       bytes: bytes('new'),
       previous,
-      keepAs: 'former.db',
+      files: [{ path: 'former.db', content: previous.file?.version ?? null }],
       message: 'rebuilt',
     });
   return { github, data, git, supersede, previous };

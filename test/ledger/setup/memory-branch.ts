@@ -9,6 +9,10 @@ export interface MemoryBranch extends LedgerStore {
   /** Newest last. */
   messages(): readonly string[];
   reads(): number;
+  /** Versions of the files next to the ledger, by path. */
+  readonly paths: ReadonlyMap<string, string>;
+  /** Files by version. A test may remove one. */
+  readonly versions: Map<string, Uint8Array>;
 }
 
 /** @param pause how long each answer takes, so that runs meet as they do over a network */
@@ -21,6 +25,8 @@ export function memoryBranch({
 } = {}): MemoryBranch {
   let stored = file === null ? null : { bytes: file, version: versionOf(file) };
   const messages: string[] = [];
+  const paths = new Map<string, string>();
+  const versions = new Map<string, Uint8Array>();
   let reads = 0;
   const headName = () => `commit ${messages.length}`;
   return {
@@ -28,6 +34,8 @@ export function memoryBranch({
     stored: () => stored,
     messages: () => messages,
     reads: () => reads,
+    paths,
+    versions,
     async read() {
       await pause();
       reads += 1;
@@ -43,9 +51,22 @@ export function memoryBranch({
       return { kind: 'written', version: stored.version, commit: `commit ${messages.length}` };
     },
     readRaw: async () => ({ commit: stored === null ? null : headName(), file: stored }),
-    async replaceAndArchive({ bytes, previous, message }) {
+    versionOf,
+    readVersion: async (version) => versions.get(version) ?? null,
+    async replaceWithFiles({ bytes, previous, files, message }) {
+      await pause();
       if ((stored === null ? null : headName()) !== previous.commit) {
         return { kind: 'conflict' };
+      }
+      for (const { path, content } of files) {
+        if (content instanceof Uint8Array) {
+          versions.set(versionOf(content), content);
+          paths.set(path, versionOf(content));
+        } else if (content === null) {
+          paths.delete(path);
+        } else {
+          paths.set(path, content);
+        }
       }
       stored = { bytes, version: versionOf(bytes) };
       messages.push(message);

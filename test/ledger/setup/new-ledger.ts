@@ -1,5 +1,6 @@
 // A ledger over a branch in this process, with what tests ask of it.
 
+import type { ArchiveLimits } from '../../../src/ledger/archive/archive-limits.ts';
 import { openLedger } from '../../../src/ledger/open-ledger.ts';
 import type { IssueRecord, Ledger } from '../../../src/ports/ledger.ts';
 import { type MemoryBranch, memoryBranch } from './memory-branch.ts';
@@ -13,11 +14,19 @@ export interface TestLedger extends Ledger {
 export function newLedger({
   branch = memoryBranch(),
   repository = 'acme/ops',
+  limits,
 }: {
   readonly branch?: MemoryBranch;
   readonly repository?: string;
+  readonly limits?: ArchiveLimits;
 } = {}): TestLedger {
-  const ledger = openLedger({ branch, repository, wait: async () => {}, random: () => 0.5 });
+  const ledger = openLedger({
+    branch,
+    repository,
+    wait: async () => {},
+    random: () => 0.5,
+    ...(limits === undefined ? {} : { limits }),
+  });
   return {
     ...ledger,
     branch,

@@ -1,0 +1,128 @@
+// Which archives a question needs.
+
+import { type Kysely, sql } from 'kysely';
+import type { RowWindow } from '../../metrics/measured.ts';
+import { roundUpToSecond } from '../queries/read-rows.ts';
+import type { Tables } from '../tables.ts';
+
+export async function allArchives(db: Kysely<Tables>): Promise<readonly number[]> {
+  const rows = await db.selectFrom('archives').select('number').orderBy('number').execute();
+  return rows.map(({ number }) => number);
+}
+
+/** null: the issue is in none. */
+export async function archiveOfIssue(
+  db: Kysely<Tables>,
+  issueNumber: number,
+): Promise<number | null> {
+  const row = await db
+    .selectFrom('archived_issues')
+    .select('archive')
+    .where('issue_number', '=', issueNumber)
+    .executeTakeFirst();
+  return row?.archive ?? null;
+}
+
+/** Those with an event in the window. */
+export async function archivesSince(
+  db: Kysely<Tables>,
+  { from }: RowWindow,
+): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('archives')
+    .select('number')
+    .where('newest_at', '>=', roundUpToSecond(from))
+    .orderBy('number')
+    .execute();
+  return rows.map(({ number }) => number);
+}
+
+/** Those, and those with a handoff of a chain that reaches into the window. */
+export async function archivesOfFigures(
+  db: Kysely<Tables>,
+  window: RowWindow,
+): Promise<readonly number[]> {
+  const recent = await archivesSince(db, window);
+  const links = await linksOf(db);
+  if (links.length === 0) {
+    return recent;
+  }
+  const archiveOf = await archivesById(db);
+  const isIn = new Set(recent);
+  const inWindow = await handoffsSince(db, window);
+  const isSeed = (id: number) => {
+    const archive = archiveOf.get(id);
+    return archive === undefined ? inWindow.has(id) : isIn.has(archive);
+  };
+  const members = connected(links, isSeed).flatMap((id) => archiveOf.get(id) ?? []);
+  return [...new Set([...recent, ...members])].toSorted((one, other) => one - other);
+}
+
+/** The handoffs of the chain that this issue belongs to. */
+export async function archivesOfChain(
+  db: Kysely<Tables>,
+  handoffId: number,
+): Promise<readonly number[]> {
+  const archiveOf = await archivesById(db);
+  const members = connected(await linksOf(db), (id) => id === handoffId);
+  const archives = [handoffId, ...members].flatMap((id) => archiveOf.get(id) ?? []);
+  return [...new Set(archives)].toSorted((one, other) => one - other);
+}
+
+interface Link {
+  readonly id: number;
+  readonly previous: number;
+}
+
+async function linksOf(db: Kysely<Tables>): Promise<readonly Link[]> {
+  const { rows } = await sql<Link>`
+    SELECT id, previous_handoff_id AS previous FROM handoffs
+      WHERE previous_handoff_id IS NOT NULL
+    UNION ALL
+    SELECT handoff_id, previous_handoff_id FROM archived_issues
+      WHERE previous_handoff_id IS NOT NULL`.execute(db);
+  return rows;
+}
+
+async function archivesById(db: Kysely<Tables>): Promise<ReadonlyMap<number, number>> {
+  const rows = await db.selectFrom('archived_issues').select(['handoff_id', 'archive']).execute();
+  return new Map(
+    rows.flatMap(({ handoff_id: id, archive }) => (id === null ? [] : [[id, archive] as const])),
+  );
+}
+
+/** In the ledger's file, and not ended before the window. */
+async function handoffsSince(
+  db: Kysely<Tables>,
+  { from }: RowWindow,
+): Promise<ReadonlySet<number>> {
+  const since = roundUpToSecond(from);
+  const rows = await db
+    .selectFrom('handoffs')
+    .select('id')
+    .where(sql<boolean>`ifnull(completed_at >= ${since}, 1)`)
+    .where(sql<boolean>`ifnull(cancelled_at >= ${since}, 1)`)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Members of chains with a seed among them. */
+function connected(links: readonly Link[], isSeed: (id: number) => boolean): readonly number[] {
+  const beside = new Map<number, number[]>();
+  for (const { id, previous } of links) {
+    for (const [one, other] of [
+      [id, previous],
+      [previous, id],
+    ] as const) {
+      beside.set(one, [...(beside.get(one) ?? []), other]);
+    }
+  }
+  const reached = new Set([...beside.keys()].filter(isSeed));
+  // The set grows while it is read.
+  for (const id of reached) {
+    for (const other of beside.get(id) ?? []) {
+      reached.add(other);
+    }
+  }
+  return [...reached];
+}

@@ -1,0 +1,46 @@
+// What a question needs of archives while it is asked.
+
+import type { Kysely } from 'kysely';
+import type { LeftOutArchive } from '../../metrics/measured.ts';
+import type { LedgerDatabase } from '../sqlite/ledger-database.ts';
+import type { Tables } from '../tables.ts';
+import { mergeArchives } from './merge-archives.ts';
+import { type ArchiveOpener, archiveOpener, type ReadVersion } from './open-archives.ts';
+import { rowsOfIssues } from './rows-of-issues.ts';
+
+export interface History {
+  /** @throws ServiceError `archive_unreadable` */
+  open: ArchiveOpener['open'];
+  /** Asks of the ledger as it was read, together with these archives. */
+  ask<T>(
+    numbers: readonly number[],
+    question: (db: Kysely<Tables>, leftOut: readonly LeftOutArchive[]) => Promise<T>,
+  ): Promise<T>;
+  close(): void;
+}
+
+/** @param copy opens the ledger once more */
+export function openHistory(
+  db: Kysely<Tables>,
+  readVersion: ReadVersion,
+  copy: () => Promise<LedgerDatabase>,
+): History {
+  const archives = archiveOpener(db, readVersion);
+  return {
+    open: archives.open,
+    async ask(numbers, question) {
+      if (numbers.length === 0) {
+        return question(db, []);
+      }
+      const merged = await copy();
+      try {
+        const { measured: tables } = rowsOfIssues;
+        const leftOut = await mergeArchives(merged.queries, archives, { numbers, tables });
+        return await question(merged.queries, leftOut);
+      } finally {
+        merged.close();
+      }
+    },
+    close: archives.close,
+  };
+}

@@ -1,0 +1,79 @@
+// Moves issues from an open ledger to an open archive.
+
+import { type Kysely, sql } from 'kysely';
+import { remembered } from '../queries/workload-queries.ts';
+import type { LedgerDatabase } from '../sqlite/ledger-database.ts';
+import type { Tables } from '../tables.ts';
+import { whileAttached } from './merge-archives.ts';
+import { copyRows, deleteRows, rowsOfIssues } from './rows-of-issues.ts';
+
+export interface ArchiveState {
+  readonly number: number;
+  readonly bytes: Uint8Array;
+  readonly version: string;
+}
+
+/** @param seal gives the archive's bytes and their version, once it has the rows */
+export async function moveIssues(
+  { queries: db }: LedgerDatabase,
+  archive: LedgerDatabase,
+  {
+    number,
+    issues,
+    seal,
+  }: {
+    readonly number: number;
+    readonly issues: readonly number[];
+    readonly seal: () => Pick<ArchiveState, 'bytes' | 'version'>;
+  },
+): Promise<ArchiveState> {
+  const chosen = sql`SELECT value FROM json_each(${JSON.stringify(issues)})`;
+  await whileAttached(db, archive, () =>
+    copyRows(db, { from: 'main', to: 'archive', issues: chosen, tables: rowsOfIssues.all }),
+  );
+  const newest = await newestEvent(archive.queries);
+  const sealed = seal();
+  const row = { version: sealed.version, bytes: sealed.bytes.length, newest_at: newest };
+  await db.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('archives')
+      .values({ number, ...row })
+      .onConflict((conflict) => conflict.column('number').doUpdateSet(row))
+      .execute();
+    await noteArchived(transaction, number, chosen);
+    await deleteRows(transaction, chosen);
+    await sql`DELETE FROM templates WHERE version NOT IN (SELECT template_version FROM handoffs)`.execute(
+      transaction,
+    );
+  });
+  // Once for many handoffs: the freed pages would be sent with each commit until they are used.
+  await sql`VACUUM`.execute(db);
+  return { number, ...sealed };
+}
+
+async function newestEvent(db: Kysely<Tables>): Promise<string> {
+  const { at } = await db
+    .selectFrom('events')
+    .select(({ fn }) => fn.max('at').as('at'))
+    .executeTakeFirstOrThrow();
+  return at;
+}
+
+async function noteArchived(
+  db: Kysely<Tables>,
+  number: number,
+  chosen: ReturnType<typeof sql>,
+): Promise<void> {
+  await sql`
+    INSERT INTO archived_issues
+      (issue_number, archive, handoff_id, previous_handoff_id, to_team, assignment_json)
+    SELECT chosen.value, ${number}, id, previous_handoff_id, to_team, assignment_json
+    FROM (${chosen}) AS chosen LEFT JOIN handoffs ON issue_number = chosen.value`.execute(db);
+  await sql`
+    UPDATE archived_issues SET to_team = NULL, assignment_json = NULL WHERE handoff_id IN (
+      SELECT handoff_id FROM (
+        SELECT handoff_id, row_number() OVER (
+          PARTITION BY lower(to_team) ORDER BY handoff_id DESC) AS place
+        FROM archived_issues WHERE to_team IS NOT NULL)
+      WHERE place > ${remembered})`.execute(db);
+}

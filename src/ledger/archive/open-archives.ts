@@ -1,0 +1,69 @@
+// Opens the archives that a ledger names.
+
+import type { Kysely } from 'kysely';
+import { ServiceError } from '../../ports/service-error.ts';
+import { CorruptLedgerError } from '../errors.ts';
+import { type LedgerDatabase, openLedgerDatabase } from '../sqlite/ledger-database.ts';
+import type { Tables } from '../tables.ts';
+import { archivePath } from './archive-limits.ts';
+
+/** null: there is no file of this version. */
+export type ReadVersion = (version: string) => Promise<Uint8Array | null>;
+
+export interface ArchiveOpener {
+  /** Opened once, and only read. @throws ServiceError `archive_unreadable` */
+  open(number: number): Promise<LedgerDatabase>;
+  close(): void;
+}
+
+export function archiveOpener(db: Kysely<Tables>, readVersion: ReadVersion): ArchiveOpener {
+  const opened = new Map<number, Promise<LedgerDatabase>>();
+  const open = async (number: number) => {
+    const row = await db
+      .selectFrom('archives')
+      .select('version')
+      .where('number', '=', number)
+      .executeTakeFirst();
+    const bytes = row === undefined ? null : await readVersion(row.version);
+    if (bytes === null) {
+      throw unreadable(number, 'is missing');
+    }
+    try {
+      return await openLedgerDatabase({ bytes });
+    } catch (error) {
+      throw error instanceof CorruptLedgerError
+        ? unreadable(number, `is damaged (${error.reason})`, error)
+        : error;
+    }
+  };
+  return {
+    open(number) {
+      const found = opened.get(number) ?? open(number);
+      opened.set(number, found);
+      return found;
+    },
+    close() {
+      for (const database of opened.values()) {
+        database.then(
+          (one) => one.close(),
+          () => {},
+        );
+      }
+      opened.clear();
+    },
+  };
+}
+
+function unreadable(number: number, why: string, cause?: unknown): ServiceError {
+  const path = archivePath(number);
+  return new ServiceError(
+    'archive_unreadable',
+    `The archive ${path} on the data branch ${why}. Handoffs in it cannot be read; all others can. ` +
+      `Restore ${path} from an earlier commit of that branch, or run this workflow with \`mode: rebuild\`.`,
+    { cause },
+  );
+}
+
+export function isUnreadableArchive(error: unknown): boolean {
+  return error instanceof ServiceError && error.code === 'archive_unreadable';
+}
