@@ -11,7 +11,7 @@ import { reportSkipped } from './runner/report-skipped.ts';
 // Ignore EPIPE: a closed log must not stop the run.
 process.stdout.on('error', () => {});
 
-const event = eventOf(context.eventName, context.payload);
+const event = eventOf(context.eventName, context.payload, String(context.runId));
 if (isIrrelevant(event)) {
   reportSkipped(process.env);
 } else {

@@ -7,6 +7,7 @@ import { actCommands } from './commands/act.ts';
 import { checkCommand } from './commands/check.ts';
 import { completionCommand } from './commands/completion.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { fileCommand } from './commands/file.ts';
 import { formsCommand } from './commands/forms.ts';
 import { initCommand } from './commands/init.ts';
 import { contextCommand } from './commands/ledger/context.ts';
@@ -42,7 +43,7 @@ const groups: Readonly<Record<string, readonly ((terminal: Terminal) => Command)
     sandboxCommand,
     completionCommand,
   ],
-  'Change handoffs': [...actCommands, reassignCommand],
+  'Change handoffs': [fileCommand, ...actCommands, reassignCommand],
   'Read the ledger': [
     listCommand,
     showCommand,

@@ -1,7 +1,7 @@
 // The GitHub port, implemented with its API.
 
 import type { GitHubAccount } from '../ports/accounts.ts';
-import type { GitHub, Lookup, ReportIssue, ReportsReading } from '../ports/github.ts';
+import type { GitHub, Lookup, ReportIssue, ReportsReading, ResponseMeta } from '../ports/github.ts';
 import { ServiceError } from '../ports/service-error.ts';
 import { accountsOf, loginsOf } from './accounts.ts';
 import { applyEffects } from './apply-effects.ts';
@@ -10,14 +10,14 @@ import { statusOf, withErrorContext } from './http/map-errors.ts';
 import { noRetry } from './http/retry.ts';
 import { viewerAccount } from './issues/actor.ts';
 import { lastChanges, removalReason } from './issues/issue-existence.ts';
-import { reportsQuery, viewerQuery } from './issues/issue-query.ts';
+import { metaQuery, reportsQuery, viewerQuery } from './issues/issue-query.ts';
 import { readChangedPage, readLabelledPage } from './issues/list-issues.ts';
 import { noteSeen } from './issues/note-seen.ts';
 import { findOpenedFor, openNewIssue } from './issues/open-issue.ts';
 import { readIssueSnapshot, variablesOf } from './issues/read-issues.ts';
 import { createIssueReader } from './issues/read-together.ts';
 import type { RepositoryClient } from './issues/repository-client.ts';
-import { reportsAnswer, viewerAnswer } from './issues/responses.ts';
+import { metaAnswer, reportsAnswer, viewerAnswer } from './issues/responses.ts';
 import { createLabels, describeLabels, readLabel } from './labels.ts';
 import { memoize } from './memoize.ts';
 import { isRecorded } from './own-comments.ts';
@@ -58,7 +58,11 @@ export function openGitHub(client: RepositoryClient): GitHub {
     apply: (issueNumber, effects) =>
       applyEffects({ octokit, owner, repo, issue_number: issueNumber, undescribed }, effects),
     openIssue: (issue) => openNewIssue(place, issue),
-    findOpenedFor: (wanted) => findOpenedFor(place, wanted),
+    findOpenedFor: async (wanted) => {
+      seen.viewer ??= await readViewer(place);
+      return findOpenedFor(place, wanted, seen.viewer.login);
+    },
+    readMeta: () => readMeta(place),
     readReports: (label) => readReports(place, label),
     updateReport: async (issueNumber, body) => {
       await withErrorContext(`update the report in issue #${issueNumber}`, () =>
@@ -176,6 +180,16 @@ async function readReports(place: RepositoryClient, label: string): Promise<Repo
       .filter((issue) => issue.viewerDidAuthor || isRecorded(issue, accounts))
       .map(({ number, title, state, url }) => ({ number, title, url, open: state === 'OPEN' })),
   };
+}
+
+async function readMeta(place: RepositoryClient): Promise<ResponseMeta> {
+  const { data, now } = await query(place.octokit, {
+    query: metaQuery,
+    variables: variablesOf(place),
+    answer: metaAnswer,
+  });
+  noteSeen(place, data);
+  return { now, configurationVersion: data.repository.configuration?.oid ?? null };
 }
 
 async function createReport(

@@ -97,6 +97,14 @@ export function ledgerTransaction(
         .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
         .execute();
     },
+    async setFilings(filings) {
+      const value = canonicalJson(Object.fromEntries(filings));
+      await db
+        .insertInto('meta')
+        .values({ key: 'filings', value })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+        .execute();
+    },
     async setFailedIssues(numbers) {
       const value = canonicalJson(numbers);
       await db

@@ -169,6 +169,7 @@ export interface GitHub {
   /** Why an issue cannot be read; null if it exists after all. */
   whyGone(number: number): Promise<'deleted' | 'transferred' | 'unknown' | null>;
   readConfiguration(): Promise<ConfigurationReading>;
+  readMeta(): Promise<ResponseMeta>;
   canWrite(login: string): Promise<Lookup>;
   canBeAssigned(login: string): Promise<Lookup>;
   /**
@@ -191,11 +192,12 @@ export interface GitHub {
    * @returns null in a dry run
    */
   openIssue(issue: NewIssue): Promise<WantedIssue | null>;
-  /** Issues with this label, changed since then, whose text says that they answer this request. */
+  /** Issues with this label, changed since then, that Baton opened for this request. */
   findOpenedFor(wanted: {
     readonly request: string;
     readonly label: string;
-    readonly since: string;
+    /** null: at any time. */
+    readonly since: string | null;
   }): Promise<readonly WantedIssue[]>;
   readReports(label: string): Promise<ReportsReading>;
   updateReport(number: number, body: string): Promise<void>;

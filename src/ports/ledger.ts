@@ -43,6 +43,14 @@ export interface ReportRow {
   readonly issueNumber: number | null;
 }
 
+/** A handoff that a program files. */
+export interface Filing {
+  /** When a run last set out to open its issue. */
+  readonly at: string;
+  /** null: it is not recorded yet. */
+  readonly issueNumber: number | null;
+}
+
 /** Queries of the ledger. */
 export interface LedgerView extends DueView, FormView, OutboxView {
   issue(issueNumber: number): Promise<StoredIssue>;
@@ -56,6 +64,8 @@ export interface LedgerView extends DueView, FormView, OutboxView {
   nextPending(): Promise<readonly number[]>;
   /** When a run last set out to open a next handoff, by the source of its request. */
   nextClaims(): Promise<ReadonlyMap<string, string>>;
+  /** Handoffs that programs filed lately, by the key of the delivery. */
+  filings(): Promise<ReadonlyMap<string, Filing>>;
   rota(team: string): Promise<Workload>;
   /** The compiled configuration of this version, if cached. */
   configuration(version: string): Promise<Configuration | null>;
@@ -100,6 +110,8 @@ export interface LedgerTransaction extends LedgerView, DueChanges, FormChanges, 
   setMissingIssues(since: ReadonlyMap<number, string>): Promise<void>;
   /** Replaces all of them. */
   setNextClaims(claims: ReadonlyMap<string, string>): Promise<void>;
+  /** Replaces all of them. */
+  setFilings(filings: ReadonlyMap<string, Filing>): Promise<void>;
   setFailedIssues(numbers: readonly number[]): Promise<void>;
   /** Called once. */
   setRepositoryId(id: number): Promise<void>;

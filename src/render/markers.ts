@@ -40,6 +40,23 @@ export function nextMarker(note: NextNote): string {
   return `<!-- baton:next ${embed({ ...note })} -->`;
 }
 
+/** In the first line of an issue that Baton opened for a program. @param key of the delivery */
+export function filedMarker(key: string): string {
+  return `<!-- baton:filed ${embed({ key })} -->`;
+}
+
+/** What Baton opened the issue for; null: no marker says so. The caller checks who wrote the body. */
+export function parseOpenedFor(body: string): string | null {
+  const [, json] = /^<!-- baton:filed ([^\n]*?) -->\s*$/.exec(body.split('\n', 1)[0] ?? '') ?? [];
+  const key = new Map<string, unknown>(Object.entries(Object(parse(json ?? '')))).get('key');
+  return typeof key === 'string' ? filingRequest(key) : (parseNextMarker(body)?.request ?? null);
+}
+
+/** Beside the sources of events, which requests of next handoffs are. */
+export function filingRequest(key: string): string {
+  return `file:${key}`;
+}
+
 /** The caller checks who wrote the body. */
 export function parseNextMarker(body: string): NextNote | null {
   const [, json] = /^<!-- baton:next ([^\n]*?) -->\s*$/.exec(body.split('\n', 1)[0] ?? '') ?? [];

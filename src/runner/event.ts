@@ -16,19 +16,34 @@ export type RunnerEvent =
       /** The comment of the event; null for other events. */
       readonly comment: { readonly body: string; readonly isByBot: boolean } | null;
     }
+  | {
+      /** `repository_dispatch` of the type `baton-handoff`. */
+      readonly kind: 'filing';
+      readonly payload: unknown;
+      /** Names the delivery if the payload does not: the same when the run is repeated. */
+      readonly runKey: string;
+    }
   | { readonly kind: 'schedule' }
   | { readonly kind: 'dispatch'; readonly mode: string | null }
   | { readonly kind: 'other'; readonly name: string };
 
+/** The `event_type` that a program sends. */
+export const filingEventType = 'baton-handoff';
+
 type Json = Readonly<Record<string, unknown>>;
 
-export function eventOf(name: string, payload: Json): RunnerEvent {
+/** @param runId of the run; a repeated run keeps it */
+export function eventOf(name: string, payload: Json, runId = ''): RunnerEvent {
   switch (name) {
     case 'issues':
     case 'issue_comment':
       return issueEvent(payload);
     case 'schedule':
       return { kind: 'schedule' };
+    case 'repository_dispatch':
+      return payload['action'] === filingEventType
+        ? { kind: 'filing', payload: payload['client_payload'], runKey: `run ${runId}` }
+        : { kind: 'other', name };
     case 'workflow_dispatch':
       return { kind: 'dispatch', mode: text(object(payload['inputs'])['mode']) };
     default:

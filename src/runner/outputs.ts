@@ -47,6 +47,7 @@ function isChanged(outcome: RunResult): boolean {
     case 'unknown_form':
     case 'verified':
     case 'misconfigured':
+    case 'not_filed':
       return false;
   }
 }
@@ -73,6 +74,7 @@ function outputsOfOne(outcome: RunResult): Outputs {
     case 'swept':
     case 'rebuilt':
     case 'misconfigured':
+    case 'not_filed':
       return {};
   }
 }

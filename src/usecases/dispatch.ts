@@ -1,6 +1,7 @@
 // Chooses the use case of a run, from its event or its mode.
 
 import type { Ports } from '../ports/ports.ts';
+import { type FilingEvent, fileHandoff } from './filing/file-handoff.ts';
 import { handleIssue, type IssueEvent } from './issue/handle-issue.ts';
 import type { Mode } from './mode.ts';
 import type { RunResult } from './run-result.ts';
@@ -8,6 +9,7 @@ import type { RunResult } from './run-result.ts';
 /** What started the run. */
 export type Trigger =
   | ({ readonly kind: 'issue' } & IssueEvent)
+  | ({ readonly kind: 'filing' } & FilingEvent)
   | { readonly kind: 'schedule' | 'dispatch' | 'other' };
 
 export interface RunOptions {
@@ -25,6 +27,9 @@ export async function dispatch(
 ): Promise<readonly RunResult[]> {
   if (mode === 'auto' && trigger.kind === 'issue') {
     return [await handleIssue(ports, trigger)];
+  }
+  if (mode === 'auto' && trigger.kind === 'filing') {
+    return [await fileHandoff(ports, trigger)];
   }
   if (mode === 'auto' && trigger.kind === 'other') {
     return [{ kind: 'not_ours', issueNumber: null }];

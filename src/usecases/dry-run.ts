@@ -54,6 +54,7 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
     viewer: () => github.viewer(),
     accountsOf: (logins) => github.accountsOf(logins),
     loginsOf: (ids) => github.loginsOf(ids),
+    readMeta: () => github.readMeta(),
     readConfiguration: () => github.readConfiguration(),
     canWrite: (login) => github.canWrite(login),
     canBeAssigned: (login) => github.canBeAssigned(login),

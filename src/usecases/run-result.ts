@@ -55,6 +55,12 @@ export type RunResult =
       readonly next?: readonly IssueResult[];
       readonly failures?: readonly IssueFailure[];
     }
+  /** A program sent a handoff that is missing something or invalid. Nothing was posted. */
+  | {
+      readonly kind: 'not_filed';
+      /** Why not, and what to change. */
+      readonly problems: readonly string[];
+    }
   /** A feedback form. */
   | {
       readonly kind: 'feedback';
@@ -103,6 +109,7 @@ export type RunResult =
 export function isFailure(outcome: RunResult): boolean {
   return (
     outcome.kind === 'misconfigured' ||
+    outcome.kind === 'not_filed' ||
     failuresOf(outcome).length > 0 ||
     (outcome.kind === 'verified' && outcome.discrepancies.length > 0)
   );

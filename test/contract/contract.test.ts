@@ -29,6 +29,7 @@ test('every endpoint and every event is as GitHub describes it', async () => {
     'issues.unlabeled',
     'issues.unlocked',
     'push',
+    'repository_dispatch.baton-handoff',
     'workflow_dispatch',
   ]);
 });

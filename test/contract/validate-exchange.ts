@@ -137,7 +137,9 @@ function graphqlProblems({ body }: Exchange): readonly string[] {
 
 function deliveryProblems(delivery: Delivery): readonly string[] {
   const name = eventName(delivery);
-  const key = name.replaceAll('_', '-').replace('.', '-');
+  // The program that sends it names the action.
+  const isNamed = delivery.event === 'repository_dispatch';
+  const key = isNamed ? dispatchKey : name.replaceAll('_', '-').replace('.', '-');
   const content = ['post', 'requestBody', 'content', 'application/json', 'schema'];
   const schema = openApi().dig('x-webhooks', key, ...content);
   if (schema === undefined) {
@@ -145,6 +147,8 @@ function deliveryProblems(delivery: Delivery): readonly string[] {
   }
   return invalid(schema, delivery.payload).map((problem) => `${name}: ${problem}`);
 }
+
+const dispatchKey = 'repository-dispatch-sample.collected';
 
 function eventName({ event, action }: Delivery): string {
   return action === null ? event : `${event}.${action}`;

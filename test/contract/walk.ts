@@ -207,6 +207,9 @@ async function walkEndings({ as, github }: Stage): Promise<void> {
     inputs: { mode: 'sweep' },
   };
   await as('carol').actions.createWorkflowDispatch(run);
+  await as('carol').repos.createDispatchEvent({
+    ...{ ...opsRepository, event_type: 'baton-handoff', client_payload: { type: 'a_to_b' } },
+  });
   github.recordRun({
     ...{ id: 9_000_000_001, number: 1, event: 'schedule', conclusion: 'success' },
     path: '.github/workflows/handoffs.yml',

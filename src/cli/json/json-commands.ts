@@ -18,6 +18,7 @@ export const jsonCommands = {
   upgrade: { command: 'upgrade --json', type: 'UpgradeJson' },
   uninstall: { command: 'uninstall --json', type: 'UninstallJson' },
   simulate: { command: 'simulate --json', type: 'SimulateJson' },
+  file: { command: 'file --json', type: 'FileJson' },
   list: { command: 'list --json', type: 'ListedHandoffJson', isList: true },
   'list-incomplete': {
     command: 'list --incomplete --json',

@@ -30,7 +30,7 @@ export async function readSavedEvent(
   const name = named ?? nameOf(payload);
   if (name === null) {
     throw usageError(
-      `${source} does not show which event it is. Pass \`--event\`: issues, issue_comment, schedule or workflow_dispatch.`,
+      `${source} does not show which event it is. Pass \`--event\`: issues, issue_comment, schedule, repository_dispatch or workflow_dispatch.`,
     );
   }
   const repository = objectIn(payload, 'repository')['full_name'];
@@ -80,6 +80,9 @@ function nameOf(payload: Json): string | null {
   }
   if ('schedule' in payload) {
     return 'schedule';
+  }
+  if ('client_payload' in payload) {
+    return 'repository_dispatch';
   }
   return 'inputs' in payload && 'workflow' in payload ? 'workflow_dispatch' : null;
 }

@@ -2,6 +2,7 @@
 // without rewriting the text of its author stays as it is; `baton check` names it.
 
 import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { filingEventType } from '../../runner/event.ts';
 import { modes } from '../../usecases/mode.ts';
 import { namesBaton } from '../workflow/find-steps.ts';
 import { isOwnToken } from '../workflow/passes-token.ts';
@@ -115,19 +116,24 @@ function belowRunsOn(text: string, job: YAMLMap, lines: readonly string[]): Edit
   return place === undefined || job.flow === true ? [] : insertAfter(text, job, place, lines);
 }
 
+const triggers = [
+  'issues',
+  'issue_comment',
+  'schedule',
+  'repository_dispatch',
+  'workflow_dispatch',
+];
+
 /** Triggers in a list or in braces cannot take others without being rewritten. */
 function editTriggers(text: string, on: YAMLMap | undefined): Edits {
   if (on === undefined) {
     return [];
   }
-  const missing = on.flow
-    ? []
-    : ['issues', 'issue_comment', 'schedule', 'workflow_dispatch'].filter(
-        (name) => pairOf(on, name) === undefined,
-      );
+  const missing = on.flow ? [] : triggers.filter((name) => pairOf(on, name) === undefined);
   return [
     ...editTypes(text, on, 'issues', issueTypes),
     ...editTypes(text, on, 'issue_comment', ['created']),
+    ...editTypes(text, on, 'repository_dispatch', [filingEventType]),
     ...editModes(text, on),
     ...missing.flatMap((name) => appendToMap(text, on, section('on', name))),
   ];

@@ -1,6 +1,7 @@
 // The workflow that runs Baton, as `init` writes it and the docs show it.
 
 import { configurationFolder } from '../../config/default-paths.ts';
+import { filingEventType } from '../../runner/event.ts';
 import { modes } from '../../usecases/mode.ts';
 import { handoffCondition, issueTypes, wantedPermissions } from './workflow-requirements.ts';
 
@@ -25,6 +26,8 @@ on:
     types: [created]
   schedule:
     - cron: '17 * * * *'
+  repository_dispatch:
+    types: [${filingEventType}]
   workflow_dispatch:
     inputs:
       mode:

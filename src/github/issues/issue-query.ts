@@ -168,6 +168,14 @@ query Configuration($owner: String!, $name: String!, $configuration: String!) {
   }
 }`;
 
+export const metaQuery = `
+query Meta($owner: String!, $name: String!, $configuration: String!) {
+  viewer { login databaseId }
+  repository(owner: $owner, name: $name) {
+    ${repositoryFragment}
+  }
+}`;
+
 export const reportsQuery = `
 query Reports($owner: String!, $name: String!, $label: String!, $configuration: String!) {
   viewer { login databaseId }

@@ -1,7 +1,7 @@
-// Opens the issue of a next handoff, and finds it again.
+// Opens the issue of a handoff that a person or a program asked for, and finds it again.
 
 import type { GitHub, WantedIssue } from '../../ports/github.ts';
-import { parseNextMarker } from '../../render/markers.ts';
+import { parseOpenedFor } from '../../render/markers.ts';
 import { withErrorContext } from '../http/map-errors.ts';
 import { noRetry } from '../http/retry.ts';
 import type { RepositoryClient } from './repository-client.ts';
@@ -11,7 +11,7 @@ export async function openNewIssue(
   { octokit, owner, repo }: RepositoryClient,
   { title, body, labels }: Parameters<GitHub['openIssue']>[0],
 ): Promise<WantedIssue> {
-  const { data } = await withErrorContext('open the next handoff', () =>
+  const { data } = await withErrorContext('open the handoff', () =>
     octokit.issues.create({ owner, repo, title, body, labels: [...labels], request: noRetry }),
   );
   return { number: data.number, updatedAt: data.updated_at };
@@ -19,17 +19,21 @@ export async function openNewIssue(
 
 const pageSize = 100;
 
-/** The newest hundred: it was opened after the request. */
+/**
+ * Among the newest hundred. Only issues that Baton or another App wrote: the marker of a person counts for
+ * nothing.
+ */
 export async function findOpenedFor(
   { octokit, owner, repo }: RepositoryClient,
   { request, label, since }: Parameters<GitHub['findOpenedFor']>[0],
+  viewer: string,
 ): Promise<readonly WantedIssue[]> {
-  const { data } = await withErrorContext('look for the next handoff', () =>
+  const { data } = await withErrorContext('look for the handoff', () =>
     octokit.issues.listForRepo({
       owner,
       repo,
       labels: label,
-      since,
+      ...(since === null ? {} : { since }),
       state: 'all',
       sort: 'created',
       direction: 'desc',
@@ -37,7 +41,10 @@ export async function findOpenedFor(
     }),
   );
   return data
-    .filter(({ body }) => parseNextMarker(body ?? '')?.request === request)
+    .filter(
+      ({ body, user }) =>
+        (user?.type === 'Bot' || user?.login === viewer) && parseOpenedFor(body ?? '') === request,
+    )
     .map((issue) => ({ number: issue.number, updatedAt: issue.updated_at }))
     .toReversed();
 }

@@ -223,6 +223,11 @@ export const labelAnswer = v.object({
   repository: v.object({ label: v.nullable(v.object({ createdAt: v.nullable(v.string()) })) }),
 });
 
+export const metaAnswer = v.object({
+  viewer,
+  repository: v.object({ databaseId, configuration }),
+});
+
 export const reportsAnswer = v.object({
   viewer,
   repository: v.object({

@@ -88,6 +88,12 @@ export function ledgerView(db: Kysely<Tables>, history: History | null = null): 
       const claims = json === null ? {} : decode(nextClaims, parseJson(json, where), where);
       return new Map(Object.entries(claims));
     },
+    async filings() {
+      const json = await metaOf(db, 'filings');
+      const where = 'handoffs that programs filed';
+      const all = json === null ? {} : decode(filings, parseJson(json, where), where);
+      return new Map(Object.entries(all));
+    },
     rota: async (team) => withLogins(await rotaOf(db, team), await names()),
     async configuration(version) {
       const row = await db
@@ -178,6 +184,11 @@ function listedWithLogins(handoff: ListedHandoff, { toLogin }: LoginNames): List
 
 /** Source of the request to the time of the claim. */
 const nextClaims = v.record(v.string(), v.string());
+
+const filings = v.record(
+  v.string(),
+  v.object({ at: v.string(), issueNumber: v.nullable(v.number()) }),
+);
 
 const accounts = v.array(
   v.object({ id: v.nullable(v.number()), login: v.string(), isBot: v.boolean() }),

@@ -57,9 +57,22 @@ function summaryOf(outcome: RunResult, repositoryUrl: string): string {
       return rebuiltSummary(outcome, link);
     case 'verified':
       return verifiedSummary(outcome, link);
+    case 'not_filed':
+      return notFiledSummary(outcome.problems);
     case 'misconfigured':
       return problemsSummary(outcome.problems);
   }
+}
+
+function notFiledSummary(problems: readonly string[]): string {
+  return [
+    '### The handoff was not filed',
+    'Baton posted nothing. Correct the payload and send it again.',
+    problems
+      .slice(0, maxRows)
+      .map((problem) => `- ${prose(problem, 600)}`)
+      .join('\n'),
+  ].join('\n\n');
 }
 
 function failureParts(outcomes: readonly RunResult[], repositoryUrl: string): readonly string[] {

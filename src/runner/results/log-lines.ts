@@ -39,6 +39,8 @@ export function logLines(outcome: RunResult): readonly string[] {
       return rebuiltLines(outcome);
     case 'verified':
       return verifiedLines(outcome);
+    case 'not_filed':
+      return ['Nothing was filed.'];
     case 'misconfigured':
       return outcome.problems.map((problem) => `Problem in ${problemLine(problem)}`);
   }

@@ -76,6 +76,11 @@ function annotate(outcomes: readonly RunResult[]): void {
     }
   }
   for (const outcome of outcomes) {
+    for (const problem of outcome.kind === 'not_filed' ? outcome.problems : []) {
+      error(singleLine(problem));
+    }
+  }
+  for (const outcome of outcomes) {
     if (outcome.kind === 'verified' && outcome.discrepancies.length > 0) {
       error(logLines(outcome)[0] ?? '');
     }

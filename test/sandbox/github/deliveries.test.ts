@@ -6,7 +6,7 @@ const firstIssue = { ...opsRepository, issue_number: 1 };
 test('what the workflow itself causes starts no run, but for a dispatch; what an App causes does', async () => {
   const { as, github } = await openGitHub({
     files: { '.github/workflows/handoffs.yml': 'on: workflow_dispatch\n' },
-    actionsPermissions: { actions: 'write' },
+    actionsPermissions: { actions: 'write', contents: 'write' },
   });
   const seen: unknown[] = [];
   github.onDelivery(({ event, action, sender, bySelf, startsRuns }) =>
@@ -20,12 +20,34 @@ test('what the workflow itself causes starts no run, but for a dispatch; what an
     workflow_id: 'handoffs.yml',
     ref: 'main',
   });
+  await as('actions').repos.createDispatchEvent({
+    ...opsRepository,
+    event_type: 'baton-handoff',
+    client_payload: { type: 'a_to_b' },
+  });
   expect(seen).toEqual([
     ['issues', 'opened', 'erin', false, true],
     ['issues', 'labeled', 'github-actions[bot]', true, false],
     ['issues', 'labeled', 'acme-bot[bot]', false, true],
     ['workflow_dispatch', null, 'github-actions[bot]', true, true],
+    ['repository_dispatch', 'baton-handoff', 'github-actions[bot]', true, true],
   ]);
+});
+
+test('a repository dispatch carries at most ten properties, by whom may write', async () => {
+  const { as, status } = await openGitHub();
+  const dispatch = (who: Parameters<typeof as>[0], clientPayload: Record<string, unknown>) =>
+    status(
+      as(who).repos.createDispatchEvent({
+        ...opsRepository,
+        event_type: 'x',
+        client_payload: clientPayload,
+      }),
+    );
+  const many = Object.fromEntries(Array.from({ length: 11 }, (_, at) => [`key${at}`, at]));
+  expect(await dispatch('carol', {})).toBe(204);
+  expect(await dispatch('carol', many)).toBe(422);
+  expect(await dispatch('erin', {})).toBe(403);
 });
 
 test('a workflow that is not on the default branch cannot be dispatched', async () => {

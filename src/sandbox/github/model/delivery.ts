@@ -2,7 +2,7 @@
 
 export interface Delivery {
   readonly id: string;
-  readonly event: 'issues' | 'issue_comment' | 'push' | 'workflow_dispatch';
+  readonly event: 'issues' | 'issue_comment' | 'push' | 'repository_dispatch' | 'workflow_dispatch';
   /** Absent for events without one. */
   readonly action: string | null;
   readonly payload: Readonly<Record<string, unknown>>;

@@ -48,6 +48,7 @@ export function repositoryRoutes(): Hono<Route> {
       const place = { owner: organization, name: name ?? repositoryOf(c).name };
       return copy(c, 202, { ...place, allBranches: !isShort, keepsHistory: true });
     })
+    .post('/dispatches', dispatchRepository)
     .post('/actions/workflows/:workflow/dispatches', dispatchWorkflow);
 }
 
@@ -99,6 +100,33 @@ function permissionsOf(who: Parameters<typeof hasPermission>[0]) {
     triage: has('triage'),
     pull: has('read'),
   };
+}
+
+const repositoryDispatchSchema = v.object({
+  event_type: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  client_payload: v.optional(
+    v.pipe(
+      v.record(v.string(), v.unknown()),
+      v.check(
+        (payload) => Object.keys(payload).length <= 10,
+        'No more than 10 properties are allowed',
+      ),
+      v.check((payload) => JSON.stringify(payload).length < 65_536, 'client_payload is too large'),
+    ),
+    {},
+  ),
+});
+
+function dispatchRepository(c: Call): Promise<Response> {
+  return mutate(c, (scene) => {
+    requirePermission(scene, { area: 'contents', role: 'write' });
+    const { event_type: action, client_payload: payload } = parseRequestBody(
+      c,
+      repositoryDispatchSchema,
+    );
+    scene.announcements.push({ event: 'repository_dispatch', action, payload });
+    return noContent();
+  });
 }
 
 /** The workflow must be on the default branch, regardless of the ref it runs on. */

@@ -46,6 +46,12 @@ export type PendingEvent =
     }
   | { readonly event: 'push'; readonly push: Push }
   | {
+      readonly event: 'repository_dispatch';
+      /** The `event_type` of the request. */
+      readonly action: string;
+      readonly payload: Readonly<Record<string, unknown>>;
+    }
+  | {
       readonly event: 'workflow_dispatch';
       readonly workflow: string;
       readonly ref: string;

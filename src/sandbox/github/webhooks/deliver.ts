@@ -27,6 +27,10 @@ function isAboutIssues(announcement: PendingEvent): boolean {
   return announcement.event !== 'issues' || !announcement.issue.isPullRequest;
 }
 
+function isDispatch({ event }: PendingEvent): boolean {
+  return event === 'workflow_dispatch' || event === 'repository_dispatch';
+}
+
 function deliveryOf(scene: RequestContext, announcement: PendingEvent): Delivery {
   const bySelf = scene.caller.means === 'actions';
   return {
@@ -36,6 +40,6 @@ function deliveryOf(scene: RequestContext, announcement: PendingEvent): Delivery
     payload: showPayload(scene, announcement),
     sender: restLogin(scene.caller.account),
     bySelf,
-    startsRuns: !bySelf || announcement.event === 'workflow_dispatch',
+    startsRuns: !bySelf || isDispatch(announcement),
   };
 }

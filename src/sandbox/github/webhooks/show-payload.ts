@@ -1,5 +1,6 @@
 // Webhook payloads: a snapshot of the moment of the event.
 
+import { defaultBranchName } from '../git/git-store.ts';
 import { showComment, showIssue, showLabel } from '../rest/responses/issue.ts';
 import { showRepository } from '../rest/responses/repository.ts';
 import { showOrganisation, showUser } from '../rest/responses/user.ts';
@@ -26,6 +27,11 @@ function showWhatHappened(scene: RequestContext, announcement: PendingEvent): Pa
       return showCommentEvent(scene, announcement);
     case 'push':
       return showPush(scene, announcement.push);
+    case 'repository_dispatch': {
+      const { action, payload } = announcement;
+      const installation = { id: 1, node_id: 'I_1' };
+      return { action, branch: defaultBranchName, client_payload: payload, installation };
+    }
     case 'workflow_dispatch': {
       const { ref, inputs, workflow } = announcement;
       return { ref, inputs, workflow };
