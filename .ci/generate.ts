@@ -45,7 +45,9 @@ const commandLine = await commandReference();
 
 const metricsTypes = ['src/metrics/types.ts', 'src/metrics/team-types.ts'];
 
-const outputs = outputSchemas(['src/cli/json/json-types.ts', ...metricsTypes].map(read));
+const outputs = outputSchemas(
+  ['src/cli/json/json-types.ts', 'src/cli/json/filing-types.ts', ...metricsTypes].map(read),
+);
 
 const sections: Readonly<Record<string, () => string>> = {
   workflow: () => fenced('yaml', workflowText(placeholderUses)),

@@ -13,7 +13,7 @@ import { readDefaultTemplates } from '../../runner/default-templates.ts';
 import { problemLine } from '../../runner/results/problems-summary.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { connectWithToken, type GitHubConnection, withCliErrors } from '../github/connect.ts';
-import type { FileJson } from '../json/json-types.ts';
+import type { FileJson } from '../json/filing-types.ts';
 import { withProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { jsonText, plain, printableLines } from '../output/text.ts';

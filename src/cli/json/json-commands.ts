@@ -3,7 +3,7 @@
 export interface JsonCommand {
   /** The command with the options that choose the output. */
   readonly command: string;
-  /** The name of the type, in `json-types.ts` or the metrics. */
+  /** The name of the type, in this folder or the metrics. */
   readonly type: string;
   /** Whether it prints a list of them. */
   readonly isList?: true;

@@ -89,6 +89,8 @@ jobs:
                 default: auto
           issue_comment:
             types: [created]
+          repository_dispatch:
+            types: [baton-handoff]
 
       permissions: {}
       jobs:
