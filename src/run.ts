@@ -21,7 +21,7 @@ export async function run(event: RunnerEvent, environment: NodeJS.ProcessEnv): P
   leaveWasmAsCompiled();
   const read = readInputs(event.kind === 'dispatch' ? event.mode : null);
   if (read.kind === 'invalid') {
-    await reportInputProblems(read.problems);
+    reportInputProblems(read.problems);
     return 1;
   }
   try {
@@ -43,7 +43,7 @@ export async function run(event: RunnerEvent, environment: NodeJS.ProcessEnv): P
     if (!(error instanceof ServiceError)) {
       throw error;
     }
-    await reportServiceError(error);
+    reportServiceError(error);
     return 1;
   }
 }

@@ -2,8 +2,10 @@
 
 import { join } from 'node:path';
 import { type OutputOptions, type Plugin, rolldown } from 'rolldown';
+import { loadFaster } from './load-faster.ts';
 import { commandLinePart, runPart } from './parts.ts';
 import { partId, splitIntoParts } from './split-into-parts.ts';
+import { usedEndpoints } from './used-endpoints.ts';
 
 const output: OutputOptions = {
   format: 'esm',
@@ -45,7 +47,7 @@ export async function bundleCode({
   const rest = await rolldown({
     ...shared,
     input: { [runPart]: partId(runPart), [commandLinePart]: partId(commandLinePart) },
-    plugins: [plugin, pointToAssets(assets)],
+    plugins: [plugin, usedEndpoints(compiled), pointToAssets(assets)],
     preserveEntrySignatures: 'allow-extension',
   });
   const chunks = [
@@ -60,7 +62,7 @@ export async function bundleCode({
       })
     ).output,
   ].filter((file) => file.type === 'chunk');
-  return Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, code]));
+  return Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, loadFaster(code)]));
 }
 
 /** Keeps the entry point one small file: most events need no more. */

@@ -17,7 +17,7 @@ const action = new URL('../../action/', import.meta.url).href;
 /** Written by the process itself when it ends: files of the bundle and Node's own modules. */
 const observer = `data:text/javascript,${encodeURIComponent(`
   import { registerHooks } from 'node:module';
-  import { writeFileSync } from 'node:fs';
+  const { writeFileSync } = process.getBuiltinModule('node:fs');
   const files = [];
   registerHooks({ load(url, context, next) { files.push(url); return next(url, context); } });
   process.on('exit', () => {
@@ -64,6 +64,7 @@ async function loadedBy(name: string, payload: object, environment: NodeJS.Proce
     files: files.filter((url) => url.startsWith(action)).map((url) => url.slice(action.length)),
     undici: builtIn.filter((module) => module.includes('undici')),
     http: builtIn.filter((module) => module.endsWith(' http')),
+    readline: builtIn.filter((module) => module.includes('readline')),
   };
 }
 
@@ -72,13 +73,13 @@ const issue = { number: 1, updated_at: '2026-11-16T09:00:00Z', body: 'The portal
 test('an event plainly not ours loads one file, and no HTTP', async () => {
   const { stdout, ...rest } = await loadedBy('issues', { issue: { ...issue, labels: [] } });
   expect(stdout).toMatch(/nothing to do/i);
-  expect(rest).toEqual({ files: ['index.js'], undici: [], http: [] });
+  expect(rest).toEqual({ files: ['index.js'], undici: [], http: [], readline: [] });
 });
 
 const handoff = { issue: { ...issue, labels: [{ name: 'handoff/sales_to_onboarding' }] } };
 
-test('a run loads what every run needs, and not undici', async () => {
-  const { stdout, files, undici } = await loadedBy('issues', handoff);
+test('a run loads what every run needs, and neither undici nor readline', async () => {
+  const { stdout, files, undici, readline } = await loadedBy('issues', handoff);
   expect(stdout).toContain('(401)');
   expect(files.toSorted()).toEqual([
     'base.js',
@@ -87,7 +88,7 @@ test('a run loads what every run needs, and not undici', async () => {
     'run.js',
     'sqlite.js',
   ]);
-  expect(undici).toEqual([]);
+  expect([undici, readline]).toEqual([[], []]);
 });
 
 test('behind a proxy it loads what reaches GitHub through one', async () => {

@@ -82,8 +82,22 @@ function zoneName(at: Date, zone: string): string {
 }
 
 function partsOf(at: Date, timeZone: string, locale: string): Readonly<Record<string, string>> {
+  if (timeZone === 'UTC') {
+    return partsInUtc(at);
+  }
   const parts = formatOf(timeZone, locale).formatToParts(at);
   return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+}
+
+const weekdays = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
+
+/** Without Intl: loading its data takes a twentieth of the CPU time of a run. */
+function partsInUtc(at: Date): Readonly<Record<string, string>> {
+  const [year = '', month = '', day = '', hours = '', minutes = ''] = at
+    .toISOString()
+    .split(/[-T:]/);
+  const weekday = weekdays[at.getUTCDay()] ?? '';
+  return { weekday, day, month, year, hour: hours, minute: minutes };
 }
 
 /** A format costs about as much as a hundred uses of it. */

@@ -1,6 +1,7 @@
 // Reports the results of a run: log, annotations, outputs and job summary.
 
-import { error, info, setOutput, summary } from '@actions/core';
+import { appendFileSync } from 'node:fs';
+import { error, info, setOutput } from '@actions/core';
 import { singleLine } from '../../base/sanitize.ts';
 import { ServiceError } from '../../ports/service-error.ts';
 import type { PlannedWrite } from '../../render/planned-writes.ts';
@@ -27,7 +28,7 @@ export async function reportResults(
   const shown = outcomes.map(withoutSecrets);
   annotate(shown);
   setOutputs(outputsOf(outcomes));
-  await summarise(jobSummary(shown, { repositoryUrl }));
+  summarise(jobSummary(shown, { repositoryUrl }));
   const dashboard = await writeDashboard();
   if (dashboard !== null) {
     setOutput('dashboard', dashboard);
@@ -43,7 +44,7 @@ export async function reportDryRun(
   annotate(outcomes.map(withoutSecrets));
   const { 'report-issue': _, ...outputs } = outputsOf(outcomes);
   setOutputs({ ...outputs, changed: 'false' });
-  await summarise(dryRunSummary(outcomes, unwritten));
+  summarise(dryRunSummary(outcomes, unwritten));
 }
 
 function log(lines: readonly string[]): void {
@@ -93,28 +94,30 @@ function setOutputs(outputs: Outputs): void {
   }
 }
 
-export async function reportInputProblems(problems: readonly InputProblem[]): Promise<void> {
+export function reportInputProblems(problems: readonly InputProblem[]): void {
   const sentences = problems.map(({ input, message }) => `The input \`${input}\` ${message}`);
-  await reportFailure(sentences);
+  reportFailure(sentences);
 }
 
-export async function reportServiceError(fault: ServiceError): Promise<void> {
+export function reportServiceError(fault: ServiceError): void {
   const { message, committed } = fault;
   const kept = committed ? ' The ledger has recorded what happened; the next run reports it.' : '';
-  await reportFailure([`${message}${kept}`], committed);
+  reportFailure([`${message}${kept}`], committed);
 }
 
-async function reportFailure(messages: readonly string[], committed = false): Promise<void> {
+function reportFailure(messages: readonly string[], committed = false): void {
   const sentences = messages.map((message) => singleLine(redact(message, process.env)));
   for (const sentence of sentences) {
     error(sentence);
   }
   setOutput('changed', String(committed));
-  await summarise(`### Baton could not finish\n\n${sentences.map((one) => `- ${one}\n`).join('')}`);
+  summarise(`### Baton could not finish\n\n${sentences.map((one) => `- ${one}\n`).join('')}`);
 }
 
-async function summarise(markdown: string): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY']) {
-    await summary.addRaw(markdown).write();
+/** Not with the toolkit's summary, which loads more of Node than the rest of the run needs. */
+function summarise(markdown: string): void {
+  const path = process.env['GITHUB_STEP_SUMMARY'];
+  if (path) {
+    appendFileSync(path, markdown);
   }
 }
