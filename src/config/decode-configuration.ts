@@ -9,7 +9,7 @@ import type { Configuration, Template } from './types.ts';
  * Part of the cache key of a configuration. Raise it whenever the same files would parse to another
  * value, so that no release uses an older one's cache.
  */
-export const configurationFormat = '5';
+export const configurationFormat = '6';
 
 export function decodeConfiguration(json: unknown): Configuration | null {
   return isConfiguration(json) ? json : null;

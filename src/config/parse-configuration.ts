@@ -7,6 +7,7 @@ import { settings } from './keys/settings.ts';
 import { type DraftTemplate, parseTemplate, template } from './keys/template.ts';
 import { emptyValue } from './kinds/kind.ts';
 import { checkNext } from './next/check-next.ts';
+import { checkOpens } from './opens/check-opens.ts';
 import type { ConfigurationProblem, SourceFile } from './problem.ts';
 import { joinTeams, rejectUnlisted } from './teams/join-teams.ts';
 import type { Configuration } from './types.ts';
@@ -57,6 +58,7 @@ function* parseFiles(files: readonly SourceFile[]): Parsed<Configuration> {
     drafts,
     named.map(({ path }) => fileName(path).replace(/\.yml$/, '')),
   );
+  yield* checkOpens(drafts, listed);
   const joined = yield* joinTeams({ drafts, listed, settings: tree, prefix: rest.labels.team });
   return { ...joined, ...rest };
 }

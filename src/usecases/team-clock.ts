@@ -2,6 +2,7 @@
 // public holidays only if the calendar names a country.
 
 import type { Calendar, Team } from '../config/types.ts';
+import type { WorkCalendar } from '../handoff/deadlines/business-calendar.ts';
 import type { BusinessTime } from '../handoff/deadlines/business-time.ts';
 
 /** @returns undefined if the team has no calendar */
@@ -10,7 +11,12 @@ export async function teamClock({ calendar }: Team): Promise<BusinessTime | unde
     return undefined;
   }
   const { workClock } = await import('../handoff/deadlines/business-calendar.ts');
-  return workClock({ ...calendar, holidays: await daysOff(calendar) });
+  return workClock(await workCalendar(calendar));
+}
+
+/** With every public holiday as a date. */
+export async function workCalendar(calendar: Calendar): Promise<WorkCalendar> {
+  return { ...calendar, holidays: await daysOff(calendar) };
 }
 
 async function daysOff({ holidays }: Calendar): Promise<readonly string[]> {

@@ -16,6 +16,7 @@ import { locationOf, type Mapping, textAt, type YamlNode } from '../yaml/yaml-no
 import { fieldId, isSnakeCase } from './field-id.ts';
 import { checkFieldLists, fieldList, fieldListKeys, shortFieldList } from './field-lists.ts';
 import { maxLabelLength } from './labels.ts';
+import { opens } from './opens.ts';
 import { teamId } from './people.ts';
 import { returnReasons } from './return-reasons.ts';
 
@@ -110,6 +111,11 @@ const keys = {
     oneOrMore(handoffType),
     'The handoffs that usually follow. Baton offers them once this one is completed.',
     'none',
+  ),
+  opens: optional(
+    opens,
+    'When Baton opens the form by itself, for a handoff that recurs. Needs the `calendar` of the sending team.',
+    'never',
   ),
   carry: optional(
     mapOf(fieldId, fieldId),

@@ -93,7 +93,7 @@ function shiftsOf(
  * The first instant at which the zone's clocks show that time, in milliseconds; for a skipped time, the
  * moment they go forward.
  */
-function instantAt(local: Temporal.PlainDateTime, zone: string): number {
+export function instantAt(local: Temporal.PlainDateTime, zone: string): number {
   const before = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
   const isSkipped = !before.toPlainDateTime().equals(local);
   return (isSkipped ? (before.getTimeZoneTransition('next') ?? before) : before).epochMilliseconds;

@@ -1,0 +1,88 @@
+// When a recurring form is due. Slow to import: loads the calendar library.
+
+import { Temporal } from 'temporal-polyfill';
+import { isoFromEpoch } from '../../base/instant.ts';
+import type { OpeningSchedule } from '../../config/types.ts';
+import { instantAt, type WorkCalendar } from '../deadlines/business-calendar.ts';
+
+export interface Occurrence {
+  /** Its name: the local date and time, `2026-11-28T08:00`. */
+  readonly local: string;
+  /** UTC ISO 8601. */
+  readonly at: string;
+}
+
+/** A team may be off for weeks, such as over the summer. */
+const maxDays = 400;
+
+type Days = Pick<WorkCalendar, 'timezone' | 'days' | 'holidays'>;
+
+/** The newest that is due by then; null: none in the last year. */
+export function lastOccurrence(
+  schedule: OpeningSchedule,
+  calendar: Days,
+  now: string,
+): Occurrence | null {
+  return find(schedule, calendar, { now, step: -1, isWanted: ({ at }) => at <= now });
+}
+
+/** The first after then; null: none in the next year. */
+export function nextOccurrence(
+  schedule: OpeningSchedule,
+  calendar: Days,
+  now: string,
+): Occurrence | null {
+  return find(schedule, calendar, { now, step: 1, isWanted: ({ at }) => at > now });
+}
+
+interface Search {
+  readonly now: string;
+  readonly step: 1 | -1;
+  readonly isWanted: (occurrence: Occurrence) => boolean;
+}
+
+function find(
+  schedule: OpeningSchedule,
+  calendar: Days,
+  { now, step, isWanted }: Search,
+): Occurrence | null {
+  const today = Temporal.Instant.from(now).toZonedDateTimeISO(calendar.timezone).toPlainDate();
+  for (let days = 0; days <= maxDays; days += 1) {
+    const date = today.add({ days: days * step });
+    const wanted = (isDue(schedule, calendar, date) ? occurrencesOn(schedule, calendar, date) : [])
+      .toSorted((one, other) => step * (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+      .find(isWanted);
+    if (wanted !== undefined) {
+      return wanted;
+    }
+  }
+  return null;
+}
+
+/** Shifts change on holidays too: only `weekday` leaves them out. */
+function isDue(
+  { every, on = 1 }: OpeningSchedule,
+  { days, holidays }: Days,
+  date: Temporal.PlainDate,
+): boolean {
+  switch (every) {
+    case 'day':
+      return true;
+    case 'weekday':
+      return days.includes(date.dayOfWeek) && !holidays.includes(date.toString());
+    case 'week':
+      return date.dayOfWeek === on;
+  }
+}
+
+/** A time that a clock change skips is due when the clocks go forward, one that it repeats the first time. */
+function occurrencesOn(
+  { at }: OpeningSchedule,
+  { timezone }: Days,
+  date: Temporal.PlainDate,
+): readonly Occurrence[] {
+  return at.map((time) => ({
+    local: `${date.toString()}T${time}`,
+    at: isoFromEpoch(instantAt(date.toPlainDateTime(time), timezone) / 1000),
+  }));
+}

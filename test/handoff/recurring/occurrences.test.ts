@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { OpeningSchedule } from '../../../src/config/types.ts';
+import { lastOccurrence, nextOccurrence } from '../../../src/handoff/recurring/occurrences.ts';
+
+const berlin = { timezone: 'Europe/Berlin', days: [1, 2, 3, 4, 5], holidays: ['2026-12-25'] };
+
+const at = (every: OpeningSchedule['every'], times = ['08:00'], on?: number): OpeningSchedule => ({
+  every,
+  at: times,
+  keep: [],
+  ...(on === undefined ? {} : { on }),
+});
+
+const next = (schedule: OpeningSchedule, now: string, calendar = berlin) =>
+  nextOccurrence(schedule, calendar, now)?.at;
+const last = (schedule: OpeningSchedule, now: string, calendar = berlin) =>
+  lastOccurrence(schedule, calendar, now)?.at;
+
+describe('Every day', () => {
+  test('it is due at its local time, on weekends and holidays too.', () => {
+    expect(next(at('day'), '2026-12-24T08:00:00Z')).toBe('2026-12-25T07:00:00Z');
+    expect(next(at('day'), '2026-12-25T08:00:00Z')).toBe('2026-12-26T07:00:00Z');
+  });
+
+  test('it is due in the very second, and the next one is a day later.', () => {
+    expect(last(at('day'), '2026-11-28T07:00:00Z')).toBe('2026-11-28T07:00:00Z');
+    expect(last(at('day'), '2026-11-28T06:59:59Z')).toBe('2026-11-27T07:00:00Z');
+    expect(next(at('day'), '2026-11-28T07:00:00Z')).toBe('2026-11-29T07:00:00Z');
+  });
+
+  test('it keeps its local time when the clocks change.', () => {
+    expect(next(at('day'), '2026-10-24T07:00:00Z')).toBe('2026-10-25T07:00:00Z');
+    expect(next(at('day'), '2026-10-23T07:00:00Z')).toBe('2026-10-24T06:00:00Z');
+  });
+
+  test('a time that the clocks skip is due when they go forward.', () => {
+    expect(next(at('day', ['02:30']), '2026-03-28T12:00:00Z')).toBe('2026-03-29T01:00:00Z');
+  });
+
+  test('a time that the clocks repeat is due once, the first time.', () => {
+    const schedule = at('day', ['02:30']);
+    expect(next(schedule, '2026-10-24T12:00:00Z')).toBe('2026-10-25T00:30:00Z');
+    expect(next(schedule, '2026-10-25T00:30:00Z')).toBe('2026-10-26T01:30:00Z');
+    expect(last(schedule, '2026-10-25T01:30:00Z')).toBe('2026-10-25T00:30:00Z');
+  });
+
+  test('of several shifts each has its own, in whatever order they are listed.', () => {
+    const shifts = at('day', ['22:00', '06:00', '14:00']);
+    expect(lastOccurrence(shifts, berlin, '2026-11-28T20:59:59Z')).toEqual({
+      local: '2026-11-28T14:00',
+      at: '2026-11-28T13:00:00Z',
+    });
+    expect(last(shifts, '2026-11-29T03:00:00Z')).toBe('2026-11-28T21:00:00Z');
+    expect(next(shifts, '2026-11-28T21:00:00Z')).toBe('2026-11-29T05:00:00Z');
+  });
+});
+
+describe('Every weekday', () => {
+  test('it leaves out weekends and holidays of the team.', () => {
+    expect(next(at('weekday'), '2026-12-24T08:00:00Z')).toBe('2026-12-28T07:00:00Z');
+    expect(last(at('weekday'), '2026-12-27T12:00:00Z')).toBe('2026-12-24T07:00:00Z');
+  });
+
+  test('working days are those of the team.', () => {
+    const dubai = { timezone: 'Asia/Dubai', days: [7, 1, 2, 3, 4], holidays: [] };
+    expect(next(at('weekday'), '2026-11-26T08:00:00Z', dubai)).toBe('2026-11-29T04:00:00Z');
+  });
+
+  test('a team that is off for a year and more has none.', () => {
+    const holidays = Array.from({ length: 500 }, (_, day) =>
+      new Date(Date.UTC(2026, 10, 1 + day)).toISOString().slice(0, 10),
+    );
+    expect(nextOccurrence(at('weekday'), { ...berlin, holidays }, '2026-11-02T00:00:00Z')).toBe(
+      null,
+    );
+  });
+});
+
+describe('Every week', () => {
+  test('it is due on its day, on a holiday too.', () => {
+    expect(next(at('week', ['08:00'], 5), '2026-12-19T08:00:00Z')).toBe('2026-12-25T07:00:00Z');
+  });
+
+  test('without a day, on Monday.', () => {
+    expect(next(at('week'), '2026-11-24T08:00:00Z')).toBe('2026-11-30T07:00:00Z');
+    expect(last(at('week'), '2026-11-29T08:00:00Z')).toBe('2026-11-23T07:00:00Z');
+  });
+});
