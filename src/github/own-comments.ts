@@ -2,9 +2,15 @@
 // earlier run had. A marker by anyone else identifies nothing.
 
 import { compareStrings } from '../base/compare-strings.ts';
+import type { OpeningNote } from '../handoff/recurring/opening-note.ts';
 import type { OwnComment } from '../handoff/sync/diff-state.ts';
 import type { GitHubAccount } from '../ports/accounts.ts';
-import { type NextNote, parseMarker, parseNextMarker } from '../render/markers.ts';
+import {
+  type NextNote,
+  parseMarker,
+  parseNextMarker,
+  parseOpeningMarker,
+} from '../render/markers.ts';
 import { accountOf } from './issues/actor.ts';
 import type { CommentNode, PlainComment } from './issues/responses.ts';
 
@@ -31,8 +37,27 @@ export function nextNoteOf(
   original: string | undefined,
   accounts: OwnAccounts,
 ): NextNote | null {
+  const text = ownText(issue, original, accounts);
+  return text === null ? null : parseNextMarker(text);
+}
+
+/** The same, of an issue that it opened on schedule. */
+export function openingNoteOf(
+  issue: Pick<Marked, 'viewerDidAuthor' | 'author'>,
+  original: string | undefined,
+  accounts: OwnAccounts,
+): OpeningNote | null {
+  const text = ownText(issue, original, accounts);
+  return text === null ? null : parseOpeningMarker(text);
+}
+
+function ownText(
+  issue: Pick<Marked, 'viewerDidAuthor' | 'author'>,
+  original: string | undefined,
+  accounts: OwnAccounts,
+): string | null {
   const isOwn = issue.viewerDidAuthor || isKnown(issue, accounts);
-  return isOwn && original !== undefined ? parseNextMarker(original) : null;
+  return isOwn && original !== undefined ? original : null;
 }
 
 /**

@@ -70,6 +70,8 @@ const submissionCloseReasons = [
   'closed',
   /** By Baton: no one completed it in time. */
   'expired',
+  /** By Baton: it has opened the form of the next occurrence. */
+  'replaced',
 ] as const;
 export type SubmissionCloseReason = (typeof submissionCloseReasons)[number];
 
@@ -183,8 +185,25 @@ export const eventDataSchema = v.variant('type', [
   }),
   /** Baton opened this issue as the next handoff after that of another issue. */
   event('opened_from', { issueNumber: v.number() }),
+  /** Baton opened this issue by itself, for a handoff that recurs. */
+  event('opened_on_schedule', {
+    handoffType: v.string(),
+    /** The local date and time for which it is due: `2026-11-28T08:00`. */
+    occurrence: v.string(),
+    dueAt: v.string(),
+    /** The member in turn, who is away: the sender is the substitute. */
+    inTurn: v.optional(v.string()),
+    /** The last handoff, or form, of this type. */
+    previousIssue: v.optional(v.number()),
+  }),
+  /** Another person completes the form that Baton opened; null: no one is assigned. */
+  event('submission_reassigned', { to: v.nullable(v.string()) }),
   /** An incomplete form is not worked on any more. */
-  event('submission_closed', { reason: v.picklist(submissionCloseReasons) }),
+  event('submission_closed', {
+    reason: v.picklist(submissionCloseReasons),
+    /** Reason `replaced`: the issue of the next form. */
+    replacedBy: v.optional(v.number()),
+  }),
   event('submission_reopened', {}),
   /** By the receiving team; only the last rating of each person counts. */
   event('rated', {

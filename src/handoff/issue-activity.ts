@@ -3,6 +3,7 @@
 
 import type { Template } from '../config/types.ts';
 import type { Command, RatingSaid } from './command.ts';
+import type { OpeningNote } from './recurring/opening-note.ts';
 import type { ChecklistEntry, Submission } from './submission.ts';
 
 /** A person or bot that acts on GitHub. */
@@ -15,7 +16,7 @@ export interface Actor {
 interface FactBase {
   /**
    * Permanent id: `issue:34`, `edit:<node id>`, `timeline:<node id>`, `relabelled:<node id>`,
-   * `task:<node id>@<time>`, `comment:<id>`, `feedback:<issue>`, `next:<issue>`.
+   * `task:<node id>@<time>`, `comment:<id>`, `feedback:<issue>`, `next:<issue>`, `replaced:<issue>`.
    */
   readonly source: string;
   /** GitHub's time, UTC ISO 8601, whole seconds. */
@@ -54,6 +55,8 @@ export type IssueActivity = FactBase &
         readonly isClosed?: boolean;
         /** Of an original that Baton wrote for `by`: the issue of the handoff before. */
         readonly openedFrom?: number;
+        /** Of an original that Baton wrote for `by`, on schedule. */
+        readonly opening?: OpeningNote;
       }
     /**
      * A label `handoff/<type>` was added or removed: the last revision, parsed with the issue's new
@@ -94,6 +97,8 @@ export type IssueActivity = FactBase &
         readonly issueNumber: number;
         readonly request: string;
       }
+    /** Baton opened the form of the next occurrence, in an issue of its own. */
+    | { readonly kind: 'replaced'; readonly issueNumber: number }
     /** A feedback form about this handoff, from its own issue. */
     | ({ readonly kind: 'feedback' } & RatingSaid)
     /**

@@ -23,6 +23,10 @@ function renameInData(data: EventData, rename: Rename): EventData {
     case 'returned':
     case 'asked':
       return data.called === undefined ? data : { ...data, called: data.called.map(rename) };
+    case 'opened_on_schedule':
+      return data.inTurn === undefined ? data : { ...data, inTurn: rename(data.inTurn) };
+    case 'submission_reassigned':
+      return { ...data, to: orNull(data.to, rename) };
     case 'reassigned':
       return { ...data, from: orNull(data.from, rename), to: rename(data.to) };
     default:

@@ -25,7 +25,20 @@ export interface LatestSubmission {
   /** When its sender was reminded; null: not since it was filed or reopened. */
   readonly remindedAt: string | null;
   /** null: the issue is open. */
-  readonly closed: { readonly at: string; readonly reason: SubmissionCloseReason } | null;
+  readonly closed: {
+    readonly at: string;
+    readonly reason: SubmissionCloseReason;
+    /** Reason `replaced`: the issue of the next form. */
+    readonly replacedBy?: number;
+  } | null;
+}
+
+/** A form that Baton opened on schedule. */
+export interface ScheduledOpening {
+  readonly dueAt: string;
+  /** Whom Baton assigned; null: no one. */
+  readonly by: string | null;
+  readonly previousIssue: number | null;
 }
 
 /** How long one side was responsible, in seconds, up to the last status change. */
@@ -197,6 +210,8 @@ export interface IssueState {
   readonly filedBy?: string | null;
   /** The issue of the handoff before, if Baton opened this one after it. */
   readonly openedFrom?: number;
+  /** Absent: Baton did not open it on schedule. */
+  readonly opening?: ScheduledOpening;
   /** The person and time of the last rejected status label. */
   readonly refusedLabel?: { readonly by: string | null; readonly at: string };
   readonly attempted: LatestSubmission | null;

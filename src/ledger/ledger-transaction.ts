@@ -17,6 +17,7 @@ import {
   setTeamLogins,
 } from './queries/people-queries.ts';
 import { recordIssue } from './queries/record-issue.ts';
+import { setRecurringForms } from './queries/recurring-queries.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -36,6 +37,7 @@ export function ledgerTransaction(
     ...view,
     ...dueChanges(db),
     ...formChanges(db),
+    setRecurringForms: (forms) => setRecurringForms(db, forms),
     record: async (entry) => {
       const named = withNames(entry, await loginNames(db));
       return wholly(db, async () => {

@@ -2,6 +2,7 @@
 
 import type { SourceFile } from '../config/problem.ts';
 import type { IssueActivity } from '../handoff/issue-activity.ts';
+import type { OpeningNote } from '../handoff/recurring/opening-note.ts';
 import type { Effect, OwnComment } from '../handoff/sync/diff-state.ts';
 import type { LabelDefinition } from '../render/labels.ts';
 import type { NextNote } from '../render/markers.ts';
@@ -40,6 +41,8 @@ export interface IssueSnapshot {
   readonly bodyRevisions: readonly BodyRevision[];
   /** Absent: Baton did not open it as the next handoff. */
   readonly openedFrom?: NextNote;
+  /** Absent: Baton did not open it on schedule. */
+  readonly opening?: OpeningNote;
   /** Oldest first; comments by people, not by Baton. */
   readonly commandComments: readonly CommandComment[];
   /** Comments by Baton in this repository, also with earlier tokens. */

@@ -11,6 +11,7 @@ import type { TextFile } from '../render/report/metrics-files.ts';
 import type { GitHubAccount, KnownAccount } from './accounts.ts';
 import type { DueChanges, DueView, FormChanges, FormView } from './deadlines.ts';
 import type { OutboxChanges, OutboxView } from './notifier.ts';
+import type { RecurringChanges, RecurringView } from './recurring.ts';
 
 /** What the ledger contains about one issue. */
 export interface StoredIssue {
@@ -52,7 +53,7 @@ export interface Filing {
 }
 
 /** Queries of the ledger. */
-export interface LedgerView extends DueView, FormView, OutboxView {
+export interface LedgerView extends DueView, FormView, OutboxView, RecurringView {
   issue(issueNumber: number): Promise<StoredIssue>;
   /** Every issue with recorded events. */
   issues(): Promise<readonly number[]>;
@@ -98,7 +99,12 @@ export interface LedgerView extends DueView, FormView, OutboxView {
 }
 
 /** Queries and changes. They take effect only if the whole transaction commits. */
-export interface LedgerTransaction extends LedgerView, DueChanges, FormChanges, OutboxChanges {
+export interface LedgerTransaction
+  extends LedgerView,
+    DueChanges,
+    FormChanges,
+    OutboxChanges,
+    RecurringChanges {
   /**
    * Appends events, ignoring known ones by `source`, and updates the rows to `state`. Idempotent.
    * @returns the handoff id; null if there is none

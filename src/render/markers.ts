@@ -1,6 +1,8 @@
 // Hidden HTML comments in what Baton posts: which comment is which, and figures for programs. Baton
 // reads them in its own comments only.
 
+import { type OpeningNote, openingKey } from '../handoff/recurring/opening-note.ts';
+
 export interface StatusNote {
   /** Logins that GitHub did not let Baton assign. */
   readonly unassignable: readonly string[];
@@ -49,7 +51,11 @@ export function filedMarker(key: string): string {
 export function parseOpenedFor(body: string): string | null {
   const [, json] = /^<!-- baton:filed ([^\n]*?) -->\s*$/.exec(body.split('\n', 1)[0] ?? '') ?? [];
   const key = new Map<string, unknown>(Object.entries(Object(parse(json ?? '')))).get('key');
-  return typeof key === 'string' ? filingRequest(key) : (parseNextMarker(body)?.request ?? null);
+  if (typeof key === 'string') {
+    return filingRequest(key);
+  }
+  const opening = parseOpeningMarker(body);
+  return opening === null ? (parseNextMarker(body)?.request ?? null) : openingKey(opening);
 }
 
 /** Beside the sources of events, which requests of next handoffs are. */
@@ -64,6 +70,33 @@ export function parseNextMarker(body: string): NextNote | null {
   const [issue, request, by] = [said.get('issue'), said.get('request'), said.get('by')];
   return typeof issue === 'number' && typeof request === 'string'
     ? { issue, request, by: typeof by === 'string' ? by : null }
+    : null;
+}
+
+/** In the first line of an issue that Baton opened on schedule. */
+export function openingMarker(note: OpeningNote): string {
+  return `<!-- baton:opening ${embed({ ...note })} -->`;
+}
+
+/** The caller checks who wrote the body. */
+export function parseOpeningMarker(body: string): OpeningNote | null {
+  const [, json] = /^<!-- baton:opening ([^\n]*?) -->\s*$/.exec(body.split('\n', 1)[0] ?? '') ?? [];
+  const said = new Map<string, unknown>(Object.entries(Object(parse(json ?? ''))));
+  const [handoffType, occurrence, dueAt] = [
+    said.get('handoffType'),
+    said.get('occurrence'),
+    said.get('dueAt'),
+  ];
+  const [by, inTurn, previous] = [said.get('by'), said.get('inTurn'), said.get('previous')];
+  return typeof handoffType === 'string' &&
+    typeof occurrence === 'string' &&
+    typeof dueAt === 'string'
+    ? {
+        ...{ handoffType, occurrence, dueAt },
+        by: typeof by === 'string' ? by : null,
+        ...(typeof inTurn === 'string' ? { inTurn } : {}),
+        previous: typeof previous === 'number' ? previous : null,
+      }
     : null;
 }
 

@@ -180,6 +180,10 @@ function words(data: HandoffEvent['data']): string {
       return `next requested (${data.handoffType})`;
     case 'next_opened':
       return `next opened (#${data.issueNumber})`;
+    case 'opened_on_schedule':
+      return `opened for ${data.occurrence}`;
+    case 'submission_reassigned':
+      return `form passed to ${data.to}`;
     case 'opened_from':
       return `opened from #${data.issueNumber}`;
     case 'initiated':

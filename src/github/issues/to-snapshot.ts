@@ -10,6 +10,7 @@ import {
   formerStatusComments,
   nextNoteOf,
   type OwnAccounts,
+  openingNoteOf,
   ownComments,
 } from '../own-comments.ts';
 import { accountOf, actorOf } from './actor.ts';
@@ -26,6 +27,7 @@ export function snapshotOf(issue: IssueParts, accounts: OwnAccounts): IssueSnaps
   const bodyRevisions = writingsOf(issue, timeline);
   const filing = bodyRevisions.find(({ source }) => source === `issue:${issue.number}`);
   const openedFrom = transferredAt === null ? nextNoteOf(issue, filing?.body, accounts) : null;
+  const opening = transferredAt === null ? openingNoteOf(issue, filing?.body, accounts) : null;
   return sinceTransfer(transferredAt, {
     number: issue.number,
     title: issue.title,
@@ -45,6 +47,7 @@ export function snapshotOf(issue: IssueParts, accounts: OwnAccounts): IssueSnaps
     commandComments: commandCommentsOf(comments, accounts),
     bodyRevisions,
     ...(openedFrom === null ? {} : { openedFrom }),
+    ...(opening === null ? {} : { opening }),
     ownComments: ownComments(comments, since),
     formerStatusComments: formerStatusComments(comments, since),
     firstOwnCommentAt: firstOwnCommentAt(comments, since),

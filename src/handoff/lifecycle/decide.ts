@@ -2,7 +2,7 @@
 
 import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { EventData } from '../event.ts';
-import type { IssueActivity } from '../issue-activity.ts';
+import type { ActivityOf, IssueActivity } from '../issue-activity.ts';
 import { isAuthoritative, type Policy } from '../policy.ts';
 import type { IssueState } from '../state.ts';
 import { onAssigneesChanged } from './handlers/handle-assignees.ts';
@@ -11,6 +11,12 @@ import { onBodyEdited, onTaskCompleted } from './handlers/handle-edit.ts';
 import { isOfRefusedSwap, onClosed, onLabeled, onUnlabeled } from './handlers/handle-timeline.ts';
 import { onNextOpened, openedFrom } from './handlers/next-handoffs.ts';
 import { rate } from './handlers/rate.ts';
+import {
+  onFormAssigned,
+  onReplaced,
+  openedOnSchedule,
+  takenOver,
+} from './handlers/scheduled-form.ts';
 import { initiateOnReopen } from './handlers/submit.ts';
 import { submitRelabelled, submitRevision } from './handlers/submit-revision.ts';
 import { revert } from './transition.ts';
@@ -25,9 +31,8 @@ export function decide(
   if (fact.kind === 'written') {
     return [
       ...openedFrom(state, fact),
-      ...(handoff === null
-        ? submitRevision(state, fact, policy)
-        : onBodyEdited(handoff, fact, policy)),
+      ...openedOnSchedule(state, fact),
+      ...(handoff === null ? submitForm(state, fact, policy) : onBodyEdited(handoff, fact, policy)),
     ];
   }
   if (fact.kind === 'relabelled') {
@@ -63,6 +68,7 @@ export function decide(
     case 'task_completed':
       return onTaskCompleted(handoff, fact, policy);
     case 'comment_deleted':
+    case 'replaced':
       return [];
     case 'assigned':
     case 'unassigned':
@@ -70,11 +76,33 @@ export function decide(
   }
 }
 
+function submitForm(
+  state: IssueState,
+  fact: ActivityOf<'written'>,
+  policy: Policy,
+): readonly EventData[] {
+  const taken = takenOver(state, fact, policy);
+  const before = taken.reduce(withSender, state);
+  return [...taken, ...submitRevision(before, fact, policy)];
+}
+
+function withSender(state: IssueState, data: EventData): IssueState {
+  return data.type === 'submission_reassigned' && state.attempted !== null
+    ? { ...state, attempted: { ...state.attempted, sender: data.to } }
+    : state;
+}
+
 /** An incomplete form that is closed is not worked on, and no one is reminded of it. */
 function decideForm(state: IssueState, fact: IssueActivity, policy: Policy): readonly EventData[] {
   const { attempted } = state;
   if (attempted === null) {
     return [];
+  }
+  if (fact.kind === 'assigned' || fact.kind === 'unassigned') {
+    return onFormAssigned(state, fact, policy);
+  }
+  if (fact.kind === 'replaced') {
+    return onReplaced(state, fact);
   }
   if (fact.kind === 'closed') {
     return attempted.closed === null ? [{ type: 'submission_closed', reason: 'closed' }] : [];

@@ -8,7 +8,8 @@ import { type ShownStatus, sameLabel, shownStatuses } from '../status-label.ts';
 export type StatusOfLabel = (labeled: ActivityOf<'labeled'>) => ShownStatus | null;
 
 /**
- * GitHub's times are whole seconds. Within one second, edits and completed tasks come before comments and other actions.
+ * GitHub's times are whole seconds. Within one second, edits and completed tasks come before comments and other actions,
+ * and a form is replaced before Baton closes it.
  * One person's status labels are one action, in any order GitHub lists them: added labels come in
  * lifecycle order, before removed ones.
  */
@@ -34,10 +35,11 @@ const ranks: { readonly [Kind in IssueActivity['kind']]?: number } = {
   relabelled: 1,
   task_completed: 1,
   commented: 2,
+  replaced: 3,
 };
 
 function rank({ kind }: IssueActivity): number {
-  return ranks[kind] ?? 3;
+  return ranks[kind] ?? 4;
 }
 
 function countsAfter(one: IssueActivity, put: IssueActivity, statusOf: StatusOfLabel): boolean {

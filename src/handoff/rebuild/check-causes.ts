@@ -58,7 +58,8 @@ function judge(events: readonly HandoffEvent[], fact: IssueActivity): Verdict {
   const { kind, at, by } = fact;
   // Baton wrote the login into the issue, and the account may be called otherwise now.
   const isNamedByUs =
-    kind === 'next_opened' || (kind === 'written' && fact.openedFrom !== undefined);
+    kind === 'next_opened' ||
+    (kind === 'written' && (fact.openedFrom !== undefined || fact.opening !== undefined));
   const isOf = (event: HandoffEvent) =>
     event.at === at && (by === null || isNamedByUs || event.actor === by.login);
   if (!events.every(isOf)) {
@@ -93,10 +94,10 @@ function isReadAhead({ source, at }: HandoffEvent, facts: readonly IssueActivity
 
 /**
  * GitHub lists only the issues that the description refers to now, and how each was last closed. The issue of
- * the next handoff may be gone.
+ * the next handoff, or of the next form, may be gone.
  */
 function isOfOtherIssue({ source }: HandoffEvent): boolean {
-  return source.startsWith('task:') || source.startsWith('next:');
+  return /^(?:task|next|replaced):/.test(source);
 }
 
 /** An edit between the original and the oldest other revision that GitHub still has. */

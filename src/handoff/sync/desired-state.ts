@@ -2,11 +2,13 @@
 
 import { nextPrefix } from '../../config/next/next-prefix.ts';
 import { questionLabel } from '../../config/question-label.ts';
+import { isGoneLogin } from '../../config/teams/gone-login.ts';
 import type { LabelNames } from '../../config/types.ts';
 import { isWarning } from '../deadlines/escalation.ts';
 import { isPaused, openQuestions } from '../deadlines/pauses.ts';
 import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { CloseReason } from '../issue-activity.ts';
+import { isClosedByBaton } from '../lifecycle/evolve/evolve-submission.ts';
 import type { Handoff, IssueState } from '../state.ts';
 import { type ShownStatus, shownStatuses } from '../status-label.ts';
 import { assigneesToday } from './assignees-today.ts';
@@ -63,10 +65,16 @@ export function desiredState(
             ...otherTypes(type, types),
             ...types.map((one) => `${nextPrefix}${one}`),
           ],
-    assignees: [],
+    assignees: formAssignees(state),
     withoutAssignees: [],
-    state: attempted?.closed?.reason === 'expired' ? { open: false, reason: 'not_planned' } : null,
+    state: isClosedByBaton(attempted) ? { open: false, reason: 'not_planned' } : null,
   };
+}
+
+/** Whom Baton asks to fill in the form that it opened. */
+function formAssignees({ opening, attempted }: IssueState): readonly string[] {
+  const sender = attempted?.closed === null ? attempted.sender : null;
+  return opening === undefined || sender === null || isGoneLogin(sender) ? [] : [sender];
 }
 
 /** null: as it is. Baton does not fight a bot that closes an issue again and again. */

@@ -28,6 +28,7 @@ import {
 } from './people-queries.ts';
 import { isOpenExpression } from './read-rows.ts';
 import { findHandoff } from './recorded-handoff.ts';
+import { recurringView } from './recurring-queries.ts';
 import { rotaOf } from './workload-queries.ts';
 
 /** @param history null: the archives are merged, or left out */
@@ -36,6 +37,7 @@ export function ledgerView(db: Kysely<Tables>, history: History | null = null): 
   return {
     ...dueView(db),
     ...formView(db),
+    ...recurringView(db),
     async issue(issueNumber) {
       const found = await storedIssue(db, issueNumber, names);
       if (history === null || found.events.length > 0) {

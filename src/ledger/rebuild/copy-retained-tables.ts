@@ -1,6 +1,7 @@
 // Copies what GitHub does not have from the previous ledger to a rebuilt one.
 
 import type { Kysely } from 'kysely';
+import { recurringView, setRecurringForms } from '../queries/recurring-queries.ts';
 import { batches } from '../sqlite/batches.ts';
 import type { Tables } from '../tables.ts';
 
@@ -10,6 +11,7 @@ export async function copyRetainedTables(
 ): Promise<void> {
   await keepReports(former, newLedger);
   await keepOutbox(former, newLedger);
+  await setRecurringForms(newLedger, await recurringView(former).recurringForms());
 }
 
 /** Sent messages are not sent again, and pending ones stay pending. */

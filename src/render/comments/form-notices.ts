@@ -27,6 +27,14 @@ export function formReminder(attempted: LatestSubmission, view: FormView): strin
 }
 
 export function formClosedNotice(attempted: LatestSubmission, view: FormView): string {
+  const { replacedBy } = attempted.closed ?? {};
+  if (replacedBy !== undefined) {
+    return [
+      `${call(attempted, view)}Baton closed this issue, because its form was still incomplete when the next one was due: #${replacedBy}.`,
+      ...lists(attempted),
+      `Continue in #${replacedBy}. To hand over this one too, edit its description until nothing is missing: Baton then opens it again.`,
+    ].join('\n\n');
+  }
   return [
     `${call(attempted, view)}Baton closed this issue, because its form is incomplete since ${utc(attempted.since)}.`,
     ...lists(attempted),

@@ -22,6 +22,7 @@ export function incompleteComment(
     isClosed,
     senders,
     openedFrom,
+    isScheduled = false,
   }: {
     readonly template: Template;
     readonly receiving: Team;
@@ -30,6 +31,8 @@ export function incompleteComment(
     readonly senders: readonly string[];
     /** The issue of the handoff before, if Baton opened this one after it. */
     readonly openedFrom?: number | undefined;
+    /** Baton opened it by itself. */
+    readonly isScheduled?: boolean;
   },
 ): string {
   const { errors, at, attempt } = attempted;
@@ -47,15 +50,21 @@ export function incompleteComment(
           ...names,
           howToFix(senders, toTeam),
         ]),
-    ...(openedFrom === undefined
-      ? []
-      : [
-          `**Previous handoff:** #${openedFrom}. Baton filled in the answers that both forms ask for.`,
-        ]),
+    ...originLine(openedFrom, isScheduled),
     ...(errors.length === 0 ? [] : fixInstructions(errors, maxFields)),
     ...skeletonSection(errors, template),
     `<sub>${inline(template.name, nameLength)} · attempt ${attempt}, ${teamTime(at, receiving)}</sub>`,
   ].join('\n\n');
+}
+
+function originLine(openedFrom: number | undefined, isScheduled: boolean): readonly string[] {
+  const previous = openedFrom === undefined ? '' : `**Previous handoff:** #${openedFrom}.`;
+  if (isScheduled) {
+    return [`Baton opened this form on schedule. ${previous}`.trim()];
+  }
+  return previous === ''
+    ? []
+    : [`${previous} Baton filled in the answers that both forms ask for.`];
 }
 
 function howToFix(senders: readonly string[], toTeam: string): string {

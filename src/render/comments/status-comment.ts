@@ -38,12 +38,18 @@ export interface StatusView {
 
 /** @returns null if there is no submission to report */
 export function statusComment({ state, isClosed, ...view }: StatusView): string | null {
-  const { handoff, attempted, openedFrom } = state;
+  const { handoff, attempted, opening } = state;
+  const openedFrom = state.openedFrom ?? opening?.previousIssue ?? undefined;
   const text =
     handoff !== null
       ? handoffComment({ ...view, handoff, attempted, openedFrom })
       : attempted !== null
-        ? incompleteComment(attempted, { ...view, isClosed, openedFrom })
+        ? incompleteComment(attempted, {
+            ...view,
+            isClosed,
+            openedFrom,
+            isScheduled: opening !== undefined,
+          })
         : null;
   return text === null ? null : `${statusMarker(view)}\n${text}\n`;
 }

@@ -65,10 +65,16 @@ export function formatEvent({ data, actor }: HandoffEvent, name: Naming): string
       return `next handoff ${typeName(data)} opened in issue ${data.issueNumber}`;
     case 'opened_from':
       return `opened as the next handoff after issue ${data.issueNumber}`;
+    case 'opened_on_schedule':
+      return `${typeName(data)} opened on schedule for ${name(actor)}`;
+    case 'submission_reassigned':
+      return data.to === null
+        ? `no one assigned to the form ${by}`
+        : `passed to ${name(data.to)} ${by}`;
     case 'submission_reminded':
       return 'incomplete, reminder to the sender';
     case 'submission_closed':
-      return data.reason === 'expired' ? 'incomplete for too long, closed' : `closed ${by}`;
+      return closedForm(data, by);
     case 'submission_reopened':
       return `reopened ${by}`;
     case 'rated':
@@ -79,6 +85,17 @@ export function formatEvent({ data, actor }: HandoffEvent, name: Naming): string
       return reminder(data);
     case 'rejected':
       return `${acts[data.via](known(data.requested))} ${by} rejected, ${data.reason.replaceAll('_', ' ')}`;
+  }
+}
+
+function closedForm({ reason, replacedBy }: Of<'submission_closed'>, by: string): string {
+  switch (reason) {
+    case 'expired':
+      return 'incomplete for too long, closed';
+    case 'replaced':
+      return `still incomplete, replaced by issue ${replacedBy}`;
+    case 'closed':
+      return `closed ${by}`;
   }
 }
 

@@ -6,6 +6,7 @@ import { deepEqual } from '../../base/deep-equal.ts';
 import type { Template } from '../../config/types.ts';
 import { parseRevision, parseSubmission } from '../../form/submission/parse-submission.ts';
 import type { ActivityOf, PrivateChanges } from '../../handoff/issue-activity.ts';
+import type { OpeningNote } from '../../handoff/recurring/opening-note.ts';
 import type { Context } from '../../handoff/submission.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
 import type { NextNote } from '../../render/markers.ts';
@@ -17,7 +18,8 @@ export function writtenFacts(
     bodyRevisions,
     timeline,
     openedFrom,
-  }: Pick<IssueSnapshot, 'number' | 'bodyRevisions' | 'timeline' | 'openedFrom'>,
+    opening,
+  }: Pick<IssueSnapshot, 'number' | 'bodyRevisions' | 'timeline' | 'openedFrom' | 'opening'>,
   template: Template,
   forms: FormsOver,
 ): readonly ActivityOf<'written'>[] {
@@ -34,18 +36,23 @@ export function writtenFacts(
       submission,
       ...unlessNothing(rewritten, template),
       ...unlessSame(forms.before(writing.at)(body), { template, body }),
-      ...(writing.source === `issue:${number}` && openedFrom !== undefined
-        ? writtenFor(openedFrom)
-        : {}),
+      ...(writing.source === `issue:${number}` ? byBaton(openedFrom, opening) : {}),
     });
     before = { at: writing.at, withheld };
   }
   return facts;
 }
 
-/** Baton wrote it; it is the handoff of the person who asked for it. */
-function writtenFor({ issue, by }: NextNote) {
-  return { openedFrom: issue, by: by === null ? null : { login: by, isBot: false } };
+/** Baton wrote it; it is the handoff of the person who asked for it, or who hands over. */
+function byBaton(next: NextNote | undefined, opening: OpeningNote | undefined) {
+  const [by = null] = [next, opening].flatMap((note) => (note === undefined ? [] : [note.by]));
+  return next === undefined && opening === undefined
+    ? {}
+    : {
+        ...(next === undefined ? {} : { openedFrom: next.issue }),
+        ...(opening === undefined ? {} : { opening }),
+        by: by === null ? null : { login: by, isBot: false },
+      };
 }
 
 function rewrittenFields(before: Context, after: Context): readonly string[] {

@@ -71,8 +71,9 @@ export async function loadIssueContext({
   const sender = filerOf(facts, issueNumber);
   const open = actsToJudge({ facts, recorded, configuration });
   const receiving = await membershipOf(parties.receiving, github);
+  const isFormOfBaton = recorded.template === null && facts.some(isOpening);
   const sending =
-    open.length === 0
+    open.length === 0 && !isFormOfBaton
       ? { team: parties.sending, unread: null }
       : await membershipOf(parties.sending, github);
   if (receiving.unread !== null && !hasMembers(receiving.team)) {
@@ -106,13 +107,14 @@ export async function loadIssueContext({
     incomplete: configuration.incomplete,
     isReceivingPartial: receiving.unread !== null,
     isSendingPartial:
-      sending.unread !== null || (open.length === 0 && sending.team.githubTeam !== undefined),
+      sending.unread !== null ||
+      (open.length === 0 && !isFormOfBaton && sending.team.githubTeam !== undefined),
     reminders: receiving.team.reminders ?? configuration.reminders,
     labels: configuration.labels,
     requireChecklist: configuration.requireChecklist,
     autoComplete: configuration.autoComplete,
     selfAccept: configuration.selfAccept,
-    filer: filingOf(facts, issueNumber)?.by,
+    filer: knownFiler(filingOf(facts, issueNumber)),
     templates: configuration.templates,
     writers: new Set([...writers].flatMap(([login, may]) => (may === 'yes' ? [login] : []))),
     unassignable: new Set([...assignable].flatMap(([login, can]) => (can === 'no' ? [login] : []))),
@@ -129,6 +131,16 @@ export async function loadIssueContext({
     templates: configuration.templates,
     policy,
   };
+}
+
+function isOpening(fact: IssueActivity): boolean {
+  return fact.kind === 'written' && fact.opening !== undefined;
+}
+
+/** Of a form that Baton opened for no one the sender is not known yet. */
+function knownFiler(filing: IssueActivity | undefined): Policy['filer'] {
+  const isForNoOne = filing?.by === null && isOpening(filing);
+  return isForNoOne ? undefined : filing?.by;
 }
 
 interface LoadInput {

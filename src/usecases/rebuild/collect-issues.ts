@@ -26,6 +26,7 @@ import { factsOf } from '../issue/collect-activity.ts';
 import { goneAs, isCertain, recordedAbsences, removalActivity } from '../issue/missing-issue.ts';
 import type { FailureLog } from '../issue-failure.ts';
 import { nextOpenedFact } from '../next/next-issue.ts';
+import { replacedFact } from '../recurring/opening-issue.ts';
 
 export interface FoundIssue {
   readonly issueNumber: number;
@@ -121,6 +122,7 @@ function withWhatElseIsSaid(
     ...found.facts,
     ...forms.flatMap((form) => feedbackFact(form, issueNumber, template) ?? []),
     ...issues.flatMap((issue) => nextOpenedFact(issue, issueNumber) ?? []),
+    ...issues.flatMap((issue) => replacedFact(issue, issueNumber) ?? []),
   ];
   const isThere = new Set(issues.map(({ number }) => sourceOfFeedback(number)));
   const gone = recorded.events.filter(

@@ -99,7 +99,7 @@ function isNewest(
 /** Not once the form is complete, reopened, or closed after the reminder. */
 function isNewestOfForm({ at, data }: HandoffEvent, { attempted, handoff }: IssueState): boolean {
   const newest = attempted?.closed?.at ?? attempted?.remindedAt;
-  const isByBaton = data.type !== 'submission_closed' || data.reason === 'expired';
+  const isByBaton = data.type !== 'submission_closed' || data.reason !== 'closed';
   return isByBaton && handoff === null && newest === at;
 }
 

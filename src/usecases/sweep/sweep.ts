@@ -12,6 +12,9 @@ import { itemFailures } from '../issue/record/record-around-blocked.ts';
 import { createNextClaims } from '../next/claim-next.ts';
 import { openNext } from '../next/open-next.ts';
 import { dispatchNotifications } from '../notify/notify.ts';
+import { createFormClaims } from '../recurring/claim-forms.ts';
+import { openForms } from '../recurring/open-forms.ts';
+import { scheduledForms } from '../recurring/scheduled-forms.ts';
 import type { RunResult } from '../run-result.ts';
 import { gatherWork, type SweepWork } from './gather-work.ts';
 import { noteGoneAccounts } from './gone-accounts.ts';
@@ -28,6 +31,7 @@ export async function sweep(ports: Ports): Promise<RunResult> {
 async function recordAndShow(ports: Ports, work: SweepWork): Promise<RunResult> {
   const { changed, overdue, cases, failures, loaded, now } = work;
   const claims = createNextClaims(now);
+  const formClaims = createFormClaims(await scheduledForms(loaded.configuration, now), now);
   const {
     items,
     queued,
@@ -36,6 +40,7 @@ async function recordAndShow(ports: Ports, work: SweepWork): Promise<RunResult> 
     const batch = batchOf(ports, work, found);
     return joined([
       await claims.claim(ledger, found),
+      await formClaims.claim(ledger),
       await recordProgress(ledger, work, { found, failed, batch }),
     ]);
   });
@@ -48,6 +53,7 @@ async function recordAndShow(ports: Ports, work: SweepWork): Promise<RunResult> 
   });
   const unsent = await dispatchNotifications(ports, { queued, now });
   const next = await openNext(ports, claims.claimed(), { loaded, now, failures });
+  const opened = await openForms(ports, formClaims.claimed(), { loaded, now });
   const archived = await withCommittedFlag(committed, () => archiveEnded(ports, now));
   return {
     kind: 'swept',
@@ -59,6 +65,7 @@ async function recordAndShow(ports: Ports, work: SweepWork): Promise<RunResult> 
         handledOf(examined, done.get(examined.subject.issueNumber) ?? []),
       ),
       ...next.handled,
+      ...opened.handled,
     ].filter(({ newEvents, effects }) => newEvents.length > 0 || effects.length > 0),
     failures: [
       ...failures.failures,
@@ -66,6 +73,7 @@ async function recordAndShow(ports: Ports, work: SweepWork): Promise<RunResult> 
       ...items.flatMap(itemFailures),
       ...unsent,
       ...next.failures,
+      ...opened.failures,
     ],
   };
 }

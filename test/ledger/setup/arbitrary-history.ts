@@ -191,7 +191,22 @@ const details: DetailOf = {
   }),
   submission_closed: fc.record({
     type: fc.constant('submission_closed'),
-    reason: fc.constantFrom('closed', 'expired'),
+    reason: fc.constantFrom('closed', 'expired', 'replaced'),
+  }),
+  opened_on_schedule: fc.record(
+    {
+      type: fc.constant('opened_on_schedule'),
+      handoffType: fc.constantFrom('design_to_development', 'sales_to_onboarding'),
+      occurrence: fc.constant('2027-01-14T08:00'),
+      dueAt: fc.constant('2027-01-14T07:00:00Z'),
+      inTurn: login,
+      previousIssue: fc.integer({ min: 1, max: 99 }),
+    },
+    { requiredKeys: ['type', 'handoffType', 'occurrence', 'dueAt'] },
+  ),
+  submission_reassigned: fc.record({
+    type: fc.constant('submission_reassigned'),
+    to: fc.option(login),
   }),
   submission_reopened: fc.record({ type: fc.constant('submission_reopened') }),
   rated: fc.record(

@@ -7,6 +7,7 @@ const types = [
   'submitted',
   'submission_reminded',
   'submission_closed',
+  'submission_reassigned',
   'submission_reopened',
 ] as const;
 
@@ -33,8 +34,23 @@ export function evolveSubmission(
     case 'submission_reminded':
       return data.since === before.since ? { ...before, remindedAt: at } : before;
     case 'submission_closed':
-      return { ...before, closed: { at, reason: data.reason } };
+      return { ...before, closed: closedBy(data, at) };
+    case 'submission_reassigned':
+      return { ...before, sender: data.to };
     case 'submission_reopened':
       return { ...before, since: at, remindedAt: null, closed: null };
   }
+}
+
+function closedBy(
+  { reason, replacedBy }: Extract<SubmissionEvent, { readonly type: 'submission_closed' }>,
+  at: string,
+): LatestSubmission['closed'] {
+  return { at, reason, ...(replacedBy === undefined ? {} : { replacedBy }) };
+}
+
+/** Not by a person: Baton opens the issue again once the form is complete. */
+export function isClosedByBaton(attempted: LatestSubmission | null): boolean {
+  const reason = attempted?.closed?.reason;
+  return reason === 'expired' || reason === 'replaced';
 }

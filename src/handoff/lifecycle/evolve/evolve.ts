@@ -1,5 +1,6 @@
 // `evolve` applies one event; an issue's state is the fold of its events.
 
+import { includesLogin } from '../../../config/teams/team.ts';
 import type { Status } from '../../../config/types.ts';
 import { isReceiverTurn, totalElapsed, zeroClocks } from '../../deadlines/time-in-status.ts';
 import type { EventData, HandoffEvent, RevertTarget } from '../../event.ts';
@@ -21,13 +22,17 @@ export function evolve(state: IssueState, event: HandoffEvent): IssueState {
     };
   }
   if (data.type === 'initiated') {
-    return { ...state, handoff: initiate(event, data, sender) };
+    return { ...state, handoff: withFormerAssignee(initiate(event, data, sender), state) };
   }
   if (data.type === 'history_unavailable') {
     return data.what === 'filing' ? { ...state, filedBy: event.actor } : state;
   }
   if (data.type === 'opened_from') {
     return { ...state, openedFrom: data.issueNumber };
+  }
+  if (data.type === 'opened_on_schedule') {
+    const { dueAt, previousIssue = null } = data;
+    return { ...state, opening: { dueAt, by: event.actor, previousIssue } };
   }
   if (data.type === 'rejected' && data.via === 'label') {
     return { ...state, refusedLabel: { by: event.actor, at: event.at } };
@@ -55,6 +60,14 @@ export function senderOf({ attempted, filedBy }: IssueState, writer: string | nu
     return attempted.sender;
   }
   return filedBy === undefined ? writer : filedBy;
+}
+
+/** Whom Baton assigned to fill in the form: the turn is over. */
+function withFormerAssignee(handoff: Handoff, { opening }: IssueState): Handoff {
+  const by = opening?.by ?? null;
+  return by === null || includesLogin(handoff.assignees, by)
+    ? handoff
+    : { ...handoff, formerAssignees: [by] };
 }
 
 type Of<Kind extends EventData['type']> = Extract<EventData, { readonly type: Kind }>;
@@ -117,9 +130,11 @@ type HandoffChange = Exclude<
       | 'submitted'
       | 'submission_reminded'
       | 'submission_closed'
+      | 'submission_reassigned'
       | 'submission_reopened'
       | 'initiated'
       | 'opened_from'
+      | 'opened_on_schedule'
       | 'history_unavailable';
   }
 >;

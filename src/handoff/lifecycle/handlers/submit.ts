@@ -10,6 +10,7 @@ import type { Submission } from '../../submission.ts';
 import { chooseAssignees } from '../assign.ts';
 import { withTemplateItems } from '../checklist.ts';
 import { senderOf } from '../evolve/evolve.ts';
+import { isClosedByBaton } from '../evolve/evolve-submission.ts';
 
 export function submit(
   state: IssueState,
@@ -34,7 +35,7 @@ export function submit(
   };
   const attempts = isSame ? [] : [submitted];
   // What Baton closed is opened again once it is complete: GitHub lets not every author do that.
-  const isClosed = fact.isClosed === true && former?.closed?.reason !== 'expired';
+  const isClosed = fact.isClosed === true && !isClosedByBaton(former);
   if (errors.length > 0 || isClosed) {
     return attempts;
   }

@@ -7,6 +7,7 @@ import { parseSubmission } from '../../../form/submission/parse-submission.ts';
 import { deadlinesOf } from '../../../handoff/deadlines/deadlines.ts';
 import type { IssueActivity } from '../../../handoff/issue-activity.ts';
 import { isClosedByPerson } from '../../../handoff/lifecycle/closed-intervals.ts';
+import { isClosedByBaton } from '../../../handoff/lifecycle/evolve/evolve-submission.ts';
 import { hearers } from '../../../handoff/lifecycle/senders-to-call.ts';
 import { isHuman } from '../../../handoff/policy.ts';
 import type { Handoff } from '../../../handoff/state.ts';
@@ -93,8 +94,7 @@ function planOf({ examined, issue, now }: SyncInput): {
     ),
     commentSteps: (assigned) => {
       const refused = desired.assignees.filter((login) => !includesLogin(assigned, login));
-      const isClosed =
-        isClosedByPerson(subject.facts) || state.attempted?.closed?.reason === 'expired';
+      const isClosed = isClosedByPerson(subject.facts) || isClosedByBaton(state.attempted);
       const team = { labels, receiving, sending, filer, requireChecklist };
       const senders = hearers(state.attempted?.sender ?? null, subject.policy);
       const view = { state, handoffId, template, ...team, senders, due, errors, isClosed, ledger };

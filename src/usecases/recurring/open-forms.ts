@@ -1,0 +1,150 @@
+// Opens the forms that a run has claimed, and records them in the same run: an issue that Baton opens with
+// GITHUB_TOKEN starts no run of its own.
+
+import { dateInZone } from '../../base/date-in-zone.ts';
+import { sameLogin, teamOf } from '../../config/teams/team.ts';
+import { typePrefix } from '../../form/choose-template.ts';
+import { chooseOpener } from '../../handoff/recurring/choose-opener.ts';
+import { type OpeningNote, openingKey } from '../../handoff/recurring/opening-note.ts';
+import type { IssueSnapshot, WantedIssue } from '../../ports/github.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { findSubject } from '../issue/find-subject.ts';
+import { membershipOf } from '../issue/judge-people.ts';
+import { recordAndShow } from '../issue/record/record-and-sync.ts';
+import type { RunContext, WorkItem } from '../issue/work-item.ts';
+import { deferErrors, type IssueFailure } from '../issue-failure.ts';
+import type { IssueResult } from '../run-result.ts';
+import { type ClaimedForm, releaseForm } from './claim-forms.ts';
+import { lastHandoff } from './last-handoff.ts';
+import { openingIssue, replacedFact } from './opening-issue.ts';
+
+export interface OpenedForms {
+  /** The new forms, and those that they replace. */
+  readonly handled: readonly IssueResult[];
+  readonly failures: readonly IssueFailure[];
+}
+
+export async function openForms(
+  ports: Ports,
+  claimed: readonly ClaimedForm[],
+  context: RunContext,
+): Promise<OpenedForms> {
+  const handled: IssueResult[] = [];
+  const failures: IssueFailure[] = [];
+  const { attempt, afterAll } = deferErrors();
+  for (const form of claimed) {
+    const done = await attempt(() => openForm(ports, form, context));
+    handled.push(...(done?.handled ?? []));
+    failures.push(...(done?.failures ?? []));
+  }
+  afterAll();
+  return { handled, failures };
+}
+
+async function openForm(
+  ports: Ports,
+  form: ClaimedForm,
+  { loaded, now }: RunContext,
+): Promise<OpenedForms> {
+  const { configuration } = loaded;
+  const wanted =
+    (await openedBefore(ports, form)) ?? (await openNew(ports, form, configuration, now));
+  if (wanted === null) {
+    return { handled: [], failures: [] };
+  }
+  const [opened] = await readAll(ports, [wanted]);
+  const previous = await openFormBefore(ports, opened);
+  const issues = [
+    ...(opened === undefined ? [] : [opened]),
+    ...(previous === null ? [] : await readAll(ports, [{ number: previous, updatedAt: null }])),
+  ];
+  const cases = await casesOf(ports, issues, configuration);
+  const times = [now, ...issues.map(({ updatedAt }) => updatedAt)].toSorted();
+  return recordAndShow(
+    ports,
+    // The commit of the claim has recorded the configuration.
+    { cases, loaded: { ...loaded, knownLabels: null }, now: times.at(-1) ?? now },
+    async (ledger) => {
+      await releaseForm(ledger, form);
+      return null;
+    },
+  );
+}
+
+/**
+ * A run that was killed may have opened it, also one that recorded it in a ledger that is lost. A marker that a
+ * person wrote counts for nothing.
+ */
+async function openedBefore(
+  ports: Ports,
+  { template: { type: handoffType }, due }: ClaimedForm,
+): Promise<WantedIssue | null> {
+  const request = openingKey({ handoffType, occurrence: due.local });
+  const label = `${typePrefix}${handoffType}`;
+  const found = await ports.github.findOpenedFor({ request, label, since: due.at });
+  const issues = found.length === 0 ? [] : await readAll(ports, found);
+  const own = issues.find(
+    ({ opening }) => opening !== undefined && openingKey(opening) === request,
+  );
+  return own ?? null;
+}
+
+/** null: this is a dry run. */
+async function openNew(
+  { github, ledger }: Ports,
+  { template, due }: ClaimedForm,
+  configuration: RunContext['loaded']['configuration'],
+  now: string,
+): Promise<WantedIssue | null> {
+  const { team } = await membershipOf(teamOf(configuration, template.from), github);
+  const zone = team.calendar?.timezone ?? 'UTC';
+  const { last, turns } = await ledger.read(async (view) => ({
+    last: await lastHandoff(view, template),
+    turns: await view.openedFor(template.type),
+  }));
+  const holder = sameLogin(template.from, template.to) ? (last?.owner ?? null) : null;
+  const note: OpeningNote = {
+    handoffType: template.type,
+    occurrence: due.local,
+    dueAt: due.at,
+    ...chooseOpener(team, { turns, holder, day: dateInZone(zone, now) }),
+    previous: last?.issueNumber ?? null,
+  };
+  return github.openIssue(openingIssue({ template, note, last, zone }));
+}
+
+/** The form before it that no one has completed; null: there is none. */
+async function openFormBefore(
+  { ledger }: Ports,
+  opened: IssueSnapshot | undefined,
+): Promise<number | null> {
+  const previous = opened?.opening?.previous ?? null;
+  const open = previous === null ? [] : await ledger.read((view) => view.openForms());
+  return open.some(({ issueNumber }) => issueNumber === previous) ? previous : null;
+}
+
+async function readAll(
+  { github }: Ports,
+  wanted: readonly WantedIssue[],
+): Promise<readonly IssueSnapshot[]> {
+  const { issues, failed } = await github.readIssues(wanted);
+  const [first] = failed;
+  if (first !== undefined) {
+    throw first.error;
+  }
+  return issues;
+}
+
+async function casesOf(
+  ports: Ports,
+  issues: readonly IssueSnapshot[],
+  configuration: RunContext['loaded']['configuration'],
+): Promise<readonly WorkItem[]> {
+  const cases: WorkItem[] = [];
+  for (const issue of issues) {
+    const moreFacts = () => issues.flatMap((other) => replacedFact(other, issue.number) ?? []);
+    const found = await findSubject(ports, issue, { configuration, moreFacts });
+    cases.push(...(found === null || found === 'unknown_form' ? [] : [found]));
+  }
+  return cases;
+}
