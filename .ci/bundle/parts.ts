@@ -26,7 +26,8 @@ export const parts: readonly Part[] = [
   { name: 'configuration', holds: /^config\// },
   {
     name: 'calendar',
-    holds: /^(handoff\/(deadlines\/business-calendar|recurring\/occurrences)|metrics\/report-period)\.js$/,
+    holds:
+      /^(handoff\/(deadlines\/business-calendar|recurring\/occurrences)|metrics\/report-period)\.js$/,
   },
   { name: 'notifications', holds: /^(usecases\/notify\/|notify\/(?!email))/ },
   { name: 'email', holds: /^notify\/email\.js$/ },

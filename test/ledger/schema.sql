@@ -231,7 +231,7 @@ CREATE TABLE incomplete_forms (
   reminded_at TEXT,
   -- Null: the issue is open.
   closed_at TEXT,
-  -- closed, or expired where Baton closed it.
+  -- closed; expired or replaced where Baton closed it.
   closed_as TEXT,
   -- When the sender is reminded, or Baton closes the issue; null: neither.
   next_action_at TEXT

@@ -24,7 +24,7 @@ export interface OpenedForms {
   readonly failures: readonly IssueFailure[];
 }
 
-export async function openForms(
+export async function openScheduledForms(
   ports: Ports,
   claimed: readonly ClaimedForm[],
   context: RunContext,

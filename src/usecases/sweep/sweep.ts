@@ -13,7 +13,7 @@ import { createNextClaims } from '../next/claim-next.ts';
 import { openNext } from '../next/open-next.ts';
 import { dispatchNotifications } from '../notify/notify.ts';
 import { createFormClaims } from '../recurring/claim-forms.ts';
-import { openForms } from '../recurring/open-forms.ts';
+import { openScheduledForms } from '../recurring/open-forms.ts';
 import { scheduledForms } from '../recurring/scheduled-forms.ts';
 import type { RunResult } from '../run-result.ts';
 import { gatherWork, type SweepWork } from './gather-work.ts';
@@ -53,7 +53,7 @@ async function recordAndShow(ports: Ports, work: SweepWork): Promise<RunResult> 
   });
   const unsent = await dispatchNotifications(ports, { queued, now });
   const next = await openNext(ports, claims.claimed(), { loaded, now, failures });
-  const opened = await openForms(ports, formClaims.claimed(), { loaded, now });
+  const opened = await openScheduledForms(ports, formClaims.claimed(), { loaded, now });
   const archived = await withCommittedFlag(committed, () => archiveEnded(ports, now));
   return {
     kind: 'swept',

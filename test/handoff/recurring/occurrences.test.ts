@@ -44,7 +44,7 @@ describe('Every day', () => {
     expect(last(schedule, '2026-10-25T01:30:00Z')).toBe('2026-10-25T00:30:00Z');
   });
 
-  test('of several shifts each has its own, in whatever order they are listed.', () => {
+  test('of several shifts each has its own, in any order in the file.', () => {
     const shifts = at('day', ['22:00', '06:00', '14:00']);
     expect(lastOccurrence(shifts, berlin, '2026-11-28T20:59:59Z')).toEqual({
       local: '2026-11-28T14:00',
