@@ -8,7 +8,7 @@ import { oneOf } from '../kinds/scalars.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { locationOf, type Mapping } from '../yaml/yaml-node.ts';
 import { time, weekday } from './dates.ts';
-import { fieldId } from './field.ts';
+import { fieldId } from './field-id.ts';
 
 const intervals = ['day', 'weekday', 'week'] as const;
 

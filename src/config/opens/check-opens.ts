@@ -57,7 +57,7 @@ function* checkKept({ fields, opens }: Template, tree: YamlNode): Parsed<void> {
       );
     }
   }
-  if (!fields.some((field) => field.required && !keep.includes(field.id))) {
+  if (!fields.some((field) => field.required === true && !keep.includes(field.id))) {
     yield problemAt(
       list?.at ?? tree.at,
       'The form that Baton opens would be complete before anyone has read it.',
