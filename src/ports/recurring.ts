@@ -8,6 +8,10 @@ export interface RecurringForm {
   readonly openedUntil: string;
   /** A run that is opening the form of an occurrence. */
   readonly claim?: { readonly occurrence: string; readonly at: string };
+  /** The issue that it opened last. With `turns`, it outlasts the move of old handoffs to an archive. */
+  readonly last?: number;
+  /** Logins by their last turn, newest first. */
+  readonly turns?: readonly string[];
 }
 
 /** The newest of a template's type, by issue number. */

@@ -17,6 +17,8 @@ const forms = v.record(
     schedule: v.string(),
     openedUntil: v.string(),
     claim: v.exactOptional(v.object({ occurrence: v.string(), at: v.string() })),
+    last: v.exactOptional(v.number()),
+    turns: v.exactOptional(v.array(v.string())),
   }),
 );
 
@@ -25,17 +27,7 @@ const remembered = 200;
 
 export function recurringView(db: Kysely<Tables>): RecurringView {
   return {
-    async recurringForms() {
-      const row = await db
-        .selectFrom('meta')
-        .select('value')
-        .where('key', '=', key)
-        .executeTakeFirst();
-      const where = 'forms that open on schedule';
-      return new Map(
-        Object.entries(row === undefined ? {} : decode(forms, parseJson(row.value, where), where)),
-      );
-    },
+    recurringForms: () => savedForms(db),
     async lastOfType(handoffType) {
       const handoff = await db
         .selectFrom('handoffs')
@@ -69,16 +61,40 @@ export function recurringView(db: Kysely<Tables>): RecurringView {
         const isOfType = data.type === 'opened_on_schedule' && data.handoffType === handoffType;
         return isOfType && member !== null ? [toLogin(member)] : [];
       });
-      return turns.filter((one, at) => turns.findIndex((other) => sameLogin(one, other)) === at);
+      const saved = (await savedForms(db)).get(handoffType)?.turns ?? [];
+      return [...turns, ...saved].filter(isFirstOfLogin);
     },
   };
+}
+
+function isFirstOfLogin(login: string, at: number, all: readonly string[]): boolean {
+  return all.findIndex((other) => sameLogin(login, other)) === at;
+}
+
+/** With the logins that people have now. */
+async function savedForms(db: Kysely<Tables>): Promise<ReadonlyMap<string, RecurringForm>> {
+  const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
+  if (row === undefined) {
+    return new Map();
+  }
+  const where = 'forms that open on schedule';
+  const { toLogin } = await loginNames(db);
+  const saved = Object.entries(decode(forms, parseJson(row.value, where), where));
+  return new Map(saved.map(([type, form]) => [type, withTurns(form, toLogin)]));
+}
+
+function withTurns(form: RecurringForm, rename: (login: string) => string): RecurringForm {
+  return form.turns === undefined ? form : { ...form, turns: form.turns.map(rename) };
 }
 
 export async function setRecurringForms(
   db: Kysely<Tables>,
   all: ReadonlyMap<string, RecurringForm>,
 ): Promise<void> {
-  const value = canonicalJson(Object.fromEntries(all));
+  const { toName } = await loginNames(db);
+  const value = canonicalJson(
+    Object.fromEntries([...all].map(([type, form]) => [type, withTurns(form, toName)])),
+  );
   await db
     .insertInto('meta')
     .values({ key, value })

@@ -11,7 +11,10 @@ export async function copyRetainedTables(
 ): Promise<void> {
   await keepReports(former, newLedger);
   await keepOutbox(former, newLedger);
-  await setRecurringForms(newLedger, await recurringView(former).recurringForms());
+  const forms = await recurringView(former).recurringForms();
+  if (forms.size > 0) {
+    await setRecurringForms(newLedger, forms);
+  }
 }
 
 /** Sent messages are not sent again, and pending ones stay pending. */

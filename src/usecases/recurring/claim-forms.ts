@@ -53,7 +53,8 @@ function stepOf(form: ScheduledForm, known: RecurringForm | undefined, now: stri
   const { template, schedule, due } = form;
   const { type } = template;
   if (known?.schedule !== schedule) {
-    return { type, known: { schedule, openedUntil: now } };
+    const { claim: _, ...rest } = known ?? {};
+    return { type, known: { ...rest, schedule, openedUntil: now } };
   }
   const isClaimed = known.claim !== undefined && known.claim.at >= earlier(now, claimHolds);
   return due === null || due.at <= known.openedUntil || isClaimed
@@ -65,15 +66,17 @@ function stepOf(form: ScheduledForm, known: RecurringForm | undefined, now: stri
       };
 }
 
-/** Once it is recorded that the form is opened. */
+/** Once it is recorded that the form is opened. @param issueNumber its issue */
 export async function releaseForm(
   ledger: LedgerTransaction,
   { template, schedule, due }: ClaimedForm,
+  issueNumber: number,
 ): Promise<void> {
   const forms = new Map(await ledger.recurringForms());
   const known = forms.get(template.type);
   if (known?.schedule === schedule && known.openedUntil < due.at) {
-    forms.set(template.type, { schedule, openedUntil: due.at });
+    const turns = await ledger.openedFor(template.type);
+    forms.set(template.type, { schedule, openedUntil: due.at, last: issueNumber, turns });
     await ledger.setRecurringForms(forms);
   }
 }

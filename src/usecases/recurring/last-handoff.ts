@@ -5,6 +5,7 @@ import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
 import type { IssueState } from '../../handoff/state.ts';
 import type { Context } from '../../handoff/submission.ts';
 import type { LedgerView } from '../../ports/ledger.ts';
+import type { LastOfType } from '../../ports/recurring.ts';
 
 export interface LastHandoff {
   readonly issueNumber: number;
@@ -22,7 +23,7 @@ export async function lastHandoff(
   view: LedgerView,
   template: Template,
 ): Promise<LastHandoff | null> {
-  const { handoff, form } = await view.lastOfType(template.type);
+  const { handoff, form } = await newest(view, template.type);
   const handedOver = handoff === null ? null : await recordedState(view, handoff);
   const openItems = (handedOver?.state.handoff?.checklist ?? [])
     .filter(({ done }) => !done)
@@ -41,6 +42,17 @@ export async function lastHandoff(
         openItems,
         owner: handedOver.state.handoff?.owner ?? null,
       };
+}
+
+/** If none is in the ledger any more: the one that Baton opened last, which is in an archive. */
+async function newest(view: LedgerView, handoffType: string): Promise<LastOfType> {
+  const found = await view.lastOfType(handoffType);
+  const last = (await view.recurringForms()).get(handoffType)?.last;
+  if (found.handoff !== null || found.form !== null || last === undefined) {
+    return found;
+  }
+  const { state } = await recordedState(view, last);
+  return state.handoff === null ? { ...found, form: last } : { ...found, handoff: last };
 }
 
 async function recordedState(

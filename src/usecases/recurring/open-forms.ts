@@ -65,7 +65,7 @@ async function openForm(
     // The commit of the claim has recorded the configuration.
     { cases, loaded: { ...loaded, knownLabels: null }, now: times.at(-1) ?? now },
     async (ledger) => {
-      await releaseForm(ledger, form);
+      await releaseForm(ledger, form, wanted.number);
       return null;
     },
   );

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openingMarker } from '../../../src/render/markers.ts';
+import type { Interceptor } from '../../../src/sandbox/github/http/request-log.ts';
+import { createDryRun } from '../../../src/usecases/dry-run.ts';
+import { sweep } from '../../../src/usecases/sweep/sweep.ts';
+import { type Desk, openDesk } from '../setup/fake-github.ts';
+import { shiftConfiguration, sweepAt, tuesday, wednesday } from '../setup/shifts.ts';
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await openDesk({ configuration: shiftConfiguration });
+  await desk.sweep();
+});
+afterEach(() => desk.close());
+
+const issues = () => desk.github.issues().map(({ number }) => number);
+
+/** From the request that opens the issue on, the run gets no answer. */
+function cutAfter(when: 'before' | 'after'): Interceptor {
+  let isCut = false;
+  const isOpening = (request: { readonly method: string; readonly path: string }) =>
+    request.method === 'POST' && request.path.endsWith('/issues');
+  return {
+    before: (request) => {
+      isCut ||= when === 'before' && isOpening(request);
+      return isCut ? 'drop' : null;
+    },
+    after: (request) => {
+      isCut ||= isOpening(request);
+      return isCut ? 'drop' : null;
+    },
+  };
+}
+
+test.each([
+  ['before it opened the form', 'before', [1], [1, 2]],
+  ['once it had opened the form', 'after', [1, 2], [1, 2]],
+] as const)(
+  'A sweep that ends %s is continued by a later one, which opens no second.',
+  async (_, when, left, after) => {
+    await sweepAt(desk, tuesday);
+    desk.clock.set(wednesday);
+    desk.github.intercept(cutAfter(when));
+    await expect(desk.sweep()).rejects.toThrow();
+    desk.github.intercept(null);
+    expect(issues()).toEqual(left);
+
+    // The first run may still be working on it.
+    desk.clock.advance({ minutes: 1 });
+    await desk.sweep();
+    expect(issues()).toEqual(left);
+
+    desk.clock.advance({ minutes: 11 });
+    await desk.sweep();
+    expect(issues()).toEqual(after);
+    expect(desk.github.issue(1)).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
+    expect(desk.github.issue(2).assignees).toEqual(['bob']);
+
+    desk.clock.advance({ minutes: 11 });
+    await desk.sweep();
+    expect(issues()).toEqual(after);
+    expect(desk.github.issue(2).comments).toHaveLength(1);
+  },
+);
+
+test('A ledger that was lost opens nothing a second time.', async () => {
+  await sweepAt(desk, tuesday);
+  await desk.openPorts('afresh').ledger.transact(async (ledger) => {
+    await ledger.setCreatedAt('2026-11-16T09:00:00Z');
+    await ledger.setRecurringForms(
+      new Map([
+        [
+          'on_call_to_on_call',
+          { schedule: 'day 09:00 Europe/Berlin', openedUntil: '2026-11-16T09:00:00Z' },
+        ],
+      ]),
+    );
+    return { result: null, commitMessage: 'begun' };
+  });
+  await desk.sweep('afresh');
+  expect(issues()).toEqual([1]);
+});
+
+test('A person who writes the marker of the next form keeps it from no one.', async () => {
+  const note = {
+    handoffType: 'on_call_to_on_call',
+    occurrence: '2026-11-17T09:00',
+    dueAt: tuesday,
+    by: 'alice',
+    previous: null,
+  };
+  desk.clock.set(tuesday);
+  desk.people.mallory.fileBlank('On call', `${openingMarker(note)}\n### State\n\nstable`);
+  await desk.people.mallory.label(1, 'handoff/on_call_to_on_call');
+  await desk.sweep();
+  expect(issues()).toEqual([1, 2]);
+  expect(desk.github.issue(1).assignees).toEqual([]);
+  expect(desk.github.issue(2).assignees).toEqual(['alice']);
+});
+
+test('A dry run shows the form and opens none.', async () => {
+  desk.clock.set(tuesday);
+  const dryRun = createDryRun();
+  await sweep(desk.openPorts('handoff-data', dryRun));
+  expect(issues()).toEqual([]);
+  expect(dryRun.unwritten).toContainEqual(
+    expect.objectContaining({ kind: 'issue', title: 'On call: Tue 17 Nov 2026, 09:00 CET' }),
+  );
+  await desk.sweep();
+  expect(issues()).toEqual([1]);
+});
