@@ -1,6 +1,5 @@
 // `evolve` applies one event; an issue's state is the fold of its events.
 
-import { includesLogin } from '../../../config/teams/team.ts';
 import type { Status } from '../../../config/types.ts';
 import { isReceiverTurn, totalElapsed, zeroClocks } from '../../deadlines/time-in-status.ts';
 import type { EventData, HandoffEvent, RevertTarget } from '../../event.ts';
@@ -9,6 +8,7 @@ import { assignByHand, beginTurn, unassignByHand, withAssignees } from '../assig
 import { carryOver } from '../checklist.ts';
 import { edit, tick, withRating } from './evolve-content.ts';
 import { withOpened, withRequest } from './evolve-next.ts';
+import { openingOf, withFormerAssignee } from './evolve-opening.ts';
 import { answered, asked, held, nextClock, resumed, withoutPause } from './evolve-pauses.ts';
 import { evolveSubmission, isSubmissionEvent } from './evolve-submission.ts';
 
@@ -31,8 +31,7 @@ export function evolve(state: IssueState, event: HandoffEvent): IssueState {
     return { ...state, openedFrom: data.issueNumber };
   }
   if (data.type === 'opened_on_schedule') {
-    const { dueAt, previousIssue = null } = data;
-    return { ...state, opening: { dueAt, by: event.actor, previousIssue } };
+    return { ...state, opening: openingOf(event, data) };
   }
   if (data.type === 'rejected' && data.via === 'label') {
     return { ...state, refusedLabel: { by: event.actor, at: event.at } };
@@ -60,14 +59,6 @@ export function senderOf({ attempted, filedBy }: IssueState, writer: string | nu
     return attempted.sender;
   }
   return filedBy === undefined ? writer : filedBy;
-}
-
-/** Whom Baton assigned to fill in the form: the turn is over. */
-function withFormerAssignee(handoff: Handoff, { opening }: IssueState): Handoff {
-  const by = opening?.by ?? null;
-  return by === null || includesLogin(handoff.assignees, by)
-    ? handoff
-    : { ...handoff, formerAssignees: [by] };
 }
 
 type Of<Kind extends EventData['type']> = Extract<EventData, { readonly type: Kind }>;
