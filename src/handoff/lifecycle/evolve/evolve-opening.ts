@@ -6,9 +6,9 @@ import type { Handoff, IssueState, ScheduledOpening } from '../../state.ts';
 
 export function openingOf(
   { actor }: HandoffEvent,
-  { dueAt, previousIssue = null }: Extract<EventData, { readonly type: 'opened_on_schedule' }>,
+  { dueAt, previousIssue }: Extract<EventData, { readonly type: 'opened_on_schedule' }>,
 ): ScheduledOpening {
-  return { dueAt, by: actor, previousIssue };
+  return { dueAt, by: actor, previousIssue: previousIssue ?? null };
 }
 
 /** Whom Baton assigned to fill in the form: the turn is over. */
