@@ -99,6 +99,8 @@ export const eventDataSchema = v.variant('type', [
   event('submitted', {
     handoffType: v.string(),
     fromTeam: v.string(),
+    /** Of an incomplete form; absent: it is complete, and the handoff has its title. */
+    title: v.optional(v.string()),
     attempt: v.number(),
     complete: v.boolean(),
     context: contextSchema,

@@ -14,6 +14,8 @@ export interface ChecklistItem extends ChecklistEntry {
 export interface LatestSubmission {
   readonly handoffType: string;
   readonly fromTeam: string;
+  /** null: it is complete, or was recorded without its title. */
+  readonly title: string | null;
   readonly attempt: number;
   readonly context: Context;
   readonly errors: readonly FieldError[];

@@ -184,6 +184,7 @@ const incompleteForms = table(
   {
     issue_number: integerKey(),
     handoff_type: requiredText(),
+    title: nullableText(),
     from_team: requiredText(),
     to_team: requiredText(),
     submitted_by: nullableText(),

@@ -6,13 +6,13 @@ import { bottleneckOf } from './figures/bottleneck.ts';
 import { chainsOf } from './figures/chains.ts';
 import { flowOf } from './figures/flow.ts';
 import { headlineOf } from './figures/headline.ts';
-import { countOpen, isOpen } from './figures/open-handoffs.ts';
+import { countOpen, isOpen, openForms } from './figures/open-handoffs.ts';
 import { receivedOf, receivingTeamsOf, routesOf } from './figures/receiving.ts';
 import { sendingTeamsOf, templatesOf } from './figures/sending.ts';
 import { topImprovement } from './figures/top-improvement.ts';
 import { weeksOf } from './figures/weeks.ts';
 import { type HandoffAt, handoffsAt, type TeamClocks } from './handoff-at.ts';
-import type { MeasuredRows } from './measured.ts';
+import type { CountedRows } from './measured.ts';
 import { tallyErrors } from './tallies/error-tally.ts';
 import { sumOfReceived } from './tallies/received-tally.ts';
 import { type SentInWindow, tallySent } from './tallies/sent-tally.ts';
@@ -20,10 +20,8 @@ import { timeSplitOf } from './tallies/time-split.ts';
 import type { Metrics } from './types.ts';
 import { contains, dayLength, lastDays, type Period, type Window } from './window.ts';
 
-type Counted = Omit<MeasuredRows, 'listed'>;
-
 /** Must contain at least the rows since `startOfRows`, and all open handoffs. */
-export interface Measurement extends Counted {
+export interface Measurement extends CountedRows {
   /** ISO 8601. */
   readonly now: string;
   /** Length of the window, which ends now. */
@@ -73,7 +71,7 @@ export function measure({ now, days, period, clocks, ...rows }: Measurement): Me
     previous: headlineOf(sumOfReceived(received.before.map(({ tally }) => tally))),
     by_status: all.byStatus,
     routes: routesOf(received),
-    open: countOpen(open),
+    open: countOpen(open, openForms(rows.forms, at)),
     sending_teams: sendingTeamsOf(sending),
     templates: templatesOf(sending),
     receiving_teams: receivingTeamsOf(received),
@@ -85,21 +83,19 @@ export function measure({ now, days, period, clocks, ...rows }: Measurement): Me
   };
 }
 
-function acceptedIn({ handoffs }: Counted, window: Window): Counted['handoffs'] {
+function acceptedIn({ handoffs }: CountedRows, window: Window): CountedRows['handoffs'] {
   return handoffs.filter(({ acceptedAt }) => acceptedAt !== null && contains(window, acceptedAt));
 }
 
 /** @param courses the handoffs initiated in the window, as of its end */
-function sentIn(rows: Counted, window: Window, courses: readonly HandoffAt[]): SentInWindow {
+function sentIn(rows: CountedRows, window: Window, courses: readonly HandoffAt[]): SentInWindow {
   const returns = rows.returns.filter(({ returnedAt }) => returnedAt <= window.to);
   return {
     submissions: rows.submissions.filter(({ submittedAt }) => contains(window, submittedAt)),
     courses,
     returns: groupBy(returns, ({ handoffId }) => handoffId),
     ratings: rows.ratings.filter(({ givenAt }) => contains(window, givenAt)),
-    incomplete: rows.forms.filter(
-      ({ since, closedAt }) => since <= window.to && (closedAt === null || closedAt > window.to),
-    ),
+    incomplete: openForms(rows.forms, window.to),
     expired: rows.forms.filter(
       ({ closedAt, isExpired }) => isExpired && closedAt !== null && contains(window, closedAt),
     ),

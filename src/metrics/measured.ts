@@ -9,10 +9,9 @@ export interface RowWindow {
   readonly to: string;
 }
 
-export interface MeasuredRows {
+/** The rows that figures are computed from. */
+export interface CountedRows {
   readonly handoffs: readonly MeasuredHandoff[];
-  /** The handoffs a report may list: all open ones, and the latest completed. */
-  readonly listed: readonly ListedHandoff[];
   /** Complete submissions after the first are left out; no figure needs them. */
   readonly submissions: readonly MeasuredSubmission[];
   readonly returns: readonly MeasuredReturn[];
@@ -29,6 +28,12 @@ export interface LeftOutArchive {
   /** `archive/0001.db` */
   readonly archive: string;
   readonly handoffs: number;
+}
+
+export interface MeasuredRows extends CountedRows {
+  /** The handoffs a report may list: all open ones, and the latest completed. */
+  readonly listed: readonly ListedHandoff[];
+  readonly forms: readonly ListedForm[];
 }
 
 export interface MeasuredHandoff {
@@ -94,7 +99,9 @@ export interface MeasuredReturn {
 }
 
 export interface MeasuredForm {
+  readonly issueNumber: number;
   readonly fromTeam: string;
+  readonly toTeam: string;
   readonly handoffType: string;
   /** The last edit, or when its issue was reopened. */
   readonly since: number;
@@ -102,6 +109,12 @@ export interface MeasuredForm {
   readonly closedAt: number | null;
   /** Baton closed it. */
   readonly isExpired: boolean;
+}
+
+export interface ListedForm extends MeasuredForm {
+  readonly title: string;
+  /** Login; null if the account is gone. */
+  readonly sender: string | null;
 }
 
 /** A handoff with one before it or after it. */

@@ -77,6 +77,8 @@ export interface OpenMetrics {
   readonly overdue_completion: number;
   /** Overdue for acceptance or completion. */
   readonly overdue: number;
+  /** Incomplete forms, which are no handoffs yet. Closed issues do not count. */
+  readonly incomplete_forms: number;
 }
 
 /** What happened in a window, regardless of when the handoffs were initiated. */

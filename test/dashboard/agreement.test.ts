@@ -7,6 +7,7 @@ import { measureLedger } from '../../src/usecases/report/measure-ledger.ts';
 import { chainedLedger } from '../ledger/setup/chained-ledger.ts';
 import { filledLedger } from '../ledger/setup/filled-ledger.ts';
 import { tamper } from '../ledger/setup/query.ts';
+import { withForms } from '../ledger/setup/with-forms.ts';
 import { asInPage, dataOf, ledgerOf, until } from './sample.ts';
 import { teamsWithCalendars } from './teams.ts';
 
@@ -24,7 +25,7 @@ test('The page shows the figures of `baton metrics`, for any ledger and period.'
   await fc.assert(
     fc.asyncProperty(ledgers, async ({ handoffs, seed, days, hasCalendars }) => {
       const teams = teamsOf(hasCalendars);
-      const bytes = await chainedLedger({ handoffs, seed, until, days: 200 });
+      const bytes = await withForms(await chainedLedger({ handoffs, seed, until, days: 200 }));
       const { metrics } = await measureLedger(ledgerOf(bytes), { asOf: until, days, teams });
       const data = asInPage(await dataOf(bytes, { teams }));
       const shown = asInPage(await dataOf(bytes, { teams, days }));

@@ -7,6 +7,7 @@ import { noFilter } from '../../src/dashboard/filter/filter.ts';
 import { measureLedger } from '../../src/usecases/report/measure-ledger.ts';
 import { chromiumPath, whyNoBrowser } from '../chromium.ts';
 import { chainedLedger } from '../ledger/setup/chained-ledger.ts';
+import { withForms } from '../ledger/setup/with-forms.ts';
 import { accessibilityFaults, openBrowser } from '../sandbox/page/browser.ts';
 import { openDashboard } from './open-dashboard.ts';
 import { asInPage, dataOf, ledgerOf, sampleLedger, until } from './sample.ts';
@@ -47,8 +48,8 @@ describe.skipIf(chromiumPath === null)(`the dashboard${named}`, () => {
   test('shows any text as text', async () => {
     const sample = await dataOf(bytes, { withTitles: true, withLogins: true });
     const { handoffs } = sample.rows;
-    const names = handoffs.map(({ id }, at) => [
-      id,
+    const names = handoffs.map(({ issueNumber }, at) => [
+      issueNumber,
       { title: hostileAt(at), owner: hostileAt(at) },
     ]);
     const page = await openDashboard(browser, {
@@ -218,6 +219,26 @@ describe.skipIf(chromiumPath === null)(`the dashboard${named}`, () => {
     expect(await bare.locator('#age a[target]').first().getAttribute('aria-label')).toMatch(
       /^#\d+, \w+ → \w+, /,
     );
+  });
+
+  test('lists incomplete forms as what needs attention, and names them only by request', async () => {
+    const forms = await withForms(await sampleLedger(20));
+    const page = await openDashboard(
+      browser,
+      await dataOf(forms, { withTitles: true, withLogins: true }),
+    );
+    const row = page.locator('#attention tr', { hasText: '#100010' });
+    expect(await row.textContent()).toMatch(/#100010 Form 10.*incomplete form of/);
+    expect(await row.locator('a').first().getAttribute('href')).toBe(
+      'https://github.com/acme/ops/issues/100010',
+    );
+    await row.locator('a').nth(1).click();
+    await page.waitForFunction('location.hash.includes("route=")');
+    expect(await row.count()).toBe(1);
+
+    const bare = await openDashboard(browser, await dataOf(forms));
+    expect(await bare.content()).not.toMatch(/Form \d|\bbob\b|\balice\b/);
+    expect(await bare.locator('#attention').textContent()).toContain('#100010');
   });
 
   test('can be used with the keyboard alone', async () => {

@@ -220,6 +220,7 @@ CREATE TABLE questions (
 CREATE TABLE incomplete_forms (
   issue_number INTEGER PRIMARY KEY,
   handoff_type TEXT NOT NULL,
+  title TEXT,
   from_team TEXT NOT NULL,
   to_team TEXT NOT NULL,
   submitted_by TEXT,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { epochSeconds } from '../../src/base/instant.ts';
 import { workClock } from '../../src/handoff/deadlines/business-calendar.ts';
 import { measure } from '../../src/metrics/measure.ts';
 import type { ListedHandoff } from '../../src/metrics/measured.ts';
-import { handoff, noRows, submission } from './sample.ts';
+import { form, handoff, noRows, submission } from './sample.ts';
 
 const now = '2026-11-22T12:00:00Z';
 
@@ -236,7 +237,17 @@ describe('the figures beside them', () => {
       overdue_acceptance: 2,
       overdue_completion: 1,
       overdue: 3,
+      incomplete_forms: 0,
     });
+  });
+
+  test('count the incomplete forms whose issues are open now', () => {
+    const forms = [
+      form(41, { since: '2026-08-01T10:00:00Z' }),
+      form(42, { since: '2026-08-01T10:00:00Z', closedAt: epochSeconds('2026-08-02T10:00:00Z') }),
+    ];
+    const { open } = measure({ ...noRows, forms, now, days: 30 });
+    expect(open.incomplete_forms).toBe(1);
   });
 
   test('rate each sending team by its first submissions', () => {

@@ -2,6 +2,7 @@
 
 import { epochSeconds } from '../../src/base/instant.ts';
 import type {
+  ListedForm,
   ListedHandoff,
   MeasuredRows,
   MeasuredSubmission,
@@ -27,6 +28,25 @@ type Dated = {
   readonly completeWithin?: number;
 };
 type Given = Dated & Partial<Omit<ListedHandoff, keyof Dated>>;
+
+/** Incomplete, and open. */
+export function form(
+  issueNumber: number,
+  { since, ...rest }: { readonly since: string } & Partial<Omit<ListedForm, 'since'>>,
+): ListedForm {
+  return {
+    issueNumber,
+    title: `Client ${issueNumber}`,
+    sender: 'bob',
+    fromTeam: 'sales',
+    toTeam: 'onboarding',
+    handoffType: 'sales_to_onboarding',
+    since: epochSeconds(since),
+    closedAt: null,
+    isExpired: false,
+    ...rest,
+  };
+}
 
 /** Waiting since it was initiated, unless its dates or its status say otherwise. */
 export function handoff(issueNumber: number, given: Given): ListedHandoff {

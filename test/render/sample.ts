@@ -162,6 +162,7 @@ export const incomplete: IssueState = {
   attempted: {
     handoffType: template.type,
     fromTeam: 'sales',
+    title: 'Handoff: Northwind',
     attempt: 1,
     context: {},
     errors: [

@@ -86,7 +86,7 @@ function toTables(terminal: Terminal, metrics: Metrics): string {
   const { days, from, to, open, routes, chains, sending_teams: teams } = metrics;
   const window = pluralize(days, 'day');
   const heads = ['', `Last ${window}`, 'Previous window'];
-  const openNow = `Open at the end: ${open.waiting} waiting, ${open.in_progress} in progress, ${open.returned} returned; ${open.overdue} overdue.`;
+  const openNow = `Open at the end: ${open.waiting} waiting, ${open.in_progress} in progress, ${open.returned} returned; ${open.overdue} overdue; ${pluralize(open.incomplete_forms, 'incomplete form')}.`;
   return [
     wrapLines(terminal, `Handoffs opened from ${utc(from)} to ${utc(to)}.\n\n`),
     tableText(terminal, {

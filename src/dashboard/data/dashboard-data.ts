@@ -4,11 +4,11 @@
 import * as v from 'valibot';
 import type {
   ChainedHandoff,
+  CountedRows,
   MeasuredForm,
   MeasuredHandoff,
   MeasuredRating,
   MeasuredReturn,
-  MeasuredRows,
   MeasuredSubmission,
 } from '../../metrics/measured.ts';
 import { packedRows, packRows, unpackRows } from './pack.ts';
@@ -24,9 +24,9 @@ export interface DashboardData {
   readonly periods: readonly number[];
   /** The period that is shown first. */
   readonly days: number;
-  readonly rows: Omit<MeasuredRows, 'listed'>;
-  /** By handoff id, for open handoffs. Empty unless requested. */
-  readonly names: Readonly<Record<string, HandoffNaming>>;
+  readonly rows: CountedRows;
+  /** By issue number, for open handoffs and incomplete forms. Empty unless requested. */
+  readonly names: Readonly<Record<string, IssueNaming>>;
   /** Lower-case teams with a calendar, and the working seconds of each clock that runs, by its start. */
   readonly clocks: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Teams that each handoff type goes to, in lower case. */
@@ -35,10 +35,10 @@ export interface DashboardData {
   readonly fieldNames: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-export interface HandoffNaming {
+export interface IssueNaming {
   /** null unless titles are included. */
   readonly title: string | null;
-  /** null unless logins are included, or no one has it. */
+  /** Who has it, or filed the form; null unless logins are included, or no one has it. */
   readonly owner: string | null;
 }
 
@@ -111,7 +111,9 @@ const rating = v.object({
 } satisfies Columns<MeasuredRating>);
 
 const form = v.object({
+  issueNumber: count,
   fromTeam: v.string(),
+  toTeam: v.string(),
   handoffType: v.string(),
   since: count,
   closedAt: time,
@@ -155,21 +157,20 @@ const document = v.object({
 export function encodeData(data: DashboardData): string {
   const { handoffs, submissions, returns, ratings, forms } = data.rows;
   const rows = {
-    handoffs: packRows(handoffs.map(onlyColumns)),
+    handoffs: packRows(handoffs.map(onlyColumns(handoff))),
     submissions: packRows(submissions),
     returns: packRows(returns),
     ratings: packRows(ratings),
-    forms: packRows(forms),
+    forms: packRows(forms.map(onlyColumns(form))),
     chained: packRows(data.rows.chained),
   };
   return JSON.stringify({ ...data, rows }).replaceAll('<', '\\u003c');
 }
 
 /** Leaves out columns that are listed but not counted, such as titles. */
-function onlyColumns(row: MeasuredHandoff): object {
-  return Object.fromEntries(
-    Object.entries(row).filter(([name]) => Object.hasOwn(handoff.entries, name)),
-  );
+function onlyColumns({ entries }: typeof handoff | typeof form): (row: object) => object {
+  return (row) =>
+    Object.fromEntries(Object.entries(row).filter(([name]) => Object.hasOwn(entries, name)));
 }
 
 export function decodeData(json: string): DashboardData {

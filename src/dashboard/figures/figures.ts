@@ -2,9 +2,9 @@
 
 import { epochSeconds } from '../../base/instant.ts';
 import { hasEnded } from '../../handoff/deadlines/time-in-status.ts';
-import { type OpenHandoff, openHandoffs } from '../../metrics/figures/open-handoffs.ts';
+import { type OpenHandoff, openForms, openHandoffs } from '../../metrics/figures/open-handoffs.ts';
 import { measure } from '../../metrics/measure.ts';
-import type { MeasuredHandoff } from '../../metrics/measured.ts';
+import type { ListedForm, MeasuredForm, MeasuredHandoff } from '../../metrics/measured.ts';
 import { statusAt } from '../../metrics/status-at.ts';
 import type { Metrics, WeekFlow } from '../../metrics/types.ts';
 import type { DashboardData } from '../data/dashboard-data.ts';
@@ -18,9 +18,17 @@ export interface Figures {
   readonly metrics: Metrics;
   /** Longest in their status first. */
   readonly open: readonly OpenHandoff[];
+  readonly forms: readonly OpenForm[];
   readonly weeks: readonly WeekFigures[];
   /** Seconds that a route's receiving team has to accept, by route. */
   readonly promises: ReadonlyMap<string, number>;
+}
+
+/** An incomplete form whose issue is open. */
+export interface OpenForm {
+  readonly form: ListedForm;
+  /** Seconds since it was last edited or reopened. */
+  readonly age: number;
 }
 
 export interface WeekFigures extends WeekFlow {
@@ -44,6 +52,10 @@ export function figuresOf(data: DashboardData, filter: DashboardFilter): Figures
       openRows.map((handoff) => withNames(handoff, data)),
       data.asOf,
     ),
+    forms: openForms(rows.forms, at).map((form) => ({
+      form: formWithNames(form, data),
+      age: at - form.since,
+    })),
     weeks: metrics.weeks.map((week) => ({ ...week, open: openAt(rows.handoffs, week.to) })),
     promises: promisesOf(rows.handoffs),
   };
@@ -59,7 +71,12 @@ function isOpenAt(handoff: MeasuredHandoff, at: number): boolean {
   return found !== null && !hasEnded(found.status);
 }
 
+function formWithNames(form: MeasuredForm, { names }: DashboardData): ListedForm {
+  const { title = null, owner = null } = lookup(names, form.issueNumber) ?? {};
+  return { ...form, title: title ?? '', sender: owner };
+}
+
 function withNames(handoff: MeasuredHandoff, { names }: DashboardData) {
-  const { title = null, owner = null } = lookup(names, handoff.id) ?? {};
+  const { title = null, owner = null } = lookup(names, handoff.issueNumber) ?? {};
   return { ...handoff, title: title ?? '', owner, initiatedBy: null, assignees: [] };
 }

@@ -28,7 +28,7 @@ export function filterRows(
     submissions: rows.submissions.filter(wasSent),
     returns: rows.returns.filter(({ handoffId }) => ids.has(handoffId)),
     ratings: rows.ratings.filter(wasSent),
-    forms: rows.forms.filter(wasSent),
+    forms: rows.forms.filter(isSelected),
     chained: chainsWith(rows.chained, isSelected),
   };
 }

@@ -35,12 +35,12 @@ export interface Choices {
 export function choicesOf({ rows, periods, clocks }: DashboardData): Choices {
   const routes = new Map<string, TeamRoute>();
   const teams = new Map<string, string>();
-  for (const { fromTeam, toTeam } of rows.handoffs) {
+  for (const { fromTeam, toTeam } of [...rows.handoffs, ...rows.forms]) {
     const route = { from: fromTeam, to: toTeam };
     setOnce(routes, routeKey(route), route);
     setOnce(teams, toTeam.toLowerCase(), toTeam);
   }
-  for (const { fromTeam } of [...rows.handoffs, ...rows.submissions, ...rows.forms]) {
+  for (const { fromTeam } of [...rows.handoffs, ...rows.forms, ...rows.submissions]) {
     setOnce(teams, fromTeam.toLowerCase(), fromTeam);
   }
   return {

@@ -1,24 +1,25 @@
-// How the page names a handoff: by its issue, and by its title if titles are included.
+// How the page names a handoff or a form: by its issue, and by its title if titles are included.
 
 import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
+import type { ListedForm, ListedHandoff } from '../../metrics/measured.ts';
 import { duration } from '../../render/format/time.ts';
 import { h, type PageNode } from './node.ts';
 import { type DashboardView, routeText, shownText } from './view.ts';
 
-export function openHandoffName({ handoff: { issueNumber, title } }: OpenHandoff): string {
+/** A handoff or a form. */
+type Issue = Pick<ListedHandoff | ListedForm, 'issueNumber' | 'title'>;
+
+export function issueName({ issueNumber, title }: Issue): string {
   return title === '' ? `#${issueNumber}` : `#${issueNumber} ${shownText(title)}`;
 }
 
-export function handoffAddress(
-  { data }: DashboardView,
-  { handoff }: OpenHandoff,
-): string | undefined {
-  return data.issuesUrl === null ? undefined : `${data.issuesUrl}${handoff.issueNumber}`;
+export function issueAddress({ data }: DashboardView, { issueNumber }: Issue): string | undefined {
+  return data.issuesUrl === null ? undefined : `${data.issuesUrl}${issueNumber}`;
 }
 
-export function handoffLink(view: DashboardView, open: OpenHandoff): PageNode {
-  const href = handoffAddress(view, open);
-  const name = openHandoffName(open);
+export function issueLink(view: DashboardView, issue: Issue): PageNode {
+  const href = issueAddress(view, issue);
+  const name = issueName(issue);
   return href === undefined ? name : h('a', { href, target: '_top' }, name);
 }
 
@@ -40,5 +41,5 @@ export function stateText({ status, pause, handoff }: OpenHandoff): string {
 export function handoffSummary(open: OpenHandoff): string {
   const { fromTeam: from, toTeam: to } = open.handoff;
   const late = isOverdue(open) ? ', overdue' : '';
-  return `${openHandoffName(open)}, ${routeText({ from, to })}, ${stateText(open)} for ${duration(open.age)}${late}`;
+  return `${issueName(open.handoff)}, ${routeText({ from, to })}, ${stateText(open)} for ${duration(open.age)}${late}`;
 }

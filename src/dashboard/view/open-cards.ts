@@ -1,10 +1,12 @@
 // What is open now: by age, and what needs attention.
 
 import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
+import type { ListedForm, ListedHandoff } from '../../metrics/measured.ts';
 import { duration } from '../../render/format/time.ts';
 import { ageChart, ageRows, ages, countOf } from '../charts/age-chart.ts';
+import type { OpenForm } from '../figures/figures.ts';
 import type { Card } from './card.ts';
-import { handoffLink, stateText } from './handoff-link.ts';
+import { issueLink, stateText } from './handoff-link.ts';
 import {
   type DashboardView,
   filterLink,
@@ -49,52 +51,92 @@ export function ageCard(view: DashboardView): Card {
 
 const maxListed = 15;
 
-/** Overdue, returned, or with an open question; the overdue first, then the oldest. */
-export function needAttention(open: readonly OpenHandoff[]): readonly OpenHandoff[] {
-  return open
-    .filter((one) => isOverdue(one) || one.status === 'returned' || one.pause?.kind === 'asked')
-    .toSorted(
-      (one, other) => Number(isOverdue(other)) - Number(isOverdue(one)) || other.age - one.age,
-    );
+/** A handoff or a form, and who has to act. */
+interface Attention {
+  readonly issue: ListedHandoff | ListedForm;
+  readonly state: string;
+  readonly age: number;
+  readonly isLate: boolean;
+  readonly late: string;
+  /** Empty: no one, or unknown. */
+  readonly person: string;
+}
+
+/** What is overdue, returned, asked or incomplete; the overdue first, then the oldest. */
+export function needAttention({
+  open,
+  forms,
+}: Pick<DashboardView['figures'], 'open' | 'forms'>): readonly Attention[] {
+  const handoffs = open.filter(
+    (one) => isOverdue(one) || one.status === 'returned' || one.pause?.kind === 'asked',
+  );
+  return [...handoffs.map(attentionTo), ...forms.map(attentionToForm)].toSorted(
+    (one, other) => Number(other.isLate) - Number(one.isLate) || other.age - one.age,
+  );
+}
+
+function attentionTo(open: OpenHandoff): Attention {
+  const { handoff: issue, age } = open;
+  const person = issue.owner ?? '';
+  return {
+    issue,
+    state: stateText(open),
+    age,
+    isLate: isOverdue(open),
+    late: lateText(open),
+    person,
+  };
+}
+
+function attentionToForm({ form, age }: OpenForm): Attention {
+  return {
+    issue: form,
+    state: `incomplete form of ${shownText(form.fromTeam)}`,
+    age,
+    isLate: false,
+    late: '–',
+    person: form.sender ?? '',
+  };
 }
 
 export function attentionCard(view: DashboardView): Card {
-  const all = needAttention(view.figures.open);
-  const hasOwners = all.some(({ handoff }) => handoff.owner !== null);
+  const all = needAttention(view.figures);
+  const hasPeople = all.some(({ person }) => person !== '');
   const more = all.length - maxListed;
   return {
     id: 'attention',
     title: 'Needs attention',
-    note: `Overdue handoffs first, then those that wait for their sender.${more > 0 ? ` The first ${maxListed} of ${all.length}.` : ''}`,
+    note: `Overdue handoffs first, then handoffs and forms that wait for their sender.${more > 0 ? ` The first ${maxListed} of ${all.length}.` : ''}`,
     chart: null,
     showsTable: true,
     isWide: true,
     empty: 'Nothing is overdue, and nothing waits for its sender.',
     table: {
       id: 'attention',
-      caption: 'Handoffs that need attention',
+      caption: 'Handoffs and forms that need attention',
       columns: [
         { title: 'Handoff' },
         { title: 'Route' },
         { title: 'State' },
         { title: 'For', isNumber: true },
         { title: 'Overdue' },
-        ...(hasOwners ? [{ title: 'Owner' }] : []),
+        ...(hasPeople ? [{ title: 'Who has it' }] : []),
       ],
-      rows: all.slice(0, maxListed).map((open) => attentionRow(view, open, hasOwners)),
+      rows: all.slice(0, maxListed).map((one) => attentionRow(view, one, hasPeople)),
     },
   };
 }
 
-function attentionRow(view: DashboardView, open: OpenHandoff, hasOwners: boolean) {
-  const { fromTeam: from, toTeam: to, owner } = open.handoff;
+function attentionRow(view: DashboardView, one: Attention, hasPeople: boolean) {
+  const { issue, state, age, late, person } = one;
+  const { fromTeam: from, toTeam: to } = issue;
   return [
-    handoffLink(view, open),
+    issueLink(view, issue),
     filterLink(routeAddress(view, { from, to }), routeText({ from, to })),
-    stateText(open),
-    duration(open.age),
-    lateText(open),
-    ...(hasOwners ? [owner === null ? '–' : shownText(owner)] : []),
+    state,
+    duration(age),
+    late,
+    ...(hasPeople ? [person === '' ? '–' : shownText(person)] : []),
   ];
 }
 

@@ -107,6 +107,10 @@ function decideForm(state: IssueState, fact: IssueActivity, policy: Policy): rea
   if (fact.kind === 'closed') {
     return attempted.closed === null ? [{ type: 'submission_closed', reason: 'closed' }] : [];
   }
+  if (fact.kind === 'renamed') {
+    const { title } = attempted;
+    return title === null || title === fact.title ? [] : [{ type: 'renamed', title: fact.title }];
+  }
   if (fact.kind !== 'reopened') {
     return [];
   }

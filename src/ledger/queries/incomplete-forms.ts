@@ -2,7 +2,7 @@
 
 import type { Kysely } from 'kysely';
 import type { FieldError } from '../../handoff/submission.ts';
-import type { MeasuredForm, RowWindow } from '../../metrics/measured.ts';
+import type { ListedForm, RowWindow } from '../../metrics/measured.ts';
 import type { FormChanges, FormView } from '../../ports/deadlines.ts';
 import type { IssueRecord } from '../../ports/ledger.ts';
 import type { Tables } from '../tables.ts';
@@ -72,6 +72,7 @@ export async function saveForm(
   }
   const row = {
     handoff_type: attempted.handoffType,
+    title: attempted.title?.toWellFormed() ?? null,
     from_team: attempted.fromTeam,
     to_team: template.to,
     submitted_by: attempted.sender,
@@ -95,12 +96,16 @@ export async function saveForm(
 export async function measuredForms(
   db: Kysely<Tables>,
   window: RowWindow,
-): Promise<readonly MeasuredForm[]> {
+): Promise<readonly ListedForm[]> {
   const rows = await db
     .selectFrom('incomplete_forms')
     .select([
+      'issue_number',
+      'title',
       'from_team',
+      'to_team',
       'handoff_type',
+      'submitted_by',
       'closed_as',
       epochOf('since').as('since'),
       epochOf<number | null>('closed_at').as('closed_at'),
@@ -112,7 +117,11 @@ export async function measuredForms(
     .orderBy('issue_number')
     .execute();
   return rows.map((row) => ({
+    issueNumber: row.issue_number,
+    title: row.title ?? '',
+    sender: row.submitted_by,
     fromTeam: row.from_team,
+    toTeam: row.to_team,
     handoffType: row.handoff_type,
     since: row.since,
     closedAt: row.closed_at,

@@ -4,7 +4,7 @@ import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
 import type { Status } from '../../config/types.ts';
 import { hasEnded } from '../../handoff/deadlines/time-in-status.ts';
 import { courseAt, type HandoffAt } from '../handoff-at.ts';
-import type { ListedHandoff } from '../measured.ts';
+import type { ListedHandoff, MeasuredForm } from '../measured.ts';
 import type { OpenMetrics } from '../types.ts';
 
 type OpenStatus = Extract<Status, 'initiated' | 'accepted' | 'returned'>;
@@ -65,6 +65,11 @@ function pauseOf({ phase, handoff, since, age }: HandoffAt): OpenHandoff['pause'
   return { kind: phase, since: began, age: since + age - began };
 }
 
+/** Incomplete forms whose issue is open. @param at seconds since 1970 */
+export function openForms<Form extends MeasuredForm>(forms: readonly Form[], at: number) {
+  return forms.filter(({ since, closedAt }) => since <= at && (closedAt === null || closedAt > at));
+}
+
 export function isOpen({ status }: HandoffAt): boolean {
   return !hasEnded(status);
 }
@@ -75,7 +80,7 @@ export function isOverdue({ acceptanceIsOverdue, completionIsOverdue }: Due): bo
   return acceptanceIsOverdue || completionIsOverdue;
 }
 
-export function countOpen(open: readonly HandoffAt[]): OpenMetrics {
+export function countOpen(open: readonly HandoffAt[], forms: readonly MeasuredForm[]): OpenMetrics {
   const withStatus = (status: OpenStatus) => open.filter((one) => one.status === status).length;
   return {
     waiting: withStatus('initiated'),
@@ -86,5 +91,6 @@ export function countOpen(open: readonly HandoffAt[]): OpenMetrics {
     overdue_acceptance: open.filter((one) => one.acceptanceIsOverdue).length,
     overdue_completion: open.filter((one) => one.completionIsOverdue).length,
     overdue: open.filter(isOverdue).length,
+    incomplete_forms: forms.length,
   };
 }

@@ -1,67 +1,81 @@
-// Whose turn it is: the open handoffs that each team has to act on.
+// Whose turn it is: the open handoffs and incomplete forms that each team has to act on.
 
 import { compareStrings } from '../../base/compare-strings.ts';
 import { groupBy } from '../../base/group-by.ts';
 import { sameLogin } from '../../config/teams/team.ts';
 import type { Configuration } from '../../config/types.ts';
 import { isKnownOrphan } from '../../handoff/deadlines/orphaned.ts';
-import type { SendingTeamMetrics } from '../types.ts';
+import type { ListedForm } from '../measured.ts';
 import type { OpenHandoff } from './open-handoffs.ts';
 
-/** What the team has to do: receiving teams accept and complete, sending teams answer and correct. */
-export type Duty = 'accept' | 'complete' | 'answer' | 'correct';
-
-export interface OpenTurn {
+interface TurnBase {
   readonly team: string;
-  readonly duty: Duty;
-  readonly open: OpenHandoff;
+  /** In seconds; null if it is not overdue. */
+  readonly overdueFor: number | null;
+  /** How long it has been that team's turn, in seconds. */
+  readonly wait: number;
+}
+
+/** Receiving teams accept and complete, sending teams answer and correct. */
+export interface HandoffTurn extends TurnBase {
+  readonly duty: 'accept' | 'complete' | 'answer' | 'correct';
+  readonly subject: OpenHandoff['handoff'];
   /** Those who have it can no longer act. */
   readonly isOrphaned: boolean;
 }
 
+/** An incomplete form, which its sending team has to complete. */
+export interface FormTurn extends TurnBase {
+  readonly duty: 'fill in';
+  readonly subject: ListedForm;
+}
+
+export type Turn = HandoffTurn | FormTurn;
+
 export interface TurnsOfTeam {
   readonly team: string;
   /** Overdue ones first, then the oldest. */
-  readonly turns: readonly OpenTurn[];
+  readonly turns: readonly Turn[];
   /** How many of them are overdue. */
   readonly overdue: number;
   /** Handoffs to the team that are on hold. */
   readonly onHold: number;
-  /** Forms of the team that are incomplete. */
-  readonly incompleteForms: number;
 }
 
 /**
  * Teams with the most overdue work first. Accepted handoffs that are on time need no action. A team
- * without turns or incomplete forms is left out.
+ * without turns is left out.
  */
 export function turnsByTeam(
-  open: readonly OpenHandoff[],
+  {
+    open,
+    forms,
+  }: {
+    readonly open: readonly OpenHandoff[];
+    /** Incomplete ones. */
+    readonly forms: readonly ListedForm[];
+  },
   {
     configuration,
-    senders,
+    at,
   }: {
     readonly configuration: Pick<Configuration, 'teams'>;
-    readonly senders: readonly Pick<SendingTeamMetrics, 'team' | 'incomplete'>[];
+    /** Seconds since 1970. */
+    readonly at: number;
   },
 ): readonly TurnsOfTeam[] {
-  const turns = open.flatMap((one) => turnOf(one, configuration) ?? []);
-  const byTeam = groupBy(turns, ({ team }) => team.toLowerCase());
+  const turns = [
+    ...open.flatMap((one) => turnOf(one, configuration) ?? []),
+    ...forms.map((form) => turnOfForm(form, at)),
+  ];
   const held = open.filter(({ pause }) => pause?.kind === 'onHold');
-  const lacking = senders.filter(({ incomplete }) => incomplete > 0);
-  const keys = [...byTeam.keys(), ...lacking.map(({ team }) => team.toLowerCase())];
-  return [...new Set(keys)]
-    .map((key) => {
-      const theirs = byTeam.get(key) ?? [];
-      const sender = lacking.find(({ team }) => sameLogin(team, key));
-      return {
-        team: nameOf(theirs[0]?.team ?? sender?.team ?? key, configuration),
-        turns: theirs.toSorted(byUrgency),
-        overdue: theirs.filter(({ open }) => open.overdueFor !== null).length,
-        onHold: held.filter(({ handoff }) => sameLogin(handoff.toTeam, key)).length,
-        incompleteForms: sender?.incomplete ?? 0,
-      };
-    })
+  return [...groupBy(turns, ({ team }) => team.toLowerCase())]
+    .map(([key, theirs]) => ({
+      team: nameOf(theirs[0]?.team ?? key, configuration),
+      turns: theirs.toSorted(byUrgency),
+      overdue: theirs.filter(({ overdueFor }) => overdueFor !== null).length,
+      onHold: held.filter(({ handoff }) => sameLogin(handoff.toTeam, key)).length,
+    }))
     .sort(
       (one, other) =>
         other.overdue - one.overdue ||
@@ -70,45 +84,50 @@ export function turnsByTeam(
     );
 }
 
-function turnOf(open: OpenHandoff, configuration: Pick<Configuration, 'teams'>): OpenTurn | null {
-  const { handoff, status, pause, overdueFor } = open;
+function turnOfForm(form: ListedForm, at: number): FormTurn {
+  const wait = at - form.since;
+  return { team: form.fromTeam, duty: 'fill in', subject: form, overdueFor: null, wait };
+}
+
+function turnOf(
+  open: OpenHandoff,
+  configuration: Pick<Configuration, 'teams'>,
+): HandoffTurn | null {
+  const { handoff, status, pause, overdueFor, activeAge } = open;
   const { fromTeam, toTeam } = handoff;
+  const turn = { subject: handoff, overdueFor, wait: pause?.age ?? activeAge, isOrphaned: false };
   if (pause?.kind === 'onHold') {
     return null;
   }
   if (pause?.kind === 'asked') {
-    return { team: fromTeam, duty: 'answer', open, isOrphaned: false };
+    return { ...turn, team: fromTeam, duty: 'answer' };
   }
   if (status === 'returned') {
-    return { team: fromTeam, duty: 'correct', open, isOrphaned: false };
+    return { ...turn, team: fromTeam, duty: 'correct' };
   }
   const isOrphaned = isKnownOrphan(handoff, configuration);
   const isDue = status === 'initiated' || overdueFor !== null || isOrphaned;
   const duty = status === 'initiated' ? 'accept' : 'complete';
-  return isDue ? { team: toTeam, duty, open, isOrphaned } : null;
+  return isDue ? { ...turn, team: toTeam, duty, isOrphaned } : null;
 }
 
-function byUrgency({ open: one }: OpenTurn, { open: other }: OpenTurn): number {
+function byUrgency(one: Turn, other: Turn): number {
   return (
     (other.overdueFor ?? -1) - (one.overdueFor ?? -1) ||
-    waitOf(other) - waitOf(one) ||
-    one.handoff.issueNumber - other.handoff.issueNumber
+    other.wait - one.wait ||
+    one.subject.issueNumber - other.subject.issueNumber
   );
-}
-
-/** How long it has been that team's turn, in seconds. */
-export function waitOf({ pause, activeAge }: OpenHandoff): number {
-  return pause?.age ?? activeAge;
 }
 
 function nameOf(team: string, { teams }: Pick<Configuration, 'teams'>): string {
   return teams.find(({ id }) => sameLogin(id, team))?.id ?? team;
 }
 
-/** The turn that has lasted longest. */
-export function longestTurn(teams: readonly TurnsOfTeam[]): OpenTurn | null {
+/** The turn that has lasted longest, of handoffs. */
+export function longestTurn(teams: readonly TurnsOfTeam[]): HandoffTurn | null {
   const [longest] = teams
     .flatMap(({ turns }) => turns)
-    .toSorted((one, other) => waitOf(other.open) - waitOf(one.open));
+    .filter((turn) => turn.duty !== 'fill in')
+    .toSorted((one, other) => other.wait - one.wait);
   return longest ?? null;
 }

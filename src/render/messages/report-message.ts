@@ -43,7 +43,7 @@ function listsOf({ reported, teams, repository }: ReportMessageView): readonly M
         title: `${plainNotation.name(team.team)}: ${turnCounts(team, plainNotation)}`,
         items: shown.map((turn) => ({
           text: turnLine(turn, reported, plainNotation),
-          url: `${repository.url}/issues/${turn.open.handoff.issueNumber}`,
+          url: `${repository.url}/issues/${turn.subject.issueNumber}`,
         })),
         left: team.turns.length - shown.length,
       };
@@ -64,5 +64,6 @@ function reportData({ reported, issue }: ReportMessageView): Json {
     avg_acceptance_hours: metrics.avg_acceptance_hours,
     waiting: metrics.open.waiting,
     overdue: metrics.open.overdue,
+    incomplete_forms: metrics.open.incomplete_forms,
   };
 }

@@ -1,7 +1,7 @@
 // The first sentences of a report: what matters most, and the oldest handoff.
 
 import { joinList, pluralize } from '../../base/join-list.ts';
-import { longestTurn, waitOf } from '../../metrics/figures/turns.ts';
+import { longestTurn } from '../../metrics/figures/turns.ts';
 import type { BottleneckMetrics, Metrics } from '../../metrics/types.ts';
 import { duration, hoursOrDays } from '../format/time.ts';
 import type { Notation } from './notation.ts';
@@ -17,14 +17,14 @@ export function reportHeadline(
       ? nothingOverdue(metrics, notation)
       : stalled(bottleneck, metrics, notation);
   const longest = longestTurn(teams);
-  const isOneOfThem = metrics.open.overdue === 0 || longest?.open.overdueFor !== null;
+  const isOneOfThem = metrics.open.overdue === 0 || longest?.overdueFor !== null;
   // Who has read “1 handoff is overdue” takes “the oldest” for an overdue one.
   const subject = isOneOfThem ? 'The oldest is' : 'The oldest open handoff is';
   const oldest =
     longest === null
       ? []
       : [
-          `${subject} ${notation.handoff(longest.open.handoff)}, with ${notation.name(longest.team)} for ${duration(waitOf(longest.open))}.`,
+          `${subject} ${notation.issue(longest.subject)}, with ${notation.name(longest.team)} for ${duration(longest.wait)}.`,
         ];
   return [...sentences, ...oldest].join(' ');
 }

@@ -10,7 +10,7 @@ export interface Notation {
   readonly strong: (text: string) => string;
   /** Untrusted text. */
   readonly name: (text: string) => string;
-  readonly handoff: (handoff: Named) => string;
+  readonly issue: (issue: Named) => string;
 }
 
 const maxName = 60;
@@ -20,11 +20,11 @@ export const markdown: Notation = {
   strong: (text) => `**${text}**`,
   name: (text) => inline(text, maxName),
   // GitHub links the issue number.
-  handoff: ({ issueNumber, title }) => `#${issueNumber} ${inline(title, maxTitle)}`,
+  issue: ({ issueNumber, title }) => `#${issueNumber} ${inline(title, maxTitle)}`.trimEnd(),
 };
 
 export const plainNotation: Notation = {
   strong: (text) => text,
   name: (text) => truncatedLine(text, maxName),
-  handoff: ({ issueNumber, title }) => `#${issueNumber} ${truncatedLine(title, maxTitle)}`,
+  issue: ({ issueNumber, title }) => `#${issueNumber} ${truncatedLine(title, maxTitle)}`.trimEnd(),
 };

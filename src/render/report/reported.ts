@@ -1,10 +1,11 @@
 // What a report shows: the figures of its period, and whose turn it is when it is posted.
 
+import { epochSeconds } from '../../base/instant.ts';
 import type { Configuration } from '../../config/types.ts';
 import { type BestRated, bestRated } from '../../metrics/figures/best-rated.ts';
-import { openHandoffs } from '../../metrics/figures/open-handoffs.ts';
+import { openForms, openHandoffs } from '../../metrics/figures/open-handoffs.ts';
 import { type TurnsOfTeam, turnsByTeam } from '../../metrics/figures/turns.ts';
-import type { ListedHandoff, MeasuredRating } from '../../metrics/measured.ts';
+import type { ListedForm, ListedHandoff, MeasuredRating } from '../../metrics/measured.ts';
 import type { Metrics } from '../../metrics/types.ts';
 
 export interface Measures {
@@ -15,6 +16,8 @@ export interface Measures {
   /** All open handoffs and the latest completed ones. */
   readonly handoffs: readonly ListedHandoff[];
   readonly ratings: readonly MeasuredRating[];
+  /** Incomplete ones; those that were closed since may be among them. */
+  readonly forms: readonly ListedForm[];
   readonly configuration: Pick<Configuration, 'templates' | 'teams'>;
   /** For dates. */
   readonly timezone: string;
@@ -27,12 +30,13 @@ export interface Reported extends Pick<Measures, 'period' | 'metrics' | 'timezon
   readonly best: BestRated | null;
 }
 
-export function reportedIn({ handoffs, ratings, ...measures }: Measures): Reported {
+export function reportedIn({ handoffs, ratings, forms, ...measures }: Measures): Reported {
   const { metrics, configuration } = measures;
-  const teams = turnsByTeam(openHandoffs(handoffs, metrics.as_of), {
-    configuration,
-    senders: metrics.sending_teams,
-  });
+  const at = epochSeconds(metrics.as_of);
+  const teams = turnsByTeam(
+    { open: openHandoffs(handoffs, metrics.as_of), forms: openForms(forms, at) },
+    { configuration, at },
+  );
   const isNamed = ({ team }: TurnsOfTeam) =>
     team.toLowerCase() === metrics.bottleneck?.team.toLowerCase();
   return {

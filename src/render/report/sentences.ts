@@ -29,6 +29,6 @@ function part(issues: number, cases: number): string {
 export function completedLine({ metrics, best }: Reported): readonly string[] {
   const { completed } = metrics.flow;
   const rated =
-    best === null ? '' : ` Best rated: ${markdown.handoff(best.handoff)} (${best.rating} of 5).`;
+    best === null ? '' : ` Best rated: ${markdown.issue(best.handoff)} (${best.rating} of 5).`;
   return completed === 0 ? [] : [`**Completed: ${completed}.**${rated}`];
 }

@@ -43,9 +43,9 @@ function turnList(team: TurnsOfTeam, reported: Reported, link: string | null): s
 /** `**onboarding** 15 (7 overdue), **support** 9`, in one paragraph that shows every team at once. */
 function overview(teams: readonly TurnsOfTeam[]): string {
   return `${teams
-    .map(({ team, turns, overdue, incompleteForms }) => {
+    .map(({ team, turns, overdue }) => {
       const late = overdue === 0 ? '' : ` (${overdue} overdue)`;
-      return `**${markdown.name(team)}** ${turns.length + incompleteForms}${late}`;
+      return `**${markdown.name(team)}** ${turns.length}${late}`;
     })
     .join(', ')}.`;
 }

@@ -4,12 +4,7 @@ import { joinList, pluralize } from '../../base/join-list.ts';
 import { teamOf } from '../../config/teams/team.ts';
 import { responsibleLogins } from '../../handoff/deadlines/responsible.ts';
 import { sendersInTurn } from '../../handoff/lifecycle/senders-to-call.ts';
-import {
-  longestTurn,
-  type OpenTurn,
-  type TurnsOfTeam,
-  waitOf,
-} from '../../metrics/figures/turns.ts';
+import { longestTurn, type Turn, type TurnsOfTeam } from '../../metrics/figures/turns.ts';
 import { duration } from '../format/time.ts';
 import type { Notation } from './notation.ts';
 import type { Reported } from './reported.ts';
@@ -27,20 +22,18 @@ export function shownTurns({ turns }: TurnsOfTeam, { teams }: Pick<Reported, 'te
 }
 
 /** `4 to accept, 2 to complete, 2 overdue; 1 on hold`. */
-export function turnCounts(
-  { turns, overdue, onHold, incompleteForms }: TurnsOfTeam,
-  { strong }: Notation,
-): string {
-  const having = (duty: OpenTurn['duty']) => turns.filter((one) => one.duty === duty).length;
+export function turnCounts({ turns, overdue, onHold }: TurnsOfTeam, { strong }: Notation): string {
+  const having = (duty: Turn['duty']) => turns.filter((one) => one.duty === duty).length;
   const parts = [
     [having('accept'), 'to accept'],
     [having('complete'), 'to complete'],
     [having('correct'), 'to correct'],
     [having('answer'), 'to answer'],
   ] as const;
+  const forms = having('fill in');
   return [
     ...parts.flatMap(([number, duty]) => (number === 0 ? [] : [`${number} ${duty}`])),
-    ...(incompleteForms === 0 ? [] : [pluralize(incompleteForms, 'incomplete form')]),
+    ...(forms === 0 ? [] : [pluralize(forms, 'incomplete form')]),
     ...(overdue === 0 ? [] : [strong(`${overdue} overdue`)]),
     ...(onHold === 0 ? [] : [`${onHold} on hold`]),
   ].join(', ');
@@ -48,28 +41,39 @@ export function turnCounts(
 
 /** `#34 Client 34: carol to complete, overdue by 31 days`. */
 export function turnLine(
-  turn: OpenTurn,
+  turn: Turn,
   { configuration }: Pick<Reported, 'configuration'>,
   notation: Notation,
 ): string {
-  const { open } = turn;
   const time =
-    open.overdueFor === null
-      ? `for ${duration(waitOf(open))}`
-      : notation.strong(`overdue by ${duration(open.overdueFor)}`);
-  return `${notation.handoff(open.handoff)}: ${whoActs(turn, configuration, notation)}, ${time}`;
+    turn.overdueFor === null
+      ? `for ${duration(turn.wait)}`
+      : notation.strong(`overdue by ${duration(turn.overdueFor)}`);
+  return `${notation.issue(turn.subject)}: ${whoActs(turn, configuration, notation)}, ${time}`;
 }
 
-function whoActs(
-  { duty, open: { handoff }, isOrphaned, team }: OpenTurn,
-  configuration: Reported['configuration'],
-  { name }: Notation,
-): string {
-  const people =
-    duty === 'accept' || duty === 'complete'
-      ? responsibleLogins(handoff, teamOf(configuration, handoff.toTeam))
-      : sendersInTurn(handoff, teamOf(configuration, handoff.fromTeam));
+function whoActs(turn: Turn, configuration: Reported['configuration'], { name }: Notation): string {
+  const people = actorsOf(turn, configuration);
   const who =
     people.length === 0 ? 'anyone' : joinList(people.map(name), { most: maxPeople, last: 'or' });
-  return `${who}${isOrphaned ? ` (no longer in ${name(team)})` : ''} to ${duty}`;
+  if (turn.duty === 'fill in') {
+    return `${who} to complete the form`;
+  }
+  return `${who}${turn.isOrphaned ? ` (no longer in ${name(turn.team)})` : ''} to ${turn.duty}`;
+}
+
+function actorsOf(turn: Turn, configuration: Reported['configuration']): readonly string[] {
+  switch (turn.duty) {
+    case 'fill in':
+      return sendersInTurn(
+        { assignees: [], initiatedBy: turn.subject.sender },
+        teamOf(configuration, turn.subject.fromTeam),
+      );
+    case 'accept':
+    case 'complete':
+      return responsibleLogins(turn.subject, teamOf(configuration, turn.subject.toTeam));
+    case 'answer':
+    case 'correct':
+      return sendersInTurn(turn.subject, teamOf(configuration, turn.subject.fromTeam));
+  }
 }

@@ -4,9 +4,9 @@ import { earlier, epochSeconds, isoFromEpoch } from '../../base/instant.ts';
 import type { Configuration, Template } from '../../config/types.ts';
 import type { DashboardData } from '../../dashboard/data/dashboard-data.ts';
 import { recordClocks } from '../../dashboard/data/recorded-clocks.ts';
-import { isOpen } from '../../metrics/figures/open-handoffs.ts';
+import { isOpen, openForms } from '../../metrics/figures/open-handoffs.ts';
 import { handoffsAt } from '../../metrics/handoff-at.ts';
-import type { ListedHandoff } from '../../metrics/measured.ts';
+import type { MeasuredRows } from '../../metrics/measured.ts';
 import type { Ledger } from '../../ports/ledger.ts';
 import { clocksOf } from '../report/measure-ledger.ts';
 
@@ -45,28 +45,31 @@ export async function collectDashboard(
     periods,
     days,
     rows,
-    names: namesOf(listed, request),
+    names: namesOf({ listed, forms: rows.forms }, request),
     clocks: recordClocks(rows.handoffs, asOf, await clocksOf(configuration.teams)),
     ...templateFacts(configuration.templates),
   };
 }
 
 function namesOf(
-  listed: readonly ListedHandoff[],
+  { listed, forms }: Pick<MeasuredRows, 'listed' | 'forms'>,
   { asOf, withTitles, withLogins }: DashboardRequest,
 ): DashboardData['names'] {
   if (!withTitles && !withLogins) {
     return {};
   }
-  const open = handoffsAt(listed, Math.floor(epochSeconds(asOf))).filter(isOpen);
+  const at = Math.floor(epochSeconds(asOf));
+  const open = handoffsAt(listed, at).filter(isOpen);
   const ids = new Set(open.map(({ handoff }) => handoff.id));
+  const named = [
+    ...listed.filter(({ id }) => ids.has(id)),
+    ...openForms(forms, at).map((form) => ({ ...form, owner: form.sender })),
+  ];
   return Object.fromEntries(
-    listed
-      .filter(({ id }) => ids.has(id))
-      .map(({ id, title, owner }) => [
-        id,
-        { title: withTitles ? title : null, owner: withLogins ? owner : null },
-      ]),
+    named.map(({ issueNumber, title, owner }) => [
+      issueNumber,
+      { title: withTitles ? title : null, owner: withLogins ? owner : null },
+    ]),
   );
 }
 

@@ -3,7 +3,7 @@
 import { earlier, isoFromEpoch } from '../../base/instant.ts';
 import type { Team } from '../../config/types.ts';
 import type { BusinessTime } from '../../handoff/deadlines/business-time.ts';
-import type { ListedHandoff, MeasuredRating } from '../../metrics/measured.ts';
+import type { ListedForm, ListedHandoff, MeasuredRating } from '../../metrics/measured.ts';
 import type { Metrics } from '../../metrics/types.ts';
 import type { Period } from '../../metrics/window.ts';
 import type { Ledger } from '../../ports/ledger.ts';
@@ -20,6 +20,7 @@ export interface MeasuredPeriod extends Measured {
   /** The metrics of the period. */
   readonly counted: Metrics;
   readonly ratings: readonly MeasuredRating[];
+  readonly forms: readonly ListedForm[];
 }
 
 interface Request {
@@ -47,6 +48,7 @@ export async function measurePeriod(
     counted: metricsOf(request.period),
     handoffs: rows.listed,
     ratings: rows.ratings,
+    forms: rows.forms,
   };
 }
 

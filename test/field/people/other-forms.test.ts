@@ -24,6 +24,7 @@ function commentOn(body: string): string {
   const attempted: LatestSubmission = {
     handoffType: template.type,
     fromTeam: template.from,
+    title: 'Handoff: Northwind',
     attempt: 1,
     context,
     errors,

@@ -336,6 +336,17 @@ describe('an incomplete submission', () => {
     expect(state.handoff).toBeNull();
   });
 
+  test('has the title that its issue has now', () => {
+    const rename = (title: string) => by('erin').does({ kind: 'renamed', title });
+    const { newEvents, state } = tell([
+      by('sam').files(onlyName),
+      rename('Acme Ltd'),
+      rename('Acme Ltd'),
+    ]);
+    expect(told(newEvents)).toEqual(['submitted incomplete (1) by sam', 'renamed by erin']);
+    expect(state.attempted?.title).toBe('Acme Ltd');
+  });
+
   test('becomes a handoff of its sender when anybody’s edit completes it', () => {
     const { newEvents, state } = tell([by('sam').files(onlyName), by('erin').files()]);
     expect(told(newEvents)).toEqual([

@@ -13,7 +13,7 @@ import type {
 import { reportPeriod } from '../../../src/metrics/report-period.ts';
 import { type ReportText, reportText } from '../../../src/render/report/report.ts';
 import { type Reported, reportedIn } from '../../../src/render/report/reported.ts';
-import { handoff, noRows, submission } from '../../metrics/sample.ts';
+import { form, handoff, noRows, submission } from '../../metrics/sample.ts';
 import { template } from '../sample.ts';
 
 /** Monday morning: the week before is counted. */
@@ -50,6 +50,7 @@ export function reportedOf({
     metrics: measure({ ...all, now: at, days: 30, period: counted }),
     handoffs: handoffs as readonly ListedHandoff[],
     ratings: all.ratings,
+    forms: all.forms,
     configuration: { templates: [template], teams },
     timezone: schedule.timezone,
   });
@@ -121,9 +122,24 @@ export function organisation(handoffs: number, teamNumber: number): Given {
       submissions: all.map(({ filed }) => filed),
       returns: all.flatMap(({ returned }) => returned),
       ratings: all.flatMap(({ rated }) => rated),
-      forms: [],
+      forms: formsOf(handoffs, teams, random),
     },
   };
+}
+
+/** One for every thirty handoffs, filed in the last two weeks and still incomplete. */
+function formsOf(handoffs: number, teams: readonly Team[], random: () => number) {
+  return Array.from({ length: Math.floor(handoffs / 30) }, (_, n) => {
+    const from = teams[Math.floor(random() ** 2 * (teams.length - 1)) + 1] ?? teams[0];
+    const issue = 40 + handoffs + n;
+    const since = epochSeconds(now) - Math.floor(random() * 14 * day) - hour;
+    return form(issue, {
+      since: new Date(since * 1000).toISOString(),
+      title: titles[issue % titles.length] ?? '',
+      fromTeam: from?.id ?? 'sales',
+      sender: from?.members[issue % 4] ?? 'bob',
+    });
+  });
 }
 
 interface One {

@@ -4,7 +4,7 @@ import { epochSeconds } from '../../../src/base/instant.ts';
 import type { ListedHandoff, MeasuredRows } from '../../../src/metrics/measured.ts';
 import { mentionComments, mentioning } from '../../../src/render/report/mentions.ts';
 import { reportTitle } from '../../../src/render/report/report.ts';
-import { handoff, submission } from '../../metrics/sample.ts';
+import { form, handoff, submission } from '../../metrics/sample.ts';
 import { hostileText } from '../hostile.ts';
 import { expectTranscript } from '../transcript.ts';
 import { readMetrics } from './read-metrics.ts';
@@ -284,17 +284,53 @@ describe('whose turn it is', () => {
     expect(body).toContain('**onboarding**: 1 to accept, **1 overdue**, 1 on hold');
   });
 
-  test('counts incomplete forms as work of their sender', () => {
-    const forms = [
-      {
-        fromTeam: 'sales',
-        handoffType: 'sales_to_onboarding',
-        since: Date.parse('2026-11-20T10:00:00Z') / 1000,
-        closedAt: null,
-        isExpired: false,
-      },
-    ];
-    expect(textOf({ rows: { forms } }).body(null)).toContain('**sales**: 1 incomplete form');
+  test('lists incomplete forms as work of their sender', () => {
+    const forms = [form(41, { since: '2026-11-20T10:00:00Z', title: 'Northwind | @anna' })];
+    expect(textOf({ rows: { forms } }).body(null)).toContain(
+      '**sales**: 1 incomplete form\n- #41 Northwind \\| @\u200banna: bob to complete the form, for 2.9 days\n',
+    );
+  });
+
+  test('lists at most five handoffs and forms of a team, the overdue first, and counts the others', () => {
+    const forms = [1, 2, 3, 4, 5, 6].map((day) =>
+      form(day, { since: `2026-11-0${day}T10:00:00Z` }),
+    );
+    const answer = handoff(9, {
+      initiatedAt: '2026-11-20T10:00:00Z',
+      acceptWithin: 86_400,
+      toTeam: 'sales',
+    });
+    const { body, continuation } = textOf({ rows: { forms, handoffs: [answer] } });
+    const lines = body(null)
+      .split('\n')
+      .filter((line) => line.startsWith('- #'));
+    expect(lines.map((line) => line.slice(2, 4))).toEqual(['#9', '#1', '#2', '#3', '#4']);
+    expect(body(null)).toContain('**sales**: 1 to accept, 6 incomplete forms, **1 overdue**\n');
+    expect(body(null)).toContain('- … and 2 more\n');
+    expect(continuation).toContain('- #6 Client 6: bob to complete the form, for 16.9 days');
+  });
+
+  test('leaves out a form that was closed or completed since', () => {
+    const closed = form(41, { since: '2026-11-20T10:00:00Z', closedAt: epochSeconds(now) - 60 });
+    expect(textOf({ rows: { forms: [closed] } }).body(null)).not.toContain('#41');
+  });
+
+  test.each([
+    { sender: null, members: ['bob', 'erin'], who: 'bob or erin' },
+    { sender: 'gone', members: ['bob', 'erin'], who: 'bob or erin' },
+    { sender: 'erin', members: ['bob', 'erin'], who: 'erin' },
+    { sender: null, members: [], who: 'anyone' },
+  ])('names $who for a form of $sender', ({ sender, members, who }) => {
+    const teams = [{ id: 'sales', members, assign: 'nobody', away: {} }] as const;
+    const forms = [form(41, { since: '2026-11-20T10:00:00Z', sender })];
+    expect(textOf({ rows: { forms }, teams }).body(null)).toContain(
+      `: ${who} to complete the form`,
+    );
+  });
+
+  test('writes a form without a recorded title by its number', () => {
+    const forms = [form(41, { since: '2026-11-20T10:00:00Z', title: '' })];
+    expect(textOf({ rows: { forms } }).body(null)).toContain('\n- #41: bob to complete');
   });
 
   test('does not name the sender of a handoff that came back and went out again', () => {

@@ -30,7 +30,9 @@ export const play: Play = async ({ handOver, at, runs, github, issue, rows, read
   expect(await list()).toEqual([{ ...form, reminded_at: '2026-11-18T10:00:00Z' }]);
   await at('2026-11-23T09:00:00Z', () => runs.schedule());
   const report = github.issues().find(({ labels }) => labels.includes('handoff-report'));
-  expect(report?.body).toContain('\n**sales**: 1 incomplete form\n');
+  expect(report?.body).toContain(
+    '\n**sales**: 1 incomplete form\n- #1 [Handoff] Acme: sam to complete the form, for 6.9 days\n',
+  );
   await at('2026-12-01T09:00:00Z', () => runs.schedule());
   expect(issue(1).state).toBe('closed');
   expect(await list()).toEqual([]);

@@ -23,9 +23,9 @@ export function evolveSubmission(
   { at, sender }: { readonly at: string; readonly sender: string | null },
 ): LatestSubmission | null {
   if (data.type === 'submitted') {
-    const { type: _, complete: __, ...said } = data;
+    const { type: _, complete: __, title = null, ...said } = data;
     const { remindedAt = null, closed = null } = before ?? {};
-    return { ...said, sender, at, since: at, remindedAt, closed };
+    return { ...said, title, sender, at, since: at, remindedAt, closed };
   }
   if (before === null) {
     return null;

@@ -21,6 +21,9 @@ export function evolve(state: IssueState, event: HandoffEvent): IssueState {
       attempted: evolveSubmission(state.attempted, data, { at: event.at, sender }),
     };
   }
+  if (data.type === 'renamed' && state.handoff === null) {
+    return { ...state, attempted: state.attempted && { ...state.attempted, title: data.title } };
+  }
   if (data.type === 'initiated') {
     return { ...state, handoff: withFormerAssignee(initiate(event, data, sender), state) };
   }

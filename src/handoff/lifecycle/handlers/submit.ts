@@ -18,6 +18,7 @@ export function submit(
   policy: Policy,
 ): readonly EventData[] {
   const { context, errors, checklist } = fact.submission;
+  const { title } = fact;
   const former = state.attempted;
   const { template } = policy;
   const isSame =
@@ -28,6 +29,7 @@ export function submit(
     type: 'submitted',
     handoffType: template.type,
     fromTeam: template.from,
+    ...(errors.length === 0 ? {} : { title }),
     attempt: (former?.attempt ?? 0) + 1,
     complete: errors.length === 0,
     context,
@@ -39,7 +41,6 @@ export function submit(
   if (errors.length > 0 || isClosed) {
     return attempts;
   }
-  const { title } = fact;
   return [...attempts, initiated(state, { fact, policy, context, title, checklist })];
 }
 
