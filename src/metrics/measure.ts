@@ -6,9 +6,9 @@ import { bottleneckOf } from './figures/bottleneck.ts';
 import { chainsOf } from './figures/chains.ts';
 import { flowOf } from './figures/flow.ts';
 import { headlineOf } from './figures/headline.ts';
-import { countOpen, isOpen, openForms } from './figures/open-handoffs.ts';
+import { countOpen, incompleteFormsAt, isOpen } from './figures/open-handoffs.ts';
 import { receivedOf, receivingTeamsOf, routesOf } from './figures/receiving.ts';
-import { sendingTeamsOf, templatesOf } from './figures/sending.ts';
+import { type Sending, sendingTeamsOf, templatesOf } from './figures/sending.ts';
 import { topImprovement } from './figures/top-improvement.ts';
 import { weeksOf } from './figures/weeks.ts';
 import { type HandoffAt, handoffsAt, type TeamClocks } from './handoff-at.ts';
@@ -57,10 +57,10 @@ export function measure({ now, days, period, clocks, ...rows }: Measurement): Me
   const all = sumOfReceived(received.counted.map(({ tally }) => tally));
   const sent = sentIn(rows, window, counted);
   const sending = {
-    sent: tallySent(sent),
-    errors: tallyErrors(sent),
+    ...tally(sent),
     before: tallySent(sentIn(rows, earlier, before)),
   };
+  const weeks = { from: (weekEnds[0] ?? window.from) + 1, to: window.to, closed: true };
   return {
     ...headlineOf(all),
     days: period === undefined ? days : Math.round((window.to - window.from) / dayLength),
@@ -71,7 +71,7 @@ export function measure({ now, days, period, clocks, ...rows }: Measurement): Me
     previous: headlineOf(sumOfReceived(received.before.map(({ tally }) => tally))),
     by_status: all.byStatus,
     routes: routesOf(received),
-    open: countOpen(open, openForms(rows.forms, at)),
+    open: countOpen(open, incompleteFormsAt(rows.forms, at)),
     sending_teams: sendingTeamsOf(sending),
     templates: templatesOf(sending),
     receiving_teams: receivingTeamsOf(received),
@@ -79,8 +79,24 @@ export function measure({ now, days, period, clocks, ...rows }: Measurement): Me
     weeks: weeksOf(rows.handoffs, weekEnds),
     chains: chainsOf(rows.chained, window),
     bottleneck: bottleneckOf({ open, accepted: acceptedIn(rows, window) }),
-    top_improvement: topImprovement(sending),
+    top_improvement:
+      improvementSince(window.from, sending) ??
+      (weeks.from < window.from
+        ? improvementSince(
+            weeks.from,
+            tally(sentIn(rows, weeks, handoffsAt(initiatedIn(weeks), weeks.to))),
+          )
+        : null),
   };
+}
+
+function tally(sent: SentInWindow) {
+  return { sent: tallySent(sent), errors: tallyErrors(sent) };
+}
+
+function improvementSince(from: number, sending: Pick<Sending, 'sent' | 'errors'>) {
+  const found = topImprovement(sending);
+  return found === null ? null : { from: isoFromEpoch(from), ...found };
 }
 
 function acceptedIn({ handoffs }: CountedRows, window: Window): CountedRows['handoffs'] {
@@ -95,7 +111,7 @@ function sentIn(rows: CountedRows, window: Window, courses: readonly HandoffAt[]
     courses,
     returns: groupBy(returns, ({ handoffId }) => handoffId),
     ratings: rows.ratings.filter(({ givenAt }) => contains(window, givenAt)),
-    incomplete: openForms(rows.forms, window.to),
+    incomplete: incompleteFormsAt(rows.forms, window.to),
     expired: rows.forms.filter(
       ({ closedAt, isExpired }) => isExpired && closedAt !== null && contains(window, closedAt),
     ),

@@ -141,16 +141,19 @@ export interface BottleneckMetrics {
  * Where an improvement would help most: the field of one sending team that is wrong in the most issues
  * of the window. An issue counts if one of its submissions in the window left the field empty or
  * invalid, or if a return named the field. If no field is wrong twice, it is the team with the most
- * returned handoffs, if there are at least two.
+ * returned handoffs, if there are at least two. If nothing stands out in a short window, the eight weeks
+ * of `weeks` count instead.
  */
 export interface ImprovementMetrics {
+  /** The start of the time that it is taken from: the window's, or that of the eight weeks. UTC ISO 8601. */
+  readonly from: string;
   /** The sending team. */
   readonly team: string;
   /** Field id; null if it is the team and not one field. */
   readonly field: string | null;
   /** Issues with that field wrong, or returned handoffs of that team. */
   readonly issues: number;
-  /** All issues of the window with a wrong field, or all its returned handoffs. */
+  /** All issues of that time with a wrong field, or all its returned handoffs. */
   readonly cases: number;
   /** 100 · issues / cases, in whole per cent; null if there are fewer than five cases. */
   readonly share: number | null;

@@ -8,6 +8,7 @@ import { measureLedger } from '../../src/usecases/report/measure-ledger.ts';
 import { chromiumPath, whyNoBrowser } from '../chromium.ts';
 import { chainedLedger } from '../ledger/setup/chained-ledger.ts';
 import { withForms } from '../ledger/setup/with-forms.ts';
+import { template } from '../render/sample.ts';
 import { accessibilityFaults, openBrowser } from '../sandbox/page/browser.ts';
 import { openDashboard } from './open-dashboard.ts';
 import { asInPage, dataOf, ledgerOf, sampleLedger, until } from './sample.ts';
@@ -329,10 +330,25 @@ describe.skipIf(chromiumPath === null)(`the dashboard${named}`, () => {
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(794);
   });
 
+  test('needs no scrolling sideways for its tables on a phone', async () => {
+    const page = await openDashboard(browser, data, { viewport: { width: 390, height: 844 } });
+    for (const summary of await page.locator('summary').all()) {
+      await summary.click();
+    }
+    const wide = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('.data')].filter((table) => table.parentElement.scrollWidth > table.parentElement.clientWidth).map(({ caption }) => caption.textContent)`,
+    );
+    expect(wide).toEqual([]);
+    const row = page.locator('#attention tbody tr').first();
+    expect(await row.getByRole('cell').count()).toBe(5);
+    expect(await row.locator('td').nth(1).evaluate(titleBefore)).toBe('"State" " "');
+  });
+
   test.each([1280, 390])('shows chains end to end, at %i px', async (width) => {
     const chained = await chainedLedger({ handoffs: 300, seed: 7, until, days: 120 });
     const viewport = { width, height: 900 };
-    const page = await openDashboard(browser, await dataOf(chained), {
+    const configuration = { templates: [template], teams: [] };
+    const page = await openDashboard(browser, await dataOf(chained, { configuration }), {
       viewport,
       hash: '#days=90',
     });
@@ -347,8 +363,13 @@ describe.skipIf(chromiumPath === null)(`the dashboard${named}`, () => {
     const rows = (await tableOf(page, 'Chains end to end')).slice(1);
     const whole = rows.filter(([, step]) => step === 'whole chain');
     expect(whole.map(([form, , count]) => [form, Number(count)])).toEqual(
-      metrics.chains.map((chain) => [chain.handoff_type, chain.lead_time_hours.count]),
+      metrics.chains.map(({ handoff_type, lead_time_hours: { count } }) => [
+        handoff_type === template.type ? template.name : handoff_type,
+        count,
+      ]),
     );
+    expect(whole.map(([form]) => form)).toContain('Sales → Onboarding');
+    expect(await page.locator('#chains svg').textContent()).toContain('Sales → Onbo');
     const outside = await textsOutside(page);
     expect(outside.filter((text) => text.startsWith('chains'))).toEqual([]);
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(width);
@@ -370,6 +391,9 @@ describe.skipIf(chromiumPath === null)(`the dashboard${named}`, () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 });
+
+/** What the style sheet writes before a value. */
+const titleBefore = "(cell) => getComputedStyle(cell, '::before').content";
 
 function hostileAt(at: number): string {
   return hostile[at % hostile.length] ?? '';

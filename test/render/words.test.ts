@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { joinList, pluralize } from '../../src/base/join-list.ts';
 import { formatPerson, mention } from '../../src/render/format/format-person.ts';
-import { duration, hoursOrDays, utc } from '../../src/render/format/time.ts';
+import {
+  duration,
+  hoursOrDays,
+  shortDuration,
+  timeTaken,
+  utc,
+} from '../../src/render/format/time.ts';
 import { fairShare } from '../../src/render/report/fair-share.ts';
 
 test.each([
@@ -13,8 +19,10 @@ test.each([
 
 const minute = 60;
 test.each([
-  [0, '0 min'],
-  [-minute, '0 min'],
+  [0, 'less than a minute'],
+  [-minute, 'less than a minute'],
+  [59, 'less than a minute'],
+  [60, '1 min'],
   [59 * minute + 59, '59 min'],
   [60 * minute, '1 h'],
   [205 * minute, '3.4 h'],
@@ -24,6 +32,19 @@ test.each([
   [1000 * 24 * 60 * minute, '1000 days'],
 ])('a duration of %d s is read as %s', (seconds, text) => {
   expect(duration(seconds)).toBe(text);
+});
+
+test.each([
+  [0, '< 1 min'],
+  [59, '< 1 min'],
+  [61, '1 min'],
+  [60 * minute, '1 h'],
+])('in a table, a duration of %d s is read as %s', (seconds, text) => {
+  expect(shortDuration(seconds)).toBe(text);
+});
+
+test('what took no time in hours to one decimal took less than three minutes', () => {
+  expect([timeTaken(0), timeTaken(0.1)]).toEqual(['under 3 min', '0.1 h']);
 });
 
 test.each([

@@ -7,7 +7,7 @@ import type { Spread } from '../../metrics/team-types.ts';
 import type { Headline, Metrics } from '../../metrics/types.ts';
 import { chainRows } from '../../render/format/chain-rows.ts';
 import { formatCompletionRate, formatMeanAcceptance } from '../../render/format/format-rates.ts';
-import { hoursOrDays, utc } from '../../render/format/time.ts';
+import { timeTaken, utc } from '../../render/format/time.ts';
 import { measureLedger } from '../../usecases/report/measure-ledger.ts';
 import { csvText } from '../output/csv.ts';
 import { tableText } from '../output/table.ts';
@@ -146,7 +146,7 @@ function chainsTable(terminal: Terminal, chains: Metrics['chains']): string {
 function median({ count, median, p90 }: Spread): string {
   return median === null || p90 === null || count < minCases
     ? emptyCell
-    : `${hoursOrDays(median)} (${hoursOrDays(p90)})`;
+    : `${timeTaken(median)} (${timeTaken(p90)})`;
 }
 
 function teamsTable(terminal: Terminal, teams: Metrics['sending_teams']): string {

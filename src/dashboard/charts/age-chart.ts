@@ -4,7 +4,7 @@ import { compareStrings } from '../../base/compare-strings.ts';
 import { groupBy } from '../../base/group-by.ts';
 import { secondsPerUnit } from '../../config/duration.ts';
 import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
-import { handoffSummary, issueAddress } from '../view/handoff-link.ts';
+import { handoffSummary, issueHref } from '../view/handoff-link.ts';
 import { h, type PageNode } from '../view/node.ts';
 import { type DashboardView, shownText, teamAddress } from '../view/view.ts';
 import { chartLine, label, labelRoom, mark, rect, rowLabel, svg } from './svg.ts';
@@ -163,7 +163,7 @@ function drawDot(
       })
     : h('circle', { cx: x, cy: y, r: radius, class: open.pause === null ? 'dot' : 'dot paused' });
   const place = {
-    href: issueAddress(view, open.handoff),
+    href: issueHref(view, open.handoff),
     label: handoffSummary(open),
     key: `dot-${open.handoff.id}`,
     isOutside: true,

@@ -2,7 +2,7 @@
 
 import { compareStrings } from '../../base/compare-strings.ts';
 import type { SendingTeamMetrics } from '../../metrics/types.ts';
-import { fieldLabel } from '../view/field-label.ts';
+import { fieldLabel } from '../view/configured-names.ts';
 import type { PageNode } from '../view/node.ts';
 import { type DashboardView, shownText, teamAddress } from '../view/view.ts';
 import { label, labelRoom, mark, rect, rowLabel, svg } from './svg.ts';

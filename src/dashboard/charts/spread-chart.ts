@@ -1,7 +1,7 @@
 // How long something takes: a bar from the median to the ninth decile in each row.
 
 import type { Spread } from '../../metrics/team-types.ts';
-import { hoursOrDays } from '../../render/format/time.ts';
+import { timeTaken } from '../../render/format/time.ts';
 import { h, type PageNode } from '../view/node.ts';
 import {
   type ChartMark,
@@ -103,5 +103,5 @@ function tickText(hours: number): string {
 }
 
 export function spreadText({ median, p90 }: Spread): string {
-  return `half within ${hoursOrDays(median ?? 0)}, nine of ten within ${hoursOrDays(p90 ?? 0)}`;
+  return `half within ${timeTaken(median ?? 0)}, nine of ten within ${timeTaken(p90 ?? 0)}`;
 }

@@ -31,6 +31,8 @@ export interface DashboardData {
   readonly clocks: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Teams that each handoff type goes to, in lower case. */
   readonly receivers: Readonly<Record<string, readonly string[]>>;
+  /** Names of templates, by handoff type. */
+  readonly templateNames: Readonly<Record<string, string>>;
   /** Labels of fields, by handoff type and field id. */
   readonly fieldNames: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -150,6 +152,7 @@ const document = v.object({
   ),
   clocks: v.record(v.string(), v.record(v.string(), count)),
   receivers: v.record(v.string(), texts),
+  templateNames: v.record(v.string(), v.string()),
   fieldNames: v.record(v.string(), v.record(v.string(), v.string())),
 });
 

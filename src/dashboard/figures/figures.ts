@@ -2,7 +2,11 @@
 
 import { epochSeconds } from '../../base/instant.ts';
 import { hasEnded } from '../../handoff/deadlines/time-in-status.ts';
-import { type OpenHandoff, openForms, openHandoffs } from '../../metrics/figures/open-handoffs.ts';
+import {
+  incompleteFormsAt,
+  type OpenHandoff,
+  openHandoffs,
+} from '../../metrics/figures/open-handoffs.ts';
 import { measure } from '../../metrics/measure.ts';
 import type { ListedForm, MeasuredForm, MeasuredHandoff } from '../../metrics/measured.ts';
 import { statusAt } from '../../metrics/status-at.ts';
@@ -18,14 +22,14 @@ export interface Figures {
   readonly metrics: Metrics;
   /** Longest in their status first. */
   readonly open: readonly OpenHandoff[];
-  readonly forms: readonly OpenForm[];
+  readonly forms: readonly AgedForm[];
   readonly weeks: readonly WeekFigures[];
   /** Seconds that a route's receiving team has to accept, by route. */
   readonly promises: ReadonlyMap<string, number>;
 }
 
 /** An incomplete form whose issue is open. */
-export interface OpenForm {
+export interface AgedForm {
   readonly form: ListedForm;
   /** Seconds since it was last edited or reopened. */
   readonly age: number;
@@ -52,7 +56,7 @@ export function figuresOf(data: DashboardData, filter: DashboardFilter): Figures
       openRows.map((handoff) => withNames(handoff, data)),
       data.asOf,
     ),
-    forms: openForms(rows.forms, at).map((form) => ({
+    forms: incompleteFormsAt(rows.forms, at).map((form) => ({
       form: formWithNames(form, data),
       age: at - form.since,
     })),

@@ -5,11 +5,14 @@ import type { ChainMetrics } from '../../metrics/types.ts';
 import { chainRows } from '../../render/format/chain-rows.ts';
 import { spreadChart, spreadText } from '../charts/spread-chart.ts';
 import type { Card } from './card.ts';
-import { type DashboardView, shownText } from './view.ts';
+import { templateName } from './configured-names.ts';
+import type { DashboardView } from './view.ts';
 
 const title = 'Chains end to end';
 
-export function chainsCard({ figures, width }: DashboardView): Card {
+export function chainsCard(view: DashboardView): Card {
+  const { figures, width } = view;
+  const name = (type: string) => templateName(view.data, type);
   const { chains } = figures.metrics;
   const typical = chains
     .filter(({ lead_time_hours: { count } }) => count >= minCases)
@@ -23,7 +26,7 @@ export function chainsCard({ figures, width }: DashboardView): Card {
         ? null
         : spreadChart(
             { id: 'chains', width, label: `${title}, median to ninth decile` },
-            typical.map(rowOf),
+            typical.map((chain) => rowOf(chain, name(chain.handoff_type))),
           ),
     empty: 'No chain was completed in this period.',
     table: {
@@ -38,8 +41,8 @@ export function chainsCard({ figures, width }: DashboardView): Card {
         { title: 'Wait before, half within', isNumber: true },
       ],
       rows: chainRows(chains).map(({ firstType, stepType, cases, median, p90, wait }) => [
-        shownText(firstType),
-        stepType === null ? 'whole chain' : shownText(stepType),
+        name(firstType),
+        stepType === null ? 'whole chain' : name(stepType),
         cases,
         ...[median, p90, wait].map((time) => time ?? '–'),
       ]),
@@ -47,14 +50,13 @@ export function chainsCard({ figures, width }: DashboardView): Card {
   };
 }
 
-function rowOf({ handoff_type, lead_time_hours: spread }: ChainMetrics) {
-  const name = shownText(handoff_type);
+function rowOf({ handoff_type, lead_time_hours: spread }: ChainMetrics, name: string) {
   return {
     name,
     spread,
     promise: null,
     href: undefined,
     label: `${name}: ${spreadText(spread)} (${spread.count} completed)`,
-    key: `chain-${name}`,
+    key: `chain-${handoff_type}`,
   };
 }

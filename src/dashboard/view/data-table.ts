@@ -16,33 +16,40 @@ export interface DataColumn {
   readonly isNumber?: boolean;
 }
 
-/** Scrolls inside its frame, also with the keyboard. */
+/**
+ * Scrolls inside its frame, also with the keyboard. On a phone, each row is a paragraph that names its
+ * values: with another `display`, a table needs its roles.
+ */
 export function renderTable({ caption, columns, rows }: DataTable): ElementNode {
   return h(
     'div',
     { class: 'wide', tabindex: 0, role: 'region', 'aria-label': `Table: ${caption}` },
     h(
       'table',
-      {},
+      { class: 'data', role: 'table' },
       h('caption', { class: 'hidden' }, caption),
       h(
         'thead',
-        {},
+        { role: 'rowgroup' },
         h(
           'tr',
-          {},
+          { role: 'row' },
           columns.map(({ title, isNumber }) =>
-            h('th', { scope: 'col', class: isNumber ? 'number' : undefined }, title),
+            h(
+              'th',
+              { scope: 'col', role: 'columnheader', class: isNumber ? 'number' : undefined },
+              title,
+            ),
           ),
         ),
       ),
       h(
         'tbody',
-        {},
+        { role: 'rowgroup' },
         rows.map((row) =>
           h(
             'tr',
-            {},
+            { role: 'row' },
             row.map((cell, at) => renderCell(cell, at, columns[at])),
           ),
         ),
@@ -54,8 +61,16 @@ export function renderTable({ caption, columns, rows }: DataTable): ElementNode 
 function renderCell(cell: PageNode | number, at: number, column: DataColumn | undefined) {
   const content = typeof cell === 'number' ? String(cell) : cell;
   return at === 0
-    ? h('th', { scope: 'row' }, content)
-    : h('td', { class: column?.isNumber ? 'number' : undefined }, content);
+    ? h('th', { scope: 'row', role: 'rowheader' }, content)
+    : h(
+        'td',
+        {
+          role: 'cell',
+          class: column?.isNumber ? 'number' : undefined,
+          'data-title': column?.title,
+        },
+        content,
+      );
 }
 
 /** A folded table below a chart. */

@@ -1,6 +1,6 @@
 // How work flows: by week, by route, by whose turn it was, and who hands to whom.
 
-import { hoursOrDays } from '../../render/format/time.ts';
+import { hoursOrDays, timeTaken } from '../../render/format/time.ts';
 import { routeWaits, routeWaitsChart } from '../charts/acceptance-chart.ts';
 import { matrixOf, routeMatrix } from '../charts/route-matrix.ts';
 import { phases, teamTurns, turnsChart } from '../charts/turns-chart.ts';
@@ -78,8 +78,8 @@ export function acceptanceCard(view: DashboardView): Card {
       rows: waits.map((wait) => [
         filterLink(routeAddress(view, wait), routeText(wait)),
         wait.spread.count,
-        hoursOrDays(wait.spread.median ?? 0),
-        hoursOrDays(wait.spread.p90 ?? 0),
+        timeTaken(wait.spread.median ?? 0),
+        timeTaken(wait.spread.p90 ?? 0),
         wait.promise === null ? '–' : hoursOrDays(wait.promise),
       ]),
     },

@@ -13,12 +13,12 @@ export function issueName({ issueNumber, title }: Issue): string {
   return title === '' ? `#${issueNumber}` : `#${issueNumber} ${shownText(title)}`;
 }
 
-export function issueAddress({ data }: DashboardView, { issueNumber }: Issue): string | undefined {
+export function issueHref({ data }: DashboardView, { issueNumber }: Issue): string | undefined {
   return data.issuesUrl === null ? undefined : `${data.issuesUrl}${issueNumber}`;
 }
 
 export function issueLink(view: DashboardView, issue: Issue): PageNode {
-  const href = issueAddress(view, issue);
+  const href = issueHref(view, issue);
   const name = issueName(issue);
   return href === undefined ? name : h('a', { href, target: '_top' }, name);
 }

@@ -3,7 +3,7 @@
 import { pluralize } from '../../base/join-list.ts';
 import type { Metrics } from '../../metrics/types.ts';
 import { formatCompletionRate, formatMeanAcceptance } from '../../render/format/format-rates.ts';
-import { fieldLabel } from './field-label.ts';
+import { fieldLabel } from './configured-names.ts';
 import { h, type PageNode } from './node.ts';
 import { type DashboardView, shownText } from './view.ts';
 
@@ -39,8 +39,9 @@ function improvement(view: DashboardView): string {
   if (found === null) {
     return '';
   }
-  const { team, field, issues, cases, share } = found;
-  const rate = share === null ? '' : `, ${share} %`;
+  const { team, field, issues, cases, share, from } = found;
+  const time = from === view.figures.metrics.from ? '' : ' of the last eight weeks';
+  const rate = `${time}${share === null ? '' : `, ${share} %`}`;
   const count = `${issues} of ${cases}`;
   return field === null
     ? `Improve first: handoffs from ${shownText(team)} (${count} returned handoffs${rate}).`

@@ -2,9 +2,9 @@
 
 import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
 import type { ListedForm, ListedHandoff } from '../../metrics/measured.ts';
-import { duration } from '../../render/format/time.ts';
+import { shortDuration } from '../../render/format/time.ts';
 import { ageChart, ageRows, ages, countOf } from '../charts/age-chart.ts';
-import type { OpenForm } from '../figures/figures.ts';
+import type { AgedForm } from '../figures/figures.ts';
 import type { Card } from './card.ts';
 import { issueLink, stateText } from './handoff-link.ts';
 import {
@@ -88,7 +88,7 @@ function attentionTo(open: OpenHandoff): Attention {
   };
 }
 
-function attentionToForm({ form, age }: OpenForm): Attention {
+function attentionToForm({ form, age }: AgedForm): Attention {
   return {
     issue: form,
     state: `incomplete form of ${shownText(form.fromTeam)}`,
@@ -134,7 +134,7 @@ function attentionRow(view: DashboardView, one: Attention, hasPeople: boolean) {
     issueLink(view, issue),
     filterLink(routeAddress(view, { from, to }), routeText({ from, to })),
     state,
-    duration(age),
+    shortDuration(age),
     late,
     ...(hasPeople ? [person === '' ? '–' : shownText(person)] : []),
   ];

@@ -3,7 +3,7 @@
 import type { SendingTeamMetrics } from '../../metrics/types.ts';
 import { fieldsChart, fieldsLeftOut } from '../charts/fields-chart.ts';
 import type { Card } from './card.ts';
-import { fieldLabel } from './field-label.ts';
+import { fieldLabel } from './configured-names.ts';
 import { type DashboardView, filterLink, shownText, teamAddress } from './view.ts';
 
 export function fieldsCard(view: DashboardView): Card {

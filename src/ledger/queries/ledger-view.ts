@@ -122,7 +122,14 @@ export function ledgerView(db: Kysely<Tables>, history: History | null = null): 
             metricsRows(all, window, leftOut),
           ));
       const logins = await names();
-      return { ...rows, listed: rows.listed.map((one) => listedWithLogins(one, logins)) };
+      return {
+        ...rows,
+        listed: rows.listed.map((one) => listedWithLogins(one, logins)),
+        forms: rows.forms.map((form) => ({
+          ...form,
+          sender: form.sender === null ? null : logins.toLogin(form.sender),
+        })),
+      };
     },
     async reports() {
       const rows = await db

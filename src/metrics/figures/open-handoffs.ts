@@ -66,7 +66,7 @@ function pauseOf({ phase, handoff, since, age }: HandoffAt): OpenHandoff['pause'
 }
 
 /** Incomplete forms whose issue is open. @param at seconds since 1970 */
-export function openForms<Form extends MeasuredForm>(forms: readonly Form[], at: number) {
+export function incompleteFormsAt<Form extends MeasuredForm>(forms: readonly Form[], at: number) {
   return forms.filter(({ since, closedAt }) => since <= at && (closedAt === null || closedAt > at));
 }
 

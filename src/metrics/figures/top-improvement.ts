@@ -12,12 +12,13 @@ import type { Sending } from './sending.ts';
 /** A single issue may be chance. */
 const minIssues = 2;
 
-type Candidate = Omit<ImprovementMetrics, 'cases' | 'share'>;
+type Improvement = Omit<ImprovementMetrics, 'from'>;
+type Candidate = Omit<Improvement, 'cases' | 'share'>;
 
 export function topImprovement({
   sent,
   errors,
-}: Pick<Sending, 'sent' | 'errors'>): ImprovementMetrics | null {
+}: Pick<Sending, 'sent' | 'errors'>): Improvement | null {
   const keyOf = ({ row }: Cell<unknown>) => row.toLowerCase();
   const byTeam = grouped(errors, { keyOf, sum: sumErrors });
   const found = [...byTeam.values()].map(({ first, tally }) => ({
@@ -47,7 +48,7 @@ function wrongFields({ missing, invalid, named }: ErrorTally): FieldIssues {
   return unionOf([missing, invalid, named]);
 }
 
-function worst(candidates: readonly Candidate[], cases: number): ImprovementMetrics | null {
+function worst(candidates: readonly Candidate[], cases: number): Improvement | null {
   const [first] = candidates.toSorted(
     (one, other) =>
       other.issues - one.issues ||

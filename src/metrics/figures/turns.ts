@@ -30,12 +30,12 @@ export interface FormTurn extends TurnBase {
   readonly subject: ListedForm;
 }
 
-export type Turn = HandoffTurn | FormTurn;
+export type TeamTurn = HandoffTurn | FormTurn;
 
 export interface TurnsOfTeam {
   readonly team: string;
   /** Overdue ones first, then the oldest. */
-  readonly turns: readonly Turn[];
+  readonly turns: readonly TeamTurn[];
   /** How many of them are overdue. */
   readonly overdue: number;
   /** Handoffs to the team that are on hold. */
@@ -111,7 +111,7 @@ function turnOf(
   return isDue ? { ...turn, team: toTeam, duty, isOrphaned } : null;
 }
 
-function byUrgency(one: Turn, other: Turn): number {
+function byUrgency(one: TeamTurn, other: TeamTurn): number {
   return (
     (other.overdueFor ?? -1) - (one.overdueFor ?? -1) ||
     other.wait - one.wait ||

@@ -2,7 +2,7 @@
 
 import { minCases } from '../../metrics/rounding.ts';
 import type { ChainMetrics } from '../../metrics/types.ts';
-import { hoursOrDays } from './time.ts';
+import { hoursOrDays, timeTaken } from './time.ts';
 
 /** null: too few cases, or nothing to say. */
 export interface ChainRow {
@@ -30,12 +30,12 @@ export function chainRows(chains: readonly ChainMetrics[]): readonly ChainRow[] 
         cases: step.handoffs,
         median: shown(step.median_hours),
         p90: null,
-        wait: shown(step.median_wait_hours),
+        wait: step.median_wait_hours === null ? null : hoursOrDays(step.median_wait_hours),
       })),
     ];
   });
 }
 
 function shown(hours: number | null): string | null {
-  return hours === null ? null : hoursOrDays(hours);
+  return hours === null ? null : timeTaken(hours);
 }

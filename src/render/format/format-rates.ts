@@ -6,7 +6,7 @@ import { minCases } from '../../metrics/rounding.ts';
 import type { RatingMetrics, Share, Spread } from '../../metrics/team-types.ts';
 import type { Headline } from '../../metrics/types.ts';
 import { inline } from './escape.ts';
-import { hoursOrDays } from './time.ts';
+import { timeTaken } from './time.ts';
 
 /** `80 %`; of fewer than five handoffs, how many there are. */
 export function formatCompletionRate({ total_handoffs, completion_rate }: Headline): string {
@@ -15,7 +15,7 @@ export function formatCompletionRate({ total_handoffs, completion_rate }: Headli
 
 /** `3.4 h`; of fewer than five acceptances, how many there are. */
 export function formatMeanAcceptance(headline: Headline): string {
-  return withCases(hoursOrDays(headline.avg_acceptance_hours), headline.accepted_handoffs);
+  return withCases(timeTaken(headline.avg_acceptance_hours), headline.accepted_handoffs);
 }
 
 function withCases(figure: string, cases: number): string {
@@ -36,7 +36,7 @@ export function formatRating({ mean }: RatingMetrics): string | null {
 export function formatSpread({ count, median, p90 }: Spread): string | null {
   return median === null || p90 === null || count < minCases
     ? null
-    : `${hoursOrDays(median)}, ${hoursOrDays(p90)}`;
+    : `${timeTaken(median)}, ${timeTaken(p90)}`;
 }
 
 export function fieldName(field: string, templates: readonly Template[]): string {

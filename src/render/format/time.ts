@@ -20,10 +20,22 @@ export function hoursOrDays(hours: number): string {
   return hours < 48 ? `${oneDecimal(hours)} h` : `${oneDecimal(hours / 24)} days`;
 }
 
+/** As above, of something that took a while: rounded to no time, it is less than three minutes. */
+export function timeTaken(hours: number): string {
+  return hours === 0 ? 'under 3 min' : hoursOrDays(hours);
+}
+
 /** `25 min`, then as above: a time is the same in every text. */
 export function duration(seconds: number): string {
-  const passed = Math.max(0, seconds);
-  return passed < hour ? `${Math.floor(passed / minute)} min` : hoursOrDays(toHours(passed));
+  return seconds < minute ? 'less than a minute' : shortDuration(seconds);
+}
+
+/** For tables. */
+export function shortDuration(seconds: number): string {
+  if (seconds < minute) {
+    return '< 1 min';
+  }
+  return seconds < hour ? `${Math.floor(seconds / minute)} min` : hoursOrDays(toHours(seconds));
 }
 
 function oneDecimal(amount: number): string {

@@ -139,8 +139,9 @@ function table<Item>(
   columns: readonly Column<Item>[],
   isNamed: (item: Item) => boolean,
 ): string | null {
-  const rows = firstRows(items, { most: maxRows, isNamed });
-  const left = items.length - rows.length;
+  const filled = items.filter((item) => columns.slice(1).some(({ write }) => write(item) !== null));
+  const rows = firstRows(filled, { most: maxRows, isNamed });
+  const left = filled.length - rows.length;
   const written = markdownTable(rows, columns);
   return left === 0 ? written : `${written}\n\n… and ${left} more: run \`baton metrics\`.`;
 }

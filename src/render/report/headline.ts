@@ -3,7 +3,7 @@
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { longestTurn } from '../../metrics/figures/turns.ts';
 import type { BottleneckMetrics, Metrics } from '../../metrics/types.ts';
-import { duration, hoursOrDays } from '../format/time.ts';
+import { duration, timeTaken } from '../format/time.ts';
 import type { Notation } from './notation.ts';
 import type { Reported } from './reported.ts';
 
@@ -35,7 +35,7 @@ function stalled(
   { strong, name }: Notation,
 ): readonly string[] {
   const pace = `accepted ${late.count} of ${late.cases} handoffs later than promised`;
-  const wait = typical === null ? '' : `, typically after ${hoursOrDays(typical)}`;
+  const wait = typical === null ? '' : `, typically after ${timeTaken(typical)}`;
   if (overdue === 0) {
     return [strong(`Nothing is overdue, but ${name(team)} ${pace}${wait}.`)];
   }

@@ -2,7 +2,7 @@
 
 import { minCases } from '../../metrics/rounding.ts';
 import type { FlowMetrics } from '../../metrics/types.ts';
-import { hoursOrDays, localDayAndMonth, monthAndYear } from '../format/time.ts';
+import { localDayAndMonth, monthAndYear, timeTaken } from '../format/time.ts';
 import type { Reported } from './reported.ts';
 
 type Dated = Pick<Reported, 'period' | 'metrics' | 'timezone'>;
@@ -29,7 +29,7 @@ function counts({ initiated, completed, returned }: FlowMetrics): readonly numbe
 /** A median of fewer cases is mostly chance. */
 function typicalWait(now: FlowMetrics, before: FlowMetrics): readonly string[] {
   const [wait, was] = [now, before].map(({ acceptance_hours: { count, median } }) =>
-    median === null || count < minCases ? null : hoursOrDays(median),
+    median === null || count < minCases ? null : timeTaken(median),
   );
   return wait === null ? [] : [`Typical wait ${wait}${was === null ? '' : `, was ${was}`}.`];
 }

@@ -3,7 +3,7 @@
 import { epochSeconds } from '../../base/instant.ts';
 import type { Configuration } from '../../config/types.ts';
 import { type BestRated, bestRated } from '../../metrics/figures/best-rated.ts';
-import { openForms, openHandoffs } from '../../metrics/figures/open-handoffs.ts';
+import { incompleteFormsAt, openHandoffs } from '../../metrics/figures/open-handoffs.ts';
 import { type TurnsOfTeam, turnsByTeam } from '../../metrics/figures/turns.ts';
 import type { ListedForm, ListedHandoff, MeasuredRating } from '../../metrics/measured.ts';
 import type { Metrics } from '../../metrics/types.ts';
@@ -34,7 +34,7 @@ export function reportedIn({ handoffs, ratings, forms, ...measures }: Measures):
   const { metrics, configuration } = measures;
   const at = epochSeconds(metrics.as_of);
   const teams = turnsByTeam(
-    { open: openHandoffs(handoffs, metrics.as_of), forms: openForms(forms, at) },
+    { open: openHandoffs(handoffs, metrics.as_of), forms: incompleteFormsAt(forms, at) },
     { configuration, at },
   );
   const isNamed = ({ team }: TurnsOfTeam) =>

@@ -9,8 +9,9 @@ export function improvementLine({ metrics, configuration }: Reported): readonly 
   if (top === null) {
     return [];
   }
-  const { team, field, issues, cases, share } = top;
-  const rate = share === null ? '' : ` (${share} %)`;
+  const { team, field, issues, cases, share, from } = top;
+  const time = from === metrics.from ? '' : ' in the last eight weeks';
+  const rate = `${time}${share === null ? '' : ` (${share} %)`}`;
   const sender = markdown.name(team);
   return [
     field === null

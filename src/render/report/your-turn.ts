@@ -4,7 +4,7 @@ import { joinList, pluralize } from '../../base/join-list.ts';
 import { teamOf } from '../../config/teams/team.ts';
 import { responsibleLogins } from '../../handoff/deadlines/responsible.ts';
 import { sendersInTurn } from '../../handoff/lifecycle/senders-to-call.ts';
-import { longestTurn, type Turn, type TurnsOfTeam } from '../../metrics/figures/turns.ts';
+import { longestTurn, type TeamTurn, type TurnsOfTeam } from '../../metrics/figures/turns.ts';
 import { duration } from '../format/time.ts';
 import type { Notation } from './notation.ts';
 import type { Reported } from './reported.ts';
@@ -23,7 +23,7 @@ export function shownTurns({ turns }: TurnsOfTeam, { teams }: Pick<Reported, 'te
 
 /** `4 to accept, 2 to complete, 2 overdue; 1 on hold`. */
 export function turnCounts({ turns, overdue, onHold }: TurnsOfTeam, { strong }: Notation): string {
-  const having = (duty: Turn['duty']) => turns.filter((one) => one.duty === duty).length;
+  const having = (duty: TeamTurn['duty']) => turns.filter((one) => one.duty === duty).length;
   const parts = [
     [having('accept'), 'to accept'],
     [having('complete'), 'to complete'],
@@ -41,7 +41,7 @@ export function turnCounts({ turns, overdue, onHold }: TurnsOfTeam, { strong }: 
 
 /** `#34 Client 34: carol to complete, overdue by 31 days`. */
 export function turnLine(
-  turn: Turn,
+  turn: TeamTurn,
   { configuration }: Pick<Reported, 'configuration'>,
   notation: Notation,
 ): string {
@@ -52,7 +52,11 @@ export function turnLine(
   return `${notation.issue(turn.subject)}: ${whoActs(turn, configuration, notation)}, ${time}`;
 }
 
-function whoActs(turn: Turn, configuration: Reported['configuration'], { name }: Notation): string {
+function whoActs(
+  turn: TeamTurn,
+  configuration: Reported['configuration'],
+  { name }: Notation,
+): string {
   const people = actorsOf(turn, configuration);
   const who =
     people.length === 0 ? 'anyone' : joinList(people.map(name), { most: maxPeople, last: 'or' });
@@ -62,7 +66,7 @@ function whoActs(turn: Turn, configuration: Reported['configuration'], { name }:
   return `${who}${turn.isOrphaned ? ` (no longer in ${name(turn.team)})` : ''} to ${turn.duty}`;
 }
 
-function actorsOf(turn: Turn, configuration: Reported['configuration']): readonly string[] {
+function actorsOf(turn: TeamTurn, configuration: Reported['configuration']): readonly string[] {
   switch (turn.duty) {
     case 'fill in':
       return sendersInTurn(

@@ -4,7 +4,7 @@ import { earlier, epochSeconds, isoFromEpoch } from '../../base/instant.ts';
 import type { Configuration, Template } from '../../config/types.ts';
 import type { DashboardData } from '../../dashboard/data/dashboard-data.ts';
 import { recordClocks } from '../../dashboard/data/recorded-clocks.ts';
-import { isOpen, openForms } from '../../metrics/figures/open-handoffs.ts';
+import { incompleteFormsAt, isOpen } from '../../metrics/figures/open-handoffs.ts';
 import { handoffsAt } from '../../metrics/handoff-at.ts';
 import type { MeasuredRows } from '../../metrics/measured.ts';
 import type { Ledger } from '../../ports/ledger.ts';
@@ -63,7 +63,7 @@ function namesOf(
   const ids = new Set(open.map(({ handoff }) => handoff.id));
   const named = [
     ...listed.filter(({ id }) => ids.has(id)),
-    ...openForms(forms, at).map((form) => ({ ...form, owner: form.sender })),
+    ...incompleteFormsAt(forms, at).map((form) => ({ ...form, owner: form.sender })),
   ];
   return Object.fromEntries(
     named.map(({ issueNumber, title, owner }) => [
@@ -75,9 +75,10 @@ function namesOf(
 
 function templateFacts(
   templates: readonly Template[],
-): Pick<DashboardData, 'receivers' | 'fieldNames'> {
+): Pick<DashboardData, 'receivers' | 'templateNames' | 'fieldNames'> {
   return {
     receivers: Object.fromEntries(templates.map(({ type, to }) => [type, [to.toLowerCase()]])),
+    templateNames: Object.fromEntries(templates.map(({ type, name }) => [type, name])),
     fieldNames: Object.fromEntries(
       templates.map(({ type, fields }) => [
         type,

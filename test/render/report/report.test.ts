@@ -284,6 +284,17 @@ describe('whose turn it is', () => {
     expect(body).toContain('**onboarding**: 1 to accept, **1 overdue**, 1 on hold');
   });
 
+  test('has no route without a figure, and every route with one', () => {
+    const quiet = handoff(2, {
+      initiatedAt: '2026-11-01T10:00:00Z',
+      acceptedAt: '2026-11-02T10:00:00Z',
+      fromTeam: 'design',
+    });
+    const body = textOf({ rows: { handoffs: [late(1), quiet] } }).body(null);
+    expect(body).toContain('| sales → onboarding |');
+    expect(body).not.toContain('design → onboarding');
+  });
+
   test('lists incomplete forms as work of their sender', () => {
     const forms = [form(41, { since: '2026-11-20T10:00:00Z', title: 'Northwind | @anna' })];
     expect(textOf({ rows: { forms } }).body(null)).toContain(

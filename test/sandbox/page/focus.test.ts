@@ -92,6 +92,23 @@ describe.skipIf(chromiumPath === null)(`the keyboard${named}`, () => {
     expect(await page.locator('.menu:popover-open').count()).toBe(0);
   });
 
+  test.each([1280, 390])('sees what an injected fault does, %i pixels wide', async (width) => {
+    const page = await openAs('bob', issue, 844);
+    await page.setViewportSize({ width, height: 844 });
+    await page.getByRole('button', { name: 'Break something' }).click();
+    await page.getByRole('switch', { name: /Drop the next event/ }).click();
+    const fault = page.locator('.dock-fault');
+    await fault.waitFor();
+    const isSeen = `(fault) => {
+      const { left, top, width, height } = fault.getBoundingClientRect();
+      const ways = [0.1, 0.5, 0.9].map((part) => document.elementFromPoint(left + part * width, top + height / 2));
+      return ways.every((element) => fault.contains(element));
+    }`;
+    expect(await fault.evaluate(isSeen)).toBe(true);
+    expect(await focused(page)).toMatch(/Break something/);
+    started.sandbox.faults.disarm('drop');
+  });
+
   test('is in the empty comment after a comment, and on “Reopen” after closing', async () => {
     const page = await openAs('bob', issue);
     await page.getByLabel('Add a comment').fill('On it');

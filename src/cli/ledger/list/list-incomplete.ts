@@ -5,7 +5,7 @@ import { joinList, pluralize } from '../../../base/join-list.ts';
 import { sameLogin } from '../../../config/teams/team.ts';
 import type { LedgerReader } from '../../../ledger/ledger-reader.ts';
 import type { LedgerRow } from '../../../ledger/sqlite/query-sql.ts';
-import { duration } from '../../../render/format/time.ts';
+import { shortDuration } from '../../../render/format/time.ts';
 import type { IncompleteFormJson } from '../../json/json-types.ts';
 import { csvText } from '../../output/csv.ts';
 import { tableText } from '../../output/table.ts';
@@ -62,7 +62,7 @@ export function incompleteText(
     return 'No form is incomplete.\n';
   }
   const age = (row: LedgerRow) =>
-    duration(epochSeconds(terminal.now()) - epochSeconds(String(row['since'])));
+    shortDuration(epochSeconds(terminal.now()) - epochSeconds(String(row['since'])));
   const table = tableText(terminal, {
     columns: ['Issue', 'From → to', 'Sender', 'Missing', 'Invalid', 'Attempts', 'Since'],
     figures: ['Issue', 'Attempts'],

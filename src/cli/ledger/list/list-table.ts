@@ -5,7 +5,7 @@ import { teamOf } from '../../../config/teams/team.ts';
 import type { Configuration, Status, Team, Template } from '../../../config/types.ts';
 import { responsibleLogins } from '../../../handoff/deadlines/responsible.ts';
 import { sendersInTurn } from '../../../handoff/lifecycle/senders-to-call.ts';
-import { duration } from '../../../render/format/time.ts';
+import { shortDuration } from '../../../render/format/time.ts';
 import type { IssueAddress } from '../../issue-address.ts';
 import { tableText } from '../../output/table.ts';
 import { colorize, linked, type Style, type Terminal } from '../../output/terminal.ts';
@@ -65,7 +65,7 @@ function rowOf(
     statusCell(terminal, handoff.status, pause),
     withWhom({ handoff, pause }, { teams }),
     checklist.total === 0 ? emptyCell : `${checklist.done}/${checklist.total}`,
-    `${late}${duration(age)}`,
+    `${late}${shortDuration(age)}`,
   ];
 }
 

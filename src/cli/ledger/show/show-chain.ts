@@ -2,7 +2,7 @@
 
 import { epochSeconds, isoFromEpoch } from '../../../base/instant.ts';
 import type { LedgerReader } from '../../../ledger/ledger-reader.ts';
-import { duration, utc } from '../../../render/format/time.ts';
+import { duration, shortDuration, utc } from '../../../render/format/time.ts';
 import { usageError } from '../../cli-error.ts';
 import { tableText } from '../../output/table.ts';
 import type { Terminal } from '../../output/terminal.ts';
@@ -53,7 +53,7 @@ export async function showChain(
 
 function rowOf({ issueNumber, handoffType, depth, status, ...times }: ChainLink, at: number) {
   const { initiatedAt, endedAt } = times;
-  const took = initiatedAt === null ? '' : duration((endedAt ?? at) - initiatedAt);
+  const took = initiatedAt === null ? '' : shortDuration((endedAt ?? at) - initiatedAt);
   return [
     issueNumber === null ? '' : `#${issueNumber}`,
     `${'  '.repeat(depth)}${handoffType}`,

@@ -51,10 +51,11 @@ document.addEventListener('focusin', ({ target }) => {
   }
 });
 
-// Choosing one of several closes the menu, and gives the focus back to its button. Switches stay open.
+// Choosing one closes the menu, and gives the focus back to its button: it may cover what follows. Of check
+// boxes, several may be chosen.
 document.addEventListener('submit', ({ submitter }) => {
   const menu = submitter?.closest('.menu:popover-open');
-  if (menu && !submitter.hasAttribute('role')) {
+  if (menu && submitter.getAttribute('role') !== 'checkbox') {
     menu.hidePopover();
   }
 });

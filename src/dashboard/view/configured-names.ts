@@ -1,3 +1,5 @@
+// What the configuration calls fields and templates.
+
 import { humanize } from '../../base/format-words.ts';
 import type { DashboardData } from '../data/dashboard-data.ts';
 import { lookup } from '../data/lookup.ts';
@@ -7,4 +9,8 @@ import { shownText } from './view.ts';
 export function fieldLabel({ fieldNames }: DashboardData, field: string): string {
   const labels = Object.values(fieldNames).map((names) => lookup(names, field));
   return shownText(labels.find((label) => label !== undefined) ?? humanize(field));
+}
+
+export function templateName({ templateNames }: DashboardData, type: string): string {
+  return shownText(lookup(templateNames, type) ?? type);
 }
