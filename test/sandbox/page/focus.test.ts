@@ -99,12 +99,13 @@ describe.skipIf(chromiumPath === null)(`the keyboard${named}`, () => {
     await page.getByRole('switch', { name: /Drop the next event/ }).click();
     const fault = page.locator('.dock-fault');
     await fault.waitFor();
-    const isSeen = `(fault) => {
+    const isSeen = `(() => {
+      const fault = document.querySelector('.dock-fault');
       const { left, top, width, height } = fault.getBoundingClientRect();
       const ways = [0.1, 0.5, 0.9].map((part) => document.elementFromPoint(left + part * width, top + height / 2));
       return ways.every((element) => fault.contains(element));
-    }`;
-    expect(await fault.evaluate(isSeen)).toBe(true);
+    })()`;
+    expect(await page.evaluate(isSeen)).toBe(true);
     expect(await focused(page)).toMatch(/Break something/);
     started.sandbox.faults.disarm('drop');
   });
