@@ -17,6 +17,7 @@ import { historyCommand } from './commands/ledger/history.ts';
 import { listCommand } from './commands/ledger/list.ts';
 import { metricsCommand } from './commands/ledger/metrics.ts';
 import { reportCommand } from './commands/ledger/report.ts';
+import { searchCommand } from './commands/ledger/search.ts';
 import { showCommand } from './commands/ledger/show.ts';
 import { sqlCommand } from './commands/ledger/sql.ts';
 import { openCommand } from './commands/open.ts';
@@ -46,6 +47,7 @@ const groups: Readonly<Record<string, readonly ((terminal: Terminal) => Command)
   'Change handoffs': [fileCommand, ...actCommands, reassignCommand],
   'Read the ledger': [
     listCommand,
+    searchCommand,
     showCommand,
     openCommand,
     contextCommand,

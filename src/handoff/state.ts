@@ -113,6 +113,16 @@ export interface NextHandoff {
   readonly issueNumber: number | null;
 }
 
+/** A handoff about the same subject, filed before. */
+export interface EarlierHandoff {
+  readonly issueNumber: number;
+  readonly handoffType: string;
+  readonly status: Status;
+  readonly initiatedAt: string;
+  /** When the status last changed. */
+  readonly since: string;
+}
+
 export interface Rating {
   readonly rating: number;
   readonly comment: string | null;

@@ -88,6 +88,9 @@ export const handoffs = table(
     next_requested_at: nullableText({
       note: 'Since when a next handoff is requested and not opened yet; null: none is.',
     }),
+    subject: nullableText({
+      note: 'The answer that earlier handoffs are found by, in lower case; null: there is none.',
+    }),
   },
   {
     constraint: {
@@ -97,6 +100,7 @@ export const handoffs = table(
     relatedSql: `
 CREATE INDEX handoffs_open ON handoffs (status)
   WHERE status IN ('initiated', 'accepted', 'returned');
+CREATE INDEX handoffs_subject ON handoffs (subject) WHERE subject IS NOT NULL;
 CREATE INDEX handoffs_initiated_at ON handoffs (initiated_at);
 CREATE INDEX handoffs_next_reminder_at ON handoffs (next_reminder_at)
   WHERE next_reminder_at IS NOT NULL;

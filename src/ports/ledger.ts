@@ -5,7 +5,7 @@ import type { NextDeadlines } from '../handoff/deadlines/deadlines.ts';
 import type { HandoffEvent } from '../handoff/event.ts';
 import type { Workload } from '../handoff/policy.ts';
 import type { Discrepancy } from '../handoff/rebuild/discrepancy.ts';
-import type { IssueState } from '../handoff/state.ts';
+import type { EarlierHandoff, IssueState } from '../handoff/state.ts';
 import type { ListedHandoff, MeasuredRows, RowWindow } from '../metrics/measured.ts';
 import type { TextFile } from '../render/report/metrics-files.ts';
 import type { GitHubAccount, KnownAccount } from './accounts.ts';
@@ -67,6 +67,15 @@ export interface LedgerView extends DueView, FormView, OutboxView, RecurringView
   nextClaims(): Promise<ReadonlyMap<string, string>>;
   /** Handoffs that programs filed lately, by the key of the delivery. */
   filings(): Promise<ReadonlyMap<string, Filing>>;
+  /** Handoffs about the same subject, handed over until then. Newest first. */
+  earlierHandoffs(wanted: {
+    /** As `subjectOf` gives it. */
+    readonly subject: string;
+    /** Is left out. */
+    readonly issueNumber: number;
+    readonly before: string;
+    readonly most: number;
+  }): Promise<readonly EarlierHandoff[]>;
   rota(team: string): Promise<Workload>;
   /** The compiled configuration of this version, if cached. */
   configuration(version: string): Promise<Configuration | null>;

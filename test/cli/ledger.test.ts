@@ -33,6 +33,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'help/help-of-reading': [
     ...[
       'list',
+      'search',
       'show',
       'context',
       'history',

@@ -75,12 +75,16 @@ CREATE TABLE handoffs (
   previous_handoff_id INTEGER,
   -- Since when a next handoff is requested and not opened yet; null: none is.
   next_requested_at TEXT,
+  -- The answer that earlier handoffs are found by, in lower case; null: there is none.
+  subject TEXT,
   -- The number first: a ledger serves one repository, also after the repository was renamed.
   UNIQUE (issue_number, repository)
 );
 
 CREATE INDEX handoffs_open ON handoffs (status)
   WHERE status IN ('initiated', 'accepted', 'returned');
+
+CREATE INDEX handoffs_subject ON handoffs (subject) WHERE subject IS NOT NULL;
 
 CREATE INDEX handoffs_initiated_at ON handoffs (initiated_at);
 

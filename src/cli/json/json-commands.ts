@@ -25,6 +25,7 @@ export const jsonCommands = {
     type: 'IncompleteFormJson',
     isList: true,
   },
+  search: { command: 'search --json', type: 'ListedHandoffJson', isList: true },
   show: { command: 'show --json', type: 'ShowJson' },
   context: { command: 'context --json', type: 'ContextJson' },
   history: { command: 'history --json', type: 'RecordedEventJson', isList: true },

@@ -11,6 +11,7 @@ import { group } from '../kinds/group.ts';
 import { alias, derived, optional, orEmpty, type ValueOf } from '../kinds/keys.ts';
 import { isRecord, isText, unlessUsual } from '../kinds/kind.ts';
 import { flag, line, oneOf, text, word } from '../kinds/scalars.ts';
+import { checkSubject } from '../next/check-subject.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { locationOf, type Mapping, textAt, type YamlNode } from '../yaml/yaml-node.ts';
 import { fieldId, isSnakeCase } from './field-id.ts';
@@ -106,6 +107,11 @@ const keys = {
   checklist: orEmpty(
     listOf(line, { isDistinct: true }),
     'What must be done before the handoff is completed.',
+  ),
+  subject: optional(
+    fieldId,
+    'The field that says what a handoff is about, such as the client. Baton links earlier handoffs with the same answer.',
+    'none',
   ),
   next: optional(
     oneOrMore(handoffType),
@@ -220,6 +226,7 @@ function* checkTemplate(
   }
   yield* checkFieldLists(written);
   yield* checkConditions(fields, written);
+  yield* checkSubject(value.subject, fields, written);
   for (const choice of [
     { key: 'accept_within', value: value.acceptWithin, isComplete: false },
     { key: 'complete_within', value: value.completeWithin, isComplete: false },

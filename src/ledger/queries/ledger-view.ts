@@ -15,6 +15,7 @@ import { decodeEventData, type InitialValues } from '../event-codec.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
 import { dueView } from './deadline-queries.ts';
+import { earlierHandoffs } from './earlier-handoffs.ts';
 import { formView } from './incomplete-forms.ts';
 import { listedHandoffs, metricsRows } from './metrics-queries.ts';
 import { dueMessages } from './outbox-queries.ts';
@@ -96,6 +97,7 @@ export function ledgerView(db: Kysely<Tables>, history: History | null = null): 
       const all = json === null ? {} : decode(filings, parseJson(json, where), where);
       return new Map(Object.entries(all));
     },
+    earlierHandoffs: (wanted) => earlierHandoffs(db, wanted),
     rota: async (team) => withLogins(await rotaOf(db, team), await names()),
     async configuration(version) {
       const row = await db

@@ -9,6 +9,7 @@ import type { NextDeadlines } from '../../handoff/deadlines/deadlines.ts';
 import { isWarning } from '../../handoff/deadlines/escalation.ts';
 import { isPaused, openQuestions, pausedSeconds } from '../../handoff/deadlines/pauses.ts';
 import type { ChecklistItem, Handoff, Question, Rating } from '../../handoff/state.ts';
+import { subjectOf } from '../../handoff/subject.ts';
 import { type InitialValues, initialValuesJson } from '../event-codec.ts';
 import { canonicalJson } from '../json.ts';
 import { batches } from '../sqlite/batches.ts';
@@ -110,7 +111,14 @@ async function freeId(db: Kysely<Tables>, id: number | null): Promise<{ readonly
   return taken === undefined ? { id } : {};
 }
 
-function columnsOf({ handoff, repository, issueNumber, deadlines }: HandoffWrite) {
+function columnsOf({
+  handoff,
+  repository,
+  issueNumber,
+  deadlines,
+  before,
+  template,
+}: HandoffWrite) {
   return {
     repository,
     issue_number: issueNumber,
@@ -160,6 +168,7 @@ function columnsOf({ handoff, repository, issueNumber, deadlines }: HandoffWrite
     on_hold_since: handoff.hold?.since ?? null,
     on_hold_until: handoff.hold?.until ?? null,
     hold_reason: handoff.hold?.reason?.toWellFormed() ?? null,
+    subject: subjectOf(before?.template ?? template, handoff.context),
     next_requested_at: handoff.next.find(({ issueNumber: opened }) => opened === null)?.at ?? null,
   };
 }

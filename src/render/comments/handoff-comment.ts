@@ -8,7 +8,7 @@ import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
 import { openQuestions } from '../../handoff/deadlines/pauses.ts';
 import { hasEnded } from '../../handoff/deadlines/time-in-status.ts';
 import { responsibleSender } from '../../handoff/lifecycle/senders-to-call.ts';
-import type { Handoff, LatestSubmission } from '../../handoff/state.ts';
+import type { EarlierHandoff, Handoff, LatestSubmission } from '../../handoff/state.ts';
 import { inline, prose } from '../format/escape.ts';
 import { formatPerson, mention } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
@@ -18,6 +18,7 @@ import { answerers, correctors, type NextStepView, nextStep } from './next-step.
 import { chainSection } from './sections/chain-section.ts';
 import { checklistSection } from './sections/checklist-section.ts';
 import { contextSection } from './sections/context-section.ts';
+import { earlierSection } from './sections/earlier-section.ts';
 import { factsTable, isPastDue } from './sections/facts-table.ts';
 import { questionsSection } from './sections/questions-section.ts';
 import { quotesSection, reasonOf } from './sections/quotes-section.ts';
@@ -27,6 +28,8 @@ export interface HandoffView extends NextStepView {
   readonly due: Deadlines;
   /** The submission that was complete; null if no event records it. */
   readonly attempted: Pick<LatestSubmission, 'attempt' | 'at'> | null;
+  /** About the same subject. */
+  readonly earlier?: readonly EarlierHandoff[];
   /** The issue of the handoff before, if Baton opened this one after it. */
   readonly openedFrom?: number | undefined;
 }
@@ -44,6 +47,7 @@ export function handoffComment(view: HandoffView): string {
       : []),
     nextStep(view),
     chainSection({ openedFrom: view.openedFrom, next: handoff.next }),
+    earlierSection(view.earlier ?? [], { template, context: handoff.context }),
     ...notes(view),
     ...questionsSection(handoff, receiving),
     ...quotesSection(handoff, { template, receiving }),

@@ -4,7 +4,7 @@
 import type { LabelNames, Team, Template } from '../../config/types.ts';
 import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
 import type { Policy } from '../../handoff/policy.ts';
-import type { IssueState } from '../../handoff/state.ts';
+import type { EarlierHandoff, IssueState } from '../../handoff/state.ts';
 import type { FieldError } from '../../handoff/submission.ts';
 import { statusMarker } from '../markers.ts';
 import { handoffComment } from './handoff-comment.ts';
@@ -32,6 +32,8 @@ export interface StatusView {
   readonly unassignable: readonly string[];
   /** Forms of the handoffs that the template names under `next`, by type; their addresses. */
   readonly nextForms?: ReadonlyMap<string, string>;
+  /** Earlier handoffs about the same subject. */
+  readonly earlier?: readonly EarlierHandoff[];
   /** The data branch with the ledger that records this issue. */
   readonly ledger: string;
 }

@@ -10,7 +10,8 @@ import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { evolve } from '../../handoff/lifecycle/evolve/evolve.ts';
 import { replay } from '../../handoff/lifecycle/replay.ts';
 import type { Policy } from '../../handoff/policy.ts';
-import type { IssueState } from '../../handoff/state.ts';
+import type { EarlierHandoff, IssueState } from '../../handoff/state.ts';
+import { subjectOf } from '../../handoff/subject.ts';
 import type { GitHub, Lookup } from '../../ports/github.ts';
 import type { LedgerTransaction, StoredIssue } from '../../ports/ledger.ts';
 import type { ServiceError } from '../../ports/service-error.ts';
@@ -54,6 +55,8 @@ export interface ProcessedIssue {
   readonly newEvents: readonly HandoffEvent[];
   /** All events, including the new ones. */
   readonly events: readonly HandoffEvent[];
+  /** Earlier handoffs about the same subject. */
+  readonly earlier: readonly EarlierHandoff[];
   /** The data branch with its ledger. */
   readonly ledger: string;
 }
@@ -184,5 +187,23 @@ export async function processIssue(
           deadlines: nextActions(state, policy),
         });
   const events = [...recorded.events, ...newEvents];
-  return { subject, handoffId, state, newEvents, events, ledger: ledgerName };
+  const earlier = await earlierOf(ledger, subject, state);
+  return { subject, handoffId, state, newEvents, events, earlier, ledger: ledgerName };
+}
+
+const maxEarlier = 5;
+
+async function earlierOf(
+  ledger: LedgerTransaction,
+  { issueNumber, template }: IssueContext,
+  { handoff }: IssueState,
+): Promise<readonly EarlierHandoff[]> {
+  const subject = handoff === null ? null : subjectOf(template, handoff.context);
+  return handoff === null || subject === null
+    ? []
+    : ledger.earlierHandoffs({
+        ...{ subject, issueNumber },
+        before: handoff.initiatedAt,
+        most: maxEarlier,
+      });
 }

@@ -44,7 +44,7 @@ export function listCommand(terminal: Terminal): Command {
 }
 
 /** Repeatable, or several values separated by commas. */
-function oneMoreStatus(written: string, before: readonly Status[] = []): readonly Status[] {
+export function oneMoreStatus(written: string, before: readonly Status[] = []): readonly Status[] {
   return [...before, ...written.split(',').map(statusOf)];
 }
 

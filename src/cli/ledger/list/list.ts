@@ -78,7 +78,7 @@ export function assertSingleFormat({ json, csv }: Pick<ListOptions, 'json' | 'cs
   }
 }
 
-function toJson({
+export function toJson({
   row,
   checklist,
   isOpen,

@@ -66,7 +66,7 @@ function planOf({ examined, issue, now }: SyncInput): {
   /** @param assigned the final assignees on GitHub */
   readonly commentSteps: (assigned: readonly string[]) => readonly Effect[];
 } {
-  const { subject, state, handoffId, ledger } = examined;
+  const { subject, state, handoffId, earlier, ledger } = examined;
   const { policy, template } = subject;
   const { labels, receiving, sending, filer, requireChecklist } = policy;
   const due = deadlinesOf(state.handoff, policy);
@@ -97,7 +97,18 @@ function planOf({ examined, issue, now }: SyncInput): {
       const isClosed = isClosedByPerson(subject.facts) || isClosedByBaton(state.attempted);
       const team = { labels, receiving, sending, filer, requireChecklist };
       const senders = hearers(state.attempted?.sender ?? null, subject.policy);
-      const view = { state, handoffId, template, ...team, senders, due, errors, isClosed, ledger };
+      const view = {
+        state,
+        handoffId,
+        template,
+        ...team,
+        senders,
+        due,
+        errors,
+        isClosed,
+        ledger,
+        earlier,
+      };
       const nextForms = nextFormsOf(examined, issue.url);
       return commentDifference(shown, {
         statusComment: statusComment({ ...view, nextForms, unassignable: refused }),

@@ -1,0 +1,99 @@
+// The output of `baton search`.
+
+import { normalize } from '../../base/format-words.ts';
+import { joinList } from '../../base/join-list.ts';
+import type { Status } from '../../config/types.ts';
+import { redactedValue } from '../../handoff/submission.ts';
+import { exitCodes, usageError } from '../cli-error.ts';
+import { issueAddress } from '../issue-address.ts';
+import type { Terminal } from '../output/terminal.ts';
+import { jsonPieces } from '../output/text.ts';
+import { wrapLines } from '../output/wrap.ts';
+import { type HandoffListItem, listHandoffs } from './list/handoff-list.ts';
+import { toJson } from './list/list.ts';
+import { assertKnownNames, isWanted } from './list/list-filters.ts';
+import { listTable } from './list/list-table.ts';
+import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
+
+export interface SearchOptions extends LedgerCommandOptions {
+  readonly open?: true;
+  readonly status?: readonly Status[];
+  readonly team?: string;
+  readonly type?: string;
+  readonly limit: number;
+  readonly json?: true;
+}
+
+/** Every word must occur in the title or in an answer. */
+export async function search(
+  terminal: Terminal,
+  words: readonly string[],
+  options: SearchOptions,
+): Promise<void> {
+  const wanted = wordsOf(words.join(' '));
+  if (wanted.length === 0) {
+    throw usageError('A word to search for is missing. For example `baton search Example Ltd`.');
+  }
+  const ledger = await withLedger(terminal, options, async (reader) => {
+    const configuration = await reader.configuration();
+    return {
+      all: await listHandoffs(reader, terminal.now()),
+      teams: configuration?.teams ?? [],
+      templates: configuration?.templates ?? [],
+    };
+  });
+  assertKnownNames(ledger, options);
+  const filters = options.open ? options : ({ ...options, all: true } as const);
+  const found = ledger.all
+    .filter((item) => isWanted(item, filters) && contains(item, wanted))
+    .toSorted((one, other) => newest(other) - newest(one))
+    .slice(0, options.limit);
+  if (found.length === 0) {
+    terminal.setExitCode(exitCodes.found);
+  }
+  if (options.json) {
+    await terminal.page(jsonPieces(found.map(toJson)));
+    return;
+  }
+  if (found.length === 0) {
+    terminal.stdout(
+      wrapLines(terminal, `No handoff contains ${joinList(wanted.map((word) => `“${word}”`))}.\n`),
+    );
+    return;
+  }
+  const addressOf = await issueAddress(terminal, options);
+  const listed = { ...ledger, found, total: ledger.all.length, addressOf };
+  await terminal.page(listTable(terminal, listed));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return searchable(text)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+function searchable(text: string): string {
+  return normalize(text.normalize('NFKC'));
+}
+
+function newest({ handoff }: HandoffListItem): number {
+  return handoff.initiatedAt;
+}
+
+/** Private answers are not in the ledger; only the sign that there is one. */
+function contains({ handoff, row }: HandoffListItem, words: readonly string[]): boolean {
+  const context = row['context_json'];
+  const text = searchable(
+    [handoff.title, ...textsIn(typeof context === 'string' ? JSON.parse(context) : null)].join(' '),
+  );
+  return words.every((word) => text.includes(word));
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string' || typeof value === 'number') {
+    return value === redactedValue ? [] : [String(value)];
+  }
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap((one) => textsIn(one))
+    : [];
+}

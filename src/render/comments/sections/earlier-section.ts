@@ -1,0 +1,27 @@
+// Earlier handoffs about the same subject, with their status and dates.
+
+import type { Template } from '../../../config/types.ts';
+import type { EarlierHandoff } from '../../../handoff/state.ts';
+import type { Context } from '../../../handoff/submission.ts';
+import { code, inline } from '../../format/escape.ts';
+
+/** null: there are none. */
+export function earlierSection(
+  earlier: readonly EarlierHandoff[],
+  { template, context }: { readonly template: Template; readonly context: Context },
+): string | null {
+  const subject = template.subject === undefined ? undefined : context[template.subject];
+  return earlier.length === 0 || subject === undefined
+    ? null
+    : [
+        `**Earlier handoffs for ${inline(String(subject), 100)}:**`,
+        ...earlier.map(
+          ({ issueNumber, handoffType, status, initiatedAt, since }) =>
+            `- #${issueNumber} (${code(handoffType, 60)}), handed over ${dayOf(initiatedAt)}, ${status}${status === 'initiated' ? '' : ` ${dayOf(since)}`}`,
+        ),
+      ].join('\n');
+}
+
+function dayOf(time: string): string {
+  return time.slice(0, 'YYYY-MM-DD'.length);
+}
