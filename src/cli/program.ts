@@ -5,6 +5,7 @@ import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { actCommands } from './commands/act.ts';
 import { checkCommand } from './commands/check.ts';
+import { compactCommand } from './commands/compact.ts';
 import { completionCommand } from './commands/completion.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { fileCommand } from './commands/file.ts';
@@ -38,6 +39,7 @@ const groups: Readonly<Record<string, readonly ((terminal: Terminal) => Command)
     checkCommand,
     formsCommand,
     doctorCommand,
+    compactCommand,
     upgradeCommand,
     uninstallCommand,
     simulateCommand,

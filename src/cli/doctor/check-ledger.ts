@@ -2,6 +2,7 @@
 
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { type LabelDefinition, labelDefinitions } from '../../render/labels.ts';
+import { historyOf, sizeOf } from './branch-history.ts';
 import type { DoctorFacts } from './collect-facts.ts';
 import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
@@ -49,12 +50,12 @@ const obstacles: Readonly<Record<string, string>> = {
 };
 
 /** Rules without a text of their own are named as GitHub names them. */
-function formatObstacle(kind: string): string {
+export function formatObstacle(kind: string): string {
   return obstacles[kind] ?? `a rule on ${kind.replaceAll('_', ' ')}`;
 }
 
 export function judgeBranch(facts: DoctorFacts): readonly DoctorFinding[] {
-  const { branch, branchName, hasHandoffs } = facts;
+  const { branch, branchName, history, hasHandoffs } = facts;
   const findings: DoctorFinding[] = [];
   if (branch.obstacles.length > 0) {
     findings.push(
@@ -82,7 +83,12 @@ export function judgeBranch(facts: DoctorFacts): readonly DoctorFinding[] {
   }
   return findings.length > 0
     ? findings
-    : [ok('data-branch', `${branchName} exists, and no rule prevents Baton from writing to it.`)];
+    : [
+        ok(
+          'data-branch',
+          `${branchName} exists, and no rule prevents Baton from writing to it.${history === null ? '' : ` It has ${historyOf(history)}.`}`,
+        ),
+      ];
 }
 
 /** In bytes. GitHub has failed to write files from about 22 MB. */
@@ -113,12 +119,6 @@ export function judgeLedger({ ledger }: Pick<DoctorFacts, 'ledger'>): readonly D
       ];
     }
   }
-}
-
-function sizeOf(bytes: number): string {
-  return bytes < 1_000_000
-    ? `${Math.round(bytes / 1000)} kB`
-    : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 export function judgePrivacy({ repository, ledger, place }: DoctorFacts): readonly DoctorFinding[] {

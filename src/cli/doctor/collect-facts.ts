@@ -6,7 +6,9 @@ import type { SourceFile } from '../../config/problem.ts';
 import { withBuiltIn } from '../../config/with-default-templates.ts';
 import { formsFolder } from '../../form/issue-form/render-forms.ts';
 import { openDataBranch } from '../../github/data-branch/data-branch.ts';
+import { type BranchHistory, readHistory } from '../../github/data-branch/history.ts';
 import { openGitHub } from '../../github/github.ts';
+import { withErrorContext } from '../../github/http/map-errors.ts';
 import type { GitHub } from '../../ports/github.ts';
 import { readDefaultTemplates } from '../../runner/default-templates.ts';
 import type { GitHubConnection } from '../github/connect.ts';
@@ -59,6 +61,8 @@ export interface DoctorFacts {
   readonly people: PeopleFacts;
   readonly branchName: string;
   readonly branch: BranchFacts;
+  /** Of the data branch; null if there is none. */
+  readonly history: BranchHistory | null;
   readonly ledger: LedgerFacts;
   /** Whether any issue has the handoff label. */
   readonly hasHandoffs: boolean;
@@ -93,6 +97,7 @@ export async function collectFacts(
     forms,
     labels,
     branch,
+    history,
     ledger,
     token,
     filed,
@@ -102,6 +107,9 @@ export async function collectFacts(
     yamlFilesIn(connection, formsFolder),
     labelNames(connection),
     inspectBranch(connection, branchName),
+    withErrorContext('read the history of the data branch', () =>
+      readHistory({ ...connection, branch: branchName }),
+    ),
     collectLedger(ledgerBranch(connection, branchName), thirtyDaysBefore(repository.now)),
     inspectToken(connection),
     hasHandoffs(connection),
@@ -136,6 +144,7 @@ export async function collectFacts(
     people,
     branchName,
     branch,
+    history,
     ledger,
     hasHandoffs: filed,
   };

@@ -15,8 +15,9 @@ import { noRetry } from '../http/retry.ts';
 import { createDataBranch } from './create.ts';
 import { download, rawBytes } from './download.ts';
 import { type DataFile, headCommit, jsonWith, mapWriteError, tooLarge } from './file.ts';
+import { branchCreatedAt } from './history.ts';
 import { publishFiles } from './publish.ts';
-import { branchCreatedAt, replaceFiles } from './replace.ts';
+import { replaceFiles } from './replace.ts';
 
 /** GitHub accepts requests of about 50 MB, and the file is sent as base64. */
 const largest = 37_000_000;

@@ -1,7 +1,6 @@
 // Replaces the ledger file, even if it is missing or unreadable, and changes files next to it in the
 // same commit. By Git's own objects: each file is sent by itself, so that several large ones fit.
 
-import { toIsoSeconds } from '../../base/instant.ts';
 import type { BranchState, WriteOutcome } from '../../ports/ledger-store.ts';
 import { statusOf } from '../http/map-errors.ts';
 import { createDataBranch } from './create.ts';
@@ -68,29 +67,6 @@ async function commitOnto(
     // The response was lost: the branch shows the result.
     if ((await headCommit(file)) === sha) {
       return written;
-    }
-    throw error;
-  }
-}
-
-/** Time of the branch's first commit; null if the branch does not exist. */
-export async function branchCreatedAt({
-  octokit,
-  owner,
-  repo,
-  branch,
-}: DataFile): Promise<string | null> {
-  const list = (page: number) =>
-    octokit.repos.listCommits({ owner, repo, sha: branch, per_page: 1, page });
-  try {
-    const newest = await list(1);
-    const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(newest.headers.link ?? '')?.[1];
-    const { data } = last === undefined ? newest : await list(Number(last));
-    const date = data[0]?.commit.committer?.date;
-    return date === undefined ? null : toIsoSeconds(date);
-  } catch (error) {
-    if (statusOf(error) === 404) {
-      return null;
     }
     throw error;
   }

@@ -105,6 +105,36 @@ test('commands that ask GitHub: simulate, reassign, accept, open', async () => {
   await expectFile('simulate-reassign-act');
 });
 
+test('compact: the explanation, a question that no one can answer, and the result', async () => {
+  const desk = await openDesk();
+  const { url, close } = await desk.github.listen();
+  onTestFinished(async () => {
+    await close();
+    desk.close();
+  });
+  desk.people.sam.fileForm(template, answers, { title: 'Acme' });
+  const environment = {
+    ...{ GITHUB_API_URL: url, GITHUB_TOKEN: desk.github.tokenFor('erin') },
+    ...{ GITHUB_REPOSITORY: repository, PATH: '/nowhere' },
+  };
+  const { run, expectFile } = transcriptAt80({ environment }, (text) =>
+    text.replaceAll(/\d+ kB/g, '126 kB'),
+  );
+  await run('compact');
+  await desk.handle(1);
+  await run('compact');
+  desk.clock.advance({ days: 1 });
+  desk.people.alice.comment(1, '/accept I begin.');
+  await desk.handle(1);
+  await run('compact');
+  desk.github.browser.protectBranch('handoff-data', true);
+  await run('compact', '--yes');
+  desk.github.browser.protectBranch('handoff-data', false);
+  await run('compact', '--yes');
+  await run('list');
+  await expectFile('compact');
+});
+
 test('completion, and the messages of commands that need another place', async () => {
   const cwd = folderWith({});
   const { run, expectFile } = transcriptAt80({ cwd, environment: { PATH: '/nowhere' } });

@@ -14,6 +14,7 @@ import { type CommitInput, commitOnBranch } from './commit-on-branch.ts';
 import { graphqlError } from './graphql-error.ts';
 import { commentNode } from './nodes/comment-node.ts';
 import { viewOf } from './nodes/nodes.ts';
+import { type UpdateRefsInput, updateRefs } from './update-refs.ts';
 import { actorNode, viewerNode } from './view.ts';
 
 export interface Asking {
@@ -47,6 +48,8 @@ export function root(asking: Asking): object {
         input,
       );
     },
+    updateRefs: ({ input }: { readonly input: UpdateRefsInput }) =>
+      updateRefs({ hub, caller, repository: repositoryWithId(hub, input.repositoryId) }, input),
     deleteIssue: ({
       input,
     }: {

@@ -71,7 +71,7 @@ function addRefs(routes: Hono<Route>): void {
           showRef(
             scene.hub,
             scene.repository,
-            await updateRef(scene, { name: refOf(c), oid }, force),
+            await updateRef(scene, { name: refOf(c), oid }, { isForced: force }),
           ),
         );
       }),

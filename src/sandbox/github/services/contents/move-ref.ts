@@ -38,7 +38,18 @@ export async function createRef(scene: RequestContext, ref: Ref): Promise<Ref> {
   });
 }
 
-export async function updateRef(scene: RequestContext, ref: Ref, isForced: boolean): Promise<Ref> {
+export async function updateRef(
+  scene: RequestContext,
+  ref: Ref,
+  {
+    isForced,
+    expected = null,
+  }: {
+    readonly isForced: boolean;
+    /** The commit that the ref must be at; null: any. */
+    readonly expected?: string | null;
+  },
+): Promise<Ref> {
   requirePermission(scene, writePermission);
   await demandCommit(scene, ref.oid);
   if (isProtected(scene, ref.name)) {
@@ -49,6 +60,9 @@ export async function updateRef(scene: RequestContext, ref: Ref, isForced: boole
     const before = await refs.read(ref.name);
     if (before === null) {
       throw unprocessable('Reference does not exist');
+    }
+    if (expected !== null && before !== expected) {
+      throw unprocessable('Reference is not at the expected commit');
     }
     const isForward = await isAncestor(objects, before, ref.oid);
     if (!isForward && !isForced) {
