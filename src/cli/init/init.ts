@@ -122,6 +122,7 @@ async function presentIn(top: string, configPath: string | null): Promise<Presen
     forms,
     uses: step === undefined ? null : textOf(step.uses),
     passesToken: passesToken(steps),
+    timezone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     workflow,
   };
 }

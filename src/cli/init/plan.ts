@@ -17,7 +17,7 @@ import {
   templateSchemaFile,
   withSchema,
 } from './schema-links.ts';
-import { addTeams, settingsText } from './settings-text.ts';
+import { addCalendars, addTeams, settingsText } from './settings-text.ts';
 import type { ShippedTemplate } from './shipped-templates.ts';
 
 /** `kept`: the existing file differs and is not replaced. */
@@ -51,6 +51,8 @@ export interface Present {
   readonly uses: string | null;
   /** Whether the workflow passes another token than the job's own. */
   readonly passesToken: boolean;
+  /** IANA name of this computer's time zone. */
+  readonly timezone: string;
   /** The existing content at the path of the workflow. */
   readonly workflow: string | null;
 }
@@ -100,7 +102,7 @@ function planned(file: Omit<PlannedFile, 'state'>, replaces: boolean): PlannedFi
 /** Keeps existing settings and adds the teams that templates or options need. */
 function settings(
   { teams, uses }: InitOptions,
-  { configPath, configuration }: Present,
+  { configPath, configuration, timezone }: Present,
   { chosen, mayReplace }: Pick<Means, 'mayReplace'> & { readonly chosen: Means['shipped'] },
 ): readonly PlannedFile[] {
   const path = `${configPath}/config.yml`;
@@ -109,11 +111,19 @@ function settings(
   const needed = named
     .filter((id) => !teams.some((team) => sameLogin(team.id, id)))
     .map((id) => ({ id, members: [], githubTeam: null }));
+  const recurring = chosen.filter(({ template }) => template.opens !== undefined);
+  const withCalendars = (text: string) =>
+    addCalendars(
+      text,
+      recurring.map(({ template }) => template.from),
+      timezone,
+    );
   if (present === null) {
-    const text = withSchema(ownSchema(uses, configSchemaFile), settingsText([...teams, ...needed]));
+    const settings = withCalendars(settingsText([...teams, ...needed]));
+    const text = withSchema(ownSchema(uses, configSchemaFile), settings);
     return [planned({ path, text, present }, false)];
   }
-  const text = addTeams(addTeams(present, teams, mayReplace(path)), needed, false);
+  const text = withCalendars(addTeams(addTeams(present, teams, mayReplace(path)), needed, false));
   return text === present ? [] : [planned({ path, text, present }, true)];
 }
 

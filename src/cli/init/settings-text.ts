@@ -43,6 +43,36 @@ export function addTeams(present: string, teams: readonly WantedTeam[], replaces
   return textOf(document);
 }
 
+/** A calendar around the clock for teams without any: it says in which time zone their forms open. */
+export function addCalendars(present: string, ids: readonly string[], timezone: string): string {
+  const document = parseDocument(present);
+  const teams = document.get('teams');
+  const keys = isMap(teams)
+    ? teams.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []))
+    : [];
+  const due = keys.filter(
+    (key) => ids.some((id) => sameLogin(id, key)) && !document.hasIn(['teams', key, 'calendar']),
+  );
+  // An invalid file is left for its author to fix.
+  if (document.errors.length > 0 || due.length === 0) {
+    return present;
+  }
+  for (const key of due) {
+    const calendar = document.createNode({ timezone, days: weekdays, hours: '00:00-24:00' });
+    if (!isMap(document.getIn(['teams', key]))) {
+      document.setIn(['teams', key], document.createNode({}));
+    }
+    const team = document.getIn(['teams', key]);
+    if (isMap(team)) {
+      team.flow = false;
+    }
+    document.setIn(['teams', key, 'calendar'], calendar);
+  }
+  return textOf(document);
+}
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
 function settingsOf({ members, githubTeam }: WantedTeam) {
   return {
     ...(members.length === 0 ? {} : { members }),

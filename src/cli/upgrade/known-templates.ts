@@ -11,7 +11,7 @@ export const knownTemplates: KnownTemplates = {
   design_to_development: ['b05a9b0f891a3c10'],
   development_to_qa: ['75f497c6b129a6ba'],
   project_to_operations: ['68fae78ed002f319'],
-  shift_to_shift: ['ebb64cc935231d54'],
+  shift_to_shift: ['ebb64cc935231d54', 'd0ec7259e85c4fa6'],
   support_to_engineering: ['ef042a5b64235754', 'a71dcff4ca609bed'],
 };
 

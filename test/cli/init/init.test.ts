@@ -47,6 +47,41 @@ describe('an empty repository', () => {
     }
   });
 
+  test('has a calendar for a team whose form opens by itself', async () => {
+    const cwd = folderWith({});
+    const words = ['init', '--template', 'shift_to_shift', '--team', 'on_call=alice,bob'];
+    expect(await baton([...words, '--uses', 'acme'], { cwd })).toMatchObject({ exitCode: 0 });
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    expect(filesIn(cwd)['.github/handoffs/config.yml']).toContain(`teams:
+  on_call:
+    members: [alice, bob]
+    calendar:
+      timezone: ${timeZone}
+      days: [mon, tue, wed, thu, fri, sat, sun]
+      hours: 00:00-24:00
+`);
+    expect(await baton(['check', '--strict'], { cwd })).toMatchObject({ exitCode: 0 });
+  });
+
+  test('keeps the calendar that a team has, and its comments', async () => {
+    const teams = `teams:
+  on_call: # the pager
+    members: [alice, bob]
+    calendar: { timezone: Asia/Tokyo }
+`;
+    const cwd = folderWith({ '.github/handoffs/config.yml': teams });
+    const words = ['init', '--template', 'shift_to_shift', '--uses', 'acme'];
+    expect(await baton(words, { cwd })).toMatchObject({ exitCode: 0 });
+    expect(filesIn(cwd)['.github/handoffs/config.yml']).toBe(teams);
+  });
+
+  test('keeps a team without members, and adds the calendar that its form needs', async () => {
+    const cwd = folderWith({ '.github/handoffs/config.yml': 'teams:\n  On_Call: {}\n' });
+    const words = ['init', '--template', 'shift_to_shift', '--uses', 'acme'];
+    expect(await baton(words, { cwd })).toMatchObject({ exitCode: 0 });
+    expect(filesIn(cwd)['.github/handoffs/config.yml']).toContain('  On_Call:\n    calendar:\n');
+  });
+
   test('stays empty in a dry run', async () => {
     const cwd = folderWith({});
     expect(await baton([...salesWords, '--dry-run'], { cwd })).toMatchObject({ exitCode: 0 });
