@@ -11,6 +11,7 @@ import { openGitHub } from '../../github/github.ts';
 import { withErrorContext } from '../../github/http/map-errors.ts';
 import type { GitHub } from '../../ports/github.ts';
 import { readDefaultTemplates } from '../../runner/default-templates.ts';
+import { type ScheduledForm, scheduledForms } from '../../usecases/recurring/scheduled-forms.ts';
 import type { GitHubConnection } from '../github/connect.ts';
 import { inspectToken, type TokenFacts } from '../github/inspect-access.ts';
 import { type ActionFacts, inspectAction } from '../github/inspect-action.ts';
@@ -57,6 +58,7 @@ export interface DoctorFacts {
   /** Whether there is a file in the configuration folder. */
   readonly hasConfiguration: boolean;
   readonly forms: readonly SourceFile[];
+  readonly recurring: readonly ScheduledForm[];
   readonly labels: readonly string[];
   readonly people: PeopleFacts;
   readonly branchName: string;
@@ -140,6 +142,7 @@ export async function collectFacts(
     configuration,
     hasConfiguration: hasFiles,
     forms,
+    recurring: await recurringForms(configuration, repository.now),
     labels,
     people,
     branchName,
@@ -148,6 +151,13 @@ export async function collectFacts(
     ledger,
     hasHandoffs: filed,
   };
+}
+
+async function recurringForms(
+  outcome: ConfigurationOutcome,
+  now: string,
+): Promise<readonly ScheduledForm[]> {
+  return outcome.kind === 'invalid' ? [] : scheduledForms(outcome.configuration, now);
 }
 
 /** Only then are the names of the secrets read. */

@@ -11,6 +11,7 @@ import { judgeAction, judgeSecrets } from './check-action.ts';
 import { judgeBranch, judgeLabels, judgeLedger, judgePrivacy } from './check-ledger.ts';
 import { judgeOwners } from './check-owners.ts';
 import { judgePeople, judgeTeams } from './check-people.ts';
+import { judgeRecurring } from './check-recurring.ts';
 import { judgeConfiguration, judgeForms, judgeRepository, judgeToken } from './check-repository.ts';
 import { judgeCosts, judgeFirstRun } from './check-usage.ts';
 import { judgeSchedule, judgeWorkflow } from './check-workflow.ts';
@@ -53,6 +54,7 @@ function judgeAll(facts: DoctorFacts): readonly DoctorFinding[] {
     judgeCosts,
     judgeConfiguration,
     judgeForms,
+    judgeRecurring,
     judgeLabels,
     judgePeople,
     judgeTeams,

@@ -25,6 +25,7 @@ export const titles = {
   costs: 'Costs',
   configuration: 'Configuration',
   forms: 'Issue forms',
+  recurring: 'Recurring forms',
   labels: 'Labels',
   people: 'People',
   'github-teams': 'GitHub teams',

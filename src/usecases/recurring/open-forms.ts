@@ -92,12 +92,11 @@ async function openedBefore(
 /** null: this is a dry run. */
 async function openNew(
   { github, ledger }: Ports,
-  { template, due }: ClaimedForm,
+  { template, due, zone }: ClaimedForm,
   configuration: RunContext['loaded']['configuration'],
   now: string,
 ): Promise<WantedIssue | null> {
   const { team } = await membershipOf(teamOf(configuration, template.from), github);
-  const zone = team.calendar?.timezone ?? 'UTC';
   const { last, turns } = await ledger.read(async (view) => ({
     last: await lastHandoff(view, template),
     turns: await view.openedFor(template.type),

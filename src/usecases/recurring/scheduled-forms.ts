@@ -7,6 +7,8 @@ import { workCalendar } from '../team-clock.ts';
 
 export interface ScheduledForm {
   readonly template: Template;
+  /** IANA name. */
+  readonly zone: string;
   /** What `opens` and the calendar say, in one line: another line is another schedule. */
   readonly schedule: string;
   /** The newest occurrence that is due; null: none. */
@@ -24,7 +26,8 @@ export async function scheduledForms(
     const { opens, from } = template;
     const { calendar } = teamOf(configuration, from);
     if (opens !== undefined && calendar !== undefined) {
-      forms.push({ template, ...(await occurrences(opens, calendar, now)) });
+      const zone = calendar.timezone;
+      forms.push({ template, zone, ...(await occurrences(opens, calendar, now)) });
     }
   }
   return forms;

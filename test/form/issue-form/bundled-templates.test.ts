@@ -26,7 +26,9 @@ function soundTemplates(): readonly Template[] {
     text,
   }));
   const teams = files.flatMap(({ text }) => [parse(text).from, parse(text).to]);
-  const listed = [...new Set(teams)].map((team) => `  ${team}: { calendar: { timezone: Europe/Berlin } }\n`).join('');
+  const listed = [...new Set(teams)]
+    .map((team) => `  ${team}: { calendar: { timezone: Europe/Berlin } }\n`)
+    .join('');
   const settings = { path: '.github/handoffs/config.yml', text: `teams:\n${listed}` };
   const outcome = parseConfiguration([settings, ...files]);
   if (outcome.kind === 'invalid') {

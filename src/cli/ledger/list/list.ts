@@ -2,6 +2,8 @@
 
 import type { Team, Template } from '../../../config/types.ts';
 import { isKnownOrphan } from '../../../handoff/deadlines/orphaned.ts';
+import { localTime } from '../../../render/format/time.ts';
+import { type ScheduledForm, scheduledForms } from '../../../usecases/recurring/scheduled-forms.ts';
 import { usageError } from '../../cli-error.ts';
 import { loginOf } from '../../github/viewer.ts';
 import { issueAddress } from '../../issue-address.ts';
@@ -9,6 +11,7 @@ import type { ListedHandoffJson } from '../../json/json-types.ts';
 import { csvPieces } from '../../output/csv.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { jsonPieces } from '../../output/text.ts';
+import { wrapLines } from '../../output/wrap.ts';
 import { withLedger } from '../open-ledger.ts';
 import { parseRow } from '../parse-row.ts';
 import { type HandoffListItem, listHandoffs } from './handoff-list.ts';
@@ -51,11 +54,12 @@ async function listText(
     return {
       all: await listHandoffs(reader, terminal.now()),
       columns: reader.table('handoffs')?.columns ?? [],
+      recurring: configuration === null ? [] : await scheduledForms(configuration, terminal.now()),
       teams: configuration?.teams ?? ([] as readonly Team[]),
       templates: configuration?.templates ?? ([] as readonly Template[]),
     };
   });
-  const { all, columns, teams, templates } = ledger;
+  const { all, columns, recurring, teams, templates } = ledger;
   assertKnownNames(ledger, options);
   const found = all.filter(
     (item) =>
@@ -69,7 +73,18 @@ async function listText(
     return toCsv(columns, found);
   }
   const addressOf = await issueAddress(terminal, options);
-  return listTable(terminal, { found, total: all.length, teams, templates, addressOf });
+  const table = listTable(terminal, { found, total: all.length, teams, templates, addressOf });
+  return `${table}${nextForms(terminal, recurring)}`;
+}
+
+/** What Baton opens next by itself. */
+function nextForms(terminal: Terminal, recurring: readonly ScheduledForm[]): string {
+  return recurring
+    .flatMap(({ template, next, zone }) =>
+      next === null ? [] : [`Next form of ${template.type}: ${localTime(next.at, zone)}.\n`],
+    )
+    .map((line) => wrapLines(terminal, line))
+    .join('');
 }
 
 export function assertSingleFormat({ json, csv }: Pick<ListOptions, 'json' | 'csv'>): void {

@@ -1,0 +1,33 @@
+// Checks the forms that Baton opens by itself.
+
+import { hasMembers, teamOf } from '../../config/teams/team.ts';
+import { localTime } from '../../render/format/time.ts';
+import type { DoctorFacts } from './collect-facts.ts';
+import { type DoctorFinding, ok, warning } from './finding.ts';
+
+export function judgeRecurring({
+  configuration: outcome,
+  recurring,
+}: Pick<DoctorFacts, 'configuration' | 'recurring'>): readonly DoctorFinding[] {
+  if (outcome.kind === 'invalid') {
+    return [];
+  }
+  return recurring.map(({ template: { type, from }, next, zone }) => {
+    if (next === null) {
+      return warning(
+        'recurring',
+        `Baton opens no form of ${type} within a year.`,
+        'Correct `days` and `holidays` in the calendar of the team, or `opens` in the template.',
+      );
+    }
+    const opens = `Baton opens the next form of ${type} in the first run after ${localTime(next.at, zone)}.`;
+    const team = teamOf(outcome.configuration, from);
+    return hasMembers(team) || team.githubTeam !== undefined
+      ? ok('recurring', opens)
+      : warning(
+          'recurring',
+          `${opens} It assigns no one, because ${from} has no members.`,
+          `Add \`members\` to ${from} in config.yml.`,
+        );
+  });
+}

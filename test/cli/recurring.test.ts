@@ -1,0 +1,71 @@
+// The forms that Baton opens by itself, on the command line.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { judgeRecurring } from '../../src/cli/doctor/check-recurring.ts';
+import type { DoctorFacts } from '../../src/cli/doctor/collect-facts.ts';
+import { parseConfiguration } from '../../src/config/parse-configuration.ts';
+import { scheduledForms } from '../../src/usecases/recurring/scheduled-forms.ts';
+import { openDesk } from '../usecases/setup/fake-github.ts';
+import { shiftConfiguration, sweepAt, tuesday } from '../usecases/setup/shifts.ts';
+import { baton } from './captured.ts';
+import { bytesOf } from './ledger-of-a-week.ts';
+
+test('A list says when the next form opens, and lists the one that is open.', async () => {
+  const desk = await openDesk({ configuration: shiftConfiguration });
+  const cwd = mkdtempSync(join(tmpdir(), 'baton-recurring-'));
+  onTestFinished(() => {
+    desk.close();
+    rmSync(cwd, { recursive: true });
+  });
+  await desk.sweep();
+  await sweepAt(desk, tuesday);
+  writeFileSync(join(cwd, 'handoffs.db'), bytesOf(desk));
+  const ask = (...words: readonly string[]) =>
+    baton([...words, '--file', 'handoffs.db'], { cwd, now: () => '2026-11-17T12:00:00.000Z' });
+  const listed = await ask('list');
+  expect(listed.stdout).toContain('Next form of on_call_to_on_call: Wed 18 Nov 2026, 09:00 CET.');
+  expect((await ask('list', '--incomplete')).stdout).toContain('alice');
+  expect((await ask('history', '1')).stdout).toContain(
+    'on_call_to_on_call opened on schedule for alice',
+  );
+});
+
+test.each([
+  [
+    'alice',
+    '{ timezone: Europe/Berlin }',
+    'weekday',
+    {
+      state: 'ok',
+      message:
+        'Baton opens the next form of on_call_to_on_call in the first run after Mon 30 Nov 2026, 09:00 CET.',
+    },
+  ],
+  [
+    '',
+    '{ timezone: Europe/Berlin }',
+    'day',
+    { state: 'warning', message: expect.stringContaining('on_call has no members') },
+  ],
+] as const)('The doctor says when it opens for [%s]', async (members, calendar, every, finding) => {
+  const configuration = parseConfiguration([
+    {
+      path: '/config.yml',
+      text: `teams: { on_call: { members: [${members}], calendar: ${calendar} } }`,
+    },
+    {
+      path: '/on_call_to_on_call.yml',
+      text: `required_fields: [state]\nopens: { every: ${every} }`,
+    },
+  ]);
+  expect(configuration).toMatchObject({ kind: 'valid' });
+  const recurring =
+    configuration.kind === 'valid'
+      ? await scheduledForms(configuration.configuration, '2026-11-28T12:00:00Z')
+      : [];
+  const facts: Pick<DoctorFacts, 'configuration' | 'recurring'> = { configuration, recurring };
+  expect(judgeRecurring(facts)).toMatchObject([finding]);
+});
