@@ -101,6 +101,8 @@ export const handoffs = table(
 CREATE INDEX handoffs_open ON handoffs (status)
   WHERE status IN ('initiated', 'accepted', 'returned');
 CREATE INDEX handoffs_subject ON handoffs (subject) WHERE subject IS NOT NULL;
+CREATE INDEX handoffs_previous ON handoffs (previous_handoff_id)
+  WHERE previous_handoff_id IS NOT NULL;
 CREATE INDEX handoffs_initiated_at ON handoffs (initiated_at);
 CREATE INDEX handoffs_next_reminder_at ON handoffs (next_reminder_at)
   WHERE next_reminder_at IS NOT NULL;

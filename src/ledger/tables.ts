@@ -202,6 +202,9 @@ const incompleteForms = table(
     next_action_at: nullableText({
       note: 'When the sender is reminded, or Baton closes the issue; null: neither.',
     }),
+    previous_handoff_id: nullableInteger({
+      note: 'The handoff that Baton opened it after; null: none.',
+    }),
   },
   {
     relatedSql: `

@@ -127,6 +127,8 @@ export interface ChainedHandoff {
   readonly toTeam: string;
   readonly initiatedAt: number;
   readonly completedAt: number | null;
+  /** Since when a next handoff is requested, or its form is incomplete; null: neither. */
+  readonly openNextSince: number | null;
 }
 
 export interface MeasuredRating {

@@ -86,6 +86,9 @@ CREATE INDEX handoffs_open ON handoffs (status)
 
 CREATE INDEX handoffs_subject ON handoffs (subject) WHERE subject IS NOT NULL;
 
+CREATE INDEX handoffs_previous ON handoffs (previous_handoff_id)
+  WHERE previous_handoff_id IS NOT NULL;
+
 CREATE INDEX handoffs_initiated_at ON handoffs (initiated_at);
 
 CREATE INDEX handoffs_next_reminder_at ON handoffs (next_reminder_at)
@@ -239,7 +242,9 @@ CREATE TABLE incomplete_forms (
   -- closed; expired or replaced where Baton closed it.
   closed_as TEXT,
   -- When the sender is reminded, or Baton closes the issue; null: neither.
-  next_action_at TEXT
+  next_action_at TEXT,
+  -- The handoff that Baton opened it after; null: none.
+  previous_handoff_id INTEGER
 );
 
 CREATE INDEX incomplete_forms_next_action_at ON incomplete_forms (next_action_at)

@@ -130,6 +130,7 @@ const chained = v.object({
   toTeam: v.string(),
   initiatedAt: count,
   completedAt: time,
+  openNextSince: time,
 } satisfies Columns<ChainedHandoff>);
 
 const document = v.object({

@@ -1,14 +1,14 @@
 // The handoffs of chains, for their time from end to end.
 
-import type { Kysely } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { ChainedHandoff, RowWindow } from '../../metrics/measured.ts';
 import type { Tables } from '../tables.ts';
 import { collect, epochOf, internStrings, roundUpToSecond } from './read-rows.ts';
 
-/** A chain that ended in the window may have started at any time before. */
+/** Of chains in which something was completed in the window; they may have started at any time before. */
 export async function chainedHandoffs(
   db: Kysely<Tables>,
-  { to }: RowWindow,
+  { from, to }: RowWindow,
 ): Promise<readonly ChainedHandoff[]> {
   const followed = db
     .selectFrom('handoffs')
@@ -24,11 +24,14 @@ export async function chainedHandoffs(
       'to_team',
       epochOf('initiated_at').as('initiated_at'),
       epochOf<number | null>('completed_at').as('completed_at'),
+      epochOf<number | null>('next_requested_at').as('next_requested_at'),
     ])
+    .where(isInChainSince(from))
     .where((row) => row.or([row('previous_handoff_id', 'is not', null), row('id', 'in', followed)]))
     .where('initiated_at', '<', roundUpToSecond(to))
     .orderBy('id');
   const one = internStrings();
+  const forms = await openForms(db);
   return collect(db, query, (row) => ({
     id: row.id,
     previousId: row.previous_handoff_id,
@@ -37,5 +40,35 @@ export async function chainedHandoffs(
     toTeam: one(row.to_team),
     initiatedAt: row.initiated_at,
     completedAt: row.completed_at,
+    openNextSince: row.next_requested_at ?? forms.get(row.id) ?? null,
   }));
+}
+
+/** By the indexes of `id` and `previous_handoff_id`, from each that was completed since then. */
+function isInChainSince(from: string): RawBuilder<boolean> {
+  return sql<boolean>`handoffs.id IN (
+    WITH RECURSIVE linked (id, previous_id) AS (
+      SELECT id, previous_handoff_id FROM handoffs WHERE completed_at >= ${roundUpToSecond(from)}
+      UNION
+      SELECT h.id, h.previous_handoff_id FROM linked l JOIN handoffs h ON h.id = l.previous_id
+      UNION
+      SELECT h.id, h.previous_handoff_id FROM linked l JOIN handoffs h ON h.previous_handoff_id = l.id
+    )
+    SELECT id FROM linked)`;
+}
+
+/** Since when the form of a next handoff is open and not complete, by the handoff before. */
+async function openForms(db: Kysely<Tables>): Promise<ReadonlyMap<number, number>> {
+  const rows = await db
+    .selectFrom('incomplete_forms')
+    .select(['previous_handoff_id', epochOf('since').as('since')])
+    .where('previous_handoff_id', 'is not', null)
+    .where('closed_at', 'is', null)
+    .orderBy('since', 'desc')
+    .execute();
+  return new Map(
+    rows.flatMap((row) =>
+      row.previous_handoff_id === null ? [] : [[row.previous_handoff_id, row.since] as const],
+    ),
+  );
 }

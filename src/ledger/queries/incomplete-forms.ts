@@ -7,6 +7,7 @@ import type { FormChanges, FormView } from '../../ports/deadlines.ts';
 import type { IssueRecord } from '../../ports/ledger.ts';
 import type { Tables } from '../tables.ts';
 import { epochOf, roundUpToSecond } from './read-rows.ts';
+import { idOfIssue } from './save-handoff.ts';
 
 export function formView(db: Kysely<Tables>): FormView {
   return {
@@ -84,6 +85,7 @@ export async function saveForm(
     closed_at: attempted.closed?.at ?? null,
     closed_as: attempted.closed?.reason ?? null,
     next_action_at: deadlines?.remindAt ?? null,
+    previous_handoff_id: await idOfIssue(db, state.openedFrom ?? null),
   };
   await db
     .insertInto('incomplete_forms')

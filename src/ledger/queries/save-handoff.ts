@@ -80,7 +80,10 @@ function limitsOf({ before, template, handoff }: HandoffWrite) {
 }
 
 /** null: there is no issue, or no handoff in it. */
-async function idOfIssue(db: Kysely<Tables>, issueNumber: number | null): Promise<number | null> {
+export async function idOfIssue(
+  db: Kysely<Tables>,
+  issueNumber: number | null,
+): Promise<number | null> {
   const row =
     issueNumber === null
       ? undefined

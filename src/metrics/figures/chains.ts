@@ -51,7 +51,8 @@ function completedChains(known: readonly ChainedHandoff[], window: Window): read
   return groupChains(known).flatMap((links) => {
     const [first] = links;
     const end = Math.max(...links.map(({ handoff }) => endOf(handoff, window)));
-    return first !== undefined && links.length > 1 && contains(window, end)
+    const isWhole = !links.some(({ handoff }) => awaitsNext(handoff, window));
+    return first !== undefined && links.length > 1 && isWhole && contains(window, end)
       ? [
           {
             handoffType: first.handoff.handoffType,
@@ -76,6 +77,11 @@ function stepOf({ handoff, before, depth }: ChainLink, window: Window): Step {
 /** Infinite if it is not completed at the end of the window. */
 function endOf({ completedAt }: ChainedHandoff, { to }: Window): number {
   return completedAt === null || completedAt > to ? Number.POSITIVE_INFINITY : completedAt;
+}
+
+/** A next handoff was asked for and is not handed over yet: the chain goes on. */
+function awaitsNext({ openNextSince }: ChainedHandoff, { to }: Window): boolean {
+  return openNextSince !== null && openNextSince <= to;
 }
 
 /** In the order of the chain. */

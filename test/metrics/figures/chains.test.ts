@@ -13,11 +13,13 @@ interface Given {
   /** In hours since the start of the month. */
   readonly from: number;
   readonly to: number | null;
+  /** Since when a next handoff is asked for and not handed over. */
+  readonly open?: number;
 }
 
 function handoff(
   id: number,
-  { after, type = 'sales_to_onboarding', from, to }: Given,
+  { after, type = 'sales_to_onboarding', from, to, open }: Given,
 ): ChainedHandoff {
   return {
     id,
@@ -27,6 +29,7 @@ function handoff(
     toTeam: 'onboarding',
     initiatedAt: hours(from),
     completedAt: to === null ? null : hours(to),
+    openNextSince: open === undefined ? null : hours(open),
   };
 }
 
@@ -100,6 +103,17 @@ describe('the chains', () => {
     ['without a next handoff', { from: 12, to: 20 }],
   ])('do not count %s', (_, last) => {
     expect(chainsOf([handoff(1, { from: 0, to: 10 }), handoff(2, last)], month)).toEqual([]);
+  });
+
+  test('whose next handoff is not handed over yet are not complete', () => {
+    const [first, last] = chain(1, 4);
+    const whole = first && last ? [first, last] : [];
+    const goesOn = (since: number) =>
+      whole.map((one) => (one.previousId === null ? one : { ...one, openNextSince: hours(since) }));
+    expect(chainsOf(whole, month)).toHaveLength(1);
+    expect(chainsOf(goesOn(20), month)).toEqual([]);
+    // Asked for after the month, which keeps its figures.
+    expect(chainsOf(goesOn(30 * 24 + 1), month)).toHaveLength(1);
   });
 
   test('count in the window of their last completion', () => {

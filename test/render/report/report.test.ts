@@ -358,8 +358,15 @@ describe('whose turn it is', () => {
 describe('chains', () => {
   const hour = 3600;
   const end = epochSeconds('2026-11-20T00:00:00Z');
-  const first = { handoffType: 'sales_to_onboarding', fromTeam: 'sales', toTeam: 'onboarding' };
-  const next = { handoffType: 'onboarding_to_support', fromTeam: 'onboarding', toTeam: 'support' };
+  const open = { openNextSince: null };
+  const first = {
+    ...{ ...open, handoffType: 'sales_to_onboarding' },
+    ...{ fromTeam: 'sales', toTeam: 'onboarding' },
+  };
+  const next = {
+    ...{ ...open, handoffType: 'onboarding_to_support' },
+    ...{ fromTeam: 'onboarding', toTeam: 'support' },
+  };
   const chained = [1, 3, 5, 7, 9].flatMap((id) => [
     { ...first, id, previousId: null, initiatedAt: end - 24 * hour, completedAt: end - 14 * hour },
     { ...next, id: id + 1, previousId: id, initiatedAt: end - 12 * hour, completedAt: end },
