@@ -48,7 +48,10 @@ export async function openPorts(
     random: Math.random,
   });
   const ownAccounts = () => recordedAccounts(ledger);
-  const opened = openGitHub({ octokit, owner, repo, configPath, wait, ownAccounts });
+  const opened = openGitHub({
+    ...{ octokit, owner, repo, configPath, wait, ownAccounts },
+    onProgress: (read, total) => info(`Read ${read} of ${total} issues.`),
+  });
   const github = { ...opened, ...warnUnreadTeams(opened) };
   return {
     github: dryRun?.github(github) ?? github,

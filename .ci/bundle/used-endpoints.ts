@@ -32,7 +32,7 @@ export function usedEndpoints(compiled: string): Plugin {
   };
 }
 
-/** Every word of the code: an endpoint is kept if its name is one of them, in whatever way it is used. */
+/** Every word of the code: an endpoint is kept if its name is one of them, however it is used. */
 function wordsIn(compiled: string): ReadonlySet<string> {
   const texts = globSync('**/*.js', { cwd: compiled }).map((path) =>
     readFileSync(join(compiled, path), 'utf8'),

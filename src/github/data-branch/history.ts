@@ -1,4 +1,4 @@
-// The size and age of the data branch, in three cheap requests whatever its length.
+// The size and age of the data branch, in three cheap requests however long it is.
 
 import { toIsoSeconds } from '../../base/instant.ts';
 import { statusOf } from '../http/map-errors.ts';

@@ -17,6 +17,9 @@ const mostTogether = 20;
 /** After this many issues in a row without an answer, the cause is not a single issue. */
 const maxFailures = 5;
 
+/** Ten requests or more. */
+const issuesPerProgress = 200;
+
 /**
  * The costs of a query follow from what it finds, so GitHub gives up on the same one each time.
  * The number that it answers is kept for the rest of the run.
@@ -42,10 +45,23 @@ export function createIssueReader(
       if (failedInARow >= maxFailures) {
         throw read.failed[0]?.error;
       }
+      const before = wanted.length - rest.length;
       rest = rest.slice(batch.length);
+      reportProgress(client, before, { read: wanted.length - rest.length, total: wanted.length });
     }
     return { issues, failed };
   };
+}
+
+function reportProgress(
+  { onProgress }: RepositoryClient,
+  before: number,
+  { read, total }: { readonly read: number; readonly total: number },
+): void {
+  const hasPassed = Math.floor(read / issuesPerProgress) > Math.floor(before / issuesPerProgress);
+  if (hasPassed && read < total) {
+    onProgress?.(read, total);
+  }
 }
 
 async function readBatch(

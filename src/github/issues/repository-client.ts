@@ -14,6 +14,8 @@ export interface RepositoryClient {
   readonly seen?: { repositoryId?: number; viewer?: GitHubAccount };
   /** Accounts that the ledger records for Baton's comments; absent if no ledger is at hand. */
   readonly ownAccounts?: () => Promise<readonly GitHubAccount[]>;
+  /** Called every few hundred issues of a long reading. */
+  readonly onProgress?: (read: number, total: number) => void;
   /** Waits that many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>;
 }
