@@ -2,6 +2,7 @@
 
 import { compareStrings } from '../base/compare-strings.ts';
 import { normalize, quoted } from '../base/format-words.ts';
+import { checkReceivers } from './answers/check-receivers.ts';
 import { fileName } from './file-name.ts';
 import { settings } from './keys/settings.ts';
 import { type DraftTemplate, parseTemplate, template } from './keys/template.ts';
@@ -59,6 +60,7 @@ function* parseFiles(files: readonly SourceFile[]): Parsed<Configuration> {
     named.map(({ path }) => fileName(path).replace(/\.yml$/, '')),
   );
   yield* checkOpens(drafts, listed);
+  yield* checkReceivers(drafts, { teams: listed, labels: rest.labels });
   const joined = yield* joinTeams({ drafts, listed, settings: tree, prefix: rest.labels.team });
   return { ...joined, ...rest };
 }

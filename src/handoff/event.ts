@@ -29,7 +29,7 @@ export type ContextChange = DeepReadonly<v.InferOutput<typeof contextChangeSchem
 
 /** How the first assignees were chosen. */
 export const assignmentSchema = v.object({
-  policy: v.picklist(assignPolicies),
+  policy: v.picklist([...assignPolicies, 'named']),
   assignees: v.array(v.string()),
   /** Members skipped because they are away. */
   away: v.array(v.string()),
@@ -153,6 +153,13 @@ export const eventDataSchema = v.variant('type', [
     reason: v.picklist(reassignReasons),
   }),
   event('unassigned', { assignee: v.string() }),
+  /** The answers lead to another team, or to other people: no one had accepted it. */
+  event('rerouted', {
+    ...move,
+    from: v.string(),
+    to: v.string(),
+    assignment: assignmentSchema,
+  }),
   /** The receiving team asked the sender: it is the sender's turn, and no return. */
   event('asked', {
     ...move,

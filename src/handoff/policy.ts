@@ -14,6 +14,15 @@ export interface Workload {
   readonly open: ReadonlyMap<string, number>;
 }
 
+/** A team that the answers can lead to, with what depends on it. */
+export interface Receiver
+  extends Pick<Policy, 'receiving' | 'receivingClock' | 'isReceivingPartial' | 'reminders'> {
+  /** As the template names it. */
+  readonly toTeam: string;
+  /** Absent: not read yet. */
+  readonly rota?: Workload;
+}
+
 export interface Policy {
   /** The template of the handoff, recorded or not. */
   readonly template: Template;
@@ -40,6 +49,8 @@ export interface Policy {
   /** All templates, for the handoffs that can follow; absent: none. */
   readonly templates?: readonly Pick<Template, 'type' | 'name' | 'from'>[] | undefined;
   readonly rota: Workload;
+  /** The teams that it has gone to or can go to now, by name in lower case. */
+  readonly receivers?: ReadonlyMap<string, Receiver>;
   /**
    * Logins in lower case known to have write access; only looked up if the receiving team has no
    * members.
@@ -69,12 +80,21 @@ export function isBarredSender(
   );
 }
 
+/** The policy while the handoff is with this team. */
+export function policyFor<Given extends Pick<Policy, 'receivers'>>(
+  policy: Given,
+  team: string | null,
+): Given {
+  const receiver = team === null ? undefined : policy.receivers?.get(team.toLowerCase());
+  return receiver === undefined ? policy : { ...policy, ...receiver };
+}
+
 /** Types of the handoffs that the receiving team sends. */
 export function nextTypes({
-  template,
+  receiving,
   templates = [],
-}: Pick<Policy, 'template' | 'templates'>): readonly string[] {
-  return templates.filter(({ from }) => sameLogin(from, template.to)).map(({ type }) => type);
+}: Pick<Policy, 'receiving' | 'templates'>): readonly string[] {
+  return templates.filter(({ from }) => sameLogin(from, receiving.id)).map(({ type }) => type);
 }
 
 /** The sender and the sending team. */

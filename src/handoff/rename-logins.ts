@@ -16,6 +16,7 @@ export function renameInEvent(event: HandoffEvent, rename: Rename): HandoffEvent
 function renameInData(data: EventData, rename: Rename): EventData {
   switch (data.type) {
     case 'initiated':
+    case 'rerouted':
       return { ...data, assignment: renameInAssignment(data.assignment, rename) };
     case 'assigned':
     case 'unassigned':

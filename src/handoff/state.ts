@@ -145,10 +145,14 @@ export interface Handoff {
   readonly handoffType: string;
   readonly fromTeam: string;
   readonly toTeam: string;
+  /** Where it went before its answers changed. */
+  readonly formerTeams: readonly string[];
   readonly title: string;
   readonly context: Context;
   /** The answers by which it is routed and limited: later edits change them only until it is accepted. */
   readonly decidingContext: Context;
+  /** Those by which it was routed before. */
+  readonly formerContexts: readonly Context[];
   readonly status: Status;
   /** The sender: the person who filed the issue, even if another person's edit completed it. */
   readonly initiatedBy: string | null;

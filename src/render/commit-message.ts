@@ -23,6 +23,7 @@ const ranks = {
   initiated: 4,
   resubmitted: 5,
   reverted: 6,
+  rerouted: 6.4,
   reassigned: 6.5,
   held: 6.6,
   resumed: 6.7,

@@ -2,6 +2,7 @@
 
 import { humanize } from '../base/format-words.ts';
 import { singleLine } from '../base/sanitize.ts';
+import { possibleValues } from '../config/answers/by-answer.ts';
 import { reportLabel } from '../config/keys/labels.ts';
 import { nextPrefix } from '../config/next/next-prefix.ts';
 import { questionLabel } from '../config/question-label.ts';
@@ -50,7 +51,10 @@ export function labelDefinitions({
   teams,
   labels,
 }: Configuration): readonly LabelDefinition[] {
-  const teamIds = [...teams.map(({ id }) => id), ...templates.map(({ to }) => to)];
+  const teamIds = [
+    ...teams.map(({ id }) => id),
+    ...templates.flatMap(({ to }) => possibleValues(to)),
+  ];
   const all: readonly LabelDefinition[] = [
     {
       name: handoffLabel,
@@ -72,6 +76,15 @@ export function labelDefinitions({
       color: colors.team,
       description: shortened(`Handed over to ${id}`),
     })),
+    ...templates.flatMap((template) =>
+      possibleValues(template.labels)
+        .flat()
+        .map((name) => ({
+          name,
+          color: colors.team,
+          description: shortened(`Handoff: ${template.name}`),
+        })),
+    ),
     {
       name: labels.incomplete,
       color: colors.incomplete,

@@ -1,6 +1,7 @@
 // The outputs of action.yml.
 
 import { openItems } from '../handoff/lifecycle/checklist.ts';
+import { receivingTeamOf } from '../handoff/route.ts';
 import type { IssueResult, RunResult } from '../usecases/run-result.ts';
 
 export const outputNames = [
@@ -93,7 +94,7 @@ function outputsOfHandled({ issueNumber, handoffId, template, state }: IssueResu
     'handoff-type': template.type,
     status: handoff?.status ?? 'incomplete',
     'from-team': handoff?.fromTeam ?? template.from,
-    'to-team': handoff?.toTeam ?? template.to,
+    'to-team': receivingTeamOf(template, state) ?? '',
     owner: handoff?.owner ?? '',
     'missing-fields': ids(true),
     'invalid-fields': ids(false),

@@ -152,6 +152,8 @@ function words(data: HandoffEvent['data']): string {
     case 'assigned':
     case 'unassigned':
       return `${data.type} ${data.assignee}`;
+    case 'rerouted':
+      return `rerouted ${data.from} to ${data.to} (${data.assignment.assignees.join(', ')})`;
     case 'reassigned':
       return `reassigned ${data.from} to ${data.to} (${data.reason})`;
     case 'history_unavailable':

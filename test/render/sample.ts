@@ -90,6 +90,8 @@ export const initiated: Handoff = {
     website: 'https://northwind.example/shop?lang=en',
   },
   decidingContext: {},
+  formerContexts: [],
+  formerTeams: [],
   status: 'initiated',
   initiatedBy: 'bob',
   initiatedAt: '2026-11-16T10:00:00Z',

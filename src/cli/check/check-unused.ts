@@ -37,7 +37,9 @@ export function* checkUnused(configuration: Configuration, files: readonly Sourc
 
 function* checkTeams({ templates }: Configuration, listed: readonly MappingEntry[]): Checking {
   for (const { key: id, at, value } of listed) {
-    const receives = templates.some((template) => sameLogin(template.to, id));
+    const receives = templates.some(({ to }) =>
+      possibleValues(to).some((one) => sameLogin(one, id)),
+    );
     if (!receives && !templates.some((template) => sameLogin(template.from, id))) {
       yield finding('unused', at, {
         message: `No template uses the team ${quoted(id)}.`,

@@ -1,5 +1,6 @@
 // Sets up Baton in a repository: configuration, templates, forms and workflow.
 
+import { possibleValues } from '../../config/answers/by-answer.ts';
 import { workflowPath } from '../../config/default-paths.ts';
 import { parseConfiguration } from '../../config/parse-configuration.ts';
 import type { ConfigurationProblem } from '../../config/problem.ts';
@@ -176,7 +177,7 @@ async function complete(
 function teamsOf(types: readonly string[], shipped: readonly ShippedTemplate[]): readonly string[] {
   const named = shipped
     .filter(({ template }) => types.includes(template.type))
-    .flatMap(({ template }) => [template.from, template.to]);
+    .flatMap(({ template }) => [template.from, ...possibleValues(template.to)]);
   return [...new Set(named)];
 }
 

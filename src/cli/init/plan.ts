@@ -1,6 +1,7 @@
 // The files `init` would write, from the options and the files that exist.
 
 import { quoted } from '../../base/format-words.ts';
+import { possibleValues } from '../../config/answers/by-answer.ts';
 import { workflowPath } from '../../config/default-paths.ts';
 import { parseConfiguration } from '../../config/parse-configuration.ts';
 import type { ConfigurationProblem, SourceFile } from '../../config/problem.ts';
@@ -107,7 +108,9 @@ function settings(
 ): readonly PlannedFile[] {
   const path = `${configPath}/config.yml`;
   const present = textAt(configuration, path);
-  const named = [...new Set(chosen.flatMap(({ template }) => [template.from, template.to]))];
+  const named = [
+    ...new Set(chosen.flatMap(({ template }) => [template.from, ...possibleValues(template.to)])),
+  ];
   const needed = named
     .filter((id) => !teams.some((team) => sameLogin(team.id, id)))
     .map((id) => ({ id, members: [], githubTeam: null }));

@@ -44,6 +44,21 @@ export function possibleValues<T>(choice: OrByAnswer<T> | undefined): readonly T
     : [choice];
 }
 
+/** The same choice with other values. */
+export function mapValues<T, U>(choice: OrByAnswer<T>, change: (value: T) => U): OrByAnswer<U> {
+  if (!isByAnswer(choice)) {
+    return change(choice);
+  }
+  const { by, answers } = choice;
+  return {
+    by,
+    answers: Object.fromEntries(
+      Object.entries(answers).map(([answer, value]) => [answer, change(value)]),
+    ),
+    ...(choice.else === undefined ? {} : { else: change(choice.else) }),
+  };
+}
+
 export function isByAnswer<T>(choice: OrByAnswer<T> | undefined): choice is ByAnswer<T> {
   return isRecord(choice) && isText(choice['by']) && isRecord(choice['answers']);
 }

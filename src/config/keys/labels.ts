@@ -17,7 +17,7 @@ export const maxLabelLength = 50;
 /** Labels by which Baton finds its issues before it reads the configuration. */
 const fixed = /^handoff(?:$|\/|-feedback$|-report$|-question$)/i;
 
-const labelName: Kind<string> = {
+export const labelName: Kind<string> = {
   ...refine(line, function* (name, tree) {
     yield* rejectUnusable(name, tree.at);
     return name;

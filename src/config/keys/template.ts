@@ -1,6 +1,7 @@
 // The keys of a template, the file `<type>.yml`.
 
 import { humanize, inSnakeCase, quoted } from '../../base/format-words.ts';
+import { assignTo } from '../answers/assign-to.ts';
 import { byAnswer } from '../answers/by-answer.ts';
 import { checkChoice } from '../answers/check-choices.ts';
 import { checkConditions } from '../answers/check-conditions.ts';
@@ -9,14 +10,14 @@ import { fileName } from '../file-name.ts';
 import { listOf, mapOf, oneOrMore } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';
 import { alias, derived, optional, orEmpty, type ValueOf } from '../kinds/keys.ts';
-import { isRecord, isText, unlessUsual } from '../kinds/kind.ts';
+import { isRecord, isText, type Kind, unlessUsual } from '../kinds/kind.ts';
 import { flag, line, oneOf, text, word } from '../kinds/scalars.ts';
 import { checkSubject } from '../next/check-subject.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { locationOf, type Mapping, textAt, type YamlNode } from '../yaml/yaml-node.ts';
 import { fieldId, isSnakeCase } from './field-id.ts';
 import { checkFieldLists, fieldList, fieldListKeys, shortFieldList } from './field-lists.ts';
-import { maxLabelLength } from './labels.ts';
+import { labelName, maxLabelLength } from './labels.ts';
 import { opens } from './opens.ts';
 import { teamId } from './people.ts';
 import { returnReasons } from './return-reasons.ts';
@@ -39,9 +40,9 @@ const handoffType = word({
 });
 
 /** One of the two teams, named by its key or by the file name: `sales_to_onboarding.yml`. */
-function party(key: 'from' | 'to', description: string) {
+function party<T>(key: 'from' | 'to', kind: Kind<T | string>, description: string) {
   const { verb, example } = parties[key];
-  return derived(teamId, description, {
+  return derived(kind, description, {
     fallback: (written) => teamInFileName(written.at.path, key) ?? '',
     missing: ({ at: { path } }) =>
       teamInFileName(path, key) === undefined
@@ -69,13 +70,19 @@ const keys = {
   }),
   description: derived(text, 'Shown where people choose a form.', {
     fallback: (written) =>
-      `What ${teamIn(written, 'to')} needs to take over from ${teamIn(written, 'from')}.`,
+      `What ${teamIn(written, 'to') || 'the receiving team'} needs to take over from ${teamIn(written, 'from')}.`,
     shownDefault: 'a sentence that names both teams',
   }),
-  from: party('from', 'The sending team.'),
+  from: party('from', teamId, 'The sending team.'),
   sending_team: alias('from', teamId),
-  to: party('to', 'The receiving team.'),
-  receiving_team: alias('to', teamId),
+  to: party('to', byAnswer(teamId), 'The receiving team, or one for each answer.'),
+  receiving_team: alias('to', byAnswer(teamId)),
+  labels: optional(byAnswer(oneOrMore(labelName)), 'Further labels of the issue.', 'none'),
+  assign: optional(
+    byAnswer(assignTo),
+    'Whom Baton assigns in the receiving team.',
+    '`assign` of the receiving team',
+  ),
   accept_within: optional(
     byAnswer(durationKind),
     'How soon the receiving team must accept.',
@@ -228,6 +235,10 @@ function* checkTemplate(
   yield* checkConditions(fields, written);
   yield* checkSubject(value.subject, fields, written);
   for (const choice of [
+    { key: 'to', value: value.to, isComplete: true },
+    { key: 'receiving_team', value: value.to, isComplete: true },
+    { key: 'labels', value: value.labels, isComplete: false },
+    { key: 'assign', value: value.assign, isComplete: false },
     { key: 'accept_within', value: value.acceptWithin, isComplete: false },
     { key: 'complete_within', value: value.completeWithin, isComplete: false },
   ]) {

@@ -2,7 +2,9 @@
 // this one, and leads back to no handoff before it; what is carried exists on both sides and fits.
 
 import { quoted } from '../../base/format-words.ts';
+import { joinList } from '../../base/join-list.ts';
 import { nearest } from '../../base/suggest.ts';
+import { possibleValues } from '../answers/by-answer.ts';
 import { maxLabelLength } from '../keys/labels.ts';
 import type { DraftTemplate } from '../keys/template.ts';
 import { sameLogin } from '../teams/team.ts';
@@ -82,11 +84,12 @@ function* checkType(
   if (next === undefined || next.from === '' || template.to === '') {
     return;
   }
-  if (!sameLogin(next.from, template.to)) {
+  const receivers = possibleValues(template.to);
+  if (!receivers.some((one) => sameLogin(next.from, one))) {
     yield problemAt(
       at,
-      `\`${type}\` is sent by ${next.from}, but this handoff goes to ${template.to}.`,
-      `Name a handoff that ${template.to} sends, or correct \`from\` in \`${type}.yml\`.`,
+      `\`${type}\` is sent by ${next.from}, but this handoff goes to ${joinList(receivers, { last: 'or' })}.`,
+      `Name a handoff that ${joinList(receivers, { last: 'or' })} sends, or correct \`from\` in \`${type}.yml\`.`,
     );
   }
   const way = wayBack(next, template.type, drafts);
@@ -164,7 +167,9 @@ function previousTemplates(
 ): readonly Template[] {
   const others = drafts.map((draft) => draft.template).filter(({ type }) => type !== template.type);
   const naming = others.filter(({ next = [] }) => next.includes(template.type));
-  return naming.length > 0 ? naming : others.filter(({ to }) => sameLogin(to, template.from));
+  return naming.length > 0
+    ? naming
+    : others.filter(({ to }) => possibleValues(to).some((one) => sameLogin(one, template.from)));
 }
 
 function* checkPair(

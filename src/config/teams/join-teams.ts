@@ -2,6 +2,7 @@
 
 import { quoted } from '../../base/format-words.ts';
 import { nearest } from '../../base/suggest.ts';
+import { mapValues, possibleValues } from '../answers/by-answer.ts';
 import { maxLabelLength } from '../keys/labels.ts';
 import { type DraftTemplate, partyAt } from '../keys/template.ts';
 import type { Team, Template } from '../types.ts';
@@ -46,14 +47,31 @@ export function* joinTeams({ drafts, listed, settings, prefix }: Drafts): Parsed
     templates: drafts.map(({ template }) => ({
       ...template,
       from: asListed(template.from),
-      to: asListed(template.to),
+      to: mapValues(template.to, asListed),
     })),
     teams,
   };
 }
 
 function partiesOf({ template, written }: DraftTemplate): readonly NamedTeam[] {
-  return (['from', 'to'] as const).map((key) => ({ id: template[key], at: partyAt(written, key) }));
+  return [
+    { id: template.from, at: partyAt(written, 'from') },
+    ...receiversOf({ template, written }),
+  ];
+}
+
+function receiversOf({ template, written }: DraftTemplate): readonly NamedTeam[] {
+  const at = partyAt(written, 'to');
+  const group = ['to', 'receiving_team'].map((key) => valueAt(written, key));
+  const entries = group.flatMap((tree) => (tree?.kind === 'mapping' ? tree.entries : []));
+  return possibleValues(template.to).map((id) => ({
+    id,
+    at: entries.find(({ key, value }) => key !== 'by' && isNamed(value, id))?.value.at ?? at,
+  }));
+}
+
+function isNamed(node: YamlNode, id: string): boolean {
+  return node.kind === 'scalar' && node.source === id;
 }
 
 function listedIn(settings: YamlNode | undefined): readonly NamedTeam[] {

@@ -1,5 +1,6 @@
 // Who belongs to a team. Teams and logins compare without regard to case, as on GitHub.
 
+import { chosenValue } from '../answers/by-answer.ts';
 import type { Configuration, Team, Template } from '../types.ts';
 
 export function sameLogin(one: string, other: string): boolean {
@@ -22,17 +23,24 @@ export interface Parties {
   readonly isReceivingLost: boolean;
 }
 
+/** Where it goes, and the answers by which today's template would route it. */
+export interface Routed {
+  readonly toTeam: string;
+  readonly context: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
 /**
  * The teams of a handoff by the template it was filed under. If that template names a team that is no
  * longer configured (it was renamed), use the team that today's template names.
  */
 export function teamsOf(
   { teams, templates }: Pick<Configuration, 'teams' | 'templates'>,
-  { type, from, to }: Pick<Template, 'type' | 'from' | 'to'>,
+  { type, from }: Pick<Template, 'type' | 'from'>,
+  { toTeam: to, context }: Routed,
 ): Parties {
   const today = templates.find((template) => template.type === type);
   const find = (id: string, idToday = id) => knownTeam(teams, id) ?? knownTeam(teams, idToday);
-  const receiving = find(to, today?.to);
+  const receiving = find(to, chosenValue(today?.to, context));
   return {
     sending: find(from, today?.from) ?? emptyTeam(from),
     receiving: receiving ?? emptyTeam(to),

@@ -1,6 +1,8 @@
 // Template → GitHub issue form. Loads the YAML library: only what generates forms may import it.
 
 import { Document } from 'yaml';
+import { joinList } from '../../base/join-list.ts';
+import { isByAnswer, possibleValues } from '../../config/answers/by-answer.ts';
 import type { Field, FieldType, Template } from '../../config/types.ts';
 import { conditionText } from '../answers/conditions.ts';
 import { checklistLabel } from '../submission/locate-sections.ts';
@@ -56,11 +58,18 @@ function formOf({ name, description, fields, checklist }: Template, frame: FormF
   };
 }
 
-function introduction({ from, to, checklist }: Template): string {
+function introduction({ from, to, fields, checklist }: Template): string {
   const tasks = checklist.length > 0 ? ' Tick below what is done already.' : '';
+  const by = isByAnswer(to) ? fields.find(({ id }) => id === to.by)?.label : undefined;
+  const teams = [...new Set(possibleValues(to))];
+  const receivers = joinList(
+    teams.map((id) => `**${id}**`),
+    { last: 'or' },
+  );
+  const which = by === undefined ? '' : `, by the answer to “${by}”`;
   return (
-    `This hands over from **${from}** to **${to}**. ` +
-    `Baton notifies ${to} when all required fields are filled in.${tasks}\n`
+    `This hands over from **${from}** to ${receivers}${which}. ` +
+    `Baton notifies ${teams.length === 1 ? teams[0] : 'that team'} when all required fields are filled in.${tasks}\n`
   );
 }
 

@@ -36,6 +36,7 @@ const moves = [
   'completed',
   'cancelled',
   'reverted',
+  'rerouted',
 ] as const;
 
 function isMove(detail: EventData): detail is Extract<EventData, { type: (typeof moves)[number] }> {

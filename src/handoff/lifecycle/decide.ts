@@ -3,8 +3,9 @@
 import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { EventData } from '../event.ts';
 import type { ActivityOf, IssueActivity } from '../issue-activity.ts';
-import { isAuthoritative, type Policy } from '../policy.ts';
+import { isAuthoritative, type Policy, policyFor } from '../policy.ts';
 import type { IssueState } from '../state.ts';
+import { withRoute } from './choose-route.ts';
 import { onAssigneesChanged } from './handlers/handle-assignees.ts';
 import { handleCommands } from './handlers/handle-commands.ts';
 import { onBodyEdited, onTaskCompleted } from './handlers/handle-edit.ts';
@@ -23,6 +24,15 @@ import { revert } from './transition.ts';
 
 /** The events of one activity, given everything before it; empty if it changes nothing. */
 export function decide(
+  state: IssueState,
+  fact: IssueActivity,
+  given: Policy,
+): readonly EventData[] {
+  const policy = policyFor(given, state.handoff?.toTeam ?? null);
+  return withRoute(state, decideActivity(state, fact, policy), { fact, policy });
+}
+
+function decideActivity(
   state: IssueState,
   fact: IssueActivity,
   policy: Policy,

@@ -8,7 +8,7 @@ import type { LabelNames } from '../../config/types.ts';
 import { withWorked } from '../deadlines/with-business-seconds.ts';
 import type { HandoffEvent } from '../event.ts';
 import type { IssueActivity } from '../issue-activity.ts';
-import type { Policy } from '../policy.ts';
+import { type Policy, policyFor } from '../policy.ts';
 import { type IssueState, initialState } from '../state.ts';
 import { shownStatuses, statusOfLabel } from '../status-label.ts';
 import { decide } from './decide.ts';
@@ -43,7 +43,8 @@ export function replay({
   const newEvents: HandoffEvent[] = [];
   let state = initialState;
   const endHold = (at: string) => {
-    const end = holdEnd(state.handoff, { by: at, policy });
+    const current = policyFor(policy, state.handoff?.toTeam ?? null);
+    const end = holdEnd(state.handoff, { by: at, policy: current });
     if (end !== null && !decided.has(end.source)) {
       newEvents.push(end);
       state = evolve(state, end);
@@ -73,7 +74,11 @@ export function eventsOf(
       source: at === 0 ? fact.source : `${fact.source}#${at + 1}`,
       at: fact.at,
       actor: fact.by?.login ?? null,
-      data: withWorked(detail, { before: before.handoff, at: fact.at, policy }),
+      data: withWorked(detail, {
+        before: before.handoff,
+        at: fact.at,
+        policy: policyFor(policy, before.handoff?.toTeam ?? null),
+      }),
     };
     before = evolve(before, event);
     return event;

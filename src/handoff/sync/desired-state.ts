@@ -1,16 +1,19 @@
 // What GitHub should show for an issue in a given state.
 
+import { chosenValue } from '../../config/answers/by-answer.ts';
 import { nextPrefix } from '../../config/next/next-prefix.ts';
 import { questionLabel } from '../../config/question-label.ts';
 import { isGoneLogin } from '../../config/teams/gone-login.ts';
+import { sameLogin } from '../../config/teams/team.ts';
 import type { LabelNames } from '../../config/types.ts';
 import { isWarning } from '../deadlines/escalation.ts';
 import { isPaused, openQuestions } from '../deadlines/pauses.ts';
 import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { CloseReason } from '../issue-activity.ts';
 import { isClosedByBaton } from '../lifecycle/evolve/evolve-submission.ts';
+import type { Policy } from '../policy.ts';
 import type { Handoff, IssueState } from '../state.ts';
-import { type ShownStatus, shownStatuses } from '../status-label.ts';
+import { includesLabel, type ShownStatus, shownStatuses } from '../status-label.ts';
 import { assigneesToday } from './assignees-today.ts';
 import type { DesiredState } from './diff-state.ts';
 
@@ -32,14 +35,24 @@ export function desiredState(
     readonly type: string;
     /** Of all templates. */
     readonly types: readonly string[];
-    readonly policy: Parameters<typeof assigneesToday>[1];
+    readonly policy: Parameters<typeof assigneesToday>[1] & Pick<Policy, 'template'>;
   },
 ): DesiredLabelsAndState {
   const { attempted, handoff } = state;
   const { overdue } = labels;
   if (handoff !== null) {
     const { handoffType, toTeam, status } = handoff;
-    const always = ['handoff', `handoff/${handoffType}`, `${labels.team}${toTeam}`, labels[status]];
+    const chosen = chosenLabels(handoff, policy.template);
+    const always = [
+      'handoff',
+      `handoff/${handoffType}`,
+      `${labels.team}${toTeam}`,
+      ...chosen.labels,
+      labels[status],
+    ];
+    const formerTeams = handoff.formerTeams
+      .filter((team) => !sameLogin(team, toTeam))
+      .map((team) => `${labels.team}${team}`);
     const marks = [
       [overdue, handoff.reminders.some((one) => !isWarning(one)) && !isPaused(handoff)],
       [labels.onHold, handoff.hold !== null],
@@ -50,7 +63,13 @@ export function desiredState(
       marks.flatMap(([label, isWanted]) => (isWanted === wanted ? [label] : []));
     return {
       labels: [...always, ...marked(true)],
-      withoutLabels: [...otherLabels(labels, status), ...marked(false), ...requests],
+      withoutLabels: [
+        ...otherLabels(labels, status),
+        ...marked(false),
+        ...requests,
+        ...formerTeams,
+        ...chosen.former,
+      ],
       ...assigneesToday(handoff, policy),
       state: desiredOpenState(handoff),
     };
@@ -75,6 +94,16 @@ export function desiredState(
 function formAssignees({ opening, attempted }: IssueState): readonly string[] {
   const sender = attempted?.closed === null ? attempted.sender : null;
   return opening === undefined || sender === null || isGoneLogin(sender) ? [] : [sender];
+}
+
+/** Those of the answers that decide, and those that only earlier answers gave it. */
+function chosenLabels(
+  { decidingContext, formerContexts }: Handoff,
+  { labels }: Policy['template'],
+): { readonly labels: readonly string[]; readonly former: readonly string[] } {
+  const now = chosenValue(labels, decidingContext) ?? [];
+  const before = formerContexts.flatMap((context) => chosenValue(labels, context) ?? []);
+  return { labels: now, former: before.filter((label) => !includesLabel(now, label)) };
 }
 
 /** null: as it is. Baton does not fight a bot that closes an issue again and again. */

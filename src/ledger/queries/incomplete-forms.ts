@@ -1,6 +1,7 @@
 // Forms that are not handed over yet: one row an issue, brought to the state that its events fold to.
 
 import type { Kysely } from 'kysely';
+import { receiverName } from '../../handoff/route.ts';
 import type { FieldError } from '../../handoff/submission.ts';
 import type { ListedForm, RowWindow } from '../../metrics/measured.ts';
 import type { FormChanges, FormView } from '../../ports/deadlines.ts';
@@ -75,7 +76,7 @@ export async function saveForm(
     handoff_type: attempted.handoffType,
     title: attempted.title?.toWellFormed() ?? null,
     from_team: attempted.fromTeam,
-    to_team: template.to,
+    to_team: receiverName(template, state),
     submitted_by: attempted.sender,
     attempts: attempted.attempt,
     since: attempted.since,

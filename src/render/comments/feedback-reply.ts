@@ -3,6 +3,7 @@
 import type { Template } from '../../config/types.ts';
 import type { EventData } from '../../handoff/event.ts';
 import type { Actor } from '../../handoff/issue-activity.ts';
+import { possibleTeams } from '../../handoff/route.ts';
 import type { FieldError } from '../../handoff/submission.ts';
 import { inline, prose } from '../format/escape.ts';
 import { mention } from '../format/format-person.ts';
@@ -71,6 +72,6 @@ function recorded({
   const why =
     detail.type === 'rejected' && detail.reason === 'not_completed'
       ? 'You can rate a handoff once it is completed.'
-      : `Only the receiving team, ${teamName(template.to)}, can rate it.`;
+      : `Only the receiving team, ${teamName(possibleTeams(template))}, can rate it.`;
   return `Baton did not record your rating of the handoff in #${issueNumber}. ${why}`;
 }

@@ -3,6 +3,7 @@
 import type { Template } from '../../config/types.ts';
 import { hearers } from '../../handoff/lifecycle/senders-to-call.ts';
 import type { Policy } from '../../handoff/policy.ts';
+import { receiverName } from '../../handoff/route.ts';
 import type { LatestSubmission } from '../../handoff/state.ts';
 import { mention } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
@@ -17,10 +18,10 @@ interface FormView {
 const maxFields = 20;
 
 export function formReminder(attempted: LatestSubmission, view: FormView): string {
-  const { template, policy } = view;
+  const { policy } = view;
   const isClosedLater = policy.incomplete !== undefined && policy.incomplete.close !== false;
   return [
-    `${call(attempted, view)}this form is incomplete since ${utc(attempted.since)}, so ${teamName(template.to)} does not know of it yet.`,
+    `${call(attempted, view)}this form is incomplete since ${utc(attempted.since)}, so ${teamName(receiverOf(attempted, view))} does not know of it yet.`,
     ...lists(attempted),
     `To hand it over, edit the description of this issue (⋯ → *Edit*). No longer needed? Close the issue.${isClosedLater ? ' If nothing changes, Baton closes it later.' : ''}`,
   ].join('\n\n');
@@ -38,8 +39,12 @@ export function formClosedNotice(attempted: LatestSubmission, view: FormView): s
   return [
     `${call(attempted, view)}Baton closed this issue, because its form is incomplete since ${utc(attempted.since)}.`,
     ...lists(attempted),
-    `To continue, edit the description of this issue until nothing is missing. Baton then opens it again and hands it over to ${teamName(view.template.to)}. If you reopen it before that, the time to complete it starts again.`,
+    `To continue, edit the description of this issue until nothing is missing. Baton then opens it again and hands it over to ${teamName(receiverOf(attempted, view))}. If you reopen it before that, the time to complete it starts again.`,
   ].join('\n\n');
+}
+
+function receiverOf(attempted: LatestSubmission, { template }: FormView): string {
+  return receiverName(template, { handoff: null, attempted });
 }
 
 function lists({ errors }: LatestSubmission): readonly string[] {

@@ -2,6 +2,7 @@
 
 import { joinList } from '../../base/join-list.ts';
 import type { Team, Template } from '../../config/types.ts';
+import { receiverName } from '../../handoff/route.ts';
 import type { LatestSubmission } from '../../handoff/state.ts';
 import type { FieldError } from '../../handoff/submission.ts';
 import { inline } from '../format/escape.ts';
@@ -36,7 +37,7 @@ export function incompleteComment(
   },
 ): string {
   const { errors, at, attempt } = attempted;
-  const toTeam = teamName(template.to);
+  const toTeam = teamName(receiverName(template, { handoff: null, attempted }));
   const names = fieldLists(errors, {
     missing: 'Missing required fields',
     wrong: 'Fields to correct',

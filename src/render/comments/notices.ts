@@ -9,6 +9,7 @@ import { nearName } from '../../form/commands/parse-command-line.ts';
 import { correctorsOf } from '../../handoff/deadlines/responsible.ts';
 import type { ActionSource, ContextChange, EventData, HandoffEvent } from '../../handoff/event.ts';
 import { nextTypes, type Policy } from '../../handoff/policy.ts';
+import { receiverName } from '../../handoff/route.ts';
 import type { IssueState } from '../../handoff/state.ts';
 import { nextTypeOf, shownStatuses } from '../../handoff/status-label.ts';
 import { type FieldValue, redactedValue } from '../../handoff/submission.ts';
@@ -25,6 +26,7 @@ import { openItemLine } from './open-item.ts';
 import { acceptanceNotice, reassignedNotice } from './owner-notices.ts';
 import { answerNotice, questionNotice, resumedNotice } from './pause-notices.ts';
 import { mentions, reminder } from './reminder.ts';
+import { reroutedNotice, routeQuestion } from './route-notices.ts';
 import { contextText } from './sections/context-section.ts';
 import { reasonOf } from './sections/quotes-section.ts';
 
@@ -89,6 +91,10 @@ function textOf(event: HandoffEvent, view: NoticeView): string | null {
       return view.state.attempted && formClosedNotice(view.state.attempted, view);
     case 'resumed':
       return view.state.handoff && resumedNotice(event.data, view.state.handoff, view.policy);
+    case 'rerouted':
+      return (
+        view.state.handoff && reroutedNotice(event, event.data, view.state.handoff, view.template)
+      );
     case 'reassigned':
       return reassignedNotice(event, event.data);
     case 'returned':
@@ -120,10 +126,10 @@ function refusal(event: HandoffEvent, data: Of<'rejected'>, view: NoticeView): s
     usage: usageOf(data.requested),
     meant: nearName(data.requested) ?? null,
     days: data.days ?? [],
-    nextTypes: nextTypes({ template, templates: policy.templates }),
+    nextTypes: nextTypes(policy),
     reasons: Object.keys(returnReasonsOf(template)),
     fromTeam: template.from,
-    toTeam: template.to,
+    toTeam: receiverName(template, state),
     receivers: teamLogins(policy.receiving),
     sender: state.handoff?.initiatedBy ?? null,
     owner: state.handoff?.owner ?? null,
@@ -230,6 +236,7 @@ function contextEdited(
   return [
     `${mention(owner)}, ${formatPerson(event.actor)} changed the context of this handoff after you accepted it:`,
     [...lines, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n'),
+    ...routeQuestion(changes, state.handoff, template),
   ].join('\n\n');
 }
 

@@ -1,6 +1,7 @@
 // The comment on an issue that has the handoff label but no template label: it lists the forms.
 
 import type { Template } from '../../config/types.ts';
+import { possibleTeams } from '../../handoff/route.ts';
 import { code, inline, prose } from '../format/escape.ts';
 import { teamName } from '../format/format-team.ts';
 import { statusMarker } from '../markers.ts';
@@ -27,6 +28,6 @@ export function unknownFormComment(templates: readonly Template[]): string {
   ].join('\n');
 }
 
-function row({ name, from, to, type }: Template): string {
-  return `| ${inline(name, 120)} | ${teamName(from)} → ${teamName(to)} | ${code(`handoff/${type}`, 120)} |`;
+function row({ name, from, type, ...rest }: Template): string {
+  return `| ${inline(name, 120)} | ${teamName(from)} → ${teamName(possibleTeams(rest))} | ${code(`handoff/${type}`, 120)} |`;
 }

@@ -47,6 +47,8 @@ export function formatEvent({ data, actor }: HandoffEvent, name: Naming): string
         : `description edited ${by}, but GitHub no longer has the text`;
     case 'assigned':
       return `${name(data.assignee)} assigned ${by}`;
+    case 'rerouted':
+      return `rerouted from ${data.from} to ${data.to} ${by}`;
     case 'unassigned':
       return `${name(data.assignee)} unassigned ${by}`;
     case 'reassigned':

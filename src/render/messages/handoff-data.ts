@@ -57,6 +57,8 @@ function particulars(detail: EventData): { readonly [key: string]: Json } {
         called: detail.called,
         due_at: detail.dueAt,
       };
+    case 'rerouted':
+      return { from: detail.from, to: detail.to };
     case 'reassigned':
       return { from: detail.from, to: detail.to, reason: detail.reason };
     case 'asked':

@@ -43,6 +43,7 @@ export function messageKindOf(data: EventData): HandoffMessageKind | null {
     case 'returned':
     case 'completed':
     case 'accepted':
+    case 'rerouted':
     case 'reassigned':
     case 'asked':
     case 'answered':
@@ -125,6 +126,17 @@ const texts = {
     headline: `Handed over again to ${plainTeam(view.handoff.toTeam)}`,
     facts: [{ name: 'By', text: plainPerson(view.event.actor) }, ...waiting(view)],
     next: 'Waiting for the receiving team to accept again.',
+  }),
+  rerouted: (view) => ({
+    headline: `New handoff for ${plainTeam(view.handoff.toTeam)}`,
+    facts: [
+      ...(view.event.data.type === 'rerouted' && view.event.data.from !== view.event.data.to
+        ? [{ name: 'Until now for', text: plainTeam(view.event.data.from) }]
+        : []),
+      ...waiting(view),
+      ...shortAnswers(view),
+    ],
+    next: `Until someone accepts, ${responsibleNow(view)} stays responsible.`,
   }),
   returned: ({ event, handoff, template }) => ({
     headline: `Returned by ${plainPerson(event.actor)}`,

@@ -10,6 +10,7 @@ export const messageKinds = [
   'overdue',
   'completed',
   'accepted',
+  'rerouted',
   'reassigned',
   'asked',
   'answered',

@@ -58,6 +58,7 @@ const what = {
   completed: 'the notification that this was completed',
   report: 'this report',
   accepted: 'the notification that this was accepted',
+  rerouted: 'the notification that this goes to another team',
   reassigned: 'the notification that this has a new owner',
   asked: 'the question to the sender',
   answered: 'the notification that the question was answered',

@@ -30,6 +30,7 @@ const types = {
   overdue: 'handoff.overdue',
   completed: 'handoff.completed',
   accepted: 'handoff.accepted',
+  rerouted: 'handoff.rerouted',
   reassigned: 'handoff.reassigned',
   asked: 'handoff.asked',
   answered: 'handoff.answered',

@@ -1,6 +1,7 @@
 // Collects what the dashboard shows from the ledger.
 
 import { earlier, epochSeconds, isoFromEpoch } from '../../base/instant.ts';
+import { possibleValues } from '../../config/answers/by-answer.ts';
 import type { Configuration, Template } from '../../config/types.ts';
 import type { DashboardData } from '../../dashboard/data/dashboard-data.ts';
 import { recordClocks } from '../../dashboard/data/recorded-clocks.ts';
@@ -77,7 +78,9 @@ function templateFacts(
   templates: readonly Template[],
 ): Pick<DashboardData, 'receivers' | 'templateNames' | 'fieldNames'> {
   return {
-    receivers: Object.fromEntries(templates.map(({ type, to }) => [type, [to.toLowerCase()]])),
+    receivers: Object.fromEntries(
+      templates.map(({ type, to }) => [type, possibleValues(to).map((id) => id.toLowerCase())]),
+    ),
     templateNames: Object.fromEntries(templates.map(({ type, name }) => [type, name])),
     fieldNames: Object.fromEntries(
       templates.map(({ type, fields }) => [

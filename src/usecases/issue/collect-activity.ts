@@ -9,6 +9,7 @@ import { parseHold } from '../../form/commands/parse-hold.ts';
 import type { Command } from '../../handoff/command.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { withClosings } from '../../handoff/lifecycle/closed-intervals.ts';
+import { routeOf } from '../../handoff/route.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
 import { withCompletedTasks } from './completed-tasks.ts';
 import { writtenFacts } from './parse-revisions.ts';
@@ -22,8 +23,10 @@ export function factsOf(
   // Privacy: parsed with another template, a private answer could end up in a public field.
   const isPrivate = template.fields.some((field) => field.private);
   const forms = templateHistory(issue, isPrivate ? [template] : templates);
-  const zone = teamOf({ teams }, template.to).calendar?.timezone ?? null;
   const written = writtenFacts(issue, template, forms);
+  const answers = written.at(-1)?.submission.context ?? {};
+  const team = routeOf(template, answers) ?? '';
+  const zone = teamOf({ teams }, team).calendar?.timezone ?? null;
   const commented = issue.commandComments.flatMap(
     ({ id, at, by, body }): readonly IssueActivity[] => {
       const { commands, text } = parseComment(body);

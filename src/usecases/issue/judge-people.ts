@@ -181,7 +181,7 @@ export function needsOf(fact: IssueActivity): 'anybody' | 'either' | 'receiving'
   return bound.every((name) => byEitherParty.has(name)) ? 'either' : 'receiving';
 }
 
-function decidedSources({ events }: StoredIssue): ReadonlySet<string> {
+export function decidedSources({ events }: StoredIssue): ReadonlySet<string> {
   return new Set(events.map((event) => causationIdOf(event.source)));
 }
 

@@ -1,7 +1,7 @@
 // Processes one issue: derives events from its history and records them. Writes nothing to GitHub.
 
-import { hasMembers, sameLogin, teamsOf } from '../../config/teams/team.ts';
-import type { Configuration, Template } from '../../config/types.ts';
+import { hasMembers, sameLogin } from '../../config/teams/team.ts';
+import type { Template } from '../../config/types.ts';
 import { dueFormAction } from '../../handoff/deadlines/form-limits.ts';
 import { nextActions } from '../../handoff/deadlines/next-actions.ts';
 import { dueReminders } from '../../handoff/deadlines/reminders.ts';
@@ -9,13 +9,21 @@ import type { HandoffEvent } from '../../handoff/event.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { evolve } from '../../handoff/lifecycle/evolve/evolve.ts';
 import { replay } from '../../handoff/lifecycle/replay.ts';
-import type { Policy } from '../../handoff/policy.ts';
+import { type Policy, policyFor } from '../../handoff/policy.ts';
 import type { EarlierHandoff, IssueState } from '../../handoff/state.ts';
 import { subjectOf } from '../../handoff/subject.ts';
-import type { GitHub, Lookup } from '../../ports/github.ts';
-import type { LedgerTransaction, StoredIssue } from '../../ports/ledger.ts';
+import type { Lookup } from '../../ports/github.ts';
+import type { LedgerTransaction } from '../../ports/ledger.ts';
 import type { ServiceError } from '../../ports/service-error.ts';
 import { teamClock } from '../team-clock.ts';
+import {
+  type PossibleReceiver,
+  candidatesFor,
+  type LoadInput,
+  receiverOf,
+  receiversByName,
+  withRotas,
+} from './candidates.ts';
 import { withoutDeletedLabels } from './deleted-labels.ts';
 import {
   actsToJudge,
@@ -23,8 +31,10 @@ import {
   filerOf,
   filingOf,
   findUndecidable,
+  type Membership,
   membershipOf,
   needsOf,
+  type PendingAct,
   unreadableTeam,
   writersAmong,
 } from './judge-people.ts';
@@ -62,74 +72,51 @@ export interface ProcessedIssue {
 }
 
 /** Loads what the decisions need. Checks permissions only if a decision depends on them. */
-export async function loadIssueContext({
-  issueNumber,
-  template,
-  facts,
-  recorded,
-  configuration,
-  github,
-}: LoadInput): Promise<IssueContext> {
-  const { isReceivingLost, ...parties } = teamsOf(configuration, template);
+export async function loadIssueContext(input: LoadInput): Promise<IssueContext> {
+  const { issueNumber, template, facts, recorded, configuration, github } = input;
+  const [current, ...others] = await candidatesFor(input);
+  const receivers = [current, ...others];
   const sender = filerOf(facts, issueNumber);
   const open = actsToJudge({ facts, recorded, configuration });
-  const receiving = await membershipOf(parties.receiving, github);
   const isFormOfBaton = recorded.template === null && facts.some(isOpening);
   const sending =
     open.length === 0 && !isFormOfBaton
-      ? { team: parties.sending, unread: null }
-      : await membershipOf(parties.sending, github);
-  if (receiving.unread !== null && !hasMembers(receiving.team)) {
-    throw unreadableTeam(issueNumber, receiving.unread);
+      ? { team: current.sending, unread: null }
+      : await membershipOf(current.sending, github);
+  const judged = [];
+  for (const { receiving, isReceivingLost } of receivers) {
+    judged.push(
+      await judgePeople(input, { receiving, sending, isReceivingLost, sender, acts: open }),
+    );
   }
-  // A deleted team must not become a team of everyone: the sender at least does not receive.
-  const isExcluded = (login: string) =>
-    isReceivingLost && sender !== null && sameLogin(login, sender);
-  const writers = hasMembers(receiving.team)
-    ? new Map<string, Lookup>()
-    : await writersAmong(
-        open
-          .filter(({ fact }) => needsOf(fact) !== 'sending')
-          .map(({ login }) => login)
-          .filter((one) => !isExcluded(one)),
-        github,
-      );
-  const assignable = await assignableAmong(facts, {
-    recorded,
-    receiving: receiving.team,
-    github,
-  });
-  const judging = { receiving, sending, writers, sender, issueNumber, assignable };
-  const undecided = findUndecidable(open, judging);
+  const sources = new Set(judged.flatMap(({ undecided }) => [...(undecided?.sources ?? [])]));
+  const error = judged.flatMap(({ undecided }) => undecided?.error ?? [])[0];
   const policy = {
     template,
     sending: sending.team,
-    receiving: receiving.team,
     sendingClock: await teamClock(sending.team),
-    receivingClock: await teamClock(receiving.team),
+    ...(await receiverOf(current, configuration)),
+    receivers: await receiversByName(receivers, configuration),
     incomplete: configuration.incomplete,
-    isReceivingPartial: receiving.unread !== null,
     isSendingPartial:
       sending.unread !== null ||
       (open.length === 0 && !isFormOfBaton && sending.team.githubTeam !== undefined),
-    reminders: receiving.team.reminders ?? configuration.reminders,
     labels: configuration.labels,
     requireChecklist: configuration.requireChecklist,
     autoComplete: configuration.autoComplete,
     selfAccept: configuration.selfAccept,
     filer: knownFiler(filingOf(facts, issueNumber)),
     templates: configuration.templates,
-    writers: new Set([...writers].flatMap(([login, may]) => (may === 'yes' ? [login] : []))),
-    unassignable: new Set([...assignable].flatMap(([login, can]) => (can === 'no' ? [login] : []))),
+    writers: new Set(judged.flatMap(({ writers }) => loginsWith(writers, 'yes'))),
+    unassignable: new Set(judged.flatMap(({ assignable }) => loginsWith(assignable, 'no'))),
   };
-  const decidable =
-    undecided === null ? facts : facts.filter(({ source }) => !undecided.sources.has(source));
+  const decidable = facts.filter(({ source }) => !sources.has(source));
   return {
     issueNumber,
     template,
     facts: await withoutDeletedLabels(decidable, { recorded, policy, github }),
-    ...(undecided === null ? {} : { undecided: undecided.error }),
-    ...(receiving.unread === null ? {} : { hasUnreadMembers: true }),
+    ...(error === undefined ? {} : { undecided: error }),
+    ...(current.receiving.unread === null ? {} : { hasUnreadMembers: true }),
     types: configuration.templates.map(({ type }) => type),
     templates: configuration.templates,
     policy,
@@ -146,13 +133,42 @@ function knownFiler(filing: IssueActivity | undefined): Policy['filer'] {
   return isForNoOne ? undefined : filing?.by;
 }
 
-interface LoadInput {
-  readonly issueNumber: number;
-  readonly template: Template;
-  readonly facts: readonly IssueActivity[];
-  readonly recorded: StoredIssue;
-  readonly configuration: Configuration;
-  readonly github: Pick<GitHub, 'canBeAssigned' | 'canWrite' | 'readLabel' | 'teamMembers'>;
+/** Whether the people who acted may, if this team receives. */
+async function judgePeople(
+  { issueNumber, facts, recorded, github }: LoadInput,
+  {
+    acts,
+    isReceivingLost,
+    ...parties
+  }: Pick<PossibleReceiver, 'receiving' | 'isReceivingLost'> & {
+    readonly sending: Membership;
+    readonly sender: string | null;
+    readonly acts: readonly PendingAct[];
+  },
+) {
+  const { receiving, sender } = parties;
+  if (receiving.unread !== null && !hasMembers(receiving.team)) {
+    throw unreadableTeam(issueNumber, receiving.unread);
+  }
+  // A deleted team must not become a team of everyone: the sender at least does not receive.
+  const isExcluded = (login: string) =>
+    isReceivingLost && sender !== null && sameLogin(login, sender);
+  const writers = hasMembers(receiving.team)
+    ? new Map<string, Lookup>()
+    : await writersAmong(
+        acts
+          .filter(({ fact }) => needsOf(fact) !== 'sending')
+          .map(({ login }) => login)
+          .filter((one) => !isExcluded(one)),
+        github,
+      );
+  const assignable = await assignableAmong(facts, { recorded, receiving: receiving.team, github });
+  const undecided = findUndecidable(acts, { ...parties, writers, issueNumber, assignable });
+  return { writers, assignable, undecided };
+}
+
+function loginsWith(lookups: ReadonlyMap<string, Lookup>, wanted: Lookup): readonly string[] {
+  return [...lookups].flatMap(([login, found]) => (found === wanted ? [login] : []));
 }
 
 /**
@@ -167,9 +183,9 @@ export async function processIssue(
 ): Promise<ProcessedIssue> {
   const { issueNumber, template, facts } = subject;
   const recorded = await ledger.issue(issueNumber);
-  const rota = await ledger.rota(template.to);
-  const policy: Policy = { ...subject.policy, rota };
-  const replayed = replay({ facts, recorded: recorded.events, policy, now });
+  const whole = await withRotas(subject.policy, ledger);
+  const replayed = replay({ facts, recorded: recorded.events, policy: whole, now });
+  const policy = policyFor(whole, replayed.state.handoff?.toTeam ?? null);
   const due = [
     ...dueReminders(replayed.state, { issueNumber, now, policy }),
     ...dueFormAction(replayed.state, { issueNumber, now, policy }),
@@ -188,7 +204,15 @@ export async function processIssue(
         });
   const events = [...recorded.events, ...newEvents];
   const earlier = await earlierOf(ledger, subject, state);
-  return { subject, handoffId, state, newEvents, events, earlier, ledger: ledgerName };
+  return {
+    subject: { ...subject, policy },
+    handoffId,
+    state,
+    newEvents,
+    events,
+    earlier,
+    ledger: ledgerName,
+  };
 }
 
 const maxEarlier = 5;

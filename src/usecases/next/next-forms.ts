@@ -1,5 +1,7 @@
 // The forms of next handoffs, filled in by their address.
 
+import { isByAnswer } from '../../config/answers/by-answer.ts';
+import { sameLogin } from '../../config/teams/team.ts';
 import type { Template } from '../../config/types.ts';
 import { carriedAnswers } from '../../form/issue-form/render-next-form.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';
@@ -16,7 +18,7 @@ export function nextFormsOf(
   return new Map(
     (handoff?.status === 'completed' ? (template.next ?? []) : []).flatMap((type) => {
       const next = templates.find((one) => one.type === type);
-      return next === undefined || handoff === null
+      return next === undefined || handoff === null || !isSentBy(next, handoff.toTeam, template)
         ? []
         : [
             [
@@ -26,6 +28,11 @@ export function nextFormsOf(
           ];
     }),
   );
+}
+
+/** Where answers decide the team, each sends its own. */
+function isSentBy({ from }: Template, team: string, { to }: Template): boolean {
+  return !isByAnswer(to) || sameLogin(from, team);
 }
 
 /** Fields that would make it too long are left out. GitHub fills in no checkboxes. */

@@ -11,6 +11,7 @@ import { isLaterReadBack } from '../../handoff/deadlines/with-business-seconds.t
 import type { HandoffEvent } from '../../handoff/event.ts';
 import { evolve } from '../../handoff/lifecycle/evolve/evolve.ts';
 import { hearers } from '../../handoff/lifecycle/senders-to-call.ts';
+import { policyFor } from '../../handoff/policy.ts';
 import { type Handoff, initialState } from '../../handoff/state.ts';
 import type { LedgerTransaction } from '../../ports/ledger.ts';
 import type { NotifierCapabilities, OutboxMessage } from '../../ports/notifier.ts';
@@ -81,7 +82,8 @@ function messagesOfEvent(
   const people = logins
     .filter((login) => event.actor === null || !sameLogin(login, event.actor))
     .map((login) => ({ login, ...contactOf(configuration, login) }));
-  const { issueNumber, template, policy } = subject;
+  const { issueNumber, template } = subject;
+  const policy = policyFor(subject.policy, handoff.toTeam);
   const message = handoffMessage({
     event,
     handoff,
@@ -125,7 +127,7 @@ interface Audience {
 }
 
 function audienceOf({ examined, event, handoff }: ReportedEvent): Audience {
-  const { policy } = examined.subject;
+  const policy = policyFor(examined.subject.policy, handoff.toTeam);
   const { sending, receiving } = policy;
   const sender = hearers(handoff.initiatedBy, policy);
   const { data } = event;
@@ -133,6 +135,7 @@ function audienceOf({ examined, event, handoff }: ReportedEvent): Audience {
   switch (messageKindOf(data)) {
     case 'initiated':
     case 'resubmitted':
+    case 'rerouted':
       return { team: receiving, logins: whoseTurn(handoff, receiving) };
     case 'reassigned': {
       const former = data.type === 'reassigned' && data.from !== null ? [data.from] : [];

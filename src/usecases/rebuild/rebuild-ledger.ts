@@ -7,6 +7,7 @@ import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
 import { nextActions } from '../../handoff/deadlines/next-actions.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
+import { policyFor } from '../../handoff/policy.ts';
 import { checkCauses } from '../../handoff/rebuild/check-causes.ts';
 import { type Reconciled, reconcile } from '../../handoff/rebuild/reconcile.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
@@ -17,6 +18,7 @@ import type {
   RebuildFn,
 } from '../../ports/ledger.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { withRotas } from '../issue/candidates.ts';
 import { loadIssueContext } from '../issue/process-issue.ts';
 import { pinTeamLogins } from '../issue/record/commit-batch.ts';
 import { createFailureLog, type FailureLog, toIssueFailure } from '../issue-failure.ts';
@@ -111,18 +113,21 @@ async function recordRebuilt(
     configuration,
     github,
   });
-  const rota = await newLedger.rota(template.to);
+  const whole = await withRotas(policy, newLedger);
   const reconciled = reconcile({
     facts,
     recorded: recorded.events,
-    policy: { ...policy, rota },
+    policy: whole,
     shownAssignees,
     shownSources,
     reminded,
   });
   await record(newLedger, found, {
     ...reconciled,
-    deadlines: nextActions(reconciled.state, policy),
+    deadlines: nextActions(
+      reconciled.state,
+      policyFor(whole, reconciled.state.handoff?.toTeam ?? null),
+    ),
   });
   if (undecided !== undefined) {
     // A later run decides some of what happened.
@@ -144,7 +149,7 @@ async function recordKept(
     state: stateOf(events),
     unverified: events.map(({ source }) => ({ source, why })),
   };
-  const policy = await timedPolicy(configuration, template);
+  const policy = await timedPolicy(configuration, template, kept.state);
   await record(newLedger, found, { ...kept, deadlines: nextActions(kept.state, policy) });
   return kept;
 }

@@ -1,6 +1,7 @@
 // Opens the forms that a run has claimed, and records them in the same run: an issue that Baton opens with
 // GITHUB_TOKEN starts no run of its own.
 
+import { possibleValues } from '../../config/answers/by-answer.ts';
 import { dateInZone } from '../../base/date-in-zone.ts';
 import { sameLogin, teamOf } from '../../config/teams/team.ts';
 import { typePrefix } from '../../form/choose-template.ts';
@@ -101,7 +102,8 @@ async function openNew(
     last: await lastHandoff(view, template),
     turns: await view.openedFor(template.type),
   }));
-  const holder = sameLogin(template.from, template.to) ? (last?.owner ?? null) : null;
+  const isWithinTeam = possibleValues(template.to).some((to) => sameLogin(template.from, to));
+  const holder = isWithinTeam ? (last?.owner ?? null) : null;
   const note: OpeningNote = {
     handoffType: template.type,
     occurrence: due.local,

@@ -47,8 +47,9 @@ async function moveDeadline(
   if (template === null) {
     return false;
   }
-  const { handoff } = stateOf(events);
-  const next = nextDeadlines(handoff, await timedPolicy(configuration, template));
+  const state = stateOf(events);
+  const policy = await timedPolicy(configuration, template, state);
+  const next = nextDeadlines(state.handoff, policy);
   if (deepEqual(next, deadlines)) {
     return false;
   }
@@ -66,8 +67,9 @@ async function moveFormAction(
     return false;
   }
   const { events } = await ledger.issue(issueNumber);
-  const policy = await timedPolicy(configuration, template);
-  const next = nextFormAction(stateOf(events), policy)?.at ?? null;
+  const state = stateOf(events);
+  const policy = await timedPolicy(configuration, template, state);
+  const next = nextFormAction(state, policy)?.at ?? null;
   if (next === nextActionAt) {
     return false;
   }

@@ -56,7 +56,11 @@ describe('The parties of a handoff', () => {
   };
   const { teams } = configured('teams: {sales: {}, Success: {}, onboarding: {}, design: {}}');
   const party = (type: string, from: string, to: string) => {
-    const parties = teamsOf({ teams, templates: [today] }, { type, from, to });
+    const parties = teamsOf(
+      { teams, templates: [today] },
+      { type, from },
+      { toTeam: to, context: {} },
+    );
     return { ...parties, sending: parties.sending.id, receiving: parties.receiving.id };
   };
 

@@ -79,6 +79,20 @@ const details: DetailOf = {
       { requiredKeys: ['policy', 'assignees', 'away'] },
     ),
   }),
+  rerouted: fc.record(
+    {
+      type: fc.constant('rerouted'),
+      businessSeconds,
+      from: fc.constantFrom('onboarding', 'development'),
+      to: fc.constantFrom('onboarding', 'development'),
+      assignment: fc.record({
+        policy: fc.constantFrom('round_robin', 'named'),
+        assignees: fc.array(login, { maxLength: 2 }),
+        away: fc.array(login, { maxLength: 2 }),
+      }),
+    },
+    { requiredKeys: ['type', 'from', 'to', 'assignment'] },
+  ),
   accepted: fc.record(
     { type: fc.constant('accepted'), implicit: fc.boolean(), businessSeconds, readBack: text },
     { requiredKeys: ['type', 'implicit'] },

@@ -71,7 +71,7 @@ function details(issueNumber: number): readonly EventData[] {
     {
       type: 'initiated',
       ...of,
-      toTeam: sampleTemplate.to,
+      toTeam: 'onboarding',
       title: `[Handoff] Northwind Traders, contract ${issueNumber}`,
       context,
       checklist: sampleTemplate.checklist.map((text) => ({ text, done: false })),

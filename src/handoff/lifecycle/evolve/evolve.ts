@@ -10,6 +10,7 @@ import { edit, tick, withRating } from './evolve-content.ts';
 import { withOpened, withRequest } from './evolve-next.ts';
 import { openingOf, withFormerAssignee } from './evolve-opening.ts';
 import { answered, asked, held, nextClock, resumed, withoutPause } from './evolve-pauses.ts';
+import { rerouted } from './evolve-route.ts';
 import { evolveSubmission, isSubmissionEvent } from './evolve-submission.ts';
 
 export function evolve(state: IssueState, event: HandoffEvent): IssueState {
@@ -47,9 +48,13 @@ export function evolve(state: IssueState, event: HandoffEvent): IssueState {
 
 /** Answers decide until someone accepts. */
 function decidedAgain(handoff: Handoff): Handoff {
-  const { status, context } = handoff;
-  return status === 'initiated' || status === 'returned'
-    ? { ...handoff, decidingContext: context }
+  const { status, context, decidingContext, formerContexts } = handoff;
+  return (status === 'initiated' || status === 'returned') && context !== decidingContext
+    ? {
+        ...handoff,
+        decidingContext: context,
+        formerContexts: [...formerContexts, decidingContext],
+      }
     : handoff;
 }
 
@@ -71,6 +76,8 @@ function initiate(event: HandoffEvent, data: Of<'initiated'>, sender: string | n
     handoffType: data.handoffType,
     fromTeam: data.fromTeam,
     toTeam: data.toTeam,
+    formerTeams: [],
+    formerContexts: [],
     title: data.title,
     context: data.context,
     decidingContext: data.context,
@@ -169,6 +176,8 @@ function change(handoff: Handoff, event: HandoffEvent, data: HandoffChange): Han
       return { ...handoff, title: data.title };
     case 'assigned':
       return assignByHand(handoff, data.assignee);
+    case 'rerouted':
+      return rerouted(handoff, event, data);
     case 'unassigned':
       return unassignByHand(handoff, data.assignee);
     case 'reassigned':

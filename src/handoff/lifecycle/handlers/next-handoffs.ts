@@ -53,7 +53,7 @@ function refusal(handoff: Handoff, by: Actor | null, policy: Policy): RejectionR
 function refusalOfTypes(
   types: readonly string[],
   { next }: Handoff,
-  { template, templates = [] }: Policy,
+  { receiving, templates = [] }: Policy,
 ): RejectionReason | null {
   if (types.length === 0) {
     return 'next_type_missing';
@@ -62,7 +62,7 @@ function refusalOfTypes(
   if (named.some((one) => one === undefined)) {
     return 'next_type_unknown';
   }
-  if (named.some((one) => one !== undefined && !sameLogin(one.from, template.to))) {
+  if (named.some((one) => one !== undefined && !sameLogin(one.from, receiving.id))) {
     return 'next_of_other_team';
   }
   return types.some((type) => next.some(({ handoffType }) => handoffType === type))

@@ -1,14 +1,14 @@
 // Handles submissions: the first complete one, and incomplete ones before it.
 
-import { dateInZone } from '../../../base/date-in-zone.ts';
 import { deepEqual } from '../../../base/deep-equal.ts';
 import type { EventData } from '../../event.ts';
 import type { ActivityOf, IssueActivity } from '../../issue-activity.ts';
 import type { Policy } from '../../policy.ts';
+import { routeOf } from '../../route.ts';
 import type { IssueState } from '../../state.ts';
 import type { Submission } from '../../submission.ts';
-import { chooseAssignees } from '../assign.ts';
 import { withTemplateItems } from '../checklist.ts';
+import { assignmentIn } from '../choose-route.ts';
 import { senderOf } from '../evolve/evolve.ts';
 import { isClosedByBaton } from '../evolve/evolve-submission.ts';
 
@@ -70,20 +70,21 @@ function initiated(
   { fact, policy, context, title, checklist }: Initiating,
 ): EventData {
   const { template } = policy;
+  const toTeam = routeOf(template, context) ?? policy.receiving.id;
   return {
     type: 'initiated',
     handoffType: template.type,
     fromTeam: template.from,
-    toTeam: template.to,
+    toTeam,
     title,
     context,
     checklist: withTemplateItems(template, [], checklist ?? []).map(({ text, done }) => ({
       text,
       done,
     })),
-    assignment: chooseAssignees(policy.receiving, {
-      rota: policy.rota,
-      day: dateInZone(policy.receivingClock?.zone ?? null, fact.at),
+    assignment: assignmentIn(toTeam, context, {
+      policy,
+      at: fact.at,
       sender: senderOf(state, fact.by?.login ?? null),
     }),
   };

@@ -2,7 +2,7 @@
 
 import { joinList, pluralize } from '../../../base/join-list.ts';
 import { includesLogin } from '../../../config/teams/team.ts';
-import type { AssignPolicy, Team, Template } from '../../../config/types.ts';
+import type { Team, Template } from '../../../config/types.ts';
 import type { Deadlines } from '../../../handoff/deadlines/deadlines.ts';
 import { isWarning } from '../../../handoff/deadlines/escalation.ts';
 import { hasEnded } from '../../../handoff/deadlines/time-in-status.ts';
@@ -118,7 +118,8 @@ const reasons = {
   least_loaded: 'with the fewest open handoffs',
   everyone: 'the whole team',
   nobody: 'the team decides among itself',
-} satisfies Record<AssignPolicy, string>;
+  named: 'by the answers',
+} satisfies Record<Assignment['policy'], string>;
 
 function passedOver({ away }: Assignment): string {
   return away.length === 0 ? '' : `; skipped because away: ${named(away)}`;

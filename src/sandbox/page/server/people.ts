@@ -1,5 +1,6 @@
 // The people of the sandbox: the members of the teams, and one person in no team.
 
+import { possibleValues } from '../../../config/answers/by-answer.ts';
 import type { Configuration } from '../../../config/types.ts';
 import type { Role } from '../../github/model/role.ts';
 
@@ -21,7 +22,7 @@ const writers: readonly Member[] = ['alice', 'bob'].map((login) => ({
 /** Senders have read access; receivers need enough to add labels. */
 export function listMembers(configuration: Configuration | null): readonly Member[] {
   const teams = configuration?.teams ?? [];
-  const receiving = new Set(configuration?.templates.map(({ to }) => to));
+  const receiving = new Set(configuration?.templates.flatMap(({ to }) => possibleValues(to)));
   const members = new Map<string, Member>();
   for (const team of teams) {
     for (const login of team.members) {

@@ -1,5 +1,6 @@
 // "Try it in five steps": which of them are done, as the ledger and the issue show it.
 
+import { possibleValues } from '../../../config/answers/by-answer.ts';
 import type { Template } from '../../../config/types.ts';
 import type { IssueView } from '../../github/issue-view.ts';
 import type { TriedHandoff } from './handoffs.ts';
@@ -54,7 +55,8 @@ function templateToTry({ setup, members }: Sandbox): Template | undefined {
 }
 
 function receiverOf({ setup, members }: Sandbox, { to }: Template): string {
-  const team = setup().configuration?.teams.find(({ id }) => id === to);
+  const [first] = possibleValues(to);
+  const team = setup().configuration?.teams.find(({ id }) => id === first);
   return team?.members[0] ?? members()[0]?.login ?? '';
 }
 
