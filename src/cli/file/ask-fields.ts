@@ -2,6 +2,7 @@
 
 import { isCancel, multiselect, select, text } from '@clack/prompts';
 import type { Field, Template } from '../../config/types.ts';
+import { isRequired } from '../../form/answers/conditions.ts';
 import { draftIssue, takesSeveral } from '../../form/filing/draft-issue.ts';
 import { formatFilingProblem } from '../../render/format/format-filing-problem.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
@@ -29,7 +30,8 @@ export async function askType(
 export async function askFields(terminal: Terminal, template: Template): Promise<GivenFields> {
   const answers: Record<string, string | readonly string[]> = {};
   for (const field of template.fields) {
-    answers[field.id] = await askField(terminal, field, template);
+    const required = isRequired(field, template.fields, answers);
+    answers[field.id] = await askField(terminal, { ...field, required }, template);
   }
   return answers;
 }

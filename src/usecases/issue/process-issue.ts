@@ -17,9 +17,9 @@ import type { LedgerTransaction } from '../../ports/ledger.ts';
 import type { ServiceError } from '../../ports/service-error.ts';
 import { teamClock } from '../team-clock.ts';
 import {
-  type PossibleReceiver,
   candidatesFor,
   type LoadInput,
+  type PossibleReceiver,
   receiverOf,
   receiversByName,
   withRotas,

@@ -29,3 +29,15 @@ export function rerouted(
     reminders: [],
   };
 }
+
+/** Answers decide until someone accepts. */
+export function decidedAgain(handoff: Handoff): Handoff {
+  const { status, context, decidingContext, formerContexts } = handoff;
+  return (status === 'initiated' || status === 'returned') && context !== decidingContext
+    ? {
+        ...handoff,
+        decidingContext: context,
+        formerContexts: [...formerContexts, decidingContext],
+      }
+    : handoff;
+}

@@ -10,7 +10,7 @@ import { edit, tick, withRating } from './evolve-content.ts';
 import { withOpened, withRequest } from './evolve-next.ts';
 import { openingOf, withFormerAssignee } from './evolve-opening.ts';
 import { answered, asked, held, nextClock, resumed, withoutPause } from './evolve-pauses.ts';
-import { rerouted } from './evolve-route.ts';
+import { decidedAgain, rerouted } from './evolve-route.ts';
 import { evolveSubmission, isSubmissionEvent } from './evolve-submission.ts';
 
 export function evolve(state: IssueState, event: HandoffEvent): IssueState {
@@ -44,18 +44,6 @@ export function evolve(state: IssueState, event: HandoffEvent): IssueState {
   return handoff === null
     ? state
     : { ...state, handoff: withAssignees(handoff, decidedAgain(change(handoff, event, data))) };
-}
-
-/** Answers decide until someone accepts. */
-function decidedAgain(handoff: Handoff): Handoff {
-  const { status, context, decidingContext, formerContexts } = handoff;
-  return (status === 'initiated' || status === 'returned') && context !== decidingContext
-    ? {
-        ...handoff,
-        decidingContext: context,
-        formerContexts: [...formerContexts, decidingContext],
-      }
-    : handoff;
 }
 
 /**
