@@ -5,7 +5,7 @@ import type { ChainedHandoff, RowWindow } from '../../metrics/measured.ts';
 import type { Tables } from '../tables.ts';
 import { collect, epochOf, internStrings, roundUpToSecond } from './read-rows.ts';
 
-/** Of chains in which something happened in the window; they may have started at any time before. */
+/** Of chains with a handoff that had not ended before the window; they may have started at any time before. */
 export async function chainedHandoffs(
   db: Kysely<Tables>,
   { from, to }: RowWindow,
@@ -44,12 +44,13 @@ export async function chainedHandoffs(
   }));
 }
 
-/** By the indexes of `id` and `previous_handoff_id`, from each that was handed over or completed since then. */
+/** By the indexes of `id` and `previous_handoff_id`, from each that had not ended before. */
 function isInChainSince(from: string): RawBuilder<boolean> {
   return sql<boolean>`handoffs.id IN (
     WITH RECURSIVE linked (id, previous_id) AS (
       SELECT id, previous_handoff_id FROM handoffs
-        WHERE completed_at >= ${roundUpToSecond(from)} OR initiated_at >= ${roundUpToSecond(from)}
+        WHERE ifnull(completed_at >= ${roundUpToSecond(from)}, 1)
+          AND ifnull(cancelled_at >= ${roundUpToSecond(from)}, 1)
       UNION
       SELECT h.id, h.previous_handoff_id FROM linked l JOIN handoffs h ON h.id = l.previous_id
       UNION
