@@ -80,18 +80,21 @@ export function openLedger({
         discardBytes(write.bytes);
         return null;
       }),
-    rebuild: (fill, keepAs) =>
+    rebuild: (fill, { keepAs, now }) =>
       retryOnConflict({ wait, random }, async () => {
         file.invalidate();
         const [previous, { rebuildImage }] = await Promise.all([
           branch.readRaw(),
           import('./rebuild/rebuild-image.ts'),
         ]);
-        const rebuilt = await rebuildImage(previous.file, { repository, readVersion }, fill);
-        const { bytes, message, result, former } = rebuilt;
+        const { versionOf } = branch;
+        const options = { repository, readVersion, versionOf, limits, now };
+        const rebuilt = await rebuildImage(previous.file, options, fill);
+        const { bytes, archives, message, result, former } = rebuilt;
         const kept =
           previous.file === null ? [] : [{ path: keepAs, content: previous.file.version }];
-        const { kind } = await branch.replaceWithFiles({ bytes, previous, files: kept, message });
+        const files = [...kept, ...archives];
+        const { kind } = await branch.replaceWithFiles({ bytes, previous, files, message });
         return kind === 'written' ? { result: { result, former } } : null;
       }),
     async archiveEnded(now) {

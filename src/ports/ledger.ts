@@ -184,10 +184,14 @@ export interface Ledger {
   /** Clears the cache: the next query reads the branch again. */
   invalidate(): void;
   /**
-   * Rebuilds the ledger and keeps the previous file as `keepAs`. Copies what GitHub does not have. The
-   * callback may run several times.
+   * Rebuilds the ledger with its archives and keeps the previous file as `keepAs`. Copies what GitHub does not
+   * have. The callback may run several times.
+   * @param now UTC ISO 8601
    */
-  rebuild<T>(fill: RebuildFn<T>, keepAs: string): Promise<Rebuilt<T>>;
+  rebuild<T>(
+    fill: RebuildFn<T>,
+    as: { readonly keepAs: string; readonly now: string },
+  ): Promise<Rebuilt<T>>;
   /**
    * Moves handoffs that ended long ago from a large ledger to an archive next to it, in one commit. Fills one
    * archive at most.

@@ -1,6 +1,6 @@
 // Moves ended handoffs out of a ledger's bytes.
 
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { LedgerStore } from '../../ports/ledger-store.ts';
 import { type LedgerDatabase, openLedgerDatabase } from '../sqlite/ledger-database.ts';
 import type { Tables } from '../tables.ts';
@@ -29,17 +29,22 @@ export async function archiveImage(
 ): Promise<ArchivedImage | null> {
   const ledger = await openLedgerDatabase({ bytes });
   try {
-    const moved = await archiveEnded(ledger, bytes.length, options);
-    return moved === null ? null : { bytes: ledger.export(), ...moved };
+    const moved = await archiveEnded(ledger, options);
+    return moved === null ? null : { bytes: await compacted(ledger), ...moved };
   } finally {
     ledger.close();
   }
 }
 
-/** In an open ledger, which is a file of that many bytes. */
+/** Without the pages that were freed: they would be sent with each commit until they are used. */
+export async function compacted({ queries: db, ...ledger }: LedgerDatabase): Promise<Uint8Array> {
+  await sql`VACUUM`.execute(db);
+  return ledger.export();
+}
+
+/** In an open ledger. */
 export async function archiveEnded(
   ledger: LedgerDatabase,
-  ledgerBytes: number,
   { limits, now, ...store }: ArchiveOptions,
 ): Promise<Pick<ArchivedImage, 'archive' | 'issues'> | null> {
   const { queries: db } = ledger;
@@ -48,7 +53,7 @@ export async function archiveEnded(
   const chosen = await issuesToMove(db, {
     limits,
     now,
-    ledgerBytes,
+    ledgerBytes: await sizeOf(db),
     archiveBytes: isFull ? 0 : last.bytes,
   });
   if (chosen.length === 0) {
@@ -74,6 +79,13 @@ export async function archiveEnded(
       continued.close();
     }
   }
+}
+
+async function sizeOf(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ readonly bytes: number }>`
+    SELECT (page_count - freelist_count) * page_size AS bytes
+    FROM pragma_page_count, pragma_freelist_count, pragma_page_size`.execute(db);
+  return rows[0]?.bytes ?? 0;
 }
 
 async function lastArchive(db: Kysely<Tables>) {

@@ -46,8 +46,6 @@ export async function moveIssues(
       transaction,
     );
   });
-  // Once for many handoffs: the freed pages would be sent with each commit until they are used.
-  await sql`VACUUM`.execute(db);
   return { number, ...sealed };
 }
 

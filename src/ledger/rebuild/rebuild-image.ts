@@ -3,10 +3,13 @@
 import type { Kysely } from 'kysely';
 import type { Discrepancy } from '../../handoff/rebuild/discrepancy.ts';
 import type { PreviousLedger, RebuildFn } from '../../ports/ledger.ts';
-import type { StoredFile } from '../../ports/ledger-store.ts';
+import type { StoredFile, StoredFileChange } from '../../ports/ledger-store.ts';
 import { ServiceError } from '../../ports/service-error.ts';
+import { type ArchiveOptions, archiveEnded, compacted } from '../archive/archive-image.ts';
+import { archivePath } from '../archive/archive-limits.ts';
 import { allArchives } from '../archive/choose-archives.ts';
 import { mergeArchives } from '../archive/merge-archives.ts';
+import type { ArchiveState } from '../archive/move-issues.ts';
 import { archiveOpener, type ReadVersion } from '../archive/open-archives.ts';
 import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
@@ -16,15 +19,17 @@ import type { Tables } from '../tables.ts';
 import { compareLedgers } from './compare-ledgers.ts';
 import { copyPeople, copyRetainedTables } from './copy-retained-tables.ts';
 
-interface RebuildOptions {
+interface RebuildOptions extends ArchiveOptions {
   readonly repository: string;
-  /** Of archives. */
-  readonly readVersion: ReadVersion;
 }
+
+type CompareOptions = Pick<RebuildOptions, 'repository' | 'readVersion'>;
 
 export interface RebuiltImage<T> {
   readonly result: T;
   readonly bytes: Uint8Array;
+  /** Its archives, and the previous ones that are no longer needed. */
+  readonly archives: readonly StoredFileChange[];
   readonly message: string;
   readonly former: PreviousLedger['state'];
 }
@@ -34,7 +39,7 @@ export interface RebuiltImage<T> {
  */
 export async function rebuildImage<T>(
   stored: StoredFile | null,
-  { repository, readVersion }: RebuildOptions,
+  { repository, readVersion, ...options }: RebuildOptions,
   fill: RebuildFn<T>,
 ): Promise<RebuiltImage<T>> {
   const former = await openPrevious(stored, readVersion);
@@ -42,7 +47,8 @@ export async function rebuildImage<T>(
     return await rebuild({ former, repository, fill }, async (newLedger, rebuilt) => ({
       ...rebuilt,
       former: former.state,
-      bytes: newLedger.export(),
+      archives: await archiveAll(newLedger, former.archives, options),
+      bytes: await compacted(newLedger),
     }));
   } finally {
     former.database?.close();
@@ -52,11 +58,11 @@ export async function rebuildImage<T>(
 /** Compares the current ledger with a rebuilt one. */
 export async function compareImages<T>(
   stored: StoredFile | null,
-  { repository, readVersion }: RebuildOptions,
+  { repository, readVersion }: CompareOptions,
   fill: RebuildFn<T>,
 ): Promise<{ readonly result: T; readonly discrepancies: readonly Discrepancy[] }> {
-  const database = await openWhole(stored?.bytes ?? null, readVersion);
-  const former: OpenPrevious = { state: 'valid', database };
+  const { database } = await openWhole(stored?.bytes ?? null, readVersion);
+  const former = { state: 'valid', database } as const;
   try {
     return await rebuild({ former, repository, fill }, async (newLedger, { result }) => ({
       result,
@@ -67,22 +73,50 @@ export async function compareImages<T>(
   }
 }
 
+/** As many archives as the new ledger needs, in the same commit. */
+async function archiveAll(
+  newLedger: LedgerDatabase,
+  previous: readonly number[],
+  options: Omit<ArchiveOptions, 'readVersion'>,
+): Promise<readonly StoredFileChange[]> {
+  const written = new Map<number, ArchiveState>();
+  const readVersion: ReadVersion = async (version) =>
+    [...written.values()].find((one) => one.version === version)?.bytes ?? null;
+  for (;;) {
+    const moved = await archiveEnded(newLedger, { ...options, readVersion });
+    if (moved === null) {
+      break;
+    }
+    written.set(moved.archive.number, moved.archive);
+  }
+  return [
+    ...previous
+      .filter((number) => !written.has(number))
+      .map((number) => ({ path: archivePath(number), content: null })),
+    ...[...written.values()].map(({ number, bytes }) => ({
+      path: archivePath(number),
+      content: bytes,
+    })),
+  ];
+}
+
 interface OpenPrevious extends Pick<PreviousLedger, 'state'> {
   readonly database: LedgerDatabase | null;
+  /** Their numbers. */
+  readonly archives: readonly number[];
 }
 
 /** With its archives, as far as they are readable. */
 async function openWhole(
   bytes: Uint8Array | null,
   readVersion: ReadVersion,
-): Promise<LedgerDatabase> {
+): Promise<{ readonly database: LedgerDatabase; readonly archives: readonly number[] }> {
   const database = await openLedgerDatabase({ bytes });
   const archives = archiveOpener(database.queries, readVersion);
   try {
-    await mergeArchives(database.queries, archives, {
-      numbers: await allArchives(database.queries),
-    });
-    return database;
+    const numbers = await allArchives(database.queries);
+    await mergeArchives(database.queries, archives, { numbers });
+    return { database, archives: numbers };
   } catch (error) {
     database.close();
     throw error;
@@ -96,21 +130,20 @@ async function openPrevious(
   readVersion: ReadVersion,
 ): Promise<OpenPrevious> {
   if (stored === null) {
-    return { state: 'missing', database: null };
+    return { state: 'missing', database: null, archives: [] };
   }
   try {
-    const database = await openWhole(stored.bytes, readVersion);
-    return { state: 'valid', database };
+    return { state: 'valid', ...(await openWhole(stored.bytes, readVersion)) };
   } catch (error) {
     if (error instanceof ServiceError && error.code === 'ledger_damaged') {
-      return { state: 'damaged', database: null };
+      return { state: 'damaged', database: null, archives: [] };
     }
     throw error;
   }
 }
 
 interface RebuildInput<T> {
-  readonly former: OpenPrevious;
+  readonly former: Pick<OpenPrevious, 'state' | 'database'>;
   readonly repository: string;
   readonly fill: RebuildFn<T>;
 }

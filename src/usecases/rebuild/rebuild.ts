@@ -15,7 +15,10 @@ export async function rebuild(ports: Ports): Promise<RunResult> {
   }
   const keepAs = `handoffs-${reader.now.replaceAll(':', '')}.db`;
   const fill = createRebuild(ports, { reader, loaded, keepAs });
-  const { result, former } = await ports.ledger.rebuild(fill, keepAs);
+  const { result, former } = await ports.ledger.rebuild(fill, {
+    keepAs,
+    now: reader.now,
+  });
   return {
     kind: 'rebuilt',
     ...result,
