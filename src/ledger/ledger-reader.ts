@@ -1,18 +1,40 @@
 // A read-only ledger in memory for people: its queries, all tables, and SQL.
 
+import type { Kysely } from 'kysely';
 import { decodeConfiguration } from '../config/decode-configuration.ts';
 import { withLogins } from '../config/teams/rename-logins.ts';
 import type { Configuration } from '../config/types.ts';
+import type { LeftOutArchive } from '../metrics/measured.ts';
 import type { LedgerView } from '../ports/ledger.ts';
+import { allArchives, archivesOfHandoff } from './archive/choose-archives.ts';
+import { openHistory } from './archive/history.ts';
+import { mergeArchives } from './archive/merge-archives.ts';
+import type { ReadVersion } from './archive/open-archives.ts';
 import { parseJson } from './json.ts';
 import { ledgerView } from './queries/ledger-view.ts';
 import { renamedTeamLogins } from './queries/people-queries.ts';
 import { migrations } from './schema.ts';
 import { openLedgerDatabase } from './sqlite/ledger-database.ts';
 import type { LedgerTable, SqlAnswer } from './sqlite/query-sql.ts';
+import type { Tables } from './tables.ts';
+
+/** Which archived issues are read along with the others. */
+export type ArchiveScope =
+  | 'all'
+  | 'none'
+  /** That of one handoff, or of its whole chain. */
+  | { readonly issueNumber: number; readonly withChain?: boolean }
+  | { readonly handoffId: number; readonly withChain?: boolean };
 
 export interface LedgerReader {
+  /** Of what is merged. */
   readonly view: LedgerView;
+  /** Reads archives as a question needs them. */
+  readonly historyView: LedgerView;
+  /** Merges archives, so that tables and SQL have their rows. @returns those that could not be read */
+  merge(scope: ArchiveScope): Promise<readonly LeftOutArchive[]>;
+  /** Those that are in archives and not merged. */
+  archived(): Promise<{ readonly handoffs: number; readonly bytes: readonly number[] }>;
   /** In the order of their creation. */
   tables(): readonly LedgerTable[];
   /** null: there is no table of that name. */
@@ -20,15 +42,40 @@ export interface LedgerReader {
   ask(sql: string): SqlAnswer;
   /** The newest that a run has worked with, with today's logins; null if this release can read none. */
   configuration(): Promise<Configuration | null>;
+  /** With all that is merged. */
+  bytes(): Uint8Array;
   close(): void;
 }
 
-/** @throws ServiceError if the ledger is damaged or of a newer release */
-export async function openLedgerReader(bytes: Uint8Array): Promise<LedgerReader> {
+/**
+ * @param readVersion of archives
+ * @throws ServiceError if the ledger is damaged or of a newer release
+ */
+export async function openLedgerReader(
+  bytes: Uint8Array,
+  readVersion: ReadVersion = async () => null,
+): Promise<LedgerReader> {
   const database = await openLedgerDatabase({ bytes });
   const { queries, tables } = database;
+  const history = openHistory(queries, readVersion, () => openLedgerDatabase({ bytes }));
   return {
     view: ledgerView(queries),
+    historyView: ledgerView(queries, history),
+    async merge(scope) {
+      return mergeArchives(queries, history, { numbers: await archivesIn(queries, scope) });
+    },
+    async archived() {
+      const archives = await queries
+        .selectFrom('archives')
+        .select('bytes')
+        .orderBy('number')
+        .execute();
+      const { handoffs } = await queries
+        .selectFrom('archived_issues')
+        .select(({ fn }) => fn.count<number>('handoff_id').as('handoffs'))
+        .executeTakeFirstOrThrow();
+      return { handoffs, bytes: archives.map((one) => one.bytes) };
+    },
     tables: () => tables.names().map(tables.read),
     table: (name) => (tables.names().includes(name) ? tables.read(name) : null),
     ask: tables.ask,
@@ -45,8 +92,19 @@ export async function openLedgerReader(bytes: Uint8Array): Promise<LedgerReader>
       const renamed = await renamedTeamLogins(queries);
       return written && withLogins(written, (login) => renamed.get(login.toLowerCase()) ?? login);
     },
-    close: database.close,
+    bytes: database.export,
+    close() {
+      history.close();
+      database.close();
+    },
   };
+}
+
+function archivesIn(db: Kysely<Tables>, scope: ArchiveScope): Promise<readonly number[]> {
+  if (typeof scope === 'string') {
+    return scope === 'all' ? allArchives(db) : Promise.resolve([]);
+  }
+  return archivesOfHandoff(db, scope);
 }
 
 /** The schema version in the file, before migration. */

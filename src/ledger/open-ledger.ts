@@ -43,7 +43,7 @@ export function openLedger({
   const newLedger: NewLedger = { isNew: true };
   let prefetched = Promise.resolve();
   let accounts: readonly KnownAccount[] = [];
-  const readVersion = readOnce((version) => branch.readVersion(version));
+  const readVersion = readOnce((version, path) => branch.readVersion(version, path));
   const read: Ledger['read'] = async (question) => {
     const [stored, { queryImage }] = await Promise.all([file.read(), loadSqlite(), prefetched]);
     return queryImage(stored?.bytes ?? newLedger, question, { accounts, readVersion });
@@ -186,10 +186,10 @@ async function startSqlite(): Promise<void> {
 /** A version never changes: a run reads each once. One that could not be read is read again. */
 function readOnce(read: ReadVersion): ReadVersion {
   const known = new Map<string, ReturnType<ReadVersion>>();
-  return (version) => {
+  return (version, path) => {
     const found =
       known.get(version) ??
-      read(version).catch((error: unknown) => {
+      read(version, path).catch((error: unknown) => {
         known.delete(version);
         throw error;
       });

@@ -46,8 +46,11 @@ export interface LedgerStore {
   }): Promise<WriteOutcome>;
   /** The version that a file with these bytes has. */
   versionOf(bytes: Uint8Array): string;
-  /** Any file that was ever stored; null if there is none of this version. */
-  readVersion(version: string): Promise<Uint8Array | null>;
+  /**
+   * Any file that was ever stored; null if there is none of this version.
+   * @param path where it is next to the ledger
+   */
+  readVersion(version: string, path: string): Promise<Uint8Array | null>;
   /** Also reads a missing or damaged file. */
   readRaw(): Promise<BranchState>;
   /** Replaces the file and changes others next to it, in one commit onto `previous`. */

@@ -114,7 +114,7 @@ function dryBranch(branch: LedgerStore, note: Note): LedgerStore {
     },
     write: async ({ bytes, message }) => hold(bytes, message),
     versionOf: (bytes) => branch.versionOf(bytes),
-    readVersion: async (version) => files.get(version) ?? branch.readVersion(version),
+    readVersion: async (version, path) => files.get(version) ?? branch.readVersion(version, path),
     async replaceWithFiles({ bytes, files: changed, message }) {
       for (const { content } of changed) {
         if (content instanceof Uint8Array) {

@@ -36,7 +36,7 @@ export async function saveDashboard(
   const data = await withLedger(terminal, options, async (reader) => {
     const configuration = await reader.configuration();
     return collectDashboard(
-      { read: (question) => question(reader.view) },
+      { read: (question) => question(reader.historyView) },
       {
         asOf,
         days: options.days ?? configuration?.report.days ?? usualDays,

@@ -18,7 +18,10 @@ export const exportFormats = ['jsonl', 'csv'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportOptions extends LedgerCommandOptions {
-  readonly to: string;
+  /** A folder. */
+  readonly to?: string;
+  /** One database of the ledger and its archives. */
+  readonly sqlite?: string;
   /** Both formats if undefined. */
   readonly format?: ExportFormat;
   readonly force?: true;
@@ -44,20 +47,27 @@ const writers = {
     ),
 } satisfies Record<ExportFormat, (table: LedgerTable) => Iterable<string>>;
 
-export async function exportLedger(terminal: Terminal, options: ExportOptions): Promise<void> {
+export async function exportTables(
+  terminal: Terminal,
+  options: ExportOptions & { readonly to: string },
+): Promise<void> {
   const formats = options.format === undefined ? exportFormats : [options.format];
   const folder = resolve(terminal.cwd, options.to);
-  const files = await withLedger(terminal, options, async (reader) =>
-    reader
-      .tables()
-      .filter(({ name }) => fileName.test(name))
-      .flatMap((table) =>
-        formats.map((format) => ({
-          name: `${table.name}.${format}`,
-          rows: table.rows.length,
-          text: writers[format](table),
-        })),
-      ),
+  const files = await withLedger(
+    terminal,
+    options,
+    async (reader) =>
+      reader
+        .tables()
+        .filter(({ name }) => fileName.test(name))
+        .flatMap((table) =>
+          formats.map((format) => ({
+            name: `${table.name}.${format}`,
+            rows: table.rows.length,
+            text: writers[format](table),
+          })),
+        ),
+    'all',
   );
   if (!options.force) {
     await demandNone(
@@ -99,7 +109,7 @@ async function demandNone(folder: string, names: readonly string[], named: strin
   }
 }
 
-async function exists(path: string): Promise<boolean> {
+export async function exists(path: string): Promise<boolean> {
   try {
     await access(path);
     return true;

@@ -32,8 +32,11 @@ export async function readHandoff(
   options: LedgerCommandOptions & WhichSubject,
 ): Promise<HandoffRecord> {
   const addressOf = await issueAddress(terminal, options);
-  const found = await withLedger(terminal, options, (reader) =>
-    handoffRecord(reader, number, { ...options, now: terminal.now() }),
+  const found = await withLedger(
+    terminal,
+    options,
+    (reader) => handoffRecord(reader, number, { ...options, now: terminal.now() }),
+    options.handoff ? { handoffId: number } : { issueNumber: number },
   );
   const repository = found.standing?.row['repository'];
   return { ...found, address: addressOf(repository, found.issueNumber) };
@@ -60,7 +63,9 @@ async function handoffRecord(
       `The ledger has no issue #${issueNumber}. It is not a handoff, or no run has recorded it yet. Run \`baton list --all\` to see all handoffs.`,
     );
   }
-  const related = reader.tables().flatMap(({ name, columns, rows }) => {
+  // Where an issue is archived says nothing about it.
+  const tables = reader.tables().filter(({ name }) => name !== 'archived_issues');
+  const related = tables.flatMap(({ name, columns, rows }) => {
     const isAbout = (row: LedgerRow) =>
       columns.includes('issue_number')
         ? row['issue_number'] === issueNumber

@@ -16,7 +16,7 @@ import { emptyCell, jsonText, plain } from '../output/text.ts';
 import { wrapLines } from '../output/wrap.ts';
 import { titled } from './heading.ts';
 import { assertSingleFormat } from './list/list.ts';
-import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
+import { type LedgerCommandOptions, leftOutLine, withLedger } from './open-ledger.ts';
 
 export interface MetricsOptions extends LedgerCommandOptions {
   readonly days?: number;
@@ -35,7 +35,7 @@ export async function metrics(terminal: Terminal, options: MetricsOptions): Prom
   const measured = await withLedger(terminal, options, async (reader) => {
     const configuration = await reader.configuration();
     return measureLedger(
-      { read: (question) => question(reader.view) },
+      { read: (question) => question(reader.historyView) },
       {
         asOf,
         days: options.days ?? configuration?.report.days ?? usualDays,
@@ -49,6 +49,9 @@ export async function metrics(terminal: Terminal, options: MetricsOptions): Prom
     await terminal.page(toCsv(measured.metrics));
   } else {
     await terminal.page(toTables(terminal, measured.metrics));
+    for (const one of measured.leftOut) {
+      terminal.stdout(wrapLines(terminal, `\n${leftOutLine(one, options)}\n`));
+    }
   }
 }
 

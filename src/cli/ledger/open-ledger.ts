@@ -1,11 +1,19 @@
 // Opens the ledger for a command: a local file, or the one on the data branch.
 
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { pluralize } from '../../base/join-list.ts';
+import { blobId } from '../../github/data-branch/blob-id.ts';
 import { openDataBranch } from '../../github/data-branch/data-branch.ts';
 import { statusOf, toServiceError } from '../../github/http/map-errors.ts';
+import type { ReadVersion } from '../../ledger/archive/open-archives.ts';
 import { CorruptLedgerError } from '../../ledger/errors.ts';
-import { type LedgerReader, openLedgerReader } from '../../ledger/ledger-reader.ts';
+import {
+  type ArchiveScope,
+  type LedgerReader,
+  openLedgerReader,
+} from '../../ledger/ledger-reader.ts';
+import type { LeftOutArchive } from '../../metrics/measured.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { errorCode } from '../folder/read-files.ts';
 import {
@@ -16,6 +24,7 @@ import {
 } from '../github/connect.ts';
 import { withProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
+import { wrapLines } from '../output/wrap.ts';
 
 export interface LedgerCommandOptions {
   readonly file?: string;
@@ -24,22 +33,47 @@ export interface LedgerCommandOptions {
   readonly dataBranch: string;
 }
 
-/** Opens the ledger, runs `use`, and closes it. */
+/**
+ * Opens the ledger, asks, and closes it.
+ * @param archives those that its tables and its view have the rows of
+ */
 export async function withLedger<T>(
   terminal: Terminal,
   options: LedgerCommandOptions,
   ask: (reader: LedgerReader) => Promise<T>,
+  archives: ArchiveScope = 'none',
 ): Promise<T> {
-  const reader = await withProgress(terminal, 'Reading the ledger', async () =>
-    openLedgerReader(await ledgerBytes(terminal, options)).catch((error: unknown) => {
+  const { reader, leftOut } = await withProgress(terminal, 'Reading the ledger', async () => {
+    try {
+      const { bytes, readVersion } = await ledgerFiles(terminal, options);
+      const opened = await openLedgerReader(bytes, readVersion);
+      return { reader: opened, leftOut: await opened.merge(archives) };
+    } catch (error) {
       throw withFileErrors(error, options.file);
-    }),
-  );
+    }
+  });
+  for (const one of leftOut) {
+    terminal.stderr(wrapLines(terminal, `${leftOutLine(one, options)}\n`));
+  }
   try {
     return await ask(reader);
   } finally {
     reader.close();
   }
+}
+
+export function leftOutLine(
+  { archive, handoffs }: LeftOutArchive,
+  { file }: Pick<LedgerCommandOptions, 'file'>,
+): string {
+  const [where, fix] =
+    file === undefined
+      ? ['is missing on the data branch or damaged', 'Restore it from an earlier commit.']
+      : [
+          `is not next to ${file}, or is of another commit`,
+          'Copy it from the same commit of the data branch.',
+        ];
+  return `Left out: ${pluralize(handoffs, 'issue')} in ${archive}, which ${where}. ${fix}`;
 }
 
 /** Replaces the name of the data branch in errors about a local file. */
@@ -53,15 +87,38 @@ function withFileErrors(error: unknown, file: string | undefined): unknown {
     : error;
 }
 
-async function ledgerBytes(terminal: Terminal, options: LedgerCommandOptions): Promise<Uint8Array> {
+interface LedgerFiles {
+  readonly bytes: Uint8Array;
+  /** Of archives. */
+  readonly readVersion: ReadVersion;
+}
+
+async function ledgerFiles(
+  terminal: Terminal,
+  options: LedgerCommandOptions,
+): Promise<LedgerFiles> {
   if (options.file === undefined) {
     const connection = await connect(terminal, { ...options, acceptsFile: true });
-    return withCliErrors(connection, () => bytesOnBranch(connection, options.dataBranch));
+    return withCliErrors(connection, () => filesOnBranch(connection, options.dataBranch));
   }
   if (options.repo !== undefined) {
     throw usageError('Choose one of `--file` and `--repo`.');
   }
-  return bytesOfFile(resolve(terminal.cwd, options.file), options.file);
+  const path = resolve(terminal.cwd, options.file);
+  return {
+    bytes: await bytesOfFile(path, options.file),
+    readVersion: (version, archive) => archiveBeside(join(dirname(path), archive), version),
+  };
+}
+
+/** null: it is not there, or is of another commit. */
+async function archiveBeside(path: string, version: string): Promise<Uint8Array | null> {
+  try {
+    const bytes = await readFile(path);
+    return blobId(bytes) === version ? bytes : null;
+  } catch {
+    return null;
+  }
 }
 
 async function bytesOfFile(path: string, named: string): Promise<Uint8Array> {
@@ -80,10 +137,11 @@ async function bytesOfFile(path: string, named: string): Promise<Uint8Array> {
   }
 }
 
-async function bytesOnBranch(connection: GitHubConnection, branch: string): Promise<Uint8Array> {
+async function filesOnBranch(connection: GitHubConnection, branch: string): Promise<LedgerFiles> {
   const { octokit, owner, repo } = connection;
   const file = { octokit, owner, repo, branch, path: 'handoffs.db', readme: '' };
-  const stored = await openDataBranch(file).read();
+  const { read, readVersion } = openDataBranch(file);
+  const stored = await read();
   if (stored === null) {
     await demandRepository(connection);
     throw new CliError(
@@ -91,7 +149,11 @@ async function bytesOnBranch(connection: GitHubConnection, branch: string): Prom
       `${owner}/${repo} has no branch ${branch}, so there is no ledger yet. The first handoff creates it. If there are handoffs already, run \`baton doctor\`. If the ledger is on another branch, pass \`--data-branch\`.`,
     );
   }
-  return stored.bytes;
+  return {
+    bytes: stored.bytes,
+    readVersion: (version, archive) =>
+      withCliErrors(connection, () => readVersion(version, archive)),
+  };
 }
 
 /** GitHub responds 404 for a missing branch and for a missing repository. */

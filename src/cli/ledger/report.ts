@@ -29,7 +29,7 @@ export async function printReport(terminal: Terminal, options: ReportOptions): P
       issueNumber === null ? [] : [{ number: issueNumber, title: reportTitle(name) }],
     );
     const draft = await draftReport(
-      { read: (question) => question(reader.view) },
+      { read: (question) => question(reader.historyView) },
       {
         due,
         asOf,

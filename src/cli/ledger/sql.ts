@@ -25,7 +25,7 @@ export async function sql(
 ): Promise<void> {
   assertSingleFormat(options);
   const text = question === '-' ? await terminal.stdin() : question;
-  const answer = await withLedger(terminal, options, async (reader) => reader.ask(text));
+  const answer = await withLedger(terminal, options, async (reader) => reader.ask(text), 'all');
   if (answer.kind === 'refused') {
     throw usageError(whyRefused(answer));
   }

@@ -1,7 +1,6 @@
 // The ledger file on its own branch, through GitHub's API: read as a whole, and replaced only if it is
 // unchanged since.
 
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type {
   BranchState,
@@ -12,6 +11,7 @@ import type {
 import { ServiceError } from '../../ports/service-error.ts';
 import { withErrorContext } from '../http/map-errors.ts';
 import { noRetry } from '../http/retry.ts';
+import { blobId } from './blob-id.ts';
 import { createDataBranch } from './create.ts';
 import { download, rawBytes } from './download.ts';
 import { type DataFile, headCommit, jsonWith, mapWriteError, tooLarge } from './file.ts';
@@ -155,11 +155,6 @@ function bytesAt(
 /** The version is Git's blob SHA, so it needs no extra request. */
 function stored(bytes: Uint8Array): StoredFile {
   return { bytes, version: blobId(bytes) };
-}
-
-/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobId(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 const written = v.object({

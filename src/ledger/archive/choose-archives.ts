@@ -58,14 +58,37 @@ export async function archivesOfFigures(
   return [...new Set([...recent, ...members])].toSorted((one, other) => one - other);
 }
 
-/** The handoffs of the chain that this issue belongs to. */
-export async function archivesOfChain(
+/** That of one handoff, and with its chain those of the handoffs before and after it. */
+export async function archivesOfHandoff(
   db: Kysely<Tables>,
-  handoffId: number,
+  {
+    withChain = false,
+    ...which
+  }: ({ readonly issueNumber: number } | { readonly handoffId: number }) & {
+    readonly withChain?: boolean;
+  },
 ): Promise<readonly number[]> {
-  const archiveOf = await archivesById(db);
-  const members = connected(await linksOf(db), (id) => id === handoffId);
-  const archives = [handoffId, ...members].flatMap((id) => archiveOf.get(id) ?? []);
+  const [column, number] =
+    'handoffId' in which
+      ? (['handoff_id', which.handoffId] as const)
+      : (['issue_number', which.issueNumber] as const);
+  const own = await db
+    .selectFrom('archived_issues')
+    .select(['archive', 'handoff_id'])
+    .where(column, '=', number)
+    .executeTakeFirst();
+  const hot = await db
+    .selectFrom('handoffs')
+    .select('id')
+    .where(column === 'handoff_id' ? 'id' : column, '=', number)
+    .executeTakeFirst();
+  const id = own?.handoff_id ?? hot?.id;
+  const archiveOf = withChain ? await archivesById(db) : new Map<number, number>();
+  const members = withChain ? connected(await linksOf(db), (one) => one === id) : [];
+  const archives = [
+    ...(own === undefined ? [] : [own.archive]),
+    ...members.flatMap((one) => archiveOf.get(one) ?? []),
+  ];
   return [...new Set(archives)].toSorted((one, other) => one - other);
 }
 

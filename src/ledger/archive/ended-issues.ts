@@ -42,11 +42,11 @@ async function stubBytes(db: Kysely<Tables>): Promise<number> {
 }
 
 async function countIssues(db: Kysely<Tables>): Promise<number> {
-  const { issues } = await db
-    .selectFrom('events')
-    .select(({ fn }) => fn.count<number>('issue_number').distinct().as('issues'))
-    .executeTakeFirstOrThrow();
-  return issues;
+  const { rows } = await sql<{ readonly issues: number }>`
+    SELECT (SELECT count(*) FROM handoffs) + (SELECT count(*) FROM incomplete_forms) AS issues`.execute(
+    db,
+  );
+  return rows[0]?.issues ?? 0;
 }
 
 /**
@@ -58,16 +58,18 @@ async function endedIssues(
   { before, most }: { readonly before: string; readonly most: number },
 ): Promise<readonly number[]> {
   const { rows } = await sql<{ readonly issue_number: number }>`
-    SELECT ended.issue_number, max(events.at) AS last_at FROM (
-      SELECT issue_number FROM handoffs
+    SELECT issue_number, max(ended_at, ifnull((
+      SELECT max(at) FROM events WHERE events.issue_number = ended.issue_number), '')) AS last_at
+    FROM (
+      SELECT issue_number, status_changed_at AS ended_at FROM handoffs
         WHERE status IN ('completed', 'cancelled') AND next_requested_at IS NULL
-      UNION
-      SELECT issue_number FROM incomplete_forms
+      UNION ALL
+      SELECT issue_number, closed_at FROM incomplete_forms
         WHERE closed_at IS NOT NULL AND issue_number NOT IN (SELECT issue_number FROM handoffs)
-    ) AS ended JOIN events ON events.issue_number = ended.issue_number
-    GROUP BY ended.issue_number
-    HAVING last_at < ${before} AND max(events.id) < (SELECT max(id) FROM events)
-    ORDER BY last_at, ended.issue_number
+    ) AS ended
+    WHERE last_at < ${before} AND issue_number IS NOT (
+      SELECT issue_number FROM events ORDER BY id DESC LIMIT 1)
+    ORDER BY last_at, issue_number
     LIMIT ${most}`.execute(db);
   return rows.map((row) => row.issue_number);
 }

@@ -50,11 +50,12 @@ export async function moveIssues(
 }
 
 async function newestEvent(db: Kysely<Tables>): Promise<string> {
-  const { at } = await db
-    .selectFrom('events')
-    .select(({ fn }) => fn.max('at').as('at'))
-    .executeTakeFirstOrThrow();
-  return at;
+  const { rows } = await sql<{ readonly at: string }>`
+    SELECT max(at) AS at FROM (
+      SELECT at FROM events
+      UNION ALL SELECT status_changed_at FROM handoffs
+      UNION ALL SELECT closed_at FROM incomplete_forms)`.execute(db);
+  return rows[0]?.at ?? '';
 }
 
 async function noteArchived(

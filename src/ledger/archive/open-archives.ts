@@ -7,8 +7,8 @@ import { type LedgerDatabase, openLedgerDatabase } from '../sqlite/ledger-databa
 import type { Tables } from '../tables.ts';
 import { archivePath } from './archive-limits.ts';
 
-/** null: there is no file of this version. */
-export type ReadVersion = (version: string) => Promise<Uint8Array | null>;
+/** null: there is no file of this version. @param path where it is next to the ledger */
+export type ReadVersion = (version: string, path: string) => Promise<Uint8Array | null>;
 
 export interface ArchiveOpener {
   /** Opened once, and only read. @throws ServiceError `archive_unreadable` */
@@ -24,7 +24,7 @@ export function archiveOpener(db: Kysely<Tables>, readVersion: ReadVersion): Arc
       .select('version')
       .where('number', '=', number)
       .executeTakeFirst();
-    const bytes = row === undefined ? null : await readVersion(row.version);
+    const bytes = row === undefined ? null : await readVersion(row.version, archivePath(number));
     if (bytes === null) {
       throw unreadable(number, 'is missing');
     }

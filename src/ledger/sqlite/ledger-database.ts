@@ -39,7 +39,9 @@ export interface Opening {
 export async function openLedgerDatabase(opening: Opening): Promise<LedgerDatabase> {
   const { bytes, knownSound = false, declarations = ledgerTables } = opening;
   const sqlJs = await loadSqlJs();
-  const database = new sqlJs.Database(bytes ?? emptyLedgers.get(declarations));
+  const database = new sqlJs.Database(
+    bytes === null ? emptyLedgers.get(declarations) : plainBytes(bytes),
+  );
   try {
     if (bytes === null) {
       createEmpty(database, declarations);
@@ -72,6 +74,11 @@ export async function openLedgerDatabase(opening: Opening): Promise<LedgerDataba
     },
     close: () => database.close(),
   };
+}
+
+/** sql.js copies what it opens by `slice`, which of Node's Buffer gives the same memory. */
+function plainBytes({ buffer, byteOffset, length }: Uint8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, length);
 }
 
 /** sql.js keeps each database in a file of its memory; its types leave the name out. */

@@ -3,7 +3,12 @@
 import { earlier, isoFromEpoch } from '../../base/instant.ts';
 import type { Team } from '../../config/types.ts';
 import type { BusinessTime } from '../../handoff/deadlines/business-time.ts';
-import type { ListedForm, ListedHandoff, MeasuredRating } from '../../metrics/measured.ts';
+import type {
+  LeftOutArchive,
+  ListedForm,
+  ListedHandoff,
+  MeasuredRating,
+} from '../../metrics/measured.ts';
 import type { Metrics } from '../../metrics/types.ts';
 import type { Period } from '../../metrics/window.ts';
 import type { Ledger } from '../../ports/ledger.ts';
@@ -14,6 +19,8 @@ export interface Measured {
   readonly metrics: Metrics;
   /** The handoffs a report may list. */
   readonly handoffs: readonly ListedHandoff[];
+  /** Archives that could not be read: the figures are without their handoffs. */
+  readonly leftOut: readonly LeftOutArchive[];
 }
 
 export interface MeasuredPeriod extends Measured {
@@ -34,7 +41,8 @@ interface Request {
 /** The metrics of the last `days`, as of `asOf`. */
 export async function measureLedger(ledger: Pick<Ledger, 'read'>, request: Request) {
   const { rows, metricsOf } = await readRows(ledger, request);
-  return { metrics: metricsOf(), handoffs: rows.listed } satisfies Measured;
+  const { listed: handoffs, leftOut = [] } = rows;
+  return { metrics: metricsOf(), handoffs, leftOut } satisfies Measured;
 }
 
 /** The metrics of a period as well. */
@@ -49,6 +57,7 @@ export async function measurePeriod(
     handoffs: rows.listed,
     ratings: rows.ratings,
     forms: rows.forms,
+    leftOut: rows.leftOut ?? [],
   };
 }
 

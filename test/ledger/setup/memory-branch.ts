@@ -1,6 +1,6 @@
 // A branch that lives in this process: all that a branch promises, without GitHub.
 
-import { createHash } from 'node:crypto';
+import { blobId as versionOf } from '../../../src/github/data-branch/blob-id.ts';
 import type { LedgerStore, StoredFile } from '../../../src/ports/ledger-store.ts';
 
 export interface MemoryBranch extends LedgerStore {
@@ -77,8 +77,4 @@ export function memoryBranch({
     },
     branchCreatedAt: async () => null,
   };
-}
-
-function versionOf(bytes: Uint8Array): string {
-  return createHash('sha1').update(bytes).digest('hex');
 }

@@ -1,25 +1,35 @@
 // `baton export`: writes the whole ledger to files.
 
 import { Command, Option } from 'commander';
+import { usageError } from '../../cli-error.ts';
 import type { ExportOptions } from '../../ledger/export.ts';
 import { withLedgerOptions } from '../../ledger-options.ts';
 import type { Terminal } from '../../output/terminal.ts';
 
 export function exportCommand(terminal: Terminal): Command {
   const command = new Command('export')
-    .summary('Export the ledger as JSON Lines and CSV')
+    .summary('Export the ledger as JSON Lines, CSV or SQLite')
     .description(
-      'Writes one file per table of the ledger. JSON Lines files contain columns named …_json as JSON, not as text.',
+      'Writes the ledger and its archives: one file per table, or one database. JSON Lines files contain columns named …_json as JSON, not as text.',
     )
-    .requiredOption('--to <folder>', 'output folder, created if missing')
+    .option('--to <folder>', 'folder for one file per table, created if missing')
+    .option('--sqlite <file>', 'one SQLite database of the ledger and its archives')
     .addOption(new Option('--format <format>', 'write only this format').choices(['jsonl', 'csv']))
     .option('--force', 'replace existing files');
   return withLedgerOptions(command)
     .option('--json', 'print the written files as JSON')
     .addHelpText('after', examples)
     .action(async (options: ExportOptions) => {
-      const { exportLedger } = await import('../../ledger/export.ts');
-      await exportLedger(terminal, options);
+      const { to, sqlite, format } = options;
+      if (sqlite !== undefined && to === undefined && format === undefined) {
+        const { exportDatabase } = await import('../../ledger/export-database.ts');
+        await exportDatabase(terminal, { ...options, sqlite });
+      } else if (to !== undefined && sqlite === undefined) {
+        const { exportTables } = await import('../../ledger/export.ts');
+        await exportTables(terminal, { ...options, to });
+      } else {
+        throw usageError('Choose one of `--to` and `--sqlite`. `--format` goes with `--to`.');
+      }
     });
 }
 
@@ -27,4 +37,5 @@ const examples = `
 Examples:
   $ baton export --to ledger                  every table in both formats
   $ baton export --to ledger --format csv     for a spreadsheet
+  $ baton export --sqlite all.db              for any SQLite tool
 `;

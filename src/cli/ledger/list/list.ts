@@ -2,8 +2,12 @@
 
 import type { Team, Template } from '../../../config/types.ts';
 import { isKnownOrphan } from '../../../handoff/deadlines/orphaned.ts';
+<<<<<<< HEAD
 import { localTime } from '../../../render/format/time.ts';
 import { type ScheduledForm, scheduledForms } from '../../../usecases/recurring/scheduled-forms.ts';
+=======
+import type { ArchiveScope } from '../../../ledger/ledger-reader.ts';
+>>>>>>> 6167e259 (feat(cli): read archives for every answer about history; export the ledger and its archives as one database)
 import { usageError } from '../../cli-error.ts';
 import { loginOf } from '../../github/viewer.ts';
 import { issueAddress } from '../../issue-address.ts';
@@ -44,11 +48,15 @@ async function listText(
   options: ListOptions,
 ): Promise<string | Iterable<string>> {
   if (options.incomplete) {
-    const rows = await withLedger(terminal, options, async (reader) =>
-      incompleteForms(reader, options),
+    const rows = await withLedger(
+      terminal,
+      options,
+      async (reader) => incompleteForms(reader, options),
+      archivesFor(options),
     );
     return incompleteText(terminal, rows, options);
   }
+<<<<<<< HEAD
   const ledger = await withLedger(terminal, options, async (reader) => {
     const configuration = await reader.configuration();
     return {
@@ -60,6 +68,25 @@ async function listText(
     };
   });
   const { all, columns, recurring, teams, templates } = ledger;
+=======
+  const ledger = await withLedger(
+    terminal,
+    options,
+    async (reader) => {
+      const configuration = await reader.configuration();
+      const all = await listHandoffs(reader, terminal.now());
+      return {
+        all,
+        total: all.length + (await reader.archived()).handoffs,
+        columns: reader.table('handoffs')?.columns ?? [],
+        teams: configuration?.teams ?? ([] as readonly Team[]),
+        templates: configuration?.templates ?? ([] as readonly Template[]),
+      };
+    },
+    archivesFor(options),
+  );
+  const { all, total, columns, teams, templates } = ledger;
+>>>>>>> 6167e259 (feat(cli): read archives for every answer about history; export the ledger and its archives as one database)
   assertKnownNames(ledger, options);
   const found = all.filter(
     (item) =>
@@ -73,6 +100,7 @@ async function listText(
     return toCsv(columns, found);
   }
   const addressOf = await issueAddress(terminal, options);
+<<<<<<< HEAD
   const table = listTable(terminal, { found, total: all.length, teams, templates, addressOf });
   return `${table}${nextForms(terminal, recurring)}`;
 }
@@ -85,6 +113,14 @@ function nextForms(terminal: Terminal, recurring: readonly ScheduledForm[]): str
     )
     .map((line) => wrapLines(terminal, line))
     .join('');
+=======
+  return listTable(terminal, { found, total, teams, templates, addressOf });
+}
+
+/** What is open is never archived. */
+function archivesFor({ all, status = [] }: ListOptions): ArchiveScope {
+  return all || status.some((one) => one === 'completed' || one === 'cancelled') ? 'all' : 'none';
+>>>>>>> 6167e259 (feat(cli): read archives for every answer about history; export the ledger and its archives as one database)
 }
 
 export function assertSingleFormat({ json, csv }: Pick<ListOptions, 'json' | 'csv'>): void {

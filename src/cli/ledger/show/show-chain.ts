@@ -30,8 +30,11 @@ export async function showChain(
   options: ShowOptions,
 ): Promise<void> {
   const now = terminal.now();
-  const links = await withLedger(terminal, options, (reader) =>
-    chainOf(reader, number, { ...options, now }),
+  const links = await withLedger(
+    terminal,
+    options,
+    (reader) => chainOf(reader, number, { ...options, now }),
+    { ...(options.handoff ? { handoffId: number } : { issueNumber: number }), withChain: true },
   );
   const at = epochSeconds(now);
   const first = links[0]?.initiatedAt ?? at;

@@ -22,7 +22,7 @@ export async function sandboxDashboard(
   const reader = await openLedgerReader(await ledgerFile(github));
   try {
     const data = await collectDashboard(
-      { read: (question) => question(reader.view) },
+      { read: (question) => question(reader.historyView) },
       {
         asOf: isoFromEpoch(Math.floor(clock.now() / 1000)),
         days: 30,
