@@ -55,6 +55,7 @@ const asked: readonly (readonly [string, readonly string[]])[] = [
   ['week', ['list', '--all', '--json']],
   ['week', ['list']],
   ['week', ['list', '--status', 'completed']],
+  ['week', ['search', 'acme']],
   ['week', ['show', '1']],
   ['week', ['show', '1', '--handoff', '--json']],
   ['week', ['context', '1']],

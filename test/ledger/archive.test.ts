@@ -238,10 +238,10 @@ test('A run that writes in between makes the move start again.', async () => {
 test('The next handoff of an archived one is still its next.', async () => {
   const { branch, ...before } = await filled();
   await archiveAll(before);
-  const { template, events } = sampleRecord(7, 2);
+  const { template, events } = sampleRecord(7);
   const opened = {
     source: 'issue:7#1',
-    at: '2026-03-01T09:00:00Z',
+    at: '2026-01-01T07:00:00Z',
     actor: null,
     data: { type: 'opened_from', issueNumber: 2 },
   } as const;
@@ -255,7 +255,7 @@ test('The next handoff of an archived one is still its next.', async () => {
   expect(rows).toEqual([{ previous_handoff_id: 2 }]);
   // The window holds only the newer one; the chain needs both.
   const { chained } = await ledger.read((view) =>
-    view.measured({ from: '2026-03-01T00:00:00Z', to: '2026-04-01T00:00:00Z' }),
+    view.measured({ from: '2026-01-01T17:00:00Z', to: '2026-01-02T00:00:00Z' }),
   );
   expect(chained.map(({ id, previousId }) => [id, previousId])).toEqual([
     [2, null],

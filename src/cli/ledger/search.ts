@@ -34,14 +34,19 @@ export async function search(
   if (wanted.length === 0) {
     throw usageError('A word to search for is missing. For example `baton search Example Ltd`.');
   }
-  const ledger = await withLedger(terminal, options, async (reader) => {
-    const configuration = await reader.configuration();
-    return {
-      all: await listHandoffs(reader, terminal.now()),
-      teams: configuration?.teams ?? [],
-      templates: configuration?.templates ?? [],
-    };
-  });
+  const ledger = await withLedger(
+    terminal,
+    options,
+    async (reader) => {
+      const configuration = await reader.configuration();
+      return {
+        all: await listHandoffs(reader, terminal.now()),
+        teams: configuration?.teams ?? [],
+        templates: configuration?.templates ?? [],
+      };
+    },
+    options.open ? 'none' : 'all',
+  );
   assertKnownNames(ledger, options);
   const filters = options.open ? options : ({ ...options, all: true } as const);
   const found = ledger.all

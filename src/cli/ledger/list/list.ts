@@ -2,12 +2,9 @@
 
 import type { Team, Template } from '../../../config/types.ts';
 import { isKnownOrphan } from '../../../handoff/deadlines/orphaned.ts';
-<<<<<<< HEAD
+import type { ArchiveScope } from '../../../ledger/ledger-reader.ts';
 import { localTime } from '../../../render/format/time.ts';
 import { type ScheduledForm, scheduledForms } from '../../../usecases/recurring/scheduled-forms.ts';
-=======
-import type { ArchiveScope } from '../../../ledger/ledger-reader.ts';
->>>>>>> 6167e259 (feat(cli): read archives for every answer about history; export the ledger and its archives as one database)
 import { usageError } from '../../cli-error.ts';
 import { loginOf } from '../../github/viewer.ts';
 import { issueAddress } from '../../issue-address.ts';
@@ -56,19 +53,6 @@ async function listText(
     );
     return incompleteText(terminal, rows, options);
   }
-<<<<<<< HEAD
-  const ledger = await withLedger(terminal, options, async (reader) => {
-    const configuration = await reader.configuration();
-    return {
-      all: await listHandoffs(reader, terminal.now()),
-      columns: reader.table('handoffs')?.columns ?? [],
-      recurring: configuration === null ? [] : await scheduledForms(configuration, terminal.now()),
-      teams: configuration?.teams ?? ([] as readonly Team[]),
-      templates: configuration?.templates ?? ([] as readonly Template[]),
-    };
-  });
-  const { all, columns, recurring, teams, templates } = ledger;
-=======
   const ledger = await withLedger(
     terminal,
     options,
@@ -79,14 +63,15 @@ async function listText(
         all,
         total: all.length + (await reader.archived()).handoffs,
         columns: reader.table('handoffs')?.columns ?? [],
+        recurring:
+          configuration === null ? [] : await scheduledForms(configuration, terminal.now()),
         teams: configuration?.teams ?? ([] as readonly Team[]),
         templates: configuration?.templates ?? ([] as readonly Template[]),
       };
     },
     archivesFor(options),
   );
-  const { all, total, columns, teams, templates } = ledger;
->>>>>>> 6167e259 (feat(cli): read archives for every answer about history; export the ledger and its archives as one database)
+  const { all, total, columns, recurring, teams, templates } = ledger;
   assertKnownNames(ledger, options);
   const found = all.filter(
     (item) =>
@@ -100,8 +85,7 @@ async function listText(
     return toCsv(columns, found);
   }
   const addressOf = await issueAddress(terminal, options);
-<<<<<<< HEAD
-  const table = listTable(terminal, { found, total: all.length, teams, templates, addressOf });
+  const table = listTable(terminal, { found, total, teams, templates, addressOf });
   return `${table}${nextForms(terminal, recurring)}`;
 }
 
@@ -113,14 +97,11 @@ function nextForms(terminal: Terminal, recurring: readonly ScheduledForm[]): str
     )
     .map((line) => wrapLines(terminal, line))
     .join('');
-=======
-  return listTable(terminal, { found, total, teams, templates, addressOf });
 }
 
 /** What is open is never archived. */
 function archivesFor({ all, status = [] }: ListOptions): ArchiveScope {
   return all || status.some((one) => one === 'completed' || one === 'cancelled') ? 'all' : 'none';
->>>>>>> 6167e259 (feat(cli): read archives for every answer about history; export the ledger and its archives as one database)
 }
 
 export function assertSingleFormat({ json, csv }: Pick<ListOptions, 'json' | 'csv'>): void {
