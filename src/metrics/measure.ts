@@ -87,6 +87,7 @@ export function measure({ now, days, period, clocks, ...rows }: Measurement): Me
             tally(sentIn(rows, weeks, handoffsAt(initiatedIn(weeks), weeks.to))),
           )
         : null),
+    left_out_issues: rows.damagedIssues ?? [],
   };
 }
 

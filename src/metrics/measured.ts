@@ -22,6 +22,8 @@ export interface CountedRows {
   readonly chained: readonly ChainedHandoff[];
   /** Archives of the ledger that could not be read; absent: none. */
   readonly leftOut?: readonly LeftOutArchive[];
+  /** Issues with damaged rows: none of their rows is in these lists. Absent: none. */
+  readonly damagedIssues?: readonly number[];
 }
 
 export interface LeftOutArchive {

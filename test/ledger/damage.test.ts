@@ -84,3 +84,28 @@ test.each([
   const read = newLedger({ branch }).read((view) => view.issue(1));
   await expect(read).rejects.toMatchObject({ code: 'ledger_damaged' });
 });
+
+test.each([
+  { what: 'date', change: "UPDATE handoffs SET status_changed_at = 'soon'" },
+  { what: 'time', change: "UPDATE handoffs SET waiting_seconds = 'long'" },
+  { what: 'assignees', change: "UPDATE handoffs SET assignees_json = '{'" },
+  { what: 'submission', change: "UPDATE submissions SET missing_json = '{', complete = 0" },
+])('Figures leave out the handoff whose $what someone garbled, and name it', async ({ change }) => {
+  const file = await tamper(whole, `${change} WHERE issue_number = 2`);
+  const view = newLedger({ branch: memoryBranch({ file }) });
+  const window = { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' };
+  const rows = await view.read((asked) => asked.measured(window));
+  expect(rows.damagedIssues).toEqual([2]);
+  for (const list of [rows.handoffs, rows.listed, rows.submissions]) {
+    expect(list.map(({ issueNumber }) => issueNumber)).toEqual([1, 3]);
+  }
+});
+
+test('Figures of a whole ledger leave out nothing.', async () => {
+  const window = { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' };
+  const rows = await newLedger({ branch: memoryBranch({ file: whole }) }).read((view) =>
+    view.measured(window),
+  );
+  expect(rows).not.toHaveProperty('damagedIssues');
+  expect(rows.handoffs).toHaveLength(3);
+});

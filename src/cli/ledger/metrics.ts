@@ -1,7 +1,7 @@
 // The output of `baton metrics`: the figures of the Action's `metrics` output.
 
 import { toIsoSeconds } from '../../base/instant.ts';
-import { pluralize } from '../../base/join-list.ts';
+import { joinList, pluralize } from '../../base/join-list.ts';
 import { minCases } from '../../metrics/rounding.ts';
 import type { Spread } from '../../metrics/team-types.ts';
 import type { Headline, Metrics } from '../../metrics/types.ts';
@@ -102,10 +102,22 @@ function toTables(terminal: Terminal, metrics: Metrics): string {
       ]),
     }),
     wrapLines(terminal, `\n${openNow}\n`),
+    ...(metrics.left_out_issues.length === 0
+      ? []
+      : [
+          wrapLines(
+            terminal,
+            `Left out, with damaged rows: ${issueList(metrics.left_out_issues)}.\n`,
+          ),
+        ]),
     ...(routes.length === 0 ? [] : [titled(terminal, byRoute), routesTable(terminal, routes)]),
     ...(chains.length === 0 ? [] : [titled(terminal, endToEnd), chainsTable(terminal, chains)]),
     ...(teams.length === 0 ? [] : [titled(terminal, 'Sending teams'), teamsTable(terminal, teams)]),
   ].join('');
+}
+
+function issueList(issues: readonly number[]): string {
+  return joinList(issues.map((issue) => `#${issue}`));
 }
 
 const byRoute = 'By route, with median and 90th percentile';

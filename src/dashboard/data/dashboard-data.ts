@@ -146,6 +146,7 @@ const document = v.object({
     ratings: packedRows,
     forms: packedRows,
     chained: packedRows,
+    damagedIssues: v.exactOptional(v.array(count)),
   }),
   names: v.record(
     v.string(),
@@ -167,6 +168,7 @@ export function encodeData(data: DashboardData): string {
     ratings: packRows(ratings),
     forms: packRows(forms.map(onlyColumns(form))),
     chained: packRows(data.rows.chained),
+    ...(data.rows.damagedIssues === undefined ? {} : { damagedIssues: data.rows.damagedIssues }),
   };
   return JSON.stringify({ ...data, rows }).replaceAll('<', '\\u003c');
 }
@@ -189,6 +191,7 @@ export function decodeData(json: string): DashboardData {
       ratings: v.parse(v.array(rating), unpackRows(ratings)),
       forms: v.parse(v.array(form), unpackRows(forms)),
       chained: v.parse(v.array(chained), unpackRows(data.rows.chained)),
+      ...(data.rows.damagedIssues === undefined ? {} : { damagedIssues: data.rows.damagedIssues }),
     },
   };
 }

@@ -30,6 +30,7 @@ export function filterRows(
     ratings: rows.ratings.filter(wasSent),
     forms: rows.forms.filter(isSelected),
     chained: chainsWith(rows.chained, isSelected),
+    ...(rows.damagedIssues === undefined ? {} : { damagedIssues: rows.damagedIssues }),
   };
 }
 

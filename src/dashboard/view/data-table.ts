@@ -66,7 +66,10 @@ function renderCell(cell: PageNode | number, at: number, column: DataColumn | un
         'td',
         {
           role: 'cell',
-          class: column?.isNumber ? 'number' : undefined,
+          class: [
+            ...(column?.isNumber ? ['number'] : []),
+            ...(content === '–' ? ['no-value'] : []),
+          ].join(' '),
           'data-title': column?.title,
         },
         content,

@@ -1,6 +1,6 @@
 // The whole page for one filter, and its tables.
 
-import { pluralize } from '../../base/join-list.ts';
+import { joinList, pluralize } from '../../base/join-list.ts';
 import { utc } from '../../render/format/time.ts';
 import { type Card, renderCard } from './card.ts';
 import { chainsCard } from './chains-card.ts';
@@ -61,5 +61,7 @@ function statusText({ figures: { metrics }, filter, data }: DashboardView): stri
     ...(route === null ? [] : [`on the route ${routeText(route)}`]),
     ...(isWorking ? ['in working hours'] : []),
   ];
-  return `${parts.join(', ')}.`;
+  const { left_out_issues: left } = metrics;
+  const named = joinList(left.map((issue) => `#${issue}`));
+  return `${parts.join(', ')}.${left.length === 0 ? '' : ` Left out, because of damaged rows in the ledger: ${named}.`}`;
 }

@@ -3,12 +3,19 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { ChainedHandoff, RowWindow } from '../../metrics/measured.ts';
 import type { Tables } from '../tables.ts';
-import { collect, epochOf, internStrings, roundUpToSecond } from './read-rows.ts';
+import {
+  collectReadable,
+  epochOf,
+  internStrings,
+  requireNumbers,
+  roundUpToSecond,
+} from './read-rows.ts';
 
 /** Of chains with a handoff that had not ended before the window; they may have started at any time before. */
 export async function chainedHandoffs(
   db: Kysely<Tables>,
   { from, to }: RowWindow,
+  damaged: Set<number>,
 ): Promise<readonly ChainedHandoff[]> {
   const followed = db
     .selectFrom('handoffs')
@@ -18,6 +25,7 @@ export async function chainedHandoffs(
     .selectFrom('handoffs')
     .select([
       'id',
+      'issue_number',
       'previous_handoff_id',
       'handoff_type',
       'from_team',
@@ -32,16 +40,23 @@ export async function chainedHandoffs(
     .orderBy('id');
   const one = internStrings();
   const forms = await openForms(db);
-  return collect(db, query, (row) => ({
-    id: row.id,
-    previousId: row.previous_handoff_id,
-    handoffType: one(row.handoff_type),
-    fromTeam: one(row.from_team),
-    toTeam: one(row.to_team),
-    initiatedAt: row.initiated_at,
-    completedAt: row.completed_at,
-    openNextSince: row.next_requested_at ?? forms.get(row.id) ?? null,
-  }));
+  return collectReadable(db, query, {
+    damaged,
+    itemOf: (row) =>
+      requireNumbers(
+        {
+          id: row.id,
+          previousId: row.previous_handoff_id,
+          handoffType: one(row.handoff_type),
+          fromTeam: one(row.from_team),
+          toTeam: one(row.to_team),
+          initiatedAt: row.initiated_at,
+          completedAt: row.completed_at,
+          openNextSince: row.next_requested_at ?? forms.get(row.id) ?? null,
+        },
+        ['initiatedAt'],
+      ),
+  });
 }
 
 /** By the indexes of `id` and `previous_handoff_id`, from each that had not ended before. */

@@ -3,11 +3,18 @@
 import { type Kysely, sql } from 'kysely';
 import type { MeasuredHandoff, RowWindow } from '../../metrics/measured.ts';
 import type { Tables } from '../tables.ts';
-import { collect, epochOf, internStrings, roundUpToSecond } from './read-rows.ts';
+import {
+  collectReadable,
+  epochOf,
+  internStrings,
+  requireNumbers,
+  roundUpToSecond,
+} from './read-rows.ts';
 
 export async function measuredHandoffs(
   db: Kysely<Tables>,
   window: RowWindow,
+  damaged: Set<number>,
 ): Promise<readonly MeasuredHandoff[]> {
   const from = roundUpToSecond(window.from);
   const query = db
@@ -50,40 +57,66 @@ export async function measuredHandoffs(
     .where(isOpenAt('completed_at', from))
     .where(isOpenAt('cancelled_at', from));
   const one = internStrings();
-  return collect(db, query, (row) => ({
-    id: row.id,
-    issueNumber: row.issue_number,
-    handoffType: one(row.handoff_type),
-    fromTeam: one(row.from_team),
-    toTeam: one(row.to_team),
-    status: row.status,
-    initiatedAt: row.initiated_at,
-    acceptedAt: row.accepted_at,
-    completedAt: row.completed_at,
-    cancelledAt: row.cancelled_at,
-    since: row.status_changed_at,
-    reopened: row.reopen_count,
-    acceptWithin: row.accept_within,
-    dueAt: row.next_due_at,
-    editedAfterAcceptance: row.edited_after_acceptance,
-    acceptedWorked: row.accepted_business_seconds,
-    completedWorked: row.completed_business_seconds,
-    waitingSeconds: row.waiting_seconds,
-    waitingWorked: row.waiting_business_seconds,
-    inWorkSeconds: row.in_progress_seconds,
-    inWorkWorked: row.in_progress_business_seconds,
-    withSenderSeconds: row.with_sender_seconds,
-    withSenderWorked: row.with_sender_business_seconds,
-    askedSeconds: row.asked_seconds,
-    askedWorked: row.asked_business_seconds,
-    onHoldSeconds: row.on_hold_seconds,
-    onHoldWorked: row.on_hold_business_seconds,
-    pausedSeconds: row.paused_seconds,
-    clockSince: row.clock_started_at,
-    askedSince: row.asked_at,
-    onHoldSince: row.on_hold_since,
-  }));
+  return collectReadable(db, query, {
+    damaged,
+    itemOf: (row) =>
+      requireNumbers(
+        {
+          id: row.id,
+          issueNumber: row.issue_number,
+          handoffType: one(row.handoff_type),
+          fromTeam: one(row.from_team),
+          toTeam: one(row.to_team),
+          status: row.status,
+          initiatedAt: row.initiated_at,
+          acceptedAt: row.accepted_at,
+          completedAt: row.completed_at,
+          cancelledAt: row.cancelled_at,
+          since: row.status_changed_at,
+          reopened: row.reopen_count,
+          acceptWithin: row.accept_within,
+          dueAt: row.next_due_at,
+          editedAfterAcceptance: row.edited_after_acceptance,
+          acceptedWorked: row.accepted_business_seconds,
+          completedWorked: row.completed_business_seconds,
+          waitingSeconds: row.waiting_seconds,
+          waitingWorked: row.waiting_business_seconds,
+          inWorkSeconds: row.in_progress_seconds,
+          inWorkWorked: row.in_progress_business_seconds,
+          withSenderSeconds: row.with_sender_seconds,
+          withSenderWorked: row.with_sender_business_seconds,
+          askedSeconds: row.asked_seconds,
+          askedWorked: row.asked_business_seconds,
+          onHoldSeconds: row.on_hold_seconds,
+          onHoldWorked: row.on_hold_business_seconds,
+          pausedSeconds: row.paused_seconds,
+          clockSince: row.clock_started_at,
+          askedSince: row.asked_at,
+          onHoldSince: row.on_hold_since,
+        },
+        requiredNumbers,
+      ),
+  });
 }
+
+const requiredNumbers = [
+  'initiatedAt',
+  'since',
+  'clockSince',
+  'reopened',
+  'editedAfterAcceptance',
+  'waitingSeconds',
+  'waitingWorked',
+  'inWorkSeconds',
+  'inWorkWorked',
+  'withSenderSeconds',
+  'withSenderWorked',
+  'askedSeconds',
+  'askedWorked',
+  'onHoldSeconds',
+  'onHoldWorked',
+  'pausedSeconds',
+] as const satisfies readonly (keyof MeasuredHandoff)[];
 
 function isOpenAt(column: 'completed_at' | 'cancelled_at', from: string) {
   return sql<boolean>`ifnull(handoffs.${sql.ref(column)} >= ${from}, 1)`;

@@ -13,28 +13,54 @@ import type {
   MeasuredSubmission,
   RowWindow,
 } from '../../metrics/measured.ts';
+import { corruptLedger } from '../errors.ts';
 import type { Tables } from '../tables.ts';
 import { chainedHandoffs } from './chained-handoffs.ts';
 import { measuredForms } from './incomplete-forms.ts';
 import { measuredHandoffs } from './measured-handoffs.ts';
-import { collect, epochOf, internStrings, readTexts, roundUpToSecond } from './read-rows.ts';
+import {
+  collectReadable,
+  epochOf,
+  internStrings,
+  readTexts,
+  roundUpToSecond,
+} from './read-rows.ts';
 
 export async function metricsRows(
   db: Kysely<Tables>,
   window: RowWindow,
   leftOut: readonly LeftOutArchive[],
 ): Promise<MeasuredRows> {
-  const handoffs = await measuredHandoffs(db, window);
-  const names = await namesOf(db, mayBeListed(roundUpToSecond(window.to)));
-  return {
+  const damaged = new Set<number>();
+  const handoffs = await measuredHandoffs(db, window, damaged);
+  const names = await namesOf(db, mayBeListed(roundUpToSecond(window.to)), damaged);
+  const rows = {
     handoffs,
     listed: withNames(handoffs, names),
-    submissions: await measuredSubmissions(db, window),
-    returns: await measuredReturns(db, window),
-    ratings: await measuredRatings(db, window),
+    submissions: await measuredSubmissions(db, window, damaged),
+    returns: await measuredReturns(db, window, damaged),
+    ratings: await measuredRatings(db, window, damaged),
     forms: await measuredForms(db, window),
-    chained: await chainedHandoffs(db, window),
+    chained: await chainedHandoffs(db, window, damaged),
     ...(leftOut.length === 0 ? {} : { leftOut }),
+  };
+  return damaged.size === 0 ? rows : withoutIssues(rows, damaged);
+}
+
+/** A figure counts all rows of an issue, or none. */
+function withoutIssues(rows: MeasuredRows, damaged: ReadonlySet<number>): MeasuredRows {
+  const isWhole = ({ issueNumber }: { readonly issueNumber: number }) => !damaged.has(issueNumber);
+  const ids = new Set(rows.handoffs.filter((handoff) => !isWhole(handoff)).map(({ id }) => id));
+  return {
+    ...rows,
+    handoffs: rows.handoffs.filter(isWhole),
+    listed: rows.listed.filter(isWhole),
+    submissions: rows.submissions.filter(isWhole),
+    returns: rows.returns.filter(({ handoffId }) => !ids.has(handoffId)),
+    ratings: rows.ratings.filter(isWhole),
+    forms: rows.forms.filter(isWhole),
+    chained: rows.chained.filter(({ id }) => !ids.has(id)),
+    damagedIssues: [...damaged].sort((one, other) => one - other),
   };
 }
 
@@ -43,8 +69,15 @@ export async function listedHandoffs(
   db: Kysely<Tables>,
   window: RowWindow,
 ): Promise<readonly ListedHandoff[]> {
-  const names = await namesOf(db, sql<boolean>`1`);
-  return withNames(await measuredHandoffs(db, window), names);
+  const damaged = new Set<number>();
+  const names = await namesOf(db, sql<boolean>`1`, damaged);
+  const handoffs = await measuredHandoffs(db, window, damaged);
+  if (damaged.size > 0) {
+    throw corruptLedger(
+      `rows of ${[...damaged].map((issue) => `#${issue}`).join(', ')} are invalid`,
+    );
+  }
+  return withNames(handoffs, names);
 }
 
 function withNames(
@@ -69,27 +102,32 @@ function mayBeListed(to: string) {
 async function namesOf(
   db: Kysely<Tables>,
   condition: RawBuilder<boolean>,
+  damaged: Set<number>,
 ): Promise<ReadonlyMap<number, HandoffNames>> {
   const query = db
     .selectFrom('handoffs')
-    .select(['id', 'title', 'initiated_by', 'owner', 'assignees_json'])
+    .select(['id', 'issue_number', 'title', 'initiated_by', 'owner', 'assignees_json'])
     .where(condition);
   const textsIn = readTexts();
-  const names = await collect(db, query, (row): readonly [number, HandoffNames] => [
-    row.id,
-    {
-      title: row.title,
-      initiatedBy: row.initiated_by,
-      owner: row.owner,
-      assignees: textsIn(row.assignees_json, 'assignees_json'),
-    },
-  ]);
+  const names = await collectReadable(db, query, {
+    damaged,
+    itemOf: (row): readonly [number, HandoffNames] => [
+      row.id,
+      {
+        title: row.title,
+        initiatedBy: row.initiated_by,
+        owner: row.owner,
+        assignees: textsIn(row.assignees_json, 'assignees_json'),
+      },
+    ],
+  });
   return new Map(names);
 }
 
 async function measuredSubmissions(
   db: Kysely<Tables>,
   window: RowWindow,
+  damaged: Set<number>,
 ): Promise<readonly MeasuredSubmission[]> {
   const query = db
     .selectFrom('submissions')
@@ -108,42 +146,56 @@ async function measuredSubmissions(
     .where((row) => row.or([row('attempt', '=', 1), row('complete', '=', 0)]));
   const one = internStrings();
   const textsIn = readTexts();
-  return collect(db, query, (row) => ({
-    issueNumber: row.issue_number,
-    handoffType: one(row.handoff_type),
-    fromTeam: one(row.from_team),
-    attempt: row.attempt,
-    submittedAt: row.at,
-    complete: row.complete === 1,
-    missing: row.missing === null ? none : textsIn(row.missing, 'missing_json'),
-    invalid: row.invalid === null ? none : textsIn(row.invalid, 'invalid_json'),
-  }));
+  return collectReadable(db, query, {
+    damaged,
+    itemOf: (row) => ({
+      issueNumber: row.issue_number,
+      handoffType: one(row.handoff_type),
+      fromTeam: one(row.from_team),
+      attempt: row.attempt,
+      submittedAt: row.at,
+      complete: row.complete === 1,
+      missing: row.missing === null ? none : textsIn(row.missing, 'missing_json'),
+      invalid: row.invalid === null ? none : textsIn(row.invalid, 'invalid_json'),
+    }),
+  });
 }
 
 async function measuredReturns(
   db: Kysely<Tables>,
   window: RowWindow,
+  damaged: Set<number>,
 ): Promise<readonly MeasuredReturn[]> {
-  const rows = await db
+  const query = db
     .selectFrom('returns')
-    .select(['handoff_id', 'reason', 'fields_json', epochOf('returned_at').as('at')])
+    .innerJoin('handoffs', 'handoffs.id', 'returns.handoff_id')
+    .select([
+      'handoffs.issue_number',
+      'returns.handoff_id',
+      'returns.reason',
+      'returns.fields_json',
+      epochOf('returned_at').as('at'),
+    ])
     .where('returned_at', '>=', roundUpToSecond(window.from))
-    .where('returned_at', '<', roundUpToSecond(window.to))
-    .execute();
+    .where('returned_at', '<', roundUpToSecond(window.to));
   const textsIn = readTexts();
-  return rows.map((row) => ({
-    handoffId: row.handoff_id,
-    reason: row.reason,
-    fields: textsIn(row.fields_json, 'fields_json'),
-    returnedAt: row.at,
-  }));
+  return collectReadable(db, query, {
+    damaged,
+    itemOf: (row) => ({
+      handoffId: row.handoff_id,
+      reason: row.reason,
+      fields: textsIn(row.fields_json, 'fields_json'),
+      returnedAt: row.at,
+    }),
+  });
 }
 
 async function measuredRatings(
   db: Kysely<Tables>,
   window: RowWindow,
+  damaged: Set<number>,
 ): Promise<readonly MeasuredRating[]> {
-  const rows = await db
+  const query = db
     .selectFrom('feedback')
     .innerJoin('handoffs', 'handoffs.id', 'feedback.handoff_id')
     .select([
@@ -155,17 +207,19 @@ async function measuredRatings(
       epochOf('given_at').as('at'),
     ])
     .where('given_at', '>=', roundUpToSecond(window.from))
-    .where('given_at', '<', roundUpToSecond(window.to))
-    .execute();
+    .where('given_at', '<', roundUpToSecond(window.to));
   const textsIn = readTexts();
-  return rows.map((row) => ({
-    issueNumber: row.issue_number,
-    fromTeam: row.from_team,
-    handoffType: row.handoff_type,
-    rating: row.rating,
-    missing: textsIn(row.missing_json, 'missing_json'),
-    givenAt: row.at,
-  }));
+  return collectReadable(db, query, {
+    damaged,
+    itemOf: (row) => ({
+      issueNumber: row.issue_number,
+      fromTeam: row.from_team,
+      handoffType: row.handoff_type,
+      rating: row.rating,
+      missing: textsIn(row.missing_json, 'missing_json'),
+      givenAt: row.at,
+    }),
+  });
 }
 
 const none: readonly string[] = [];

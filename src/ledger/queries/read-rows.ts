@@ -3,24 +3,52 @@
 import { type Compilable, type Kysely, sql } from 'kysely';
 import * as v from 'valibot';
 import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
+import { CorruptLedgerError, corruptLedger } from '../errors.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
 
 /** Rows per chunk; unneeded values of a chunk are freed before the next. */
 const chunk = 500;
 
-export async function collect<Row, Item>(
+/** Leaves out damaged rows, and adds their issues to `damaged`. */
+export async function collectReadable<Row extends { readonly issue_number: number }, Item>(
   db: Kysely<Tables>,
   query: Compilable<Row>,
-  itemOf: (row: Row) => Item,
+  {
+    itemOf,
+    damaged,
+  }: {
+    /** @throws CorruptLedgerError if the row is damaged */
+    readonly itemOf: (row: Row) => Item;
+    readonly damaged: Set<number>;
+  },
 ): Promise<readonly Item[]> {
   const items: Item[] = [];
   for await (const { rows } of db.getExecutor().stream<Row>(query.compile(), chunk)) {
     for (const row of rows) {
-      items.push(itemOf(row));
+      try {
+        items.push(itemOf(row));
+      } catch (error) {
+        if (!(error instanceof CorruptLedgerError)) {
+          throw error;
+        }
+        damaged.add(row.issue_number);
+      }
     }
   }
   return items;
+}
+
+/** @throws CorruptLedgerError if one of these values is not a number */
+export function requireNumbers<Item extends object>(
+  item: Item,
+  names: readonly (keyof Item & string)[],
+): Item {
+  const wrong = names.find((name) => typeof item[name] !== 'number');
+  if (wrong !== undefined) {
+    throw corruptLedger(`${wrong} is not a number`);
+  }
+  return item;
 }
 
 /** In seconds, worked out where the row is: text would have to be copied out first. */

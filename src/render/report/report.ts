@@ -8,7 +8,7 @@ import { reportHeadline } from './headline.ts';
 import { markdown } from './notation.ts';
 import { periodLine, periodName } from './period-line.ts';
 import { hasNothingToReport, type Reported } from './reported.ts';
-import { completedLine, improvementLine } from './sentences.ts';
+import { completedLine, improvementLine, leftOutLine } from './sentences.ts';
 import { continuation, turnSection } from './turn-blocks.ts';
 
 export interface ReportText {
@@ -32,13 +32,14 @@ export function reportText(reported: Reported, former: number | null): ReportTex
   const rest = continuation(reported);
   const parts = (link: string | null) =>
     hasNothingToReport(reported)
-      ? [nothing(reported)]
+      ? [nothing(reported), ...leftOutLine(reported)]
       : [
           reportHeadline(reported, markdown),
           periodLine(reported),
           ...turnSection(reported, link),
           ...improvementLine(reported),
           ...completedLine(reported),
+          ...leftOutLine(reported),
           ...(chart === null ? [] : [chart]),
           ...details(reported),
         ];

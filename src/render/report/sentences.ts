@@ -1,5 +1,6 @@
-// The one improvement to make, and what was completed.
+// The one improvement to make, what was completed, and what is left out.
 
+import { joinList } from '../../base/join-list.ts';
 import { fieldName, templatesFrom } from '../format/format-rates.ts';
 import { markdown } from './notation.ts';
 import type { Reported } from './reported.ts';
@@ -26,6 +27,20 @@ function part(issues: number, cases: number): string {
   }
   return cases === 2 ? 'both' : `all ${cases}`;
 }
+
+export function leftOutLine({ metrics: { left_out_issues: issues } }: Pick<Reported, 'metrics'>) {
+  const named = joinList(
+    issues.map((issue) => `#${issue}`),
+    { most: maxLeftOut },
+  );
+  return issues.length === 0
+    ? []
+    : [
+        `**Left out:** ${named}. ${issues.length === 1 ? 'Its rows' : 'Their rows'} in the ledger are damaged, so no figure counts ${issues.length === 1 ? 'it' : 'them'}. Run this workflow with \`mode: rebuild\`.`,
+      ];
+}
+
+const maxLeftOut = 20;
 
 export function completedLine({ metrics, best }: Reported): readonly string[] {
   const { completed } = metrics.flow;

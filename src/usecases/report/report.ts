@@ -4,9 +4,11 @@
 import { reportLabel } from '../../config/keys/labels.ts';
 import type { Configuration } from '../../config/types.ts';
 import type { OwnComment } from '../../handoff/sync/diff-state.ts';
+import type { Metrics } from '../../metrics/types.ts';
 import type { ReportIssue } from '../../ports/github.ts';
 import type { LedgerTransaction, LedgerView, ReportRow } from '../../ports/ledger.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { ServiceError } from '../../ports/service-error.ts';
 import { metricsFiles } from '../../render/report/metrics-files.ts';
 import { reportTitle } from '../../render/report/report.ts';
 import { refuseForeignLedger } from '../issue/guards/guard-foreign-ledger.ts';
@@ -75,18 +77,27 @@ export async function runReport(ports: Ports, request: ReportRequest): Promise<R
       ? finish(ports, { ...writing, issue: posted, comments, isNew: false })
       : update(ports, { ...writing, issue: posted, comments, isNew: false }));
     return request.isForced || failures.failures.length > 0
-      ? { ...result, issue: posted, isNew: false, ...failed(failures) }
+      ? { ...result, issue: posted, isNew: false, ...failed(failures, metrics) }
       : null;
   }
   await refuseToBeginAgain(ports, loaded.handoffs);
   const issue = (await ports.ledger.transact((ledger) => claimPeriod(ports, ledger, claim)))
     ? await post(ports, writing)
     : null;
-  return { ...result, issue, isNew: issue !== null, ...failed(failures) };
+  return { ...result, issue, isNew: issue !== null, ...failed(failures, metrics) };
 }
 
-function failed({ failures }: FailureLog): Pick<FailureLog, 'failures'> {
-  return { failures };
+/** Issues that no figure counts are failures too. They hold up neither the report nor the next one. */
+function failed({ failures }: FailureLog, { left_out_issues }: Metrics) {
+  const leftOut = left_out_issues.map((issueNumber) => ({ issueNumber, error: leftOutError() }));
+  return { failures: [...failures, ...leftOut] };
+}
+
+function leftOutError(): ServiceError {
+  return new ServiceError(
+    'ledger_damaged',
+    'Its rows in the ledger are damaged, so the report does not count it. Run this workflow with `mode: rebuild`.',
+  );
 }
 
 interface Claim {

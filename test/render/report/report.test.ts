@@ -284,6 +284,20 @@ describe('whose turn it is', () => {
     expect(body).toContain('**onboarding**: 1 to accept, **1 overdue**, 1 on hold');
   });
 
+  test.each([
+    {
+      damagedIssues: [12],
+      says: '**Left out:** #12. Its rows in the ledger are damaged, so no figure counts it. ',
+    },
+    {
+      damagedIssues: [12, 14],
+      says: '**Left out:** #12 and #14. Their rows in the ledger are damaged, ',
+    },
+  ])('names the issues that no figure counts: $damagedIssues', ({ damagedIssues, says }) => {
+    expect(textOf({ rows: { damagedIssues } }).body(null)).toContain(says);
+    expect(textOf({ rows: { damagedIssues, handoffs: [late(1)] } }).body(null)).toContain(says);
+  });
+
   test('has no route without a figure, and every route with one', () => {
     const quiet = handoff(2, {
       initiatedAt: '2026-11-01T10:00:00Z',

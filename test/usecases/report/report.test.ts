@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { runReport } from '../../../src/usecases/report/report.ts';
 import { complete, sale } from '../../scenarios/stage/sale.ts';
 import { type Desk, openDesk } from '../setup/fake-github.ts';
+import { tamperWith } from '../setup/ledger-file.ts';
 
 /** A desk with one handoff, which waits. */
 async function open(): Promise<Desk> {
@@ -136,4 +137,20 @@ test('With nothing to report there is a report of one line, or none if so config
   await desk.handle(4);
   expect(await reportAt(desk, '2026-12-15T09:00:00Z')).toHaveLength(2);
   expect(await reportAt(desk, '2026-12-21T09:00:00Z')).toHaveLength(3);
+});
+
+test('One damaged row does not stop a report: it is posted, names the issue, and the run fails with it.', async () => {
+  const desk = await open();
+  desk.people.sam.fileForm(sale, complete, { title: 'Another' });
+  await desk.handle(2);
+  await tamperWith(desk, "UPDATE handoffs SET assignees_json = '{' WHERE issue_number = 1");
+  desk.clock.set('2026-11-24T09:00:00Z');
+  const result = await runReport(desk.openPorts(), { days: 30, asOf: null, isForced: false });
+  expect(result).toMatchObject({ failures: [{ issueNumber: 1 }] });
+  const [report] = desk.github.issues().filter(({ title }) => title.startsWith('Handoff report'));
+  expect(report?.body).toContain('**Left out:** #1. Its rows in the ledger are damaged');
+  expect(report?.body).toContain('- #2 Another: ');
+  expect(report?.body).not.toContain('- #1 ');
+  // The next sweep does not post it again.
+  expect(await runReport(desk.openPorts(), { days: 30, asOf: null, isForced: false })).toBeNull();
 });
