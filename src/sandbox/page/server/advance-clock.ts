@@ -1,5 +1,6 @@
 // Moves the clock, and runs the schedule as GitHub would: once per day, and at the end.
 
+import { isoFromEpoch } from '../../../base/instant.ts';
 import { nextReminder } from './next-reminder.ts';
 import type { Sandbox } from './open-sandbox.ts';
 
@@ -19,6 +20,8 @@ export async function destinationOf(sandbox: Sandbox, by: string): Promise<numbe
       return now + 7 * dayMs;
     case 'report':
       return nextReport(sandbox, now);
+    case 'opening':
+      return nextOpening(sandbox, now);
     case 'reminder': {
       const at = await nextReminder(sandbox);
       return at === null ? null : Math.max(at, now) + minuteMs;
@@ -30,12 +33,34 @@ export async function destinationOf(sandbox: Sandbox, by: string): Promise<numbe
 
 export async function advanceClock(sandbox: Sandbox, to: number): Promise<void> {
   const { clock, runs, live } = sandbox;
+  if (opensForms(sandbox)) {
+    // Of the time before its first run, Baton opens no form.
+    await runs.schedule();
+    await runs.settle();
+  }
   while (clock.now() < to) {
     clock.moveTo(Math.min(clock.now() + dayMs, to));
     live.changed();
     await runs.schedule();
     await runs.settle();
   }
+}
+
+/** Whether Baton opens forms by itself here. */
+export function opensForms({ setup }: Pick<Sandbox, 'setup'>): boolean {
+  return setup().configuration?.templates.some(({ opens }) => opens !== undefined) === true;
+}
+
+/** When the next form opens. */
+async function nextOpening({ setup }: Sandbox, now: number): Promise<number | null> {
+  const { configuration } = setup();
+  if (configuration === null) {
+    return null;
+  }
+  const { scheduledForms } = await import('../../../usecases/recurring/scheduled-forms.ts');
+  const forms = await scheduledForms(configuration, isoFromEpoch(now / 1000));
+  const times = forms.flatMap(({ next }) => (next === null ? [] : [Date.parse(next.at)]));
+  return times.length === 0 ? null : Math.min(...times) + minuteMs;
 }
 
 /** When the next report is due after this one. */

@@ -19,10 +19,15 @@ const writers: readonly Member[] = ['alice', 'bob'].map((login) => ({
   part: 'may write',
 }));
 
-/** Senders have read access; receivers need enough to add labels. */
+/** Senders have read access; receivers need enough to add labels, and who fills in a form of Baton’s to edit it. */
 export function listMembers(configuration: Configuration | null): readonly Member[] {
   const teams = configuration?.teams ?? [];
-  const receiving = new Set(configuration?.templates.flatMap(({ to }) => possibleValues(to)));
+  const writing = new Set(
+    configuration?.templates.flatMap(({ from, to, opens }) => [
+      ...possibleValues(to),
+      ...(opens === undefined ? [] : [from]),
+    ]),
+  );
   const members = new Map<string, Member>();
   for (const team of teams) {
     for (const login of team.members) {
@@ -30,7 +35,7 @@ export function listMembers(configuration: Configuration | null): readonly Membe
       const part = `${team.id}${team.lead === login ? ', lead' : ''}`;
       members.set(login, {
         login,
-        role: receiving.has(team.id) ? 'write' : (former?.role ?? 'read'),
+        role: writing.has(team.id) ? 'write' : (former?.role ?? 'read'),
         part: former === undefined ? part : `${former.part}; ${part}`,
       });
     }

@@ -1,6 +1,7 @@
 // The panel at the foot of the page: the clock, the latest runs, and faults to inject.
 
 import { html, raw } from 'hono/html';
+import { opensForms } from '../server/advance-clock.ts';
 import type { FaultKind, FaultReport } from '../server/faults/faults.ts';
 import type { Sandbox } from '../server/open-sandbox.ts';
 import { describeFault, type FaultStory } from '../text/describe-fault.ts';
@@ -54,16 +55,19 @@ const moves = [
   ['week', 'One week'],
   ['reminder', 'To the next reminder'],
   ['report', 'To the next report'],
+  ['opening', 'To the next form that opens by itself'],
 ] as const;
 
-function clock({ clock: { now } }: Sandbox, { address }: PageContent): Html {
+function clock(sandbox: Sandbox, { address }: PageContent): Html {
+  const { now } = sandbox.clock;
+  const shown = moves.filter(([kind]) => kind !== 'opening' || opensForms(sandbox));
   return html`<div class="dock-clock">
 <button type="button" class="btn btn-sm menu-button" popovertarget="clock">${icon('clock')}<span><span class="sr-only">Move the clock, now </span>${clockText(now())} UTC</span>${icon('triangle-down')}</button>
 <div popover id="clock" class="menu menu-up" role="group" aria-label="Move the clock">
 <form action="/clock"${smooth}>
 <input type="hidden" name="back" value="${address}">
 <p class="menu-title">Move the clock forward</p>
-${moves.map(
+${shown.map(
   ([kind, name]) => html`<button class="menu-item" name="by" value="${kind}">${name}</button>`,
 )}
 <p class="menu-note">The schedule runs at least once per day.</p>
