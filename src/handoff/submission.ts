@@ -59,6 +59,8 @@ export const checklistEntrySchema = v.object({
    * exists.
    */
   replacedBy: v.optional(v.nullable(v.string())),
+  /** It may stay open when the handoff is completed. */
+  optional: v.optional(v.literal(true)),
 });
 export type ChecklistEntry = DeepReadonly<v.InferOutput<typeof checklistEntrySchema>>;
 

@@ -70,7 +70,10 @@ function shownBy(row: ShownColumns, template: Template): InitialValues {
     toTeam: row.to_team,
     title: row.title,
     context: decode(contextSchema, parseJson(row.context_json, 'context_json'), 'context_json'),
-    checklist: template.checklist.map((text) => ({ text, done: false })),
+    checklist: template.checklist.map((text) => ({
+      ...{ text, done: false },
+      ...(template.optionalItems?.includes(text) ? { optional: true } : {}),
+    })),
     assignment: decode(
       assignmentSchema,
       parseJson(row.assignment_json, 'assignment_json'),

@@ -1,7 +1,7 @@
 // The outputs of action.yml.
 
-import { openItems } from '../handoff/lifecycle/checklist.ts';
 import { receivingTeamOf } from '../handoff/route.ts';
+import type { ChecklistItem } from '../handoff/state.ts';
 import type { IssueResult, RunResult } from '../usecases/run-result.ts';
 
 export const outputNames = [
@@ -103,6 +103,6 @@ function outputsOfHandled({ issueNumber, handoffId, template, state }: IssueResu
   };
 }
 
-function progress(checklist: Parameters<typeof openItems>[0]): string {
-  return `${checklist.length - openItems(checklist).length}/${checklist.length}`;
+function progress(checklist: readonly ChecklistItem[]): string {
+  return `${checklist.filter(({ done }) => done).length}/${checklist.length}`;
 }

@@ -5,6 +5,7 @@ import { assignTo } from '../answers/assign-to.ts';
 import { byAnswer } from '../answers/by-answer.ts';
 import { checkChoice } from '../answers/check-choices.ts';
 import { checkConditions } from '../answers/check-conditions.ts';
+import { checklist, optionalItemsIn } from '../checklist-item.ts';
 import { durationKind } from '../duration.ts';
 import { fileName } from '../file-name.ts';
 import { listOf, mapOf, oneOrMore } from '../kinds/collections.ts';
@@ -111,10 +112,7 @@ const keys = {
   fields: orEmpty(fieldList, 'What a handoff must contain, in the order of the form.'),
   required_fields: shortForm(true),
   optional_fields: shortForm(false),
-  checklist: orEmpty(
-    listOf(line, { isDistinct: true }),
-    'What must be done before the handoff is completed.',
-  ),
+  checklist: orEmpty(checklist, 'What must be done before the handoff is completed.'),
   subject: optional(
     fieldId,
     'The field that says what a handoff is about, such as the client. Baton links earlier handoffs with the same answer.',
@@ -140,6 +138,8 @@ const keys = {
 /** The type is the file's name without `.yml`. */
 export interface Template extends ValueOf<typeof keys> {
   readonly type: string;
+  /** Items of the checklist that may stay open; absent: none. */
+  readonly optionalItems?: readonly string[];
 }
 
 export const template = group(keys, {
@@ -154,8 +154,15 @@ export const template = group(keys, {
   },
 });
 
+const optionalTexts = listOf(line);
+
 export function isTemplate(json: unknown): json is Template {
-  return isRecord(json) && isText(json['type']) && template.is(json);
+  return (
+    isRecord(json) &&
+    isText(json['type']) &&
+    (json['optionalItems'] === undefined || optionalTexts.is(json['optionalItems'])) &&
+    template.is(json)
+  );
 }
 
 /** A template with the YAML keys it was made from. */
@@ -172,7 +179,15 @@ export function* parseTemplate(tree: YamlNode): Parsed<DraftTemplate | undefined
   }
   const nothing: Mapping = { kind: 'mapping', at: tree.at, entries: [] };
   const written = tree.kind === 'mapping' ? tree : nothing;
-  return { template: { type: typeOf(tree.at.path), ...value }, written };
+  const optionalItems = optionalItemsIn(written);
+  return {
+    template: {
+      type: typeOf(tree.at.path),
+      ...value,
+      ...(optionalItems.length === 0 ? {} : { optionalItems }),
+    },
+    written,
+  };
 }
 
 /** The location of the team's name in the template. */

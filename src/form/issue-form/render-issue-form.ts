@@ -44,7 +44,10 @@ export function formFile(template: Template, frame: FormFrame): string {
   return document.toString({ lineWidth: 0 });
 }
 
-function formOf({ name, description, fields, checklist }: Template, frame: FormFrame) {
+function formOf(
+  { name, description, fields, checklist, optionalItems = [] }: Template,
+  frame: FormFrame,
+) {
   return {
     name,
     description,
@@ -53,7 +56,7 @@ function formOf({ name, description, fields, checklist }: Template, frame: FormF
     body: [
       { type: 'markdown', attributes: { value: frame.introduction } },
       ...fields.map((field) => elementOf(field, fields)),
-      ...(checklist.length > 0 ? [checklistElement(checklist)] : []),
+      ...(checklist.length > 0 ? [checklistElement(checklist, optionalItems)] : []),
     ],
   };
 }
@@ -147,13 +150,14 @@ function attributesOf(field: Field) {
   }
 }
 
-function checklistElement(checklist: readonly string[]) {
+function checklistElement(checklist: readonly string[], optional: readonly string[]) {
+  const hint = optional.map((text) => `“${text}”`).join(', ');
   return {
     type: 'checkboxes',
     id: 'checklist',
     attributes: {
       label: checklistLabel,
-      description: 'What must be done before the handoff counts as complete.',
+      description: `What must be done before the handoff counts as complete.${hint === '' ? '' : ` Optional: ${hint}.`}`,
       options: checklist.map((label) => ({ label })),
     },
   };

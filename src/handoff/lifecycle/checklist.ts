@@ -11,7 +11,20 @@ import type { ChecklistEntry } from '../submission.ts';
  * GitHub converted the line: then the link's box counts. An issue that was completed ticks it.
  */
 export function withTemplateItems(
-  template: Pick<Template, 'checklist'>,
+  template: Items,
+  before: readonly ChecklistItem[],
+  written: readonly ChecklistEntry[],
+): readonly ChecklistEntry[] {
+  const optional = new Set(template.optionalItems);
+  return withItems(template, before, written).map((entry) =>
+    optional.has(entry.text) ? { ...entry, optional: true } : entry,
+  );
+}
+
+type Items = Pick<Template, 'checklist' | 'optionalItems'>;
+
+function withItems(
+  template: Items,
   before: readonly ChecklistItem[],
   written: readonly ChecklistEntry[],
 ): readonly ChecklistEntry[] {
@@ -119,7 +132,10 @@ const fullLink =
 
 /** Every item, for a description without a checklist. */
 export function withoutLines(before: readonly ChecklistItem[]): readonly ChecklistEntry[] {
-  return before.map(({ text, done }) => ({ text, done, replacedBy: null }));
+  return before.map(({ text, done, optional }) => ({
+    ...{ text, done, replacedBy: null },
+    ...(optional === undefined ? {} : { optional }),
+  }));
 }
 
 /** Ticks and unticks if the items are the same; otherwise the whole new list. */
@@ -162,6 +178,9 @@ export function carryOver(
   });
 }
 
-export function openItems(checklist: readonly ChecklistItem[]): readonly string[] {
-  return checklist.filter((item) => !item.done).map((item) => item.text);
+/** What completing waits for. */
+export function openItems(checklist: readonly ChecklistEntry[]): readonly string[] {
+  return checklist
+    .filter(({ done, optional }) => !done && optional !== true)
+    .map(({ text }) => text);
 }

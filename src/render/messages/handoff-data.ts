@@ -1,7 +1,6 @@
 // An event as programs receive it. Public: the `data` of the webhook. It never contains answers.
 
 import type { EventData, HandoffEvent } from '../../handoff/event.ts';
-import { openItems } from '../../handoff/lifecycle/checklist.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import type { Json } from './message.ts';
 
@@ -35,7 +34,7 @@ export function handoffData(view: HandoffNews): { readonly [key: string]: Json }
       assignees: handoff.assignees,
       on_hold: handoff.hold !== null,
       checklist_items: checklist.length,
-      checklist_done: checklist.length - openItems(checklist).length,
+      checklist_done: checklist.filter(({ done }) => done).length,
     },
     actor: event.actor,
     ...particulars(event.data),

@@ -6,7 +6,7 @@ import type { ActivityOf } from '../../issue-activity.ts';
 import { canActAsReceiver, canActAsSender, type Policy } from '../../policy.ts';
 import type { Handoff } from '../../state.ts';
 import type { Context, FieldValue } from '../../submission.ts';
-import { compareChecklists, withoutLines, withTemplateItems } from '../checklist.ts';
+import { compareChecklists, openItems, withoutLines, withTemplateItems } from '../checklist.ts';
 import { mayAnswer } from './handle-pauses.ts';
 
 export function onBodyEdited(
@@ -33,7 +33,7 @@ export function onBodyEdited(
       events.push({ type: 'answered' });
     }
   }
-  const allTicked = checklist.every((item) => item.done);
+  const allTicked = openItems(checklist).length === 0;
   const mayComplete = policy.autoComplete && by !== null && canActAsReceiver(policy, by.login);
   if (mayComplete && handoff.status === 'accepted' && ticks.length > 0 && allTicked) {
     events.push({ type: 'completed' });

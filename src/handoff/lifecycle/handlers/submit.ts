@@ -78,10 +78,9 @@ function initiated(
     toTeam,
     title,
     context,
-    checklist: withTemplateItems(template, [], checklist ?? []).map(({ text, done }) => ({
-      text,
-      done,
-    })),
+    checklist: withTemplateItems(template, [], checklist ?? []).map(
+      ({ replacedBy: _, ...entry }) => entry,
+    ),
     assignment: assignmentIn(toTeam, context, {
       policy,
       at: fact.at,

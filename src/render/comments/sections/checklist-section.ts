@@ -33,10 +33,10 @@ export function checklistSection(
 }
 
 function line(
-  { text, done, doneBy, doneAt }: ChecklistItem,
+  { text, done, doneBy, doneAt, optional }: ChecklistItem,
   { checklist, receiving }: { readonly checklist: readonly ChecklistItem[]; receiving: Team },
 ): string {
-  const item = inline(text, itemLength);
+  const item = `${inline(text, itemLength)}${optional ? ' (optional)' : ''}`;
   return done && doneAt !== null
     ? `- ✓ ${item} (${formatPerson(doneBy)}, ${teamTime(doneAt, receiving)})`
     : `- ${done ? '✓' : '○'} ${item}${done ? '' : hintOf(text, checklist)}`;
