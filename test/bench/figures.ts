@@ -21,6 +21,8 @@ const figuresShape = v.object({
   runs: v.object({
     nothing: timing,
     oneFetch: timing,
+    /** From a plain server that sends the same bytes. */
+    plainFetch: v.optional(timing),
     /** `node action/cli/baton.js --help`. */
     help: timing,
     notOurs: timing,
@@ -29,11 +31,12 @@ const figuresShape = v.object({
   }),
   /** By the lines of architecture.md. */
   requests: v.array(v.object({ run: v.string(), most: v.number(), counted: v.number() })),
-  /** A filed handoff, on ledgers that hold so many already. */
+  /** A filed handoff and a tick, on ledgers that hold so many already. */
   ledgers: v.array(
     v.object({
       handoffs: v.number(),
       ...timing.entries,
+      tick: v.optional(timing),
       bytesDown: v.number(),
       bytesUp: v.number(),
     }),
@@ -46,6 +49,8 @@ const figuresShape = v.object({
   ),
   /** Runs at once on one ledger. */
   crowd: v.object({
+    /** In the ledger before. */
+    handoffs: v.optional(v.number()),
     runs: v.number(),
     recorded: v.number(),
     attempts: v.number(),

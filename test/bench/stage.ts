@@ -9,11 +9,12 @@ import { workflowPath } from '../../src/config/default-paths.ts';
 import { parseConfiguration } from '../../src/config/parse-configuration.ts';
 import type { Template } from '../../src/config/types.ts';
 import { openDataBranch } from '../../src/github/data-branch/data-branch.ts';
+import { openLedger } from '../../src/ledger/open-ledger.ts';
 import { readDefaultTemplates } from '../../src/runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../src/sandbox/github/local-github.ts';
 import { createPerson, type Person } from '../../src/sandbox/people/person.ts';
-import { largeLedger } from '../ledger/setup/large-ledger.ts';
+import { fillRealistically } from '../ledger/setup/realistic-ledger.ts';
 
 export const repository = 'acme/ops';
 /** The folder that holds `action.yml`. */
@@ -76,14 +77,9 @@ async function fillLedger({ github, alice }: Stage, handoffs: number): Promise<v
   for (let number = 1; number <= handoffs; number += 1) {
     alice.fileBlank(`A handoff of long ago, ${number}`, '');
   }
-  const written = await ledgerBranch(github).write({
-    bytes: await largeLedger(handoffs, repository),
-    expected: null,
-    message: `${handoffs} handoffs`,
-  });
-  if (written.kind === 'conflict') {
-    throw new Error('The data branch was there before it was created.');
-  }
+  const branch = ledgerBranch(github);
+  const ledger = openLedger({ branch, repository, wait: async () => {}, random: Math.random });
+  await fillRealistically(ledger, { handoffs, until: startsAt });
 }
 
 export function ledgerBranch(github: LocalGitHub) {

@@ -9,9 +9,10 @@ import { ledgerBranch, repository, type Stage, setStage } from '../stage.ts';
 import { startBundle } from '../start-bundle.ts';
 
 const atOnce = 50;
+const handoffs = 1_000;
 
 export async function benchCrowd(): Promise<Figures['crowd']> {
-  const stage = await setStage();
+  const stage = await setStage(handoffs);
   const runs = startBundle(stage, ['opened']);
   try {
     // Labels and the data branch are there beforehand, as they are every day but the first.
@@ -35,6 +36,7 @@ async function meet(stage: Stage, runs: Runs): Promise<Figures['crowd']> {
   const seconds = (performance.now() - startedAt) / 1000;
   const writes = runs.finished.slice(runsBefore).flatMap(writesOf);
   return {
+    handoffs,
     runs: atOnce,
     recorded: (await countRecorded(stage)) - recordedBefore,
     attempts: writes.length,

@@ -5,8 +5,8 @@ import { type RemoteGitHub, startGitHub } from '../github/remote-github.ts';
 import { interleave } from './interleave.ts';
 import { timeRunOn } from './time-run.ts';
 
-const lengths = [10, 1_000, 10_000] as const;
-const bounds = { rounds: 9, seconds: 40 };
+const lengths = [100, 100_000] as const;
+const bounds = { rounds: 9, seconds: 60 };
 const unmeasured = { wallMs: Number.NaN, processorMs: Number.NaN };
 
 export async function benchLedgers(): Promise<Figures['ledgers']> {
@@ -14,15 +14,16 @@ export async function benchLedgers(): Promise<Figures['ledgers']> {
     lengths.map(async (handoffs) => ({ handoffs, github: await startGitHub(handoffs) })),
   );
   try {
-    const cases = places.map(({ handoffs, github }) => [
-      handoffs,
-      () => timeRunOn(github, 'file a handoff'),
+    const cases = places.flatMap(({ handoffs, github }) => [
+      [`filed ${handoffs}`, () => timeRunOn(github, 'file a handoff')],
+      [`tick ${handoffs}`, () => timeRunOn(github, 'tick an item of it')],
     ]);
     const timings = await interleave<string>(bounds, Object.fromEntries(cases));
     return await Promise.all(
       places.map(async ({ handoffs, github }) => ({
         handoffs,
-        ...(timings[handoffs] ?? unmeasured),
+        ...(timings[`filed ${handoffs}`] ?? unmeasured),
+        tick: timings[`tick ${handoffs}`] ?? unmeasured,
         ...(await bytesOfOneRun(github)),
       })),
     );
