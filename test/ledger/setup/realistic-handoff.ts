@@ -88,6 +88,15 @@ const bySender: ReadonlySet<EventData['type']> = new Set([
   'context_edited',
 ]);
 
+const returned: readonly EventData[] = [
+  {
+    type: 'returned',
+    comment: 'Which of the warehouses is the smallest, and who decides there?',
+    fields: ['goals'],
+  },
+  { type: 'resubmitted' },
+];
+
 function details(issueNumber: number, receiver: string, isOpen: boolean): readonly EventData[] {
   const every = (count: number) => issueNumber % count === 0;
   const of = { handoffType: sampleTemplate.type, fromTeam: sampleTemplate.from };
@@ -120,22 +129,13 @@ function details(issueNumber: number, receiver: string, isOpen: boolean): readon
     {
       type: 'initiated',
       ...of,
-      toTeam: sampleTemplate.to,
+      toTeam: 'onboarding',
       title,
       context,
       checklist: sampleTemplate.checklist.map((text) => ({ text, done: false })),
       assignment: { policy: 'round_robin', assignees: [receiver], away: [] },
     },
-    ...(every(8)
-      ? ([
-          {
-            type: 'returned',
-            comment: 'Which of the warehouses is the smallest, and who decides there?',
-            fields: ['goals'],
-          },
-          { type: 'resubmitted' },
-        ] as const)
-      : []),
+    ...(every(8) ? returned : []),
   ];
   const readBack =
     'Smallest warehouse first, sign-on before the kickoff; I write to the IT lead today.';
