@@ -31,7 +31,7 @@ export const play: Play = async ({ handOver, at, runs, github, issue, rows, read
   await at('2026-11-23T09:00:00Z', () => runs.schedule());
   const report = github.issues().find(({ labels }) => labels.includes('handoff-report'));
   expect(report?.body).toContain(
-    '\n**sales**: 1 incomplete form\n- #1 [Handoff] Acme: sam to complete the form, for 6.9 days\n',
+    '\n**sales**: 1 incomplete form\n- #1 Example Ltd: sam to complete the form, for 7 days\n',
   );
   await at('2026-12-01T09:00:00Z', () => runs.schedule());
   expect(issue(1).state).toBe('closed');
