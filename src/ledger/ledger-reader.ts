@@ -26,6 +26,12 @@ export type ArchiveScope =
   | { readonly issueNumber: number; readonly withChain?: boolean }
   | { readonly handoffId: number; readonly withChain?: boolean };
 
+export interface ArchivedFacts {
+  readonly handoffs: number;
+  /** Of each archive. */
+  readonly bytes: readonly number[];
+}
+
 export interface LedgerReader {
   /** Of what is merged. */
   readonly view: LedgerView;
@@ -34,7 +40,7 @@ export interface LedgerReader {
   /** Merges archives, so that tables and SQL have their rows. @returns those that could not be read */
   merge(scope: ArchiveScope): Promise<readonly LeftOutArchive[]>;
   /** Those that are in archives and not merged. */
-  archived(): Promise<{ readonly handoffs: number; readonly bytes: readonly number[] }>;
+  archived(): Promise<ArchivedFacts>;
   /** In the order of their creation. */
   tables(): readonly LedgerTable[];
   /** null: there is no table of that name. */

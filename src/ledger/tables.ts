@@ -250,6 +250,10 @@ const archivedIssues = table({
     note: "Of a team's newest assignments, which count for whose turn it is; null: of an older one.",
   }),
   assignment_json: nullableText(),
+  subject: nullableText({
+    note: 'Of the newest with a subject, with what a later handoff says of them; null: of others.',
+  }),
+  earlier_json: nullableText(),
 });
 
 /** In the order they are created. */

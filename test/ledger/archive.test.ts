@@ -271,3 +271,20 @@ test('The turns of archived assignments count as before.', async () => {
   const ledger = nextRun(branch);
   expect((await ledger.read((view) => view.rota('Onboarding'))).recent).toEqual(recent);
 });
+
+test('A later handoff still finds archived ones of the same subject.', async () => {
+  const ledger = newLedger({ limits: tinyLimits });
+  const { branch } = ledger;
+  const ofSubject = (issue: number) => {
+    const one = sampleRecord(issue);
+    return { ...one, template: { ...one.template, subject: 'client_name' } };
+  };
+  for (const issue of [1, 2, 3]) {
+    await ledger.record(ofSubject(issue));
+  }
+  const wanted = { subject: 'northwind traders', issueNumber: 3, before: now, most: 5 };
+  const before = await ledger.read((view) => view.earlierHandoffs(wanted));
+  expect(before.map(({ issueNumber }) => issueNumber)).toEqual([2, 1]);
+  await archiveAll(ledger);
+  expect(await nextRun(branch).read((view) => view.earlierHandoffs(wanted))).toEqual(before);
+});

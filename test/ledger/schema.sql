@@ -279,5 +279,8 @@ CREATE TABLE archived_issues (
   previous_handoff_id INTEGER,
   -- Of a team's newest assignments, which count for whose turn it is; null: of an older one.
   to_team TEXT,
-  assignment_json TEXT
+  assignment_json TEXT,
+  -- Of the newest with a subject, with what a later handoff says of them; null: of others.
+  subject TEXT,
+  earlier_json TEXT
 );

@@ -1,6 +1,7 @@
 // Checks labels, the data branch and the ledger.
 
 import { joinList, pluralize } from '../../base/join-list.ts';
+import type { ArchivedFacts } from '../../ledger/ledger-reader.ts';
 import { type LabelDefinition, labelDefinitions } from '../../render/labels.ts';
 import { historyOf, sizeOf } from './branch-history.ts';
 import type { DoctorFacts } from './collect-facts.ts';
@@ -102,12 +103,12 @@ export function judgeLedger({ ledger }: Pick<DoctorFacts, 'ledger'>): readonly D
       // The message contains the fix.
       return [{ id: 'ledger', state: 'problem', message: ledger.said, fix: null }];
     case 'valid': {
-      const { handoffs, bytes, schemaVersion, newestSchema } = ledger;
+      const { handoffs, bytes, archived, schemaVersion, newestSchema } = ledger;
       const version =
         schemaVersion === newestSchema
           ? `schema version ${schemaVersion}`
           : `schema version ${schemaVersion} (the next run migrates it to ${newestSchema})`;
-      const message = `Valid: ${pluralize(handoffs, 'handoff')}, ${sizeOf(bytes)}, ${version}.`;
+      const message = `Valid: ${pluralize(handoffs, 'handoff')}, ${sizeOf(bytes)}, ${version}.${archivesIn(archived)}`;
       return [
         bytes < largeLedger
           ? ok('ledger', message)
@@ -119,6 +120,13 @@ export function judgeLedger({ ledger }: Pick<DoctorFacts, 'ledger'>): readonly D
       ];
     }
   }
+}
+
+function archivesIn({ handoffs, bytes }: ArchivedFacts): string {
+  const size = bytes.reduce((sum, one) => sum + one, 0);
+  return bytes.length === 0
+    ? ''
+    : ` ${pluralize(handoffs, 'handoff')} more in ${pluralize(bytes.length, 'archive')} of ${sizeOf(size)}.`;
 }
 
 export function judgePrivacy({ repository, ledger, place }: DoctorFacts): readonly DoctorFinding[] {

@@ -1,6 +1,7 @@
 // Reads the ledger for the doctor: whether it is readable, and its size.
 
 import {
+  type ArchivedFacts,
   type LedgerReader,
   newestSchema,
   openLedgerReader,
@@ -28,6 +29,7 @@ export type LedgerFacts =
       /** Those that someone has accepted and not finished. */
       readonly accepted: readonly OwnedHandoff[];
       readonly bytes: number;
+      readonly archived: ArchivedFacts;
       readonly schemaVersion: number;
       readonly newestSchema: number;
     };
@@ -74,6 +76,7 @@ async function factsOf(bytes: Uint8Array, since: string): Promise<LedgerFacts> {
       newHandoffs: rows.filter((row) => String(row['initiated_at']) >= since).length,
       accepted: acceptedIn(reader),
       bytes: bytes.length,
+      archived: await reader.archived(),
       schemaVersion: schemaVersionOf(bytes),
       newestSchema,
     };

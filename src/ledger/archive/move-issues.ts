@@ -65,8 +65,11 @@ async function noteArchived(
 ): Promise<void> {
   await sql`
     INSERT INTO archived_issues
-      (issue_number, archive, handoff_id, previous_handoff_id, to_team, assignment_json)
-    SELECT chosen.value, ${number}, id, previous_handoff_id, to_team, assignment_json
+      (issue_number, archive, handoff_id, previous_handoff_id, to_team, assignment_json,
+       subject, earlier_json)
+    SELECT chosen.value, ${number}, id, previous_handoff_id, to_team, assignment_json, subject,
+      CASE WHEN subject IS NOT NULL THEN json_object('handoff_type', handoff_type,
+        'status', status, 'initiated_at', initiated_at, 'status_changed_at', status_changed_at) END
     FROM (${chosen}) AS chosen LEFT JOIN handoffs ON issue_number = chosen.value`.execute(db);
   await sql`
     UPDATE archived_issues SET to_team = NULL, assignment_json = NULL WHERE handoff_id IN (
@@ -75,4 +78,11 @@ async function noteArchived(
           PARTITION BY lower(to_team) ORDER BY handoff_id DESC) AS place
         FROM archived_issues WHERE to_team IS NOT NULL)
       WHERE place > ${remembered})`.execute(db);
+  await sql`
+    UPDATE archived_issues SET subject = NULL, earlier_json = NULL WHERE handoff_id IN (
+      SELECT handoff_id FROM archived_issues WHERE subject IS NOT NULL
+      ORDER BY handoff_id DESC LIMIT -1 OFFSET ${subjectsKept})`.execute(db);
 }
+
+/** Of so many archived handoffs the ledger can still say that they were about the same subject. */
+const subjectsKept = 3000;

@@ -1,8 +1,17 @@
 // Earlier handoffs about the same subject, by an index.
 
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import type { Status } from '../../config/types.ts';
 import type { EarlierHandoff } from '../../handoff/state.ts';
 import type { Tables } from '../tables.ts';
+
+function fieldOf<Name extends 'handoff_type' | 'status' | 'initiated_at' | 'status_changed_at'>(
+  name: Name,
+) {
+  return sql<
+    Name extends 'status' ? Status : string
+  >`json_extract(earlier_json, ${sql.lit(`$.${name}`)})`.as(name);
+}
 
 /** Newest first. */
 export async function earlierHandoffs(
@@ -19,10 +28,25 @@ export async function earlierHandoffs(
     readonly most: number;
   },
 ): Promise<readonly EarlierHandoff[]> {
-  const rows = await db
+  const archived = db
+    .selectFrom('archived_issues')
+    .select([
+      'handoff_id as id',
+      'issue_number',
+      fieldOf('handoff_type'),
+      fieldOf('status'),
+      fieldOf('initiated_at'),
+      fieldOf('status_changed_at'),
+    ])
+    .$narrowType<{ id: number }>()
+    .where('subject', '=', subject);
+  const inLedger = db
     .selectFrom('handoffs')
-    .select(['issue_number', 'handoff_type', 'status', 'initiated_at', 'status_changed_at'])
-    .where('subject', '=', subject)
+    .select(['id', 'issue_number', 'handoff_type', 'status', 'initiated_at', 'status_changed_at'])
+    .where('subject', '=', subject);
+  const rows = await db
+    .selectFrom(inLedger.unionAll(archived).as('earlier'))
+    .selectAll()
     .where('initiated_at', '<=', before)
     .where('issue_number', '!=', issueNumber)
     .orderBy('initiated_at', 'desc')

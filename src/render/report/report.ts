@@ -1,5 +1,7 @@
 // The regular report: an issue that is read in a minute, with its details folded.
 
+import { pluralize } from '../../base/join-list.ts';
+import type { LeftOutArchive } from '../../metrics/measured.ts';
 import type { Metrics } from '../../metrics/types.ts';
 import { metricsMarker } from '../markers.ts';
 import { reportChart } from './chart.ts';
@@ -22,9 +24,20 @@ export function reportTitle(period: string): string {
   return `Handoff report: ${period}`;
 }
 
-/** @param former the number of the report before; null if there is none */
-export function reportText(reported: Reported, former: number | null): ReportText {
+/**
+ * @param former the number of the report before; null if there is none
+ * @param leftOut archives that could not be read
+ */
+export function reportText(
+  reported: Reported,
+  former: number | null,
+  leftOut: readonly LeftOutArchive[] = [],
+): ReportText {
   const end = [
+    ...leftOut.map(
+      ({ archive, handoffs }) =>
+        `Left out: ${pluralize(handoffs, 'issue')} in \`${archive}\`, which is missing on the data branch or damaged.`,
+    ),
     ...(former === null ? [] : [`Previous report: #${former}`]),
     metricsMarker(compact(reported.metrics)),
   ];

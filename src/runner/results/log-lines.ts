@@ -4,6 +4,7 @@
 import { pluralize } from '../../base/join-list.ts';
 import { singleLine } from '../../base/sanitize.ts';
 import type { Effect } from '../../handoff/sync/diff-state.ts';
+import type { Archived } from '../../ports/ledger.ts';
 import { auditLine, byImportance } from '../../render/commit-message.ts';
 import { formatEffect } from '../../render/format/format-effect.ts';
 import type { IssueResult, RunResult } from '../../usecases/run-result.ts';
@@ -32,6 +33,7 @@ export function logLines(outcome: RunResult): readonly string[] {
       return [
         `Sweep: ${pluralize(outcome.lookedAt, 'issue')} checked, ${outcome.handled.length} updated${outcome.isFinished ? '' : '; the next sweep continues from here'}.`,
         ...outcome.handled.flatMap(issueLines),
+        ...(outcome.archived === undefined ? [] : [archivedLine(outcome.archived)]),
       ];
     case 'reported':
       return [`Report ${singleLine(outcome.period)}: ${reported(outcome)}`];
@@ -71,4 +73,8 @@ function reported({ issue, isNew }: Extract<RunResult, { kind: 'reported' }>): s
     return 'another run is posting it.';
   }
   return `${isNew ? 'posted' : 'updated'} as issue #${issue.number}.`;
+}
+
+function archivedLine({ issues, path }: Archived): string {
+  return `Moved ${pluralize(issues, 'ended issue')} to ${path} on the data branch.`;
 }

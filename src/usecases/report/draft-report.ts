@@ -59,7 +59,7 @@ export async function draftReport(
   return {
     metrics: measured.metrics,
     reported,
-    text: reportText(reported, former),
+    text: reportText(reported, former, measured.leftOut),
     hasNothingToReport:
       isQuiet(measured.counted) && openHandoffs(measured.handoffs, dueAt).length === 0,
   };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { judgeLedger } from '../../../src/cli/doctor/check-ledger.ts';
 
-const ofSize = (bytes: number) =>
+const ofSize = (bytes: number, archives: readonly number[] = []) =>
   judgeLedger({
     ledger: {
       kind: 'valid',
@@ -9,6 +9,7 @@ const ofSize = (bytes: number) =>
       handoffs: 3000,
       accepted: [],
       bytes,
+      archived: { handoffs: archives.length * 1600, bytes: archives },
       schemaVersion: 1,
       newestSchema: 1,
     },
@@ -22,6 +23,16 @@ test('from 15 MB on, doctor warns of what each event costs and of the limit', ()
       state: 'warning',
       message:
         'Valid: 3000 handoffs, 15.0 MB, schema version 1. Each event downloads and uploads the whole file, and GitHub accepts at most 37 MB.',
+    },
+  ]);
+});
+
+test('doctor shows how much is in archives', () => {
+  expect(ofSize(3_100_000, [8_000_000, 2_500_000])).toMatchObject([
+    {
+      state: 'ok',
+      message:
+        'Valid: 3000 handoffs, 3.1 MB, schema version 1. 3200 handoffs more in 2 archives of 10.5 MB.',
     },
   ]);
 });
