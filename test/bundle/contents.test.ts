@@ -37,6 +37,7 @@ test('the bundle is what the runner and the command line need, and nothing else'
     'licenses.txt',
     'notifications.js',
     'package.json',
+    'onboarding_to_support.yml',
     'project_to_operations.yml',
     'proxy.js',
     'public-holidays.js',

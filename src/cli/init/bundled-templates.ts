@@ -8,6 +8,10 @@ import { readDefaultTemplates } from '../../runner/default-templates.ts';
 // Listed one by one, so that the bundler finds the files.
 const files = {
   'development_to_qa.yml': new URL('../../../templates/development_to_qa.yml', import.meta.url),
+  'onboarding_to_support.yml': new URL(
+    '../../../templates/onboarding_to_support.yml',
+    import.meta.url,
+  ),
   'project_to_operations.yml': new URL(
     '../../../templates/project_to_operations.yml',
     import.meta.url,

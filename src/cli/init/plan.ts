@@ -69,7 +69,8 @@ export function planFor(wishes: InitOptions, present: Present, means: Means): Pl
   const chosen = means.shipped.filter(({ template }) => wishes.types.includes(template.type));
   const templates = chosen.map(({ template, text }) => {
     const path = `${present.configPath}/${template.type}.yml`;
-    const named = withSchema(ownSchema(wishes.uses, templateSchemaFile), text);
+    const whole = withNext(text, template.type, wishes.types);
+    const named = withSchema(ownSchema(wishes.uses, templateSchemaFile), whole);
     const there = textAt(present.configuration, path);
     return planned({ path, text: named, present: there }, mayReplace(path));
   });
@@ -88,6 +89,17 @@ export function planFor(wishes: InitOptions, present: Present, means: Means): Pl
     files: [...configuration, ...forms, ...chooser(present), ...workflow(wishes, present, means)],
     notes: notesOn(wishes, present, means),
   };
+}
+
+/** Which handoff usually follows, where both are chosen. */
+const followers: Readonly<Record<string, string>> = {
+  sales_to_onboarding: 'onboarding_to_support',
+  design_to_development: 'development_to_qa',
+};
+
+function withNext(text: string, type: string, chosen: readonly string[]): string {
+  const next = followers[type];
+  return next === undefined || !chosen.includes(next) ? text : `${text}\nnext: ${next}\n`;
 }
 
 function textAt(files: readonly SourceFile[], path: string): string | null {

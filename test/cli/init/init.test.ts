@@ -47,6 +47,22 @@ describe('an empty repository', () => {
     }
   });
 
+  test.each([
+    ['sales_to_onboarding', 'onboarding_to_support'],
+    ['design_to_development', 'development_to_qa'],
+  ])('has the next handoff of %s where both are chosen', async (first, next) => {
+    const cwd = folderWith({});
+    const words = ['init', '--template', `${first},${next}`, '--uses', 'acme'];
+    expect(await baton(words, { cwd })).toMatchObject({ exitCode: 0 });
+    expect(filesIn(cwd)[`.github/handoffs/${first}.yml`]).toMatch(
+      new RegExp(`\\n\\nnext: ${next}\\n$`),
+    );
+    expect(await baton(['check', '--strict'], { cwd })).toMatchObject({ exitCode: 0 });
+    const alone = folderWith({});
+    await baton(['init', '--template', first, '--uses', 'acme'], { cwd: alone });
+    expect(filesIn(alone)[`.github/handoffs/${first}.yml`]).not.toContain('next:');
+  });
+
   test('has a calendar for a team whose form opens by itself', async () => {
     const cwd = folderWith({});
     const words = ['init', '--template', 'shift_to_shift', '--team', 'on_call=alice,bob'];
