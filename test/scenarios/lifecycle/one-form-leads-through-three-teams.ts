@@ -10,6 +10,7 @@ export const given: Given = {
   onboarding: { members: [alice, bob] }
   support: { members: [erin] }
   success: { members: [bob] }
+  engineering: { members: [alice] }
 `,
     'sales_to_onboarding.yml': `name: Sales → Onboarding
 fields:
@@ -25,7 +26,12 @@ fields:
   - { id: margin, label: Margin, required: false }
   - { id: known_issues, label: Known issues }
 carry: { contract: agreement }
-next: support_to_success
+next: [support_to_success, support_to_engineering]
+`,
+    'support_to_engineering.yml': `name: Support → Engineering
+fields:
+  - { id: client_name, type: text }
+  - { id: known_issues, label: Known issues }
 `,
     'support_to_success.yml': `name: Support → Success
 fields:
@@ -98,22 +104,29 @@ export const play: Play = async ({
   await when(() => erin.comment(2, '/accept'));
   await when(async () => {
     runs.loseNext(1);
-    await erin.comment(2, '/complete\n/handoff support_to_success');
+    await erin.comment(2, '/complete\n/handoff support_to_success support_to_engineering');
   });
-  // 09:09: nothing is missing, so the third is handed over at once.
+  // 09:09: it splits in two. Nothing is missing, so both are handed over at once.
   await when(() => runs.schedule());
   expect(issue(3).body).toContain(`Gold. ${attachment}`);
   expect(issue(3).labels).toContain('initiated');
+  expect(issue(4).labels).toEqual(
+    expect.arrayContaining(['handoff/support_to_engineering', 'initiated']),
+  );
   // 09:10 and 09:11
   await when(() => bob.comment(3, '/accept'));
   await when(() => bob.comment(3, '/complete'));
+  // 09:12 and 09:13: the chain ends with its latest completion.
+  await when(() => alice.comment(4, '/accept'));
+  await when(() => alice.comment(4, '/complete'));
   expect(await chain()).toEqual([
     { issue_number: 1, status: 'completed', previous: null },
     { issue_number: 2, status: 'completed', previous: 1 },
     { issue_number: 3, status: 'completed', previous: 2 },
+    { issue_number: 4, status: 'completed', previous: 2 },
   ]);
 
-  // From 09:01 to 09:11: 2 min in the first, 2 min in the second (09:06 to 09:08), 2 min in the third (09:09 to
+  // From 09:01 to 09:13, 12 min. Without the branch to engineering, from 09:01 to 09:11: 2 min in the first, 2 min in the second (09:06 to 09:08), 2 min in the third (09:09 to
   // 09:11), and 4 min between them.
   expect(
     await rows(`SELECT handoff_type,
@@ -122,10 +135,31 @@ export const play: Play = async ({
     { handoff_type: 'sales_to_onboarding', seconds: 120 },
     { handoff_type: 'onboarding_to_support', seconds: 120 },
     { handoff_type: 'support_to_success', seconds: 120 },
+    // 09:09 to 09:13.
+    { handoff_type: 'support_to_engineering', seconds: 240 },
   ]);
+  expect(
+    await rows(`SELECT strftime('%s', max(completed_at)) - strftime('%s', min(initiated_at)) AS seconds
+      FROM handoffs`),
+  ).toEqual([{ seconds: 720 }]);
+  const [reported] = await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'report' } }));
+  expect(JSON.parse(reported?.outputs['metrics'] ?? '{}')).toMatchObject({
+    chains: [
+      {
+        handoff_type: 'sales_to_onboarding',
+        lead_time_hours: { count: 1 },
+        steps: [
+          { handoff_type: 'sales_to_onboarding', handoffs: 1 },
+          { handoff_type: 'onboarding_to_support', handoffs: 1 },
+          { handoff_type: 'support_to_engineering', handoffs: 1 },
+          { handoff_type: 'support_to_success', handoffs: 1 },
+        ],
+      },
+    ],
+  });
 
   // What was said in private stays in the first issue.
-  for (const number of [2, 3]) {
+  for (const number of [2, 3, 4]) {
     expect(JSON.stringify(issue(number))).not.toContain('Eleven');
   }
   expect((await auditBodies()).join('\n')).toContain(
@@ -135,7 +169,7 @@ export const play: Play = async ({
   expect(verified?.outputs).toMatchObject({ 'drift-count': '0' });
   expect(issue(1).comments[0]?.body).toContain('**Next handoff:** #2 (`onboarding_to_support`)');
   expect(issue(2).comments[0]?.body).toContain(
-    '**Previous handoff:** #1 · **Next handoff:** #3 (`support_to_success`)',
+    '**Previous handoff:** #1 · **Next handoff:** #3 (`support_to_success`) and #4 (`support_to_engineering`)',
   );
   expect(issue(3).comments[0]?.body).toContain('**Previous handoff:** #2');
 };
