@@ -54,12 +54,11 @@ async function openForm(
     return { handled: [], failures: [] };
   }
   const [opened] = await readAll(ports, [wanted]);
-  const previous = await openFormBefore(ports, opened);
-  const issues = [
-    ...(opened === undefined ? [] : [opened]),
-    ...(previous === null ? [] : await readAll(ports, [{ number: previous, updatedAt: null }])),
-  ];
-  const cases = await casesOf(ports, issues, configuration);
+  const before = await formsBefore(ports, opened, form.template.type);
+  const issues = [...(opened === undefined ? [] : [opened]), ...before.issues];
+  const isConcerned = ({ number }: IssueSnapshot) =>
+    number === wanted.number || before.waiting.has(number);
+  const cases = await casesOf(ports, issues, { configuration, isConcerned });
   const times = [now, ...issues.map(({ updatedAt }) => updatedAt)].toSorted();
   return recordAndShow(
     ports,
@@ -114,14 +113,36 @@ async function openNew(
   return github.openIssue(openingIssue({ template, note, last, zone }));
 }
 
-/** The form before it that no one has completed; null: there is none. */
-async function openFormBefore(
-  { ledger }: Ports,
+/** More are rarely left, and each costs a request. */
+const maxBack = 5;
+
+/**
+ * The forms before it that no one has completed, newest first, and what was opened between them. Usually one; a run
+ * that was killed may have left an older one open.
+ */
+async function formsBefore(
+  ports: Ports,
   opened: IssueSnapshot | undefined,
-): Promise<number | null> {
-  const previous = opened?.opening?.previous ?? null;
-  const open = previous === null ? [] : await ledger.read((view) => view.openForms());
-  return open.some(({ issueNumber }) => issueNumber === previous) ? previous : null;
+  type: string,
+): Promise<{ readonly issues: readonly IssueSnapshot[]; readonly waiting: ReadonlySet<number> }> {
+  const open = await ports.ledger.read((view) => view.openForms());
+  const waiting = new Set(
+    open
+      .filter(({ handoffType, issueNumber }) => {
+        return handoffType === type && issueNumber !== opened?.number;
+      })
+      .map(({ issueNumber }) => issueNumber),
+  );
+  const left = new Set(waiting);
+  const issues: IssueSnapshot[] = [];
+  let previous = opened?.opening?.previous ?? null;
+  while (previous !== null && left.size > 0 && issues.length < maxBack) {
+    const [issue] = await readAll(ports, [{ number: previous, updatedAt: null }]);
+    issues.push(...(issue === undefined ? [] : [issue]));
+    left.delete(previous);
+    previous = issue?.opening?.previous ?? null;
+  }
+  return { issues, waiting };
 }
 
 async function readAll(
@@ -139,10 +160,16 @@ async function readAll(
 async function casesOf(
   ports: Ports,
   issues: readonly IssueSnapshot[],
-  configuration: RunContext['loaded']['configuration'],
+  {
+    configuration,
+    isConcerned,
+  }: {
+    readonly configuration: RunContext['loaded']['configuration'];
+    readonly isConcerned: (issue: IssueSnapshot) => boolean;
+  },
 ): Promise<readonly WorkItem[]> {
   const cases: WorkItem[] = [];
-  for (const issue of issues) {
+  for (const issue of issues.filter(isConcerned)) {
     const moreFacts = () => issues.flatMap((other) => replacedFact(other, issue.number) ?? []);
     const found = await findSubject(ports, issue, { configuration, moreFacts });
     cases.push(...(found === null || found === 'unknown_form' ? [] : [found]));

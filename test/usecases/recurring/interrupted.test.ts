@@ -4,7 +4,7 @@ import type { Interceptor } from '../../../src/sandbox/github/http/request-log.t
 import { createDryRun } from '../../../src/usecases/dry-run.ts';
 import { sweep } from '../../../src/usecases/sweep/sweep.ts';
 import { type Desk, openDesk } from '../setup/fake-github.ts';
-import { shiftConfiguration, sweepAt, tuesday, wednesday } from '../setup/shifts.ts';
+import { shiftConfiguration, sweepAt, thursday, tuesday, wednesday } from '../setup/shifts.ts';
 
 let desk: Desk;
 beforeEach(async () => {
@@ -108,4 +108,19 @@ test('A dry run shows the form and opens none.', async () => {
   );
   await desk.sweep();
   expect(issues()).toEqual([1]);
+});
+
+test('A form that a killed sweep left open is closed with the next one that opens.', async () => {
+  await sweepAt(desk, tuesday);
+  desk.clock.set(wednesday);
+  desk.github.intercept(cutAfter('after'));
+  await expect(desk.sweep()).rejects.toThrow();
+  desk.github.intercept(null);
+  await sweepAt(desk, thursday);
+  expect(desk.github.issues().map(({ number, state }) => [number, state])).toEqual([
+    [1, 'closed'],
+    [2, 'closed'],
+    [3, 'open'],
+  ]);
+  expect(desk.github.issue(1).comments.at(-1)?.body).toContain('Continue in #2.');
 });
