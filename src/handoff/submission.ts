@@ -27,6 +27,7 @@ const fieldErrorKinds = [
   'not_an_email',
   'not_a_login',
   'not_an_option',
+  'no_attachment',
   'too_small',
   'too_large',
   'pattern',

@@ -62,6 +62,12 @@ const fieldProblems = {
     explanation: isNo('one of the options'),
     nextStep: write,
   },
+  no_attachment: {
+    title: 'No attachment',
+    explanation: (fault) => `${found(fault)} has no uploaded file or image.`,
+    nextStep:
+      'Edit the description and drag a file or an image under the heading, or paste it there.',
+  },
   too_small: {
     title: 'Too small',
     explanation: (fault) => `${found(fault)} is below the minimum.`,

@@ -14,6 +14,7 @@ const expected = {
   not_an_email: 'one e-mail address such as name@example.com',
   not_a_login: 'one GitHub login such as @octocat',
   not_an_option: 'one of: Bronze, Silver, Gold',
+  no_attachment: 'a file or an image',
   too_small: 'at least 10 characters',
   too_large: '2026-12-31 or earlier',
   pattern: '[A-Z]{3}-[0-9]+',

@@ -13,7 +13,7 @@ export const knownTemplates: KnownTemplates = {
   onboarding_to_support: ['d245741f976e4cd5'],
   project_to_operations: ['68fae78ed002f319'],
   shift_to_shift: ['ebb64cc935231d54', 'd0ec7259e85c4fa6'],
-  support_to_engineering: ['ef042a5b64235754', '354fa5033a84dab4'],
+  support_to_engineering: ['ef042a5b64235754', '3b3536e6bf31b0ba'],
 };
 
 /** Ignores line endings and the link to the schema, which differs from repository to repository. */

@@ -21,6 +21,7 @@ export const fieldTypes = [
   'list',
   'dropdown',
   'checkboxes',
+  'attachments',
 ] as const;
 export type FieldType = (typeof fieldTypes)[number];
 
@@ -140,6 +141,7 @@ const bounds: KindsByType<number | string> = {
   money: number,
   date,
   list: size,
+  attachments: size,
 };
 
 /** GitHub shows several lines only in a text area. */
@@ -153,6 +155,7 @@ const shownInForm: KindsByType<string> = {
   email: line,
   user: line,
   list: text,
+  attachments: text,
 };
 
 const language: Kind<string> = { ...option, name: 'language', example: 'json' };

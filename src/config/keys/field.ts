@@ -51,11 +51,11 @@ const keys = {
   pattern: optional(constraints.pattern, 'What the whole answer must match.'),
   min: optional(
     constraints.min,
-    'The minimum: characters of a text, items of a list, value of a number, or the earliest date.',
+    'The minimum: characters of a text, items of a list, files, value of a number, or the earliest date.',
   ),
   max: optional(
     constraints.max,
-    'The maximum: characters of a text, items of a list, value of a number, or the latest date.',
+    'The maximum: characters of a text, items of a list, files, value of a number, or the latest date.',
   ),
   private: optional<boolean>(
     unlessUsual(flag, false),

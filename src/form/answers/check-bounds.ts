@@ -36,6 +36,7 @@ const units: Partial<Record<FieldType, string>> = {
   text: 'character',
   textarea: 'character',
   list: 'item',
+  attachments: 'file',
 };
 
 function atLeast(min: Bound, type: FieldType): string {

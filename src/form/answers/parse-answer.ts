@@ -9,6 +9,7 @@ import { checkBounds } from './check-bounds.ts';
 import { parseDateAnswer } from './dates/parse-date.ts';
 import { parseEmailAnswer, parseUrlAnswer, parseUserAnswer } from './parse-address.ts';
 import { parseMoneyAnswer, parseNumberAnswer } from './parse-amount.ts';
+import { parseAttachmentsAnswer } from './parse-attachments.ts';
 import { listOptions, parseCheckboxesAnswer, parseDropdownAnswer } from './parse-choice.ts';
 import { parseListAnswer } from './parse-list.ts';
 import { parseTextAnswer, parseTextAreaAnswer } from './parse-text.ts';
@@ -53,6 +54,7 @@ const parsers = {
   list: parseListAnswer,
   dropdown: parseDropdownAnswer,
   checkboxes: parseCheckboxesAnswer,
+  attachments: parseAttachmentsAnswer,
 } satisfies Record<FieldType, (reply: string, field: Field) => ParseResult>;
 
 function nothing(field: Field, hasNoHeading = false): FieldReading {

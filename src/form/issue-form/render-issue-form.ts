@@ -88,6 +88,7 @@ const elements = {
   list: 'textarea',
   dropdown: 'dropdown',
   checkboxes: 'checkboxes',
+  attachments: 'textarea',
 } satisfies Record<FieldType, string>;
 
 /** Shown in an empty field without an example in the template. */
@@ -97,6 +98,7 @@ const placeholders: Partial<Record<FieldType, string>> = {
   email: 'name@example.com',
   user: '@login',
   list: 'One to a line',
+  attachments: 'Drag files or images here, or paste them',
 };
 
 function elementOf(field: Field, fields: readonly Field[]) {

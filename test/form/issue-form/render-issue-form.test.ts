@@ -50,6 +50,7 @@ const template = templateOf(
       private: true,
     }),
     fieldOf({ id: 'extras', type: 'checkboxes', options: ['One'], required: false }),
+    fieldOf({ id: 'papers', type: 'attachments' }),
   ],
   { checklist: ['Contract signed and filed', 'off'] },
 );
@@ -106,6 +107,7 @@ describe('the body that GitHub writes for the form', () => {
     regions: ['EU', 'US'],
     channels: ['yes'],
     consent: ['They agreed'],
+    papers: '[contract.pdf](https://github.com/user-attachments/files/1/contract.pdf)',
   };
   const body = renderFormBody(template, answers, { ticked: ['off'] });
 

@@ -14,6 +14,8 @@ const examples = {
   list: 'First\nSecond',
   dropdown: '',
   checkboxes: '',
+  attachments:
+    '![Screenshot](https://github.com/user-attachments/assets/0f7c2d9e-4a51-4c1b-9d0e-6b8f3a2c7d15)',
 } satisfies Record<FieldType, string>;
 
 /** The query of the form's address, as GitHub takes it: an answer for each field by its id. */
