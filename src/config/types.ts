@@ -14,10 +14,9 @@ export type { Absence } from './keys/absence.ts';
 export type { Field } from './keys/field.ts';
 export type { FieldType } from './keys/field-types.ts';
 export type { LabelNames } from './keys/labels.ts';
-export type { OpeningSchedule } from './keys/opens.ts';
 export type { ReminderStep } from './keys/reminders.ts';
 export type { ReportSchedule } from './keys/report.ts';
-export type { AssignPolicy } from './teams/assign-policy.ts';
+export type { OpeningSchedule } from './opens/opens.ts';
 export type { Team, Template };
 
 export type Calendar = ValueOf<typeof calendar.keys>;

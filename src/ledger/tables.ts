@@ -251,7 +251,7 @@ const archivedIssues = table({
   }),
   assignment_json: nullableText(),
   subject: nullableText({
-    note: 'Of the newest with a subject, with what a later handoff says of them; null: of others.',
+    note: 'Of the newest with a subject, with what a later handoff shows of them; null: of others.',
   }),
   earlier_json: nullableText(),
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { judgeRecurring } from '../../src/cli/doctor/check-recurring.ts';
-import type { DoctorFacts } from '../../src/cli/doctor/collect-facts.ts';
+import type { DoctorFacts } from '../../src/cli/doctor/facts/collect-facts.ts';
 import { parseConfiguration } from '../../src/config/parse-configuration.ts';
 import { scheduledForms } from '../../src/usecases/recurring/scheduled-forms.ts';
 import { openDesk } from '../usecases/setup/fake-github.ts';

@@ -13,7 +13,7 @@ import { parseSubmission } from '../../src/form/submission/parse-submission.ts';
 import { deadlinesOf } from '../../src/handoff/deadlines/deadlines.ts';
 import type { IssueActivity } from '../../src/handoff/issue-activity.ts';
 import { replay } from '../../src/handoff/lifecycle/replay.ts';
-import { noticeOf } from '../../src/render/comments/notices.ts';
+import { noticeOf } from '../../src/render/comments/notices/notices.ts';
 import { statusComment } from '../../src/render/comments/status-comment.ts';
 import { auditMessage } from '../../src/render/commit-message.ts';
 import { parseMarker } from '../../src/render/markers.ts';

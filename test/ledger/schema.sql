@@ -280,7 +280,7 @@ CREATE TABLE archived_issues (
   -- Of a team's newest assignments, which count for whose turn it is; null: of an older one.
   to_team TEXT,
   assignment_json TEXT,
-  -- Of the newest with a subject, with what a later handoff says of them; null: of others.
+  -- Of the newest with a subject, with what a later handoff shows of them; null: of others.
   subject TEXT,
   earlier_json TEXT
 );

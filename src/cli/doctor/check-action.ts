@@ -1,7 +1,7 @@
 // Checks the action that the workflow uses, and the secrets that the workflow reads.
 
 import { joinCode, quoted } from '../../base/format-words.ts';
-import type { DoctorFacts } from './collect-facts.ts';
+import type { DoctorFacts } from './facts/collect-facts.ts';
 import { type DoctorFinding, ok, problem } from './finding.ts';
 
 export function judgeAction({ action, repository }: DoctorFacts): readonly DoctorFinding[] {

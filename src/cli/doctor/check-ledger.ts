@@ -3,8 +3,8 @@
 import { joinList, pluralize } from '../../base/join-list.ts';
 import type { ArchivedFacts } from '../../ledger/ledger-reader.ts';
 import { type LabelDefinition, labelDefinitions } from '../../render/labels.ts';
-import { historyOf, sizeOf } from './branch-history.ts';
-import type { DoctorFacts } from './collect-facts.ts';
+import { historyOf, sizeOf } from './facts/branch-history.ts';
+import type { DoctorFacts } from './facts/collect-facts.ts';
 import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
 /** The labels to create, with colour and description; empty if the configuration is invalid. */

@@ -3,7 +3,7 @@
 import { joinList } from '../../base/join-list.ts';
 import { includesLogin } from '../../config/teams/team.ts';
 import { isKnownOrphan } from '../../handoff/deadlines/orphaned.ts';
-import type { DoctorFacts } from './collect-facts.ts';
+import type { DoctorFacts } from './facts/collect-facts.ts';
 import { type DoctorFinding, problem } from './finding.ts';
 
 export function judgeOwners({

@@ -2,7 +2,7 @@
 
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { passesToken } from '../workflow/passes-token.ts';
-import type { DoctorFacts } from './collect-facts.ts';
+import type { DoctorFacts } from './facts/collect-facts.ts';
 import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
 export function judgePeople({ people: { people }, place }: DoctorFacts): readonly DoctorFinding[] {

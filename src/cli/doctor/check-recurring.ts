@@ -2,7 +2,7 @@
 
 import { hasMembers, teamOf } from '../../config/teams/team.ts';
 import { localTime } from '../../render/format/time.ts';
-import type { DoctorFacts } from './collect-facts.ts';
+import type { DoctorFacts } from './facts/collect-facts.ts';
 import { type DoctorFinding, ok, warning } from './finding.ts';
 
 export function judgeRecurring({

@@ -4,7 +4,7 @@ import { joinList } from '../../base/join-list.ts';
 import { configurationFolder } from '../../config/default-paths.ts';
 import { checkDrift } from '../check/check-drift.ts';
 import { endingCountries, endingFix, endingMessage } from '../check/check-holidays.ts';
-import type { DoctorFacts } from './collect-facts.ts';
+import type { DoctorFacts } from './facts/collect-facts.ts';
 import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
 export function judgeRepository({ place, repository }: DoctorFacts): readonly DoctorFinding[] {

@@ -3,8 +3,8 @@
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { missingLabels } from './check-ledger.ts';
 import { cronsOf } from './check-workflow.ts';
-import type { DoctorFacts } from './collect-facts.ts';
 import { type EstimatedMonth, estimateMonth, runsPerMonth } from './estimate-costs.ts';
+import type { DoctorFacts } from './facts/collect-facts.ts';
 import { type DoctorFinding, ok } from './finding.ts';
 
 export function judgeCosts(facts: DoctorFacts): readonly DoctorFinding[] {

@@ -7,7 +7,7 @@ import { duration, utc } from '../../render/format/time.ts';
 import { checkWorkflows } from '../check/check-workflows.ts';
 import { rules } from '../check/finding.ts';
 import { entriesOf, itemsOf, textOf } from '../workflow/find-steps.ts';
-import type { DoctorFacts } from './collect-facts.ts';
+import type { DoctorFacts } from './facts/collect-facts.ts';
 import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
 /** One finding per problem; a single one if there are none. */

@@ -15,7 +15,7 @@ import { judgeRecurring } from './check-recurring.ts';
 import { judgeConfiguration, judgeForms, judgeRepository, judgeToken } from './check-repository.ts';
 import { judgeCosts, judgeFirstRun } from './check-usage.ts';
 import { judgeSchedule, judgeWorkflow } from './check-workflow.ts';
-import { collectFacts, type DoctorFacts, type RepositoryPaths } from './collect-facts.ts';
+import { collectFacts, type DoctorFacts, type RepositoryPaths } from './facts/collect-facts.ts';
 import { type DoctorFinding, type State, titles } from './finding.ts';
 import { applyFixes } from './fix.ts';
 

@@ -5,7 +5,7 @@ import { dataBranchReadme } from '../../github/data-branch/readme.ts';
 import { openLedger } from '../../ledger/open-ledger.ts';
 import type { GitHubConnection } from '../github/connect.ts';
 import { missingLabels } from './check-ledger.ts';
-import { type DoctorFacts, githubOf, ledgerBranch } from './collect-facts.ts';
+import { type DoctorFacts, githubOf, ledgerBranch } from './facts/collect-facts.ts';
 import type { DoctorFinding } from './finding.ts';
 
 /** Replaces each finding that it fixed. */

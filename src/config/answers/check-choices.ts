@@ -1,5 +1,5 @@
 // Values that depend on an answer, across the keys of a template: the field exists and has those answers,
-// and a route leads somewhere whatever the answer is.
+// and a route leads somewhere for every answer.
 
 import { joinCode } from '../../base/format-words.ts';
 import type { Field } from '../keys/field.ts';

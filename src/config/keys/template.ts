@@ -14,12 +14,12 @@ import { alias, derived, optional, orEmpty, type ValueOf } from '../kinds/keys.t
 import { isRecord, isText, type Kind, unlessUsual } from '../kinds/kind.ts';
 import { flag, line, oneOf, text, word } from '../kinds/scalars.ts';
 import { checkSubject } from '../next/check-subject.ts';
+import { opens } from '../opens/opens.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { locationOf, type Mapping, textAt, type YamlNode } from '../yaml/yaml-node.ts';
 import { fieldId, isSnakeCase } from './field-id.ts';
 import { checkFieldLists, fieldList, fieldListKeys, shortFieldList } from './field-lists.ts';
 import { labelName, maxLabelLength } from './labels.ts';
-import { opens } from './opens.ts';
 import { teamId } from './people.ts';
 import { returnReasons } from './return-reasons.ts';
 

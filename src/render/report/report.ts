@@ -10,7 +10,7 @@ import { reportHeadline } from './headline.ts';
 import { markdown } from './notation.ts';
 import { periodLine, periodName } from './period-line.ts';
 import { hasNothingToReport, type Reported } from './reported.ts';
-import { completedLine, improvementLine, leftOutLine } from './sentences.ts';
+import { completedLine, improvementLine, leftOutLines } from './sentences.ts';
 import { continuation, turnSection } from './turn-blocks.ts';
 
 export interface ReportText {
@@ -45,14 +45,14 @@ export function reportText(
   const rest = continuation(reported);
   const parts = (link: string | null) =>
     hasNothingToReport(reported)
-      ? [nothing(reported), ...leftOutLine(reported)]
+      ? [nothing(reported), ...leftOutLines(reported)]
       : [
           reportHeadline(reported, markdown),
           periodLine(reported),
           ...turnSection(reported, link),
           ...improvementLine(reported),
           ...completedLine(reported),
-          ...leftOutLine(reported),
+          ...leftOutLines(reported),
           ...(chart === null ? [] : [chart]),
           ...details(reported),
         ];

@@ -28,7 +28,7 @@ function part(issues: number, cases: number): string {
   return cases === 2 ? 'both' : `all ${cases}`;
 }
 
-export function leftOutLine({ metrics: { left_out_issues: issues } }: Pick<Reported, 'metrics'>) {
+export function leftOutLines({ metrics: { left_out_issues: issues } }: Pick<Reported, 'metrics'>) {
   const named = joinList(
     issues.map((issue) => `#${issue}`),
     { most: maxLeftOut },

@@ -10,7 +10,7 @@ import type { Handoff, IssueState } from '../../handoff/state.ts';
 import type { CommentReaction, Notice } from '../../handoff/sync/diff-state.ts';
 import { reactionsTo } from '../../handoff/sync/reactions.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
-import { noticeOf } from '../../render/comments/notices.ts';
+import { noticeOf } from '../../render/comments/notices/notices.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';
 
 /** A notice this old is not posted any more, in milliseconds. */

@@ -10,7 +10,7 @@ import type { Notice } from '../../handoff/sync/diff-state.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
 import type { GitHub, IssueSnapshot } from '../../ports/github.ts';
 import type { LedgerView } from '../../ports/ledger.ts';
-import { ownerLeftNotice } from '../../render/comments/owner-notices.ts';
+import { ownerLeftNotice } from '../../render/comments/notices/owner-notices.ts';
 import { mentions } from '../../render/comments/reminder.ts';
 import { teamLogins } from '../../render/format/format-team.ts';
 import { noticeMarker } from '../../render/markers.ts';

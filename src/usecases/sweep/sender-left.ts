@@ -10,7 +10,7 @@ import { sendersInTurnToday } from '../../handoff/lifecycle/senders-to-call.ts';
 import type { Notice } from '../../handoff/sync/diff-state.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
-import { senderLeftNotice } from '../../render/comments/owner-notices.ts';
+import { senderLeftNotice } from '../../render/comments/notices/owner-notices.ts';
 import { noticeMarker } from '../../render/markers.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';
 

@@ -5,7 +5,7 @@ import type { Team } from '../../../src/config/types.ts';
 import { replay } from '../../../src/handoff/lifecycle/replay.ts';
 import { type Policy, policyFor } from '../../../src/handoff/policy.ts';
 import { desiredState } from '../../../src/handoff/sync/desired-state.ts';
-import { noticeOf } from '../../../src/render/comments/notices.ts';
+import { noticeOf } from '../../../src/render/comments/notices/notices.ts';
 import {
   by,
   complete,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EscalationLevel, Team } from '../../../src/config/types.ts';
 import type { ActionSource, DeadlineKind, EventData } from '../../../src/handoff/event.ts';
 import type { RejectionReason } from '../../../src/handoff/rejection-reason.ts';
-import { noticeOf } from '../../../src/render/comments/notices.ts';
+import { noticeOf } from '../../../src/render/comments/notices/notices.ts';
 import { unknownFormComment } from '../../../src/render/comments/unknown-form-comment.ts';
 import { parseMarker } from '../../../src/render/markers.ts';
 import { accepted, event, initiated, labels, onboarding, stateOf, template } from '../sample.ts';

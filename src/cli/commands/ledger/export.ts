@@ -2,7 +2,7 @@
 
 import { Command, Option } from 'commander';
 import { usageError } from '../../cli-error.ts';
-import type { ExportOptions } from '../../ledger/export.ts';
+import type { ExportOptions } from '../../ledger/export/export.ts';
 import { withLedgerOptions } from '../../ledger-options.ts';
 import type { Terminal } from '../../output/terminal.ts';
 
@@ -22,10 +22,10 @@ export function exportCommand(terminal: Terminal): Command {
     .action(async (options: ExportOptions) => {
       const { to, sqlite, format } = options;
       if (sqlite !== undefined && to === undefined && format === undefined) {
-        const { exportDatabase } = await import('../../ledger/export-database.ts');
+        const { exportDatabase } = await import('../../ledger/export/export-database.ts');
         await exportDatabase(terminal, { ...options, sqlite });
       } else if (to !== undefined && sqlite === undefined) {
-        const { exportTables } = await import('../../ledger/export.ts');
+        const { exportTables } = await import('../../ledger/export/export.ts');
         await exportTables(terminal, { ...options, to });
       } else {
         throw usageError('Choose one of `--to` and `--sqlite`. `--format` goes with `--to`.');

@@ -20,8 +20,8 @@ import {
   type Notice,
 } from '../../../handoff/sync/diff-state.ts';
 import type { GitHub, IssueSnapshot } from '../../../ports/github.ts';
+import { withheldNotice } from '../../../render/comments/notices/withheld-notice.ts';
 import { statusComment } from '../../../render/comments/status-comment.ts';
-import { withheldNotice } from '../../../render/comments/withheld-notice.ts';
 import { parseMarker } from '../../../render/markers.ts';
 import { nextFormsOf } from '../../next/next-forms.ts';
 import { dueNotices, dueReactions } from '../../sweep/due-notices.ts';

@@ -2,17 +2,17 @@
 
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { joinList, pluralize } from '../../base/join-list.ts';
-import type { LedgerTable } from '../../ledger/sqlite/query-sql.ts';
-import { CliError, exitCodes, usageError } from '../cli-error.ts';
-import { errorCode } from '../folder/read-files.ts';
-import type { ExportJson } from '../json/json-types.ts';
-import { csvPieces } from '../output/csv.ts';
-import type { Terminal } from '../output/terminal.ts';
-import { jsonLine, jsonText } from '../output/text.ts';
-import { wrapLines } from '../output/wrap.ts';
-import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
-import { parseRow } from './parse-row.ts';
+import { joinList, pluralize } from '../../../base/join-list.ts';
+import type { LedgerTable } from '../../../ledger/sqlite/query-sql.ts';
+import { CliError, exitCodes, usageError } from '../../cli-error.ts';
+import { errorCode } from '../../folder/read-files.ts';
+import type { ExportJson } from '../../json/json-types.ts';
+import { csvPieces } from '../../output/csv.ts';
+import type { Terminal } from '../../output/terminal.ts';
+import { jsonLine, jsonText } from '../../output/text.ts';
+import { wrapLines } from '../../output/wrap.ts';
+import { type LedgerCommandOptions, withLedger } from '../open-ledger.ts';
+import { parseRow } from '../parse-row.ts';
 
 export const exportFormats = ['jsonl', 'csv'] as const;
 export type ExportFormat = (typeof exportFormats)[number];

@@ -1,34 +1,39 @@
 // Separate comments that mention people. Baton posts each one once for its event.
 
-import { capitalize, humanize } from '../../base/format-words.ts';
-import { joinList } from '../../base/join-list.ts';
-import { returnReasonsOf } from '../../config/return-reasons.ts';
-import { sameLogin } from '../../config/teams/team.ts';
-import type { FormLimits, LabelNames, Team, Template } from '../../config/types.ts';
-import { nearName } from '../../form/commands/parse-command-line.ts';
-import { correctorsOf } from '../../handoff/deadlines/responsible.ts';
-import type { ActionSource, ContextChange, EventData, HandoffEvent } from '../../handoff/event.ts';
-import { nextTypes, type Policy } from '../../handoff/policy.ts';
-import { receiverName } from '../../handoff/route.ts';
-import type { IssueState } from '../../handoff/state.ts';
-import { nextTypeOf, shownStatuses } from '../../handoff/status-label.ts';
-import { type FieldValue, redactedValue } from '../../handoff/submission.ts';
-import type { Notice } from '../../handoff/sync/diff-state.ts';
-import { code, inline, prose } from '../format/escape.ts';
-import { commandTable, usageOf } from '../format/format-command.ts';
-import { formatPerson, mention } from '../format/format-person.ts';
-import { teamLogins } from '../format/format-team.ts';
-import { noticeMarker } from '../markers.ts';
-import { refusalProblem } from '../problem-table.ts';
+import { capitalize, humanize } from '../../../base/format-words.ts';
+import { joinList } from '../../../base/join-list.ts';
+import { returnReasonsOf } from '../../../config/return-reasons.ts';
+import { sameLogin } from '../../../config/teams/team.ts';
+import type { FormLimits, LabelNames, Team, Template } from '../../../config/types.ts';
+import { nearName } from '../../../form/commands/parse-command-line.ts';
+import { correctorsOf } from '../../../handoff/deadlines/responsible.ts';
+import type {
+  ActionSource,
+  ContextChange,
+  EventData,
+  HandoffEvent,
+} from '../../../handoff/event.ts';
+import { nextTypes, type Policy } from '../../../handoff/policy.ts';
+import { receiverName } from '../../../handoff/route.ts';
+import type { IssueState } from '../../../handoff/state.ts';
+import { nextTypeOf, shownStatuses } from '../../../handoff/status-label.ts';
+import { type FieldValue, redactedValue } from '../../../handoff/submission.ts';
+import type { Notice } from '../../../handoff/sync/diff-state.ts';
+import { code, inline, prose } from '../../format/escape.ts';
+import { commandTable, usageOf } from '../../format/format-command.ts';
+import { formatPerson, mention } from '../../format/format-person.ts';
+import { teamLogins } from '../../format/format-team.ts';
+import { noticeMarker } from '../../markers.ts';
+import { refusalProblem } from '../../problem-table.ts';
+import { openItemLine } from '../open-item.ts';
+import { mentions, reminder } from '../reminder.ts';
+import { contextText } from '../sections/context-section.ts';
+import { reasonOf } from '../sections/quotes-section.ts';
 import { botClosingNotice } from './bot-notices.ts';
 import { formClosedNotice, formReminder } from './form-notices.ts';
-import { openItemLine } from './open-item.ts';
 import { acceptanceNotice, reassignedNotice } from './owner-notices.ts';
 import { answerNotice, questionNotice, resumedNotice } from './pause-notices.ts';
-import { mentions, reminder } from './reminder.ts';
 import { reroutedNotice, routeQuestion } from './route-notices.ts';
-import { contextText } from './sections/context-section.ts';
-import { reasonOf } from './sections/quotes-section.ts';
 
 export interface NoticeView {
   readonly state: IssueState;

@@ -1,14 +1,14 @@
 // Comments about a form that stays incomplete: for its sender.
 
-import type { Template } from '../../config/types.ts';
-import { hearers } from '../../handoff/lifecycle/senders-to-call.ts';
-import type { Policy } from '../../handoff/policy.ts';
-import { receiverName } from '../../handoff/route.ts';
-import type { LatestSubmission } from '../../handoff/state.ts';
-import { mention } from '../format/format-person.ts';
-import { teamName } from '../format/format-team.ts';
-import { utc } from '../format/time.ts';
-import { fieldLists } from './field-errors.ts';
+import type { Template } from '../../../config/types.ts';
+import { hearers } from '../../../handoff/lifecycle/senders-to-call.ts';
+import type { Policy } from '../../../handoff/policy.ts';
+import { receiverName } from '../../../handoff/route.ts';
+import type { LatestSubmission } from '../../../handoff/state.ts';
+import { mention } from '../../format/format-person.ts';
+import { teamName } from '../../format/format-team.ts';
+import { utc } from '../../format/time.ts';
+import { fieldLists } from '../field-errors.ts';
 
 interface FormView {
   readonly template: Template;

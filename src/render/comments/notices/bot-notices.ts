@@ -1,10 +1,10 @@
 // Comments on an issue that a bot has closed although its handoff is not done.
 
-import { joinList } from '../../base/join-list.ts';
-import type { EventData, HandoffEvent } from '../../handoff/event.ts';
-import type { Handoff } from '../../handoff/state.ts';
-import { prose } from '../format/escape.ts';
-import { formatPerson, mention } from '../format/format-person.ts';
+import { joinList } from '../../../base/join-list.ts';
+import type { EventData, HandoffEvent } from '../../../handoff/event.ts';
+import type { Handoff } from '../../../handoff/state.ts';
+import { prose } from '../../format/escape.ts';
+import { formatPerson, mention } from '../../format/format-person.ts';
 
 interface BotClosing {
   readonly handoff: Handoff;

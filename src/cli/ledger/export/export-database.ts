@@ -2,14 +2,14 @@
 
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, relative, resolve } from 'node:path';
-import { pluralize } from '../../base/join-list.ts';
-import { CliError, exitCodes, usageError } from '../cli-error.ts';
-import { errorCode } from '../folder/read-files.ts';
-import type { ExportJson } from '../json/json-types.ts';
-import type { Terminal } from '../output/terminal.ts';
-import { jsonText } from '../output/text.ts';
+import { pluralize } from '../../../base/join-list.ts';
+import { CliError, exitCodes, usageError } from '../../cli-error.ts';
+import { errorCode } from '../../folder/read-files.ts';
+import type { ExportJson } from '../../json/json-types.ts';
+import type { Terminal } from '../../output/terminal.ts';
+import { jsonText } from '../../output/text.ts';
+import { withLedger } from '../open-ledger.ts';
 import { type ExportOptions, exists } from './export.ts';
-import { withLedger } from './open-ledger.ts';
 
 export async function exportDatabase(
   terminal: Terminal,

@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chainedLedger } from '../ledger/setup/chained-ledger.ts';
-import { memoryBranch } from '../ledger/setup/memory-branch.ts';
-import { newLedger } from '../ledger/setup/new-ledger.ts';
-import { query } from '../ledger/setup/query.ts';
-import { sampleRecord } from '../ledger/setup/sample-handoff.ts';
-import { tinyLimits } from '../ledger/setup/tiny-limits.ts';
-import { baton } from './captured.ts';
-import { bytesOf, playWeek } from './ledger-of-a-week.ts';
+import { chainedLedger } from '../../ledger/setup/chained-ledger.ts';
+import { memoryBranch } from '../../ledger/setup/memory-branch.ts';
+import { newLedger } from '../../ledger/setup/new-ledger.ts';
+import { query } from '../../ledger/setup/query.ts';
+import { sampleRecord } from '../../ledger/setup/sample-handoff.ts';
+import { tinyLimits } from '../../ledger/setup/tiny-limits.ts';
+import { baton } from '../captured.ts';
+import { bytesOf, playWeek } from '../ledger-of-a-week.ts';
 
 let cwd: string;
 beforeAll(async () => {

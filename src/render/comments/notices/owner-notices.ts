@@ -1,16 +1,16 @@
 // Comments about who has an accepted handoff: for its sender on acceptance, and for both owners later.
 
-import { joinList } from '../../base/join-list.ts';
-import { isGoneLogin } from '../../config/teams/gone-login.ts';
-import { sameLogin } from '../../config/teams/team.ts';
-import type { EventData, HandoffEvent, ReassignReason } from '../../handoff/event.ts';
-import { hearers } from '../../handoff/lifecycle/senders-to-call.ts';
-import type { Policy } from '../../handoff/policy.ts';
-import type { Handoff } from '../../handoff/state.ts';
-import { code } from '../format/escape.ts';
-import { formatPerson, mention } from '../format/format-person.ts';
-import { teamName } from '../format/format-team.ts';
-import { quotation } from './sections/quotes-section.ts';
+import { joinList } from '../../../base/join-list.ts';
+import { isGoneLogin } from '../../../config/teams/gone-login.ts';
+import { sameLogin } from '../../../config/teams/team.ts';
+import type { EventData, HandoffEvent, ReassignReason } from '../../../handoff/event.ts';
+import { hearers } from '../../../handoff/lifecycle/senders-to-call.ts';
+import type { Policy } from '../../../handoff/policy.ts';
+import type { Handoff } from '../../../handoff/state.ts';
+import { code } from '../../format/escape.ts';
+import { formatPerson, mention } from '../../format/format-person.ts';
+import { teamName } from '../../format/format-team.ts';
+import { quotation } from '../sections/quotes-section.ts';
 
 type Of<Type extends EventData['type']> = Extract<EventData, { readonly type: Type }>;
 

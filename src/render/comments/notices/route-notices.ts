@@ -1,16 +1,16 @@
 // Comments about where the answers lead: a handoff that moved, and an accepted one that would have.
 
-import { joinList } from '../../base/join-list.ts';
-import { isByAnswer } from '../../config/answers/by-answer.ts';
-import { sameLogin } from '../../config/teams/team.ts';
-import type { Template } from '../../config/types.ts';
-import type { ContextChange, EventData, HandoffEvent } from '../../handoff/event.ts';
-import { routeOf } from '../../handoff/route.ts';
-import type { Handoff } from '../../handoff/state.ts';
-import type { Context } from '../../handoff/submission.ts';
-import { code, inline } from '../format/escape.ts';
-import { formatPerson, mention } from '../format/format-person.ts';
-import { teamName } from '../format/format-team.ts';
+import { joinList } from '../../../base/join-list.ts';
+import { isByAnswer } from '../../../config/answers/by-answer.ts';
+import { sameLogin } from '../../../config/teams/team.ts';
+import type { Template } from '../../../config/types.ts';
+import type { ContextChange, EventData, HandoffEvent } from '../../../handoff/event.ts';
+import { routeOf } from '../../../handoff/route.ts';
+import type { Handoff } from '../../../handoff/state.ts';
+import type { Context } from '../../../handoff/submission.ts';
+import { code, inline } from '../../format/escape.ts';
+import { formatPerson, mention } from '../../format/format-person.ts';
+import { teamName } from '../../format/format-team.ts';
 
 /** null: it has moved on since, or was accepted. */
 export function reroutedNotice(

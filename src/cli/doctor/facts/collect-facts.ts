@@ -1,21 +1,24 @@
 // The facts that the doctor checks.
 
-import { workflowsFolder } from '../../config/default-paths.ts';
-import { type ConfigurationOutcome, parseConfiguration } from '../../config/parse-configuration.ts';
-import type { SourceFile } from '../../config/problem.ts';
-import { withBuiltIn } from '../../config/with-default-templates.ts';
-import { formsFolder } from '../../form/issue-form/render-forms.ts';
-import { openDataBranch } from '../../github/data-branch/data-branch.ts';
-import { type BranchHistory, readHistory } from '../../github/data-branch/history.ts';
-import { openGitHub } from '../../github/github.ts';
-import { withErrorContext } from '../../github/http/map-errors.ts';
-import type { GitHub } from '../../ports/github.ts';
-import { readDefaultTemplates } from '../../runner/default-templates.ts';
-import { type ScheduledForm, scheduledForms } from '../../usecases/recurring/scheduled-forms.ts';
-import type { GitHubConnection } from '../github/connect.ts';
-import { inspectToken, type TokenFacts } from '../github/inspect-access.ts';
-import { type ActionFacts, inspectAction } from '../github/inspect-action.ts';
-import { type BranchFacts, inspectBranch } from '../github/inspect-branch.ts';
+import { workflowsFolder } from '../../../config/default-paths.ts';
+import {
+  type ConfigurationOutcome,
+  parseConfiguration,
+} from '../../../config/parse-configuration.ts';
+import type { SourceFile } from '../../../config/problem.ts';
+import { withBuiltIn } from '../../../config/with-default-templates.ts';
+import { formsFolder } from '../../../form/issue-form/render-forms.ts';
+import { openDataBranch } from '../../../github/data-branch/data-branch.ts';
+import { type BranchHistory, readHistory } from '../../../github/data-branch/history.ts';
+import { openGitHub } from '../../../github/github.ts';
+import { withErrorContext } from '../../../github/http/map-errors.ts';
+import type { GitHub } from '../../../ports/github.ts';
+import { readDefaultTemplates } from '../../../runner/default-templates.ts';
+import { type ScheduledForm, scheduledForms } from '../../../usecases/recurring/scheduled-forms.ts';
+import type { GitHubConnection } from '../../github/connect.ts';
+import { inspectToken, type TokenFacts } from '../../github/inspect-access.ts';
+import { type ActionFacts, inspectAction } from '../../github/inspect-action.ts';
+import { type BranchFacts, inspectBranch } from '../../github/inspect-branch.ts';
 import {
   hasHandoffs,
   inspectRepository,
@@ -26,15 +29,15 @@ import {
   type RepositoryFacts,
   type WorkflowFacts,
   yamlFilesIn,
-} from '../github/inspect-repository.ts';
+} from '../../github/inspect-repository.ts';
 import {
   inspectUsage,
   secretNames,
   thirtyDaysBefore,
   type UsageFacts,
-} from '../github/inspect-usage.ts';
-import { type BatonStep, findSteps, textOf } from '../workflow/find-steps.ts';
-import { configPathOf, inputOf } from '../workflow/input-of.ts';
+} from '../../github/inspect-usage.ts';
+import { type BatonStep, findSteps, textOf } from '../../workflow/find-steps.ts';
+import { configPathOf, inputOf } from '../../workflow/input-of.ts';
 import { collectLedger, type LedgerFacts } from './collect-ledger.ts';
 import { collectPeople, type PeopleFacts } from './collect-people.ts';
 

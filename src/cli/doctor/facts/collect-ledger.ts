@@ -6,9 +6,9 @@ import {
   newestSchema,
   openLedgerReader,
   schemaVersionOf,
-} from '../../ledger/ledger-reader.ts';
-import type { LedgerStore } from '../../ports/ledger-store.ts';
-import { ServiceError } from '../../ports/service-error.ts';
+} from '../../../ledger/ledger-reader.ts';
+import type { LedgerStore } from '../../../ports/ledger-store.ts';
+import { ServiceError } from '../../../ports/service-error.ts';
 
 export interface OwnedHandoff {
   readonly issueNumber: number;

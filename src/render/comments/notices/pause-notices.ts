@@ -1,13 +1,13 @@
 // Comments about a question to the sender, its answer, and the end of a hold: who has to act.
 
-import { joinList } from '../../base/join-list.ts';
-import type { Team } from '../../config/types.ts';
-import { answerersOf, whoseTurn } from '../../handoff/deadlines/responsible.ts';
-import type { EventData, HandoffEvent } from '../../handoff/event.ts';
-import type { Handoff } from '../../handoff/state.ts';
-import { formatPerson, mention } from '../format/format-person.ts';
-import { teamLogins } from '../format/format-team.ts';
-import { quotation } from './sections/quotes-section.ts';
+import { joinList } from '../../../base/join-list.ts';
+import type { Team } from '../../../config/types.ts';
+import { answerersOf, whoseTurn } from '../../../handoff/deadlines/responsible.ts';
+import type { EventData, HandoffEvent } from '../../../handoff/event.ts';
+import type { Handoff } from '../../../handoff/state.ts';
+import { formatPerson, mention } from '../../format/format-person.ts';
+import { teamLogins } from '../../format/format-team.ts';
+import { quotation } from '../sections/quotes-section.ts';
 
 type Of<Type extends EventData['type']> = Extract<EventData, { readonly type: Type }>;
 

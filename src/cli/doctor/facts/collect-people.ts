@@ -1,11 +1,11 @@
 // The people in the configuration, and whether GitHub can assign them.
 
-import type { ConfigurationOutcome } from '../../config/parse-configuration.ts';
-import { includesLogin } from '../../config/teams/team.ts';
-import type { Team } from '../../config/types.ts';
-import type { GitHub } from '../../ports/github.ts';
-import type { GitHubConnection } from '../github/connect.ts';
-import { type Assignable, assignable } from '../github/inspect-access.ts';
+import type { ConfigurationOutcome } from '../../../config/parse-configuration.ts';
+import { includesLogin } from '../../../config/teams/team.ts';
+import type { Team } from '../../../config/types.ts';
+import type { GitHub } from '../../../ports/github.ts';
+import type { GitHubConnection } from '../../github/connect.ts';
+import { type Assignable, assignable } from '../../github/inspect-access.ts';
 
 export interface NamedPerson {
   readonly login: string;

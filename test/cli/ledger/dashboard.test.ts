@@ -2,14 +2,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DashboardOptions, saveDashboard } from '../../src/cli/ledger/dashboard.ts';
-import { decodeData } from '../../src/dashboard/data/dashboard-data.ts';
-import { figuresOf } from '../../src/dashboard/figures/figures.ts';
-import { noFilter } from '../../src/dashboard/filter/filter.ts';
-import type { Desk } from '../usecases/setup/fake-github.ts';
-import { answers } from '../usecases/setup/histories.ts';
-import { baton, capture } from './captured.ts';
-import { bytesOf, hostileTitle, playWeek } from './ledger-of-a-week.ts';
+import { type DashboardOptions, saveDashboard } from '../../../src/cli/ledger/dashboard.ts';
+import { decodeData } from '../../../src/dashboard/data/dashboard-data.ts';
+import { figuresOf } from '../../../src/dashboard/figures/figures.ts';
+import { noFilter } from '../../../src/dashboard/filter/filter.ts';
+import type { Desk } from '../../usecases/setup/fake-github.ts';
+import { answers } from '../../usecases/setup/histories.ts';
+import { baton, capture } from '../captured.ts';
+import { bytesOf, hostileTitle, playWeek } from '../ledger-of-a-week.ts';
 
 let desk: Desk;
 let cwd: string;

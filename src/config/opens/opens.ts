@@ -1,14 +1,14 @@
 // The keys of `opens`: when Baton opens the form of a recurring handoff by itself.
 
 import { quoted } from '../../base/format-words.ts';
+import { time, weekday } from '../keys/dates.ts';
+import { fieldId } from '../keys/field-id.ts';
 import { listOf, oneOrMore } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';
 import { derived, optional, orEmpty, type ValueOf, withDefault } from '../kinds/keys.ts';
 import { oneOf } from '../kinds/scalars.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { locationOf, type Mapping } from '../yaml/yaml-node.ts';
-import { time, weekday } from './dates.ts';
-import { fieldId } from './field-id.ts';
 
 const intervals = ['day', 'weekday', 'week'] as const;
 

@@ -1,7 +1,7 @@
 // The size and age of the data branch as one sentence part.
 
-import { pluralize } from '../../base/join-list.ts';
-import type { BranchHistory } from '../../github/data-branch/history.ts';
+import { pluralize } from '../../../base/join-list.ts';
+import type { BranchHistory } from '../../../github/data-branch/history.ts';
 
 /** `1,204 commits from 2026-01-05 to 2026-11-27, and 3 files of 4.1 MB`. */
 export function historyOf({ commits, firstAt, lastAt, files, bytes }: BranchHistory): string {

@@ -1,8 +1,8 @@
 // A comment to the sender of an issue that GitHub's push protection refused in the ledger.
 
-import type { Notice } from '../../handoff/sync/diff-state.ts';
-import { mention } from '../format/format-person.ts';
-import { noticeMarker } from '../markers.ts';
+import type { Notice } from '../../../handoff/sync/diff-state.ts';
+import { mention } from '../../format/format-person.ts';
+import { noticeMarker } from '../../markers.ts';
 
 /** @param sender null: the account is gone */
 export function withheldNotice(issueNumber: number, sender: string | null): Notice {
