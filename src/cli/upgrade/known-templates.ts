@@ -10,7 +10,7 @@ export const knownTemplates: KnownTemplates = {
   sales_to_onboarding: ['93375ac1a77d617d', 'f0d4a94f74939c73'],
   design_to_development: ['b05a9b0f891a3c10'],
   development_to_qa: ['75f497c6b129a6ba'],
-  onboarding_to_support: ['d245741f976e4cd5'],
+  onboarding_to_support: ['642d44871bf8b86d'],
   project_to_operations: ['68fae78ed002f319'],
   shift_to_shift: ['ebb64cc935231d54', 'd0ec7259e85c4fa6'],
   support_to_engineering: ['ef042a5b64235754', '3b3536e6bf31b0ba'],
