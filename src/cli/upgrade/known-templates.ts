@@ -13,7 +13,7 @@ export const knownTemplates: KnownTemplates = {
   onboarding_to_support: ['642d44871bf8b86d'],
   project_to_operations: ['68fae78ed002f319'],
   shift_to_shift: ['ebb64cc935231d54', 'd0ec7259e85c4fa6'],
-  support_to_engineering: ['ef042a5b64235754', '3b3536e6bf31b0ba'],
+  support_to_engineering: ['ef042a5b64235754', '8f1cb54f5f39d589'],
 };
 
 /** Ignores line endings and the link to the schema, which differs from repository to repository. */
