@@ -71,7 +71,7 @@ async function play({ recordings, order }: Played, limits: ArchiveLimits | null)
   let moved = 0;
   const done = new Map<number, number>();
   for (const step of order) {
-    // Each run reads anew.
+    // Each run reads the branch itself.
     const ledger = newLedger({ branch, ...(limits === null ? {} : { limits }) });
     if (typeof step === 'string') {
       moved += (await ledger.archiveEnded(step))?.issues ?? 0;
