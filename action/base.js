@@ -1,4 +1,4 @@
-import { setFlagsFromString } from "node:v8";
+const { setFlagsFromString } = process.getBuiltinModule("node:v8");
 // build/leave-wasm-as-compiled.js
 function leaveWasmAsCompiled() {
 	setFlagsFromString("--no-wasm-dynamic-tiering");
@@ -41,18 +41,6 @@ function earlier(at, milliseconds) {
 function later(at, milliseconds) {
 	return earlier(at, -milliseconds);
 }
-// build/config/default-paths.js
-const configurationFolder = ".github/handoffs";
-const workflowsFolder = ".github/workflows";
-const workflowPath = `${workflowsFolder}/handoffs.yml`;
-// build/usecases/mode.js
-const modes = [
-	"auto",
-	"sweep",
-	"report",
-	"rebuild",
-	"verify"
-];
 // build/base/format-words.js
 const maxQuotationLength = 60;
 function humanize(id) {
@@ -66,7 +54,7 @@ function capitalize(text) {
 }
 function quoted(text) {
 	const characters = [...text.replaceAll("`", "'").replace(/[\s\p{Cc}]+/gu, " ")];
-	return `\`${characters.length > maxQuotationLength ? `${characters.slice(0, maxQuotationLength).join("")}…` : characters.join("")}\``;
+	return `\`${characters.length > maxQuotationLength ? `${characters.slice(0, maxQuotationLength).join("")}\u2026` : characters.join("")}\``;
 }
 function joinCode(words, conjunction) {
 	const all = words.map((word) => `\`${word}\``);
@@ -75,6 +63,35 @@ function joinCode(words, conjunction) {
 }
 function normalize(text) {
 	return text.trim().replace(/\s+/g, " ").toLowerCase();
+}
+// build/base/suggest.js
+function nearest(written, words) {
+	const from = bare(written);
+	return words.map((word) => ({
+		word,
+		to: bare(word)
+	})).map(({ word, to }) => ({
+		word,
+		distance: distance(from, to),
+		allowed: Math.floor(Math.max(from.length, to.length) / 3)
+	})).filter((candidate) => candidate.distance <= candidate.allowed).sort((one, other) => one.distance - other.distance)[0]?.word;
+}
+function bare(word) {
+	return word.toLowerCase().replace(/[\s_-]/g, "");
+}
+function distance(one, other) {
+	const width = other.length + 1;
+	const cells = Array.from({ length: width }, (_, j) => j);
+	const cell = (i, j) => cells[i * width + j] ?? 0;
+	for (let i = 1; i <= one.length; i += 1) {
+		cells.push(i);
+		for (let j = 1; j < width; j += 1) {
+			const same = one[i - 1] === other[j - 1] ? 0 : 1;
+			const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+			cells.push(Math.min(cell(i - 1, j) + 1, cell(i, j - 1) + 1, cell(i - 1, j - 1) + same, swapped ? cell(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY));
+		}
+	}
+	return cell(one.length, other.length);
 }
 // build/config/yaml/describe-node.js
 function describeNode(tree) {
@@ -109,79 +126,6 @@ function collectProblems(reading) {
 		problems.push(step.value);
 	}
 }
-// build/config/kinds/kind.js
-function refine(kind, rule) {
-	return {
-		...kind,
-		*parse(tree, subject, siblings) {
-			const value = yield* kind.parse(tree, subject, siblings);
-			return value === void 0 ? void 0 : yield* rule(value, tree, subject);
-		}
-	};
-}
-function unlessUsual(kind, usual) {
-	const isOther = (value) => value !== usual;
-	return {
-		...kind,
-		*parse(tree, subject, siblings) {
-			const value = yield* kind.parse(tree, subject, siblings);
-			return value !== void 0 && isOther(value) ? value : void 0;
-		},
-		is: (json) => kind.is(json) && isOther(json)
-	};
-}
-function emptyValue(kind) {
-	const { value } = collectProblems(kind.parse({
-		kind: "scalar",
-		at: {
-			path: "",
-			line: 1,
-			column: 1
-		},
-		value: null,
-		source: ""
-	}, ""));
-	if (value === void 0) throw new Error(`A ${kind.name} has no empty value.`);
-	return value;
-}
-function isAlias(key) {
-	return "aliasOf" in key;
-}
-function isText(json) {
-	return typeof json === "string";
-}
-function isRecord(json) {
-	return typeof json === "object" && json !== null && !Array.isArray(json);
-}
-// build/base/suggest.js
-function nearest(written, words) {
-	const from = bare(written);
-	return words.map((word) => ({
-		word,
-		to: bare(word)
-	})).map(({ word, to }) => ({
-		word,
-		distance: distance(from, to),
-		allowed: Math.floor(Math.max(from.length, to.length) / 3)
-	})).filter((candidate) => candidate.distance <= candidate.allowed).sort((one, other) => one.distance - other.distance)[0]?.word;
-}
-function bare(word) {
-	return word.toLowerCase().replace(/[\s_-]/g, "");
-}
-function distance(one, other) {
-	const width = other.length + 1;
-	const cells = Array.from({ length: width }, (_, j) => j);
-	const cell = (i, j) => cells[i * width + j] ?? 0;
-	for (let i = 1; i <= one.length; i += 1) {
-		cells.push(i);
-		for (let j = 1; j < width; j += 1) {
-			const same = one[i - 1] === other[j - 1] ? 0 : 1;
-			const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-			cells.push(Math.min(cell(i - 1, j) + 1, cell(i, j - 1) + 1, cell(i - 1, j - 1) + same, swapped ? cell(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY));
-		}
-	}
-	return cell(one.length, other.length);
-}
 // build/config/yaml/invisible-characters.js
 function firstUnseen(text) {
 	const found = /(?![\t\n\r\x85])\p{Cc}/u.exec(text);
@@ -194,7 +138,7 @@ function firstUnseen(text) {
 }
 function* refuseUnreadable(page) {
 	const unseen = firstUnseen(page.text);
-	const foreign = page.text.indexOf("�");
+	const foreign = page.text.indexOf("\ufffd");
 	if (foreign >= 0) yield problemAt(page.place(foreign), "The file is not written in UTF-8.", "Save it again in UTF-8.");
 	else if (unseen !== null) yield problemAt(page.place(unseen.index), `There is an invisible character here, ${unseen.name}.`, "Remove it.");
 	return foreign >= 0 || unseen !== null;
@@ -255,6 +199,50 @@ function wordParser(words, offered = words) {
 		const meant = nearest(written, words);
 		yield problemAt(tree.at, `${capitalize(subject)} cannot be ${quoted(written)}.`, meant ? `Did you mean \`${meant}\`?` : `Write ${joinCode(offered, "or")}.`);
 	};
+}
+// build/config/kinds/kind.js
+function refine(kind, rule) {
+	return {
+		...kind,
+		*parse(tree, subject, siblings) {
+			const value = yield* kind.parse(tree, subject, siblings);
+			return value === void 0 ? void 0 : yield* rule(value, tree, subject);
+		}
+	};
+}
+function unlessUsual(kind, usual) {
+	const isOther = (value) => value !== usual;
+	return {
+		...kind,
+		*parse(tree, subject, siblings) {
+			const value = yield* kind.parse(tree, subject, siblings);
+			return value !== void 0 && isOther(value) ? value : void 0;
+		},
+		is: (json) => kind.is(json) && isOther(json)
+	};
+}
+function emptyValue(kind) {
+	const { value } = collectProblems(kind.parse({
+		kind: "scalar",
+		at: {
+			path: "",
+			line: 1,
+			column: 1
+		},
+		value: null,
+		source: ""
+	}, ""));
+	if (value === void 0) throw new Error(`A ${kind.name} has no empty value.`);
+	return value;
+}
+function isAlias(key) {
+	return "aliasOf" in key;
+}
+function isText(json) {
+	return typeof json === "string";
+}
+function isRecord(json) {
+	return typeof json === "object" && json !== null && !Array.isArray(json);
 }
 // build/config/kinds/scalars.js
 const text = {
@@ -417,4 +405,51 @@ const statuses = [
 	"completed",
 	"cancelled"
 ];
+// build/config/default-paths.js
+const configurationFolder = ".github/handoffs";
+const workflowsFolder = ".github/workflows";
+const workflowPath = `${workflowsFolder}/handoffs.yml`;
+// build/usecases/mode.js
+const modes = [
+	"auto",
+	"sweep",
+	"report",
+	"rebuild",
+	"verify"
+];
 export { ServiceError, capitalize, collectProblems, configurationFolder, durationKind, durationUnits, earlier, emptyValue, epochSeconds, flag, humanize, inSnakeCase, isAlias, isRecord, isText, isoFromEpoch, joinCode, later, leaveWasmAsCompiled, line, modes, nearest, normalize, number, offsetKind, oneOf, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, refine, refuseUnreadable, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, wholeNumberParser, withCommittedFlag, word, wordParser, wordWith, workflowPath, workflowsFolder, wrongKind };
+
+const { createRequire } = process.getBuiltinModule("node:module");
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = (() => createRequire(import.meta.url))();
+export { __commonJSMin, __exportAll, __require, __toESM };

@@ -1,4 +1,4 @@
-import { __exportAll } from "./rolldown-runtime.js";
+import { __exportAll } from "./base.js";
 import { isoFromEpoch } from "./base.js";
 import { shiftMinutes } from "./run.js";
 // node_modules/temporal-polyfill/chunks/root.js
@@ -3561,6 +3561,44 @@ function remembering(find) {
 		return shifts;
 	};
 }
+// build/handoff/recurring/occurrences.js
+const maxDays = 400;
+function lastOccurrence(schedule, calendar, now) {
+	return find(schedule, calendar, {
+		now,
+		step: -1,
+		isWanted: ({ at }) => at <= now
+	});
+}
+function nextOccurrence(schedule, calendar, now) {
+	return find(schedule, calendar, {
+		now,
+		step: 1,
+		isWanted: ({ at }) => at > now
+	});
+}
+function find(schedule, calendar, { now, step, isWanted }) {
+	const today = Temporal.Instant.from(now).toZonedDateTimeISO(calendar.timezone).toPlainDate();
+	for (let days = 0; days <= maxDays; days += 1) {
+		const date = today.add({ days: days * step });
+		const wanted = (isDue(schedule, calendar, date) ? occurrencesOn(schedule, calendar, date) : []).toSorted((one, other) => step * (one.at < other.at ? -1 : one.at > other.at ? 1 : 0)).find(isWanted);
+		if (wanted !== void 0) return wanted;
+	}
+	return null;
+}
+function isDue({ every, on = 1 }, { days, holidays }, date) {
+	switch (every) {
+		case "day": return true;
+		case "weekday": return days.includes(date.dayOfWeek) && !holidays.includes(date.toString());
+		case "week": return date.dayOfWeek === on;
+	}
+}
+function occurrencesOn({ at }, { timezone }, date) {
+	return at.map((time) => ({
+		local: `${date.toString()}T${time}`,
+		at: isoFromEpoch(instantAt(date.toPlainDateTime(time), timezone) / 1e3)
+	}));
+}
 const dayLength = 86400;
 function lastDays(now, days) {
 	const from = now - days * dayLength;
@@ -3645,6 +3683,8 @@ function nameOf({ every }, day) {
 }
 // \0part:calendar
 var _part_calendar_exports = __exportAll({
+	lastOccurrence: () => lastOccurrence,
+	nextOccurrence: () => nextOccurrence,
 	reportPeriod: () => reportPeriod,
 	workClock: () => workClock
 });

@@ -1,5 +1,5 @@
-import { __commonJSMin, __exportAll, __require } from "./rolldown-runtime.js";
-import { canHold, compareStrings, emptyTeam, fileName, locationOf, nextPrefix, parseTemplate, partyAt, sameLogin, settings, template, valueAt } from "./run.js";
+import { __commonJSMin, __exportAll, __require } from "./base.js";
+import { canHold, compareStrings, emptyTeam, fileName, isMember, joinList, locationOf, mapValues, nextPrefix, parseTemplate, partyAt, possibleValues, sameLogin, settings, template, valueAt } from "./run.js";
 import { collectProblems, emptyValue, nearest, normalize, problemAt, quoted, refuseUnreadable } from "./base.js";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
@@ -2874,13 +2874,13 @@ var require_errors = __commonJSMin(((exports) => {
 		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
 		if (ci >= 60 && lineStr.length > 80) {
 			const trimStart = Math.min(ci - 39, lineStr.length - 79);
-			lineStr = "…" + lineStr.substring(trimStart);
+			lineStr = "\u2026" + lineStr.substring(trimStart);
 			ci -= trimStart - 1;
 		}
-		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "\u2026";
 		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
 			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+			if (prev.length > 80) prev = prev.substring(0, 79) + "\u2026\n";
 			lineStr = prev + lineStr;
 		}
 		if (/[^ ]/.test(lineStr)) {
@@ -3773,7 +3773,7 @@ var require_resolve_flow_scalar = __commonJSMin(((exports) => {
 		r: "\r",
 		t: "	",
 		v: "\v",
-		N: "",
+		N: "\u0085",
 		_: "\xA0",
 		L: "\u2028",
 		P: "\u2029",
@@ -4518,7 +4518,7 @@ var require_cst = __commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
-	const BOM = "﻿";
+	const BOM = "\ufeff";
 	const DOCUMENT = "";
 	const FLOW_END = "";
 	const SCALAR = "";
@@ -6029,6 +6029,27 @@ var require_dist = __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
+// build/config/answers/check-receivers.js
+function* checkReceivers(drafts, { teams, labels }) {
+	for (const { template, written } of drafts) {
+		const own = Object.entries(labels).flatMap(([key, name]) => key === "team" ? [] : [name]);
+		for (const name of possibleValues(template.labels).flat()) if (own.some((one) => normalize(one) === normalize(name)) || normalize(name).startsWith(normalize(labels.team))) yield problemAt(placeOf(valueAt(written, "labels"), name) ?? written.at, `The label ${quoted(name)} already has a meaning of its own.`, "Choose another name.");
+		const receivers = teams.filter(({ id }) => possibleValues(template.to).some((one) => sameLogin(one, id)));
+		const areKnown = receivers.every(({ githubTeam }) => githubTeam === void 0);
+		for (const login of areKnown ? namedIn(template.assign) : []) if (!receivers.some((team) => isMember(team, login))) yield problemAt(placeOf(valueAt(written, "assign"), login) ?? written.at, `\`assign\` names ${quoted(login)}, who is not in ${joinList(possibleValues(template.to), { last: "or" })}.`, "Write the login as under `members` of the team, or add it there.");
+	}
+}
+function namedIn(assign) {
+	return possibleValues(assign).flatMap((one) => typeof one === "string" ? [] : one);
+}
+function placeOf(node, text) {
+	switch (node?.kind) {
+		case "scalar": return node.source === text || node.value === text ? node.at : void 0;
+		case "list": return node.items.map((item) => placeOf(item, text)).find((at) => at !== void 0);
+		case "mapping": return node.entries.map(({ value }) => placeOf(value, text)).find((at) => at !== void 0);
+		default: return;
+	}
+}
 // build/config/next/check-next.js
 function* checkNext(drafts, types) {
 	for (const draft of drafts) {
@@ -6068,9 +6089,10 @@ function* checkType(template, { type, at }, { drafts, types }) {
 	if (length > 50) yield problemAt(at, `The label \`${nextPrefix}${type}\` would have ${length} characters, and GitHub allows 50.`, `Rename the file \`${type}.yml\`: at most ${50 - nextPrefix.length} characters and \`.yml\`.`);
 	const next = drafts.find((one) => one.template.type === type)?.template;
 	if (next === void 0 || next.from === "" || template.to === "") return;
-	if (!sameLogin(next.from, template.to)) yield problemAt(at, `\`${type}\` is sent by ${next.from}, but this handoff goes to ${template.to}.`, `Name a handoff that ${template.to} sends, or correct \`from\` in \`${type}.yml\`.`);
+	const receivers = possibleValues(template.to);
+	if (!receivers.some((one) => sameLogin(next.from, one))) yield problemAt(at, `\`${type}\` is sent by ${next.from}, but this handoff goes to ${joinList(receivers, { last: "or" })}.`, `Name a handoff that ${joinList(receivers, { last: "or" })} sends, or correct \`from\` in \`${type}.yml\`.`);
 	const way = wayBack(next, template.type, drafts);
-	if (way?.every((one) => one >= template.type)) yield problemAt(at, `\`next\` leads in a circle: ${[template.type, ...way].map(quoted).join(" → ")}.`, "Remove one of these steps. People can still write `/handoff` for it.");
+	if (way?.every((one) => one >= template.type)) yield problemAt(at, `\`next\` leads in a circle: ${[template.type, ...way].map(quoted).join(" \u2192 ")}.`, "Remove one of these steps. People can still write `/handoff` for it.");
 }
 function wayBack({ type, next = [] }, searched, drafts, seen = []) {
 	if (type === searched) return [type];
@@ -6110,7 +6132,7 @@ function carryEntries(written) {
 function previousTemplates(template, drafts) {
 	const others = drafts.map((draft) => draft.template).filter(({ type }) => type !== template.type);
 	const naming = others.filter(({ next = [] }) => next.includes(template.type));
-	return naming.length > 0 ? naming : others.filter(({ to }) => sameLogin(to, template.from));
+	return naming.length > 0 ? naming : others.filter(({ to }) => possibleValues(to).some((one) => sameLogin(one, template.from)));
 }
 function* checkPair({ theirs, field, at }, before) {
 	const [first] = before;
@@ -6128,6 +6150,29 @@ function meant(id, { type, fields }) {
 	const ids = fields.map((field) => field.id);
 	const near = nearest(id, ids);
 	return near ? `Did you mean \`${near}\`?` : `Write the \`id\` of a field of \`${type}\`.`;
+}
+// build/config/opens/check-opens.js
+function* checkOpens(drafts, listed) {
+	for (const { template, written } of drafts) {
+		const tree = valueAt(written, "opens");
+		if (template.opens === void 0 || tree === void 0) continue;
+		const team = listed.find(({ id }) => sameLogin(id, template.from));
+		if (template.from !== "" && team?.calendar === void 0) yield problemAt(locationOf(written, "opens"), `\`opens\` needs a time zone, and the team ${quoted(template.from)} has no \`calendar\`.`, `Add it to the team in \`config.yml\`: \`${template.from}: { calendar: { timezone: Europe/Berlin } }\`.`);
+		yield* checkKept(template, tree);
+	}
+}
+function* checkKept({ fields, opens }, tree) {
+	const keep = opens?.keep ?? [];
+	const list = tree.kind === "mapping" ? valueAt(tree, "keep") : void 0;
+	const items = list?.kind === "list" ? list.items : [];
+	for (const [index, item] of items.length === keep.length ? items.entries() : []) {
+		const id = keep[index] ?? "";
+		const field = fields.find((one) => one.id === id);
+		const near = nearest(id, fields.map((one) => one.id));
+		if (field === void 0) yield problemAt(item.at, `This template has no field ${quoted(id)}.`, near ? `Did you mean \`${near}\`?` : "Write the `id` of a field.");
+		else if (field.private) yield problemAt(item.at, `\`${id}\` is private, and private answers are never taken over.`, "Remove this item. The sender writes the answer again.");
+	}
+	if (!fields.some((field) => field.required === true && !keep.includes(field.id))) yield problemAt(list?.at ?? tree.at, "The form that Baton opens would be complete before anyone has read it.", "Make a field `required` that `keep` does not name.");
 }
 // build/config/teams/join-teams.js
 function* joinTeams({ drafts, listed, settings, prefix }) {
@@ -6147,16 +6192,30 @@ function* joinTeams({ drafts, listed, settings, prefix }) {
 		templates: drafts.map(({ template }) => ({
 			...template,
 			from: asListed(template.from),
-			to: asListed(template.to)
+			to: mapValues(template.to, asListed)
 		})),
 		teams
 	};
 }
 function partiesOf({ template, written }) {
-	return ["from", "to"].map((key) => ({
-		id: template[key],
-		at: partyAt(written, key)
+	return [{
+		id: template.from,
+		at: partyAt(written, "from")
+	}, ...receiversOf({
+		template,
+		written
+	})];
+}
+function receiversOf({ template, written }) {
+	const at = partyAt(written, "to");
+	const entries = ["to", "receiving_team"].map((key) => valueAt(written, key)).flatMap((tree) => tree?.kind === "mapping" ? tree.entries : []);
+	return possibleValues(template.to).map((id) => ({
+		id,
+		at: entries.find(({ key, value }) => key !== "by" && isNamed(value, id))?.value.at ?? at
 	}));
+}
+function isNamed(node, id) {
+	return node.kind === "scalar" && node.source === id;
 }
 function listedIn(settings) {
 	const teams = settings?.kind === "mapping" ? valueAt(settings, "teams") : void 0;
@@ -6201,7 +6260,7 @@ const secondKey = {
 	fix: "Put a text that contains `: ` in quotes, and give the keys of one group the same indentation."
 };
 const unusual = {
-	message: "Tags, anchors and aliases (`!…`, `&…`, `*…`) have no meaning in a configuration.",
+	message: "Tags, anchors and aliases (`!\u2026`, `&\u2026`, `*\u2026`) have no meaning in a configuration.",
 	fix: "Write the value itself, in quotes if it is a text."
 };
 const plainKey = {
@@ -6600,6 +6659,11 @@ function* parseFiles(files) {
 	}
 	yield* rejectSameNames(drafts);
 	yield* checkNext(drafts, named.map(({ path }) => fileName(path).replace(/\.yml$/, "")));
+	yield* checkOpens(drafts, listed);
+	yield* checkReceivers(drafts, {
+		teams: listed,
+		labels: rest.labels
+	});
 	return {
 		...yield* joinTeams({
 			drafts,

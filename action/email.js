@@ -1,21 +1,22 @@
-import { __exportAll } from "./rolldown-runtime.js";
+import { __exportAll } from "./base.js";
 import { formatNetworkCode, hashId, messageKey, truncatedLine } from "./notifications.js";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import net from "node:net";
-import http from "node:http";
-import { PassThrough, Stream, Transform, finished, pipeline } from "node:stream";
-import util from "node:util";
-import EventEmitter$1, { EventEmitter } from "node:events";
-import tls from "node:tls";
-import zlib from "node:zlib";
-import crypto from "node:crypto";
-import urllib from "node:url";
-import dns from "node:dns";
-import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import { spawn } from "node:child_process";
-import https from "node:https";
+const { setTimeout: setTimeout$1 } = process.getBuiltinModule("node:timers/promises");
+const net = process.getBuiltinModule("node:net");
+const http = process.getBuiltinModule("node:http");
+const { PassThrough, Stream, Transform, finished, pipeline } = process.getBuiltinModule("node:stream");
+const util = process.getBuiltinModule("node:util");
+const EventEmitter$1 = process.getBuiltinModule("node:events");
+const { EventEmitter } = process.getBuiltinModule("node:events");
+const tls = process.getBuiltinModule("node:tls");
+const zlib = process.getBuiltinModule("node:zlib");
+const crypto = process.getBuiltinModule("node:crypto");
+const urllib = process.getBuiltinModule("node:url");
+const dns = process.getBuiltinModule("node:dns");
+const fs = process.getBuiltinModule("node:fs");
+const os = process.getBuiltinModule("node:os");
+const path = process.getBuiltinModule("node:path");
+const { spawn } = process.getBuiltinModule("node:child_process");
+const https = process.getBuiltinModule("node:https");
 // node_modules/nodemailer/dist/esm/punycode/index.js
 const maxInt = 2147483647;
 const base = 36;
@@ -1166,7 +1167,7 @@ function exceedsDomainLimits(domain) {
 	let label = 0;
 	for (const char of domain) {
 		total++;
-		if (char === "." || char === "。" || char === "．" || char === "｡") label = 0;
+		if (char === "." || char === "\u3002" || char === "\uff0e" || char === "\uff61") label = 0;
 		else if (++label > MAX_LABEL_LENGTH) return true;
 	}
 	return total > MAX_DOMAIN_LENGTH;
@@ -7426,7 +7427,7 @@ const MAX_RESPONSE_SIZE = 1048576;
 function decodeServerResponse(str) {
 	if (!str) return str;
 	const utf8 = Buffer.from(str, "binary").toString("utf8");
-	return utf8.includes("�") ? str : utf8;
+	return utf8.includes("\ufffd") ? str : utf8;
 }
 function isPartialResponse(str) {
 	return isPartialLine(str.slice(str.lastIndexOf("\n") + 1));
@@ -9480,7 +9481,7 @@ const services = {
 		"secure": true
 	},
 	"SES-SA-EAST-1": {
-		"description": "AWS SES South America (São Paulo)",
+		"description": "AWS SES South America (S\u00e3o Paulo)",
 		"host": "email-smtp.sa-east-1.amazonaws.com",
 		"port": 465,
 		"secure": true
@@ -10719,7 +10720,7 @@ function listText({ title, items, left }) {
 	return [
 		title,
 		...items.map(({ text, url }) => `- ${text}\n  ${url}`),
-		...left === 0 ? [] : [`… and ${left} more`]
+		...left === 0 ? [] : [`\u2026 and ${left} more`]
 	].join("\n");
 }
 function calledIn({ called }) {
@@ -10748,7 +10749,7 @@ function htmlPart(message) {
 }
 const buttonStyle = "display:inline-block;padding:6px 16px;border-radius:6px;background:#0969da;color:#ffffff;text-decoration:none";
 function listHtml({ title, items, left }) {
-	const lines = [...items.map(({ text, url }) => `<li><a href="${html(url)}">${html(text)}</a></li>`), ...left === 0 ? [] : [`<li>… and ${left} more</li>`]];
+	const lines = [...items.map(({ text, url }) => `<li><a href="${html(url)}">${html(text)}</a></li>`), ...left === 0 ? [] : [`<li>\u2026 and ${left} more</li>`]];
 	return `${paragraph(title)}\n<ul>\n${lines.join("\n")}\n</ul>`;
 }
 function paragraph(text) {

@@ -1,11 +1,11 @@
-import { appendFileSync } from "node:fs";
-import { existsSync, readFileSync } from "fs";
-import { EOL } from "os";
+const { appendFileSync } = process.getBuiltinModule("node:fs");
+const { existsSync, readFileSync } = process.getBuiltinModule("fs");
+const { EOL } = process.getBuiltinModule("os");
 // build/base/truncate.js
 const asIs = (text) => text;
 function truncate(text, max, render = asIs) {
 	const whole = render(text);
-	return whole.length <= max ? whole : `${renderPrefix(text, max - 1, render).trimEnd()}…`;
+	return whole.length <= max ? whole : `${renderPrefix(text, max - 1, render).trimEnd()}\u2026`;
 }
 function renderPrefix(text, max, render) {
 	let fits = 0;
@@ -120,12 +120,19 @@ var Context = class {
 };
 // node_modules/@actions/github/lib/github.js
 const context = new Context();
-// build/runner/event.js
-function eventOf(name, payload) {
+function eventOf(name, payload, runId = "") {
 	switch (name) {
 		case "issues":
 		case "issue_comment": return issueEvent(payload);
 		case "schedule": return { kind: "schedule" };
+		case "repository_dispatch": return payload["action"] === "baton-handoff" ? {
+			kind: "filing",
+			payload: payload["client_payload"],
+			runKey: `run ${runId}`
+		} : {
+			kind: "other",
+			name
+		};
 		case "workflow_dispatch": return {
 			kind: "dispatch",
 			mode: text(object(payload["inputs"])["mode"])
@@ -175,7 +182,7 @@ function texts(values) {
 const questionLabel = "handoff-question";
 // build/form/commands/may-contain-commands.js
 function mayContainCommands(comment) {
-	return /(?:^|[\r\n])[^\p{L}\p{N}\r\n]{0,16}(?:<\w{1,6}>|:[\w+-]{1,20}: ?|@[\w-]{1,39}[:,]? ){0,3}[^\p{L}\p{N}\r\n]{0,4}[/／] ?[a-zａ-ｚ]/iu.test(comment);
+	return /(?:^|[\r\n])[^\p{L}\p{N}\r\n]{0,16}(?:<\w{1,6}>|:[\w+-]{1,20}: ?|@[\w-]{1,39}[:,]? ){0,3}[^\p{L}\p{N}\r\n]{0,4}[/\uff0f] ?[a-z\uff41-\uff5a]/iu.test(comment);
 }
 // build/form/may-be-handoff.js
 function mayBeHandoff(issue) {
@@ -204,7 +211,7 @@ function append(path, text) {
 }
 // build/main.js
 process.stdout.on("error", () => {});
-const event = eventOf(context.eventName, context.payload);
+const event = eventOf(context.eventName, context.payload, String(context.runId));
 if (isIrrelevant(event)) reportSkipped(process.env);
 else {
 	const { run } = await import("./run.js");

@@ -1,7 +1,7 @@
-import { __commonJSMin, __exportAll } from "./rolldown-runtime.js";
-import { alwaysOpen, answerersOf, compareStrings, correctorsOf, createFailureLog, currentReminder, deadlinesOf, deliveryFailureComment, duration, evolve, formatReturnReason, groupBy, hearers, hoursOrDays, initialState, inline, isKnownOrphan, isLaterReadBack, isSameStep, isWarning, joinList, localDayAndMonth, logOf, monthAndYear, openItems, outboxAudit, pluralize, responsibleLogins, responsibleSender, sameLogin, sendersInTurn, singleLine, sortByTime, teamOf, teamTime, toIssueFailure, truncate, whoseTurn } from "./run.js";
+import { __commonJSMin, __exportAll } from "./base.js";
+import { alwaysOpen, answerersOf, compareStrings, correctorsOf, createFailureLog, currentReminder, deadlinesOf, deliveryFailureComment, duration, evolve, formatReturnReason, groupBy, hearers, initialState, inline, isKnownOrphan, isLaterReadBack, isSameStep, isWarning, joinList, localDayAndMonth, logOf, monthAndYear, outboxAudit, pluralize, policyFor, responsibleLogins, responsibleSender, sameLogin, sendersInTurn, singleLine, sortByTime, teamOf, teamTime, timeTaken, toIssueFailure, truncate, whoseTurn } from "./run.js";
 import { ServiceError, earlier, humanize, later } from "./base.js";
-import { createHash } from "node:crypto";
+const { createHash } = process.getBuiltinModule("node:crypto");
 // build/render/messages/plain.js
 function truncatedLine(text, limit) {
 	return truncate(text, limit, singleLine);
@@ -21,67 +21,72 @@ const maxTitle = 60;
 const markdown = {
 	strong: (text) => `**${text}**`,
 	name: (text) => inline(text, maxName),
-	handoff: ({ issueNumber, title }) => `#${issueNumber} ${inline(title, maxTitle)}`
+	issue: ({ issueNumber, title }) => `#${issueNumber} ${inline(title, maxTitle)}`.trimEnd()
 };
 const plainNotation = {
 	strong: (text) => text,
 	name: (text) => truncatedLine(text, maxName),
-	handoff: ({ issueNumber, title }) => `#${issueNumber} ${truncatedLine(title, maxTitle)}`
+	issue: ({ issueNumber, title }) => `#${issueNumber} ${truncatedLine(title, maxTitle)}`.trimEnd()
 };
 // build/metrics/figures/turns.js
-function turnsByTeam(open, { configuration, senders }) {
-	const turns = open.flatMap((one) => turnOf(one, configuration) ?? []);
-	const byTeam = groupBy(turns, ({ team }) => team.toLowerCase());
+function turnsByTeam({ open, forms }, { configuration, at }) {
+	const turns = [...open.flatMap((one) => turnOf(one, configuration) ?? []), ...forms.map((form) => turnOfForm(form, at))];
 	const held = open.filter(({ pause }) => pause?.kind === "onHold");
-	const lacking = senders.filter(({ incomplete }) => incomplete > 0);
-	const keys = [...byTeam.keys(), ...lacking.map(({ team }) => team.toLowerCase())];
-	return [...new Set(keys)].map((key) => {
-		const theirs = byTeam.get(key) ?? [];
-		const sender = lacking.find(({ team }) => sameLogin(team, key));
-		return {
-			team: nameOf(theirs[0]?.team ?? sender?.team ?? key, configuration),
-			turns: theirs.toSorted(byUrgency),
-			overdue: theirs.filter(({ open }) => open.overdueFor !== null).length,
-			onHold: held.filter(({ handoff }) => sameLogin(handoff.toTeam, key)).length,
-			incompleteForms: sender?.incomplete ?? 0
-		};
-	}).sort((one, other) => other.overdue - one.overdue || other.turns.length - one.turns.length || compareStrings(one.team.toLowerCase(), other.team.toLowerCase()));
+	return [...groupBy(turns, ({ team }) => team.toLowerCase())].map(([key, theirs]) => ({
+		team: nameOf(theirs[0]?.team ?? key, configuration),
+		turns: theirs.toSorted(byUrgency),
+		overdue: theirs.filter(({ overdueFor }) => overdueFor !== null).length,
+		onHold: held.filter(({ handoff }) => sameLogin(handoff.toTeam, key)).length
+	})).sort((one, other) => other.overdue - one.overdue || other.turns.length - one.turns.length || compareStrings(one.team.toLowerCase(), other.team.toLowerCase()));
+}
+function turnOfForm(form, at) {
+	const wait = at - form.since;
+	return {
+		team: form.fromTeam,
+		duty: "fill in",
+		subject: form,
+		overdueFor: null,
+		wait
+	};
 }
 function turnOf(open, configuration) {
-	const { handoff, status, pause, overdueFor } = open;
+	const { handoff, status, pause, overdueFor, activeAge } = open;
 	const { fromTeam, toTeam } = handoff;
+	const turn = {
+		subject: handoff,
+		overdueFor,
+		wait: pause?.age ?? activeAge,
+		isOrphaned: false
+	};
 	if (pause?.kind === "onHold") return null;
 	if (pause?.kind === "asked") return {
+		...turn,
 		team: fromTeam,
-		duty: "answer",
-		open,
-		isOrphaned: false
+		duty: "answer"
 	};
 	if (status === "returned") return {
+		...turn,
 		team: fromTeam,
-		duty: "correct",
-		open,
-		isOrphaned: false
+		duty: "correct"
 	};
 	const isOrphaned = isKnownOrphan(handoff, configuration);
-	return status === "initiated" || overdueFor !== null || isOrphaned ? {
+	const isDue = status === "initiated" || overdueFor !== null || isOrphaned;
+	const duty = status === "initiated" ? "accept" : "complete";
+	return isDue ? {
+		...turn,
 		team: toTeam,
-		duty: status === "initiated" ? "accept" : "complete",
-		open,
+		duty,
 		isOrphaned
 	} : null;
 }
-function byUrgency({ open: one }, { open: other }) {
-	return (other.overdueFor ?? -1) - (one.overdueFor ?? -1) || waitOf(other) - waitOf(one) || one.handoff.issueNumber - other.handoff.issueNumber;
-}
-function waitOf({ pause, activeAge }) {
-	return pause?.age ?? activeAge;
+function byUrgency(one, other) {
+	return (other.overdueFor ?? -1) - (one.overdueFor ?? -1) || other.wait - one.wait || one.subject.issueNumber - other.subject.issueNumber;
 }
 function nameOf(team, { teams }) {
 	return teams.find(({ id }) => sameLogin(id, team))?.id ?? team;
 }
 function longestTurn(teams) {
-	const [longest] = teams.flatMap(({ turns }) => turns).toSorted((one, other) => waitOf(other.open) - waitOf(one.open));
+	const [longest] = teams.flatMap(({ turns }) => turns).filter((turn) => turn.duty !== "fill in").toSorted((one, other) => other.wait - one.wait);
 	return longest ?? null;
 }
 // build/render/report/headline.js
@@ -89,13 +94,13 @@ function reportHeadline({ metrics, teams }, notation) {
 	const { bottleneck } = metrics;
 	const sentences = bottleneck === null ? nothingOverdue(metrics, notation) : stalled(bottleneck, metrics, notation);
 	const longest = longestTurn(teams);
-	const subject = metrics.open.overdue === 0 || longest?.open.overdueFor !== null ? "The oldest is" : "The oldest open handoff is";
-	const oldest = longest === null ? [] : [`${subject} ${notation.handoff(longest.open.handoff)}, with ${notation.name(longest.team)} for ${duration(waitOf(longest.open))}.`];
+	const subject = metrics.open.overdue === 0 || longest?.overdueFor !== null ? "The oldest is" : "The oldest open handoff is";
+	const oldest = longest === null ? [] : [`${subject} ${notation.issue(longest.subject)}, with ${notation.name(longest.team)} for ${duration(longest.wait)}.`];
 	return [...sentences, ...oldest].join(" ");
 }
 function stalled({ team, overdue, late, acceptance_hours: typical }, { open }, { strong, name }) {
 	const pace = `accepted ${late.count} of ${late.cases} handoffs later than promised`;
-	const wait = typical === null ? "" : `, typically after ${hoursOrDays(typical)}`;
+	const wait = typical === null ? "" : `, typically after ${timeTaken(typical)}`;
 	if (overdue === 0) return [strong(`Nothing is overdue, but ${name(team)} ${pace}${wait}.`)];
 	const share = open.overdue === 1 ? `with ${name(team)}` : overdue === open.overdue ? `all with ${name(team)}` : overdue === 1 ? "each with another team" : `${overdue} of them with ${name(team)}`;
 	const isTypical = late.rate !== null && late.rate > 50;
@@ -134,7 +139,7 @@ function counts({ initiated, completed, returned }) {
 	];
 }
 function typicalWait(now, before) {
-	const [wait, was] = [now, before].map(({ acceptance_hours: { count, median } }) => median === null || count < 5 ? null : hoursOrDays(median));
+	const [wait, was] = [now, before].map(({ acceptance_hours: { count, median } }) => median === null || count < 5 ? null : timeTaken(median));
 	return wait === null ? [] : [`Typical wait ${wait}${was === null ? "" : `, was ${was}`}.`];
 }
 function periodName({ period, metrics: { from, to }, timezone }) {
@@ -143,7 +148,7 @@ function periodName({ period, metrics: { from, to }, timezone }) {
 	if (name === "This month") return `${name} (${monthAndYear(to, timezone)})`;
 	if (first === last) return `${name} (${first})`;
 	const [day, month] = first.split(" ");
-	return `${name} (${last.endsWith(` ${month}`) ? `${day}–${last}` : `${first} – ${last}`})`;
+	return `${name} (${last.endsWith(` ${month}`) ? `${day}\u2013${last}` : `${first} \u2013 ${last}`})`;
 }
 function wordsOf(period) {
 	if (period.includes("W")) return {
@@ -166,31 +171,46 @@ function shownTurns({ turns }, { teams }) {
 	const oldest = longestTurn(teams);
 	return oldest === null || first.includes(oldest) || !turns.includes(oldest) ? first : [...first.slice(0, -1), oldest];
 }
-function turnCounts({ turns, overdue, onHold, incompleteForms }, { strong }) {
+function turnCounts({ turns, overdue, onHold }, { strong }) {
 	const having = (duty) => turns.filter((one) => one.duty === duty).length;
+	const parts = [
+		[having("accept"), "to accept"],
+		[having("complete"), "to complete"],
+		[having("correct"), "to correct"],
+		[having("answer"), "to answer"]
+	];
+	const forms = having("fill in");
 	return [
-		...[
-			[having("accept"), "to accept"],
-			[having("complete"), "to complete"],
-			[having("correct"), "to correct"],
-			[having("answer"), "to answer"]
-		].flatMap(([number, duty]) => number === 0 ? [] : [`${number} ${duty}`]),
-		...incompleteForms === 0 ? [] : [pluralize(incompleteForms, "incomplete form")],
+		...parts.flatMap(([number, duty]) => number === 0 ? [] : [`${number} ${duty}`]),
+		...forms === 0 ? [] : [pluralize(forms, "incomplete form")],
 		...overdue === 0 ? [] : [strong(`${overdue} overdue`)],
 		...onHold === 0 ? [] : [`${onHold} on hold`]
 	].join(", ");
 }
 function turnLine(turn, { configuration }, notation) {
-	const { open } = turn;
-	const time = open.overdueFor === null ? `for ${duration(waitOf(open))}` : notation.strong(`overdue by ${duration(open.overdueFor)}`);
-	return `${notation.handoff(open.handoff)}: ${whoActs(turn, configuration, notation)}, ${time}`;
+	const time = turn.overdueFor === null ? `for ${duration(turn.wait)}` : notation.strong(`overdue by ${duration(turn.overdueFor)}`);
+	return `${notation.issue(turn.subject)}: ${whoActs(turn, configuration, notation)}, ${time}`;
 }
-function whoActs({ duty, open: { handoff }, isOrphaned, team }, configuration, { name }) {
-	const people = duty === "accept" || duty === "complete" ? responsibleLogins(handoff, teamOf(configuration, handoff.toTeam)) : sendersInTurn(handoff, teamOf(configuration, handoff.fromTeam));
-	return `${people.length === 0 ? "anyone" : joinList(people.map(name), {
+function whoActs(turn, configuration, { name }) {
+	const people = actorsOf(turn, configuration);
+	const who = people.length === 0 ? "anyone" : joinList(people.map(name), {
 		most: maxPeople,
 		last: "or"
-	})}${isOrphaned ? ` (no longer in ${name(team)})` : ""} to ${duty}`;
+	});
+	if (turn.duty === "fill in") return `${who} to complete the form`;
+	return `${who}${turn.isOrphaned ? ` (no longer in ${name(turn.team)})` : ""} to ${turn.duty}`;
+}
+function actorsOf(turn, configuration) {
+	switch (turn.duty) {
+		case "fill in": return sendersInTurn({
+			assignees: [],
+			initiatedBy: turn.subject.sender
+		}, teamOf(configuration, turn.subject.fromTeam));
+		case "accept":
+		case "complete": return responsibleLogins(turn.subject, teamOf(configuration, turn.subject.toTeam));
+		case "answer":
+		case "correct": return sendersInTurn(turn.subject, teamOf(configuration, turn.subject.fromTeam));
+	}
 }
 // build/notify/message-key.js
 function messageKey({ id, message }) {
@@ -334,8 +354,8 @@ function listText({ title, items, left }) {
 	const text = (item) => escaped(item.replaceAll("|", "/"), maxItemLength);
 	return [
 		escaped(title, maxItemLength),
-		...items.map((item) => `• <${item.url}|${text(item.text)}>`),
-		...left === 0 ? [] : [`… and ${left} more`]
+		...items.map((item) => `\u2022 <${item.url}|${text(item.text)}>`),
+		...left === 0 ? [] : [`\u2026 and ${left} more`]
 	].join("\n");
 }
 function section(text) {
@@ -363,7 +383,7 @@ function mentions(called) {
 	return called.slice(0, maxMentions).map(({ login, slack }) => slack === null ? escaped(login, 60) : `<@${slack}>`).join(" ");
 }
 function escaped(text, limit) {
-	const write = (part) => part.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/(?<![A-Za-z0-9])@/g, "@​");
+	const write = (part) => part.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/(?<![A-Za-z0-9])@/g, "@\u200b");
 	return truncate(text, limit, write);
 }
 // build/notify/slack.js
@@ -1043,6 +1063,7 @@ const types = {
 	overdue: "handoff.overdue",
 	completed: "handoff.completed",
 	accepted: "handoff.accepted",
+	rerouted: "handoff.rerouted",
 	reassigned: "handoff.reassigned",
 	asked: "handoff.asked",
 	answered: "handoff.answered",
@@ -1286,7 +1307,7 @@ function handoffData(view) {
 			assignees: handoff.assignees,
 			on_hold: handoff.hold !== null,
 			checklist_items: checklist.length,
-			checklist_done: checklist.length - openItems(checklist).length
+			checklist_done: checklist.filter(({ done }) => done).length
 		},
 		actor: event.actor,
 		...particulars(event.data)
@@ -1304,6 +1325,10 @@ function particulars(detail) {
 			step: detail.step,
 			called: detail.called,
 			due_at: detail.dueAt
+		};
+		case "rerouted": return {
+			from: detail.from,
+			to: detail.to
 		};
 		case "reassigned": return {
 			from: detail.from,
@@ -1333,6 +1358,7 @@ function messageKindOf(data) {
 		case "returned":
 		case "completed":
 		case "accepted":
+		case "rerouted":
 		case "reassigned":
 		case "asked":
 		case "answered":
@@ -1400,6 +1426,18 @@ const texts = {
 			text: plainPerson(view.event.actor)
 		}, ...waiting(view)],
 		next: "Waiting for the receiving team to accept again."
+	}),
+	rerouted: (view) => ({
+		headline: `New handoff for ${plainTeam(view.handoff.toTeam)}`,
+		facts: [
+			...view.event.data.type === "rerouted" && view.event.data.from !== view.event.data.to ? [{
+				name: "Until now for",
+				text: plainTeam(view.event.data.from)
+			}] : [],
+			...waiting(view),
+			...shortAnswers(view)
+		],
+		next: `Until someone accepts, ${responsibleNow(view)} stays responsible.`
 	}),
 	returned: ({ event, handoff, template }) => ({
 		headline: `Returned by ${plainPerson(event.actor)}`,
@@ -1626,7 +1664,8 @@ function messagesOfEvent(reported, { configuration, reach, now }) {
 		login,
 		...contactOf(configuration, login)
 	}));
-	const { issueNumber, template, policy } = subject;
+	const { issueNumber, template } = subject;
+	const policy = policyFor(subject.policy, handoff.toTeam);
 	const message = handoffMessage({
 		event,
 		handoff,
@@ -1664,14 +1703,15 @@ function contactOf({ people }, login) {
 	return Object.entries(people).find(([name]) => sameLogin(name, login))?.[1] ?? {};
 }
 function audienceOf({ examined, event, handoff }) {
-	const { policy } = examined.subject;
+	const policy = policyFor(examined.subject.policy, handoff.toTeam);
 	const { sending, receiving } = policy;
 	const sender = hearers(handoff.initiatedBy, policy);
 	const { data } = event;
 	const { events } = examined;
 	switch (messageKindOf(data)) {
 		case "initiated":
-		case "resubmitted": return {
+		case "resubmitted":
+		case "rerouted": return {
 			team: receiving,
 			logins: whoseTurn(handoff, receiving)
 		};
@@ -1744,7 +1784,7 @@ function listsOf({ reported, teams, repository }) {
 			title: `${plainNotation.name(team.team)}: ${turnCounts(team, plainNotation)}`,
 			items: shown.map((turn) => ({
 				text: turnLine(turn, reported, plainNotation),
-				url: `${repository.url}/issues/${turn.open.handoff.issueNumber}`
+				url: `${repository.url}/issues/${turn.subject.issueNumber}`
 			})),
 			left: team.turns.length - shown.length
 		};
@@ -1763,7 +1803,8 @@ function reportData({ reported, issue }) {
 		completion_rate: metrics.completion_rate,
 		avg_acceptance_hours: metrics.avg_acceptance_hours,
 		waiting: metrics.open.waiting,
-		overdue: metrics.open.overdue
+		overdue: metrics.open.overdue,
+		incomplete_forms: metrics.open.incomplete_forms
 	};
 }
 // build/usecases/notify/enqueue-report.js

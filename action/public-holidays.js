@@ -1,4 +1,4 @@
-import { __exportAll } from "./rolldown-runtime.js";
+import { __exportAll } from "./base.js";
 import { knownYears } from "./run.js";
 // build/config/calendar/public-holidays.json
 var series = [

@@ -1,6 +1,6 @@
-import { __exportAll } from "./rolldown-runtime.js";
-import { array, boolean, compareStrings, createFailureLog, dispatchNotifications, editComment, fieldName, formatRate, formatRating, formatSpread, groupBy, hasEnded, hoursOrDays, includesLogin, inline, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, rateOf, record$1 as record, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, routeName as routeName$1, shareOf, string, teamClock, teamLogins, teamOf, templatesFrom, toHours, union, unknown, withCurrentLogins } from "./run.js";
-import { earlier, epochSeconds, isoFromEpoch } from "./base.js";
+import { __exportAll } from "./base.js";
+import { array, boolean, compareStrings, createFailureLog, dispatchNotifications, editComment, exactOptional, fieldName, formatRate, formatRating, formatSpread, groupBy, hasEnded, hoursOrDays, includesLogin, inline, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, pluralize, possibleValues, rateOf, record$1 as record, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, routeName as routeName$1, shareOf, string, teamClock, teamLogins, teamOf, templatesFrom, timeTaken, toHours, union, unknown, withCurrentLogins } from "./run.js";
+import { ServiceError, earlier, epochSeconds, isoFromEpoch } from "./base.js";
 import { contains, dayLength, lastDays } from "./calendar.js";
 import { markdown, periodLine, periodName, reportHeadline, shownTurns, turnCounts, turnLine, turnsByTeam } from "./notifications.js";
 // build/metrics/status-at.js
@@ -130,13 +130,16 @@ function pauseOf({ phase, handoff, since, age }) {
 		age: since + age - began
 	};
 }
+function incompleteFormsAt(forms, at) {
+	return forms.filter(({ since, closedAt }) => since <= at && (closedAt === null || closedAt > at));
+}
 function isOpen({ status }) {
 	return !hasEnded(status);
 }
 function isOverdue({ acceptanceIsOverdue, completionIsOverdue }) {
 	return acceptanceIsOverdue || completionIsOverdue;
 }
-function countOpen(open) {
+function countOpen(open, forms) {
 	const withStatus = (status) => open.filter((one) => one.status === status).length;
 	return {
 		waiting: withStatus("initiated"),
@@ -146,7 +149,8 @@ function countOpen(open) {
 		asked: open.filter(({ phase }) => phase === "asked").length,
 		overdue_acceptance: open.filter((one) => one.acceptanceIsOverdue).length,
 		overdue_completion: open.filter((one) => one.completionIsOverdue).length,
-		overdue: open.filter(isOverdue).length
+		overdue: open.filter(isOverdue).length,
+		incomplete_forms: forms.length
 	};
 }
 // build/dashboard/data/pack.js
@@ -247,8 +251,10 @@ object({
 	missing: texts,
 	givenAt: count$1
 });
-object({
+const form = object({
+	issueNumber: count$1,
 	fromTeam: string(),
+	toTeam: string(),
 	handoffType: string(),
 	since: count$1,
 	closedAt: time,
@@ -261,7 +267,8 @@ object({
 	fromTeam: string(),
 	toTeam: string(),
 	initiatedAt: count$1,
-	completedAt: time
+	completedAt: time,
+	openNextSince: time
 });
 object({
 	repository: nullable(string()),
@@ -275,7 +282,8 @@ object({
 		returns: packedRows,
 		ratings: packedRows,
 		forms: packedRows,
-		chained: packedRows
+		chained: packedRows,
+		damagedIssues: exactOptional(array(count$1))
 	}),
 	names: record(string(), object({
 		title: nullable(string()),
@@ -283,25 +291,27 @@ object({
 	})),
 	clocks: record(string(), record(string(), count$1)),
 	receivers: record(string(), texts),
+	templateNames: record(string(), string()),
 	fieldNames: record(string(), record(string(), string()))
 });
 function encodeData(data) {
 	const { handoffs, submissions, returns, ratings, forms } = data.rows;
 	const rows = {
-		handoffs: packRows(handoffs.map(onlyColumns)),
+		handoffs: packRows(handoffs.map(onlyColumns(handoff))),
 		submissions: packRows(submissions),
 		returns: packRows(returns),
 		ratings: packRows(ratings),
-		forms: packRows(forms),
-		chained: packRows(data.rows.chained)
+		forms: packRows(forms.map(onlyColumns(form))),
+		chained: packRows(data.rows.chained),
+		...data.rows.damagedIssues === void 0 ? {} : { damagedIssues: data.rows.damagedIssues }
 	};
 	return JSON.stringify({
 		...data,
 		rows
 	}).replaceAll("<", "\\u003c");
 }
-function onlyColumns(row) {
-	return Object.fromEntries(Object.entries(row).filter(([name]) => Object.hasOwn(handoff.entries, name)));
+function onlyColumns({ entries }) {
+	return (row) => Object.fromEntries(Object.entries(row).filter(([name]) => Object.hasOwn(entries, name)));
 }
 // build/dashboard/data/fill-page.js
 const place = "\"/*data*/\"";
@@ -327,9 +337,11 @@ function recordClocks(handoffs, asOf, clocks) {
 // build/usecases/report/measure-ledger.js
 async function measureLedger(ledger, request) {
 	const { rows, metricsOf } = await readRows(ledger, request);
+	const { listed: handoffs, leftOut = [] } = rows;
 	return {
 		metrics: metricsOf(),
-		handoffs: rows.listed
+		handoffs,
+		leftOut
 	};
 }
 async function measurePeriod(ledger, request) {
@@ -338,7 +350,9 @@ async function measurePeriod(ledger, request) {
 		metrics: metricsOf(),
 		counted: metricsOf(request.period),
 		handoffs: rows.listed,
-		ratings: rows.ratings
+		ratings: rows.ratings,
+		forms: rows.forms,
+		leftOut: rows.leftOut ?? []
 	};
 }
 async function readRows(ledger, { asOf, days, teams, period }) {
@@ -398,23 +412,32 @@ async function collectDashboard(ledger, request) {
 		periods,
 		days,
 		rows,
-		names: namesOf(listed, request),
+		names: namesOf({
+			listed,
+			forms: rows.forms
+		}, request),
 		clocks: recordClocks(rows.handoffs, asOf, await clocksOf(configuration.teams)),
 		...templateFacts(configuration.templates)
 	};
 }
-function namesOf(listed, { asOf, withTitles, withLogins }) {
+function namesOf({ listed, forms }, { asOf, withTitles, withLogins }) {
 	if (!withTitles && !withLogins) return {};
-	const open = handoffsAt(listed, Math.floor(epochSeconds(asOf))).filter(isOpen);
+	const at = Math.floor(epochSeconds(asOf));
+	const open = handoffsAt(listed, at).filter(isOpen);
 	const ids = new Set(open.map(({ handoff }) => handoff.id));
-	return Object.fromEntries(listed.filter(({ id }) => ids.has(id)).map(({ id, title, owner }) => [id, {
+	const named = [...listed.filter(({ id }) => ids.has(id)), ...incompleteFormsAt(forms, at).map((form) => ({
+		...form,
+		owner: form.sender
+	}))];
+	return Object.fromEntries(named.map(({ issueNumber, title, owner }) => [issueNumber, {
 		title: withTitles ? title : null,
 		owner: withLogins ? owner : null
 	}]));
 }
 function templateFacts(templates) {
 	return {
-		receivers: Object.fromEntries(templates.map(({ type, to }) => [type, [to.toLowerCase()]])),
+		receivers: Object.fromEntries(templates.map(({ type, to }) => [type, possibleValues(to).map((id) => id.toLowerCase())])),
+		templateNames: Object.fromEntries(templates.map(({ type, name }) => [type, name])),
 		fieldNames: Object.fromEntries(templates.map(({ type, fields }) => [type, Object.fromEntries(fields.map(({ id, label }) => [id, label]))]))
 	};
 }
@@ -435,12 +458,12 @@ function chainRows(chains) {
 			cases: step.handoffs,
 			median: shown(step.median_hours),
 			p90: null,
-			wait: shown(step.median_wait_hours)
+			wait: step.median_wait_hours === null ? null : hoursOrDays(step.median_wait_hours)
 		}))];
 	});
 }
 function shown(hours) {
-	return hours === null ? null : hoursOrDays(hours);
+	return hours === null ? null : timeTaken(hours);
 }
 // build/render/report/chart.js
 const colors = {
@@ -520,7 +543,7 @@ function routesTable({ metrics, configuration }) {
 	const hasCalendar = configuration.teams.some(({ calendar }) => calendar !== void 0);
 	return table(routes, [
 		{
-			title: "From → to",
+			title: "From \u2192 to",
 			write: ({ from_team, to_team }) => routeName$1(from_team, to_team)
 		},
 		count("Handoffs", ({ total }) => total),
@@ -628,13 +651,14 @@ function definitions({ metrics, timezone }) {
 	].join("\n");
 }
 function table(items, columns, isNamed) {
-	const rows = firstRows(items, {
+	const filled = items.filter((item) => columns.slice(1).some(({ write }) => write(item) !== null));
+	const rows = firstRows(filled, {
 		most: maxRows,
 		isNamed
 	});
-	const left = items.length - rows.length;
+	const left = filled.length - rows.length;
 	const written = markdownTable(rows, columns);
-	return left === 0 ? written : `${written}\n\n… and ${left} more: run \`baton metrics\`.`;
+	return left === 0 ? written : `${written}\n\n\u2026 and ${left} more: run \`baton metrics\`.`;
 }
 function count(title, of) {
 	const write = (item) => of(item) === 0 ? null : String(of(item));
@@ -664,11 +688,15 @@ function bestRated(handoffs, { ratings, from, to }) {
 	return best ?? null;
 }
 // build/render/report/reported.js
-function reportedIn({ handoffs, ratings, ...measures }) {
+function reportedIn({ handoffs, ratings, forms, ...measures }) {
 	const { metrics, configuration } = measures;
-	const teams = turnsByTeam(openHandoffs(handoffs, metrics.as_of), {
+	const at = epochSeconds(metrics.as_of);
+	const teams = turnsByTeam({
+		open: openHandoffs(handoffs, metrics.as_of),
+		forms: incompleteFormsAt(forms, at)
+	}, {
 		configuration,
-		senders: metrics.sending_teams
+		at
 	});
 	const isNamed = ({ team }) => team.toLowerCase() === metrics.bottleneck?.team.toLowerCase();
 	return {
@@ -693,18 +721,23 @@ function hasNothingToReport({ metrics }) {
 function improvementLine({ metrics, configuration }) {
 	const { top_improvement: top } = metrics;
 	if (top === null) return [];
-	const { team, field, issues, cases, share } = top;
-	const rate = share === null ? "" : ` (${share} %)`;
+	const { team, field, issues, cases, share, from } = top;
+	const rate = `${from === metrics.from ? "" : " in the last eight weeks"}${share === null ? "" : ` (${share} %)`}`;
 	const sender = markdown.name(team);
-	return [field === null ? `**To improve:** the handoffs from ${sender}. It sent ${part(issues, cases)} that were returned${rate}.` : `**To improve:** “${fieldName(field, templatesFrom(team, configuration.templates))}” in forms from ${sender}. It was missing or invalid in ${part(issues, cases)} forms that had to be corrected${rate}.`];
+	return [field === null ? `**To improve:** the handoffs from ${sender}. It sent ${part(issues, cases)} that were returned${rate}.` : `**To improve:** \u201c${fieldName(field, templatesFrom(team, configuration.templates))}\u201d in forms from ${sender}. It was missing or invalid in ${part(issues, cases)} forms that had to be corrected${rate}.`];
 }
 function part(issues, cases) {
 	if (issues < cases) return `${issues} of the ${cases}`;
 	return cases === 2 ? "both" : `all ${cases}`;
 }
+function leftOutLines({ metrics: { left_out_issues: issues } }) {
+	const named = joinList(issues.map((issue) => `#${issue}`), { most: maxLeftOut });
+	return issues.length === 0 ? [] : [`**Left out:** ${named}. ${issues.length === 1 ? "Its rows" : "Their rows"} in the ledger are damaged, so no figure counts ${issues.length === 1 ? "it" : "them"}. Run this workflow with \`mode: rebuild\`.`];
+}
+const maxLeftOut = 20;
 function completedLine({ metrics, best }) {
 	const { completed } = metrics.flow;
-	const rated = best === null ? "" : ` Best rated: ${markdown.handoff(best.handoff)} (${best.rating} of 5).`;
+	const rated = best === null ? "" : ` Best rated: ${markdown.issue(best.handoff)} (${best.rating} of 5).`;
 	return completed === 0 ? [] : [`**Completed: ${completed}.**${rated}`];
 }
 // build/render/report/turn-blocks.js
@@ -729,12 +762,12 @@ function turnList(team, reported, link) {
 	const shown = shownTurns(team, reported);
 	const left = team.turns.length - shown.length;
 	const more = link === null ? `${left} more` : `[${left} more](${link})`;
-	return [...shown.map((turn) => `- ${turnLine(turn, reported, markdown)}`), ...left === 0 ? [] : [`- … and ${more}`]].join("\n");
+	return [...shown.map((turn) => `- ${turnLine(turn, reported, markdown)}`), ...left === 0 ? [] : [`- \u2026 and ${more}`]].join("\n");
 }
 function overview(teams) {
-	return `${teams.map(({ team, turns, overdue, incompleteForms }) => {
+	return `${teams.map(({ team, turns, overdue }) => {
 		const late = overdue === 0 ? "" : ` (${overdue} overdue)`;
-		return `**${markdown.name(team)}** ${turns.length + incompleteForms}${late}`;
+		return `**${markdown.name(team)}** ${turns.length}${late}`;
 	}).join(", ")}.`;
 }
 const maxLength$1 = 6e4;
@@ -758,22 +791,27 @@ function cutToFit(lines) {
 		return length <= maxLength$1;
 	});
 	const left = lines.slice(shown.length).filter((line) => line.startsWith("- ")).length;
-	return [...shown, ...left === 0 ? [] : ["", `… and ${left} more: run \`baton list\`.`]].join("\n");
+	return [...shown, ...left === 0 ? [] : ["", `\u2026 and ${left} more: run \`baton list\`.`]].join("\n");
 }
 // build/render/report/report.js
 function reportTitle(period) {
 	return `Handoff report: ${period}`;
 }
-function reportText(reported, former) {
-	const end = [...former === null ? [] : [`Previous report: #${former}`], metricsMarker(compact(reported.metrics))];
+function reportText(reported, former, leftOut = []) {
+	const end = [
+		...leftOut.map(({ archive, handoffs }) => `Left out: ${pluralize(handoffs, "issue")} in \`${archive}\`, which is missing on the data branch or damaged.`),
+		...former === null ? [] : [`Previous report: #${former}`],
+		metricsMarker(compact(reported.metrics))
+	];
 	const chart = reportChart(reported.metrics.weeks, reported.timezone);
 	const rest = continuation(reported);
-	const parts = (link) => hasNothingToReport(reported) ? [nothing(reported)] : [
+	const parts = (link) => hasNothingToReport(reported) ? [nothing(reported), ...leftOutLines(reported)] : [
 		reportHeadline(reported, markdown),
 		periodLine(reported),
 		...turnSection(reported, link),
 		...improvementLine(reported),
 		...completedLine(reported),
+		...leftOutLines(reported),
 		...chart === null ? [] : [chart],
 		...details(reported)
 	];
@@ -833,7 +871,7 @@ async function draftReport(ledger, { due, asOf, days, configuration, reports }) 
 	return {
 		metrics: measured.metrics,
 		reported,
-		text: reportText(reported, former),
+		text: reportText(reported, former, measured.leftOut),
 		hasNothingToReport: isQuiet(measured.counted) && openHandoffs(measured.handoffs, dueAt).length === 0
 	};
 }
@@ -912,7 +950,8 @@ function completedChains(known, window) {
 	return groupChains(known).flatMap((links) => {
 		const [first] = links;
 		const end = Math.max(...links.map(({ handoff }) => endOf(handoff, window)));
-		return first !== void 0 && links.length > 1 && contains(window, end) ? [{
+		const isWhole = !links.some(({ handoff }) => awaitsNext(handoff, window));
+		return first !== void 0 && links.length > 1 && isWhole && contains(window, end) ? [{
 			handoffType: first.handoff.handoffType,
 			leadTime: end - first.handoff.initiatedAt,
 			steps: links.map((link) => stepOf(link, window))
@@ -930,6 +969,9 @@ function stepOf({ handoff, before, depth }, window) {
 }
 function endOf({ completedAt }, { to }) {
 	return completedAt === null || completedAt > to ? Number.POSITIVE_INFINITY : completedAt;
+}
+function awaitsNext({ openNextSince }, { to }) {
+	return openNextSince !== null && openNextSince <= to;
 }
 function stepsOf(chains) {
 	return [...groupBy(chains.flatMap((chain) => chain.steps), ({ handoffType }) => handoffType)].map(([type, all]) => ({
@@ -1530,11 +1572,14 @@ function measure({ now, days, period, clocks, ...rows }) {
 		open
 	});
 	const all = sumOfReceived(received.counted.map(({ tally }) => tally));
-	const sent = sentIn(rows, window, counted);
 	const sending = {
-		sent: tallySent(sent),
-		errors: tallyErrors(sent),
+		...tally(sentIn(rows, window, counted)),
 		before: tallySent(sentIn(rows, earlier, before))
+	};
+	const weeks = {
+		from: (weekEnds[0] ?? window.from) + 1,
+		to: window.to,
+		closed: true
 	};
 	return {
 		...headlineOf(all),
@@ -1549,7 +1594,7 @@ function measure({ now, days, period, clocks, ...rows }) {
 		previous: headlineOf(sumOfReceived(received.before.map(({ tally }) => tally))),
 		by_status: all.byStatus,
 		routes: routesOf(received),
-		open: countOpen(open),
+		open: countOpen(open, incompleteFormsAt(rows.forms, at)),
 		sending_teams: sendingTeamsOf(sending),
 		templates: templatesOf(sending),
 		receiving_teams: receivingTeamsOf(received),
@@ -1560,7 +1605,21 @@ function measure({ now, days, period, clocks, ...rows }) {
 			open,
 			accepted: acceptedIn(rows, window)
 		}),
-		top_improvement: topImprovement(sending)
+		top_improvement: improvementSince(window.from, sending) ?? (weeks.from < window.from ? improvementSince(weeks.from, tally(sentIn(rows, weeks, handoffsAt(initiatedIn(weeks), weeks.to)))) : null),
+		left_out_issues: rows.damagedIssues ?? []
+	};
+}
+function tally(sent) {
+	return {
+		sent: tallySent(sent),
+		errors: tallyErrors(sent)
+	};
+}
+function improvementSince(from, sending) {
+	const found = topImprovement(sending);
+	return found === null ? null : {
+		from: isoFromEpoch(from),
+		...found
 	};
 }
 function acceptedIn({ handoffs }, window) {
@@ -1573,7 +1632,7 @@ function sentIn(rows, window, courses) {
 		courses,
 		returns: groupBy(returns, ({ handoffId }) => handoffId),
 		ratings: rows.ratings.filter(({ givenAt }) => contains(window, givenAt)),
-		incomplete: rows.forms.filter(({ since, closedAt }) => since <= window.to && (closedAt === null || closedAt > window.to)),
+		incomplete: incompleteFormsAt(rows.forms, window.to),
 		expired: rows.forms.filter(({ closedAt, isExpired }) => isExpired && closedAt !== null && contains(window, closedAt))
 	};
 }
@@ -1628,7 +1687,7 @@ function rowsOf(metrics) {
 			cancelled,
 			open
 		}))),
-		...metrics.routes.flatMap((route) => of("route", `${route.from_team} → ${route.to_team}`, receiving(route))),
+		...metrics.routes.flatMap((route) => of("route", `${route.from_team} \u2192 ${route.to_team}`, receiving(route))),
 		...metrics.receiving_teams.flatMap((one) => of("receiving_team", one.team, receiving(one))),
 		...metrics.sending_teams.flatMap((one) => of("sending_team", one.team, sending(one))),
 		...metrics.templates.flatMap((one) => of("template", `${one.from_team}: ${one.handoff_type}`, sending(one))),
@@ -1977,7 +2036,7 @@ async function runReport(ports, request) {
 			...result,
 			issue: posted,
 			isNew: false,
-			...failed(failures)
+			...failed(failures, metrics)
 		} : null;
 	}
 	await refuseToBeginAgain(ports, loaded.handoffs);
@@ -1986,11 +2045,18 @@ async function runReport(ports, request) {
 		...result,
 		issue,
 		isNew: issue !== null,
-		...failed(failures)
+		...failed(failures, metrics)
 	};
 }
-function failed({ failures }) {
-	return { failures };
+function failed({ failures }, { left_out_issues }) {
+	const leftOut = left_out_issues.map((issueNumber) => ({
+		issueNumber,
+		error: leftOutError()
+	}));
+	return { failures: [...failures, ...leftOut] };
+}
+function leftOutError() {
+	return new ServiceError("ledger_damaged", "Its rows in the ledger are damaged, so the report does not count it. Run this workflow with `mode: rebuild`.");
 }
 function mayBePosted(ports, claim) {
 	return ports.ledger.read((view) => mayClaim(view, claim));

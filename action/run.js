@@ -1,14 +1,12 @@
 import { ServiceError, capitalize, configurationFolder, durationKind, earlier, emptyValue, epochSeconds, flag, humanize, inSnakeCase, isAlias, isRecord, isText, isoFromEpoch, joinCode, leaveWasmAsCompiled, line as line$2, modes, nearest, normalize, number as number$1, offsetKind, oneOf, problemAt, quoted, refine, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, withCommittedFlag, word, wordWith, wrongKind } from "./base.js";
-import { setTimeout } from "node:timers/promises";
-import * as os$1 from "os";
-import { EOL } from "os";
-import * as crypto$1 from "crypto";
-import * as fs$1 from "fs";
-import { constants, promises } from "fs";
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync as readFileSync$1, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+const { setTimeout } = process.getBuiltinModule("node:timers/promises");
+const os$1 = process.getBuiltinModule("os");
+const crypto$1 = process.getBuiltinModule("crypto");
+const fs$1 = process.getBuiltinModule("fs");
+const { createHash } = process.getBuiltinModule("node:crypto");
+const { appendFileSync, mkdirSync, readFileSync: readFileSync$1, writeFileSync } = process.getBuiltinModule("node:fs");
+const { tmpdir } = process.getBuiltinModule("node:os");
+const { join } = process.getBuiltinModule("node:path");
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -77,159 +75,6 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os$1.EOL}${convertedValue}${os$1.EOL}${delimiter}`;
 }
-// node_modules/@actions/core/lib/summary.js
-var __awaiter$1 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-const { access, appendFile, writeFile } = promises;
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-	constructor() {
-		this._buffer = "";
-	}
-	filePath() {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			if (this._filePath) return this._filePath;
-			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-			try {
-				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
-			} catch (_a) {
-				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-			}
-			this._filePath = pathFromEnv;
-			return this._filePath;
-		});
-	}
-	wrap(tag, content, attrs = {}) {
-		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-		if (!content) return `<${tag}${htmlAttrs}>`;
-		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-	}
-	write(options) {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
-			return this.emptyBuffer();
-		});
-	}
-	clear() {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			return this.emptyBuffer().write({ overwrite: true });
-		});
-	}
-	stringify() {
-		return this._buffer;
-	}
-	isEmptyBuffer() {
-		return this._buffer.length === 0;
-	}
-	emptyBuffer() {
-		this._buffer = "";
-		return this;
-	}
-	addRaw(text, addEOL = false) {
-		this._buffer += text;
-		return addEOL ? this.addEOL() : this;
-	}
-	addEOL() {
-		return this.addRaw(EOL);
-	}
-	addCodeBlock(code, lang) {
-		const attrs = Object.assign({}, lang && { lang });
-		const element = this.wrap("pre", this.wrap("code", code), attrs);
-		return this.addRaw(element).addEOL();
-	}
-	addList(items, ordered = false) {
-		const tag = ordered ? "ol" : "ul";
-		const listItems = items.map((item) => this.wrap("li", item)).join("");
-		const element = this.wrap(tag, listItems);
-		return this.addRaw(element).addEOL();
-	}
-	addTable(rows) {
-		const tableBody = rows.map((row) => {
-			const cells = row.map((cell) => {
-				if (typeof cell === "string") return this.wrap("td", cell);
-				const { header, data, colspan, rowspan } = cell;
-				const tag = header ? "th" : "td";
-				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-				return this.wrap(tag, data, attrs);
-			}).join("");
-			return this.wrap("tr", cells);
-		}).join("");
-		const element = this.wrap("table", tableBody);
-		return this.addRaw(element).addEOL();
-	}
-	addDetails(label, content) {
-		const element = this.wrap("details", this.wrap("summary", label) + content);
-		return this.addRaw(element).addEOL();
-	}
-	addImage(src, alt, options) {
-		const { width, height } = options || {};
-		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-		const element = this.wrap("img", null, Object.assign({
-			src,
-			alt
-		}, attrs));
-		return this.addRaw(element).addEOL();
-	}
-	addHeading(text, level) {
-		const tag = `h${level}`;
-		const allowedTag = [
-			"h1",
-			"h2",
-			"h3",
-			"h4",
-			"h5",
-			"h6"
-		].includes(tag) ? tag : "h1";
-		const element = this.wrap(allowedTag, text);
-		return this.addRaw(element).addEOL();
-	}
-	addSeparator() {
-		const element = this.wrap("hr", null);
-		return this.addRaw(element).addEOL();
-	}
-	addBreak() {
-		const element = this.wrap("br", null);
-		return this.addRaw(element).addEOL();
-	}
-	addQuote(text, cite) {
-		const attrs = Object.assign({}, cite && { cite });
-		const element = this.wrap("blockquote", text, attrs);
-		return this.addRaw(element).addEOL();
-	}
-	addLink(text, href) {
-		const element = this.wrap("a", text, { href });
-		return this.addRaw(element).addEOL();
-	}
-};
-const summary = new Summary();
 var ExitCode;
 (function(ExitCode) {
 	ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -423,6 +268,20 @@ function boolean(message$1) {
 			if (typeof dataset.value === "boolean") dataset.typed = true;
 			else _addIssue(this, "type", dataset, config$1);
 			return dataset;
+		}
+	});
+}
+function exactOptional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "exact_optional",
+		reference: exactOptional,
+		expects: wrapped.expects,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			return this.wrapped["~run"](dataset, config$1);
 		}
 	});
 }
@@ -1259,6 +1118,13 @@ const configurationAnswer = object({ repository: object({
 	}))
 }) });
 const labelAnswer = object({ repository: object({ label: nullable(object({ createdAt: nullable(string()) })) }) });
+const metaAnswer = object({
+	viewer,
+	repository: object({
+		databaseId,
+		configuration
+	})
+});
 const reportsAnswer = object({
 	viewer,
 	repository: object({
@@ -1452,6 +1318,10 @@ function waitBudget(whole) {
 		}
 	};
 }
+// build/github/data-branch/blob-id.js
+function blobId(bytes) {
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
 // build/github/data-branch/file.js
 async function headCommit({ octokit, owner, repo, branch }) {
 	try {
@@ -1524,6 +1394,34 @@ function tooLarge({ branch, path }, size) {
 	const megabytes = size === null ? "" : ` (${Math.round(size / 1e6)} MB)`;
 	return new ServiceError("ledger_too_large", `The ledger ${path} is too large for GitHub${megabytes}. Nothing was recorded. Set the input \`data-branch\` to a new name: handoffs from then on are recorded there, and ${branch} stays as the record of those before.`);
 }
+// build/github/data-branch/tree-entries.js
+const regularFile = {
+	mode: "100644",
+	type: "blob"
+};
+async function treeEntries({ octokit, owner, repo }, files) {
+	const entries = [];
+	for (const { path, content } of files) if (content === null || typeof content === "string") entries.push({
+		...regularFile,
+		path,
+		sha: content
+	});
+	else {
+		const { base64 } = content;
+		const blob = await octokit.git.createBlob({
+			owner,
+			repo,
+			content: base64,
+			encoding: "base64"
+		});
+		entries.push({
+			...regularFile,
+			path,
+			sha: blob.data.sha
+		});
+	}
+	return entries;
+}
 // build/github/data-branch/create.js
 async function createDataBranch(file, first) {
 	try {
@@ -1533,31 +1431,21 @@ async function createDataBranch(file, first) {
 		return statusOf$1(error) === 422 && await headCommit(file) !== null ? { kind: "conflict" } : mapWriteError(file, error);
 	}
 }
-async function commitFirst({ octokit, owner, repo, branch, path }, { base64, message, readme }) {
+async function commitFirst(file, { files, version, message, readme }) {
+	const { octokit, owner, repo, branch } = file;
 	const at = {
 		owner,
 		repo
 	};
-	const blob = await octokit.git.createBlob({
-		...at,
-		content: base64,
-		encoding: "base64"
-	});
-	const entry = {
+	const readmeEntry = {
 		mode: "100644",
-		type: "blob"
+		type: "blob",
+		path: "README.md",
+		content: readme
 	};
 	const tree = await octokit.git.createTree({
 		...at,
-		tree: [{
-			...entry,
-			path: "README.md",
-			content: readme
-		}, {
-			...entry,
-			path,
-			sha: blob.data.sha
-		}]
+		tree: [readmeEntry, ...await treeEntries(file, files)]
 	});
 	const { sha } = (await octokit.git.createCommit({
 		...at,
@@ -1573,9 +1461,93 @@ async function commitFirst({ octokit, owner, repo, branch, path }, { base64, mes
 	});
 	return {
 		kind: "written",
-		version: blob.data.sha,
+		version,
 		commit: sha
 	};
+}
+// build/github/data-branch/download.js
+const rawBytes = {
+	headers: { accept: "application/vnd.github.raw+json" },
+	request: { parseSuccessResponseBody: false }
+};
+const maxReads = 3;
+async function download(request) {
+	for (let reads = 1;; reads += 1) try {
+		return await readOnce$2(request);
+	} catch (error) {
+		if (reads === maxReads || !(error instanceof TypeError)) throw error;
+	}
+}
+async function readOnce$2(request) {
+	try {
+		const { data: body } = await request();
+		if (!isIterable(body)) throw new TypeError("The response body was already read.");
+		return await joined$1(body);
+	} catch (error) {
+		if (statusOf$1(error) === 404) return null;
+		throw error;
+	}
+}
+const bytesShape = instance(Uint8Array);
+function isIterable(body) {
+	return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
+}
+async function joined$1(body) {
+	const pieces = [];
+	for await (const piece of body) pieces.push(parse$3(bytesShape, piece));
+	const { buffer, byteOffset, length } = Buffer.concat(pieces);
+	return new Uint8Array(buffer, byteOffset, length);
+}
+// build/github/data-branch/history.js
+async function readHistory(at) {
+	const ends = await firstAndLast(at);
+	if (ends === null) return null;
+	const { octokit, owner, repo } = at;
+	const { commits, first, last } = ends;
+	const { data } = await octokit.git.getTree({
+		owner,
+		repo,
+		tree_sha: last.sha,
+		recursive: "true"
+	});
+	const sizes = data.tree.flatMap(({ type, size = 0 }) => type === "blob" ? [size] : []);
+	return {
+		commits,
+		firstAt: timeOf$1(first),
+		lastAt: timeOf$1(last),
+		files: sizes.length,
+		bytes: sizes.reduce((sum, size) => sum + size, 0)
+	};
+}
+async function branchCreatedAt(at) {
+	const ends = await firstAndLast(at);
+	return ends === null ? null : timeOf$1(ends.first);
+}
+async function firstAndLast({ octokit, owner, repo, branch }) {
+	const list = (page) => octokit.repos.listCommits({
+		owner,
+		repo,
+		sha: branch,
+		per_page: 1,
+		page
+	});
+	try {
+		const newest = await list(1);
+		const [last] = newest.data;
+		const commits = Number(/[?&]page=(\d+)[^>]*>; rel="last"/.exec(newest.headers.link ?? "")?.[1] ?? 1);
+		const [first] = commits === 1 ? newest.data : (await list(commits)).data;
+		return first === void 0 || last === void 0 ? null : {
+			commits,
+			first,
+			last
+		};
+	} catch (error) {
+		if (statusOf$1(error) === 404) return null;
+		throw error;
+	}
+}
+function timeOf$1({ commit }) {
+	return toIsoSeconds(commit.committer?.date ?? "");
 }
 // build/github/http/graphql.js
 const envelope = object({
@@ -1675,48 +1647,31 @@ function commit({ octokit, owner, repo, branch }, { files, message, head }) {
 	});
 }
 // build/github/data-branch/replace.js
-async function supersedeFile(file, { previous, ...change }) {
-	if (previous.commit === null) return createDataBranch(file, change);
+async function replaceFiles(file, { previous, readme, ...change }) {
+	if (previous.commit === null) return createDataBranch(file, {
+		...change,
+		readme
+	});
 	try {
-		return await commitOnto(file, previous.commit, {
-			...change,
-			previous
-		});
+		return await commitOnto(file, previous.commit, change);
 	} catch (error) {
 		return statusOf$1(error) === 422 && await headCommit(file) !== previous.commit ? { kind: "conflict" } : mapWriteError(file, error);
 	}
 }
-async function commitOnto(file, parent, { base64, previous, keepAs, message }) {
-	const { octokit, owner, repo, branch, path } = file;
+async function commitOnto(file, parent, { files, version, message }) {
+	const { octokit, owner, repo, branch } = file;
 	const at = {
 		owner,
 		repo
 	};
-	const [blob, former] = await Promise.all([octokit.git.createBlob({
-		...at,
-		content: base64,
-		encoding: "base64"
-	}), octokit.git.getCommit({
+	const [entries, former] = await Promise.all([treeEntries(file, files), octokit.git.getCommit({
 		...at,
 		commit_sha: parent
 	})]);
-	const entry = {
-		mode: "100644",
-		type: "blob"
-	};
-	const kept = previous.file === null ? [] : [{
-		...entry,
-		path: keepAs,
-		sha: previous.file.version
-	}];
 	const tree = await octokit.git.createTree({
 		...at,
 		base_tree: former.data.tree.sha,
-		tree: [{
-			...entry,
-			path,
-			sha: blob.data.sha
-		}, ...kept]
+		tree: entries
 	});
 	const { sha } = (await octokit.git.createCommit({
 		...at,
@@ -1726,7 +1681,7 @@ async function commitOnto(file, parent, { base64, previous, keepAs, message }) {
 	})).data;
 	const written = {
 		kind: "written",
-		version: blob.data.sha,
+		version,
 		commit: sha
 	};
 	try {
@@ -1738,25 +1693,6 @@ async function commitOnto(file, parent, { base64, previous, keepAs, message }) {
 		return written;
 	} catch (error) {
 		if (await headCommit(file) === sha) return written;
-		throw error;
-	}
-}
-async function branchCreatedAt({ octokit, owner, repo, branch }) {
-	const list = (page) => octokit.repos.listCommits({
-		owner,
-		repo,
-		sha: branch,
-		per_page: 1,
-		page
-	});
-	try {
-		const newest = await list(1);
-		const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(newest.headers.link ?? "")?.[1];
-		const { data } = last === void 0 ? newest : await list(Number(last));
-		const date = data[0]?.commit.committer?.date;
-		return date === void 0 ? null : toIsoSeconds(date);
-	} catch (error) {
-		if (statusOf$1(error) === 404) return null;
 		throw error;
 	}
 }
@@ -1783,18 +1719,31 @@ function openDataBranch(options) {
 		read: () => withErrorContext("read the ledger", () => hasConflicted ? readLatest() : readFile(options)),
 		readRaw: () => withErrorContext("read the data branch", () => inspectBranch(options)),
 		branchCreatedAt: () => withErrorContext("read the history of the data branch", () => branchCreatedAt(options)),
-		async replaceAndArchive({ bytes, ...change }) {
-			const base64 = toBase64(options, bytes);
-			return known(await supersedeFile(options, {
+		versionOf: blobId,
+		readVersion: (version) => withErrorContext("read an archive of the ledger", () => readBlob(options, version)),
+		async replaceWithFiles({ bytes, files, ...change }) {
+			const contents = [...files, {
+				path: options.path,
+				content: bytes
+			}].map(({ path, content }) => ({
+				path,
+				content: content instanceof Uint8Array ? { base64: toBase64(options, content) } : content
+			}));
+			return known(await replaceFiles(options, {
 				...change,
-				base64,
+				files: contents,
+				version: blobId(bytes),
 				readme: options.readme
 			}));
 		},
 		async write({ bytes, expected, message }) {
 			const base64 = toBase64(options, bytes);
 			return known(expected === null ? await createDataBranch(options, {
-				base64,
+				files: [{
+					path: options.path,
+					content: { base64 }
+				}],
+				version: blobId(bytes),
 				message,
 				readme: options.readme
 			}) : await replaceFile(options, {
@@ -1840,45 +1789,28 @@ async function readCommit(file, commit) {
 	if (atHead === null) throw new ServiceError("ledger_missing", `The data branch ${file.branch} has no ${file.path}. Nothing was changed. Restore the file from an earlier commit of that branch, or run this workflow by hand with \`mode: rebuild\`, which rebuilds it from the issues.`);
 	return stored(atHead);
 }
-const maxReads = 3;
-async function bytesAt(file, ref) {
-	for (let reads = 1;; reads += 1) try {
-		return await download(file, ref);
-	} catch (error) {
-		if (reads === maxReads || !(error instanceof TypeError)) throw error;
-	}
+async function readBlob({ octokit, owner, repo }, version) {
+	const bytes = await download(() => octokit.git.getBlob({
+		owner,
+		repo,
+		file_sha: version,
+		...rawBytes
+	}));
+	return bytes !== null && blobId(bytes) === version ? bytes : null;
 }
-async function download({ octokit, owner, repo, path }, ref) {
-	try {
-		const body = (await octokit.repos.getContent({
-			owner,
-			repo,
-			path,
-			ref,
-			headers: { accept: "application/vnd.github.raw+json" },
-			request: { parseSuccessResponseBody: false }
-		})).data;
-		if (!isIterable(body)) throw new TypeError("The response body was already read.");
-		return await joined$1(body);
-	} catch (error) {
-		if (statusOf$1(error) === 404) return null;
-		throw error;
-	}
-}
-const bytesShape = instance(Uint8Array);
-function isIterable(body) {
-	return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
-}
-async function joined$1(body) {
-	const pieces = [];
-	for await (const piece of body) pieces.push(parse$3(bytesShape, piece));
-	const { buffer, byteOffset, length } = Buffer.concat(pieces);
-	return new Uint8Array(buffer, byteOffset, length);
+function bytesAt({ octokit, owner, repo, path }, ref) {
+	return download(() => octokit.repos.getContent({
+		owner,
+		repo,
+		path,
+		ref,
+		...rawBytes
+	}));
 }
 function stored(bytes) {
 	return {
 		bytes,
-		version: createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex")
+		version: blobId(bytes)
 	};
 }
 const written = object({
@@ -1917,6 +1849,9 @@ function dataBranchReadme({ repository, branch }) {
 This branch contains \`handoffs.db\`, the record of every handoff in this repository: who sent it, who
 accepted it and when, its checklist, and each step in between. Baton, a GitHub Action, records
 what happens on the issues. Each commit is one step, described by its message.
+
+Once the file is large, handoffs that ended long ago move to \`archive/0001.db\` and so on, with the same
+tables. \`baton export --sqlite all.db\` writes all of them into one database.
 
 Next to it are the metrics of the newest report, as \`metrics.json\` and \`metrics.csv\`, for other tools:
 one row per metric, with its group, the number of cases and the previous value.
@@ -2109,6 +2044,13 @@ query Configuration($owner: String!, $name: String!, $configuration: String!) {
     configuration: object(expression: $configuration) {
       ... on Tree { oid entries { name object { ... on Blob { text isTruncated } } } }
     }
+  }
+}`;
+const metaQuery = `
+query Meta($owner: String!, $name: String!, $configuration: String!) {
+  viewer { login databaseId }
+  repository(owner: $owner, name: $name) {
+    ${repositoryFragment}
   }
 }`;
 const reportsQuery = `
@@ -2418,6 +2360,10 @@ async function removalReason({ octokit, owner, repo }, number) {
 		}
 	}
 }
+// build/handoff/recurring/opening-note.js
+function openingKey(note) {
+	return `opening:${note.handoffType}:${note.occurrence}`;
+}
 // build/render/markers.js
 const usualLedger = "handoff-data";
 function statusMarker({ unassignable, ledger }) {
@@ -2432,6 +2378,19 @@ function noticeMarker(source) {
 function nextMarker(note) {
 	return `<!-- baton:next ${embed({ ...note })} -->`;
 }
+function filedMarker(key) {
+	return `<!-- baton:filed ${embed({ key })} -->`;
+}
+function parseOpenedFor(body) {
+	const [, json] = /^<!-- baton:filed ([^\n]*?) -->\s*$/.exec(body.split("\n", 1)[0] ?? "") ?? [];
+	const key = new Map(Object.entries(Object(parse$2(json ?? "")))).get("key");
+	if (typeof key === "string") return filingRequest(key);
+	const opening = parseOpeningMarker(body);
+	return opening === null ? parseNextMarker(body)?.request ?? null : openingKey(opening);
+}
+function filingRequest(key) {
+	return `file:${key}`;
+}
 function parseNextMarker(body) {
 	const [, json] = /^<!-- baton:next ([^\n]*?) -->\s*$/.exec(body.split("\n", 1)[0] ?? "") ?? [];
 	const said = new Map(Object.entries(Object(parse$2(json ?? ""))));
@@ -2444,6 +2403,31 @@ function parseNextMarker(body) {
 		issue,
 		request,
 		by: typeof by === "string" ? by : null
+	} : null;
+}
+function openingMarker(note) {
+	return `<!-- baton:opening ${embed({ ...note })} -->`;
+}
+function parseOpeningMarker(body) {
+	const [, json] = /^<!-- baton:opening ([^\n]*?) -->\s*$/.exec(body.split("\n", 1)[0] ?? "") ?? [];
+	const said = new Map(Object.entries(Object(parse$2(json ?? ""))));
+	const [handoffType, occurrence, dueAt] = [
+		said.get("handoffType"),
+		said.get("occurrence"),
+		said.get("dueAt")
+	];
+	const [by, inTurn, previous] = [
+		said.get("by"),
+		said.get("inTurn"),
+		said.get("previous")
+	];
+	return typeof handoffType === "string" && typeof occurrence === "string" && typeof dueAt === "string" ? {
+		handoffType,
+		occurrence,
+		dueAt,
+		by: typeof by === "string" ? by : null,
+		...typeof inTurn === "string" ? { inTurn } : {},
+		previous: typeof previous === "number" ? previous : null
 	} : null;
 }
 function metricsMarker(metrics) {
@@ -2499,7 +2483,15 @@ function isOurs$1(comment, accounts) {
 	return parseMarker(comment.body) !== null && (comment.viewerDidAuthor || isKnown(comment, accounts));
 }
 function nextNoteOf(issue, original, accounts) {
-	return (issue.viewerDidAuthor || isKnown(issue, accounts)) && original !== void 0 ? parseNextMarker(original) : null;
+	const text = ownText(issue, original, accounts);
+	return text === null ? null : parseNextMarker(text);
+}
+function openingNoteOf(issue, original, accounts) {
+	const text = ownText(issue, original, accounts);
+	return text === null ? null : parseOpeningMarker(text);
+}
+function ownText(issue, original, accounts) {
+	return (issue.viewerDidAuthor || isKnown(issue, accounts)) && original !== void 0 ? original : null;
 }
 function isKnown(comment, accounts) {
 	return accounts.length === 0 ? comment.author?.__typename === "Bot" : isRecorded$1(comment, accounts);
@@ -2668,7 +2660,7 @@ function writingsOf(issue, timeline) {
 		title: titleAt(at),
 		body
 	}]);
-	return lagsBehind(issue, texts.at(-1)?.body ?? null) ? [...texts, latest$1(issue)] : texts;
+	return lagsBehind(issue, texts.at(-1)?.body ?? null) ? [...texts, latest$2(issue)] : texts;
 }
 const keptRevisions = 100;
 function unavailableRevisions(issue) {
@@ -2720,7 +2712,7 @@ function lagsBehind(issue, body) {
 	const plain = (text) => text.replaceAll(/\r\n?/g, "\n").trimEnd();
 	return body === null || plain(body) !== plain(issue.body);
 }
-function latest$1(issue) {
+function latest$2(issue) {
 	const at = issue.lastEditedAt ?? issue.updatedAt;
 	const { number, title, body } = issue;
 	return {
@@ -2747,6 +2739,7 @@ function snapshotOf(issue, accounts) {
 	const bodyRevisions = writingsOf(issue, timeline);
 	const filing = bodyRevisions.find(({ source }) => source === `issue:${issue.number}`);
 	const openedFrom = transferredAt === null ? nextNoteOf(issue, filing?.body, accounts) : null;
+	const opening = transferredAt === null ? openingNoteOf(issue, filing?.body, accounts) : null;
 	return sinceTransfer(transferredAt, {
 		number: issue.number,
 		title: issue.title,
@@ -2766,6 +2759,7 @@ function snapshotOf(issue, accounts) {
 		commandComments: commandCommentsOf(comments, accounts),
 		bodyRevisions,
 		...openedFrom === null ? {} : { openedFrom },
+		...opening === null ? {} : { opening },
 		ownComments: ownComments(comments, since),
 		formerStatusComments: formerStatusComments(comments, since),
 		firstOwnCommentAt: firstOwnCommentAt(comments, since),
@@ -2898,7 +2892,7 @@ const pageSizes = [
 ];
 async function readIssueSnapshot(place, number, atLeast) {
 	for (const pause of [...staleWaits, null]) {
-		const reading = await readOnce(place, number);
+		const reading = await readOnce$1(place, number);
 		const { issue } = reading;
 		if (!(atLeast !== null && (issue === null || issue.updatedAt < atLeast)) || issue === null && pause === null && await removalReason(place, number) !== null) return reading;
 		if (pause === null) throw lagging(number);
@@ -2906,7 +2900,7 @@ async function readIssueSnapshot(place, number, atLeast) {
 	}
 	throw new Error("unreachable: the last attempt returns or throws");
 }
-async function readOnce(place, number) {
+async function readOnce$1(place, number) {
 	for (const perPage of pageSizes) {
 		const isLast = perPage === pageSizes.at(-1);
 		try {
@@ -3077,7 +3071,7 @@ function nextPage({ hasNextPage, endCursor }, after, what) {
 }
 // build/github/issues/open-issue.js
 async function openNewIssue({ octokit, owner, repo }, { title, body, labels }) {
-	const { data } = await withErrorContext("open the next handoff", () => octokit.issues.create({
+	const { data } = await withErrorContext("open the handoff", () => octokit.issues.create({
 		owner,
 		repo,
 		title,
@@ -3091,18 +3085,18 @@ async function openNewIssue({ octokit, owner, repo }, { title, body, labels }) {
 	};
 }
 const pageSize = 100;
-async function findOpenedFor({ octokit, owner, repo }, { request, label, since }) {
-	const { data } = await withErrorContext("look for the next handoff", () => octokit.issues.listForRepo({
+async function findOpenedFor({ octokit, owner, repo }, { request, label, since }, viewer) {
+	const { data } = await withErrorContext("look for the handoff", () => octokit.issues.listForRepo({
 		owner,
 		repo,
 		labels: label,
-		since,
+		...since === null ? {} : { since },
 		state: "all",
 		sort: "created",
 		direction: "desc",
 		per_page: pageSize
 	}));
-	return data.filter(({ body }) => parseNextMarker(body ?? "")?.request === request).map((issue) => ({
+	return data.filter(({ body, user }) => (user?.type === "Bot" || user?.login === viewer) && parseOpenedFor(body ?? "") === request).map((issue) => ({
 		number: issue.number,
 		updatedAt: issue.updated_at
 	})).toReversed();
@@ -3110,6 +3104,7 @@ async function findOpenedFor({ octokit, owner, repo }, { request, label, since }
 // build/github/issues/read-together.js
 const mostTogether = 20;
 const maxFailures = 5;
+const issuesPerProgress = 200;
 function createIssueReader(client) {
 	let together = mostTogether;
 	return async (wanted) => {
@@ -3127,13 +3122,21 @@ function createIssueReader(client) {
 			failed.push(...read.failed);
 			failedInARow = read.issues.length > 0 ? 0 : failedInARow + read.failed.length;
 			if (failedInARow >= maxFailures) throw read.failed[0]?.error;
+			const before = wanted.length - rest.length;
 			rest = rest.slice(batch.length);
+			reportProgress(client, before, {
+				read: wanted.length - rest.length,
+				total: wanted.length
+			});
 		}
 		return {
 			issues,
 			failed
 		};
 	};
+}
+function reportProgress({ onProgress }, before, { read, total }) {
+	if (Math.floor(read / issuesPerProgress) > Math.floor(before / issuesPerProgress) && read < total) onProgress?.(read, total);
 }
 async function readBatch(client, batch) {
 	if (batch.length === 1) return readEach(client, batch);
@@ -3297,7 +3300,11 @@ function openGitHub(client) {
 			undescribed
 		}, effects),
 		openIssue: (issue) => openNewIssue(place, issue),
-		findOpenedFor: (wanted) => findOpenedFor(place, wanted),
+		findOpenedFor: async (wanted) => {
+			seen.viewer ??= await readViewer(place);
+			return findOpenedFor(place, wanted, seen.viewer.login);
+		},
+		readMeta: () => readMeta(place),
 		readReports: (label) => readReports(place, label),
 		updateReport: async (issueNumber, body) => {
 			await withErrorContext(`update the report in issue #${issueNumber}`, () => octokit.issues.update({
@@ -3400,6 +3407,18 @@ async function readReports(place, label) {
 			url,
 			open: state === "OPEN"
 		}))
+	};
+}
+async function readMeta(place) {
+	const { data, now } = await query(place.octokit, {
+		query: metaQuery,
+		variables: variablesOf(place),
+		answer: metaAnswer
+	});
+	noteSeen(place, data);
+	return {
+		now,
+		configurationVersion: data.repository.configuration?.oid ?? null
 	};
 }
 async function createReport({ octokit, owner, repo }, { title, body, label }) {
@@ -4586,1295 +4605,158 @@ paginateRest.VERSION = VERSION$2;
 const VERSION$1 = "17.0.0";
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
-	actions: {
-		addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
-		addCustomLabelsToSelfHostedRunnerForRepo: ["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-		addRepoAccessToSelfHostedRunnerGroupInOrg: ["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],
-		addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],
-		addSelectedRepoToOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],
-		approveWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"],
-		cancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"],
-		createEnvironmentVariable: ["POST /repos/{owner}/{repo}/environments/{environment_name}/variables"],
-		createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
-		createOrUpdateEnvironmentSecret: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
-		createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
-		createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-		createOrgVariable: ["POST /orgs/{org}/actions/variables"],
-		createRegistrationTokenForOrg: ["POST /orgs/{org}/actions/runners/registration-token"],
-		createRegistrationTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/registration-token"],
-		createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
-		createRemoveTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/remove-token"],
-		createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
-		createWorkflowDispatch: ["POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"],
-		deleteActionsCacheById: ["DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"],
-		deleteActionsCacheByKey: ["DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"],
-		deleteArtifact: ["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-		deleteCustomImageFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],
-		deleteCustomImageVersionFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],
-		deleteEnvironmentSecret: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
-		deleteEnvironmentVariable: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
-		deleteHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
-		deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
-		deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
-		deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-		deleteRepoVariable: ["DELETE /repos/{owner}/{repo}/actions/variables/{name}"],
-		deleteSelfHostedRunnerFromOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}"],
-		deleteSelfHostedRunnerFromRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"],
-		deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
-		deleteWorkflowRunLogs: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],
-		disableSelectedRepositoryGithubActionsOrganization: ["DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"],
-		disableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"],
-		downloadArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"],
-		downloadJobLogsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"],
-		downloadWorkflowRunAttemptLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"],
-		downloadWorkflowRunLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],
-		enableSelectedRepositoryGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"],
-		enableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"],
-		forceCancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"],
-		generateRunnerJitconfigForOrg: ["POST /orgs/{org}/actions/runners/generate-jitconfig"],
-		generateRunnerJitconfigForRepo: ["POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"],
-		getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
-		getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
-		getActionsCacheUsageByRepoForOrg: ["GET /orgs/{org}/actions/cache/usage-by-repository"],
-		getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
-		getAllowedActionsOrganization: ["GET /orgs/{org}/actions/permissions/selected-actions"],
-		getAllowedActionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/selected-actions"],
-		getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-		getCustomImageForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],
-		getCustomImageVersionForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],
-		getCustomOidcSubClaimForRepo: ["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"],
-		getEnvironmentPublicKey: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"],
-		getEnvironmentSecret: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
-		getEnvironmentVariable: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
-		getGithubActionsDefaultWorkflowPermissionsOrganization: ["GET /orgs/{org}/actions/permissions/workflow"],
-		getGithubActionsDefaultWorkflowPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/workflow"],
-		getGithubActionsPermissionsOrganization: ["GET /orgs/{org}/actions/permissions"],
-		getGithubActionsPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions"],
-		getHostedRunnerForOrg: ["GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
-		getHostedRunnersGithubOwnedImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/github-owned"],
-		getHostedRunnersLimitsForOrg: ["GET /orgs/{org}/actions/hosted-runners/limits"],
-		getHostedRunnersMachineSpecsForOrg: ["GET /orgs/{org}/actions/hosted-runners/machine-sizes"],
-		getHostedRunnersPartnerImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/partner"],
-		getHostedRunnersPlatformsForOrg: ["GET /orgs/{org}/actions/hosted-runners/platforms"],
-		getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
-		getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
-		getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
-		getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
-		getPendingDeploymentsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],
-		getRepoPermissions: [
-			"GET /repos/{owner}/{repo}/actions/permissions",
-			{},
-			{ renamed: ["actions", "getGithubActionsPermissionsRepository"] }
-		],
-		getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
-		getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-		getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
-		getReviewsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"],
-		getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
-		getSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}"],
-		getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
-		getWorkflowAccessToRepository: ["GET /repos/{owner}/{repo}/actions/permissions/access"],
-		getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
-		getWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"],
-		getWorkflowRunUsage: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"],
-		getWorkflowUsage: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"],
-		listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
-		listCustomImageVersionsForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"],
-		listCustomImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom"],
-		listEnvironmentSecrets: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"],
-		listEnvironmentVariables: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables"],
-		listGithubHostedRunnersInGroupForOrg: ["GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"],
-		listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
-		listJobsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"],
-		listJobsForWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"],
-		listLabelsForSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}/labels"],
-		listLabelsForSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-		listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
-		listOrgVariables: ["GET /orgs/{org}/actions/variables"],
-		listRepoOrganizationSecrets: ["GET /repos/{owner}/{repo}/actions/organization-secrets"],
-		listRepoOrganizationVariables: ["GET /repos/{owner}/{repo}/actions/organization-variables"],
-		listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
-		listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
-		listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
-		listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
-		listRunnerApplicationsForRepo: ["GET /repos/{owner}/{repo}/actions/runners/downloads"],
-		listSelectedReposForOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}/repositories"],
-		listSelectedReposForOrgVariable: ["GET /orgs/{org}/actions/variables/{name}/repositories"],
-		listSelectedRepositoriesEnabledGithubActionsOrganization: ["GET /orgs/{org}/actions/permissions/repositories"],
-		listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
-		listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
-		listWorkflowRunArtifacts: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"],
-		listWorkflowRuns: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"],
-		listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
-		reRunJobForWorkflowRun: ["POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"],
-		reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
-		reRunWorkflowFailedJobs: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"],
-		removeAllCustomLabelsFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels"],
-		removeAllCustomLabelsFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-		removeCustomLabelFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"],
-		removeCustomLabelFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"],
-		removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],
-		removeSelectedRepoFromOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],
-		reviewCustomGatesForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"],
-		reviewPendingDeploymentsForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],
-		setAllowedActionsOrganization: ["PUT /orgs/{org}/actions/permissions/selected-actions"],
-		setAllowedActionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"],
-		setCustomLabelsForSelfHostedRunnerForOrg: ["PUT /orgs/{org}/actions/runners/{runner_id}/labels"],
-		setCustomLabelsForSelfHostedRunnerForRepo: ["PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-		setCustomOidcSubClaimForRepo: ["PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"],
-		setGithubActionsDefaultWorkflowPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions/workflow"],
-		setGithubActionsDefaultWorkflowPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/workflow"],
-		setGithubActionsPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions"],
-		setGithubActionsPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions"],
-		setSelectedReposForOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"],
-		setSelectedReposForOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories"],
-		setSelectedRepositoriesEnabledGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories"],
-		setWorkflowAccessToRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/access"],
-		updateEnvironmentVariable: ["PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
-		updateHostedRunnerForOrg: ["PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
-		updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
-		updateRepoVariable: ["PATCH /repos/{owner}/{repo}/actions/variables/{name}"]
+	"actions": {
+		"getWorkflowAccessToRepository": ["GET /repos/{owner}/{repo}/actions/permissions/access"],
+		"listRepoOrganizationSecrets": ["GET /repos/{owner}/{repo}/actions/organization-secrets"],
+		"listRepoSecrets": ["GET /repos/{owner}/{repo}/actions/secrets"],
+		"listRepoWorkflows": ["GET /repos/{owner}/{repo}/actions/workflows"],
+		"listWorkflowRuns": ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"]
 	},
-	activity: {
-		checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
-		deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
-		deleteThreadSubscription: ["DELETE /notifications/threads/{thread_id}/subscription"],
-		getFeeds: ["GET /feeds"],
-		getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
-		getThread: ["GET /notifications/threads/{thread_id}"],
-		getThreadSubscriptionForAuthenticatedUser: ["GET /notifications/threads/{thread_id}/subscription"],
-		listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
-		listNotificationsForAuthenticatedUser: ["GET /notifications"],
-		listOrgEventsForAuthenticatedUser: ["GET /users/{username}/events/orgs/{org}"],
-		listPublicEvents: ["GET /events"],
-		listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
-		listPublicEventsForUser: ["GET /users/{username}/events/public"],
-		listPublicOrgEvents: ["GET /orgs/{org}/events"],
-		listReceivedEventsForUser: ["GET /users/{username}/received_events"],
-		listReceivedPublicEventsForUser: ["GET /users/{username}/received_events/public"],
-		listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
-		listRepoNotificationsForAuthenticatedUser: ["GET /repos/{owner}/{repo}/notifications"],
-		listReposStarredByAuthenticatedUser: ["GET /user/starred"],
-		listReposStarredByUser: ["GET /users/{username}/starred"],
-		listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
-		listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
-		listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
-		listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
-		markNotificationsAsRead: ["PUT /notifications"],
-		markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
-		markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
-		markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
-		setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
-		setThreadSubscription: ["PUT /notifications/threads/{thread_id}/subscription"],
-		starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
-		unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
+	"activity": {},
+	"apps": { "getAuthenticated": ["GET /app"] },
+	"billing": {},
+	"campaigns": {},
+	"checks": {
+		"create": ["POST /repos/{owner}/{repo}/check-runs"],
+		"get": ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
+		"update": ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
 	},
-	apps: {
-		addRepoToInstallation: [
-			"PUT /user/installations/{installation_id}/repositories/{repository_id}",
-			{},
-			{ renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
-		],
-		addRepoToInstallationForAuthenticatedUser: ["PUT /user/installations/{installation_id}/repositories/{repository_id}"],
-		checkToken: ["POST /applications/{client_id}/token"],
-		createFromManifest: ["POST /app-manifests/{code}/conversions"],
-		createInstallationAccessToken: ["POST /app/installations/{installation_id}/access_tokens"],
-		deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
-		deleteInstallation: ["DELETE /app/installations/{installation_id}"],
-		deleteToken: ["DELETE /applications/{client_id}/token"],
-		getAuthenticated: ["GET /app"],
-		getBySlug: ["GET /apps/{app_slug}"],
-		getInstallation: ["GET /app/installations/{installation_id}"],
-		getOrgInstallation: ["GET /orgs/{org}/installation"],
-		getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
-		getSubscriptionPlanForAccount: ["GET /marketplace_listing/accounts/{account_id}"],
-		getSubscriptionPlanForAccountStubbed: ["GET /marketplace_listing/stubbed/accounts/{account_id}"],
-		getUserInstallation: ["GET /users/{username}/installation"],
-		getWebhookConfigForApp: ["GET /app/hook/config"],
-		getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
-		listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
-		listAccountsForPlanStubbed: ["GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"],
-		listInstallationReposForAuthenticatedUser: ["GET /user/installations/{installation_id}/repositories"],
-		listInstallationRequestsForAuthenticatedApp: ["GET /app/installation-requests"],
-		listInstallations: ["GET /app/installations"],
-		listInstallationsForAuthenticatedUser: ["GET /user/installations"],
-		listPlans: ["GET /marketplace_listing/plans"],
-		listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
-		listReposAccessibleToInstallation: ["GET /installation/repositories"],
-		listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
-		listSubscriptionsForAuthenticatedUserStubbed: ["GET /user/marketplace_purchases/stubbed"],
-		listWebhookDeliveries: ["GET /app/hook/deliveries"],
-		redeliverWebhookDelivery: ["POST /app/hook/deliveries/{delivery_id}/attempts"],
-		removeRepoFromInstallation: [
-			"DELETE /user/installations/{installation_id}/repositories/{repository_id}",
-			{},
-			{ renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
-		],
-		removeRepoFromInstallationForAuthenticatedUser: ["DELETE /user/installations/{installation_id}/repositories/{repository_id}"],
-		resetToken: ["PATCH /applications/{client_id}/token"],
-		revokeInstallationAccessToken: ["DELETE /installation/token"],
-		scopeToken: ["POST /applications/{client_id}/token/scoped"],
-		suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
-		unsuspendInstallation: ["DELETE /app/installations/{installation_id}/suspended"],
-		updateWebhookConfigForApp: ["PATCH /app/hook/config"]
+	"codeScanning": {},
+	"codeSecurity": {},
+	"codesOfConduct": {},
+	"codespaces": { "listRepoSecrets": ["GET /repos/{owner}/{repo}/codespaces/secrets"] },
+	"copilot": {},
+	"credentials": { "revoke": ["POST /credentials/revoke"] },
+	"dependabot": { "listRepoSecrets": ["GET /repos/{owner}/{repo}/dependabot/secrets"] },
+	"dependencyGraph": {},
+	"emojis": { "get": ["GET /emojis"] },
+	"enterpriseTeamMemberships": {
+		"add": ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
+		"get": ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
+		"list": ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
+		"remove": ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"]
 	},
-	billing: {
-		getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
-		getGithubActionsBillingUser: ["GET /users/{username}/settings/billing/actions"],
-		getGithubBillingPremiumRequestUsageReportOrg: ["GET /organizations/{org}/settings/billing/premium_request/usage"],
-		getGithubBillingPremiumRequestUsageReportUser: ["GET /users/{username}/settings/billing/premium_request/usage"],
-		getGithubBillingUsageReportOrg: ["GET /organizations/{org}/settings/billing/usage"],
-		getGithubBillingUsageReportUser: ["GET /users/{username}/settings/billing/usage"],
-		getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
-		getGithubPackagesBillingUser: ["GET /users/{username}/settings/billing/packages"],
-		getSharedStorageBillingOrg: ["GET /orgs/{org}/settings/billing/shared-storage"],
-		getSharedStorageBillingUser: ["GET /users/{username}/settings/billing/shared-storage"]
+	"enterpriseTeamOrganizations": {
+		"add": ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
+		"delete": ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"]
 	},
-	campaigns: {
-		createCampaign: ["POST /orgs/{org}/campaigns"],
-		deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
-		getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
-		listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
-		updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
+	"enterpriseTeams": {
+		"create": ["POST /enterprises/{enterprise}/teams"],
+		"delete": ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
+		"get": ["GET /enterprises/{enterprise}/teams/{team_slug}"],
+		"list": ["GET /enterprises/{enterprise}/teams"],
+		"update": ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
 	},
-	checks: {
-		create: ["POST /repos/{owner}/{repo}/check-runs"],
-		createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
-		get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
-		getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
-		listAnnotations: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"],
-		listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
-		listForSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"],
-		listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
-		rerequestRun: ["POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"],
-		rerequestSuite: ["POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"],
-		setSuitesPreferences: ["PATCH /repos/{owner}/{repo}/check-suites/preferences"],
-		update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
+	"gists": {
+		"create": ["POST /gists"],
+		"createComment": ["POST /gists/{gist_id}/comments"],
+		"delete": ["DELETE /gists/{gist_id}"],
+		"deleteComment": ["DELETE /gists/{gist_id}/comments/{comment_id}"],
+		"fork": ["POST /gists/{gist_id}/forks"],
+		"get": ["GET /gists/{gist_id}"],
+		"list": ["GET /gists"],
+		"listComments": ["GET /gists/{gist_id}/comments"],
+		"listCommits": ["GET /gists/{gist_id}/commits"],
+		"star": ["PUT /gists/{gist_id}/star"],
+		"update": ["PATCH /gists/{gist_id}"],
+		"updateComment": ["PATCH /gists/{gist_id}/comments/{comment_id}"]
 	},
-	codeScanning: {
-		commitAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"],
-		createAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],
-		createVariantAnalysis: ["POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"],
-		deleteAnalysis: ["DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"],
-		deleteCodeqlDatabase: ["DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],
-		getAlert: [
-			"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
-			{},
-			{ renamedParameters: { alert_id: "alert_number" } }
-		],
-		getAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"],
-		getAutofix: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],
-		getCodeqlDatabase: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],
-		getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
-		getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
-		getVariantAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"],
-		getVariantAnalysisRepoTask: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"],
-		listAlertInstances: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"],
-		listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
-		listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
-		listAlertsInstances: [
-			"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-			{},
-			{ renamed: ["codeScanning", "listAlertInstances"] }
-		],
-		listCodeqlDatabases: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases"],
-		listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
-		updateAlert: ["PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"],
-		updateDefaultSetup: ["PATCH /repos/{owner}/{repo}/code-scanning/default-setup"],
-		uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
+	"git": {
+		"createBlob": ["POST /repos/{owner}/{repo}/git/blobs"],
+		"createCommit": ["POST /repos/{owner}/{repo}/git/commits"],
+		"createRef": ["POST /repos/{owner}/{repo}/git/refs"],
+		"createTree": ["POST /repos/{owner}/{repo}/git/trees"],
+		"getBlob": ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
+		"getCommit": ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
+		"getRef": ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
+		"getTree": ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
+		"updateRef": ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
 	},
-	codeSecurity: {
-		attachConfiguration: ["POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"],
-		attachEnterpriseConfiguration: ["POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"],
-		createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
-		createConfigurationForEnterprise: ["POST /enterprises/{enterprise}/code-security/configurations"],
-		deleteConfiguration: ["DELETE /orgs/{org}/code-security/configurations/{configuration_id}"],
-		deleteConfigurationForEnterprise: ["DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],
-		detachConfiguration: ["DELETE /orgs/{org}/code-security/configurations/detach"],
-		getConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}"],
-		getConfigurationForRepository: ["GET /repos/{owner}/{repo}/code-security-configuration"],
-		getConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations"],
-		getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
-		getDefaultConfigurations: ["GET /orgs/{org}/code-security/configurations/defaults"],
-		getDefaultConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/defaults"],
-		getRepositoriesForConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"],
-		getRepositoriesForEnterpriseConfiguration: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"],
-		getSingleConfigurationForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],
-		setConfigurationAsDefault: ["PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"],
-		setConfigurationAsDefaultForEnterprise: ["PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"],
-		updateConfiguration: ["PATCH /orgs/{org}/code-security/configurations/{configuration_id}"],
-		updateEnterpriseConfiguration: ["PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"]
+	"gitignore": {},
+	"hostedCompute": {},
+	"interactions": {},
+	"issues": {
+		"addAssignees": ["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
+		"addLabels": ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+		"checkUserCanBeAssigned": ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
+		"create": ["POST /repos/{owner}/{repo}/issues"],
+		"createComment": ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+		"createLabel": ["POST /repos/{owner}/{repo}/labels"],
+		"deleteComment": ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+		"get": ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
+		"list": ["GET /issues"],
+		"listComments": ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+		"listForRepo": ["GET /repos/{owner}/{repo}/issues"],
+		"listLabelsForRepo": ["GET /repos/{owner}/{repo}/labels"],
+		"removeAssignees": ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
+		"removeLabel": ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],
+		"update": ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
+		"updateComment": ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+		"updateLabel": ["PATCH /repos/{owner}/{repo}/labels/{name}"]
 	},
-	codesOfConduct: {
-		getAllCodesOfConduct: ["GET /codes_of_conduct"],
-		getConductCode: ["GET /codes_of_conduct/{key}"]
+	"licenses": { "get": ["GET /licenses/{license}"] },
+	"markdown": { "render": ["POST /markdown"] },
+	"meta": {
+		"get": ["GET /meta"],
+		"root": ["GET /"]
 	},
-	codespaces: {
-		addRepositoryForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
-		addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
-		checkPermissionsForDevcontainer: ["GET /repos/{owner}/{repo}/codespaces/permissions_check"],
-		codespaceMachinesForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/machines"],
-		createForAuthenticatedUser: ["POST /user/codespaces"],
-		createOrUpdateOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}"],
-		createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
-		createOrUpdateSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}"],
-		createWithPrForAuthenticatedUser: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"],
-		createWithRepoForAuthenticatedUser: ["POST /repos/{owner}/{repo}/codespaces"],
-		deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
-		deleteFromOrganization: ["DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"],
-		deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
-		deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
-		deleteSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}"],
-		exportForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/exports"],
-		getCodespacesForUserInOrg: ["GET /orgs/{org}/members/{username}/codespaces"],
-		getExportDetailsForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/exports/{export_id}"],
-		getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
-		getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
-		getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
-		getPublicKeyForAuthenticatedUser: ["GET /user/codespaces/secrets/public-key"],
-		getRepoPublicKey: ["GET /repos/{owner}/{repo}/codespaces/secrets/public-key"],
-		getRepoSecret: ["GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
-		getSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}"],
-		listDevcontainersInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/devcontainers"],
-		listForAuthenticatedUser: ["GET /user/codespaces"],
-		listInOrganization: [
-			"GET /orgs/{org}/codespaces",
-			{},
-			{ renamedParameters: { org_id: "org" } }
-		],
-		listInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces"],
-		listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
-		listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
-		listRepositoriesForSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}/repositories"],
-		listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
-		listSelectedReposForOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],
-		preFlightWithRepoForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/new"],
-		publishForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/publish"],
-		removeRepositoryForSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
-		removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
-		repoMachinesForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/machines"],
-		setRepositoriesForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories"],
-		setSelectedReposForOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],
-		startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
-		stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
-		stopInOrganization: ["POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"],
-		updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
+	"migrations": {},
+	"oidc": {},
+	"orgs": {
+		"delete": ["DELETE /orgs/{org}"],
+		"get": ["GET /orgs/{org}"],
+		"list": ["GET /organizations"],
+		"update": ["PATCH /orgs/{org}"]
 	},
-	copilot: {
-		addCopilotSeatsForTeams: ["POST /orgs/{org}/copilot/billing/selected_teams"],
-		addCopilotSeatsForUsers: ["POST /orgs/{org}/copilot/billing/selected_users"],
-		cancelCopilotSeatAssignmentForTeams: ["DELETE /orgs/{org}/copilot/billing/selected_teams"],
-		cancelCopilotSeatAssignmentForUsers: ["DELETE /orgs/{org}/copilot/billing/selected_users"],
-		copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
-		copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
-		getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
-		getCopilotSeatDetailsForUser: ["GET /orgs/{org}/members/{username}/copilot"],
-		listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
+	"packages": {},
+	"privateRegistries": {},
+	"projects": {},
+	"pulls": {
+		"create": ["POST /repos/{owner}/{repo}/pulls"],
+		"get": ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
+		"list": ["GET /repos/{owner}/{repo}/pulls"],
+		"listCommits": ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
+		"merge": ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+		"update": ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"]
 	},
-	credentials: { revoke: ["POST /credentials/revoke"] },
-	dependabot: {
-		addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],
-		createOrUpdateOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}"],
-		createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
-		deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
-		deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
-		getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-		getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
-		getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
-		getRepoPublicKey: ["GET /repos/{owner}/{repo}/dependabot/secrets/public-key"],
-		getRepoSecret: ["GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
-		listAlertsForEnterprise: ["GET /enterprises/{enterprise}/dependabot/alerts"],
-		listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
-		listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
-		listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
-		listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
-		listSelectedReposForOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],
-		removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],
-		repositoryAccessForOrg: ["GET /organizations/{org}/dependabot/repository-access"],
-		setRepositoryAccessDefaultLevel: ["PUT /organizations/{org}/dependabot/repository-access/default-level"],
-		setSelectedReposForOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],
-		updateAlert: ["PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-		updateRepositoryAccessForOrg: ["PATCH /organizations/{org}/dependabot/repository-access"]
+	"rateLimit": { "get": ["GET /rate_limit"] },
+	"reactions": {
+		"createForIssueComment": ["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
+		"listForIssueComment": ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"]
 	},
-	dependencyGraph: {
-		createRepositorySnapshot: ["POST /repos/{owner}/{repo}/dependency-graph/snapshots"],
-		diffRange: ["GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"],
-		exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
+	"repos": {
+		"delete": ["DELETE /repos/{owner}/{repo}"],
+		"get": ["GET /repos/{owner}/{repo}"],
+		"getBranch": ["GET /repos/{owner}/{repo}/branches/{branch}"],
+		"getBranchRules": ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+		"getCollaboratorPermissionLevel": ["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],
+		"getCommit": ["GET /repos/{owner}/{repo}/commits/{ref}"],
+		"getContent": ["GET /repos/{owner}/{repo}/contents/{path}"],
+		"listCommits": ["GET /repos/{owner}/{repo}/commits"],
+		"merge": ["POST /repos/{owner}/{repo}/merges"],
+		"transfer": ["POST /repos/{owner}/{repo}/transfer"],
+		"update": ["PATCH /repos/{owner}/{repo}"]
 	},
-	emojis: { get: ["GET /emojis"] },
-	enterpriseTeamMemberships: {
-		add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
-		bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"],
-		bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"],
-		get: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
-		list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
-		remove: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"]
+	"search": {
+		"code": ["GET /search/code"],
+		"commits": ["GET /search/commits"],
+		"labels": ["GET /search/labels"],
+		"repos": ["GET /search/repositories"],
+		"users": ["GET /search/users"]
 	},
-	enterpriseTeamOrganizations: {
-		add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
-		bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"],
-		bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"],
-		delete: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
-		getAssignment: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
-		getAssignments: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"]
+	"secretScanning": {},
+	"securityAdvisories": {},
+	"teams": {
+		"create": ["POST /orgs/{org}/teams"],
+		"list": ["GET /orgs/{org}/teams"],
+		"listMembersInOrg": ["GET /orgs/{org}/teams/{team_slug}/members"]
 	},
-	enterpriseTeams: {
-		create: ["POST /enterprises/{enterprise}/teams"],
-		delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
-		get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
-		list: ["GET /enterprises/{enterprise}/teams"],
-		update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
-	},
-	gists: {
-		checkIsStarred: ["GET /gists/{gist_id}/star"],
-		create: ["POST /gists"],
-		createComment: ["POST /gists/{gist_id}/comments"],
-		delete: ["DELETE /gists/{gist_id}"],
-		deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
-		fork: ["POST /gists/{gist_id}/forks"],
-		get: ["GET /gists/{gist_id}"],
-		getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
-		getRevision: ["GET /gists/{gist_id}/{sha}"],
-		list: ["GET /gists"],
-		listComments: ["GET /gists/{gist_id}/comments"],
-		listCommits: ["GET /gists/{gist_id}/commits"],
-		listForUser: ["GET /users/{username}/gists"],
-		listForks: ["GET /gists/{gist_id}/forks"],
-		listPublic: ["GET /gists/public"],
-		listStarred: ["GET /gists/starred"],
-		star: ["PUT /gists/{gist_id}/star"],
-		unstar: ["DELETE /gists/{gist_id}/star"],
-		update: ["PATCH /gists/{gist_id}"],
-		updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
-	},
-	git: {
-		createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
-		createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
-		createRef: ["POST /repos/{owner}/{repo}/git/refs"],
-		createTag: ["POST /repos/{owner}/{repo}/git/tags"],
-		createTree: ["POST /repos/{owner}/{repo}/git/trees"],
-		deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
-		getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
-		getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
-		getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
-		getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
-		getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
-		listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
-		updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
-	},
-	gitignore: {
-		getAllTemplates: ["GET /gitignore/templates"],
-		getTemplate: ["GET /gitignore/templates/{name}"]
-	},
-	hostedCompute: {
-		createNetworkConfigurationForOrg: ["POST /orgs/{org}/settings/network-configurations"],
-		deleteNetworkConfigurationFromOrg: ["DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"],
-		getNetworkConfigurationForOrg: ["GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"],
-		getNetworkSettingsForOrg: ["GET /orgs/{org}/settings/network-settings/{network_settings_id}"],
-		listNetworkConfigurationsForOrg: ["GET /orgs/{org}/settings/network-configurations"],
-		updateNetworkConfigurationForOrg: ["PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"]
-	},
-	interactions: {
-		getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
-		getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
-		getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
-		getRestrictionsForYourPublicRepos: [
-			"GET /user/interaction-limits",
-			{},
-			{ renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
-		],
-		removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
-		removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
-		removeRestrictionsForRepo: ["DELETE /repos/{owner}/{repo}/interaction-limits"],
-		removeRestrictionsForYourPublicRepos: [
-			"DELETE /user/interaction-limits",
-			{},
-			{ renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
-		],
-		setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
-		setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
-		setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
-		setRestrictionsForYourPublicRepos: [
-			"PUT /user/interaction-limits",
-			{},
-			{ renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
-		]
-	},
-	issues: {
-		addAssignees: ["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
-		addBlockedByDependency: ["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
-		addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-		addSubIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
-		checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
-		checkUserCanBeAssignedToIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"],
-		create: ["POST /repos/{owner}/{repo}/issues"],
-		createComment: ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-		createLabel: ["POST /repos/{owner}/{repo}/labels"],
-		createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
-		deleteComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-		deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
-		deleteMilestone: ["DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"],
-		get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
-		getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-		getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
-		getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
-		getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
-		getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
-		list: ["GET /issues"],
-		listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
-		listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-		listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
-		listDependenciesBlockedBy: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
-		listDependenciesBlocking: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"],
-		listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
-		listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
-		listEventsForTimeline: ["GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"],
-		listForAuthenticatedUser: ["GET /user/issues"],
-		listForOrg: ["GET /orgs/{org}/issues"],
-		listForRepo: ["GET /repos/{owner}/{repo}/issues"],
-		listLabelsForMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"],
-		listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
-		listLabelsOnIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-		listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
-		listSubIssues: ["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
-		lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-		removeAllLabels: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-		removeAssignees: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
-		removeDependencyBlockedBy: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"],
-		removeLabel: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],
-		removeSubIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"],
-		reprioritizeSubIssue: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"],
-		setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-		unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-		update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
-		updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-		updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
-		updateMilestone: ["PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"]
-	},
-	licenses: {
-		get: ["GET /licenses/{license}"],
-		getAllCommonlyUsed: ["GET /licenses"],
-		getForRepo: ["GET /repos/{owner}/{repo}/license"]
-	},
-	markdown: {
-		render: ["POST /markdown"],
-		renderRaw: ["POST /markdown/raw", { headers: { "content-type": "text/plain; charset=utf-8" } }]
-	},
-	meta: {
-		get: ["GET /meta"],
-		getAllVersions: ["GET /versions"],
-		getOctocat: ["GET /octocat"],
-		getZen: ["GET /zen"],
-		root: ["GET /"]
-	},
-	migrations: {
-		deleteArchiveForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/archive"],
-		deleteArchiveForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/archive"],
-		downloadArchiveForOrg: ["GET /orgs/{org}/migrations/{migration_id}/archive"],
-		getArchiveForAuthenticatedUser: ["GET /user/migrations/{migration_id}/archive"],
-		getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
-		getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
-		listForAuthenticatedUser: ["GET /user/migrations"],
-		listForOrg: ["GET /orgs/{org}/migrations"],
-		listReposForAuthenticatedUser: ["GET /user/migrations/{migration_id}/repositories"],
-		listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
-		listReposForUser: [
-			"GET /user/migrations/{migration_id}/repositories",
-			{},
-			{ renamed: ["migrations", "listReposForAuthenticatedUser"] }
-		],
-		startForAuthenticatedUser: ["POST /user/migrations"],
-		startForOrg: ["POST /orgs/{org}/migrations"],
-		unlockRepoForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"],
-		unlockRepoForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"]
-	},
-	oidc: {
-		getOidcCustomSubTemplateForOrg: ["GET /orgs/{org}/actions/oidc/customization/sub"],
-		updateOidcCustomSubTemplateForOrg: ["PUT /orgs/{org}/actions/oidc/customization/sub"]
-	},
-	orgs: {
-		addSecurityManagerTeam: [
-			"PUT /orgs/{org}/security-managers/teams/{team_slug}",
-			{},
-			{ deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team" }
-		],
-		assignTeamToOrgRole: ["PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
-		assignUserToOrgRole: ["PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"],
-		blockUser: ["PUT /orgs/{org}/blocks/{username}"],
-		cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
-		checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
-		checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
-		checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
-		convertMemberToOutsideCollaborator: ["PUT /orgs/{org}/outside_collaborators/{username}"],
-		createArtifactStorageRecord: ["POST /orgs/{org}/artifacts/metadata/storage-record"],
-		createInvitation: ["POST /orgs/{org}/invitations"],
-		createIssueType: ["POST /orgs/{org}/issue-types"],
-		createWebhook: ["POST /orgs/{org}/hooks"],
-		customPropertiesForOrgsCreateOrUpdateOrganizationValues: ["PATCH /organizations/{org}/org-properties/values"],
-		customPropertiesForOrgsGetOrganizationValues: ["GET /organizations/{org}/org-properties/values"],
-		customPropertiesForReposCreateOrUpdateOrganizationDefinition: ["PUT /orgs/{org}/properties/schema/{custom_property_name}"],
-		customPropertiesForReposCreateOrUpdateOrganizationDefinitions: ["PATCH /orgs/{org}/properties/schema"],
-		customPropertiesForReposCreateOrUpdateOrganizationValues: ["PATCH /orgs/{org}/properties/values"],
-		customPropertiesForReposDeleteOrganizationDefinition: ["DELETE /orgs/{org}/properties/schema/{custom_property_name}"],
-		customPropertiesForReposGetOrganizationDefinition: ["GET /orgs/{org}/properties/schema/{custom_property_name}"],
-		customPropertiesForReposGetOrganizationDefinitions: ["GET /orgs/{org}/properties/schema"],
-		customPropertiesForReposGetOrganizationValues: ["GET /orgs/{org}/properties/values"],
-		delete: ["DELETE /orgs/{org}"],
-		deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
-		deleteAttestationsById: ["DELETE /orgs/{org}/attestations/{attestation_id}"],
-		deleteAttestationsBySubjectDigest: ["DELETE /orgs/{org}/attestations/digest/{subject_digest}"],
-		deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
-		deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
-		disableSelectedRepositoryImmutableReleasesOrganization: ["DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],
-		enableSelectedRepositoryImmutableReleasesOrganization: ["PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],
-		get: ["GET /orgs/{org}"],
-		getImmutableReleasesSettings: ["GET /orgs/{org}/settings/immutable-releases"],
-		getImmutableReleasesSettingsRepositories: ["GET /orgs/{org}/settings/immutable-releases/repositories"],
-		getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
-		getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
-		getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
-		getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
-		getOrgRulesetVersion: ["GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"],
-		getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
-		getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
-		getWebhookDelivery: ["GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"],
-		list: ["GET /organizations"],
-		listAppInstallations: ["GET /orgs/{org}/installations"],
-		listArtifactStorageRecords: ["GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"],
-		listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
-		listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
-		listAttestationsBulk: ["POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"],
-		listBlockedUsers: ["GET /orgs/{org}/blocks"],
-		listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
-		listForAuthenticatedUser: ["GET /user/orgs"],
-		listForUser: ["GET /users/{username}/orgs"],
-		listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
-		listIssueTypes: ["GET /orgs/{org}/issue-types"],
-		listMembers: ["GET /orgs/{org}/members"],
-		listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
-		listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
-		listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
-		listOrgRoles: ["GET /orgs/{org}/organization-roles"],
-		listOrganizationFineGrainedPermissions: ["GET /orgs/{org}/organization-fine-grained-permissions"],
-		listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
-		listPatGrantRepositories: ["GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"],
-		listPatGrantRequestRepositories: ["GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"],
-		listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
-		listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
-		listPendingInvitations: ["GET /orgs/{org}/invitations"],
-		listPublicMembers: ["GET /orgs/{org}/public_members"],
-		listSecurityManagerTeams: [
-			"GET /orgs/{org}/security-managers",
-			{},
-			{ deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams" }
-		],
-		listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
-		listWebhooks: ["GET /orgs/{org}/hooks"],
-		pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
-		redeliverWebhookDelivery: ["POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
-		removeMember: ["DELETE /orgs/{org}/members/{username}"],
-		removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
-		removeOutsideCollaborator: ["DELETE /orgs/{org}/outside_collaborators/{username}"],
-		removePublicMembershipForAuthenticatedUser: ["DELETE /orgs/{org}/public_members/{username}"],
-		removeSecurityManagerTeam: [
-			"DELETE /orgs/{org}/security-managers/teams/{team_slug}",
-			{},
-			{ deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team" }
-		],
-		reviewPatGrantRequest: ["POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"],
-		reviewPatGrantRequestsInBulk: ["POST /orgs/{org}/personal-access-token-requests"],
-		revokeAllOrgRolesTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}"],
-		revokeAllOrgRolesUser: ["DELETE /orgs/{org}/organization-roles/users/{username}"],
-		revokeOrgRoleTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
-		revokeOrgRoleUser: ["DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"],
-		setImmutableReleasesSettings: ["PUT /orgs/{org}/settings/immutable-releases"],
-		setImmutableReleasesSettingsRepositories: ["PUT /orgs/{org}/settings/immutable-releases/repositories"],
-		setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
-		setPublicMembershipForAuthenticatedUser: ["PUT /orgs/{org}/public_members/{username}"],
-		unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
-		update: ["PATCH /orgs/{org}"],
-		updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
-		updateMembershipForAuthenticatedUser: ["PATCH /user/memberships/orgs/{org}"],
-		updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
-		updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
-		updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
-		updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
-	},
-	packages: {
-		deletePackageForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}"],
-		deletePackageForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}"],
-		deletePackageForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}"],
-		deletePackageVersionForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		deletePackageVersionForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		deletePackageVersionForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		getAllPackageVersionsForAPackageOwnedByAnOrg: [
-			"GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-			{},
-			{ renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
-		],
-		getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
-			"GET /user/packages/{package_type}/{package_name}/versions",
-			{},
-			{ renamed: ["packages", "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"] }
-		],
-		getAllPackageVersionsForPackageOwnedByAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions"],
-		getAllPackageVersionsForPackageOwnedByOrg: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions"],
-		getAllPackageVersionsForPackageOwnedByUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions"],
-		getPackageForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}"],
-		getPackageForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}"],
-		getPackageForUser: ["GET /users/{username}/packages/{package_type}/{package_name}"],
-		getPackageVersionForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		getPackageVersionForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		getPackageVersionForUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		listDockerMigrationConflictingPackagesForAuthenticatedUser: ["GET /user/docker/conflicts"],
-		listDockerMigrationConflictingPackagesForOrganization: ["GET /orgs/{org}/docker/conflicts"],
-		listDockerMigrationConflictingPackagesForUser: ["GET /users/{username}/docker/conflicts"],
-		listPackagesForAuthenticatedUser: ["GET /user/packages"],
-		listPackagesForOrganization: ["GET /orgs/{org}/packages"],
-		listPackagesForUser: ["GET /users/{username}/packages"],
-		restorePackageForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/restore{?token}"],
-		restorePackageForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"],
-		restorePackageForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"],
-		restorePackageVersionForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],
-		restorePackageVersionForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],
-		restorePackageVersionForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"]
-	},
-	privateRegistries: {
-		createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
-		deleteOrgPrivateRegistry: ["DELETE /orgs/{org}/private-registries/{secret_name}"],
-		getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
-		getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
-		listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
-		updateOrgPrivateRegistry: ["PATCH /orgs/{org}/private-registries/{secret_name}"]
-	},
-	projects: {
-		addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
-		addItemForUser: ["POST /users/{username}/projectsV2/{project_number}/items"],
-		deleteItemForOrg: ["DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-		deleteItemForUser: ["DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"],
-		getFieldForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"],
-		getFieldForUser: ["GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"],
-		getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
-		getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
-		getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-		getUserItem: ["GET /users/{username}/projectsV2/{project_number}/items/{item_id}"],
-		listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
-		listFieldsForUser: ["GET /users/{username}/projectsV2/{project_number}/fields"],
-		listForOrg: ["GET /orgs/{org}/projectsV2"],
-		listForUser: ["GET /users/{username}/projectsV2"],
-		listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
-		listItemsForUser: ["GET /users/{username}/projectsV2/{project_number}/items"],
-		updateItemForOrg: ["PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-		updateItemForUser: ["PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"]
-	},
-	pulls: {
-		checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-		create: ["POST /repos/{owner}/{repo}/pulls"],
-		createReplyForReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"],
-		createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-		createReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"],
-		deletePendingReview: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
-		deleteReviewComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-		dismissReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"],
-		get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
-		getReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
-		getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-		list: ["GET /repos/{owner}/{repo}/pulls"],
-		listCommentsForReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"],
-		listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
-		listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
-		listRequestedReviewers: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
-		listReviewComments: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"],
-		listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
-		listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-		merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-		removeRequestedReviewers: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
-		requestReviewers: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
-		submitReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"],
-		update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
-		updateBranch: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"],
-		updateReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
-		updateReviewComment: ["PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"]
-	},
-	rateLimit: { get: ["GET /rate_limit"] },
-	reactions: {
-		createForCommitComment: ["POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"],
-		createForIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-		createForIssueComment: ["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
-		createForPullRequestReviewComment: ["POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],
-		createForRelease: ["POST /repos/{owner}/{repo}/releases/{release_id}/reactions"],
-		createForTeamDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],
-		createForTeamDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"],
-		deleteForCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"],
-		deleteForIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"],
-		deleteForIssueComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"],
-		deleteForPullRequestComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"],
-		deleteForRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"],
-		deleteForTeamDiscussion: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"],
-		deleteForTeamDiscussionComment: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"],
-		listForCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"],
-		listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-		listForIssueComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
-		listForPullRequestReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],
-		listForRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}/reactions"],
-		listForTeamDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],
-		listForTeamDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"]
-	},
-	repos: {
-		acceptInvitation: [
-			"PATCH /user/repository_invitations/{invitation_id}",
-			{},
-			{ renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
-		],
-		acceptInvitationForAuthenticatedUser: ["PATCH /user/repository_invitations/{invitation_id}"],
-		addAppAccessRestrictions: [
-			"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-			{},
-			{ mapToData: "apps" }
-		],
-		addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
-		addStatusCheckContexts: [
-			"POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-			{},
-			{ mapToData: "contexts" }
-		],
-		addTeamAccessRestrictions: [
-			"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-			{},
-			{ mapToData: "teams" }
-		],
-		addUserAccessRestrictions: [
-			"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-			{},
-			{ mapToData: "users" }
-		],
-		cancelPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"],
-		checkAutomatedSecurityFixes: ["GET /repos/{owner}/{repo}/automated-security-fixes"],
-		checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
-		checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
-		checkPrivateVulnerabilityReporting: ["GET /repos/{owner}/{repo}/private-vulnerability-reporting"],
-		checkVulnerabilityAlerts: ["GET /repos/{owner}/{repo}/vulnerability-alerts"],
-		codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
-		compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
-		compareCommitsWithBasehead: ["GET /repos/{owner}/{repo}/compare/{basehead}"],
-		createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
-		createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
-		createCommitComment: ["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"],
-		createCommitSignatureProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
-		createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
-		createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
-		createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
-		createDeploymentBranchPolicy: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
-		createDeploymentProtectionRule: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],
-		createDeploymentStatus: ["POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
-		createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
-		createForAuthenticatedUser: ["POST /user/repos"],
-		createFork: ["POST /repos/{owner}/{repo}/forks"],
-		createInOrg: ["POST /orgs/{org}/repos"],
-		createOrUpdateEnvironment: ["PUT /repos/{owner}/{repo}/environments/{environment_name}"],
-		createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
-		createOrgRuleset: ["POST /orgs/{org}/rulesets"],
-		createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
-		createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
-		createRelease: ["POST /repos/{owner}/{repo}/releases"],
-		createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
-		createUsingTemplate: ["POST /repos/{template_owner}/{template_repo}/generate"],
-		createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
-		customPropertiesForReposCreateOrUpdateRepositoryValues: ["PATCH /repos/{owner}/{repo}/properties/values"],
-		customPropertiesForReposGetRepositoryValues: ["GET /repos/{owner}/{repo}/properties/values"],
-		declineInvitation: [
-			"DELETE /user/repository_invitations/{invitation_id}",
-			{},
-			{ renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
-		],
-		declineInvitationForAuthenticatedUser: ["DELETE /user/repository_invitations/{invitation_id}"],
-		delete: ["DELETE /repos/{owner}/{repo}"],
-		deleteAccessRestrictions: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
-		deleteAdminBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
-		deleteAnEnvironment: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}"],
-		deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-		deleteBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection"],
-		deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
-		deleteCommitSignatureProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
-		deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
-		deleteDeployment: ["DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"],
-		deleteDeploymentBranchPolicy: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
-		deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
-		deleteInvitation: ["DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"],
-		deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
-		deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
-		deletePullRequestReviewProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
-		deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
-		deleteReleaseAsset: ["DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-		deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-		deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
-		disableAutomatedSecurityFixes: ["DELETE /repos/{owner}/{repo}/automated-security-fixes"],
-		disableDeploymentProtectionRule: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],
-		disableImmutableReleases: ["DELETE /repos/{owner}/{repo}/immutable-releases"],
-		disablePrivateVulnerabilityReporting: ["DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"],
-		disableVulnerabilityAlerts: ["DELETE /repos/{owner}/{repo}/vulnerability-alerts"],
-		downloadArchive: [
-			"GET /repos/{owner}/{repo}/zipball/{ref}",
-			{},
-			{ renamed: ["repos", "downloadZipballArchive"] }
-		],
-		downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
-		downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
-		enableAutomatedSecurityFixes: ["PUT /repos/{owner}/{repo}/automated-security-fixes"],
-		enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
-		enablePrivateVulnerabilityReporting: ["PUT /repos/{owner}/{repo}/private-vulnerability-reporting"],
-		enableVulnerabilityAlerts: ["PUT /repos/{owner}/{repo}/vulnerability-alerts"],
-		generateReleaseNotes: ["POST /repos/{owner}/{repo}/releases/generate-notes"],
-		get: ["GET /repos/{owner}/{repo}"],
-		getAccessRestrictions: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
-		getAdminBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
-		getAllDeploymentProtectionRules: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],
-		getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
-		getAllStatusCheckContexts: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"],
-		getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
-		getAppsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"],
-		getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-		getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
-		getBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection"],
-		getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
-		getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
-		getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
-		getCollaboratorPermissionLevel: ["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],
-		getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
-		getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
-		getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
-		getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
-		getCommitSignatureProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
-		getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
-		getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
-		getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
-		getCustomDeploymentProtectionRule: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],
-		getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
-		getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
-		getDeploymentBranchPolicy: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
-		getDeploymentStatus: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"],
-		getEnvironment: ["GET /repos/{owner}/{repo}/environments/{environment_name}"],
-		getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
-		getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
-		getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
-		getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
-		getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
-		getOrgRulesets: ["GET /orgs/{org}/rulesets"],
-		getPages: ["GET /repos/{owner}/{repo}/pages"],
-		getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
-		getPagesDeployment: ["GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"],
-		getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
-		getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
-		getPullRequestReviewProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
-		getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
-		getReadme: ["GET /repos/{owner}/{repo}/readme"],
-		getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
-		getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
-		getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-		getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
-		getRepoRuleSuite: ["GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"],
-		getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
-		getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-		getRepoRulesetHistory: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"],
-		getRepoRulesetVersion: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"],
-		getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
-		getStatusChecksProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
-		getTeamsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"],
-		getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
-		getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
-		getUsersWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"],
-		getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
-		getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
-		getWebhookConfigForRepo: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/config"],
-		getWebhookDelivery: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"],
-		listActivities: ["GET /repos/{owner}/{repo}/activity"],
-		listAttestations: ["GET /repos/{owner}/{repo}/attestations/{subject_digest}"],
-		listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
-		listBranches: ["GET /repos/{owner}/{repo}/branches"],
-		listBranchesForHeadCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"],
-		listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
-		listCommentsForCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"],
-		listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
-		listCommitStatusesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],
-		listCommits: ["GET /repos/{owner}/{repo}/commits"],
-		listContributors: ["GET /repos/{owner}/{repo}/contributors"],
-		listCustomDeploymentRuleIntegrations: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"],
-		listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
-		listDeploymentBranchPolicies: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
-		listDeploymentStatuses: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
-		listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
-		listForAuthenticatedUser: ["GET /user/repos"],
-		listForOrg: ["GET /orgs/{org}/repos"],
-		listForUser: ["GET /users/{username}/repos"],
-		listForks: ["GET /repos/{owner}/{repo}/forks"],
-		listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
-		listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
-		listLanguages: ["GET /repos/{owner}/{repo}/languages"],
-		listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
-		listPublic: ["GET /repositories"],
-		listPullRequestsAssociatedWithCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"],
-		listReleaseAssets: ["GET /repos/{owner}/{repo}/releases/{release_id}/assets"],
-		listReleases: ["GET /repos/{owner}/{repo}/releases"],
-		listTags: ["GET /repos/{owner}/{repo}/tags"],
-		listTeams: ["GET /repos/{owner}/{repo}/teams"],
-		listWebhookDeliveries: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"],
-		listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
-		merge: ["POST /repos/{owner}/{repo}/merges"],
-		mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
-		pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
-		redeliverWebhookDelivery: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
-		removeAppAccessRestrictions: [
-			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-			{},
-			{ mapToData: "apps" }
-		],
-		removeCollaborator: ["DELETE /repos/{owner}/{repo}/collaborators/{username}"],
-		removeStatusCheckContexts: [
-			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-			{},
-			{ mapToData: "contexts" }
-		],
-		removeStatusCheckProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
-		removeTeamAccessRestrictions: [
-			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-			{},
-			{ mapToData: "teams" }
-		],
-		removeUserAccessRestrictions: [
-			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-			{},
-			{ mapToData: "users" }
-		],
-		renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
-		replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
-		requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
-		setAdminBranchProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
-		setAppAccessRestrictions: [
-			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-			{},
-			{ mapToData: "apps" }
-		],
-		setStatusCheckContexts: [
-			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-			{},
-			{ mapToData: "contexts" }
-		],
-		setTeamAccessRestrictions: [
-			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-			{},
-			{ mapToData: "teams" }
-		],
-		setUserAccessRestrictions: [
-			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-			{},
-			{ mapToData: "users" }
-		],
-		testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
-		transfer: ["POST /repos/{owner}/{repo}/transfer"],
-		update: ["PATCH /repos/{owner}/{repo}"],
-		updateBranchProtection: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection"],
-		updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
-		updateDeploymentBranchPolicy: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
-		updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
-		updateInvitation: ["PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"],
-		updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
-		updatePullRequestReviewProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
-		updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
-		updateReleaseAsset: ["PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-		updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-		updateStatusCheckPotection: [
-			"PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
-			{},
-			{ renamed: ["repos", "updateStatusCheckProtection"] }
-		],
-		updateStatusCheckProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
-		updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
-		updateWebhookConfigForRepo: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"],
-		uploadReleaseAsset: ["POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}", { baseUrl: "https://uploads.github.com" }]
-	},
-	search: {
-		code: ["GET /search/code"],
-		commits: ["GET /search/commits"],
-		issuesAndPullRequests: ["GET /search/issues"],
-		labels: ["GET /search/labels"],
-		repos: ["GET /search/repositories"],
-		topics: ["GET /search/topics"],
-		users: ["GET /search/users"]
-	},
-	secretScanning: {
-		createPushProtectionBypass: ["POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"],
-		getAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],
-		getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
-		listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
-		listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
-		listLocationsForAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"],
-		listOrgPatternConfigs: ["GET /orgs/{org}/secret-scanning/pattern-configurations"],
-		updateAlert: ["PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],
-		updateOrgPatternConfigs: ["PATCH /orgs/{org}/secret-scanning/pattern-configurations"]
-	},
-	securityAdvisories: {
-		createFork: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"],
-		createPrivateVulnerabilityReport: ["POST /repos/{owner}/{repo}/security-advisories/reports"],
-		createRepositoryAdvisory: ["POST /repos/{owner}/{repo}/security-advisories"],
-		createRepositoryAdvisoryCveRequest: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"],
-		getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
-		getRepositoryAdvisory: ["GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"],
-		listGlobalAdvisories: ["GET /advisories"],
-		listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
-		listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
-		updateRepositoryAdvisory: ["PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"]
-	},
-	teams: {
-		addOrUpdateMembershipForUserInOrg: ["PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"],
-		addOrUpdateRepoPermissionsInOrg: ["PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
-		checkPermissionsForRepoInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
-		create: ["POST /orgs/{org}/teams"],
-		createDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],
-		createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
-		deleteDiscussionCommentInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
-		deleteDiscussionInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
-		deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
-		getByName: ["GET /orgs/{org}/teams/{team_slug}"],
-		getDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
-		getDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
-		getMembershipForUserInOrg: ["GET /orgs/{org}/teams/{team_slug}/memberships/{username}"],
-		list: ["GET /orgs/{org}/teams"],
-		listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
-		listDiscussionCommentsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],
-		listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
-		listForAuthenticatedUser: ["GET /user/teams"],
-		listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
-		listPendingInvitationsInOrg: ["GET /orgs/{org}/teams/{team_slug}/invitations"],
-		listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
-		removeMembershipForUserInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"],
-		removeRepoInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
-		updateDiscussionCommentInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
-		updateDiscussionInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
-		updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
-	},
-	users: {
-		addEmailForAuthenticated: [
-			"POST /user/emails",
-			{},
-			{ renamed: ["users", "addEmailForAuthenticatedUser"] }
-		],
-		addEmailForAuthenticatedUser: ["POST /user/emails"],
-		addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
-		block: ["PUT /user/blocks/{username}"],
-		checkBlocked: ["GET /user/blocks/{username}"],
-		checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
-		checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
-		createGpgKeyForAuthenticated: [
-			"POST /user/gpg_keys",
-			{},
-			{ renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
-		],
-		createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
-		createPublicSshKeyForAuthenticated: [
-			"POST /user/keys",
-			{},
-			{ renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
-		],
-		createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
-		createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
-		deleteAttestationsBulk: ["POST /users/{username}/attestations/delete-request"],
-		deleteAttestationsById: ["DELETE /users/{username}/attestations/{attestation_id}"],
-		deleteAttestationsBySubjectDigest: ["DELETE /users/{username}/attestations/digest/{subject_digest}"],
-		deleteEmailForAuthenticated: [
-			"DELETE /user/emails",
-			{},
-			{ renamed: ["users", "deleteEmailForAuthenticatedUser"] }
-		],
-		deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
-		deleteGpgKeyForAuthenticated: [
-			"DELETE /user/gpg_keys/{gpg_key_id}",
-			{},
-			{ renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
-		],
-		deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
-		deletePublicSshKeyForAuthenticated: [
-			"DELETE /user/keys/{key_id}",
-			{},
-			{ renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
-		],
-		deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
-		deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
-		deleteSshSigningKeyForAuthenticatedUser: ["DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"],
-		follow: ["PUT /user/following/{username}"],
-		getAuthenticated: ["GET /user"],
-		getById: ["GET /user/{account_id}"],
-		getByUsername: ["GET /users/{username}"],
-		getContextForUser: ["GET /users/{username}/hovercard"],
-		getGpgKeyForAuthenticated: [
-			"GET /user/gpg_keys/{gpg_key_id}",
-			{},
-			{ renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
-		],
-		getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
-		getPublicSshKeyForAuthenticated: [
-			"GET /user/keys/{key_id}",
-			{},
-			{ renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
-		],
-		getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
-		getSshSigningKeyForAuthenticatedUser: ["GET /user/ssh_signing_keys/{ssh_signing_key_id}"],
-		list: ["GET /users"],
-		listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
-		listAttestationsBulk: ["POST /users/{username}/attestations/bulk-list{?per_page,before,after}"],
-		listBlockedByAuthenticated: [
-			"GET /user/blocks",
-			{},
-			{ renamed: ["users", "listBlockedByAuthenticatedUser"] }
-		],
-		listBlockedByAuthenticatedUser: ["GET /user/blocks"],
-		listEmailsForAuthenticated: [
-			"GET /user/emails",
-			{},
-			{ renamed: ["users", "listEmailsForAuthenticatedUser"] }
-		],
-		listEmailsForAuthenticatedUser: ["GET /user/emails"],
-		listFollowedByAuthenticated: [
-			"GET /user/following",
-			{},
-			{ renamed: ["users", "listFollowedByAuthenticatedUser"] }
-		],
-		listFollowedByAuthenticatedUser: ["GET /user/following"],
-		listFollowersForAuthenticatedUser: ["GET /user/followers"],
-		listFollowersForUser: ["GET /users/{username}/followers"],
-		listFollowingForUser: ["GET /users/{username}/following"],
-		listGpgKeysForAuthenticated: [
-			"GET /user/gpg_keys",
-			{},
-			{ renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
-		],
-		listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
-		listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
-		listPublicEmailsForAuthenticated: [
-			"GET /user/public_emails",
-			{},
-			{ renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
-		],
-		listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
-		listPublicKeysForUser: ["GET /users/{username}/keys"],
-		listPublicSshKeysForAuthenticated: [
-			"GET /user/keys",
-			{},
-			{ renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
-		],
-		listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
-		listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
-		listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
-		listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
-		listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
-		setPrimaryEmailVisibilityForAuthenticated: [
-			"PATCH /user/email/visibility",
-			{},
-			{ renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
-		],
-		setPrimaryEmailVisibilityForAuthenticatedUser: ["PATCH /user/email/visibility"],
-		unblock: ["DELETE /user/blocks/{username}"],
-		unfollow: ["DELETE /user/following/{username}"],
-		updateAuthenticated: ["PATCH /user"]
+	"users": {
+		"block": ["PUT /user/blocks/{username}"],
+		"follow": ["PUT /user/following/{username}"],
+		"getAuthenticated": ["GET /user"],
+		"getByUsername": ["GET /users/{username}"],
+		"list": ["GET /users"]
 	}
 };
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
@@ -6151,682 +5033,6 @@ function createClient(options) {
 function askAtGraphQL(options) {
 	if (options.url === "/graphql") options.baseUrl = options.baseUrl.replace(/\/api\/v3$/, "/api");
 }
-const first = 4e3;
-const longest$2 = 8e3;
-function backOff(conflicts, random) {
-	return Math.ceil(random * Math.min(longest$2, first * 2 ** (conflicts - 1)));
-}
-// build/ledger/errors.js
-var CorruptLedgerError = class extends ServiceError {
-	reason;
-	constructor(reason, cause) {
-		super("ledger_damaged", `The ledger, handoffs.db on the data branch, is damaged: ${reason}. Baton did not change it. Restore an earlier commit of the data branch and let the next sweep catch up, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues. A rebuild keeps a copy of this file.`, { cause });
-		this.reason = reason;
-	}
-};
-function corruptLedger(reason, cause) {
-	return new CorruptLedgerError(reason, cause);
-}
-function asWritten(ask) {
-	try {
-		return ask();
-	} catch (cause) {
-		throw corruptLedger("its tables were changed", cause);
-	}
-}
-function newer(found, known) {
-	return new ServiceError("ledger_newer", `The ledger has schema version ${found}, but this release of Baton supports at most ${known}. Baton changed nothing. Use a newer release.`);
-}
-function busy(attempts) {
-	return new ServiceError("ledger_busy", `Other runs kept writing to the ledger: ${attempts} attempts to write failed. Baton recorded nothing in this run. Re-run it, or let the next sweep catch up.`);
-}
-// build/ledger/open-ledger.js
-function openLedger({ branch, repository, wait, random, observe }) {
-	const file = cachedFile(branch);
-	const newLedger = { isNew: true };
-	let prefetched = Promise.resolve();
-	let accounts = [];
-	const read = async (question) => {
-		const [stored, { queryImage }] = await Promise.all([
-			file.read(),
-			loadSqlite(),
-			prefetched
-		]);
-		return queryImage(stored?.bytes ?? newLedger, question, accounts);
-	};
-	return {
-		name: branch.name,
-		prefetch() {
-			prefetched = read(async () => {}).catch(() => {});
-		},
-		read,
-		recordAccounts(shown) {
-			accounts = [...new Map([...accounts, ...shown].map((one) => [one.id, one])).values()];
-		},
-		transact: (change, beforeRetry) => retryOnConflict({
-			wait,
-			random,
-			beforeRetry
-		}, async () => {
-			const [stored, { transactImage, discardBytes }] = await Promise.all([file.read(), loadSqlite()]);
-			const { result, write } = await transactImage(stored?.bytes ?? newLedger, {
-				repository,
-				accounts
-			}, change);
-			if (write === null) return { result };
-			const outcome = await file.replace(stored, write);
-			observe?.({
-				outcome,
-				bytes: write.bytes.length
-			});
-			if (outcome === "written") return { result };
-			discardBytes(write.bytes);
-			return null;
-		}),
-		rebuild: (fill, keepAs) => retryOnConflict({
-			wait,
-			random
-		}, async () => {
-			file.invalidate();
-			const [previous, { rebuildImage }] = await Promise.all([branch.readRaw(), import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports)]);
-			const { bytes, message, result, former } = await rebuildImage(previous.file, repository, fill);
-			const { kind } = await branch.replaceAndArchive({
-				bytes,
-				previous,
-				keepAs,
-				message
-			});
-			return kind === "written" ? { result: {
-				result,
-				former
-			} } : null;
-		}),
-		async compare(fill) {
-			const [stored, { compareImages }] = await Promise.all([file.read(), import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports)]);
-			return compareImages(stored, repository, fill);
-		},
-		invalidate: file.invalidate,
-		publish: (files, message) => branch.publish(files, message),
-		branchCreatedAt: () => branch.branchCreatedAt()
-	};
-}
-async function retryOnConflict({ wait, random, beforeRetry }, attempt) {
-	let waited = 0;
-	for (let tried = 1;; tried += 1) {
-		const done = await attempt();
-		if (done !== null) return done.result;
-		const delay = backOff(tried, random());
-		waited += delay;
-		if (waited > 12e4) throw busy(tried);
-		await wait(delay);
-		await beforeRetry?.();
-	}
-}
-function loadSqlite() {
-	startSqlite().catch(() => {});
-	return import("./sqlite.js").then((n) => n._part_sqlite_exports);
-}
-async function startSqlite() {
-	const { loadSqlJs } = await import("./sqlite.js").then((n) => n._part_sqlite_exports);
-	await loadSqlJs();
-}
-function cachedFile(branch) {
-	let cached;
-	const read = () => {
-		cached ??= branch.read().catch((error) => {
-			cached = void 0;
-			throw error;
-		});
-		return cached;
-	};
-	return {
-		read,
-		invalidate() {
-			cached = void 0;
-		},
-		async replace(stored, { bytes, message }) {
-			cached = void 0;
-			const outcome = await branch.write({
-				bytes,
-				expected: stored?.version ?? null,
-				message
-			});
-			if (outcome.kind === "written") cached = Promise.resolve({
-				bytes,
-				version: outcome.version
-			});
-			return outcome.kind;
-		}
-	};
-}
-// build/ledger/recorded-accounts.js
-async function recordedAccounts(ledger) {
-	try {
-		return await ledger.read((view) => view.commentAccounts());
-	} catch (error) {
-		if (error instanceof ServiceError && error.code.startsWith("ledger_")) return [];
-		throw error;
-	}
-}
-// build/runner/default-templates.js
-const files = {
-	"sales_to_onboarding.yml": new URL("./sales_to_onboarding.yml", import.meta.url),
-	"design_to_development.yml": new URL("./design_to_development.yml", import.meta.url)
-};
-function readDefaultTemplates() {
-	const read = Object.entries(files).map(([name, url]) => ({
-		path: `templates/${name}`,
-		text: readFileSync$1(url, "utf8"),
-		builtIn: true
-	}));
-	const hash = createHash("sha256");
-	for (const { text } of read) hash.update(text);
-	return {
-		version: `built-in-${hash.digest("hex").slice(0, 12)}`,
-		files: read
-	};
-}
-// build/runner/proxy.js
-const variables = [
-	"https_proxy",
-	"HTTPS_PROXY",
-	"http_proxy",
-	"HTTP_PROXY"
-];
-async function proxyFetch(environment) {
-	if (!variables.some((name) => environment[name])) return;
-	const { defaults } = await import("./proxy.js").then((n) => n._part_proxy_exports);
-	return defaults.request?.fetch;
-}
-async function fetchFor(url, environment) {
-	return (isExempt(new URL(url), environment) ? void 0 : await proxyFetch(environment)) ?? fetch;
-}
-function isExempt({ hostname, port }, environment) {
-	return (environment["no_proxy"] ?? environment["NO_PROXY"] ?? "").toLowerCase().split(",").map((one) => one.trim().replace(/^\./, "")).some((one) => one === "*" || one === `${hostname}:${port}` || one !== "" && `.${hostname}`.endsWith(`.${one}`));
-}
-// build/runner/redact.js
-const secretName = /token|secret|password|webhook|smtp|private_?key/i;
-const shortest$1 = 6;
-function redact(text, environment) {
-	return Object.entries(environment).flatMap(([name, value = ""]) => secretName.test(name) ? formsOf(value) : []).toSorted((one, other) => other.length - one.length).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
-}
-function formsOf(value) {
-	return [
-		value,
-		...value.split(/\r?\n/),
-		encodeURIComponent(value.toWellFormed()),
-		Buffer.from(value).toString("base64"),
-		JSON.stringify(value).slice(1, -1)
-	].map((form) => form.trim()).filter((form) => form.length >= shortest$1);
-}
-// build/runner/warn-unread-teams.js
-function warnUnreadTeams({ teamMembers }) {
-	const warned = new Set();
-	return { teamMembers: async (team) => {
-		const members = await teamMembers(team);
-		if (members === null && !warned.has(team)) {
-			warned.add(team);
-			warning(`Baton cannot read the members of the GitHub team ${team}. It decides nothing that a member does who is not listed in \`config.yml\`. Pass the token of a GitHub App with the organization permission "Members: read" to the input \`token\`, or list the members.`);
-		}
-		return members;
-	} };
-}
-// build/open-ports.js
-async function openPorts({ token, configPath, dataBranch: branch, maxWait, notifier: settings }, environment, dryRun) {
-	const repository = environment["GITHUB_REPOSITORY"] ?? "";
-	const [owner = "", repo = ""] = repository.split("/");
-	const octokit = createClient({
-		token,
-		baseUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
-		fetch: await proxyFetch(environment),
-		maxWait,
-		onWait: (seconds, why) => warning(`GitHub: ${why}; waiting ${seconds} s.`)
-	});
-	const wait = (milliseconds) => setTimeout(milliseconds);
-	const stored = openDataBranch({
-		octokit,
-		owner,
-		repo,
-		branch,
-		path: "handoffs.db",
-		readme: dataBranchReadme({
-			repository,
-			branch
-		})
-	});
-	const ledger = openLedger({
-		branch: dryRun?.branch(stored) ?? stored,
-		repository,
-		wait,
-		random: Math.random
-	});
-	const ownAccounts = () => recordedAccounts(ledger);
-	const opened = openGitHub({
-		octokit,
-		owner,
-		repo,
-		configPath,
-		wait,
-		ownAccounts
-	});
-	const github = {
-		...opened,
-		...warnUnreadTeams(opened)
-	};
-	return {
-		github: dryRun?.github(github) ?? github,
-		ledger,
-		builtIn: readDefaultTemplates,
-		...settings === null ? {} : await notifierOf(settings, {
-			environment,
-			dryRun
-		}),
-		wait
-	};
-}
-async function notifierOf(settings, { environment, dryRun }) {
-	const { openNotifier } = await import("./notifications.js").then((n) => n._part_notifications_exports);
-	const name = environment["GITHUB_REPOSITORY"] ?? "";
-	const notifier = openNotifier({
-		settings,
-		repository: {
-			name,
-			url: `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${name}`
-		},
-		fetchFor: (url) => fetchFor(url, environment),
-		timeLimit: 1e4,
-		note: (line) => info(redact(line, environment)),
-		warn: (line) => warning(redact(line, environment))
-	});
-	return { notifier: dryRun?.notifier(notifier) ?? notifier };
-}
-// build/runner/input-defaults.js
-const inputDefaults = {
-	token: "",
-	"config-path": configurationFolder,
-	"data-branch": "handoff-data",
-	mode: "auto",
-	days: "30",
-	"as-of": "",
-	"dry-run": "false",
-	dashboard: "none",
-	"max-wait": "60",
-	"slack-webhook-url": "",
-	"smtp-url": "",
-	"webhook-url": "",
-	"webhook-secret": ""
-};
-// build/runner/notifier-inputs.js
-function parseSlackAddresses(input) {
-	const lines = linesOf$2(input);
-	const [only = ""] = lines;
-	if (lines.length === 1 && isWebAddress(only)) return new Map([["*", only]]);
-	const addresses = new Map();
-	for (const line of lines) {
-		const [, name = "", url = ""] = /^(.+?):\s+(\S+)$/.exec(line) ?? [];
-		if (!isWebAddress(url) || addresses.has(name)) return null;
-		addresses.set(name, url);
-	}
-	return addresses;
-}
-function linesOf$2(input) {
-	return input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-}
-function isWebAddress(text) {
-	return /^https?:\/\/[^\s/]/.test(text) && URL.canParse(text);
-}
-function parseMailServer(input) {
-	const url = URL.canParse(input) ? new URL(input) : null;
-	if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === "") return null;
-	const [user, password] = [decoded(url.username), decoded(url.password)];
-	const from = url.searchParams.get("from") ?? user;
-	if (user === null || password === null || from === null || !isAddress(from)) return null;
-	const isSecure = url.protocol === "smtps:";
-	return {
-		host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
-		port: url.port === "" ? isSecure ? 465 : 587 : Number(url.port),
-		isSecure,
-		login: user === "" ? null : {
-			user,
-			password
-		},
-		from
-	};
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return null;
-	}
-}
-function isAddress(text) {
-	return /^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(text);
-}
-function isWebhookSecret(text) {
-	const encoded = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(text)?.[1];
-	const bytes = encoded === void 0 ? 0 : Buffer.from(encoded, "base64").length;
-	return bytes >= 24 && bytes <= 64;
-}
-function notifierSettings(given) {
-	const url = given("webhook-url");
-	const settings = {
-		slack: parseSlackAddresses(given("slack-webhook-url")) ?? new Map(),
-		email: parseMailServer(given("smtp-url")),
-		webhook: url === "" ? null : {
-			url,
-			secret: given("webhook-secret")
-		}
-	};
-	return settings.slack.size > 0 || settings.email !== null || settings.webhook !== null ? settings : null;
-}
-function secretsIn(input) {
-	return linesOf$2(input).flatMap((line) => [line, ...line.split(/:\s+/).slice(-1)]).flatMap((line) => [line, ...partsOf$1(line)]);
-}
-function partsOf$1(text) {
-	if (!URL.canParse(text)) return [];
-	const { pathname, password } = new URL(text);
-	return [
-		pathname,
-		password,
-		decoded(password) ?? ""
-	].filter((part) => part.length >= shortest);
-}
-const shortest = 6;
-// build/runner/input-rules.js
-const dashboardInputs = [
-	"none",
-	"artifact",
-	"pages"
-];
-const maxAllowedWait = 3600;
-const inputRules = [
-	{
-		input: "token",
-		isRight: (value) => value !== "",
-		message: "is empty. Remove the input to use the job's own token, or pass one with `issues: write` and `contents: write`."
-	},
-	{
-		input: "token",
-		isRight: (value) => !/\s/.test(value),
-		message: "contains white space. Check that the secret holds only the token, on one line."
-	},
-	{
-		input: "config-path",
-		isRight: (value) => folder(value) !== "" && !value.split("/").includes(".."),
-		message: "must be a folder in this repository, for example `.github/handoffs`."
-	},
-	{
-		input: "data-branch",
-		isRight: (value) => /^\w[\w./-]*$/.test(value) && !value.includes(".."),
-		message: "must be the name of a branch, for example `handoff-data`."
-	},
-	{
-		input: "mode",
-		isRight: (value) => modeOf(value) !== null,
-		message: `must be one of ${modes.join(", ")}.`
-	},
-	{
-		input: "days",
-		isRight: (value) => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= 3660,
-		message: "must be a whole number of days from 1 to 3660, for example `30`."
-	},
-	{
-		input: "dashboard",
-		isRight: (value) => dashboardInputOf(value) !== null,
-		message: `must be one of ${dashboardInputs.join(", ")}.`
-	},
-	{
-		input: "max-wait",
-		isRight: (value) => /^\d+$/.test(value) && Number(value) <= maxAllowedWait,
-		message: `must be a whole number of seconds up to ${maxAllowedWait}, for example \`60\`.`
-	},
-	{
-		input: "as-of",
-		isRight: (value) => value === "" || /^\d{4}-\d\d-\d\d/.test(value) && Date.parse(value) > 0,
-		message: "must be an ISO 8601 instant, for example `2026-11-22T09:00:00Z`, or empty."
-	},
-	{
-		input: "dry-run",
-		isRight: (value) => ["true", "false"].includes(value.toLowerCase()),
-		message: "must be `true` to log the changes without making them, or `false`."
-	},
-	{
-		input: "slack-webhook-url",
-		isRight: (value) => parseSlackAddresses(value) !== null,
-		message: "must be a webhook URL, or one line per channel or team, for example `#onboarding: https://…`, with `*: https://…` for all others."
-	},
-	{
-		input: "smtp-url",
-		isRight: (value) => value === "" || parseMailServer(value) !== null,
-		message: "must be the URL of a mail server with a sender, for example `smtps://user:password@mail.example.com?from=handoffs@example.com`. Percent-encode special characters in the user name and password."
-	},
-	{
-		input: "webhook-url",
-		isRight: (value) => value === "" || isWebAddress(value),
-		message: "must be an http(s) URL."
-	}
-];
-function modeOf(value) {
-	return modes.find((one) => one === value) ?? null;
-}
-function dashboardInputOf(value) {
-	return dashboardInputs.find((one) => one === value) ?? null;
-}
-function folder(path) {
-	return path.replaceAll(/^\/+|\/+$/g, "");
-}
-// build/runner/inputs.js
-const secrets = [
-	"token",
-	"slack-webhook-url",
-	"smtp-url",
-	"webhook-url",
-	"webhook-secret"
-];
-const webhookSecretRule = {
-	input: "webhook-secret",
-	message: "must be `whsec_` and 24 to 64 random bytes in base64 if `webhook-url` is set. To create one, run `echo \"whsec_$(openssl rand -base64 32)\"`."
-};
-function readInputs(dispatched) {
-	for (const value of secrets.map((name) => getInput(name)).filter((secret) => secret !== "")) for (const secret of new Set([value, ...secretsIn(value)])) setSecret(secret);
-	const given = (input) => input === "mode" && dispatched || getInput(input) || inputDefaults[input];
-	const problems = [...inputRules.filter(({ input, isRight }) => !isRight(given(input))), ...given("webhook-url") === "" || isWebhookSecret(given("webhook-secret")) ? [] : [webhookSecretRule]];
-	const mode = modeOf(given("mode"));
-	if (problems.length > 0 || mode === null) return {
-		kind: "invalid",
-		problems: problems.map(({ input, message }) => ({
-			input,
-			message
-		}))
-	};
-	const asOf = given("as-of");
-	return {
-		kind: "valid",
-		inputs: {
-			token: given("token"),
-			configPath: folder(given("config-path")),
-			dataBranch: given("data-branch"),
-			mode,
-			days: Number(given("days")),
-			maxWait: Number(given("max-wait")),
-			asOf: asOf === "" ? null : toIsoSeconds(asOf),
-			dashboard: dashboardInputOf(given("dashboard")) ?? "none",
-			dryRun: given("dry-run").toLowerCase() === "true",
-			notifier: notifierSettings(given)
-		}
-	};
-}
-// build/base/sanitize.js
-const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
-const invisible$1 = /(?<=[[\p{L}\p{M}\p{Extended_Pictographic}]--\p{ASCII}])([\u200C\u200D])(?=[[\p{L}\p{Extended_Pictographic}]--\p{ASCII}])|[[\p{Cc}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]--[\u0600-\u0605\u06DD\u070F\u08E2]]/gv;
-function visibleLines(text) {
-	return text.toWellFormed().replace(lineEnd, "\n").split("\n").map((line) => line.replaceAll("	", " ").replace(invisible$1, "$1"));
-}
-function singleLine(text) {
-	return visibleLines(text).join(" ").replace(/\s+/gu, " ").trim();
-}
-// build/usecases/run-result.js
-function isFailure(outcome) {
-	return outcome.kind === "misconfigured" || failuresOf(outcome).length > 0 || outcome.kind === "verified" && outcome.discrepancies.length > 0;
-}
-function failuresOf(outcome) {
-	return "failures" in outcome ? outcome.failures ?? [] : [];
-}
-// build/handoff/lifecycle/checklist.js
-function withTemplateItems(template, before, written) {
-	const lines = withTemplateTexts(template, written);
-	const places = template.checklist.map((text) => lines.findIndex((line) => line.text === text));
-	const taken = new Set();
-	const gone = new Map();
-	for (const [item, text] of template.checklist.entries()) {
-		if (places[item] !== -1) continue;
-		const at = placeOfReplacement(item, {
-			places,
-			lines,
-			before,
-			taken
-		});
-		const line = lines[at];
-		if (line !== void 0) taken.add(at);
-		const isConverted = line !== void 0 && isIssueLink(line.text);
-		const done = isConverted ? line.done : before.find((former) => former.text === text)?.done ?? false;
-		gone.set(text, {
-			text,
-			done,
-			replacedBy: line?.text ?? null
-		});
-		if (!isConverted) taken.delete(at);
-	}
-	return [...lines.filter((_, at) => !taken.has(at)), ...gone.values()];
-}
-function withTemplateTexts({ checklist }, written) {
-	const texts = new Map(checklist.map((text) => [looseText(text), text]));
-	return written.map((line) => {
-		const text = texts.get(looseText(line.text)) ?? line.text;
-		return text === line.text ? line : {
-			...line,
-			text
-		};
-	});
-}
-function looseText(text) {
-	return text.normalize("NFKC").replace(/<!--.*?-->/g, "").replace(/\s+(?:\(?(?:[\w.-]+\/[\w.-]+)?#\d{1,9}\)?|\p{Extended_Pictographic}\uFE0F?)\s*$/u, "").replace(/[*_`~\p{Default_Ignorable_Code_Point}]/gu, "").replace(/\s+/g, " ").replace(/[.,;:!]+$/, "").trim().toLowerCase();
-}
-function placeOfReplacement(item, { places, lines, before, taken }) {
-	const above = places.slice(0, item).findLast((place) => place !== -1) ?? -1;
-	const below = places.slice(item + 1).find((place) => place !== -1) ?? lines.length;
-	return lines.findIndex(({ text }, at) => at > above && at < below && !places.includes(at) && !taken.has(at) && !before.some((former) => former.text === text && former.replacedBy === void 0));
-}
-function isIssueLink(text) {
-	return issueOfLink(text) !== null;
-}
-function issueOfLink(text) {
-	const { groups } = shortLink.exec(text.trim()) ?? fullLink.exec(text.trim()) ?? {};
-	return groups === void 0 ? null : {
-		repository: groups["repository"] ?? null,
-		number: Number(groups["number"])
-	};
-}
-const shortLink = /^(?<repository>[\w.-]+\/[\w.-]+)?#(?<number>\d+)$/;
-const fullLink = /^(?:\[[^[\]]*\]\()?https:\/\/[^\s()/]+\/(?<repository>[\w.-]+\/[\w.-]+)\/issues\/(?<number>\d+)\)?$/;
-function withoutLines(before) {
-	return before.map(({ text, done }) => ({
-		text,
-		done,
-		replacedBy: null
-	}));
-}
-function compareChecklists(before, after) {
-	if (!(before.length === after.length && before.every(({ text, replacedBy }, at) => text === after[at]?.text && replacedBy === after[at]?.replacedBy))) return [{
-		type: "checklist_changed",
-		checklist: after
-	}];
-	return after.flatMap((entry, at) => entry.done === before[at]?.done ? [] : [{
-		type: entry.done ? "checked" : "unchecked",
-		position: at + 1,
-		text: entry.text
-	}]);
-}
-function carryOver(before, after, tick) {
-	const left = [...before];
-	return after.map((entry) => {
-		const at = left.findIndex((item) => item.text === entry.text);
-		const [former] = at < 0 ? [] : left.splice(at, 1);
-		if (!entry.done) return {
-			...entry,
-			doneBy: null,
-			doneAt: null
-		};
-		return former?.done ? {
-			...entry,
-			doneBy: former.doneBy,
-			doneAt: former.doneAt
-		} : {
-			...entry,
-			doneBy: tick.by,
-			doneAt: tick.at
-		};
-	});
-}
-function openItems(checklist) {
-	return checklist.filter((item) => !item.done).map((item) => item.text);
-}
-// build/runner/outputs.js
-function outputsOf(outcomes) {
-	const changed = outcomes.some(isChanged);
-	return Object.assign({ changed: String(changed) }, ...outcomes.map(outputsOfOne));
-}
-function isChanged(outcome) {
-	switch (outcome.kind) {
-		case "handled": return outcome.handled.newEvents.length > 0;
-		case "feedback": return (outcome.handled?.newEvents.length ?? 0) > 0;
-		case "swept": return outcome.handled.some(({ newEvents }) => newEvents.length > 0);
-		case "reported": return outcome.isNew;
-		case "rebuilt": return true;
-		case "not_ours":
-		case "unknown_form":
-		case "verified":
-		case "misconfigured": return false;
-	}
-}
-function outputsOfOne(outcome) {
-	switch (outcome.kind) {
-		case "handled": return outputsOfHandled(outcome.handled);
-		case "feedback": return outcome.handled === null ? { "issue-number": String(outcome.issueNumber) } : outputsOfHandled(outcome.handled);
-		case "not_ours": return outcome.issueNumber === null ? {} : { "issue-number": String(outcome.issueNumber) };
-		case "unknown_form": return { "issue-number": String(outcome.issueNumber) };
-		case "reported": return {
-			metrics: JSON.stringify(outcome.metrics),
-			...outcome.issue === null ? {} : { "report-issue": String(outcome.issue.number) }
-		};
-		case "verified": return { "drift-count": String(outcome.discrepancies.length) };
-		case "swept":
-		case "rebuilt":
-		case "misconfigured": return {};
-	}
-}
-function outputsOfHandled({ issueNumber, handoffId, template, state }) {
-	const { handoff, attempted } = state;
-	const errors = handoff === null ? attempted?.errors ?? [] : [];
-	const ids = (isMissing) => errors.filter(({ kind }) => kind === "missing" === isMissing).map(({ field }) => field).join(",");
-	return {
-		"handoff-id": handoffId === null ? "" : String(handoffId),
-		"issue-number": String(issueNumber),
-		"handoff-type": template.type,
-		status: handoff?.status ?? "incomplete",
-		"from-team": handoff?.fromTeam ?? template.from,
-		"to-team": handoff?.toTeam ?? template.to,
-		owner: handoff?.owner ?? "",
-		"missing-fields": ids(true),
-		"invalid-fields": ids(false),
-		checklist: handoff === null ? "" : progress$1(handoff.checklist),
-		context: JSON.stringify(handoff?.context ?? attempted?.context ?? {})
-	};
-}
-function progress$1(checklist) {
-	return `${checklist.length - openItems(checklist).length}/${checklist.length}`;
-}
 // build/base/join-list.js
 function pluralize(number, singular, plural = `${singular}s`) {
 	return `${number} ${number === 1 ? singular : plural}`;
@@ -6839,7 +5045,7 @@ function joinList(items, { most = 20, last = "and" } = {}) {
 const asIs = (text) => text;
 function truncate(text, max, render = asIs) {
 	const whole = render(text);
-	return whole.length <= max ? whole : `${renderPrefix(text, max - 1, render).trimEnd()}…`;
+	return whole.length <= max ? whole : `${renderPrefix(text, max - 1, render).trimEnd()}\u2026`;
 }
 function renderPrefix(text, max, render) {
 	let fits = 0;
@@ -6927,6 +5133,127 @@ const escalationLevels = [
 function formatOffset({ amount, unit }) {
 	return amount === 0 ? "0" : `${amount}${unit}`;
 }
+// build/config/keys/field-id.js
+function isSnakeCase(written) {
+	return /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(written);
+}
+const reservedIds = ["checklist", "constructor"];
+const fieldId = word({
+	name: "id in snake_case",
+	example: "client_name",
+	pattern: "[a-z][a-z0-9]*(_[a-z0-9]+)*",
+	which: (written) => reservedIds.includes(written) ? "Baton itself uses" : "is not in snake_case",
+	fix: (written) => {
+		if (reservedIds.includes(written)) return `Choose another id, such as \`${written}_details\`.`;
+		const better = inSnakeCase(written);
+		return better ? `Write \`${better}\`.` : "Write small letters, digits and `_`, such as `client_name`.";
+	}
+}, (written) => isSnakeCase(written) && !reservedIds.includes(written));
+// build/config/yaml/yaml-node.js
+function valueAt(mapping, key) {
+	return mapping.entries.find((entry) => entry.key === key)?.value;
+}
+function locationOf(mapping, key) {
+	return valueAt(mapping, key)?.at ?? mapping.at;
+}
+function holdsItems(tree) {
+	return tree.kind === "list" && tree.items.length > 0;
+}
+function isEmpty(tree) {
+	return tree.kind === "scalar" && tree.value === null;
+}
+function textAt(mapping, key) {
+	const tree = valueAt(mapping, key);
+	if (tree?.kind !== "scalar" || tree.value === null) return;
+	return typeof tree.value === "string" ? tree.value.trim() : tree.source;
+}
+// build/config/answers/deciding-field.js
+function* decidingField(id, { fields, at, key }) {
+	const field = fields.find((one) => one.id === id);
+	if (id === "") return;
+	if (field === void 0) {
+		const ids = fields.map((one) => one.id);
+		const meant = nearest(id, ids);
+		yield problemAt(at, `\`${key}\` names the field ${quoted(id)}, which this template does not have.`, meant === void 0 ? "Write the `id` of a field of this template." : `Did you mean \`${meant}\`?`);
+		return;
+	}
+	if (field.private) {
+		yield problemAt(at, `\`${key}\` names \`${id}\`, which is private: what follows from the answer would show it.`, "Name another field, or remove `private` from this one.");
+		return;
+	}
+	return field;
+}
+function sameAnswer(one, other) {
+	return normalize(one) === normalize(other);
+}
+function* rejectUnknownAnswers({ id, options }, answers) {
+	for (const { answer, at } of options === void 0 ? [] : answers) {
+		if (answer === "" || options?.some((option) => sameAnswer(option, answer))) continue;
+		const meant = nearest(answer, options ?? []);
+		yield problemAt(at, `${quoted(answer)} is not an option of \`${id}\`.`, meant === void 0 ? `Write one of its options: ${joinCode(options ?? [], "or")}.` : `Did you mean \`${meant}\`?`);
+	}
+}
+// build/config/answers/by-answer.js
+function chosenValue(choice, context) {
+	if (!isByAnswer(choice)) return choice;
+	const answer = context[choice.by];
+	const entry = Object.entries(choice.answers).find(([one]) => answer !== void 0 && sameAnswer(one, String(answer)));
+	return entry === void 0 ? choice.else : entry[1];
+}
+function possibleValues(choice) {
+	if (choice === void 0) return [];
+	return isByAnswer(choice) ? [...Object.values(choice.answers), ...choice.else === void 0 ? [] : [choice.else]] : [choice];
+}
+function mapValues(choice, change) {
+	if (!isByAnswer(choice)) return change(choice);
+	const { by, answers } = choice;
+	return {
+		by,
+		answers: Object.fromEntries(Object.entries(answers).map(([answer, value]) => [answer, change(value)])),
+		...choice.else === void 0 ? {} : { else: change(choice.else) }
+	};
+}
+function isByAnswer(choice) {
+	return isRecord(choice) && isText(choice["by"]) && isRecord(choice["answers"]);
+}
+function byAnswer(kind) {
+	return {
+		name: `${kind.name}, or group: \`by\`, answers, \`else\``,
+		...kind.example === void 0 ? {} : { example: kind.example },
+		*parse(tree, subject, siblings) {
+			return tree.kind === "mapping" ? yield* parseGroup$1(tree, subject, kind) : yield* kind.parse(tree, subject, siblings);
+		},
+		is: (json) => kind.is(json) || isByAnswer(json) && Object.values(json.answers).every(kind.is) && (json.else === void 0 || kind.is(json.else)),
+		schema: { anyOf: [kind.schema, {
+			type: "object",
+			properties: { by: fieldId.schema },
+			additionalProperties: kind.schema,
+			required: ["by"],
+			minProperties: 2
+		}] }
+	};
+}
+function* parseGroup$1(tree, subject, kind) {
+	const named = valueAt(tree, "by");
+	if (named === void 0 || tree.entries.length < 2) {
+		yield problemAt(tree.at, `${capitalize(subject)} ${named === void 0 ? "does not say whose answer decides" : "has no value for any answer"}.`, `Write the \`id\` of a field and a value for each answer: \`{ by: region, EMEA: ${kind.example ?? "value"}, else: ${kind.example ?? "value"} }\`.`);
+		return;
+	}
+	const by = yield* fieldId.parse(named, `\`by\` of ${subject}`);
+	const answers = new Map();
+	let otherwise;
+	for (const { key, at, value } of tree.entries.filter((entry) => entry.key !== "by")) {
+		if ([...answers.keys()].some((one) => sameAnswer(one, key))) yield problemAt(at, `${capitalize(subject)} names the answer ${quoted(key)} twice.`, "Remove one of the two. Letter case makes no difference.");
+		const read = yield* kind.parse(value, `the entry ${quoted(key)} of ${subject}`);
+		if (key === "else") otherwise = read;
+		else if (read !== void 0) answers.set(key, read);
+	}
+	return by === void 0 ? void 0 : {
+		by,
+		answers: Object.fromEntries(answers),
+		...otherwise === void 0 ? {} : { else: otherwise }
+	};
+}
 // build/config/teams/team.js
 function sameLogin(one, other) {
 	return one.toLowerCase() === other.toLowerCase();
@@ -6937,10 +5264,10 @@ function includesLogin(logins, login) {
 function teamOf({ teams }, id) {
 	return knownTeam(teams, id) ?? emptyTeam(id);
 }
-function teamsOf({ teams, templates }, { type, from, to }) {
+function teamsOf({ teams, templates }, { type, from }, { toTeam: to, context }) {
 	const today = templates.find((template) => template.type === type);
 	const find = (id, idToday = id) => knownTeam(teams, id) ?? knownTeam(teams, idToday);
-	const receiving = find(to, today?.to);
+	const receiving = find(to, chosenValue(today?.to, context));
 	return {
 		sending: find(from, today?.from) ?? emptyTeam(from),
 		receiving: receiving ?? emptyTeam(to),
@@ -7030,6 +5357,7 @@ const fieldErrorSchema = object({
 		"not_an_email",
 		"not_a_login",
 		"not_an_option",
+		"no_attachment",
 		"too_small",
 		"too_large",
 		"pattern"
@@ -7037,12 +5365,14 @@ const fieldErrorSchema = object({
 	found: optional$1(string()),
 	expected: optional$1(string()),
 	hasNoHeading: optional$1(literal(true)),
+	because: optional$1(string()),
 	strayHeading: optional$1(string())
 });
 const checklistEntrySchema = object({
 	text: string(),
 	done: boolean(),
-	replacedBy: optional$1(nullable(string()))
+	replacedBy: optional$1(nullable(string())),
+	optional: optional$1(literal(true))
 });
 // build/handoff/event.js
 const actionSources = [
@@ -7058,7 +5388,7 @@ const contextChangeSchema = object({
 	to: nullable(fieldValueSchema)
 });
 const assignmentSchema = object({
-	policy: picklist(assignPolicies),
+	policy: picklist([...assignPolicies, "named"]),
 	assignees: array(string()),
 	away: array(string()),
 	substituteFor: optional$1(string())
@@ -7080,7 +5410,11 @@ const resumeReasons = [
 	"label",
 	"date"
 ];
-const submissionCloseReasons = ["closed", "expired"];
+const submissionCloseReasons = [
+	"closed",
+	"expired",
+	"replaced"
+];
 const move = { businessSeconds: optional$1(number()) };
 const initiationSchema = object({
 	handoffType: string(),
@@ -7095,6 +5429,7 @@ const eventDataSchema = variant("type", [
 	event("submitted", {
 		handoffType: string(),
 		fromTeam: string(),
+		title: optional$1(string()),
 		attempt: number(),
 		complete: boolean(),
 		context: contextSchema,
@@ -7153,6 +5488,12 @@ const eventDataSchema = variant("type", [
 		reason: picklist(reassignReasons)
 	}),
 	event("unassigned", { assignee: string() }),
+	event("rerouted", {
+		...move,
+		from: string(),
+		to: string(),
+		assignment: assignmentSchema
+	}),
 	event("asked", {
 		...move,
 		question: string(),
@@ -7179,7 +5520,18 @@ const eventDataSchema = variant("type", [
 		request: string()
 	}),
 	event("opened_from", { issueNumber: number() }),
-	event("submission_closed", { reason: picklist(submissionCloseReasons) }),
+	event("opened_on_schedule", {
+		handoffType: string(),
+		occurrence: string(),
+		dueAt: string(),
+		inTurn: optional$1(string()),
+		previousIssue: optional$1(number())
+	}),
+	event("submission_reassigned", { to: nullable(string()) }),
+	event("submission_closed", {
+		reason: picklist(submissionCloseReasons),
+		replacedBy: optional$1(number())
+	}),
 	event("submission_reopened", {}),
 	event("rated", {
 		rating: number(),
@@ -7350,7 +5702,9 @@ function within(clock, pause, stretch) {
 	return clock.between(begins, ends);
 }
 // build/handoff/deadlines/deadlines.js
-function businessDeadlines(handoff, { acceptWithin, completeWithin }, clock, earlier = 0) {
+function businessDeadlines(handoff, limits, clock, earlier = 0) {
+	const acceptWithin = chosenValue(limits.acceptWithin, handoff.decidingContext);
+	const completeWithin = chosenValue(limits.completeWithin, handoff.decidingContext);
 	const isOff = isPaused(handoff);
 	const waits = handoff.status === "initiated" && !isOff;
 	const runs = isReceiverTurn(handoff.status) && !isOff;
@@ -7598,19 +5952,25 @@ function utc(time) {
 function hoursOrDays(hours) {
 	return hours < 48 ? `${oneDecimal(hours)} h` : `${oneDecimal(hours / 24)} days`;
 }
+function timeTaken(hours) {
+	return hours === 0 ? "under 3 min" : hoursOrDays(hours);
+}
 function duration(seconds) {
-	const passed = Math.max(0, seconds);
-	return passed < hour$1 ? `${Math.floor(passed / minute)} min` : hoursOrDays(toHours(passed));
+	return seconds < minute ? "less than a minute" : shortDuration(seconds);
+}
+function shortDuration(seconds) {
+	if (seconds < minute) return "< 1 min";
+	return seconds < hour$1 ? `${Math.floor(seconds / minute)} min` : hoursOrDays(toHours(seconds));
 }
 function oneDecimal(amount) {
 	return String(Math.round(amount * 10) / 10);
 }
 function localDayAndMonth(time, zone) {
-	const parts = partsOf(new Date(time), zone, "en-GB");
+	const parts = partsOf$1(new Date(time), zone, "en-GB");
 	return `${Number(parts["day"])} ${monthNames[Number(parts["month"]) - 1]}`;
 }
 function monthAndYear(time, zone) {
-	const parts = partsOf(new Date(time), zone, "en-GB");
+	const parts = partsOf$1(new Date(time), zone, "en-GB");
 	return `${monthNames[Number(parts["month"]) - 1]} ${parts["year"]}`;
 }
 function teamTime(time, { calendar }) {
@@ -7627,7 +5987,7 @@ function localTime(time, zone) {
 }
 function timeIn(time, { zone, withYear }) {
 	const at = new Date(time);
-	const parts = partsOf(at, zone, "en-GB");
+	const parts = partsOf$1(at, zone, "en-GB");
 	const month = monthNames[Number(parts["month"]) - 1];
 	return `${`${parts["weekday"]} ${Number(parts["day"])} ${month}${withYear ? ` ${parts["year"]}` : ""}`}, ${parts["hour"]}:${parts["minute"]} ${zoneName(at, zone)}`;
 }
@@ -7642,12 +6002,25 @@ const locales = [
 ];
 function zoneName(at, zone) {
 	if (zone === "UTC") return zone;
-	const named = (locale) => partsOf(at, zone, locale)["timeZoneName"] ?? "";
+	const named = (locale) => partsOf$1(at, zone, locale)["timeZoneName"] ?? "";
 	return named(locales.find((locale) => !/^GMT./.test(named(locale))) ?? "en-GB") || zone;
 }
-function partsOf(at, timeZone, locale) {
+function partsOf$1(at, timeZone, locale) {
+	if (timeZone === "UTC") return partsInUtc(at);
 	const parts = formatOf(timeZone, locale).formatToParts(at);
 	return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+}
+const weekdays$1 = "Sun Mon Tue Wed Thu Fri Sat".split(" ");
+function partsInUtc(at) {
+	const [year = "", month = "", day = "", hours = "", minutes = ""] = at.toISOString().split(/[-T:]/);
+	return {
+		weekday: weekdays$1[at.getUTCDay()] ?? "",
+		day,
+		month,
+		year,
+		hour: hours,
+		minute: minutes
+	};
 }
 const formats = new Map();
 function formatOf(timeZone, locale) {
@@ -7687,6 +6060,7 @@ function formatEvent({ data, actor }, name) {
 		case "renamed": return `renamed ${by}`;
 		case "history_unavailable": return data.what === "filing" ? `filed ${by}, but GitHub no longer has the text` : `description edited ${by}, but GitHub no longer has the text`;
 		case "assigned": return `${name(data.assignee)} assigned ${by}`;
+		case "rerouted": return `rerouted from ${data.from} to ${data.to} ${by}`;
 		case "unassigned": return `${name(data.assignee)} unassigned ${by}`;
 		case "reassigned": return `passed on from ${name(data.from)} to ${name(data.to)} ${by}`;
 		case "asked": return `question to the sender ${by}`;
@@ -7696,13 +6070,22 @@ function formatEvent({ data, actor }, name) {
 		case "next_requested": return `next handoff ${typeName(data)} requested ${by}`;
 		case "next_opened": return `next handoff ${typeName(data)} opened in issue ${data.issueNumber}`;
 		case "opened_from": return `opened as the next handoff after issue ${data.issueNumber}`;
+		case "opened_on_schedule": return `${typeName(data)} opened on schedule for ${name(actor)}`;
+		case "submission_reassigned": return data.to === null ? `no one assigned to the form ${by}` : `passed to ${name(data.to)} ${by}`;
 		case "submission_reminded": return "incomplete, reminder to the sender";
-		case "submission_closed": return data.reason === "expired" ? "incomplete for too long, closed" : `closed ${by}`;
+		case "submission_closed": return closedForm(data, by);
 		case "submission_reopened": return `reopened ${by}`;
 		case "rated": return `rated ${data.rating} of 5 ${by}`;
 		case "info_requested": return `asked for ${data.what} ${by}`;
 		case "reminded": return reminder$1(data);
 		case "rejected": return `${acts[data.via](known$2(data.requested))} ${by} rejected, ${data.reason.replaceAll("_", " ")}`;
+	}
+}
+function closedForm({ reason, replacedBy }, by) {
+	switch (reason) {
+		case "expired": return "incomplete for too long, closed";
+		case "replaced": return `still incomplete, replaced by issue ${replacedBy}`;
+		case "closed": return `closed ${by}`;
 	}
 }
 function reminder$1({ limit, step, after }) {
@@ -7753,6 +6136,7 @@ const ranks$1 = {
 	initiated: 4,
 	resubmitted: 5,
 	reverted: 6,
+	rerouted: 6.4,
 	reassigned: 6.5,
 	held: 6.6,
 	resumed: 6.7,
@@ -7761,9 +6145,11 @@ const ranks$1 = {
 	next_opened: 6.93,
 	next_requested: 6.95,
 	reminded: 7,
+	opened_on_schedule: 6.97,
 	submission_closed: 7.1,
 	submission_reopened: 7.2,
 	submission_reminded: 7.3,
+	submission_reassigned: 7.4,
 	rated: 8,
 	rejected: 9,
 	context_edited: 10,
@@ -7791,7 +6177,7 @@ function deadlinesLine(handoffs) {
 function message(subject, lines) {
 	const shown = lines.slice(0, maxLines$3);
 	const left = lines.length - shown.length;
-	const body = left > 0 ? [...shown, `… and ${left} more`] : shown;
+	const body = left > 0 ? [...shown, `\u2026 and ${left} more`] : shown;
 	return body.length === 0 ? subject : `${subject}\n\n${body.join("\n")}`;
 }
 function auditLine(entry) {
@@ -7815,6 +6201,697 @@ function maxDetailLines(events) {
 const login$2 = (name) => name === null ? "someone" : plain$3(name);
 function plain$3(name) {
 	return name.replace(/[^A-Za-z0-9_-]/g, "").slice(0, 100);
+}
+function archivedMessage(issues, path) {
+	return `archive: moved ${pluralize(issues, "ended issue")} to ${path}`;
+}
+// build/ledger/archive/archive-limits.js
+const megabyte = 1e6;
+const usualLimits = {
+	ledger: 4 * megabyte,
+	target: 2.5 * megabyte,
+	archive: 8 * megabyte,
+	least: megabyte / 2,
+	age: 12096e5
+};
+function archivePath(number) {
+	return `archive/${String(number).padStart(4, "0")}.db`;
+}
+const first = 4e3;
+const longest$2 = 8e3;
+function backOff(conflicts, random) {
+	return Math.ceil(random * Math.min(longest$2, first * 2 ** (conflicts - 1)));
+}
+// build/ledger/errors.js
+var CorruptLedgerError = class extends ServiceError {
+	reason;
+	constructor(reason, cause) {
+		super("ledger_damaged", `The ledger, handoffs.db on the data branch, is damaged: ${reason}. Baton did not change it. Restore an earlier commit of the data branch and let the next sweep catch up, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues. A rebuild keeps a copy of this file.`, { cause });
+		this.reason = reason;
+	}
+};
+function corruptLedger(reason, cause) {
+	return new CorruptLedgerError(reason, cause);
+}
+function asWritten(ask) {
+	try {
+		return ask();
+	} catch (cause) {
+		throw corruptLedger("its tables were changed", cause);
+	}
+}
+function newer(found, known) {
+	return new ServiceError("ledger_newer", `The ledger has schema version ${found}, but this release of Baton supports at most ${known}. Baton changed nothing. Use a newer release.`);
+}
+function busy(attempts) {
+	return new ServiceError("ledger_busy", `Other runs kept writing to the ledger: ${attempts} attempts to write failed. Baton recorded nothing in this run. Re-run it, or let the next sweep catch up.`);
+}
+// build/ledger/open-ledger.js
+function openLedger({ branch, repository, wait, random, observe, limits = usualLimits }) {
+	const file = cachedFile(branch);
+	const newLedger = { isNew: true };
+	let prefetched = Promise.resolve();
+	let accounts = [];
+	const readVersion = readOnce((version, path) => branch.readVersion(version, path));
+	const read = async (question) => {
+		const [stored, { queryImage }] = await Promise.all([
+			file.read(),
+			loadSqlite(),
+			prefetched
+		]);
+		return queryImage(stored?.bytes ?? newLedger, question, {
+			accounts,
+			readVersion
+		});
+	};
+	return {
+		name: branch.name,
+		prefetch() {
+			prefetched = read(async () => {}).catch(() => {});
+		},
+		read,
+		recordAccounts(shown) {
+			accounts = [...new Map([...accounts, ...shown].map((one) => [one.id, one])).values()];
+		},
+		transact: (change, beforeRetry) => retryOnConflict({
+			wait,
+			random,
+			beforeRetry
+		}, async () => {
+			const [stored, { transactImage, discardBytes }] = await Promise.all([file.read(), loadSqlite()]);
+			const { result, write } = await transactImage(stored?.bytes ?? newLedger, {
+				repository,
+				accounts,
+				readVersion
+			}, change);
+			if (write === null) return { result };
+			const outcome = await file.replace(stored, write);
+			observe?.({
+				outcome,
+				bytes: write.bytes.length
+			});
+			if (outcome === "written") return { result };
+			discardBytes(write.bytes);
+			return null;
+		}),
+		rebuild: (fill, { keepAs, now }) => retryOnConflict({
+			wait,
+			random
+		}, async () => {
+			file.invalidate();
+			const [previous, { rebuildImage }] = await Promise.all([branch.readRaw(), import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports)]);
+			const { versionOf } = branch;
+			const options = {
+				repository,
+				readVersion,
+				versionOf,
+				limits,
+				now
+			};
+			const { bytes, archives, message, result, former } = await rebuildImage(previous.file, options, fill);
+			const files = [...previous.file === null ? [] : [{
+				path: keepAs,
+				content: previous.file.version
+			}], ...archives];
+			const { kind } = await branch.replaceWithFiles({
+				bytes,
+				previous,
+				files,
+				message
+			});
+			return kind === "written" ? { result: {
+				result,
+				former
+			} } : null;
+		}),
+		async archiveEnded(now) {
+			const stored = await file.read();
+			if (stored === null || stored.bytes.length <= limits.ledger) return null;
+			return retryOnConflict({
+				wait,
+				random
+			}, async () => {
+				file.invalidate();
+				const [previous, { archiveImage }] = await Promise.all([branch.readRaw(), import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports)]);
+				const { versionOf } = branch;
+				const options = {
+					limits,
+					now,
+					readVersion,
+					versionOf
+				};
+				const moved = previous.file === null ? null : await archiveImage(previous.file.bytes, options);
+				if (moved === null) return { result: null };
+				const { bytes, archive, issues } = moved;
+				const path = archivePath(archive.number);
+				const { kind } = await branch.replaceWithFiles({
+					bytes,
+					previous,
+					files: [{
+						path,
+						content: archive.bytes
+					}],
+					message: archivedMessage(issues, path)
+				});
+				observe?.({
+					outcome: kind,
+					bytes: bytes.length + archive.bytes.length
+				});
+				return kind === "written" ? { result: {
+					path,
+					issues
+				} } : null;
+			});
+		},
+		async compare(fill) {
+			const [stored, { compareImages }] = await Promise.all([file.read(), import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports)]);
+			return compareImages(stored, {
+				repository,
+				readVersion
+			}, fill);
+		},
+		invalidate: file.invalidate,
+		publish: (files, message) => branch.publish(files, message),
+		branchCreatedAt: () => branch.branchCreatedAt()
+	};
+}
+async function retryOnConflict({ wait, random, beforeRetry }, attempt) {
+	let waited = 0;
+	for (let tried = 1;; tried += 1) {
+		const done = await attempt();
+		if (done !== null) return done.result;
+		const delay = backOff(tried, random());
+		waited += delay;
+		if (waited > 12e4) throw busy(tried);
+		await wait(delay);
+		await beforeRetry?.();
+	}
+}
+function loadSqlite() {
+	startSqlite().catch(() => {});
+	return import("./sqlite.js").then((n) => n._part_sqlite_exports);
+}
+async function startSqlite() {
+	const { loadSqlJs } = await import("./sqlite.js").then((n) => n._part_sqlite_exports);
+	await loadSqlJs();
+}
+function readOnce(read) {
+	const known = new Map();
+	return (version, path) => {
+		const found = known.get(version) ?? read(version, path).catch((error) => {
+			known.delete(version);
+			throw error;
+		});
+		known.set(version, found);
+		return found;
+	};
+}
+function cachedFile(branch) {
+	let cached;
+	const read = () => {
+		cached ??= branch.read().catch((error) => {
+			cached = void 0;
+			throw error;
+		});
+		return cached;
+	};
+	return {
+		read,
+		invalidate() {
+			cached = void 0;
+		},
+		async replace(stored, { bytes, message }) {
+			cached = void 0;
+			const outcome = await branch.write({
+				bytes,
+				expected: stored?.version ?? null,
+				message
+			});
+			if (outcome.kind === "written") cached = Promise.resolve({
+				bytes,
+				version: outcome.version
+			});
+			return outcome.kind;
+		}
+	};
+}
+// build/ledger/recorded-accounts.js
+async function recordedAccounts(ledger) {
+	try {
+		return await ledger.read((view) => view.commentAccounts());
+	} catch (error) {
+		if (error instanceof ServiceError && error.code.startsWith("ledger_")) return [];
+		throw error;
+	}
+}
+// build/runner/default-templates.js
+const files = {
+	"sales_to_onboarding.yml": new URL("./sales_to_onboarding.yml", import.meta.url),
+	"design_to_development.yml": new URL("./design_to_development.yml", import.meta.url)
+};
+function readDefaultTemplates() {
+	const read = Object.entries(files).map(([name, url]) => ({
+		path: `templates/${name}`,
+		text: readFileSync$1(url, "utf8"),
+		builtIn: true
+	}));
+	const hash = createHash("sha256");
+	for (const { text } of read) hash.update(text);
+	return {
+		version: `built-in-${hash.digest("hex").slice(0, 12)}`,
+		files: read
+	};
+}
+// build/runner/proxy.js
+const variables = [
+	"https_proxy",
+	"HTTPS_PROXY",
+	"http_proxy",
+	"HTTP_PROXY"
+];
+async function proxyFetch(environment) {
+	if (!variables.some((name) => environment[name])) return;
+	const { defaults } = await import("./proxy.js").then((n) => n._part_proxy_exports);
+	return defaults.request?.fetch;
+}
+async function fetchFor(url, environment) {
+	return (isExempt(new URL(url), environment) ? void 0 : await proxyFetch(environment)) ?? fetch;
+}
+function isExempt({ hostname, port }, environment) {
+	return (environment["no_proxy"] ?? environment["NO_PROXY"] ?? "").toLowerCase().split(",").map((one) => one.trim().replace(/^\./, "")).some((one) => one === "*" || one === `${hostname}:${port}` || one !== "" && `.${hostname}`.endsWith(`.${one}`));
+}
+// build/runner/redact.js
+const secretName = /token|secret|password|webhook|smtp|private_?key/i;
+const shortest$1 = 6;
+function redact(text, environment) {
+	return Object.entries(environment).flatMap(([name, value = ""]) => secretName.test(name) ? formsOf(value) : []).toSorted((one, other) => other.length - one.length).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
+}
+function formsOf(value) {
+	return [
+		value,
+		...value.split(/\r?\n/),
+		encodeURIComponent(value.toWellFormed()),
+		Buffer.from(value).toString("base64"),
+		JSON.stringify(value).slice(1, -1)
+	].map((form) => form.trim()).filter((form) => form.length >= shortest$1);
+}
+// build/runner/warn-unread-teams.js
+function warnUnreadTeams({ teamMembers }) {
+	const warned = new Set();
+	return { teamMembers: async (team) => {
+		const members = await teamMembers(team);
+		if (members === null && !warned.has(team)) {
+			warned.add(team);
+			warning(`Baton cannot read the members of the GitHub team ${team}. It decides nothing that a member does who is not listed in \`config.yml\`. Pass the token of a GitHub App with the organization permission "Members: read" to the input \`token\`, or list the members.`);
+		}
+		return members;
+	} };
+}
+// build/open-ports.js
+async function openPorts({ token, configPath, dataBranch: branch, maxWait, notifier: settings }, environment, dryRun) {
+	const repository = environment["GITHUB_REPOSITORY"] ?? "";
+	const [owner = "", repo = ""] = repository.split("/");
+	const octokit = createClient({
+		token,
+		baseUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
+		fetch: await proxyFetch(environment),
+		maxWait,
+		onWait: (seconds, why) => warning(`GitHub: ${why}; waiting ${seconds} s.`)
+	});
+	const wait = (milliseconds) => setTimeout(milliseconds);
+	const stored = openDataBranch({
+		octokit,
+		owner,
+		repo,
+		branch,
+		path: "handoffs.db",
+		readme: dataBranchReadme({
+			repository,
+			branch
+		})
+	});
+	const ledger = openLedger({
+		branch: dryRun?.branch(stored) ?? stored,
+		repository,
+		wait,
+		random: Math.random
+	});
+	const ownAccounts = () => recordedAccounts(ledger);
+	const opened = openGitHub({
+		octokit,
+		owner,
+		repo,
+		configPath,
+		wait,
+		ownAccounts,
+		onProgress: (read, total) => info(`Read ${read} of ${total} issues.`)
+	});
+	const github = {
+		...opened,
+		...warnUnreadTeams(opened)
+	};
+	return {
+		github: dryRun?.github(github) ?? github,
+		ledger,
+		builtIn: readDefaultTemplates,
+		...settings === null ? {} : await notifierOf(settings, {
+			environment,
+			dryRun
+		}),
+		wait
+	};
+}
+async function notifierOf(settings, { environment, dryRun }) {
+	const { openNotifier } = await import("./notifications.js").then((n) => n._part_notifications_exports);
+	const name = environment["GITHUB_REPOSITORY"] ?? "";
+	const notifier = openNotifier({
+		settings,
+		repository: {
+			name,
+			url: `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${name}`
+		},
+		fetchFor: (url) => fetchFor(url, environment),
+		timeLimit: 1e4,
+		note: (line) => info(redact(line, environment)),
+		warn: (line) => warning(redact(line, environment))
+	});
+	return { notifier: dryRun?.notifier(notifier) ?? notifier };
+}
+// build/runner/input-defaults.js
+const inputDefaults = {
+	token: "",
+	"config-path": configurationFolder,
+	"data-branch": "handoff-data",
+	mode: "auto",
+	days: "30",
+	"as-of": "",
+	"dry-run": "false",
+	dashboard: "none",
+	"max-wait": "60",
+	"slack-webhook-url": "",
+	"smtp-url": "",
+	"webhook-url": "",
+	"webhook-secret": ""
+};
+// build/runner/notifier-inputs.js
+function parseSlackAddresses(input) {
+	const lines = linesOf$2(input);
+	const [only = ""] = lines;
+	if (lines.length === 1 && isWebAddress(only)) return new Map([["*", only]]);
+	const addresses = new Map();
+	for (const line of lines) {
+		const [, name = "", url = ""] = /^(.+?):\s+(\S+)$/.exec(line) ?? [];
+		if (!isWebAddress(url) || addresses.has(name)) return null;
+		addresses.set(name, url);
+	}
+	return addresses;
+}
+function linesOf$2(input) {
+	return input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+}
+function isWebAddress(text) {
+	return /^https?:\/\/[^\s/]/.test(text) && URL.canParse(text);
+}
+function parseMailServer(input) {
+	const url = URL.canParse(input) ? new URL(input) : null;
+	if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === "") return null;
+	const [user, password] = [decoded(url.username), decoded(url.password)];
+	const from = url.searchParams.get("from") ?? user;
+	if (user === null || password === null || from === null || !isAddress(from)) return null;
+	const isSecure = url.protocol === "smtps:";
+	return {
+		host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
+		port: url.port === "" ? isSecure ? 465 : 587 : Number(url.port),
+		isSecure,
+		login: user === "" ? null : {
+			user,
+			password
+		},
+		from
+	};
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return null;
+	}
+}
+function isAddress(text) {
+	return /^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(text);
+}
+function isWebhookSecret(text) {
+	const encoded = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(text)?.[1];
+	const bytes = encoded === void 0 ? 0 : Buffer.from(encoded, "base64").length;
+	return bytes >= 24 && bytes <= 64;
+}
+function notifierSettings(given) {
+	const url = given("webhook-url");
+	const settings = {
+		slack: parseSlackAddresses(given("slack-webhook-url")) ?? new Map(),
+		email: parseMailServer(given("smtp-url")),
+		webhook: url === "" ? null : {
+			url,
+			secret: given("webhook-secret")
+		}
+	};
+	return settings.slack.size > 0 || settings.email !== null || settings.webhook !== null ? settings : null;
+}
+function secretsIn(input) {
+	return linesOf$2(input).flatMap((line) => [line, ...line.split(/:\s+/).slice(-1)]).flatMap((line) => [line, ...partsOf(line)]);
+}
+function partsOf(text) {
+	if (!URL.canParse(text)) return [];
+	const { pathname, password } = new URL(text);
+	return [
+		pathname,
+		password,
+		decoded(password) ?? ""
+	].filter((part) => part.length >= shortest);
+}
+const shortest = 6;
+// build/runner/input-rules.js
+const dashboardInputs = [
+	"none",
+	"artifact",
+	"pages"
+];
+const maxAllowedWait = 3600;
+const inputRules = [
+	{
+		input: "token",
+		isRight: (value) => value !== "",
+		message: "is empty. Remove the input to use the job's own token, or pass one with `issues: write` and `contents: write`."
+	},
+	{
+		input: "token",
+		isRight: (value) => !/\s/.test(value),
+		message: "contains white space. Check that the secret holds only the token, on one line."
+	},
+	{
+		input: "config-path",
+		isRight: (value) => folder(value) !== "" && !value.split("/").includes(".."),
+		message: "must be a folder in this repository, for example `.github/handoffs`."
+	},
+	{
+		input: "data-branch",
+		isRight: (value) => /^\w[\w./-]*$/.test(value) && !value.includes(".."),
+		message: "must be the name of a branch, for example `handoff-data`."
+	},
+	{
+		input: "mode",
+		isRight: (value) => modeOf(value) !== null,
+		message: `must be one of ${modes.join(", ")}.`
+	},
+	{
+		input: "days",
+		isRight: (value) => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= 3660,
+		message: "must be a whole number of days from 1 to 3660, for example `30`."
+	},
+	{
+		input: "dashboard",
+		isRight: (value) => dashboardInputOf(value) !== null,
+		message: `must be one of ${dashboardInputs.join(", ")}.`
+	},
+	{
+		input: "max-wait",
+		isRight: (value) => /^\d+$/.test(value) && Number(value) <= maxAllowedWait,
+		message: `must be a whole number of seconds up to ${maxAllowedWait}, for example \`60\`.`
+	},
+	{
+		input: "as-of",
+		isRight: (value) => value === "" || /^\d{4}-\d\d-\d\d/.test(value) && Date.parse(value) > 0,
+		message: "must be an ISO 8601 instant, for example `2026-11-22T09:00:00Z`, or empty."
+	},
+	{
+		input: "dry-run",
+		isRight: (value) => ["true", "false"].includes(value.toLowerCase()),
+		message: "must be `true` to log the changes without making them, or `false`."
+	},
+	{
+		input: "slack-webhook-url",
+		isRight: (value) => parseSlackAddresses(value) !== null,
+		message: "must be a webhook URL, or one line per channel or team, for example `#onboarding: https://\u2026`, with `*: https://\u2026` for all others."
+	},
+	{
+		input: "smtp-url",
+		isRight: (value) => value === "" || parseMailServer(value) !== null,
+		message: "must be the URL of a mail server with a sender, for example `smtps://user:password@mail.example.com?from=handoffs@example.com`. Percent-encode special characters in the user name and password."
+	},
+	{
+		input: "webhook-url",
+		isRight: (value) => value === "" || isWebAddress(value),
+		message: "must be an http(s) URL."
+	}
+];
+function modeOf(value) {
+	return modes.find((one) => one === value) ?? null;
+}
+function dashboardInputOf(value) {
+	return dashboardInputs.find((one) => one === value) ?? null;
+}
+function folder(path) {
+	return path.replaceAll(/^\/+|\/+$/g, "");
+}
+// build/runner/inputs.js
+const secrets = [
+	"token",
+	"slack-webhook-url",
+	"smtp-url",
+	"webhook-url",
+	"webhook-secret"
+];
+const webhookSecretRule = {
+	input: "webhook-secret",
+	message: "must be `whsec_` and 24 to 64 random bytes in base64 if `webhook-url` is set. To create one, run `echo \"whsec_$(openssl rand -base64 32)\"`."
+};
+function readInputs(dispatched) {
+	for (const value of secrets.map((name) => getInput(name)).filter((secret) => secret !== "")) for (const secret of new Set([value, ...secretsIn(value)])) setSecret(secret);
+	const given = (input) => input === "mode" && dispatched || getInput(input) || inputDefaults[input];
+	const problems = [...inputRules.filter(({ input, isRight }) => !isRight(given(input))), ...given("webhook-url") === "" || isWebhookSecret(given("webhook-secret")) ? [] : [webhookSecretRule]];
+	const mode = modeOf(given("mode"));
+	if (problems.length > 0 || mode === null) return {
+		kind: "invalid",
+		problems: problems.map(({ input, message }) => ({
+			input,
+			message
+		}))
+	};
+	const asOf = given("as-of");
+	return {
+		kind: "valid",
+		inputs: {
+			token: given("token"),
+			configPath: folder(given("config-path")),
+			dataBranch: given("data-branch"),
+			mode,
+			days: Number(given("days")),
+			maxWait: Number(given("max-wait")),
+			asOf: asOf === "" ? null : toIsoSeconds(asOf),
+			dashboard: dashboardInputOf(given("dashboard")) ?? "none",
+			dryRun: given("dry-run").toLowerCase() === "true",
+			notifier: notifierSettings(given)
+		}
+	};
+}
+// build/base/sanitize.js
+const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
+const invisible$1 = /(?<=[[\p{L}\p{M}\p{Extended_Pictographic}]--\p{ASCII}])([\u200C\u200D])(?=[[\p{L}\p{Extended_Pictographic}]--\p{ASCII}])|[[\p{Cc}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]--[\u0600-\u0605\u06DD\u070F\u08E2]]/gv;
+function visibleLines(text) {
+	return text.toWellFormed().replace(lineEnd, "\n").split("\n").map((line) => line.replaceAll("	", " ").replace(invisible$1, "$1"));
+}
+function singleLine(text) {
+	return visibleLines(text).join(" ").replace(/\s+/gu, " ").trim();
+}
+// build/usecases/run-result.js
+function isFailure(outcome) {
+	return outcome.kind === "misconfigured" || outcome.kind === "not_filed" || failuresOf(outcome).length > 0 || outcome.kind === "verified" && outcome.discrepancies.length > 0;
+}
+function failuresOf(outcome) {
+	return "failures" in outcome ? outcome.failures ?? [] : [];
+}
+// build/handoff/route.js
+function routeOf({ to, fields }, context) {
+	if (!isByAnswer(to)) return to;
+	const answer = context[to.by];
+	const { options, required } = fields.find(({ id }) => id === to.by) ?? {};
+	return (answer === void 0 ? required !== false : answer === "(private)" || options?.some((option) => sameAnswer(option, String(answer))) === false) ? null : chosenValue(to, context) ?? null;
+}
+function possibleTeams({ to }) {
+	return joinList([...new Set(possibleValues(to))], { last: "or" });
+}
+function receivingTeamOf(template, { handoff, attempted }) {
+	return handoff?.toTeam ?? routeOf(template, attempted?.context ?? {});
+}
+function receiverName(template, state) {
+	return receivingTeamOf(template, state) ?? possibleTeams(template);
+}
+function routedBy(template, { handoff, attempted }) {
+	const [first = ""] = possibleValues(template.to);
+	return {
+		toTeam: receivingTeamOf(template, {
+			handoff,
+			attempted
+		}) ?? first,
+		context: handoff?.decidingContext ?? attempted?.context ?? {}
+	};
+}
+// build/runner/outputs.js
+function outputsOf(outcomes) {
+	const changed = outcomes.some(isChanged);
+	return Object.assign({ changed: String(changed) }, ...outcomes.map(outputsOfOne));
+}
+function isChanged(outcome) {
+	switch (outcome.kind) {
+		case "handled": return outcome.handled.newEvents.length > 0;
+		case "feedback": return (outcome.handled?.newEvents.length ?? 0) > 0;
+		case "swept": return outcome.handled.some(({ newEvents }) => newEvents.length > 0);
+		case "reported": return outcome.isNew;
+		case "rebuilt": return true;
+		case "not_ours":
+		case "unknown_form":
+		case "verified":
+		case "misconfigured":
+		case "not_filed": return false;
+	}
+}
+function outputsOfOne(outcome) {
+	switch (outcome.kind) {
+		case "handled": return outputsOfHandled(outcome.handled);
+		case "feedback": return outcome.handled === null ? { "issue-number": String(outcome.issueNumber) } : outputsOfHandled(outcome.handled);
+		case "not_ours": return outcome.issueNumber === null ? {} : { "issue-number": String(outcome.issueNumber) };
+		case "unknown_form": return { "issue-number": String(outcome.issueNumber) };
+		case "reported": return {
+			metrics: JSON.stringify(outcome.metrics),
+			...outcome.issue === null ? {} : { "report-issue": String(outcome.issue.number) }
+		};
+		case "verified": return { "drift-count": String(outcome.discrepancies.length) };
+		case "swept":
+		case "rebuilt":
+		case "misconfigured":
+		case "not_filed": return {};
+	}
+}
+function outputsOfHandled({ issueNumber, handoffId, template, state }) {
+	const { handoff, attempted } = state;
+	const errors = handoff === null ? attempted?.errors ?? [] : [];
+	const ids = (isMissing) => errors.filter(({ kind }) => kind === "missing" === isMissing).map(({ field }) => field).join(",");
+	return {
+		"handoff-id": handoffId === null ? "" : String(handoffId),
+		"issue-number": String(issueNumber),
+		"handoff-type": template.type,
+		status: handoff?.status ?? "incomplete",
+		"from-team": handoff?.fromTeam ?? template.from,
+		"to-team": receivingTeamOf(template, state) ?? "",
+		owner: handoff?.owner ?? "",
+		"missing-fields": ids(true),
+		"invalid-fields": ids(false),
+		checklist: handoff === null ? "" : progress$1(handoff.checklist),
+		context: JSON.stringify(handoff?.context ?? attempted?.context ?? {})
+	};
+}
+function progress$1(checklist) {
+	return `${checklist.filter(({ done }) => done).length}/${checklist.length}`;
 }
 // build/render/format/escape.js
 const backslashed = (sign) => `\\${sign}`;
@@ -7878,7 +6955,7 @@ function formatEffect(effect) {
 		case "post_comment": return "commented";
 		case "delete_comment": return "deleted an outdated Baton comment";
 		case "react": return effect.content === "+1" ? "confirmed a command" : "rejected a command";
-		case "edit_comment": return "updated Baton’s comment";
+		case "edit_comment": return "updated Baton\u2019s comment";
 	}
 }
 // build/render/format/format-rates.js
@@ -7886,10 +6963,10 @@ function formatCompletionRate({ total_handoffs, completion_rate }) {
 	return withCases(`${completion_rate} %`, total_handoffs);
 }
 function formatMeanAcceptance(headline) {
-	return withCases(hoursOrDays(headline.avg_acceptance_hours), headline.accepted_handoffs);
+	return withCases(timeTaken(headline.avg_acceptance_hours), headline.accepted_handoffs);
 }
 function withCases(figure, cases) {
-	return cases === 0 ? "–" : cases < 5 ? `too few (${cases})` : figure;
+	return cases === 0 ? "\u2013" : cases < 5 ? `too few (${cases})` : figure;
 }
 function formatRate({ rate, cases }) {
 	return rate === null ? null : `${rate} % of ${cases}`;
@@ -7898,7 +6975,7 @@ function formatRating({ mean }) {
 	return mean === null ? null : `${mean.toFixed(1)} of 5`;
 }
 function formatSpread({ count, median, p90 }) {
-	return median === null || p90 === null || count < 5 ? null : `${hoursOrDays(median)}, ${hoursOrDays(p90)}`;
+	return median === null || p90 === null || count < 5 ? null : `${timeTaken(median)}, ${timeTaken(p90)}`;
 }
 function fieldName(field, templates) {
 	const label = templates.flatMap((template) => template.fields).find(({ id }) => id === field)?.label;
@@ -7951,11 +7028,11 @@ function headlineTable(metrics) {
 function change$1({ of, writeChange, cases }, metrics) {
 	const { previous } = metrics;
 	const isComparable = cases === void 0 || [metrics, previous].every((headline) => cases(headline) >= 5);
-	return previous.total_handoffs === 0 || !isComparable ? "–" : signed(of(metrics) - of(previous), writeChange);
+	return previous.total_handoffs === 0 || !isComparable ? "\u2013" : signed(of(metrics) - of(previous), writeChange);
 }
 function signed(amount, write) {
-	if (amount === 0) return "±0";
-	return `${amount > 0 ? "+" : "−"}${write(Math.abs(amount))}`;
+	if (amount === 0) return "\u00b10";
+	return `${amount > 0 ? "+" : "\u2212"}${write(Math.abs(amount))}`;
 }
 // build/render/next-handoff-problems.js
 const nextHandoffProblems = {
@@ -7982,7 +7059,7 @@ const nextHandoffProblems = {
 	next_exists: {
 		title: "Already opened",
 		explanation: "This handoff already has a next handoff of that type.",
-		nextStep: "Baton’s first comment on this issue links to it. If it was closed, reopen it."
+		nextStep: "Baton\u2019s first comment on this issue links to it. If it was closed, reopen it."
 	}
 };
 function whichNext({ nextTypes, toTeam }) {
@@ -8006,7 +7083,10 @@ const isNo = (what) => (fault) => `${found(fault)} is not ${what}.`;
 const fieldProblems = {
 	missing: {
 		title: "Missing",
-		explanation: ({ hasNoHeading, label }) => hasNoHeading ? `The description has no heading \`### ${label}\`.` : "The field is empty.",
+		explanation: ({ hasNoHeading, label, because }) => {
+			const need = because === void 0 ? "" : `, needed because ${because}`;
+			return hasNoHeading ? `The description has no heading \`### ${label}\`${need}.` : `The field is empty${need}.`;
+		},
 		nextStep: whereToWrite
 	},
 	not_a_number: {
@@ -8044,6 +7124,11 @@ const fieldProblems = {
 		explanation: isNo("one of the options"),
 		nextStep: write
 	},
+	no_attachment: {
+		title: "No attachment",
+		explanation: (fault) => `${found(fault)} has no uploaded file or image.`,
+		nextStep: "Edit the description and drag a file or an image under the heading, or paste it there."
+	},
 	too_small: {
 		title: "Too small",
 		explanation: (fault) => `${found(fault)} is below the minimum.`,
@@ -8062,12 +7147,12 @@ const fieldProblems = {
 };
 function whereToWrite({ expected, hasNoHeading, label, strayHeading }) {
 	const options = expected === void 0 ? "" : ` Choose one of: ${expected}.`;
-	if (strayHeading !== void 0) return `“${strayHeading}” is not a field of this form. If this is the answer, write \`### ${label}\` instead.${options}`;
+	if (strayHeading !== void 0) return `\u201c${strayHeading}\u201d is not a field of this form. If this is the answer, write \`### ${label}\` instead.${options}`;
 	if (hasNoHeading) return `Add the heading, with the answer below it.${options}`;
 	return options.trim() || "Write the answer under its heading.";
 }
 function found({ found: text }) {
-	return text === void 0 ? "The answer" : `“${text}”`;
+	return text === void 0 ? "The answer" : `\u201c${text}\u201d`;
 }
 function refusalProblem(reason, facts) {
 	return textOf$5(refusals[reason], facts);
@@ -8086,7 +7171,7 @@ const refusals = {
 	not_recorded: {
 		title: "Not complete yet",
 		explanation: "The form is incomplete, so there is no handoff yet.",
-		nextStep: ({ again }) => `First correct the description of this issue. Baton’s first comment lists what is missing. Then ${again}.`
+		nextStep: ({ again }) => `First correct the description of this issue. Baton\u2019s first comment lists what is missing. Then ${again}.`
 	},
 	checklist_open: {
 		title: "Checklist items are open",
@@ -8116,7 +7201,7 @@ const refusals = {
 	not_returned: {
 		title: "Not returned",
 		explanation: "No one returned this handoff, so there is nothing to resubmit.",
-		nextStep: "You don’t need to do anything."
+		nextStep: "You don\u2019t need to do anything."
 	},
 	not_sender: {
 		title: "Only for the sending team",
@@ -8126,7 +7211,7 @@ const refusals = {
 	already_so: {
 		title: "No change",
 		explanation: "This handoff already has that status.",
-		nextStep: "Baton’s first comment on this issue shows who has it."
+		nextStep: "Baton\u2019s first comment on this issue shows who has it."
 	},
 	already_accepted: {
 		title: "Already accepted",
@@ -8144,7 +7229,7 @@ const refusals = {
 		nextStep: "Comment again with `/ask` and your question."
 	},
 	with_sender: {
-		title: "It is the sender’s turn",
+		title: "It is the sender\u2019s turn",
 		explanation: "This handoff is returned, so the sender already has to act.",
 		nextStep: "Ask your question in a plain comment."
 	},
@@ -8166,7 +7251,7 @@ const refusals = {
 	not_paused: {
 		title: "Nothing to resume",
 		explanation: "This handoff is not on hold, and no question to its sender is open.",
-		nextStep: "Baton’s first comment on this issue shows whose turn it is."
+		nextStep: "Baton\u2019s first comment on this issue shows whose turn it is."
 	},
 	closed_by_bot: {
 		title: "Closed by a bot",
@@ -8216,12 +7301,12 @@ function configurationProblem(problem) {
 const unknownForm = {
 	title: "Which handoff is this?",
 	explanation: "This issue has the handoff label but no label for the kind of handoff.",
-	nextStep: "Open a new issue with one of these forms. If this description already follows a form, add that form’s label."
+	nextStep: "Open a new issue with one of these forms. If this description already follows a form, add that form\u2019s label."
 };
 const unassignable = {
 	title: "Could not be assigned",
 	explanation: "GitHub only assigns people who have access to the repository.",
-	nextStep: "Give them access, or correct the team’s members in the configuration."
+	nextStep: "Give them access, or correct the team\u2019s members in the configuration."
 };
 // build/runner/results/problems-summary.js
 const maxProblems = 200;
@@ -8235,7 +7320,7 @@ function problemsSummary(problems) {
 		"| Where | Problem | Fix |",
 		"|---|---|---|",
 		...problems.slice(0, maxProblems).map(row$2),
-		...left > 0 ? ["", `… and ${left} more.`] : []
+		...left > 0 ? ["", `\u2026 and ${left} more.`] : []
 	].join("\n");
 }
 function row$2(problem) {
@@ -8279,7 +7364,7 @@ function verifiedLines(outcome) {
 	return [
 		`${verifiedLine(outcome)}.`,
 		...discrepancies.slice(0, maxLines$2).map(({ issueNumber, field }) => singleLine(`Difference in issue #${issueNumber}: ${field}`)),
-		...left > 0 ? [`… and ${pluralize(left, "more difference")}.`] : [],
+		...left > 0 ? [`\u2026 and ${pluralize(left, "more difference")}.`] : [],
 		...ledgerOnlyLines(outcome)
 	];
 }
@@ -8313,12 +7398,12 @@ function verifiedSummary(outcome, link) {
 }
 function discrepancyTable(discrepancies, link) {
 	const left = discrepancies.length - maxRows$1;
-	const value = (text) => text === null ? "–" : inline(text, 160);
+	const value = (text) => text === null ? "\u2013" : inline(text, 160);
 	return [
 		"| Issue | Where | Ledger | GitHub |",
 		"|---|---|---|---|",
 		...discrepancies.slice(0, maxRows$1).map(({ issueNumber, field, recorded, shown }) => `| ${link(issueNumber)} | ${code$1(field, 160)} | ${value(recorded)} | ${value(shown)} |`),
-		...left > 0 ? ["", `… and ${pluralize(left, "more difference")}.`] : []
+		...left > 0 ? ["", `\u2026 and ${pluralize(left, "more difference")}.`] : []
 	].join("\n");
 }
 function ledgerOnlySections({ unverified, unavailableTexts }, link) {
@@ -8365,8 +7450,16 @@ function summaryOf(outcome, repositoryUrl) {
 		].join("\n\n");
 		case "rebuilt": return rebuiltSummary(outcome, link);
 		case "verified": return verifiedSummary(outcome, link);
+		case "not_filed": return notFiledSummary(outcome.problems);
 		case "misconfigured": return problemsSummary(outcome.problems);
 	}
+}
+function notFiledSummary(problems) {
+	return [
+		"### The handoff was not filed",
+		"Baton posted nothing. Correct the payload and send it again.",
+		problems.slice(0, maxRows).map((problem) => `- ${prose(problem, 600)}`).join("\n")
+	].join("\n\n");
 }
 function failureParts(outcomes, repositoryUrl) {
 	const failures = outcomes.flatMap(failuresOf);
@@ -8378,7 +7471,7 @@ function failureParts(outcomes, repositoryUrl) {
 			"|---|---|",
 			...failures.slice(0, maxRows).map(({ issueNumber, error }) => `| ${issueLink(issueNumber, repositoryUrl)} | ${prose(error.message, 600)} |`)
 		].join("\n"),
-		...left > 0 ? [`… and ${pluralize(left, "more issue")}.`] : []
+		...left > 0 ? [`\u2026 and ${pluralize(left, "more issue")}.`] : []
 	];
 }
 function posted({ issue, isNew }) {
@@ -8390,7 +7483,7 @@ function tableOf$1(issues, repositoryUrl) {
 		"| Issue | Handoff | Status | What happened | On GitHub |",
 		"|---|---|---|---|---|",
 		...issues.slice(0, maxRows).map((issue) => row$1(issue, repositoryUrl)),
-		...left > 0 ? ["", `… and ${pluralize(left, "more issue")}.`] : []
+		...left > 0 ? ["", `\u2026 and ${pluralize(left, "more issue")}.`] : []
 	].join("\n");
 }
 function row$1(issue, repositoryUrl) {
@@ -8400,7 +7493,7 @@ function row$1(issue, repositoryUrl) {
 	return `| ${[
 		issueLink(issueNumber, repositoryUrl),
 		`${handoffId === null ? "" : `${handoffId}, `}${inline(template.name, 120)}`,
-		state.handoff?.status ?? (state.attempted === null ? "–" : "incomplete"),
+		state.handoff?.status ?? (state.attempted === null ? "\u2013" : "incomplete"),
 		listed(happened, "no change"),
 		listed(done, "nothing")
 	].join(" | ")} |`;
@@ -8426,10 +7519,15 @@ function logLines(outcome) {
 			...outcome.handled === null ? [] : issueLines(outcome.handled),
 			...effectLines(outcome.issueNumber, outcome.effects)
 		];
-		case "swept": return [`Sweep: ${pluralize(outcome.lookedAt, "issue")} checked, ${outcome.handled.length} updated${outcome.isFinished ? "" : "; the next sweep continues from here"}.`, ...outcome.handled.flatMap(issueLines)];
+		case "swept": return [
+			`Sweep: ${pluralize(outcome.lookedAt, "issue")} checked, ${outcome.handled.length} updated${outcome.isFinished ? "" : "; the next sweep continues from here"}.`,
+			...outcome.handled.flatMap(issueLines),
+			...outcome.archived === void 0 ? [] : [archivedLine(outcome.archived)]
+		];
 		case "reported": return [`Report ${singleLine(outcome.period)}: ${reported(outcome)}`];
 		case "rebuilt": return rebuiltLines(outcome);
 		case "verified": return verifiedLines(outcome);
+		case "not_filed": return ["Nothing was filed."];
 		case "misconfigured": return outcome.problems.map((problem) => `Problem in ${problemLine(problem)}`);
 	}
 }
@@ -8451,13 +7549,16 @@ function reported({ issue, isNew }) {
 	if (issue === null) return "another run is posting it.";
 	return `${isNew ? "posted" : "updated"} as issue #${issue.number}.`;
 }
+function archivedLine({ issues, path }) {
+	return `Moved ${pluralize(issues, "ended issue")} to ${path} on the data branch.`;
+}
 // build/runner/results/report-results.js
 async function reportResults(outcomes, { repositoryUrl, writeDashboard }) {
 	log(outcomes.flatMap(logLines));
 	const shown = outcomes.map(withoutSecrets);
 	annotate(shown);
 	setOutputs(outputsOf(outcomes));
-	await summarise(jobSummary(shown, { repositoryUrl }));
+	summarise(jobSummary(shown, { repositoryUrl }));
 	const dashboard = await writeDashboard();
 	if (dashboard !== null) setOutput("dashboard", dashboard);
 }
@@ -8470,7 +7571,7 @@ async function reportDryRun(outcomes, unwritten) {
 		...outputs,
 		changed: "false"
 	});
-	await summarise(dryRunSummary(outcomes, unwritten));
+	summarise(dryRunSummary(outcomes, unwritten));
 }
 function log(lines) {
 	for (const line of lines) info(line);
@@ -8495,26 +7596,28 @@ function annotate(outcomes) {
 		startLine: line,
 		startColumn: column
 	});
+	for (const outcome of outcomes) for (const problem of outcome.kind === "not_filed" ? outcome.problems : []) error(singleLine(problem));
 	for (const outcome of outcomes) if (outcome.kind === "verified" && outcome.discrepancies.length > 0) error(logLines(outcome)[0] ?? "");
 }
 function setOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
-async function reportInputProblems(problems) {
-	await reportFailure(problems.map(({ input, message }) => `The input \`${input}\` ${message}`));
+function reportInputProblems(problems) {
+	reportFailure(problems.map(({ input, message }) => `The input \`${input}\` ${message}`));
 }
-async function reportServiceError(fault) {
+function reportServiceError(fault) {
 	const { message, committed } = fault;
-	await reportFailure([`${message}${committed ? " The ledger has recorded what happened; the next run reports it." : ""}`], committed);
+	reportFailure([`${message}${committed ? " The ledger has recorded what happened; the next run reports it." : ""}`], committed);
 }
-async function reportFailure(messages, committed = false) {
+function reportFailure(messages, committed = false) {
 	const sentences = messages.map((message) => singleLine(redact(message, process.env)));
 	for (const sentence of sentences) error(sentence);
 	setOutput("changed", String(committed));
-	await summarise(`### Baton could not finish\n\n${sentences.map((one) => `- ${one}\n`).join("")}`);
+	summarise(`### Baton could not finish\n\n${sentences.map((one) => `- ${one}\n`).join("")}`);
 }
-async function summarise(markdown) {
-	if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown).write();
+function summarise(markdown) {
+	const path = process.env["GITHUB_STEP_SUMMARY"];
+	if (path) appendFileSync(path, markdown);
 }
 // build/runner/results/dashboard-page.js
 function readDashboardPage() {
@@ -8537,11 +7640,3519 @@ async function writeDashboard({ ledger }, reported, { wanted, environment, repos
 	writeFileSync(file, html);
 	return wanted === "pages" ? folder : file;
 }
+// build/form/answers/shows-nothing.js
+function showsNothing(text) {
+	if (/^\s*\p{L}{2}/u.test(text.slice(0, 200)) && !invisibleLetter.test(text.slice(0, 200))) return false;
+	const lines = withoutComments(text).replace(emptyTag, " ").replace(blankEntity, " ").replace(invisible, "").split("\n");
+	const number = /^\s*(\d{1,9})[.)]\s*$/.exec(lines.find((line) => line.trim() !== "") ?? "")?.[1];
+	return (number === void 0 || Number(number) <= 1) && lines.every(isBareLine);
+}
+const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u115F\u1160\u3164\uFFA0]/gu;
+const invisibleLetter = /[\u115F\u1160\u3164\uFFA0]/;
+const blankEntity = /&(?:(?:nb|en|em|thin|hair|num|punc|zw)sp|emsp1[34]|zwn?j|shy|[lr]rm|tab|newline|nobreak|(?:zerowidth|mediumspace|negative\w{4,9})(?:space)?|invisible(?:times|comma)|#0*160|#x0*a0|#0*820[3-7]|#x0*200[b-f]|#0*8288|#0*65279|#x0*feff);/gi;
+const emptyTag = /<\/?(?:br|p|div|span|b|i|u|em|strong|small|sub|sup|details|summary|ul|ol|li|blockquote|code|kbd|pre|table|thead|tbody|tr|td|th|a|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi;
+const bareShapes = [
+	/^[\s>]*(?:[-*+\u2022\u00b7\u30fb\u25aa\u25e6\u2023\u25cf\u25cb\u25a0\u25a1\u2013\u2014\uF0B7\uF0A7](?:\s+|$))*(?:\d{1,9}[.)](?:\s+|$))?(?:[-*+]\s+)?(?:\[[ xX]?\]\s*)?(?:(?:\*\*)?(?:_No response_|\*No response\*)(?:\*\*)?\.?)?$/u,
+	/^\s*\|?(?:\s*:?-*:?\s*\|)+\s*:?-*:?\s*$/,
+	/^\s*!?\[\s*\]\(\s*\)\s*$/,
+	/^\s{0,3}\[[^\][]{1,40}\]:\s{0,3}(?:#|<>)(?:\s.{0,400})?$/
+];
+function isBareLine(line) {
+	return line.trim() === "" || line.length <= 500 && bareShapes.some((shape) => shape.test(line));
+}
+function withoutComments(text) {
+	let rest = text;
+	let kept = "";
+	for (let at = rest.indexOf("<!--"); at !== -1; at = rest.indexOf("<!--")) {
+		kept += rest.slice(0, at);
+		const end = rest.indexOf("-->", at + 4);
+		if (end === -1) return kept;
+		rest = rest.slice(end + 3);
+	}
+	return kept + rest;
+}
+// build/form/markdown/outside-fences.js
+function outsideFences(lines) {
+	const opens = findOpenings(lines);
+	const visible = [];
+	let open = null;
+	for (const [place, line] of lines.entries()) if (open !== null) open = isFence(line) && closes(line, open) ? null : open;
+	else if (!isFence(line)) visible.push(line);
+	else if (opens[place]) open = line;
+	return visible;
+}
+function closes(line, opening) {
+	return line.bare && line.character === opening.character && line.length >= opening.length;
+}
+function findOpenings(lines) {
+	const longestBelow = {
+		"`": 0,
+		"~": 0
+	};
+	const opens = new Array(lines.length).fill(false);
+	for (let place = lines.length - 1; place >= 0; place -= 1) {
+		const line = lines[place];
+		if (line === void 0 || !isFence(line)) continue;
+		opens[place] = line.length <= longestBelow[line.character];
+		if (line.bare) longestBelow[line.character] = Math.max(longestBelow[line.character], line.length);
+	}
+	return opens;
+}
+function isFence(line) {
+	return line.kind === "fence";
+}
+// build/form/markdown/scan-markdown.js
+function findMarks(text) {
+	const marks = [];
+	for (let at = 0; at < text.length;) {
+		const newline = text.indexOf("\n", at);
+		const end = newline === -1 ? text.length : newline;
+		const mark = markOf(text, at, end);
+		if (mark !== null) marks.push(mark);
+		at = end + 1;
+	}
+	return marks;
+}
+function headingKey(text) {
+	const trimmed = text.trim();
+	let end = trimmed.length;
+	while (trimmed.charCodeAt(end - 1) === code.numberSign) end -= 1;
+	return (end < trimmed.length && (end === 0 || isBlank$1(trimmed, end - 1)) ? trimmed.slice(0, end).trimEnd() : trimmed).toLowerCase().replace(wideGap, " ");
+}
+const wideGap = /\s{2,}|[^\S ]/g;
+function fenceOf(line) {
+	return fenceAt(line, skipIndent(line, 0), line.length);
+}
+function markOf(text, at, end) {
+	const first = skipIndent(text, at);
+	switch (text.charCodeAt(first)) {
+		case code.numberSign: return headingAt(text, {
+			at,
+			first,
+			end
+		});
+		case code.backtick:
+		case code.tilde: return fenceAt(text, first, end);
+		default: return null;
+	}
+}
+const code = {
+	tab: 9,
+	space: 32,
+	numberSign: 35,
+	backtick: 96,
+	tilde: 126
+};
+function skipIndent(text, at) {
+	let first = at;
+	while (first < at + 3 && text.charCodeAt(first) === code.space) first += 1;
+	return first;
+}
+function headingAt(text, { at, first, end }) {
+	const level = runLength(text, first);
+	const said = first + level;
+	if (said < end && !isBlank$1(text, said)) return null;
+	return {
+		kind: "heading",
+		at,
+		after: end + 1,
+		level,
+		key: headingKey(text.slice(said, end))
+	};
+}
+function fenceAt(text, first, end) {
+	const length = runLength(text, first);
+	const character = text[first];
+	if (length < 3 || character !== "`" && character !== "~") return null;
+	const info = text.slice(first + length, end);
+	if (character === "`" && info.includes("`")) return null;
+	return {
+		kind: "fence",
+		character,
+		length,
+		bare: info.trim() === ""
+	};
+}
+function runLength(text, at) {
+	const character = text.charCodeAt(at);
+	let end = at;
+	while (text.charCodeAt(end) === character) end += 1;
+	return end - at;
+}
+function isBlank$1(text, at) {
+	const character = text.charCodeAt(at);
+	return character === code.space || character === code.tab;
+}
+// build/form/submission/parse-reply.js
+const noResponse = "_No response_";
+function parseReply(section, field) {
+	const written = withoutPlaceholders(trimLines(section), field);
+	if (written === "") return null;
+	const content = contentOfFence(written);
+	const isRendered = field.render !== void 0 || !isProse(field);
+	const reply = content === null ? written : trimLines(isRendered ? content : written);
+	if (content === null ? showsNothing(reply) : content.trim() === "") return null;
+	return isPrefilled(content ?? reply, field) ? null : reply;
+}
+function isProse({ type }) {
+	return type === "textarea" || type === "text";
+}
+function isPrefilled(text, { value }) {
+	return value !== void 0 && plain$2(text) === plain$2(value);
+}
+function plain$2(text) {
+	return text.replace(/[^\S\n]+$/gm, "").trim();
+}
+function trimLines(text) {
+	return text.trim() === "" ? "" : text.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd();
+}
+function withoutPlaceholders(text, field) {
+	let rest = text;
+	for (let before = ""; before !== rest;) {
+		before = rest;
+		rest = trimLines(withoutLeading(withoutTrailing(rest, field), field));
+	}
+	return rest;
+}
+function withoutLeading(text, field) {
+	const start = text.length - text.trimStart().length;
+	if (text.startsWith("_No response_", start)) {
+		const rest = text.slice(start + 13);
+		return (isProse(field) ? /^[^\S\n]*(?:\n|$)/ : /^(?:\s|$)/).test(rest) ? rest : text;
+	}
+	if (field.type === "textarea" || !text.startsWith("<!--", start)) return text;
+	const end = text.indexOf("-->", start + 4);
+	return end === -1 ? "" : text.slice(end + 3);
+}
+function withoutTrailing(text, field) {
+	if (text.endsWith("_No response_")) {
+		const rest = text.slice(0, -13);
+		return (isProse(field) ? /(?:^|\n)[^\S\n]*$/ : /(?:^|\s)$/).test(rest) ? rest : text;
+	}
+	const start = field.type === "textarea" || !text.endsWith("-->") ? -1 : text.lastIndexOf("<!--");
+	return start === -1 ? text : text.slice(0, start);
+}
+function contentOfFence(reply) {
+	const start = reply.indexOf("\n") + 1;
+	const opening = start === 0 ? null : fenceOf(reply.slice(0, start));
+	if (opening === null) return null;
+	const lines = reply.slice(start).split("\n");
+	const end = lines.findIndex((line) => {
+		const mark = fenceOf(line);
+		return mark !== null && closes(mark, opening);
+	});
+	return end === lines.length - 1 ? lines.slice(0, end).join("\n") : null;
+}
+const limits = [
+	500,
+	250,
+	100
+];
+const maxSteps$1 = 25e5;
+function matchesPattern(pattern, answer) {
+	return answer.length <= limitOf(pattern) && framed(pattern).test(answer);
+}
+function framed(pattern) {
+	return new RegExp(`^(?:${pattern})$`, "u");
+}
+function limitOf(pattern) {
+	return limits.find((limit) => count(pattern, limit).steps <= maxSteps$1) ?? 0;
+}
+function patternError(pattern) {
+	try {
+		new RegExp(pattern, "u");
+		framed(pattern).test("");
+	} catch (error) {
+		if (error instanceof SyntaxError) return "broken";
+		throw error;
+	}
+	if (limitOf(pattern) > 0) return null;
+	return count(pattern, 100).nested ? "nested" : "manifold";
+}
+const one = {
+	ways: 1,
+	steps: 1
+};
+const opened = {
+	...one,
+	before: {
+		ways: 0,
+		steps: 0
+	},
+	last: one,
+	nested: false
+};
+const pieces = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|k<[^>]*>|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?|(?:[*+?]|\{\d+(?:,\d*)?\})\??|./gsu;
+function count(pattern, limit) {
+	const levels = [opened];
+	for (const [piece] of pattern.matchAll(pieces)) {
+		const level = levels.pop() ?? opened;
+		if (piece.startsWith("(")) levels.push(level, opened);
+		else if (piece === ")") levels.push(withGroup(levels.pop() ?? opened, close(level)));
+		else if (piece === "|") levels.push({
+			...opened,
+			before: partOf(level),
+			nested: level.nested
+		});
+		else if (/^[*+?{]/.test(piece)) levels.push(repeated(level, timesOf(piece, limit)));
+		else levels.push(withPiece(level, /^\\[1-9k]/.test(piece) ? {
+			ways: 1,
+			steps: limit
+		} : one));
+	}
+	return close(levels[0] ?? opened);
+}
+function close(level) {
+	return {
+		...partOf(level),
+		nested: level.nested
+	};
+}
+function partOf({ before, last, ...part }) {
+	const { ways, steps } = inSequence(part, last);
+	return {
+		ways: before.ways + ways,
+		steps: before.steps + steps
+	};
+}
+function inSequence(first, second) {
+	return {
+		ways: first.ways * second.ways,
+		steps: first.steps + first.ways * second.steps
+	};
+}
+function withPiece(level, last) {
+	return {
+		...level,
+		...inSequence(level, level.last),
+		last
+	};
+}
+function withGroup(level, { nested, ...group }) {
+	return {
+		...withPiece(level, group),
+		nested: level.nested || nested
+	};
+}
+function repeated(level, [least, most]) {
+	const { ways, steps } = level.last;
+	return {
+		...level,
+		last: {
+			ways: (most - least + 1) * ways ** most,
+			steps: Math.max(1, steps * most * ways ** Math.max(0, most - 1))
+		},
+		nested: level.nested || ways > 1 && most > 1
+	};
+}
+function timesOf(piece, limit) {
+	if (piece.startsWith("?")) return [0, 1];
+	if (piece.startsWith("*")) return [0, limit];
+	if (piece.startsWith("+")) return [1, limit];
+	const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}/.exec(piece) ?? [];
+	const from = Number(least);
+	if (!comma) return [from, from];
+	return [from, Math.max(from, most ? Math.min(Number(most), limit) : limit)];
+}
+// build/form/parse-result.js
+function fieldError(kind, expected) {
+	return {
+		kind: "fault",
+		fault: kind,
+		expected
+	};
+}
+// build/form/answers/check-bounds.js
+function checkBounds$1(reading, reply, field) {
+	if (reading.kind !== "answer") return reading;
+	const { min, max, pattern } = field;
+	const { measure } = reading;
+	if (measure !== void 0 && min !== void 0 && isBelow(measure, min)) return fieldError("too_small", atLeast(min, field.type));
+	if (measure !== void 0 && max !== void 0 && isBelow(max, measure)) return fieldError("too_large", atMost(max, field.type));
+	if (pattern !== void 0 && !matchesPattern(pattern, reply.trim())) return fieldError("pattern", pattern);
+	return reading;
+}
+function isBelow(one, other) {
+	return typeof one === "string" && typeof other === "string" ? one < other : Number(one) < Number(other);
+}
+const units = {
+	text: "character",
+	textarea: "character",
+	list: "item",
+	attachments: "file"
+};
+function atLeast(min, type) {
+	return type === "date" ? `${min} or later` : `at least ${counted(min, type)}`;
+}
+function atMost(max, type) {
+	return type === "date" ? `${max} or earlier` : `at most ${counted(max, type)}`;
+}
+function counted(bound, type) {
+	const unit = units[type];
+	return unit === void 0 ? `${bound}` : `${bound} ${unit}${Number(bound) === 1 ? "" : "s"}`;
+}
+// build/base/date.js
+function isDate(text) {
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function parseTimeOfDay(text) {
+	return /^([01]?\d|2[0-3]):[0-5]\d$/.test(text) ? text.padStart(5, "0") : void 0;
+}
+// build/form/answers/plain-text.js
+function plainText(text) {
+	return (/^[\x20-\x7e]*$/.test(text) ? text : toAscii(text)).trim().replace(/ {2,}/g, " ");
+}
+function withoutEmphasis(text) {
+	return text.replace(/^([`*_"]{1,3}|[\u201c\u201e\u00ab])(.*?)(?:\1|[\u201d\u201c\u00bb])\.?$/u, "$2").trim();
+}
+function toAscii(text) {
+	return text.normalize("NFKC").replace(/[\p{Cf}\p{Variation_Selector}\u2800\u3164]/gu, "").replace(/[\p{Zs}\t]/gu, " ").replace(/[\p{Pd}\u2212]/gu, "-").replace(/[\u2019\u2018`\u00b4\u02bc]/g, "'").replaceAll("\u066c", ",").replaceAll("\u066b", ".").replace(otherDigits, (digit) => `${digitOf(digit)}`);
+}
+const otherDigits = /(?![0-9])\p{Nd}/gu;
+function digitOf(character) {
+	const code = character.codePointAt(0) ?? 0;
+	let zero = code;
+	while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+	return code - zero;
+}
+// build/form/answers/dates/calendar-names.js
+const languages = [
+	...[
+		"en",
+		"de",
+		"fr",
+		"es",
+		"it",
+		"pt",
+		"nl",
+		"sv",
+		"da",
+		"nb",
+		"fi",
+		"is",
+		"pl",
+		"cs",
+		"sk"
+	],
+	...[
+		"sl",
+		"hr",
+		"sr",
+		"sr-Latn",
+		"bg",
+		"ro",
+		"hu",
+		"et",
+		"lv",
+		"lt",
+		"el",
+		"tr",
+		"ru",
+		"uk"
+	],
+	...[
+		"ca",
+		"he",
+		"ar",
+		"fa",
+		"hi",
+		"ja",
+		"ko",
+		"zh",
+		"zh-TW",
+		"vi",
+		"id",
+		"ms",
+		"th"
+	]
+];
+function foldName(text) {
+	return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/\.$/, "").toLowerCase();
+}
+let known$1;
+function calendarNames() {
+	known$1 ??= collectNames();
+	return known$1;
+}
+const styles = [
+	{ month: "long" },
+	{ month: "short" },
+	{ weekday: "long" },
+	{ weekday: "short" },
+	{
+		year: "numeric",
+		month: "long",
+		day: "numeric",
+		weekday: "long"
+	},
+	{
+		year: "numeric",
+		month: "short",
+		day: "numeric",
+		weekday: "short"
+	}
+];
+function collectNames() {
+	const months = new Map();
+	const weekdays = new Map();
+	const fillers = new Set(["of the on by from until due el le il am den der op em o ab bis zum du del dal vanaf r", "\u0433\u043e\u0434\u0430 \u0433\u043e\u0434\u0443 \u0440\u043e\u043a\u0443 \u05d9\u05d5\u05dd \u0641\u064a"].flatMap((words) => words.split(" ").map(foldName)));
+	for (const language of languages) for (const style of styles) {
+		const format = new Intl.DateTimeFormat(language, {
+			...style,
+			...plain$1
+		});
+		for (let month = 1; month <= 12; month += 1) {
+			const day = new Date(Date.UTC(2026, month - 1, dayOf$1(month)));
+			for (const { type, value } of format.formatToParts(day)) {
+				if (type === "month") add(months, value, month);
+				if (type === "weekday") {
+					const weekday = day.getUTCDay() || 7;
+					add(weekdays, value, weekday);
+					add(weekdays, value.split(" ").at(-1) ?? value, weekday);
+				}
+				if (type === "literal") for (const word of value.match(/\p{L}+/gu) ?? []) fillers.add(foldName(word));
+			}
+		}
+	}
+	return {
+		months,
+		weekdays,
+		fillers
+	};
+}
+function dayOf$1(month) {
+	return 1 + (month - new Date(Date.UTC(2026, month - 1, 1)).getUTCDay() + 7) % 7;
+}
+const plain$1 = {
+	calendar: "gregory",
+	numberingSystem: "latn",
+	timeZone: "UTC"
+};
+function add(names, name, meaning) {
+	const key = foldName(name);
+	names.set(key, (names.get(key) ?? new Set()).add(meaning));
+}
+// build/form/answers/dates/date-parts.js
+function withoutTime(text) {
+	return text.replace(/(?<=\d)T\d{2}(?::?\d{2}.*)?$/i, "").replace(/(?<=\d[-/.]\d{1,2})(?:Z|[+-]\d{2}:\d{2})$/i, "").replace(/ \d{1,2}:\d{2}(?::\d{2})?(?: [a-z]{3,4})? (?=\d{4}$)/i, " ").replace(timeOfDay, "").trim();
+}
+const timeOfDay = /(?:[,;] ?| )(?:(?:at|um|\u00e0|a las|alle|om|kl\.?|o|\u0432|klo|ob) )?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|uhr|h))?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h))(?: ?(?:utc|gmt|[a-z]{3,4}|z))?(?: ?[+-]\d{2}:?\d{2})?$/i;
+function iso(year = "", month = "", day = "") {
+	return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+// build/form/answers/dates/date-in-words.js
+function datesInWords(written) {
+	const text = withoutTime(written);
+	const { numbers, words } = tokensOf(text);
+	const pairs = yearsAndDays(numbers, text);
+	if (pairs.length === 0) return null;
+	const days = [];
+	const weekdays = new Set();
+	for (const { month, weekday } of readingsOf(words)) {
+		for (const number of month) days.push(...pairs.map(([year, day]) => iso(year, `${number}`, day)));
+		for (const number of weekday ?? []) weekdays.add(number);
+	}
+	return days.length > 0 || isWord(words) ? {
+		days,
+		weekdays
+	} : null;
+}
+function isWord(words) {
+	return words.length === 1 && (words[0]?.length ?? 0) > 2;
+}
+function yearsAndDays(numbers, text) {
+	const [one = "", other = ""] = numbers;
+	if (numbers.length !== 2) return [];
+	if (one.length === 1 && other.length === 2) return [[`20${other}`, one]];
+	if (one.length === 2 && other.length === 2) return [[`20${other}`, one], [`20${one}`, other]];
+	const [year, day] = one.length === 4 ? [one, other] : [other, one];
+	if (year.length !== 4 || day.length > 2) return [];
+	return [[/\p{sc=Thai}/u.test(text) && year > "2400" ? `${Number(year) - 543}` : year, day]];
+}
+function tokensOf(text) {
+	const numbers = [];
+	const words = [];
+	for (const [token, number, word = ""] of text.matchAll(/(\d+)(?:-?(?:st|nd|rd|th|er|re|e|\u00e8|o|a|\u00aa|\u00ba|\u00b0|\u03b7|\u0433\u043e|\u043e\u0433\u043e|\u0435|\u043e\u0435))?(?![\p{L}\d])|[\p{L}\p{M}'\u2019]+(?:-\p{L}[\p{L}\p{M}]+)*|\S/giu)) if (number !== void 0) numbers.push(number);
+	else if (/^\d/.test(token)) numbers.push(token);
+	else if (/^[\p{L}]/u.test(token)) words.push(foldName(word || token));
+	else if (!/^[.,\u060c()/-]$/.test(token)) words.push(token);
+	return {
+		numbers,
+		words: words.filter((word) => !isFiller(word))
+	};
+}
+function isFiller(word) {
+	const { fillers, months, weekdays } = calendarNames();
+	return fillers.has(word) && (word.length === 1 || !(months.has(word) || weekdays.has(word)));
+}
+function readingsOf(words) {
+	const { weekdays } = calendarNames();
+	const [one = "", other = ""] = words;
+	if (words.length === 1) {
+		const month = monthsNamed(one);
+		return month === void 0 ? [] : [{ month }];
+	}
+	if (words.length !== 2) return [];
+	return [[one, other], [other, one]].flatMap(([dayName, monthName]) => {
+		const month = monthsNamed(monthName);
+		const weekday = weekdays.get(dayName) ?? weekdays.get(dayName.split("-")[0] ?? "") ?? startOf$1(weekdays, dayName);
+		return month === void 0 || weekday === void 0 ? [] : [{
+			month,
+			weekday
+		}];
+	});
+}
+function withoutPrefix(word) {
+	return word.startsWith("\u05d1") ? word.slice(1) : word;
+}
+function monthsNamed(word) {
+	const { months } = calendarNames();
+	const exact = months.get(word) ?? months.get(withoutPrefix(word));
+	if (exact !== void 0 || word.length < 3) return exact;
+	return startOf$1(months, word);
+}
+function startOf$1(names, word) {
+	const meant = [...names].flatMap(([name, numbers]) => word.length > 2 && name.startsWith(word) ? [...numbers] : []);
+	return meant.length === 0 ? void 0 : new Set(meant);
+}
+// build/form/answers/dates/parse-date.js
+function parseDateAnswer(reply) {
+	const meant = meaningOf(reply);
+	if (meant === null) return fieldError("not_a_date", aDate);
+	const { days, fitting } = meant;
+	const [day] = fitting;
+	if (day !== void 0 && fitting.length === 1) return {
+		kind: "answer",
+		answer: day,
+		measure: day
+	};
+	if (fitting.length > 1) return fieldError("not_a_date", `${fitting.join(" or ")}, whichever is meant`);
+	return days.length > 0 ? fieldError("not_a_date", `${days.join(" or ")} without a weekday, for that is another day of the week`) : fieldError("not_a_date", "a day that exists, such as 2026-12-01");
+}
+function daysMeant(text) {
+	return meaningOf(text)?.fitting ?? [];
+}
+function meaningOf(reply) {
+	const text = withoutEmphasis(plainText(reply));
+	const meant = text.length > maxLength$5 ? null : inFigures(text) ?? datesInWords(text);
+	if (meant === null) return null;
+	const days = [...new Set(meant.days.filter(isDate))].sort();
+	return {
+		days,
+		fitting: meant.weekdays.size === 0 ? days : days.filter((day) => meant.weekdays.has(weekdayOf(day)))
+	};
+}
+const maxLength$5 = 60;
+const aDate = "a date such as 2026-12-01";
+const figures = [
+	/^(?<year>\d{4})(?<mark>[-/. ]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})\.?$/,
+	/^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
+	/^(?<year>\d{4}) ?[\u5e74\ub144] ?(?<month>\d{1,2}) ?[\u6708\uc6d4] ?(?<day>\d{1,2}) ?[\u65e5\uc77c\u53f7\u865f]?$/u,
+	/^(?:th\u1ee9 \p{L}{2,4},? |ch\u1ee7 nh\u1eadt,? )?(?:ng\u00e0y )?(?<day>\d{1,2}) th\u00e1ng (?<month>\d{1,2}),?(?: n\u0103m)? (?<year>\d{4})$/iu,
+	/^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
+	/^(?<one>\d{1,2})(?<mark>[-/ ])(?<other>\d{1,2})\k<mark>(?<year>\d{4})$/,
+	/^(?<one>\d{1,2})(?<mark>[-/.]) ?(?<other>\d{1,2})\k<mark> ?(?<short>\d{2})$/
+];
+function groupsOf(text) {
+	return figures.map((shape) => shape.exec(text)?.groups).find((groups) => groups);
+}
+function inFigures(written) {
+	const all = withoutTime(withoutFillers$1(written));
+	const whole = groupsOf(all);
+	const rest = withoutWeekday(all);
+	const found = whole ?? groupsOf(rest.text);
+	const weekdays = whole === void 0 ? rest.weekdays : new Set();
+	const text = whole === void 0 ? rest.text : all;
+	if (found === void 0) return null;
+	const { year, month, day, one, other, short } = found;
+	if (one === void 0 || other === void 0) return {
+		days: [iso(year, month, day)],
+		weekdays
+	};
+	if (short === void 0) return {
+		days: [iso(year, one, other), iso(year, other, one)],
+		weekdays
+	};
+	const century = "20";
+	const last = `${century}${short}`;
+	const days = [iso(last, other, one), iso(`${century}${one.padStart(2, "0")}`, other, short)];
+	return {
+		days: text.includes(".") ? days : [...days, iso(last, one, other)],
+		weekdays
+	};
+}
+function withoutFillers$1(text) {
+	return text.replace(/^(?:on|by|from|until|due|am|ab|bis|zum|le|du|el|il|den|op|vanaf|\u0434\u043e|\u043a|\u0441) (?=\d)/iu, "").replace(/(?<=^\d{1,4}) ?([-/.]) ?(\d{1,2}) ?\1 ?(?=\d)/, "$1$2$1").replace(/^(?:\u4ee4\u548c|R(?=\d+[.\u5e74])) ?(\d{1,2}|\u5143)/u, (_, year) => `${2018 + (Number(year) || 1)}`);
+}
+function withoutWeekday(text) {
+	const [, before, figure = "", after] = /^(?:([\p{L}\p{M}'\u2019-]{1,20})[.,]{0,2} ?)?(\d.*?[\u65e5\u53f7]?)(?:,? ?\(?((?<![\u5e74\u6708])[\p{L}\p{M}]{1,20})\.?\)?)?$/u.exec(text) ?? [];
+	const name = before ?? after;
+	if (name === void 0) return {
+		text,
+		weekdays: new Set()
+	};
+	const weekdays = calendarNames().weekdays.get(foldName(name));
+	return weekdays === void 0 ? {
+		text,
+		weekdays: new Set()
+	} : {
+		text: figure,
+		weekdays
+	};
+}
+function weekdayOf(day) {
+	return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+// build/config/teams/login.js
+const maxLoginLength = 39;
+function isLogin(text) {
+	return text.length <= maxLoginLength && /^[a-z0-9]+(-[a-z0-9]+)*-?(_[a-z0-9]+)?$/i.test(text);
+}
+// build/form/answers/parse-address.js
+function parseUrlAnswer(reply) {
+	const { links, rest } = linksIn(visible(reply));
+	const [link] = links;
+	if (link === void 0) return fieldError("not_a_url", "one link that starts with https:// or http://");
+	if (saysMore(rest)) return fieldError("not_a_url", "the link alone, without other words");
+	return {
+		kind: "answer",
+		answer: links.length === 1 ? link : links
+	};
+}
+const markdownLink = /!?\[(?:\\.|[^[\]]|\[[^[\]]{0,200}\]){0,500}\]\(\s{0,9}<?(https?:\/\/[^\s<>]{1,4000}?)>?(?:\s{1,9}["'(][^"')]{0,500}["')])?\s{0,9}\)(?![)\w])/gi;
+const anchor = /<a\s[^<>]{0,2000}?href=["']?(https?:\/\/[^\s"'<>]{1,4000})["']?[^<>]{0,2000}>[^<>]{0,500}<\/a>/gi;
+const tag = /<(?:img|a|video|source)\s[^<>]{0,2000}?(?:src|href)=["']?(https?:\/\/[^\s"'<>]{1,4000})["']?[^<>]{0,2000}>/gi;
+const closingTag = /<\/(?:a|video)>/gi;
+const reference = /\[[^\][]{1,300}\]\[[^\][]{0,100}\]/g;
+const definition = /^ {0,3}\[[^\][]{1,100}\]:[ \t]{0,9}<?(https?:\/\/[^\s<>]{1,4000})>?[ \t]{0,9}$/gim;
+const inBrackets = /<(https?:\/\/[^\s<>]{1,4000})>/gi;
+const bare$1 = /https?:\/\/(?:(?![,;|\u3001\uff0c\uff1b]https?:\/\/)[^\s<>]){1,4000}/gi;
+function linksIn(text) {
+	const found = [];
+	const take = (written, link, trailing = "") => {
+		if (!URL.canParse(link)) return written;
+		found.push(link);
+		return `  \0${found.length - 1}\0  ${trailing}  `;
+	};
+	const rest = text.replace(markdownLink, (written, link) => take(written, link)).replace(anchor, (written, link) => take(written, link)).replace(definition, (written, link) => take(written, link)).replace(reference, "").replace(tag, (written, link) => take(written, link)).replace(closingTag, "").replace(inBrackets, (written, link) => take(written, link)).replace(bare$1, (written) => {
+		const end = endOfLink(written);
+		return take(written, written.slice(0, end), written.slice(end));
+	});
+	const links = new Set();
+	for (const [, place] of rest.matchAll(/\0(\d+)\0/g)) {
+		const link = found[Number(place)];
+		if (link !== void 0) links.add(link);
+	}
+	return {
+		links: [...links],
+		rest: rest.replace(/\0\d+\0|&[a-z\d]{1,12};/gi, "")
+	};
+}
+function endOfLink(url) {
+	const opened = url.split("(").length;
+	let closed = url.split(")").length;
+	let end = url.length;
+	for (;;) {
+		const entity = /&[a-z\d]{1,12};$/i.exec(url.slice(0, end).slice(-14));
+		if (entity !== null) {
+			end -= entity[0].length;
+			continue;
+		}
+		const last = url[end - 1] ?? "";
+		if (!(last === ")" && closed > opened) && !/[?!.,:;*_~'"`\]\u2026\u201d\u2019\u00bb\uff0c\u3002\u3001\uff1b\uff01\uff1f\uff09\u3011\u300d\u300f\u300b\u3009]/.test(last)) return end;
+		if (last === ")") closed -= 1;
+		end -= 1;
+	}
+}
+function saysMore(rest) {
+	return rest.split("\n").flatMap((line) => line.split(/\s{2,}/)).map((part) => part.trim()).some((part) => ![bulletOrLabel, separatorOnly].some((shape) => shape.test(part)));
+}
+const bulletOrLabel = /^(?:[-*+\u2022\u00b7]|\d{1,3}[.)])?\s*(?:\[[ xX]\]\s*)?[\p{L}\p{N} _/&.()-]{0,40}\s?[:\uff1a\u2013\u2014\u2192=-]$/u;
+const separatorOnly = /^(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|i|&|\+)?[\p{P}\p{S}\s\d]*$/u;
+function parseEmailAnswer(reply) {
+	const text = visible(reply).replaceAll("\uff20", "@");
+	if (text.length <= maxEmail && emailShape.test(text)) return {
+		kind: "answer",
+		answer: text
+	};
+	const found = text.length > maxReply ? [] : text.replace(/mailto:/gi, " ").match(emailIn) ?? [];
+	const emails = new Map(found.map((email) => email.replace(/\.+$/, "")).map((email) => [email.toLowerCase(), email]));
+	const [email] = emails.values();
+	const around = email === void 0 ? text : aroundEmail(text, email);
+	return emails.size === 1 && besideEmail.some((shape) => shape.test(around)) && email !== void 0 && email.length <= maxEmail && emailShape.test(email) ? {
+		kind: "answer",
+		answer: email
+	} : fieldError("not_an_email", "one e-mail address such as name@example.com");
+}
+const emailIn = /[^\s@<>()[\],;:"`*|]{1,64}@[^\s@<>()[\],;:"`*|]{1,255}/g;
+function aroundEmail(text, email) {
+	return text.replace(/<\/?a(?:\s[^<>]{0,500})?>/gi, "").replace(/mailto:/gi, "").replaceAll(email, "").trim();
+}
+const besideEmail = [
+	/^[-\s*+\u2022`_"'\u201c\u201d<>()[\].,;:\d]*$/u,
+	/^[\p{L}\p{M} .'\u2019-]{1,40}[:\uff1a]\s*[<([]?[>)\]]?[.,;]?$/u,
+	/^["[]?[\p{L}\p{M} .,'\u2019-]{1,40}["\]]?\s*[<([]\s*[>)\]][.,;]?$/u,
+	/^[<([]?[>)\]]?\s*[([][\p{L}\p{M} .'\u2019-]{1,40}[)\]]$/u
+];
+function isShortRemark(text) {
+	return text.replace(/<[^<>]{0,100}>/g, "").length <= 40 && text.split(/\s+/).length <= 4;
+}
+function parseUserAnswer(reply) {
+	const text = visible(reply);
+	const login = (text.length > maxReply ? text : loginTarget(text)).replace(/^@/, "").replace(/[.,;:!]+$/, "");
+	return isLogin(login) ? {
+		kind: "answer",
+		answer: login
+	} : fieldError("not_a_login", "one GitHub login such as @octocat");
+}
+function loginTarget(text) {
+	const plain = (/^\[[^[\]]{0,300}\]\(([^()\s]{1,300})\)[.,;]?$/.exec(text)?.[1] ?? text).normalize("NFKC").replace(/^(?:[-*+\u2022]|\d{1,2}[.)])\s+/, "").replace(/^[\p{L} -]{2,20}:\s*(?=@?[\w-]{1,39}$)/u, "").replace(/^([<(["'`*_\u201c]{1,3})(.*?)[>)\]"'`*_\u201d]{1,3}([.,;:!]*)$/u, "$2$3").replace(/^@\s+/, "@");
+	const profile = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([\w-]{1,60})\/?(?:[?#].*)?$/i.exec(plain)?.[1];
+	const mentions = plain.match(/(?<![\w.@/])@[\w-]{1,39}(?![\w-]*[@/])/g) ?? [];
+	const isOnly = mentions.length === 1 && plain.split("@").length === 2 && isShortRemark(plain);
+	return profile ?? (isOnly ? mentions[0] : plain) ?? plain;
+}
+function visible(reply) {
+	return reply.replace(/[\0\p{Cf}\u2800]/gu, "").replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, " ").trim();
+}
+const maxReply = 1e3;
+const maxEmail = 254;
+const emailShape = /^[^\s@<>()[\],;:"\\.]+(?:\.[^\s@<>()[\],;:"\\.]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
+// build/form/answers/currency-names.js
+const currencies = [
+	...[
+		"EUR",
+		"USD",
+		"GBP",
+		"CHF",
+		"JPY",
+		"CNY",
+		"SEK",
+		"NOK",
+		"DKK",
+		"ISK",
+		"PLN",
+		"CZK",
+		"HUF",
+		"RON"
+	],
+	...[
+		"BGN",
+		"TRY",
+		"RUB",
+		"UAH",
+		"ILS",
+		"INR",
+		"KRW",
+		"TWD",
+		"HKD",
+		"SGD",
+		"MYR",
+		"IDR",
+		"THB",
+		"VND"
+	],
+	...[
+		"PHP",
+		"AUD",
+		"NZD",
+		"CAD",
+		"MXN",
+		"BRL",
+		"ARS",
+		"CLP",
+		"COP",
+		"ZAR",
+		"AED",
+		"SAR",
+		"EGP",
+		"NGN"
+	]
+];
+let codes;
+let words$1;
+function isCurrency(text) {
+	const name = text.trim().replace(/\.$/, "").toLowerCase();
+	if (isOneCurrency(name)) return true;
+	const all = name.match(/\p{Sc}|[^\s\p{Sc}]+/gu) ?? [];
+	const parts = all.length > 1 ? all.filter((part) => !isDollarCountry(part)) : all;
+	return parts.length > 0 && parts.length <= maxParts && new Set(parts).size === parts.length && parts.every(isOneCurrency);
+}
+const maxParts = 3;
+function isDollarCountry(text) {
+	return /^(?:u\.?s\.?|ca|au|nz|hk|sg)$/i.test(text);
+}
+function isOneCurrency(name) {
+	if (/^(?:(?![kmbt]\$)[a-z]{0,3}\$|\p{Sc}(?![kmbt]$)[a-z]{0,2})$/u.test(name)) return true;
+	codes ??= new Set(Intl.supportedValuesOf("currency").map((code) => code.toLowerCase()));
+	if (codes.has(name)) return true;
+	if (/^[\d\W]*$/u.test(name) && !/\p{L}/u.test(name)) return false;
+	words$1 ??= collectWords();
+	return words$1.has(name.replace(/\.$/, ""));
+}
+function collectWords() {
+	const found = new Set([...[
+		"\u5143",
+		"\u5706",
+		"\u5143\u6574",
+		"rmb",
+		"rs",
+		"fr",
+		"sfr",
+		"\u0440\u0443\u0431",
+		"\u0440",
+		"\u0433\u0440\u043d",
+		"tl",
+		"vn\u0111",
+		"\u0111",
+		"\u0e1a\u0e32\u0e17",
+		"nis"
+	], ...[
+		"shekel",
+		"shekels",
+		"pound",
+		"pounds",
+		"sterling",
+		"bucks",
+		"ksh",
+		"s/"
+	]]);
+	for (const language of languages) for (const word of wordsOf$2(language)) found.add(word.toLowerCase().replace(/\.$/, ""));
+	return found;
+}
+function wordsOf$2(language) {
+	const signs = currencies.map((currency) => nameOf$1(language, currency, "narrowSymbol", 1));
+	const names = currencies.flatMap((currency) => [
+		1,
+		2,
+		5
+	].map((count) => nameOf$1(language, currency, "name", count)));
+	const parts = names.map((name) => name.split(/[\s-]+/));
+	const firsts = new Set(parts.map((all) => all[0] ?? ""));
+	const lasts = new Set(parts.map((all) => all.at(-1) ?? ""));
+	const units = firsts.size < lasts.size ? firsts : lasts;
+	return [...signs, ...[...names, ...units].filter((word) => !/^[A-Z]{1,2}$/i.test(word))];
+}
+function nameOf$1(language, currency, currencyDisplay, count) {
+	return new Intl.NumberFormat(language, {
+		style: "currency",
+		currency,
+		currencyDisplay,
+		maximumFractionDigits: 0
+	}).formatToParts(count).find(({ type }) => type === "currency")?.value ?? currency;
+}
+// build/form/answers/number-words.js
+let known;
+function multipliersOf(word) {
+	const key = fold(word);
+	const short = letters.get(key);
+	if (short !== void 0 || /^[a-z]{1,2}$/.test(key)) return short ?? [];
+	known ??= collectMultipliers();
+	return [...known.get(key) ?? []].sort((one, other) => one - other);
+}
+const letters = new Map([
+	["k", [1e3]],
+	["tsd", [1e3]],
+	["grand", [1e3]],
+	["m", [1e6]],
+	["mn", [1e6]],
+	["mm", [1e6, 1e9]],
+	["b", [1e9]],
+	["bn", [1e9]],
+	["t", [1e3, 0xe8d4a51000]],
+	["cr", [1e7]]
+]);
+function collectMultipliers() {
+	const found = new Map();
+	for (const language of [
+		...languages,
+		"en-IN",
+		"pt-PT"
+	]) for (const compactDisplay of ["short", "long"]) {
+		const format = new Intl.NumberFormat(language, {
+			notation: "compact",
+			compactDisplay,
+			numberingSystem: "latn"
+		});
+		for (const size of [
+			1e3,
+			1e4,
+			1e5,
+			1e6,
+			1e7,
+			1e8,
+			1e9,
+			0xe8d4a51000
+		]) {
+			const parts = format.formatToParts(size);
+			const word = parts.find(({ type }) => type === "compact")?.value;
+			const shown = Number(parts.map(({ type, value }) => type === "integer" ? value : "").join(""));
+			if (word === void 0 || !(shown > 0)) continue;
+			found.set(fold(word), (found.get(fold(word)) ?? new Set()).add(size / shown));
+		}
+	}
+	return found;
+}
+function fold(word) {
+	return word.trim().replace(/\.$/, "").toLowerCase();
+}
+// build/form/answers/parse-amount.js
+function parseNumberAnswer(reply) {
+	const text = withoutEmphasis(plainText(reply)).replace(/(?<=\d)\.$/, "");
+	const amounts = text.length <= maxLength$4 ? amountsOf(text, numberShapes) : [];
+	const [amount] = amounts;
+	if (amount === void 0) return fieldError("not_a_number", "a number such as 1234.5 or 1,234.5");
+	if (amounts.length > 1) return fieldError("not_a_number", `${eitherOf(amounts)}, whichever is meant`);
+	return {
+		kind: "answer",
+		answer: Number.isSafeInteger(amount) || !Number.isInteger(amount) ? amount : reply.trim(),
+		measure: amount
+	};
+}
+function parseMoneyAnswer(reply) {
+	const text = withoutEmphasis(plainText(reply));
+	const amounts = text.length <= maxLength$4 ? moneyOf(withoutRemarks(text)) : [];
+	const [amount] = amounts;
+	if (amount === void 0) return fieldError("not_money", anAmount);
+	return amounts.length > 1 ? fieldError("not_money", `${eitherOf(amounts)}, whichever is meant`) : {
+		kind: "answer",
+		answer: reply.trim(),
+		measure: amount
+	};
+}
+const maxLength$4 = 60;
+const moneyShape = /^(?<outer>[-+]?)(?<before>[^\d+-]*?)(?<inner>[-+]?) ?(?<digits>(?:(?<=^|\s)\.)?\d(?:[\d.,' _]*\d)?)(?: ?[.,:] ?-{1,2}| ?\/[-=])?(?<after>[^\d]*)$/u;
+function withoutRemarks(text) {
+	return text.replace(taxes, "").replace(/(\d)([\u4e07\u842c\ub9cc]) ?(\d)[\u5343\ucc9c]/u, "$1.$3$2").replace(/\.$/, "");
+}
+const taxes = /[ ,(]+(?:net(?:to)?|brutto|gross|h\.?t\.?|t\.?t\.?c\.?|(?:excl?|incl?|plus|zzgl|inkl|exkl|sin|con|hors|bez|z)\.? (?:vat|tax|mwst|ust|tva|iva|btw|moms))\.?\)?$/iu;
+function moneyOf(text) {
+	const { outer = "", before = "", inner = "", digits, after = "" } = moneyShape.exec(text)?.groups ?? {};
+	const [thousands, first] = splitPrefix(before.trim());
+	if (digits === void 0 || first !== "" && !isCurrency(first)) return [];
+	const [word, currency] = splitAfter(after);
+	const isNamed = isCurrency(currency) || first.includes("$") && isDollarCountry(currency);
+	if (currency !== "" && !isNamed || thousands !== "" && word !== "") return [];
+	return amountsOf(`${outer}${inner}${digits}${`${thousands}${word}`}`, moneyShapes);
+}
+function splitPrefix(text) {
+	const [, letter = "", currency = ""] = /^([ktm])(\p{Sc}|[a-z]{2,3})$/iu.exec(text) ?? [];
+	return letter === "" || isCurrency(text) || !isCurrency(currency) ? ["", text] : [letter.toLowerCase() === "m" ? "mn" : "k", currency];
+}
+function splitAfter(after) {
+	const text = after.trim();
+	if (text === "" || isCurrency(text)) return ["", text];
+	const prefixed = splitPrefix(text);
+	if (prefixed[0] !== "") return prefixed;
+	const words = text.match(/\p{Sc}|[\u4e07\u5104\u4ebf\u5146\u5343\ub9cc\uc5b5\uc870]|[\p{L}\p{M}.]+/gu) ?? [];
+	for (let count = words.length; count > 0; count -= 1) {
+		const word = words.slice(0, count).join(" ");
+		if (multipliersOf(word).length > 0) return [word, words.slice(count).join(" ").replace(/^de /, "")];
+	}
+	return ["", text];
+}
+const plain = {
+	pattern: /^(?:\d+(?:\.\d+)?|\.\d+)$/,
+	decimal: "."
+};
+const dotGroups = {
+	pattern: /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/,
+	decimal: ","
+};
+const otherShapes = [
+	{
+		pattern: /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/,
+		decimal: "."
+	},
+	{
+		pattern: /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/,
+		decimal: "."
+	},
+	{
+		pattern: /^[1-9]\d{0,2}(?:(?<gap>[ _'])\d{3})(?:\k<gap>\d{3})*(?:\.\d+)?$/,
+		decimal: "."
+	},
+	{
+		pattern: /^[1-9]\d{0,2}(?:(?<gap>[ _'])\d{3})(?:\k<gap>\d{3})*,\d+$/,
+		decimal: ","
+	},
+	{
+		pattern: /^\d+,\d+$/,
+		decimal: ","
+	}
+];
+const numberShapes = [
+	plain,
+	dotGroups,
+	...otherShapes
+];
+const moneyShapes = [
+	dotGroups,
+	plain,
+	...otherShapes
+];
+function amountsOf(text, shapes) {
+	const [, sign = "", digits = "", word = ""] = /^([-+]?) ?([\d.,' _]+?) ?(\p{L}[\p{L}\p{M}. ]*)?$/u.exec(text) ?? [];
+	const shape = shapes.find(({ pattern }) => pattern.test(digits));
+	if (shape === void 0) return [];
+	const [whole = "", decimals = ""] = digits.split(shape.decimal);
+	return (word === "" ? [1] : multipliersOf(word)).map((multiplier) => {
+		const amount = scaled(`${whole.replace(/\D/g, "")}.${decimals}`, multiplier);
+		return sign === "-" ? 0 - amount : amount;
+	});
+}
+function scaled(figures, multiplier) {
+	return multiplier === 1 ? Number(figures) : Number(`${figures}e${Math.round(Math.log10(multiplier))}`);
+}
+function eitherOf(amounts) {
+	return amounts.map((amount) => amount.toLocaleString("en")).join(" or ");
+}
+const anAmount = "an amount such as 48,000, \u20ac48,000 or 48,000.50 EUR";
+// build/form/answers/parse-attachments.js
+function parseAttachmentsAnswer(reply) {
+	const text = withoutComments(reply);
+	const uploads = new Set(shapes.flatMap((shape) => addressesIn(text, shape)));
+	return uploads.size === 0 ? fieldError("no_attachment", "a file or an image") : {
+		kind: "answer",
+		answer: reply.trim(),
+		measure: uploads.size
+	};
+}
+const rest$1 = String.raw`[^\s()<>"']{1,1000}`;
+const shapes = [
+	String.raw`!\[[^[\]]{0,500}\]\(\s{0,9}<?(https?:\/\/${rest$1})`,
+	String.raw`<(?:img|video|source)\s[^<>]{0,2000}?src=["']?(https?:\/\/${rest$1})`,
+	String.raw`(https?:\/\/[\w.:-]{1,250}\/user-attachments\/(?:assets|files)\/${rest$1})`,
+	String.raw`(https?:\/\/[\w.:-]{1,250}\/[\w.-]{1,100}\/[\w.-]{1,100}\/(?:assets|files)\/\d{1,20}\/${rest$1})`,
+	String.raw`(https?:\/\/(?:private-)?user-images\.githubusercontent\.com\/${rest$1})`
+].map((shape) => new RegExp(shape, "gi"));
+function addressesIn(text, shape) {
+	return [...text.matchAll(shape)].flatMap(([, found]) => found ?? []);
+}
+// build/form/markdown/task-items.js
+function parseTask(line) {
+	const [, box, text] = taskLine.exec(line.trimEnd()) ?? [];
+	return text === void 0 ? null : {
+		text,
+		done: box !== " "
+	};
+}
+const taskLine = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[([ xX])\]\s+(\S.*)$/s;
+function taskLineOf({ text, done }) {
+	return `- [${done ? "X" : " "}] ${text}`;
+}
+// build/form/answers/parse-choice.js
+function parseDropdownAnswer(reply, field) {
+	const text = reply.trim();
+	const options = optionsOf(field);
+	const chosen = field.multiple ? splitOptions(text, options) : options.filter((o) => o === text);
+	const [option] = chosen;
+	if (option === void 0) return text === "None" ? { kind: "nothing" } : notAnOption(field);
+	return {
+		kind: "answer",
+		answer: field.multiple ? chosen : option
+	};
+}
+function parseCheckboxesAnswer(reply, field) {
+	const tasks = reply.split("\n").flatMap((line) => parseTask(line) ?? []);
+	const ticked = new Set(tasks.filter((task) => task.done).map((task) => task.text));
+	const chosen = optionsOf(field).filter((option) => ticked.has(option));
+	if (chosen.length < ticked.size || tasks.length === 0) return reply.trim() === "None" ? { kind: "nothing" } : notAnOption(field);
+	return chosen.length === 0 ? { kind: "nothing" } : {
+		kind: "answer",
+		answer: chosen
+	};
+}
+function listOptions(field) {
+	const options = optionsOf(field);
+	return options.join(options.some((option) => option.includes(",")) ? "; " : ", ");
+}
+function notAnOption(field) {
+	return fieldError("not_an_option", `${field.multiple || field.type === "checkboxes" ? "any" : "one"} of: ${listOptions(field)}`);
+}
+function optionsOf(field) {
+	return [...new Set((field.options ?? []).map((option) => option.trim()))];
+}
+const separator = ", ";
+function splitOptions(text, options) {
+	const longest = options.reduce((sum, option) => sum + option.length + 2, 0);
+	if (text.length > longest) return [];
+	const byLength = options.toSorted((a, b) => b.length - a.length);
+	const starts = new Map();
+	for (let at = text.length - 1; at >= 0; at -= 1) {
+		const option = byLength.find((o) => text.startsWith(o, at) && isParted(text, at + o.length, starts));
+		if (option !== void 0) starts.set(at, option);
+	}
+	const chosen = new Set();
+	for (let at = 0, option = starts.get(0); option !== void 0; option = starts.get(at)) {
+		chosen.add(option);
+		at += option.length + 2;
+	}
+	return options.filter((option) => chosen.has(option));
+}
+function isParted(text, end, starts) {
+	return end === text.length || text.startsWith(separator, end) && starts.has(end + 2);
+}
+// build/form/answers/list-marks.js
+const bullet = /^\s*(?:(?:[\u2022\u00b7\u2027\u2219\u22c5\u25aa\u25ab\u25a0\u25a1\u25c6\u25c7\u25cf\u25cb\u25e6\u2023\u2043\u27a2\u27a4\u25ba\u25b6\u2713\u2714\u2717\u203b\u30fb\u2605\u2606\u2705\u2610\u2611\u2612\u2192\u21d2\uF0A7\uF0B7\uF0D8\uF0FC\uF06C]\uFE0F?|[\u2460-\u2473]|[\uff08(]?[\d\uff10-\uff19]{1,9}[\uff0e\uff09])\s*|(?:[-*+\u2013\u2014]|=>|->|o(?=\t| {2,})|\u00a7|\(\d{1,9}\)|\d{1,9}(?:\.\d{1,9}){0,5}[.)]|[a-z]\))(?:\s+|$))(?:\[[ xX]\](?:\s+|$))?/;
+const roman = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+const han = "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341".split("");
+const hangul = "\uac00\ub098\ub2e4\ub77c\ub9c8\ubc14\uc0ac\uc544\uc790\ucc28".split("");
+const ordinals = [
+	(place) => `${place + 1}`,
+	(place) => String.fromCodePoint(97 + place),
+	(place) => roman[place] ?? "",
+	(place) => han[place] ?? "",
+	(place) => hangul[place] ?? ""
+];
+const ordinalMark = /^\s*[\uff08(#]?(?<ordinal>\d{1,3}|[a-z]{1,5}|[\u4e00-\u9fa5\uac00-\ud7a3])(?:\uFE0F?\u20E3|[.)\uff09\uff0e\u3001:]|(?= -))(?!\d)(?:\s*-(?=\s))?\s*/iu;
+const keycap = /^\s*#\d{1,3}\s+/;
+const symbolLetter = /^\s*(?<sign>[o\u00a7\u00fc\u00d8vqnwl])(?:\s+|(?<=\u00a7))/u;
+const sign = /^\s*(?<sign>[-*\u2212~]|>{1,3}|(?!\|)[\p{So}\p{Sm}])\uFE0F?\s*(?!\d)(?=\S)/u;
+const box = /^\s*\[[ xX]?\]\s+/;
+function sharedMark(lines) {
+	if (lines.length < 2) return null;
+	if (isCounted(lines)) return ordinalMark;
+	if ([box, keycap].some((mark) => lines.every((line) => mark.test(line)))) return lines.every((line) => box.test(line)) ? box : keycap;
+	return [symbolLetter, sign].find((mark) => isSame(lines, mark)) ?? null;
+}
+function isCounted(lines) {
+	const written = lines.map((line) => ordinalMark.exec(line)?.groups?.["ordinal"]?.toLowerCase());
+	return ordinals.some((ordinal) => written.every((one, place) => one === ordinal(place)));
+}
+function isSame(lines, mark) {
+	const signs = lines.map((line) => mark.exec(line)?.groups?.["sign"]);
+	const [first] = signs;
+	const isEmphasis = first === "*" && lines.every((line) => line.trimEnd().endsWith("*"));
+	return first !== void 0 && !isEmphasis && signs.every((one) => one === first);
+}
+// build/form/answers/parse-list.js
+function parseListAnswer(reply) {
+	const items = splitItems(linesOf$1(reply)).map(withoutSeparator).filter((item) => item !== "");
+	return items.length === 0 ? { kind: "nothing" } : {
+		kind: "answer",
+		answer: items,
+		measure: items.length
+	};
+}
+function linesOf$1(reply) {
+	return (/^[\n\x20-\x7e]*$/.test(reply) ? reply : reply.replace(/[\u2028\u2029\v\f]/g, "\n").replace(/^[^\S\n]*\p{Cf}+/gmu, "")).replace(/<br\s{0,9}\/?>|<\/li>/gi, "\n").replace(/<\/?(?:ul|ol|li)(?:\s[^<>]{0,200})?>/gi, "").split("\n").map((line) => isBlank(line) ? "" : line);
+}
+const rule = /^\s{0,3}([-*_])(?:\s?\1){2,60}\s*$/;
+function isBlank(line) {
+	return rule.test(line) || line.length < 200 && !line.includes("|") && showsNothing(line);
+}
+function splitItems(lines) {
+	const written = lines.filter((line) => line.trim() !== "");
+	const [first = ""] = written;
+	if (written.length === 1) {
+		const item = first.replace(bullet, "");
+		return splitInline(first.trim()) ?? splitInline(item) ?? (item === first ? splitLine(first) : [item.replace(/\t+/g, " ")]);
+	}
+	const rows = rowsOf(written);
+	if (rows !== null) return rows;
+	const mark = written.every((line) => bullet.test(line)) ? null : sharedMark(written);
+	if (mark === null && written.some((line) => bullet.test(line))) return joinContinued(withNumbers(lines));
+	return written.map((line) => line.replace(mark ?? /^\s+/, "").replace(/\t+/g, " "));
+}
+function withNumbers(lines) {
+	return lines.some((line) => /^\s*\d{1,3}[.)]\s/.test(line)) ? lines.map((line) => line.replace(/^(\s*)\d{1,3}(?:\.\d{1,3}){1,5}(?=\s)/, "$1-")) : lines;
+}
+function splitInline(line) {
+	const sign = /(?:^|\s)([\u2022\u00b7\u25cf\u25aa|])(?=\s)/.exec(line)?.[1];
+	const parts = sign === void 0 ? line.split(/^1[.)]\s|\s(?=\d{1,2}[.)]\s)/).map((part) => part.replace(/^\d{1,2}[.)]\s+/, "")) : line.split(new RegExp(`(?:^|\\s)[${sign}](?=\\s|$)`));
+	const isCounted = sign !== void 0 || /^1[.)]\s.*\s2[.)]\s/.test(line);
+	const cells = line.includes("|") && !/\s/.test(line) ? line.split("|") : null;
+	return isCounted ? parts : cells;
+}
+function joinContinued(lines) {
+	const items = [];
+	let isAfterBlank = false;
+	for (const line of lines) {
+		const text = line.trim();
+		const mark = bullet.exec(line)?.[0];
+		const current = items.at(-1);
+		if (text === "") {
+			isAfterBlank = true;
+			continue;
+		}
+		if (mark !== void 0) items.push([line.slice(mark.length)]);
+		else if (current === void 0) items.push([text]);
+		else if (isAfterBlank && !/^(?:\t| {2,})/.test(line)) items.push([text]);
+		else current.push(text);
+		isAfterBlank = false;
+	}
+	return items.map((parts) => parts.map((part) => part.trim()).join(" ").replace(/\t+/g, " "));
+}
+function rowsOf(lines) {
+	if (lines.length > 1 && lines.every((line) => /^\s*\|[^|]{1,500}\|\s*$/.test(line))) {
+		const cells = lines.map((line) => line.replace(/^\s*\||\|\s*$/g, "").trim());
+		return cells.some((cell) => /^:?-+:?$/.test(cell)) ? cells.slice(2) : cells;
+	}
+	if (lines.findIndex((line) => line.length <= 500 && /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*$/.test(line)) !== 1 || !lines.every((line) => line.includes("|"))) return null;
+	return lines.slice(2).map((line) => line.split("|").map((cell) => cell.trim()).filter((cell) => cell !== "").join(", "));
+}
+function splitLine(line) {
+	const separators = /[;\uff1b]/.test(line) ? ";\uff1b" : line.includes("	") ? "	" : ",\uff0c\u3001\uff64";
+	const items = [];
+	let depth = 0;
+	let start = 0;
+	for (let at = 0; at < line.length; at += 1) {
+		const character = line[at] ?? "";
+		if ("([{\uff08\u300c".includes(character)) depth += 1;
+		if (")]}\uff09\u300d".includes(character)) depth = Math.max(0, depth - 1);
+		if (depth > 0 || !separators.includes(character)) continue;
+		if (character === "," && /\d/.test(line[at - 1] ?? "") && /\d/.test(line[at + 1] ?? "")) continue;
+		items.push(line.slice(start, at));
+		start = at + 1;
+	}
+	return depth > 0 && items.length === 0 ? line.split(new RegExp(`[${separators}]`)) : [...items, withoutAnd(line.slice(start), items)];
+}
+function withoutAnd(last, before) {
+	return before.length > 1 ? last.replace(/^\s*(?:and|und|et|y|e|en|och|og|i|&)\s+/i, "") : last;
+}
+function withoutSeparator(item) {
+	return item.trim().replace(/\s*[,;\uff0c\uff1b\u3001]$/, "");
+}
+// build/form/answers/parse-text.js
+function parseTextAnswer(reply, field) {
+	return answerWith(reply.trim(), field);
+}
+function parseTextAreaAnswer(reply, field) {
+	return answerWith(reply, field);
+}
+function answerWith(text, { min, max }) {
+	return min === void 0 && max === void 0 ? {
+		kind: "answer",
+		answer: text
+	} : {
+		kind: "answer",
+		answer: text,
+		measure: countCharacters(text)
+	};
+}
+function countCharacters(text) {
+	return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
+}
+// build/form/answers/parse-answer.js
+function parseAnswer(section, field) {
+	const reply = section === null ? null : parseReply(section, field);
+	if (reply === null) return nothing$1(field, section === null);
+	const reading = checkBounds$1(parsers[field.type](reply, field), reply, field);
+	switch (reading.kind) {
+		case "nothing": return nothing$1(field);
+		case "answer": return {
+			answer: reading.answer,
+			error: null
+		};
+		case "fault": {
+			const { fault: kind, expected } = reading;
+			return {
+				answer: reply,
+				error: {
+					...named$2(field),
+					kind,
+					found: truncate(reply.trim(), maxFoundLength),
+					expected
+				}
+			};
+		}
+	}
+}
+const parsers = {
+	text: parseTextAnswer,
+	textarea: parseTextAreaAnswer,
+	number: parseNumberAnswer,
+	money: parseMoneyAnswer,
+	date: parseDateAnswer,
+	url: parseUrlAnswer,
+	email: parseEmailAnswer,
+	user: parseUserAnswer,
+	list: parseListAnswer,
+	dropdown: parseDropdownAnswer,
+	checkboxes: parseCheckboxesAnswer,
+	attachments: parseAttachmentsAnswer
+};
+function nothing$1(field, hasNoHeading = false) {
+	return {
+		answer: null,
+		error: field.required ? {
+			...named$2(field),
+			kind: "missing",
+			...expectedOf(field),
+			...hasNoHeading ? { hasNoHeading } : {}
+		} : null
+	};
+}
+function expectedOf(field) {
+	return field.options === void 0 ? {} : { expected: listOptions(field) };
+}
+function named$2({ id, label }) {
+	return {
+		field: id,
+		label
+	};
+}
+const maxFoundLength = 200;
+// build/form/markdown/normalise-body.js
+function normaliseBody(body) {
+	const text = body.startsWith("\ufeff") ? body.slice(1) : body;
+	return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+function alignHeadings(candidates, form) {
+	const { multiline } = form;
+	const [best, opened] = chooseCandidates(candidates, multiline.length);
+	moveUp(opened, best, form);
+	for (const [place, { field, rank }] of best.entries()) if (rank >= 3) opened[field] ??= place;
+	return opened.map((place) => place === null ? null : best[place]?.heading ?? null);
+}
+function chooseCandidates(candidates, fields) {
+	const best = bestOf(candidates, fields);
+	const opened = openInOrder(best, fields);
+	const known = new Set(candidates.map(({ field }) => field));
+	const closed = new Set([...known].filter((field) => opened[field] === null));
+	if (closed.size === 0 || best.length === candidates.length) return [best, opened];
+	const isBest = new Set(best);
+	const more = candidates.filter((one) => isBest.has(one) || closed.has(one.field));
+	const whole = openInOrder(more, fields);
+	return [...known].every((field) => whole[field] !== null) ? [more, whole] : [best, opened];
+}
+function bestOf(candidates, fields) {
+	const highest = new Array(fields).fill(0);
+	for (const { field, rank } of candidates) highest[field] = Math.max(highest[field] ?? 0, rank);
+	return candidates.filter(({ field, rank }) => rank === highest[field]);
+}
+function openInOrder(candidates, fields) {
+	const ranks = chainLengths(candidates, fields);
+	const opened = new Array(fields).fill(null);
+	let wanted = ranks.reduce((most, length) => Math.max(most, length), 0);
+	let before = fields;
+	for (let place = candidates.length - 1; place >= 0 && wanted > 0; place -= 1) {
+		const candidate = candidates[place];
+		if (candidate !== void 0 && ranks[place] === wanted && candidate.field < before) {
+			opened[candidate.field] = place;
+			before = candidate.field;
+			wanted -= 1;
+		}
+	}
+	return opened;
+}
+function chainLengths(candidates, fields) {
+	const most = new Array(fields).fill(0);
+	return candidates.map(({ field }) => {
+		let length = 1;
+		for (let earlier = 0; earlier < field; earlier += 1) length = Math.max(length, (most[earlier] ?? 0) + 1);
+		most[field] = Math.max(most[field] ?? 0, length);
+		return length;
+	});
+}
+function moveUp(opened, candidates, { multiline, isBlankBetween }) {
+	let above = -1;
+	for (const [field, place] of opened.entries()) {
+		if (place === null) continue;
+		const top = candidates[above];
+		const mayQuote = top !== void 0 && multiline[top.field] === true;
+		if ((candidates[place]?.rank ?? 0) >= 3 && !(mayQuote && multiline[field] === false)) {
+			const first = firstBelow(candidates, {
+				field,
+				above,
+				place
+			});
+			const found = candidates[first];
+			opened[field] = mayQuote && found !== void 0 && isBlankBetween(top.heading, found.heading) ? firstBelow(candidates, {
+				field,
+				above: first,
+				place
+			}) : first;
+		}
+		above = opened[field] ?? above;
+	}
+}
+function firstBelow(candidates, { field, above, place }) {
+	for (let at = above + 1; at < place; at += 1) if (candidates[at]?.field === field) return at;
+	return place;
+}
+// build/form/submission/locate-sections.js
+const checklistLabel = "Checklist";
+function scanBody(text) {
+	return {
+		text,
+		marks: findMarks(text)
+	};
+}
+function locateSections(body, template) {
+	const labels = [...template.fields.map((field) => field.label), checklistLabel];
+	const form = {
+		body,
+		labels,
+		multiline: [...template.fields.map(isMultiline), false]
+	};
+	const written = template.checklist.length > 0 ? labels : labels.slice(0, -1);
+	const isWhole = ({ opened }) => written.every((_, place) => opened[place] !== null);
+	const first = alignWith(outsideFences(body.marks), form);
+	if (isWhole(first)) return toSections(first, template);
+	const second = alignWith(splitAtHeadings(body, labels).flatMap(outsideFences), form);
+	return toSections(isWhole(second) ? second : first, template);
+}
+function isMultiline({ type }) {
+	return type === "textarea" || type === "list";
+}
+function canOpen({ level }) {
+	return level >= 2 && level <= 4;
+}
+function alignWith(headings, form) {
+	const { labels, multiline, body } = form;
+	const isBlankBetween = (one, other) => other.at - one.after <= 100 && body.text.slice(one.after, other.at).trim() === "";
+	const places = new Map(labels.map((label, place) => [headingKey(label), place]));
+	let loosely;
+	const candidates = [];
+	for (const heading of headings) {
+		if (!canOpen(heading)) continue;
+		const exact = places.get(heading.key);
+		loosely ??= exact === void 0 ? loosePlaces(labels) : void 0;
+		const field = exact ?? loosely?.get(looseKey(heading.key));
+		if (field !== void 0) {
+			const own = {
+				label: labels[field] ?? "",
+				next: labels[field + 1]
+			};
+			const rank = exact === void 0 ? 0 : rankOf(heading, own, body.text);
+			candidates.push({
+				heading,
+				field,
+				rank
+			});
+		}
+	}
+	return {
+		headings,
+		opened: alignHeadings(candidates, {
+			multiline,
+			isBlankBetween
+		})
+	};
+}
+function rankOf({ at, level }, { label, next }, text) {
+	if (level !== 3) return 1;
+	const line = `### ${label.trim()}`;
+	if (!isWrittenAt(text, at, line)) return 2;
+	return isLeftEmpty(text, at + line.length, next) ? 4 : 3;
+}
+function isLeftEmpty(text, after, next) {
+	const empty = `\n\n${noResponse}`;
+	if (!text.startsWith(empty, after)) return false;
+	const end = after + empty.length;
+	return next !== void 0 && text.startsWith(`\n\n### ${next.trim()}\n\n`, end) || text.slice(end, end + 100).trim() === "";
+}
+function knownLabels({ fields }) {
+	const labels = [...fields.map(({ label }) => label), checklistLabel];
+	return new Set(labels.map((label) => looseKey(headingKey(label))));
+}
+function loosePlaces(labels) {
+	const keys = labels.map((label) => looseKey(headingKey(label)));
+	return new Map(keys.flatMap((key, place) => keys.indexOf(key) === keys.lastIndexOf(key) ? [[key, place]] : []));
+}
+function looseKey(key) {
+	if (/^[a-z](?:[ -)+-^`-~]*[a-z0-9])?$/.test(key)) return key;
+	const text = key.length > longestLabel ? key.slice(0, longestLabel) : key;
+	const loose = text.normalize("NFKC").replace(/<!--.*?-->|<\/?[a-z][^<>]*>|&nbsp;/g, "").replace(/^\[([^\][]*)\]\([^()\s]*\)$/, "$1").replace(/\p{Default_Ignorable_Code_Point}/gu, "").replace(/\p{Pd}/gu, "-").replace(/^\s*\d{1,2}[.):]\s+/, "").replace(/\s*[([](?:required|optional|pflichtfeld|erforderlich|obligatoire|facultatif)[)\]]\s*$/, "").replace(/^(?:[\s*_`~"'\u201c\u201e\u00ab]|\p{Extended_Pictographic}\uFE0F?)+|[\s*_`~"'\u201d\u201c\u00bb:;.,?!-]+$|\s+\p{Extended_Pictographic}\uFE0F?\s*$/gu, "").replace(/\s+/g, " ");
+	return loose === "" ? text : loose;
+}
+const longestLabel = 300;
+function splitAtHeadings({ text, marks }, labels) {
+	const written = new Map(labels.map((label) => [headingKey(label), `### ${label.trim()}`]));
+	const parts = [[]];
+	for (const mark of marks) {
+		const line = mark.kind === "heading" ? written.get(mark.key) : void 0;
+		if (mark.kind === "heading" && line !== void 0 && isWrittenAt(text, mark.at, line)) parts.push([]);
+		parts.at(-1)?.push(mark);
+	}
+	return parts;
+}
+function isWrittenAt(text, at, line) {
+	const end = at + line.length;
+	return text.startsWith(line, at) && (text.startsWith("\n\n", end) || end === text.length) && (at === 0 || text.startsWith("\n\n", at - 2));
+}
+function toSections({ headings, opened }, template) {
+	const fields = opened.slice(0, -1);
+	const last = opened.at(-1) ?? null;
+	const isPrivate = template.fields.some((field) => field.private);
+	const isLast = fields.every((heading) => heading === null || heading.at < (last?.at ?? 0));
+	return {
+		headings,
+		fields,
+		checklist: isPrivate && !isLast ? null : last
+	};
+}
+// build/form/choose-template.js
+const handoffLabel = "handoff";
+function chooseTemplate(issue) {
+	const labels = new Set(issue.labels.map((label) => label.toLowerCase()));
+	const named = issue.templates.filter(({ type }) => labels.has(`${typePrefix}${type}`.toLowerCase()));
+	const [first] = named;
+	if (first !== void 0 && named.length === 1) return {
+		kind: "template",
+		template: first,
+		by: "label"
+	};
+	const body = scanBody(normaliseBody(issue.body));
+	if (first !== void 0) return {
+		kind: "template",
+		template: fitHeadings(body, named) ?? first,
+		by: "label"
+	};
+	const fitting = fitHeadings(body, issue.templates);
+	if (fitting !== null) return {
+		kind: "template",
+		template: fitting,
+		by: "headings"
+	};
+	const label = issue.labels.find((name) => name.toLowerCase().startsWith(typePrefix));
+	if (label !== void 0) return {
+		kind: "ours_but_unknown_type",
+		label
+	};
+	return { kind: labels.has("handoff") ? "unknown_form" : "not_ours" };
+}
+const typePrefix = "handoff/";
+function fitHeadings(body, templates) {
+	const fits = templates.map((template) => fitOf(body, template)).filter((fit) => fit.isEnough);
+	const most = fits.reduce((highest, { found }) => Math.max(highest, found), 0);
+	const best = fits.filter(({ found }) => found === most);
+	return best.length === 1 ? best[0]?.template ?? null : null;
+}
+function fitOf(body, template) {
+	const { fields } = locateSections(body, template);
+	const found = template.fields.filter((_, place) => fields[place] !== null);
+	const required = template.fields.filter((field) => field.required === true).length;
+	const foundRequired = found.filter((field) => field.required === true).length;
+	return {
+		template,
+		found: found.length,
+		isEnough: found.length > 0 && foundRequired * 2 >= required
+	};
+}
+// build/form/issue-form/render-form-body.js
+function renderQuestions(questions) {
+	return questions.map((question) => `### ${question.label}\n\n${renderAnswer(question)}`).join("\n\n");
+}
+function renderAnswer({ answer, language }) {
+	if (typeof answer !== "string") return answer.map(taskLineOf).join("\n");
+	if (language === void 0) return answer === "" ? noResponse : answer;
+	return [
+		`\`\`\`${language}`,
+		...answer === "" ? [] : [answer],
+		"```"
+	].join("\n");
+}
+function renderFormBody(template, answers, { ticked = [], render = {} } = {}) {
+	const { fields, checklist } = template;
+	const questions = fields.map((field) => ({
+		label: field.label,
+		answer: writtenAnswer(field, answers[field.id]),
+		language: render[field.id] ?? field.render
+	}));
+	const tasks = {
+		label: checklistLabel,
+		answer: tasksOf$1(checklist, ticked)
+	};
+	return renderQuestions(checklist.length === 0 ? questions : [...questions, tasks]);
+}
+function writtenAnswer(field, answer = "") {
+	if (field.type === "checkboxes") return tasksOf$1(field.options ?? [], typeof answer === "object" ? answer : []);
+	if (typeof answer !== "object") return `${answer}`;
+	return field.type === "dropdown" ? answer.join(", ") : answer.map((item) => `- ${item}`).join("\n");
+}
+function tasksOf$1(options, ticked) {
+	return options.map((text) => ({
+		text,
+		done: ticked.includes(text)
+	}));
+}
+// build/form/answers/conditions.js
+function isRequired({ required }, fields, context) {
+	if (typeof required === "boolean") return required;
+	const deciding = fields.find(({ id }) => id === required.when);
+	const answer = context[required.when];
+	return deciding !== void 0 && answer !== void 0 && holds(required, answer, deciding);
+}
+function conditionText({ required }, fields) {
+	if (typeof required === "boolean") return null;
+	const { when, is = [], above, below } = required;
+	const deciding = fields.find(({ id }) => id === when);
+	const isDate = deciding?.type === "date";
+	const parts = [
+		...is.length === 0 ? [] : [joinList(is, { last: "or" })],
+		...above === void 0 ? [] : [`${isDate ? "after" : "above"} ${bound$1(above)}`],
+		...below === void 0 ? [] : [`${isDate ? "before" : "below"} ${bound$1(below)}`]
+	];
+	return `\u201c${deciding?.label ?? when}\u201d is ${parts.join(" and ")}`;
+}
+function bound$1(value) {
+	return typeof value === "number" ? value.toLocaleString("en") : value;
+}
+function holds({ is, above, below }, answer, field) {
+	const measure = measureOf(answer, field);
+	return (is === void 0 || (typeof answer === "object" ? answer : [String(answer)]).some((one) => is.some((wanted) => sameAnswer(one, wanted)))) && (above === void 0 || measure !== null && measure > above) && (below === void 0 || measure !== null && measure < below);
+}
+function measureOf(answer, { type }) {
+	if (type === "money") {
+		const amount = parseMoneyAnswer(String(answer));
+		return amount.kind === "answer" ? amount.measure ?? null : null;
+	}
+	if (type === "number") return Number.isNaN(Number(answer)) ? null : Number(answer);
+	return typeof answer === "string" && /^\d{4}-\d{2}-\d{2}$/.test(answer) ? answer : null;
+}
+// build/form/submission/parse-checklist.js
+function parseChecklist(text, { checklist, headings }) {
+	if (checklist !== null) return tasksOf(sectionOf$1(text, checklist, headings));
+	const key = headingKey(checklistLabel);
+	const moved = headings.findLast((heading) => heading.key === key && canOpen(heading));
+	const tasks = moved === void 0 ? [] : tasksOf(sectionOf$1(text, moved, headings));
+	return tasks.length === 0 ? null : tasks;
+}
+function sectionOf$1(text, opened, headings) {
+	const next = headings.find(({ at, level }) => at > opened.at && level <= opened.level);
+	return text.slice(opened.after, next?.at);
+}
+function tasksOf(section) {
+	return outsideFences(section.split("\n").map((line) => fenceOf(line) ?? {
+		kind: "line",
+		line
+	})).flatMap(({ line }) => parseTask(line) ?? []);
+}
+function movedItems(text, template, { sections, entries }) {
+	const known = new Set(entries.map((entry) => entry.text));
+	const absent = new Set(template.checklist.filter((item) => !known.has(item)));
+	if (absent.size === 0) return [];
+	return tasksOf(template.fields.flatMap(({ type }, place) => type === "checkboxes" ? sections[place] ?? [] : []).reduce((left, section) => left.replace(section, ""), text)).filter((task) => absent.has(task.text));
+}
+// build/form/submission/redaction.js
+function redactedFields(template, opened) {
+	const places = new Set(template.fields.flatMap((field, place) => field.private ? [place] : []));
+	if (places.size === 0) return places;
+	const labels = new Set(template.fields.map(({ label }) => headingKey(label)));
+	const isStray = (heading) => labels.has(heading.key) && !opened.fields.includes(heading);
+	const before = [...places].map((place) => opened.fields.findLastIndex((heading, at) => at <= place && heading !== null));
+	const beforeMoved = [...places].filter((place) => isOutOfOrder(place, opened.fields)).map((place) => opened.fields.findLastIndex((heading, at) => at < place && heading !== null));
+	const around = opened.headings.filter(isStray).map((heading) => placeAround(heading, opened));
+	return new Set([
+		...places,
+		...before,
+		...beforeMoved,
+		...around
+	]);
+}
+function isOutOfOrder(place, fields) {
+	const at = fields[place]?.at;
+	return at !== void 0 && fields.some((other, order) => other !== null && order !== place && order < place !== other.at < at);
+}
+function headingsOutside(withheld, opened) {
+	return withheld.size === 0 ? opened.headings : opened.headings.filter((heading) => !withheld.has(placeAround(heading, opened)));
+}
+function placeAround({ at }, { fields, checklist }) {
+	return checklist !== null && checklist.at < at ? -1 : fields.findLastIndex((opening) => opening !== null && opening.at < at);
+}
+// build/form/submission/stray-headings.js
+const maxLength$3 = 120;
+function strayHeadings(text, template, { fields, checklist, headings }) {
+	if (fields.every((heading) => heading !== null)) return [];
+	const opened = new Set([...fields, checklist]);
+	const known = knownLabels(template);
+	const strays = headings.filter((heading) => heading.level === 3 && !opened.has(heading) && !known.has(looseKey(heading.key)));
+	let from = 0;
+	return fields.map((heading, place) => {
+		if (heading !== null) {
+			from = heading.after;
+			return null;
+		}
+		const end = (fields.slice(place + 1).find((next) => next !== null) ?? checklist)?.at ?? text.length;
+		const stray = strays.find(({ at }) => at >= from && at < end);
+		from = stray?.after ?? from;
+		return stray === void 0 ? null : wordsOf$1(stray, text);
+	});
+}
+function wordsOf$1({ at, after }, text) {
+	return truncate(text.slice(at, after).replace(/^\s*#+|[\s#]*$/g, "").trim(), maxLength$3);
+}
+// build/form/submission/parse-submission.js
+function parseSubmission(body, template) {
+	return parseRevision(body, template).submission;
+}
+function parseRevision(body, template) {
+	const text = normaliseBody(body);
+	const opened = locateSections(scanBody(text), template);
+	const sections = cutSections(text, opened);
+	const places = redactedFields(template, opened);
+	const answered = template.fields.map((field, place) => ({
+		id: field.id,
+		isWithheld: places.has(place),
+		...parseAnswer(sections[place] ?? null, field)
+	}));
+	const readings = answered.map((one, place) => withCondition(one, place, {
+		template,
+		answered
+	}));
+	const strays = places.size > 0 ? [] : strayHeadings(text, template, opened);
+	const read = readings.map((one, place) => one.isWithheld ? {
+		...one,
+		...covered(one)
+	} : withStray(one, strays[place]));
+	return {
+		submission: {
+			context: contextOf(read),
+			errors: read.flatMap(({ error: fault }) => fault ?? []),
+			checklist: checklistOf(text, template, {
+				opened,
+				places,
+				sections
+			})
+		},
+		withheld: contextOf(readings.filter(({ isWithheld }) => isWithheld))
+	};
+}
+function withCondition(reading, place, { template: { fields }, answered }) {
+	const { error } = reading;
+	const field = fields[place];
+	if (error?.kind !== "missing" || typeof field?.required !== "object") return reading;
+	if (!isRequired(field, fields, contextOf(answered))) return {
+		...reading,
+		error: null
+	};
+	const { when } = field.required;
+	const because = answered.some(({ id, isWithheld }) => id === when && isWithheld) ? null : conditionText(field, fields);
+	return because === null ? reading : {
+		...reading,
+		error: {
+			...error,
+			because
+		}
+	};
+}
+function checklistOf(text, template, { opened, places, sections }) {
+	const entries = parseChecklist(text, {
+		...opened,
+		headings: headingsOutside(places, opened)
+	});
+	return entries === null || places.size > 0 ? entries : [...entries, ...movedItems(text, template, {
+		sections,
+		entries
+	})];
+}
+function withStray(reading, stray) {
+	const { error } = reading;
+	return error?.hasNoHeading && stray ? {
+		...reading,
+		error: {
+			...error,
+			strayHeading: stray
+		}
+	} : reading;
+}
+function covered({ answer, error: fault }) {
+	return {
+		answer: answer === null ? null : redactedValue,
+		error: fault === null ? null : withoutFound(fault)
+	};
+}
+function withoutFound({ found: _, ...fault }) {
+	return fault;
+}
+function contextOf(readings) {
+	return Object.fromEntries(readings.flatMap(({ id, answer }) => answer === null ? [] : [[id, answer]]));
+}
+function cutSections(text, { fields, checklist }) {
+	const starts = [...fields, checklist].flatMap((heading) => heading?.at ?? []).sort((one, other) => one - other);
+	return fields.map((heading) => heading === null ? null : text.slice(heading.after, starts.find((at) => at > heading.at)));
+}
+// build/form/filing/draft-issue.js
+const maxBodyLength = 65e3;
+const maxTitleLength$2 = 256;
+function draftIssue(given, templates) {
+	const template = templateOf(given.type, templates);
+	if (template === null) return {
+		kind: "invalid",
+		problems: [unknownType(given.type, templates)]
+	};
+	const problems = [...unknownFields(given.fields, template)];
+	const answers = {};
+	for (const field of template.fields) {
+		const value = answerOf$1(given.fields[field.id], field);
+		if (typeof value === "object" && value !== null && "problem" in value) problems.push(value.problem);
+		else if (value !== null) answers[field.id] = value;
+	}
+	const title = given.title?.trim() || usualTitle(template, answers);
+	const body = renderFormBody(template, answers);
+	problems.push(...problemsOf(body, answers, {
+		template,
+		problems
+	}));
+	if ([...title].length > maxTitleLength$2 || /[\r\n]/.test(title)) problems.push({
+		kind: "title_invalid",
+		longest: maxTitleLength$2
+	});
+	if (body.length > maxBodyLength) problems.push({
+		kind: "too_long",
+		longest: maxBodyLength
+	});
+	const labels = [handoffLabel, `${typePrefix}${template.type}`];
+	return problems.length > 0 ? {
+		kind: "invalid",
+		problems
+	} : {
+		kind: "valid",
+		issue: {
+			template,
+			title,
+			body,
+			labels
+		}
+	};
+}
+function templateOf(type, templates) {
+	const plain = type.trim().toLowerCase().replace(/^handoff\//, "").replaceAll("-", "_");
+	return templates.find((one) => one.type === type || one.type === plain) ?? null;
+}
+function unknownType(type, templates) {
+	const types = templates.map((one) => one.type);
+	return type.trim() === "" ? {
+		kind: "type_missing",
+		types
+	} : {
+		kind: "type_unknown",
+		type,
+		meant: nearest(type, types) ?? null,
+		types
+	};
+}
+function unknownFields(given, { fields }) {
+	const ids = fields.map(({ id }) => id);
+	return Object.keys(given).filter((field) => !ids.includes(field)).map((field) => ({
+		kind: "field_unknown",
+		field,
+		meant: nearest(field, ids) ?? null,
+		fields: ids
+	}));
+}
+function answerOf$1(value, field) {
+	if (value === void 0 || value === null || value === "") return null;
+	if (Array.isArray(value)) {
+		const items = value;
+		if (!items.every((item) => typeof item === "string" || typeof item === "number")) return { problem: {
+			kind: "value_unfit",
+			field: field.id
+		} };
+		const texts = items.map(String).filter((text) => text.trim() !== "");
+		if (texts.length > 1 && !takesSeveral(field)) return { problem: {
+			kind: "takes_one_value",
+			field: field.id
+		} };
+		return takesSeveral(field) ? severalOf(texts, field) : texts[0] ?? null;
+	}
+	if (typeof value !== "string" && typeof value !== "number") return { problem: {
+		kind: "value_unfit",
+		field: field.id
+	} };
+	return takesSeveral(field) && field.type !== "list" ? severalOf(String(value).split("\n"), field) : String(value);
+}
+function takesSeveral({ type, multiple }) {
+	return type === "list" || type === "checkboxes" || multiple === true;
+}
+function severalOf(texts, { options = [] }) {
+	return texts.map((text) => text.trim()).filter((text) => text !== "").map((text) => options.find((one) => one.toLowerCase() === text.toLowerCase()) ?? text);
+}
+function usualTitle({ name, fields }, answers) {
+	const naming = fields.find(({ id, type, private: isPrivate }) => isPrivate !== true && type === "text" && typeof answers[id] === "string");
+	const [line = ""] = (naming === void 0 ? "" : String(answers[naming.id]).trim()).split("\n", 1);
+	return [...line === "" ? name : `${name}: ${line}`].slice(0, maxTitleLength$2).join("");
+}
+function problemsOf(body, answers, { template, problems }) {
+	const { submission, withheld } = parseRevision(body, template);
+	const named = new Set(problems.flatMap((one) => "field" in one ? [one.field] : []));
+	const wrong = [...submission.errors, ...unknownOptions(answers, template)].filter(({ field }) => !named.has(field));
+	const read = {
+		...submission.context,
+		...withheld
+	};
+	const misread = template.fields.filter((field) => !named.has(field.id) && !wrong.some((error) => error.field === field.id) && !deepEqual(read[field.id], readAlone(field, answers, template)));
+	return [...wrong.map((error) => ({
+		kind: "answer",
+		error
+	})), ...misread.map(({ id }) => ({
+		kind: "misread",
+		field: id
+	}))];
+}
+function readAlone(field, answers, template) {
+	if (answers[field.id] === void 0) return;
+	const { answer } = parseAnswer(renderFormBody({
+		...template,
+		fields: [field],
+		checklist: []
+	}, answers).slice(`### ${field.label}\n\n`.length), field);
+	return answer ?? void 0;
+}
+function unknownOptions(answers, { fields }) {
+	return fields.flatMap((field) => {
+		const { id, label, type, options = [], private: isPrivate } = field;
+		const given = answers[id];
+		const [first] = type === "checkboxes" && typeof given === "object" ? given.filter((item) => !options.includes(item)) : [];
+		return first === void 0 ? [] : [{
+			field: id,
+			label,
+			kind: "not_an_option",
+			...isPrivate ? {} : { found: first },
+			expected: listOptions(field)
+		}];
+	});
+}
+// build/form/filing/parse-payload.js
+const parts = [
+	"type",
+	"title",
+	"fields",
+	"key"
+];
+const maxTitleLength$1 = 256;
+const maxKeyLength = 200;
+function parsePayload(payload) {
+	if (!isRecord(payload)) return {
+		kind: "invalid",
+		problems: [{ kind: "not_an_object" }]
+	};
+	const { type = "", title = null, fields = {}, key = null } = payload;
+	const text = typeof key === "number" ? String(key) : key;
+	const isKey = text === null || typeof text === "string" && isShort(text.trim(), maxKeyLength);
+	const problems = [
+		...Object.keys(payload).filter((name) => !parts.includes(name)).map((name) => ({
+			kind: "unknown_part",
+			name,
+			meant: nearest(name, parts) ?? null
+		})),
+		...typeof title === "string" || title === null ? [] : [{
+			kind: "title_invalid",
+			longest: maxTitleLength$1
+		}],
+		...isRecord(fields) ? [] : [{ kind: "fields_invalid" }],
+		...isKey ? [] : [{
+			kind: "key_invalid",
+			longest: maxKeyLength
+		}]
+	];
+	return problems.length > 0 ? {
+		kind: "invalid",
+		problems
+	} : {
+		kind: "valid",
+		filing: {
+			type: typeof type === "string" ? type : JSON.stringify(type),
+			title: typeof title === "string" ? title : null,
+			fields: isRecord(fields) ? fields : {}
+		},
+		key: typeof text === "string" ? text.trim() : null
+	};
+}
+function isShort(text, longest) {
+	return text !== "" && text.length <= longest;
+}
+// build/render/format/format-filing-problem.js
+const meantOr = (meant, otherwise) => meant === null ? otherwise : `Did you mean ${quoted(meant)}?`;
+const sentences = {
+	not_an_object: () => "The `client_payload` is not an object. Send `{ \"type\": \u2026, \"title\": \u2026, \"fields\": { \u2026 } }`.",
+	unknown_part: ({ name, meant }) => `The payload has an unknown key ${quoted(name)}. ${meantOr(meant, "Send only `type`, `title`, `fields` and `key`.")}`,
+	type_missing: ({ types }) => `The type of the handoff is missing. Write ${types.length === 0 ? "a template first" : joinCode(types, "or")}.`,
+	type_unknown: ({ type, meant, types }) => `${quoted(type)} is not a template. ${meantOr(meant, `Write ${joinCode(types, "or")}.`)}`,
+	title_invalid: ({ longest }) => `The title must be one line of text with at most ${longest} characters.`,
+	key_invalid: ({ longest }) => `The \`key\` must be a text with at most ${longest} characters, such as the id of the deal.`,
+	fields_invalid: () => "The `fields` must be an object from the id of a field to its answer: `{ \"client_name\": \"Example Ltd\" }`.",
+	field_unknown: ({ field, meant, fields }) => `The template has no field ${quoted(field)}. ${meantOr(meant, `Its fields are ${joinCode(fields, "and")}.`)}`,
+	value_unfit: ({ field }) => `The answer to ${quoted(field)} must be a text, a number or a list of them.`,
+	takes_one_value: ({ field }) => `The field ${quoted(field)} takes one answer, not several.`,
+	misread: ({ field }) => `The answer to ${quoted(field)} would be read differently, for example because it contains a heading of the form. Change its text.`,
+	answer: ({ error }) => answerSentence(error),
+	too_long: ({ longest }) => `The form would have more than ${longest} characters, and GitHub accepts no longer issue. Shorten the answers.`
+};
+function formatFilingProblem(problem) {
+	return sentenceOf(problem.kind, problem);
+}
+function sentenceOf(kind, problem) {
+	return sentences[kind](problem);
+}
+function answerSentence(error) {
+	const { field, label, kind, expected } = error;
+	const name = `${label} (${quoted(field)})`;
+	if (kind === "missing") return `${name} is required and has no answer.${expected === void 0 ? "" : ` Choose one of: ${expected}.`}`;
+	const { explanation, nextStep } = fieldProblem(error);
+	return `${name}: ${explanation} ${nextStep}`;
+}
+// build/form/feedback/feedback-form.js
+const feedbackLabel = "handoff-feedback";
+const feedbackLabels = {
+	handoff: "Handoff",
+	rating: "Rating",
+	missing: "What was missing",
+	comment: "Comment"
+};
+const feedbackRatings = [
+	"5 \u2013 all there",
+	"4 \u2013 small gaps, closed without asking",
+	"3 \u2013 had to ask once",
+	"2 \u2013 had to ask again and again",
+	"1 \u2013 could not start with it"
+];
+function feedbackTemplate(templates) {
+	const options = fieldLabels$1(templates);
+	return {
+		type: "handoff_feedback",
+		name: "Handoff feedback",
+		description: "How complete a handoff was. Only the receiving team rates.",
+		from: "the receiving team",
+		to: "the sending team",
+		fields: [
+			field("handoff", {
+				type: "text",
+				description: "The number of its issue.",
+				placeholder: "#12",
+				pattern: "(?:#?|https?://\\S+/issues/)\\d{1,9}"
+			}),
+			field("rating", {
+				type: "dropdown",
+				options: feedbackRatings
+			}),
+			...options.length === 0 ? [] : [field("missing", {
+				type: "dropdown",
+				options,
+				multiple: true,
+				required: false,
+				description: "What was not there, or not as it was needed."
+			})],
+			field("comment", {
+				type: "textarea",
+				required: false,
+				description: "What would have helped. The sending team reads it."
+			})
+		],
+		checklist: []
+	};
+}
+function field(id, rest) {
+	return {
+		id,
+		label: feedbackLabels[id],
+		required: true,
+		...rest
+	};
+}
+function fieldLabels$1(templates) {
+	const all = templates.flatMap((template) => template.fields.map(({ label }) => label));
+	const keys = all.map(normalize);
+	return all.filter((_, at) => keys.indexOf(keys[at] ?? "") === at && keys[at] !== "none");
+}
+// build/form/feedback/parse-feedback.js
+const needed = ["handoff", "rating"];
+function parseFeedback(body, templates) {
+	const { context, errors } = parseSubmission(body, feedbackTemplate(templates));
+	const wrong = errors.filter(({ field }) => needed.some((one) => one === field));
+	if (wrong.length === needed.length && wrong.every(({ kind }) => kind === "missing")) return { kind: "no_form" };
+	if (wrong.length > 0) return {
+		kind: "unreadable",
+		errors: wrong
+	};
+	const { handoff, rating, comment, missing } = context;
+	const [, repository, number] = /^(?:(.*)\/issues\/|#?)(\d+)$/.exec(String(handoff)) ?? [];
+	return {
+		kind: "feedback",
+		feedback: {
+			issueNumber: Number(number),
+			repository: repository ?? null,
+			rating: Number(String(rating).charAt(0)),
+			comment: comment === void 0 ? null : String(comment),
+			missing: typeof missing === "object" ? missing : []
+		}
+	};
+}
+function fieldsLabelled(labels, { fields }) {
+	const wanted = new Set(labels.map(normalize));
+	return fields.filter(({ label }) => wanted.has(normalize(label))).map(({ id }) => id);
+}
+// build/handoff/sync/diff-state.js
+function diffState(shown, wanted) {
+	const labels = wanted.labels.filter((label) => !includesLabel(shown.labels, label));
+	const logins = wanted.assignees.filter((login) => !includesLogin(shown.assignees, login) && !includesLogin(wanted.unassignable, login));
+	const effects = [];
+	if (wanted.checklist !== null) effects.push({
+		kind: "append_to_body",
+		text: wanted.checklist
+	});
+	if (labels.length > 0) effects.push({
+		kind: "add_labels",
+		labels
+	});
+	for (const label of shown.labels.filter((one) => includesLabel(wanted.withoutLabels, one))) effects.push({
+		kind: "remove_label",
+		label
+	});
+	if (logins.length > 0) effects.push({
+		kind: "add_assignees",
+		logins
+	});
+	const left = shown.assignees.filter((login) => includesLogin(wanted.withoutAssignees, login));
+	if (left.length > 0) effects.push({
+		kind: "remove_assignees",
+		logins: left
+	});
+	if (wanted.state !== null && wanted.state.open !== shown.open) effects.push(wanted.state.open ? { kind: "reopen" } : {
+		kind: "close",
+		reason: wanted.state.reason
+	});
+	return effects;
+}
+function commentDifference(shown, wanted) {
+	const effects = [];
+	const { statusComment } = wanted;
+	if (statusComment !== null && shown.statusComment === null) effects.push({
+		kind: "post_comment",
+		body: statusComment
+	});
+	if (statusComment !== null && shown.statusComment !== null && !sameText(shown.statusComment.body, statusComment)) effects.push(editComment(shown.statusComment, statusComment));
+	for (const id of shown.duplicates) effects.push({
+		kind: "delete_comment",
+		id
+	});
+	for (const notice of wanted.notices) if (!shown.notices.includes(notice.source)) effects.push({
+		kind: "post_comment",
+		body: notice.body
+	});
+	for (const reaction of wanted.reactions) if (!shown.reactions.some((one) => sameReaction(one, reaction))) effects.push({
+		kind: "react",
+		...reaction
+	});
+	return effects;
+}
+function editComment({ id, byOther }, body) {
+	return {
+		kind: "edit_comment",
+		id,
+		body,
+		...byOther === void 0 ? {} : { isByOther: true }
+	};
+}
+function sameReaction(one, other) {
+	return one.comment === other.comment && one.content === other.content;
+}
+function sameText(one, other) {
+	const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
+	return plain(one) === plain(other);
+}
+// build/render/format/format-person.js
+const longest$1 = 60;
+const login$1 = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
+function mention(name) {
+	return login$1.test(name) ? `@${name}` : inline(name, longest$1);
+}
+function formatPerson(name) {
+	return name === null || isGoneLogin(name) ? "a deleted account" : inline(name, longest$1);
+}
+// build/render/format/format-team.js
+function teamLogins({ members, lead }) {
+	return (lead === void 0 || includesLogin(members, lead) ? members : [...members, lead]).filter((login) => !isGoneLogin(login));
+}
+function membersBesides(team, logins) {
+	return teamLogins(team).filter((login) => !includesLogin(logins, login));
+}
+function teamName(id) {
+	return inline(id, 60);
+}
+function routeName(from, to) {
+	return `${teamName(from)} \u2192 ${teamName(to)}`;
+}
+// build/config/return-reasons.js
+const usualReasons = {
+	missing_context: "Missing context",
+	wrong_team: "Wrong team",
+	not_ready: "Not ready",
+	out_of_scope: "Out of scope",
+	duplicate: "Duplicate"
+};
+function returnReasonsOf({ returnReasons = usualReasons }) {
+	return returnReasons;
+}
+function formatReturnReason(code, template) {
+	return new Map(Object.entries(returnReasonsOf(template))).get(code) ?? humanize(code);
+}
+// build/render/format/live.js
+const address$1 = String.raw`(?:[^\s()<>]|\([^\s()<>]{0,500}\)){1,2000}`;
+const title = String.raw`(?:\s+"[^"]{0,300}")?`;
+const anyLive = new RegExp([
+	String.raw`!\[(?<alt>[^[\]]{0,500})\]\(\s*<?(?<image>${address$1})>?${title}\s*\)`,
+	String.raw`\[(?<label>[^[\]]{1,500})\]\(\s*<?(?<link>${address$1})>?${title}\s*\)`,
+	String.raw`<img\s(?<attributes>[^<>]{1,3000})>`,
+	String.raw`<a\s[^<>]{0,500}?href="(?<anchor>[^"<>\s]{1,2000})"[^<>]{0,500}>(?<inside>[^<>]{1,500})</a>`,
+	String.raw`<(?<bracketed>https?://[^\s<>]{1,2000})>`,
+	String.raw`(?<![A-Za-z0-9])(?<bare>(?:https?://|www\.(?=[A-Za-z0-9-]+\.))[^\s<>"\x60|\\]{1,2000})`
+].join("|"), "gi");
+function liveCell(text) {
+	return trimmedLines(text).map((line) => liveLine(singleLine(line))).join("<br>");
+}
+function liveQuote(text, max = Number.POSITIVE_INFINITY) {
+	const whole = quoteLines(text);
+	return whole.length <= max ? whole : `${liveQuoteStart(text, max - 1)}\u2026`;
+}
+function liveQuoteStart(text, max) {
+	return renderPrefix(text, max, (part) => quoteLines(part.length < text.length ? withoutHalfLink(part) : part)).trimEnd();
+}
+function hasImage(text) {
+	return visibleLines(text).some((line) => livesOf(singleLine(line)).some(({ isImage }) => isImage));
+}
+function quoteLines(text) {
+	return trimmedLines(text).map((line) => `> ${liveLine(singleLine(line))}`.trimEnd()).join("\n");
+}
+function withoutHalfLink(part) {
+	const at = Math.max(part.lastIndexOf(" "), part.lastIndexOf("\n")) + 1;
+	return /:\/\/|\]\(|^www\./i.test(part.slice(at)) ? part.slice(0, at) : part;
+}
+function trimmedLines(text) {
+	const lines = visibleLines(text);
+	const isFilled = (line) => line.trim() !== "";
+	return lines.slice(lines.findIndex(isFilled), lines.findLastIndex(isFilled) + 1);
+}
+function liveLine(line) {
+	const parts = [];
+	let at = 0;
+	for (const { from, to, markdown } of livesOf(line)) {
+		parts.push(escapeLine(line.slice(at, from)), markdown);
+		at = to;
+	}
+	return [...parts, escapeLine(line.slice(at))].join("");
+}
+function livesOf(line) {
+	return [...line.matchAll(anyLive)].flatMap(({ index, 0: found, groups = {} }) => {
+		const live = liveOf(groups);
+		const length = groups["bare"] === void 0 ? found.length : trimmed(groups["bare"]).length;
+		return live === null ? [] : {
+			...live,
+			from: index,
+			to: index + length
+		};
+	});
+}
+function liveOf(groups) {
+	const { alt, image, label, link, attributes, anchor, inside, bracketed, bare } = groups;
+	if (image !== void 0) return imageOf(alt ?? "", image);
+	if (attributes !== void 0) return imageOf(attribute(attributes, "alt"), attribute(attributes, "src"));
+	const to = link ?? anchor ?? bracketed ?? trimmed(bare ?? "");
+	return linkOf(label ?? inside ?? to, to);
+}
+function attribute(attributes, name) {
+	return unescapeHtml(new RegExp(String.raw`(?:^|\s)${name}="([^"]*)"`, "i").exec(attributes)?.[1] ?? "");
+}
+function imageOf(alt, address) {
+	const to = destination(address);
+	return to === null ? null : {
+		markdown: `![${escapeLine(alt)}](${to})`,
+		isImage: true
+	};
+}
+function linkOf(label, address) {
+	const to = destination(address);
+	const isPlain = label.trim() !== "" && !/:\/\/|www\./i.test(label);
+	const text = escapeLine(isPlain ? label : address);
+	return to === null ? null : {
+		markdown: `[${text}](${to})`,
+		isImage: false
+	};
+}
+function destination(address) {
+	const whole = unescapeHtml(/^www\./i.test(address) ? `http://${address}` : address);
+	const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(whole)?.[1]?.toLowerCase();
+	return scheme === void 0 || [
+		"http",
+		"https",
+		"mailto"
+	].includes(scheme) ? whole.replace(/[^A-Za-z0-9\-._~:/?#@!'*+,;=%]/gu, (sign) => sign === "&" ? "&amp;" : encoded(sign)) : null;
+}
+function encoded(sign) {
+	return sign === "(" ? "%28" : sign === ")" ? "%29" : encodeURIComponent(sign);
+}
+function trimmed(address) {
+	let end = address.length;
+	let closing = address.split(")").length - address.split("(").length;
+	for (; end > 0; end--) {
+		const sign = address[end - 1] ?? "";
+		if (sign === ")" && closing > 0) closing--;
+		else if (!/[?!.,:;*_~'\]}\u00bb\u201d\u2019]/.test(sign)) break;
+	}
+	return address.slice(0, end);
+}
+function unescapeHtml(text) {
+	return text.replaceAll("&quot;", "\"").replaceAll("&amp;", "&");
+}
+// build/render/comments/sections/quotes-section.js
+const longest = 2e3;
+function quotesSection({ readBack, owner, ratings }, { template, receiving }) {
+	return [...readBack === null ? [] : [`**Read back by ${formatPerson(owner)}:**`, quotation(readBack)], ...ratings.slice(-3).flatMap((rating) => ratingOf(rating, {
+		template,
+		receiving
+	}))];
+}
+function reasonOf({ reason, comment, fields }, template) {
+	const words = reason === null ? null : formatReturnReason(reason, template);
+	const about = fields.length === 0 ? [] : [`**About:** ${fieldLabels(fields, template)}`];
+	const line = [...words === null ? [] : [`**Reason:** ${inline(words, 120)}`], ...about];
+	return [...line.length === 0 ? [] : [line.join(" \u00b7 ")], ...comment === null ? [] : [quotation(comment)]];
+}
+function ratingOf({ rating, comment, missing, by, at }, { template, receiving }) {
+	const lacked = missing.length === 0 ? "" : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
+	return [`**Rated ${rating} of 5** by ${formatPerson(by)}, ${teamTime(at, receiving)}.${lacked}`, ...comment === null ? [] : [quotation(comment)]];
+}
+function fieldLabels(ids, { fields }) {
+	return joinList(ids.map((id) => fields.find((field) => field.id === id)?.label ?? humanize(id)).map((label) => inline(label, 80)), { most: 20 });
+}
+function quotation(text) {
+	return liveQuote(text, longest);
+}
+// build/render/comments/feedback-reply.js
+function feedbackReply(answer, { source, to }) {
+	const call = to === null ? "" : `${mention(to.login)}, `;
+	return `${noticeMarker(source)}\n${call}${textOf$4(answer)}\n`;
+}
+const numberWanted = "Write the number of the handoff\u2019s issue, for example `12`.";
+const again = "Submit the form again.";
+function textOf$4(answer) {
+	switch (answer.kind) {
+		case "recorded": return recorded(answer);
+		case "no_handoff": return `Baton recorded nothing, because issue ${answer.issueNumber} has no handoff. ${again}`;
+		case "unreadable": return [
+			"Baton recorded nothing:",
+			answer.errors.map((error) => {
+				const { explanation, nextStep } = fieldProblem(error);
+				const what = error.field === "handoff" ? numberWanted : nextStep;
+				return `- **${inline(error.label, 80)}**: ${prose(explanation, 400)} ${prose(what, 400)}`;
+			}).join("\n"),
+			again
+		].join("\n\n");
+	}
+}
+function recorded({ issueNumber, template, detail }) {
+	if (detail.type === "rated") {
+		const { rating, missing } = detail;
+		const lacked = missing.length === 0 ? "" : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
+		return `thank you. Baton recorded ${rating} of 5 for the handoff in #${issueNumber}, where ${teamName(template.from)} can read it.${lacked}`;
+	}
+	return `Baton did not record your rating of the handoff in #${issueNumber}. ${detail.type === "rejected" && detail.reason === "not_completed" ? "You can rate a handoff once it is completed." : `Only the receiving team, ${teamName(possibleTeams(template))}, can rate it.`}`;
+}
+// build/form/submission/missing-checklist-section.js
+function missingChecklistSection(template) {
+	const section = renderChecklist(template, []);
+	return section === null ? "" : `\n\n${section}\n`;
+}
+function renderChecklist({ checklist }, ticked) {
+	const tasks = checklist.map((text) => taskLineOf({
+		text,
+		done: ticked.includes(text)
+	}));
+	return tasks.length === 0 ? null : `### ${checklistLabel}\n\n${tasks.join("\n")}`;
+}
+// build/handoff/policy.js
+function canActAsReceiver(policy, login) {
+	return hasMembers(policy.receiving) ? isMember(policy.receiving, login) : policy.writers.has(login.toLowerCase());
+}
+function isBarredSender({ template, receiving, selfAccept = true }, { initiatedBy }, login) {
+	return !(template.selfAccept ?? receiving.selfAccept ?? selfAccept) && initiatedBy !== null && sameLogin(initiatedBy, login);
+}
+function policyFor(policy, team) {
+	const receiver = team === null ? void 0 : policy.receivers?.get(team.toLowerCase());
+	return receiver === void 0 ? policy : {
+		...policy,
+		...receiver
+	};
+}
+function nextTypes({ receiving, templates = [] }) {
+	return templates.filter(({ from }) => sameLogin(from, receiving.id)).map(({ type }) => type);
+}
+function canActAsSender(policy, handoff, login) {
+	return handoff.initiatedBy !== null && sameLogin(handoff.initiatedBy, login) || isMember(policy.sending, login);
+}
+function isAuthoritative(by, policy) {
+	return isHuman(by) || by !== null && canActAsReceiver(policy, by.login);
+}
+function isHuman(by) {
+	return by === null || !by.isBot;
+}
+// build/handoff/lifecycle/closed-intervals.js
+function withClosings(facts) {
+	const turns = facts.filter(isTurn);
+	return turns.length === 0 ? facts : facts.map((fact) => {
+		switch (fact.kind) {
+			case "written":
+			case "relabelled": return isClosedBefore(turns, fact.at) ? {
+				...fact,
+				isClosed: true
+			} : fact;
+			case "reopened": return {
+				...fact,
+				...contentAt(facts, fact.at)
+			};
+			default: return fact;
+		}
+	});
+}
+function isClosedByPerson(facts) {
+	return isClosedBefore(facts.filter(isTurn), null);
+}
+function isTurn(fact) {
+	return fact.kind === "closed" || fact.kind === "reopened";
+}
+function isClosedBefore(turns, at) {
+	const last = latest$1(turns.filter((turn) => at === null || turn.at < at));
+	return last?.kind === "closed" && isHuman(last.by);
+}
+function contentAt(facts, at) {
+	const until = facts.filter((fact) => fact.at <= at);
+	const written = latest$1(until.filter((fact) => fact.kind === "written"));
+	const renamed = latest$1(until.filter((fact) => fact.kind === "renamed"));
+	const isLost = until.some((fact) => fact.kind === "history_unavailable" && fact.what !== "act" && fact.at >= (written?.at ?? ""));
+	if (written === void 0 || isLost) return {};
+	const { title } = renamed !== void 0 && renamed.at >= written.at ? renamed : written;
+	return { content: {
+		title,
+		checklist: written.submission.checklist
+	} };
+}
+function latest$1(facts) {
+	return facts.reduce((last, fact) => last !== void 0 && last.at > fact.at ? last : fact, void 0);
+}
+// build/handoff/lifecycle/evolve/evolve-submission.js
+const types = [
+	"submitted",
+	"submission_reminded",
+	"submission_closed",
+	"submission_reassigned",
+	"submission_reopened"
+];
+function isSubmissionEvent(data) {
+	return types.some((type) => type === data.type);
+}
+function evolveSubmission(before, data, { at, sender }) {
+	if (data.type === "submitted") {
+		const { type: _, complete: __, title = null, ...said } = data;
+		const { remindedAt = null, closed = null } = before ?? {};
+		return {
+			...said,
+			title,
+			sender,
+			at,
+			since: at,
+			remindedAt,
+			closed
+		};
+	}
+	if (before === null) return null;
+	switch (data.type) {
+		case "submission_reminded": return data.since === before.since ? {
+			...before,
+			remindedAt: at
+		} : before;
+		case "submission_closed": return {
+			...before,
+			closed: closedBy(data, at)
+		};
+		case "submission_reassigned": return {
+			...before,
+			sender: data.to
+		};
+		case "submission_reopened": return {
+			...before,
+			since: at,
+			remindedAt: null,
+			closed: null
+		};
+	}
+}
+function closedBy({ reason, replacedBy }, at) {
+	return {
+		at,
+		reason,
+		...replacedBy === void 0 ? {} : { replacedBy }
+	};
+}
+function isClosedByBaton(attempted) {
+	const reason = attempted?.closed?.reason;
+	return reason === "expired" || reason === "replaced";
+}
+// build/handoff/lifecycle/senders-to-call.js
+const maxCalled = 10;
+function sendersToCall(sender, senders) {
+	return sender !== null && canBeCalled(sender, sender, senders) ? null : speakersOf(senders.sending, sender);
+}
+function sendersInTurnToday(called, sender, { filer, sending }) {
+	const isSendingPartial = sending.githubTeam !== void 0;
+	const able = called.filter((login) => canBeCalled(login, sender, {
+		filer,
+		sending,
+		isSendingPartial
+	}));
+	return able.length > 0 ? able : speakersOf(sending, sender);
+}
+function sendersInTurn({ assignees, initiatedBy }, sending) {
+	return sendersInTurnToday(initiatedBy === null || assignees.length > 0 && !includesLogin(assignees, initiatedBy) ? assignees : [initiatedBy], initiatedBy, { sending });
+}
+function responsibleSender(sender, { filer, sending }) {
+	const isSendingPartial = sending.githubTeam !== void 0;
+	return sender !== null && canBeCalled(sender, sender, {
+		filer,
+		sending,
+		isSendingPartial
+	}) ? sender : null;
+}
+function hearers(sender, { filer, sending }) {
+	return sender === null || filer === null || filer?.isBot ? speakersOf(sending, sender) : [sender];
+}
+function canBeCalled(login, sender, { filer, sending, isSendingPartial = false }) {
+	const isSender = sender !== null && sameLogin(login, sender);
+	const isOut = isGoneLogin(login) || isSender && (filer === null || filer?.isBot === true);
+	const isKnownTeam = hasMembers(sending) && !isSendingPartial;
+	return !isOut && (!isKnownTeam || isMember(sending, login));
+}
+function speakersOf({ lead, members }, out) {
+	const isThere = (login) => !isGoneLogin(login) && (out === null || !sameLogin(login, out));
+	return (lead !== void 0 && isThere(lead) ? [lead] : members).filter(isThere).slice(0, maxCalled);
+}
+// build/config/question-label.js
+const questionLabel = "handoff-question";
+// build/handoff/sync/assignees-today.js
+function assigneesToday(handoff, policy) {
+	if (hasEnded(handoff.status)) return {
+		assignees: [],
+		withoutAssignees: []
+	};
+	const { assignees, assignedByPeople, unassignedByPeople, formerAssignees } = handoff;
+	const inTurn = inTurnToday(handoff, policy);
+	const wanted = [...(inTurn ?? assignees).filter((login) => !includesLogin(unassignedByPeople, login)), ...assignedByPeople.filter((login) => !includesLogin(inTurn ?? assignees, login))].filter((login) => !isGoneLogin(login));
+	const isOver = (login) => !includesLogin(wanted, login);
+	return {
+		assignees: wanted,
+		withoutAssignees: [...formerAssignees, ...assignees].filter(isOver)
+	};
+}
+function inTurnToday(handoff, policy) {
+	const { status, initiatedBy, assignees, assignedByPeople } = handoff;
+	const isAsked = phaseNow(handoff) === "asked";
+	if (isAsked || status === "returned") return sendersInTurnToday(isAsked && status !== "returned" ? answerersOf(handoff) : correctorsOf(handoff), initiatedBy, policy);
+	const { receiving, isReceivingPartial = false } = policy;
+	return hasMembers(receiving) && !isReceivingPartial ? assignees.filter((login) => isMember(receiving, login) || includesLogin(assignedByPeople, login)) : null;
+}
+// build/handoff/sync/desired-state.js
+function desiredState(state, { labels, type, types, policy }) {
+	const { attempted, handoff } = state;
+	const { overdue } = labels;
+	if (handoff !== null) {
+		const { handoffType, toTeam, status } = handoff;
+		const chosen = chosenLabels(handoff, policy.template);
+		const always = [
+			"handoff",
+			`handoff/${handoffType}`,
+			`${labels.team}${toTeam}`,
+			...chosen.labels,
+			labels[status]
+		];
+		const formerTeams = handoff.formerTeams.filter((team) => !sameLogin(team, toTeam)).map((team) => `${labels.team}${team}`);
+		const marks = [
+			[overdue, handoff.reminders.some((one) => !isWarning(one)) && !isPaused(handoff)],
+			[labels.onHold, handoff.hold !== null],
+			[questionLabel, openQuestions(handoff.questions).length > 0]
+		];
+		const requests = types.map((one) => `${nextPrefix}${one}`);
+		const marked = (wanted) => marks.flatMap(([label, isWanted]) => isWanted === wanted ? [label] : []);
+		return {
+			labels: [...always, ...marked(true)],
+			withoutLabels: [
+				...otherLabels(labels, status),
+				...marked(false),
+				...requests,
+				...formerTeams,
+				...chosen.former
+			],
+			...assigneesToday(handoff, policy),
+			state: desiredOpenState(handoff)
+		};
+	}
+	return {
+		labels: attempted === null ? [] : [`handoff/${type}`, labels.incomplete],
+		withoutLabels: attempted === null ? [] : [
+			...otherLabels(labels, "incomplete"),
+			...otherTypes(type, types),
+			...types.map((one) => `${nextPrefix}${one}`)
+		],
+		assignees: formAssignees(state),
+		withoutAssignees: [],
+		state: isClosedByBaton(attempted) ? {
+			open: false,
+			reason: "not_planned"
+		} : null
+	};
+}
+function formAssignees({ opening, attempted }) {
+	const sender = attempted?.closed === null ? attempted.sender : null;
+	return opening === void 0 || sender === null || isGoneLogin(sender) ? [] : [sender];
+}
+function chosenLabels({ decidingContext, formerContexts }, { labels }) {
+	const now = chosenValue(labels, decidingContext) ?? [];
+	return {
+		labels: now,
+		former: formerContexts.flatMap((context) => chosenValue(labels, context) ?? []).filter((label) => !includesLabel(now, label))
+	};
+}
+function desiredOpenState(handoff) {
+	if (hasEnded(handoff.status)) return {
+		open: false,
+		reason: closeReason(handoff)
+	};
+	return handoff.closedByBots > 1 ? null : { open: true };
+}
+function otherLabels(labels, status) {
+	return shownStatuses.filter((one) => one !== status).map((one) => labels[one]);
+}
+function otherTypes(type, types) {
+	return types.filter((one) => one !== type).map((one) => `handoff/${one}`);
+}
+function closeReason({ status, cancelledAs }) {
+	return status === "completed" ? "completed" : cancelledAs ?? "not_planned";
+}
+// build/render/comments/notices/withheld-notice.js
+function withheldNotice(issueNumber, sender) {
+	const source = `withheld:${issueNumber}`;
+	const to = sender === null ? "" : `${mention(sender)}, `;
+	return {
+		source,
+		body: `${noticeMarker(source)}
+${to}GitHub found text in this issue that looks like a secret, such as an access token, and did not accept it in the ledger. Baton recorded the handoff without its answers.
+
+**Next:** Revoke the secret now: everyone who can read this issue can read it. Then remove it from the description and the comments.
+`
+	};
+}
+// build/handoff/lifecycle/checklist.js
+function withTemplateItems(template, before, written) {
+	const optional = new Set(template.optionalItems);
+	return withItems(template, before, written).map((entry) => optional.has(entry.text) ? {
+		...entry,
+		optional: true
+	} : entry);
+}
+function withItems(template, before, written) {
+	const lines = withTemplateTexts(template, written);
+	const places = template.checklist.map((text) => lines.findIndex((line) => line.text === text));
+	const taken = new Set();
+	const gone = new Map();
+	for (const [item, text] of template.checklist.entries()) {
+		if (places[item] !== -1) continue;
+		const at = placeOfReplacement(item, {
+			places,
+			lines,
+			before,
+			taken
+		});
+		const line = lines[at];
+		if (line !== void 0) taken.add(at);
+		const isConverted = line !== void 0 && isIssueLink(line.text);
+		const done = isConverted ? line.done : before.find((former) => former.text === text)?.done ?? false;
+		gone.set(text, {
+			text,
+			done,
+			replacedBy: line?.text ?? null
+		});
+		if (!isConverted) taken.delete(at);
+	}
+	return [...lines.filter((_, at) => !taken.has(at)), ...gone.values()];
+}
+function withTemplateTexts({ checklist }, written) {
+	const texts = new Map(checklist.map((text) => [looseText(text), text]));
+	return written.map((line) => {
+		const text = texts.get(looseText(line.text)) ?? line.text;
+		return text === line.text ? line : {
+			...line,
+			text
+		};
+	});
+}
+function looseText(text) {
+	return text.normalize("NFKC").replace(/<!--.*?-->/g, "").replace(/\s+(?:\(?(?:[\w.-]+\/[\w.-]+)?#\d{1,9}\)?|\p{Extended_Pictographic}\uFE0F?)\s*$/u, "").replace(/[*_`~\p{Default_Ignorable_Code_Point}]/gu, "").replace(/\s+/g, " ").replace(/[.,;:!]+$/, "").trim().toLowerCase();
+}
+function placeOfReplacement(item, { places, lines, before, taken }) {
+	const above = places.slice(0, item).findLast((place) => place !== -1) ?? -1;
+	const below = places.slice(item + 1).find((place) => place !== -1) ?? lines.length;
+	return lines.findIndex(({ text }, at) => at > above && at < below && !places.includes(at) && !taken.has(at) && !before.some((former) => former.text === text && former.replacedBy === void 0));
+}
+function isIssueLink(text) {
+	return issueOfLink(text) !== null;
+}
+function issueOfLink(text) {
+	const { groups } = shortLink.exec(text.trim()) ?? fullLink.exec(text.trim()) ?? {};
+	return groups === void 0 ? null : {
+		repository: groups["repository"] ?? null,
+		number: Number(groups["number"])
+	};
+}
+const shortLink = /^(?<repository>[\w.-]+\/[\w.-]+)?#(?<number>\d+)$/;
+const fullLink = /^(?:\[[^[\]]*\]\()?https:\/\/[^\s()/]+\/(?<repository>[\w.-]+\/[\w.-]+)\/issues\/(?<number>\d+)\)?$/;
+function withoutLines(before) {
+	return before.map(({ text, done, optional }) => ({
+		text,
+		done,
+		replacedBy: null,
+		...optional === void 0 ? {} : { optional }
+	}));
+}
+function compareChecklists(before, after) {
+	if (!(before.length === after.length && before.every(({ text, replacedBy }, at) => text === after[at]?.text && replacedBy === after[at]?.replacedBy))) return [{
+		type: "checklist_changed",
+		checklist: after
+	}];
+	return after.flatMap((entry, at) => entry.done === before[at]?.done ? [] : [{
+		type: entry.done ? "checked" : "unchecked",
+		position: at + 1,
+		text: entry.text
+	}]);
+}
+function carryOver(before, after, tick) {
+	const left = [...before];
+	return after.map((entry) => {
+		const at = left.findIndex((item) => item.text === entry.text);
+		const [former] = at < 0 ? [] : left.splice(at, 1);
+		if (!entry.done) return {
+			...entry,
+			doneBy: null,
+			doneAt: null
+		};
+		return former?.done ? {
+			...entry,
+			doneBy: former.doneBy,
+			doneAt: former.doneAt
+		} : {
+			...entry,
+			doneBy: tick.by,
+			doneAt: tick.at
+		};
+	});
+}
+function openItems(checklist) {
+	return checklist.filter(({ done, optional }) => !done && optional !== true).map(({ text }) => text);
+}
+// build/render/comments/field-errors.js
+const labelLength$1 = 120;
+const sentenceLength = 400;
+function fieldLists(errors, titles) {
+	const missing = errors.filter((fault) => fault.kind === "missing");
+	const wrong = errors.filter((fault) => fault.kind !== "missing");
+	return [...labelsOf(titles.missing, missing, titles.most), ...labelsOf(titles.wrong, wrong, titles.most)];
+}
+function fixInstructions(errors, most) {
+	const left = errors.length - most;
+	return [errors.slice(0, most).map(line$1).join("\n"), ...left > 0 ? [`\u2026 and ${pluralize(left, "more field")}.`] : []];
+}
+function labelsOf(title, errors, most) {
+	const labels = errors.map((fault) => inline(fault.label, labelLength$1));
+	const left = labels.length - most;
+	const named = `${title}: ${labels.slice(0, most).join(", ")}`;
+	return labels.length === 0 ? [] : [left > 0 ? `${named} and ${left} more` : named];
+}
+function line$1(fault) {
+	const { explanation, nextStep } = fieldProblem(fault);
+	return `- **${inline(fault.label, labelLength$1)}**: ${prose(explanation, sentenceLength)} ${prose(nextStep, sentenceLength)}`;
+}
+// build/render/comments/next-step.js
+function nextStep(view) {
+	switch (phaseNow(view.handoff)) {
+		case "onHold": return toResume(view);
+		case "asked": return toAnswer(view);
+		default: return steps$1[view.handoff.status](view);
+	}
+}
+function toResume({ handoff, labels }) {
+	const hasEnd = handoff.hold?.until != null;
+	return `**Next:** Nothing ${hasEnd ? "until the hold ends by itself on its day" : "until someone resumes it"}.\n\n<sub>Deadlines and reminders are paused. ${hasEnd ? "To continue earlier" : "To resume it"}, comment ${code$1("/resume")} or remove the label ${code$1(labels.onHold)}.</sub>`;
+}
+function toAnswer(view) {
+	const { toTeam } = view.handoff;
+	return `**Next:** ${answerers(view)}: answer in a comment, or edit this issue\u2019s description.\n\n<sub>Then it goes back to ${teamName(toTeam)}. Deadlines are paused until then. Answered elsewhere? ${teamName(toTeam)} can comment ${code$1("/resume")}.</sub>`;
+}
+const maxNames$2 = 10;
+const noLongerNeeded = "No longer needed? Close the issue as *not planned*.";
+const steps$1 = {
+	initiated: (view) => withMore(toAccept(view), `Something missing? Return it with ${code$1("/return")} and a reason. ${noLongerNeeded}`),
+	accepted: (view) => withMore(toComplete(view), `Accepted by mistake? Remove the label ${code$1(view.labels.accepted)}. ${noLongerNeeded}`),
+	returned: toHandOverAgain,
+	completed: (view) => `**Next:** ${toHandOn(view) ?? "Nothing left to do."}\n\n<sub>If work remains, reopen the issue: the handoff goes back to ${ownerOrTeam(view)}.</sub>`,
+	cancelled: () => "**Next:** Nothing left to do.\n\n<sub>To resume the handoff, reopen the issue.</sub>"
+};
+function ownerOrTeam({ handoff }) {
+	return handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
+}
+function toHandOn(view) {
+	const { handoff, template, nextForms } = view;
+	const ways = (template.next ?? []).filter((type) => !handoff.next.some(({ handoffType }) => handoffType === type)).map((type) => {
+		const form = nextForms?.get(type);
+		const link = form === void 0 ? "" : ` (or [fill in its form](${form}))`;
+		return `${code$1(`/handoff ${type}`)}${link}`;
+	});
+	return ways.length === 0 ? null : `${ownerOrTeam(view)}: to open the next handoff with these answers, comment ${joinList(ways)}.`;
+}
+function withMore({ sentence, others }, more) {
+	return `**Next:** ${sentence}\n\n<sub>${others === "" ? "" : `${others} `}${more}</sub>`;
+}
+function toAccept(view) {
+	const { handoff, receiving, unassignable } = view;
+	const assigned = responsibleLogins(handoff, receiving).filter((login) => !includesLogin(unassignable, login));
+	const way = wayToAccept(view);
+	if (assigned.length > 0) return {
+		sentence: `${joinList(assigned.map(formatPerson), {
+			most: maxNames$2,
+			last: "or"
+		})}: check the context below, then ${way}.`,
+		others: alsoMay(receiving, assigned)
+	};
+	const called = joinList(teamLogins(receiving).map(mention), { most: maxNames$2 });
+	return {
+		sentence: `${called === "" ? "Anyone with write access" : called}: check the context below, then ${way}.`,
+		others: "No one is assigned."
+	};
+}
+function wayToAccept({ template, labels }) {
+	return template.readBack === "required" ? `comment ${code$1("/accept")} with what you understood and what you will do first` : `add the ${code$1(labels.accepted)} label or comment ${code$1("/accept")}`;
+}
+function answerers(view) {
+	return sendersNamed(answerersOf(view.handoff), view);
+}
+function correctors(view) {
+	return sendersNamed(correctorsOf(view.handoff), view);
+}
+function sendersNamed(called, view) {
+	const { initiatedBy, fromTeam } = view.handoff;
+	const logins = sendersInTurnToday(called, initiatedBy, view);
+	return logins.length === 0 ? teamName(fromTeam) : joinList(logins.map(formatPerson), {
+		most: maxNames$2,
+		last: "or"
+	});
+}
+function toHandOverAgain(view) {
+	const { handoff, errors } = view;
+	const sender = correctors(view);
+	const again = `to hand it over to ${teamName(handoff.toTeam)} again`;
+	const command = code$1("/resubmit");
+	if (errors.length === 0) return `**Next:** ${sender}: edit this issue\u2019s description or comment ${command} ${again}.`;
+	return [
+		"**Still returned, because the form is not complete:**",
+		...fieldLists(errors, {
+			missing: "Still missing",
+			wrong: "Still to correct",
+			most: maxNames$2
+		}),
+		...fixInstructions(errors, maxNames$2),
+		`**Next:** ${sender}: correct this issue\u2019s description ${again}.`,
+		`<sub>To hand it over as it is, comment ${command}.</sub>`
+	].join("\n\n");
+}
+function toComplete({ handoff, labels, receiving, requireChecklist }) {
+	const open = openItems(handoff.checklist).length;
+	const former = responsibleLogins(handoff, receiving).length === 0 ? handoff.owner : null;
+	if (former !== null) return {
+		sentence: `${teamName(handoff.toTeam)}: comment ${code$1("/take")} to take it over from ${formatPerson(former)}, who can no longer act.`,
+		others: alsoMay(receiving, [])
+	};
+	const way = `add the ${code$1(labels.completed)} label or comment ${code$1("/complete")}`;
+	const who = handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
+	const others = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
+	if (open > 0 && requireChecklist) return {
+		sentence: `${who}: ${`tick the checklist in this issue\u2019s description (${pluralize(open, "item")} to go)`}, then ${way}.`,
+		others
+	};
+	return {
+		sentence: `${who}: ${open === 0 && handoff.checklist.length > 0 ? "the checklist is done, so " : "when the work is done, "}${way}.`,
+		others
+	};
+}
+function alsoMay(receiving, logins) {
+	if (teamLogins(receiving).length === 0) return "Anyone with write access can do this too.";
+	const others = membersBesides(receiving, logins);
+	return others.length === 0 ? "" : `${joinList(others.map(formatPerson), { most: maxNames$2 })} can do this too.`;
+}
+// build/render/comments/sections/chain-section.js
+function chainSection({ openedFrom, next }) {
+	const opened = next.flatMap(({ issueNumber, handoffType }) => issueNumber === null ? [] : [`#${issueNumber} (${code$1(handoffType, 60)})`]);
+	const parts = [...openedFrom === void 0 ? [] : [`**Previous handoff:** #${openedFrom}`], ...opened.length === 0 ? [] : [`**Next handoff:** ${joinList(opened)}`]];
+	return parts.length === 0 ? null : parts.join(" \u00b7 ");
+}
+// build/render/comments/open-item.js
+const itemLength$1 = 200;
+function openItemLine(text, items) {
+	const hint = hintFor(text, items);
+	return `- ${inline(text, itemLength$1)}${hint === null ? "" : `: ${hint}`}`;
+}
+function hintFor(text, items) {
+	const same = items.filter((item) => item.text === text);
+	const [item] = same;
+	if (same.length > 1) return `this line is in the list ${same.length} times. Tick each of them, or delete those too many.`;
+	if (item?.replacedBy === void 0) return null;
+	const line = code$1(`- [x] ${text}`, itemLength$1);
+	if (item.replacedBy === null) return `its line is gone from the description. Once it is done, add ${line} below the heading ${code$1("### Checklist")}.`;
+	return isIssueLink(item.replacedBy) ? `its line became ${inline(item.replacedBy, itemLength$1)}. Close that issue as completed, or tick its line.` : `its line now reads \u201c${inline(item.replacedBy, itemLength$1)}\u201d. Write it as it was, ticked: ${line}.`;
+}
+// build/render/comments/sections/folded.js
+function foldedSection(title, content) {
+	return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+// build/render/comments/sections/checklist-section.js
+const maxItems = 30;
+const itemLength = 160;
+function progress(checklist) {
+	return `${checklist.filter((item) => item.done).length}/${checklist.length}`;
+}
+function checklistSection(checklist, receiving) {
+	if (checklist.length === 0) return null;
+	const left = checklist.length - maxItems;
+	const lines = [...checklist.slice(0, maxItems).map((item) => line(item, {
+		checklist,
+		receiving
+	})), ...left > 0 ? [`- \u2026 and ${left} more in this issue\u2019s description`] : []];
+	return foldedSection(`Checklist ${progress(checklist)}`, lines.join("\n"));
+}
+function line({ text, done, doneBy, doneAt, optional }, { checklist, receiving }) {
+	const item = `${inline(text, itemLength)}${optional ? " (optional)" : ""}`;
+	return done && doneAt !== null ? `- \u2713 ${item} (${formatPerson(doneBy)}, ${teamTime(doneAt, receiving)})` : `- ${done ? "\u2713" : "\u25cb"} ${item}${done ? "" : hintOf(text, checklist)}`;
+}
+function hintOf(text, checklist) {
+	const hint = hintFor(text, checklist);
+	return hint === null ? "" : `: ${hint}`;
+}
+// build/render/report/fair-share.js
+function fairShare(lengths, space) {
+	const sorted = [...lengths].sort((one, other) => one - other);
+	let left = space;
+	for (const [at, length] of sorted.entries()) {
+		const share = Math.floor(left / (sorted.length - at));
+		if (length > share) return share;
+		left -= length;
+	}
+	return Number.POSITIVE_INFINITY;
+}
+// build/render/comments/sections/context-section.js
+const space = 32e3;
+const maxFields$3 = 40;
+const labelLength = 80;
+const maxCellLength = 200;
+const maxLines$1 = 5;
+const maxCellMarkdown = 450;
+const whereTheyAre = "in this issue\u2019s description";
+function contextSection(context, template) {
+	const { length } = answersOf(context, template);
+	return foldedSection(`Context (${pluralize(length, "field")})`, contextText(context, template));
+}
+function contextText(context, template) {
+	const all = answersOf(context, template);
+	const shown = all.slice(0, maxFields$3);
+	const long = shown.filter(isLong$1);
+	const table = tableOf(shown);
+	const share = fairShare(long.map(({ text }) => liveQuote(text ?? "").length), space - table.length);
+	return [
+		table,
+		...long.map((answer) => longAnswer(answer, share)),
+		...all.length > shown.length ? [`${all.length - shown.length} more fields are ${whereTheyAre}.`] : []
+	].join("\n\n");
+}
+function answersOf(context, template) {
+	const ids = new Set(template.fields.map((field) => field.id));
+	const others = Object.keys(context).filter((id) => !ids.has(id)).map((id) => ({
+		id,
+		label: humanize(id),
+		type: "textarea",
+		empty: "\u2013"
+	}));
+	const { fields } = template;
+	return [...fields.map((field) => ({
+		...field,
+		empty: !isRequired(field, fields, context) ? "\u2013" : field.required === true ? "**emptied later**" : "**needed since a later edit**"
+	})), ...others].map((field) => ({
+		field,
+		text: textOf$3(context[field.id])
+	}));
+}
+function textOf$3(answer) {
+	if (answer === void 0) return null;
+	return typeof answer === "object" ? answer.map((item) => `\u2022 ${item}`).join("\n") : String(answer);
+}
+function isLong$1({ text }) {
+	return text !== null && (text.length > maxCellLength || text.split("\n").length > maxLines$1 || liveCell(text).length > maxCellMarkdown || hasImage(text));
+}
+function tableOf(answers) {
+	return [
+		"| Field | Answer |",
+		"|---|---|",
+		...answers.map((answer) => `| ${inline(answer.field.label, labelLength)} | ${cell(answer)} |`)
+	].join("\n");
+}
+const copied = new Set(["email"]);
+function cell(answer) {
+	const { field, text } = answer;
+	if (text === null) return field.empty;
+	if (text === "(private)") return field.private ? `*private: ${whereTheyAre}*` : `*hidden, because it may contain a private answer: ${whereTheyAre}*`;
+	if (isLong$1(answer)) return "*below*";
+	return copied.has(field.type) ? codeLines(text) : liveCell(text);
+}
+function codeLines(text) {
+	return text.split("\n").map((line) => code$1(line.replace(/^\u2022 /, ""))).join("<br>");
+}
+function longAnswer({ field, text }, share) {
+	const whole = liveQuote(text ?? "");
+	const answer = whole.length <= share ? [whole] : [liveQuoteStart(text ?? "", share), cutNote];
+	return [`**${inline(field.label, labelLength)}**`, ...answer].join("\n\n");
+}
+const cutNote = `*Cut here. The full answer is ${whereTheyAre}.*`;
+// build/render/comments/sections/earlier-section.js
+function earlierSection(earlier, { template, context }) {
+	const subject = template.subject === void 0 ? void 0 : context[template.subject];
+	return earlier.length === 0 || subject === void 0 ? null : [`**Earlier handoffs for ${inline(String(subject), 100)}:**`, ...earlier.map(({ issueNumber, handoffType, status, initiatedAt, since }) => `- #${issueNumber} (${code$1(handoffType, 60)}), handed over ${dayOf(initiatedAt)}, ${status}${status === "initiated" ? "" : ` ${dayOf(since)}`}`)].join("\n");
+}
+function dayOf(time) {
+	return time.slice(0, 10);
+}
+// build/render/comments/sections/facts-table.js
+const maxNames$1 = 10;
+function factsTable(view) {
+	const { handoff, handoffId, template, receiving } = view;
+	const name = inline(template.name, 120);
+	return [
+		[handoffId === null ? "Handoff" : `Handoff ${handoffId}`, name],
+		["---", "---"],
+		["From \u2192 to", `${teamName(handoff.fromTeam)} \u2192 ${teamName(handoff.toTeam)}`],
+		["Sent", step(handoff.initiatedBy, handoff.initiatedAt, receiving)],
+		["Assigned", assigned(view)],
+		["Accepted", accepted$1(view)],
+		["Completed", completed(view)],
+		...dueRows(view),
+		["Returned", handoff.returns === 0 ? null : pluralize(handoff.returns, "time")],
+		["Reopened", handoff.reopened === 0 ? null : pluralize(handoff.reopened, "time")]
+	].flatMap(([what, value]) => value === null ? [] : `| ${what} | ${value} |`).join("\n");
+}
+function dueRows(view) {
+	const by = (limit) => {
+		const at = view.due[limit];
+		const mark = isPastDue(limit, view) ? ", **overdue**" : "";
+		return at === null ? null : `${teamTime(at, view.receiving)}${mark}`;
+	};
+	return [["Accept by", by("accept")], ["Complete by", by("complete")]];
+}
+function isPastDue(limit, { handoff, due }) {
+	return handoff.reminders.some((one) => one.limit === limit && !isWarning(one)) && due[limit] !== null;
+}
+function step(by, at, receiving) {
+	return `${formatPerson(by)}, ${teamTime(at, receiving)}`;
+}
+function accepted$1({ handoff, receiving }) {
+	const { acceptedBy, acceptedAt, acceptedImplicitly } = handoff;
+	if (acceptedAt === null) return null;
+	return acceptedImplicitly && acceptedAt === handoff.completedAt ? `${formatPerson(acceptedBy)}, by completing it` : `${step(acceptedBy, acceptedAt, receiving)}${acceptedImplicitly ? ", by completing it" : ""}`;
+}
+function completed({ handoff, receiving }) {
+	const { completedBy, completedAt } = handoff;
+	return completedAt === null ? null : step(completedBy, completedAt, receiving);
+}
+function assigned(view) {
+	const { handoff, unassignable } = view;
+	if (hasEnded(handoff.status)) return null;
+	const now = handoff.assignees.filter((login) => !includesLogin(unassignable, login));
+	const first = handoff.assignment.assignees;
+	const chosen = first.length === now.length && first.every((login) => includesLogin(now, login)) || first.length === 0 ? "" : `first chosen: ${named$1(first)}, `;
+	return `${now.length === 0 ? "no one" : named$1(now)} (${chosen}${reason(view)}${passedOver(handoff.assignment)})`;
+}
+function reason({ handoff, receiving }) {
+	const { policy, assignees, away, substituteFor } = handoff.assignment;
+	if (substituteFor !== void 0) return `${reasons[policy]}, as substitute for ${formatPerson(substituteFor)}`;
+	const isStandIn = assignees.some((login) => !includesLogin(receiving.members, login));
+	if (policy === "nobody" || assignees.length > 0 && !(isStandIn && away.length > 0)) return reasons[policy];
+	return away.length === 0 ? "the team has no members" : "everyone else is away";
+}
+const reasons = {
+	round_robin: "next in turn",
+	least_loaded: "with the fewest open handoffs",
+	everyone: "the whole team",
+	nobody: "the team decides among itself",
+	named: "by the answers"
+};
+function passedOver({ away }) {
+	return away.length === 0 ? "" : `; skipped because away: ${named$1(away)}`;
+}
+function named$1(logins) {
+	return joinList(logins.map(formatPerson), { most: maxNames$1 });
+}
+function parseHandoffId(comment) {
+	const found = /^\| Handoff (\d{1,15}) \|/m.exec(comment)?.[1];
+	return found === void 0 ? null : Number(found);
+}
+// build/render/comments/sections/questions-section.js
+function questionsSection({ questions }, receiving) {
+	const open = openQuestions(questions);
+	return questions.slice(-10).flatMap((question) => [
+		`**${formatPerson(question.by)} asked**, ${teamTime(question.at, receiving)}:`,
+		quotation(question.text),
+		...open.includes(question) ? [] : answerOf(question, receiving)
+	]);
+}
+function answerOf({ answer, answeredBy, closedAt }, receiving) {
+	if (closedAt === null) return [];
+	if (answer !== null) return [`**${formatPerson(answeredBy)} answered**, ${teamTime(closedAt, receiving)}:`, quotation(answer)];
+	return [answeredBy === null ? `Closed without an answer, ${teamTime(closedAt, receiving)}.` : `${formatPerson(answeredBy)} answered by editing the description, ${teamTime(closedAt, receiving)}.`];
+}
+// build/render/comments/handoff-comment.js
+const maxNames = 10;
+function handoffComment(view) {
+	const { handoff, template, receiving } = view;
+	const { title, line } = pauseHeadline(view) ?? headlines[handoff.status](handoff, view);
+	return [
+		`### ${title}`,
+		line,
+		...handoff.status === "returned" && handoff.returned !== null ? reasonOf(handoff.returned, template) : [],
+		nextStep(view),
+		chainSection({
+			openedFrom: view.openedFrom,
+			next: handoff.next
+		}),
+		earlierSection(view.earlier ?? [], {
+			template,
+			context: handoff.context
+		}),
+		...notes(view),
+		...questionsSection(handoff, receiving),
+		...quotesSection(handoff, {
+			template,
+			receiving
+		}),
+		factsTable(view),
+		checklistSection(handoff.checklist, receiving),
+		contextSection(handoff.context, template)
+	].filter((section) => section !== null).join("\n\n");
+}
+const headlines = {
+	initiated: (handoff, view) => ({
+		title: `${isPastDue("accept", view) ? "\ud83d\udd34 Overdue: waiting" : "\ud83d\udfe1 Waiting"} for ${teamName(handoff.toTeam)} to accept`,
+		line: `${since(view)}Until someone accepts, ${responsibleNow(view)} stays responsible.`
+	}),
+	accepted: (handoff, view) => ({
+		title: `${isPastDue("complete", view) ? "\ud83d\udd34 Overdue:" : "\ud83d\udd35"} ${formatPerson(handoff.owner)} has it`,
+		line: since(view).trim() || null
+	}),
+	returned: (handoff, view) => ({
+		title: `\ud83d\udfe0 Back with ${correctors(view)}`,
+		line: `${since(view)}${howItCameBack(handoff)}`
+	}),
+	completed: (handoff) => ({
+		title: "\u2705 Completed",
+		line: `${formatPerson(handoff.completedBy)} completed it ${duration(alwaysOpen.between(handoff.initiatedAt, handoff.since))} after it was handed over.`
+	}),
+	cancelled: (handoff, view) => ({
+		title: "\u26aa Cancelled",
+		line: `${handoff.sinceBy === null ? "At" : `By ${formatPerson(handoff.sinceBy)},`} ${teamTime(handoff.since, view.receiving)}.`
+	})
+};
+function responsibleNow(view) {
+	const { initiatedBy, fromTeam } = view.handoff;
+	const sender = responsibleSender(initiatedBy, view);
+	return sender === null ? teamName(fromTeam) : formatPerson(sender);
+}
+function since({ handoff, receiving }) {
+	const { initiatedAt, acceptedAt, completedAt } = handoff;
+	return [
+		initiatedAt,
+		acceptedAt,
+		completedAt
+	].includes(handoff.since) ? "" : `Since ${teamTime(handoff.since, receiving)}. `;
+}
+function pauseHeadline(view) {
+	const { handoff, receiving } = view;
+	const { hold, questions, status } = handoff;
+	if (hasEnded(status)) return null;
+	if (hold !== null) return {
+		title: `\u23f8\ufe0f On hold${hold.until === null ? "" : ` until ${teamTime(hold.until, receiving)}`}`,
+		line: `Since ${teamTime(hold.since, receiving)}, by ${formatPerson(hold.by)}.${hold.reason === null ? "" : ` Reason: ${inline(hold.reason, 300)}`}`
+	};
+	const [question] = openQuestions(questions);
+	return question === void 0 ? null : {
+		title: `\u2753 ${answerers(view)} was asked a question`,
+		line: null
+	};
+}
+function howItCameBack({ returned, since, sinceBy }) {
+	return returned === null || returned.at === since ? `${formatPerson(sinceBy)} returned it.` : `${formatPerson(sinceBy)} reopened it. ${formatPerson(returned.by)} had returned it before.`;
+}
+function notes({ handoff, template, attempted, unassignable: unassignable$1 }) {
+	const missing = template.fields.filter((field) => handoff.status !== "returned" && handoff.context[field.id] === void 0 && isRequired(field, template.fields, handoff.context));
+	return [
+		...attempted !== null && attempted.attempt > 1 ? [`The form was incomplete at first. It has been complete since attempt ${attempted.attempt}.`] : [],
+		...handoff.closedByBots > 1 && !hasEnded(handoff.status) ? ["**Closed by a bot twice:** Baton no longer reopens this issue. If it is closed and work is left, reopen it."] : [],
+		...missingNote("Emptied by a later edit", missing.filter(({ required }) => required === true)),
+		...missingNote("Needed since a later edit", missing.filter(({ required }) => required !== true)),
+		...unassignable$1.length > 0 ? [`**${unassignable.title}:** ${joinList(unassignable$1.map(mention), { most: maxNames })}. ${prose(`${unassignable.explanation} ${unassignable.nextStep}`)}`] : []
+	];
+}
+function missingNote(title, fields) {
+	const labels = joinList(fields.map((field) => inline(field.label, 80)));
+	return fields.length === 0 ? [] : [`**${title}:** ${labels}. The handoff continues. Ask the sender if you need the answer.`];
+}
+// build/render/comments/sections/skeleton-section.js
+const maxFields$2 = 40;
+function skeletonSection(faults, { fields }) {
+	const absent = new Set(faults.flatMap(({ field, hasNoHeading, strayHeading }) => hasNoHeading && strayHeading === void 0 ? [field] : []));
+	const sections = fields.filter(({ id }) => absent.has(id)).slice(0, maxFields$2).map(sectionOf);
+	if (sections.length === 0) return [];
+	const skeleton = sections.join("\n\n");
+	const fence = fenceAround(skeleton);
+	return ["To add what has no heading, paste this into the description and fill it in:", `${fence}markdown\n${skeleton}\n${fence}`];
+}
+function sectionOf({ label, type, options = [] }) {
+	return `### ${label}\n\n${type === "checkboxes" ? options.map((option) => `- [ ] ${option}`).join("\n") : ""}`.trimEnd();
+}
+function fenceAround(text) {
+	const runs = text.match(/`+/g) ?? [];
+	return "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+}
+// build/render/comments/incomplete-comment.js
+const maxFields$1 = 40;
+const nameLength = 120;
+function incompleteComment(attempted, { template, receiving, isClosed, senders, openedFrom, isScheduled = false }) {
+	const { errors, at, attempt } = attempted;
+	const toTeam = teamName(receiverName(template, {
+		handoff: null,
+		attempted
+	}));
+	const names = fieldLists(errors, {
+		missing: "Missing required fields",
+		wrong: "Fields to correct",
+		most: maxFields$1
+	});
+	return [
+		...isClosed ? [
+			"### \u26aa Closed before it was handed over",
+			...names,
+			toGoOn(errors, toTeam)
+		] : [
+			"### \ud83d\udd34 Not handed over yet: the form is incomplete",
+			...names,
+			howToFix(senders, toTeam)
+		],
+		...originLine(openedFrom, isScheduled),
+		...errors.length === 0 ? [] : fixInstructions(errors, maxFields$1),
+		...skeletonSection(errors, template),
+		`<sub>${inline(template.name, nameLength)} \u00b7 attempt ${attempt}, ${teamTime(at, receiving)}</sub>`
+	].join("\n\n");
+}
+function originLine(openedFrom, isScheduled) {
+	const previous = openedFrom === void 0 ? "" : `**Previous handoff:** #${openedFrom}.`;
+	if (isScheduled) return [`Baton opened this form on schedule. ${previous}`.trim()];
+	return previous === "" ? [] : [`${previous} Baton filled in the answers that both forms ask for.`];
+}
+function howToFix(senders, toTeam) {
+	const called = joinList(senders.map(mention));
+	return `**Next:** ${called === "" ? "" : `${called}: `}edit this issue\u2019s description (\u22ef \u2192 *Edit*).\n\n<sub>Baton checks it again when you save and notifies ${toTeam} once it\u2019s complete. You don\u2019t need a new issue.</sub>`;
+}
+function toGoOn(errors, toTeam) {
+	return errors.length === 0 ? `**Next:** To hand it over to ${toTeam}, reopen the issue.\n\n<sub>The form is complete, but Baton hands nothing over while this issue is closed.</sub>` : `**Next:** To continue, reopen this issue and edit its description.\n\n<sub>Baton hands nothing over while it is closed, and notifies ${toTeam} once the form is complete.</sub>`;
+}
+// build/render/comments/status-comment.js
+function statusComment({ state, isClosed, ...view }) {
+	const { handoff, attempted, opening } = state;
+	const openedFrom = state.openedFrom ?? opening?.previousIssue ?? void 0;
+	const text = handoff !== null ? handoffComment({
+		...view,
+		handoff,
+		attempted,
+		openedFrom
+	}) : attempted !== null ? incompleteComment(attempted, {
+		...view,
+		isClosed,
+		openedFrom,
+		isScheduled: opening !== void 0
+	}) : null;
+	return text === null ? null : `${statusMarker(view)}\n${text}\n`;
+}
+// build/config/next/carried-fields.js
+function carriedFields(previous, next) {
+	const named = Object.entries(next.carry ?? {});
+	return next.fields.flatMap((to) => {
+		const from = [...named.flatMap(([theirs, ours]) => ours === to.id ? [theirs] : []), to.id].map((id) => previous.fields.find((field) => field.id === id)).find((field) => field !== void 0);
+		return from !== void 0 && !from.private && !to.private && canHold(to, from) ? [{
+			from,
+			to
+		}] : [];
+	});
+}
+const texts = new Set([
+	"text",
+	"number",
+	"money",
+	"date",
+	"url",
+	"email",
+	"user"
+]);
+function canHold(field, other) {
+	if (field.type === "textarea" || field.type === other.type) return field.type !== "dropdown" || field.multiple === true || other.multiple !== true;
+	const isSeveral = other.type === "checkboxes" || other.multiple === true;
+	switch (field.type) {
+		case "text": return texts.has(other.type) || other.type === "dropdown" && !isSeveral;
+		case "list": return isSeveral;
+		case "money": return other.type === "number";
+		default: return false;
+	}
+}
+// build/form/issue-form/render-next-form.js
+const maxLength$2 = 64e3;
+function carriedAnswers({ template, context }, next) {
+	return Object.fromEntries(carriedFields(template, next).flatMap(({ from, to }) => {
+		const answer = context[from.id];
+		return answer === void 0 || answer === "(private)" ? [] : [[to.id, fitted(answer, to)]];
+	}));
+}
+function fitted(answer, { type, multiple }) {
+	if (typeof answer === "object") return type === "list" || type === "checkboxes" || multiple === true ? answer : answer.map((item) => `- ${item}`).join("\n");
+	return type === "number" || typeof answer === "string" ? answer : String(answer);
+}
+function renderNextForm(previous, next) {
+	let answers = carriedAnswers(previous, next);
+	for (;;) {
+		const body = renderFormBody(next, answers);
+		const misread = misreadField(body, answers, next);
+		if (misread === null) return body;
+		const { [misread]: _, ...others } = answers;
+		answers = others;
+	}
+}
+function misreadField(body, answers, next) {
+	const entries = Object.entries(answers);
+	if (body.length > maxLength$2) {
+		const size = ([, answer]) => String(answer).length;
+		return entries.toSorted((one, other) => size(other) - size(one))[0]?.[0] ?? null;
+	}
+	const { context } = parseSubmission(body, next);
+	return entries.find(([id, answer]) => !deepEqual(context[id], answer))?.[0] ?? null;
+}
+// build/usecases/next/next-forms.js
+const maxLength$1 = 6e3;
+function nextFormsOf({ subject: { template, templates }, state: { handoff } }, url) {
+	const forms = url.slice(0, url.lastIndexOf("/"));
+	return new Map((handoff?.status === "completed" ? template.next ?? [] : []).flatMap((type) => {
+		const next = templates.find((one) => one.type === type);
+		return next === void 0 || handoff === null || !isSentBy(next, handoff.toTeam, template) ? [] : [[type, addressOf(forms, next, carriedAnswers({
+			template,
+			context: handoff.context
+		}, next))]];
+	}));
+}
+function isSentBy({ from }, team, { to }) {
+	return !isByAnswer(to) || sameLogin(from, team);
+}
+function addressOf(forms, { type, fields }, answers) {
+	let address = `${forms}/new?template=${type}.yml`;
+	for (const [id, answer] of Object.entries(answers)) {
+		const isBoxes = fields.find((field) => field.id === id)?.type === "checkboxes";
+		const text = typeof answer === "object" ? answer.map((item) => `- ${item}`).join("\n") : answer;
+		const more = `&${id}=${encodeURIComponent(String(text).toWellFormed())}`;
+		if (!isBoxes && address.length + more.length <= maxLength$1) address += more;
+	}
+	return address.replaceAll("(", "%28").replaceAll(")", "%29");
+}
+// build/handoff/deadlines/with-business-seconds.js
+function withWorked(detail, { before, at, policy }) {
+	const turn = before === null ? null : phaseNow(before);
+	if (before === null || turn === null || !(isMove(detail) || isPauseChange(detail))) return detail;
+	const clock = turn === "withSender" || turn === "asked" ? policy.sendingClock : policy.receivingClock;
+	return clock === void 0 ? detail : {
+		...detail,
+		businessSeconds: clock.between(before.clockSince, at)
+	};
+}
+const moves = [
+	"accepted",
+	"returned",
+	"resubmitted",
+	"completed",
+	"cancelled",
+	"reverted",
+	"rerouted"
+];
+function isMove(detail) {
+	return moves.some((type) => type === detail.type);
+}
+const pauseChanges = [
+	"asked",
+	"answered",
+	"held",
+	"resumed"
+];
+function isPauseChange(detail) {
+	return pauseChanges.some((type) => type === detail.type);
+}
+function isLaterReadBack(event, events) {
+	if (event.data.type !== "accepted") return false;
+	const before = events.slice(0, events.indexOf(event)).findLast(({ data }) => isMove(data))?.data;
+	return before?.type === "accepted" || before?.type === "reverted" && before.to === "accepted";
+}
 // build/handoff/state.js
 const initialState = {
 	attempted: null,
 	handoff: null
 };
+// build/handoff/lifecycle/assign.js
+const maxAssignees = 10;
+function chooseAssignees(team, { rota, day, sender }) {
+	const turns = team.members.flatMap((member) => {
+		const person = standIn(team, member, day);
+		return person === null ? [] : [{
+			member,
+			person
+		}];
+	});
+	const away = team.members.filter((login) => !turns.some(({ member }) => member === login));
+	const chosen = pick(team, {
+		turns,
+		rota,
+		sender
+	});
+	const [first] = chosen;
+	const isLeadThere = team.lead !== void 0 && !isAway(team, team.lead, day);
+	const fallback = turns.length === 0 && isLeadThere && team.members.length > 0 && team.assign !== "nobody" ? [team.lead] : [];
+	return {
+		policy: team.assign,
+		assignees: turns.length > 0 ? distinct(chosen.map(({ person }) => person)) : fallback,
+		away,
+		...first !== void 0 && chosen.length === 1 && !sameLogin(first.member, first.person) ? { substituteFor: first.member } : {}
+	};
+}
+function pick(team, { turns, rota, sender }) {
+	const others = turns.filter(({ person }) => sender === null || !sameLogin(person, sender));
+	const inTurn = others.length > 0 ? others : turns;
+	switch (team.assign) {
+		case "everyone": return turns;
+		case "least_loaded": {
+			const load = ({ person }) => rota.open.get(person.toLowerCase()) ?? 0;
+			const least = Math.min(...inTurn.map(load));
+			return leastRecentlyAssigned(inTurn.filter((turn) => load(turn) === least), rota);
+		}
+		case "round_robin": return leastRecentlyAssigned(inTurn, rota);
+		case "nobody": return [];
+	}
+}
+function leastRecentlyAssigned(turns, rota) {
+	const lastTurn = ({ member }) => {
+		const at = rota.recent.findIndex((one) => sameLogin(one, member));
+		return at < 0 ? Number.POSITIVE_INFINITY : at;
+	};
+	const longest = Math.max(...turns.map(lastTurn));
+	return turns.filter((turn) => lastTurn(turn) === longest).slice(0, 1);
+}
+function distinct(logins) {
+	return logins.filter((login, at) => !includesLogin(logins.slice(0, at), login)).slice(0, maxAssignees);
+}
 // build/handoff/lifecycle/assignees.js
 function withAssignees(before, after) {
 	if (hasEnded(after.status)) return after;
@@ -8627,6 +11238,21 @@ function withOpened(next, { request, issueNumber }) {
 		...one,
 		issueNumber
 	} : one);
+}
+// build/handoff/lifecycle/evolve/evolve-opening.js
+function openingOf({ actor }, { dueAt, previousIssue }) {
+	return {
+		dueAt,
+		by: actor,
+		previousIssue: previousIssue ?? null
+	};
+}
+function withFormerAssignee(handoff, { opening }) {
+	const by = opening?.by ?? null;
+	return by === null || includesLogin(handoff.assignees, by) ? handoff : {
+		...handoff,
+		formerAssignees: [by]
+	};
 }
 // build/handoff/lifecycle/evolve/evolve-pauses.js
 function nextClock(handoff, { at, data }) {
@@ -8725,49 +11351,35 @@ function withOpen(questions, closed) {
 		...closed
 	} : one);
 }
-// build/handoff/lifecycle/evolve/evolve-submission.js
-const types = [
-	"submitted",
-	"submission_reminded",
-	"submission_closed",
-	"submission_reopened"
-];
-function isSubmissionEvent(data) {
-	return types.some((type) => type === data.type);
+// build/handoff/lifecycle/evolve/evolve-route.js
+function rerouted(handoff, event, { to, assignment }) {
+	const { toTeam, formerTeams } = handoff;
+	const moved = {
+		...handoff,
+		assignment,
+		candidates: assignment.assignees
+	};
+	if (sameLogin(to, toTeam)) return moved;
+	return {
+		...nextClock(moved, event),
+		toTeam: to,
+		formerTeams: [...formerTeams, toTeam],
+		since: event.at,
+		sinceBy: event.actor,
+		turns: isReceiverTurn(handoff.status) ? [...handoff.turns, {
+			from: handoff.since,
+			to: event.at
+		}] : handoff.turns,
+		reminders: []
+	};
 }
-function evolveSubmission(before, data, { at, sender }) {
-	if (data.type === "submitted") {
-		const { type: _, complete: __, ...said } = data;
-		const { remindedAt = null, closed = null } = before ?? {};
-		return {
-			...said,
-			sender,
-			at,
-			since: at,
-			remindedAt,
-			closed
-		};
-	}
-	if (before === null) return null;
-	switch (data.type) {
-		case "submission_reminded": return data.since === before.since ? {
-			...before,
-			remindedAt: at
-		} : before;
-		case "submission_closed": return {
-			...before,
-			closed: {
-				at,
-				reason: data.reason
-			}
-		};
-		case "submission_reopened": return {
-			...before,
-			since: at,
-			remindedAt: null,
-			closed: null
-		};
-	}
+function decidedAgain(handoff) {
+	const { status, context, decidingContext, formerContexts } = handoff;
+	return (status === "initiated" || status === "returned") && context !== decidingContext ? {
+		...handoff,
+		decidingContext: context,
+		formerContexts: [...formerContexts, decidingContext]
+	} : handoff;
 }
 // build/handoff/lifecycle/evolve/evolve.js
 function evolve(state, event) {
@@ -8780,9 +11392,16 @@ function evolve(state, event) {
 			sender
 		})
 	};
+	if (data.type === "renamed" && state.handoff === null) return {
+		...state,
+		attempted: state.attempted && {
+			...state.attempted,
+			title: data.title
+		}
+	};
 	if (data.type === "initiated") return {
 		...state,
-		handoff: initiate(event, data, sender)
+		handoff: withFormerAssignee(initiate(event, data, sender), state)
 	};
 	if (data.type === "history_unavailable") return data.what === "filing" ? {
 		...state,
@@ -8791,6 +11410,10 @@ function evolve(state, event) {
 	if (data.type === "opened_from") return {
 		...state,
 		openedFrom: data.issueNumber
+	};
+	if (data.type === "opened_on_schedule") return {
+		...state,
+		opening: openingOf(event, data)
 	};
 	if (data.type === "rejected" && data.via === "label") return {
 		...state,
@@ -8802,7 +11425,7 @@ function evolve(state, event) {
 	const { handoff } = state;
 	return handoff === null ? state : {
 		...state,
-		handoff: withAssignees(handoff, change(handoff, event, data))
+		handoff: withAssignees(handoff, decidedAgain(change(handoff, event, data)))
 	};
 }
 function senderOf({ attempted, filedBy }, writer) {
@@ -8814,8 +11437,11 @@ function initiate(event, data, sender) {
 		handoffType: data.handoffType,
 		fromTeam: data.fromTeam,
 		toTeam: data.toTeam,
+		formerTeams: [],
+		formerContexts: [],
 		title: data.title,
 		context: data.context,
+		decidingContext: data.context,
 		status: "initiated",
 		initiatedBy: sender,
 		initiatedAt: event.at,
@@ -8894,6 +11520,7 @@ function change(handoff, event, data) {
 			title: data.title
 		};
 		case "assigned": return assignByHand(handoff, data.assignee);
+		case "rerouted": return rerouted(handoff, event, data);
 		case "unassigned": return unassignByHand(handoff, data.assignee);
 		case "reassigned": return {
 			...beginTurn(handoff, data.to),
@@ -9022,2968 +11649,67 @@ function reverted(handoff, event, to) {
 		reopened: handoff.reopened + (handoff.status === "completed" ? 1 : 0)
 	};
 }
-// build/handoff/lifecycle/fold-events.js
-function stateOf(events) {
-	return sortByTime(events).reduce(evolve, initialState);
-}
-// build/handoff/sync/diff-state.js
-function diffState(shown, wanted) {
-	const labels = wanted.labels.filter((label) => !includesLabel(shown.labels, label));
-	const logins = wanted.assignees.filter((login) => !includesLogin(shown.assignees, login) && !includesLogin(wanted.unassignable, login));
-	const effects = [];
-	if (wanted.checklist !== null) effects.push({
-		kind: "append_to_body",
-		text: wanted.checklist
-	});
-	if (labels.length > 0) effects.push({
-		kind: "add_labels",
-		labels
-	});
-	for (const label of shown.labels.filter((one) => includesLabel(wanted.withoutLabels, one))) effects.push({
-		kind: "remove_label",
-		label
-	});
-	if (logins.length > 0) effects.push({
-		kind: "add_assignees",
-		logins
-	});
-	const left = shown.assignees.filter((login) => includesLogin(wanted.withoutAssignees, login));
-	if (left.length > 0) effects.push({
-		kind: "remove_assignees",
-		logins: left
-	});
-	if (wanted.state !== null && wanted.state.open !== shown.open) effects.push(wanted.state.open ? { kind: "reopen" } : {
-		kind: "close",
-		reason: wanted.state.reason
-	});
-	return effects;
-}
-function commentDifference(shown, wanted) {
-	const effects = [];
-	const { statusComment } = wanted;
-	if (statusComment !== null && shown.statusComment === null) effects.push({
-		kind: "post_comment",
-		body: statusComment
-	});
-	if (statusComment !== null && shown.statusComment !== null && !sameText(shown.statusComment.body, statusComment)) effects.push(editComment(shown.statusComment, statusComment));
-	for (const id of shown.duplicates) effects.push({
-		kind: "delete_comment",
-		id
-	});
-	for (const notice of wanted.notices) if (!shown.notices.includes(notice.source)) effects.push({
-		kind: "post_comment",
-		body: notice.body
-	});
-	for (const reaction of wanted.reactions) if (!shown.reactions.some((one) => sameReaction(one, reaction))) effects.push({
-		kind: "react",
-		...reaction
-	});
-	return effects;
-}
-function editComment({ id, byOther }, body) {
-	return {
-		kind: "edit_comment",
-		id,
-		body,
-		...byOther === void 0 ? {} : { isByOther: true }
-	};
-}
-function sameReaction(one, other) {
-	return one.comment === other.comment && one.content === other.content;
-}
-function sameText(one, other) {
-	const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
-	return plain(one) === plain(other);
-}
-// build/render/format/format-team.js
-function teamLogins({ members, lead }) {
-	return (lead === void 0 || includesLogin(members, lead) ? members : [...members, lead]).filter((login) => !isGoneLogin(login));
-}
-function membersBesides(team, logins) {
-	return teamLogins(team).filter((login) => !includesLogin(logins, login));
-}
-function teamName(id) {
-	return inline(id, 60);
-}
-function routeName(from, to) {
-	return `${teamName(from)} → ${teamName(to)}`;
-}
-// build/render/comments/unknown-form-comment.js
-const maxForms = 50;
-function unknownFormComment(templates) {
-	const left = templates.length - maxForms;
-	return [
-		statusMarker({
-			unassignable: [],
-			ledger: null
-		}),
-		`### ${unknownForm.title}`,
-		"",
-		prose(unknownForm.explanation),
-		"",
-		prose(unknownForm.nextStep),
-		"",
-		"| Form | From → to | Label |",
-		"|---|---|---|",
-		...templates.slice(0, maxForms).map(row),
-		...left > 0 ? ["", `… and ${left} more.`] : [],
-		""
-	].join("\n");
-}
-function row({ name, from, to, type }) {
-	return `| ${inline(name, 120)} | ${teamName(from)} → ${teamName(to)} | ${code$1(`handoff/${type}`, 120)} |`;
-}
-// build/form/markdown/normalise-body.js
-function normaliseBody(body) {
-	const text = body.startsWith("﻿") ? body.slice(1) : body;
-	return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-}
-// build/form/markdown/outside-fences.js
-function outsideFences(lines) {
-	const opens = findOpenings(lines);
-	const visible = [];
-	let open = null;
-	for (const [place, line] of lines.entries()) if (open !== null) open = isFence(line) && closes(line, open) ? null : open;
-	else if (!isFence(line)) visible.push(line);
-	else if (opens[place]) open = line;
-	return visible;
-}
-function closes(line, opening) {
-	return line.bare && line.character === opening.character && line.length >= opening.length;
-}
-function findOpenings(lines) {
-	const longestBelow = {
-		"`": 0,
-		"~": 0
-	};
-	const opens = new Array(lines.length).fill(false);
-	for (let place = lines.length - 1; place >= 0; place -= 1) {
-		const line = lines[place];
-		if (line === void 0 || !isFence(line)) continue;
-		opens[place] = line.length <= longestBelow[line.character];
-		if (line.bare) longestBelow[line.character] = Math.max(longestBelow[line.character], line.length);
-	}
-	return opens;
-}
-function isFence(line) {
-	return line.kind === "fence";
-}
-// build/form/markdown/scan-markdown.js
-function findMarks(text) {
-	const marks = [];
-	for (let at = 0; at < text.length;) {
-		const newline = text.indexOf("\n", at);
-		const end = newline === -1 ? text.length : newline;
-		const mark = markOf(text, at, end);
-		if (mark !== null) marks.push(mark);
-		at = end + 1;
-	}
-	return marks;
-}
-function headingKey(text) {
-	const trimmed = text.trim();
-	let end = trimmed.length;
-	while (trimmed.charCodeAt(end - 1) === code.numberSign) end -= 1;
-	return (end < trimmed.length && (end === 0 || isBlank$1(trimmed, end - 1)) ? trimmed.slice(0, end).trimEnd() : trimmed).toLowerCase().replace(wideGap, " ");
-}
-const wideGap = /\s{2,}|[^\S ]/g;
-function fenceOf(line) {
-	return fenceAt(line, skipIndent(line, 0), line.length);
-}
-function markOf(text, at, end) {
-	const first = skipIndent(text, at);
-	switch (text.charCodeAt(first)) {
-		case code.numberSign: return headingAt(text, {
-			at,
-			first,
-			end
+// build/handoff/lifecycle/choose-route.js
+function assignmentIn(team, context, { policy, at, sender }) {
+	const { template, receiving, receivingClock, rota } = policyFor(policy, team);
+	const day = dateInZone(receivingClock?.zone ?? null, at);
+	const wanted = chosenValue(template.assign, context);
+	if (wanted === void 0 || typeof wanted === "string") {
+		const assign = wanted ?? receiving.assign;
+		return chooseAssignees({
+			...receiving,
+			assign
+		}, {
+			rota,
+			day,
+			sender
 		});
-		case code.backtick:
-		case code.tilde: return fenceAt(text, first, end);
-		default: return null;
 	}
-}
-const code = {
-	tab: 9,
-	space: 32,
-	numberSign: 35,
-	backtick: 96,
-	tilde: 126
-};
-function skipIndent(text, at) {
-	let first = at;
-	while (first < at + 3 && text.charCodeAt(first) === code.space) first += 1;
-	return first;
-}
-function headingAt(text, { at, first, end }) {
-	const level = runLength(text, first);
-	const said = first + level;
-	if (said < end && !isBlank$1(text, said)) return null;
-	return {
-		kind: "heading",
-		at,
-		after: end + 1,
-		level,
-		key: headingKey(text.slice(said, end))
+	const there = wanted.flatMap((login) => standIn(receiving, login, day) ?? []);
+	return there.length === 0 ? chooseAssignees(receiving, {
+		rota,
+		day,
+		sender
+	}) : {
+		policy: "named",
+		assignees: there.filter((login, at) => !includesLogin(there.slice(0, at), login)),
+		away: wanted.filter((login) => standIn(receiving, login, day) !== login)
 	};
 }
-function fenceAt(text, first, end) {
-	const length = runLength(text, first);
-	const character = text[first];
-	if (length < 3 || character !== "`" && character !== "~") return null;
-	const info = text.slice(first + length, end);
-	if (character === "`" && info.includes("`")) return null;
-	return {
-		kind: "fence",
-		character,
-		length,
-		bare: info.trim() === ""
-	};
-}
-function runLength(text, at) {
-	const character = text.charCodeAt(at);
-	let end = at;
-	while (text.charCodeAt(end) === character) end += 1;
-	return end - at;
-}
-function isBlank$1(text, at) {
-	const character = text.charCodeAt(at);
-	return character === code.space || character === code.tab;
-}
-function alignHeadings(candidates, form) {
-	const { multiline } = form;
-	const [best, opened] = chooseCandidates(candidates, multiline.length);
-	moveUp(opened, best, form);
-	for (const [place, { field, rank }] of best.entries()) if (rank >= 3) opened[field] ??= place;
-	return opened.map((place) => place === null ? null : best[place]?.heading ?? null);
-}
-function chooseCandidates(candidates, fields) {
-	const best = bestOf(candidates, fields);
-	const opened = openInOrder(best, fields);
-	const known = new Set(candidates.map(({ field }) => field));
-	const closed = new Set([...known].filter((field) => opened[field] === null));
-	if (closed.size === 0 || best.length === candidates.length) return [best, opened];
-	const isBest = new Set(best);
-	const more = candidates.filter((one) => isBest.has(one) || closed.has(one.field));
-	const whole = openInOrder(more, fields);
-	return [...known].every((field) => whole[field] !== null) ? [more, whole] : [best, opened];
-}
-function bestOf(candidates, fields) {
-	const highest = new Array(fields).fill(0);
-	for (const { field, rank } of candidates) highest[field] = Math.max(highest[field] ?? 0, rank);
-	return candidates.filter(({ field, rank }) => rank === highest[field]);
-}
-function openInOrder(candidates, fields) {
-	const ranks = chainLengths(candidates, fields);
-	const opened = new Array(fields).fill(null);
-	let wanted = ranks.reduce((most, length) => Math.max(most, length), 0);
-	let before = fields;
-	for (let place = candidates.length - 1; place >= 0 && wanted > 0; place -= 1) {
-		const candidate = candidates[place];
-		if (candidate !== void 0 && ranks[place] === wanted && candidate.field < before) {
-			opened[candidate.field] = place;
-			before = candidate.field;
-			wanted -= 1;
-		}
-	}
-	return opened;
-}
-function chainLengths(candidates, fields) {
-	const most = new Array(fields).fill(0);
-	return candidates.map(({ field }) => {
-		let length = 1;
-		for (let earlier = 0; earlier < field; earlier += 1) length = Math.max(length, (most[earlier] ?? 0) + 1);
-		most[field] = Math.max(most[field] ?? 0, length);
-		return length;
-	});
-}
-function moveUp(opened, candidates, { multiline, isBlankBetween }) {
-	let above = -1;
-	for (const [field, place] of opened.entries()) {
-		if (place === null) continue;
-		const top = candidates[above];
-		const mayQuote = top !== void 0 && multiline[top.field] === true;
-		if ((candidates[place]?.rank ?? 0) >= 3 && !(mayQuote && multiline[field] === false)) {
-			const first = firstBelow(candidates, {
-				field,
-				above,
-				place
-			});
-			const found = candidates[first];
-			opened[field] = mayQuote && found !== void 0 && isBlankBetween(top.heading, found.heading) ? firstBelow(candidates, {
-				field,
-				above: first,
-				place
-			}) : first;
-		}
-		above = opened[field] ?? above;
-	}
-}
-function firstBelow(candidates, { field, above, place }) {
-	for (let at = above + 1; at < place; at += 1) if (candidates[at]?.field === field) return at;
-	return place;
-}
-// build/form/answers/shows-nothing.js
-function showsNothing(text) {
-	if (/^\s*\p{L}{2}/u.test(text.slice(0, 200)) && !invisibleLetter.test(text.slice(0, 200))) return false;
-	const lines = withoutComments(text).replace(emptyTag, " ").replace(blankEntity, " ").replace(invisible, "").split("\n");
-	const number = /^\s*(\d{1,9})[.)]\s*$/.exec(lines.find((line) => line.trim() !== "") ?? "")?.[1];
-	return (number === void 0 || Number(number) <= 1) && lines.every(isBareLine);
-}
-const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u115F\u1160\u3164\uFFA0]/gu;
-const invisibleLetter = /[\u115F\u1160\u3164\uFFA0]/;
-const blankEntity = /&(?:(?:nb|en|em|thin|hair|num|punc|zw)sp|emsp1[34]|zwn?j|shy|[lr]rm|tab|newline|nobreak|(?:zerowidth|mediumspace|negative\w{4,9})(?:space)?|invisible(?:times|comma)|#0*160|#x0*a0|#0*820[3-7]|#x0*200[b-f]|#0*8288|#0*65279|#x0*feff);/gi;
-const emptyTag = /<\/?(?:br|p|div|span|b|i|u|em|strong|small|sub|sup|details|summary|ul|ol|li|blockquote|code|kbd|pre|table|thead|tbody|tr|td|th|a|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi;
-const bareShapes = [
-	/^[\s>]*(?:[-*+•·・▪◦‣●○■□–—\uF0B7\uF0A7](?:\s+|$))*(?:\d{1,9}[.)](?:\s+|$))?(?:[-*+]\s+)?(?:\[[ xX]?\]\s*)?(?:(?:\*\*)?(?:_No response_|\*No response\*)(?:\*\*)?\.?)?$/u,
-	/^\s*\|?(?:\s*:?-*:?\s*\|)+\s*:?-*:?\s*$/,
-	/^\s*!?\[\s*\]\(\s*\)\s*$/,
-	/^\s{0,3}\[[^\][]{1,40}\]:\s{0,3}(?:#|<>)(?:\s.{0,400})?$/
-];
-function isBareLine(line) {
-	return line.trim() === "" || line.length <= 500 && bareShapes.some((shape) => shape.test(line));
-}
-function withoutComments(text) {
-	let rest = text;
-	let kept = "";
-	for (let at = rest.indexOf("<!--"); at !== -1; at = rest.indexOf("<!--")) {
-		kept += rest.slice(0, at);
-		const end = rest.indexOf("-->", at + 4);
-		if (end === -1) return kept;
-		rest = rest.slice(end + 3);
-	}
-	return kept + rest;
-}
-// build/form/submission/parse-reply.js
-const noResponse = "_No response_";
-function parseReply(section, field) {
-	const written = withoutPlaceholders(trimLines(section), field);
-	if (written === "") return null;
-	const content = contentOfFence(written);
-	const isRendered = field.render !== void 0 || !isProse(field);
-	const reply = content === null ? written : trimLines(isRendered ? content : written);
-	if (content === null ? showsNothing(reply) : content.trim() === "") return null;
-	return isPrefilled(content ?? reply, field) ? null : reply;
-}
-function isProse({ type }) {
-	return type === "textarea" || type === "text";
-}
-function isPrefilled(text, { value }) {
-	return value !== void 0 && plain$2(text) === plain$2(value);
-}
-function plain$2(text) {
-	return text.replace(/[^\S\n]+$/gm, "").trim();
-}
-function trimLines(text) {
-	return text.trim() === "" ? "" : text.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd();
-}
-function withoutPlaceholders(text, field) {
-	let rest = text;
-	for (let before = ""; before !== rest;) {
-		before = rest;
-		rest = trimLines(withoutLeading(withoutTrailing(rest, field), field));
-	}
-	return rest;
-}
-function withoutLeading(text, field) {
-	const start = text.length - text.trimStart().length;
-	if (text.startsWith("_No response_", start)) {
-		const rest = text.slice(start + 13);
-		return (isProse(field) ? /^[^\S\n]*(?:\n|$)/ : /^(?:\s|$)/).test(rest) ? rest : text;
-	}
-	if (field.type === "textarea" || !text.startsWith("<!--", start)) return text;
-	const end = text.indexOf("-->", start + 4);
-	return end === -1 ? "" : text.slice(end + 3);
-}
-function withoutTrailing(text, field) {
-	if (text.endsWith("_No response_")) {
-		const rest = text.slice(0, -13);
-		return (isProse(field) ? /(?:^|\n)[^\S\n]*$/ : /(?:^|\s)$/).test(rest) ? rest : text;
-	}
-	const start = field.type === "textarea" || !text.endsWith("-->") ? -1 : text.lastIndexOf("<!--");
-	return start === -1 ? text : text.slice(0, start);
-}
-function contentOfFence(reply) {
-	const start = reply.indexOf("\n") + 1;
-	const opening = start === 0 ? null : fenceOf(reply.slice(0, start));
-	if (opening === null) return null;
-	const lines = reply.slice(start).split("\n");
-	const end = lines.findIndex((line) => {
-		const mark = fenceOf(line);
-		return mark !== null && closes(mark, opening);
-	});
-	return end === lines.length - 1 ? lines.slice(0, end).join("\n") : null;
-}
-// build/form/submission/locate-sections.js
-const checklistLabel = "Checklist";
-function scanBody(text) {
-	return {
-		text,
-		marks: findMarks(text)
-	};
-}
-function locateSections(body, template) {
-	const labels = [...template.fields.map((field) => field.label), checklistLabel];
-	const form = {
-		body,
-		labels,
-		multiline: [...template.fields.map(isMultiline), false]
-	};
-	const written = template.checklist.length > 0 ? labels : labels.slice(0, -1);
-	const isWhole = ({ opened }) => written.every((_, place) => opened[place] !== null);
-	const first = alignWith(outsideFences(body.marks), form);
-	if (isWhole(first)) return toSections(first, template);
-	const second = alignWith(splitAtHeadings(body, labels).flatMap(outsideFences), form);
-	return toSections(isWhole(second) ? second : first, template);
-}
-function isMultiline({ type }) {
-	return type === "textarea" || type === "list";
-}
-function canOpen({ level }) {
-	return level >= 2 && level <= 4;
-}
-function alignWith(headings, form) {
-	const { labels, multiline, body } = form;
-	const isBlankBetween = (one, other) => other.at - one.after <= 100 && body.text.slice(one.after, other.at).trim() === "";
-	const places = new Map(labels.map((label, place) => [headingKey(label), place]));
-	let loosely;
-	const candidates = [];
-	for (const heading of headings) {
-		if (!canOpen(heading)) continue;
-		const exact = places.get(heading.key);
-		loosely ??= exact === void 0 ? loosePlaces(labels) : void 0;
-		const field = exact ?? loosely?.get(looseKey(heading.key));
-		if (field !== void 0) {
-			const own = {
-				label: labels[field] ?? "",
-				next: labels[field + 1]
-			};
-			const rank = exact === void 0 ? 0 : rankOf(heading, own, body.text);
-			candidates.push({
-				heading,
-				field,
-				rank
-			});
-		}
-	}
-	return {
-		headings,
-		opened: alignHeadings(candidates, {
-			multiline,
-			isBlankBetween
-		})
-	};
-}
-function rankOf({ at, level }, { label, next }, text) {
-	if (level !== 3) return 1;
-	const line = `### ${label.trim()}`;
-	if (!isWrittenAt(text, at, line)) return 2;
-	return isLeftEmpty(text, at + line.length, next) ? 4 : 3;
-}
-function isLeftEmpty(text, after, next) {
-	const empty = `\n\n${noResponse}`;
-	if (!text.startsWith(empty, after)) return false;
-	const end = after + empty.length;
-	return next !== void 0 && text.startsWith(`\n\n### ${next.trim()}\n\n`, end) || text.slice(end, end + 100).trim() === "";
-}
-function knownLabels({ fields }) {
-	const labels = [...fields.map(({ label }) => label), checklistLabel];
-	return new Set(labels.map((label) => looseKey(headingKey(label))));
-}
-function loosePlaces(labels) {
-	const keys = labels.map((label) => looseKey(headingKey(label)));
-	return new Map(keys.flatMap((key, place) => keys.indexOf(key) === keys.lastIndexOf(key) ? [[key, place]] : []));
-}
-function looseKey(key) {
-	if (/^[a-z](?:[ -)+-^`-~]*[a-z0-9])?$/.test(key)) return key;
-	const text = key.length > longestLabel ? key.slice(0, longestLabel) : key;
-	const loose = text.normalize("NFKC").replace(/<!--.*?-->|<\/?[a-z][^<>]*>|&nbsp;/g, "").replace(/^\[([^\][]*)\]\([^()\s]*\)$/, "$1").replace(/\p{Default_Ignorable_Code_Point}/gu, "").replace(/\p{Pd}/gu, "-").replace(/^\s*\d{1,2}[.):]\s+/, "").replace(/\s*[([](?:required|optional|pflichtfeld|erforderlich|obligatoire|facultatif)[)\]]\s*$/, "").replace(/^(?:[\s*_`~"'“„«]|\p{Extended_Pictographic}\uFE0F?)+|[\s*_`~"'”“»:;.,?!-]+$|\s+\p{Extended_Pictographic}\uFE0F?\s*$/gu, "").replace(/\s+/g, " ");
-	return loose === "" ? text : loose;
-}
-const longestLabel = 300;
-function splitAtHeadings({ text, marks }, labels) {
-	const written = new Map(labels.map((label) => [headingKey(label), `### ${label.trim()}`]));
-	const parts = [[]];
-	for (const mark of marks) {
-		const line = mark.kind === "heading" ? written.get(mark.key) : void 0;
-		if (mark.kind === "heading" && line !== void 0 && isWrittenAt(text, mark.at, line)) parts.push([]);
-		parts.at(-1)?.push(mark);
-	}
-	return parts;
-}
-function isWrittenAt(text, at, line) {
-	const end = at + line.length;
-	return text.startsWith(line, at) && (text.startsWith("\n\n", end) || end === text.length) && (at === 0 || text.startsWith("\n\n", at - 2));
-}
-function toSections({ headings, opened }, template) {
-	const fields = opened.slice(0, -1);
-	const last = opened.at(-1) ?? null;
-	const isPrivate = template.fields.some((field) => field.private);
-	const isLast = fields.every((heading) => heading === null || heading.at < (last?.at ?? 0));
-	return {
-		headings,
-		fields,
-		checklist: isPrivate && !isLast ? null : last
-	};
-}
-// build/form/choose-template.js
-const handoffLabel = "handoff";
-function chooseTemplate(issue) {
-	const labels = new Set(issue.labels.map((label) => label.toLowerCase()));
-	const named = issue.templates.filter(({ type }) => labels.has(`${typePrefix}${type}`.toLowerCase()));
-	const [first] = named;
-	if (first !== void 0 && named.length === 1) return {
-		kind: "template",
-		template: first,
-		by: "label"
-	};
-	const body = scanBody(normaliseBody(issue.body));
-	if (first !== void 0) return {
-		kind: "template",
-		template: fitHeadings(body, named) ?? first,
-		by: "label"
-	};
-	const fitting = fitHeadings(body, issue.templates);
-	if (fitting !== null) return {
-		kind: "template",
-		template: fitting,
-		by: "headings"
-	};
-	const label = issue.labels.find((name) => name.toLowerCase().startsWith(typePrefix));
-	if (label !== void 0) return {
-		kind: "ours_but_unknown_type",
-		label
-	};
-	return { kind: labels.has("handoff") ? "unknown_form" : "not_ours" };
-}
-const typePrefix = "handoff/";
-function fitHeadings(body, templates) {
-	const fits = templates.map((template) => fitOf(body, template)).filter((fit) => fit.isEnough);
-	const most = fits.reduce((highest, { found }) => Math.max(highest, found), 0);
-	const best = fits.filter(({ found }) => found === most);
-	return best.length === 1 ? best[0]?.template ?? null : null;
-}
-function fitOf(body, template) {
-	const { fields } = locateSections(body, template);
-	const found = template.fields.filter((_, place) => fields[place] !== null);
-	const required = template.fields.filter((field) => field.required).length;
-	const foundRequired = found.filter((field) => field.required).length;
-	return {
-		template,
-		found: found.length,
-		isEnough: found.length > 0 && foundRequired * 2 >= required
-	};
-}
-// build/form/feedback/feedback-form.js
-const feedbackLabel = "handoff-feedback";
-const feedbackLabels = {
-	handoff: "Handoff",
-	rating: "Rating",
-	missing: "What was missing",
-	comment: "Comment"
-};
-const feedbackRatings = [
-	"5 – all there",
-	"4 – small gaps, closed without asking",
-	"3 – had to ask once",
-	"2 – had to ask again and again",
-	"1 – could not start with it"
-];
-function feedbackTemplate(templates) {
-	const options = fieldLabels$1(templates);
-	return {
-		type: "handoff_feedback",
-		name: "Handoff feedback",
-		description: "How complete a handoff was. Only the receiving team rates.",
-		from: "the receiving team",
-		to: "the sending team",
-		fields: [
-			field("handoff", {
-				type: "text",
-				description: "The number of its issue.",
-				placeholder: "#12",
-				pattern: "(?:#?|https?://\\S+/issues/)\\d{1,9}"
-			}),
-			field("rating", {
-				type: "dropdown",
-				options: feedbackRatings
-			}),
-			...options.length === 0 ? [] : [field("missing", {
-				type: "dropdown",
-				options,
-				multiple: true,
-				required: false,
-				description: "What was not there, or not as it was needed."
-			})],
-			field("comment", {
-				type: "textarea",
-				required: false,
-				description: "What would have helped. The sending team reads it."
-			})
-		],
-		checklist: []
-	};
-}
-function field(id, rest) {
-	return {
-		id,
-		label: feedbackLabels[id],
-		required: true,
-		...rest
-	};
-}
-function fieldLabels$1(templates) {
-	const all = templates.flatMap((template) => template.fields.map(({ label }) => label));
-	const keys = all.map(normalize);
-	return all.filter((_, at) => keys.indexOf(keys[at] ?? "") === at && keys[at] !== "none");
-}
-const limits = [
-	500,
-	250,
-	100
-];
-const maxSteps$1 = 25e5;
-function matchesPattern(pattern, answer) {
-	return answer.length <= limitOf(pattern) && framed(pattern).test(answer);
-}
-function framed(pattern) {
-	return new RegExp(`^(?:${pattern})$`, "u");
-}
-function limitOf(pattern) {
-	return limits.find((limit) => count(pattern, limit).steps <= maxSteps$1) ?? 0;
-}
-function patternError(pattern) {
-	try {
-		new RegExp(pattern, "u");
-		framed(pattern).test("");
-	} catch (error) {
-		if (error instanceof SyntaxError) return "broken";
-		throw error;
-	}
-	if (limitOf(pattern) > 0) return null;
-	return count(pattern, 100).nested ? "nested" : "manifold";
-}
-const one = {
-	ways: 1,
-	steps: 1
-};
-const opened = {
-	...one,
-	before: {
-		ways: 0,
-		steps: 0
-	},
-	last: one,
-	nested: false
-};
-const pieces = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|k<[^>]*>|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?|(?:[*+?]|\{\d+(?:,\d*)?\})\??|./gsu;
-function count(pattern, limit) {
-	const levels = [opened];
-	for (const [piece] of pattern.matchAll(pieces)) {
-		const level = levels.pop() ?? opened;
-		if (piece.startsWith("(")) levels.push(level, opened);
-		else if (piece === ")") levels.push(withGroup(levels.pop() ?? opened, close(level)));
-		else if (piece === "|") levels.push({
-			...opened,
-			before: partOf(level),
-			nested: level.nested
-		});
-		else if (/^[*+?{]/.test(piece)) levels.push(repeated(level, timesOf(piece, limit)));
-		else levels.push(withPiece(level, /^\\[1-9k]/.test(piece) ? {
-			ways: 1,
-			steps: limit
-		} : one));
-	}
-	return close(levels[0] ?? opened);
-}
-function close(level) {
-	return {
-		...partOf(level),
-		nested: level.nested
-	};
-}
-function partOf({ before, last, ...part }) {
-	const { ways, steps } = inSequence(part, last);
-	return {
-		ways: before.ways + ways,
-		steps: before.steps + steps
-	};
-}
-function inSequence(first, second) {
-	return {
-		ways: first.ways * second.ways,
-		steps: first.steps + first.ways * second.steps
-	};
-}
-function withPiece(level, last) {
-	return {
-		...level,
-		...inSequence(level, level.last),
-		last
-	};
-}
-function withGroup(level, { nested, ...group }) {
-	return {
-		...withPiece(level, group),
-		nested: level.nested || nested
-	};
-}
-function repeated(level, [least, most]) {
-	const { ways, steps } = level.last;
-	return {
-		...level,
-		last: {
-			ways: (most - least + 1) * ways ** most,
-			steps: Math.max(1, steps * most * ways ** Math.max(0, most - 1))
-		},
-		nested: level.nested || ways > 1 && most > 1
-	};
-}
-function timesOf(piece, limit) {
-	if (piece.startsWith("?")) return [0, 1];
-	if (piece.startsWith("*")) return [0, limit];
-	if (piece.startsWith("+")) return [1, limit];
-	const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}/.exec(piece) ?? [];
-	const from = Number(least);
-	if (!comma) return [from, from];
-	return [from, Math.max(from, most ? Math.min(Number(most), limit) : limit)];
-}
-// build/form/parse-result.js
-function fieldError(kind, expected) {
-	return {
-		kind: "fault",
-		fault: kind,
-		expected
-	};
-}
-// build/form/answers/check-bounds.js
-function checkBounds(reading, reply, field) {
-	if (reading.kind !== "answer") return reading;
-	const { min, max, pattern } = field;
-	const { measure } = reading;
-	if (measure !== void 0 && min !== void 0 && isBelow(measure, min)) return fieldError("too_small", atLeast(min, field.type));
-	if (measure !== void 0 && max !== void 0 && isBelow(max, measure)) return fieldError("too_large", atMost(max, field.type));
-	if (pattern !== void 0 && !matchesPattern(pattern, reply.trim())) return fieldError("pattern", pattern);
-	return reading;
-}
-function isBelow(one, other) {
-	return typeof one === "string" && typeof other === "string" ? one < other : Number(one) < Number(other);
-}
-const units = {
-	text: "character",
-	textarea: "character",
-	list: "item"
-};
-function atLeast(min, type) {
-	return type === "date" ? `${min} or later` : `at least ${counted(min, type)}`;
-}
-function atMost(max, type) {
-	return type === "date" ? `${max} or earlier` : `at most ${counted(max, type)}`;
-}
-function counted(bound, type) {
-	const unit = units[type];
-	return unit === void 0 ? `${bound}` : `${bound} ${unit}${Number(bound) === 1 ? "" : "s"}`;
-}
-// build/base/date.js
-function isDate(text) {
-	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-function parseTimeOfDay(text) {
-	return /^([01]?\d|2[0-3]):[0-5]\d$/.test(text) ? text.padStart(5, "0") : void 0;
-}
-// build/form/answers/plain-text.js
-function plainText(text) {
-	return (/^[\x20-\x7e]*$/.test(text) ? text : toAscii(text)).trim().replace(/ {2,}/g, " ");
-}
-function withoutEmphasis(text) {
-	return text.replace(/^([`*_"]{1,3}|[“„«])(.*?)(?:\1|[”“»])\.?$/u, "$2").trim();
-}
-function toAscii(text) {
-	return text.normalize("NFKC").replace(/[\p{Cf}\p{Variation_Selector}\u2800\u3164]/gu, "").replace(/[\p{Zs}\t]/gu, " ").replace(/[\p{Pd}−]/gu, "-").replace(/[’‘`´ʼ]/g, "'").replaceAll("٬", ",").replaceAll("٫", ".").replace(otherDigits, (digit) => `${digitOf(digit)}`);
-}
-const otherDigits = /(?![0-9])\p{Nd}/gu;
-function digitOf(character) {
-	const code = character.codePointAt(0) ?? 0;
-	let zero = code;
-	while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-	return code - zero;
-}
-// build/form/answers/dates/calendar-names.js
-const languages = [
-	...[
-		"en",
-		"de",
-		"fr",
-		"es",
-		"it",
-		"pt",
-		"nl",
-		"sv",
-		"da",
-		"nb",
-		"fi",
-		"is",
-		"pl",
-		"cs",
-		"sk"
-	],
-	...[
-		"sl",
-		"hr",
-		"sr",
-		"sr-Latn",
-		"bg",
-		"ro",
-		"hu",
-		"et",
-		"lv",
-		"lt",
-		"el",
-		"tr",
-		"ru",
-		"uk"
-	],
-	...[
-		"ca",
-		"he",
-		"ar",
-		"fa",
-		"hi",
-		"ja",
-		"ko",
-		"zh",
-		"zh-TW",
-		"vi",
-		"id",
-		"ms",
-		"th"
-	]
-];
-function foldName(text) {
-	return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/\.$/, "").toLowerCase();
-}
-let known$1;
-function calendarNames() {
-	known$1 ??= collectNames();
-	return known$1;
-}
-const styles = [
-	{ month: "long" },
-	{ month: "short" },
-	{ weekday: "long" },
-	{ weekday: "short" },
-	{
-		year: "numeric",
-		month: "long",
-		day: "numeric",
-		weekday: "long"
-	},
-	{
-		year: "numeric",
-		month: "short",
-		day: "numeric",
-		weekday: "short"
-	}
-];
-function collectNames() {
-	const months = new Map();
-	const weekdays = new Map();
-	const fillers = new Set(["of the on by from until due el le il am den der op em o ab bis zum du del dal vanaf r", "года году року יום في"].flatMap((words) => words.split(" ").map(foldName)));
-	for (const language of languages) for (const style of styles) {
-		const format = new Intl.DateTimeFormat(language, {
-			...style,
-			...plain$1
-		});
-		for (let month = 1; month <= 12; month += 1) {
-			const day = new Date(Date.UTC(2026, month - 1, dayOf(month)));
-			for (const { type, value } of format.formatToParts(day)) {
-				if (type === "month") add(months, value, month);
-				if (type === "weekday") {
-					const weekday = day.getUTCDay() || 7;
-					add(weekdays, value, weekday);
-					add(weekdays, value.split(" ").at(-1) ?? value, weekday);
-				}
-				if (type === "literal") for (const word of value.match(/\p{L}+/gu) ?? []) fillers.add(foldName(word));
-			}
-		}
-	}
-	return {
-		months,
-		weekdays,
-		fillers
-	};
-}
-function dayOf(month) {
-	return 1 + (month - new Date(Date.UTC(2026, month - 1, 1)).getUTCDay() + 7) % 7;
-}
-const plain$1 = {
-	calendar: "gregory",
-	numberingSystem: "latn",
-	timeZone: "UTC"
-};
-function add(names, name, meaning) {
-	const key = foldName(name);
-	names.set(key, (names.get(key) ?? new Set()).add(meaning));
-}
-// build/form/answers/dates/date-parts.js
-function withoutTime(text) {
-	return text.replace(/(?<=\d)T\d{2}(?::?\d{2}.*)?$/i, "").replace(/(?<=\d[-/.]\d{1,2})(?:Z|[+-]\d{2}:\d{2})$/i, "").replace(/ \d{1,2}:\d{2}(?::\d{2})?(?: [a-z]{3,4})? (?=\d{4}$)/i, " ").replace(timeOfDay, "").trim();
-}
-const timeOfDay = /(?:[,;] ?| )(?:(?:at|um|à|a las|alle|om|kl\.?|o|в|klo|ob) )?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|uhr|h))?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h))(?: ?(?:utc|gmt|[a-z]{3,4}|z))?(?: ?[+-]\d{2}:?\d{2})?$/i;
-function iso(year = "", month = "", day = "") {
-	return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-}
-// build/form/answers/dates/date-in-words.js
-function datesInWords(written) {
-	const text = withoutTime(written);
-	const { numbers, words } = tokensOf(text);
-	const pairs = yearsAndDays(numbers, text);
-	if (pairs.length === 0) return null;
-	const days = [];
-	const weekdays = new Set();
-	for (const { month, weekday } of readingsOf(words)) {
-		for (const number of month) days.push(...pairs.map(([year, day]) => iso(year, `${number}`, day)));
-		for (const number of weekday ?? []) weekdays.add(number);
-	}
-	return days.length > 0 || isWord(words) ? {
-		days,
-		weekdays
-	} : null;
-}
-function isWord(words) {
-	return words.length === 1 && (words[0]?.length ?? 0) > 2;
-}
-function yearsAndDays(numbers, text) {
-	const [one = "", other = ""] = numbers;
-	if (numbers.length !== 2) return [];
-	if (one.length === 1 && other.length === 2) return [[`20${other}`, one]];
-	if (one.length === 2 && other.length === 2) return [[`20${other}`, one], [`20${one}`, other]];
-	const [year, day] = one.length === 4 ? [one, other] : [other, one];
-	if (year.length !== 4 || day.length > 2) return [];
-	return [[/\p{sc=Thai}/u.test(text) && year > "2400" ? `${Number(year) - 543}` : year, day]];
-}
-function tokensOf(text) {
-	const numbers = [];
-	const words = [];
-	for (const [token, number, word = ""] of text.matchAll(/(\d+)(?:-?(?:st|nd|rd|th|er|re|e|è|o|a|ª|º|°|η|го|ого|е|ое))?(?![\p{L}\d])|[\p{L}\p{M}'’]+(?:-\p{L}[\p{L}\p{M}]+)*|\S/giu)) if (number !== void 0) numbers.push(number);
-	else if (/^\d/.test(token)) numbers.push(token);
-	else if (/^[\p{L}]/u.test(token)) words.push(foldName(word || token));
-	else if (!/^[.,،()/-]$/.test(token)) words.push(token);
-	return {
-		numbers,
-		words: words.filter((word) => !isFiller(word))
-	};
-}
-function isFiller(word) {
-	const { fillers, months, weekdays } = calendarNames();
-	return fillers.has(word) && (word.length === 1 || !(months.has(word) || weekdays.has(word)));
-}
-function readingsOf(words) {
-	const { weekdays } = calendarNames();
-	const [one = "", other = ""] = words;
-	if (words.length === 1) {
-		const month = monthsNamed(one);
-		return month === void 0 ? [] : [{ month }];
-	}
-	if (words.length !== 2) return [];
-	return [[one, other], [other, one]].flatMap(([dayName, monthName]) => {
-		const month = monthsNamed(monthName);
-		const weekday = weekdays.get(dayName) ?? weekdays.get(dayName.split("-")[0] ?? "") ?? startOf$1(weekdays, dayName);
-		return month === void 0 || weekday === void 0 ? [] : [{
-			month,
-			weekday
-		}];
-	});
-}
-function withoutPrefix(word) {
-	return word.startsWith("ב") ? word.slice(1) : word;
-}
-function monthsNamed(word) {
-	const { months } = calendarNames();
-	const exact = months.get(word) ?? months.get(withoutPrefix(word));
-	if (exact !== void 0 || word.length < 3) return exact;
-	return startOf$1(months, word);
-}
-function startOf$1(names, word) {
-	const meant = [...names].flatMap(([name, numbers]) => word.length > 2 && name.startsWith(word) ? [...numbers] : []);
-	return meant.length === 0 ? void 0 : new Set(meant);
-}
-// build/form/answers/dates/parse-date.js
-function parseDateAnswer(reply) {
-	const meant = meaningOf(reply);
-	if (meant === null) return fieldError("not_a_date", aDate);
-	const { days, fitting } = meant;
-	const [day] = fitting;
-	if (day !== void 0 && fitting.length === 1) return {
-		kind: "answer",
-		answer: day,
-		measure: day
-	};
-	if (fitting.length > 1) return fieldError("not_a_date", `${fitting.join(" or ")}, whichever is meant`);
-	return days.length > 0 ? fieldError("not_a_date", `${days.join(" or ")} without a weekday, for that is another day of the week`) : fieldError("not_a_date", "a day that exists, such as 2026-12-01");
-}
-function daysMeant(text) {
-	return meaningOf(text)?.fitting ?? [];
-}
-function meaningOf(reply) {
-	const text = withoutEmphasis(plainText(reply));
-	const meant = text.length > maxLength$4 ? null : inFigures(text) ?? datesInWords(text);
-	if (meant === null) return null;
-	const days = [...new Set(meant.days.filter(isDate))].sort();
-	return {
-		days,
-		fitting: meant.weekdays.size === 0 ? days : days.filter((day) => meant.weekdays.has(weekdayOf(day)))
-	};
-}
-const maxLength$4 = 60;
-const aDate = "a date such as 2026-12-01";
-const figures = [
-	/^(?<year>\d{4})(?<mark>[-/. ]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})\.?$/,
-	/^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
-	/^(?<year>\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일号號]?$/u,
-	/^(?:thứ \p{L}{2,4},? |chủ nhật,? )?(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2}),?(?: năm)? (?<year>\d{4})$/iu,
-	/^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
-	/^(?<one>\d{1,2})(?<mark>[-/ ])(?<other>\d{1,2})\k<mark>(?<year>\d{4})$/,
-	/^(?<one>\d{1,2})(?<mark>[-/.]) ?(?<other>\d{1,2})\k<mark> ?(?<short>\d{2})$/
-];
-function groupsOf(text) {
-	return figures.map((shape) => shape.exec(text)?.groups).find((groups) => groups);
-}
-function inFigures(written) {
-	const all = withoutTime(withoutFillers$1(written));
-	const whole = groupsOf(all);
-	const rest = withoutWeekday(all);
-	const found = whole ?? groupsOf(rest.text);
-	const weekdays = whole === void 0 ? rest.weekdays : new Set();
-	const text = whole === void 0 ? rest.text : all;
-	if (found === void 0) return null;
-	const { year, month, day, one, other, short } = found;
-	if (one === void 0 || other === void 0) return {
-		days: [iso(year, month, day)],
-		weekdays
-	};
-	if (short === void 0) return {
-		days: [iso(year, one, other), iso(year, other, one)],
-		weekdays
-	};
-	const century = "20";
-	const last = `${century}${short}`;
-	const days = [iso(last, other, one), iso(`${century}${one.padStart(2, "0")}`, other, short)];
-	return {
-		days: text.includes(".") ? days : [...days, iso(last, one, other)],
-		weekdays
-	};
-}
-function withoutFillers$1(text) {
-	return text.replace(/^(?:on|by|from|until|due|am|ab|bis|zum|le|du|el|il|den|op|vanaf|до|к|с) (?=\d)/iu, "").replace(/(?<=^\d{1,4}) ?([-/.]) ?(\d{1,2}) ?\1 ?(?=\d)/, "$1$2$1").replace(/^(?:令和|R(?=\d+[.年])) ?(\d{1,2}|元)/u, (_, year) => `${2018 + (Number(year) || 1)}`);
-}
-function withoutWeekday(text) {
-	const [, before, figure = "", after] = /^(?:([\p{L}\p{M}'’-]{1,20})[.,]{0,2} ?)?(\d.*?[日号]?)(?:,? ?\(?((?<![年月])[\p{L}\p{M}]{1,20})\.?\)?)?$/u.exec(text) ?? [];
-	const name = before ?? after;
-	if (name === void 0) return {
-		text,
-		weekdays: new Set()
-	};
-	const weekdays = calendarNames().weekdays.get(foldName(name));
-	return weekdays === void 0 ? {
-		text,
-		weekdays: new Set()
-	} : {
-		text: figure,
-		weekdays
-	};
-}
-function weekdayOf(day) {
-	return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
-}
-// build/config/teams/login.js
-const maxLoginLength = 39;
-function isLogin(text) {
-	return text.length <= maxLoginLength && /^[a-z0-9]+(-[a-z0-9]+)*-?(_[a-z0-9]+)?$/i.test(text);
-}
-// build/form/answers/parse-address.js
-function parseUrlAnswer(reply) {
-	const { links, rest } = linksIn(visible(reply));
-	const [link] = links;
-	if (link === void 0) return fieldError("not_a_url", "one link that starts with https:// or http://");
-	if (saysMore(rest)) return fieldError("not_a_url", "the link alone, without other words");
-	return {
-		kind: "answer",
-		answer: links.length === 1 ? link : links
-	};
-}
-const markdownLink = /!?\[(?:\\.|[^[\]]|\[[^[\]]{0,200}\]){0,500}\]\(\s{0,9}<?(https?:\/\/[^\s<>]{1,4000}?)>?(?:\s{1,9}["'(][^"')]{0,500}["')])?\s{0,9}\)(?![)\w])/gi;
-const anchor = /<a\s[^<>]{0,2000}?href=["']?(https?:\/\/[^\s"'<>]{1,4000})["']?[^<>]{0,2000}>[^<>]{0,500}<\/a>/gi;
-const tag = /<(?:img|a|video|source)\s[^<>]{0,2000}?(?:src|href)=["']?(https?:\/\/[^\s"'<>]{1,4000})["']?[^<>]{0,2000}>/gi;
-const closingTag = /<\/(?:a|video)>/gi;
-const reference = /\[[^\][]{1,300}\]\[[^\][]{0,100}\]/g;
-const definition = /^ {0,3}\[[^\][]{1,100}\]:[ \t]{0,9}<?(https?:\/\/[^\s<>]{1,4000})>?[ \t]{0,9}$/gim;
-const inBrackets = /<(https?:\/\/[^\s<>]{1,4000})>/gi;
-const bare$1 = /https?:\/\/(?:(?![,;|、，；]https?:\/\/)[^\s<>]){1,4000}/gi;
-function linksIn(text) {
-	const found = [];
-	const take = (written, link, trailing = "") => {
-		if (!URL.canParse(link)) return written;
-		found.push(link);
-		return `  \0${found.length - 1}\0  ${trailing}  `;
-	};
-	const rest = text.replace(markdownLink, (written, link) => take(written, link)).replace(anchor, (written, link) => take(written, link)).replace(definition, (written, link) => take(written, link)).replace(reference, "").replace(tag, (written, link) => take(written, link)).replace(closingTag, "").replace(inBrackets, (written, link) => take(written, link)).replace(bare$1, (written) => {
-		const end = endOfLink(written);
-		return take(written, written.slice(0, end), written.slice(end));
-	});
-	const links = new Set();
-	for (const [, place] of rest.matchAll(/\0(\d+)\0/g)) {
-		const link = found[Number(place)];
-		if (link !== void 0) links.add(link);
-	}
-	return {
-		links: [...links],
-		rest: rest.replace(/\0\d+\0|&[a-z\d]{1,12};/gi, "")
-	};
-}
-function endOfLink(url) {
-	const opened = url.split("(").length;
-	let closed = url.split(")").length;
-	let end = url.length;
-	for (;;) {
-		const entity = /&[a-z\d]{1,12};$/i.exec(url.slice(0, end).slice(-14));
-		if (entity !== null) {
-			end -= entity[0].length;
-			continue;
-		}
-		const last = url[end - 1] ?? "";
-		if (!(last === ")" && closed > opened) && !/[?!.,:;*_~'"`\]…”’»，。、；！？）】」』》〉]/.test(last)) return end;
-		if (last === ")") closed -= 1;
-		end -= 1;
-	}
-}
-function saysMore(rest) {
-	return rest.split("\n").flatMap((line) => line.split(/\s{2,}/)).map((part) => part.trim()).some((part) => ![bulletOrLabel, separatorOnly].some((shape) => shape.test(part)));
-}
-const bulletOrLabel = /^(?:[-*+•·]|\d{1,3}[.)])?\s*(?:\[[ xX]\]\s*)?[\p{L}\p{N} _/&.()-]{0,40}\s?[:：–—→=-]$/u;
-const separatorOnly = /^(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|i|&|\+)?[\p{P}\p{S}\s\d]*$/u;
-function parseEmailAnswer(reply) {
-	const text = visible(reply).replaceAll("＠", "@");
-	if (text.length <= maxEmail && emailShape.test(text)) return {
-		kind: "answer",
-		answer: text
-	};
-	const found = text.length > maxReply ? [] : text.replace(/mailto:/gi, " ").match(emailIn) ?? [];
-	const emails = new Map(found.map((email) => email.replace(/\.+$/, "")).map((email) => [email.toLowerCase(), email]));
-	const [email] = emails.values();
-	const around = email === void 0 ? text : aroundEmail(text, email);
-	return emails.size === 1 && besideEmail.some((shape) => shape.test(around)) && email !== void 0 && email.length <= maxEmail && emailShape.test(email) ? {
-		kind: "answer",
-		answer: email
-	} : fieldError("not_an_email", "one e-mail address such as name@example.com");
-}
-const emailIn = /[^\s@<>()[\],;:"`*|]{1,64}@[^\s@<>()[\],;:"`*|]{1,255}/g;
-function aroundEmail(text, email) {
-	return text.replace(/<\/?a(?:\s[^<>]{0,500})?>/gi, "").replace(/mailto:/gi, "").replaceAll(email, "").trim();
-}
-const besideEmail = [
-	/^[-\s*+•`_"'“”<>()[\].,;:\d]*$/u,
-	/^[\p{L}\p{M} .'’-]{1,40}[:：]\s*[<([]?[>)\]]?[.,;]?$/u,
-	/^["[]?[\p{L}\p{M} .,'’-]{1,40}["\]]?\s*[<([]\s*[>)\]][.,;]?$/u,
-	/^[<([]?[>)\]]?\s*[([][\p{L}\p{M} .'’-]{1,40}[)\]]$/u
-];
-function isShortRemark(text) {
-	return text.replace(/<[^<>]{0,100}>/g, "").length <= 40 && text.split(/\s+/).length <= 4;
-}
-function parseUserAnswer(reply) {
-	const text = visible(reply);
-	const login = (text.length > maxReply ? text : loginTarget(text)).replace(/^@/, "").replace(/[.,;:!]+$/, "");
-	return isLogin(login) ? {
-		kind: "answer",
-		answer: login
-	} : fieldError("not_a_login", "one GitHub login such as @octocat");
-}
-function loginTarget(text) {
-	const plain = (/^\[[^[\]]{0,300}\]\(([^()\s]{1,300})\)[.,;]?$/.exec(text)?.[1] ?? text).normalize("NFKC").replace(/^(?:[-*+•]|\d{1,2}[.)])\s+/, "").replace(/^[\p{L} -]{2,20}:\s*(?=@?[\w-]{1,39}$)/u, "").replace(/^([<(["'`*_“]{1,3})(.*?)[>)\]"'`*_”]{1,3}([.,;:!]*)$/u, "$2$3").replace(/^@\s+/, "@");
-	const profile = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([\w-]{1,60})\/?(?:[?#].*)?$/i.exec(plain)?.[1];
-	const mentions = plain.match(/(?<![\w.@/])@[\w-]{1,39}(?![\w-]*[@/])/g) ?? [];
-	const isOnly = mentions.length === 1 && plain.split("@").length === 2 && isShortRemark(plain);
-	return profile ?? (isOnly ? mentions[0] : plain) ?? plain;
-}
-function visible(reply) {
-	return reply.replace(/[\0\p{Cf}\u2800]/gu, "").replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, " ").trim();
-}
-const maxReply = 1e3;
-const maxEmail = 254;
-const emailShape = /^[^\s@<>()[\],;:"\\.]+(?:\.[^\s@<>()[\],;:"\\.]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
-// build/form/answers/currency-names.js
-const currencies = [
-	...[
-		"EUR",
-		"USD",
-		"GBP",
-		"CHF",
-		"JPY",
-		"CNY",
-		"SEK",
-		"NOK",
-		"DKK",
-		"ISK",
-		"PLN",
-		"CZK",
-		"HUF",
-		"RON"
-	],
-	...[
-		"BGN",
-		"TRY",
-		"RUB",
-		"UAH",
-		"ILS",
-		"INR",
-		"KRW",
-		"TWD",
-		"HKD",
-		"SGD",
-		"MYR",
-		"IDR",
-		"THB",
-		"VND"
-	],
-	...[
-		"PHP",
-		"AUD",
-		"NZD",
-		"CAD",
-		"MXN",
-		"BRL",
-		"ARS",
-		"CLP",
-		"COP",
-		"ZAR",
-		"AED",
-		"SAR",
-		"EGP",
-		"NGN"
-	]
-];
-let codes;
-let words$1;
-function isCurrency(text) {
-	const name = text.trim().replace(/\.$/, "").toLowerCase();
-	if (isOneCurrency(name)) return true;
-	const all = name.match(/\p{Sc}|[^\s\p{Sc}]+/gu) ?? [];
-	const parts = all.length > 1 ? all.filter((part) => !isDollarCountry(part)) : all;
-	return parts.length > 0 && parts.length <= maxParts && new Set(parts).size === parts.length && parts.every(isOneCurrency);
-}
-const maxParts = 3;
-function isDollarCountry(text) {
-	return /^(?:u\.?s\.?|ca|au|nz|hk|sg)$/i.test(text);
-}
-function isOneCurrency(name) {
-	if (/^(?:(?![kmbt]\$)[a-z]{0,3}\$|\p{Sc}(?![kmbt]$)[a-z]{0,2})$/u.test(name)) return true;
-	codes ??= new Set(Intl.supportedValuesOf("currency").map((code) => code.toLowerCase()));
-	if (codes.has(name)) return true;
-	if (/^[\d\W]*$/u.test(name) && !/\p{L}/u.test(name)) return false;
-	words$1 ??= collectWords();
-	return words$1.has(name.replace(/\.$/, ""));
-}
-function collectWords() {
-	const found = new Set([...[
-		"元",
-		"圆",
-		"元整",
-		"rmb",
-		"rs",
-		"fr",
-		"sfr",
-		"руб",
-		"р",
-		"грн",
-		"tl",
-		"vnđ",
-		"đ",
-		"บาท",
-		"nis"
-	], ...[
-		"shekel",
-		"shekels",
-		"pound",
-		"pounds",
-		"sterling",
-		"bucks",
-		"ksh",
-		"s/"
-	]]);
-	for (const language of languages) for (const word of wordsOf$2(language)) found.add(word.toLowerCase().replace(/\.$/, ""));
-	return found;
-}
-function wordsOf$2(language) {
-	const signs = currencies.map((currency) => nameOf$1(language, currency, "narrowSymbol", 1));
-	const names = currencies.flatMap((currency) => [
-		1,
-		2,
-		5
-	].map((count) => nameOf$1(language, currency, "name", count)));
-	const parts = names.map((name) => name.split(/[\s-]+/));
-	const firsts = new Set(parts.map((all) => all[0] ?? ""));
-	const lasts = new Set(parts.map((all) => all.at(-1) ?? ""));
-	const units = firsts.size < lasts.size ? firsts : lasts;
-	return [...signs, ...[...names, ...units].filter((word) => !/^[A-Z]{1,2}$/i.test(word))];
-}
-function nameOf$1(language, currency, currencyDisplay, count) {
-	return new Intl.NumberFormat(language, {
-		style: "currency",
-		currency,
-		currencyDisplay,
-		maximumFractionDigits: 0
-	}).formatToParts(count).find(({ type }) => type === "currency")?.value ?? currency;
-}
-// build/form/answers/number-words.js
-let known;
-function multipliersOf(word) {
-	const key = fold(word);
-	const short = letters.get(key);
-	if (short !== void 0 || /^[a-z]{1,2}$/.test(key)) return short ?? [];
-	known ??= collectMultipliers();
-	return [...known.get(key) ?? []].sort((one, other) => one - other);
-}
-const letters = new Map([
-	["k", [1e3]],
-	["tsd", [1e3]],
-	["grand", [1e3]],
-	["m", [1e6]],
-	["mn", [1e6]],
-	["mm", [1e6, 1e9]],
-	["b", [1e9]],
-	["bn", [1e9]],
-	["t", [1e3, 0xe8d4a51000]],
-	["cr", [1e7]]
-]);
-function collectMultipliers() {
-	const found = new Map();
-	for (const language of [
-		...languages,
-		"en-IN",
-		"pt-PT"
-	]) for (const compactDisplay of ["short", "long"]) {
-		const format = new Intl.NumberFormat(language, {
-			notation: "compact",
-			compactDisplay,
-			numberingSystem: "latn"
-		});
-		for (const size of [
-			1e3,
-			1e4,
-			1e5,
-			1e6,
-			1e7,
-			1e8,
-			1e9,
-			0xe8d4a51000
-		]) {
-			const parts = format.formatToParts(size);
-			const word = parts.find(({ type }) => type === "compact")?.value;
-			const shown = Number(parts.map(({ type, value }) => type === "integer" ? value : "").join(""));
-			if (word === void 0 || !(shown > 0)) continue;
-			found.set(fold(word), (found.get(fold(word)) ?? new Set()).add(size / shown));
-		}
-	}
-	return found;
-}
-function fold(word) {
-	return word.trim().replace(/\.$/, "").toLowerCase();
-}
-// build/form/answers/parse-amount.js
-function parseNumberAnswer(reply) {
-	const text = withoutEmphasis(plainText(reply)).replace(/(?<=\d)\.$/, "");
-	const amounts = text.length <= maxLength$3 ? amountsOf(text, numberShapes) : [];
-	const [amount] = amounts;
-	if (amount === void 0) return fieldError("not_a_number", "a number such as 1234.5 or 1,234.5");
-	if (amounts.length > 1) return fieldError("not_a_number", `${eitherOf(amounts)}, whichever is meant`);
-	return {
-		kind: "answer",
-		answer: Number.isSafeInteger(amount) || !Number.isInteger(amount) ? amount : reply.trim(),
-		measure: amount
-	};
-}
-function parseMoneyAnswer(reply) {
-	const text = withoutEmphasis(plainText(reply));
-	const amounts = text.length <= maxLength$3 ? moneyOf(withoutRemarks(text)) : [];
-	const [amount] = amounts;
-	if (amount === void 0) return fieldError("not_money", anAmount);
-	return amounts.length > 1 ? fieldError("not_money", `${eitherOf(amounts)}, whichever is meant`) : {
-		kind: "answer",
-		answer: reply.trim(),
-		measure: amount
-	};
-}
-const maxLength$3 = 60;
-const moneyShape = /^(?<outer>[-+]?)(?<before>[^\d+-]*?)(?<inner>[-+]?) ?(?<digits>(?:(?<=^|\s)\.)?\d(?:[\d.,' _]*\d)?)(?: ?[.,:] ?-{1,2}| ?\/[-=])?(?<after>[^\d]*)$/u;
-function withoutRemarks(text) {
-	return text.replace(taxes, "").replace(/(\d)([万萬만]) ?(\d)[千천]/u, "$1.$3$2").replace(/\.$/, "");
-}
-const taxes = /[ ,(]+(?:net(?:to)?|brutto|gross|h\.?t\.?|t\.?t\.?c\.?|(?:excl?|incl?|plus|zzgl|inkl|exkl|sin|con|hors|bez|z)\.? (?:vat|tax|mwst|ust|tva|iva|btw|moms))\.?\)?$/iu;
-function moneyOf(text) {
-	const { outer = "", before = "", inner = "", digits, after = "" } = moneyShape.exec(text)?.groups ?? {};
-	const [thousands, first] = splitPrefix(before.trim());
-	if (digits === void 0 || first !== "" && !isCurrency(first)) return [];
-	const [word, currency] = splitAfter(after);
-	const isNamed = isCurrency(currency) || first.includes("$") && isDollarCountry(currency);
-	if (currency !== "" && !isNamed || thousands !== "" && word !== "") return [];
-	return amountsOf(`${outer}${inner}${digits}${`${thousands}${word}`}`, moneyShapes);
-}
-function splitPrefix(text) {
-	const [, letter = "", currency = ""] = /^([ktm])(\p{Sc}|[a-z]{2,3})$/iu.exec(text) ?? [];
-	return letter === "" || isCurrency(text) || !isCurrency(currency) ? ["", text] : [letter.toLowerCase() === "m" ? "mn" : "k", currency];
-}
-function splitAfter(after) {
-	const text = after.trim();
-	if (text === "" || isCurrency(text)) return ["", text];
-	const prefixed = splitPrefix(text);
-	if (prefixed[0] !== "") return prefixed;
-	const words = text.match(/\p{Sc}|[万億亿兆千만억조]|[\p{L}\p{M}.]+/gu) ?? [];
-	for (let count = words.length; count > 0; count -= 1) {
-		const word = words.slice(0, count).join(" ");
-		if (multipliersOf(word).length > 0) return [word, words.slice(count).join(" ").replace(/^de /, "")];
-	}
-	return ["", text];
-}
-const plain = {
-	pattern: /^(?:\d+(?:\.\d+)?|\.\d+)$/,
-	decimal: "."
-};
-const dotGroups = {
-	pattern: /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/,
-	decimal: ","
-};
-const otherShapes = [
-	{
-		pattern: /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/,
-		decimal: "."
-	},
-	{
-		pattern: /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/,
-		decimal: "."
-	},
-	{
-		pattern: /^[1-9]\d{0,2}(?:(?<gap>[ _'])\d{3})(?:\k<gap>\d{3})*(?:\.\d+)?$/,
-		decimal: "."
-	},
-	{
-		pattern: /^[1-9]\d{0,2}(?:(?<gap>[ _'])\d{3})(?:\k<gap>\d{3})*,\d+$/,
-		decimal: ","
-	},
-	{
-		pattern: /^\d+,\d+$/,
-		decimal: ","
-	}
-];
-const numberShapes = [
-	plain,
-	dotGroups,
-	...otherShapes
-];
-const moneyShapes = [
-	dotGroups,
-	plain,
-	...otherShapes
-];
-function amountsOf(text, shapes) {
-	const [, sign = "", digits = "", word = ""] = /^([-+]?) ?([\d.,' _]+?) ?(\p{L}[\p{L}\p{M}. ]*)?$/u.exec(text) ?? [];
-	const shape = shapes.find(({ pattern }) => pattern.test(digits));
-	if (shape === void 0) return [];
-	const [whole = "", decimals = ""] = digits.split(shape.decimal);
-	return (word === "" ? [1] : multipliersOf(word)).map((multiplier) => {
-		const amount = scaled(`${whole.replace(/\D/g, "")}.${decimals}`, multiplier);
-		return sign === "-" ? 0 - amount : amount;
-	});
-}
-function scaled(figures, multiplier) {
-	return multiplier === 1 ? Number(figures) : Number(`${figures}e${Math.round(Math.log10(multiplier))}`);
-}
-function eitherOf(amounts) {
-	return amounts.map((amount) => amount.toLocaleString("en")).join(" or ");
-}
-const anAmount = "an amount such as 48,000, €48,000 or 48,000.50 EUR";
-// build/form/markdown/task-items.js
-function parseTask(line) {
-	const [, box, text] = taskLine.exec(line.trimEnd()) ?? [];
-	return text === void 0 ? null : {
-		text,
-		done: box !== " "
-	};
-}
-const taskLine = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[([ xX])\]\s+(\S.*)$/s;
-function taskLineOf({ text, done }) {
-	return `- [${done ? "X" : " "}] ${text}`;
-}
-// build/form/answers/parse-choice.js
-function parseDropdownAnswer(reply, field) {
-	const text = reply.trim();
-	const options = optionsOf(field);
-	const chosen = field.multiple ? splitOptions(text, options) : options.filter((o) => o === text);
-	const [option] = chosen;
-	if (option === void 0) return text === "None" ? { kind: "nothing" } : notAnOption(field);
-	return {
-		kind: "answer",
-		answer: field.multiple ? chosen : option
-	};
-}
-function parseCheckboxesAnswer(reply, field) {
-	const tasks = reply.split("\n").flatMap((line) => parseTask(line) ?? []);
-	const ticked = new Set(tasks.filter((task) => task.done).map((task) => task.text));
-	const chosen = optionsOf(field).filter((option) => ticked.has(option));
-	if (chosen.length < ticked.size || tasks.length === 0) return reply.trim() === "None" ? { kind: "nothing" } : notAnOption(field);
-	return chosen.length === 0 ? { kind: "nothing" } : {
-		kind: "answer",
-		answer: chosen
-	};
-}
-function listOptions(field) {
-	const options = optionsOf(field);
-	return options.join(options.some((option) => option.includes(",")) ? "; " : ", ");
-}
-function notAnOption(field) {
-	return fieldError("not_an_option", `${field.multiple || field.type === "checkboxes" ? "any" : "one"} of: ${listOptions(field)}`);
-}
-function optionsOf(field) {
-	return [...new Set((field.options ?? []).map((option) => option.trim()))];
-}
-const separator = ", ";
-function splitOptions(text, options) {
-	const longest = options.reduce((sum, option) => sum + option.length + 2, 0);
-	if (text.length > longest) return [];
-	const byLength = options.toSorted((a, b) => b.length - a.length);
-	const starts = new Map();
-	for (let at = text.length - 1; at >= 0; at -= 1) {
-		const option = byLength.find((o) => text.startsWith(o, at) && isParted(text, at + o.length, starts));
-		if (option !== void 0) starts.set(at, option);
-	}
-	const chosen = new Set();
-	for (let at = 0, option = starts.get(0); option !== void 0; option = starts.get(at)) {
-		chosen.add(option);
-		at += option.length + 2;
-	}
-	return options.filter((option) => chosen.has(option));
-}
-function isParted(text, end, starts) {
-	return end === text.length || text.startsWith(separator, end) && starts.has(end + 2);
-}
-// build/form/answers/list-marks.js
-const bullet = /^\s*(?:(?:[•·‧∙⋅▪▫■□◆◇●○◦‣⁃➢➤►▶✓✔✗※・★☆✅☐☑☒→⇒\uF0A7\uF0B7\uF0D8\uF0FC\uF06C]\uFE0F?|[①-⑳]|[（(]?[\d０-９]{1,9}[．）])\s*|(?:[-*+–—]|=>|->|o(?=\t| {2,})|§|\(\d{1,9}\)|\d{1,9}(?:\.\d{1,9}){0,5}[.)]|[a-z]\))(?:\s+|$))(?:\[[ xX]\](?:\s+|$))?/;
-const roman = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-const han = "一二三四五六七八九十".split("");
-const hangul = "가나다라마바사아자차".split("");
-const ordinals = [
-	(place) => `${place + 1}`,
-	(place) => String.fromCodePoint(97 + place),
-	(place) => roman[place] ?? "",
-	(place) => han[place] ?? "",
-	(place) => hangul[place] ?? ""
-];
-const ordinalMark = /^\s*[（(#]?(?<ordinal>\d{1,3}|[a-z]{1,5}|[一-龥가-힣])(?:\uFE0F?\u20E3|[.)）．、:]|(?= -))(?!\d)(?:\s*-(?=\s))?\s*/iu;
-const keycap = /^\s*#\d{1,3}\s+/;
-const symbolLetter = /^\s*(?<sign>[o§üØvqnwl])(?:\s+|(?<=§))/u;
-const sign = /^\s*(?<sign>[-*−~]|>{1,3}|(?!\|)[\p{So}\p{Sm}])\uFE0F?\s*(?!\d)(?=\S)/u;
-const box = /^\s*\[[ xX]?\]\s+/;
-function sharedMark(lines) {
-	if (lines.length < 2) return null;
-	if (isCounted(lines)) return ordinalMark;
-	if ([box, keycap].some((mark) => lines.every((line) => mark.test(line)))) return lines.every((line) => box.test(line)) ? box : keycap;
-	return [symbolLetter, sign].find((mark) => isSame(lines, mark)) ?? null;
-}
-function isCounted(lines) {
-	const written = lines.map((line) => ordinalMark.exec(line)?.groups?.["ordinal"]?.toLowerCase());
-	return ordinals.some((ordinal) => written.every((one, place) => one === ordinal(place)));
-}
-function isSame(lines, mark) {
-	const signs = lines.map((line) => mark.exec(line)?.groups?.["sign"]);
-	const [first] = signs;
-	const isEmphasis = first === "*" && lines.every((line) => line.trimEnd().endsWith("*"));
-	return first !== void 0 && !isEmphasis && signs.every((one) => one === first);
-}
-// build/form/answers/parse-list.js
-function parseListAnswer(reply) {
-	const items = splitItems(linesOf$1(reply)).map(withoutSeparator).filter((item) => item !== "");
-	return items.length === 0 ? { kind: "nothing" } : {
-		kind: "answer",
-		answer: items,
-		measure: items.length
-	};
-}
-function linesOf$1(reply) {
-	return (/^[\n\x20-\x7e]*$/.test(reply) ? reply : reply.replace(/[\u2028\u2029\v\f]/g, "\n").replace(/^[^\S\n]*\p{Cf}+/gmu, "")).replace(/<br\s{0,9}\/?>|<\/li>/gi, "\n").replace(/<\/?(?:ul|ol|li)(?:\s[^<>]{0,200})?>/gi, "").split("\n").map((line) => isBlank(line) ? "" : line);
-}
-const rule = /^\s{0,3}([-*_])(?:\s?\1){2,60}\s*$/;
-function isBlank(line) {
-	return rule.test(line) || line.length < 200 && !line.includes("|") && showsNothing(line);
-}
-function splitItems(lines) {
-	const written = lines.filter((line) => line.trim() !== "");
-	const [first = ""] = written;
-	if (written.length === 1) {
-		const item = first.replace(bullet, "");
-		return splitInline(first.trim()) ?? splitInline(item) ?? (item === first ? splitLine(first) : [item.replace(/\t+/g, " ")]);
-	}
-	const rows = rowsOf(written);
-	if (rows !== null) return rows;
-	const mark = written.every((line) => bullet.test(line)) ? null : sharedMark(written);
-	if (mark === null && written.some((line) => bullet.test(line))) return joinContinued(withNumbers(lines));
-	return written.map((line) => line.replace(mark ?? /^\s+/, "").replace(/\t+/g, " "));
-}
-function withNumbers(lines) {
-	return lines.some((line) => /^\s*\d{1,3}[.)]\s/.test(line)) ? lines.map((line) => line.replace(/^(\s*)\d{1,3}(?:\.\d{1,3}){1,5}(?=\s)/, "$1-")) : lines;
-}
-function splitInline(line) {
-	const sign = /(?:^|\s)([•·●▪|])(?=\s)/.exec(line)?.[1];
-	const parts = sign === void 0 ? line.split(/^1[.)]\s|\s(?=\d{1,2}[.)]\s)/).map((part) => part.replace(/^\d{1,2}[.)]\s+/, "")) : line.split(new RegExp(`(?:^|\\s)[${sign}](?=\\s|$)`));
-	const isCounted = sign !== void 0 || /^1[.)]\s.*\s2[.)]\s/.test(line);
-	const cells = line.includes("|") && !/\s/.test(line) ? line.split("|") : null;
-	return isCounted ? parts : cells;
-}
-function joinContinued(lines) {
-	const items = [];
-	let isAfterBlank = false;
-	for (const line of lines) {
-		const text = line.trim();
-		const mark = bullet.exec(line)?.[0];
-		const current = items.at(-1);
-		if (text === "") {
-			isAfterBlank = true;
-			continue;
-		}
-		if (mark !== void 0) items.push([line.slice(mark.length)]);
-		else if (current === void 0) items.push([text]);
-		else if (isAfterBlank && !/^(?:\t| {2,})/.test(line)) items.push([text]);
-		else current.push(text);
-		isAfterBlank = false;
-	}
-	return items.map((parts) => parts.map((part) => part.trim()).join(" ").replace(/\t+/g, " "));
-}
-function rowsOf(lines) {
-	if (lines.length > 1 && lines.every((line) => /^\s*\|[^|]{1,500}\|\s*$/.test(line))) {
-		const cells = lines.map((line) => line.replace(/^\s*\||\|\s*$/g, "").trim());
-		return cells.some((cell) => /^:?-+:?$/.test(cell)) ? cells.slice(2) : cells;
-	}
-	if (lines.findIndex((line) => line.length <= 500 && /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*$/.test(line)) !== 1 || !lines.every((line) => line.includes("|"))) return null;
-	return lines.slice(2).map((line) => line.split("|").map((cell) => cell.trim()).filter((cell) => cell !== "").join(", "));
-}
-function splitLine(line) {
-	const separators = /[;；]/.test(line) ? ";；" : line.includes("	") ? "	" : ",，、､";
-	const items = [];
-	let depth = 0;
-	let start = 0;
-	for (let at = 0; at < line.length; at += 1) {
-		const character = line[at] ?? "";
-		if ("([{（「".includes(character)) depth += 1;
-		if (")]}）」".includes(character)) depth = Math.max(0, depth - 1);
-		if (depth > 0 || !separators.includes(character)) continue;
-		if (character === "," && /\d/.test(line[at - 1] ?? "") && /\d/.test(line[at + 1] ?? "")) continue;
-		items.push(line.slice(start, at));
-		start = at + 1;
-	}
-	return depth > 0 && items.length === 0 ? line.split(new RegExp(`[${separators}]`)) : [...items, withoutAnd(line.slice(start), items)];
-}
-function withoutAnd(last, before) {
-	return before.length > 1 ? last.replace(/^\s*(?:and|und|et|y|e|en|och|og|i|&)\s+/i, "") : last;
-}
-function withoutSeparator(item) {
-	return item.trim().replace(/\s*[,;，；、]$/, "");
-}
-// build/form/answers/parse-text.js
-function parseTextAnswer(reply, field) {
-	return answerWith(reply.trim(), field);
-}
-function parseTextAreaAnswer(reply, field) {
-	return answerWith(reply, field);
-}
-function answerWith(text, { min, max }) {
-	return min === void 0 && max === void 0 ? {
-		kind: "answer",
-		answer: text
-	} : {
-		kind: "answer",
-		answer: text,
-		measure: countCharacters(text)
-	};
-}
-function countCharacters(text) {
-	return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
-}
-// build/form/answers/parse-answer.js
-function parseAnswer(section, field) {
-	const reply = section === null ? null : parseReply(section, field);
-	if (reply === null) return nothing$1(field, section === null);
-	const reading = checkBounds(parsers[field.type](reply, field), reply, field);
-	switch (reading.kind) {
-		case "nothing": return nothing$1(field);
-		case "answer": return {
-			answer: reading.answer,
-			error: null
-		};
-		case "fault": {
-			const { fault: kind, expected } = reading;
-			return {
-				answer: reply,
-				error: {
-					...named$2(field),
-					kind,
-					found: truncate(reply.trim(), maxFoundLength),
-					expected
-				}
-			};
-		}
-	}
-}
-const parsers = {
-	text: parseTextAnswer,
-	textarea: parseTextAreaAnswer,
-	number: parseNumberAnswer,
-	money: parseMoneyAnswer,
-	date: parseDateAnswer,
-	url: parseUrlAnswer,
-	email: parseEmailAnswer,
-	user: parseUserAnswer,
-	list: parseListAnswer,
-	dropdown: parseDropdownAnswer,
-	checkboxes: parseCheckboxesAnswer
-};
-function nothing$1(field, hasNoHeading = false) {
-	return {
-		answer: null,
-		error: field.required ? {
-			...named$2(field),
-			kind: "missing",
-			...expectedOf(field),
-			...hasNoHeading ? { hasNoHeading } : {}
-		} : null
-	};
-}
-function expectedOf(field) {
-	return field.options === void 0 ? {} : { expected: listOptions(field) };
-}
-function named$2({ id, label }) {
-	return {
-		field: id,
-		label
-	};
-}
-const maxFoundLength = 200;
-// build/form/submission/parse-checklist.js
-function parseChecklist(text, { checklist, headings }) {
-	if (checklist !== null) return tasksOf$1(sectionOf$1(text, checklist, headings));
-	const key = headingKey(checklistLabel);
-	const moved = headings.findLast((heading) => heading.key === key && canOpen(heading));
-	const tasks = moved === void 0 ? [] : tasksOf$1(sectionOf$1(text, moved, headings));
-	return tasks.length === 0 ? null : tasks;
-}
-function sectionOf$1(text, opened, headings) {
-	const next = headings.find(({ at, level }) => at > opened.at && level <= opened.level);
-	return text.slice(opened.after, next?.at);
-}
-function tasksOf$1(section) {
-	return outsideFences(section.split("\n").map((line) => fenceOf(line) ?? {
-		kind: "line",
-		line
-	})).flatMap(({ line }) => parseTask(line) ?? []);
-}
-function movedItems(text, template, { sections, entries }) {
-	const known = new Set(entries.map((entry) => entry.text));
-	const absent = new Set(template.checklist.filter((item) => !known.has(item)));
-	if (absent.size === 0) return [];
-	return tasksOf$1(template.fields.flatMap(({ type }, place) => type === "checkboxes" ? sections[place] ?? [] : []).reduce((left, section) => left.replace(section, ""), text)).filter((task) => absent.has(task.text));
-}
-// build/form/submission/redaction.js
-function redactedFields(template, opened) {
-	const places = new Set(template.fields.flatMap((field, place) => field.private ? [place] : []));
-	if (places.size === 0) return places;
-	const labels = new Set(template.fields.map(({ label }) => headingKey(label)));
-	const isStray = (heading) => labels.has(heading.key) && !opened.fields.includes(heading);
-	const before = [...places].map((place) => opened.fields.findLastIndex((heading, at) => at <= place && heading !== null));
-	const beforeMoved = [...places].filter((place) => isOutOfOrder(place, opened.fields)).map((place) => opened.fields.findLastIndex((heading, at) => at < place && heading !== null));
-	const around = opened.headings.filter(isStray).map((heading) => placeAround(heading, opened));
-	return new Set([
-		...places,
-		...before,
-		...beforeMoved,
-		...around
-	]);
-}
-function isOutOfOrder(place, fields) {
-	const at = fields[place]?.at;
-	return at !== void 0 && fields.some((other, order) => other !== null && order !== place && order < place !== other.at < at);
-}
-function headingsOutside(withheld, opened) {
-	return withheld.size === 0 ? opened.headings : opened.headings.filter((heading) => !withheld.has(placeAround(heading, opened)));
-}
-function placeAround({ at }, { fields, checklist }) {
-	return checklist !== null && checklist.at < at ? -1 : fields.findLastIndex((opening) => opening !== null && opening.at < at);
-}
-// build/form/submission/stray-headings.js
-const maxLength$2 = 120;
-function strayHeadings(text, template, { fields, checklist, headings }) {
-	if (fields.every((heading) => heading !== null)) return [];
-	const opened = new Set([...fields, checklist]);
-	const known = knownLabels(template);
-	const strays = headings.filter((heading) => heading.level === 3 && !opened.has(heading) && !known.has(looseKey(heading.key)));
-	let from = 0;
-	return fields.map((heading, place) => {
-		if (heading !== null) {
-			from = heading.after;
-			return null;
-		}
-		const end = (fields.slice(place + 1).find((next) => next !== null) ?? checklist)?.at ?? text.length;
-		const stray = strays.find(({ at }) => at >= from && at < end);
-		from = stray?.after ?? from;
-		return stray === void 0 ? null : wordsOf$1(stray, text);
-	});
-}
-function wordsOf$1({ at, after }, text) {
-	return truncate(text.slice(at, after).replace(/^\s*#+|[\s#]*$/g, "").trim(), maxLength$2);
-}
-// build/form/submission/parse-submission.js
-function parseSubmission(body, template) {
-	return parseRevision(body, template).submission;
-}
-function parseRevision(body, template) {
-	const text = normaliseBody(body);
-	const opened = locateSections(scanBody(text), template);
-	const sections = cutSections(text, opened);
-	const places = redactedFields(template, opened);
-	const readings = template.fields.map((field, place) => ({
-		id: field.id,
-		isWithheld: places.has(place),
-		...parseAnswer(sections[place] ?? null, field)
-	}));
-	const strays = places.size > 0 ? [] : strayHeadings(text, template, opened);
-	const read = readings.map((one, place) => one.isWithheld ? {
-		...one,
-		...covered(one)
-	} : withStray(one, strays[place]));
-	return {
-		submission: {
-			context: contextOf(read),
-			errors: read.flatMap(({ error: fault }) => fault ?? []),
-			checklist: checklistOf(text, template, {
-				opened,
-				places,
-				sections
-			})
-		},
-		withheld: contextOf(readings.filter(({ isWithheld }) => isWithheld))
-	};
-}
-function checklistOf(text, template, { opened, places, sections }) {
-	const entries = parseChecklist(text, {
-		...opened,
-		headings: headingsOutside(places, opened)
-	});
-	return entries === null || places.size > 0 ? entries : [...entries, ...movedItems(text, template, {
-		sections,
-		entries
-	})];
-}
-function withStray(reading, stray) {
-	const { error } = reading;
-	return error?.hasNoHeading && stray ? {
-		...reading,
-		error: {
-			...error,
-			strayHeading: stray
-		}
-	} : reading;
-}
-function covered({ answer, error: fault }) {
-	return {
-		answer: answer === null ? null : redactedValue,
-		error: fault === null ? null : withoutFound(fault)
-	};
-}
-function withoutFound({ found: _, ...fault }) {
-	return fault;
-}
-function contextOf(readings) {
-	return Object.fromEntries(readings.flatMap(({ id, answer }) => answer === null ? [] : [[id, answer]]));
-}
-function cutSections(text, { fields, checklist }) {
-	const starts = [...fields, checklist].flatMap((heading) => heading?.at ?? []).sort((one, other) => one - other);
-	return fields.map((heading) => heading === null ? null : text.slice(heading.after, starts.find((at) => at > heading.at)));
-}
-// build/form/feedback/parse-feedback.js
-const needed = ["handoff", "rating"];
-function parseFeedback(body, templates) {
-	const { context, errors } = parseSubmission(body, feedbackTemplate(templates));
-	const wrong = errors.filter(({ field }) => needed.some((one) => one === field));
-	if (wrong.length === needed.length && wrong.every(({ kind }) => kind === "missing")) return { kind: "no_form" };
-	if (wrong.length > 0) return {
-		kind: "unreadable",
-		errors: wrong
-	};
-	const { handoff, rating, comment, missing } = context;
-	const [, repository, number] = /^(?:(.*)\/issues\/|#?)(\d+)$/.exec(String(handoff)) ?? [];
-	return {
-		kind: "feedback",
-		feedback: {
-			issueNumber: Number(number),
-			repository: repository ?? null,
-			rating: Number(String(rating).charAt(0)),
-			comment: comment === void 0 ? null : String(comment),
-			missing: typeof missing === "object" ? missing : []
-		}
-	};
-}
-function fieldsLabelled(labels, { fields }) {
-	const wanted = new Set(labels.map(normalize));
-	return fields.filter(({ label }) => wanted.has(normalize(label))).map(({ id }) => id);
-}
-// build/render/format/format-person.js
-const longest$1 = 60;
-const login$1 = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
-function mention(name) {
-	return login$1.test(name) ? `@${name}` : inline(name, longest$1);
-}
-function formatPerson(name) {
-	return name === null || isGoneLogin(name) ? "a deleted account" : inline(name, longest$1);
-}
-// build/config/return-reasons.js
-const usualReasons = {
-	missing_context: "Missing context",
-	wrong_team: "Wrong team",
-	not_ready: "Not ready",
-	out_of_scope: "Out of scope",
-	duplicate: "Duplicate"
-};
-function returnReasonsOf({ returnReasons = usualReasons }) {
-	return returnReasons;
-}
-function formatReturnReason(code, template) {
-	return new Map(Object.entries(returnReasonsOf(template))).get(code) ?? humanize(code);
-}
-// build/render/format/live.js
-const address$1 = String.raw`(?:[^\s()<>]|\([^\s()<>]{0,500}\)){1,2000}`;
-const title = String.raw`(?:\s+"[^"]{0,300}")?`;
-const anyLive = new RegExp([
-	String.raw`!\[(?<alt>[^[\]]{0,500})\]\(\s*<?(?<image>${address$1})>?${title}\s*\)`,
-	String.raw`\[(?<label>[^[\]]{1,500})\]\(\s*<?(?<link>${address$1})>?${title}\s*\)`,
-	String.raw`<img\s(?<attributes>[^<>]{1,3000})>`,
-	String.raw`<a\s[^<>]{0,500}?href="(?<anchor>[^"<>\s]{1,2000})"[^<>]{0,500}>(?<inside>[^<>]{1,500})</a>`,
-	String.raw`<(?<bracketed>https?://[^\s<>]{1,2000})>`,
-	String.raw`(?<![A-Za-z0-9])(?<bare>(?:https?://|www\.(?=[A-Za-z0-9-]+\.))[^\s<>"\x60|\\]{1,2000})`
-].join("|"), "gi");
-function liveCell(text) {
-	return trimmedLines(text).map((line) => liveLine(singleLine(line))).join("<br>");
-}
-function liveQuote(text, max = Number.POSITIVE_INFINITY) {
-	const whole = quoteLines(text);
-	return whole.length <= max ? whole : `${liveQuoteStart(text, max - 1)}…`;
-}
-function liveQuoteStart(text, max) {
-	return renderPrefix(text, max, (part) => quoteLines(part.length < text.length ? withoutHalfLink(part) : part)).trimEnd();
-}
-function hasImage(text) {
-	return visibleLines(text).some((line) => livesOf(singleLine(line)).some(({ isImage }) => isImage));
-}
-function quoteLines(text) {
-	return trimmedLines(text).map((line) => `> ${liveLine(singleLine(line))}`.trimEnd()).join("\n");
-}
-function withoutHalfLink(part) {
-	const at = Math.max(part.lastIndexOf(" "), part.lastIndexOf("\n")) + 1;
-	return /:\/\/|\]\(|^www\./i.test(part.slice(at)) ? part.slice(0, at) : part;
-}
-function trimmedLines(text) {
-	const lines = visibleLines(text);
-	const isFilled = (line) => line.trim() !== "";
-	return lines.slice(lines.findIndex(isFilled), lines.findLastIndex(isFilled) + 1);
-}
-function liveLine(line) {
-	const parts = [];
-	let at = 0;
-	for (const { from, to, markdown } of livesOf(line)) {
-		parts.push(escapeLine(line.slice(at, from)), markdown);
-		at = to;
-	}
-	return [...parts, escapeLine(line.slice(at))].join("");
-}
-function livesOf(line) {
-	return [...line.matchAll(anyLive)].flatMap(({ index, 0: found, groups = {} }) => {
-		const live = liveOf(groups);
-		const length = groups["bare"] === void 0 ? found.length : trimmed(groups["bare"]).length;
-		return live === null ? [] : {
-			...live,
-			from: index,
-			to: index + length
-		};
-	});
-}
-function liveOf(groups) {
-	const { alt, image, label, link, attributes, anchor, inside, bracketed, bare } = groups;
-	if (image !== void 0) return imageOf(alt ?? "", image);
-	if (attributes !== void 0) return imageOf(attribute(attributes, "alt"), attribute(attributes, "src"));
-	const to = link ?? anchor ?? bracketed ?? trimmed(bare ?? "");
-	return linkOf(label ?? inside ?? to, to);
-}
-function attribute(attributes, name) {
-	return unescapeHtml(new RegExp(String.raw`(?:^|\s)${name}="([^"]*)"`, "i").exec(attributes)?.[1] ?? "");
-}
-function imageOf(alt, address) {
-	const to = destination(address);
-	return to === null ? null : {
-		markdown: `![${escapeLine(alt)}](${to})`,
-		isImage: true
-	};
-}
-function linkOf(label, address) {
-	const to = destination(address);
-	const isPlain = label.trim() !== "" && !/:\/\/|www\./i.test(label);
-	const text = escapeLine(isPlain ? label : address);
-	return to === null ? null : {
-		markdown: `[${text}](${to})`,
-		isImage: false
-	};
-}
-function destination(address) {
-	const whole = unescapeHtml(/^www\./i.test(address) ? `http://${address}` : address);
-	const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(whole)?.[1]?.toLowerCase();
-	return scheme === void 0 || [
-		"http",
-		"https",
-		"mailto"
-	].includes(scheme) ? whole.replace(/[^A-Za-z0-9\-._~:/?#@!'*+,;=%]/gu, (sign) => sign === "&" ? "&amp;" : encoded(sign)) : null;
-}
-function encoded(sign) {
-	return sign === "(" ? "%28" : sign === ")" ? "%29" : encodeURIComponent(sign);
-}
-function trimmed(address) {
-	let end = address.length;
-	let closing = address.split(")").length - address.split("(").length;
-	for (; end > 0; end--) {
-		const sign = address[end - 1] ?? "";
-		if (sign === ")" && closing > 0) closing--;
-		else if (!/[?!.,:;*_~'\]}»”’]/.test(sign)) break;
-	}
-	return address.slice(0, end);
-}
-function unescapeHtml(text) {
-	return text.replaceAll("&quot;", "\"").replaceAll("&amp;", "&");
-}
-// build/render/comments/sections/quotes-section.js
-const longest = 2e3;
-function quotesSection({ readBack, owner, ratings }, { template, receiving }) {
-	return [...readBack === null ? [] : [`**Read back by ${formatPerson(owner)}:**`, quotation(readBack)], ...ratings.slice(-3).flatMap((rating) => ratingOf(rating, {
-		template,
-		receiving
-	}))];
-}
-function reasonOf({ reason, comment, fields }, template) {
-	const words = reason === null ? null : formatReturnReason(reason, template);
-	const about = fields.length === 0 ? [] : [`**About:** ${fieldLabels(fields, template)}`];
-	const line = [...words === null ? [] : [`**Reason:** ${inline(words, 120)}`], ...about];
-	return [...line.length === 0 ? [] : [line.join(" · ")], ...comment === null ? [] : [quotation(comment)]];
-}
-function ratingOf({ rating, comment, missing, by, at }, { template, receiving }) {
-	const lacked = missing.length === 0 ? "" : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
-	return [`**Rated ${rating} of 5** by ${formatPerson(by)}, ${teamTime(at, receiving)}.${lacked}`, ...comment === null ? [] : [quotation(comment)]];
-}
-function fieldLabels(ids, { fields }) {
-	return joinList(ids.map((id) => fields.find((field) => field.id === id)?.label ?? humanize(id)).map((label) => inline(label, 80)), { most: 20 });
-}
-function quotation(text) {
-	return liveQuote(text, longest);
-}
-// build/render/comments/feedback-reply.js
-function feedbackReply(answer, { source, to }) {
-	const call = to === null ? "" : `${mention(to.login)}, `;
-	return `${noticeMarker(source)}\n${call}${textOf$4(answer)}\n`;
-}
-const numberWanted = "Write the number of the handoff’s issue, for example `12`.";
-const again = "Submit the form again.";
-function textOf$4(answer) {
-	switch (answer.kind) {
-		case "recorded": return recorded(answer);
-		case "no_handoff": return `Baton recorded nothing, because issue ${answer.issueNumber} has no handoff. ${again}`;
-		case "unreadable": return [
-			"Baton recorded nothing:",
-			answer.errors.map((error) => {
-				const { explanation, nextStep } = fieldProblem(error);
-				const what = error.field === "handoff" ? numberWanted : nextStep;
-				return `- **${inline(error.label, 80)}**: ${prose(explanation, 400)} ${prose(what, 400)}`;
-			}).join("\n"),
-			again
-		].join("\n\n");
-	}
-}
-function recorded({ issueNumber, template, detail }) {
-	if (detail.type === "rated") {
-		const { rating, missing } = detail;
-		const lacked = missing.length === 0 ? "" : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
-		return `thank you. Baton recorded ${rating} of 5 for the handoff in #${issueNumber}, where ${teamName(template.from)} can read it.${lacked}`;
-	}
-	return `Baton did not record your rating of the handoff in #${issueNumber}. ${detail.type === "rejected" && detail.reason === "not_completed" ? "You can rate a handoff once it is completed." : `Only the receiving team, ${teamName(template.to)}, can rate it.`}`;
-}
-// build/form/submission/missing-checklist-section.js
-function missingChecklistSection(template) {
-	const section = renderChecklist(template, []);
-	return section === null ? "" : `\n\n${section}\n`;
-}
-function renderChecklist({ checklist }, ticked) {
-	const tasks = checklist.map((text) => taskLineOf({
-		text,
-		done: ticked.includes(text)
-	}));
-	return tasks.length === 0 ? null : `### ${checklistLabel}\n\n${tasks.join("\n")}`;
-}
-// build/handoff/policy.js
-function canActAsReceiver(policy, login) {
-	return hasMembers(policy.receiving) ? isMember(policy.receiving, login) : policy.writers.has(login.toLowerCase());
-}
-function isBarredSender({ template, receiving, selfAccept = true }, { initiatedBy }, login) {
-	return !(template.selfAccept ?? receiving.selfAccept ?? selfAccept) && initiatedBy !== null && sameLogin(initiatedBy, login);
-}
-function nextTypes({ template, templates = [] }) {
-	return templates.filter(({ from }) => sameLogin(from, template.to)).map(({ type }) => type);
-}
-function canActAsSender(policy, handoff, login) {
-	return handoff.initiatedBy !== null && sameLogin(handoff.initiatedBy, login) || isMember(policy.sending, login);
-}
-function isAuthoritative(by, policy) {
-	return isHuman(by) || by !== null && canActAsReceiver(policy, by.login);
-}
-function isHuman(by) {
-	return by === null || !by.isBot;
-}
-// build/handoff/lifecycle/closed-intervals.js
-function withClosings(facts) {
-	const turns = facts.filter(isTurn);
-	return turns.length === 0 ? facts : facts.map((fact) => {
-		switch (fact.kind) {
-			case "written":
-			case "relabelled": return isClosedBefore(turns, fact.at) ? {
-				...fact,
-				isClosed: true
-			} : fact;
-			case "reopened": return {
-				...fact,
-				...contentAt(facts, fact.at)
-			};
-			default: return fact;
-		}
-	});
-}
-function isClosedByPerson(facts) {
-	return isClosedBefore(facts.filter(isTurn), null);
-}
-function isTurn(fact) {
-	return fact.kind === "closed" || fact.kind === "reopened";
-}
-function isClosedBefore(turns, at) {
-	const last = latest(turns.filter((turn) => at === null || turn.at < at));
-	return last?.kind === "closed" && isHuman(last.by);
-}
-function contentAt(facts, at) {
-	const until = facts.filter((fact) => fact.at <= at);
-	const written = latest(until.filter((fact) => fact.kind === "written"));
-	const renamed = latest(until.filter((fact) => fact.kind === "renamed"));
-	const isLost = until.some((fact) => fact.kind === "history_unavailable" && fact.what !== "act" && fact.at >= (written?.at ?? ""));
-	if (written === void 0 || isLost) return {};
-	const { title } = renamed !== void 0 && renamed.at >= written.at ? renamed : written;
-	return { content: {
-		title,
-		checklist: written.submission.checklist
-	} };
-}
-function latest(facts) {
-	return facts.reduce((last, fact) => last !== void 0 && last.at > fact.at ? last : fact, void 0);
-}
-// build/handoff/lifecycle/senders-to-call.js
-const maxCalled = 10;
-function sendersToCall(sender, senders) {
-	return sender !== null && canBeCalled(sender, sender, senders) ? null : speakersOf(senders.sending, sender);
-}
-function sendersInTurnToday(called, sender, { filer, sending }) {
-	const isSendingPartial = sending.githubTeam !== void 0;
-	const able = called.filter((login) => canBeCalled(login, sender, {
-		filer,
-		sending,
-		isSendingPartial
-	}));
-	return able.length > 0 ? able : speakersOf(sending, sender);
-}
-function sendersInTurn({ assignees, initiatedBy }, sending) {
-	return sendersInTurnToday(initiatedBy === null || assignees.length > 0 && !includesLogin(assignees, initiatedBy) ? assignees : [initiatedBy], initiatedBy, { sending });
-}
-function responsibleSender(sender, { filer, sending }) {
-	const isSendingPartial = sending.githubTeam !== void 0;
-	return sender !== null && canBeCalled(sender, sender, {
-		filer,
-		sending,
-		isSendingPartial
-	}) ? sender : null;
-}
-function hearers(sender, { filer, sending }) {
-	return sender === null || filer === null || filer?.isBot ? speakersOf(sending, sender) : [sender];
-}
-function canBeCalled(login, sender, { filer, sending, isSendingPartial = false }) {
-	const isSender = sender !== null && sameLogin(login, sender);
-	const isOut = isGoneLogin(login) || isSender && (filer === null || filer?.isBot === true);
-	const isKnownTeam = hasMembers(sending) && !isSendingPartial;
-	return !isOut && (!isKnownTeam || isMember(sending, login));
-}
-function speakersOf({ lead, members }, out) {
-	const isThere = (login) => !isGoneLogin(login) && (out === null || !sameLogin(login, out));
-	return (lead !== void 0 && isThere(lead) ? [lead] : members).filter(isThere).slice(0, maxCalled);
-}
-// build/config/question-label.js
-const questionLabel = "handoff-question";
-// build/handoff/sync/assignees-today.js
-function assigneesToday(handoff, policy) {
-	if (hasEnded(handoff.status)) return {
-		assignees: [],
-		withoutAssignees: []
-	};
-	const { assignees, assignedByPeople, unassignedByPeople, formerAssignees } = handoff;
-	const inTurn = inTurnToday(handoff, policy);
-	const wanted = [...(inTurn ?? assignees).filter((login) => !includesLogin(unassignedByPeople, login)), ...assignedByPeople.filter((login) => !includesLogin(inTurn ?? assignees, login))].filter((login) => !isGoneLogin(login));
-	const isOver = (login) => !includesLogin(wanted, login);
-	return {
-		assignees: wanted,
-		withoutAssignees: [...formerAssignees, ...assignees].filter(isOver)
-	};
-}
-function inTurnToday(handoff, policy) {
-	const { status, initiatedBy, assignees, assignedByPeople } = handoff;
-	const isAsked = phaseNow(handoff) === "asked";
-	if (isAsked || status === "returned") return sendersInTurnToday(isAsked && status !== "returned" ? answerersOf(handoff) : correctorsOf(handoff), initiatedBy, policy);
-	const { receiving, isReceivingPartial = false } = policy;
-	return hasMembers(receiving) && !isReceivingPartial ? assignees.filter((login) => isMember(receiving, login) || includesLogin(assignedByPeople, login)) : null;
-}
-// build/handoff/sync/desired-state.js
-function desiredState(state, { labels, type, types, policy }) {
-	const { attempted, handoff } = state;
-	const { overdue } = labels;
-	if (handoff !== null) {
-		const { handoffType, toTeam, status } = handoff;
-		const always = [
-			"handoff",
-			`handoff/${handoffType}`,
-			`${labels.team}${toTeam}`,
-			labels[status]
-		];
-		const marks = [
-			[overdue, handoff.reminders.some((one) => !isWarning(one)) && !isPaused(handoff)],
-			[labels.onHold, handoff.hold !== null],
-			[questionLabel, openQuestions(handoff.questions).length > 0]
-		];
-		const requests = types.map((one) => `${nextPrefix}${one}`);
-		const marked = (wanted) => marks.flatMap(([label, isWanted]) => isWanted === wanted ? [label] : []);
-		return {
-			labels: [...always, ...marked(true)],
-			withoutLabels: [
-				...otherLabels(labels, status),
-				...marked(false),
-				...requests
-			],
-			...assigneesToday(handoff, policy),
-			state: desiredOpenState(handoff)
-		};
-	}
-	return {
-		labels: attempted === null ? [] : [`handoff/${type}`, labels.incomplete],
-		withoutLabels: attempted === null ? [] : [
-			...otherLabels(labels, "incomplete"),
-			...otherTypes(type, types),
-			...types.map((one) => `${nextPrefix}${one}`)
-		],
-		assignees: [],
-		withoutAssignees: [],
-		state: attempted?.closed?.reason === "expired" ? {
-			open: false,
-			reason: "not_planned"
-		} : null
-	};
-}
-function desiredOpenState(handoff) {
-	if (hasEnded(handoff.status)) return {
-		open: false,
-		reason: closeReason(handoff)
-	};
-	return handoff.closedByBots > 1 ? null : { open: true };
-}
-function otherLabels(labels, status) {
-	return shownStatuses.filter((one) => one !== status).map((one) => labels[one]);
-}
-function otherTypes(type, types) {
-	return types.filter((one) => one !== type).map((one) => `handoff/${one}`);
-}
-function closeReason({ status, cancelledAs }) {
-	return status === "completed" ? "completed" : cancelledAs ?? "not_planned";
-}
-// build/render/comments/field-errors.js
-const labelLength$1 = 120;
-const sentenceLength = 400;
-function fieldLists(errors, titles) {
-	const missing = errors.filter((fault) => fault.kind === "missing");
-	const wrong = errors.filter((fault) => fault.kind !== "missing");
-	return [...labelsOf(titles.missing, missing, titles.most), ...labelsOf(titles.wrong, wrong, titles.most)];
-}
-function fixInstructions(errors, most) {
-	const left = errors.length - most;
-	return [errors.slice(0, most).map(line$1).join("\n"), ...left > 0 ? [`… and ${pluralize(left, "more field")}.`] : []];
-}
-function labelsOf(title, errors, most) {
-	const labels = errors.map((fault) => inline(fault.label, labelLength$1));
-	const left = labels.length - most;
-	const named = `${title}: ${labels.slice(0, most).join(", ")}`;
-	return labels.length === 0 ? [] : [left > 0 ? `${named} and ${left} more` : named];
-}
-function line$1(fault) {
-	const { explanation, nextStep } = fieldProblem(fault);
-	return `- **${inline(fault.label, labelLength$1)}**: ${prose(explanation, sentenceLength)} ${prose(nextStep, sentenceLength)}`;
-}
-// build/render/comments/next-step.js
-function nextStep(view) {
-	switch (phaseNow(view.handoff)) {
-		case "onHold": return toResume(view);
-		case "asked": return toAnswer(view);
-		default: return steps$1[view.handoff.status](view);
-	}
-}
-function toResume({ handoff, labels }) {
-	const hasEnd = handoff.hold?.until != null;
-	return `**Next:** Nothing ${hasEnd ? "until the hold ends by itself on its day" : "until someone resumes it"}.\n\n<sub>Deadlines and reminders are paused. ${hasEnd ? "To continue earlier" : "To resume it"}, comment ${code$1("/resume")} or remove the label ${code$1(labels.onHold)}.</sub>`;
-}
-function toAnswer(view) {
-	const { toTeam } = view.handoff;
-	return `**Next:** ${answerers(view)}: answer in a comment, or edit this issue’s description.\n\n<sub>Then it goes back to ${teamName(toTeam)}. Deadlines are paused until then. Answered elsewhere? ${teamName(toTeam)} can comment ${code$1("/resume")}.</sub>`;
-}
-const maxNames$2 = 10;
-const noLongerNeeded = "No longer needed? Close the issue as *not planned*.";
-const steps$1 = {
-	initiated: (view) => withMore(toAccept(view), `Something missing? Return it with ${code$1("/return")} and a reason. ${noLongerNeeded}`),
-	accepted: (view) => withMore(toComplete(view), `Accepted by mistake? Remove the label ${code$1(view.labels.accepted)}. ${noLongerNeeded}`),
-	returned: toHandOverAgain,
-	completed: (view) => `**Next:** ${toHandOn(view) ?? "Nothing left to do."}\n\n<sub>If work remains, reopen the issue: the handoff goes back to ${ownerOrTeam(view)}.</sub>`,
-	cancelled: () => "**Next:** Nothing left to do.\n\n<sub>To resume the handoff, reopen the issue.</sub>"
-};
-function ownerOrTeam({ handoff }) {
-	return handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
-}
-function toHandOn(view) {
-	const { handoff, template, nextForms } = view;
-	const ways = (template.next ?? []).filter((type) => !handoff.next.some(({ handoffType }) => handoffType === type)).map((type) => {
-		const form = nextForms?.get(type);
-		const link = form === void 0 ? "" : ` (or [fill in its form](${form}))`;
-		return `${code$1(`/handoff ${type}`)}${link}`;
-	});
-	return ways.length === 0 ? null : `${ownerOrTeam(view)}: to open the next handoff with these answers, comment ${joinList(ways)}.`;
-}
-function withMore({ sentence, others }, more) {
-	return `**Next:** ${sentence}\n\n<sub>${others === "" ? "" : `${others} `}${more}</sub>`;
-}
-function toAccept(view) {
-	const { handoff, receiving, unassignable } = view;
-	const assigned = responsibleLogins(handoff, receiving).filter((login) => !includesLogin(unassignable, login));
-	const way = wayToAccept(view);
-	if (assigned.length > 0) return {
-		sentence: `${joinList(assigned.map(formatPerson), {
-			most: maxNames$2,
-			last: "or"
-		})}: check the context below, then ${way}.`,
-		others: alsoMay(receiving, assigned)
-	};
-	const called = joinList(teamLogins(receiving).map(mention), { most: maxNames$2 });
-	return {
-		sentence: `${called === "" ? "Anyone with write access" : called}: check the context below, then ${way}.`,
-		others: "No one is assigned."
-	};
-}
-function wayToAccept({ template, labels }) {
-	return template.readBack === "required" ? `comment ${code$1("/accept")} with what you understood and what you will do first` : `add the ${code$1(labels.accepted)} label or comment ${code$1("/accept")}`;
-}
-function answerers(view) {
-	return sendersNamed(answerersOf(view.handoff), view);
-}
-function correctors(view) {
-	return sendersNamed(correctorsOf(view.handoff), view);
-}
-function sendersNamed(called, view) {
-	const { initiatedBy, fromTeam } = view.handoff;
-	const logins = sendersInTurnToday(called, initiatedBy, view);
-	return logins.length === 0 ? teamName(fromTeam) : joinList(logins.map(formatPerson), {
-		most: maxNames$2,
-		last: "or"
-	});
-}
-function toHandOverAgain(view) {
-	const { handoff, errors } = view;
-	const sender = correctors(view);
-	const again = `to hand it over to ${teamName(handoff.toTeam)} again`;
-	const command = code$1("/resubmit");
-	if (errors.length === 0) return `**Next:** ${sender}: edit this issue’s description or comment ${command} ${again}.`;
-	return [
-		"**Still returned, because the form is not complete:**",
-		...fieldLists(errors, {
-			missing: "Still missing",
-			wrong: "Still to correct",
-			most: maxNames$2
-		}),
-		...fixInstructions(errors, maxNames$2),
-		`**Next:** ${sender}: correct this issue’s description ${again}.`,
-		`<sub>To hand it over as it is, comment ${command}.</sub>`
-	].join("\n\n");
-}
-function toComplete({ handoff, labels, receiving, requireChecklist }) {
-	const open = openItems(handoff.checklist).length;
-	const former = responsibleLogins(handoff, receiving).length === 0 ? handoff.owner : null;
-	if (former !== null) return {
-		sentence: `${teamName(handoff.toTeam)}: comment ${code$1("/take")} to take it over from ${formatPerson(former)}, who can no longer act.`,
-		others: alsoMay(receiving, [])
-	};
-	const way = `add the ${code$1(labels.completed)} label or comment ${code$1("/complete")}`;
-	const who = handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
-	const others = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
-	if (open > 0 && requireChecklist) return {
-		sentence: `${who}: ${`tick the checklist in this issue’s description (${pluralize(open, "item")} to go)`}, then ${way}.`,
-		others
-	};
-	return {
-		sentence: `${who}: ${open === 0 && handoff.checklist.length > 0 ? "the checklist is done, so " : "when the work is done, "}${way}.`,
-		others
-	};
-}
-function alsoMay(receiving, logins) {
-	if (teamLogins(receiving).length === 0) return "Anyone with write access can do this too.";
-	const others = membersBesides(receiving, logins);
-	return others.length === 0 ? "" : `${joinList(others.map(formatPerson), { most: maxNames$2 })} can do this too.`;
-}
-// build/render/comments/sections/chain-section.js
-function chainSection({ openedFrom, next }) {
-	const opened = next.flatMap(({ issueNumber, handoffType }) => issueNumber === null ? [] : [`#${issueNumber} (${code$1(handoffType, 60)})`]);
-	const parts = [...openedFrom === void 0 ? [] : [`**Previous handoff:** #${openedFrom}`], ...opened.length === 0 ? [] : [`**Next handoff:** ${joinList(opened)}`]];
-	return parts.length === 0 ? null : parts.join(" · ");
-}
-// build/render/comments/open-item.js
-const itemLength$1 = 200;
-function openItemLine(text, items) {
-	const hint = hintFor(text, items);
-	return `- ${inline(text, itemLength$1)}${hint === null ? "" : `: ${hint}`}`;
-}
-function hintFor(text, items) {
-	const same = items.filter((item) => item.text === text);
-	const [item] = same;
-	if (same.length > 1) return `this line is in the list ${same.length} times. Tick each of them, or delete those too many.`;
-	if (item?.replacedBy === void 0) return null;
-	const line = code$1(`- [x] ${text}`, itemLength$1);
-	if (item.replacedBy === null) return `its line is gone from the description. Once it is done, add ${line} below the heading ${code$1("### Checklist")}.`;
-	return isIssueLink(item.replacedBy) ? `its line became ${inline(item.replacedBy, itemLength$1)}. Close that issue as completed, or tick its line.` : `its line now reads “${inline(item.replacedBy, itemLength$1)}”. Write it as it was, ticked: ${line}.`;
-}
-// build/render/comments/sections/folded.js
-function foldedSection(title, content) {
-	return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-// build/render/comments/sections/checklist-section.js
-const maxItems = 30;
-const itemLength = 160;
-function progress(checklist) {
-	return `${checklist.filter((item) => item.done).length}/${checklist.length}`;
-}
-function checklistSection(checklist, receiving) {
-	if (checklist.length === 0) return null;
-	const left = checklist.length - maxItems;
-	const lines = [...checklist.slice(0, maxItems).map((item) => line(item, {
-		checklist,
-		receiving
-	})), ...left > 0 ? [`- … and ${left} more in this issue’s description`] : []];
-	return foldedSection(`Checklist ${progress(checklist)}`, lines.join("\n"));
-}
-function line({ text, done, doneBy, doneAt }, { checklist, receiving }) {
-	const item = inline(text, itemLength);
-	return done && doneAt !== null ? `- ✓ ${item} (${formatPerson(doneBy)}, ${teamTime(doneAt, receiving)})` : `- ${done ? "✓" : "○"} ${item}${done ? "" : hintOf(text, checklist)}`;
-}
-function hintOf(text, checklist) {
-	const hint = hintFor(text, checklist);
-	return hint === null ? "" : `: ${hint}`;
-}
-// build/render/report/fair-share.js
-function fairShare(lengths, space) {
-	const sorted = [...lengths].sort((one, other) => one - other);
-	let left = space;
-	for (const [at, length] of sorted.entries()) {
-		const share = Math.floor(left / (sorted.length - at));
-		if (length > share) return share;
-		left -= length;
-	}
-	return Number.POSITIVE_INFINITY;
-}
-// build/render/comments/sections/context-section.js
-const space = 32e3;
-const maxFields$3 = 40;
-const labelLength = 80;
-const maxCellLength = 200;
-const maxLines$1 = 5;
-const maxCellMarkdown = 450;
-const whereTheyAre = "in this issue’s description";
-function contextSection(context, template) {
-	const { length } = answersOf(context, template);
-	return foldedSection(`Context (${pluralize(length, "field")})`, contextText(context, template));
-}
-function contextText(context, template) {
-	const all = answersOf(context, template);
-	const shown = all.slice(0, maxFields$3);
-	const long = shown.filter(isLong$1);
-	const table = tableOf(shown);
-	const share = fairShare(long.map(({ text }) => liveQuote(text ?? "").length), space - table.length);
-	return [
-		table,
-		...long.map((answer) => longAnswer(answer, share)),
-		...all.length > shown.length ? [`${all.length - shown.length} more fields are ${whereTheyAre}.`] : []
-	].join("\n\n");
-}
-function answersOf(context, template) {
-	const ids = new Set(template.fields.map((field) => field.id));
-	const others = Object.keys(context).filter((id) => !ids.has(id)).map((id) => ({
-		id,
-		label: humanize(id),
-		type: "textarea",
-		required: false
-	}));
-	return [...template.fields, ...others].map((field) => ({
-		field,
-		text: textOf$3(context[field.id])
-	}));
-}
-function textOf$3(answer) {
-	if (answer === void 0) return null;
-	return typeof answer === "object" ? answer.map((item) => `• ${item}`).join("\n") : String(answer);
-}
-function isLong$1({ text }) {
-	return text !== null && (text.length > maxCellLength || text.split("\n").length > maxLines$1 || liveCell(text).length > maxCellMarkdown || hasImage(text));
-}
-function tableOf(answers) {
-	return [
-		"| Field | Answer |",
-		"|---|---|",
-		...answers.map((answer) => `| ${inline(answer.field.label, labelLength)} | ${cell(answer)} |`)
-	].join("\n");
-}
-const copied = new Set(["email"]);
-function cell(answer) {
-	const { field, text } = answer;
-	if (text === null) return field.required ? "**emptied later**" : "–";
-	if (text === "(private)") return field.private ? `*private: ${whereTheyAre}*` : `*hidden, because it may contain a private answer: ${whereTheyAre}*`;
-	if (isLong$1(answer)) return "*below*";
-	return copied.has(field.type) ? codeLines(text) : liveCell(text);
-}
-function codeLines(text) {
-	return text.split("\n").map((line) => code$1(line.replace(/^• /, ""))).join("<br>");
-}
-function longAnswer({ field, text }, share) {
-	const whole = liveQuote(text ?? "");
-	const answer = whole.length <= share ? [whole] : [liveQuoteStart(text ?? "", share), cutNote];
-	return [`**${inline(field.label, labelLength)}**`, ...answer].join("\n\n");
-}
-const cutNote = `*Cut here. The full answer is ${whereTheyAre}.*`;
-// build/render/comments/sections/facts-table.js
-const maxNames$1 = 10;
-function factsTable(view) {
-	const { handoff, handoffId, template, receiving } = view;
-	const name = inline(template.name, 120);
-	return [
-		[handoffId === null ? "Handoff" : `Handoff ${handoffId}`, name],
-		["---", "---"],
-		["From → to", `${teamName(handoff.fromTeam)} → ${teamName(handoff.toTeam)}`],
-		["Sent", step(handoff.initiatedBy, handoff.initiatedAt, receiving)],
-		["Assigned", assigned(view)],
-		["Accepted", accepted$1(view)],
-		["Completed", completed(view)],
-		...dueRows(view),
-		["Returned", handoff.returns === 0 ? null : pluralize(handoff.returns, "time")],
-		["Reopened", handoff.reopened === 0 ? null : pluralize(handoff.reopened, "time")]
-	].flatMap(([what, value]) => value === null ? [] : `| ${what} | ${value} |`).join("\n");
-}
-function dueRows(view) {
-	const by = (limit) => {
-		const at = view.due[limit];
-		const mark = isPastDue(limit, view) ? ", **overdue**" : "";
-		return at === null ? null : `${teamTime(at, view.receiving)}${mark}`;
-	};
-	return [["Accept by", by("accept")], ["Complete by", by("complete")]];
-}
-function isPastDue(limit, { handoff, due }) {
-	return handoff.reminders.some((one) => one.limit === limit && !isWarning(one)) && due[limit] !== null;
-}
-function step(by, at, receiving) {
-	return `${formatPerson(by)}, ${teamTime(at, receiving)}`;
-}
-function accepted$1({ handoff, receiving }) {
-	const { acceptedBy, acceptedAt, acceptedImplicitly } = handoff;
-	if (acceptedAt === null) return null;
-	return acceptedImplicitly && acceptedAt === handoff.completedAt ? `${formatPerson(acceptedBy)}, by completing it` : `${step(acceptedBy, acceptedAt, receiving)}${acceptedImplicitly ? ", by completing it" : ""}`;
-}
-function completed({ handoff, receiving }) {
-	const { completedBy, completedAt } = handoff;
-	return completedAt === null ? null : step(completedBy, completedAt, receiving);
-}
-function assigned(view) {
-	const { handoff, unassignable } = view;
-	if (hasEnded(handoff.status)) return null;
-	const now = handoff.assignees.filter((login) => !includesLogin(unassignable, login));
-	const first = handoff.assignment.assignees;
-	const chosen = first.length === now.length && first.every((login) => includesLogin(now, login)) || first.length === 0 ? "" : `first chosen: ${named$1(first)}, `;
-	return `${now.length === 0 ? "no one" : named$1(now)} (${chosen}${reason(view)}${passedOver(handoff.assignment)})`;
-}
-function reason({ handoff, receiving }) {
-	const { policy, assignees, away, substituteFor } = handoff.assignment;
-	if (substituteFor !== void 0) return `${reasons[policy]}, as substitute for ${formatPerson(substituteFor)}`;
-	const isStandIn = assignees.some((login) => !includesLogin(receiving.members, login));
-	if (policy === "nobody" || assignees.length > 0 && !(isStandIn && away.length > 0)) return reasons[policy];
-	return away.length === 0 ? "the team has no members" : "everyone else is away";
-}
-const reasons = {
-	round_robin: "next in turn",
-	least_loaded: "with the fewest open handoffs",
-	everyone: "the whole team",
-	nobody: "the team decides among itself"
-};
-function passedOver({ away }) {
-	return away.length === 0 ? "" : `; skipped because away: ${named$1(away)}`;
-}
-function named$1(logins) {
-	return joinList(logins.map(formatPerson), { most: maxNames$1 });
-}
-function parseHandoffId(comment) {
-	const found = /^\| Handoff (\d{1,15}) \|/m.exec(comment)?.[1];
-	return found === void 0 ? null : Number(found);
-}
-// build/render/comments/sections/questions-section.js
-function questionsSection({ questions }, receiving) {
-	const open = openQuestions(questions);
-	return questions.slice(-10).flatMap((question) => [
-		`**${formatPerson(question.by)} asked**, ${teamTime(question.at, receiving)}:`,
-		quotation(question.text),
-		...open.includes(question) ? [] : answerOf(question, receiving)
-	]);
-}
-function answerOf({ answer, answeredBy, closedAt }, receiving) {
-	if (closedAt === null) return [];
-	if (answer !== null) return [`**${formatPerson(answeredBy)} answered**, ${teamTime(closedAt, receiving)}:`, quotation(answer)];
-	return [answeredBy === null ? `Closed without an answer, ${teamTime(closedAt, receiving)}.` : `${formatPerson(answeredBy)} answered by editing the description, ${teamTime(closedAt, receiving)}.`];
-}
-// build/render/comments/handoff-comment.js
-const maxNames = 10;
-function handoffComment(view) {
-	const { handoff, template, receiving } = view;
-	const { title, line } = pauseHeadline(view) ?? headlines[handoff.status](handoff, view);
-	return [
-		`### ${title}`,
-		line,
-		...handoff.status === "returned" && handoff.returned !== null ? reasonOf(handoff.returned, template) : [],
-		nextStep(view),
-		chainSection({
-			openedFrom: view.openedFrom,
-			next: handoff.next
-		}),
-		...notes(view),
-		...questionsSection(handoff, receiving),
-		...quotesSection(handoff, {
-			template,
-			receiving
-		}),
-		factsTable(view),
-		checklistSection(handoff.checklist, receiving),
-		contextSection(handoff.context, template)
-	].filter((section) => section !== null).join("\n\n");
-}
-const headlines = {
-	initiated: (handoff, view) => ({
-		title: `${isPastDue("accept", view) ? "🔴 Overdue: waiting" : "🟡 Waiting"} for ${teamName(handoff.toTeam)} to accept`,
-		line: `${since(view)}Until someone accepts, ${responsibleNow(view)} stays responsible.`
-	}),
-	accepted: (handoff, view) => ({
-		title: `${isPastDue("complete", view) ? "🔴 Overdue:" : "🔵"} ${formatPerson(handoff.owner)} has it`,
-		line: since(view).trim() || null
-	}),
-	returned: (handoff, view) => ({
-		title: `🟠 Back with ${correctors(view)}`,
-		line: `${since(view)}${howItCameBack(handoff)}`
-	}),
-	completed: (handoff) => ({
-		title: "✅ Completed",
-		line: `${formatPerson(handoff.completedBy)} completed it ${duration(alwaysOpen.between(handoff.initiatedAt, handoff.since))} after it was handed over.`
-	}),
-	cancelled: (handoff, view) => ({
-		title: "⚪ Cancelled",
-		line: `${handoff.sinceBy === null ? "At" : `By ${formatPerson(handoff.sinceBy)},`} ${teamTime(handoff.since, view.receiving)}.`
-	})
-};
-function responsibleNow(view) {
-	const { initiatedBy, fromTeam } = view.handoff;
-	const sender = responsibleSender(initiatedBy, view);
-	return sender === null ? teamName(fromTeam) : formatPerson(sender);
-}
-function since({ handoff, receiving }) {
-	const { initiatedAt, acceptedAt, completedAt } = handoff;
-	return [
-		initiatedAt,
-		acceptedAt,
-		completedAt
-	].includes(handoff.since) ? "" : `Since ${teamTime(handoff.since, receiving)}. `;
-}
-function pauseHeadline(view) {
-	const { handoff, receiving } = view;
-	const { hold, questions, status } = handoff;
-	if (hasEnded(status)) return null;
-	if (hold !== null) return {
-		title: `⏸️ On hold${hold.until === null ? "" : ` until ${teamTime(hold.until, receiving)}`}`,
-		line: `Since ${teamTime(hold.since, receiving)}, by ${formatPerson(hold.by)}.${hold.reason === null ? "" : ` Reason: ${inline(hold.reason, 300)}`}`
-	};
-	const [question] = openQuestions(questions);
-	return question === void 0 ? null : {
-		title: `❓ ${answerers(view)} was asked a question`,
-		line: null
-	};
-}
-function howItCameBack({ returned, since, sinceBy }) {
-	return returned === null || returned.at === since ? `${formatPerson(sinceBy)} returned it.` : `${formatPerson(sinceBy)} reopened it. ${formatPerson(returned.by)} had returned it before.`;
-}
-function notes({ handoff, template, attempted, unassignable: unassignable$1 }) {
-	const emptied = template.fields.filter((field) => handoff.status !== "returned" && field.required && handoff.context[field.id] === void 0);
-	return [
-		...attempted !== null && attempted.attempt > 1 ? [`The form was incomplete at first. It has been complete since attempt ${attempted.attempt}.`] : [],
-		...handoff.closedByBots > 1 && !hasEnded(handoff.status) ? ["**Closed by a bot twice:** Baton no longer reopens this issue. If it is closed and work is left, reopen it."] : [],
-		...emptied.length > 0 ? [`**Emptied by a later edit:** ${joinList(emptied.map((field) => inline(field.label, 80)))}. The handoff continues. Ask the sender if you need the answer.`] : [],
-		...unassignable$1.length > 0 ? [`**${unassignable.title}:** ${joinList(unassignable$1.map(mention), { most: maxNames })}. ${prose(`${unassignable.explanation} ${unassignable.nextStep}`)}`] : []
-	];
-}
-// build/render/comments/sections/skeleton-section.js
-const maxFields$2 = 40;
-function skeletonSection(faults, { fields }) {
-	const absent = new Set(faults.flatMap(({ field, hasNoHeading, strayHeading }) => hasNoHeading && strayHeading === void 0 ? [field] : []));
-	const sections = fields.filter(({ id }) => absent.has(id)).slice(0, maxFields$2).map(sectionOf);
-	if (sections.length === 0) return [];
-	const skeleton = sections.join("\n\n");
-	const fence = fenceAround(skeleton);
-	return ["To add what has no heading, paste this into the description and fill it in:", `${fence}markdown\n${skeleton}\n${fence}`];
-}
-function sectionOf({ label, type, options = [] }) {
-	return `### ${label}\n\n${type === "checkboxes" ? options.map((option) => `- [ ] ${option}`).join("\n") : ""}`.trimEnd();
-}
-function fenceAround(text) {
-	const runs = text.match(/`+/g) ?? [];
-	return "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-}
-// build/render/comments/incomplete-comment.js
-const maxFields$1 = 40;
-const nameLength = 120;
-function incompleteComment(attempted, { template, receiving, isClosed, senders, openedFrom }) {
-	const { errors, at, attempt } = attempted;
-	const toTeam = teamName(template.to);
-	const names = fieldLists(errors, {
-		missing: "Missing required fields",
-		wrong: "Fields to correct",
-		most: maxFields$1
-	});
-	return [
-		...isClosed ? [
-			"### ⚪ Closed before it was handed over",
-			...names,
-			toGoOn(errors, toTeam)
-		] : [
-			"### 🔴 Not handed over yet: the form is incomplete",
-			...names,
-			howToFix(senders, toTeam)
-		],
-		...openedFrom === void 0 ? [] : [`**Previous handoff:** #${openedFrom}. Baton filled in the answers that both forms ask for.`],
-		...errors.length === 0 ? [] : fixInstructions(errors, maxFields$1),
-		...skeletonSection(errors, template),
-		`<sub>${inline(template.name, nameLength)} · attempt ${attempt}, ${teamTime(at, receiving)}</sub>`
-	].join("\n\n");
-}
-function howToFix(senders, toTeam) {
-	const called = joinList(senders.map(mention));
-	return `**Next:** ${called === "" ? "" : `${called}: `}edit this issue’s description (⋯ → *Edit*).\n\n<sub>Baton checks it again when you save and notifies ${toTeam} once it’s complete. You don’t need a new issue.</sub>`;
-}
-function toGoOn(errors, toTeam) {
-	return errors.length === 0 ? `**Next:** To hand it over to ${toTeam}, reopen the issue.\n\n<sub>The form is complete, but Baton hands nothing over while this issue is closed.</sub>` : `**Next:** To continue, reopen this issue and edit its description.\n\n<sub>Baton hands nothing over while it is closed, and notifies ${toTeam} once the form is complete.</sub>`;
-}
-// build/render/comments/status-comment.js
-function statusComment({ state, isClosed, ...view }) {
-	const { handoff, attempted, openedFrom } = state;
-	const text = handoff !== null ? handoffComment({
-		...view,
-		handoff,
-		attempted,
-		openedFrom
-	}) : attempted !== null ? incompleteComment(attempted, {
-		...view,
-		isClosed,
-		openedFrom
-	}) : null;
-	return text === null ? null : `${statusMarker(view)}\n${text}\n`;
-}
-// build/render/comments/withheld-notice.js
-function withheldNotice(issueNumber, sender) {
-	const source = `withheld:${issueNumber}`;
-	const to = sender === null ? "" : `${mention(sender)}, `;
-	return {
-		source,
-		body: `${noticeMarker(source)}
-${to}GitHub found text in this issue that looks like a secret, such as an access token, and did not accept it in the ledger. Baton recorded the handoff without its answers.
-
-**Next:** Revoke the secret now: everyone who can read this issue can read it. Then remove it from the description and the comments.
-`
-	};
-}
-// build/config/next/carried-fields.js
-function carriedFields(previous, next) {
-	const named = Object.entries(next.carry ?? {});
-	return next.fields.flatMap((to) => {
-		const from = [...named.flatMap(([theirs, ours]) => ours === to.id ? [theirs] : []), to.id].map((id) => previous.fields.find((field) => field.id === id)).find((field) => field !== void 0);
-		return from !== void 0 && !from.private && !to.private && canHold(to, from) ? [{
-			from,
-			to
-		}] : [];
-	});
-}
-const texts = new Set([
-	"text",
-	"number",
-	"money",
-	"date",
-	"url",
-	"email",
-	"user"
-]);
-function canHold(field, other) {
-	if (field.type === "textarea" || field.type === other.type) return field.type !== "dropdown" || field.multiple === true || other.multiple !== true;
-	const isSeveral = other.type === "checkboxes" || other.multiple === true;
-	switch (field.type) {
-		case "text": return texts.has(other.type) || other.type === "dropdown" && !isSeveral;
-		case "list": return isSeveral;
-		case "money": return other.type === "number";
-		default: return false;
-	}
-}
-// build/form/issue-form/render-form-body.js
-function renderQuestions(questions) {
-	return questions.map((question) => `### ${question.label}\n\n${renderAnswer(question)}`).join("\n\n");
-}
-function renderAnswer({ answer, language }) {
-	if (typeof answer !== "string") return answer.map(taskLineOf).join("\n");
-	if (language === void 0) return answer === "" ? noResponse : answer;
-	return [
-		`\`\`\`${language}`,
-		...answer === "" ? [] : [answer],
-		"```"
-	].join("\n");
-}
-function renderFormBody(template, answers, { ticked = [], render = {} } = {}) {
-	const { fields, checklist } = template;
-	const questions = fields.map((field) => ({
-		label: field.label,
-		answer: writtenAnswer(field, answers[field.id]),
-		language: render[field.id] ?? field.render
-	}));
-	const tasks = {
-		label: checklistLabel,
-		answer: tasksOf(checklist, ticked)
-	};
-	return renderQuestions(checklist.length === 0 ? questions : [...questions, tasks]);
-}
-function writtenAnswer(field, answer = "") {
-	if (field.type === "checkboxes") return tasksOf(field.options ?? [], typeof answer === "object" ? answer : []);
-	if (typeof answer !== "object") return `${answer}`;
-	return field.type === "dropdown" ? answer.join(", ") : answer.map((item) => `- ${item}`).join("\n");
-}
-function tasksOf(options, ticked) {
-	return options.map((text) => ({
-		text,
-		done: ticked.includes(text)
-	}));
-}
-// build/form/issue-form/render-next-form.js
-const maxLength$1 = 64e3;
-function carriedAnswers({ template, context }, next) {
-	return Object.fromEntries(carriedFields(template, next).flatMap(({ from, to }) => {
-		const answer = context[from.id];
-		return answer === void 0 || answer === "(private)" ? [] : [[to.id, fitted(answer, to)]];
-	}));
-}
-function fitted(answer, { type, multiple }) {
-	if (typeof answer === "object") return type === "list" || type === "checkboxes" || multiple === true ? answer : answer.map((item) => `- ${item}`).join("\n");
-	return type === "number" || typeof answer === "string" ? answer : String(answer);
-}
-function renderNextForm(previous, next) {
-	let answers = carriedAnswers(previous, next);
-	for (;;) {
-		const body = renderFormBody(next, answers);
-		const misread = misreadField(body, answers, next);
-		if (misread === null) return body;
-		const { [misread]: _, ...others } = answers;
-		answers = others;
-	}
-}
-function misreadField(body, answers, next) {
-	const entries = Object.entries(answers);
-	if (body.length > maxLength$1) {
-		const size = ([, answer]) => String(answer).length;
-		return entries.toSorted((one, other) => size(other) - size(one))[0]?.[0] ?? null;
-	}
-	const { context } = parseSubmission(body, next);
-	return entries.find(([id, answer]) => !deepEqual(context[id], answer))?.[0] ?? null;
-}
-// build/usecases/next/next-forms.js
-const maxLength = 6e3;
-function nextFormsOf({ subject: { template, templates }, state: { handoff } }, url) {
-	const forms = url.slice(0, url.lastIndexOf("/"));
-	return new Map((handoff?.status === "completed" ? template.next ?? [] : []).flatMap((type) => {
-		const next = templates.find((one) => one.type === type);
-		return next === void 0 || handoff === null ? [] : [[type, addressOf(forms, next, carriedAnswers({
-			template,
-			context: handoff.context
-		}, next))]];
-	}));
-}
-function addressOf(forms, { type, fields }, answers) {
-	let address = `${forms}/new?template=${type}.yml`;
-	for (const [id, answer] of Object.entries(answers)) {
-		const isBoxes = fields.find((field) => field.id === id)?.type === "checkboxes";
-		const text = typeof answer === "object" ? answer.map((item) => `- ${item}`).join("\n") : answer;
-		const more = `&${id}=${encodeURIComponent(String(text).toWellFormed())}`;
-		if (!isBoxes && address.length + more.length <= maxLength) address += more;
-	}
-	return address.replaceAll("(", "%28").replaceAll(")", "%29");
-}
-// build/handoff/deadlines/with-business-seconds.js
-function withWorked(detail, { before, at, policy }) {
-	const turn = before === null ? null : phaseNow(before);
-	if (before === null || turn === null || !(isMove(detail) || isPauseChange(detail))) return detail;
-	const clock = turn === "withSender" || turn === "asked" ? policy.sendingClock : policy.receivingClock;
-	return clock === void 0 ? detail : {
-		...detail,
-		businessSeconds: clock.between(before.clockSince, at)
-	};
-}
-const moves = [
-	"accepted",
-	"returned",
+const reopening = [
+	"context_edited",
 	"resubmitted",
-	"completed",
-	"cancelled",
 	"reverted"
 ];
-function isMove(detail) {
-	return moves.some((type) => type === detail.type);
+function withRoute(state, events, { fact, policy }) {
+	if (state.handoff === null || !events.some(({ type }) => reopening.some((one) => one === type))) return events;
+	const { handoff } = events.reduce((before, data) => evolve(before, {
+		source: fact.source,
+		at: fact.at,
+		actor: fact.by?.login ?? null,
+		data
+	}), state);
+	if (handoff?.status !== "initiated") return events;
+	const moved = reroute(state.handoff, handoff, {
+		policy,
+		at: fact.at
+	});
+	return moved === null ? events : [...events, moved];
 }
-const pauseChanges = [
-	"asked",
-	"answered",
-	"held",
-	"resumed"
-];
-function isPauseChange(detail) {
-	return pauseChanges.some((type) => type === detail.type);
-}
-function isLaterReadBack(event, events) {
-	if (event.data.type !== "accepted") return false;
-	const before = events.slice(0, events.indexOf(event)).findLast(({ data }) => isMove(data))?.data;
-	return before?.type === "accepted" || before?.type === "reverted" && before.to === "accepted";
+function reroute(before, { toTeam, context, initiatedBy: sender }, { policy, at }) {
+	const { template } = policy;
+	const to = routeOf(template, context) ?? toTeam;
+	const people = (of) => chosenValue(template.assign, of);
+	return sameLogin(to, toTeam) && deepEqual(people(before.decidingContext), people(context)) ? null : {
+		type: "rerouted",
+		from: toTeam,
+		to,
+		assignment: assignmentIn(to, context, {
+			policy,
+			at,
+			sender
+		})
+	};
 }
 // build/handoff/lifecycle/handlers/handle-assignees.js
 function onAssigneesChanged(handoff, { kind, by, assignee }, policy) {
@@ -12027,7 +11753,7 @@ function beginningWithReason(said, template) {
 			words
 		];
 		const length = Math.max(...spellings.map((one) => lengthOfBeginning(said, one)));
-		if (length > 0) return [code, said.slice(length).replace(/^[\s:;,.–—-]+/u, "")];
+		if (length > 0) return [code, said.slice(length).replace(/^[\s:;,.\u2013\u2014-]+/u, "")];
 	}
 	return [null, said];
 }
@@ -12042,9 +11768,9 @@ function spaced(text) {
 	return ` ${normalize(text.replace(/[^\p{L}\p{N}_]+/gu, " "))} `;
 }
 function parseRating(text, template) {
-	const [, digit, rest = ""] = /^([1-5])(?:\s*(?:\/|of)\s*5)?(?!\s*(?:\/|of)\s*\d)(?=$|\s|[:;,.–—-](?!\d))(.*)$/s.exec(text.trim()) ?? [];
+	const [, digit, rest = ""] = /^([1-5])(?:\s*(?:\/|of)\s*5)?(?!\s*(?:\/|of)\s*\d)(?=$|\s|[:;,.\u2013\u2014-](?!\d))(.*)$/s.exec(text.trim()) ?? [];
 	if (digit === void 0) return null;
-	const comment = rest.replace(/^[\s:;,.–—-]+/u, "").trim();
+	const comment = rest.replace(/^[\s:;,.\u2013\u2014-]+/u, "").trim();
 	const [, lacking = ""] = /\bmissing\b([^\n]*)/i.exec(comment) ?? [];
 	return {
 		rating: Number(digit),
@@ -12062,13 +11788,13 @@ function parseLogins(text, author) {
 	return [...logins];
 }
 function loginsOfLine(line, author) {
-	const words = line.replace(/\p{Cf}/gu, "").normalize("NFKC").replace(/\[([^\][]{1,100})\]\(https?:\/\/[^()\s]{1,200}\)/g, "$1").replace(/\s(?:[-–—(]|because\b|since\b|weil\b|denn\b|car\b|porque\b).*$/iu, "").split(/[\s,;&+、，；]+|(?<=[\w`*])\/(?=@)/u).map((word) => withoutMarks(word)).filter((word) => word !== "" && !fillers.has(word.toLowerCase())).map((word) => /^(?:@?me|myself|self)$/i.test(word) && author !== null ? `@${author}` : word);
+	const words = line.replace(/\p{Cf}/gu, "").normalize("NFKC").replace(/\[([^\][]{1,100})\]\(https?:\/\/[^()\s]{1,200}\)/g, "$1").replace(/\s(?:[-\u2013\u2014(]|because\b|since\b|weil\b|denn\b|car\b|porque\b).*$/iu, "").split(/[\s,;&+\u3001\uff0c\uff1b]+|(?<=[\w`*])\/(?=@)/u).map((word) => withoutMarks(word)).filter((word) => word !== "" && !fillers.has(word.toLowerCase())).map((word) => /^(?:@?me|myself|self)$/i.test(word) && author !== null ? `@${author}` : word);
 	const isLoginOfOne = (word) => (words.length === 1 || word.startsWith("@")) && isLogin(word.replace(/^@/, ""));
 	return words.every(isLoginOfOne) ? words.map((word) => word.replace(/^@/, "")) : [];
 }
-const fillers = new Set("to and please also an und bitte auch et y e og och en a à til till".split(" "));
+const fillers = new Set("to and please also an und bitte auch et y e og och en a \u00e0 til till".split(" "));
 function withoutMarks(written) {
-	const word = written.replace(/^[<("'`*“„«]+|[>)"'`*”“»]*[.!:?…。]*[>)"'`*”“»]*$/gu, "");
+	const word = written.replace(/^[<("'`*\u201c\u201e\u00ab]+|[>)"'`*\u201d\u201c\u00bb]*[.!:?\u2026\u3002]*[>)"'`*\u201d\u201c\u00bb]*$/gu, "");
 	return /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]{1,60})\/?(?:[?#].*)?$/i.exec(word)?.[1] ?? word;
 }
 // build/handoff/lifecycle/transition.js
@@ -12272,11 +11998,11 @@ function refusal$1(handoff, by, policy) {
 	if (handoff.status === "cancelled") return "already_ended";
 	return handoff.status === "accepted" || handoff.status === "completed" ? null : "not_accepted";
 }
-function refusalOfTypes(types, { next }, { template, templates = [] }) {
+function refusalOfTypes(types, { next }, { receiving, templates = [] }) {
 	if (types.length === 0) return "next_type_missing";
 	const named = types.map((type) => templates.find((one) => one.type === type));
 	if (named.some((one) => one === void 0)) return "next_type_unknown";
-	if (named.some((one) => one !== void 0 && !sameLogin(one.from, template.to))) return "next_of_other_team";
+	if (named.some((one) => one !== void 0 && !sameLogin(one.from, receiving.id))) return "next_of_other_team";
 	return types.some((type) => next.some(({ handoffType }) => handoffType === type)) ? "next_exists" : null;
 }
 function typesIn(text, { template, templates = [] }) {
@@ -12459,7 +12185,7 @@ function onBodyEdited(handoff, { by, submission, rewritten }, policy) {
 		if (handoff.status === "returned" && isCorrected && sends) events.push({ type: "resubmitted" });
 		if (by !== null && mayAnswer(handoff, by.login, policy)) events.push({ type: "answered" });
 	}
-	const allTicked = checklist.every((item) => item.done);
+	const allTicked = openItems(checklist).length === 0;
 	if (policy.autoComplete && by !== null && canActAsReceiver(policy, by.login) && handoff.status === "accepted" && ticks.length > 0 && allTicked) events.push({ type: "completed" });
 	return events;
 }
@@ -12545,60 +12271,53 @@ function onClosed(handoff, fact, policy) {
 		reason: fact.reason
 	});
 }
-// build/handoff/lifecycle/assign.js
-const maxAssignees = 10;
-function chooseAssignees(team, { rota, day, sender }) {
-	const turns = team.members.flatMap((member) => {
-		const person = standIn(team, member, day);
-		return person === null ? [] : [{
-			member,
-			person
-		}];
-	});
-	const away = team.members.filter((login) => !turns.some(({ member }) => member === login));
-	const chosen = pick(team, {
-		turns,
-		rota,
-		sender
-	});
-	const [first] = chosen;
-	const isLeadThere = team.lead !== void 0 && !isAway(team, team.lead, day);
-	const fallback = turns.length === 0 && isLeadThere && team.members.length > 0 && team.assign !== "nobody" ? [team.lead] : [];
-	return {
-		policy: team.assign,
-		assignees: turns.length > 0 ? distinct(chosen.map(({ person }) => person)) : fallback,
-		away,
-		...first !== void 0 && chosen.length === 1 && !sameLogin(first.member, first.person) ? { substituteFor: first.member } : {}
-	};
+// build/handoff/lifecycle/handlers/scheduled-form.js
+function openedOnSchedule(state, { opening }) {
+	if (opening === void 0 || state.opening !== void 0) return [];
+	const { handoffType, occurrence, dueAt, inTurn, previous } = opening;
+	return [{
+		type: "opened_on_schedule",
+		handoffType,
+		occurrence,
+		dueAt,
+		...inTurn === void 0 ? {} : { inTurn },
+		...previous === null ? {} : { previousIssue: previous }
+	}];
 }
-function pick(team, { turns, rota, sender }) {
-	const others = turns.filter(({ person }) => sender === null || !sameLogin(person, sender));
-	const inTurn = others.length > 0 ? others : turns;
-	switch (team.assign) {
-		case "everyone": return turns;
-		case "least_loaded": {
-			const load = ({ person }) => rota.open.get(person.toLowerCase()) ?? 0;
-			const least = Math.min(...inTurn.map(load));
-			return leastRecentlyAssigned(inTurn.filter((turn) => load(turn) === least), rota);
-		}
-		case "round_robin": return leastRecentlyAssigned(inTurn, rota);
-		case "nobody": return [];
-	}
+function takenOver({ opening, attempted }, { by, submission }, policy) {
+	return opening !== void 0 && attempted !== null && submission.errors.length === 0 ? passedTo(attempted, by, policy) : [];
 }
-function leastRecentlyAssigned(turns, rota) {
-	const lastTurn = ({ member }) => {
-		const at = rota.recent.findIndex((one) => sameLogin(one, member));
-		return at < 0 ? Number.POSITIVE_INFINITY : at;
-	};
-	const longest = Math.max(...turns.map(lastTurn));
-	return turns.filter((turn) => lastTurn(turn) === longest).slice(0, 1);
+function onFormAssigned({ opening, attempted }, { kind, by, assignee }, policy) {
+	if (opening === void 0 || attempted === null || !isHuman(by)) return [];
+	if (kind === "assigned") return passedTo(attempted, {
+		login: assignee,
+		isBot: false
+	}, policy);
+	return attempted.sender !== null && sameLogin(attempted.sender, assignee) ? [{
+		type: "submission_reassigned",
+		to: null
+	}] : [];
 }
-function distinct(logins) {
-	return logins.filter((login, at) => !includesLogin(logins.slice(0, at), login)).slice(0, maxAssignees);
+function passedTo({ sender }, to, { sending, isSendingPartial = false }) {
+	if (to === null || to.isBot || sender !== null && sameLogin(sender, to.login)) return [];
+	const isKnownTeam = hasMembers(sending) && !isSendingPartial;
+	return isMember(sending, to.login) || sender === null && !isKnownTeam ? [{
+		type: "submission_reassigned",
+		to: to.login
+	}] : [];
+}
+function onReplaced({ opening, attempted }, { issueNumber }) {
+	const isOpen = attempted !== null && attempted.errors.length > 0 && attempted.closed === null;
+	return opening !== void 0 && isOpen ? [{
+		type: "submission_closed",
+		reason: "replaced",
+		replacedBy: issueNumber
+	}] : [];
 }
 // build/handoff/lifecycle/handlers/submit.js
 function submit(state, fact, policy) {
 	const { context, errors, checklist } = fact.submission;
+	const { title } = fact;
 	const former = state.attempted;
 	const { template } = policy;
 	const isSame = former?.handoffType === template.type && deepEqual(former.context, context) && deepEqual(former.errors, errors);
@@ -12606,15 +12325,15 @@ function submit(state, fact, policy) {
 		type: "submitted",
 		handoffType: template.type,
 		fromTeam: template.from,
+		...errors.length === 0 ? {} : { title },
 		attempt: (former?.attempt ?? 0) + 1,
 		complete: errors.length === 0,
 		context,
 		errors
 	};
 	const attempts = isSame ? [] : [submitted];
-	const isClosed = fact.isClosed === true && former?.closed?.reason !== "expired";
+	const isClosed = fact.isClosed === true && !isClosedByBaton(former);
 	if (errors.length > 0 || isClosed) return attempts;
-	const { title } = fact;
 	return [...attempts, initiated(state, {
 		fact,
 		policy,
@@ -12635,20 +12354,18 @@ function initiateOnReopen(state, fact, policy) {
 }
 function initiated(state, { fact, policy, context, title, checklist }) {
 	const { template } = policy;
+	const toTeam = routeOf(template, context) ?? policy.receiving.id;
 	return {
 		type: "initiated",
 		handoffType: template.type,
 		fromTeam: template.from,
-		toTeam: template.to,
+		toTeam,
 		title,
 		context,
-		checklist: withTemplateItems(template, [], checklist ?? []).map(({ text, done }) => ({
-			text,
-			done
-		})),
-		assignment: chooseAssignees(policy.receiving, {
-			rota: policy.rota,
-			day: dateInZone(policy.receivingClock?.zone ?? null, fact.at),
+		checklist: withTemplateItems(template, [], checklist ?? []).map(({ replacedBy: _, ...entry }) => entry),
+		assignment: assignmentIn(toTeam, context, {
+			policy,
+			at: fact.at,
 			sender: senderOf(state, fact.by?.login ?? null)
 		})
 	};
@@ -12677,9 +12394,20 @@ function submitRelabelled(state, { as: { template, submission }, ...fact }, poli
 	});
 }
 // build/handoff/lifecycle/decide.js
-function decide(state, fact, policy) {
+function decide(state, fact, given) {
+	const policy = policyFor(given, state.handoff?.toTeam ?? null);
+	return withRoute(state, decideActivity(state, fact, policy), {
+		fact,
+		policy
+	});
+}
+function decideActivity(state, fact, policy) {
 	const { handoff } = state;
-	if (fact.kind === "written") return [...openedFrom(state, fact), ...handoff === null ? submitRevision(state, fact, policy) : onBodyEdited(handoff, fact, policy)];
+	if (fact.kind === "written") return [
+		...openedFrom(state, fact),
+		...openedOnSchedule(state, fact),
+		...handoff === null ? submitForm(state, fact, policy) : onBodyEdited(handoff, fact, policy)
+	];
 	if (fact.kind === "relabelled") return handoff === null ? submitRelabelled(state, fact, policy) : [];
 	if (fact.kind === "labeled") return onLabeled(handoff, fact, policy);
 	if (fact.kind === "history_unavailable") return fact.what === "act" ? [] : [{
@@ -12707,18 +12435,42 @@ function decide(state, fact, policy) {
 			policy
 		})];
 		case "task_completed": return onTaskCompleted(handoff, fact, policy);
-		case "comment_deleted": return [];
+		case "comment_deleted":
+		case "replaced": return [];
 		case "assigned":
 		case "unassigned": return onAssigneesChanged(handoff, fact, policy);
 	}
 }
+function submitForm(state, fact, policy) {
+	const taken = takenOver(state, fact, policy);
+	const before = taken.reduce(withSender, state);
+	return [...taken, ...submitRevision(before, fact, policy)];
+}
+function withSender(state, data) {
+	return data.type === "submission_reassigned" && state.attempted !== null ? {
+		...state,
+		attempted: {
+			...state.attempted,
+			sender: data.to
+		}
+	} : state;
+}
 function decideForm(state, fact, policy) {
 	const { attempted } = state;
 	if (attempted === null) return [];
+	if (fact.kind === "assigned" || fact.kind === "unassigned") return onFormAssigned(state, fact, policy);
+	if (fact.kind === "replaced") return onReplaced(state, fact);
 	if (fact.kind === "closed") return attempted.closed === null ? [{
 		type: "submission_closed",
 		reason: "closed"
 	}] : [];
+	if (fact.kind === "renamed") {
+		const { title } = attempted;
+		return title === null || title === fact.title ? [] : [{
+			type: "renamed",
+			title: fact.title
+		}];
+	}
 	if (fact.kind !== "reopened") return [];
 	return [...attempted.closed === null ? [] : [{ type: "submission_reopened" }], ...initiateOnReopen(state, fact, policy)];
 }
@@ -12758,10 +12510,11 @@ const ranks = {
 	history_unavailable: 0,
 	relabelled: 1,
 	task_completed: 1,
-	commented: 2
+	commented: 2,
+	replaced: 3
 };
 function rank({ kind }) {
-	return ranks[kind] ?? 3;
+	return ranks[kind] ?? 4;
 }
 function countsAfter(one, put, statusOf) {
 	if (put.kind !== "labeled" || one.kind !== "labeled" && one.kind !== "unlabeled" || one.at !== put.at || one.by === null || one.by.login !== put.by?.login) return false;
@@ -12776,9 +12529,10 @@ function replay({ facts, recorded, policy, now = "" }) {
 	const newEvents = [];
 	let state = initialState;
 	const endHold = (at) => {
+		const current = policyFor(policy, state.handoff?.toTeam ?? null);
 		const end = holdEnd(state.handoff, {
 			by: at,
-			policy
+			policy: current
 		});
 		if (end !== null && !decided.has(end.source)) {
 			newEvents.push(end);
@@ -12810,7 +12564,7 @@ function eventsOf(state, fact, policy) {
 			data: withWorked(detail, {
 				before: before.handoff,
 				at: fact.at,
-				policy
+				policy: policyFor(policy, before.handoff?.toTeam ?? null)
 			})
 		};
 		before = evolve(before, event);
@@ -12899,12 +12653,12 @@ function parseCommandLine(line, isAlone) {
 	return found;
 }
 const maxOnLine = 5;
-const another = /^\s*(?:[,;&+]|and|then|und|et|y|e)?\s*([/／].*)$/is;
+const another = /^\s*(?:[,;&+]|and|then|und|et|y|e)?\s*([/\uff0f].*)$/is;
 const marksAround = "[`*_]{1,3}|<(?:kbd|code|b|i|p|strong|em)>";
-const aloneAround = String.raw`${marksAround}|["'“”„«‘‹([「『]|\p{Extended_Pictographic}\uFE0F? ?|:[\w+-]{1,20}: ?|@[\w-]{1,39}[:,]? `;
-const name = String.raw`[/／] ?(?<word>[a-z](?:[a-z_-]{0,38}[a-z])?)(?:@[\w-]{1,39})?`;
-const afterName = String.raw`(?<inner>[${"`"}*_]{0,3})(?<marks>[.,;:!…?。，、；：！？~]{0,20})(?<outer>[${"`"}*_]{0,3}|</\w{1,6}>)["'”“»’›)\]」』）]{0,2}`;
-const rest = String.raw`(?=\s|$|=\S|\p{Extended_Pictographic}|<br|&nbsp;|(?<=[:：,，、；;])[^\s/])(?<rest>.*)$`;
+const aloneAround = String.raw`${marksAround}|["'\u201c\u201d\u201e\u00ab\u2018\u2039([\u300c\u300e]|\p{Extended_Pictographic}\uFE0F? ?|:[\w+-]{1,20}: ?|@[\w-]{1,39}[:,]? `;
+const name = String.raw`[/\uff0f] ?(?<word>[a-z](?:[a-z_-]{0,38}[a-z])?)(?:@[\w-]{1,39})?`;
+const afterName = String.raw`(?<inner>[${"`"}*_]{0,3})(?<marks>[.,;:!\u2026?\u3002\uff0c\u3001\uff1b\uff1a\uff01\uff1f~]{0,20})(?<outer>[${"`"}*_]{0,3}|</\w{1,6}>)["'\u201d\u201c\u00bb\u2019\u203a)\]\u300d\u300f\uff09]{0,2}`;
+const rest = String.raw`(?=\s|$|=\S|\p{Extended_Pictographic}|<br|&nbsp;|(?<=[:\uff1a,\uff0c\u3001\uff1b;])[^\s/])(?<rest>.*)$`;
 const commandLine = lineStartingWith(marksAround);
 const commandAlone = lineStartingWith(aloneAround);
 function lineStartingWith(opening) {
@@ -12914,7 +12668,7 @@ function parseStart(line, isAlone) {
 	const found = (isAlone ? commandAlone : commandLine).exec(plainStart(line))?.groups;
 	if (found === void 0) return null;
 	const { opening = "", word = "", inner = "", marks = "", outer = "", rest: text = "" } = found;
-	const isAsked = /[?？]/.test(marks);
+	const isAsked = /[?\uff1f]/.test(marks);
 	if (isAsked && !isAlone) return null;
 	const command = commandOf(word.toLowerCase(), isAsked);
 	const enclosed = opening === "" || `${inner}${outer}` !== "" || !text.endsWith(opening) ? text : text.slice(0, -opening.length);
@@ -12924,12 +12678,12 @@ function parseStart(line, isAlone) {
 	};
 }
 function withoutMark(text) {
-	return text.replace(/^(?:<br\s{0,9}\/?>|&nbsp;|\s){0,9}(?:=|[-–—:]{1,2}(?:\s+|$))?/iu, "");
+	return text.replace(/^(?:<br\s{0,9}\/?>|&nbsp;|\s){0,9}(?:=|[-\u2013\u2014:]{1,2}(?:\s+|$))?/iu, "");
 }
 function plainStart(line) {
 	const start = line.slice(0, longestStart);
 	if (/^[\x20-\x7e]*$/.test(start)) return line;
-	return start.replace(/(?!\u200D)\p{Cf}/gu, "").replaceAll("\xA0", " ").replace(/[ａ-ｚＡ-Ｚ]/g, (letter) => letter.normalize("NFKC")) + line.slice(longestStart);
+	return start.replace(/(?!\u200D)\p{Cf}/gu, "").replaceAll("\xA0", " ").replace(/[\uff41-\uff5a\uff21-\uff3a]/g, (letter) => letter.normalize("NFKC")) + line.slice(longestStart);
 }
 const longestStart = 60;
 function commandOf(word, isAsked) {
@@ -13042,7 +12796,33 @@ function commandTable(template) {
 		...rows
 	].join("\n"), `After ${code$1("/return")}, write one of these reasons or your own words: ${reasons.join(", ")}.`].join("\n\n");
 }
-// build/render/comments/bot-notices.js
+// build/render/comments/reminder.js
+const maxMentions$1 = 20;
+function reminder(data, view) {
+	const { limit, step, dueAt } = data;
+	if (step === "none") return null;
+	const called = joinList(mentions(data, view.receiving), { most: maxMentions$1 });
+	const begin = called === "" ? "This" : `${called}, this`;
+	const isEarly = isWarning(data);
+	const due = `${begin} handoff should ${isEarly ? "be" : "have been"} ${done[limit]} by **${teamTime(dueAt, view.receiving)}**`;
+	if (view.handoff.owner === null) return `${due}${isEarly ? "." : `, and no one from ${teamName(view.handoff.toTeam)} has accepted it.`} ${waysOut.accept}`;
+	return `${due}. ${data.called.length === 1 && data.called.some((one) => isOwner(one, view.handoff)) ? "" : `${formatPerson(view.handoff.owner)} has it. `}${waysOut.complete}`;
+}
+function isOwner(login, { owner }) {
+	return owner !== null && sameLogin(owner, login);
+}
+const done = {
+	accept: "accepted",
+	complete: "completed"
+};
+function mentions({ called, step }, { members, githubTeam }) {
+	return called.length === 0 && members.length === 0 && step !== "lead" && githubTeam !== void 0 ? [`@${githubTeam}`] : called.map(mention);
+}
+const waysOut = {
+	accept: `To take it on, comment ${code$1("/accept")}. To send it back, comment ${code$1("/return")} and a reason.`,
+	complete: `When the work is done, comment ${code$1("/complete")}.`
+};
+// build/render/comments/notices/bot-notices.js
 function botClosingNotice({ actor }, { reason, requested }, { handoff, explanation, nextStep, team, openItems }) {
 	const bot = `bot (${formatPerson(actor)}) closed this issue`;
 	if (reason === "closed_by_bot_again") return [`${call$3(team)} ${bot} again. ${prose(explanation)}`, prose(nextStep)].join("\n\n");
@@ -13057,23 +12837,35 @@ function botClosingNotice({ actor }, { reason, requested }, { handoff, explanati
 function call$3(mentions) {
 	return mentions.length === 0 ? "A" : `${joinList(mentions, { most: 20 })}, a`;
 }
-// build/render/comments/form-notices.js
+// build/render/comments/notices/form-notices.js
 const maxFields = 20;
 function formReminder(attempted, view) {
-	const { template, policy } = view;
+	const { policy } = view;
 	const isClosedLater = policy.incomplete !== void 0 && policy.incomplete.close !== false;
 	return [
-		`${call$2(attempted, view)}this form is incomplete since ${utc(attempted.since)}, so ${teamName(template.to)} does not know of it yet.`,
+		`${call$2(attempted, view)}this form is incomplete since ${utc(attempted.since)}, so ${teamName(receiverOf$1(attempted, view))} does not know of it yet.`,
 		...lists(attempted),
-		`To hand it over, edit the description of this issue (⋯ → *Edit*). No longer needed? Close the issue.${isClosedLater ? " If nothing changes, Baton closes it later." : ""}`
+		`To hand it over, edit the description of this issue (\u22ef \u2192 *Edit*). No longer needed? Close the issue.${isClosedLater ? " If nothing changes, Baton closes it later." : ""}`
 	].join("\n\n");
 }
 function formClosedNotice(attempted, view) {
+	const { replacedBy } = attempted.closed ?? {};
+	if (replacedBy !== void 0) return [
+		`${call$2(attempted, view)}Baton closed this issue, because its form was still incomplete when the next one was due: #${replacedBy}.`,
+		...lists(attempted),
+		`Continue in #${replacedBy}. To hand over this one too, edit its description until nothing is missing: Baton then opens it again.`
+	].join("\n\n");
 	return [
 		`${call$2(attempted, view)}Baton closed this issue, because its form is incomplete since ${utc(attempted.since)}.`,
 		...lists(attempted),
-		`To continue, edit the description of this issue until nothing is missing. Baton then opens it again and hands it over to ${teamName(view.template.to)}. If you reopen it before that, the time to complete it starts again.`
+		`To continue, edit the description of this issue until nothing is missing. Baton then opens it again and hands it over to ${teamName(receiverOf$1(attempted, view))}. If you reopen it before that, the time to complete it starts again.`
 	].join("\n\n");
+}
+function receiverOf$1(attempted, { template }) {
+	return receiverName(template, {
+		handoff: null,
+		attempted
+	});
 }
 function lists({ errors }) {
 	return fieldLists(errors, {
@@ -13086,7 +12878,7 @@ function call$2({ sender }, { policy }) {
 	const logins = hearers(sender, policy);
 	return logins.length === 0 ? "" : `${logins.map(mention).join(", ")}, `;
 }
-// build/render/comments/owner-notices.js
+// build/render/comments/notices/owner-notices.js
 function acceptanceNotice({ actor }, { implicit, readBack }, { initiatedBy: sender, toTeam }, policy) {
 	const called = hearers(sender, policy);
 	const isTheirs = sender !== null && actor !== null && sameLogin(sender, actor);
@@ -13114,8 +12906,8 @@ const changes = {
 	assigned: (to, by) => `${by} assigned this handoff to ${to}`,
 	assignees_changed: (to, by) => `${by} changed the assignees, so ${to} has this handoff now`
 };
-// build/render/comments/pause-notices.js
-const maxMentions$1 = 10;
+// build/render/comments/notices/pause-notices.js
+const maxMentions = 10;
 function questionNotice({ actor }, { question }, handoff, { sending }) {
 	const logins = answerersOf(handoff);
 	return [
@@ -13131,35 +12923,35 @@ function resumedNotice({ reason }, handoff, { receiving }) {
 	return reason === "date" ? `${call$1(whoseTurn(handoff, receiving))}this handoff is no longer on hold: its day has come. Its deadlines run again.` : null;
 }
 function call$1(logins) {
-	return logins.length === 0 ? "" : `${joinList(logins.map(mention), { most: maxMentions$1 })}, `;
+	return logins.length === 0 ? "" : `${joinList(logins.map(mention), { most: maxMentions })}, `;
 }
-// build/render/comments/reminder.js
-const maxMentions = 20;
-function reminder(data, view) {
-	const { limit, step, dueAt } = data;
-	if (step === "none") return null;
-	const called = joinList(mentions(data, view.receiving), { most: maxMentions });
-	const begin = called === "" ? "This" : `${called}, this`;
-	const isEarly = isWarning(data);
-	const due = `${begin} handoff should ${isEarly ? "be" : "have been"} ${done[limit]} by **${teamTime(dueAt, view.receiving)}**`;
-	if (view.handoff.owner === null) return `${due}${isEarly ? "." : `, and no one from ${teamName(view.handoff.toTeam)} has accepted it.`} ${waysOut.accept}`;
-	return `${due}. ${data.called.length === 1 && data.called.some((one) => isOwner(one, view.handoff)) ? "" : `${formatPerson(view.handoff.owner)} has it. `}${waysOut.complete}`;
+// build/render/comments/notices/route-notices.js
+function reroutedNotice({ actor }, { from, to, assignment }, { toTeam, status }, template) {
+	if (!sameLogin(to, toTeam) || status !== "initiated") return null;
+	const { assignees } = assignment;
+	const called = assignees.length === 0 ? "" : `${joinList(assignees.map(mention))}, `;
+	const label = decidingLabel(template);
+	const why = label === null ? "an answer" : `the answer to **${label}**`;
+	return sameLogin(from, to) ? `${called}this handoff is yours now, because ${formatPerson(actor)} changed the answers.` : `${called}this handoff goes to ${teamName(to)} instead of ${teamName(from)}, because ${formatPerson(actor)} changed ${why}. The time to accept it starts again.`;
 }
-function isOwner(login, { owner }) {
-	return owner !== null && sameLogin(owner, login);
+function routeQuestion(changes, handoff, template) {
+	const label = decidingLabel(template);
+	if (handoff === null || label === null || handoff.status !== "accepted") return [];
+	const to = routeOf(template, handoff.context);
+	const before = routeOf(template, contextBefore(handoff.context, changes));
+	return to === null || sameLogin(to, handoff.toTeam) || to === before ? [] : [`By the answer to **${label}**, this handoff would go to ${teamName(to)}. It stays with you, because you accepted it. To pass it on, comment ${code$1("/return wrong team")}: once the sender hands it over again, it goes to ${teamName(to)}.`];
 }
-const done = {
-	accept: "accepted",
-	complete: "completed"
-};
-function mentions({ called, step }, { members, githubTeam }) {
-	return called.length === 0 && members.length === 0 && step !== "lead" && githubTeam !== void 0 ? [`@${githubTeam}`] : called.map(mention);
+function decidingLabel({ to, fields }) {
+	const field = isByAnswer(to) ? fields.find(({ id }) => id === to.by) : void 0;
+	return field === void 0 ? null : inline(field.label, 120);
 }
-const waysOut = {
-	accept: `To take it on, comment ${code$1("/accept")}. To send it back, comment ${code$1("/return")} and a reason.`,
-	complete: `When the work is done, comment ${code$1("/complete")}.`
-};
-// build/render/comments/notices.js
+function contextBefore(context, changes) {
+	const changed = new Map(changes.map(({ field, from }) => [field, from]));
+	const kept = Object.entries(context).filter(([id]) => !changed.has(id));
+	const former = [...changed].flatMap(([id, from]) => from === null ? [] : [[id, from]]);
+	return Object.fromEntries([...kept, ...former]);
+}
+// build/render/comments/notices/notices.js
 const maxLines = 30;
 function noticeOf(events, view) {
 	const entries = events.flatMap((event) => {
@@ -13193,6 +12985,7 @@ function textOf$2(event, view) {
 		case "submission_reminded": return view.state.attempted && formReminder(view.state.attempted, view);
 		case "submission_closed": return view.state.attempted && formClosedNotice(view.state.attempted, view);
 		case "resumed": return view.state.handoff && resumedNotice(event.data, view.state.handoff, view.policy);
+		case "rerouted": return view.state.handoff && reroutedNotice(event, event.data, view.state.handoff, view.template);
 		case "reassigned": return reassignedNotice(event, event.data);
 		case "returned": return returned(event.actor, event.data, view);
 		case "completed": return askForRating(event.data.automated === true ? null : event.actor, view);
@@ -13213,13 +13006,10 @@ function refusal(event, data, view) {
 		usage: usageOf(data.requested),
 		meant: nearName(data.requested) ?? null,
 		days: data.days ?? [],
-		nextTypes: nextTypes({
-			template,
-			templates: policy.templates
-		}),
+		nextTypes: nextTypes(policy),
 		reasons: Object.keys(returnReasonsOf(template)),
 		fromTeam: template.from,
-		toTeam: template.to,
+		toTeam: receiverName(template, state),
 		receivers: teamLogins(policy.receiving),
 		sender: state.handoff?.initiatedBy ?? null,
 		owner: state.handoff?.owner ?? null,
@@ -13229,7 +13019,7 @@ function refusal(event, data, view) {
 	const items = state.handoff?.checklist ?? [];
 	const open = data.openItems.slice(0, maxLines).map((item) => openItemLine(item, items));
 	const left = data.openItems.length - open.length;
-	const lines = [...open, ...left > 0 ? [`- … and ${left} more`] : []];
+	const lines = [...open, ...left > 0 ? [`- \u2026 and ${left} more`] : []];
 	const { handoff } = state;
 	if ((data.reason === "closed_by_bot" || data.reason === "closed_by_bot_again") && handoff) return botClosingNotice(event, data, {
 		handoff,
@@ -13300,10 +13090,14 @@ function contextEdited(event, { changes }, { state, template }) {
 		return `- **${inline(template.fields.find(({ id }) => id === field)?.label ?? humanize(field), 120)}**: ${changed(change)}`;
 	});
 	const left = changes.length - lines.length;
-	return [`${mention(owner)}, ${formatPerson(event.actor)} changed the context of this handoff after you accepted it:`, [...lines, ...left > 0 ? [`- … and ${left} more`] : []].join("\n")].join("\n\n");
+	return [
+		`${mention(owner)}, ${formatPerson(event.actor)} changed the context of this handoff after you accepted it:`,
+		[...lines, ...left > 0 ? [`- \u2026 and ${left} more`] : []].join("\n"),
+		...routeQuestion(changes, state.handoff, template)
+	].join("\n\n");
 }
 function changed({ from, to }) {
-	return from === "(private)" && to === "(private)" ? "*another private answer: in this issue’s description*" : `${answer$1(from)} → ${answer$1(to)}`;
+	return from === "(private)" && to === "(private)" ? "*another private answer: in this issue\u2019s description*" : `${answer$1(from)} \u2192 ${answer$1(to)}`;
 }
 function answer$1(value) {
 	return value === null ? "*nothing*" : inline(typeof value === "object" ? value.join(", ") : String(value), 240);
@@ -13347,7 +13141,7 @@ function isNewest(reminded, handoff) {
 }
 function isNewestOfForm({ at, data }, { attempted, handoff }) {
 	const newest = attempted?.closed?.at ?? attempted?.remindedAt;
-	return (data.type !== "submission_closed" || data.reason === "expired") && handoff === null && newest === at;
+	return (data.type !== "submission_closed" || data.reason !== "closed") && handoff === null && newest === at;
 }
 function isOpenQuestion({ at }, handoff) {
 	return handoff?.questions.some((one) => one.at === at && one.closedAt === null) === true;
@@ -13600,7 +13394,7 @@ function countPendingEffects(showing) {
 	return steps.length + commentSteps(showing.issue.assignees).length;
 }
 function planOf$1({ examined, issue, now }) {
-	const { subject, state, handoffId, ledger } = examined;
+	const { subject, state, handoffId, earlier, ledger } = examined;
 	const { policy, template } = subject;
 	const { labels, receiving, sending, filer, requireChecklist } = policy;
 	const due = deadlinesOf(state.handoff, policy);
@@ -13629,7 +13423,7 @@ function planOf$1({ examined, issue, now }) {
 		}).filter((effect) => subject.undecided === void 0 || !isUndoing(effect)),
 		commentSteps: (assigned) => {
 			const refused = desired.assignees.filter((login) => !includesLogin(assigned, login));
-			const isClosed = isClosedByPerson(subject.facts) || state.attempted?.closed?.reason === "expired";
+			const isClosed = isClosedByPerson(subject.facts) || isClosedByBaton(state.attempted);
 			const team = {
 				labels,
 				receiving,
@@ -13647,7 +13441,8 @@ function planOf$1({ examined, issue, now }) {
 				due,
 				errors,
 				isClosed,
-				ledger
+				ledger,
+				earlier
 			};
 			const nextForms = nextFormsOf(examined, issue.url);
 			return commentDifference(shown, {
@@ -13840,54 +13635,54 @@ function foldWord(text) {
 	return text.normalize("NFKD").replace(/[\p{M}\s]/gu, "").toLowerCase();
 }
 const wroteWords = [
-	"wrote schrieb écrit escribió scritto escreveu schreef geschreven skrev kirjoitti napisał napisała",
-	"pisze napsal napsala napísal napísala írta írt scris napisao napisala napisal kirjutas rakstīja",
-	"parašė yazdı yazmış έγραψε написал написала написав написала написа пишет пише כתב כתבה كتب نوشت",
-	"menulis viết missatge napisana napisane escrigué writes"
+	"wrote schrieb \u00e9crit escribi\u00f3 scritto escreveu schreef geschreven skrev kirjoitti napisa\u0142 napisa\u0142a",
+	"pisze napsal napsala nap\u00edsal nap\u00edsala \u00edrta \u00edrt scris napisao napisala napisal kirjutas rakst\u012bja",
+	"para\u0161\u0117 yazd\u0131 yazm\u0131\u015f \u03ad\u03b3\u03c1\u03b1\u03c8\u03b5 \u043d\u0430\u043f\u0438\u0441\u0430\u043b \u043d\u0430\u043f\u0438\u0441\u0430\u043b\u0430 \u043d\u0430\u043f\u0438\u0441\u0430\u0432 \u043d\u0430\u043f\u0438\u0441\u0430\u043b\u0430 \u043d\u0430\u043f\u0438\u0441\u0430 \u043f\u0438\u0448\u0435\u0442 \u043f\u0438\u0448\u0435 \u05db\u05ea\u05d1 \u05db\u05ea\u05d1\u05d4 \u0643\u062a\u0628 \u0646\u0648\u0634\u062a",
+	"menulis vi\u1ebft missatge napisana napisane escrigu\u00e9 writes"
 ].join(" ").split(" ");
 const wrotePhrases = [
-	"写道",
-	"寫道",
-	"作成",
-	"작성",
-	"のメール",
-	"のメッセージ",
-	"書きました",
-	"เขียนว่า"
+	"\u5199\u9053",
+	"\u5beb\u9053",
+	"\u4f5c\u6210",
+	"\uc791\uc131",
+	"\u306e\u30e1\u30fc\u30eb",
+	"\u306e\u30e1\u30c3\u30bb\u30fc\u30b8",
+	"\u66f8\u304d\u307e\u3057\u305f",
+	"\u0e40\u0e02\u0e35\u0e22\u0e19\u0e27\u0e48\u0e32"
 ];
 const headerWords = {
-	from: "from von de da van från fra lähettäjä od nadawca odesílatel odosielateľ feladó от від gönderen kimden απο מאת מ من 发件人 寄件者 寄件人 差出人 送信者 보낸사람 보낸이 từ dari expéditeur mittente remitente remetente afzender avsändare avsender afsender expeditor dela",
-	sent: "sent date gesendet datum envoyé enviado enviada inviato data verzonden skickat sendt dato lähetetty päivämäärä wysłano wysłane odesláno odoslané dátum elküldve küldve trimis отправлено дата надіслано gönderildi gönderilen tarih εστάλη ημερομηνία נשלח תאריך تاريخ 发送时间 日期 傳送時間 寄件日期 寄送日期 送信日時 送信日 日付 보낸날짜 날짜 đãgửi ngày terkirim tanggal fecha poslano poslato",
-	to: "to an à a para pour per aan till til vastaanottaja do komu címzett către кому alıcı kime προς אל إلى 收件人 收件者 宛先 받는사람 받는이 đến kepada destinataire destinatario odbiorca příjemce za",
-	cc: "cc kopie copie kopia kopi dw копия копія 抄送 副本 참조 másolat",
-	subject: "subject betreff objet asunto oggetto assunto onderwerp ämne emne aihe temat předmět predmet tárgy subiect тема konu θέμα נושא الموضوع 主题 主旨 件名 제목 chủđề subjek perihal sujet"
+	from: "from von de da van fr\u00e5n fra l\u00e4hett\u00e4j\u00e4 od nadawca odes\u00edlatel odosielate\u013e felad\u00f3 \u043e\u0442 \u0432\u0456\u0434 g\u00f6nderen kimden \u03b1\u03c0\u03bf \u05de\u05d0\u05ea \u05de \u0645\u0646 \u53d1\u4ef6\u4eba \u5bc4\u4ef6\u8005 \u5bc4\u4ef6\u4eba \u5dee\u51fa\u4eba \u9001\u4fe1\u8005 \ubcf4\ub0b8\uc0ac\ub78c \ubcf4\ub0b8\uc774 t\u1eeb dari exp\u00e9diteur mittente remitente remetente afzender avs\u00e4ndare avsender afsender expeditor dela",
+	sent: "sent date gesendet datum envoy\u00e9 enviado enviada inviato data verzonden skickat sendt dato l\u00e4hetetty p\u00e4iv\u00e4m\u00e4\u00e4r\u00e4 wys\u0142ano wys\u0142ane odesl\u00e1no odoslan\u00e9 d\u00e1tum elk\u00fcldve k\u00fcldve trimis \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e \u0434\u0430\u0442\u0430 \u043d\u0430\u0434\u0456\u0441\u043b\u0430\u043d\u043e g\u00f6nderildi g\u00f6nderilen tarih \u03b5\u03c3\u03c4\u03ac\u03bb\u03b7 \u03b7\u03bc\u03b5\u03c1\u03bf\u03bc\u03b7\u03bd\u03af\u03b1 \u05e0\u05e9\u05dc\u05d7 \u05ea\u05d0\u05e8\u05d9\u05da \u062a\u0627\u0631\u064a\u062e \u53d1\u9001\u65f6\u95f4 \u65e5\u671f \u50b3\u9001\u6642\u9593 \u5bc4\u4ef6\u65e5\u671f \u5bc4\u9001\u65e5\u671f \u9001\u4fe1\u65e5\u6642 \u9001\u4fe1\u65e5 \u65e5\u4ed8 \ubcf4\ub0b8\ub0a0\uc9dc \ub0a0\uc9dc \u0111\u00e3g\u1eedi ng\u00e0y terkirim tanggal fecha poslano poslato",
+	to: "to an \u00e0 a para pour per aan till til vastaanottaja do komu c\u00edmzett c\u0103tre \u043a\u043e\u043c\u0443 al\u0131c\u0131 kime \u03c0\u03c1\u03bf\u03c2 \u05d0\u05dc \u0625\u0644\u0649 \u6536\u4ef6\u4eba \u6536\u4ef6\u8005 \u5b9b\u5148 \ubc1b\ub294\uc0ac\ub78c \ubc1b\ub294\uc774 \u0111\u1ebfn kepada destinataire destinatario odbiorca p\u0159\u00edjemce za",
+	cc: "cc kopie copie kopia kopi dw \u043a\u043e\u043f\u0438\u044f \u043a\u043e\u043f\u0456\u044f \u6284\u9001 \u526f\u672c \ucc38\uc870 m\u00e1solat",
+	subject: "subject betreff objet asunto oggetto assunto onderwerp \u00e4mne emne aihe temat p\u0159edm\u011bt predmet t\u00e1rgy subiect \u0442\u0435\u043c\u0430 konu \u03b8\u03ad\u03bc\u03b1 \u05e0\u05d5\u05e9\u05d0 \u0627\u0644\u0645\u0648\u0636\u0648\u0639 \u4e3b\u9898 \u4e3b\u65e8 \u4ef6\u540d \uc81c\ubaa9 ch\u1ee7\u0111\u1ec1 subjek perihal sujet"
 };
 const forwardedWords = [
 	"Begin forwarded message",
 	"Anfang der weitergeleiteten Nachricht",
-	"Début du message transféré",
-	"Début du message réexpédié",
+	"D\u00e9but du message transf\u00e9r\u00e9",
+	"D\u00e9but du message r\u00e9exp\u00e9di\u00e9",
 	"Inicio del mensaje reenviado",
 	"Inizio messaggio inoltrato",
-	"Início da mensagem encaminhada",
+	"In\u00edcio da mensagem encaminhada",
 	"Begin doorgestuurd bericht",
 	"Vidarebefordrat brev",
-	"Start på videresendt besked",
+	"Start p\u00e5 videresendt besked",
 	"Videresendt melding",
-	"Välitetty viesti alkaa",
-	"Start på videresendt melding",
+	"V\u00e4litetty viesti alkaa",
+	"Start p\u00e5 videresendt melding",
 	"Vidarebefordrat meddelande",
-	"Początek przekazywanej wiadomości",
-	"Začátek přeposílané zprávy",
-	"Začiatok preposlanej správy",
-	"Továbbított levél kezdete",
-	"Αρχή προωθημένου μηνύματος",
-	"Початок переадресованого повідомлення",
-	"İletilen ileti başlangıcı",
-	"Başlangıç iletilen mesaj",
-	"Начало переадресованного сообщения",
-	"下面是被转发的邮件",
-	"転送されたメッセージ"
+	"Pocz\u0105tek przekazywanej wiadomo\u015bci",
+	"Za\u010d\u00e1tek p\u0159epos\u00edlan\u00e9 zpr\u00e1vy",
+	"Za\u010diatok preposlanej spr\u00e1vy",
+	"Tov\u00e1bb\u00edtott lev\u00e9l kezdete",
+	"\u0391\u03c1\u03c7\u03ae \u03c0\u03c1\u03bf\u03c9\u03b8\u03b7\u03bc\u03ad\u03bd\u03bf\u03c5 \u03bc\u03b7\u03bd\u03cd\u03bc\u03b1\u03c4\u03bf\u03c2",
+	"\u041f\u043e\u0447\u0430\u0442\u043e\u043a \u043f\u0435\u0440\u0435\u0430\u0434\u0440\u0435\u0441\u043e\u0432\u0430\u043d\u043e\u0433\u043e \u043f\u043e\u0432\u0456\u0434\u043e\u043c\u043b\u0435\u043d\u043d\u044f",
+	"\u0130letilen ileti ba\u015flang\u0131c\u0131",
+	"Ba\u015flang\u0131\u00e7 iletilen mesaj",
+	"\u041d\u0430\u0447\u0430\u043b\u043e \u043f\u0435\u0440\u0435\u0430\u0434\u0440\u0435\u0441\u043e\u0432\u0430\u043d\u043d\u043e\u0433\u043e \u0441\u043e\u043e\u0431\u0449\u0435\u043d\u0438\u044f",
+	"\u4e0b\u9762\u662f\u88ab\u8f6c\u53d1\u7684\u90ae\u4ef6",
+	"\u8ee2\u9001\u3055\u308c\u305f\u30e1\u30c3\u30bb\u30fc\u30b8"
 ];
 // build/form/mail/header-block.js
 const kindsByWord = new Map();
@@ -13926,15 +13721,15 @@ function isHeaderBlock(lines, at) {
 	return hasAddress ? kinds.size >= 2 : kinds.size >= 3 && kinds.has("subject");
 }
 function isHeaderLine(line) {
-	if (line.length > 1e3 || !/[:：].*[:：].*[:：]/.test(line)) return false;
+	if (line.length > 1e3 || !/[:\uff1a].*[:\uff1a].*[:\uff1a]/.test(line)) return false;
 	const kinds = [...line.matchAll(labelInLine)].map(({ groups }) => groups?.["label"] ?? "").map((label) => [...kindsByWord.get(foldWord(label)) ?? []][0]);
 	const known = new Set(kinds.filter((kind) => kind !== void 0));
 	return (kinds[0] === "from" || kinds[0] === "sent") && labelAtStart.test(line) && known.size >= 3 && (known.has("subject") || address.test(line));
 }
-const labelAtStart = /^\s*(?:\*{1,2}|_{1,2})?\p{L}{1,15}(?:\*{1,2}|_{1,2})?\s?[:：]/u;
-const labelInLine = /(?:^|\s)(?:\*{1,2}|_{1,2})?(?<label>\p{L}{1,15})(?:\*{1,2}|_{1,2})?\s?[:：]/gu;
+const labelAtStart = /^\s*(?:\*{1,2}|_{1,2})?\p{L}{1,15}(?:\*{1,2}|_{1,2})?\s?[:\uff1a]/u;
+const labelInLine = /(?:^|\s)(?:\*{1,2}|_{1,2})?(?<label>\p{L}{1,15})(?:\*{1,2}|_{1,2})?\s?[:\uff1a]/gu;
 const address = /[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]{2,255}|\*{3}@\*{3}/;
-const header = /^\s*(?:\*{1,2}|_{1,2})?([\p{L}\p{M}\u3000 ]{1,20}?)(?:\*{1,2}|_{1,2})?\s?[:：](?:\*{1,2}|_{1,2})?(?:\s+(\S.*)|(\S.*)|\s*)$/u;
+const header = /^\s*(?:\*{1,2}|_{1,2})?([\p{L}\p{M}\u3000 ]{1,20}?)(?:\*{1,2}|_{1,2})?\s?[:\uff1a](?:\*{1,2}|_{1,2})?(?:\s+(\S.*)|(\S.*)|\s*)$/u;
 function headerOf(line) {
 	if (line.length > 1e3) return null;
 	const [, label, spaced, value = spaced ?? ""] = header.exec(line) ?? [];
@@ -13952,13 +13747,13 @@ const longestText = 320;
 function findAttribution(lines, at) {
 	let text = "";
 	const first = lines[at]?.text ?? "";
-	if (/^\s*`?[/／]/.test(first)) return 0;
+	if (/^\s*`?[/\uff0f]/.test(first)) return 0;
 	for (let length = 1; length <= longestRun; length += 1) {
 		const line = lines[at + length - 1];
 		if (line === void 0 || line.isCode || line.text.trim() === "") return 0;
 		text = `${text} ${line.text.trim()}`;
 		if (text.length > longestText || length > 1 && !mayBegin(first)) return 0;
-		if (/[:：][*_]{0,2}$/.test(text) && isAttribution(text.trim(), lines, at + length)) return length;
+		if (/[:\uff1a][*_]{0,2}$/.test(text) && isAttribution(text.trim(), lines, at + length)) return length;
 		if (/\S@\S/.test(text) && hasTime(text) && endsWithWrote(text)) return length;
 	}
 	return 0;
@@ -13969,11 +13764,11 @@ function mayBegin(line) {
 function isAttribution(text, lines, below) {
 	const dated = hasTime(text);
 	const addressed = address.test(text);
-	const said = saysWrote(text) || /^[>*_\s]*On .*\bsaid\s?[:：]/.test(text) && dated;
+	const said = saysWrote(text) || /^[>*_\s]*On .*\bsaid\s?[:\uff1a]/.test(text) && dated;
 	if (said && (dated || addressed)) return true;
-	if (dated && /[<([][^<>()[\]]{0,255}@[^<>()[\]]{1,255}[>)\]]\s?[:：]$/.test(text)) return true;
-	if (dated && /\*{3}@\*{3}\.\*{3}>?\s?[:：]$/.test(text)) return true;
-	if (/^\d{4}年\d{1,2}月\d{1,2}日.{0,6}\d{1,2}:\d{2}.{1,60}[:：]$/.test(text)) return true;
+	if (dated && /[<([][^<>()[\]]{0,255}@[^<>()[\]]{1,255}[>)\]]\s?[:\uff1a]$/.test(text)) return true;
+	if (dated && /\*{3}@\*{3}\.\*{3}>?\s?[:\uff1a]$/.test(text)) return true;
+	if (/^\d{4}\u5e74\d{1,2}\u6708\d{1,2}\u65e5.{0,6}\d{1,2}:\d{2}.{1,60}[:\uff1a]$/.test(text)) return true;
 	return said && isAboveQuote(lines, below);
 }
 function saysWrote(text) {
@@ -13985,38 +13780,38 @@ function endsWithWrote(text) {
 	return wrote.has(foldWord(text.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== "").at(-1) ?? ""));
 }
 function hasTime(text) {
-	return /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{4}年/.test(text);
+	return /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{4}\u5e74/.test(text);
 }
 function isAboveQuote(lines, from) {
 	const next = lines.slice(from, from + 3).find(({ text }) => text.trim() !== "");
 	return next !== void 0 && /^\s{0,3}>/.test(next.text);
 }
 // build/form/mail/footer-words.js
-const sentWords = /^(?:this (?:e-?mail|message) was sent|sent (?:from|via|with|using|by)|secured with|von meinem|von unterwegs|diese nachricht wurde|gesendet|envoyé|provenance|enviad[oa]|inviato|verzonden|verstuurd|skicka(?:t|des|de)|sendt|lähetetty|wysłan[eo]|odesl[aá]n[oé]|odoslan[eé]|отправлено|надіслано|изпратено|trimis|elküldve|στάλθηκε|נשלח|أ?ُ?رسلت|đã gửi|dikirim|ส่งจาก|发自|发送自|来自|寄自|傳送自|從我的|从我的)|(?:gesendet|gönderildi|küldve|送信(?:されました)?|传送|傳送|發送|보냄|보냈습니다|전송)\.?$/iu;
-const getWords = /^(?:get|download|hol|laden|obten|obtén|obter|obtenir|télécharge|descarga|scarica|otti?en|baixa|transfer|pobierz|hämta|hent|få|skaff|hanki|získat|stáhn|скачать|скачайте|завантаж|λήψη|获取|下载|取得|下載|letölt)|(?:beziehen|herunterladen|downloaden|ophalen|edinin|indirin|を入手|入手|다운로드|받기|letöltése)\.?$/iu;
+const sentWords = /^(?:this (?:e-?mail|message) was sent|sent (?:from|via|with|using|by)|secured with|von meinem|von unterwegs|diese nachricht wurde|gesendet|envoy\u00e9|provenance|enviad[oa]|inviato|verzonden|verstuurd|skicka(?:t|des|de)|sendt|l\u00e4hetetty|wys\u0142an[eo]|odesl[a\u00e1]n[o\u00e9]|odoslan[e\u00e9]|\u043e\u0442\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u043d\u0430\u0434\u0456\u0441\u043b\u0430\u043d\u043e|\u0438\u0437\u043f\u0440\u0430\u0442\u0435\u043d\u043e|trimis|elk\u00fcldve|\u03c3\u03c4\u03ac\u03bb\u03b8\u03b7\u03ba\u03b5|\u05e0\u05e9\u05dc\u05d7|\u0623?\u064f?\u0631\u0633\u0644\u062a|\u0111\u00e3 g\u1eedi|dikirim|\u0e2a\u0e48\u0e07\u0e08\u0e32\u0e01|\u53d1\u81ea|\u53d1\u9001\u81ea|\u6765\u81ea|\u5bc4\u81ea|\u50b3\u9001\u81ea|\u5f9e\u6211\u7684|\u4ece\u6211\u7684)|(?:gesendet|g\u00f6nderildi|k\u00fcldve|\u9001\u4fe1(?:\u3055\u308c\u307e\u3057\u305f)?|\u4f20\u9001|\u50b3\u9001|\u767c\u9001|\ubcf4\ub0c4|\ubcf4\ub0c8\uc2b5\ub2c8\ub2e4|\uc804\uc1a1)\.?$/iu;
+const getWords = /^(?:get|download|hol|laden|obten|obt\u00e9n|obter|obtenir|t\u00e9l\u00e9charge|descarga|scarica|otti?en|baixa|transfer|pobierz|h\u00e4mta|hent|f\u00e5|skaff|hanki|z\u00edskat|st\u00e1hn|\u0441\u043a\u0430\u0447\u0430\u0442\u044c|\u0441\u043a\u0430\u0447\u0430\u0439\u0442\u0435|\u0437\u0430\u0432\u0430\u043d\u0442\u0430\u0436|\u03bb\u03ae\u03c8\u03b7|\u83b7\u53d6|\u4e0b\u8f7d|\u53d6\u5f97|\u4e0b\u8f09|let\u00f6lt)|(?:beziehen|herunterladen|downloaden|ophalen|edinin|indirin|\u3092\u5165\u624b|\u5165\u624b|\ub2e4\uc6b4\ub85c\ub4dc|\ubc1b\uae30|let\u00f6lt\u00e9se)\.?$/iu;
 const offeredApps = /^(?=.*(?:outlook|bluemail|yahoo mail))(?=.*(?:\bi(?:os|phone|pad)|ios|android|\bmac\b|windows|mobile))/iu;
-const devices = /iphon|ipad|ipod|\bios\b|apple watch|macbook|android|galaxy|samsung|xperia|oneplus|huawei|xiaomi|redmi|pixel|nokia|motorola|\bhtc\b|blackberry|verizon|t-mobile|(?:mail|courrier|correo|posta|e-post|email|poczta|メール).{0,15}windows|windows.{0,10}(?:phone|mail|mobile|メール|邮件|郵件)|surface|小米|华为|華為|outlook|gmail|yahoo|thunderbird|proton ?mail|tuta(?:nota)?\b|mailspring|icloud|airmail|bluemail|fairemail|k-9|aqua ?mail|mymail|edison|canary|superhuman|missive|sent (?:from|with|via) (?:spark|hey|nine|front|mimestream|zoho)\b|boxer|\bgmx\b|web\.de|t-online|libero|\buol\b|\borange\b|mail\.ru|яндекс|网易|courrier pour|correo para|posta per|e-post för|email para|poczta|メール(?:アプリ)?から|mail (?:for|für|pour|para|per|voor|dla|app)\b|von unterwegs/iu;
-const ownDevice = /(?:\b(?:my|meine[mr]|mon|ma|mi|mio|meu|minha|mijn|min|mitt|mojego|mého|môjho|моего|benim|saya)\b|我的|나의|내|mi smartphone).{0,20}(?:phone|mobile|mobil|cell|handy|tablet|laptop|computer|device|smartphone|téléphone|portable|teléfono|móvil|celular|telefon|telefono|cellulare|telemóvel|mobiel|telefoon|телефон|手机|手機|휴대폰|핸드폰)|^sent (?:from|via) (?:my )?(?:a )?(?:mobile|phone|cell|tablet)\b|\bde pe\b/iu;
-const noticeStart = /^\W*(?:this |these |the (?:information|contents?)|if you|any (?:unauthori|review)|diese|der inhalt|die (?:information|in dies)|sollten sie|falls sie|wenn sie|ce(?:t|tte)? |le contenu|les informations|si (?:vous|usted|ha)|est[ea] |el contenido|la informaci|quest[oa] |il contenuto|le informazioni|se (?:lei|você|não|ha|avete)|o conteúdo|as informa|a informa|dit |deze |de (?:informatie|inhoud)|indien u|ta |niniejsz|treść|den(?:na|ne) |dett[ae] |tämä|tato |táto |это |данное|настоящ|цей |це |bu |e-posta|このメール|本メール|本(?:电子)?邮件|本郵件|此|이 |본 )/iu;
-const confidential = /confiden|privileged|vertraulich|vertrouwelijk|riservat|poufn|luottamuks|конфиденц|конфіденц|důvěrn|dôvern|gizli|fortrolig|konfiden|bizalmas|机密|機密|保密|비밀|기밀|intended recipient|intended solely|in error\b|irrtümlich|versehentlich erhalten|par erreur|por error|per errore|por engano|por erro|pomyłk|ten onrechte|av misstag|誤って|误收|誤收/iu;
-const aboutMail = /e-?mail|message\b|communication|transmission|nachricht|mensaje|mensagem|correo|messaggio|comunicazione|comunicaci[oó]n|bericht|meddelande|meddelelse|wiadomoś|viesti|сообщени|повідомлен|письм|zpráv|správ|ileti|attachment|邮件|郵件|メール|메일|recipient|empfänger|destinat/iu;
-const noticeTitle = /^\W*(?:confidentiality (?:notice|note)|disclaimer|legal notice|haftungsausschluss|vertraulichkeitshinweis|avis de confidentialité|aviso legal|aviso de confidencialidade|aviso de confidencialidad|avviso di riservatezza|nota di riservatezza|proclaimer|klauzula poufności)(?:\s*[:.–—-]|\s*$)/iu;
-const aboutPrinting = /^(?=.*(?:environment|umwelt|environnement|medio ?ambiente|ambiente|milieu|miljö|środowisk|(?:this|diese|dieser|cet?|este|esta|questa|deze|denna|detta|tę) e-?mail))(?=.*(?:before (?:you )?print|printing|ausdruck|ausgedruckt|d['’]imprimer|imprimir|stampare|afdrukken|printen|skriver ut|wydruk))/iu;
-const virusScan = /^\W*(?:virus-?free|virenfrei|garanti sans virus|libre de virus|senza virus|virusvrij|livre de vírus)\b|^(?=.*\b(?:avast|avg)\b).*(?:checked|scanned|geprüft|vérifi|analys|comprob|analiz|verific|www\.)|checked for viruses/iu;
-const companyRegister = /^(?=.*(?:amtsgericht|registergericht|sitz der|geschäftsführ)).*\bHR[AB] ?\d|^\W*registered in .{2,40} (?:no|number|nr)\b|\bRCS [A-Z][a-zé]+ \d/iu;
+const devices = /iphon|ipad|ipod|\bios\b|apple watch|macbook|android|galaxy|samsung|xperia|oneplus|huawei|xiaomi|redmi|pixel|nokia|motorola|\bhtc\b|blackberry|verizon|t-mobile|(?:mail|courrier|correo|posta|e-post|email|poczta|\u30e1\u30fc\u30eb).{0,15}windows|windows.{0,10}(?:phone|mail|mobile|\u30e1\u30fc\u30eb|\u90ae\u4ef6|\u90f5\u4ef6)|surface|\u5c0f\u7c73|\u534e\u4e3a|\u83ef\u70ba|outlook|gmail|yahoo|thunderbird|proton ?mail|tuta(?:nota)?\b|mailspring|icloud|airmail|bluemail|fairemail|k-9|aqua ?mail|mymail|edison|canary|superhuman|missive|sent (?:from|with|via) (?:spark|hey|nine|front|mimestream|zoho)\b|boxer|\bgmx\b|web\.de|t-online|libero|\buol\b|\borange\b|mail\.ru|\u044f\u043d\u0434\u0435\u043a\u0441|\u7f51\u6613|courrier pour|correo para|posta per|e-post f\u00f6r|email para|poczta|\u30e1\u30fc\u30eb(?:\u30a2\u30d7\u30ea)?\u304b\u3089|mail (?:for|f\u00fcr|pour|para|per|voor|dla|app)\b|von unterwegs/iu;
+const ownDevice = /(?:\b(?:my|meine[mr]|mon|ma|mi|mio|meu|minha|mijn|min|mitt|mojego|m\u00e9ho|m\u00f4jho|\u043c\u043e\u0435\u0433\u043e|benim|saya)\b|\u6211\u7684|\ub098\uc758|\ub0b4|mi smartphone).{0,20}(?:phone|mobile|mobil|cell|handy|tablet|laptop|computer|device|smartphone|t\u00e9l\u00e9phone|portable|tel\u00e9fono|m\u00f3vil|celular|telefon|telefono|cellulare|telem\u00f3vel|mobiel|telefoon|\u0442\u0435\u043b\u0435\u0444\u043e\u043d|\u624b\u673a|\u624b\u6a5f|\ud734\ub300\ud3f0|\ud578\ub4dc\ud3f0)|^sent (?:from|via) (?:my )?(?:a )?(?:mobile|phone|cell|tablet)\b|\bde pe\b/iu;
+const noticeStart = /^\W*(?:this |these |the (?:information|contents?)|if you|any (?:unauthori|review)|diese|der inhalt|die (?:information|in dies)|sollten sie|falls sie|wenn sie|ce(?:t|tte)? |le contenu|les informations|si (?:vous|usted|ha)|est[ea] |el contenido|la informaci|quest[oa] |il contenuto|le informazioni|se (?:lei|voc\u00ea|n\u00e3o|ha|avete)|o conte\u00fado|as informa|a informa|dit |deze |de (?:informatie|inhoud)|indien u|ta |niniejsz|tre\u015b\u0107|den(?:na|ne) |dett[ae] |t\u00e4m\u00e4|tato |t\u00e1to |\u044d\u0442\u043e |\u0434\u0430\u043d\u043d\u043e\u0435|\u043d\u0430\u0441\u0442\u043e\u044f\u0449|\u0446\u0435\u0439 |\u0446\u0435 |bu |e-posta|\u3053\u306e\u30e1\u30fc\u30eb|\u672c\u30e1\u30fc\u30eb|\u672c(?:\u7535\u5b50)?\u90ae\u4ef6|\u672c\u90f5\u4ef6|\u6b64|\uc774 |\ubcf8 )/iu;
+const confidential = /confiden|privileged|vertraulich|vertrouwelijk|riservat|poufn|luottamuks|\u043a\u043e\u043d\u0444\u0438\u0434\u0435\u043d\u0446|\u043a\u043e\u043d\u0444\u0456\u0434\u0435\u043d\u0446|d\u016fv\u011brn|d\u00f4vern|gizli|fortrolig|konfiden|bizalmas|\u673a\u5bc6|\u6a5f\u5bc6|\u4fdd\u5bc6|\ube44\ubc00|\uae30\ubc00|intended recipient|intended solely|in error\b|irrt\u00fcmlich|versehentlich erhalten|par erreur|por error|per errore|por engano|por erro|pomy\u0142k|ten onrechte|av misstag|\u8aa4\u3063\u3066|\u8bef\u6536|\u8aa4\u6536/iu;
+const aboutMail = /e-?mail|message\b|communication|transmission|nachricht|mensaje|mensagem|correo|messaggio|comunicazione|comunicaci[o\u00f3]n|bericht|meddelande|meddelelse|wiadomo\u015b|viesti|\u0441\u043e\u043e\u0431\u0449\u0435\u043d\u0438|\u043f\u043e\u0432\u0456\u0434\u043e\u043c\u043b\u0435\u043d|\u043f\u0438\u0441\u044c\u043c|zpr\u00e1v|spr\u00e1v|ileti|attachment|\u90ae\u4ef6|\u90f5\u4ef6|\u30e1\u30fc\u30eb|\uba54\uc77c|recipient|empf\u00e4nger|destinat/iu;
+const noticeTitle = /^\W*(?:confidentiality (?:notice|note)|disclaimer|legal notice|haftungsausschluss|vertraulichkeitshinweis|avis de confidentialit\u00e9|aviso legal|aviso de confidencialidade|aviso de confidencialidad|avviso di riservatezza|nota di riservatezza|proclaimer|klauzula poufno\u015bci)(?:\s*[:.\u2013\u2014-]|\s*$)/iu;
+const aboutPrinting = /^(?=.*(?:environment|umwelt|environnement|medio ?ambiente|ambiente|milieu|milj\u00f6|\u015brodowisk|(?:this|diese|dieser|cet?|este|esta|questa|deze|denna|detta|t\u0119) e-?mail))(?=.*(?:before (?:you )?print|printing|ausdruck|ausgedruckt|d['\u2019]imprimer|imprimir|stampare|afdrukken|printen|skriver ut|wydruk))/iu;
+const virusScan = /^\W*(?:virus-?free|virenfrei|garanti sans virus|libre de virus|senza virus|virusvrij|livre de v\u00edrus)\b|^(?=.*\b(?:avast|avg)\b).*(?:checked|scanned|gepr\u00fcft|v\u00e9rifi|analys|comprob|analiz|verific|www\.)|checked for viruses/iu;
+const companyRegister = /^(?=.*(?:amtsgericht|registergericht|sitz der|gesch\u00e4ftsf\u00fchr)).*\bHR[AB] ?\d|^\W*registered in .{2,40} (?:no|number|nr)\b|\bRCS [A-Z][a-z\u00e9]+ \d/iu;
 const mailingList = /^(?:You received this message because you are subscribed to|To unsubscribe from this group|Yahoo Mail: Search)/iu;
 // build/form/mail/mail-marks.js
 function isSignatureMark(line) {
-	return /^(?:--|—|――|－－)$/.test(line.trim());
+	return /^(?:--|\u2014|\u2015\u2015|\uff0d\uff0d)$/.test(line.trim());
 }
 const forwarded = new Set(forwardedWords.map(foldWord));
 function isSeparator(line, next) {
 	const text = line.trim().replace(/^\*+|\*+$/g, "");
 	if (text.length > longestSeparator) return false;
 	if (/^_{20,}$/.test(text)) return true;
-	if (/^-{3,} ?[\p{L}\p{M}'’ ]{4,60}:? ?-{3,}$/u.test(text)) return true;
-	if (/[-=_]{20,}$/.test(text) && /^[^\s:：][^:：]{0,30}[:：]/.test(next.trim())) return true;
-	return forwarded.has(foldWord(text.replace(/[:：]$/, "")));
+	if (/^-{3,} ?[\p{L}\p{M}'\u2019 ]{4,60}:? ?-{3,}$/u.test(text)) return true;
+	if (/[-=_]{20,}$/.test(text) && /^[^\s:\uff1a][^:\uff1a]{0,30}[:\uff1a]/.test(next.trim())) return true;
+	return forwarded.has(foldWord(text.replace(/[:\uff1a]$/, "")));
 }
 const longestSeparator = 200;
 function isFooter(line) {
@@ -14027,7 +13822,7 @@ function isPictureName(line) {
 	return /^\s*(?:\[(?:cid|image): ?[^\]\n]{1,200}\]|<image\d{1,4}\.\w{3,4}>)\s*$/i.test(line);
 }
 function isOfGitHub(text) {
-	return /^(?:—|--)?[\s*_[]*(?:Reply to this email directly|You(?: are|'re|’re) receiving this because|You received this message because|Message ID:|Triage notifications on the go)/i.test(text) || /^\S{1,60} left a comment \W{0,3}\([\w.-]+\/[\w.-]+#\d+\)/.test(text) || text.includes("github.com/notifications/unsubscribe");
+	return /^(?:\u2014|--)?[\s*_[]*(?:Reply to this email directly|You(?: are|'re|\u2019re) receiving this because|You received this message because|Message ID:|Triage notifications on the go)/i.test(text) || /^\S{1,60} left a comment \W{0,3}\([\w.-]+\/[\w.-]+#\d+\)/.test(text) || text.includes("github.com/notifications/unsubscribe");
 }
 function isOfProgram(text) {
 	if (text.length > longestOfProgram) return false;
@@ -14055,7 +13850,7 @@ function words(...lines) {
 function phrases(...texts) {
 	return new Set(texts.map(foldWord));
 }
-const closingHeads = words("regards rgds sincerely faithfully cheers respectfully warmly", "grüße gruß grüsse gruss gruesse grüssen grüßen gruesse gruessen gruße mfg hochachtungsvoll", "cordialement salutations amicalement cdt cdlt saludos saludo slds atentamente cordialmente abrazo", "abrazos saluti saluto atenciosamente cumprimentos saudações abraço abraços groet groeten groetjes", "mvg hälsning hälsningar vänligen mvh hilsen hilsner terveisin terv pozdrawiam pozdrowieniami", "pozdrowienia pozdr poważaniem szacunku pozdravem pozdravom pozdrav üdvözlettel üdv stimă", "уважением пожеланиями повагою уважение поздрави saygılarımla selamlar εκτίμηση χαιρετισμούς", "φιλικά בברכה التحية hormat");
+const closingHeads = words("regards rgds sincerely faithfully cheers respectfully warmly", "gr\u00fc\u00dfe gru\u00df gr\u00fcsse gruss gruesse gr\u00fcssen gr\u00fc\u00dfen gruesse gruessen gru\u00dfe mfg hochachtungsvoll", "cordialement salutations amicalement cdt cdlt saludos saludo slds atentamente cordialmente abrazo", "abrazos saluti saluto atenciosamente cumprimentos sauda\u00e7\u00f5es abra\u00e7o abra\u00e7os groet groeten groetjes", "mvg h\u00e4lsning h\u00e4lsningar v\u00e4nligen mvh hilsen hilsner terveisin terv pozdrawiam pozdrowieniami", "pozdrowienia pozdr powa\u017caniem szacunku pozdravem pozdravom pozdrav \u00fcdv\u00f6zlettel \u00fcdv stim\u0103", "\u0443\u0432\u0430\u0436\u0435\u043d\u0438\u0435\u043c \u043f\u043e\u0436\u0435\u043b\u0430\u043d\u0438\u044f\u043c\u0438 \u043f\u043e\u0432\u0430\u0433\u043e\u044e \u0443\u0432\u0430\u0436\u0435\u043d\u0438\u0435 \u043f\u043e\u0437\u0434\u0440\u0430\u0432\u0438 sayg\u0131lar\u0131mla selamlar \u03b5\u03ba\u03c4\u03af\u03bc\u03b7\u03c3\u03b7 \u03c7\u03b1\u03b9\u03c1\u03b5\u03c4\u03b9\u03c3\u03bc\u03bf\u03cd\u03c2", "\u03c6\u03b9\u03bb\u03b9\u03ba\u03ac \u05d1\u05d1\u05e8\u05db\u05d4 \u0627\u0644\u062a\u062d\u064a\u0629 hormat");
 const closingPhrases = phrases(...[
 	"Best",
 	"Best wishes",
@@ -14074,14 +13869,14 @@ const closingPhrases = phrases(...[
 	"BG",
 	"Bis bald",
 	"Bis dann",
-	"Bien à vous",
-	"Bien à toi",
-	"Bàv",
-	"Bàt"
+	"Bien \u00e0 vous",
+	"Bien \u00e0 toi",
+	"B\u00e0v",
+	"B\u00e0t"
 ], ...[
-	"À bientôt",
-	"À plus",
-	"Bonne réception",
+	"\u00c0 bient\u00f4t",
+	"\u00c0 plus",
+	"Bonne r\u00e9ception",
 	"Quedo atenta",
 	"Quedo atento",
 	"Un beso",
@@ -14092,39 +13887,39 @@ const closingPhrases = phrases(...[
 	"Cu respect",
 	"Ha det bra",
 	"Ha det fint",
-	"Всего доброго",
-	"Всего хорошего",
-	"İyi çalışmalar",
+	"\u0412\u0441\u0435\u0433\u043e \u0434\u043e\u0431\u0440\u043e\u0433\u043e",
+	"\u0412\u0441\u0435\u0433\u043e \u0445\u043e\u0440\u043e\u0448\u0435\u0433\u043e",
+	"\u0130yi \u00e7al\u0131\u015fmalar",
 	"Kolay gelsin"
 ], ...[
-	"Trân trọng",
+	"Tr\u00e2n tr\u1ecdng",
 	"Salam",
-	"此致",
-	"敬礼",
-	"敬禮",
-	"祝好",
-	"敬上",
-	"顺颂商祺",
-	"順頌商祺",
-	"辛苦了",
-	"敬具",
-	"以上"
+	"\u6b64\u81f4",
+	"\u656c\u793c",
+	"\u656c\u79ae",
+	"\u795d\u597d",
+	"\u656c\u4e0a",
+	"\u987a\u9882\u5546\u797a",
+	"\u9806\u980c\u5546\u797a",
+	"\u8f9b\u82e6\u4e86",
+	"\u656c\u5177",
+	"\u4ee5\u4e0a"
 ], ...[
-	"以上です",
-	"감사합니다",
-	"고맙습니다",
-	"수고하세요",
-	"수고하십시오",
-	"수고하셨습니다"
+	"\u4ee5\u4e0a\u3067\u3059",
+	"\uac10\uc0ac\ud569\ub2c8\ub2e4",
+	"\uace0\ub9d9\uc2b5\ub2c8\ub2e4",
+	"\uc218\uace0\ud558\uc138\uc694",
+	"\uc218\uace0\ud558\uc2ed\uc2dc\uc624",
+	"\uc218\uace0\ud558\uc168\uc2b5\ub2c8\ub2e4"
 ]);
-const closingLine = /^(?:(?:以上|何卒|お手数|どうぞ|引き続き|今後とも|ご確認).{0,20})?(?:よろしく|宜しく)(?:お願い|御願い|お願)(?:いた|致|申し上げ)?(?:し|げ)?ます[。.！!]?$|^祝(?:您|你|大家)?.{1,8}[！!。]?$|^veuillez (?:agréer|recevoir|croire).{0,120}(?:salutations|considération|sentiments)/iu;
-const closingModifiers = words("best kind kindest warm warmest many very with my our yours dear and from in the", "mit freundlichen freundlichem freundliche besten beste beste viele vielen liebe lieben schöne herzliche herzlichen und aus dem der den von", "bien très sincères meilleures distinguées mes nos les plus et à de avec toutes", "un una cordial cordiales cordiale cordiali cari distinti y e con desde da dal dalla afectuoso fuerte reciba recibe", "com os as melhores meus minhas respeitosas met vriendelijke vriendelijk hartelijke uit en", "med vänlig vänliga bästa varma venlig vennlig vennlige beste fra från och og ystävällisin yst parhain", "z serdecznie serdeczne wyrazami najlepsze s přátelským lep lijep srdačan cu с наилучшими з με مع saya");
-const wishHeads = words("day weekend week evening afternoon tag wochenende abend woche feierabend journée soirée semaine week-end", "giornata serata settimana día tarde semana fin dia noite dag avond weekend helg kväll kveld dnia weekendu", "wieczoru den víkend deň günler haftalar дня вечера выходных");
-const wishes = words("have enjoy nice good great lovely wonderful pleasant schönen schönes schöne angenehmen guten gute wünsche erholsames", "bonne belle excellente bon excellent buona bella buon buen bonito feliz tenga tengas bom boa ótimo ótima", "fijne prettige goede trevlig ha bra god fin miłego dobrego udanego hezký pěkný krásný pekný iyi хорошего приятного доброго");
+const closingLine = /^(?:(?:\u4ee5\u4e0a|\u4f55\u5352|\u304a\u624b\u6570|\u3069\u3046\u305e|\u5f15\u304d\u7d9a\u304d|\u4eca\u5f8c\u3068\u3082|\u3054\u78ba\u8a8d).{0,20})?(?:\u3088\u308d\u3057\u304f|\u5b9c\u3057\u304f)(?:\u304a\u9858\u3044|\u5fa1\u9858\u3044|\u304a\u9858)(?:\u3044\u305f|\u81f4|\u7533\u3057\u4e0a\u3052)?(?:\u3057|\u3052)?\u307e\u3059[\u3002.\uff01!]?$|^\u795d(?:\u60a8|\u4f60|\u5927\u5bb6)?.{1,8}[\uff01!\u3002]?$|^veuillez (?:agr\u00e9er|recevoir|croire).{0,120}(?:salutations|consid\u00e9ration|sentiments)/iu;
+const closingModifiers = words("best kind kindest warm warmest many very with my our yours dear and from in the", "mit freundlichen freundlichem freundliche besten beste beste viele vielen liebe lieben sch\u00f6ne herzliche herzlichen und aus dem der den von", "bien tr\u00e8s sinc\u00e8res meilleures distingu\u00e9es mes nos les plus et \u00e0 de avec toutes", "un una cordial cordiales cordiale cordiali cari distinti y e con desde da dal dalla afectuoso fuerte reciba recibe", "com os as melhores meus minhas respeitosas met vriendelijke vriendelijk hartelijke uit en", "med v\u00e4nlig v\u00e4nliga b\u00e4sta varma venlig vennlig vennlige beste fra fr\u00e5n och og yst\u00e4v\u00e4llisin yst parhain", "z serdecznie serdeczne wyrazami najlepsze s p\u0159\u00e1telsk\u00fdm lep lijep srda\u010dan cu \u0441 \u043d\u0430\u0438\u043b\u0443\u0447\u0448\u0438\u043c\u0438 \u0437 \u03bc\u03b5 \u0645\u0639 saya");
+const wishHeads = words("day weekend week evening afternoon tag wochenende abend woche feierabend journ\u00e9e soir\u00e9e semaine week-end", "giornata serata settimana d\u00eda tarde semana fin dia noite dag avond weekend helg kv\u00e4ll kveld dnia weekendu", "wieczoru den v\u00edkend de\u0148 g\u00fcnler haftalar \u0434\u043d\u044f \u0432\u0435\u0447\u0435\u0440\u0430 \u0432\u044b\u0445\u043e\u0434\u043d\u044b\u0445");
+const wishes = words("have enjoy nice good great lovely wonderful pleasant sch\u00f6nen sch\u00f6nes sch\u00f6ne angenehmen guten gute w\u00fcnsche erholsames", "bonne belle excellente bon excellent buona bella buon buen bonito feliz tenga tengas bom boa \u00f3timo \u00f3tima", "fijne prettige goede trevlig ha bra god fin mi\u0142ego dobrego udanego hezk\u00fd p\u011bkn\u00fd kr\u00e1sn\u00fd pekn\u00fd iyi \u0445\u043e\u0440\u043e\u0448\u0435\u0433\u043e \u043f\u0440\u0438\u044f\u0442\u043d\u043e\u0433\u043e \u0434\u043e\u0431\u0440\u043e\u0433\u043e");
 const wishFillers = words("a an your the rest of ahead und noch einen ein eine ich euch ihnen dir allen et y e que de um uma nog een en");
-const thanksHeads = words("thanks thank thx tia ta cheers danke dank merci gracias grazie obrigado obrigada grato grata bedankt tack", "tak takk kiitos dziękuję dzięki děkuji díky ďakujem köszönöm mulțumesc спасибо дякую благодаря", "teşekkürler ευχαριστώ תודה شكرا 谢谢 多谢 謝謝 感謝 ありがとうございます ありがとう hvala");
-const thanksModifiers = words("you so much very a lot in advance many again all everyone team kindly and", "dir euch ihnen schon schonmal mal im voraus vielen herzlichen besten schön schoen sehr vorab", "d’avance davance d avance par beaucoup à tous infiniment mille muchas mil de antemano tante in anticipo anticipatamente", "muito desde já antecipadamente je u wel alvast hartelijk på förhand så mycket forhånd mange z góry bardzo předem moc", "заранее большое cảm ơn terima kasih");
-const thanksPhrases = phrases("Cảm ơn", "Terima kasih", "Much appreciated", "Appreciated");
+const thanksHeads = words("thanks thank thx tia ta cheers danke dank merci gracias grazie obrigado obrigada grato grata bedankt tack", "tak takk kiitos dzi\u0119kuj\u0119 dzi\u0119ki d\u011bkuji d\u00edky \u010fakujem k\u00f6sz\u00f6n\u00f6m mul\u021bumesc \u0441\u043f\u0430\u0441\u0438\u0431\u043e \u0434\u044f\u043a\u0443\u044e \u0431\u043b\u0430\u0433\u043e\u0434\u0430\u0440\u044f", "te\u015fekk\u00fcrler \u03b5\u03c5\u03c7\u03b1\u03c1\u03b9\u03c3\u03c4\u03ce \u05ea\u05d5\u05d3\u05d4 \u0634\u0643\u0631\u0627 \u8c22\u8c22 \u591a\u8c22 \u8b1d\u8b1d \u611f\u8b1d \u3042\u308a\u304c\u3068\u3046\u3054\u3056\u3044\u307e\u3059 \u3042\u308a\u304c\u3068\u3046 hvala");
+const thanksModifiers = words("you so much very a lot in advance many again all everyone team kindly and", "dir euch ihnen schon schonmal mal im voraus vielen herzlichen besten sch\u00f6n schoen sehr vorab", "d\u2019avance davance d avance par beaucoup \u00e0 tous infiniment mille muchas mil de antemano tante in anticipo anticipatamente", "muito desde j\u00e1 antecipadamente je u wel alvast hartelijk p\u00e5 f\u00f6rhand s\u00e5 mycket forh\u00e5nd mange z g\u00f3ry bardzo p\u0159edem moc", "\u0437\u0430\u0440\u0430\u043d\u0435\u0435 \u0431\u043e\u043b\u044c\u0448\u043e\u0435 c\u1ea3m \u01a1n terima kasih");
+const thanksPhrases = phrases("C\u1ea3m \u01a1n", "Terima kasih", "Much appreciated", "Appreciated");
 // build/form/mail/sign-off.js
 const longestSignature = 10;
 const longestClosing = 60;
@@ -14134,7 +13929,7 @@ function findSignOff(lines) {
 	for (let at = lines.length - 1; at >= 0 && written <= longestSignature; at -= 1) {
 		const line = lines[at];
 		const text = line?.text.trim() ?? "";
-		if (line === void 0 || line.isCode || /^`?[/／]\p{L}/u.test(text)) break;
+		if (line === void 0 || line.isCode || /^`?[/\uff0f]\p{L}/u.test(text)) break;
 		if (text === "") continue;
 		if (isStrong(text) || isWeak(text) && isNameBelow(lines, at, written)) end = at;
 		written += 1;
@@ -14187,17 +13982,17 @@ function isWeak(line) {
 	return thanksPhrases.has(bare(line)) || words.some((word) => thanksHeads.has(word)) && words.every((word) => thanksHeads.has(word) || thanksModifiers.has(word));
 }
 function wordsOf(line) {
-	return line.split(/[\s,.!;:/|&+，。！、]+/u).filter((word) => /\p{L}/u.test(word));
+	return line.split(/[\s,.!;:/|&+\uff0c\u3002\uff01\u3001]+/u).filter((word) => /\p{L}/u.test(word));
 }
 function bare(text) {
-	return foldWord(text.replace(/[\s,.!;:，。！、~☺🙂🙏-]+$/u, ""));
+	return foldWord(text.replace(/[\s,.!;:\uff0c\u3002\uff01\u3001~\u263a\ud83d\ude42\ud83d\ude4f-]+$/u, ""));
 }
 function isName(words) {
-	return words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{L})$/u.test(word));
+	return words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}'\u2019.-]*|\p{L})$/u.test(word));
 }
 function isNameBelow(lines, at, written) {
 	const below = lines.slice(at + 1).map(({ text }) => text.trim());
-	return written <= 2 && below.every((text) => text.length <= 40 && !/[.!?。！？]$/.test(text));
+	return written <= 2 && below.every((text) => text.length <= 40 && !/[.!?\u3002\uff01\uff1f]$/.test(text));
 }
 // build/form/mail/own-lines.js
 function ownLines(written) {
@@ -14219,7 +14014,7 @@ function partAt(lines, at) {
 	const line = lines[at];
 	if (line === void 0 || line.isCode || line.text.trim() === "") return "own";
 	if (isQuoted(lines, at)) return isQuotedAttribution(lines, at) ? "end" : "quoted";
-	if (/^\s{0,3}[`*_]{0,3}[/／]\p{L}/u.test(line.text)) return "own";
+	if (/^\s{0,3}[`*_]{0,3}[/\uff0f]\p{L}/u.test(line.text)) return "own";
 	const length = findAttribution(lines, at);
 	if (length > 0) return isQuoted(lines, nextWritten(lines, at + length)) ? length : "end";
 	if (endsReply(lines, at)) return isAboveAttribution(lines, at) ? "quoted" : "end";
@@ -14358,7 +14153,7 @@ function withoutFillers(words, count) {
 function reasonIn(rest, words) {
 	let left = rest;
 	for (const word of words) left = left.trimStart().slice(word.length);
-	return left.replace(/^[\s:;,.–—-]+/u, "").trim();
+	return left.replace(/^[\s:;,.\u2013\u2014-]+/u, "").trim();
 }
 function daysOf(phrase, today) {
 	const relative = relativeDays(phrase.replace(/\.$/, "").toLowerCase(), today);
@@ -14501,7 +14296,7 @@ function isLinkTo({ repository, number }, { line, here }) {
 	return link?.number === number && (link.repository ?? here).toLowerCase() === repository.toLowerCase();
 }
 // build/usecases/issue/parse-revisions.js
-function writtenFacts({ number, bodyRevisions, timeline, openedFrom }, template, forms) {
+function writtenFacts({ number, bodyRevisions, timeline, openedFrom, opening }, template, forms) {
 	const lost = timeline.filter((one) => one.kind === "history_unavailable" && one.what !== "act");
 	const facts = [];
 	let before = {
@@ -14524,7 +14319,7 @@ function writtenFacts({ number, bodyRevisions, timeline, openedFrom }, template,
 				template,
 				body
 			}),
-			...writing.source === `issue:${number}` && openedFrom !== void 0 ? writtenFor(openedFrom) : {}
+			...writing.source === `issue:${number}` ? byBaton(openedFrom, opening) : {}
 		});
 		before = {
 			at: writing.at,
@@ -14533,9 +14328,11 @@ function writtenFacts({ number, bodyRevisions, timeline, openedFrom }, template,
 	}
 	return facts;
 }
-function writtenFor({ issue, by }) {
-	return {
-		openedFrom: issue,
+function byBaton(next, opening) {
+	const [by = null] = [next, opening].flatMap((note) => note === void 0 ? [] : [note.by]);
+	return next === void 0 && opening === void 0 ? {} : {
+		...next === void 0 ? {} : { openedFrom: next.issue },
+		...opening === void 0 ? {} : { opening },
 		by: by === null ? null : {
 			login: by,
 			isBot: false
@@ -14615,8 +14412,9 @@ function relabelledFacts({ bodyRevisions, timeline }, { written, forms, template
 // build/usecases/issue/collect-activity.js
 function factsOf(issue, template, { templates, teams }) {
 	const forms = templateHistory(issue, template.fields.some((field) => field.private) ? [template] : templates);
-	const zone = teamOf({ teams }, template.to).calendar?.timezone ?? null;
 	const written = writtenFacts(issue, template, forms);
+	const team = routeOf(template, written.at(-1)?.submission.context ?? {}) ?? "";
+	const zone = teamOf({ teams }, team).calendar?.timezone ?? null;
 	const commented = issue.commandComments.flatMap(({ id, at, by, body }) => {
 		const { commands, text } = parseComment(body);
 		const said = commands.map((command) => withHold(command, dateInZone(zone, at)));
@@ -14646,6 +14444,51 @@ function withHold(command, day) {
 		...command,
 		hold: parseHold(command.text, day)
 	} : command;
+}
+// build/handoff/lifecycle/fold-events.js
+function stateOf(events) {
+	return sortByTime(events).reduce(evolve, initialState);
+}
+// build/usecases/issue/missing-issue.js
+const mayReturn = 18e5;
+async function removalActivity(ports, { issueNumber, recorded }, now) {
+	const reason = await ports.github.whyGone(issueNumber);
+	if (reason === null) throw new ServiceError("github_unavailable", `GitHub reports issue #${issueNumber} both as existing and as missing. The next event or sweep tries again.`);
+	const times = recorded.events.filter(isReturn).length;
+	return {
+		kind: "gone",
+		source: times === 0 ? `gone:${issueNumber}` : `gone:${issueNumber}:${times + 1}`,
+		at: now,
+		by: null,
+		reason
+	};
+}
+function isCertain({ reason, at }, unfoundSince) {
+	return reason !== "unknown" || unfoundSince !== void 0 && unfoundSince <= earlier(at, mayReturn);
+}
+function goneAs({ events }) {
+	const last = events.findLast((event) => isGone(event) || isReturn(event));
+	return last !== void 0 && isGone(last) ? last : void 0;
+}
+function reappearance(issue, recorded) {
+	const gone = goneAs(recorded);
+	const { handoff } = stateOf(recorded.events);
+	const isEndedByIt = handoff?.status === "cancelled" && handoff.since === gone?.at;
+	return gone !== void 0 && isEndedByIt && issue.open ? [{
+		kind: "reopened",
+		source: gone.source.replace(/^gone/, "found"),
+		at: gone.at,
+		by: null
+	}] : [];
+}
+function recordedAbsences(recorded) {
+	return goneAs(recorded) === void 0 ? recorded.events.filter((event) => isGone(event) || isReturn(event)) : [];
+}
+function isGone({ source }) {
+	return source.startsWith("gone:");
+}
+function isReturn({ source }) {
+	return source.startsWith("found:");
 }
 // build/handoff/deadlines/form-limits.js
 const actions = ["remind", "close"];
@@ -14787,19 +14630,83 @@ function nextActions(state, policy) {
 		remindAt: nextFormAction(state, policy)?.at ?? null
 	} : nextDeadlines(state.handoff, policy);
 }
+// build/handoff/subject.js
+const maxLength = 200;
+function subjectOf({ subject }, context) {
+	const answer = subject === void 0 ? void 0 : context[subject];
+	const text = answer === void 0 || typeof answer === "object" || answer === "(private)" ? "" : normalize(String(answer).normalize("NFKC")).toWellFormed();
+	return text === "" ? null : text.slice(0, maxLength);
+}
 // build/usecases/team-clock.js
 async function teamClock({ calendar }) {
 	if (calendar === void 0) return;
 	const { workClock } = await import("./calendar.js").then((n) => n._part_calendar_exports);
-	return workClock({
+	return workClock(await workCalendar(calendar));
+}
+async function workCalendar(calendar) {
+	return {
 		...calendar,
 		holidays: await daysOff(calendar)
-	});
+	};
 }
 async function daysOff({ holidays }) {
 	if (!("country" in holidays)) return holidays;
 	const { publicHolidays } = await import("./public-holidays.js").then((n) => n._part_public_holidays_exports);
 	return [...publicHolidays(holidays).filter((date) => !holidays.except.includes(date)), ...holidays.also];
+}
+// build/usecases/issue/candidates.js
+async function candidatesFor({ template, facts, recorded, configuration, github }) {
+	const state = stateOf(recorded.events);
+	const decided = decidedSources(recorded);
+	const contexts = facts.flatMap((fact) => fact.kind === "written" && !decided.has(fact.source) ? [fact.submission.context] : []);
+	const latest = contexts.at(-1);
+	const routes = [...contexts, ...state.handoff === null ? [] : [state.handoff.context]].flatMap((context) => routeOf(template, context) ?? []);
+	const current = state.handoff === null && latest !== void 0 && routes.length > 0 ? {
+		toTeam: routeOf(template, latest) ?? routes[0] ?? "",
+		context: latest
+	} : routedBy(template, state);
+	const load = async (toTeam) => {
+		const { receiving, ...parties } = teamsOf(configuration, template, {
+			...current,
+			toTeam
+		});
+		return {
+			toTeam,
+			receiving: await membershipOf(receiving, github),
+			...parties
+		};
+	};
+	const others = routes.filter((one, at) => !sameLogin(one, current.toTeam) && !routes.slice(0, at).some((other) => sameLogin(one, other)));
+	return [await load(current.toTeam), ...await Promise.all(others.map(load))];
+}
+async function receiverOf({ toTeam, receiving: { team, unread } }, configuration) {
+	return {
+		toTeam,
+		receiving: team,
+		receivingClock: await teamClock(team),
+		isReceivingPartial: unread !== null,
+		reminders: team.reminders ?? configuration.reminders
+	};
+}
+async function receiversByName(candidates, configuration) {
+	const receivers = candidates.map(async (one) => [one.toTeam.toLowerCase(), await receiverOf(one, configuration)]);
+	return new Map(await Promise.all(receivers));
+}
+async function withRotas(policy, ledger) {
+	const receivers = new Map();
+	for (const [name, receiver] of policy.receivers ?? []) receivers.set(name, {
+		...receiver,
+		rota: await ledger.rota(receiver.toTeam)
+	});
+	const [current] = receivers.values();
+	return {
+		...policy,
+		receivers,
+		rota: current?.rota ?? {
+			recent: [],
+			open: new Map()
+		}
+	};
 }
 // build/usecases/issue/deleted-labels.js
 async function withoutDeletedLabels(facts, { recorded, policy, github }) {
@@ -14846,83 +14753,104 @@ function isDeletion(removal, { label, facts, policy }) {
 	return isGone && (shown === void 0 || sameLabel(shown.label, removal.label));
 }
 // build/usecases/issue/process-issue.js
-async function loadIssueContext({ issueNumber, template, facts, recorded, configuration, github }) {
-	const { isReceivingLost, ...parties } = teamsOf(configuration, template);
+async function loadIssueContext(input) {
+	const { issueNumber, template, facts, recorded, configuration, github } = input;
+	const [current, ...others] = await candidatesFor(input);
+	const receivers = [current, ...others];
 	const sender = filerOf(facts, issueNumber);
 	const open = actsToJudge({
 		facts,
 		recorded,
 		configuration
 	});
-	const receiving = await membershipOf(parties.receiving, github);
-	const sending = open.length === 0 ? {
-		team: parties.sending,
+	const isFormOfBaton = recorded.template === null && facts.some(isOpening);
+	const sending = open.length === 0 && !isFormOfBaton ? {
+		team: current.sending,
 		unread: null
-	} : await membershipOf(parties.sending, github);
-	if (receiving.unread !== null && !hasMembers(receiving.team)) throw unreadableTeam(issueNumber, receiving.unread);
-	const isExcluded = (login) => isReceivingLost && sender !== null && sameLogin(login, sender);
-	const writers = hasMembers(receiving.team) ? new Map() : await writersAmong(open.filter(({ fact }) => needsOf(fact) !== "sending").map(({ login }) => login).filter((one) => !isExcluded(one)), github);
-	const assignable = await assignableAmong(facts, {
-		recorded,
-		receiving: receiving.team,
-		github
-	});
-	const undecided = findUndecidable(open, {
+	} : await membershipOf(current.sending, github);
+	const judged = [];
+	for (const { receiving, isReceivingLost } of receivers) judged.push(await judgePeople(input, {
 		receiving,
 		sending,
-		writers,
+		isReceivingLost,
 		sender,
-		issueNumber,
-		assignable
-	});
+		acts: open
+	}));
+	const sources = new Set(judged.flatMap(({ undecided }) => [...undecided?.sources ?? []]));
+	const error = judged.flatMap(({ undecided }) => undecided?.error ?? [])[0];
 	const policy = {
 		template,
 		sending: sending.team,
-		receiving: receiving.team,
 		sendingClock: await teamClock(sending.team),
-		receivingClock: await teamClock(receiving.team),
+		...await receiverOf(current, configuration),
+		receivers: await receiversByName(receivers, configuration),
 		incomplete: configuration.incomplete,
-		isReceivingPartial: receiving.unread !== null,
-		isSendingPartial: sending.unread !== null || open.length === 0 && sending.team.githubTeam !== void 0,
-		reminders: receiving.team.reminders ?? configuration.reminders,
+		isSendingPartial: sending.unread !== null || open.length === 0 && !isFormOfBaton && sending.team.githubTeam !== void 0,
 		labels: configuration.labels,
 		requireChecklist: configuration.requireChecklist,
 		autoComplete: configuration.autoComplete,
 		selfAccept: configuration.selfAccept,
-		filer: filingOf(facts, issueNumber)?.by,
+		filer: knownFiler(filingOf(facts, issueNumber)),
 		templates: configuration.templates,
-		writers: new Set([...writers].flatMap(([login, may]) => may === "yes" ? [login] : [])),
-		unassignable: new Set([...assignable].flatMap(([login, can]) => can === "no" ? [login] : []))
+		writers: new Set(judged.flatMap(({ writers }) => loginsWith(writers, "yes"))),
+		unassignable: new Set(judged.flatMap(({ assignable }) => loginsWith(assignable, "no")))
 	};
 	return {
 		issueNumber,
 		template,
-		facts: await withoutDeletedLabels(undecided === null ? facts : facts.filter(({ source }) => !undecided.sources.has(source)), {
+		facts: await withoutDeletedLabels(facts.filter(({ source }) => !sources.has(source)), {
 			recorded,
 			policy,
 			github
 		}),
-		...undecided === null ? {} : { undecided: undecided.error },
-		...receiving.unread === null ? {} : { hasUnreadMembers: true },
+		...error === void 0 ? {} : { undecided: error },
+		...current.receiving.unread === null ? {} : { hasUnreadMembers: true },
 		types: configuration.templates.map(({ type }) => type),
 		templates: configuration.templates,
 		policy
 	};
 }
+function isOpening(fact) {
+	return fact.kind === "written" && fact.opening !== void 0;
+}
+function knownFiler(filing) {
+	return filing?.by === null && isOpening(filing) ? void 0 : filing?.by;
+}
+async function judgePeople({ issueNumber, facts, recorded, github }, { acts, isReceivingLost, ...parties }) {
+	const { receiving, sender } = parties;
+	if (receiving.unread !== null && !hasMembers(receiving.team)) throw unreadableTeam(issueNumber, receiving.unread);
+	const isExcluded = (login) => isReceivingLost && sender !== null && sameLogin(login, sender);
+	const writers = hasMembers(receiving.team) ? new Map() : await writersAmong(acts.filter(({ fact }) => needsOf(fact) !== "sending").map(({ login }) => login).filter((one) => !isExcluded(one)), github);
+	const assignable = await assignableAmong(facts, {
+		recorded,
+		receiving: receiving.team,
+		github
+	});
+	return {
+		writers,
+		assignable,
+		undecided: findUndecidable(acts, {
+			...parties,
+			writers,
+			issueNumber,
+			assignable
+		})
+	};
+}
+function loginsWith(lookups, wanted) {
+	return [...lookups].flatMap(([login, found]) => found === wanted ? [login] : []);
+}
 async function processIssue(ledger, subject, { now, ledgerName }) {
 	const { issueNumber, template, facts } = subject;
 	const recorded = await ledger.issue(issueNumber);
-	const rota = await ledger.rota(template.to);
-	const policy = {
-		...subject.policy,
-		rota
-	};
+	const whole = await withRotas(subject.policy, ledger);
 	const replayed = replay({
 		facts,
 		recorded: recorded.events,
-		policy,
+		policy: whole,
 		now
 	});
+	const policy = policyFor(whole, replayed.state.handoff?.toTeam ?? null);
 	const due = [...dueReminders(replayed.state, {
 		issueNumber,
 		now,
@@ -14934,38 +14862,118 @@ async function processIssue(ledger, subject, { now, ledgerName }) {
 	})];
 	const newEvents = [...replayed.newEvents, ...due];
 	const state = due.reduce(evolve, replayed.state);
+	const handoffId = newEvents.length === 0 ? recorded.handoffId : await ledger.record({
+		issueNumber,
+		template,
+		events: newEvents,
+		state,
+		deadlines: nextActions(state, policy)
+	});
+	const events = [...recorded.events, ...newEvents];
+	const earlier = await earlierOf(ledger, subject, state);
 	return {
-		subject,
-		handoffId: newEvents.length === 0 ? recorded.handoffId : await ledger.record({
-			issueNumber,
-			template,
-			events: newEvents,
-			state,
-			deadlines: nextActions(state, policy)
-		}),
+		subject: {
+			...subject,
+			policy
+		},
+		handoffId,
 		state,
 		newEvents,
-		events: [...recorded.events, ...newEvents],
+		events,
+		earlier,
 		ledger: ledgerName
 	};
 }
-// build/config/yaml/yaml-node.js
-function valueAt(mapping, key) {
-	return mapping.entries.find((entry) => entry.key === key)?.value;
+const maxEarlier = 5;
+async function earlierOf(ledger, { issueNumber, template }, { handoff }) {
+	const subject = handoff === null ? null : subjectOf(template, handoff.context);
+	return handoff === null || subject === null ? [] : ledger.earlierHandoffs({
+		subject,
+		issueNumber,
+		before: handoff.initiatedAt,
+		most: maxEarlier
+	});
 }
-function locationOf(mapping, key) {
-	return valueAt(mapping, key)?.at ?? mapping.at;
+// build/usecases/issue/find-subject.js
+async function findSubject(ports, issue, { configuration, moreFacts }) {
+	const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
+		recorded: await view.issue(issue.number),
+		createdAt: await view.createdAt()
+	}));
+	const classified = classify(issue, {
+		recorded,
+		configuration,
+		createdAt
+	});
+	if (classified.kind !== "subject") return classified.kind === "unknown_form" ? "unknown_form" : null;
+	const { template } = classified;
+	return {
+		subject: await loadIssueContext({
+			issueNumber: issue.number,
+			template,
+			facts: [
+				...factsOf(issue, template, configuration),
+				...moreFacts(template),
+				...reappearance(issue, recorded)
+			],
+			recorded,
+			configuration,
+			github: ports.github
+		}),
+		issue
+	};
 }
-function holdsItems(tree) {
-	return tree.kind === "list" && tree.items.length > 0;
+// build/usecases/issue/guards/guard-foreign-ledger.js
+async function refuseForeignLedger({ ledger, github }) {
+	const owner = await ledger.read((view) => view.repositoryId());
+	if (owner !== null && owner !== await github.repositoryId()) throw new ServiceError("ledger_foreign", `The ledger on the data branch ${ledger.name} belongs to another repository (id ${owner}): this repository is probably a copy. Baton changed nothing. Delete the branch ${ledger.name} if no handoff was recorded here, or run this workflow with \`mode: rebuild\`, which replaces it with a ledger of this repository.`);
 }
-function isEmpty(tree) {
-	return tree.kind === "scalar" && tree.value === null;
+// build/usecases/issue/guards/guard-lost-ledger.js
+const unseen = [4e3, 8e3];
+async function refuseToBeginAgain(ports, issues) {
+	if (await hasBegun(ports)) return;
+	const known = issues.find((issue) => isRecorded(issue, ports.ledger.name));
+	if (known === void 0) return;
+	for (const pause of unseen) {
+		await ports.wait(pause);
+		ports.ledger.invalidate();
+		if (await hasBegun(ports)) return;
+	}
+	throw new ServiceError("ledger_missing", `The data branch ${ports.ledger.name} is missing, but issue #${known.number} shows it existed. Baton did not create a new ledger. Restore the branch, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues.`);
 }
-function textAt(mapping, key) {
-	const tree = valueAt(mapping, key);
-	if (tree?.kind !== "scalar" || tree.value === null) return;
-	return typeof tree.value === "string" ? tree.value.trim() : tree.source;
+async function hasBegun({ ledger }) {
+	return await ledger.read((view) => view.createdAt()) !== null;
+}
+function isRecorded({ ownComments }, ledger) {
+	return ownComments.some(({ body }) => {
+		const marker = parseMarker(body);
+		return marker?.kind === "status" && marker.ledger === ledger;
+	});
+}
+// build/render/comments/unknown-form-comment.js
+const maxForms = 50;
+function unknownFormComment(templates) {
+	const left = templates.length - maxForms;
+	return [
+		statusMarker({
+			unassignable: [],
+			ledger: null
+		}),
+		`### ${unknownForm.title}`,
+		"",
+		prose(unknownForm.explanation),
+		"",
+		prose(unknownForm.nextStep),
+		"",
+		"| Form | From \u2192 to | Label |",
+		"|---|---|---|",
+		...templates.slice(0, maxForms).map(row),
+		...left > 0 ? ["", `\u2026 and ${left} more.`] : [],
+		""
+	].join("\n");
+}
+function row({ name, from, type, ...rest }) {
+	return `| ${inline(name, 120)} | ${teamName(from)} \u2192 ${teamName(possibleTeams(rest))} | ${code$1(`handoff/${type}`, 120)} |`;
 }
 // build/config/yaml/parse-mapping.js
 function* parseMapping(tree, subject, known) {
@@ -15146,7 +15154,7 @@ const prefix = {
 	}
 };
 const forStatus = (status) => withDefault(labelName, status, `The label of handoffs that are ${status}.`);
-const keys$7 = {
+const keys$10 = {
 	initiated: forStatus("initiated"),
 	accepted: forStatus("accepted"),
 	returned: forStatus("returned"),
@@ -15157,9 +15165,9 @@ const keys$7 = {
 	overdue: withDefault(labelName, "overdue", "The label of handoffs past a time limit."),
 	team: withDefault(prefix, "team/", "The prefix of a receiving team's label, before the team's id.")
 };
-const writtenKeys = new Map(Object.keys(keys$7).map((key) => [camelCase(key), key]));
+const writtenKeys = new Map(Object.keys(keys$10).map((key) => [camelCase(key), key]));
 const labelKeys = [...writtenKeys.keys()].filter(isLabelKey);
-const anyNames = group(keys$7, { check: rejectClashes });
+const anyNames = group(keys$10, { check: rejectClashes });
 const labels = {
 	...anyNames,
 	*parse(tree, subject) {
@@ -15248,7 +15256,7 @@ const statusLooks = {
 	}
 };
 function labelDefinitions({ templates, teams, labels }) {
-	const teamIds = [...teams.map(({ id }) => id), ...templates.map(({ to }) => to)];
+	const teamIds = [...teams.map(({ id }) => id), ...templates.flatMap(({ to }) => possibleValues(to))];
 	const all = [
 		{
 			name: handoffLabel,
@@ -15270,6 +15278,11 @@ function labelDefinitions({ templates, teams, labels }) {
 			color: colors.team,
 			description: shortened(`Handed over to ${id}`)
 		})),
+		...templates.flatMap((template) => possibleValues(template.labels).flat().map((name) => ({
+			name,
+			color: colors.team,
+			description: shortened(`Handoff: ${template.name}`)
+		}))),
 		{
 			name: labels.incomplete,
 			color: colors.incomplete,
@@ -15315,7 +15328,7 @@ function labelDefinitions({ templates, teams, labels }) {
 }
 function shortened(text) {
 	const line = [...singleLine(text)];
-	return line.length <= maxDescriptionLength ? line.join("") : `${line.slice(0, 99).join("")}…`;
+	return line.length <= maxDescriptionLength ? line.join("") : `${line.slice(0, 99).join("")}\u2026`;
 }
 // build/usecases/issue-failure.js
 const issueErrors = new Set([
@@ -15324,6 +15337,7 @@ const issueErrors = new Set([
 	"github_stale",
 	"github_too_costly",
 	"content_blocked",
+	"archive_unreadable",
 	"people_unknown",
 	"issue_failed"
 ]);
@@ -15410,47 +15424,6 @@ async function dispatchNotifications(ports, delivery) {
 		notifier
 	}, delivery);
 }
-// build/usecases/issue/missing-issue.js
-const mayReturn = 18e5;
-async function removalActivity(ports, { issueNumber, recorded }, now) {
-	const reason = await ports.github.whyGone(issueNumber);
-	if (reason === null) throw new ServiceError("github_unavailable", `GitHub reports issue #${issueNumber} both as existing and as missing. The next event or sweep tries again.`);
-	const times = recorded.events.filter(isReturn).length;
-	return {
-		kind: "gone",
-		source: times === 0 ? `gone:${issueNumber}` : `gone:${issueNumber}:${times + 1}`,
-		at: now,
-		by: null,
-		reason
-	};
-}
-function isCertain({ reason, at }, unfoundSince) {
-	return reason !== "unknown" || unfoundSince !== void 0 && unfoundSince <= earlier(at, mayReturn);
-}
-function goneAs({ events }) {
-	const last = events.findLast((event) => isGone(event) || isReturn(event));
-	return last !== void 0 && isGone(last) ? last : void 0;
-}
-function reappearance(issue, recorded) {
-	const gone = goneAs(recorded);
-	const { handoff } = stateOf(recorded.events);
-	const isEndedByIt = handoff?.status === "cancelled" && handoff.since === gone?.at;
-	return gone !== void 0 && isEndedByIt && issue.open ? [{
-		kind: "reopened",
-		source: gone.source.replace(/^gone/, "found"),
-		at: gone.at,
-		by: null
-	}] : [];
-}
-function recordedAbsences(recorded) {
-	return goneAs(recorded) === void 0 ? recorded.events.filter((event) => isGone(event) || isReturn(event)) : [];
-}
-function isGone({ source }) {
-	return source.startsWith("gone:");
-}
-function isReturn({ source }) {
-	return source.startsWith("found:");
-}
 // build/usecases/sweep/sweep-missing.js
 async function goneCases(ports, numbers, { loaded, now, unfound, failures }) {
 	const gone = [];
@@ -15513,28 +15486,6 @@ async function forgetGoneForms(ledger, { overdue: { lookedFor, issues }, failure
 	for (const number of gone) await ledger.setFormAction(number, null);
 	return gone.length === 0 ? null : `sweep: ${pluralize(gone.length, "incomplete form")} gone`;
 }
-// build/usecases/issue/guards/guard-lost-ledger.js
-const unseen = [4e3, 8e3];
-async function refuseToBeginAgain(ports, issues) {
-	if (await hasBegun(ports)) return;
-	const known = issues.find((issue) => isRecorded(issue, ports.ledger.name));
-	if (known === void 0) return;
-	for (const pause of unseen) {
-		await ports.wait(pause);
-		ports.ledger.invalidate();
-		if (await hasBegun(ports)) return;
-	}
-	throw new ServiceError("ledger_missing", `The data branch ${ports.ledger.name} is missing, but issue #${known.number} shows it existed. Baton did not create a new ledger. Restore the branch, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues.`);
-}
-async function hasBegun({ ledger }) {
-	return await ledger.read((view) => view.createdAt()) !== null;
-}
-function isRecorded({ ownComments }, ledger) {
-	return ownComments.some(({ body }) => {
-		const marker = parseMarker(body);
-		return marker?.kind === "status" && marker.ledger === ledger;
-	});
-}
 // build/config/teams/rename-logins.js
 function loginsIn({ teams, people }) {
 	const all = [...teams.flatMap(({ members, lead, away }) => [
@@ -15564,8 +15515,8 @@ function renameKeys(entries, rename) {
 	return Object.fromEntries(Object.entries(entries).map(([login, value]) => [rename(login), value]));
 }
 // build/usecases/timed-policy.js
-async function timedPolicy(configuration, template) {
-	const { receiving, sending } = teamsOf(configuration, template);
+async function timedPolicy(configuration, template, state) {
+	const { receiving, sending } = teamsOf(configuration, template, routedBy(template, state));
 	return {
 		template,
 		receiving,
@@ -15589,8 +15540,9 @@ async function refreshDeadlines(ledger, { configuration, concerns, failures }) {
 async function moveDeadline(ledger, { issueNumber, deadlines }, configuration) {
 	const { template, events } = await ledger.issue(issueNumber);
 	if (template === null) return false;
-	const { handoff } = stateOf(events);
-	const next = nextDeadlines(handoff, await timedPolicy(configuration, template));
+	const state = stateOf(events);
+	const policy = await timedPolicy(configuration, template, state);
+	const next = nextDeadlines(state.handoff, policy);
 	if (deepEqual(next, deadlines)) return false;
 	await ledger.setDeadlines(issueNumber, next);
 	return true;
@@ -15599,8 +15551,8 @@ async function moveFormAction(ledger, { issueNumber, handoffType, nextActionAt }
 	const template = configuration.templates.find(({ type }) => type === handoffType);
 	if (template === void 0) return false;
 	const { events } = await ledger.issue(issueNumber);
-	const policy = await timedPolicy(configuration, template);
-	const next = nextFormAction(stateOf(events), policy)?.at ?? null;
+	const state = stateOf(events);
+	const next = nextFormAction(state, await timedPolicy(configuration, template, state))?.at ?? null;
 	if (next === nextActionAt) return false;
 	await ledger.setFormAction(issueNumber, next);
 	return true;
@@ -15789,35 +15741,6 @@ async function chooseIssues({ ledger }, listed, { loaded: { configuration }, fai
 	const chosen = [];
 	for (const issue of listed) if (await failures.attempt(issue.number, () => isChosen(issue)) === true) chosen.push(issue);
 	return chosen;
-}
-// build/usecases/issue/find-subject.js
-async function findSubject(ports, issue, { configuration, moreFacts }) {
-	const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
-		recorded: await view.issue(issue.number),
-		createdAt: await view.createdAt()
-	}));
-	const classified = classify(issue, {
-		recorded,
-		configuration,
-		createdAt
-	});
-	if (classified.kind !== "subject") return classified.kind === "unknown_form" ? "unknown_form" : null;
-	const { template } = classified;
-	return {
-		subject: await loadIssueContext({
-			issueNumber: issue.number,
-			template,
-			facts: [
-				...factsOf(issue, template, configuration),
-				...moreFacts(template),
-				...reappearance(issue, recorded)
-			],
-			recorded,
-			configuration,
-			github: ports.github
-		}),
-		issue
-	};
 }
 // build/usecases/issue/record/read-waiting.js
 const waitsAtMost = 18e4;
@@ -16392,7 +16315,7 @@ const atOnce = {
 	amount: 0,
 	unit: "s"
 };
-const keys$6 = {
+const keys$9 = {
 	after: derived(offsetKind, "How long after the limit, in working time. A negative time warns before the limit.", {
 		fallback: () => atOnce,
 		missing: () => ({
@@ -16409,7 +16332,7 @@ const keys$6 = {
 	}),
 	repeat: optional(durationKind, "How often the last reminder is sent again, in working time.", "once")
 };
-const steps = refine(listOf(group(keys$6)), rejectSteps);
+const steps = refine(listOf(group(keys$9)), rejectSteps);
 const reminders = {
 	...steps,
 	*parse(tree, subject, siblings) {
@@ -16778,7 +16701,7 @@ const region = word({
 	which: "is not the code of a region",
 	fix: "Write the code of the region, such as `BE`."
 });
-const keys$4 = {
+const keys$7 = {
 	country: derived(country, "The country whose public holidays are free.", {
 		fallback: () => "",
 		missing: () => ({
@@ -16790,7 +16713,7 @@ const keys$4 = {
 	also: orEmpty(dates, "More days on which the team does not work."),
 	except: orEmpty(dates, "Public holidays on which the team works.")
 };
-const place = refine(group(keys$4), findRegion);
+const place = refine(group(keys$7), findRegion);
 const holidays = {
 	name: `${dates.name}, or group of keys`,
 	example: "[2026-12-24]",
@@ -16803,7 +16726,7 @@ const holidays = {
 		type: "object",
 		required: ["country"]
 	}] },
-	keys: keys$4
+	keys: keys$7
 };
 function* findRegion(value, tree) {
 	const written = value.region;
@@ -16851,7 +16774,7 @@ function minuteOf(time) {
 const shift = wordWith({
 	name: "hours",
 	example: "09:00-17:00",
-	pattern: `${timePattern} *[-–] *(${timePattern}|${endOfDay})`,
+	pattern: `${timePattern} *[-\u2013] *(${timePattern}|${endOfDay})`,
 	which: (written) => {
 		const read = parseShift(written);
 		if (read === void 0) return "is not a range of hours";
@@ -16867,7 +16790,7 @@ const shift = wordWith({
 	return read === void 0 || isNight && shiftMinutes(read) > 960 ? void 0 : read;
 }, (json) => isRecord(json) && isText(json["from"]) && isText(json["to"]));
 function parseShift(written) {
-	const [begin = "", end = "", ...rest] = written.split(/ *[-–] */);
+	const [begin = "", end = "", ...rest] = written.split(/ *[-\u2013] */);
 	const from = parseTimeOfDay(begin);
 	const to = end === "24:00" ? end : parseTimeOfDay(end);
 	return from && to && rest.length === 0 ? {
@@ -17011,6 +16934,205 @@ const settings = group({
 	self_accept: optional(flag, "Whether the sender may accept their own handoff. A team and a template may say otherwise.", "`true`"),
 	auto_complete: withDefault(flag, false, "Whether ticking the last item completes an accepted handoff.")
 }, { subject: "`config.yml`" });
+// build/config/answers/assign-to.js
+const policy = oneOf(assignPolicies);
+const logins = oneOrMore(login);
+const assignTo = {
+	name: `${policy.name}, or ${logins.name}`,
+	example: "alice",
+	*parse(tree, subject) {
+		return yield* tree.kind === "scalar" && assignPolicies.some((one) => one === tree.source) ? policy.parse(tree, subject) : logins.parse(tree, subject);
+	},
+	is: (json) => policy.is(json) || logins.is(json),
+	schema: { anyOf: [policy.schema, logins.schema] }
+};
+// build/config/answers/check-choices.js
+const deciding = new Set([
+	"dropdown",
+	"text",
+	"number",
+	"date",
+	"email",
+	"user"
+]);
+function* checkChoice({ key, value, isComplete }, fields, written) {
+	const tree = valueAt(written, key);
+	if (!isByAnswer(value) || tree?.kind !== "mapping") return;
+	const at = locationOf(tree, "by");
+	const field = yield* decidingField(value.by, {
+		fields,
+		at,
+		key: "by"
+	});
+	if (field === void 0) return;
+	if (!deciding.has(field.type) || field.multiple) {
+		yield problemAt(at, `\`by\` names \`${field.id}\`, whose answer can be several values or a long text.`, `Name a field with one short answer, of type ${joinCode([...deciding], "or")}.`);
+		return;
+	}
+	const entries = tree.entries.filter((entry) => entry.key !== "by" && entry.key !== "else");
+	yield* rejectUnknownAnswers(field, entries.map((entry) => ({
+		answer: entry.key,
+		at: entry.at
+	})));
+	if (isComplete && valueAt(tree, "else") === void 0) yield* rejectGaps(field, {
+		key,
+		tree,
+		answers: entries.map((entry) => entry.key)
+	});
+}
+function* rejectGaps({ id, required, options }, { key, tree, answers }) {
+	const open = options?.filter((option) => !answers.some((one) => sameAnswer(one, option))) ?? [];
+	const gap = options === void 0 ? `the answer to \`${id}\` can be any text` : open.length > 0 ? `${joinCode(open, "and")} of \`${id}\` ${open.length === 1 ? "has" : "have"} no entry` : required === true ? null : `\`${id}\` may be left empty`;
+	if (gap !== null) yield problemAt(tree.at, `\`${key}\` leads nowhere for some answers: ${gap}.`, "Add `else:` and where all other answers lead.");
+}
+// build/config/answers/check-conditions.js
+const ordered = new Set([
+	"number",
+	"money",
+	"date"
+]);
+function* checkConditions(fields, written) {
+	for (const { field, condition, tree } of conditionsOf(fields, written)) {
+		const at = locationOf(tree, "when");
+		const deciding = yield* decidingField(condition.when, {
+			fields,
+			at,
+			key: "when"
+		});
+		if (deciding === void 0) continue;
+		const way = wayBack(deciding, field.id, fields);
+		if (way?.every((id) => id >= field.id)) yield problemAt(at, `\`required\` leads in a circle: ${[field.id, ...way].map(quoted).join(" \u2192 ")}.`, "Let one of these fields depend on no other.");
+		yield* checkBounds(deciding, condition, tree);
+		const is = valueAt(tree, "is");
+		yield* rejectUnknownAnswers(deciding, (is?.kind === "list" ? is.items : is === void 0 ? [] : [is]).map(({ at: place }, index) => ({
+			answer: condition.is?.[index] ?? "",
+			at: place
+		})));
+	}
+}
+function conditionsOf(fields, written) {
+	const list = valueAt(written, "fields");
+	const items = list?.kind === "list" ? list.items : [];
+	return fields.flatMap((field) => {
+		const item = items.find((one) => one.kind === "mapping" && idIn(one) === field.id);
+		const tree = item?.kind === "mapping" ? valueAt(item, "required") : void 0;
+		return typeof field.required === "object" && tree?.kind === "mapping" ? [{
+			field,
+			condition: field.required,
+			tree
+		}] : [];
+	});
+}
+function idIn(item) {
+	const id = valueAt(item, "id");
+	return id?.kind === "scalar" ? id.source : void 0;
+}
+function wayBack({ id, required }, searched, fields, seen = []) {
+	if (id === searched) return [id];
+	const next = typeof required === "object" ? required.when : void 0;
+	const field = fields.find((one) => one.id === next);
+	const way = field === void 0 || seen.includes(id) ? null : wayBack(field, searched, fields, [...seen, id]);
+	return way === null ? null : [id, ...way];
+}
+function* checkBounds(deciding, { above, below }, tree) {
+	for (const [key, bound] of [["above", above], ["below", below]]) if (bound !== void 0) yield* checkBound(deciding, {
+		key,
+		bound,
+		at: locationOf(tree, key)
+	});
+	if (above !== void 0 && below !== void 0 && above >= below) yield problemAt(locationOf(tree, "above"), `No answer is above ${above} and below ${below}.`, "Write the lower of the two under `above`.");
+}
+function* checkBound({ id, type }, { key, bound, at }) {
+	if (!ordered.has(type)) yield problemAt(at, `\`${key}\` cannot compare the answer to \`${id}\`, a field of type \`${type}\`.`, `Write \`is:\` and a value, or name a field of type ${joinCode([...ordered], "or")}.`);
+	else if (typeof bound === "string" !== (type === "date")) yield problemAt(at, `\`${key}\` is ${quoted(`${bound}`)}, but the answer to \`${id}\` is a ${type === "date" ? "date" : "number"}.`, type === "date" ? "Write a date such as `2026-12-24`." : "Write a number such as `50000`.");
+}
+// build/config/checklist-item.js
+const keys$4 = {
+	text: derived(line$2, "The item as people read it.", {
+		fallback: () => "",
+		missing: () => ({
+			message: "The item has no `text`.",
+			fix: "Add `text:` and what to do."
+		})
+	}),
+	required: withDefault(flag, true, "Whether it must be done before the handoff is completed.")
+};
+const itemGroup = group(keys$4, { subject: "an item of the checklist" });
+const item = {
+	name: `${line$2.name}, or group of keys`,
+	keys: keys$4,
+	*parse(tree, subject, siblings) {
+		if (!isItemGroup(tree)) return yield* line$2.parse(tree, subject, siblings);
+		const text = (yield* itemGroup.parse(tree, subject, siblings))?.text;
+		return text === "" ? void 0 : text;
+	},
+	is: isText,
+	schema: { anyOf: [line$2.schema, {
+		...itemGroup.schema,
+		type: "object",
+		required: ["text"]
+	}] }
+};
+function isItemGroup(tree) {
+	return tree.kind === "mapping" && tree.entries.some(({ key }) => key in keys$4);
+}
+const checklist = refine(listOf(item, { isDistinct: true }), function* (texts, tree) {
+	const items = tree.kind === "list" ? tree.items : [];
+	const written = items.map((one) => isItemGroup(one) ? textAt(one, "text") : one.kind === "scalar" ? one.source : void 0);
+	for (const [at, text] of written.entries()) {
+		const isSame = (one) => one !== void 0 && text !== void 0 && normalize(one) === normalize(text);
+		const first = written.findIndex(isSame);
+		const [one, other] = [items[first], items[at]];
+		if (first !== -1 && first < at && other && [one, other].some((node) => node && isItemGroup(node))) yield problemAt(other.at, `\`checklist\` names ${quoted(text ?? "")} twice.`, "Remove one of the two.");
+	}
+	return texts;
+});
+function optionalItemsIn(template) {
+	const tree = valueAt(template, "checklist");
+	return (tree?.kind === "list" ? tree.items : []).flatMap((one) => {
+		return isItemGroup(one) && textAt(one, "required") === "false" ? textAt(one, "text") ?? [] : [];
+	});
+}
+// build/config/next/check-subject.js
+const fit = new Set([
+	"text",
+	"number",
+	"url",
+	"email",
+	"user",
+	"dropdown"
+]);
+function* checkSubject(subject, fields, written) {
+	if (subject === void 0) return;
+	const at = valueAt(written, "subject")?.at ?? locationOf(written, "subject");
+	const field = fields.find(({ id }) => id === subject);
+	if (field === void 0) {
+		const meant = nearest(subject, fields.map(({ id }) => id));
+		yield problemAt(at, `This template has no field ${quoted(subject)}.`, meant ? `Did you mean \`${meant}\`?` : "Write the `id` of a field, or remove `subject`.");
+	} else if (field.private) yield problemAt(at, `\`${subject}\` is private, and private answers are not recorded.`, "Name a public field, or remove `subject`.");
+	else if (!fit.has(field.type) || field.multiple === true) yield problemAt(at, field.multiple ? `\`${subject}\` can have several answers.` : `\`${subject}\` is a field of type \`${field.type}\`, which has no short answer to compare.`, "Name a field of type `text`, `email`, `url`, `user`, `number` or `dropdown` with one answer.");
+}
+const opens = group({
+	every: derived(oneOf([
+		"day",
+		"weekday",
+		"week"
+	]), "How often Baton opens the form: every day, every working day of the sending team without its holidays, or every week.", {
+		fallback: () => "day",
+		missing: () => ({
+			message: "`opens` does not say how often.",
+			fix: "Add `every: day`, `every: weekday` or `every: week`."
+		})
+	}),
+	on: optional(weekday, "The day, with `every: week`. A holiday does not move it.", "Monday"),
+	at: withDefault(oneOrMore(time), ["09:00"], "The time of day in the time zone of the sending team: one, or a list.", "`09:00`"),
+	keep: orEmpty(listOf(fieldId, { isDistinct: true }), "Fields whose answers Baton takes over from the last handoff of this type.")
+}, { check: rejectUseless });
+function* rejectUseless({ every, on, at }, written) {
+	if (on !== void 0 && every !== "week") yield problemAt(locationOf(written, "on"), `\`on\` names a day, but the form opens every ${every}.`, "Remove `on`, or write `every: week`.");
+	const twice = at.find((one, index) => at.indexOf(one) < index);
+	if (twice !== void 0) yield problemAt(locationOf(written, "at"), `\`at\` has the time ${quoted(twice)} twice.`, "Remove one of the two.");
+}
 // build/config/keys/field-types.js
 const fieldTypes = [
 	"text",
@@ -17023,7 +17145,8 @@ const fieldTypes = [
 	"user",
 	"list",
 	"dropdown",
-	"checkboxes"
+	"checkboxes",
+	"attachments"
 ];
 function constraint(byType) {
 	const types = fieldTypes.filter((type) => byType[type] !== void 0);
@@ -17102,7 +17225,8 @@ const bounds = {
 	number: number$1,
 	money: number$1,
 	date,
-	list: size
+	list: size,
+	attachments: size
 };
 const shownInForm = {
 	text: line$2,
@@ -17113,7 +17237,8 @@ const shownInForm = {
 	url: line$2,
 	email: line$2,
 	user: line$2,
-	list: text
+	list: text,
+	attachments: text
 };
 const language = {
 	...option,
@@ -17141,22 +17266,54 @@ const constraints = {
 	min: constraint(bounds),
 	max: constraint(bounds)
 };
-// build/config/keys/field.js
-function isSnakeCase(written) {
-	return /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(written);
-}
-const reservedIds = ["checklist", "constructor"];
-const fieldId = word({
-	name: "id in snake_case",
-	example: "client_name",
-	pattern: "[a-z][a-z0-9]*(_[a-z0-9]+)*",
-	which: (written) => reservedIds.includes(written) ? "Baton itself uses" : "is not in snake_case",
-	fix: (written) => {
-		if (reservedIds.includes(written)) return `Choose another id, such as \`${written}_details\`.`;
-		const better = inSnakeCase(written);
-		return better ? `Write \`${better}\`.` : "Write small letters, digits and `_`, such as `client_name`.";
+// build/config/answers/condition.js
+const bound = {
+	name: `number, or ${date.name}`,
+	example: "50000",
+	*parse(tree, subject) {
+		return yield* tree.kind !== "scalar" || typeof tree.value === "number" ? number$1.parse(tree, subject) : date.parse(tree, subject);
+	},
+	is: (json) => number$1.is(json) || date.is(json),
+	schema: { anyOf: [number$1.schema, date.schema] }
+};
+const keys$2 = {
+	when: derived(fieldId, "The id of the field whose answer decides.", {
+		fallback: () => "",
+		missing: () => ({
+			message: "The condition names no field.",
+			fix: "Add `when:` and the `id` of the field whose answer decides."
+		})
+	}),
+	is: optional(oneOrMore(option), "The answer, or one of the answers, for which it is needed."),
+	above: optional(bound, "The number that the answer must exceed, or the day that it must follow."),
+	below: optional(bound, "The number or day that the answer must stay below.")
+};
+const condition = refine(group(keys$2), function* (value, tree) {
+	if (value.is === void 0 && value.above === void 0 && value.below === void 0) {
+		yield problemAt(tree.at, "The condition does not say which answer of that field counts.", "Add `is:` and a value, or `above:` or `below:` and a number.");
+		return;
 	}
-}, (written) => isSnakeCase(written) && !reservedIds.includes(written));
+	return value;
+});
+const required = {
+	name: `${flag.name}, or group of keys`,
+	example: "{ when: contract_value, above: 50000 }",
+	*parse(tree, subject, siblings) {
+		return tree.kind === "mapping" ? yield* condition.parse(tree, subject, siblings) : yield* flag.parse(tree, subject, siblings);
+	},
+	is: (json) => flag.is(json) || condition.is(json),
+	schema: { anyOf: [flag.schema, {
+		...condition.schema,
+		type: "object",
+		required: ["when"],
+		anyOf: [
+			"is",
+			"above",
+			"below"
+		].map((key) => ({ required: [key] }))
+	}] },
+	keys: keys$2
+};
 const fieldGroup = group({
 	id: derived(fieldId, "The name of the answer in the ledger.", {
 		fallback: () => "",
@@ -17170,7 +17327,7 @@ const fieldGroup = group({
 		shownDefault: "the id in words"
 	}),
 	type: withDefault(oneOf(fieldTypes), "textarea", "What the answer must be."),
-	required: withDefault(flag, true, "Whether there must be an answer."),
+	required: withDefault(required, true, "Whether there must be an answer, or on which other answer that depends."),
 	description: optional(text, "Shown in the form below the label."),
 	placeholder: optional(constraints.placeholder, "Shown in the form while the field is empty."),
 	value: optional(constraints.value, "What the form fills in beforehand. Left unchanged, it is no answer."),
@@ -17178,8 +17335,8 @@ const fieldGroup = group({
 	options: optional(constraints.options, "The answers to choose from."),
 	multiple: optional(constraints.multiple, "Whether several options may be chosen.", "`false`"),
 	pattern: optional(constraints.pattern, "What the whole answer must match."),
-	min: optional(constraints.min, "The minimum: characters of a text, items of a list, value of a number, or the earliest date."),
-	max: optional(constraints.max, "The maximum: characters of a text, items of a list, value of a number, or the latest date."),
+	min: optional(constraints.min, "The minimum: characters of a text, items of a list, files, value of a number, or the earliest date."),
+	max: optional(constraints.max, "The maximum: characters of a text, items of a list, files, value of a number, or the latest date."),
 	private: optional(unlessUsual(flag, false), "Whether Baton checks the answer without recording, quoting or sending it.", "`false`")
 }, {
 	subject: "a field",
@@ -17359,9 +17516,9 @@ const handoffType = word({
 	which: "cannot be the type of a handoff",
 	fix: (written) => `Write its file name without \`.yml\`: \`${inSnakeCase(written.replace(/\.ya?ml$/i, "")) || "onboarding_to_support"}\`.`
 });
-function party(key, description) {
+function party(key, kind, description) {
 	const { verb, example } = parties[key];
-	return derived(teamId, description, {
+	return derived(kind, description, {
 		fallback: (written) => teamInFileName(written.at.path, key) ?? "",
 		missing: ({ at: { path } }) => teamInFileName(path, key) === void 0 ? {
 			message: `The template does not say which team ${verb} the handoff.`,
@@ -17377,23 +17534,27 @@ const template = group({
 		shownDefault: "the file name in words"
 	}),
 	description: derived(text, "Shown where people choose a form.", {
-		fallback: (written) => `What ${teamIn(written, "to")} needs to take over from ${teamIn(written, "from")}.`,
+		fallback: (written) => `What ${teamIn(written, "to") || "the receiving team"} needs to take over from ${teamIn(written, "from")}.`,
 		shownDefault: "a sentence that names both teams"
 	}),
-	from: party("from", "The sending team."),
+	from: party("from", teamId, "The sending team."),
 	sending_team: alias("from", teamId),
-	to: party("to", "The receiving team."),
-	receiving_team: alias("to", teamId),
-	accept_within: optional(durationKind, "How soon the receiving team must accept.", "no limit"),
-	complete_within: optional(durationKind, "How soon the handoff must be completed.", "no limit"),
+	to: party("to", byAnswer(teamId), "The receiving team, or one for each answer."),
+	receiving_team: alias("to", byAnswer(teamId)),
+	labels: optional(byAnswer(oneOrMore(labelName)), "Further labels of the issue.", "none"),
+	assign: optional(byAnswer(assignTo), "Whom Baton assigns in the receiving team.", "`assign` of the receiving team"),
+	accept_within: optional(byAnswer(durationKind), "How soon the receiving team must accept.", "no limit"),
+	complete_within: optional(byAnswer(durationKind), "How soon the handoff must be completed.", "no limit"),
 	read_back: optional(unlessUsual(oneOf(["required", "optional"]), "optional"), "Whether `/accept` must be followed by what the receiving team understood.", "`optional`"),
 	self_accept: optional(flag, "Whether the sender may accept their own handoff.", "as in the receiving team"),
 	return_reasons: optional(returnReasons, "The reasons to choose from after `/return`.", "five common reasons"),
 	fields: orEmpty(fieldList, "What a handoff must contain, in the order of the form."),
 	required_fields: shortForm(true),
 	optional_fields: shortForm(false),
-	checklist: orEmpty(listOf(line$2, { isDistinct: true }), "What must be done before the handoff is completed."),
+	checklist: orEmpty(checklist, "What must be done before the handoff is completed."),
+	subject: optional(fieldId, "The field that says what a handoff is about, such as the client. Baton links earlier handoffs with the same answer.", "none"),
 	next: optional(oneOrMore(handoffType), "The handoffs that usually follow. Baton offers them once this one is completed.", "none"),
+	opens: optional(opens, "When Baton opens the form by itself, for a handoff that recurs. Needs the `calendar` of the sending team.", "never"),
 	carry: optional(mapOf(fieldId, fieldId), "Answers to take over from the handoff before: the id of its field, then the id of ours. Fields with the same id need no entry.", "fields with the same id")
 }, {
 	subject: "a template",
@@ -17409,8 +17570,9 @@ const template = group({
 		}))
 	}
 });
+const optionalTexts = listOf(line$2);
 function isTemplate(json) {
-	return isRecord(json) && isText(json["type"]) && template.is(json);
+	return isRecord(json) && isText(json["type"]) && (json["optionalItems"] === void 0 || optionalTexts.is(json["optionalItems"])) && template.is(json);
 }
 function* parseTemplate(tree) {
 	yield* checkFileName(tree.at.path);
@@ -17422,10 +17584,12 @@ function* parseTemplate(tree) {
 		entries: []
 	};
 	const written = tree.kind === "mapping" ? tree : nothing;
+	const optionalItems = optionalItemsIn(written);
 	return {
 		template: {
 			type: typeOf(tree.at.path),
-			...value
+			...value,
+			...optionalItems.length === 0 ? {} : { optionalItems }
 		},
 		written
 	};
@@ -17456,9 +17620,43 @@ function* checkFileName(path) {
 	if (name !== `${type}.yml`) yield problemAt(at, `The file name ${quoted(name)}, which names the handoff type, is not in snake_case.`, `Rename the file to \`${type}.yml\`.`);
 	else if (type.length > maxLength) yield problemAt(at, `The label \`handoff/${type}\` would have ${8 + type.length} characters, and GitHub allows 50.`, `Rename the file: at most ${maxLength} characters and \`.yml\`.`);
 }
-function* checkTemplate({ name }, written) {
+function* checkTemplate({ name, fields, ...value }, written) {
 	if ([...name].length < minNameLength) yield problemAt(locationOf(written, "name"), `The name ${quoted(name)} is too short: GitHub shows forms with names of ${minNameLength} characters or more.`, "Give the handoff a longer `name`.");
 	yield* checkFieldLists(written);
+	yield* checkConditions(fields, written);
+	yield* checkSubject(value.subject, fields, written);
+	for (const choice of [
+		{
+			key: "to",
+			value: value.to,
+			isComplete: true
+		},
+		{
+			key: "receiving_team",
+			value: value.to,
+			isComplete: true
+		},
+		{
+			key: "labels",
+			value: value.labels,
+			isComplete: false
+		},
+		{
+			key: "assign",
+			value: value.assign,
+			isComplete: false
+		},
+		{
+			key: "accept_within",
+			value: value.acceptWithin,
+			isComplete: false
+		},
+		{
+			key: "complete_within",
+			value: value.completeWithin,
+			isComplete: false
+		}
+	]) yield* checkChoice(choice, fields, written);
 }
 // build/config/decode-configuration.js
 function decodeConfiguration(json) {
@@ -17497,7 +17695,7 @@ function keyOf(ports, version) {
 	return [
 		version ?? "none",
 		ports.builtIn().version,
-		"5"
+		"6"
 	].join("/");
 }
 async function loadUncached(ports, version) {
@@ -17515,7 +17713,7 @@ async function loadUncached(ports, version) {
 	};
 }
 // build/usecases/next/claim-next.js
-const claimHolds = 6e5;
+const claimHolds$1 = 6e5;
 function createNextClaims(now) {
 	let mine = [];
 	return {
@@ -17523,7 +17721,7 @@ function createNextClaims(now) {
 		claim: async (ledger, found) => {
 			const pending = found.flatMap(({ examined }) => pendingOf(examined));
 			const claims = pending.length === 0 ? new Map() : await ledger.nextClaims();
-			const isFree = (at) => at === void 0 || at < earlier(now, claimHolds);
+			const isFree = (at) => at === void 0 || at < earlier(now, claimHolds$1);
 			mine = pending.filter(({ next }) => isFree(claims.get(next.request)));
 			if (mine.length === 0) return null;
 			await ledger.setNextClaims(new Map([...claims, ...mine.map(({ next }) => [next.request, now])]));
@@ -17601,7 +17799,7 @@ async function openNext(ports, claimed, context) {
 async function openFor(ports, previous, claimed, { loaded, now }) {
 	const opened = [];
 	for (const one of claimed) {
-		const issue = await openOnce(ports, one, loaded.configuration);
+		const issue = await openOnce$1(ports, one, loaded.configuration);
 		opened.push(...issue === null ? [] : [{
 			one,
 			issue
@@ -17635,7 +17833,7 @@ async function openFor(ports, previous, claimed, { loaded, now }) {
 		return null;
 	});
 }
-async function openOnce({ github }, { previous, next }, { templates }) {
+async function openOnce$1({ github }, { previous, next }, { templates }) {
 	const { issueNumber, template } = previous.subject;
 	const { handoff } = previous.state;
 	const follower = templates.find(({ type }) => type === next.handoffType);
@@ -17663,11 +17861,6 @@ async function casesOf(ports, issues, { previous, configuration }) {
 		cases.push(...found === null || found === "unknown_form" ? [] : [found]);
 	}
 	return cases;
-}
-// build/usecases/issue/guards/guard-foreign-ledger.js
-async function refuseForeignLedger({ ledger, github }) {
-	const owner = await ledger.read((view) => view.repositoryId());
-	if (owner !== null && owner !== await github.repositoryId()) throw new ServiceError("ledger_foreign", `The ledger on the data branch ${ledger.name} belongs to another repository (id ${owner}): this repository is probably a copy. Baton changed nothing. Delete the branch ${ledger.name} if no handoff was recorded here, or run this workflow with \`mode: rebuild\`, which replaces it with a ledger of this repository.`);
 }
 // build/usecases/issue/handle-issue.js
 async function handleIssue(ports, { issueNumber, updatedAt }) {
@@ -17791,9 +17984,152 @@ function stepsToExplainForms(issue, { templates }) {
 		reactions: []
 	});
 }
+// build/usecases/filing/claim-filing.js
+const claimHolds = 6e5;
+const kept = 2592e6;
+function claimFiling(ports, { key, now }) {
+	return ports.ledger.transact(async (ledger) => {
+		const before = (await ledger.filings()).get(key);
+		if (before !== void 0 && before.issueNumber !== null) return {
+			result: {
+				kind: "filed",
+				issueNumber: before.issueNumber
+			},
+			commitMessage: null
+		};
+		if (before !== void 0 && before.at >= earlier(now, claimHolds)) return {
+			result: { kind: "busy" },
+			commitMessage: null
+		};
+		if (await ledger.createdAt() === null) await ledger.setCreatedAt(now);
+		await recordIdentity(ports, ledger, []);
+		await save(ledger, {
+			key,
+			now
+		}, null);
+		return {
+			result: { kind: "ours" },
+			commitMessage: "handoff from a program: opening its issue"
+		};
+	});
+}
+async function noteFiled(ledger, { issueNumber, ...delivery }) {
+	await save(ledger, delivery, issueNumber);
+}
+async function save(ledger, { key, now }, issueNumber) {
+	const since = earlier(now, kept);
+	const all = [...[...await ledger.filings()].filter(([one, { at }]) => one !== key && at >= since).toSorted(([, one], [, other]) => one.at < other.at ? 1 : -1).slice(0, 999), [key, {
+		at: now,
+		issueNumber
+	}]];
+	await ledger.setFilings(new Map(all));
+}
+// build/usecases/filing/file-handoff.js
+async function fileHandoff(ports, { payload, runKey }) {
+	ports.ledger.prefetch();
+	const { now, configurationVersion } = await ports.github.readMeta();
+	await refuseForeignLedger(ports);
+	const read = await loadConfiguration(ports, configurationVersion);
+	if (read.kind === "invalid") return {
+		kind: "misconfigured",
+		problems: read.problems
+	};
+	const loaded = await ports.ledger.read((view) => withCurrentLogins(view, read));
+	const parsed = parsePayload(payload);
+	if (parsed.kind === "invalid") return notFiled(parsed.problems);
+	const drafted = draftIssue(parsed.filing, loaded.configuration.templates);
+	if (drafted.kind === "invalid") return notFiled(drafted.problems);
+	await refuseToBeginAgain(ports, loaded.handoffs);
+	const key = parsed.key ?? runKey;
+	const claim = await claimFiling(ports, {
+		key,
+		now
+	});
+	switch (claim.kind) {
+		case "filed": return handleIssue(ports, {
+			issueNumber: claim.issueNumber,
+			updatedAt: null
+		});
+		case "busy": return {
+			kind: "not_filed",
+			problems: ["Another run has been filing this handoff for less than 10 minutes. If no issue appears, re-run the job after that time."]
+		};
+		case "ours": return withCommittedFlag(true, () => openAndRecord(ports, drafted.issue, {
+			key,
+			context: {
+				loaded,
+				now
+			}
+		}));
+	}
+}
+function notFiled(problems) {
+	return {
+		kind: "not_filed",
+		problems: problems.map(formatFilingProblem)
+	};
+}
+async function openAndRecord(ports, draft, { key, context }) {
+	const wanted = await openOnce(ports, draft, key);
+	if (wanted === null) return {
+		kind: "not_ours",
+		issueNumber: null
+	};
+	const { issues, failed } = await ports.github.readIssues([wanted]);
+	const [first] = failed;
+	if (first !== void 0) throw first.error;
+	const [issue] = issues;
+	const { configuration } = context.loaded;
+	const found = issue === void 0 ? null : await findSubject(ports, issue, {
+		configuration,
+		moreFacts: () => []
+	});
+	if (issue === void 0 || found === null || found === "unknown_form") return {
+		kind: "not_ours",
+		issueNumber: wanted.number
+	};
+	const { handled, failures } = await recordAndShow(ports, {
+		...context,
+		cases: [found],
+		now: latest(context.now, issue.updatedAt)
+	}, async (ledger) => {
+		await noteFiled(ledger, {
+			key,
+			issueNumber: issue.number,
+			now: context.now
+		});
+		return null;
+	});
+	const [one] = handled;
+	return one === void 0 ? {
+		kind: "not_ours",
+		issueNumber: issue.number
+	} : {
+		kind: "handled",
+		handled: one,
+		failures
+	};
+}
+async function openOnce({ github }, { template, title, body, labels }, key) {
+	const label = labels.at(-1) ?? template.type;
+	const [before] = await github.findOpenedFor({
+		request: filingRequest(key),
+		label,
+		since: null
+	});
+	return before ?? await github.openIssue({
+		title,
+		body: `${filedMarker(key)}\n${body}\n`,
+		labels
+	});
+}
+function latest(one, other) {
+	return one > other ? one : other;
+}
 // build/usecases/dispatch.js
 async function dispatch(ports, trigger, { mode, days, asOf }) {
 	if (mode === "auto" && trigger.kind === "issue") return [await handleIssue(ports, trigger)];
+	if (mode === "auto" && trigger.kind === "filing") return [await fileHandoff(ports, trigger)];
 	if (mode === "auto" && trigger.kind === "other") return [{
 		kind: "not_ours",
 		issueNumber: null
@@ -17859,6 +18195,7 @@ function dryGitHub(github, note) {
 		viewer: () => github.viewer(),
 		accountsOf: (logins) => github.accountsOf(logins),
 		loginsOf: (ids) => github.loginsOf(ids),
+		readMeta: () => github.readMeta(),
 		readConfiguration: () => github.readConfiguration(),
 		canWrite: (login) => github.canWrite(login),
 		canBeAssigned: (login) => github.canBeAssigned(login),
@@ -17920,6 +18257,7 @@ function dryGitHub(github, note) {
 }
 function dryBranch(branch, note) {
 	let held = null;
+	const files = new Map();
 	const hold = (bytes, message) => {
 		held = {
 			bytes,
@@ -17952,7 +18290,12 @@ function dryBranch(branch, note) {
 			});
 		},
 		write: async ({ bytes, message }) => hold(bytes, message),
-		replaceAndArchive: async ({ bytes, message }) => hold(bytes, message)
+		versionOf: (bytes) => branch.versionOf(bytes),
+		readVersion: async (version, path) => files.get(version) ?? branch.readVersion(version, path),
+		async replaceWithFiles({ bytes, files: changed, message }) {
+			for (const { content } of changed) if (content instanceof Uint8Array) files.set(branch.versionOf(content), content);
+			return hold(bytes, message);
+		}
 	};
 }
 function dryNotifier({ reach }, note) {
@@ -17974,7 +18317,7 @@ async function run(event, environment) {
 	leaveWasmAsCompiled();
 	const read = readInputs(event.kind === "dispatch" ? event.mode : null);
 	if (read.kind === "invalid") {
-		await reportInputProblems(read.problems);
+		reportInputProblems(read.problems);
 		return 1;
 	}
 	try {
@@ -17996,7 +18339,7 @@ async function run(event, environment) {
 		return outcomes.some(isFailure) ? 1 : 0;
 	} catch (error) {
 		if (!(error instanceof ServiceError)) throw error;
-		await reportServiceError(error);
+		reportServiceError(error);
 		return 1;
 	}
 }
@@ -18036,6 +18379,7 @@ const what = {
 	completed: "the notification that this was completed",
 	report: "this report",
 	accepted: "the notification that this was accepted",
+	rerouted: "the notification that this goes to another team",
 	reassigned: "the notification that this has a new owner",
 	asked: "the question to the sender",
 	answered: "the notification that the question was answered",
@@ -18099,7 +18443,7 @@ function dryRunSummary(outcomes, unwritten) {
 		"Baton changed nothing on GitHub or in the ledger, and notified no one.",
 		...unwritten.length === 0 ? nothingToWrite(outcomes).map((line) => inline(line)) : [wouldDo],
 		unwritten.slice(0, maxSteps).map((one) => `- ${inline(planOf(one))}`).join("\n"),
-		...left > 0 ? [`… and ${pluralize(left, "more step")}.`] : [],
+		...left > 0 ? [`\u2026 and ${pluralize(left, "more step")}.`] : [],
 		...[...shown].map((one) => `<details><summary>${inlineHtml(planOf(one))}</summary>\n\n${textOf(one)}\n\n</details>`),
 		""
 	].join("\n\n");
@@ -18114,7 +18458,7 @@ function planOf(one) {
 		case "effect": return singleLine(`on issue #${one.issueNumber}, ${effectPlan(one.effect)}`);
 		case "labels": return singleLine(`create ${formatLabels(one.names)}`);
 		case "report":
-		case "issue": return singleLine(`open an issue “${one.title}” (here called #0)`);
+		case "issue": return singleLine(`open an issue \u201c${one.title}\u201d (here called #0)`);
 		case "message": return `send ${logOf(one.addressed)}`;
 		case "renewed_report": return `update the report in issue #${one.issueNumber}`;
 	}
@@ -18129,7 +18473,7 @@ function effectPlan(effect) {
 		case "reopen": return "reopen it";
 		case "append_to_body": return "add the checklist to the description";
 		case "post_comment": return "comment";
-		case "edit_comment": return "update Baton’s comment";
+		case "edit_comment": return "update Baton\u2019s comment";
 		case "delete_comment": return "delete an outdated Baton comment";
 		case "react": return `react with ${effect.content} to comment ${effect.comment}`;
 	}
@@ -18148,4 +18492,4 @@ function textOf(one) {
 		case "message": return null;
 	}
 }
-export { CorruptLedgerError, Octokit$1 as Octokit, RequestError, alwaysOpen, answerersOf, array, asWritten, assignmentSchema, boolean, canHold, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, classify, compareStrings, concurrentRunGraceMs, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, createNextClaims, currentReminder, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, defaultReport, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, duration, editComment, emptyTeam, endOfDay, escalationSchedule, eventDataSchema, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fileName, findStep, findSubject, forgetGoneForms, formEventOf, formatCompletionRate, formatEvent, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, goneAs, goneCases, goneLogin, groupBy, handledOf, handoffLabel, hasEnded, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isGoneLogin, isHoldEnd, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOpenAt, isPaused, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, joinList, knownYears, labelDefinitions, lazy, listParser, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mayBeHandoff, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextOpenedFact, nextPrefix, noteFailed, noteMissing, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, openNext, openQuestions, optional$1 as optional, orphanedIssues, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, plannedChange, pluralize, proxyFetch, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, record, record$1, recordAccountsOf, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, responsibleSender, restEndpointMethods, routeName, run, safeParse, sameLogin, sendersInTurn, settings, shareOf, shiftMinutes, showsNothing, singleLine, sortByTime, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templatesFrom, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, typePrefix, union, unknown, utc, valueAt, visibleLines, whoseTurn, withBuiltIn, withCurrentLogins, withErrorContext, withLogins, withoutMissed };
+export { CorruptLedgerError, Octokit$1 as Octokit, RequestError, alwaysOpen, answerersOf, archivePath, array, asWritten, assignmentSchema, blobId, boolean, canHold, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, chosenValue, classify, compareStrings, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, createNextClaims, currentReminder, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deferErrors, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, draftIssue, dryRunLines, dryRunSummary, dryRunTexts, duration, editComment, emptyTeam, endOfDay, escalationSchedule, eventDataSchema, eventsOf, evolve, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fileName, findStep, findSubject, firstAndLast, forgetGoneForms, formEventOf, formatCompletionRate, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handledOf, handoffLabel, hasEnded, hasMembers, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputDefaults, inputRules, isAway, isByAnswer, isCertain, isEmpty, isFailure, isGoneLogin, isHoldEnd, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOpenAt, isPaused, isRequired, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, joinList, knownYears, labelDefinitions, lazy, listParser, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextOpenedFact, nextPrefix, noRetry, noteFailed, noteMissing, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, plannedChange, pluralize, policyFor, possibleValues, problemLine, proxyFetch, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, receiverName, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, renderNextForm, reportAnnouncer, reportLabel, responsibleLogins, responsibleSender, restEndpointMethods, routeName, run, safeParse, sameLogin, sendersInTurn, settings, shareOf, shiftMinutes, shortDuration, showsNothing, singleLine, sortByTime, sourceOfFeedback, standIn, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, takesSeveral, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templateOf, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, typePrefix, union, unknown, utc, valueAt, visibleLines, whoseTurn, withBuiltIn, withCurrentLogins, withErrorContext, withLogins, withRotas, withoutMissed, workCalendar };

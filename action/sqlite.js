@@ -1,221 +1,8 @@
-import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
-import { array, asWritten, assignmentSchema, boolean, channels, contextSchema, corruptLedger, decodeConfiguration, decodeTemplate, digits, eventDataSchema, fieldValueSchema, goneLogin, groupBy, initiationSchema, isPaused, isWarning, joinList, lazy, newer, null_, nullable, number, object, openQuestions, partial, pausedSeconds, picklist, pipe, record$1 as record, safeParse, string, union } from "./run.js";
-import { epochSeconds, isoFromEpoch, secondsOf, statuses } from "./base.js";
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-// build/ledger/json.js
-function parseJson(text, where) {
-	try {
-		return JSON.parse(text);
-	} catch (cause) {
-		throw corruptLedger(`${where} is not JSON`, cause);
-	}
-}
-function decode(schema, value, where) {
-	const read = safeParse(schema, value);
-	if (!read.success) throw corruptLedger(`${where} has an unexpected content`);
-	return read.output;
-}
-function canonicalJson(value) {
-	return JSON.stringify(value, (_key, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => one < other ? -1 : 1)) : part);
-}
-// build/handoff/rename-logins.js
-function renameInEvent(event, rename) {
-	return {
-		...event,
-		actor: event.actor === null ? null : rename(event.actor),
-		data: renameInData(event.data, rename)
-	};
-}
-function renameInData(data, rename) {
-	switch (data.type) {
-		case "initiated": return {
-			...data,
-			assignment: renameInAssignment(data.assignment, rename)
-		};
-		case "assigned":
-		case "unassigned": return {
-			...data,
-			assignee: rename(data.assignee)
-		};
-		case "returned":
-		case "asked": return data.called === void 0 ? data : {
-			...data,
-			called: data.called.map(rename)
-		};
-		case "reassigned": return {
-			...data,
-			from: orNull(data.from, rename),
-			to: rename(data.to)
-		};
-		default: return data;
-	}
-}
-function renameInState(state, rename) {
-	const { attempted, handoff } = state;
-	return {
-		...state,
-		attempted: attempted === null ? null : {
-			...attempted,
-			sender: orNull(attempted.sender, rename)
-		},
-		handoff: handoff === null ? null : renameInHandoff(handoff, rename)
-	};
-}
-function renameInHandoff(handoff, rename) {
-	return {
-		...handoff,
-		initiatedBy: orNull(handoff.initiatedBy, rename),
-		acceptedBy: orNull(handoff.acceptedBy, rename),
-		completedBy: orNull(handoff.completedBy, rename),
-		owner: orNull(handoff.owner, rename),
-		sinceBy: orNull(handoff.sinceBy, rename),
-		assignment: renameInAssignment(handoff.assignment, rename),
-		candidates: handoff.candidates.map(rename),
-		assignedByPeople: handoff.assignedByPeople.map(rename),
-		unassignedByPeople: handoff.unassignedByPeople.map(rename),
-		assignees: handoff.assignees.map(rename),
-		formerAssignees: handoff.formerAssignees.map(rename),
-		checklist: handoff.checklist.map((item) => ({
-			...item,
-			doneBy: orNull(item.doneBy, rename)
-		})),
-		next: handoff.next.map((one) => ({
-			...one,
-			by: orNull(one.by, rename)
-		})),
-		returned: handoff.returned === null ? null : {
-			...handoff.returned,
-			by: orNull(handoff.returned.by, rename),
-			called: handoff.returned.called?.map(rename) ?? null
-		},
-		hold: handoff.hold === null ? null : {
-			...handoff.hold,
-			by: orNull(handoff.hold.by, rename)
-		},
-		questions: handoff.questions.map((question) => ({
-			...question,
-			by: orNull(question.by, rename),
-			answeredBy: orNull(question.answeredBy, rename),
-			called: question.called?.map(rename) ?? null
-		})),
-		ratings: handoff.ratings.map((rating) => ({
-			...rating,
-			by: orNull(rating.by, rename)
-		}))
-	};
-}
-function renameInAssignment(assignment, rename) {
-	return {
-		...assignment,
-		assignees: assignment.assignees.map(rename),
-		away: assignment.away.map(rename)
-	};
-}
-function orNull(login, rename) {
-	return login === null ? null : rename(login);
-}
-// build/ledger/event-codec.js
-const contextChangesSchema = record(string(), nullable(fieldValueSchema));
-const initiationPartSchema = partial(object({
-	...initiationSchema.entries,
-	contextChanges: contextChangesSchema
-}));
-function initiationOf(row, template) {
-	const where = `initial_values_json of issue #${row.issue_number}`;
-	const former = parseJson(row.initial_values_json ?? "{}", where);
-	const { contextChanges = {}, ...changed } = decode(initiationPartSchema, former, where);
-	const shown = shownBy(row, template);
-	return {
-		...shown,
-		context: withChanges(shown.context, contextChanges),
-		...changed
-	};
-}
-function initialValuesJson(initiation, row, template) {
-	const { context, ...others } = initiation;
-	const shown = shownBy(row, template);
-	const former = {
-		...pickChanged(others, shown),
-		...differenceOf(context, shown.context)
-	};
-	return Object.keys(former).length === 0 ? null : JSON.stringify(former);
-}
-function shownBy(row, template) {
-	return {
-		handoffType: row.handoff_type,
-		fromTeam: row.from_team,
-		toTeam: row.to_team,
-		title: row.title,
-		context: decode(contextSchema, parseJson(row.context_json, "context_json"), "context_json"),
-		checklist: template.checklist.map((text) => ({
-			text,
-			done: false
-		})),
-		assignment: decode(assignmentSchema, parseJson(row.assignment_json, "assignment_json"), "assignment_json")
-	};
-}
-function encodeEventData(detail, initiation) {
-	const { type, ...said } = detail;
-	const changed = pickChanged(said, payloadDefaults(type, said, initiation));
-	if (detail.type !== "submitted" || initiation === null) return JSON.stringify(changed);
-	const { context: _, ...others } = changed;
-	return JSON.stringify({
-		...others,
-		...differenceOf(detail.context, initiation.context)
-	});
-}
-function decodeEventData(type, detailJson, { initiation, source }) {
-	const where = `the event ${source}`;
-	const said = parseJson(detailJson, where);
-	const whole = typeof said === "object" ? {
-		...payloadDefaults(type, said ?? {}, initiation),
-		...said,
-		type
-	} : said;
-	return decode(eventDataSchema, whole, where);
-}
-function payloadDefaults(type, said, initiation) {
-	if (initiation === null) return {};
-	switch (type) {
-		case "submitted": {
-			const { handoffType, fromTeam, context } = initiation;
-			return {
-				handoffType,
-				fromTeam,
-				attempt: 1,
-				complete: true,
-				context: withChanges(context, contextChangesIn(said)),
-				errors: []
-			};
-		}
-		case "initiated": return initiation;
-		case "checked":
-		case "unchecked": {
-			const position = "position" in said ? Number(said.position) : 0;
-			return { text: initiation.checklist[position - 1]?.text };
-		}
-		default: return {};
-	}
-}
-function pickChanged(whole, base) {
-	const known = new Map(Object.entries(base));
-	return Object.fromEntries(Object.entries(whole).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(known.get(name))));
-}
-function contextChangesIn(said) {
-	return "contextChanges" in said ? decode(contextChangesSchema, said.contextChanges, "contextChanges") : {};
-}
-function differenceOf(context, base) {
-	const changed = [...new Set([...Object.keys(base), ...Object.keys(context)])].filter((field) => JSON.stringify(context[field]) !== JSON.stringify(base[field]));
-	return changed.length === 0 ? {} : { contextChanges: Object.fromEntries(changed.map((one) => [one, context[one] ?? null])) };
-}
-function withChanges(base, changes) {
-	const changed = Object.entries({
-		...base,
-		...changes
-	});
-	return Object.fromEntries(changed.flatMap(([field, value]) => value === null ? [] : [[field, value]]));
-}
+import { __commonJSMin, __exportAll, __toESM } from "./base.js";
+import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, contextSchema, corruptLedger, decodeConfiguration, decodeTemplate, digits, eventDataSchema, exactOptional, fieldValueSchema, goneLogin, groupBy, initiationSchema, isPaused, isWarning, joinList, lazy, newer, null_, nullable, number, object, openQuestions, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, safeParse, sameLogin, string, subjectOf, union } from "./run.js";
+import { ServiceError, epochSeconds, isoFromEpoch, secondsOf, statuses } from "./base.js";
+const { createHash } = process.getBuiltinModule("node:crypto");
+const { readFileSync } = process.getBuiltinModule("node:fs");
 // node_modules/kysely/dist/util/object-utils.js
 function isUndefined(obj) {
 	return typeof obj === "undefined" || obj === void 0;
@@ -9716,12 +9503,38 @@ var SqliteAdapter = class extends DialectAdapterBase {
 	async acquireMigrationLock(_db, _opt) {}
 	async releaseMigrationLock(_db, _opt) {}
 };
+// build/ledger/json.js
+function parseJson(text, where) {
+	try {
+		return JSON.parse(text);
+	} catch (cause) {
+		throw corruptLedger(`${where} is not JSON`, cause);
+	}
+}
+function decode(schema, value, where) {
+	const read = safeParse(schema, value);
+	if (!read.success) throw corruptLedger(`${where} has an unexpected content`);
+	return read.output;
+}
+function canonicalJson(value) {
+	return JSON.stringify(value, (_key, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => one < other ? -1 : 1)) : part);
+}
 // build/ledger/queries/read-rows.js
 const chunk = 500;
-async function collect(db, query, itemOf) {
+async function collectReadable(db, query, { itemOf, damaged }) {
 	const items = [];
-	for await (const { rows } of db.getExecutor().stream(query.compile(), chunk)) for (const row of rows) items.push(itemOf(row));
+	for await (const { rows } of db.getExecutor().stream(query.compile(), chunk)) for (const row of rows) try {
+		items.push(itemOf(row));
+	} catch (error) {
+		if (!(error instanceof CorruptLedgerError)) throw error;
+		damaged.add(row.issue_number);
+	}
 	return items;
+}
+function requireNumbers(item, names) {
+	const wrong = names.find((name) => typeof item[name] !== "number");
+	if (wrong !== void 0) throw corruptLedger(`${wrong} is not a number`);
+	return item;
 }
 function epochOf(column) {
 	return sql`unixepoch(${sql.ref(column)})`;
@@ -9750,734 +9563,64 @@ function textsIn(json, column) {
 function roundUpToSecond(at) {
 	return isoFromEpoch(Math.ceil(epochSeconds(at)));
 }
-// build/ledger/queries/deadline-queries.js
-function dueView(db) {
-	return {
-		async remindersDue(now) {
-			return (await db.selectFrom("handoffs").select(["issue_number", "to_team"]).where("next_reminder_at", "<", now).orderBy("next_reminder_at").orderBy("issue_number").execute()).map((row) => ({
-				issueNumber: row.issue_number,
-				team: row.to_team
-			}));
-		},
-		async remindedAfter(after) {
-			return (await db.selectFrom("handoffs").innerJoin("events", "events.issue_number", "handoffs.issue_number").select(({ fn }) => ["handoffs.issue_number", fn.max("events.at").as("at")]).where(isOpenExpression).where("next_due_at", "is not", null).where("events.type", "=", "reminded").where("events.at", ">", after).groupBy("handoffs.issue_number").orderBy("handoffs.issue_number").execute()).map(({ issue_number, at }) => ({
-				issueNumber: issue_number,
-				at
-			}));
-		},
-		async limited() {
-			return (await db.selectFrom("handoffs").select([
-				"issue_number",
-				"next_due_at",
-				"next_reminder_at"
-			]).where(isOpenExpression).where((row) => row.or([row("accept_within", "is not", null), row("complete_within", "is not", null)])).orderBy("issue_number").execute()).map((row) => ({
-				issueNumber: row.issue_number,
-				deadlines: {
-					dueAt: row.next_due_at,
-					remindAt: row.next_reminder_at
-				}
-			}));
-		}
+// build/ledger/archive/choose-archives.js
+async function allArchives(db) {
+	return (await db.selectFrom("archives").select("number").orderBy("number").execute()).map(({ number }) => number);
+}
+async function archiveOfIssue(db, issueNumber) {
+	return (await db.selectFrom("archived_issues").select("archive").where("issue_number", "=", issueNumber).executeTakeFirst())?.archive ?? null;
+}
+async function archivesSince(db, { from }) {
+	return (await db.selectFrom("archives").select("number").where("newest_at", ">=", roundUpToSecond(from)).orderBy("number").execute()).map(({ number }) => number);
+}
+async function archivesOfFigures(db, window) {
+	const recent = await archivesSince(db, window);
+	const links = await linksOf(db);
+	if (links.length === 0) return recent;
+	const archiveOf = await archivesById(db);
+	const isIn = new Set(recent);
+	const inWindow = await handoffsSince(db, window);
+	const isSeed = (id) => {
+		const archive = archiveOf.get(id);
+		return archive === void 0 ? inWindow.has(id) : isIn.has(archive);
 	};
+	const members = connected(links, isSeed).flatMap((id) => archiveOf.get(id) ?? []);
+	return [...new Set([...recent, ...members])].toSorted((one, other) => one - other);
 }
-function dueChanges(db) {
-	return { async setDeadlines(issueNumber, { dueAt, remindAt }) {
-		await db.updateTable("handoffs").set({
-			next_due_at: dueAt,
-			next_reminder_at: remindAt
-		}).where("issue_number", "=", issueNumber).execute();
-	} };
+async function archivesOfHandoff(db, { withChain = false, ...which }) {
+	const [column, number] = "handoffId" in which ? ["handoff_id", which.handoffId] : ["issue_number", which.issueNumber];
+	const own = await db.selectFrom("archived_issues").select(["archive", "handoff_id"]).where(column, "=", number).executeTakeFirst();
+	const hot = await db.selectFrom("handoffs").select("id").where(column === "handoff_id" ? "id" : column, "=", number).executeTakeFirst();
+	const id = own?.handoff_id ?? hot?.id;
+	const archiveOf = withChain ? await archivesById(db) : new Map();
+	const members = withChain ? connected(await linksOf(db), (one) => one === id) : [];
+	const archives = [...own === void 0 ? [] : [own.archive], ...members.flatMap((one) => archiveOf.get(one) ?? [])];
+	return [...new Set(archives)].toSorted((one, other) => one - other);
 }
-// build/ledger/queries/incomplete-forms.js
-function formView(db) {
-	return {
-		async formsDue(now) {
-			return (await db.selectFrom("incomplete_forms").select("issue_number").where("next_action_at", "<", now).orderBy("next_action_at").orderBy("issue_number").execute()).map((row) => row.issue_number);
-		},
-		async formsActedOn(after) {
-			return (await db.selectFrom("incomplete_forms").select([
-				"issue_number",
-				"reminded_at",
-				"closed_at",
-				"closed_as"
-			]).where((row) => row.or([row("reminded_at", ">", after), row("closed_at", ">", after)])).orderBy("issue_number").execute()).flatMap(({ issue_number, reminded_at, closed_at, closed_as }) => {
-				const at = closed_as === "expired" ? closed_at : reminded_at;
-				return at === null ? [] : [{
-					issueNumber: issue_number,
-					at
-				}];
-			});
-		},
-		async openForms() {
-			return (await db.selectFrom("incomplete_forms").select([
-				"issue_number",
-				"handoff_type",
-				"next_action_at"
-			]).where("closed_at", "is", null).orderBy("issue_number").execute()).map(({ issue_number, handoff_type, next_action_at }) => ({
-				issueNumber: issue_number,
-				handoffType: handoff_type,
-				nextActionAt: next_action_at
-			}));
-		}
-	};
+async function linksOf(db) {
+	const { rows } = await sql`
+    SELECT id, previous_handoff_id AS previous FROM handoffs
+      WHERE previous_handoff_id IS NOT NULL
+    UNION ALL
+    SELECT handoff_id, previous_handoff_id FROM archived_issues
+      WHERE previous_handoff_id IS NOT NULL`.execute(db);
+	return rows;
 }
-function formChanges(db) {
-	return { async setFormAction(issueNumber, at) {
-		await db.updateTable("incomplete_forms").set({ next_action_at: at }).where("issue_number", "=", issueNumber).execute();
-	} };
+async function archivesById(db) {
+	const rows = await db.selectFrom("archived_issues").select(["handoff_id", "archive"]).execute();
+	return new Map(rows.flatMap(({ handoff_id: id, archive }) => id === null ? [] : [[id, archive]]));
 }
-async function saveForm(db, { issueNumber, state, template, deadlines }) {
-	const { attempted, handoff } = state;
-	if (handoff !== null || attempted === null || attempted.errors.length === 0) {
-		await db.deleteFrom("incomplete_forms").where("issue_number", "=", issueNumber).execute();
-		return;
-	}
-	const row = {
-		handoff_type: attempted.handoffType,
-		from_team: attempted.fromTeam,
-		to_team: template.to,
-		submitted_by: attempted.sender,
-		attempts: attempted.attempt,
-		since: attempted.since,
-		missing_json: JSON.stringify(fieldsOf(attempted.errors, (kind) => kind === "missing")),
-		invalid_json: JSON.stringify(fieldsOf(attempted.errors, (kind) => kind !== "missing")),
-		reminded_at: attempted.remindedAt,
-		closed_at: attempted.closed?.at ?? null,
-		closed_as: attempted.closed?.reason ?? null,
-		next_action_at: deadlines?.remindAt ?? null
-	};
-	await db.insertInto("incomplete_forms").values({
-		issue_number: issueNumber,
-		...row
-	}).onConflict((conflict) => conflict.column("issue_number").doUpdateSet(row)).execute();
+async function handoffsSince(db, { from }) {
+	const since = roundUpToSecond(from);
+	const rows = await db.selectFrom("handoffs").select("id").where(sql`ifnull(completed_at >= ${since}, 1)`).where(sql`ifnull(cancelled_at >= ${since}, 1)`).execute();
+	return new Set(rows.map(({ id }) => id));
 }
-async function measuredForms(db, window) {
-	return (await db.selectFrom("incomplete_forms").select([
-		"from_team",
-		"handoff_type",
-		"closed_as",
-		epochOf("since").as("since"),
-		epochOf("closed_at").as("closed_at")
-	]).where("since", "<", roundUpToSecond(window.to)).where((row) => row.or([row("closed_at", "is", null), row("closed_at", ">=", roundUpToSecond(window.from))])).orderBy("issue_number").execute()).map((row) => ({
-		fromTeam: row.from_team,
-		handoffType: row.handoff_type,
-		since: row.since,
-		closedAt: row.closed_at,
-		isExpired: row.closed_as === "expired"
-	}));
-}
-function fieldsOf(errors, counts) {
-	return errors.filter((fault) => counts(fault.kind)).map((fault) => fault.field);
-}
-// build/ledger/queries/chained-handoffs.js
-async function chainedHandoffs(db, { to }) {
-	const followed = db.selectFrom("handoffs").select("previous_handoff_id").where("previous_handoff_id", "is not", null);
-	const query = db.selectFrom("handoffs").select([
-		"id",
-		"previous_handoff_id",
-		"handoff_type",
-		"from_team",
-		"to_team",
-		epochOf("initiated_at").as("initiated_at"),
-		epochOf("completed_at").as("completed_at")
-	]).where((row) => row.or([row("previous_handoff_id", "is not", null), row("id", "in", followed)])).where("initiated_at", "<", roundUpToSecond(to)).orderBy("id");
-	const one = internStrings();
-	return collect(db, query, (row) => ({
-		id: row.id,
-		previousId: row.previous_handoff_id,
-		handoffType: one(row.handoff_type),
-		fromTeam: one(row.from_team),
-		toTeam: one(row.to_team),
-		initiatedAt: row.initiated_at,
-		completedAt: row.completed_at
-	}));
-}
-// build/ledger/queries/measured-handoffs.js
-async function measuredHandoffs(db, window) {
-	const from = roundUpToSecond(window.from);
-	const query = db.selectFrom("handoffs").select([
-		"id",
-		"issue_number",
-		"handoff_type",
-		"from_team",
-		"to_team",
-		"status",
-		"reopen_count",
-		"accept_within",
-		"edited_after_acceptance",
-		"accepted_business_seconds",
-		"completed_business_seconds",
-		"waiting_seconds",
-		"waiting_business_seconds",
-		"in_progress_seconds",
-		"in_progress_business_seconds",
-		"with_sender_seconds",
-		"with_sender_business_seconds",
-		"asked_seconds",
-		"asked_business_seconds",
-		"on_hold_seconds",
-		"on_hold_business_seconds",
-		"paused_seconds",
-		epochOf("initiated_at").as("initiated_at"),
-		epochOf("accepted_at").as("accepted_at"),
-		epochOf("completed_at").as("completed_at"),
-		epochOf("cancelled_at").as("cancelled_at"),
-		epochOf("status_changed_at").as("status_changed_at"),
-		epochOf("next_due_at").as("next_due_at"),
-		sql`unixepoch(ifnull(clock_started_at, status_changed_at))`.as("clock_started_at"),
-		epochOf("asked_at").as("asked_at"),
-		epochOf("on_hold_since").as("on_hold_since")
-	]).where(sql`+handoffs.initiated_at < ${roundUpToSecond(window.to)}`).where(isOpenAt("completed_at", from)).where(isOpenAt("cancelled_at", from));
-	const one = internStrings();
-	return collect(db, query, (row) => ({
-		id: row.id,
-		issueNumber: row.issue_number,
-		handoffType: one(row.handoff_type),
-		fromTeam: one(row.from_team),
-		toTeam: one(row.to_team),
-		status: row.status,
-		initiatedAt: row.initiated_at,
-		acceptedAt: row.accepted_at,
-		completedAt: row.completed_at,
-		cancelledAt: row.cancelled_at,
-		since: row.status_changed_at,
-		reopened: row.reopen_count,
-		acceptWithin: row.accept_within,
-		dueAt: row.next_due_at,
-		editedAfterAcceptance: row.edited_after_acceptance,
-		acceptedWorked: row.accepted_business_seconds,
-		completedWorked: row.completed_business_seconds,
-		waitingSeconds: row.waiting_seconds,
-		waitingWorked: row.waiting_business_seconds,
-		inWorkSeconds: row.in_progress_seconds,
-		inWorkWorked: row.in_progress_business_seconds,
-		withSenderSeconds: row.with_sender_seconds,
-		withSenderWorked: row.with_sender_business_seconds,
-		askedSeconds: row.asked_seconds,
-		askedWorked: row.asked_business_seconds,
-		onHoldSeconds: row.on_hold_seconds,
-		onHoldWorked: row.on_hold_business_seconds,
-		pausedSeconds: row.paused_seconds,
-		clockSince: row.clock_started_at,
-		askedSince: row.asked_at,
-		onHoldSince: row.on_hold_since
-	}));
-}
-function isOpenAt(column, from) {
-	return sql`ifnull(handoffs.${sql.ref(column)} >= ${from}, 1)`;
-}
-// build/ledger/queries/metrics-queries.js
-async function metricsRows(db, window) {
-	const handoffs = await measuredHandoffs(db, window);
-	return {
-		handoffs,
-		listed: withNames$1(handoffs, await namesOf(db, mayBeListed(roundUpToSecond(window.to)))),
-		submissions: await measuredSubmissions(db, window),
-		returns: await measuredReturns(db, window),
-		ratings: await measuredRatings(db, window),
-		forms: await measuredForms(db, window),
-		chained: await chainedHandoffs(db, window)
-	};
-}
-async function listedHandoffs(db, window) {
-	const names = await namesOf(db, sql`1`);
-	return withNames$1(await measuredHandoffs(db, window), names);
-}
-function withNames$1(handoffs, names) {
-	return handoffs.flatMap((handoff) => {
-		const found = names.get(handoff.id);
-		return found === void 0 ? [] : [{
-			...handoff,
-			...found
-		}];
-	});
-}
-const maxCompleted = 400;
-function mayBeListed(to) {
-	return sql`(ifnull(completed_at >= ${to}, 1) AND ifnull(cancelled_at >= ${to}, 1)) OR id IN (
-    SELECT id FROM handoffs WHERE completed_at < ${to} ORDER BY completed_at DESC LIMIT ${maxCompleted})`;
-}
-async function namesOf(db, condition) {
-	const query = db.selectFrom("handoffs").select([
-		"id",
-		"title",
-		"initiated_by",
-		"owner",
-		"assignees_json"
-	]).where(condition);
-	const textsIn = readTexts();
-	const names = await collect(db, query, (row) => [row.id, {
-		title: row.title,
-		initiatedBy: row.initiated_by,
-		owner: row.owner,
-		assignees: textsIn(row.assignees_json, "assignees_json")
-	}]);
-	return new Map(names);
-}
-async function measuredSubmissions(db, window) {
-	const query = db.selectFrom("submissions").select([
-		"issue_number",
-		"handoff_type",
-		"from_team",
-		"attempt",
-		"complete",
-		filled("missing_json").as("missing"),
-		filled("invalid_json").as("invalid"),
-		epochOf("submitted_at").as("at")
-	]).where("submitted_at", ">=", roundUpToSecond(window.from)).where("submitted_at", "<", roundUpToSecond(window.to)).where((row) => row.or([row("attempt", "=", 1), row("complete", "=", 0)]));
-	const one = internStrings();
-	const textsIn = readTexts();
-	return collect(db, query, (row) => ({
-		issueNumber: row.issue_number,
-		handoffType: one(row.handoff_type),
-		fromTeam: one(row.from_team),
-		attempt: row.attempt,
-		submittedAt: row.at,
-		complete: row.complete === 1,
-		missing: row.missing === null ? none : textsIn(row.missing, "missing_json"),
-		invalid: row.invalid === null ? none : textsIn(row.invalid, "invalid_json")
-	}));
-}
-async function measuredReturns(db, window) {
-	const rows = await db.selectFrom("returns").select([
-		"handoff_id",
-		"reason",
-		"fields_json",
-		epochOf("returned_at").as("at")
-	]).where("returned_at", ">=", roundUpToSecond(window.from)).where("returned_at", "<", roundUpToSecond(window.to)).execute();
-	const textsIn = readTexts();
-	return rows.map((row) => ({
-		handoffId: row.handoff_id,
-		reason: row.reason,
-		fields: textsIn(row.fields_json, "fields_json"),
-		returnedAt: row.at
-	}));
-}
-async function measuredRatings(db, window) {
-	const rows = await db.selectFrom("feedback").innerJoin("handoffs", "handoffs.id", "feedback.handoff_id").select([
-		"handoffs.issue_number",
-		"handoffs.from_team",
-		"handoffs.handoff_type",
-		"feedback.rating",
-		"feedback.missing_json",
-		epochOf("given_at").as("at")
-	]).where("given_at", ">=", roundUpToSecond(window.from)).where("given_at", "<", roundUpToSecond(window.to)).execute();
-	const textsIn = readTexts();
-	return rows.map((row) => ({
-		issueNumber: row.issue_number,
-		fromTeam: row.from_team,
-		handoffType: row.handoff_type,
-		rating: row.rating,
-		missing: textsIn(row.missing_json, "missing_json"),
-		givenAt: row.at
-	}));
-}
-const none = [];
-function filled(column) {
-	return sql`nullif(${sql.ref(column)}, '[]')`;
-}
-// build/render/messages/message.js
-const messageKinds = [
-	"initiated",
-	"resubmitted",
-	"returned",
-	"due_soon",
-	"overdue",
-	"completed",
-	"accepted",
-	"reassigned",
-	"asked",
-	"answered",
-	"held",
-	"resumed",
-	"report",
-	"cancelled",
-	"reverted",
-	"next_opened"
-];
-// build/ledger/sqlite/batches.js
-function batches(rows) {
-	const size = 1e3;
-	return Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size));
-}
-// build/ledger/queries/outbox-queries.js
-const maxDue = 100;
-async function dueMessages(db, now) {
-	return (await db.selectFrom("outbox").leftJoin("events", "events.idempotency_key", "outbox.event_source").leftJoin("handoffs", "handoffs.issue_number", "outbox.issue_number").selectAll("outbox").select(["events.at as happened", "handoffs.status_changed_at"]).where("sent_at", "is", null).where("failed_at", "is", null).where("next_attempt_at", "<=", now).orderBy("created_at").orderBy("outbox.id").limit(maxDue).execute()).flatMap((row) => {
-		const read = safeParse(stored, {
-			...row,
-			message: textOf(row.message_json)
-		});
-		return read.success ? {
-			id: row.id,
-			issueNumber: read.output.issue_number,
-			channel: read.output.channel,
-			target: row.target,
-			message: read.output.message,
-			eventSource: row.event_source,
-			createdAt: row.created_at,
-			attempts: row.attempts,
-			nextAt: row.next_attempt_at,
-			isSuperseded: row.happened !== null && row.status_changed_at !== null && row.status_changed_at > row.happened,
-			lastError: row.last_error
-		} : [];
-	});
-}
-function textOf(json) {
-	try {
-		return JSON.parse(json ?? "null");
-	} catch {
-		return null;
-	}
-}
-async function queueMessages(db, messages) {
-	const ids = new Set();
-	for (const batch of batches(messages)) {
-		const put = await db.insertInto("outbox").values(batch.map(rowOf)).onConflict((conflict) => conflict.doNothing()).returning("id").execute();
-		for (const { id } of put) ids.add(id);
-	}
-	return messages.filter(({ id }) => ids.has(id));
-}
-function rowOf(queued) {
-	return {
-		id: queued.id,
-		issue_number: queued.issueNumber,
-		kind: queued.message.kind,
-		channel: queued.channel,
-		target: queued.target,
-		event_source: queued.eventSource,
-		message_json: JSON.stringify(queued.message),
-		created_at: queued.createdAt,
-		attempts: queued.attempts,
-		next_attempt_at: queued.nextAt
-	};
-}
-async function updateMessages(db, updates) {
-	for (const update of updates) await db.updateTable("outbox").set(columnsOf$1(update)).where("id", "=", update.id).execute();
-}
-function columnsOf$1(update) {
-	switch (update.kind) {
-		case "tried": return {
-			attempts: update.attempts,
-			next_attempt_at: update.nextAt
-		};
-		case "failed": return { last_error: update.error };
-		case "sent": return {
-			sent_at: update.at,
-			message_json: null,
-			last_error: null
-		};
-		case "given_up": return {
-			failed_at: update.at,
-			message_json: null,
-			last_error: update.error
-		};
-	}
-}
-async function forgetMessages(db, before) {
-	await db.deleteFrom("outbox").where("created_at", "<", before).execute();
-}
-const json = union([
-	string(),
-	number(),
-	boolean(),
-	null_(),
-	array(lazy(() => json)),
-	record(string(), lazy(() => json))
-]);
-const message = object({
-	kind: picklist(messageKinds),
-	at: string(),
-	repository: string(),
-	headline: string(),
-	called: array(object({
-		login: string(),
-		slack: nullable(string())
-	})),
-	facts: array(object({
-		name: string(),
-		text: string()
-	})),
-	lists: array(object({
-		title: string(),
-		items: array(object({
-			text: string(),
-			url: string()
-		})),
-		left: number()
-	})),
-	next: nullable(string()),
-	link: object({
-		text: string(),
-		url: string()
-	}),
-	data: record(string(), json)
-});
-const stored = object({
-	issue_number: number(),
-	channel: picklist(channels),
-	message
-});
-// build/ledger/queries/people-queries.js
-const same = {
-	toLogin: (name) => name,
-	toName: (login) => login
-};
-async function loginNames(db) {
-	const rows = await db.selectFrom("people").selectAll().where(({ eb, or, ref }) => or([eb("login", "is", null), eb("name", "!=", ref("login"))])).execute();
-	if (rows.length === 0) return same;
-	const logins = new Map(rows.map((row) => [row.name.toLowerCase(), shownLogin(row)]));
-	const names = new Map(rows.map((row) => [shownLogin(row).toLowerCase(), row.name]));
-	return {
-		toLogin: (name) => logins.get(name.toLowerCase()) ?? name,
-		toName: (login) => names.get(login.toLowerCase()) ?? login
-	};
-}
-function shownLogin({ account_id, login }) {
-	return login ?? `renamed (${account_id})`;
-}
-async function nameless(db) {
-	return (await db.selectFrom("people").select("account_id").where("login", "is", null).execute()).map((row) => row.account_id);
-}
-async function accountIds(db) {
-	const rows = await db.selectFrom("people").select(["account_id", "login"]).execute();
-	return new Map(rows.flatMap(({ account_id: id, login }) => login === null ? [] : [[login.toLowerCase(), id]]));
-}
-async function recordAccounts(db, accounts) {
-	if (accounts.length === 0) return;
-	const known = new Map((await db.selectFrom("people").selectAll().execute()).map((row) => [row.account_id, { ...row }]));
-	const changed = new Set();
-	for (const { id, login } of new Map(accounts.map((one) => [one.id, one])).values()) {
-		const shown = login ?? goneLogin(id);
-		const person = known.get(id);
-		if (person?.login === shown) continue;
-		for (const holder of [...known.values()].filter((one) => sameText(one.login, shown))) if (holder.account_id !== id) {
-			known.set(holder.account_id, {
-				...holder,
-				login: null
-			});
-			changed.add(holder.account_id);
-		}
-		known.set(id, {
-			account_id: id,
-			name: person?.name ?? freeName(known, id, shown),
-			login: shown
-		});
-		changed.add(id);
-	}
-	for (const id of changed) await savePerson(db, known.get(id));
-}
-function freeName(known, id, login) {
-	return [...known.values()].some(({ name }) => sameText(name, login)) ? `${login} (${id})` : login;
-}
-function sameText(one, other) {
-	return one?.toLowerCase() === other.toLowerCase();
-}
-async function savePerson(db, person) {
-	if (person === void 0) return;
-	const { login } = person;
-	await db.insertInto("people").values(person).onConflict((conflict) => conflict.column("account_id").doUpdateSet({ login })).execute();
-	if (login !== null) await db.updateTable("team_logins").set({ account_id: person.account_id }).where("account_id", "is", null).where("login", "=", login.toLowerCase()).execute();
-}
-async function pinnedTeamLogins(db) {
-	const rows = await db.selectFrom("team_logins").selectAll().execute();
-	return new Map(rows.map((row) => [row.login, row.account_id]));
-}
-async function renamedTeamLogins(db) {
-	const rows = await db.selectFrom("team_logins").innerJoin("people", "people.account_id", "team_logins.account_id").select([
-		"team_logins.login as configured",
-		"people.account_id",
-		"name",
-		"people.login"
-	]).execute();
-	return new Map(rows.map((row) => [row.configured, shownLogin(row)]).filter(([configured, login]) => login.toLowerCase() !== configured));
-}
-async function setTeamLogins(db, logins) {
-	const rows = [...groupBy([...logins], ([login]) => login.toLowerCase())].flatMap(([login, [first]]) => first === void 0 ? [] : [{
-		login,
-		account_id: first[1]
-	}]);
-	await db.deleteFrom("team_logins").execute();
-	for (const row of rows) await db.insertInto("team_logins").values(row).execute();
-}
-// build/ledger/queries/recorded-handoff.js
-async function findHandoff(db, issueNumber) {
-	const row = await db.selectFrom("handoffs").selectAll().where("issue_number", "=", issueNumber).executeTakeFirst();
-	if (row === void 0) return null;
-	const template = await findTemplate(db, row.template_version);
-	return {
-		row,
-		template,
-		initiation: initiationOf(row, template)
-	};
-}
-async function findTemplate(db, version) {
-	const where = `template ${version}`;
-	const row = await db.selectFrom("templates").select("template_json").where("version", "=", version).executeTakeFirst();
-	const template = row === void 0 ? null : decodeTemplate(parseJson(row.template_json, where));
-	if (template === null) throw corruptLedger(`${where} is missing or has an unexpected content`);
-	return template;
-}
-// build/ledger/queries/workload-queries.js
-const remembered = 200;
-async function rotaOf(db, team) {
-	return {
-		recent: await recentOf(db, team),
-		open: await openOf(db)
-	};
-}
-async function recentOf(db, team) {
-	const rows = await db.selectFrom("handoffs").select("assignment_json").where(sql`lower(to_team)`, "=", team.toLowerCase()).orderBy("id", "desc").limit(remembered).execute();
-	const newest = new Map();
-	for (const row of rows) {
-		const json = parseJson(row.assignment_json, "assignment_json");
-		const { policy, assignees, substituteFor } = decode(assignmentSchema, json, "assignment_json");
-		const inTurn = substituteFor === void 0 ? assignees : [substituteFor];
-		for (const login of policy === "everyone" ? [] : inTurn) newest.set(login.toLowerCase(), newest.get(login.toLowerCase()) ?? login);
-	}
-	return [...newest.values()];
-}
-async function openOf(db) {
-	const rows = await db.selectFrom("handoffs").select("assignees_json").where(isOpenExpression).execute();
-	const counts = new Map();
-	for (const row of rows) for (const login of textsIn(row.assignees_json, "assignees_json")) counts.set(login.toLowerCase(), (counts.get(login.toLowerCase()) ?? 0) + 1);
-	return counts;
-}
-// build/ledger/queries/ledger-view.js
-function ledgerView(db) {
-	return {
-		...dueView(db),
-		...formView(db),
-		async issue(issueNumber) {
-			const handoff = await findHandoff(db, issueNumber);
-			return {
-				handoffId: handoff?.row.id ?? null,
-				template: handoff?.template ?? null,
-				events: await eventsOf(db, issueNumber, handoff?.initiation ?? null)
-			};
-		},
-		async issues() {
-			return (await db.selectFrom("events").select("issue_number").distinct().orderBy("issue_number").execute()).map((row) => row.issue_number);
-		},
-		async feedbackIssues() {
-			return (await db.selectFrom("events").select("idempotency_key").where("idempotency_key", "like", `${feedback$1}%`).execute()).map(({ idempotency_key: source }) => Number(source.slice(feedback$1.length)));
-		},
-		async openIssues() {
-			return (await db.selectFrom("handoffs").select("issue_number").where(isOpenExpression).orderBy("issue_number").execute()).map((row) => row.issue_number);
-		},
-		async nextPending() {
-			return (await db.selectFrom("handoffs").select("issue_number").where("next_requested_at", "is not", null).orderBy("next_requested_at").orderBy("issue_number").execute()).map((row) => row.issue_number);
-		},
-		async nextClaims() {
-			const json = await metaOf(db, "next_claims");
-			const where = "next handoffs that runs open";
-			const claims = json === null ? {} : decode(nextClaims, parseJson(json, where), where);
-			return new Map(Object.entries(claims));
-		},
-		rota: async (team) => withLogins(await rotaOf(db, team), await loginNames(db)),
-		async configuration(version) {
-			const row = await db.selectFrom("configurations").select("configuration_json").where("version", "=", version).executeTakeFirst();
-			return row === void 0 ? null : decodeConfiguration(parseJson(row.configuration_json, `configuration ${version}`));
-		},
-		async handoffs(window) {
-			const names = await loginNames(db);
-			return (await listedHandoffs(db, window)).map((one) => listedWithLogins(one, names));
-		},
-		async measured(window) {
-			const names = await loginNames(db);
-			const rows = await metricsRows(db, window);
-			return {
-				...rows,
-				listed: rows.listed.map((one) => listedWithLogins(one, names))
-			};
-		},
-		async reports() {
-			return (await db.selectFrom("reports").selectAll().orderBy("claimed_at", "desc").orderBy("period", "desc").execute()).map((row) => ({
-				period: row.period,
-				claimedAt: row.claimed_at,
-				issueNumber: row.issue_number
-			}));
-		},
-		cursor: () => metaOf(db, "sync_cursor"),
-		async missingIssues() {
-			const json = await metaOf(db, "missing_issues");
-			return json === null ? new Map() : readMissingIssues(json);
-		},
-		async repositoryId() {
-			const id = await metaOf(db, "repository_id");
-			return id === null ? null : Number(id);
-		},
-		commentAccounts: () => commentAccounts(db),
-		accountIds: () => accountIds(db),
-		namelessAccounts: () => nameless(db),
-		teamLogins: () => pinnedTeamLogins(db),
-		renamedTeamLogins: () => renamedTeamLogins(db),
-		async failedIssues() {
-			const json = await metaOf(db, "failed_issues");
-			const where = "issues that failed";
-			return json === null ? [] : decode(array(number()), parseJson(json, where), where);
-		},
-		dueMessages: (now) => dueMessages(db, now),
-		createdAt: () => metaOf(db, "created_at")
-	};
-}
-const feedback$1 = "feedback:";
-async function metaOf(db, key) {
-	return (await db.selectFrom("meta").select("value").where("key", "=", key).executeTakeFirst())?.value ?? null;
-}
-function withLogins({ recent, open }, { toLogin }) {
-	const counts = [...open].map(([name, count]) => [toLogin(name).toLowerCase(), count]);
-	return {
-		recent: recent.map(toLogin),
-		open: new Map(counts)
-	};
-}
-function listedWithLogins(handoff, { toLogin }) {
-	const { initiatedBy, owner, assignees } = handoff;
-	return {
-		...handoff,
-		initiatedBy: initiatedBy === null ? null : toLogin(initiatedBy),
-		owner: owner === null ? null : toLogin(owner),
-		assignees: assignees.map(toLogin)
-	};
-}
-const nextClaims = record(string(), string());
-const accounts = array(object({
-	id: nullable(number()),
-	login: string(),
-	isBot: boolean()
-}));
-async function commentAccounts(db) {
-	const json = await metaOf(db, "comment_accounts");
-	const where = "accounts that Baton commented with";
-	return json === null ? [] : decode(accounts, parseJson(json, where), where);
-}
-const unfound = record(pipe(string(), digits()), string());
-function readMissingIssues(json) {
-	const where = "issues that were not found";
-	const entries = Object.entries(decode(unfound, parseJson(json, where), where));
-	return new Map(entries.map(([number, since]) => [Number(number), since]));
-}
-async function eventsOf(db, issueNumber, initiation) {
-	const rows = await db.selectFrom("events").select([
-		"idempotency_key",
-		"at",
-		"actor",
-		"type",
-		"data_json"
-	]).where("issue_number", "=", issueNumber).orderBy("id").execute();
-	const { toLogin } = await loginNames(db);
-	return rows.map(({ idempotency_key: source, at, actor, type, data_json }) => {
-		return renameInEvent({
-			source,
-			at,
-			actor,
-			data: decodeEventData(type, data_json, {
-				initiation,
-				source
-			})
-		}, toLogin);
-	});
+function connected(links, isSeed) {
+	const beside = new Map();
+	for (const { id, previous } of links) for (const [one, other] of [[id, previous], [previous, id]]) beside.set(one, [...beside.get(one) ?? [], other]);
+	const reached = new Set([...beside.keys()].filter(isSeed));
+	for (const id of reached) for (const other of beside.get(id) ?? []) reached.add(other);
+	return [...reached];
 }
 // build/ledger/declare-table.js
 function table(columns, options = {}) {
@@ -10587,11 +9730,9 @@ const handoffs = table({
 	on_hold_since: nullableText({ note: "Null: it is not on hold. next_reminder_at is then when the hold ends." }),
 	on_hold_until: nullableText({ note: "Null: until someone resumes it." }),
 	hold_reason: nullableText(),
-	previous_handoff_id: nullableInteger({
-		rest: "REFERENCES handoffs (id)",
-		note: "The handoff that this one follows; null: it starts a chain."
-	}),
-	next_requested_at: nullableText({ note: "Since when a next handoff is requested and not opened yet; null: none is." })
+	previous_handoff_id: nullableInteger({ note: "The handoff that this one follows, here or in an archive; null: it starts a chain." }),
+	next_requested_at: nullableText({ note: "Since when a next handoff is requested and not opened yet; null: none is." }),
+	subject: nullableText({ note: "The answer that earlier handoffs are found by, in lower case; null: there is none." })
 }, {
 	constraint: {
 		rest: "UNIQUE (issue_number, repository)",
@@ -10600,6 +9741,9 @@ const handoffs = table({
 	relatedSql: `
 CREATE INDEX handoffs_open ON handoffs (status)
   WHERE status IN ('initiated', 'accepted', 'returned');
+CREATE INDEX handoffs_subject ON handoffs (subject) WHERE subject IS NOT NULL;
+CREATE INDEX handoffs_previous ON handoffs (previous_handoff_id)
+  WHERE previous_handoff_id IS NOT NULL;
 CREATE INDEX handoffs_initiated_at ON handoffs (initiated_at);
 CREATE INDEX handoffs_next_reminder_at ON handoffs (next_reminder_at)
   WHERE next_reminder_at IS NOT NULL;
@@ -10656,7 +9800,9 @@ CREATE TRIGGER events_no_update BEFORE UPDATE ON events
 BEGIN
   SELECT RAISE(ABORT, 'events are append-only');
 END;
+-- Events only leave this file for an archive.
 CREATE TRIGGER events_no_delete BEFORE DELETE ON events
+WHEN OLD.issue_number NOT IN (SELECT issue_number FROM archived_issues)
 BEGIN
   SELECT RAISE(ABORT, 'events are append-only');
 END;
@@ -10737,6 +9883,7 @@ CREATE INDEX outbox_due ON outbox (next_attempt_at) WHERE sent_at IS NULL AND fa
 	incomplete_forms: table({
 		issue_number: integerKey(),
 		handoff_type: requiredText(),
+		title: nullableText(),
 		from_team: requiredText(),
 		to_team: requiredText(),
 		submitted_by: nullableText(),
@@ -10746,8 +9893,9 @@ CREATE INDEX outbox_due ON outbox (next_attempt_at) WHERE sent_at IS NULL AND fa
 		invalid_json: requiredText(),
 		reminded_at: nullableText(),
 		closed_at: nullableText({ note: "Null: the issue is open." }),
-		closed_as: nullableText({ note: "closed, or expired where Baton closed it." }),
-		next_action_at: nullableText({ note: "When the sender is reminded, or Baton closes the issue; null: neither." })
+		closed_as: nullableText({ note: "closed; expired or replaced where Baton closed it." }),
+		next_action_at: nullableText({ note: "When the sender is reminded, or Baton closes the issue; null: neither." }),
+		previous_handoff_id: nullableInteger({ note: "The handoff that Baton opened it after; null: none." })
 	}, { relatedSql: `
 CREATE INDEX incomplete_forms_next_action_at ON incomplete_forms (next_action_at)
   WHERE next_action_at IS NOT NULL;
@@ -10760,7 +9908,23 @@ CREATE INDEX incomplete_forms_next_action_at ON incomplete_forms (next_action_at
 	team_logins: table({
 		login: textKey(),
 		account_id: nullableInteger({ note: "Null: no account had it." })
-	}, { withoutRowId: true })
+	}, { withoutRowId: true }),
+	archives: table({
+		number: integerKey(),
+		version: requiredText({ note: "Git finds the file by it: git cat-file blob <version>." }),
+		bytes: requiredInteger(),
+		newest_at: requiredText({ note: "The time of its newest event." })
+	}),
+	archived_issues: table({
+		issue_number: integerKey(),
+		archive: requiredInteger({ rest: "REFERENCES archives (number)" }),
+		handoff_id: nullableInteger(),
+		previous_handoff_id: nullableInteger(),
+		to_team: nullableText({ note: "Of a team's newest assignments, which count for whose turn it is; null: of an older one." }),
+		assignment_json: nullableText(),
+		subject: nullableText({ note: "Of the newest with a subject, with what a later handoff shows of them; null: of others." }),
+		earlier_json: nullableText()
+	})
 };
 // build/ledger/schema.js
 const applicationId = 1113683054;
@@ -13314,7 +12478,7 @@ function toSqlValue(value) {
 // build/ledger/sqlite/ledger-database.js
 async function openLedgerDatabase(opening) {
 	const { bytes, knownSound = false, declarations = tables } = opening;
-	const database = new (await (loadSqlJs())).Database(bytes ?? emptyLedgers.get(declarations));
+	const database = new (await (loadSqlJs())).Database(bytes === null ? emptyLedgers.get(declarations) : plainBytes(bytes));
 	try {
 		if (bytes === null) createEmpty(database, declarations);
 		else {
@@ -13329,6 +12493,7 @@ async function openLedgerDatabase(opening) {
 	const statements = prepareStatements(database);
 	return {
 		queries: new Kysely({ dialect: sqlJsDialect(statements) }),
+		path: pathOf(database),
 		tables: {
 			names: () => tableNames(database),
 			read: (name) => readTable(database, name),
@@ -13342,6 +12507,13 @@ async function openLedgerDatabase(opening) {
 		},
 		close: () => database.close()
 	};
+}
+function plainBytes({ buffer, byteOffset, length }) {
+	return new Uint8Array(buffer, byteOffset, length);
+}
+function pathOf(database) {
+	if (!("filename" in database) || typeof database.filename !== "string") throw new TypeError("This release of sql.js does not name the file of a database.");
+	return database.filename;
 }
 function enforceReferences(database) {
 	database.run("PRAGMA foreign_keys = ON");
@@ -13366,6 +12538,449 @@ function migrate(database, declarations) {
         COMMIT;
       `));
 }
+// build/ledger/archive/open-archives.js
+function archiveOpener(db, readVersion) {
+	const opened = new Map();
+	const open = async (number) => {
+		const row = await db.selectFrom("archives").select("version").where("number", "=", number).executeTakeFirst();
+		const bytes = row === void 0 ? null : await readVersion(row.version, archivePath(number));
+		if (bytes === null) throw unreadable(number, "is missing");
+		try {
+			return await openLedgerDatabase({ bytes });
+		} catch (error) {
+			throw error instanceof CorruptLedgerError ? unreadable(number, `is damaged (${error.reason})`, error) : error;
+		}
+	};
+	return {
+		open(number) {
+			const found = opened.get(number) ?? open(number);
+			opened.set(number, found);
+			return found;
+		},
+		close() {
+			for (const database of opened.values()) database.then((one) => one.close(), () => {});
+			opened.clear();
+		}
+	};
+}
+function unreadable(number, why, cause) {
+	const path = archivePath(number);
+	return new ServiceError("archive_unreadable", `The archive ${path} on the data branch ${why}. Handoffs in it cannot be read; all others can. Restore ${path} from an earlier commit of that branch, or run this workflow with \`mode: rebuild\`.`, { cause });
+}
+function isUnreadableArchive(error) {
+	return error instanceof ServiceError && error.code === "archive_unreadable";
+}
+// build/ledger/archive/rows-of-issues.js
+const columnOf = {
+	templates: "template",
+	handoffs: "issue_number",
+	submissions: "issue_number",
+	checklist_items: "handoff_id",
+	events: "issue_number",
+	feedback: "handoff_id",
+	returns: "issue_number",
+	outbox: null,
+	configurations: null,
+	reports: null,
+	meta: null,
+	questions: "handoff_id",
+	incomplete_forms: "issue_number",
+	people: null,
+	team_logins: null,
+	archives: null,
+	archived_issues: null
+};
+function isTable(name) {
+	return name in columnOf;
+}
+const allTables = Object.keys(columnOf).filter(isTable).filter((name) => columnOf[name] !== null);
+const unmeasured = [
+	"templates",
+	"events",
+	"checklist_items",
+	"questions"
+];
+const rowsOfIssues = {
+	all: allTables,
+	measured: allTables.filter((name) => !unmeasured.includes(name))
+};
+async function copyRows(db, copying) {
+	const { from, to, issues, tables: tables$1 } = copying;
+	for (const name of tables$1) {
+		const columns = sql.join(Object.keys(tables[name].columns).map((column) => sql.id(column)));
+		const verb = sql.raw(name === "templates" ? "INSERT OR IGNORE" : "INSERT");
+		await sql`${verb} INTO ${sql.id(to, name)} (${columns})
+      SELECT ${columns} FROM ${sql.id(from, name)} WHERE ${isOf(name, from, issues)}`.execute(db);
+	}
+}
+async function deleteRows(db, issues) {
+	for (const name of allTables.filter((one) => one !== "templates").toReversed()) await sql`DELETE FROM ${sql.id(name)} WHERE ${isOf(name, "main", issues)}`.execute(db);
+}
+function isOf(name, schema, issues) {
+	const handoffs = sql.id(schema, "handoffs");
+	switch (columnOf[name]) {
+		case "handoff_id": return sql`handoff_id IN (SELECT id FROM ${handoffs} WHERE issue_number IN (${issues}))`;
+		case "template": return sql`version IN (SELECT template_version FROM ${handoffs} WHERE issue_number IN (${issues}))`;
+		default: return sql`issue_number IN (${issues})`;
+	}
+}
+async function copyIssue(from, to, issueNumber) {
+	const issue = sql`${issueNumber}`;
+	for (const name of allTables) {
+		const table = sql.id(name);
+		const columns = Object.keys(tables[name].columns);
+		const verb = sql.raw(name === "templates" ? "INSERT OR IGNORE" : "INSERT");
+		const { rows } = await sql`SELECT * FROM ${table} WHERE ${isOf(name, "main", issue)}`.execute(from);
+		for (const row of rows) {
+			const values = sql.join(columns.map((column) => row[column]));
+			await sql`${verb} INTO ${table} (${sql.join(columns.map((column) => sql.id(column)))})
+        VALUES (${values})`.execute(to);
+		}
+	}
+}
+// build/ledger/archive/merge-archives.js
+async function mergeArchives(db, archives, { numbers, tables = rowsOfIssues.all }) {
+	const leftOut = [];
+	const opened = await Promise.all(numbers.map((number) => openIfReadable(archives, number)));
+	for (const [at, number] of numbers.entries()) {
+		const archive = opened[at] ?? null;
+		const issues = db.selectFrom("archived_issues").select("issue_number").where("archive", "=", number);
+		if (archive === null) {
+			const rows = await issues.execute();
+			leftOut.push({
+				archive: archivePath(number),
+				handoffs: rows.length
+			});
+			continue;
+		}
+		await whileAttached(db, archive, () => copyRows(db, {
+			from: "archive",
+			to: "main",
+			issues: sql`${issues}`,
+			tables
+		}));
+		await db.deleteFrom("archived_issues").where("archive", "=", number).execute();
+		await db.deleteFrom("archives").where("number", "=", number).execute();
+	}
+	return leftOut;
+}
+async function openIfReadable(archives, number) {
+	try {
+		return await archives.open(number);
+	} catch (error) {
+		if (isUnreadableArchive(error)) return null;
+		throw error;
+	}
+}
+async function whileAttached(db, archive, act) {
+	await sql`ATTACH ${archive.path} AS archive`.execute(db);
+	try {
+		await act();
+	} finally {
+		await sql`DETACH archive`.execute(db);
+	}
+}
+// build/ledger/archive/history.js
+function openHistory(db, readVersion, copy) {
+	const archives = archiveOpener(db, readVersion);
+	return {
+		open: archives.open,
+		async ask(numbers, question) {
+			if (numbers.length === 0) return question(db, []);
+			const merged = await copy();
+			try {
+				const { measured: tables } = rowsOfIssues;
+				const leftOut = await mergeArchives(merged.queries, archives, {
+					numbers,
+					tables
+				});
+				return await question(merged.queries, leftOut);
+			} finally {
+				merged.close();
+			}
+		},
+		close: archives.close
+	};
+}
+// build/handoff/rename-logins.js
+function renameInEvent(event, rename) {
+	return {
+		...event,
+		actor: event.actor === null ? null : rename(event.actor),
+		data: renameInData(event.data, rename)
+	};
+}
+function renameInData(data, rename) {
+	switch (data.type) {
+		case "initiated":
+		case "rerouted": return {
+			...data,
+			assignment: renameInAssignment(data.assignment, rename)
+		};
+		case "assigned":
+		case "unassigned": return {
+			...data,
+			assignee: rename(data.assignee)
+		};
+		case "returned":
+		case "asked": return data.called === void 0 ? data : {
+			...data,
+			called: data.called.map(rename)
+		};
+		case "opened_on_schedule": return data.inTurn === void 0 ? data : {
+			...data,
+			inTurn: rename(data.inTurn)
+		};
+		case "submission_reassigned": return {
+			...data,
+			to: orNull(data.to, rename)
+		};
+		case "reassigned": return {
+			...data,
+			from: orNull(data.from, rename),
+			to: rename(data.to)
+		};
+		default: return data;
+	}
+}
+function renameInState(state, rename) {
+	const { attempted, handoff } = state;
+	return {
+		...state,
+		attempted: attempted === null ? null : {
+			...attempted,
+			sender: orNull(attempted.sender, rename)
+		},
+		handoff: handoff === null ? null : renameInHandoff(handoff, rename)
+	};
+}
+function renameInHandoff(handoff, rename) {
+	return {
+		...handoff,
+		initiatedBy: orNull(handoff.initiatedBy, rename),
+		acceptedBy: orNull(handoff.acceptedBy, rename),
+		completedBy: orNull(handoff.completedBy, rename),
+		owner: orNull(handoff.owner, rename),
+		sinceBy: orNull(handoff.sinceBy, rename),
+		assignment: renameInAssignment(handoff.assignment, rename),
+		candidates: handoff.candidates.map(rename),
+		assignedByPeople: handoff.assignedByPeople.map(rename),
+		unassignedByPeople: handoff.unassignedByPeople.map(rename),
+		assignees: handoff.assignees.map(rename),
+		formerAssignees: handoff.formerAssignees.map(rename),
+		checklist: handoff.checklist.map((item) => ({
+			...item,
+			doneBy: orNull(item.doneBy, rename)
+		})),
+		next: handoff.next.map((one) => ({
+			...one,
+			by: orNull(one.by, rename)
+		})),
+		returned: handoff.returned === null ? null : {
+			...handoff.returned,
+			by: orNull(handoff.returned.by, rename),
+			called: handoff.returned.called?.map(rename) ?? null
+		},
+		hold: handoff.hold === null ? null : {
+			...handoff.hold,
+			by: orNull(handoff.hold.by, rename)
+		},
+		questions: handoff.questions.map((question) => ({
+			...question,
+			by: orNull(question.by, rename),
+			answeredBy: orNull(question.answeredBy, rename),
+			called: question.called?.map(rename) ?? null
+		})),
+		ratings: handoff.ratings.map((rating) => ({
+			...rating,
+			by: orNull(rating.by, rename)
+		}))
+	};
+}
+function renameInAssignment(assignment, rename) {
+	return {
+		...assignment,
+		assignees: assignment.assignees.map(rename),
+		away: assignment.away.map(rename)
+	};
+}
+function orNull(login, rename) {
+	return login === null ? null : rename(login);
+}
+// build/ledger/event-codec.js
+const contextChangesSchema = record(string(), nullable(fieldValueSchema));
+const initiationPartSchema = partial(object({
+	...initiationSchema.entries,
+	contextChanges: contextChangesSchema
+}));
+function initiationOf(row, template) {
+	const where = `initial_values_json of issue #${row.issue_number}`;
+	const former = parseJson(row.initial_values_json ?? "{}", where);
+	const { contextChanges = {}, ...changed } = decode(initiationPartSchema, former, where);
+	const shown = shownBy(row, template);
+	return {
+		...shown,
+		context: withChanges(shown.context, contextChanges),
+		...changed
+	};
+}
+function initialValuesJson(initiation, row, template) {
+	const { context, ...others } = initiation;
+	const shown = shownBy(row, template);
+	const former = {
+		...pickChanged(others, shown),
+		...differenceOf(context, shown.context)
+	};
+	return Object.keys(former).length === 0 ? null : JSON.stringify(former);
+}
+function shownBy(row, template) {
+	return {
+		handoffType: row.handoff_type,
+		fromTeam: row.from_team,
+		toTeam: row.to_team,
+		title: row.title,
+		context: decode(contextSchema, parseJson(row.context_json, "context_json"), "context_json"),
+		checklist: template.checklist.map((text) => ({
+			text,
+			done: false,
+			...template.optionalItems?.includes(text) ? { optional: true } : {}
+		})),
+		assignment: decode(assignmentSchema, parseJson(row.assignment_json, "assignment_json"), "assignment_json")
+	};
+}
+function encodeEventData(detail, initiation) {
+	const { type, ...said } = detail;
+	const changed = pickChanged(said, payloadDefaults(type, said, initiation));
+	if (detail.type !== "submitted" || initiation === null) return JSON.stringify(changed);
+	const { context: _, ...others } = changed;
+	return JSON.stringify({
+		...others,
+		...differenceOf(detail.context, initiation.context)
+	});
+}
+function decodeEventData(type, detailJson, { initiation, source }) {
+	const where = `the event ${source}`;
+	const said = parseJson(detailJson, where);
+	const whole = typeof said === "object" ? {
+		...payloadDefaults(type, said ?? {}, initiation),
+		...said,
+		type
+	} : said;
+	return decode(eventDataSchema, whole, where);
+}
+function payloadDefaults(type, said, initiation) {
+	if (initiation === null) return {};
+	switch (type) {
+		case "submitted": {
+			const { handoffType, fromTeam, context } = initiation;
+			return {
+				handoffType,
+				fromTeam,
+				attempt: 1,
+				complete: true,
+				context: withChanges(context, contextChangesIn(said)),
+				errors: []
+			};
+		}
+		case "initiated": return initiation;
+		case "checked":
+		case "unchecked": {
+			const position = "position" in said ? Number(said.position) : 0;
+			return { text: initiation.checklist[position - 1]?.text };
+		}
+		default: return {};
+	}
+}
+function pickChanged(whole, base) {
+	const known = new Map(Object.entries(base));
+	return Object.fromEntries(Object.entries(whole).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(known.get(name))));
+}
+function contextChangesIn(said) {
+	return "contextChanges" in said ? decode(contextChangesSchema, said.contextChanges, "contextChanges") : {};
+}
+function differenceOf(context, base) {
+	const changed = [...new Set([...Object.keys(base), ...Object.keys(context)])].filter((field) => JSON.stringify(context[field]) !== JSON.stringify(base[field]));
+	return changed.length === 0 ? {} : { contextChanges: Object.fromEntries(changed.map((one) => [one, context[one] ?? null])) };
+}
+function withChanges(base, changes) {
+	const changed = Object.entries({
+		...base,
+		...changes
+	});
+	return Object.fromEntries(changed.flatMap(([field, value]) => value === null ? [] : [[field, value]]));
+}
+// build/ledger/queries/deadline-queries.js
+function dueView(db) {
+	return {
+		async remindersDue(now) {
+			return (await db.selectFrom("handoffs").select(["issue_number", "to_team"]).where("next_reminder_at", "<", now).orderBy("next_reminder_at").orderBy("issue_number").execute()).map((row) => ({
+				issueNumber: row.issue_number,
+				team: row.to_team
+			}));
+		},
+		async remindedAfter(after) {
+			return (await db.selectFrom("handoffs").innerJoin("events", "events.issue_number", "handoffs.issue_number").select(({ fn }) => ["handoffs.issue_number", fn.max("events.at").as("at")]).where(isOpenExpression).where("next_due_at", "is not", null).where("events.type", "=", "reminded").where("events.at", ">", after).groupBy("handoffs.issue_number").orderBy("handoffs.issue_number").execute()).map(({ issue_number, at }) => ({
+				issueNumber: issue_number,
+				at
+			}));
+		},
+		async limited() {
+			return (await db.selectFrom("handoffs").select([
+				"issue_number",
+				"next_due_at",
+				"next_reminder_at"
+			]).where(isOpenExpression).where((row) => row.or([row("accept_within", "is not", null), row("complete_within", "is not", null)])).orderBy("issue_number").execute()).map((row) => ({
+				issueNumber: row.issue_number,
+				deadlines: {
+					dueAt: row.next_due_at,
+					remindAt: row.next_reminder_at
+				}
+			}));
+		}
+	};
+}
+function dueChanges(db) {
+	return { async setDeadlines(issueNumber, { dueAt, remindAt }) {
+		await db.updateTable("handoffs").set({
+			next_due_at: dueAt,
+			next_reminder_at: remindAt
+		}).where("issue_number", "=", issueNumber).execute();
+	} };
+}
+// build/ledger/queries/earlier-handoffs.js
+function fieldOf(name) {
+	return sql`json_extract(earlier_json, ${sql.lit(`$.${name}`)})`.as(name);
+}
+async function earlierHandoffs(db, { subject, issueNumber, before, most }) {
+	const archived = db.selectFrom("archived_issues").select([
+		"handoff_id as id",
+		"issue_number",
+		fieldOf("handoff_type"),
+		fieldOf("status"),
+		fieldOf("initiated_at"),
+		fieldOf("status_changed_at")
+	]).$narrowType().where("subject", "=", subject);
+	const inLedger = db.selectFrom("handoffs").select([
+		"id",
+		"issue_number",
+		"handoff_type",
+		"status",
+		"initiated_at",
+		"status_changed_at"
+	]).where("subject", "=", subject);
+	return (await db.selectFrom(inLedger.unionAll(archived).as("earlier")).selectAll().where("initiated_at", "<=", before).where("issue_number", "!=", issueNumber).orderBy("initiated_at", "desc").orderBy("id", "desc").limit(most).execute()).map((row) => ({
+		issueNumber: row.issue_number,
+		handoffType: row.handoff_type,
+		status: row.status,
+		initiatedAt: row.initiated_at,
+		since: row.status_changed_at
+	}));
+}
+// build/ledger/sqlite/batches.js
+function batches(rows) {
+	const size = 1e3;
+	return Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size));
+}
 // build/ledger/queries/save-handoff.js
 async function saveHandoff(db, write) {
 	const id = await saveRow(db, write);
@@ -13377,7 +12992,8 @@ async function saveHandoff(db, write) {
 async function saveRow(db, write) {
 	const { before, initiation, template } = write;
 	const columns = {
-		...columnsOf(write),
+		...columnsOf$1(write),
+		...limitsOf(write),
 		previous_handoff_id: await idOfIssue(db, write.previousIssue)
 	};
 	if (before !== null) {
@@ -13392,20 +13008,29 @@ async function saveRow(db, write) {
 		...columns,
 		...await freeId(db, write.wantedId),
 		template_version: await saveTemplate(db, template),
-		accept_within: template.acceptWithin ? secondsOf(template.acceptWithin) : null,
-		complete_within: template.completeWithin ? secondsOf(template.completeWithin) : null,
 		initial_values_json: initialValuesJson(initiation, columns, template)
 	}).returning("id").executeTakeFirstOrThrow();
 	return id;
 }
+function limitsOf({ before, template, handoff }) {
+	const { acceptWithin, completeWithin } = before?.template ?? template;
+	const seconds = (limit) => {
+		const chosen = chosenValue(limit, handoff.decidingContext);
+		return chosen === void 0 ? null : secondsOf(chosen);
+	};
+	return {
+		accept_within: seconds(acceptWithin),
+		complete_within: seconds(completeWithin)
+	};
+}
 async function idOfIssue(db, issueNumber) {
-	return (issueNumber === null ? void 0 : await db.selectFrom("handoffs").select("id").where("issue_number", "=", issueNumber).executeTakeFirst())?.id ?? null;
+	return (issueNumber === null ? void 0 : await db.selectFrom("handoffs").select("id").where("issue_number", "=", issueNumber).unionAll(db.selectFrom("archived_issues").select("handoff_id as id").$narrowType().where("issue_number", "=", issueNumber)).executeTakeFirst())?.id ?? null;
 }
 async function freeId(db, id) {
 	if (id === null) return {};
 	return await db.selectFrom("handoffs").select("id").where("id", "=", id).executeTakeFirst() === void 0 ? { id } : {};
 }
-function columnsOf({ handoff, repository, issueNumber, deadlines }) {
+function columnsOf$1({ handoff, repository, issueNumber, deadlines, before, template }) {
 	return {
 		repository,
 		issue_number: issueNumber,
@@ -13453,6 +13078,7 @@ function columnsOf({ handoff, repository, issueNumber, deadlines }) {
 		on_hold_since: handoff.hold?.since ?? null,
 		on_hold_until: handoff.hold?.until ?? null,
 		hold_reason: handoff.hold?.reason?.toWellFormed() ?? null,
+		subject: subjectOf(before?.template ?? template, handoff.context),
 		next_requested_at: handoff.next.find(({ issueNumber: opened }) => opened === null)?.at ?? null
 	};
 }
@@ -13510,6 +13136,888 @@ async function saveQuestions(db, handoffId, questions) {
 		closed_at: closedAt
 	}));
 	for (const batch of batches(rows)) await db.insertInto("questions").values(batch).execute();
+}
+// build/ledger/queries/incomplete-forms.js
+function formView(db) {
+	return {
+		async formsDue(now) {
+			return (await db.selectFrom("incomplete_forms").select("issue_number").where("next_action_at", "<", now).orderBy("next_action_at").orderBy("issue_number").execute()).map((row) => row.issue_number);
+		},
+		async formsActedOn(after) {
+			return (await db.selectFrom("incomplete_forms").select([
+				"issue_number",
+				"reminded_at",
+				"closed_at",
+				"closed_as"
+			]).where((row) => row.or([row("reminded_at", ">", after), row("closed_at", ">", after)])).orderBy("issue_number").execute()).flatMap(({ issue_number, reminded_at, closed_at, closed_as }) => {
+				const at = closed_as !== null && closed_as !== "closed" ? closed_at : reminded_at;
+				return at === null ? [] : [{
+					issueNumber: issue_number,
+					at
+				}];
+			});
+		},
+		async openForms() {
+			return (await db.selectFrom("incomplete_forms").select([
+				"issue_number",
+				"handoff_type",
+				"next_action_at"
+			]).where("closed_at", "is", null).orderBy("issue_number").execute()).map(({ issue_number, handoff_type, next_action_at }) => ({
+				issueNumber: issue_number,
+				handoffType: handoff_type,
+				nextActionAt: next_action_at
+			}));
+		}
+	};
+}
+function formChanges(db) {
+	return { async setFormAction(issueNumber, at) {
+		await db.updateTable("incomplete_forms").set({ next_action_at: at }).where("issue_number", "=", issueNumber).execute();
+	} };
+}
+async function saveForm(db, { issueNumber, state, template, deadlines }) {
+	const { attempted, handoff } = state;
+	if (handoff !== null || attempted === null || attempted.errors.length === 0) {
+		await db.deleteFrom("incomplete_forms").where("issue_number", "=", issueNumber).execute();
+		return;
+	}
+	const row = {
+		handoff_type: attempted.handoffType,
+		title: attempted.title?.toWellFormed() ?? null,
+		from_team: attempted.fromTeam,
+		to_team: receiverName(template, state),
+		submitted_by: attempted.sender,
+		attempts: attempted.attempt,
+		since: attempted.since,
+		missing_json: JSON.stringify(fieldsOf(attempted.errors, (kind) => kind === "missing")),
+		invalid_json: JSON.stringify(fieldsOf(attempted.errors, (kind) => kind !== "missing")),
+		reminded_at: attempted.remindedAt,
+		closed_at: attempted.closed?.at ?? null,
+		closed_as: attempted.closed?.reason ?? null,
+		next_action_at: deadlines?.remindAt ?? null,
+		previous_handoff_id: await idOfIssue(db, state.openedFrom ?? null)
+	};
+	await db.insertInto("incomplete_forms").values({
+		issue_number: issueNumber,
+		...row
+	}).onConflict((conflict) => conflict.column("issue_number").doUpdateSet(row)).execute();
+}
+async function measuredForms(db, window) {
+	return (await db.selectFrom("incomplete_forms").select([
+		"issue_number",
+		"title",
+		"from_team",
+		"to_team",
+		"handoff_type",
+		"submitted_by",
+		"closed_as",
+		epochOf("since").as("since"),
+		epochOf("closed_at").as("closed_at")
+	]).where("since", "<", roundUpToSecond(window.to)).where((row) => row.or([row("closed_at", "is", null), row("closed_at", ">=", roundUpToSecond(window.from))])).orderBy("issue_number").execute()).map((row) => ({
+		issueNumber: row.issue_number,
+		title: row.title ?? "",
+		sender: row.submitted_by,
+		fromTeam: row.from_team,
+		toTeam: row.to_team,
+		handoffType: row.handoff_type,
+		since: row.since,
+		closedAt: row.closed_at,
+		isExpired: row.closed_as === "expired"
+	}));
+}
+function fieldsOf(errors, counts) {
+	return errors.filter((fault) => counts(fault.kind)).map((fault) => fault.field);
+}
+// build/ledger/queries/chained-handoffs.js
+async function chainedHandoffs(db, { from, to }, damaged) {
+	const followed = db.selectFrom("handoffs").select("previous_handoff_id").where("previous_handoff_id", "is not", null);
+	const query = db.selectFrom("handoffs").select([
+		"id",
+		"issue_number",
+		"previous_handoff_id",
+		"handoff_type",
+		"from_team",
+		"to_team",
+		epochOf("initiated_at").as("initiated_at"),
+		epochOf("completed_at").as("completed_at"),
+		epochOf("next_requested_at").as("next_requested_at")
+	]).where(isInChainSince(from)).where((row) => row.or([row("previous_handoff_id", "is not", null), row("id", "in", followed)])).where("initiated_at", "<", roundUpToSecond(to)).orderBy("id");
+	const one = internStrings();
+	const forms = await openForms(db);
+	return collectReadable(db, query, {
+		damaged,
+		itemOf: (row) => requireNumbers({
+			id: row.id,
+			previousId: row.previous_handoff_id,
+			handoffType: one(row.handoff_type),
+			fromTeam: one(row.from_team),
+			toTeam: one(row.to_team),
+			initiatedAt: row.initiated_at,
+			completedAt: row.completed_at,
+			openNextSince: row.next_requested_at ?? forms.get(row.id) ?? null
+		}, ["initiatedAt"])
+	});
+}
+function isInChainSince(from) {
+	return sql`handoffs.id IN (
+    WITH RECURSIVE linked (id, previous_id) AS (
+      SELECT id, previous_handoff_id FROM handoffs
+        WHERE ifnull(completed_at >= ${roundUpToSecond(from)}, 1)
+          AND ifnull(cancelled_at >= ${roundUpToSecond(from)}, 1)
+      UNION
+      SELECT h.id, h.previous_handoff_id FROM linked l JOIN handoffs h ON h.id = l.previous_id
+      UNION
+      SELECT h.id, h.previous_handoff_id FROM linked l JOIN handoffs h ON h.previous_handoff_id = l.id
+    )
+    SELECT id FROM linked)`;
+}
+async function openForms(db) {
+	const rows = await db.selectFrom("incomplete_forms").select(["previous_handoff_id", epochOf("since").as("since")]).where("previous_handoff_id", "is not", null).where("closed_at", "is", null).orderBy("since", "desc").execute();
+	return new Map(rows.flatMap((row) => row.previous_handoff_id === null ? [] : [[row.previous_handoff_id, row.since]]));
+}
+// build/ledger/queries/measured-handoffs.js
+async function measuredHandoffs(db, window, damaged) {
+	const from = roundUpToSecond(window.from);
+	const query = db.selectFrom("handoffs").select([
+		"id",
+		"issue_number",
+		"handoff_type",
+		"from_team",
+		"to_team",
+		"status",
+		"reopen_count",
+		"accept_within",
+		"edited_after_acceptance",
+		"accepted_business_seconds",
+		"completed_business_seconds",
+		"waiting_seconds",
+		"waiting_business_seconds",
+		"in_progress_seconds",
+		"in_progress_business_seconds",
+		"with_sender_seconds",
+		"with_sender_business_seconds",
+		"asked_seconds",
+		"asked_business_seconds",
+		"on_hold_seconds",
+		"on_hold_business_seconds",
+		"paused_seconds",
+		epochOf("initiated_at").as("initiated_at"),
+		epochOf("accepted_at").as("accepted_at"),
+		epochOf("completed_at").as("completed_at"),
+		epochOf("cancelled_at").as("cancelled_at"),
+		epochOf("status_changed_at").as("status_changed_at"),
+		epochOf("next_due_at").as("next_due_at"),
+		sql`unixepoch(ifnull(clock_started_at, status_changed_at))`.as("clock_started_at"),
+		epochOf("asked_at").as("asked_at"),
+		epochOf("on_hold_since").as("on_hold_since")
+	]).where(sql`+handoffs.initiated_at < ${roundUpToSecond(window.to)}`).where(isOpenAt("completed_at", from)).where(isOpenAt("cancelled_at", from));
+	const one = internStrings();
+	return collectReadable(db, query, {
+		damaged,
+		itemOf: (row) => requireNumbers({
+			id: row.id,
+			issueNumber: row.issue_number,
+			handoffType: one(row.handoff_type),
+			fromTeam: one(row.from_team),
+			toTeam: one(row.to_team),
+			status: row.status,
+			initiatedAt: row.initiated_at,
+			acceptedAt: row.accepted_at,
+			completedAt: row.completed_at,
+			cancelledAt: row.cancelled_at,
+			since: row.status_changed_at,
+			reopened: row.reopen_count,
+			acceptWithin: row.accept_within,
+			dueAt: row.next_due_at,
+			editedAfterAcceptance: row.edited_after_acceptance,
+			acceptedWorked: row.accepted_business_seconds,
+			completedWorked: row.completed_business_seconds,
+			waitingSeconds: row.waiting_seconds,
+			waitingWorked: row.waiting_business_seconds,
+			inWorkSeconds: row.in_progress_seconds,
+			inWorkWorked: row.in_progress_business_seconds,
+			withSenderSeconds: row.with_sender_seconds,
+			withSenderWorked: row.with_sender_business_seconds,
+			askedSeconds: row.asked_seconds,
+			askedWorked: row.asked_business_seconds,
+			onHoldSeconds: row.on_hold_seconds,
+			onHoldWorked: row.on_hold_business_seconds,
+			pausedSeconds: row.paused_seconds,
+			clockSince: row.clock_started_at,
+			askedSince: row.asked_at,
+			onHoldSince: row.on_hold_since
+		}, requiredNumbers)
+	});
+}
+const requiredNumbers = [
+	"initiatedAt",
+	"since",
+	"clockSince",
+	"reopened",
+	"editedAfterAcceptance",
+	"waitingSeconds",
+	"waitingWorked",
+	"inWorkSeconds",
+	"inWorkWorked",
+	"withSenderSeconds",
+	"withSenderWorked",
+	"askedSeconds",
+	"askedWorked",
+	"onHoldSeconds",
+	"onHoldWorked",
+	"pausedSeconds"
+];
+function isOpenAt(column, from) {
+	return sql`ifnull(handoffs.${sql.ref(column)} >= ${from}, 1)`;
+}
+// build/ledger/queries/metrics-queries.js
+async function metricsRows(db, window, leftOut) {
+	const damaged = new Set();
+	const handoffs = await measuredHandoffs(db, window, damaged);
+	const rows = {
+		handoffs,
+		listed: withNames$1(handoffs, await namesOf(db, mayBeListed(roundUpToSecond(window.to)), damaged)),
+		submissions: await measuredSubmissions(db, window, damaged),
+		returns: await measuredReturns(db, window, damaged),
+		ratings: await measuredRatings(db, window, damaged),
+		forms: await measuredForms(db, window),
+		chained: await chainedHandoffs(db, window, damaged),
+		...leftOut.length === 0 ? {} : { leftOut }
+	};
+	return damaged.size === 0 ? rows : withoutIssues(rows, damaged);
+}
+function withoutIssues(rows, damaged) {
+	const isWhole = ({ issueNumber }) => !damaged.has(issueNumber);
+	const ids = new Set(rows.handoffs.filter((handoff) => !isWhole(handoff)).map(({ id }) => id));
+	return {
+		...rows,
+		handoffs: rows.handoffs.filter(isWhole),
+		listed: rows.listed.filter(isWhole),
+		submissions: rows.submissions.filter(isWhole),
+		returns: rows.returns.filter(({ handoffId }) => !ids.has(handoffId)),
+		ratings: rows.ratings.filter(isWhole),
+		forms: rows.forms.filter(isWhole),
+		chained: rows.chained.filter(({ id }) => !ids.has(id)),
+		damagedIssues: [...damaged].sort((one, other) => one - other)
+	};
+}
+async function listedHandoffs(db, window) {
+	const damaged = new Set();
+	const names = await namesOf(db, sql`1`, damaged);
+	const handoffs = await measuredHandoffs(db, window, damaged);
+	if (damaged.size > 0) throw corruptLedger(`rows of ${[...damaged].map((issue) => `#${issue}`).join(", ")} are invalid`);
+	return withNames$1(handoffs, names);
+}
+function withNames$1(handoffs, names) {
+	return handoffs.flatMap((handoff) => {
+		const found = names.get(handoff.id);
+		return found === void 0 ? [] : [{
+			...handoff,
+			...found
+		}];
+	});
+}
+const maxCompleted = 400;
+function mayBeListed(to) {
+	return sql`(ifnull(completed_at >= ${to}, 1) AND ifnull(cancelled_at >= ${to}, 1)) OR id IN (
+    SELECT id FROM handoffs WHERE completed_at < ${to} ORDER BY completed_at DESC LIMIT ${maxCompleted})`;
+}
+async function namesOf(db, condition, damaged) {
+	const query = db.selectFrom("handoffs").select([
+		"id",
+		"issue_number",
+		"title",
+		"initiated_by",
+		"owner",
+		"assignees_json"
+	]).where(condition);
+	const textsIn = readTexts();
+	const names = await collectReadable(db, query, {
+		damaged,
+		itemOf: (row) => [row.id, {
+			title: row.title,
+			initiatedBy: row.initiated_by,
+			owner: row.owner,
+			assignees: textsIn(row.assignees_json, "assignees_json")
+		}]
+	});
+	return new Map(names);
+}
+async function measuredSubmissions(db, window, damaged) {
+	const query = db.selectFrom("submissions").select([
+		"issue_number",
+		"handoff_type",
+		"from_team",
+		"attempt",
+		"complete",
+		filled("missing_json").as("missing"),
+		filled("invalid_json").as("invalid"),
+		epochOf("submitted_at").as("at")
+	]).where("submitted_at", ">=", roundUpToSecond(window.from)).where("submitted_at", "<", roundUpToSecond(window.to)).where((row) => row.or([row("attempt", "=", 1), row("complete", "=", 0)]));
+	const one = internStrings();
+	const textsIn = readTexts();
+	return collectReadable(db, query, {
+		damaged,
+		itemOf: (row) => ({
+			issueNumber: row.issue_number,
+			handoffType: one(row.handoff_type),
+			fromTeam: one(row.from_team),
+			attempt: row.attempt,
+			submittedAt: row.at,
+			complete: row.complete === 1,
+			missing: row.missing === null ? none : textsIn(row.missing, "missing_json"),
+			invalid: row.invalid === null ? none : textsIn(row.invalid, "invalid_json")
+		})
+	});
+}
+async function measuredReturns(db, window, damaged) {
+	const query = db.selectFrom("returns").innerJoin("handoffs", "handoffs.id", "returns.handoff_id").select([
+		"handoffs.issue_number",
+		"returns.handoff_id",
+		"returns.reason",
+		"returns.fields_json",
+		epochOf("returned_at").as("at")
+	]).where("returned_at", ">=", roundUpToSecond(window.from)).where("returned_at", "<", roundUpToSecond(window.to));
+	const textsIn = readTexts();
+	return collectReadable(db, query, {
+		damaged,
+		itemOf: (row) => ({
+			handoffId: row.handoff_id,
+			reason: row.reason,
+			fields: textsIn(row.fields_json, "fields_json"),
+			returnedAt: row.at
+		})
+	});
+}
+async function measuredRatings(db, window, damaged) {
+	const query = db.selectFrom("feedback").innerJoin("handoffs", "handoffs.id", "feedback.handoff_id").select([
+		"handoffs.issue_number",
+		"handoffs.from_team",
+		"handoffs.handoff_type",
+		"feedback.rating",
+		"feedback.missing_json",
+		epochOf("given_at").as("at")
+	]).where("given_at", ">=", roundUpToSecond(window.from)).where("given_at", "<", roundUpToSecond(window.to));
+	const textsIn = readTexts();
+	return collectReadable(db, query, {
+		damaged,
+		itemOf: (row) => ({
+			issueNumber: row.issue_number,
+			fromTeam: row.from_team,
+			handoffType: row.handoff_type,
+			rating: row.rating,
+			missing: textsIn(row.missing_json, "missing_json"),
+			givenAt: row.at
+		})
+	});
+}
+const none = [];
+function filled(column) {
+	return sql`nullif(${sql.ref(column)}, '[]')`;
+}
+// build/render/messages/message.js
+const messageKinds = [
+	"initiated",
+	"resubmitted",
+	"returned",
+	"due_soon",
+	"overdue",
+	"completed",
+	"accepted",
+	"rerouted",
+	"reassigned",
+	"asked",
+	"answered",
+	"held",
+	"resumed",
+	"report",
+	"cancelled",
+	"reverted",
+	"next_opened"
+];
+// build/ledger/queries/outbox-queries.js
+const maxDue = 100;
+async function dueMessages(db, now) {
+	return (await db.selectFrom("outbox").leftJoin("events", "events.idempotency_key", "outbox.event_source").leftJoin("handoffs", "handoffs.issue_number", "outbox.issue_number").selectAll("outbox").select(["events.at as happened", "handoffs.status_changed_at"]).where("sent_at", "is", null).where("failed_at", "is", null).where("next_attempt_at", "<=", now).orderBy("created_at").orderBy("outbox.id").limit(maxDue).execute()).flatMap((row) => {
+		const read = safeParse(stored, {
+			...row,
+			message: textOf(row.message_json)
+		});
+		return read.success ? {
+			id: row.id,
+			issueNumber: read.output.issue_number,
+			channel: read.output.channel,
+			target: row.target,
+			message: read.output.message,
+			eventSource: row.event_source,
+			createdAt: row.created_at,
+			attempts: row.attempts,
+			nextAt: row.next_attempt_at,
+			isSuperseded: row.happened !== null && row.status_changed_at !== null && row.status_changed_at > row.happened,
+			lastError: row.last_error
+		} : [];
+	});
+}
+function textOf(json) {
+	try {
+		return JSON.parse(json ?? "null");
+	} catch {
+		return null;
+	}
+}
+async function queueMessages(db, messages) {
+	const ids = new Set();
+	for (const batch of batches(messages)) {
+		const put = await db.insertInto("outbox").values(batch.map(rowOf)).onConflict((conflict) => conflict.doNothing()).returning("id").execute();
+		for (const { id } of put) ids.add(id);
+	}
+	return messages.filter(({ id }) => ids.has(id));
+}
+function rowOf(queued) {
+	return {
+		id: queued.id,
+		issue_number: queued.issueNumber,
+		kind: queued.message.kind,
+		channel: queued.channel,
+		target: queued.target,
+		event_source: queued.eventSource,
+		message_json: JSON.stringify(queued.message),
+		created_at: queued.createdAt,
+		attempts: queued.attempts,
+		next_attempt_at: queued.nextAt
+	};
+}
+async function updateMessages(db, updates) {
+	for (const update of updates) await db.updateTable("outbox").set(columnsOf(update)).where("id", "=", update.id).execute();
+}
+function columnsOf(update) {
+	switch (update.kind) {
+		case "tried": return {
+			attempts: update.attempts,
+			next_attempt_at: update.nextAt
+		};
+		case "failed": return { last_error: update.error };
+		case "sent": return {
+			sent_at: update.at,
+			message_json: null,
+			last_error: null
+		};
+		case "given_up": return {
+			failed_at: update.at,
+			message_json: null,
+			last_error: update.error
+		};
+	}
+}
+async function forgetMessages(db, before) {
+	await db.deleteFrom("outbox").where("created_at", "<", before).execute();
+}
+const json = union([
+	string(),
+	number(),
+	boolean(),
+	null_(),
+	array(lazy(() => json)),
+	record(string(), lazy(() => json))
+]);
+const message = object({
+	kind: picklist(messageKinds),
+	at: string(),
+	repository: string(),
+	headline: string(),
+	called: array(object({
+		login: string(),
+		slack: nullable(string())
+	})),
+	facts: array(object({
+		name: string(),
+		text: string()
+	})),
+	lists: array(object({
+		title: string(),
+		items: array(object({
+			text: string(),
+			url: string()
+		})),
+		left: number()
+	})),
+	next: nullable(string()),
+	link: object({
+		text: string(),
+		url: string()
+	}),
+	data: record(string(), json)
+});
+const stored = object({
+	issue_number: number(),
+	channel: picklist(channels),
+	message
+});
+// build/ledger/queries/people-queries.js
+const same = {
+	toLogin: (name) => name,
+	toName: (login) => login
+};
+async function loginNames(db) {
+	const rows = await db.selectFrom("people").selectAll().where(({ eb, or, ref }) => or([eb("login", "is", null), eb("name", "!=", ref("login"))])).execute();
+	if (rows.length === 0) return same;
+	const logins = new Map(rows.map((row) => [row.name.toLowerCase(), shownLogin(row)]));
+	const names = new Map(rows.map((row) => [shownLogin(row).toLowerCase(), row.name]));
+	return {
+		toLogin: (name) => logins.get(name.toLowerCase()) ?? name,
+		toName: (login) => names.get(login.toLowerCase()) ?? login
+	};
+}
+function shownLogin({ account_id, login }) {
+	return login ?? `renamed (${account_id})`;
+}
+async function nameless(db) {
+	return (await db.selectFrom("people").select("account_id").where("login", "is", null).execute()).map((row) => row.account_id);
+}
+async function accountIds(db) {
+	const rows = await db.selectFrom("people").select(["account_id", "login"]).execute();
+	return new Map(rows.flatMap(({ account_id: id, login }) => login === null ? [] : [[login.toLowerCase(), id]]));
+}
+async function recordAccounts(db, accounts) {
+	if (accounts.length === 0) return;
+	const known = new Map((await db.selectFrom("people").selectAll().execute()).map((row) => [row.account_id, { ...row }]));
+	const changed = new Set();
+	for (const { id, login } of new Map(accounts.map((one) => [one.id, one])).values()) {
+		const shown = login ?? goneLogin(id);
+		const person = known.get(id);
+		if (person?.login === shown) continue;
+		for (const holder of [...known.values()].filter((one) => sameText(one.login, shown))) if (holder.account_id !== id) {
+			known.set(holder.account_id, {
+				...holder,
+				login: null
+			});
+			changed.add(holder.account_id);
+		}
+		known.set(id, {
+			account_id: id,
+			name: person?.name ?? freeName(known, id, shown),
+			login: shown
+		});
+		changed.add(id);
+	}
+	for (const id of changed) await savePerson(db, known.get(id));
+}
+function freeName(known, id, login) {
+	return [...known.values()].some(({ name }) => sameText(name, login)) ? `${login} (${id})` : login;
+}
+function sameText(one, other) {
+	return one?.toLowerCase() === other.toLowerCase();
+}
+async function savePerson(db, person) {
+	if (person === void 0) return;
+	const { login } = person;
+	await db.insertInto("people").values(person).onConflict((conflict) => conflict.column("account_id").doUpdateSet({ login })).execute();
+	if (login !== null) await db.updateTable("team_logins").set({ account_id: person.account_id }).where("account_id", "is", null).where("login", "=", login.toLowerCase()).execute();
+}
+async function pinnedTeamLogins(db) {
+	const rows = await db.selectFrom("team_logins").selectAll().execute();
+	return new Map(rows.map((row) => [row.login, row.account_id]));
+}
+async function renamedTeamLogins(db) {
+	const rows = await db.selectFrom("team_logins").innerJoin("people", "people.account_id", "team_logins.account_id").select([
+		"team_logins.login as configured",
+		"people.account_id",
+		"name",
+		"people.login"
+	]).execute();
+	return new Map(rows.map((row) => [row.configured, shownLogin(row)]).filter(([configured, login]) => login.toLowerCase() !== configured));
+}
+async function setTeamLogins(db, logins) {
+	const rows = [...groupBy([...logins], ([login]) => login.toLowerCase())].flatMap(([login, [first]]) => first === void 0 ? [] : [{
+		login,
+		account_id: first[1]
+	}]);
+	await db.deleteFrom("team_logins").execute();
+	for (const row of rows) await db.insertInto("team_logins").values(row).execute();
+}
+// build/ledger/queries/recorded-handoff.js
+async function findHandoff(db, issueNumber) {
+	const row = await db.selectFrom("handoffs").selectAll().where("issue_number", "=", issueNumber).executeTakeFirst();
+	if (row === void 0) return null;
+	const template = await findTemplate(db, row.template_version);
+	return {
+		row,
+		template,
+		initiation: initiationOf(row, template)
+	};
+}
+async function findTemplate(db, version) {
+	const where = `template ${version}`;
+	const row = await db.selectFrom("templates").select("template_json").where("version", "=", version).executeTakeFirst();
+	const template = row === void 0 ? null : decodeTemplate(parseJson(row.template_json, where));
+	if (template === null) throw corruptLedger(`${where} is missing or has an unexpected content`);
+	return template;
+}
+// build/ledger/queries/recurring-queries.js
+const key = "recurring_forms";
+const forms = record(string(), object({
+	schedule: string(),
+	openedUntil: string(),
+	claim: exactOptional(object({
+		occurrence: string(),
+		at: string()
+	})),
+	last: exactOptional(number()),
+	turns: exactOptional(array(string()))
+}));
+const remembered$1 = 200;
+function recurringView(db) {
+	return {
+		recurringForms: () => savedForms(db),
+		async lastOfType(handoffType) {
+			const handoff = await db.selectFrom("handoffs").select("issue_number").where("handoff_type", "=", handoffType).where("status", "!=", "cancelled").orderBy("issue_number", "desc").limit(1).executeTakeFirst();
+			const form = await db.selectFrom("incomplete_forms").select("issue_number").where("handoff_type", "=", handoffType).orderBy("issue_number", "desc").limit(1).executeTakeFirst();
+			return {
+				handoff: handoff?.issue_number ?? null,
+				form: form?.issue_number ?? null
+			};
+		},
+		async openedFor(handoffType) {
+			const rows = await db.selectFrom("events").select([
+				"actor",
+				"type",
+				"data_json",
+				"idempotency_key"
+			]).where("type", "=", "opened_on_schedule").orderBy("id", "desc").limit(remembered$1).execute();
+			const { toLogin } = await loginNames(db);
+			const turns = rows.flatMap(({ actor, type, data_json, idempotency_key: source }) => {
+				const data = decodeEventData(type, data_json, {
+					initiation: null,
+					source
+				});
+				const member = data.type === "opened_on_schedule" ? data.inTurn ?? actor : null;
+				return data.type === "opened_on_schedule" && data.handoffType === handoffType && member !== null ? [toLogin(member)] : [];
+			});
+			const saved = (await savedForms(db)).get(handoffType)?.turns ?? [];
+			return [...turns, ...saved].filter(isFirstOfLogin);
+		}
+	};
+}
+function isFirstOfLogin(login, at, all) {
+	return all.findIndex((other) => sameLogin(login, other)) === at;
+}
+async function savedForms(db) {
+	const row = await db.selectFrom("meta").select("value").where("key", "=", key).executeTakeFirst();
+	if (row === void 0) return new Map();
+	const where = "forms that open on schedule";
+	const { toLogin } = await loginNames(db);
+	const saved = Object.entries(decode(forms, parseJson(row.value, where), where));
+	return new Map(saved.map(([type, form]) => [type, withTurns(form, toLogin)]));
+}
+function withTurns(form, rename) {
+	return form.turns === void 0 ? form : {
+		...form,
+		turns: form.turns.map(rename)
+	};
+}
+async function setRecurringForms(db, all) {
+	const { toName } = await loginNames(db);
+	const value = canonicalJson(Object.fromEntries([...all].map(([type, form]) => [type, withTurns(form, toName)])));
+	await db.insertInto("meta").values({
+		key,
+		value
+	}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
+}
+async function rotaOf(db, team) {
+	return {
+		recent: await recentOf(db, team),
+		open: await openOf(db)
+	};
+}
+async function recentOf(db, team) {
+	const isOfTeam = sql`lower(to_team) = ${team.toLowerCase()}`;
+	const rows = await db.selectFrom("handoffs").select(["id", "assignment_json"]).where(isOfTeam).unionAll(db.selectFrom("archived_issues").select(["handoff_id as id", "assignment_json"]).$narrowType().where(isOfTeam)).orderBy("id", "desc").limit(200).execute();
+	const newest = new Map();
+	for (const row of rows) {
+		const json = parseJson(row.assignment_json, "assignment_json");
+		const { policy, assignees, substituteFor } = decode(assignmentSchema, json, "assignment_json");
+		const inTurn = substituteFor === void 0 ? assignees : [substituteFor];
+		for (const login of policy === "everyone" ? [] : inTurn) newest.set(login.toLowerCase(), newest.get(login.toLowerCase()) ?? login);
+	}
+	return [...newest.values()];
+}
+async function openOf(db) {
+	const rows = await db.selectFrom("handoffs").select("assignees_json").where(isOpenExpression).execute();
+	const counts = new Map();
+	for (const row of rows) for (const login of textsIn(row.assignees_json, "assignees_json")) counts.set(login.toLowerCase(), (counts.get(login.toLowerCase()) ?? 0) + 1);
+	return counts;
+}
+// build/ledger/queries/ledger-view.js
+function ledgerView(db, history = null) {
+	const names = () => loginNames(db);
+	return {
+		...dueView(db),
+		...formView(db),
+		...recurringView(db),
+		async issue(issueNumber) {
+			const found = await storedIssue(db, issueNumber, names);
+			if (history === null || found.events.length > 0) return found;
+			const archive = await archiveOfIssue(db, issueNumber);
+			return archive === null ? found : storedIssue((await history.open(archive)).queries, issueNumber, names);
+		},
+		async issues() {
+			return (await db.selectFrom("events").select("issue_number").distinct().orderBy("issue_number").execute()).map((row) => row.issue_number);
+		},
+		async feedbackIssues() {
+			return (await db.selectFrom("events").select("idempotency_key").where("idempotency_key", "like", `${feedback}%`).execute()).map(({ idempotency_key: source }) => Number(source.slice(feedback.length)));
+		},
+		async openIssues() {
+			return (await db.selectFrom("handoffs").select("issue_number").where(isOpenExpression).orderBy("issue_number").execute()).map((row) => row.issue_number);
+		},
+		async nextPending() {
+			return (await db.selectFrom("handoffs").select("issue_number").where("next_requested_at", "is not", null).orderBy("next_requested_at").orderBy("issue_number").execute()).map((row) => row.issue_number);
+		},
+		async nextClaims() {
+			const json = await metaOf(db, "next_claims");
+			const where = "next handoffs that runs open";
+			const claims = json === null ? {} : decode(nextClaims, parseJson(json, where), where);
+			return new Map(Object.entries(claims));
+		},
+		async filings() {
+			const json = await metaOf(db, "filings");
+			const where = "handoffs that programs filed";
+			const all = json === null ? {} : decode(filings, parseJson(json, where), where);
+			return new Map(Object.entries(all));
+		},
+		earlierHandoffs: (wanted) => earlierHandoffs(db, wanted),
+		rota: async (team) => withLogins(await rotaOf(db, team), await names()),
+		async configuration(version) {
+			const row = await db.selectFrom("configurations").select("configuration_json").where("version", "=", version).executeTakeFirst();
+			return row === void 0 ? null : decodeConfiguration(parseJson(row.configuration_json, `configuration ${version}`));
+		},
+		async handoffs(window) {
+			const handoffs = await (history === null ? listedHandoffs(db, window) : history.ask(await archivesSince(db, window), (all) => listedHandoffs(all, window)));
+			const logins = await names();
+			return handoffs.map((one) => listedWithLogins(one, logins));
+		},
+		async measured(window) {
+			const rows = await (history === null ? metricsRows(db, window, []) : history.ask(await archivesOfFigures(db, window), (all, leftOut) => metricsRows(all, window, leftOut)));
+			const logins = await names();
+			return {
+				...rows,
+				listed: rows.listed.map((one) => listedWithLogins(one, logins)),
+				forms: rows.forms.map((form) => ({
+					...form,
+					sender: form.sender === null ? null : logins.toLogin(form.sender)
+				}))
+			};
+		},
+		async reports() {
+			return (await db.selectFrom("reports").selectAll().orderBy("claimed_at", "desc").orderBy("period", "desc").execute()).map((row) => ({
+				period: row.period,
+				claimedAt: row.claimed_at,
+				issueNumber: row.issue_number
+			}));
+		},
+		cursor: () => metaOf(db, "sync_cursor"),
+		async missingIssues() {
+			const json = await metaOf(db, "missing_issues");
+			return json === null ? new Map() : readMissingIssues(json);
+		},
+		async repositoryId() {
+			const id = await metaOf(db, "repository_id");
+			return id === null ? null : Number(id);
+		},
+		commentAccounts: () => commentAccounts(db),
+		accountIds: () => accountIds(db),
+		namelessAccounts: () => nameless(db),
+		teamLogins: () => pinnedTeamLogins(db),
+		renamedTeamLogins: () => renamedTeamLogins(db),
+		async failedIssues() {
+			const json = await metaOf(db, "failed_issues");
+			const where = "issues that failed";
+			return json === null ? [] : decode(array(number()), parseJson(json, where), where);
+		},
+		dueMessages: (now) => dueMessages(db, now),
+		createdAt: () => metaOf(db, "created_at")
+	};
+}
+const feedback = "feedback:";
+async function metaOf(db, key) {
+	return (await db.selectFrom("meta").select("value").where("key", "=", key).executeTakeFirst())?.value ?? null;
+}
+function withLogins({ recent, open }, { toLogin }) {
+	const counts = [...open].map(([name, count]) => [toLogin(name).toLowerCase(), count]);
+	return {
+		recent: recent.map(toLogin),
+		open: new Map(counts)
+	};
+}
+function listedWithLogins(handoff, { toLogin }) {
+	const { initiatedBy, owner, assignees } = handoff;
+	return {
+		...handoff,
+		initiatedBy: initiatedBy === null ? null : toLogin(initiatedBy),
+		owner: owner === null ? null : toLogin(owner),
+		assignees: assignees.map(toLogin)
+	};
+}
+const nextClaims = record(string(), string());
+const filings = record(string(), object({
+	at: string(),
+	issueNumber: nullable(number())
+}));
+const accounts = array(object({
+	id: nullable(number()),
+	login: string(),
+	isBot: boolean()
+}));
+async function commentAccounts(db) {
+	const json = await metaOf(db, "comment_accounts");
+	const where = "accounts that Baton commented with";
+	return json === null ? [] : decode(accounts, parseJson(json, where), where);
+}
+const unfound = record(pipe(string(), digits()), string());
+function readMissingIssues(json) {
+	const where = "issues that were not found";
+	const entries = Object.entries(decode(unfound, parseJson(json, where), where));
+	return new Map(entries.map(([number, since]) => [Number(number), since]));
+}
+async function storedIssue(db, issueNumber, names) {
+	const handoff = await findHandoff(db, issueNumber);
+	return {
+		handoffId: handoff?.row.id ?? null,
+		template: handoff?.template ?? null,
+		events: await eventsOf(db, {
+			issueNumber,
+			initiation: handoff?.initiation ?? null,
+			names
+		})
+	};
+}
+async function eventsOf(db, { issueNumber, initiation, names }) {
+	const rows = await db.selectFrom("events").select([
+		"idempotency_key",
+		"at",
+		"actor",
+		"type",
+		"data_json"
+	]).where("issue_number", "=", issueNumber).orderBy("id").execute();
+	const { toLogin } = await names();
+	return rows.map(({ idempotency_key: source, at, actor, type, data_json }) => {
+		return renameInEvent({
+			source,
+			at,
+			actor,
+			data: decodeEventData(type, data_json, {
+				initiation,
+				source
+			})
+		}, toLogin);
+	});
+}
+// build/ledger/archive/bring-back.js
+async function bringBack(db, history, issueNumber) {
+	const number = await archiveOfIssue(db, issueNumber);
+	if (number === null) return;
+	const archive = await history.open(number);
+	await db.deleteFrom("archived_issues").where("issue_number", "=", issueNumber).execute();
+	await copyIssue(archive.queries, db, issueNumber);
 }
 // build/ledger/queries/record-issue.js
 async function recordIssue(db, repository, entry) {
@@ -13602,15 +14110,19 @@ async function saveReturns(db, handoffId, { issueNumber, events }) {
 }
 // build/ledger/ledger-transaction.js
 const configurationsKept = 3;
-function ledgerTransaction(db, repository) {
-	const view = ledgerView(db);
+function ledgerTransaction(db, repository, history = null) {
+	const view = ledgerView(db, history);
 	return {
 		...view,
 		...dueChanges(db),
 		...formChanges(db),
+		setRecurringForms: (forms) => setRecurringForms(db, forms),
 		record: async (entry) => {
 			const named = withNames(entry, await loginNames(db));
-			return wholly(db, () => recordIssue(db, repository, named));
+			return wholly(db, async () => {
+				if (history !== null) await bringBack(db, history, entry.issueNumber);
+				return recordIssue(db, repository, named);
+			});
 		},
 		recordAccounts: (accounts) => recordAccounts(db, accounts),
 		setTeamLogins: (logins) => setTeamLogins(db, logins),
@@ -13653,6 +14165,13 @@ function ledgerTransaction(db, repository) {
 			const value = canonicalJson(Object.fromEntries(claims));
 			await db.insertInto("meta").values({
 				key: "next_claims",
+				value
+			}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
+		},
+		async setFilings(filings) {
+			const value = canonicalJson(Object.fromEntries(filings));
+			await db.insertInto("meta").values({
+				key: "filings",
 				value
 			}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
 		},
@@ -13709,19 +14228,30 @@ function withNames(entry, { toName }) {
 // build/ledger/sqlite/database-image.js
 const sound = new WeakSet();
 const idle = new WeakMap();
-async function queryImage(image, question, accounts = []) {
-	const database = await acquire(image, accounts);
+async function queryImage(image, question, reading = {}) {
+	const database = await acquire(image, reading);
+	const history = historyOf(image, database.queries, reading);
 	try {
-		return await question(ledgerView(database.queries));
+		return await question(ledgerView(database.queries, history));
 	} finally {
+		history.close();
 		release(image, database);
 	}
 }
-async function transactImage(image, { repository, accounts }, change) {
-	const database = await acquire(image, accounts);
+function historyOf(image, db, reading) {
+	const { readVersion = async () => null } = reading;
+	return openHistory(db, readVersion, async () => {
+		const copy = await open(image);
+		await recordAccounts(copy.queries, reading.accounts ?? []);
+		return copy;
+	});
+}
+async function transactImage(image, { repository, ...reading }, change) {
+	const database = await acquire(image, reading);
+	const transaction = await database.queries.startTransaction().execute();
+	const history = historyOf(image, transaction, reading);
 	try {
-		const transaction = await database.queries.startTransaction().execute();
-		const { result, commitMessage } = await change(ledgerTransaction(transaction, repository));
+		const { result, commitMessage } = await change(ledgerTransaction(transaction, repository, history));
 		if (commitMessage === null) {
 			await transaction.rollback().execute();
 			release(image, database);
@@ -13744,13 +14274,15 @@ async function transactImage(image, { repository, accounts }, change) {
 	} catch (error) {
 		database.close();
 		throw error;
+	} finally {
+		history.close();
 	}
 }
 function discardBytes(bytes) {
 	idle.get(bytes)?.close();
 	idle.delete(bytes);
 }
-async function acquire(image, accounts) {
+async function acquire(image, { accounts = [] }) {
 	const waiting = idle.get(image);
 	idle.delete(image);
 	const database = waiting ?? await open(image);
@@ -13777,4 +14309,4 @@ var _part_sqlite_exports = __exportAll({
 	queryImage: () => queryImage,
 	transactImage: () => transactImage
 });
-export { _part_sqlite_exports, batches, canonicalJson, ledgerTransaction, ledgerView, migrations, openLedgerDatabase, parseJson, recordAccounts, renamedTeamLogins, sql };
+export { _part_sqlite_exports, allArchives, archiveOpener, archivesOfHandoff, batches, canonicalJson, copyRows, deleteRows, isUnreadableArchive, ledgerTransaction, ledgerView, mergeArchives, migrations, openHistory, openLedgerDatabase, parseJson, recordAccounts, recurringView, renamedTeamLogins, rowsOfIssues, setRecurringForms, sql, whileAttached };

@@ -1,7 +1,207 @@
-import { __exportAll } from "./rolldown-runtime.js";
+import { __exportAll } from "./base.js";
+import { allArchives, archiveOpener, batches, canonicalJson, copyRows, deleteRows, isUnreadableArchive, ledgerTransaction, ledgerView, mergeArchives, openLedgerDatabase, recordAccounts, recurringView, rowsOfIssues, setRecurringForms, sql, whileAttached } from "./sqlite.js";
 import { ServiceError, earlier, withCommittedFlag } from "./base.js";
-import { batches, canonicalJson, ledgerTransaction, ledgerView, openLedgerDatabase, recordAccounts, sql } from "./sqlite.js";
-import { causationIdOf, chooseIssues, classify, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, describeNewLabels, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, findStep, findSubject, forgetGoneForms, formEventOf, goneAs, goneCases, groupBy, handledOf, handoffLabel, holdEnd, includesLabel, includesLogin, initialState, isCertain, isGoneLogin, isHoldEnd, isOpenAt, isSameStep, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, mergeHistory, nextActions, nextOpenedFact, noteFailed as noteFailed$1, noteMissing, openNext, orphanedIssues, parseHandoffId, parseMarker, parseReminderSource, peopleOf, pinTeamLogins, pluralize, record as record$1, recordAccountsOf, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sortByTime, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, typePrefix, withCurrentLogins, withoutMissed } from "./run.js";
+import { archivePath, causationIdOf, chooseAssignees, chooseIssues, classify, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, findStep, findSubject, forgetGoneForms, formEventOf, goneAs, goneCases, groupBy, handledOf, handoffLabel, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isMember, isOpenAt, isSameStep, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextOpenedFact, noteFailed as noteFailed$1, noteMissing, openNext, openingKey, openingMarker, orphanedIssues, parseHandoffId, parseMarker, parseReminderSource, peopleOf, pinTeamLogins, pluralize, policyFor, possibleValues, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, renderNextForm, sameLogin, sortByTime, sourceOfFeedback, standIn, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, typePrefix, withCurrentLogins, withRotas, withoutMissed, workCalendar } from "./run.js";
+// build/usecases/recurring/scheduled-forms.js
+async function scheduledForms(configuration, now) {
+	const forms = [];
+	for (const template of configuration.templates) {
+		const { opens, from } = template;
+		const { calendar } = teamOf(configuration, from);
+		if (opens !== void 0 && calendar !== void 0) {
+			const zone = calendar.timezone;
+			forms.push({
+				template,
+				zone,
+				...await occurrences(opens, calendar, now)
+			});
+		}
+	}
+	return forms;
+}
+async function occurrences(opens, calendar, now) {
+	const { lastOccurrence, nextOccurrence } = await import("./calendar.js").then((n) => n._part_calendar_exports);
+	const days = await workCalendar(calendar);
+	return {
+		schedule: scheduleLine(opens, calendar),
+		due: lastOccurrence(opens, days, now),
+		next: nextOccurrence(opens, days, now)
+	};
+}
+function scheduleLine({ every, on, at }, { timezone }) {
+	return `${every}${on === void 0 ? "" : ` ${on}`} ${at.toSorted().join(" ")} ${timezone}`;
+}
+// build/ledger/archive/ended-issues.js
+async function issuesToMove(db, { limits, now, ledgerBytes, archiveBytes }) {
+	if (ledgerBytes <= limits.ledger) return [];
+	const perIssue = (ledgerBytes - await stubBytes(db)) / Math.max(1, await countIssues(db));
+	const wanted = Math.min(ledgerBytes - limits.target, limits.archive - archiveBytes);
+	const chosen = await endedIssues(db, {
+		before: earlier(now, limits.age),
+		most: Math.max(1, Math.ceil(wanted / perIssue))
+	});
+	return chosen.length * perIssue < limits.least ? [] : chosen;
+}
+async function stubBytes(db) {
+	const { stubs } = await db.selectFrom("archived_issues").select(({ fn }) => fn.countAll().as("stubs")).executeTakeFirstOrThrow();
+	return stubs * 20;
+}
+async function countIssues(db) {
+	const { rows } = await sql`
+    SELECT (SELECT count(*) FROM handoffs) + (SELECT count(*) FROM incomplete_forms) AS issues`.execute(db);
+	return rows[0]?.issues ?? 0;
+}
+async function endedIssues(db, { before, most }) {
+	const { rows } = await sql`
+    SELECT issue_number, max(ended_at, ifnull((
+      SELECT max(at) FROM events WHERE events.issue_number = ended.issue_number), '')) AS last_at
+    FROM (
+      SELECT issue_number, status_changed_at AS ended_at FROM handoffs
+        WHERE status IN ('completed', 'cancelled') AND next_requested_at IS NULL
+      UNION ALL
+      SELECT issue_number, closed_at FROM incomplete_forms
+        WHERE closed_at IS NOT NULL AND issue_number NOT IN (SELECT issue_number FROM handoffs)
+    ) AS ended
+    WHERE last_at < ${before} AND issue_number IS NOT (
+      SELECT issue_number FROM events ORDER BY id DESC LIMIT 1)
+    ORDER BY last_at, issue_number
+    LIMIT ${most}`.execute(db);
+	return rows.map((row) => row.issue_number);
+}
+// build/ledger/archive/move-issues.js
+async function moveIssues({ queries: db }, archive, { number, issues, seal }) {
+	const chosen = sql`SELECT value FROM json_each(${JSON.stringify(issues)})`;
+	await whileAttached(db, archive, () => copyRows(db, {
+		from: "main",
+		to: "archive",
+		issues: chosen,
+		tables: rowsOfIssues.all
+	}));
+	const newest = await newestEvent(archive.queries);
+	const sealed = seal();
+	const row = {
+		version: sealed.version,
+		bytes: sealed.bytes.length,
+		newest_at: newest
+	};
+	await db.transaction().execute(async (transaction) => {
+		await transaction.insertInto("archives").values({
+			number,
+			...row
+		}).onConflict((conflict) => conflict.column("number").doUpdateSet(row)).execute();
+		await noteArchived(transaction, number, chosen);
+		await deleteRows(transaction, chosen);
+		await sql`DELETE FROM templates WHERE version NOT IN (SELECT template_version FROM handoffs)`.execute(transaction);
+	});
+	return {
+		number,
+		...sealed
+	};
+}
+async function newestEvent(db) {
+	const { rows } = await sql`
+    SELECT max(at) AS at FROM (
+      SELECT at FROM events
+      UNION ALL SELECT status_changed_at FROM handoffs
+      UNION ALL SELECT closed_at FROM incomplete_forms)`.execute(db);
+	return rows[0]?.at ?? "";
+}
+async function noteArchived(db, number, chosen) {
+	await sql`
+    INSERT INTO archived_issues
+      (issue_number, archive, handoff_id, previous_handoff_id, to_team, assignment_json,
+       subject, earlier_json)
+    SELECT chosen.value, ${number}, id, previous_handoff_id, to_team, assignment_json, subject,
+      CASE WHEN subject IS NOT NULL THEN json_object('handoff_type', handoff_type,
+        'status', status, 'initiated_at', initiated_at, 'status_changed_at', status_changed_at) END
+    FROM (${chosen}) AS chosen LEFT JOIN handoffs ON issue_number = chosen.value`.execute(db);
+	await sql`
+    UPDATE archived_issues SET to_team = NULL, assignment_json = NULL WHERE handoff_id IN (
+      SELECT handoff_id FROM (
+        SELECT handoff_id, row_number() OVER (
+          PARTITION BY lower(to_team) ORDER BY handoff_id DESC) AS place
+        FROM archived_issues WHERE to_team IS NOT NULL)
+      WHERE place > ${200})`.execute(db);
+	await sql`
+    UPDATE archived_issues SET subject = NULL, earlier_json = NULL WHERE handoff_id IN (
+      SELECT handoff_id FROM archived_issues WHERE subject IS NOT NULL
+      ORDER BY handoff_id DESC LIMIT -1 OFFSET ${subjectsKept})`.execute(db);
+}
+const subjectsKept = 3e3;
+// build/ledger/archive/archive-image.js
+async function archiveImage(bytes, options) {
+	const ledger = await openLedgerDatabase({ bytes });
+	try {
+		const moved = await archiveEnded$1(ledger, options);
+		return moved === null ? null : {
+			bytes: await compacted(ledger),
+			...moved
+		};
+	} finally {
+		ledger.close();
+	}
+}
+async function compacted({ queries: db, ...ledger }) {
+	await sql`VACUUM`.execute(db);
+	return ledger.export();
+}
+async function archiveEnded$1(ledger, { limits, now, ...store }) {
+	const { queries: db } = ledger;
+	const last = await lastArchive(db);
+	const isFull = last === null || limits.archive - last.bytes < limits.least;
+	const chosen = await issuesToMove(db, {
+		limits,
+		now,
+		ledgerBytes: await sizeOf(db),
+		archiveBytes: isFull ? 0 : last.bytes
+	});
+	if (chosen.length === 0) return null;
+	const continued = isFull ? null : await openLast(db, last.number, store);
+	const hasFormer = continued !== null && await hasAnyOf(continued.queries, chosen);
+	const isNew = continued === null || hasFormer;
+	const archive = isNew ? await openLedgerDatabase({ bytes: null }) : continued;
+	try {
+		return {
+			archive: await moveIssues(ledger, archive, {
+				number: (last?.number ?? 0) + (isNew ? 1 : 0),
+				issues: chosen,
+				seal() {
+					const bytes = archive.export();
+					return {
+						bytes,
+						version: store.versionOf(bytes)
+					};
+				}
+			}),
+			issues: chosen.length
+		};
+	} finally {
+		archive.close();
+		if (hasFormer) continued.close();
+	}
+}
+async function sizeOf(db) {
+	const { rows } = await sql`
+    SELECT (page_count - freelist_count) * page_size AS bytes
+    FROM pragma_page_count, pragma_freelist_count, pragma_page_size`.execute(db);
+	return rows[0]?.bytes ?? 0;
+}
+async function lastArchive(db) {
+	return await db.selectFrom("archives").select(["number", "bytes"]).orderBy("number", "desc").executeTakeFirst() ?? null;
+}
+async function openLast(db, number, { readVersion }) {
+	try {
+		return await archiveOpener(db, readVersion).open(number);
+	} catch (error) {
+		if (isUnreadableArchive(error)) return null;
+		throw error;
+	}
+}
+async function hasAnyOf(archive, issues) {
+	const rows = await archive.selectFrom("events").select("issue_number").distinct().execute();
+	const there = new Set(rows.map((row) => row.issue_number));
+	return issues.some((issue) => there.has(issue));
+}
 // build/ledger/rebuild/compare-ledgers.js
 const comparedTables = {
 	handoffs: {
@@ -116,6 +316,8 @@ async function readEvents(db) {
 async function copyRetainedTables(former, newLedger) {
 	await keepReports(former, newLedger);
 	await keepOutbox(former, newLedger);
+	const forms = await recurringView(former).recurringForms();
+	if (forms.size > 0) await setRecurringForms(newLedger, forms);
 }
 async function keepOutbox(former, newLedger) {
 	const rows = await former.selectFrom("outbox").selectAll().execute();
@@ -130,8 +332,8 @@ async function copyPeople(former, newLedger) {
 	for (const batch of batches(await former.selectFrom("team_logins").selectAll().execute())) await newLedger.insertInto("team_logins").values(batch).execute();
 }
 // build/ledger/rebuild/rebuild-image.js
-async function rebuildImage(stored, repository, fill) {
-	const former = await openPrevious(stored);
+async function rebuildImage(stored, { repository, readVersion, ...options }, fill) {
+	const former = await openPrevious(stored, readVersion);
 	try {
 		return await rebuild$1({
 			former,
@@ -140,14 +342,15 @@ async function rebuildImage(stored, repository, fill) {
 		}, async (newLedger, rebuilt) => ({
 			...rebuilt,
 			former: former.state,
-			bytes: newLedger.export()
+			archives: await archiveAll(newLedger, former.archives, options),
+			bytes: await compacted(newLedger)
 		}));
 	} finally {
 		former.database?.close();
 	}
 }
-async function compareImages(stored, repository, fill) {
-	const database = await openLedgerDatabase({ bytes: stored?.bytes ?? null });
+async function compareImages(stored, { repository, readVersion }, fill) {
+	const { database } = await openWhole(stored?.bytes ?? null, readVersion);
 	const former = {
 		state: "valid",
 		database
@@ -165,20 +368,58 @@ async function compareImages(stored, repository, fill) {
 		database.close();
 	}
 }
-async function openPrevious(stored) {
+async function archiveAll(newLedger, previous, options) {
+	const written = new Map();
+	const readVersion = async (version) => [...written.values()].find((one) => one.version === version)?.bytes ?? null;
+	for (;;) {
+		const moved = await archiveEnded$1(newLedger, {
+			...options,
+			readVersion
+		});
+		if (moved === null) break;
+		written.set(moved.archive.number, moved.archive);
+	}
+	return [...previous.filter((number) => !written.has(number)).map((number) => ({
+		path: archivePath(number),
+		content: null
+	})), ...[...written.values()].map(({ number, bytes }) => ({
+		path: archivePath(number),
+		content: bytes
+	}))];
+}
+async function openWhole(bytes, readVersion) {
+	const database = await openLedgerDatabase({ bytes });
+	const archives = archiveOpener(database.queries, readVersion);
+	try {
+		const numbers = await allArchives(database.queries);
+		await mergeArchives(database.queries, archives, { numbers });
+		return {
+			database,
+			archives: numbers
+		};
+	} catch (error) {
+		database.close();
+		throw error;
+	} finally {
+		archives.close();
+	}
+}
+async function openPrevious(stored, readVersion) {
 	if (stored === null) return {
 		state: "missing",
-		database: null
+		database: null,
+		archives: []
 	};
 	try {
 		return {
 			state: "valid",
-			database: await openLedgerDatabase({ bytes: stored.bytes })
+			...await openWhole(stored.bytes, readVersion)
 		};
 	} catch (error) {
 		if (error instanceof ServiceError && error.code === "ledger_damaged") return {
 			state: "damaged",
-			database: null
+			database: null,
+			archives: []
 		};
 		throw error;
 	}
@@ -290,7 +531,7 @@ function checkCauses(recorded, facts) {
 }
 function judge(events, fact) {
 	const { kind, at, by } = fact;
-	const isNamedByUs = kind === "next_opened" || kind === "written" && fact.openedFrom !== void 0;
+	const isNamedByUs = kind === "next_opened" || kind === "written" && (fact.openedFrom !== void 0 || fact.opening !== void 0);
 	const isOf = (event) => event.at === at && (by === null || isNamedByUs || event.actor === by.login);
 	if (!events.every(isOf)) return "contradicted";
 	if (by === null && events.some(({ actor }) => actor !== null)) return "account_gone";
@@ -307,7 +548,7 @@ function isReadAhead({ source, at }, facts) {
 	return source.startsWith("body:") && facts.some((fact) => fact.kind === "written" && fact.at === at);
 }
 function isOfOtherIssue({ source }) {
-	return source.startsWith("task:") || source.startsWith("next:");
+	return /^(?:task|next|replaced):/.test(source);
 }
 function isInGap({ source, at }, facts) {
 	const edits = facts.filter((fact) => fact.source.startsWith("edit:"));
@@ -431,6 +672,44 @@ function assignedAsShown(event, facts, { assigned, unassignable }) {
 		}
 	};
 }
+// build/usecases/recurring/opening-issue.js
+const maxTitleLength = 256;
+function openingIssue({ template, note, last, zone }) {
+	const time = localTime(note.dueAt, zone);
+	const who = note.by === null ? "" : ` for ${note.by}`;
+	const before = last === null ? "" : ` The last one is #${last.issueNumber}.`;
+	return {
+		title: [...`${template.name}: ${time}`].slice(0, maxTitleLength).join(""),
+		body: `${openingMarker(note)}\nOpened by Baton${who}, as scheduled for ${time}.${before}\n\n${formOf(template, last)}\n`,
+		labels: [handoffLabel, `${typePrefix}${template.type}`]
+	};
+}
+function formOf(template, last) {
+	const { carry: _, ...form } = template;
+	const keep = template.opens?.keep ?? [];
+	const openItems = (last?.openItems ?? []).filter((text) => !template.checklist.includes(text));
+	const fields = (last?.template ?? template).fields.filter(({ id }) => keep.includes(id));
+	return renderNextForm({
+		template: {
+			...last?.template ?? template,
+			fields
+		},
+		context: last?.context ?? {}
+	}, {
+		...form,
+		checklist: template.checklist.length === 0 ? [] : [...template.checklist, ...openItems]
+	});
+}
+function replacedFact({ number, opening, bodyRevisions }, issueNumber) {
+	const filing = bodyRevisions.find(({ source }) => source === `issue:${number}`);
+	return opening?.previous !== issueNumber || filing === void 0 ? null : {
+		kind: "replaced",
+		source: `replaced:${number}`,
+		at: filing.at,
+		by: null,
+		issueNumber: number
+	};
+}
 // build/usecases/rebuild/collect-issues.js
 async function findIssues(ports, looking) {
 	const found = [];
@@ -480,7 +759,8 @@ function withWhatElseIsSaid(found, forms, { issues }) {
 	const facts = [
 		...found.facts,
 		...forms.flatMap((form) => feedbackFact(form, issueNumber, template) ?? []),
-		...issues.flatMap((issue) => nextOpenedFact(issue, issueNumber) ?? [])
+		...issues.flatMap((issue) => nextOpenedFact(issue, issueNumber) ?? []),
+		...issues.flatMap((issue) => replacedFact(issue, issueNumber) ?? [])
 	];
 	const isThere = new Set(issues.map(({ number }) => sourceOfFeedback(number)));
 	const missing = [...recorded.events.filter((event) => !facts.some(({ source }) => source === event.source) && (event.source.startsWith("feedback:") ? !isThere.has(event.source) : isOfDeletedComment(event, facts))), ...recordedAbsences(recorded)];
@@ -716,21 +996,18 @@ async function recordRebuilt(found, { newLedger, configuration, github, failures
 		configuration,
 		github
 	});
-	const rota = await newLedger.rota(template.to);
+	const whole = await withRotas(policy, newLedger);
 	const reconciled = reconcile({
 		facts,
 		recorded: recorded.events,
-		policy: {
-			...policy,
-			rota
-		},
+		policy: whole,
 		shownAssignees,
 		shownSources,
 		reminded
 	});
 	await record(newLedger, found, {
 		...reconciled,
-		deadlines: nextActions(reconciled.state, policy)
+		deadlines: nextActions(reconciled.state, policyFor(whole, reconciled.state.handoff?.toTeam ?? null))
 	});
 	if (undecided !== void 0) failures.add(toIssueFailure(issueNumber, undecided));
 	return reconciled;
@@ -747,7 +1024,7 @@ async function recordKept(found, { newLedger, configuration }) {
 			why
 		}))
 	};
-	const policy = await timedPolicy(configuration, template);
+	const policy = await timedPolicy(configuration, template, kept.state);
 	await record(newLedger, found, {
 		...kept,
 		deadlines: nextActions(kept.state, policy)
@@ -809,7 +1086,10 @@ async function rebuild(ports) {
 		loaded,
 		keepAs
 	});
-	const { result, former } = await ports.ledger.rebuild(fill, keepAs);
+	const { result, former } = await ports.ledger.rebuild(fill, {
+		keepAs,
+		now: reader.now
+	});
 	return {
 		kind: "rebuilt",
 		...result,
@@ -949,6 +1229,262 @@ function unansweredForms({ github }, forms, { examined, failures }) {
 			}
 		}, failures, () => stepsToAnswer(form, about).length);
 	});
+}
+// build/usecases/recurring/claim-forms.js
+const claimHolds = 6e5;
+function createFormClaims(forms, now) {
+	let mine = [];
+	return {
+		claimed: () => mine,
+		claim: async (ledger) => {
+			const before = await ledger.recurringForms();
+			const steps = forms.map((form) => stepOf(form, before.get(form.template.type), now));
+			mine = steps.flatMap(({ claimed }) => claimed ?? []);
+			const after = new Map(steps.map(({ type, known }) => [type, known]));
+			if (deepEqual(Object.fromEntries(before), Object.fromEntries(after))) return null;
+			await ledger.setRecurringForms(after);
+			return mine.length === 0 ? "recurring handoffs: schedule changed" : mine.map(({ template, due }) => `opening ${template.type} of ${due.local}`).join("; ");
+		}
+	};
+}
+function stepOf(form, known, now) {
+	const { template, schedule, due } = form;
+	const { type } = template;
+	if (known?.schedule !== schedule) {
+		const { claim: _, ...rest } = known ?? {};
+		return {
+			type,
+			known: {
+				...rest,
+				schedule,
+				openedUntil: now
+			}
+		};
+	}
+	const isClaimed = known.claim !== void 0 && known.claim.at >= earlier(now, claimHolds);
+	return due === null || due.at <= known.openedUntil || isClaimed ? {
+		type,
+		known
+	} : {
+		type,
+		known: {
+			...known,
+			claim: {
+				occurrence: due.local,
+				at: now
+			}
+		},
+		claimed: {
+			...form,
+			due
+		}
+	};
+}
+async function releaseForm(ledger, { template, schedule, due }, issueNumber) {
+	const forms = new Map(await ledger.recurringForms());
+	const known = forms.get(template.type);
+	if (known?.schedule === schedule && known.openedUntil < due.at) {
+		const turns = await ledger.openedFor(template.type);
+		forms.set(template.type, {
+			schedule,
+			openedUntil: due.at,
+			last: issueNumber,
+			turns
+		});
+		await ledger.setRecurringForms(forms);
+	}
+}
+// build/handoff/recurring/choose-opener.js
+function chooseOpener(team, { turns, holder, day }) {
+	const standsIn = holder === null || !isMember(team, holder) ? null : standIn(team, holder, day);
+	if (holder !== null && standsIn !== null) return sameLogin(holder, standsIn) ? { by: holder } : {
+		by: standsIn,
+		inTurn: holder
+	};
+	const { assignees, substituteFor } = chooseAssignees({
+		...team,
+		assign: "round_robin"
+	}, {
+		rota: {
+			recent: turns,
+			open: new Map()
+		},
+		day,
+		sender: null
+	});
+	const { lead } = team;
+	const isLeadThere = lead !== void 0 && !isAway(team, lead, day);
+	const by = assignees[0] ?? (isLeadThere ? lead : null);
+	return substituteFor === void 0 ? { by } : {
+		by,
+		inTurn: substituteFor
+	};
+}
+// build/usecases/recurring/last-handoff.js
+async function lastHandoff(view, template) {
+	const { handoff, form } = await newest(view, template.type);
+	const handedOver = handoff === null ? null : await recordedState(view, handoff);
+	const openItems = (handedOver?.state.handoff?.checklist ?? []).filter(({ done }) => !done).map(({ text }) => text);
+	if (form !== null && (handoff === null || handoff < form)) {
+		const { state } = await recordedState(view, form);
+		return {
+			issueNumber: form,
+			template,
+			context: state.attempted?.context ?? {},
+			openItems,
+			owner: null
+		};
+	}
+	return handoff === null || handedOver === null ? null : {
+		issueNumber: handoff,
+		template: handedOver.template ?? template,
+		context: handedOver.state.handoff?.context ?? {},
+		openItems,
+		owner: handedOver.state.handoff?.owner ?? null
+	};
+}
+async function newest(view, handoffType) {
+	const found = await view.lastOfType(handoffType);
+	const last = (await view.recurringForms()).get(handoffType)?.last;
+	if (found.handoff !== null || found.form !== null || last === void 0) return found;
+	const { state } = await recordedState(view, last);
+	return state.handoff === null ? {
+		...found,
+		form: last
+	} : {
+		...found,
+		handoff: last
+	};
+}
+async function recordedState(view, issueNumber) {
+	const { events, template } = await view.issue(issueNumber);
+	return {
+		state: stateOf(events),
+		template
+	};
+}
+// build/usecases/recurring/open-forms.js
+async function openScheduledForms(ports, claimed, context) {
+	const handled = [];
+	const failures = [];
+	const { attempt, afterAll } = deferErrors();
+	for (const form of claimed) {
+		const done = await attempt(() => openForm(ports, form, context));
+		handled.push(...done?.handled ?? []);
+		failures.push(...done?.failures ?? []);
+	}
+	afterAll();
+	return {
+		handled,
+		failures
+	};
+}
+async function openForm(ports, form, { loaded, now }) {
+	const { configuration } = loaded;
+	const wanted = await openedBefore(ports, form) ?? await openNew(ports, form, configuration, now);
+	if (wanted === null) return {
+		handled: [],
+		failures: []
+	};
+	const [opened] = await readAll(ports, [wanted]);
+	const before = await formsBefore(ports, opened, form.template.type);
+	const issues = [...opened === void 0 ? [] : [opened], ...before.issues];
+	const isConcerned = ({ number }) => number === wanted.number || before.waiting.has(number);
+	const cases = await casesOf(ports, issues, {
+		configuration,
+		isConcerned
+	});
+	const times = [now, ...issues.map(({ updatedAt }) => updatedAt)].toSorted();
+	return recordAndShow$1(ports, {
+		cases,
+		loaded: {
+			...loaded,
+			knownLabels: null
+		},
+		now: times.at(-1) ?? now
+	}, async (ledger) => {
+		await releaseForm(ledger, form, wanted.number);
+		return null;
+	});
+}
+async function openedBefore(ports, { template: { type: handoffType }, due }) {
+	const request = openingKey({
+		handoffType,
+		occurrence: due.local
+	});
+	const label = `${typePrefix}${handoffType}`;
+	const found = await ports.github.findOpenedFor({
+		request,
+		label,
+		since: due.at
+	});
+	return (found.length === 0 ? [] : await readAll(ports, found)).find(({ opening }) => opening !== void 0 && openingKey(opening) === request) ?? null;
+}
+async function openNew({ github, ledger }, { template, due, zone }, configuration, now) {
+	const { team } = await membershipOf(teamOf(configuration, template.from), github);
+	const { last, turns } = await ledger.read(async (view) => ({
+		last: await lastHandoff(view, template),
+		turns: await view.openedFor(template.type)
+	}));
+	const holder = possibleValues(template.to).some((to) => sameLogin(template.from, to)) ? last?.owner ?? null : null;
+	const note = {
+		handoffType: template.type,
+		occurrence: due.local,
+		dueAt: due.at,
+		...chooseOpener(team, {
+			turns,
+			holder,
+			day: dateInZone(zone, now)
+		}),
+		previous: last?.issueNumber ?? null
+	};
+	return github.openIssue(openingIssue({
+		template,
+		note,
+		last,
+		zone
+	}));
+}
+const maxBack = 5;
+async function formsBefore(ports, opened, type) {
+	const open = await ports.ledger.read((view) => view.openForms());
+	const waiting = new Set(open.filter(({ handoffType, issueNumber }) => {
+		return handoffType === type && issueNumber !== opened?.number;
+	}).map(({ issueNumber }) => issueNumber));
+	const left = new Set(waiting);
+	const issues = [];
+	let previous = opened?.opening?.previous ?? null;
+	while (previous !== null && left.size > 0 && issues.length < maxBack) {
+		const [issue] = await readAll(ports, [{
+			number: previous,
+			updatedAt: null
+		}]);
+		issues.push(...issue === void 0 ? [] : [issue]);
+		left.delete(previous);
+		previous = issue?.opening?.previous ?? null;
+	}
+	return {
+		issues,
+		waiting
+	};
+}
+async function readAll({ github }, wanted) {
+	const { issues, failed } = await github.readIssues(wanted);
+	const [first] = failed;
+	if (first !== void 0) throw first.error;
+	return issues;
+}
+async function casesOf(ports, issues, { configuration, isConcerned }) {
+	const cases = [];
+	for (const issue of issues.filter(isConcerned)) {
+		const moreFacts = () => issues.flatMap((other) => replacedFact(other, issue.number) ?? []);
+		const found = await findSubject(ports, issue, {
+			configuration,
+			moreFacts
+		});
+		cases.push(...found === null || found === "unknown_form" ? [] : [found]);
+	}
+	return cases;
 }
 // build/usecases/sweep/gone-accounts.js
 async function holdersToLookUp(view, now) {
@@ -1273,6 +1809,7 @@ async function sweep(ports) {
 async function recordAndShow(ports, work) {
 	const { changed, overdue, cases, failures, loaded, now } = work;
 	const claims = createNextClaims(now);
+	const formClaims = createFormClaims(await scheduledForms(loaded.configuration, now), now);
 	const { items, queued, failures: unmoved } = await record$1(ports, {
 		loaded,
 		now,
@@ -1280,11 +1817,15 @@ async function recordAndShow(ports, work) {
 		cases
 	}, async (ledger, found, failed) => {
 		const batch = batchOf(ports, work, found);
-		return joined([await claims.claim(ledger, found), await recordProgress(ledger, work, {
-			found,
-			failed,
-			batch
-		})]);
+		return joined([
+			await claims.claim(ledger, found),
+			await formClaims.claim(ledger),
+			await recordProgress(ledger, work, {
+				found,
+				failed,
+				batch
+			})
+		]);
 	});
 	const { due, left } = batchOf(ports, work, items);
 	const committed = items.some(({ examined }) => examined.newEvents.length > 0);
@@ -1302,19 +1843,38 @@ async function recordAndShow(ports, work) {
 		now,
 		failures
 	});
+	const opened = await openScheduledForms(ports, formClaims.claimed(), {
+		loaded,
+		now
+	});
+	const archived = await withCommittedFlag(committed, () => archiveEnded(ports, now));
 	return {
 		kind: "swept",
+		...archived === null ? {} : { archived },
 		lookedAt: changed.listed.length + overdue.issues.length,
 		isFinished: changed.isFinished && overdue.isFinished && left.length === 0,
-		handled: [...items.map(({ examined }) => handledOf(examined, done.get(examined.subject.issueNumber) ?? [])), ...next.handled].filter(({ newEvents, effects }) => newEvents.length > 0 || effects.length > 0),
+		handled: [
+			...items.map(({ examined }) => handledOf(examined, done.get(examined.subject.issueNumber) ?? [])),
+			...next.handled,
+			...opened.handled
+		].filter(({ newEvents, effects }) => newEvents.length > 0 || effects.length > 0),
 		failures: [
 			...failures.failures,
 			...unmoved,
 			...items.flatMap(itemFailures),
 			...unsent,
-			...next.failures
+			...next.failures,
+			...opened.failures
 		]
 	};
+}
+async function archiveEnded({ ledger }, now) {
+	try {
+		return await ledger.archiveEnded(now);
+	} catch (error) {
+		if (error instanceof ServiceError && error.code === "ledger_busy") return null;
+		throw error;
+	}
 }
 function batchOf(ports, work, items) {
 	const { unknown, forms, failures, now } = work;
@@ -1368,10 +1928,13 @@ function joined(lines) {
 }
 // \0part:sweep-verify-rebuild
 var _part_sweep_verify_rebuild_exports = __exportAll({
+	archiveEnded: () => archiveEnded$1,
+	archiveImage: () => archiveImage,
+	compacted: () => compacted,
 	compareImages: () => compareImages,
 	rebuild: () => rebuild,
 	rebuildImage: () => rebuildImage,
 	sweep: () => sweep,
 	verify: () => verify
 });
-export { _part_sweep_verify_rebuild_exports };
+export { _part_sweep_verify_rebuild_exports, scheduledForms };

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { type OutputOptions, type Plugin, rolldown } from 'rolldown';
 import { loadFaster } from './load-faster.ts';
-import { commandLinePart, runPart } from './parts.ts';
+import { basePart, commandLinePart, runPart } from './parts.ts';
 import { partId, splitIntoParts } from './split-into-parts.ts';
 import { usedEndpoints } from './used-endpoints.ts';
 
@@ -62,7 +62,26 @@ export async function bundleCode({
       })
     ).output,
   ].filter((file) => file.type === 'chunk');
-  return Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, loadFaster(code)]));
+  return Object.fromEntries(
+    helpersIntoBase(chunks).map(({ fileName, code }) => [fileName, loadFaster(code)]),
+  );
+}
+
+interface Chunk {
+  readonly fileName: string;
+  readonly code: string;
+}
+
+/** The bundler writes its own few helpers to a file, which no group can take in. */
+function helpersIntoBase(chunks: readonly Chunk[]): readonly Chunk[] {
+  const [helpersFile, baseFile] = ['rolldown-runtime.js', `${basePart}.js`];
+  const helpers = chunks.find(({ fileName }) => fileName === helpersFile)?.code ?? '';
+  return chunks
+    .filter(({ fileName }) => fileName !== helpersFile)
+    .map(({ fileName, code }) => ({
+      fileName,
+      code: fileName === baseFile ? `${code}\n${helpers}` : code.replaceAll(helpersFile, baseFile),
+    }));
 }
 
 /** Keeps the entry point one small file: most events need no more. */

@@ -46,9 +46,4 @@ export const packagesOfPart: readonly { readonly name: string; readonly packages
 ];
 
 /** All JavaScript files of the bundle, without `.js`. */
-export const scriptNames: readonly string[] = [
-  'index',
-  basePart,
-  'rolldown-runtime',
-  ...parts.map(({ name }) => name),
-];
+export const scriptNames: readonly string[] = ['index', basePart, ...parts.map(({ name }) => name)];

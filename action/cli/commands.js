@@ -1,22 +1,24 @@
-import { __exportAll } from "../rolldown-runtime.js";
-import { CorruptLedgerError, RequestError, array, boolean, checklistLabel, chooseAssignees, compareStrings, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, formatCompletionRate, formatEvent, formatMeanAcceptance, groupBy, handoffLabel, hoursOrDays, includesLogin, inputDefaults, inputRules, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isYamlFile, joinList, knownYears, labelDefinitions, listParser, locationOf, mayBeHandoff, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseTemplate, plannedChange, pluralize, proxyFetch, query, questionLabel, readDashboardPage, readDefaultTemplates, recordedAccounts, responsibleLogins, sameLogin, sendersInTurn, showsNothing, singleLine, statusOf, string, teamOf, toServiceError, utc, valueAt, visibleLines, withBuiltIn, withErrorContext, withLogins } from "../run.js";
+import { __exportAll } from "../base.js";
+import { CorruptLedgerError, RequestError, array, blobId, boolean, checklistLabel, chooseAssignees, compareStrings, conditionText, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, draftIssue, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, formatCompletionRate, formatEvent, formatFilingProblem, formatMeanAcceptance, graphQLErrors, groupBy, handoffLabel, hasMembers, headCommit, includesLogin, inputDefaults, inputRules, isByAnswer, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isRequired, isYamlFile, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseTemplate, plannedChange, pluralize, possibleValues, problemLine, proxyFetch, query, questionLabel, readDashboardPage, readDefaultTemplates, readHistory, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, shortDuration, showsNothing, singleLine, statusOf, string, takesSeveral, teamOf, templateOf, timeTaken, toServiceError, utc, valueAt, visibleLines, withBuiltIn, withErrorContext, withLogins } from "../run.js";
 import { CliError, atIssue, colorize, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines, wrapMarkdown, wrapQuoted } from "./baton.js";
 import { ServiceError, collectProblems, configurationFolder, epochSeconds, humanize, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, statuses, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { parseConfiguration, parseYaml, require_dist } from "../configuration.js";
-import { ledgerView, migrations, openLedgerDatabase, parseJson, renamedTeamLogins } from "../sqlite.js";
+import { scheduledForms } from "../sweep-verify-rebuild.js";
+import { allArchives, archivesOfHandoff, ledgerView, mergeArchives, migrations, openHistory, openLedgerDatabase, parseJson, renamedTeamLogins } from "../sqlite.js";
 import { chainRows, collectDashboard, draftReport, fillPage, isOverdue, measureLedger, openHandoffs, reportTitle } from "../report.js";
-import { setTimeout } from "node:timers/promises";
-import i from "node:assert";
-import { promisify, stripVTControlCharacters, styleText } from "node:util";
-import { once } from "node:events";
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, relative, resolve } from "node:path";
-import { execFile, spawn } from "node:child_process";
-import process$1, { stdin, stdout } from "node:process";
-import { access, mkdir, mkdtemp, readFile, readdir, rm, rmdir, writeFile } from "node:fs/promises";
-import f__default from "node:readline";
+const { setTimeout } = process.getBuiltinModule("node:timers/promises");
+const i = process.getBuiltinModule("node:assert");
+const { promisify, stripVTControlCharacters, styleText } = process.getBuiltinModule("node:util");
+const { once } = process.getBuiltinModule("node:events");
+const { createHash } = process.getBuiltinModule("node:crypto");
+const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
+const { tmpdir } = process.getBuiltinModule("node:os");
+const { basename, dirname, join, relative, resolve } = process.getBuiltinModule("node:path");
+const { execFile, spawn } = process.getBuiltinModule("node:child_process");
+const process$1 = process.getBuiltinModule("node:process");
+const { stdin, stdout } = process.getBuiltinModule("node:process");
+const { access, mkdir, mkdtemp, readFile, readdir, rm, rmdir, writeFile } = process.getBuiltinModule("node:fs/promises");
+const f__default = process.getBuiltinModule("node:readline");
 // build/cli/github/find-token.js
 const variables = ["GITHUB_TOKEN", "GH_TOKEN"];
 async function findToken({ environment }, { host, isTrusted }) {
@@ -52,7 +54,7 @@ async function resolveRepository(terminal, { repo: named, host: wanted, acceptsF
 	const given = known ?? remote?.path;
 	if (given === void 0) throw usageError(`Cannot find the repository: this folder has no remote on GitHub. Pass \`--repo owner/name\`${acceptsFile ? ", or a local ledger with `--file handoffs.db`" : ""}.`);
 	const [, address, owner, repo] = name.exec(given) ?? [];
-	if (owner === void 0 || repo === void 0) throw usageError(`“${given}” is not a repository. Write owner/name, for example acme/handoffs.`);
+	if (owner === void 0 || repo === void 0) throw usageError(`\u201c${given}\u201d is not a repository. Write owner/name, for example acme/handoffs.`);
 	const host = hostOf(wanted ?? address ?? remote?.host, environment);
 	const api = wanted === void 0 ? apiOfJob(host, environment) : "";
 	const trusted = [
@@ -181,7 +183,7 @@ async function withProgress(terminal, doing, work) {
 async function tell$1(terminal, doing, done) {
 	let isShown = false;
 	for (let seconds = 1; await passes(done); seconds += 1) {
-		terminal.stderr(`${clearLine}${doing} … ${seconds} s`);
+		terminal.stderr(`${clearLine}${doing} \u2026 ${seconds} s`);
 		isShown = true;
 	}
 	if (isShown) terminal.stderr(clearLine);
@@ -272,7 +274,7 @@ async function act(terminal, command, given) {
 		number: given.issue.number
 	};
 	await withCliErrors(connection, async () => {
-		const comment = await post(place, `/${command.name} ${text}`.trim());
+		const comment = await post$1(place, `/${command.name} ${text}`.trim());
 		terminal.stderr(`Posted ${comment.url}\n`);
 		if (!given.options.wait) return;
 		const answer = await withProgress(terminal, "Waiting for Baton", () => waitFor(terminal, () => findAnswer(place, comment)));
@@ -284,7 +286,7 @@ function assertWords({ name, words, example }, text) {
 	if (words === null && text !== "") throw usageError(`\`baton ${name}\` takes only the issue. For example \`${example}\`.`);
 	if (name === "rate" && !/^[1-5](\s|$)/.test(text)) throw usageError(`The rating is a number from 1 to 5. For example \`${example}\`.`);
 }
-async function post({ octokit, owner, repo, number }, body) {
+async function post$1({ octokit, owner, repo, number }, body) {
 	try {
 		const { data } = await octokit.issues.createComment({
 			owner,
@@ -404,7 +406,7 @@ function formFile(template, frame) {
 	].join("\n");
 	return document.toString({ lineWidth: 0 });
 }
-function formOf({ name, description, fields, checklist }, frame) {
+function formOf({ name, description, fields, checklist, optionalItems = [] }, frame) {
 	return {
 		name,
 		description,
@@ -415,13 +417,16 @@ function formOf({ name, description, fields, checklist }, frame) {
 				type: "markdown",
 				attributes: { value: frame.introduction }
 			},
-			...fields.map(elementOf),
-			...checklist.length > 0 ? [checklistElement(checklist)] : []
+			...fields.map((field) => elementOf(field, fields)),
+			...checklist.length > 0 ? [checklistElement(checklist, optionalItems)] : []
 		]
 	};
 }
-function introduction({ from, to, checklist }) {
-	return `This hands over from **${from}** to **${to}**. Baton notifies ${to} when all required fields are filled in.${checklist.length > 0 ? " Tick below what is done already." : ""}\n`;
+function introduction({ from, to, fields, checklist }) {
+	const tasks = checklist.length > 0 ? " Tick below what is done already." : "";
+	const by = isByAnswer(to) ? fields.find(({ id }) => id === to.by)?.label : void 0;
+	const teams = [...new Set(possibleValues(to))];
+	return `This hands over from **${from}** to ${joinList(teams.map((id) => `**${id}**`), { last: "or" })}${by === void 0 ? "" : `, by the answer to \u201c${by}\u201d`}. Baton notifies ${teams.length === 1 ? teams[0] : "that team"} when all required fields are filled in.${tasks}\n`;
 }
 const elements = {
 	text: "input",
@@ -434,17 +439,19 @@ const elements = {
 	user: "input",
 	list: "textarea",
 	dropdown: "dropdown",
-	checkboxes: "checkboxes"
+	checkboxes: "checkboxes",
+	attachments: "textarea"
 };
 const placeholders = {
 	date: "YYYY-MM-DD",
 	url: "https://",
 	email: "name@example.com",
 	user: "@login",
-	list: "One to a line"
+	list: "One to a line",
+	attachments: "Drag files or images here, or paste them"
 };
-function elementOf(field) {
-	const description = descriptionOf(field);
+function elementOf(field, fields) {
+	const description = descriptionOf(field, fields);
 	return {
 		type: elements[field.type],
 		id: field.id,
@@ -453,14 +460,16 @@ function elementOf(field) {
 			...description === "" ? {} : { description },
 			...attributesOf(field)
 		},
-		...field.type === "checkboxes" ? {} : { validations: { required: field.required } }
+		...field.type === "checkboxes" ? {} : { validations: { required: field.required === true } }
 	};
 }
-function descriptionOf(field) {
+function descriptionOf(field, fields) {
 	const { type, required, options = [], description = "" } = field;
+	const condition = conditionText(field, fields);
 	return [
 		description,
-		type === "checkboxes" && required && options.length > 1 ? "Tick at least one." : "",
+		condition === null ? "" : `Needed if ${condition}.`,
+		type === "checkboxes" && required === true && options.length > 1 ? "Tick at least one." : "",
 		field.private ? "Stays in this issue: kept out of the ledger and of messages." : ""
 	].filter((sentence) => sentence !== "").join(" ");
 }
@@ -468,7 +477,7 @@ function attributesOf(field) {
 	const options = field.options ?? [];
 	switch (field.type) {
 		case "checkboxes": {
-			const required = field.required && options.length === 1;
+			const required = field.required === true && options.length === 1;
 			return { options: options.map((label) => ({
 				label,
 				...required ? { required } : {}
@@ -489,13 +498,14 @@ function attributesOf(field) {
 		}
 	}
 }
-function checklistElement(checklist) {
+function checklistElement(checklist, optional) {
+	const hint = optional.map((text) => `\u201c${text}\u201d`).join(", ");
 	return {
 		type: "checkboxes",
 		id: "checklist",
 		attributes: {
 			label: checklistLabel,
-			description: "What must be done before the handoff counts as complete.",
+			description: `What must be done before the handoff counts as complete.${hint === "" ? "" : ` Optional: ${hint}.`}`,
 			options: checklist.map((label) => ({ label }))
 		}
 	};
@@ -530,7 +540,7 @@ function findSteps(file, isHome) {
 	if (workflow?.kind !== "mapping") return [];
 	return entriesOf(valueAt(workflow, "jobs")).flatMap(({ value: job }) => job.kind === "mapping" ? itemsOf(valueAt(job, "steps")).flatMap((step) => {
 		const uses = step.kind === "mapping" ? valueAt(step, "uses") : void 0;
-		return step.kind === "mapping" && uses !== void 0 && namesBaton(textOf$6(uses), isHome) ? [{
+		return step.kind === "mapping" && uses !== void 0 && namesBaton(textOf$8(uses), isHome) ? [{
 			file,
 			workflow,
 			job,
@@ -542,7 +552,7 @@ function findSteps(file, isHome) {
 function namesBaton(uses, isHome) {
 	return /^[\w.-]+\/baton(?:@|$)/i.test(uses) || /^[.$]\/(?:.*\/)?baton\/?$/i.test(uses) || isHome && /^[.$]\/$/.test(uses);
 }
-function textOf$6(tree) {
+function textOf$8(tree) {
 	return tree?.kind === "scalar" && tree.value !== null ? String(tree.value) : "";
 }
 function entriesOf(tree) {
@@ -551,9 +561,9 @@ function entriesOf(tree) {
 function itemsOf(tree) {
 	return tree?.kind === "list" ? tree.items : [];
 }
-function wordsOf$1(tree) {
+function wordsOf$2(tree) {
 	if (tree === void 0) return [];
-	return (tree.kind === "list" ? tree.items : [tree]).map(textOf$6).filter((word) => word !== "");
+	return (tree.kind === "list" ? tree.items : [tree]).map(textOf$8).filter((word) => word !== "");
 }
 // build/cli/folder/read-workflows.js
 async function readWorkflows(top) {
@@ -566,7 +576,7 @@ async function readWorkflows(top) {
 }
 // build/cli/workflow/input-of.js
 function inputOf(steps, input) {
-	const value = textOf$6(steps.flatMap(({ step }) => entriesOf(valueAt(step, "with"))).find(({ key }) => key.toLowerCase() === input)?.value).trim();
+	const value = textOf$8(steps.flatMap(({ step }) => entriesOf(valueAt(step, "with"))).find(({ key }) => key.toLowerCase() === input)?.value).trim();
 	return value === "" || value.includes("${{") ? null : value;
 }
 function configPathOf(steps) {
@@ -607,7 +617,7 @@ const rules = {
 	"github-teams": {
 		level: "warning",
 		title: "Runs can read the GitHub teams",
-		explanation: "Baton cannot process actions of people whose team it cannot read. A job’s own token cannot read teams."
+		explanation: "Baton cannot process actions of people whose team it cannot read. A job\u2019s own token cannot read teams."
 	},
 	holidays: {
 		level: "warning",
@@ -698,13 +708,13 @@ function mappingOf(file) {
 	return value?.kind === "mapping" ? value : void 0;
 }
 function labelsOf$1(form) {
-	return wordsOf$1(valueAt(form, "labels")).flatMap((words) => words.split(",").map(normalize));
+	return wordsOf$2(valueAt(form, "labels")).flatMap((words) => words.split(",").map(normalize));
 }
 function askedBy(form) {
 	return itemsOf(valueAt(form, "body")).flatMap((element) => {
 		const attributes = element.kind === "mapping" ? valueAt(element, "attributes") : void 0;
 		if (attributes?.kind !== "mapping") return [];
-		const label = textOf$6(valueAt(attributes, "label"));
+		const label = textOf$8(valueAt(attributes, "label"));
 		return label === "" ? [] : [{
 			label,
 			at: locationOf(attributes, "label"),
@@ -748,7 +758,7 @@ function* checkOrder(asked, { type, fields }) {
 function* checkOptions$1(attributes, { options = [], type, id }) {
 	if (type !== "dropdown" && type !== "checkboxes") return;
 	const offered = itemsOf(valueAt(attributes, "options")).map((tree) => ({
-		text: textOf$6(type === "checkboxes" && tree.kind === "mapping" ? valueAt(tree, "label") : tree).trim(),
+		text: textOf$8(type === "checkboxes" && tree.kind === "mapping" ? valueAt(tree, "label") : tree).trim(),
 		at: tree.at
 	}));
 	const unknown = offered.find(({ text }) => !options.some((option) => option.trim() === text));
@@ -763,7 +773,7 @@ function* checkOptions$1(attributes, { options = [], type, id }) {
 	});
 }
 function* checkPrefilled(attributes, { id, type, value }) {
-	const written = textOf$6(valueAt(attributes, "value"));
+	const written = textOf$8(valueAt(attributes, "value"));
 	if (written === "" || type === "dropdown" || type === "checkboxes" || showsNothing(written)) return;
 	if (value !== void 0 && written.trim() === value.trim()) return;
 	yield finding("form-advice", locationOf(attributes, "value"), {
@@ -772,7 +782,7 @@ function* checkPrefilled(attributes, { id, type, value }) {
 	});
 }
 function* checkRendered(attributes, { id, type, render }) {
-	const language = textOf$6(valueAt(attributes, "render"));
+	const language = textOf$8(valueAt(attributes, "render"));
 	if (language === "" || render !== void 0 || type !== "textarea") return;
 	yield finding("form-advice", locationOf(attributes, "render"), {
 		message: "The form renders the answer as code but the template does not, so the code fence becomes part of the answer.",
@@ -1155,7 +1165,7 @@ function* readChooser(file) {
 }
 // build/cli/workflow/passes-token.js
 function passesToken(steps) {
-	return steps.some(({ step }) => entriesOf(valueAt(step, "with")).some(({ key, value }) => key.toLowerCase() === "token" && textOf$6(value).trim() !== "" && !isOwnToken(textOf$6(value))));
+	return steps.some(({ step }) => entriesOf(valueAt(step, "with")).some(({ key, value }) => key.toLowerCase() === "token" && textOf$8(value).trim() !== "" && !isOwnToken(textOf$8(value))));
 }
 function isOwnToken(written) {
 	return /github\.token|secrets\.GITHUB_TOKEN/i.test(written);
@@ -1235,7 +1245,7 @@ function* checkUnused(configuration, files) {
 }
 function* checkTeams({ templates }, listed) {
 	for (const { key: id, at, value } of listed) {
-		const receives = templates.some((template) => sameLogin(template.to, id));
+		const receives = templates.some(({ to }) => possibleValues(to).some((one) => sameLogin(one, id)));
 		if (!receives && !templates.some((template) => sameLogin(template.from, id))) {
 			yield finding("unused", at, {
 				message: `No template uses the team ${quoted(id)}.`,
@@ -1261,12 +1271,15 @@ function* checkStrictness({ templates }, settings) {
 	}
 }
 function* checkLimits({ acceptWithin, completeWithin }, tree) {
-	if (acceptWithin === void 0 || completeWithin === void 0) return;
-	if (secondsOf(acceptWithin) < secondsOf(completeWithin)) return;
+	const pairs = limitPairs(acceptWithin, completeWithin);
+	if (pairs.length === 0 || pairs.some(([accept, complete]) => accept < complete)) return;
 	yield finding("unused", locationOf(tree, "accept_within"), {
 		message: "`accept_within` has no effect, because `complete_within` is not longer and starts at the same time.",
 		fix: "Make `complete_within` longer than `accept_within`."
 	});
+}
+function limitPairs(accept, complete) {
+	return possibleValues(accept).flatMap((one) => possibleValues(complete).map((other) => [secondsOf(one), secondsOf(other)]));
 }
 // build/cli/workflow/workflow-requirements.js
 const issueTypes = [
@@ -1313,8 +1326,8 @@ function* checkPermissions({ workflow, job, step }) {
 		});
 		return;
 	}
-	if (textOf$6(permissions) === "write-all") return;
-	const missing = wantedPermissions.filter((name) => entriesOf(permissions).every(({ key, value }) => key !== name || textOf$6(value) !== "write"));
+	if (textOf$8(permissions) === "write-all") return;
+	const missing = wantedPermissions.filter((name) => entriesOf(permissions).every(({ key, value }) => key !== name || textOf$8(value) !== "write"));
 	if (missing.length === 0) return;
 	yield finding("workflow", permissions.at, {
 		message: `The job cannot write ${missing.join(" and ")}, so ${missing.includes("contents") ? "Baton cannot record anything" : "Baton cannot update issues"}.`,
@@ -1322,7 +1335,7 @@ function* checkPermissions({ workflow, job, step }) {
 	});
 }
 function isJobsToken(token) {
-	return token === void 0 || isOwnToken(textOf$6(token));
+	return token === void 0 || isOwnToken(textOf$8(token));
 }
 function* checkConcurrency({ workflow, job }, host) {
 	const concurrency = valueAt(job, "concurrency") ?? valueAt(workflow, "concurrency");
@@ -1331,7 +1344,7 @@ function* checkConcurrency({ workflow, job }, host) {
 	const fix = "Remove `concurrency`: the ledger is safe without it.";
 	const cancels = part("cancel-in-progress");
 	const queue = part("queue");
-	if (cancels !== void 0 && textOf$6(cancels) !== "false") yield finding("workflow", cancels.at, {
+	if (cancels !== void 0 && textOf$8(cancels) !== "false") yield finding("workflow", cancels.at, {
 		message: "A new run would cancel the one in progress.",
 		fix
 	});
@@ -1339,7 +1352,7 @@ function* checkConcurrency({ workflow, job }, host) {
 		message: "GitHub Enterprise Server may not know `queue`, and then rejects the whole workflow.",
 		fix
 	});
-	else if (textOf$6(queue) === "max") yield finding("workflow-advice", concurrency.at, {
+	else if (textOf$8(queue) === "max") yield finding("workflow-advice", concurrency.at, {
 		message: "Runs wait for each other, so the last of many waits for all the others.",
 		fix
 	});
@@ -1349,13 +1362,13 @@ function* checkConcurrency({ workflow, job }, host) {
 	});
 }
 function* checkCondition({ job, uses }) {
-	if (valueAt(job, "if") === void 0 && !textOf$6(uses).startsWith("./")) yield finding("workflow-advice", job.at, {
+	if (valueAt(job, "if") === void 0 && !textOf$8(uses).startsWith("./")) yield finding("workflow-advice", job.at, {
 		message: "Every issue and comment starts the job, also those that are no handoffs. In a private repository, GitHub bills each as a minute.",
 		fix: "Add the `if:` that `baton init` writes."
 	});
 }
 function* checkUses({ uses }) {
-	const written = textOf$6(uses);
+	const written = textOf$8(uses);
 	const [, owner, reference] = /^([^/]+)\/[^@]+@?(.*)$/.exec(written) ?? [];
 	if (written.startsWith("./")) return;
 	if (owner === "OWNER") yield finding("workflow", uses.at, {
@@ -1391,7 +1404,7 @@ function* checkInputs({ step }) {
 	}
 }
 function* checkInput(key, value) {
-	const written = textOf$6(value).trim();
+	const written = textOf$8(value).trim();
 	if (written === "" || written.includes("${{")) return;
 	const broken = inputRules.find(({ input, isRight }) => input === key.toLowerCase() && !isRight(written));
 	if (broken === void 0) return;
@@ -1408,7 +1421,7 @@ function* checkTriggers(on, at) {
 	yield* checkByHand(on, at);
 }
 function names(on, event) {
-	return on?.kind === "mapping" ? on.entries.some(({ key }) => key === event) : wordsOf$1(on).includes(event);
+	return on?.kind === "mapping" ? on.entries.some(({ key }) => key === event) : wordsOf$2(on).includes(event);
 }
 function under(on, event) {
 	return on?.kind === "mapping" ? valueAt(on, event) : void 0;
@@ -1424,7 +1437,7 @@ function* checkIssues(on, otherwise) {
 	const issues = under(on, "issues");
 	const types = issues?.kind === "mapping" ? valueAt(issues, "types") : void 0;
 	if (types === void 0) return;
-	const missing = issueTypes.filter((type) => !wordsOf$1(types).includes(type));
+	const missing = issueTypes.filter((type) => !wordsOf$2(types).includes(type));
 	const vital = missing.filter((type) => vitalIssueTypes.includes(type));
 	const other = missing.filter((type) => !vitalIssueTypes.includes(type));
 	if (vital.length > 0) yield finding("workflow", types.at, {
@@ -1439,7 +1452,7 @@ function* checkIssues(on, otherwise) {
 function* checkComments(on, otherwise) {
 	const comments = under(on, "issue_comment");
 	const types = comments?.kind === "mapping" ? valueAt(comments, "types") : void 0;
-	if (names(on, "issue_comment") && (types === void 0 || wordsOf$1(types).includes("created"))) return;
+	if (names(on, "issue_comment") && (types === void 0 || wordsOf$2(types).includes("created"))) return;
 	yield finding("workflow-advice", (types ?? on ?? otherwise).at, {
 		message: "Comments do not trigger the workflow. Baton reads commands only in the next sweep.",
 		fix: "Add `issue_comment: { types: [created] }` under `on`."
@@ -1453,8 +1466,8 @@ function* checkSchedule(on, otherwise) {
 		fix: "Add `schedule: [{ cron: '17 * * * *' }]` under `on`."
 	});
 	for (const cron of crons) {
-		const minute = textOf$6(cron).trim().split(/\s+/)[0] ?? "";
-		if (textOf$6(cron).trim().split(/\s+/).length !== 5) yield finding("workflow", cron.at, {
+		const minute = textOf$8(cron).trim().split(/\s+/)[0] ?? "";
+		if (textOf$8(cron).trim().split(/\s+/).length !== 5) yield finding("workflow", cron.at, {
 			message: "The schedule does not have five parts, so GitHub rejects the workflow.",
 			fix: "Write minute, hour, day, month and weekday, for example `'17 * * * *'`."
 		});
@@ -1475,7 +1488,7 @@ function* checkByHand(on, otherwise) {
 	}
 	const mode = entriesOf(dispatch?.kind === "mapping" ? valueAt(dispatch, "inputs") : void 0).find(({ key }) => key === "mode")?.value;
 	const options = mode?.kind === "mapping" ? valueAt(mode, "options") : void 0;
-	const missing = modes.filter((one) => !wordsOf$1(options).includes(one));
+	const missing = modes.filter((one) => !wordsOf$2(options).includes(one));
 	if (mode !== void 0 && options !== void 0 && missing.length > 0) yield finding("workflow-advice", options.at, {
 		message: `People who start the workflow cannot choose ${joinCode(missing, "or")}.`,
 		fix: `Add ${joinCode(missing, "and")} to \`options\`.`
@@ -1700,7 +1713,7 @@ function excerptOf(terminal, { path, line, column }, files) {
 	return [`${gutter}${visible}`, `${empty}${" ".repeat(Math.max(column - 1 - start, 0))}${mark}`];
 }
 function visibleOf(text) {
-	return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "�");
+	return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\ufffd");
 }
 function summaryOf(terminal, findings) {
 	const errors = findings.filter((one) => levelOf(one) === "error").length;
@@ -1745,6 +1758,283 @@ function formatOf({ format, json, sarif }, { environment }) {
 	if (json) return "json";
 	if (sarif) return "sarif";
 	return format ?? (environment["GITHUB_ACTIONS"] === "true" ? "github" : "text");
+}
+// build/github/data-branch/compact.js
+const mutation = `
+mutation Compact($input: UpdateRefsInput!) {
+  updateRefs(input: $input) { clientMutationId }
+}`;
+const answer = object$2({ errors: optional(graphQLErrors, []) });
+function compactBranch(file, message) {
+	return withErrorContext("compact the data branch", async () => {
+		const ends = await firstAndLast(file);
+		if (ends === null) return "missing";
+		const { octokit, owner, repo, branch } = file;
+		const at = {
+			owner,
+			repo
+		};
+		const before = ends.last.sha;
+		const { name = "Baton", email = "baton@users.noreply.github.com", date } = ends.first.commit.committer ?? {};
+		const { data: commit } = await octokit.git.createCommit({
+			...at,
+			message,
+			tree: ends.last.commit.tree.sha,
+			parents: [],
+			author: {
+				name,
+				email,
+				...date === void 0 ? {} : { date }
+			}
+		});
+		const { data: repository } = await octokit.repos.get(at);
+		const refusal = await moveBranch(file, {
+			repositoryId: repository.node_id,
+			refUpdates: [{
+				name: `refs/heads/${branch}`,
+				beforeOid: before,
+				afterOid: commit.sha,
+				force: true
+			}]
+		});
+		if (refusal === null) return "written";
+		const now = await headCommit(file);
+		if (now === commit.sha) return "written";
+		if (now !== before) return "conflict";
+		throw notCompacted(file, refusal);
+	});
+}
+async function moveBranch({ octokit }, input) {
+	const response = await octokit.request("POST /graphql", {
+		query: mutation,
+		variables: { input },
+		request: noRetry
+	}).catch((error) => error);
+	if (response instanceof Error) return response.message;
+	const parsed = safeParse(object$2({ data: answer }), response);
+	const [error] = parsed.success ? parsed.output.data.errors : [{ message: "a response in an unexpected format" }];
+	return error?.message ?? null;
+}
+function notCompacted({ branch }, refusal) {
+	return new ServiceError("ledger_not_writable", `GitHub does not let you replace the history of the data branch ${branch} (${refusal.trim()}). Nothing was changed. Use a token that may write contents, and leave that branch out of branch protection and rulesets: they may forbid force pushes.`);
+}
+// build/cli/doctor/facts/branch-history.js
+function historyOf({ commits, firstAt, lastAt, files, bytes }) {
+	const [first, last] = [firstAt.slice(0, 10), lastAt.slice(0, 10)];
+	const when = first === last ? `of ${first}` : `from ${first} to ${last}`;
+	return `${pluralize(commits, "commit")} ${when}, and ${pluralize(files, "file")} of ${sizeOf(bytes)}`;
+}
+function sizeOf(bytes) {
+	return bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+// build/cli/doctor/finding.js
+const titles = {
+	repository: "Repository",
+	token: "Your token",
+	workflow: "Workflow",
+	action: "Action",
+	secrets: "Secrets",
+	schedule: "Schedule",
+	costs: "Costs",
+	configuration: "Configuration",
+	forms: "Issue forms",
+	recurring: "Recurring forms",
+	labels: "Labels",
+	people: "People",
+	"github-teams": "GitHub teams",
+	owners: "Owners",
+	"data-branch": "Data branch",
+	ledger: "Ledger",
+	"first-run": "First run",
+	privacy: "Privacy"
+};
+function ok(id, message) {
+	return {
+		id,
+		state: "ok",
+		message,
+		fix: null
+	};
+}
+function warning(id, message, fix) {
+	return {
+		id,
+		state: "warning",
+		message,
+		fix
+	};
+}
+function problem(id, message, fix) {
+	return {
+		id,
+		state: "problem",
+		message,
+		fix
+	};
+}
+// build/cli/doctor/check-ledger.js
+function missingLabels({ configuration: outcome, labels }) {
+	const present = new Set(labels.map((name) => name.toLowerCase()));
+	return outcome.kind === "invalid" ? [] : labelDefinitions(outcome.configuration).filter(({ name }) => !present.has(name.toLowerCase()));
+}
+function toBeFixed(may, what, purpose) {
+	return `Run \`baton doctor --fix\`${may ? "" : ` with a token that can write ${what}`} to ${purpose}.`;
+}
+function judgeLabels(facts) {
+	if (facts.configuration.kind === "invalid") return [];
+	const missing = missingLabels(facts).map(({ name }) => name);
+	const all = labelDefinitions(facts.configuration.configuration).length;
+	return [missing.length === 0 ? ok("labels", `All ${all} labels exist.`) : problem("labels", `${pluralize(missing.length, "label")} of ${all} ${missing.length === 1 ? "is" : "are"} missing: ${joinList(missing, { most: 30 })}. GitHub silently drops labels that don\u2019t exist.`, toBeFixed(facts.token.mayWriteIssues, "issues", "create them"))];
+}
+const obstacles = {
+	update: "no one can push to it",
+	creation: "no one can create it",
+	pull_request: "it requires pull requests",
+	required_status_checks: "it requires status checks",
+	"branch protection": "branch protection is on"
+};
+function formatObstacle(kind) {
+	return obstacles[kind] ?? `a rule on ${kind.replaceAll("_", " ")}`;
+}
+function judgeBranch(facts) {
+	const { branch, branchName, history, hasHandoffs } = facts;
+	const findings = [];
+	if (branch.obstacles.length > 0) findings.push(problem("data-branch", `Rules prevent Baton from writing to ${branchName}: ${joinList(branch.obstacles.map(formatObstacle))}.`, `Exclude ${branchName} from these rules in the settings of the repository or organisation, under Rules and Branches.`));
+	if (!branch.isThere) findings.push(hasHandoffs ? problem("data-branch", `The branch ${branchName} is missing, but issues have the handoff label. The ledger may be lost.`, "Restore the branch, or run the workflow with `mode: rebuild` to rebuild the ledger from the issues.") : warning("data-branch", `The branch ${branchName} does not exist yet. The first handoff creates it.`, toBeFixed(facts.token.mayWriteContents, "contents", "create it now")));
+	return findings.length > 0 ? findings : [ok("data-branch", `${branchName} exists, and no rule prevents Baton from writing to it.${history === null ? "" : ` It has ${historyOf(history)}.`}`)];
+}
+const largeLedger = 15e6;
+function judgeLedger({ ledger }) {
+	switch (ledger.kind) {
+		case "none": return [];
+		case "faulty": return [{
+			id: "ledger",
+			state: "problem",
+			message: ledger.said,
+			fix: null
+		}];
+		case "valid": {
+			const { handoffs, bytes, archived, schemaVersion, newestSchema } = ledger;
+			const version = schemaVersion === newestSchema ? `schema version ${schemaVersion}` : `schema version ${schemaVersion} (the next run migrates it to ${newestSchema})`;
+			const message = `Valid: ${pluralize(handoffs, "handoff")}, ${sizeOf(bytes)}, ${version}.${archivesIn$1(archived)}`;
+			return [bytes < largeLedger ? ok("ledger", message) : warning("ledger", `${message} Each event downloads and uploads the whole file, and GitHub accepts at most 37 MB.`, "Set the input `data-branch` to a new name. Baton then records new handoffs there, and the old branch stays as the record of those before.")];
+		}
+	}
+}
+function archivesIn$1({ handoffs, bytes }) {
+	const size = bytes.reduce((sum, one) => sum + one, 0);
+	return bytes.length === 0 ? "" : ` ${pluralize(handoffs, "handoff")} more in ${pluralize(bytes.length, "archive")} of ${sizeOf(size)}.`;
+}
+function judgePrivacy({ repository, ledger, place }) {
+	if (repository.isPrivate) return [ok("privacy", "The repository is private, so only its members can read handoffs.")];
+	return [warning("privacy", ledger.kind === "valid" && ledger.handoffs > 0 ? `${place} is public, so anyone can read its issues and the ledger: ${pluralize(ledger.handoffs, "handoff")} with their context.` : `${place} is public, so anyone can read every handoff.`, "Make the repository private, or ask only for public information in the forms.")];
+}
+// build/cli/github/inspect-branch.js
+const obstructive = new Set([
+	"update",
+	"creation",
+	"pull_request",
+	"merge_queue",
+	"required_status_checks",
+	"required_deployments",
+	"workflows",
+	"code_scanning",
+	"commit_message_pattern",
+	"commit_author_email_pattern",
+	"committer_email_pattern",
+	"branch_name_pattern",
+	"file_path_restriction",
+	"file_extension_restriction"
+]);
+async function inspectBranch({ octokit, owner, repo }, branch) {
+	const [found, rules] = await Promise.all([foundBranch(octokit.repos.getBranch({
+		owner,
+		repo,
+		branch
+	})), rulesFor(octokit.repos.getBranchRules({
+		owner,
+		repo,
+		branch,
+		per_page: 100
+	}))]);
+	const isThere = found !== null;
+	const blocking = rules.filter((type) => obstructive.has(type) && !(isThere && type === "creation"));
+	const isProtected = found?.isProtected === true && rules.length === 0;
+	return {
+		isThere,
+		obstacles: [...new Set([...blocking, ...isProtected ? ["branch protection"] : []])]
+	};
+}
+async function rulesFor(request) {
+	try {
+		const { data } = await request;
+		return data.map(({ type }) => type);
+	} catch (error) {
+		const status = statusOf(error);
+		if (status === 403 || status === 404) return [];
+		throw toServiceError("read the rules for the data branch", error);
+	}
+}
+async function foundBranch(request) {
+	try {
+		const { data } = await request;
+		return { isProtected: data.protected };
+	} catch (error) {
+		if (statusOf(error) === 404) return null;
+		throw toServiceError("read the data branch", error);
+	}
+}
+// build/cli/compact/compact.js
+async function compact(terminal, options) {
+	const connection = await connectWithToken(terminal, options);
+	const { octokit, owner, repo } = connection;
+	const place = `${owner}/${repo}`;
+	const branch = options.dataBranch;
+	const file = {
+		octokit,
+		owner,
+		repo,
+		branch,
+		path: "handoffs.db"
+	};
+	await withCliErrors(connection, async () => {
+		const { obstacles } = await inspectBranch(connection, branch);
+		const history = await readHistory(file);
+		if (history === null) throw missing(place, branch);
+		if (obstacles.length > 0) throw new CliError(exitCodes.found, `Rules protect ${branch}: ${joinList(obstacles.map(formatObstacle))}. Nothing was changed. Exclude ${branch} from these rules in the settings of the repository or organisation, under Rules and Branches.`);
+		if (history.commits === 1) {
+			terminal.stdout(`The branch ${branch} of ${place} has one commit. There is nothing to do.\n`);
+			return;
+		}
+		terminal.stdout(wrapLines(terminal, explanation({
+			place,
+			branch,
+			history
+		})));
+		await demandConsent(terminal, options, history);
+		switch (await withProgress(terminal, "Replacing the history", () => compactBranch(file, `compacted ${pluralize(history.commits, "commit")}`))) {
+			case "missing": throw missing(place, branch);
+			case "conflict": throw new CliError(exitCodes.service, `A run wrote to ${branch} at the same time. Nothing was changed, and its commit is kept. Run \`baton compact\` again.`);
+			case "written": terminal.stdout(`Replaced ${pluralize(history.commits, "commit")} by one.\n`);
+		}
+	});
+}
+function missing(place, branch) {
+	return new CliError(exitCodes.service, `${place} has no branch ${branch}. If the ledger is on another branch, pass \`--data-branch\`.`);
+}
+function explanation({ place, branch, history }) {
+	return [
+		`The branch ${branch} of ${place} has ${historyOf(history)}.`,
+		"Baton replaces its commits by one with the same files. The ledger keeps every event, so the audit log stays. You lose earlier versions of the files: you can no longer restore one of them.",
+		"GitHub may keep the old commits for some time, so the repository may not shrink at once. Copies of the branch on other machines have to fetch it again.",
+		""
+	].join("\n\n");
+}
+async function demandConsent(terminal, { yes }, { commits }) {
+	if (yes) return;
+	if (!terminal.isInteractive) throw usageError("Nothing was changed. Add `--yes` to replace the history.");
+	const { askWhetherTo } = await Promise.resolve().then(() => commands_exports);
+	if (!await askWhetherTo(terminal, `Replace ${pluralize(commits, "commit")} by one?`, false)) throw new CliError(exitCodes.wrongUse, "Cancelled. Nothing was changed.");
 }
 // node_modules/@bomb.sh/tab/dist/powershell-C1q3FW2e.mjs
 function t(t, n) {
@@ -1964,7 +2254,7 @@ if [ "\${funcstack[1]}" = "_${t}" ]; then
 fi
 `;
 }
-function n$1(t, n) {
+function n$2(t, n) {
 	let r = t.replace(/[-:]/g, `_`);
 	return `# bash completion for ${t}
 
@@ -2590,7 +2880,7 @@ var s = class {
 		this.command = e, this.value = t, this.description = n, this.handler = r, this.alias = i, this.isBoolean = a;
 	}
 };
-var c = class {
+var c$1 = class {
 	value;
 	description;
 	options = new Map();
@@ -2610,7 +2900,7 @@ var c = class {
 		return this.arguments.set(e, r), this;
 	}
 };
-var l = class extends c {
+var l = class extends c$1 {
 	commands = new Map();
 	completions = [];
 	directive = a$1.ShellCompDirectiveDefault;
@@ -2618,7 +2908,7 @@ var l = class extends c {
 		super(``, ``);
 	}
 	command(e, t) {
-		let n = new c(e, t);
+		let n = new c$1(e, t);
 		return this.commands.set(e, n), n;
 	}
 	stripOptions(e) {
@@ -2765,7 +3055,7 @@ var l = class extends c {
 				break;
 			}
 			case `bash`: {
-				let e = n$1(a, o);
+				let e = n$2(a, o);
 				console.log(e);
 				break;
 			}
@@ -2823,50 +3113,6 @@ function suggestingChoices({ argChoices = [] }) {
 		for (const choice of argChoices) suggest(choice, "");
 	};
 }
-// build/cli/doctor/finding.js
-const titles = {
-	repository: "Repository",
-	token: "Your token",
-	workflow: "Workflow",
-	action: "Action",
-	secrets: "Secrets",
-	schedule: "Schedule",
-	costs: "Costs",
-	configuration: "Configuration",
-	forms: "Issue forms",
-	labels: "Labels",
-	people: "People",
-	"github-teams": "GitHub teams",
-	owners: "Owners",
-	"data-branch": "Data branch",
-	ledger: "Ledger",
-	"first-run": "First run",
-	privacy: "Privacy"
-};
-function ok(id, message) {
-	return {
-		id,
-		state: "ok",
-		message,
-		fix: null
-	};
-}
-function warning(id, message, fix) {
-	return {
-		id,
-		state: "warning",
-		message,
-		fix
-	};
-}
-function problem(id, message, fix) {
-	return {
-		id,
-		state: "problem",
-		message,
-		fix
-	};
-}
 // build/cli/doctor/check-action.js
 function judgeAction({ action, repository }) {
 	if (action === null) return [];
@@ -2887,62 +3133,6 @@ function judgeSecrets({ steps, secrets }) {
 	const missing = named.filter((name) => !secrets.includes(name));
 	return missing.length === 0 ? [ok("secrets", `The workflow reads ${joinCode(named, "and")}, which ${named.length === 1 ? "exists" : "exist"}.`)] : [problem("secrets", `The workflow reads ${joinCode(missing, "and")}, which ${missing.length === 1 ? "does" : "do"} not exist, so Baton gets an empty text.`, `Run ${quoted(`gh secret set ${missing[0]}`)}, or remove the input.`)];
 }
-// build/cli/doctor/check-ledger.js
-function missingLabels({ configuration: outcome, labels }) {
-	const present = new Set(labels.map((name) => name.toLowerCase()));
-	return outcome.kind === "invalid" ? [] : labelDefinitions(outcome.configuration).filter(({ name }) => !present.has(name.toLowerCase()));
-}
-function toBeFixed(may, what, purpose) {
-	return `Run \`baton doctor --fix\`${may ? "" : ` with a token that can write ${what}`} to ${purpose}.`;
-}
-function judgeLabels(facts) {
-	if (facts.configuration.kind === "invalid") return [];
-	const missing = missingLabels(facts).map(({ name }) => name);
-	const all = labelDefinitions(facts.configuration.configuration).length;
-	return [missing.length === 0 ? ok("labels", `All ${all} labels exist.`) : problem("labels", `${pluralize(missing.length, "label")} of ${all} ${missing.length === 1 ? "is" : "are"} missing: ${joinList(missing, { most: 30 })}. GitHub silently drops labels that don’t exist.`, toBeFixed(facts.token.mayWriteIssues, "issues", "create them"))];
-}
-const obstacles = {
-	update: "no one can push to it",
-	creation: "no one can create it",
-	pull_request: "it requires pull requests",
-	required_status_checks: "it requires status checks",
-	"branch protection": "branch protection is on"
-};
-function formatObstacle(kind) {
-	return obstacles[kind] ?? `a rule on ${kind.replaceAll("_", " ")}`;
-}
-function judgeBranch(facts) {
-	const { branch, branchName, hasHandoffs } = facts;
-	const findings = [];
-	if (branch.obstacles.length > 0) findings.push(problem("data-branch", `Rules prevent Baton from writing to ${branchName}: ${joinList(branch.obstacles.map(formatObstacle))}.`, `Exclude ${branchName} from these rules in the settings of the repository or organisation, under Rules and Branches.`));
-	if (!branch.isThere) findings.push(hasHandoffs ? problem("data-branch", `The branch ${branchName} is missing, but issues have the handoff label. The ledger may be lost.`, "Restore the branch, or run the workflow with `mode: rebuild` to rebuild the ledger from the issues.") : warning("data-branch", `The branch ${branchName} does not exist yet. The first handoff creates it.`, toBeFixed(facts.token.mayWriteContents, "contents", "create it now")));
-	return findings.length > 0 ? findings : [ok("data-branch", `${branchName} exists, and no rule prevents Baton from writing to it.`)];
-}
-const largeLedger = 15e6;
-function judgeLedger({ ledger }) {
-	switch (ledger.kind) {
-		case "none": return [];
-		case "faulty": return [{
-			id: "ledger",
-			state: "problem",
-			message: ledger.said,
-			fix: null
-		}];
-		case "valid": {
-			const { handoffs, bytes, schemaVersion, newestSchema } = ledger;
-			const version = schemaVersion === newestSchema ? `schema version ${schemaVersion}` : `schema version ${schemaVersion} (the next run migrates it to ${newestSchema})`;
-			const message = `Valid: ${pluralize(handoffs, "handoff")}, ${sizeOf(bytes)}, ${version}.`;
-			return [bytes < largeLedger ? ok("ledger", message) : warning("ledger", `${message} Each event downloads and uploads the whole file, and GitHub accepts at most 37 MB.`, "Set the input `data-branch` to a new name. Baton then records new handoffs there, and the old branch stays as the record of those before.")];
-		}
-	}
-}
-function sizeOf(bytes) {
-	return bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
-}
-function judgePrivacy({ repository, ledger, place }) {
-	if (repository.isPrivate) return [ok("privacy", "The repository is private, so only its members can read handoffs.")];
-	return [warning("privacy", ledger.kind === "valid" && ledger.handoffs > 0 ? `${place} is public, so anyone can read its issues and the ledger: ${pluralize(ledger.handoffs, "handoff")} with their context.` : `${place} is public, so anyone can read every handoff.`, "Make the repository private, or ask only for public information in the forms.")];
-}
 // build/cli/doctor/check-owners.js
 function judgeOwners({ ledger, configuration: outcome, people: { people } }) {
 	if (ledger.kind !== "valid" || outcome.kind === "invalid") return [];
@@ -2960,7 +3150,7 @@ function judgeOwners({ ledger, configuration: outcome, people: { people } }) {
 function judgePeople({ people: { people }, place }) {
 	const named = (what) => people.filter(({ assignable }) => assignable === what).map(({ login, team }) => `${login} (${team})`);
 	const findings = [];
-	if (named("nobody").length > 0) findings.push(problem("people", `These accounts do not exist on GitHub: ${joinList(named("nobody"))}.`, "Correct the teams’ members in config.yml."));
+	if (named("nobody").length > 0) findings.push(problem("people", `These accounts do not exist on GitHub: ${joinList(named("nobody"))}.`, "Correct the teams\u2019 members in config.yml."));
 	if (named("no").length > 0) findings.push(problem("people", `GitHub cannot assign people without access to ${place}: ${joinList(named("no"))}.`, "Give them access in the repository settings, under Collaborators and teams, or remove them from the team in config.yml."));
 	const everybody = people.length === 0 ? "The configuration names no people." : `${people.length === 1 ? "The one person" : `All ${pluralize(people.length, "person", "people")}`} in the configuration can be assigned.`;
 	return findings.length > 0 ? findings : [ok("people", everybody)];
@@ -2970,14 +3160,24 @@ function judgeTeams(facts) {
 	if (teams.length === 0) return [];
 	const findings = [];
 	const unread = teams.filter(({ members }) => members === null);
-	if (unread.length > 0) findings.push(warning("github-teams", `The token from ${facts.token.from} cannot read ${joinList(unread.map(({ githubTeam }) => githubTeam))}. The team does not exist, or the token has no access to it.`, "Correct `github_team` in config.yml, or use a token that can read the organisation’s members."));
+	if (unread.length > 0) findings.push(warning("github-teams", `The token from ${facts.token.from} cannot read ${joinList(unread.map(({ githubTeam }) => githubTeam))}. The team does not exist, or the token has no access to it.`, "Correct `github_team` in config.yml, or use a token that can read the organisation\u2019s members."));
 	if (!passesToken(facts.steps)) {
 		const unlisted = teams.filter(({ hasListed }) => !hasListed).map(({ team }) => team);
 		const consequence = unlisted.length === 0 ? "Baton cannot process actions of members who are not listed in config.yml." : `Baton cannot know who is in ${joinList(unlisted)}, so it cannot process their actions.`;
-		findings.push(problem("github-teams", `The workflow uses the job’s own token, which cannot read GitHub teams. ${consequence}`, "Pass a GitHub App token with the permission `members: read` to the input `token`, or list the members in config.yml."));
+		findings.push(problem("github-teams", `The workflow uses the job\u2019s own token, which cannot read GitHub teams. ${consequence}`, "Pass a GitHub App token with the permission `members: read` to the input `token`, or list the members in config.yml."));
 	}
 	const read = teams.map(({ githubTeam, members }) => `${githubTeam} (${members})`);
 	return findings.length > 0 ? findings : [ok("github-teams", `Read: ${joinList(read)}.`)];
+}
+// build/cli/doctor/check-recurring.js
+function judgeRecurring({ configuration: outcome, recurring }) {
+	if (outcome.kind === "invalid") return [];
+	return recurring.map(({ template: { type, from }, next, zone }) => {
+		if (next === null) return warning("recurring", `Baton opens no form of ${type} within a year.`, "Correct `days` and `holidays` in the calendar of the team, or `opens` in the template.");
+		const opens = `Baton opens the next form of ${type} in the first run after ${localTime(next.at, zone)}.`;
+		const team = teamOf(outcome.configuration, from);
+		return hasMembers(team) || team.githubTeam !== void 0 ? ok("recurring", opens) : warning("recurring", `${opens} It assigns no one, because ${from} has no members.`, `Add \`members\` to ${from} in config.yml.`);
+	});
 }
 // build/cli/doctor/check-repository.js
 function judgeRepository({ place, repository }) {
@@ -3070,7 +3270,7 @@ function judgeIdleness({ isPrivate, pushedAt, now }) {
 function cronsOf({ steps }) {
 	return steps.flatMap(({ workflow }) => {
 		const on = valueAt(workflow, "on");
-		return itemsOf(on?.kind === "mapping" ? valueAt(on, "schedule") : void 0).flatMap((item) => entriesOf(item).flatMap(({ key, value }) => key === "cron" ? [textOf$6(value)] : []));
+		return itemsOf(on?.kind === "mapping" ? valueAt(on, "schedule") : void 0).flatMap((item) => entriesOf(item).flatMap(({ key, value }) => key === "cron" ? [textOf$8(value)] : []));
 	});
 }
 function patienceFor(cron) {
@@ -3146,9 +3346,9 @@ function judgeCosts(facts) {
 	].join(" "))];
 }
 function formula({ scheduled, handoffs, events }, minutesPerRun) {
-	const runs = `${pluralize(scheduled, "scheduled run")} + ${pluralize(handoffs, "handoff")} × ${pluralize(events, "event")}`;
+	const runs = `${pluralize(scheduled, "scheduled run")} + ${pluralize(handoffs, "handoff")} \u00d7 ${pluralize(events, "event")}`;
 	const minutes = minutesPerRun.toFixed(1);
-	return minutes === "1.0" ? runs : `(${runs}) × ${minutes} minutes`;
+	return minutes === "1.0" ? runs : `(${runs}) \u00d7 ${minutes} minutes`;
 }
 function judgeFirstRun(facts) {
 	if (facts.ledger.kind !== "none" || facts.steps.length === 0 || facts.configuration.kind === "invalid") return [];
@@ -3193,11 +3393,11 @@ async function accountNamed({ octokit }, username) {
 	}
 }
 async function inspectToken({ octokit, owner, repo }) {
-	const [mayWriteIssues, mayWriteContents] = await Promise.all([isUnderstood("check the token’s permission for issues", () => octokit.issues.createLabel({
+	const [mayWriteIssues, mayWriteContents] = await Promise.all([isUnderstood("check the token\u2019s permission for issues", () => octokit.issues.createLabel({
 		owner,
 		repo,
 		name: ""
-	})), isUnderstood("check the token’s permission for contents", () => octokit.git.createRef({
+	})), isUnderstood("check the token\u2019s permission for contents", () => octokit.git.createRef({
 		owner,
 		repo,
 		ref: "baton",
@@ -3280,61 +3480,6 @@ async function ifThere(purpose, request) {
 			422
 		].includes(statusOf(error) ?? 0)) return null;
 		throw toServiceError(purpose, error);
-	}
-}
-// build/cli/github/inspect-branch.js
-const obstructive = new Set([
-	"update",
-	"creation",
-	"pull_request",
-	"merge_queue",
-	"required_status_checks",
-	"required_deployments",
-	"workflows",
-	"code_scanning",
-	"commit_message_pattern",
-	"commit_author_email_pattern",
-	"committer_email_pattern",
-	"branch_name_pattern",
-	"file_path_restriction",
-	"file_extension_restriction"
-]);
-async function inspectBranch({ octokit, owner, repo }, branch) {
-	const [found, rules] = await Promise.all([foundBranch(octokit.repos.getBranch({
-		owner,
-		repo,
-		branch
-	})), rulesFor(octokit.repos.getBranchRules({
-		owner,
-		repo,
-		branch,
-		per_page: 100
-	}))]);
-	const isThere = found !== null;
-	const blocking = rules.filter((type) => obstructive.has(type) && !(isThere && type === "creation"));
-	const isProtected = found?.isProtected === true && rules.length === 0;
-	return {
-		isThere,
-		obstacles: [...new Set([...blocking, ...isProtected ? ["branch protection"] : []])]
-	};
-}
-async function rulesFor(request) {
-	try {
-		const { data } = await request;
-		return data.map(({ type }) => type);
-	} catch (error) {
-		const status = statusOf(error);
-		if (status === 403 || status === 404) return [];
-		throw toServiceError("read the rules for the data branch", error);
-	}
-}
-async function foundBranch(request) {
-	try {
-		const { data } = await request;
-		return { isProtected: data.protected };
-	} catch (error) {
-		if (statusOf(error) === 404) return null;
-		throw toServiceError("read the data branch", error);
 	}
 }
 // build/cli/github/inspect-repository.js
@@ -3481,7 +3626,7 @@ async function secretNames({ octokit, owner, repo }) {
 		per_page: 100
 	};
 	const own = await ifAllowed("read the names of the secrets", () => octokit.paginate(octokit.actions.listRepoSecrets, place));
-	const shared = await ifAllowed("read the names of the organisation’s secrets", () => octokit.paginate(octokit.actions.listRepoOrganizationSecrets, place));
+	const shared = await ifAllowed("read the names of the organisation\u2019s secrets", () => octokit.paginate(octokit.actions.listRepoOrganizationSecrets, place));
 	return own === null ? null : [...own, ...shared ?? []].map(({ name }) => name.toUpperCase());
 }
 async function ifAllowed(purpose, request) {
@@ -3493,11 +3638,24 @@ async function ifAllowed(purpose, request) {
 	}
 }
 // build/ledger/ledger-reader.js
-async function openLedgerReader(bytes) {
+async function openLedgerReader(bytes, readVersion = async () => null) {
 	const database = await openLedgerDatabase({ bytes });
 	const { queries, tables } = database;
+	const history = openHistory(queries, readVersion, () => openLedgerDatabase({ bytes }));
 	return {
 		view: ledgerView(queries),
+		historyView: ledgerView(queries, history),
+		async merge(scope) {
+			return mergeArchives(queries, history, { numbers: await archivesIn(queries, scope) });
+		},
+		async archived() {
+			const archives = await queries.selectFrom("archives").select("bytes").orderBy("number").execute();
+			const { handoffs } = await queries.selectFrom("archived_issues").select(({ fn }) => fn.count("handoff_id").as("handoffs")).executeTakeFirstOrThrow();
+			return {
+				handoffs,
+				bytes: archives.map((one) => one.bytes)
+			};
+		},
 		tables: () => tables.names().map(tables.read),
 		table: (name) => tables.names().includes(name) ? tables.read(name) : null,
 		ask: tables.ask,
@@ -3507,14 +3665,22 @@ async function openLedgerReader(bytes) {
 			const renamed = await renamedTeamLogins(queries);
 			return written && withLogins(written, (login) => renamed.get(login.toLowerCase()) ?? login);
 		},
-		close: database.close
+		bytes: database.export,
+		close() {
+			history.close();
+			database.close();
+		}
 	};
+}
+function archivesIn(db, scope) {
+	if (typeof scope === "string") return scope === "all" ? allArchives(db) : Promise.resolve([]);
+	return archivesOfHandoff(db, scope);
 }
 function schemaVersionOf(bytes) {
 	return bytes.length < 64 ? 0 : new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(60);
 }
 const newestSchema = migrations.length;
-// build/cli/doctor/collect-ledger.js
+// build/cli/doctor/facts/collect-ledger.js
 async function collectLedger(branch, since) {
 	try {
 		const stored = await branch.read();
@@ -3545,6 +3711,7 @@ async function factsOf$1(bytes, since) {
 			newHandoffs: rows.filter((row) => String(row["initiated_at"]) >= since).length,
 			accepted: acceptedIn(reader),
 			bytes: bytes.length,
+			archived: await reader.archived(),
 			schemaVersion: schemaVersionOf(bytes),
 			newestSchema
 		};
@@ -3552,7 +3719,7 @@ async function factsOf$1(bytes, since) {
 		reader.close();
 	}
 }
-// build/cli/doctor/collect-people.js
+// build/cli/doctor/facts/collect-people.js
 const atOnce = 10;
 async function collectPeople(connection, github, outcome) {
 	const teams = outcome.kind === "valid" ? outcome.configuration.teams : [];
@@ -3586,7 +3753,7 @@ function rosterOf(teams) {
 	})));
 	return all.filter(({ login }, at) => !includesLogin(all.slice(0, at).map((one) => one.login), login));
 }
-// build/cli/doctor/collect-facts.js
+// build/cli/doctor/facts/collect-facts.js
 async function collectFacts(connection, options) {
 	const repository = await inspectRepository(connection);
 	const [workflowFiles, topFiles] = await Promise.all([yamlFilesIn(connection, workflowsFolder), yamlFilesIn(connection, "")]);
@@ -3594,12 +3761,16 @@ async function collectFacts(connection, options) {
 	const configPath = options.configPath ?? configPathOf(steps);
 	const branchName = options.dataBranch ?? inputOf(steps, "data-branch") ?? "handoff-data";
 	const github = githubOf(connection, configPath);
-	const [workflows, { outcome: configuration, hasFiles }, forms, labels, branch, ledger, token, filed] = await Promise.all([
+	const [workflows, { outcome: configuration, hasFiles }, forms, labels, branch, history, ledger, token, filed] = await Promise.all([
 		inspectWorkflows(connection),
 		configurationOf(github),
 		yamlFilesIn(connection, formsFolder),
 		labelNames(connection),
 		inspectBranch(connection, branchName),
+		withErrorContext("read the history of the data branch", () => readHistory({
+			...connection,
+			branch: branchName
+		})),
 		collectLedger(ledgerBranch(connection, branchName), thirtyDaysBefore(repository.now)),
 		inspectToken(connection),
 		hasHandoffs(connection)
@@ -3611,7 +3782,7 @@ async function collectFacts(connection, options) {
 			workflow: ours.id,
 			now: repository.now
 		}),
-		inspectAction(connection, textOf$6(steps[0]?.uses)),
+		inspectAction(connection, textOf$8(steps[0]?.uses)),
 		readsSecrets(steps) ? secretNames(connection) : null,
 		collectPeople(connection, github, configuration)
 	]);
@@ -3634,13 +3805,18 @@ async function collectFacts(connection, options) {
 		configuration,
 		hasConfiguration: hasFiles,
 		forms,
+		recurring: await recurringForms(configuration, repository.now),
 		labels,
 		people,
 		branchName,
 		branch,
+		history,
 		ledger,
 		hasHandoffs: filed
 	};
+}
+async function recurringForms(outcome, now) {
+	return outcome.kind === "invalid" ? [] : scheduledForms(outcome.configuration, now);
 }
 function readsSecrets(steps) {
 	return steps.some(({ file }) => /\bsecrets\.(?!GITHUB_TOKEN\b)/.test(file.text));
@@ -3752,6 +3928,7 @@ function judgeAll(facts) {
 		judgeCosts,
 		judgeConfiguration,
 		judgeForms,
+		judgeRecurring,
 		judgeLabels,
 		judgePeople,
 		judgeTeams,
@@ -3788,7 +3965,7 @@ function toText$3(terminal, findings) {
 	return `${findings.flatMap((finding) => {
 		const word = finding.fixed ? "fixed" : finding.state;
 		const head = `${colorize(terminal, styles$1[finding.state], word.padEnd(state))}  ${titles[finding.id].padEnd(title)}  `;
-		return [finding.message, ...finding.fix === null ? [] : [`→ ${finding.fix}`]].flatMap((text) => wrap(plain(text), room)).map((line, at) => `${at === 0 ? head : indent}${line}\n`);
+		return [finding.message, ...finding.fix === null ? [] : [`\u2192 ${finding.fix}`]].flatMap((text) => wrap(plain(text), room)).map((line, at) => `${at === 0 ? head : indent}${line}\n`);
 	}).join("")}\n${verdict(findings)}\n`;
 }
 function wrap(text, room) {
@@ -3805,88 +3982,6 @@ function verdict(findings) {
 	const [problems, warnings] = [number("problem"), number("warning")];
 	const counts = [...problems === 0 ? [] : [pluralize(problems, "problem")], ...warnings === 0 ? [] : [pluralize(warnings, "warning")]];
 	return counts.length === 0 ? "No problems found." : `${counts.join(", ")}.`;
-}
-// build/cli/folder/write-files.js
-async function writeTextFile(top, path, text) {
-	try {
-		await mkdir(dirname(join(top, path)), { recursive: true });
-		await writeFile(join(top, path), text);
-	} catch (cause) {
-		const why = errorCode(cause) ?? "unknown reason";
-		throw new CliError(exitCodes.service, `Cannot write ${path} (${why}).`, { cause });
-	}
-}
-// build/cli/forms/forms.js
-async function forms(terminal, folder, { check, force, configPath, json }) {
-	const top = await topOf(folder, terminal.cwd);
-	const { steps } = await readWorkflows(top);
-	const { outcome } = await readRepository(top, configPath ?? configPathOf(steps));
-	if (outcome.kind === "invalid") {
-		const count = outcome.problems.length;
-		throw new CliError(exitCodes.found, `The configuration has ${count === 1 ? "a problem" : `${count} problems`}, so Baton wrote no forms. Run \`baton check\` to see ${count === 1 ? "it" : "them"}.`);
-	}
-	const found = surveyForms(outcome.configuration.templates, await readYamlFiles(top, formsFolder));
-	const done = check ? found : await write$1(top, found, force === true);
-	terminal.stdout(json ? jsonOf$8(done) : tellAll(terminal, done));
-	const isGood = done.every(({ state }) => state === "current" || state === "written");
-	terminal.setExitCode(isGood ? exitCodes.good : exitCodes.found);
-}
-async function write$1(top, found, force) {
-	const done = [];
-	for (const form of found) if ((form.state === "missing" || form.state === "stale" || form.state === "foreign" && force) && form.text !== null) {
-		await writeTextFile(top, form.path, form.text);
-		done.push({
-			...form,
-			state: "written"
-		});
-	} else done.push(form);
-	return done;
-}
-function jsonOf$8(done) {
-	return jsonText({ forms: done.map(({ path, state }) => ({
-		path,
-		state
-	})) });
-}
-const words = {
-	current: {
-		word: "current",
-		style: "dim",
-		advice: null
-	},
-	written: {
-		word: "written",
-		style: "green",
-		advice: null
-	},
-	missing: {
-		word: "missing",
-		style: "red",
-		advice: "Run `baton forms` to write it."
-	},
-	stale: {
-		word: "outdated",
-		style: "red",
-		advice: "Run `baton forms` to regenerate it from its template."
-	},
-	foreign: {
-		word: "hand-written",
-		style: "yellow",
-		advice: "Baton did not generate it. Rename it, or run `baton forms --force` to replace it."
-	},
-	left_over: {
-		word: "leftover",
-		style: "yellow",
-		advice: "Its template no longer exists. Delete the form."
-	}
-};
-function tellAll(terminal, done) {
-	const widest = Math.max(...done.map(({ state }) => words[state].word.length));
-	return done.map(({ path, state }) => {
-		const { word, style, advice } = words[state];
-		const line = `${colorize(terminal, style, word.padEnd(widest))}  ${path}\n`;
-		return advice === null ? line : `${line}${wrapLines(terminal, `${" ".repeat(widest + 2)}${advice}\n`)}`;
-	}).join("");
 }
 // node_modules/sisteransi/dist/index.js
 const ESC = "\x1B";
@@ -4239,7 +4334,7 @@ var a = class extends C$1 {
 		super(e, false), this.options = e.options, this.value = [...e.initialValues ?? []];
 		const i = Math.max(this.options.findIndex(({ value: t }) => t === e.cursorAt), 0);
 		this.cursor = this.options[i]?.disabled ? findCursor(i, 1, this.options) : i, this.on("key", (t, s) => {
-			s.name === "a" && this.toggleAll(), s.name === "i" && this.toggleInvert(), s.name === void 0 && t === "　" && this.toggleValue();
+			s.name === "a" && this.toggleAll(), s.name === "i" && this.toggleInvert(), s.name === void 0 && t === "\u3000" && this.toggleValue();
 		}), this.on("cursor", (t) => {
 			switch (t) {
 				case "left":
@@ -4252,6 +4347,32 @@ var a = class extends C$1 {
 					break;
 				case "space": this.toggleValue();
 			}
+		});
+	}
+};
+let n$1 = class n extends C$1 {
+	options;
+	cursor = 0;
+	get _selectedValue() {
+		return this.options[this.cursor];
+	}
+	changeValue() {
+		const e = this._selectedValue;
+		this.value = e === void 0 ? void 0 : e.value;
+	}
+	constructor(e) {
+		super(e, false), this.options = e.options;
+		const o = this.options.findIndex(({ value: s }) => s === e.initialValue), t = o === -1 ? 0 : o;
+		this.cursor = this.options[t]?.disabled ? findCursor(t, 1, this.options) : t, this.changeValue(), this.on("cursor", (s) => {
+			switch (s) {
+				case "left":
+				case "up":
+					this.cursor = findCursor(this.cursor, -1, this.options);
+					break;
+				case "down":
+				case "right": this.cursor = findCursor(this.cursor, 1, this.options);
+			}
+			this.changeValue();
 		});
 	}
 };
@@ -4284,17 +4405,17 @@ function isUnicodeSupported() {
 }
 const unicode = isUnicodeSupported();
 const unicodeOr = (e, o) => unicode ? e : o;
-const S_STEP_ACTIVE = unicodeOr("◆", "*");
-const S_STEP_CANCEL = unicodeOr("■", "x");
-const S_STEP_ERROR = unicodeOr("▲", "x");
-const S_STEP_SUBMIT = unicodeOr("◇", "o");
-const S_BAR = unicodeOr("│", "|");
-const S_BAR_END = unicodeOr("└", "—");
-const S_RADIO_ACTIVE = unicodeOr("●", ">");
-const S_RADIO_INACTIVE = unicodeOr("○", " ");
-const S_CHECKBOX_ACTIVE = unicodeOr("◻", "[•]");
-const S_CHECKBOX_SELECTED = unicodeOr("◼", "[+]");
-const S_CHECKBOX_INACTIVE = unicodeOr("◻", "[ ]");
+const S_STEP_ACTIVE = unicodeOr("\u25c6", "*");
+const S_STEP_CANCEL = unicodeOr("\u25a0", "x");
+const S_STEP_ERROR = unicodeOr("\u25b2", "x");
+const S_STEP_SUBMIT = unicodeOr("\u25c7", "o");
+const S_BAR = unicodeOr("\u2502", "|");
+const S_BAR_END = unicodeOr("\u2514", "\u2014");
+const S_RADIO_ACTIVE = unicodeOr("\u25cf", ">");
+const S_RADIO_INACTIVE = unicodeOr("\u25cb", " ");
+const S_CHECKBOX_ACTIVE = unicodeOr("\u25fb", "[\u2022]");
+const S_CHECKBOX_SELECTED = unicodeOr("\u25fc", "[+]");
+const S_CHECKBOX_INACTIVE = unicodeOr("\u25fb", "[ ]");
 const symbol = (e) => {
 	switch (e) {
 		case "initial":
@@ -4315,7 +4436,7 @@ const symbolBar = (e) => {
 	}
 };
 function formatInstructionFooter(e, o, r) {
-	const s = r ? `${styleText("cyan", S_BAR)}  ` : "", n = wrapTextWithPrefix(e, o.join(" • "), s).split(`
+	const s = r ? `${styleText("cyan", S_BAR)}  ` : "", n = wrapTextWithPrefix(e, o.join(" \u2022 "), s).split(`
 `);
 	return r && n.push(styleText("cyan", S_BAR_END)), n;
 }
@@ -4393,7 +4514,7 @@ ${g}
 	}).prompt();
 };
 const MULTISELECT_INSTRUCTIONS = [
-	`${styleText("dim", "↑/↓")} to navigate`,
+	`${styleText("dim", "\u2191/\u2193")} to navigate`,
 	`${styleText("dim", "Space:")} select`,
 	`${styleText("dim", "Enter:")} confirm`
 ];
@@ -4480,7 +4601,64 @@ ${h}
 		}
 	}).prompt();
 };
-`${styleText("dim", "↑/↓")}`, `${styleText("dim", "Enter:")}`;
+const SELECT_INSTRUCTIONS = [`${styleText("dim", "\u2191/\u2193")} to navigate`, `${styleText("dim", "Enter:")} confirm`];
+const c = (t, o) => t.includes(`
+`) ? t.split(`
+`).map((d) => o(d)).join(`
+`) : o(t);
+const select = (t) => {
+	const o = (n, m) => {
+		if (n === void 0) return "";
+		const s = n.label ?? String(n.value);
+		switch (m) {
+			case "disabled": return `${styleText("gray", S_RADIO_INACTIVE)} ${c(s, (i) => styleText("gray", i))}${n.hint ? ` ${styleText("dim", `(${n.hint ?? "disabled"})`)}` : ""}`;
+			case "selected": return `${c(s, (i) => styleText("dim", i))}`;
+			case "active": return `${styleText("green", S_RADIO_ACTIVE)} ${s}${n.hint ? ` ${styleText("dim", `(${n.hint})`)}` : ""}`;
+			case "cancelled": return `${c(s, (i) => styleText(["strikethrough", "dim"], i))}`;
+			default: return `${styleText("dim", S_RADIO_INACTIVE)} ${c(s, (i) => styleText("dim", i))}`;
+		}
+	}, d = t.showInstructions ?? true;
+	return new n$1({
+		options: t.options,
+		signal: t.signal,
+		input: t.input,
+		output: t.output,
+		initialValue: t.initialValue,
+		render() {
+			const n = t.withGuide ?? settings$1.withGuide, m = `${symbol(this.state)}  `, s = `${symbolBar(this.state)}  `, i = wrapTextWithPrefix(t.output, t.message, s, m), u = `${n ? `${styleText("gray", S_BAR)}
+` : ""}${i}
+`;
+			switch (this.state) {
+				case "submit": {
+					const r = n ? `${styleText("gray", S_BAR)}  ` : "";
+					return `${u}${wrapTextWithPrefix(t.output, o(this.options[this.cursor], "selected"), r)}`;
+				}
+				case "cancel": {
+					const r = n ? `${styleText("gray", S_BAR)}  ` : "";
+					return `${u}${wrapTextWithPrefix(t.output, o(this.options[this.cursor], "cancelled"), r)}${n ? `
+${styleText("gray", S_BAR)}` : ""}`;
+				}
+				default: {
+					const r = n ? `${styleText("cyan", S_BAR)}  ` : "", a = u.split(`
+`).length, p = d ? formatInstructionFooter(t.output, SELECT_INSTRUCTIONS, n) : n ? [styleText("cyan", S_BAR_END)] : [], f = p.join(`
+`), b = p.length + 1;
+					return `${u}${r}${limitOptions({
+						output: t.output,
+						cursor: this.cursor,
+						options: this.options,
+						maxItems: t.maxItems,
+						columnPadding: r.length,
+						rowPadding: a + b,
+						style: (g, x) => o(g, g.disabled ? "disabled" : x ? "active" : "inactive")
+					}).join(`
+${r}`)}
+${f}
+`;
+				}
+			}
+		}
+	}).prompt();
+};
 `${styleText("gray", S_BAR)}`;
 const text$1 = (t) => new n({
 	validate: t.validate,
@@ -4523,6 +4701,297 @@ ${r ? styleText("cyan", S_BAR_END) : ""}
 		}
 	}
 }).prompt();
+// build/cli/file/ask-fields.js
+async function askType({ prompts }, templates) {
+	return answered$1(await select({
+		...prompts,
+		message: "Which handoff?",
+		options: templates.map(({ type, name, description }) => ({
+			value: type,
+			label: name,
+			hint: description
+		}))
+	}));
+}
+async function askFields(terminal, template) {
+	const answers = {};
+	for (const field of template.fields) {
+		const required = isRequired(field, template.fields, answers);
+		answers[field.id] = await askField(terminal, {
+			...field,
+			required
+		}, template);
+	}
+	return answers;
+}
+async function askField({ prompts }, field, template) {
+	const message = `${field.label}${field.required ? "" : " (optional)"}${field.description ? `\n${field.description}` : ""}`;
+	const options = (field.options ?? []).map((value) => ({
+		value,
+		label: value
+	}));
+	if (options.length > 0 && takesSeveral(field)) return answered$1(await multiselect({
+		...prompts,
+		message,
+		options,
+		required: field.required === true
+	}));
+	if (options.length > 0) {
+		const none = field.required ? [] : [{
+			value: "",
+			label: "No answer"
+		}];
+		return answered$1(await select({
+			...prompts,
+			message,
+			options: [...none, ...options]
+		}));
+	}
+	const isList = field.type === "list";
+	return split(answered$1(await text$1({
+		...prompts,
+		message: isList ? `${message}\nSeparate items with a semicolon.` : message,
+		placeholder: field.placeholder ?? "",
+		defaultValue: "",
+		validate: (value) => mistakeIn$1(split(value ?? "", isList), field, template)
+	})), isList);
+}
+function split(answer, isList) {
+	return isList ? answer.split(";").map((item) => item.trim()) : answer;
+}
+function mistakeIn$1(answer, field, template) {
+	const alone = {
+		...template,
+		fields: [field],
+		checklist: []
+	};
+	const given = {
+		type: template.type,
+		title: null,
+		fields: { [field.id]: answer }
+	};
+	const drafted = draftIssue(given, [alone]);
+	const [problem] = drafted.kind === "invalid" ? drafted.problems : [];
+	return problem === void 0 ? void 0 : plain(formatFilingProblem(problem));
+}
+function answered$1(answer) {
+	if (isCancel(answer)) throw new CliError(exitCodes.wrongUse, "Cancelled. Nothing was posted.");
+	return answer;
+}
+// build/cli/file/given-fields.js
+async function givenFields(terminal, options, { fields }) {
+	const given = new Map();
+	for (const option of options) {
+		const at = option.indexOf("=");
+		if (at < 1) throw usageError(`\`--field ${option}\` has no answer. Write the id of the field, \`=\` and the answer: \`--field client_name="Example Ltd"\`.`);
+		const id = option.slice(0, at).trim();
+		const isLogin = fields.some((field) => field.id === id && field.type === "user");
+		const value = option.slice(at + 1);
+		const text = isLogin ? value : await textOf$7(terminal, value);
+		given.set(id, [...given.get(id) ?? [], text]);
+	}
+	return Object.fromEntries([...given].map(([id, values]) => [id, values.length === 1 ? values[0] ?? "" : values]));
+}
+async function textOf$7(terminal, value) {
+	if (!value.startsWith("@")) return value;
+	if (value.startsWith("@@")) return value.slice(1);
+	const path = value.slice(1);
+	if (path === "-") return terminal.stdin();
+	try {
+		return await readFile(resolve(terminal.cwd, path), "utf8");
+	} catch (cause) {
+		const code = errorCode(cause);
+		if (code === "ENOENT" || code === "EISDIR" || path === "") throw usageError(`There is no file ${path}. For an answer that begins with @, write \`@${value}\`.`);
+		const why = code ?? "unknown reason";
+		throw new CliError(exitCodes.service, `Cannot read ${path} (${why}).`, { cause });
+	}
+}
+// build/cli/file/file.js
+async function file(terminal, type, options) {
+	const isAsking = terminal.isInteractive && options.field === void 0 && options.json !== true;
+	if (type === null && !isAsking) throw usageError("The type of the handoff is missing. For example `baton file sales_to_onboarding`.");
+	const connection = await connectWithToken(terminal, options);
+	const templates = await withCliErrors(connection, () => withProgress(terminal, "Reading the templates", () => templatesOf(terminal, connection, options.configPath)));
+	const { chosen, fields } = await answersOf$1(terminal, {
+		type,
+		templates,
+		isAsking
+	}, options);
+	const drafted = draftIssue({
+		type: chosen,
+		title: options.title ?? null,
+		fields
+	}, templates);
+	if (drafted.kind === "invalid") {
+		refuse(terminal, drafted.problems, options);
+		return;
+	}
+	const { issue } = drafted;
+	const url = options.dryRun === true ? null : await withCliErrors(connection, () => withProgress(terminal, "Filing", () => post(connection, issue)));
+	terminal.stdout(options.json ? jsonText(jsonOf$9(issue, url)) : textOf$6(terminal, issue, url));
+}
+async function templatesOf({ sleep }, { octokit, owner, repo }, configPath) {
+	const wait = (milliseconds) => sleep(milliseconds / 1e3);
+	const { files } = await openGitHub({
+		octokit,
+		owner,
+		repo,
+		configPath,
+		wait
+	}).readConfiguration();
+	const outcome = parseConfiguration(withBuiltIn(files ?? [], readDefaultTemplates().files).files);
+	if (outcome.kind === "invalid") {
+		const [first] = outcome.problems;
+		throw new CliError(exitCodes.found, `The configuration on the default branch is invalid, so Baton would record nothing. ${first === void 0 ? "" : plain(problemLine(first))} Run \`baton check\`.`);
+	}
+	return outcome.configuration.templates;
+}
+async function answersOf$1(terminal, { type, templates, isAsking }, { field = [] }) {
+	if (!isAsking) {
+		const template = templateOf(type ?? "", templates);
+		const fields = template === null ? {} : await givenFields(terminal, field, template);
+		return {
+			chosen: type ?? "",
+			fields
+		};
+	}
+	const { askFields, askType } = await Promise.resolve().then(() => commands_exports);
+	const chosen = type ?? await askType(terminal, templates);
+	const template = templateOf(chosen, templates);
+	return {
+		chosen,
+		fields: template === null ? {} : await askFields(terminal, template)
+	};
+}
+function refuse(terminal, problems, { json }) {
+	const sentences = problems.map((problem) => plain(formatFilingProblem(problem)));
+	if (json) terminal.stdout(jsonText({
+		filed: false,
+		url: null,
+		title: null,
+		body: null,
+		labels: [],
+		problems: sentences
+	}));
+	else {
+		const lines = sentences.map((sentence) => `- ${sentence}\n`).join("");
+		terminal.stderr(wrapLines(terminal, `Nothing was filed:\n${lines}`));
+	}
+	terminal.setExitCode(exitCodes.found);
+}
+async function post({ octokit, owner, repo }, { title, body, labels }) {
+	try {
+		const issue = {
+			owner,
+			repo,
+			title,
+			body,
+			labels: [...labels],
+			request: noRetry
+		};
+		const { data } = await octokit.issues.create(issue);
+		return data.html_url;
+	} catch (error) {
+		throw toServiceError("file the handoff", error);
+	}
+}
+function jsonOf$9({ title, body, labels }, url) {
+	return {
+		filed: url !== null,
+		url,
+		title,
+		body,
+		labels,
+		problems: []
+	};
+}
+function textOf$6(terminal, { title, body }, url) {
+	if (url !== null) return `${url}\n`;
+	const text = printableLines(body).join("\n");
+	return wrapLines(terminal, `Dry run: nothing was posted.\n\n${plain(title)}\n\n${text}\n`);
+}
+// build/cli/folder/write-files.js
+async function writeTextFile(top, path, text) {
+	try {
+		await mkdir(dirname(join(top, path)), { recursive: true });
+		await writeFile(join(top, path), text);
+	} catch (cause) {
+		const why = errorCode(cause) ?? "unknown reason";
+		throw new CliError(exitCodes.service, `Cannot write ${path} (${why}).`, { cause });
+	}
+}
+// build/cli/forms/forms.js
+async function forms(terminal, folder, { check, force, configPath, json }) {
+	const top = await topOf(folder, terminal.cwd);
+	const { steps } = await readWorkflows(top);
+	const { outcome } = await readRepository(top, configPath ?? configPathOf(steps));
+	if (outcome.kind === "invalid") {
+		const count = outcome.problems.length;
+		throw new CliError(exitCodes.found, `The configuration has ${count === 1 ? "a problem" : `${count} problems`}, so Baton wrote no forms. Run \`baton check\` to see ${count === 1 ? "it" : "them"}.`);
+	}
+	const found = surveyForms(outcome.configuration.templates, await readYamlFiles(top, formsFolder));
+	const done = check ? found : await write$1(top, found, force === true);
+	terminal.stdout(json ? jsonOf$8(done) : tellAll(terminal, done));
+	const isGood = done.every(({ state }) => state === "current" || state === "written");
+	terminal.setExitCode(isGood ? exitCodes.good : exitCodes.found);
+}
+async function write$1(top, found, force) {
+	const done = [];
+	for (const form of found) if ((form.state === "missing" || form.state === "stale" || form.state === "foreign" && force) && form.text !== null) {
+		await writeTextFile(top, form.path, form.text);
+		done.push({
+			...form,
+			state: "written"
+		});
+	} else done.push(form);
+	return done;
+}
+function jsonOf$8(done) {
+	return jsonText({ forms: done.map(({ path, state }) => ({
+		path,
+		state
+	})) });
+}
+const words = {
+	current: {
+		word: "current",
+		style: "dim",
+		advice: null
+	},
+	written: {
+		word: "written",
+		style: "green",
+		advice: null
+	},
+	missing: {
+		word: "missing",
+		style: "red",
+		advice: "Run `baton forms` to write it."
+	},
+	stale: {
+		word: "outdated",
+		style: "red",
+		advice: "Run `baton forms` to regenerate it from its template."
+	},
+	foreign: {
+		word: "hand-written",
+		style: "yellow",
+		advice: "Baton did not generate it. Rename it, or run `baton forms --force` to replace it."
+	},
+	left_over: {
+		word: "leftover",
+		style: "yellow",
+		advice: "Its template no longer exists. Delete the form."
+	}
+};
+function tellAll(terminal, done) {
+	const widest = Math.max(...done.map(({ state }) => words[state].word.length));
+	return done.map(({ path, state }) => {
+		const { word, style, advice } = words[state];
+		const line = `${colorize(terminal, style, word.padEnd(widest))}  ${path}\n`;
+		return advice === null ? line : `${line}${wrapLines(terminal, `${" ".repeat(widest + 2)}${advice}\n`)}`;
+	}).join("");
+}
 // build/cli/init/init-options.js
 const placeholderUses = `OWNER/baton@v1`;
 function parseTypes(words, offered) {
@@ -4642,6 +5111,66 @@ function teamFlag({ id, members, githubTeam }) {
 	const people = [...members, ...githubTeam === null ? [] : [githubTeam]];
 	return people.length === 0 ? `--team ${id}` : `--team ${id}=${people.join(",")}`;
 }
+// build/runner/event.js
+const filingEventType = "baton-handoff";
+function eventOf(name, payload, runId = "") {
+	switch (name) {
+		case "issues":
+		case "issue_comment": return issueEvent(payload);
+		case "schedule": return { kind: "schedule" };
+		case "repository_dispatch": return payload["action"] === "baton-handoff" ? {
+			kind: "filing",
+			payload: payload["client_payload"],
+			runKey: `run ${runId}`
+		} : {
+			kind: "other",
+			name
+		};
+		case "workflow_dispatch": return {
+			kind: "dispatch",
+			mode: text(object(payload["inputs"])["mode"])
+		};
+		default: return {
+			kind: "other",
+			name
+		};
+	}
+}
+function issueEvent(payload) {
+	const issue = object(payload["issue"]);
+	const labels = Array.isArray(issue["labels"]) ? issue["labels"] : [];
+	const { number } = issue;
+	if (typeof number !== "number") return {
+		kind: "other",
+		name: "issues"
+	};
+	return {
+		kind: "issue",
+		issueNumber: number,
+		updatedAt: /^(?:deleted|transferred)$/.test(text(payload["action"]) ?? "") ? null : text(issue["updated_at"]),
+		isPullRequest: issue["pull_request"] !== void 0,
+		labels: texts([...labels, payload["label"]].map((label) => object(label)["name"])),
+		comment: commentOf(payload),
+		bodies: texts([issue["body"], object(object(payload["changes"])["body"])["from"]])
+	};
+}
+function commentOf(payload) {
+	const comment = object(payload["comment"]);
+	const body = text(comment["body"]);
+	return body === null ? null : {
+		body,
+		isByBot: object(comment["user"])["type"] === "Bot"
+	};
+}
+function object(value) {
+	return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+function text(value) {
+	return typeof value === "string" ? value : null;
+}
+function texts(values) {
+	return values.filter((value) => typeof value === "string");
+}
 // build/cli/workflow/workflow-text.js
 function workflowText(uses, { configPath = configurationFolder } = {}) {
 	const inputs = configPath === ".github/handoffs" ? "" : `        with:\n          config-path: ${configPath}\n`;
@@ -4653,6 +5182,8 @@ on:
     types: [created]
   schedule:
     - cron: '17 * * * *'
+  repository_dispatch:
+    types: [${filingEventType}]
   workflow_dispatch:
     inputs:
       mode:
@@ -4715,6 +5246,41 @@ function addTeams(present, teams, replaces) {
 	}
 	return textOf$5(document);
 }
+function addCalendars(present, ids, timezone) {
+	const document = (0, import_dist.parseDocument)(present);
+	const teams = document.get("teams");
+	const due = ((0, import_dist.isMap)(teams) ? teams.items.flatMap(({ key }) => (0, import_dist.isScalar)(key) ? [String(key.value)] : []) : []).filter((key) => ids.some((id) => sameLogin(id, key)) && !document.hasIn([
+		"teams",
+		key,
+		"calendar"
+	]));
+	if (document.errors.length > 0 || due.length === 0) return present;
+	for (const key of due) {
+		const calendar = document.createNode({
+			timezone,
+			days: weekdays,
+			hours: "00:00-24:00"
+		});
+		if (!(0, import_dist.isMap)(document.getIn(["teams", key]))) document.setIn(["teams", key], document.createNode({}));
+		const team = document.getIn(["teams", key]);
+		if ((0, import_dist.isMap)(team)) team.flow = false;
+		document.setIn([
+			"teams",
+			key,
+			"calendar"
+		], calendar);
+	}
+	return textOf$5(document);
+}
+const weekdays = [
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri",
+	"sat",
+	"sun"
+];
 function settingsOf({ members, githubTeam }) {
 	return {
 		...members.length === 0 ? {} : { members },
@@ -4737,9 +5303,10 @@ function planFor(wishes, present, means) {
 	const chosen = means.shipped.filter(({ template }) => wishes.types.includes(template.type));
 	const templates = chosen.map(({ template, text }) => {
 		const path = `${present.configPath}/${template.type}.yml`;
+		const whole = withNext(text, template.type, wishes.types);
 		return planned({
 			path,
-			text: withSchema(ownSchema(wishes.uses, templateSchemaFile), text),
+			text: withSchema(ownSchema(wishes.uses, templateSchemaFile), whole),
 			present: textAt(present.configuration, path)
 		}, mayReplace(path));
 	});
@@ -4769,6 +5336,14 @@ function planFor(wishes, present, means) {
 		notes: notesOn(wishes, present, means)
 	};
 }
+const followers = {
+	sales_to_onboarding: "onboarding_to_support",
+	design_to_development: "development_to_qa"
+};
+function withNext(text, type, chosen) {
+	const next = followers[type];
+	return next === void 0 || !chosen.includes(next) ? text : `${text}\nnext: ${next}\n`;
+}
 function textAt(files, path) {
 	return files.find((file) => file.path === path)?.text ?? null;
 }
@@ -4780,20 +5355,25 @@ function planned(file, replaces) {
 		state: file.present === null ? "new" : isCurrent ? "current" : differs
 	};
 }
-function settings({ teams, uses }, { configPath, configuration }, { chosen, mayReplace }) {
+function settings({ teams, uses }, { configPath, configuration, timezone }, { chosen, mayReplace }) {
 	const path = `${configPath}/config.yml`;
 	const present = textAt(configuration, path);
-	const needed = [...new Set(chosen.flatMap(({ template }) => [template.from, template.to]))].filter((id) => !teams.some((team) => sameLogin(team.id, id))).map((id) => ({
+	const needed = [...new Set(chosen.flatMap(({ template }) => [template.from, ...possibleValues(template.to)]))].filter((id) => !teams.some((team) => sameLogin(team.id, id))).map((id) => ({
 		id,
 		members: [],
 		githubTeam: null
 	}));
-	if (present === null) return [planned({
-		path,
-		text: withSchema(ownSchema(uses, configSchemaFile), settingsText([...teams, ...needed])),
-		present
-	}, false)];
-	const text = addTeams(addTeams(present, teams, mayReplace(path)), needed, false);
+	const recurring = chosen.filter(({ template }) => template.opens !== void 0);
+	const withCalendars = (text) => addCalendars(text, recurring.map(({ template }) => template.from), timezone);
+	if (present === null) {
+		const settings = withCalendars(settingsText([...teams, ...needed]));
+		return [planned({
+			path,
+			text: withSchema(ownSchema(uses, configSchemaFile), settings),
+			present
+		}, false)];
+	}
+	const text = withCalendars(addTeams(addTeams(present, teams, mayReplace(path)), needed, false));
 	return text === present ? [] : [planned({
 		path,
 		text,
@@ -4847,6 +5427,7 @@ function workflow({ uses }, { configPath, uses: runs, workflow: present }, { may
 // build/cli/init/bundled-templates.js
 const files = {
 	"development_to_qa.yml": new URL("../development_to_qa.yml", import.meta.url),
+	"onboarding_to_support.yml": new URL("../onboarding_to_support.yml", import.meta.url),
 	"project_to_operations.yml": new URL("../project_to_operations.yml", import.meta.url),
 	"shift_to_shift.yml": new URL("../shift_to_shift.yml", import.meta.url),
 	"support_to_engineering.yml": new URL("../support_to_engineering.yml", import.meta.url)
@@ -4883,7 +5464,7 @@ function lineDiff(from, to, context = 2) {
 	const isNear = (at) => changed.some((change) => Math.abs(change - at) <= context);
 	return all.flatMap((line, at) => {
 		if (isNear(at)) return [line];
-		return isNear(at - 1) ? ["  …"] : [];
+		return isNear(at - 1) ? ["  \u2026"] : [];
 	});
 }
 function compared(from, to) {
@@ -5062,8 +5643,9 @@ async function presentIn(top, configPath) {
 		configPath: folder,
 		configuration: await readYamlFiles(top, folder),
 		forms,
-		uses: step === void 0 ? null : textOf$6(step.uses),
+		uses: step === void 0 ? null : textOf$8(step.uses),
 		passesToken: passesToken(steps),
+		timezone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
 		workflow
 	};
 }
@@ -5101,7 +5683,7 @@ async function complete(terminal, { given, present, shipped }) {
 	}
 }
 function teamsOf(types, shipped) {
-	const named = shipped.filter(({ template }) => types.includes(template.type)).flatMap(({ template }) => [template.from, template.to]);
+	const named = shipped.filter(({ template }) => types.includes(template.type)).flatMap(({ template }) => [template.from, ...possibleValues(template.to)]);
 	return [...new Set(named)];
 }
 function knownTeams(types, { configuration }, shipped) {
@@ -5228,12 +5810,12 @@ const statusStyles = {
 };
 function listTable(terminal, listed) {
 	const { found, total } = listed;
-	if (found.length === 0) return total === 0 ? "The ledger has no handoffs yet.\n" : wrapLines(terminal, `None of the ledger’s ${pluralize(total, "handoff")} match. Run \`baton list --all\` to see all.\n`);
+	if (found.length === 0) return total === 0 ? "The ledger has no handoffs yet.\n" : wrapLines(terminal, `None of the ledger\u2019s ${pluralize(total, "handoff")} match. Run \`baton list --all\` to see all.\n`);
 	return `${tableText(terminal, {
 		columns: [
 			"Issue",
 			"Title",
-			"From → to",
+			"From \u2192 to",
 			"Status",
 			"With",
 			"Checklist",
@@ -5242,12 +5824,12 @@ function listTable(terminal, listed) {
 		figures: ["Issue", "Checklist"],
 		optional: [
 			"Checklist",
-			"From → to",
+			"From \u2192 to",
 			"With"
 		],
 		wraps: [
 			"Title",
-			"From → to",
+			"From \u2192 to",
 			"With"
 		],
 		rows: found.map((item) => rowOf$1(terminal, item, listed))
@@ -5259,14 +5841,14 @@ function rowOf$1(terminal, { handoff, row, checklist, isOverdue, pause, age }, {
 	return [
 		linked(terminal, addressOf(row["repository"], handoff.issueNumber), `#${handoff.issueNumber}`),
 		shortTitle(handoff.title, template?.name),
-		plain(`${handoff.fromTeam} → ${handoff.toTeam}`),
+		plain(`${handoff.fromTeam} \u2192 ${handoff.toTeam}`),
 		statusCell(terminal, handoff.status, pause),
 		withWhom({
 			handoff,
 			pause
 		}, { teams }),
-		checklist.total === 0 ? "–" : `${checklist.done}/${checklist.total}`,
-		`${late}${duration(age)}`
+		checklist.total === 0 ? "\u2013" : `${checklist.done}/${checklist.total}`,
+		`${late}${shortDuration(age)}`
 	];
 }
 const pauseWords = {
@@ -5279,7 +5861,7 @@ function statusCell(terminal, status, pause) {
 }
 function withWhom({ handoff, pause }, configuration) {
 	const who = handoff.status === "returned" || pause?.kind === "asked" ? sendersInTurn(handoff, teamOf(configuration, handoff.fromTeam)) : responsibleLogins(handoff, teamOf(configuration, handoff.toTeam));
-	return plain(joinList(who, { most: 3 })) || "–";
+	return plain(joinList(who, { most: 3 })) || "\u2013";
 }
 function summary(found) {
 	const overdue = found.filter(({ isOverdue }) => isOverdue).length;
@@ -5292,7 +5874,7 @@ function headingOf(terminal, standing, { recorded, address }) {
 	const { title, issueNumber, id, fromTeam, toTeam, status } = handoff;
 	const name = recorded.template?.name ?? handoff.handoffType;
 	const overdue = isOverdue ? `, ${colorize(terminal, "red", "overdue")}` : "";
-	return [`${colorize(terminal, "bold", shortTitle(title, name))} (${linked(terminal, address, `#${issueNumber}`)}, handoff ${id})\n`, `${plain(`${name}, ${fromTeam} → ${toTeam}`)}: ${colorize(terminal, statusStyles[status], status)}${overdue}\n`].join("");
+	return [`${colorize(terminal, "bold", shortTitle(title, name))} (${linked(terminal, address, `#${issueNumber}`)}, handoff ${id})\n`, `${plain(`${name}, ${fromTeam} \u2192 ${toTeam}`)}: ${colorize(terminal, statusStyles[status], status)}${overdue}\n`].join("");
 }
 function titled(terminal, title) {
 	return `\n${colorize(terminal, "bold", title)}\n`;
@@ -5346,29 +5928,55 @@ async function listHandoffs(reader, now) {
 	}).toSorted((one, other) => Number(other.isOpen) - Number(one.isOpen) || other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber);
 }
 // build/cli/ledger/open-ledger.js
-async function withLedger(terminal, options, ask) {
-	const reader = await withProgress(terminal, "Reading the ledger", async () => openLedgerReader(await ledgerBytes(terminal, options)).catch((error) => {
-		throw withFileErrors(error, options.file);
-	}));
+async function withLedger(terminal, options, ask, archives = "none") {
+	const { reader, leftOut } = await withProgress(terminal, "Reading the ledger", async () => {
+		try {
+			const { bytes, readVersion } = await ledgerFiles(terminal, options);
+			const opened = await openLedgerReader(bytes, readVersion);
+			return {
+				reader: opened,
+				leftOut: await opened.merge(archives)
+			};
+		} catch (error) {
+			throw withFileErrors(error, options.file);
+		}
+	});
+	for (const one of leftOut) terminal.stderr(wrapLines(terminal, `${leftOutLine(one, options)}\n`));
 	try {
 		return await ask(reader);
 	} finally {
 		reader.close();
 	}
 }
+function leftOutLine({ archive, handoffs }, { file }) {
+	const [where, fix] = file === void 0 ? ["is missing on the data branch or damaged", "Restore it from an earlier commit."] : [`is not next to ${file}, or is of another commit`, "Copy it from the same commit of the data branch."];
+	return `Left out: ${pluralize(handoffs, "issue")} in ${archive}, which ${where}. ${fix}`;
+}
 function withFileErrors(error, file) {
 	return error instanceof CorruptLedgerError && file !== void 0 ? new CliError(exitCodes.service, `${file} is not a valid ledger: ${error.reason}. Download it again from the data branch, or remove \`--file\`.`, { cause: error }) : error;
 }
-async function ledgerBytes(terminal, options) {
+async function ledgerFiles(terminal, options) {
 	if (options.file === void 0) {
 		const connection = await connect(terminal, {
 			...options,
 			acceptsFile: true
 		});
-		return withCliErrors(connection, () => bytesOnBranch(connection, options.dataBranch));
+		return withCliErrors(connection, () => filesOnBranch(connection, options.dataBranch));
 	}
 	if (options.repo !== void 0) throw usageError("Choose one of `--file` and `--repo`.");
-	return bytesOfFile(resolve(terminal.cwd, options.file), options.file);
+	const path = resolve(terminal.cwd, options.file);
+	return {
+		bytes: await bytesOfFile(path, options.file),
+		readVersion: (version, archive) => archiveBeside(join(dirname(path), archive), version)
+	};
+}
+async function archiveBeside(path, version) {
+	try {
+		const bytes = await readFile(path);
+		return blobId(bytes) === version ? bytes : null;
+	} catch {
+		return null;
+	}
 }
 async function bytesOfFile(path, named) {
 	try {
@@ -5381,21 +5989,25 @@ async function bytesOfFile(path, named) {
 		throw new CliError(exitCodes.service, `Cannot read ${named} (${why}).`, { cause });
 	}
 }
-async function bytesOnBranch(connection, branch) {
+async function filesOnBranch(connection, branch) {
 	const { octokit, owner, repo } = connection;
-	const stored = await openDataBranch({
+	const { read, readVersion } = openDataBranch({
 		octokit,
 		owner,
 		repo,
 		branch,
 		path: "handoffs.db",
 		readme: ""
-	}).read();
+	});
+	const stored = await read();
 	if (stored === null) {
 		await demandRepository(connection);
 		throw new CliError(exitCodes.service, `${owner}/${repo} has no branch ${branch}, so there is no ledger yet. The first handoff creates it. If there are handoffs already, run \`baton doctor\`. If the ledger is on another branch, pass \`--data-branch\`.`);
 	}
-	return stored.bytes;
+	return {
+		bytes: stored.bytes,
+		readVersion: (version, archive) => withCliErrors(connection, () => readVersion(version, archive))
+	};
 }
 async function demandRepository({ octokit, owner, repo, token }) {
 	try {
@@ -5405,7 +6017,7 @@ async function demandRepository({ octokit, owner, repo, token }) {
 		});
 	} catch (error) {
 		if (statusOf(error) !== 404) throw toServiceError("look for the repository", error);
-		throw new CliError(exitCodes.service, token === null ? `GitHub does not show a repository ${owner}/${repo} without a token. ${howToGiveToken}` : `The token from ${token.from} cannot read ${owner}/${repo}, or the repository does not exist. Check the name and the token’s access.`, { cause: error });
+		throw new CliError(exitCodes.service, token === null ? `GitHub does not show a repository ${owner}/${repo} without a token. ${howToGiveToken}` : `The token from ${token.from} cannot read ${owner}/${repo}, or the repository does not exist. Check the name and the token\u2019s access.`, { cause: error });
 	}
 }
 // build/cli/ledger/handoff-record.js
@@ -5414,7 +6026,7 @@ async function readHandoff(terminal, number, options) {
 	const found = await withLedger(terminal, options, (reader) => handoffRecord(reader, number, {
 		...options,
 		now: terminal.now()
-	}));
+	}), options.handoff ? { handoffId: number } : { issueNumber: number });
 	const repository = found.standing?.row["repository"];
 	return {
 		...found,
@@ -5427,7 +6039,7 @@ async function handoffRecord(reader, number, { handoff: isHandoffId, now }) {
 	const issueNumber = standing?.handoff.issueNumber ?? number;
 	const recorded = await reader.view.issue(issueNumber);
 	if (recorded.events.length === 0) throw usageError(`The ledger has no issue #${issueNumber}. It is not a handoff, or no run has recorded it yet. Run \`baton list --all\` to see all handoffs.`);
-	const related = reader.tables().flatMap(({ name, columns, rows }) => {
+	const related = reader.tables().filter(({ name }) => name !== "archived_issues").flatMap(({ name, columns, rows }) => {
 		const isAbout = (row) => columns.includes("issue_number") ? row["issue_number"] === issueNumber : standing !== null && row["handoff_id"] === standing.handoff.id;
 		const about = name === "handoffs" ? [] : rows.filter(isAbout);
 		return (columns.includes("issue_number") || columns.includes("handoff_id")) && name !== "handoffs" ? [[name, about]] : [];
@@ -5488,11 +6100,11 @@ function fieldsOf({ recorded }, { row }) {
 	const asked = recorded.template?.fields ?? [];
 	const ids = new Set(asked.map(({ id }) => id));
 	const others = [...answers.keys()].filter((id) => !ids.has(id));
-	return [...asked.map(({ id, label, type, required }) => ({
+	return [...asked.map(({ required, id, label, type }) => ({
 		id,
 		label,
 		type,
-		required,
+		required: isRequired({ required }, asked, Object.fromEntries(answers)),
 		answer: answers.get(id) ?? null
 	})), ...others.map((id) => ({
 		id,
@@ -5564,8 +6176,8 @@ function toText$2(terminal, { subject, standing, fields }) {
 	].join("");
 }
 function answerLines(answer) {
-	if (answer === null) return ["–"];
-	return typeof answer === "object" ? answer.map((item) => `• ${plain(item)}`) : printableLines(String(answer));
+	if (answer === null) return ["\u2013"];
+	return typeof answer === "object" ? answer.map((item) => `\u2022 ${plain(item)}`) : printableLines(String(answer));
 }
 // node_modules/csv-stringify/lib/utils/get.js
 const charCodeOfDot = ".".charCodeAt(0);
@@ -5859,10 +6471,10 @@ const stringifier = function(options, state, info) {
 						case "@":
 						case "	":
 						case "\r":
-						case "＝":
-						case "＋":
-						case "－":
-						case "＠": value = `'${value}`;
+						case "\uff1d":
+						case "\uff0b":
+						case "\uff0d":
+						case "\uff20": value = `'${value}`;
 					}
 					const shouldQuote = containsQuote === true || containsdelimiter || containsRecordDelimiter || quoted || quotedString || quotedMatch;
 					if (shouldQuote === true && containsEscape === true) value = value.replaceAll(escape, () => escape + escape);
@@ -6005,12 +6617,12 @@ function assertKnown(what, name, all) {
 	const known = [...new Set(all)];
 	if (name === void 0 || known.length === 0 || includesLogin(known, name)) return;
 	const meant = nearest(name, known);
-	throw usageError(`There is no ${what} “${name}”. ${meant ? `Did you mean \`${meant}\`?` : `The ledger knows ${joinList(known, { most: 12 })}.`}`);
+	throw usageError(`There is no ${what} \u201c${name}\u201d. ${meant ? `Did you mean \`${meant}\`?` : `The ledger knows ${joinList(known, { most: 12 })}.`}`);
 }
 function assertNoTypo(name, known) {
 	if (name === void 0 || includesLogin(known, name)) return;
 	const meant = nearest(name, [...new Set(known)]);
-	if (meant) throw usageError(`No handoff is with “${name}”. Did you mean \`${meant}\`?`);
+	if (meant) throw usageError(`No handoff is with \u201c${name}\u201d. Did you mean \`${meant}\`?`);
 }
 // build/cli/ledger/list/list-incomplete.js
 function incompleteForms(reader, { all, team, from, to, type }) {
@@ -6024,11 +6636,11 @@ function incompleteText(terminal, rows, { json, csv }) {
 		return csvText(columns, rows.map((row) => columns.map((column) => row[column] ?? null)));
 	}
 	if (rows.length === 0) return "No form is incomplete.\n";
-	const age = (row) => duration(epochSeconds(terminal.now()) - epochSeconds(String(row["since"])));
+	const age = (row) => shortDuration(epochSeconds(terminal.now()) - epochSeconds(String(row["since"])));
 	return `${tableText(terminal, {
 		columns: [
 			"Issue",
-			"From → to",
+			"From \u2192 to",
 			"Sender",
 			"Missing",
 			"Invalid",
@@ -6036,15 +6648,15 @@ function incompleteText(terminal, rows, { json, csv }) {
 			"Since"
 		],
 		figures: ["Issue", "Attempts"],
-		optional: ["Attempts", "From → to"],
+		optional: ["Attempts", "From \u2192 to"],
 		wraps: [
-			"From → to",
+			"From \u2192 to",
 			"Missing",
 			"Invalid"
 		],
 		rows: rows.map((row) => [
 			`#${row["issue_number"]}`,
-			plain(`${row["from_team"]} → ${row["to_team"]}`),
+			plain(`${row["from_team"]} \u2192 ${row["to_team"]}`),
 			plain(String(row["submitted_by"] ?? "a deleted account")),
 			fields(row, "missing_json"),
 			fields(row, "invalid_json"),
@@ -6059,7 +6671,7 @@ function mark(row) {
 }
 function fields(row, column) {
 	const ids = parseRow(row)[column];
-	return Array.isArray(ids) && plain(joinList(ids.map(String), { most: 3 })) || "–";
+	return Array.isArray(ids) && plain(joinList(ids.map(String), { most: 3 })) || "\u2013";
 }
 // build/cli/ledger/list/watch.js
 const clear = "\x1B[H\x1B[J";
@@ -6093,29 +6705,37 @@ async function list(terminal, options) {
 	});
 }
 async function listText(terminal, options) {
-	if (options.incomplete) return incompleteText(terminal, await withLedger(terminal, options, async (reader) => incompleteForms(reader, options)), options);
+	if (options.incomplete) return incompleteText(terminal, await withLedger(terminal, options, async (reader) => incompleteForms(reader, options), archivesFor(options)), options);
 	const ledger = await withLedger(terminal, options, async (reader) => {
 		const configuration = await reader.configuration();
+		const all = await listHandoffs(reader, terminal.now());
 		return {
-			all: await listHandoffs(reader, terminal.now()),
+			all,
+			total: all.length + (await reader.archived()).handoffs,
 			columns: reader.table("handoffs")?.columns ?? [],
+			recurring: configuration === null ? [] : await scheduledForms(configuration, terminal.now()),
 			teams: configuration?.teams ?? [],
 			templates: configuration?.templates ?? []
 		};
-	});
-	const { all, columns, teams, templates } = ledger;
+	}, archivesFor(options));
+	const { all, total, columns, recurring, teams, templates } = ledger;
 	assertKnownNames(ledger, options);
 	const found = all.filter((item) => isWanted(item, options) && (options.orphaned === void 0 || isKnownOrphan(item.handoff, { teams })));
 	if (options.json) return jsonPieces(found.map(toJson));
 	if (options.csv) return toCsv$1(columns, found);
-	const addressOf = await issueAddress(terminal, options);
-	return listTable(terminal, {
+	return `${listTable(terminal, {
 		found,
-		total: all.length,
+		total,
 		teams,
 		templates,
-		addressOf
-	});
+		addressOf: await issueAddress(terminal, options)
+	})}${nextForms(terminal, recurring)}`;
+}
+function nextForms(terminal, recurring) {
+	return recurring.flatMap(({ template, next, zone }) => next === null ? [] : [`Next form of ${template.type}: ${localTime(next.at, zone)}.\n`]).map((line) => wrapLines(terminal, line)).join("");
+}
+function archivesFor({ all, status = [] }) {
+	return all || status.some((one) => one === "completed" || one === "cancelled") ? "all" : "none";
 }
 function assertSingleFormat({ json, csv }) {
 	if (json && csv) throw usageError("Choose one of `--json` and `--csv`.");
@@ -6155,7 +6775,7 @@ async function metrics(terminal, options) {
 	const asOf = options.asOf ?? toIsoSeconds(terminal.now());
 	const measured = await withLedger(terminal, options, async (reader) => {
 		const configuration = await reader.configuration();
-		return measureLedger({ read: (question) => question(reader.view) }, {
+		return measureLedger({ read: (question) => question(reader.historyView) }, {
 			asOf,
 			days: options.days ?? configuration?.report.days ?? 30,
 			teams: configuration?.teams ?? []
@@ -6163,7 +6783,10 @@ async function metrics(terminal, options) {
 	});
 	if (options.json) await terminal.page(jsonText(measured.metrics));
 	else if (options.csv) await terminal.page(toCsv(measured.metrics));
-	else await terminal.page(toTables(terminal, measured.metrics));
+	else {
+		await terminal.page(toTables(terminal, measured.metrics));
+		for (const one of measured.leftOut) terminal.stdout(wrapLines(terminal, `\n${leftOutLine(one, options)}\n`));
+	}
 }
 function headline(metrics) {
 	const before = new Map(Object.entries(metrics.previous));
@@ -6212,7 +6835,7 @@ function toTables(terminal, metrics) {
 		`Last ${pluralize(days, "day")}`,
 		"Previous window"
 	];
-	const openNow = `Open at the end: ${open.waiting} waiting, ${open.in_progress} in progress, ${open.returned} returned; ${open.overdue} overdue.`;
+	const openNow = `Open at the end: ${open.waiting} waiting, ${open.in_progress} in progress, ${open.returned} returned; ${open.overdue} overdue; ${pluralize(open.incomplete_forms, "incomplete form")}.`;
 	return [
 		wrapLines(terminal, `Handoffs opened from ${utc(from)} to ${utc(to)}.\n\n`),
 		tableText(terminal, {
@@ -6225,10 +6848,14 @@ function toTables(terminal, metrics) {
 			])
 		}),
 		wrapLines(terminal, `\n${openNow}\n`),
+		...metrics.left_out_issues.length === 0 ? [] : [wrapLines(terminal, `Left out, with damaged rows: ${issueList(metrics.left_out_issues)}.\n`)],
 		...routes.length === 0 ? [] : [titled(terminal, byRoute), routesTable(terminal, routes)],
 		...chains.length === 0 ? [] : [titled(terminal, endToEnd), chainsTable(terminal, chains)],
 		...teams.length === 0 ? [] : [titled(terminal, "Sending teams"), teamsTable(terminal, teams)]
 	].join("");
+}
+function issueList(issues) {
+	return joinList(issues.map((issue) => `#${issue}`));
 }
 const byRoute = "By route, with median and 90th percentile";
 function routesTable(terminal, routes) {
@@ -6239,12 +6866,12 @@ function routesTable(terminal, routes) {
 		"Completed in"
 	];
 	return tableText(terminal, {
-		columns: ["From → to", ...figures],
+		columns: ["From \u2192 to", ...figures],
 		figures,
 		optional: ["Completed", "Handoffs"],
-		wraps: ["From → to"],
+		wraps: ["From \u2192 to"],
 		rows: routes.map((route) => [
-			plain(`${route.from_team} → ${route.to_team}`),
+			plain(`${route.from_team} \u2192 ${route.to_team}`),
 			String(route.total),
 			String(route.completed),
 			median(route.acceptance_hours),
@@ -6277,12 +6904,12 @@ function chainsTable(terminal, chains) {
 				median,
 				p90,
 				wait
-			].map((time) => time ?? "–")
+			].map((time) => time ?? "\u2013")
 		])
 	});
 }
 function median({ count, median, p90 }) {
-	return median === null || p90 === null || count < 5 ? "–" : `${hoursOrDays(median)} (${hoursOrDays(p90)})`;
+	return median === null || p90 === null || count < 5 ? "\u2013" : `${timeTaken(median)} (${timeTaken(p90)})`;
 }
 function teamsTable(terminal, teams) {
 	return tableText(terminal, {
@@ -6298,8 +6925,8 @@ function teamsTable(terminal, teams) {
 		rows: teams.map((team) => [
 			plain(team.team),
 			String(team.first_submissions),
-			team.first_time_complete_rate === null ? "–" : `${team.first_time_complete_rate} %`,
-			team.top_missing_fields.map(({ field, issues }) => `${plain(field)} (${issues})`).join(", ") || "–"
+			team.first_time_complete_rate === null ? "\u2013" : `${team.first_time_complete_rate} %`,
+			team.top_missing_fields.map(({ field, issues }) => `${plain(field)} (${issues})`).join(", ") || "\u2013"
 		])
 	});
 }
@@ -6310,7 +6937,7 @@ async function saveDashboard(terminal, options, readPage = readDashboardPage) {
 	const asOf = options.asOf ?? toIsoSeconds(terminal.now());
 	const data = await withLedger(terminal, options, async (reader) => {
 		const configuration = await reader.configuration();
-		return collectDashboard({ read: (question) => question(reader.view) }, {
+		return collectDashboard({ read: (question) => question(reader.historyView) }, {
 			asOf,
 			days: options.days ?? configuration?.report.days ?? 30,
 			configuration: configuration ?? {
@@ -6358,7 +6985,7 @@ async function write(path, page, named) {
 		throw new CliError(exitCodes.service, `Cannot write ${named} (${why}).`, { cause });
 	}
 }
-// build/cli/ledger/export.js
+// build/cli/ledger/export/export.js
 const exportFormats = ["jsonl", "csv"];
 const fileName = /^\w{1,100}$/;
 const writers = {
@@ -6367,14 +6994,14 @@ const writers = {
 	},
 	csv: ({ columns, rows }) => csvPieces(columns, rows.map((row) => columns.map((column) => row[column] ?? null)))
 };
-async function exportLedger(terminal, options) {
+async function exportTables(terminal, options) {
 	const formats = options.format === void 0 ? exportFormats : [options.format];
 	const folder = resolve(terminal.cwd, options.to);
 	const files = await withLedger(terminal, options, async (reader) => reader.tables().filter(({ name }) => fileName.test(name)).flatMap((table) => formats.map((format) => ({
 		name: `${table.name}.${format}`,
 		rows: table.rows.length,
 		text: writers[format](table)
-	}))));
+	}))), "all");
 	if (!options.force) await demandNone(folder, files.map(({ name }) => name), options.to);
 	await writeAll(folder, files, options.to);
 	const shown = relative(terminal.cwd, folder) || ".";
@@ -6412,6 +7039,29 @@ async function writeAll(folder, files, named) {
 		if (why === "EEXIST" || why === "ENOTDIR") throw usageError(`${named} is not a folder, or a parent of it is a file. Choose a folder.`);
 		throw new CliError(exitCodes.service, `Cannot write to ${named} (${why}).`, { cause });
 	}
+}
+// build/cli/ledger/export/export-database.js
+async function exportDatabase(terminal, { sqlite: named, force, json, ...options }) {
+	const path = resolve(terminal.cwd, named);
+	if (!force && await exists(path)) throw usageError(`${named} exists. Choose another file, or add \`--force\` to replace it.`);
+	const { bytes, rows } = await withLedger(terminal, options, async (reader) => ({
+		bytes: reader.bytes(),
+		rows: reader.table("handoffs")?.rows.length ?? 0
+	}), "all");
+	try {
+		await writeFile(path, bytes);
+	} catch (cause) {
+		const why = errorCode(cause) ?? "unknown reason";
+		throw new CliError(exitCodes.service, `Cannot write ${named} (${why}).`, { cause });
+	}
+	const written = {
+		folder: dirname(path),
+		files: [{
+			name: basename(path),
+			rows
+		}]
+	};
+	terminal.stdout(json ? jsonText(written) : `Wrote ${relative(terminal.cwd, path)} (${pluralize(rows, "handoff")}).\n`);
 }
 // build/cli/ledger/history.js
 async function history(terminal, number, options) {
@@ -6467,7 +7117,7 @@ async function printReport(terminal, options) {
 			number: issueNumber,
 			title: reportTitle(name)
 		}]);
-		const { reported, text } = await draftReport({ read: (question) => question(reader.view) }, {
+		const { reported, text } = await draftReport({ read: (question) => question(reader.historyView) }, {
 			due,
 			asOf,
 			days: 30,
@@ -6488,13 +7138,70 @@ async function printReport(terminal, options) {
 	const markdown = `# ${drafted.title}\n\n${drafted.body}`;
 	await terminal.page(options.json ? jsonText(drafted) : wrapMarkdown(terminal, markdown));
 }
+// build/cli/ledger/search.js
+async function search(terminal, words, options) {
+	const wanted = wordsOf$1(words.join(" "));
+	if (wanted.length === 0) throw usageError("A word to search for is missing. For example `baton search Example Ltd`.");
+	const ledger = await withLedger(terminal, options, async (reader) => {
+		const configuration = await reader.configuration();
+		return {
+			all: await listHandoffs(reader, terminal.now()),
+			teams: configuration?.teams ?? [],
+			templates: configuration?.templates ?? []
+		};
+	}, options.open ? "none" : "all");
+	assertKnownNames(ledger, options);
+	const filters = options.open ? options : {
+		...options,
+		all: true
+	};
+	const found = ledger.all.filter((item) => isWanted(item, filters) && contains(item, wanted)).toSorted((one, other) => newest(other) - newest(one)).slice(0, options.limit);
+	if (found.length === 0) terminal.setExitCode(exitCodes.found);
+	if (options.json) {
+		await terminal.page(jsonPieces(found.map(toJson)));
+		return;
+	}
+	if (found.length === 0) {
+		terminal.stdout(wrapLines(terminal, `No handoff contains ${joinList(wanted.map((word) => `\u201c${word}\u201d`))}.\n`));
+		return;
+	}
+	const addressOf = await issueAddress(terminal, options);
+	const listed = {
+		...ledger,
+		found,
+		total: ledger.all.length,
+		addressOf
+	};
+	await terminal.page(listTable(terminal, listed));
+}
+function wordsOf$1(text) {
+	return searchable(text).split(" ").filter((word) => word !== "");
+}
+function searchable(text) {
+	return normalize(text.normalize("NFKC"));
+}
+function newest({ handoff }) {
+	return handoff.initiatedAt;
+}
+function contains({ handoff, row }, words) {
+	const context = row["context_json"];
+	const text = searchable([handoff.title, ...textsIn(typeof context === "string" ? JSON.parse(context) : null)].join(" "));
+	return words.every((word) => text.includes(word));
+}
+function textsIn(value) {
+	if (typeof value === "string" || typeof value === "number") return value === "(private)" ? [] : [String(value)];
+	return typeof value === "object" && value !== null ? Object.values(value).flatMap((one) => textsIn(one)) : [];
+}
 // build/cli/ledger/show/show-chain.js
 async function showChain(terminal, number, options) {
 	const now = terminal.now();
 	const links = await withLedger(terminal, options, (reader) => chainOf(reader, number, {
 		...options,
 		now
-	}));
+	}), {
+		...options.handoff ? { handoffId: number } : { issueNumber: number },
+		withChain: true
+	});
 	const at = epochSeconds(now);
 	const first = links[0]?.initiatedAt ?? at;
 	const isOpen = links.some(({ endedAt }) => endedAt === null);
@@ -6517,7 +7224,7 @@ async function showChain(terminal, number, options) {
 }
 function rowOf({ issueNumber, handoffType, depth, status, ...times }, at) {
 	const { initiatedAt, endedAt } = times;
-	const took = initiatedAt === null ? "" : duration((endedAt ?? at) - initiatedAt);
+	const took = initiatedAt === null ? "" : shortDuration((endedAt ?? at) - initiatedAt);
 	return [
 		issueNumber === null ? "" : `#${issueNumber}`,
 		`${"  ".repeat(depth)}${handoffType}`,
@@ -6688,7 +7395,7 @@ function incomplete(terminal, { issueNumber, recorded, related }) {
 async function sql(terminal, question, options) {
 	assertSingleFormat(options);
 	const text = question === "-" ? await terminal.stdin() : question;
-	const answer = await withLedger(terminal, options, async (reader) => reader.ask(text));
+	const answer = await withLedger(terminal, options, async (reader) => reader.ask(text), "all");
 	if (answer.kind === "refused") throw usageError(whyRefused(answer));
 	const { columns, rows } = answer;
 	if (options.json) await terminal.page(jsonPieces(objectsOf(answer)));
@@ -6957,7 +7664,7 @@ function toText(moves, { from, dryRun }) {
 	if (moves.length === 0) return `${from} has no open handoffs.\n`;
 	const lines = moves.map(({ handoff, to, why }) => {
 		const head = `#${handoff.issueNumber} ${plain(handoff.title)}`;
-		return to === null ? `${head}: not reassigned, ${why}` : `${head}: ${from} → ${to}`;
+		return to === null ? `${head}: not reassigned, ${why}` : `${head}: ${from} \u2192 ${to}`;
 	});
 	const count = moves.filter(({ to }) => to !== null).length;
 	const done = count === 0 ? "No handoff" : pluralize(count, "handoff");
@@ -7005,7 +7712,7 @@ function wordsOf({ port, keep, open }, cwd) {
 }
 // build/form/commands/may-contain-commands.js
 function mayContainCommands(comment) {
-	return /(?:^|[\r\n])[^\p{L}\p{N}\r\n]{0,16}(?:<\w{1,6}>|:[\w+-]{1,20}: ?|@[\w-]{1,39}[:,]? ){0,3}[^\p{L}\p{N}\r\n]{0,4}[/／] ?[a-zａ-ｚ]/iu.test(comment);
+	return /(?:^|[\r\n])[^\p{L}\p{N}\r\n]{0,16}(?:<\w{1,6}>|:[\w+-]{1,20}: ?|@[\w-]{1,39}[:,]? ){0,3}[^\p{L}\p{N}\r\n]{0,4}[/\uff0f] ?[a-z\uff41-\uff5a]/iu.test(comment);
 }
 // build/runner/is-irrelevant.js
 function isIrrelevant(event) {
@@ -7037,63 +7744,12 @@ function seenAs(value, login) {
 	const isTheirs = typeof author === "object" && author !== null && "login" in author && author.login === login;
 	return Object.fromEntries(entries.map(([key, part]) => [key, key === "viewerDidAuthor" ? isTheirs : seenAs(part, login)]));
 }
-// build/runner/event.js
-function eventOf(name, payload) {
-	switch (name) {
-		case "issues":
-		case "issue_comment": return issueEvent(payload);
-		case "schedule": return { kind: "schedule" };
-		case "workflow_dispatch": return {
-			kind: "dispatch",
-			mode: text(object(payload["inputs"])["mode"])
-		};
-		default: return {
-			kind: "other",
-			name
-		};
-	}
-}
-function issueEvent(payload) {
-	const issue = object(payload["issue"]);
-	const labels = Array.isArray(issue["labels"]) ? issue["labels"] : [];
-	const { number } = issue;
-	if (typeof number !== "number") return {
-		kind: "other",
-		name: "issues"
-	};
-	return {
-		kind: "issue",
-		issueNumber: number,
-		updatedAt: /^(?:deleted|transferred)$/.test(text(payload["action"]) ?? "") ? null : text(issue["updated_at"]),
-		isPullRequest: issue["pull_request"] !== void 0,
-		labels: texts([...labels, payload["label"]].map((label) => object(label)["name"])),
-		comment: commentOf(payload),
-		bodies: texts([issue["body"], object(object(payload["changes"])["body"])["from"]])
-	};
-}
-function commentOf(payload) {
-	const comment = object(payload["comment"]);
-	const body = text(comment["body"]);
-	return body === null ? null : {
-		body,
-		isByBot: object(comment["user"])["type"] === "Bot"
-	};
-}
-function object(value) {
-	return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-}
-function text(value) {
-	return typeof value === "string" ? value : null;
-}
-function texts(values) {
-	return values.filter((value) => typeof value === "string");
-}
 // build/cli/simulate/parse-event.js
 async function readSavedEvent(terminal, path, named) {
 	const source = path === "-" ? "Standard input" : path;
 	const payload = parsed(await textOf$1(terminal, path), source);
 	const name = named ?? nameOf(payload);
-	if (name === null) throw usageError(`${source} does not show which event it is. Pass \`--event\`: issues, issue_comment, schedule or workflow_dispatch.`);
+	if (name === null) throw usageError(`${source} does not show which event it is. Pass \`--event\`: issues, issue_comment, schedule, repository_dispatch or workflow_dispatch.`);
 	const repository = objectIn(payload, "repository")["full_name"];
 	return {
 		name,
@@ -7123,6 +7779,7 @@ function parsed(text, source) {
 function nameOf(payload) {
 	if ("issue" in payload) return "comment" in payload ? "issue_comment" : "issues";
 	if ("schedule" in payload) return "schedule";
+	if ("client_payload" in payload) return "repository_dispatch";
 	return "inputs" in payload && "workflow" in payload ? "workflow_dispatch" : null;
 }
 function objectIn(payload, key) {
@@ -7337,7 +7994,7 @@ function doesMore(steps) {
 	return (first === void 0 ? [] : entriesOf(valueAt(first.workflow, "jobs"))).some(({ value: job }) => job.kind !== "mapping" || itemsOf(valueAt(job, "steps")).some(isOtherWork) || isCall(job));
 }
 function isOtherWork(step) {
-	const uses = step.kind === "mapping" ? textOf$6(valueAt(step, "uses")) : "";
+	const uses = step.kind === "mapping" ? textOf$8(valueAt(step, "uses")) : "";
 	return !namesBaton(uses, false) && !preparations.test(uses);
 }
 function isCall(job) {
@@ -7360,7 +8017,7 @@ function whatStays({ steps, configuration }) {
 	const branch = inputOf(steps, "data-branch") ?? "handoff-data";
 	const labels = labelsOf(configuration);
 	const secrets = secretsOf(steps);
-	const copy = textOf$6(steps[0]?.uses).split("@")[0] ?? "";
+	const copy = textOf$8(steps[0]?.uses).split("@")[0] ?? "";
 	return [
 		{
 			what: `The branch ${branch} with the ledger. Export the ledger first if you want to keep it.`,
@@ -7478,12 +8135,13 @@ function endText(terminal, top, { plan, stays, deletes }) {
 }
 // build/cli/upgrade/known-templates.js
 const knownTemplates = {
-	sales_to_onboarding: ["93375ac1a77d617d"],
+	sales_to_onboarding: ["93375ac1a77d617d", "f0d4a94f74939c73"],
 	design_to_development: ["b05a9b0f891a3c10"],
 	development_to_qa: ["75f497c6b129a6ba"],
+	onboarding_to_support: ["642d44871bf8b86d"],
 	project_to_operations: ["68fae78ed002f319"],
-	shift_to_shift: ["ebb64cc935231d54"],
-	support_to_engineering: ["ef042a5b64235754"]
+	shift_to_shift: ["ebb64cc935231d54", "d0ec7259e85c4fa6"],
+	support_to_engineering: ["ef042a5b64235754", "8f1cb54f5f39d589"]
 };
 function fingerprint(text) {
 	const plain = text.replaceAll("\r\n", "\n").replace(/^# yaml-language-server:.*\n/, "");
@@ -7689,17 +8347,20 @@ function belowRunsOn(text, job, lines) {
 	const place = pairOf(job, "runs-on") ?? job.items.at(-1);
 	return place === void 0 || job.flow === true ? [] : insertAfter(text, job, place, lines);
 }
+const triggers = [
+	"issues",
+	"issue_comment",
+	"schedule",
+	"repository_dispatch",
+	"workflow_dispatch"
+];
 function editTriggers(text, on) {
 	if (on === void 0) return [];
-	const missing = on.flow ? [] : [
-		"issues",
-		"issue_comment",
-		"schedule",
-		"workflow_dispatch"
-	].filter((name) => pairOf(on, name) === void 0);
+	const missing = on.flow ? [] : triggers.filter((name) => pairOf(on, name) === void 0);
 	return [
 		...editTypes(text, on, "issues", issueTypes),
 		...editTypes(text, on, "issue_comment", ["created"]),
+		...editTypes(text, on, "repository_dispatch", [filingEventType]),
 		...editModes(text, on),
 		...missing.flatMap((name) => appendToMap(text, on, section("on", name)))
 	];
@@ -7759,7 +8420,7 @@ function planWorkflows({ workflows, host }, to) {
 		path,
 		text: upgradeWorkflow(text, (present) => targetVersion(present, to).uses)
 	}));
-	const present = new Set(steps.map(({ uses }) => textOf$6(uses)));
+	const present = new Set(steps.map(({ uses }) => textOf$8(uses)));
 	return {
 		files: workflows.flatMap(({ path, text: before }, at) => {
 			const text = after[at]?.text ?? before;
@@ -7771,7 +8432,7 @@ function planWorkflows({ workflows, host }, to) {
 			}];
 		}),
 		notes: [...[...present].flatMap((uses) => targetVersion(uses, to).note ?? []), ...findingsIn(after, host)],
-		uses: targetVersion(textOf$6(first.uses), to).uses
+		uses: targetVersion(textOf$8(first.uses), to).uses
 	};
 }
 function findingsIn(files, host) {
@@ -7981,14 +8642,19 @@ function jsonOf({ files, notes }, isWritten) {
 // \0part:cli/commands
 var commands_exports = __exportAll({
 	act: () => act,
+	askFields: () => askFields,
 	askTeams: () => askTeams,
+	askType: () => askType,
 	askTypes: () => askTypes,
 	askUses: () => askUses,
 	askWhetherTo: () => askWhetherTo,
 	check: () => check,
+	compact: () => compact,
 	context: () => context,
 	doctor: () => doctor,
-	exportLedger: () => exportLedger,
+	exportDatabase: () => exportDatabase,
+	exportTables: () => exportTables,
+	file: () => file,
 	forms: () => forms,
 	history: () => history,
 	init: () => init,
@@ -8001,6 +8667,7 @@ var commands_exports = __exportAll({
 	reassign: () => reassign,
 	sandbox: () => sandbox,
 	saveDashboard: () => saveDashboard,
+	search: () => search,
 	show: () => show,
 	showChain: () => showChain,
 	simulate: () => simulate,

@@ -42,7 +42,6 @@ test('the bundle is what the runner and the command line need, and nothing else'
     'proxy.js',
     'public-holidays.js',
     'report.js',
-    'rolldown-runtime.js',
     'run.js',
     'sales_to_onboarding.yml',
     'shift_to_shift.yml',

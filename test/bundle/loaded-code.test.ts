@@ -81,13 +81,7 @@ const handoff = { issue: { ...issue, labels: [{ name: 'handoff/sales_to_onboardi
 test('a run loads what every run needs, and neither undici nor readline', async () => {
   const { stdout, files, undici, readline } = await loadedBy('issues', handoff);
   expect(stdout).toContain('(401)');
-  expect(files.toSorted()).toEqual([
-    'base.js',
-    'index.js',
-    'rolldown-runtime.js',
-    'run.js',
-    'sqlite.js',
-  ]);
+  expect(files.toSorted()).toEqual(['base.js', 'index.js', 'run.js', 'sqlite.js']);
   expect([undici, readline]).toEqual([[], []]);
 });
 
