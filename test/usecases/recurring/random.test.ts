@@ -1,4 +1,4 @@
-// Whatever happens between them, each form opens once, the newest first, and one at a time.
+// Regardless of what happens between them, each form opens once, the newest first, and one at a time.
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
