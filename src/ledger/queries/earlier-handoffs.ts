@@ -47,8 +47,10 @@ export async function earlierHandoffs(
   const rows = await db
     .selectFrom(inLedger.unionAll(archived).as('earlier'))
     .selectAll()
-    .where('initiated_at', '<=', before)
-    .where('issue_number', '!=', issueNumber)
+    // Within one second, the number tells which was filed first.
+    .where(
+      sql<boolean>`(initiated_at < ${before} OR initiated_at = ${before} AND issue_number < ${issueNumber})`,
+    )
     .orderBy('initiated_at', 'desc')
     .orderBy('id', 'desc')
     .limit(most)
