@@ -4,18 +4,21 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { fillPage } from '../src/dashboard/data/fill-page.ts';
 import type { MeasuredHandoff } from '../src/metrics/measured.ts';
-import { startSandbox } from '../src/sandbox/page/start-sandbox.ts';
+import { type StartedSandbox, startSandbox } from '../src/sandbox/page/start-sandbox.ts';
 import { chromiumPath, whyNoBrowser } from '../test/chromium.ts';
 import { emptyPage } from '../test/dashboard/open-dashboard.ts';
 import { dataOf, until } from '../test/dashboard/sample.ts';
 import { teamsWithCalendars } from '../test/dashboard/teams.ts';
 import { filledLedger } from '../test/ledger/setup/filled-ledger.ts';
+import { sizes, textOf } from '../test/render/report/report-sample.ts';
 import { actAs, openBrowser, startsAt } from '../test/sandbox/page/browser.ts';
 
 const folder = fileURLToPath(new URL('../.github/images/', import.meta.url));
+/** Beside the report's texts of the same names. */
+const reports = fileURLToPath(new URL('../test/render/transcripts/report/', import.meta.url));
 
 async function takePictures(browser: Browser): Promise<void> {
   mkdirSync(folder, { recursive: true });
@@ -24,6 +27,7 @@ async function takePictures(browser: Browser): Promise<void> {
     await takeIssue(await open(browser, started.url));
     await takeReport(await open(browser, started.url, 1100));
     await takeDashboard(await open(browser, started.url, 940));
+    await takeReportSizes(await open(browser, started.url, 1000), started.sandbox);
   } finally {
     await started.close();
   }
@@ -64,6 +68,31 @@ async function takeReport(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^Handoff report/ }).click();
   await page.getByText('This week').first().waitFor();
   await shoot(page, 'report');
+}
+
+/** The first screen of a report of each size, in the light theme, and of the largest also in the dark. */
+async function takeReportSizes(page: Page, { github }: StartedSandbox['sandbox']): Promise<void> {
+  mkdirSync(reports, { recursive: true });
+  const box = page.locator('.comment-box').first();
+  for (const [title, given] of Object.entries(sizes)) {
+    const body = textOf(given).body(null);
+    const number = github.browser.createIssueAsForm({ as: 'alice', title, body });
+    await page.goto(`/acme/handoffs/issues/${number}`);
+    const name = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await shootTop(box, `${reports}${name}.png`);
+  }
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await shootTop(box, `${reports}largest-in-the-dark.png`);
+}
+
+async function shootTop(box: Locator, path: string): Promise<void> {
+  const bounds = await box.boundingBox();
+  if (bounds === null) {
+    throw new Error(`Nothing is there to be taken to ${path}.`);
+  }
+  const clip = { ...bounds, height: Math.min(bounds.height, 900) };
+  await box.page().screenshot({ path, clip, fullPage: true, animations: 'disabled' });
 }
 
 /** Of an invented ledger: the sandbox has too few handoffs for charts. */

@@ -117,10 +117,9 @@ export interface NextHandoff {
 export interface EarlierHandoff {
   readonly issueNumber: number;
   readonly handoffType: string;
-  readonly status: Status;
   readonly initiatedAt: string;
-  /** When the status last changed. */
-  readonly since: string;
+  /** null: it had not ended when the later one was filed. GitHub shows beside a link what is open now. */
+  readonly end: { readonly status: 'completed' | 'cancelled'; readonly at: string } | null;
 }
 
 export interface Rating {

@@ -58,8 +58,18 @@ export async function earlierHandoffs(
   return rows.map((row) => ({
     issueNumber: row.issue_number,
     handoffType: row.handoff_type,
-    status: row.status,
     initiatedAt: row.initiated_at,
-    since: row.status_changed_at,
+    end: endOf(row, before),
   }));
+}
+
+/** What happens later to an earlier handoff does not change the comment on this one. */
+function endOf(
+  {
+    status,
+    status_changed_at: at,
+  }: { readonly status: Status; readonly status_changed_at: string },
+  before: string,
+): EarlierHandoff['end'] {
+  return (status === 'completed' || status === 'cancelled') && at <= before ? { status, at } : null;
 }

@@ -46,7 +46,7 @@ test.skipIf(chromiumPath === null)(
     const mistakes = page.getByRole('alert', { name: 'Mistakes in the configuration' });
     await mistakes.getByText('Did you mean').waitFor();
     expect(await mistakes.textContent()).toMatch(
-      /sales_to_onboarding\.yml:18:11[\s\S]*18 │ {5}type: mony\n {3}│ {11}\^/,
+      /sales_to_onboarding\.yml:19:11[\s\S]*19 │ {5}type: mony\n {3}│ {11}\^/,
     );
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByLabel('First day').waitFor();

@@ -51,6 +51,18 @@ test('The status comment links earlier handoffs of the same client, however it i
   expect(statusOf(2)).not.toContain('Earlier handoffs');
 });
 
+test('What happens to an earlier handoff later on leaves the comment on the next one as it is.', async () => {
+  await sell('Example Ltd');
+  await sell('Example Ltd');
+  const listed = ['- #1 (`sales_to_onboarding`), handed over 2026-11-17'];
+  expect(linesOf(2)).toEqual(listed);
+  desk.clock.advance({ minutes: 5 });
+  desk.people.sam.comment(1, '/cancel');
+  await desk.handle(1);
+  await desk.handle(2);
+  expect(linesOf(2)).toEqual(listed);
+});
+
 test('At most five are listed, the newest first, and again after a rebuild.', async () => {
   for (let at = 0; at < 7; at += 1) {
     await sell('Example Ltd');

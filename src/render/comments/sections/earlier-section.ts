@@ -1,4 +1,4 @@
-// Earlier handoffs about the same subject, with their status and dates.
+// Earlier handoffs about the same subject, with their dates and how they ended.
 
 import type { Template } from '../../../config/types.ts';
 import type { EarlierHandoff } from '../../../handoff/state.ts';
@@ -16,8 +16,8 @@ export function earlierSection(
     : [
         `**Earlier handoffs for ${inline(String(subject), 100)}:**`,
         ...earlier.map(
-          ({ issueNumber, handoffType, status, initiatedAt, since }) =>
-            `- #${issueNumber} (${code(handoffType, 60)}), handed over ${dayOf(initiatedAt)}, ${status}${status === 'initiated' ? '' : ` ${dayOf(since)}`}`,
+          ({ issueNumber, handoffType, initiatedAt, end }) =>
+            `- #${issueNumber} (${code(handoffType, 60)}), handed over ${dayOf(initiatedAt)}${end === null ? '' : `, ${end.status} ${dayOf(end.at)}`}`,
         ),
       ].join('\n');
 }

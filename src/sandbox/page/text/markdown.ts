@@ -43,13 +43,13 @@ function withScrolling(html: string): string {
       const label = `Table ${tables}: ${columns.join(', ')}`.replaceAll('"', '');
       return `<div class="wide-table" tabindex="0" role="region" aria-label="${label}">${table}</div>`;
     })
-    .replace(/<pre><code(?! class="language-mermaid")/g, '<pre tabindex="0"><code');
+    .replace(/<pre><code/g, '<pre tabindex="0"><code');
 }
 
 /** The browser draws a chart, and keeps it until its text changes. */
 function withCharts(html: string): string {
   return html.replace(
-    /<pre><code class="language-mermaid">[\s\S]*?<\/code><\/pre>/g,
+    /<pre(?: tabindex="0")?><code class="language-mermaid">[\s\S]*?<\/code><\/pre>/g,
     (block) =>
       `<div class="chart" id="chart-${createHash('sha1').update(block).digest('hex').slice(0, 12)}" hx-morph-skip-children>${block}</div>`,
   );
