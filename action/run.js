@@ -10712,7 +10712,7 @@ const cutNote = `*Cut here. The full answer is ${whereTheyAre}.*`;
 // build/render/comments/sections/earlier-section.js
 function earlierSection(earlier, { template, context }) {
 	const subject = template.subject === void 0 ? void 0 : context[template.subject];
-	return earlier.length === 0 || subject === void 0 ? null : [`**Earlier handoffs for ${inline(String(subject), 100)}:**`, ...earlier.map(({ issueNumber, handoffType, status, initiatedAt, since }) => `- #${issueNumber} (${code$1(handoffType, 60)}), handed over ${dayOf(initiatedAt)}, ${status}${status === "initiated" ? "" : ` ${dayOf(since)}`}`)].join("\n");
+	return earlier.length === 0 || subject === void 0 ? null : [`**Earlier handoffs for ${inline(String(subject), 100)}:**`, ...earlier.map(({ issueNumber, handoffType, initiatedAt, end }) => `- #${issueNumber} (${code$1(handoffType, 60)}), handed over ${dayOf(initiatedAt)}${end === null ? "" : `, ${end.status} ${dayOf(end.at)}`}`)].join("\n");
 }
 function dayOf(time) {
 	return time.slice(0, 10);

@@ -12968,13 +12968,18 @@ async function earlierHandoffs(db, { subject, issueNumber, before, most }) {
 		"initiated_at",
 		"status_changed_at"
 	]).where("subject", "=", subject);
-	return (await db.selectFrom(inLedger.unionAll(archived).as("earlier")).selectAll().where("initiated_at", "<=", before).where("issue_number", "!=", issueNumber).orderBy("initiated_at", "desc").orderBy("id", "desc").limit(most).execute()).map((row) => ({
+	return (await db.selectFrom(inLedger.unionAll(archived).as("earlier")).selectAll().where(sql`(initiated_at < ${before} OR initiated_at = ${before} AND issue_number < ${issueNumber})`).orderBy("initiated_at", "desc").orderBy("id", "desc").limit(most).execute()).map((row) => ({
 		issueNumber: row.issue_number,
 		handoffType: row.handoff_type,
-		status: row.status,
 		initiatedAt: row.initiated_at,
-		since: row.status_changed_at
+		end: endOf(row, before)
 	}));
+}
+function endOf({ status, status_changed_at: at }, before) {
+	return (status === "completed" || status === "cancelled") && at <= before ? {
+		status,
+		at
+	} : null;
 }
 // build/ledger/sqlite/batches.js
 function batches(rows) {
