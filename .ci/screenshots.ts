@@ -79,14 +79,17 @@ async function takeReportSizes(page: Page, { github }: StartedSandbox['sandbox']
     const number = github.browser.createIssueAsForm({ as: 'alice', title, body });
     await page.goto(`/acme/handoffs/issues/${number}`);
     const name = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-    await page.emulateMedia({ colorScheme: 'light' });
     await shootTop(box, `${reports}${name}.png`);
   }
   await page.emulateMedia({ colorScheme: 'dark' });
+  await page.reload();
   await shootTop(box, `${reports}largest-in-the-dark.png`);
 }
 
 async function shootTop(box: Locator, path: string): Promise<void> {
+  await box.page().addStyleTag({ content: '.dock { display: none !important; }' });
+  const chart = box.locator('.chart').first();
+  await ((await chart.count()) === 0 ? box : chart.locator('svg')).waitFor();
   const bounds = await box.boundingBox();
   if (bounds === null) {
     throw new Error(`Nothing is there to be taken to ${path}.`);
