@@ -12968,7 +12968,7 @@ async function earlierHandoffs(db, { subject, issueNumber, before, most }) {
 		"initiated_at",
 		"status_changed_at"
 	]).where("subject", "=", subject);
-	return (await db.selectFrom(inLedger.unionAll(archived).as("earlier")).selectAll().where(sql`(initiated_at < ${before} OR initiated_at = ${before} AND issue_number < ${issueNumber})`).orderBy("initiated_at", "desc").orderBy("id", "desc").limit(most).execute()).map((row) => ({
+	return (await db.selectFrom(inLedger.unionAll(archived).as("earlier")).selectAll().where("issue_number", "!=", issueNumber).where(sql`(initiated_at < ${before} OR initiated_at = ${before} AND issue_number < ${issueNumber})`).orderBy("initiated_at", "desc").orderBy("id", "desc").limit(most).execute()).map((row) => ({
 		issueNumber: row.issue_number,
 		handoffType: row.handoff_type,
 		initiatedAt: row.initiated_at,

@@ -47,6 +47,7 @@ export async function earlierHandoffs(
   const rows = await db
     .selectFrom(inLedger.unionAll(archived).as('earlier'))
     .selectAll()
+    .where('issue_number', '!=', issueNumber)
     // Within one second, the lower number was filed first.
     .where(
       sql<boolean>`(initiated_at < ${before} OR initiated_at = ${before} AND issue_number < ${issueNumber})`,

@@ -241,8 +241,18 @@ export const three: Given = {
   },
 };
 
+/** The first week of the first handoff. */
+const one: Given = {
+  teams: three.teams ?? [],
+  rows: {
+    handoffs: [handoff(31, { initiatedAt: '2026-11-20T10:00:00Z', acceptWithin: day })],
+    submissions: [submission(31, { submittedAt: '2026-11-20T10:00:00Z' })],
+  },
+};
+
 export const sizes: Readonly<Record<string, Given>> = {
   'Nothing at all': {},
+  'One handoff': one,
   'Three handoffs': three,
   'A hundred and twenty handoffs of four teams': organisation(120, 4),
   'Two thousand handoffs of thirty teams': organisation(2000, 30),
