@@ -11278,6 +11278,17 @@ function nextClock(handoff, { at, data }) {
 		}] : pauses
 	};
 }
+function newTurn({ status, since, turns }, { at, actor }) {
+	return {
+		since: at,
+		sinceBy: actor,
+		turns: isReceiverTurn(status) ? [...turns, {
+			from: since,
+			to: at
+		}] : turns,
+		reminders: []
+	};
+}
 function asked(handoff, event, { question, called }) {
 	const { actor: by, at } = event;
 	const added = {
@@ -11364,13 +11375,7 @@ function rerouted(handoff, event, { to, assignment }) {
 		...nextClock(moved, event),
 		toTeam: to,
 		formerTeams: [...formerTeams, toTeam],
-		since: event.at,
-		sinceBy: event.actor,
-		turns: isReceiverTurn(handoff.status) ? [...handoff.turns, {
-			from: handoff.since,
-			to: event.at
-		}] : handoff.turns,
-		reminders: []
+		...newTurn(handoff, event)
 	};
 }
 function decidedAgain(handoff) {
@@ -11574,13 +11579,7 @@ function enter(handoff, event, status) {
 	return {
 		...status === "accepted" && handoff.status === "initiated" ? before : withoutPause(before, event),
 		status,
-		since: event.at,
-		sinceBy: event.actor,
-		turns: isReceiverTurn(handoff.status) ? [...handoff.turns, {
-			from: handoff.since,
-			to: event.at
-		}] : handoff.turns,
-		reminders: []
+		...newTurn(handoff, event)
 	};
 }
 function accept$1(handoff, event, data) {

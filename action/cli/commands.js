@@ -540,7 +540,7 @@ function findSteps(file, isHome) {
 	if (workflow?.kind !== "mapping") return [];
 	return entriesOf(valueAt(workflow, "jobs")).flatMap(({ value: job }) => job.kind === "mapping" ? itemsOf(valueAt(job, "steps")).flatMap((step) => {
 		const uses = step.kind === "mapping" ? valueAt(step, "uses") : void 0;
-		return step.kind === "mapping" && uses !== void 0 && namesBaton(textOf$8(uses), isHome) ? [{
+		return step.kind === "mapping" && uses !== void 0 && namesBaton(textOf$7(uses), isHome) ? [{
 			file,
 			workflow,
 			job,
@@ -552,7 +552,7 @@ function findSteps(file, isHome) {
 function namesBaton(uses, isHome) {
 	return /^[\w.-]+\/baton(?:@|$)/i.test(uses) || /^[.$]\/(?:.*\/)?baton\/?$/i.test(uses) || isHome && /^[.$]\/$/.test(uses);
 }
-function textOf$8(tree) {
+function textOf$7(tree) {
 	return tree?.kind === "scalar" && tree.value !== null ? String(tree.value) : "";
 }
 function entriesOf(tree) {
@@ -563,7 +563,7 @@ function itemsOf(tree) {
 }
 function wordsOf$2(tree) {
 	if (tree === void 0) return [];
-	return (tree.kind === "list" ? tree.items : [tree]).map(textOf$8).filter((word) => word !== "");
+	return (tree.kind === "list" ? tree.items : [tree]).map(textOf$7).filter((word) => word !== "");
 }
 // build/cli/folder/read-workflows.js
 async function readWorkflows(top) {
@@ -576,7 +576,7 @@ async function readWorkflows(top) {
 }
 // build/cli/workflow/input-of.js
 function inputOf(steps, input) {
-	const value = textOf$8(steps.flatMap(({ step }) => entriesOf(valueAt(step, "with"))).find(({ key }) => key.toLowerCase() === input)?.value).trim();
+	const value = textOf$7(steps.flatMap(({ step }) => entriesOf(valueAt(step, "with"))).find(({ key }) => key.toLowerCase() === input)?.value).trim();
 	return value === "" || value.includes("${{") ? null : value;
 }
 function configPathOf(steps) {
@@ -714,7 +714,7 @@ function askedBy(form) {
 	return itemsOf(valueAt(form, "body")).flatMap((element) => {
 		const attributes = element.kind === "mapping" ? valueAt(element, "attributes") : void 0;
 		if (attributes?.kind !== "mapping") return [];
-		const label = textOf$8(valueAt(attributes, "label"));
+		const label = textOf$7(valueAt(attributes, "label"));
 		return label === "" ? [] : [{
 			label,
 			at: locationOf(attributes, "label"),
@@ -758,7 +758,7 @@ function* checkOrder(asked, { type, fields }) {
 function* checkOptions$1(attributes, { options = [], type, id }) {
 	if (type !== "dropdown" && type !== "checkboxes") return;
 	const offered = itemsOf(valueAt(attributes, "options")).map((tree) => ({
-		text: textOf$8(type === "checkboxes" && tree.kind === "mapping" ? valueAt(tree, "label") : tree).trim(),
+		text: textOf$7(type === "checkboxes" && tree.kind === "mapping" ? valueAt(tree, "label") : tree).trim(),
 		at: tree.at
 	}));
 	const unknown = offered.find(({ text }) => !options.some((option) => option.trim() === text));
@@ -773,7 +773,7 @@ function* checkOptions$1(attributes, { options = [], type, id }) {
 	});
 }
 function* checkPrefilled(attributes, { id, type, value }) {
-	const written = textOf$8(valueAt(attributes, "value"));
+	const written = textOf$7(valueAt(attributes, "value"));
 	if (written === "" || type === "dropdown" || type === "checkboxes" || showsNothing(written)) return;
 	if (value !== void 0 && written.trim() === value.trim()) return;
 	yield finding("form-advice", locationOf(attributes, "value"), {
@@ -782,7 +782,7 @@ function* checkPrefilled(attributes, { id, type, value }) {
 	});
 }
 function* checkRendered(attributes, { id, type, render }) {
-	const language = textOf$8(valueAt(attributes, "render"));
+	const language = textOf$7(valueAt(attributes, "render"));
 	if (language === "" || render !== void 0 || type !== "textarea") return;
 	yield finding("form-advice", locationOf(attributes, "render"), {
 		message: "The form renders the answer as code but the template does not, so the code fence becomes part of the answer.",
@@ -1165,7 +1165,7 @@ function* readChooser(file) {
 }
 // build/cli/workflow/passes-token.js
 function passesToken(steps) {
-	return steps.some(({ step }) => entriesOf(valueAt(step, "with")).some(({ key, value }) => key.toLowerCase() === "token" && textOf$8(value).trim() !== "" && !isOwnToken(textOf$8(value))));
+	return steps.some(({ step }) => entriesOf(valueAt(step, "with")).some(({ key, value }) => key.toLowerCase() === "token" && textOf$7(value).trim() !== "" && !isOwnToken(textOf$7(value))));
 }
 function isOwnToken(written) {
 	return /github\.token|secrets\.GITHUB_TOKEN/i.test(written);
@@ -1326,8 +1326,8 @@ function* checkPermissions({ workflow, job, step }) {
 		});
 		return;
 	}
-	if (textOf$8(permissions) === "write-all") return;
-	const missing = wantedPermissions.filter((name) => entriesOf(permissions).every(({ key, value }) => key !== name || textOf$8(value) !== "write"));
+	if (textOf$7(permissions) === "write-all") return;
+	const missing = wantedPermissions.filter((name) => entriesOf(permissions).every(({ key, value }) => key !== name || textOf$7(value) !== "write"));
 	if (missing.length === 0) return;
 	yield finding("workflow", permissions.at, {
 		message: `The job cannot write ${missing.join(" and ")}, so ${missing.includes("contents") ? "Baton cannot record anything" : "Baton cannot update issues"}.`,
@@ -1335,7 +1335,7 @@ function* checkPermissions({ workflow, job, step }) {
 	});
 }
 function isJobsToken(token) {
-	return token === void 0 || isOwnToken(textOf$8(token));
+	return token === void 0 || isOwnToken(textOf$7(token));
 }
 function* checkConcurrency({ workflow, job }, host) {
 	const concurrency = valueAt(job, "concurrency") ?? valueAt(workflow, "concurrency");
@@ -1344,7 +1344,7 @@ function* checkConcurrency({ workflow, job }, host) {
 	const fix = "Remove `concurrency`: the ledger is safe without it.";
 	const cancels = part("cancel-in-progress");
 	const queue = part("queue");
-	if (cancels !== void 0 && textOf$8(cancels) !== "false") yield finding("workflow", cancels.at, {
+	if (cancels !== void 0 && textOf$7(cancels) !== "false") yield finding("workflow", cancels.at, {
 		message: "A new run would cancel the one in progress.",
 		fix
 	});
@@ -1352,7 +1352,7 @@ function* checkConcurrency({ workflow, job }, host) {
 		message: "GitHub Enterprise Server may not know `queue`, and then rejects the whole workflow.",
 		fix
 	});
-	else if (textOf$8(queue) === "max") yield finding("workflow-advice", concurrency.at, {
+	else if (textOf$7(queue) === "max") yield finding("workflow-advice", concurrency.at, {
 		message: "Runs wait for each other, so the last of many waits for all the others.",
 		fix
 	});
@@ -1362,13 +1362,13 @@ function* checkConcurrency({ workflow, job }, host) {
 	});
 }
 function* checkCondition({ job, uses }) {
-	if (valueAt(job, "if") === void 0 && !textOf$8(uses).startsWith("./")) yield finding("workflow-advice", job.at, {
+	if (valueAt(job, "if") === void 0 && !textOf$7(uses).startsWith("./")) yield finding("workflow-advice", job.at, {
 		message: "Every issue and comment starts the job, also those that are no handoffs. In a private repository, GitHub bills each as a minute.",
 		fix: "Add the `if:` that `baton init` writes."
 	});
 }
 function* checkUses({ uses }) {
-	const written = textOf$8(uses);
+	const written = textOf$7(uses);
 	const [, owner, reference] = /^([^/]+)\/[^@]+@?(.*)$/.exec(written) ?? [];
 	if (written.startsWith("./")) return;
 	if (owner === "OWNER") yield finding("workflow", uses.at, {
@@ -1404,7 +1404,7 @@ function* checkInputs({ step }) {
 	}
 }
 function* checkInput(key, value) {
-	const written = textOf$8(value).trim();
+	const written = textOf$7(value).trim();
 	if (written === "" || written.includes("${{")) return;
 	const broken = inputRules.find(({ input, isRight }) => input === key.toLowerCase() && !isRight(written));
 	if (broken === void 0) return;
@@ -1466,8 +1466,8 @@ function* checkSchedule(on, otherwise) {
 		fix: "Add `schedule: [{ cron: '17 * * * *' }]` under `on`."
 	});
 	for (const cron of crons) {
-		const minute = textOf$8(cron).trim().split(/\s+/)[0] ?? "";
-		if (textOf$8(cron).trim().split(/\s+/).length !== 5) yield finding("workflow", cron.at, {
+		const minute = textOf$7(cron).trim().split(/\s+/)[0] ?? "";
+		if (textOf$7(cron).trim().split(/\s+/).length !== 5) yield finding("workflow", cron.at, {
 			message: "The schedule does not have five parts, so GitHub rejects the workflow.",
 			fix: "Write minute, hour, day, month and weekday, for example `'17 * * * *'`."
 		});
@@ -3270,7 +3270,7 @@ function judgeIdleness({ isPrivate, pushedAt, now }) {
 function cronsOf({ steps }) {
 	return steps.flatMap(({ workflow }) => {
 		const on = valueAt(workflow, "on");
-		return itemsOf(on?.kind === "mapping" ? valueAt(on, "schedule") : void 0).flatMap((item) => entriesOf(item).flatMap(({ key, value }) => key === "cron" ? [textOf$8(value)] : []));
+		return itemsOf(on?.kind === "mapping" ? valueAt(on, "schedule") : void 0).flatMap((item) => entriesOf(item).flatMap(({ key, value }) => key === "cron" ? [textOf$7(value)] : []));
 	});
 }
 function patienceFor(cron) {
@@ -3782,7 +3782,7 @@ async function collectFacts(connection, options) {
 			workflow: ours.id,
 			now: repository.now
 		}),
-		inspectAction(connection, textOf$8(steps[0]?.uses)),
+		inspectAction(connection, textOf$7(steps[0]?.uses)),
 		readsSecrets(steps) ? secretNames(connection) : null,
 		collectPeople(connection, github, configuration)
 	]);
@@ -4778,6 +4778,18 @@ function answered$1(answer) {
 	if (isCancel(answer)) throw new CliError(exitCodes.wrongUse, "Cancelled. Nothing was posted.");
 	return answer;
 }
+// build/cli/folder/read-given-file.js
+async function readGivenFile(terminal, path, advice) {
+	if (path === "-") return terminal.stdin();
+	try {
+		return await readFile(resolve(terminal.cwd, path), "utf8");
+	} catch (cause) {
+		const code = errorCode(cause) ?? "unknown reason";
+		if (code === "ENOENT") throw usageError(advice.missing);
+		if (code === "EISDIR") throw usageError(advice.folder);
+		throw new CliError(exitCodes.service, `Cannot read ${path} (${code}).`, { cause });
+	}
+}
 // build/cli/file/given-fields.js
 async function givenFields(terminal, options, { fields }) {
 	const given = new Map();
@@ -4787,24 +4799,20 @@ async function givenFields(terminal, options, { fields }) {
 		const id = option.slice(0, at).trim();
 		const isLogin = fields.some((field) => field.id === id && field.type === "user");
 		const value = option.slice(at + 1);
-		const text = isLogin ? value : await textOf$7(terminal, value);
+		const text = isLogin ? value : await textOf$6(terminal, value);
 		given.set(id, [...given.get(id) ?? [], text]);
 	}
 	return Object.fromEntries([...given].map(([id, values]) => [id, values.length === 1 ? values[0] ?? "" : values]));
 }
-async function textOf$7(terminal, value) {
+async function textOf$6(terminal, value) {
 	if (!value.startsWith("@")) return value;
 	if (value.startsWith("@@")) return value.slice(1);
 	const path = value.slice(1);
-	if (path === "-") return terminal.stdin();
-	try {
-		return await readFile(resolve(terminal.cwd, path), "utf8");
-	} catch (cause) {
-		const code = errorCode(cause);
-		if (code === "ENOENT" || code === "EISDIR" || path === "") throw usageError(`There is no file ${path}. For an answer that begins with @, write \`@${value}\`.`);
-		const why = code ?? "unknown reason";
-		throw new CliError(exitCodes.service, `Cannot read ${path} (${why}).`, { cause });
-	}
+	const missing = `There is no file ${path}. For an answer that begins with @, write \`@${value}\`.`;
+	return readGivenFile(terminal, path, {
+		missing,
+		folder: missing
+	});
 }
 // build/cli/file/file.js
 async function file(terminal, type, options) {
@@ -4828,7 +4836,7 @@ async function file(terminal, type, options) {
 	}
 	const { issue } = drafted;
 	const url = options.dryRun === true ? null : await withCliErrors(connection, () => withProgress(terminal, "Filing", () => post(connection, issue)));
-	terminal.stdout(options.json ? jsonText(jsonOf$9(issue, url)) : textOf$6(terminal, issue, url));
+	terminal.stdout(options.json ? jsonText(jsonOf$9(issue, url)) : textOf$5(terminal, issue, url));
 }
 async function templatesOf({ sleep }, { octokit, owner, repo }, configPath) {
 	const wait = (milliseconds) => sleep(milliseconds / 1e3);
@@ -4905,7 +4913,7 @@ function jsonOf$9({ title, body, labels }, url) {
 		problems: []
 	};
 }
-function textOf$6(terminal, { title, body }, url) {
+function textOf$5(terminal, { title, body }, url) {
 	if (url !== null) return `${url}\n`;
 	const text = printableLines(body).join("\n");
 	return wrapLines(terminal, `Dry run: nothing was posted.\n\n${plain(title)}\n\n${text}\n`);
@@ -5221,7 +5229,7 @@ const chooserText = withSchema(publicSchema("github-issue-config"), "blank_issue
 const opening = "# Who hands over to whom. In a team without members, everyone with write access counts.\n\n";
 function settingsText(teams) {
 	const document = new import_dist.Document({ teams: new Map(teams.map((team) => [team.id, settingsOf(team)])) });
-	return opening + textOf$5(document);
+	return opening + textOf$4(document);
 }
 function addTeams(present, teams, replaces) {
 	const document = (0, import_dist.parseDocument)(present);
@@ -5244,7 +5252,7 @@ function addTeams(present, teams, replaces) {
 		], document.createNode(value));
 		if (!document.hasIn(["teams", key])) document.setIn(["teams", key], document.createNode({}));
 	}
-	return textOf$5(document);
+	return textOf$4(document);
 }
 function addCalendars(present, ids, timezone) {
 	const document = (0, import_dist.parseDocument)(present);
@@ -5270,7 +5278,7 @@ function addCalendars(present, ids, timezone) {
 			"calendar"
 		], calendar);
 	}
-	return textOf$5(document);
+	return textOf$4(document);
 }
 const weekdays = [
 	"mon",
@@ -5287,7 +5295,7 @@ function settingsOf({ members, githubTeam }) {
 		...githubTeam === null ? {} : { github_team: githubTeam }
 	};
 }
-function textOf$5(document) {
+function textOf$4(document) {
 	(0, import_dist.visit)(document, { Collection(_, node) {
 		const isEmpty = (0, import_dist.isCollection)(node) && node.items.length === 0;
 		if (node.flow === void 0 && ((0, import_dist.isSeq)(node) || isEmpty)) node.flow = true;
@@ -5643,7 +5651,7 @@ async function presentIn(top, configPath) {
 		configPath: folder,
 		configuration: await readYamlFiles(top, folder),
 		forms,
-		uses: step === void 0 ? null : textOf$8(step.uses),
+		uses: step === void 0 ? null : textOf$7(step.uses),
 		passesToken: passesToken(steps),
 		timezone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
 		workflow
@@ -5708,11 +5716,11 @@ function tableText(terminal, table) {
 function* tableLines(terminal, table) {
 	const { columns, rows, widths, figures = [] } = fitted(table, terminal.width);
 	const isRight = columns.map((column) => figures.includes(column));
-	yield textOf$4([columns.map((column) => colorize(terminal, "bold", column))], {
+	yield textOf$3([columns.map((column) => colorize(terminal, "bold", column))], {
 		widths,
 		isRight
 	});
-	for (const row of rows) yield textOf$4([row], {
+	for (const row of rows) yield textOf$3([row], {
 		widths,
 		isRight
 	});
@@ -5722,7 +5730,7 @@ function rowsText({ width: room }, rows) {
 		columns: (rows[0] ?? []).map(() => ""),
 		rows
 	}, room);
-	return textOf$4(rows, {
+	return textOf$3(rows, {
 		widths,
 		isRight: []
 	});
@@ -5767,7 +5775,7 @@ function narrowed({ natural, least }, room) {
 	const most = fairShare(extra, room - sum(least));
 	return least.map((own, at) => own + Math.min(extra[at] ?? 0, most));
 }
-function textOf$4(rows, layout) {
+function textOf$3(rows, layout) {
 	return `${rows.flatMap((row) => linesOf$1(row, layout)).join("\n")}\n`;
 }
 function linesOf$1(row, { widths, isRight }) {
@@ -6127,7 +6135,7 @@ function jsonOf$6({ issueNumber, recorded, related }, { handoff, row, isOverdue 
 	return {
 		handoff_id: handoff.id,
 		issue_number: issueNumber,
-		repository: textOf$3(row["repository"]),
+		repository: textOf$2(row["repository"]),
 		title: handoff.title,
 		handoff_type: handoff.handoffType,
 		name: recorded.template?.name ?? handoff.handoffType,
@@ -6136,9 +6144,9 @@ function jsonOf$6({ issueNumber, recorded, related }, { handoff, row, isOverdue 
 		status: handoff.status,
 		overdue: isOverdue,
 		initiated_by: handoff.initiatedBy,
-		initiated_at: textOf$3(row["initiated_at"]),
-		accepted_at: textOf$3(row["accepted_at"]),
-		completed_at: textOf$3(row["completed_at"]),
+		initiated_at: textOf$2(row["initiated_at"]),
+		accepted_at: textOf$2(row["accepted_at"]),
+		completed_at: textOf$2(row["completed_at"]),
 		owner: handoff.owner,
 		assignees: handoff.assignees,
 		context: Object.fromEntries(fields.flatMap(({ id, answer }) => answer === null ? [] : [[id, answer]])),
@@ -6146,20 +6154,20 @@ function jsonOf$6({ issueNumber, recorded, related }, { handoff, row, isOverdue 
 		checklist: (related["checklist_items"] ?? []).map((item) => ({
 			text: String(item["text"]),
 			done: item["done"] === 1,
-			done_by: textOf$3(item["done_by"]),
-			done_at: textOf$3(item["done_at"])
+			done_by: textOf$2(item["done_by"]),
+			done_at: textOf$2(item["done_at"])
 		})),
 		questions: (related["questions"] ?? []).map((row) => ({
 			question: String(row["question"]),
-			asked_by: textOf$3(row["asked_by"]),
+			asked_by: textOf$2(row["asked_by"]),
 			asked_at: String(row["asked_at"]),
-			answer: textOf$3(row["answer"]),
-			answered_by: textOf$3(row["answered_by"]),
-			closed_at: textOf$3(row["closed_at"])
+			answer: textOf$2(row["answer"]),
+			answered_by: textOf$2(row["answered_by"]),
+			closed_at: textOf$2(row["closed_at"])
 		}))
 	};
 }
-function textOf$3(value) {
+function textOf$2(value) {
 	return typeof value === "string" ? value : null;
 }
 function toText$2(terminal, { subject, standing, fields }) {
@@ -7077,7 +7085,7 @@ async function history(terminal, number, options) {
 			"sentence",
 			"idempotency_key"
 		];
-		await terminal.page(csvText(columns, events.map((event) => columns.map((column) => textOf$2(event[column])))));
+		await terminal.page(csvText(columns, events.map((event) => columns.map((column) => textOf$1(event[column])))));
 	} else await terminal.page(`${wrapLines(terminal, heading(terminal, subject))}${historyLines(terminal, subject.recorded)}`);
 }
 function eventsOf({ related, recorded }) {
@@ -7087,7 +7095,7 @@ function eventsOf({ related, recorded }) {
 		sentence: sentences.get(String(row["idempotency_key"])) ?? ""
 	}));
 }
-function textOf$2(value) {
+function textOf$1(value) {
 	return value === null || value === void 0 ? null : String(value);
 }
 function heading(terminal, subject) {
@@ -7747,7 +7755,10 @@ function seenAs(value, login) {
 // build/cli/simulate/parse-event.js
 async function readSavedEvent(terminal, path, named) {
 	const source = path === "-" ? "Standard input" : path;
-	const payload = parsed(await textOf$1(terminal, path), source);
+	const payload = parsed(await readGivenFile(terminal, path, {
+		missing: `There is no file ${path}.`,
+		folder: `${path} is a folder. Pass an event file.`
+	}), source);
 	const name = named ?? nameOf(payload);
 	if (name === null) throw usageError(`${source} does not show which event it is. Pass \`--event\`: issues, issue_comment, schedule, repository_dispatch or workflow_dispatch.`);
 	const repository = objectIn(payload, "repository")["full_name"];
@@ -7756,18 +7767,6 @@ async function readSavedEvent(terminal, path, named) {
 		event: eventOf(name, payload),
 		repository: typeof repository === "string" ? repository : null
 	};
-}
-async function textOf$1(terminal, path) {
-	if (path === "-") return terminal.stdin();
-	try {
-		return await readFile(resolve(terminal.cwd, path), "utf8");
-	} catch (cause) {
-		const code = errorCode(cause);
-		if (code === "ENOENT") throw usageError(`There is no file ${path}.`);
-		if (code === "EISDIR") throw usageError(`${path} is a folder. Pass an event file.`);
-		const why = code ?? "unknown reason";
-		throw new CliError(exitCodes.service, `Cannot read ${path} (${why}).`, { cause });
-	}
 }
 function parsed(text, source) {
 	try {
@@ -7994,7 +7993,7 @@ function doesMore(steps) {
 	return (first === void 0 ? [] : entriesOf(valueAt(first.workflow, "jobs"))).some(({ value: job }) => job.kind !== "mapping" || itemsOf(valueAt(job, "steps")).some(isOtherWork) || isCall(job));
 }
 function isOtherWork(step) {
-	const uses = step.kind === "mapping" ? textOf$8(valueAt(step, "uses")) : "";
+	const uses = step.kind === "mapping" ? textOf$7(valueAt(step, "uses")) : "";
 	return !namesBaton(uses, false) && !preparations.test(uses);
 }
 function isCall(job) {
@@ -8017,7 +8016,7 @@ function whatStays({ steps, configuration }) {
 	const branch = inputOf(steps, "data-branch") ?? "handoff-data";
 	const labels = labelsOf(configuration);
 	const secrets = secretsOf(steps);
-	const copy = textOf$8(steps[0]?.uses).split("@")[0] ?? "";
+	const copy = textOf$7(steps[0]?.uses).split("@")[0] ?? "";
 	return [
 		{
 			what: `The branch ${branch} with the ledger. Export the ledger first if you want to keep it.`,
@@ -8420,7 +8419,7 @@ function planWorkflows({ workflows, host }, to) {
 		path,
 		text: upgradeWorkflow(text, (present) => targetVersion(present, to).uses)
 	}));
-	const present = new Set(steps.map(({ uses }) => textOf$8(uses)));
+	const present = new Set(steps.map(({ uses }) => textOf$7(uses)));
 	return {
 		files: workflows.flatMap(({ path, text: before }, at) => {
 			const text = after[at]?.text ?? before;
@@ -8432,7 +8431,7 @@ function planWorkflows({ workflows, host }, to) {
 			}];
 		}),
 		notes: [...[...present].flatMap((uses) => targetVersion(uses, to).note ?? []), ...findingsIn(after, host)],
-		uses: targetVersion(textOf$8(first.uses), to).uses
+		uses: targetVersion(textOf$7(first.uses), to).uses
 	};
 }
 function findingsIn(files, host) {

@@ -1,10 +1,8 @@
 // The options `--field id=value` → answers.
 
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Template } from '../../config/types.ts';
-import { CliError, exitCodes, usageError } from '../cli-error.ts';
-import { errorCode } from '../folder/read-files.ts';
+import { usageError } from '../cli-error.ts';
+import { readGivenFile } from '../folder/read-given-file.ts';
 import type { Terminal } from '../output/terminal.ts';
 
 export type GivenFields = Readonly<Record<string, string | readonly string[]>>;
@@ -43,19 +41,6 @@ async function textOf(terminal: Terminal, value: string): Promise<string> {
     return value.slice(1);
   }
   const path = value.slice(1);
-  if (path === '-') {
-    return terminal.stdin();
-  }
-  try {
-    return await readFile(resolve(terminal.cwd, path), 'utf8');
-  } catch (cause) {
-    const code = errorCode(cause);
-    if (code === 'ENOENT' || code === 'EISDIR' || path === '') {
-      throw usageError(
-        `There is no file ${path}. For an answer that begins with @, write \`@${value}\`.`,
-      );
-    }
-    const why = code ?? 'unknown reason';
-    throw new CliError(exitCodes.service, `Cannot read ${path} (${why}).`, { cause });
-  }
+  const missing = `There is no file ${path}. For an answer that begins with @, write \`@${value}\`.`;
+  return readGivenFile(terminal, path, { missing, folder: missing });
 }

@@ -1,10 +1,8 @@
 // Reads a saved event.
 
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { eventOf, type RunnerEvent } from '../../runner/event.ts';
-import { CliError, exitCodes, usageError } from '../cli-error.ts';
-import { errorCode } from '../folder/read-files.ts';
+import { usageError } from '../cli-error.ts';
+import { readGivenFile } from '../folder/read-given-file.ts';
 import type { Terminal } from '../output/terminal.ts';
 
 export interface SavedEvent {
@@ -26,7 +24,13 @@ export async function readSavedEvent(
   named: string | undefined,
 ): Promise<SavedEvent> {
   const source = path === '-' ? 'Standard input' : path;
-  const payload = parsed(await textOf(terminal, path), source);
+  const payload = parsed(
+    await readGivenFile(terminal, path, {
+      missing: `There is no file ${path}.`,
+      folder: `${path} is a folder. Pass an event file.`,
+    }),
+    source,
+  );
   const name = named ?? nameOf(payload);
   if (name === null) {
     throw usageError(
@@ -39,25 +43,6 @@ export async function readSavedEvent(
     event: eventOf(name, payload),
     repository: typeof repository === 'string' ? repository : null,
   };
-}
-
-async function textOf(terminal: Terminal, path: string): Promise<string> {
-  if (path === '-') {
-    return terminal.stdin();
-  }
-  try {
-    return await readFile(resolve(terminal.cwd, path), 'utf8');
-  } catch (cause) {
-    const code = errorCode(cause);
-    if (code === 'ENOENT') {
-      throw usageError(`There is no file ${path}.`);
-    }
-    if (code === 'EISDIR') {
-      throw usageError(`${path} is a folder. Pass an event file.`);
-    }
-    const why = code ?? 'unknown reason';
-    throw new CliError(exitCodes.service, `Cannot read ${path} (${why}).`, { cause });
-  }
 }
 
 function parsed(text: string, source: string): Json {

@@ -9,21 +9,16 @@ import { findSubject } from '../issue/find-subject.ts';
 import { recordAndShow } from '../issue/record/record-and-sync.ts';
 import type { RunContext, WorkItem } from '../issue/work-item.ts';
 import type { IssueFailure } from '../issue-failure.ts';
+import type { OpenedIssues } from '../opened-issues.ts';
 import type { IssueResult } from '../run-result.ts';
 import { type ClaimedNext, releaseNext } from './claim-next.ts';
 import { nextIssue, nextOpenedFact } from './next-issue.ts';
-
-export interface OpenedNext {
-  /** The new handoffs, and those that they follow. */
-  readonly handled: readonly IssueResult[];
-  readonly failures: readonly IssueFailure[];
-}
 
 export async function openNext(
   ports: Ports,
   claimed: readonly ClaimedNext[],
   context: RunContext,
-): Promise<OpenedNext> {
+): Promise<OpenedIssues> {
   const handled: IssueResult[] = [];
   const failures: IssueFailure[] = [];
   for (const [issueNumber, all] of groupBy(
@@ -43,7 +38,7 @@ async function openFor(
   previous: number,
   claimed: readonly ClaimedNext[],
   { loaded, now }: RunContext,
-): Promise<OpenedNext> {
+): Promise<OpenedIssues> {
   const opened: { readonly one: ClaimedNext; readonly issue: WantedIssue }[] = [];
   for (const one of claimed) {
     const issue = await openOnce(ports, one, loaded.configuration);

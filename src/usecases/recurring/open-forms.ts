@@ -14,22 +14,17 @@ import { membershipOf } from '../issue/judge-people.ts';
 import { recordAndShow } from '../issue/record/record-and-sync.ts';
 import type { RunContext, WorkItem } from '../issue/work-item.ts';
 import { deferErrors, type IssueFailure } from '../issue-failure.ts';
+import type { OpenedIssues } from '../opened-issues.ts';
 import type { IssueResult } from '../run-result.ts';
 import { type ClaimedForm, releaseForm } from './claim-forms.ts';
 import { lastHandoff } from './last-handoff.ts';
 import { openingIssue, replacedFact } from './opening-issue.ts';
 
-export interface OpenedForms {
-  /** The new forms, and those that they replace. */
-  readonly handled: readonly IssueResult[];
-  readonly failures: readonly IssueFailure[];
-}
-
 export async function openScheduledForms(
   ports: Ports,
   claimed: readonly ClaimedForm[],
   context: RunContext,
-): Promise<OpenedForms> {
+): Promise<OpenedIssues> {
   const handled: IssueResult[] = [];
   const failures: IssueFailure[] = [];
   const { attempt, afterAll } = deferErrors();
@@ -46,7 +41,7 @@ async function openForm(
   ports: Ports,
   form: ClaimedForm,
   { loaded, now }: RunContext,
-): Promise<OpenedForms> {
+): Promise<OpenedIssues> {
   const { configuration } = loaded;
   const wanted =
     (await openedBefore(ports, form)) ?? (await openNew(ports, form, configuration, now));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Interceptor } from '../../../src/sandbox/github/http/request-log.ts';
 import { chainConfiguration, comment, fileSale, say } from '../setup/chain.ts';
+import { cutAfter } from '../setup/cut-after.ts';
 import { type Desk, openDesk } from '../setup/fake-github.ts';
 
 let desk: Desk;
@@ -24,23 +24,6 @@ test('A ledger that was lost opens nothing a second time.', async () => {
   await desk.sweep('afresh');
   expect(issues()).toEqual([1, 2]);
 });
-
-/** From the request that opens the issue on, the run gets no answer. */
-function cutAfter(when: 'before' | 'after'): Interceptor {
-  let isCut = false;
-  const isOpening = (request: { readonly method: string; readonly path: string }) =>
-    request.method === 'POST' && request.path.endsWith('/issues');
-  return {
-    before: (request) => {
-      isCut ||= when === 'before' && isOpening(request);
-      return isCut ? 'drop' : null;
-    },
-    after: (request) => {
-      isCut ||= isOpening(request);
-      return isCut ? 'drop' : null;
-    },
-  };
-}
 
 test.each([
   ['before it opened the issue', 'before', [1]],

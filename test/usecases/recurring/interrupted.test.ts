@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openingMarker } from '../../../src/render/markers.ts';
-import type { Interceptor } from '../../../src/sandbox/github/http/request-log.ts';
 import { createDryRun } from '../../../src/usecases/dry-run.ts';
 import { sweep } from '../../../src/usecases/sweep/sweep.ts';
+import { cutAfter } from '../setup/cut-after.ts';
 import { type Desk, openDesk } from '../setup/fake-github.ts';
 import { shiftConfiguration, sweepAt, thursday, tuesday, wednesday } from '../setup/shifts.ts';
 
@@ -14,23 +14,6 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 const issues = () => desk.github.issues().map(({ number }) => number);
-
-/** From the request that opens the issue on, the run gets no answer. */
-function cutAfter(when: 'before' | 'after'): Interceptor {
-  let isCut = false;
-  const isOpening = (request: { readonly method: string; readonly path: string }) =>
-    request.method === 'POST' && request.path.endsWith('/issues');
-  return {
-    before: (request) => {
-      isCut ||= when === 'before' && isOpening(request);
-      return isCut ? 'drop' : null;
-    },
-    after: (request) => {
-      isCut ||= isOpening(request);
-      return isCut ? 'drop' : null;
-    },
-  };
-}
 
 test.each([
   ['before it opened the form', 'before', [1], [1, 2]],

@@ -1,7 +1,7 @@
 // Questions to the sender and holds: which clock runs, and what was asked and answered.
 
 import { openQuestions, phaseNow } from '../../deadlines/pauses.ts';
-import { addPhase } from '../../deadlines/time-in-status.ts';
+import { addPhase, isReceiverTurn } from '../../deadlines/time-in-status.ts';
 import type { EventData, HandoffEvent } from '../../event.ts';
 import type { Handoff, Question } from '../../state.ts';
 
@@ -21,6 +21,16 @@ export function nextClock(handoff: Handoff, { at, data }: HandoffEvent): Handoff
     clocks: addPhase(clocks, phase, { from: clockSince, to: at, worked }),
     clockSince: at,
     pauses: wasPaused && clockSince < at ? [...pauses, { from: clockSince, to: at }] : pauses,
+  };
+}
+
+/** A turn ends and the next begins: of another side, or of another team. */
+export function newTurn({ status, since, turns }: Handoff, { at, actor }: HandoffEvent) {
+  return {
+    since: at,
+    sinceBy: actor,
+    turns: isReceiverTurn(status) ? [...turns, { from: since, to: at }] : turns,
+    reminders: [],
   };
 }
 

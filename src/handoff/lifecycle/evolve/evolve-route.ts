@@ -1,10 +1,9 @@
 // A handoff that no one has accepted goes to another team, or to other people of the same team.
 
 import { sameLogin } from '../../../config/teams/team.ts';
-import { isReceiverTurn } from '../../deadlines/time-in-status.ts';
 import type { EventData, HandoffEvent } from '../../event.ts';
 import type { Handoff } from '../../state.ts';
-import { nextClock } from './evolve-pauses.ts';
+import { newTurn, nextClock } from './evolve-pauses.ts';
 
 /** Another team has all its time to accept; a hold and an open question stay. */
 export function rerouted(
@@ -21,12 +20,7 @@ export function rerouted(
     ...nextClock(moved, event),
     toTeam: to,
     formerTeams: [...formerTeams, toTeam],
-    since: event.at,
-    sinceBy: event.actor,
-    turns: isReceiverTurn(handoff.status)
-      ? [...handoff.turns, { from: handoff.since, to: event.at }]
-      : handoff.turns,
-    reminders: [],
+    ...newTurn(handoff, event),
   };
 }
 

@@ -1,7 +1,7 @@
 // `evolve` applies one event; an issue's state is the fold of its events.
 
 import type { Status } from '../../../config/types.ts';
-import { isReceiverTurn, totalElapsed, zeroClocks } from '../../deadlines/time-in-status.ts';
+import { totalElapsed, zeroClocks } from '../../deadlines/time-in-status.ts';
 import type { EventData, HandoffEvent, RevertTarget } from '../../event.ts';
 import type { Handoff, IssueState } from '../../state.ts';
 import { assignByHand, beginTurn, unassignByHand, withAssignees } from '../assignees.ts';
@@ -9,7 +9,15 @@ import { carryOver } from '../checklist.ts';
 import { edit, tick, withRating } from './evolve-content.ts';
 import { withOpened, withRequest } from './evolve-next.ts';
 import { openingOf, withFormerAssignee } from './evolve-opening.ts';
-import { answered, asked, held, nextClock, resumed, withoutPause } from './evolve-pauses.ts';
+import {
+  answered,
+  asked,
+  held,
+  newTurn,
+  nextClock,
+  resumed,
+  withoutPause,
+} from './evolve-pauses.ts';
 import { decidedAgain, rerouted } from './evolve-route.ts';
 import { evolveSubmission, isSubmissionEvent } from './evolve-submission.ts';
 
@@ -221,12 +229,7 @@ function enter(handoff: Handoff, event: HandoffEvent, status: Status): Handoff {
       ? before
       : withoutPause(before, event)),
     status,
-    since: event.at,
-    sinceBy: event.actor,
-    turns: isReceiverTurn(handoff.status)
-      ? [...handoff.turns, { from: handoff.since, to: event.at }]
-      : handoff.turns,
-    reminders: [],
+    ...newTurn(handoff, event),
   };
 }
 

@@ -46,7 +46,7 @@ export async function updateRef(
     expected = null,
   }: {
     readonly isForced: boolean;
-    /** The commit that the ref must be at; null: any. */
+    /** The commit that the ref must be at; null: it may be elsewhere. */
     readonly expected?: string | null;
   },
 ): Promise<Ref> {
