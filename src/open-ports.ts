@@ -41,8 +41,9 @@ export async function openPorts(
     path: 'handoffs.db',
     readme: dataBranchReadme({ repository, branch }),
   });
+  const branchOfRun = dryRun?.branch(stored) ?? stored;
   const ledger = openLedger({
-    branch: dryRun?.branch(stored) ?? stored,
+    branch: branchOfRun,
     repository,
     wait,
     random: Math.random,
@@ -57,6 +58,7 @@ export async function openPorts(
     github: dryRun?.github(github) ?? github,
     ledger,
     builtIn: readDefaultTemplates,
+    publish: (files, reason) => branchOfRun.publish(files, reason),
     ...(settings === null ? {} : await notifierOf(settings, { environment, dryRun })),
     wait,
   };

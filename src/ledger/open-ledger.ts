@@ -2,7 +2,7 @@
 // retry.
 
 import type { KnownAccount } from '../ports/accounts.ts';
-import type { Ledger } from '../ports/ledger.ts';
+import type { Ledger, PreviousLedger } from '../ports/ledger.ts';
 import type { LedgerStore, StoredFile } from '../ports/ledger-store.ts';
 import { archivedMessage } from '../render/commit-message.ts';
 import { type ArchiveLimits, archivePath, usualLimits } from './archive/archive-limits.ts';
@@ -50,6 +50,11 @@ export function openLedger({
   };
   return {
     name: branch.name,
+    place: {
+      title: `data branch ${branch.name}`,
+      restore: 'Restore the branch',
+      discard: `Delete the branch ${branch.name}`,
+    },
     prefetch() {
       // Also opened and checked. A failure here is reported by the first real read.
       prefetched = read(async () => {}).catch(() => {});
@@ -80,7 +85,7 @@ export function openLedger({
         discardBytes(write.bytes);
         return null;
       }),
-    rebuild: (fill, { keepAs, now }) =>
+    rebuild: (fill, now) =>
       retryOnConflict({ wait, random }, async () => {
         file.invalidate();
         const [previous, { rebuildImage }] = await Promise.all([
@@ -90,12 +95,14 @@ export function openLedger({
         const { versionOf } = branch;
         const options = { repository, readVersion, versionOf, limits, now };
         const rebuilt = await rebuildImage(previous.file, options, fill);
-        const { bytes, archives, message, result, former } = rebuilt;
+        const { bytes, archives, result, former } = rebuilt;
+        const keptAs = previous.file === null ? null : keptPath(now);
         const kept =
-          previous.file === null ? [] : [{ path: keepAs, content: previous.file.version }];
+          previous.file === null ? [] : [{ path: keptPath(now), content: previous.file.version }];
         const files = [...kept, ...archives];
+        const message = `${rebuilt.message}\n\n${keptLine(former, keptPath(now))}`;
         const { kind } = await branch.replaceWithFiles({ bytes, previous, files, message });
-        return kind === 'written' ? { result: { result, former } } : null;
+        return kind === 'written' ? { result: { result, former, keptAs } } : null;
       }),
     async archiveEnded(now) {
       const stored = await file.read();
@@ -124,7 +131,7 @@ export function openLedger({
           message: archivedMessage(issues, path),
         });
         observe?.({ outcome: kind, bytes: bytes.length + archive.bytes.length });
-        return kind === 'written' ? { result: { path, issues } } : null;
+        return kind === 'written' ? { result: { archive: path, issues } } : null;
       });
     },
     async compare(fill) {
@@ -135,9 +142,22 @@ export function openLedger({
       return compareImages(stored, { repository, readVersion }, fill);
     },
     invalidate: file.invalidate,
-    publish: (files, message) => branch.publish(files, message),
-    branchCreatedAt: () => branch.branchCreatedAt(),
+    firstWrittenAt: () => branch.branchCreatedAt(),
   };
+}
+
+/** Where a rebuild keeps the previous file, next to the ledger. */
+function keptPath(now: string): string {
+  return `handoffs-${now.replaceAll(':', '')}.db`;
+}
+
+/** The end of a commit message. */
+function keptLine(former: PreviousLedger['state'], path: string): string {
+  return {
+    valid: `The previous ledger is kept as ${path}.`,
+    damaged: `The previous ledger was unreadable. It is kept as ${path}.`,
+    missing: 'There was no previous ledger.',
+  }[former];
 }
 
 /**

@@ -1,4 +1,4 @@
-// Storage of the ledger file.
+// The port to where a ledger that is a file is stored: the data branch.
 
 import type { TextFile } from '../render/report/metrics-files.ts';
 

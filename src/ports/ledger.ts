@@ -7,7 +7,6 @@ import type { Workload } from '../handoff/policy.ts';
 import type { Discrepancy } from '../handoff/rebuild/discrepancy.ts';
 import type { EarlierHandoff, IssueState } from '../handoff/state.ts';
 import type { ListedHandoff, MeasuredRows, RowWindow } from '../metrics/measured.ts';
-import type { TextFile } from '../render/report/metrics-files.ts';
 import type { GitHubAccount, KnownAccount } from './accounts.ts';
 import type { DueChanges, DueView, FormChanges, FormView } from './deadlines.ts';
 import type { OutboxChanges, OutboxView } from './notifier.ts';
@@ -142,11 +141,11 @@ export interface LedgerTransaction
 
 export interface LedgerChange<T> {
   readonly result: T;
-  /** The commit message; null if there is nothing to write. */
-  readonly commitMessage: string | null;
+  /** Why it changes, as the audit log has it; null if there is nothing to write. */
+  readonly reason: string | null;
 }
 
-/** The previous ledger on the branch, as far as it is readable. */
+/** The previous ledger, as far as it is readable. */
 export interface PreviousLedger {
   readonly state: 'valid' | 'damaged' | 'missing';
   /** null if it is unreadable. */
@@ -159,11 +158,22 @@ export interface PreviousLedger {
 export type RebuildFn<T> = (
   newLedger: LedgerTransaction,
   former: PreviousLedger,
-) => Promise<{ readonly result: T; readonly commitMessage: string }>;
+) => Promise<{ readonly result: T; readonly reason: string }>;
+
+/** How sentences for people name the ledger, and what they can do with it. */
+export interface LedgerPlace {
+  /** `data branch handoff-data` */
+  readonly title: string;
+  /** An imperative: `Restore the branch` */
+  readonly restore: string;
+  /** An imperative: `Delete the branch handoff-data` */
+  readonly discard: string;
+}
 
 export interface Ledger {
-  /** The name of the data branch. */
+  /** Comments on its handoffs name it. */
   readonly name: string;
+  readonly place: LedgerPlace;
   /** Starts reading in parallel with other requests. Optional and idempotent. */
   prefetch(): void;
   read<T>(question: (view: LedgerView) => Promise<T>): Promise<T>;
@@ -173,43 +183,37 @@ export interface Ledger {
    */
   recordAccounts(accounts: readonly KnownAccount[]): void;
   /**
-   * Reads, changes and writes; on a conflict, retries from the start. `change` may run several
-   * times.
+   * One transaction. On a conflict with another run it starts again, so `change` may run several times.
    * @param beforeRetry runs after each conflict, once the run has waited
    */
   transact<T>(
     change: (ledger: LedgerTransaction) => Promise<LedgerChange<T>>,
     beforeRetry?: () => Promise<void>,
   ): Promise<T>;
-  /** Clears the cache: the next query reads the branch again. */
+  /** The next question also sees what other runs have recorded since. */
   invalidate(): void;
   /**
-   * Rebuilds the ledger with its archives and keeps the previous file as `keepAs`. Copies what GitHub does not
-   * have. The callback may run several times.
+   * Replaces the ledger by a rebuilt one and keeps a copy of it. Copies what GitHub does not have. The callback
+   * may run several times.
    * @param now UTC ISO 8601
    */
-  rebuild<T>(
-    fill: RebuildFn<T>,
-    as: { readonly keepAs: string; readonly now: string },
-  ): Promise<Rebuilt<T>>;
+  rebuild<T>(fill: RebuildFn<T>, now: string): Promise<Rebuilt<T>>;
   /**
-   * Moves handoffs that ended long ago from a large ledger to an archive next to it, in one commit. Fills one
+   * Moves handoffs that ended long ago out of what every run reads, if the ledger has grown large. Fills one
    * archive at most.
    * @param now UTC ISO 8601
    * @returns null if there was nothing to move
    */
   archiveEnded(now: string): Promise<Archived | null>;
-  /** Writes files next to the ledger in one commit. */
-  publish(files: readonly TextFile[], message: string): Promise<void>;
   /** Compares the ledger with a rebuilt one. Writes nothing. */
   compare<T>(fill: RebuildFn<T>): Promise<Compared<T>>;
-  /** When the data branch was created; null if it does not exist. */
-  branchCreatedAt(): Promise<string | null>;
+  /** When it was first written, also if it is unreadable now; null if it does not exist. */
+  firstWrittenAt(): Promise<string | null>;
 }
 
 export interface Archived {
-  /** `archive/0001.db` */
-  readonly path: string;
+  /** Where they are now: `archive/0001.db` */
+  readonly archive: string;
   /** How many issues moved. */
   readonly issues: number;
 }
@@ -217,6 +221,8 @@ export interface Archived {
 export interface Rebuilt<T> {
   readonly result: T;
   readonly former: PreviousLedger['state'];
+  /** Where the copy of the previous ledger is; null: there was none. */
+  readonly keptAs: string | null;
 }
 
 export interface Compared<T> {

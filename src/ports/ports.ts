@@ -1,6 +1,7 @@
 // Everything outside that a use case needs. Adapters implement it.
 
 import type { SourceFile } from '../config/problem.ts';
+import type { TextFile } from '../render/report/metrics-files.ts';
 import type { GitHub } from './github.ts';
 import type { Ledger } from './ledger.ts';
 import type { Notifier } from './notifier.ts';
@@ -18,5 +19,7 @@ export interface Ports {
   readonly builtIn: () => BuiltIn;
   /** Absent if no channel is configured. */
   readonly notifier?: Notifier;
+  /** Keeps files for other tools, replacing those of the same names. */
+  readonly publish: (files: readonly TextFile[], reason: string) => Promise<void>;
   readonly wait: (milliseconds: number) => Promise<void>;
 }

@@ -27,7 +27,7 @@ const fillWith = (numbers: readonly number[]) => async (ledger: LedgerTransactio
   for (const issue of numbers) {
     await ledger.record({ ...recordOf(issue), handoffId: issue });
   }
-  return { result: null, commitMessage: 'rebuilt' };
+  return { result: null, reason: 'rebuilt' };
 };
 
 test('verify compares archived handoffs too, and finds those that differ.', async () => {
@@ -41,21 +41,20 @@ test('a rebuild sees archived handoffs, and writes the ledger and its archives i
   const { branch, next } = await archived();
   const commits = branch.messages().length;
   const seen: (readonly number[])[] = [];
-  await next().rebuild(
-    async (ledger, { view }) => {
-      seen.push((await view?.issues()) ?? []);
-      return fillWith(issues)(ledger);
-    },
-    { keepAs: 'former.db', now },
-  );
+  await next().rebuild(async (ledger, { view }) => {
+    seen.push((await view?.issues()) ?? []);
+    return fillWith(issues)(ledger);
+  }, now);
   expect(seen).toEqual([issues]);
-  expect(branch.messages().slice(commits)).toEqual(['rebuilt']);
+  expect(branch.messages().slice(commits)).toEqual([
+    'rebuilt\n\nThe previous ledger is kept as handoffs-2026-03-01T000000Z.db.',
+  ]);
   expect([...branch.paths.keys()].toSorted()).toEqual([
     'archive/0001.db',
     'archive/0002.db',
     'archive/0003.db',
     'archive/0004.db',
-    'former.db',
+    'handoffs-2026-03-01T000000Z.db',
   ]);
   const rows = await query(branch.stored()?.bytes, 'SELECT issue_number FROM handoffs');
   expect(rows.map((row) => row['issue_number'])).toEqual([3, 6]);
@@ -65,14 +64,14 @@ test('a rebuild sees archived handoffs, and writes the ledger and its archives i
 test('a rebuild with fewer archives removes those that are no longer needed', async () => {
   const { branch } = await archived();
   const ledger = newLedger({ branch });
-  await ledger.rebuild(fillWith(issues), { keepAs: 'former.db', now });
-  expect([...branch.paths.keys()]).toEqual(['former.db']);
+  await ledger.rebuild(fillWith(issues), now);
+  expect([...branch.paths.keys()]).toEqual(['handoffs-2026-03-01T000000Z.db']);
   expect((await ledger.read((view) => view.issue(1))).events).toHaveLength(8);
 });
 
 test('a rebuild goes on without an archive that is gone', async () => {
   const { branch, next } = await archived();
   branch.versions.delete(branch.paths.get('archive/0002.db') ?? '');
-  await next().rebuild(fillWith(issues), { keepAs: 'former.db', now });
+  await next().rebuild(fillWith(issues), now);
   expect((await next().read((view) => view.issue(2))).events).toEqual(sampleRecord(2).events);
 });

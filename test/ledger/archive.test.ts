@@ -26,7 +26,7 @@ async function archiveAll(ledger: Pick<ReturnType<typeof newLedger>, 'archiveEnd
     if (archived === null) {
       return paths;
     }
-    paths.push(archived.path);
+    paths.push(archived.archive);
   }
 }
 
@@ -137,7 +137,7 @@ test('A handoff that came back and ended again moves to a later archive; its old
   await ledger.record({ ...whole, events: more, state: foldOf(events) });
   await ledger.record(sampleRecord(7, 2));
   expect(await ledger.archiveEnded('2026-04-01T00:00:00Z')).toMatchObject({
-    path: 'archive/0005.db',
+    archive: 'archive/0005.db',
     issues: 1,
   });
   const read = await nextRun(branch).read(answers);
@@ -195,7 +195,7 @@ test('A damaged archive is left as it is, and the next handoffs move to a new on
     );
   }
   const next = newLedger({ branch, limits: { ...tinyLimits, archive: 8_000_000 } });
-  expect(await next.archiveEnded(now)).toEqual({ path: 'archive/0002.db', issues: 3 });
+  expect(await next.archiveEnded(now)).toEqual({ archive: 'archive/0002.db', issues: 3 });
   await expect(next.read((view) => view.issue(1))).rejects.toThrow(
     /archive\/0001\.db .*is damaged/,
   );
@@ -207,7 +207,7 @@ test('An archive with room takes more handoffs.', async () => {
   const before = await first.read(answers);
   await first.archiveEnded(now);
   const roomy = newLedger({ branch, limits: { ...tinyLimits, archive: 8_000_000 } });
-  expect(await roomy.archiveEnded(now)).toEqual({ path: 'archive/0001.db', issues: 3 });
+  expect(await roomy.archiveEnded(now)).toEqual({ archive: 'archive/0001.db', issues: 3 });
   expect([...branch.paths.keys()]).toEqual(['archive/0001.db']);
   expect(await nextRun(branch).read(answers)).toEqual(before);
 });

@@ -51,7 +51,7 @@ test.each([
   });
   const write = broken.transact(async (changes) => {
     await changes.record(sampleRecord(4));
-    return { result: null, commitMessage: 'issue #4' };
+    return { result: null, reason: 'issue #4' };
   });
   await expect(write).rejects.toMatchObject({ code: 'ledger_damaged' });
   await expect(write).rejects.toThrow(/earlier commit/);

@@ -71,7 +71,7 @@ test('Times can be moved where the handoff itself does not.', async () => {
   const deadlines = { dueAt: '2026-11-20T09:00:00Z', remindAt: '2026-11-20T09:00:00Z' };
   await ledger.transact(async (changes) => {
     await changes.setDeadlines(1, deadlines);
-    return { result: null, commitMessage: 'a holiday' };
+    return { result: null, reason: 'a holiday' };
   });
   expect(await ledger.read((view) => view.limited())).toEqual([{ issueNumber: 1, deadlines }]);
 });

@@ -18,7 +18,7 @@ async function recorded(
     { repository: 'acme/ops', accounts: [] },
     async (changes) => {
       await recordAll(changes, recordings, stateOf);
-      return { result: await changes.issue(7), commitMessage: null };
+      return { result: await changes.issue(7), reason: null };
     },
   );
   return result;
@@ -70,12 +70,12 @@ test('A handoff keeps the template it was filed under.', async () => {
   const { template, ...filed } = sampleRecord(7, 2);
   await ledger.transact(async (changes) => {
     await changes.record({ ...filed, template });
-    return { result: null, commitMessage: 'filed' };
+    return { result: null, reason: 'filed' };
   });
   const renamed = { ...template, name: 'Another name', checklist: ['Something else'] };
   await ledger.transact(async (changes) => {
     await changes.record({ ...sampleRecord(7), template: renamed });
-    return { result: null, commitMessage: 'completed' };
+    return { result: null, reason: 'completed' };
   });
   const issue = await ledger.read((view) => view.issue(7));
   expect(issue.template).toStrictEqual(template);

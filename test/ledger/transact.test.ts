@@ -21,7 +21,7 @@ test('A change without anything to write writes nothing.', async () => {
   const ledger = newLedger();
   const id = await ledger.transact(async (changes) => ({
     result: await changes.record(sampleRecord(34)),
-    commitMessage: null,
+    reason: null,
   }));
   expect(id).toBe(1);
   expect(ledger.branch.stored()).toBeNull();
@@ -63,7 +63,7 @@ test('Who comes too late reads again and decides again.', async () => {
     const { events } = await changes.issue(34);
     seen.push(events.map((_, at) => at));
     await changes.record(sampleRecord(35));
-    return { result: null, commitMessage: 'issue #35' };
+    return { result: null, reason: 'issue #35' };
   });
   expect(seen.map((events) => events.length)).toEqual([0, 8]);
   expect(branch.messages()).toEqual(['issue #34', 'issue #35']);
@@ -82,7 +82,7 @@ test('Fifty runs at once are all recorded, each once.', async () => {
       observe: (attempt) => attempts.push(attempt),
     }).transact(async (changes) => ({
       result: await changes.record(sampleRecord(at + 1)),
-      commitMessage: `issue #${at + 1}`,
+      reason: `issue #${at + 1}`,
     })),
   );
   await Promise.all(runs);
@@ -108,7 +108,7 @@ test('A run that never gets its turn gives up after two minutes of waiting, and 
   const ledger = openLedger({ ...acme, branch, wait, random: () => 1 });
   const write = ledger.transact(async (changes) => {
     await changes.setCursor('2026-11-22T09:00:00Z');
-    return { result: null, commitMessage: 'swept' };
+    return { result: null, reason: 'swept' };
   });
   await expect(write).rejects.toMatchObject({ code: 'ledger_busy' });
   await expect(write).rejects.toThrow('Re-run');
@@ -156,8 +156,8 @@ test('After a write whose answer was lost, the branch is read again.', async () 
   const change = async (changes: LedgerTransaction) => {
     const known = (await changes.issue(34)).handoffId;
     return known === null
-      ? { result: await record(changes), commitMessage: 'issue #34' }
-      : { result: known, commitMessage: null };
+      ? { result: await record(changes), reason: 'issue #34' }
+      : { result: known, reason: null };
   };
   await expect(ledger.transact(change)).rejects.toThrow('connection reset');
   expect(await ledger.transact(change)).toBe(1);

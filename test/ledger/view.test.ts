@@ -93,7 +93,7 @@ test('A configuration is found by its version, and only the newest three are kep
         ...configuration,
         autoComplete: version === 'two',
       });
-      return { result: null, commitMessage: version };
+      return { result: null, reason: version };
     });
   }
   const kept = await ledger.read((view) =>
@@ -217,7 +217,7 @@ test('Reports come newest first, and a claim becomes the report it was for.', as
   for (const row of [week46, claim, { ...claim, issueNumber: 41 }]) {
     await ledger.transact(async (changes) => {
       await changes.saveReport(row);
-      return { result: null, commitMessage: row.period };
+      return { result: null, reason: row.period };
     });
   }
   expect(await ledger.read((view) => view.reports())).toEqual([
@@ -234,7 +234,7 @@ test('The last sweep moves on; the birth of the ledger does not.', async () => {
     await ledger.transact(async (changes) => {
       await changes.setCursor(at);
       await changes.setCreatedAt(at);
-      return { result: null, commitMessage: 'swept' };
+      return { result: null, reason: 'swept' };
     });
   }
   expect(await times()).toEqual(['2026-11-22T10:00:00Z', '2026-11-22T09:00:00Z']);

@@ -334,7 +334,7 @@ describe('What is old is no news:', () => {
         const strange = JSON.parse('{"kind":"initiated","text":"as it was once"}');
         await ledger.queueMessages([{ ...message, id: 'strange', message: strange }]);
       }
-      return { result: null, commitMessage: 'left by another release' };
+      return { result: null, reason: 'left by another release' };
     });
     post.told();
     await sweepAfter(10);

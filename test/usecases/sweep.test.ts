@@ -178,7 +178,7 @@ describe('The cursor of sweeps', () => {
     await sweepLater(5);
     await crowd.openPorts().ledger.transact(async (ledger) => {
       await ledger.setCursor('2031-01-01T00:00:00Z');
-      return { result: null, commitMessage: 'a clock was wrong' };
+      return { result: null, reason: 'a clock was wrong' };
     });
     await crowd.bob.label(1, 'accepted');
     expect((await sweepLater(1)).handled).toHaveLength(1);

@@ -58,9 +58,9 @@ async function beginLedger(connection: GitHubConnection, facts: DoctorFacts): Pr
   });
   await ledger.transact(async (transaction) => {
     if ((await transaction.createdAt()) !== null) {
-      return { result: null, commitMessage: null };
+      return { result: null, reason: null };
     }
     await transaction.setCreatedAt(repository.now);
-    return { result: null, commitMessage: 'ledger: created' };
+    return { result: null, reason: 'ledger: created' };
   });
 }

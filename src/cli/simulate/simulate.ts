@@ -103,8 +103,9 @@ function portsOf(
   // No retries: nothing is written, so nothing conflicts.
   const wait = async () => {};
   const stored = openDataBranch({ octokit, owner, repo, branch, path: 'handoffs.db', readme: '' });
+  const branchOfRun = dryRun.branch(stored);
   const ledger = openLedger({
-    branch: dryRun.branch(stored),
+    branch: branchOfRun,
     repository: `${owner}/${repo}`,
     wait,
     random: Math.random,
@@ -114,6 +115,7 @@ function portsOf(
     github: dryRun.github(openGitHub({ octokit, owner, repo, configPath, wait, ownAccounts })),
     ledger,
     builtIn: readDefaultTemplates,
+    publish: (files, reason) => branchOfRun.publish(files, reason),
     wait,
   };
 }

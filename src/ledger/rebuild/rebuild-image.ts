@@ -174,7 +174,7 @@ async function rebuild<T, Result>(
     });
     await keep(database?.queries ?? null, transaction);
     await transaction.commit().execute();
-    return await use(newLedger, { result: rebuilt.result, message: rebuilt.commitMessage });
+    return await use(newLedger, { result: rebuilt.result, message: rebuilt.reason });
   } finally {
     newLedger.close();
   }

@@ -71,10 +71,8 @@ export async function transactImage<T>(
   const transaction = await database.queries.startTransaction().execute();
   const history = historyOf(image, transaction, reading);
   try {
-    const { result, commitMessage } = await change(
-      ledgerTransaction(transaction, repository, history),
-    );
-    if (commitMessage === null) {
+    const { result, reason } = await change(ledgerTransaction(transaction, repository, history));
+    if (reason === null) {
       await transaction.rollback().execute();
       release(image, database);
       return { result, write: null };
@@ -83,7 +81,7 @@ export async function transactImage<T>(
     const changed = database.export();
     sound.add(changed);
     release(changed, database);
-    return { result, write: { bytes: changed, message: commitMessage } };
+    return { result, write: { bytes: changed, message: reason } };
   } catch (error) {
     database.close();
     throw error;

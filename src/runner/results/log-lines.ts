@@ -75,6 +75,6 @@ function reported({ issue, isNew }: Extract<RunResult, { kind: 'reported' }>): s
   return `${isNew ? 'posted' : 'updated'} as issue #${issue.number}.`;
 }
 
-function archivedLine({ issues, path }: Archived): string {
-  return `Moved ${pluralize(issues, 'ended issue')} to ${path} on the data branch.`;
+function archivedLine({ issues, archive }: Archived): string {
+  return `Moved ${pluralize(issues, 'ended issue')} to ${archive} on the data branch.`;
 }

@@ -26,23 +26,23 @@ export function claimFiling(ports: Ports, { key, now }: Delivery): Promise<Filin
   return ports.ledger.transact(async (ledger): Promise<Claimed> => {
     const before = (await ledger.filings()).get(key);
     if (before !== undefined && before.issueNumber !== null) {
-      return { result: { kind: 'filed', issueNumber: before.issueNumber }, commitMessage: null };
+      return { result: { kind: 'filed', issueNumber: before.issueNumber }, reason: null };
     }
     if (before !== undefined && before.at >= earlier(now, claimHolds)) {
-      return { result: { kind: 'busy' }, commitMessage: null };
+      return { result: { kind: 'busy' }, reason: null };
     }
     if ((await ledger.createdAt()) === null) {
       await ledger.setCreatedAt(now);
     }
     await recordIdentity(ports, ledger, []);
     await save(ledger, { key, now }, null);
-    return { result: { kind: 'ours' }, commitMessage: 'handoff from a program: opening its issue' };
+    return { result: { kind: 'ours' }, reason: 'handoff from a program: opening its issue' };
   });
 }
 
 interface Claimed {
   readonly result: FilingClaim;
-  readonly commitMessage: string | null;
+  readonly reason: string | null;
 }
 
 export async function noteFiled(

@@ -87,8 +87,8 @@ async function claimDue(ports: Reaching, now: string): Promise<readonly OutboxMe
       ...spent.map((one) => ({ ...one, outcome: 'failed' })),
       ...next.map((one) => ({ ...one, outcome: 'retry' })),
     ];
-    const commitMessage = settled.length === 0 ? null : outboxAudit(settled);
-    return { result: { overtaken, spent, next }, commitMessage };
+    const reason = settled.length === 0 ? null : outboxAudit(settled);
+    return { result: { overtaken, spent, next }, reason };
   });
   for (const message of sorted.overtaken) {
     ports.notifier.note(`Not sent, because the handoff has changed: ${logOf(message)}.`);
@@ -177,7 +177,7 @@ async function settle(ports: Reaching, tried: readonly Tried[], now: string): Pr
       issueNumber: one.message.issueNumber,
       outcome: outcomes[updateOf(one, now).kind],
     }));
-    return { result: null, commitMessage: outboxAudit(settled) };
+    return { result: null, reason: outboxAudit(settled) };
   });
   for (const one of tried) {
     await ports.failures.attempt(one.message.issueNumber, () => tellOutcome(ports, one, now));

@@ -28,18 +28,16 @@ import type { RebuildStats, UnverifiedOfIssue } from '../run-result.ts';
 import { timedPolicy } from '../timed-policy.ts';
 import { type FoundIssue, findIssues } from './collect-issues.ts';
 import type { HandoffIssueReader } from './read-handoff-issues.ts';
-import { rebuildMessage } from './rebuild-message.ts';
+import { rebuildReason } from './rebuild-reason.ts';
 
 export function createRebuild(
   ports: Ports,
   {
     reader,
     loaded: read,
-    keepAs,
   }: {
     readonly reader: HandoffIssueReader;
     readonly loaded: LoadedConfiguration;
-    readonly keepAs: string;
   },
 ): RebuildFn<RebuildStats> {
   const { now } = reader;
@@ -90,7 +88,7 @@ export function createRebuild(
       unavailableTexts,
       failures: failures.failures,
     };
-    return { result, commitMessage: rebuildMessage({ ...result, former: former.state, keepAs }) };
+    return { result, reason: rebuildReason(result) };
   };
 }
 
@@ -193,7 +191,7 @@ async function birthOf(
   const comments = issues.flatMap(({ firstOwnCommentAt: at }) => (at === null ? [] : [at]));
   return (
     (await view?.createdAt()) ??
-    (await ports.ledger.branchCreatedAt()) ??
+    (await ports.ledger.firstWrittenAt()) ??
     comments.toSorted()[0] ??
     now
   );

@@ -1,5 +1,5 @@
 // `mode: rebuild`: rebuilds the ledger from the issues, their timelines and edit histories. Keeps
-// the previous file.
+// a copy of the previous one.
 
 import type { Ports } from '../../ports/ports.ts';
 import { loadUncached } from '../load-configuration.ts';
@@ -13,16 +13,12 @@ export async function rebuild(ports: Ports): Promise<RunResult> {
   if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
-  const keepAs = `handoffs-${reader.now.replaceAll(':', '')}.db`;
-  const fill = createRebuild(ports, { reader, loaded, keepAs });
-  const { result, former } = await ports.ledger.rebuild(fill, {
-    keepAs,
-    now: reader.now,
-  });
+  const fill = createRebuild(ports, { reader, loaded });
+  const { result, former, keptAs } = await ports.ledger.rebuild(fill, reader.now);
   return {
     kind: 'rebuilt',
     ...result,
     former,
-    keptAs: former === 'missing' ? null : keepAs,
+    keptAs,
   };
 }

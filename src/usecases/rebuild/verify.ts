@@ -52,5 +52,5 @@ function compare(
   reader: HandoffIssueReader,
   loaded: LoadedConfiguration,
 ): Promise<Compared<RebuildStats>> {
-  return ports.ledger.compare(createRebuild(ports, { reader, loaded, keepAs: '' }));
+  return ports.ledger.compare(createRebuild(ports, { reader, loaded }));
 }

@@ -131,14 +131,14 @@ function isStale({ claimedAt }: ReportRow, now: string): boolean {
 async function claimPeriod(ports: Ports, ledger: LedgerTransaction, claim: Claim) {
   const { period, now } = claim;
   if (!(await mayClaim(ledger, claim))) {
-    return { result: false, commitMessage: null };
+    return { result: false, reason: null };
   }
   if ((await ledger.createdAt()) === null) {
     await ledger.setCreatedAt(now);
   }
   await recordIdentity(ports, ledger, []);
   await ledger.saveReport({ period, claimedAt: now, issueNumber: null });
-  return { result: true, commitMessage: `report ${period}: started` };
+  return { result: true, reason: `report ${period}: started` };
 }
 
 interface Writing {
@@ -179,14 +179,11 @@ async function post(ports: Ports, writing: Writing): Promise<ReportIssue> {
   return issue;
 }
 
-/** The files next to the ledger show the newest report. */
+/** The files for other tools show the newest report. */
 async function publish(ports: Ports, { issue, period, draft, reports }: Posted): Promise<void> {
   if (isNewest(issue, reports)) {
     const { to } = draft.metrics;
-    await ports.ledger.publish(
-      metricsFiles(draft.metrics),
-      `metrics as of ${to} (report ${period})`,
-    );
+    await ports.publish(metricsFiles(draft.metrics), `metrics as of ${to} (report ${period})`);
   }
 }
 
@@ -225,14 +222,14 @@ async function finish(ports: Ports, posted: Posted): Promise<void> {
   const queued = await ports.ledger.transact(async (ledger) => {
     const noted = (await ledger.reports()).some(({ issueNumber }) => issueNumber === issue.number);
     if (noted) {
-      return { result: [], commitMessage: null };
+      return { result: [], reason: null };
     }
     const result = await announce(ledger);
     if (failures.failures.length > 0) {
-      return { result, commitMessage: result.length === 0 ? null : `report ${period}: announced` };
+      return { result, reason: result.length === 0 ? null : `report ${period}: announced` };
     }
     await ledger.saveReport({ period, claimedAt: now, issueNumber: issue.number });
-    return { result, commitMessage: `report ${period}: posted (issue ${issue.number})` };
+    return { result, reason: `report ${period}: posted (issue ${issue.number})` };
   });
   failures.addAll(await dispatchNotifications(ports, { queued, now }));
 }

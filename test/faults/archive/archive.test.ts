@@ -50,7 +50,7 @@ async function openArchivingSite() {
     for (const issue of issues) {
       await ledger.record(sampleRecord(issue, issue === 3 ? 4 : 8));
     }
-    return { result: null, commitMessage: 'three handoffs' };
+    return { result: null, reason: 'three handoffs' };
   });
   return { github, open };
 }

@@ -58,6 +58,6 @@ function fillLedger(site: Site, handoffs: number): Promise<void> {
       await changes.record(sampleRecord(100_000 + number, 8));
     }
     await changes.setCreatedAt('2026-11-01T00:00:00Z');
-    return { result: undefined, commitMessage: `${handoffs} handoffs` };
+    return { result: undefined, reason: `${handoffs} handoffs` };
   });
 }

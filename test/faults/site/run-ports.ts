@@ -23,10 +23,12 @@ export function portsOf({ random, branch = 'handoff-data', ...client }: Circumst
   const octokit = createClient(client);
   const at = { octokit, owner, repo };
   const file = { ...at, branch, path: 'handoffs.db', readme: 'The ledger.' };
+  const stored = openDataBranch(file);
   return {
     github: openGitHub({ ...at, configPath: '.github/handoffs', wait }),
-    ledger: openLedger({ branch: openDataBranch(file), repository, wait, random }),
+    ledger: openLedger({ branch: stored, repository, wait, random }),
     builtIn: readDefaultTemplates,
+    publish: (files, reason) => stored.publish(files, reason),
     wait,
   };
 }

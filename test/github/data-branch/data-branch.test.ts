@@ -265,7 +265,7 @@ test('Twenty runs at once on one ledger are all recorded, also if the branch doe
       random: Math.random,
     }).transact(async (changes) => ({
       result: await changes.record(sampleRecord(at + 1)),
-      commitMessage: `issue #${at + 1}`,
+      reason: `issue #${at + 1}`,
     })),
   );
   await Promise.all(runs);

@@ -12,7 +12,7 @@ export async function largeLedger(handoffs: number, repository = 'acme/ops'): Pr
     for (let number = 1; number <= handoffs; number += 1) {
       await changes.record(sampleRecord(number, number % 20 === 0 ? 4 : 8));
     }
-    return { result: null, commitMessage: `${handoffs} handoffs` };
+    return { result: null, reason: `${handoffs} handoffs` };
   });
   return branch.stored()?.bytes ?? new Uint8Array();
 }

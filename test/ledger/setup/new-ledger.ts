@@ -33,7 +33,7 @@ export function newLedger({
     record: (entry) =>
       ledger.transact(async (changes) => ({
         result: await changes.record(entry),
-        commitMessage: `issue #${entry.issueNumber}`,
+        reason: `issue #${entry.issueNumber}`,
       })),
   };
 }

@@ -40,7 +40,7 @@ export async function fillRealistically(
         );
       }
       await changes.forgetMessages(earlier(now, messagesKept));
-      return { result: null, commitMessage: `${last} handoffs` };
+      return { result: null, reason: `${last} handoffs` };
     });
     while ((await ledger.archiveEnded(now)) !== null) {
       // One archive a commit.

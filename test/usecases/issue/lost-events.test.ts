@@ -106,7 +106,7 @@ describe('events lost, late, twice and out of order, and then a sweep', () => {
           await play(desk, steps, { isOrderly: false });
           await desk.openPorts('afresh').ledger.transact(async (ledger) => {
             await ledger.setCreatedAt('2026-11-16T09:00:00Z');
-            return { result: null, commitMessage: 'begun' };
+            return { result: null, reason: 'begun' };
           });
           await desk.sweep('afresh');
           expect(await ledgerContents(desk, { issues, branch: 'afresh' })).toEqual(

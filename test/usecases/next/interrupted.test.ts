@@ -19,7 +19,7 @@ test('A ledger that was lost opens nothing a second time.', async () => {
   await desk.handle(1);
   await desk.openPorts('afresh').ledger.transact(async (ledger) => {
     await ledger.setCreatedAt('2026-11-16T09:00:00Z');
-    return { result: null, commitMessage: 'begun' };
+    return { result: null, reason: 'begun' };
   });
   await desk.sweep('afresh');
   expect(issues()).toEqual([1, 2]);

@@ -58,7 +58,7 @@ test('A ledger that was lost opens nothing a second time.', async () => {
         ],
       ]),
     );
-    return { result: null, commitMessage: 'begun' };
+    return { result: null, reason: 'begun' };
   });
   await desk.sweep('afresh');
   expect(issues()).toEqual([1]);

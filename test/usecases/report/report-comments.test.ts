@@ -150,7 +150,7 @@ test('Files beside the ledger take one request, and one more round where someone
   const ports = desk.openPorts();
   const publish = async (text: string) => {
     desk.github.forgetRequests();
-    await ports.ledger.publish([{ path: 'metrics.json', text }], 'figures');
+    await ports.publish([{ path: 'metrics.json', text }], 'figures');
     return desk.github.requests.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`);
   };
   expect(await publish('1')).toEqual(['GET heads%2Fhandoff-data', 'POST graphql']);

@@ -108,15 +108,17 @@ function portsOf(github: LocalGitHub, clock: ManualClock): Ports {
     },
   });
   const file = { octokit, owner, repo, branch: 'handoff-data', path: 'handoffs.db' };
+  const stored = openDataBranch({ ...file, readme: 'The ledger.' });
   return {
     github: openGitHub({ octokit, owner, repo, configPath: '.github/handoffs', wait }),
     ledger: openLedger({
-      branch: openDataBranch({ ...file, readme: 'The ledger.' }),
+      branch: stored,
       repository,
       wait,
       random: () => 0,
     }),
     builtIn: readDefaultTemplates,
+    publish: (files, reason) => stored.publish(files, reason),
     wait,
   };
 }

@@ -124,15 +124,17 @@ function portsOf(github: LocalGitHub, branch: string, dryRun: DryRun | null): Po
   const file = { octokit, owner, repo, branch, path: 'handoffs.db', readme: 'The ledger.' };
   const real = openGitHub({ octokit, owner, repo, configPath: '.github/handoffs', wait });
   const stored = openDataBranch(file);
+  const branchOfRun = dryRun?.branch(stored) ?? stored;
   return {
     github: dryRun?.github(real) ?? real,
     ledger: openLedger({
-      branch: dryRun?.branch(stored) ?? stored,
+      branch: branchOfRun,
       repository,
       wait,
       random: () => 0,
     }),
     builtIn: readDefaultTemplates,
+    publish: (files, reason) => branchOfRun.publish(files, reason),
     wait,
   };
 }

@@ -4,14 +4,15 @@
 import type { Ports } from '../../../ports/ports.ts';
 import { ServiceError } from '../../../ports/service-error.ts';
 
-/** @throws ServiceError if the ledger on the data branch belongs to another repository */
+/** @throws ServiceError if the ledger belongs to another repository */
 export async function refuseForeignLedger({ ledger, github }: Ports): Promise<void> {
   const owner = await ledger.read((view) => view.repositoryId());
   if (owner !== null && owner !== (await github.repositoryId())) {
+    const { title, discard } = ledger.place;
     throw new ServiceError(
       'ledger_foreign',
-      `The ledger on the data branch ${ledger.name} belongs to another repository (id ${owner}): this repository is probably a copy. ` +
-        `Baton changed nothing. Delete the branch ${ledger.name} if no handoff was recorded here, or run this workflow ` +
+      `The ledger on the ${title} belongs to another repository (id ${owner}): this repository is probably a copy. ` +
+        `Baton changed nothing. ${discard} if no handoff was recorded here, or run this workflow ` +
         'with `mode: rebuild`, which replaces it with a ledger of this repository.',
     );
   }

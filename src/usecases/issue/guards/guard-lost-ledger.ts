@@ -1,4 +1,4 @@
-// Guards against data loss: if a Baton comment shows that a ledger existed, a missing data branch
+// Guards against data loss: if a Baton comment shows that a ledger existed, a missing ledger
 // is an error. A new ledger would look as if nothing had ever been recorded.
 
 import type { CommentedIssue } from '../../../ports/github.ts';
@@ -6,7 +6,7 @@ import type { Ports } from '../../../ports/ports.ts';
 import { ServiceError } from '../../../ports/service-error.ts';
 import { parseMarker } from '../../../render/markers.ts';
 
-/** Delays before checking again, in milliseconds: another run may just have created the branch. */
+/** Delays before checking again, in milliseconds: another run may just have created the ledger. */
 const unseen = [4000, 8000];
 
 /** @param issues issues that were read anyway and may have a Baton comment */
@@ -28,10 +28,11 @@ export async function refuseToBeginAgain(
       return;
     }
   }
+  const { title, restore } = ports.ledger.place;
   throw new ServiceError(
     'ledger_missing',
-    `The data branch ${ports.ledger.name} is missing, but issue #${known.number} shows it existed. ` +
-      'Baton did not create a new ledger. Restore the branch, or run this workflow with `mode: rebuild` ' +
+    `The ${title} is missing, but issue #${known.number} shows it existed. ` +
+      `Baton did not create a new ledger. ${restore}, or run this workflow with \`mode: rebuild\` ` +
       'to rebuild the ledger from the issues.',
   );
 }

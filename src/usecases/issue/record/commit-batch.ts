@@ -106,13 +106,13 @@ function commitOnce(
     const line =
       (isLast ? await also(ledger, [...before, ...items], failures.failures) : null) ??
       deadlinesLine(moved);
-    const commitMessage = auditMessage(changed.map(auditEntry), line);
-    if (commitMessage !== null) {
+    const reason = auditMessage(changed.map(auditEntry), line);
+    if (reason !== null) {
       await begin(ports, ledger, { loaded, now });
       await recordIdentity(ports, ledger, [...cases, ...waiting]);
     }
     const queued = await announce(ledger, examined, failures);
-    return { result: { items, queued, failures: failures.failures }, commitMessage };
+    return { result: { items, queued, failures: failures.failures }, reason };
   }, group.beforeRetry);
 }
 

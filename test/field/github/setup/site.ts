@@ -184,8 +184,9 @@ function portsOf({ github, repository, clock, waits, maxWait, token }: Running):
     time: { now: clock.now, wait, timeout: () => new AbortController().signal },
   });
   const file = { octokit, owner, repo, branch: 'handoff-data', path: 'handoffs.db' };
+  const stored = openDataBranch({ ...file, readme: 'The ledger.' });
   const ledger = openLedger({
-    branch: openDataBranch({ ...file, readme: 'The ledger.' }),
+    branch: stored,
     repository,
     wait,
     random: () => 0,
@@ -195,6 +196,7 @@ function portsOf({ github, repository, clock, waits, maxWait, token }: Running):
     github: openGitHub({ ...place, ownAccounts: () => recordedAccounts(ledger) }),
     ledger,
     builtIn: readDefaultTemplates,
+    publish: (files, reason) => stored.publish(files, reason),
     wait,
   };
 }
