@@ -153,10 +153,12 @@ function referenceOf({ typeName, typeArguments }: TSTypeReference): Schema {
 
 /** Columns named `…_json` contain any JSON. */
 function rowSchema({ columns }: Table<Columns>): Schema {
-  const properties = Object.entries(columns).map(([name, { sql, note = '' }]) => {
-    const type = sql.startsWith('INTEGER') ? 'integer' : 'string';
-    const isNullable = !/NOT NULL|PRIMARY KEY/.test(sql);
-    const value = name.endsWith('_json') ? {} : { type: isNullable ? [type, 'null'] : type };
+  const properties = Object.entries(columns).map(([name, one]) => {
+    const { isRequired, isKey, note = '' } = one;
+    const type = one.type === 'INTEGER' ? 'integer' : 'string';
+    const value = name.endsWith('_json')
+      ? {}
+      : { type: isRequired || isKey ? type : [type, 'null'] };
     return [name, described(note, value)];
   });
   return {

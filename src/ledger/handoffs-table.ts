@@ -13,7 +13,7 @@ import {
 
 export const handoffs = table(
   {
-    id: rowId({ rest: 'AUTOINCREMENT' }),
+    id: rowId({ keepsNumbers: true }),
     handoff_type: requiredText(),
     from_team: requiredText(),
     to_team: requiredText(),
@@ -40,7 +40,7 @@ export const handoffs = table(
     reopen_count: requiredInteger({ rest: 'DEFAULT 0' }),
     accept_within: nullableInteger(),
     complete_within: nullableInteger(),
-    template_version: requiredText({ rest: 'REFERENCES templates (version)' }),
+    template_version: requiredText({ references: 'templates.version' }),
     initial_values_json: nullableText({
       note: 'What the row said when the handoff was initiated, where that differs.',
     }),
@@ -93,20 +93,24 @@ export const handoffs = table(
     }),
   },
   {
-    constraint: {
-      rest: 'UNIQUE (issue_number, repository)',
+    unique: {
+      columns: ['issue_number', 'repository'],
       note: 'The number first: a ledger serves one repository, also after the repository was renamed.',
     },
-    relatedSql: `
-CREATE INDEX handoffs_open ON handoffs (status)
-  WHERE status IN ('initiated', 'accepted', 'returned');
-CREATE INDEX handoffs_subject ON handoffs (subject) WHERE subject IS NOT NULL;
-CREATE INDEX handoffs_previous ON handoffs (previous_handoff_id)
-  WHERE previous_handoff_id IS NOT NULL;
-CREATE INDEX handoffs_initiated_at ON handoffs (initiated_at);
-CREATE INDEX handoffs_next_reminder_at ON handoffs (next_reminder_at)
-  WHERE next_reminder_at IS NOT NULL;
-CREATE VIEW open_handoffs AS
+    indexes: {
+      handoffs_open: {
+        on: ['status'],
+        where: "status IN ('initiated', 'accepted', 'returned')",
+      },
+      handoffs_subject: { on: ['subject'], where: 'subject IS NOT NULL' },
+      handoffs_previous: { on: ['previous_handoff_id'], where: 'previous_handoff_id IS NOT NULL' },
+      handoffs_initiated_at: { on: ['initiated_at'] },
+      handoffs_next_reminder_at: {
+        on: ['next_reminder_at'],
+        where: 'next_reminder_at IS NOT NULL',
+      },
+    },
+    sqlite: `CREATE VIEW open_handoffs AS
 SELECT issue_number, title, to_team, status, owner, status_changed_at,
   round((julianday('now') - julianday(status_changed_at)) * 24, 1) AS hours
 FROM handoffs

@@ -44,31 +44,30 @@ const submissions = table(
 
 const checklistItems = table(
   {
-    handoff_id: requiredInteger({ rest: 'REFERENCES handoffs (id)' }),
+    handoff_id: requiredInteger({ references: 'handoffs.id' }),
     position: requiredInteger(),
     text: requiredText(),
     done: requiredInteger({ rest: 'DEFAULT 0' }),
     done_by: nullableText(),
     done_at: nullableText(),
   },
-  { withoutRowId: true, constraint: { rest: 'PRIMARY KEY (handoff_id, position)' } },
+  { withoutRowId: true, primaryKey: ['handoff_id', 'position'] },
 );
 
 const events = table(
   {
     id: rowId(),
-    handoff_id: nullableInteger({ rest: 'REFERENCES handoffs (id)' }),
+    handoff_id: nullableInteger({ references: 'handoffs.id' }),
     issue_number: requiredInteger(),
     type: requiredText<EventType>(),
     actor: nullableText(),
     at: requiredText(),
     data_json: requiredText({ rest: "DEFAULT '{}'" }),
-    idempotency_key: requiredText({ rest: 'UNIQUE' }),
+    idempotency_key: requiredText({ unique: 'as written' }),
   },
   {
-    relatedSql: `
-CREATE INDEX events_issue_number ON events (issue_number);
-CREATE TRIGGER events_no_update BEFORE UPDATE ON events
+    indexes: { events_issue_number: { on: ['issue_number'] } },
+    sqlite: `CREATE TRIGGER events_no_update BEFORE UPDATE ON events
 BEGIN
   SELECT RAISE(ABORT, 'events are append-only');
 END;
@@ -84,7 +83,7 @@ END;
 
 const feedback = table(
   {
-    handoff_id: requiredInteger({ rest: 'REFERENCES handoffs (id)' }),
+    handoff_id: requiredInteger({ references: 'handoffs.id' }),
     rating: requiredInteger({ rest: 'CHECK (rating BETWEEN 1 AND 5)' }),
     comment: nullableText(),
     given_by: nullableText(),
@@ -92,17 +91,20 @@ const feedback = table(
     missing_json: requiredText({ rest: "DEFAULT '[]'" }),
   },
   {
-    relatedSql: `
--- One person rates a handoff once: the latest rating counts.
-CREATE UNIQUE INDEX feedback_person ON feedback (handoff_id, given_by);
-`,
+    indexes: {
+      feedback_person: {
+        on: ['handoff_id', 'given_by'],
+        isUnique: true,
+        note: 'One person rates a handoff once: the latest rating counts.',
+      },
+    },
   },
 );
 
 const returns = table(
   {
     source: textKey(),
-    handoff_id: requiredInteger({ rest: 'REFERENCES handoffs (id)' }),
+    handoff_id: requiredInteger({ references: 'handoffs.id' }),
     issue_number: requiredInteger(),
     reason: nullableText(),
     comment: nullableText(),
@@ -112,9 +114,7 @@ const returns = table(
   },
   {
     withoutRowId: true,
-    relatedSql: `
-CREATE INDEX returns_returned_at ON returns (returned_at);
-`,
+    indexes: { returns_returned_at: { on: ['returned_at'] } },
   },
 );
 
@@ -136,15 +136,15 @@ const outbox = table(
   },
   {
     withoutRowId: true,
-    relatedSql: `
-CREATE INDEX outbox_due ON outbox (next_attempt_at) WHERE sent_at IS NULL AND failed_at IS NULL;
-`,
+    indexes: {
+      outbox_due: { on: ['next_attempt_at'], where: 'sent_at IS NULL AND failed_at IS NULL' },
+    },
   },
 );
 
 const configurations = table({
   id: rowId(),
-  version: requiredText({ rest: 'UNIQUE' }),
+  version: requiredText({ unique: 'as written' }),
   configuration_json: requiredText(),
 });
 
@@ -167,7 +167,7 @@ const meta = table(
 
 const questions = table(
   {
-    handoff_id: requiredInteger({ rest: 'REFERENCES handoffs (id)' }),
+    handoff_id: requiredInteger({ references: 'handoffs.id' }),
     position: requiredInteger(),
     question: requiredText(),
     asked_by: nullableText(),
@@ -176,7 +176,7 @@ const questions = table(
     answered_by: nullableText(),
     closed_at: nullableText({ note: 'When it was answered or withdrawn; null: it is open.' }),
   },
-  { withoutRowId: true, constraint: { rest: 'PRIMARY KEY (handoff_id, position)' } },
+  { withoutRowId: true, primaryKey: ['handoff_id', 'position'] },
 );
 
 /** Submissions that are not handed over yet, one row an issue. */
@@ -207,17 +207,19 @@ const incompleteForms = table(
     }),
   },
   {
-    relatedSql: `
-CREATE INDEX incomplete_forms_next_action_at ON incomplete_forms (next_action_at)
-  WHERE next_action_at IS NOT NULL;
-`,
+    indexes: {
+      incomplete_forms_next_action_at: {
+        on: ['next_action_at'],
+        where: 'next_action_at IS NOT NULL',
+      },
+    },
   },
 );
 
 /** Accounts of people. The other tables keep an account under its name, also after it was renamed. */
 const people = table({
   account_id: integerKey(),
-  name: requiredText({ rest: 'UNIQUE COLLATE NOCASE' }),
+  name: requiredText({ unique: 'in any case' }),
   login: nullableText({
     note: 'The login it has now; null: another account has it, and the new one is not known.',
   }),
@@ -243,7 +245,7 @@ const archives = table({
 /** Which archive has the rows of an issue that are not here. Older archives may have former ones. */
 const archivedIssues = table({
   issue_number: integerKey(),
-  archive: requiredInteger({ rest: 'REFERENCES archives (number)' }),
+  archive: requiredInteger({ references: 'archives.number' }),
   handoff_id: nullableInteger(),
   previous_handoff_id: nullableInteger(),
   to_team: nullableText({

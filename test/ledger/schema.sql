@@ -84,7 +84,8 @@ CREATE TABLE handoffs (
 CREATE INDEX handoffs_open ON handoffs (status)
   WHERE status IN ('initiated', 'accepted', 'returned');
 
-CREATE INDEX handoffs_subject ON handoffs (subject) WHERE subject IS NOT NULL;
+CREATE INDEX handoffs_subject ON handoffs (subject)
+  WHERE subject IS NOT NULL;
 
 CREATE INDEX handoffs_previous ON handoffs (previous_handoff_id)
   WHERE previous_handoff_id IS NOT NULL;
@@ -191,7 +192,8 @@ CREATE TABLE outbox (
   last_error TEXT
 ) WITHOUT ROWID;
 
-CREATE INDEX outbox_due ON outbox (next_attempt_at) WHERE sent_at IS NULL AND failed_at IS NULL;
+CREATE INDEX outbox_due ON outbox (next_attempt_at)
+  WHERE sent_at IS NULL AND failed_at IS NULL;
 
 CREATE TABLE configurations (
   id INTEGER PRIMARY KEY,
