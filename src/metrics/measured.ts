@@ -131,6 +131,10 @@ export interface ChainedHandoff {
   readonly completedAt: number | null;
   /** Since when a next handoff is requested, or its form is incomplete; null: neither. */
   readonly openNextSince: number | null;
+  /** How many fields of its form the handoffs before had an answer to. */
+  readonly known: number;
+  /** Ids of those of them that it asked for again. */
+  readonly askedAgain: readonly string[];
 }
 
 export interface MeasuredRating {

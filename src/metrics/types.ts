@@ -9,7 +9,14 @@
 // dates of its acceptance and its end.
 
 import type { Status } from '../config/types.ts';
-import type { ReceivingFigures, SendingFigures, Share, Spread, TimeSplit } from './team-types.ts';
+import type {
+  FieldCount,
+  ReceivingFigures,
+  SendingFigures,
+  Share,
+  Spread,
+  TimeSplit,
+} from './team-types.ts';
 
 /** Their meaning never changes. */
 export interface Headline {
@@ -169,6 +176,8 @@ export interface ChainMetrics {
   readonly handoff_type: string;
   /** From the initiation of the first handoff to the last completion; `median` and `p90` are null if there are fewer than five chains. */
   readonly lead_time_hours: Spread;
+  /** The sum of its steps. */
+  readonly asked_again: Share;
   /** Where the time goes, in the order of the chain. */
   readonly steps: readonly ChainStepMetrics[];
 }
@@ -183,6 +192,16 @@ export interface ChainStepMetrics {
   readonly median_hours: number | null;
   /** Median time from the completion of the handoff before to initiation; 0 if it was initiated earlier. */
   readonly median_wait_hours: number | null;
+  /**
+   * Answers that the handoffs before had, and that this one asked for again; out of all such answers. A
+   * field has such an answer if a handoff before it in the chain answered a field with the same id, or
+   * with the id that `carry` names. Private fields do not count. It was asked again if a submission left
+   * it empty or invalid, if a return named it, or if it was handed over with another answer. A question
+   * names no field, so it does not count.
+   */
+  readonly asked_again: Share;
+  /** The fields asked again most often, at most five. */
+  readonly top_fields_asked_again: readonly FieldCount[];
 }
 
 /** The content of the output `metrics`. */

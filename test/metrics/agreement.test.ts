@@ -60,6 +60,7 @@ function expectAgreement(metrics: Metrics, sql: (name: string) => readonly Row[]
   expect(metrics.weeks).toMatchObject(sql('weeks').map(({ week: _, ...flow }) => flow));
   expect(chains(metrics)).toEqual(answer('chains'));
   expect(steps(metrics)).toEqual(answer('steps'));
+  expect(asked(metrics)).toEqual(sql('asked'));
   expect(bottleneck(metrics)).toEqual(answer('bottleneck'));
   const mend = sql('mend').filter(({ issues }) => Number(issues) > 1);
   const { top_improvement: top, from } = metrics;
@@ -74,7 +75,18 @@ function chains({ chains: all }: Metrics) {
 function steps({ chains: all }: Metrics) {
   return all
     .toSorted((one, other) => (one.handoff_type < other.handoff_type ? -1 : 1))
-    .flatMap((chain) => chain.steps.map((step) => ({ first_type: chain.handoff_type, ...step })));
+    .flatMap((chain) =>
+      chain.steps.map(({ asked_again: _, top_fields_asked_again: __, ...step }) => ({
+        first_type: chain.handoff_type,
+        ...step,
+      })),
+    );
+}
+
+function asked({ chains: all }: Metrics) {
+  return all
+    .map(({ handoff_type, asked_again: { count, cases } }) => ({ handoff_type, cases, count }))
+    .sort((one, other) => (one.handoff_type < other.handoff_type ? -1 : 1));
 }
 
 function bottleneck({ bottleneck: found }: Metrics) {

@@ -173,3 +173,26 @@ SELECT first_type, handoff_type, count(*) AS handoffs,
   iif(last >= 4, sum(took * max(0, 1 - abs(place - 0.5 * last))) / 3600.0, NULL) AS median_hours,
   iif(wait_last >= 4, sum(waited * max(0, 1 - abs(wait_place - 0.5 * wait_last))) / 3600.0, NULL) AS median_wait_hours
 FROM ranked GROUP BY first_type, handoff_type ORDER BY first_type, min(depth), handoff_type;
+
+-- asked
+WITH RECURSIVE link AS (
+  SELECT id AS first, handoff_type AS first_type, id, NULL AS before FROM handoffs WHERE previous_handoff_id IS NULL
+  UNION ALL
+  SELECT first, first_type, next.id, link.id
+  FROM link JOIN handoffs AS next ON next.previous_handoff_id = link.id
+), whole AS (
+  SELECT first FROM link JOIN handoffs USING (id) GROUP BY first
+  HAVING count(*) > 1 AND count(completed_at) = count(*) AND max(completed_at) BETWEEN :since AND :at
+), known AS (
+  -- All have one form, so what the handoff before has is what the chain knows.
+  SELECT first_type, link.id, handoffs.issue_number, key AS field, value AS answer, handoffs.context_json
+  FROM link JOIN handoffs AS previous ON previous.id = link.before JOIN handoffs ON handoffs.id = link.id,
+    json_each(previous.context_json)
+  WHERE first IN (SELECT first FROM whole)
+)
+SELECT first_type AS handoff_type, count(*) AS cases, sum(
+  (json_extract(context_json, '$.' || field) IS NOT NULL AND json_extract(context_json, '$.' || field) <> answer)
+  OR EXISTS (SELECT 1 FROM submissions, json_each(missing_json) WHERE issue_number = known.issue_number AND value = field)
+  OR EXISTS (SELECT 1 FROM submissions, json_each(invalid_json) WHERE issue_number = known.issue_number AND value = field)
+  OR EXISTS (SELECT 1 FROM returns, json_each(fields_json) WHERE handoff_id = known.id AND value = field)) AS count
+FROM known GROUP BY 1 ORDER BY 1;

@@ -142,17 +142,17 @@ function routesTable(terminal: Terminal, routes: Metrics['routes']): string {
 const endToEnd = 'Chains end to end';
 
 function chainsTable(terminal: Terminal, chains: Metrics['chains']): string {
-  const figures = ['Completed', 'Median', '90th percentile', 'Wait before'];
+  const figures = ['Completed', 'Median', '90th percentile', 'Wait before', 'Asked again'];
   return tableText(terminal, {
     columns: ['First form', 'Step', ...figures],
     figures,
-    optional: ['Completed', '90th percentile'],
+    optional: ['Completed', '90th percentile', 'Asked again'],
     wraps: ['First form', 'Step'],
-    rows: chainRows(chains).map(({ firstType, stepType, cases, median, p90, wait }) => [
-      plain(firstType),
-      stepType === null ? 'whole chain' : plain(stepType),
-      String(cases),
-      ...[median, p90, wait].map((time) => time ?? emptyCell),
+    rows: chainRows(chains).map((row) => [
+      plain(row.firstType),
+      row.stepType === null ? 'whole chain' : plain(row.stepType),
+      String(row.cases),
+      ...[row.median, row.p90, row.wait, row.askedAgain].map((figure) => figure ?? emptyCell),
     ]),
   });
 }

@@ -131,6 +131,8 @@ const chained = v.object({
   initiatedAt: count,
   completedAt: time,
   openNextSince: time,
+  known: count,
+  askedAgain: texts,
 } satisfies Columns<ChainedHandoff>);
 
 const document = v.object({

@@ -1,11 +1,11 @@
-// How long whole chains of handoffs take.
+// How long whole chains of handoffs take, and what they ask for again.
 
 import { minCases } from '../../metrics/rounding.ts';
 import type { ChainMetrics } from '../../metrics/types.ts';
 import { chainRows } from '../../render/format/chain-rows.ts';
 import { spreadChart, spreadText } from '../charts/spread-chart.ts';
 import type { Card } from './card.ts';
-import { templateName } from './configured-names.ts';
+import { fieldLabel, templateName } from './configured-names.ts';
 import type { DashboardView } from './view.ts';
 
 const title = 'Chains end to end';
@@ -20,7 +20,7 @@ export function chainsCard(view: DashboardView): Card {
   return {
     id: 'chains',
     title,
-    note: `From the first handoff to the last completion, for chains completed in the period.${typical.length === 0 ? '' : ' The dot is the median; nine of ten took at most the bar.'} A chosen team or route selects whole chains. Nights and weekends count.`,
+    note: `From the first handoff to the last completion, for chains completed in the period.${typical.length === 0 ? '' : ' The dot is the median; nine of ten took at most the bar.'} A chosen team or route selects whole chains. Nights and weekends count. Asked again: answers that the chain had already.`,
     chart:
       typical.length === 0
         ? null
@@ -39,12 +39,15 @@ export function chainsCard(view: DashboardView): Card {
         { title: 'Half within', isNumber: true },
         { title: 'Nine of ten within', isNumber: true },
         { title: 'Wait before, half within', isNumber: true },
+        { title: 'Asked again', isNumber: true },
+        { title: 'Asked again most often' },
       ],
-      rows: chainRows(chains).map(({ firstType, stepType, cases, median, p90, wait }) => [
-        name(firstType),
-        stepType === null ? 'whole chain' : name(stepType),
-        cases,
-        ...[median, p90, wait].map((time) => time ?? '–'),
+      rows: chainRows(chains).map((row) => [
+        name(row.firstType),
+        row.stepType === null ? 'whole chain' : name(row.stepType),
+        row.cases,
+        ...[row.median, row.p90, row.wait, row.askedAgain].map((figure) => figure ?? '–'),
+        row.fieldsAskedAgain.map((field) => fieldLabel(view.data, field)).join(', ') || '–',
       ]),
     },
   };

@@ -15,7 +15,7 @@ import type {
 } from '../../metrics/measured.ts';
 import { corruptLedger } from '../errors.ts';
 import type { Tables } from '../tables.ts';
-import { chainedHandoffs } from './chained-handoffs.ts';
+import { chainedHandoffs } from './chains/chained-handoffs.ts';
 import { measuredForms } from './incomplete-forms.ts';
 import { measuredHandoffs } from './measured-handoffs.ts';
 import {

@@ -32,13 +32,18 @@ export async function findHandoff(
 }
 
 async function findTemplate(db: Kysely<Tables>, version: string): Promise<Template> {
-  const where = `template ${version}`;
   const row = await db
     .selectFrom('templates')
     .select('template_json')
     .where('version', '=', version)
     .executeTakeFirst();
-  const template = row === undefined ? null : decodeTemplate(parseJson(row.template_json, where));
+  return readTemplate(version, row?.template_json);
+}
+
+/** @throws CorruptLedgerError if there is none, or it is damaged */
+export function readTemplate(version: string, json: string | undefined): Template {
+  const where = `template ${version}`;
+  const template = json === undefined ? null : decodeTemplate(parseJson(json, where));
   if (template === null) {
     throw corruptLedger(`${where} is missing or has an unexpected content`);
   }

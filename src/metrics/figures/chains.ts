@@ -1,11 +1,12 @@
-// The time that whole chains of handoffs take, and where in them it goes.
+// The time that whole chains of handoffs take, where in them it goes, and what is asked again in them.
 
 import { compareStrings } from '../../base/compare-strings.ts';
 import { groupBy } from '../../base/group-by.ts';
 import { type ChainLink, groupChains } from '../group-chains.ts';
 import type { ChainedHandoff } from '../measured.ts';
-import { minCases, toHours } from '../rounding.ts';
-import type { Spread } from '../team-types.ts';
+import { minCases, shareOf, toHours } from '../rounding.ts';
+import { addIssue, topFields } from '../tallies/field-counts.ts';
+import type { FieldCount, Share, Spread } from '../team-types.ts';
 import type { ChainMetrics, ChainStepMetrics } from '../types.ts';
 import { contains, type Window } from '../window.ts';
 import { percentile, spreadOf } from './spread.ts';
@@ -18,6 +19,7 @@ interface Step {
   readonly took: number;
   /** After the completion of the handoff before; null for the first one. */
   readonly waited: number | null;
+  readonly handoff: Pick<ChainedHandoff, 'id' | 'known' | 'askedAgain'>;
 }
 
 interface Chain {
@@ -38,6 +40,7 @@ export function chainsOf(
     .map(([type, all]) => ({
       handoff_type: type,
       lead_time_hours: fromFive(spreadOf(all.map(({ leadTime }) => leadTime))),
+      asked_again: askedAgainIn(all.flatMap(({ steps }) => steps)),
       steps: stepsOf(all),
     }))
     .sort(
@@ -71,6 +74,7 @@ function stepOf({ handoff, before, depth }: ChainLink, window: Window): Step {
     depth,
     took: endOf(handoff, window) - initiatedAt,
     waited: before === null ? null : Math.max(0, initiatedAt - endOf(before, window)),
+    handoff,
   };
 }
 
@@ -98,7 +102,26 @@ function stepsOf(chains: readonly Chain[]): readonly ChainStepMetrics[] {
       handoffs: all.length,
       median_hours: medianOf(all.map(({ took }) => took)),
       median_wait_hours: medianOf(all.flatMap(({ waited }) => waited ?? [])),
+      asked_again: askedAgainIn(all),
+      top_fields_asked_again: fieldsAskedAgain(all),
     }));
+}
+
+function askedAgainIn(steps: readonly Step[]): Share {
+  const sum = (count: (handoff: Step['handoff']) => number) =>
+    steps.reduce((total, { handoff }) => total + count(handoff), 0);
+  return shareOf(
+    sum(({ askedAgain }) => askedAgain.length),
+    sum(({ known }) => known),
+  );
+}
+
+function fieldsAskedAgain(steps: readonly Step[]): readonly FieldCount[] {
+  const found = new Map<string, Set<number>>();
+  for (const { handoff } of steps) {
+    addIssue(found, handoff.id, handoff.askedAgain);
+  }
+  return topFields(found);
 }
 
 function fromFive({ count, median, p90 }: Spread): Spread {

@@ -97,6 +97,10 @@ function topFields(one: TemplateMetrics): readonly FieldCount[] {
 function chainsTable({ metrics: { chains }, configuration: { templates } }: Reported) {
   const nameOf = (type: string) =>
     inline(templates.find((template) => template.type === type)?.name ?? type, 60);
+  const namesOf = (type: string | null, fields: readonly string[]) => {
+    const template = templates.filter((one) => one.type === type);
+    return fields.slice(0, maxFields).map((field) => fieldName(field, template));
+  };
   const columns: readonly Column<ChainRow>[] = [
     { title: 'First form', write: ({ firstType }) => nameOf(firstType) },
     {
@@ -107,6 +111,12 @@ function chainsTable({ metrics: { chains }, configuration: { templates } }: Repo
     { title: 'Half within', isNumber: true, write: ({ median }) => median },
     { title: 'Nine of ten within', isNumber: true, write: ({ p90 }) => p90 },
     { title: 'Wait before', isNumber: true, write: ({ wait }) => wait },
+    { title: 'Asked again', isNumber: true, write: ({ askedAgain }) => askedAgain },
+    {
+      title: 'Most often',
+      write: ({ stepType, fieldsAskedAgain }) =>
+        fieldsAskedAgain.length === 0 ? null : joinList(namesOf(stepType, fieldsAskedAgain)),
+    },
   ];
   return table(chainRows(chains), columns, () => false);
 }
@@ -130,6 +140,11 @@ function definitions({ metrics, timezone }: Reported): string {
     `- *Your turn*, *waiting* and *overdue* are as of ${localTime(metrics.as_of, timezone)}. Everything else counts the period in the title.`,
     '- *In*, *done* and *returned* count what happened in it, even if the handoff was opened before.',
     '- The tables count handoffs that were opened in it. *Accepted in* and *completed in*: half of them took at most the first time, nine of ten at most the second.',
+    ...(metrics.chains.length === 0
+      ? []
+      : [
+          '- *Asked again*: answers that a handoff earlier in the chain had, and that a later one left empty, got back or changed.',
+        ]),
     '- A rate or a time needs at least five cases. Times include nights and weekends, except in working hours.',
   ].join('\n');
 }

@@ -152,13 +152,17 @@ function sending(figures: SendingFigures): readonly Figure[] {
   ];
 }
 
-function chain({ lead_time_hours, steps }: ChainMetrics): readonly Figure[] {
+function chain({ lead_time_hours, asked_again, steps }: ChainMetrics): readonly Figure[] {
   return [
     ['completed', lead_time_hours.count],
     ...spread('lead_time_hours', lead_time_hours),
+    ...share('asked_again', asked_again),
     ...steps.flatMap(({ handoff_type, handoffs, ...step }): readonly Figure[] => [
       [`median_hours:${handoff_type}`, step.median_hours, handoffs],
       [`median_wait_hours:${handoff_type}`, step.median_wait_hours, handoffs],
+      [`asked_again:${handoff_type}`, step.asked_again.count, step.asked_again.cases],
+      [`asked_again_rate:${handoff_type}`, step.asked_again.rate, step.asked_again.cases],
+      ...fields(`asked_again:${handoff_type}`, step.top_fields_asked_again),
     ]),
   ];
 }

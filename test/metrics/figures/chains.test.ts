@@ -15,11 +15,13 @@ interface Given {
   readonly to: number | null;
   /** Since when a next handoff is asked for and not handed over. */
   readonly open?: number;
+  readonly known?: number;
+  readonly askedAgain?: readonly string[];
 }
 
 function handoff(
   id: number,
-  { after, type = 'sales_to_onboarding', from, to, open }: Given,
+  { after, type = 'sales_to_onboarding', from, to, open, known = 0, askedAgain = [] }: Given,
 ): ChainedHandoff {
   return {
     id,
@@ -30,6 +32,8 @@ function handoff(
     initiatedAt: hours(from),
     completedAt: to === null ? null : hours(to),
     openNextSince: open === undefined ? null : hours(open),
+    known,
+    askedAgain,
   };
 }
 
@@ -52,20 +56,63 @@ describe('the chains', () => {
       {
         handoff_type: 'sales_to_onboarding',
         lead_time_hours: { count: 5, median: 24, p90: 35.2 },
+        asked_again: { count: 0, cases: 0, rate: null },
         steps: [
           {
             handoff_type: 'sales_to_onboarding',
             handoffs: 5,
             median_hours: 10,
             median_wait_hours: null,
+            asked_again: { count: 0, cases: 0, rate: null },
+            top_fields_asked_again: [],
           },
           {
             handoff_type: 'onboarding_to_support',
             handoffs: 5,
             median_hours: 12,
             median_wait_hours: 2,
+            asked_again: { count: 0, cases: 0, rate: null },
+            top_fields_asked_again: [],
           },
         ],
+      },
+    ]);
+  });
+
+  test('say how often they asked again for what they knew', () => {
+    // Onboarding hands over three known answers. Support asks for 2, 1 and 0 of them again, and
+    // engineering for 1 of 4: 4 of 3 + 3 + 3 + 4 = 13, which is 30.8 %.
+    const third = { type: 'support_to_engineering', known: 4, askedAgain: ['contract'] };
+    const [only] = chainsOf(
+      [
+        handoff(1, { from: 0, to: 1 }),
+        handoff(2, { ...next, after: 1, from: 1, to: 2, known: 3, askedAgain: ['goals', 'seats'] }),
+        handoff(3, { from: 0, to: 1 }),
+        handoff(4, { ...next, after: 3, from: 1, to: 2, known: 3, askedAgain: ['seats'] }),
+        handoff(5, { from: 0, to: 1 }),
+        handoff(6, { ...next, after: 5, from: 1, to: 2, known: 3 }),
+        handoff(7, { ...third, after: 6, from: 2, to: 3 }),
+        // Not completed: it does not count.
+        handoff(8, { from: 0, to: 1 }),
+        handoff(9, { ...next, after: 8, from: 1, to: null, known: 3, askedAgain: ['seats'] }),
+      ],
+      month,
+    );
+    expect(only?.asked_again).toEqual({ count: 4, cases: 13, rate: 31 });
+    expect(only?.steps).toMatchObject([
+      { asked_again: { count: 0, cases: 0, rate: null }, top_fields_asked_again: [] },
+      {
+        // 3 of 9.
+        asked_again: { count: 3, cases: 9, rate: 33 },
+        top_fields_asked_again: [
+          { field: 'seats', issues: 2 },
+          { field: 'goals', issues: 1 },
+        ],
+      },
+      {
+        // Too few for a rate.
+        asked_again: { count: 1, cases: 4, rate: null },
+        top_fields_asked_again: [{ field: 'contract', issues: 1 }],
       },
     ]);
   });

@@ -372,7 +372,7 @@ describe('whose turn it is', () => {
 describe('chains', () => {
   const hour = 3600;
   const end = epochSeconds('2026-11-20T00:00:00Z');
-  const open = { openNextSince: null };
+  const open = { openNextSince: null, known: 0, askedAgain: [] };
   const first = {
     ...{ ...open, handoffType: 'sales_to_onboarding' },
     ...{ fromTeam: 'sales', toTeam: 'onboarding' },
@@ -393,6 +393,18 @@ describe('chains', () => {
     expect(body).toContain('<summary>Chains end to end</summary>');
     expect(body).toMatch(/whole chain \| 5 \| 24 h \| 24 h \| {2}\|/);
     expect(body).toMatch(/support \| 5 \| 12 h \| {2}\| 2 h \|/);
+  });
+
+  test('say which answers were asked again, by the label of the field', () => {
+    const again = chained.map((one) =>
+      one.previousId === null ? one : { ...one, known: 2, askedAgain: ['client_name'] },
+    );
+    const body = bodyWith({ chained: again });
+    expect(body).toContain('| Wait before | Asked again | Most often |');
+    // 5 of 5 · 2 answers.
+    expect(body).toMatch(/support \| 5 \| 12 h \| {2}\| 2 h \| 50 % of 10 \| Client name \|/);
+    expect(body).toContain('- *Asked again*:');
+    expect(bodyWith({ chained })).not.toContain('Most often');
   });
 
   test('have no table if none is completed', () => {

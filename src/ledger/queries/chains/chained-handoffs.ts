@@ -1,15 +1,17 @@
 // The handoffs of chains, for their time from end to end.
 
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { ChainedHandoff, RowWindow } from '../../metrics/measured.ts';
-import type { Tables } from '../tables.ts';
+import type { ChainedHandoff, RowWindow } from '../../../metrics/measured.ts';
+import type { Tables } from '../../tables.ts';
 import {
   collectReadable,
   epochOf,
   internStrings,
   requireNumbers,
   roundUpToSecond,
-} from './read-rows.ts';
+} from '../read-rows.ts';
+import { withAskedAgain } from './asked-again-rows.ts';
+import { followedHandoffs } from './chained-forms.ts';
 
 /** Of chains with a handoff that had not ended before the window; they may have started at any time before. */
 export async function chainedHandoffs(
@@ -17,10 +19,6 @@ export async function chainedHandoffs(
   { from, to }: RowWindow,
   damaged: Set<number>,
 ): Promise<readonly ChainedHandoff[]> {
-  const followed = db
-    .selectFrom('handoffs')
-    .select('previous_handoff_id')
-    .where('previous_handoff_id', 'is not', null);
   const query = db
     .selectFrom('handoffs')
     .select([
@@ -35,12 +33,14 @@ export async function chainedHandoffs(
       epochOf<number | null>('next_requested_at').as('next_requested_at'),
     ])
     .where(isInChainSince(from))
-    .where((row) => row.or([row('previous_handoff_id', 'is not', null), row('id', 'in', followed)]))
+    .where((row) =>
+      row.or([row('previous_handoff_id', 'is not', null), row('id', 'in', followedHandoffs(db))]),
+    )
     .where('initiated_at', '<', roundUpToSecond(to))
     .orderBy('id');
   const one = internStrings();
   const forms = await openForms(db);
-  return collectReadable(db, query, {
+  const handoffs = await collectReadable(db, query, {
     damaged,
     itemOf: (row) =>
       requireNumbers(
@@ -57,6 +57,7 @@ export async function chainedHandoffs(
         ['initiatedAt'],
       ),
   });
+  return withAskedAgain(db, handoffs, damaged);
 }
 
 /** By the indexes of `id` and `previous_handoff_id`, from each that had not ended before. */
