@@ -11,12 +11,16 @@ for (const issue of [1, 2, 3]) {
 }
 const whole = ledger.branch.stored()?.bytes ?? new Uint8Array();
 
+const [size] = await query(whole, 'PRAGMA page_size');
+/** Bytes. */
+const pageSize = Number(size?.['page_size']);
+
 /** The page that holds the index of the events' sources. */
 const [root] = await query(
   whole,
   "SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_events_1'",
 );
-const endOfSources = Number(root?.['rootpage']) * 4096;
+const endOfSources = Number(root?.['rootpage']) * pageSize;
 
 function overwritten(from: number, to: number): Uint8Array {
   return whole.slice().fill(0x5a, from, to);
