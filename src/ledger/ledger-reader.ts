@@ -13,6 +13,7 @@ import type { ReadVersion } from './archive/open-archives.ts';
 import { parseJson } from './json.ts';
 import { ledgerView } from './queries/ledger-view.ts';
 import { renamedTeamLogins } from './queries/people-queries.ts';
+import { type ReadReceipts, takeOverReceipts } from './receipts/with-receipts.ts';
 import { migrations } from './schema.ts';
 import { openLedgerDatabase } from './sqlite/ledger-database.ts';
 import type { LedgerTable, SqlAnswer } from './sqlite/query-sql.ts';
@@ -53,16 +54,22 @@ export interface LedgerReader {
   close(): void;
 }
 
-/**
- * @param readVersion of archives
- * @throws ServiceError if the ledger is damaged or of a newer release
- */
+/** Files next to the ledger. */
+export interface FilesBeside {
+  /** Of archives. */
+  readonly readVersion?: ReadVersion;
+  /** Of messages. */
+  readonly readReceipts?: ReadReceipts;
+}
+
+/** @throws ServiceError if the ledger is damaged or of a newer release */
 export async function openLedgerReader(
   bytes: Uint8Array,
-  readVersion: ReadVersion = async () => null,
+  { readVersion = async () => null, readReceipts = async () => [] }: FilesBeside = {},
 ): Promise<LedgerReader> {
   const database = await openLedgerDatabase({ bytes });
   const { queries, tables } = database;
+  await takeOverReceipts(queries, readReceipts);
   const history = openHistory(queries, readVersion, () => openLedgerDatabase({ bytes }));
   return {
     view: ledgerView(queries),

@@ -9,6 +9,7 @@ import { type ArchiveLimits, archivePath, usualLimits } from './archive/archive-
 import type { ReadVersion } from './archive/open-archives.ts';
 import { backOff, maxTotalDelay } from './backoff.ts';
 import { busy } from './errors.ts';
+import { addReceipts, readReceipts } from './receipts/receipt-file.ts';
 import type { NewLedger } from './sqlite/database-image.ts';
 
 export interface LedgerOptions {
@@ -44,9 +45,11 @@ export function openLedger({
   let prefetched = Promise.resolve();
   let accounts: readonly KnownAccount[] = [];
   const readVersion = readOnce((version, path) => branch.readVersion(version, path));
+  const receipts = { readReceipts: () => readReceipts(branch) };
+  const reading = () => ({ accounts, readVersion, ...receipts });
   const read: Ledger['read'] = async (question) => {
     const [stored, { queryImage }] = await Promise.all([file.read(), loadSqlite(), prefetched]);
-    return queryImage(stored?.bytes ?? newLedger, question, { accounts, readVersion });
+    return queryImage(stored?.bytes ?? newLedger, question, reading());
   };
   return {
     name: branch.name,
@@ -71,7 +74,7 @@ export function openLedger({
         ]);
         const { result, write } = await transactImage(
           stored?.bytes ?? newLedger,
-          { repository, accounts, readVersion },
+          { repository, ...reading() },
           change,
         );
         if (write === null) {
@@ -93,7 +96,7 @@ export function openLedger({
           import('./rebuild/rebuild-image.ts'),
         ]);
         const { versionOf } = branch;
-        const options = { repository, readVersion, versionOf, limits, now };
+        const options = { repository, readVersion, versionOf, limits, now, ...receipts };
         const rebuilt = await rebuildImage(previous.file, options, fill);
         const { bytes, archives, result, former } = rebuilt;
         const keptAs = previous.file === null ? null : keptPath(now);
@@ -141,6 +144,13 @@ export function openLedger({
       ]);
       return compareImages(stored, { repository, readVersion }, fill);
     },
+    addReceipts: (added, message) =>
+      retryOnConflict({ wait, random }, async () => {
+        const [stored, { settledIn }] = await Promise.all([file.read(), loadSqlite()]);
+        const settled = stored === null ? new Set<string>() : await settledIn(stored.bytes);
+        const outcome = await addReceipts(branch, { added, settled, message });
+        return outcome === 'written' ? { result: undefined } : null;
+      }),
     invalidate: file.invalidate,
     firstWrittenAt: () => branch.branchCreatedAt(),
   };

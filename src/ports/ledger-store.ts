@@ -51,6 +51,18 @@ export interface LedgerStore {
    * @param path where it is next to the ledger
    */
   readVersion(version: string, path: string): Promise<Uint8Array | null>;
+  /**
+   * A small file next to the ledger, as of the branch's latest commit, or of this run's own.
+   * @returns null if there is none
+   */
+  readBeside(path: string): Promise<StoredFile | null>;
+  /** If `expected` is null, creates the file. @returns `conflict` if another run wrote it meanwhile */
+  writeBeside(change: {
+    readonly path: string;
+    readonly bytes: Uint8Array;
+    readonly expected: string | null;
+    readonly message: string;
+  }): Promise<WriteOutcome>;
   /** Also reads a missing or damaged file. */
   readRaw(): Promise<BranchState>;
   /** Replaces the file and changes others next to it, in one commit onto `previous`. */

@@ -9,7 +9,7 @@ import type { EarlierHandoff, IssueState } from '../handoff/state.ts';
 import type { ListedHandoff, MeasuredRows, RowWindow } from '../metrics/measured.ts';
 import type { GitHubAccount, KnownAccount } from './accounts.ts';
 import type { DueChanges, DueView, FormChanges, FormView } from './deadlines.ts';
-import type { OutboxChanges, OutboxView } from './notifier.ts';
+import type { OutboxChanges, OutboxView, Receipt } from './notifier.ts';
 import type { RecurringChanges, RecurringView } from './recurring.ts';
 
 /** What the ledger contains about one issue. */
@@ -190,6 +190,11 @@ export interface Ledger {
     change: (ledger: LedgerTransaction) => Promise<LedgerChange<T>>,
     beforeRetry?: () => Promise<void>,
   ): Promise<T>;
+  /**
+   * Records the results of attempts to send messages. On a branch, in a small file next to the ledger: the next
+   * change that writes the ledger takes them over. Idempotent.
+   */
+  addReceipts(receipts: readonly Receipt[], reason: string): Promise<void>;
   /** The next question also sees what other runs have recorded since. */
   invalidate(): void;
   /**

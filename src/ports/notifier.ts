@@ -23,12 +23,22 @@ export interface DueMessage extends OutboxMessage {
   readonly lastError: string | null;
 }
 
-/** The result for a message. */
+/** What a run sets out to do with a message. */
 export type OutboxUpdate = { readonly id: string } & (
   | { readonly kind: 'tried'; readonly attempts: number; readonly nextAt: string }
-  | { readonly kind: 'failed'; readonly error: string }
-  | { readonly kind: 'sent'; readonly at: string }
   | { readonly kind: 'given_up'; readonly at: string; readonly error: string }
+);
+
+/** The result of an attempt. */
+export type Receipt = {
+  readonly id: string;
+  /** Which attempt it was, from 1. */
+  readonly attempts: number;
+  readonly at: string;
+} & (
+  | { readonly kind: 'sent' }
+  /** `failed`: a later run tries again. */
+  | { readonly kind: 'failed' | 'given_up'; readonly error: string }
 );
 
 export interface OutboxView {
@@ -42,6 +52,8 @@ export interface OutboxChanges {
   updateMessages(updates: readonly OutboxUpdate[]): Promise<void>;
   /** Deletes messages added before then, in any state. */
   forgetMessages(before: string): Promise<void>;
+  /** Takes over receipts that are stored next to the ledger, if a message seems due. */
+  foldReceipts(now: string): Promise<void>;
 }
 
 /** The configured channels. */

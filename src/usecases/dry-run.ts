@@ -99,6 +99,7 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
 function dryBranch(branch: LedgerStore, note: Note): LedgerStore {
   let held: StoredFile | null = null;
   const files = new Map<string, Uint8Array>();
+  const beside = new Map<string, StoredFile>();
   const hold = (bytes: Uint8Array, message: string): WriteOutcome => {
     held = { bytes, version: 'dry run' };
     note({ kind: 'commit', branch: branch.name, message });
@@ -113,6 +114,12 @@ function dryBranch(branch: LedgerStore, note: Note): LedgerStore {
       note({ kind: 'commit', branch: branch.name, message });
     },
     write: async ({ bytes, message }) => hold(bytes, message),
+    readBeside: async (path) => beside.get(path) ?? branch.readBeside(path),
+    async writeBeside({ path, bytes, message }) {
+      beside.set(path, { bytes, version: 'dry run' });
+      note({ kind: 'commit', branch: branch.name, message });
+      return { kind: 'written', version: 'dry run', commit: 'dry run' };
+    },
     versionOf: (bytes) => branch.versionOf(bytes),
     readVersion: async (version, path) => files.get(version) ?? branch.readVersion(version, path),
     async replaceWithFiles({ bytes, files: changed, message }) {

@@ -1,6 +1,8 @@
 // The outbox, on the local GitHub: what is sent, when it is tried again, and when it no longer is.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openLedgerReader } from '../../src/ledger/ledger-reader.ts';
+import { parseReceipts } from '../../src/ledger/receipts/receipt-codec.ts';
 import type { Notifier, OutboxMessage, SendResult } from '../../src/ports/notifier.ts';
 import type { Ports } from '../../src/ports/ports.ts';
 import { ServiceError } from '../../src/ports/service-error.ts';
@@ -69,9 +71,9 @@ const sweepAfter = (minutes: number, more: Partial<Ports> = {}) => {
   desk.clock.advance({ minutes });
   return sweep(portsWith(more));
 };
-const outbox = async (columns: string) => {
+const stored = async (path: string) => {
   const response = await desk.github.fetch(
-    `http://127.0.0.1/repos/${repository}/contents/handoffs.db?ref=handoff-data`,
+    `http://127.0.0.1/repos/${repository}/contents/${path}?ref=handoff-data`,
     {
       headers: {
         authorization: `token ${desk.github.tokenFor('erin')}`,
@@ -79,11 +81,27 @@ const outbox = async (columns: string) => {
       },
     },
   );
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return query(bytes, `SELECT ${columns} FROM outbox ORDER BY id`);
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array();
+};
+const receipts = async () =>
+  parseReceipts(new TextDecoder().decode(await stored('receipts.jsonl')));
+/** As `baton sql` shows it. */
+const outbox = async (columns: string) => {
+  const files = { readReceipts: receipts };
+  const reader = await openLedgerReader(await stored('handoffs.db'), files);
+  const answer = reader.ask(`SELECT ${columns} FROM outbox ORDER BY id`);
+  reader.close();
+  if (answer.kind === 'refused') {
+    throw new Error(answer.why);
+  }
+  return answer.rows.map((row) =>
+    Object.fromEntries(answer.columns.map((column, at) => [column, row[at]])),
+  );
 };
 const writes = () =>
   desk.github.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
+/** Of the whole ledger. */
+const uploads = () => writes().filter(({ path }) => path.endsWith('/contents/handoffs.db'));
 
 test('An event is sent once, after the commit and the sync.', async () => {
   let shown = 0;
@@ -120,6 +138,30 @@ test('An event is sent once, after the commit and the sync.', async () => {
   await sweepAfter(60);
   await sweepAfter(60);
   expect(post.told()).toEqual([]);
+});
+
+test('What was sent costs no second upload of the ledger; the next event records it there.', async () => {
+  desk.people.sam.fileForm(template, answers, { title: 'Cygnus' });
+  await handle(1);
+  await handle(2);
+  expect(post.told()).toHaveLength(4);
+  const [whole, ...second] = uploads();
+  expect(second).toEqual([]);
+  const [receipt] = writes().filter(({ path }) => path.endsWith('/receipts.jsonl'));
+  expect(receipt?.bytesUp).toBeLessThan(1000);
+  expect(whole?.bytesUp).toBeGreaterThan(100_000);
+  const sent = 'SELECT count(*) AS sent FROM outbox WHERE sent_at IS NOT NULL';
+  expect(await query(await stored('handoffs.db'), sent)).toEqual([{ sent: 0 }]);
+  expect(await receipts()).toHaveLength(4);
+  await sweepAfter(10);
+  desk.people.sam.fileForm(template, answers, { title: 'Borealis' });
+  await handle(3);
+  expect(post.told(), 'only what is new').toHaveLength(2);
+  expect(await query(await stored('handoffs.db'), sent)).toEqual([{ sent: 4 }]);
+  expect(await receipts(), 'those that the ledger has are dropped').toHaveLength(2);
+  expect(await outbox('count(*) AS all_sent, count(sent_at) AS sent')).toEqual([
+    { all_sent: 6, sent: 6 },
+  ]);
 });
 
 test('A dry run shows whom it would notify, and notifies no one.', async () => {
@@ -218,11 +260,8 @@ test('A run that ends between sending and noting it is repeated once, by the sam
   const { ledger } = desk.openPorts();
   const killed: Ports['ledger'] = {
     ...ledger,
-    transact: async (...change) => {
-      if (post.sent.length > 0) {
-        throw new Error('killed');
-      }
-      return ledger.transact(...change);
+    addReceipts: async () => {
+      throw new Error('killed');
     },
   };
   await expect(handle(1, { ledger: killed })).rejects.toThrow('killed');
@@ -353,16 +392,11 @@ describe('What is old is no news:', () => {
 
 test('A ledger that cannot be written after sending is no reason to fail.', async () => {
   const real = portsWith();
-  let commits = 0;
   const outcome = await handle(1, {
     ledger: {
       ...real.ledger,
-      transact: (change) => {
-        commits += 1;
-        if (commits > 1) {
-          throw new ServiceError('ledger_busy', 'Others were faster, each time.');
-        }
-        return real.ledger.transact(change);
+      addReceipts: async () => {
+        throw new ServiceError('ledger_busy', 'Others were faster, each time.');
       },
     },
   });

@@ -6,13 +6,15 @@ import { pluralize } from '../../base/join-list.ts';
 import { blobId } from '../../github/data-branch/blob-id.ts';
 import { openDataBranch } from '../../github/data-branch/data-branch.ts';
 import { statusOf, toServiceError } from '../../github/http/map-errors.ts';
-import type { ReadVersion } from '../../ledger/archive/open-archives.ts';
 import { CorruptLedgerError } from '../../ledger/errors.ts';
 import {
   type ArchiveScope,
+  type FilesBeside,
   type LedgerReader,
   openLedgerReader,
 } from '../../ledger/ledger-reader.ts';
+import { parseReceipts } from '../../ledger/receipts/receipt-codec.ts';
+import { readReceipts, receiptsPath } from '../../ledger/receipts/receipt-file.ts';
 import type { LeftOutArchive } from '../../metrics/measured.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { errorCode } from '../folder/read-files.ts';
@@ -45,8 +47,8 @@ export async function withLedger<T>(
 ): Promise<T> {
   const { reader, leftOut } = await withProgress(terminal, 'Reading the ledger', async () => {
     try {
-      const { bytes, readVersion } = await ledgerFiles(terminal, options);
-      const opened = await openLedgerReader(bytes, readVersion);
+      const { bytes, ...beside } = await ledgerFiles(terminal, options);
+      const opened = await openLedgerReader(bytes, beside);
       return { reader: opened, leftOut: await opened.merge(archives) };
     } catch (error) {
       throw withFileErrors(error, options.file);
@@ -87,10 +89,8 @@ function withFileErrors(error: unknown, file: string | undefined): unknown {
     : error;
 }
 
-interface LedgerFiles {
+interface LedgerFiles extends Required<FilesBeside> {
   readonly bytes: Uint8Array;
-  /** Of archives. */
-  readonly readVersion: ReadVersion;
 }
 
 async function ledgerFiles(
@@ -108,6 +108,10 @@ async function ledgerFiles(
   return {
     bytes: await bytesOfFile(path, options.file),
     readVersion: (version, archive) => archiveBeside(join(dirname(path), archive), version),
+    readReceipts: async () => {
+      const receipts = await readFile(join(dirname(path), receiptsPath), 'utf8').catch(() => '');
+      return parseReceipts(receipts);
+    },
   };
 }
 
@@ -140,7 +144,7 @@ async function bytesOfFile(path: string, named: string): Promise<Uint8Array> {
 async function filesOnBranch(connection: GitHubConnection, branch: string): Promise<LedgerFiles> {
   const { octokit, owner, repo } = connection;
   const file = { octokit, owner, repo, branch, path: 'handoffs.db', readme: '' };
-  const { read, readVersion } = openDataBranch(file);
+  const { read, readVersion, readBeside } = openDataBranch(file);
   const stored = await read();
   if (stored === null) {
     await demandRepository(connection);
@@ -153,6 +157,7 @@ async function filesOnBranch(connection: GitHubConnection, branch: string): Prom
     bytes: stored.bytes,
     readVersion: (version, archive) =>
       withCliErrors(connection, () => readVersion(version, archive)),
+    readReceipts: () => withCliErrors(connection, () => readReceipts({ readBeside })),
   };
 }
 

@@ -48,6 +48,13 @@ export function openDataBranch(options: DataBranchOptions): LedgerStore {
     readRaw: () => withErrorContext('read the data branch', () => inspectBranch(options)),
     branchCreatedAt: () =>
       withErrorContext('read the history of the data branch', () => branchCreatedAt(options)),
+    readBeside: (path) =>
+      withErrorContext('read the data branch', () => readBeside({ ...options, path }, head)),
+    async writeBeside({ path, bytes, expected, message }) {
+      const base64 = toBase64(options, bytes);
+      const file = { ...options, path };
+      return known(await replaceFile(file, { base64, message, sha: expected }));
+    },
     versionOf: blobId,
     readVersion: (version) =>
       withErrorContext('read an archive of the ledger', () => readBlob(options, version)),
@@ -104,6 +111,13 @@ async function readFile(file: DataFile): Promise<StoredFile | null> {
   const head = await headCommit(file);
   // A new branch is readable by its commit before its name.
   return head === null ? null : readCommit(file, head);
+}
+
+/** By a commit's id: by the branch's name it may still be the old one for seconds. */
+async function readBeside(file: DataFile, head: string | null): Promise<StoredFile | null> {
+  const commit = head ?? (await headCommit(file));
+  const bytes = commit === null ? null : await bytesAt(file, commit);
+  return bytes === null ? null : stored(bytes);
 }
 
 /** Reads by the id of the latest commit, and each commit once. */
@@ -168,7 +182,12 @@ async function replaceFile(
     base64,
     message,
     sha,
-  }: { readonly base64: string; readonly message: string; readonly sha: string },
+  }: {
+    readonly base64: string;
+    readonly message: string;
+    /** null: a new file. */
+    readonly sha: string | null;
+  },
 ): Promise<WriteOutcome> {
   const { octokit, owner, repo, path, branch } = file;
   const answer = await octokit
@@ -179,7 +198,7 @@ async function replaceFile(
       repo,
       path,
       // Without author and committer, GitHub signs the commit.
-      data: jsonWith(base64, { message, sha, branch }),
+      data: jsonWith(base64, { message, ...(sha === null ? {} : { sha }), branch }),
       request: noRetry,
     })
     .catch((error: unknown) => mapWriteError(file, error));

@@ -55,7 +55,11 @@ export async function mapWriteError(file: DataFile, error: unknown): Promise<Wri
   }
   // 409: the file, or its branch, has changed since it was read.
   // From 500 on, and without a response, the write may have succeeded: read again.
-  if (status === 409 || (status === 422 && /expected/.test(said)) || isAmbiguous(file, status)) {
+  if (
+    status === 409 ||
+    (status === 422 && /expected|"sha" wasn't supplied/.test(said)) ||
+    isAmbiguous(file, status)
+  ) {
     return { kind: 'conflict' };
   }
   if (status === 422 && /reference update failed/i.test(said)) {
@@ -76,14 +80,14 @@ export async function mapWriteError(file: DataFile, error: unknown): Promise<Wri
 
 /** How often a run reads again to find out whether a write succeeded, before it reports an outage. */
 const maxAmbiguousAttempts = 3;
-const doubts = new WeakMap<DataFile, number>();
+const doubts = new WeakMap<Octokit, number>();
 
-function isAmbiguous(file: DataFile, status: number | null): boolean {
-  const sofar = doubts.get(file) ?? 0;
+function isAmbiguous({ octokit }: DataFile, status: number | null): boolean {
+  const sofar = doubts.get(octokit) ?? 0;
   if (status === null || status < 500 || sofar === maxAmbiguousAttempts) {
     return false;
   }
-  doubts.set(file, sofar + 1);
+  doubts.set(octokit, sofar + 1);
   return true;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Kysely } from 'kysely';
 import * as v from 'valibot';
-import type { DueMessage, OutboxMessage, OutboxUpdate } from '../../ports/notifier.ts';
+import type { DueMessage, OutboxMessage, OutboxUpdate, Receipt } from '../../ports/notifier.ts';
 import { type Json, type Message, messageKinds } from '../../render/messages/message.ts';
 import { channels } from '../../render/messages/undelivered.ts';
 import { batches } from '../sqlite/batches.ts';
@@ -101,16 +101,59 @@ export async function updateMessages(
 }
 
 function columnsOf(update: OutboxUpdate) {
-  switch (update.kind) {
-    case 'tried':
-      return { attempts: update.attempts, next_attempt_at: update.nextAt };
-    case 'failed':
-      return { last_error: update.error };
-    case 'sent':
-      return { sent_at: update.at, message_json: null, last_error: null };
-    case 'given_up':
-      return { failed_at: update.at, message_json: null, last_error: update.error };
+  return update.kind === 'tried'
+    ? { attempts: update.attempts, next_attempt_at: update.nextAt }
+    : { failed_at: update.at, message_json: null, last_error: update.error };
+}
+
+/** Each may come again: only a pending message changes. */
+export async function applyReceipts(
+  db: Kysely<Tables>,
+  receipts: readonly Receipt[],
+): Promise<void> {
+  for (const receipt of receipts) {
+    const pending = db
+      .updateTable('outbox')
+      .where('id', '=', receipt.id)
+      .where('sent_at', 'is', null)
+      .where('failed_at', 'is', null);
+    switch (receipt.kind) {
+      case 'sent':
+        await pending.set({ sent_at: receipt.at, message_json: null, last_error: null }).execute();
+        break;
+      case 'given_up':
+        await pending
+          .set({ failed_at: receipt.at, message_json: null, last_error: receipt.error })
+          .execute();
+        break;
+      case 'failed':
+        await pending
+          .set({ last_error: receipt.error })
+          .where('attempts', '=', receipt.attempts)
+          .execute();
+    }
   }
+}
+
+export async function hasPendingMessages(db: Kysely<Tables>): Promise<boolean> {
+  const row = await db
+    .selectFrom('outbox')
+    .select('id')
+    .where('sent_at', 'is', null)
+    .where('failed_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The ids of messages that the ledger itself knows to be sent or given up. */
+export async function settledMessages(db: Kysely<Tables>): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select('id')
+    .where((is) => is.or([is('sent_at', 'is not', null), is('failed_at', 'is not', null)]))
+    .execute();
+  return new Set(rows.map(({ id }) => id));
 }
 
 export async function forgetMessages(db: Kysely<Tables>, before: string): Promise<void> {

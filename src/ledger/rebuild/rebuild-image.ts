@@ -14,6 +14,7 @@ import { archiveOpener, type ReadVersion } from '../archive/open-archives.ts';
 import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
 import { recordAccounts } from '../queries/people-queries.ts';
+import { type ReadReceipts, takeOverReceipts } from '../receipts/with-receipts.ts';
 import { type LedgerDatabase, openLedgerDatabase } from '../sqlite/ledger-database.ts';
 import type { Tables } from '../tables.ts';
 import { compareLedgers } from './compare-ledgers.ts';
@@ -21,6 +22,7 @@ import { copyPeople, copyRetainedTables } from './copy-retained-tables.ts';
 
 interface RebuildOptions extends ArchiveOptions {
   readonly repository: string;
+  readonly readReceipts: ReadReceipts;
 }
 
 type CompareOptions = Pick<RebuildOptions, 'repository' | 'readVersion'>;
@@ -39,11 +41,14 @@ export interface RebuiltImage<T> {
  */
 export async function rebuildImage<T>(
   stored: StoredFile | null,
-  { repository, readVersion, ...options }: RebuildOptions,
+  { repository, readVersion, readReceipts, ...options }: RebuildOptions,
   fill: RebuildFn<T>,
 ): Promise<RebuiltImage<T>> {
   const former = await openPrevious(stored, readVersion);
   try {
+    if (former.database !== null) {
+      await takeOverReceipts(former.database.queries, readReceipts);
+    }
     return await rebuild({ former, repository, fill }, async (newLedger, rebuilt) => ({
       ...rebuilt,
       former: former.state,

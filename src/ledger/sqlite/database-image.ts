@@ -7,7 +7,9 @@ import { type History, openHistory } from '../archive/history.ts';
 import type { ReadVersion } from '../archive/open-archives.ts';
 import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
+import { settledMessages } from '../queries/outbox-queries.ts';
 import { recordAccounts } from '../queries/people-queries.ts';
+import { type ReadReceipts, withReceipts } from '../receipts/with-receipts.ts';
 import type { Tables } from '../tables.ts';
 import { type LedgerDatabase, openLedgerDatabase } from './ledger-database.ts';
 
@@ -29,6 +31,8 @@ export interface Reading {
   readonly accounts?: readonly KnownAccount[];
   /** Of archives. */
   readonly readVersion?: ReadVersion;
+  /** Of messages, next to the ledger. */
+  readonly readReceipts?: ReadReceipts;
 }
 
 export async function queryImage<T>(
@@ -39,7 +43,8 @@ export async function queryImage<T>(
   const database = await acquire(image, reading);
   const history = historyOf(image, database.queries, reading);
   try {
-    return await question(ledgerView(database.queries, history));
+    const view = ledgerView(database.queries, history);
+    return await question(withReceipts(view, database.queries, reading));
   } finally {
     history.close();
     release(image, database);
@@ -71,7 +76,8 @@ export async function transactImage<T>(
   const transaction = await database.queries.startTransaction().execute();
   const history = historyOf(image, transaction, reading);
   try {
-    const { result, reason } = await change(ledgerTransaction(transaction, repository, history));
+    const ledger = ledgerTransaction(transaction, repository, history);
+    const { result, reason } = await change(withReceipts(ledger, transaction, reading));
     if (reason === null) {
       await transaction.rollback().execute();
       release(image, database);
@@ -87,6 +93,16 @@ export async function transactImage<T>(
     throw error;
   } finally {
     history.close();
+  }
+}
+
+/** Messages whose receipts these bytes have taken over. */
+export async function settledIn(bytes: Uint8Array): Promise<ReadonlySet<string>> {
+  const database = await acquire(bytes, {});
+  try {
+    return await settledMessages(database.queries);
+  } finally {
+    release(bytes, database);
   }
 }
 

@@ -4,12 +4,13 @@
 // and after a crash a message is sent at most once more.
 
 import { groupBy } from '../../base/group-by.ts';
-import { earlier, later } from '../../base/instant.ts';
+import { later } from '../../base/instant.ts';
 import type {
   DueMessage,
   Notifier,
   OutboxMessage,
   OutboxUpdate,
+  Receipt,
   SendResult,
 } from '../../ports/notifier.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -22,9 +23,6 @@ import {
   toIssueFailure,
 } from '../issue-failure.ts';
 import { isExhausted, maxAttempts, retryDelay } from './outbox-backoff.ts';
-
-/** How long sent messages stay in the ledger, in milliseconds. */
-const messagesKept = 30 * 24 * 60 * 60 * 1000;
 
 /** No message starts after this time, in milliseconds. */
 const patience = 30_000;
@@ -170,15 +168,14 @@ async function send({ notifier, failures }: Reaching, message: OutboxMessage): P
 }
 
 async function settle(ports: Reaching, tried: readonly Tried[], now: string): Promise<void> {
-  await ports.ledger.transact(async (ledger) => {
-    await ledger.updateMessages(tried.map((one) => updateOf(one, now)));
-    await ledger.forgetMessages(earlier(now, messagesKept));
-    const settled = tried.map((one) => ({
-      issueNumber: one.message.issueNumber,
-      outcome: outcomes[updateOf(one, now).kind],
-    }));
-    return { result: null, reason: outboxAudit(settled) };
-  });
+  const settled = tried.map((one) => ({
+    issueNumber: one.message.issueNumber,
+    outcome: outcomes[receiptOf(one, now).kind],
+  }));
+  await ports.ledger.addReceipts(
+    tried.map((one) => receiptOf(one, now)),
+    outboxAudit(settled),
+  );
   for (const one of tried) {
     await ports.failures.attempt(one.message.issueNumber, () => tellOutcome(ports, one, now));
   }
@@ -188,23 +185,21 @@ const outcomes = {
   sent: 'sent',
   failed: 'not sent',
   given_up: 'failed',
-  tried: 'retry',
-} satisfies Record<OutboxUpdate['kind'], string>;
+} satisfies Record<Receipt['kind'], string>;
 
-function updateOf({ message: { id, attempts }, sent }: Tried, now: string): OutboxUpdate {
+function receiptOf({ message: { id, attempts }, sent }: Tried, at: string): Receipt {
   if (sent.kind === 'sent') {
-    return { kind: 'sent', id, at: now };
+    return { kind: 'sent', id, attempts, at };
   }
-  return attempts < maxAttempts
-    ? { kind: 'failed', id, error: sent.error }
-    : givenUp(id, now, sent.error);
+  const kind = attempts < maxAttempts ? 'failed' : 'given_up';
+  return { kind, id, attempts, at, error: sent.error };
 }
 
 async function tellOutcome(ports: Reaching, one: Tried, now: string): Promise<void> {
   const { message, sent } = one;
   if (sent.kind === 'sent') {
     ports.notifier.note(`Sent: ${logOf(message)}.`);
-  } else if (updateOf(one, now).kind === 'given_up') {
+  } else if (receiptOf(one, now).kind === 'given_up') {
     await tellGivenUp(ports, message, sent.error);
   } else {
     ports.notifier.warn(

@@ -23,6 +23,9 @@ import { addresseesOf, toOutboxMessage } from './recipients.ts';
 /** Older events cause no messages, in milliseconds: prevents duplicates after a rebuild. */
 const newsLasts = 24 * 60 * 60 * 1000;
 
+/** How long messages stay in the ledger, in milliseconds. */
+const messagesKept = 30 * 24 * 60 * 60 * 1000;
+
 export interface NotificationContext {
   readonly configuration: Configuration;
   readonly reach: NotifierCapabilities;
@@ -43,7 +46,11 @@ export async function enqueueNotifications(
     );
     messages.push(...(built ?? []));
   }
-  return messages.length === 0 ? [] : ledger.queueMessages(messages);
+  if (messages.length === 0) {
+    return [];
+  }
+  await ledger.forgetMessages(earlier(announcing.now, messagesKept));
+  return ledger.queueMessages(messages);
 }
 
 function messagesOf(

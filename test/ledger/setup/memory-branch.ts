@@ -50,6 +50,23 @@ export function memoryBranch({
       messages.push(message);
       return { kind: 'written', version: stored.version, commit: `commit ${messages.length}` };
     },
+    async readBeside(path) {
+      await pause();
+      const version = paths.get(path);
+      const bytes = version === undefined ? undefined : versions.get(version);
+      return version === undefined || bytes === undefined ? null : { bytes, version };
+    },
+    async writeBeside({ path, bytes, expected, message }) {
+      await pause();
+      if ((paths.get(path) ?? null) !== expected) {
+        return { kind: 'conflict' };
+      }
+      const version = versionOf(bytes);
+      versions.set(version, bytes);
+      paths.set(path, version);
+      messages.push(message);
+      return { kind: 'written', version, commit: headName() };
+    },
     readRaw: async () => ({ commit: stored === null ? null : headName(), file: stored }),
     versionOf,
     readVersion: async (version) => versions.get(version) ?? null,

@@ -3,6 +3,7 @@
 
 import { earlier, toIsoSeconds } from '../../../src/base/instant.ts';
 import type { Ledger } from '../../../src/ports/ledger.ts';
+import type { Receipt } from '../../../src/ports/notifier.ts';
 import { realisticMessages, realisticRecord } from './realistic-handoff.ts';
 
 const secondsPerHandoff = 86_400 / 20;
@@ -13,7 +14,7 @@ const mostOpen = 200;
 const messagesKept = 30 * 86_400_000;
 
 export async function fillRealistically(
-  ledger: Pick<Ledger, 'transact' | 'archiveEnded'>,
+  ledger: Pick<Ledger, 'transact' | 'addReceipts' | 'archiveEnded'>,
   {
     handoffs,
     until,
@@ -29,18 +30,26 @@ export async function fillRealistically(
   for (let first = 1; first <= handoffs; first += perCommit) {
     const last = Math.min(first + perCommit - 1, handoffs);
     const now = toIsoSeconds(new Date(filedAt(last) * 1000).toISOString());
+    const sentMessages: Receipt[] = [];
     await ledger.transact(async (changes) => {
       for (let number = first; number <= last; number += 1) {
         const isOpen = number >= firstOpen;
         const record = realisticRecord(number, { filedAt: filedAt(number), isOpen });
         await changes.record(record);
         const sent = await changes.queueMessages(realisticMessages(record));
-        await changes.updateMessages(
-          sent.map(({ id, createdAt }) => ({ kind: 'sent', id, at: createdAt })),
+        sentMessages.push(
+          ...sent.map(
+            ({ id, attempts, createdAt: at }) => ({ kind: 'sent', id, attempts, at }) as const,
+          ),
         );
       }
       await changes.forgetMessages(earlier(now, messagesKept));
       return { result: null, reason: `${last} handoffs` };
+    });
+    await ledger.addReceipts(sentMessages, `${sentMessages.length} messages`);
+    await ledger.transact(async (changes) => {
+      await changes.foldReceipts('9999');
+      return { result: null, reason: 'receipts' };
     });
     while ((await ledger.archiveEnded(now)) !== null) {
       // One archive a commit.

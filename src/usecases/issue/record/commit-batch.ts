@@ -110,6 +110,9 @@ function commitOnce(
     if (reason !== null) {
       await begin(ports, ledger, { loaded, now });
       await recordIdentity(ports, ledger, [...cases, ...waiting]);
+      if (ports.notifier !== undefined) {
+        await ledger.foldReceipts(now);
+      }
     }
     const queued = await announce(ledger, examined, failures);
     return { result: { items, queued, failures: failures.failures }, reason };
