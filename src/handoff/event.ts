@@ -185,14 +185,14 @@ export const eventDataSchema = v.variant('type', [
   }),
   /** The receiving team asked Baton to open the handoff that follows. */
   event('next_requested', { handoffType: v.string() }),
-  /** Baton opened it. */
+  /** Baton opened it, or a person filed it by the link of the completed handoff. */
   event('next_opened', {
     handoffType: v.string(),
     issueNumber: v.number(),
     /** The source of the request. */
     request: v.string(),
   }),
-  /** Baton opened this issue as the next handoff after that of another issue. */
+  /** This issue was opened as the next handoff after that of another issue. */
   event('opened_from', { issueNumber: v.number() }),
   /** Baton opened this issue by itself, for a handoff that recurs. */
   event('opened_on_schedule', {

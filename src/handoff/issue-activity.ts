@@ -16,7 +16,7 @@ export interface Actor {
 interface FactBase {
   /**
    * Permanent id: `issue:34`, `edit:<node id>`, `timeline:<node id>`, `relabelled:<node id>`,
-   * `task:<node id>@<time>`, `comment:<id>`, `feedback:<issue>`, `next:<issue>`, `replaced:<issue>`.
+   * `task:<node id>@<time>`, `comment:<id>`, `feedback:<issue>`, `next:<issue>`, `after:<issue>`, `replaced:<issue>`.
    */
   readonly source: string;
   /** GitHub's time, UTC ISO 8601, whole seconds. */
@@ -97,6 +97,14 @@ export type IssueActivity = FactBase &
         readonly issueNumber: number;
         readonly request: string;
       }
+    /** A person filed the form of the handoff that follows, in an issue whose title names this one. */
+    | {
+        readonly kind: 'next_filed';
+        readonly issueNumber: number;
+        readonly handoffType: string;
+      }
+    /** The ledger has this handoff as the next one after that of another issue, which its title names. */
+    | { readonly kind: 'chain_joined'; readonly issueNumber: number }
     /** Baton opened the form of the next occurrence, in an issue of its own. */
     | { readonly kind: 'replaced'; readonly issueNumber: number }
     /** A feedback form about this handoff, from its own issue. */

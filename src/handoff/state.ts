@@ -223,7 +223,7 @@ export interface Handoff {
 export interface IssueState {
   /** Who filed it, if GitHub no longer has the original text. */
   readonly filedBy?: string | null;
-  /** The issue of the handoff before, if Baton opened this one after it. */
+  /** The issue of the handoff before, if this one follows it. */
   readonly openedFrom?: number;
   /** Absent: Baton did not open it on schedule. */
   readonly opening?: ScheduledOpening;

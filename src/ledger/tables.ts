@@ -203,7 +203,7 @@ const incompleteForms = table(
       note: 'When the sender is reminded, or Baton closes the issue; null: neither.',
     }),
     previous_handoff_id: nullableInteger({
-      note: 'The handoff that Baton opened it after; null: none.',
+      note: 'The handoff that it follows; null: none.',
     }),
   },
   {

@@ -43,6 +43,8 @@ export interface IssueSnapshot {
   readonly openedFrom?: NextNote;
   /** Absent: Baton did not open it on schedule. */
   readonly opening?: OpeningNote;
+  /** Absent: its title when it was filed named no handoff before. */
+  readonly titledAfter?: number;
   /** Oldest first; comments by people, not by Baton. */
   readonly commandComments: readonly CommandComment[];
   /** Comments by Baton in this repository, also with earlier tokens. */

@@ -51,7 +51,7 @@ export type RunResult =
   | {
       readonly kind: 'handled';
       readonly handled: IssueResult;
-      /** What a next handoff that it opened changed: the new issue, and this one again. */
+      /** What changed on other issues of its chain, and on this one again once its next handoff was opened. */
       readonly next?: readonly IssueResult[];
       readonly failures?: readonly IssueFailure[];
     }

@@ -1,5 +1,6 @@
 // Converts GitHub's response about an issue to Baton's types.
 
+import { parseAfterMark } from '../../handoff/after-mark.ts';
 import type { CloseReason } from '../../handoff/issue-activity.ts';
 import { isPerson, type KnownAccount } from '../../ports/accounts.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
@@ -28,6 +29,7 @@ export function snapshotOf(issue: IssueParts, accounts: OwnAccounts): IssueSnaps
   const filing = bodyRevisions.find(({ source }) => source === `issue:${issue.number}`);
   const openedFrom = transferredAt === null ? nextNoteOf(issue, filing?.body, accounts) : null;
   const opening = transferredAt === null ? openingNoteOf(issue, filing?.body, accounts) : null;
+  const titledAfter = transferredAt === null ? parseAfterMark(filing?.title ?? '') : null;
   return sinceTransfer(transferredAt, {
     number: issue.number,
     title: issue.title,
@@ -48,6 +50,7 @@ export function snapshotOf(issue: IssueParts, accounts: OwnAccounts): IssueSnaps
     bodyRevisions,
     ...(openedFrom === null ? {} : { openedFrom }),
     ...(opening === null ? {} : { opening }),
+    ...(titledAfter === null ? {} : { titledAfter }),
     ownComments: ownComments(comments, since),
     formerStatusComments: formerStatusComments(comments, since),
     firstOwnCommentAt: firstOwnCommentAt(comments, since),

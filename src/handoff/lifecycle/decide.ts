@@ -10,7 +10,7 @@ import { onAssigneesChanged } from './handlers/handle-assignees.ts';
 import { handleCommands } from './handlers/handle-commands.ts';
 import { onBodyEdited, onTaskCompleted } from './handlers/handle-edit.ts';
 import { isOfRefusedSwap, onClosed, onLabeled, onUnlabeled } from './handlers/handle-timeline.ts';
-import { onNextOpened, openedFrom } from './handlers/next-handoffs.ts';
+import { onNextFiled, onNextOpened, openedFrom } from './handlers/next-handoffs.ts';
 import { rate } from './handlers/rate.ts';
 import {
   onFormAssigned,
@@ -40,10 +40,13 @@ function decideActivity(
   const { handoff } = state;
   if (fact.kind === 'written') {
     return [
-      ...openedFrom(state, fact),
+      ...openedFrom(state, fact.openedFrom),
       ...openedOnSchedule(state, fact),
       ...(handoff === null ? submitForm(state, fact, policy) : onBodyEdited(handoff, fact, policy)),
     ];
+  }
+  if (fact.kind === 'chain_joined') {
+    return openedFrom(state, fact.issueNumber);
   }
   if (fact.kind === 'relabelled') {
     return handoff === null ? submitRelabelled(state, fact, policy) : [];
@@ -73,6 +76,8 @@ function decideActivity(
       return fact.title === handoff.title ? [] : [{ type: 'renamed', title: fact.title }];
     case 'next_opened':
       return onNextOpened(handoff, fact);
+    case 'next_filed':
+      return onNextFiled(handoff, fact, policy);
     case 'feedback':
       return [rate(handoff, fact, { via: 'feedback', by: fact.by, policy })];
     case 'task_completed':

@@ -12,6 +12,7 @@ import { unknownFormComment } from '../../render/comments/unknown-form-comment.t
 import { handleFeedback } from '../feedback/handle-feedback.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
 import { createNextClaims } from '../next/claim-next.ts';
+import { followingForms, withPrevious } from '../next/join-chain.ts';
 import { openNext } from '../next/open-next.ts';
 import { recordAccountsOf, withCurrentLogins } from '../record-accounts.ts';
 import type { RunResult } from '../run-result.ts';
@@ -94,9 +95,11 @@ async function handle(
     github: ports.github,
   });
   const claims = createNextClaims(now);
-  const context = { cases: [{ subject, issue }], loaded, now };
-  const done = await recordAndShow(ports, context, claims.claim);
-  const [handled] = done.handled;
+  const context = { loaded, now };
+  const forms = await followingForms(ports, issue === null ? [] : [issue], context);
+  const cases = await withPrevious(ports, [{ subject, issue }], { forms, context });
+  const done = await recordAndShow(ports, { ...context, cases }, claims.claim);
+  const handled = done.handled.find((one) => one.issueNumber === issueNumber);
   if (handled === undefined) {
     throw new Error('a recorded issue was not returned');
   }
@@ -104,12 +107,13 @@ async function handle(
   const opened =
     claimed.length === 0
       ? null
-      : await withCommittedFlag(true, () => openNext(ports, claimed, { loaded, now }));
+      : await withCommittedFlag(true, () => openNext(ports, claimed, context));
+  const next = [...done.handled.filter((one) => one !== handled), ...(opened?.handled ?? [])];
   return {
     kind: 'handled',
     handled,
     failures: [...done.failures, ...(opened?.failures ?? [])],
-    ...(opened === null ? {} : { next: opened.handled }),
+    ...(next.length === 0 ? {} : { next }),
   };
 }
 

@@ -268,6 +268,7 @@ function needsRight(fact: IssueActivity, { labels, autoComplete }: Configuration
     fact.kind === 'closed' ||
     fact.kind === 'commented' ||
     fact.kind === 'feedback' ||
+    fact.kind === 'next_filed' ||
     (fact.kind === 'written' && autoComplete && !fact.source.startsWith('issue:')) ||
     ((fact.kind === 'labeled' || fact.kind === 'unlabeled') &&
       (statusOfLabel(labels, fact.label) !== null ||

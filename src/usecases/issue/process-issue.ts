@@ -6,7 +6,7 @@ import { dueFormAction } from '../../handoff/deadlines/form-limits.ts';
 import { nextActions } from '../../handoff/deadlines/next-actions.ts';
 import { dueReminders } from '../../handoff/deadlines/reminders.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
-import type { IssueActivity } from '../../handoff/issue-activity.ts';
+import type { ActivityOf, IssueActivity } from '../../handoff/issue-activity.ts';
 import { evolve } from '../../handoff/lifecycle/evolve/evolve.ts';
 import { replay } from '../../handoff/lifecycle/replay.ts';
 import { type Policy, policyFor } from '../../handoff/policy.ts';
@@ -15,6 +15,7 @@ import { subjectOf } from '../../handoff/subject.ts';
 import type { Lookup } from '../../ports/github.ts';
 import type { LedgerTransaction } from '../../ports/ledger.ts';
 import type { ServiceError } from '../../ports/service-error.ts';
+import { joinedFacts } from '../next/following-forms.ts';
 import { teamClock } from '../team-clock.ts';
 import {
   candidatesFor,
@@ -48,6 +49,8 @@ export interface IssueContext {
   /** Types of all templates. */
   readonly types: readonly string[];
   readonly templates: readonly Template[];
+  /** What it says about itself once the ledger has it as the next handoff of that issue. */
+  readonly joins?: ActivityOf<'chain_joined'>;
   /** Its texts are left out of the ledger, because GitHub refused them. */
   readonly isWithheld?: true;
   /** GitHub did not show all members of the receiving team. */
@@ -181,7 +184,8 @@ export async function processIssue(
   subject: IssueContext,
   { now, ledgerName }: { readonly now: string; readonly ledgerName: string },
 ): Promise<ProcessedIssue> {
-  const { issueNumber, template, facts } = subject;
+  const { issueNumber, template } = subject;
+  const facts = [...subject.facts, ...(await joinedFacts(ledger, subject))];
   const recorded = await ledger.issue(issueNumber);
   const whole = await withRotas(subject.policy, ledger);
   const replayed = replay({ facts, recorded: recorded.events, policy: whole, now });

@@ -1,9 +1,12 @@
-// The forms of next handoffs, filled in by their address.
+// The forms of next handoffs, filled in by their address. Their title names the handoff before, which the new one
+// then follows.
 
 import { isByAnswer } from '../../config/answers/by-answer.ts';
 import { sameLogin } from '../../config/teams/team.ts';
 import type { Template } from '../../config/types.ts';
 import { carriedAnswers } from '../../form/issue-form/render-next-form.ts';
+import { nextTitle, withAfterMark } from '../../handoff/after-mark.ts';
+import type { Context } from '../../handoff/submission.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';
 
 /** GitHub refuses a longer address. */
@@ -11,21 +14,21 @@ const maxLength = 6000;
 
 /** By type; only for a completed handoff. @param url of its issue */
 export function nextFormsOf(
-  { subject: { template, templates }, state: { handoff } }: ProcessedIssue,
+  { subject: { issueNumber, template, templates }, state: { handoff } }: ProcessedIssue,
   url: string,
 ): ReadonlyMap<string, string> {
   const forms = url.slice(0, url.lastIndexOf('/'));
   return new Map(
     (handoff?.status === 'completed' ? (template.next ?? []) : []).flatMap((type) => {
       const next = templates.find((one) => one.type === type);
-      return next === undefined || handoff === null || !isSentBy(next, handoff.toTeam, template)
-        ? []
-        : [
-            [
-              type,
-              addressOf(forms, next, carriedAnswers({ template, context: handoff.context }, next)),
-            ],
-          ];
+      if (next === undefined || handoff === null || !isSentBy(next, handoff.toTeam, template)) {
+        return [];
+      }
+      const title = nextTitle(handoff.title, { from: template.name, to: next.name });
+      const answers = carriedAnswers({ template, context: handoff.context }, next);
+      return [
+        [type, addressOf(forms, next, { title: withAfterMark(title, issueNumber), answers })],
+      ];
     }),
   );
 }
@@ -39,17 +42,21 @@ function isSentBy({ from }: Template, team: string, { to }: Template): boolean {
 function addressOf(
   forms: string,
   { type, fields }: Template,
-  answers: ReturnType<typeof carriedAnswers>,
+  { title, answers }: { readonly title: string; readonly answers: Context },
 ): string {
-  let address = `${forms}/new?template=${type}.yml`;
+  let address = `${forms}/new?template=${type}.yml&title=${encoded(title)}`;
   for (const [id, answer] of Object.entries(answers)) {
     const isBoxes = fields.find((field) => field.id === id)?.type === 'checkboxes';
     const text = typeof answer === 'object' ? answer.map((item) => `- ${item}`).join('\n') : answer;
-    const more = `&${id}=${encodeURIComponent(String(text).toWellFormed())}`;
+    const more = `&${id}=${encoded(String(text))}`;
     if (!isBoxes && address.length + more.length <= maxLength) {
       address += more;
     }
   }
   // Brackets would end the link in Markdown.
   return address.replaceAll('(', '%28').replaceAll(')', '%29');
+}
+
+function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
 }

@@ -3,6 +3,7 @@
 import type { Template } from '../../config/types.ts';
 import { handoffLabel, typePrefix } from '../../form/choose-template.ts';
 import { renderNextForm } from '../../form/issue-form/render-next-form.ts';
+import { nextTitle } from '../../handoff/after-mark.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import type { Handoff, NextHandoff } from '../../handoff/state.ts';
 import type { IssueSnapshot, NewIssue } from '../../ports/github.ts';
@@ -23,21 +24,11 @@ export function nextIssue(
   const who = by === null ? '' : ` for ${by}`;
   const form = renderNextForm({ template, context: handoff.context }, next);
   return {
-    title: titleOf(handoff.title, template, next),
+    title: nextTitle(handoff.title, { from: template.name, to: next.name }),
     body: `${marker}\nThe next handoff after #${issueNumber}, opened by Baton${who}.\n\n${form}\n`,
     labels: [handoffLabel, `${typePrefix}${next.type}`],
   };
 }
-
-/** Forms start a title with their name. */
-function titleOf(title: string, template: Template, next: Template): string {
-  const prefix = `${template.name}: `;
-  const rest = title.startsWith(prefix) ? title.slice(prefix.length) : title;
-  return [...`${next.name}: ${rest}`].slice(0, maxTitleLength).join('');
-}
-
-/** GitHub rejects a longer title. */
-const maxTitleLength = 256;
 
 /** What the issue of a next handoff says about the one before; null: it says nothing about this issue. */
 export function nextOpenedFact(

@@ -25,6 +25,14 @@ import { classify } from '../issue/classify.ts';
 import { factsOf } from '../issue/collect-activity.ts';
 import { goneAs, isCertain, recordedAbsences, removalActivity } from '../issue/missing-issue.ts';
 import type { FailureLog } from '../issue-failure.ts';
+import {
+  type FollowingForm,
+  followingForm,
+  hasOtherNext,
+  isJoined,
+  joiningFact,
+  nextFiledFacts,
+} from '../next/following-forms.ts';
 import { nextOpenedFact } from '../next/next-issue.ts';
 import { replacedFact } from '../recurring/opening-issue.ts';
 
@@ -32,6 +40,8 @@ export interface FoundIssue {
   readonly issueNumber: number;
   readonly template: Template;
   readonly facts: readonly IssueActivity[];
+  /** What it says about itself once the new ledger has it as the next handoff of that issue. */
+  readonly joins?: ActivityOf<'chain_joined'>;
   readonly recorded: StoredIssue;
   /** The handoff's number, from the previous ledger or from Baton's comment. */
   readonly handoffId: number | null;
@@ -61,12 +71,13 @@ export async function findIssues(
 ): Promise<readonly FoundIssue[]> {
   const found: FoundIssue[] = [];
   const forms = await feedbackForms(looking);
+  const following = await formsThatFollowed(looking);
   const hasFailed = ofFailures(looking.failures);
   for (const issue of looking.issues) {
     const recorded = await recordedOf(looking.former, issue.number);
     const one = await looking.failures.attempt(issue.number, async () => {
       const on = foundOnGitHub(issue, recorded, looking);
-      return on === null ? null : withWhatElseIsSaid(on, forms, looking);
+      return on === null ? null : withWhatElseIsSaid(on, { forms, following }, looking);
     });
     const kept = hasFailed(issue.number)
       ? unclassified(issue.number, recorded, { ...looking, why: 'issue_failed' })
@@ -111,10 +122,38 @@ async function feedbackForms({
   return forms;
 }
 
+/** A form that the ledger has without a handoff before it does not follow one now. */
+async function formsThatFollowed({
+  issues,
+  former,
+  configuration,
+  createdAt,
+  failures,
+}: RebuildInput): Promise<readonly FollowingForm[]> {
+  const forms: FollowingForm[] = [];
+  for (const issue of issues.filter(({ titledAfter }) => titledAfter !== undefined)) {
+    const form = await failures.attempt(issue.number, async () => {
+      const recorded = await recordedOf(former, issue.number);
+      const previous = await recordedOf(former, issue.titledAfter ?? 0);
+      const found = followingForm(issue, { recorded, configuration, createdAt });
+      const isPossible =
+        found !== null &&
+        (isJoined(previous, issue.number) ||
+          (recorded.events.length === 0 && !hasOtherNext(previous, found)));
+      return isPossible ? found : null;
+    });
+    forms.push(...(form === null ? [] : [form]));
+  }
+  return forms;
+}
+
 /** Adds the feedback on it, and texts that only the ledger still has. */
 function withWhatElseIsSaid(
   found: FoundIssue,
-  forms: readonly FeedbackForm[],
+  {
+    forms,
+    following,
+  }: { readonly forms: readonly FeedbackForm[]; readonly following: readonly FollowingForm[] },
   { issues }: RebuildInput,
 ): FoundIssue {
   const { issueNumber, template, recorded } = found;
@@ -123,6 +162,7 @@ function withWhatElseIsSaid(
     ...forms.flatMap((form) => feedbackFact(form, issueNumber, template) ?? []),
     ...issues.flatMap((issue) => nextOpenedFact(issue, issueNumber) ?? []),
     ...issues.flatMap((issue) => replacedFact(issue, issueNumber) ?? []),
+    ...nextFiledFacts(following, issueNumber),
   ];
   const isThere = new Set(issues.map(({ number }) => sourceOfFeedback(number)));
   const gone = recorded.events.filter(
@@ -133,7 +173,12 @@ function withWhatElseIsSaid(
         : isOfDeletedComment(event, facts)),
   );
   const missing = [...gone, ...recordedAbsences(recorded)];
-  return { ...found, facts: [...facts, ...missing.map(formatMissing)] };
+  const form = following.find((one) => one.issueNumber === issueNumber);
+  return {
+    ...found,
+    facts: [...facts, ...missing.map(formatMissing)],
+    ...(form === undefined ? {} : { joins: joiningFact(form) }),
+  };
 }
 
 /** Whether a comment is gone: GitHub shows that one of that person's comments was deleted later. */

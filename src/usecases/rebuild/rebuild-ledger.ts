@@ -23,6 +23,7 @@ import { loadIssueContext } from '../issue/process-issue.ts';
 import { pinTeamLogins } from '../issue/record/commit-batch.ts';
 import { createFailureLog, type FailureLog, toIssueFailure } from '../issue-failure.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
+import { joinedFacts } from '../next/following-forms.ts';
 import { peopleOf, withCurrentLogins } from '../record-accounts.ts';
 import type { RebuildStats, UnverifiedOfIssue } from '../run-result.ts';
 import { timedPolicy } from '../timed-policy.ts';
@@ -103,11 +104,12 @@ async function recordRebuilt(
   { newLedger, configuration, github, failures }: Recording,
 ): Promise<Reconciled> {
   const { issueNumber, template, recorded, shownAssignees, shownSources, reminded } = found;
+  const shown = [...found.facts, ...(await joinedFacts(newLedger, found))];
   const { policy, facts, undecided } = await loadIssueContext({
     issueNumber,
     template,
-    facts: found.facts,
-    recorded: { ...recorded, events: checkCauses(recorded.events, found.facts).kept },
+    facts: shown,
+    recorded: { ...recorded, events: checkCauses(recorded.events, shown).kept },
     configuration,
     github,
   });

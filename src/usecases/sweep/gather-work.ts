@@ -12,6 +12,8 @@ import { refuseForeignLedger } from '../issue/guards/guard-foreign-ledger.ts';
 import type { RunContext, WorkItem } from '../issue/work-item.ts';
 import { createFailureLog, type FailureLog } from '../issue-failure.ts';
 import { loadConfiguration } from '../load-configuration.ts';
+import { type FollowingForm, nextFiledFacts } from '../next/following-forms.ts';
+import { followingForms, withPrevious } from '../next/join-chain.ts';
 import { recordAccountsOf, withCurrentLogins } from '../record-accounts.ts';
 import { holdersToLookUp, recordHolders } from './gone-accounts.ts';
 import { type ChangedList, listChangedIssues, readChosen } from './read-changed.ts';
@@ -73,7 +75,14 @@ export async function gatherWork(ports: Ports): Promise<Gathered> {
   const loaded = await ports.ledger.read((view) => withCurrentLogins(view, read));
   const context = { loaded, now: changed.now, failures };
   const forms = await openForms(ports, changed.issues, context);
-  const { subjects, unknown } = await findSubjects(ports, issues, { ...context, forms });
+  const following = await followingForms(ports, issues, context);
+  const found = await findSubjects(ports, issues, { ...context, forms, following });
+  const { unknown } = found;
+  const subjects = await withPrevious(ports, found.subjects, {
+    forms: following,
+    context,
+    moreFacts: (number, template) => factsOfForms(forms, number, template),
+  });
   const missing = unlisted.filter((number) => !updatedAt.has(number));
   const { gone, uncertain } = await goneCases(ports, missing, { ...context, unfound });
   const ofForms = await casesOfForms(ports, forms, { ...context, known: subjects });
@@ -110,6 +119,7 @@ async function lookUp(
 
 interface FindInput extends RunContext {
   readonly forms: readonly FeedbackForm[];
+  readonly following: readonly FollowingForm[];
   readonly failures: FailureLog;
 }
 
@@ -125,7 +135,10 @@ async function findSubjects(
     const found = await input.failures.attempt(issue.number, () =>
       findSubject(ports, issue, {
         configuration: input.loaded.configuration,
-        moreFacts: (template) => factsOfForms(input.forms, issue.number, template),
+        moreFacts: (template) => [
+          ...factsOfForms(input.forms, issue.number, template),
+          ...nextFiledFacts(input.following, issue.number),
+        ],
       }),
     );
     if (found === 'unknown_form') {

@@ -112,7 +112,7 @@ test('Completion offers it as a command and as a form that is filled in.', async
   await say(desk, 'alice', '/complete');
   expect(statusOf(1)).toContain('comment `/handoff onboarding_to_support` (or [fill in its form](');
   expect(statusOf(1)).toContain(
-    '/issues/new?template=onboarding_to_support.yml&client_name=Example%20Ltd&agreement=',
+    '/issues/new?template=onboarding_to_support.yml&title=Onboarding%20to%20support%3A%20Example%20Ltd%20%28after%20%231%29&client_name=Example%20Ltd&agreement=',
   );
   expect(statusOf(1)).not.toContain('Eleven');
   await say(desk, 'alice', '/handoff');

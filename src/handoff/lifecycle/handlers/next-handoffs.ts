@@ -99,8 +99,32 @@ export function onNextOpened(
     : [{ type: 'next_opened', handoffType: awaited.handoffType, issueNumber, request }];
 }
 
-export function openedFrom(state: IssueState, fact: ActivityOf<'written'>): readonly EventData[] {
-  return fact.openedFrom === undefined || state.openedFrom !== undefined
+/**
+ * The form counts as asked for and opened at once, by a person who may ask for it. Otherwise it is a handoff of
+ * its own, and no one is answered.
+ */
+export function onNextFiled(
+  handoff: Handoff,
+  { issueNumber, handoffType, source, by }: ActivityOf<'next_filed'>,
+  policy: Policy,
+): readonly EventData[] {
+  const isRefused =
+    refusal(handoff, by, policy) !== null ||
+    refusalOfTypes([handoffType], handoff, policy) !== null;
+  return isRefused
     ? []
-    : [{ type: 'opened_from', issueNumber: fact.openedFrom }];
+    : [
+        { type: 'next_requested', handoffType },
+        { type: 'next_opened', handoffType, issueNumber, request: source },
+      ];
+}
+
+/** @param issueNumber of the handoff before; undefined: there is none */
+export function openedFrom(
+  state: IssueState,
+  issueNumber: number | undefined,
+): readonly EventData[] {
+  return issueNumber === undefined || state.openedFrom !== undefined
+    ? []
+    : [{ type: 'opened_from', issueNumber }];
 }

@@ -28,7 +28,7 @@ export async function readWaiting(
     const listed = await listRecent(ports, now);
     const chosen = await chooseIssues(
       ports,
-      listed.filter(({ number }) => number !== own),
+      listed.filter(({ number }) => !own.includes(number)),
       { loaded, failures: createFailureLog() },
     );
     const { issues } = await ports.github.readIssues(chosen.slice(-maxWaiting));
@@ -51,8 +51,8 @@ export async function readWaiting(
 }
 
 interface ReadingWaiting {
-  /** The issue of this run. */
-  readonly own: number;
+  /** The issues of this run. */
+  readonly own: readonly number[];
   readonly loaded: LoadedConfiguration;
   readonly now: string;
 }

@@ -64,7 +64,6 @@ export async function record(
     ...cases.flatMap(({ issue }) => (issue === null ? [] : [issue])),
     ...loaded.handoffs,
   ]);
-  const [own] = cases;
   const announce = await createOutboxWriter(ports, { configuration: loaded.configuration, now });
   const recorded = await recordAroundBlocked(cases, {
     commit: (batch, before) =>
@@ -76,9 +75,14 @@ export async function record(
         also,
         isolates: failures !== undefined,
         readWaiting:
-          own === undefined || failures !== undefined
+          cases.length === 0 || failures !== undefined
             ? null
-            : () => readWaiting(ports, { own: own.subject.issueNumber, loaded, now }),
+            : () =>
+                readWaiting(ports, {
+                  own: cases.map(({ subject }) => subject.issueNumber),
+                  loaded,
+                  now,
+                }),
       }),
     configuration: loaded.configuration,
     failures: failures ?? null,
