@@ -245,7 +245,7 @@ CREATE TABLE incomplete_forms (
   closed_as TEXT,
   -- When the sender is reminded, or Baton closes the issue; null: neither.
   next_action_at TEXT,
-  -- The handoff that Baton opened it after; null: none.
+  -- The handoff that it follows; null: none.
   previous_handoff_id INTEGER
 );
 

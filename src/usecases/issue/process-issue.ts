@@ -15,7 +15,7 @@ import { subjectOf } from '../../handoff/subject.ts';
 import type { Lookup } from '../../ports/github.ts';
 import type { LedgerTransaction } from '../../ports/ledger.ts';
 import type { ServiceError } from '../../ports/service-error.ts';
-import { joinedFacts } from '../next/following-forms.ts';
+import { joinedFacts } from '../next/joined-facts.ts';
 import { teamClock } from '../team-clock.ts';
 import {
   candidatesFor,

@@ -4,8 +4,9 @@
 import type { Configuration } from '../../config/types.ts';
 import type { ActivityOf, IssueActivity } from '../../handoff/issue-activity.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
-import type { LedgerView, StoredIssue } from '../../ports/ledger.ts';
+import type { StoredIssue } from '../../ports/ledger.ts';
 import { classify } from '../issue/classify.ts';
+import { nextSource } from './joined-facts.ts';
 
 export interface FollowingForm {
   readonly issueNumber: number;
@@ -48,13 +49,8 @@ export function hasOtherNext(
     ({ source, data }) =>
       data.type === 'next_requested' &&
       data.handoffType === handoffType &&
-      source !== sourceOf(issueNumber),
+      source !== nextSource(issueNumber),
   );
-}
-
-/** @param previous what the ledger has of the handoff before */
-export function isJoined({ events }: StoredIssue, issueNumber: number): boolean {
-  return events.some(({ source }) => source === sourceOf(issueNumber));
 }
 
 /** What these forms say about the handoff before. */
@@ -66,7 +62,7 @@ export function nextFiledFacts(
     .filter((form) => form.previous === previous)
     .map(({ issueNumber, handoffType, at, by }) => ({
       kind: 'next_filed',
-      source: sourceOf(issueNumber),
+      source: nextSource(issueNumber),
       ...{ at, by, issueNumber, handoffType },
     }));
 }
@@ -80,24 +76,4 @@ export function joiningFact({
 }: FollowingForm): ActivityOf<'chain_joined'> {
   const source = `after:${issueNumber}`;
   return { kind: 'chain_joined', source, at, by, issueNumber: previous };
-}
-
-/** @param joins what the form says about itself */
-export async function joinedFacts(
-  ledger: Pick<LedgerView, 'issue'>,
-  {
-    issueNumber,
-    joins,
-  }: {
-    readonly issueNumber: number;
-    readonly joins?: ActivityOf<'chain_joined'>;
-  },
-): Promise<readonly ActivityOf<'chain_joined'>[]> {
-  return joins !== undefined && isJoined(await ledger.issue(joins.issueNumber), issueNumber)
-    ? [joins]
-    : [];
-}
-
-function sourceOf(issueNumber: number): string {
-  return `next:${issueNumber}`;
 }

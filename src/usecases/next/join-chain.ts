@@ -15,10 +15,10 @@ import {
   type FollowingForm,
   followingForm,
   hasOtherNext,
-  isJoined,
   joiningFact,
   nextFiledFacts,
 } from './following-forms.ts';
+import { isJoined } from './joined-facts.ts';
 
 /** How long Baton tries again after it could not read the handoff before, in milliseconds. */
 const retriedFor = 24 * 60 * 60 * 1000;

@@ -12,7 +12,6 @@ import { includesLabel, statusOfLabel } from '../../handoff/status-label.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
 import type { LedgerView, StoredIssue } from '../../ports/ledger.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { ServiceError } from '../../ports/service-error.ts';
 import { parseHandoffId } from '../../render/comments/sections/facts-table.ts';
 import { parseMarker } from '../../render/markers.ts';
 import {
@@ -25,16 +24,10 @@ import { classify } from '../issue/classify.ts';
 import { factsOf } from '../issue/collect-activity.ts';
 import { goneAs, isCertain, recordedAbsences, removalActivity } from '../issue/missing-issue.ts';
 import type { FailureLog } from '../issue-failure.ts';
-import {
-  type FollowingForm,
-  followingForm,
-  hasOtherNext,
-  isJoined,
-  joiningFact,
-  nextFiledFacts,
-} from '../next/following-forms.ts';
+import { type FollowingForm, joiningFact, nextFiledFacts } from '../next/following-forms.ts';
 import { nextOpenedFact } from '../next/next-issue.ts';
 import { replacedFact } from '../recurring/opening-issue.ts';
+import { formsThatFollowed, recordedOf } from './forms-that-followed.ts';
 
 export interface FoundIssue {
   readonly issueNumber: number;
@@ -122,31 +115,6 @@ async function feedbackForms({
   return forms;
 }
 
-/** A form that the ledger has without a handoff before it does not follow one now. */
-async function formsThatFollowed({
-  issues,
-  former,
-  configuration,
-  createdAt,
-  failures,
-}: RebuildInput): Promise<readonly FollowingForm[]> {
-  const forms: FollowingForm[] = [];
-  for (const issue of issues.filter(({ titledAfter }) => titledAfter !== undefined)) {
-    const form = await failures.attempt(issue.number, async () => {
-      const recorded = await recordedOf(former, issue.number);
-      const previous = await recordedOf(former, issue.titledAfter ?? 0);
-      const found = followingForm(issue, { recorded, configuration, createdAt });
-      const isPossible =
-        found !== null &&
-        (isJoined(previous, issue.number) ||
-          (recorded.events.length === 0 && !hasOtherNext(previous, found)));
-      return isPossible ? found : null;
-    });
-    forms.push(...(form === null ? [] : [form]));
-  }
-  return forms;
-}
-
 /** Adds the feedback on it, and texts that only the ledger still has. */
 function withWhatElseIsSaid(
   found: FoundIssue,
@@ -195,23 +163,6 @@ function isOfDeletedComment(
 function formatMissing({ source, at, actor }: HandoffEvent): IssueActivity {
   const by = actor === null ? null : { login: actor, isBot: false };
   return { kind: 'history_unavailable', what: 'act', source, at, by };
-}
-
-const nothing: StoredIssue = { handoffId: null, template: null, events: [] };
-
-/** A damaged row is ignored; the issue replaces it. */
-async function recordedOf(former: LedgerView | null, number: number): Promise<StoredIssue> {
-  if (former === null) {
-    return nothing;
-  }
-  try {
-    return await former.issue(number);
-  } catch (error) {
-    if (error instanceof ServiceError && error.code === 'ledger_damaged') {
-      return nothing;
-    }
-    throw error;
-  }
 }
 
 function foundOnGitHub(

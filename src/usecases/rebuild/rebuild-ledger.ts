@@ -23,7 +23,7 @@ import { loadIssueContext } from '../issue/process-issue.ts';
 import { pinTeamLogins } from '../issue/record/commit-batch.ts';
 import { createFailureLog, type FailureLog, toIssueFailure } from '../issue-failure.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
-import { joinedFacts } from '../next/following-forms.ts';
+import { joinedFacts } from '../next/joined-facts.ts';
 import { peopleOf, withCurrentLogins } from '../record-accounts.ts';
 import type { RebuildStats, UnverifiedOfIssue } from '../run-result.ts';
 import { timedPolicy } from '../timed-policy.ts';
