@@ -47,6 +47,7 @@ Examples:
       --team sales=alice --team onboarding=bob,carol --uses acme
   $ baton init --template support_to_engineering --team engineering=acme/engineers
 
-Templates: sales_to_onboarding, onboarding_to_support, design_to_development,
-development_to_qa, support_to_engineering, shift_to_shift, project_to_operations.
+Templates: sales_to_onboarding, onboarding_to_support, onboarding_to_success,
+design_to_development, development_to_qa, support_to_engineering, shift_to_shift,
+project_to_operations, people_to_it.
 `;

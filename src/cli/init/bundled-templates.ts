@@ -12,6 +12,11 @@ const files = {
     '../../../templates/onboarding_to_support.yml',
     import.meta.url,
   ),
+  'onboarding_to_success.yml': new URL(
+    '../../../templates/onboarding_to_success.yml',
+    import.meta.url,
+  ),
+  'people_to_it.yml': new URL('../../../templates/people_to_it.yml', import.meta.url),
   'project_to_operations.yml': new URL(
     '../../../templates/project_to_operations.yml',
     import.meta.url,

@@ -10,6 +10,7 @@ import { formsFolder, renderForms } from '../../form/issue-form/render-forms.ts'
 import { isGenerated } from '../forms/form-states.ts';
 import { workflowText } from '../workflow/workflow-text.ts';
 import type { InitOptions } from './init-options.ts';
+import { linkTemplate } from './link-templates.ts';
 import {
   chooserText,
   configSchemaFile,
@@ -67,9 +68,9 @@ interface Means {
 export function planFor(wishes: InitOptions, present: Present, means: Means): Plan {
   const { mayReplace } = means;
   const chosen = means.shipped.filter(({ template }) => wishes.types.includes(template.type));
-  const templates = chosen.map(({ template, text }) => {
-    const path = `${present.configPath}/${template.type}.yml`;
-    const whole = withNext(text, template.type, wishes.types);
+  const templates = chosen.map((one) => {
+    const path = `${present.configPath}/${one.template.type}.yml`;
+    const whole = linkTemplate(one, chosen, present.configuration);
     const named = withSchema(ownSchema(wishes.uses, templateSchemaFile), whole);
     const there = textAt(present.configuration, path);
     return planned({ path, text: named, present: there }, mayReplace(path));
@@ -89,17 +90,6 @@ export function planFor(wishes: InitOptions, present: Present, means: Means): Pl
     files: [...configuration, ...forms, ...chooser(present), ...workflow(wishes, present, means)],
     notes: notesOn(wishes, present, means),
   };
-}
-
-/** Which handoff usually follows, where both are chosen. */
-const followers: Readonly<Record<string, string>> = {
-  sales_to_onboarding: 'onboarding_to_support',
-  design_to_development: 'development_to_qa',
-};
-
-function withNext(text: string, type: string, chosen: readonly string[]): string {
-  const next = followers[type];
-  return next === undefined || !chosen.includes(next) ? text : `${text}\nnext: ${next}\n`;
 }
 
 function textAt(files: readonly SourceFile[], path: string): string | null {

@@ -11,6 +11,8 @@ export const knownTemplates: KnownTemplates = {
   design_to_development: ['b05a9b0f891a3c10'],
   development_to_qa: ['75f497c6b129a6ba'],
   onboarding_to_support: ['642d44871bf8b86d'],
+  onboarding_to_success: ['01dab9280934c4e6'],
+  people_to_it: ['d113cf838ba18cd3'],
   project_to_operations: ['68fae78ed002f319'],
   shift_to_shift: ['ebb64cc935231d54', 'd0ec7259e85c4fa6'],
   support_to_engineering: ['ef042a5b64235754', '8f1cb54f5f39d589'],

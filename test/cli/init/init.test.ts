@@ -63,6 +63,39 @@ describe('an empty repository', () => {
     expect(filesIn(alone)[`.github/handoffs/${first}.yml`]).not.toContain('next:');
   });
 
+  test('splits into both handoffs that follow, and carries answers from the one before', async () => {
+    const cwd = folderWith({});
+    const types = 'sales_to_onboarding,onboarding_to_support,onboarding_to_success';
+    await baton(['init', '--template', types, '--uses', 'acme'], { cwd });
+    const files = filesIn(cwd);
+    expect(files['.github/handoffs/sales_to_onboarding.yml']).toMatch(
+      /\n\nnext: \[onboarding_to_support, onboarding_to_success\]\n$/,
+    );
+    expect(files['.github/handoffs/onboarding_to_success.yml']).toContain('\ncarry:\n');
+    expect(await baton(['check', '--strict'], { cwd })).toMatchObject({ exitCode: 0 });
+  });
+
+  test('carries nothing if no handoff comes before, and does once it exists', async () => {
+    const cwd = folderWith({});
+    const success = '.github/handoffs/onboarding_to_success.yml';
+    const add = (type: string) =>
+      baton(['init', '--template', type, '--uses', 'acme', '--force'], { cwd });
+    expect(await add('onboarding_to_success')).toMatchObject({ exitCode: 0 });
+    expect(filesIn(cwd)[success]).not.toContain('carry:');
+    expect(await baton(['check', '--strict'], { cwd })).toMatchObject({ exitCode: 0 });
+    expect(await add('sales_to_onboarding')).toMatchObject({ exitCode: 0 });
+    expect(await add('onboarding_to_success')).toMatchObject({ exitCode: 0 });
+    expect(filesIn(cwd)[success]).toContain('\ncarry:\n');
+    expect(await baton(['check', '--strict'], { cwd })).toMatchObject({ exitCode: 0 });
+  });
+
+  test('routes by answer to teams that it adds', async () => {
+    const cwd = folderWith({});
+    await baton(['init', '--template', 'people_to_it', '--uses', 'acme'], { cwd });
+    expect(filesIn(cwd)['.github/handoffs/config.yml']).toMatch(/it_office:[\s\S]*it_remote:/);
+    expect(await baton(['check', '--strict'], { cwd })).toMatchObject({ exitCode: 0 });
+  });
+
   test('has a calendar for a team whose form opens by itself', async () => {
     const cwd = folderWith({});
     const words = ['init', '--template', 'shift_to_shift', '--team', 'on_call=alice,bob'];

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readBundledTemplates } from '../../../src/cli/init/bundled-templates.ts';
+import { readShipped } from '../../../src/cli/init/shipped-templates.ts';
 import { possibleValues } from '../../../src/config/answers/by-answer.ts';
 import { secondsOf } from '../../../src/config/duration.ts';
 import { parseConfiguration } from '../../../src/config/parse-configuration.ts';
@@ -13,6 +14,7 @@ import { chooseTemplate } from '../../../src/form/choose-template.ts';
 import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
 import { renderIssueForm } from '../../../src/form/issue-form/render-issue-form.ts';
 import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
+import { type Context, redactedValue } from '../../../src/handoff/submission.ts';
 import { readDefaultTemplates } from '../../../src/runner/default-templates.ts';
 import { issueForm } from './issue-form-rules.ts';
 
@@ -25,7 +27,10 @@ function soundTemplates(): readonly Template[] {
     path: path.replace('templates', '.github/handoffs'),
     text,
   }));
-  const teams = files.flatMap(({ text }) => [parse(text).from, parse(text).to]);
+  const teams = readShipped().flatMap(({ template: { from, to } }) => [
+    from,
+    ...possibleValues(to),
+  ]);
   const listed = [...new Set(teams)]
     .map((team) => `  ${team}: { calendar: { timezone: Europe/Berlin } }\n`)
     .join('');
@@ -43,6 +48,12 @@ const answer = v.union([v.string(), v.number(), v.array(v.string())]);
 function filled({ type }: Template) {
   const place = new URL(`fixtures/filled/${type}.json`, import.meta.url);
   return v.parse(v.record(v.string(), answer), JSON.parse(readFileSync(place, 'utf8')));
+}
+
+/** Private answers are not recorded. */
+function recorded(answers: Context, { fields }: Template): Context {
+  const hidden = fields.filter((field) => field.private).map(({ id }) => [id, redactedValue]);
+  return { ...answers, ...Object.fromEntries(hidden) };
 }
 
 describe('a repository without templates of its own', () => {
@@ -79,7 +90,7 @@ describe.each(templates.map((template) => [template.type, template] as const))(
     it('is read back as it was filled in, and known by its headings', () => {
       expect(Object.keys(answers)).toEqual(template.fields.map(({ id }) => id));
       expect(parseSubmission(body, template)).toEqual({
-        context: answers,
+        context: recorded(answers, template),
         errors: [],
         checklist: [{ text: first, done: true }, ...others.map((text) => ({ text, done: false }))],
       });
