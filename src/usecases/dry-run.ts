@@ -42,6 +42,7 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
       return reading;
     },
     readChanged: (page) => github.readChanged(page),
+    readRecent: (wanted) => github.readRecent(wanted),
     readLabelled: (page) => github.readLabelled(page),
     async readIssues(wanted) {
       const reading = await github.readIssues(wanted);
