@@ -122,6 +122,10 @@ function dryBranch(branch: LedgerStore, note: Note): LedgerStore {
       return { kind: 'written', version: 'dry run', commit: 'dry run' };
     },
     versionOf: (bytes) => branch.versionOf(bytes),
+    async storeFile(bytes) {
+      files.set(branch.versionOf(bytes), bytes);
+      return branch.versionOf(bytes);
+    },
     readVersion: async (version, path) => files.get(version) ?? branch.readVersion(version, path),
     async replaceWithFiles({ bytes, files: changed, message }) {
       for (const { content } of changed) {
