@@ -8,7 +8,7 @@
 // - for values of the row that have changed since, `initial_values_json` keeps the original by name.
 //
 // Of a context that differs, `contextChanges` keeps the fields that differ, `null` for one without an
-// answer.
+// answer. Before there is a handoff, a submission leaves out what the submission `since` has.
 //
 // The row only changes together with `initial_values_json`, so the values that an event leaves out
 // never change.
@@ -23,6 +23,7 @@ import {
   initiationSchema,
 } from '../handoff/event.ts';
 import { type Context, contextSchema, fieldValueSchema } from '../handoff/submission.ts';
+import { corruptLedger } from './errors.ts';
 import { decode, parseJson } from './json.ts';
 import type { HandoffRow } from './tables.ts';
 
@@ -82,28 +83,77 @@ function shownBy(row: ShownColumns, template: Template): InitialValues {
   };
 }
 
-export function encodeEventData(detail: EventData, initiation: InitialValues | null): string {
+export type SubmittedData = Extract<EventData, { readonly type: 'submitted' }>;
+
+/** Submissions of an issue by their sources, in recorded order. */
+export type Submissions = ReadonlyMap<string, SubmittedData>;
+
+export interface EventBase {
+  readonly initiation: InitialValues | null;
+  /** Those recorded earlier. */
+  readonly submissions?: Submissions;
+}
+
+export function encodeEventData(
+  detail: EventData,
+  { initiation, submissions = new Map() }: EventBase,
+): string {
   const { type, ...said } = detail;
   const changed = pickChanged(said, payloadDefaults(type, said, initiation));
-  if (detail.type !== 'submitted' || initiation === null) {
+  if (detail.type !== 'submitted') {
     return JSON.stringify(changed);
   }
   const { context: _, ...others } = changed;
-  return JSON.stringify({ ...others, ...differenceOf(detail.context, initiation.context) });
+  if (initiation !== null) {
+    return JSON.stringify({ ...others, ...differenceOf(detail.context, initiation.context) });
+  }
+  const [since, before] = [...submissions].at(-1) ?? [];
+  return JSON.stringify(
+    before === undefined
+      ? changed
+      : {
+          ...pickChanged(others, sameAs(before)),
+          since,
+          ...differenceOf(detail.context, before.context),
+        },
+  );
 }
 
 export function decodeEventData(
   type: string,
   detailJson: string,
-  { initiation, source }: { readonly initiation: InitialValues | null; readonly source: string },
+  { initiation, submissions = new Map(), source }: EventBase & { readonly source: string },
 ): EventData {
   const where = `the event ${source}`;
   const said = parseJson(detailJson, where);
-  const whole =
-    typeof said === 'object'
-      ? { ...payloadDefaults(type, said ?? {}, initiation), ...said, type }
-      : said;
-  return decode(eventDataSchema, whole, where);
+  if (typeof said !== 'object') {
+    return decode(eventDataSchema, said, where);
+  }
+  const defaults =
+    said !== null && 'since' in said && type === 'submitted'
+      ? submittedSince(said.since, { said, submissions, where })
+      : payloadDefaults(type, said ?? {}, initiation);
+  return decode(eventDataSchema, { ...defaults, ...said, type }, where);
+}
+
+function submittedSince(
+  since: unknown,
+  {
+    said,
+    submissions,
+    where,
+  }: { readonly said: object; readonly submissions: Submissions; readonly where: string },
+): object {
+  const before = typeof since === 'string' ? submissions.get(since) : undefined;
+  if (before === undefined) {
+    throw corruptLedger(`${where} follows an event that is missing`);
+  }
+  return { ...sameAs(before), context: withChanges(before.context, contextChangesIn(said)) };
+}
+
+/** What a later submission of the same form has as well. */
+function sameAs({ handoffType, fromTeam }: SubmittedData): object {
+  return { handoffType, fromTeam };
 }
 
 /** The values that a payload of this type leaves out. */

@@ -96,6 +96,56 @@ test('Of a context that changed only the answers that differ are kept a second t
   expect(read.events.map(({ data }) => data)).toEqual(events.map(({ data }) => data));
 });
 
+test('Of a form that stays incomplete each submission keeps only the answers that changed.', async () => {
+  const ledger = newLedger();
+  const filed = sampleRecord(34, 3);
+  const { context = {} } = filed.state.handoff ?? {};
+  const { goals, start_date: start, ...lacking } = context;
+  const errors = [{ kind: 'missing', field: 'goals', label: 'Goals' } as const];
+  const submission = (source: string, attempt: number, answers: typeof context) =>
+    eventOf(source, {
+      type: 'submitted',
+      handoffType: 'sales_to_onboarding',
+      fromTeam: 'sales',
+      attempt,
+      complete: goals !== undefined && 'goals' in answers,
+      context: answers,
+      errors,
+    });
+  const { goals: _, ...withDate } = context;
+  const [first, second, third] = [
+    submission('issue:34', 1, lacking),
+    submission('edit:1', 2, withDate),
+    submission('edit:2', 3, {}),
+  ] as const;
+  const events = [first, second, third];
+  const record = (added: readonly HandoffEvent[], all: readonly HandoffEvent[]) =>
+    ledger.record({ ...filed, events: added, state: foldOf(all) });
+  await record([first], [first]);
+  await record([first, second], [first, second]);
+  // A run that does not know the second one.
+  await record([first, third], events);
+  const read = async () => (await ledger.read((view) => view.issue(34))).events;
+  expect(await read()).toStrictEqual(events);
+  const [whole, changed] = await query(
+    ledger.branch.stored()?.bytes,
+    'SELECT length(data_json) AS bytes, data_json FROM events ORDER BY id',
+  );
+  expect(JSON.parse(String(changed?.['data_json']))).toEqual({
+    attempt: 2,
+    complete: false,
+    errors,
+    since: 'issue:34',
+    contextChanges: { start_date: start },
+  });
+  expect(Number(changed?.['bytes'])).toBeLessThan(Number(whole?.['bytes']) / 2);
+  // Also once it is handed over, with other answers.
+  const done = submission('edit:3', 4, context);
+  const initiated = filed.events.filter(({ data }) => data.type === 'initiated');
+  await ledger.record({ ...filed, events: [done, ...initiated] });
+  expect((await read()).slice(0, 3)).toStrictEqual(events);
+});
+
 test('Each checklist item says whether it is done, by whom and when.', async () => {
   const rows = await query(await written(4), 'SELECT * FROM checklist_items');
   expect(rows).toHaveLength(4);

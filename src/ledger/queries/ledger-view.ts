@@ -3,7 +3,6 @@
 import type { Kysely } from 'kysely';
 import * as v from 'valibot';
 import { decodeConfiguration } from '../../config/decode-configuration.ts';
-import type { HandoffEvent } from '../../handoff/event.ts';
 import type { Workload } from '../../handoff/policy.ts';
 import { renameInEvent } from '../../handoff/rename-logins.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
@@ -11,7 +10,6 @@ import type { GitHubAccount } from '../../ports/accounts.ts';
 import type { LedgerView, StoredIssue } from '../../ports/ledger.ts';
 import { archiveOfIssue, archivesOfFigures, archivesSince } from '../archive/choose-archives.ts';
 import type { History } from '../archive/history.ts';
-import { decodeEventData, type InitialValues } from '../event-codec.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
 import { dueView } from './deadline-queries.ts';
@@ -30,6 +28,7 @@ import {
 import { isOpenExpression } from './read-rows.ts';
 import { findHandoff } from './recorded-handoff.ts';
 import { recurringView } from './recurring-queries.ts';
+import { storedEvents } from './stored-events.ts';
 import { rotaOf } from './workload-queries.ts';
 
 /** @param history null: the archives are merged, or left out */
@@ -226,34 +225,12 @@ async function storedIssue(
   names: () => Promise<LoginNames>,
 ): Promise<StoredIssue> {
   const handoff = await findHandoff(db, issueNumber);
+  const { initiation = null } = handoff ?? {};
+  const events = await storedEvents(db, { issueNumber, initiation });
+  const { toLogin } = await names();
   return {
     handoffId: handoff?.row.id ?? null,
     template: handoff?.template ?? null,
-    events: await eventsOf(db, { issueNumber, initiation: handoff?.initiation ?? null, names }),
+    events: events.map((event) => renameInEvent(event, toLogin)),
   };
-}
-
-async function eventsOf(
-  db: Kysely<Tables>,
-  {
-    issueNumber,
-    initiation,
-    names,
-  }: {
-    readonly issueNumber: number;
-    readonly initiation: InitialValues | null;
-    readonly names: () => Promise<LoginNames>;
-  },
-): Promise<readonly HandoffEvent[]> {
-  const rows = await db
-    .selectFrom('events')
-    .select(['idempotency_key', 'at', 'actor', 'type', 'data_json'])
-    .where('issue_number', '=', issueNumber)
-    .orderBy('id')
-    .execute();
-  const { toLogin } = await names();
-  return rows.map(({ idempotency_key: source, at, actor, type, data_json }) => {
-    const data = decodeEventData(type, data_json, { initiation, source });
-    return renameInEvent({ source, at, actor, data }, toLogin);
-  });
 }

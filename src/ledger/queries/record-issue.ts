@@ -10,6 +10,7 @@ import type { Tables } from '../tables.ts';
 import { fieldsOf, saveForm } from './incomplete-forms.ts';
 import { findHandoff } from './recorded-handoff.ts';
 import { saveHandoff } from './save-handoff.ts';
+import { noteSubmission, storedSubmissions } from './stored-events.ts';
 
 /** @returns the handoff's id, if there is one */
 export async function recordIssue(
@@ -74,15 +75,21 @@ async function appendEvents(
   { id, initiation, known }: Appending,
 ): Promise<void> {
   const first = known ? 0 : events.findIndex((event) => event.data.type === 'initiated');
-  const rows = events.map((event, at) => ({
-    handoff_id: at < first ? null : id,
-    issue_number: issueNumber,
-    type: event.data.type,
-    actor: event.actor,
-    at: event.at,
-    data_json: encodeEventData(event.data, initiation),
-    idempotency_key: event.source,
-  }));
+  const isForm = initiation === null && events.some(({ data }) => data.type === 'submitted');
+  const submissions = isForm ? await storedSubmissions(db, issueNumber) : new Map();
+  const rows = events.map((event, at) => {
+    const row = {
+      handoff_id: at < first ? null : id,
+      issue_number: issueNumber,
+      type: event.data.type,
+      actor: event.actor,
+      at: event.at,
+      data_json: encodeEventData(event.data, { initiation, submissions }),
+      idempotency_key: event.source,
+    };
+    noteSubmission(submissions, event);
+    return row;
+  });
   for (const batch of batches(rows)) {
     await db
       .insertInto('events')
