@@ -1,10 +1,11 @@
-// Writes the issue forms and JSON Schemas of this repository, and the generated sections of its pages.
+// Writes the issue forms and JSON Schemas of this repository, the generated sections of its pages, and the
+// templates as the command line reads them.
 // `--check` writes nothing and fails if a file is not current.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { placeholderUses } from '../src/cli/init/init-options.ts';
 import { configSchemaFile, templateSchemaFile } from '../src/cli/init/schema-links.ts';
-import { readShipped } from '../src/cli/init/shipped-templates.ts';
+import { parseShipped } from '../src/cli/init/shipped-templates.ts';
 import { workflowText } from '../src/cli/workflow/workflow-text.ts';
 import { parseConfiguration } from '../src/config/parse-configuration.ts';
 import type { Template } from '../src/config/types.ts';
@@ -25,6 +26,7 @@ import {
 import { outputsReference } from './json/reference.ts';
 import { outputSchemas } from './json/schemas.ts';
 import { metricsReference } from './metrics-reference.ts';
+import { allTemplates, offeredTemplatesPath, offeredTemplatesText } from './offered-templates.ts';
 
 const top = new URL('..', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, top), 'utf8');
@@ -67,7 +69,12 @@ const sections: Readonly<Record<string, () => string>> = {
 
 /** Path to what the file must contain. */
 function generated(): ReadonlyMap<string, string> {
-  return new Map([...issueForms(), ...schemas(), ...pagesWithSections()]);
+  return new Map([
+    ...issueForms(),
+    ...schemas(),
+    ...pagesWithSections(),
+    [offeredTemplatesPath, offeredTemplatesText()],
+  ]);
 }
 
 function pagesWithSections(): readonly (readonly [string, string])[] {
@@ -119,9 +126,11 @@ function schemas(): readonly (readonly [string, string])[] {
 }
 
 function templatesTable(): string {
-  const rows = readShipped().map(({ template: { type, name, description = '' } }) => {
-    return `| [\`${type}\`](${type}.yml) | ${name} | ${description} |`;
-  });
+  const rows = parseShipped(allTemplates()).map(
+    ({ template: { type, name, description = '' } }) => {
+      return `| [\`${type}\`](${type}.yml) | ${name} | ${description} |`;
+    },
+  );
   return ['| File | Name | Use it when |', '|---|---|---|', ...rows].join('\n');
 }
 
@@ -131,7 +140,7 @@ function synonyms(): string {
 }
 
 function firstTemplate(): Template {
-  const [first] = readShipped();
+  const [first] = parseShipped(allTemplates());
   if (first === undefined) {
     throw new Error('No template is shipped.');
   }

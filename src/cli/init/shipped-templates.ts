@@ -1,6 +1,7 @@
 // The templates that `init` offers, parsed as far as the choice needs.
 
 import { parseTemplate } from '../../config/keys/template.ts';
+import type { SourceFile } from '../../config/problem.ts';
 import type { Template } from '../../config/types.ts';
 import { parseYaml } from '../../config/yaml/parse-yaml.ts';
 import { collectProblems } from '../../config/yaml/parsed.ts';
@@ -12,7 +13,11 @@ export interface ShippedTemplate {
 }
 
 export function readShipped(): readonly ShippedTemplate[] {
-  return readBundledTemplates().map((file) => {
+  return parseShipped(readBundledTemplates());
+}
+
+export function parseShipped(files: readonly SourceFile[]): readonly ShippedTemplate[] {
+  return files.map((file) => {
     const { value: tree } = collectProblems(parseYaml(file));
     const draft = tree && collectProblems(parseTemplate(tree)).value;
     if (draft === undefined) {
