@@ -46,6 +46,8 @@ export type ServiceErrorCode =
   | 'ledger_busy'
   | 'ledger_too_large'
   | 'ledger_not_writable'
+  /** The database server does not answer, or refuses the connection. */
+  | 'ledger_unavailable'
   /** GitHub's secret scanning rejected the content of the ledger. */
   | 'content_blocked'
   /** Who may act could not be looked up, so nothing was decided. */

@@ -54,6 +54,7 @@ const ways: Readonly<
         | 'archive_unreadable'
         | 'ledger_busy'
         | 'ledger_foreign'
+        | 'ledger_unavailable'
         | 'people_unknown'
         | 'issue_failed'
         | 'github_stale'

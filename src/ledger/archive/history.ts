@@ -24,9 +24,8 @@ export function openHistory(
   db: Kysely<Tables>,
   readVersion: ReadVersion,
   copy: () => Promise<LedgerDatabase>,
-  { mostOpen }: { readonly mostOpen?: number } = {},
 ): History {
-  const archives = archiveOpener(db, readVersion, mostOpen);
+  const archives = archiveOpener(db, readVersion);
   return {
     open: archives.open,
     async ask(numbers, question) {

@@ -16,12 +16,7 @@ export interface ArchiveOpener {
   close(): void;
 }
 
-/** @param mostOpen of them the one used longest ago is closed for the next one */
-export function archiveOpener(
-  db: Kysely<Tables>,
-  readVersion: ReadVersion,
-  mostOpen = Number.POSITIVE_INFINITY,
-): ArchiveOpener {
+export function archiveOpener(db: Kysely<Tables>, readVersion: ReadVersion): ArchiveOpener {
   const opened = new Map<number, Promise<LedgerDatabase>>();
   const open = async (number: number) => {
     const row = await db
@@ -44,32 +39,19 @@ export function archiveOpener(
   return {
     open(number) {
       const found = opened.get(number) ?? open(number);
-      // A map keeps the order of insertion: the first is the one used longest ago.
-      opened.delete(number);
       opened.set(number, found);
-      for (const [oldest, database] of opened) {
-        if (opened.size <= mostOpen) {
-          break;
-        }
-        opened.delete(oldest);
-        closeWhenOpen(database);
-      }
       return found;
     },
     close() {
       for (const database of opened.values()) {
-        closeWhenOpen(database);
+        database.then(
+          (one) => one.close(),
+          () => {},
+        );
       }
       opened.clear();
     },
   };
-}
-
-function closeWhenOpen(database: Promise<LedgerDatabase>): void {
-  database.then(
-    (one) => one.close(),
-    () => {},
-  );
 }
 
 function unreadable(number: number, why: string, cause?: unknown): ServiceError {

@@ -62,6 +62,7 @@ export function ledgerView(db: Kysely<Tables>, history: History | null = null): 
         .selectFrom('events')
         .select('idempotency_key')
         .where('idempotency_key', 'like', `${feedback}%`)
+        .orderBy('id')
         .execute();
       return rows.map(({ idempotency_key: source }) => Number(source.slice(feedback.length)));
     },

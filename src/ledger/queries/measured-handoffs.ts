@@ -48,14 +48,15 @@ export async function measuredHandoffs(
       epochOf<number | null>('cancelled_at').as('cancelled_at'),
       epochOf('status_changed_at').as('status_changed_at'),
       epochOf<number | null>('next_due_at').as('next_due_at'),
-      sql<number>`unixepoch(ifnull(clock_started_at, status_changed_at))`.as('clock_started_at'),
+      sql<number>`unixepoch(coalesce(clock_started_at, status_changed_at))`.as('clock_started_at'),
       epochOf<number | null>('asked_at').as('asked_at'),
       epochOf<number | null>('on_hold_since').as('on_hold_since'),
     ])
     // Nearly all are wanted, or have to be looked at: by an index each would be fetched by itself.
     .where(sql<boolean>`+handoffs.initiated_at < ${roundUpToSecond(window.to)}`)
     .where(isOpenAt('completed_at', from))
-    .where(isOpenAt('cancelled_at', from));
+    .where(isOpenAt('cancelled_at', from))
+    .orderBy('handoffs.id');
   const one = internStrings();
   return collectReadable(db, query, {
     damaged,
@@ -119,5 +120,5 @@ const requiredNumbers = [
 ] as const satisfies readonly (keyof MeasuredHandoff)[];
 
 function isOpenAt(column: 'completed_at' | 'cancelled_at', from: string) {
-  return sql<boolean>`ifnull(handoffs.${sql.ref(column)} >= ${from}, 1)`;
+  return sql<boolean>`coalesce(handoffs.${sql.ref(column)} >= ${from}, true)`;
 }

@@ -70,7 +70,7 @@ export async function listedHandoffs(
   window: RowWindow,
 ): Promise<readonly ListedHandoff[]> {
   const damaged = new Set<number>();
-  const names = await namesOf(db, sql<boolean>`1`, damaged);
+  const names = await namesOf(db, sql<boolean>`true`, damaged);
   const handoffs = await measuredHandoffs(db, window, damaged);
   if (damaged.size > 0) {
     throw corruptLedger(
@@ -95,8 +95,8 @@ const maxCompleted = 400;
 
 /** Handoffs open at `to`, and the newest completed by then. */
 function mayBeListed(to: string) {
-  return sql<boolean>`(ifnull(completed_at >= ${to}, 1) AND ifnull(cancelled_at >= ${to}, 1)) OR id IN (
-    SELECT id FROM handoffs WHERE completed_at < ${to} ORDER BY completed_at DESC LIMIT ${maxCompleted})`;
+  return sql<boolean>`(coalesce(completed_at >= ${to}, true) AND coalesce(cancelled_at >= ${to}, true)) OR id IN (
+    SELECT id FROM handoffs WHERE completed_at < ${to} ORDER BY completed_at DESC, id DESC LIMIT ${maxCompleted})`;
 }
 
 async function namesOf(
@@ -143,7 +143,8 @@ async function measuredSubmissions(
     ])
     .where('submitted_at', '>=', roundUpToSecond(window.from))
     .where('submitted_at', '<', roundUpToSecond(window.to))
-    .where((row) => row.or([row('attempt', '=', 1), row('complete', '=', 0)]));
+    .where((row) => row.or([row('attempt', '=', 1), row('complete', '=', 0)]))
+    .orderBy('source');
   const one = internStrings();
   const textsIn = readTexts();
   return collectReadable(db, query, {
@@ -177,7 +178,9 @@ async function measuredReturns(
       epochOf('returned_at').as('at'),
     ])
     .where('returned_at', '>=', roundUpToSecond(window.from))
-    .where('returned_at', '<', roundUpToSecond(window.to));
+    .where('returned_at', '<', roundUpToSecond(window.to))
+    .orderBy('returned_at')
+    .orderBy('source');
   const textsIn = readTexts();
   return collectReadable(db, query, {
     damaged,
@@ -207,7 +210,10 @@ async function measuredRatings(
       epochOf('given_at').as('at'),
     ])
     .where('given_at', '>=', roundUpToSecond(window.from))
-    .where('given_at', '<', roundUpToSecond(window.to));
+    .where('given_at', '<', roundUpToSecond(window.to))
+    .orderBy('given_at')
+    .orderBy('handoff_id')
+    .orderBy('given_by');
   const textsIn = readTexts();
   return collectReadable(db, query, {
     damaged,

@@ -1,6 +1,6 @@
 // The accounts of people. Each has one name in the ledger for good, and the login that it has now: mostly the same.
 
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { groupBy } from '../../base/group-by.ts';
 import { goneLogin } from '../../config/teams/gone-login.ts';
 import type { KnownAccount } from '../../ports/accounts.ts';
@@ -25,7 +25,9 @@ export async function loginNames(db: Kysely<Tables>): Promise<LoginNames> {
   const rows = await db
     .selectFrom('people')
     .selectAll()
-    .where(({ eb, or, ref }) => or([eb('login', 'is', null), eb('name', '!=', ref('login'))]))
+    .where(({ eb, or }) =>
+      or([eb('login', 'is', null), eb(sql`lower(name)`, '!=', sql`lower(login)`)]),
+    )
     .execute();
   if (rows.length === 0) {
     return same;
@@ -49,6 +51,7 @@ export async function nameless(db: Kysely<Tables>): Promise<readonly number[]> {
     .selectFrom('people')
     .select('account_id')
     .where('login', 'is', null)
+    .orderBy('account_id')
     .execute();
   return rows.map((row) => row.account_id);
 }

@@ -13,6 +13,7 @@ import { subjectOf } from '../../handoff/subject.ts';
 import { type InitialValues, initialValuesJson } from '../event-codec.ts';
 import { canonicalJson } from '../json.ts';
 import { batches } from '../sqlite/batches.ts';
+import { storedText } from '../stored-text.ts';
 import type { Tables } from '../tables.ts';
 import type { RecordedHandoff } from './recorded-handoff.ts';
 
@@ -130,7 +131,7 @@ function columnsOf({
     to_team: handoff.toTeam,
     context_json: JSON.stringify(handoff.context),
     status: handoff.status,
-    title: handoff.title.toWellFormed(),
+    title: storedText(handoff.title),
     initiated_by: handoff.initiatedBy,
     initiated_at: handoff.initiatedAt,
     accepted_by: handoff.acceptedBy,

@@ -11,6 +11,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import type { SqlValue } from 'sql.js';
+import { storedText } from '../stored-text.ts';
 import type { PreparedStatements } from './prepared-statements.ts';
 
 export function sqlJsDialect(statements: PreparedStatements): Dialect {
@@ -100,8 +101,7 @@ function openQuery<Row>(statements: PreparedStatements, query: CompiledQuery) {
 
 function toSqlValue(value: unknown): SqlValue {
   if (typeof value === 'string') {
-    // Half a surrogate pair has no UTF-8 encoding; it becomes the replacement character.
-    return value.toWellFormed();
+    return storedText(value);
   }
   if (typeof value === 'number' || value === null) {
     return value;

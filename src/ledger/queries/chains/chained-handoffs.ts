@@ -65,12 +65,11 @@ function isInChainSince(from: string): RawBuilder<boolean> {
   return sql<boolean>`handoffs.id IN (
     WITH RECURSIVE linked (id, previous_id) AS (
       SELECT id, previous_handoff_id FROM handoffs
-        WHERE ifnull(completed_at >= ${roundUpToSecond(from)}, 1)
-          AND ifnull(cancelled_at >= ${roundUpToSecond(from)}, 1)
+        WHERE coalesce(completed_at >= ${roundUpToSecond(from)}, true)
+          AND coalesce(cancelled_at >= ${roundUpToSecond(from)}, true)
       UNION
-      SELECT h.id, h.previous_handoff_id FROM linked l JOIN handoffs h ON h.id = l.previous_id
-      UNION
-      SELECT h.id, h.previous_handoff_id FROM linked l JOIN handoffs h ON h.previous_handoff_id = l.id
+      SELECT h.id, h.previous_handoff_id FROM linked l
+        JOIN handoffs h ON h.id = l.previous_id OR h.previous_handoff_id = l.id
     )
     SELECT id FROM linked)`;
 }

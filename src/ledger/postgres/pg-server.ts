@@ -1,0 +1,54 @@
+// Sessions of a PostgreSQL server, by the package `pg`.
+
+import pg from 'pg';
+import type { PostgresServer } from './client.ts';
+import type { ConnectionSettings } from './connection-settings.ts';
+
+/** A run asks one question at a time, mostly. */
+const maxSessions = 4;
+
+/** Milliseconds. */
+const connectTimeout = 15_000;
+
+/** https://www.postgresql.org/docs/current/catalog-pg-type.html */
+const bigintType = 20;
+
+export interface PgServer extends PostgresServer {
+  close(): Promise<void>;
+}
+
+export function openPgServer(settings: ConnectionSettings): PgServer {
+  const pool = new pg.Pool({
+    ...settings,
+    max: maxSessions,
+    connectionTimeoutMillis: connectTimeout,
+    keepAlive: true,
+    // A run ends without saying so.
+    allowExitOnIdle: true,
+    application_name: 'baton',
+    types: { getTypeParser },
+  });
+  // A session that breaks while no one uses it is left out of the pool; the next one is new.
+  pool.on('error', () => {});
+  return {
+    async connect() {
+      const client = await pool.connect();
+      let last: Promise<unknown> = Promise.resolve();
+      return {
+        async query(text, values = []) {
+          // A session answers one question at a time.
+          const asked = last.then(() => client.query<object>(text, [...values]));
+          last = asked.catch(() => {});
+          const { rows, rowCount, command } = await asked;
+          return { rows, changed: command === 'SELECT' ? null : rowCount };
+        },
+        release: (isBroken) => client.release(isBroken),
+      };
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** The ledger's numbers are all exact as a number of JavaScript. */
+const getTypeParser: typeof pg.types.getTypeParser = (id, format) =>
+  id === bigintType ? Number : pg.types.getTypeParser(id, format);

@@ -1,0 +1,46 @@
+// What the queries expect of a database and PostgreSQL does not have by itself: all that differs from SQLite.
+
+import { allSchema, repositorySchema } from './table-statements.ts';
+
+/** Set by a rebuild, in its transaction only. */
+export const replacingSetting = 'baton.replaces_ledger';
+
+/** Each may be repeated. */
+export const functionStatements: readonly string[] = [
+  // As in SQLite, the seconds of a time as the ledger writes it; null of anything else.
+  `CREATE OR REPLACE FUNCTION ${allSchema}.unixepoch(written text) RETURNS bigint
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN written ~ '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$'
+    THEN extract(epoch FROM written::timestamptz)::bigint END
+$$`,
+  // Of one name at the top: `$.status`.
+  `CREATE OR REPLACE FUNCTION ${allSchema}.json_extract(document text, path text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT document::jsonb ->> substr(path, 3)
+$$`,
+  // `+column`, which keeps SQLite from using an index.
+  `CREATE OR REPLACE FUNCTION ${allSchema}.unchanged(value text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT value $$`,
+  `DO $$ BEGIN
+  IF to_regoperator('${allSchema}.+ (NONE, text)') IS NULL THEN
+    CREATE OPERATOR ${allSchema}.+ (RIGHTARG = text, FUNCTION = ${allSchema}.unchanged);
+  END IF;
+END $$`,
+  `CREATE OR REPLACE FUNCTION ${allSchema}.keep_events() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'DELETE' AND current_setting('${replacingSetting}', true) = 'yes' THEN
+    RETURN OLD;
+  END IF;
+  RAISE EXCEPTION 'events are append-only';
+END $$`,
+  `CREATE OR REPLACE TRIGGER events_append_only BEFORE UPDATE OR DELETE ON ${allSchema}.events
+  FOR EACH ROW EXECUTE FUNCTION ${allSchema}.keep_events()`,
+  `CREATE OR REPLACE TRIGGER events_not_emptied BEFORE TRUNCATE ON ${allSchema}.events
+  FOR EACH STATEMENT EXECUTE FUNCTION ${allSchema}.keep_events()`,
+  `CREATE OR REPLACE VIEW ${repositorySchema}.open_handoffs WITH (security_invoker = true) AS
+  SELECT issue_number, title, to_team, status, owner, status_changed_at,
+    round(extract(epoch FROM now() - status_changed_at::timestamptz) / 3600, 1) AS hours
+  FROM ${repositorySchema}.handoffs
+  WHERE status IN ('initiated', 'accepted', 'returned')
+  ORDER BY status_changed_at`,
+];

@@ -1,0 +1,85 @@
+// Brings the schema of a database to the newest version. Runs that start at once wait for one of them.
+
+import type { TableDeclarations } from '../../declare-table.ts';
+import { newer } from '../../errors.ts';
+import { tables as ledgerTables } from '../../tables.ts';
+import type { PostgresSession } from '../client.ts';
+import { serverTooOld } from '../errors.ts';
+import { functionStatements } from './functions.ts';
+import { ownTables } from './own-tables.ts';
+import { allSchema, repositorySchema, tableSteps, viewStatements } from './table-statements.ts';
+
+/** Views that run with the rights of the one who asks came with it. */
+const oldestServer = 150_000;
+
+/** Of an advisory lock, which a session holds while it changes the schema. */
+const lockKey = 0x4261746e;
+
+/** @param tables those of this release, unless a test adds to them */
+export async function migrate(
+  session: Pick<PostgresSession, 'query'>,
+  tables: TableDeclarations = ledgerTables,
+): Promise<void> {
+  const steps = tableSteps(tables);
+  if ((await versionOf(session, steps.length)) === steps.length) {
+    return;
+  }
+  await session.query('BEGIN');
+  try {
+    await session.query('SELECT pg_advisory_xact_lock($1)', [lockKey]);
+    const version = await versionOf(session, steps.length);
+    if (version < steps.length) {
+      for (const statement of statementsFrom(version, { steps, tables })) {
+        await session.query(statement);
+      }
+    }
+    await session.query('COMMIT');
+  } catch (error) {
+    await session.query('ROLLBACK').catch(() => {});
+    throw error;
+  }
+}
+
+function statementsFrom(
+  version: number,
+  {
+    steps,
+    tables,
+  }: { readonly steps: readonly (readonly string[])[]; readonly tables: TableDeclarations },
+): readonly string[] {
+  return [
+    ...ownTables,
+    ...steps.slice(version).flat(),
+    `DROP VIEW IF EXISTS ${repositorySchema}.open_handoffs`,
+    ...viewStatements(tables),
+    ...functionStatements,
+    `INSERT INTO ${allSchema}.schema_version (version) VALUES (${steps.length})
+  ON CONFLICT (only_row) DO UPDATE SET version = excluded.version`,
+  ];
+}
+
+/** 0: there is none yet. @throws ServiceError if it is of a newer release, or the server too old for any */
+async function versionOf(session: Pick<PostgresSession, 'query'>, known: number): Promise<number> {
+  const [server] = await rowsOf(
+    session,
+    `SELECT current_setting('server_version_num')::integer AS server,
+  (to_regclass('${allSchema}.schema_version') IS NOT NULL)::integer AS present`,
+  );
+  if (Number(server?.['server']) < oldestServer) {
+    throw serverTooOld(Number(server?.['server']));
+  }
+  if (server?.['present'] !== 1) {
+    return 0;
+  }
+  const [row] = await rowsOf(session, `SELECT version FROM ${allSchema}.schema_version`);
+  const version = Number(row?.['version'] ?? 0);
+  if (version > known) {
+    throw newer(version, known);
+  }
+  return version;
+}
+
+async function rowsOf(session: Pick<PostgresSession, 'query'>, text: string) {
+  const { rows } = await session.query(text);
+  return rows.map((row): Readonly<Record<string, unknown>> => ({ ...row }));
+}

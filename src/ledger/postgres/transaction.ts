@@ -1,0 +1,126 @@
+// One transaction on a session, for one repository. Everything is set within it, so that a pooler such as
+// PgBouncer may give each transaction another session.
+
+import { Kysely } from 'kysely';
+import { storedText } from '../stored-text.ts';
+import type { Tables } from '../tables.ts';
+import type { PostgresSession } from './client.ts';
+import { withRepositoryInKeys } from './conflict-keys.ts';
+import { postgresDialect } from './dialect.ts';
+import { allSchema, repositorySchema, repositorySetting } from './schema/table-statements.ts';
+
+export interface Repository {
+  /** GitHub's id, which stays when it is renamed or transferred. */
+  readonly id: number;
+  /** `owner/name`. */
+  readonly name: string;
+}
+
+/** Milliseconds. A run waits for those before it; one that lost its connection does not hold up the others. */
+const limits = { lock_timeout: 30_000, statement_timeout: 60_000 };
+
+const modes = {
+  /** All questions see the same moment. */
+  read: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+  /** The same, with changes that are rolled back. */
+  try: 'BEGIN ISOLATION LEVEL REPEATABLE READ',
+  /** A run sees what those before it committed while it waited for its turn. */
+  write: 'BEGIN ISOLATION LEVEL READ COMMITTED',
+} as const;
+
+export interface OpenTransaction {
+  readonly db: Kysely<Tables>;
+  query: PostgresSession['query'];
+  /** @throws the first error that a statement of the transaction had, unless it was rolled back to before it */
+  commit(): Promise<void>;
+}
+
+/** Rolls back what `act` does not commit. */
+export async function inTransaction<T>(
+  session: PostgresSession,
+  { mode, repository }: { readonly mode: keyof typeof modes; readonly repository: Repository },
+  act: (transaction: OpenTransaction) => Promise<T>,
+): Promise<T> {
+  let failed: { readonly error: unknown } | null = null;
+  let isOpen = true;
+  const query: PostgresSession['query'] = async (text, values = []) => {
+    try {
+      const answer = await session.query(text, values);
+      // A savepoint makes a failed transaction good again.
+      failed = /^ROLLBACK TO/i.test(text) ? null : failed;
+      return answer;
+    } catch (error) {
+      failed ??= { error };
+      throw error;
+    }
+  };
+  await session.query(modes[mode]);
+  try {
+    await query(
+      `SELECT set_config('search_path', '${repositorySchema}, ${allSchema}', true),
+  set_config('${repositorySetting}', $1, true),
+  ${Object.entries(limits)
+    .map(([name, limit]) => `set_config('${name}', '${limit}', true)`)
+    .join(', ')}`,
+      [String(repository.id)],
+    );
+    return await act({
+      db: new Kysely<Tables>({
+        dialect: postgresDialect({ query }),
+        plugins: [withRepositoryInKeys()],
+      }),
+      query,
+      async commit() {
+        // PostgreSQL answers the commit of a failed transaction with a rollback and no error.
+        if (failed !== null) {
+          throw failed.error;
+        }
+        await query('COMMIT');
+        isOpen = false;
+      },
+    });
+  } finally {
+    if (isOpen) {
+      await session.query('ROLLBACK').catch(() => {});
+    }
+  }
+}
+
+/** Waits until the runs before it have ended. @returns the number of the change that this run makes */
+export async function takeTurn(
+  { query }: Pick<OpenTransaction, 'query'>,
+  { id, name }: Repository,
+): Promise<number> {
+  const { rows } = await query(
+    `INSERT INTO ${allSchema}.ledgers AS ledger (repository_id, repository, revision) VALUES ($1, $2, 1)
+ON CONFLICT (repository_id) DO UPDATE SET revision = ledger.revision + 1, repository = excluded.repository
+RETURNING revision`,
+    [id, name],
+  );
+  const [row] = rows;
+  return row !== undefined && 'revision' in row ? Number(row.revision) : 0;
+}
+
+export async function noteChange(
+  { query }: Pick<OpenTransaction, 'query'>,
+  { id }: Repository,
+  { revision, reason }: { readonly revision: number; readonly reason: string },
+): Promise<void> {
+  await query(
+    `INSERT INTO ${allSchema}.changes (repository_id, revision, reason) VALUES ($1, $2, $3)`,
+    [id, revision, storedText(reason)],
+  );
+}
+
+/** The number of the newest change; 0: there is none. */
+export async function revisionOf(
+  { query }: Pick<OpenTransaction, 'query'>,
+  { id }: Repository,
+): Promise<number> {
+  const { rows } = await query(
+    `SELECT revision FROM ${allSchema}.ledgers WHERE repository_id = $1`,
+    [id],
+  );
+  const [row] = rows;
+  return row !== undefined && 'revision' in row ? Number(row.revision) : 0;
+}

@@ -1,0 +1,146 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { PostgresServer } from '../../../src/ledger/postgres/client.ts';
+import { openPgServer } from '../../../src/ledger/postgres/pg-server.ts';
+import { startedCluster } from '../setup/postgres/cluster.ts';
+import { ledgerIn, newDatabase, type TestDatabase } from '../setup/postgres/new-database.ts';
+import { hasSessions } from '../setup/postgres/server.ts';
+import { sampleRecord } from '../setup/sample-handoff.ts';
+
+let database: TestDatabase;
+/** Not the one that the database begins with. */
+let repositories = 100;
+
+const nextRepository = () => {
+  repositories += 1;
+  return { id: repositories, name: 'acme/ops' };
+};
+
+beforeAll(async () => {
+  database = await newDatabase();
+  await ledgerIn(database).transact(async (changes) => ({
+    result: await changes.record(sampleRecord(1)),
+    reason: 'first',
+  }));
+});
+
+const dropped = () => Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+
+interface Fault {
+  /** Which statement of all, from 1. */
+  readonly at: number;
+  readonly when: 'before' | 'after';
+}
+
+/** Loses the connection once. @returns how many statements there were, too */
+function losing({ at, when }: Fault): { readonly server: PostgresServer; count(): number } {
+  let statements = 0;
+  const server: PostgresServer = {
+    async connect() {
+      const session = await database.server.connect();
+      let isLost = false;
+      return {
+        async query(text, values) {
+          statements += 1;
+          const isHit = statements === at;
+          if (isLost || (isHit && when === 'before')) {
+            isLost = true;
+            throw dropped();
+          }
+          const answer = await session.query(text, values);
+          if (isHit) {
+            isLost = true;
+            throw dropped();
+          }
+          return answer;
+        },
+        release(isBroken) {
+          // The server rolls back what a lost session has not committed.
+          session.query('ROLLBACK').finally(() => session.release(isBroken));
+        },
+      };
+    },
+  };
+  return { server, count: () => statements };
+}
+
+test('A connection that breaks at any statement, before or after it took effect, loses and doubles nothing.', async () => {
+  const faults = { at: Number.POSITIVE_INFINITY, when: 'before' } as const;
+  const plain = losing(faults);
+  const record = (server: PostgresServer, repository: ReturnType<typeof nextRepository>) =>
+    ledgerIn({ server }, repository).transact(async (changes) => {
+      await changes.issue(34);
+      await changes.rota('onboarding');
+      return { result: await changes.record(sampleRecord(34)), reason: 'issue 34' };
+    });
+  await record(plain.server, nextRepository());
+  expect(plain.count()).toBeGreaterThan(15);
+  for (let at = 1; at <= plain.count(); at += 1) {
+    for (const when of ['before', 'after'] as const) {
+      const repository = nextRepository();
+      expect(await record(losing({ at, when }).server, repository)).toBe(1);
+      const ledger = ledgerIn(database, repository);
+      expect((await ledger.read((view) => view.issue(34))).events).toEqual(sampleRecord(34).events);
+      expect(await ledger.read((view) => view.issues())).toEqual([34]);
+    }
+  }
+});
+
+const refusing = (error: Error): PostgresServer => ({
+  async connect() {
+    throw error;
+  },
+});
+
+const withCode = (code: string) => Object.assign(new Error('as the server says'), { code });
+
+test.each([
+  ['ECONNREFUSED', 'ledger_unavailable', 'did not answer'],
+  ['ENOTFOUND', 'ledger_unavailable', 'host name'],
+  ['28P01', 'ledger_unavailable', 'user name or the password'],
+  ['3D000', 'ledger_missing', 'no database of that name'],
+  ['53300', 'ledger_unavailable', 'too many connections'],
+  ['57P03', 'ledger_unavailable', 'starting up'],
+  ['57014', 'ledger_unavailable', 'took too long'],
+  ['25006', 'ledger_not_writable', 'read-only'],
+  ['53100', 'ledger_not_writable', 'no room'],
+  ['55P03', 'ledger_busy', 'Other runs'],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'ledger_unavailable', 'sslrootcert'],
+])('%s ends the run with a sentence', async (code, expected, said) => {
+  const ledger = ledgerIn({ server: refusing(withCode(code)) });
+  const failing = ledger.read((view) => view.issues());
+  await expect(failing).rejects.toMatchObject({ code: expected });
+  await expect(failing).rejects.toThrow(said);
+});
+
+test('A mistake in a statement is not taken for an outage.', async () => {
+  const ledger = ledgerIn({ server: refusing(withCode('42601')) });
+  await expect(ledger.read((view) => view.issues())).rejects.toThrow('as the server says');
+});
+
+test.skipIf(!hasSessions)('A real server refuses in these words.', async () => {
+  const { port, open } = await startedCluster();
+  await database.query('CREATE ROLE stranger LOGIN');
+  await database.query('CREATE ROLE queued LOGIN CONNECTION LIMIT 0');
+  await database.query('CREATE DATABASE standby');
+  await database.query('ALTER DATABASE standby SET default_transaction_read_only = on');
+  const at = { host: '127.0.0.1', port, ssl: false } as const;
+  const as = (user: string, name = database.name) =>
+    ledgerIn({ server: openPgServer({ ...at, user, database: name }) }).read((view) =>
+      view.issues(),
+    );
+  await expect(as('stranger')).rejects.toMatchObject({ code: 'ledger_not_writable' });
+  await expect(as('queued')).rejects.toThrow('too many connections');
+  await expect(as('nobody_knows')).rejects.toThrow('user name or the password');
+  await expect(as('baton', 'no_such_database')).rejects.toThrow('no database of that name');
+  await expect(ledgerIn({ server: open('standby') }).read((view) => view.issues())).rejects.toThrow(
+    'read-only',
+  );
+  const closed = openPgServer({ ...at, port: 1, user: 'baton', database: 'x' });
+  await expect(ledgerIn({ server: closed }).read((view) => view.issues())).rejects.toThrow(
+    'did not answer',
+  );
+  const untrusted = openPgServer({ ...at, user: 'baton', ssl: {} });
+  await expect(ledgerIn({ server: untrusted }).read((view) => view.issues())).rejects.toThrow(
+    'does not offer TLS',
+  );
+});

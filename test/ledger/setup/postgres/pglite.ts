@@ -1,0 +1,26 @@
+// PostgreSQL in this process, for machines without a server: one session, which transactions use one after another.
+
+import { PGlite, types } from '@electric-sql/pglite';
+import type { PostgresServer } from '../../../../src/ledger/postgres/client.ts';
+
+export async function openPglite(): Promise<PostgresServer> {
+  const database = await PGlite.create({ parsers: { [types.INT8]: Number } });
+  let free = Promise.resolve();
+  return {
+    async connect() {
+      const before = free;
+      let release = () => {};
+      free = new Promise((resolve) => {
+        release = resolve;
+      });
+      await before;
+      return {
+        async query(text, values = []) {
+          const { rows, affectedRows } = await database.query<object>(text, [...values]);
+          return { rows, changed: affectedRows ?? null };
+        },
+        release: () => release(),
+      };
+    },
+  };
+}
