@@ -8,6 +8,7 @@ import { settings } from './keys/settings.ts';
 import { type DraftTemplate, parseTemplate, template } from './keys/template.ts';
 import { emptyValue } from './kinds/kind.ts';
 import { checkNext } from './next/check-next.ts';
+import { checkWaits } from './next/check-waits.ts';
 import { checkOpens } from './opens/check-opens.ts';
 import type { ConfigurationProblem, SourceFile } from './problem.ts';
 import { joinTeams, rejectUnlisted } from './teams/join-teams.ts';
@@ -55,10 +56,11 @@ function* parseFiles(files: readonly SourceFile[]): Parsed<Configuration> {
     drafts.push(draft);
   }
   yield* rejectSameNames(drafts);
-  yield* checkNext(
-    drafts,
-    named.map(({ path }) => fileName(path).replace(/\.yml$/, '')),
-  );
+  const types = named
+    .filter((file) => !isSettings(file))
+    .map(({ path }) => fileName(path).replace(/\.yml$/, ''));
+  yield* checkNext(drafts, types);
+  yield* checkWaits(drafts, types);
   yield* checkOpens(drafts, listed);
   yield* checkReceivers(drafts, { teams: listed, labels: rest.labels });
   const joined = yield* joinTeams({ drafts, listed, settings: tree, prefix: rest.labels.team });

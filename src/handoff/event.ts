@@ -62,7 +62,7 @@ const revertTargets = ['initiated', 'accepted', 'returned'] as const;
 export type RevertTarget = (typeof revertTargets)[number];
 
 /** How a hold, or an open question, ended without the sender's answer. */
-const resumeReasons = ['command', 'label', 'date'] as const;
+const resumeReasons = ['command', 'label', 'date', 'awaited'] as const;
 
 /** How an incomplete form came to be closed. */
 const submissionCloseReasons = [
@@ -83,6 +83,13 @@ const move = {
    */
   businessSeconds: v.optional(v.number()),
 };
+
+/** A handoff that another waits for. */
+const awaitedSchema = v.object({
+  handoffType: v.string(),
+  /** Absent: it was not opened yet. */
+  issueNumber: v.optional(v.number()),
+});
 
 /** What a handoff is initiated with. */
 export const initiationSchema = v.object({
@@ -175,9 +182,16 @@ export const eventDataSchema = v.variant('type', [
     reason: v.optional(v.string()),
     /** When it ends, UTC ISO 8601; absent: when someone resumes it. */
     until: v.optional(v.string()),
+    /** It ends once these have ended; absent: it waits for none. */
+    waitsFor: v.optional(v.array(awaitedSchema)),
   }),
   /** The hold has ended; without one, the open questions are withdrawn. */
-  event('resumed', { ...move, reason: v.picklist(resumeReasons) }),
+  event('resumed', {
+    ...move,
+    reason: v.picklist(resumeReasons),
+    /** Reason `awaited`: those that ended without being completed. */
+    cancelled: v.optional(v.array(awaitedSchema)),
+  }),
   /** No one has completed the form for a while, and its sender was reminded. */
   event('submission_reminded', {
     /** Of the last edit before. */

@@ -4,6 +4,7 @@ import { hasMembers, isMember, sameLogin } from '../config/teams/team.ts';
 import type { FormLimits, LabelNames, ReminderStep, Team, Template } from '../config/types.ts';
 import type { BusinessTime } from './deadlines/business-time.ts';
 import type { Actor } from './issue-activity.ts';
+import type { Sibling } from './sibling.ts';
 import type { Handoff } from './state.ts';
 
 /** A receiving team's past assignments and open handoffs, for choosing assignees. */
@@ -48,6 +49,8 @@ export interface Policy {
   readonly filer?: Actor | null | undefined;
   /** All templates, for the handoffs that can follow; absent: none. */
   readonly templates?: readonly Pick<Template, 'type' | 'name' | 'from'>[] | undefined;
+  /** Of a handoff that waits for others: those asked for after the same handoff; absent: none. */
+  readonly siblings?: readonly Sibling[];
   readonly rota: Workload;
   /** The teams that it has gone to or can go to now, by name in lower case. */
   readonly receivers?: ReadonlyMap<string, Receiver>;

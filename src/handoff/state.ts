@@ -83,6 +83,14 @@ export interface Hold {
   readonly reason: string | null;
   /** UTC ISO 8601; null: until someone resumes it. */
   readonly until: string | null;
+  /** It ends once these have ended; absent: it waits for none. */
+  readonly waitsFor?: readonly AwaitedHandoff[];
+}
+
+export interface AwaitedHandoff {
+  readonly handoffType: string;
+  /** Absent: it was not opened yet. */
+  readonly issueNumber?: number | undefined;
 }
 
 /** A past interval. */

@@ -123,6 +123,11 @@ const keys = {
     'The handoffs that usually follow. Baton offers them once this one is completed.',
     'none',
   ),
+  waits_for: optional(
+    oneOrMore(handoffType),
+    'Handoffs opened together with this one, after the same handoff. It is on hold until they have ended.',
+    'none',
+  ),
   opens: optional(
     opens,
     'When Baton opens the form by itself, for a handoff that recurs. Needs the `calendar` of the sending team.',

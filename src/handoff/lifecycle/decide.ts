@@ -21,6 +21,7 @@ import {
 import { initiateOnReopen } from './handlers/submit.ts';
 import { submitRelabelled, submitRevision } from './handlers/submit-revision.ts';
 import { revert } from './transition.ts';
+import { withWait } from './waits.ts';
 
 /** The events of one activity, given everything before it; empty if it changes nothing. */
 export function decide(
@@ -29,7 +30,8 @@ export function decide(
   given: Policy,
 ): readonly EventData[] {
   const policy = policyFor(given, state.handoff?.toTeam ?? null);
-  return withRoute(state, decideActivity(state, fact, policy), { fact, policy });
+  const events = withWait(decideActivity(state, fact, policy), fact.at, policy);
+  return withRoute(state, events, { fact, policy });
 }
 
 function decideActivity(

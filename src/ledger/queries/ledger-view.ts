@@ -85,6 +85,17 @@ export function ledgerView(db: Kysely<Tables>, history: History | null = null): 
         .execute();
       return rows.map((row) => row.issue_number);
     },
+    async onHold(types) {
+      const rows = await db
+        .selectFrom('handoffs')
+        .select('issue_number')
+        .where('on_hold_since', 'is not', null)
+        .where('handoff_type', 'in', types)
+        .where(isOpenExpression)
+        .orderBy('issue_number')
+        .execute();
+      return rows.map((row) => row.issue_number);
+    },
     async nextClaims() {
       const json = await metaOf(db, 'next_claims');
       const where = 'next handoffs that runs open';

@@ -10,6 +10,7 @@ import { hasEnded } from '../../handoff/deadlines/time-in-status.ts';
 import { responsibleSender } from '../../handoff/lifecycle/senders-to-call.ts';
 import type { EarlierHandoff, Handoff, LatestSubmission } from '../../handoff/state.ts';
 import { inline, prose } from '../format/escape.ts';
+import { formatAwaited } from '../format/format-awaited.ts';
 import { formatPerson, mention } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
 import { duration, teamTime } from '../format/time.ts';
@@ -109,6 +110,12 @@ function pauseHeadline(view: HandoffView): HeadlineText | null {
     return null;
   }
   if (hold !== null) {
+    if (hold.waitsFor !== undefined) {
+      return {
+        title: `⏸️ Waiting for ${joinList(hold.waitsFor.map(formatAwaited))}`,
+        line: `Since ${teamTime(hold.since, receiving)}. Limits start once none of them is open.`,
+      };
+    }
     const until = hold.until === null ? '' : ` until ${teamTime(hold.until, receiving)}`;
     return {
       title: `⏸️ On hold${until}`,

@@ -48,6 +48,9 @@ export function nextStep(view: NextStepView): string {
 }
 
 function toResume({ handoff, labels }: NextStepView): string {
+  if (handoff.hold?.waitsFor !== undefined) {
+    return `**Next:** Nothing until then.\n\n<sub>Deadlines and reminders are paused. To start without them, comment ${code('/resume')} or remove the label ${code(labels.onHold)}. ${noLongerNeeded}</sub>`;
+  }
   const hasEnd = handoff.hold?.until != null;
   const until = hasEnd ? 'until the hold ends by itself on its day' : 'until someone resumes it';
   const earlier = hasEnd ? 'To continue earlier' : 'To resume it';

@@ -1,7 +1,7 @@
 // One line for each event of a handoff. It never contains titles, answers or checklist items,
 // because it goes into commit messages and logs.
 
-import { pluralize } from '../../base/join-list.ts';
+import { joinList, pluralize } from '../../base/join-list.ts';
 import { truncate } from '../../base/truncate.ts';
 import { commandNames } from '../../handoff/command.ts';
 import { isWarning } from '../../handoff/deadlines/escalation.ts';
@@ -58,9 +58,12 @@ export function formatEvent({ data, actor }: HandoffEvent, name: Naming): string
     case 'answered':
       return `answered ${by}${data.answer === undefined ? ', by an edit' : ''}`;
     case 'held':
+      if (data.waitsFor !== undefined) {
+        return `waits for ${joinList(data.waitsFor.map(typeName))}`;
+      }
       return `on hold${data.until === undefined ? '' : ` until ${utc(data.until)}`} ${by}`;
     case 'resumed':
-      return data.reason === 'date' ? 'hold ended by its date' : `resumed ${by}`;
+      return resumedBy[data.reason] ?? `resumed ${by}`;
     case 'next_requested':
       return `next handoff ${typeName(data)} requested ${by}`;
     case 'next_opened':
@@ -156,6 +159,13 @@ function known(wanted: string): string {
   const names: readonly string[] = [...shownStatuses, ...commandNames];
   return names.find((name) => name === wanted) ?? 'of unknown type';
 }
+
+type ResumeReason = Extract<EventData, { readonly type: 'resumed' }>['reason'];
+
+const resumedBy: { readonly [Reason in ResumeReason]?: string } = {
+  date: 'hold ended by its date',
+  awaited: 'waits no longer: what it waited for has ended',
+};
 
 function typeName({ handoffType }: { readonly handoffType: string }): string {
   return truncate(handoffType.replace(/[^a-z0-9_]/g, ''), 60);

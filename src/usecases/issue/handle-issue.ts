@@ -12,6 +12,7 @@ import { unknownFormComment } from '../../render/comments/unknown-form-comment.t
 import { handleFeedback } from '../feedback/handle-feedback.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
 import { createNextClaims } from '../next/claim-next.ts';
+import { endWaits } from '../next/end-waits.ts';
 import { followingForms, withPrevious } from '../next/join-chain.ts';
 import { openNext } from '../next/open-next.ts';
 import { recordAccountsOf, withCurrentLogins } from '../record-accounts.ts';
@@ -108,11 +109,16 @@ async function handle(
     claimed.length === 0
       ? null
       : await withCommittedFlag(true, () => openNext(ports, claimed, context));
-  const next = [...done.handled.filter((one) => one !== handled), ...(opened?.handled ?? [])];
+  const waited = await withCommittedFlag(true, () => endWaits(ports, done.handled, context));
+  const next = [
+    ...done.handled.filter((one) => one !== handled),
+    ...(opened?.handled ?? []),
+    ...waited.handled,
+  ];
   return {
     kind: 'handled',
     handled,
-    failures: [...done.failures, ...(opened?.failures ?? [])],
+    failures: [...done.failures, ...(opened?.failures ?? []), ...waited.failures],
     ...(next.length === 0 ? {} : { next }),
   };
 }

@@ -16,6 +16,7 @@ import type { Lookup } from '../../ports/github.ts';
 import type { LedgerTransaction } from '../../ports/ledger.ts';
 import type { ServiceError } from '../../ports/service-error.ts';
 import { joinedFacts } from '../next/joined-facts.ts';
+import { siblingsOf } from '../next/siblings.ts';
 import { teamClock } from '../team-clock.ts';
 import {
   candidatesFor,
@@ -187,7 +188,13 @@ export async function processIssue(
   const { issueNumber, template } = subject;
   const facts = [...subject.facts, ...(await joinedFacts(ledger, subject))];
   const recorded = await ledger.issue(issueNumber);
-  const whole = await withRotas(subject.policy, ledger);
+  const siblings = await siblingsOf(ledger, {
+    issueNumber,
+    template,
+    facts,
+    events: recorded.events,
+  });
+  const whole = { ...(await withRotas(subject.policy, ledger)), siblings };
   const replayed = replay({ facts, recorded: recorded.events, policy: whole, now });
   const policy = policyFor(whole, replayed.state.handoff?.toTeam ?? null);
   const due = [

@@ -1,6 +1,7 @@
 // The issues of a rebuilt ledger: those that are handoffs, or were, according to GitHub or the previous
 // ledger.
 
+import { waitDepth } from '../../config/next/wait-depth.ts';
 import type { Configuration, Template } from '../../config/types.ts';
 import { handoffLabel } from '../../form/choose-template.ts';
 import { parseReminderSource, type ReminderSource } from '../../handoff/deadlines/reminders.ts';
@@ -57,7 +58,7 @@ export interface RebuildInput {
   readonly now: string;
 }
 
-/** Ordered by handoff number, or by creation without one. */
+/** Ordered by handoff number, or by creation without one; those that wait for others come after them. */
 export async function findIssues(
   ports: Ports,
   looking: RebuildInput,
@@ -91,8 +92,12 @@ export async function findIssues(
     }
   }
   const place = ({ handoffId }: FoundIssue) => handoffId ?? Number.POSITIVE_INFINITY;
+  const waits = ({ template }: FoundIssue) => waitDepth(template, looking.configuration.templates);
   return found.toSorted(
-    (one, other) => compare(place(one), place(other)) || one.issueNumber - other.issueNumber,
+    (one, other) =>
+      waits(one) - waits(other) ||
+      compare(place(one), place(other)) ||
+      one.issueNumber - other.issueNumber,
   );
 }
 

@@ -24,6 +24,7 @@ import { pinTeamLogins } from '../issue/record/commit-batch.ts';
 import { createFailureLog, type FailureLog, toIssueFailure } from '../issue-failure.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
 import { joinedFacts } from '../next/joined-facts.ts';
+import { siblingsOf } from '../next/siblings.ts';
 import { peopleOf, withCurrentLogins } from '../record-accounts.ts';
 import type { RebuildStats, UnverifiedOfIssue } from '../run-result.ts';
 import { timedPolicy } from '../timed-policy.ts';
@@ -113,7 +114,11 @@ async function recordRebuilt(
     configuration,
     github,
   });
-  const whole = await withRotas(policy, newLedger);
+  const siblings = await siblingsOf(newLedger, {
+    ...{ issueNumber, template, facts },
+    events: recorded.events,
+  });
+  const whole = { ...(await withRotas(policy, newLedger)), siblings };
   const reconciled = reconcile({
     facts,
     recorded: recorded.events,

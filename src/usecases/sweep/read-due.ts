@@ -10,6 +10,7 @@ import type { IssueSnapshot } from '../../ports/github.ts';
 import type { LedgerView } from '../../ports/ledger.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { FailureLog } from '../issue-failure.ts';
+import { overWaits } from '../next/end-waits.ts';
 import { teamClock } from '../team-clock.ts';
 import { orphanedIssues } from './orphaned.ts';
 
@@ -50,6 +51,7 @@ export async function readDue(
   const numbers = await ports.ledger.read(async (view) => [
     ...(await view.failedIssues()),
     ...(await view.nextPending()),
+    ...(await overWaits(view, configuration.templates)),
     ...(await callable(await view.remindersDue(now), { configuration, now, failures })),
     ...(await view.formsDue(now)),
     ...(await unshown(view, { updatedAt, now })),

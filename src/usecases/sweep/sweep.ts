@@ -10,6 +10,7 @@ import type { RecordedItem } from '../issue/record/commit-batch.ts';
 import { describeNewLabels, handledOf, record } from '../issue/record/record-and-sync.ts';
 import { itemFailures } from '../issue/record/record-around-blocked.ts';
 import { createNextClaims } from '../next/claim-next.ts';
+import { endWaits } from '../next/end-waits.ts';
 import { openNext } from '../next/open-next.ts';
 import { dispatchNotifications } from '../notify/notify.ts';
 import { createFormClaims } from '../recurring/claim-forms.ts';
@@ -53,6 +54,8 @@ async function recordAndShow(ports: Ports, work: SweepWork): Promise<RunResult> 
   });
   const unsent = await dispatchNotifications(ports, { queued, now });
   const next = await openNext(ports, claims.claimed(), { loaded, now, failures });
+  const recorded = items.map(({ examined }) => handledOf(examined, []));
+  const waited = await endWaits(ports, recorded, { loaded, now, failures });
   const opened = await openScheduledForms(ports, formClaims.claimed(), { loaded, now });
   const archived = await withCommittedFlag(committed, () => archiveEnded(ports, now));
   return {
@@ -65,6 +68,7 @@ async function recordAndShow(ports: Ports, work: SweepWork): Promise<RunResult> 
         handledOf(examined, done.get(examined.subject.issueNumber) ?? []),
       ),
       ...next.handled,
+      ...waited.handled,
       ...opened.handled,
     ].filter(({ newEvents, effects }) => newEvents.length > 0 || effects.length > 0),
     failures: [
@@ -73,6 +77,7 @@ async function recordAndShow(ports: Ports, work: SweepWork): Promise<RunResult> 
       ...items.flatMap(itemFailures),
       ...unsent,
       ...next.failures,
+      ...waited.failures,
       ...opened.failures,
     ],
   };

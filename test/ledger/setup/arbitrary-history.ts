@@ -44,6 +44,14 @@ const fault = fc.record(
   { requiredKeys: ['field', 'label', 'kind'] },
 );
 
+const awaited = fc.record(
+  {
+    handoffType: fc.constantFrom('legal_review', 'other_type'),
+    issueNumber: fc.integer({ min: 1, max: 9 }),
+  },
+  { requiredKeys: ['handoffType'] },
+);
+
 const businessSeconds = fc.integer({ min: 0, max: 1_000_000 });
 
 type DetailOf = {
@@ -174,6 +182,7 @@ const details: DetailOf = {
       businessSeconds,
       reason: text,
       until: fc.constant('2027-01-20T08:00:00Z'),
+      waitsFor: fc.array(awaited, { maxLength: 2 }),
     },
     { requiredKeys: ['type'] },
   ),
@@ -181,7 +190,8 @@ const details: DetailOf = {
     {
       type: fc.constant('resumed'),
       businessSeconds,
-      reason: fc.constantFrom('command', 'label', 'date'),
+      reason: fc.constantFrom('command', 'label', 'date', 'awaited'),
+      cancelled: fc.array(awaited, { maxLength: 2 }),
     },
     { requiredKeys: ['type', 'reason'] },
   ),

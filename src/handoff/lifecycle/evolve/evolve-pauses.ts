@@ -60,9 +60,10 @@ export function answered(handoff: Handoff, event: HandoffEvent, data: Of<'answer
 
 export function held(handoff: Handoff, event: HandoffEvent, data: Of<'held'>): Handoff {
   const { actor: by, at, source } = event;
-  const { reason = null, until = null } = data;
+  const { reason = null, until = null, waitsFor } = data;
   const since = handoff.hold?.since ?? at;
-  return { ...nextClock(handoff, event), hold: { source, since, by, reason, until } };
+  const waits = waitsFor === undefined ? {} : { waitsFor };
+  return { ...nextClock(handoff, event), hold: { source, since, by, reason, until, ...waits } };
 }
 
 export function resumed(handoff: Handoff, event: HandoffEvent): Handoff {

@@ -5,6 +5,7 @@ import type { Team } from '../../../config/types.ts';
 import { answerersOf, whoseTurn } from '../../../handoff/deadlines/responsible.ts';
 import type { EventData, HandoffEvent } from '../../../handoff/event.ts';
 import type { Handoff } from '../../../handoff/state.ts';
+import { formatAwaited } from '../../format/format-awaited.ts';
 import { formatPerson, mention } from '../../format/format-person.ts';
 import { teamLogins } from '../../format/format-team.ts';
 import { quotation } from '../sections/quotes-section.ts';
@@ -47,10 +48,18 @@ export function answerNotice(
 
 /** null: someone resumed it, and said so. */
 export function resumedNotice(
-  { reason }: Of<'resumed'>,
+  { reason, cancelled = [] }: Of<'resumed'>,
   handoff: Handoff,
   { receiving }: Teams,
 ): string | null {
+  if (reason === 'awaited') {
+    const left = cancelled.map(formatAwaited);
+    const check =
+      left.length === 0
+        ? ''
+        : ` Not completed: ${joinList(left)}. If you still need it, return this handoff and say so.`;
+    return `${call(whoseTurn(handoff, receiving))}what this handoff waited for has ended. Its deadlines run from now on.${check}`;
+  }
   return reason === 'date'
     ? `${call(whoseTurn(handoff, receiving))}this handoff is no longer on hold: its day has come. Its deadlines run again.`
     : null;

@@ -2,7 +2,7 @@
 
 import { joinList } from '../../../base/join-list.ts';
 import type { NextHandoff } from '../../../handoff/state.ts';
-import { code } from '../../format/escape.ts';
+import { formatAwaited } from '../../format/format-awaited.ts';
 
 /** null: it has neither. */
 export function chainSection({
@@ -14,7 +14,7 @@ export function chainSection({
   readonly next: readonly NextHandoff[];
 }): string | null {
   const opened = next.flatMap(({ issueNumber, handoffType }) =>
-    issueNumber === null ? [] : [`#${issueNumber} (${code(handoffType, 60)})`],
+    issueNumber === null ? [] : [formatAwaited({ handoffType, issueNumber })],
   );
   const parts = [
     ...(openedFrom === undefined ? [] : [`**Previous handoff:** #${openedFrom}`]),
