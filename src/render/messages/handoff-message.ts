@@ -182,14 +182,13 @@ const texts = {
         : [],
     next: null,
   }),
-  held: ({ event, handoff, receiving }) =>
-    event.data.type === 'held' && event.data.waitsFor !== undefined
-      ? bare('Waits for the handoffs opened together with it')
-      : {
-          headline: `On hold, by ${plainPerson(event.actor)}`,
-          facts: handoff.hold === null ? [] : holdFacts(handoff.hold, receiving),
-          next: 'Deadlines and reminders are paused.',
-        },
+  held: ({ event, handoff: { hold }, receiving }) => ({
+    headline: hold?.waitsFor
+      ? 'Waits for handoffs opened with it'
+      : `On hold, by ${plainPerson(event.actor)}`,
+    facts: hold === null ? [] : holdFacts(hold, receiving),
+    next: 'Deadlines and reminders are paused.',
+  }),
   resumed: ({ event }) =>
     bare(event.actor === null ? 'No longer on hold' : `Resumed by ${plainPerson(event.actor)}`),
   cancelled: ({ event }) =>

@@ -10,7 +10,7 @@ import type { IssueSnapshot } from '../../ports/github.ts';
 import type { LedgerView } from '../../ports/ledger.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { FailureLog } from '../issue-failure.ts';
-import { overWaits } from '../next/end-waits.ts';
+import { overWaits } from '../next/over-waits.ts';
 import { teamClock } from '../team-clock.ts';
 import { orphanedIssues } from './orphaned.ts';
 
