@@ -23,6 +23,7 @@ const questions: Questions = {
   feedbackIssues: (view) => view.feedbackIssues(),
   openIssues: (view) => view.openIssues(),
   nextPending: (view) => view.nextPending(),
+  onHold: (view) => view.onHold(['sales_to_onboarding']),
   nextClaims: (view) => view.nextClaims(),
   filings: (view) => view.filings(),
   earlierHandoffs: (view) =>
