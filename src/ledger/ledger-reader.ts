@@ -6,6 +6,7 @@ import { withLogins } from '../config/teams/rename-logins.ts';
 import type { Configuration } from '../config/types.ts';
 import type { LeftOutArchive } from '../metrics/measured.ts';
 import type { LedgerView } from '../ports/ledger.ts';
+import { allArchived } from './archive/archived-issues.ts';
 import { allArchives, archivesOfHandoff } from './archive/choose-archives.ts';
 import { openHistory } from './archive/history.ts';
 import { mergeArchives } from './archive/merge-archives.ts';
@@ -83,11 +84,8 @@ export async function openLedgerReader(
         .select('bytes')
         .orderBy('number')
         .execute();
-      const { handoffs } = await queries
-        .selectFrom('archived_issues')
-        .select(({ fn }) => fn.count<number>('handoff_id').as('handoffs'))
-        .executeTakeFirstOrThrow();
-      return { handoffs, bytes: archives.map((one) => one.bytes) };
+      const handoffs = (await allArchived(queries)).filter(({ handoffId }) => handoffId !== null);
+      return { handoffs: handoffs.length, bytes: archives.map((one) => one.bytes) };
     },
     tables: () => tables.names().map(tables.read),
     table: (name) => (tables.names().includes(name) ? tables.read(name) : null),

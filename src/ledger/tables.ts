@@ -73,7 +73,7 @@ BEGIN
 END;
 -- Events only leave this file for an archive.
 CREATE TRIGGER events_no_delete BEFORE DELETE ON events
-WHEN OLD.issue_number NOT IN (SELECT issue_number FROM archived_issues)
+WHEN OLD.issue_number NOT IN (SELECT issue_number FROM archived_handoffs)
 BEGIN
   SELECT RAISE(ABORT, 'events are append-only');
 END;
@@ -235,19 +235,40 @@ const teamLogins = table(
 );
 
 /** Files next to this one: archive/0001.db, with the same tables. */
-const archives = table({
-  number: integerKey(),
-  version: requiredText({ note: 'Git finds the file by it: git cat-file blob <version>.' }),
-  bytes: requiredInteger(),
-  newest_at: requiredText({ note: 'The time of its newest event.' }),
-});
+const archives = table(
+  {
+    number: integerKey(),
+    version: requiredText({ note: 'Git finds the file by it: git cat-file blob <version>.' }),
+    bytes: requiredInteger(),
+    newest_at: requiredText({ note: 'The time of its newest event.' }),
+    first_issue: requiredInteger({
+      note: 'Of the issues whose rows are there and not here. Older archives may have former rows.',
+    }),
+    last_issue: requiredInteger(),
+    issues_json: requiredText({
+      note: 'Their numbers, each as the difference from the one before.',
+    }),
+    handoffs_json: requiredText({
+      note: 'The numbers of their handoffs in runs: how many, and the first; null: no handoff.',
+    }),
+    previous_json: requiredText({
+      note: 'Those with a handoff before: how many issues further, and how much lower its number is.',
+    }),
+  },
+  {
+    relatedSql: `
+CREATE VIEW archived_issues AS
+  SELECT sum(value) OVER (PARTITION BY number ORDER BY key) AS issue_number, number AS archive
+  FROM archives, json_each(issues_json);
+`,
+  },
+);
 
-/** Which archive has the rows of an issue that are not here. Older archives may have former ones. */
-const archivedIssues = table({
+/** What later handoffs need of archived ones. */
+const archivedHandoffs = table({
   issue_number: integerKey(),
   archive: requiredInteger({ references: 'archives.number' }),
   handoff_id: nullableInteger(),
-  previous_handoff_id: nullableInteger(),
   to_team: nullableText({
     note: "Of a team's newest assignments, which count for whose turn it is; null: of an older one.",
   }),
@@ -276,7 +297,7 @@ export const tables = {
   people,
   team_logins: teamLogins,
   archives,
-  archived_issues: archivedIssues,
+  archived_handoffs: archivedHandoffs,
 };
 
 export type Tables = {

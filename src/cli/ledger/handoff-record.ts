@@ -64,7 +64,7 @@ async function handoffRecord(
     );
   }
   // Where an issue is archived says nothing about it.
-  const tables = reader.tables().filter(({ name }) => name !== 'archived_issues');
+  const tables = reader.tables().filter(({ name }) => name !== 'archived_handoffs');
   const related = tables.flatMap(({ name, columns, rows }) => {
     const isAbout = (row: LedgerRow) =>
       columns.includes('issue_number')

@@ -2,7 +2,7 @@
 
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
-import { archiveOfIssue } from './choose-archives.ts';
+import { findArchived, issuesIn, packIssues } from './archived-issues.ts';
 import type { History } from './history.ts';
 import { copyIssue } from './rows-of-issues.ts';
 
@@ -12,11 +12,14 @@ export async function bringBack(
   history: Pick<History, 'open'>,
   issueNumber: number,
 ): Promise<void> {
-  const number = await archiveOfIssue(db, issueNumber);
-  if (number === null) {
+  const found = await findArchived(db, issueNumber);
+  if (found === null) {
     return;
   }
+  const { archive: number } = found;
   const archive = await history.open(number);
-  await db.deleteFrom('archived_issues').where('issue_number', '=', issueNumber).execute();
+  const others = (await issuesIn(db, number)).filter((one) => one.issueNumber !== issueNumber);
+  await db.updateTable('archives').set(packIssues(others)).where('number', '=', number).execute();
+  await db.deleteFrom('archived_handoffs').where('issue_number', '=', issueNumber).execute();
   await copyIssue(archive.queries, db, issueNumber);
 }

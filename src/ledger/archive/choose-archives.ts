@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import type { RowWindow } from '../../metrics/measured.ts';
 import { roundUpToSecond } from '../queries/read-rows.ts';
 import type { Tables } from '../tables.ts';
+import { allArchived, type FoundIssue, findArchived } from './archived-issues.ts';
 
 export async function allArchives(db: Kysely<Tables>): Promise<readonly number[]> {
   const rows = await db.selectFrom('archives').select('number').orderBy('number').execute();
@@ -15,12 +16,7 @@ export async function archiveOfIssue(
   db: Kysely<Tables>,
   issueNumber: number,
 ): Promise<number | null> {
-  const row = await db
-    .selectFrom('archived_issues')
-    .select('archive')
-    .where('issue_number', '=', issueNumber)
-    .executeTakeFirst();
-  return row?.archive ?? null;
+  return (await findArchived(db, issueNumber))?.archive ?? null;
 }
 
 /** Those with an event in the window. */
@@ -43,11 +39,12 @@ export async function archivesOfFigures(
   window: RowWindow,
 ): Promise<readonly number[]> {
   const recent = await archivesSince(db, window);
-  const links = await linksOf(db);
+  const archived = await allArchived(db);
+  const links = await linksOf(db, archived);
   if (links.length === 0) {
     return recent;
   }
-  const archiveOf = await archivesById(db);
+  const archiveOf = archivesById(archived);
   const isIn = new Set(recent);
   const inWindow = await handoffsSince(db, window);
   const isSeed = (id: number) => {
@@ -68,23 +65,23 @@ export async function archivesOfHandoff(
     readonly withChain?: boolean;
   },
 ): Promise<readonly number[]> {
+  const archived = await allArchived(db);
+  const own = archived.find(({ handoffId, issueNumber }) =>
+    'handoffId' in which ? handoffId === which.handoffId : issueNumber === which.issueNumber,
+  );
   const [column, number] =
     'handoffId' in which
-      ? (['handoff_id', which.handoffId] as const)
+      ? (['id', which.handoffId] as const)
       : (['issue_number', which.issueNumber] as const);
-  const own = await db
-    .selectFrom('archived_issues')
-    .select(['archive', 'handoff_id'])
-    .where(column, '=', number)
-    .executeTakeFirst();
   const hot = await db
     .selectFrom('handoffs')
     .select('id')
-    .where(column === 'handoff_id' ? 'id' : column, '=', number)
+    .where(column, '=', number)
     .executeTakeFirst();
-  const id = own?.handoff_id ?? hot?.id;
-  const archiveOf = withChain ? await archivesById(db) : new Map<number, number>();
-  const members = withChain ? connected(await linksOf(db), (one) => one === id) : [];
+  const id = own?.handoffId ?? hot?.id;
+  const archiveOf = archivesById(archived);
+  const links = withChain ? await linksOf(db, archived) : [];
+  const members = connected(links, (one) => one === id);
   const archives = [
     ...(own === undefined ? [] : [own.archive]),
     ...members.flatMap((one) => archiveOf.get(one) ?? []),
@@ -97,20 +94,24 @@ interface Link {
   readonly previous: number;
 }
 
-async function linksOf(db: Kysely<Tables>): Promise<readonly Link[]> {
+async function linksOf(
+  db: Kysely<Tables>,
+  archived: readonly FoundIssue[],
+): Promise<readonly Link[]> {
   const { rows } = await sql<Link>`
     SELECT id, previous_handoff_id AS previous FROM handoffs
-      WHERE previous_handoff_id IS NOT NULL
-    UNION ALL
-    SELECT handoff_id, previous_handoff_id FROM archived_issues
       WHERE previous_handoff_id IS NOT NULL`.execute(db);
-  return rows;
+  return [
+    ...rows,
+    ...archived.flatMap(({ handoffId: id, previousId: previous }) =>
+      id === null || previous === null ? [] : [{ id, previous }],
+    ),
+  ];
 }
 
-async function archivesById(db: Kysely<Tables>): Promise<ReadonlyMap<number, number>> {
-  const rows = await db.selectFrom('archived_issues').select(['handoff_id', 'archive']).execute();
+function archivesById(archived: readonly FoundIssue[]): ReadonlyMap<number, number> {
   return new Map(
-    rows.flatMap(({ handoff_id: id, archive }) => (id === null ? [] : [[id, archive] as const])),
+    archived.flatMap(({ handoffId: id, archive }) => (id === null ? [] : [[id, archive] as const])),
   );
 }
 

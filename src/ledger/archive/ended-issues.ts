@@ -23,7 +23,7 @@ export async function issuesToMove(
   if (ledgerBytes <= limits.ledger) {
     return [];
   }
-  const perIssue = (ledgerBytes - (await stubBytes(db))) / Math.max(1, await countIssues(db));
+  const perIssue = (ledgerBytes - (await bytesOfArchived(db))) / Math.max(1, await countIssues(db));
   const wanted = Math.min(ledgerBytes - limits.target, limits.archive - archiveBytes);
   const chosen = await endedIssues(db, {
     before: earlier(now, limits.age),
@@ -32,13 +32,15 @@ export async function issuesToMove(
   return chosen.length * perIssue < limits.least ? [] : chosen;
 }
 
-/** Rows of archived issues stay, at about so many bytes each. */
-async function stubBytes(db: Kysely<Tables>): Promise<number> {
-  const { stubs } = await db
-    .selectFrom('archived_issues')
-    .select(({ fn }) => fn.countAll<number>().as('stubs'))
-    .executeTakeFirstOrThrow();
-  return stubs * 20;
+/** What the ledger knows of archived issues stays, at about so many bytes. */
+async function bytesOfArchived(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ readonly bytes: number | null }>`
+    SELECT sum(bytes) AS bytes FROM (
+      SELECT length(issues_json) + length(handoffs_json) + length(previous_json) AS bytes FROM archives
+      UNION ALL
+      SELECT 20 + ifnull(length(assignment_json), 0) + 2 * ifnull(length(subject), 0)
+        + ifnull(length(earlier_json), 0) FROM archived_handoffs)`.execute(db);
+  return rows[0]?.bytes ?? 0;
 }
 
 async function countIssues(db: Kysely<Tables>): Promise<number> {

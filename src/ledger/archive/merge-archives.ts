@@ -5,6 +5,7 @@ import type { LeftOutArchive } from '../../metrics/measured.ts';
 import type { LedgerDatabase } from '../sqlite/ledger-database.ts';
 import type { Tables } from '../tables.ts';
 import { archivePath } from './archive-limits.ts';
+import { issuesIn } from './archived-issues.ts';
 import { type ArchiveOpener, isUnreadableArchive } from './open-archives.ts';
 import { copyRows, rowsOfIssues } from './rows-of-issues.ts';
 
@@ -24,19 +25,16 @@ export async function mergeArchives(
   const opened = await Promise.all(numbers.map((number) => openIfReadable(archives, number)));
   for (const [at, number] of numbers.entries()) {
     const archive = opened[at] ?? null;
-    const issues = db
-      .selectFrom('archived_issues')
-      .select('issue_number')
-      .where('archive', '=', number);
+    const counting = await issuesIn(db, number);
     if (archive === null) {
-      const rows = await issues.execute();
-      leftOut.push({ archive: archivePath(number), handoffs: rows.length });
+      leftOut.push({ archive: archivePath(number), handoffs: counting.length });
       continue;
     }
+    const issues = sql`SELECT value FROM json_each(${JSON.stringify(counting.map(({ issueNumber }) => issueNumber))})`;
     await whileAttached(db, archive, () =>
-      copyRows(db, { from: 'archive', to: 'main', issues: sql`${issues}`, tables }),
+      copyRows(db, { from: 'archive', to: 'main', issues, tables }),
     );
-    await db.deleteFrom('archived_issues').where('archive', '=', number).execute();
+    await db.deleteFrom('archived_handoffs').where('archive', '=', number).execute();
     await db.deleteFrom('archives').where('number', '=', number).execute();
   }
   return leftOut;

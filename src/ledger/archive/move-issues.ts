@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import { remembered } from '../queries/workload-queries.ts';
 import type { LedgerDatabase } from '../sqlite/ledger-database.ts';
 import type { Tables } from '../tables.ts';
+import { type ArchivedIssue, issuesIn, packIssues } from './archived-issues.ts';
 import { whileAttached } from './merge-archives.ts';
 import { copyRows, deleteRows, rowsOfIssues } from './rows-of-issues.ts';
 
@@ -33,7 +34,13 @@ export async function moveIssues(
   );
   const newest = await newestEvent(archive.queries);
   const sealed = seal();
-  const row = { version: sealed.version, bytes: sealed.bytes.length, newest_at: newest };
+  const archived = [...(await issuesIn(db, number)), ...(await issuesOf(db, chosen))];
+  const row = {
+    version: sealed.version,
+    bytes: sealed.bytes.length,
+    newest_at: newest,
+    ...packIssues(archived),
+  };
   await db.transaction().execute(async (transaction) => {
     await transaction
       .insertInto('archives')
@@ -42,6 +49,7 @@ export async function moveIssues(
       .execute();
     await noteArchived(transaction, number, chosen);
     await deleteRows(transaction, chosen);
+    await forgetOlder(transaction);
     await sql`DELETE FROM templates WHERE version NOT IN (SELECT template_version FROM handoffs)`.execute(
       transaction,
     );
@@ -58,30 +66,49 @@ async function newestEvent(db: Kysely<Tables>): Promise<string> {
   return rows[0]?.at ?? '';
 }
 
+async function issuesOf(
+  db: Kysely<Tables>,
+  chosen: ReturnType<typeof sql>,
+): Promise<readonly ArchivedIssue[]> {
+  const { rows } = await sql<ArchivedIssue>`
+    SELECT chosen.value AS issueNumber, id AS handoffId, previous_handoff_id AS previousId
+    FROM (${chosen}) AS chosen LEFT JOIN handoffs ON issue_number = chosen.value`.execute(db);
+  return rows;
+}
+
+/** All of them: the ledger deletes no event of an issue that is not there. */
 async function noteArchived(
   db: Kysely<Tables>,
   number: number,
   chosen: ReturnType<typeof sql>,
 ): Promise<void> {
   await sql`
-    INSERT INTO archived_issues
-      (issue_number, archive, handoff_id, previous_handoff_id, to_team, assignment_json,
-       subject, earlier_json)
-    SELECT chosen.value, ${number}, id, previous_handoff_id, to_team, assignment_json, subject,
+    INSERT INTO archived_handoffs
+      (issue_number, archive, handoff_id, to_team, assignment_json, subject, earlier_json)
+    SELECT chosen.value, ${number}, id, to_team, assignment_json, subject,
       CASE WHEN subject IS NOT NULL THEN json_object('handoff_type', handoff_type,
         'status', status, 'initiated_at', initiated_at, 'status_changed_at', status_changed_at) END
     FROM (${chosen}) AS chosen LEFT JOIN handoffs ON issue_number = chosen.value`.execute(db);
+}
+
+/** Keeps the newest assignments of each team, and the newest with a subject. */
+async function forgetOlder(db: Kysely<Tables>): Promise<void> {
   await sql`
-    UPDATE archived_issues SET to_team = NULL, assignment_json = NULL WHERE handoff_id IN (
+    UPDATE archived_handoffs SET to_team = NULL, assignment_json = NULL WHERE handoff_id IN (
       SELECT handoff_id FROM (
         SELECT handoff_id, row_number() OVER (
           PARTITION BY lower(to_team) ORDER BY handoff_id DESC) AS place
-        FROM archived_issues WHERE to_team IS NOT NULL)
+        FROM archived_handoffs WHERE to_team IS NOT NULL)
       WHERE place > ${remembered})`.execute(db);
   await sql`
-    UPDATE archived_issues SET subject = NULL, earlier_json = NULL WHERE handoff_id IN (
-      SELECT handoff_id FROM archived_issues WHERE subject IS NOT NULL
+    UPDATE archived_handoffs SET subject = NULL, earlier_json = NULL WHERE handoff_id IN (
+      SELECT handoff_id FROM archived_handoffs WHERE subject IS NOT NULL
       ORDER BY handoff_id DESC LIMIT -1 OFFSET ${subjectsKept})`.execute(db);
+  await db
+    .deleteFrom('archived_handoffs')
+    .where('to_team', 'is', null)
+    .where('subject', 'is', null)
+    .execute();
 }
 
 /** Of so many archived handoffs the ledger can still say that they were about the same subject. */

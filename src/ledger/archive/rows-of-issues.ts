@@ -21,7 +21,7 @@ const columnOf = {
   people: null,
   team_logins: null,
   archives: null,
-  archived_issues: null,
+  archived_handoffs: null,
 } as const satisfies { readonly [Name in keyof Tables]: unknown };
 
 type TableName = keyof Tables;

@@ -29,7 +29,7 @@ export async function earlierHandoffs(
   },
 ): Promise<readonly EarlierHandoff[]> {
   const archived = db
-    .selectFrom('archived_issues')
+    .selectFrom('archived_handoffs')
     .select([
       'handoff_id as id',
       'issue_number',

@@ -10,6 +10,7 @@ import { isWarning } from '../../handoff/deadlines/escalation.ts';
 import { isPaused, openQuestions, pausedSeconds } from '../../handoff/deadlines/pauses.ts';
 import type { ChecklistItem, Handoff, Question, Rating } from '../../handoff/state.ts';
 import { subjectOf } from '../../handoff/subject.ts';
+import { findArchived } from '../archive/archived-issues.ts';
 import { type InitialValues, initialValuesJson } from '../event-codec.ts';
 import { canonicalJson } from '../json.ts';
 import { batches } from '../sqlite/batches.ts';
@@ -85,22 +86,15 @@ export async function idOfIssue(
   db: Kysely<Tables>,
   issueNumber: number | null,
 ): Promise<number | null> {
-  const row =
-    issueNumber === null
-      ? undefined
-      : await db
-          .selectFrom('handoffs')
-          .select('id')
-          .where('issue_number', '=', issueNumber)
-          .unionAll(
-            db
-              .selectFrom('archived_issues')
-              .select('handoff_id as id')
-              .$narrowType<{ id: number }>()
-              .where('issue_number', '=', issueNumber),
-          )
-          .executeTakeFirst();
-  return row?.id ?? null;
+  if (issueNumber === null) {
+    return null;
+  }
+  const row = await db
+    .selectFrom('handoffs')
+    .select('id')
+    .where('issue_number', '=', issueNumber)
+    .executeTakeFirst();
+  return row?.id ?? (await findArchived(db, issueNumber))?.handoffId ?? null;
 }
 
 async function freeId(db: Kysely<Tables>, id: number | null): Promise<{ readonly id?: number }> {

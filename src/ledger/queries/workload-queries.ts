@@ -22,7 +22,7 @@ async function recentOf(db: Kysely<Tables>, team: string): Promise<readonly stri
     .where(isOfTeam)
     .unionAll(
       db
-        .selectFrom('archived_issues')
+        .selectFrom('archived_handoffs')
         .select(['handoff_id as id', 'assignment_json'])
         .$narrowType<{ id: number; assignment_json: string }>()
         .where(isOfTeam),
