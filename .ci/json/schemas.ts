@@ -171,7 +171,7 @@ function rowSchema({ columns }: Table<Columns>): Schema {
 function relatedSchema(): Schema {
   const related = Object.entries<Table<Columns>>(tables).filter(
     ([name, { columns }]) =>
-      name !== 'archived_issues' &&
+      name !== 'archived_handoffs' &&
       !['handoffs', 'events'].includes(name) &&
       ('issue_number' in columns || 'handoff_id' in columns),
   );

@@ -144,7 +144,7 @@ BEGIN
 END;
 
 CREATE TRIGGER events_no_delete BEFORE DELETE ON events
-WHEN OLD.issue_number NOT IN (SELECT issue_number FROM archived_issues)
+WHEN OLD.issue_number NOT IN (SELECT issue_number FROM archived_handoffs)
 BEGIN
   SELECT RAISE(ABORT, 'events are append-only');
 END;
@@ -271,14 +271,26 @@ CREATE TABLE archives (
   version TEXT NOT NULL,
   bytes INTEGER NOT NULL,
   -- The time of its newest event.
-  newest_at TEXT NOT NULL
+  newest_at TEXT NOT NULL,
+  -- Of the issues whose rows are there and not here. Older archives may have former rows.
+  first_issue INTEGER NOT NULL,
+  last_issue INTEGER NOT NULL,
+  -- Their numbers, each as the difference from the one before.
+  issues_json TEXT NOT NULL,
+  -- The numbers of their handoffs in runs: how many, and the first; null: no handoff.
+  handoffs_json TEXT NOT NULL,
+  -- Those with a handoff before: how many issues further, and how much lower its number is.
+  previous_json TEXT NOT NULL
 );
 
-CREATE TABLE archived_issues (
+CREATE VIEW archived_issues AS
+  SELECT sum(value) OVER (PARTITION BY number ORDER BY key) AS issue_number, number AS archive
+  FROM archives, json_each(issues_json);
+
+CREATE TABLE archived_handoffs (
   issue_number INTEGER PRIMARY KEY,
   archive INTEGER NOT NULL REFERENCES archives (number),
   handoff_id INTEGER,
-  previous_handoff_id INTEGER,
   -- Of a team's newest assignments, which count for whose turn it is; null: of an older one.
   to_team TEXT,
   assignment_json TEXT,

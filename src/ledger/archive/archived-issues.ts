@@ -1,5 +1,5 @@
 // Which archive has which issue, and which handoff. A ledger of many years has a hundred thousand of them: packed
-// as differences they take three bytes each instead of twenty, and each event moves all of them.
+// as differences they take two to four bytes each instead of twenty, and each event moves all of them.
 
 import type { Kysely, Selectable } from 'kysely';
 import * as v from 'valibot';
@@ -14,7 +14,7 @@ export interface ArchivedIssue {
   readonly previousId: number | null;
 }
 
-export interface FoundIssue extends ArchivedIssue {
+export interface LocatedIssue extends ArchivedIssue {
   readonly archive: number;
 }
 
@@ -111,7 +111,7 @@ function withLinks(issues: readonly ArchivedIssue[], links: readonly number[]): 
 export async function findArchived(
   db: Kysely<Tables>,
   issueNumber: number,
-): Promise<FoundIssue | null> {
+): Promise<LocatedIssue | null> {
   const rows = await db
     .selectFrom('archives')
     .select(['number', ...packedColumns])
@@ -127,7 +127,7 @@ export async function findArchived(
   return null;
 }
 
-export async function allArchived(db: Kysely<Tables>): Promise<readonly FoundIssue[]> {
+export async function allArchived(db: Kysely<Tables>): Promise<readonly LocatedIssue[]> {
   const rows = await db
     .selectFrom('archives')
     .select(['number', ...packedColumns])

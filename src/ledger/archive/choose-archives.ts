@@ -4,7 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import type { RowWindow } from '../../metrics/measured.ts';
 import { roundUpToSecond } from '../queries/read-rows.ts';
 import type { Tables } from '../tables.ts';
-import { allArchived, type FoundIssue, findArchived } from './archived-issues.ts';
+import { allArchived, findArchived, type LocatedIssue } from './archived-issues.ts';
 
 export async function allArchives(db: Kysely<Tables>): Promise<readonly number[]> {
   const rows = await db.selectFrom('archives').select('number').orderBy('number').execute();
@@ -96,7 +96,7 @@ interface Link {
 
 async function linksOf(
   db: Kysely<Tables>,
-  archived: readonly FoundIssue[],
+  archived: readonly LocatedIssue[],
 ): Promise<readonly Link[]> {
   const { rows } = await sql<Link>`
     SELECT id, previous_handoff_id AS previous FROM handoffs
@@ -109,7 +109,7 @@ async function linksOf(
   ];
 }
 
-function archivesById(archived: readonly FoundIssue[]): ReadonlyMap<number, number> {
+function archivesById(archived: readonly LocatedIssue[]): ReadonlyMap<number, number> {
   return new Map(
     archived.flatMap(({ handoffId: id, archive }) => (id === null ? [] : [[id, archive] as const])),
   );
