@@ -31,7 +31,7 @@ export const archives = table(
     }),
   },
   {
-    relatedSql: `
+    sqlite: `
 CREATE VIEW archived_issues AS
   SELECT sum(value) OVER (PARTITION BY number ORDER BY key) AS issue_number, number AS archive
   FROM archives, json_each(issues_json);
