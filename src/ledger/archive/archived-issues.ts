@@ -1,8 +1,9 @@
 // Which archive has which issue, and which handoff. A ledger of many years has a hundred thousand of them: packed
 // as differences they take two to four bytes each instead of twenty, and each event moves all of them.
 
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import * as v from 'valibot';
+import { groupBy } from '../../base/group-by.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
 
@@ -107,30 +108,29 @@ function withLinks(issues: readonly ArchivedIssue[], links: readonly number[]): 
   return linked;
 }
 
-/** null: it is in none. An issue with a higher number than all of them is found without reading them. */
+/** null: it is in none. */
 export async function findArchived(
   db: Kysely<Tables>,
   issueNumber: number,
 ): Promise<LocatedIssue | null> {
-  const rows = await db
-    .selectFrom('archives')
-    .select(['number', ...packedColumns])
-    .where('first_issue', '<=', issueNumber)
-    .where('last_issue', '>=', issueNumber)
-    .execute();
-  for (const { number: archive, ...packed } of rows) {
-    const found = unpackIssues(packed).find((issue) => issue.issueNumber === issueNumber);
-    if (found !== undefined) {
-      return { archive, ...found };
-    }
-  }
-  return null;
+  const around = await allArchived(db, [issueNumber]);
+  return around.find((issue) => issue.issueNumber === issueNumber) ?? null;
 }
 
-export async function allArchived(db: Kysely<Tables>): Promise<readonly LocatedIssue[]> {
+/** @param around only those of archives that may have one of these: usually none has the newest issues */
+export async function allArchived(
+  db: Kysely<Tables>,
+  around?: readonly number[],
+): Promise<readonly LocatedIssue[]> {
+  const [least, most] =
+    around === undefined
+      ? [0, Number.MAX_SAFE_INTEGER]
+      : [Math.min(...around), Math.max(...around)];
   const rows = await db
     .selectFrom('archives')
     .select(['number', ...packedColumns])
+    .where('first_issue', '<=', most)
+    .where('last_issue', '>=', least)
     .execute();
   return rows.flatMap(({ number: archive, ...packed }) =>
     unpackIssues(packed).map((issue) => ({ archive, ...issue })),
@@ -148,4 +148,28 @@ export async function issuesIn(
     .where('number', '=', archive)
     .executeTakeFirst();
   return row === undefined ? [] : unpackIssues(row);
+}
+
+/** Their archives keep the rows, which no longer count. */
+export async function forgetArchived(
+  db: Kysely<Tables>,
+  issueNumbers: readonly number[],
+): Promise<void> {
+  const forgotten = new Set(issueNumbers);
+  const isForgotten = ({ issueNumber }: ArchivedIssue) => forgotten.has(issueNumber);
+  const archives = groupBy(await allArchived(db, issueNumbers), ({ archive }) => archive);
+  for (const [archive, issues] of archives) {
+    if (issues.some(isForgotten)) {
+      const others = packIssues(issues.filter((issue) => !isForgotten(issue)));
+      await db.updateTable('archives').set(others).where('number', '=', archive).execute();
+    }
+  }
+  await db
+    .deleteFrom('archived_handoffs')
+    .where(
+      'issue_number',
+      'in',
+      sql<number>`(SELECT value FROM json_each(${JSON.stringify(issueNumbers)}))`,
+    )
+    .execute();
 }

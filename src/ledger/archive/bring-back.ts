@@ -2,7 +2,7 @@
 
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
-import { findArchived, issuesIn, packIssues } from './archived-issues.ts';
+import { findArchived, forgetArchived } from './archived-issues.ts';
 import type { History } from './history.ts';
 import { copyIssue } from './rows-of-issues.ts';
 
@@ -16,10 +16,7 @@ export async function bringBack(
   if (found === null) {
     return;
   }
-  const { archive: number } = found;
-  const archive = await history.open(number);
-  const others = (await issuesIn(db, number)).filter((one) => one.issueNumber !== issueNumber);
-  await db.updateTable('archives').set(packIssues(others)).where('number', '=', number).execute();
-  await db.deleteFrom('archived_handoffs').where('issue_number', '=', issueNumber).execute();
+  const archive = await history.open(found.archive);
+  await forgetArchived(db, [issueNumber]);
   await copyIssue(archive.queries, db, issueNumber);
 }
