@@ -122,15 +122,12 @@ export async function allArchived(
   db: Kysely<Tables>,
   around?: readonly number[],
 ): Promise<readonly LocatedIssue[]> {
-  const [least, most] =
-    around === undefined
-      ? [0, Number.MAX_SAFE_INTEGER]
-      : [Math.min(...around), Math.max(...around)];
+  const sorted = around?.toSorted((one, other) => one - other) ?? [0, Number.MAX_SAFE_INTEGER];
   const rows = await db
     .selectFrom('archives')
     .select(['number', ...packedColumns])
-    .where('first_issue', '<=', most)
-    .where('last_issue', '>=', least)
+    .where('first_issue', '<=', sorted.at(-1) ?? 0)
+    .where('last_issue', '>=', sorted[0] ?? 0)
     .execute();
   return rows.flatMap(({ number: archive, ...packed }) =>
     unpackIssues(packed).map((issue) => ({ archive, ...issue })),
