@@ -3,6 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Execute } from '../jobs/execute.ts';
 import { createPages } from './app.ts';
 import { listenFromPort } from './listen.ts';
 import { historyIssues, historyLength, playHistory } from './server/history.ts';
@@ -25,6 +26,8 @@ export interface SandboxStart {
   readonly say?: (text: string) => void;
   /** Reads the dashboard's page without data; default: the one in the bundle. */
   readonly readDashboard?: () => string;
+  /** How a run is executed; default: as a process of its own. */
+  readonly execute?: Execute;
 }
 
 export interface StartedSandbox {
@@ -47,6 +50,7 @@ export async function startSandbox(options: SandboxStart = {}): Promise<StartedS
     startsAt: withHistory ? startsAt - historyLength : startsAt,
     kept,
     historyIssues: withHistory ? historyIssues : 0,
+    execute: options.execute,
     ...(templates === null ? {} : { sources: await templates.read() }),
   });
   if (withHistory) {

@@ -62,7 +62,7 @@ const problems = [
     path: '.github/handoffs/sales_to_onboarding.yml',
     line: 5,
     column: 3,
-    message: 'The field `client|name` has a type that there is none of: `txt`.',
+    message: 'The field `client|name` has an unknown type: `txt`.',
     fix: 'Write `text`, for example.',
   },
   {

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { completeSale } from '../../../src/sandbox/demo/answers.ts';
-import { type StartedSandbox, startSandbox } from '../../../src/sandbox/page/start-sandbox.ts';
+import type { StartedSandbox } from '../../../src/sandbox/page/start-sandbox.ts';
 import { createPerson } from '../../../src/sandbox/people/person.ts';
 import { chromiumPath, whyNoBrowser } from '../../chromium.ts';
-import { openBrowser, openPage, startsAt } from './browser.ts';
+import { openBrowser, openPage, startQuickSandbox } from './browser.ts';
 import { hiddenFocus } from './hidden-focus.ts';
 
 let browser: Browser;
@@ -16,7 +16,7 @@ beforeAll(async () => {
   }
   [browser, started] = await Promise.all([
     openBrowser(),
-    startSandbox({ port: 0, startsAt, withHistory: false }),
+    startQuickSandbox({ withHistory: false }),
   ]);
   // No run starts: only the pages are looked at.
   started.sandbox.runs.hold();

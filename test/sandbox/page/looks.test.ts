@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type StartedSandbox, startSandbox } from '../../../src/sandbox/page/start-sandbox.ts';
+import type { StartedSandbox } from '../../../src/sandbox/page/start-sandbox.ts';
 import { chromiumPath, whyNoBrowser } from '../../chromium.ts';
 import { emptyPage } from '../../dashboard/open-dashboard.ts';
-import { accessibilityFaults, openBrowser, openPage, startsAt } from './browser.ts';
+import { accessibilityFaults, openBrowser, openPage, startQuickSandbox } from './browser.ts';
 
 let browser: Browser;
 let started: StartedSandbox;
@@ -16,7 +16,7 @@ beforeAll(async () => {
   const dashboard = await emptyPage();
   [browser, started] = await Promise.all([
     openBrowser(),
-    startSandbox({ port: 0, startsAt, readDashboard: () => dashboard }),
+    startQuickSandbox({ readDashboard: () => dashboard }),
   ]);
 }, 180_000);
 afterAll(async () => {

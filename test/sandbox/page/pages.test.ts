@@ -1,13 +1,13 @@
 import { get } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type StartedSandbox, startSandbox } from '../../../src/sandbox/page/start-sandbox.ts';
-import { startsAt } from './browser.ts';
+import type { StartedSandbox } from '../../../src/sandbox/page/start-sandbox.ts';
+import { startQuickSandbox } from './browser.ts';
 
 let started: StartedSandbox;
 let issue = 0;
 
 beforeAll(async () => {
-  started = await startSandbox({ port: 0, startsAt, withHistory: false });
+  started = await startQuickSandbox({ withHistory: false });
   const answer = await post('alice', '/issues', {
     title: 'Printer',
     body: '- [ ] Paper\n- [x] Ink',

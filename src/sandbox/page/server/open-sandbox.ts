@@ -5,6 +5,7 @@ import { configurationFolder, workflowPath } from '../../../config/default-paths
 import type { SourceFile } from '../../../config/problem.ts';
 import { repository } from '../../demo/demo-setup.ts';
 import { createGitHub, type LocalGitHub } from '../../github/local-github.ts';
+import type { Execute } from '../../jobs/execute.ts';
 import { type Runs, startRuns } from '../../jobs/start-runs.ts';
 import { readWorkflow, runInTurn } from '../../jobs/workflow/read-workflow.ts';
 import { createSandboxClock, type SandboxClock } from './clock.ts';
@@ -48,6 +49,8 @@ export interface SandboxOptions {
   readonly historyIssues?: number;
   /** The saved state of an earlier session in the same folder. */
   readonly kept?: SavedState | null;
+  /** How a run is executed; default: as a process of its own. */
+  readonly execute?: Execute | undefined;
 }
 
 const top = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -92,6 +95,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     workflow,
     action: top,
     timeLimitMs,
+    execute: options.execute,
     former: kept?.runs ?? [],
   });
   const live = createLive();

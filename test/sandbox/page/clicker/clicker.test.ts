@@ -2,10 +2,10 @@
 
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type StartedSandbox, startSandbox } from '../../../../src/sandbox/page/start-sandbox.ts';
+import type { StartedSandbox } from '../../../../src/sandbox/page/start-sandbox.ts';
 import { chromiumPath, whyNoBrowser } from '../../../chromium.ts';
 import { emptyPage } from '../../../dashboard/open-dashboard.ts';
-import { openBrowser, openPage, startsAt } from '../browser.ts';
+import { openBrowser, openPage, startQuickSandbox } from '../browser.ts';
 import { clickAround } from './clicker.ts';
 
 const count = Number(process.env['CLICKS'] ?? 40);
@@ -22,7 +22,7 @@ beforeAll(async () => {
   const dashboard = await emptyPage();
   [browser, started] = await Promise.all([
     openBrowser(),
-    startSandbox({ port: 0, startsAt, readDashboard: () => dashboard }),
+    startQuickSandbox({ readDashboard: () => dashboard }),
   ]);
   if (count < 200) {
     started.sandbox.runs.hold();
