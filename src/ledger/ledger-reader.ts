@@ -6,6 +6,7 @@ import { withLogins } from '../config/teams/rename-logins.ts';
 import type { Configuration } from '../config/types.ts';
 import type { LeftOutArchive } from '../metrics/measured.ts';
 import type { LedgerView } from '../ports/ledger.ts';
+import { archivePath } from './archive/archive-limits.ts';
 import { allArchived } from './archive/archived-issues.ts';
 import { allArchives, archivesOfHandoff } from './archive/choose-archives.ts';
 import { openHistory } from './archive/history.ts';
@@ -30,8 +31,16 @@ export type ArchiveScope =
 
 export interface ArchivedFacts {
   readonly handoffs: number;
-  /** Of each archive. */
-  readonly bytes: readonly number[];
+  readonly files: readonly ArchivedFile[];
+}
+
+/** As the ledger names it. */
+export interface ArchivedFile {
+  readonly path: string;
+  readonly version: string;
+  readonly bytes: number;
+  /** How many issues are read from it. */
+  readonly issues: number;
 }
 
 export interface LedgerReader {
@@ -81,11 +90,17 @@ export async function openLedgerReader(
     async archived() {
       const archives = await queries
         .selectFrom('archives')
-        .select('bytes')
+        .select(['number', 'version', 'bytes'])
         .orderBy('number')
         .execute();
-      const handoffs = (await allArchived(queries)).filter(({ handoffId }) => handoffId !== null);
-      return { handoffs: handoffs.length, bytes: archives.map((one) => one.bytes) };
+      const issues = await allArchived(queries);
+      const files = archives.map(({ number, version, bytes }) => ({
+        path: archivePath(number),
+        version,
+        bytes,
+        issues: issues.filter(({ archive }) => archive === number).length,
+      }));
+      return { handoffs: issues.filter(({ handoffId }) => handoffId !== null).length, files };
     },
     tables: () => tables.names().map(tables.read),
     table: (name) => (tables.names().includes(name) ? tables.read(name) : null),

@@ -6,11 +6,13 @@ import { type BranchHistory, readHistory } from '../../github/data-branch/histor
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { formatObstacle } from '../doctor/check-ledger.ts';
 import { historyOf } from '../doctor/facts/branch-history.ts';
+import { ledgerBranch } from '../doctor/facts/collect-facts.ts';
 import { connectWithToken, withCliErrors } from '../github/connect.ts';
 import { inspectBranch } from '../github/inspect-branch.ts';
 import { withProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { wrapLines } from '../output/wrap.ts';
+import { refuseLoss } from './refuse-loss.ts';
 
 export interface CompactOptions {
   readonly repo?: string;
@@ -41,6 +43,7 @@ export async function compact(terminal: Terminal, options: CompactOptions): Prom
       terminal.stdout(`The branch ${branch} of ${place} has one commit. There is nothing to do.\n`);
       return;
     }
+    await refuseLoss(ledgerBranch(connection, branch), history);
     terminal.stdout(wrapLines(terminal, explanation({ place, branch, history })));
     await demandConsent(terminal, options, history);
     const outcome = await withProgress(terminal, 'Replacing the history', () =>

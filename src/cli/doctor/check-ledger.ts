@@ -122,11 +122,11 @@ export function judgeLedger({ ledger }: Pick<DoctorFacts, 'ledger'>): readonly D
   }
 }
 
-function archivesIn({ handoffs, bytes }: ArchivedFacts): string {
-  const size = bytes.reduce((sum, one) => sum + one, 0);
-  return bytes.length === 0
+function archivesIn({ handoffs, files }: ArchivedFacts): string {
+  const size = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  return files.length === 0
     ? ''
-    : ` ${pluralize(handoffs, 'handoff')} more in ${pluralize(bytes.length, 'archive')} of ${sizeOf(size)}.`;
+    : ` ${pluralize(handoffs, 'handoff')} more in ${pluralize(files.length, 'archive')} of ${sizeOf(size)}.`;
 }
 
 export function judgePrivacy({ repository, ledger, place }: DoctorFacts): readonly DoctorFinding[] {

@@ -8,6 +8,7 @@ import { withProgress } from '../output/progress.ts';
 import { colorize, type Style, type Terminal } from '../output/terminal.ts';
 import { jsonText, plain } from '../output/text.ts';
 import { judgeAction, judgeSecrets } from './check-action.ts';
+import { judgeArchives } from './check-archives.ts';
 import { judgeBranch, judgeLabels, judgeLedger, judgePrivacy } from './check-ledger.ts';
 import { judgeOwners } from './check-owners.ts';
 import { judgePeople, judgeTeams } from './check-people.ts';
@@ -61,6 +62,7 @@ function judgeAll(facts: DoctorFacts): readonly DoctorFinding[] {
     judgeOwners,
     judgeBranch,
     judgeLedger,
+    judgeArchives,
     judgeFirstRun,
     judgePrivacy,
   ];

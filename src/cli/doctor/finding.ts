@@ -32,6 +32,7 @@ export const titles = {
   owners: 'Owners',
   'data-branch': 'Data branch',
   ledger: 'Ledger',
+  archives: 'Archives',
   'first-run': 'First run',
   privacy: 'Privacy',
 } as const;

@@ -12,6 +12,8 @@ export interface BranchHistory {
   /** Of the latest commit; `bytes` counts all of them. */
   readonly files: number;
   readonly bytes: number;
+  /** Their ids, by path. */
+  readonly blobs: ReadonlyMap<string, string>;
 }
 
 type Place = Omit<DataFile, 'path'>;
@@ -30,13 +32,14 @@ export async function readHistory(at: Place): Promise<BranchHistory | null> {
     tree_sha: last.sha,
     recursive: 'true',
   });
-  const sizes = data.tree.flatMap(({ type, size = 0 }) => (type === 'blob' ? [size] : []));
+  const blobs = data.tree.filter(({ type }) => type === 'blob');
   return {
     commits,
     firstAt: timeOf(first),
     lastAt: timeOf(last),
-    files: sizes.length,
-    bytes: sizes.reduce((sum, size) => sum + size, 0),
+    files: blobs.length,
+    bytes: blobs.reduce((sum, { size = 0 }) => sum + size, 0),
+    blobs: new Map(blobs.map(({ path, sha }) => [path, sha])),
   };
 }
 

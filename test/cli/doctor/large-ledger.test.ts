@@ -9,7 +9,15 @@ const ofSize = (bytes: number, archives: readonly number[] = []) =>
       handoffs: 3000,
       accepted: [],
       bytes,
-      archived: { handoffs: archives.length * 1600, bytes: archives },
+      archived: {
+        handoffs: archives.length * 1600,
+        files: archives.map((one, at) => ({
+          path: `archive/000${at + 1}.db`,
+          version: 'a1b2',
+          bytes: one,
+          issues: 1600,
+        })),
+      },
       schemaVersion: 1,
       newestSchema: 1,
     },

@@ -40,6 +40,7 @@ import { type BatonStep, findSteps, textOf } from '../../workflow/find-steps.ts'
 import { configPathOf, inputOf } from '../../workflow/input-of.ts';
 import { collectLedger, type LedgerFacts } from './collect-ledger.ts';
 import { collectPeople, type PeopleFacts } from './collect-people.ts';
+import { type FaultyArchive, inspectArchives } from './inspect-archives.ts';
 
 export interface DoctorFacts {
   readonly place: string;
@@ -69,6 +70,8 @@ export interface DoctorFacts {
   /** Of the data branch; null if there is none. */
   readonly history: BranchHistory | null;
   readonly ledger: LedgerFacts;
+  /** That are missing or not as recorded. */
+  readonly archives: readonly FaultyArchive[];
   /** Whether any issue has the handoff label. */
   readonly hasHandoffs: boolean;
 }
@@ -96,6 +99,7 @@ export async function collectFacts(
   const configPath = options.configPath ?? configPathOf(steps);
   const branchName = options.dataBranch ?? inputOf(steps, 'data-branch') ?? 'handoff-data';
   const github = githubOf(connection, configPath);
+  const dataBranch = ledgerBranch(connection, branchName);
   const [
     workflows,
     { outcome: configuration, hasFiles },
@@ -115,12 +119,12 @@ export async function collectFacts(
     withErrorContext('read the history of the data branch', () =>
       readHistory({ ...connection, branch: branchName }),
     ),
-    collectLedger(ledgerBranch(connection, branchName), thirtyDaysBefore(repository.now)),
+    collectLedger(dataBranch, thirtyDaysBefore(repository.now)),
     inspectToken(connection),
     hasHandoffs(connection),
   ]);
   const ours = workflows?.find(({ path }) => steps.some(({ file }) => file.path === path));
-  const [scheduled, usage, action, secrets, people] = await Promise.all([
+  const [scheduled, usage, action, secrets, people, archives] = await Promise.all([
     ours === undefined ? null : lastScheduledRun(connection, ours.id),
     ours === undefined
       ? null
@@ -128,6 +132,9 @@ export async function collectFacts(
     inspectAction(connection, textOf(steps[0]?.uses)),
     readsSecrets(steps) ? secretNames(connection) : null,
     collectPeople(connection, github, configuration),
+    ledger.kind === 'valid' && history !== null
+      ? inspectArchives(ledger.archived, history.blobs, dataBranch)
+      : [],
   ]);
   return {
     place: `${connection.owner}/${connection.repo}`,
@@ -152,6 +159,7 @@ export async function collectFacts(
     branch,
     history,
     ledger,
+    archives,
     hasHandoffs: filed,
   };
 }
