@@ -16,6 +16,7 @@ import { noteSeen } from './issues/note-seen.ts';
 import { findOpenedFor, openNewIssue } from './issues/open-issue.ts';
 import { readIssueSnapshot, variablesOf } from './issues/read-issues.ts';
 import { createIssueReader } from './issues/read-together.ts';
+import { relateIssues } from './issues/relate-issues.ts';
 import type { RepositoryClient } from './issues/repository-client.ts';
 import { metaAnswer, reportsAnswer, viewerAnswer } from './issues/responses.ts';
 import { createLabels, describeLabels, readLabel } from './labels.ts';
@@ -24,7 +25,8 @@ import { isRecorded } from './own-comments.ts';
 import { readConfigurationFiles } from './read-configuration.ts';
 
 export function openGitHub(client: RepositoryClient): GitHub {
-  const seen: NonNullable<RepositoryClient['seen']> = {};
+  const seen: NonNullable<RepositoryClient['seen']> = { issueIds: new Map() };
+  let mayRelate = true;
   const undescribed = new Set<string>();
   const place = { ...client, seen, ...once(client) };
   const { octokit, owner, repo } = place;
@@ -58,6 +60,9 @@ export function openGitHub(client: RepositoryClient): GitHub {
     apply: (issueNumber, effects) =>
       applyEffects({ octokit, owner, repo, issue_number: issueNumber, undescribed }, effects),
     openIssue: (issue) => openNewIssue(place, issue),
+    relate: async (issueNumber, blockedBy) => {
+      mayRelate = mayRelate && (await relateIssues(place, issueNumber, blockedBy)) === 'related';
+    },
     findOpenedFor: async (wanted) => {
       seen.viewer ??= await readViewer(place);
       return findOpenedFor(place, wanted, seen.viewer.login);

@@ -197,6 +197,11 @@ export interface GitHub {
    * @returns null in a dry run
    */
   openIssue(issue: NewIssue): Promise<WantedIssue | null>;
+  /**
+   * Relates an issue to those that come before it, which were read in this run. Best effort: if GitHub refuses,
+   * nothing fails.
+   */
+  relate(issueNumber: number, blockedBy: readonly number[]): Promise<void>;
   /** Issues with this label, changed since then, that Baton opened for this request. */
   findOpenedFor(wanted: {
     readonly request: string;

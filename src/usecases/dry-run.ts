@@ -84,6 +84,7 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
       note({ kind: 'issue', title, body });
       return null;
     },
+    async relate() {},
     findOpenedFor: (wanted) => github.findOpenedFor(wanted),
     async updateReport(issueNumber, body) {
       note({ kind: 'renewed_report', issueNumber, body });

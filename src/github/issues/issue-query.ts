@@ -48,7 +48,7 @@ const commentFragment = (rest: string) => `
 
 const issueFragment = (rest: string) => `
 fragment IssueParts on Issue {
-  number title body url createdAt updatedAt state closedAt
+  fullDatabaseId number title body url createdAt updatedAt state closedAt
   includesCreatedEdit lastEditedAt viewerDidAuthor
   author { ${actor} }
   editor { ${actor} }

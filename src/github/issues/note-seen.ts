@@ -25,6 +25,14 @@ export function noteSeen(
   }
 }
 
+export function noteIssueIds({ seen }: RepositoryClient, issues: readonly IssueParts[]): void {
+  for (const { number, fullDatabaseId } of issues) {
+    if (fullDatabaseId != null) {
+      seen?.issueIds?.set(number, Number(fullDatabaseId));
+    }
+  }
+}
+
 /** Asks the ledger only if a comment or the issue may be one of Baton's by an earlier token. */
 export async function ownAccountsFor(
   place: RepositoryClient,

@@ -7,7 +7,7 @@ import { firstAndLastComments } from '../comments.ts';
 import { isTooMuch, query } from '../http/graphql.ts';
 import { removalReason } from './issue-existence.ts';
 import { issueQuery, moreQuery, pageSize } from './issue-query.ts';
-import { noteSeen, ownAccountsFor } from './note-seen.ts';
+import { noteIssueIds, noteSeen, ownAccountsFor } from './note-seen.ts';
 import type { RepositoryClient } from './repository-client.ts';
 import { type IssueParts, issueResponse, type MoreOfIssue, moreAnswer } from './responses.ts';
 import { snapshotOf } from './to-snapshot.ts';
@@ -89,6 +89,7 @@ async function readInPages(
   });
   const { issue, configuration } = data.repository;
   noteSeen(place, data);
+  noteIssueIds(place, issue === null ? [] : [issue]);
   const whole = issue === null ? null : await readWhole(place, issue, perPage);
   return {
     now,

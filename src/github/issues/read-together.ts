@@ -5,7 +5,7 @@ import { ServiceError, type ServiceErrorCode } from '../../ports/service-error.t
 import { withFirstTexts } from '../comments.ts';
 import { isTooMuch, query } from '../http/graphql.ts';
 import { issuesQuery, pageSize } from './issue-query.ts';
-import { ownAccountsFor } from './note-seen.ts';
+import { noteIssueIds, ownAccountsFor } from './note-seen.ts';
 import { perPageOf, readIssueSnapshot, readWhole } from './read-issues.ts';
 import type { RepositoryClient } from './repository-client.ts';
 import { type IssueParts, issuesAnswer } from './responses.ts';
@@ -73,6 +73,7 @@ async function readBatch(
   }
   try {
     const parts = await readParts(client, batch);
+    noteIssueIds(client, parts);
     const whole: IssueParts[] = [];
     for (const issue of parts) {
       whole.push(await readWhole(client, issue, pageSize));

@@ -11,7 +11,12 @@ export interface RepositoryClient {
   /** Path of the configuration folder: `.github/handoffs`. */
   readonly configPath: string;
   /** What answers have shown so far of the repository itself. */
-  readonly seen?: { repositoryId?: number; viewer?: GitHubAccount };
+  readonly seen?: {
+    repositoryId?: number;
+    viewer?: GitHubAccount;
+    /** By issue number: some requests take the id. */
+    readonly issueIds?: Map<number, number>;
+  };
   /** Accounts that the ledger records for Baton's comments; absent if no ledger is at hand. */
   readonly ownAccounts?: () => Promise<readonly GitHubAccount[]>;
   /** Called every few hundred issues of a long reading. */

@@ -95,6 +95,7 @@ const trackedIssue = v.object({
 });
 
 const issueParts = v.object({
+  fullDatabaseId: v.nullish(v.string()),
   number: v.number(),
   title: v.string(),
   body: v.string(),

@@ -94,6 +94,11 @@ export interface Behaviour {
    * entrius/gittensor#536
    */
   readonly deletedLabels: 'named' | 'null';
+  /**
+   * Relations between issues: GitHub has them since August 2025, and older Enterprise Servers answer 404.
+   * https://docs.github.com/en/rest/issues/issue-dependencies
+   */
+  readonly dependencies: 'available' | '404';
   /** What `diff` is for a revision that someone removed: not confirmed, so both are played. */
   readonly removedDiff: 'null' | 'empty' | 'kept';
 }
@@ -116,4 +121,5 @@ export const usualBehaviour: Behaviour = {
   ownErrorShape: true,
   botPermission: '404',
   hiddenTeam: '404',
+  dependencies: 'available',
 };

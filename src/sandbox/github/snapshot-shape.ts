@@ -65,6 +65,8 @@ const issue = v.object({
   updatedAt: v.string(),
   closedAt: v.nullable(v.string()),
   closedBy: v.nullable(account),
+  blockedBy: v.optional(v.array(v.number())),
+  blocks: v.optional(v.array(v.number())),
   isLocked: v.boolean(),
   lockReason,
   labelIds: v.array(v.number()),

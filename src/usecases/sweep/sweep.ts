@@ -12,6 +12,7 @@ import { itemFailures } from '../issue/record/record-around-blocked.ts';
 import { createNextClaims } from '../next/claim-next.ts';
 import { endWaits } from '../next/end-waits.ts';
 import { openNext } from '../next/open-next.ts';
+import { relateChain } from '../next/relate-chain.ts';
 import { dispatchNotifications } from '../notify/notify.ts';
 import { createFormClaims } from '../recurring/claim-forms.ts';
 import { openScheduledForms } from '../recurring/open-forms.ts';
@@ -55,6 +56,7 @@ async function recordAndShow(ports: Ports, work: SweepWork): Promise<RunResult> 
   const unsent = await dispatchNotifications(ports, { queued, now });
   const next = await openNext(ports, claims.claimed(), { loaded, now, failures });
   const recorded = items.map(({ examined }) => handledOf(examined, []));
+  await relateChain(ports.github, recorded);
   const waited = await endWaits(ports, recorded, { loaded, now, failures });
   const opened = await openScheduledForms(ports, formClaims.claimed(), { loaded, now });
   const archived = await withCommittedFlag(committed, () => archiveEnded(ports, now));

@@ -218,7 +218,7 @@ test('Where the team cannot be read, a later run joins it.', async () => {
   expect(statusOf(1)).toContain('**Next handoff:** #2');
 });
 
-test('It costs one request more than a form that follows nothing, and a later event costs none.', async () => {
+test('It costs a read more than a form that follows nothing, and a later event costs nothing more.', async () => {
   await say(desk, 'alice', '/complete');
   const requests = async (number: number) => {
     desk.github.forgetRequests();
@@ -227,8 +227,8 @@ test('It costs one request more than a form that follows nothing, and a later ev
   };
   const following = offeredTitle();
   const plain = await requests(fileNext({ title: 'Support' }));
-  // Two issues are shown, not one: the status comment of the handoff before is edited.
-  expect(await requests(fileNext({ title: following }))).toBe(plain + 2);
+  // Also: the status comment of the handoff before is edited, and GitHub relates the two.
+  expect(await requests(fileNext({ title: following }))).toBe(plain + 3);
   const later = await requests(2);
   expect(await requests(3)).toBe(later);
 });

@@ -62,6 +62,14 @@ test('A handoff that waits for two says so, and is not overdue however long it t
   expect(await rowOf(support)).toMatchObject({ next_due_at: null, overdue_since: null });
 });
 
+test('GitHub shows that it is blocked by both, and by the handoff before.', () => {
+  const related = desk.github.requests.filter(
+    ({ path, status }) =>
+      status === 201 && path.endsWith(`/issues/${support}/dependencies/blocked_by`),
+  );
+  expect(related).toHaveLength(3);
+});
+
 test('Its clock starts when the second is complete, in the run of that one.', async () => {
   await complete('bob', legal);
   expect(statusOf(support)).toContain('Waiting for #2');

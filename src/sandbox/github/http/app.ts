@@ -6,6 +6,7 @@ import { graphqlRoute } from '../graphql/graphql-route.ts';
 import { accountRoutes } from '../rest/account-routes.ts';
 import { commentRoutes } from '../rest/comment-routes.ts';
 import { contentRoutes } from '../rest/content-routes.ts';
+import { dependencyRoutes } from '../rest/dependency-routes.ts';
 import { gitRoutes } from '../rest/git-routes.ts';
 import { issueRoutes } from '../rest/issue-routes.ts';
 import { labelRoutes } from '../rest/label-routes.ts';
@@ -32,6 +33,7 @@ export function createApp(rateLimit: RateLimit): Hono<Route> {
     workflowRoutes(),
     commentRoutes(),
     issueRoutes(),
+    dependencyRoutes(),
     labelRoutes(),
     peopleRoutes(),
     timelineRoutes(),

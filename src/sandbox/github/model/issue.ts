@@ -87,6 +87,9 @@ export interface SandboxIssue {
   readonly closedBy: Account | null;
   readonly isLocked: boolean;
   readonly lockReason: LockReason | null;
+  /** Numbers of the issues that block it, and of those that it blocks; absent: none. */
+  readonly blockedBy?: readonly number[] | undefined;
+  readonly blocks?: readonly number[] | undefined;
   readonly labelIds: readonly number[];
   readonly assignees: readonly Account[];
   readonly revisions: readonly Revision[];

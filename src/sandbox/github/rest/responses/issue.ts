@@ -10,6 +10,7 @@ import type {
 } from '../../model/issue.ts';
 import { labelsOnIssue, type SandboxRepository } from '../../model/repository.ts';
 import type { GitHubState } from '../../model/state.ts';
+import { issuesNumbered } from '../../services/issues/relate-issues.ts';
 import { showApp } from './app.ts';
 import { repositoryPage, repositoryUrl } from './repository.ts';
 import { authorAssociation, showUser } from './user.ts';
@@ -51,17 +52,26 @@ export function showIssue(hub: GitHubState, repository: SandboxRepository, issue
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,
     sub_issues_summary: { total: 0, completed: 0, percent_completed: 0 },
-    issue_dependencies_summary: {
-      blocked_by: 0,
-      total_blocked_by: 0,
-      blocking: 0,
-      total_blocking: 0,
-    },
+    issue_dependencies_summary: dependenciesOf(repository, issue),
     reactions: showRollup(`${url}/reactions`, issue.reactions),
     performed_via_github_app: showApp(hub, issue.author),
     ...(issue.isPullRequest
       ? { draft: false, pull_request: pullRequestOf(hub, repository, issue) }
       : {}),
+  };
+}
+
+/** Only open issues count in the first of each pair. */
+function dependenciesOf(repository: SandboxRepository, issue: SandboxIssue) {
+  const before = issuesNumbered(repository, issue.blockedBy);
+  const after = issuesNumbered(repository, issue.blocks);
+  const open = (issues: readonly SandboxIssue[]) =>
+    issues.filter(({ state }) => state === 'open').length;
+  return {
+    blocked_by: open(before),
+    total_blocked_by: before.length,
+    blocking: open(after),
+    total_blocking: after.length,
   };
 }
 
