@@ -11,6 +11,7 @@ import { recordedAccounts } from './ledger/recorded-accounts.ts';
 import type { Ports } from './ports/ports.ts';
 import { readDefaultTemplates } from './runner/default-templates.ts';
 import type { Inputs } from './runner/inputs.ts';
+import { logProgress } from './runner/log-progress.ts';
 import { fetchFor, proxyFetch } from './runner/proxy.ts';
 import { redact } from './runner/redact.ts';
 import { warnUnreadTeams } from './runner/warn-unread-teams.ts';
@@ -60,6 +61,7 @@ export async function openPorts(
     builtIn: readDefaultTemplates,
     publish: (files, reason) => branchOfRun.publish(files, reason),
     ...(settings === null ? {} : await notifierOf(settings, { environment, dryRun })),
+    progress: logProgress(),
     wait,
   };
 }

@@ -17,6 +17,8 @@ export default defineConfig({
     setupFiles: ['test/fixed-seed.ts'],
     // No test replaces a module or leaves anything behind in one, so that each need be loaded but once.
     isolate: false,
+    // Node runs the tests' TypeScript by itself.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     // What a test makes is soon garbage: a larger nursery saves a tenth of the CPU.
     execArgv: ['--max-semi-space-size=32'],
     testTimeout: 60_000,

@@ -11,7 +11,7 @@ import { noRetry } from './http/retry.ts';
 import { viewerAccount } from './issues/actor.ts';
 import { lastChanges, removalReason } from './issues/issue-existence.ts';
 import { metaQuery, reportsQuery, viewerQuery } from './issues/issue-query.ts';
-import { readChangedPage, readLabelledPage } from './issues/list-issues.ts';
+import { readChangedPage, readLabelledPage, readRecentIssues } from './issues/list-issues.ts';
 import { noteSeen } from './issues/note-seen.ts';
 import { findOpenedFor, openNewIssue } from './issues/open-issue.ts';
 import { readIssueSnapshot, variablesOf } from './issues/read-issues.ts';
@@ -33,6 +33,7 @@ export function openGitHub(client: RepositoryClient): GitHub {
   return {
     readIssue: (number, atLeast) => readIssueSnapshot(place, number, atLeast),
     readChanged: (page) => readChangedPage(place, page),
+    readRecent: (wanted) => readRecentIssues(place, wanted),
     readLabelled: (page) => readLabelledPage(place, page),
     readIssues: createIssueReader(place),
     lastChanges: (numbers, logins) => lastChanges(place, numbers, logins),

@@ -3,7 +3,7 @@
 
 import type { KnownAccount } from '../ports/accounts.ts';
 import type { Ledger, PreviousLedger } from '../ports/ledger.ts';
-import type { LedgerStore, StoredFile } from '../ports/ledger-store.ts';
+import type { BranchState, LedgerStore, StoredFile } from '../ports/ledger-store.ts';
 import { archivedMessage } from '../render/commit-message.ts';
 import { type ArchiveLimits, archivePath, usualLimits } from './archive/archive-limits.ts';
 import type { ReadVersion } from './archive/open-archives.ts';
@@ -88,25 +88,37 @@ export function openLedger({
         discardBytes(write.bytes);
         return null;
       }),
-    rebuild: (fill, now) =>
-      retryOnConflict({ wait, random }, async () => {
-        file.invalidate();
-        const [previous, { rebuildImage }] = await Promise.all([
-          branch.readRaw(),
-          import('./rebuild/rebuild-image.ts'),
-        ]);
-        const { versionOf } = branch;
-        const options = { repository, readVersion, versionOf, limits, now, ...receipts };
-        const rebuilt = await rebuildImage(previous.file, options, fill);
-        const { bytes, archives, result, former } = rebuilt;
-        const keptAs = previous.file === null ? null : keptPath(now);
-        const kept =
-          previous.file === null ? [] : [{ path: keptPath(now), content: previous.file.version }];
-        const files = [...kept, ...archives];
-        const message = `${rebuilt.message}\n\n${keptLine(former, keptPath(now))}`;
-        const { kind } = await branch.replaceWithFiles({ bytes, previous, files, message });
-        return kind === 'written' ? { result: { result, former, keptAs } } : null;
-      }),
+    async rebuild(fill, now) {
+      file.invalidate();
+      const { openRebuild } = await import('./rebuild/open-rebuild.ts');
+      const { versionOf, storeFile } = branch;
+      let previous: BranchState = { commit: null, file: null };
+      const rebuilding = await openRebuild({
+        ...{ repository, ...receipts },
+        readVersion: branch.readVersion,
+        archiving: { limits, now, versionOf, storeFile, readVersion: branch.readVersion },
+        async readFormer() {
+          previous = await branch.readRaw();
+          return previous.file;
+        },
+      });
+      const { newLedger: changes, former } = rebuilding;
+      try {
+        return await retryOnConflict({ wait, random, beforeRetry: former.reload }, async () => {
+          const { result, reason } = await fill(changes, former);
+          const { bytes, archives } = await rebuilding.finish();
+          const keptAs = previous.file === null ? null : keptPath(now);
+          const kept =
+            previous.file === null ? [] : [{ path: keptPath(now), content: previous.file.version }];
+          const files = [...kept, ...archives];
+          const message = `${reason}\n\n${keptLine(former.state, keptPath(now))}`;
+          const { kind } = await branch.replaceWithFiles({ bytes, previous, files, message });
+          return kind === 'written' ? { result: { result, former: former.state, keptAs } } : null;
+        });
+      } finally {
+        rebuilding.close();
+      }
+    },
     async archiveEnded(now) {
       const stored = await file.read();
       if (stored === null || stored.bytes.length <= limits.ledger) {
@@ -138,11 +150,18 @@ export function openLedger({
       });
     },
     async compare(fill) {
-      const [stored, { compareImages }] = await Promise.all([
-        file.read(),
-        import('./rebuild/rebuild-image.ts'),
-      ]);
-      return compareImages(stored, { repository, readVersion }, fill);
+      const { openComparison } = await import('./rebuild/open-rebuild.ts');
+      const { newLedger: changes, ...comparing } = await openComparison({
+        repository,
+        readVersion: branch.readVersion,
+        readFormer: () => file.read(),
+      });
+      try {
+        const { result } = await fill(changes, comparing.former);
+        return { result, discrepancies: await comparing.discrepancies() };
+      } finally {
+        comparing.close();
+      }
     },
     addReceipts: (added, message) =>
       retryOnConflict({ wait, random }, async () => {

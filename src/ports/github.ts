@@ -94,6 +94,12 @@ export interface LabelledPage extends ResponseMeta {
   readonly next: string | null;
 }
 
+export interface RecentIssues {
+  readonly labelled: readonly WantedIssue[];
+  /** With or without labels. */
+  readonly any: readonly IssueListItem[];
+}
+
 export interface IssuesReading {
   /** Issues that do not exist are left out. */
   readonly issues: readonly IssueSnapshot[];
@@ -162,6 +168,14 @@ export interface GitHub {
     readonly since: string | null;
     readonly after: string | null;
   }): Promise<IssuesPage>;
+  /**
+   * Lists in one request issues changed since then: those with one of these labels, and others, of each those that
+   * changed first and last. Each once; in a busy repository not all.
+   */
+  readRecent(wanted: {
+    readonly since: string;
+    readonly labels: readonly string[];
+  }): Promise<RecentIssues>;
   /** Lists issues with this label, oldest first. */
   readLabelled(page: {
     readonly label: string;

@@ -63,6 +63,8 @@ export interface LedgerStore {
     readonly expected: string | null;
     readonly message: string;
   }): Promise<WriteOutcome>;
+  /** Stores a file that no commit names yet. @returns its version */
+  storeFile(bytes: Uint8Array): Promise<string>;
   /** Also reads a missing or damaged file. */
   readRaw(): Promise<BranchState>;
   /** Replaces the file and changes others next to it, in one commit onto `previous`. */

@@ -154,11 +154,29 @@ export interface PreviousLedger {
   readonly view: LedgerView | null;
   /** Shows it, and the new ledger, which accounts were renamed. */
   recordAccounts(accounts: readonly KnownAccount[]): Promise<void>;
+  /** The newest event; 0 if there is none. Later ones have a higher number. */
+  newestEvent(): Promise<number>;
+  /** Issues of which events were recorded after this one. */
+  changedAfter(event: number): Promise<readonly number[]>;
+  /** Reads it again, with what other runs have recorded since. */
+  reload(): Promise<void>;
+}
+
+/** A ledger that is rebuilt, issue by issue. */
+export interface RebuildTransaction extends LedgerTransaction {
+  /**
+   * These issues are recorded. A rebuild may move them to an archive, and a comparison compares them and keeps
+   * only what later issues need, so that memory does not grow with their number.
+   * @returns how they differ; nothing while rebuilding
+   */
+  complete(issueNumbers: readonly number[]): Promise<readonly Discrepancy[]>;
+  /** Removes these issues, so that they can be recorded again. */
+  forget(issueNumbers: readonly number[]): Promise<void>;
 }
 
 /** Fills an empty ledger. */
 export type RebuildFn<T> = (
-  newLedger: LedgerTransaction,
+  newLedger: RebuildTransaction,
   former: PreviousLedger,
 ) => Promise<{ readonly result: T; readonly reason: string }>;
 
@@ -200,8 +218,8 @@ export interface Ledger {
   /** The next question also sees what other runs have recorded since. */
   invalidate(): void;
   /**
-   * Replaces the ledger by a rebuilt one and keeps a copy of it. Copies what GitHub does not have. The callback
-   * may run several times.
+   * Replaces the ledger by a rebuilt one and keeps a copy of it. Copies what GitHub does not have. After a
+   * conflict the callback runs again, on the same new ledger.
    * @param now UTC ISO 8601
    */
   rebuild<T>(fill: RebuildFn<T>, now: string): Promise<Rebuilt<T>>;

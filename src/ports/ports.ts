@@ -12,6 +12,16 @@ export interface BuiltIn {
   readonly files: readonly SourceFile[];
 }
 
+/** What a long run shows while it works. */
+export type RunProgress =
+  | {
+      readonly kind: 'read';
+      readonly read: number;
+      /** As many as the ledger names; there may be more. */
+      readonly total: number;
+    }
+  | { readonly kind: 'difference'; readonly issueNumber: number; readonly field: string };
+
 /** Everything a use case needs. */
 export interface Ports {
   readonly github: GitHub;
@@ -21,5 +31,7 @@ export interface Ports {
   readonly notifier?: Notifier;
   /** Keeps files for other tools, replacing those of the same names. */
   readonly publish: (files: readonly TextFile[], reason: string) => Promise<void>;
+  /** Absent if no one watches. */
+  readonly progress?: (progress: RunProgress) => void;
   readonly wait: (milliseconds: number) => Promise<void>;
 }

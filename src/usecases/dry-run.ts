@@ -42,6 +42,7 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
       return reading;
     },
     readChanged: (page) => github.readChanged(page),
+    readRecent: (wanted) => github.readRecent(wanted),
     readLabelled: (page) => github.readLabelled(page),
     async readIssues(wanted) {
       const reading = await github.readIssues(wanted);
@@ -122,6 +123,10 @@ function dryBranch(branch: LedgerStore, note: Note): LedgerStore {
       return { kind: 'written', version: 'dry run', commit: 'dry run' };
     },
     versionOf: (bytes) => branch.versionOf(bytes),
+    async storeFile(bytes) {
+      files.set(branch.versionOf(bytes), bytes);
+      return branch.versionOf(bytes);
+    },
     readVersion: async (version, path) => files.get(version) ?? branch.readVersion(version, path),
     async replaceWithFiles({ bytes, files: changed, message }) {
       for (const { content } of changed) {

@@ -56,6 +56,50 @@ test('a run that lost the race records what the others wait to record, in one co
   expect(last).toContain('issue 4)');
 });
 
+test('300 other issues opened in the same minutes do not keep a run from recording for others', async () => {
+  await siteWith(1);
+  const openOthers = (count: number) => {
+    for (let at = 0; at < count; at += 1) {
+      site.people.bob.fileBlank(`Bug ${at}`, 'The page is blank.');
+    }
+  };
+  openOthers(150);
+  site.clock.advance({ seconds: 10 });
+  for (const title of ['Borealis', 'Cygnus', 'Draco']) {
+    site.people.sam.fileForm(sale, complete, { title });
+  }
+  site.clock.advance({ seconds: 10 });
+  openOthers(150);
+  const { requests } = site.github;
+  const before = requests.length;
+  await handleIssue(
+    overtaken(() => event(1)),
+    { issueNumber: 152, updatedAt: null },
+  );
+  const [last = ''] = (await messages()).filter((one) => one.includes('issue 152)'));
+  expect(last).toContain('issue 153)');
+  expect(last).toContain('issue 154)');
+  const lists = requests
+    .slice(before)
+    .filter(({ operation }) => /^(Recent|Changed)Issues/.test(operation ?? ''));
+  expect(lists, 'in one request').toHaveLength(1);
+});
+
+test('a form without a label is found among 30 other issues', async () => {
+  await siteWith(2);
+  const { body } = site.github.issue(2);
+  for (let at = 0; at < 30; at += 1) {
+    site.people.bob.fileBlank(`Bug ${at}`, 'The page is blank.');
+  }
+  site.people.sam.fileBlank('Unlabelled', body);
+  await handleIssue(
+    overtaken(() => event(1)),
+    { issueNumber: 2, updatedAt: null },
+  );
+  const [last = ''] = (await messages()).filter((one) => one.includes('issue 2)'));
+  expect(last).toContain('issue 33)');
+});
+
 test('a run whose issue another has recorded writes nothing, and shows it', async () => {
   await siteWith(3);
   await handleIssue(

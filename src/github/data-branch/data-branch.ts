@@ -56,6 +56,8 @@ export function openDataBranch(options: DataBranchOptions): LedgerStore {
       return known(await replaceFile(file, { base64, message, sha: expected }));
     },
     versionOf: blobId,
+    storeFile: (bytes) =>
+      withErrorContext('store an archive of the ledger', () => storeBlob(options, bytes)),
     readVersion: (version) =>
       withErrorContext('read an archive of the ledger', () => readBlob(options, version)),
     async replaceWithFiles({ bytes, files, ...change }) {
@@ -156,6 +158,13 @@ async function readBlob(
     octokit.git.getBlob({ owner, repo, file_sha: version, ...rawBytes }),
   );
   return bytes !== null && blobId(bytes) === version ? bytes : null;
+}
+
+async function storeBlob(file: DataFile, bytes: Uint8Array): Promise<string> {
+  const { octokit, owner, repo } = file;
+  const content = toBase64(file, bytes);
+  const { data } = await octokit.git.createBlob({ owner, repo, content, encoding: 'base64' });
+  return data.sha;
 }
 
 /** null: the branch or the file does not exist. */

@@ -93,6 +93,28 @@ query ChangedIssues($owner: String!, $name: String!, $since: DateTime, $after: S
   }
 }`;
 
+/** By `labels.length` variables `label0` and so on. The first and the last changes, since nobody knows which wait. */
+export function recentIssuesQuery(labels: number): string {
+  const names = Array.from({ length: labels }, (_, at) => `label${at}`);
+  const ends = { oldest: 'ASC', newest: 'DESC' };
+  const part = (alias: string, filter: string, nodes: string) =>
+    Object.entries(ends).map(
+      ([end, direction]) =>
+        `${alias}${end}: issues(first: ${recentPerEnd}, filterBy: { since: $since${filter} }, orderBy: { field: UPDATED_AT, direction: ${direction} }) { nodes { ${nodes} } }`,
+    );
+  const listed = `number body updatedAt state closedAt labels(first: ${pageSize}) { nodes { name } }`;
+  return `
+query RecentIssues($owner: String!, $name: String!, $since: DateTime!${names.map((one) => `, $${one}: String!`).join('')}) {
+  viewer { login databaseId }
+  repository(owner: $owner, name: $name) {
+    ${part('', '', listed).join('\n    ')}
+    ${names.flatMap((one) => part(one, `, labels: [$${one}]`, 'number updatedAt')).join('\n    ')}
+  }
+}`;
+}
+
+const recentPerEnd = 50;
+
 /**
  * Lists issues with a label, oldest first. One label only, because sources disagree whether several mean
  * any or all of them.

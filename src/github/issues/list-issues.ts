@@ -1,12 +1,17 @@
 // Lists of issues, without their history.
 
-import type { IssuesPage, LabelledPage } from '../../ports/github.ts';
+import type { IssueListItem, IssuesPage, LabelledPage, RecentIssues } from '../../ports/github.ts';
 import { isTooMuch, query } from '../http/graphql.ts';
-import { changedIssuesQuery, labelledIssuesQuery } from './issue-query.ts';
+import { changedIssuesQuery, labelledIssuesQuery, recentIssuesQuery } from './issue-query.ts';
 import { noteSeen } from './note-seen.ts';
 import { repeatedPage, variablesOf } from './read-issues.ts';
 import type { RepositoryClient } from './repository-client.ts';
-import { changedIssuesAnswer, labelledIssuesAnswer } from './responses.ts';
+import {
+  changedIssuesAnswer,
+  type ListedIssueAnswer,
+  labelledIssuesAnswer,
+  recentIssuesAnswer,
+} from './responses.ts';
 
 /** Each brings its body, of up to 64 kB or more. */
 const issuesPerPage = 50;
@@ -42,16 +47,49 @@ async function readPageOf(
   return {
     now,
     configurationVersion: configuration?.oid ?? null,
-    issues: issues.nodes.map(({ number, body, updatedAt, state, closedAt, labels }) => ({
-      number,
-      body,
-      updatedAt,
-      open: state === 'OPEN',
-      closedAt,
-      labels: labels?.nodes.map(({ name }) => name) ?? [],
-    })),
+    issues: issues.nodes.map(toListItem),
     next: nextPage(issues.pageInfo, page.after, 'the changed issues'),
   };
+}
+
+function toListItem({
+  number,
+  body,
+  updatedAt,
+  state,
+  closedAt,
+  labels,
+}: ListedIssueAnswer): IssueListItem {
+  const names = labels?.nodes.map(({ name }) => name) ?? [];
+  return { number, body, updatedAt, open: state === 'OPEN', closedAt, labels: names };
+}
+
+export async function readRecentIssues(
+  client: RepositoryClient,
+  { since, labels }: { readonly since: string; readonly labels: readonly string[] },
+): Promise<RecentIssues> {
+  const { owner, name } = variablesOf(client);
+  const { data } = await query(client.octokit, {
+    query: recentIssuesQuery(labels.length),
+    variables: {
+      owner,
+      name,
+      since,
+      ...Object.fromEntries(labels.map((label, at) => [`label${at}`, label])),
+    },
+    answer: recentIssuesAnswer,
+  });
+  const { oldest, newest, ...labelled } = data.repository;
+  return {
+    labelled: onceEach(Object.values(labelled).flatMap((one) => one.nodes)),
+    any: onceEach([...oldest.nodes, ...newest.nodes]).map(toListItem),
+  };
+}
+
+function onceEach<Issue extends { readonly number: number }>(
+  issues: readonly Issue[],
+): readonly Issue[] {
+  return [...new Map(issues.map((issue) => [issue.number, issue])).values()];
 }
 
 export async function readLabelledPage(

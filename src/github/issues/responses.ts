@@ -130,6 +130,7 @@ export const issueResponse = v.object({
   repository: v.object({ databaseId, configuration, issue: v.nullable(issueParts) }),
 });
 
+export type ListedIssueAnswer = v.InferOutput<typeof listedIssue>;
 const listedIssue = v.object({
   number: v.number(),
   body: v.string(),
@@ -146,6 +147,16 @@ export const changedIssuesAnswer = v.object({
     configuration,
     issues: v.object({ pageInfo, nodes: nodes(listedIssue) }),
   }),
+});
+
+const recent = v.object({ nodes: nodes(listedIssue) });
+
+export const recentIssuesAnswer = v.object({
+  viewer,
+  repository: v.objectWithRest(
+    { oldest: recent, newest: recent },
+    v.object({ nodes: nodes(v.object({ number: v.number(), updatedAt: v.string() })) }),
+  ),
 });
 
 export const labelledIssuesAnswer = v.object({

@@ -53,7 +53,7 @@ export async function archiveEnded(
   const chosen = await issuesToMove(db, {
     limits,
     now,
-    ledgerBytes: await sizeOf(db),
+    ledgerBytes: await usedBytes(db),
     archiveBytes: isFull ? 0 : last.bytes,
   });
   if (chosen.length === 0) {
@@ -81,7 +81,7 @@ export async function archiveEnded(
   }
 }
 
-async function sizeOf(db: Kysely<Tables>): Promise<number> {
+export async function usedBytes(db: Kysely<Tables>): Promise<number> {
   const { rows } = await sql<{ readonly bytes: number }>`
     SELECT (page_count - freelist_count) * page_size AS bytes
     FROM pragma_page_count, pragma_freelist_count, pragma_page_size`.execute(db);

@@ -1,6 +1,7 @@
 // Which archives a question needs.
 
 import { type Kysely, sql } from 'kysely';
+import { groupBy } from '../../base/group-by.ts';
 import type { RowWindow } from '../../metrics/measured.ts';
 import { roundUpToSecond } from '../queries/read-rows.ts';
 import type { Tables } from '../tables.ts';
@@ -17,6 +18,31 @@ export async function archiveOfIssue(
   issueNumber: number,
 ): Promise<number | null> {
   return (await findArchived(db, issueNumber))?.archive ?? null;
+}
+
+export interface IssuesOfArchive {
+  /** null: they are in the ledger's file, or nowhere. */
+  readonly archive: number | null;
+  readonly issues: readonly number[];
+}
+
+/** Where the rows of these issues are. */
+export async function byArchive(
+  db: Kysely<Tables>,
+  issues: readonly number[],
+): Promise<readonly IssuesOfArchive[]> {
+  const rows = await db
+    .selectFrom('archived_issues')
+    .select(['issue_number', 'archive'])
+    .where(
+      'issue_number',
+      'in',
+      sql<number>`(SELECT value FROM json_each(${JSON.stringify(issues)}))`,
+    )
+    .execute();
+  const archiveOf = new Map(rows.map((row) => [row.issue_number, row.archive]));
+  const groups = groupBy(issues, (issue) => archiveOf.get(issue) ?? null);
+  return [...groups].map(([archive, found]) => ({ archive, issues: found }));
 }
 
 /** Those with an event in the window. */

@@ -24,8 +24,9 @@ export function openHistory(
   db: Kysely<Tables>,
   readVersion: ReadVersion,
   copy: () => Promise<LedgerDatabase>,
+  { mostOpen }: { readonly mostOpen?: number } = {},
 ): History {
-  const archives = archiveOpener(db, readVersion);
+  const archives = archiveOpener(db, readVersion, mostOpen);
   return {
     open: archives.open,
     async ask(numbers, question) {

@@ -16,7 +16,12 @@ export interface ArchiveOpener {
   close(): void;
 }
 
-export function archiveOpener(db: Kysely<Tables>, readVersion: ReadVersion): ArchiveOpener {
+/** @param mostOpen of them the one used longest ago is closed for the next one */
+export function archiveOpener(
+  db: Kysely<Tables>,
+  readVersion: ReadVersion,
+  mostOpen = Number.POSITIVE_INFINITY,
+): ArchiveOpener {
   const opened = new Map<number, Promise<LedgerDatabase>>();
   const open = async (number: number) => {
     const row = await db
@@ -39,19 +44,32 @@ export function archiveOpener(db: Kysely<Tables>, readVersion: ReadVersion): Arc
   return {
     open(number) {
       const found = opened.get(number) ?? open(number);
+      // A map keeps the order of insertion: the first is the one used longest ago.
+      opened.delete(number);
       opened.set(number, found);
+      for (const [oldest, database] of opened) {
+        if (opened.size <= mostOpen) {
+          break;
+        }
+        opened.delete(oldest);
+        closeWhenOpen(database);
+      }
       return found;
     },
     close() {
       for (const database of opened.values()) {
-        database.then(
-          (one) => one.close(),
-          () => {},
-        );
+        closeWhenOpen(database);
       }
       opened.clear();
     },
   };
+}
+
+function closeWhenOpen(database: Promise<LedgerDatabase>): void {
+  database.then(
+    (one) => one.close(),
+    () => {},
+  );
 }
 
 function unreadable(number: number, why: string, cause?: unknown): ServiceError {

@@ -100,40 +100,40 @@ export function openPostgresLedger(options: PostgresLedgerOptions): Ledger {
     invalidate() {},
     async rebuild(fill, now) {
       const { copyToFile, rebuildFile, replaceRows } = await import('./rebuild.ts');
-      for (let tried = 1; tried <= maxTries; tried += 1) {
-        const previous = await inMode('read', async (transaction, own) => ({
-          revision: await revisionOf(transaction, own),
-          bytes: await copyToFile(transaction),
-        }));
-        const { reason, ...rebuilt } = await rebuildFile(previous.bytes, await whose(), {
-          fill,
-          now,
+      let previous = { revision: 0, isEmpty: true };
+      const readFile = () =>
+        inMode('read', async (transaction, own) => {
+          const bytes = await copyToFile(transaction);
+          previous = { revision: await revisionOf(transaction, own), isEmpty: bytes === null };
+          return bytes;
         });
-        const keepAs = `replaced ${now}`;
-        const isReplaced = await inMode('write', async (transaction, own) => {
-          const revision = await takeTurn(transaction, own);
-          // Another run recorded something in between.
-          if (revision !== previous.revision + 1) {
-            return false;
-          }
-          await replaceRows(transaction, own, { bytes: rebuilt.bytes, keepAs });
-          await noteChange(transaction, own, { revision, reason });
-          await transaction.commit();
-          return true;
-        });
-        if (isReplaced) {
-          const { result, former } = rebuilt;
-          const keptAs = previous.bytes === null ? null : keptIn(keepAs);
-          return { result, former, keptAs };
-        }
+      const keepAs = `replaced ${now}`;
+      const rebuilt = await rebuildFile(
+        { readFile, tries: maxTries },
+        { repository: await whose(), fill, now },
+        ({ bytes, reason }) =>
+          inMode('write', async (transaction, own) => {
+            const revision = await takeTurn(transaction, own);
+            if (revision !== previous.revision + 1) {
+              return false;
+            }
+            await replaceRows(transaction, own, { bytes, keepAs });
+            await noteChange(transaction, own, { revision, reason });
+            await transaction.commit();
+            return true;
+          }),
+      );
+      if (rebuilt === null) {
+        throw busy(maxTries);
       }
-      throw busy(maxTries);
+      const { result, former } = rebuilt;
+      return { result, former, keptAs: previous.isEmpty ? null : keptIn(keepAs) };
     },
     archiveEnded: async () => null,
     async compare(fill) {
       const { compareFile, copyToFile } = await import('./rebuild.ts');
-      const bytes = await inMode('read', (transaction) => copyToFile(transaction));
-      return compareFile(bytes, await whose(), fill);
+      const readFile = () => inMode('read', (transaction) => copyToFile(transaction));
+      return compareFile(readFile, await whose(), fill);
     },
     firstWrittenAt: () => read((view) => view.createdAt()),
   };

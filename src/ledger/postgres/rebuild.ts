@@ -2,21 +2,13 @@
 // branch, and the result is copied back.
 
 import type { Compared, PreviousLedger, RebuildFn } from '../../ports/ledger.ts';
-import { ServiceError } from '../../ports/service-error.ts';
 import { type ArchiveLimits, usualLimits } from '../archive/archive-limits.ts';
-import { compareImages, rebuildImage } from '../rebuild/rebuild-image.ts';
+import { openComparison, openRebuild } from '../rebuild/open-rebuild.ts';
 import { openLedgerDatabase } from '../sqlite/ledger-database.ts';
 import { copyLedger, storedTables } from './copy-ledger.ts';
 import { replacingSetting } from './schema/functions.ts';
 import { allSchema } from './schema/table-statements.ts';
 import type { OpenTransaction, Repository } from './transaction.ts';
-
-export interface RebuiltRows<T> {
-  readonly result: T;
-  readonly former: PreviousLedger['state'];
-  readonly bytes: Uint8Array;
-  readonly reason: string;
-}
 
 /** @returns null if nothing was ever recorded */
 export async function copyToFile({ db }: Pick<OpenTransaction, 'db'>): Promise<Uint8Array | null> {
@@ -39,28 +31,76 @@ export async function copyToFile({ db }: Pick<OpenTransaction, 'db'>): Promise<U
   }
 }
 
-export function compareFile<T>(
-  bytes: Uint8Array | null,
+/** @param readFile copies the ledger as it is then */
+export async function compareFile<T>(
+  readFile: ReadFile,
   { name: repository }: Repository,
   fill: RebuildFn<T>,
 ): Promise<Compared<T>> {
-  return compareImages(storedFile(bytes), { repository, readVersion: noArchive }, fill);
+  const readFormer = async () => storedFile(await readFile());
+  const { newLedger, ...comparing } = await openComparison({
+    ...{ repository, readFormer },
+    readVersion: noArchive,
+  });
+  try {
+    const { result } = await fill(newLedger, comparing.former);
+    return { result, discrepancies: await comparing.discrepancies() };
+  } finally {
+    comparing.close();
+  }
 }
 
+export interface RebuiltFile<T> {
+  readonly result: T;
+  readonly former: PreviousLedger['state'];
+  readonly bytes: Uint8Array;
+  readonly reason: string;
+}
+
+/**
+ * @param write returns false if another run recorded something since the last `readFile`
+ * @returns null if that happened each time
+ */
 export async function rebuildFile<T>(
-  bytes: Uint8Array | null,
-  { name: repository }: Repository,
-  { fill, now }: { readonly fill: RebuildFn<T>; readonly now: string },
-): Promise<RebuiltRows<T>> {
-  const options = { repository, now, limits: noLimits, readVersion: noArchive };
-  const readReceipts = async () => [];
-  const rebuilt = await rebuildImage(
-    storedFile(bytes),
-    { ...options, versionOf: noVersion, readReceipts },
-    fill,
-  );
-  const { message: reason, result, former } = rebuilt;
-  return { result, former, reason, bytes: rebuilt.bytes };
+  { readFile, tries }: { readonly readFile: ReadFile; readonly tries: number },
+  { repository: { name: repository }, fill, now }: RebuildOrder<T>,
+  write: (rebuilt: RebuiltFile<T>) => Promise<boolean>,
+): Promise<RebuiltFile<T> | null> {
+  const rebuilding = await openRebuild({
+    repository,
+    readFormer: async () => storedFile(await readFile()),
+    readVersion: noArchive,
+    readReceipts: async () => [],
+    archiving: {
+      ...{ limits: noLimits, now },
+      readVersion: noArchive,
+      versionOf: unarchived,
+      storeFile: unarchived,
+    },
+  });
+  const { newLedger, former } = rebuilding;
+  try {
+    for (let tried = 1; tried <= tries; tried += 1) {
+      const { result, reason } = await fill(newLedger, former);
+      const { bytes } = await rebuilding.finish();
+      const rebuilt = { result, reason, bytes, former: former.state };
+      if (await write(rebuilt)) {
+        return rebuilt;
+      }
+      await former.reload();
+    }
+    return null;
+  } finally {
+    rebuilding.close();
+  }
+}
+
+export type ReadFile = () => Promise<Uint8Array | null>;
+
+export interface RebuildOrder<T> {
+  readonly repository: Repository;
+  readonly fill: RebuildFn<T>;
+  readonly now: string;
 }
 
 /** Keeps the rows that it replaces. */
@@ -101,6 +141,6 @@ async function noArchive(): Promise<null> {
   return null;
 }
 
-function noVersion(): string {
-  throw new ServiceError('ledger_damaged', 'A ledger in PostgreSQL has no archives.');
+function unarchived(): never {
+  throw new TypeError('A ledger in PostgreSQL has no archives.');
 }

@@ -1,10 +1,10 @@
-// Compares two ledgers of the same repository value by value. Ignores differences in storage: the order
+// Compares issues in two ledgers of the same repository value by value. Ignores differences in storage: the order
 // of rows, the encoding of events, and the repository's former name.
 
 import { type Kysely, sql } from 'kysely';
 import type { Discrepancy } from '../../handoff/rebuild/discrepancy.ts';
+import type { LedgerView } from '../../ports/ledger.ts';
 import { canonicalJson } from '../json.ts';
-import { ledgerView } from '../queries/ledger-view.ts';
 import type { Tables } from '../tables.ts';
 
 /** One row: its issue, its key in the table, and its values by column. */
@@ -33,16 +33,36 @@ const comparedTables = {
   incomplete_forms: { key: null, except: ['next_action_at'] },
 } as const satisfies { readonly [Name in keyof Tables]?: Compared };
 
-export async function compareLedgers(
-  recorded: Kysely<Tables>,
-  shown: Kysely<Tables>,
+/** A ledger, of which archives are read as they are needed. */
+export interface ComparedLedger {
+  /** The rows of these issues, by the databases that they are in. */
+  databasesOf(issues: readonly number[]): AsyncIterable<IssuesOfDatabase>;
+}
+
+export interface IssuesOfDatabase {
+  /** null: it cannot be read. */
+  readonly db: Kysely<Tables> | null;
+  /** Of the whole ledger. */
+  readonly view: Pick<LedgerView, 'issue'> | null;
+  readonly issues: readonly number[];
+}
+
+/** Compares the rows of these issues. */
+export async function compareIssues(
+  recorded: ComparedLedger,
+  shown: { readonly db: Kysely<Tables>; readonly view: Pick<LedgerView, 'issue'> },
+  issues: readonly number[],
 ): Promise<readonly Discrepancy[]> {
   const found: Discrepancy[] = [];
-  for (const [table, compared] of Object.entries(comparedTables)) {
-    const read = (db: Kysely<Tables>) => readRows(db, table, compared);
-    found.push(...compareTables(table, await read(recorded), await read(shown)));
+  for await (const { db, view, issues: some } of recorded.databasesOf(issues)) {
+    for (const [table, compared] of Object.entries(comparedTables)) {
+      const before = db === null ? [] : await readRows(db, some, { ...compared, table });
+      const after = await readRows(shown.db, some, { ...compared, table });
+      found.push(...compareTables(table, before, after));
+    }
+    const before = view === null ? [] : await readEvents(view, some);
+    found.push(...compareTables('events', before, await readEvents(shown.view, some)));
   }
-  found.push(...compareTables('events', await readEvents(recorded), await readEvents(shown)));
   return found.sort((one, other) => one.issueNumber - other.issueNumber);
 }
 
@@ -92,32 +112,54 @@ function byKey(rows: readonly Row[]): ReadonlyMap<string, Row> {
 
 async function readRows(
   db: Kysely<Tables>,
-  table: string,
-  { key: keyColumn, except = [] }: Compared,
+  issues: readonly number[],
+  { table, key: keyColumn, except = [] }: Compared & { readonly table: string },
 ): Promise<readonly Row[]> {
-  const issues = await issueNumbers(db);
-  const { rows } = await sql<Row['values']>`SELECT * FROM ${sql.table(table)}`.execute(db);
+  const numbers = sql`(SELECT value FROM json_each(${JSON.stringify(issues)}))`;
+  const handoffs = sql`SELECT id FROM handoffs WHERE issue_number IN ${numbers}`;
+  const ofThem = tablesOfHandoffs.has(table)
+    ? sql`handoff_id IN (${handoffs})`
+    : sql`issue_number IN ${numbers}`;
+  const issueOf = tablesOfHandoffs.has(table) ? await issuesOfHandoffs(db, issues) : new Map();
+  const { rows } = await sql<
+    Row['values']
+  >`SELECT * FROM ${sql.table(table)} WHERE ${ofThem}`.execute(db);
   return rows.map(({ issue_number, handoff_id, ...columns }) => {
     const leftOut = [keyColumn, ...except];
     const kept = Object.entries(columns).filter(([name]) => !leftOut.includes(name));
     return {
-      issueNumber: Number(issue_number ?? issues.get(handoff_id)),
+      issueNumber: Number(issue_number ?? issueOf.get(handoff_id)),
       key: keyColumn === null ? '' : String(columns[keyColumn] ?? 'somebody'),
       values: Object.fromEntries(kept),
     };
   });
 }
 
-async function issueNumbers(db: Kysely<Tables>): Promise<ReadonlyMap<unknown, number>> {
-  const rows = await db.selectFrom('handoffs').select(['id', 'issue_number']).execute();
+/** They name their handoff instead of its issue. */
+const tablesOfHandoffs: ReadonlySet<string> = new Set(['checklist_items', 'feedback', 'questions']);
+
+async function issuesOfHandoffs(
+  db: Kysely<Tables>,
+  issues: readonly number[],
+): Promise<ReadonlyMap<unknown, number>> {
+  const rows = await db
+    .selectFrom('handoffs')
+    .select(['id', 'issue_number'])
+    .where(
+      'issue_number',
+      'in',
+      sql<number>`(SELECT value FROM json_each(${JSON.stringify(issues)}))`,
+    )
+    .execute();
   return new Map(rows.map(({ id, issue_number }) => [id, issue_number]));
 }
 
-async function readEvents(db: Kysely<Tables>): Promise<readonly Row[]> {
-  const numbers = await db.selectFrom('events').select('issue_number').distinct().execute();
-  const view = ledgerView(db);
+async function readEvents(
+  view: Pick<LedgerView, 'issue'>,
+  issues: readonly number[],
+): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  for (const { issue_number: issueNumber } of numbers) {
+  for (const issueNumber of issues) {
     for (const { source, at, actor, data } of (await view.issue(issueNumber)).events) {
       rows.push({ issueNumber, key: source, values: { at, actor, ...data } });
     }

@@ -5,11 +5,14 @@ import { recurringView, setRecurringForms } from '../queries/recurring-queries.t
 import { batches } from '../sqlite/batches.ts';
 import type { Tables } from '../tables.ts';
 
+/** After a conflict, once more. */
 export async function copyRetainedTables(
   former: Kysely<Tables>,
   newLedger: Kysely<Tables>,
 ): Promise<void> {
+  await newLedger.deleteFrom('reports').execute();
   await keepReports(former, newLedger);
+  await newLedger.deleteFrom('outbox').execute();
   await keepOutbox(former, newLedger);
   const forms = await recurringView(former).recurringForms();
   if (forms.size > 0) {

@@ -1,16 +1,13 @@
-// Forms whose title names the handoff before them, for a rebuild.
+// A form whose title names the handoff before it, for a rebuild.
 
 import type { Configuration } from '../../config/types.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
 import type { LedgerView, StoredIssue } from '../../ports/ledger.ts';
 import { ServiceError } from '../../ports/service-error.ts';
-import type { FailureLog } from '../issue-failure.ts';
 import { type FollowingForm, followingForm, hasOtherNext } from '../next/following-forms.ts';
 import { isJoined } from '../next/joined-facts.ts';
 
 interface Looking {
-  readonly issues: readonly IssueSnapshot[];
-  readonly failures: FailureLog;
   /** null: there was no ledger. */
   readonly former: LedgerView | null;
   readonly configuration: Configuration;
@@ -18,28 +15,21 @@ interface Looking {
 }
 
 /** A form that the ledger has without a handoff before it does not follow one now. */
-export async function formsThatFollowed({
-  issues,
-  former,
-  configuration,
-  createdAt,
-  failures,
-}: Looking): Promise<readonly FollowingForm[]> {
-  const forms: FollowingForm[] = [];
-  for (const issue of issues.filter(({ titledAfter }) => titledAfter !== undefined)) {
-    const form = await failures.attempt(issue.number, async () => {
-      const recorded = await recordedOf(former, issue.number);
-      const previous = await recordedOf(former, issue.titledAfter ?? 0);
-      const found = followingForm(issue, { recorded, configuration, createdAt });
-      const isPossible =
-        found !== null &&
-        (isJoined(previous, issue.number) ||
-          (recorded.events.length === 0 && !hasOtherNext(previous, found)));
-      return isPossible ? found : null;
-    });
-    forms.push(...(form === null ? [] : [form]));
+export async function formThatFollowed(
+  issue: IssueSnapshot,
+  { former, configuration, createdAt }: Looking,
+): Promise<FollowingForm | null> {
+  if (issue.titledAfter === undefined) {
+    return null;
   }
-  return forms;
+  const recorded = await recordedOf(former, issue.number);
+  const previous = await recordedOf(former, issue.titledAfter);
+  const found = followingForm(issue, { recorded, configuration, createdAt });
+  const isPossible =
+    found !== null &&
+    (isJoined(previous, issue.number) ||
+      (recorded.events.length === 0 && !hasOtherNext(previous, found)));
+  return isPossible ? found : null;
 }
 
 const nothing: StoredIssue = { handoffId: null, template: null, events: [] };

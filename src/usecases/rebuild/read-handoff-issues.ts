@@ -1,88 +1,109 @@
-// Reads the issues that a rebuild needs: those with a label of ours, and those that the previous ledger
-// names. Other issues of the repository are not read, however many there are.
+// Reads the issues that a rebuild needs, page by page: those with a label of ours, and those that the previous
+// ledger names. Other issues of the repository are not read, however many there are.
 
 import { handoffLabel } from '../../form/choose-template.ts';
-import type { GitHub, IssueSnapshot } from '../../ports/github.ts';
-import { ServiceError } from '../../ports/service-error.ts';
-import { type IssueFailure, toIssueFailure } from '../issue-failure.ts';
+import type { GitHub, IssueSnapshot, LabelledPage } from '../../ports/github.ts';
 
 export interface HandoffIssues {
-  /** Each once. */
+  /** Each once; those that do not exist, too. */
+  readonly numbers: readonly number[];
   readonly issues: readonly IssueSnapshot[];
-  readonly failures: readonly IssueFailure[];
+  readonly failed: readonly { readonly issueNumber: number; readonly error: unknown }[];
+}
+
+/** Where a list of labelled issues goes on. */
+export interface ReadPlace {
+  readonly label: string;
+  /** null: at the start. */
+  readonly after: string | null;
+}
+
+export interface HandoffIssuePage extends HandoffIssues {
+  /** null: all lists are read. */
+  readonly next: ReadPlace | null;
 }
 
 export interface HandoffIssueReader {
   readonly now: string;
   readonly configurationVersion: string | null;
-  /** @returns all that was read so far, with these */
-  read(wanted: {
+  /** Those in the lists of these labels, a hundred or more at a time, then those with these numbers. */
+  pages(wanted: {
     readonly labels: readonly string[];
     readonly numbers: readonly number[];
-  }): Promise<HandoffIssues>;
-  /** Reads these again the next time. */
-  forget(numbers: readonly number[]): void;
+    readonly from: ReadPlace;
+    /** Is left out. */
+    readonly isRead: (issueNumber: number) => boolean;
+  }): AsyncIterable<HandoffIssuePage>;
+  /** A hundred at a time. */
+  numbered(numbers: readonly number[]): AsyncIterable<HandoffIssues>;
 }
-
-/**
- * Twenty are read in one request. Leaves part of the 1,000 requests per hour that all runs of a repository
- * share.
- */
-const maxIssues = 12_000;
 
 type Reading = Pick<GitHub, 'readLabelled' | 'readIssues'>;
 
+const together = 100;
+
 export async function openHandoffIssues(github: Reading): Promise<HandoffIssueReader> {
-  const wanted = new Set<number>();
-  const read = new Map<number, IssueSnapshot>();
-  const failed = new Map<number, IssueFailure>();
-  const listed = new Set<string>();
-  const list = async (label: string) => {
-    listed.add(label);
-    const first = await github.readLabelled({ label, after: null });
-    for (let page = first; ; ) {
-      page.issues.forEach(({ number }) => void wanted.add(number));
-      if (wanted.size > maxIssues) {
-        throw tooMany();
-      }
-      if (page.next === null) {
-        return first;
-      }
-      page = await github.readLabelled({ label, after: page.next });
-    }
-  };
-  const { now, configurationVersion } = await list(handoffLabel);
+  const first = await github.readLabelled({ label: handoffLabel, after: null });
+  const list = (place: ReadPlace) =>
+    place.label === handoffLabel && place.after === null
+      ? Promise.resolve(first)
+      : github.readLabelled(place);
   return {
-    now,
-    configurationVersion,
-    forget: (numbers) => {
-      for (const number of numbers) {
-        read.delete(number);
-        wanted.add(number);
+    now: first.now,
+    configurationVersion: first.configurationVersion,
+    async *pages({ labels, numbers, from, isRead }) {
+      const due = new Set<number>();
+      const add = (all: readonly number[]) => {
+        for (const number of all.filter((one) => !isRead(one))) {
+          due.add(number);
+        }
+      };
+      for (let place: ReadPlace | null = from; place !== null; ) {
+        const page: LabelledPage = await list(place);
+        place = placeAfter(place, page, labels);
+        add(page.issues.map(({ number }) => number));
+        if (due.size >= together) {
+          yield { ...(await readAll(github, [...due])), next: place };
+          due.clear();
+        }
+      }
+      add(numbers);
+      for (const some of inHundreds([...due])) {
+        yield { ...(await readAll(github, some)), next: null };
       }
     },
-    read: async ({ labels, numbers }) => {
-      for (const label of labels.filter((one) => !listed.has(one))) {
-        await list(label);
+    async *numbered(numbers) {
+      for (const some of inHundreds(numbers)) {
+        yield await readAll(github, some);
       }
-      numbers.forEach((number) => void wanted.add(number));
-      const due = [...wanted].filter((number) => !read.has(number) && !failed.has(number));
-      const reading = await github.readIssues(due.map((number) => ({ number, updatedAt: null })));
-      reading.issues.forEach((issue) => void read.set(issue.number, issue));
-      for (const { issueNumber, error } of reading.failed) {
-        failed.set(issueNumber, toIssueFailure(issueNumber, error));
-      }
-      due.forEach((number) => void wanted.delete(number));
-      return { issues: [...read.values()], failures: [...failed.values()] };
     },
   };
 }
 
-function tooMany(): ServiceError {
-  return new ServiceError(
-    'github_rate_limited',
-    `This repository has more than the ${maxIssues} handoffs that one run can read within the rate limit. ` +
-      'Baton changed nothing. To repair a ledger, restore an earlier commit of the data branch. The next sweeps ' +
-      'catch up.',
-  );
+function* inHundreds(numbers: readonly number[]): Iterable<readonly number[]> {
+  for (let at = 0; at < numbers.length; at += together) {
+    yield numbers.slice(at, at + together);
+  }
+}
+
+export function startOf(label: string): ReadPlace {
+  return { label, after: null };
+}
+
+function placeAfter(
+  { label }: ReadPlace,
+  { next }: LabelledPage,
+  labels: readonly string[],
+): ReadPlace | null {
+  const nextLabel = labels[labels.indexOf(label) + 1];
+  return next === null
+    ? nextLabel === undefined
+      ? null
+      : startOf(nextLabel)
+    : { label, after: next };
+}
+
+async function readAll(github: Reading, numbers: readonly number[]): Promise<HandoffIssues> {
+  const wanted = numbers.map((number) => ({ number, updatedAt: null }));
+  return { numbers, ...(await github.readIssues(wanted)) };
 }

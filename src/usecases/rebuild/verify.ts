@@ -1,13 +1,12 @@
-// `mode: verify`: rebuilds the ledger in memory, compares it with the current one, and discards it.
+// `mode: verify`: rebuilds the ledger in memory, compares it issue by issue with the current one, and discards it.
 
-import type { Compared } from '../../ports/ledger.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { refuseForeignLedger } from '../issue/guards/guard-foreign-ledger.ts';
 import { refuseToBeginAgain } from '../issue/guards/guard-lost-ledger.ts';
 import { concurrentRunGraceMs } from '../issue/record/record-and-sync.ts';
-import { type LoadedConfiguration, loadUncached } from '../load-configuration.ts';
-import type { RebuildStats, RunResult } from '../run-result.ts';
-import { type HandoffIssueReader, openHandoffIssues } from './read-handoff-issues.ts';
+import { loadUncached } from '../load-configuration.ts';
+import type { RunResult } from '../run-result.ts';
+import { openHandoffIssues } from './read-handoff-issues.ts';
 import { createRebuild } from './rebuild-ledger.ts';
 
 /** If more issues differ, recent activity is not the reason. */
@@ -20,37 +19,31 @@ export async function verify(ports: Ports): Promise<RunResult> {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
   await refuseForeignLedger(ports);
-  const { issues } = await reader.read({ labels: [], numbers: [] });
-  await refuseToBeginAgain(ports, issues);
-  const { result, discrepancies } = await compareTwice(ports, reader, loaded);
+  const different = new Set<number>();
+  const fill = createRebuild(ports, {
+    ...{ reader, loaded },
+    async check({ issues }, { former }) {
+      if (former === null) {
+        await refuseToBeginAgain(ports, issues);
+      }
+    },
+    onDifferences(found) {
+      for (const { issueNumber, field } of found) {
+        different.add(issueNumber);
+        ports.progress?.({ kind: 'difference', issueNumber, field });
+      }
+    },
+    /** Another run may be recording changes: compares again after a moment. */
+    async lookAgain({ previous }) {
+      if (different.size === 0 || different.size > maxInProgress) {
+        return [];
+      }
+      await ports.wait(concurrentRunGraceMs);
+      ports.ledger.invalidate();
+      await previous.reload();
+      return [...different];
+    },
+  });
+  const { result, discrepancies } = await ports.ledger.compare(fill);
   return { kind: 'verified', ...result, discrepancies };
-}
-
-/** Compares again after a moment, because another run may be recording changes. */
-async function compareTwice(
-  ports: Ports,
-  reader: HandoffIssueReader,
-  loaded: LoadedConfiguration,
-): Promise<Compared<RebuildStats>> {
-  const first = await compare(ports, reader, loaded);
-  const numbers = new Set(first.discrepancies.map(({ issueNumber }) => issueNumber));
-  if (numbers.size === 0 || numbers.size > maxInProgress) {
-    return first;
-  }
-  await ports.wait(concurrentRunGraceMs);
-  reader.forget([...numbers]);
-  ports.ledger.invalidate();
-  const second = await compare(ports, reader, loaded);
-  return {
-    ...second,
-    discrepancies: second.discrepancies.filter(({ issueNumber }) => numbers.has(issueNumber)),
-  };
-}
-
-function compare(
-  ports: Ports,
-  reader: HandoffIssueReader,
-  loaded: LoadedConfiguration,
-): Promise<Compared<RebuildStats>> {
-  return ports.ledger.compare(createRebuild(ports, { reader, loaded }));
 }

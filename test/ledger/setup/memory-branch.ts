@@ -69,6 +69,10 @@ export function memoryBranch({
     },
     readRaw: async () => ({ commit: stored === null ? null : headName(), file: stored }),
     versionOf,
+    async storeFile(bytes) {
+      versions.set(versionOf(bytes), bytes);
+      return versionOf(bytes);
+    },
     readVersion: async (version) => versions.get(version) ?? null,
     async replaceWithFiles({ bytes, previous, files, message }) {
       await pause();

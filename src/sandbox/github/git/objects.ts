@@ -1,9 +1,8 @@
 // Git objects as loose files, written like git does; packed ones (after a `git gc` or a push) are read
-// too.
+// too. Files are small, and waiting for each costs more than reading it: they are read at once.
 
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate, deflateSync, inflate, inflateSync } from 'node:zlib';
@@ -57,29 +56,29 @@ export function createObjectStore(directory: string): ObjectStore {
 async function writeLoose(directory: string, oid: string, wrapped: Buffer): Promise<void> {
   const folder = join(directory, 'objects', oid.slice(0, 2));
   const path = join(folder, oid.slice(2));
-  if (await exists(path)) {
+  if (fs.existsSync(path)) {
     return;
   }
   const isLarge = wrapped.length >= asyncThresholdBytes;
   const bytes = isLarge
     ? await deflateAside(wrapped, fastestCompression)
     : deflateSync(wrapped, fastestCompression);
-  await mkdir(folder, { recursive: true });
-  await writeAtomically(path, bytes);
+  fs.mkdirSync(folder, { recursive: true });
+  writeAtomically(path, bytes);
 }
 
 let written = 0;
 
 /** A reader sees the old file or the new one, never a part. */
-export async function writeAtomically(path: string, bytes: Uint8Array | string): Promise<void> {
+export function writeAtomically(path: string, bytes: Uint8Array | string): void {
   written += 1;
   const draft = `${path}.${process.pid}-${written}.lock`;
-  await writeFile(draft, bytes);
-  await rename(draft, path);
+  fs.writeFileSync(draft, bytes);
+  fs.renameSync(draft, path);
 }
 
 async function readLoose(directory: string, oid: string): Promise<GitObject | null> {
-  const deflated = await readIfThere(join(directory, 'objects', oid.slice(0, 2), oid.slice(2)));
+  const deflated = readIfThere(join(directory, 'objects', oid.slice(0, 2), oid.slice(2)));
   if (deflated === null) {
     return null;
   }
@@ -112,24 +111,16 @@ function objectType(word: string | undefined): ObjectType {
   throw new Error(`A Git object of an unknown type: ${word}`);
 }
 
-export async function readIfThere(path: string): Promise<Buffer | null> {
+export function readIfThere(path: string): Buffer | null {
+  // Often it is not: an error with a stack costs more.
+  if (!fs.existsSync(path)) {
+    return null;
+  }
   try {
-    return await readFile(path);
+    return fs.readFileSync(path);
   } catch (error) {
     if (isMissing(error)) {
       return null;
-    }
-    throw error;
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) {
-      return false;
     }
     throw error;
   }

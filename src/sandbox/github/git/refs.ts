@@ -1,6 +1,6 @@
 // Refs as files, replaced atomically; packed ones are read as well.
 
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readIfThere, writeAtomically } from './objects.ts';
 
@@ -19,12 +19,11 @@ export interface RefStore {
 
 export function createRefStore(directory: string): RefStore {
   return {
-    read: async (name) =>
-      (await readLoose(directory, name)) ?? (await readPacked(directory)).get(name) ?? null,
+    read: async (name) => readLoose(directory, name) ?? readPacked(directory).get(name) ?? null,
     list: async (prefix) => {
-      const refs = await readPacked(directory);
-      for (const name of await looseNames(directory)) {
-        const oid = await readLoose(directory, name);
+      const refs = readPacked(directory);
+      for (const name of looseNames(directory)) {
+        const oid = readLoose(directory, name);
         if (oid !== null) {
           refs.set(name, oid);
         }
@@ -36,17 +35,17 @@ export function createRefStore(directory: string): RefStore {
     },
     write: async (name, oid) => {
       const path = join(directory, name);
-      await mkdir(dirname(path), { recursive: true });
-      await writeAtomically(path, `${oid}\n`);
+      mkdirSync(dirname(path), { recursive: true });
+      writeAtomically(path, `${oid}\n`);
     },
     remove: async (name) => {
-      await rm(join(directory, name), { force: true });
-      const packed = await readPacked(directory);
+      rmSync(join(directory, name), { force: true });
+      const packed = readPacked(directory);
       if (!packed.delete(name)) {
         return;
       }
       const lines = [...packed].map(([kept, oid]) => `${oid} ${kept}\n`);
-      await writeAtomically(join(directory, 'packed-refs'), lines.join(''));
+      writeAtomically(join(directory, 'packed-refs'), lines.join(''));
     },
   };
 }
@@ -62,20 +61,20 @@ export function isRefName(name: string): boolean {
   return name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'));
 }
 
-async function readLoose(directory: string, name: string): Promise<string | null> {
-  const content = await readIfThere(join(directory, name));
+function readLoose(directory: string, name: string): string | null {
+  const content = readIfThere(join(directory, name));
   return content === null ? null : content.toString().trim();
 }
 
-async function readPacked(directory: string): Promise<Map<string, string>> {
-  const content = await readIfThere(join(directory, 'packed-refs'));
+function readPacked(directory: string): Map<string, string> {
+  const content = readIfThere(join(directory, 'packed-refs'));
   const lines = content?.toString().split('\n') ?? [];
   const refs = lines.filter((line) => /^[0-9a-f]{40} /.test(line));
   return new Map(refs.map((line) => [line.slice(41), line.slice(0, 40)]));
 }
 
-async function looseNames(directory: string): Promise<readonly string[]> {
-  const entries = await readdir(join(directory, 'refs'), { recursive: true, withFileTypes: true });
+function looseNames(directory: string): readonly string[] {
+  const entries = readdirSync(join(directory, 'refs'), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && !entry.name.endsWith('.lock'));
   return files.map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1));
 }

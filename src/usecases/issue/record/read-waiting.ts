@@ -1,7 +1,9 @@
 // Handoffs that changed within the last minutes: other runs wait to record them.
 
+import { compareStrings } from '../../../base/compare-strings.ts';
 import { earlier } from '../../../base/instant.ts';
-import type { IssueListItem } from '../../../ports/github.ts';
+import { typePrefix } from '../../../form/choose-template.ts';
+import type { WantedIssue } from '../../../ports/github.ts';
 import type { Ports } from '../../../ports/ports.ts';
 import { ServiceError } from '../../../ports/service-error.ts';
 import { createFailureLog } from '../../issue-failure.ts';
@@ -17,21 +19,18 @@ const waitsAtMost = 3 * 60 * 1000;
 /** Twenty are read in one request. */
 const maxWaiting = 60;
 
-const maxPages = 2;
-
 /** What cannot be read is left to its own run. */
 export async function readWaiting(
   ports: Ports,
   { own, loaded, now }: ReadingWaiting,
 ): Promise<readonly WorkItem[]> {
   try {
-    const listed = await listRecent(ports, now);
-    const chosen = await chooseIssues(
+    const recent = await listRecent(ports, { loaded, now });
+    const wanted = await waitingFirst(
       ports,
-      listed.filter(({ number }) => !own.includes(number)),
-      { loaded, failures: createFailureLog() },
+      recent.filter(({ number }) => !own.includes(number)),
     );
-    const { issues } = await ports.github.readIssues(chosen.slice(-maxWaiting));
+    const { issues } = await ports.github.readIssues(wanted.slice(0, maxWaiting));
     await recordAccountsOf(ports, issues);
     const { configuration } = await ports.ledger.read((view) => withCurrentLogins(view, loaded));
     const items: WorkItem[] = [];
@@ -57,19 +56,36 @@ interface ReadingWaiting {
   readonly now: string;
 }
 
-async function listRecent(ports: Ports, now: string): Promise<readonly IssueListItem[]> {
-  const since = earlier(now, waitsAtMost);
-  const found = new Map<number, IssueListItem>();
-  let after: string | null = null;
-  for (let pages = 0; pages < maxPages; pages += 1) {
-    const page = await ports.github.readChanged({ since, after });
-    for (const issue of page.issues) {
-      found.set(issue.number, issue);
-    }
-    if (page.next === null) {
-      break;
-    }
-    after = page.next;
-  }
-  return [...found.values()];
+/**
+ * By the labels of the forms, so that other issues of a busy repository do not count; and others, because a form
+ * has no label where the repository lacks it.
+ */
+async function listRecent(
+  ports: Ports,
+  { loaded, now }: Pick<ReadingWaiting, 'loaded' | 'now'>,
+): Promise<readonly WantedIssue[]> {
+  const { labelled, any } = await ports.github.readRecent({
+    since: earlier(now, waitsAtMost),
+    labels: loaded.configuration.templates.map(({ type }) => `${typePrefix}${type}`),
+  });
+  const known = new Set(labelled.map(({ number }) => number));
+  const chosen = await chooseIssues(
+    ports,
+    any.filter(({ number }) => !known.has(number)),
+    { loaded, failures: createFailureLog() },
+  );
+  return [...labelled, ...chosen];
+}
+
+/** Those without an event in the ledger, then others; of each the oldest change first. */
+async function waitingFirst(
+  { ledger }: Pick<Ports, 'ledger'>,
+  issues: readonly WantedIssue[],
+): Promise<readonly WantedIssue[]> {
+  const recorded = await ledger.read(async (view) => new Set(await view.issues()));
+  const rank = ({ number, updatedAt }: WantedIssue) =>
+    `${recorded.has(number) ? 1 : 0} ${updatedAt}`;
+  return issues.toSorted(
+    (one, other) => compareStrings(rank(one), rank(other)) || one.number - other.number,
+  );
 }

@@ -123,13 +123,13 @@ test('A rebuild reads handoffs only, however many other issues the repository ha
     expect(operations).toEqual([
       'LabelledIssues',
       'Configuration',
-      'LabelledIssues',
-      'LabelledIssues',
-      'LabelledIssues',
-      'Issues',
-      'Issues',
-      'Issues',
       ...(lost ? ['Accounts'] : []),
+      'LabelledIssues',
+      'LabelledIssues',
+      'LabelledIssues',
+      'Issues',
+      'Issues',
+      'Issues',
     ]);
     expect(await site.rows('SELECT * FROM handoffs ORDER BY id')).toEqual(expected);
     expect((await site.run('verify'))[0]).toMatchObject({ kind: 'verified', discrepancies: [] });

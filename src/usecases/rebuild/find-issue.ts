@@ -1,7 +1,6 @@
-// The issues of a rebuilt ledger: those that are handoffs, or were, according to GitHub or the previous
-// ledger.
+// What is known of one issue of a rebuilt ledger, from GitHub and the previous ledger; nothing if it never was a
+// handoff.
 
-import { waitDepth } from '../../config/next/wait-depth.ts';
 import type { Configuration, Template } from '../../config/types.ts';
 import { handoffLabel } from '../../form/choose-template.ts';
 import { parseReminderSource, type ReminderSource } from '../../handoff/deadlines/reminders.ts';
@@ -11,31 +10,20 @@ import type { UnverifiedReason } from '../../handoff/rebuild/check-causes.ts';
 import type { ShownAssignees } from '../../handoff/rebuild/reconcile.ts';
 import { includesLabel, statusOfLabel } from '../../handoff/status-label.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
-import type { LedgerView, StoredIssue } from '../../ports/ledger.ts';
+import type { StoredIssue } from '../../ports/ledger.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { parseHandoffId } from '../../render/comments/sections/facts-table.ts';
 import { parseMarker } from '../../render/markers.ts';
-import {
-  type FeedbackForm,
-  feedbackFact,
-  feedbackFormOf,
-  sourceOfFeedback,
-} from '../feedback/feedback.ts';
 import { classify } from '../issue/classify.ts';
 import { factsOf } from '../issue/collect-activity.ts';
 import { goneAs, isCertain, recordedAbsences, removalActivity } from '../issue/missing-issue.ts';
 import type { FailureLog } from '../issue-failure.ts';
-import { type FollowingForm, joiningFact, nextFiledFacts } from '../next/following-forms.ts';
-import { nextOpenedFact } from '../next/next-issue.ts';
-import { replacedFact } from '../recurring/opening-issue.ts';
-import { formsThatFollowed, recordedOf } from './forms-that-followed.ts';
+import { factOf, type Statement, speakerOf } from './statements.ts';
 
 export interface FoundIssue {
   readonly issueNumber: number;
   readonly template: Template;
   readonly facts: readonly IssueActivity[];
-  /** What it says about itself once the new ledger has it as the next handoff of that issue. */
-  readonly joins?: ActivityOf<'chain_joined'>;
   readonly recorded: StoredIssue;
   /** The handoff's number, from the previous ledger or from Baton's comment. */
   readonly handoffId: number | null;
@@ -48,110 +36,64 @@ export interface FoundIssue {
   readonly keptBecause: Extract<UnverifiedReason, `issue_${string}`> | null;
 }
 
-export interface RebuildInput {
-  readonly issues: readonly IssueSnapshot[];
-  /** With the issues that could not be read. */
+/** One issue, as far as it could be read. */
+export interface Read {
+  readonly issueNumber: number;
+  /** null: it could not be read, or does not exist. */
+  readonly issue: IssueSnapshot | null;
+  readonly recorded: StoredIssue;
+}
+
+export interface Finding {
   readonly failures: FailureLog;
-  readonly former: LedgerView | null;
   readonly configuration: Configuration;
+  /** When the first ledger was created. */
   readonly createdAt: string;
   readonly now: string;
+  /** What other issues say about it. */
+  readonly statementsOn: (issueNumber: number) => readonly Statement[];
+  readonly exists: (issueNumber: number) => boolean;
 }
 
-/** Ordered by handoff number, or by creation without one; those that wait for others come after them. */
-export async function findIssues(
+/** @returns null if it is no handoff, and never was */
+export async function findIssue(
   ports: Ports,
-  looking: RebuildInput,
-): Promise<readonly FoundIssue[]> {
-  const found: FoundIssue[] = [];
-  const forms = await feedbackForms(looking);
-  const following = await formsThatFollowed(looking);
-  const hasFailed = ofFailures(looking.failures);
-  for (const issue of looking.issues) {
-    const recorded = await recordedOf(looking.former, issue.number);
-    const one = await looking.failures.attempt(issue.number, async () => {
-      const on = foundOnGitHub(issue, recorded, looking);
-      return on === null ? null : withWhatElseIsSaid(on, { forms, following }, looking);
-    });
-    const kept = hasFailed(issue.number)
-      ? unclassified(issue.number, recorded, { ...looking, why: 'issue_failed' })
-      : one;
-    found.push(...(kept === null ? [] : [kept]));
-  }
-  const seen = new Set(looking.issues.map(({ number }) => number));
-  for (const number of (await looking.former?.issues()) ?? []) {
-    if (!seen.has(number)) {
-      const recorded = await recordedOf(looking.former, number);
-      const one = await looking.failures.attempt(number, () =>
-        foundInLedger(ports, { issueNumber: number, recorded }, looking),
-      );
-      const kept = hasFailed(number)
-        ? unclassified(number, recorded, { ...looking, why: 'issue_unreadable' })
-        : one;
-      found.push(...(kept === null ? [] : [kept]));
+  read: Read,
+  finding: Finding,
+): Promise<FoundIssue | null> {
+  const { issueNumber, issue, recorded } = read;
+  const { failures } = finding;
+  const found = await failures.attempt(issueNumber, async () => {
+    if (issue === null) {
+      return foundInLedger(ports, read, finding);
     }
-  }
-  const place = ({ handoffId }: FoundIssue) => handoffId ?? Number.POSITIVE_INFINITY;
-  const waits = ({ template }: FoundIssue) => waitDepth(template, looking.configuration.templates);
-  return found.toSorted(
-    (one, other) =>
-      waits(one) - waits(other) ||
-      compare(place(one), place(other)) ||
-      one.issueNumber - other.issueNumber,
-  );
+    const onGitHub = foundOnGitHub(issue, recorded, finding);
+    return onGitHub === null ? null : withWhatElseIsSaid(onGitHub, finding);
+  });
+  const why = issue === null ? 'issue_unreadable' : 'issue_failed';
+  return hasFailed(failures, issueNumber)
+    ? unclassified(issueNumber, recorded, { ...finding, why })
+    : found;
 }
 
-function ofFailures({ failures }: FailureLog): (issueNumber: number) => boolean {
-  return (number) => failures.some(({ issueNumber }) => issueNumber === number);
+function hasFailed({ failures }: FailureLog, number: number): boolean {
+  return failures.some(({ issueNumber }) => issueNumber === number);
 }
 
-async function feedbackForms({
-  issues,
-  configuration,
-  failures,
-}: RebuildInput): Promise<readonly FeedbackForm[]> {
-  const forms: FeedbackForm[] = [];
-  for (const issue of issues) {
-    const form = await failures.attempt(issue.number, async () =>
-      feedbackFormOf(issue, configuration),
-    );
-    forms.push(...(form === null ? [] : [form]));
-  }
-  return forms;
-}
-
-/** Adds the feedback on it, and texts that only the ledger still has. */
-function withWhatElseIsSaid(
-  found: FoundIssue,
-  {
-    forms,
-    following,
-  }: { readonly forms: readonly FeedbackForm[]; readonly following: readonly FollowingForm[] },
-  { issues }: RebuildInput,
-): FoundIssue {
+/** Adds what other issues say about it, and texts that only the ledger still has. */
+function withWhatElseIsSaid(found: FoundIssue, { statementsOn, exists }: Finding): FoundIssue {
   const { issueNumber, template, recorded } = found;
-  const facts = [
-    ...found.facts,
-    ...forms.flatMap((form) => feedbackFact(form, issueNumber, template) ?? []),
-    ...issues.flatMap((issue) => nextOpenedFact(issue, issueNumber) ?? []),
-    ...issues.flatMap((issue) => replacedFact(issue, issueNumber) ?? []),
-    ...nextFiledFacts(following, issueNumber),
-  ];
-  const isThere = new Set(issues.map(({ number }) => sourceOfFeedback(number)));
+  const said = statementsOn(issueNumber).map((one) => factOf(one, template));
+  const facts = [...found.facts, ...said];
   const gone = recorded.events.filter(
     (event) =>
       !facts.some(({ source }) => source === event.source) &&
       (event.source.startsWith('feedback:')
-        ? !isThere.has(event.source)
+        ? !exists(speakerOf(event.source) ?? 0)
         : isOfDeletedComment(event, facts)),
   );
   const missing = [...gone, ...recordedAbsences(recorded)];
-  const form = following.find((one) => one.issueNumber === issueNumber);
-  return {
-    ...found,
-    facts: [...facts, ...missing.map(formatMissing)],
-    ...(form === undefined ? {} : { joins: joiningFact(form) }),
-  };
+  return { ...found, facts: [...facts, ...missing.map(formatMissing)] };
 }
 
 /** Whether a comment is gone: GitHub shows that one of that person's comments was deleted later. */
@@ -173,11 +115,11 @@ function formatMissing({ source, at, actor }: HandoffEvent): IssueActivity {
 function foundOnGitHub(
   issue: IssueSnapshot,
   recorded: StoredIssue,
-  { configuration, createdAt }: RebuildInput,
+  { configuration, createdAt }: Finding,
 ): FoundIssue | null {
   const status = statusCommentOf(issue);
   // A recorded issue stays a handoff, regardless of when it was closed.
-  const since = status !== null || isLabelledByUs(issue, configuration) ? '' : createdAt;
+  const since = isOursForSure(issue, configuration) ? '' : createdAt;
   const classified = classify(issue, { recorded, configuration, createdAt: since });
   const { number: issueNumber } = issue;
   if (classified.kind !== 'subject') {
@@ -199,6 +141,11 @@ function foundOnGitHub(
     shownSources: noticesOn(issue),
     keptBecause: null,
   };
+}
+
+/** No matter when it was closed. */
+export function isOursForSure(issue: IssueSnapshot, configuration: Configuration): boolean {
+  return statusCommentOf(issue) !== null || isLabelledByUs(issue, configuration);
 }
 
 function statusCommentOf({ ownComments }: IssueSnapshot) {
@@ -237,11 +184,11 @@ function isLabelledByUs({ labels }: IssueSnapshot, configuration: Configuration)
 /** Deleted or transferred: its end is recorded, or will be. */
 async function foundInLedger(
   ports: Ports,
-  { issueNumber, recorded }: { readonly issueNumber: number; readonly recorded: StoredIssue },
-  { configuration, failures, now }: RebuildInput,
+  { issueNumber, recorded }: Read,
+  { configuration, failures, now }: Finding,
 ): Promise<FoundIssue | null> {
   const found = unclassified(issueNumber, recorded, { configuration, why: 'issue_gone' });
-  if (found === null || recorded.template === null || ofFailures(failures)(issueNumber)) {
+  if (found === null || recorded.template === null || hasFailed(failures, issueNumber)) {
     return found;
   }
   const ended = goneAs(recorded);
@@ -287,8 +234,4 @@ function unclassified(
         shownSources: [],
         keptBecause: why,
       };
-}
-
-function compare(one: number, other: number): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

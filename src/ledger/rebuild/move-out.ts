@@ -1,0 +1,87 @@
+// Keeps a ledger small while it is filled: what has ended moves to archives, or to nowhere.
+
+import { type ArchiveOptions, archiveEnded, usedBytes } from '../archive/archive-image.ts';
+import { issuesToMove } from '../archive/ended-issues.ts';
+import { moveIssues } from '../archive/move-issues.ts';
+import { type LedgerDatabase, openLedgerDatabase } from '../sqlite/ledger-database.ts';
+
+export interface MoveOut {
+  /** Called between pages. Not within a transaction. */
+  makeRoom(ledger: LedgerDatabase): Promise<void>;
+  /** As many archives as the ledger needs. @returns their versions, by number */
+  finish(ledger: LedgerDatabase): Promise<ReadonlyMap<number, string>>;
+}
+
+export interface Archiving extends ArchiveOptions {
+  readonly storeFile: (bytes: Uint8Array) => Promise<string>;
+}
+
+/** Each is stored as soon as it is full, and named by the commit at the end. */
+export function movesToArchives({ limits, storeFile, ...options }: Archiving): MoveOut {
+  const written = new Map<number, string>();
+  const archive = async (ledger: LedgerDatabase, within: ArchiveOptions['limits']) => {
+    const moved = await archiveEnded(ledger, { ...options, limits: within });
+    if (moved !== null) {
+      written.set(moved.archive.number, await storeFile(moved.archive.bytes));
+    }
+    return moved !== null;
+  };
+  return {
+    makeRoom: whenGrown(limits.archive, (ledger, size) =>
+      archive(ledger, { ...limits, ledger: size, target: size }),
+    ),
+    async finish(ledger) {
+      while (await archive(ledger, limits)) {
+        // One archive each time.
+      }
+      return written;
+    },
+  };
+}
+
+/** What is compared is needed no more, except who was assigned and which number it has. */
+export function movesToNowhere(): MoveOut {
+  let number = 0;
+  return {
+    makeRoom: whenGrown(compared.ledger, async (ledger) => {
+      const issues = await issuesToMove(ledger.queries, {
+        limits: compared,
+        now: '9999-12-31T00:00:00Z',
+        ledgerBytes: Number.MAX_SAFE_INTEGER,
+        archiveBytes: 0,
+      });
+      const nowhere = await openLedgerDatabase({ bytes: null });
+      number += 1;
+      try {
+        const seal = () => ({ bytes: new Uint8Array(), version: '' });
+        await moveIssues(ledger, nowhere, { number, issues, seal });
+      } finally {
+        nowhere.close();
+      }
+    }),
+    finish: async () => new Map(),
+  };
+}
+
+const compared = {
+  ledger: 4_000_000,
+  target: 0,
+  archive: Number.MAX_SAFE_INTEGER,
+  least: 0,
+  age: 0,
+};
+
+/** Acts when the ledger is larger by so many bytes than it was after it last acted. */
+function whenGrown(
+  bytes: number,
+  act: (ledger: LedgerDatabase, formerSize: number) => Promise<unknown>,
+): MoveOut['makeRoom'] {
+  let size: number | null = null;
+  return async (ledger) => {
+    size ??= 0;
+    if ((await usedBytes(ledger.queries)) - size > bytes) {
+      await act(ledger, size);
+      size = await usedBytes(ledger.queries);
+    }
+  };
+}
