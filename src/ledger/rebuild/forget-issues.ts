@@ -1,6 +1,7 @@
 // Removes issues from a ledger that is rebuilt, so that they can be recorded again.
 
 import { type Kysely, sql } from 'kysely';
+import { forgetArchived, packIssues } from '../archive/archived-issues.ts';
 import { deleteRows } from '../archive/rows-of-issues.ts';
 import type { Tables } from '../tables.ts';
 
@@ -49,14 +50,15 @@ export async function newestEvent(db: Kysely<Tables>): Promise<number> {
 
 async function removeRows(db: Kysely<Tables>, issues: readonly number[]): Promise<void> {
   const chosen = sql`SELECT value FROM json_each(${JSON.stringify(issues)})`;
+  await forgetArchived(db, issues);
   // Events may only leave for an archive.
   await db
     .insertInto('archives')
-    .values({ number: none, version: '', bytes: 0, newest_at: '' })
+    .values({ number: none, version: '', bytes: 0, newest_at: '', ...packIssues([]) })
     .execute();
-  await sql`INSERT OR IGNORE INTO archived_issues (issue_number, archive)
+  await sql`INSERT INTO archived_handoffs (issue_number, archive)
     SELECT value, ${none} FROM json_each(${JSON.stringify(issues)})`.execute(db);
   await deleteRows(db, chosen);
-  await sql`DELETE FROM archived_issues WHERE issue_number IN (${chosen})`.execute(db);
+  await sql`DELETE FROM archived_handoffs WHERE issue_number IN (${chosen})`.execute(db);
   await db.deleteFrom('archives').where('number', '=', none).execute();
 }
