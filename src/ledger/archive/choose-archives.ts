@@ -31,16 +31,8 @@ export async function byArchive(
   db: Kysely<Tables>,
   issues: readonly number[],
 ): Promise<readonly IssuesOfArchive[]> {
-  const rows = await db
-    .selectFrom('archived_issues')
-    .select(['issue_number', 'archive'])
-    .where(
-      'issue_number',
-      'in',
-      sql<number>`(SELECT value FROM json_each(${JSON.stringify(issues)}))`,
-    )
-    .execute();
-  const archiveOf = new Map(rows.map((row) => [row.issue_number, row.archive]));
+  const archived = await allArchived(db, issues);
+  const archiveOf = new Map(archived.map((one) => [one.issueNumber, one.archive]));
   const groups = groupBy(issues, (issue) => archiveOf.get(issue) ?? null);
   return [...groups].map(([archive, found]) => ({ archive, issues: found }));
 }
