@@ -47,6 +47,7 @@ test('the clock moves to the next form, and the menu offers it', async () => {
 });
 
 test('without such a template the menu does not', async () => {
-  const { url } = await openSandboxPages();
+  await rm(join(folder, 'shift_to_shift.yml'));
+  const { url } = await openSandboxPages({ folder });
   expect(await (await fetch(url)).text()).not.toContain('To the next form that opens by itself');
 });

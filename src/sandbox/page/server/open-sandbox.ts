@@ -1,7 +1,7 @@
 // The state behind the page: a local GitHub, its workflow, its people and its clock.
 
 import { fileURLToPath } from 'node:url';
-import { configurationFolder, workflowPath } from '../../../config/default-paths.ts';
+import { workflowPath } from '../../../config/default-paths.ts';
 import type { SourceFile } from '../../../config/problem.ts';
 import { repository } from '../../demo/demo-setup.ts';
 import { createGitHub, type LocalGitHub } from '../../github/local-github.ts';
@@ -9,6 +9,7 @@ import type { Execute } from '../../jobs/execute.ts';
 import { type Runs, startRuns } from '../../jobs/start-runs.ts';
 import { readWorkflow, runInTurn } from '../../jobs/workflow/read-workflow.ts';
 import { createSandboxClock, type SandboxClock } from './clock.ts';
+import { exampleSources } from './example-setup.ts';
 import { createFaults, type Faults } from './faults/faults.ts';
 import { createHandoffReader, type TriedHandoff } from './handoffs.ts';
 import { createLive, type Live } from './live.ts';
@@ -43,7 +44,7 @@ export interface SandboxOptions {
   readonly directory: string;
   /** In milliseconds since 1970. */
   readonly startsAt: number;
-  /** The repository's own configuration; default: teams for the built-in templates. */
+  /** The repository's own configuration; default: an example of every feature. */
   readonly sources?: readonly SourceFile[];
   /** How many issues the history will open; default: none. */
   readonly historyIssues?: number;
@@ -59,20 +60,8 @@ const timeLimitMs = 60_000;
 /** Set up the repository; cannot be chosen as the acting person. */
 const keeper = { login: 'keeper', role: 'admin' } as const;
 
-const exampleTeams: SourceFile = {
-  path: `${configurationFolder}/config.yml`,
-  text: `\
-teams:
-  sales: { members: [alice] }
-  onboarding: { members: [bob, carol], lead: carol }
-  design: { members: [dave] }
-  development: { members: [erin] }
-report: { every: week, on: monday, at: '08:00', timezone: UTC }
-`,
-};
-
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { directory, startsAt, sources = [exampleTeams], kept = null } = options;
+  const { directory, startsAt, sources = exampleSources(), kept = null } = options;
   let setup = readSetup(sources);
   let members = listMembers(setup.configuration);
   const clock = createSandboxClock(kept?.now ?? startsAt);

@@ -1,10 +1,14 @@
 // The repository's setup: its templates, their forms, and mistakes in them.
 
 import { html } from 'hono/html';
+import { capitalize } from '../../../base/format-words.ts';
+import { joinList } from '../../../base/join-list.ts';
+import { possibleValues } from '../../../config/answers/by-answer.ts';
 import type { ConfigurationProblem, SourceFile } from '../../../config/problem.ts';
 import type { Configuration, Template } from '../../../config/types.ts';
 import type { Sandbox } from '../server/open-sandbox.ts';
 import { renderMarkdown } from '../text/markdown.ts';
+import { templateFeatures } from '../text/template-features.ts';
 import { icon } from './icons.ts';
 import type { Html } from './page.ts';
 
@@ -20,21 +24,19 @@ function templateList({ base }: Sandbox, templates: readonly Template[]): Html |
   return templates.length === 0
     ? ''
     : html`<div class="Box mb-3">
-${templates.map(
-  ({
-    type,
-    name,
-    description,
-    from,
-    to,
-    fields,
-    checklist,
-  }) => html`<div class="Box-row template-row"><div>
-<a href="${base}/issues/new?template=${type}.yml"><strong>${name}</strong></a> <span class="text-mono text-small color-fg-muted">${type}</span><br>
-<span class="color-fg-muted">${description} From ${from} to ${to}; ${fields.length} fields, ${checklist.length} tasks.</span></div>
-<a class="btn btn-sm" href="${base}/issues/new?template=${type}.yml">${icon('eye')} See the form</a></div>`,
-)}
+${templates.map((template) => templateRow(base, template))}
 </div>`;
+}
+
+function templateRow(base: string, template: Template): Html {
+  const { type, name, description, from, to, fields, checklist } = template;
+  const receivers = joinList(possibleValues(to), { last: 'or' });
+  const features = templateFeatures(template);
+  return html`<div class="Box-row template-row"><div>
+<a href="${base}/issues/new?template=${type}.yml"><strong>${name}</strong></a> <span class="text-mono text-small color-fg-muted">${type}</span><br>
+<span class="color-fg-muted">${description} From ${from} to ${receivers}; ${fields.length} fields, ${checklist.length} tasks.</span>
+${features.length === 0 ? '' : html`<br><span class="text-small color-fg-muted">${capitalize(features.join('; '))}.</span>`}</div>
+<a class="btn btn-sm" href="${base}/issues/new?template=${type}.yml">${icon('eye')} See the form</a></div>`;
 }
 
 /** The problems of the configuration, as in `baton check`; empty without any. */
