@@ -22,7 +22,8 @@ const open = (more: SandboxStart = {}) =>
 test('what is kept in a folder is taken up again, and continues from there', async () => {
   const first = await open();
   const { sandbox } = first;
-  const [, sale] = sandbox.setup().configuration?.templates ?? [];
+  const { templates = [] } = sandbox.setup().configuration ?? {};
+  const sale = templates.find(({ type }) => type === 'sales_to_onboarding');
   if (sale === undefined) {
     throw new Error('There is no template');
   }
