@@ -8,7 +8,7 @@ export interface IssueFailure {
   readonly error: ServiceError;
 }
 
-/** Errors of one issue. All others (a limit, an outage, the ledger) concern the whole run. */
+/** Errors of one issue. All others concern the whole run. */
 const issueErrors: ReadonlySet<ServiceErrorCode> = new Set([
   'github_forbidden',
   'github_refused',
@@ -20,12 +20,17 @@ const issueErrors: ReadonlySet<ServiceErrorCode> = new Set([
   'issue_failed',
 ]);
 
+/** A limit, an outage or the ledger: not only one issue. */
+export function concernsWholeRun(error: unknown): boolean {
+  return error instanceof ServiceError && !issueErrors.has(error.code);
+}
+
 /** @throws the error itself, if it affects the whole run */
 export function toIssueFailure(issueNumber: number, error: unknown): IssueFailure {
+  if (concernsWholeRun(error)) {
+    throw error;
+  }
   if (error instanceof ServiceError) {
-    if (!issueErrors.has(error.code)) {
-      throw error;
-    }
     return { issueNumber, error };
   }
   const reason = error instanceof Error ? error.message : String(error);

@@ -9,6 +9,7 @@ import type { IssueState } from '../handoff/state.ts';
 import type { Effect } from '../handoff/sync/diff-state.ts';
 import type { Metrics } from '../metrics/types.ts';
 import type { Archived } from '../ports/ledger.ts';
+import type { ServiceError } from '../ports/service-error.ts';
 import type { IssueFailure } from './issue-failure.ts';
 
 /** An issue that is a handoff or an incomplete submission. */
@@ -39,6 +40,14 @@ export interface RebuildStats {
 export type PreviousLedgerState = 'valid' | 'damaged' | 'missing';
 
 export type UnverifiedOfIssue = UnverifiedEvent & { readonly issueNumber: number };
+
+/** A form that was due, and that Baton could not open. A later sweep tries again. */
+export interface UnopenedForm {
+  readonly handoffType: string;
+  /** The local date and time for which it is due: `2026-11-28T08:00`. */
+  readonly occurrence: string;
+  readonly error: ServiceError;
+}
 
 export type RunResult =
   | { readonly kind: 'not_ours'; readonly issueNumber: number | null }
@@ -81,6 +90,8 @@ export type RunResult =
       readonly handled: readonly IssueResult[];
       /** Issues that could not be read, recorded or shown. */
       readonly failures?: readonly IssueFailure[];
+      /** Forms that are due and could not be opened; absent: none. */
+      readonly unopened?: readonly UnopenedForm[];
     }
   | {
       readonly kind: 'reported';
@@ -111,10 +122,15 @@ export function isFailure(outcome: RunResult): boolean {
     outcome.kind === 'misconfigured' ||
     outcome.kind === 'not_filed' ||
     failuresOf(outcome).length > 0 ||
+    unopenedIn(outcome).length > 0 ||
     (outcome.kind === 'verified' && outcome.discrepancies.length > 0)
   );
 }
 
 export function failuresOf(outcome: RunResult): readonly IssueFailure[] {
   return 'failures' in outcome ? (outcome.failures ?? []) : [];
+}
+
+export function unopenedIn(outcome: RunResult): readonly UnopenedForm[] {
+  return outcome.kind === 'swept' ? (outcome.unopened ?? []) : [];
 }

@@ -7,7 +7,12 @@ import { inline, prose } from '../../render/format/escape.ts';
 import { formatEffect } from '../../render/format/format-effect.ts';
 import { formatEvent, type Naming } from '../../render/format/format-event.ts';
 import { headlineTable } from '../../render/report/headline-table.ts';
-import { failuresOf, type IssueResult, type RunResult } from '../../usecases/run-result.ts';
+import {
+  failuresOf,
+  type IssueResult,
+  type RunResult,
+  unopenedIn,
+} from '../../usecases/run-result.ts';
 import { problemsSummary } from './problems-summary.ts';
 import { rebuiltSummary, verifiedSummary } from './rebuild-text.ts';
 
@@ -20,7 +25,7 @@ export function jobSummary(
   { repositoryUrl }: { readonly repositoryUrl: string },
 ): string {
   const parts = outcomes.map((outcome) => summaryOf(outcome, repositoryUrl));
-  return `${[...parts, ...failureParts(outcomes, repositoryUrl)].join('\n\n')}\n`;
+  return `${[...parts, ...unopenedParts(outcomes), ...failureParts(outcomes, repositoryUrl)].join('\n\n')}\n`;
 }
 
 function summaryOf(outcome: RunResult, repositoryUrl: string): string {
@@ -73,6 +78,16 @@ function notFiledSummary(problems: readonly string[]): string {
       .map((problem) => `- ${prose(problem, 600)}`)
       .join('\n'),
   ].join('\n\n');
+}
+
+function unopenedParts(outcomes: readonly RunResult[]): readonly string[] {
+  const unopened = outcomes.flatMap(unopenedIn);
+  return unopened.length === 0
+    ? []
+    : [
+        `### ${pluralize(unopened.length, 'form')} not opened`,
+        unopened.map(({ error }) => `- ${prose(error.message, 600)}`).join('\n'),
+      ];
 }
 
 function failureParts(outcomes: readonly RunResult[], repositoryUrl: string): readonly string[] {

@@ -5,7 +5,7 @@ import { error, info, setOutput } from '@actions/core';
 import { singleLine } from '../../base/sanitize.ts';
 import { ServiceError } from '../../ports/service-error.ts';
 import type { PlannedWrite } from '../../render/planned-writes.ts';
-import { failuresOf, type RunResult } from '../../usecases/run-result.ts';
+import { failuresOf, type RunResult, unopenedIn } from '../../usecases/run-result.ts';
 import type { InputProblem } from '../input-rules.ts';
 import { type Outputs, outputsOf } from '../outputs.ts';
 import { redact } from '../redact.ts';
@@ -55,11 +55,15 @@ function log(lines: readonly string[]): void {
 
 /** The message of an error that Baton did not expect may show an input. */
 function withoutSecrets(outcome: RunResult): RunResult {
-  const failures = failuresOf(outcome).map(({ issueNumber, error: { code, message } }) => ({
-    issueNumber,
-    error: new ServiceError(code, redact(message, process.env)),
-  }));
-  return 'failures' in outcome ? { ...outcome, failures } : outcome;
+  const clean = <Failed extends { readonly error: ServiceError }>(failed: Failed) => ({
+    ...failed,
+    error: new ServiceError(failed.error.code, redact(failed.error.message, process.env)),
+  });
+  const failures = failuresOf(outcome).map(clean);
+  const whole = 'failures' in outcome ? { ...outcome, failures } : outcome;
+  return whole.kind === 'swept' && whole.unopened !== undefined
+    ? { ...whole, unopened: whole.unopened.map(clean) }
+    : whole;
 }
 
 function annotate(outcomes: readonly RunResult[]): void {
@@ -68,6 +72,9 @@ function annotate(outcomes: readonly RunResult[]): void {
     const isNamed = new RegExp(`#${issueNumber}\\b`).test(message);
     const sentence = isNamed ? message : `Issue #${issueNumber}: ${message}`;
     error(singleLine(sentence));
+  }
+  for (const { error: failure } of outcomes.flatMap(unopenedIn)) {
+    error(singleLine(failure.message));
   }
   for (const outcome of outcomes) {
     if (outcome.kind === 'misconfigured') {

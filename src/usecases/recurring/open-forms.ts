@@ -9,13 +9,14 @@ import { chooseOpener } from '../../handoff/recurring/choose-opener.ts';
 import { type OpeningNote, openingKey } from '../../handoff/recurring/opening-note.ts';
 import type { IssueSnapshot, WantedIssue } from '../../ports/github.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { ServiceError } from '../../ports/service-error.ts';
 import { findSubject } from '../issue/find-subject.ts';
 import { membershipOf } from '../issue/judge-people.ts';
 import { recordAndShow } from '../issue/record/record-and-sync.ts';
 import type { RunContext, WorkItem } from '../issue/work-item.ts';
-import { deferErrors, type IssueFailure } from '../issue-failure.ts';
+import { concernsWholeRun, deferErrors, type IssueFailure } from '../issue-failure.ts';
 import type { OpenedIssues } from '../opened-issues.ts';
-import type { IssueResult } from '../run-result.ts';
+import type { IssueResult, UnopenedForm } from '../run-result.ts';
 import { type ClaimedForm, releaseForm } from './claim-forms.ts';
 import { lastHandoff } from './last-handoff.ts';
 import { openingIssue, replacedFact } from './opening-issue.ts';
@@ -24,17 +25,57 @@ export async function openScheduledForms(
   ports: Ports,
   claimed: readonly ClaimedForm[],
   context: RunContext,
-): Promise<OpenedIssues> {
+): Promise<OpenedIssues & { readonly unopened: readonly UnopenedForm[] }> {
   const handled: IssueResult[] = [];
   const failures: IssueFailure[] = [];
+  const unopened: UnopenedForm[] = [];
   const { attempt, afterAll } = deferErrors();
   for (const form of claimed) {
-    const done = await attempt(() => openForm(ports, form, context));
-    handled.push(...(done?.handled ?? []));
-    failures.push(...(done?.failures ?? []));
+    const done = await attempt(() => openOrName(ports, form, context));
+    if (done !== null && 'error' in done) {
+      unopened.push(done);
+    }
+    handled.push(...(done !== null && 'handled' in done ? done.handled : []));
+    failures.push(...(done !== null && 'failures' in done ? done.failures : []));
   }
   afterAll();
-  return { handled, failures };
+  return { handled, failures, unopened };
+}
+
+/** Its claim stays: a sweep after that tries again. @throws an error that concerns the whole run */
+async function openOrName(
+  ports: Ports,
+  form: ClaimedForm,
+  context: RunContext,
+): Promise<OpenedIssues | UnopenedForm> {
+  try {
+    return await openForm(ports, form, context);
+  } catch (error) {
+    if (concernsWholeRun(error)) {
+      throw error;
+    }
+    return unopenedForm(form, error);
+  }
+}
+
+function unopenedForm({ template: { type }, due }: ClaimedForm, cause: unknown): UnopenedForm {
+  const [code, reason] =
+    cause instanceof ServiceError
+      ? [cause.code, cause.message]
+      : ([
+          'issue_failed',
+          `This is an error in Baton: ${String(cause)}. Please report it.`,
+        ] as const);
+  const name = `The form \`${type}\` of ${due.local.replace('T', ' ')}`;
+  return {
+    handoffType: type,
+    occurrence: due.local,
+    error: new ServiceError(
+      code,
+      `${name} was not opened. ${reason} A sweep tries again after ten minutes.`,
+      { cause },
+    ),
+  };
 }
 
 async function openForm(

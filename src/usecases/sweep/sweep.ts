@@ -82,6 +82,7 @@ async function recordAndShow(ports: Ports, work: SweepWork): Promise<RunResult> 
       ...waited.failures,
       ...opened.failures,
     ],
+    ...(opened.unopened.length === 0 ? {} : { unopened: opened.unopened }),
   };
 }
 

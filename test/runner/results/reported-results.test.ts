@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
+import { ServiceError } from '../../../src/ports/service-error.ts';
 import { reportResults } from '../../../src/runner/results/report-results.ts';
 import { toIssueFailure } from '../../../src/usecases/issue-failure.ts';
 
@@ -42,6 +43,20 @@ test('A secret in the message of a failed issue is not in the job summary.', asy
     writeDashboard: async () => null,
   });
   expect(summary()).toContain('no route to \\*\\*\\*');
+  expect(summary()).not.toContain('sesame');
+});
+
+test('A form that was not opened is in the job summary, without a secret.', async () => {
+  const { summary } = jobFiles();
+  vi.stubEnv('INPUT_WEBHOOK-URL', 'https://hooks.example.com/T0/sesame');
+  const message = 'The form `shift_to_shift` was not opened: https://hooks.example.com/T0/sesame';
+  const error = new ServiceError('github_forbidden', message);
+  const unopened = [{ handoffType: 'shift_to_shift', occurrence: '2026-11-17T09:00', error }];
+  await reportResults([{ ...swept, failures: [], unopened }], {
+    repositoryUrl,
+    writeDashboard: async () => null,
+  });
+  expect(summary()).toContain('### 1 form not opened');
   expect(summary()).not.toContain('sesame');
 });
 
