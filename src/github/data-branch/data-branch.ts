@@ -14,7 +14,7 @@ import { noRetry } from '../http/retry.ts';
 import { blobId } from './blob-id.ts';
 import { createDataBranch } from './create.ts';
 import { download, rawBytes } from './download.ts';
-import { type DataFile, headCommit, jsonWith, mapWriteError, tooLarge } from './file.ts';
+import { type DataFile, headCommit, jsonWithFile, mapWriteError, tooLarge } from './file.ts';
 import { branchCreatedAt } from './history.ts';
 import { publishFiles } from './publish.ts';
 import { replaceFiles } from './replace.ts';
@@ -51,9 +51,8 @@ export function openDataBranch(options: DataBranchOptions): LedgerStore {
     readBeside: (path) =>
       withErrorContext('read the data branch', () => readBeside({ ...options, path }, head)),
     async writeBeside({ path, bytes, expected, message }) {
-      const base64 = toBase64(options, bytes);
       const file = { ...options, path };
-      return known(await replaceFile(file, { base64, message, sha: expected }));
+      return known(await replaceFile(file, { bytes, message, sha: expected }));
     },
     versionOf: blobId,
     storeFile: (bytes) =>
@@ -77,26 +76,29 @@ export function openDataBranch(options: DataBranchOptions): LedgerStore {
       );
     },
     async write({ bytes, expected, message }) {
-      const base64 = toBase64(options, bytes);
       return known(
         expected === null
           ? await createDataBranch(options, {
-              files: [{ path: options.path, content: { base64 } }],
+              files: [{ path: options.path, content: { base64: toBase64(options, bytes) } }],
               version: blobId(bytes),
               message,
               readme: options.readme,
             })
-          : await replaceFile(options, { base64, message, sha: expected }),
+          : await replaceFile(options, { bytes, message, sha: expected }),
       );
     },
   };
 }
 
 function toBase64(file: DataFile, bytes: Uint8Array): string {
+  requireSendable(file, bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
+}
+
+function requireSendable(file: DataFile, bytes: Uint8Array): void {
   if (bytes.length > largest) {
     throw tooLarge(file, bytes.length);
   }
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
 }
 
 async function inspectBranch(file: DataFile): Promise<BranchState> {
@@ -188,17 +190,18 @@ const written = v.object({
 async function replaceFile(
   file: DataFile,
   {
-    base64,
+    bytes,
     message,
     sha,
   }: {
-    readonly base64: string;
+    readonly bytes: Uint8Array;
     readonly message: string;
     /** null: a new file. */
     readonly sha: string | null;
   },
 ): Promise<WriteOutcome> {
   const { octokit, owner, repo, path, branch } = file;
+  requireSendable(file, bytes);
   const answer = await octokit
     .request({
       method: 'PUT',
@@ -207,7 +210,7 @@ async function replaceFile(
       repo,
       path,
       // Without author and committer, GitHub signs the commit.
-      data: jsonWith(base64, { message, ...(sha === null ? {} : { sha }), branch }),
+      data: jsonWithFile(bytes, { message, ...(sha === null ? {} : { sha }), branch }),
       request: noRetry,
     })
     .catch((error: unknown) => mapWriteError(file, error));

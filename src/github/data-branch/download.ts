@@ -52,12 +52,13 @@ function isIterable(body: unknown): body is AsyncIterable<unknown> {
   return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 }
 
-/** Concatenates once; a new Response would copy each chunk again. */
+/** Copies at most once: a new Response would copy each chunk again, and most bodies come in one piece. */
 async function joined(body: AsyncIterable<unknown>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   for await (const piece of body) {
     pieces.push(v.parse(bytesShape, piece));
   }
-  const { buffer, byteOffset, length } = Buffer.concat(pieces);
+  const [whole = Buffer.concat(pieces)] = pieces.length === 1 ? pieces : [];
+  const { buffer, byteOffset, length } = whole;
   return new Uint8Array(buffer, byteOffset, length);
 }

@@ -19,10 +19,13 @@ export function timeLimitOf(options: RequestOptions, left: number): number {
   return Math.min(most * 1000, Math.max(least * 1000, left)) + Math.round(upload);
 }
 
-/** Characters in all parameters; what a file holds is most of it. */
+/** Characters or bytes in all parameters; what a file holds is most of it. */
 function lengthOf(value: unknown): number {
   if (typeof value === 'string') {
     return value.length;
+  }
+  if (value instanceof Uint8Array) {
+    return value.byteLength;
   }
   return typeof value === 'object' && value !== null && !(value instanceof AbortSignal)
     ? Object.values(value).reduce((sum: number, part) => sum + lengthOf(part), 0)
