@@ -10,7 +10,7 @@ export const serverPrograms = process.env['BATON_TEST_POSTGRES'] === 'pglite' ? 
 
 export const whichPostgres =
   serverPrograms === null
-    ? `Tests of PostgreSQL run on PGlite, and those that need several sessions are skipped: there is no server in ${all}.`
+    ? `Tests of PostgreSQL run on PGlite, and those that need several sessions are skipped: there is no server in ${all}, or BATON_TEST_POSTGRES says so.`
     : `Tests of PostgreSQL run on the server in ${serverPrograms}.`;
 
 function newest(): string | null {

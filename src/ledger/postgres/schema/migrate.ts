@@ -7,6 +7,7 @@ import type { PostgresSession } from '../client.ts';
 import { serverTooOld } from '../errors.ts';
 import { functionStatements } from './functions.ts';
 import { ownTables } from './own-tables.ts';
+import { roleStatements } from './roles.ts';
 import { allSchema, repositorySchema, tableSteps, viewStatements } from './table-statements.ts';
 
 /** Views that run with the rights of the one who asks came with it. */
@@ -53,6 +54,7 @@ function statementsFrom(
     `DROP VIEW IF EXISTS ${repositorySchema}.open_handoffs`,
     ...viewStatements(tables),
     ...functionStatements,
+    ...roleStatements(tables),
     `INSERT INTO ${allSchema}.schema_version (version) VALUES (${steps.length})
   ON CONFLICT (only_row) DO UPDATE SET version = excluded.version`,
   ];

@@ -4,7 +4,6 @@ import type { PostgresServer } from '../../../../src/ledger/postgres/client.ts';
 import { openPostgresLedger } from '../../../../src/ledger/postgres/open-postgres-ledger.ts';
 import type { Ledger } from '../../../../src/ports/ledger.ts';
 import { startedCluster } from './cluster.ts';
-import { openPglite } from './pglite.ts';
 import { hasSessions, postgresServer } from './server.ts';
 
 export interface TestDatabase {
@@ -20,7 +19,11 @@ export async function newDatabase(): Promise<TestDatabase> {
   databases += 1;
   const name = `of_test_${databases}`;
   if (!hasSessions) {
-    return testDatabase(name, await openPglite());
+    // A second PGlite would take seconds to start.
+    const shared = testDatabase('postgres', await postgresServer());
+    await shared.query('DROP SCHEMA IF EXISTS baton CASCADE');
+    await shared.query('DROP SCHEMA IF EXISTS baton_repository CASCADE');
+    return shared;
   }
   await testDatabase('postgres', await postgresServer()).query(`CREATE DATABASE ${name}`);
   return testDatabase(name, (await startedCluster()).open(name));
