@@ -3,6 +3,7 @@
 import { RequestError } from '@octokit/request-error';
 import * as v from 'valibot';
 import { graphQLErrors } from '../issues/responses.ts';
+import { isRedirect } from './follow-redirects.ts';
 import type { RequestAnswer, RequestOptions } from './request-hook.ts';
 
 /** A secondary limit may come as a message alone. */
@@ -25,6 +26,9 @@ export function assertValidResponse(answer: RequestAnswer, options: RequestOptio
   if (/^application\/json/.test(headers['content-type'] ?? '') && typeof data === 'string') {
     throw failure('the response was cut off', 502);
   }
+  if (isRedirect(answer.status) && options.request['redirect'] !== 'manual') {
+    throw failure(`a redirect to ${hostOf(headers.location)}`, answer.status);
+  }
   if (isWebPage(answer)) {
     throw failure('the response was a web page', 502);
   }
@@ -43,6 +47,11 @@ export function assertValidResponse(answer: RequestAnswer, options: RequestOptio
     }
   }
   return answer;
+}
+
+/** Without the rest of the address, which may contain a secret. */
+function hostOf(location = ''): string {
+  return URL.canParse(location) ? new URL(location).host : 'another address';
 }
 
 /**

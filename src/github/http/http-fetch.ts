@@ -29,25 +29,16 @@ export interface HttpResponse {
 
 export type Fetch = (url: string, request: HttpRequest) => Promise<HttpResponse>;
 
-/** The limit in the specification of `fetch`. */
-const maxRedirects = 20;
-
 // An ES import would read all exports of these modules, and one of them loads undici.
 const builtIn = process.getBuiltinModule;
 
-/** @throws TypeError with the cause if there is no response; the signal's reason if it aborted */
+/**
+ * Does not follow redirects.
+ *
+ * @throws TypeError with the cause if there is no response; the signal's reason if it aborted
+ */
 export async function httpFetch(url: string, request: HttpRequest): Promise<HttpResponse> {
-  let next = { url, request };
-  for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
-    const message = await send(next.url, next.request);
-    const target = request.redirect === 'manual' ? null : redirectTarget(message, next.url);
-    if (target === null) {
-      return toResponse(message, next.url);
-    }
-    message.resume();
-    next = { url: target.href, request: redirected(next, { target, status: statusOf(message) }) };
-  }
-  throw failed(new Error(`more than ${maxRedirects} redirects`));
+  return toResponse(await send(url, request), url);
 }
 
 function send(
@@ -77,40 +68,8 @@ function failed(cause: unknown): TypeError {
   return new TypeError('fetch failed', { cause });
 }
 
-function statusOf({ statusCode = 0 }: IncomingMessage): number {
-  return statusCode;
-}
-
-function redirectTarget(message: IncomingMessage, url: string): URL | null {
-  const { location } = message.headers;
-  return location !== undefined && [301, 302, 303, 307, 308].includes(statusOf(message))
-    ? new URL(location, url)
-    : null;
-}
-
-/** Changes the method as `fetch` does, and drops credentials for another origin. */
-function redirected(
-  { url, request }: { readonly url: string; readonly request: HttpRequest },
-  { target, status }: { readonly target: URL; readonly status: number },
-): HttpRequest {
-  const { method = 'GET', headers = {}, body, ...rest } = request;
-  const isSameOrigin = target.origin === new URL(url).origin;
-  const becomesGet = (status === 303 && method !== 'HEAD') || (status < 303 && method === 'POST');
-  const kept = Object.entries(headers).filter(
-    ([name]) =>
-      (isSameOrigin || !/^(authorization|cookie)$/i.test(name)) &&
-      !(becomesGet && /^content-/i.test(name)),
-  );
-  return {
-    ...rest,
-    headers: Object.fromEntries(kept),
-    method: becomesGet ? 'GET' : method,
-    ...(becomesGet || body === undefined ? {} : { body }),
-  };
-}
-
 function toResponse(message: IncomingMessage, url: string): HttpResponse {
-  const status = statusOf(message);
+  const { statusCode: status = 0 } = message;
   const body = readBody(message);
   // A caller that does not read the body must not see an unhandled rejection.
   body.catch(() => {});

@@ -3,6 +3,7 @@
 import { RequestError } from '@octokit/request-error';
 import { ServiceError, type ServiceErrorCode } from '../../ports/service-error.ts';
 import { isWebPage } from './check-response.ts';
+import { isRedirect } from './follow-redirects.ts';
 import { limitOf } from './rate-limit.ts';
 import { hasTimedOut } from './timeout.ts';
 
@@ -85,6 +86,13 @@ function reading(error: unknown): Reading {
       code: 'github_rate_limited',
       why: `GitHub responded ${status}: ${limit.why}`,
       next: `The wait exceeds \`max-wait\`. Re-run the job ${when}, or let the next event or sweep catch up.`,
+    };
+  }
+  if (isRedirect(status)) {
+    return {
+      code: 'github_refused',
+      why: `GitHub responded ${status} (${error.message}), for example from a proxy that requires a login`,
+      next: 'Baton sends the token to no other host. Check the address of GitHub and the proxy.',
     };
   }
   if (status === 403 || status === 404 || status === 410) {

@@ -3,6 +3,7 @@
 
 import { Octokit } from '@octokit/rest';
 import { machineTime, type Time } from '../time.ts';
+import { followRedirects } from './follow-redirects.ts';
 import { type Fetch, httpFetch } from './http-fetch.ts';
 import { createRetry } from './retry.ts';
 import { createThrottle } from './throttle.ts';
@@ -27,7 +28,7 @@ export function createClient(options: ClientOptions): Octokit {
     auth: token,
     baseUrl,
     userAgent: 'baton',
-    request: { fetch },
+    request: { fetch: followRedirects(fetch) },
     log: { debug() {}, info() {}, warn() {}, error() {} },
   });
   client.hook.before('request', askAtGraphQL);
