@@ -4,7 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { judgeEditors } from '../../src/cli/doctor/check-editors.ts';
 import { judgeRecurring } from '../../src/cli/doctor/check-recurring.ts';
+import { collectEditors } from '../../src/cli/doctor/facts/collect-editors.ts';
 import type { DoctorFacts } from '../../src/cli/doctor/facts/collect-facts.ts';
 import { parseConfiguration } from '../../src/config/parse-configuration.ts';
 import { scheduledForms } from '../../src/usecases/recurring/scheduled-forms.ts';
@@ -27,6 +29,20 @@ test('A list says when the next form opens, and lists the one that is open.', as
     baton([...words, '--file', 'handoffs.db'], { cwd, now: () => '2026-11-17T12:00:00.000Z' });
   const listed = await ask('list');
   expect(listed.stdout).toContain('Next form of on_call_to_on_call: Wed 18 Nov 2026, 09:00 CET.');
+  const scheduled = await ask('list', '--scheduled', '--json');
+  expect(JSON.parse(scheduled.stdout)).toEqual([
+    {
+      handoff_type: 'on_call_to_on_call',
+      name: 'On call',
+      from_team: 'on_call',
+      timezone: 'Europe/Berlin',
+      next_at: '2026-11-18T08:00:00Z',
+    },
+  ]);
+  expect((await ask('list', '--scheduled')).stdout).toMatch(
+    /on_call_to_on_call +on_call +Wed 18 Nov 2026, 09:00 CET/,
+  );
+  expect((await ask('list', '--scheduled', '--csv')).stdout).toContain('2026-11-18T08:00:00Z');
   expect((await ask('list', '--incomplete')).stdout).toContain('alice');
   expect((await ask('history', '1')).stdout).toContain(
     'on_call_to_on_call opened on schedule for alice',
@@ -69,3 +85,45 @@ test.each([
   const facts: Pick<DoctorFacts, 'configuration' | 'recurring'> = { configuration, recurring };
   expect(judgeRecurring(facts)).toMatchObject([finding]);
 });
+
+test.each([
+  ['can edit them', { alice: 'yes', bob: 'yes' }, [{ state: 'ok' }]],
+  [
+    'cannot',
+    { alice: 'yes', bob: 'no' },
+    [
+      {
+        state: 'problem',
+        message: expect.stringContaining('cannot edit its issues: bob (on_call)'),
+      },
+    ],
+  ],
+  ['may or may not', { alice: 'yes', bob: 'unknown' }, [{ state: 'warning' }]],
+] as const)(
+  'The doctor says whether those who complete what Baton opens %s.',
+  async (_, access, findings) => {
+    const outcome = parseConfiguration([
+      {
+        path: '/config.yml',
+        text: `teams:
+  on_call: { github_team: acme/on-call, calendar: { timezone: Europe/Berlin } }
+  support: { members: [alice] }
+  sales: { members: [mallory] }
+`,
+      },
+      { path: '/on_call_to_on_call.yml', text: 'required_fields: [state]\nopens: { every: day }' },
+      { path: '/sales_to_support.yml', text: 'required_fields: [state]\nnext: support_to_on_call' },
+      { path: '/support_to_on_call.yml', text: 'required_fields: [problem]' },
+    ]);
+    expect(outcome).toMatchObject({ kind: 'valid' });
+    const editors = await collectEditors(
+      {
+        teamMembers: async () => ['bob'],
+        // mallory completes nothing that Baton opens.
+        canWrite: async (login) => (login === 'alice' || login === 'bob' ? access[login] : 'no'),
+      },
+      outcome,
+    );
+    expect(judgeEditors({ editors })).toMatchObject(findings);
+  },
+);

@@ -9,6 +9,7 @@ import { colorize, type Style, type Terminal } from '../output/terminal.ts';
 import { jsonText, plain } from '../output/text.ts';
 import { judgeAction, judgeSecrets } from './check-action.ts';
 import { judgeArchives } from './check-archives.ts';
+import { judgeEditors } from './check-editors.ts';
 import { judgeBranch, judgeLabels, judgeLedger, judgePrivacy } from './check-ledger.ts';
 import { judgeOwners } from './check-owners.ts';
 import { judgePeople, judgeTeams } from './check-people.ts';
@@ -56,6 +57,7 @@ function judgeAll(facts: DoctorFacts): readonly DoctorFinding[] {
     judgeConfiguration,
     judgeForms,
     judgeRecurring,
+    judgeEditors,
     judgeLabels,
     judgePeople,
     judgeTeams,

@@ -28,6 +28,7 @@ export const titles = {
   recurring: 'Recurring forms',
   labels: 'Labels',
   people: 'People',
+  editors: 'Editing of forms',
   'github-teams': 'GitHub teams',
   owners: 'Owners',
   'data-branch': 'Data branch',

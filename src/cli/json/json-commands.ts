@@ -25,6 +25,11 @@ export const jsonCommands = {
     type: 'IncompleteFormJson',
     isList: true,
   },
+  'list-scheduled': {
+    command: 'list --scheduled --json',
+    type: 'ScheduledFormJson',
+    isList: true,
+  },
   search: { command: 'search --json', type: 'ListedHandoffJson', isList: true },
   show: { command: 'show --json', type: 'ShowJson' },
   context: { command: 'context --json', type: 'ContextJson' },

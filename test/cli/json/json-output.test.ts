@@ -81,6 +81,7 @@ test('commands that read the ledger', async () => {
   const file = ['--file', 'handoffs.db'];
   await expectValid('list', ['--all', ...file], terminal);
   await expectValid('list-incomplete', file, terminal);
+  await expectValid('list-scheduled', file, terminal);
   for (const issue of ['1', '2', '3']) {
     await expectValid('show', [issue, ...file], terminal);
     await expectValid('context', [issue, ...file], terminal);

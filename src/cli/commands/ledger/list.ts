@@ -30,7 +30,8 @@ export function listCommand(terminal: Terminal): Command {
     .option('--older-than <time>', 'filter by minimum age: 90m, 24h, 2d, 1w', durationOption)
     .option('--overdue', 'only overdue handoffs')
     .option('--orphaned', 'only handoffs of people who left the team, or whose accounts are gone')
-    .option('--incomplete', 'forms that are not handed over yet, instead of handoffs');
+    .option('--incomplete', 'forms that are not handed over yet, instead of handoffs')
+    .option('--scheduled', 'forms that open by themselves and when, instead of handoffs');
   return withLedgerOptions(command)
     .option('--json', 'print JSON, with every column of the ledger')
     .option('--csv', 'print CSV')

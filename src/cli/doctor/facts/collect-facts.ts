@@ -38,6 +38,7 @@ import {
 } from '../../github/inspect-usage.ts';
 import { type BatonStep, findSteps, textOf } from '../../workflow/find-steps.ts';
 import { configPathOf, inputOf } from '../../workflow/input-of.ts';
+import { collectEditors, type Editor } from './collect-editors.ts';
 import { collectLedger, type LedgerFacts } from './collect-ledger.ts';
 import { collectPeople, type PeopleFacts } from './collect-people.ts';
 import { type FaultyArchive, inspectArchives } from './inspect-archives.ts';
@@ -65,6 +66,8 @@ export interface DoctorFacts {
   readonly recurring: readonly ScheduledForm[];
   readonly labels: readonly string[];
   readonly people: PeopleFacts;
+  /** Those who complete forms that Baton opens. */
+  readonly editors: readonly Editor[];
   readonly branchName: string;
   readonly branch: BranchFacts;
   /** Of the data branch; null if there is none. */
@@ -155,6 +158,7 @@ export async function collectFacts(
     recurring: await recurringForms(configuration, repository.now),
     labels,
     people,
+    editors: await collectEditors(github, configuration),
     branchName,
     branch,
     history,

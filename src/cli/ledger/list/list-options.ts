@@ -18,6 +18,7 @@ export interface ListOptions extends LedgerCommandOptions {
   readonly overdue?: true;
   readonly orphaned?: true;
   readonly incomplete?: true;
+  readonly scheduled?: true;
   /** Seconds between two readings. */
   readonly watch?: number;
   readonly json?: true;

@@ -19,6 +19,7 @@ import { type HandoffListItem, listHandoffs } from './handoff-list.ts';
 import { assertKnownNames, isWanted } from './list-filters.ts';
 import { incompleteForms, incompleteText } from './list-incomplete.ts';
 import type { ListOptions } from './list-options.ts';
+import { scheduledText } from './list-scheduled.ts';
 import { listTable } from './list-table.ts';
 import { watch } from './watch.ts';
 
@@ -52,6 +53,10 @@ async function listText(
       archivesFor(options),
     );
     return incompleteText(terminal, rows, options);
+  }
+  if (options.scheduled) {
+    const configuration = await withLedger(terminal, options, (reader) => reader.configuration());
+    return scheduledText(terminal, configuration, options);
   }
   const ledger = await withLedger(
     terminal,

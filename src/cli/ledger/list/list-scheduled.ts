@@ -1,0 +1,73 @@
+// The output of `baton list --scheduled`: forms that Baton opens by itself, and when next.
+
+import { compareStrings } from '../../../base/compare-strings.ts';
+import { possibleValues } from '../../../config/answers/by-answer.ts';
+import { sameLogin } from '../../../config/teams/team.ts';
+import type { Configuration } from '../../../config/types.ts';
+import { localTime } from '../../../render/format/time.ts';
+import { type ScheduledForm, scheduledForms } from '../../../usecases/recurring/scheduled-forms.ts';
+import type { ScheduledFormJson } from '../../json/json-types.ts';
+import { csvText } from '../../output/csv.ts';
+import { tableText } from '../../output/table.ts';
+import type { Terminal } from '../../output/terminal.ts';
+import { emptyCell, jsonText, plain } from '../../output/text.ts';
+import type { ListOptions } from './list-options.ts';
+
+/** The next one first. */
+export async function scheduledText(
+  terminal: Terminal,
+  configuration: Configuration | null,
+  { json, csv, ...filters }: ListOptions,
+): Promise<string> {
+  const all = configuration === null ? [] : await scheduledForms(configuration, terminal.now());
+  const forms = all
+    .filter((form) => isWanted(form, filters))
+    .map(toJson)
+    .toSorted((one, other) => compareStrings(one.next_at ?? '~', other.next_at ?? '~'));
+  if (json) {
+    return jsonText(forms);
+  }
+  if (csv) {
+    const columns = ['handoff_type', 'name', 'from_team', 'timezone', 'next_at'] as const;
+    return csvText(
+      columns,
+      forms.map((form) => columns.map((column) => form[column])),
+    );
+  }
+  if (forms.length === 0) {
+    return 'No template has `opens`.\n';
+  }
+  return tableText(terminal, {
+    columns: ['Form', 'Sender', 'Opens next'],
+    wraps: ['Form'],
+    rows: forms.map(({ handoff_type, from_team, next_at, timezone }) => [
+      plain(handoff_type),
+      plain(from_team),
+      next_at === null ? emptyCell : localTime(next_at, timezone),
+    ]),
+  });
+}
+
+function isWanted(
+  { template }: ScheduledForm,
+  { type, team, from, to }: Pick<ListOptions, 'type' | 'team' | 'from' | 'to'>,
+): boolean {
+  const receives = (one: string) => possibleValues(template.to).some((id) => sameLogin(id, one));
+  const sends = (one: string) => sameLogin(template.from, one);
+  return (
+    (type === undefined || template.type === type) &&
+    (team === undefined || sends(team) || receives(team)) &&
+    (from === undefined || sends(from)) &&
+    (to === undefined || receives(to))
+  );
+}
+
+function toJson({ template, zone, next }: ScheduledForm): ScheduledFormJson {
+  return {
+    handoff_type: template.type,
+    name: template.name,
+    from_team: template.from,
+    timezone: zone,
+    next_at: next?.at ?? null,
+  };
+}
