@@ -48,7 +48,10 @@ const commandLine = await commandReference();
 const metricsTypes = ['src/metrics/types.ts', 'src/metrics/team-types.ts'];
 
 const outputs = outputSchemas(
-  ['src/cli/json/json-types.ts', 'src/cli/json/filing-types.ts', ...metricsTypes].map(read),
+  [
+    ...['json-types', 'filing-types', 'scheduled-types'].map((name) => `src/cli/json/${name}.ts`),
+    ...metricsTypes,
+  ].map(read),
 );
 
 const sections: Readonly<Record<string, () => string>> = {

@@ -175,18 +175,6 @@ export interface ListedHandoffJson extends HandoffRowJson {
   readonly checklist: ChecklistCountJson;
 }
 
-/** A form that Baton opens by itself. */
-export interface ScheduledFormJson {
-  readonly handoff_type: string;
-  /** The name of the handoff type. */
-  readonly name: string;
-  readonly from_team: string;
-  /** IANA name of the sending team's time zone. */
-  readonly timezone: string;
-  /** When it opens next, UTC ISO 8601; null: not within a year. */
-  readonly next_at: string | null;
-}
-
 interface ChecklistCountJson {
   readonly done: number;
   readonly total: number;

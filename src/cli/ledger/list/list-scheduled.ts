@@ -6,7 +6,7 @@ import { sameLogin } from '../../../config/teams/team.ts';
 import type { Configuration } from '../../../config/types.ts';
 import { localTime } from '../../../render/format/time.ts';
 import { type ScheduledForm, scheduledForms } from '../../../usecases/recurring/scheduled-forms.ts';
-import type { ScheduledFormJson } from '../../json/json-types.ts';
+import type { ScheduledFormJson } from '../../json/scheduled-types.ts';
 import { csvText } from '../../output/csv.ts';
 import { tableText } from '../../output/table.ts';
 import type { Terminal } from '../../output/terminal.ts';
