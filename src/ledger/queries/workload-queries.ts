@@ -16,18 +16,25 @@ export async function rotaOf(db: Kysely<Tables>, team: string): Promise<Workload
 
 async function recentOf(db: Kysely<Tables>, team: string): Promise<readonly string[]> {
   const isOfTeam = sql<boolean>`lower(to_team) = ${team.toLowerCase()}`;
-  const rows = await db
+  // In the order of assignment, which can differ from the order of filing. Limited in each half, where PostgreSQL
+  // follows an index: it sorts the whole of a union.
+  const inLedger = db
     .selectFrom('handoffs')
     .select(['id', 'assignment_json'])
     .where(isOfTeam)
-    .unionAll(
-      db
-        .selectFrom('archived_handoffs')
-        .select(['handoff_id as id', 'assignment_json'])
-        .$narrowType<{ id: number; assignment_json: string }>()
-        .where(isOfTeam),
-    )
-    // In the order of assignment, which can differ from the order of filing.
+    .orderBy('id', 'desc')
+    .limit(remembered);
+  const archived = db
+    .selectFrom('archived_handoffs')
+    .select(['handoff_id as id', 'assignment_json'])
+    .$narrowType<{ id: number; assignment_json: string }>()
+    .where(isOfTeam)
+    .orderBy('handoff_id', 'desc')
+    .limit(remembered);
+  const rows = await db
+    .selectFrom(inLedger.as('here'))
+    .selectAll()
+    .unionAll(db.selectFrom(archived.as('archived')).selectAll())
     .orderBy('id', 'desc')
     .limit(remembered)
     .execute();

@@ -7,9 +7,10 @@ export const replacingSetting = 'baton.replaces_ledger';
 
 /** Each may be repeated. */
 export const functionStatements: readonly string[] = [
-  // As in SQLite, the seconds of a time as the ledger writes it; null of anything else.
+  // As in SQLite, the seconds of a time as the ledger writes it; null of anything else. Declared stable, like the
+  // cast, so that PostgreSQL puts its body in the place of each call.
   `CREATE OR REPLACE FUNCTION ${allSchema}.unixepoch(written text) RETURNS bigint
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN written ~ '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$'
     THEN extract(epoch FROM written::timestamptz)::bigint END
 $$`,

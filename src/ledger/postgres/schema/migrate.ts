@@ -6,6 +6,7 @@ import { tables as ledgerTables } from '../../tables.ts';
 import type { PostgresSession } from '../client.ts';
 import { serverTooOld } from '../errors.ts';
 import { functionStatements } from './functions.ts';
+import { indexStatements } from './indexes.ts';
 import { ownTables } from './own-tables.ts';
 import { roleStatements } from './roles.ts';
 import { allSchema, repositorySchema, tableSteps, viewStatements } from './table-statements.ts';
@@ -51,6 +52,7 @@ function statementsFrom(
   return [
     ...ownTables,
     ...steps.slice(version).flat(),
+    ...indexStatements,
     `DROP VIEW IF EXISTS ${repositorySchema}.open_handoffs`,
     ...viewStatements(tables),
     ...functionStatements,
