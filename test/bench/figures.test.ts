@@ -35,11 +35,21 @@ const figures: Figures = {
       tick: { wallMs: 300, processorMs: 300 },
       bytesDown: 2_900_000,
       bytesUp: 4_100_000,
+      looseBytes: 650_000,
+      report: { wallMs: 900, processorMs: 1100, requests: 13 },
     },
   ],
   metrics: { handoffs: 100_000, processorMs: 1200, plainSqlMs: 2400 },
   dashboard: { handoffs: 2000, bytes: 540_000, redrawMs: 61 },
-  crowd: { handoffs: 1000, runs: 50, recorded: 49, attempts: 260, conflicts: 210, seconds: 31.25 },
+  crowd: {
+    handoffs: 1000,
+    runs: 50,
+    recorded: 49,
+    attempts: 260,
+    conflicts: 210,
+    seconds: 31.25,
+    p95Seconds: 30.1,
+  },
 };
 
 test('Each figure is next to its goal, and a missed goal is highlighted.', () => {
@@ -61,9 +71,11 @@ test('Each figure is next to its goal, and a missed goal is highlighted.', () =>
 | A filed handoff on a ledger of 100,000 | 300 ms, 360 ms CPU, 1.2 × that of 100; 2.9 MB down, 4.1 MB up | at most 1.3 × the CPU time: met |
 | A tick on a ledger of 100,000 | 300 ms, 300 ms CPU, 1.5 × that of 100 | at most 1.3 × the CPU time: **missed** |
 | The bytes of a filed handoff on a ledger of 100,000 | 2.9 MB down, 4.1 MB up | at most 3.0 MB down and 4.0 MB up: **missed** |
+| What the commit of an event adds to the branch on a ledger of 100,000 | 0.7 MB | at most 0.7 MB: met |
+| The weekly report on a ledger of 100,000, with its archives | 13 requests; 900 ms, 1,100 ms CPU | at most 12 requests and 3 s CPU: **missed** |
 | All figures of 100,000 handoffs, from an open ledger | 1,200 ms CPU, 0.5 × what some of them take in plain SQL | at most 2 s: met |
 | A click on a filter of the dashboard, with 2,000 handoffs | 61 ms; the page has 0.5 MB | below 100 ms: met |
-| 50 runs at once on a ledger of 1,000 | 49 recorded; 260 writes, 210 of them conflicts: 5.2 an event; 31.3 s | all recorded, with at most 2 writes an event: **missed** |
+| 50 runs at once on a ledger of 1,000 | 49 recorded; 260 writes, 210 of them conflicts: 5.2 an event; 31.3 s, 95 % of them within 30.1 s | all recorded, with at most 2 writes an event: **missed** |
 
 Measured on 2026-11-22 with Node 24.21.0, on 2 cores of Example CPU.`);
 });

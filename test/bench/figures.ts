@@ -39,6 +39,10 @@ const figuresShape = v.object({
       tick: v.optional(timing),
       bytesDown: v.number(),
       bytesUp: v.number(),
+      /** What the commit adds until Git packs it. */
+      looseBytes: v.optional(v.number()),
+      /** The weekly report, archives included. */
+      report: v.optional(v.object({ ...timing.entries, requests: v.number() })),
     }),
   ),
   /** All figures of so many handoffs, from an open ledger; and some of them in plain SQL. */
@@ -56,6 +60,8 @@ const figuresShape = v.object({
     attempts: v.number(),
     conflicts: v.number(),
     seconds: v.number(),
+    /** Nineteen of twenty had ended by then. */
+    p95Seconds: v.optional(v.number()),
   }),
 });
 export type Figures = v.InferOutput<typeof figuresShape>;

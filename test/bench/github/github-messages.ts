@@ -3,7 +3,12 @@
 import * as v from 'valibot';
 
 /** Actions of people; the response to each is the event it causes. */
-export const action = v.picklist(['file a handoff', 'tick an item of it', 'file something else']);
+export const action = v.picklist([
+  'file a handoff',
+  'tick an item of it',
+  'file something else',
+  'ask for the report',
+]);
 export type Action = v.InferOutput<typeof action>;
 
 /** Or a request for the traffic since the last one. */
@@ -24,5 +29,7 @@ export const traffic = v.object({
   /** Of the bodies, from the run and to it. */
   bytesUp: v.number(),
   bytesDown: v.number(),
+  /** The ledger's file as the last commit added it, compressed as Git does. */
+  looseBytes: v.number(),
 });
 export type Traffic = v.InferOutput<typeof traffic>;

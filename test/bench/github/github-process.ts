@@ -1,11 +1,16 @@
 // GitHub in a process of its own, so that it does not share its event loop with who measures, nor what
 // it costs with what is measured. Started by `remote-github.ts` with the length of the ledger.
 
+import { deflateSync } from 'node:zlib';
 import * as v from 'valibot';
 import type { Delivery } from '../../../src/sandbox/github/model/delivery.ts';
-import { triggerOf, type WorkflowTrigger } from '../../../src/sandbox/jobs/workflow/trigger.ts';
+import {
+  dispatchWorkflow,
+  triggerOf,
+  type WorkflowTrigger,
+} from '../../../src/sandbox/jobs/workflow/trigger.ts';
 import { fileComplete, fileOther, tick } from '../actions.ts';
-import { setStage } from '../stage.ts';
+import { ledgerBranch, repository, setStage } from '../stage.ts';
 import { type Action, order, type Traffic } from './github-messages.ts';
 
 const stage = await setStage(Number(process.argv[2]));
@@ -13,9 +18,9 @@ const { github, clock } = stage;
 const { url, close } = await github.listen();
 let lastFiled = 0;
 
-process.on('message', (message) => {
+process.on('message', async (message) => {
   const asked = v.parse(order, message);
-  process.send?.(asked === 'report the traffic' ? takeTraffic() : perform(asked));
+  process.send?.(await (asked === 'report the traffic' ? takeTraffic() : perform(asked)));
 });
 process.once('disconnect', () => {
   void close();
@@ -24,7 +29,7 @@ process.once('disconnect', () => {
 process.send?.({ url, token: github.actionsToken });
 
 /** Gives the first event it causes: the others are the labels of the form. */
-function perform(action: Action): WorkflowTrigger {
+async function perform(action: Action): Promise<WorkflowTrigger> {
   const deliveries: Delivery[] = [];
   const stop = github.onDelivery((delivery) => void deliveries.push(delivery));
   clock.advance({ minutes: 1 });
@@ -38,6 +43,11 @@ function perform(action: Action): WorkflowTrigger {
     case 'file something else':
       fileOther(stage);
       break;
+    case 'ask for the report':
+      // Of a week that has none yet.
+      clock.advance({ days: 7 });
+      await dispatchWorkflow(github, { repository, as: 'bob', inputs: { mode: 'report' } });
+      break;
   }
   stop();
   const [first] = deliveries;
@@ -47,13 +57,19 @@ function perform(action: Action): WorkflowTrigger {
   return triggerOf(first);
 }
 
-function takeTraffic(): Traffic {
+async function takeTraffic(): Promise<Traffic> {
   const sum = (sizes: readonly number[]) => sizes.reduce((one, other) => one + other, 0);
   const traffic = {
     requests: github.requests.length,
     bytesUp: sum(github.requests.map(({ bytesUp }) => bytesUp)),
     bytesDown: sum(github.requests.map(({ bytesDown }) => bytesDown)),
   };
+  const loose = await looseBytes();
   github.forgetRequests();
-  return traffic;
+  return { ...traffic, looseBytes: loose };
+}
+
+async function looseBytes(): Promise<number> {
+  const stored = await ledgerBranch(github).read();
+  return stored === null ? 0 : deflateSync(stored.bytes).length;
 }

@@ -28,11 +28,14 @@ export async function benchCrowd(): Promise<Figures['crowd']> {
 async function meet(stage: Stage, runs: Runs): Promise<Figures['crowd']> {
   const [recordedBefore, runsBefore] = [await countRecorded(stage), runs.finished.length];
   const startedAt = performance.now();
+  const ends: number[] = [];
+  const stop = runs.onRun(() => ends.push((performance.now() - startedAt) / 1000));
   runs.together(atOnce);
   for (let filed = 0; filed < atOnce; filed += 1) {
     fileComplete(stage);
   }
   await runs.settle();
+  stop();
   const seconds = (performance.now() - startedAt) / 1000;
   const writes = runs.finished.slice(runsBefore).flatMap(writesOf);
   return {
@@ -42,6 +45,7 @@ async function meet(stage: Stage, runs: Runs): Promise<Figures['crowd']> {
     attempts: writes.length,
     conflicts: writes.filter(({ status }) => status === 409).length,
     seconds,
+    p95Seconds: ends[Math.ceil(0.95 * ends.length) - 1] ?? Number.NaN,
   };
 }
 

@@ -3,6 +3,7 @@
 import type { Figures } from '../figures.ts';
 import { type RemoteGitHub, startGitHub } from '../github/remote-github.ts';
 import { interleave } from './interleave.ts';
+import type { Timing } from './time-process.ts';
 import { timeRunOn } from './time-run.ts';
 
 const lengths = [100, 100_000] as const;
@@ -25,6 +26,7 @@ export async function benchLedgers(): Promise<Figures['ledgers']> {
         ...(timings[`filed ${handoffs}`] ?? unmeasured),
         tick: timings[`tick ${handoffs}`] ?? unmeasured,
         ...(await bytesOfOneRun(github)),
+        report: await reportOn(github),
       })),
     );
   } finally {
@@ -37,6 +39,18 @@ export async function benchLedgers(): Promise<Figures['ledgers']> {
 async function bytesOfOneRun(github: RemoteGitHub) {
   await github.takeTraffic();
   await timeRunOn(github, 'file a handoff');
-  const { bytesDown, bytesUp } = await github.takeTraffic();
-  return { bytesDown, bytesUp };
+  const { bytesDown, bytesUp, looseBytes } = await github.takeTraffic();
+  return { bytesDown, bytesUp, looseBytes };
+}
+
+/** The first creates what later reports find, and is not counted. */
+async function reportOn(github: RemoteGitHub): Promise<Timing & { readonly requests: number }> {
+  const { report } = await interleave(
+    { rounds: 3, seconds: 10 },
+    { report: () => timeRunOn(github, 'ask for the report') },
+  );
+  await github.takeTraffic();
+  await timeRunOn(github, 'ask for the report');
+  const { requests } = await github.takeTraffic();
+  return { ...report, requests };
 }

@@ -31,7 +31,7 @@ export async function timeRunOn(github: RemoteGitHub, asked: Action): Promise<Ti
     const timing = await timeNode({
       args: [action.main],
       folder: files.workspace,
-      environment: environmentOf(github, trigger, files),
+      environment: environmentOf(github, { trigger, files, inputs: inputsOf(asked) }),
     });
     const { changed } = parseFileValues(readRunFile(files.output)).values;
     if (changed !== String(asked !== 'file something else')) {
@@ -43,10 +43,20 @@ export async function timeRunOn(github: RemoteGitHub, asked: Action): Promise<Ti
   }
 }
 
+/** As the workflow gives them. */
+function inputsOf(asked: Action): Readonly<Record<string, string>> {
+  return asked === 'ask for the report' ? { mode: 'report' } : {};
+}
+
+interface Start {
+  readonly trigger: WorkflowTrigger;
+  readonly files: RunFiles;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
 function environmentOf(
   { url, token }: RemoteGitHub,
-  { event, actor, payload }: WorkflowTrigger,
-  files: RunFiles,
+  { trigger: { event, actor, payload }, files, inputs: given }: Start,
 ): Readonly<Record<string, string>> {
   const facts: RunFacts = {
     id: 1,
@@ -60,7 +70,7 @@ function environmentOf(
   };
   const place = { url, sha: '' };
   const context = expressionContext({ facts, payload, token, secrets: {}, place });
-  const inputs = Object.entries(inputValues(action, {}).values).map(([name, value]) => [
+  const inputs = Object.entries(inputValues(action, given).values).map(([name, value]) => [
     inputVariable(name),
     resolveExpressions(value, context),
   ]);
