@@ -88,13 +88,14 @@ export function openLedger({
         discardBytes(write.bytes);
         return null;
       }),
-    async rebuild(fill, now) {
+    async rebuild(fill, now, mayGoOn = () => false) {
       file.invalidate();
       const { openRebuild } = await import('./rebuild/open-rebuild.ts');
       const { versionOf, storeFile } = branch;
       let previous: BranchState = { commit: null, file: null };
       const rebuilding = await openRebuild({
         ...{ repository, ...receipts },
+        keeping: { store: branch, path: 'rebuild.db', mayGoOn },
         readVersion: branch.readVersion,
         archiving: { limits, now, versionOf, storeFile, readVersion: branch.readVersion },
         async readFormer() {
@@ -149,16 +150,17 @@ export function openLedger({
         return kind === 'written' ? { result: { archive: path, issues } } : null;
       });
     },
-    async compare(fill) {
+    async compare(fill, mayGoOn = () => false) {
       const { openComparison } = await import('./rebuild/open-rebuild.ts');
       const { newLedger: changes, ...comparing } = await openComparison({
         repository,
+        keeping: { store: branch, path: 'verify.db', mayGoOn },
         readVersion: branch.readVersion,
         readFormer: () => file.read(),
       });
       try {
         const { result } = await fill(changes, comparing.former);
-        return { result, discrepancies: await comparing.discrepancies() };
+        return { result, discrepancies: await comparing.finish() };
       } finally {
         comparing.close();
       }

@@ -63,6 +63,12 @@ export interface LedgerStore {
     readonly expected: string | null;
     readonly message: string;
   }): Promise<WriteOutcome>;
+  /** @returns `conflict` if another run wrote it meanwhile */
+  removeBeside(change: {
+    readonly path: string;
+    readonly expected: string;
+    readonly message: string;
+  }): Promise<'removed' | 'conflict'>;
   /** Stores a file that no commit names yet. @returns its version */
   storeFile(bytes: Uint8Array): Promise<string>;
   /** Also reads a missing or damaged file. */

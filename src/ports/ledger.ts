@@ -172,7 +172,19 @@ export interface RebuildTransaction extends LedgerTransaction {
   complete(issueNumbers: readonly number[]): Promise<readonly Discrepancy[]>;
   /** Removes these issues, so that they can be recorded again. */
   forget(issueNumbers: readonly number[]): Promise<void>;
+  /** Completed issues that differ. */
+  different(): readonly number[];
+  /** What an interrupted run kept: the new ledger has what it recorded. null: it starts. */
+  readonly kept: string | null;
+  /**
+   * Keeps what is recorded so far with this text, so that a later run goes on if this one is interrupted.
+   * @returns false if it cannot be kept
+   */
+  keep(progress: string, reason: string): Promise<boolean>;
 }
+
+/** Whether a run may go on from what an interrupted one kept. */
+export type MayGoOn = (kept: string) => boolean;
 
 /** Fills an empty ledger. */
 export type RebuildFn<T> = (
@@ -222,7 +234,7 @@ export interface Ledger {
    * conflict the callback runs again, on the same new ledger.
    * @param now UTC ISO 8601
    */
-  rebuild<T>(fill: RebuildFn<T>, now: string): Promise<Rebuilt<T>>;
+  rebuild<T>(fill: RebuildFn<T>, now: string, mayGoOn?: MayGoOn): Promise<Rebuilt<T>>;
   /**
    * Moves handoffs that ended long ago out of what every run reads, if the ledger has grown large. Fills one
    * archive at most.
@@ -230,8 +242,8 @@ export interface Ledger {
    * @returns null if there was nothing to move
    */
   archiveEnded(now: string): Promise<Archived | null>;
-  /** Compares the ledger with a rebuilt one. Writes nothing. */
-  compare<T>(fill: RebuildFn<T>): Promise<Compared<T>>;
+  /** Compares the ledger with a rebuilt one. Changes nothing. */
+  compare<T>(fill: RebuildFn<T>, mayGoOn?: MayGoOn): Promise<Compared<T>>;
   /** When it was first written, also if it is unreadable now; null if it does not exist. */
   firstWrittenAt(): Promise<string | null>;
 }

@@ -123,6 +123,11 @@ function dryBranch(branch: LedgerStore, note: Note): LedgerStore {
       return { kind: 'written', version: 'dry run', commit: 'dry run' };
     },
     versionOf: (bytes) => branch.versionOf(bytes),
+    async removeBeside({ path, message }) {
+      beside.delete(path);
+      note({ kind: 'commit', branch: branch.name, message });
+      return 'removed';
+    },
     async storeFile(bytes) {
       files.set(branch.versionOf(bytes), bytes);
       return branch.versionOf(bytes);

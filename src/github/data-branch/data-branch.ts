@@ -52,7 +52,31 @@ export function openDataBranch(options: DataBranchOptions): LedgerStore {
       withErrorContext('read the data branch', () => readBeside({ ...options, path }, head)),
     async writeBeside({ path, bytes, expected, message }) {
       const file = { ...options, path };
-      return known(await replaceFile(file, { bytes, message, sha: expected }));
+      const outcome = await replaceFile(file, { bytes, message, sha: expected });
+      const isLost =
+        outcome.kind === 'conflict' && expected === null && (await headCommit(options)) === null;
+      return known(
+        isLost
+          ? await createDataBranch(options, {
+              files: [{ path, content: { base64: toBase64(options, bytes) } }],
+              version: blobId(bytes),
+              message,
+              readme: options.readme,
+            })
+          : outcome,
+      );
+    },
+    async removeBeside({ path, expected: sha, message }) {
+      head = null;
+      const { octokit, owner, repo, branch } = options;
+      const at = { owner, repo, path, branch };
+      try {
+        await octokit.repos.deleteFile({ ...at, sha, message, request: noRetry });
+        return 'removed';
+      } catch (error) {
+        const outcome = await mapWriteError(options, error);
+        return outcome.kind === 'conflict' ? 'conflict' : 'removed';
+      }
     },
     versionOf: blobId,
     storeFile: (bytes) =>

@@ -35,12 +35,20 @@ async function keepReports(former: Kysely<Tables>, newLedger: Kysely<Tables>): P
   }
 }
 
-/** Before anything is recorded, so that each account keeps its name. */
+/** Before anything is recorded, so that each account keeps its name. A run that goes on has them. */
 export async function copyPeople(former: Kysely<Tables>, newLedger: Kysely<Tables>): Promise<void> {
   for (const batch of batches(await former.selectFrom('people').selectAll().execute())) {
-    await newLedger.insertInto('people').values(batch).execute();
+    await newLedger
+      .insertInto('people')
+      .values(batch)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
   }
   for (const batch of batches(await former.selectFrom('team_logins').selectAll().execute())) {
-    await newLedger.insertInto('team_logins').values(batch).execute();
+    await newLedger
+      .insertInto('team_logins')
+      .values(batch)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
   }
 }

@@ -18,11 +18,10 @@ export interface Archiving extends ArchiveOptions {
 
 /** Each is stored as soon as it is full, and named by the commit at the end. */
 export function movesToArchives({ limits, storeFile, ...options }: Archiving): MoveOut {
-  const written = new Map<number, string>();
   const archive = async (ledger: LedgerDatabase, within: ArchiveOptions['limits']) => {
     const moved = await archiveEnded(ledger, { ...options, limits: within });
     if (moved !== null) {
-      written.set(moved.archive.number, await storeFile(moved.archive.bytes));
+      await storeFile(moved.archive.bytes);
     }
     return moved !== null;
   };
@@ -34,14 +33,18 @@ export function movesToArchives({ limits, storeFile, ...options }: Archiving): M
       while (await archive(ledger, limits)) {
         // One archive each time.
       }
-      return written;
+      const rows = await archivesOf(ledger);
+      return new Map(rows.map((row) => [row.number, row.version]));
     },
   };
 }
 
+function archivesOf({ queries }: LedgerDatabase) {
+  return queries.selectFrom('archives').select(['number', 'version']).orderBy('number').execute();
+}
+
 /** What is compared is needed no more, except who was assigned and which number it has. */
 export function movesToNowhere(): MoveOut {
-  let number = 0;
   return {
     makeRoom: whenGrown(compared.ledger, async (ledger) => {
       const issues = await issuesToMove(ledger.queries, {
@@ -51,7 +54,7 @@ export function movesToNowhere(): MoveOut {
         archiveBytes: 0,
       });
       const nowhere = await openLedgerDatabase({ bytes: null });
-      number += 1;
+      const number = ((await archivesOf(ledger)).at(-1)?.number ?? 0) + 1;
       try {
         const seal = () => ({ bytes: new Uint8Array(), version: '' });
         await moveIssues(ledger, nowhere, { number, issues, seal });
@@ -78,8 +81,9 @@ function whenGrown(
 ): MoveOut['makeRoom'] {
   let size: number | null = null;
   return async (ledger) => {
-    size ??= 0;
-    if ((await usedBytes(ledger.queries)) - size > bytes) {
+    const used = await usedBytes(ledger.queries);
+    size ??= used;
+    if (used - size > bytes) {
       await act(ledger, size);
       size = await usedBytes(ledger.queries);
     }

@@ -2,6 +2,7 @@
 // archives or, in a comparison, is compared and left out.
 
 import { type Kysely, sql } from 'kysely';
+import { groupBy } from '../../base/group-by.ts';
 import type { Discrepancy } from '../../handoff/rebuild/discrepancy.ts';
 import type { RebuildTransaction } from '../../ports/ledger.ts';
 import type { StoredFileChange } from '../../ports/ledger-store.ts';
@@ -9,11 +10,11 @@ import { compacted } from '../archive/archive-image.ts';
 import { archivePath } from '../archive/archive-limits.ts';
 import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
-import { openLedgerDatabase } from '../sqlite/ledger-database.ts';
 import type { Tables } from '../tables.ts';
 import { compareIssues } from './compare-ledgers.ts';
 import { copyPeople, copyRetainedTables } from './copy-retained-tables.ts';
 import { forgetIssues, removePlaceholder } from './forget-issues.ts';
+import { type Keeping, openKept } from './keep-progress.ts';
 import { type Archiving, movesToArchives, movesToNowhere } from './move-out.ts';
 import { type FormerLedger, openFormer, type ReadFormer } from './previous-ledger.ts';
 
@@ -30,37 +31,45 @@ export interface Rebuilding {
 }
 
 export interface Comparing extends Pick<Rebuilding, 'newLedger' | 'former' | 'close'> {
-  /** Of all issues, also those that were not completed. */
-  discrepancies(): Promise<readonly Discrepancy[]>;
+  /** Of all issues, also those that were not completed. Removes what was kept. */
+  finish(): Promise<readonly Discrepancy[]>;
 }
 
 interface Opening extends ReadFormer {
   readonly repository: string;
+  readonly keeping: Keeping;
 }
 
 export async function openRebuild({
-  repository,
   archiving,
-  ...reading
+  ...opening
 }: Opening & { readonly archiving: Archiving }): Promise<Rebuilding> {
-  const { db, former, database, ...opened } = await openBoth({ repository, ...reading });
+  const { db, former, kept, ...opened } = await openBoth(opening);
+  const { database } = kept;
   const moves = movesToArchives(archiving);
   return {
     ...opened,
     former,
     newLedger: {
       ...opened.newLedger,
+      different: () => [],
       async complete() {
         await removePlaceholder(db);
         await outsideTransaction(db, () => moves.makeRoom(database));
         return [];
       },
+      keep: (progress, reason) =>
+        outsideTransaction(db, () =>
+          kept.keep({ progress, compared: [], discrepancies: [] }, reason),
+        ),
     },
     async finish() {
       await retain(former, db);
       return outsideTransaction(db, async () => {
         const written = await moves.finish(database);
-        return { archives: filesOf(former, written), bytes: await compacted(database) };
+        const removed = kept.isStored() ? [{ path: opening.keeping.path, content: null }] : [];
+        const archives = [...filesOf(former, written), ...removed];
+        return { archives, bytes: await compacted(database) };
       });
     },
   };
@@ -68,35 +77,45 @@ export async function openRebuild({
 
 /** @throws ServiceError if the current ledger is damaged */
 export async function openComparison(opening: Opening): Promise<Comparing> {
-  const { db, former, database, ...opened } = await openBoth({ ...opening, isNeeded: true });
+  const { db, former, kept, ...opened } = await openBoth({ ...opening, isNeeded: true });
   const moves = movesToNowhere();
-  const found = new Map<number, readonly Discrepancy[]>();
+  const byIssue = groupBy(kept.discrepancies, ({ issueNumber }) => issueNumber);
+  const found = new Map<number, readonly Discrepancy[]>(
+    kept.compared.map((issue) => [issue, byIssue.get(issue) ?? none]),
+  );
   // Not those that another run records meanwhile.
   const recorded = (await former.view?.issues()) ?? [];
   const complete = async (issues: readonly number[]) => {
     await removePlaceholder(db);
-    const shown = { db, view: ledgerView(db) };
-    const all = await compareIssues(former, shown, issues);
+    const all = await compareIssues(former, { db, view: ledgerView(db) }, issues);
+    const different = groupBy(all, ({ issueNumber }) => issueNumber);
     for (const issue of issues) {
-      const own = all.filter(({ issueNumber }) => issueNumber === issue);
-      found.set(issue, own.length === 0 ? none : own);
+      found.set(issue, different.get(issue) ?? none);
     }
-    await outsideTransaction(db, () => moves.makeRoom(database));
+    await outsideTransaction(db, () => moves.makeRoom(kept.database));
     return all;
   };
+  const allFound = () => [...found.values()].flat();
   return {
     ...opened,
     former,
-    newLedger: { ...opened.newLedger, complete },
-    async discrepancies() {
+    newLedger: {
+      ...opened.newLedger,
+      complete,
+      different: () => [...new Set(allFound().map(({ issueNumber }) => issueNumber))],
+      keep(progress, reason) {
+        const state = { progress, compared: [...found.keys()], discrepancies: allFound() };
+        return outsideTransaction(db, () => kept.keep(state, reason));
+      },
+    },
+    async finish() {
       const all = new Set([...recorded, ...(await ledgerView(db).issues())]);
       const rest = [...all].filter((issue) => !found.has(issue));
       for (let at = 0; at < rest.length; at += issuesTogether) {
         await complete(rest.slice(at, at + issuesTogether));
       }
-      return [...found.values()]
-        .flat()
-        .toSorted((one, other) => one.issueNumber - other.issueNumber);
+      await kept.remove('verified: done');
+      return allFound().toSorted((one, other) => one.issueNumber - other.issueNumber);
     },
   };
 }
@@ -105,8 +124,13 @@ const none: readonly Discrepancy[] = [];
 
 const issuesTogether = 200;
 
-async function openBoth({ repository, ...reading }: Opening & { readonly isNeeded?: boolean }) {
-  const database = await openLedgerDatabase({ bytes: null });
+async function openBoth({
+  repository,
+  keeping,
+  ...reading
+}: Opening & { readonly isNeeded?: boolean }) {
+  const kept = await openKept(keeping);
+  const { database } = kept;
   const db = database.queries;
   const former = await openFormer(reading, db);
   await sql`BEGIN`.execute(db);
@@ -115,10 +139,11 @@ async function openBoth({ repository, ...reading }: Opening & { readonly isNeede
   }
   return {
     db,
-    database,
     former,
+    kept,
     newLedger: {
       ...ledgerTransaction(db, repository),
+      kept: kept.progress,
       forget: (issues: readonly number[]) => forgetIssues(db, issues),
     },
     close() {

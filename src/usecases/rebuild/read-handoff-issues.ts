@@ -30,7 +30,8 @@ export interface HandoffIssueReader {
   pages(wanted: {
     readonly labels: readonly string[];
     readonly numbers: readonly number[];
-    readonly from: ReadPlace;
+    /** null: the lists are read. */
+    readonly from: ReadPlace | null;
     /** Is left out. */
     readonly isRead: (issueNumber: number) => boolean;
   }): AsyncIterable<HandoffIssuePage>;

@@ -4,57 +4,71 @@
 import type { Configuration } from '../../config/types.ts';
 import { handoffLabel, typePrefix } from '../../form/choose-template.ts';
 import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
-import type { LedgerView, PreviousLedger, RebuildFn } from '../../ports/ledger.ts';
+import type { LedgerView, MayGoOn, PreviousLedger, RebuildFn } from '../../ports/ledger.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { pinTeamLogins } from '../issue/record/commit-batch.ts';
 import { createFailureLog } from '../issue-failure.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
 import type { RebuildStats } from '../run-result.ts';
 import { readChangedSince } from './changed-since.ts';
-import { type HandoffIssueReader, startOf } from './read-handoff-issues.ts';
-import { newProgress } from './rebuild-progress.ts';
+import { createKeeper, progressIn, type RebuildMode } from './go-on.ts';
+import { type HandoffIssueReader, type HandoffIssues, startOf } from './read-handoff-issues.ts';
+import { newProgress, type RebuildProgress } from './rebuild-progress.ts';
 import { rebuildReason } from './rebuild-reason.ts';
-import { type Rebuild, recordPage } from './record-page.ts';
+import { createdAtOf, type Rebuild, recordPage } from './record-page.ts';
 
 export interface RebuildOptions {
+  readonly mode: RebuildMode;
   readonly reader: HandoffIssueReader;
   readonly loaded: LoadedConfiguration;
   /** Looks at a page before it is recorded. */
-  readonly check?: (page: Parameters<typeof recordPage>[1], rebuild: Rebuild) => Promise<void>;
+  readonly check?: (page: HandoffIssues, rebuild: Rebuild) => Promise<void>;
   readonly onDifferences?: Rebuild['onDifferences'];
   /** Which issues to look at once more after all were recorded. */
   readonly lookAgain?: (rebuild: Rebuild) => Promise<readonly number[]>;
 }
 
-export function createRebuild(ports: Ports, options: RebuildOptions): RebuildFn<RebuildStats> {
+export interface RebuildSteps {
+  readonly fill: RebuildFn<RebuildStats>;
+  readonly mayGoOn: MayGoOn;
+}
+
+export function createRebuild(ports: Ports, options: RebuildOptions): RebuildSteps {
   const { reader, loaded, onDifferences = () => {} } = options;
-  const progress = newProgress();
   const failures = createFailureLog();
-  const asked = new Set<number>();
-  let isRead = false;
-  return async (newLedger, previous) => {
-    const former = await ownView(ports, previous);
-    const createdAt = (await former?.createdAt()) ?? (await ports.ledger.firstWrittenAt());
-    const rebuild: Rebuild = {
-      ...{ ports, reader, loaded, newLedger, previous, former, createdAt },
-      ...{ progress, failures, asked, onDifferences },
-    };
-    if (!isRead) {
-      await begin(rebuild);
-      await readAll(rebuild, options);
-      isRead = true;
-    } else {
-      await addChanged(rebuild);
-    }
-    await readAgain(rebuild);
-    for (const number of (await options.lookAgain?.(rebuild)) ?? []) {
-      progress.again.add(number);
-    }
-    const latest = { ...rebuild, former: await ownView(ports, previous) };
-    await readAgain(latest);
-    await finish(latest);
-    const stats = statsOf(rebuild);
-    return { result: stats, reason: rebuildReason(stats) };
+  const [asked, inWork] = [new Set<number>(), new Set<number>()];
+  let known: RebuildProgress | null = null;
+  return {
+    mayGoOn: (kept) => progressIn(kept, options) !== null,
+    async fill(newLedger, previous) {
+      const former = await ownView(ports, previous);
+      const isStart = known === null;
+      const before = known ?? progressIn(newLedger.kept, options);
+      const progress = before ?? newProgress();
+      known = progress;
+      const rebuild: Rebuild = {
+        ...{ ports, reader, loaded, newLedger, previous, former },
+        ...{ progress, failures, asked, inWork, onDifferences },
+      };
+      if (before === null) {
+        await begin(rebuild);
+      }
+      if (isStart) {
+        await readAll(rebuild, options);
+      }
+      if (before !== null) {
+        await addChanged(rebuild);
+      }
+      await readAgain(rebuild);
+      for (const number of (await options.lookAgain?.(rebuild)) ?? []) {
+        progress.again.add(number);
+      }
+      const latest = { ...rebuild, former: await ownView(ports, previous) };
+      await readAgain(latest);
+      await finish(latest);
+      const stats = statsOf(rebuild);
+      return { result: stats, reason: rebuildReason(stats) };
+    },
   };
 }
 
@@ -69,7 +83,7 @@ async function ownView(
 }
 
 async function begin({
-  ports: { github },
+  ports: { github, ledger },
   reader,
   loaded,
   newLedger,
@@ -78,6 +92,8 @@ async function begin({
   progress,
 }: Rebuild): Promise<void> {
   progress.since = reader.now;
+  progress.place = startOf(feedbackLabel);
+  progress.createdAt = (await former?.createdAt()) ?? (await ledger.firstWrittenAt());
   progress.newestEvent = await previous.newestEvent();
   await newLedger.cacheConfiguration(loaded.version, loaded.written);
   await newLedger.setRepositoryId(await github.repositoryId());
@@ -88,21 +104,27 @@ async function begin({
   ]);
 }
 
-async function readAll(rebuild: Rebuild, { check }: RebuildOptions): Promise<void> {
+async function readAll(rebuild: Rebuild, { check, mode }: RebuildOptions): Promise<void> {
   const { ports, reader, former, progress, loaded } = rebuild;
   const recorded = (await former?.issues()) ?? [];
   const forms = (await former?.feedbackIssues()) ?? [];
+  const keeper = createKeeper(rebuild, mode);
   const pages = reader.pages({
     labels: labelsOf(loaded.written),
     numbers: [...recorded, ...forms],
-    from: progress.place ?? startOf(feedbackLabel),
+    from: progress.place,
     isRead: (number) => progress.read.has(number),
   });
-  for await (const page of pages) {
-    await check?.(page, rebuild);
-    await recordPage(rebuild, page, { isLast: false });
-    progress.place = page.next;
-    ports.progress?.({ kind: 'read', read: progress.read.size, total: recorded.length });
+  try {
+    for await (const page of pages) {
+      await check?.(page, rebuild);
+      await recordPage(rebuild, page, { isLast: false });
+      progress.place = page.next;
+      ports.progress?.({ kind: 'read', read: progress.read.size, total: recorded.length });
+      await keeper.pageRead();
+    }
+  } catch (error) {
+    throw await keeper.interrupted(error);
   }
 }
 
@@ -148,10 +170,9 @@ async function finish({
   former,
   progress,
   failures: { failures },
-  createdAt,
   reader,
 }: Rebuild): Promise<void> {
-  await newLedger.setCreatedAt(createdAt ?? progress.firstComment ?? reader.now);
+  await newLedger.setCreatedAt(createdAtOf({ progress, reader }));
   const cursor = (await former?.cursor()) ?? null;
   if (cursor !== null) {
     await newLedger.setCursor(cursor);

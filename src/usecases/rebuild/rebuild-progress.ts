@@ -11,6 +11,8 @@ export interface RebuildProgress {
   newestEvent: number;
   /** Where the lists go on; null: they are read. */
   place: ReadPlace | null;
+  /** When the first ledger was created; null: only the issues can tell, once all are read. */
+  createdAt: string | null;
   /** Also those that do not exist. */
   readonly read: Set<number>;
   /** Read, and not found. */
@@ -38,6 +40,7 @@ export function newProgress(): RebuildProgress {
     since: '',
     newestEvent: 0,
     place: null,
+    createdAt: null,
     read: new Set(),
     missing: new Set(),
     handoffs: new Set(),

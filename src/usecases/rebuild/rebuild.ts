@@ -13,8 +13,8 @@ export async function rebuild(ports: Ports): Promise<RunResult> {
   if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
-  const fill = createRebuild(ports, { reader, loaded });
-  const { result, former, keptAs } = await ports.ledger.rebuild(fill, reader.now);
+  const { fill, mayGoOn } = createRebuild(ports, { mode: 'rebuild', reader, loaded });
+  const { result, former, keptAs } = await ports.ledger.rebuild(fill, reader.now, mayGoOn);
   return {
     kind: 'rebuilt',
     ...result,

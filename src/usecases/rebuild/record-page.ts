@@ -28,8 +28,8 @@ export interface Rebuild {
   readonly former: LedgerView | null;
   readonly progress: RebuildProgress;
   readonly failures: FailureLog;
-  /** null: only the issues can tell, once all are read. */
-  readonly createdAt: string | null;
+  /** The page that is being recorded. */
+  readonly inWork: Set<number>;
   /** Accounts whose login another has: GitHub was asked for theirs. */
   readonly asked: Set<number>;
   readonly onDifferences: (found: readonly Discrepancy[]) => void;
@@ -47,6 +47,7 @@ export async function recordPage(
   const issues = pages.flatMap((one) => one.issues);
   failures.addAll(pages.flatMap(({ failed }) => failed));
   const configuration = await showAccounts(rebuild, issues);
+  numbers.forEach((number) => void rebuild.inWork.add(number));
   const following = await noteRead(rebuild, { numbers, issues, configuration });
   const byNumber = new Map(issues.map((issue) => [issue.number, issue]));
   const waits = waitsOf(configuration, byNumber);
@@ -60,6 +61,7 @@ export async function recordPage(
   }
   const done = numbers.filter((number) => !progress.again.has(number));
   rebuild.onDifferences(await newLedger.complete(done));
+  rebuild.inWork.clear();
 }
 
 /** Handoffs that wait for others come after them. */
@@ -124,8 +126,8 @@ function withJoining(
   return found;
 }
 
-function createdAtOf({ createdAt, progress, reader }: Rebuild): string {
-  return createdAt ?? progress.firstComment ?? reader.now;
+export function createdAtOf({ progress, reader }: Pick<Rebuild, 'progress' | 'reader'>): string {
+  return progress.createdAt ?? progress.firstComment ?? reader.now;
 }
 
 /** Other issues that recorded events name, as far as they were not read. */
@@ -214,7 +216,7 @@ function earlierOf(one: string | null, other: string | null): string | null {
 
 /** Whether it was closed before there was a ledger can be said only at the end. */
 function isUndated(
-  { createdAt }: Rebuild,
+  { progress: { createdAt } }: Rebuild,
   { issue, recorded }: Read,
   configuration: Configuration,
 ): boolean {

@@ -19,9 +19,8 @@ export async function verify(ports: Ports): Promise<RunResult> {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
   await refuseForeignLedger(ports);
-  const different = new Set<number>();
-  const fill = createRebuild(ports, {
-    ...{ reader, loaded },
+  const { fill, mayGoOn } = createRebuild(ports, {
+    ...{ mode: 'verify', reader, loaded },
     async check({ issues }, { former }) {
       if (former === null) {
         await refuseToBeginAgain(ports, issues);
@@ -29,21 +28,21 @@ export async function verify(ports: Ports): Promise<RunResult> {
     },
     onDifferences(found) {
       for (const { issueNumber, field } of found) {
-        different.add(issueNumber);
         ports.progress?.({ kind: 'difference', issueNumber, field });
       }
     },
     /** Another run may be recording changes: compares again after a moment. */
-    async lookAgain({ previous }) {
-      if (different.size === 0 || different.size > maxInProgress) {
+    async lookAgain({ previous, newLedger }) {
+      const different = newLedger.different();
+      if (different.length === 0 || different.length > maxInProgress) {
         return [];
       }
       await ports.wait(concurrentRunGraceMs);
       ports.ledger.invalidate();
       await previous.reload();
-      return [...different];
+      return different;
     },
   });
-  const { result, discrepancies } = await ports.ledger.compare(fill);
+  const { result, discrepancies } = await ports.ledger.compare(fill, mayGoOn);
   return { kind: 'verified', ...result, discrepancies };
 }

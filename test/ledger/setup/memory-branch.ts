@@ -69,6 +69,14 @@ export function memoryBranch({
     },
     readRaw: async () => ({ commit: stored === null ? null : headName(), file: stored }),
     versionOf,
+    async removeBeside({ path, expected, message }) {
+      if (paths.get(path) !== expected) {
+        return 'conflict';
+      }
+      paths.delete(path);
+      messages.push(message);
+      return 'removed';
+    },
     async storeFile(bytes) {
       versions.set(versionOf(bytes), bytes);
       return versionOf(bytes);

@@ -1,0 +1,89 @@
+// A rebuild goes on where an interrupted one stopped: by a rate limit, an outage, or the end of its job.
+
+import { ServiceError, type ServiceErrorCode } from '../../ports/service-error.ts';
+import type { LoadedConfiguration } from '../load-configuration.ts';
+import { readProgress, writeProgress } from './kept-progress.ts';
+import type { HandoffIssueReader } from './read-handoff-issues.ts';
+import type { RebuildProgress } from './rebuild-progress.ts';
+import type { Rebuild } from './record-page.ts';
+
+export type RebuildMode = 'rebuild' | 'verify';
+
+/** Issues, in 120 requests. */
+const keptEvery = 2_000;
+
+/**
+ * Twenty are read in one request. Leaves part of the 1,000 requests per hour that all runs of a repository
+ * share.
+ */
+const mostInOneRun = 12_000;
+
+/** null: it starts. */
+export function progressIn(
+  kept: string | null,
+  { reader, loaded }: { readonly reader: HandoffIssueReader; readonly loaded: LoadedConfiguration },
+): RebuildProgress | null {
+  return kept === null
+    ? null
+    : readProgress(kept, { configurationVersion: loaded.version, now: reader.now });
+}
+
+export interface Keeper {
+  /** After each page. @throws ServiceError once the run has read its share */
+  pageRead(): Promise<void>;
+  /** Says in the error that the next run goes on. */
+  interrupted(error: unknown): Promise<unknown>;
+}
+
+export function createKeeper(rebuild: Rebuild, mode: RebuildMode): Keeper {
+  const { newLedger, progress } = rebuild;
+  const first = progress.read.size;
+  let kept = newLedger.kept === null ? 0 : first;
+  const keep = async () => {
+    const count = progress.read.size;
+    if (count > kept && (await keepIn(rebuild, `${mode}: ${count} issues so far`))) {
+      kept = count;
+    }
+  };
+  return {
+    async pageRead() {
+      const { size } = progress.read;
+      if (size - kept >= keptEvery) {
+        await keep();
+      }
+      if (size - first >= mostInOneRun) {
+        throw new ServiceError(
+          'github_rate_limited',
+          `This run read ${size - first} issues, as many as one run may within the hourly rate limit.`,
+        );
+      }
+    },
+    async interrupted(error) {
+      const isPassing = error instanceof ServiceError && passing.has(error.code);
+      if (!isPassing || progress.read.size === 0) {
+        return error;
+      }
+      await keep();
+      return new ServiceError(error.code, `${error.message} ${next(kept, mode)}`, { cause: error });
+    },
+  };
+}
+
+function next(kept: number, mode: RebuildMode): string {
+  return kept === 0
+    ? `Baton kept nothing of it: give the job \`permissions: { contents: write }\`, so that the next run continues.`
+    : `Baton kept what it read of ${kept} issues. Run \`mode: ${mode}\` again in an hour: it continues there.`;
+}
+
+/** What was not recorded to the end, or failed, is read again at the end. */
+function keepIn({ newLedger, progress, failures, inWork, loaded }: Rebuild, reason: string) {
+  const again = [...inWork, ...failures.failures.map(({ issueNumber }) => issueNumber)];
+  again.forEach((number) => void progress.again.add(number));
+  const text = writeProgress(progress, { configurationVersion: loaded.version });
+  return newLedger.keep(text, reason);
+}
+
+const passing: ReadonlySet<ServiceErrorCode> = new Set([
+  'github_rate_limited',
+  'github_unavailable',
+]);
