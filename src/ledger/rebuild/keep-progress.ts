@@ -23,7 +23,7 @@ export interface KeptState {
   readonly discrepancies: readonly Discrepancy[];
 }
 
-export interface Kept extends KeptState {
+export interface KeptLedger extends KeptState {
   readonly database: LedgerDatabase;
   /** @returns false if it cannot be kept */
   keep(state: KeptState, reason: string): Promise<boolean>;
@@ -47,7 +47,7 @@ const state = v.object({
   ),
 });
 
-export async function openKept(keeping: Keeping): Promise<Kept> {
+export async function openKept(keeping: Keeping): Promise<KeptLedger> {
   const { store, path } = keeping;
   const file = await store.readBeside(path);
   let version = file?.version ?? null;

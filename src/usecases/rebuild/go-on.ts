@@ -2,7 +2,7 @@
 
 import { ServiceError, type ServiceErrorCode } from '../../ports/service-error.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
-import { readProgress, writeProgress } from './kept-progress.ts';
+import { parseProgress, progressText } from './kept-progress.ts';
 import type { HandoffIssueReader } from './read-handoff-issues.ts';
 import type { RebuildProgress } from './rebuild-progress.ts';
 import type { Rebuild } from './record-page.ts';
@@ -25,7 +25,7 @@ export function progressIn(
 ): RebuildProgress | null {
   return kept === null
     ? null
-    : readProgress(kept, { configurationVersion: loaded.version, now: reader.now });
+    : parseProgress(kept, { configurationVersion: loaded.version, now: reader.now });
 }
 
 export interface Keeper {
@@ -79,7 +79,7 @@ function next(kept: number, mode: RebuildMode): string {
 function keepIn({ newLedger, progress, failures, inWork, loaded }: Rebuild, reason: string) {
   const again = [...inWork, ...failures.failures.map(({ issueNumber }) => issueNumber)];
   again.forEach((number) => void progress.again.add(number));
-  const text = writeProgress(progress, { configurationVersion: loaded.version });
+  const text = progressText(progress, { configurationVersion: loaded.version });
   return newLedger.keep(text, reason);
 }
 

@@ -77,7 +77,7 @@ const kept = v.object({
   unavailableTexts: v.array(v.tuple([v.number(), v.number()])),
 });
 
-export function writeProgress(
+export function progressText(
   progress: RebuildProgress,
   { configurationVersion }: Pick<KeptFor, 'configurationVersion'>,
 ): string {
@@ -87,7 +87,7 @@ export function writeProgress(
 }
 
 /** @returns null if it is of no use: too old, or of another configuration */
-export function readProgress(
+export function parseProgress(
   text: string,
   { configurationVersion, now }: KeptFor,
 ): RebuildProgress | null {
