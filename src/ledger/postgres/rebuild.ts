@@ -3,6 +3,7 @@
 
 import type { Compared, PreviousLedger, RebuildFn } from '../../ports/ledger.ts';
 import { type ArchiveLimits, usualLimits } from '../archive/archive-limits.ts';
+import type { Keeping } from '../rebuild/keep-progress.ts';
 import { openComparison, openRebuild } from '../rebuild/open-rebuild.ts';
 import { openLedgerDatabase } from '../sqlite/ledger-database.ts';
 import { copyLedger, storedTables } from './copy-ledger.ts';
@@ -41,10 +42,11 @@ export async function compareFile<T>(
   const { newLedger, ...comparing } = await openComparison({
     ...{ repository, readFormer },
     readVersion: noArchive,
+    keeping: notKept,
   });
   try {
     const { result } = await fill(newLedger, comparing.former);
-    return { result, discrepancies: await comparing.discrepancies() };
+    return { result, discrepancies: await comparing.finish() };
   } finally {
     comparing.close();
   }
@@ -71,6 +73,7 @@ export async function rebuildFile<T>(
     readFormer: async () => storedFile(await readFile()),
     readVersion: noArchive,
     readReceipts: async () => [],
+    keeping: notKept,
     archiving: {
       ...{ limits: noLimits, now },
       readVersion: noArchive,
@@ -136,6 +139,17 @@ function storedFile(bytes: Uint8Array | null) {
 
 /** In PostgreSQL, no ledger is large enough for an archive. */
 const noLimits: ArchiveLimits = { ...usualLimits, ledger: Number.POSITIVE_INFINITY };
+
+/** An interrupted rebuild starts again. */
+const notKept: Keeping = {
+  path: '',
+  mayGoOn: () => false,
+  store: {
+    readBeside: async () => null,
+    writeBeside: async () => ({ kind: 'conflict' }),
+    removeBeside: async () => 'removed',
+  },
+};
 
 async function noArchive(): Promise<null> {
   return null;

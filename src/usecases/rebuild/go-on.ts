@@ -71,7 +71,7 @@ export function createKeeper(rebuild: Rebuild, mode: RebuildMode): Keeper {
 
 function next(kept: number, mode: RebuildMode): string {
   return kept === 0
-    ? `Baton kept nothing of it: give the job \`permissions: { contents: write }\`, so that the next run continues.`
+    ? 'Baton could not keep what it read, so the next run starts again.'
     : `Baton kept what it read of ${kept} issues. Run \`mode: ${mode}\` again in an hour: it continues there.`;
 }
 

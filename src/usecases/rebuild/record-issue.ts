@@ -43,7 +43,8 @@ async function recordReplayed(
   { newLedger, former, configuration, github, failures, mayNumber }: Recording,
 ): Promise<Reconciled | 'unnumbered'> {
   const { issueNumber, template, recorded, shownAssignees, shownSources, reminded } = found;
-  if (!mayNumber && (template.waitsFor ?? []).length > 0) {
+  const isNew = recorded.events.length === 0;
+  if (!mayNumber && isNew && (template.waitsFor ?? []).length > 0) {
     return 'unnumbered';
   }
   const { policy, facts, undecided } = await loadIssueContext({
