@@ -138,7 +138,11 @@ function storedFile(bytes: Uint8Array | null) {
 }
 
 /** In PostgreSQL, no ledger is large enough for an archive. */
-const noLimits: ArchiveLimits = { ...usualLimits, ledger: Number.POSITIVE_INFINITY };
+const noLimits: ArchiveLimits = {
+  ...usualLimits,
+  ledger: Number.POSITIVE_INFINITY,
+  archive: Number.POSITIVE_INFINITY,
+};
 
 /** An interrupted rebuild starts again. */
 const notKept: Keeping = {
