@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { createPerson } from '../../../src/sandbox/people/person.ts';
-import { chromiumPath, whyNoBrowser } from '../../chromium.ts';
-import { accessibilityFaults, openBrowser, openPage, openSandboxPages } from './browser.ts';
+import { createPerson } from '../../../../src/sandbox/people/person.ts';
+import { chromiumPath, whyNoBrowser } from '../../../chromium.ts';
+import { accessibilityFaults, openBrowser, openPage, openSandboxPages } from '../browser.ts';
 
 let browser: Browser;
 let folder: string;
 let path: string;
-const builtIn = new URL('../../../templates/sales_to_onboarding.yml', import.meta.url);
+const builtIn = new URL('../../../../templates/sales_to_onboarding.yml', import.meta.url);
 
 beforeAll(async () => {
   if (chromiumPath !== null) {

@@ -1,15 +1,15 @@
 // Every feature of templates can be tried in the sandbox as it starts.
 
 import { expect, test } from 'vitest';
-import { isByAnswer } from '../../../src/config/answers/by-answer.ts';
-import { parseConfiguration } from '../../../src/config/parse-configuration.ts';
-import type { Template } from '../../../src/config/types.ts';
-import { completeSale } from '../../../src/sandbox/demo/answers.ts';
-import { advanceClock, destinationOf } from '../../../src/sandbox/page/server/advance-clock.ts';
-import { exampleSources } from '../../../src/sandbox/page/server/example-setup.ts';
-import type { Sandbox } from '../../../src/sandbox/page/server/open-sandbox.ts';
-import { createPerson } from '../../../src/sandbox/people/person.ts';
-import { openSandboxPages } from './browser.ts';
+import { isByAnswer } from '../../../../src/config/answers/by-answer.ts';
+import { parseConfiguration } from '../../../../src/config/parse-configuration.ts';
+import type { Template } from '../../../../src/config/types.ts';
+import { completeSale } from '../../../../src/sandbox/demo/answers.ts';
+import { advanceClock, destinationOf } from '../../../../src/sandbox/page/server/advance-clock.ts';
+import { exampleSources } from '../../../../src/sandbox/page/server/example-setup.ts';
+import type { Sandbox } from '../../../../src/sandbox/page/server/open-sandbox.ts';
+import { createPerson } from '../../../../src/sandbox/people/person.ts';
+import { openSandboxPages } from '../browser.ts';
 
 const outcome = parseConfiguration(exampleSources());
 const templates = outcome.kind === 'valid' ? outcome.configuration.templates : [];

@@ -4,12 +4,12 @@ import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { advanceClock, destinationOf } from '../../../src/sandbox/page/server/advance-clock.ts';
-import type { Sandbox } from '../../../src/sandbox/page/server/open-sandbox.ts';
-import { createPerson } from '../../../src/sandbox/people/person.ts';
-import { openSandboxPages } from './browser.ts';
+import { advanceClock, destinationOf } from '../../../../src/sandbox/page/server/advance-clock.ts';
+import type { Sandbox } from '../../../../src/sandbox/page/server/open-sandbox.ts';
+import { createPerson } from '../../../../src/sandbox/people/person.ts';
+import { openSandboxPages } from '../browser.ts';
 
-const shipped = new URL('../../../templates/shift_to_shift.yml', import.meta.url);
+const shipped = new URL('../../../../templates/shift_to_shift.yml', import.meta.url);
 const teams = `teams:
   on_call:
     members: [alice, bob]
