@@ -120,7 +120,13 @@ export function mergeHistory(
     const isKnown = readAhead.some(({ at }) => at === fact.at);
     return { source: fact.source, at: fact.at, fact: isKnown ? withoutRewritten(fact) : fact };
   });
-  return [...vanished, ...known].sort((one, other) => compareStrings(one.at, other.at));
+  // A next handoff is opened after the comment that asks for it, also within one second.
+  const isOpening = ({ source }: Step) => source.startsWith('next:');
+  return [
+    ...vanished.filter((step) => !isOpening(step)),
+    ...known,
+    ...vanished.filter(isOpening),
+  ].sort((one, other) => compareStrings(one.at, other.at));
 }
 
 /**
