@@ -4,6 +4,7 @@ import type { PostgresServer } from '../../../../src/ledger/postgres/client.ts';
 import { openPostgresLedger } from '../../../../src/ledger/postgres/open-postgres-ledger.ts';
 import type { Ledger } from '../../../../src/ports/ledger.ts';
 import { startedCluster } from './cluster.ts';
+import { openPglite } from './pglite.ts';
 import { hasSessions, postgresServer } from './server.ts';
 
 export interface TestDatabase {
@@ -14,13 +15,15 @@ export interface TestDatabase {
 }
 
 let databases = 0;
+let emptied: Promise<PostgresServer> | undefined;
 
 export async function newDatabase(): Promise<TestDatabase> {
   databases += 1;
   const name = `of_test_${databases}`;
   if (!hasSessions) {
-    // A second PGlite would take seconds to start.
-    const shared = testDatabase('postgres', await postgresServer());
+    // Apart from the one of other tests, and emptied each time: another would take seconds to start.
+    emptied ??= openPglite();
+    const shared = testDatabase('postgres', await emptied);
     await shared.query('DROP SCHEMA IF EXISTS baton CASCADE');
     await shared.query('DROP SCHEMA IF EXISTS baton_repository CASCADE');
     return shared;
