@@ -143,7 +143,7 @@ test('Chains by the link are the same whether each event starts a run, or only s
   expect(joined).toBeGreaterThan(1);
 }, 240_000);
 
-test('A rebuild finds every chain again, however its hops were made and and with any event lost.', async () => {
+test('A rebuild finds every chain again, however its hops were made and with any event lost.', async () => {
   let hopped = 0;
   await fc.assert(
     fc.asyncProperty(acts([...moves, ...hops, ...hops]), async (all) => {
