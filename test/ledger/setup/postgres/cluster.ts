@@ -1,7 +1,7 @@
 // A PostgreSQL server for the tests of one worker: Debian's, in a folder of its own, or else PGlite in this process.
 
 import { execFileSync, spawn } from 'node:child_process';
-import { chownSync, mkdirSync, rmSync } from 'node:fs';
+import { chownSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -70,15 +70,15 @@ async function start(programs: string): Promise<Cluster> {
     'sh',
     [
       '-c',
-      '"$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server',
+      'folder=$1; shift; "$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server; rm -rf "$folder"',
       'sh',
+      folder,
       ...server,
       ...options,
     ],
     { cwd: folder, stdio: ['pipe', 'ignore', 'ignore'], ...user },
   );
   watched.unref();
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const cluster: Cluster = {
     port,
     url: (database) => `postgresql://baton@127.0.0.1:${port}/${database}`,
