@@ -1,7 +1,8 @@
 // Applies the decided effects to GitHub. Each effect is one idempotent request.
 
 import type { Octokit } from '@octokit/rest';
-import type { Effect } from '../handoff/sync/diff-state.ts';
+import type { Effect, OwnComment } from '../handoff/sync/diff-state.ts';
+import type { Applied } from '../ports/github.ts';
 import { ServiceError } from '../ports/service-error.ts';
 import { statusOf, withErrorContext } from './http/map-errors.ts';
 import { noRetry } from './http/retry.ts';
@@ -20,20 +21,19 @@ interface Issue {
  * Applies the effects in order. If GitHub rejects a comment or reaction, for example on a locked issue,
  * the others are still applied.
  *
- * @returns the current assignees, if an effect changed them
  * @throws the first rejection, once all effects have been tried
  */
-export async function applyEffects(
-  issue: Issue,
-  effects: readonly Effect[],
-): Promise<readonly string[] | null> {
+export async function applyEffects(issue: Issue, effects: readonly Effect[]): Promise<Applied> {
   let assignees: readonly string[] | null = null;
+  const posted: OwnComment[] = [];
   const refused: ServiceError[] = [];
   for (const effect of effects) {
     try {
-      assignees =
-        (await withErrorContext(purposeOf(effect, issue), () => applyEffect(issue, effect))) ??
-        assignees;
+      const done = await withErrorContext(purposeOf(effect, issue), () =>
+        applyEffect(issue, effect),
+      );
+      assignees = done.assignees ?? assignees;
+      posted.push(...(done.posted ?? []));
     } catch (error) {
       if (!isOnComment(effect) || !isRefusal(error)) {
         throw error;
@@ -45,7 +45,7 @@ export async function applyEffects(
   if (first !== undefined) {
     throw first;
   }
-  return assignees;
+  return { assignees, posted };
 }
 
 function isOnComment({ kind }: Effect): boolean {
@@ -77,53 +77,54 @@ function purposeOf(effect: Effect, { issue_number }: Issue): string {
   return purposes[effect.kind];
 }
 
-/** @returns the current assignees, if the effect changes them */
 async function applyEffect(
   { octokit, undescribed, ...issue }: Issue,
   effect: Effect,
-): Promise<readonly string[] | null> {
+): Promise<Partial<Applied>> {
   const { owner, repo } = issue;
   switch (effect.kind) {
     case 'add_labels':
       await addLabels({ octokit, undescribed, ...issue }, effect.labels);
-      return null;
+      return {};
     case 'remove_label':
       await ignoreNotFound(octokit.issues.removeLabel({ ...issue, name: effect.label }));
-      return null;
+      return {};
     case 'add_assignees': {
       // GitHub silently drops people it cannot assign; the response lists the actual assignees.
       const { data } = await octokit.issues.addAssignees({
         ...issue,
         assignees: [...effect.logins],
       });
-      return data.assignees?.map((one) => one.login) ?? [];
+      return { assignees: data.assignees?.map((one) => one.login) ?? [] };
     }
     case 'remove_assignees': {
       const { data } = await octokit.issues.removeAssignees({
         ...issue,
         assignees: [...effect.logins],
       });
-      return data.assignees?.map((one) => one.login) ?? [];
+      return { assignees: data.assignees?.map((one) => one.login) ?? [] };
     }
     case 'close':
       await octokit.issues.update({ ...issue, state: 'closed', state_reason: effect.reason });
-      return null;
+      return {};
     case 'reopen':
       await octokit.issues.update({ ...issue, state: 'open' });
-      return null;
+      return {};
     case 'append_to_body': {
       // Read just before the write: GitHub has no conditional update, and people may be editing.
       const { data } = await octokit.issues.get(issue);
       const body = (data.body ?? '').trimEnd();
       await octokit.issues.update({ ...issue, body: `${body}${effect.text}`.trimStart() });
-      return null;
+      return {};
     }
-    case 'post_comment':
-      await octokit.issues.createComment({ ...issue, body: effect.body, request: noRetry });
-      return null;
+    case 'post_comment': {
+      const { body } = effect;
+      const { data } = await octokit.issues.createComment({ ...issue, body, request: noRetry });
+      return { posted: [{ id: data.id, body }] };
+    }
     case 'delete_comment':
       await ignoreNotFound(octokit.issues.deleteComment({ owner, repo, comment_id: effect.id }));
-      return null;
+      return {};
     case 'react':
       await ignoreNotFound(
         octokit.reactions.createForIssueComment({
@@ -133,10 +134,10 @@ async function applyEffect(
           content: effect.content,
         }),
       );
-      return null;
+      return {};
     case 'edit_comment':
       await editComment({ octokit, undescribed, ...issue }, effect);
-      return null;
+      return {};
   }
 }
 

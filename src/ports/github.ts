@@ -151,6 +151,14 @@ export interface NewIssue {
   readonly labels: readonly string[];
 }
 
+/** What came of effects on an issue. */
+export interface Applied {
+  /** The current ones if an effect changed them; null if none did. */
+  readonly assignees: readonly string[] | null;
+  /** The comments that were posted, in order. */
+  readonly posted: readonly OwnComment[];
+}
+
 /** GitHub, for the repository of the run. */
 export interface GitHub {
   /** @param atLeast the `updated_at` of the event: an older response is stale and is retried */
@@ -204,8 +212,8 @@ export interface GitHub {
    * and description.
    */
   describeNewLabels(labels: readonly LabelDefinition[]): Promise<void>;
-  /** Applies the effects in order. @returns the current assignees if the effects changed them */
-  apply(issueNumber: number, effects: readonly Effect[]): Promise<readonly string[] | null>;
+  /** Applies the effects in order. */
+  apply(issueNumber: number, effects: readonly Effect[]): Promise<Applied>;
   /**
    * Opens an issue. GitHub may open it although the request fails.
    * @returns null in a dry run

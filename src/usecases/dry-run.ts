@@ -79,7 +79,8 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
       // Assumes GitHub accepts every assignee; only a real request shows otherwise.
       const before = assigned.get(issueNumber) ?? [];
       const after = [...before, ...added].filter((login) => !removed.includes(login));
-      return added.length + removed.length === 0 ? null : after;
+      const isChanged = added.length + removed.length > 0;
+      return { assignees: isChanged ? after : null, posted: [] };
     },
     async openIssue({ title, body }) {
       note({ kind: 'issue', title, body });

@@ -56,14 +56,13 @@ export async function showComments(
     })),
     ...continuing,
   ];
-  await github.apply(issue.number, effects);
-  const isPosted = effects.some(({ kind }) => kind === 'post_comment');
-  const present = isPosted && !isAlone ? await commentsOn(ports, issue) : comments;
-  const link = linkTo(issue, present);
+  const { posted } = await github.apply(issue.number, effects);
+  const present = [...comments, ...posted];
+  const link = draft.text.continuation === null ? null : linkTo(issue, present);
   if (!isNew || link !== null) {
     await github.updateReport(issue.number, draft.text.body(link));
   }
-  await github.apply(issue.number, mentionEffects(calls, present));
+  await github.apply(issue.number, isAlone ? [] : mentionEffects(calls, present));
 }
 
 function mentionEffects(

@@ -44,8 +44,8 @@ export async function syncIssue(
 ): Promise<readonly Effect[]> {
   const { number, assignees } = showing.issue;
   const { steps, commentSteps } = planOf(showing);
-  const assigned = (await github.apply(number, steps)) ?? assignees;
-  const comments = commentSteps(assigned);
+  const applied = await github.apply(number, steps);
+  const comments = commentSteps(applied.assignees ?? assignees);
   await github.apply(number, comments);
   return [...steps, ...comments];
 }
