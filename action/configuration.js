@@ -6151,6 +6151,63 @@ function meant(id, { type, fields }) {
 	const near = nearest(id, ids);
 	return near ? `Did you mean \`${near}\`?` : `Write the \`id\` of a field of \`${type}\`.`;
 }
+// build/config/next/check-waits.js
+function* checkWaits(drafts, types) {
+	for (const draft of drafts) {
+		const known = [];
+		for (const { type, at } of awaitedBy(draft)) if (yield* checkAwaited(draft.template, {
+			type,
+			at
+		}, types)) known.push(type);
+		const { template, written } = draft;
+		const at = locationOf(written, "waits_for");
+		const isSound = known.length > 0 && known.length === template.waitsFor?.length;
+		const hasAll = drafts.length === types.length;
+		if (isSound) yield* checkCircle(template, {
+			drafts,
+			at
+		});
+		if (isSound && hasAll) yield* checkOffered(template, known, {
+			drafts,
+			at
+		});
+	}
+}
+function awaitedBy({ template, written }) {
+	const tree = valueAt(written, "waits_for");
+	const items = tree?.kind === "list" ? tree.items : tree === void 0 ? [] : [tree];
+	return (template.waitsFor ?? []).map((type, index) => ({
+		type,
+		at: items[index]?.at ?? locationOf(written, "waits_for")
+	}));
+}
+function* checkAwaited(template, { type, at }, types) {
+	if (type === template.type) {
+		yield problemAt(at, "`waits_for` names this template itself.", "Name the handoffs that are opened together with it, or remove `waits_for`.");
+		return false;
+	}
+	if (!types.includes(type)) {
+		const meant = nearest(type, types.filter((one) => one !== template.type));
+		yield problemAt(at, `\`waits_for\` names ${quoted(type)}, which is not a template.`, meant ? `Did you mean \`${meant}\`?` : `Add the file \`${type}.yml\`, or remove this item.`);
+		return false;
+	}
+	return true;
+}
+function* checkCircle(template, { drafts, at }) {
+	const way = wayTo(template, template.type, drafts);
+	if (way?.every((one) => one >= template.type)) yield problemAt(at, `\`waits_for\` leads in a circle: ${[template.type, ...way].map(quoted).join(" \u2192 ")}. None of them would ever start.`, "Remove one of these.");
+}
+function wayTo({ waitsFor = [] }, searched, drafts, seen = []) {
+	for (const type of waitsFor.filter((one) => !seen.includes(one))) {
+		const next = drafts.find((draft) => draft.template.type === type)?.template;
+		const rest = type === searched ? [] : next === void 0 ? null : wayTo(next, searched, drafts, [...seen, type]);
+		if (rest !== null) return [type, ...rest];
+	}
+	return null;
+}
+function* checkOffered({ type }, awaited, { drafts, at }) {
+	if (!drafts.some(({ template: { next = [] } }) => [type, ...awaited].every((one) => next.includes(one)))) yield problemAt(at, `No template offers \`${type}\` together with ${joinList(awaited.map((one) => `\`${one}\``))}, so it would not wait.`, `Name all of them under \`next\` of the handoff before: \`next: [${[...awaited, type].join(", ")}]\`.`);
+}
 // build/config/opens/check-opens.js
 function* checkOpens(drafts, listed) {
 	for (const { template, written } of drafts) {
@@ -6658,7 +6715,9 @@ function* parseFiles(files) {
 		drafts.push(draft);
 	}
 	yield* rejectSameNames(drafts);
-	yield* checkNext(drafts, named.map(({ path }) => fileName(path).replace(/\.yml$/, "")));
+	const types = named.filter((file) => !isSettings(file)).map(({ path }) => fileName(path).replace(/\.yml$/, ""));
+	yield* checkNext(drafts, types);
+	yield* checkWaits(drafts, types);
 	yield* checkOpens(drafts, listed);
 	yield* checkReceivers(drafts, {
 		teams: listed,

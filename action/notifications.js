@@ -1109,7 +1109,6 @@ function isExhausted({ attempts, createdAt }, now) {
 	return attempts >= maxAttempts || Date.parse(now) - Date.parse(createdAt) > maxWait;
 }
 // build/usecases/notify/dispatch-outbox.js
-const messagesKept = 2592e6;
 const patience = 3e4;
 const unknownError = "the run ended before the result was known";
 async function dispatchOutbox({ notifier, ...rest }, { queued, now }) {
@@ -1162,14 +1161,14 @@ async function claimDue(ports, now) {
 				outcome: "retry"
 			}))
 		];
-		const commitMessage = settled.length === 0 ? null : outboxAudit(settled);
+		const reason = settled.length === 0 ? null : outboxAudit(settled);
 		return {
 			result: {
 				overtaken,
 				spent,
 				next
 			},
-			commitMessage
+			reason
 		};
 	});
 	for (const message of sorted.overtaken) ports.notifier.note(`Not sent, because the handoff has changed: ${logOf(message)}.`);
@@ -1234,42 +1233,37 @@ async function send({ notifier, failures }, message) {
 	}
 }
 async function settle(ports, tried, now) {
-	await ports.ledger.transact(async (ledger) => {
-		await ledger.updateMessages(tried.map((one) => updateOf(one, now)));
-		await ledger.forgetMessages(earlier(now, messagesKept));
-		const settled = tried.map((one) => ({
-			issueNumber: one.message.issueNumber,
-			outcome: outcomes[updateOf(one, now).kind]
-		}));
-		return {
-			result: null,
-			commitMessage: outboxAudit(settled)
-		};
-	});
+	const settled = tried.map((one) => ({
+		issueNumber: one.message.issueNumber,
+		outcome: outcomes[receiptOf(one, now).kind]
+	}));
+	await ports.ledger.addReceipts(tried.map((one) => receiptOf(one, now)), outboxAudit(settled));
 	for (const one of tried) await ports.failures.attempt(one.message.issueNumber, () => tellOutcome(ports, one, now));
 }
 const outcomes = {
 	sent: "sent",
 	failed: "not sent",
-	given_up: "failed",
-	tried: "retry"
+	given_up: "failed"
 };
-function updateOf({ message: { id, attempts }, sent }, now) {
+function receiptOf({ message: { id, attempts }, sent }, at) {
 	if (sent.kind === "sent") return {
 		kind: "sent",
 		id,
-		at: now
+		attempts,
+		at
 	};
-	return attempts < maxAttempts ? {
-		kind: "failed",
+	return {
+		kind: attempts < maxAttempts ? "failed" : "given_up",
 		id,
+		attempts,
+		at,
 		error: sent.error
-	} : givenUp(id, now, sent.error);
+	};
 }
 async function tellOutcome(ports, one, now) {
 	const { message, sent } = one;
 	if (sent.kind === "sent") ports.notifier.note(`Sent: ${logOf(message)}.`);
-	else if (updateOf(one, now).kind === "given_up") await tellGivenUp(ports, message, sent.error);
+	else if (receiptOf(one, now).kind === "given_up") await tellGivenUp(ports, message, sent.error);
 	else ports.notifier.warn(`Not sent: ${logOf(message)}: ${sent.error}. Baton tries again after ${message.nextAt}.`);
 }
 async function tellGivenUp(ports, message, error) {
@@ -1486,9 +1480,9 @@ const texts = {
 		}] : [],
 		next: null
 	}),
-	held: ({ event, handoff, receiving }) => ({
-		headline: `On hold, by ${plainPerson(event.actor)}`,
-		facts: handoff.hold === null ? [] : holdFacts(handoff.hold, receiving),
+	held: ({ event, handoff: { hold }, receiving }) => ({
+		headline: hold?.waitsFor ? "Waits for handoffs opened with it" : `On hold, by ${plainPerson(event.actor)}`,
+		facts: hold === null ? [] : holdFacts(hold, receiving),
 		next: "Deadlines and reminders are paused."
 	}),
 	resumed: ({ event }) => bare$1(event.actor === null ? "No longer on hold" : `Resumed by ${plainPerson(event.actor)}`),
@@ -1635,13 +1629,16 @@ function toOutboxMessage({ channel, target }, { issueNumber, eventSource, messag
 }
 // build/usecases/notify/enqueue-notifications.js
 const newsLasts = 864e5;
+const messagesKept = 2592e6;
 async function enqueueNotifications(ledger, examined, announcing) {
 	const messages = [];
 	for (const one of examined) {
 		const built = await announcing.failures.attempt(one.subject.issueNumber, async () => messagesOf(one, announcing));
 		messages.push(...built ?? []);
 	}
-	return messages.length === 0 ? [] : ledger.queueMessages(messages);
+	if (messages.length === 0) return [];
+	await ledger.forgetMessages(earlier(announcing.now, messagesKept));
+	return ledger.queueMessages(messages);
 }
 function messagesOf(examined, announcing) {
 	const { newEvents, events } = examined;

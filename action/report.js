@@ -1,6 +1,7 @@
 import { __exportAll } from "./base.js";
 import { array, boolean, compareStrings, createFailureLog, dispatchNotifications, editComment, exactOptional, fieldName, formatRate, formatRating, formatSpread, groupBy, hasEnded, hoursOrDays, includesLogin, inline, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, pluralize, possibleValues, rateOf, record$1 as record, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, routeName as routeName$1, shareOf, string, teamClock, teamLogins, teamOf, templatesFrom, timeTaken, toHours, union, unknown, withCurrentLogins } from "./run.js";
 import { ServiceError, earlier, epochSeconds, isoFromEpoch } from "./base.js";
+import { groupChains } from "./sqlite.js";
 import { contains, dayLength, lastDays } from "./calendar.js";
 import { markdown, periodLine, periodName, reportHeadline, shownTurns, turnCounts, turnLine, turnsByTeam } from "./notifications.js";
 // build/metrics/status-at.js
@@ -268,7 +269,9 @@ object({
 	toTeam: string(),
 	initiatedAt: count$1,
 	completedAt: time,
-	openNextSince: time
+	openNextSince: time,
+	known: count$1,
+	askedAgain: texts
 });
 object({
 	repository: nullable(string()),
@@ -443,22 +446,30 @@ function templateFacts(templates) {
 }
 // build/render/format/chain-rows.js
 function chainRows(chains) {
-	return chains.flatMap(({ handoff_type: firstType, lead_time_hours, steps }) => {
+	return chains.flatMap(({ handoff_type: firstType, lead_time_hours, asked_again, steps }) => {
 		const { count: cases, median, p90 } = lead_time_hours;
-		return [{
+		const whole = {
 			firstType,
 			stepType: null,
 			cases,
 			wait: null,
+			fieldsAskedAgain: []
+		};
+		const askedAgain = formatRate(asked_again);
+		return [{
+			...whole,
 			median: shown(median),
-			p90: shown(p90)
+			p90: shown(p90),
+			askedAgain
 		}, ...(cases < 5 ? [] : steps).map((step) => ({
 			firstType,
 			stepType: step.handoff_type,
 			cases: step.handoffs,
 			median: shown(step.median_hours),
 			p90: null,
-			wait: step.median_wait_hours === null ? null : hoursOrDays(step.median_wait_hours)
+			wait: step.median_wait_hours === null ? null : hoursOrDays(step.median_wait_hours),
+			askedAgain: formatRate(step.asked_again),
+			fieldsAskedAgain: step.top_fields_asked_again.map(({ field }) => field)
 		}))];
 	});
 }
@@ -602,6 +613,10 @@ function topFields$1(one) {
 }
 function chainsTable({ metrics: { chains }, configuration: { templates } }) {
 	const nameOf = (type) => inline(templates.find((template) => template.type === type)?.name ?? type, 60);
+	const namesOf = (type, fields) => {
+		const template = templates.filter((one) => one.type === type);
+		return fields.slice(0, maxFields$1).map((field) => fieldName(field, template));
+	};
 	const columns = [
 		{
 			title: "First form",
@@ -626,6 +641,15 @@ function chainsTable({ metrics: { chains }, configuration: { templates } }) {
 			title: "Wait before",
 			isNumber: true,
 			write: ({ wait }) => wait
+		},
+		{
+			title: "Asked again",
+			isNumber: true,
+			write: ({ askedAgain }) => askedAgain
+		},
+		{
+			title: "Most often",
+			write: ({ stepType, fieldsAskedAgain }) => fieldsAskedAgain.length === 0 ? null : joinList(namesOf(stepType, fieldsAskedAgain))
 		}
 	];
 	return table(chainRows(chains), columns, () => false);
@@ -647,6 +671,7 @@ function definitions({ metrics, timezone }) {
 		`- *Your turn*, *waiting* and *overdue* are as of ${localTime(metrics.as_of, timezone)}. Everything else counts the period in the title.`,
 		"- *In*, *done* and *returned* count what happened in it, even if the handoff was opened before.",
 		"- The tables count handoffs that were opened in it. *Accepted in* and *completed in*: half of them took at most the first time, nine of ten at most the second.",
+		...metrics.chains.length === 0 ? [] : ["- *Asked again*: answers that a handoff earlier in the chain had, and that a later one left empty, got back or changed."],
 		"- A rate or a time needs at least five cases. Times include nights and weekends, except in working hours."
 	].join("\n");
 }
@@ -919,23 +944,29 @@ function figuresOf$2(queue, accepted) {
 function waitOf({ initiatedAt, acceptedAt, acceptedWorked }) {
 	return acceptedWorked ?? (acceptedAt ?? initiatedAt) - initiatedAt;
 }
-// build/metrics/group-chains.js
-function groupChains(handoffs) {
-	const ids = new Set(handoffs.map(({ id }) => id));
-	const next = groupBy(handoffs, ({ previousId }) => previousId);
-	return handoffs.filter(({ previousId }) => previousId === null || !ids.has(previousId)).map((first) => {
-		const links = [{
-			handoff: first,
-			before: null,
-			depth: 0
-		}];
-		for (const { handoff: before, depth } of links) for (const handoff of next.get(before.id) ?? []) links.push({
-			handoff,
-			before,
-			depth: depth + 1
-		});
-		return links;
-	});
+// build/metrics/tallies/field-counts.js
+function addIssue(found, issueNumber, fields) {
+	for (const field of fields) issuesOf(found, field).add(issueNumber);
+}
+function unionOf(all) {
+	const union = new Map();
+	for (const [field, issues] of all.flatMap((found) => [...found])) {
+		const known = issuesOf(union, field);
+		for (const issue of issues) known.add(issue);
+	}
+	return union;
+}
+function issuesOf(found, field) {
+	const issues = found.get(field) ?? new Set();
+	found.set(field, issues);
+	return issues;
+}
+const maxFields = 5;
+function topFields(found) {
+	return [...found].map(([field, issues]) => ({
+		field,
+		issues: issues.size
+	})).sort((one, other) => other.issues - one.issues || compareStrings(one.field, other.field)).slice(0, maxFields);
 }
 // build/metrics/figures/chains.js
 function chainsOf(chained, window) {
@@ -943,6 +974,7 @@ function chainsOf(chained, window) {
 	return [...groupBy(chains, ({ handoffType }) => handoffType)].map(([type, all]) => ({
 		handoff_type: type,
 		lead_time_hours: fromFive(spreadOf(all.map(({ leadTime }) => leadTime))),
+		asked_again: askedAgainIn(all.flatMap(({ steps }) => steps)),
 		steps: stepsOf(all)
 	})).sort((one, other) => other.lead_time_hours.count - one.lead_time_hours.count || compareStrings(one.handoff_type, other.handoff_type));
 }
@@ -964,7 +996,8 @@ function stepOf({ handoff, before, depth }, window) {
 		handoffType,
 		depth,
 		took: endOf(handoff, window) - initiatedAt,
-		waited: before === null ? null : Math.max(0, initiatedAt - endOf(before, window))
+		waited: before === null ? null : Math.max(0, initiatedAt - endOf(before, window)),
+		handoff
 	};
 }
 function endOf({ completedAt }, { to }) {
@@ -982,8 +1015,19 @@ function stepsOf(chains) {
 		handoff_type: type,
 		handoffs: all.length,
 		median_hours: medianOf(all.map(({ took }) => took)),
-		median_wait_hours: medianOf(all.flatMap(({ waited }) => waited ?? []))
+		median_wait_hours: medianOf(all.flatMap(({ waited }) => waited ?? [])),
+		asked_again: askedAgainIn(all),
+		top_fields_asked_again: fieldsAskedAgain(all)
 	}));
+}
+function askedAgainIn(steps) {
+	const sum = (count) => steps.reduce((total, { handoff }) => total + count(handoff), 0);
+	return shareOf(sum(({ askedAgain }) => askedAgain.length), sum(({ known }) => known));
+}
+function fieldsAskedAgain(steps) {
+	const found = new Map();
+	for (const { handoff } of steps) addIssue(found, handoff.id, handoff.askedAgain);
+	return topFields(found);
 }
 function fromFive({ count, median, p90 }) {
 	return count < 5 ? {
@@ -1326,30 +1370,6 @@ function routeKey({ row, column }) {
 }
 function routeName(route) {
 	return `${route.from_team} ${route.to_team}`;
-}
-// build/metrics/tallies/field-counts.js
-function addIssue(found, issueNumber, fields) {
-	for (const field of fields) issuesOf(found, field).add(issueNumber);
-}
-function unionOf(all) {
-	const union = new Map();
-	for (const [field, issues] of all.flatMap((found) => [...found])) {
-		const known = issuesOf(union, field);
-		for (const issue of issues) known.add(issue);
-	}
-	return union;
-}
-function issuesOf(found, field) {
-	const issues = found.get(field) ?? new Set();
-	found.set(field, issues);
-	return issues;
-}
-const maxFields = 5;
-function topFields(found) {
-	return [...found].map(([field, issues]) => ({
-		field,
-		issues: issues.size
-	})).sort((one, other) => other.issues - one.issues || compareStrings(one.field, other.field)).slice(0, maxFields);
 }
 // build/metrics/tallies/error-tally.js
 function tallyErrors(sent) {
@@ -1802,19 +1822,34 @@ function sending(figures) {
 		...figures.return_reasons.flatMap(({ reason, returned }) => share(`returned_for:${reason ?? ""}`, returned))
 	];
 }
-function chain({ lead_time_hours, steps }) {
+function chain({ lead_time_hours, asked_again, steps }) {
 	return [
 		["completed", lead_time_hours.count],
 		...spread("lead_time_hours", lead_time_hours),
-		...steps.flatMap(({ handoff_type, handoffs, ...step }) => [[
-			`median_hours:${handoff_type}`,
-			step.median_hours,
-			handoffs
-		], [
-			`median_wait_hours:${handoff_type}`,
-			step.median_wait_hours,
-			handoffs
-		]])
+		...share("asked_again", asked_again),
+		...steps.flatMap(({ handoff_type, handoffs, ...step }) => [
+			[
+				`median_hours:${handoff_type}`,
+				step.median_hours,
+				handoffs
+			],
+			[
+				`median_wait_hours:${handoff_type}`,
+				step.median_wait_hours,
+				handoffs
+			],
+			[
+				`asked_again:${handoff_type}`,
+				step.asked_again.count,
+				step.asked_again.cases
+			],
+			[
+				`asked_again_rate:${handoff_type}`,
+				step.asked_again.rate,
+				step.asked_again.cases
+			],
+			...fields(`asked_again:${handoff_type}`, step.top_fields_asked_again)
+		])
 	];
 }
 function sent({ total, first_submissions, first_time_complete }) {
@@ -1927,11 +1962,11 @@ async function showComments(ports, { issue, draft, comments, isNew, isCalling })
 		kind: "post_comment",
 		body: isAlone ? mentioning(call) : unmentioned(call)
 	})), ...continuing];
-	await github.apply(issue.number, effects);
-	const present = effects.some(({ kind }) => kind === "post_comment") && !isAlone ? await commentsOn(ports, issue) : comments;
-	const link = linkTo(issue, present);
+	const { posted } = await github.apply(issue.number, effects);
+	const present = [...comments, ...posted];
+	const link = draft.text.continuation === null ? null : linkTo(issue, present);
 	if (!isNew || link !== null) await github.updateReport(issue.number, draft.text.body(link));
-	await github.apply(issue.number, mentionEffects(calls, present));
+	await github.apply(issue.number, isAlone ? [] : mentionEffects(calls, present));
 }
 function mentionEffects(calls, present) {
 	return calls.flatMap((call) => {
@@ -2076,7 +2111,7 @@ async function claimPeriod(ports, ledger, claim) {
 	const { period, now } = claim;
 	if (!await mayClaim(ledger, claim)) return {
 		result: false,
-		commitMessage: null
+		reason: null
 	};
 	if (await ledger.createdAt() === null) await ledger.setCreatedAt(now);
 	await recordIdentity(ports, ledger, []);
@@ -2087,7 +2122,7 @@ async function claimPeriod(ports, ledger, claim) {
 	});
 	return {
 		result: true,
-		commitMessage: `report ${period}: started`
+		reason: `report ${period}: started`
 	};
 }
 async function update(ports, posted) {
@@ -2117,7 +2152,7 @@ async function post(ports, writing) {
 async function publish(ports, { issue, period, draft, reports }) {
 	if (isNewest(issue, reports)) {
 		const { to } = draft.metrics;
-		await ports.ledger.publish(metricsFiles(draft.metrics), `metrics as of ${to} (report ${period})`);
+		await ports.publish(metricsFiles(draft.metrics), `metrics as of ${to} (report ${period})`);
 	}
 }
 function isNewest(issue, reports) {
@@ -2153,12 +2188,12 @@ async function finish(ports, posted) {
 	const queued = await ports.ledger.transact(async (ledger) => {
 		if ((await ledger.reports()).some(({ issueNumber }) => issueNumber === issue.number)) return {
 			result: [],
-			commitMessage: null
+			reason: null
 		};
 		const result = await announce(ledger);
 		if (failures.failures.length > 0) return {
 			result,
-			commitMessage: result.length === 0 ? null : `report ${period}: announced`
+			reason: result.length === 0 ? null : `report ${period}: announced`
 		};
 		await ledger.saveReport({
 			period,
@@ -2167,7 +2202,7 @@ async function finish(ports, posted) {
 		});
 		return {
 			result,
-			commitMessage: `report ${period}: posted (issue ${issue.number})`
+			reason: `report ${period}: posted (issue ${issue.number})`
 		};
 	});
 	failures.addAll(await dispatchNotifications(ports, {

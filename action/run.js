@@ -192,6 +192,27 @@ function digits(message$1) {
 		}
 	};
 }
+function parseJson(config$1, message$1) {
+	return {
+		kind: "transformation",
+		type: "parse_json",
+		reference: parseJson,
+		config: config$1,
+		message: message$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			try {
+				dataset.value = JSON.parse(dataset.value, this.config?.reviver);
+			} catch (error) {
+				if (error instanceof Error) {
+					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+					dataset.typed = false;
+				} else throw error;
+			}
+			return dataset;
+		}
+	};
+}
 function transform(operation) {
 	return {
 		kind: "transformation",
@@ -731,6 +752,50 @@ function string(message$1) {
 		}
 	});
 }
+function tuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple",
+		reference: tuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
 function _subIssues(datasets) {
 	let issues;
 	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
@@ -1016,6 +1081,7 @@ const trackedIssue = object({
 	repository: object({ nameWithOwner: string() })
 });
 const issueParts = object({
+	fullDatabaseId: nullish(string()),
 	number: number(),
 	title: string(),
 	body: string(),
@@ -1054,6 +1120,14 @@ const issueResponse = object({
 		issue: nullable(issueParts)
 	})
 });
+const listedIssue = object({
+	number: number(),
+	body: string(),
+	updatedAt: string(),
+	state: string(),
+	closedAt: nullable(string()),
+	labels: nullable(object({ nodes: nodes(object({ name: string() })) }))
+});
 const changedIssuesAnswer = object({
 	viewer,
 	repository: object({
@@ -1061,16 +1135,20 @@ const changedIssuesAnswer = object({
 		configuration,
 		issues: object({
 			pageInfo,
-			nodes: nodes(object({
-				number: number(),
-				body: string(),
-				updatedAt: string(),
-				state: string(),
-				closedAt: nullable(string()),
-				labels: nullable(object({ nodes: nodes(object({ name: string() })) }))
-			}))
+			nodes: nodes(listedIssue)
 		})
 	})
+});
+const recent = object({ nodes: nodes(listedIssue) });
+const recentIssuesAnswer = object({
+	viewer,
+	repository: objectWithRest({
+		oldest: recent,
+		newest: recent
+	}, object({ nodes: nodes(object({
+		number: number(),
+		updatedAt: string()
+	})) }))
 });
 const labelledIssuesAnswer = object({
 	viewer,
@@ -1146,6 +1224,44 @@ const graphQLErrors = array(object({
 	message: optional$1(string(), "no reason given"),
 	path: optional$1(array(union([string(), number()])))
 }));
+// build/github/http/follow-redirects.js
+const maxRedirects = 5;
+function followRedirects(fetch) {
+	return async (url, request) => {
+		let response = await fetch(url, {
+			...request,
+			redirect: "manual"
+		});
+		let at = url;
+		for (let redirects = 0; redirects < maxRedirects; redirects += 1) {
+			const target = targetOf$1(response, at, request);
+			if (target === null) return response;
+			await response.arrayBuffer();
+			at = target.href;
+			response = await fetch(at, {
+				...request,
+				redirect: "manual"
+			});
+		}
+		return response;
+	};
+}
+function targetOf$1({ status, headers }, url, { method = "GET", redirect }) {
+	const location = headers.get("location");
+	const keepsMethod = method === "GET" || method === "HEAD" ? isRedirect(status) : status === 307 || status === 308;
+	if (redirect === "manual" || !keepsMethod || location == null) return null;
+	const target = new URL(location, url);
+	return target.origin === new URL(url).origin ? target : null;
+}
+function isRedirect(status) {
+	return [
+		301,
+		302,
+		303,
+		307,
+		308
+	].includes(status);
+}
 // build/github/http/check-response.js
 const refusal$3 = object({
 	errors: optional$1(graphQLErrors),
@@ -1161,6 +1277,7 @@ function assertValidResponse(answer, options) {
 		request: options
 	});
 	if (/^application\/json/.test(headers["content-type"] ?? "") && typeof data === "string") throw failure("the response was cut off", 502);
+	if (isRedirect(answer.status) && options.request["redirect"] !== "manual") throw failure(`a redirect to ${hostOf(headers.location)}`, answer.status);
 	if (isWebPage(answer)) throw failure("the response was a web page", 502);
 	if (options.url !== "/graphql") return answer;
 	const refused = safeParse(refusal$3, data);
@@ -1170,6 +1287,9 @@ function assertValidResponse(answer, options) {
 		if (/^Something went wrong while executing your query/.test(error.message)) throw failure(error.message, 502);
 	}
 	return answer;
+}
+function hostOf(location = "") {
+	return URL.canParse(location) ? new URL(location).host : "another address";
 }
 function isLimit({ type = "", code = "", message }) {
 	return /^RATE_LIMIT/.test(type) || code === "graphql_rate_limit" || /rate limit/i.test(message);
@@ -1206,6 +1326,7 @@ function timeLimitOf(options, left) {
 }
 function lengthOf$1(value) {
 	if (typeof value === "string") return value.length;
+	if (value instanceof Uint8Array) return value.byteLength;
 	return typeof value === "object" && value !== null && !(value instanceof AbortSignal) ? Object.values(value).reduce((sum, part) => sum + lengthOf$1(part), 0) : 0;
 }
 function hasTimedOut({ cause }) {
@@ -1222,7 +1343,7 @@ async function withErrorContext(purpose, request) {
 		throw toServiceError(purpose, error);
 	}
 }
-function statusOf$1(error) {
+function statusOf(error) {
 	if (!(error instanceof RequestError)) return null;
 	return limitOf$1(error) === null ? error.status : 429;
 }
@@ -1255,6 +1376,11 @@ function reading(error) {
 			next: `The wait exceeds \`max-wait\`. Re-run the job ${when}, or let the next event or sweep catch up.`
 		};
 	}
+	if (isRedirect(status)) return {
+		code: "github_refused",
+		why: `GitHub responded ${status} (${error.message}), for example from a proxy that requires a login`,
+		next: "Baton sends the token to no other host. Check the address of GitHub and the proxy."
+	};
 	if (status === 403 || status === 404 || status === 410) return {
 		code: "github_forbidden",
 		why: `GitHub responded ${status} (${error.message})`,
@@ -1332,20 +1458,32 @@ async function headCommit({ octokit, owner, repo, branch }) {
 		});
 		return data.object.sha;
 	} catch (error) {
-		if (statusOf$1(error) === 404) return null;
+		if (statusOf(error) === 404) return null;
 		throw toServiceError("find the data branch", error);
 	}
 }
-function jsonWith(base64, rest) {
-	return `${JSON.stringify(rest).slice(0, -1)},"content":"${base64}"}`;
+const bytesPerPiece = 3 * 2 ** 14;
+function jsonWithFile(file, rest) {
+	const before = `${JSON.stringify(rest).slice(0, -1)},"content":"`;
+	const start = Buffer.byteLength(before);
+	const length = 4 * Math.ceil(file.length / 3);
+	const body = Buffer.allocUnsafe(start + length + 2);
+	body.write(before);
+	const source = Buffer.from(file.buffer, file.byteOffset, file.length);
+	for (let from = 0; from < file.length; from += bytesPerPiece) {
+		const piece = source.toString("base64", from, from + bytesPerPiece);
+		body.write(piece, start + from / 3 * 4, "latin1");
+	}
+	body.write("\"}", start + length);
+	return body;
 }
 async function mapWriteError(file, error) {
-	const status = statusOf$1(error);
+	const status = statusOf(error);
 	const said = error instanceof Error ? error.message : "";
 	if (status === 413 || status === 422 && /too large/i.test(said)) throw tooLarge(file, null);
 	if ((status === 409 || status === 422) && isSecretDetected(said)) throw contentBlocked(file, error);
 	if ((status === 409 || status === 422) && isForbiddenByRule(said)) throw notWritable(file, error);
-	if (status === 409 || status === 422 && /expected/.test(said) || isAmbiguous(file, status)) return { kind: "conflict" };
+	if (status === 409 || status === 422 && /expected|"sha" wasn't supplied/.test(said) || isAmbiguous(file, status)) return { kind: "conflict" };
 	if (status === 422 && /reference update failed/i.test(said)) throw await notWritableByRule(file, error);
 	if (status === 404) {
 		if (await headCommit(file) === null) return { kind: "conflict" };
@@ -1356,10 +1494,10 @@ async function mapWriteError(file, error) {
 }
 const maxAmbiguousAttempts = 3;
 const doubts = new WeakMap();
-function isAmbiguous(file, status) {
-	const sofar = doubts.get(file) ?? 0;
+function isAmbiguous({ octokit }, status) {
+	const sofar = doubts.get(octokit) ?? 0;
 	if (status === null || status < 500 || sofar === maxAmbiguousAttempts) return false;
-	doubts.set(file, sofar + 1);
+	doubts.set(octokit, sofar + 1);
 	return true;
 }
 function isSecretDetected(said) {
@@ -1427,8 +1565,8 @@ async function createDataBranch(file, first) {
 	try {
 		return await commitFirst(file, first);
 	} catch (error) {
-		if (statusOf$1(error) === 404) throw notWritable(file, error);
-		return statusOf$1(error) === 422 && await headCommit(file) !== null ? { kind: "conflict" } : mapWriteError(file, error);
+		if (statusOf(error) === 404) throw notWritable(file, error);
+		return statusOf(error) === 422 && await headCommit(file) !== null ? { kind: "conflict" } : mapWriteError(file, error);
 	}
 }
 async function commitFirst(file, { files, version, message, readme }) {
@@ -1484,7 +1622,7 @@ async function readOnce$2(request) {
 		if (!isIterable(body)) throw new TypeError("The response body was already read.");
 		return await joined$1(body);
 	} catch (error) {
-		if (statusOf$1(error) === 404) return null;
+		if (statusOf(error) === 404) return null;
 		throw error;
 	}
 }
@@ -1495,7 +1633,8 @@ function isIterable(body) {
 async function joined$1(body) {
 	const pieces = [];
 	for await (const piece of body) pieces.push(parse$3(bytesShape, piece));
-	const { buffer, byteOffset, length } = Buffer.concat(pieces);
+	const [whole = Buffer.concat(pieces)] = pieces.length === 1 ? pieces : [];
+	const { buffer, byteOffset, length } = whole;
 	return new Uint8Array(buffer, byteOffset, length);
 }
 // build/github/data-branch/history.js
@@ -1510,13 +1649,14 @@ async function readHistory(at) {
 		tree_sha: last.sha,
 		recursive: "true"
 	});
-	const sizes = data.tree.flatMap(({ type, size = 0 }) => type === "blob" ? [size] : []);
+	const blobs = data.tree.filter(({ type }) => type === "blob");
 	return {
 		commits,
 		firstAt: timeOf$1(first),
 		lastAt: timeOf$1(last),
-		files: sizes.length,
-		bytes: sizes.reduce((sum, size) => sum + size, 0)
+		files: blobs.length,
+		bytes: blobs.reduce((sum, { size = 0 }) => sum + size, 0),
+		blobs: new Map(blobs.map(({ path, sha }) => [path, sha]))
 	};
 }
 async function branchCreatedAt(at) {
@@ -1542,7 +1682,7 @@ async function firstAndLast({ octokit, owner, repo, branch }) {
 			last
 		};
 	} catch (error) {
-		if (statusOf$1(error) === 404) return null;
+		if (statusOf(error) === 404) return null;
 		throw error;
 	}
 }
@@ -1655,7 +1795,7 @@ async function replaceFiles(file, { previous, readme, ...change }) {
 	try {
 		return await commitOnto(file, previous.commit, change);
 	} catch (error) {
-		return statusOf$1(error) === 422 && await headCommit(file) !== previous.commit ? { kind: "conflict" } : mapWriteError(file, error);
+		return statusOf(error) === 422 && await headCommit(file) !== previous.commit ? { kind: "conflict" } : mapWriteError(file, error);
 	}
 }
 async function commitOnto(file, parent, { files, version, message }) {
@@ -1719,7 +1859,53 @@ function openDataBranch(options) {
 		read: () => withErrorContext("read the ledger", () => hasConflicted ? readLatest() : readFile(options)),
 		readRaw: () => withErrorContext("read the data branch", () => inspectBranch(options)),
 		branchCreatedAt: () => withErrorContext("read the history of the data branch", () => branchCreatedAt(options)),
+		readBeside: (path) => withErrorContext("read the data branch", () => readBeside({
+			...options,
+			path
+		}, head)),
+		async writeBeside({ path, bytes, expected, message }) {
+			const outcome = await replaceFile({
+				...options,
+				path
+			}, {
+				bytes,
+				message,
+				sha: expected
+			});
+			const isLost = outcome.kind === "conflict" && expected === null && await headCommit(options) === null;
+			return known(isLost ? await createDataBranch(options, {
+				files: [{
+					path,
+					content: { base64: toBase64(options, bytes) }
+				}],
+				version: blobId(bytes),
+				message,
+				readme: options.readme
+			}) : outcome);
+		},
+		async removeBeside({ path, expected: sha, message }) {
+			head = null;
+			const { octokit, owner, repo, branch } = options;
+			const at = {
+				owner,
+				repo,
+				path,
+				branch
+			};
+			try {
+				await octokit.repos.deleteFile({
+					...at,
+					sha,
+					message,
+					request: noRetry
+				});
+				return "removed";
+			} catch (error) {
+				return (await mapWriteError(options, error)).kind === "conflict" ? "conflict" : "removed";
+			}
+		},
 		versionOf: blobId,
+		storeFile: (bytes) => withErrorContext("store an archive of the ledger", () => storeBlob(options, bytes)),
 		readVersion: (version) => withErrorContext("read an archive of the ledger", () => readBlob(options, version)),
 		async replaceWithFiles({ bytes, files, ...change }) {
 			const contents = [...files, {
@@ -1737,17 +1923,16 @@ function openDataBranch(options) {
 			}));
 		},
 		async write({ bytes, expected, message }) {
-			const base64 = toBase64(options, bytes);
 			return known(expected === null ? await createDataBranch(options, {
 				files: [{
 					path: options.path,
-					content: { base64 }
+					content: { base64: toBase64(options, bytes) }
 				}],
 				version: blobId(bytes),
 				message,
 				readme: options.readme
 			}) : await replaceFile(options, {
-				base64,
+				bytes,
 				message,
 				sha: expected
 			}));
@@ -1755,8 +1940,11 @@ function openDataBranch(options) {
 	};
 }
 function toBase64(file, bytes) {
-	if (bytes.length > largest) throw tooLarge(file, bytes.length);
+	requireSendable(file, bytes);
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("base64");
+}
+function requireSendable(file, bytes) {
+	if (bytes.length > largest) throw tooLarge(file, bytes.length);
 }
 async function inspectBranch(file) {
 	const commit = await headCommit(file);
@@ -1771,6 +1959,11 @@ async function readFile(file) {
 	if (bytes !== null) return stored(bytes);
 	const head = await headCommit(file);
 	return head === null ? null : readCommit(file, head);
+}
+async function readBeside(file, head) {
+	const commit = head ?? await headCommit(file);
+	const bytes = commit === null ? null : await bytesAt(file, commit);
+	return bytes === null ? null : stored(bytes);
 }
 function createHeadReader(file) {
 	let last = null;
@@ -1798,6 +1991,17 @@ async function readBlob({ octokit, owner, repo }, version) {
 	}));
 	return bytes !== null && blobId(bytes) === version ? bytes : null;
 }
+async function storeBlob(file, bytes) {
+	const { octokit, owner, repo } = file;
+	const content = toBase64(file, bytes);
+	const { data } = await octokit.git.createBlob({
+		owner,
+		repo,
+		content,
+		encoding: "base64"
+	});
+	return data.sha;
+}
 function bytesAt({ octokit, owner, repo, path }, ref) {
 	return download(() => octokit.repos.getContent({
 		owner,
@@ -1817,17 +2021,18 @@ const written = object({
 	content: object({ sha: string() }),
 	commit: object({ sha: string() })
 });
-async function replaceFile(file, { base64, message, sha }) {
+async function replaceFile(file, { bytes, message, sha }) {
 	const { octokit, owner, repo, path, branch } = file;
+	requireSendable(file, bytes);
 	const answer = await octokit.request({
 		method: "PUT",
 		url: "/repos/{owner}/{repo}/contents/{path}",
 		owner,
 		repo,
 		path,
-		data: jsonWith(base64, {
+		data: jsonWithFile(bytes, {
 			message,
-			sha,
+			...sha === null ? {} : { sha },
 			branch
 		}),
 		request: noRetry
@@ -1852,6 +2057,8 @@ what happens on the issues. Each commit is one step, described by its message.
 
 Once the file is large, handoffs that ended long ago move to \`archive/0001.db\` and so on, with the same
 tables. \`baton export --sqlite all.db\` writes all of them into one database.
+
+\`receipts.jsonl\` lists notifications that were sent since the ledger was last written.
 
 Next to it are the metrics of the newest report, as \`metrics.json\` and \`metrics.csv\`, for other tools:
 one row per metric, with its group, the number of cases and the previous value.
@@ -1910,7 +2117,7 @@ async function loginsOf({ octokit }, ids) {
 			login: parse$3(user, data).login
 		});
 	} catch (error) {
-		const status = statusOf$1(error);
+		const status = statusOf(error);
 		if (status === 404) accounts.push({
 			id,
 			login: null
@@ -1947,7 +2154,7 @@ const commentFragment = (rest) => `
     reactionGroups { content viewerHasReacted }`;
 const issueFragment = (rest) => `
 fragment IssueParts on Issue {
-  number title body url createdAt updatedAt state closedAt
+  fullDatabaseId number title body url createdAt updatedAt state closedAt
   includesCreatedEdit lastEditedAt viewerDidAuthor
   author { ${actor} }
   editor { ${actor} }
@@ -1986,6 +2193,23 @@ query ChangedIssues($owner: String!, $name: String!, $since: DateTime, $after: S
     }
   }
 }`;
+function recentIssuesQuery(labels) {
+	const names = Array.from({ length: labels }, (_, at) => `label${at}`);
+	const ends = {
+		oldest: "ASC",
+		newest: "DESC"
+	};
+	const part = (alias, filter, nodes) => Object.entries(ends).map(([end, direction]) => `${alias}${end}: issues(first: ${recentPerEnd}, filterBy: { since: $since${filter} }, orderBy: { field: UPDATED_AT, direction: ${direction} }) { nodes { ${nodes} } }`);
+	return `
+query RecentIssues($owner: String!, $name: String!, $since: DateTime!${names.map((one) => `, $${one}: String!`).join("")}) {
+  viewer { login databaseId }
+  repository(owner: $owner, name: $name) {
+    ${part("", "", `number body updatedAt state closedAt labels(first: 100) { nodes { name } }`).join("\n    ")}
+    ${names.flatMap((one) => part(one, `, labels: [$${one}]`, "number updatedAt")).join("\n    ")}
+  }
+}`;
+}
+const recentPerEnd = 50;
 const labelledIssuesQuery = `
 query LabelledIssues($owner: String!, $name: String!, $label: String!, $after: String, $configuration: String!) {
   viewer { login databaseId }
@@ -2117,16 +2341,22 @@ async function describeLabels({ octokit, owner, repo }, labels) {
 // build/github/apply-effects.js
 async function applyEffects(issue, effects) {
 	let assignees = null;
+	const posted = [];
 	const refused = [];
 	for (const effect of effects) try {
-		assignees = await withErrorContext(purposeOf(effect, issue), () => applyEffect(issue, effect)) ?? assignees;
+		const done = await withErrorContext(purposeOf(effect, issue), () => applyEffect(issue, effect));
+		assignees = done.assignees ?? assignees;
+		posted.push(...done.posted ?? []);
 	} catch (error) {
 		if (!isOnComment(effect) || !isRefusal(error)) throw error;
 		refused.push(error);
 	}
 	const [first] = refused;
 	if (first !== void 0) throw first;
-	return assignees;
+	return {
+		assignees,
+		posted
+	};
 }
 function isOnComment({ kind }) {
 	return /_comment$|^react$/.test(kind);
@@ -2159,26 +2389,26 @@ async function applyEffect({ octokit, undescribed, ...issue }, effect) {
 				undescribed,
 				...issue
 			}, effect.labels);
-			return null;
+			return {};
 		case "remove_label":
 			await ignoreNotFound(octokit.issues.removeLabel({
 				...issue,
 				name: effect.label
 			}));
-			return null;
+			return {};
 		case "add_assignees": {
 			const { data } = await octokit.issues.addAssignees({
 				...issue,
 				assignees: [...effect.logins]
 			});
-			return data.assignees?.map((one) => one.login) ?? [];
+			return { assignees: data.assignees?.map((one) => one.login) ?? [] };
 		}
 		case "remove_assignees": {
 			const { data } = await octokit.issues.removeAssignees({
 				...issue,
 				assignees: [...effect.logins]
 			});
-			return data.assignees?.map((one) => one.login) ?? [];
+			return { assignees: data.assignees?.map((one) => one.login) ?? [] };
 		}
 		case "close":
 			await octokit.issues.update({
@@ -2186,13 +2416,13 @@ async function applyEffect({ octokit, undescribed, ...issue }, effect) {
 				state: "closed",
 				state_reason: effect.reason
 			});
-			return null;
+			return {};
 		case "reopen":
 			await octokit.issues.update({
 				...issue,
 				state: "open"
 			});
-			return null;
+			return {};
 		case "append_to_body": {
 			const { data } = await octokit.issues.get(issue);
 			const body = (data.body ?? "").trimEnd();
@@ -2200,22 +2430,27 @@ async function applyEffect({ octokit, undescribed, ...issue }, effect) {
 				...issue,
 				body: `${body}${effect.text}`.trimStart()
 			});
-			return null;
+			return {};
 		}
-		case "post_comment":
-			await octokit.issues.createComment({
+		case "post_comment": {
+			const { body } = effect;
+			const { data } = await octokit.issues.createComment({
 				...issue,
-				body: effect.body,
+				body,
 				request: noRetry
 			});
-			return null;
+			return { posted: [{
+				id: data.id,
+				body
+			}] };
+		}
 		case "delete_comment":
 			await ignoreNotFound(octokit.issues.deleteComment({
 				owner,
 				repo,
 				comment_id: effect.id
 			}));
-			return null;
+			return {};
 		case "react":
 			await ignoreNotFound(octokit.reactions.createForIssueComment({
 				owner,
@@ -2223,14 +2458,14 @@ async function applyEffect({ octokit, undescribed, ...issue }, effect) {
 				comment_id: effect.comment,
 				content: effect.content
 			}));
-			return null;
+			return {};
 		case "edit_comment":
 			await editComment$1({
 				octokit,
 				undescribed,
 				...issue
 			}, effect);
-			return null;
+			return {};
 	}
 }
 async function addLabels({ octokit, undescribed, ...issue }, labels) {
@@ -2250,7 +2485,7 @@ async function editComment$1({ octokit, undescribed: _, ...issue }, { id, body, 
 			body
 		});
 	} catch (error) {
-		const status = statusOf$1(error);
+		const status = statusOf(error);
 		if (isByOther !== true || status !== 403 && status !== 404) throw error;
 		await octokit.issues.createComment({
 			...issue,
@@ -2263,7 +2498,7 @@ async function ignoreNotFound(request) {
 	try {
 		await request;
 	} catch (error) {
-		if (statusOf$1(error) !== 404) throw error;
+		if (statusOf(error) !== 404) throw error;
 	}
 }
 // build/github/issues/actor.js
@@ -2347,7 +2582,7 @@ async function removalReason({ octokit, owner, repo }, number) {
 		});
 		return status === 301 ? "transferred" : null;
 	} catch (error) {
-		switch (statusOf$1(error)) {
+		switch (statusOf(error)) {
 			case 410:
 				await demandIssues({
 					octokit,
@@ -2511,10 +2746,10 @@ function wasMarked(comment) {
 	return "userContentEdits" in comment ? parseMarker(comment.userContentEdits?.nodes[0]?.diff ?? "") !== null : false;
 }
 function ownComments(comments, { accounts, transferredAt }) {
-	return onceEach(comments.filter((comment) => comment.viewerDidAuthor || isOurs$1(comment, accounts)).filter((comment) => isHere(comment, transferredAt)));
+	return onceEach$1(comments.filter((comment) => comment.viewerDidAuthor || isOurs$1(comment, accounts)).filter((comment) => isHere(comment, transferredAt)));
 }
 function formerStatusComments(comments, { accounts, transferredAt }) {
-	return onceEach(comments.filter((comment) => !isHere(comment, transferredAt) && (comment.viewerDidAuthor || comment.viewerCanDelete) && isOurs$1(comment, accounts) && parseMarker(comment.body)?.kind === "status")).map(({ id }) => id);
+	return onceEach$1(comments.filter((comment) => !isHere(comment, transferredAt) && (comment.viewerDidAuthor || comment.viewerCanDelete) && isOurs$1(comment, accounts) && parseMarker(comment.body)?.kind === "status")).map(({ id }) => id);
 }
 function firstOwnCommentAt(comments, { accounts, transferredAt }) {
 	return comments.flatMap((one) => isOurs$1(one, accounts) && isHere(one, transferredAt) ? [one.createdAt] : []).toSorted(compareStrings)[0] ?? null;
@@ -2525,7 +2760,7 @@ function authorsOf(comments, accounts) {
 function isHere({ createdAt }, transferredAt) {
 	return transferredAt === null || createdAt > transferredAt;
 }
-function onceEach(comments) {
+function onceEach$1(comments) {
 	const all = comments.flatMap(({ fullDatabaseId: id, body, viewerDidAuthor, viewerCanDelete }) => {
 		if (id === null) return [];
 		return [viewerDidAuthor ? {
@@ -2624,6 +2859,9 @@ function noteSeen({ seen }, { viewer, repository: { databaseId } }) {
 	if (seen !== void 0 && databaseId != null) seen.repositoryId = databaseId;
 	if (seen !== void 0) seen.viewer = viewerAccount(viewer);
 }
+function noteIssueIds({ seen }, issues) {
+	for (const { number, fullDatabaseId } of issues) if (fullDatabaseId != null) seen?.issueIds?.set(number, Number(fullDatabaseId));
+}
 async function ownAccountsFor(place, issues) {
 	const mayBeOurs = (issue) => hasOthersMarker(firstAndLastComments(issue)) || !issue.viewerDidAuthor && parseNextMarker(issue.body) !== null;
 	return issues.some(mayBeOurs) ? await place.ownAccounts?.() ?? [] : [];
@@ -2636,6 +2874,25 @@ function deepEqual(one, other) {
 }
 function entriesOf$2(value) {
 	return new Map(Object.entries(value).filter(([, part]) => part !== void 0));
+}
+// build/handoff/after-mark.js
+const mark = / ?\(after #([1-9]\d{0,8})\)\s*$/;
+const maxTitleLength$2 = 256;
+function withAfterMark(title, issueNumber) {
+	const after = ` (after #${issueNumber})`;
+	return `${shorten(title, maxTitleLength$2 - after.length)}${after}`;
+}
+function parseAfterMark(title) {
+	const number = mark.exec(title)?.[1];
+	return number === void 0 ? null : Number(number);
+}
+function nextTitle(title, { from, to }) {
+	const prefix = `${from}: `;
+	const own = title.replace(mark, "");
+	return shorten(`${to}: ${own.startsWith(prefix) ? own.slice(prefix.length) : own}`, maxTitleLength$2);
+}
+function shorten(title, length) {
+	return [...title].slice(0, length).join("");
 }
 // build/ports/accounts.js
 function isPerson(account) {
@@ -2740,6 +2997,7 @@ function snapshotOf(issue, accounts) {
 	const filing = bodyRevisions.find(({ source }) => source === `issue:${issue.number}`);
 	const openedFrom = transferredAt === null ? nextNoteOf(issue, filing?.body, accounts) : null;
 	const opening = transferredAt === null ? openingNoteOf(issue, filing?.body, accounts) : null;
+	const titledAfter = transferredAt === null ? parseAfterMark(filing?.title ?? "") : null;
 	return sinceTransfer(transferredAt, {
 		number: issue.number,
 		title: issue.title,
@@ -2760,6 +3018,7 @@ function snapshotOf(issue, accounts) {
 		bodyRevisions,
 		...openedFrom === null ? {} : { openedFrom },
 		...opening === null ? {} : { opening },
+		...titledAfter === null ? {} : { titledAfter },
 		ownComments: ownComments(comments, since),
 		formerStatusComments: formerStatusComments(comments, since),
 		firstOwnCommentAt: firstOwnCommentAt(comments, since),
@@ -2932,6 +3191,7 @@ async function readInPages(place, { number, perPage, canAskForLess }) {
 	});
 	const { issue, configuration } = data.repository;
 	noteSeen(place, data);
+	noteIssueIds(place, issue === null ? [] : [issue]);
 	const whole = issue === null ? null : await readWhole(place, issue, perPage);
 	return {
 		now,
@@ -3036,16 +3296,41 @@ async function readPageOf(client, page) {
 	return {
 		now,
 		configurationVersion: configuration?.oid ?? null,
-		issues: issues.nodes.map(({ number, body, updatedAt, state, closedAt, labels }) => ({
-			number,
-			body,
-			updatedAt,
-			open: state === "OPEN",
-			closedAt,
-			labels: labels?.nodes.map(({ name }) => name) ?? []
-		})),
+		issues: issues.nodes.map(toListItem),
 		next: nextPage(issues.pageInfo, page.after, "the changed issues")
 	};
+}
+function toListItem({ number, body, updatedAt, state, closedAt, labels }) {
+	const names = labels?.nodes.map(({ name }) => name) ?? [];
+	return {
+		number,
+		body,
+		updatedAt,
+		open: state === "OPEN",
+		closedAt,
+		labels: names
+	};
+}
+async function readRecentIssues(client, { since, labels }) {
+	const { owner, name } = variablesOf(client);
+	const { data } = await query(client.octokit, {
+		query: recentIssuesQuery(labels.length),
+		variables: {
+			owner,
+			name,
+			since,
+			...Object.fromEntries(labels.map((label, at) => [`label${at}`, label]))
+		},
+		answer: recentIssuesAnswer
+	});
+	const { oldest, newest, ...labelled } = data.repository;
+	return {
+		labelled: onceEach(Object.values(labelled).flatMap((one) => one.nodes)),
+		any: onceEach([...oldest.nodes, ...newest.nodes]).map(toListItem)
+	};
+}
+function onceEach(issues) {
+	return [...new Map(issues.map((issue) => [issue.number, issue])).values()];
 }
 async function readLabelledPage(client, page) {
 	const { data, now } = await query(client.octokit, {
@@ -3142,6 +3427,7 @@ async function readBatch(client, batch) {
 	if (batch.length === 1) return readEach(client, batch);
 	try {
 		const parts = await readParts(client, batch);
+		noteIssueIds(client, parts);
 		const whole = [];
 		for (const issue of parts) whole.push(await readWhole(client, issue, 100));
 		const texts = await withFirstTexts(client.octokit, whole);
@@ -3202,6 +3488,25 @@ const errorsOfRun = new Set([
 function concernsRun(error) {
 	return error instanceof ServiceError && errorsOfRun.has(error.code) && !isTooMuch(error);
 }
+// build/github/issues/relate-issues.js
+async function relateIssues({ octokit, owner, repo, seen }, issueNumber, blockedBy) {
+	try {
+		for (const number of blockedBy) {
+			const id = seen?.issueIds?.get(number);
+			if (id !== void 0) await octokit.issues.addBlockedByDependency({
+				owner,
+				repo,
+				issue_number: issueNumber,
+				issue_id: id,
+				request: noRetry
+			});
+		}
+		return "related";
+	} catch (error) {
+		if (error instanceof RequestError) return "refused";
+		throw error;
+	}
+}
 // build/github/memoize.js
 function memoize(ask) {
 	const answers = new Map();
@@ -3257,7 +3562,8 @@ function textOf$6(path, object) {
 }
 // build/github/github.js
 function openGitHub(client) {
-	const seen = {};
+	const seen = { issueIds: new Map() };
+	let mayRelate = true;
 	const undescribed = new Set();
 	const place = {
 		...client,
@@ -3268,6 +3574,7 @@ function openGitHub(client) {
 	return {
 		readIssue: (number, atLeast) => readIssueSnapshot(place, number, atLeast),
 		readChanged: (page) => readChangedPage(place, page),
+		readRecent: (wanted) => readRecentIssues(place, wanted),
 		readLabelled: (page) => readLabelledPage(place, page),
 		readIssues: createIssueReader(place),
 		lastChanges: (numbers, logins) => lastChanges(place, numbers, logins),
@@ -3300,6 +3607,9 @@ function openGitHub(client) {
 			undescribed
 		}, effects),
 		openIssue: (issue) => openNewIssue(place, issue),
+		relate: async (issueNumber, blockedBy) => {
+			mayRelate = mayRelate && await relateIssues(place, issueNumber, blockedBy) === "related";
+		},
 		findOpenedFor: async (wanted) => {
 			seen.viewer ??= await readViewer(place);
 			return findOpenedFor(place, wanted, seen.viewer.login);
@@ -3359,7 +3669,7 @@ async function canBeAssigned({ octokit, owner, repo }, assignee) {
 			});
 			return "yes";
 		} catch (error) {
-			if (statusOf$1(error) === 404) return "no";
+			if (statusOf(error) === 404) return "no";
 			throw error;
 		}
 	}) ?? "unknown";
@@ -4677,6 +4987,7 @@ var endpoints_default = {
 	"interactions": {},
 	"issues": {
 		"addAssignees": ["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
+		"addBlockedByDependency": ["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
 		"addLabels": ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
 		"checkUserCanBeAssigned": ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
 		"create": ["POST /repos/{owner}/{repo}/issues"],
@@ -4726,6 +5037,7 @@ var endpoints_default = {
 	},
 	"repos": {
 		"delete": ["DELETE /repos/{owner}/{repo}"],
+		"deleteFile": ["DELETE /repos/{owner}/{repo}/contents/{path}"],
 		"get": ["GET /repos/{owner}/{repo}"],
 		"getBranch": ["GET /repos/{owner}/{repo}/branches/{branch}"],
 		"getBranchRules": ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
@@ -4872,27 +5184,9 @@ const machineTime = {
 	timeout: (milliseconds) => AbortSignal.timeout(milliseconds)
 };
 // build/github/http/http-fetch.js
-const maxRedirects = 20;
 const builtIn = process.getBuiltinModule;
 async function httpFetch(url, request) {
-	let next = {
-		url,
-		request
-	};
-	for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
-		const message = await send(next.url, next.request);
-		const target = request.redirect === "manual" ? null : redirectTarget(message, next.url);
-		if (target === null) return toResponse(message, next.url);
-		message.resume();
-		next = {
-			url: target.href,
-			request: redirected(next, {
-				target,
-				status: statusOf(message)
-			})
-		};
-	}
-	throw failed(new Error(`more than ${maxRedirects} redirects`));
+	return toResponse(await send(url, request), url);
 }
 function send(url, { method = "GET", headers, body, signal }) {
 	signal?.throwIfAborted();
@@ -4918,33 +5212,8 @@ function lengthOf(body) {
 function failed(cause) {
 	return new TypeError("fetch failed", { cause });
 }
-function statusOf({ statusCode = 0 }) {
-	return statusCode;
-}
-function redirectTarget(message, url) {
-	const { location } = message.headers;
-	return location !== void 0 && [
-		301,
-		302,
-		303,
-		307,
-		308
-	].includes(statusOf(message)) ? new URL(location, url) : null;
-}
-function redirected({ url, request }, { target, status }) {
-	const { method = "GET", headers = {}, body, ...rest } = request;
-	const isSameOrigin = target.origin === new URL(url).origin;
-	const becomesGet = status === 303 && method !== "HEAD" || status < 303 && method === "POST";
-	const kept = Object.entries(headers).filter(([name]) => (isSameOrigin || !/^(authorization|cookie)$/i.test(name)) && !(becomesGet && /^content-/i.test(name)));
-	return {
-		...rest,
-		headers: Object.fromEntries(kept),
-		method: becomesGet ? "GET" : method,
-		...becomesGet || body === void 0 ? {} : { body }
-	};
-}
 function toResponse(message, url) {
-	const status = statusOf(message);
+	const { statusCode: status = 0 } = message;
 	const body = readBody(message);
 	body.catch(() => {});
 	return {
@@ -5013,7 +5282,7 @@ function createClient(options) {
 		auth: token,
 		baseUrl,
 		userAgent: "baton",
-		request: { fetch },
+		request: { fetch: followRedirects(fetch) },
 		log: {
 			debug() {},
 			info() {},
@@ -5408,7 +5677,8 @@ const revertTargets = [
 const resumeReasons = [
 	"command",
 	"label",
-	"date"
+	"date",
+	"awaited"
 ];
 const submissionCloseReasons = [
 	"closed",
@@ -5416,6 +5686,10 @@ const submissionCloseReasons = [
 	"replaced"
 ];
 const move = { businessSeconds: optional$1(number()) };
+const awaitedSchema = object({
+	handoffType: string(),
+	issueNumber: optional$1(number())
+});
 const initiationSchema = object({
 	handoffType: string(),
 	fromTeam: string(),
@@ -5506,11 +5780,13 @@ const eventDataSchema = variant("type", [
 	event("held", {
 		...move,
 		reason: optional$1(string()),
-		until: optional$1(string())
+		until: optional$1(string()),
+		waitsFor: optional$1(array(awaitedSchema))
 	}),
 	event("resumed", {
 		...move,
-		reason: picklist(resumeReasons)
+		reason: picklist(resumeReasons),
+		cancelled: optional$1(array(awaitedSchema))
 	}),
 	event("submission_reminded", { since: string() }),
 	event("next_requested", { handoffType: string() }),
@@ -6065,8 +6341,10 @@ function formatEvent({ data, actor }, name) {
 		case "reassigned": return `passed on from ${name(data.from)} to ${name(data.to)} ${by}`;
 		case "asked": return `question to the sender ${by}`;
 		case "answered": return `answered ${by}${data.answer === void 0 ? ", by an edit" : ""}`;
-		case "held": return `on hold${data.until === void 0 ? "" : ` until ${utc(data.until)}`} ${by}`;
-		case "resumed": return data.reason === "date" ? "hold ended by its date" : `resumed ${by}`;
+		case "held":
+			if (data.waitsFor !== void 0) return `waits for ${joinList(data.waitsFor.map(typeName))}`;
+			return `on hold${data.until === void 0 ? "" : ` until ${utc(data.until)}`} ${by}`;
+		case "resumed": return resumedBy[data.reason] ?? `resumed ${by}`;
 		case "next_requested": return `next handoff ${typeName(data)} requested ${by}`;
 		case "next_opened": return `next handoff ${typeName(data)} opened in issue ${data.issueNumber}`;
 		case "opened_from": return `opened as the next handoff after issue ${data.issueNumber}`;
@@ -6121,6 +6399,10 @@ const acts = {
 function known$2(wanted) {
 	return [...shownStatuses, ...commandNames].find((name) => name === wanted) ?? "of unknown type";
 }
+const resumedBy = {
+	date: "hold ended by its date",
+	awaited: "waits no longer: what it waited for has ended"
+};
 function typeName({ handoffType }) {
 	return truncate(handoffType.replace(/[^a-z0-9_]/g, ""), 60);
 }
@@ -6208,8 +6490,8 @@ function archivedMessage(issues, path) {
 // build/ledger/archive/archive-limits.js
 const megabyte = 1e6;
 const usualLimits = {
-	ledger: 4 * megabyte,
-	target: 2.5 * megabyte,
+	ledger: 2.8 * megabyte,
+	target: 2 * megabyte,
 	archive: 8 * megabyte,
 	least: megabyte / 2,
 	age: 12096e5
@@ -6246,6 +6528,61 @@ function newer(found, known) {
 function busy(attempts) {
 	return new ServiceError("ledger_busy", `Other runs kept writing to the ledger: ${attempts} attempts to write failed. Baton recorded nothing in this run. Re-run it, or let the next sweep catch up.`);
 }
+// build/ledger/receipts/receipt-codec.js
+const common = {
+	id: string(),
+	attempts: number(),
+	at: string()
+};
+const receipt = variant("kind", [object({
+	...common,
+	kind: literal("sent")
+}), object({
+	...common,
+	kind: picklist(["failed", "given_up"]),
+	error: string()
+})]);
+function formatReceipts(receipts) {
+	return receipts.map((one) => `${JSON.stringify(one)}\n`).join("");
+}
+function parseReceipts(text) {
+	return text.split("\n").flatMap((line) => {
+		const read = safeParse(receipt, jsonIn(line));
+		return read.success ? [read.output] : [];
+	});
+}
+function jsonIn(line) {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return null;
+	}
+}
+// build/ledger/receipts/receipt-file.js
+const receiptsPath = "receipts.jsonl";
+const keptAtMost = 3456e6;
+async function readReceipts(branch) {
+	return receiptsIn(await branch.readBeside(receiptsPath));
+}
+async function addReceipts(branch, { added, settled, message }) {
+	const stored = await branch.readBeside(receiptsPath);
+	const known = receiptsIn(stored);
+	const lines = new Set(known.map((one) => formatReceipts([one])));
+	const missing = added.filter((one) => !lines.has(formatReceipts([one])));
+	if (missing.length === 0) return "written";
+	const [newest = ""] = missing.map(({ at }) => at).toSorted().toReversed();
+	const kept = known.filter(({ id, at }) => !settled.has(id) && at > earlier(newest, keptAtMost));
+	const { kind } = await branch.writeBeside({
+		path: receiptsPath,
+		bytes: Buffer.from(formatReceipts([...kept, ...missing])),
+		expected: stored?.version ?? null,
+		message
+	});
+	return kind;
+}
+function receiptsIn(stored) {
+	return stored === null ? [] : parseReceipts(new TextDecoder().decode(stored.bytes));
+}
 // build/ledger/open-ledger.js
 function openLedger({ branch, repository, wait, random, observe, limits = usualLimits }) {
 	const file = cachedFile(branch);
@@ -6253,19 +6590,27 @@ function openLedger({ branch, repository, wait, random, observe, limits = usualL
 	let prefetched = Promise.resolve();
 	let accounts = [];
 	const readVersion = readOnce((version, path) => branch.readVersion(version, path));
+	const receipts = { readReceipts: () => readReceipts(branch) };
+	const reading = () => ({
+		accounts,
+		readVersion,
+		...receipts
+	});
 	const read = async (question) => {
 		const [stored, { queryImage }] = await Promise.all([
 			file.read(),
 			loadSqlite(),
 			prefetched
 		]);
-		return queryImage(stored?.bytes ?? newLedger, question, {
-			accounts,
-			readVersion
-		});
+		return queryImage(stored?.bytes ?? newLedger, question, reading());
 	};
 	return {
 		name: branch.name,
+		place: {
+			title: `data branch ${branch.name}`,
+			restore: "Restore the branch",
+			discard: `Delete the branch ${branch.name}`
+		},
 		prefetch() {
 			prefetched = read(async () => {}).catch(() => {});
 		},
@@ -6281,8 +6626,7 @@ function openLedger({ branch, repository, wait, random, observe, limits = usualL
 			const [stored, { transactImage, discardBytes }] = await Promise.all([file.read(), loadSqlite()]);
 			const { result, write } = await transactImage(stored?.bytes ?? newLedger, {
 				repository,
-				accounts,
-				readVersion
+				...reading()
 			}, change);
 			if (write === null) return { result };
 			const outcome = await file.replace(stored, write);
@@ -6294,36 +6638,66 @@ function openLedger({ branch, repository, wait, random, observe, limits = usualL
 			discardBytes(write.bytes);
 			return null;
 		}),
-		rebuild: (fill, { keepAs, now }) => retryOnConflict({
-			wait,
-			random
-		}, async () => {
+		async rebuild(fill, now, mayGoOn = () => false) {
 			file.invalidate();
-			const [previous, { rebuildImage }] = await Promise.all([branch.readRaw(), import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports)]);
-			const { versionOf } = branch;
-			const options = {
-				repository,
-				readVersion,
-				versionOf,
-				limits,
-				now
+			const { openRebuild } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
+			const { versionOf, storeFile } = branch;
+			let previous = {
+				commit: null,
+				file: null
 			};
-			const { bytes, archives, message, result, former } = await rebuildImage(previous.file, options, fill);
-			const files = [...previous.file === null ? [] : [{
-				path: keepAs,
-				content: previous.file.version
-			}], ...archives];
-			const { kind } = await branch.replaceWithFiles({
-				bytes,
-				previous,
-				files,
-				message
+			const rebuilding = await openRebuild({
+				repository,
+				...receipts,
+				keeping: {
+					store: branch,
+					path: "rebuild.db",
+					mayGoOn
+				},
+				readVersion: branch.readVersion,
+				archiving: {
+					limits,
+					now,
+					versionOf,
+					storeFile,
+					readVersion: branch.readVersion
+				},
+				async readFormer() {
+					previous = await branch.readRaw();
+					return previous.file;
+				}
 			});
-			return kind === "written" ? { result: {
-				result,
-				former
-			} } : null;
-		}),
+			const { newLedger: changes, former } = rebuilding;
+			try {
+				return await retryOnConflict({
+					wait,
+					random,
+					beforeRetry: former.reload
+				}, async () => {
+					const { result, reason } = await fill(changes, former);
+					const { bytes, archives } = await rebuilding.finish();
+					const keptAs = previous.file === null ? null : keptPath(now);
+					const files = [...previous.file === null ? [] : [{
+						path: keptPath(now),
+						content: previous.file.version
+					}], ...archives];
+					const message = `${reason}\n\n${keptLine(former.state, keptPath(now))}`;
+					const { kind } = await branch.replaceWithFiles({
+						bytes,
+						previous,
+						files,
+						message
+					});
+					return kind === "written" ? { result: {
+						result,
+						former: former.state,
+						keptAs
+					} } : null;
+				});
+			} finally {
+				rebuilding.close();
+			}
+		},
 		async archiveEnded(now) {
 			const stored = await file.read();
 			if (stored === null || stored.bytes.length <= limits.ledger) return null;
@@ -6358,22 +6732,57 @@ function openLedger({ branch, repository, wait, random, observe, limits = usualL
 					bytes: bytes.length + archive.bytes.length
 				});
 				return kind === "written" ? { result: {
-					path,
+					archive: path,
 					issues
 				} } : null;
 			});
 		},
-		async compare(fill) {
-			const [stored, { compareImages }] = await Promise.all([file.read(), import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports)]);
-			return compareImages(stored, {
+		async compare(fill, mayGoOn = () => false) {
+			const { openComparison } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
+			const { newLedger: changes, ...comparing } = await openComparison({
 				repository,
-				readVersion
-			}, fill);
+				keeping: {
+					store: branch,
+					path: "verify.db",
+					mayGoOn
+				},
+				readVersion: branch.readVersion,
+				readFormer: () => file.read()
+			});
+			try {
+				const { result } = await fill(changes, comparing.former);
+				return {
+					result,
+					discrepancies: await comparing.finish()
+				};
+			} finally {
+				comparing.close();
+			}
 		},
+		addReceipts: (added, message) => retryOnConflict({
+			wait,
+			random
+		}, async () => {
+			const [stored, { settledIn }] = await Promise.all([file.read(), loadSqlite()]);
+			return await addReceipts(branch, {
+				added,
+				settled: stored === null ? new Set() : await settledIn(stored.bytes),
+				message
+			}) === "written" ? { result: void 0 } : null;
+		}),
 		invalidate: file.invalidate,
-		publish: (files, message) => branch.publish(files, message),
-		branchCreatedAt: () => branch.branchCreatedAt()
+		firstWrittenAt: () => branch.branchCreatedAt()
 	};
+}
+function keptPath(now) {
+	return `handoffs-${now.replaceAll(":", "")}.db`;
+}
+function keptLine(former, path) {
+	return {
+		valid: `The previous ledger is kept as ${path}.`,
+		damaged: `The previous ledger was unreadable. It is kept as ${path}.`,
+		missing: "There was no previous ledger."
+	}[former];
 }
 async function retryOnConflict({ wait, random, beforeRetry }, attempt) {
 	let waited = 0;
@@ -6462,6 +6871,32 @@ function readDefaultTemplates() {
 		files: read
 	};
 }
+// build/base/sanitize.js
+const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
+const invisible$1 = /(?<=[[\p{L}\p{M}\p{Extended_Pictographic}]--\p{ASCII}])([\u200C\u200D])(?=[[\p{L}\p{Extended_Pictographic}]--\p{ASCII}])|[[\p{Cc}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]--[\u0600-\u0605\u06DD\u070F\u08E2]]/gv;
+function visibleLines(text) {
+	return text.toWellFormed().replace(lineEnd, "\n").split("\n").map((line) => line.replaceAll("	", " ").replace(invisible$1, "$1"));
+}
+function singleLine(text) {
+	return visibleLines(text).join(" ").replace(/\s+/gu, " ").trim();
+}
+// build/runner/log-progress.js
+const readPerLine = 1e3;
+const mostDifferences = 100;
+function logProgress(log = info) {
+	let shown = 0;
+	let differences = 0;
+	return (progress) => {
+		if (progress.kind === "read") {
+			const { read, total } = progress;
+			if (Math.floor(read / readPerLine) > Math.floor(shown / readPerLine)) log(read < total ? `Read ${read} of ${total} issues.` : `Read ${read} issues.`);
+			shown = read;
+			return;
+		}
+		differences += 1;
+		if (differences <= mostDifferences) log(singleLine(`Issue #${progress.issueNumber} differs: ${progress.field}`));
+	};
+}
 // build/runner/proxy.js
 const variables = [
 	"https_proxy",
@@ -6530,8 +6965,9 @@ async function openPorts({ token, configPath, dataBranch: branch, maxWait, notif
 			branch
 		})
 	});
+	const branchOfRun = dryRun?.branch(stored) ?? stored;
 	const ledger = openLedger({
-		branch: dryRun?.branch(stored) ?? stored,
+		branch: branchOfRun,
 		repository,
 		wait,
 		random: Math.random
@@ -6554,10 +6990,12 @@ async function openPorts({ token, configPath, dataBranch: branch, maxWait, notif
 		github: dryRun?.github(github) ?? github,
 		ledger,
 		builtIn: readDefaultTemplates,
+		publish: (files, reason) => branchOfRun.publish(files, reason),
 		...settings === null ? {} : await notifierOf(settings, {
 			environment,
 			dryRun
 		}),
+		progress: logProgress(),
 		wait
 	};
 }
@@ -6794,21 +7232,15 @@ function readInputs(dispatched) {
 		}
 	};
 }
-// build/base/sanitize.js
-const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
-const invisible$1 = /(?<=[[\p{L}\p{M}\p{Extended_Pictographic}]--\p{ASCII}])([\u200C\u200D])(?=[[\p{L}\p{Extended_Pictographic}]--\p{ASCII}])|[[\p{Cc}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]--[\u0600-\u0605\u06DD\u070F\u08E2]]/gv;
-function visibleLines(text) {
-	return text.toWellFormed().replace(lineEnd, "\n").split("\n").map((line) => line.replaceAll("	", " ").replace(invisible$1, "$1"));
-}
-function singleLine(text) {
-	return visibleLines(text).join(" ").replace(/\s+/gu, " ").trim();
-}
 // build/usecases/run-result.js
 function isFailure(outcome) {
-	return outcome.kind === "misconfigured" || outcome.kind === "not_filed" || failuresOf(outcome).length > 0 || outcome.kind === "verified" && outcome.discrepancies.length > 0;
+	return outcome.kind === "misconfigured" || outcome.kind === "not_filed" || failuresOf(outcome).length > 0 || unopenedIn(outcome).length > 0 || outcome.kind === "verified" && outcome.discrepancies.length > 0;
 }
 function failuresOf(outcome) {
 	return "failures" in outcome ? outcome.failures ?? [] : [];
+}
+function unopenedIn(outcome) {
+	return outcome.kind === "swept" ? outcome.unopened ?? [] : [];
 }
 // build/handoff/route.js
 function routeOf({ to, fields }, context) {
@@ -7429,7 +7861,11 @@ const reasons$1 = {
 // build/runner/results/job-summary.js
 const maxRows = 200;
 function jobSummary(outcomes, { repositoryUrl }) {
-	return `${[...outcomes.map((outcome) => summaryOf(outcome, repositoryUrl)), ...failureParts(outcomes, repositoryUrl)].join("\n\n")}\n`;
+	return `${[
+		...outcomes.map((outcome) => summaryOf(outcome, repositoryUrl)),
+		...unopenedParts(outcomes),
+		...failureParts(outcomes, repositoryUrl)
+	].join("\n\n")}\n`;
 }
 function summaryOf(outcome, repositoryUrl) {
 	const link = (issueNumber) => issueLink(issueNumber, repositoryUrl);
@@ -7460,6 +7896,10 @@ function notFiledSummary(problems) {
 		"Baton posted nothing. Correct the payload and send it again.",
 		problems.slice(0, maxRows).map((problem) => `- ${prose(problem, 600)}`).join("\n")
 	].join("\n\n");
+}
+function unopenedParts(outcomes) {
+	const unopened = outcomes.flatMap(unopenedIn);
+	return unopened.length === 0 ? [] : [`### ${pluralize(unopened.length, "form")} not opened`, unopened.map(({ error }) => `- ${prose(error.message, 600)}`).join("\n")];
 }
 function failureParts(outcomes, repositoryUrl) {
 	const failures = outcomes.flatMap(failuresOf);
@@ -7549,8 +7989,8 @@ function reported({ issue, isNew }) {
 	if (issue === null) return "another run is posting it.";
 	return `${isNew ? "posted" : "updated"} as issue #${issue.number}.`;
 }
-function archivedLine({ issues, path }) {
-	return `Moved ${pluralize(issues, "ended issue")} to ${path} on the data branch.`;
+function archivedLine({ issues, archive }) {
+	return `Moved ${pluralize(issues, "ended issue")} to ${archive} on the data branch.`;
 }
 // build/runner/results/report-results.js
 async function reportResults(outcomes, { repositoryUrl, writeDashboard }) {
@@ -7577,20 +8017,26 @@ function log(lines) {
 	for (const line of lines) info(line);
 }
 function withoutSecrets(outcome) {
-	const failures = failuresOf(outcome).map(({ issueNumber, error: { code, message } }) => ({
-		issueNumber,
-		error: new ServiceError(code, redact(message, process.env))
-	}));
-	return "failures" in outcome ? {
+	const clean = (failed) => ({
+		...failed,
+		error: new ServiceError(failed.error.code, redact(failed.error.message, process.env))
+	});
+	const failures = failuresOf(outcome).map(clean);
+	const whole = "failures" in outcome ? {
 		...outcome,
 		failures
 	} : outcome;
+	return whole.kind === "swept" && whole.unopened !== void 0 ? {
+		...whole,
+		unopened: whole.unopened.map(clean)
+	} : whole;
 }
 function annotate(outcomes) {
 	for (const { issueNumber, error: failure } of outcomes.flatMap(failuresOf)) {
 		const { message } = failure;
 		error(singleLine(new RegExp(`#${issueNumber}\\b`).test(message) ? message : `Issue #${issueNumber}: ${message}`));
 	}
+	for (const { error: failure } of outcomes.flatMap(unopenedIn)) error(singleLine(failure.message));
 	for (const outcome of outcomes) if (outcome.kind === "misconfigured") for (const { path, line, column, message, fix } of outcome.problems) error(`${message} ${fix}`, {
 		file: path,
 		startLine: line,
@@ -9468,7 +9914,7 @@ function cutSections(text, { fields, checklist }) {
 }
 // build/form/filing/draft-issue.js
 const maxBodyLength = 65e3;
-const maxTitleLength$2 = 256;
+const maxTitleLength$1 = 256;
 function draftIssue(given, templates) {
 	const template = templateOf(given.type, templates);
 	if (template === null) return {
@@ -9488,9 +9934,9 @@ function draftIssue(given, templates) {
 		template,
 		problems
 	}));
-	if ([...title].length > maxTitleLength$2 || /[\r\n]/.test(title)) problems.push({
+	if ([...title].length > maxTitleLength$1 || /[\r\n]/.test(title)) problems.push({
 		kind: "title_invalid",
-		longest: maxTitleLength$2
+		longest: maxTitleLength$1
 	});
 	if (body.length > maxBodyLength) problems.push({
 		kind: "too_long",
@@ -9565,7 +10011,7 @@ function severalOf(texts, { options = [] }) {
 function usualTitle({ name, fields }, answers) {
 	const naming = fields.find(({ id, type, private: isPrivate }) => isPrivate !== true && type === "text" && typeof answers[id] === "string");
 	const [line = ""] = (naming === void 0 ? "" : String(answers[naming.id]).trim()).split("\n", 1);
-	return [...line === "" ? name : `${name}: ${line}`].slice(0, maxTitleLength$2).join("");
+	return [...line === "" ? name : `${name}: ${line}`].slice(0, maxTitleLength$1).join("");
 }
 function problemsOf(body, answers, { template, problems }) {
 	const { submission, withheld } = parseRevision(body, template);
@@ -9614,7 +10060,7 @@ const parts = [
 	"fields",
 	"key"
 ];
-const maxTitleLength$1 = 256;
+const maxTitleLength = 256;
 const maxKeyLength = 200;
 function parsePayload(payload) {
 	if (!isRecord(payload)) return {
@@ -9632,7 +10078,7 @@ function parsePayload(payload) {
 		})),
 		...typeof title === "string" || title === null ? [] : [{
 			kind: "title_invalid",
-			longest: maxTitleLength$1
+			longest: maxTitleLength
 		}],
 		...isRecord(fields) ? [] : [{ kind: "fields_invalid" }],
 		...isKey ? [] : [{
@@ -9970,9 +10416,9 @@ function destination(address) {
 		"http",
 		"https",
 		"mailto"
-	].includes(scheme) ? whole.replace(/[^A-Za-z0-9\-._~:/?#@!'*+,;=%]/gu, (sign) => sign === "&" ? "&amp;" : encoded(sign)) : null;
+	].includes(scheme) ? whole.replace(/[^A-Za-z0-9\-._~:/?#@!'*+,;=%]/gu, (sign) => sign === "&" ? "&amp;" : encoded$1(sign)) : null;
 }
-function encoded(sign) {
+function encoded$1(sign) {
 	return sign === "(" ? "%28" : sign === ")" ? "%29" : encodeURIComponent(sign);
 }
 function trimmed(address) {
@@ -10333,6 +10779,11 @@ ${to}GitHub found text in this issue that looks like a secret, such as an access
 `
 	};
 }
+// build/render/format/format-awaited.js
+function formatAwaited({ handoffType, issueNumber }) {
+	const type = code$1(handoffType, 60);
+	return issueNumber === void 0 ? type : `#${issueNumber} (${type})`;
+}
 // build/handoff/lifecycle/checklist.js
 function withTemplateItems(template, before, written) {
 	const optional = new Set(template.optionalItems);
@@ -10471,6 +10922,7 @@ function nextStep(view) {
 	}
 }
 function toResume({ handoff, labels }) {
+	if (handoff.hold?.waitsFor !== void 0) return `**Next:** Nothing until then.\n\n<sub>Deadlines and reminders are paused. To start without them, comment ${code$1("/resume")} or remove the label ${code$1(labels.onHold)}. ${noLongerNeeded}</sub>`;
 	const hasEnd = handoff.hold?.until != null;
 	return `**Next:** Nothing ${hasEnd ? "until the hold ends by itself on its day" : "until someone resumes it"}.\n\n<sub>Deadlines and reminders are paused. ${hasEnd ? "To continue earlier" : "To resume it"}, comment ${code$1("/resume")} or remove the label ${code$1(labels.onHold)}.</sub>`;
 }
@@ -10580,7 +11032,10 @@ function alsoMay(receiving, logins) {
 }
 // build/render/comments/sections/chain-section.js
 function chainSection({ openedFrom, next }) {
-	const opened = next.flatMap(({ issueNumber, handoffType }) => issueNumber === null ? [] : [`#${issueNumber} (${code$1(handoffType, 60)})`]);
+	const opened = next.flatMap(({ issueNumber, handoffType }) => issueNumber === null ? [] : [formatAwaited({
+		handoffType,
+		issueNumber
+	})]);
 	const parts = [...openedFrom === void 0 ? [] : [`**Previous handoff:** #${openedFrom}`], ...opened.length === 0 ? [] : [`**Next handoff:** ${joinList(opened)}`]];
 	return parts.length === 0 ? null : parts.join(" \u00b7 ");
 }
@@ -10872,10 +11327,16 @@ function pauseHeadline(view) {
 	const { handoff, receiving } = view;
 	const { hold, questions, status } = handoff;
 	if (hasEnded(status)) return null;
-	if (hold !== null) return {
-		title: `\u23f8\ufe0f On hold${hold.until === null ? "" : ` until ${teamTime(hold.until, receiving)}`}`,
-		line: `Since ${teamTime(hold.since, receiving)}, by ${formatPerson(hold.by)}.${hold.reason === null ? "" : ` Reason: ${inline(hold.reason, 300)}`}`
-	};
+	if (hold !== null) {
+		if (hold.waitsFor !== void 0) return {
+			title: `\u23f8\ufe0f Waiting for ${joinList(hold.waitsFor.map(formatAwaited))}`,
+			line: `Since ${teamTime(hold.since, receiving)}. Limits start once none of them is open.`
+		};
+		return {
+			title: `\u23f8\ufe0f On hold${hold.until === null ? "" : ` until ${teamTime(hold.until, receiving)}`}`,
+			line: `Since ${teamTime(hold.since, receiving)}, by ${formatPerson(hold.by)}.${hold.reason === null ? "" : ` Reason: ${inline(hold.reason, 300)}`}`
+		};
+	}
 	const [question] = openQuestions(questions);
 	return question === void 0 ? null : {
 		title: `\u2753 ${answerers(view)} was asked a question`,
@@ -11038,28 +11499,40 @@ function misreadField(body, answers, next) {
 }
 // build/usecases/next/next-forms.js
 const maxLength$1 = 6e3;
-function nextFormsOf({ subject: { template, templates }, state: { handoff } }, url) {
+function nextFormsOf({ subject: { issueNumber, template, templates }, state: { handoff } }, url) {
 	const forms = url.slice(0, url.lastIndexOf("/"));
 	return new Map((handoff?.status === "completed" ? template.next ?? [] : []).flatMap((type) => {
 		const next = templates.find((one) => one.type === type);
-		return next === void 0 || handoff === null || !isSentBy(next, handoff.toTeam, template) ? [] : [[type, addressOf(forms, next, carriedAnswers({
+		if (next === void 0 || handoff === null || !isSentBy(next, handoff.toTeam, template)) return [];
+		const title = nextTitle(handoff.title, {
+			from: template.name,
+			to: next.name
+		});
+		const answers = carriedAnswers({
 			template,
 			context: handoff.context
-		}, next))]];
+		}, next);
+		return [[type, addressOf(forms, next, {
+			title: withAfterMark(title, issueNumber),
+			answers
+		})]];
 	}));
 }
 function isSentBy({ from }, team, { to }) {
 	return !isByAnswer(to) || sameLogin(from, team);
 }
-function addressOf(forms, { type, fields }, answers) {
-	let address = `${forms}/new?template=${type}.yml`;
+function addressOf(forms, { type, fields }, { title, answers }) {
+	let address = `${forms}/new?template=${type}.yml&title=${encoded(title)}`;
 	for (const [id, answer] of Object.entries(answers)) {
 		const isBoxes = fields.find((field) => field.id === id)?.type === "checkboxes";
 		const text = typeof answer === "object" ? answer.map((item) => `- ${item}`).join("\n") : answer;
-		const more = `&${id}=${encodeURIComponent(String(text).toWellFormed())}`;
+		const more = `&${id}=${encoded(String(text))}`;
 		if (!isBoxes && address.length + more.length <= maxLength$1) address += more;
 	}
 	return address.replaceAll("(", "%28").replaceAll(")", "%29");
+}
+function encoded(text) {
+	return encodeURIComponent(text.toWellFormed());
 }
 // build/handoff/deadlines/with-business-seconds.js
 function withWorked(detail, { before, at, policy }) {
@@ -11318,8 +11791,9 @@ function answered(handoff, event, data) {
 }
 function held(handoff, event, data) {
 	const { actor: by, at, source } = event;
-	const { reason = null, until = null } = data;
+	const { reason = null, until = null, waitsFor } = data;
 	const since = handoff.hold?.since ?? at;
+	const waits = waitsFor === void 0 ? {} : { waitsFor };
 	return {
 		...nextClock(handoff, event),
 		hold: {
@@ -11327,7 +11801,8 @@ function held(handoff, event, data) {
 			since,
 			by,
 			reason,
-			until
+			until,
+			...waits
 		}
 	};
 }
@@ -12022,10 +12497,21 @@ function onNextOpened({ next }, { issueNumber, request }) {
 		request
 	}];
 }
-function openedFrom(state, fact) {
-	return fact.openedFrom === void 0 || state.openedFrom !== void 0 ? [] : [{
+function onNextFiled(handoff, { issueNumber, handoffType, source, by }, policy) {
+	return refusal$1(handoff, by, policy) !== null || refusalOfTypes([handoffType], handoff, policy) !== null ? [] : [{
+		type: "next_requested",
+		handoffType
+	}, {
+		type: "next_opened",
+		handoffType,
+		issueNumber,
+		request: source
+	}];
+}
+function openedFrom(state, issueNumber) {
+	return issueNumber === void 0 || state.openedFrom !== void 0 ? [] : [{
 		type: "opened_from",
-		issueNumber: fact.openedFrom
+		issueNumber
 	}];
 }
 // build/handoff/lifecycle/handlers/rate.js
@@ -12392,10 +12878,56 @@ function submitRelabelled(state, { as: { template, submission }, ...fact }, poli
 		template
 	});
 }
+// build/handoff/lifecycle/waits.js
+function endedTurns(events) {
+	const turns = [];
+	let state = initialState;
+	for (const event of events) {
+		state = evolve(state, event);
+		const { handoff, attempted } = state;
+		const isEnded = handoff === null ? attempted?.closed != null : hasEnded(handoff.status);
+		const last = turns.at(-1);
+		if (isEnded && last?.to !== null) turns.push({
+			from: event.at,
+			to: null,
+			isCompleted: handoff?.status === "completed"
+		});
+		else if (!isEnded && last?.to === null) turns[turns.length - 1] = {
+			...last,
+			to: event.at
+		};
+	}
+	return turns;
+}
+function withWait(events, at, { siblings = [] }) {
+	const open = siblings.filter((one) => one.requestedAt <= at && endedAt(one, at) === void 0);
+	return open.length === 0 || !events.some(({ type }) => type === "initiated") ? events : [...events, {
+		type: "held",
+		waitsFor: open.map(awaited)
+	}];
+}
+function awaited({ handoffType, issueNumber }) {
+	return {
+		handoffType,
+		...issueNumber === null ? {} : { issueNumber }
+	};
+}
+function endedAt({ ended }, at) {
+	return ended.find(({ from, to }) => from <= at && (to === null || at < to));
+}
+function endOfWait({ hold }, { siblings = [] }) {
+	const { waitsFor = [], since = "" } = hold ?? {};
+	const all = siblings.filter(({ handoffType }) => waitsFor.some((one) => one.handoffType === handoffType));
+	const at = all.flatMap(({ ended }) => ended.map(({ from }) => from)).filter((from) => from > since).toSorted().find((from) => all.every((one) => endedAt(one, from) !== void 0));
+	return at === void 0 ? null : {
+		at,
+		cancelled: all.filter((one) => endedAt(one, at)?.isCompleted === false).map(awaited)
+	};
+}
 // build/handoff/lifecycle/decide.js
 function decide(state, fact, given) {
 	const policy = policyFor(given, state.handoff?.toTeam ?? null);
-	return withRoute(state, decideActivity(state, fact, policy), {
+	return withRoute(state, withWait(decideActivity(state, fact, policy), fact.at, policy), {
 		fact,
 		policy
 	});
@@ -12403,10 +12935,11 @@ function decide(state, fact, given) {
 function decideActivity(state, fact, policy) {
 	const { handoff } = state;
 	if (fact.kind === "written") return [
-		...openedFrom(state, fact),
+		...openedFrom(state, fact.openedFrom),
 		...openedOnSchedule(state, fact),
 		...handoff === null ? submitForm(state, fact, policy) : onBodyEdited(handoff, fact, policy)
 	];
+	if (fact.kind === "chain_joined") return openedFrom(state, fact.issueNumber);
 	if (fact.kind === "relabelled") return handoff === null ? submitRelabelled(state, fact, policy) : [];
 	if (fact.kind === "labeled") return onLabeled(handoff, fact, policy);
 	if (fact.kind === "history_unavailable") return fact.what === "act" ? [] : [{
@@ -12428,6 +12961,7 @@ function decideActivity(state, fact, policy) {
 			title: fact.title
 		}];
 		case "next_opened": return onNextOpened(handoff, fact);
+		case "next_filed": return onNextFiled(handoff, fact, policy);
 		case "feedback": return [rate(handoff, fact, {
 			via: "feedback",
 			by: fact.by,
@@ -12476,19 +13010,39 @@ function decideForm(state, fact, policy) {
 // build/handoff/lifecycle/hold-end.js
 const prefix$1 = "hold-end:";
 function holdEnd(handoff, { by, policy }) {
-	const { source, until } = handoff?.hold ?? { until: null };
-	return source === void 0 || until === null || until > by ? null : {
-		source: `${prefix$1}${source.replaceAll("#", "-")}`,
-		at: until,
+	const end = handoff?.hold == null ? null : endOfDay$1(handoff) ?? endAwaited(handoff, policy);
+	return end === null || end.at > by || handoff?.hold == null ? null : {
+		source: `${prefix$1}${handoff.hold.source.replaceAll("#", "-")}`,
+		at: end.at,
 		actor: null,
-		data: withWorked({
-			type: "resumed",
-			reason: "date"
-		}, {
+		data: withWorked(end.data, {
 			before: handoff,
-			at: until,
+			at: end.at,
 			policy
 		})
+	};
+}
+function endOfDay$1({ hold }) {
+	const until = hold?.until ?? null;
+	return until === null ? null : {
+		at: until,
+		data: {
+			type: "resumed",
+			reason: "date"
+		}
+	};
+}
+function endAwaited(handoff, policy) {
+	const end = endOfWait(handoff, policy);
+	if (end === null) return null;
+	const cancelled = end.cancelled.length === 0 ? {} : { cancelled: [...end.cancelled] };
+	return {
+		at: end.at,
+		data: {
+			type: "resumed",
+			reason: "awaited",
+			...cancelled
+		}
 	};
 }
 function isHoldEnd({ source }) {
@@ -12590,7 +13144,12 @@ function mergeHistory(facts, { decided, labels }) {
 			fact: isKnown ? withoutRewritten(fact) : fact
 		};
 	});
-	return [...vanished, ...known].sort((one, other) => compareStrings(one.at, other.at));
+	const isOpening = ({ source }) => source.startsWith("next:");
+	return [
+		...vanished.filter((step) => !isOpening(step)),
+		...known,
+		...vanished.filter(isOpening)
+	].sort((one, other) => compareStrings(one.at, other.at));
 }
 function withoutRewritten(fact) {
 	return fact.kind === "written" && fact.rewritten !== void 0 ? {
@@ -12918,7 +13477,12 @@ function questionNotice({ actor }, { question }, handoff, { sending }) {
 function answerNotice({ actor }, { answer }, handoff, { receiving }) {
 	return answer === void 0 ? `${call$1(whoseTurn(handoff, receiving))}${formatPerson(actor)} answered by editing the description. It is your turn again.` : null;
 }
-function resumedNotice({ reason }, handoff, { receiving }) {
+function resumedNotice({ reason, cancelled = [] }, handoff, { receiving }) {
+	if (reason === "awaited") {
+		const left = cancelled.map(formatAwaited);
+		const check = left.length === 0 ? "" : ` Not completed: ${joinList(left)}. If you still need it, return this handoff and say so.`;
+		return `${call$1(whoseTurn(handoff, receiving))}what this handoff waited for has ended. Its deadlines run from now on.${check}`;
+	}
 	return reason === "date" ? `${call$1(whoseTurn(handoff, receiving))}this handoff is no longer on hold: its day has come. Its deadlines run again.` : null;
 }
 function call$1(logins) {
@@ -13292,7 +13856,7 @@ function isQuestionPossible(facts, { events }) {
 	return events.some(({ data }) => data.type === "asked") || facts.some((fact) => fact.kind === "commented" && fact.commands.some((command) => command.kind === "command" && command.name === "ask"));
 }
 function needsRight(fact, { labels, autoComplete }) {
-	return fact.kind === "closed" || fact.kind === "commented" || fact.kind === "feedback" || fact.kind === "written" && autoComplete && !fact.source.startsWith("issue:") || (fact.kind === "labeled" || fact.kind === "unlabeled") && (statusOfLabel(labels, fact.label) !== null || sameLabel(fact.label, labels.onHold) || nextTypeOf(fact.label) !== null);
+	return fact.kind === "closed" || fact.kind === "commented" || fact.kind === "feedback" || fact.kind === "next_filed" || fact.kind === "written" && autoComplete && !fact.source.startsWith("issue:") || (fact.kind === "labeled" || fact.kind === "unlabeled") && (statusOfLabel(labels, fact.label) !== null || sameLabel(fact.label, labels.onHold) || nextTypeOf(fact.label) !== null);
 }
 function prospectiveOwners(fact, facts) {
 	if (fact.kind === "assigned" || fact.kind === "unassigned") return facts.flatMap((one) => one.kind === "assigned" ? [one.assignee] : []);
@@ -13381,7 +13945,7 @@ function ownerLeftNotices({ subject, state: { handoff } }, { ownCommentDeletedAt
 async function syncIssue(github, showing) {
 	const { number, assignees } = showing.issue;
 	const { steps, commentSteps } = planOf$1(showing);
-	const comments = commentSteps(await github.apply(number, steps) ?? assignees);
+	const comments = commentSteps((await github.apply(number, steps)).assignees ?? assignees);
 	await github.apply(number, comments);
 	return [...steps, ...comments];
 }
@@ -14636,6 +15200,38 @@ function subjectOf({ subject }, context) {
 	const text = answer === void 0 || typeof answer === "object" || answer === "(private)" ? "" : normalize(String(answer).normalize("NFKC")).toWellFormed();
 	return text === "" ? null : text.slice(0, maxLength);
 }
+// build/usecases/next/joined-facts.js
+function isJoined({ events }, issueNumber) {
+	return events.some(({ source }) => source === nextSource(issueNumber));
+}
+async function joinedFacts(ledger, { issueNumber, joins }) {
+	return joins !== void 0 && isJoined(await ledger.issue(joins.issueNumber), issueNumber) ? [joins] : [];
+}
+function nextSource(issueNumber) {
+	return `next:${issueNumber}`;
+}
+// build/usecases/next/siblings.js
+async function siblingsOf(ledger, { issueNumber, template: { waitsFor = [] }, events, facts }) {
+	const previous = waitsFor.length === 0 ? null : previousIssue(events, facts);
+	if (previous === null) return [];
+	const { handoff } = stateOf((await ledger.issue(previous)).events);
+	const siblings = [];
+	for (const { handoffType, issueNumber: opened, at } of handoff?.next ?? []) if (waitsFor.includes(handoffType) && opened !== issueNumber) {
+		const recorded = opened === null ? [] : (await ledger.issue(opened)).events;
+		siblings.push({
+			handoffType,
+			issueNumber: opened,
+			requestedAt: at,
+			ended: endedTurns(recorded)
+		});
+	}
+	return siblings;
+}
+function previousIssue(events, facts) {
+	const recorded = events.flatMap(({ data }) => data.type === "opened_from" ? [data.issueNumber] : []);
+	const named = facts.flatMap((fact) => fact.kind === "chain_joined" ? [fact.issueNumber] : fact.kind === "written" && fact.openedFrom !== void 0 ? [fact.openedFrom] : []);
+	return [...recorded, ...named][0] ?? null;
+}
 // build/usecases/team-clock.js
 async function teamClock({ calendar }) {
 	if (calendar === void 0) return;
@@ -14840,9 +15436,19 @@ function loginsWith(lookups, wanted) {
 	return [...lookups].flatMap(([login, found]) => found === wanted ? [login] : []);
 }
 async function processIssue(ledger, subject, { now, ledgerName }) {
-	const { issueNumber, template, facts } = subject;
+	const { issueNumber, template } = subject;
+	const facts = [...subject.facts, ...await joinedFacts(ledger, subject)];
 	const recorded = await ledger.issue(issueNumber);
-	const whole = await withRotas(subject.policy, ledger);
+	const siblings = await siblingsOf(ledger, {
+		issueNumber,
+		template,
+		facts,
+		events: recorded.events
+	});
+	const whole = {
+		...await withRotas(subject.policy, ledger),
+		siblings
+	};
 	const replayed = replay({
 		facts,
 		recorded: recorded.events,
@@ -14925,7 +15531,10 @@ async function findSubject(ports, issue, { configuration, moreFacts }) {
 // build/usecases/issue/guards/guard-foreign-ledger.js
 async function refuseForeignLedger({ ledger, github }) {
 	const owner = await ledger.read((view) => view.repositoryId());
-	if (owner !== null && owner !== await github.repositoryId()) throw new ServiceError("ledger_foreign", `The ledger on the data branch ${ledger.name} belongs to another repository (id ${owner}): this repository is probably a copy. Baton changed nothing. Delete the branch ${ledger.name} if no handoff was recorded here, or run this workflow with \`mode: rebuild\`, which replaces it with a ledger of this repository.`);
+	if (owner !== null && owner !== await github.repositoryId()) {
+		const { title, discard } = ledger.place;
+		throw new ServiceError("ledger_foreign", `The ledger on the ${title} belongs to another repository (id ${owner}): this repository is probably a copy. Baton changed nothing. ${discard} if no handoff was recorded here, or run this workflow with \`mode: rebuild\`, which replaces it with a ledger of this repository.`);
+	}
 }
 // build/usecases/issue/guards/guard-lost-ledger.js
 const unseen = [4e3, 8e3];
@@ -14938,7 +15547,8 @@ async function refuseToBeginAgain(ports, issues) {
 		ports.ledger.invalidate();
 		if (await hasBegun(ports)) return;
 	}
-	throw new ServiceError("ledger_missing", `The data branch ${ports.ledger.name} is missing, but issue #${known.number} shows it existed. Baton did not create a new ledger. Restore the branch, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues.`);
+	const { title, restore } = ports.ledger.place;
+	throw new ServiceError("ledger_missing", `The ${title} is missing, but issue #${known.number} shows it existed. Baton did not create a new ledger. ${restore}, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues.`);
 }
 async function hasBegun({ ledger }) {
 	return await ledger.read((view) => view.createdAt()) !== null;
@@ -15340,14 +15950,15 @@ const issueErrors = new Set([
 	"people_unknown",
 	"issue_failed"
 ]);
+function concernsWholeRun(error) {
+	return error instanceof ServiceError && !issueErrors.has(error.code);
+}
 function toIssueFailure(issueNumber, error) {
-	if (error instanceof ServiceError) {
-		if (!issueErrors.has(error.code)) throw error;
-		return {
-			issueNumber,
-			error
-		};
-	}
+	if (concernsWholeRun(error)) throw error;
+	if (error instanceof ServiceError) return {
+		issueNumber,
+		error
+	};
 	const reason = error instanceof Error ? error.message : String(error);
 	return {
 		issueNumber,
@@ -15644,13 +16255,14 @@ function commitOnce(ports, { items: cases, isLast }, { loaded, now, announce, be
 			failures
 		});
 		const line = (isLast ? await also(ledger, [...before, ...items], failures.failures) : null) ?? deadlinesLine(moved);
-		const commitMessage = auditMessage(changed.map(auditEntry), line);
-		if (commitMessage !== null) {
+		const reason = auditMessage(changed.map(auditEntry), line);
+		if (reason !== null) {
 			await begin(ports, ledger, {
 				loaded,
 				now
 			});
 			await recordIdentity(ports, ledger, [...cases, ...waiting]);
+			if (ports.notifier !== void 0) await ledger.foldReceipts(now);
 		}
 		return {
 			result: {
@@ -15658,7 +16270,7 @@ function commitOnce(ports, { items: cases, isLast }, { loaded, now, announce, be
 				queued: await announce(ledger, examined, failures),
 				failures: failures.failures
 			},
-			commitMessage
+			reason
 		};
 	}, group.beforeRetry);
 }
@@ -15743,14 +16355,14 @@ async function chooseIssues({ ledger }, listed, { loaded: { configuration }, fai
 }
 // build/usecases/issue/record/read-waiting.js
 const waitsAtMost = 18e4;
-const maxPages = 2;
+const maxWaiting = 60;
 async function readWaiting(ports, { own, loaded, now }) {
 	try {
-		const chosen = await chooseIssues(ports, (await listRecent(ports, now)).filter(({ number }) => number !== own), {
+		const wanted = await waitingFirst(ports, (await listRecent(ports, {
 			loaded,
-			failures: createFailureLog()
-		});
-		const { issues } = await ports.github.readIssues(chosen.slice(-60));
+			now
+		})).filter(({ number }) => !own.includes(number)));
+		const { issues } = await ports.github.readIssues(wanted.slice(0, maxWaiting));
 		await recordAccountsOf(ports, issues);
 		const { configuration } = await ports.ledger.read((view) => withCurrentLogins(view, loaded));
 		const items = [];
@@ -15767,20 +16379,22 @@ async function readWaiting(ports, { own, loaded, now }) {
 		throw error;
 	}
 }
-async function listRecent(ports, now) {
-	const since = earlier(now, waitsAtMost);
-	const found = new Map();
-	let after = null;
-	for (let pages = 0; pages < maxPages; pages += 1) {
-		const page = await ports.github.readChanged({
-			since,
-			after
-		});
-		for (const issue of page.issues) found.set(issue.number, issue);
-		if (page.next === null) break;
-		after = page.next;
-	}
-	return [...found.values()];
+async function listRecent(ports, { loaded, now }) {
+	const { labelled, any } = await ports.github.readRecent({
+		since: earlier(now, waitsAtMost),
+		labels: loaded.configuration.templates.map(({ type }) => `${typePrefix}${type}`)
+	});
+	const known = new Set(labelled.map(({ number }) => number));
+	const chosen = await chooseIssues(ports, any.filter(({ number }) => !known.has(number)), {
+		loaded,
+		failures: createFailureLog()
+	});
+	return [...labelled, ...chosen];
+}
+async function waitingFirst({ ledger }, issues) {
+	const recorded = await ledger.read(async (view) => new Set(await view.issues()));
+	const rank = ({ number, updatedAt }) => `${recorded.has(number) ? 1 : 0} ${updatedAt}`;
+	return issues.toSorted((one, other) => compareStrings(rank(one), rank(other)) || one.number - other.number);
 }
 // build/usecases/issue/record/record-around-blocked.js
 const maxBlocked = 3;
@@ -15954,7 +16568,6 @@ async function noEffects() {
 }
 async function record(ports, { cases, loaded, now, failures }, also = noteFailedDeadlines) {
 	await refuseToBeginAgain(ports, [...cases.flatMap(({ issue }) => issue === null ? [] : [issue]), ...loaded.handoffs]);
-	const [own] = cases;
 	const announce = await createOutboxWriter(ports, {
 		configuration: loaded.configuration,
 		now
@@ -15967,8 +16580,8 @@ async function record(ports, { cases, loaded, now, failures }, also = noteFailed
 			before,
 			also,
 			isolates: failures !== void 0,
-			readWaiting: own === void 0 || failures !== void 0 ? null : () => readWaiting(ports, {
-				own: own.subject.issueNumber,
+			readWaiting: cases.length === 0 || failures !== void 0 ? null : () => readWaiting(ports, {
+				own: cases.map(({ subject }) => subject.issueNumber),
 				loaded,
 				now
 			})
@@ -17553,6 +18166,7 @@ const template = group({
 	checklist: orEmpty(checklist, "What must be done before the handoff is completed."),
 	subject: optional(fieldId, "The field that says what a handoff is about, such as the client. Baton links earlier handoffs with the same answer.", "none"),
 	next: optional(oneOrMore(handoffType), "The handoffs that usually follow. Baton offers them once this one is completed.", "none"),
+	waits_for: optional(oneOrMore(handoffType), "Handoffs opened together with this one, after the same handoff. It is on hold until they have ended.", "none"),
 	opens: optional(opens, "When Baton opens the form by itself, for a handoff that recurs. Needs the `calendar` of the sending team.", "never"),
 	carry: optional(mapOf(fieldId, fieldId), "Answers to take over from the handoff before: the id of its field, then the id of ours. Fields with the same id need no entry.", "fields with the same id")
 }, {
@@ -17742,6 +18356,172 @@ async function releaseNext(ledger, opened) {
 	for (const { next } of opened) claims.delete(next.request);
 	await ledger.setNextClaims(claims);
 }
+// build/usecases/next/over-waits.js
+async function overWaits(view, templates) {
+	const types = templates.filter(({ waitsFor }) => waitsFor !== void 0).map(({ type }) => type);
+	const over = [];
+	for (const issueNumber of types.length === 0 ? [] : await view.onHold(types)) {
+		const { template, events } = await view.issue(issueNumber);
+		const { handoff } = stateOf(events);
+		if (template !== null && handoff !== null) {
+			const siblings = await siblingsOf(view, {
+				issueNumber,
+				template,
+				events,
+				facts: []
+			});
+			over.push(...endOfWait(handoff, { siblings }) === null ? [] : [issueNumber]);
+		}
+	}
+	return over;
+}
+// build/usecases/next/end-waits.js
+async function endWaits(ports, handled, { loaded, now, failures }) {
+	const { configuration } = loaded;
+	const isAwaited = ({ template: { type }, newEvents }) => newEvents.length > 0 && configuration.templates.some(({ waitsFor }) => waitsFor?.includes(type) === true);
+	const over = handled.some(isAwaited) ? await ports.ledger.read((view) => overWaits(view, configuration.templates)) : [];
+	if (over.length === 0) return {
+		handled: [],
+		failures: []
+	};
+	const { issues, failed } = await ports.github.readIssues(over.map((number) => ({
+		number,
+		updatedAt: null
+	})));
+	const cases = [];
+	for (const issue of issues) {
+		const look = () => findSubject(ports, issue, {
+			configuration,
+			moreFacts: () => []
+		});
+		const found = await (failures?.attempt(issue.number, look) ?? look());
+		cases.push(...found === null || found === "unknown_form" ? [] : [found]);
+	}
+	failures?.addAll(failed);
+	const times = [now, ...issues.map(({ updatedAt }) => updatedAt)].toSorted();
+	return cases.length === 0 ? {
+		handled: [],
+		failures: []
+	} : recordAndShow(ports, {
+		cases,
+		loaded: {
+			...loaded,
+			knownLabels: null
+		},
+		now: times.at(-1) ?? now,
+		...failures === void 0 ? {} : { failures }
+	});
+}
+// build/usecases/next/following-forms.js
+function followingForm(issue, known) {
+	const { number: issueNumber, bodyRevisions, titledAfter: previous, openedFrom, opening } = issue;
+	const filing = bodyRevisions.find(({ source }) => source === `issue:${issueNumber}`);
+	if (filing === void 0 || previous === void 0 || previous >= issueNumber) return null;
+	const classified = classify(issue, known);
+	return classified.kind !== "subject" || openedFrom !== void 0 || opening !== void 0 ? null : {
+		issueNumber,
+		previous,
+		handoffType: classified.template.type,
+		at: filing.at,
+		by: filing.by
+	};
+}
+function hasOtherNext({ events }, { issueNumber, handoffType }) {
+	return events.some(({ source, data }) => data.type === "next_requested" && data.handoffType === handoffType && source !== nextSource(issueNumber));
+}
+function nextFiledFacts(forms, previous) {
+	return forms.filter((form) => form.previous === previous).map(({ issueNumber, handoffType, at, by }) => ({
+		kind: "next_filed",
+		source: nextSource(issueNumber),
+		at,
+		by,
+		issueNumber,
+		handoffType
+	}));
+}
+function joiningFact({ issueNumber, previous, at, by }) {
+	return {
+		kind: "chain_joined",
+		source: `after:${issueNumber}`,
+		at,
+		by,
+		issueNumber: previous
+	};
+}
+// build/usecases/next/join-chain.js
+const retriedFor = 864e5;
+async function followingForms({ ledger }, issues, { loaded: { configuration }, now }) {
+	const forms = [];
+	for (const issue of issues.filter(({ titledAfter }) => titledAfter !== void 0)) {
+		const { recorded, previous, createdAt } = await ledger.read(async (view) => ({
+			recorded: await view.issue(issue.number),
+			previous: await view.issue(issue.titledAfter ?? 0),
+			createdAt: await view.createdAt()
+		}));
+		const form = followingForm(issue, {
+			recorded,
+			configuration,
+			createdAt
+		});
+		const isDecided = form === null || previous.template === null || isJoined(previous, issue.number) || hasOtherNext(previous, form) || recorded.events.length > 0 && form.at < earlier(now, retriedFor);
+		forms.push(...isDecided ? [] : [form]);
+	}
+	return forms;
+}
+async function withPrevious(ports, items, { forms, context, moreFacts = () => [] }) {
+	const previous = new Map(items.map((item) => [item.subject.issueNumber, item]));
+	const unread = new Map();
+	for (const [number] of groupBy(forms, (form) => form.previous)) if (!previous.has(number)) {
+		const read = await readPrevious(ports, number, {
+			forms,
+			context,
+			moreFacts
+		});
+		if ("error" in read) unread.set(number, read.error);
+		else if (read.item !== null) previous.set(number, read.item);
+	}
+	const joining = forms.toSorted((one, other) => one.issueNumber - other.issueNumber).flatMap((form) => {
+		const item = previous.get(form.issueNumber);
+		const error = unread.get(form.previous) ?? undecidedFor(form, previous.get(form.previous));
+		return item === void 0 ? [] : [joiningItem(item, form, error)];
+	});
+	const isJoining = ({ subject }) => forms.some(({ issueNumber }) => issueNumber === subject.issueNumber);
+	return [...[...previous.values()].filter((item) => !isJoining(item)), ...joining];
+}
+async function readPrevious(ports, number, { forms, context: { loaded }, moreFacts }) {
+	try {
+		const { issues, failed } = await ports.github.readIssues([{
+			number,
+			updatedAt: null
+		}]);
+		const [error] = failed;
+		if (error !== void 0) throw error.error;
+		await recordAccountsOf(ports, issues);
+		const [issue] = issues;
+		const item = issue === void 0 ? null : await findSubject(ports, issue, {
+			configuration: loaded.configuration,
+			moreFacts: (template) => [...nextFiledFacts(forms, number), ...moreFacts(number, template)]
+		});
+		return { item: item === "unknown_form" ? null : item };
+	} catch (error) {
+		return toIssueFailure(number, error);
+	}
+}
+function undecidedFor(form, item) {
+	const [fact] = nextFiledFacts([form], form.previous);
+	return !item?.subject.facts.some(({ source }) => source === fact?.source) ? item?.subject.undecided : void 0;
+}
+function joiningItem({ subject, issue }, form, error) {
+	const undecided = subject.undecided ?? error;
+	return {
+		subject: {
+			...subject,
+			joins: joiningFact(form),
+			...undecided === void 0 ? {} : { undecided }
+		},
+		issue
+	};
+}
 // build/usecases/next/next-issue.js
 function nextIssue({ issueNumber, template, handoff }, { request, by }, next) {
 	const marker = nextMarker({
@@ -17755,17 +18535,14 @@ function nextIssue({ issueNumber, template, handoff }, { request, by }, next) {
 		context: handoff.context
 	}, next);
 	return {
-		title: titleOf(handoff.title, template, next),
+		title: nextTitle(handoff.title, {
+			from: template.name,
+			to: next.name
+		}),
 		body: `${marker}\nThe next handoff after #${issueNumber}, opened by Baton${who}.\n\n${form}\n`,
 		labels: [handoffLabel, `${typePrefix}${next.type}`]
 	};
 }
-function titleOf(title, template, next) {
-	const prefix = `${template.name}: `;
-	const rest = title.startsWith(prefix) ? title.slice(prefix.length) : title;
-	return [...`${next.name}: ${rest}`].slice(0, maxTitleLength).join("");
-}
-const maxTitleLength = 256;
 function nextOpenedFact({ number, openedFrom, bodyRevisions }, previous) {
 	const filing = bodyRevisions.find(({ source }) => source === `issue:${number}`);
 	return openedFrom?.issue !== previous || filing === void 0 ? null : {
@@ -17779,6 +18556,20 @@ function nextOpenedFact({ number, openedFrom, bodyRevisions }, previous) {
 		issueNumber: number,
 		request: openedFrom.request
 	};
+}
+// build/usecases/next/relate-chain.js
+async function relateChain(github, handled) {
+	for (const { issueNumber, newEvents } of handled) {
+		const before = newEvents.flatMap(({ data }) => issuesBefore(data));
+		if (before.length > 0) await github.relate(issueNumber, before);
+	}
+}
+function issuesBefore(data) {
+	switch (data.type) {
+		case "opened_from": return [data.issueNumber];
+		case "held": return (data.waitsFor ?? []).flatMap((one) => one.issueNumber ?? []);
+		default: return [];
+	}
 }
 // build/usecases/next/open-next.js
 async function openNext(ports, claimed, context) {
@@ -17820,7 +18611,7 @@ async function openFor(ports, previous, claimed, { loaded, now }) {
 		configuration: loaded.configuration
 	});
 	const times = [now, ...issues.map(({ updatedAt }) => updatedAt)].toSorted();
-	return recordAndShow(ports, {
+	const done = await recordAndShow(ports, {
 		cases,
 		loaded: {
 			...loaded,
@@ -17831,6 +18622,8 @@ async function openFor(ports, previous, claimed, { loaded, now }) {
 		await releaseNext(ledger, opened.map(({ one }) => one));
 		return null;
 	});
+	await relateChain(ports.github, done.handled);
+	return done;
 }
 async function openOnce$1({ github }, { previous, next }, { templates }) {
 	const { issueNumber, template } = previous.subject;
@@ -17921,26 +18714,42 @@ async function handle(ports, read, { template, facts }) {
 		github: ports.github
 	});
 	const claims = createNextClaims(now);
-	const done = await recordAndShow(ports, {
-		cases: [{
-			subject,
-			issue
-		}],
+	const context = {
 		loaded,
 		now
+	};
+	const forms = await followingForms(ports, issue === null ? [] : [issue], context);
+	const cases = await withPrevious(ports, [{
+		subject,
+		issue
+	}], {
+		forms,
+		context
+	});
+	const done = await recordAndShow(ports, {
+		...context,
+		cases
 	}, claims.claim);
-	const [handled] = done.handled;
+	await withCommittedFlag(true, () => relateChain(ports.github, done.handled));
+	const handled = done.handled.find((one) => one.issueNumber === issueNumber);
 	if (handled === void 0) throw new Error("a recorded issue was not returned");
 	const claimed = claims.claimed();
-	const opened = claimed.length === 0 ? null : await withCommittedFlag(true, () => openNext(ports, claimed, {
-		loaded,
-		now
-	}));
+	const opened = claimed.length === 0 ? null : await withCommittedFlag(true, () => openNext(ports, claimed, context));
+	const waited = await withCommittedFlag(true, () => endWaits(ports, done.handled, context));
+	const next = [
+		...done.handled.filter((one) => one !== handled),
+		...opened?.handled ?? [],
+		...waited.handled
+	];
 	return {
 		kind: "handled",
 		handled,
-		failures: [...done.failures, ...opened?.failures ?? []],
-		...opened === null ? {} : { next: opened.handled }
+		failures: [
+			...done.failures,
+			...opened?.failures ?? [],
+			...waited.failures
+		],
+		...next.length === 0 ? {} : { next }
 	};
 }
 async function handleGone(ports, read) {
@@ -17994,11 +18803,11 @@ function claimFiling(ports, { key, now }) {
 				kind: "filed",
 				issueNumber: before.issueNumber
 			},
-			commitMessage: null
+			reason: null
 		};
 		if (before !== void 0 && before.at >= earlier(now, claimHolds)) return {
 			result: { kind: "busy" },
-			commitMessage: null
+			reason: null
 		};
 		if (await ledger.createdAt() === null) await ledger.setCreatedAt(now);
 		await recordIdentity(ports, ledger, []);
@@ -18008,7 +18817,7 @@ function claimFiling(ports, { key, now }) {
 		}, null);
 		return {
 			result: { kind: "ours" },
-			commitMessage: "handoff from a program: opening its issue"
+			reason: "handoff from a program: opening its issue"
 		};
 	});
 }
@@ -18182,6 +18991,7 @@ function dryGitHub(github, note) {
 			return reading;
 		},
 		readChanged: (page) => github.readChanged(page),
+		readRecent: (wanted) => github.readRecent(wanted),
 		readLabelled: (page) => github.readLabelled(page),
 		async readIssues(wanted) {
 			const reading = await github.readIssues(wanted);
@@ -18221,7 +19031,10 @@ function dryGitHub(github, note) {
 				removed.push(...effect.kind === "remove_assignees" ? effect.logins : []);
 			}
 			const after = [...assigned.get(issueNumber) ?? [], ...added].filter((login) => !removed.includes(login));
-			return added.length + removed.length === 0 ? null : after;
+			return {
+				assignees: added.length + removed.length > 0 ? after : null,
+				posted: []
+			};
 		},
 		async openIssue({ title, body }) {
 			note({
@@ -18231,6 +19044,7 @@ function dryGitHub(github, note) {
 			});
 			return null;
 		},
+		async relate() {},
 		findOpenedFor: (wanted) => github.findOpenedFor(wanted),
 		async updateReport(issueNumber, body) {
 			note({
@@ -18257,6 +19071,7 @@ function dryGitHub(github, note) {
 function dryBranch(branch, note) {
 	let held = null;
 	const files = new Map();
+	const beside = new Map();
 	const hold = (bytes, message) => {
 		held = {
 			bytes,
@@ -18289,7 +19104,37 @@ function dryBranch(branch, note) {
 			});
 		},
 		write: async ({ bytes, message }) => hold(bytes, message),
+		readBeside: async (path) => beside.get(path) ?? branch.readBeside(path),
+		async writeBeside({ path, bytes, message }) {
+			beside.set(path, {
+				bytes,
+				version: "dry run"
+			});
+			note({
+				kind: "commit",
+				branch: branch.name,
+				message
+			});
+			return {
+				kind: "written",
+				version: "dry run",
+				commit: "dry run"
+			};
+		},
 		versionOf: (bytes) => branch.versionOf(bytes),
+		async removeBeside({ path, message }) {
+			beside.delete(path);
+			note({
+				kind: "commit",
+				branch: branch.name,
+				message
+			});
+			return "removed";
+		},
+		async storeFile(bytes) {
+			files.set(branch.versionOf(bytes), bytes);
+			return branch.versionOf(bytes);
+		},
 		readVersion: async (version, path) => files.get(version) ?? branch.readVersion(version, path),
 		async replaceWithFiles({ bytes, files: changed, message }) {
 			for (const { content } of changed) if (content instanceof Uint8Array) files.set(branch.versionOf(content), content);
@@ -18491,4 +19336,4 @@ function textOf(one) {
 		case "message": return null;
 	}
 }
-export { CorruptLedgerError, Octokit$1 as Octokit, RequestError, alwaysOpen, answerersOf, archivePath, array, asWritten, assignmentSchema, blobId, boolean, canHold, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, chosenValue, classify, compareStrings, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, createNextClaims, currentReminder, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deferErrors, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, draftIssue, dryRunLines, dryRunSummary, dryRunTexts, duration, editComment, emptyTeam, endOfDay, escalationSchedule, eventDataSchema, eventsOf, evolve, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fileName, findStep, findSubject, firstAndLast, forgetGoneForms, formEventOf, formatCompletionRate, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handledOf, handoffLabel, hasEnded, hasMembers, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputDefaults, inputRules, isAway, isByAnswer, isCertain, isEmpty, isFailure, isGoneLogin, isHoldEnd, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOpenAt, isPaused, isRequired, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, joinList, knownYears, labelDefinitions, lazy, listParser, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextOpenedFact, nextPrefix, noRetry, noteFailed, noteMissing, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, plannedChange, pluralize, policyFor, possibleValues, problemLine, proxyFetch, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, receiverName, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, renderNextForm, reportAnnouncer, reportLabel, responsibleLogins, responsibleSender, restEndpointMethods, routeName, run, safeParse, sameLogin, sendersInTurn, settings, shareOf, shiftMinutes, shortDuration, showsNothing, singleLine, sortByTime, sourceOfFeedback, standIn, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, takesSeveral, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templateOf, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, typePrefix, union, unknown, utc, valueAt, visibleLines, whoseTurn, withBuiltIn, withCurrentLogins, withErrorContext, withLogins, withRotas, withoutMissed, workCalendar };
+export { CorruptLedgerError, Octokit$1 as Octokit, RequestError, alwaysOpen, answerersOf, archivePath, array, asWritten, assignmentSchema, blobId, boolean, canHold, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, chosenValue, classify, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, createNextClaims, currentReminder, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deferErrors, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, draftIssue, dryRunLines, dryRunSummary, dryRunTexts, duration, edit, editComment, emptyTeam, endOfDay, endWaits, escalationSchedule, eventDataSchema, eventsOf, evolve, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fieldsLabelled, fileName, findStep, findSubject, firstAndLast, followingForm, followingForms, forgetGoneForms, formEventOf, formatCompletionRate, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputDefaults, inputRules, isAway, isByAnswer, isCertain, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOpenAt, isPaused, isRequired, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, joinList, joiningFact, knownYears, labelDefinitions, lazy, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noRetry, noteFailed, noteMissing, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, outboxAudit, overWaits, paginateRest, parseHandoffId, parseJson, parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, plannedChange, pluralize, policyFor, possibleValues, problemLine, proxyFetch, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, receiverName, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderNextForm, reportAnnouncer, reportLabel, responsibleLogins, responsibleSender, restEndpointMethods, routeName, run, safeParse, sameLogin, sendersInTurn, settings, shareOf, shiftMinutes, shortDuration, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, takesSeveral, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templateOf, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, tuple, typePrefix, union, unknown, utc, valueAt, variant, visibleLines, whoseTurn, withBuiltIn, withCurrentLogins, withErrorContext, withLogins, withPrevious, withRotas, withoutMissed, workCalendar };

@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll, __toESM } from "./base.js";
-import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, contextSchema, corruptLedger, decodeConfiguration, decodeTemplate, digits, eventDataSchema, exactOptional, fieldValueSchema, goneLogin, groupBy, initiationSchema, isPaused, isWarning, joinList, lazy, newer, null_, nullable, number, object, openQuestions, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, safeParse, sameLogin, string, subjectOf, union } from "./run.js";
+import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, contextSchema, corruptLedger, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, exactOptional, fieldValueSchema, goneLogin, groupBy, initiationSchema, isPaused, isWarning, joinList, lazy, newer, null_, nullable, number, object, openQuestions, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, string, subjectOf, union } from "./run.js";
 import { ServiceError, epochSeconds, isoFromEpoch, secondsOf, statuses } from "./base.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { readFileSync } = process.getBuiltinModule("node:fs");
@@ -9519,6 +9519,105 @@ function decode(schema, value, where) {
 function canonicalJson(value) {
 	return JSON.stringify(value, (_key, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => one < other ? -1 : 1)) : part);
 }
+// build/ledger/archive/archived-issues.js
+const packedColumns = [
+	"issues_json",
+	"handoffs_json",
+	"previous_json"
+];
+function packIssues(issues) {
+	const sorted = issues.toSorted((one, other) => one.issueNumber - other.issueNumber);
+	const numbers = sorted.map(({ issueNumber }) => issueNumber);
+	return {
+		first_issue: numbers[0] ?? 0,
+		last_issue: numbers.at(-1) ?? 0,
+		issues_json: JSON.stringify(numbers.map((number, at) => number - (numbers[at - 1] ?? 0))),
+		handoffs_json: JSON.stringify(runsOf(sorted)),
+		previous_json: JSON.stringify(linksOf$1(sorted))
+	};
+}
+function runsOf(issues) {
+	const runs = [];
+	for (const { handoffId } of issues) {
+		const last = runs.at(-1);
+		const next = last === void 0 || last.first === null ? null : last.first + last.count;
+		if (last !== void 0 && handoffId === next) last.count += 1;
+		else runs.push({
+			first: handoffId,
+			count: 1
+		});
+	}
+	return runs.flatMap(({ count, first }) => [count, first]);
+}
+function linksOf$1(issues) {
+	let from = 0;
+	return issues.flatMap(({ handoffId, previousId }, at) => {
+		if (handoffId === null || previousId === null) return [];
+		const further = at - from;
+		from = at;
+		return [further, handoffId - previousId];
+	});
+}
+const numbers = array(number());
+const numbersOrNull = array(nullable(number()));
+function unpackIssues(packed) {
+	const read = (name, schema) => decode(schema, parseJson(packed[name], name), name);
+	const handoffs = expandRuns(read("handoffs_json", numbersOrNull));
+	let issueNumber = 0;
+	return withLinks(read("issues_json", numbers).map((further, at) => {
+		issueNumber += further;
+		return {
+			issueNumber,
+			handoffId: handoffs[at] ?? null,
+			previousId: null
+		};
+	}), read("previous_json", numbers));
+}
+function expandRuns(runs) {
+	const ids = [];
+	for (let at = 0; at < runs.length; at += 2) {
+		const [count, first] = [runs[at] ?? 0, runs[at + 1] ?? null];
+		for (let step = 0; step < count; step += 1) ids.push(first === null ? null : first + step);
+	}
+	return ids;
+}
+function withLinks(issues, links) {
+	const linked = [...issues];
+	let place = 0;
+	for (let at = 0; at < links.length; at += 2) {
+		place += links[at] ?? 0;
+		const issue = issues[place];
+		if (issue !== void 0 && issue.handoffId !== null) linked[place] = {
+			...issue,
+			previousId: issue.handoffId - (links[at + 1] ?? 0)
+		};
+	}
+	return linked;
+}
+async function findArchived(db, issueNumber) {
+	return (await allArchived(db, [issueNumber])).find((issue) => issue.issueNumber === issueNumber) ?? null;
+}
+async function allArchived(db, around) {
+	const sorted = around?.toSorted((one, other) => one - other) ?? [0, Number.MAX_SAFE_INTEGER];
+	return (await db.selectFrom("archives").select(["number", ...packedColumns]).where("first_issue", "<=", sorted.at(-1) ?? 0).where("last_issue", ">=", sorted[0] ?? 0).execute()).flatMap(({ number: archive, ...packed }) => unpackIssues(packed).map((issue) => ({
+		archive,
+		...issue
+	})));
+}
+async function issuesIn(db, archive) {
+	const row = await db.selectFrom("archives").select(packedColumns).where("number", "=", archive).executeTakeFirst();
+	return row === void 0 ? [] : unpackIssues(row);
+}
+async function forgetArchived(db, issueNumbers) {
+	const forgotten = new Set(issueNumbers);
+	const isForgotten = ({ issueNumber }) => forgotten.has(issueNumber);
+	const archives = groupBy(await allArchived(db, issueNumbers), ({ archive }) => archive);
+	for (const [archive, issues] of archives) if (issues.some(isForgotten)) {
+		const others = packIssues(issues.filter((issue) => !isForgotten(issue)));
+		await db.updateTable("archives").set(others).where("number", "=", archive).execute();
+	}
+	await db.deleteFrom("archived_handoffs").where("issue_number", "in", sql`(SELECT value FROM json_each(${JSON.stringify(issueNumbers)}))`).execute();
+}
 // build/ledger/queries/read-rows.js
 const chunk = 500;
 async function collectReadable(db, query, { itemOf, damaged }) {
@@ -9568,16 +9667,25 @@ async function allArchives(db) {
 	return (await db.selectFrom("archives").select("number").orderBy("number").execute()).map(({ number }) => number);
 }
 async function archiveOfIssue(db, issueNumber) {
-	return (await db.selectFrom("archived_issues").select("archive").where("issue_number", "=", issueNumber).executeTakeFirst())?.archive ?? null;
+	return (await findArchived(db, issueNumber))?.archive ?? null;
+}
+async function byArchive(db, issues) {
+	const archived = await allArchived(db, issues);
+	const archiveOf = new Map(archived.map((one) => [one.issueNumber, one.archive]));
+	return [...groupBy(issues, (issue) => archiveOf.get(issue) ?? null)].map(([archive, found]) => ({
+		archive,
+		issues: found
+	}));
 }
 async function archivesSince(db, { from }) {
 	return (await db.selectFrom("archives").select("number").where("newest_at", ">=", roundUpToSecond(from)).orderBy("number").execute()).map(({ number }) => number);
 }
 async function archivesOfFigures(db, window) {
 	const recent = await archivesSince(db, window);
-	const links = await linksOf(db);
+	const archived = await allArchived(db);
+	const links = await linksOf(db, archived);
 	if (links.length === 0) return recent;
-	const archiveOf = await archivesById(db);
+	const archiveOf = archivesById(archived);
 	const isIn = new Set(recent);
 	const inWindow = await handoffsSince(db, window);
 	const isSeed = (id) => {
@@ -9588,27 +9696,27 @@ async function archivesOfFigures(db, window) {
 	return [...new Set([...recent, ...members])].toSorted((one, other) => one - other);
 }
 async function archivesOfHandoff(db, { withChain = false, ...which }) {
-	const [column, number] = "handoffId" in which ? ["handoff_id", which.handoffId] : ["issue_number", which.issueNumber];
-	const own = await db.selectFrom("archived_issues").select(["archive", "handoff_id"]).where(column, "=", number).executeTakeFirst();
-	const hot = await db.selectFrom("handoffs").select("id").where(column === "handoff_id" ? "id" : column, "=", number).executeTakeFirst();
-	const id = own?.handoff_id ?? hot?.id;
-	const archiveOf = withChain ? await archivesById(db) : new Map();
-	const members = withChain ? connected(await linksOf(db), (one) => one === id) : [];
+	const archived = await allArchived(db);
+	const own = archived.find(({ handoffId, issueNumber }) => "handoffId" in which ? handoffId === which.handoffId : issueNumber === which.issueNumber);
+	const [column, number] = "handoffId" in which ? ["id", which.handoffId] : ["issue_number", which.issueNumber];
+	const hot = await db.selectFrom("handoffs").select("id").where(column, "=", number).executeTakeFirst();
+	const id = own?.handoffId ?? hot?.id;
+	const archiveOf = archivesById(archived);
+	const members = connected(withChain ? await linksOf(db, archived) : [], (one) => one === id);
 	const archives = [...own === void 0 ? [] : [own.archive], ...members.flatMap((one) => archiveOf.get(one) ?? [])];
 	return [...new Set(archives)].toSorted((one, other) => one - other);
 }
-async function linksOf(db) {
+async function linksOf(db, archived) {
 	const { rows } = await sql`
     SELECT id, previous_handoff_id AS previous FROM handoffs
-      WHERE previous_handoff_id IS NOT NULL
-    UNION ALL
-    SELECT handoff_id, previous_handoff_id FROM archived_issues
       WHERE previous_handoff_id IS NOT NULL`.execute(db);
-	return rows;
+	return [...rows, ...archived.flatMap(({ handoffId: id, previousId: previous }) => id === null || previous === null ? [] : [{
+		id,
+		previous
+	}])];
 }
-async function archivesById(db) {
-	const rows = await db.selectFrom("archived_issues").select(["handoff_id", "archive"]).execute();
-	return new Map(rows.flatMap(({ handoff_id: id, archive }) => id === null ? [] : [[id, archive]]));
+function archivesById(archived) {
+	return new Map(archived.flatMap(({ handoffId: id, archive }) => id === null ? [] : [[id, archive]]));
 }
 async function handoffsSince(db, { from }) {
 	const since = roundUpToSecond(from);
@@ -9629,19 +9737,50 @@ function table(columns, options = {}) {
 		...options
 	};
 }
-const requiredText = (options) => column("TEXT NOT NULL", options);
+const requiredText = (options) => column("TEXT", {
+	isRequired: true,
+	...options
+});
 const nullableText = (options) => column("TEXT", options);
-const textKey = (options) => column("TEXT PRIMARY KEY", options);
-const requiredInteger = (options) => column("INTEGER NOT NULL", options);
+const textKey = (options) => column("TEXT", {
+	isKey: true,
+	...options
+});
+const requiredInteger = (options) => column("INTEGER", {
+	isRequired: true,
+	...options
+});
 const nullableInteger = (options) => column("INTEGER", options);
-const integerKey = (options) => column("INTEGER PRIMARY KEY", options);
-const rowId = (options) => column("INTEGER PRIMARY KEY", options);
-function column(type, { rest, note, since } = {}) {
+const integerKey = (options) => column("INTEGER", {
+	isKey: true,
+	...options
+});
+const rowId = (options) => column("INTEGER", {
+	isKey: true,
+	isNumbered: true,
+	...options
+});
+function column(type, { isRequired = false, isKey = false, isNumbered = false, ...options } = {}) {
 	return {
-		sql: rest === void 0 ? type : `${type} ${rest}`,
-		note,
-		since
+		type,
+		isRequired,
+		isKey,
+		isNumbered,
+		...options
 	};
+}
+function columnSql({ type, isRequired, isKey, keepsNumbers, references, unique, rest }) {
+	const [table = "", key = ""] = references?.split(".") ?? [];
+	return [
+		type,
+		isRequired ? "NOT NULL" : "",
+		isKey ? "PRIMARY KEY" : "",
+		keepsNumbers === true ? "AUTOINCREMENT" : "",
+		references === void 0 ? "" : `REFERENCES ${table} (${key})`,
+		unique === void 0 ? "" : "UNIQUE",
+		unique === "in any case" ? "COLLATE NOCASE" : "",
+		rest ?? ""
+	].filter((part) => part !== "").join(" ");
 }
 function inList(values) {
 	return values.map((value) => `'${value}'`).join(", ");
@@ -9658,22 +9797,58 @@ function sinceOf({ since = 1 }) {
 }
 function schemaStep(version, tables) {
 	const all = Object.entries(tables);
-	const added = all.flatMap(([name, { columns }]) => Object.entries(columns).flatMap(([columnName, { sql, note, since }]) => since === version ? [`${noteLine(note, "")}ALTER TABLE ${name} ADD COLUMN ${columnName} ${sql};\n`] : []));
+	const added = all.flatMap(([name, { columns }]) => Object.entries(columns).flatMap(([columnName, one]) => one.since === version ? [`${noteLine(one.note, "")}ALTER TABLE ${name} ADD COLUMN ${columnName} ${columnSql(one)};\n`] : []));
 	const created = all.flatMap(([name, declared]) => sinceOf(declared) === version ? [createTable(name, declared)] : []);
 	return [...added, ...created].join("\n");
 }
 function createTable(name, declared) {
-	const { columns, constraint, withoutRowId = false, relatedSql = "" } = declared;
-	const parts = Object.entries(columns).filter(([, { since }]) => since === void 0).map(([columnName, { sql, note }]) => `${noteLine(note, "  ")}  ${columnName} ${sql}`);
-	if (constraint !== void 0) parts.push(`${noteLine(constraint.note, "  ")}  ${constraint.rest}`);
-	return `CREATE TABLE ${name} (\n${parts.join(",\n")}\n)${withoutRowId ? " WITHOUT ROWID" : ""};${relatedSql}\n`;
+	const { columns, primaryKey, unique, withoutRowId = false, indexes = {}, sqlite } = declared;
+	const parts = Object.entries(columns).filter(([, { since }]) => since === void 0).map(([columnName, one]) => `${noteLine(one.note, "  ")}  ${columnName} ${columnSql(one)}`);
+	if (primaryKey !== void 0) parts.push(`  PRIMARY KEY (${primaryKey.join(", ")})`);
+	if (unique !== void 0) parts.push(`${noteLine(unique.note, "  ")}  UNIQUE (${unique.columns.join(", ")})`);
+	return [
+		`CREATE TABLE ${name} (\n${parts.join(",\n")}\n)${withoutRowId ? " WITHOUT ROWID" : ""};`,
+		...Object.entries(indexes).map(([index, of]) => createIndex(index, name, of)),
+		...sqlite === void 0 ? [] : [sqlite.trim()],
+		""
+	].join("\n");
+}
+function createIndex(name, table, { on, isUnique, where, note }) {
+	const create = isUnique === true ? "CREATE UNIQUE INDEX" : "CREATE INDEX";
+	const only = where === void 0 ? "" : `\n  WHERE ${where}`;
+	return `${noteLine(note, "")}${create} ${name} ON ${table} (${on.join(", ")})${only};`;
 }
 function noteLine(note, indent) {
 	return note === void 0 ? "" : `${indent}-- ${note}\n`;
 }
+// build/ledger/archive-tables.js
+const archives = table({
+	number: integerKey(),
+	version: requiredText({ note: "Git finds the file by it: git cat-file blob <version>." }),
+	bytes: requiredInteger(),
+	newest_at: requiredText({ note: "The time of its newest event." }),
+	first_issue: requiredInteger({ note: "Of the issues whose rows are there and not here. Older archives may have former rows." }),
+	last_issue: requiredInteger(),
+	issues_json: requiredText({ note: "Their numbers, each as the difference from the one before." }),
+	handoffs_json: requiredText({ note: "The numbers of their handoffs in runs: how many, and the first; null: no handoff." }),
+	previous_json: requiredText({ note: "Those with a handoff before: how many issues further, and how much lower its number is." })
+}, { sqlite: `
+CREATE VIEW archived_issues AS
+  SELECT sum(value) OVER (PARTITION BY number ORDER BY key) AS issue_number, number AS archive
+  FROM archives, json_each(issues_json);
+` });
+const archivedHandoffs = table({
+	issue_number: integerKey(),
+	archive: requiredInteger({ references: "archives.number" }),
+	handoff_id: nullableInteger(),
+	to_team: nullableText({ note: "Of a team's newest assignments, which count for whose turn it is; null: of an older one." }),
+	assignment_json: nullableText(),
+	subject: nullableText({ note: "Of the newest with a subject, with what a later handoff shows of them; null: of others." }),
+	earlier_json: nullableText()
+});
 // build/ledger/handoffs-table.js
 const handoffs = table({
-	id: rowId({ rest: "AUTOINCREMENT" }),
+	id: rowId({ keepsNumbers: true }),
 	handoff_type: requiredText(),
 	from_team: requiredText(),
 	to_team: requiredText(),
@@ -9698,7 +9873,7 @@ const handoffs = table({
 	reopen_count: requiredInteger({ rest: "DEFAULT 0" }),
 	accept_within: nullableInteger(),
 	complete_within: nullableInteger(),
-	template_version: requiredText({ rest: "REFERENCES templates (version)" }),
+	template_version: requiredText({ references: "templates.version" }),
 	initial_values_json: nullableText({ note: "What the row said when the handoff was initiated, where that differs." }),
 	read_back: nullableText(),
 	next_due_at: nullableText({ note: "The earlier of the two deadlines; null: none is running." }),
@@ -9734,20 +9909,30 @@ const handoffs = table({
 	next_requested_at: nullableText({ note: "Since when a next handoff is requested and not opened yet; null: none is." }),
 	subject: nullableText({ note: "The answer that earlier handoffs are found by, in lower case; null: there is none." })
 }, {
-	constraint: {
-		rest: "UNIQUE (issue_number, repository)",
+	unique: {
+		columns: ["issue_number", "repository"],
 		note: "The number first: a ledger serves one repository, also after the repository was renamed."
 	},
-	relatedSql: `
-CREATE INDEX handoffs_open ON handoffs (status)
-  WHERE status IN ('initiated', 'accepted', 'returned');
-CREATE INDEX handoffs_subject ON handoffs (subject) WHERE subject IS NOT NULL;
-CREATE INDEX handoffs_previous ON handoffs (previous_handoff_id)
-  WHERE previous_handoff_id IS NOT NULL;
-CREATE INDEX handoffs_initiated_at ON handoffs (initiated_at);
-CREATE INDEX handoffs_next_reminder_at ON handoffs (next_reminder_at)
-  WHERE next_reminder_at IS NOT NULL;
-CREATE VIEW open_handoffs AS
+	indexes: {
+		handoffs_open: {
+			on: ["status"],
+			where: "status IN ('initiated', 'accepted', 'returned')"
+		},
+		handoffs_subject: {
+			on: ["subject"],
+			where: "subject IS NOT NULL"
+		},
+		handoffs_previous: {
+			on: ["previous_handoff_id"],
+			where: "previous_handoff_id IS NOT NULL"
+		},
+		handoffs_initiated_at: { on: ["initiated_at"] },
+		handoffs_next_reminder_at: {
+			on: ["next_reminder_at"],
+			where: "next_reminder_at IS NOT NULL"
+		}
+	},
+	sqlite: `CREATE VIEW open_handoffs AS
 SELECT issue_number, title, to_team, status, owner, status_changed_at,
   round((julianday('now') - julianday(status_changed_at)) * 24, 1) AS hours
 FROM handoffs
@@ -9775,7 +9960,7 @@ const tables = {
 		invalid_json: requiredText()
 	}, { withoutRowId: true }),
 	checklist_items: table({
-		handoff_id: requiredInteger({ rest: "REFERENCES handoffs (id)" }),
+		handoff_id: requiredInteger({ references: "handoffs.id" }),
 		position: requiredInteger(),
 		text: requiredText(),
 		done: requiredInteger({ rest: "DEFAULT 0" }),
@@ -9783,44 +9968,46 @@ const tables = {
 		done_at: nullableText()
 	}, {
 		withoutRowId: true,
-		constraint: { rest: "PRIMARY KEY (handoff_id, position)" }
+		primaryKey: ["handoff_id", "position"]
 	}),
 	events: table({
 		id: rowId(),
-		handoff_id: nullableInteger({ rest: "REFERENCES handoffs (id)" }),
+		handoff_id: nullableInteger({ references: "handoffs.id" }),
 		issue_number: requiredInteger(),
 		type: requiredText(),
 		actor: nullableText(),
 		at: requiredText(),
 		data_json: requiredText({ rest: "DEFAULT '{}'" }),
-		idempotency_key: requiredText({ rest: "UNIQUE" })
-	}, { relatedSql: `
-CREATE INDEX events_issue_number ON events (issue_number);
-CREATE TRIGGER events_no_update BEFORE UPDATE ON events
+		idempotency_key: requiredText({ unique: "as written" })
+	}, {
+		indexes: { events_issue_number: { on: ["issue_number"] } },
+		sqlite: `CREATE TRIGGER events_no_update BEFORE UPDATE ON events
 BEGIN
   SELECT RAISE(ABORT, 'events are append-only');
 END;
 -- Events only leave this file for an archive.
 CREATE TRIGGER events_no_delete BEFORE DELETE ON events
-WHEN OLD.issue_number NOT IN (SELECT issue_number FROM archived_issues)
+WHEN OLD.issue_number NOT IN (SELECT issue_number FROM archived_handoffs)
 BEGIN
   SELECT RAISE(ABORT, 'events are append-only');
 END;
-` }),
+`
+	}),
 	feedback: table({
-		handoff_id: requiredInteger({ rest: "REFERENCES handoffs (id)" }),
+		handoff_id: requiredInteger({ references: "handoffs.id" }),
 		rating: requiredInteger({ rest: "CHECK (rating BETWEEN 1 AND 5)" }),
 		comment: nullableText(),
 		given_by: nullableText(),
 		given_at: requiredText(),
 		missing_json: requiredText({ rest: "DEFAULT '[]'" })
-	}, { relatedSql: `
--- One person rates a handoff once: the latest rating counts.
-CREATE UNIQUE INDEX feedback_person ON feedback (handoff_id, given_by);
-` }),
+	}, { indexes: { feedback_person: {
+		on: ["handoff_id", "given_by"],
+		isUnique: true,
+		note: "One person rates a handoff once: the latest rating counts."
+	} } }),
 	returns: table({
 		source: textKey(),
-		handoff_id: requiredInteger({ rest: "REFERENCES handoffs (id)" }),
+		handoff_id: requiredInteger({ references: "handoffs.id" }),
 		issue_number: requiredInteger(),
 		reason: nullableText(),
 		comment: nullableText(),
@@ -9829,9 +10016,7 @@ CREATE UNIQUE INDEX feedback_person ON feedback (handoff_id, given_by);
 		returned_at: requiredText()
 	}, {
 		withoutRowId: true,
-		relatedSql: `
-CREATE INDEX returns_returned_at ON returns (returned_at);
-`
+		indexes: { returns_returned_at: { on: ["returned_at"] } }
 	}),
 	outbox: table({
 		id: textKey({ note: "Hash of the event and the destination." }),
@@ -9849,13 +10034,14 @@ CREATE INDEX returns_returned_at ON returns (returned_at);
 		last_error: nullableText()
 	}, {
 		withoutRowId: true,
-		relatedSql: `
-CREATE INDEX outbox_due ON outbox (next_attempt_at) WHERE sent_at IS NULL AND failed_at IS NULL;
-`
+		indexes: { outbox_due: {
+			on: ["next_attempt_at"],
+			where: "sent_at IS NULL AND failed_at IS NULL"
+		} }
 	}),
 	configurations: table({
 		id: rowId(),
-		version: requiredText({ rest: "UNIQUE" }),
+		version: requiredText({ unique: "as written" }),
 		configuration_json: requiredText()
 	}),
 	reports: table({
@@ -9868,7 +10054,7 @@ CREATE INDEX outbox_due ON outbox (next_attempt_at) WHERE sent_at IS NULL AND fa
 		value: requiredText()
 	}, { withoutRowId: true }),
 	questions: table({
-		handoff_id: requiredInteger({ rest: "REFERENCES handoffs (id)" }),
+		handoff_id: requiredInteger({ references: "handoffs.id" }),
 		position: requiredInteger(),
 		question: requiredText(),
 		asked_by: nullableText(),
@@ -9878,7 +10064,7 @@ CREATE INDEX outbox_due ON outbox (next_attempt_at) WHERE sent_at IS NULL AND fa
 		closed_at: nullableText({ note: "When it was answered or withdrawn; null: it is open." })
 	}, {
 		withoutRowId: true,
-		constraint: { rest: "PRIMARY KEY (handoff_id, position)" }
+		primaryKey: ["handoff_id", "position"]
 	}),
 	incomplete_forms: table({
 		issue_number: integerKey(),
@@ -9895,36 +10081,22 @@ CREATE INDEX outbox_due ON outbox (next_attempt_at) WHERE sent_at IS NULL AND fa
 		closed_at: nullableText({ note: "Null: the issue is open." }),
 		closed_as: nullableText({ note: "closed; expired or replaced where Baton closed it." }),
 		next_action_at: nullableText({ note: "When the sender is reminded, or Baton closes the issue; null: neither." }),
-		previous_handoff_id: nullableInteger({ note: "The handoff that Baton opened it after; null: none." })
-	}, { relatedSql: `
-CREATE INDEX incomplete_forms_next_action_at ON incomplete_forms (next_action_at)
-  WHERE next_action_at IS NOT NULL;
-` }),
+		previous_handoff_id: nullableInteger({ note: "The handoff that it follows; null: none." })
+	}, { indexes: { incomplete_forms_next_action_at: {
+		on: ["next_action_at"],
+		where: "next_action_at IS NOT NULL"
+	} } }),
 	people: table({
 		account_id: integerKey(),
-		name: requiredText({ rest: "UNIQUE COLLATE NOCASE" }),
+		name: requiredText({ unique: "in any case" }),
 		login: nullableText({ note: "The login it has now; null: another account has it, and the new one is not known." })
 	}),
 	team_logins: table({
 		login: textKey(),
 		account_id: nullableInteger({ note: "Null: no account had it." })
 	}, { withoutRowId: true }),
-	archives: table({
-		number: integerKey(),
-		version: requiredText({ note: "Git finds the file by it: git cat-file blob <version>." }),
-		bytes: requiredInteger(),
-		newest_at: requiredText({ note: "The time of its newest event." })
-	}),
-	archived_issues: table({
-		issue_number: integerKey(),
-		archive: requiredInteger({ rest: "REFERENCES archives (number)" }),
-		handoff_id: nullableInteger(),
-		previous_handoff_id: nullableInteger(),
-		to_team: nullableText({ note: "Of a team's newest assignments, which count for whose turn it is; null: of an older one." }),
-		assignment_json: nullableText(),
-		subject: nullableText({ note: "Of the newest with a subject, with what a later handoff shows of them; null: of others." }),
-		earlier_json: nullableText()
-	})
+	archives,
+	archived_handoffs: archivedHandoffs
 };
 // build/ledger/schema.js
 const applicationId = 1113683054;
@@ -12403,6 +12575,10 @@ function loadSqlJs() {
 function readWasm() {
 	return readFileSync(new URL("./sql-wasm.wasm", import.meta.url));
 }
+// build/ledger/stored-text.js
+function storedText(text) {
+	return text.toWellFormed().replaceAll("\0", "\ufffd");
+}
 // build/ledger/sqlite/sql-js-dialect.js
 function sqlJsDialect(statements) {
 	return {
@@ -12470,7 +12646,7 @@ function openQuery(statements, query) {
 	};
 }
 function toSqlValue(value) {
-	if (typeof value === "string") return value.toWellFormed();
+	if (typeof value === "string") return storedText(value);
 	if (typeof value === "number" || value === null) return value;
 	if (typeof value === "boolean") return Number(value);
 	throw new TypeError(`SQLite has no column for a value of type ${typeof value}.`);
@@ -12519,8 +12695,10 @@ function enforceReferences(database) {
 	database.run("PRAGMA foreign_keys = ON");
 }
 const emptyLedgers = new WeakMap();
+const pageSize = 1024;
 function createEmpty(database, declarations) {
 	if (!emptyLedgers.has(declarations)) {
+		database.run(`PRAGMA page_size = ${pageSize}`);
 		migrate(database, declarations);
 		emptyLedgers.set(declarations, database.export());
 	}
@@ -12539,7 +12717,7 @@ function migrate(database, declarations) {
       `));
 }
 // build/ledger/archive/open-archives.js
-function archiveOpener(db, readVersion) {
+function archiveOpener(db, readVersion, mostOpen = Number.POSITIVE_INFINITY) {
 	const opened = new Map();
 	const open = async (number) => {
 		const row = await db.selectFrom("archives").select("version").where("number", "=", number).executeTakeFirst();
@@ -12554,14 +12732,23 @@ function archiveOpener(db, readVersion) {
 	return {
 		open(number) {
 			const found = opened.get(number) ?? open(number);
+			opened.delete(number);
 			opened.set(number, found);
+			for (const [oldest, database] of opened) {
+				if (opened.size <= mostOpen) break;
+				opened.delete(oldest);
+				closeWhenOpen(database);
+			}
 			return found;
 		},
 		close() {
-			for (const database of opened.values()) database.then((one) => one.close(), () => {});
+			for (const database of opened.values()) closeWhenOpen(database);
 			opened.clear();
 		}
 	};
+}
+function closeWhenOpen(database) {
+	database.then((one) => one.close(), () => {});
 }
 function unreadable(number, why, cause) {
 	const path = archivePath(number);
@@ -12588,7 +12775,7 @@ const columnOf = {
 	people: null,
 	team_logins: null,
 	archives: null,
-	archived_issues: null
+	archived_handoffs: null
 };
 function isTable(name) {
 	return name in columnOf;
@@ -12644,22 +12831,22 @@ async function mergeArchives(db, archives, { numbers, tables = rowsOfIssues.all 
 	const opened = await Promise.all(numbers.map((number) => openIfReadable(archives, number)));
 	for (const [at, number] of numbers.entries()) {
 		const archive = opened[at] ?? null;
-		const issues = db.selectFrom("archived_issues").select("issue_number").where("archive", "=", number);
+		const counting = await issuesIn(db, number);
 		if (archive === null) {
-			const rows = await issues.execute();
 			leftOut.push({
 				archive: archivePath(number),
-				handoffs: rows.length
+				handoffs: counting.length
 			});
 			continue;
 		}
+		const issues = sql`SELECT value FROM json_each(${JSON.stringify(counting.map(({ issueNumber }) => issueNumber))})`;
 		await whileAttached(db, archive, () => copyRows(db, {
 			from: "archive",
 			to: "main",
-			issues: sql`${issues}`,
+			issues,
 			tables
 		}));
-		await db.deleteFrom("archived_issues").where("archive", "=", number).execute();
+		await db.deleteFrom("archived_handoffs").where("archive", "=", number).execute();
 		await db.deleteFrom("archives").where("number", "=", number).execute();
 	}
 	return leftOut;
@@ -12681,8 +12868,8 @@ async function whileAttached(db, archive, act) {
 	}
 }
 // build/ledger/archive/history.js
-function openHistory(db, readVersion, copy) {
-	const archives = archiveOpener(db, readVersion);
+function openHistory(db, readVersion, copy, { mostOpen } = {}) {
+	const archives = archiveOpener(db, readVersion, mostOpen);
 	return {
 		open: archives.open,
 		async ask(numbers, question) {
@@ -12807,108 +12994,6 @@ function renameInAssignment(assignment, rename) {
 function orNull(login, rename) {
 	return login === null ? null : rename(login);
 }
-// build/ledger/event-codec.js
-const contextChangesSchema = record(string(), nullable(fieldValueSchema));
-const initiationPartSchema = partial(object({
-	...initiationSchema.entries,
-	contextChanges: contextChangesSchema
-}));
-function initiationOf(row, template) {
-	const where = `initial_values_json of issue #${row.issue_number}`;
-	const former = parseJson(row.initial_values_json ?? "{}", where);
-	const { contextChanges = {}, ...changed } = decode(initiationPartSchema, former, where);
-	const shown = shownBy(row, template);
-	return {
-		...shown,
-		context: withChanges(shown.context, contextChanges),
-		...changed
-	};
-}
-function initialValuesJson(initiation, row, template) {
-	const { context, ...others } = initiation;
-	const shown = shownBy(row, template);
-	const former = {
-		...pickChanged(others, shown),
-		...differenceOf(context, shown.context)
-	};
-	return Object.keys(former).length === 0 ? null : JSON.stringify(former);
-}
-function shownBy(row, template) {
-	return {
-		handoffType: row.handoff_type,
-		fromTeam: row.from_team,
-		toTeam: row.to_team,
-		title: row.title,
-		context: decode(contextSchema, parseJson(row.context_json, "context_json"), "context_json"),
-		checklist: template.checklist.map((text) => ({
-			text,
-			done: false,
-			...template.optionalItems?.includes(text) ? { optional: true } : {}
-		})),
-		assignment: decode(assignmentSchema, parseJson(row.assignment_json, "assignment_json"), "assignment_json")
-	};
-}
-function encodeEventData(detail, initiation) {
-	const { type, ...said } = detail;
-	const changed = pickChanged(said, payloadDefaults(type, said, initiation));
-	if (detail.type !== "submitted" || initiation === null) return JSON.stringify(changed);
-	const { context: _, ...others } = changed;
-	return JSON.stringify({
-		...others,
-		...differenceOf(detail.context, initiation.context)
-	});
-}
-function decodeEventData(type, detailJson, { initiation, source }) {
-	const where = `the event ${source}`;
-	const said = parseJson(detailJson, where);
-	const whole = typeof said === "object" ? {
-		...payloadDefaults(type, said ?? {}, initiation),
-		...said,
-		type
-	} : said;
-	return decode(eventDataSchema, whole, where);
-}
-function payloadDefaults(type, said, initiation) {
-	if (initiation === null) return {};
-	switch (type) {
-		case "submitted": {
-			const { handoffType, fromTeam, context } = initiation;
-			return {
-				handoffType,
-				fromTeam,
-				attempt: 1,
-				complete: true,
-				context: withChanges(context, contextChangesIn(said)),
-				errors: []
-			};
-		}
-		case "initiated": return initiation;
-		case "checked":
-		case "unchecked": {
-			const position = "position" in said ? Number(said.position) : 0;
-			return { text: initiation.checklist[position - 1]?.text };
-		}
-		default: return {};
-	}
-}
-function pickChanged(whole, base) {
-	const known = new Map(Object.entries(base));
-	return Object.fromEntries(Object.entries(whole).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(known.get(name))));
-}
-function contextChangesIn(said) {
-	return "contextChanges" in said ? decode(contextChangesSchema, said.contextChanges, "contextChanges") : {};
-}
-function differenceOf(context, base) {
-	const changed = [...new Set([...Object.keys(base), ...Object.keys(context)])].filter((field) => JSON.stringify(context[field]) !== JSON.stringify(base[field]));
-	return changed.length === 0 ? {} : { contextChanges: Object.fromEntries(changed.map((one) => [one, context[one] ?? null])) };
-}
-function withChanges(base, changes) {
-	const changed = Object.entries({
-		...base,
-		...changes
-	});
-	return Object.fromEntries(changed.flatMap(([field, value]) => value === null ? [] : [[field, value]]));
-}
 // build/ledger/queries/deadline-queries.js
 function dueView(db) {
 	return {
@@ -12952,7 +13037,7 @@ function fieldOf(name) {
 	return sql`json_extract(earlier_json, ${sql.lit(`$.${name}`)})`.as(name);
 }
 async function earlierHandoffs(db, { subject, issueNumber, before, most }) {
-	const archived = db.selectFrom("archived_issues").select([
+	const archived = db.selectFrom("archived_handoffs").select([
 		"handoff_id as id",
 		"issue_number",
 		fieldOf("handoff_type"),
@@ -12980,6 +13065,133 @@ function endOf({ status, status_changed_at: at }, before) {
 		status,
 		at
 	} : null;
+}
+// build/ledger/event-codec.js
+const contextChangesSchema = record(string(), nullable(fieldValueSchema));
+const initiationPartSchema = partial(object({
+	...initiationSchema.entries,
+	contextChanges: contextChangesSchema
+}));
+function initiationOf(row, template) {
+	const where = `initial_values_json of issue #${row.issue_number}`;
+	const former = parseJson(row.initial_values_json ?? "{}", where);
+	const { contextChanges = {}, ...changed } = decode(initiationPartSchema, former, where);
+	const shown = shownBy(row, template);
+	return {
+		...shown,
+		context: withChanges(shown.context, contextChanges),
+		...changed
+	};
+}
+function initialValuesJson(initiation, row, template) {
+	const { context, ...others } = initiation;
+	const shown = shownBy(row, template);
+	const former = {
+		...pickChanged(others, shown),
+		...differenceOf(context, shown.context)
+	};
+	return Object.keys(former).length === 0 ? null : JSON.stringify(former);
+}
+function shownBy(row, template) {
+	return {
+		handoffType: row.handoff_type,
+		fromTeam: row.from_team,
+		toTeam: row.to_team,
+		title: row.title,
+		context: decode(contextSchema, parseJson(row.context_json, "context_json"), "context_json"),
+		checklist: template.checklist.map((text) => ({
+			text,
+			done: false,
+			...template.optionalItems?.includes(text) ? { optional: true } : {}
+		})),
+		assignment: decode(assignmentSchema, parseJson(row.assignment_json, "assignment_json"), "assignment_json")
+	};
+}
+function encodeEventData(detail, { initiation, submissions = new Map() }) {
+	const { type, ...said } = detail;
+	const changed = pickChanged(said, payloadDefaults(type, said, initiation));
+	if (detail.type !== "submitted") return JSON.stringify(changed);
+	const { context: _, ...others } = changed;
+	if (initiation !== null) return JSON.stringify({
+		...others,
+		...differenceOf(detail.context, initiation.context)
+	});
+	const [since, before] = [...submissions].at(-1) ?? [];
+	return JSON.stringify(before === void 0 ? changed : {
+		...pickChanged(others, sameAs(before)),
+		since,
+		...differenceOf(detail.context, before.context)
+	});
+}
+function decodeEventData(type, detailJson, { initiation, submissions = new Map(), source }) {
+	const where = `the event ${source}`;
+	const said = parseJson(detailJson, where);
+	if (typeof said !== "object") return decode(eventDataSchema, said, where);
+	const defaults = said !== null && "since" in said && type === "submitted" ? submittedSince(said.since, {
+		said,
+		submissions,
+		where
+	}) : payloadDefaults(type, said ?? {}, initiation);
+	return decode(eventDataSchema, {
+		...defaults,
+		...said,
+		type
+	}, where);
+}
+function submittedSince(since, { said, submissions, where }) {
+	const before = typeof since === "string" ? submissions.get(since) : void 0;
+	if (before === void 0) throw corruptLedger(`${where} follows an event that is missing`);
+	return {
+		...sameAs(before),
+		context: withChanges(before.context, contextChangesIn(said))
+	};
+}
+function sameAs({ handoffType, fromTeam }) {
+	return {
+		handoffType,
+		fromTeam
+	};
+}
+function payloadDefaults(type, said, initiation) {
+	if (initiation === null) return {};
+	switch (type) {
+		case "submitted": {
+			const { handoffType, fromTeam, context } = initiation;
+			return {
+				handoffType,
+				fromTeam,
+				attempt: 1,
+				complete: true,
+				context: withChanges(context, contextChangesIn(said)),
+				errors: []
+			};
+		}
+		case "initiated": return initiation;
+		case "checked":
+		case "unchecked": {
+			const position = "position" in said ? Number(said.position) : 0;
+			return { text: initiation.checklist[position - 1]?.text };
+		}
+		default: return {};
+	}
+}
+function pickChanged(whole, base) {
+	const known = new Map(Object.entries(base));
+	return Object.fromEntries(Object.entries(whole).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(known.get(name))));
+}
+function contextChangesIn(said) {
+	return "contextChanges" in said ? decode(contextChangesSchema, said.contextChanges, "contextChanges") : {};
+}
+function differenceOf(context, base) {
+	const changed = [...new Set([...Object.keys(base), ...Object.keys(context)])].filter((field) => JSON.stringify(context[field]) !== JSON.stringify(base[field]));
+	return changed.length === 0 ? {} : { contextChanges: Object.fromEntries(changed.map((one) => [one, context[one] ?? null])) };
+}
+function withChanges(base, changes) {
+	const changed = Object.entries({
+		...base,
+		...changes
+	});
+	return Object.fromEntries(changed.flatMap(([field, value]) => value === null ? [] : [[field, value]]));
 }
 // build/ledger/sqlite/batches.js
 function batches(rows) {
@@ -13029,7 +13241,8 @@ function limitsOf({ before, template, handoff }) {
 	};
 }
 async function idOfIssue(db, issueNumber) {
-	return (issueNumber === null ? void 0 : await db.selectFrom("handoffs").select("id").where("issue_number", "=", issueNumber).unionAll(db.selectFrom("archived_issues").select("handoff_id as id").$narrowType().where("issue_number", "=", issueNumber)).executeTakeFirst())?.id ?? null;
+	if (issueNumber === null) return null;
+	return (await db.selectFrom("handoffs").select("id").where("issue_number", "=", issueNumber).executeTakeFirst())?.id ?? (await findArchived(db, issueNumber))?.handoffId ?? null;
 }
 async function freeId(db, id) {
 	if (id === null) return {};
@@ -13044,7 +13257,7 @@ function columnsOf$1({ handoff, repository, issueNumber, deadlines, before, temp
 		to_team: handoff.toTeam,
 		context_json: JSON.stringify(handoff.context),
 		status: handoff.status,
-		title: handoff.title.toWellFormed(),
+		title: storedText(handoff.title),
 		initiated_by: handoff.initiatedBy,
 		initiated_at: handoff.initiatedAt,
 		accepted_by: handoff.acceptedBy,
@@ -13233,9 +13446,219 @@ async function measuredForms(db, window) {
 function fieldsOf(errors, counts) {
 	return errors.filter((fault) => counts(fault.kind)).map((fault) => fault.field);
 }
-// build/ledger/queries/chained-handoffs.js
+// build/metrics/asked-again.js
+function askedAgain(known, { template, context, requested }) {
+	const before = template.fields.flatMap(({ id, private: isPrivate }) => {
+		const answer = sourcesOf(id, template).map((source) => known[source]).find((one) => one !== void 0);
+		return isPrivate || answer === void 0 ? [] : [{
+			id,
+			answer
+		}];
+	});
+	const fields = before.filter(({ id, answer }) => {
+		const now = context[id];
+		return requested.includes(id) || now !== void 0 && toText(now) !== toText(answer);
+	});
+	return {
+		known: before.length,
+		fields: fields.map(({ id }) => id)
+	};
+}
+function sourcesOf(id, { carry = {} }) {
+	return [...Object.entries(carry).flatMap(([theirs, ours]) => ours === id ? [theirs] : []), id];
+}
+function knownAfter(known, { template, context }) {
+	const asked = new Set(template.fields.map(({ id }) => id));
+	const entries = [...Object.entries(known).filter(([id]) => !asked.has(id)), ...Object.entries(context).filter(([, answer]) => answer !== redactedValue)];
+	return Object.fromEntries(entries);
+}
+function toText(value) {
+	return (typeof value === "object" ? value : String(value).split("\n")).map((line) => line.replace(/^\s*[-*+] /, "").trim().replace(/\s+/g, " ")).filter((line) => line !== "").join("\n");
+}
+// build/metrics/group-chains.js
+function groupChains(handoffs) {
+	const ids = new Set(handoffs.map(({ id }) => id));
+	const next = groupBy(handoffs, ({ previousId }) => previousId);
+	return handoffs.filter(({ previousId }) => previousId === null || !ids.has(previousId)).map((first) => {
+		const links = [{
+			handoff: first,
+			before: null,
+			depth: 0
+		}];
+		for (const { handoff: before, depth } of links) for (const handoff of next.get(before.id) ?? []) links.push({
+			handoff,
+			before,
+			depth: depth + 1
+		});
+		return links;
+	});
+}
+// build/ledger/queries/recorded-handoff.js
+async function findHandoff(db, issueNumber) {
+	const row = await db.selectFrom("handoffs").selectAll().where("issue_number", "=", issueNumber).executeTakeFirst();
+	if (row === void 0) return null;
+	const template = await findTemplate(db, row.template_version);
+	return {
+		row,
+		template,
+		initiation: initiationOf(row, template)
+	};
+}
+async function findTemplate(db, version) {
+	return readTemplate(version, (await db.selectFrom("templates").select("template_json").where("version", "=", version).executeTakeFirst())?.template_json);
+}
+function readTemplate(version, json) {
+	const where = `template ${version}`;
+	const template = json === void 0 ? null : decodeTemplate(parseJson(json, where));
+	if (template === null) throw corruptLedger(`${where} is missing or has an unexpected content`);
+	return template;
+}
+// build/ledger/queries/chains/chained-forms.js
+async function chainedForms(db, ids, damaged) {
+	if (ids.size === 0) return new Map();
+	const templateOf = await readTemplates(db);
+	const byIssue = ({ issueNumber }) => issueNumber;
+	const filings = groupBy(await readFilings(db, damaged), byIssue);
+	const returns = groupBy(await readReturns(db, damaged), byIssue);
+	const edits = groupBy(await readEdits(db, damaged), byIssue);
+	const forms = await collectReadable(db, rowsOfChains(db), {
+		damaged,
+		itemOf: (row) => {
+			if (!ids.has(row.id)) return [];
+			const template = templateOf(row.template_version);
+			const filed = filings.get(row.issue_number) ?? [];
+			const requested = [...filed, ...returns.get(row.issue_number) ?? []];
+			const form = {
+				template,
+				context: initiationOf(row, template).context,
+				requested: requested.flatMap(({ fields }) => fields),
+				filedAt: filed.map(({ at }) => at).toSorted()[0] ?? row.initiated_at,
+				edits: edits.get(row.issue_number) ?? []
+			};
+			return [[row.id, form]];
+		}
+	});
+	return new Map(forms.flat());
+}
+function rowsOfChains(db) {
+	return db.selectFrom("handoffs").select([
+		...[
+			"id",
+			"issue_number",
+			"handoff_type",
+			"from_team",
+			"to_team",
+			"title"
+		],
+		...[
+			"context_json",
+			"assignment_json",
+			"initial_values_json"
+		],
+		...["initiated_at", "template_version"]
+	]).where((row) => row.or([row("previous_handoff_id", "is not", null), row("id", "in", followedHandoffs(db))]));
+}
+function followedHandoffs(db) {
+	return db.selectFrom("handoffs").select("previous_handoff_id").where("previous_handoff_id", "is not", null);
+}
+async function readTemplates(db) {
+	const rows = await db.selectFrom("templates").select(["version", "template_json"]).execute();
+	const texts = new Map(rows.map((row) => [row.version, row.template_json]));
+	const known = new Map();
+	return (version) => {
+		const template = known.get(version) ?? readTemplate(version, texts.get(version));
+		known.set(version, template);
+		return template;
+	};
+}
+async function readFilings(db, damaged) {
+	const query = db.selectFrom("submissions").select([
+		"issue_number",
+		"submitted_at",
+		"missing_json",
+		"invalid_json"
+	]).where("issue_number", "in", issuesOfNextHandoffs(db));
+	const textsIn = readTexts();
+	return collectReadable(db, query, {
+		damaged,
+		itemOf: (row) => ({
+			issueNumber: row.issue_number,
+			at: row.submitted_at,
+			fields: [...textsIn(row.missing_json, "missing_json"), ...textsIn(row.invalid_json, "invalid_json")]
+		})
+	});
+}
+async function readReturns(db, damaged) {
+	const query = db.selectFrom("returns").select(["issue_number", "fields_json"]).where("issue_number", "in", issuesOfNextHandoffs(db));
+	const textsIn = readTexts();
+	return collectReadable(db, query, {
+		damaged,
+		itemOf: (row) => ({
+			issueNumber: row.issue_number,
+			fields: textsIn(row.fields_json, "fields_json")
+		})
+	});
+}
+function issuesOfNextHandoffs(db) {
+	return db.selectFrom("handoffs").select("issue_number").where("previous_handoff_id", "is not", null);
+}
+async function readEdits(db, damaged) {
+	const edited = db.selectFrom("handoffs").select("issue_number").where("initial_values_json", "is not", null).where("id", "in", followedHandoffs(db));
+	return (await collectReadable(db, db.selectFrom("events").select([
+		"issue_number",
+		"at",
+		"data_json",
+		"idempotency_key"
+	]).where("type", "=", "context_edited").where("issue_number", "in", edited).orderBy("id"), {
+		damaged,
+		itemOf: (row) => {
+			const source = row.idempotency_key;
+			const data = decodeEventData("context_edited", row.data_json, {
+				initiation: null,
+				source
+			});
+			return data.type === "context_edited" ? [{
+				issueNumber: row.issue_number,
+				at: row.at,
+				changes: data.changes
+			}] : [];
+		}
+	})).flat();
+}
+// build/ledger/queries/chains/asked-again-rows.js
+async function withAskedAgain(db, handoffs, damaged) {
+	const forms = await chainedForms(db, new Set(handoffs.map(({ id }) => id)), damaged);
+	const found = new Map();
+	for (const chain of groupChains(handoffs)) {
+		const inherited = new Map();
+		for (const { handoff, before } of chain) {
+			const form = forms.get(handoff.id);
+			const previous = before === null ? void 0 : forms.get(before.id);
+			if (form !== void 0 && before !== null && previous !== void 0) {
+				const context = contextAt(previous, form.filedAt);
+				const known = knownAfter(inherited.get(before.id) ?? {}, {
+					...previous,
+					context
+				});
+				inherited.set(handoff.id, known);
+				found.set(handoff.id, askedAgain(known, form));
+			}
+		}
+	}
+	return handoffs.map((handoff) => {
+		const { known = 0, fields = [] } = found.get(handoff.id) ?? {};
+		return {
+			...handoff,
+			known,
+			askedAgain: fields
+		};
+	});
+}
+function contextAt({ context, edits }, at) {
+	return edits.filter((one) => one.at <= at).reduce((former, { changes }) => edit(former, changes), context);
+}
+// build/ledger/queries/chains/chained-handoffs.js
 async function chainedHandoffs(db, { from, to }, damaged) {
-	const followed = db.selectFrom("handoffs").select("previous_handoff_id").where("previous_handoff_id", "is not", null);
 	const query = db.selectFrom("handoffs").select([
 		"id",
 		"issue_number",
@@ -13246,10 +13669,10 @@ async function chainedHandoffs(db, { from, to }, damaged) {
 		epochOf("initiated_at").as("initiated_at"),
 		epochOf("completed_at").as("completed_at"),
 		epochOf("next_requested_at").as("next_requested_at")
-	]).where(isInChainSince(from)).where((row) => row.or([row("previous_handoff_id", "is not", null), row("id", "in", followed)])).where("initiated_at", "<", roundUpToSecond(to)).orderBy("id");
+	]).where(isInChainSince(from)).where((row) => row.or([row("previous_handoff_id", "is not", null), row("id", "in", followedHandoffs(db))])).where("initiated_at", "<", roundUpToSecond(to)).orderBy("id");
 	const one = internStrings();
 	const forms = await openForms(db);
-	return collectReadable(db, query, {
+	return withAskedAgain(db, await collectReadable(db, query, {
 		damaged,
 		itemOf: (row) => requireNumbers({
 			id: row.id,
@@ -13261,18 +13684,17 @@ async function chainedHandoffs(db, { from, to }, damaged) {
 			completedAt: row.completed_at,
 			openNextSince: row.next_requested_at ?? forms.get(row.id) ?? null
 		}, ["initiatedAt"])
-	});
+	}), damaged);
 }
 function isInChainSince(from) {
 	return sql`handoffs.id IN (
     WITH RECURSIVE linked (id, previous_id) AS (
       SELECT id, previous_handoff_id FROM handoffs
-        WHERE ifnull(completed_at >= ${roundUpToSecond(from)}, 1)
-          AND ifnull(cancelled_at >= ${roundUpToSecond(from)}, 1)
+        WHERE coalesce(completed_at >= ${roundUpToSecond(from)}, true)
+          AND coalesce(cancelled_at >= ${roundUpToSecond(from)}, true)
       UNION
-      SELECT h.id, h.previous_handoff_id FROM linked l JOIN handoffs h ON h.id = l.previous_id
-      UNION
-      SELECT h.id, h.previous_handoff_id FROM linked l JOIN handoffs h ON h.previous_handoff_id = l.id
+      SELECT h.id, h.previous_handoff_id FROM linked l
+        JOIN handoffs h ON h.id = l.previous_id OR h.previous_handoff_id = l.id
     )
     SELECT id FROM linked)`;
 }
@@ -13312,10 +13734,10 @@ async function measuredHandoffs(db, window, damaged) {
 		epochOf("cancelled_at").as("cancelled_at"),
 		epochOf("status_changed_at").as("status_changed_at"),
 		epochOf("next_due_at").as("next_due_at"),
-		sql`unixepoch(ifnull(clock_started_at, status_changed_at))`.as("clock_started_at"),
+		sql`unixepoch(coalesce(clock_started_at, status_changed_at))`.as("clock_started_at"),
 		epochOf("asked_at").as("asked_at"),
 		epochOf("on_hold_since").as("on_hold_since")
-	]).where(sql`+handoffs.initiated_at < ${roundUpToSecond(window.to)}`).where(isOpenAt("completed_at", from)).where(isOpenAt("cancelled_at", from));
+	]).where(sql`+handoffs.initiated_at < ${roundUpToSecond(window.to)}`).where(isOpenAt("completed_at", from)).where(isOpenAt("cancelled_at", from)).orderBy("handoffs.id");
 	const one = internStrings();
 	return collectReadable(db, query, {
 		damaged,
@@ -13373,7 +13795,7 @@ const requiredNumbers = [
 	"pausedSeconds"
 ];
 function isOpenAt(column, from) {
-	return sql`ifnull(handoffs.${sql.ref(column)} >= ${from}, 1)`;
+	return sql`coalesce(handoffs.${sql.ref(column)} >= ${from}, true)`;
 }
 // build/ledger/queries/metrics-queries.js
 async function metricsRows(db, window, leftOut) {
@@ -13408,7 +13830,7 @@ function withoutIssues(rows, damaged) {
 }
 async function listedHandoffs(db, window) {
 	const damaged = new Set();
-	const names = await namesOf(db, sql`1`, damaged);
+	const names = await namesOf(db, sql`true`, damaged);
 	const handoffs = await measuredHandoffs(db, window, damaged);
 	if (damaged.size > 0) throw corruptLedger(`rows of ${[...damaged].map((issue) => `#${issue}`).join(", ")} are invalid`);
 	return withNames$1(handoffs, names);
@@ -13424,8 +13846,8 @@ function withNames$1(handoffs, names) {
 }
 const maxCompleted = 400;
 function mayBeListed(to) {
-	return sql`(ifnull(completed_at >= ${to}, 1) AND ifnull(cancelled_at >= ${to}, 1)) OR id IN (
-    SELECT id FROM handoffs WHERE completed_at < ${to} ORDER BY completed_at DESC LIMIT ${maxCompleted})`;
+	return sql`(coalesce(completed_at >= ${to}, true) AND coalesce(cancelled_at >= ${to}, true)) OR id IN (
+    SELECT id FROM handoffs WHERE completed_at < ${to} ORDER BY completed_at DESC, id DESC LIMIT ${maxCompleted})`;
 }
 async function namesOf(db, condition, damaged) {
 	const query = db.selectFrom("handoffs").select([
@@ -13458,7 +13880,7 @@ async function measuredSubmissions(db, window, damaged) {
 		filled("missing_json").as("missing"),
 		filled("invalid_json").as("invalid"),
 		epochOf("submitted_at").as("at")
-	]).where("submitted_at", ">=", roundUpToSecond(window.from)).where("submitted_at", "<", roundUpToSecond(window.to)).where((row) => row.or([row("attempt", "=", 1), row("complete", "=", 0)]));
+	]).where("submitted_at", ">=", roundUpToSecond(window.from)).where("submitted_at", "<", roundUpToSecond(window.to)).where((row) => row.or([row("attempt", "=", 1), row("complete", "=", 0)])).orderBy("source");
 	const one = internStrings();
 	const textsIn = readTexts();
 	return collectReadable(db, query, {
@@ -13482,7 +13904,7 @@ async function measuredReturns(db, window, damaged) {
 		"returns.reason",
 		"returns.fields_json",
 		epochOf("returned_at").as("at")
-	]).where("returned_at", ">=", roundUpToSecond(window.from)).where("returned_at", "<", roundUpToSecond(window.to));
+	]).where("returned_at", ">=", roundUpToSecond(window.from)).where("returned_at", "<", roundUpToSecond(window.to)).orderBy("returned_at").orderBy("source");
 	const textsIn = readTexts();
 	return collectReadable(db, query, {
 		damaged,
@@ -13502,7 +13924,7 @@ async function measuredRatings(db, window, damaged) {
 		"feedback.rating",
 		"feedback.missing_json",
 		epochOf("given_at").as("at")
-	]).where("given_at", ">=", roundUpToSecond(window.from)).where("given_at", "<", roundUpToSecond(window.to));
+	]).where("given_at", ">=", roundUpToSecond(window.from)).where("given_at", "<", roundUpToSecond(window.to)).orderBy("given_at").orderBy("handoff_id").orderBy("given_by");
 	const textsIn = readTexts();
 	return collectReadable(db, query, {
 		damaged,
@@ -13596,23 +14018,43 @@ async function updateMessages(db, updates) {
 	for (const update of updates) await db.updateTable("outbox").set(columnsOf(update)).where("id", "=", update.id).execute();
 }
 function columnsOf(update) {
-	switch (update.kind) {
-		case "tried": return {
-			attempts: update.attempts,
-			next_attempt_at: update.nextAt
-		};
-		case "failed": return { last_error: update.error };
-		case "sent": return {
-			sent_at: update.at,
-			message_json: null,
-			last_error: null
-		};
-		case "given_up": return {
-			failed_at: update.at,
-			message_json: null,
-			last_error: update.error
-		};
+	return update.kind === "tried" ? {
+		attempts: update.attempts,
+		next_attempt_at: update.nextAt
+	} : {
+		failed_at: update.at,
+		message_json: null,
+		last_error: update.error
+	};
+}
+async function applyReceipts(db, receipts) {
+	for (const receipt of receipts) {
+		const pending = db.updateTable("outbox").where("id", "=", receipt.id).where("sent_at", "is", null).where("failed_at", "is", null);
+		switch (receipt.kind) {
+			case "sent":
+				await pending.set({
+					sent_at: receipt.at,
+					message_json: null,
+					last_error: null
+				}).execute();
+				break;
+			case "given_up":
+				await pending.set({
+					failed_at: receipt.at,
+					message_json: null,
+					last_error: receipt.error
+				}).execute();
+				break;
+			case "failed": await pending.set({ last_error: receipt.error }).where("attempts", "=", receipt.attempts).execute();
+		}
 	}
+}
+async function hasPendingMessages(db) {
+	return await db.selectFrom("outbox").select("id").where("sent_at", "is", null).where("failed_at", "is", null).limit(1).executeTakeFirst() !== void 0;
+}
+async function settledMessages(db) {
+	const rows = await db.selectFrom("outbox").select("id").where((is) => is.or([is("sent_at", "is not", null), is("failed_at", "is not", null)])).execute();
+	return new Set(rows.map(({ id }) => id));
 }
 async function forgetMessages(db, before) {
 	await db.deleteFrom("outbox").where("created_at", "<", before).execute();
@@ -13664,7 +14106,7 @@ const same = {
 	toName: (login) => login
 };
 async function loginNames(db) {
-	const rows = await db.selectFrom("people").selectAll().where(({ eb, or, ref }) => or([eb("login", "is", null), eb("name", "!=", ref("login"))])).execute();
+	const rows = await db.selectFrom("people").selectAll().where(({ eb, or }) => or([eb("login", "is", null), eb(sql`lower(name)`, "!=", sql`lower(login)`)])).execute();
 	if (rows.length === 0) return same;
 	const logins = new Map(rows.map((row) => [row.name.toLowerCase(), shownLogin(row)]));
 	const names = new Map(rows.map((row) => [shownLogin(row).toLowerCase(), row.name]));
@@ -13677,7 +14119,7 @@ function shownLogin({ account_id, login }) {
 	return login ?? `renamed (${account_id})`;
 }
 async function nameless(db) {
-	return (await db.selectFrom("people").select("account_id").where("login", "is", null).execute()).map((row) => row.account_id);
+	return (await db.selectFrom("people").select("account_id").where("login", "is", null).orderBy("account_id").execute()).map((row) => row.account_id);
 }
 async function accountIds(db) {
 	const rows = await db.selectFrom("people").select(["account_id", "login"]).execute();
@@ -13739,24 +14181,6 @@ async function setTeamLogins(db, logins) {
 	}]);
 	await db.deleteFrom("team_logins").execute();
 	for (const row of rows) await db.insertInto("team_logins").values(row).execute();
-}
-// build/ledger/queries/recorded-handoff.js
-async function findHandoff(db, issueNumber) {
-	const row = await db.selectFrom("handoffs").selectAll().where("issue_number", "=", issueNumber).executeTakeFirst();
-	if (row === void 0) return null;
-	const template = await findTemplate(db, row.template_version);
-	return {
-		row,
-		template,
-		initiation: initiationOf(row, template)
-	};
-}
-async function findTemplate(db, version) {
-	const where = `template ${version}`;
-	const row = await db.selectFrom("templates").select("template_json").where("version", "=", version).executeTakeFirst();
-	const template = row === void 0 ? null : decodeTemplate(parseJson(row.template_json, where));
-	if (template === null) throw corruptLedger(`${where} is missing or has an unexpected content`);
-	return template;
 }
 // build/ledger/queries/recurring-queries.js
 const key = "recurring_forms";
@@ -13828,6 +14252,45 @@ async function setRecurringForms(db, all) {
 		value
 	}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
 }
+// build/ledger/queries/stored-events.js
+async function storedEvents(db, { issueNumber, initiation }) {
+	const rows = await db.selectFrom("events").select([
+		"idempotency_key",
+		"at",
+		"actor",
+		"type",
+		"data_json"
+	]).where("issue_number", "=", issueNumber).orderBy("id").execute();
+	const submissions = new Map();
+	return rows.map(({ idempotency_key: source, at, actor, type, data_json }) => {
+		const data = decodeEventData(type, data_json, {
+			initiation,
+			submissions,
+			source
+		});
+		noteSubmission(submissions, {
+			source,
+			data
+		});
+		return {
+			source,
+			at,
+			actor,
+			data
+		};
+	});
+}
+async function storedSubmissions(db, issueNumber) {
+	const submissions = new Map();
+	for (const event of await storedEvents(db, {
+		issueNumber,
+		initiation: null
+	})) noteSubmission(submissions, event);
+	return submissions;
+}
+function noteSubmission(submissions, { source, data }) {
+	if (data.type === "submitted") submissions.set(source, data);
+}
 async function rotaOf(db, team) {
 	return {
 		recent: await recentOf(db, team),
@@ -13836,7 +14299,9 @@ async function rotaOf(db, team) {
 }
 async function recentOf(db, team) {
 	const isOfTeam = sql`lower(to_team) = ${team.toLowerCase()}`;
-	const rows = await db.selectFrom("handoffs").select(["id", "assignment_json"]).where(isOfTeam).unionAll(db.selectFrom("archived_issues").select(["handoff_id as id", "assignment_json"]).$narrowType().where(isOfTeam)).orderBy("id", "desc").limit(200).execute();
+	const inLedger = db.selectFrom("handoffs").select(["id", "assignment_json"]).where(isOfTeam).orderBy("id", "desc").limit(200);
+	const archived = db.selectFrom("archived_handoffs").select(["handoff_id as id", "assignment_json"]).$narrowType().where(isOfTeam).orderBy("handoff_id", "desc").limit(200);
+	const rows = await db.selectFrom(inLedger.as("here")).selectAll().unionAll(db.selectFrom(archived.as("archived")).selectAll()).orderBy("id", "desc").limit(200).execute();
 	const newest = new Map();
 	for (const row of rows) {
 		const json = parseJson(row.assignment_json, "assignment_json");
@@ -13869,13 +14334,16 @@ function ledgerView(db, history = null) {
 			return (await db.selectFrom("events").select("issue_number").distinct().orderBy("issue_number").execute()).map((row) => row.issue_number);
 		},
 		async feedbackIssues() {
-			return (await db.selectFrom("events").select("idempotency_key").where("idempotency_key", "like", `${feedback}%`).execute()).map(({ idempotency_key: source }) => Number(source.slice(feedback.length)));
+			return (await db.selectFrom("events").select("idempotency_key").where("idempotency_key", "like", `${feedback}%`).orderBy("id").execute()).map(({ idempotency_key: source }) => Number(source.slice(feedback.length)));
 		},
 		async openIssues() {
 			return (await db.selectFrom("handoffs").select("issue_number").where(isOpenExpression).orderBy("issue_number").execute()).map((row) => row.issue_number);
 		},
 		async nextPending() {
 			return (await db.selectFrom("handoffs").select("issue_number").where("next_requested_at", "is not", null).orderBy("next_requested_at").orderBy("issue_number").execute()).map((row) => row.issue_number);
+		},
+		async onHold(types) {
+			return (await db.selectFrom("handoffs").select("issue_number").where("on_hold_since", "is not", null).where("handoff_type", "in", types).where(isOpenExpression).orderBy("issue_number").execute()).map((row) => row.issue_number);
 		},
 		async nextClaims() {
 			const json = await metaOf(db, "next_claims");
@@ -13985,43 +14453,48 @@ function readMissingIssues(json) {
 }
 async function storedIssue(db, issueNumber, names) {
 	const handoff = await findHandoff(db, issueNumber);
+	const { initiation = null } = handoff ?? {};
+	const events = await storedEvents(db, {
+		issueNumber,
+		initiation
+	});
+	const { toLogin } = await names();
 	return {
 		handoffId: handoff?.row.id ?? null,
 		template: handoff?.template ?? null,
-		events: await eventsOf(db, {
-			issueNumber,
-			initiation: handoff?.initiation ?? null,
-			names
-		})
+		events: events.map((event) => renameInEvent(event, toLogin))
 	};
 }
-async function eventsOf(db, { issueNumber, initiation, names }) {
-	const rows = await db.selectFrom("events").select([
-		"idempotency_key",
-		"at",
-		"actor",
-		"type",
-		"data_json"
-	]).where("issue_number", "=", issueNumber).orderBy("id").execute();
-	const { toLogin } = await names();
-	return rows.map(({ idempotency_key: source, at, actor, type, data_json }) => {
-		return renameInEvent({
-			source,
-			at,
-			actor,
-			data: decodeEventData(type, data_json, {
-				initiation,
-				source
-			})
-		}, toLogin);
-	});
+// build/ledger/receipts/with-receipts.js
+async function takeOverReceipts(db, readReceipts) {
+	if (await hasPendingMessages(db)) await applyReceipts(db, await readReceipts());
+}
+function withReceipts(view, db, { readReceipts = async () => [] }) {
+	const dueMessages = async (now) => {
+		const due = await view.dueMessages(now);
+		const receipts = due.length === 0 ? [] : await readReceipts();
+		if (receipts.length === 0) return due;
+		await applyReceipts(db, receipts);
+		return view.dueMessages(now);
+	};
+	return {
+		...view,
+		dueMessages,
+		async foldReceipts(now) {
+			try {
+				await dueMessages(now);
+			} catch (error) {
+				if (!(error instanceof ServiceError)) throw error;
+			}
+		}
+	};
 }
 // build/ledger/archive/bring-back.js
 async function bringBack(db, history, issueNumber) {
-	const number = await archiveOfIssue(db, issueNumber);
-	if (number === null) return;
-	const archive = await history.open(number);
-	await db.deleteFrom("archived_issues").where("issue_number", "=", issueNumber).execute();
+	const found = await findArchived(db, issueNumber);
+	if (found === null) return;
+	const archive = await history.open(found.archive);
+	await forgetArchived(db, [issueNumber]);
 	await copyIssue(archive.queries, db, issueNumber);
 }
 // build/ledger/queries/record-issue.js
@@ -14074,15 +14547,23 @@ function initiationBy(handoff) {
 }
 async function appendEvents(db, { issueNumber, events }, { id, initiation, known }) {
 	const first = known ? 0 : events.findIndex((event) => event.data.type === "initiated");
-	const rows = events.map((event, at) => ({
-		handoff_id: at < first ? null : id,
-		issue_number: issueNumber,
-		type: event.data.type,
-		actor: event.actor,
-		at: event.at,
-		data_json: encodeEventData(event.data, initiation),
-		idempotency_key: event.source
-	}));
+	const submissions = initiation === null && events.some(({ data }) => data.type === "submitted") ? await storedSubmissions(db, issueNumber) : new Map();
+	const rows = events.map((event, at) => {
+		const row = {
+			handoff_id: at < first ? null : id,
+			issue_number: issueNumber,
+			type: event.data.type,
+			actor: event.actor,
+			at: event.at,
+			data_json: encodeEventData(event.data, {
+				initiation,
+				submissions
+			}),
+			idempotency_key: event.source
+		};
+		noteSubmission(submissions, event);
+		return row;
+	});
 	for (const batch of batches(rows)) await db.insertInto("events").values(batch).onConflict((conflict) => conflict.column("idempotency_key").doNothing()).execute();
 }
 async function saveSubmissions(db, { issueNumber, events }) {
@@ -14153,6 +14634,7 @@ function ledgerTransaction(db, repository, history = null) {
 		queueMessages: (messages) => queueMessages(db, messages),
 		updateMessages: (updates) => updateMessages(db, updates),
 		forgetMessages: (before) => forgetMessages(db, before),
+		async foldReceipts() {},
 		async setCursor(value) {
 			await db.insertInto("meta").values({
 				key: "sync_cursor",
@@ -14237,7 +14719,7 @@ async function queryImage(image, question, reading = {}) {
 	const database = await acquire(image, reading);
 	const history = historyOf(image, database.queries, reading);
 	try {
-		return await question(ledgerView(database.queries, history));
+		return await question(withReceipts(ledgerView(database.queries, history), database.queries, reading));
 	} finally {
 		history.close();
 		release(image, database);
@@ -14256,8 +14738,8 @@ async function transactImage(image, { repository, ...reading }, change) {
 	const transaction = await database.queries.startTransaction().execute();
 	const history = historyOf(image, transaction, reading);
 	try {
-		const { result, commitMessage } = await change(ledgerTransaction(transaction, repository, history));
-		if (commitMessage === null) {
+		const { result, reason } = await change(withReceipts(ledgerTransaction(transaction, repository, history), transaction, reading));
+		if (reason === null) {
 			await transaction.rollback().execute();
 			release(image, database);
 			return {
@@ -14273,7 +14755,7 @@ async function transactImage(image, { repository, ...reading }, change) {
 			result,
 			write: {
 				bytes: changed,
-				message: commitMessage
+				message: reason
 			}
 		};
 	} catch (error) {
@@ -14281,6 +14763,14 @@ async function transactImage(image, { repository, ...reading }, change) {
 		throw error;
 	} finally {
 		history.close();
+	}
+}
+async function settledIn(bytes) {
+	const database = await acquire(bytes, {});
+	try {
+		return await settledMessages(database.queries);
+	} finally {
+		release(bytes, database);
 	}
 }
 function discardBytes(bytes) {
@@ -14312,6 +14802,7 @@ var _part_sqlite_exports = __exportAll({
 	discardBytes: () => discardBytes,
 	loadSqlJs: () => loadSqlJs,
 	queryImage: () => queryImage,
+	settledIn: () => settledIn,
 	transactImage: () => transactImage
 });
-export { _part_sqlite_exports, allArchives, archiveOpener, archivesOfHandoff, batches, canonicalJson, copyRows, deleteRows, isUnreadableArchive, ledgerTransaction, ledgerView, mergeArchives, migrations, openHistory, openLedgerDatabase, parseJson, recordAccounts, recurringView, renamedTeamLogins, rowsOfIssues, setRecurringForms, sql, whileAttached };
+export { _part_sqlite_exports, allArchived, allArchives, archiveOpener, archivesOfHandoff, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, groupChains, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, mergeArchives, migrations, openHistory, openLedgerDatabase, packIssues, parseJson, recordAccounts, recurringView, renamedTeamLogins, rowsOfIssues, setRecurringForms, sql, takeOverReceipts, whileAttached };

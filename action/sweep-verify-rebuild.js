@@ -1,7 +1,7 @@
 import { __exportAll } from "./base.js";
-import { allArchives, archiveOpener, batches, canonicalJson, copyRows, deleteRows, isUnreadableArchive, ledgerTransaction, ledgerView, mergeArchives, openLedgerDatabase, recordAccounts, recurringView, rowsOfIssues, setRecurringForms, sql, whileAttached } from "./sqlite.js";
+import { allArchives, archiveOpener, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, openHistory, openLedgerDatabase, packIssues, recordAccounts, recurringView, rowsOfIssues, setRecurringForms, sql, takeOverReceipts, whileAttached } from "./sqlite.js";
 import { ServiceError, earlier, withCommittedFlag } from "./base.js";
-import { archivePath, causationIdOf, chooseAssignees, chooseIssues, classify, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, findStep, findSubject, forgetGoneForms, formEventOf, goneAs, goneCases, groupBy, handledOf, handoffLabel, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isMember, isOpenAt, isSameStep, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextOpenedFact, noteFailed as noteFailed$1, noteMissing, openNext, openingKey, openingMarker, orphanedIssues, parseHandoffId, parseMarker, parseReminderSource, peopleOf, pinTeamLogins, pluralize, policyFor, possibleValues, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, renderNextForm, sameLogin, sortByTime, sourceOfFeedback, standIn, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, typePrefix, withCurrentLogins, withRotas, withoutMissed, workCalendar } from "./run.js";
+import { archivePath, array, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, fieldsLabelled, findStep, findSubject, followingForm, followingForms, forgetGoneForms, formEventOf, goneAs, goneCases, groupBy, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, nextOpenedFact, noteFailed, noteMissing, nullable, number, object, openNext, openingKey, openingMarker, orphanedIssues, overWaits, parseHandoffId, parseJson, parseMarker, parseReminderSource, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderNextForm, safeParse, sameLogin, siblingsOf, sortByTime, sourceOfFeedback, standIn, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
 // build/usecases/recurring/scheduled-forms.js
 async function scheduledForms(configuration, now) {
 	const forms = [];
@@ -34,7 +34,7 @@ function scheduleLine({ every, on, at }, { timezone }) {
 // build/ledger/archive/ended-issues.js
 async function issuesToMove(db, { limits, now, ledgerBytes, archiveBytes }) {
 	if (ledgerBytes <= limits.ledger) return [];
-	const perIssue = (ledgerBytes - await stubBytes(db)) / Math.max(1, await countIssues(db));
+	const perIssue = (ledgerBytes - await bytesOfArchived(db)) / Math.max(1, await countIssues(db));
 	const wanted = Math.min(ledgerBytes - limits.target, limits.archive - archiveBytes);
 	const chosen = await endedIssues(db, {
 		before: earlier(now, limits.age),
@@ -42,9 +42,14 @@ async function issuesToMove(db, { limits, now, ledgerBytes, archiveBytes }) {
 	});
 	return chosen.length * perIssue < limits.least ? [] : chosen;
 }
-async function stubBytes(db) {
-	const { stubs } = await db.selectFrom("archived_issues").select(({ fn }) => fn.countAll().as("stubs")).executeTakeFirstOrThrow();
-	return stubs * 20;
+async function bytesOfArchived(db) {
+	const { rows } = await sql`
+    SELECT sum(bytes) AS bytes FROM (
+      SELECT length(issues_json) + length(handoffs_json) + length(previous_json) AS bytes FROM archives
+      UNION ALL
+      SELECT 20 + ifnull(length(assignment_json), 0) + 2 * ifnull(length(subject), 0)
+        + ifnull(length(earlier_json), 0) FROM archived_handoffs)`.execute(db);
+	return rows[0]?.bytes ?? 0;
 }
 async function countIssues(db) {
 	const { rows } = await sql`
@@ -77,12 +82,14 @@ async function moveIssues({ queries: db }, archive, { number, issues, seal }) {
 		issues: chosen,
 		tables: rowsOfIssues.all
 	}));
-	const newest = await newestEvent(archive.queries);
+	const newest = await newestEvent$1(archive.queries);
 	const sealed = seal();
+	const archived = [...await issuesIn(db, number), ...await issuesOf(db, chosen)];
 	const row = {
 		version: sealed.version,
 		bytes: sealed.bytes.length,
-		newest_at: newest
+		newest_at: newest,
+		...packIssues(archived)
 	};
 	await db.transaction().execute(async (transaction) => {
 		await transaction.insertInto("archives").values({
@@ -91,6 +98,7 @@ async function moveIssues({ queries: db }, archive, { number, issues, seal }) {
 		}).onConflict((conflict) => conflict.column("number").doUpdateSet(row)).execute();
 		await noteArchived(transaction, number, chosen);
 		await deleteRows(transaction, chosen);
+		await forgetOlder(transaction);
 		await sql`DELETE FROM templates WHERE version NOT IN (SELECT template_version FROM handoffs)`.execute(transaction);
 	});
 	return {
@@ -98,7 +106,7 @@ async function moveIssues({ queries: db }, archive, { number, issues, seal }) {
 		...sealed
 	};
 }
-async function newestEvent(db) {
+async function newestEvent$1(db) {
 	const { rows } = await sql`
     SELECT max(at) AS at FROM (
       SELECT at FROM events
@@ -106,26 +114,34 @@ async function newestEvent(db) {
       UNION ALL SELECT closed_at FROM incomplete_forms)`.execute(db);
 	return rows[0]?.at ?? "";
 }
+async function issuesOf(db, chosen) {
+	const { rows } = await sql`
+    SELECT chosen.value AS issueNumber, id AS handoffId, previous_handoff_id AS previousId
+    FROM (${chosen}) AS chosen LEFT JOIN handoffs ON issue_number = chosen.value`.execute(db);
+	return rows;
+}
 async function noteArchived(db, number, chosen) {
 	await sql`
-    INSERT INTO archived_issues
-      (issue_number, archive, handoff_id, previous_handoff_id, to_team, assignment_json,
-       subject, earlier_json)
-    SELECT chosen.value, ${number}, id, previous_handoff_id, to_team, assignment_json, subject,
+    INSERT INTO archived_handoffs
+      (issue_number, archive, handoff_id, to_team, assignment_json, subject, earlier_json)
+    SELECT chosen.value, ${number}, id, to_team, assignment_json, subject,
       CASE WHEN subject IS NOT NULL THEN json_object('handoff_type', handoff_type,
         'status', status, 'initiated_at', initiated_at, 'status_changed_at', status_changed_at) END
     FROM (${chosen}) AS chosen LEFT JOIN handoffs ON issue_number = chosen.value`.execute(db);
+}
+async function forgetOlder(db) {
 	await sql`
-    UPDATE archived_issues SET to_team = NULL, assignment_json = NULL WHERE handoff_id IN (
+    UPDATE archived_handoffs SET to_team = NULL, assignment_json = NULL WHERE handoff_id IN (
       SELECT handoff_id FROM (
         SELECT handoff_id, row_number() OVER (
           PARTITION BY lower(to_team) ORDER BY handoff_id DESC) AS place
-        FROM archived_issues WHERE to_team IS NOT NULL)
+        FROM archived_handoffs WHERE to_team IS NOT NULL)
       WHERE place > ${200})`.execute(db);
 	await sql`
-    UPDATE archived_issues SET subject = NULL, earlier_json = NULL WHERE handoff_id IN (
-      SELECT handoff_id FROM archived_issues WHERE subject IS NOT NULL
+    UPDATE archived_handoffs SET subject = NULL, earlier_json = NULL WHERE handoff_id IN (
+      SELECT handoff_id FROM archived_handoffs WHERE subject IS NOT NULL
       ORDER BY handoff_id DESC LIMIT -1 OFFSET ${subjectsKept})`.execute(db);
+	await db.deleteFrom("archived_handoffs").where("to_team", "is", null).where("subject", "is", null).execute();
 }
 const subjectsKept = 3e3;
 // build/ledger/archive/archive-image.js
@@ -152,7 +168,7 @@ async function archiveEnded$1(ledger, { limits, now, ...store }) {
 	const chosen = await issuesToMove(db, {
 		limits,
 		now,
-		ledgerBytes: await sizeOf(db),
+		ledgerBytes: await usedBytes(db),
 		archiveBytes: isFull ? 0 : last.bytes
 	});
 	if (chosen.length === 0) return null;
@@ -180,7 +196,7 @@ async function archiveEnded$1(ledger, { limits, now, ...store }) {
 		if (hasFormer) continued.close();
 	}
 }
-async function sizeOf(db) {
+async function usedBytes(db) {
 	const { rows } = await sql`
     SELECT (page_count - freelist_count) * page_size AS bytes
     FROM pragma_page_count, pragma_freelist_count, pragma_page_size`.execute(db);
@@ -222,13 +238,23 @@ const comparedTables = {
 		except: ["next_action_at"]
 	}
 };
-async function compareLedgers(recorded, shown) {
+async function compareIssues(recorded, shown, issues) {
 	const found = [];
-	for (const [table, compared] of Object.entries(comparedTables)) {
-		const read = (db) => readRows(db, table, compared);
-		found.push(...compareTables(table, await read(recorded), await read(shown)));
+	for await (const { db, view, issues: some } of recorded.databasesOf(issues)) {
+		for (const [table, compared] of Object.entries(comparedTables)) {
+			const before = db === null ? [] : await readRows(db, some, {
+				...compared,
+				table
+			});
+			const after = await readRows(shown.db, some, {
+				...compared,
+				table
+			});
+			found.push(...compareTables(table, before, after));
+		}
+		const before = view === null ? [] : await readEvents(view, some);
+		found.push(...compareTables("events", before, await readEvents(shown.view, some)));
 	}
-	found.push(...compareTables("events", await readEvents(recorded), await readEvents(shown)));
 	return found.sort((one, other) => one.issueNumber - other.issueNumber);
 }
 function compareTables(table, recorded, shown) {
@@ -236,7 +262,7 @@ function compareTables(table, recorded, shown) {
 	return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
 		const [one, other] = [before.get(name), after.get(name)];
 		if (one === void 0 || other === void 0) {
-			const { issueNumber, key, values } = one ?? other ?? nothing$1;
+			const { issueNumber, key, values } = one ?? other ?? nothing$2;
 			const said = canonicalJson(values);
 			return [{
 				issueNumber,
@@ -253,7 +279,7 @@ function compareTables(table, recorded, shown) {
 		return compareRows(table, one, other);
 	});
 }
-const nothing$1 = {
+const nothing$2 = {
 	issueNumber: 0,
 	key: "",
 	values: {}
@@ -280,28 +306,34 @@ function written(value) {
 function byKey(rows) {
 	return new Map(rows.map((row) => [`${row.issueNumber} ${row.key}`, row]));
 }
-async function readRows(db, table, { key: keyColumn, except = [] }) {
-	const issues = await issueNumbers(db);
-	const { rows } = await sql`SELECT * FROM ${sql.table(table)}`.execute(db);
+async function readRows(db, issues, { table, key: keyColumn, except = [] }) {
+	const numbers = sql`(SELECT value FROM json_each(${JSON.stringify(issues)}))`;
+	const handoffs = sql`SELECT id FROM handoffs WHERE issue_number IN ${numbers}`;
+	const ofThem = tablesOfHandoffs.has(table) ? sql`handoff_id IN (${handoffs})` : sql`issue_number IN ${numbers}`;
+	const issueOf = tablesOfHandoffs.has(table) ? await issuesOfHandoffs(db, issues) : new Map();
+	const { rows } = await sql`SELECT * FROM ${sql.table(table)} WHERE ${ofThem}`.execute(db);
 	return rows.map(({ issue_number, handoff_id, ...columns }) => {
 		const leftOut = [keyColumn, ...except];
 		const kept = Object.entries(columns).filter(([name]) => !leftOut.includes(name));
 		return {
-			issueNumber: Number(issue_number ?? issues.get(handoff_id)),
+			issueNumber: Number(issue_number ?? issueOf.get(handoff_id)),
 			key: keyColumn === null ? "" : String(columns[keyColumn] ?? "somebody"),
 			values: Object.fromEntries(kept)
 		};
 	});
 }
-async function issueNumbers(db) {
-	const rows = await db.selectFrom("handoffs").select(["id", "issue_number"]).execute();
+const tablesOfHandoffs = new Set([
+	"checklist_items",
+	"feedback",
+	"questions"
+]);
+async function issuesOfHandoffs(db, issues) {
+	const rows = await db.selectFrom("handoffs").select(["id", "issue_number"]).where("issue_number", "in", sql`(SELECT value FROM json_each(${JSON.stringify(issues)}))`).execute();
 	return new Map(rows.map(({ id, issue_number }) => [id, issue_number]));
 }
-async function readEvents(db) {
-	const numbers = await db.selectFrom("events").select("issue_number").distinct().execute();
-	const view = ledgerView(db);
+async function readEvents(view, issues) {
 	const rows = [];
-	for (const { issue_number: issueNumber } of numbers) for (const { source, at, actor, data } of (await view.issue(issueNumber)).events) rows.push({
+	for (const issueNumber of issues) for (const { source, at, actor, data } of (await view.issue(issueNumber)).events) rows.push({
 		issueNumber,
 		key: source,
 		values: {
@@ -314,7 +346,9 @@ async function readEvents(db) {
 }
 // build/ledger/rebuild/copy-retained-tables.js
 async function copyRetainedTables(former, newLedger) {
+	await newLedger.deleteFrom("reports").execute();
 	await keepReports(former, newLedger);
+	await newLedger.deleteFrom("outbox").execute();
 	await keepOutbox(former, newLedger);
 	const forms = await recurringView(former).recurringForms();
 	if (forms.size > 0) await setRecurringForms(newLedger, forms);
@@ -328,187 +362,994 @@ async function keepReports(former, newLedger) {
 	for (const batch of batches(rows)) await newLedger.insertInto("reports").values(batch).execute();
 }
 async function copyPeople(former, newLedger) {
-	for (const batch of batches(await former.selectFrom("people").selectAll().execute())) await newLedger.insertInto("people").values(batch).execute();
-	for (const batch of batches(await former.selectFrom("team_logins").selectAll().execute())) await newLedger.insertInto("team_logins").values(batch).execute();
+	for (const batch of batches(await former.selectFrom("people").selectAll().execute())) await newLedger.insertInto("people").values(batch).onConflict((conflict) => conflict.doNothing()).execute();
+	for (const batch of batches(await former.selectFrom("team_logins").selectAll().execute())) await newLedger.insertInto("team_logins").values(batch).onConflict((conflict) => conflict.doNothing()).execute();
 }
-// build/ledger/rebuild/rebuild-image.js
-async function rebuildImage(stored, { repository, readVersion, ...options }, fill) {
-	const former = await openPrevious(stored, readVersion);
-	try {
-		return await rebuild$1({
-			former,
-			repository,
-			fill
-		}, async (newLedger, rebuilt) => ({
-			...rebuilt,
-			former: former.state,
-			archives: await archiveAll(newLedger, former.archives, options),
-			bytes: await compacted(newLedger)
-		}));
-	} finally {
-		former.database?.close();
-	}
+// build/ledger/rebuild/forget-issues.js
+const none$1 = 0;
+async function forgetIssues(db, issues) {
+	const newest = await newestEvent(db);
+	await removeRows(db, issues);
+	if (await newestEvent(db) < newest) await db.insertInto("events").values({
+		id: newest,
+		issue_number: none$1,
+		type: "history_unavailable",
+		at: "",
+		data_json: "{}",
+		idempotency_key: "placeholder"
+	}).execute();
 }
-async function compareImages(stored, { repository, readVersion }, fill) {
-	const { database } = await openWhole(stored?.bytes ?? null, readVersion);
-	const former = {
-		state: "valid",
-		database
+async function removePlaceholder(db) {
+	if (await db.selectFrom("events").select("id").where("issue_number", "=", none$1).executeTakeFirst() !== void 0) await removeRows(db, [none$1]);
+}
+async function newestEvent(db) {
+	return (await db.selectFrom("events").select(({ fn }) => fn.max("id").as("id")).executeTakeFirst())?.id ?? 0;
+}
+async function removeRows(db, issues) {
+	const chosen = sql`SELECT value FROM json_each(${JSON.stringify(issues)})`;
+	await forgetArchived(db, issues);
+	await db.insertInto("archives").values({
+		number: none$1,
+		version: "",
+		bytes: 0,
+		newest_at: "",
+		...packIssues([])
+	}).execute();
+	await sql`INSERT INTO archived_handoffs (issue_number, archive)
+    SELECT value, ${none$1} FROM json_each(${JSON.stringify(issues)})`.execute(db);
+	await deleteRows(db, chosen);
+	await sql`DELETE FROM archived_handoffs WHERE issue_number IN (${chosen})`.execute(db);
+	await db.deleteFrom("archives").where("number", "=", none$1).execute();
+}
+// build/ledger/rebuild/keep-progress.js
+const key = "rebuild_progress";
+const state = object({
+	progress: string(),
+	compared: array(number()),
+	discrepancies: array(object({
+		issueNumber: number(),
+		field: string(),
+		recorded: nullable(string()),
+		shown: nullable(string())
+	}))
+});
+async function openKept(keeping) {
+	const { store, path } = keeping;
+	const file = await store.readBeside(path);
+	let version = file?.version ?? null;
+	const found = file === null ? null : await openUsable(file.bytes, keeping);
+	const database = found?.database ?? await openLedgerDatabase({ bytes: null });
+	return {
+		...found?.state ?? {
+			progress: null,
+			compared: [],
+			discrepancies: []
+		},
+		database,
+		isStored: () => version !== null,
+		async keep(kept, message) {
+			await writeState(database.queries, kept);
+			const bytes = database.export();
+			await forgetState(database.queries);
+			const write = () => store.writeBeside({
+				path,
+				bytes,
+				expected: version,
+				message
+			});
+			const outcome = await unlessRefused(write);
+			version = outcome?.kind === "written" ? outcome.version : (await unlessRefused(() => store.readBeside(path)))?.version ?? null;
+			return outcome?.kind === "written";
+		},
+		async remove(message) {
+			if (version !== null) {
+				const expected = version;
+				await unlessRefused(() => store.removeBeside({
+					path,
+					expected,
+					message
+				}));
+				version = null;
+			}
+		}
 	};
-	try {
-		return await rebuild$1({
-			former,
-			repository,
-			fill
-		}, async (newLedger, { result }) => ({
-			result,
-			discrepancies: await compareLedgers(database.queries, newLedger.queries)
-		}));
-	} finally {
+}
+async function openUsable(bytes, { mayGoOn }) {
+	const database = await unlessRefused(() => openLedgerDatabase({ bytes }));
+	if (database === null) return null;
+	const read = await readState(database.queries);
+	if (read === null || !mayGoOn(read.progress)) {
 		database.close();
+		return null;
+	}
+	await forgetState(database.queries);
+	return {
+		database,
+		state: read
+	};
+}
+async function readState(db) {
+	const row = await db.selectFrom("meta").select("value").where("key", "=", key).executeTakeFirst();
+	const read = safeParse(pipe(string(), parseJson(), state), row?.value);
+	return read.success ? read.output : null;
+}
+async function writeState(db, kept) {
+	const value = JSON.stringify(kept);
+	await db.insertInto("meta").values({
+		key,
+		value
+	}).execute();
+}
+async function forgetState(db) {
+	await db.deleteFrom("meta").where("key", "=", key).execute();
+}
+async function unlessRefused(act) {
+	try {
+		return await act();
+	} catch (error) {
+		if (error instanceof ServiceError) return null;
+		throw error;
 	}
 }
-async function archiveAll(newLedger, previous, options) {
-	const written = new Map();
-	const readVersion = async (version) => [...written.values()].find((one) => one.version === version)?.bytes ?? null;
-	for (;;) {
-		const moved = await archiveEnded$1(newLedger, {
+// build/ledger/rebuild/move-out.js
+function movesToArchives({ limits, storeFile, ...options }) {
+	const archive = async (ledger, within) => {
+		const moved = await archiveEnded$1(ledger, {
 			...options,
-			readVersion
+			limits: within
 		});
-		if (moved === null) break;
-		written.set(moved.archive.number, moved.archive);
+		if (moved !== null) await storeFile(moved.archive.bytes);
+		return moved !== null;
+	};
+	return {
+		makeRoom: whenGrown(limits.archive, (ledger, size) => archive(ledger, {
+			...limits,
+			ledger: size,
+			target: size
+		})),
+		async finish(ledger) {
+			while (await archive(ledger, limits));
+			const rows = await archivesOf(ledger);
+			return new Map(rows.map((row) => [row.number, row.version]));
+		}
+	};
+}
+function archivesOf({ queries }) {
+	return queries.selectFrom("archives").select(["number", "version"]).orderBy("number").execute();
+}
+function movesToNowhere() {
+	return {
+		makeRoom: whenGrown(compared.ledger, async (ledger) => {
+			const issues = await issuesToMove(ledger.queries, {
+				limits: compared,
+				now: "9999-12-31T00:00:00Z",
+				ledgerBytes: Number.MAX_SAFE_INTEGER,
+				archiveBytes: 0
+			});
+			const nowhere = await openLedgerDatabase({ bytes: null });
+			const number = ((await archivesOf(ledger)).at(-1)?.number ?? 0) + 1;
+			try {
+				const seal = () => ({
+					bytes: new Uint8Array(),
+					version: ""
+				});
+				await moveIssues(ledger, nowhere, {
+					number,
+					issues,
+					seal
+				});
+			} finally {
+				nowhere.close();
+			}
+		}),
+		finish: async () => new Map()
+	};
+}
+const compared = {
+	ledger: 4e6,
+	target: 0,
+	archive: Number.MAX_SAFE_INTEGER,
+	least: 0,
+	age: 0
+};
+function whenGrown(bytes, act) {
+	let size = null;
+	return async (ledger) => {
+		const used = await usedBytes(ledger.queries);
+		size ??= used;
+		if (used - size > bytes) {
+			await act(ledger, size);
+			size = await usedBytes(ledger.queries);
+		}
+	};
+}
+// build/ledger/rebuild/previous-ledger.js
+async function openFormer(reading, newLedger) {
+	let opened = await open(reading);
+	const accounts = new Map();
+	const show = async (all) => {
+		if (opened.db !== null) await recordAccounts(opened.db, all);
+	};
+	return {
+		get state() {
+			return opened.state;
+		},
+		get view() {
+			return opened.view;
+		},
+		get db() {
+			return opened.db;
+		},
+		get archives() {
+			return opened.archives;
+		},
+		databasesOf: (issues) => opened.databasesOf(issues),
+		async recordAccounts(shown) {
+			shown.forEach((one) => void accounts.set(one.id, one));
+			await recordAccounts(newLedger, shown);
+			await show(shown);
+		},
+		newestEvent: async () => opened.db === null ? 0 : newestEvent(opened.db),
+		changedAfter: async (event) => opened.db === null ? [] : changedAfter(opened.db, event),
+		async reload() {
+			opened.close();
+			opened = await open(reading);
+			await show([...accounts.values()]);
+		},
+		close: () => opened.close()
+	};
+}
+const mostOpen = 4;
+async function open({ readFormer, readReceipts, readVersion, isNeeded = false }) {
+	const stored = await readFormer();
+	if (stored === null) return unread("missing");
+	try {
+		const opened = await openDatabase(stored.bytes, readVersion);
+		if (readReceipts !== void 0) await takeOverReceipts(opened.db, readReceipts);
+		return opened;
+	} catch (error) {
+		if (!isNeeded && error instanceof ServiceError && error.code === "ledger_damaged") return unread("damaged");
+		throw error;
 	}
-	return [...previous.filter((number) => !written.has(number)).map((number) => ({
+}
+function unread(state) {
+	return {
+		state,
+		db: null,
+		view: null,
+		archives: [],
+		databasesOf: nowhere,
+		close() {}
+	};
+}
+async function* nowhere(issues) {
+	yield {
+		db: null,
+		view: null,
+		issues
+	};
+}
+async function openDatabase(bytes, readVersion) {
+	const database = await openLedgerDatabase({ bytes });
+	const db = database.queries;
+	const copy = () => openLedgerDatabase({ bytes });
+	const history = openHistory(db, readVersion, copy, { mostOpen });
+	const view = ledgerView(db, history);
+	const whole = {
+		...view,
+		issue: async (number) => await readable(() => view.issue(number)) ?? nothing$1,
+		issues: () => allIssues(db)
+	};
+	return {
+		state: "valid",
+		db,
+		view: whole,
+		archives: await allArchives(db),
+		databasesOf: (issues) => databasesOf({
+			db,
+			view: whole,
+			history
+		}, issues),
+		close() {
+			history.close();
+			database.close();
+		}
+	};
+}
+const nothing$1 = {
+	handoffId: null,
+	template: null,
+	events: []
+};
+async function readable(read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (isUnreadableArchive(error)) return null;
+		throw error;
+	}
+}
+async function allIssues(db) {
+	const { rows } = await sql`
+    SELECT issue_number FROM events UNION SELECT issue_number FROM archived_issues
+    ORDER BY issue_number`.execute(db);
+	return rows.map((row) => row.issue_number);
+}
+async function changedAfter(db, event) {
+	return (await db.selectFrom("events").select("issue_number").distinct().where("id", ">", event).execute()).map((row) => row.issue_number);
+}
+async function* databasesOf({ db, view, history }, issues) {
+	for (const { archive, issues: some } of await byArchive(db, issues)) {
+		const opened = archive === null ? null : await readable(() => history.open(archive));
+		yield {
+			db: archive === null ? db : opened?.queries ?? null,
+			view,
+			issues: some
+		};
+	}
+}
+// build/ledger/rebuild/open-rebuild.js
+async function openRebuild({ archiving, ...opening }) {
+	const { db, former, kept, ...opened } = await openBoth(opening);
+	const { database } = kept;
+	const moves = movesToArchives(archiving);
+	return {
+		...opened,
+		former,
+		newLedger: {
+			...opened.newLedger,
+			different: () => [],
+			async complete() {
+				await removePlaceholder(db);
+				await outsideTransaction(db, () => moves.makeRoom(database));
+				return [];
+			},
+			keep: (progress, reason) => outsideTransaction(db, () => kept.keep({
+				progress,
+				compared: [],
+				discrepancies: []
+			}, reason))
+		},
+		async finish() {
+			await retain(former, db);
+			return outsideTransaction(db, async () => {
+				const written = await moves.finish(database);
+				const removed = kept.isStored() ? [{
+					path: opening.keeping.path,
+					content: null
+				}] : [];
+				return {
+					archives: [...filesOf(former, written), ...removed],
+					bytes: await compacted(database)
+				};
+			});
+		}
+	};
+}
+async function openComparison(opening) {
+	const { db, former, kept, ...opened } = await openBoth({
+		...opening,
+		isNeeded: true
+	});
+	const moves = movesToNowhere();
+	const byIssue = groupBy(kept.discrepancies, ({ issueNumber }) => issueNumber);
+	const found = new Map(kept.compared.map((issue) => [issue, byIssue.get(issue) ?? none]));
+	const recorded = await former.view?.issues() ?? [];
+	const complete = async (issues) => {
+		await removePlaceholder(db);
+		const all = await compareIssues(former, {
+			db,
+			view: ledgerView(db)
+		}, issues);
+		const different = groupBy(all, ({ issueNumber }) => issueNumber);
+		for (const issue of issues) found.set(issue, different.get(issue) ?? none);
+		await outsideTransaction(db, () => moves.makeRoom(kept.database));
+		return all;
+	};
+	const allFound = () => [...found.values()].flat();
+	return {
+		...opened,
+		former,
+		newLedger: {
+			...opened.newLedger,
+			complete,
+			different: () => [...new Set(allFound().map(({ issueNumber }) => issueNumber))],
+			keep(progress, reason) {
+				const state = {
+					progress,
+					compared: [...found.keys()],
+					discrepancies: allFound()
+				};
+				return outsideTransaction(db, () => kept.keep(state, reason));
+			}
+		},
+		async finish() {
+			const rest = [...new Set([...recorded, ...await ledgerView(db).issues()])].filter((issue) => !found.has(issue));
+			for (let at = 0; at < rest.length; at += issuesTogether) await complete(rest.slice(at, at + issuesTogether));
+			await kept.remove("verified: done");
+			return allFound().toSorted((one, other) => one.issueNumber - other.issueNumber);
+		}
+	};
+}
+const none = [];
+const issuesTogether = 200;
+async function openBoth({ repository, keeping, ...reading }) {
+	const kept = await openKept(keeping);
+	const { database } = kept;
+	const db = database.queries;
+	const former = await openFormer(reading, db);
+	await sql`BEGIN`.execute(db);
+	if (former.db !== null) await copyPeople(former.db, db);
+	return {
+		db,
+		former,
+		kept,
+		newLedger: {
+			...ledgerTransaction(db, repository),
+			kept: kept.progress,
+			forget: (issues) => forgetIssues(db, issues)
+		},
+		close() {
+			former.close();
+			database.close();
+		}
+	};
+}
+async function outsideTransaction(db, act) {
+	await sql`COMMIT`.execute(db);
+	const done = await act();
+	await sql`BEGIN`.execute(db);
+	return done;
+}
+function filesOf({ archives }, written) {
+	return [...archives.filter((number) => !written.has(number)).map((number) => ({
 		path: archivePath(number),
 		content: null
-	})), ...[...written.values()].map(({ number, bytes }) => ({
+	})), ...[...written].map(([number, version]) => ({
 		path: archivePath(number),
-		content: bytes
+		content: version
 	}))];
 }
-async function openWhole(bytes, readVersion) {
-	const database = await openLedgerDatabase({ bytes });
-	const archives = archiveOpener(database.queries, readVersion);
-	try {
-		const numbers = await allArchives(database.queries);
-		await mergeArchives(database.queries, archives, { numbers });
-		return {
-			database,
-			archives: numbers
-		};
-	} catch (error) {
-		database.close();
-		throw error;
-	} finally {
-		archives.close();
-	}
+async function retain(former, newLedger) {
+	if (former.db !== null && !await isForeign(former, newLedger)) await copyRetainedTables(former.db, newLedger);
 }
-async function openPrevious(stored, readVersion) {
-	if (stored === null) return {
-		state: "missing",
-		database: null,
-		archives: []
-	};
-	try {
-		return {
-			state: "valid",
-			...await openWhole(stored.bytes, readVersion)
-		};
-	} catch (error) {
-		if (error instanceof ServiceError && error.code === "ledger_damaged") return {
-			state: "damaged",
-			database: null,
-			archives: []
-		};
-		throw error;
-	}
-}
-async function rebuild$1({ former: { state, database }, repository, fill }, use) {
-	const newLedger = await openLedgerDatabase({ bytes: null });
-	try {
-		const transaction = await newLedger.queries.startTransaction().execute();
-		const former = database?.queries ?? null;
-		if (former !== null) await copyPeople(former, transaction);
-		const rebuilt = await fill(ledgerTransaction(transaction, repository), {
-			state,
-			view: former === null ? null : ledgerView(former),
-			async recordAccounts(accounts) {
-				await recordAccounts(transaction, accounts);
-				if (former !== null) await recordAccounts(former, accounts);
-			}
-		});
-		await keep(database?.queries ?? null, transaction);
-		await transaction.commit().execute();
-		return await use(newLedger, {
-			result: rebuilt.result,
-			message: rebuilt.commitMessage
-		});
-	} finally {
-		newLedger.close();
-	}
-}
-async function keep(former, newLedger) {
-	if (former !== null && !await isForeign(former, newLedger)) await copyRetainedTables(former, newLedger);
-}
-async function isForeign(former, newLedger) {
-	const before = await ledgerView(former).repositoryId();
+async function isForeign({ view }, newLedger) {
+	const before = await view?.repositoryId() ?? null;
 	const now = await ledgerView(newLedger).repositoryId();
 	return before !== null && now !== null && before !== now;
 }
 // build/usecases/rebuild/read-handoff-issues.js
-const maxIssues = 12e3;
+const together = 100;
 async function openHandoffIssues(github) {
-	const wanted = new Set();
-	const read = new Map();
-	const failed = new Map();
-	const listed = new Set();
-	const list = async (label) => {
-		listed.add(label);
-		const first = await github.readLabelled({
-			label,
-			after: null
-		});
-		for (let page = first;;) {
-			page.issues.forEach(({ number }) => void wanted.add(number));
-			if (wanted.size > maxIssues) throw tooMany();
-			if (page.next === null) return first;
-			page = await github.readLabelled({
-				label,
-				after: page.next
-			});
-		}
-	};
-	const { now, configurationVersion } = await list(handoffLabel);
+	const first = await github.readLabelled({
+		label: handoffLabel,
+		after: null
+	});
+	const list = (place) => place.label === "handoff" && place.after === null ? Promise.resolve(first) : github.readLabelled(place);
 	return {
-		now,
-		configurationVersion,
-		forget: (numbers) => {
-			for (const number of numbers) {
-				read.delete(number);
-				wanted.add(number);
-			}
-		},
-		read: async ({ labels, numbers }) => {
-			for (const label of labels.filter((one) => !listed.has(one))) await list(label);
-			numbers.forEach((number) => void wanted.add(number));
-			const due = [...wanted].filter((number) => !read.has(number) && !failed.has(number));
-			const reading = await github.readIssues(due.map((number) => ({
-				number,
-				updatedAt: null
-			})));
-			reading.issues.forEach((issue) => void read.set(issue.number, issue));
-			for (const { issueNumber, error } of reading.failed) failed.set(issueNumber, toIssueFailure(issueNumber, error));
-			due.forEach((number) => void wanted.delete(number));
-			return {
-				issues: [...read.values()],
-				failures: [...failed.values()]
+		now: first.now,
+		configurationVersion: first.configurationVersion,
+		async *pages({ labels, numbers, from, isRead }) {
+			const due = new Set();
+			const add = (all) => {
+				for (const number of all.filter((one) => !isRead(one))) due.add(number);
 			};
+			for (let place = from; place !== null;) {
+				const page = await list(place);
+				place = placeAfter(place, page, labels);
+				add(page.issues.map(({ number }) => number));
+				if (due.size >= together) {
+					yield {
+						...await readAll$2(github, [...due]),
+						next: place
+					};
+					due.clear();
+				}
+			}
+			add(numbers);
+			for (const some of inHundreds([...due])) yield {
+				...await readAll$2(github, some),
+				next: null
+			};
+		},
+		async *numbered(numbers) {
+			for (const some of inHundreds(numbers)) yield await readAll$2(github, some);
 		}
 	};
 }
-function tooMany() {
-	return new ServiceError("github_rate_limited", `This repository has more than the ${maxIssues} handoffs that one run can read within the rate limit. Baton changed nothing. To repair a ledger, restore an earlier commit of the data branch. The next sweeps catch up.`);
+function* inHundreds(numbers) {
+	for (let at = 0; at < numbers.length; at += together) yield numbers.slice(at, at + together);
+}
+function startOf(label) {
+	return {
+		label,
+		after: null
+	};
+}
+function placeAfter({ label }, { next }, labels) {
+	const nextLabel = labels[labels.indexOf(label) + 1];
+	return next === null ? nextLabel === void 0 ? null : startOf(nextLabel) : {
+		label,
+		after: next
+	};
+}
+async function readAll$2(github, numbers) {
+	const wanted = numbers.map((number) => ({
+		number,
+		updatedAt: null
+	}));
+	return {
+		numbers,
+		...await github.readIssues(wanted)
+	};
+}
+// build/usecases/rebuild/changed-since.js
+async function readChangedSince(github, since) {
+	const first = await github.readChanged({
+		since,
+		after: null
+	});
+	const issues = first.issues.map(({ number, labels }) => ({
+		number,
+		labels
+	}));
+	for (let { next } = first; next !== null;) {
+		const page = await github.readChanged({
+			since,
+			after: next
+		});
+		issues.push(...page.issues.map(({ number, labels }) => ({
+			number,
+			labels
+		})));
+		next = page.next;
+	}
+	return {
+		issues,
+		now: first.now
+	};
+}
+// build/usecases/rebuild/rebuild-progress.js
+function newProgress() {
+	return {
+		since: "",
+		newestEvent: 0,
+		place: null,
+		createdAt: null,
+		read: new Set(),
+		missing: new Set(),
+		handoffs: new Set(),
+		statements: new Map(),
+		unconfirmed: new Map(),
+		waiting: new Set(),
+		joined: new Set(),
+		again: new Set(),
+		unverified: new Map(),
+		unavailableTexts: new Map(),
+		firstComment: null
+	};
+}
+function noteJoined({ joined, waiting, again }, form) {
+	joined.add(form);
+	if (waiting.delete(form)) again.add(form);
+}
+function noteStatement(progress, about, statement, { isRecorded }) {
+	const { statements, unconfirmed, again } = progress;
+	const { source, at } = statement;
+	const before = statements.get(about) ?? [];
+	const isKnown = before.some((one) => one.source === source && one.at === at);
+	statements.set(about, [...before.filter((one) => one.source !== source), statement]);
+	const expected = unconfirmed.get(source);
+	const isConfirmed = expected?.issueNumber === about && expected.at === at;
+	unconfirmed.delete(source);
+	if (isRecorded && !isKnown && !isConfirmed) again.add(about);
+}
+// build/usecases/rebuild/kept-progress.js
+const maxAgeMs = 6048e5;
+const format = 1;
+const numbers = array(number());
+const actor = nullable(object({
+	login: string(),
+	isBot: boolean()
+}));
+const said = {
+	source: string(),
+	at: string(),
+	by: actor
+};
+const statement = variant("kind", [
+	object({
+		kind: literal("feedback"),
+		...said,
+		rating: number(),
+		comment: nullable(string()),
+		missing: array(string())
+	}),
+	object({
+		kind: literal("next_opened"),
+		...said,
+		issueNumber: number(),
+		request: string()
+	}),
+	object({
+		kind: literal("next_filed"),
+		...said,
+		issueNumber: number(),
+		handoffType: string()
+	}),
+	object({
+		kind: literal("replaced"),
+		...said,
+		issueNumber: number()
+	})
+]);
+const unverified = object({
+	source: string(),
+	why: picklist([
+		"removed",
+		"account_gone",
+		"history_lagged",
+		"issue_gone",
+		"issue_unreadable",
+		"issue_failed"
+	])
+});
+const kept = object({
+	format: literal(format),
+	configurationVersion: string(),
+	since: string(),
+	newestEvent: number(),
+	place: nullable(object({
+		label: string(),
+		after: nullable(string())
+	})),
+	createdAt: nullable(string()),
+	firstComment: nullable(string()),
+	read: numbers,
+	missing: numbers,
+	handoffs: numbers,
+	waiting: numbers,
+	joined: numbers,
+	again: numbers,
+	statements: array(tuple([number(), array(statement)])),
+	unconfirmed: array(tuple([string(), object({
+		issueNumber: number(),
+		at: string()
+	})])),
+	unverified: array(tuple([number(), array(unverified)])),
+	unavailableTexts: array(tuple([number(), number()]))
+});
+function progressText(progress, { configurationVersion }) {
+	const plain = (_key, value) => value instanceof Set || value instanceof Map ? [...value] : value;
+	return JSON.stringify({
+		format,
+		configurationVersion,
+		...progress
+	}, plain);
+}
+function parseProgress(text, { configurationVersion, now }) {
+	const read = safeParse(pipe(string(), parseJson(), kept), text);
+	if (!read.success) return null;
+	const { output } = read;
+	const age = Date.parse(now) - Date.parse(output.since);
+	return output.configurationVersion !== configurationVersion || !(age >= 0 && age <= maxAgeMs) ? null : {
+		...newProgress(),
+		since: output.since,
+		newestEvent: output.newestEvent,
+		place: output.place,
+		createdAt: output.createdAt,
+		firstComment: output.firstComment,
+		read: new Set(output.read),
+		missing: new Set(output.missing),
+		handoffs: new Set(output.handoffs),
+		waiting: new Set(output.waiting),
+		joined: new Set(output.joined),
+		again: new Set(output.again),
+		statements: new Map(output.statements),
+		unconfirmed: new Map(output.unconfirmed),
+		unverified: new Map(output.unverified),
+		unavailableTexts: new Map(output.unavailableTexts)
+	};
+}
+// build/usecases/rebuild/go-on.js
+const keptEvery = 2e3;
+const mostInOneRun = 12e3;
+function progressIn(kept, { reader, loaded }) {
+	return kept === null ? null : parseProgress(kept, {
+		configurationVersion: loaded.version,
+		now: reader.now
+	});
+}
+function createKeeper(rebuild, mode) {
+	const { newLedger, progress } = rebuild;
+	const first = progress.read.size;
+	let kept = newLedger.kept === null ? 0 : first;
+	const keep = async () => {
+		const count = progress.read.size;
+		if (count > kept && await keepIn(rebuild, `${mode}: ${count} issues so far`)) kept = count;
+	};
+	return {
+		async pageRead() {
+			const { size } = progress.read;
+			if (size - kept >= keptEvery) await keep();
+			if (size - first >= mostInOneRun) throw new ServiceError("github_rate_limited", `This run read ${size - first} issues, as many as one run may within the hourly rate limit.`);
+		},
+		async interrupted(error) {
+			if (!(error instanceof ServiceError && passing.has(error.code)) || progress.read.size === 0) return error;
+			await keep();
+			return new ServiceError(error.code, `${error.message} ${next(kept, mode)}`, { cause: error });
+		}
+	};
+}
+function next(kept, mode) {
+	return kept === 0 ? "Baton could not keep what it read, so the next run starts again." : `Baton kept what it read of ${kept} issues. Run \`mode: ${mode}\` again in an hour: it continues there.`;
+}
+function keepIn({ newLedger, progress, failures, inWork, loaded }, reason) {
+	[...inWork, ...failures.failures.map(({ issueNumber }) => issueNumber)].forEach((number) => void progress.again.add(number));
+	const text = progressText(progress, { configurationVersion: loaded.version });
+	return newLedger.keep(text, reason);
+}
+const passing = new Set(["github_rate_limited", "github_unavailable"]);
+// build/usecases/rebuild/rebuild-reason.js
+function rebuildReason({ lookedAt, handoffs }) {
+	return `rebuilt: ${pluralize(handoffs, "handoff")}, from ${pluralize(lookedAt, "issue")}`;
+}
+// build/config/next/wait-depth.js
+function waitDepth({ type, waitsFor = [] }, templates, seen = []) {
+	const awaited = templates.filter((one) => waitsFor.includes(one.type) && !seen.includes(one.type) && one.type !== type);
+	const depths = awaited.map((one) => waitDepth(one, templates, [...seen, type]));
+	return awaited.length === 0 ? 0 : 1 + Math.max(...depths);
+}
+// build/usecases/recurring/opening-issue.js
+const maxTitleLength = 256;
+function openingIssue({ template, note, last, zone }) {
+	const time = localTime(note.dueAt, zone);
+	const who = note.by === null ? "" : ` for ${note.by}`;
+	const before = last === null ? "" : ` The last one is #${last.issueNumber}.`;
+	return {
+		title: [...`${template.name}: ${time}`].slice(0, maxTitleLength).join(""),
+		body: `${openingMarker(note)}\nOpened by Baton${who}, as scheduled for ${time}.${before}\n\n${formOf(template, last)}\n`,
+		labels: [handoffLabel, `${typePrefix}${template.type}`]
+	};
+}
+function formOf(template, last) {
+	const { carry: _, ...form } = template;
+	const keep = template.opens?.keep ?? [];
+	const openItems = (last?.openItems ?? []).filter((text) => !template.checklist.includes(text));
+	const fields = (last?.template ?? template).fields.filter(({ id }) => keep.includes(id));
+	return renderNextForm({
+		template: {
+			...last?.template ?? template,
+			fields
+		},
+		context: last?.context ?? {}
+	}, {
+		...form,
+		checklist: template.checklist.length === 0 ? [] : [...template.checklist, ...openItems]
+	});
+}
+function replacedFact({ number, opening, bodyRevisions }, issueNumber) {
+	const filing = bodyRevisions.find(({ source }) => source === `issue:${number}`);
+	return opening?.previous !== issueNumber || filing === void 0 ? null : {
+		kind: "replaced",
+		source: `replaced:${number}`,
+		at: filing.at,
+		by: null,
+		issueNumber: number
+	};
+}
+// build/usecases/rebuild/statements.js
+function statementsOf(issue, configuration) {
+	return [...feedbackOf(issue, configuration), ...linksOf(issue)];
+}
+function feedbackOf(issue, configuration) {
+	const form = feedbackFormOf(issue, configuration);
+	const about = form === null ? null : targetOf(form);
+	if (form === null || about === null || form.reading.kind === "unreadable") return [];
+	const { rating, comment, missing } = form.reading.feedback;
+	const { at, by } = form.filing;
+	return [{
+		about,
+		statement: {
+			kind: "feedback",
+			source: sourceOfFeedback(issue.number),
+			at,
+			by,
+			rating,
+			comment,
+			missing
+		}
+	}];
+}
+function linksOf(issue) {
+	const former = issue.openedFrom?.issue ?? null;
+	const replaced = issue.opening?.previous ?? null;
+	const opened = former === null ? null : nextOpenedFact(issue, former);
+	const renewed = replaced === null ? null : replacedFact(issue, replaced);
+	return [...former === null || opened === null ? [] : [{
+		about: former,
+		statement: opened
+	}], ...replaced === null || renewed === null ? [] : [{
+		about: replaced,
+		statement: renewed
+	}]];
+}
+function factOf(statement, template) {
+	return statement.kind === "feedback" ? {
+		...statement,
+		missing: fieldsLabelled(statement.missing, template)
+	} : statement;
+}
+function speakerOf(source) {
+	const number = /^(?:feedback|next|replaced):(\d+)$/.exec(source)?.[1];
+	return number === void 0 ? null : Number(number);
+}
+// build/usecases/rebuild/find-issue.js
+async function findIssue(ports, read, finding) {
+	const { issueNumber, issue, recorded } = read;
+	const { failures } = finding;
+	const found = await failures.attempt(issueNumber, async () => {
+		if (issue === null) return foundInLedger(ports, read, finding);
+		const onGitHub = foundOnGitHub(issue, recorded, finding);
+		return onGitHub === null ? null : withWhatElseIsSaid(onGitHub, finding);
+	});
+	const why = issue === null ? "issue_unreadable" : "issue_failed";
+	return hasFailed(failures, issueNumber) ? unclassified(issueNumber, recorded, {
+		...finding,
+		why
+	}) : found;
+}
+function hasFailed({ failures }, number) {
+	return failures.some(({ issueNumber }) => issueNumber === number);
+}
+function withWhatElseIsSaid(found, { statementsOn, exists }) {
+	const { issueNumber, template, recorded } = found;
+	const said = statementsOn(issueNumber).map((one) => factOf(one, template));
+	const facts = [...found.facts, ...said];
+	const missing = [...recorded.events.filter((event) => !facts.some(({ source }) => source === event.source) && (event.source.startsWith("feedback:") ? !exists(speakerOf(event.source) ?? 0) : isOfDeletedComment(event, facts))), ...recordedAbsences(recorded)];
+	return {
+		...found,
+		facts: [...facts, ...missing.map(formatMissing)]
+	};
+}
+function isOfDeletedComment({ source, at, actor }, facts) {
+	return /^comment:\d+$/.test(source) && facts.some((fact) => fact.kind === "comment_deleted" && fact.at >= at && fact.author === actor);
+}
+function formatMissing({ source, at, actor }) {
+	return {
+		kind: "history_unavailable",
+		what: "act",
+		source,
+		at,
+		by: actor === null ? null : {
+			login: actor,
+			isBot: false
+		}
+	};
+}
+function foundOnGitHub(issue, recorded, { configuration, createdAt }) {
+	const status = statusCommentOf(issue);
+	const since = isOursForSure(issue, configuration) ? "" : createdAt;
+	const classified = classify(issue, {
+		recorded,
+		configuration,
+		createdAt: since
+	});
+	const { number: issueNumber } = issue;
+	if (classified.kind !== "subject") return unclassified(issueNumber, recorded, {
+		configuration,
+		why: "issue_gone"
+	});
+	const { template } = classified;
+	const shownId = status === null ? null : parseHandoffId(status.body);
+	return {
+		issueNumber,
+		template,
+		facts: factsOf(issue, template, configuration),
+		recorded,
+		handoffId: recorded.handoffId ?? shownId,
+		shownAssignees: status === null || shownId === null ? null : {
+			assigned: issue.assignees,
+			unassignable: status.unassignable
+		},
+		reminded: remindersOn(issue),
+		shownSources: noticesOn(issue),
+		keptBecause: null
+	};
+}
+function isOursForSure(issue, configuration) {
+	return statusCommentOf(issue) !== null || isLabelledByUs(issue, configuration);
+}
+function statusCommentOf({ ownComments }) {
+	for (const { body } of ownComments) {
+		const marker = parseMarker(body);
+		if (marker?.kind === "status" && marker.ledger !== null) return {
+			body,
+			unassignable: marker.unassignable
+		};
+	}
+	return null;
+}
+function remindersOn(issue) {
+	return noticesOn(issue).flatMap((source) => {
+		const reminder = parseReminderSource(source);
+		return reminder?.issueNumber === issue.number ? [reminder] : [];
+	});
+}
+function noticesOn({ ownComments }) {
+	return ownComments.flatMap(({ body }) => {
+		const marker = parseMarker(body);
+		return marker?.kind === "notice" ? [marker.source] : [];
+	});
+}
+function isLabelledByUs({ labels }, configuration) {
+	return includesLabel(labels, "handoff") && labels.some((label) => statusOfLabel(configuration.labels, label) !== null);
+}
+async function foundInLedger(ports, { issueNumber, recorded }, { configuration, failures, now }) {
+	const found = unclassified(issueNumber, recorded, {
+		configuration,
+		why: "issue_gone"
+	});
+	if (found === null || recorded.template === null || hasFailed(failures, issueNumber)) return found;
+	const ended = goneAs(recorded);
+	const fact = ended?.data.type === "cancelled" && isGoneReason(ended.data.reason) ? {
+		kind: "gone",
+		source: ended.source,
+		at: ended.at,
+		by: null,
+		reason: ended.data.reason
+	} : await removalActivity(ports, {
+		issueNumber,
+		recorded
+	}, now);
+	return ended !== void 0 || isCertain(fact, void 0) ? {
+		...found,
+		facts: [fact],
+		keptBecause: null
+	} : found;
+}
+function isGoneReason(reason) {
+	return reason === "deleted" || reason === "transferred" || reason === "unknown";
+}
+function unclassified(issueNumber, recorded, { configuration: { templates }, why }) {
+	const template = recorded.template ?? templates[0];
+	return template === void 0 || recorded.events.length === 0 ? null : {
+		issueNumber,
+		template,
+		facts: [],
+		recorded,
+		handoffId: recorded.handoffId,
+		shownAssignees: null,
+		reminded: [],
+		shownSources: [],
+		keptBecause: why
+	};
+}
+// build/usecases/rebuild/forms-that-followed.js
+async function formThatFollowed(issue, { former, configuration, createdAt }) {
+	if (issue.titledAfter === void 0) return null;
+	const recorded = await recordedOf(former, issue.number);
+	const previous = await recordedOf(former, issue.titledAfter);
+	const found = followingForm(issue, {
+		recorded,
+		configuration,
+		createdAt
+	});
+	return found !== null && (isJoined(previous, issue.number) || recorded.events.length === 0 && !hasOtherNext(previous, found)) ? found : null;
+}
+const nothing = {
+	handoffId: null,
+	template: null,
+	events: []
+};
+async function recordedOf(former, number) {
+	if (former === null) return nothing;
+	try {
+		return await former.issue(number);
+	} catch (error) {
+		if (error instanceof ServiceError && error.code === "ledger_damaged") return nothing;
+		throw error;
+	}
 }
 // build/handoff/rebuild/check-causes.js
 function checkCauses(recorded, facts) {
@@ -672,319 +1513,16 @@ function assignedAsShown(event, facts, { assigned, unassignable }) {
 		}
 	};
 }
-// build/usecases/recurring/opening-issue.js
-const maxTitleLength = 256;
-function openingIssue({ template, note, last, zone }) {
-	const time = localTime(note.dueAt, zone);
-	const who = note.by === null ? "" : ` for ${note.by}`;
-	const before = last === null ? "" : ` The last one is #${last.issueNumber}.`;
-	return {
-		title: [...`${template.name}: ${time}`].slice(0, maxTitleLength).join(""),
-		body: `${openingMarker(note)}\nOpened by Baton${who}, as scheduled for ${time}.${before}\n\n${formOf(template, last)}\n`,
-		labels: [handoffLabel, `${typePrefix}${template.type}`]
-	};
+// build/usecases/rebuild/record-issue.js
+async function recordFound(found, recording) {
+	const { failures } = recording;
+	const { issueNumber, keptBecause } = found;
+	return (keptBecause === null ? await failures.attempt(issueNumber, () => recordReplayed(found, recording)) : null) ?? await failures.attempt(issueNumber, () => recordKept(found, recording));
 }
-function formOf(template, last) {
-	const { carry: _, ...form } = template;
-	const keep = template.opens?.keep ?? [];
-	const openItems = (last?.openItems ?? []).filter((text) => !template.checklist.includes(text));
-	const fields = (last?.template ?? template).fields.filter(({ id }) => keep.includes(id));
-	return renderNextForm({
-		template: {
-			...last?.template ?? template,
-			fields
-		},
-		context: last?.context ?? {}
-	}, {
-		...form,
-		checklist: template.checklist.length === 0 ? [] : [...template.checklist, ...openItems]
-	});
-}
-function replacedFact({ number, opening, bodyRevisions }, issueNumber) {
-	const filing = bodyRevisions.find(({ source }) => source === `issue:${number}`);
-	return opening?.previous !== issueNumber || filing === void 0 ? null : {
-		kind: "replaced",
-		source: `replaced:${number}`,
-		at: filing.at,
-		by: null,
-		issueNumber: number
-	};
-}
-// build/usecases/rebuild/collect-issues.js
-async function findIssues(ports, looking) {
-	const found = [];
-	const forms = await feedbackForms(looking);
-	const hasFailed = ofFailures(looking.failures);
-	for (const issue of looking.issues) {
-		const recorded = await recordedOf(looking.former, issue.number);
-		const one = await looking.failures.attempt(issue.number, async () => {
-			const on = foundOnGitHub(issue, recorded, looking);
-			return on === null ? null : withWhatElseIsSaid(on, forms, looking);
-		});
-		const kept = hasFailed(issue.number) ? unclassified(issue.number, recorded, {
-			...looking,
-			why: "issue_failed"
-		}) : one;
-		found.push(...kept === null ? [] : [kept]);
-	}
-	const seen = new Set(looking.issues.map(({ number }) => number));
-	for (const number of await looking.former?.issues() ?? []) if (!seen.has(number)) {
-		const recorded = await recordedOf(looking.former, number);
-		const one = await looking.failures.attempt(number, () => foundInLedger(ports, {
-			issueNumber: number,
-			recorded
-		}, looking));
-		const kept = hasFailed(number) ? unclassified(number, recorded, {
-			...looking,
-			why: "issue_unreadable"
-		}) : one;
-		found.push(...kept === null ? [] : [kept]);
-	}
-	const place = ({ handoffId }) => handoffId ?? Number.POSITIVE_INFINITY;
-	return found.toSorted((one, other) => compare$1(place(one), place(other)) || one.issueNumber - other.issueNumber);
-}
-function ofFailures({ failures }) {
-	return (number) => failures.some(({ issueNumber }) => issueNumber === number);
-}
-async function feedbackForms({ issues, configuration, failures }) {
-	const forms = [];
-	for (const issue of issues) {
-		const form = await failures.attempt(issue.number, async () => feedbackFormOf(issue, configuration));
-		forms.push(...form === null ? [] : [form]);
-	}
-	return forms;
-}
-function withWhatElseIsSaid(found, forms, { issues }) {
-	const { issueNumber, template, recorded } = found;
-	const facts = [
-		...found.facts,
-		...forms.flatMap((form) => feedbackFact(form, issueNumber, template) ?? []),
-		...issues.flatMap((issue) => nextOpenedFact(issue, issueNumber) ?? []),
-		...issues.flatMap((issue) => replacedFact(issue, issueNumber) ?? [])
-	];
-	const isThere = new Set(issues.map(({ number }) => sourceOfFeedback(number)));
-	const missing = [...recorded.events.filter((event) => !facts.some(({ source }) => source === event.source) && (event.source.startsWith("feedback:") ? !isThere.has(event.source) : isOfDeletedComment(event, facts))), ...recordedAbsences(recorded)];
-	return {
-		...found,
-		facts: [...facts, ...missing.map(formatMissing)]
-	};
-}
-function isOfDeletedComment({ source, at, actor }, facts) {
-	return /^comment:\d+$/.test(source) && facts.some((fact) => fact.kind === "comment_deleted" && fact.at >= at && fact.author === actor);
-}
-function formatMissing({ source, at, actor }) {
-	return {
-		kind: "history_unavailable",
-		what: "act",
-		source,
-		at,
-		by: actor === null ? null : {
-			login: actor,
-			isBot: false
-		}
-	};
-}
-const nothing = {
-	handoffId: null,
-	template: null,
-	events: []
-};
-async function recordedOf(former, number) {
-	if (former === null) return nothing;
-	try {
-		return await former.issue(number);
-	} catch (error) {
-		if (error instanceof ServiceError && error.code === "ledger_damaged") return nothing;
-		throw error;
-	}
-}
-function foundOnGitHub(issue, recorded, { configuration, createdAt }) {
-	const status = statusCommentOf(issue);
-	const since = status !== null || isLabelledByUs(issue, configuration) ? "" : createdAt;
-	const classified = classify(issue, {
-		recorded,
-		configuration,
-		createdAt: since
-	});
-	const { number: issueNumber } = issue;
-	if (classified.kind !== "subject") return unclassified(issueNumber, recorded, {
-		configuration,
-		why: "issue_gone"
-	});
-	const { template } = classified;
-	const shownId = status === null ? null : parseHandoffId(status.body);
-	return {
-		issueNumber,
-		template,
-		facts: factsOf(issue, template, configuration),
-		recorded,
-		handoffId: recorded.handoffId ?? shownId,
-		shownAssignees: status === null || shownId === null ? null : {
-			assigned: issue.assignees,
-			unassignable: status.unassignable
-		},
-		reminded: remindersOn(issue),
-		shownSources: noticesOn(issue),
-		keptBecause: null
-	};
-}
-function statusCommentOf({ ownComments }) {
-	for (const { body } of ownComments) {
-		const marker = parseMarker(body);
-		if (marker?.kind === "status" && marker.ledger !== null) return {
-			body,
-			unassignable: marker.unassignable
-		};
-	}
-	return null;
-}
-function remindersOn(issue) {
-	return noticesOn(issue).flatMap((source) => {
-		const reminder = parseReminderSource(source);
-		return reminder?.issueNumber === issue.number ? [reminder] : [];
-	});
-}
-function noticesOn({ ownComments }) {
-	return ownComments.flatMap(({ body }) => {
-		const marker = parseMarker(body);
-		return marker?.kind === "notice" ? [marker.source] : [];
-	});
-}
-function isLabelledByUs({ labels }, configuration) {
-	return includesLabel(labels, "handoff") && labels.some((label) => statusOfLabel(configuration.labels, label) !== null);
-}
-async function foundInLedger(ports, { issueNumber, recorded }, { configuration, failures, now }) {
-	const found = unclassified(issueNumber, recorded, {
-		configuration,
-		why: "issue_gone"
-	});
-	if (found === null || recorded.template === null || ofFailures(failures)(issueNumber)) return found;
-	const ended = goneAs(recorded);
-	const fact = ended?.data.type === "cancelled" && isGoneReason(ended.data.reason) ? {
-		kind: "gone",
-		source: ended.source,
-		at: ended.at,
-		by: null,
-		reason: ended.data.reason
-	} : await removalActivity(ports, {
-		issueNumber,
-		recorded
-	}, now);
-	return ended !== void 0 || isCertain(fact, void 0) ? {
-		...found,
-		facts: [fact],
-		keptBecause: null
-	} : found;
-}
-function isGoneReason(reason) {
-	return reason === "deleted" || reason === "transferred" || reason === "unknown";
-}
-function unclassified(issueNumber, recorded, { configuration: { templates }, why }) {
-	const template = recorded.template ?? templates[0];
-	return template === void 0 || recorded.events.length === 0 ? null : {
-		issueNumber,
-		template,
-		facts: [],
-		recorded,
-		handoffId: recorded.handoffId,
-		shownAssignees: null,
-		reminded: [],
-		shownSources: [],
-		keptBecause: why
-	};
-}
-function compare$1(one, other) {
-	return one < other ? -1 : one > other ? 1 : 0;
-}
-// build/usecases/rebuild/rebuild-message.js
-function rebuildMessage({ lookedAt, handoffs, former, keepAs }) {
-	return `${`rebuilt: ${pluralize(handoffs, "handoff")}, from ${pluralize(lookedAt, "issue")}`}\n\n${{
-		valid: `The previous ledger is kept as ${keepAs}.`,
-		damaged: `The previous ledger was unreadable. It is kept as ${keepAs}.`,
-		missing: "There was no previous ledger."
-	}[former]}`;
-}
-// build/usecases/rebuild/rebuild-ledger.js
-function createRebuild(ports, { reader, loaded: read, keepAs }) {
-	const { now } = reader;
-	const { github } = ports;
-	return async (newLedger, previous) => {
-		const former = await withoutForeign(ports, previous);
-		const { issues, failures: unread } = await reader.read({
-			labels: labelsOf(read.written),
-			numbers: await numbersIn(former)
-		});
-		await previous.recordAccounts(peopleOf(issues));
-		await previous.recordAccounts(await github.loginsOf(await newLedger.namelessAccounts()));
-		await pinTeamLogins(github, newLedger, read);
-		const loaded = await withCurrentLogins(newLedger, read);
-		const { configuration } = loaded;
-		const createdAt = await birthOf(ports, former, {
-			issues,
-			now
-		});
-		await begin(newLedger, {
-			former,
-			loaded,
-			createdAt
-		});
-		await newLedger.setRepositoryId(await github.repositoryId());
-		await newLedger.addCommentAccounts([
-			...await former.view?.commentAccounts() ?? [],
-			await github.viewer(),
-			...issues.flatMap(({ commentAccounts }) => commentAccounts)
-		]);
-		const failures = createFailureLog();
-		failures.addAll(unread);
-		const input = {
-			issues,
-			failures,
-			former: former.view,
-			configuration,
-			createdAt,
-			now
-		};
-		const unverified = [];
-		let handoffs = 0;
-		let unavailableTexts = 0;
-		for (const found of await findIssues(ports, input)) {
-			const { issueNumber } = found;
-			const recording = {
-				newLedger,
-				configuration,
-				github,
-				failures
-			};
-			const rebuilt = (found.keptBecause === null ? await failures.attempt(issueNumber, () => recordRebuilt(found, recording)) : null) ?? await failures.attempt(issueNumber, () => recordKept(found, recording));
-			if (rebuilt !== null) {
-				handoffs += rebuilt.state.handoff === null ? 0 : 1;
-				unavailableTexts += rebuilt.events.filter(isUnavailable).length;
-				unverified.push(...rebuilt.unverified.map((one) => ({
-					issueNumber,
-					...one
-				})));
-			}
-		}
-		await noteFailed(newLedger, former, failures);
-		const result = {
-			lookedAt: issues.length,
-			handoffs,
-			unverified,
-			unavailableTexts,
-			failures: failures.failures
-		};
-		return {
-			result,
-			commitMessage: rebuildMessage({
-				...result,
-				former: former.state,
-				keepAs
-			})
-		};
-	};
-}
-async function recordRebuilt(found, { newLedger, configuration, github, failures }) {
+async function recordReplayed(found, { newLedger, former, configuration, github, failures, mayNumber }) {
 	const { issueNumber, template, recorded, shownAssignees, shownSources, reminded } = found;
+	const isNew = recorded.events.length === 0;
+	if (!mayNumber && isNew && (template.waitsFor ?? []).length > 0) return "unnumbered";
 	const { policy, facts, undecided } = await loadIssueContext({
 		issueNumber,
 		template,
@@ -996,7 +1534,16 @@ async function recordRebuilt(found, { newLedger, configuration, github, failures
 		configuration,
 		github
 	});
-	const whole = await withRotas(policy, newLedger);
+	const siblings = await siblingsOf(withFormer(newLedger, former), {
+		issueNumber,
+		template,
+		facts,
+		events: recorded.events
+	});
+	const whole = {
+		...await withRotas(policy, newLedger),
+		siblings
+	};
 	const reconciled = reconcile({
 		facts,
 		recorded: recorded.events,
@@ -1005,12 +1552,21 @@ async function recordRebuilt(found, { newLedger, configuration, github, failures
 		shownSources,
 		reminded
 	});
+	const { state } = reconciled;
+	if (!mayNumber && state.handoff !== null && found.handoffId === null) return "unnumbered";
+	const deadlines = nextActions(state, policyFor(whole, state.handoff?.toTeam ?? null));
 	await record(newLedger, found, {
 		...reconciled,
-		deadlines: nextActions(reconciled.state, policyFor(whole, reconciled.state.handoff?.toTeam ?? null))
+		deadlines
 	});
 	if (undecided !== void 0) failures.add(toIssueFailure(issueNumber, undecided));
 	return reconciled;
+}
+function withFormer(newLedger, former) {
+	return { async issue(number) {
+		const recorded = await newLedger.issue(number);
+		return former === null || recorded.events.length > 0 ? recorded : former.issue(number);
+	} };
 }
 async function recordKept(found, { newLedger, configuration }) {
 	const { template, recorded, keptBecause } = found;
@@ -1041,36 +1597,322 @@ async function record(newLedger, { issueNumber, template, handoffId }, { events,
 		...deadlines === void 0 ? {} : { deadlines }
 	});
 }
-async function noteFailed(newLedger, { view }, { failures }) {
-	const before = await view?.failedIssues() ?? [];
-	const all = new Set([...before, ...failures.map(({ issueNumber }) => issueNumber)]);
-	if (all.size > 0) await newLedger.setFailedIssues([...all].toSorted((one, other) => one - other));
-}
 function isUnavailable({ data }) {
 	return data.type === "history_unavailable";
 }
-async function birthOf(ports, { view }, { issues, now }) {
-	const comments = issues.flatMap(({ firstOwnCommentAt: at }) => at === null ? [] : [at]);
-	return await view?.createdAt() ?? await ports.ledger.branchCreatedAt() ?? comments.toSorted()[0] ?? now;
+// build/usecases/rebuild/record-page.js
+async function recordPage(rebuild, page, { isLast }) {
+	const { newLedger, progress, failures } = rebuild;
+	const pages = [page, ...await readSpeakers(rebuild, page, isLast)];
+	const numbers = pages.flatMap((one) => one.numbers);
+	const issues = pages.flatMap((one) => one.issues);
+	failures.addAll(pages.flatMap(({ failed }) => failed));
+	const configuration = await showAccounts(rebuild, issues);
+	numbers.forEach((number) => void rebuild.inWork.add(number));
+	const following = await noteRead(rebuild, {
+		numbers,
+		issues,
+		configuration
+	});
+	const byNumber = new Map(issues.map((issue) => [issue.number, issue]));
+	const waits = waitsOf(configuration, byNumber);
+	for (const issueNumber of numbers.toSorted((one, other) => waits(one) - waits(other) || one - other)) {
+		const issue = byNumber.get(issueNumber) ?? null;
+		const recorded = await recordedOf(rebuild.former, issueNumber);
+		const form = following.get(issueNumber);
+		await recordOne(rebuild, {
+			issueNumber,
+			issue,
+			recorded
+		}, {
+			configuration,
+			isLast,
+			form
+		});
+	}
+	const done = numbers.filter((number) => !progress.again.has(number));
+	rebuild.onDifferences(await newLedger.complete(done));
+	rebuild.inWork.clear();
+}
+function waitsOf({ templates }, issues) {
+	return (number) => {
+		const labels = issues.get(number)?.labels ?? [];
+		const template = templates.find(({ type }) => labels.includes(`${typePrefix}${type}`));
+		return template === void 0 ? 0 : waitDepth(template, templates);
+	};
+}
+async function recordOne(rebuild, read, { configuration, isLast, form }) {
+	const { ports, newLedger, progress, failures, reader } = rebuild;
+	if (!isLast && isUndated(rebuild, read, configuration)) {
+		progress.again.add(read.issueNumber);
+		return;
+	}
+	const found = await findIssue(ports, read, {
+		failures,
+		configuration,
+		createdAt: createdAtOf(rebuild),
+		now: reader.now,
+		statementsOn: (number) => progress.statements.get(number) ?? [],
+		exists: (number) => progress.read.has(number) && !progress.missing.has(number)
+	});
+	const { github } = ports;
+	const { former } = rebuild;
+	const recording = {
+		newLedger,
+		former,
+		configuration,
+		failures,
+		github,
+		mayNumber: isLast
+	};
+	const done = found === null ? null : await recordFound(withJoining(found, form, progress), recording);
+	if (done === "unnumbered") progress.again.add(read.issueNumber);
+	else noteRecorded(progress, read, done);
+}
+function withJoining(found, form, { joined, waiting }) {
+	if (form === void 0 || joined.has(form.issueNumber)) return form === void 0 ? found : {
+		...found,
+		facts: [...found.facts, joiningFact(form)]
+	};
+	waiting.add(form.issueNumber);
+	return found;
+}
+function createdAtOf({ progress, reader }) {
+	return progress.createdAt ?? progress.firstComment ?? reader.now;
+}
+async function readSpeakers({ reader, former, progress }, { numbers }, isLast) {
+	const inPage = new Set(numbers);
+	const wanted = new Set();
+	for (const number of numbers) for (const { source } of (await recordedOf(former, number)).events) {
+		const speaker = speakerOf(source);
+		const isDue = isLast || source.startsWith("feedback:");
+		if (speaker !== null && isDue && !progress.read.has(speaker) && !inPage.has(speaker)) wanted.add(speaker);
+	}
+	const pages = [];
+	for await (const page of reader.numbered([...wanted])) pages.push(page);
+	return pages;
+}
+async function showAccounts({ ports: { github }, loaded, newLedger, previous, asked }, issues) {
+	await previous.recordAccounts(peopleOf(issues));
+	const nameless = (await newLedger.namelessAccounts()).filter((id) => !asked.has(id));
+	if (nameless.length > 0) {
+		nameless.forEach((id) => void asked.add(id));
+		await previous.recordAccounts(await github.loginsOf(nameless));
+	}
+	await newLedger.addCommentAccounts(issues.flatMap(({ commentAccounts }) => commentAccounts));
+	return (await withCurrentLogins(newLedger, loaded)).configuration;
+}
+async function noteRead(rebuild, page) {
+	const { progress, failures, former } = rebuild;
+	const { numbers, issues, configuration } = page;
+	const inPage = new Set(numbers);
+	const following = new Map();
+	for (const issue of issues) {
+		const { number } = issue;
+		progress.firstComment = earlierOf(progress.firstComment, issue.firstOwnCommentAt);
+		const createdAt = createdAtOf(rebuild);
+		const said = await failures.attempt(number, async () => {
+			const form = await formThatFollowed(issue, {
+				former,
+				configuration,
+				createdAt
+			});
+			if (form !== null) following.set(number, form);
+			const filed = form === null ? [] : nextFiledFacts([form], form.previous);
+			return [...statementsOf(issue, configuration), ...filed.map((statement) => ({
+				about: form?.previous ?? 0,
+				statement
+			}))];
+		});
+		for (const { about, statement } of said ?? []) noteStatement(progress, about, statement, { isRecorded: progress.read.has(about) && !inPage.has(about) });
+	}
+	const found = new Set(issues.map(({ number }) => number));
+	for (const number of numbers) {
+		progress.read.add(number);
+		if (found.has(number)) progress.missing.delete(number);
+		else progress.missing.add(number);
+	}
+	return following;
+}
+function earlierOf(one, other) {
+	return one === null || other !== null && other < one ? other : one;
+}
+function isUndated({ progress: { createdAt } }, { issue, recorded }, configuration) {
+	return createdAt === null && issue !== null && !issue.open && recorded.events.length === 0 && !isOursForSure(issue, configuration);
+}
+function noteRecorded(progress, { issueNumber, recorded }, done) {
+	const { handoffs, unavailableTexts, unverified, unconfirmed } = progress;
+	handoffs.delete(issueNumber);
+	unverified.delete(issueNumber);
+	unavailableTexts.delete(issueNumber);
+	if (done === null) return;
+	if (done.state.handoff !== null) handoffs.add(issueNumber);
+	for (const { source } of done.events) {
+		const next = /^next:(\d+)$/.exec(source)?.[1];
+		if (next !== void 0) noteJoined(progress, Number(next));
+	}
+	const texts = done.events.filter(isUnavailable).length;
+	if (texts > 0) unavailableTexts.set(issueNumber, texts);
+	const open = done.unverified.filter(({ source, why }) => {
+		const speaker = speakerOf(source);
+		const at = recorded.events.find((event) => event.source === source)?.at;
+		const mayFollow = why === "removed" && speaker !== null && !progress.read.has(speaker);
+		if (mayFollow && at !== void 0) unconfirmed.set(source, {
+			issueNumber,
+			at
+		});
+		return !mayFollow;
+	});
+	if (open.length > 0) unverified.set(issueNumber, open);
+}
+// build/usecases/rebuild/rebuild-ledger.js
+function createRebuild(ports, options) {
+	const { reader, loaded, onDifferences = () => {} } = options;
+	const failures = createFailureLog();
+	const [asked, inWork] = [new Set(), new Set()];
+	let known = null;
+	return {
+		mayGoOn: (kept) => progressIn(kept, options) !== null,
+		async fill(newLedger, previous) {
+			const former = await ownView(ports, previous);
+			const isStart = known === null;
+			const before = known ?? progressIn(newLedger.kept, options);
+			const progress = before ?? newProgress();
+			known = progress;
+			const rebuild = {
+				ports,
+				reader,
+				loaded,
+				newLedger,
+				previous,
+				former,
+				progress,
+				failures,
+				asked,
+				inWork,
+				onDifferences
+			};
+			if (before === null) await begin(rebuild);
+			if (isStart) await readAll$1(rebuild, options);
+			if (before !== null) await addChanged(rebuild);
+			await readAgain$1(rebuild);
+			for (const number of await options.lookAgain?.(rebuild) ?? []) progress.again.add(number);
+			const latest = {
+				...rebuild,
+				former: await ownView(ports, previous)
+			};
+			await readAgain$1(latest);
+			await finish(latest);
+			const stats = statsOf(rebuild);
+			return {
+				result: stats,
+				reason: rebuildReason(stats)
+			};
+		}
+	};
+}
+async function ownView({ github }, { view }) {
+	const owner = await view?.repositoryId() ?? null;
+	return owner !== null && owner !== await github.repositoryId() ? null : view;
+}
+async function begin({ ports: { github, ledger }, reader, loaded, newLedger, previous, former, progress }) {
+	progress.since = reader.now;
+	progress.place = startOf(feedbackLabel);
+	progress.createdAt = await former?.createdAt() ?? await ledger.firstWrittenAt();
+	progress.newestEvent = await previous.newestEvent();
+	await newLedger.cacheConfiguration(loaded.version, loaded.written);
+	await newLedger.setRepositoryId(await github.repositoryId());
+	await pinTeamLogins(github, newLedger, loaded);
+	await newLedger.addCommentAccounts([...await former?.commentAccounts() ?? [], await github.viewer()]);
+}
+async function readAll$1(rebuild, { check, mode }) {
+	const { ports, reader, former, progress, loaded } = rebuild;
+	const recorded = await former?.issues() ?? [];
+	const forms = await former?.feedbackIssues() ?? [];
+	const keeper = createKeeper(rebuild, mode);
+	const pages = reader.pages({
+		labels: labelsOf(loaded.written),
+		numbers: [...recorded, ...forms],
+		from: progress.place,
+		isRead: (number) => progress.read.has(number)
+	});
+	try {
+		for await (const page of pages) {
+			await check?.(page, rebuild);
+			await recordPage(rebuild, page, { isLast: false });
+			progress.place = page.next;
+			ports.progress?.({
+				kind: "read",
+				read: progress.read.size,
+				total: recorded.length
+			});
+			await keeper.pageRead();
+		}
+	} catch (error) {
+		throw await keeper.interrupted(error);
+	}
 }
 function labelsOf({ templates }) {
-	return [...templates.map(({ type }) => `${typePrefix}${type}`), feedbackLabel];
+	return [
+		feedbackLabel,
+		handoffLabel,
+		...templates.map(({ type }) => `${typePrefix}${type}`)
+	];
 }
-async function numbersIn({ view }) {
-	return view === null ? [] : [...await view.issues(), ...await view.feedbackIssues()];
+async function addChanged(rebuild) {
+	const { ports, previous, progress, loaded } = rebuild;
+	const labels = new Set(labelsOf(loaded.written));
+	const { issues, now } = await readChangedSince(ports.github, progress.since);
+	for (const { number, labels: own } of issues) if (progress.read.has(number) || own.some((label) => labels.has(label))) progress.again.add(number);
+	for (const number of await previous.changedAfter(progress.newestEvent)) progress.again.add(number);
+	progress.since = now;
+	progress.newestEvent = await previous.newestEvent();
 }
-async function withoutForeign({ github }, former) {
-	const owner = await former.view?.repositoryId() ?? null;
-	return owner !== null && owner !== await github.repositoryId() ? {
-		...former,
-		view: null
-	} : former;
+const mostRounds = 5;
+async function readAgain$1(rebuild) {
+	const { reader, newLedger, progress } = rebuild;
+	for (let round = 0; round < mostRounds && progress.again.size > 0; round += 1) {
+		const numbers = [...progress.again].toSorted((one, other) => one - other);
+		progress.again.clear();
+		for await (const page of reader.numbered(numbers)) {
+			await newLedger.forget(page.numbers);
+			await recordPage(rebuild, page, { isLast: true });
+		}
+	}
 }
-async function begin(newLedger, { former: { view }, loaded, createdAt }) {
-	await newLedger.setCreatedAt(createdAt);
-	await newLedger.cacheConfiguration(loaded.version, loaded.written);
-	const cursor = await view?.cursor() ?? null;
+async function finish({ newLedger, former, progress, failures: { failures }, reader }) {
+	await newLedger.setCreatedAt(createdAtOf({
+		progress,
+		reader
+	}));
+	const cursor = await former?.cursor() ?? null;
 	if (cursor !== null) await newLedger.setCursor(cursor);
+	const before = await former?.failedIssues() ?? [];
+	const failed = new Set([...before, ...failures.map(({ issueNumber }) => issueNumber)]);
+	if (failed.size > 0) await newLedger.setFailedIssues([...failed].toSorted((one, other) => one - other));
+}
+function statsOf({ progress, failures }) {
+	const unverified = new Map(progress.unverified);
+	for (const [source, { issueNumber }] of progress.unconfirmed) {
+		const others = unverified.get(issueNumber) ?? [];
+		unverified.set(issueNumber, [...others, {
+			source,
+			why: "removed"
+		}]);
+	}
+	return {
+		lookedAt: progress.read.size - progress.missing.size,
+		handoffs: progress.handoffs.size,
+		unverified: [...unverified].flatMap(([issueNumber, events]) => events.map((event) => ({
+			issueNumber,
+			...event
+		}))),
+		unavailableTexts: sum([...progress.unavailableTexts.values()]),
+		failures: failures.failures
+	};
+}
+function sum(numbers) {
+	return numbers.reduce((total, one) => total + one, 0);
 }
 // build/usecases/rebuild/rebuild.js
 async function rebuild(ports) {
@@ -1080,21 +1922,17 @@ async function rebuild(ports) {
 		kind: "misconfigured",
 		problems: loaded.problems
 	};
-	const keepAs = `handoffs-${reader.now.replaceAll(":", "")}.db`;
-	const fill = createRebuild(ports, {
+	const { fill, mayGoOn } = createRebuild(ports, {
+		mode: "rebuild",
 		reader,
-		loaded,
-		keepAs
+		loaded
 	});
-	const { result, former } = await ports.ledger.rebuild(fill, {
-		keepAs,
-		now: reader.now
-	});
+	const { result, former, keptAs } = await ports.ledger.rebuild(fill, reader.now, mayGoOn);
 	return {
 		kind: "rebuilt",
 		...result,
 		former,
-		keptAs: former === "missing" ? null : keepAs
+		keptAs
 	};
 }
 // build/usecases/rebuild/verify.js
@@ -1107,37 +1945,35 @@ async function verify(ports) {
 		problems: loaded.problems
 	};
 	await refuseForeignLedger(ports);
-	const { issues } = await reader.read({
-		labels: [],
-		numbers: []
+	const { fill, mayGoOn } = createRebuild(ports, {
+		mode: "verify",
+		reader,
+		loaded,
+		async check({ issues }, { former }) {
+			if (former === null) await refuseToBeginAgain(ports, issues);
+		},
+		onDifferences(found) {
+			for (const { issueNumber, field } of found) ports.progress?.({
+				kind: "difference",
+				issueNumber,
+				field
+			});
+		},
+		async lookAgain({ previous, newLedger }) {
+			const different = newLedger.different();
+			if (different.length === 0 || different.length > maxInProgress) return [];
+			await ports.wait(concurrentRunGraceMs);
+			ports.ledger.invalidate();
+			await previous.reload();
+			return different;
+		}
 	});
-	await refuseToBeginAgain(ports, issues);
-	const { result, discrepancies } = await compareTwice(ports, reader, loaded);
+	const { result, discrepancies } = await ports.ledger.compare(fill, mayGoOn);
 	return {
 		kind: "verified",
 		...result,
 		discrepancies
 	};
-}
-async function compareTwice(ports, reader, loaded) {
-	const first = await compare(ports, reader, loaded);
-	const numbers = new Set(first.discrepancies.map(({ issueNumber }) => issueNumber));
-	if (numbers.size === 0 || numbers.size > maxInProgress) return first;
-	await ports.wait(concurrentRunGraceMs);
-	reader.forget([...numbers]);
-	ports.ledger.invalidate();
-	const second = await compare(ports, reader, loaded);
-	return {
-		...second,
-		discrepancies: second.discrepancies.filter(({ issueNumber }) => numbers.has(issueNumber))
-	};
-}
-function compare(ports, reader, loaded) {
-	return ports.ledger.compare(createRebuild(ports, {
-		reader,
-		loaded,
-		keepAs: ""
-	}));
 }
 // build/usecases/sweep/unshown.js
 function unshownForms({ github }, issues, { loaded: { configuration }, failures }) {
@@ -1367,16 +2203,36 @@ async function recordedState(view, issueNumber) {
 async function openScheduledForms(ports, claimed, context) {
 	const handled = [];
 	const failures = [];
+	const unopened = [];
 	const { attempt, afterAll } = deferErrors();
 	for (const form of claimed) {
-		const done = await attempt(() => openForm(ports, form, context));
-		handled.push(...done?.handled ?? []);
-		failures.push(...done?.failures ?? []);
+		const done = await attempt(() => openOrName(ports, form, context));
+		if (done !== null && "error" in done) unopened.push(done);
+		handled.push(...done !== null && "handled" in done ? done.handled : []);
+		failures.push(...done !== null && "failures" in done ? done.failures : []);
 	}
 	afterAll();
 	return {
 		handled,
-		failures
+		failures,
+		unopened
+	};
+}
+async function openOrName(ports, form, context) {
+	try {
+		return await openForm(ports, form, context);
+	} catch (error) {
+		if (concernsWholeRun(error)) throw error;
+		return unopenedForm(form, error);
+	}
+}
+function unopenedForm({ template: { type }, due }, cause) {
+	const [code, reason] = cause instanceof ServiceError ? [cause.code, cause.message] : ["issue_failed", `This is an error in Baton: ${String(cause)}. Please report it.`];
+	const name = `The form \`${type}\` of ${due.local.replace("T", " ")}`;
+	return {
+		handoffType: type,
+		occurrence: due.local,
+		error: new ServiceError(code, `${name} was not opened. ${reason} A sweep tries again after ten minutes.`, { cause })
 	};
 }
 async function openForm(ports, form, { loaded, now }) {
@@ -1589,6 +2445,7 @@ async function readDue(ports, { listed, updatedAt, now, configuration, failures 
 	const numbers = await ports.ledger.read(async (view) => [
 		...await view.failedIssues(),
 		...await view.nextPending(),
+		...await overWaits(view, configuration.templates),
 		...await callable(await view.remindersDue(now), {
 			configuration,
 			now,
@@ -1684,9 +2541,17 @@ async function gatherWork(ports) {
 		failures
 	};
 	const forms = await openForms(ports, changed.issues, context);
-	const { subjects, unknown } = await findSubjects(ports, issues, {
+	const following = await followingForms(ports, issues, context);
+	const found = await findSubjects(ports, issues, {
 		...context,
-		forms
+		forms,
+		following
+	});
+	const { unknown } = found;
+	const subjects = await withPrevious(ports, found.subjects, {
+		forms: following,
+		context,
+		moreFacts: (number, template) => factsOfForms(forms, number, template)
 	});
 	const missing = unlisted.filter((number) => !updatedAt.has(number));
 	const { gone, uncertain } = await goneCases(ports, missing, {
@@ -1732,7 +2597,7 @@ async function findSubjects(ports, issues, input) {
 	for (const issue of issues) {
 		const found = await input.failures.attempt(issue.number, () => findSubject(ports, issue, {
 			configuration: input.loaded.configuration,
-			moreFacts: (template) => factsOfForms(input.forms, issue.number, template)
+			moreFacts: (template) => [...factsOfForms(input.forms, issue.number, template), ...nextFiledFacts(input.following, issue.number)]
 		}));
 		if (found === "unknown_form") unknown.push(issue);
 		else if (found !== null) subjects.push(found);
@@ -1843,6 +2708,13 @@ async function recordAndShow(ports, work) {
 		now,
 		failures
 	});
+	const recorded = items.map(({ examined }) => handledOf(examined, []));
+	await relateChain(ports.github, recorded);
+	const waited = await endWaits(ports, recorded, {
+		loaded,
+		now,
+		failures
+	});
 	const opened = await openScheduledForms(ports, formClaims.claimed(), {
 		loaded,
 		now
@@ -1856,6 +2728,7 @@ async function recordAndShow(ports, work) {
 		handled: [
 			...items.map(({ examined }) => handledOf(examined, done.get(examined.subject.issueNumber) ?? [])),
 			...next.handled,
+			...waited.handled,
 			...opened.handled
 		].filter(({ newEvents, effects }) => newEvents.length > 0 || effects.length > 0),
 		failures: [
@@ -1864,8 +2737,10 @@ async function recordAndShow(ports, work) {
 			...items.flatMap(itemFailures),
 			...unsent,
 			...next.failures,
+			...waited.failures,
 			...opened.failures
-		]
+		],
+		...opened.unopened.length === 0 ? {} : { unopened: opened.unopened }
 	};
 }
 async function archiveEnded({ ledger }, now) {
@@ -1912,7 +2787,7 @@ async function recordProgress(ledger, { cursor, changed, listed, unlisted, overd
 			failures,
 			now
 		}),
-		await noteFailed$1(ledger, {
+		await noteFailed(ledger, {
 			lookedAt: [...listed, ...overdue.lookedFor],
 			failed: [
 				...failures.failures,
@@ -1931,10 +2806,11 @@ var _part_sweep_verify_rebuild_exports = __exportAll({
 	archiveEnded: () => archiveEnded$1,
 	archiveImage: () => archiveImage,
 	compacted: () => compacted,
-	compareImages: () => compareImages,
+	openComparison: () => openComparison,
+	openRebuild: () => openRebuild,
 	rebuild: () => rebuild,
-	rebuildImage: () => rebuildImage,
 	sweep: () => sweep,
+	usedBytes: () => usedBytes,
 	verify: () => verify
 });
 export { _part_sweep_verify_rebuild_exports, scheduledForms };

@@ -2429,8 +2429,9 @@ Examples:
       --team sales=alice --team onboarding=bob,carol --uses acme
   $ baton init --template support_to_engineering --team engineering=acme/engineers
 
-Templates: sales_to_onboarding, onboarding_to_support, design_to_development,
-development_to_qa, support_to_engineering, shift_to_shift, project_to_operations.
+Templates: sales_to_onboarding, onboarding_to_support, onboarding_to_success,
+design_to_development, development_to_qa, support_to_engineering, shift_to_shift,
+project_to_operations, people_to_it.
 `;
 // build/cli/ledger-options.js
 function withLedgerOptions(command) {
@@ -2526,7 +2527,7 @@ function watchEvery(seconds) {
 	return seconds === void 0 ? {} : { watch: seconds === true ? 30 : seconds };
 }
 function listCommand(terminal) {
-	return withLedgerOptions(new Command("list").summary("List handoffs").description("Lists open handoffs, longest in their current status first. Age counts from the last status change.").option("--all", "include completed and cancelled handoffs").option("--status <status>", `filter by status: ${statuses.join(", ")}`, oneMoreStatus).option("--team <team>", "filter by sending or receiving team").option("--from <team>", "filter by sending team").option("--to <team>", "filter by receiving team").option("--type <type>", "filter by handoff type").option("--who <login>", "filter by owner or assignee; `@me` is you").option("--mine", "only handoffs that you have, as `--who @me`").option("--older-than <time>", "filter by minimum age: 90m, 24h, 2d, 1w", durationOption).option("--overdue", "only overdue handoffs").option("--orphaned", "only handoffs of people who left the team, or whose accounts are gone").option("--incomplete", "forms that are not handed over yet, instead of handoffs")).option("--json", "print JSON, with every column of the ledger").option("--csv", "print CSV").option("--watch [seconds]", "read again every 30 seconds, or as often as given", secondsOption).addHelpText("after", examples$11).action(async (options) => {
+	return withLedgerOptions(new Command("list").summary("List handoffs").description("Lists open handoffs, longest in their current status first. Age counts from the last status change.").option("--all", "include completed and cancelled handoffs").option("--status <status>", `filter by status: ${statuses.join(", ")}`, oneMoreStatus).option("--team <team>", "filter by sending or receiving team").option("--from <team>", "filter by sending team").option("--to <team>", "filter by receiving team").option("--type <type>", "filter by handoff type").option("--who <login>", "filter by owner or assignee; `@me` is you").option("--mine", "only handoffs that you have, as `--who @me`").option("--older-than <time>", "filter by minimum age: 90m, 24h, 2d, 1w", durationOption).option("--overdue", "only overdue handoffs").option("--orphaned", "only handoffs of people who left the team, or whose accounts are gone").option("--incomplete", "forms that are not handed over yet, instead of handoffs").option("--scheduled", "forms that open by themselves and when, instead of handoffs")).option("--json", "print JSON, with every column of the ledger").option("--csv", "print CSV").option("--watch [seconds]", "read again every 30 seconds, or as often as given", secondsOption).addHelpText("after", examples$11).action(async (options) => {
 		const { list } = await import("./commands.js").then((n) => n.commands_exports);
 		const { watch, ...others } = options;
 		await list(terminal, {

@@ -1,17 +1,17 @@
 import { __exportAll } from "../base.js";
-import { CorruptLedgerError, RequestError, array, blobId, boolean, checklistLabel, chooseAssignees, compareStrings, conditionText, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, draftIssue, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, formatCompletionRate, formatEvent, formatFilingProblem, formatMeanAcceptance, graphQLErrors, groupBy, handoffLabel, hasMembers, headCommit, includesLogin, inputDefaults, inputRules, isByAnswer, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isRequired, isYamlFile, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseTemplate, plannedChange, pluralize, possibleValues, problemLine, proxyFetch, query, questionLabel, readDashboardPage, readDefaultTemplates, readHistory, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, shortDuration, showsNothing, singleLine, statusOf, string, takesSeveral, teamOf, templateOf, timeTaken, toServiceError, utc, valueAt, visibleLines, withBuiltIn, withErrorContext, withLogins } from "../run.js";
+import { CorruptLedgerError, RequestError, archivePath, array, blobId, boolean, checklistLabel, chooseAssignees, compareStrings, conditionText, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, draftIssue, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, formatCompletionRate, formatEvent, formatFilingProblem, formatMeanAcceptance, graphQLErrors, groupBy, handoffLabel, hasMembers, headCommit, includesLogin, inputDefaults, inputRules, isByAnswer, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isRequired, isYamlFile, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseReceipts, parseTemplate, plannedChange, pluralize, possibleValues, problemLine, proxyFetch, query, questionLabel, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, shortDuration, showsNothing, singleLine, statusOf, string, takesSeveral, teamOf, templateOf, timeTaken, toServiceError, utc, valueAt, visibleLines, withBuiltIn, withErrorContext, withLogins } from "../run.js";
 import { CliError, atIssue, colorize, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines, wrapMarkdown, wrapQuoted } from "./baton.js";
 import { ServiceError, collectProblems, configurationFolder, epochSeconds, humanize, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, statuses, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { parseConfiguration, parseYaml, require_dist } from "../configuration.js";
 import { scheduledForms } from "../sweep-verify-rebuild.js";
-import { allArchives, archivesOfHandoff, ledgerView, mergeArchives, migrations, openHistory, openLedgerDatabase, parseJson, renamedTeamLogins } from "../sqlite.js";
+import { allArchived, allArchives, archivesOfHandoff, ledgerView, mergeArchives, migrations, openHistory, openLedgerDatabase, parseJson, renamedTeamLogins, takeOverReceipts } from "../sqlite.js";
 import { chainRows, collectDashboard, draftReport, fillPage, isOverdue, measureLedger, openHandoffs, reportTitle } from "../report.js";
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
 const i = process.getBuiltinModule("node:assert");
 const { promisify, stripVTControlCharacters, styleText } = process.getBuiltinModule("node:util");
 const { once } = process.getBuiltinModule("node:events");
 const { createHash } = process.getBuiltinModule("node:crypto");
-const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
+const { existsSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { basename, dirname, join, relative, resolve } = process.getBuiltinModule("node:path");
 const { execFile, spawn } = process.getBuiltinModule("node:child_process");
@@ -1841,10 +1841,12 @@ const titles = {
 	recurring: "Recurring forms",
 	labels: "Labels",
 	people: "People",
+	editors: "Editing of forms",
 	"github-teams": "GitHub teams",
 	owners: "Owners",
 	"data-branch": "Data branch",
 	ledger: "Ledger",
+	archives: "Archives",
 	"first-run": "First run",
 	privacy: "Privacy"
 };
@@ -1921,13 +1923,135 @@ function judgeLedger({ ledger }) {
 		}
 	}
 }
-function archivesIn$1({ handoffs, bytes }) {
-	const size = bytes.reduce((sum, one) => sum + one, 0);
-	return bytes.length === 0 ? "" : ` ${pluralize(handoffs, "handoff")} more in ${pluralize(bytes.length, "archive")} of ${sizeOf(size)}.`;
+function archivesIn$1({ handoffs, files }) {
+	const size = files.reduce((sum, { bytes }) => sum + bytes, 0);
+	return files.length === 0 ? "" : ` ${pluralize(handoffs, "handoff")} more in ${pluralize(files.length, "archive")} of ${sizeOf(size)}.`;
 }
 function judgePrivacy({ repository, ledger, place }) {
 	if (repository.isPrivate) return [ok("privacy", "The repository is private, so only its members can read handoffs.")];
 	return [warning("privacy", ledger.kind === "valid" && ledger.handoffs > 0 ? `${place} is public, so anyone can read its issues and the ledger: ${pluralize(ledger.handoffs, "handoff")} with their context.` : `${place} is public, so anyone can read every handoff.`, "Make the repository private, or ask only for public information in the forms.")];
+}
+// build/cli/github/inspect-access.js
+async function assignable(repository, login) {
+	if (await mayBeAssigned(repository, login)) return "yes";
+	const known = await accountNamed(repository, login);
+	if (known === null) return "nobody";
+	return known !== login && await mayBeAssigned(repository, known) ? "yes" : "no";
+}
+async function mayBeAssigned({ octokit, owner, repo }, assignee) {
+	return isAnswered(`check whether ${assignee} can be assigned`, () => octokit.issues.checkUserCanBeAssigned({
+		owner,
+		repo,
+		assignee
+	}));
+}
+async function isAnswered(purpose, request) {
+	try {
+		await request();
+		return true;
+	} catch (error) {
+		if (statusOf(error) === 404) return false;
+		throw toServiceError(purpose, error);
+	}
+}
+async function accountNamed({ octokit }, username) {
+	try {
+		const { data } = await octokit.users.getByUsername({ username });
+		return data.login;
+	} catch (error) {
+		if (statusOf(error) === 404) return null;
+		throw toServiceError(`look for ${username}`, error);
+	}
+}
+async function inspectToken({ octokit, owner, repo }) {
+	const [mayWriteIssues, mayWriteContents] = await Promise.all([isUnderstood("check the token\u2019s permission for issues", () => octokit.issues.createLabel({
+		owner,
+		repo,
+		name: ""
+	})), isUnderstood("check the token\u2019s permission for contents", () => octokit.git.createRef({
+		owner,
+		repo,
+		ref: "baton",
+		sha: "0".repeat(40)
+	}))]);
+	return {
+		mayWriteIssues,
+		mayWriteContents
+	};
+}
+async function isUnderstood(purpose, request) {
+	try {
+		await request();
+		return true;
+	} catch (error) {
+		const status = statusOf(error);
+		if (status === 422) return true;
+		if (status === 403 || status === 404) return false;
+		throw toServiceError(purpose, error);
+	}
+}
+// build/cli/github/inspect-action.js
+async function inspectAction({ octokit }, uses) {
+	const [, owner, repo, reference] = /^([\w-]+)\/([\w.-]+)@(.+)$/.exec(uses) ?? [];
+	if (owner === void 0 || repo === void 0 || reference === void 0 || owner === "OWNER") return null;
+	const found = {
+		repository: `${owner}/${repo}`,
+		reference,
+		sha: null,
+		isPrivate: false
+	};
+	const repository = await ifThere("look for the action", () => octokit.repos.get({
+		owner,
+		repo
+	}));
+	if (repository === null) return {
+		...found,
+		problem: "no_repository"
+	};
+	const isPrivate = repository.data.private;
+	const commit = await ifThere("look for the version of the action", () => octokit.repos.getCommit({
+		owner,
+		repo,
+		ref: reference
+	}));
+	if (commit === null) return {
+		...found,
+		isPrivate,
+		problem: "no_version"
+	};
+	const file = await ifThere("look for action.yml", () => octokit.repos.getContent({
+		owner,
+		repo,
+		path: "action.yml",
+		ref: commit.data.sha
+	}));
+	const isShared = !isPrivate || await isSharedWithOthers({ octokit }, {
+		owner,
+		repo
+	});
+	const problem = file === null ? "no_action" : isShared ? null : "no_access";
+	return {
+		...found,
+		isPrivate,
+		sha: commit.data.sha,
+		problem
+	};
+}
+async function isSharedWithOthers({ octokit }, place) {
+	const access = await ifThere("read who may use the action", () => octokit.actions.getWorkflowAccessToRepository(place));
+	return access === null || access.data.access_level !== "none";
+}
+async function ifThere(purpose, request) {
+	try {
+		return await request();
+	} catch (error) {
+		if ([
+			403,
+			404,
+			422
+		].includes(statusOf(error) ?? 0)) return null;
+		throw toServiceError(purpose, error);
+	}
 }
 // build/cli/github/inspect-branch.js
 const obstructive = new Set([
@@ -1984,6 +2108,452 @@ async function foundBranch(request) {
 		throw toServiceError("read the data branch", error);
 	}
 }
+// build/cli/github/inspect-repository.js
+async function inspectRepository({ octokit, owner, repo }) {
+	const { data, headers } = await withErrorContext("read the repository", () => octokit.repos.get({
+		owner,
+		repo
+	}));
+	return {
+		isPrivate: data.private,
+		hasIssues: data.has_issues,
+		isArchived: data.archived,
+		pushedAt: data.pushed_at,
+		now: toIsoSeconds(headers.date ?? data.updated_at)
+	};
+}
+async function inspectWorkflows({ octokit, owner, repo }) {
+	return ifAllowed$1("read the workflows", async () => {
+		const { data } = await octokit.actions.listRepoWorkflows({
+			owner,
+			repo,
+			per_page: 100
+		});
+		return data.workflows.map(({ id, path, state, created_at }) => ({
+			id,
+			path,
+			state,
+			createdAt: created_at
+		}));
+	});
+}
+async function lastScheduledRun({ octokit, owner, repo }, workflow) {
+	return ifAllowed$1("read the runs of the workflow", async () => {
+		const { data } = await octokit.actions.listWorkflowRuns({
+			owner,
+			repo,
+			workflow_id: workflow,
+			event: "schedule",
+			per_page: 1
+		});
+		const [run] = data.workflow_runs;
+		return run === void 0 ? null : {
+			at: run.created_at,
+			conclusion: run.conclusion,
+			url: run.html_url
+		};
+	});
+}
+async function ifAllowed$1(purpose, request) {
+	try {
+		return await request();
+	} catch (error) {
+		const status = statusOf(error);
+		if (status === 403 || status === 404) return null;
+		throw toServiceError(purpose, error);
+	}
+}
+async function labelNames({ octokit, owner, repo }) {
+	return (await withErrorContext("read the labels", () => octokit.paginate(octokit.issues.listLabelsForRepo, {
+		owner,
+		repo,
+		per_page: 100
+	}))).map(({ name }) => name);
+}
+async function hasHandoffs({ octokit, owner, repo }) {
+	const { data } = await withErrorContext("look for handoffs", () => octokit.issues.listForRepo({
+		owner,
+		repo,
+		labels: "handoff",
+		state: "all",
+		per_page: 1
+	}));
+	return data.length > 0;
+}
+const folderQuery = `
+query Folder($owner: String!, $name: String!, $folder: String!) {
+  repository(owner: $owner, name: $name) {
+    object(expression: $folder) {
+      ... on Tree { entries { name object { ... on Blob { text isTruncated } } } }
+    }
+  }
+}`;
+const blob = object$2({
+	text: optional(nullable(string())),
+	isTruncated: optional(boolean())
+});
+const folderAnswer = object$2({ repository: object$2({ object: nullable(object$2({ entries: optional(nullable(array(object$2({
+	name: string(),
+	object: nullable(blob)
+})))) })) }) });
+async function yamlFilesIn({ octokit, owner, repo }, folder) {
+	const { data } = await query(octokit, {
+		query: folderQuery,
+		variables: {
+			owner,
+			name: repo,
+			folder: `HEAD:${folder}`
+		},
+		answer: folderAnswer
+	});
+	return (data.repository.object?.entries ?? []).flatMap(({ name, object }) => {
+		const text = object?.text ?? null;
+		return isYamlFile(name) && text !== null ? [{
+			path: `${folder}/${name}`,
+			text
+		}] : [];
+	});
+}
+// build/cli/github/inspect-usage.js
+function thirtyDaysBefore(now) {
+	return isoFromEpoch(epochSeconds(now) - 2592e3);
+}
+async function inspectUsage({ octokit, owner, repo }, { workflow, now }) {
+	const about = {
+		owner,
+		repo,
+		workflow_id: workflow,
+		created: `>=${thirtyDaysBefore(now)}`
+	};
+	const read = (filter, most) => ifAllowed("read the runs of the last thirty days", () => octokit.actions.listWorkflowRuns({
+		...about,
+		...filter,
+		per_page: most
+	}));
+	const all = await read({}, 100);
+	const [scheduled, skipped] = await Promise.all([read({ event: "schedule" }, 1), read({ status: "skipped" }, 1)]);
+	if (all === null || scheduled === null || skipped === null) return null;
+	const ran = all.data.workflow_runs.filter(({ conclusion }) => conclusion !== "skipped");
+	const minutes = ran.reduce((sum, run) => sum + minutesOf(run), 0);
+	return {
+		scheduled: scheduled.data.total_count,
+		others: all.data.total_count - scheduled.data.total_count - skipped.data.total_count,
+		minutesPerRun: ran.length === 0 ? 1 : minutes / ran.length
+	};
+}
+function minutesOf({ run_started_at: started, created_at: created, updated_at: ended }) {
+	const seconds = epochSeconds(ended) - epochSeconds(started ?? created);
+	return Math.max(1, Math.ceil(seconds / 60));
+}
+async function secretNames({ octokit, owner, repo }) {
+	const place = {
+		owner,
+		repo,
+		per_page: 100
+	};
+	const own = await ifAllowed("read the names of the secrets", () => octokit.paginate(octokit.actions.listRepoSecrets, place));
+	const shared = await ifAllowed("read the names of the organisation\u2019s secrets", () => octokit.paginate(octokit.actions.listRepoOrganizationSecrets, place));
+	return own === null ? null : [...own, ...shared ?? []].map(({ name }) => name.toUpperCase());
+}
+async function ifAllowed(purpose, request) {
+	try {
+		return await request();
+	} catch (error) {
+		if ([403, 404].includes(statusOf(error) ?? 0)) return null;
+		throw toServiceError(purpose, error);
+	}
+}
+// build/cli/doctor/facts/collect-editors.js
+async function collectEditors(github, outcome) {
+	const teams = outcome.kind === "valid" ? teamsThatComplete(outcome.configuration) : [];
+	const editors = [];
+	for (const { id, members, githubTeam } of teams) {
+		const others = (githubTeam === void 0 ? [] : await github.teamMembers(githubTeam) ?? []).filter((login) => !includesLogin(members, login));
+		for (const login of [...members, ...others]) editors.push({
+			login,
+			team: id,
+			mayWrite: await github.canWrite(login)
+		});
+	}
+	return editors;
+}
+function teamsThatComplete(configuration) {
+	const { templates } = configuration;
+	const following = new Set(templates.flatMap(({ next = [] }) => next));
+	const senders = templates.filter(({ type, opens }) => opens !== void 0 || following.has(type)).map(({ from }) => from.toLowerCase());
+	return [...new Set(senders)].map((id) => teamOf(configuration, id));
+}
+// build/ledger/ledger-reader.js
+async function openLedgerReader(bytes, { readVersion = async () => null, readReceipts = async () => [] } = {}) {
+	const database = await openLedgerDatabase({ bytes });
+	const { queries, tables } = database;
+	await takeOverReceipts(queries, readReceipts);
+	const history = openHistory(queries, readVersion, () => openLedgerDatabase({ bytes }));
+	return {
+		view: ledgerView(queries),
+		historyView: ledgerView(queries, history),
+		async merge(scope) {
+			return mergeArchives(queries, history, { numbers: await archivesIn(queries, scope) });
+		},
+		async archived() {
+			const archives = await queries.selectFrom("archives").select([
+				"number",
+				"version",
+				"bytes"
+			]).orderBy("number").execute();
+			const issues = await allArchived(queries);
+			const files = archives.map(({ number, version, bytes }) => ({
+				path: archivePath(number),
+				version,
+				bytes,
+				issues: issues.filter(({ archive }) => archive === number).length
+			}));
+			return {
+				handoffs: issues.filter(({ handoffId }) => handoffId !== null).length,
+				files
+			};
+		},
+		tables: () => tables.names().map(tables.read),
+		table: (name) => tables.names().includes(name) ? tables.read(name) : null,
+		ask: tables.ask,
+		async configuration() {
+			const row = await queries.selectFrom("configurations").select("configuration_json").orderBy("id", "desc").executeTakeFirst();
+			const written = row === void 0 ? null : decodeConfiguration(parseJson(row.configuration_json, "the configuration"));
+			const renamed = await renamedTeamLogins(queries);
+			return written && withLogins(written, (login) => renamed.get(login.toLowerCase()) ?? login);
+		},
+		bytes: database.export,
+		close() {
+			history.close();
+			database.close();
+		}
+	};
+}
+function archivesIn(db, scope) {
+	if (typeof scope === "string") return scope === "all" ? allArchives(db) : Promise.resolve([]);
+	return archivesOfHandoff(db, scope);
+}
+function schemaVersionOf(bytes) {
+	return bytes.length < 64 ? 0 : new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(60);
+}
+const newestSchema = migrations.length;
+// build/cli/doctor/facts/collect-ledger.js
+async function collectLedger(branch, since) {
+	try {
+		const stored = await branch.read();
+		return stored === null ? { kind: "none" } : await factsOf$1(stored.bytes, since);
+	} catch (error) {
+		if (error instanceof ServiceError && error.code.startsWith("ledger_")) return {
+			kind: "faulty",
+			said: error.message
+		};
+		throw error;
+	}
+}
+function acceptedIn(reader) {
+	return (reader.table("handoffs")?.rows ?? []).flatMap(({ status, issue_number, to_team, owner }) => status === "accepted" && typeof issue_number === "number" && typeof to_team === "string" ? [{
+		status,
+		issueNumber: issue_number,
+		toTeam: to_team,
+		owner: typeof owner === "string" ? owner : null
+	}] : []);
+}
+async function factsOf$1(bytes, since) {
+	const reader = await openLedgerReader(bytes);
+	try {
+		const rows = reader.table("handoffs")?.rows ?? [];
+		return {
+			kind: "valid",
+			handoffs: rows.length,
+			newHandoffs: rows.filter((row) => String(row["initiated_at"]) >= since).length,
+			accepted: acceptedIn(reader),
+			bytes: bytes.length,
+			archived: await reader.archived(),
+			schemaVersion: schemaVersionOf(bytes),
+			newestSchema
+		};
+	} finally {
+		reader.close();
+	}
+}
+// build/cli/doctor/facts/collect-people.js
+const atOnce = 10;
+async function collectPeople(connection, github, outcome) {
+	const teams = outcome.kind === "valid" ? outcome.configuration.teams : [];
+	const named = rosterOf(teams);
+	const people = [];
+	for (let at = 0; at < named.length; at += atOnce) {
+		const asked = named.slice(at, at + atOnce).map(async ({ login, team }) => ({
+			login,
+			team,
+			assignable: await assignable(connection, login)
+		}));
+		people.push(...await Promise.all(asked));
+	}
+	const known = teams.flatMap(({ id, githubTeam, members }) => githubTeam === void 0 ? [] : [{
+		team: id,
+		githubTeam,
+		hasListed: members.length > 0
+	}]);
+	return {
+		people,
+		teams: await Promise.all(known.map(async (named) => ({
+			...named,
+			members: (await github.teamMembers(named.githubTeam))?.length ?? null
+		})))
+	};
+}
+function rosterOf(teams) {
+	const all = teams.flatMap(({ id, members, lead }) => [...members, ...lead === void 0 ? [] : [lead]].map((login) => ({
+		login,
+		team: id
+	})));
+	return all.filter(({ login }, at) => !includesLogin(all.slice(0, at).map((one) => one.login), login));
+}
+// build/cli/doctor/facts/inspect-archives.js
+async function inspectArchives({ files }, blobs, { readVersion }) {
+	const faulty = [];
+	for (const file of files) {
+		const blob = blobs.get(file.path);
+		if (blob !== file.version) {
+			const isKept = await readVersion(file.version, file.path) !== null;
+			faulty.push({
+				...file,
+				fault: blob === void 0 ? "missing" : "replaced",
+				isKept
+			});
+		}
+	}
+	return faulty;
+}
+// build/cli/doctor/facts/collect-facts.js
+async function collectFacts(connection, options) {
+	const repository = await inspectRepository(connection);
+	const [workflowFiles, topFiles] = await Promise.all([yamlFilesIn(connection, workflowsFolder), yamlFilesIn(connection, "")]);
+	const steps = stepsOf(workflowFiles, topFiles);
+	const configPath = options.configPath ?? configPathOf(steps);
+	const branchName = options.dataBranch ?? inputOf(steps, "data-branch") ?? "handoff-data";
+	const github = githubOf(connection, configPath);
+	const dataBranch = ledgerBranch(connection, branchName);
+	const [workflows, { outcome: configuration, hasFiles }, forms, labels, branch, history, ledger, token, filed] = await Promise.all([
+		inspectWorkflows(connection),
+		configurationOf(github),
+		yamlFilesIn(connection, formsFolder),
+		labelNames(connection),
+		inspectBranch(connection, branchName),
+		withErrorContext("read the history of the data branch", () => readHistory({
+			...connection,
+			branch: branchName
+		})),
+		collectLedger(dataBranch, thirtyDaysBefore(repository.now)),
+		inspectToken(connection),
+		hasHandoffs(connection)
+	]);
+	const ours = workflows?.find(({ path }) => steps.some(({ file }) => file.path === path));
+	const [scheduled, usage, action, secrets, people, archives] = await Promise.all([
+		ours === void 0 ? null : lastScheduledRun(connection, ours.id),
+		ours === void 0 ? null : inspectUsage(connection, {
+			workflow: ours.id,
+			now: repository.now
+		}),
+		inspectAction(connection, textOf$7(steps[0]?.uses)),
+		readsSecrets(steps) ? secretNames(connection) : null,
+		collectPeople(connection, github, configuration),
+		ledger.kind === "valid" && history !== null ? inspectArchives(ledger.archived, history.blobs, dataBranch) : []
+	]);
+	return {
+		place: `${connection.owner}/${connection.repo}`,
+		host: connection.repository.host,
+		repository,
+		token: {
+			...token,
+			from: connection.token.from
+		},
+		workflowFiles,
+		steps,
+		workflows,
+		scheduled,
+		action,
+		secrets,
+		usage,
+		configPath,
+		configuration,
+		hasConfiguration: hasFiles,
+		forms,
+		recurring: await recurringForms(configuration, repository.now),
+		labels,
+		people,
+		editors: await collectEditors(github, configuration),
+		branchName,
+		branch,
+		history,
+		ledger,
+		archives,
+		hasHandoffs: filed
+	};
+}
+async function recurringForms(outcome, now) {
+	return outcome.kind === "invalid" ? [] : scheduledForms(outcome.configuration, now);
+}
+function readsSecrets(steps) {
+	return steps.some(({ file }) => /\bsecrets\.(?!GITHUB_TOKEN\b)/.test(file.text));
+}
+function githubOf({ octokit, owner, repo }, configPath) {
+	return openGitHub({
+		octokit,
+		owner,
+		repo,
+		configPath,
+		wait: async () => {}
+	});
+}
+function ledgerBranch({ octokit, owner, repo }, branch, readme = "") {
+	return openDataBranch({
+		octokit,
+		owner,
+		repo,
+		branch,
+		path: "handoffs.db",
+		readme
+	});
+}
+function stepsOf(workflows, topFiles) {
+	const action = topFiles.find(({ path }) => path === "/action.yml")?.text ?? "";
+	return workflows.flatMap((file) => findSteps(file, /^name: Baton$/m.test(action)));
+}
+async function configurationOf(github) {
+	const { files } = await github.readConfiguration();
+	return {
+		outcome: parseConfiguration(withBuiltIn(files ?? [], readDefaultTemplates().files).files),
+		hasFiles: (files ?? []).length > 0
+	};
+}
+// build/cli/doctor/check-archives.js
+function judgeArchives({ ledger, archives, branchName }) {
+	const recorded = ledger.kind === "valid" ? ledger.archived.files.length : 0;
+	if (recorded > 0 && archives.length === 0) return [ok("archives", `${recorded === 1 ? "The archive is" : `All ${recorded} archives are`} as the ledger recorded.`)];
+	return archives.map((one) => {
+		const message = formatFaultyArchive(one, branchName);
+		return one.isKept ? warning("archives", message, restoring(one, branchName)) : problem("archives", message, rebuilding(one));
+	});
+}
+function formatFaultyArchive({ path, fault, isKept, issues }, branch) {
+	return `${path} ${fault === "missing" ? `is missing on ${branch}` : `on ${branch} is not the file Baton wrote`}. ${isKept ? "Baton still reads it from the history of the branch." : `GitHub no longer has the right one: ${pluralize(issues, "issue")} in it cannot be read. All others can.`}`;
+}
+function restoring({ path, version }, branch) {
+	return `Restore it before you run \`baton compact\`: check out ${branch}, run \`git cat-file blob ${version} > ${path}\`, commit and push.`;
+}
+function rebuilding({ path }) {
+	return `If you have a copy, commit it as ${path}. Otherwise run the workflow with \`mode: rebuild\`, which builds ledger and archives from the issues.`;
+}
+// build/cli/compact/refuse-loss.js
+async function refuseLoss(branch, { blobs, lastAt }) {
+	const ledger = await collectLedger(branch, lastAt);
+	if (ledger.kind === "faulty") throw new CliError(exitCodes.found, `${ledger.said} Baton did not replace the history, because it may have the last valid ledger.`);
+	if (ledger.kind === "none") return;
+	const [kept] = (await inspectArchives(ledger.archived, blobs, branch)).filter(({ isKept }) => isKept);
+	if (kept !== void 0) throw new CliError(exitCodes.found, `${formatFaultyArchive(kept, branch.name)} Nothing was changed. ${restoring(kept, branch.name)}`);
+}
 // build/cli/compact/compact.js
 async function compact(terminal, options) {
 	const connection = await connectWithToken(terminal, options);
@@ -2006,6 +2576,7 @@ async function compact(terminal, options) {
 			terminal.stdout(`The branch ${branch} of ${place} has one commit. There is nothing to do.\n`);
 			return;
 		}
+		await refuseLoss(ledgerBranch(connection, branch), history);
 		terminal.stdout(wrapLines(terminal, explanation({
 			place,
 			branch,
@@ -3133,6 +3704,14 @@ function judgeSecrets({ steps, secrets }) {
 	const missing = named.filter((name) => !secrets.includes(name));
 	return missing.length === 0 ? [ok("secrets", `The workflow reads ${joinCode(named, "and")}, which ${named.length === 1 ? "exists" : "exist"}.`)] : [problem("secrets", `The workflow reads ${joinCode(missing, "and")}, which ${missing.length === 1 ? "does" : "do"} not exist, so Baton gets an empty text.`, `Run ${quoted(`gh secret set ${missing[0]}`)}, or remove the input.`)];
 }
+// build/cli/doctor/check-editors.js
+function judgeEditors({ editors }) {
+	const named = (wanted) => editors.filter(({ mayWrite }) => mayWrite === wanted).map(({ login, team }) => `${login} (${team})`);
+	const [without, unknown] = [named("no"), named("unknown")];
+	if (editors.length === 0) return [];
+	const findings = [...without.length === 0 ? [] : [problem("editors", `Baton opens forms for people who cannot edit its issues: ${joinList(without)}.`, "Give them write access in the repository settings, under Collaborators and teams.")], ...unknown.length === 0 ? [] : [warning("editors", `The token cannot read whether these people can edit the forms that Baton opens: ${joinList(unknown)}.`, "Check that they have write access.")]];
+	return findings.length > 0 ? findings : [ok("editors", "Everyone who completes forms that Baton opens can edit them.")];
+}
 // build/cli/doctor/check-owners.js
 function judgeOwners({ ledger, configuration: outcome, people: { people } }) {
 	if (ledger.kind !== "valid" || outcome.kind === "invalid") return [];
@@ -3360,497 +3939,6 @@ function judgeFirstRun(facts) {
 	];
 	return [ok("first-run", `The first run ${joinList(does)}.`)];
 }
-// build/cli/github/inspect-access.js
-async function assignable(repository, login) {
-	if (await mayBeAssigned(repository, login)) return "yes";
-	const known = await accountNamed(repository, login);
-	if (known === null) return "nobody";
-	return known !== login && await mayBeAssigned(repository, known) ? "yes" : "no";
-}
-async function mayBeAssigned({ octokit, owner, repo }, assignee) {
-	return isAnswered(`check whether ${assignee} can be assigned`, () => octokit.issues.checkUserCanBeAssigned({
-		owner,
-		repo,
-		assignee
-	}));
-}
-async function isAnswered(purpose, request) {
-	try {
-		await request();
-		return true;
-	} catch (error) {
-		if (statusOf(error) === 404) return false;
-		throw toServiceError(purpose, error);
-	}
-}
-async function accountNamed({ octokit }, username) {
-	try {
-		const { data } = await octokit.users.getByUsername({ username });
-		return data.login;
-	} catch (error) {
-		if (statusOf(error) === 404) return null;
-		throw toServiceError(`look for ${username}`, error);
-	}
-}
-async function inspectToken({ octokit, owner, repo }) {
-	const [mayWriteIssues, mayWriteContents] = await Promise.all([isUnderstood("check the token\u2019s permission for issues", () => octokit.issues.createLabel({
-		owner,
-		repo,
-		name: ""
-	})), isUnderstood("check the token\u2019s permission for contents", () => octokit.git.createRef({
-		owner,
-		repo,
-		ref: "baton",
-		sha: "0".repeat(40)
-	}))]);
-	return {
-		mayWriteIssues,
-		mayWriteContents
-	};
-}
-async function isUnderstood(purpose, request) {
-	try {
-		await request();
-		return true;
-	} catch (error) {
-		const status = statusOf(error);
-		if (status === 422) return true;
-		if (status === 403 || status === 404) return false;
-		throw toServiceError(purpose, error);
-	}
-}
-// build/cli/github/inspect-action.js
-async function inspectAction({ octokit }, uses) {
-	const [, owner, repo, reference] = /^([\w-]+)\/([\w.-]+)@(.+)$/.exec(uses) ?? [];
-	if (owner === void 0 || repo === void 0 || reference === void 0 || owner === "OWNER") return null;
-	const found = {
-		repository: `${owner}/${repo}`,
-		reference,
-		sha: null,
-		isPrivate: false
-	};
-	const repository = await ifThere("look for the action", () => octokit.repos.get({
-		owner,
-		repo
-	}));
-	if (repository === null) return {
-		...found,
-		problem: "no_repository"
-	};
-	const isPrivate = repository.data.private;
-	const commit = await ifThere("look for the version of the action", () => octokit.repos.getCommit({
-		owner,
-		repo,
-		ref: reference
-	}));
-	if (commit === null) return {
-		...found,
-		isPrivate,
-		problem: "no_version"
-	};
-	const file = await ifThere("look for action.yml", () => octokit.repos.getContent({
-		owner,
-		repo,
-		path: "action.yml",
-		ref: commit.data.sha
-	}));
-	const isShared = !isPrivate || await isSharedWithOthers({ octokit }, {
-		owner,
-		repo
-	});
-	const problem = file === null ? "no_action" : isShared ? null : "no_access";
-	return {
-		...found,
-		isPrivate,
-		sha: commit.data.sha,
-		problem
-	};
-}
-async function isSharedWithOthers({ octokit }, place) {
-	const access = await ifThere("read who may use the action", () => octokit.actions.getWorkflowAccessToRepository(place));
-	return access === null || access.data.access_level !== "none";
-}
-async function ifThere(purpose, request) {
-	try {
-		return await request();
-	} catch (error) {
-		if ([
-			403,
-			404,
-			422
-		].includes(statusOf(error) ?? 0)) return null;
-		throw toServiceError(purpose, error);
-	}
-}
-// build/cli/github/inspect-repository.js
-async function inspectRepository({ octokit, owner, repo }) {
-	const { data, headers } = await withErrorContext("read the repository", () => octokit.repos.get({
-		owner,
-		repo
-	}));
-	return {
-		isPrivate: data.private,
-		hasIssues: data.has_issues,
-		isArchived: data.archived,
-		pushedAt: data.pushed_at,
-		now: toIsoSeconds(headers.date ?? data.updated_at)
-	};
-}
-async function inspectWorkflows({ octokit, owner, repo }) {
-	return ifAllowed$1("read the workflows", async () => {
-		const { data } = await octokit.actions.listRepoWorkflows({
-			owner,
-			repo,
-			per_page: 100
-		});
-		return data.workflows.map(({ id, path, state, created_at }) => ({
-			id,
-			path,
-			state,
-			createdAt: created_at
-		}));
-	});
-}
-async function lastScheduledRun({ octokit, owner, repo }, workflow) {
-	return ifAllowed$1("read the runs of the workflow", async () => {
-		const { data } = await octokit.actions.listWorkflowRuns({
-			owner,
-			repo,
-			workflow_id: workflow,
-			event: "schedule",
-			per_page: 1
-		});
-		const [run] = data.workflow_runs;
-		return run === void 0 ? null : {
-			at: run.created_at,
-			conclusion: run.conclusion,
-			url: run.html_url
-		};
-	});
-}
-async function ifAllowed$1(purpose, request) {
-	try {
-		return await request();
-	} catch (error) {
-		const status = statusOf(error);
-		if (status === 403 || status === 404) return null;
-		throw toServiceError(purpose, error);
-	}
-}
-async function labelNames({ octokit, owner, repo }) {
-	return (await withErrorContext("read the labels", () => octokit.paginate(octokit.issues.listLabelsForRepo, {
-		owner,
-		repo,
-		per_page: 100
-	}))).map(({ name }) => name);
-}
-async function hasHandoffs({ octokit, owner, repo }) {
-	const { data } = await withErrorContext("look for handoffs", () => octokit.issues.listForRepo({
-		owner,
-		repo,
-		labels: "handoff",
-		state: "all",
-		per_page: 1
-	}));
-	return data.length > 0;
-}
-const folderQuery = `
-query Folder($owner: String!, $name: String!, $folder: String!) {
-  repository(owner: $owner, name: $name) {
-    object(expression: $folder) {
-      ... on Tree { entries { name object { ... on Blob { text isTruncated } } } }
-    }
-  }
-}`;
-const blob = object$2({
-	text: optional(nullable(string())),
-	isTruncated: optional(boolean())
-});
-const folderAnswer = object$2({ repository: object$2({ object: nullable(object$2({ entries: optional(nullable(array(object$2({
-	name: string(),
-	object: nullable(blob)
-})))) })) }) });
-async function yamlFilesIn({ octokit, owner, repo }, folder) {
-	const { data } = await query(octokit, {
-		query: folderQuery,
-		variables: {
-			owner,
-			name: repo,
-			folder: `HEAD:${folder}`
-		},
-		answer: folderAnswer
-	});
-	return (data.repository.object?.entries ?? []).flatMap(({ name, object }) => {
-		const text = object?.text ?? null;
-		return isYamlFile(name) && text !== null ? [{
-			path: `${folder}/${name}`,
-			text
-		}] : [];
-	});
-}
-// build/cli/github/inspect-usage.js
-function thirtyDaysBefore(now) {
-	return isoFromEpoch(epochSeconds(now) - 2592e3);
-}
-async function inspectUsage({ octokit, owner, repo }, { workflow, now }) {
-	const about = {
-		owner,
-		repo,
-		workflow_id: workflow,
-		created: `>=${thirtyDaysBefore(now)}`
-	};
-	const read = (filter, most) => ifAllowed("read the runs of the last thirty days", () => octokit.actions.listWorkflowRuns({
-		...about,
-		...filter,
-		per_page: most
-	}));
-	const all = await read({}, 100);
-	const [scheduled, skipped] = await Promise.all([read({ event: "schedule" }, 1), read({ status: "skipped" }, 1)]);
-	if (all === null || scheduled === null || skipped === null) return null;
-	const ran = all.data.workflow_runs.filter(({ conclusion }) => conclusion !== "skipped");
-	const minutes = ran.reduce((sum, run) => sum + minutesOf(run), 0);
-	return {
-		scheduled: scheduled.data.total_count,
-		others: all.data.total_count - scheduled.data.total_count - skipped.data.total_count,
-		minutesPerRun: ran.length === 0 ? 1 : minutes / ran.length
-	};
-}
-function minutesOf({ run_started_at: started, created_at: created, updated_at: ended }) {
-	const seconds = epochSeconds(ended) - epochSeconds(started ?? created);
-	return Math.max(1, Math.ceil(seconds / 60));
-}
-async function secretNames({ octokit, owner, repo }) {
-	const place = {
-		owner,
-		repo,
-		per_page: 100
-	};
-	const own = await ifAllowed("read the names of the secrets", () => octokit.paginate(octokit.actions.listRepoSecrets, place));
-	const shared = await ifAllowed("read the names of the organisation\u2019s secrets", () => octokit.paginate(octokit.actions.listRepoOrganizationSecrets, place));
-	return own === null ? null : [...own, ...shared ?? []].map(({ name }) => name.toUpperCase());
-}
-async function ifAllowed(purpose, request) {
-	try {
-		return await request();
-	} catch (error) {
-		if ([403, 404].includes(statusOf(error) ?? 0)) return null;
-		throw toServiceError(purpose, error);
-	}
-}
-// build/ledger/ledger-reader.js
-async function openLedgerReader(bytes, readVersion = async () => null) {
-	const database = await openLedgerDatabase({ bytes });
-	const { queries, tables } = database;
-	const history = openHistory(queries, readVersion, () => openLedgerDatabase({ bytes }));
-	return {
-		view: ledgerView(queries),
-		historyView: ledgerView(queries, history),
-		async merge(scope) {
-			return mergeArchives(queries, history, { numbers: await archivesIn(queries, scope) });
-		},
-		async archived() {
-			const archives = await queries.selectFrom("archives").select("bytes").orderBy("number").execute();
-			const { handoffs } = await queries.selectFrom("archived_issues").select(({ fn }) => fn.count("handoff_id").as("handoffs")).executeTakeFirstOrThrow();
-			return {
-				handoffs,
-				bytes: archives.map((one) => one.bytes)
-			};
-		},
-		tables: () => tables.names().map(tables.read),
-		table: (name) => tables.names().includes(name) ? tables.read(name) : null,
-		ask: tables.ask,
-		async configuration() {
-			const row = await queries.selectFrom("configurations").select("configuration_json").orderBy("id", "desc").executeTakeFirst();
-			const written = row === void 0 ? null : decodeConfiguration(parseJson(row.configuration_json, "the configuration"));
-			const renamed = await renamedTeamLogins(queries);
-			return written && withLogins(written, (login) => renamed.get(login.toLowerCase()) ?? login);
-		},
-		bytes: database.export,
-		close() {
-			history.close();
-			database.close();
-		}
-	};
-}
-function archivesIn(db, scope) {
-	if (typeof scope === "string") return scope === "all" ? allArchives(db) : Promise.resolve([]);
-	return archivesOfHandoff(db, scope);
-}
-function schemaVersionOf(bytes) {
-	return bytes.length < 64 ? 0 : new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(60);
-}
-const newestSchema = migrations.length;
-// build/cli/doctor/facts/collect-ledger.js
-async function collectLedger(branch, since) {
-	try {
-		const stored = await branch.read();
-		return stored === null ? { kind: "none" } : await factsOf$1(stored.bytes, since);
-	} catch (error) {
-		if (error instanceof ServiceError && error.code.startsWith("ledger_")) return {
-			kind: "faulty",
-			said: error.message
-		};
-		throw error;
-	}
-}
-function acceptedIn(reader) {
-	return (reader.table("handoffs")?.rows ?? []).flatMap(({ status, issue_number, to_team, owner }) => status === "accepted" && typeof issue_number === "number" && typeof to_team === "string" ? [{
-		status,
-		issueNumber: issue_number,
-		toTeam: to_team,
-		owner: typeof owner === "string" ? owner : null
-	}] : []);
-}
-async function factsOf$1(bytes, since) {
-	const reader = await openLedgerReader(bytes);
-	try {
-		const rows = reader.table("handoffs")?.rows ?? [];
-		return {
-			kind: "valid",
-			handoffs: rows.length,
-			newHandoffs: rows.filter((row) => String(row["initiated_at"]) >= since).length,
-			accepted: acceptedIn(reader),
-			bytes: bytes.length,
-			archived: await reader.archived(),
-			schemaVersion: schemaVersionOf(bytes),
-			newestSchema
-		};
-	} finally {
-		reader.close();
-	}
-}
-// build/cli/doctor/facts/collect-people.js
-const atOnce = 10;
-async function collectPeople(connection, github, outcome) {
-	const teams = outcome.kind === "valid" ? outcome.configuration.teams : [];
-	const named = rosterOf(teams);
-	const people = [];
-	for (let at = 0; at < named.length; at += atOnce) {
-		const asked = named.slice(at, at + atOnce).map(async ({ login, team }) => ({
-			login,
-			team,
-			assignable: await assignable(connection, login)
-		}));
-		people.push(...await Promise.all(asked));
-	}
-	const known = teams.flatMap(({ id, githubTeam, members }) => githubTeam === void 0 ? [] : [{
-		team: id,
-		githubTeam,
-		hasListed: members.length > 0
-	}]);
-	return {
-		people,
-		teams: await Promise.all(known.map(async (named) => ({
-			...named,
-			members: (await github.teamMembers(named.githubTeam))?.length ?? null
-		})))
-	};
-}
-function rosterOf(teams) {
-	const all = teams.flatMap(({ id, members, lead }) => [...members, ...lead === void 0 ? [] : [lead]].map((login) => ({
-		login,
-		team: id
-	})));
-	return all.filter(({ login }, at) => !includesLogin(all.slice(0, at).map((one) => one.login), login));
-}
-// build/cli/doctor/facts/collect-facts.js
-async function collectFacts(connection, options) {
-	const repository = await inspectRepository(connection);
-	const [workflowFiles, topFiles] = await Promise.all([yamlFilesIn(connection, workflowsFolder), yamlFilesIn(connection, "")]);
-	const steps = stepsOf(workflowFiles, topFiles);
-	const configPath = options.configPath ?? configPathOf(steps);
-	const branchName = options.dataBranch ?? inputOf(steps, "data-branch") ?? "handoff-data";
-	const github = githubOf(connection, configPath);
-	const [workflows, { outcome: configuration, hasFiles }, forms, labels, branch, history, ledger, token, filed] = await Promise.all([
-		inspectWorkflows(connection),
-		configurationOf(github),
-		yamlFilesIn(connection, formsFolder),
-		labelNames(connection),
-		inspectBranch(connection, branchName),
-		withErrorContext("read the history of the data branch", () => readHistory({
-			...connection,
-			branch: branchName
-		})),
-		collectLedger(ledgerBranch(connection, branchName), thirtyDaysBefore(repository.now)),
-		inspectToken(connection),
-		hasHandoffs(connection)
-	]);
-	const ours = workflows?.find(({ path }) => steps.some(({ file }) => file.path === path));
-	const [scheduled, usage, action, secrets, people] = await Promise.all([
-		ours === void 0 ? null : lastScheduledRun(connection, ours.id),
-		ours === void 0 ? null : inspectUsage(connection, {
-			workflow: ours.id,
-			now: repository.now
-		}),
-		inspectAction(connection, textOf$7(steps[0]?.uses)),
-		readsSecrets(steps) ? secretNames(connection) : null,
-		collectPeople(connection, github, configuration)
-	]);
-	return {
-		place: `${connection.owner}/${connection.repo}`,
-		host: connection.repository.host,
-		repository,
-		token: {
-			...token,
-			from: connection.token.from
-		},
-		workflowFiles,
-		steps,
-		workflows,
-		scheduled,
-		action,
-		secrets,
-		usage,
-		configPath,
-		configuration,
-		hasConfiguration: hasFiles,
-		forms,
-		recurring: await recurringForms(configuration, repository.now),
-		labels,
-		people,
-		branchName,
-		branch,
-		history,
-		ledger,
-		hasHandoffs: filed
-	};
-}
-async function recurringForms(outcome, now) {
-	return outcome.kind === "invalid" ? [] : scheduledForms(outcome.configuration, now);
-}
-function readsSecrets(steps) {
-	return steps.some(({ file }) => /\bsecrets\.(?!GITHUB_TOKEN\b)/.test(file.text));
-}
-function githubOf({ octokit, owner, repo }, configPath) {
-	return openGitHub({
-		octokit,
-		owner,
-		repo,
-		configPath,
-		wait: async () => {}
-	});
-}
-function ledgerBranch({ octokit, owner, repo }, branch, readme = "") {
-	return openDataBranch({
-		octokit,
-		owner,
-		repo,
-		branch,
-		path: "handoffs.db",
-		readme
-	});
-}
-function stepsOf(workflows, topFiles) {
-	const action = topFiles.find(({ path }) => path === "/action.yml")?.text ?? "";
-	return workflows.flatMap((file) => findSteps(file, /^name: Baton$/m.test(action)));
-}
-async function configurationOf(github) {
-	const { files } = await github.readConfiguration();
-	return {
-		outcome: parseConfiguration(withBuiltIn(files ?? [], readDefaultTemplates().files).files),
-		hasFiles: (files ?? []).length > 0
-	};
-}
 // build/cli/doctor/fix.js
 async function applyFixes(connection, facts, findings) {
 	const results = [];
@@ -3894,12 +3982,12 @@ async function beginLedger(connection, facts) {
 	}).transact(async (transaction) => {
 		if (await transaction.createdAt() !== null) return {
 			result: null,
-			commitMessage: null
+			reason: null
 		};
 		await transaction.setCreatedAt(repository.now);
 		return {
 			result: null,
-			commitMessage: "ledger: created"
+			reason: "ledger: created"
 		};
 	});
 }
@@ -3913,7 +4001,7 @@ async function doctor(terminal, options) {
 		const lasting = found.filter(({ id }) => id !== "first-run");
 		return options.fix ? applyFixes(connection, facts, lasting) : found;
 	}));
-	terminal.stdout(options.json ? toJson$1(`${owner}/${repo}`, findings) : toText$3(terminal, findings));
+	terminal.stdout(options.json ? toJson$2(`${owner}/${repo}`, findings) : toText$3(terminal, findings));
 	const isGood = findings.every(({ state }) => state !== "problem");
 	terminal.setExitCode(isGood ? exitCodes.good : exitCodes.found);
 }
@@ -3929,17 +4017,19 @@ function judgeAll(facts) {
 		judgeConfiguration,
 		judgeForms,
 		judgeRecurring,
+		judgeEditors,
 		judgeLabels,
 		judgePeople,
 		judgeTeams,
 		judgeOwners,
 		judgeBranch,
 		judgeLedger,
+		judgeArchives,
 		judgeFirstRun,
 		judgePrivacy
 	].flatMap((judge) => judge(facts));
 }
-function toJson$1(repository, findings) {
+function toJson$2(repository, findings) {
 	return jsonText({
 		repository,
 		findings: findings.map(({ id, state, message, fix, fixed = false }) => ({
@@ -5208,6 +5298,25 @@ ${wantedPermissions.map((name) => `      ${name}: write\n`).join("")}    steps:
       - uses: ${uses}
 ${inputs}`;
 }
+// build/cli/init/link-templates.js
+const followers = {
+	sales_to_onboarding: ["onboarding_to_support", "onboarding_to_success"],
+	design_to_development: ["development_to_qa"]
+};
+function linkTemplate({ text, template }, chosen, present) {
+	const others = [...chosen, ...present].filter((one) => one.text !== text);
+	const carried = Object.keys(template.carry ?? {});
+	return withNext(others.some((one) => carried.every((id) => new RegExp(`\\bid: ${id}\\b`).test(one.text))) ? text : withoutCarry(text), template.type, chosen);
+}
+function withNext(text, type, chosen) {
+	const next = (followers[type] ?? []).filter((one) => chosen.some(({ template }) => template.type === one));
+	const [only] = next;
+	const value = next.length > 1 ? `[${next.join(", ")}]` : only;
+	return value === void 0 ? text : `${text}\nnext: ${value}\n`;
+}
+function withoutCarry(text) {
+	return text.replace(/^carry:\n(?: .*\n)+\n?/m, "");
+}
 // build/cli/init/schema-links.js
 const configSchemaFile = "config.schema.json";
 const templateSchemaFile = "template.schema.json";
@@ -5309,9 +5418,9 @@ function textOf$4(document) {
 function planFor(wishes, present, means) {
 	const { mayReplace } = means;
 	const chosen = means.shipped.filter(({ template }) => wishes.types.includes(template.type));
-	const templates = chosen.map(({ template, text }) => {
-		const path = `${present.configPath}/${template.type}.yml`;
-		const whole = withNext(text, template.type, wishes.types);
+	const templates = chosen.map((one) => {
+		const path = `${present.configPath}/${one.template.type}.yml`;
+		const whole = linkTemplate(one, chosen, present.configuration);
 		return planned({
 			path,
 			text: withSchema(ownSchema(wishes.uses, templateSchemaFile), whole),
@@ -5343,14 +5452,6 @@ function planFor(wishes, present, means) {
 		],
 		notes: notesOn(wishes, present, means)
 	};
-}
-const followers = {
-	sales_to_onboarding: "onboarding_to_support",
-	design_to_development: "development_to_qa"
-};
-function withNext(text, type, chosen) {
-	const next = followers[type];
-	return next === void 0 || !chosen.includes(next) ? text : `${text}\nnext: ${next}\n`;
 }
 function textAt(files, path) {
 	return files.find((file) => file.path === path)?.text ?? null;
@@ -5432,24 +5533,978 @@ function workflow({ uses }, { configPath, uses: runs, workflow: present }, { may
 		present
 	}, mayReplace(workflowPath))];
 }
-// build/cli/init/bundled-templates.js
-const files = {
-	"development_to_qa.yml": new URL("../development_to_qa.yml", import.meta.url),
-	"onboarding_to_support.yml": new URL("../onboarding_to_support.yml", import.meta.url),
-	"project_to_operations.yml": new URL("../project_to_operations.yml", import.meta.url),
-	"shift_to_shift.yml": new URL("../shift_to_shift.yml", import.meta.url),
-	"support_to_engineering.yml": new URL("../support_to_engineering.yml", import.meta.url)
+// build/cli/init/offered-templates.json
+var offered_templates_default = {
+	development_to_qa: [
+		"# What a tester needs before the first test case can run. Sources:",
+		"# - The test item transmittal report: version, location, person, documents and status of each item.",
+		"#   https://kcntt.duytan.edu.vn/Home/ArticleDetail/vn/162/5239/the-test-item-transmittal-report",
+		"# - In-depth tackling: test item transmittal report: what differs from the last build handed over.",
+		"#   https://qa-platforms.com/in-depth-tackling-test-item-transmittal-report/",
+		"# - Development handoff to QA: demonstration, tests done, known issues, contact, and QA's signature.",
+		"#   https://dylanwan.blogspot.com/2015/03/development-handover-codes-to-qa.html",
+		"# - Hand-off from development to QA: shown in an environment like QA's, never on a developer's machine.",
+		"#   https://epf.av8rr.com/fnfg_process_ulc/tasks/QMM_handoff_from_development_to_qa_A270795B.html",
+		"",
+		"name: Development \u2192 QA",
+		"description: A finished change moves from development to testing.",
+		"from: development",
+		"to: qa",
+		"accept_within: 1d",
+		"complete_within: 1w",
+		"",
+		"fields:",
+		"  - id: change",
+		"    label: Change",
+		"    type: text",
+		"    required: true",
+		"    description: The feature, fix or release, as the plan calls it.",
+		"    placeholder: Pay by invoice at checkout",
+		"    max: 120",
+		"",
+		"  - id: purpose",
+		"    label: Purpose",
+		"    type: dropdown",
+		"    required: true",
+		"    description: Decides how deep the tests go, and how soon.",
+		"    options:",
+		"      - New feature",
+		"      - Changed behaviour",
+		"      - Bug fix",
+		"      - Emergency fix",
+		"      - No change that users see (refactoring, dependencies)",
+		"",
+		"  - id: build",
+		"    label: Build",
+		"    type: text",
+		"    required: true",
+		"    description: The one version that is to be tested. A tag or commit, never a branch that moves on.",
+		"    placeholder: v4.12.0-rc.2",
+		"",
+		"  - id: test_environment",
+		"    label: Test environment",
+		"    type: url",
+		"    required: true",
+		"    description: Where that build runs, outside of any developer's machine.",
+		"    placeholder: https://staging.example.com/checkout",
+		"",
+		"  - id: requirements",
+		"    label: Requirements",
+		"    type: url",
+		"    required: true",
+		"    description: The ticket or specification with the acceptance criteria. What has no criteria cannot pass.",
+		"    placeholder: https://github.com/acme/shop/issues/1204",
+		"",
+		"  - id: what_changed",
+		"    label: What changed",
+		"    type: textarea",
+		"    required: true",
+		"    description: What is different since the build that was handed over last, for users and beneath. Say where the change departs from the requirements.",
+		"",
+		"  - id: tested_so_far",
+		"    label: Tested so far",
+		"    type: checkboxes",
+		"    required: true",
+		"    description: What development has run on this very build.",
+		"    options:",
+		"      - Unit tests",
+		"      - Integration tests",
+		"      - End-to-end tests",
+		"      - By hand, along the acceptance criteria",
+		"      - Upgrade from the version in production",
+		"",
+		"  - id: test_results",
+		"    label: Test results",
+		"    type: textarea",
+		"    required: true",
+		"    description: What passed, what failed, what was skipped and why. A link to the run says it best.",
+		"    placeholder: \"All 1,312 unit tests pass: https://ci.example.com/runs/5511. Two end-to-end tests are skipped until the sandbox of the bank is back.\"",
+		"",
+		"  - id: areas_at_risk",
+		"    label: Areas at risk",
+		"    type: list",
+		"    required: true",
+		"    description: Where you would look first for what broke, one to a line, after a dash. Shared code, migrations, permissions, performance.",
+		"    placeholder: |-",
+		"      - Discounts: they share the new rounding",
+		"      - Orders placed before the migration",
+		"",
+		"  - id: known_issues",
+		"    label: Known issues",
+		"    type: list",
+		"    required: true",
+		"    description: Defects that are known and left in, one to a line, after a dash, each with its ticket. Write \"None\" if there are none.",
+		"",
+		"  - id: setup",
+		"    label: Setup and test data",
+		"    type: textarea",
+		"    required: false",
+		"    description: Flags, settings, accounts and data that the tests need, and how to get back to the start. Say where credentials are kept, never what they are.",
+		"",
+		"  - id: contact",
+		"    label: Contact",
+		"    type: user",
+		"    required: true",
+		"    description: Who answers questions while the tests run.",
+		"",
+		"  - id: needed_by",
+		"    label: Needed by",
+		"    type: date",
+		"    required: false",
+		"    description: The day on which the result is needed, if there is one.",
+		"",
+		"checklist:",
+		"  - Build deployed to the test environment",
+		"  - Smoke test passed on that build",
+		"  - Change demonstrated to QA",
+		"  - Roll-back or upgrade path written down",
+		"  - Known issues recorded in the tracker",
+		"  - Tested against every acceptance criterion",
+		"  - Result and open defects reported to development",
+		""
+	],
+	onboarding_to_success: [
+		"# What the person who looks after a client from now on must not have to ask again. Sources:",
+		"# - Client account handover checklist for customer success: commercial facts, stakeholders, plan, risks, next 90 days.",
+		"#   https://www.skillpasspro.com/en/blog/client-account-handover-checklist-for-customer-success/",
+		"# - Customer onboarding to customer success handoff (Rocketlane): exit criteria, and who answers what afterwards.",
+		"#   https://blog.rocketlane.com/blogs/customer-onboarding-to-customer-success-handoff",
+		"# - Customer success and onboarding: the critical handoff: what gets lost on the way, and what clients repeat.",
+		"#   https://www.adoptkit.com/posts/customer-success-onboarding-handoff",
+		"#",
+		"# It follows sales_to_onboarding, next to onboarding_to_support: one completed handoff opens both. `client_name` and",
+		"# `contract_value` have the same id there and are filled in; `carry` fills in the others.",
+		"",
+		"name: Onboarding \u2192 Customer success",
+		"description: A client is live, and customer success looks after the relationship.",
+		"from: onboarding",
+		"to: success",
+		"accept_within:",
+		"  by: health",
+		"  At risk: 4h",
+		"  else: 2d",
+		"complete_within:",
+		"  by: health",
+		"  At risk: 5d",
+		"  else: 20d",
+		"subject: client_name",
+		"",
+		"carry:",
+		"  key_contacts: stakeholders",
+		"  goals: success_criteria",
+		"  special_requirements: promises",
+		"",
+		"fields:",
+		"  - id: client_name",
+		"    label: Client name",
+		"    type: text",
+		"    required: true",
+		"    description: The company name as in the contract.",
+		"    placeholder: Acme Ltd",
+		"",
+		"  - id: contract_value",
+		"    label: Contract value",
+		"    type: money",
+		"    required: true",
+		"    description: Total value over the first term, with the currency.",
+		"    placeholder: EUR 48,000",
+		"    min: 0",
+		"",
+		"  - id: renewal_date",
+		"    label: Renewal date",
+		"    type: date",
+		"    required: true",
+		"    description: The last day on which the client can end the contract or renew it.",
+		"",
+		"  - id: stakeholders",
+		"    label: Stakeholders",
+		"    type: list",
+		"    required: true",
+		"    description: Who decides, who pays, who uses it every day, one to a line. Say who is in favour and who is not.",
+		"    placeholder: |-",
+		"      Alice \u2013 head of operations, decides, in favour",
+		"      Bob \u2013 IT security, has doubts about single sign-on",
+		"",
+		"  - id: success_criteria",
+		"    label: Success criteria",
+		"    type: textarea",
+		"    required: true",
+		"    description: What the client wants to have reached, by when, and how they judge it. Say how far they are.",
+		"",
+		"  - id: adoption",
+		"    label: Use so far",
+		"    type: textarea",
+		"    required: true",
+		"    description: Which teams use what, how often, and what was agreed but is not used yet.",
+		"",
+		"  - id: health",
+		"    label: Health",
+		"    type: dropdown",
+		"    required: true",
+		"    description: How likely it is today that the client renews. It decides how soon customer success takes over.",
+		"    options:",
+		"      - Good",
+		"      - Watch",
+		"      - At risk",
+		"",
+		"  - id: risks",
+		"    label: Risks",
+		"    type: list",
+		"    required:",
+		"      when: health",
+		"      is: [Watch, At risk]",
+		"    description: What may make the client leave, one to a line, after a dash, each with what was tried.",
+		"    placeholder: \"- Their sponsor leaves in May: introduced ourselves to her deputy\"",
+		"",
+		"  - id: promises",
+		"    label: Promises",
+		"    type: textarea",
+		"    required: true",
+		"    description: What was promised and is still open, by whom and by when. Write \"None\" if there is nothing.",
+		"",
+		"  - id: success_plan",
+		"    label: Success plan",
+		"    type: url",
+		"    required: false",
+		"    description: Where the plan for the coming quarter is written down.",
+		"    placeholder: https://wiki.example.com/clients/acme/plan",
+		"",
+		"checklist:",
+		"  - Client introduced to their new contact",
+		"  - First review booked with the person who decides",
+		"  - Open promises accepted by those who keep them",
+		"  - Client knows which questions go to support",
+		"  - text: Reference or case study asked for",
+		"    required: false",
+		""
+	],
+	onboarding_to_support: [
+		"# What support needs to help a client from the first question on. Sources:",
+		"# - Customer support handoff doc (Threekit): a survey, a meeting about it, and a walk through support with the client.",
+		"#   https://community.threekit.com/getting-started/managing-your-implementation/customer-support-handoff-doc",
+		"# - Support on/offboarding (Bleech): addresses, what is special, few open tickets, and a notice to the client whom to ask.",
+		"#   https://docs.bleech.de/workflows/support-on-offboarding/",
+		"# - System handover checklist (Indrastra): access, known limits, maintenance, and who is asked afterwards.",
+		"#   https://wiki.indrastra.com/index.php?oldid=98&title=System_handover_checklist",
+		"#",
+		"# After sales_to_onboarding, fields with the same id are filled in: `client_name`, `key_contacts`,",
+		"# `special_requirements` and `goals`.",
+		"",
+		"name: Onboarding \u2192 Support",
+		"description: A client is live and moves from onboarding to support.",
+		"from: onboarding",
+		"to: support",
+		"accept_within: 2d",
+		"complete_within: 10d",
+		"subject: client_name",
+		"",
+		"fields:",
+		"  - id: client_name",
+		"    label: Client name",
+		"    type: text",
+		"    required: true",
+		"    description: The company name as in the contract.",
+		"    placeholder: Acme Ltd",
+		"",
+		"  - id: live_since",
+		"    label: Live since",
+		"    type: date",
+		"    required: true",
+		"    description: The day on which the client's people started to use it.",
+		"",
+		"  - id: key_contacts",
+		"    label: Key contacts",
+		"    type: list",
+		"    required: true",
+		"    description: Who may ask support, one to a line. Name, role, and how to reach them.",
+		"    placeholder: |-",
+		"      Alice \u2013 head of operations \u2013 alice@example.com",
+		"      Bob \u2013 IT security \u2013 bob@example.com",
+		"",
+		"  - id: special_requirements",
+		"    label: Special requirements",
+		"    type: textarea",
+		"    required: true",
+		"    description: What this client has that others do not, such as integrations, languages or agreed response times. Write \"None\" if nothing.",
+		"",
+		"  - id: goals",
+		"    label: Goals",
+		"    type: textarea",
+		"    required: false",
+		"    description: What the client wants to have reached, and how far they are.",
+		"",
+		"  - id: set_up",
+		"    label: Set-up",
+		"    type: textarea",
+		"    required: true",
+		"    description: How it is configured for this client, and where that is written down. No passwords.",
+		"",
+		"  - id: known_issues",
+		"    label: Known issues",
+		"    type: textarea",
+		"    required: true",
+		"    description: What does not work yet, what the client knows about it, and what was promised by when. Write \"None\" if there is nothing.",
+		"",
+		"  - id: early_life",
+		"    label: Onboarding helps until",
+		"    type: date",
+		"    required: false",
+		"    description: Until this day onboarding answers questions of support.",
+		"",
+		"checklist:",
+		"  - Client knows how to reach support, and from which day",
+		"  - Support has access to everything it needs",
+		"  - Open requests of the client moved to support",
+		"  - Set-up read and tried by a member of support",
+		""
+	],
+	people_to_it: [
+		"# What IT needs so that a new colleague can work on the first morning. Sources:",
+		"# - New employee IT onboarding checklist: manager, role, place and start date are confirmed before any account.",
+		"#   https://thisisanitsupportgroup.com/blog/new-employee-it-onboarding-checklist-2026",
+		"# - IT onboarding checklist (Open IT Policy Library): equipment, accounts, second factor, and the review of access.",
+		"#   https://www.sortedsolution.com/oitpl/references/IT-Onboarding-Checklist",
+		"# - IT system access onboarding: approvals first, then accounts, then a device that is encrypted and enrolled.",
+		"#   https://kriram.light2glow.com/templates/it-system-access-onboarding",
+		"# - IT onboarding checklist: devices, access, and tracking: what goes wrong if IT hears of it last.",
+		"#   https://metrica.uno/blog/it-onboarding-checklist",
+		"#",
+		"# Where the colleague works decides the receiving team, and what they may access decides the label and who is assigned.",
+		"# Name your own teams under `to`. In place of `everyone`, you can list the members who may grant elevated access.",
+		"",
+		"name: People \u2192 IT",
+		"description: A new colleague has signed, and IT prepares accounts and equipment.",
+		"from: people",
+		"to:",
+		"  by: workplace",
+		"  Office: it_office",
+		"  else: it_remote",
+		"labels:",
+		"  by: access",
+		"  \"Elevated: production systems, customer data or payments\": \"access: elevated\"",
+		"assign:",
+		"  by: access",
+		"  \"Elevated: production systems, customer data or payments\": everyone",
+		"  else: round_robin",
+		"accept_within: 1d",
+		"complete_within: 10d",
+		"",
+		"fields:",
+		"  - id: colleague",
+		"    label: New colleague",
+		"    type: text",
+		"    required: true",
+		"    description: The name as it should appear in the address book.",
+		"    max: 80",
+		"",
+		"  - id: role",
+		"    label: Role and team",
+		"    type: text",
+		"    required: true",
+		"    description: As in the organisation chart. Access follows from it.",
+		"    placeholder: Accountant, Finance",
+		"    max: 120",
+		"",
+		"  - id: manager",
+		"    label: Manager",
+		"    type: user",
+		"    required: true",
+		"    description: Who confirms what the colleague needs, and answers questions.",
+		"",
+		"  - id: first_day",
+		"    label: First day",
+		"    type: date",
+		"    required: true",
+		"    description: Everything must work on the morning of this day.",
+		"",
+		"  - id: employment",
+		"    label: Employment",
+		"    type: dropdown",
+		"    required: true",
+		"    description: Decides whether accounts end by themselves.",
+		"    options:",
+		"      - Permanent",
+		"      - Fixed term",
+		"      - Contractor",
+		"",
+		"  - id: last_day",
+		"    label: Last day",
+		"    type: date",
+		"    required:",
+		"      when: employment",
+		"      is: [Fixed term, Contractor]",
+		"    description: Accounts are closed at the end of this day.",
+		"",
+		"  - id: workplace",
+		"    label: Workplace",
+		"    type: dropdown",
+		"    required: true",
+		"    description: Decides which IT team prepares the equipment.",
+		"    options:",
+		"      - Office",
+		"      - Home",
+		"      - Home, in another country",
+		"",
+		"  - id: delivery_address",
+		"    label: Delivery address",
+		"    type: textarea",
+		"    private: true",
+		"    required:",
+		"      when: workplace",
+		"      is: [Home, \"Home, in another country\"]",
+		"    description: Where the equipment is sent, with a telephone number for the carrier.",
+		"",
+		"  - id: equipment",
+		"    label: Equipment",
+		"    type: checkboxes",
+		"    required: true",
+		"    description: What the role needs. The manager pays for anything else.",
+		"    options:",
+		"      - Laptop",
+		"      - Screen, keyboard and mouse",
+		"      - Headset",
+		"      - Telephone with contract",
+		"      - Security key",
+		"",
+		"  - id: special_equipment",
+		"    label: Special equipment",
+		"    type: textarea",
+		"    required: false",
+		"    description: Anything beyond that list, such as aids for a disability or a workstation for large models.",
+		"",
+		"  - id: access",
+		"    label: Access",
+		"    type: dropdown",
+		"    required: true",
+		"    description: The widest access that the role needs on the first day.",
+		"    options:",
+		"      - \"Standard: mail, chat, files and the tools of the team\"",
+		"      - \"Elevated: production systems, customer data or payments\"",
+		"",
+		"  - id: systems",
+		"    label: Systems",
+		"    type: list",
+		"    required: true",
+		"    description: Which systems, and with which role in each, one to a line, after a dash. Never \"the same as\" another person.",
+		"    placeholder: |-",
+		"      - Accounting: clerk, no payments",
+		"      - Expenses: approver for Finance",
+		"",
+		"  - id: approval",
+		"    label: Approval",
+		"    type: url",
+		"    required:",
+		"      when: access",
+		"      is: \"Elevated: production systems, customer data or payments\"",
+		"    description: Where the owner of the system has agreed.",
+		"    placeholder: https://tickets.example.com/access/2210",
+		"",
+		"checklist:",
+		"  - Accounts created from the approved list, none copied from another person",
+		"  - Device encrypted, enrolled and entered in the inventory",
+		"  - Second factor set up, or a security key sent",
+		"  - First sign-in tried with the colleague",
+		"  - Manager has confirmed that everything needed is there",
+		"  - text: Equipment of the predecessor collected",
+		"    required: false",
+		""
+	],
+	project_to_operations: [
+		"# What the people on call need before they take over a service. Sources:",
+		"# - OPS07-BP02 Ensure a consistent review of operational readiness (AWS Well-Architected): a review",
+		"#   against a list before launch, fed by what went wrong before.",
+		"#   https://docs.aws.amazon.com/wellarchitected/latest/operational-excellence-pillar/ops_ready_to_support_const_orr.html",
+		"# - Launch coordination checklist (Site Reliability Engineering, appendix E): failure, backup and",
+		"#   restore, monitoring, growth, dependencies, release and roll-back.",
+		"#   https://sre.google/sre-book/launch-checklist",
+		"# - The evolving SRE engagement model (Site Reliability Engineering, chapter 32): reviewed, fixed and",
+		"#   taught before it is taken over.",
+		"#   https://sre.google/sre-book/evolving-sre-engagement-model/",
+		"# - The best of service transition: early life support, and when it may end.",
+		"#   http://www.itsmprofessor.net/2013/04/the-best-of-service-transition-part-3.html",
+		"# - Runbook requirement before handoff: written for someone other than the author, or no handoff.",
+		"#   https://egi-sop.vercel.app/docs/anchor-handoff/runbook-requirement-before-handoff",
+		"",
+		"name: Project \u2192 Operations",
+		"description: A service that a project has built moves to those who will run it.",
+		"from: project",
+		"to: operations",
+		"accept_within: 3d",
+		"complete_within: 8w",
+		"",
+		"fields:",
+		"  - id: service",
+		"    label: Service",
+		"    type: text",
+		"    required: true",
+		"    description: The name under which it is monitored and billed.",
+		"    placeholder: Invoice archive",
+		"    max: 80",
+		"",
+		"  - id: purpose",
+		"    label: Purpose",
+		"    type: textarea",
+		"    required: true",
+		"    description: What it does, for whom, and what stops if it fails.",
+		"",
+		"  - id: criticality",
+		"    label: Criticality",
+		"    type: dropdown",
+		"    required: true",
+		"    description: What an hour without it means.",
+		"    options:",
+		"      - \"Critical: customers or money are lost at once\"",
+		"      - \"Important: work stops, but can be made up for\"",
+		"      - \"Ordinary: can wait for the next working day\"",
+		"",
+		"  - id: service_levels",
+		"    label: Service levels",
+		"    type: list",
+		"    required: true",
+		"    description: What was promised and is measured, one to a line, after a dash. Availability, speed, hours of support, the longest outage and the most data that may be lost.",
+		"    placeholder: |-",
+		"      - 99.5% of requests answered in under 2 seconds, each month",
+		"      - Restored within 4 hours, with at most 15 minutes of data lost",
+		"      - Supported Monday to Friday, 08:00 to 18:00",
+		"",
+		"  - id: go_live",
+		"    label: Go-live",
+		"    type: date",
+		"    required: true",
+		"    description: The day on which users are first let in.",
+		"",
+		"  - id: early_life_support",
+		"    label: Early life support until",
+		"    type: date",
+		"    required: true",
+		"    description: Until this day the project fixes problems and answers questions. Not the day of go-live.",
+		"",
+		"  - id: architecture",
+		"    label: Architecture",
+		"    type: url",
+		"    required: true",
+		"    description: A picture of the parts, where they run, and how data flows. As built, not as planned.",
+		"    placeholder: https://wiki.example.com/invoice-archive/architecture",
+		"",
+		"  - id: runbook",
+		"    label: Runbook",
+		"    type: url",
+		"    required: true",
+		"    description: How to check that it is healthy, and how to start, stop, scale and recover it. Written for someone who did not build it.",
+		"    placeholder: https://wiki.example.com/invoice-archive/runbook",
+		"",
+		"  - id: dashboard",
+		"    label: Dashboard",
+		"    type: url",
+		"    required: true",
+		"    description: Where its health is seen as users feel it.",
+		"    placeholder: https://monitoring.example.com/d/invoice-archive",
+		"",
+		"  - id: alerts",
+		"    label: Alerts",
+		"    type: list",
+		"    required: true",
+		"    description: Every alert that can wake someone, one to a line, after a dash, and what to do about it.",
+		"    placeholder: |-",
+		"      - No invoice stored for 15 minutes: runbook, section 4",
+		"      - Disk over 85%: runbook, section 6",
+		"    min: 1",
+		"",
+		"  - id: backup_and_restore",
+		"    label: Backup and restore",
+		"    type: textarea",
+		"    required: true",
+		"    description: What is saved, how often, where to, for how long. When it was last restored, and how long that took.",
+		"",
+		"  - id: release_and_roll_back",
+		"    label: Release and roll-back",
+		"    type: textarea",
+		"    required: true",
+		"    description: How a new version goes out, how it is taken back, and who may do either.",
+		"",
+		"  - id: dependencies",
+		"    label: Dependencies",
+		"    type: list",
+		"    required: true",
+		"    description: What it cannot do without, inside and outside, one to a line, after a dash. Who runs it, and what happens here when it fails.",
+		"",
+		"  - id: capacity",
+		"    label: Load and capacity",
+		"    type: textarea",
+		"    required: true",
+		"    description: The load expected now and in a year, where it will first run short, and how to add more.",
+		"",
+		"  - id: known_errors",
+		"    label: Known errors",
+		"    type: list",
+		"    required: true",
+		"    description: Defects, manual work and shortcuts that are handed over too, one to a line, after a dash, each with its workaround. Write \"None\" if there are none.",
+		"",
+		"  - id: escalation",
+		"    label: Escalation",
+		"    type: list",
+		"    required: true",
+		"    description: Who helps when the runbook does not, one to a line, after a dash. Builders, owner, suppliers, with hours and contract numbers.",
+		"    min: 2",
+		"",
+		"  - id: access",
+		"    label: Access",
+		"    type: textarea",
+		"    required: true",
+		"    description: Which accounts, roles, certificates and keys there are, where they are kept, and when they run out. Never the secrets themselves.",
+		"",
+		"  - id: reviews",
+		"    label: Reviews and tests passed",
+		"    type: checkboxes",
+		"    required: true",
+		"    description: With a report that operations can read.",
+		"    options:",
+		"      - Operational readiness review",
+		"      - Security review",
+		"      - Data protection review",
+		"      - Load test",
+		"      - Restore from backup",
+		"      - Failover",
+		"      - Roll-back",
+		"",
+		"  - id: running_cost",
+		"    label: Running cost",
+		"    type: money",
+		"    required: false",
+		"    description: For one year, with the currency. Hosting, licences and support.",
+		"    placeholder: EUR 14,400",
+		"    min: 0",
+		"",
+		"checklist:",
+		"  - Readiness review held, its open points owned and dated",
+		"  - Operations staff trained",
+		"  - Runbook followed by operations without the project's help",
+		"  - Every alert seen to reach the on-call rota",
+		"  - Restore and roll-back carried out by operations",
+		"  - Access handed over and the project's own withdrawn",
+		"  - Contracts, licences and budget handed over",
+		"  - Service levels met during early life support",
+		"  - Service owner and operations have signed",
+		""
+	],
+	shift_to_shift: [
+		"# What the engineer who takes the pager must know, and say back. Sources:",
+		"# - Managing incidents (Site Reliability Engineering, chapter 14): command is handed over live, in so",
+		"#   many words, and not left before the other side has clearly taken it.",
+		"#   https://sre.google/sre-book/managing-incidents/",
+		"# - Tool: I-PASS (AHRQ TeamSTEPPS): how grave, summary, actions, what may happen, said back by the receiver.",
+		"#   https://www.ahrq.gov/teamstepps-program/curriculum/communication/tools/ipass.html",
+		"# - On-call handover (GitLab): what is urgent, what is degraded or may come again, what is open.",
+		"#   https://gitlab.com/gitlab-com/gl-infra/on-call-handovers/-/issues/654",
+		"# - SRE on-call handover checklist: muted alerts, theories, promises made, people already asked.",
+		"#   https://upstat.io/blog/sre-oncall-handover-checklist",
+		"#",
+		"# Both shifts belong to one team here. Where the pager goes round the world, name the two teams instead.",
+		"# The sending team needs a `calendar` in config.yml, which `baton init` writes.",
+		"",
+		"name: On-call shift \u2192 Next shift",
+		"description: The pager passes to the next shift, with all that is open.",
+		"from: on_call",
+		"to: on_call",
+		"accept_within: 1h",
+		"complete_within: 4h",
+		"",
+		"# Baton opens the form every day, in the time zone of the team's calendar. For three shifts a day, write",
+		"# for example `at: [\"05:30\", \"13:30\", \"21:30\"]`, and `hours: [06:00-14:00, 14:00-22:00, 22:00-06:00]` in the calendar.",
+		"opens:",
+		"  every: day",
+		"  at: \"08:00\"",
+		"  keep: [open_incidents, degraded_or_risky, muted_alerts, promises]",
+		"",
+		"fields:",
+		"  - id: handed_over_on",
+		"    label: Handed over on",
+		"    type: date",
+		"    required: true",
+		"    description: The day on which the next shift starts.",
+		"",
+		"  - id: handed_over_at",
+		"    label: Handed over at",
+		"    type: text",
+		"    required: true",
+		"    description: The time at which the pager moves, with its time zone.",
+		"    placeholder: 09:00 UTC",
+		"    pattern: '([01]?\\d|2[0-3]):[0-5]\\d .{2,40}'",
+		"",
+		"  - id: incoming",
+		"    label: Incoming engineer",
+		"    type: user",
+		"    required: true",
+		"    description: Who carries the pager from then on.",
+		"",
+		"  - id: state",
+		"    label: State",
+		"    type: dropdown",
+		"    required: true",
+		"    description: The overall state of the systems at this moment.",
+		"    options:",
+		"      - \"Stable: nothing open that could wake anybody\"",
+		"      - \"Watch: something may get worse\"",
+		"      - \"Unstable: an incident is running\"",
+		"",
+		"  - id: open_incidents",
+		"    label: Open incidents",
+		"    type: list",
+		"    required: true",
+		"    description: One to a line, after a dash. Link, effect on users, what is suspected, what was tried, the next step, and who leads it. Write \"None\" if nothing is open.",
+		"    placeholder: \"- https://github.com/acme/ops/issues/310: 2% of logins fail. A full connection pool is suspected; restarted twice. Next: raise the limit. Carol leads.\"",
+		"",
+		"  - id: cannot_wait",
+		"    label: What cannot wait",
+		"    type: list",
+		"    required: true",
+		"    description: To be done in the coming shift, one to a line, after a dash, each with its time. Write \"None\" if nothing is due.",
+		"    placeholder: \"- Before 18:00 UTC: renew the certificate of api.example.com\"",
+		"",
+		"  - id: degraded_or_risky",
+		"    label: Degraded or risky",
+		"    type: textarea",
+		"    required: true",
+		"    description: What runs differently from usual, such as manual overrides, lost redundancy, workarounds or backlogs, and how to tell when it is back to normal.",
+		"",
+		"  - id: muted_alerts",
+		"    label: Muted and noisy alerts",
+		"    type: list",
+		"    required: true",
+		"    description: One to a line, after a dash. Which, why, until when, and what to look at instead. Write \"None\" if there are none.",
+		"",
+		"  - id: changes",
+		"    label: Changes",
+		"    type: list",
+		"    required: true",
+		"    description: Releases, migrations and maintenance of the last days and of the coming shift, one to a line, after a dash, each with the way back. Write \"None\" if there are none.",
+		"",
+		"  - id: if_then",
+		"    label: If this happens, then",
+		"    type: list",
+		"    required: true",
+		"    description: What you would expect at worst, and what you would do, one to a line, after a dash.",
+		"    placeholder: \"- If the queue grows past 50,000: stop the importer, then call Dave\"",
+		"",
+		"  - id: promises",
+		"    label: Promises and follow-ups",
+		"    type: list",
+		"    required: false",
+		"    description: What was promised to whom and by when, reviews still to be written, tickets filed. One to a line, after a dash, each with the person who keeps it.",
+		"",
+		"  - id: shift_log",
+		"    label: Shift log",
+		"    type: url",
+		"    required: false",
+		"    description: Where the pages of the past shift are listed.",
+		"    placeholder: https://pager.example.com/reports/2026-47",
+		"",
+		"checklist:",
+		"  - Test page received by the incoming engineer",
+		"  - Access to dashboards, runbooks and consoles tried",
+		"  - Open incidents and plans said back by the incoming engineer",
+		"  - Command of running incidents taken over in so many words",
+		"  - Everyone who works on them knows who leads now",
+		"  - Every muted alert given an end",
+		""
+	],
+	support_to_engineering: [
+		"# What lets an engineer start at once, without asking the customer again. Sources:",
+		"# - Enhancing patient safety during hand-offs: situation, background, assessment, recommendation (SBAR).",
+		"#   https://psnet.ahrq.gov/issue/enhancing-patient-safety-during-hand-offs-standardized-communication-and-teamwork-using-sbar",
+		"# - Atlassian Cloud bug fix policy: levels by what users cannot do, and by the workaround.",
+		"#   https://confluence.atlassian.com/support/atlassian-cloud-bug-fix-policy-206865884.html",
+		"# - Creating and escalating issues (GitLab handbook): support speaks for the effect on customers.",
+		"#   https://about.gitlab.com/handbook/support/workflows/issue_escalations.html",
+		"# - Ticket escalation standards and process: all that was tried, with results, and recent history.",
+		"#   https://support.dfwmsp.com/support/solutions/articles/73000666924-ticket-system-escalations",
+		"# - Replay-backed escalation: why engineers send escalations back, and the least evidence that will do.",
+		"#   https://oxvo.com/blog/replay-backed-escalation-bug-reports-engineering-accepts",
+		"",
+		"name: Support \u2192 Engineering",
+		"description: A customer's problem is beyond support and is escalated to engineering.",
+		"from: support",
+		"to: engineering",
+		"labels:",
+		"  by: severity",
+		"  \"Critical: out of service, or data lost or exposed; no workaround\": \"severity: critical\"",
+		"  \"Major: a main function fails or is badly slowed\": \"severity: major\"",
+		"accept_within:",
+		"  by: severity",
+		"  \"Critical: out of service, or data lost or exposed; no workaround\": 1h",
+		"  \"Major: a main function fails or is badly slowed\": 4h",
+		"  else: 1d",
+		"complete_within:",
+		"  by: severity",
+		"  \"Critical: out of service, or data lost or exposed; no workaround\": 2d",
+		"  \"Major: a main function fails or is badly slowed\": 5d",
+		"  else: 20d",
+		"",
+		"fields:",
+		"  - id: problem",
+		"    label: Problem",
+		"    type: text",
+		"    required: true",
+		"    description: What goes wrong, for whom, in one sentence.",
+		"    placeholder: Invoices of March are sent twice to customers on yearly plans",
+		"    max: 120",
+		"",
+		"  - id: severity",
+		"    label: Severity",
+		"    type: dropdown",
+		"    required: true",
+		"    description: By what customers cannot do, not by how loudly they say it.",
+		"    options:",
+		"      - \"Critical: out of service, or data lost or exposed; no workaround\"",
+		"      - \"Major: a main function fails or is badly slowed\"",
+		"      - \"Minor: not as it should be, but there is a way around it\"",
+		"",
+		"  - id: incident",
+		"    label: Incident",
+		"    type: url",
+		"    required:",
+		"      when: severity",
+		"      is: \"Critical: out of service, or data lost or exposed; no workaround\"",
+		"    description: Where the running incident is coordinated, such as its channel or call.",
+		"    placeholder: https://status.example.com/incidents/512",
+		"",
+		"  - id: needed_from_engineering",
+		"    label: Needed from engineering",
+		"    type: dropdown",
+		"    required: true",
+		"    description: What would let support close the ticket.",
+		"    options:",
+		"      - A fix",
+		"      - A workaround",
+		"      - An explanation of what happened",
+		"      - A repair of data",
+		"      - A decision",
+		"",
+		"  - id: ticket",
+		"    label: Ticket",
+		"    type: url",
+		"    required: true",
+		"    description: The ticket with the whole conversation. Tickets on the same problem go under \"Impact\".",
+		"    placeholder: https://support.example.com/tickets/48213",
+		"",
+		"  - id: customers_affected",
+		"    label: Customers affected",
+		"    type: number",
+		"    required: true",
+		"    description: As many as are known to be, even if more may be.",
+		"    placeholder: \"3\"",
+		"    min: 1",
+		"",
+		"  - id: impact",
+		"    label: Impact",
+		"    type: textarea",
+		"    required: true",
+		"    description: What they cannot do, what it costs them, whether it is spreading, and what was promised to them by contract.",
+		"",
+		"  - id: first_seen",
+		"    label: First seen",
+		"    type: date",
+		"    required: true",
+		"    description: The first day on which it is known to have happened. Releases are searched from there.",
+		"",
+		"  - id: where_it_happens",
+		"    label: Where it happens",
+		"    type: textarea",
+		"    required: true",
+		"    description: Account or workspace, version, region, browser or device, role of the user. And where it does not.",
+		"    placeholder: |-",
+		"      Workspace 7731, EU region, web app 4.12.0, Firefox 141, as administrator.",
+		"      Not in the mobile app, not in workspace 7730.",
+		"",
+		"  - id: steps_to_reproduce",
+		"    label: Steps to reproduce",
+		"    type: list",
+		"    required: true",
+		"    description: One step to a line, numbered, from a state that anybody can reach.",
+		"    placeholder: |-",
+		"      1. Open \"Billing\" as an administrator",
+		"      2. Choose \"Send again\" on an invoice that is paid",
+		"      3. Reload the page",
+		"    min: 2",
+		"",
+		"  - id: reproduced",
+		"    label: Reproduced",
+		"    type: dropdown",
+		"    required: true",
+		"    description: By support, following those steps.",
+		"    options:",
+		"      - Every time",
+		"      - Sometimes",
+		"      - Only in the customer's account",
+		"      - Not yet",
+		"",
+		"  - id: expected_and_actual",
+		"    label: Expected and actual",
+		"    type: textarea",
+		"    required: true",
+		"    description: What should happen, and what happens instead. Error messages word for word.",
+		"",
+		"  - id: already_tried",
+		"    label: Already tried",
+		"    type: list",
+		"    required: true",
+		"    description: What support tried and what came of it, one to a line, after a dash, so that no one tries it twice.",
+		"    placeholder: |-",
+		"      - Cleared the cache: no change",
+		"      - Switched the feature off for the workspace: stops, but reports are empty",
+		"",
+		"  - id: evidence",
+		"    label: Evidence",
+		"    type: textarea",
+		"    required: true",
+		"    description: Request ids, times with their time zone, logs, screenshots, recordings. As little of the customer's data as will do.",
+		"",
+		"  - id: screenshots",
+		"    label: Screenshots and recordings",
+		"    type: attachments",
+		"    required:",
+		"      when: severity",
+		"      is: \"Critical: out of service, or data lost or exposed; no workaround\"",
+		"    description: What the customer sees. Blur personal data first.",
+		"",
+		"  - id: workaround",
+		"    label: Workaround",
+		"    type: textarea",
+		"    required: true",
+		"    description: What the customer does meanwhile, and how long that will hold. Write \"None\" if there is none.",
+		"",
+		"  - id: next_update",
+		"    label: Next update promised",
+		"    type: date",
+		"    required: false",
+		"    description: The day on which the customer expects to hear from us.",
+		"",
+		"checklist:",
+		"  - Known issues and earlier tickets searched",
+		"  - Steps followed by a second person",
+		"  - Personal data and secrets removed from the evidence",
+		"  - Customer knows who has it now and when they will hear next",
+		"  - Cause explained to support in words for the customer",
+		"  - Fix or workaround confirmed by the customer",
+		"  - text: Help article or known issue updated",
+		"    required: false",
+		""
+	]
 };
+// build/cli/init/bundled-templates.js
 function readBundledTemplates() {
-	const added = Object.entries(files).map(([name, url]) => ({
-		path: `templates/${name}`,
-		text: readFileSync(url, "utf8")
+	const added = Object.entries(offered_templates_default).map(([type, lines]) => ({
+		path: `templates/${type}.yml`,
+		text: lines.join("\n")
 	}));
 	return [...readDefaultTemplates().files, ...added];
 }
 // build/cli/init/shipped-templates.js
 function readShipped() {
-	return readBundledTemplates().map((file) => {
+	return parseShipped(readBundledTemplates());
+}
+function parseShipped(files) {
+	return files.map((file) => {
 		const { value: tree } = collectProblems(parseYaml(file));
 		const draft = tree && collectProblems(parseTemplate(tree)).value;
 		if (draft === void 0) throw new Error(`Cannot read ${file.path}.`);
@@ -5939,8 +6994,8 @@ async function listHandoffs(reader, now) {
 async function withLedger(terminal, options, ask, archives = "none") {
 	const { reader, leftOut } = await withProgress(terminal, "Reading the ledger", async () => {
 		try {
-			const { bytes, readVersion } = await ledgerFiles(terminal, options);
-			const opened = await openLedgerReader(bytes, readVersion);
+			const { bytes, ...beside } = await ledgerFiles(terminal, options);
+			const opened = await openLedgerReader(bytes, beside);
 			return {
 				reader: opened,
 				leftOut: await opened.merge(archives)
@@ -5975,7 +7030,11 @@ async function ledgerFiles(terminal, options) {
 	const path = resolve(terminal.cwd, options.file);
 	return {
 		bytes: await bytesOfFile(path, options.file),
-		readVersion: (version, archive) => archiveBeside(join(dirname(path), archive), version)
+		readVersion: (version, archive) => archiveBeside(join(dirname(path), archive), version),
+		readReceipts: async () => {
+			const receipts = await readFile(join(dirname(path), receiptsPath), "utf8").catch(() => "");
+			return parseReceipts(receipts);
+		}
 	};
 }
 async function archiveBeside(path, version) {
@@ -5999,7 +7058,7 @@ async function bytesOfFile(path, named) {
 }
 async function filesOnBranch(connection, branch) {
 	const { octokit, owner, repo } = connection;
-	const { read, readVersion } = openDataBranch({
+	const { read, readVersion, readBeside } = openDataBranch({
 		octokit,
 		owner,
 		repo,
@@ -6014,7 +7073,8 @@ async function filesOnBranch(connection, branch) {
 	}
 	return {
 		bytes: stored.bytes,
-		readVersion: (version, archive) => withCliErrors(connection, () => readVersion(version, archive))
+		readVersion: (version, archive) => withCliErrors(connection, () => readVersion(version, archive)),
+		readReceipts: () => withCliErrors(connection, () => readReceipts({ readBeside }))
 	};
 }
 async function demandRepository({ octokit, owner, repo, token }) {
@@ -6047,7 +7107,7 @@ async function handoffRecord(reader, number, { handoff: isHandoffId, now }) {
 	const issueNumber = standing?.handoff.issueNumber ?? number;
 	const recorded = await reader.view.issue(issueNumber);
 	if (recorded.events.length === 0) throw usageError(`The ledger has no issue #${issueNumber}. It is not a handoff, or no run has recorded it yet. Run \`baton list --all\` to see all handoffs.`);
-	const related = reader.tables().filter(({ name }) => name !== "archived_issues").flatMap(({ name, columns, rows }) => {
+	const related = reader.tables().filter(({ name }) => name !== "archived_handoffs").flatMap(({ name, columns, rows }) => {
 		const isAbout = (row) => columns.includes("issue_number") ? row["issue_number"] === issueNumber : standing !== null && row["handoff_id"] === standing.handoff.id;
 		const about = name === "handoffs" ? [] : rows.filter(isAbout);
 		return (columns.includes("issue_number") || columns.includes("handoff_id")) && name !== "handoffs" ? [[name, about]] : [];
@@ -6589,7 +7649,7 @@ async function viewerOf({ octokit, token }) {
 	}
 }
 // build/cli/ledger/list/list-filters.js
-function isWanted({ handoff, isOpen, isOverdue, age }, options) {
+function isWanted$1({ handoff, isOpen, isOverdue, age }, options) {
 	const { fromTeam, toTeam, handoffType, status } = handoff;
 	const { all, status: wanted, team, from, to, type, who, olderThan, overdue } = options;
 	return [
@@ -6681,6 +7741,49 @@ function fields(row, column) {
 	const ids = parseRow(row)[column];
 	return Array.isArray(ids) && plain(joinList(ids.map(String), { most: 3 })) || "\u2013";
 }
+// build/cli/ledger/list/list-scheduled.js
+async function scheduledText(terminal, configuration, { json, csv, ...filters }) {
+	const forms = (configuration === null ? [] : await scheduledForms(configuration, terminal.now())).filter((form) => isWanted(form, filters)).map(toJson$1).toSorted((one, other) => compareStrings(one.next_at ?? "~", other.next_at ?? "~"));
+	if (json) return jsonText(forms);
+	if (csv) {
+		const columns = [
+			"handoff_type",
+			"name",
+			"from_team",
+			"timezone",
+			"next_at"
+		];
+		return csvText(columns, forms.map((form) => columns.map((column) => form[column])));
+	}
+	if (forms.length === 0) return "No template has `opens`.\n";
+	return tableText(terminal, {
+		columns: [
+			"Form",
+			"Sender",
+			"Opens next"
+		],
+		wraps: ["Form"],
+		rows: forms.map(({ handoff_type, from_team, next_at, timezone }) => [
+			plain(handoff_type),
+			plain(from_team),
+			next_at === null ? "\u2013" : localTime(next_at, timezone)
+		])
+	});
+}
+function isWanted({ template }, { type, team, from, to }) {
+	const receives = (one) => possibleValues(template.to).some((id) => sameLogin(id, one));
+	const sends = (one) => sameLogin(template.from, one);
+	return (type === void 0 || template.type === type) && (team === void 0 || sends(team) || receives(team)) && (from === void 0 || sends(from)) && (to === void 0 || receives(to));
+}
+function toJson$1({ template, zone, next }) {
+	return {
+		handoff_type: template.type,
+		name: template.name,
+		from_team: template.from,
+		timezone: zone,
+		next_at: next?.at ?? null
+	};
+}
 // build/cli/ledger/list/watch.js
 const clear = "\x1B[H\x1B[J";
 async function watch(terminal, seconds, { json, csv }, text) {
@@ -6714,6 +7817,7 @@ async function list(terminal, options) {
 }
 async function listText(terminal, options) {
 	if (options.incomplete) return incompleteText(terminal, await withLedger(terminal, options, async (reader) => incompleteForms(reader, options), archivesFor(options)), options);
+	if (options.scheduled) return scheduledText(terminal, await withLedger(terminal, options, (reader) => reader.configuration()), options);
 	const ledger = await withLedger(terminal, options, async (reader) => {
 		const configuration = await reader.configuration();
 		const all = await listHandoffs(reader, terminal.now());
@@ -6728,7 +7832,7 @@ async function listText(terminal, options) {
 	}, archivesFor(options));
 	const { all, total, columns, recurring, teams, templates } = ledger;
 	assertKnownNames(ledger, options);
-	const found = all.filter((item) => isWanted(item, options) && (options.orphaned === void 0 || isKnownOrphan(item.handoff, { teams })));
+	const found = all.filter((item) => isWanted$1(item, options) && (options.orphaned === void 0 || isKnownOrphan(item.handoff, { teams })));
 	if (options.json) return jsonPieces(found.map(toJson));
 	if (options.csv) return toCsv$1(columns, found);
 	return `${listTable(terminal, {
@@ -6893,7 +7997,8 @@ function chainsTable(terminal, chains) {
 		"Completed",
 		"Median",
 		"90th percentile",
-		"Wait before"
+		"Wait before",
+		"Asked again"
 	];
 	return tableText(terminal, {
 		columns: [
@@ -6902,17 +8007,22 @@ function chainsTable(terminal, chains) {
 			...figures
 		],
 		figures,
-		optional: ["Completed", "90th percentile"],
+		optional: [
+			"Completed",
+			"90th percentile",
+			"Asked again"
+		],
 		wraps: ["First form", "Step"],
-		rows: chainRows(chains).map(({ firstType, stepType, cases, median, p90, wait }) => [
-			plain(firstType),
-			stepType === null ? "whole chain" : plain(stepType),
-			String(cases),
+		rows: chainRows(chains).map((row) => [
+			plain(row.firstType),
+			row.stepType === null ? "whole chain" : plain(row.stepType),
+			String(row.cases),
 			...[
-				median,
-				p90,
-				wait
-			].map((time) => time ?? "\u2013")
+				row.median,
+				row.p90,
+				row.wait,
+				row.askedAgain
+			].map((figure) => figure ?? "\u2013")
 		])
 	});
 }
@@ -7163,7 +8273,7 @@ async function search(terminal, words, options) {
 		...options,
 		all: true
 	};
-	const found = ledger.all.filter((item) => isWanted(item, filters) && contains(item, wanted)).toSorted((one, other) => newest(other) - newest(one)).slice(0, options.limit);
+	const found = ledger.all.filter((item) => isWanted$1(item, filters) && contains(item, wanted)).toSorted((one, other) => newest(other) - newest(one)).slice(0, options.limit);
 	if (found.length === 0) terminal.setExitCode(exitCodes.found);
 	if (options.json) {
 		await terminal.page(jsonPieces(found.map(toJson)));
@@ -7834,8 +8944,9 @@ function portsOf({ octokit, owner, repo }, { as, configPath, dataBranch: branch 
 		path: "handoffs.db",
 		readme: ""
 	});
+	const branchOfRun = dryRun.branch(stored);
 	const ledger = openLedger({
-		branch: dryRun.branch(stored),
+		branch: branchOfRun,
 		repository: `${owner}/${repo}`,
 		wait,
 		random: Math.random
@@ -7852,6 +8963,7 @@ function portsOf({ octokit, owner, repo }, { as, configPath, dataBranch: branch 
 		})),
 		ledger,
 		builtIn: readDefaultTemplates,
+		publish: (files, reason) => branchOfRun.publish(files, reason),
 		wait
 	};
 }
@@ -8138,6 +9250,8 @@ const knownTemplates = {
 	design_to_development: ["b05a9b0f891a3c10"],
 	development_to_qa: ["75f497c6b129a6ba"],
 	onboarding_to_support: ["642d44871bf8b86d"],
+	onboarding_to_success: ["01dab9280934c4e6"],
+	people_to_it: ["d113cf838ba18cd3"],
 	project_to_operations: ["68fae78ed002f319"],
 	shift_to_shift: ["ebb64cc935231d54", "d0ec7259e85c4fa6"],
 	support_to_engineering: ["ef042a5b64235754", "8f1cb54f5f39d589"]
