@@ -89,6 +89,27 @@ describe('an empty repository', () => {
     expect(await baton(['check', '--strict'], { cwd })).toMatchObject({ exitCode: 0 });
   });
 
+  test('waits for QA only where one design opens both', async () => {
+    const cwd = folderWith({});
+    const operations = '.github/handoffs/development_to_operations.yml';
+    const add = (...types: readonly string[]) =>
+      baton(
+        ['init', ...types.flatMap((type) => ['--template', type]), '--uses', 'acme', '--force'],
+        { cwd },
+      );
+    expect(await add('development_to_operations', 'development_to_qa')).toMatchObject({
+      exitCode: 0,
+    });
+    expect(filesIn(cwd)[operations]).not.toMatch(/^waits_for/m);
+    expect(await baton(['check', '--strict'], { cwd })).toMatchObject({ exitCode: 0 });
+    await add('design_to_development', 'development_to_qa', 'development_to_operations');
+    expect(filesIn(cwd)[operations]).toContain('\nwaits_for: development_to_qa\n');
+    expect(filesIn(cwd)['.github/handoffs/design_to_development.yml']).toMatch(
+      /\n\nnext: \[development_to_qa, development_to_operations\]\n$/,
+    );
+    expect(await baton(['check', '--strict'], { cwd })).toMatchObject({ exitCode: 0 });
+  });
+
   test('routes by answer to teams that it adds', async () => {
     const cwd = folderWith({});
     await baton(['init', '--template', 'people_to_it', '--uses', 'acme'], { cwd });

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readBundledTemplates } from '../../../src/cli/init/bundled-templates.ts';
+import { linkTemplate } from '../../../src/cli/init/link-templates.ts';
 import { readShipped } from '../../../src/cli/init/shipped-templates.ts';
 import { possibleValues } from '../../../src/config/answers/by-answer.ts';
 import { secondsOf } from '../../../src/config/duration.ts';
@@ -21,16 +22,14 @@ import { issueForm } from './issue-form-rules.ts';
 const offered = readBundledTemplates();
 const templates = soundTemplates();
 
-/** As in a repository that has them all and lists the teams they name. */
+/** As `baton init` writes them in a repository that has them all and lists the teams they name. */
 function soundTemplates(): readonly Template[] {
-  const files = offered.map(({ path, text }) => ({
-    path: path.replace('templates', '.github/handoffs'),
-    text,
+  const shipped = readShipped();
+  const files = shipped.map((one) => ({
+    path: `.github/handoffs/${one.template.type}.yml`,
+    text: linkTemplate(one, shipped, []),
   }));
-  const teams = readShipped().flatMap(({ template: { from, to } }) => [
-    from,
-    ...possibleValues(to),
-  ]);
+  const teams = shipped.flatMap(({ template: { from, to } }) => [from, ...possibleValues(to)]);
   const listed = [...new Set(teams)]
     .map((team) => `  ${team}: { calendar: { timezone: Europe/Berlin } }\n`)
     .join('');

@@ -13,6 +13,8 @@ teams:
   engineering: { members: [erin] }
   design: { members: [dave] }
   development: { members: [erin] }
+  qa: { members: [alice] }
+  operations: { members: [bob] }
   people: { members: [carol] }
   it_office: { members: [bob] }
   it_remote: { members: [erin] }
@@ -20,10 +22,13 @@ teams:
 report: { every: week, on: monday, at: '08:00', timezone: UTC }
 `;
 
-/** A sale leads to two teams. A shift is a week, so that the clock can move without a form for each day. */
+/** A sale and a design lead to two teams each. A shift is a week, so that the clock can move without a form for each day. */
 const changes: Readonly<Record<string, (text: string) => string>> = {
   sales_to_onboarding: (text) => `${text}\nnext: [onboarding_to_support, onboarding_to_success]\n`,
-  design_to_development: (text) => text,
+  design_to_development: (text) =>
+    `${text}\nnext: [development_to_qa, development_to_operations]\n`,
+  development_to_qa: (text) => text,
+  development_to_operations: (text) => text,
   onboarding_to_support: (text) => text,
   onboarding_to_success: (text) => text,
   people_to_it: (text) => text,

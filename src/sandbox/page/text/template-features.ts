@@ -5,7 +5,15 @@ import { isByAnswer } from '../../../config/answers/by-answer.ts';
 import type { Template } from '../../../config/types.ts';
 
 export function templateFeatures(template: Template): readonly string[] {
-  const { fields, optionalItems = [], subject, next = [], carry = {}, opens } = template;
+  const {
+    fields,
+    optionalItems = [],
+    subject,
+    next = [],
+    waitsFor = [],
+    carry = {},
+    opens,
+  } = template;
   const count = (isCounted: (field: Template['fields'][number]) => boolean) =>
     fields.filter(isCounted).length;
   const conditional = count(({ required }) => typeof required === 'object');
@@ -20,6 +28,7 @@ export function templateFeatures(template: Template): readonly string[] {
     ...when(optionalItems.length, `${pluralize(optionalItems.length, 'task')} may stay open`),
     ...(subject === undefined ? [] : [`earlier handoffs by ${labelOf(template, subject)}`]),
     ...when(carried, `takes over ${pluralize(carried, 'answer')} under another name`),
+    ...when(waitsFor.length, `waits for ${joinList(waitsFor)}`),
     ...when(next.length, `followed by ${joinList(next)}`),
     ...(opens === undefined ? [] : [`opens by itself every ${opens.every}`]),
   ];

@@ -26,6 +26,7 @@ const features: Readonly<Record<string, (template: Template) => boolean>> = {
   'an optional item': ({ optionalItems = [] }) => optionalItems.length > 0,
   'a subject': ({ subject }) => subject !== undefined,
   'a next handoff, and a split': ({ next = [] }) => next.length > 1,
+  'a wait for another handoff': ({ waitsFor = [] }) => waitsFor.length > 0,
   'answers under another name': ({ carry = {} }) => Object.keys(carry).length > 0,
   'a form that opens by itself': ({ opens }) => opens !== undefined,
 };
@@ -42,6 +43,7 @@ test('the page says what each template does', async () => {
     'Workplace decides the team; Access decides the labels and the assignees;',
   );
   expect(page).toContain('followed by onboarding_to_support and onboarding_to_success.');
+  expect(page).toContain('waits for development_to_qa.');
   expect(page).toContain('Opens by itself every week.');
 });
 
