@@ -52,10 +52,9 @@ export function sameAnswer(one: string, other: string): boolean {
   return normalize(one) === normalize(other);
 }
 
-export function* rejectUnknownAnswers(
-  { id, options }: Field,
-  answers: readonly NamedAnswer[],
-): Parsed<void> {
+export function* rejectUnknownAnswers(field: Field, answers: readonly NamedAnswer[]): Parsed<void> {
+  const { id, options } = field;
+  yield* rejectUnreadAnswers(field, answers);
   for (const { answer, at } of options === undefined ? [] : answers) {
     if (answer === '' || options?.some((option) => sameAnswer(option, answer))) {
       continue;
@@ -68,5 +67,25 @@ export function* rejectUnknownAnswers(
         ? `Write one of its options: ${joinCode(options ?? [], 'or')}.`
         : `Did you mean \`${meant}\`?`,
     );
+  }
+}
+
+/** Baton compares a number as it reads it, so that neither `ten` nor `10.0` is ever the answer. */
+function* rejectUnreadAnswers({ id, type }: Field, answers: readonly NamedAnswer[]): Parsed<void> {
+  for (const { answer, at } of answers.filter((one) => one.answer !== '')) {
+    if (type === 'number' && String(Number(answer)) !== answer) {
+      const number = Number(answer.replaceAll(',', ''));
+      yield problemAt(
+        at,
+        `${quoted(answer)} can never be the answer to \`${id}\`.`,
+        `Write a number with digits only, such as \`${Number.isNaN(number) ? 50 : number}\`.`,
+      );
+    } else if (type === 'date' && !/^\d{4}-\d{2}-\d{2}$/.test(answer)) {
+      yield problemAt(
+        at,
+        `${quoted(answer)} can never be the answer to \`${id}\`.`,
+        'Write a date such as `2026-12-24`.',
+      );
+    }
   }
 }

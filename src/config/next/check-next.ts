@@ -12,6 +12,7 @@ import type { Field, Template } from '../types.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { type Mapping, type SourceLocation, valueAt } from '../yaml/yaml-node.ts';
 import { canHold } from './carried-fields.ts';
+import { missingTypeFix } from './missing-type.ts';
 import { nextPrefix } from './next-prefix.ts';
 
 /** @param types of all template files, also of those with problems */
@@ -68,7 +69,7 @@ function* checkType(
     yield problemAt(
       at,
       `\`next\` names ${quoted(type)}, which is not a template.`,
-      meant ? `Did you mean \`${meant}\`?` : `Add the file \`${type}.yml\`, or remove this item.`,
+      missingTypeFix(type, meant),
     );
     return;
   }

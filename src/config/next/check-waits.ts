@@ -8,6 +8,7 @@ import type { DraftTemplate } from '../keys/template.ts';
 import type { Template } from '../types.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { locationOf, type SourceLocation, valueAt } from '../yaml/yaml-node.ts';
+import { missingTypeFix } from './missing-type.ts';
 
 /** @param types of all template files, also of those with problems */
 export function* checkWaits(
@@ -71,7 +72,7 @@ function* checkAwaited(
     yield problemAt(
       at,
       `\`waits_for\` names ${quoted(type)}, which is not a template.`,
-      meant ? `Did you mean \`${meant}\`?` : `Add the file \`${type}.yml\`, or remove this item.`,
+      missingTypeFix(type, meant),
     );
     return false;
   }
