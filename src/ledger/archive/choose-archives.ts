@@ -26,13 +26,17 @@ export interface IssuesOfArchive {
   readonly issues: readonly number[];
 }
 
+/** The archive of every archived issue, for a ledger that does not change while many issues are read. */
+export async function archivesByIssue(db: Kysely<Tables>): Promise<ReadonlyMap<number, number>> {
+  const archived = await allArchived(db);
+  return new Map(archived.map(({ issueNumber, archive }) => [issueNumber, archive]));
+}
+
 /** Where the rows of these issues are. */
-export async function byArchive(
-  db: Kysely<Tables>,
+export function byArchive(
+  archiveOf: ReadonlyMap<number, number>,
   issues: readonly number[],
-): Promise<readonly IssuesOfArchive[]> {
-  const archived = await allArchived(db, issues);
-  const archiveOf = new Map(archived.map((one) => [one.issueNumber, one.archive]));
+): readonly IssuesOfArchive[] {
   const groups = groupBy(issues, (issue) => archiveOf.get(issue) ?? null);
   return [...groups].map(([archive, found]) => ({ archive, issues: found }));
 }

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import type { LeftOutArchive } from '../../metrics/measured.ts';
 import type { LedgerDatabase } from '../sqlite/ledger-database.ts';
 import type { Tables } from '../tables.ts';
+import { archiveOfIssue } from './choose-archives.ts';
 import { mergeArchives } from './merge-archives.ts';
 import { type ArchiveOpener, archiveOpener, type ReadVersion } from './open-archives.ts';
 import { rowsOfIssues } from './rows-of-issues.ts';
@@ -11,6 +12,8 @@ import { rowsOfIssues } from './rows-of-issues.ts';
 export interface History {
   /** @throws ServiceError `archive_unreadable` */
   open: ArchiveOpener['open'];
+  /** The archive of an issue; null: it is in none. */
+  archiveOf(issueNumber: number): Promise<number | null>;
   /** Asks of the ledger as it was read, together with these archives. */
   ask<T>(
     numbers: readonly number[],
@@ -29,6 +32,7 @@ export function openHistory(
   const archives = archiveOpener(db, readVersion, mostOpen);
   return {
     open: archives.open,
+    archiveOf: (issueNumber) => archiveOfIssue(db, issueNumber),
     async ask(numbers, question) {
       if (numbers.length === 0) {
         return question(db, []);

@@ -8,7 +8,7 @@ import { renameInEvent } from '../../handoff/rename-logins.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
 import type { GitHubAccount } from '../../ports/accounts.ts';
 import type { LedgerView, StoredIssue } from '../../ports/ledger.ts';
-import { archiveOfIssue, archivesOfFigures, archivesSince } from '../archive/choose-archives.ts';
+import { archivesOfFigures, archivesSince } from '../archive/choose-archives.ts';
 import type { History } from '../archive/history.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
@@ -43,7 +43,7 @@ export function ledgerView(db: Kysely<Tables>, history: History | null = null): 
       if (history === null || found.events.length > 0) {
         return found;
       }
-      const archive = await archiveOfIssue(db, issueNumber);
+      const archive = await history.archiveOf(issueNumber);
       return archive === null
         ? found
         : storedIssue((await history.open(archive)).queries, issueNumber, names);

@@ -6,7 +6,7 @@ import type { KnownAccount } from '../../ports/accounts.ts';
 import type { LedgerView, PreviousLedger } from '../../ports/ledger.ts';
 import type { StoredFile } from '../../ports/ledger-store.ts';
 import { ServiceError } from '../../ports/service-error.ts';
-import { allArchives, byArchive } from '../archive/choose-archives.ts';
+import { allArchives, archivesByIssue, byArchive } from '../archive/choose-archives.ts';
 import { type History, openHistory } from '../archive/history.ts';
 import { isUnreadableArchive, type ReadVersion } from '../archive/open-archives.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
@@ -125,7 +125,16 @@ async function openDatabase(
   const database = await openLedgerDatabase({ bytes });
   const db = database.queries;
   const copy = () => openLedgerDatabase({ bytes });
-  const history = openHistory(db, readVersion, copy, { mostOpen });
+  // Unpacked once: it does not change, and each issue is looked up several times.
+  let unpacked: Promise<ReadonlyMap<number, number>> | null = null;
+  const located = () => {
+    unpacked ??= archivesByIssue(db);
+    return unpacked;
+  };
+  const history: History = {
+    ...openHistory(db, readVersion, copy, { mostOpen }),
+    archiveOf: async (issue) => (await located()).get(issue) ?? null,
+  };
   const view = ledgerView(db, history);
   const whole: LedgerView = {
     ...view,
@@ -137,7 +146,7 @@ async function openDatabase(
     db,
     view: whole,
     archives: await allArchives(db),
-    databasesOf: (issues) => databasesOf({ db, view: whole, history }, issues),
+    databasesOf: (issues) => databasesOf({ db, view: whole, history, located }, issues),
     close() {
       history.close();
       database.close();
@@ -181,14 +190,16 @@ async function* databasesOf(
     db,
     view,
     history,
+    located,
   }: {
     readonly db: Kysely<Tables>;
     readonly view: LedgerView;
     readonly history: Pick<History, 'open'>;
+    readonly located: () => Promise<ReadonlyMap<number, number>>;
   },
   issues: readonly number[],
 ): AsyncIterable<IssuesOfDatabase> {
-  for (const { archive, issues: some } of await byArchive(db, issues)) {
+  for (const { archive, issues: some } of byArchive(await located(), issues)) {
     const opened = archive === null ? null : await readable(() => history.open(archive));
     yield { db: archive === null ? db : (opened?.queries ?? null), view, issues: some };
   }
