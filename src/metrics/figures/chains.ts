@@ -83,7 +83,7 @@ function endOf({ completedAt }: ChainedHandoff, { to }: Window): number {
   return completedAt === null || completedAt > to ? Number.POSITIVE_INFINITY : completedAt;
 }
 
-/** A next handoff was asked for and is not handed over yet: the chain goes on. */
+/** A next handoff was asked for and is not handed over yet: the chain continues. */
 function awaitsNext({ openNextSince }: ChainedHandoff, { to }: Window): boolean {
   return openNextSince !== null && openNextSince <= to;
 }
