@@ -6050,6 +6050,11 @@ function placeOf(node, text) {
 		default: return;
 	}
 }
+// build/config/next/missing-type.js
+function missingTypeFix(type, meant) {
+	if (type === "config") return "Write the type of a handoff: the file `config.yml` holds the settings.";
+	return meant ? `Did you mean \`${meant}\`?` : `Add the file \`${type}.yml\`, or remove this item.`;
+}
 // build/config/next/check-next.js
 function* checkNext(drafts, types) {
 	for (const draft of drafts) {
@@ -6082,7 +6087,7 @@ function* checkType(template, { type, at }, { drafts, types }) {
 	if (!types.includes(type)) {
 		const others = types.filter((one) => one !== template.type);
 		const meant = nearest(type, others);
-		yield problemAt(at, `\`next\` names ${quoted(type)}, which is not a template.`, meant ? `Did you mean \`${meant}\`?` : `Add the file \`${type}.yml\`, or remove this item.`);
+		yield problemAt(at, `\`next\` names ${quoted(type)}, which is not a template.`, missingTypeFix(type, meant));
 		return;
 	}
 	const length = nextPrefix.length + type.length;
@@ -6188,7 +6193,7 @@ function* checkAwaited(template, { type, at }, types) {
 	}
 	if (!types.includes(type)) {
 		const meant = nearest(type, types.filter((one) => one !== template.type));
-		yield problemAt(at, `\`waits_for\` names ${quoted(type)}, which is not a template.`, meant ? `Did you mean \`${meant}\`?` : `Add the file \`${type}.yml\`, or remove this item.`);
+		yield problemAt(at, `\`waits_for\` names ${quoted(type)}, which is not a template.`, missingTypeFix(type, meant));
 		return false;
 	}
 	return true;

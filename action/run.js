@@ -5455,12 +5455,20 @@ function* decidingField(id, { fields, at, key }) {
 function sameAnswer(one, other) {
 	return normalize(one) === normalize(other);
 }
-function* rejectUnknownAnswers({ id, options }, answers) {
+function* rejectUnknownAnswers(field, answers) {
+	const { id, options } = field;
+	yield* rejectUnreadAnswers(field, answers);
 	for (const { answer, at } of options === void 0 ? [] : answers) {
 		if (answer === "" || options?.some((option) => sameAnswer(option, answer))) continue;
 		const meant = nearest(answer, options ?? []);
 		yield problemAt(at, `${quoted(answer)} is not an option of \`${id}\`.`, meant === void 0 ? `Write one of its options: ${joinCode(options ?? [], "or")}.` : `Did you mean \`${meant}\`?`);
 	}
+}
+function* rejectUnreadAnswers({ id, type }, answers) {
+	for (const { answer, at } of answers.filter((one) => one.answer !== "")) if (type === "number" && String(Number(answer)) !== answer) {
+		const number = Number(answer.replaceAll(",", ""));
+		yield problemAt(at, `${quoted(answer)} can never be the answer to \`${id}\`.`, `Write a number with digits only, such as \`${Number.isNaN(number) ? 50 : number}\`.`);
+	} else if (type === "date" && !/^\d{4}-\d{2}-\d{2}$/.test(answer)) yield problemAt(at, `${quoted(answer)} can never be the answer to \`${id}\`.`, "Write a date such as `2026-12-24`.");
 }
 // build/config/answers/by-answer.js
 function chosenValue(choice, context) {

@@ -9669,9 +9669,11 @@ async function allArchives(db) {
 async function archiveOfIssue(db, issueNumber) {
 	return (await findArchived(db, issueNumber))?.archive ?? null;
 }
-async function byArchive(db, issues) {
-	const archived = await allArchived(db, issues);
-	const archiveOf = new Map(archived.map((one) => [one.issueNumber, one.archive]));
+async function archivesByIssue(db) {
+	const archived = await allArchived(db);
+	return new Map(archived.map(({ issueNumber, archive }) => [issueNumber, archive]));
+}
+function byArchive(archiveOf, issues) {
 	return [...groupBy(issues, (issue) => archiveOf.get(issue) ?? null)].map(([archive, found]) => ({
 		archive,
 		issues: found
@@ -12872,6 +12874,7 @@ function openHistory(db, readVersion, copy, { mostOpen } = {}) {
 	const archives = archiveOpener(db, readVersion, mostOpen);
 	return {
 		open: archives.open,
+		archiveOf: (issueNumber) => archiveOfIssue(db, issueNumber),
 		async ask(numbers, question) {
 			if (numbers.length === 0) return question(db, []);
 			const merged = await copy();
@@ -14327,7 +14330,7 @@ function ledgerView(db, history = null) {
 		async issue(issueNumber) {
 			const found = await storedIssue(db, issueNumber, names);
 			if (history === null || found.events.length > 0) return found;
-			const archive = await archiveOfIssue(db, issueNumber);
+			const archive = await history.archiveOf(issueNumber);
 			return archive === null ? found : storedIssue((await history.open(archive)).queries, issueNumber, names);
 		},
 		async issues() {
@@ -14805,4 +14808,4 @@ var _part_sqlite_exports = __exportAll({
 	settledIn: () => settledIn,
 	transactImage: () => transactImage
 });
-export { _part_sqlite_exports, allArchived, allArchives, archiveOpener, archivesOfHandoff, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, groupChains, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, mergeArchives, migrations, openHistory, openLedgerDatabase, packIssues, parseJson, recordAccounts, recurringView, renamedTeamLogins, rowsOfIssues, setRecurringForms, sql, takeOverReceipts, whileAttached };
+export { _part_sqlite_exports, allArchived, allArchives, archiveOpener, archivesByIssue, archivesOfHandoff, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, groupChains, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, mergeArchives, migrations, openHistory, openLedgerDatabase, packIssues, parseJson, recordAccounts, recurringView, renamedTeamLogins, rowsOfIssues, setRecurringForms, sql, takeOverReceipts, whileAttached };

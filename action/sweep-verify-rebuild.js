@@ -1,5 +1,5 @@
 import { __exportAll } from "./base.js";
-import { allArchives, archiveOpener, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, openHistory, openLedgerDatabase, packIssues, recordAccounts, recurringView, rowsOfIssues, setRecurringForms, sql, takeOverReceipts, whileAttached } from "./sqlite.js";
+import { allArchives, archiveOpener, archivesByIssue, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, openHistory, openLedgerDatabase, packIssues, recordAccounts, recurringView, rowsOfIssues, setRecurringForms, sql, takeOverReceipts, whileAttached } from "./sqlite.js";
 import { ServiceError, earlier, withCommittedFlag } from "./base.js";
 import { archivePath, array, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, fieldsLabelled, findStep, findSubject, followingForm, followingForms, forgetGoneForms, formEventOf, goneAs, goneCases, groupBy, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, nextOpenedFact, noteFailed, noteMissing, nullable, number, object, openNext, openingKey, openingMarker, orphanedIssues, overWaits, parseHandoffId, parseJson, parseMarker, parseReminderSource, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderNextForm, safeParse, sameLogin, siblingsOf, sortByTime, sourceOfFeedback, standIn, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
 // build/usecases/recurring/scheduled-forms.js
@@ -633,7 +633,15 @@ async function openDatabase(bytes, readVersion) {
 	const database = await openLedgerDatabase({ bytes });
 	const db = database.queries;
 	const copy = () => openLedgerDatabase({ bytes });
-	const history = openHistory(db, readVersion, copy, { mostOpen });
+	let unpacked = null;
+	const located = () => {
+		unpacked ??= archivesByIssue(db);
+		return unpacked;
+	};
+	const history = {
+		...openHistory(db, readVersion, copy, { mostOpen }),
+		archiveOf: async (issue) => (await located()).get(issue) ?? null
+	};
 	const view = ledgerView(db, history);
 	const whole = {
 		...view,
@@ -648,7 +656,8 @@ async function openDatabase(bytes, readVersion) {
 		databasesOf: (issues) => databasesOf({
 			db,
 			view: whole,
-			history
+			history,
+			located
 		}, issues),
 		close() {
 			history.close();
@@ -678,8 +687,8 @@ async function allIssues(db) {
 async function changedAfter(db, event) {
 	return (await db.selectFrom("events").select("issue_number").distinct().where("id", ">", event).execute()).map((row) => row.issue_number);
 }
-async function* databasesOf({ db, view, history }, issues) {
-	for (const { archive, issues: some } of await byArchive(db, issues)) {
+async function* databasesOf({ db, view, history, located }, issues) {
+	for (const { archive, issues: some } of byArchive(await located(), issues)) {
 		const opened = archive === null ? null : await readable(() => history.open(archive));
 		yield {
 			db: archive === null ? db : opened?.queries ?? null,

@@ -2430,8 +2430,8 @@ Examples:
   $ baton init --template support_to_engineering --team engineering=acme/engineers
 
 Templates: sales_to_onboarding, onboarding_to_support, onboarding_to_success,
-design_to_development, development_to_qa, support_to_engineering, shift_to_shift,
-project_to_operations, people_to_it.
+design_to_development, development_to_qa, development_to_operations,
+support_to_engineering, shift_to_shift, project_to_operations, people_to_it.
 `;
 // build/cli/ledger-options.js
 function withLedgerOptions(command) {

@@ -5301,21 +5301,34 @@ ${inputs}`;
 // build/cli/init/link-templates.js
 const followers = {
 	sales_to_onboarding: ["onboarding_to_support", "onboarding_to_success"],
-	design_to_development: ["development_to_qa"]
+	design_to_development: ["development_to_qa", "development_to_operations"]
 };
 function linkTemplate({ text, template }, chosen, present) {
 	const others = [...chosen, ...present].filter((one) => one.text !== text);
 	const carried = Object.keys(template.carry ?? {});
-	return withNext(others.some((one) => carried.every((id) => new RegExp(`\\bid: ${id}\\b`).test(one.text))) ? text : withoutCarry(text), template.type, chosen);
+	const carrying = others.some((one) => carried.every((id) => new RegExp(`\\bid: ${id}\\b`).test(one.text))) ? text : withoutCarry(text);
+	return withNext(isOfferedWithAwaited(template, chosen) ? carrying : withoutWait(carrying), template.type, chosen);
+}
+function isOfferedWithAwaited({ type, waitsFor = [] }, chosen) {
+	return chosen.some((one) => {
+		const next = followersOf(one.template.type, chosen);
+		return [type, ...waitsFor].every((following) => next.includes(following));
+	});
+}
+function followersOf(type, chosen) {
+	return (followers[type] ?? []).filter((one) => chosen.some(({ template }) => template.type === one));
 }
 function withNext(text, type, chosen) {
-	const next = (followers[type] ?? []).filter((one) => chosen.some(({ template }) => template.type === one));
+	const next = followersOf(type, chosen);
 	const [only] = next;
 	const value = next.length > 1 ? `[${next.join(", ")}]` : only;
 	return value === void 0 ? text : `${text}\nnext: ${value}\n`;
 }
 function withoutCarry(text) {
 	return text.replace(/^carry:\n(?: .*\n)+\n?/m, "");
+}
+function withoutWait(text) {
+	return text.replace(/^waits_for: .*\n/m, "");
 }
 // build/cli/init/schema-links.js
 const configSchemaFile = "config.schema.json";
@@ -5535,6 +5548,111 @@ function workflow({ uses }, { configPath, uses: runs, workflow: present }, { may
 }
 // build/cli/init/offered-templates.json
 var offered_templates_default = {
+	development_to_operations: [
+		"# What operations needs to put a change into production, and to take it out again. Sources:",
+		"# - Rollout and backout plans (University of Strathclyde): steps both ways, how long they take, who decides when.",
+		"#   https://helpdesk.strath.ac.uk/support/solutions/articles/26000159077-rollout-and-backout-plans",
+		"# - Production launch checklist (Night Mode Labs): the exact artifact, a tested way back, and what shows harm to users.",
+		"#   https://bluebook.nightmode.dev/docs/production-launch-checklist",
+		"# - Go-live checklist (Patria Lab): announced in time, tried out right after, watched for two days.",
+		"#   https://tech-docs.patrialab.com/05-standards/development/lifecycle/go-live-checklist",
+		"#",
+		"# It follows design_to_development and is opened together with development_to_qa. It is on hold until QA has finished.",
+		"",
+		"name: Development \u2192 Operations",
+		"description: A finished change goes to production, once QA has tested it.",
+		"from: development",
+		"to: operations",
+		"waits_for: development_to_qa",
+		"",
+		"accept_within: 1d",
+		"complete_within: 1w",
+		"",
+		"fields:",
+		"  - id: project_name",
+		"    label: Project name",
+		"    type: text",
+		"    required: true",
+		"    description: The project or feature, as the plan calls it.",
+		"    placeholder: Checkout redesign",
+		"    max: 120",
+		"",
+		"  - id: build",
+		"    label: Build",
+		"    type: text",
+		"    required: true",
+		"    description: The one version that goes to production, the same that QA tests. A tag or commit, never a branch.",
+		"    placeholder: v4.12.0",
+		"",
+		"  - id: effect",
+		"    label: Effect on users",
+		"    type: textarea",
+		"    required: true",
+		"    description: What users will notice, and what stops or slows down meanwhile. Write \"None\" if there is nothing.",
+		"",
+		"  - id: earliest_day",
+		"    label: Earliest day",
+		"    type: date",
+		"    required: false",
+		"    description: Not before this day, for example because of an announcement.",
+		"",
+		"  - id: rollout",
+		"    label: Rollout steps",
+		"    type: list",
+		"    required: true",
+		"    description: One to a line, after a dash, in order, with the time each takes. Migrations, settings and flags too.",
+		"    placeholder: |-",
+		"      - Migrate the orders table, 10 minutes",
+		"      - Deploy v4.12.0 to one server, then to all",
+		"      - Turn on the flag new_checkout",
+		"",
+		"  - id: way_back",
+		"    label: Way back",
+		"    type: dropdown",
+		"    required: true",
+		"    description: The quickest way to get users back to what they had.",
+		"    options:",
+		"      - Deploy the version before",
+		"      - Turn off a flag",
+		"      - Steps of its own",
+		"      - None after a certain step",
+		"",
+		"  - id: backout",
+		"    label: Backout steps",
+		"    type: textarea",
+		"    required: { when: way_back, is: [Steps of its own, None after a certain step] }",
+		"    description: How to get back, or the step after which nobody can. Say what makes that risk acceptable.",
+		"",
+		"  - id: stop_when",
+		"    label: Stop when",
+		"    type: list",
+		"    required: true",
+		"    description: What ends the rollout at once, one to a line, after a dash. Numbers that a dashboard shows.",
+		"    placeholder: |-",
+		"      - More than 1% of payments fail for 5 minutes",
+		"",
+		"  - id: dashboard",
+		"    label: Dashboard",
+		"    type: url",
+		"    required: true",
+		"    description: Where operations sees whether it works.",
+		"    placeholder: https://monitoring.example.com/d/checkout",
+		"",
+		"  - id: contact",
+		"    label: Contact",
+		"    type: user",
+		"    required: true",
+		"    description: Who helps during the rollout, and may decide to turn back.",
+		"",
+		"checklist:",
+		"  - Rollout window agreed and announced",
+		"  - Build in production is the one that QA tested",
+		"  - Main paths tried out in production",
+		"  - Dashboard watched for the agreed time",
+		"  - text: Flags and settings of the rollout removed",
+		"    required: false",
+		""
+	],
 	development_to_qa: [
 		"# What a tester needs before the first test case can run. Sources:",
 		"# - The test item transmittal report: version, location, person, documents and status of each item.",
@@ -9248,6 +9366,7 @@ function endText(terminal, top, { plan, stays, deletes }) {
 const knownTemplates = {
 	sales_to_onboarding: ["93375ac1a77d617d", "f0d4a94f74939c73"],
 	design_to_development: ["b05a9b0f891a3c10"],
+	development_to_operations: ["accd13b2bbed97e4"],
 	development_to_qa: ["75f497c6b129a6ba"],
 	onboarding_to_support: ["642d44871bf8b86d"],
 	onboarding_to_success: ["01dab9280934c4e6"],
