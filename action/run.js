@@ -5260,7 +5260,7 @@ function createThrottle(time) {
 		everyMs: 3e3
 	});
 	return async (request, options) => {
-		if (options.method !== "GET") await write();
+		if (options.method !== "GET" && !options.url.endsWith("/graphql")) await write();
 		if (options.method === "POST" && /\/(issues|comments)$/.test(options.url)) await notification();
 		return request(options);
 	};
@@ -6879,30 +6879,13 @@ function readDefaultTemplates() {
 		files: read
 	};
 }
-// build/base/sanitize.js
-const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
-const invisible$1 = /(?<=[[\p{L}\p{M}\p{Extended_Pictographic}]--\p{ASCII}])([\u200C\u200D])(?=[[\p{L}\p{Extended_Pictographic}]--\p{ASCII}])|[[\p{Cc}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]--[\u0600-\u0605\u06DD\u070F\u08E2]]/gv;
-function visibleLines(text) {
-	return text.toWellFormed().replace(lineEnd, "\n").split("\n").map((line) => line.replaceAll("	", " ").replace(invisible$1, "$1"));
-}
-function singleLine(text) {
-	return visibleLines(text).join(" ").replace(/\s+/gu, " ").trim();
-}
 // build/runner/log-progress.js
 const readPerLine = 1e3;
-const mostDifferences = 100;
 function logProgress(log = info) {
 	let shown = 0;
-	let differences = 0;
-	return (progress) => {
-		if (progress.kind === "read") {
-			const { read, total } = progress;
-			if (Math.floor(read / readPerLine) > Math.floor(shown / readPerLine)) log(read < total ? `Read ${read} of ${total} issues.` : `Read ${read} issues.`);
-			shown = read;
-			return;
-		}
-		differences += 1;
-		if (differences <= mostDifferences) log(singleLine(`Issue #${progress.issueNumber} differs: ${progress.field}`));
+	return ({ read, total }) => {
+		if (Math.floor(read / readPerLine) > Math.floor(shown / readPerLine)) log(read < total ? `Read ${read} of ${total} issues.` : `Read ${read} issues.`);
+		shown = read;
 	};
 }
 // build/runner/proxy.js
@@ -7239,6 +7222,15 @@ function readInputs(dispatched) {
 			notifier: notifierSettings(given)
 		}
 	};
+}
+// build/base/sanitize.js
+const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
+const invisible$1 = /(?<=[[\p{L}\p{M}\p{Extended_Pictographic}]--\p{ASCII}])([\u200C\u200D])(?=[[\p{L}\p{Extended_Pictographic}]--\p{ASCII}])|[[\p{Cc}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]--[\u0600-\u0605\u06DD\u070F\u08E2]]/gv;
+function visibleLines(text) {
+	return text.toWellFormed().replace(lineEnd, "\n").split("\n").map((line) => line.replaceAll("	", " ").replace(invisible$1, "$1"));
+}
+function singleLine(text) {
+	return visibleLines(text).join(" ").replace(/\s+/gu, " ").trim();
 }
 // build/usecases/run-result.js
 function isFailure(outcome) {

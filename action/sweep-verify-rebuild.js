@@ -711,7 +711,6 @@ async function openRebuild({ archiving, ...opening }) {
 			async complete() {
 				await removePlaceholder(db);
 				await outsideTransaction(db, () => moves.makeRoom(database));
-				return [];
 			},
 			keep: (progress, reason) => outsideTransaction(db, () => kept.keep({
 				progress,
@@ -753,7 +752,6 @@ async function openComparison(opening) {
 		const different = groupBy(all, ({ issueNumber }) => issueNumber);
 		for (const issue of issues) found.set(issue, different.get(issue) ?? none);
 		await outsideTransaction(db, () => moves.makeRoom(kept.database));
-		return all;
 	};
 	const allFound = () => [...found.values()].flat();
 	return {
@@ -1640,7 +1638,7 @@ async function recordPage(rebuild, page, { isLast }) {
 		});
 	}
 	const done = numbers.filter((number) => !progress.again.has(number));
-	rebuild.onDifferences(await newLedger.complete(done));
+	await newLedger.complete(done);
 	rebuild.inWork.clear();
 }
 function waitsOf({ templates }, issues) {
@@ -1776,7 +1774,7 @@ function noteRecorded(progress, { issueNumber, recorded }, done) {
 }
 // build/usecases/rebuild/rebuild-ledger.js
 function createRebuild(ports, options) {
-	const { reader, loaded, onDifferences = () => {} } = options;
+	const { reader, loaded } = options;
 	const failures = createFailureLog();
 	const [asked, inWork] = [new Set(), new Set()];
 	let known = null;
@@ -1798,8 +1796,7 @@ function createRebuild(ports, options) {
 				progress,
 				failures,
 				asked,
-				inWork,
-				onDifferences
+				inWork
 			};
 			if (before === null) await begin(rebuild);
 			if (isStart) await readAll$1(rebuild, options);
@@ -1851,7 +1848,6 @@ async function readAll$1(rebuild, { check, mode }) {
 			await recordPage(rebuild, page, { isLast: false });
 			progress.place = page.next;
 			ports.progress?.({
-				kind: "read",
 				read: progress.read.size,
 				total: recorded.length
 			});
@@ -1960,13 +1956,6 @@ async function verify(ports) {
 		loaded,
 		async check({ issues }, { former }) {
 			if (former === null) await refuseToBeginAgain(ports, issues);
-		},
-		onDifferences(found) {
-			for (const { issueNumber, field } of found) ports.progress?.({
-				kind: "difference",
-				issueNumber,
-				field
-			});
 		},
 		async lookAgain({ previous, newLedger }) {
 			const different = newLedger.different();

@@ -167,9 +167,8 @@ export interface RebuildTransaction extends LedgerTransaction {
   /**
    * These issues are recorded. A rebuild may move them to an archive, and a comparison compares them and keeps
    * only what later issues need, so that memory does not grow with their number.
-   * @returns how they differ; nothing while rebuilding
    */
-  complete(issueNumbers: readonly number[]): Promise<readonly Discrepancy[]>;
+  complete(issueNumbers: readonly number[]): Promise<void>;
   /** Removes these issues, so that they can be recorded again. */
   forget(issueNumbers: readonly number[]): Promise<void>;
   /** Completed issues that differ. */

@@ -12,15 +12,12 @@ export interface BuiltIn {
   readonly files: readonly SourceFile[];
 }
 
-/** What a long run shows while it works. */
-export type RunProgress =
-  | {
-      readonly kind: 'read';
-      readonly read: number;
-      /** As many as the ledger names; there may be more. */
-      readonly total: number;
-    }
-  | { readonly kind: 'difference'; readonly issueNumber: number; readonly field: string };
+/** What a long run shows while it works, in issues. */
+export interface RunProgress {
+  readonly read: number;
+  /** As many as the ledger names; there may be more. */
+  readonly total: number;
+}
 
 /** Everything a use case needs. */
 export interface Ports {

@@ -192,6 +192,9 @@ async function walkGit(octokit: Octokit): Promise<void> {
 
 async function walkEndings({ as, github }: Stage): Promise<void> {
   const one = { ...opsRepository, issue_number: 2 };
+  const blocking = await as('carol').issues.create({ ...opsRepository, title: 'Before' });
+  await as('carol').issues.addBlockedByDependency({ ...one, issue_id: blocking.data.id });
+  await as('carol').issues.listDependenciesBlockedBy(one);
   const { data: comments } = await as('erin').issues.listComments(one);
   await as('carol').issues.deleteComment({ ...opsRepository, comment_id: comments[0]?.id ?? 0 });
   await as('carol').issues.deleteLabel({ ...opsRepository, name: 'late' });

@@ -56,7 +56,6 @@ export async function openRebuild({
       async complete() {
         await removePlaceholder(db);
         await outsideTransaction(db, () => moves.makeRoom(database));
-        return [];
       },
       keep: (progress, reason) =>
         outsideTransaction(db, () =>
@@ -93,7 +92,6 @@ export async function openComparison(opening: Opening): Promise<Comparing> {
       found.set(issue, different.get(issue) ?? none);
     }
     await outsideTransaction(db, () => moves.makeRoom(kept.database));
-    return all;
   };
   const allFound = () => [...found.values()].flat();
   return {

@@ -23,7 +23,6 @@ export interface RebuildOptions {
   readonly loaded: LoadedConfiguration;
   /** Looks at a page before it is recorded. */
   readonly check?: (page: HandoffIssues, rebuild: Rebuild) => Promise<void>;
-  readonly onDifferences?: Rebuild['onDifferences'];
   /** Which issues to look at once more after all were recorded. */
   readonly lookAgain?: (rebuild: Rebuild) => Promise<readonly number[]>;
 }
@@ -34,7 +33,7 @@ export interface RebuildSteps {
 }
 
 export function createRebuild(ports: Ports, options: RebuildOptions): RebuildSteps {
-  const { reader, loaded, onDifferences = () => {} } = options;
+  const { reader, loaded } = options;
   const failures = createFailureLog();
   const [asked, inWork] = [new Set<number>(), new Set<number>()];
   let known: RebuildProgress | null = null;
@@ -48,7 +47,7 @@ export function createRebuild(ports: Ports, options: RebuildOptions): RebuildSte
       known = progress;
       const rebuild: Rebuild = {
         ...{ ports, reader, loaded, newLedger, previous, former },
-        ...{ progress, failures, asked, inWork, onDifferences },
+        ...{ progress, failures, asked, inWork },
       };
       if (before === null) {
         await begin(rebuild);
@@ -120,7 +119,7 @@ async function readAll(rebuild: Rebuild, { check, mode }: RebuildOptions): Promi
       await check?.(page, rebuild);
       await recordPage(rebuild, page, { isLast: false });
       progress.place = page.next;
-      ports.progress?.({ kind: 'read', read: progress.read.size, total: recorded.length });
+      ports.progress?.({ read: progress.read.size, total: recorded.length });
       await keeper.pageRead();
     }
   } catch (error) {

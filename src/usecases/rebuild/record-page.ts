@@ -3,7 +3,6 @@
 import { waitDepth } from '../../config/next/wait-depth.ts';
 import type { Configuration } from '../../config/types.ts';
 import { typePrefix } from '../../form/choose-template.ts';
-import type { Discrepancy } from '../../handoff/rebuild/discrepancy.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
 import type { LedgerView, PreviousLedger, RebuildTransaction } from '../../ports/ledger.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -32,7 +31,6 @@ export interface Rebuild {
   readonly inWork: Set<number>;
   /** Accounts whose login another has: GitHub was asked for theirs. */
   readonly asked: Set<number>;
-  readonly onDifferences: (found: readonly Discrepancy[]) => void;
 }
 
 /** @param isLast what is not known by now will not be */
@@ -60,7 +58,7 @@ export async function recordPage(
     await recordOne(rebuild, { issueNumber, issue, recorded }, { configuration, isLast, form });
   }
   const done = numbers.filter((number) => !progress.again.has(number));
-  rebuild.onDifferences(await newLedger.complete(done));
+  await newLedger.complete(done);
   rebuild.inWork.clear();
 }
 

@@ -26,11 +26,6 @@ export async function verify(ports: Ports): Promise<RunResult> {
         await refuseToBeginAgain(ports, issues);
       }
     },
-    onDifferences(found) {
-      for (const { issueNumber, field } of found) {
-        ports.progress?.({ kind: 'difference', issueNumber, field });
-      }
-    },
     /** Another run may be recording changes: compares again after a moment. */
     async lookAgain({ previous, newLedger }) {
       const different = newLedger.different();

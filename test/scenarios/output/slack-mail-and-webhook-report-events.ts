@@ -5,6 +5,7 @@ import { selfSigned } from '../../notify/certificate.ts';
 import { openMailServer } from '../../notify/mail-server.ts';
 import { asSlackTakesIt, shownInSlack } from '../../notify/slack-limits.ts';
 import { openWebServer } from '../../notify/web-server.ts';
+import { startBaton } from '../stage/command-line.ts';
 import type { Given } from '../stage/given.ts';
 import { sale } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
@@ -41,7 +42,8 @@ export const play: Play = async (scene) => {
   }
 };
 
-const tellAll: Play = async ({ handOver, when, at, alice, sam, issue, runs, rows, reads }) => {
+const tellAll: Play = async (scene) => {
+  const { github, handOver, when, at, alice, sam, issue, runs, rows, reads } = scene;
   await handOver();
   slack.answer(503);
   const [unheard] = await when(() =>
@@ -64,9 +66,10 @@ const tellAll: Play = async ({ handOver, when, at, alice, sam, issue, runs, rows
   await when(() => alice.label(1, 'completed'));
   await at('2026-11-23T08:17:00Z', () => runs.schedule());
 
-  expect(await rows('SELECT count(*) AS waiting FROM outbox WHERE sent_at IS NULL')).toEqual([
-    { waiting: 0 },
-  ]);
+  // What was sent since the last change is in a file beside the ledger, which the command line reads too.
+  const waiting = 'SELECT count(*) AS waiting FROM outbox WHERE sent_at IS NULL';
+  const asked = await startBaton(github, { as: 'erin', words: ['sql', waiting, '--json'] });
+  expect(JSON.parse(asked.stdout)).toEqual([{ waiting: 0 }]);
   expect(await rows('SELECT max(attempts) AS attempts FROM outbox')).toEqual([{ attempts: 2 }]);
   expect(issue(1).comments.filter(({ body }) => body.includes('outside GitHub'))).toEqual([]);
   await reads(whatPeopleRead());
