@@ -6646,7 +6646,7 @@ function openLedger({ branch, repository, wait, random, observe, limits = usualL
 			discardBytes(write.bytes);
 			return null;
 		}),
-		async rebuild(fill, now, mayGoOn = () => false) {
+		async rebuild(fill, now, mayContinue = () => false) {
 			file.invalidate();
 			const { openRebuild } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
 			const { versionOf, storeFile } = branch;
@@ -6660,7 +6660,7 @@ function openLedger({ branch, repository, wait, random, observe, limits = usualL
 				keeping: {
 					store: branch,
 					path: "rebuild.db",
-					mayGoOn
+					mayContinue
 				},
 				readVersion: branch.readVersion,
 				archiving: {
@@ -6745,14 +6745,14 @@ function openLedger({ branch, repository, wait, random, observe, limits = usualL
 				} } : null;
 			});
 		},
-		async compare(fill, mayGoOn = () => false) {
+		async compare(fill, mayContinue = () => false) {
 			const { openComparison } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
 			const { newLedger: changes, ...comparing } = await openComparison({
 				repository,
 				keeping: {
 					store: branch,
 					path: "verify.db",
-					mayGoOn
+					mayContinue
 				},
 				readVersion: branch.readVersion,
 				readFormer: () => file.read()

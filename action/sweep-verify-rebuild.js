@@ -454,11 +454,11 @@ async function openKept(keeping) {
 		}
 	};
 }
-async function openUsable(bytes, { mayGoOn }) {
+async function openUsable(bytes, { mayContinue }) {
 	const database = await unlessRefused(() => openLedgerDatabase({ bytes }));
 	if (database === null) return null;
 	const read = await readState(database.queries);
-	if (read === null || !mayGoOn(read.progress)) {
+	if (read === null || !mayContinue(read.progress)) {
 		database.close();
 		return null;
 	}
@@ -1058,7 +1058,7 @@ function parseProgress(text, { configurationVersion, now }) {
 		unavailableTexts: new Map(output.unavailableTexts)
 	};
 }
-// build/usecases/rebuild/go-on.js
+// build/usecases/rebuild/continue-rebuild.js
 const keptEvery = 2e3;
 const mostInOneRun = 12e3;
 function progressIn(kept, { reader, loaded }) {
@@ -1779,7 +1779,7 @@ function createRebuild(ports, options) {
 	const [asked, inWork] = [new Set(), new Set()];
 	let known = null;
 	return {
-		mayGoOn: (kept) => progressIn(kept, options) !== null,
+		mayContinue: (kept) => progressIn(kept, options) !== null,
 		async fill(newLedger, previous) {
 			const former = await ownView(ports, previous);
 			const isStart = known === null;
@@ -1927,12 +1927,12 @@ async function rebuild(ports) {
 		kind: "misconfigured",
 		problems: loaded.problems
 	};
-	const { fill, mayGoOn } = createRebuild(ports, {
+	const { fill, mayContinue } = createRebuild(ports, {
 		mode: "rebuild",
 		reader,
 		loaded
 	});
-	const { result, former, keptAs } = await ports.ledger.rebuild(fill, reader.now, mayGoOn);
+	const { result, former, keptAs } = await ports.ledger.rebuild(fill, reader.now, mayContinue);
 	return {
 		kind: "rebuilt",
 		...result,
@@ -1950,7 +1950,7 @@ async function verify(ports) {
 		problems: loaded.problems
 	};
 	await refuseForeignLedger(ports);
-	const { fill, mayGoOn } = createRebuild(ports, {
+	const { fill, mayContinue } = createRebuild(ports, {
 		mode: "verify",
 		reader,
 		loaded,
@@ -1966,7 +1966,7 @@ async function verify(ports) {
 			return different;
 		}
 	});
-	const { result, discrepancies } = await ports.ledger.compare(fill, mayGoOn);
+	const { result, discrepancies } = await ports.ledger.compare(fill, mayContinue);
 	return {
 		kind: "verified",
 		...result,

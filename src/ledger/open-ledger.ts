@@ -88,14 +88,14 @@ export function openLedger({
         discardBytes(write.bytes);
         return null;
       }),
-    async rebuild(fill, now, mayGoOn = () => false) {
+    async rebuild(fill, now, mayContinue = () => false) {
       file.invalidate();
       const { openRebuild } = await import('./rebuild/open-rebuild.ts');
       const { versionOf, storeFile } = branch;
       let previous: BranchState = { commit: null, file: null };
       const rebuilding = await openRebuild({
         ...{ repository, ...receipts },
-        keeping: { store: branch, path: 'rebuild.db', mayGoOn },
+        keeping: { store: branch, path: 'rebuild.db', mayContinue },
         readVersion: branch.readVersion,
         archiving: { limits, now, versionOf, storeFile, readVersion: branch.readVersion },
         async readFormer() {
@@ -150,11 +150,11 @@ export function openLedger({
         return kind === 'written' ? { result: { archive: path, issues } } : null;
       });
     },
-    async compare(fill, mayGoOn = () => false) {
+    async compare(fill, mayContinue = () => false) {
       const { openComparison } = await import('./rebuild/open-rebuild.ts');
       const { newLedger: changes, ...comparing } = await openComparison({
         repository,
-        keeping: { store: branch, path: 'verify.db', mayGoOn },
+        keeping: { store: branch, path: 'verify.db', mayContinue },
         readVersion: branch.readVersion,
         readFormer: () => file.read(),
       });

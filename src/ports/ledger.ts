@@ -176,14 +176,14 @@ export interface RebuildTransaction extends LedgerTransaction {
   /** What an interrupted run kept: the new ledger has what it recorded. null: it starts. */
   readonly kept: string | null;
   /**
-   * Keeps what is recorded so far with this text, so that a later run goes on if this one is interrupted.
+   * Keeps what is recorded so far with this text, so that a later run continues if this one is interrupted.
    * @returns false if it cannot be kept
    */
   keep(progress: string, reason: string): Promise<boolean>;
 }
 
-/** Whether a run may go on from what an interrupted one kept. */
-export type MayGoOn = (kept: string) => boolean;
+/** Whether a run may continue from what an interrupted one kept. */
+export type MayContinue = (kept: string) => boolean;
 
 /** Fills an empty ledger. */
 export type RebuildFn<T> = (
@@ -233,7 +233,7 @@ export interface Ledger {
    * conflict the callback runs again, on the same new ledger.
    * @param now UTC ISO 8601
    */
-  rebuild<T>(fill: RebuildFn<T>, now: string, mayGoOn?: MayGoOn): Promise<Rebuilt<T>>;
+  rebuild<T>(fill: RebuildFn<T>, now: string, mayContinue?: MayContinue): Promise<Rebuilt<T>>;
   /**
    * Moves handoffs that ended long ago out of what every run reads, if the ledger has grown large. Fills one
    * archive at most.
@@ -242,7 +242,7 @@ export interface Ledger {
    */
   archiveEnded(now: string): Promise<Archived | null>;
   /** Compares the ledger with a rebuilt one. Changes nothing. */
-  compare<T>(fill: RebuildFn<T>, mayGoOn?: MayGoOn): Promise<Compared<T>>;
+  compare<T>(fill: RebuildFn<T>, mayContinue?: MayContinue): Promise<Compared<T>>;
   /** When it was first written, also if it is unreadable now; null if it does not exist. */
   firstWrittenAt(): Promise<string | null>;
 }

@@ -147,7 +147,7 @@ const noLimits: ArchiveLimits = {
 /** An interrupted rebuild starts again. */
 const notKept: Keeping = {
   path: '',
-  mayGoOn: () => false,
+  mayContinue: () => false,
   store: {
     readBeside: async () => null,
     writeBeside: async () => ({ kind: 'conflict' }),

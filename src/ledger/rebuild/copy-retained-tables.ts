@@ -35,7 +35,7 @@ async function keepReports(former: Kysely<Tables>, newLedger: Kysely<Tables>): P
   }
 }
 
-/** Before anything is recorded, so that each account keeps its name. A run that goes on has them. */
+/** Before anything is recorded, so that each account keeps its name. A run that continues has them. */
 export async function copyPeople(former: Kysely<Tables>, newLedger: Kysely<Tables>): Promise<void> {
   for (const batch of batches(await former.selectFrom('people').selectAll().execute())) {
     await newLedger

@@ -1,4 +1,4 @@
-// Keeps a ledger that is being rebuilt in a file next to the current one, so that a later run goes on.
+// Keeps a ledger that is being rebuilt in a file next to the current one, so that a later run continues it.
 
 import type { Kysely } from 'kysely';
 import * as v from 'valibot';
@@ -12,8 +12,8 @@ export interface Keeping {
   readonly store: Pick<LedgerStore, 'readBeside' | 'writeBeside' | 'removeBeside'>;
   /** `rebuild.db` */
   readonly path: string;
-  /** Whether a run may go on from there. */
-  readonly mayGoOn: (progress: string) => boolean;
+  /** Whether a run may continue from there. */
+  readonly mayContinue: (progress: string) => boolean;
 }
 
 export interface KeptState {
@@ -80,13 +80,13 @@ export async function openKept(keeping: Keeping): Promise<KeptLedger> {
 }
 
 /** null: it is damaged, of another release, or of no use. */
-async function openUsable(bytes: Uint8Array, { mayGoOn }: Keeping) {
+async function openUsable(bytes: Uint8Array, { mayContinue }: Keeping) {
   const database = await unlessRefused(() => openLedgerDatabase({ bytes }));
   if (database === null) {
     return null;
   }
   const read = await readState(database.queries);
-  if (read === null || !mayGoOn(read.progress)) {
+  if (read === null || !mayContinue(read.progress)) {
     database.close();
     return null;
   }
@@ -109,7 +109,7 @@ async function forgetState(db: Kysely<Tables>): Promise<void> {
   await db.deleteFrom('meta').where('key', '=', key).execute();
 }
 
-/** A run that may not write, or that has no requests left, goes on without. */
+/** A run that may not write, or that has no requests left, continues without. */
 async function unlessRefused<T>(act: () => Promise<T>): Promise<T | null> {
   try {
     return await act();

@@ -1,4 +1,4 @@
-// Once a handoff has ended, those that waited for it go on in the same run: nothing happened on their issues, so no
+// Once a handoff has ended, those that waited for it continue in the same run: nothing happened on their issues, so no
 // event starts a run for them.
 
 import type { Ports } from '../../ports/ports.ts';

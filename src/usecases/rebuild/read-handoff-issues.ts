@@ -11,7 +11,7 @@ export interface HandoffIssues {
   readonly failed: readonly { readonly issueNumber: number; readonly error: unknown }[];
 }
 
-/** Where a list of labelled issues goes on. */
+/** Where a list of labelled issues continues. */
 export interface ReadPlace {
   readonly label: string;
   /** null: at the start. */

@@ -4,14 +4,14 @@
 import type { Configuration } from '../../config/types.ts';
 import { handoffLabel, typePrefix } from '../../form/choose-template.ts';
 import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
-import type { LedgerView, MayGoOn, PreviousLedger, RebuildFn } from '../../ports/ledger.ts';
+import type { LedgerView, MayContinue, PreviousLedger, RebuildFn } from '../../ports/ledger.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { pinTeamLogins } from '../issue/record/commit-batch.ts';
 import { createFailureLog } from '../issue-failure.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
 import type { RebuildStats } from '../run-result.ts';
 import { readChangedSince } from './changed-since.ts';
-import { createKeeper, progressIn, type RebuildMode } from './go-on.ts';
+import { createKeeper, progressIn, type RebuildMode } from './continue-rebuild.ts';
 import { type HandoffIssueReader, type HandoffIssues, startOf } from './read-handoff-issues.ts';
 import { newProgress, type RebuildProgress } from './rebuild-progress.ts';
 import { rebuildReason } from './rebuild-reason.ts';
@@ -29,7 +29,7 @@ export interface RebuildOptions {
 
 export interface RebuildSteps {
   readonly fill: RebuildFn<RebuildStats>;
-  readonly mayGoOn: MayGoOn;
+  readonly mayContinue: MayContinue;
 }
 
 export function createRebuild(ports: Ports, options: RebuildOptions): RebuildSteps {
@@ -38,7 +38,7 @@ export function createRebuild(ports: Ports, options: RebuildOptions): RebuildSte
   const [asked, inWork] = [new Set<number>(), new Set<number>()];
   let known: RebuildProgress | null = null;
   return {
-    mayGoOn: (kept) => progressIn(kept, options) !== null,
+    mayContinue: (kept) => progressIn(kept, options) !== null,
     async fill(newLedger, previous) {
       const former = await ownView(ports, previous);
       const isStart = known === null;

@@ -9,7 +9,7 @@ export interface RebuildProgress {
   since: string;
   /** The newest event of the previous ledger: issues with later ones are read again at the end. */
   newestEvent: number;
-  /** Where the lists go on; null: they are read. */
+  /** Where the lists continue; null: they are read. */
   place: ReadPlace | null;
   /** When the first ledger was created; null: only the issues can tell, once all are read. */
   createdAt: string | null;

@@ -13,8 +13,8 @@ export async function rebuild(ports: Ports): Promise<RunResult> {
   if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
-  const { fill, mayGoOn } = createRebuild(ports, { mode: 'rebuild', reader, loaded });
-  const { result, former, keptAs } = await ports.ledger.rebuild(fill, reader.now, mayGoOn);
+  const { fill, mayContinue } = createRebuild(ports, { mode: 'rebuild', reader, loaded });
+  const { result, former, keptAs } = await ports.ledger.rebuild(fill, reader.now, mayContinue);
   return {
     kind: 'rebuilt',
     ...result,

@@ -19,7 +19,7 @@ export async function verify(ports: Ports): Promise<RunResult> {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
   await refuseForeignLedger(ports);
-  const { fill, mayGoOn } = createRebuild(ports, {
+  const { fill, mayContinue } = createRebuild(ports, {
     ...{ mode: 'verify', reader, loaded },
     async check({ issues }, { former }) {
       if (former === null) {
@@ -38,6 +38,6 @@ export async function verify(ports: Ports): Promise<RunResult> {
       return different;
     },
   });
-  const { result, discrepancies } = await ports.ledger.compare(fill, mayGoOn);
+  const { result, discrepancies } = await ports.ledger.compare(fill, mayContinue);
   return { kind: 'verified', ...result, discrepancies };
 }

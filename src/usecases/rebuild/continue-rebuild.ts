@@ -1,4 +1,4 @@
-// A rebuild goes on where an interrupted one stopped: by a rate limit, an outage, or the end of its job.
+// A rebuild continues where an interrupted one stopped: by a rate limit, an outage, or the end of its job.
 
 import { ServiceError, type ServiceErrorCode } from '../../ports/service-error.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
@@ -31,7 +31,7 @@ export function progressIn(
 export interface Keeper {
   /** After each page. @throws ServiceError once the run has read its share */
   pageRead(): Promise<void>;
-  /** Says in the error that the next run goes on. */
+  /** Says in the error that the next run continues. */
   interrupted(error: unknown): Promise<unknown>;
 }
 
