@@ -10944,7 +10944,7 @@ function ownerOrTeam({ handoff }) {
 }
 function toHandOn(view) {
 	const { handoff, template, nextForms } = view;
-	const ways = (template.next ?? []).filter((type) => !handoff.next.some(({ handoffType }) => handoffType === type)).map((type) => {
+	const ways = (template.next ?? []).filter((type) => (nextForms?.has(type) ?? true) && !handoff.next.some(({ handoffType }) => handoffType === type)).map((type) => {
 		const form = nextForms?.get(type);
 		const link = form === void 0 ? "" : ` (or [fill in its form](${form}))`;
 		return `${code$1(`/handoff ${type}`)}${link}`;

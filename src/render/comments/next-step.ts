@@ -27,7 +27,7 @@ export interface NextStepView {
   readonly sending: Team;
   /** The account that filed the issue; null: it is gone; absent: not known. */
   readonly filer?: Policy['filer'];
-  /** Forms of the handoffs that the template names under `next`, by type; their addresses. */
+  /** The handoffs named under `next` that the receiving team can send, by type; the addresses of their forms. */
   readonly nextForms?: ReadonlyMap<string, string>;
   readonly requireChecklist: boolean;
   /** Field errors in the current description. */
@@ -91,7 +91,9 @@ function ownerOrTeam({ handoff }: NextStepView): string {
 function toHandOn(view: NextStepView): string | null {
   const { handoff, template, nextForms } = view;
   const missing = (template.next ?? []).filter(
-    (type) => !handoff.next.some(({ handoffType }) => handoffType === type),
+    (type) =>
+      (nextForms?.has(type) ?? true) &&
+      !handoff.next.some(({ handoffType }) => handoffType === type),
   );
   const ways = missing.map((type) => {
     const form = nextForms?.get(type);

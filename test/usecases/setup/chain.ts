@@ -31,9 +31,9 @@ carry: { contract: agreement }
 `,
 };
 
-export function templateOf(type: string): Template {
+export function templateOf(type: string, configuration = chainConfiguration): Template {
   const outcome = parseConfiguration(
-    Object.entries(chainConfiguration).map(([name, text]) => ({ path: `/${name}`, text })),
+    Object.entries(configuration).map(([name, text]) => ({ path: `/${name}`, text })),
   );
   const templates = outcome.kind === 'valid' ? outcome.configuration.templates : [];
   const found = templates.find((one) => one.type === type);
@@ -51,9 +51,13 @@ export const sold: Context = {
   margin: 'Eleven per cent',
 };
 
-/** sam files it; gives the number of the issue. */
-export async function fileSale(desk: Desk, answers: Context = sold): Promise<void> {
-  desk.people.sam.fileForm(templateOf('sales_to_onboarding'), answers, {
+/** sam files it. */
+export async function fileSale(
+  desk: Desk,
+  answers: Context = sold,
+  configuration = chainConfiguration,
+): Promise<void> {
+  desk.people.sam.fileForm(templateOf('sales_to_onboarding', configuration), answers, {
     title: 'Sales to onboarding: Example Ltd',
     ticked: ['Kickoff held'],
   });
