@@ -18378,8 +18378,8 @@ async function overWaits(view, templates) {
 // build/usecases/next/end-waits.js
 async function endWaits(ports, handled, { loaded, now, failures }) {
 	const { configuration } = loaded;
-	const isAwaited = ({ template: { type }, newEvents }) => newEvents.length > 0 && configuration.templates.some(({ waitsFor }) => waitsFor?.includes(type) === true);
-	const over = handled.some(isAwaited) ? await ports.ledger.read((view) => overWaits(view, configuration.templates)) : [];
+	const mayBeAwaited = ({ template: { type }, newEvents }) => newEvents.length > 0 && configuration.templates.some(({ waitsFor }) => waitsFor?.includes(type) === true);
+	const over = handled.some(mayBeAwaited) ? await ports.ledger.read((view) => overWaits(view, configuration.templates)) : [];
 	if (over.length === 0) return {
 		handled: [],
 		failures: []

@@ -1,5 +1,5 @@
 // Receipts of messages, in a small file next to the ledger. A message must be recorded as sent within
-// minutes, or another run sends it again; to write the whole ledger for that would cost as much as an
+// minutes, or another run sends it again. Writing the whole ledger for that would cost as much as an
 // event. The next change of the ledger takes the receipts over.
 
 import { earlier } from '../../base/instant.ts';

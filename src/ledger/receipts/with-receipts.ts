@@ -1,4 +1,4 @@
-// Answers about messages as their receipts say, which the ledger's file may not have yet.
+// Answers questions about messages with their receipts, which the ledger's file may not have yet.
 
 import type { Kysely } from 'kysely';
 import type { OutboxView, Receipt } from '../../ports/notifier.ts';
@@ -18,7 +18,7 @@ export async function takeOverReceipts(
   }
 }
 
-/** Receipts are read only if a message seems due: mostly there is none. They stay in the copy in memory. */
+/** Reads receipts only if a message seems due, which is rare. They stay in the copy in memory. */
 export function withReceipts<View extends OutboxView>(
   view: View,
   db: Kysely<Tables>,

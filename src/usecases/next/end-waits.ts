@@ -16,10 +16,10 @@ export async function endWaits(
   { loaded, now, failures }: RunContext,
 ): Promise<OpenedIssues> {
   const { configuration } = loaded;
-  const isAwaited = ({ template: { type }, newEvents }: IssueResult) =>
+  const mayBeAwaited = ({ template: { type }, newEvents }: IssueResult) =>
     newEvents.length > 0 &&
     configuration.templates.some(({ waitsFor }) => waitsFor?.includes(type) === true);
-  const over = handled.some(isAwaited)
+  const over = handled.some(mayBeAwaited)
     ? await ports.ledger.read((view) => overWaits(view, configuration.templates))
     : [];
   if (over.length === 0) {

@@ -8,7 +8,7 @@ export function isJoined({ events }: StoredIssue, issueNumber: number): boolean 
   return events.some(({ source }) => source === nextSource(issueNumber));
 }
 
-/** @param joins what the form says about itself */
+/** @param joins the fact that the form follows another handoff, until that handoff has taken it up */
 export async function joinedFacts(
   ledger: Pick<LedgerView, 'issue'>,
   {
@@ -24,7 +24,7 @@ export async function joinedFacts(
     : [];
 }
 
-/** Of what the form says about the handoff before. */
+/** The source of the events by which the handoff before takes up this form. */
 export function nextSource(issueNumber: number): string {
   return `next:${issueNumber}`;
 }

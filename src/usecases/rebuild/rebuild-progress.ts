@@ -1,4 +1,4 @@
-// How far a rebuild has come. Of each issue only numbers are kept, and what it says about others.
+// How far a rebuild has come. It keeps only the number of each issue, and what the issue says about others.
 
 import type { UnverifiedEvent } from '../../handoff/rebuild/check-causes.ts';
 import type { ReadPlace } from './read-handoff-issues.ts';
@@ -22,9 +22,9 @@ export interface RebuildProgress {
   readonly statements: Map<number, readonly Statement[]>;
   /** Recorded events that another issue should confirm, which was not read yet; by source. */
   readonly unconfirmed: Map<string, { readonly issueNumber: number; readonly at: string }>;
-  /** Forms that follow another handoff by their title, which has not taken them up. */
+  /** Forms whose title names the handoff before, which has not taken them up yet. */
   readonly waiting: Set<number>;
-  /** Those that it has. */
+  /** Forms that the handoff before has taken up. */
   readonly joined: Set<number>;
   /** Issues to read once more at the end. */
   readonly again: Set<number>;
