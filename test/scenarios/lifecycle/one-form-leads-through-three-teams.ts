@@ -46,7 +46,7 @@ const first = soundConfiguration(given)?.templates.find(
   ({ type }) => type === 'sales_to_onboarding',
 );
 
-const attachment = '![plan](https://github.com/user-attachments/assets/0d8f)';
+export const attachment = '![plan](https://github.com/user-attachments/assets/0d8f)';
 
 export const play: Play = async ({
   when,

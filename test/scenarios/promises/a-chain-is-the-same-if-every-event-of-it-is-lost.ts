@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Context } from '../../../src/handoff/submission.ts';
-import { given } from '../lifecycle/one-form-leads-through-three-teams.ts';
+import { attachment, given } from '../lifecycle/one-form-leads-through-three-teams.ts';
 import { soundConfiguration } from '../stage/given.ts';
 import type { Play } from '../stage/scenario.ts';
 
@@ -28,11 +28,12 @@ export const play: Play = async ({ when, runs, sam, alice, erin, bob, issue, row
     }
     by.fileForm(template, answers, { title });
   };
-  const offeredTitle = (number: number, type: string) => {
+  const offeredForm = (number: number, type: string) => {
     const address = new RegExp(`\\]\\((\\S+template=${type}\\S+)\\)`).exec(
       issue(number).comments[0]?.body ?? '',
     )?.[1];
-    return new URL(address ?? '', 'https://example.com').searchParams.get('title') ?? '';
+    const filledIn = new URL(address ?? '', 'https://example.com').searchParams;
+    return (name: string) => filledIn.get(name) ?? '';
   };
 
   // 09:01, 09:03 and 09:05
@@ -40,7 +41,11 @@ export const play: Play = async ({ when, runs, sam, alice, erin, bob, issue, row
     file(sam, {
       type: 'sales_to_onboarding',
       title: 'Sales → Onboarding: Example Ltd',
-      answers: { client_name: 'Example Ltd', contract: 'Gold', margin: 'Eleven per cent' },
+      answers: {
+        client_name: 'Example Ltd',
+        contract: `Gold. ${attachment}`,
+        margin: 'Eleven per cent',
+      },
     }),
   );
   await lost(() => alice.comment(1, '/accept'));
@@ -58,11 +63,16 @@ export const play: Play = async ({ when, runs, sam, alice, erin, bob, issue, row
   await lost(() => erin.comment(2, '/accept'));
   await lost(() => erin.comment(2, '/complete\n/handoff support_to_engineering'));
   // 09:15, by the link of the completed handoff
+  const filledIn = offeredForm(2, 'support_to_success');
   await lost(() =>
     file(erin, {
       type: 'support_to_success',
-      title: offeredTitle(2, 'support_to_success'),
-      answers: { client_name: 'Example Ltd', agreement: 'Gold', known_issues: 'None yet.' },
+      title: filledIn('title'),
+      answers: {
+        client_name: filledIn('client_name'),
+        agreement: filledIn('agreement'),
+        known_issues: filledIn('known_issues'),
+      },
     }),
   );
   // 09:17 and 09:19
@@ -109,6 +119,10 @@ export const play: Play = async ({ when, runs, sam, alice, erin, bob, issue, row
   expect(verified?.outputs).toMatchObject({ 'drift-count': '0' });
   for (const number of [2, 3, 4]) {
     expect(JSON.stringify(issue(number))).not.toContain('Eleven');
+  }
+  // The attachment came along with the answer, to the last hop.
+  for (const number of [2, 4]) {
+    expect(issue(number).body).toContain(`Gold. ${attachment}`);
   }
   expect(issue(2).comments[0]?.body).toContain(
     '**Previous handoff:** #1 · **Next handoff:** #3 (`support_to_engineering`) and #4 (`support_to_success`)',
