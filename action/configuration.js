@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll, __require } from "./base.js";
-import { canHold, compareStrings, emptyTeam, fileName, isMember, joinList, locationOf, mapValues, nextPrefix, parseTemplate, partyAt, possibleValues, sameLogin, settings, template, valueAt } from "./run.js";
+import { canHold, compareStrings, emptyTeam, fileName, isMember, joinList, locationOf, mapValues, nextPrefix, parseTemplate, partyAt, possibleValues, sameAnswer, sameLogin, settings, template, valueAt } from "./run.js";
 import { collectProblems, emptyValue, nearest, normalize, problemAt, quoted, refuseUnreadable } from "./base.js";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
@@ -6150,6 +6150,11 @@ function* checkPair({ theirs, field, at }, before) {
 	else if (field.private || others.some((other) => other.private)) yield problemAt(at, `\`${field.private ? field.id : theirs}\` is private, and private answers are never carried.`, "Remove this line. The sender of the next handoff writes the answer again.");
 	const unfit = others.find((other) => !canHold(field, other));
 	if (unfit !== void 0) yield problemAt(at, `\`${field.id}\` is a field of type \`${field.type}\`, which cannot hold the answer to \`${theirs}\` of type \`${unfit.type}\`.`, "Carry it to a `textarea`, or give both fields the same type.");
+	if (others.some((other) => haveNoOptionInCommon(field, other))) yield problemAt(at, `No option of \`${theirs}\` is an option of \`${field.id}\`, so no answer is ever carried.`, "Give both fields a common option, or carry it to a `textarea`.");
+}
+function haveNoOptionInCommon({ options }, other) {
+	const known = other.options;
+	return options !== void 0 && known !== void 0 && !options.some((option) => known.some((one) => sameAnswer(one, option)));
 }
 function meant(id, { type, fields }) {
 	const ids = fields.map((field) => field.id);

@@ -5,6 +5,7 @@ import { quoted } from '../../base/format-words.ts';
 import { joinList } from '../../base/join-list.ts';
 import { nearest } from '../../base/suggest.ts';
 import { possibleValues } from '../answers/by-answer.ts';
+import { sameAnswer } from '../answers/deciding-field.ts';
 import { maxLabelLength } from '../keys/labels.ts';
 import type { DraftTemplate } from '../keys/template.ts';
 import { sameLogin } from '../teams/team.ts';
@@ -208,6 +209,22 @@ function* checkPair(
       'Carry it to a `textarea`, or give both fields the same type.',
     );
   }
+  if (others.some((other) => haveNoOptionInCommon(field, other))) {
+    yield problemAt(
+      at,
+      `No option of \`${theirs}\` is an option of \`${field.id}\`, so no answer is ever carried.`,
+      'Give both fields a common option, or carry it to a `textarea`.',
+    );
+  }
+}
+
+function haveNoOptionInCommon({ options }: Field, other: Field): boolean {
+  const known = other.options;
+  return (
+    options !== undefined &&
+    known !== undefined &&
+    !options.some((option) => known.some((one) => sameAnswer(one, option)))
+  );
 }
 
 function meant(id: string, { type, fields }: Template): string {
