@@ -44,6 +44,11 @@ const rows: readonly (readonly [readonly string[], string, string])[] = [
   [['crowd'], 'Runs at once, from 8 processes, on one ledger', 'npm run soak -- --save'],
   [['histories'], 'Random histories among random faults and kills', 'npm run soak'],
   [
+    ['bothLedgers'],
+    'Random histories, each row compared between a branch and PostgreSQL',
+    'npm run soak -- --save',
+  ],
+  [
     ['texts', 'payloads', 'configurations', 'ledgers'],
     'Hostile texts, events, configurations and ledgers; a loss is a crash, a hang or an injection',
     `${tests} test/hostile`,

@@ -5,6 +5,7 @@ import { openDataBranch } from '../../../src/github/data-branch/data-branch.ts';
 import { openGitHub } from '../../../src/github/github.ts';
 import { createClient } from '../../../src/github/http/octokit.ts';
 import { openLedger } from '../../../src/ledger/open-ledger.ts';
+import type { Ledger } from '../../../src/ports/ledger.ts';
 import type { Ports } from '../../../src/ports/ports.ts';
 import { readDefaultTemplates } from '../../../src/runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../../../src/sandbox/github/clock.ts';
@@ -54,9 +55,15 @@ interface Given {
   readonly isTimed?: boolean;
   /** The files of `.github/handoffs`, in place of the usual ones. */
   readonly configuration?: Readonly<Record<string, string>>;
+  /** Opens the ledger of each run, in place of the one on a branch. */
+  readonly ledgerOfRun?: () => Ledger;
 }
 
-export async function openDesk({ isTimed = false, configuration: own }: Given = {}): Promise<Desk> {
+export async function openDesk({
+  isTimed = false,
+  configuration: own,
+  ledgerOfRun,
+}: Given = {}): Promise<Desk> {
   const directory = quickFolder('baton-desk-');
   const clock = createManualClock('2026-11-16T09:00:00Z');
   const github = await createGitHub({
@@ -88,8 +95,12 @@ export async function openDesk({ isTimed = false, configuration: own }: Given = 
       heard.push(Number(issue.number));
     }
   });
-  const openPorts: Desk['openPorts'] = (branch = 'handoff-data', dryRun) =>
-    portsOf(github, branch, dryRun ?? null);
+  const openPorts: Desk['openPorts'] = (branch = 'handoff-data', dryRun) => {
+    const ports = portsOf(github, branch, dryRun ?? null);
+    return ledgerOfRun === undefined
+      ? ports
+      : { ...ports, ledger: ledgerOfRun(), publish: async () => {} };
+  };
   const as = (login: string) => createPerson(github, repository, login);
   return {
     github,
