@@ -1,21 +1,16 @@
-// Fails on archaic words in comments, texts, test names and Markdown, and counts other habits.
+// Fails on the words and habits of `word-list.ts` in comments, texts, test names, file names and Markdown.
 //
-//   node .ci/check-words.ts                      the whole repository
-//   node .ci/check-words.ts src/render --habits  one folder, with each habit by file and line
+//   node .ci/check-words.ts             the whole repository
+//   node .ci/check-words.ts src/render  one folder
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { findWords, type WordList } from './find-words.ts';
+import { findWords } from './find-words.ts';
 import { archaic, habits } from './word-list.ts';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
-
-const options = parseArgs({
-  allowPositionals: true,
-  options: { habits: { type: 'boolean', default: false } },
-});
 
 /** Written by people here; not what tools write, nor the inputs and transcripts of tests. */
 function isProse(path: string): boolean {
@@ -43,22 +38,19 @@ function listFiles(paths: readonly string[]): readonly string[] {
   return found.split('\0').filter((path) => isProse(path) && existsSync(`${top}${path}`));
 }
 
-function countWords(files: readonly string[], words: WordList, isShown: boolean): number {
-  const found = files.flatMap((path) =>
-    findWords(path, readFileSync(`${top}${path}`, 'utf8'), words).map(
-      ({ line, word, instead }) => `${path}:${line}: "${word}": write ${instead}`,
-    ),
-  );
-  if (isShown && found.length > 0) {
-    console.log(found.join('\n'));
-  }
-  return found.length;
+const files = listFiles(parseArgs({ allowPositionals: true }).positionals);
+const found = files.flatMap((path) =>
+  findWords(path, readFileSync(`${top}${path}`, 'utf8'), { ...archaic, ...habits }).map(
+    ({ line, word, instead }) => `${path}:${line}: "${word}": write ${instead}`,
+  ),
+);
+for (const line of found) {
+  console.error(line);
 }
-
-const files = listFiles(options.positionals);
-const archaicCount = countWords(files, archaic, true);
-const habitCount = countWords(files, habits, options.values.habits);
-console.log(`${files.length} files: ${archaicCount} archaic words, ${habitCount} habits.`);
-if (archaicCount > 0) {
+console.log(`${files.length} files: ${found.length} words to replace.`);
+if (found.length > 0) {
+  console.error(
+    'Rewrite these sentences in plain words. If one is no prose, such as a quote, correct .ci/word-list.ts.',
+  );
   process.exitCode = 1;
 }

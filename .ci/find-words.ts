@@ -33,12 +33,17 @@ function isCode(path: string): boolean {
 function findInSpan(source: string, span: Span, words: WordList): readonly FoundWord[] {
   const text = source.slice(span.start, span.end);
   return Object.entries(words).flatMap(([find, instead]) =>
-    [...text.matchAll(patternOf(find))].map((match) => ({
+    [...text.matchAll(patternOf(find))].filter(isProse).map((match) => ({
       line: source.slice(0, span.start + match.index).split('\n').length,
       word: match[0].replaceAll(/[\s*/]+/g, ' '),
       instead,
     })),
   );
+}
+
+/** Words in capitals are keywords, such as `BEGIN` in SQL. */
+function isProse([word]: RegExpExecArray): boolean {
+  return word.length === 1 || word !== word.toUpperCase();
 }
 
 const patterns = new Map<string, RegExp>();

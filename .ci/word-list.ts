@@ -1,8 +1,8 @@
-// Words and habits that `check-words.ts` finds in comments, texts, test names and Markdown.
+// Words and habits that `check-words.ts` finds in comments, texts, test names and Markdown. Each fails the check.
 
 import type { WordList } from './find-words.ts';
 
-/** Each of these fails the check. */
+/** Words that are no longer in use. */
 export const archaic: WordList = {
   'who(?:m|mso|so)?ever': 'name the person, or "the person who"',
   'whatever|whatsoever': 'any, or "regardless of"',
@@ -33,22 +33,24 @@ export const archaic: WordList = {
   '(?:as|whether) yet': 'yet',
 };
 
-/** These are counted: each place decides whether the plain word reads better. */
+/** Words in use, for which a plainer one reads better. */
 export const habits: WordList = {
   says: 'a thing shows, reports or contains',
-  // `nobody` in code ticks or quotes is a value of `assign`.
-  [String.raw`(?<![\x60'])(?:nobody|somebody)(?![\x60'])`]: 'no one, someone, or the role',
+  // `nobody` is a value of `assign`, in code ticks, in quotes, or after `everyone`.
+  [String.raw`(?<![\x60']|everyone, )(?:nobody|somebody)(?![\x60'])`]:
+    'no one, someone, or the role',
   [String.raw`(?<!no )such(?! as\b)`]: 'this, these, or the noun',
-  '(?:is|are|has|have|had|there) none': '"no", with the noun',
+  '(?<!if there )(?:is|are|has|have|had|there) none': '"no", with the noun',
   'lacks?|wanting': 'is missing',
   [String.raw`no more(?! than\b)`]: 'no longer',
   'at the (?:most|least)': 'at most, at least',
   likewise: 'also',
   'remed(?:y|ies)': 'fix',
   'goes on|go on|went on': 'continue',
-  'begins?|began|beginning': 'start',
+  // Mail programs write "Begin forwarded message".
+  'begins?(?! (?:forwarded|doorgestuurd))|began|beginning': 'start',
   'circumstances?': 'context or condition',
-  'un?sound': 'invalid',
+  unsound: 'invalid',
   'nothing is lost': 'leave it out unless the reader must decide something',
   'taken? (?:it )?up again': 'resume',
 };

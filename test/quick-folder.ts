@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const inMemory = '/dev/shm';
 const neededBytes = 2 ** 30;
 
-/** The usual folder where there is none with enough room, as in a container. */
+/** The usual folder if no other has enough room, as in a container. */
 export function memoryFolder(): string {
   try {
     const { bavail, bsize } = statfsSync(inMemory);

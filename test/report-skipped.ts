@@ -1,4 +1,4 @@
-// Says once, where everybody sees it, why some tests are left out: Vitest shows no more than how many.
+// Explains once, where everyone sees it, why some tests are left out: Vitest only shows how many.
 
 import { chromiumPath, whyNoBrowser } from './chromium.ts';
 import { serverPrograms, whichPostgres } from './postgres-server.ts';

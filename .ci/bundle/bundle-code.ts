@@ -1,4 +1,4 @@
-// The code of the bundle: tree-shaken, readable, split as `parts.ts` says.
+// The code of the bundle: tree-shaken, readable, split by `parts.ts`.
 
 import { join } from 'node:path';
 import { type OutputOptions, type Plugin, rolldown } from 'rolldown';
@@ -84,7 +84,7 @@ function helpersIntoBase(chunks: readonly Chunk[]): readonly Chunk[] {
     }));
 }
 
-/** Keeps the entry point one small file: most events need no more. */
+/** Keeps the entry point one small file: most events need nothing else. */
 function leaveOut(specifier: string): Plugin {
   return {
     name: 'leave-out',

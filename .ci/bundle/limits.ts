@@ -56,7 +56,7 @@ function checkLicences(folder: string, paths: readonly string[]): readonly strin
     .map(({ name }) => name);
   return [...new Set([...packages, ...data])]
     .filter((name) => !lines.has(name))
-    .map((name) => `${licencesFile} lacks the licence of ${name}.`);
+    .map((name) => `${licencesFile} has no licence of ${name}.`);
 }
 
 /** Rolldown writes a module's path above its code. */

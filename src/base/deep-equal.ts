@@ -12,7 +12,7 @@ export function deepEqual(one: unknown, other: unknown): boolean {
   );
 }
 
-/** A key without a value says what no key says. */
+/** A key without a value is the same as no key. */
 function entriesOf(value: object): ReadonlyMap<string, unknown> {
   return new Map(Object.entries(value).filter(([, part]) => part !== undefined));
 }

@@ -16,7 +16,7 @@ export function inSnakeCase(text: string): string {
     .replace(/^[_0-9]+|_+$/g, '');
 }
 
-/** With a capital at its beginning. */
+/** With a capital first letter. */
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -40,7 +40,7 @@ export function atIssue<T extends Place>({ repo }: IssueReference, options: T): 
   }
   if (options.repo !== undefined && !isSame(options.repo, repo)) {
     throw usageError(
-      `The issue is in ${repo}, and \`--repo\` says ${options.repo}. Pass one of them.`,
+      `The issue is in ${repo}, but \`--repo\` is ${options.repo}. Pass one of them.`,
     );
   }
   return { ...options, repo };

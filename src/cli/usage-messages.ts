@@ -1,4 +1,4 @@
-// What the parser of arguments says, in the words of the rest of Baton.
+// The errors of the argument parser, in the words of the rest of Baton.
 
 type Rule = readonly [RegExp, (...groups: readonly string[]) => string];
 

@@ -36,7 +36,7 @@ const item: Kind<string> = {
   },
 };
 
-/** `- Contract: filed` is a text with a colon that lacks its quotes. */
+/** `- Contract: filed` is a text with a colon and without the quotes it needs. */
 function isItemGroup(tree: YamlNode): tree is Mapping {
   return tree.kind === 'mapping' && tree.entries.some(({ key }) => key in keys);
 }
@@ -51,7 +51,7 @@ export const checklist = refine(listOf(item, { isDistinct: true }), function* (t
       one !== undefined && text !== undefined && normalize(one) === normalize(text);
     const first = written.findIndex(isSame);
     const [one, other] = [items[first], items[at]];
-    // Of two plain texts the list itself says it.
+    // The list itself reports two equal plain texts.
     if (
       first !== -1 &&
       first < at &&

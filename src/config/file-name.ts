@@ -4,7 +4,7 @@ export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Also with a capitalised ending: such a file is reported instead of ignored. */
+/** Also with a capitalised ending: the file is reported instead of ignored. */
 export function isYamlFile(name: string): boolean {
   return /\.ya?ml$/i.test(name);
 }

@@ -43,7 +43,7 @@ export interface Policy {
   readonly labels: LabelNames;
   readonly requireChecklist: boolean;
   readonly autoComplete: boolean;
-  /** As `config.yml` says; absent: yes. The receiving team and the template may say otherwise. */
+  /** As set in `config.yml`; absent: yes. The receiving team and the template may override it. */
   readonly selfAccept?: boolean | undefined;
   /** The account that filed the issue; null: it is gone; absent: not known. */
   readonly filer?: Actor | null | undefined;

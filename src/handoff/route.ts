@@ -45,7 +45,7 @@ export function receiverName(
   return receivingTeamOf(template, state) ?? possibleTeams(template);
 }
 
-/** Where it goes, or the first team that it can go to if no answer says so yet. */
+/** Where it goes, or the first team that it can go to if no answer decides yet. */
 export function routedBy(
   template: Routes,
   { handoff, attempted }: Pick<IssueState, 'handoff' | 'attempted'>,

@@ -176,7 +176,7 @@ export interface Handoff {
   /** The status before cancelling; null: not cancelled. */
   readonly cancelledFrom: Status | null;
   readonly owner: string | null;
-  /** From when; null: there is none. */
+  /** From when; null if there is none. */
   readonly ownerSince: string | null;
   readonly assignment: Assignment;
   /** Who of the receiving team is assigned while no one has accepted it. */

@@ -89,7 +89,7 @@ export const handoffs = table(
       note: 'Since when a next handoff is requested and not opened yet; null: none is.',
     }),
     subject: nullableText({
-      note: 'The answer that earlier handoffs are found by, in lower case; null: there is none.',
+      note: 'The answer that earlier handoffs are found by, in lower case; null if there is none.',
     }),
   },
   {

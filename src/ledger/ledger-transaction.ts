@@ -76,7 +76,7 @@ export function ledgerTransaction(
     queueMessages: (messages) => queueMessages(db, messages),
     updateMessages: (updates) => updateMessages(db, updates),
     forgetMessages: (before) => forgetMessages(db, before),
-    // Here there are none but on a branch: see with-receipts.ts.
+    // Only a branch has them: see with-receipts.ts.
     async foldReceipts() {},
     async setCursor(value) {
       await db

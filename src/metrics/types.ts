@@ -193,8 +193,8 @@ export interface ChainStepMetrics {
   /** Median time from the completion of the handoff before to initiation; 0 if it was initiated earlier. */
   readonly median_wait_hours: number | null;
   /**
-   * Answers that the handoffs before had, and that this one asked for again; out of all such answers. A
-   * field has such an answer if a handoff before it in the chain answered a field with the same id, or
+   * Answers that the handoffs before had, and that this one asked for again; out of all these answers. A
+   * field has one if a handoff before it in the chain answered a field with the same id, or
    * with the id that `carry` names. Private fields do not count. It was asked again if a submission left
    * it empty or invalid, if a return named it, or if it was handed over with another answer. A question
    * names no field, so it does not count.

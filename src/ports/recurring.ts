@@ -16,9 +16,9 @@ export interface RecurringForm {
 
 /** The newest of a template's type, by issue number. */
 export interface LastOfType {
-  /** Not cancelled. null: there is none. */
+  /** Not cancelled; null if there is none. */
   readonly handoff: number | null;
-  /** Not handed over. null: there is none. */
+  /** Not handed over; null if there is none. */
   readonly form: number | null;
 }
 

@@ -47,7 +47,7 @@ export function filedMarker(key: string): string {
   return `<!-- baton:filed ${embed({ key })} -->`;
 }
 
-/** What Baton opened the issue for; null: no marker says so. The caller checks who wrote the body. */
+/** What Baton opened the issue for; null without a marker. The caller checks who wrote the body. */
 export function parseOpenedFor(body: string): string | null {
   const [, json] = /^<!-- baton:filed ([^\n]*?) -->\s*$/.exec(body.split('\n', 1)[0] ?? '') ?? [];
   const key = new Map<string, unknown>(Object.entries(Object(parse(json ?? '')))).get('key');

@@ -6,7 +6,7 @@ export type RunnerEvent =
   | {
       readonly kind: 'issue';
       readonly issueNumber: number;
-      /** The `updated_at` of the issue; null if the payload has none. */
+      /** The `updated_at` of the issue; null if the payload has no time. */
       readonly updatedAt: string | null;
       readonly isPullRequest: boolean;
       /** The labels of the issue, and the label just removed. */

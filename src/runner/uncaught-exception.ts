@@ -1,4 +1,4 @@
-// For bugs in Baton: the run ends with a sentence that says what happened and where to report it.
+// For bugs in Baton: the run ends with a sentence about what happened and where to report it.
 // It does not use the toolkit, which may be what failed.
 
 import { appendFileSync } from 'node:fs';

@@ -27,7 +27,7 @@ export function fileOther({ alice }: Stage): number {
   return alice.fileBlank('The portal is slow', 'Pages take ten seconds to load.');
 }
 
-/** Has headings as a form has, and is none of ours all the same. */
+/** Has headings as a form has, but is not one of ours. */
 export function fileOtherForm({ alice }: Stage): number {
   const body = '### What happened\n\nPages take ten seconds to load.\n\n### Browser\n\nFirefox\n';
   return alice.fileBlank('The portal is slow', body);

@@ -6,7 +6,7 @@ export interface Row {
   /** In Markdown, as the figure. */
   readonly measured: string;
   readonly figure: string;
-  /** null: there is none. */
+  /** null if there is none. */
   readonly goal: { readonly text: string; readonly isMet: boolean } | null;
 }
 

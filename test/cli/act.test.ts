@@ -68,7 +68,7 @@ test('the comment is the person’s, and the answer is printed with what GitHub 
   expect(comments()[0]).toEqual(['bob', '/accept We start with the portal']);
 });
 
-test('without an answer the command gives up after three minutes, and says what counts', async () => {
+test('without an answer the command gives up after three minutes, and explains what counts', async () => {
   const { types, slept } = await office(async () => undefined);
   const done = await types('take', '1');
   expect(done.exitCode).toBe(3);

@@ -11,7 +11,7 @@ export interface Captured {
   readonly exitCode: ExitCode;
 }
 
-/** Runs `baton` with these words, as in a pipe unless `terminal` says otherwise. */
+/** Runs `baton` with these words, as in a pipe unless `terminal` is set. */
 export async function baton(
   words: readonly string[],
   terminal: Partial<Terminal> = {},

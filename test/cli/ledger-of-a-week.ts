@@ -9,7 +9,7 @@ export const hostileTitle = 'Evil\u001b[2J\u001b]0;owned\u0007\u009b31m \u202Efo
 
 /**
  * Three handoffs and a form that is not complete: #1 is completed, #2 accepted and half done, #3 has
- * waited for a week, #4 lacks its goals.
+ * waited for a week, #4 has no goals.
  */
 export async function playWeek(): Promise<Desk> {
   const desk = await openDesk();

@@ -15,7 +15,7 @@ import { shiftConfiguration, sweepAt, tuesday } from '../usecases/setup/shifts.t
 import { baton } from './captured.ts';
 import { bytesOf } from './ledger-of-a-week.ts';
 
-test('A list says when the next form opens, and lists the one that is open.', async () => {
+test('A list shows when the next form opens, and lists the one that is open.', async () => {
   const desk = await openDesk({ configuration: shiftConfiguration });
   const cwd = mkdtempSync(join(tmpdir(), 'baton-recurring-'));
   onTestFinished(() => {
@@ -66,25 +66,28 @@ test.each([
     'day',
     { state: 'warning', message: expect.stringContaining('on_call has no members') },
   ],
-] as const)('The doctor says when it opens for [%s]', async (members, calendar, every, finding) => {
-  const configuration = parseConfiguration([
-    {
-      path: '/config.yml',
-      text: `teams: { on_call: { members: [${members}], calendar: ${calendar} } }`,
-    },
-    {
-      path: '/on_call_to_on_call.yml',
-      text: `required_fields: [state]\nopens: { every: ${every} }`,
-    },
-  ]);
-  expect(configuration).toMatchObject({ kind: 'valid' });
-  const recurring =
-    configuration.kind === 'valid'
-      ? await scheduledForms(configuration.configuration, '2026-11-28T12:00:00Z')
-      : [];
-  const facts: Pick<DoctorFacts, 'configuration' | 'recurring'> = { configuration, recurring };
-  expect(judgeRecurring(facts)).toMatchObject([finding]);
-});
+] as const)(
+  'The doctor shows when it opens for [%s]',
+  async (members, calendar, every, finding) => {
+    const configuration = parseConfiguration([
+      {
+        path: '/config.yml',
+        text: `teams: { on_call: { members: [${members}], calendar: ${calendar} } }`,
+      },
+      {
+        path: '/on_call_to_on_call.yml',
+        text: `required_fields: [state]\nopens: { every: ${every} }`,
+      },
+    ]);
+    expect(configuration).toMatchObject({ kind: 'valid' });
+    const recurring =
+      configuration.kind === 'valid'
+        ? await scheduledForms(configuration.configuration, '2026-11-28T12:00:00Z')
+        : [];
+    const facts: Pick<DoctorFacts, 'configuration' | 'recurring'> = { configuration, recurring };
+    expect(judgeRecurring(facts)).toMatchObject([finding]);
+  },
+);
 
 test.each([
   ['can edit them', { alice: 'yes', bob: 'yes' }, [{ state: 'ok' }]],
@@ -100,7 +103,7 @@ test.each([
   ],
   ['may or may not', { alice: 'yes', bob: 'unknown' }, [{ state: 'warning' }]],
 ] as const)(
-  'The doctor says whether those who complete what Baton opens %s.',
+  'The doctor checks whether those who complete what Baton opens %s.',
   async (_, access, findings) => {
     const outcome = parseConfiguration([
       {

@@ -29,7 +29,7 @@ test.each([
   expect((await ended)[0]).toBe(0);
 });
 
-test('where it cannot start, it says what to do', async () => {
+test('where it cannot start, it explains what to do', async () => {
   const alone = await baton(['sandbox']);
   expect([alone.exitCode, alone.stderr]).toEqual([
     3,

@@ -17,7 +17,7 @@ describe('A compiled configuration', () => {
     );
   });
 
-  test('that lacks one of its required parts is none', () => {
+  test('without one of its required parts is rejected', () => {
     fc.assert(
       fc.property(configuration, (any) => {
         for (const part of Object.keys(any).filter((key) => key !== 'selfAccept')) {
@@ -41,7 +41,7 @@ describe('A compiled configuration', () => {
     ['a policy', { assign: 'somebody' }],
     ['members', { members: 'alice' }],
     ['absences', { away: { alice: 1 } }],
-  ])('with %s of another shape is none', (_, part) => {
+  ])('with %s of another shape is rejected', (_, part) => {
     const [any] = fc.sample(configuration, 1);
     const [team, ...others] = any?.teams ?? [];
     expect(decodeConfiguration({ ...any, teams: [team, ...others] })).not.toBeNull();

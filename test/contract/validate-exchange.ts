@@ -120,7 +120,7 @@ function responseProblems(exchange: Exchange, { template, method }: Operation): 
   return invalid(schema, parsed(body)).map((problem) => `the answer's body: ${problem}`);
 }
 
-/** Few endpoints say so, yet any may lack a token, right or thing, be asked too much, be down, or have nothing new. */
+/** Few endpoints document it, yet for any a token, right or thing may be missing, be asked too much, be down, or have nothing new. */
 function isAnywhere(status: number): boolean {
   return status >= 500 || [304, 400, 401, 403, 404, 429].includes(status);
 }

@@ -377,13 +377,13 @@ describe.skipIf(chromiumPath === null)(`the dashboard${named}`, () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
-  test('does not show the chart of chains where there is none', async () => {
+  test('does not show the chart of chains without chains', async () => {
     const page = await openDashboard(browser, data);
     expect(await page.locator('#acceptance').count()).toBe(1);
     expect(await page.locator('#chains').count()).toBe(0);
   });
 
-  test('says so when there is nothing', async () => {
+  test('shows that there is nothing', async () => {
     const page = await openDashboard(browser, await dataOf(await sampleLedger(0)));
     const text = await page.locator('main').textContent();
     expect(text).toContain('No handoff is open.');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reliabilityTable } from './figures.ts';
 
-test('the counts of several tests share one row, and a kind without counts has none', () => {
+test('the counts of several tests share one row, and a kind without counts has no row', () => {
   const table = reliabilityTable({
     losses: { count: 900, losses: 0 },
     refusals: { count: 1100, losses: 1 },

@@ -79,7 +79,7 @@ describe('the template an issue was filed with', () => {
     );
   });
 
-  it('is unknown where nothing but the bare label says that it is a handoff', () => {
+  it('is unknown where only the bare label marks it as a handoff', () => {
     expect(choose(['HANDOFF'], 'x')).toBe('unknown_form');
     expect(choose(['handoff'], '### Project name')).toBe('design_to_development by headings');
     expect(choose(['handoffs', 'no-handoff', 'handoff-report'], 'x')).toBe('not_ours');

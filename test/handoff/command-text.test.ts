@@ -61,7 +61,7 @@ describe('a rating', () => {
   });
 
   test.each(['', '0', '6', '45', '4.5', '4,5', '3/10', '4/52', 'four', '-3', '3 of 50', '２'])(
-    '%j is none',
+    '%j is not one',
     (text) => {
       expect(parseRating(text, template)).toBeNull();
     },

@@ -87,7 +87,7 @@ describe('A ledger', () => {
     ["UPDATE handoffs SET assignment_json = '7'", 'ledger_damaged'],
     ['PRAGMA user_version = 4711', 'ledger_newer'],
     ['PRAGMA application_id = 1', 'ledger_damaged'],
-  ])('changed by hand is refused, and says where: %s', async (statement, code) => {
+  ])('changed by hand is refused, with the place: %s', async (statement, code) => {
     const sqlJs = await loadSqlJs();
     const database = new sqlJs.Database(sound);
     const triggers = database.exec("SELECT name FROM sqlite_schema WHERE type = 'trigger'");

@@ -176,7 +176,7 @@ test('The ledger holds that there is one, and whether it was right', async () =>
   );
 });
 
-test('No request of Baton’s to GitHub says one', () => {
+test('No request of Baton’s to GitHub contains one', () => {
   expectNone(sent.join('\n'), 'All 40 branches.');
 });
 
@@ -209,7 +209,7 @@ test('No comment, label or report shows one', async () => {
   await expect(textsOf(stage.issue(1).comments)).toMatchFileSnapshot('private-answers.txt');
 });
 
-test('No message to Slack, by e-mail or to a program says one', () => {
+test('No message to Slack, by e-mail or to a program contains one', () => {
   const posted = (path: string) =>
     web.posts.flatMap((post) => (post.path === path ? [post.body] : [])).join('\n');
   const mails = mail.mails.map(({ parsed, raw }) => `${raw}${parsed.text}${parsed.html}`);

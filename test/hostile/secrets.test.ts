@@ -45,7 +45,7 @@ const answers = (
 const json = (body: object, status: number, headers: Readonly<Record<string, string>> = {}) =>
   Response.json(body, { status, headers });
 
-/** Each way to fail, and what brings it about. What GitHub says has the token in it. */
+/** Each way to fail, and what brings it about. GitHub's answer has the token in it. */
 type Way = (stage: Stage, token: string) => Promise<Interceptor> | Interceptor;
 const ways: Readonly<
   Record<
@@ -263,7 +263,7 @@ describe('No secret is left by a run', () => {
     expectNone(await left(scene, run), [...token.split('\n'), ...others]);
   });
 
-  test('that is given an event that is none', async () => {
+  test('that is given an invalid event', async () => {
     const payload = `${scene.token} is no event`;
     const run = await runRaw({
       event: 'issues',

@@ -69,7 +69,7 @@ test('a rebuild with fewer archives removes those that are no longer needed', as
   expect((await ledger.read((view) => view.issue(1))).events).toHaveLength(8);
 });
 
-test('a rebuild goes on without an archive that is gone', async () => {
+test('a rebuild continues without an archive that is gone', async () => {
   const { branch, next } = await archived();
   branch.versions.delete(branch.paths.get('archive/0002.db') ?? '');
   await next().rebuild(fillWith(issues), now);

@@ -123,7 +123,7 @@ test('An archived handoff that moves again comes back with its history, in the c
   expect(read.open).toEqual([2, 3, 6]);
 });
 
-test('A handoff that came back and ended again moves to a later archive; its old rows count no more.', async () => {
+test('A handoff that came back and ended again moves to a later archive; its old rows no longer count.', async () => {
   const { branch, ...before } = await filled();
   await archiveAll(before);
   const whole = sampleRecord(2);

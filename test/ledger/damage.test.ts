@@ -65,7 +65,7 @@ test.each([
   expect(branch.stored()?.bytes).toBe(bytes);
 });
 
-test('A ledger of a newer schema is refused, and says which release is needed.', async () => {
+test('A ledger of a newer schema is refused, with the release that is needed.', async () => {
   const branch = memoryBranch({ file: await tamper(whole, 'PRAGMA user_version = 99') });
   const read = newLedger({ branch }).read((view) => view.openIssues());
   await expect(read).rejects.toMatchObject({ code: 'ledger_newer' });

@@ -11,7 +11,7 @@ async function written(steps: number) {
   return ledger.branch.stored()?.bytes;
 }
 
-test('A completed handoff is one row that says who did what and when.', async () => {
+test('A completed handoff is one row with who did what and when.', async () => {
   const [row] = await query(await written(8), 'SELECT * FROM handoffs');
   expect(row).toMatchObject({
     id: 1,
@@ -146,7 +146,7 @@ test('Of a form that stays incomplete each submission keeps only the answers tha
   expect((await read()).slice(0, 3)).toStrictEqual(events);
 });
 
-test('Each checklist item says whether it is done, by whom and when.', async () => {
+test('Each checklist item records whether it is done, by whom and when.', async () => {
   const rows = await query(await written(4), 'SELECT * FROM checklist_items');
   expect(rows).toHaveLength(4);
   expect(rows.slice(0, 2)).toEqual([

@@ -75,7 +75,7 @@ CREATE TABLE handoffs (
   previous_handoff_id INTEGER,
   -- Since when a next handoff is requested and not opened yet; null: none is.
   next_requested_at TEXT,
-  -- The answer that earlier handoffs are found by, in lower case; null: there is none.
+  -- The answer that earlier handoffs are found by, in lower case; null if there is none.
   subject TEXT,
   -- The number first: a ledger serves one repository, also after the repository was renamed.
   UNIQUE (issue_number, repository)

@@ -81,7 +81,7 @@ async function recorded(): Promise<Uint8Array> {
   );
 }
 
-test('An older ledger is brought forward by the steps it lacks, and keeps its rows.', async () => {
+test('An older ledger is brought forward by the steps it does not have, and keeps its rows.', async () => {
   const bytes = await recorded();
   const ratings = await query(bytes, 'SELECT * FROM feedback');
   const database = await openLedgerDatabase({ bytes, declarations: later });
@@ -106,7 +106,7 @@ test('A new ledger has what every version added, as one brought forward does.', 
   expect(await openedAs(null)).toEqual(await openedAs(await recorded()));
 });
 
-test('A ledger that lacks a column of its own version is refused, not one of a later version.', async () => {
+test('A ledger without a column of its own version is refused, not one without a column of a later version.', async () => {
   const opened = await openLedgerDatabase({ bytes: await recorded(), declarations: later });
   const bytes = opened.export();
   opened.close();

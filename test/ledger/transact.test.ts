@@ -95,7 +95,7 @@ test('Fifty runs at once are all recorded, each once.', async () => {
   expect(attempts.length).toBeGreaterThan(50);
 });
 
-test('A run that never gets its turn gives up after two minutes of waiting, and says what to do.', async () => {
+test('A run that never gets its turn gives up after two minutes of waiting, and explains what to do.', async () => {
   const branch: LedgerStore = {
     ...memoryBranch(),
     read: async () => null,

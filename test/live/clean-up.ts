@@ -1,4 +1,4 @@
-// Takes away what the live check made, and says what stays.
+// Takes away what the live check made, and lists what stays.
 
 import { RequestError } from '@octokit/request-error';
 import { askGraphql, errorsIn, type LivePlace } from './place.ts';

@@ -16,7 +16,7 @@ async function open(behaviour: Partial<Behaviour> = {}) {
   return place;
 }
 
-test('where GitHub answers as expected, every row says so, and nothing is left behind', {
+test('where GitHub answers as expected, every row confirms it, and nothing is left behind', {
   timeout: 120_000,
 }, async () => {
   const [live, local] = [await open(), await open()];

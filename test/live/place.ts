@@ -50,7 +50,7 @@ export async function askGraphql(
   return v.parse(graphqlAnswer, data);
 }
 
-/** Types and codes of the errors; `answered` where there are none. */
+/** Types and codes of the errors; `answered` if there are none. */
 export function errorsIn({ errors = [] }: GraphqlAnswer): string {
   const kinds = errors.map(({ type, extensions, message }) => type ?? extensions?.code ?? message);
   return kinds.length === 0 ? 'answered' : [...new Set(kinds)].join(', ');

@@ -73,7 +73,7 @@ describe('what a chain knows', () => {
     ).toEqual({ ...known, client_name: 'Example plc' });
   });
 
-  test('is known no more once a form that asks for it went on without it', () => {
+  test('is no longer known once a form that asks for it continued without it', () => {
     expect(knownAfter(known, { template, context: { agreement: 'Gold' } })).toEqual({
       contract: 'Gold',
       seats: 40,

@@ -130,7 +130,7 @@ test('A rejected mail does not affect the others.', async () => {
   });
 });
 
-test('A server that says nothing is not waited for.', async () => {
+test('A server that does not answer is not waited for.', async () => {
   const silent = await opened({ ...certificate, secure: false, onConnect: () => {} });
   const sent = await send(mail(), serverAt(`smtp://127.0.0.1:${silent.port}${from}`), {
     timeLimit: 100,

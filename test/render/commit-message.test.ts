@@ -76,7 +76,7 @@ describe('the audit line', () => {
     ],
   ];
 
-  test.each(kinds)('says “%s”', (words, data) => {
+  test.each(kinds)('is “%s”', (words, data) => {
     expect(auditLine(entry([data]))).toBe(`handoff 12: ${words} (sales_to_onboarding, issue 34)`);
   });
 
@@ -87,7 +87,7 @@ describe('the audit line', () => {
     );
   });
 
-  test('says so where no one is known', () => {
+  test('has its own words where no one is known', () => {
     const deleted = event({ type: 'cancelled', reason: 'deleted' }, null);
     expect(auditLine(entry([], { events: [deleted] }))).toBe(
       'handoff 12: cancelled, because its issue was deleted (sales_to_onboarding, issue 34)',
@@ -132,7 +132,7 @@ describe('the message of a commit', () => {
     );
   });
 
-  test('of a form that was complete at once says that it was handed over', () => {
+  test('of a form that was complete at once reports that it was handed over', () => {
     expect(auditMessage([entry([submitted, filed])], null)).toBe(
       'handoff 12: initiated by alice (sales_to_onboarding, issue 34)\n\ncomplete submission by alice',
     );

@@ -67,7 +67,7 @@ test.each([
   '<!-- baton:status {"unassignable":7} -->',
   '<!-- baton:status {"unassign -->',
   '<!-- baton:status null -->',
-])('a spoilt marker still says whose comment it is: %s', (body) => {
+])('a spoilt marker still shows whose comment it is: %s', (body) => {
   expect(parseMarker(body)).toEqual({ kind: 'status', unassignable: [], ledger: 'handoff-data' });
 });
 
@@ -79,6 +79,6 @@ test('logins are all that is taken from a marker', () => {
   });
 });
 
-test('a report without figures has none', () => {
+test('a report without figures has no marker', () => {
   expect(readMetrics('Nothing here')).toBeNull();
 });

@@ -4,7 +4,7 @@ import type { FieldErrorKind } from '../../src/handoff/submission.ts';
 import { fieldProblem, refusalProblem } from '../../src/render/problem-table.ts';
 import { expectTranscript } from './transcript.ts';
 
-/** What the form reader says would be right. */
+/** What the form reader would accept. */
 const expected = {
   missing: undefined,
   not_a_number: 'a number such as 1234.5 or 1,234.5',
@@ -72,7 +72,7 @@ function keys<Key extends string>(table: Readonly<Record<Key, unknown>>): readon
   return Object.keys(table).filter(isKey);
 }
 
-test('every problem says what it is, why, and what to do next', async () => {
+test('every problem explains what it is, why, and what to do next', async () => {
   const fields = keys(expected).map((kind) => {
     const right = expected[kind];
     const fault = { field: 'tier', label: 'Tier', kind, found: 'Platinum' };

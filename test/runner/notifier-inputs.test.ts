@@ -53,7 +53,7 @@ describe('Mail servers', () => {
     'smtps://%ZZ:pw@mail.example?from=b@acme.example',
     'smtps://mail.example?from=b@acme.example%0d%0aBcc:eve@evil.example',
     'smtps://mail.example?from="x" <b@acme.example>',
-  ])('%s is none', (input) => {
+  ])('%s is not one', (input) => {
     expect(parseMailServer(input)).toBeNull();
   });
 });

@@ -36,3 +36,7 @@ test('in a test, names of tests are prose, and what people write in it is not', 
 test('all of a Markdown file is prose, in capitals too', () => {
   expect(found('README.md', 'Anew\n\nPut\nback')).toEqual(['1 Anew', '3 Put back']);
 });
+
+test('a keyword in capitals is not prose', () => {
+  expect(found('src/ledger/read.ts', "const sql = 'ANEW'; // anew")).toEqual(['1 anew']);
+});

@@ -23,7 +23,7 @@ const refused: SendResult = {
   isChannelDown: false,
 };
 
-/** Slack for everybody, and a webhook, which answer as `answer` says. */
+/** Slack for everyone, and a webhook, which answer with `answer`. */
 class Post implements Notifier {
   readonly reach = {
     repository: { name: repository, url: `https://github.com/${repository}` },
@@ -219,7 +219,7 @@ test('A server that is down does not keep the handoff back, and gets it later.',
   expect(desk.github.issue(1).comments).toHaveLength(1);
 });
 
-test('After seven attempts in a day it is given up, and the issue says so, once.', async () => {
+test('After seven attempts in a day it is given up, and the issue reports it, once.', async () => {
   post.answer = ({ channel }) => (channel === 'slack' ? refused : { kind: 'sent' });
   await handle(1);
   for (let hour = 0; hour < 40; hour += 1) {

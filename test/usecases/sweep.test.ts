@@ -11,7 +11,7 @@ afterEach(() => crowd.close());
 
 const longest = 100_000;
 
-/** An hour apart, until one says that it is through. */
+/** An hour apart, until one reports that it is through. */
 async function sweepAll(): Promise<readonly Awaited<ReturnType<Crowd['sweep']>>[]> {
   const sweeps = [];
   do {

@@ -32,7 +32,7 @@ export function fileCommand(terminal: Terminal): Command {
 
 const examples = `
 A value @name is the content of that file, and @- is standard input. Write @@ for an @
-at the beginning. In a field for a login, @alice is a login.
+at the start. In a field for a login, @alice is a login.
 Exits with 1 if an answer is missing or invalid.
 
 Examples:

@@ -63,7 +63,7 @@ function numberOf(written: string, least: number, names: readonly string[]): num
   return named < 0 ? Number.parseInt(written, 10) : named + least;
 }
 
-/** On average, as the page about costs says. */
+/** On average, as on the page about costs. */
 const usualEvents = 12;
 
 export interface MeasuredMonth {

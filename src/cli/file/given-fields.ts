@@ -32,7 +32,7 @@ export async function givenFields(
   );
 }
 
-/** `@file`, `@-` for standard input, `@@` for a text that begins with `@`. */
+/** `@file`, `@-` for standard input, `@@` for a text that starts with `@`. */
 async function textOf(terminal: Terminal, value: string): Promise<string> {
   if (!value.startsWith('@')) {
     return value;
@@ -41,6 +41,6 @@ async function textOf(terminal: Terminal, value: string): Promise<string> {
     return value.slice(1);
   }
   const path = value.slice(1);
-  const missing = `There is no file ${path}. For an answer that begins with @, write \`@${value}\`.`;
+  const missing = `There is no file ${path}. For an answer that starts with @, write \`@${value}\`.`;
   return readGivenFile(terminal, path, { missing, folder: missing });
 }

@@ -43,7 +43,7 @@ export function addTeams(present: string, teams: readonly WantedTeam[], replaces
   return textOf(document);
 }
 
-/** A calendar around the clock for teams without any: it says in which time zone their forms open. */
+/** A calendar around the clock for teams without any: it sets the time zone in which their forms open. */
 export function addCalendars(present: string, ids: readonly string[], timezone: string): string {
   const document = parseDocument(present);
   const teams = document.get('teams');

@@ -63,7 +63,7 @@ async function handoffRecord(
       `The ledger has no issue #${issueNumber}. It is not a handoff, or no run has recorded it yet. Run \`baton list --all\` to see all handoffs.`,
     );
   }
-  // Where an issue is archived says nothing about it.
+  // The archive of an issue is no part of its record.
   const tables = reader.tables().filter(({ name }) => name !== 'archived_handoffs');
   const related = tables.flatMap(({ name, columns, rows }) => {
     const isAbout = (row: LedgerRow) =>

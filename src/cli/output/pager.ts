@@ -51,7 +51,7 @@ function showIn(command: string, text: string, environment: Environment): Promis
       process.off('SIGINT', ignore);
       resolve(!notStarted.includes(code ?? 0));
     });
-    // A person who quits early closes the pipe; the exit code says the rest.
+    // A person who quits early closes the pipe; the exit code reports the rest.
     pager.stdin.on('error', ignore);
     pager.stdin.end(text);
   });

@@ -8,7 +8,7 @@ import type { ListedHandoff } from '../../metrics/measured.ts';
 
 export interface PlannedMove {
   readonly handoff: ListedHandoff;
-  /** null: `why` says why no one gets it. */
+  /** null if no one gets it, for the reason in `why`. */
   readonly to: string | null;
   readonly why: string | null;
 }

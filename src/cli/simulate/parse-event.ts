@@ -8,7 +8,7 @@ import type { Terminal } from '../output/terminal.ts';
 export interface SavedEvent {
   readonly name: string;
   readonly event: RunnerEvent;
-  /** `owner/name` from the event; null if it has none. */
+  /** `owner/name` from the event; null if absent. */
   readonly repository: string | null;
 }
 

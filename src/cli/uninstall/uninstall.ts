@@ -1,4 +1,4 @@
-// Deletes what `init` wrote, and says what stays on GitHub.
+// Deletes what `init` wrote, and lists what stays on GitHub.
 
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { formsFolder } from '../../form/issue-form/render-forms.ts';

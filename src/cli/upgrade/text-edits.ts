@@ -107,7 +107,7 @@ export function insertAfter(
   );
 }
 
-/** Gives a value to an entry that has none. */
+/** Gives a value to an entry without one. */
 export function fillEmpty(
   text: string,
   map: YAMLMap,

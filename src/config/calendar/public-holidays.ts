@@ -10,7 +10,7 @@ export interface HolidayPlace {
   readonly region?: string | undefined;
 }
 
-/** `YYYY-MM-DD`, in order. Outside the known years there are none. */
+/** `YYYY-MM-DD`, in order. Empty outside the known years. */
 export function publicHolidays({ country, region }: HolidayPlace): readonly string[] {
   const places: Readonly<Record<string, string>> = table.places;
   const numbers = places[region === undefined ? country : `${country}-${region}`] ?? '';

@@ -46,7 +46,7 @@ export type ReminderStep = ValueOf<typeof keys>;
 
 const steps: Kind<readonly ReminderStep[]> = refine(listOf(group(keys)), rejectSteps);
 
-/** Without a value, the key says no more than leaving it out; an empty list means no reminders. */
+/** A key without a value is the same as no key; an empty list means no reminders. */
 export const reminders: Kind<readonly ReminderStep[]> = {
   ...steps,
   *parse(tree, subject, siblings) {

@@ -115,7 +115,7 @@ const keys = {
   checklist: orEmpty(checklist, 'What must be done before the handoff is completed.'),
   subject: optional(
     fieldId,
-    'The field that says what a handoff is about, such as the client. Baton links earlier handoffs with the same answer.',
+    'The field with the subject of a handoff, such as the client. Baton links earlier handoffs with the same answer.',
     'none',
   ),
   next: optional(

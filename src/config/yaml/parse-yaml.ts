@@ -30,7 +30,7 @@ interface Spot {
   readonly otherwise: SourceLocation;
 }
 
-/** @param isOurs whether Baton says how the file is written: then aliases in it are a problem */
+/** @param isOurs whether Baton defines the file's format: then aliases in it are a problem */
 export function* parseYaml(
   file: SourceFile,
   { isOurs = true }: { readonly isOurs?: boolean } = {},

@@ -36,7 +36,7 @@ const plainKey: Mistake = {
   fix: 'Write `key: value`, with one of the known keys.',
 };
 
-/** Covers every code of the YAML parser, so that a new one cannot lack a message. */
+/** Covers every code of the YAML parser, so that a new one always has a message. */
 export const yamlMistakes = {
   ALIAS_PROPS: unusual,
   BAD_ALIAS: unusual,

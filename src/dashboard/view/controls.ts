@@ -10,7 +10,7 @@ interface Choice {
   readonly name: string;
 }
 
-/** By the name of its control; what `valueOf` says is selected. */
+/** By the name of its control; `valueOf` is what is selected. */
 export function controls(choices: Choices): ElementNode {
   return h(
     'form',

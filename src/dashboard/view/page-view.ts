@@ -13,7 +13,7 @@ import { fieldsCard, sendersCard } from './sending-cards.ts';
 import { type DashboardView, routeText, shownText } from './view.ts';
 
 export interface PageView {
-  /** What a screen reader says after a change of the filter. */
+  /** What a screen reader reads out after a change of the filter. */
   readonly status: string;
   readonly content: readonly PageNode[];
   readonly tables: readonly DataTable[];

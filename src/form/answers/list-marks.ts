@@ -25,11 +25,11 @@ const keycap = /^\s*#\d{1,3}\s+/;
 
 /** A letter of a symbol font that lost its font: o, §, Wingdings. */
 const symbolLetter = /^\s*(?<sign>[o§üØvqnwl])(?:\s+|(?<=§))/u;
-/** Any sign; `-5` and `*emphasis*` are none. */
+/** Any sign; `-5` and `*emphasis*` do not count. */
 const sign = /^\s*(?<sign>[-*−~]|>{1,3}|(?!\|)[\p{So}\p{Sm}])\uFE0F?\s*(?!\d)(?=\S)/u;
 const box = /^\s*\[[ xX]?\]\s+/;
 
-/** The mark that every one of several lines starts with; null: they have none in common. */
+/** The mark that every one of several lines starts with; null: they share no mark. */
 export function sharedMark(lines: readonly string[]): RegExp | null {
   if (lines.length < 2) {
     return null;

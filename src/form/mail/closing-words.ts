@@ -23,7 +23,7 @@ export const closingHeads = words(
   'φιλικά בברכה التحية hormat',
 );
 
-/** Closings that have none of those words. */
+/** Closings without those words. */
 export const closingPhrases = phrases(
   ...[
     'Best',
@@ -90,7 +90,7 @@ export const closingPhrases = phrases(
 export const closingLine =
   /^(?:(?:以上|何卒|お手数|どうぞ|引き続き|今後とも|ご確認).{0,20})?(?:よろしく|宜しく)(?:お願い|御願い|お願)(?:いた|致|申し上げ)?(?:し|げ)?ます[。.！!]?$|^祝(?:您|你|大家)?.{1,8}[！!。]?$|^veuillez (?:agréer|recevoir|croire).{0,120}(?:salutations|considération|sentiments)/iu;
 
-/** What may be beside such a word, in front of it or after it. */
+/** What may be beside this word, in front of it or after it. */
 export const closingModifiers = words(
   'best kind kindest warm warmest many very with my our yours dear and from in the',
   'mit freundlichen freundlichem freundliche besten beste beste viele vielen liebe lieben schöne herzliche herzlichen und aus dem der den von',
@@ -129,5 +129,5 @@ export const thanksModifiers = words(
   'muito desde já antecipadamente je u wel alvast hartelijk på förhand så mycket forhånd mange z góry bardzo předem moc',
   'заранее большое cảm ơn terima kasih',
 );
-/** Of more than one word, none of which says thanks alone. */
+/** Of more than one word, none of which means thanks alone. */
 export const thanksPhrases = phrases('Cảm ơn', 'Terima kasih', 'Much appreciated', 'Appreciated');

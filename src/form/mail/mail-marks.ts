@@ -102,7 +102,7 @@ function isOfCompany(line: string): boolean {
   return isLong(text) && noticeStart.test(text) && confidential.test(text) && aboutMail.test(text);
 }
 
-/** Notices are long, and say at their beginning what they are. */
+/** Notices are long, and say at their start what they are. */
 const longestLookedAt = 1000;
 
 /** In scripts that write a word with one or two characters, a sentence is shorter. */

@@ -78,7 +78,7 @@ function endsReply(lines: readonly CommentLine[], at: number): boolean {
   );
 }
 
-/** Proton writes "Original Message" above that line: then it says what is quoted. */
+/** Proton writes "Original Message" above that line: then it names what is quoted. */
 function isAboveAttribution(lines: readonly CommentLine[], at: number): boolean {
   const below = nextWritten(lines, at + 1);
   const length = isFooter(lines[at]?.text ?? '') ? 0 : findAttribution(lines, below);
@@ -106,7 +106,7 @@ function isQuoted(lines: readonly CommentLine[], at: number): boolean {
   );
 }
 
-/** Some programs quote the line that says who wrote the mail, and nothing of the mail. */
+/** Some programs quote the line that names the author of the mail, and nothing of the mail. */
 function isQuotedAttribution(lines: readonly CommentLine[], at: number): boolean {
   if (at > 0 && isQuoted(lines, at - 1)) {
     return false;

@@ -93,7 +93,7 @@ query ChangedIssues($owner: String!, $name: String!, $since: DateTime, $after: S
   }
 }`;
 
-/** By `labels.length` variables `label0` and so on. The first and the last changes, since nobody knows which wait. */
+/** By `labels.length` variables `label0` and so on. The first and the last changes, since no one knows which wait. */
 export function recentIssuesQuery(labels: number): string {
   const names = Array.from({ length: labels }, (_, at) => `label${at}`);
   const ends = { oldest: 'ASC', newest: 'DESC' };

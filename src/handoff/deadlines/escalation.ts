@@ -101,7 +101,7 @@ function overdueSteps(dueAt: string, ladder: Ladder): readonly Rung[] {
       at: clock.nextOpening(clock.add(begins, toSeconds(clock, step.after))),
     }));
   const called = withPeople(planned, ladder);
-  // Without anybody to call, the first step still says that the handoff is overdue.
+  // Without anyone to call, the first step still reports that the handoff is overdue.
   const [first] = called.length > 0 ? [] : planned;
   const isMarked = planned.some(({ step }) => step.after.amount === 0);
   return [

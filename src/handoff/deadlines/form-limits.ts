@@ -93,7 +93,7 @@ function formEvent({ issueNumber, action, since, at }: FormTimer): HandoffEvent 
   return { source: `form:${issueNumber}:${action}:${since}@${at}`, at, actor: null, data };
 }
 
-/** The event behind such a source, which a comment of Baton shows; null: the source is of something else. */
+/** The event behind this source, which a comment of Baton shows; null: the source is of something else. */
 export function formEventOf(source: string): HandoffEvent | null {
   const [, number, word, since = '', at = ''] =
     /^form:(\d{1,15}):(remind|close):([^@]+)@(.+)$/.exec(source) ?? [];

@@ -9,7 +9,7 @@ import { endOfWait } from './waits.ts';
 
 const prefix = 'hold-end:';
 
-/** The end of a hold whose time has come; null: there is none. @param by an instant, UTC ISO 8601 */
+/** The end of a hold whose time has come; null if there is none. @param by an instant, UTC ISO 8601 */
 export function holdEnd(
   handoff: Handoff | null,
   { by, policy }: { readonly by: string; readonly policy: Omit<Policy, 'rota'> },

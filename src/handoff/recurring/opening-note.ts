@@ -10,7 +10,7 @@ export interface OpeningNote {
   readonly by: string | null;
   /** The member in turn, if `by` is the substitute. */
   readonly inTurn?: string;
-  /** The issue of the last handoff, or form, of this type; null: there is none. */
+  /** The issue of the last handoff, or form, of this type; null if there is none. */
   readonly previous: number | null;
 }
 

@@ -13,7 +13,7 @@ interface Answers {
 }
 
 /**
- * 👍 if any command succeeded, 👎 if any failed, both if mixed. A comment that says whose turn it is now is the
+ * 👍 if any command succeeded, 👎 if any failed, both if mixed. A comment about whose turn it is now is the
  * answer itself: no 👍 beside it, which saves a request.
  */
 export function reactionsTo(

@@ -62,7 +62,7 @@ export async function copyRows(db: Kysely<Tables>, copying: Copying): Promise<vo
   }
 }
 
-/** Templates stay. The ledger allows it only if it says which archive has the rows. */
+/** Templates stay. The ledger allows it only if it records which archive has the rows. */
 export async function deleteRows(db: Kysely<Tables>, issues: RawBuilder<unknown>): Promise<void> {
   for (const name of allTables.filter((one) => one !== 'templates').toReversed()) {
     await sql`DELETE FROM ${sql.id(name)} WHERE ${isOf(name, 'main', issues)}`.execute(db);

@@ -1,5 +1,5 @@
 // `ON CONFLICT (period)` of a query becomes `ON CONFLICT (repository_id, period)`: every key of the tables in
-// PostgreSQL begins with the repository.
+// PostgreSQL starts with the repository.
 
 import {
   ColumnNode,

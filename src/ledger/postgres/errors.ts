@@ -142,7 +142,7 @@ function byMessage(error: unknown): Failure | undefined {
       'ledger_unavailable',
       false,
       'The PostgreSQL server does not offer TLS. Turn it on there, or add `sslmode=disable` to the database URL ' +
-        'if nobody else can read the network between.',
+        'if no one else can read the network between.',
     ];
   }
   if (/Connection terminated|connection error and is not queryable/.test(message)) {

@@ -112,7 +112,7 @@ export async function noteChange(
   );
 }
 
-/** The number of the newest change; 0: there is none. */
+/** The number of the newest change; 0 if there is none. */
 export async function revisionOf(
   { query }: Pick<OpenTransaction, 'query'>,
   { id }: Repository,

@@ -23,7 +23,7 @@ export interface HandoffWrite {
   readonly handoff: Handoff;
   readonly repository: string;
   readonly issueNumber: number;
-  /** The issue of the handoff before; null: there is none. */
+  /** The issue of the handoff before; null if there is none. */
   readonly previousIssue: number | null;
   readonly initiation: InitialValues;
   readonly deadlines: NextDeadlines | undefined;

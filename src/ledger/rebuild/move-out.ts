@@ -43,7 +43,7 @@ function archivesOf({ queries }: LedgerDatabase) {
   return queries.selectFrom('archives').select(['number', 'version']).orderBy('number').execute();
 }
 
-/** What is compared is needed no more, except who was assigned and which number it has. */
+/** What is compared is no longer needed, except who was assigned and which number it has. */
 export function movesToNowhere(): MoveOut {
   return {
     makeRoom: whenGrown(compared.ledger, async (ledger) => {

@@ -8,7 +8,7 @@ import type { Tables } from '../tables.ts';
 
 export type ReadReceipts = () => Promise<readonly Receipt[]>;
 
-/** Brings a copy in memory up to date. Receipts are read only if a message has none. */
+/** Brings a copy in memory up to date. Receipts are read only for a message without one. */
 export async function takeOverReceipts(
   db: Kysely<Tables>,
   readReceipts: ReadReceipts,

@@ -87,7 +87,7 @@ function ownerOrTeam({ handoff }: NextStepView): string {
   return handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
 }
 
-/** To the handoffs that usually follow; null: there are none, or all are requested. */
+/** To the handoffs that usually follow; null if there are none, or all are requested. */
 function toHandOn(view: NextStepView): string | null {
   const { handoff, template, nextForms } = view;
   const missing = (template.next ?? []).filter(

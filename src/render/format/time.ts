@@ -56,7 +56,7 @@ export function monthAndYear(time: string, zone: string): string {
 
 /**
  * `Tue 24 Nov, 17:00 CET`, in the time zone of the team's calendar, otherwise in UTC. The day of
- * the week says which year.
+ * the week implies the year.
  */
 export function teamTime(time: string, { calendar }: Pick<Team, 'calendar'>): string {
   return timeIn(time, { zone: calendar?.timezone ?? 'UTC', withYear: false });

@@ -26,7 +26,7 @@ export type MessageKind = (typeof messageKinds)[number];
 /** A person the message mentions. */
 export interface Mention {
   readonly login: string;
-  /** Slack member id; null if `teams.yml` has none. */
+  /** Slack member id; null if the configuration has no id. */
   readonly slack: string | null;
 }
 

@@ -134,6 +134,6 @@ const reasons = {
   account_gone: 'the account was deleted',
   history_lagged: "Baton read it from the description while GitHub's history lagged behind",
   issue_unreadable: 'GitHub did not answer a query about the issue',
-  issue_failed: 'Baton could not process the issue; an annotation says why',
+  issue_failed: 'Baton could not process the issue; see its annotation',
   issue_gone: 'the issue was deleted or moved, or is no longer a handoff',
 } satisfies Record<UnverifiedReason, string>;

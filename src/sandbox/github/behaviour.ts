@@ -88,7 +88,7 @@ export interface Behaviour {
    */
   readonly formLabels: 'events' | 'silent';
   /**
-   * Whether the timeline still names a label that was deleted from the repository. A report says that
+   * Whether the timeline still names a label that was deleted from the repository. A report shows that
    * GraphQL answers with a null label, against its schema; REST and the webpage keep the name. The webhook
    * never has the label: octokit/webhooks#639, rust-lang/triagebot#1878.
    * entrius/gittensor#536

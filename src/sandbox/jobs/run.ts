@@ -8,7 +8,7 @@ export interface RunCause {
   readonly id: number;
   readonly number: number;
   readonly event: string;
-  /** `opened`, `labeled`…; null for events that have none. */
+  /** `opened`, `labeled`…; null for events without one. */
   readonly action: string | null;
   readonly issueNumber: number | null;
   /** The person or bot (with `[bot]`) that caused it. */

@@ -45,7 +45,7 @@ export interface Runs
     readonly as: string;
     readonly inputs?: Readonly<Record<string, string>>;
   }): Promise<void>;
-  /** Stops all runs, and starts no more. */
+  /** Stops all runs, and starts no others. */
   stop(): Promise<void>;
 }
 

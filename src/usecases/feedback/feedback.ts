@@ -53,7 +53,7 @@ export function targetOf({ issue, reading }: FeedbackForm): number | null {
   return isHere && issueNumber !== issue.number ? issueNumber : null;
 }
 
-/** The feedback on the handoff of that issue; null if the form has none. */
+/** The feedback on the handoff of that issue; null if the form was not sent. */
 export function feedbackFact(
   form: FeedbackForm,
   issueNumber: number,

@@ -29,7 +29,7 @@ import { actualState } from './record/sync-issue.ts';
 
 export interface IssueEvent {
   readonly issueNumber: number;
-  /** The `updated_at` of the issue in the event; null if the event has none. */
+  /** The `updated_at` of the issue in the event; null if the event has no time. */
   readonly updatedAt: string | null;
 }
 

@@ -50,7 +50,7 @@ export interface IssueContext {
   /** Types of all templates. */
   readonly types: readonly string[];
   readonly templates: readonly Template[];
-  /** What it says about itself once the ledger has it as the next handoff of that issue. */
+  /** What it states about itself once the ledger has it as the next handoff of that issue. */
   readonly joins?: ActivityOf<'chain_joined'>;
   /** Its texts are left out of the ledger, because GitHub refused them. */
   readonly isWithheld?: true;

@@ -17,7 +17,7 @@ type ChooseForm = (body: string) => Template | null;
 export interface FormsOver {
   /** As of the start of that second. */
   readonly before: (at: string) => ChooseForm;
-  /** As of each change of such a label. */
+  /** As of each change of these labels. */
   readonly since: readonly { readonly change: Change; readonly choose: ChooseForm }[];
 }
 

@@ -67,7 +67,7 @@ export function nextFiledFacts(
     }));
 }
 
-/** What a form says about itself, once the ledger has it as the next one. */
+/** What a form states about itself, once the ledger has it as the next one. */
 export function joiningFact({
   issueNumber,
   previous,

@@ -30,7 +30,7 @@ export function nextIssue(
   };
 }
 
-/** What the issue of a next handoff says about the one before; null: it says nothing about this issue. */
+/** What the issue of a next handoff states about the one before; null: nothing about this issue. */
 export function nextOpenedFact(
   { number, openedFrom, bodyRevisions }: IssueSnapshot,
   previous: number,

@@ -9,7 +9,7 @@ import type { DispatchInput } from './dispatch-outbox.ts';
 import type { NotificationContext } from './enqueue-notifications.ts';
 import type { PostedReport } from './enqueue-report.ts';
 
-/** Adds messages for recorded events to the outbox. An issue whose messages fail has none. */
+/** Adds messages for recorded events to the outbox. An issue whose messages fail adds no messages. */
 export type OutboxWriter = (
   ledger: LedgerTransaction,
   examined: readonly ProcessedIssue[],

@@ -31,7 +31,7 @@ export function progressIn(
 export interface Keeper {
   /** After each page. @throws ServiceError once the run has read its share */
   pageRead(): Promise<void>;
-  /** Says in the error that the next run continues. */
+  /** Adds to the error that the next run continues. */
   interrupted(error: unknown): Promise<unknown>;
 }
 

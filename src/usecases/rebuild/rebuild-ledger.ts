@@ -149,7 +149,7 @@ async function addChanged(rebuild: Rebuild): Promise<void> {
   progress.newestEvent = await previous.newestEvent();
 }
 
-/** What one issue says may be about another that was recorded without it, and so on. */
+/** A statement of one issue may be about another that was recorded without it, and so on. */
 const mostRounds = 5;
 
 async function readAgain(rebuild: Rebuild): Promise<void> {

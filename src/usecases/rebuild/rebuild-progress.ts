@@ -1,4 +1,4 @@
-// How far a rebuild has come. It keeps only the number of each issue, and what the issue says about others.
+// How far a rebuild has come. It keeps only the number of each issue, and its statements about others.
 
 import type { UnverifiedEvent } from '../../handoff/rebuild/check-causes.ts';
 import type { ReadPlace } from './read-handoff-issues.ts';
@@ -63,7 +63,7 @@ export function noteJoined({ joined, waiting, again }: RebuildProgress, form: nu
   }
 }
 
-/** Notes what an issue says about another, which may have been recorded without it. */
+/** Notes a statement of one issue about another, which may have been recorded without it. */
 export function noteStatement(
   progress: RebuildProgress,
   about: number,

@@ -18,7 +18,7 @@ export interface Recording
   extends Pick<Parameters<typeof loadIssueContext>[0], 'configuration' | 'github'> {
   readonly newLedger: LedgerTransaction;
   readonly failures: FailureLog;
-  /** null: there is none, or that of another repository. */
+  /** null if there is none, or that of another repository. */
   readonly former: LedgerView | null;
   /** false: a handoff without a number, or that waits for others, comes after all others. */
   readonly mayNumber: boolean;

@@ -23,7 +23,7 @@ export interface Rebuild {
   readonly loaded: LoadedConfiguration;
   readonly newLedger: RebuildTransaction;
   readonly previous: PreviousLedger;
-  /** null: there is none, or that of another repository. */
+  /** null if there is none, or that of another repository. */
   readonly former: LedgerView | null;
   readonly progress: RebuildProgress;
   readonly failures: FailureLog;
@@ -111,7 +111,7 @@ async function recordOne(
   }
 }
 
-/** What it says about itself counts once the handoff before has taken it up. */
+/** What it states about itself counts once the handoff before has taken it up. */
 function withJoining(
   found: FoundIssue,
   form: FollowingForm | undefined,

@@ -56,7 +56,7 @@ export function factOf(statement: Statement, template: Template): IssueActivity 
     : statement;
 }
 
-/** The issue that says what an event records; null: no other issue does. */
+/** The issue that states what an event records; null if no other issue does. */
 export function speakerOf(source: string): number | null {
   const number = /^(?:feedback|next|replaced):(\d+)$/.exec(source)?.[1];
   return number === undefined ? null : Number(number);

@@ -18,7 +18,7 @@ export interface LastHandoff {
   readonly owner: string | null;
 }
 
-/** null: there is none yet. */
+/** null if there is none yet. */
 export async function lastHandoff(
   view: LedgerView,
   template: Template,

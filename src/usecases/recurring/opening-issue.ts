@@ -48,7 +48,7 @@ function formOf(template: Template, last: LastHandoff | null): string {
   );
 }
 
-/** What the form that Baton opened says about the issue of the one before; null: nothing about this issue. */
+/** What the form that Baton opened states about the issue of the one before; null: nothing about this issue. */
 export function replacedFact(
   { number, opening, bodyRevisions }: IssueSnapshot,
   issueNumber: number,

@@ -1,5 +1,5 @@
 // Accounts that GitHub has deleted, of people who have an open handoff. A sweep asks for them along with the
-// issues. An account that GitHub does not show is gone only if GitHub says so when asked for it by its number.
+// issues. An account that GitHub does not show is gone only if GitHub confirms it when asked by its number.
 
 import { isGoneLogin } from '../../config/teams/gone-login.ts';
 import type { KnownAccount } from '../../ports/accounts.ts';
@@ -41,7 +41,7 @@ export async function recordHolders(
   return accounts.filter(({ login }) => login === null);
 }
 
-/** A lookup that fails says nothing about the account. */
+/** A lookup that fails proves nothing about the account. */
 async function lookUp(
   github: Pick<Ports['github'], 'loginsOf'>,
   doubtful: readonly (readonly [string, number])[],

@@ -44,7 +44,7 @@ async function perform(action: Action): Promise<WorkflowTrigger> {
       fileOther(stage);
       break;
     case 'ask for the report':
-      // Of a week that has none yet.
+      // Of a week without one.
       clock.advance({ days: 7 });
       await dispatchWorkflow(github, { repository, as: 'bob', inputs: { mode: 'report' } });
       // To ask for it is no request of the run.

@@ -9,7 +9,7 @@ import { startBundle } from '../start-bundle.ts';
 interface Line {
   readonly run: string;
   readonly most: number;
-  /** Each starts such a run; the one with most requests counts. */
+  /** Each starts this kind of run; the one with most requests counts. */
   readonly actions: readonly (() => unknown)[];
 }
 
@@ -17,11 +17,11 @@ export async function benchRequests(): Promise<Figures['requests']> {
   const stage = await setStage();
   const runs = startBundle(stage, ['opened', 'edited', 'labeled']);
   try {
-    // The first run of all sets up labels and the data branch; the first report has none before it.
+    // The first run of all sets up labels and the data branch; no report precedes the first.
     await countRequests(runs, () => fileComplete(stage));
     await countRequests(runs, () => report(runs));
     stage.clock.advance({ days: 7 });
-    // By then the first handoff is overdue, and the run that finds it says so.
+    // By then the first handoff is overdue, and the run that finds it reports it.
     await countRequests(runs, () => stage.bob.label(1, 'late'));
     const figures: Figures['requests'][number][] = [];
     for (const { run, most, actions } of linesOf(stage, runs)) {

@@ -1,4 +1,4 @@
-// `baton check` on folders: what it finds, in which form it says so, and how it ends.
+// `baton check` on folders: what it finds, in which form it reports it, and how it ends.
 
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';

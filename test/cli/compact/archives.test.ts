@@ -1,4 +1,4 @@
-// A data branch with archives: what doctor says about them, and that compacting keeps them.
+// A data branch with archives: what doctor reports about them, and that compacting keeps them.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

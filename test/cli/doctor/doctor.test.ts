@@ -287,7 +287,7 @@ test('a configuration folder that is empty is reported', async () => {
   );
 });
 
-test('the doctor says how it is used', async () => {
+test('the doctor explains how it is used', async () => {
   const words = ['doctor', '--help'];
   await expect(transcriptOf(words, await baton(words))).toMatchFileSnapshot('doctor-help.txt');
 });

@@ -237,7 +237,7 @@ describe('a repository that has Baton', () => {
     expect(listed.stdout).not.toContain('cannot read');
   });
 
-  test('says so if its workflow runs another copy of Baton than requested', async () => {
+  test('reports it if its workflow runs another copy of Baton than requested', async () => {
     const cwd = folderWith({});
     await baton(
       salesWords.map((word) => (word === 'acme' ? 'OWNER' : word)),
@@ -270,7 +270,7 @@ describe('a repository that has Baton', () => {
     expect(readFileSync(settings, 'utf8')).toContain('sales:\n    members: [erin]');
   });
 
-  test('keeps what someone wrote by hand, and says so', async () => {
+  test('keeps what someone wrote by hand, and reports it', async () => {
     const mine = {
       '.github/ISSUE_TEMPLATE/config.yml': 'blank_issues_enabled: false\n',
       '.github/ISSUE_TEMPLATE/sales_to_onboarding.yml': 'name: By hand\n',

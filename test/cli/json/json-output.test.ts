@@ -1,4 +1,4 @@
-// What every command prints with `--json` is what its published schema says, field by field.
+// What every command prints with `--json` matches its published schema, field by field.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -9,7 +9,7 @@ import { baton } from '../captured.ts';
 const cwd = mkdtempSync(join(tmpdir(), 'baton-receipts-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
 
-test('a person sees a message as sent, also before the ledger itself says so', async () => {
+test('a person sees a message as sent, also before the ledger itself records it', async () => {
   const { branch, ...ledger } = newLedger();
   const queued = ['one', 'other'].map((id) => ({ ...outboxMessage('webhook'), id }));
   await ledger.transact(async (changes) => {

@@ -37,7 +37,7 @@ test('a person who quits early is no error', async () => {
   expect(await paged(huge, 24, 'head -n 1 > SEEN')).toEqual({ written: '', read: 'a line\n' });
 });
 
-test('the pager is the one in BATON_PAGER, then in PAGER, then less; `cat` is none', () => {
+test('the pager is the one in BATON_PAGER, then in PAGER, then less; `cat` means no pager', () => {
   expect(pagerOf({ BATON_PAGER: 'most', PAGER: 'more' })).toBe('most');
   expect(pagerOf({ PAGER: 'more' })).toBe('more');
   expect(pagerOf({})).toBe('less');

@@ -50,7 +50,7 @@ test('only terminals that show links get them', () => {
   expect(hasLinks(false, { TERM_PROGRAM: 'vscode' })).toBe(false);
 });
 
-test('no one is asked where nobody can answer', () => {
+test('no one is asked where no one can answer', () => {
   expect(terminalOf(processWith({ isTTY: true })).isInteractive).toBe(true);
   expect(terminalOf(processWith({ isTTY: true, env: { CI: 'true' } })).isInteractive).toBe(false);
   expect(terminalOf(processWith({ isTTY: false })).isInteractive).toBe(false);

@@ -71,7 +71,7 @@ describe('The public holidays', () => {
     expect(found.map((day) => day.slice(5)).join(' ')).toBe(days);
   });
 
-  test('of several days are days off one by one; a half holiday is none', () => {
+  test('of several days are days off one by one; a half holiday is not', () => {
     expect(publicHolidays({ country: 'RO' })).toEqual(
       expect.arrayContaining(['2027-01-01', '2027-01-02']),
     );

@@ -24,7 +24,7 @@ function builtIn(type: string): SourceFile {
 }
 
 describe('What a configuration leaves out', () => {
-  test('the shortest template says the rest by its file name', () => {
+  test('the shortest template takes the rest from its file name', () => {
     const sound = read(at('sales_to_onboarding.yml', 'required_fields: [client_name]\n'));
     expect(sound).toStrictEqual({
       templates: [

@@ -1,4 +1,4 @@
-// What an editor says by the published schemas, against what a run says.
+// What an editor reports by the published schemas, against what a run reports.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
@@ -30,7 +30,7 @@ function editorSays({ path, text }: SourceFile): readonly string[] {
     return ['The file cannot be read.'];
   }
   const validate = path.endsWith('/config.yml') ? settings : template;
-  // An empty file says nothing, as an empty group of keys does.
+  // An empty file sets nothing, as an empty group of keys does.
   validate(document.toJS() ?? {});
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
@@ -50,7 +50,7 @@ test('a short template is taken as the long one is', () => {
   expect(editorSays({ path: 'a_to_b.yml', text })).toEqual([]);
 });
 
-describe('An editor shows no mistake where there is none', () => {
+describe('An editor shows no mistake in a valid file', () => {
   test('in any sound configuration', () => {
     fc.assert(
       fc.property(configuration, (sound) => {

@@ -1,4 +1,4 @@
-// A sweep's move to an archive that something ends at any of its requests: nothing is lost or doubled.
+// A sweep's move to an archive that something ends at any of its requests: every row is kept, once.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

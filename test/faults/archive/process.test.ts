@@ -65,7 +65,7 @@ function boundariesOf(requests: readonly ReceivedRequest[]): readonly Boundary[]
     .filter((_, at) => at % stride === 0);
 }
 
-/** All ended: GitHub has none of their issues, and a sweep asks for those that are open. */
+/** All ended: GitHub no longer has their issues, and a sweep asks for those that are open. */
 async function fullLedger(): Promise<Uint8Array> {
   const ledger = newLedger();
   await ledger.transact(async (changes) => {

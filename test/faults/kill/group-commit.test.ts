@@ -13,7 +13,7 @@ import type { Boundary } from './kill.ts';
 /** `npm test` ends a run at one boundary in so many, the campaign at all. */
 const stride = isCampaign() ? 1 : 4;
 
-/** Has the first write lose, and ends the run at a request after that; null: it goes on. */
+/** Has the first write lose, and ends the run at a request after that; null: it continues. */
 function lostRace(boundary: Boundary | null) {
   const requests: ReceivedRequest[] = [];
   let [isLost, isEnded] = [false, false];
@@ -67,7 +67,7 @@ async function play(boundary: Boundary | null) {
     }
     await site.run({ kind: 'sweep' });
     const { audit, ...picture } = await pictureOf(site);
-    // One commit for three issues says it in another order and with another title than three commits.
+    // One commit for three issues have another order and another title than three commits.
     const lines = [audit].flat().filter((line) => /^handoff \d/.test(String(line)));
     return { hasEnded, requests, commit, picture, audit: lines.toSorted() };
   } finally {
@@ -99,7 +99,7 @@ const boundaries = undisturbed.requests.flatMap((request, at) => [
 ]);
 
 test.each(boundaries.filter((_, at) => at % stride === 0))(
-  'ended at request $request after that, done: $isDone, nothing is lost or doubled',
+  'ended at request $request after that, done: $isDone, every row is kept, once',
   async (boundary) => {
     const { picture, audit } = await play(boundary);
     expect(picture).toEqual(undisturbed.picture);

@@ -1,4 +1,4 @@
-// GitHub does not do what it was asked, and says so.
+// GitHub refuses what it was asked, with an error.
 
 import { refusal } from './answers.ts';
 import {

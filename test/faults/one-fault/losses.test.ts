@@ -22,7 +22,7 @@ test.each(Object.entries(losses).map(([kind, fault], turn) => ({ kind, fault, tu
 );
 
 test.runIf(isCampaign())(
-  'what people read then says what happened, and what to do next',
+  'what people read then explains what happened, and what to do next',
   async () => {
     await expect(transcriptOf(read)).toMatchFileSnapshot('losses.txt');
     note('losses', { count: hits, losses: 0 });

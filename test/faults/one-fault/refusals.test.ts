@@ -22,7 +22,7 @@ test.each(Object.entries(refusals).map(([kind, fault], turn) => ({ kind, fault, 
 );
 
 test.runIf(isCampaign())(
-  'what people read then says what happened, and what to do next',
+  'what people read then explains what happened, and what to do next',
   async () => {
     await expect(transcriptOf(read)).toMatchFileSnapshot('refusals.txt');
     note('refusals', { count: hits, losses: 0 });

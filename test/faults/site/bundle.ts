@@ -35,7 +35,7 @@ export async function triggersOf({ github }: Site, deed: () => unknown) {
   return heard;
 }
 
-/** Someone does what the step says. Gives what would start a run. */
+/** Someone carries out the step. Gives what would start a run. */
 export async function causeOf(site: Site, step: Step): Promise<WorkflowTrigger> {
   site.clock.set(step.at);
   const heard = await triggersOf(site, () => step.deed(site));

@@ -72,7 +72,7 @@ function isOfHandoff(line: string): boolean {
   return line !== '' && !/^(sweep|metrics as of)|: started$/.test(line);
 }
 
-/** A report that is posted later says so, and what is under way has taken some minutes longer by then. */
+/** A report that is posted later names its time, and what is under way has taken some minutes longer by then. */
 function timeless(text: string): string {
   return text
     .replaceAll(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\dZ)?/g, '…')

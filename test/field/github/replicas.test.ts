@@ -28,7 +28,7 @@ describe('An issue that GraphQL does not find right after it was opened', () => 
     expect((await site.handle(number, opened(number))).kind).toBe('handled');
   });
 
-  test('is gone where REST says so', async () => {
+  test('is gone if REST reports it as gone', async () => {
     await open();
     const number = site.file();
     await site.handle(number);

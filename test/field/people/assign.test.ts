@@ -66,7 +66,7 @@ test.each([403, 500])(
   },
 );
 
-test('a rebuilt ledger says the same', async () => {
+test('a rebuilt ledger contains the same', async () => {
   await afterComment('/assign @bob and @nobody-of-that-name');
   const before = await recorded();
   await site.run('rebuild');

@@ -184,7 +184,7 @@ test.each([
   ['/return - missing_context the goals', 'missing_context the goals'],
   ['/accept ✅ I call Ana', '✅ I call Ana'],
   ['/accept\n- Ana\n- Bo', '- Ana\n- Bo'],
-])('%j says no more than its text', (comment, text) => {
+])('%j contains only its text', (comment, text) => {
   expect(read(comment)).toMatchObject([{ text }]);
 });
 

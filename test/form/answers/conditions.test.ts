@@ -1,4 +1,4 @@
-// A field that must have an answer only if another answer says so.
+// A field that must have an answer only with a certain other answer.
 
 import { expect, test } from 'vitest';
 import type { Field } from '../../../src/config/types.ts';
@@ -79,7 +79,7 @@ test.each([
   );
 });
 
-test('GitHub cannot ask for it on a condition, so the form says when it is needed', () => {
+test('GitHub cannot ask for it on a condition, so the form explains when it is needed', () => {
   const form = renderIssueForm(formWith(above));
   const element = form.slice(form.indexOf('id: approval'));
   expect(element).toContain('description: Needed if “Contract value” is above 50,000.');

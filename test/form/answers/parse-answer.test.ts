@@ -89,7 +89,7 @@ describe('a number', () => {
     '0x10',
     '1\n2',
     '1'.repeat(400),
-  ])('%s is none', (reply) => {
+  ])('%s is not one', (reply) => {
     expect(faultOf(reply, { type: 'number' })).toEqual([
       'not_a_number',
       'a number such as 1234.5 or 1,234.5',
@@ -142,7 +142,7 @@ describe('money', () => {
     '5 €€',
     '--5',
     '1,2,3',
-  ])('%s is none', (reply) => {
+  ])('%s is not one', (reply) => {
     expect(faultOf(reply, { type: 'money' })).toEqual([
       'not_money',
       'an amount such as 48,000, €48,000 or 48,000.50 EUR',
@@ -225,7 +225,7 @@ describe('a date', () => {
     ['01/12/26', '2001-12-26 or 2026-01-12 or 2026-12-01, whichever is meant'],
     ['2026-12/01', 'a date such as 2026-12-01'],
     ['1 December 2026 or later', 'a date such as 2026-12-01'],
-  ])('%s is none', (reply, expected) => {
+  ])('%s is not one', (reply, expected) => {
     expect(faultOf(reply, { type: 'date' })).toEqual(['not_a_date', expected]);
   });
 });
@@ -276,7 +276,7 @@ describe('a URL', () => {
     'https://',
     'https://[::1',
     'None',
-  ])('%s is none', (reply) => {
+  ])('%s is not one', (reply) => {
     expect(faultOf(reply, { type: 'url' })).toEqual([
       'not_a_url',
       'one link that starts with https:// or http://',
@@ -307,7 +307,7 @@ describe('an e-mail address', () => {
     'a@-.com',
     'a@example.com, b@example.com',
     `${'a'.repeat(250)}@b.example`,
-  ])('%s is none', (reply) => {
+  ])('%s is not one', (reply) => {
     expect(faultOf(reply, { type: 'email' })).toEqual([
       'not_an_email',
       'one e-mail address such as name@example.com',
@@ -336,7 +336,7 @@ describe('a login', () => {
     '@acme/sales',
     'a'.repeat(40),
     '@alice @bob',
-  ])('%s is none', (reply) => {
+  ])('%s is not one', (reply) => {
     expect(faultOf(reply, { type: 'user' })).toEqual([
       'not_a_login',
       'one GitHub login such as @octocat',
@@ -414,7 +414,7 @@ describe('a dropdown', () => {
     expect(answerOf('b, a', { type: 'dropdown', multiple: true, options })).toEqual(['a', 'b']);
   });
 
-  it('goes back where the longest option leaves a rest that is none', () => {
+  it('goes back where the longest option leaves a rest that is not one', () => {
     const options = ['a', 'a, b', 'b, c'];
     expect(answerOf('a, b, c', { type: 'dropdown', multiple: true, options })).toEqual([
       'a',

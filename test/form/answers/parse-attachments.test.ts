@@ -43,7 +43,7 @@ test.each([
   '![Uploading contract.png…]()',
   '[contract.pdf](https://drive.example.com/files/contract.pdf)',
   `See the old one <!-- ${file} --> there`,
-])('%s is none', (answer) => {
+])('%s is not one', (answer) => {
   expect(read(answer).errors).toMatchObject([
     { field: 'files', kind: 'no_attachment', found: answer },
   ]);

@@ -55,7 +55,7 @@ describe('the feedback form', () => {
     );
   });
 
-  it('says what is wrong with a number that is none', () => {
+  it('explains what is wrong with an invalid number', () => {
     const body = renderFormBody(template, {
       handoff: 'the last one',
       rating: feedbackRatings[0],

@@ -71,7 +71,7 @@ describe.each(templates.map((template) => [template.type, template] as const))(
     const [first = '', ...others] = template.checklist;
     const body = renderFormBody(template, answers, { ticked: [first] });
 
-    it('says how soon, asks for each thing with a hint, and has a checklist', () => {
+    it('states how soon, asks for each thing with a hint, and has a checklist', () => {
       const accept = possibleValues(template.acceptWithin).map(secondsOf);
       const complete = possibleValues(template.completeWithin).map(secondsOf);
       expect(Math.min(...accept)).toBeGreaterThan(0);

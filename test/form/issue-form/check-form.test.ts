@@ -21,7 +21,7 @@ function problemsOf(path: string, text: string): readonly string[] {
   return [...read.problems, ...checked].map(({ message }) => message);
 }
 
-test('every form of every sound configuration keeps the rules of GitHub, and our check says so', () => {
+test('every form of every valid configuration keeps the rules of GitHub, and our check confirms it', () => {
   fc.assert(
     fc.property(configuration, ({ templates }) => {
       for (const [path, text] of renderForms(templates)) {

@@ -5,7 +5,7 @@ import { countReads } from './count-reads.ts';
 
 /**
  * Headings by the letters of their fields, `a` being the first and in capitals if they are as GitHub
- * writes them; the answer says which place opened each.
+ * writes them; the answer gives the place that opened each.
  */
 function align(
   headings: string,

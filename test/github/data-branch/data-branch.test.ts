@@ -50,7 +50,7 @@ async function open(options: Partial<GitHubOptions> = {}) {
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-/** No UTF-8, as an SQLite file is none. */
+/** Not UTF-8, like an SQLite file. */
 const binary = Uint8Array.from({ length: 3000 }, (_, at) => at % 256);
 
 /** Much faster than an assertion on each of millions of bytes. */
@@ -177,17 +177,20 @@ test.each([
   { status: 422, message: 'Changes must be made through a pull request.' },
   { status: 403, message: 'Resource not accessible by integration' },
   { status: 404, message: 'Not Found' },
-])('A branch that may not be written says so: $status $message', async ({ status, message }) => {
-  const { data, github, version } = await begun();
-  github.intercept({
-    before: ({ method }) => (method === 'PUT' ? Response.json({ message }, { status }) : null),
-  });
-  const write = data.write({ bytes: bytes('two'), expected: version, message: 'two' });
-  await expect(write).rejects.toMatchObject({ code: 'ledger_not_writable' });
-  await expect(write).rejects.toThrow(/contents: write.*branch protection/);
-});
+])(
+  'A branch that may not be written is reported: $status $message',
+  async ({ status, message }) => {
+    const { data, github, version } = await begun();
+    github.intercept({
+      before: ({ method }) => (method === 'PUT' ? Response.json({ message }, { status }) : null),
+    });
+    const write = data.write({ bytes: bytes('two'), expected: version, message: 'two' });
+    await expect(write).rejects.toMatchObject({ code: 'ledger_not_writable' });
+    await expect(write).rejects.toThrow(/contents: write.*branch protection/);
+  },
+);
 
-test('A branch that a token without the permission would start says so.', async () => {
+test('A branch that a token without the permission would start is reported.', async () => {
   const { data } = await open({ actionsPermissions: { contents: 'read' } });
   await expect(
     data.write({ bytes: binary, expected: null, message: 'begun' }),

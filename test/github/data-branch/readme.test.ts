@@ -18,7 +18,7 @@ test.each(questions)('What the README suggests to ask is answered: $what', async
   expect(await query(bytes, dated)).not.toEqual([]);
 });
 
-test('The README says how to get the file, and that it is not to be edited.', () => {
+test('The README explains how to get the file, and that it is not to be edited.', () => {
   expect(questions).toHaveLength(3);
   expect(readme).toContain('git fetch origin handoff-data');
   expect(readme).toContain('do not edit the file by hand');

@@ -103,7 +103,7 @@ test('An answer that was lost after the write took effect is found to have been 
   expect(git('rev-list', '--count', 'handoff-data')).toBe('3');
 });
 
-test('A branch that may not be written says so.', async () => {
+test('A branch that may not be written is reported.', async () => {
   const { github, git, supersede } = await started();
   github.intercept({
     before: ({ method }) =>

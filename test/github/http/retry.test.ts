@@ -63,7 +63,7 @@ const usedUp = (seconds: number) => ({
   'x-ratelimit-reset': reset(seconds),
 });
 
-describe('a wait is as long as GitHub says', () => {
+describe('a wait is as long as GitHub asks for', () => {
   test.each([
     ['403 with retry-after', limited(403, { 'retry-after': '17' }), 17],
     ['429 with retry-after', limited(429, { 'retry-after': '17' }), 17],
@@ -98,7 +98,7 @@ describe('a run waits no longer than it may in all', () => {
   test.each([
     ['retry-after', limited(403, { 'retry-after': '61' }), 'after 2026-11-16T09:01:01Z'],
     ['x-ratelimit-reset', limited(429, usedUp(1800)), 'after 2026-11-16T09:30:00Z'],
-  ])('and where %s asks for more, says at once when to try again', async (_, answer, when) => {
+  ])('and where %s asks for more, reports at once when to try again', async (_, answer, when) => {
     const { get, waited, asked } = clientOf(answer, fine);
     await expect(get()).rejects.toThrow(
       `Re-run the job ${when}, or let the next event or sweep catch up.`,
@@ -117,7 +117,7 @@ describe('a run waits no longer than it may in all', () => {
   test.each([
     [61, true],
     [30, false],
-  ])('as an input says, %i s', async (maxWait, suffices) => {
+  ])('as set by an input, %i s', async (maxWait, suffices) => {
     const { get, waited } = patientClient(maxWait, limited(403, { 'retry-after': '61' }), fine);
     await (suffices
       ? expect(get()).resolves.toMatchObject({ status: 200 })

@@ -411,7 +411,7 @@ describe('In any calendar', () => {
       fc.property(clock, instant, length, ({ add, between }, at, seconds) => {
         const later = add(at, seconds);
         expect(between(at, later)).toBe(seconds);
-        // The first such instant: a second before, it was less.
+        // The first of these instants: a second before, it was less.
         const before = new Date(Date.parse(later) - 1000).toISOString();
         expect(seconds === 0 || between(at, before) === seconds - 1).toBe(true);
       }),

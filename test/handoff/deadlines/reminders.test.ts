@@ -132,7 +132,7 @@ describe('The ladder', () => {
     expect(words(team.due).filter((line) => line.endsWith('lead'))).toEqual([]);
   });
 
-  test('has none where the form sets no limit', () => {
+  test('has no reminder where the form sets no limit', () => {
     expect(look({ now: '2027-11-25T15:00:00Z', under: { template } }).due).toEqual([]);
   });
 });

@@ -388,7 +388,7 @@ describe('an incomplete submission', () => {
     });
   });
 
-  test('that is reopened without having been completed is none yet, until it is', () => {
+  test('that is reopened without having been completed does not count, until it is completed', () => {
     const { newEvents } = tell([
       by('sam').files(onlyName),
       by('sam').closes(),

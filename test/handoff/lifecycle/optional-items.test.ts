@@ -36,7 +36,7 @@ test('another item does, and is the only one named', () => {
   });
 });
 
-test('the last tick that is needed completes, if the configuration says so', () => {
+test('the last tick that is needed completes, if the configuration allows it', () => {
   const steps = [files(), by('alice').labels('accepted'), edits('Contract filed')];
   expect(play(steps, true).events.at(-1)).toBe('completed by alice');
 });

@@ -211,7 +211,7 @@ describe('the sender may not have their own handoff, with `self_accept: false`',
     expect(tell(steps, barred).state.handoff).toMatchObject({ status: 'completed' });
   });
 
-  test('and a team or a template says otherwise', () => {
+  test('and a team or a template overrides it', () => {
     const steps = [own, says('alice', '/accept')];
     const accepts = { status: 'accepted' };
     const receiving = { ...onboarding, selfAccept: true };

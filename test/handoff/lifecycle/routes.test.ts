@@ -134,7 +134,7 @@ describe('An edit of the answer before acceptance', () => {
     expect(accept('bob')).toBe('refused label accepted (not_receiving_team) by bob');
   });
 
-  test('counts from the move: the time to accept starts again, the clocks go on', () => {
+  test('counts from the move: the time to accept starts again, the clocks continue', () => {
     const { handoff } = play(files('APAC'), files('EMEA'), by('emma').labels('accepted'));
     expect(handoff.acceptedAfter).toEqual({ seconds: 120, worked: 120 });
     expect(play(files('APAC'), files('EMEA')).handoff.since).toBe(minute(1));

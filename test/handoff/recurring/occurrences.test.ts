@@ -66,7 +66,7 @@ describe('Every weekday', () => {
     expect(next(at('weekday'), '2026-11-26T08:00:00Z', dubai)).toBe('2026-11-29T04:00:00Z');
   });
 
-  test('a team that is off for a year and more has none.', () => {
+  test('a team that is off for a year and more has no occurrence.', () => {
     const holidays = Array.from({ length: 500 }, (_, day) =>
       new Date(Date.UTC(2026, 10, 1 + day)).toISOString().slice(0, 10),
     );

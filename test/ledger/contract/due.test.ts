@@ -43,7 +43,7 @@ describe.each(ledgers)('$name', ({ newLedger }) => {
     expect(await due('2026-11-18T09:00:00Z')).toEqual([2]);
   });
 
-  test('What has been moved on is due no more.', async () => {
+  test('What has been moved on is no longer due.', async () => {
     const ledger = (await newLedger())();
     await waiting(ledger, 1, '2026-11-17T09:00:00Z');
     await ledger.record(sampleRecord(1, 8));

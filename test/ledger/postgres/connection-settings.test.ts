@@ -29,7 +29,7 @@ test.each([
   expect(settingsOf(url)).toMatchObject({ ssl });
 });
 
-test('The mode of the environment counts where the URL has none.', () => {
+test('The mode of the environment counts where the URL names no mode.', () => {
   const environment = { ...local, PGSSLMODE: 'disable' };
   expect(settingsOf('postgres://db.example.com/x', environment)).toMatchObject({ ssl: false });
   expect(settingsOf('postgres://db.example.com/x?sslmode=verify-full', environment)).toMatchObject({

@@ -7,7 +7,7 @@ import { hasSessions } from '../setup/postgres/server.ts';
 import { sampleRecord } from '../setup/sample-handoff.ts';
 
 let database: TestDatabase;
-/** Not the one that the database begins with. */
+/** Not the one that the database starts with. */
 let repositories = 100;
 
 const nextRepository = () => {

@@ -43,7 +43,7 @@ test('A rebuild of one leaves the other as it was.', async () => {
   expect(await other.read((view) => view.issues())).toEqual([5]);
 });
 
-test('A repository that was renamed goes on with its ledger.', async () => {
+test('A repository that was renamed continues with its ledger.', async () => {
   const database = await newDatabase();
   await record(ledgerIn(database, { id: 1, name: 'acme/ops' }), 5);
   const renamed = ledgerIn(database, { id: 1, name: 'acme/operations' });

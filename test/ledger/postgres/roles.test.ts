@@ -82,7 +82,7 @@ describe.skipIf(!hasSessions)('With roles of their own', () => {
     'ALTER TABLE baton.handoffs DISABLE ROW LEVEL SECURITY',
     'DROP TRIGGER events_append_only ON baton.events',
     "UPDATE baton.changes SET reason = 'nothing happened'",
-  ])('it gives itself no more rights: %s', async (statement) => {
+  ])('it gives itself no further rights: %s', async (statement) => {
     await expect(as('ops_job').query(statement)).rejects.toThrow(/permission denied|must be owner/);
   });
 

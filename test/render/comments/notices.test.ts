@@ -165,7 +165,7 @@ test('notices read as what the person called needs to know', async () => {
   });
 });
 
-test('a notice says which event it is about', () => {
+test('a notice names the event it is about', () => {
   expect(parseMarker(notice(rejected('not_recorded')))).toEqual({
     kind: 'notice',
     source: 'timeline:LE_1',
@@ -202,7 +202,7 @@ describe('nobody is called', () => {
     expect(noticeOf([event(edit, actor)], { ...view, state })).toBeNull();
   });
 
-  test('by what the status comment says already', () => {
+  test('by what the status comment already shows', () => {
     expect(noticeOf([event({ type: 'accepted', implicit: true })], view)).toBeNull();
     expect(noticeOf([event({ type: 'accepted', implicit: false }, 'bob')], view)).toBeNull();
   });

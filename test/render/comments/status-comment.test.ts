@@ -215,7 +215,7 @@ test('reads as what its readers need to know', async () => {
   });
 });
 
-test('says each time once, in the time zone of the receiving team', () => {
+test('shows each time once, in the time zone of the receiving team', () => {
   const texts = [
     of(completed, { receiving: berlin }),
     of(accepted, { receiving: berlin }),
@@ -234,7 +234,7 @@ test('says each time once, in the time zone of the receiving team', () => {
   expect(texts[0]).toContain('| Completed | carol, Fri 20 Nov, 17:00 CET |');
 });
 
-test('says the next step in one sentence, in every stage', () => {
+test('gives the next step in one sentence, in every stage', () => {
   const texts = [
     comment(incomplete, { handoffId: null }),
     comment(incomplete, { handoffId: null, isClosed: true }),
@@ -294,7 +294,7 @@ test('remembers whom GitHub would not assign', () => {
   });
 });
 
-test('says which labels a repository uses in the place of ours', () => {
+test('names the labels a repository uses in the place of ours', () => {
   const renamed = { ...labels, accepted: 'taken on', completed: 'all done' };
   expect(of(initiated, { labels: renamed })).toContain('add the `taken on` label');
   expect(of(accepted, { labels: renamed })).toContain('then add the `all done` label');

@@ -67,7 +67,7 @@ interface Drawn {
   readonly height: number;
 }
 
-/** In the page: draws the chart and says what is in it. */
+/** In the page: draws the chart and reports what is in it. */
 const drawn = `async (chart, theme, background) => {
   mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme });
   document.body.style.background = background;

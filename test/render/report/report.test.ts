@@ -442,7 +442,7 @@ describe('mentions', () => {
 });
 
 describe('however much there is to report', () => {
-  test('it stays within what GitHub takes, and says how much it leaves out', () => {
+  test('it stays within what GitHub takes, and reports how much it leaves out', () => {
     fc.assert(
       fc.property(hostileText, fc.integer({ min: 100, max: 400 }), (text, number) => {
         const long = `${text}.`.repeat(60);

@@ -15,7 +15,7 @@ test('text is wrapped between words, and a word that is too long has its own lin
   ]);
 });
 
-test('what is cut says so, and what fits is whole', () => {
+test('what is cut is marked, and what fits is whole', () => {
   expect(cut('12345678', 8)).toBe('12345678');
   expect(cut('1234 5678', 6)).toBe('1234…');
 });

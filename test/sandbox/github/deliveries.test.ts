@@ -149,7 +149,7 @@ test('a push has its commits, whether it created the branch, and whether it was 
   ]);
 });
 
-test('who stops listening hears no more', async () => {
+test('a listener that stopped gets no further deliveries', async () => {
   const { as, github } = await openGitHub();
   let heard = 0;
   const stop = github.onDelivery(() => {

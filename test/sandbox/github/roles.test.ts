@@ -158,7 +158,7 @@ test('a workflow without a permission gets the error for integrations', async ()
   ).resolves.toHaveProperty('status', 200);
 });
 
-test('GraphQL gives null and says so where the permission is missing', async () => {
+test('GraphQL gives null and an error where the permission is missing', async () => {
   const { as } = await openGitHub({ actionsPermissions: { contents: 'none' } });
   const ask = `query { repository(owner: "acme", name: "ops") {
     object(expression: "HEAD:README.md") { oid } labels(first: 1) { nodes { name } } } }`;

@@ -183,7 +183,7 @@ describe('a run that has to be ended', () => {
     expect(await running).toMatchObject({ conclusion: 'cancelled', exitCode: null });
   });
 
-  test('one that the machine will not start fails, and says why', async () => {
+  test('one that the machine will not start fails, with the reason', async () => {
     const huge = { ...workflow, with: { days: 'x'.repeat(200_000) } };
     const result = await perform({}, { workflow: huge });
     expect(result).toMatchObject({ conclusion: 'failure', exitCode: null });

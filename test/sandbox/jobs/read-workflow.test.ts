@@ -24,7 +24,7 @@ jobs:
         with: { days: 7 }
 `;
 
-test('a workflow says what starts it, what it waits for, and what it passes on', () => {
+test('a workflow declares what starts it, what it waits for, and what it passes on', () => {
   expect(readWorkflow(text)).toEqual({
     name: 'Handoffs',
     on: {
@@ -68,7 +68,7 @@ test.each([
   expect(() => readWorkflow(workflow)).toThrow(hint);
 });
 
-test('an action says its script and its inputs, all as text', () => {
+test('an action declares its script and its inputs, all as text', () => {
   const folder = fileURLToPath(new URL('fixtures/obedient', import.meta.url));
   expect(readAction(folder)).toEqual({
     name: 'Obedient',

@@ -69,7 +69,7 @@ describe('the body of what was filled in', () => {
     );
   });
 
-  test('has a fence around what the form shows as code, also where there is none', () => {
+  test('has a fence around what the form shows as code, also without an answer', () => {
     const form = parseIssueForm(
       'a.yml',
       'name: Logs\ndescription: What was logged\nbody: [{ type: textarea, attributes: { label: Log, render: shell } }]',

@@ -19,7 +19,7 @@ beforeEach(async () => {
 const open = (more: SandboxStart = {}) =>
   startSandbox({ port: 0, startsAt, withHistory: false, keep, ...more });
 
-test('what is kept in a folder is taken up again, and continues from there', async () => {
+test('what is kept in a folder is resumed from there', async () => {
   const first = await open();
   const { sandbox } = first;
   const { templates = [] } = sandbox.setup().configuration ?? {};

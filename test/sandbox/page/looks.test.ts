@@ -149,7 +149,7 @@ describe.skipIf(chromiumPath === null)(`every page${named}`, () => {
     expect(await page.getByLabel('Add a comment').inputValue()).toBe('half a sentence');
   });
 
-  test('draws charts, and leaves as text what is none', async () => {
+  test('draws charts, and leaves everything else as text', async () => {
     const page = await openPage(browser, started.url);
     const body = [...charts, 'no chart at all'].map((text) => `\`\`\`mermaid\n${text}\n\`\`\``);
     const number = started.sandbox.github.browser.createIssueAsForm({

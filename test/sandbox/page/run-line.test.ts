@@ -57,7 +57,7 @@ const swept = (...handled: readonly IssueResult[]): RunResult => ({
   handled,
 });
 
-test('the newest run says “Accepted by carol”, not “Issue #34: commented”', () => {
+test('the newest run shows “Accepted by carol”, not “Issue #34: commented”', () => {
   expect(textOf({ kind: 'handled', handled: acceptedNow })).toBe('Accepted by carol');
 });
 
@@ -68,7 +68,7 @@ test('a hold is until a day and time that people write', () => {
   );
 });
 
-test('a sweep says what it did to one issue, and counts several', () => {
+test('a sweep shows what it did to one issue, and counts several', () => {
   expect(textOf(swept(reminded))).toBe('Overdue to accept, reminder to the owner');
   expect(textOf(swept(reminded, acceptedNow))).toBe('Sweep: 7 issues checked, 2 updated.');
   expect(textOf(swept())).toBe('Sweep: 7 issues checked, 0 updated.');
@@ -88,7 +88,7 @@ test('a report is named before the sweep that came with it', () => {
   expect(textOf(swept(), reported)).toBe('Report 2026-W47: posted as issue #40.');
 });
 
-test('a run without an event says so, and a failed one ends with its error', () => {
+test('a run without an event shows that, and a failed one ends with its error', () => {
   expect(textOf({ kind: 'not_ours', issueNumber: 3 })).toBe(
     'Issue #3 is not a handoff. Nothing to do.',
   );

@@ -47,7 +47,7 @@ describe('Markdown is shown as GitHub shows it', () => {
     }
   });
 
-  test('a task is a button that says what is to be done, and where', () => {
+  test('a task is a button that names what is to be done, and where', () => {
     const html = String(renderMarkdown('- [ ] Sign **it**\n', { base, tickable: true }));
     expect(html).toContain(
       'value="3" role="checkbox" aria-checked="false" aria-label="Sign **it**">',

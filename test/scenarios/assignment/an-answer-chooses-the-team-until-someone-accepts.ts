@@ -48,7 +48,7 @@ export const play: Play = async ({ when, runs, sam, alice, bob, issue, rows }) =
     submissions: await rows('SELECT * FROM submissions ORDER BY source'),
   });
 
-  // It moves with an edit before acceptance, back and forth, and says so.
+  // It moves with an edit before acceptance, back and forth, with a comment.
   await when(() => file('Example Ltd'));
   expect(shown(1)).toEqual([['alice'], ['region: emea', 'team/emea']]);
   await when(() => move(1, 'EMEA', 'Americas'));

@@ -18,7 +18,7 @@ const told = 'SELECT status, next_due_at, next_reminder_at FROM handoffs';
 
 export const play: Play = async ({ handOver, at, when, runs, issue, rows, github }) => {
   await handOver();
-  // 1:59 on Friday, and 22:01 on Monday, which begins at 23:00 UTC on Sunday.
+  // 1:59 on Friday, and 22:01 on Monday, which starts at 23:00 UTC on Sunday.
   expect(await rows(told)).toEqual([
     {
       status: 'initiated',

@@ -5,7 +5,7 @@ import { dataBranch, ledgerBytes } from '../stage/ledger.ts';
 import type { Play } from '../stage/scenario.ts';
 import { pageOfRun } from '../stage/transcript.ts';
 
-// A ledger that says something else than GitHub fails the run.
+// A ledger that differs from GitHub fails the run.
 export const given: Given = { runsFail: true };
 
 export const play: Play = async ({ handOver, when, runs, alice, github, rows, audit, reads }) => {

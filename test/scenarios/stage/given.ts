@@ -1,4 +1,4 @@
-// What a scenario starts with: unless it says otherwise, a repository whose configuration names two
+// What a scenario starts with: unless it sets others, a repository whose configuration names two
 // teams and leaves the forms to Baton.
 
 import { parseConfiguration } from '../../../src/config/parse-configuration.ts';

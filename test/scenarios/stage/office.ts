@@ -1,4 +1,4 @@
-// Teams that keep office hours, and the form from sales to onboarding with limits that such teams can
+// Teams that keep office hours, and the form from sales to onboarding with limits that these teams can
 // keep: a day to accept, and three to complete.
 
 import { readDefaultTemplates } from '../../../src/runner/default-templates.ts';

@@ -32,7 +32,7 @@ export const designed: Context = {
   assets_exported: '24 icons as SVG.',
 };
 
-/** The form as it is written, for a configuration that says more. */
+/** The form as it is written, for a configuration with more keys. */
 export const saleForm =
   readDefaultTemplates().files.find(({ path }) => path.endsWith('sales_to_onboarding.yml'))?.text ??
   '';

@@ -3,7 +3,7 @@
 import type { IssueView } from '../../../src/sandbox/github/issue-view.ts';
 import type { Run } from '../../../src/sandbox/jobs/run.ts';
 
-/** Each text under a line that says what it is. */
+/** Each text under a line with its title. */
 export function transcript(texts: Readonly<Record<string, string>>): string {
   const parts = Object.entries(texts).map(
     ([what, text]) => `${what}\n${'='.repeat(what.length)}\n\n${text.trimEnd()}\n`,

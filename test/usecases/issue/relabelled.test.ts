@@ -85,7 +85,7 @@ describe('before a handoff is recorded, the label of another form', () => {
     await expectSettled();
   });
 
-  test('says what an incomplete one lacks, and the edit that completes it is read so', async () => {
+  test('lists what is missing from an incomplete one, and the edit that completes it is read so', async () => {
     await file(part, design);
     await swap(design, sales);
     expect(labels()).toEqual([sales, 'incomplete']);

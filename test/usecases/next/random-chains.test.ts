@@ -87,7 +87,7 @@ const acts = (commands: readonly string[], others = [filing, closing]) =>
     { minLength: 3, maxLength: 9 },
   );
 
-/** What most chains begin with, so that many hops succeed. */
+/** What most chains start with, so that many hops succeed. */
 const begun: readonly Act[] = [
   { said: 'alice accepts', run: ({ people }) => people.alice.comment(1, '/accept'), isLost: false },
   {

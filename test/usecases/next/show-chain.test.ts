@@ -60,7 +60,7 @@ test('It is the same chain from each of its handoffs, with the time from the fir
   });
 });
 
-test('A chain whose next form is incomplete counts as one that goes on, in a window of any length.', async () => {
+test('A chain whose next form is incomplete counts as one that continues, in a window of any length.', async () => {
   desk.people.alice.editBody(2, (body) =>
     body.replace('### Known issues\n\n_No response_', '### Known issues\n\nNone yet.'),
   );

@@ -50,7 +50,7 @@ async function complete(who: 'bob' | 'erin', issue: number) {
   await say(desk, who, '/complete', issue);
 }
 
-test('A handoff that waits for two says so, and is not overdue however long it takes.', async () => {
+test('A handoff that waits for two names them, and is not overdue however long it takes.', async () => {
   expect(statusOf(support)).toContain(
     '### ⏸️ Waiting for #2 (`onboarding_to_legal`) and #3 (`onboarding_to_security`)',
   );
@@ -95,7 +95,7 @@ test('The sweep after a lost event starts it from the same time.', async () => {
   expect(noticesOn(support)).toContain('what this handoff waited for has ended');
 });
 
-test('A run that ended before it went on is continued by a sweep.', async () => {
+test('A run that ended too early is continued by a sweep.', async () => {
   await complete('bob', legal);
   await comment(desk, 'erin', '/complete', security);
   let isCut = false;

@@ -20,7 +20,7 @@ import {
 const issues = [1, 2];
 let desk: Desk;
 
-/** A handoff that was completed, and one that lacks its goals. */
+/** A handoff that was completed, and one without its goals. */
 beforeEach(async () => {
   desk = await openDesk();
   fileBoth(desk);

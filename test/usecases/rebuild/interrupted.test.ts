@@ -1,4 +1,4 @@
-// A rate limit half way: the next run goes on where it stopped, and comes to the same.
+// A rate limit half way: the next run continues where it stopped, and comes to the same.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { GitHub } from '../../../src/ports/github.ts';
@@ -83,7 +83,7 @@ const readAgain = () =>
   site.github.requests.filter(({ operation }) => operation === 'Issues').length;
 
 test.each(['verify', 'rebuild'] as const)(
-  '%s goes on after a rate limit, wherever it comes, and comes to the same',
+  '%s continues after a rate limit, wherever it comes, and comes to the same',
   { timeout: 300_000 },
   async (mode) => {
     let interruptions = 0;

@@ -11,7 +11,7 @@ import { commits, deleteIssue, ledgerFile, pushLedger, tamperWith } from '../set
 const issues = [1, 2];
 let desk: Desk;
 
-/** One that alice accepted and bob ticked something of, and one that lacks its goals. */
+/** One that alice accepted and bob ticked something of, and one without its goals. */
 beforeEach(async () => {
   desk = await openDesk();
   fileBoth(desk);
@@ -264,7 +264,7 @@ describe('where no ledger is left to ask', () => {
     expect(await discrepancies()).toEqual([]);
   });
 
-  test('a handoff keeps the number that its comment says', async () => {
+  test('a handoff keeps the number in its comment', async () => {
     desk.people.sam.fileForm(template, answers, { title: 'Third' });
     desk.people.sam.fileForm(template, answers, { title: 'Fourth' });
     await desk.handle(4);

@@ -39,7 +39,7 @@ describe('After a change of the schedule', () => {
     expect(desk.github.issue(1).body).toContain('### Remarks');
   });
 
-  test('a template without `opens` opens no more, and its open form stays', async () => {
+  test('a template without `opens` no longer opens, and its open form stays', async () => {
     await sweepAt(desk, tuesday);
     await configure('on_call_to_on_call.yml', template.replace(/^opens:.*\n/m, ''));
     await sweepAt(desk, wednesday);
@@ -51,7 +51,7 @@ describe('After a change of the schedule', () => {
     expect(issues()).toEqual([1]);
   });
 
-  test('a template that is removed opens no more', async () => {
+  test('a template that is removed no longer opens', async () => {
     await sweepAt(desk, tuesday);
     await configure('on_call_to_on_call.yml', null);
     await sweepAt(desk, wednesday);

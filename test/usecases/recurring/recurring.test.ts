@@ -129,7 +129,7 @@ describe('A form that no one has filled in by the time of the next', () => {
     await sweepAt(desk, wednesday);
   });
 
-  test('is closed, and says where it goes on', () => {
+  test('is closed, and links to where it continues', () => {
     expect(desk.github.issue(1)).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
     expect(desk.github.issue(1).comments.at(-1)?.body).toContain('#2');
     expect(desk.github.issue(2).assignees).toEqual(['bob']);

@@ -89,7 +89,7 @@ test('A report on a week takes the place of that on the month before.', async ()
   expect(await published(desk)).toEqual(['2026-11', '2026-W48']);
 });
 
-test('A report on another stretch of time that a run left unfinished is taken up again.', async () => {
+test('A report on another stretch of time that a run left unfinished is resumed.', async () => {
   const desk = await open();
   await reportAt(desk, '2026-11-24T09:00:00Z');
   await reportEvery(desk, 'month');

@@ -35,7 +35,7 @@ export interface Crowd {
   close(): void;
 }
 
-/** @param limits of the form, as its file says them; none where it is left out */
+/** @param limits of the form, as its file sets them; none where it is left out */
 export async function openCrowd(limits = ''): Promise<Crowd> {
   const directory = mkdtempSync(join(tmpdir(), 'baton-crowd-'));
   const clock = createManualClock('2026-11-16T09:00:00Z');

@@ -61,7 +61,7 @@ function collectNames(): CalendarNames {
           if (type === 'weekday') {
             const weekday = day.getUTCDay() || 7;
             add(weekdays, value, weekday);
-            // "יום חמישי": the first word only says that it is a day.
+            // "יום חמישי": the first word only means "day".
             add(weekdays, value.split(' ').at(-1) ?? value, weekday);
           }
           if (type === 'literal') {

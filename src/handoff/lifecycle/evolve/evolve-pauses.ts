@@ -24,7 +24,7 @@ export function nextClock(handoff: Handoff, { at, data }: HandoffEvent): Handoff
   };
 }
 
-/** A turn ends and the next begins: of another side, or of another team. */
+/** A turn ends and the next starts: of another side, or of another team. */
 export function newTurn({ status, since, turns }: Handoff, { at, actor }: HandoffEvent) {
   return {
     since: at,

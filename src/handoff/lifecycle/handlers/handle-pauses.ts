@@ -71,7 +71,7 @@ export function hold(
   ];
 }
 
-/** Ends the hold; where there is none, the question is withdrawn. The sender may, too: it is theirs that waits. */
+/** Ends the hold; without a hold, withdraws the question. The sender may, too: it is theirs that waits. */
 export function resume(handoff: Handoff, _: string, { by, policy }: Speaker): readonly EventData[] {
   const refused = refusalToParty(handoff, by, policy);
   if (refused !== null) {
@@ -110,7 +110,7 @@ export function resumeByLabel(
   ];
 }
 
-/** What the sender says in a comment while a question to them is open. */
+/** A comment of the sender while a question to them is open. */
 export function sendersAnswer(
   handoff: Handoff | null,
   { by, text }: ActivityOf<'commented'>,

@@ -119,7 +119,7 @@ export function onNextFiled(
       ];
 }
 
-/** @param issueNumber of the handoff before; undefined: there is none */
+/** @param issueNumber of the handoff before; undefined if there is none */
 export function openedFrom(
   state: IssueState,
   issueNumber: number | undefined,

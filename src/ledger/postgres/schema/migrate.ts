@@ -62,7 +62,7 @@ function statementsFrom(
   ];
 }
 
-/** 0: there is none yet. @throws ServiceError if it is of a newer release, or the server too old for any */
+/** 0 if there is none yet. @throws ServiceError if it is of a newer release, or the server too old for any */
 async function versionOf(session: Pick<PostgresSession, 'query'>, known: number): Promise<number> {
   const [server] = await rowsOf(
     session,

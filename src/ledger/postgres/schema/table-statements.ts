@@ -1,5 +1,5 @@
 // The tables of the ledger in PostgreSQL, from the same declarations as in SQLite. Every table and every key
-// begins with the repository: one database serves many.
+// starts with the repository: one database serves many.
 
 import type {
   Columns,

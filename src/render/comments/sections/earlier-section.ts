@@ -5,7 +5,7 @@ import type { EarlierHandoff } from '../../../handoff/state.ts';
 import type { Context } from '../../../handoff/submission.ts';
 import { code, inline } from '../../format/escape.ts';
 
-/** null: there are none. */
+/** null if there are none. */
 export function earlierSection(
   earlier: readonly EarlierHandoff[],
   { template, context }: { readonly template: Template; readonly context: Context },

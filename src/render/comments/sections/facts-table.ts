@@ -59,7 +59,7 @@ function dueRows(view: FactsView): readonly Row[] {
   ];
 }
 
-/** As recorded: a reminder that was due says so. */
+/** As recorded: also a reminder that was due. */
 export function isPastDue(
   limit: DeadlineKind,
   { handoff, due }: Pick<FactsView, 'handoff' | 'due'>,
@@ -129,7 +129,7 @@ function named(logins: readonly string[]): string {
   return joinList(logins.map(formatPerson), { most: maxNames });
 }
 
-/** @returns the handoff number in one of Baton's comments; null if it has none */
+/** @returns the handoff number in one of Baton's comments; null if absent */
 export function parseHandoffId(comment: string): number | null {
   const found = /^\| Handoff (\d{1,15}) \|/m.exec(comment)?.[1];
   return found === undefined ? null : Number(found);

@@ -1,4 +1,4 @@
-// What to paste into a description that lacks headings of its form.
+// What to paste into a description without all headings of its form.
 
 import type { Field, Template } from '../../../config/types.ts';
 import type { FieldError } from '../../../handoff/submission.ts';

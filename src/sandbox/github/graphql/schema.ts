@@ -28,7 +28,7 @@ function build(): GraphQLSchema {
 }
 
 /**
- * GitHub answers with null where the published schema says that a label is never null, once the label is
+ * GitHub answers with null where the published schema promises that a label is never null, once the label is
  * deleted: entrius/gittensor#536.
  */
 function allowMissingLabels(schema: GraphQLSchema): void {

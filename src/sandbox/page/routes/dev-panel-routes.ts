@@ -54,7 +54,7 @@ export function behindRoutes(sandbox: Sandbox, readPage?: () => string): Hono {
     })
     .get('/dashboard/page.html', async (c) => {
       const page = await sandboxDashboard(sandbox, readPage);
-      // The page's own policy says the rest.
+      // The page's own policy covers the rest.
       c.header('content-security-policy', "frame-ancestors 'self'");
       return page === null ? c.notFound() : c.html(page);
     })

@@ -29,7 +29,7 @@ export interface Sandbox {
   readonly clock: SandboxClock;
   readonly faults: Faults;
   readonly handoffs: () => Promise<readonly TriedHandoff[]>;
-  /** The number of the last issue that nobody opened here: the five steps start after it. */
+  /** The number of the last issue from the setup: the five steps start after it. */
   readonly historyIssues: number;
   readonly live: Live;
   readonly setup: () => Setup;

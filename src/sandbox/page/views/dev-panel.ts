@@ -43,7 +43,7 @@ export function dock(sandbox: Sandbox, page: PageContent): Html {
 </aside>`;
 }
 
-/** What Baton did last, for screen readers: a run under way says nothing yet. */
+/** What Baton did last, for screen readers: nothing while a run is under way. */
 function announcement(runs: readonly AnyRun[]): string {
   const ended = runToShow(runs.filter(isOver));
   return ended === undefined ? '' : `Run ${ended.number}: ${resultText(ended)}`;

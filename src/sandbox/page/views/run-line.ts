@@ -58,7 +58,7 @@ export function runLine({ base }: Sandbox, run: AnyRun): Html {
 
 /**
  * What happened to the handoff: the first audit line of the log, which is the most important one.
- * Without one, and in a sweep of several issues, the first line says what happened. A failed run
+ * Without one, and in a sweep of several issues, the first line reports what happened. A failed run
  * ends with its error.
  */
 export function resultText(run: Pick<AnyRun, 'log'> & Partial<Pick<Run, 'conclusion'>>): string {

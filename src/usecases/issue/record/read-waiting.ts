@@ -58,7 +58,7 @@ interface ReadingWaiting {
 
 /**
  * By the labels of the forms, so that other issues of a busy repository do not count; and others, because a form
- * has no label where the repository lacks it.
+ * has no label where the repository does not have it.
  */
 async function listRecent(
   ports: Ports,

@@ -1,4 +1,4 @@
-// Push protection: GitHub rejects a commit whose content looks like a secret. One such issue blocks
+// Push protection: GitHub rejects a commit whose content looks like a secret. One of these issues blocks
 // a whole batch, so the batch is halved until that issue is alone. Then it is recorded without its
 // texts.
 

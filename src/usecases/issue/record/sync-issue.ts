@@ -177,7 +177,7 @@ export function actualState(issue: IssueSnapshot): {
   };
 }
 
-/** By a person, before there was a handoff: nothing recorded says so. */
+/** By a person, before there was a handoff: it is not recorded. */
 function wasAssignedBefore(
   login: string,
   handoff: Handoff | null,

@@ -314,7 +314,7 @@ const headers: readonly (readonly [program: string, lines: string])[] = [
   ],
 ];
 
-/** Programs that quote the line that says who wrote the mail, and nothing of the mail. */
+/** Programs that quote the line that names the author of the mail, and nothing of the mail. */
 const quotedAttributions: readonly (readonly [program: string, lines: string])[] = [
   ['iOS with emdash', `> On Nov 16, 2026, at 10:03 AM, bob ${masked} wrote:`],
   [
@@ -342,7 +342,7 @@ describe.each([...attributions, ...headers, ...quotedAttributions])(
       ).toEqual([said]);
     });
 
-    test('that says nothing', () => {
+    test('without a text of its own', () => {
       expect(commands(`${line}\n\n${original}`)).toEqual([]);
     });
   },

@@ -304,7 +304,7 @@ const kept = [
   'Start: 1\nEnd: 2',
 ];
 
-test.each(kept)('%j is what a person says', (text) => {
+test.each(kept)('%j is what a person wrote', (text) => {
   expect(textOf(`/accept ${text}`)).toBe(text);
   expect(textOf(`/accept\n${text}`)).toBe(text);
   expect(textOf(`/accept ${text}\n\nAnd then Bo.`)).toBe(`${text}\n\nAnd then Bo.`);

@@ -1,5 +1,5 @@
 // Replies by mail, as mail programs in several languages write them: nothing of the quoted original and
-// of what programs add is a command, or part of what a person says.
+// of what programs add is a command, or part of what a person wrote.
 //
 // Sources: dependabot/feedback#277, ghclass-demo/hw01-everyone#19, octocat/Spoon-Knife#7164,
 // github/email_reply_parser#52 and #69, crisp-oss/email-reply-parser#45 and #46, zapier/email-reply-parser#59,
@@ -16,7 +16,7 @@ const commands = (comment: string) =>
 
 const masked = '***@***.***>';
 
-/** What the quoted mail says: a colleague's command, which must not run in the name of the replier. */
+/** What is in the quoted mail: a colleague's command, which must not run in the name of the replier. */
 const original = '/return missing_context the goals';
 
 const headers: readonly (readonly [program: string, lines: readonly string[]])[] = [
@@ -207,7 +207,7 @@ const attributions: readonly (readonly [program: string, line: string])[] = [
   ['Thunderbird', 'On 11/16/26 09:01, bob wrote:'],
 ];
 
-describe('an original below a line that says who wrote it', () => {
+describe('an original below a line that names its author', () => {
   test.each(attributions)('%s, without any >', (_, line) => {
     expect(commands(`/accept I call Ana.\n\n${line}\n\n${original}\n`)).toEqual([
       'accept: I call Ana.',
@@ -276,7 +276,7 @@ test.each([
   ['only quotes', '> /accept\n> Yes.\n'],
   ['only a quoted mail', 'On Mon, Nov 16, 2026 at 9:01 AM bob <b@example.com> wrote:\n\n/accept'],
   ['only a signature', 'Sent from my iPhone'],
-])('a comment with %s says nothing', (_, comment) => {
+])('a comment with %s is empty', (_, comment) => {
   expect(writtenText(comment)).toBe('');
 });
 

@@ -35,7 +35,7 @@ test.each(Object.keys(features))('a template shows %s', (feature) => {
   expect(templates.filter((template) => features[feature]?.(template))).not.toEqual([]);
 });
 
-test('the page says what each template does', async () => {
+test('the page explains what each template does', async () => {
   const { url, sandbox } = await openSandboxPages();
   const page = await (await fetch(`${url}${sandbox.base}/templates`)).text();
   expect(page).toContain('From people to it_office or it_remote');

@@ -46,7 +46,7 @@ test('the clock moves to the next form, and the menu offers it', async () => {
   expect(sandbox.github.issue(1).state).toBe('closed');
 });
 
-test('without such a template the menu does not', async () => {
+test('without a recurring template the menu does not', async () => {
   await rm(join(folder, 'shift_to_shift.yml'));
   const { url } = await openSandboxPages({ folder });
   expect(await (await fetch(url)).text()).not.toContain('To the next form that opens by itself');

@@ -21,7 +21,7 @@ export function addBlockedBy(scene: RequestContext, number: number, id: number):
     throw unprocessable('The relationship is invalid or exists already');
   }
   updateIssueRecord(scene, number, { blockedBy: [...blockedBy, blocking.number] });
-  // No source says whether this changes the time of the other issue.
+  // No source documents whether this changes the time of the other issue.
   const related = { ...blocking, blocks: [...(blocking.blocks ?? []), number] };
   issues.set(blocking.number, related);
   return related;
