@@ -2,12 +2,10 @@
 
 import { setTimeout } from 'node:timers/promises';
 import { info, warning } from '@actions/core';
-import { openDataBranch } from './github/data-branch/data-branch.ts';
-import { dataBranchReadme } from './github/data-branch/readme.ts';
 import { openGitHub } from './github/github.ts';
 import { createClient } from './github/http/octokit.ts';
-import { openLedger } from './ledger/open-ledger.ts';
 import { recordedAccounts } from './ledger/recorded-accounts.ts';
+import { openBranchLedger, openDatabaseLedger } from './open-run-ledger.ts';
 import type { Ports } from './ports/ports.ts';
 import { readDefaultTemplates } from './runner/default-templates.ts';
 import type { Inputs } from './runner/inputs.ts';
@@ -20,10 +18,11 @@ import type { NotifierSettings } from './usecases/notify/notifier-settings.ts';
 
 /** @param dryRun collects the planned writes; null to write */
 export async function openPorts(
-  { token, configPath, dataBranch: branch, maxWait, notifier: settings }: Inputs,
+  inputs: Inputs,
   environment: NodeJS.ProcessEnv,
   dryRun: DryRun | null,
 ): Promise<Ports> {
+  const { token, configPath, maxWait, notifier: settings } = inputs;
   const repository = environment['GITHUB_REPOSITORY'] ?? '';
   const [owner = '', repo = ''] = repository.split('/');
   const octokit = createClient({
@@ -34,32 +33,25 @@ export async function openPorts(
     onWait: (seconds, why) => warning(`GitHub: ${why}; waiting ${seconds} s.`),
   });
   const wait = (milliseconds: number) => setTimeout(milliseconds);
-  const stored = openDataBranch({
-    octokit,
-    owner,
-    repo,
-    branch,
-    path: 'handoffs.db',
-    readme: dataBranchReadme({ repository, branch }),
-  });
-  const branchOfRun = dryRun?.branch(stored) ?? stored;
-  const ledger = openLedger({
-    branch: branchOfRun,
-    repository,
-    wait,
-    random: Math.random,
-  });
   const ownAccounts = () => recordedAccounts(ledger);
   const opened = openGitHub({
     ...{ octokit, owner, repo, configPath, wait, ownAccounts },
     onProgress: (read, total) => info(`Read ${read} of ${total} issues.`),
   });
+  const place = { repository, wait, dryRun };
+  const { ledger, publish } =
+    inputs.databaseUrl === null
+      ? openBranchLedger(inputs.dataBranch, { ...place, octokit })
+      : await openDatabaseLedger(inputs.databaseUrl, {
+          ...{ ...place, environment },
+          repositoryId: opened.repositoryId,
+        });
   const github = { ...opened, ...warnUnreadTeams(opened) };
   return {
     github: dryRun?.github(github) ?? github,
     ledger,
     builtIn: readDefaultTemplates,
-    publish: (files, reason) => branchOfRun.publish(files, reason),
+    publish,
     ...(settings === null ? {} : await notifierOf(settings, { environment, dryRun })),
     progress: logProgress(),
     wait,

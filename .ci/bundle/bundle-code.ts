@@ -5,6 +5,7 @@ import { type OutputOptions, type Plugin, rolldown } from 'rolldown';
 import { loadFaster } from './load-faster.ts';
 import { basePart, commandLinePart, runPart } from './parts.ts';
 import { partId, splitIntoParts } from './split-into-parts.ts';
+import { leaveOutUnused } from './unused-modules.ts';
 import { usedEndpoints } from './used-endpoints.ts';
 
 const output: OutputOptions = {
@@ -47,7 +48,7 @@ export async function bundleCode({
   const rest = await rolldown({
     ...shared,
     input: { [runPart]: partId(runPart), [commandLinePart]: partId(commandLinePart) },
-    plugins: [plugin, usedEndpoints(compiled), pointToAssets(assets)],
+    plugins: [plugin, usedEndpoints(compiled), leaveOutUnused(), pointToAssets(assets)],
     preserveEntrySignatures: 'allow-extension',
   });
   const chunks = [

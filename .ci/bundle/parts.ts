@@ -21,7 +21,8 @@ export const basePart = 'base';
 export const parts: readonly Part[] = [
   { name: runPart, holds: /^(run|runner\/.*)\.js$/ },
   { name: commandLinePart, holds: /^cli\.js$/ },
-  { name: 'sqlite', holds: /^ledger\/(?!rebuild|archive\/archive-image)/ },
+  { name: 'sqlite', holds: /^ledger\/(?!rebuild|archive\/archive-image|postgres)/ },
+  { name: 'postgresql', holds: /^ledger\/postgres\/(?!rebuild)/ },
   { name: 'public-holidays', holds: /^config\/calendar\/public-holidays\.js$/ },
   { name: 'configuration', holds: /^config\// },
   {
@@ -33,7 +34,8 @@ export const parts: readonly Part[] = [
   { name: 'email', holds: /^notify\/email\.js$/ },
   {
     name: 'sweep-verify-rebuild',
-    holds: /^(usecases\/(sweep|rebuild)\/|ledger\/(rebuild\/|archive\/archive-image\.js))/,
+    holds:
+      /^(usecases\/(sweep|rebuild)\/|ledger\/(rebuild\/|postgres\/rebuild\.js|archive\/archive-image\.js))/,
   },
   { name: 'report', holds: /^(usecases\/(report|dashboard)|metrics)\// },
   { name: 'cli/commands', holds: /^cli\// },

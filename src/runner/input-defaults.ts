@@ -10,6 +10,7 @@ export const inputDefaults = {
   token: '',
   'config-path': configurationFolder,
   'data-branch': 'handoff-data',
+  'database-url': '',
   mode: 'auto',
   days: '30',
   'as-of': '',

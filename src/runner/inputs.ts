@@ -14,12 +14,15 @@ import {
   modeOf,
 } from './input-rules.ts';
 import { isWebhookSecret, notifierSettings, secretsIn } from './notifier-inputs.ts';
+import { passwordsIn } from './redact.ts';
 
 export interface Inputs {
   readonly token: string;
   /** A folder relative to the root of the repository, without slashes at either end. */
   readonly configPath: string;
   readonly dataBranch: string;
+  /** Of a PostgreSQL database with the ledger; null: it is on the data branch. */
+  readonly databaseUrl: string | null;
   readonly mode: Mode;
   readonly days: number;
   /** UTC ISO 8601 in whole seconds; null for now. */
@@ -55,11 +58,7 @@ const webhookSecretRule: InputProblem = {
  * @param dispatched the mode a person chose when they started the workflow; it overrides the input
  */
 export function readInputs(dispatched: string | null): ReadInputs {
-  for (const value of secrets.map((name) => getInput(name)).filter((secret) => secret !== '')) {
-    for (const secret of new Set([value, ...secretsIn(value)])) {
-      setSecret(secret);
-    }
-  }
+  maskSecrets();
   const given = (input: InputName) =>
     (input === 'mode' && dispatched) || getInput(input) || inputDefaults[input];
   const problems: readonly InputProblem[] = [
@@ -82,6 +81,7 @@ export function readInputs(dispatched: string | null): ReadInputs {
       token: given('token'),
       configPath: folder(given('config-path')),
       dataBranch: given('data-branch'),
+      databaseUrl: given('database-url') || null,
       mode,
       days: Number(given('days')),
       maxWait: Number(given('max-wait')),
@@ -91,4 +91,16 @@ export function readInputs(dispatched: string | null): ReadInputs {
       notifier: notifierSettings(given),
     },
   };
+}
+
+function maskSecrets(): void {
+  const url = getInput('database-url');
+  const others = secrets
+    .map((name) => getInput(name))
+    .flatMap((value) => [value, ...secretsIn(value)]);
+  for (const secret of new Set([...others, url, ...passwordsIn(url)])) {
+    if (secret !== '') {
+      setSecret(secret);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 // Parses the inputs for notifications outside GitHub.
 
 import type { MailServer, NotifierSettings } from '../usecases/notify/notifier-settings.ts';
+import { decoded } from './redact.ts';
 
 /** @returns the URL for each line of `slack-webhook-url`; null if a line is invalid */
 export function parseSlackAddresses(input: string): ReadonlyMap<string, string> | null {
@@ -53,14 +54,6 @@ export function parseMailServer(input: string): MailServer | null {
     login: user === '' ? null : { user, password },
     from,
   };
-}
-
-function decoded(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
 }
 
 function isAddress(text: string): boolean {

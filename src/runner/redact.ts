@@ -1,7 +1,22 @@
 // Removes secrets from texts. GitHub masks the secrets it knows in the log, but not in files, and
 // not values given in plain text.
 
-const secretName = /token|secret|password|webhook|smtp|private_?key/i;
+const secretName = /token|secret|password|webhook|smtp|database.?url|private_?key/i;
+
+/** Also where the URL is malformed. @returns as written, and decoded */
+export function passwordsIn(url: string): readonly string[] {
+  const written = /^[\w+.-]+:\/\/[^/@:]*:(.+)@/s.exec(url)?.[1];
+  return written === undefined ? [] : [written, decoded(written) ?? written];
+}
+
+/** null: it is not percent-encoded. */
+export function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
 
 /** Shorter values would match parts of ordinary words. */
 const shortest = 6;
@@ -9,7 +24,7 @@ const shortest = 6;
 /** Redacts the value of every environment variable with a secret-like name, inputs included. */
 export function redact(text: string, environment: NodeJS.ProcessEnv): string {
   const secrets = Object.entries(environment).flatMap(([name, value = '']) =>
-    secretName.test(name) ? formsOf(value) : [],
+    secretName.test(name) ? [value, ...passwordsIn(value)].flatMap(formsOf) : [],
   );
   // Longest first: a secret can contain another.
   return secrets

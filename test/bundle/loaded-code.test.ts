@@ -85,6 +85,15 @@ test('a run loads what every run needs, and neither undici nor readline', async 
   expect([undici, readline]).toEqual([[], []]);
 });
 
+test('with a database it loads the client of PostgreSQL, and still no undici', async () => {
+  const { files, undici } = await loadedBy('issues', handoff, {
+    'INPUT_DATABASE-URL': 'postgresql://baton@127.0.0.1:1/handoffs',
+    'INPUT_MAX-WAIT': '0',
+  });
+  expect(files).toContain('postgresql.js');
+  expect(undici).toEqual([]);
+});
+
 test('behind a proxy it loads what reaches GitHub through one', async () => {
   const proxy = { http_proxy: 'http://127.0.0.1:1', 'INPUT_MAX-WAIT': '0' };
   const { files } = await loadedBy('issues', handoff, proxy);

@@ -28,3 +28,10 @@ export const usualLimits: ArchiveLimits = {
 export function archivePath(number: number): string {
   return `archive/${String(number).padStart(4, '0')}.db`;
 }
+
+/** In PostgreSQL, no ledger is large enough for an archive. */
+export const noLimits: ArchiveLimits = {
+  ...usualLimits,
+  ledger: Number.POSITIVE_INFINITY,
+  archive: Number.POSITIVE_INFINITY,
+};

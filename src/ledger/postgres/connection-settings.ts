@@ -16,7 +16,7 @@ export interface ConnectionSettings {
 
 export type ReadSettings =
   | { readonly kind: 'valid'; readonly settings: ConnectionSettings }
-  /** Completes a sentence about the URL, and does not repeat it: it has a password. */
+  /** Completes a sentence about the URL, and repeats no part of it that may be the password. */
   | { readonly kind: 'invalid'; readonly problem: string };
 
 const modes = ['disable', 'require', 'verify-ca', 'verify-full'] as const;
@@ -24,16 +24,34 @@ type SslMode = (typeof modes)[number];
 
 const parameters = ['sslmode', 'sslrootcert', 'host'];
 
+/** What URLs of hosted databases often have, too. */
+const others = [
+  'application_name',
+  'channel_binding',
+  'connect_timeout',
+  'options',
+  'pgbouncer',
+  'sslcert',
+  'sslkey',
+  'target_session_attrs',
+];
+
 /** @param environment PGSSLMODE and PGSSLROOTCERT count where the URL has neither */
 export function readConnectionSettings(text: string, environment: NodeJS.ProcessEnv): ReadSettings {
-  const url = URL.parse(text);
-  if (url === null || !['postgres:', 'postgresql:'].includes(url.protocol)) {
-    return invalid('must be `postgresql://user:password@host:port/database`');
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !['postgres:', 'postgresql:'].includes(url.protocol) || !isEncoded(url)) {
+    return invalid(
+      'must be `postgresql://user:password@host:port/database`, with special characters percent-encoded',
+    );
   }
   const unknown = [...url.searchParams.keys()].find((name) => !parameters.includes(name));
   if (unknown !== undefined) {
+    // Any other text may be part of a password with an unencoded question mark.
+    const named = others.includes(unknown)
+      ? `the parameter \`${unknown}\``
+      : 'an unknown parameter';
     return invalid(
-      `has the parameter \`${unknown}\`; Baton knows ${parameters.map((name) => `\`${name}\``).join(', ')}`,
+      `has ${named}. Remove it; Baton knows ${parameters.map((name) => `\`${name}\``).join(', ')}`,
     );
   }
   // A folder with a socket has no place in the authority of a URL.
@@ -45,7 +63,7 @@ export function readConnectionSettings(text: string, environment: NodeJS.Process
   const mode = written === undefined || written === '' ? modeFor(host) : modeNamed(written);
   if (mode === null) {
     return invalid(
-      `has \`sslmode=${written}\`, which may send the password in plain text; use ${modes.map((name) => `\`${name}\``).join(', ')}`,
+      `has an \`sslmode\` that is unknown or may send the password in plain text; use ${modes.map((name) => `\`${name}\``).join(', ')}`,
     );
   }
   const rootPath = url.searchParams.get('sslrootcert') ?? environment['PGSSLROOTCERT'];
@@ -66,6 +84,15 @@ export function readConnectionSettings(text: string, environment: NodeJS.Process
       ssl: tlsOptions(mode, roots),
     },
   };
+}
+
+function isEncoded({ username, password, hostname, pathname }: URL): boolean {
+  try {
+    decodeURIComponent(`${username}${password}${hostname}${pathname}`);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function invalid(problem: string): ReadSettings {

@@ -160,3 +160,18 @@ export function serverTooOld(version: number): ServiceError {
       'Baton changed nothing. Upgrade the server.',
   );
 }
+
+export function noLedger(): ServiceError {
+  return new ServiceError(
+    'ledger_missing',
+    'The PostgreSQL database has no ledger yet. The first run of the Action with `database-url` creates its tables.',
+  );
+}
+
+export function olderSchema(found: number, needed: number): ServiceError {
+  return new ServiceError(
+    'ledger_unavailable',
+    `The ledger has schema version ${found}, but this release of Baton reads version ${needed}. ` +
+      'Let a run of the Action with this release update it, or use the release that the Action has.',
+  );
+}

@@ -11,7 +11,7 @@ import { applyReceipts } from '../queries/outbox-queries.ts';
 import { recordAccounts } from '../queries/people-queries.ts';
 import type { PostgresServer, PostgresSession } from './client.ts';
 import { failureOf } from './errors.ts';
-import { migrate } from './schema/migrate.ts';
+import { demandSchema, migrate } from './schema/migrate.ts';
 import {
   inTransaction,
   noteChange,
@@ -29,20 +29,27 @@ export interface PostgresLedgerOptions {
   readonly wait: (ms: number) => Promise<void>;
   /** From 0 to 1. */
   readonly random: () => number;
+  /** It only answers questions: the tables stay as they are, or missing. */
+  readonly isReadOnly?: boolean;
+}
+
+export interface PostgresLedger extends Ledger {
+  /** As a SQLite file; null if nothing was ever recorded. */
+  copy(): Promise<Uint8Array | null>;
 }
 
 /** A failover takes most servers less than half a minute. */
 const maxTries = 8;
 
-export function openPostgresLedger(options: PostgresLedgerOptions): Ledger {
-  const { server } = options;
+export function openPostgresLedger(options: PostgresLedgerOptions): PostgresLedger {
+  const { server, isReadOnly = false } = options;
   let accounts: readonly KnownAccount[] = [];
   let repository: Promise<Repository> | undefined;
   const whose = () => {
     repository ??= options.repository();
     return repository;
   };
-  const session = sessionsOf(server);
+  const session = sessionsOf(server, isReadOnly ? demandSchema : migrate);
   const inMode = <T>(
     mode: 'read' | 'try' | 'write',
     act: (transaction: OpenTransaction, repository: Repository) => Promise<T>,
@@ -59,6 +66,10 @@ export function openPostgresLedger(options: PostgresLedgerOptions): Ledger {
       await recordAccounts(db, accounts);
       return question(ledgerView(db));
     });
+  const copy = async () => {
+    const { copyToFile } = await import('./rebuild.ts');
+    return inMode('read', (transaction) => copyToFile(transaction));
+  };
   return {
     name: 'postgresql',
     place: {
@@ -131,10 +142,10 @@ export function openPostgresLedger(options: PostgresLedgerOptions): Ledger {
     },
     archiveEnded: async () => null,
     async compare(fill) {
-      const { compareFile, copyToFile } = await import('./rebuild.ts');
-      const readFile = () => inMode('read', (transaction) => copyToFile(transaction));
-      return compareFile(readFile, await whose(), fill);
+      const { compareFile } = await import('./rebuild.ts');
+      return compareFile(copy, await whose(), fill);
     },
+    copy,
     firstWrittenAt: () => read((view) => view.createdAt()),
   };
 }
@@ -144,12 +155,12 @@ function keptIn(name: string): string {
 }
 
 /** Sessions of a database that has the schema of this release. */
-function sessionsOf(server: PostgresServer) {
+function sessionsOf(server: PostgresServer, prepare: (session: PostgresSession) => Promise<void>) {
   let migrated: Promise<void> | undefined;
   return async <T>(act: (session: PostgresSession) => Promise<T>): Promise<T> => {
     const session = await server.connect();
     try {
-      migrated ??= migrate(session);
+      migrated ??= prepare(session);
       await migrated;
       const result = await act(session);
       session.release(false);

@@ -2,7 +2,7 @@
 // branch, and the result is copied back.
 
 import type { Compared, PreviousLedger, RebuildFn } from '../../ports/ledger.ts';
-import { type ArchiveLimits, usualLimits } from '../archive/archive-limits.ts';
+import { noLimits } from '../archive/archive-limits.ts';
 import type { Keeping } from '../rebuild/keep-progress.ts';
 import { openComparison, openRebuild } from '../rebuild/open-rebuild.ts';
 import { openLedgerDatabase } from '../sqlite/ledger-database.ts';
@@ -136,13 +136,6 @@ SELECT repository_id, $1, $2, to_jsonb(kept) FROM ${allSchema}.${name} kept WHER
 function storedFile(bytes: Uint8Array | null) {
   return bytes === null ? null : { bytes, version: '' };
 }
-
-/** In PostgreSQL, no ledger is large enough for an archive. */
-const noLimits: ArchiveLimits = {
-  ...usualLimits,
-  ledger: Number.POSITIVE_INFINITY,
-  archive: Number.POSITIVE_INFINITY,
-};
 
 /** An interrupted rebuild starts again. */
 const notKept: Keeping = {

@@ -44,6 +44,8 @@ test.each([
   ['several hosts', 'postgresql:///x?host=a,b', 'must name one host'],
   ['a mode that may not encrypt', 'postgres://u:secret@h/x?sslmode=prefer', 'plain text'],
   ['an unknown parameter', 'postgres://u:secret@h/x?options=-c', '`options`'],
+  ['an unencoded question mark', 'postgres://u:12?secret&more@h/x', 'an unknown parameter'],
+  ['an unencoded percent sign', 'postgres://u:100%secret@h/x', 'percent-encoded'],
   [
     'a missing certificate',
     'postgres://u:secret@h/x?sslrootcert=/nowhere/root.crt',

@@ -4,7 +4,7 @@ import type { TableDeclarations } from '../../declare-table.ts';
 import { newer } from '../../errors.ts';
 import { tables as ledgerTables } from '../../tables.ts';
 import type { PostgresSession } from '../client.ts';
-import { serverTooOld } from '../errors.ts';
+import { noLedger, olderSchema, serverTooOld } from '../errors.ts';
 import { functionStatements } from './functions.ts';
 import { indexStatements } from './indexes.ts';
 import { ownTables } from './own-tables.ts';
@@ -39,6 +39,18 @@ export async function migrate(
   } catch (error) {
     await session.query('ROLLBACK').catch(() => {});
     throw error;
+  }
+}
+
+/** For what only reads. @throws ServiceError if the database has not the schema of this release */
+export async function demandSchema(session: Pick<PostgresSession, 'query'>): Promise<void> {
+  const { length } = tableSteps(ledgerTables);
+  const version = await versionOf(session, length);
+  if (version === 0) {
+    throw noLedger();
+  }
+  if (version < length) {
+    throw olderSchema(version, length);
   }
 }
 

@@ -1,0 +1,34 @@
+// Opens the ledger at a database URL that a person gave.
+
+import { ServiceError } from '../../ports/service-error.ts';
+import { readConnectionSettings } from './connection-settings.ts';
+import {
+  openPostgresLedger,
+  type PostgresLedger,
+  type PostgresLedgerOptions,
+} from './open-postgres-ledger.ts';
+import { openPgServer, type PgServer } from './pg-server.ts';
+
+export interface DatabaseAddress {
+  readonly url: string;
+  /** What a person calls the URL, at the start of a sentence. */
+  readonly named: string;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/** @throws ServiceError if it is no such URL */
+export function openDatabase({ url, named, environment }: DatabaseAddress): PgServer {
+  const read = readConnectionSettings(url, environment);
+  if (read.kind === 'invalid') {
+    throw new ServiceError('ledger_unavailable', `${named} ${read.problem}.`);
+  }
+  return openPgServer(read.settings);
+}
+
+/** @throws ServiceError if it is no such URL */
+export function openLedgerAt(
+  address: DatabaseAddress,
+  options: Omit<PostgresLedgerOptions, 'server'>,
+): PostgresLedger {
+  return openPostgresLedger({ ...options, server: openDatabase(address) });
+}

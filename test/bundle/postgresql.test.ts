@@ -1,0 +1,45 @@
+// The ledger in a PostgreSQL database, chosen by an input of the bundle.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasSessions } from '../ledger/setup/postgres/server.ts';
+import { type DatabaseScene, openDatabaseScene, password } from './database-scene.ts';
+
+describe.skipIf(!hasSessions)('With `database-url`', () => {
+  let scene: DatabaseScene;
+  beforeAll(async () => {
+    scene = await openDatabaseScene();
+  });
+  afterAll(() => scene?.close());
+
+  test('a dry run in an empty database says what it would record, and creates no table', async () => {
+    const { exitCode, printed } = await scene.file({ 'INPUT_DRY-RUN': 'true' });
+    expect(printed).toContain('Baton changed nothing on GitHub or in the ledger');
+    expect(printed).toContain('commit to postgresql: handoff 1: initiated by sam');
+    expect(exitCode).toBe(0);
+    expect(await scene.query(`SELECT FROM pg_namespace WHERE nspname ~ '^baton'`)).toEqual([]);
+  });
+
+  test('a filed handoff is recorded in the database, and nothing on a branch', async () => {
+    const { exitCode, printed, written } = await scene.file();
+    expect([exitCode, printed]).toEqual([0, expect.stringContaining('handoff 1: initiated')]);
+    expect(
+      await scene.query(
+        'SELECT ledgers.repository, issue_number, status FROM baton.handoffs JOIN baton.ledgers USING (repository_id)',
+      ),
+    ).toEqual([{ repository: 'acme/handoffs', issue_number: 2, status: 'initiated' }]);
+    expect(scene.stage.issue(2).comments).toHaveLength(1);
+    expect(await scene.stage.audit()).toEqual([]);
+    expect(printed + written).not.toContain(password);
+  });
+
+  test('a dry run on a database with handoffs changes no row', async () => {
+    const rows = () =>
+      scene.query(
+        'SELECT (SELECT count(*) FROM baton.events) AS events, revision FROM baton.ledgers',
+      );
+    const before = await rows();
+    const { exitCode, printed } = await scene.file({ 'INPUT_DRY-RUN': 'true' });
+    expect(printed).toContain('commit to postgresql: handoff 2: initiated by sam');
+    expect([exitCode, await rows()]).toEqual([0, before]);
+  });
+});
