@@ -15,6 +15,9 @@ export interface Workload {
   readonly open: ReadonlyMap<string, number>;
 }
 
+/** Where nobody is chosen. */
+export const noRota: Workload = { recent: [], open: new Map() };
+
 /** A team that the answers can lead to, with what depends on it. */
 export interface Receiver
   extends Pick<Policy, 'receiving' | 'receivingClock' | 'isReceivingPartial' | 'reminders'> {

@@ -26,7 +26,7 @@ import {
   renamedTeamLogins,
 } from './people-queries.ts';
 import { isOpenExpression } from './read-rows.ts';
-import { findHandoff } from './recorded-handoff.ts';
+import { findHandoff, type ReadTemplates } from './recorded-handoff.ts';
 import { recurringView } from './recurring-queries.ts';
 import { storedEvents } from './stored-events.ts';
 import { rotaOf } from './workload-queries.ts';
@@ -34,19 +34,20 @@ import { rotaOf } from './workload-queries.ts';
 /** @param history null: the archives are merged, or left out */
 export function ledgerView(db: Kysely<Tables>, history: History | null = null): LedgerView {
   const names = () => loginNames(db);
+  const reading = { names, templates: new Map() };
   return {
     ...dueView(db),
     ...formView(db),
     ...recurringView(db),
     async issue(issueNumber) {
-      const found = await storedIssue(db, issueNumber, names);
+      const found = await storedIssue(db, issueNumber, reading);
       if (history === null || found.events.length > 0) {
         return found;
       }
       const archive = await history.archiveOf(issueNumber);
       return archive === null
         ? found
-        : storedIssue((await history.open(archive)).queries, issueNumber, names);
+        : storedIssue((await history.open(archive)).queries, issueNumber, reading);
     },
     async issues() {
       const rows = await db
@@ -234,9 +235,12 @@ function readMissingIssues(json: string): ReadonlyMap<number, string> {
 async function storedIssue(
   db: Kysely<Tables>,
   issueNumber: number,
-  names: () => Promise<LoginNames>,
+  {
+    names,
+    templates,
+  }: { readonly names: () => Promise<LoginNames>; readonly templates: ReadTemplates },
 ): Promise<StoredIssue> {
-  const handoff = await findHandoff(db, issueNumber);
+  const handoff = await findHandoff(db, issueNumber, templates);
   const { initiation = null } = handoff ?? {};
   const events = await storedEvents(db, { issueNumber, initiation });
   const { toLogin } = await names();

@@ -14,10 +14,14 @@ export interface RecordedHandoff {
   readonly initiation: InitialValues;
 }
 
+/** Templates that were read, by version: they never change, and most handoffs share a few. */
+export type ReadTemplates = Map<string, Template>;
+
 /** By issue number only: a renamed repository keeps its ledger. */
 export async function findHandoff(
   db: Kysely<Tables>,
   issueNumber: number,
+  templates: ReadTemplates = new Map(),
 ): Promise<RecordedHandoff | null> {
   const row = await db
     .selectFrom('handoffs')
@@ -27,7 +31,9 @@ export async function findHandoff(
   if (row === undefined) {
     return null;
   }
-  const template = await findTemplate(db, row.template_version);
+  const version = row.template_version;
+  const template = templates.get(version) ?? (await findTemplate(db, version));
+  templates.set(version, template);
   return { row, template, initiation: initiationOf(row, template) };
 }
 

@@ -172,14 +172,40 @@ function columnsOf({
 }
 
 async function saveTemplate(db: Kysely<Tables>, template: Template): Promise<string> {
-  const templateJson = canonicalJson(template);
-  const version = createHash('sha256').update(templateJson).digest('hex').slice(0, 16);
+  const { version, templateJson } = writtenTemplate(template);
+  const saved = await db
+    .selectFrom('templates')
+    .select('version')
+    .where('version', '=', version)
+    .executeTakeFirst();
+  if (saved !== undefined) {
+    return version;
+  }
   await db
     .insertInto('templates')
     .values({ version, handoff_type: template.type, template_json: templateJson })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return version;
+}
+
+interface WrittenTemplate {
+  readonly version: string;
+  readonly templateJson: string;
+}
+
+/** A rebuild saves the same few templates with every handoff. */
+const written = new WeakMap<Template, WrittenTemplate>();
+
+function writtenTemplate(template: Template): WrittenTemplate {
+  const known = written.get(template);
+  if (known !== undefined) {
+    return known;
+  }
+  const templateJson = canonicalJson(template);
+  const version = createHash('sha256').update(templateJson).digest('hex').slice(0, 16);
+  written.set(template, { version, templateJson });
+  return { version, templateJson };
 }
 
 async function saveChecklist(

@@ -60,8 +60,9 @@ export async function compareIssues(
       const after = await readRows(shown.db, some, { ...compared, table });
       found.push(...compareTables(table, before, after));
     }
-    const before = view === null ? [] : await readEvents(view, some);
-    found.push(...compareTables('events', before, await readEvents(shown.view, some)));
+    const doubtful = await doubtfulIssues(db, shown.db, some);
+    const before = view === null ? [] : await readEvents(view, doubtful);
+    found.push(...compareTables('events', before, await readEvents(shown.view, doubtful)));
   }
   return found.sort((one, other) => one.issueNumber - other.issueNumber);
 }
@@ -115,7 +116,7 @@ async function readRows(
   issues: readonly number[],
   { table, key: keyColumn, except = [] }: Compared & { readonly table: string },
 ): Promise<readonly Row[]> {
-  const numbers = sql`(SELECT value FROM json_each(${JSON.stringify(issues)}))`;
+  const numbers = listed(issues);
   const handoffs = sql`SELECT id FROM handoffs WHERE issue_number IN ${numbers}`;
   const ofThem = tablesOfHandoffs.has(table)
     ? sql`handoff_id IN (${handoffs})`
@@ -135,6 +136,10 @@ async function readRows(
   });
 }
 
+function listed(issues: readonly number[]) {
+  return sql<number>`(SELECT value FROM json_each(${JSON.stringify(issues)}))`;
+}
+
 /** They name their handoff instead of its issue. */
 const tablesOfHandoffs: ReadonlySet<string> = new Set(['checklist_items', 'feedback', 'questions']);
 
@@ -145,13 +150,49 @@ async function issuesOfHandoffs(
   const rows = await db
     .selectFrom('handoffs')
     .select(['id', 'issue_number'])
-    .where(
-      'issue_number',
-      'in',
-      sql<number>`(SELECT value FROM json_each(${JSON.stringify(issues)}))`,
-    )
+    .where('issue_number', 'in', listed(issues))
     .execute();
   return new Map(rows.map(({ id, issue_number }) => [id, issue_number]));
+}
+
+/** Those whose events are not stored as the same rows: whether they differ says what they mean. */
+async function doubtfulIssues(
+  recorded: Kysely<Tables> | null,
+  shown: Kysely<Tables>,
+  issues: readonly number[],
+): Promise<readonly number[]> {
+  if (recorded === null) {
+    return issues;
+  }
+  if ((await storedTemplates(recorded, issues)) !== (await storedTemplates(shown, issues))) {
+    return issues;
+  }
+  const [before, after] = [await storedRows(recorded, issues), await storedRows(shown, issues)];
+  return issues.filter((issue) => before.get(issue) !== after.get(issue));
+}
+
+async function storedTemplates(db: Kysely<Tables>, issues: readonly number[]): Promise<string> {
+  const { rows } = await sql<{ readonly stored: string }>`
+    SELECT json_group_array(json_array(version, template_json) ORDER BY version) AS stored
+    FROM templates WHERE version IN (
+      SELECT template_version FROM handoffs WHERE issue_number IN ${listed(issues)})`.execute(db);
+  return rows[0]?.stored ?? '';
+}
+
+/** What the events of an issue are read from, as one text each. */
+async function storedRows(
+  db: Kysely<Tables>,
+  issues: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const { rows } = await sql<{ readonly issue_number: number; readonly stored: string }>`
+    SELECT issue_number, ifnull((
+        SELECT json_array(template_version, initial_values_json, handoff_type, from_team, to_team,
+          title, context_json, assignment_json)
+        FROM handoffs WHERE handoffs.issue_number = events.issue_number), '') ||
+      json_group_array(json_array(idempotency_key, type, at, actor, data_json) ORDER BY idempotency_key)
+      AS stored
+    FROM events WHERE issue_number IN ${listed(issues)} GROUP BY issue_number`.execute(db);
+  return new Map(rows.map((row) => [row.issue_number, row.stored]));
 }
 
 async function readEvents(

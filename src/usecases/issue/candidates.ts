@@ -4,7 +4,7 @@ import { sameLogin, teamsOf } from '../../config/teams/team.ts';
 import type { Configuration, Team, Template } from '../../config/types.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
-import type { Policy, Receiver } from '../../handoff/policy.ts';
+import { noRota, type Policy, type Receiver } from '../../handoff/policy.ts';
 import { routedBy, routeOf } from '../../handoff/route.ts';
 import type { GitHub } from '../../ports/github.ts';
 import type { LedgerTransaction, StoredIssue } from '../../ports/ledger.ts';
@@ -94,5 +94,5 @@ export async function withRotas(
     receivers.set(name, { ...receiver, rota: await ledger.rota(receiver.toTeam) });
   }
   const [current] = receivers.values();
-  return { ...policy, receivers, rota: current?.rota ?? { recent: [], open: new Map() } };
+  return { ...policy, receivers, rota: current?.rota ?? noRota };
 }

@@ -3,7 +3,7 @@
 
 import type { ActivityOf, IssueActivity } from '../../handoff/issue-activity.ts';
 import { causationIdOf, replay } from '../../handoff/lifecycle/replay.ts';
-import type { Policy } from '../../handoff/policy.ts';
+import { noRota, type Policy } from '../../handoff/policy.ts';
 import { sameLabel, statusOfLabel } from '../../handoff/status-label.ts';
 import type { GitHub, RepositoryLabel } from '../../ports/github.ts';
 import type { StoredIssue } from '../../ports/ledger.ts';
@@ -37,9 +37,6 @@ export async function withoutDeletedLabels(
     }
   }
 }
-
-/** Who is next does not depend on a label. */
-const noRota: Policy['rota'] = { recent: [], open: new Map() };
 
 function decidingRemovals(
   facts: readonly IssueActivity[],

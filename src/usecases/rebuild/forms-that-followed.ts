@@ -32,18 +32,18 @@ export async function formThatFollowed(
   return isPossible ? found : null;
 }
 
-const nothing: StoredIssue = { handoffId: null, template: null, events: [] };
+export const notRecorded: StoredIssue = { handoffId: null, template: null, events: [] };
 
 /** A damaged row is ignored; the issue replaces it. */
 export async function recordedOf(former: LedgerView | null, number: number): Promise<StoredIssue> {
   if (former === null) {
-    return nothing;
+    return notRecorded;
   }
   try {
     return await former.issue(number);
   } catch (error) {
     if (error instanceof ServiceError && error.code === 'ledger_damaged') {
-      return nothing;
+      return notRecorded;
     }
     throw error;
   }

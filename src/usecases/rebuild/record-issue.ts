@@ -3,9 +3,13 @@
 import { nextActions } from '../../handoff/deadlines/next-actions.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
-import { policyFor } from '../../handoff/policy.ts';
+import { noRota, type Policy, policyFor } from '../../handoff/policy.ts';
 import { checkCauses } from '../../handoff/rebuild/check-causes.ts';
-import { type Reconciled, reconcile } from '../../handoff/rebuild/reconcile.ts';
+import {
+  type Reconciled,
+  type ReconcileInput,
+  reconcile,
+} from '../../handoff/rebuild/reconcile.ts';
 import type { IssueRecord, LedgerTransaction, LedgerView } from '../../ports/ledger.ts';
 import { withRotas } from '../issue/candidates.ts';
 import { loadIssueContext } from '../issue/process-issue.ts';
@@ -59,11 +63,10 @@ async function recordReplayed(
     ...{ issueNumber, template, facts },
     events: recorded.events,
   });
-  const whole = { ...(await withRotas(policy, newLedger)), siblings };
-  const reconciled = reconcile({
+  const reconciled = await reconcileInTurn(newLedger, {
     facts,
     recorded: recorded.events,
-    policy: whole,
+    policy: { ...policy, siblings },
     shownAssignees,
     shownSources,
     reminded,
@@ -72,13 +75,28 @@ async function recordReplayed(
   if (!mayNumber && state.handoff !== null && found.handoffId === null) {
     return 'unnumbered';
   }
-  const deadlines = nextActions(state, policyFor(whole, state.handoff?.toTeam ?? null));
+  const deadlines = nextActions(state, policyFor(policy, state.handoff?.toTeam ?? null));
   await record(newLedger, found, { ...reconciled, deadlines });
   if (undecided !== undefined) {
     // A later run decides some of what happened.
     failures.add(toIssueFailure(issueNumber, undecided));
   }
   return reconciled;
+}
+
+/** Reads whose turn it is only where an assignment is decided: mostly it is recorded. */
+async function reconcileInTurn(
+  newLedger: LedgerTransaction,
+  { policy, ...input }: Omit<ReconcileInput, 'policy'> & { readonly policy: Omit<Policy, 'rota'> },
+): Promise<Reconciled> {
+  const recorded = new Set(input.recorded.map(({ source }) => source));
+  const reconciled = reconcile({ ...input, policy: { ...policy, rota: noRota } });
+  const isDecided = reconciled.events.some(
+    ({ source, data }) => 'assignment' in data && !recorded.has(source),
+  );
+  return isDecided
+    ? reconcile({ ...input, policy: await withRotas(policy, newLedger) })
+    : reconciled;
 }
 
 /** What the new ledger no longer has, because it is complete there, the previous one does. */

@@ -4,14 +4,19 @@ import { waitDepth } from '../../config/next/wait-depth.ts';
 import type { Configuration } from '../../config/types.ts';
 import { typePrefix } from '../../form/choose-template.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
-import type { LedgerView, PreviousLedger, RebuildTransaction } from '../../ports/ledger.ts';
+import type {
+  LedgerView,
+  PreviousLedger,
+  RebuildTransaction,
+  StoredIssue,
+} from '../../ports/ledger.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { FailureLog } from '../issue-failure.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
 import { type FollowingForm, joiningFact, nextFiledFacts } from '../next/following-forms.ts';
 import { peopleOf, withCurrentLogins } from '../record-accounts.ts';
 import { type FoundIssue, findIssue, isOursForSure, type Read } from './find-issue.ts';
-import { formThatFollowed, recordedOf } from './forms-that-followed.ts';
+import { formThatFollowed, notRecorded, recordedOf } from './forms-that-followed.ts';
 import type { HandoffIssueReader, HandoffIssues } from './read-handoff-issues.ts';
 import { noteJoined, noteStatement, type RebuildProgress } from './rebuild-progress.ts';
 import { isUnavailable, recordFound } from './record-issue.ts';
@@ -39,10 +44,13 @@ export async function recordPage(
   page: HandoffIssues,
   { isLast }: { readonly isLast: boolean },
 ): Promise<void> {
-  const { newLedger, progress, failures } = rebuild;
-  const pages = [page, ...(await readSpeakers(rebuild, page, isLast))];
+  const { newLedger, progress, failures, former } = rebuild;
+  const recorded = new Map<number, StoredIssue>();
+  await addRecorded(recorded, former, page.numbers);
+  const pages = [page, ...(await readSpeakers(rebuild, { page, recorded, isLast }))];
   const numbers = pages.flatMap((one) => one.numbers);
   const issues = pages.flatMap((one) => one.issues);
+  await addRecorded(recorded, former, numbers);
   failures.addAll(pages.flatMap(({ failed }) => failed));
   const configuration = await showAccounts(rebuild, issues);
   numbers.forEach((number) => void rebuild.inWork.add(number));
@@ -53,13 +61,26 @@ export async function recordPage(
     (one, other) => waits(one) - waits(other) || one - other,
   )) {
     const issue = byNumber.get(issueNumber) ?? null;
-    const recorded = await recordedOf(rebuild.former, issueNumber);
+    const read = { issueNumber, issue, recorded: recorded.get(issueNumber) ?? notRecorded };
     const form = following.get(issueNumber);
-    await recordOne(rebuild, { issueNumber, issue, recorded }, { configuration, isLast, form });
+    await recordOne(rebuild, read, { configuration, isLast, form });
   }
   const done = numbers.filter((number) => !progress.again.has(number));
   await newLedger.complete(done);
   rebuild.inWork.clear();
+}
+
+/** Each is read once: it is needed several times. */
+async function addRecorded(
+  recorded: Map<number, StoredIssue>,
+  former: LedgerView | null,
+  numbers: readonly number[],
+): Promise<void> {
+  for (const number of numbers) {
+    if (!recorded.has(number)) {
+      recorded.set(number, await recordedOf(former, number));
+    }
+  }
 }
 
 /** Handoffs that wait for others come after them. */
@@ -130,14 +151,21 @@ export function createdAtOf({ progress, reader }: Pick<Rebuild, 'progress' | 're
 
 /** Other issues that recorded events name, as far as they were not read. */
 async function readSpeakers(
-  { reader, former, progress }: Rebuild,
-  { numbers }: HandoffIssues,
-  isLast: boolean,
+  { reader, progress }: Rebuild,
+  {
+    page: { numbers },
+    recorded,
+    isLast,
+  }: {
+    readonly page: HandoffIssues;
+    readonly recorded: ReadonlyMap<number, StoredIssue>;
+    readonly isLast: boolean;
+  },
 ): Promise<readonly HandoffIssues[]> {
   const inPage = new Set(numbers);
   const wanted = new Set<number>();
   for (const number of numbers) {
-    for (const { source } of (await recordedOf(former, number)).events) {
+    for (const { source } of recorded.get(number)?.events ?? []) {
       const speaker = speakerOf(source);
       const isDue = isLast || source.startsWith('feedback:');
       if (speaker !== null && isDue && !progress.read.has(speaker) && !inPage.has(speaker)) {

@@ -2,6 +2,7 @@
 //
 //   node test/bench/long-history/long-history.ts                          100,000 handoffs
 //   node test/bench/long-history/long-history.ts --handoffs 2000 --limit 150     and so many requests an hour
+//   node test/bench/long-history/long-history.ts --handoffs 2000 --profile /tmp/p   and writes CPU profiles there
 
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,6 +18,7 @@ const { values } = parseArgs({
   options: {
     handoffs: { type: 'string', default: '100000' },
     limit: { type: 'string', default: '0' },
+    profile: { type: 'string' },
   },
 });
 const traffic = v.object({ requests: v.number(), bytesUp: v.number(), bytesDown: v.number() });
@@ -67,7 +69,10 @@ async function succeeds(run: {
   const startedAt = performance.now();
   const child = spawn(
     process.execPath,
-    ['--import', fileOf('print-usage.ts'), fileOf('../../../src/main.ts')],
+    [
+      ...(values.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${values.profile}`]),
+      ...['--import', fileOf('print-usage.ts'), fileOf('../../../src/main.ts')],
+    ],
     {
       env: {
         PATH: process.env['PATH'] ?? '',
