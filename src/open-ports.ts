@@ -12,6 +12,7 @@ import type { Inputs } from './runner/inputs.ts';
 import { logProgress } from './runner/log-progress.ts';
 import { fetchFor, proxyFetch } from './runner/proxy.ts';
 import { redact } from './runner/redact.ts';
+import { warnOfShared } from './runner/warn-of-shared.ts';
 import { warnUnreadTeams } from './runner/warn-unread-teams.ts';
 import type { DryRun } from './usecases/dry-run.ts';
 import type { NotifierSettings } from './usecases/notify/notifier-settings.ts';
@@ -54,6 +55,7 @@ export async function openPorts(
     publish,
     ...(settings === null ? {} : await notifierOf(settings, { environment, dryRun })),
     progress: logProgress(),
+    warnOfShared,
     wait,
   };
 }

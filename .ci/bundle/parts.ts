@@ -24,7 +24,7 @@ export const parts: readonly Part[] = [
   { name: 'sqlite', holds: /^ledger\/(?!rebuild|archive\/archive-image|postgres)/ },
   { name: 'postgresql', holds: /^ledger\/postgres\/(?!rebuild)/ },
   { name: 'public-holidays', holds: /^config\/calendar\/public-holidays\.js$/ },
-  { name: 'configuration', holds: /^config\// },
+  { name: 'configuration', holds: /^(config\/|usecases\/merge-shared\.js)/ },
   {
     name: 'calendar',
     holds:

@@ -3,6 +3,7 @@
 import { compareStrings } from '../base/compare-strings.ts';
 import { normalize, quoted } from '../base/format-words.ts';
 import { checkReceivers } from './answers/check-receivers.ts';
+import { mergeSettings, withoutReplaced } from './extends/merge-shared.ts';
 import { fileName } from './file-name.ts';
 import { settings } from './keys/settings.ts';
 import { type DraftTemplate, parseTemplate, template } from './keys/template.ts';
@@ -23,7 +24,8 @@ export type ConfigurationOutcome =
 
 /**
  * `config.yml`, if there is one, and a `<type>.yml` for each handoff type; other files are ignored. The
- * result does not depend on the order of the files.
+ * result does not depend on the order of the files. Where they extend another repository and its files are
+ * not among them, nothing is checked that they might explain.
  */
 export function parseConfiguration(files: readonly SourceFile[]): ConfigurationOutcome {
   const { value, problems } = collectProblems(
@@ -36,13 +38,15 @@ export function parseConfiguration(files: readonly SourceFile[]): ConfigurationO
 
 function* parseFiles(files: readonly SourceFile[]): Parsed<Configuration> {
   yield* rejectOtherNames(files);
-  const named = files.filter(
-    ({ path }) => path.endsWith('.yml') && expectedName(fileName(path)) === fileName(path),
+  const named = withoutReplaced(
+    files.filter(
+      ({ path }) => path.endsWith('.yml') && expectedName(fileName(path)) === fileName(path),
+    ),
   );
-  const settingsFile = named.find(isSettings);
-  const tree = settingsFile && (yield* parseOwnKeys(settingsFile, settingsFileKeys));
+  const tree = yield* parseSettingsFiles(named);
   const { teams: listed, ...rest } =
     (tree && (yield* settings.parse(tree, 'config.yml'))) ?? emptyValue(settings);
+  const isWhole = rest.extends === undefined || files.some(({ isShared }) => isShared === true);
   const drafts: DraftTemplate[] = [];
   for (const file of named.filter((other) => !isSettings(other))) {
     const draft = yield* parseTemplateFile(file);
@@ -50,7 +54,7 @@ function* parseFiles(files: readonly SourceFile[]): Parsed<Configuration> {
       continue;
     }
     // A built-in template may name teams that the repository does not list.
-    if (!file.builtIn) {
+    if (!file.builtIn && isWhole) {
       yield* rejectUnlisted(draft, listed);
     }
     drafts.push(draft);
@@ -59,12 +63,23 @@ function* parseFiles(files: readonly SourceFile[]): Parsed<Configuration> {
   const types = named
     .filter((file) => !isSettings(file))
     .map(({ path }) => fileName(path).replace(/\.yml$/, ''));
-  yield* checkNext(drafts, types);
-  yield* checkWaits(drafts, types);
-  yield* checkOpens(drafts, listed);
-  yield* checkReceivers(drafts, { teams: listed, labels: rest.labels });
+  if (isWhole) {
+    yield* checkNext(drafts, types);
+    yield* checkWaits(drafts, types);
+    yield* checkOpens(drafts, listed);
+    yield* checkReceivers(drafts, { teams: listed, labels: rest.labels });
+  }
   const joined = yield* joinTeams({ drafts, listed, settings: tree, prefix: rest.labels.team });
   return { ...joined, ...rest };
+}
+
+function* parseSettingsFiles(files: readonly SourceFile[]): Parsed<YamlNode | undefined> {
+  const trees: { own?: YamlNode; shared?: YamlNode } = {};
+  for (const file of files.filter(isSettings)) {
+    const tree = yield* parseOwnKeys(file, settingsFileKeys);
+    trees[file.isShared === true ? 'shared' : 'own'] ??= tree;
+  }
+  return yield* mergeSettings(trees.own, trees.shared);
 }
 
 function isSettings({ path }: SourceFile): boolean {

@@ -2,11 +2,13 @@
 
 /** A file of the configuration, as text. */
 export interface SourceFile {
-  /** From the top of the repository: `.github/handoffs/config.yml`. */
+  /** From the top of the repository: `.github/handoffs/config.yml`; of another one, after its name. */
   readonly path: string;
   readonly text: string;
   /** Included in Baton, so the repository need not list its teams. */
   readonly builtIn?: boolean;
+  /** From the repository that `extends` names. */
+  readonly isShared?: boolean;
 }
 
 /** A problem in a configuration file, its location and its fix. */

@@ -22,7 +22,7 @@ import { metaAnswer, reportsAnswer, viewerAnswer } from './issues/responses.ts';
 import { createLabels, describeLabels, readLabel } from './labels.ts';
 import { memoize } from './memoize.ts';
 import { isRecorded } from './own-comments.ts';
-import { readConfigurationFiles } from './read-configuration.ts';
+import { readConfigurationFiles, readSharedFiles } from './read-configuration.ts';
 
 export function openGitHub(client: RepositoryClient): GitHub {
   const seen: NonNullable<RepositoryClient['seen']> = { issueIds: new Map() };
@@ -49,6 +49,7 @@ export function openGitHub(client: RepositoryClient): GitHub {
       return seen.viewer;
     },
     readConfiguration: () => readConfigurationFiles(place),
+    readSharedConfiguration: memoize((shared) => readSharedFiles(place, shared)),
     canWrite: memoize((login) => canWrite(place, login)),
     canBeAssigned: memoize((login) => canBeAssigned(place, login)),
     teamMembers: memoize((team) => teamMembers(place, team)),

@@ -1,13 +1,15 @@
 // Reads the configuration files of the default branch, and the repository's labels.
 
+import type * as v from 'valibot';
 import { isYamlFile } from '../config/file-name.ts';
-import type { ConfigurationReading } from '../ports/github.ts';
+import type { SourceFile } from '../config/problem.ts';
+import type { ConfigurationReading, SharedReading } from '../ports/github.ts';
 import { ServiceError } from '../ports/service-error.ts';
 import { query } from './http/graphql.ts';
-import { configurationQuery } from './issues/issue-query.ts';
+import { configurationQuery, sharedConfigurationQuery } from './issues/issue-query.ts';
 import { variablesOf } from './issues/read-issues.ts';
 import type { RepositoryClient } from './issues/repository-client.ts';
-import { configurationAnswer } from './issues/responses.ts';
+import { configurationAnswer, sharedConfigurationAnswer } from './issues/responses.ts';
 import { ownComments } from './own-comments.ts';
 
 export async function readConfigurationFiles(
@@ -19,7 +21,6 @@ export async function readConfigurationFiles(
     answer: configurationAnswer,
   });
   const { configuration, labels, handoffs } = data.repository;
-  const files = (configuration?.entries ?? []).filter(({ name }) => isYamlFile(name));
   return {
     labels: labels?.nodes.map((label) => label.name) ?? [],
     handoffs: handoffs.nodes.map(({ number, comments, timelineItems }) => ({
@@ -30,14 +31,46 @@ export async function readConfigurationFiles(
         transferredAt: timelineItems.nodes[0]?.createdAt ?? null,
       }),
     })),
-    files:
-      configuration === null || files.length === 0
-        ? null
-        : files.map(({ name, object }) => {
-            const path = `${place.configPath}/${name}`;
-            return { path, text: textOf(path, object) };
-          }),
+    files: filesIn(place.configPath, configuration),
   };
+}
+
+/** @param repository `owner/repository`, which another token may see and this one may not */
+export async function readSharedFiles(
+  { octokit, configPath }: RepositoryClient,
+  repository: string,
+): Promise<SharedReading> {
+  const [owner = '', name = ''] = repository.split('/');
+  const { data } = await query(octokit, {
+    query: sharedConfigurationQuery,
+    variables: { owner, name, configuration: `HEAD:${configPath}` },
+    answer: sharedConfigurationAnswer,
+    // A cached one takes its place.
+    isOptional: true,
+  });
+  if (data.repository === null) {
+    return { kind: 'no_repository' };
+  }
+  const { isPrivate, configuration } = data.repository;
+  const files = filesIn(configPath, configuration);
+  return files === null
+    ? { kind: 'no_files' }
+    : { kind: 'read', version: configuration?.oid ?? '', isPrivate, files };
+}
+
+type Folder = v.InferOutput<typeof sharedConfigurationAnswer>['repository'];
+
+function filesIn(
+  folder: string,
+  configuration: NonNullable<Folder>['configuration'],
+): readonly SourceFile[] | null {
+  const files = (configuration?.entries ?? []).filter(({ name }) => isYamlFile(name));
+  return files.length === 0
+    ? null
+    : files.map(({ name, object }) => {
+        const path = `${folder}/${name}`;
+        return { path, text: textOf(path, object) };
+      });
 }
 
 function textOf(

@@ -49,7 +49,7 @@ export function ledgerTransaction(
     },
     recordAccounts: (accounts) => recordAccounts(db, accounts),
     setTeamLogins: (logins) => setTeamLogins(db, logins),
-    async cacheConfiguration(version, configuration) {
+    async cacheConfiguration(version, configuration, shared) {
       const configurationJson = canonicalJson(configuration);
       await db
         .insertInto('configurations')
@@ -64,6 +64,14 @@ export function ledgerTransaction(
         .orderBy('id', 'desc')
         .limit(configurationsKept);
       await db.deleteFrom('configurations').where('id', 'not in', kept).execute();
+      if (shared !== null) {
+        const value = canonicalJson(shared);
+        await db
+          .insertInto('meta')
+          .values({ key: 'shared_configuration', value })
+          .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+          .execute();
+      }
     },
     async saveReport({ period, claimedAt, issueNumber }) {
       const row = { claimed_at: claimedAt, issue_number: issueNumber };

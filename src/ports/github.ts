@@ -135,6 +135,19 @@ export interface ConfigurationReading {
   readonly handoffs: readonly CommentedIssue[];
 }
 
+/** The configuration folder of another repository, as the token may see it. */
+export type SharedReading =
+  | {
+      readonly kind: 'read';
+      /** Changes with every change of a file in it. */
+      readonly version: string;
+      /** Then the job's own token cannot read it. */
+      readonly isPrivate: boolean;
+      /** By their paths there. */
+      readonly files: readonly SourceFile[];
+    }
+  | { readonly kind: 'no_repository' | 'no_files' };
+
 export type CommentedIssue = Pick<IssueSnapshot, 'number' | 'ownComments'>;
 
 export interface RepositoryLabel {
@@ -196,6 +209,11 @@ export interface GitHub {
   /** Why an issue cannot be read; null if it exists after all. */
   whyGone(number: number): Promise<'deleted' | 'transferred' | 'unknown' | null>;
   readConfiguration(): Promise<ConfigurationReading>;
+  /**
+   * One request in a run.
+   * @param repository `owner/repository`
+   */
+  readSharedConfiguration(repository: string): Promise<SharedReading>;
   readMeta(): Promise<ResponseMeta>;
   canWrite(login: string): Promise<Lookup>;
   canBeAssigned(login: string): Promise<Lookup>;

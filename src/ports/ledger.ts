@@ -1,5 +1,7 @@
 // The port to the ledger: what it answers, and what can be recorded.
 
+import type { ExtendedRepository } from '../config/extends/extended-repository.ts';
+import type { SourceFile } from '../config/problem.ts';
 import type { Configuration, Template } from '../config/types.ts';
 import type { NextDeadlines } from '../handoff/deadlines/deadlines.ts';
 import type { HandoffEvent } from '../handoff/event.ts';
@@ -51,6 +53,12 @@ export interface Filing {
   readonly issueNumber: number | null;
 }
 
+/** The files of another repository that a configuration extends. */
+export interface SharedConfiguration extends ExtendedRepository {
+  readonly version: string;
+  readonly files: readonly SourceFile[];
+}
+
 /** Queries of the ledger. */
 export interface LedgerView extends DueView, FormView, OutboxView, RecurringView {
   issue(issueNumber: number): Promise<StoredIssue>;
@@ -80,6 +88,8 @@ export interface LedgerView extends DueView, FormView, OutboxView, RecurringView
   rota(team: string): Promise<Workload>;
   /** The compiled configuration of this version, if cached. */
   configuration(version: string): Promise<Configuration | null>;
+  /** That of the last configuration that was cached and extends another; null: none did. */
+  sharedConfiguration(): Promise<SharedConfiguration | null>;
   /** Handoffs initiated before `to`, except those that ended by `from`. */
   handoffs(window: RowWindow): Promise<readonly ListedHandoff[]>;
   /** These handoffs, with submissions, returns and ratings in the window. */
@@ -120,7 +130,12 @@ export interface LedgerTransaction
    * @returns the handoff id; null if there is none
    */
   record(entry: IssueRecord): Promise<number | null>;
-  cacheConfiguration(version: string, configuration: Configuration): Promise<void>;
+  /** @param shared what it was merged with; null if it extends no other */
+  cacheConfiguration(
+    version: string,
+    configuration: Configuration,
+    shared: SharedConfiguration | null,
+  ): Promise<void>;
   saveReport(row: ReportRow): Promise<void>;
   setCursor(at: string): Promise<void>;
   setMissingIssues(since: ReadonlyMap<number, string>): Promise<void>;

@@ -1,6 +1,6 @@
 // Everything outside that a use case needs. Adapters implement it.
 
-import type { SourceFile } from '../config/problem.ts';
+import type { ConfigurationProblem, SourceFile } from '../config/problem.ts';
 import type { TextFile } from '../render/report/metrics-files.ts';
 import type { GitHub } from './github.ts';
 import type { Ledger } from './ledger.ts';
@@ -30,5 +30,7 @@ export interface Ports {
   readonly publish: (files: readonly TextFile[], reason: string) => Promise<void>;
   /** Absent if no one watches. */
   readonly progress?: (progress: RunProgress) => void;
+  /** Why the newest shared configuration is not used, and the one before is. */
+  readonly warnOfShared?: (problems: readonly ConfigurationProblem[]) => void;
   readonly wait: (milliseconds: number) => Promise<void>;
 }

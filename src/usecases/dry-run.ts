@@ -57,6 +57,7 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
     loginsOf: (ids) => github.loginsOf(ids),
     readMeta: () => github.readMeta(),
     readConfiguration: () => github.readConfiguration(),
+    readSharedConfiguration: (repository) => github.readSharedConfiguration(repository),
     canWrite: (login) => github.canWrite(login),
     canBeAssigned: (login) => github.canBeAssigned(login),
     teamMembers: (team) => github.teamMembers(team),

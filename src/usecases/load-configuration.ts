@@ -4,9 +4,11 @@
 import { configurationFormat } from '../config/decode-configuration.ts';
 import type { ConfigurationProblem } from '../config/problem.ts';
 import type { Configuration } from '../config/types.ts';
-import { withBuiltIn } from '../config/with-default-templates.ts';
 import type { CommentedIssue } from '../ports/github.ts';
+import type { SharedConfiguration } from '../ports/ledger.ts';
 import type { Ports } from '../ports/ports.ts';
+import { ServiceError } from '../ports/service-error.ts';
+import { readShared } from './read-shared.ts';
 
 export interface LoadedConfiguration {
   readonly kind: 'valid';
@@ -14,6 +16,8 @@ export interface LoadedConfiguration {
   readonly configuration: Configuration;
   /** As it is written in the repository. */
   readonly written: Configuration;
+  /** What it was merged with; null: it extends no other. */
+  readonly shared: SharedConfiguration | null;
   /** Cache key. */
   readonly version: string;
   /** Labels of the repository; null if the configuration was cached, because they exist already. */
@@ -32,40 +36,103 @@ export type Loaded =
 /** @param version of the configuration folder on the default branch; null if there is none */
 export async function loadConfiguration(ports: Ports, version: string | null): Promise<Loaded> {
   const key = keyOf(ports, version);
-  const cached = await ports.ledger.read((view) => view.configuration(key));
-  return cached === null
-    ? loadUncached(ports, version)
-    : {
-        kind: 'valid',
-        configuration: cached,
-        written: cached,
-        version: key,
-        knownLabels: null,
-        handoffs: [],
-      };
+  const { cached, last } = await ports.ledger.read(async (view) => {
+    const alone = await view.configuration(key);
+    const shared = alone === null ? await view.sharedConfiguration() : null;
+    return {
+      cached: alone ?? (shared && (await view.configuration(mergedKey(key, shared)))),
+      last: shared,
+    };
+  });
+  if (cached === null) {
+    return loadNewest(ports, version, last);
+  }
+  const known: LoadedConfiguration = {
+    kind: 'valid',
+    configuration: cached,
+    written: cached,
+    shared: last,
+    version: last === null ? key : mergedKey(key, last),
+    knownLabels: null,
+    handoffs: [],
+  };
+  return last === null ? known : renewShared(ports, { version, last, known });
+}
+
+/** Does not need the ledger, which may be unreadable. */
+export async function loadUncached(ports: Ports, version: string | null): Promise<Loaded> {
+  return loadNewest(ports, version, await lastShared(ports));
 }
 
 function keyOf(ports: Ports, version: string | null): string {
   return [version ?? 'none', ports.builtIn().version, configurationFormat].join('/');
 }
 
-/** Bypasses the ledger, which may be unreadable. */
-export async function loadUncached(ports: Ports, version: string | null): Promise<Loaded> {
+function mergedKey(key: string, { repository, version }: SharedConfiguration): string {
+  return [key, repository, version].join('/');
+}
+
+async function lastShared({ ledger }: Ports): Promise<SharedConfiguration | null> {
+  try {
+    return await ledger.read((view) => view.sharedConfiguration());
+  } catch (error) {
+    if (error instanceof ServiceError && error.code.startsWith('ledger_')) {
+      return null;
+    }
+    throw error;
+  }
+}
+
+interface Cached {
+  readonly version: string | null;
+  readonly last: SharedConfiguration;
+  readonly known: LoadedConfiguration;
+}
+
+/** Only the shared files may have changed. If the new ones are of no use, the cached ones still are. */
+async function renewShared(
+  ports: Ports,
+  { version, last, known }: Cached,
+): Promise<LoadedConfiguration> {
+  const read = await readShared(ports.github, last);
+  if (read.kind === 'unreadable') {
+    ports.warnOfShared?.([read.problem]);
+    return known;
+  }
+  if (read.shared.version === last.version) {
+    return known;
+  }
+  const loaded = await loadNewest(ports, version, last);
+  return loaded.kind === 'valid' && loaded.version !== known.version ? loaded : known;
+}
+
+/** @param last shared files for where the newest are unreadable, or make the configuration invalid */
+async function loadNewest(
+  ports: Ports,
+  version: string | null,
+  last: SharedConfiguration | null,
+): Promise<Loaded> {
+  const [{ mergeNewest }, { files, labels, handoffs }] = await Promise.all([
+    import('./merge-shared.ts'),
+    ports.github.readConfiguration(),
+  ]);
+  const builtIn = ports.builtIn().files;
+  const { outcome, shared, unused } = await mergeNewest(ports.github, files ?? [], {
+    builtIn,
+    last,
+  });
+  if (unused.length > 0) {
+    ports.warnOfShared?.(unused);
+  }
   const key = keyOf(ports, version);
-  const builtIn = ports.builtIn();
-  const [{ parseConfiguration: readConfiguration }, { files, labels, handoffs }] =
-    await Promise.all([
-      import('../config/parse-configuration.ts'),
-      ports.github.readConfiguration(),
-    ]);
-  const read = readConfiguration(withBuiltIn(files ?? [], builtIn.files).files);
-  return read.kind === 'invalid'
-    ? read
+  return outcome.kind === 'invalid'
+    ? outcome
     : {
         kind: 'valid',
-        configuration: read.configuration,
-        written: read.configuration,
-        version: key,
+        configuration: outcome.configuration,
+        written: outcome.configuration,
+        shared,
+        version: shared === null ? key : mergedKey(key, shared),
         knownLabels: labels,
         handoffs,
       };

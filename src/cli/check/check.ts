@@ -15,6 +15,7 @@ type Format = 'text' | 'json' | 'sarif' | 'github';
 
 export interface CheckOptions {
   readonly configPath?: string;
+  readonly shared?: string;
   readonly host?: string;
   readonly format?: Format;
   readonly json?: true;
@@ -31,6 +32,7 @@ export async function check(
   const top = await topOf(folder, terminal.cwd);
   const checked = await findAll(top, {
     configPath: options.configPath ?? null,
+    shared: options.shared === undefined ? null : { folder: options.shared, cwd: terminal.cwd },
     host: await resolveHost({ environment: terminal.environment, cwd: top }, options.host),
     now: terminal.now(),
   });

@@ -1,5 +1,6 @@
 // All checks of a local folder. They make no network requests.
 
+import type { ExtendedRepository } from '../../config/extends/extended-repository.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { formsFolder } from '../../form/issue-form/render-forms.ts';
 import { readNestedNames, readYamlFiles } from '../folder/read-files.ts';
@@ -25,11 +26,14 @@ export async function findAll(
   top: string,
   {
     configPath,
+    shared,
     host,
     now,
   }: {
     /** null to use the path in the workflow */
     readonly configPath: string | null;
+    /** A folder with the repository that `extends` names. */
+    readonly shared: { readonly folder: string; readonly cwd: string } | null;
     readonly host: string;
     /** ISO 8601 in UTC */
     readonly now: string;
@@ -37,8 +41,8 @@ export async function findAll(
 ): Promise<Checked> {
   const workflows = await readWorkflows(top);
   const folder = configPath ?? configPathOf(workflows.steps);
-  const [{ files, outcome }, forms, nested] = await Promise.all([
-    readRepository(top, folder),
+  const [{ files, shared: sharedFiles, unknown, outcome }, forms, nested] = await Promise.all([
+    readRepository(top, folder, shared),
     readYamlFiles(top, formsFolder),
     readNestedNames(top, folder),
   ]);
@@ -58,13 +62,24 @@ export async function findAll(
   } else if (misplaced.length === 0) {
     const { configuration } = outcome;
     found.push(
-      ...checkDrift(configuration.templates, forms),
-      ...checkUnused(configuration, files),
+      ...(unknown === null
+        ? [...checkDrift(configuration.templates, forms), ...checkUnused(configuration, files)]
+        : [notKnown(unknown)]),
       ...checkGitHubTeams(configuration, files, workflows.steps),
       ...(await checkHolidays(configuration, files, now)),
     );
   }
-  return { files: [...files, ...forms, ...workflows.files], findings: sortFindings(found) };
+  return {
+    files: [...files, ...sharedFiles, ...forms, ...workflows.files],
+    findings: sortFindings(found),
+  };
+}
+
+function notKnown({ repository, at }: ExtendedRepository): CheckFinding {
+  return finding('extends', at, {
+    message: `The check does not know the files of ${repository}, so it skips the forms and what those files may explain.`,
+    fix: 'Clone it, and pass its folder: `baton check --shared ../handoffs`.',
+  });
 }
 
 function* checkNested(folder: string, names: readonly string[]): Checking {

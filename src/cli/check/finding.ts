@@ -50,6 +50,12 @@ export const rules = {
     explanation:
       'Baton cannot process actions of people whose team it cannot read. A job’s own token cannot read teams.',
   },
+  extends: {
+    level: 'warning',
+    title: 'The shared configuration is known',
+    explanation:
+      'Without the files of the other repository, the check skips what they may explain.',
+  },
   holidays: {
     level: 'warning',
     title: 'Public holidays are known',

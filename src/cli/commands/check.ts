@@ -25,6 +25,7 @@ export function checkCommand(terminal: Terminal): Command {
       '--config-path <path>',
       'configuration folder (default: from the workflow, or .github/handoffs)',
     )
+    .option('--shared <folder>', 'clone of the repository that config.yml extends')
     .addHelpText('after', examples)
     .action(async (folder: string, options: CheckOptions) => {
       const { check } = await import('../check/check.ts');

@@ -17,6 +17,7 @@ export function formsCommand(terminal: Terminal): Command {
       '--config-path <path>',
       'configuration folder (default: from the workflow, or .github/handoffs)',
     )
+    .option('--shared <folder>', 'clone of the repository that config.yml extends')
     .option('--json', 'print JSON')
     .addHelpText('after', examples)
     .action(async (folder: string, options: FormsOptions) => {

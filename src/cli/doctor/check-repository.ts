@@ -4,6 +4,7 @@ import { joinList } from '../../base/join-list.ts';
 import { configurationFolder } from '../../config/default-paths.ts';
 import { checkDrift } from '../check/check-drift.ts';
 import { endingCountries, endingFix, endingMessage } from '../check/check-holidays.ts';
+import { passesToken } from '../workflow/passes-token.ts';
 import type { DoctorFacts } from './facts/collect-facts.ts';
 import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
@@ -75,8 +76,21 @@ export function judgeConfiguration(facts: DoctorFacts): readonly DoctorFinding[]
           'List teams and members there, or run `baton init`.',
         )
       : ok('configuration', `Teams: ${joinList(teams.map(({ id }) => id))}. Templates: ${types}.`),
+    ...judgeShared(facts),
     ...judgeHolidays(endingCountries(outcome.configuration, facts.repository.now)),
   ];
+}
+
+function judgeShared({ privateShared, steps }: DoctorFacts): readonly DoctorFinding[] {
+  return privateShared === null || passesToken(steps)
+    ? []
+    : [
+        problem(
+          'configuration',
+          `The configuration extends ${privateShared}, which is private, so the job's own token cannot read it.`,
+          'Pass the token of a GitHub App that may read its contents to the input `token`.',
+        ),
+      ];
 }
 
 function judgeHolidays(ending: readonly string[]): readonly DoctorFinding[] {

@@ -1,8 +1,6 @@
 // The work of `baton file`.
 
-import { parseConfiguration } from '../../config/parse-configuration.ts';
 import type { Template } from '../../config/types.ts';
-import { withBuiltIn } from '../../config/with-default-templates.ts';
 import { type DraftIssue, draftIssue, templateOf } from '../../form/filing/draft-issue.ts';
 import type { FilingProblem } from '../../form/filing/filing-problem.ts';
 import { openGitHub } from '../../github/github.ts';
@@ -11,6 +9,7 @@ import { noRetry } from '../../github/http/retry.ts';
 import { formatFilingProblem } from '../../render/format/format-filing-problem.ts';
 import { readDefaultTemplates } from '../../runner/default-templates.ts';
 import { problemLine } from '../../runner/results/problems-summary.ts';
+import { mergeNewest } from '../../usecases/merge-shared.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { connectWithToken, type GitHubConnection, withCliErrors } from '../github/connect.ts';
 import type { FileJson } from '../json/filing-types.ts';
@@ -72,7 +71,8 @@ async function templatesOf(
   const wait = (milliseconds: number) => sleep(milliseconds / 1000);
   const github = openGitHub({ octokit, owner, repo, configPath, wait });
   const { files } = await github.readConfiguration();
-  const outcome = parseConfiguration(withBuiltIn(files ?? [], readDefaultTemplates().files).files);
+  const builtIn = readDefaultTemplates().files;
+  const { outcome } = await mergeNewest(github, files ?? [], { builtIn });
   if (outcome.kind === 'invalid') {
     const [first] = outcome.problems;
     throw new CliError(

@@ -18,6 +18,7 @@ export interface FormsOptions {
   readonly force?: true;
   readonly configPath?: string;
   readonly json?: true;
+  readonly shared?: string;
 }
 
 /** The state of a form after the command. */
@@ -30,11 +31,15 @@ interface DoneForm extends Omit<SurveyedForm, 'state'> {
 export async function forms(
   terminal: Terminal,
   folder: string,
-  { check, force, configPath, json }: FormsOptions,
+  { check, force, configPath, json, shared }: FormsOptions,
 ): Promise<void> {
   const top = await topOf(folder, terminal.cwd);
   const { steps } = await readWorkflows(top);
-  const { outcome } = await readRepository(top, configPath ?? configPathOf(steps));
+  const { outcome } = await readRepository(
+    top,
+    configPath ?? configPathOf(steps),
+    shared === undefined ? null : { folder: shared, cwd: terminal.cwd },
+  );
   if (outcome.kind === 'invalid') {
     const count = outcome.problems.length;
     throw new CliError(

@@ -1,6 +1,7 @@
 // The keys of `config.yml`.
 
 import { quoted } from '../../base/format-words.ts';
+import { repositoryName } from '../extends/extended-repository.ts';
 import { mapOf, mapSchema } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';
 import { optional, orEmpty, type ValueOf, withDefault } from '../kinds/keys.ts';
@@ -54,6 +55,11 @@ const teams: Kind<readonly Team[]> = {
 
 export const settings = group(
   {
+    extends: optional(
+      repositoryName,
+      'A repository whose configuration this one shares. What your own files say wins.',
+      'none',
+    ),
     teams: orEmpty(teams, 'The teams and who belongs to them.'),
     people: orEmpty(mapOf(login, contact), 'How Baton reaches people outside GitHub.'),
     labels: orEmpty(labels, 'Other names for the labels that Baton adds.'),

@@ -7,7 +7,7 @@ import { epochSeconds, toIsoSeconds } from '../../base/instant.ts';
 import { ServiceError } from '../../ports/service-error.ts';
 import { graphQLErrors } from '../issues/responses.ts';
 import { withErrorContext } from './map-errors.ts';
-import { noRetryOnTimeout } from './retry.ts';
+import { noRetry, noRetryOnTimeout } from './retry.ts';
 import { isTimeout } from './timeout.ts';
 
 export interface Answer<T> {
@@ -35,6 +35,8 @@ export async function query<Schema extends v.GenericSchema>(
     readonly answer: Schema;
     /** The caller asks for less where GitHub takes too long. */
     readonly canAskForLess?: boolean;
+    /** The caller goes on without an answer. */
+    readonly isOptional?: boolean;
   },
 ): Promise<Answer<v.InferOutput<Schema>>> {
   const response = await withErrorContext('read from GitHub', () =>
@@ -42,6 +44,7 @@ export async function query<Schema extends v.GenericSchema>(
       query: question.query,
       variables: question.variables,
       ...(question.canAskForLess === true ? { request: noRetryOnTimeout } : {}),
+      ...(question.isOptional === true ? { request: noRetry } : {}),
     }),
   );
   const received = v.safeParse(envelope, response.data);

@@ -190,6 +190,16 @@ query Configuration($owner: String!, $name: String!, $configuration: String!) {
   }
 }`;
 
+export const sharedConfigurationQuery = `
+query SharedConfiguration($owner: String!, $name: String!, $configuration: String!) {
+  repository(owner: $owner, name: $name) {
+    isPrivate
+    configuration: object(expression: $configuration) {
+      ... on Tree { oid entries { name object { ... on Blob { text isTruncated } } } }
+    }
+  }
+}`;
+
 export const metaQuery = `
 query Meta($owner: String!, $name: String!, $configuration: String!) {
   viewer { login databaseId }

@@ -196,6 +196,27 @@ export const firstTextsAnswer = v.object({
   ),
 });
 
+const configurationFolder = v.nullable(
+  v.object({
+    oid: v.optional(v.string()),
+    entries: v.optional(
+      v.nullable(
+        v.array(
+          v.object({
+            name: v.string(),
+            object: v.nullable(
+              v.object({
+                text: v.optional(v.nullable(v.string())),
+                isTruncated: v.optional(v.boolean()),
+              }),
+            ),
+          }),
+        ),
+      ),
+    ),
+  }),
+);
+
 export const configurationAnswer = v.object({
   repository: v.object({
     labels: v.nullable(v.object({ nodes: nodes(v.object({ name: v.string() })) })),
@@ -208,27 +229,13 @@ export const configurationAnswer = v.object({
         }),
       ),
     }),
-    configuration: v.nullable(
-      v.object({
-        oid: v.optional(v.string()),
-        entries: v.optional(
-          v.nullable(
-            v.array(
-              v.object({
-                name: v.string(),
-                object: v.nullable(
-                  v.object({
-                    text: v.optional(v.nullable(v.string())),
-                    isTruncated: v.optional(v.boolean()),
-                  }),
-                ),
-              }),
-            ),
-          ),
-        ),
-      }),
-    ),
+    configuration: configurationFolder,
   }),
+});
+
+/** null: the token sees no repository of that name. */
+export const sharedConfigurationAnswer = v.object({
+  repository: v.nullable(v.object({ isPrivate: v.boolean(), configuration: configurationFolder })),
 });
 
 export const labelAnswer = v.object({

@@ -122,6 +122,11 @@ export function ledgerView(db: Kysely<Tables>, history: History | null = null): 
         ? null
         : decodeConfiguration(parseJson(row.configuration_json, `configuration ${version}`));
     },
+    async sharedConfiguration() {
+      const json = await metaOf(db, 'shared_configuration');
+      const where = 'the shared configuration';
+      return json === null ? null : decode(sharedConfiguration, parseJson(json, where), where);
+    },
     async handoffs(window) {
       const handoffs = await (history === null
         ? listedHandoffs(db, window)
@@ -212,6 +217,13 @@ const filings = v.record(
   v.string(),
   v.object({ at: v.string(), issueNumber: v.nullable(v.number()) }),
 );
+
+const sharedConfiguration = v.object({
+  repository: v.string(),
+  at: v.object({ path: v.string(), line: v.number(), column: v.number() }),
+  version: v.string(),
+  files: v.array(v.object({ path: v.string(), text: v.string(), isShared: v.literal(true) })),
+});
 
 const accounts = v.array(
   v.object({ id: v.nullable(v.number()), login: v.string(), isBot: v.boolean() }),

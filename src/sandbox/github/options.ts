@@ -26,6 +26,8 @@ export interface GitHubOptions {
   readonly labels?: readonly string[];
   /** The files of the first commit on `main`; default: a README. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Those of other repositories, by `owner/name`; default: the same. */
+  readonly otherFiles?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The `permissions:` of the workflow; default: `issues: write` and `contents: write`. */
   readonly actionsPermissions?: Partial<TokenPermissions>;
   /** A result of `remember` to continue from; the Git repository must be in the same place. */

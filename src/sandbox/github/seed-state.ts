@@ -174,7 +174,8 @@ async function addRepository(
   if ((await repository.git.refs.read(branchRef(defaultBranchName))) !== null) {
     return repository;
   }
-  const files = options.files ?? { 'README.md': `# ${repository.name}\n` };
+  const files = options.otherFiles?.[name] ??
+    options.files ?? { 'README.md': `# ${repository.name}\n` };
   await writeFiles(scene, { files, message: 'Initial commit' });
   return repository;
 }

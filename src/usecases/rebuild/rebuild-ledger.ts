@@ -94,7 +94,7 @@ async function begin({
   progress.place = startOf(feedbackLabel);
   progress.createdAt = (await former?.createdAt()) ?? (await ledger.firstWrittenAt());
   progress.newestEvent = await previous.newestEvent();
-  await newLedger.cacheConfiguration(loaded.version, loaded.written);
+  await newLedger.cacheConfiguration(loaded.version, loaded.written, loaded.shared);
   await newLedger.setRepositoryId(await github.repositoryId());
   await pinTeamLogins(github, newLedger, loaded);
   await newLedger.addCommentAccounts([

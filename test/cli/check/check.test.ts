@@ -289,6 +289,30 @@ test('a team that only GitHub knows needs a token that can read it', async () =>
   expect(await messages(await checkedFolder(sound, { [config]: listed }))).toEqual([]);
 });
 
+test('a shared configuration is checked with its files, and without them the check says what it skips', async () => {
+  const shared = folderWith({
+    '.github/handoffs/config.yml': sound['.github/handoffs/config.yml'],
+    '.github/handoffs/design_to_build.yml': template,
+  });
+  const extending = {
+    '.github/workflows/handoffs.yml': workflow,
+    '.github/handoffs/config.yml': 'extends: acme/handoffs\n',
+  };
+  const cwd = folderWith(extending);
+  expect(await messages(cwd)).toEqual([
+    expect.stringContaining('warning extends .github/handoffs/config.yml:1:10'),
+  ]);
+  expect(await baton(['forms', '--shared', shared], { cwd })).toMatchObject({ exitCode: 0 });
+  expect(readFileSync(`${cwd}/.github/ISSUE_TEMPLATE/design_to_build.yml`, 'utf8')).toMatch(
+    /Design → Build/,
+  );
+  expect(await baton(['check', '--shared', shared], { cwd })).toMatchObject({ exitCode: 0 });
+  const broken = folderWith({ '.github/handoffs/config.yml': 'teams: []\n' });
+  const { stdout, exitCode } = await baton(['check', '--shared', broken], { cwd });
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain('acme/handoffs/.github/handoffs/config.yml');
+});
+
 test('public holidays that Baton does not know are named', async () => {
   const config = '.github/handoffs/config.yml';
   const cwd = await checkedFolder(sound, {

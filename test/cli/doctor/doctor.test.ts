@@ -173,6 +173,24 @@ test('a schedule that does not run, or whose runs fail, is reported', async () =
   ]);
 });
 
+test('a shared configuration that the job cannot read is reported, and so is one that is missing', async () => {
+  const shared = {
+    '.github/handoffs/config.yml': config,
+    ...Object.fromEntries(readDefaultTemplates().files.map(({ path, text }) => [path, text])),
+  };
+  const { doctor } = await practice(
+    { '.github/handoffs/config.yml': 'extends: acme/shared\n' },
+    { otherRepositories: [copyOfBaton, 'acme/shared'], otherFiles: { 'acme/shared': shared } },
+  );
+  const { stdout } = await doctor();
+  expect(stdout).toMatch(/extends acme\/shared, which is private/);
+  expect(stdout).toMatch(/Teams: sales, onboarding/);
+  const other = await practice({ '.github/handoffs/config.yml': '\nextends: acme/nowhere\n' });
+  expect((await other.doctor()).stdout).toMatch(
+    /config\.yml, line 2: The token cannot read acme\/nowhere/,
+  );
+});
+
 test('the costs are the runs of thirty days, and the formula of the page about costs', async () => {
   const { github, clock, doctor } = await practice();
   const run = (number: number, event: string, conclusion = 'success') =>

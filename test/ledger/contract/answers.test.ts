@@ -35,6 +35,7 @@ const questions: Questions = {
     }),
   rota: (view) => Promise.all(['onboarding', 'Development'].map((team) => view.rota(team))),
   configuration: (view) => view.configuration('none'),
+  sharedConfiguration: (view) => view.sharedConfiguration(),
   handoffs: (view) => view.handoffs(window),
   measured: (view) => view.measured(window),
   reports: (view) => view.reports(),

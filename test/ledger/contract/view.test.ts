@@ -96,10 +96,11 @@ describe.each(ledgers)('$name', ({ newLedger }) => {
     const ledger = (await newLedger())();
     for (const version of ['one', 'two', 'three', 'two', 'four']) {
       await ledger.transact(async (changes) => {
-        await changes.cacheConfiguration(version, {
-          ...configuration,
-          autoComplete: version === 'two',
-        });
+        await changes.cacheConfiguration(
+          version,
+          { ...configuration, autoComplete: version === 'two' },
+          null,
+        );
         return { result: null, reason: version };
       });
     }

@@ -57,12 +57,15 @@ interface Given {
   readonly configuration?: Readonly<Record<string, string>>;
   /** Opens the ledger of each run, in place of the one on a branch. */
   readonly ledgerOfRun?: () => Ledger;
+  /** The same of `acme/handoffs`, another repository. */
+  readonly shared?: Readonly<Record<string, string>>;
 }
 
 export async function openDesk({
   isTimed = false,
   configuration: own,
   ledgerOfRun,
+  shared,
 }: Given = {}): Promise<Desk> {
   const directory = quickFolder('baton-desk-');
   const clock = createManualClock('2026-11-16T09:00:00Z');
@@ -77,10 +80,14 @@ export async function openDesk({
       { login: 'mallory', role: 'triage' },
       { login: 'erin', role: 'admin' },
     ],
+    ...(shared
+      ? {
+          otherRepositories: ['acme/handoffs'],
+          otherFiles: { 'acme/handoffs': inFolder(shared) },
+        }
+      : {}),
     files: own
-      ? Object.fromEntries(
-          Object.entries(own).map(([name, text]) => [`.github/handoffs/${name}`, text]),
-        )
+      ? inFolder(own)
       : isTimed
         ? {
             '.github/handoffs/config.yml': timedConfiguration,
@@ -122,6 +129,12 @@ export async function openDesk({
     },
     close: () => rmSync(directory, { recursive: true, force: true }),
   };
+}
+
+function inFolder(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [`.github/handoffs/${name}`, text]),
+  );
 }
 
 function portsOf(github: LocalGitHub, branch: string, dryRun: DryRun | null): Ports {

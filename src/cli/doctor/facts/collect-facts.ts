@@ -1,12 +1,8 @@
 // The facts that the doctor checks.
 
 import { workflowsFolder } from '../../../config/default-paths.ts';
-import {
-  type ConfigurationOutcome,
-  parseConfiguration,
-} from '../../../config/parse-configuration.ts';
+import type { ConfigurationOutcome } from '../../../config/parse-configuration.ts';
 import type { SourceFile } from '../../../config/problem.ts';
-import { withBuiltIn } from '../../../config/with-default-templates.ts';
 import { formsFolder } from '../../../form/issue-form/render-forms.ts';
 import { openDataBranch } from '../../../github/data-branch/data-branch.ts';
 import { type BranchHistory, readHistory } from '../../../github/data-branch/history.ts';
@@ -14,6 +10,7 @@ import { openGitHub } from '../../../github/github.ts';
 import { withErrorContext } from '../../../github/http/map-errors.ts';
 import type { GitHub } from '../../../ports/github.ts';
 import { readDefaultTemplates } from '../../../runner/default-templates.ts';
+import { mergeNewest } from '../../../usecases/merge-shared.ts';
 import { type ScheduledForm, scheduledForms } from '../../../usecases/recurring/scheduled-forms.ts';
 import type { GitHubConnection } from '../../github/connect.ts';
 import { inspectToken, type TokenFacts } from '../../github/inspect-access.ts';
@@ -60,6 +57,8 @@ export interface DoctorFacts {
   readonly usage: UsageFacts | null;
   readonly configPath: string;
   readonly configuration: ConfigurationOutcome;
+  /** A private repository that the configuration extends; null: none. */
+  readonly privateShared: string | null;
   /** Whether there is a file in the configuration folder. */
   readonly hasConfiguration: boolean;
   readonly forms: readonly SourceFile[];
@@ -105,7 +104,7 @@ export async function collectFacts(
   const dataBranch = ledgerBranch(connection, branchName);
   const [
     workflows,
-    { outcome: configuration, hasFiles },
+    { outcome: configuration, hasFiles, privateShared },
     forms,
     labels,
     branch,
@@ -153,6 +152,7 @@ export async function collectFacts(
     usage,
     configPath,
     configuration,
+    privateShared,
     hasConfiguration: hasFiles,
     forms,
     recurring: await recurringForms(configuration, repository.now),
@@ -201,10 +201,19 @@ function stepsOf(
   return workflows.flatMap((file) => findSteps(file, /^name: Baton$/m.test(action)));
 }
 
-async function configurationOf(
-  github: GitHub,
-): Promise<{ readonly outcome: ConfigurationOutcome; readonly hasFiles: boolean }> {
+async function configurationOf(github: GitHub): Promise<{
+  readonly outcome: ConfigurationOutcome;
+  readonly hasFiles: boolean;
+  readonly privateShared: string | null;
+}> {
   const { files } = await github.readConfiguration();
-  const outcome = parseConfiguration(withBuiltIn(files ?? [], readDefaultTemplates().files).files);
-  return { outcome, hasFiles: (files ?? []).length > 0 };
+  const builtIn = readDefaultTemplates().files;
+  const { outcome, shared } = await mergeNewest(github, files ?? [], { builtIn });
+  // The same answer again: no further request.
+  const read = shared === null ? null : await github.readSharedConfiguration(shared.repository);
+  return {
+    outcome,
+    hasFiles: (files ?? []).length > 0,
+    privateShared: read?.kind === 'read' && read.isPrivate ? (shared?.repository ?? null) : null,
+  };
 }

@@ -176,7 +176,7 @@ async function begin(
     await ledger.setCreatedAt(now);
   }
   if (loaded.knownLabels !== null) {
-    await ledger.cacheConfiguration(loaded.version, loaded.written);
+    await ledger.cacheConfiguration(loaded.version, loaded.written, loaded.shared);
     await pinTeamLogins(github, ledger, loaded);
   }
 }

@@ -1,0 +1,62 @@
+// Merges the files of a repository with those that it extends.
+
+import { extendedRepository } from '../config/extends/extended-repository.ts';
+import { type ConfigurationOutcome, parseConfiguration } from '../config/parse-configuration.ts';
+import type { ConfigurationProblem, SourceFile } from '../config/problem.ts';
+import { withBuiltIn } from '../config/with-default-templates.ts';
+import type { GitHub } from '../ports/github.ts';
+import type { SharedConfiguration } from '../ports/ledger.ts';
+import { readShared } from './read-shared.ts';
+
+export interface Merged {
+  readonly outcome: ConfigurationOutcome;
+  /** What the configuration was merged with; null: it extends no other. */
+  readonly shared: SharedConfiguration | null;
+  /** Why the newest shared files were not used; empty: they were. */
+  readonly unused: readonly ConfigurationProblem[];
+}
+
+/**
+ * @param own the files of the repository
+ * @throws ServiceError if GitHub does not give the shared files now, and the ledger has none
+ */
+export async function mergeNewest(
+  github: Pick<GitHub, 'readSharedConfiguration'>,
+  own: readonly SourceFile[],
+  {
+    builtIn,
+    last = null,
+  }: {
+    readonly builtIn: readonly SourceFile[];
+    /** Shared files that were sound. */
+    readonly last?: SharedConfiguration | null;
+  },
+): Promise<Merged> {
+  const parse = (shared: SharedConfiguration | null): Merged => {
+    const { files } = withBuiltIn([...own, ...(shared?.files ?? [])], builtIn);
+    return { outcome: parseConfiguration(files), shared, unused: [] };
+  };
+  const wanted = extendedRepository(own);
+  if (wanted === null) {
+    return parse(null);
+  }
+  const read = await readShared(github, wanted);
+  const newest = read.kind === 'read' ? parse(read.shared) : null;
+  if (newest?.outcome.kind === 'valid') {
+    return newest;
+  }
+  const unused =
+    read.kind === 'unreadable'
+      ? [read.problem]
+      : newest?.outcome.kind === 'invalid'
+        ? newest.outcome.problems
+        : [];
+  const earlier = last?.repository === wanted.repository ? parse({ ...last, at: wanted.at }) : null;
+  if (earlier?.outcome.kind === 'valid') {
+    return { ...earlier, unused };
+  }
+  if (read.kind === 'unreadable' && read.error !== null) {
+    throw read.error;
+  }
+  return newest ?? { outcome: { kind: 'invalid', problems: unused }, shared: null, unused: [] };
+}
