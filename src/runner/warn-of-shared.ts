@@ -1,4 +1,4 @@
-// Warns that a run goes on with the shared configuration of an earlier one.
+// Warns that a run continues with the shared configuration of an earlier one.
 
 import { warning } from '@actions/core';
 import type { ConfigurationProblem } from '../config/problem.ts';
@@ -11,7 +11,7 @@ export function warnOfShared(problems: readonly ConfigurationProblem[]): void {
   }
   const rest = problems.length - 1;
   warning(
-    `The newest shared configuration is not used. Baton goes on with the one before. Problem in ${problemLine(first)}` +
+    `The newest shared configuration is not used. Baton continues with the one before. Problem in ${problemLine(first)}` +
       (rest > 0 ? ` There are ${rest} more: run \`baton doctor\`.` : ''),
     { file: first.path, startLine: first.line, startColumn: first.column },
   );

@@ -18,7 +18,7 @@ export interface Merged {
 
 /**
  * @param own the files of the repository
- * @throws ServiceError if GitHub does not give the shared files now, and the ledger has none
+ * @throws ServiceError if GitHub does not give the shared files now, and the ledger keeps no earlier ones
  */
 export async function mergeNewest(
   github: Pick<GitHub, 'readSharedConfiguration'>,

@@ -127,7 +127,7 @@ const troubles: readonly (readonly [string, (desk: Desk) => void | Promise<void>
 ];
 
 test.each(troubles)(
-  'A shared configuration that %s stops nobody who has a sound one',
+  'A shared configuration that %s stops no one who has a sound one',
   async (_, cause, sentence) => {
     const desk = await deskWith(extending);
     await recorded(desk);
@@ -157,7 +157,7 @@ test('The own file may change while the shared one is unreadable', async () => {
   expect(warned).toMatchObject([{ path: '.github/handoffs/config.yml', line: 2 }]);
 });
 
-test('Without a sound one, the run says in which line the repository is named, and changes nothing', async () => {
+test('Without a sound one, the run names the line with the repository, and changes nothing', async () => {
   const desk = await deskWith(extending);
   answerShared(desk, notFound);
   desk.people.sam.fileForm(sale, complete, { title: 'Example' });

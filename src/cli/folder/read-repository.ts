@@ -48,7 +48,7 @@ async function readShared(
   wanted: ExtendedRepository | null,
 ): Promise<readonly SourceFile[]> {
   if (wanted === null) {
-    throw usageError('`--shared` needs a `config.yml` that says which repository it `extends`.');
+    throw usageError('`--shared` needs a `config.yml` with `extends`.');
   }
   const files = await readYamlFiles(await topOf(folder, cwd), configPath);
   if (files.length === 0) {

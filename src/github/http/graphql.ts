@@ -35,7 +35,7 @@ export async function query<Schema extends v.GenericSchema>(
     readonly answer: Schema;
     /** The caller asks for less where GitHub takes too long. */
     readonly canAskForLess?: boolean;
-    /** The caller goes on without an answer. */
+    /** The caller continues without an answer. */
     readonly isOptional?: boolean;
   },
 ): Promise<Answer<v.InferOutput<Schema>>> {

@@ -289,7 +289,7 @@ test('a team that only GitHub knows needs a token that can read it', async () =>
   expect(await messages(await checkedFolder(sound, { [config]: listed }))).toEqual([]);
 });
 
-test('a shared configuration is checked with its files, and without them the check says what it skips', async () => {
+test('a shared configuration is checked with its files, and without them the check names what it skips', async () => {
   const shared = folderWith({
     '.github/handoffs/config.yml': sound['.github/handoffs/config.yml'],
     '.github/handoffs/design_to_build.yml': template,

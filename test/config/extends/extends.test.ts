@@ -1,4 +1,4 @@
-// What a repository takes over from the one that its configuration extends, and what it says itself.
+// What a repository takes over from the one that its configuration extends, and what its own files change.
 
 import { expect, test } from 'vitest';
 import { parseConfiguration } from '../../../src/config/parse-configuration.ts';
@@ -42,7 +42,7 @@ test('A repository that only extends another has its teams, templates, labels an
   expect(merged).toEqual(valid(own(sharedFiles)));
 });
 
-test('What the own file says wins: a team, a person and a label each by itself, other keys as a whole', () => {
+test('The own file wins: a team, a person and a label each by itself, other keys as a whole', () => {
   const { teams, people, labels, report, autoComplete } = valid([
     ...own({
       'config.yml': `extends: acme/handoffs
@@ -99,7 +99,7 @@ test('A mistake in a shared file is named with its repository, file and line', (
   });
 });
 
-test('One level only: a shared configuration that extends another is refused where it says so', () => {
+test('One level only: a shared configuration that extends another is refused at its own line', () => {
   const outcome = parseConfiguration([
     ...own({ 'config.yml': 'extends: acme/handoffs\n' }),
     ...shared({ ...sharedFiles, 'config.yml': `extends: acme/base\n${sharedSettings}` }),
