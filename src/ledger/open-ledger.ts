@@ -8,6 +8,7 @@ import { archivedMessage } from '../render/commit-message.ts';
 import { type ArchiveLimits, archivePath, usualLimits } from './archive/archive-limits.ts';
 import type { ReadVersion } from './archive/open-archives.ts';
 import { backOff, maxTotalDelay } from './backoff.ts';
+import { isClosedLedger } from './closed.ts';
 import { busy } from './errors.ts';
 import { addReceipts, readReceipts } from './receipts/receipt-file.ts';
 import type { NewLedger } from './sqlite/database-image.ts';
@@ -51,6 +52,13 @@ export function openLedger({
     const [stored, { queryImage }] = await Promise.all([file.read(), loadSqlite(), prefetched]);
     return queryImage(stored?.bytes ?? newLedger, question, reading());
   };
+  /** A ledger that is unreadable is not closed. */
+  const refuseClosed = () =>
+    read(async () => {}).catch((error: unknown) => {
+      if (isClosedLedger(error)) {
+        throw error;
+      }
+    });
   return {
     name: branch.name,
     place: {
@@ -90,6 +98,7 @@ export function openLedger({
       }),
     async rebuild(fill, now, mayContinue = () => false) {
       file.invalidate();
+      await refuseClosed();
       const { openRebuild } = await import('./rebuild/open-rebuild.ts');
       const { versionOf, storeFile } = branch;
       let previous: BranchState = { commit: null, file: null };
@@ -151,6 +160,7 @@ export function openLedger({
       });
     },
     async compare(fill, mayContinue = () => false) {
+      await refuseClosed();
       const { openComparison } = await import('./rebuild/open-rebuild.ts');
       const { newLedger: changes, ...comparing } = await openComparison({
         repository,

@@ -41,6 +41,8 @@ export type ServiceErrorCode =
   | 'ledger_missing'
   /** It belongs to another repository. */
   | 'ledger_foreign'
+  /** A migration moves it, or has moved it elsewhere. */
+  | 'ledger_closed'
   /** One of its archives is missing or damaged. */
   | 'archive_unreadable'
   | 'ledger_busy'

@@ -53,6 +53,7 @@ const ways: Readonly<
         ServiceErrorCode,
         | 'archive_unreadable'
         | 'ledger_busy'
+        | 'ledger_closed'
         | 'ledger_foreign'
         | 'ledger_unavailable'
         | 'people_unknown'

@@ -24,7 +24,7 @@ const columnOf = {
   archived_handoffs: null,
 } as const satisfies { readonly [Name in keyof Tables]: unknown };
 
-type TableName = keyof Tables;
+export type TableName = keyof Tables;
 
 function isTable(name: string): name is TableName {
   return name in columnOf;
@@ -58,19 +58,25 @@ export async function copyRows(db: Kysely<Tables>, copying: Copying): Promise<vo
     const columns = sql.join(Object.keys(declared[name].columns).map((column) => sql.id(column)));
     const verb = sql.raw(name === 'templates' ? 'INSERT OR IGNORE' : 'INSERT');
     await sql`${verb} INTO ${sql.id(to, name)} (${columns})
-      SELECT ${columns} FROM ${sql.id(from, name)} WHERE ${isOf(name, from, issues)}`.execute(db);
+      SELECT ${columns} FROM ${sql.id(from, name)} WHERE ${isOfIssues(name, issues, sql.id(from, 'handoffs'))}`.execute(
+      db,
+    );
   }
 }
 
 /** Templates stay. The ledger allows it only if it records which archive has the rows. */
 export async function deleteRows(db: Kysely<Tables>, issues: RawBuilder<unknown>): Promise<void> {
   for (const name of allTables.filter((one) => one !== 'templates').toReversed()) {
-    await sql`DELETE FROM ${sql.id(name)} WHERE ${isOf(name, 'main', issues)}`.execute(db);
+    await sql`DELETE FROM ${sql.id(name)} WHERE ${isOfIssues(name, issues)}`.execute(db);
   }
 }
 
-function isOf(name: TableName, schema: string, issues: RawBuilder<unknown>): RawBuilder<unknown> {
-  const handoffs = sql.id(schema, 'handoffs');
+/** A condition on rows of this table. @param issues a query of issue numbers */
+export function isOfIssues(
+  name: TableName,
+  issues: RawBuilder<unknown>,
+  handoffs: RawBuilder<unknown> = sql.id('handoffs'),
+): RawBuilder<unknown> {
   switch (columnOf[name]) {
     case 'handoff_id':
       return sql`handoff_id IN (SELECT id FROM ${handoffs} WHERE issue_number IN (${issues}))`;
@@ -94,7 +100,7 @@ export async function copyIssue(
     const verb = sql.raw(name === 'templates' ? 'INSERT OR IGNORE' : 'INSERT');
     const { rows } = await sql<
       Readonly<Record<string, unknown>>
-    >`SELECT * FROM ${table} WHERE ${isOf(name, 'main', issue)}`.execute(from);
+    >`SELECT * FROM ${table} WHERE ${isOfIssues(name, issue)}`.execute(from);
     for (const row of rows) {
       const values = sql.join(columns.map((column) => row[column]));
       await sql`${verb} INTO ${table} (${sql.join(columns.map((column) => sql.id(column)))})

@@ -64,6 +64,7 @@ const byCode: Readonly<Record<string, Failure>> = {
   '08004': unreachable,
   '08006': dropped,
   '25006': readOnly,
+  '25P03': dropped,
   '28000': refusedLogin,
   '28P01': refusedLogin,
   '3D000': [

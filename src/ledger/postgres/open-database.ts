@@ -2,11 +2,8 @@
 
 import { ServiceError } from '../../ports/service-error.ts';
 import { readConnectionSettings } from './connection-settings.ts';
-import {
-  openPostgresLedger,
-  type PostgresLedger,
-  type PostgresLedgerOptions,
-} from './open-postgres-ledger.ts';
+import { openPostgresLedger, type PostgresLedger } from './open-postgres-ledger.ts';
+import type { TransactionsOptions } from './open-transactions.ts';
 import { openPgServer, type PgServer } from './pg-server.ts';
 
 export interface DatabaseAddress {
@@ -28,7 +25,7 @@ export function openDatabase({ url, named, environment }: DatabaseAddress): PgSe
 /** @throws ServiceError if it is no such URL */
 export function openLedgerAt(
   address: DatabaseAddress,
-  options: Omit<PostgresLedgerOptions, 'server'>,
+  options: Omit<TransactionsOptions, 'server'>,
 ): PostgresLedger {
   return openPostgresLedger({ ...options, server: openDatabase(address) });
 }

@@ -2,9 +2,10 @@
 // PgBouncer may give each transaction another session.
 
 import { Kysely } from 'kysely';
+import { closedLedger } from '../closed.ts';
 import { storedText } from '../stored-text.ts';
 import type { Tables } from '../tables.ts';
-import type { PostgresSession } from './client.ts';
+import type { PostgresAnswer, PostgresSession } from './client.ts';
 import { withRepositoryInKeys } from './conflict-keys.ts';
 import { postgresDialect } from './dialect.ts';
 import { allSchema, repositorySchema, repositorySetting } from './schema/table-statements.ts';
@@ -28,6 +29,8 @@ const modes = {
   write: 'BEGIN ISOLATION LEVEL READ COMMITTED',
 } as const;
 
+export type TransactionMode = keyof typeof modes;
+
 export interface OpenTransaction {
   readonly db: Kysely<Tables>;
   query: PostgresSession['query'];
@@ -38,7 +41,16 @@ export interface OpenTransaction {
 /** Rolls back what `act` does not commit. */
 export async function inTransaction<T>(
   session: PostgresSession,
-  { mode, repository }: { readonly mode: keyof typeof modes; readonly repository: Repository },
+  {
+    mode,
+    repository,
+    alsoClosed = false,
+  }: {
+    readonly mode: TransactionMode;
+    readonly repository: Repository;
+    /** Only a migration opens a ledger that is closed to runs. */
+    readonly alsoClosed?: boolean;
+  },
   act: (transaction: OpenTransaction) => Promise<T>,
 ): Promise<T> {
   let failed: { readonly error: unknown } | null = null;
@@ -56,14 +68,18 @@ export async function inTransaction<T>(
   };
   await session.query(modes[mode]);
   try {
-    await query(
+    const { rows } = await query(
       `SELECT set_config('search_path', '${repositorySchema}, ${allSchema}', true),
   set_config('${repositorySetting}', $1, true),
   ${Object.entries(limits)
     .map(([name, limit]) => `set_config('${name}', '${limit}', true)`)
-    .join(', ')}`,
+    .join(', ')},
+  (SELECT closed FROM ${allSchema}.ledgers WHERE repository_id = $1::text::bigint)`,
       [String(repository.id)],
     );
+    if (!alsoClosed) {
+      refuseClosed(rows);
+    }
     return await act({
       db: new Kysely<Tables>({
         dialect: postgresDialect({ query }),
@@ -86,18 +102,41 @@ export async function inTransaction<T>(
   }
 }
 
-/** Waits until the runs before it have ended. @returns the number of the change that this run makes */
+/**
+ * Waits until the runs before it have ended.
+ * @returns the number of the change that this run makes
+ * @throws ServiceError if a migration has closed the ledger meanwhile
+ */
 export async function takeTurn(
+  transaction: Pick<OpenTransaction, 'query'>,
+  repository: Repository,
+): Promise<number> {
+  const { rows } = await lockLedger(transaction, repository);
+  refuseClosed(rows);
+  return revisionIn(rows);
+}
+
+/** Counts one change more. The answer has its number, and whether the ledger is closed. */
+export function lockLedger(
   { query }: Pick<OpenTransaction, 'query'>,
   { id, name }: Repository,
-): Promise<number> {
-  const { rows } = await query(
+): Promise<PostgresAnswer> {
+  return query(
     `INSERT INTO ${allSchema}.ledgers AS ledger (repository_id, repository, revision) VALUES ($1, $2, 1)
 ON CONFLICT (repository_id) DO UPDATE SET revision = ledger.revision + 1, repository = excluded.repository
-RETURNING revision`,
+RETURNING revision, closed`,
     [id, name],
   );
-  const [row] = rows;
+}
+
+function refuseClosed([row]: readonly object[]): void {
+  const closed = row !== undefined && 'closed' in row ? row.closed : null;
+  if (closed !== null) {
+    throw closedLedger('postgres', closed);
+  }
+}
+
+export function revisionIn([row]: readonly object[]): number {
   return row !== undefined && 'revision' in row ? Number(row.revision) : 0;
 }
 
@@ -121,6 +160,5 @@ export async function revisionOf(
     `SELECT revision FROM ${allSchema}.ledgers WHERE repository_id = $1`,
     [id],
   );
-  const [row] = rows;
-  return row !== undefined && 'revision' in row ? Number(row.revision) : 0;
+  return revisionIn(rows);
 }

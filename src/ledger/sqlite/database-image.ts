@@ -5,6 +5,7 @@ import type { KnownAccount } from '../../ports/accounts.ts';
 import type { LedgerChange, LedgerTransaction, LedgerView } from '../../ports/ledger.ts';
 import { type History, openHistory } from '../archive/history.ts';
 import type { ReadVersion } from '../archive/open-archives.ts';
+import { closedAs, closedLedger } from '../closed.ts';
 import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
 import { settledMessages } from '../queries/outbox-queries.ts';
@@ -127,6 +128,11 @@ async function open(image: Image): Promise<LedgerDatabase> {
   }
   const database = await openLedgerDatabase({ bytes: image, knownSound: sound.has(image) });
   sound.add(image);
+  const closed = await closedAs(database.queries);
+  if (closed !== null) {
+    database.close();
+    throw closedLedger('branch', closed);
+  }
   return database;
 }
 

@@ -14,7 +14,9 @@ export const ownTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS ${allSchema}.ledgers (
   repository_id bigint PRIMARY KEY,
   repository text COLLATE "C" NOT NULL,
-  revision bigint NOT NULL
+  revision bigint NOT NULL,
+  -- By a migration: copy while it fills the ledger, moved once another has its rows; null: runs may use it.
+  closed text COLLATE "C" CHECK (closed IN ('copy', 'moved'))
 )`,
   // The audit log: one row for each transaction.
   `CREATE TABLE IF NOT EXISTS ${allSchema}.changes (

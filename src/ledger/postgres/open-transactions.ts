@@ -1,0 +1,109 @@
+// Transactions of one repository in a database that has the schema of this release. What a moment later may
+// succeed is tried again.
+
+import { backOff } from '../backoff.ts';
+import type { PostgresServer, PostgresSession } from './client.ts';
+import { failureOf } from './errors.ts';
+import { demandSchema, migrate } from './schema/migrate.ts';
+import {
+  inTransaction,
+  type OpenTransaction,
+  type Repository,
+  type TransactionMode,
+} from './transaction.ts';
+
+export interface TransactionsOptions {
+  readonly server: PostgresServer;
+  /** Asked once. */
+  readonly repository: () => Promise<Repository>;
+  /** Milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
+  /** From 0 to 1. */
+  readonly random: () => number;
+  /** It only answers questions: the tables stay as they are, or missing. */
+  readonly isReadOnly?: boolean;
+  /** Whether a ledger that is closed to runs is opened: only a migration does that. */
+  readonly alsoClosed?: boolean;
+}
+
+export interface Transactions {
+  whose(): Promise<Repository>;
+  /** Rolls back what `act` does not commit. It may run several times. */
+  inMode<T>(
+    mode: TransactionMode,
+    act: (transaction: OpenTransaction, repository: Repository) => Promise<T>,
+    beforeRetry?: () => Promise<void>,
+  ): Promise<T>;
+}
+
+/** A failover takes most servers less than half a minute. */
+export const maxTries = 8;
+
+export function openTransactions(options: TransactionsOptions): Transactions {
+  const { alsoClosed = false, isReadOnly = false } = options;
+  let repository: Promise<Repository> | undefined;
+  const whose = () => {
+    repository ??= options.repository();
+    return repository;
+  };
+  const session = sessionsOf(options.server, isReadOnly ? demandSchema : migrate);
+  return {
+    whose,
+    inMode: (mode, act, beforeRetry) =>
+      retryPassing({ ...options, beforeRetry }, async () => {
+        const own = await whose();
+        return session((one) =>
+          inTransaction(one, { mode, repository: own, alsoClosed }, (transaction) =>
+            act(transaction, own),
+          ),
+        );
+      }),
+  };
+}
+
+/** Sessions of a database that has the schema of this release. */
+function sessionsOf(server: PostgresServer, prepare: (session: PostgresSession) => Promise<void>) {
+  let migrated: Promise<void> | undefined;
+  return async <T>(act: (session: PostgresSession) => Promise<T>): Promise<T> => {
+    const session = await server.connect();
+    try {
+      migrated ??= prepare(session);
+      await migrated;
+      const result = await act(session);
+      session.release(false);
+      return result;
+    } catch (error) {
+      migrated = undefined;
+      session.release(true);
+      throw error;
+    }
+  };
+}
+
+/** Tries again, with a growing delay, what a moment later may succeed. */
+async function retryPassing<T>(
+  {
+    wait,
+    random,
+    beforeRetry,
+  }: Pick<TransactionsOptions, 'wait' | 'random'> & {
+    readonly beforeRetry?: (() => Promise<void>) | undefined;
+  },
+  attempt: () => Promise<T>,
+): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure === null) {
+        throw error;
+      }
+      if (!failure.isPassing || tried === maxTries) {
+        throw failure.error;
+      }
+      await wait(backOff(tried, random()));
+      await beforeRetry?.();
+    }
+  }
+}
