@@ -8,7 +8,7 @@ import { busy } from '../errors.ts';
 import { readReceipts } from '../receipts/receipt-file.ts';
 import { takeOverReceipts } from '../receipts/with-receipts.ts';
 import { type LedgerDatabase, openLedgerDatabase } from '../sqlite/ledger-database.ts';
-import type { MovableLedger } from './move.ts';
+import type { MovableLedger } from './movable-ledger.ts';
 import { issuesWithRows } from './rows.ts';
 
 /** Runs write at the same time until the ledger is closed. */

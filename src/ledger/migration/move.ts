@@ -2,35 +2,18 @@
 // is open. A cutover closes the source, copies what is left, and opens the target: one is open at a time, so no
 // run records anything that the copy does not get. Each step may be repeated, and continues after an interruption.
 
-import type { LedgerStore } from '../../ports/ledger-store.ts';
-import type { ArchiveLimits } from '../archive/archive-limits.ts';
 import type { LedgerEnd } from '../closed.ts';
-import type { Transactions } from '../postgres/open-transactions.ts';
 import { branchEnd } from './branch-end.ts';
+import type { MovableLedger, MoveOptions, RowCounts } from './movable-ledger.ts';
 import { postgresEnd } from './postgres-end.ts';
 import { copyToBranch } from './to-branch.ts';
 import { copyToPostgres } from './to-postgres.ts';
-
-export interface MoveOptions {
-  readonly branch: LedgerStore;
-  /** That may open closed ledgers. */
-  readonly transactions: Transactions;
-  readonly limits: ArchiveLimits;
-  /** UTC ISO 8601. */
-  readonly now: string;
-  readonly wait: (ms: number) => Promise<void>;
-  /** Called with each part that is copied and verified: `archive/0001.db`. */
-  readonly observe: (part: string) => void;
-}
 
 export interface MoveOrder {
   readonly from: LedgerEnd;
   /** Closes the source, copies what is left, and opens the target. */
   readonly cutover: boolean;
 }
-
-/** How many rows the copy has, by table. All were compared. */
-export type RowCounts = ReadonlyMap<string, number>;
 
 export type MoveOutcome =
   | { readonly kind: 'copied' | 'moved'; readonly rows: RowCounts }
@@ -43,17 +26,6 @@ export type MoveRefusal =
   | 'target is in use'
   /** The source is closed, and the target open. */
   | 'moved before';
-
-/** One of both, as a migration finds and changes it. */
-export interface MovableLedger {
-  state(): Promise<{
-    /** null: open to runs. */
-    readonly closed: string | null;
-    /** Whether an issue is recorded. */
-    readonly isEmpty: boolean;
-  }>;
-  setClosed(closed: 'copy' | 'moved' | null, reason: string): Promise<void>;
-}
 
 export async function moveLedger(order: MoveOrder, options: MoveOptions): Promise<MoveOutcome> {
   const { source, target } = endsOf(order, options);

@@ -5,7 +5,7 @@ import type { Transactions } from '../postgres/open-transactions.ts';
 import { allSchema } from '../postgres/schema/table-statements.ts';
 import type { OpenTransaction, Repository } from '../postgres/transaction.ts';
 import { lockLedger, noteChange, revisionIn } from '../postgres/transaction.ts';
-import type { MovableLedger } from './move.ts';
+import type { MovableLedger } from './movable-ledger.ts';
 
 export function postgresEnd({
   transactions,

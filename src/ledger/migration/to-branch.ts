@@ -13,7 +13,7 @@ import { differencesOf, firstOf, type LedgerPart, partsOf } from './branch-parts
 import { addToCount, demandEqualCounts, emptyCount, rowDiffers } from './check-copy.ts';
 import { commitsTo } from './commit-copy.ts';
 import { differingRows, type RowDifference } from './compare-rows.ts';
-import type { MoveOptions, RowCounts } from './move.ts';
+import type { MoveOptions, RowCounts } from './movable-ledger.ts';
 import {
   copyPages,
   issuesOfHandoffs,

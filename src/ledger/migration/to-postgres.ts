@@ -24,7 +24,7 @@ import {
   rowDiffers,
 } from './check-copy.ts';
 import { differingRows } from './compare-rows.ts';
-import type { MoveOptions, RowCounts } from './move.ts';
+import type { MoveOptions, RowCounts } from './movable-ledger.ts';
 import {
   copyPages,
   issuesWithRows,

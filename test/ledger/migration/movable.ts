@@ -2,12 +2,8 @@
 
 import type { ArchiveLimits } from '../../../src/ledger/archive/archive-limits.ts';
 import { branchEnd } from '../../../src/ledger/migration/branch-end.ts';
-import {
-  cancelMove,
-  type MoveOptions,
-  type MoveOrder,
-  moveLedger,
-} from '../../../src/ledger/migration/move.ts';
+import type { MoveOptions } from '../../../src/ledger/migration/movable-ledger.ts';
+import { cancelMove, type MoveOrder, moveLedger } from '../../../src/ledger/migration/move.ts';
 import { openLedger } from '../../../src/ledger/open-ledger.ts';
 import type { PostgresServer } from '../../../src/ledger/postgres/client.ts';
 import { openPostgresLedger } from '../../../src/ledger/postgres/open-postgres-ledger.ts';
@@ -27,7 +23,7 @@ const random = () => 0.5;
 export const smallLimits: ArchiveLimits = {
   ledger: 80_000,
   target: 40_000,
-  archive: 80_000,
+  archive: 40_000,
   least: 10_000,
   age: 60 * 60 * 1000,
 };
@@ -70,7 +66,7 @@ export async function reopened(branch: MemoryBranch): Promise<MemoryBranch> {
 
 export async function movable<Branch extends LedgerStore>({
   branch,
-  handoffs = 24,
+  handoffs = 28,
   id = nextId(),
 }: {
   readonly branch: Branch;

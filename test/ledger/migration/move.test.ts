@@ -67,7 +67,7 @@ test('While it is copied, runs go on with the branch; a cutover takes the rest.'
   const before = await answersOf(one.onBranch());
   const cutover = await one.move({ from: 'branch', cutover: true });
   expect(cutover).toMatchObject({ kind: 'moved' });
-  expect(cutover.kind === 'moved' && cutover.rows.get('handoffs')).toBe(25);
+  expect(cutover.kind === 'moved' && cutover.rows.get('handoffs')).toBe(29);
   expect(await answersOf(one.inPostgres())).toEqual(before);
   await expect(recordIn(one.onBranch(), 32)).rejects.toThrow('moved from the data branch');
   await expect(
