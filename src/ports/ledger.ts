@@ -85,7 +85,8 @@ export interface LedgerView extends DueView, FormView, OutboxView, RecurringView
     readonly before: string;
     readonly most: number;
   }): Promise<readonly EarlierHandoff[]>;
-  rota(team: string): Promise<Workload>;
+  /** @param isOpenCounted false: open handoffs, which do not matter then, are left out */
+  rota(team: string, isOpenCounted?: boolean): Promise<Workload>;
   /** The compiled configuration of this version, if cached. */
   configuration(version: string): Promise<Configuration | null>;
   /** That of the last configuration that was cached and extends another; null: none did. */

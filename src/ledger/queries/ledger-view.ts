@@ -110,7 +110,8 @@ export function ledgerView(db: Kysely<Tables>, history: History | null = null): 
       return new Map(Object.entries(all));
     },
     earlierHandoffs: (wanted) => earlierHandoffs(db, wanted),
-    rota: async (team) => withLogins(await rotaOf(db, team), await names()),
+    rota: async (team, isOpenCounted = true) =>
+      withLogins(await rotaOf(db, team, isOpenCounted), await names()),
     async configuration(version) {
       const row = await db
         .selectFrom('configurations')

@@ -10,8 +10,15 @@ import { isOpenExpression, textsIn } from './read-rows.ts';
 /** People without an assignment among the last this many count as never assigned. */
 export const remembered = 200;
 
-export async function rotaOf(db: Kysely<Tables>, team: string): Promise<Workload> {
-  return { recent: await recentOf(db, team), open: await openOf(db) };
+export async function rotaOf(
+  db: Kysely<Tables>,
+  team: string,
+  isOpenCounted: boolean,
+): Promise<Workload> {
+  return {
+    recent: await recentOf(db, team),
+    open: isOpenCounted ? await openOf(db) : new Map(),
+  };
 }
 
 async function recentOf(db: Kysely<Tables>, team: string): Promise<readonly string[]> {
@@ -39,8 +46,9 @@ async function recentOf(db: Kysely<Tables>, team: string): Promise<readonly stri
     .limit(remembered)
     .execute();
   const newest = new Map<string, string>();
-  for (const row of rows) {
-    const json = parseJson(row.assignment_json, 'assignment_json');
+  // A few people in turn: the same few texts, of which the first counts.
+  for (const text of new Set(rows.map((row) => row.assignment_json))) {
+    const json = parseJson(text, 'assignment_json');
     const { policy, assignees, substituteFor } = decode(assignmentSchema, json, 'assignment_json');
     // A substitute takes the turn of the person away, and keeps their own.
     const inTurn = substituteFor === undefined ? assignees : [substituteFor];
@@ -54,13 +62,17 @@ async function recentOf(db: Kysely<Tables>, team: string): Promise<readonly stri
 async function openOf(db: Kysely<Tables>): Promise<Workload['open']> {
   const rows = await db
     .selectFrom('handoffs')
-    .select('assignees_json')
+    .select((row) => ['assignees_json', row.fn.countAll<number>().as('handoffs')])
     .where(isOpenExpression)
+    .groupBy('assignees_json')
     .execute();
   const counts = new Map<string, number>();
   for (const row of rows) {
     for (const login of textsIn(row.assignees_json, 'assignees_json')) {
-      counts.set(login.toLowerCase(), (counts.get(login.toLowerCase()) ?? 0) + 1);
+      counts.set(
+        login.toLowerCase(),
+        (counts.get(login.toLowerCase()) ?? 0) + Number(row.handoffs),
+      );
     }
   }
   return counts;

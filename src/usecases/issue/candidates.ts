@@ -1,5 +1,6 @@
 // The teams that an issue can go to: the one that has it, and those that its unrecorded answers lead to.
 
+import { possibleValues } from '../../config/answers/by-answer.ts';
 import { sameLogin, teamsOf } from '../../config/teams/team.ts';
 import type { Configuration, Team, Template } from '../../config/types.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
@@ -91,7 +92,11 @@ export async function withRotas(
 ): Promise<Policy> {
   const receivers = new Map<string, Receiver>();
   for (const [name, receiver] of policy.receivers ?? []) {
-    receivers.set(name, { ...receiver, rota: await ledger.rota(receiver.toTeam) });
+    const isOpenCounted = possibleValues(policy.template.assign)
+      .concat(receiver.receiving.assign)
+      .includes('least_loaded');
+    const rota = await ledger.rota(receiver.toTeam, isOpenCounted);
+    receivers.set(name, { ...receiver, rota });
   }
   const [current] = receivers.values();
   return { ...policy, receivers, rota: current?.rota ?? noRota };
