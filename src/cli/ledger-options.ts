@@ -3,14 +3,22 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { toIsoSeconds } from '../base/instant.ts';
 import { durationUnits, secondsOf } from '../config/duration.ts';
+import { inputDefaults } from '../runner/input-defaults.ts';
 
 export function withLedgerOptions(command: Command): Command {
   return command
     .option('--repo <owner/name>', 'repository (default: the one of this folder)')
     .option('--host <name>', 'GitHub Enterprise host (default: the one of this folder)')
-    .option('--data-branch <name>', 'ledger branch', 'handoff-data')
+    .option('--data-branch <name>', branchOption)
+    .option('--database-url <url>', databaseOption)
     .option('--file <handoffs.db>', 'read a local ledger file instead');
 }
+
+/** Without a value, DATABASE_URL is considered. */
+export const branchOption = `ledger branch (default: ${inputDefaults['data-branch']})`;
+
+export const databaseOption =
+  'read a PostgreSQL database instead; DATABASE_URL keeps its password out of process lists';
 
 /** From 5 seconds to an hour. */
 export function secondsOption(written: string): number {

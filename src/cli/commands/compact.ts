@@ -2,17 +2,18 @@
 
 import { Command } from 'commander';
 import type { CompactOptions } from '../compact/compact.ts';
+import { branchOption } from '../ledger-options.ts';
 import type { Terminal } from '../output/terminal.ts';
 
 export function compactCommand(terminal: Terminal): Command {
   return new Command('compact')
     .summary('Replace the history of the data branch by one commit')
     .description(
-      'Replaces all commits of the data branch by one with the same files, after a question. The ledger keeps every event. You lose earlier versions of its files.',
+      'Replaces all commits of the data branch by one with the same files, after a question. The ledger keeps every event. You lose earlier versions of its files. A ledger in PostgreSQL has no such branch.',
     )
     .option('--repo <owner/name>', 'repository (default: the one of this folder)')
     .option('--host <name>', 'GitHub Enterprise host (default: the one of this folder)')
-    .option('--data-branch <name>', 'ledger branch', 'handoff-data')
+    .option('--data-branch <name>', branchOption)
     .option('-y, --yes', 'skip the question')
     .addHelpText('after', examples)
     .action(async (options: CompactOptions) => {

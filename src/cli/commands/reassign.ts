@@ -1,6 +1,7 @@
 // `baton reassign`: gives everything that a person has to other members of their team.
 
 import { Command } from 'commander';
+import { branchOption, databaseOption } from '../ledger-options.ts';
 import type { Terminal } from '../output/terminal.ts';
 import type { ReassignOptions } from '../reassign/reassign.ts';
 
@@ -16,7 +17,8 @@ export function reassignCommand(terminal: Terminal): Command {
     .option('--dry-run', 'print what would change and change nothing')
     .option('--repo <owner/name>', 'repository (default: the one of this folder)')
     .option('--host <name>', 'GitHub Enterprise host (default: the one of this folder)')
-    .option('--data-branch <name>', 'ledger branch', 'handoff-data')
+    .option('--data-branch <name>', branchOption)
+    .option('--database-url <url>', databaseOption)
     .addHelpText('after', examples)
     .action(async (options: ReassignOptions) => {
       const { reassign } = await import('../reassign/reassign.ts');

@@ -3,7 +3,7 @@
 import { Command, Option } from 'commander';
 import { configurationFolder } from '../../config/default-paths.ts';
 import { modes } from '../../usecases/mode.ts';
-import { daysOption, instantOption } from '../ledger-options.ts';
+import { branchOption, databaseOption, daysOption, instantOption } from '../ledger-options.ts';
 import type { Terminal } from '../output/terminal.ts';
 import type { ReplayOptions } from '../simulate/simulate.ts';
 
@@ -22,7 +22,8 @@ export function simulateCommand(terminal: Terminal): Command {
     .option('--days <days>', 'length of the metrics window', daysOption, 30)
     .option('--as-of <instant>', 'report as of this ISO 8601 instant', instantOption)
     .option('--config-path <path>', 'configuration folder', configurationFolder)
-    .option('--data-branch <name>', 'ledger branch', 'handoff-data')
+    .option('--data-branch <name>', branchOption)
+    .option('--database-url <url>', databaseOption)
     .option('--json', 'print JSON')
     .addHelpText('after', examples)
     .action(async (path: string, options: ReplayOptions) => {

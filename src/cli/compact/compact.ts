@@ -9,6 +9,7 @@ import { historyOf } from '../doctor/facts/branch-history.ts';
 import { ledgerBranch } from '../doctor/facts/collect-facts.ts';
 import { connectWithToken, withCliErrors } from '../github/connect.ts';
 import { inspectBranch } from '../github/inspect-branch.ts';
+import { branchOf } from '../ledger/database.ts';
 import { withProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { wrapLines } from '../output/wrap.ts';
@@ -17,7 +18,7 @@ import { refuseLoss } from './refuse-loss.ts';
 export interface CompactOptions {
   readonly repo?: string;
   readonly host?: string;
-  readonly dataBranch: string;
+  readonly dataBranch?: string;
   readonly yes?: true;
 }
 
@@ -25,7 +26,7 @@ export async function compact(terminal: Terminal, options: CompactOptions): Prom
   const connection = await connectWithToken(terminal, options);
   const { octokit, owner, repo } = connection;
   const place = `${owner}/${repo}`;
-  const branch = options.dataBranch;
+  const branch = branchOf(options);
   const file = { octokit, owner, repo, branch, path: 'handoffs.db' };
   await withCliErrors(connection, async () => {
     const { obstacles } = await inspectBranch(connection, branch);
@@ -66,7 +67,7 @@ export async function compact(terminal: Terminal, options: CompactOptions): Prom
 function missing(place: string, branch: string): CliError {
   return new CliError(
     exitCodes.service,
-    `${place} has no branch ${branch}. If the ledger is on another branch, pass \`--data-branch\`.`,
+    `${place} has no branch ${branch}. If the ledger is on another branch, pass \`--data-branch\`. A ledger in PostgreSQL has no history to replace.`,
   );
 }
 

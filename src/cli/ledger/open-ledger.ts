@@ -27,12 +27,14 @@ import {
 import { withProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { wrapLines } from '../output/wrap.ts';
+import { branchOf, copyFromDatabase, databaseOf } from './database.ts';
 
 export interface LedgerCommandOptions {
   readonly file?: string;
   readonly repo?: string;
   readonly host?: string;
-  readonly dataBranch: string;
+  readonly dataBranch?: string;
+  readonly databaseUrl?: string;
 }
 
 /**
@@ -97,9 +99,17 @@ async function ledgerFiles(
   terminal: Terminal,
   options: LedgerCommandOptions,
 ): Promise<LedgerFiles> {
+  const database = databaseOf(terminal, options);
+  if (database !== null) {
+    return {
+      bytes: await copyFromDatabase(terminal, database, options),
+      readVersion: async () => null,
+      readReceipts: async () => [],
+    };
+  }
   if (options.file === undefined) {
     const connection = await connect(terminal, { ...options, acceptsFile: true });
-    return withCliErrors(connection, () => filesOnBranch(connection, options.dataBranch));
+    return withCliErrors(connection, () => filesOnBranch(connection, branchOf(options)));
   }
   if (options.repo !== undefined) {
     throw usageError('Choose one of `--file` and `--repo`.');

@@ -20,7 +20,8 @@ export interface ReassignOptions {
   readonly dryRun?: true;
   readonly repo?: string;
   readonly host?: string;
-  readonly dataBranch: string;
+  readonly dataBranch?: string;
+  readonly databaseUrl?: string;
 }
 
 export async function reassign(terminal: Terminal, options: ReassignOptions): Promise<void> {

@@ -4,6 +4,7 @@ import type { ConfigurationProblem } from '../../config/problem.ts';
 import { openDataBranch } from '../../github/data-branch/data-branch.ts';
 import { openGitHub } from '../../github/github.ts';
 import { openLedger } from '../../ledger/open-ledger.ts';
+import { openDryLedger } from '../../ledger/postgres/open-dry-ledger.ts';
 import { recordedAccounts } from '../../ledger/recorded-accounts.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { formatEvent } from '../../render/format/format-event.ts';
@@ -19,6 +20,7 @@ import { exitCodes } from '../cli-error.ts';
 import { connectWithToken, type GitHubConnection, withCliErrors } from '../github/connect.ts';
 import { impersonateViewer } from '../github/impersonate-viewer.ts';
 import type { SimulateJson } from '../json/json-types.ts';
+import { branchOf, databaseOf, openDatabaseLedger } from '../ledger/database.ts';
 import { withProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { jsonText, plain } from '../output/text.ts';
@@ -35,7 +37,8 @@ export interface ReplayOptions {
   /** UTC ISO 8601. */
   readonly asOf?: string;
   readonly configPath: string;
-  readonly dataBranch: string;
+  readonly dataBranch?: string;
+  readonly databaseUrl?: string;
   readonly json?: true;
 }
 
@@ -86,7 +89,7 @@ async function decideOn(
     host: options.host,
   });
   const dryRun = createDryRun();
-  const ports = portsOf(connection, options, dryRun);
+  const ports = await portsOf(terminal, connection, { ...options, dryRun });
   const errand = { mode, days: options.days, asOf: options.asOf ?? null };
   const outcomes = await withCliErrors(connection, () =>
     withProgress(terminal, 'Deciding', () => dispatch(ports, event, errand)),
@@ -94,28 +97,42 @@ async function decideOn(
   return { outcomes, unwritten: dryRun.unwritten };
 }
 
-function portsOf(
+async function portsOf(
+  terminal: Terminal,
   { octokit, owner, repo }: GitHubConnection,
-  { as, configPath, dataBranch: branch }: ReplayOptions,
-  dryRun: DryRun,
-): Ports {
+  { as, configPath, dryRun, ...options }: ReplayOptions & { readonly dryRun: DryRun },
+): Promise<Ports> {
   impersonateViewer(octokit, as);
+  const repository = `${owner}/${repo}`;
   // No retries: nothing is written, so nothing conflicts.
-  const wait = async () => {};
-  const stored = openDataBranch({ octokit, owner, repo, branch, path: 'handoffs.db', readme: '' });
-  const branchOfRun = dryRun.branch(stored);
-  const ledger = openLedger({
-    branch: branchOfRun,
-    repository: `${owner}/${repo}`,
-    wait,
-    random: Math.random,
-  });
+  const settings = { repository, wait: async () => {}, random: Math.random };
+  const database = databaseOf(terminal, options);
+  const branch = dryRun.branch(
+    openDataBranch({
+      octokit,
+      owner,
+      repo,
+      branch: branchOf(options),
+      path: 'handoffs.db',
+      readme: '',
+    }),
+  );
+  const ledger =
+    database === null
+      ? openLedger({ ...settings, branch })
+      : await openDryLedger(
+          await openDatabaseLedger(terminal, database, { repo: repository }),
+          dryRun.branch,
+          settings,
+        );
+  const { wait } = settings;
   const ownAccounts = () => recordedAccounts(ledger);
   return {
     github: dryRun.github(openGitHub({ octokit, owner, repo, configPath, wait, ownAccounts })),
     ledger,
     builtIn: readDefaultTemplates,
-    publish: (files, reason) => branchOfRun.publish(files, reason),
+    publish: async (files, reason) =>
+      database === null ? branch.publish(files, reason) : undefined,
     wait,
   };
 }

@@ -2,6 +2,7 @@
 
 import { ServiceError } from '../../ports/service-error.ts';
 import { readConnectionSettings } from './connection-settings.ts';
+import { findRepository } from './find-repository.ts';
 import { openPostgresLedger, type PostgresLedger } from './open-postgres-ledger.ts';
 import type { TransactionsOptions } from './open-transactions.ts';
 import { openPgServer, type PgServer } from './pg-server.ts';
@@ -28,4 +29,26 @@ export function openLedgerAt(
   options: Omit<TransactionsOptions, 'server'>,
 ): PostgresLedger {
   return openPostgresLedger({ ...options, server: openDatabase(address) });
+}
+
+/**
+ * For people at a terminal: answers questions and changes nothing.
+ * @param name of the repository, as of its last run
+ * @throws ServiceError if it is no such URL
+ */
+export function openLedgerNamed(
+  address: DatabaseAddress,
+  name: string,
+): PostgresLedger & Pick<PgServer, 'close'> {
+  const server = openDatabase(address);
+  const ledger = openPostgresLedger({
+    server,
+    repository: () => findRepository(server, name),
+    wait: async () => {},
+    random: Math.random,
+    isReadOnly: true,
+    // Someone waits, and can try again.
+    tries: 1,
+  });
+  return { ...ledger, close: server.close };
 }

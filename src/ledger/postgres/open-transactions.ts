@@ -22,6 +22,8 @@ export interface TransactionsOptions {
   readonly random: () => number;
   /** It only answers questions: the tables stay as they are, or missing. */
   readonly isReadOnly?: boolean;
+  /** How often it tries what a moment later may succeed. */
+  readonly tries?: number;
   /** Whether a ledger that is closed to runs is opened: only a migration does that. */
   readonly alsoClosed?: boolean;
 }
@@ -85,8 +87,9 @@ async function retryPassing<T>(
   {
     wait,
     random,
+    tries = maxTries,
     beforeRetry,
-  }: Pick<TransactionsOptions, 'wait' | 'random'> & {
+  }: Pick<TransactionsOptions, 'wait' | 'random' | 'tries'> & {
     readonly beforeRetry?: (() => Promise<void>) | undefined;
   },
   attempt: () => Promise<T>,
@@ -99,7 +102,7 @@ async function retryPassing<T>(
       if (failure === null) {
         throw error;
       }
-      if (!failure.isPassing || tried === maxTries) {
+      if (!failure.isPassing || tried >= tries) {
         throw failure.error;
       }
       await wait(backOff(tried, random()));

@@ -1,0 +1,89 @@
+// The PostgreSQL database that a command reads: of `--database-url`, or of DATABASE_URL.
+
+import type { PostgresLedger } from '../../ledger/postgres/open-postgres-ledger.ts';
+import type { PgServer } from '../../ledger/postgres/pg-server.ts';
+import { ServiceError } from '../../ports/service-error.ts';
+import { inputDefaults } from '../../runner/input-defaults.ts';
+import { CliError, exitCodes, usageError } from '../cli-error.ts';
+import { type NamedRepository, resolveRepository } from '../github/resolve-repository.ts';
+import type { Terminal } from '../output/terminal.ts';
+
+export interface DatabaseOptions {
+  readonly file?: string;
+  readonly dataBranch?: string;
+  readonly databaseUrl?: string;
+}
+
+export interface NamedDatabase {
+  readonly url: string;
+  /** What a person calls the URL, at the start of a sentence. */
+  readonly named: string;
+}
+
+export function branchOf({ dataBranch }: Pick<DatabaseOptions, 'dataBranch'>): string {
+  return dataBranch ?? inputDefaults['data-branch'];
+}
+
+/** null: the ledger is in a file or on a branch. Other databases may be in DATABASE_URL, too. */
+export function databaseOf(
+  { environment }: Pick<Terminal, 'environment'>,
+  { databaseUrl, dataBranch, file }: DatabaseOptions,
+): NamedDatabase | null {
+  const isElsewhere = dataBranch !== undefined || file !== undefined;
+  if (databaseUrl !== undefined) {
+    if (isElsewhere) {
+      throw usageError('Choose one of `--database-url`, `--data-branch` and `--file`.');
+    }
+    return { url: databaseUrl, named: '`--database-url`' };
+  }
+  const url = environment['DATABASE_URL'];
+  return url !== undefined && /^postgres(ql)?:/.test(url) && !isElsewhere
+    ? { url, named: '`DATABASE_URL`' }
+    : null;
+}
+
+/** Of the repository of the options, or of this folder. */
+export async function openDatabaseLedger(
+  terminal: Terminal,
+  { url, named }: NamedDatabase,
+  options: NamedRepository,
+): Promise<PostgresLedger & Pick<PgServer, 'close'>> {
+  const { owner, repo } = await resolveRepository(terminal, options);
+  const { openLedgerNamed } = await import('../../ledger/postgres/open-database.ts');
+  const { environment } = terminal;
+  return openLedgerNamed({ url, named, environment }, `${owner}/${repo}`);
+}
+
+/** Its rows of one repository, as a SQLite file: every question reads either ledger. */
+export async function copyFromDatabase(
+  terminal: Terminal,
+  database: NamedDatabase,
+  options: NamedRepository,
+): Promise<Uint8Array> {
+  const ledger = await openDatabaseLedger(terminal, database, options);
+  try {
+    const bytes = await ledger.copy();
+    if (bytes === null) {
+      throw new CliError(
+        exitCodes.service,
+        'The PostgreSQL database has no handoffs of this repository yet. The first one creates its ledger.',
+      );
+    }
+    return bytes;
+  } catch (error) {
+    throw withWayOut(error, database);
+  } finally {
+    await ledger.close();
+  }
+}
+
+/** DATABASE_URL may be meant for another program. */
+function withWayOut(error: unknown, { named }: NamedDatabase): unknown {
+  return error instanceof ServiceError && named === '`DATABASE_URL`'
+    ? new CliError(
+        exitCodes.service,
+        `${error.message} To read the ledger on a branch, unset ${named} or pass \`--data-branch\`.`,
+        { cause: error },
+      )
+    : error;
+}

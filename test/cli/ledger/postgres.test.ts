@@ -1,0 +1,159 @@
+// The commands that read a ledger, on one in PostgreSQL.
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { replaceRows } from '../../../src/ledger/postgres/rebuild.ts';
+import { migrate } from '../../../src/ledger/postgres/schema/migrate.ts';
+import { inTransaction, takeTurn } from '../../../src/ledger/postgres/transaction.ts';
+import { startedCluster } from '../../ledger/setup/postgres/cluster.ts';
+import { newDatabase, type TestDatabase } from '../../ledger/setup/postgres/new-database.ts';
+import { hasSessions } from '../../ledger/setup/postgres/server.ts';
+import type { Desk } from '../../usecases/setup/fake-github.ts';
+import { baton } from '../captured.ts';
+import { bytesOf, playWeek } from '../ledger-of-a-week.ts';
+
+const at = { now: () => '2026-11-20T09:00:00.000Z' };
+
+describe.skipIf(!hasSessions)('A ledger in PostgreSQL', () => {
+  let desk: Desk;
+  let cwd: string;
+  let database: TestDatabase;
+  let url: string;
+  beforeAll(async () => {
+    desk = await playWeek();
+    const bytes = bytesOf(desk);
+    cwd = mkdtempSync(join(tmpdir(), 'baton-postgres-'));
+    writeFileSync(join(cwd, 'handoffs.db'), bytes);
+    database = await newDatabase();
+    url = (await startedCluster()).url(database.name);
+    await store(bytes, { id: 7, name: 'acme/ops' });
+  });
+  afterAll(() => {
+    if (cwd !== undefined) {
+      desk.close();
+      rmSync(cwd, { recursive: true });
+    }
+  });
+
+  async function store(
+    bytes: Uint8Array,
+    repository: { readonly id: number; readonly name: string },
+  ) {
+    const session = await database.server.connect();
+    await migrate(session);
+    await inTransaction(session, { mode: 'write', repository }, async (transaction) => {
+      await takeTurn(transaction, repository);
+      await replaceRows(transaction, repository, { bytes, keepAs: 'none' });
+      await transaction.commit();
+    });
+    session.release(false);
+  }
+
+  const inDatabase = (
+    words: readonly string[],
+    environment: NodeJS.ProcessEnv = { DATABASE_URL: url },
+  ) => baton([...words, '--repo', 'acme/ops'], { ...at, cwd, environment });
+
+  test.each(
+    [
+      ['list', '--all'],
+      ['list', '--incomplete'],
+      ['search', 'Acme'],
+      ['show', '2'],
+      ['show', '1', '--chain'],
+      ['context', '1'],
+      ['history', '1', '--json'],
+      ['metrics', '--json'],
+      ['report'],
+      ['sql', 'SELECT issue_number, status FROM handoffs ORDER BY 1', '--json'],
+      ['export', '--sqlite', 'all.db', '--force'],
+    ].map((words) => ({ words, title: words.join(' ') })),
+  )('answers `baton $title` as the file with the same rows does', async ({ words }) => {
+    const answer = await inDatabase(words);
+    expect(answer.stderr).toBe('');
+    expect(answer).toEqual(await baton([...words, '--file', 'handoffs.db'], { ...at, cwd }));
+  });
+
+  test('writes the dashboard with the same figures', async () => {
+    const answer = await inDatabase(['dashboard', '--out', 'page.html']);
+    expect(answer).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(readFileSync(join(cwd, 'page.html'), 'utf8')).toContain('"acme/ops"');
+  });
+
+  test('is found by `--database-url`, too, and by the name in any case', async () => {
+    const words = ['list', '--repo', 'Acme/Ops', '--database-url', url];
+    expect((await baton(words, { ...at, cwd })).stdout).toBe((await inDatabase(['list'])).stdout);
+  });
+
+  test('is left alone where the command names a file or a branch', async () => {
+    const { stdout } = await baton(['list', '--file', 'handoffs.db'], {
+      ...{ ...at, cwd },
+      environment: { DATABASE_URL: 'postgresql://127.0.0.1:1/nothing' },
+    });
+    expect(stdout).toContain('Borealis');
+  });
+
+  test('is not looked for at a DATABASE_URL of another kind', async () => {
+    const { stderr } = await inDatabase(['list', '--file', 'nowhere.db'], {
+      DATABASE_URL: 'mysql://db/shop',
+    });
+    expect(stderr).toContain('Choose one of `--file` and `--repo`.');
+  });
+
+  test('of another repository is not read, and those it has are named', async () => {
+    const { stderr, exitCode } = await baton(['list', '--repo', 'acme/shop'], {
+      ...{ ...at, cwd },
+      environment: { DATABASE_URL: url },
+    });
+    expect(stderr).toContain(
+      'The PostgreSQL database has no handoffs of acme/shop. It has those of acme/ops.',
+    );
+    expect(exitCode).toBe(3);
+  });
+
+  test('that does not exist is not created: the database may be another program’s', async () => {
+    const empty = await newDatabase();
+    const { stderr, exitCode } = await inDatabase(['list'], {
+      DATABASE_URL: (await startedCluster()).url(empty.name),
+    });
+    expect(stderr).toBe(
+      'baton: The PostgreSQL database has no ledger yet. The first run of the Action with `database-url` creates its tables. To read the ledger on a branch, unset `DATABASE_URL` or pass `--data-branch`.\n',
+    );
+    expect(exitCode).toBe(3);
+    expect(await empty.query(`SELECT FROM pg_namespace WHERE nspname ~ '^baton'`)).toEqual([]);
+  });
+
+  test('is what `baton simulate` decides on, and stays as it is', async () => {
+    const { url: api, close } = await desk.github.listen();
+    onTestFinished(close);
+    desk.people.alice.label(3, 'accepted');
+    writeFileSync(
+      join(cwd, 'event.json'),
+      JSON.stringify({ issue: { number: 3, labels: [{ name: 'handoff' }] } }),
+    );
+    const revision = () => database.query('SELECT revision FROM baton.ledgers');
+    const before = await revision();
+    const simulated = await inDatabase(['simulate', 'event.json'], {
+      DATABASE_URL: url,
+      GITHUB_API_URL: api,
+      GITHUB_TOKEN: desk.github.tokenFor('erin'),
+    });
+    expect(simulated).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(simulated.stdout).toContain('commit to postgresql: handoff 3: accepted by alice');
+    expect(await revision()).toEqual(before);
+  });
+
+  test('at a wrong URL is reported without the password', async () => {
+    const secret = 'hunter2secret';
+    for (const wrong of [
+      `postgresql://u:${secret}@127.0.0.1:1/x`,
+      `postgresql://u:%zz${secret}@h/x`,
+      `postgresql://u:12?${secret}@h/x`,
+    ]) {
+      const { stderr, exitCode } = await inDatabase(['list'], { DATABASE_URL: wrong });
+      expect([exitCode, stderr.includes(secret)]).toEqual([3, false]);
+    }
+  });
+});
