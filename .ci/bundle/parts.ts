@@ -21,7 +21,7 @@ export const basePart = 'base';
 export const parts: readonly Part[] = [
   { name: runPart, holds: /^(run|runner\/.*)\.js$/ },
   { name: commandLinePart, holds: /^cli\.js$/ },
-  { name: 'sqlite', holds: /^ledger\/(?!rebuild|archive\/archive-image|postgres)/ },
+  { name: 'sqlite', holds: /^ledger\/(?!migration|rebuild|archive\/archive-image|postgres)/ },
   { name: 'postgresql', holds: /^ledger\/postgres\/(?!rebuild)/ },
   { name: 'public-holidays', holds: /^config\/calendar\/public-holidays\.js$/ },
   { name: 'configuration', holds: /^(config\/|usecases\/merge-shared\.js)/ },
@@ -38,6 +38,7 @@ export const parts: readonly Part[] = [
       /^(usecases\/(sweep|rebuild)\/|ledger\/(rebuild\/|postgres\/rebuild\.js|archive\/archive-image\.js))/,
   },
   { name: 'report', holds: /^(usecases\/(report|dashboard)|metrics)\// },
+  { name: 'cli/migrate', holds: /^ledger\/migration\// },
   { name: 'cli/commands', holds: /^cli\// },
   { name: 'proxy', holds: /^@actions\/github\// },
 ];

@@ -21,6 +21,7 @@ import { reportCommand } from './commands/ledger/report.ts';
 import { searchCommand } from './commands/ledger/search.ts';
 import { showCommand } from './commands/ledger/show.ts';
 import { sqlCommand } from './commands/ledger/sql.ts';
+import { migrateCommand } from './commands/migrate.ts';
 import { openCommand } from './commands/open.ts';
 import { reassignCommand } from './commands/reassign.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
@@ -40,6 +41,7 @@ const groups: Readonly<Record<string, readonly ((terminal: Terminal) => Command)
     formsCommand,
     doctorCommand,
     compactCommand,
+    migrateCommand,
     upgradeCommand,
     uninstallCommand,
     simulateCommand,
