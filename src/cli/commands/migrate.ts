@@ -28,8 +28,8 @@ export function migrateCommand(terminal: Terminal): Command {
     )
     .addHelpText('after', examples)
     .action(async (options: MigrateOptions) => {
-      const { migrate } = await import('../migrate/migrate.ts');
-      await migrate(terminal, options);
+      const { moveLedgerOf } = await import('../migrate/migrate.ts');
+      await moveLedgerOf(terminal, options);
     });
 }
 

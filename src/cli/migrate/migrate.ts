@@ -23,7 +23,7 @@ export interface MigrateOptions {
   readonly databaseUrl?: string;
 }
 
-export async function migrate(terminal: Terminal, options: MigrateOptions): Promise<void> {
+export async function moveLedgerOf(terminal: Terminal, options: MigrateOptions): Promise<void> {
   const { from, to, cutover = false, cancel = false } = options;
   if (from === to) {
     throw usageError('`--from` and `--to` name the same ledger. Choose `branch` for one of them.');

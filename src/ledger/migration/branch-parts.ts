@@ -20,7 +20,7 @@ export interface LedgerPart {
 }
 
 /** One archive after the other: only the last is open. */
-export async function* partsOf(
+export async function* ledgerParts(
   { queries: db }: Pick<LedgerDatabase, 'queries'>,
   archives: Pick<ArchiveOpener, 'open'>,
 ): AsyncGenerator<LedgerPart> {
@@ -43,7 +43,7 @@ export async function* partsOf(
 }
 
 /** Of its issues. */
-export async function* differencesOf(
+export async function* partDifferences(
   { end, issues }: LedgerPart,
   other: RowsEnd,
 ): AsyncGenerator<RowDifference> {

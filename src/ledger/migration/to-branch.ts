@@ -9,7 +9,7 @@ import { forgetIssues, removePlaceholder } from '../rebuild/forget-issues.ts';
 import { movesToArchives } from '../rebuild/move-out.ts';
 import type { LedgerDatabase } from '../sqlite/ledger-database.ts';
 import { withDatabase } from './branch-end.ts';
-import { differencesOf, firstOf, type LedgerPart, partsOf } from './branch-parts.ts';
+import { firstOf, type LedgerPart, ledgerParts, partDifferences } from './branch-parts.ts';
 import { addToCount, demandEqualCounts, emptyCount, rowDiffers } from './check-copy.ts';
 import { commitsTo } from './commit-copy.ts';
 import { differingRows, type RowDifference } from './compare-rows.ts';
@@ -92,7 +92,7 @@ async function issuesToCopy(
   const [known, stale] = [new Set<number>(), new Set<number>()];
   const archives = archiveOpener(ledger.queries, branch.readVersion, 1);
   try {
-    for await (const part of partsOf(ledger, archives)) {
+    for await (const part of ledgerParts(ledger, archives)) {
       for (const issue of part.issues) {
         known.add(issue);
       }
@@ -112,7 +112,7 @@ async function issuesToCopy(
 
 async function differingIssues(part: LedgerPart, postgres: RowsEnd): Promise<Iterable<number>> {
   const [issues, handoffs] = [new Set<number>(), new Set<number>()];
-  for await (const { row } of differencesOf(part, postgres)) {
+  for await (const { row } of partDifferences(part, postgres)) {
     if ('issue_number' in row) {
       issues.add(Number(row['issue_number']));
     } else {
@@ -176,9 +176,9 @@ async function verify(
   const archives = archiveOpener(ledger.queries, branch.readVersion, 1);
   const count = emptyCount();
   try {
-    for await (const part of partsOf(ledger, archives)) {
+    for await (const part of ledgerParts(ledger, archives)) {
       const found =
-        (await firstOf(differencesOf(part, postgres))) ??
+        (await firstOf(partDifferences(part, postgres))) ??
         (part.isHot ? await firstOfRest(part.end, postgres) : null);
       if (found !== null) {
         throw rowDiffers(found);

@@ -15,7 +15,7 @@ import { readReceipts } from '../receipts/receipt-file.ts';
 import { takeOverReceipts } from '../receipts/with-receipts.ts';
 import type { LedgerDatabase } from '../sqlite/ledger-database.ts';
 import { withDatabase } from './branch-end.ts';
-import { differencesOf, firstOf, type LedgerPart, partsOf } from './branch-parts.ts';
+import { firstOf, type LedgerPart, ledgerParts, partDifferences } from './branch-parts.ts';
 import {
   addToCount,
   demandEqualCounts,
@@ -64,7 +64,7 @@ async function copyAll(ledger: LedgerDatabase, options: MoveOptions): Promise<Ro
   const archives = archiveOpener(ledger.queries, branch.readVersion, 1);
   const count = emptyCount();
   try {
-    for await (const part of partsOf(ledger, archives)) {
+    for await (const part of ledgerParts(ledger, archives)) {
       const differs = () =>
         transactions.inMode('read', ({ db }) => firstDifference(part, { kind: 'postgres', db }));
       if ((await differs()) !== null) {
@@ -93,7 +93,7 @@ async function copyAll(ledger: LedgerDatabase, options: MoveOptions): Promise<Ro
 
 /** With the ledger's own file, also in the tables that belong to no issue. */
 async function firstDifference(part: LedgerPart, postgres: RowsEnd) {
-  const found = await firstOf(differencesOf(part, postgres));
+  const found = await firstOf(partDifferences(part, postgres));
   if (found !== null || !part.isHot) {
     return found;
   }
