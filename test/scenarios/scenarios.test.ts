@@ -1,14 +1,18 @@
-// Plays every scenario on a GitHub of its own, with the committed bundle.
+// Plays every scenario on a GitHub of its own, with the committed bundle: its ledger on a branch, and that of a few in
+// PostgreSQL too. With BATON_TEST_LEDGER=postgresql, the ledger of every scenario is in a database of its own.
 
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { describe, type ExpectStatic, test } from 'vitest';
+import { describe, type TestContext, test } from 'vitest';
+import { serverPrograms } from '../postgres-server.ts';
+import { branchLedger } from './stage/branch-ledger.ts';
 import { checkAlways } from './stage/check.ts';
 import type { Given } from './stage/given.ts';
-import type { Play, Scene } from './stage/scenario.ts';
-import { openStage } from './stage/stage.ts';
+import { postgresLedger } from './stage/postgres-ledger.ts';
+import type { Play } from './stage/scenario.ts';
+import { openStage, type Stage } from './stage/stage.ts';
 import { transcript } from './stage/transcript.ts';
 
 const top = fileURLToPath(new URL('.', import.meta.url));
@@ -27,30 +31,67 @@ const chapters = readdirSync(top, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'stage')
   .map(({ name }) => name);
 
+const isInPostgres = process.env['BATON_TEST_LEDGER'] === 'postgresql';
+
 for (const chapter of chapters) {
   const files = readdirSync(join(top, chapter)).filter((name) => name.endsWith('.ts'));
   describe(inWords(chapter), () => {
     for (const file of files) {
-      const path = join(top, chapter, file);
-      const sentence = inWords(basename(file, '.ts'));
-      test.concurrent(sentence, { timeout }, ({ expect }) => playFile(path, expect));
+      const play = isInPostgres ? playInPostgres : playOnBranch;
+      test.concurrent(inWords(basename(file, '.ts')), { timeout }, (context) =>
+        play(join(top, chapter, file), context),
+      );
     }
   });
 }
 
-async function playFile(path: string, expect: ExpectStatic): Promise<void> {
-  const { play, given } = v.parse(scenario, await import(path));
-  const stage = await openStage(given);
-  const reads: Scene['reads'] = (texts) =>
-    expect(transcript(texts)).toMatchFileSnapshot(
-      join(dirname(path), `${basename(path, '.ts')}.txt`),
+/** Of every kind: one run after another, many at once, and the command line. */
+const sample = [
+  'lifecycle/a-handoff-is-returned-with-a-reason-and-comes-back.ts',
+  'promises/twenty-runs-at-once-are-all-recorded.ts',
+  'repair/verify-lists-every-difference-and-changes-nothing.ts',
+  'output/slack-mail-and-webhook-report-events.ts',
+];
+
+describe.skipIf(isInPostgres || serverPrograms === null)('in PostgreSQL', () => {
+  for (const file of sample) {
+    test.concurrent(inWords(basename(file, '.ts')), { timeout }, (context) =>
+      playInPostgres(join(top, file), context),
     );
+  }
+});
+
+async function playOnBranch(path: string, { expect }: TestContext): Promise<void> {
+  const { play, given } = v.parse(scenario, await import(path));
+  await playScene({ play, given, stage: await openStage(given, branchLedger) }, (text) =>
+    expect(text).toMatchFileSnapshot(`${withoutEnding(path)}.txt`),
+  );
+}
+
+async function playInPostgres(path: string, { expect, skip }: TestContext): Promise<void> {
+  const { play, given } = v.parse(scenario, await import(path));
+  skip(given.onlyOnBranch !== undefined, given.onlyOnBranch);
+  // Where people read the same, one file holds it for both.
+  const own = `${withoutEnding(path)}.postgresql.txt`;
+  await playScene({ play, given, stage: await openStage(given, postgresLedger) }, (text) =>
+    expect(text).toMatchFileSnapshot(existsSync(own) ? own : `${withoutEnding(path)}.txt`),
+  );
+}
+
+async function playScene(
+  { play, given, stage }: v.InferOutput<typeof scenario> & { readonly stage: Stage },
+  holds: (text: string) => Promise<void>,
+): Promise<void> {
   try {
-    await play({ ...stage, reads });
+    await play({ ...stage, reads: (texts) => holds(transcript(texts)) });
     await checkAlways(stage, given);
   } finally {
     await stage.close();
   }
+}
+
+function withoutEnding(path: string): string {
+  return join(dirname(path), basename(path, '.ts'));
 }
 
 function inWords(name: string): string {

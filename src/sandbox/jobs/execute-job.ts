@@ -1,6 +1,7 @@
 // Executes one run: prepares its environment, executes the step, and reads the results.
 
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import { type Execute, execute, type ProcessResult } from './execute.ts';
 import { parseFileValues } from './file-commands.ts';
 import { createRunFiles, type RunFiles, readRunFile, removeRunFiles } from './run-files.ts';
@@ -80,9 +81,18 @@ export async function executeJob(order: JobSpec): Promise<JobResult> {
   }
 }
 
-function runEnvironment({ facts, place }: JobSpec, files: RunFiles): Record<string, string> {
-  return runnerEnvironment({ facts, place, files, path: process.env['PATH'] ?? '' });
+function runEnvironment(
+  { facts, place, payload }: JobSpec,
+  files: RunFiles,
+): Record<string, string> {
+  const named = v.safeParse(ofRepository, payload);
+  return {
+    ...runnerEnvironment({ facts, place, files, path: process.env['PATH'] ?? '' }),
+    ...(named.success ? { GITHUB_REPOSITORY_ID: String(named.output.repository.id) } : {}),
+  };
 }
+
+const ofRepository = v.object({ repository: v.object({ id: v.number() }) });
 
 function inputEnvironment(order: JobSpec, log: StepLog): Record<string, string> {
   const { values, unexpected } = inputValues(order.action, order.workflow.with);

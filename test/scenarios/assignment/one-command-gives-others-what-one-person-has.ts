@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { startBaton } from '../stage/command-line.ts';
 import type { Given } from '../stage/given.ts';
 import type { Play } from '../stage/scenario.ts';
 
@@ -15,9 +14,9 @@ teams:
 
 const held = 'SELECT issue_number, status, owner, accepted_by FROM handoffs ORDER BY issue_number';
 
-export const play: Play = async ({ handOver, when, runs, github, alice, issue, rows }) => {
+export const play: Play = async ({ handOver, when, runs, alice, issue, rows, baton }) => {
   const reassign = (...words: readonly string[]) =>
-    startBaton(github, { as: 'erin', words: ['reassign', '--from', 'alice', ...words] });
+    baton('erin', ['reassign', '--from', 'alice', ...words]);
   for (const number of [1, 2, 3]) {
     await handOver();
     await when(() => alice.comment(number, '/accept'));
@@ -52,10 +51,7 @@ export const play: Play = async ({ handOver, when, runs, github, alice, issue, r
   // To one person, and the events are lost: the next sweep sees it.
   await when(async () => {
     runs.loseNext(4);
-    await startBaton(github, {
-      as: 'erin',
-      words: ['reassign', '--from', 'bob', '--to', 'mallory'],
-    });
+    await baton('erin', ['reassign', '--from', 'bob', '--to', 'mallory']);
   });
   await when(() => runs.schedule());
   expect(await rows('SELECT DISTINCT owner FROM handoffs')).toEqual([{ owner: 'mallory' }]);

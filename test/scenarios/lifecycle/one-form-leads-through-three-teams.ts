@@ -48,17 +48,7 @@ const first = soundConfiguration(given)?.templates.find(
 
 export const attachment = '![plan](https://github.com/user-attachments/assets/0d8f)';
 
-export const play: Play = async ({
-  when,
-  runs,
-  sam,
-  alice,
-  erin,
-  bob,
-  issue,
-  rows,
-  auditBodies,
-}) => {
+export const play: Play = async ({ when, runs, sam, alice, erin, bob, issue, rows, ledger }) => {
   const chain = () =>
     rows(`SELECT n.issue_number, n.status, p.issue_number AS previous
       FROM handoffs n LEFT JOIN handoffs p ON p.id = n.previous_handoff_id ORDER BY n.id`);
@@ -162,7 +152,7 @@ export const play: Play = async ({
   for (const number of [2, 3, 4]) {
     expect(JSON.stringify(issue(number))).not.toContain('Eleven');
   }
-  expect((await auditBodies()).join('\n')).toContain(
+  expect((await ledger.auditBodies()).join('\n')).toContain(
     'handoff 1: next handoff onboarding_to_support opened in issue 2 (sales_to_onboarding, issue 1)',
   );
   const [verified] = await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'verify' } }));

@@ -1,12 +1,21 @@
 import { expect } from 'vitest';
 import { configurationFolder, type Given, teams } from '../stage/given.ts';
-import { ledgerBytes } from '../stage/ledger.ts';
 import type { Play } from '../stage/scenario.ts';
 import { pageOfRun } from '../stage/transcript.ts';
 
 export const given: Given = { runsFail: true };
 
-export const play: Play = async ({ handOver, when, runs, alice, github, issue, rows, reads }) => {
+export const play: Play = async ({
+  handOver,
+  when,
+  runs,
+  alice,
+  github,
+  issue,
+  ledger,
+  rows,
+  reads,
+}) => {
   const configure = (text: string) =>
     github.commitFiles({
       as: 'erin',
@@ -14,13 +23,13 @@ export const play: Play = async ({ handOver, when, runs, alice, github, issue, r
       files: { [`${configurationFolder}/config.yml`]: text },
     });
   await handOver();
-  const before = { ledger: await ledgerBytes(github), comments: issue(1).comments };
+  const before = { ledger: await ledger.file(), comments: issue(1).comments };
 
   await configure(`${teams}report: { every: weekly }\nauto_complete: maybe\n`);
   const [event] = await when(() => alice.label(1, 'accepted'));
   const [sweep] = await when(() => runs.schedule());
   expect([event?.conclusion, sweep?.conclusion]).toEqual(['failure', 'failure']);
-  expect({ ledger: await ledgerBytes(github), comments: issue(1).comments }).toEqual(before);
+  expect({ ledger: await ledger.file(), comments: issue(1).comments }).toEqual(before);
   expect(issue(1).labels).toContain('initiated');
   expect(issue(1).labels).toContain('accepted');
   expect(event?.annotations.map(({ file, line, column }) => [file, line, column])).toEqual([

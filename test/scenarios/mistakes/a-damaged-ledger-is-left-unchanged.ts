@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import { tamper } from '../../ledger/setup/query.ts';
+import { dataBranch, ledgerBytes } from '../stage/branch-ledger.ts';
 import type { Given } from '../stage/given.ts';
-import { dataBranch, ledgerBytes } from '../stage/ledger.ts';
 import { contract } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
 import { pageOfRun } from '../stage/transcript.ts';
 
-export const given: Given = { runsFail: true };
+export const given: Given = { runsFail: true, onlyOnBranch: 'It damages the file of the ledger.' };
 
 export const play: Play = async ({ handOver, when, runs, alice, github, issue, rows, reads }) => {
   const replaceLedger = (bytes: Uint8Array | null) =>

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import type { LocalGitHub } from '../../../src/sandbox/github/local-github.ts';
 import type { Run } from '../../../src/sandbox/jobs/run.ts';
+import { dataBranch } from '../stage/branch-ledger.ts';
 import type { Given } from '../stage/given.ts';
-import { auditLines, dataBranch } from '../stage/ledger.ts';
 import type { Play } from '../stage/scenario.ts';
 
-export const given: Given = { runsFail: true };
+export const given: Given = { runsFail: true, onlyOnBranch: 'It protects the data branch.' };
 
 /** As GitHub answers for branch protection, for rulesets, and for one that asks for signatures. */
 const rules: Readonly<Record<string, readonly [status: number, message: string]>> = {
@@ -24,9 +24,9 @@ const rules: Readonly<Record<string, readonly [status: number, message: string]>
   'Nobody may push': [403, 'You are not authorized to push to this branch. Protected branch.'],
 };
 
-export const play: Play = async ({ github, handOver, when, alice, issue, reads }) => {
+export const play: Play = async ({ github, handOver, when, alice, issue, audit, reads }) => {
   await handOver();
-  const before = await auditLines(github);
+  const before = await audit();
   const told: Record<string, string> = {};
   for (const [rule, [status, message]] of Object.entries(rules)) {
     refuseWrites(github, status, message);
@@ -35,12 +35,12 @@ export const play: Play = async ({ github, handOver, when, alice, issue, reads }
     expect(run?.exitCode).toBe(1);
   }
   expect(new Set(Object.values(told)).size).toBe(Object.keys(rules).length);
-  expect(await auditLines(github)).toEqual(before);
+  expect(await audit()).toEqual(before);
   expect(issue(1).comments).toHaveLength(1);
   // Where the rule is taken away again, nothing was lost.
   github.intercept(null);
   await when(() => alice.rename(1, 'At last'));
-  expect((await auditLines(github)).length).toBe(before.length + 1);
+  expect((await audit()).length).toBe(before.length + 1);
   await reads(told);
 };
 

@@ -1,12 +1,11 @@
 import { expect } from 'vitest';
 import type { Given } from '../stage/given.ts';
-import { auditLines } from '../stage/ledger.ts';
 import type { Play } from '../stage/scenario.ts';
 import { pageOfRun } from '../stage/transcript.ts';
 
-export const given: Given = { runsFail: true };
+export const given: Given = { runsFail: true, onlyOnBranch: 'GitHub refuses the data branch.' };
 
-export const play: Play = async ({ github, handOver, issue, reads }) => {
+export const play: Play = async ({ github, handOver, issue, audit, reads }) => {
   github.intercept({
     before: ({ method, path }) =>
       method === 'POST' && path.endsWith('/git/refs')
@@ -24,6 +23,6 @@ export const play: Play = async ({ github, handOver, issue, reads }) => {
   expect(run?.conclusion).toBe('failure');
   expect(issue(1).comments).toEqual([]);
   github.intercept(null);
-  expect(await auditLines(github)).toEqual([]);
+  expect(await audit()).toEqual([]);
   await reads({ 'The run': pageOfRun(run) });
 };

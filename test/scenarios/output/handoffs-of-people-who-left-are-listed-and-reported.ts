@@ -1,12 +1,11 @@
 import { expect } from 'vitest';
-import { startBaton } from '../stage/command-line.ts';
 import { teams } from '../stage/given.ts';
 import type { Play } from '../stage/scenario.ts';
 
 const path = '.github/handoffs/config.yml';
 
-export const play: Play = async ({ handOver, when, runs, github, alice, bob, issue }) => {
-  const baton = (...words: readonly string[]) => startBaton(github, { as: 'erin', words });
+export const play: Play = async ({ handOver, when, runs, github, alice, bob, issue, ...stage }) => {
+  const baton = (...words: readonly string[]) => stage.baton('erin', words);
   await handOver();
   await when(() => alice.comment(1, '/accept'));
   await handOver();

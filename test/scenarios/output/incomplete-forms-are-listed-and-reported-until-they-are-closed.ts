@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { expect } from 'vitest';
-import { startBaton } from '../stage/command-line.ts';
 import { withGaps } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
 import { textsOf } from '../stage/transcript.ts';
@@ -14,10 +13,10 @@ const listed = v.array(
   }),
 );
 
-export const play: Play = async ({ handOver, at, runs, github, issue, rows, reads }) => {
+export const play: Play = async ({ handOver, at, runs, github, issue, rows, reads, baton }) => {
   const list = async (...words: readonly string[]) => {
     const all = ['list', '--incomplete', '--json', ...words];
-    const { stdout } = await startBaton(github, { as: 'erin', words: all });
+    const { stdout } = await baton('erin', all);
     return v.parse(listed, JSON.parse(stdout));
   };
   await handOver({ answers: withGaps });

@@ -5,7 +5,6 @@ import { selfSigned } from '../../notify/certificate.ts';
 import { openMailServer } from '../../notify/mail-server.ts';
 import { asSlackTakesIt, shownInSlack } from '../../notify/slack-limits.ts';
 import { openWebServer } from '../../notify/web-server.ts';
-import { startBaton } from '../stage/command-line.ts';
 import type { Given } from '../stage/given.ts';
 import { sale } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
@@ -43,7 +42,7 @@ export const play: Play = async (scene) => {
 };
 
 const tellAll: Play = async (scene) => {
-  const { github, handOver, when, at, alice, sam, issue, runs, rows, reads } = scene;
+  const { handOver, when, at, alice, sam, issue, runs, rows, reads } = scene;
   await handOver();
   slack.answer(503);
   const [unheard] = await when(() =>
@@ -68,7 +67,7 @@ const tellAll: Play = async (scene) => {
 
   // What was sent since the last change is in a file beside the ledger, which the command line reads too.
   const waiting = 'SELECT count(*) AS waiting FROM outbox WHERE sent_at IS NULL';
-  const asked = await startBaton(github, { as: 'erin', words: ['sql', waiting, '--json'] });
+  const asked = await scene.baton('erin', ['sql', waiting, '--json']);
   expect(JSON.parse(asked.stdout)).toEqual([{ waiting: 0 }]);
   expect(await rows('SELECT max(attempts) AS attempts FROM outbox')).toEqual([{ attempts: 2 }]);
   expect(issue(1).comments.filter(({ body }) => body.includes('outside GitHub'))).toEqual([]);

@@ -1,8 +1,13 @@
 import { expect } from 'vitest';
 import { tamper } from '../../ledger/setup/query.ts';
-import { dataBranch, ledgerBytes } from '../stage/ledger.ts';
+import { dataBranch, ledgerBytes } from '../stage/branch-ledger.ts';
+import type { Given } from '../stage/given.ts';
 import { contract, sale } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
+
+export const given: Given = {
+  onlyOnBranch: 'In PostgreSQL no write of a run conflicts: each waits for the one before it.',
+};
 
 export const play: Play = async ({ handOver, when, alice, bob, github, issue, rows, audit }) => {
   await handOver({ ticked: sale.checklist });

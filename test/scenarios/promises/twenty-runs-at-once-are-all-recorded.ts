@@ -8,16 +8,7 @@ export const given: Given = { runsCollide: true };
 
 const twenty = Array.from({ length: 20 }, (_, at) => at + 2);
 
-export const play: Play = async ({
-  handOver,
-  when,
-  sam,
-  runs,
-  github,
-  issue,
-  rows,
-  auditBodies,
-}) => {
+export const play: Play = async ({ handOver, when, sam, runs, github, issue, rows, ledger }) => {
   await handOver();
   const ended = await when(() => {
     forceConflict(github, 20);
@@ -31,7 +22,7 @@ export const play: Play = async ({
   expect(
     await rows('SELECT issue_number, title FROM handoffs ORDER BY 1 LIMIT 20 OFFSET 1'),
   ).toEqual(twenty.map((number) => ({ issue_number: number, title: `Client ${number}` })));
-  const lines = (await auditBodies()).flatMap((text) => text.split('\n'));
+  const lines = (await ledger.auditBodies()).flatMap((text) => text.split('\n'));
   expect(
     lines
       .filter((line) => line.includes('initiated by sam'))

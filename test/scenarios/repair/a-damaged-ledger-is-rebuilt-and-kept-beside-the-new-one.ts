@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
+import { dataBranch } from '../stage/branch-ledger.ts';
 import type { Given } from '../stage/given.ts';
-import { dataBranch } from '../stage/ledger.ts';
 import { contract, withGaps } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
 import { pageOfRun } from '../stage/transcript.ts';
 
 // The run that finds the damage.
-export const given: Given = { runsFail: true };
+export const given: Given = { runsFail: true, onlyOnBranch: 'It damages the file of the ledger.' };
 
 export const play: Play = async ({
   handOver,

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
+import { dataBranch, ledgerBytes } from '../stage/branch-ledger.ts';
 import type { Given } from '../stage/given.ts';
 import { repository } from '../stage/given.ts';
-import { dataBranch, ledgerBytes } from '../stage/ledger.ts';
 import type { Play } from '../stage/scenario.ts';
 import { pageOfRun } from '../stage/transcript.ts';
 
 // Every run that finds the branch gone.
-export const given: Given = { runsFail: true };
+export const given: Given = { runsFail: true, onlyOnBranch: 'It deletes the data branch.' };
 
 export const play: Play = async ({ handOver, when, runs, alice, github, issue, rows, reads }) => {
   await handOver();

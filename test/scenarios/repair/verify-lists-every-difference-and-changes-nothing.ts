@@ -1,31 +1,20 @@
 import { expect } from 'vitest';
-import { tamper } from '../../ledger/setup/query.ts';
 import type { Given } from '../stage/given.ts';
-import { dataBranch, ledgerBytes } from '../stage/ledger.ts';
 import type { Play } from '../stage/scenario.ts';
 import { pageOfRun } from '../stage/transcript.ts';
 
 // A ledger that differs from GitHub fails the run.
 export const given: Given = { runsFail: true };
 
-export const play: Play = async ({ handOver, when, runs, alice, github, rows, audit, reads }) => {
+export const play: Play = async ({ handOver, when, runs, alice, ledger, rows, audit, reads }) => {
   await handOver();
   await handOver({ title: '@mallory | <b>#1</b>' });
   await when(() => alice.label(1, 'accepted'));
-  const sound = (await ledgerBytes(github)) ?? new Uint8Array();
-  await github.commitFiles({
-    as: 'erin',
-    branch: dataBranch,
-    message: 'By hand',
-    files: {
-      'handoffs.db': await tamper(
-        sound,
-        `UPDATE handoffs SET status = 'completed', completed_by = 'mallory' WHERE issue_number = 1;
-         UPDATE handoffs SET title = 'Another | @erin <script>' WHERE issue_number = 2;
-         UPDATE checklist_items SET done = 1 WHERE handoff_id = 1 AND position = 3`,
-      ),
-    },
-  });
+  await ledger.tamper(
+    `UPDATE handoffs SET status = 'completed', completed_by = 'mallory' WHERE issue_number = 1;
+     UPDATE handoffs SET title = 'Another | @erin <script>' WHERE issue_number = 2;
+     UPDATE checklist_items SET done = 1 WHERE handoff_id = 1 AND position = 3`,
+  );
   const lines = await audit();
   const [verified] = await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'verify' } }));
   expect(verified?.exitCode).toBe(1);

@@ -3,13 +3,15 @@
 import { expect } from 'vitest';
 import { query } from '../../ledger/setup/query.ts';
 import type { Given } from './given.ts';
-import { ledgerBytes } from './ledger.ts';
 import type { Stage } from './stage.ts';
 
-export async function checkAlways({ github, runs, contract }: Stage, given: Given): Promise<void> {
+export async function checkAlways(
+  { github, runs, contract, ledger }: Stage,
+  given: Given,
+): Promise<void> {
   expect(contract.problems, 'every exchange is as GitHub describes it').toEqual([]);
   if (given.runsFail === undefined) {
-    await checkLedger(await ledgerBytes(github));
+    await checkLedger(await ledger.file());
   }
   for (const { log } of runs.finished) {
     expect(log, 'no secret was printed for the runner to mask').not.toContain('***');

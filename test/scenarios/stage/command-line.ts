@@ -7,7 +7,7 @@ import { repository } from './given.ts';
 
 const program = fileURLToPath(new URL('../../../action/cli/baton.js', import.meta.url));
 
-interface Ended {
+export interface Ended {
   readonly exitCode: number | string | null | undefined;
   readonly stdout: string;
   readonly stderr: string;
@@ -15,11 +15,15 @@ interface Ended {
 
 /** Starts the bundle in a process, with the token of this person. */
 export async function startBaton(
-  github: LocalGitHub,
+  { github, databaseUrl }: { readonly github: LocalGitHub; readonly databaseUrl: string | null },
   { as, words }: { readonly as: string; readonly words: readonly string[] },
 ): Promise<Ended> {
   const { url, close } = await github.listen();
-  const env = { GITHUB_API_URL: url, GITHUB_TOKEN: github.tokenFor(as) };
+  const env = {
+    GITHUB_API_URL: url,
+    GITHUB_TOKEN: github.tokenFor(as),
+    ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }),
+  };
   try {
     return await new Promise((resolve) => {
       const args = [program, ...words, '--repo', repository];

@@ -26,6 +26,8 @@ export interface Given {
   readonly action?: string;
   /** How this GitHub answers; by default as `usualBehaviour` has it. */
   readonly behaviour?: Partial<Behaviour>;
+  /** Why it is not played in PostgreSQL. */
+  readonly onlyOnBranch?: string;
   /** Runs are meant to fail here. */
   readonly runsFail?: true;
 }

@@ -2,8 +2,8 @@
 
 import * as v from 'valibot';
 import type { LocalGitHub } from '../../../src/sandbox/github/local-github.ts';
+import { dataBranch } from './branch-ledger.ts';
 import { repository } from './given.ts';
-import { dataBranch } from './ledger.ts';
 
 const ids = v.object({
   data: v.object({

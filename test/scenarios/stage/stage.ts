@@ -20,8 +20,10 @@ import { executeInThread } from '../../execute-in-thread.ts';
 import { isCampaign } from '../../faults/figures.ts';
 import { query } from '../../ledger/setup/query.ts';
 import { quickFolder } from '../../quick-folder.ts';
+import { branchLedger } from './branch-ledger.ts';
+import { type Ended, startBaton } from './command-line.ts';
 import { configurationFiles, type Given, people, repository, soundConfiguration } from './given.ts';
-import { auditBodies, auditLines, fileBytes, ledgerBytes } from './ledger.ts';
+import type { StageLedger } from './ledger.ts';
 import { complete, sale, title } from './sale.ts';
 
 export interface Stage {
@@ -29,6 +31,7 @@ export interface Stage {
   readonly clock: ManualClock;
   readonly runs: Runs;
   readonly contract: ContractWatch;
+  readonly ledger: StageLedger;
   readonly sam: Person;
   readonly alice: Person;
   readonly bob: Person;
@@ -45,12 +48,10 @@ export interface Stage {
   issue(number: number): IssueView;
   /** Asks the ledger. */
   rows(sql: string): Promise<readonly Readonly<Record<string, SqlValue>>[]>;
-  /** The first lines of the data branch's commits, oldest first. */
+  /** First lines of why each transaction changed the ledger, oldest first. */
   audit(): Promise<readonly string[]>;
-  /** Their whole messages. */
-  auditBodies(): Promise<readonly string[]>;
-  /** The content of a file next to the ledger; empty if there is no file. */
-  published(path: string): Promise<string>;
+  /** `baton` with these words, as a person starts it. */
+  baton(as: string, words: readonly string[]): Promise<Ended>;
   close(): Promise<void>;
 }
 
@@ -64,7 +65,10 @@ export interface Form {
 const top = fileURLToPath(new URL('../../..', import.meta.url));
 const workflowText = readFileSync(join(top, workflowPath), 'utf8');
 
-export async function openStage(given: Given): Promise<Stage> {
+export async function openStage(
+  given: Given,
+  openLedger: (github: LocalGitHub) => Promise<StageLedger> = branchLedger,
+): Promise<Stage> {
   const directory = quickFolder('scenario-');
   const clock = createManualClock(given.startsAt ?? '2026-11-16T09:00:00Z');
   const github = await createGitHub({
@@ -82,6 +86,7 @@ export async function openStage(given: Given): Promise<Stage> {
     behaviour: given.behaviour ?? {},
   });
   const contract = watchContract(github);
+  const ledger = await openLedger(github);
   const workflow = runInTurn(readWorkflow(workflowText));
   const runs = startRuns({
     github,
@@ -90,7 +95,7 @@ export async function openStage(given: Given): Promise<Stage> {
     execute: isCampaign() ? execute : executeInThread,
     workflow: {
       ...workflow,
-      with: given.inputs ?? {},
+      with: { ...ledger.inputs, ...given.inputs },
       concurrency: given.runsCollide === undefined ? workflow.concurrency : null,
     },
   });
@@ -99,11 +104,13 @@ export async function openStage(given: Given): Promise<Stage> {
     clock,
     runs,
     contract,
+    ledger,
     ...cast(github),
-    ...verbs({ github, clock, runs, given }),
+    ...verbs({ github, clock, runs, given, ledger }),
     close: async () => {
       await runs.stop();
       contract.stop();
+      await ledger.close();
       rmSync(directory, { recursive: true, force: true });
     },
   };
@@ -130,7 +137,8 @@ function verbs({
   clock,
   runs,
   given,
-}: Pick<Stage, 'github' | 'clock' | 'runs'> & { readonly given: Given }) {
+  ledger,
+}: Pick<Stage, 'github' | 'clock' | 'runs' | 'ledger'> & { readonly given: Given }) {
   const play = (deed: () => unknown) => runsOf(deed, { runs, given });
   const when: Stage['when'] = (deed) => {
     clock.advance({ minutes: 1 });
@@ -151,11 +159,11 @@ function verbs({
     file,
     handOver: (form: Partial<Form> = {}) => when(() => file(form)),
     issue: (number: number) => github.issue(number),
-    rows: async (sql: string) => query((await ledgerBytes(github)) ?? undefined, sql),
-    audit: () => auditLines(github),
-    auditBodies: () => auditBodies(github),
-    published: async (path: string) =>
-      Buffer.from((await fileBytes(github, path)) ?? []).toString(),
+    rows: async (sql: string) => query((await ledger.file()) ?? undefined, sql),
+    audit: async () =>
+      (await ledger.auditBodies()).map((message) => message.split('\n', 1)[0] ?? ''),
+    baton: (as: string, words: readonly string[]) =>
+      startBaton({ github, databaseUrl: ledger.databaseUrl }, { as, words }),
   };
 }
 

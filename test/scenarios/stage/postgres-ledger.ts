@@ -1,0 +1,47 @@
+// A PostgreSQL database of its own, on the tests' server.
+
+import { openPostgresLedger } from '../../../src/ledger/postgres/open-postgres-ledger.ts';
+import {
+  repositorySchema,
+  repositorySetting,
+} from '../../../src/ledger/postgres/schema/table-statements.ts';
+import { migratedDatabase } from '../../ledger/setup/postgres/migrated-database.ts';
+import type { StageLedger } from './ledger.ts';
+
+export async function postgresLedger(): Promise<StageLedger> {
+  const { url, server, query, drop } = await migratedDatabase();
+  /** null: no run has recorded anything. */
+  const repositoryId = async () => {
+    const [row] = await query('SELECT repository_id FROM baton.ledgers');
+    return row === undefined || !('repository_id' in row) ? null : Number(row.repository_id);
+  };
+  return {
+    kind: 'postgresql',
+    inputs: { 'database-url': url },
+    databaseUrl: url,
+    async file() {
+      const id = await repositoryId();
+      return id === null
+        ? null
+        : openPostgresLedger({
+            server,
+            repository: async () => ({ id, name: '' }),
+            wait: async () => {},
+            random: () => 0,
+            isReadOnly: true,
+          }).copy();
+    },
+    async tamper(sql) {
+      await query(
+        `SET search_path TO ${repositorySchema}; SET ${repositorySetting} TO ${await repositoryId()}; ${sql}`,
+      );
+    },
+    async auditBodies() {
+      const rows = await query('SELECT reason FROM baton.changes ORDER BY revision');
+      return rows.map((row) => ('reason' in row ? String(row.reason) : ''));
+    },
+    // Other tools read the tables themselves.
+    published: async () => '',
+    close: drop,
+  };
+}
