@@ -1,5 +1,6 @@
 // A long campaign: random clicks on the sandbox and the dashboard, random histories on a branch and in PostgreSQL,
-// a month of a team, then random histories among random faults and kills, until the time is over.
+// every scenario in PostgreSQL, a month of a team, then random histories among random faults and kills, until the
+// time is over.
 //
 //   npm run soak -- --minutes 10 --seed 42     that long, from that seed
 //   npm run soak -- --save                     and saves the figures for the docs, those of the tests too
@@ -32,6 +33,7 @@ runVitest(['test/sandbox/page/clicker/clicker.test.ts'], {
   CLICK_SEED: String(first),
 });
 runVitest(['test/usecases/both-ledgers.test.ts'], { HISTORIES: '60', BATON_SEED: String(first) });
+runVitest(['test/scenarios/scenarios.test.ts'], { BATON_TEST_LEDGER: 'postgresql' });
 const problems = await playMonth({ seed: first, days: 28 });
 console.log(`A month of a team: ${problems.length} problems.`, problems.slice(0, 20).join('\n'));
 const until = Date.now() + minutes * 60_000;

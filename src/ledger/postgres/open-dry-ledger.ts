@@ -14,9 +14,11 @@ export async function openDryLedger(
   options: Pick<LedgerOptions, 'repository' | 'wait' | 'random'>,
 ): Promise<Ledger> {
   const { name, place, firstWrittenAt } = ledger;
-  const store = dry(storeOf(name, await copyOf(ledger)));
+  // What it would commit names the place.
+  const store = dry(storeOf('PostgreSQL', await copyOf(ledger)));
   return {
     ...openLedger({ ...options, branch: store, limits: noLimits }),
+    name,
     place,
     firstWrittenAt,
   };

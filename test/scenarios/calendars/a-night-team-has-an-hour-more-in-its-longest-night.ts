@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { officeWith } from '../stage/office.ts';
-import { deleteDataBranch } from '../stage/remove.ts';
 import type { Play } from '../stage/scenario.ts';
 
 export const given = {
@@ -16,7 +15,7 @@ export const given = {
 
 const told = 'SELECT status, next_due_at, next_reminder_at FROM handoffs';
 
-export const play: Play = async ({ handOver, at, when, runs, issue, rows, github }) => {
+export const play: Play = async ({ handOver, at, when, runs, issue, rows, ledger }) => {
   await handOver();
   // Eight hours: 7:59 in this night, and a minute in the next, from 21:00 UTC.
   const due = '2026-10-25T21:01:00Z';
@@ -37,7 +36,7 @@ export const play: Play = async ({ handOver, at, when, runs, issue, rows, github
   expect(issue(1).labels).toContain('overdue');
 
   const [row] = await rows(told);
-  await deleteDataBranch(github);
+  await ledger.lose();
   await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'rebuild' } }));
   expect((await rows(told))[0]).toEqual(row);
 };

@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { officeWith } from '../stage/office.ts';
-import { deleteDataBranch } from '../stage/remove.ts';
 import type { Play } from '../stage/scenario.ts';
 
 export const given = {
@@ -15,7 +14,7 @@ export const given = {
 
 const told = 'SELECT status, next_due_at, next_reminder_at FROM handoffs';
 
-export const play: Play = async ({ handOver, at, when, runs, issue, rows, github }) => {
+export const play: Play = async ({ handOver, at, when, runs, issue, rows, ledger }) => {
   await handOver();
   // Two holidays, a Sunday and the Monday that the team has free: due on Tuesday at 10:01.
   expect(await rows(told)).toEqual([
@@ -43,7 +42,7 @@ export const play: Play = async ({ handOver, at, when, runs, issue, rows, github
   expect(issue(1).comments.at(-1)?.body).toContain('@erin, this handoff should have been accepted');
 
   const [row] = await rows(told);
-  await deleteDataBranch(github);
+  await ledger.lose();
   await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'rebuild' } }));
   expect((await rows(told))[0]).toEqual(row);
 };

@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { officeWith } from '../stage/office.ts';
-import { deleteDataBranch } from '../stage/remove.ts';
 import type { Play } from '../stage/scenario.ts';
 
 export const given = {
@@ -15,7 +14,7 @@ export const given = {
 
 const told = 'SELECT status, next_due_at, next_reminder_at FROM handoffs';
 
-export const play: Play = async ({ handOver, at, when, runs, issue, rows, github }) => {
+export const play: Play = async ({ handOver, at, when, runs, issue, rows, ledger }) => {
   await handOver();
   // The team works on Christmas Day. The day after is a Saturday, and a holiday as well.
   expect(await rows(told)).toEqual([
@@ -33,7 +32,7 @@ export const play: Play = async ({ handOver, at, when, runs, issue, rows, github
   expect(issue(1).comments).toHaveLength(3);
 
   const [row] = await rows(told);
-  await deleteDataBranch(github);
+  await ledger.lose();
   await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'rebuild' } }));
   expect((await rows(told))[0]).toEqual(row);
 };

@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { officeWith } from '../stage/office.ts';
-import { deleteDataBranch } from '../stage/remove.ts';
 import type { Play } from '../stage/scenario.ts';
 
 export const given = {
@@ -16,7 +15,7 @@ export const given = {
 
 const told = 'SELECT status, next_due_at, next_reminder_at FROM handoffs';
 
-export const play: Play = async ({ handOver, at, when, runs, issue, rows, github }) => {
+export const play: Play = async ({ handOver, at, when, runs, issue, rows, ledger }) => {
   await handOver();
   // 1:59 on Friday, and 22:01 on Monday, which starts at 23:00 UTC on Sunday.
   expect(await rows(told)).toEqual([
@@ -40,7 +39,7 @@ export const play: Play = async ({ handOver, at, when, runs, issue, rows, github
   expect(issue(1).comments[1]?.body).toContain('Mon 26 Oct, 22:01 CET');
 
   const [row] = await rows(told);
-  await deleteDataBranch(github);
+  await ledger.lose();
   await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'rebuild' } }));
   expect((await rows(told))[0]).toEqual(row);
 };

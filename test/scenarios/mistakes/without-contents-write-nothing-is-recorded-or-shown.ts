@@ -3,7 +3,11 @@ import type { Given } from '../stage/given.ts';
 import type { Play } from '../stage/scenario.ts';
 import { pageOfRun } from '../stage/transcript.ts';
 
-export const given: Given = { permissions: { contents: 'read' }, runsFail: true };
+export const given: Given = {
+  permissions: { contents: 'read' },
+  runsFail: true,
+  onlyOnBranch: 'With the ledger in PostgreSQL, a run needs no right to write contents.',
+};
 
 export const play: Play = async ({ handOver, issue, audit, reads }) => {
   const [run] = await handOver();

@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { deleteDataBranch } from '../stage/remove.ts';
 import type { Play } from '../stage/scenario.ts';
 import { pageOf } from '../stage/transcript.ts';
 
@@ -7,7 +6,7 @@ const told =
   'SELECT status, owner, return_count, asked_at, asked_seconds, in_progress_seconds, clock_started_at FROM handoffs';
 
 export const play: Play = async (scene) => {
-  const { handOver, when, clock, runs, github, sam, alice, bob, issue, rows, reads } = scene;
+  const { handOver, when, clock, runs, ledger, sam, alice, bob, issue, rows, reads } = scene;
   await handOver();
   await when(() => alice.comment(1, '/accept I call Ana first.'));
   await when(() => alice.comment(1, '/ask Which contract do you mean?'));
@@ -61,7 +60,7 @@ export const play: Play = async (scene) => {
   const all = await rows('SELECT * FROM questions');
   const [verified] = await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'verify' } }));
   expect(verified?.exitCode).toBe(0);
-  await deleteDataBranch(github);
+  await ledger.lose();
   await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'rebuild' } }));
   expect(await rows('SELECT * FROM questions')).toEqual(all);
   expect((await rows(told))[0]).toEqual(row);

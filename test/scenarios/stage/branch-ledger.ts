@@ -19,10 +19,18 @@ export async function branchLedger(github: LocalGitHub): Promise<StageLedger> {
       const files = { 'handoffs.db': await tamper(sound, sql) };
       await github.commitFiles({ as: 'erin', branch: dataBranch, message: 'By hand', files });
     },
+    lose: () => deleteBranch(github),
     auditBodies: () => auditBodies(github),
     published: async (path) => Buffer.from((await fileBytes(github, path)) ?? []).toString(),
     close: async () => {},
   };
+}
+
+async function deleteBranch(github: LocalGitHub): Promise<void> {
+  await github.fetch(`http://127.0.0.1/repos/${repository}/git/refs/heads/${dataBranch}`, {
+    method: 'DELETE',
+    headers: { authorization: `token ${github.tokenFor('erin')}` },
+  });
 }
 
 export function ledgerBytes(github: LocalGitHub): Promise<Uint8Array | null> {

@@ -8,6 +8,8 @@ export interface StageLedger {
   readonly databaseUrl: string | null;
   /** As a SQLite file; null if nothing was recorded. */
   file(): Promise<Uint8Array | null>;
+  /** Removes all of it, as if it had never been written. */
+  lose(): Promise<void>;
   /** Changes rows by hand. */
   tamper(sql: string): Promise<void>;
   /** Why each transaction changed it, oldest first. */

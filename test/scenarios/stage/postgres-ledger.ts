@@ -2,9 +2,11 @@
 
 import { openPostgresLedger } from '../../../src/ledger/postgres/open-postgres-ledger.ts';
 import {
+  allSchema,
   repositorySchema,
   repositorySetting,
 } from '../../../src/ledger/postgres/schema/table-statements.ts';
+import { tables } from '../../../src/ledger/tables.ts';
 import { migratedDatabase } from '../../ledger/setup/postgres/migrated-database.ts';
 import type { StageLedger } from './ledger.ts';
 
@@ -34,6 +36,13 @@ export async function postgresLedger(): Promise<StageLedger> {
     async tamper(sql) {
       await query(
         `SET search_path TO ${repositorySchema}; SET ${repositorySetting} TO ${await repositoryId()}; ${sql}`,
+      );
+    },
+    async lose() {
+      // Without triggers, which keep events from being deleted.
+      const all = [...Object.keys(tables), 'changes', 'replaced_rows', 'ledgers'];
+      await query(
+        `SET session_replication_role TO replica; ${all.map((name) => `DELETE FROM ${allSchema}.${name}`).join('; ')}`,
       );
     },
     async auditBodies() {

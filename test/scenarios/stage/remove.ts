@@ -2,8 +2,6 @@
 
 import * as v from 'valibot';
 import type { LocalGitHub } from '../../../src/sandbox/github/local-github.ts';
-import { dataBranch } from './branch-ledger.ts';
-import { repository } from './given.ts';
 
 const ids = v.object({
   data: v.object({
@@ -19,14 +17,6 @@ export async function deleteIssue(github: LocalGitHub, number: number): Promise<
     'mutation Delete($issueId: ID!) { deleteIssue(input: { issueId: $issueId }) { clientMutationId } }',
     { issueId: here.issue.id },
   );
-}
-
-/** With the ledger in it. */
-export async function deleteDataBranch(github: LocalGitHub): Promise<void> {
-  await github.fetch(`http://127.0.0.1/repos/${repository}/git/refs/heads/${dataBranch}`, {
-    method: 'DELETE',
-    headers: { authorization: `token ${github.tokenFor('erin')}` },
-  });
 }
 
 /** To another repository of the same owner. */

@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import type { Given } from '../stage/given.ts';
-import { deleteDataBranch } from '../stage/remove.ts';
 import { complete, sale } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
 import { textsOf } from '../stage/transcript.ts';
@@ -12,7 +11,7 @@ const told =
   'SELECT issue_number, attempts, reminded_at, closed_at, closed_as FROM incomplete_forms ORDER BY issue_number';
 
 export const play: Play = async (scene) => {
-  const { handOver, when, at, runs, github, sam, issue, rows, reads } = scene;
+  const { handOver, when, at, runs, ledger, sam, issue, rows, reads } = scene;
   await handOver({ answers: gap });
   await handOver({ answers: gap });
   await handOver({ answers: gap });
@@ -46,7 +45,7 @@ export const play: Play = async (scene) => {
 
   const [verified] = await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'verify' } }));
   expect(verified?.exitCode).toBe(0);
-  await deleteDataBranch(github);
+  await ledger.lose();
   await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'rebuild' } }));
   expect(await rows(told)).toEqual(rowsClosed);
 

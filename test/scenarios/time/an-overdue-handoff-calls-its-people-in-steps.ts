@@ -50,6 +50,6 @@ export const play: Play = async ({ handOver, at, runs, issue, rows, audit, reads
   ]);
   await reads({
     'The issue once everybody was called': pageOf(issue(1)),
-    'The commits': (await audit()).filter((line) => !line.startsWith('report')).join('\n'),
+    'The changes': (await audit()).filter((line) => !/^(report|metrics)/.test(line)).join('\n'),
   });
 };

@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { office } from '../stage/office.ts';
-import { deleteDataBranch } from '../stage/remove.ts';
 import type { Play } from '../stage/scenario.ts';
 import { pageOf } from '../stage/transcript.ts';
 
@@ -10,7 +9,7 @@ const told =
   'SELECT status, on_hold_since, on_hold_until, hold_reason, next_due_at, next_reminder_at, waiting_business_seconds, on_hold_seconds FROM handoffs ORDER BY id';
 
 export const play: Play = async (scene) => {
-  const { handOver, when, at, runs, github, sam, bob, mallory, issue, rows, reads } = scene;
+  const { handOver, when, at, runs, ledger, sam, bob, mallory, issue, rows, reads } = scene;
   await handOver();
   // Due on Tuesday at ten in Berlin; one hour of the day is used up.
   await at('2026-11-16T10:01:00Z', () =>
@@ -63,7 +62,7 @@ export const play: Play = async (scene) => {
   const [row] = await rows(told);
   const [verified] = await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'verify' } }));
   expect(verified?.exitCode).toBe(0);
-  await deleteDataBranch(github);
+  await ledger.lose();
   await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'rebuild' } }));
   expect((await rows(told))[0]).toEqual(row);
 };
