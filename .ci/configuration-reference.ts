@@ -2,13 +2,8 @@
 
 import { settings } from '../src/config/keys/settings.ts';
 import { template } from '../src/config/keys/template.ts';
-import {
-  type AnyKey,
-  isAlias,
-  type JsonSchema,
-  type Keys,
-  type Kind,
-} from '../src/config/kinds/kind.ts';
+import type { Key, Keys } from '../src/config/kinds/keys.ts';
+import type { JsonSchema, Kind } from '../src/config/kinds/kind.ts';
 
 const schema = 'http://json-schema.org/draft-07/schema#';
 
@@ -38,14 +33,18 @@ function reference(keys: Keys): string {
 function rowsOf(keys: Keys, path: string): readonly string[] {
   return Object.entries(keys).flatMap(([name, key]) => [
     rowOf(`${path}${name}`, key),
-    // An alias has the keys of what it stands for.
-    ...(key.kind.keys && !isAlias(key)
-      ? rowsOf(key.kind.keys, `${path}${name}${key.kind.step ?? ''}.`)
-      : []),
+    ...(key.kind.keys ? rowsOf(key.kind.keys, `${path}${name}${key.kind.step ?? ''}.`) : []),
+    ...(key.aliases ?? []).map((alias) =>
+      rowOf(`${path}${alias}`, {
+        ...key,
+        shownDefault: '–',
+        description: `The same as \`${name}\`.`,
+      }),
+    ),
   ]);
 }
 
-function rowOf(path: string, { kind, shownDefault = '–', description }: AnyKey): string {
+function rowOf(path: string, { kind, shownDefault = '–', description }: Key<unknown>): string {
   const value = `${kind.name}${exampleOf(kind)}`.replaceAll('|', '\\|');
   return `| \`${path}\` | ${value} | ${shownDefault} | ${description} |`;
 }

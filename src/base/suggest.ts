@@ -15,6 +15,12 @@ export function nearest(written: string, words: readonly string[]): string | und
   return ranked[0]?.word;
 }
 
+/** The fix for an unknown word: the nearest known one, or else another fix. */
+export function didYouMean(written: string, known: readonly string[], otherwise: string): string {
+  const meant = nearest(written, known);
+  return meant === undefined ? otherwise : `Did you mean \`${meant}\`?`;
+}
+
 /** `acceptWithin`, `accept-within` and `accept_within` are one word to a reader. */
 function bare(word: string): string {
   return word.toLowerCase().replace(/[\s_-]/g, '');

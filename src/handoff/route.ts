@@ -2,7 +2,7 @@
 
 import { joinList } from '../base/join-list.ts';
 import { chosenValue, isByAnswer, possibleValues } from '../config/answers/by-answer.ts';
-import { sameAnswer } from '../config/answers/deciding-field.ts';
+import { sameAnswer } from '../config/answers/named-field.ts';
 import type { Routed } from '../config/teams/team.ts';
 import type { Template } from '../config/types.ts';
 import type { IssueState } from './state.ts';

@@ -1,11 +1,12 @@
 // A value that depends on an answer: `{ by: region, EMEA: onboarding-emea, else: onboarding }`.
 
-import { capitalize, quoted } from '../../base/format-words.ts';
 import { fieldId } from '../keys/field-id.ts';
-import { isRecord, isText, type Kind } from '../kinds/kind.ts';
+import { mapOf } from '../kinds/collections.ts';
+import { either, isRecord, isText, type Kind } from '../kinds/kind.ts';
+import { text } from '../kinds/scalars.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { type Mapping, valueAt } from '../yaml/yaml-node.ts';
-import { sameAnswer } from './deciding-field.ts';
+import { sameAnswer } from './named-field.ts';
 
 export interface ByAnswer<T> {
   /** The id of the field that decides. */
@@ -65,30 +66,25 @@ export function isByAnswer<T>(choice: OrByAnswer<T> | undefined): choice is ByAn
 
 /** The same kind, or a group with one of its values for each answer. */
 export function byAnswer<T>(kind: Kind<T>): Kind<OrByAnswer<T>> {
+  return either(kind, answerGroup(kind), (tree) => tree.kind !== 'mapping');
+}
+
+function answerGroup<T>(kind: Kind<T>): Kind<ByAnswer<T>> {
   return {
-    name: `${kind.name}, or group: \`by\`, answers, \`else\``,
-    ...(kind.example === undefined ? {} : { example: kind.example }),
-    *parse(tree, subject, siblings) {
-      return tree.kind === 'mapping'
-        ? yield* parseGroup(tree, subject, kind)
-        : yield* kind.parse(tree, subject, siblings);
+    name: 'group: `by`, answers, `else`',
+    *parse(tree, subject) {
+      return tree.kind === 'mapping' ? yield* parseGroup(tree, subject, kind) : undefined;
     },
-    is: (json): json is OrByAnswer<T> =>
-      kind.is(json) ||
-      (isByAnswer(json) &&
-        Object.values(json.answers).every(kind.is) &&
-        (json.else === undefined || kind.is(json.else))),
+    is: (json): json is ByAnswer<T> =>
+      isByAnswer(json) &&
+      Object.values(json.answers).every(kind.is) &&
+      (json.else === undefined || kind.is(json.else)),
     schema: {
-      anyOf: [
-        kind.schema,
-        {
-          type: 'object',
-          properties: { by: fieldId.schema },
-          additionalProperties: kind.schema,
-          required: ['by'],
-          minProperties: 2,
-        },
-      ],
+      type: 'object',
+      properties: { by: fieldId.schema },
+      additionalProperties: kind.schema,
+      required: ['by'],
+      minProperties: 2,
     },
   };
 }
@@ -102,34 +98,16 @@ function* parseGroup<T>(
   if (named === undefined || tree.entries.length < 2) {
     yield problemAt(
       tree.at,
-      `${capitalize(subject)} ${named === undefined ? 'does not say whose answer decides' : 'has no value for any answer'}.`,
+      `${subject} ${named === undefined ? 'does not name the field that decides' : 'has no value for any answer'}.`,
       `Write the \`id\` of a field and a value for each answer: \`{ by: region, EMEA: ${kind.example ?? 'value'}, else: ${kind.example ?? 'value'} }\`.`,
     );
     return undefined;
   }
   const by = yield* fieldId.parse(named, `\`by\` of ${subject}`);
-  const answers = new Map<string, T>();
-  let otherwise: T | undefined;
-  for (const { key, at, value } of tree.entries.filter((entry) => entry.key !== 'by')) {
-    if ([...answers.keys()].some((one) => sameAnswer(one, key))) {
-      yield problemAt(
-        at,
-        `${capitalize(subject)} names the answer ${quoted(key)} twice.`,
-        'Remove one of the two. Letter case makes no difference.',
-      );
-    }
-    const read = yield* kind.parse(value, `the entry ${quoted(key)} of ${subject}`);
-    if (key === 'else') {
-      otherwise = read;
-    } else if (read !== undefined) {
-      answers.set(key, read);
-    }
-  }
+  const entries = tree.entries.filter(({ key }) => key !== 'by');
+  const { else: otherwise, ...answers } =
+    (yield* mapOf(text, kind).parse({ ...tree, entries }, subject)) ?? {};
   return by === undefined
     ? undefined
-    : {
-        by,
-        answers: Object.fromEntries(answers),
-        ...(otherwise === undefined ? {} : { else: otherwise }),
-      };
+    : { by, answers, ...(otherwise === undefined ? {} : { else: otherwise }) };
 }

@@ -4,10 +4,11 @@
 import { joinCode } from '../../base/format-words.ts';
 import type { Field } from '../keys/field.ts';
 import type { FieldType } from '../keys/field-types.ts';
+import type { Template } from '../types.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { locationOf, type Mapping, valueAt } from '../yaml/yaml-node.ts';
 import { isByAnswer, type OrByAnswer } from './by-answer.ts';
-import { decidingField, rejectUnknownAnswers, sameAnswer } from './deciding-field.ts';
+import { publicField, rejectUnknownAnswers, sameAnswer } from './named-field.ts';
 
 /** Types with one short answer, as people write it the same way twice. */
 const deciding: ReadonlySet<FieldType> = new Set([
@@ -19,24 +20,32 @@ const deciding: ReadonlySet<FieldType> = new Set([
   'user',
 ]);
 
-export interface WrittenChoice {
-  readonly key: string;
-  readonly value: OrByAnswer<unknown> | undefined;
-  /** Whether there must be a value for each answer. */
-  readonly isComplete: boolean;
+export function* checkChoices(template: Template, written: Mapping): Parsed<void> {
+  const { fields, to, labels, assign, acceptWithin, completeWithin } = template;
+  yield* checkChoice('to', to, { fields, written });
+  yield* checkChoice('receiving_team', to, { fields, written });
+  yield* checkChoice('labels', labels, { fields, written });
+  yield* checkChoice('assign', assign, { fields, written });
+  yield* checkChoice('accept_within', acceptWithin, { fields, written });
+  yield* checkChoice('complete_within', completeWithin, { fields, written });
 }
 
-export function* checkChoice(
-  { key, value, isComplete }: WrittenChoice,
-  fields: readonly Field[],
-  written: Mapping,
+interface Surroundings {
+  readonly fields: readonly Field[];
+  readonly written: Mapping;
+}
+
+function* checkChoice(
+  key: string,
+  value: OrByAnswer<unknown> | undefined,
+  { fields, written }: Surroundings,
 ): Parsed<void> {
   const tree = valueAt(written, key);
   if (!isByAnswer(value) || tree?.kind !== 'mapping') {
     return;
   }
   const at = locationOf(tree, 'by');
-  const field = yield* decidingField(value.by, { fields, at, key: 'by' });
+  const field = yield* publicField({ name: value.by, at }, fields);
   if (field === undefined) {
     return;
   }
@@ -51,9 +60,11 @@ export function* checkChoice(
   const entries = tree.entries.filter((entry) => entry.key !== 'by' && entry.key !== 'else');
   yield* rejectUnknownAnswers(
     field,
-    entries.map((entry) => ({ answer: entry.key, at: entry.at })),
+    entries.map((entry) => ({ name: entry.key, at: entry.at })),
   );
-  if (isComplete && valueAt(tree, 'else') === undefined) {
+  // A handoff always goes to a team.
+  const isRoute = key === 'to' || key === 'receiving_team';
+  if (isRoute && valueAt(tree, 'else') === undefined) {
     yield* rejectGaps(field, { key, tree, answers: entries.map((entry) => entry.key) });
   }
 }

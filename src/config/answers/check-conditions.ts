@@ -4,35 +4,43 @@ import { joinCode, quoted } from '../../base/format-words.ts';
 import type { Field } from '../keys/field.ts';
 import type { FieldType } from '../keys/field-types.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
-import { locationOf, type Mapping, type SourceLocation, valueAt } from '../yaml/yaml-node.ts';
+import { rejectCycle } from '../yaml/reject-cycle.ts';
+import {
+  itemsOf,
+  itemsOrOne,
+  locationOf,
+  type Mapping,
+  type SourceLocation,
+  textAt,
+  valueAt,
+  withNodes,
+} from '../yaml/yaml-node.ts';
 import type { Condition } from './condition.ts';
-import { decidingField, rejectUnknownAnswers } from './deciding-field.ts';
+import { publicField, rejectUnknownAnswers } from './named-field.ts';
 
 /** Types whose answers `above` and `below` can compare. */
 const ordered: ReadonlySet<FieldType> = new Set(['number', 'money', 'date']);
 
 export function* checkConditions(fields: readonly Field[], written: Mapping): Parsed<void> {
+  const linksOf = (id: string) =>
+    fields.flatMap((field) =>
+      field.id === id && typeof field.required === 'object' ? [field.required.when] : [],
+    );
   for (const { field, condition, tree } of conditionsOf(fields, written)) {
     const at = locationOf(tree, 'when');
-    const deciding = yield* decidingField(condition.when, { fields, at, key: 'when' });
+    const deciding = yield* publicField({ name: condition.when, at }, fields);
     if (deciding === undefined) {
       continue;
     }
-    const way = wayBack(deciding, field.id, fields);
-    // Once for each circle.
-    if (way?.every((id) => id >= field.id)) {
-      yield problemAt(
-        at,
-        `\`required\` leads in a circle: ${[field.id, ...way].map(quoted).join(' → ')}.`,
-        'Let one of these fields depend on no other.',
-      );
-    }
+    yield* rejectCycle(
+      { name: field.id, at },
+      { key: 'required', linksOf, fix: 'Let one of these fields depend on no other.' },
+    );
     yield* checkBounds(deciding, condition, tree);
-    const is = valueAt(tree, 'is');
-    const answers = is?.kind === 'list' ? is.items : is === undefined ? [] : [is];
+    const answers = withNodes(condition.is, itemsOrOne(valueAt(tree, 'is')));
     yield* rejectUnknownAnswers(
       deciding,
-      answers.map(({ at: place }, index) => ({ answer: condition.is?.[index] ?? '', at: place })),
+      answers.map(({ value, node }) => ({ name: value, at: node.at })),
     );
   }
 }
@@ -44,39 +52,14 @@ interface Written {
 }
 
 function conditionsOf(fields: readonly Field[], written: Mapping): readonly Written[] {
-  const list = valueAt(written, 'fields');
-  const items = list?.kind === 'list' ? list.items : [];
+  const items = itemsOf(valueAt(written, 'fields'));
   return fields.flatMap((field) => {
-    const item = items.find((one) => one.kind === 'mapping' && idIn(one) === field.id);
+    const item = items.find((one) => one.kind === 'mapping' && textAt(one, 'id') === field.id);
     const tree = item?.kind === 'mapping' ? valueAt(item, 'required') : undefined;
     return typeof field.required === 'object' && tree?.kind === 'mapping'
       ? [{ field, condition: field.required, tree }]
       : [];
   });
-}
-
-function idIn(item: Mapping): string | undefined {
-  const id = valueAt(item, 'id');
-  return id?.kind === 'scalar' ? id.source : undefined;
-}
-
-/** The fields from here back to the searched one; null: it does not depend on it. */
-function wayBack(
-  { id, required }: Field,
-  searched: string,
-  fields: readonly Field[],
-  seen: readonly string[] = [],
-): readonly string[] | null {
-  if (id === searched) {
-    return [id];
-  }
-  const next = typeof required === 'object' ? required.when : undefined;
-  const field = fields.find((one) => one.id === next);
-  const way =
-    field === undefined || seen.includes(id)
-      ? null
-      : wayBack(field, searched, fields, [...seen, id]);
-  return way === null ? null : [id, ...way];
 }
 
 function* checkBounds(deciding: Field, { above, below }: Condition, tree: Mapping): Parsed<void> {

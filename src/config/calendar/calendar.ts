@@ -8,7 +8,7 @@ import { orEmpty, type ValueOf, withDefault } from '../kinds/keys.ts';
 import { isRecord, isText } from '../kinds/kind.ts';
 import { wordWith } from '../kinds/scalars.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
-import { type Mapping, valueAt } from '../yaml/yaml-node.ts';
+import { itemsOf, type Mapping, valueAt, withNodes } from '../yaml/yaml-node.ts';
 import { holidays } from './holidays.ts';
 import {
   endOfDay,
@@ -80,19 +80,15 @@ export const calendar = group(keys, { check: rejectOverlaps });
 
 /** Time that two shifts share would count twice in the length of a working day. */
 function* rejectOverlaps({ days, hours }: ValueOf<typeof keys>, written: Mapping): Parsed<void> {
-  const list = valueAt(written, 'hours');
-  const items = list?.kind === 'list' ? list.items : [];
-  // If a shift could not be parsed, its problem is enough.
-  for (const [index, item] of items.length === hours.length ? items.entries() : []) {
-    const one = hours[index];
-    const other = hours.slice(0, index).find((earlier) => one && overlap(earlier, one, days));
-    if (one === undefined || other === undefined) {
-      continue;
+  const shifts = withNodes(hours, itemsOf(valueAt(written, 'hours')));
+  for (const [index, { value, node }] of shifts.entries()) {
+    const other = hours.slice(0, index).find((earlier) => overlap(earlier, value, days));
+    if (other !== undefined) {
+      yield problemAt(
+        node.at,
+        `\`hours\` has the shifts \`${formatShift(other)}\` and \`${formatShift(value)}\`, which overlap.`,
+        'End one shift before the next starts, or write the two as one.',
+      );
     }
-    yield problemAt(
-      item.at,
-      `\`hours\` has the shifts \`${formatShift(other)}\` and \`${formatShift(one)}\`, which overlap.`,
-      'End one shift before the next starts, or write the two as one.',
-    );
   }
 }

@@ -1,9 +1,9 @@
 // Dates, times of day, weekdays and time zones.
 
 import { isDate, parseTimeOfDay } from '../../base/date.ts';
-import { nearest } from '../../base/suggest.ts';
-import { isText, type Kind } from '../kinds/kind.ts';
-import { oneOf, word, wordWith } from '../kinds/scalars.ts';
+import { didYouMean } from '../../base/suggest.ts';
+import { convert, isText, type Kind } from '../kinds/kind.ts';
+import { number, oneOf, word, wordWith } from '../kinds/scalars.ts';
 
 export const date = word(
   {
@@ -42,18 +42,15 @@ const weekdays = [
 ] as const;
 const shortWeekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-const weekdayName = oneOf([...shortWeekdays, ...weekdays], weekdays);
-
 /** `mon` or `Monday`; the value is the ISO weekday, 1 to 7. */
 export const weekday: Kind<number> = {
-  ...weekdayName,
+  ...convert(
+    oneOf([...shortWeekdays, ...weekdays], weekdays),
+    (name) => shortWeekdays.findIndex((short) => name.startsWith(short)) + 1,
+    number.is,
+  ),
   name: 'weekday',
   example: 'mon',
-  *parse(tree, subject) {
-    const name = yield* weekdayName.parse(tree, subject);
-    return name && shortWeekdays.findIndex((short) => name.startsWith(short)) + 1;
-  },
-  is: (json) => typeof json === 'number',
 };
 
 export const timeZone = word(
@@ -65,11 +62,8 @@ export const timeZone = word(
     fix: (written) => {
       const zones = Intl.supportedValuesOf('timeZone');
       const city = `/${written.toLowerCase().replaceAll(' ', '_')}`;
-      const meant =
-        zones.find((zone) => zone.toLowerCase().endsWith(city)) ?? nearest(written, zones);
-      return meant
-        ? `Did you mean \`${meant}\`?`
-        : 'Write a name such as `Europe/Berlin`, or `UTC`.';
+      const meant = zones.find((zone) => zone.toLowerCase().endsWith(city)) ?? written;
+      return didYouMean(meant, zones, 'Write a name such as `Europe/Berlin`, or `UTC`.');
     },
   },
   isTimeZone,

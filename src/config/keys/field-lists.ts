@@ -2,112 +2,78 @@
 
 import { humanize, quoted } from '../../base/format-words.ts';
 import { listOf } from '../kinds/collections.ts';
-import type { Kind } from '../kinds/kind.ts';
+import { convert, type Kind, refine } from '../kinds/kind.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
+import { rejectRepeated } from '../yaml/reject-repeated.ts';
 import {
+  entriesOf,
   isEmpty,
+  itemsOf,
   locationOf,
   type Mapping,
-  type SourceLocation,
-  textAt,
   valueAt,
+  withNodes,
 } from '../yaml/yaml-node.ts';
 import { type Field, fieldKind, labelKey, rejectLabel } from './field.ts';
 import { fieldId } from './field-id.ts';
 
-export const fieldList: Kind<readonly Field[]> = listOf(fieldKind);
-
-const ids = listOf(fieldId);
+export const fieldList = listOf(fieldKind);
 
 /** Ids of text areas. */
 export function shortFieldList(isRequired: boolean): Kind<readonly Field[]> {
-  const toField = (id: string): Field => ({
-    id,
-    label: humanize(id),
+  const id = refine(fieldId, (written, tree) =>
+    rejectLabel(humanize(written), tree.at, 'textarea'),
+  );
+  const toField = (written: string): Field => ({
+    id: written,
+    label: humanize(written),
     type: 'textarea',
     required: isRequired,
   });
-  return {
-    ...fieldList,
-    name: ids.name,
-    schema: ids.schema,
-    example: '[client_name, goals]',
-    *parse(tree, subject) {
-      const fields = (yield* ids.parse(tree, subject))?.map(toField);
-      for (const item of tree.kind === 'list' ? tree.items : []) {
-        if (item.kind === 'scalar') {
-          yield* rejectLabel(humanize(item.source), item.at, 'textarea');
-        }
-      }
-      return fields;
-    },
-  };
+  return { ...listOf(convert(id, toField, fieldKind.is)), example: '[client_name, goals]' };
 }
 
-export const fieldListKeys = ['fields', 'required_fields', 'optional_fields'] as const;
+export const shortKeys = ['required_fields', 'optional_fields'];
+export const fieldListKeys = ['fields', ...shortKeys];
 
-export function* checkFieldLists(template: Mapping): Parsed<void> {
-  const lists = fieldListKeys.map((key) => valueAt(template, key));
-  const isUnused = (list: (typeof lists)[number]) =>
-    list === undefined || isEmpty(list) || (list.kind === 'list' && list.items.length === 0);
+export function* checkFieldLists(fields: readonly Field[], template: Mapping): Parsed<void> {
+  const lists = template.entries.filter(({ key }) => fieldListKeys.includes(key));
+  for (const { key, at } of valueAt(template, 'fields') ? lists : []) {
+    if (key !== 'fields') {
+      yield problemAt(
+        at,
+        `\`fields\` and \`${key}\` are two ways to write the same.`,
+        `Move these to \`fields\`, with \`required: ${key === 'required_fields'}\`, and remove the short form.`,
+      );
+    }
+  }
+  const isUnused = ({ value }: (typeof lists)[number]) =>
+    isEmpty(value) || (value.kind === 'list' && value.items.length === 0);
   if (lists.every(isUnused)) {
     yield problemAt(
-      lists.find((list) => list !== undefined)?.at ?? template.at,
+      lists[0]?.value.at ?? template.at,
       'The template has no fields.',
       'List what a handoff needs: `required_fields: [client_name, goals]`, or with more detail under `fields`.',
     );
   }
-  yield* rejectDuplicates(namesIn(template));
+  yield* rejectDuplicates(fields, template);
 }
 
-interface FieldNames {
-  readonly id: string;
-  readonly at: SourceLocation;
-  readonly label: string;
-  readonly labelAt: SourceLocation;
-}
-
-/** The short lists, which count only without a long one. */
-function namesIn(template: Mapping): readonly FieldNames[] {
-  const keys = valueAt(template, 'fields') ? fieldListKeys.slice(0, 1) : fieldListKeys;
-  return keys.flatMap((key) => {
-    const list = valueAt(template, key);
-    return (list?.kind === 'list' ? list.items : []).flatMap((item) => {
-      if (item.kind === 'scalar') {
-        const id = item.source;
-        return [{ id, at: item.at, label: humanize(id), labelAt: item.at }];
-      }
-      const id = item.kind === 'mapping' ? textAt(item, 'id') : undefined;
-      if (item.kind !== 'mapping' || id === undefined) {
-        return [];
-      }
-      const at = locationOf(item, 'id');
-      const label = textAt(item, 'label');
-      return [
-        { id, at, label: label ?? humanize(id), labelAt: label ? locationOf(item, 'label') : at },
-      ];
-    });
-  });
-}
-
-function* rejectDuplicates(fields: readonly FieldNames[]): Parsed<void> {
-  const byId = new Map<string, FieldNames>();
-  const byLabel = new Map<string, FieldNames>();
-  for (const one of fields) {
-    const sameId = byId.get(one.id);
-    const sameLabel = byLabel.get(labelKey(one.label));
-    byId.set(one.id, sameId ?? one);
-    byLabel.set(labelKey(one.label), sameLabel ?? one);
-    if (sameId) {
+function* rejectDuplicates(fields: readonly Field[], template: Mapping): Parsed<void> {
+  const nodes = fieldListKeys.flatMap((key) => itemsOf(valueAt(template, key)));
+  const located = withNodes(fields, nodes).map(({ value, node }) => ({
+    name: value.id,
+    label: value.label,
+    at: node.kind === 'mapping' ? locationOf(node, 'id') : node.at,
+    labelAt: entriesOf(node).find(({ key }) => key === 'label')?.value.at,
+  }));
+  yield* rejectRepeated(located, 'the template');
+  for (const [index, { name, label, at, labelAt = at }] of located.entries()) {
+    const twin = located.slice(0, index).find((one) => labelKey(one.label) === labelKey(label));
+    if (twin && twin.name !== name) {
       yield problemAt(
-        one.at,
-        `The field \`${one.id}\` is listed twice, first on line ${sameId.at.line}.`,
-        'Remove one of the two, or give it another id.',
-      );
-    } else if (sameLabel) {
-      yield problemAt(
-        one.labelAt,
-        `The field \`${sameLabel.id}\` already has the label ${quoted(one.label)}.`,
+        labelAt,
+        `The field \`${twin.name}\` already has the label ${quoted(label)}.`,
         'Choose labels that differ in more than letter case and spaces.',
       );
     }

@@ -1,12 +1,12 @@
 // Which constraints each field type may have, and of which kind they are.
 
-import { capitalize, joinCode, quoted } from '../../base/format-words.ts';
+import { joinCode, quoted } from '../../base/format-words.ts';
 import { listOf } from '../kinds/collections.ts';
 import { type Kind, refine } from '../kinds/kind.ts';
 import { flag, line, number, text, wholeNumber, word } from '../kinds/scalars.ts';
 import { maxMatchedLength, minLimit, type PatternError, patternError } from '../pattern.ts';
 import { problemAt } from '../yaml/parsed.ts';
-import { type Mapping, textAt } from '../yaml/yaml-node.ts';
+import { itemsOf, type Mapping, textAt } from '../yaml/yaml-node.ts';
 import { date } from './dates.ts';
 
 export const fieldTypes = [
@@ -95,12 +95,10 @@ const pattern = refine(
   { ...line, name: 'regular expression', example: '[A-Z]{2,5}-\\d+' },
   function* (written, tree, subject) {
     const error = patternError(written);
-    if (error === null) {
-      return written;
+    if (error !== null) {
+      const { which, fix } = errors[error];
+      yield problemAt(tree.at, `${subject} is ${quoted(written)}, which ${which}.`, fix);
     }
-    const { which, fix } = errors[error];
-    yield problemAt(tree.at, `${capitalize(subject)} is ${quoted(written)}, which ${which}.`, fix);
-    return undefined;
   },
 );
 
@@ -118,18 +116,16 @@ const options = listOf(option, {
 });
 
 /** GitHub itself adds the option `None` to a dropdown. */
-const dropdownOptions = refine(options, function* (values, tree) {
-  for (const item of tree.kind === 'list' ? tree.items : []) {
-    if (item.kind !== 'scalar' || item.source.toLowerCase() !== 'none') {
-      continue;
+const dropdownOptions = refine(options, function* (_, tree) {
+  for (const item of itemsOf(tree)) {
+    if (item.kind === 'scalar' && item.source.toLowerCase() === 'none') {
+      yield problemAt(
+        item.at,
+        'GitHub keeps the option `None` for choosing nothing.',
+        'Write `required: false` and remove this option, or choose another text, such as `Not needed`.',
+      );
     }
-    yield problemAt(
-      item.at,
-      'GitHub keeps the option `None` for choosing nothing.',
-      'Write `required: false` and remove this option, or choose another text, such as `Not needed`.',
-    );
   }
-  return values;
 });
 
 /** Characters, or items. */

@@ -1,9 +1,9 @@
 // The keys of a field.
 
 import { humanize, inSnakeCase, normalize, quoted } from '../../base/format-words.ts';
-import { required } from '../answers/condition.ts';
+import { requirement } from '../answers/condition.ts';
 import { group } from '../kinds/group.ts';
-import { derived, optional, type ValueOf, withDefault } from '../kinds/keys.ts';
+import { derived, optional, required, type ValueOf, withDefault } from '../kinds/keys.ts';
 import { type JsonSchema, type Kind, unlessUsual } from '../kinds/kind.ts';
 import { flag, line, oneOf, text } from '../kinds/scalars.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
@@ -18,20 +18,19 @@ import { fieldId } from './field-id.ts';
 import { constraints, type FieldType, fieldTypes, typeIn } from './field-types.ts';
 
 const keys = {
-  id: derived(fieldId, 'The name of the answer in the ledger.', {
-    fallback: () => '',
-    missing: (written) => ({
-      message: 'The field has no `id`.',
-      fix: `Add one, such as \`id: ${inSnakeCase(textAt(written, 'label') ?? '') || 'client_name'}\`: the ledger records the answer under it.`,
-    }),
-  }),
+  id: required(
+    fieldId,
+    'The name of the answer in the ledger.',
+    (written) =>
+      `Add one, such as \`id: ${inSnakeCase(textAt(written, 'label') ?? '') || 'client_name'}\`: the ledger records the answer under it.`,
+  ),
   label: derived(line, 'The heading of the field in the form and in the issue.', {
     fallback: (written) => humanize(textAt(written, 'id') ?? ''),
     shownDefault: 'the id in words',
   }),
   type: withDefault(oneOf(fieldTypes), 'textarea', 'What the answer must be.'),
   required: withDefault(
-    required,
+    requirement,
     true,
     'Whether there must be an answer, or on which other answer that depends.',
   ),
@@ -70,7 +69,6 @@ const fieldGroup = group(keys, {
   subject: 'a field',
   check: checkField,
   schema: {
-    required: ['id'],
     allOf: fieldTypes.map((type) => {
       const isOfType = {
         properties: { type: { const: type } },
@@ -113,9 +111,7 @@ function schemaFor(type: FieldType): JsonSchema {
 function* checkField(value: Field, written: Mapping): Parsed<void> {
   const type = typeIn(written);
   const labelAt = locationOf(written, textAt(written, 'label') === undefined ? 'id' : 'label');
-  if (value.label !== '') {
-    yield* rejectLabel(value.label, labelAt, value.type);
-  }
+  yield* rejectLabel(value.label, labelAt, value.type);
   if (type && type in constraints.options.byType && !valueAt(written, 'options')) {
     yield problemAt(
       written.at,

@@ -1,21 +1,28 @@
 // When Baton reminds the sender of an incomplete form, and when it closes the issue.
 
-import { type Duration, durationKind } from '../duration.ts';
+import { durationKind } from '../duration.ts';
 import { group } from '../kinds/group.ts';
 import { withDefault } from '../kinds/keys.ts';
-import type { Kind } from '../kinds/kind.ts';
+import { convert, either } from '../kinds/kind.ts';
+import { oneOf } from '../kinds/scalars.ts';
 
-/** A length of time; false: never. */
-const durationOrNever: Kind<Duration | false> = {
-  name: `${durationKind.name}, or \`false\``,
-  example: '2d',
-  *parse(tree, subject) {
-    const isOff = tree.kind === 'scalar' && /^(?:false|no|off)$/i.test(tree.source);
-    return isOff ? false : yield* durationKind.parse(tree, subject);
-  },
-  is: (json): json is Duration | false => json === false || durationKind.is(json),
-  schema: { anyOf: [{ const: false }, durationKind.schema] },
+const words = ['false', 'no', 'off'] as const;
+const never = {
+  ...convert(
+    oneOf(words, ['false']),
+    (): false => false,
+    (json): json is false => json === false,
+  ),
+  schema: { const: false },
 };
+const durationOrNever = {
+  ...either(never, durationKind, (tree) => tree.kind === 'scalar' && isNever(tree.source)),
+  name: `${durationKind.name}, or \`false\``,
+};
+
+function isNever(written: string): boolean {
+  return words.some((word) => word === written.toLowerCase());
+}
 
 export const incomplete = group({
   remind: withDefault(

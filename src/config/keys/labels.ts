@@ -6,7 +6,7 @@ import { camelCase, type ValueOf, withDefault } from '../kinds/keys.ts';
 import { emptyValue, type Kind, refine } from '../kinds/kind.ts';
 import { line } from '../kinds/scalars.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
-import type { Mapping, SourceLocation } from '../yaml/yaml-node.ts';
+import { entriesOf, type Mapping, valueAt, type YamlNode } from '../yaml/yaml-node.ts';
 
 /** Cannot be renamed: Baton looks for the weekly report by it before it reads the configuration. */
 export const reportLabel = 'handoff-report';
@@ -18,10 +18,7 @@ export const maxLabelLength = 50;
 const fixed = /^handoff(?:$|\/|-feedback$|-report$|-question$)/i;
 
 export const labelName: Kind<string> = {
-  ...refine(line, function* (name, tree) {
-    yield* rejectUnusable(name, tree.at);
-    return name;
-  }),
+  ...refine(line, rejectUnusable),
   name: 'label',
   schema: {
     type: 'string',
@@ -63,36 +60,31 @@ const keys = {
 };
 
 export type LabelNames = ValueOf<typeof keys>;
-type LabelKey = keyof LabelNames;
-
-/** Name of the value to key in the file. */
-const writtenKeys = new Map(Object.keys(keys).map((key) => [camelCase(key), key]));
-const labelKeys = [...writtenKeys.keys()].filter(isLabelKey);
 
 const anyNames = group(keys, { check: rejectClashes });
 
 export const labels: Kind<LabelNames> = {
   ...anyNames,
   *parse(tree, subject) {
-    if (tree.kind !== 'mapping') {
-      return yield* anyNames.parse(tree, subject);
-    }
-    const isFixed = ({ key }: { readonly key: string }) => fixed.test(key);
-    for (const { key, at } of tree.entries.filter(isFixed)) {
+    for (const { key, at } of entriesOf(tree).filter(isFixed)) {
       yield problemAt(
         at,
         `The label ${quoted(key)} cannot be renamed: Baton finds handoffs by it.`,
         'Remove the line.',
       );
     }
-    const entries = tree.entries.filter((entry) => !isFixed(entry));
-    return yield* anyNames.parse({ ...tree, entries }, subject);
+    const entries = entriesOf(tree).filter((entry) => !isFixed(entry));
+    return yield* anyNames.parse(tree.kind === 'mapping' ? { ...tree, entries } : tree, subject);
   },
 };
 
+function isFixed({ key }: { readonly key: string }): boolean {
+  return fixed.test(key);
+}
+
 export const defaultLabels = emptyValue(labels);
 
-function* rejectUnusable(name: string, at: SourceLocation): Parsed<void> {
+function* rejectUnusable(name: string, { at }: YamlNode): Parsed<void> {
   const length = [...name].length;
   if (fixed.test(name)) {
     yield problemAt(
@@ -110,66 +102,37 @@ function* rejectUnusable(name: string, at: SourceLocation): Parsed<void> {
   }
 }
 
-interface Rename {
-  readonly key: LabelKey;
-  readonly name: string;
-  readonly at: SourceLocation;
-}
-
-function* rejectClashes(names: LabelNames, written: Mapping): Parsed<void> {
-  const renames = written.entries.flatMap((entry) => {
-    const key = camelCase(entry.key);
-    return isLabelKey(key) ? [{ key, name: names[key], at: entry.value.at }] : [];
-  });
-  yield* rejectTwins(renames, names);
-  yield* rejectTeamLabels(renames, names);
-}
-
 /** Reports the later of two renames, or the one that takes a default name. */
-function* rejectTwins(renames: readonly Rename[], names: LabelNames): Parsed<void> {
-  for (const [index, { key, name, at }] of renames.entries()) {
-    const later = renames.slice(index + 1).map((rename) => rename.key);
-    const twin = labelKeys.find(
-      (other) =>
-        other !== key && !later.includes(other) && normalize(names[other]) === normalize(name),
-    );
-    if (twin === undefined) {
+function* rejectClashes(names: LabelNames, written: Mapping): Parsed<void> {
+  const nameOf = new Map(Object.entries(names));
+  const all = Object.keys(keys).map((key) => ({ key, name: nameOf.get(camelCase(key)) ?? '' }));
+  const taken = all.filter(({ key }) => valueAt(written, key) === undefined);
+  const others = ['handoff/', ...all.flatMap(({ key, name }) => (key === 'team' ? [] : name))];
+  const startsAsTeam = (name: string) => normalize(name).startsWith(normalize(names.team));
+  for (const { key, value } of written.entries) {
+    const name = all.find((one) => one.key === key)?.name;
+    if (name === undefined) {
       continue;
     }
-    yield problemAt(
-      at,
-      `The label ${quoted(name)} would be both \`${writtenKeys.get(twin)}\` and \`${writtenKeys.get(key)}\`.`,
-      'Choose a name for each. Letter case makes no difference.',
-    );
-  }
-}
-
-function* rejectTeamLabels(renames: readonly Rename[], names: LabelNames): Parsed<void> {
-  const start = normalize(names.team);
-  const startsSo = (name: string) => normalize(name).startsWith(start);
-  const team = renames.find(({ key }) => key === 'team');
-  if (team === undefined) {
-    for (const { name, at } of renames.filter((rename) => startsSo(rename.name))) {
+    const twin = taken.find((one) => normalize(one.name) === normalize(name));
+    taken.push({ key, name });
+    if (twin !== undefined) {
       yield problemAt(
-        at,
-        `The label ${quoted(name)} looks like the label of a team, which starts with \`${names.team}\`.`,
-        'Choose a name with another start.',
+        value.at,
+        `The label ${quoted(name)} would be both \`${twin.key}\` and \`${key}\`.`,
+        'Choose a name for each. Letter case makes no difference.',
       );
     }
-    return;
+    const isPrefix = key === 'team';
+    const clash = isPrefix ? others.find(startsAsTeam) : startsAsTeam(name) && name;
+    if (clash && (isPrefix || valueAt(written, 'team') === undefined)) {
+      yield problemAt(
+        value.at,
+        `The label ${quoted(clash)} starts with ${quoted(names.team)}, the prefix of team labels.`,
+        isPrefix
+          ? 'Choose a prefix that no other label has, such as `team/`.'
+          : 'Choose a name with another start.',
+      );
+    }
   }
-  const others = labelKeys.filter((key) => key !== 'team').map((key) => names[key]);
-  const taken = ['handoff/', ...others].find(startsSo);
-  if (taken === undefined) {
-    return;
-  }
-  yield problemAt(
-    team.at,
-    `The prefix ${quoted(team.name)} of team labels is also the start of the label ${quoted(taken)}.`,
-    'Choose a prefix that no other label has, such as `team/`.',
-  );
-}
-
-function isLabelKey(text: string): text is LabelKey {
-  return writtenKeys.has(text);
 }

@@ -1,6 +1,6 @@
 // Names of people and teams on GitHub, in Slack and in mail.
 
-import { capitalize, inSnakeCase, quoted } from '../../base/format-words.ts';
+import { inSnakeCase, quoted } from '../../base/format-words.ts';
 import { group } from '../kinds/group.ts';
 import { optional } from '../kinds/keys.ts';
 import { refine } from '../kinds/kind.ts';
@@ -62,15 +62,13 @@ export const email = word({
 export const slackChannel = refine(
   { ...line, name: 'Slack channel', example: '"#onboarding"' },
   function* (channel, tree, subject) {
-    if (!/^https?:/i.test(channel)) {
-      return channel;
+    if (/^https?:/i.test(channel)) {
+      yield problemAt(
+        tree.at,
+        `${subject} is a web address, which is a secret.`,
+        'Write the channel here, such as `"#onboarding"`, and add the address to the input `slack-webhook-url`.',
+      );
     }
-    yield problemAt(
-      tree.at,
-      `${capitalize(subject)} is a web address, which is a secret.`,
-      'Write the channel here, such as `"#onboarding"`, and add the address to the input `slack-webhook-url`.',
-    );
-    return undefined;
   },
 );
 

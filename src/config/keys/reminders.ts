@@ -1,39 +1,26 @@
 // The keys of `reminders`: when an overdue handoff calls whom.
 
-import { type Duration, durationKind, offsetKind, secondsOf, secondsPerUnit } from '../duration.ts';
-import { type EscalationLevel, escalationLevels, formatOffset } from '../escalation.ts';
+import { durationKind, offsetKind, secondsOf, secondsPerUnit } from '../duration.ts';
+import { escalationLevels, formatOffset } from '../escalation.ts';
 import { listOf } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';
-import { derived, optional, type ValueOf } from '../kinds/keys.ts';
+import { optional, required, type ValueOf } from '../kinds/keys.ts';
 import { type Kind, refine } from '../kinds/kind.ts';
 import { oneOf } from '../kinds/scalars.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
-import { isEmpty, locationOf, textAt, type YamlNode } from '../yaml/yaml-node.ts';
-
-const atOnce: Duration = { amount: 0, unit: 's' };
+import { rejectRepeated } from '../yaml/reject-repeated.ts';
+import { isEmpty, itemsOf, locationOf, withNodes, type YamlNode } from '../yaml/yaml-node.ts';
 
 const keys = {
-  after: derived(
+  after: required(
     offsetKind,
     'How long after the limit, in working time. A negative time warns before the limit.',
-    {
-      fallback: () => atOnce,
-      missing: () => ({
-        message: 'The reminder does not say when it is sent.',
-        fix: 'Add `after: 0` for the moment when the limit passes, or a time such as `after: 4h`.',
-      }),
-    },
+    'Add `after: 0` for the moment when the limit passes, or a time such as `after: 4h`.',
   ),
-  who: derived(
+  who: required(
     oneOf(escalationLevels),
     'The owner (before acceptance the assignees, or else the team), the whole team, or its lead.',
-    {
-      fallback: (): EscalationLevel => 'owner',
-      missing: () => ({
-        message: 'The reminder does not say who is called.',
-        fix: 'Add `who: owner`, `who: team` or `who: lead`.',
-      }),
-    },
+    'Add `who: owner`, `who: team` or `who: lead`.',
   ),
   repeat: optional(
     durationKind,
@@ -44,58 +31,50 @@ const keys = {
 
 export type ReminderStep = ValueOf<typeof keys>;
 
-const steps: Kind<readonly ReminderStep[]> = refine(listOf(group(keys)), rejectSteps);
+const steps = refine(listOf(group(keys)), checkSteps);
 
 /** A key without a value is the same as no key; an empty list means no reminders. */
 export const reminders: Kind<readonly ReminderStep[]> = {
   ...steps,
-  *parse(tree, subject, siblings) {
-    return tree.kind !== 'list' && isEmpty(tree)
-      ? undefined
-      : yield* steps.parse(tree, subject, siblings);
+  *parse(tree, subject) {
+    return isEmpty(tree) ? undefined : yield* steps.parse(tree, subject);
   },
 };
 
-function* rejectSteps(
-  value: readonly ReminderStep[],
-  tree: YamlNode,
-): Parsed<readonly ReminderStep[]> {
-  const items = tree.kind === 'list' ? tree.items : [];
-  const before = new Set<string>();
-  // If a step could not be parsed, its problem is enough.
-  for (const [index, item] of items.length === value.length ? items.entries() : []) {
-    const step = value[index];
-    if (step === undefined || item.kind !== 'mapping') {
+function* checkSteps(values: readonly ReminderStep[], tree: YamlNode): Parsed<void> {
+  const located = withNodes(values, itemsOf(tree));
+  yield* rejectRepeated(
+    located.map(({ value: { after, who }, node }) => ({
+      name: `${formatOffset(after)} ${who}`,
+      at: node.at,
+    })),
+    '`reminders`',
+  );
+  for (const { value, node } of located) {
+    const at = node.kind === 'mapping' ? locationOf(node, 'repeat') : node.at;
+    const { after, repeat } = value;
+    if (repeat === undefined) {
       continue;
     }
-    const written = `${textAt(item, 'after')} ${textAt(item, 'who')}`.toLowerCase();
-    if (before.has(written)) {
-      yield problemAt(item.at, '`reminders` has the same step twice.', 'Remove one of the two.');
-    }
-    before.add(written);
-    if (step.repeat === undefined) {
-      continue;
-    }
-    if (secondsOf(step.repeat) < secondsPerUnit.h) {
+    if (secondsOf(repeat) < secondsPerUnit.h) {
       yield problemAt(
-        locationOf(item, 'repeat'),
-        `\`repeat\` is \`${formatOffset(step.repeat)}\`, which is shorter than an hour.`,
+        at,
+        `\`repeat\` is \`${formatOffset(repeat)}\`, which is shorter than an hour.`,
         'Write `1h` or more.',
       );
     }
-    if (step.after.amount < 0) {
+    if (after.amount < 0) {
       yield problemAt(
-        locationOf(item, 'repeat'),
+        at,
         'A warning before the limit is sent once.',
         'Remove `repeat`, or write it in the last step.',
       );
-    } else if (index < value.length - 1) {
+    } else if (value !== values.at(-1)) {
       yield problemAt(
-        locationOf(item, 'repeat'),
+        at,
         'Only the last step of `reminders` can repeat.',
         'Move `repeat` to the last step.',
       );
     }
   }
-  return value;
 }

@@ -2,49 +2,24 @@
 
 import { group } from '../kinds/group.ts';
 import { optional, type ValueOf, withDefault } from '../kinds/keys.ts';
-import { emptyValue, type Kind } from '../kinds/kind.ts';
+import { either, emptyValue } from '../kinds/kind.ts';
 import { flag, oneOf, wholeNumber } from '../kinds/scalars.ts';
-import { problemAt } from '../yaml/parsed.ts';
-import { type Mapping, textAt } from '../yaml/yaml-node.ts';
+import { type Parsed, problemAt } from '../yaml/parsed.ts';
+import { locationOf, type Mapping, textAt, valueAt } from '../yaml/yaml-node.ts';
 import { time, timeZone, weekday } from './dates.ts';
 
-const intervals = ['day', 'week', 'month'] as const;
-
 /** In a shorter month, the last day is meant. */
-const dayOfMonth = wholeNumber(1, 31);
+const dayOfMonth = { ...wholeNumber(1, 31), name: 'day of the month from 1 to 31' };
 
 /** The weekday or day of the month, depending on `every`. */
-const day: Kind<number> = {
-  name: 'weekday, or day of the month from 1 to 31',
-  *parse(tree, subject, siblings) {
-    const every = everyOf(siblings);
-    if (every === 'week') {
-      return yield* weekday.parse(tree, subject);
-    }
-    if (every === 'month') {
-      return yield* dayOfMonth.parse(tree, subject);
-    }
-    if (every === 'day') {
-      yield problemAt(
-        tree.at,
-        'A daily report has no `on`.',
-        'Remove `on`, or write `every: week`.',
-      );
-    }
-    return undefined;
-  },
-  is: dayOfMonth.is,
-  schema: { anyOf: [weekday.schema, dayOfMonth.schema] },
-};
-
-/** Undefined if it cannot be parsed: then `on` could be either. */
-function everyOf(report: Mapping | undefined): (typeof intervals)[number] | undefined {
-  const written = (report && textAt(report, 'every')) ?? 'week';
-  return intervals.find((interval) => interval === written.toLowerCase());
-}
+const day = either(weekday, dayOfMonth, (tree, siblings) => {
+  const every = siblings && textAt(siblings, 'every')?.toLowerCase();
+  const isNumber = tree.kind === 'scalar' && typeof tree.value === 'number';
+  return every === 'week' || every === undefined || (every !== 'month' && !isNumber);
+});
 
 const keys = {
-  every: withDefault(oneOf(intervals), 'week', 'How often Baton posts a report.'),
+  every: withDefault(oneOf(['day', 'week', 'month']), 'week', 'How often Baton posts a report.'),
   on: withDefault(
     day,
     1,
@@ -67,7 +42,17 @@ const keys = {
 
 export type ReportSchedule = ValueOf<typeof keys>;
 
-export const report = group(keys);
+export const report = group(keys, { check: rejectDay });
+
+function* rejectDay({ every }: ReportSchedule, written: Mapping): Parsed<void> {
+  if (every === 'day' && valueAt(written, 'on') !== undefined) {
+    yield problemAt(
+      locationOf(written, 'on'),
+      'A daily report has no `on`.',
+      'Remove `on`, or write `every: week`.',
+    );
+  }
+}
 
 export const defaultReport = emptyValue(report);
 

@@ -1,15 +1,11 @@
 // The keys of `config.yml`.
 
-import { quoted } from '../../base/format-words.ts';
 import { repositoryName } from '../extends/extended-repository.ts';
-import { mapOf, mapSchema } from '../kinds/collections.ts';
+import { mapOf, parseEntries } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';
 import { optional, orEmpty, type ValueOf, withDefault } from '../kinds/keys.ts';
 import { emptyValue, isRecord, isText, type Kind } from '../kinds/kind.ts';
 import { flag } from '../kinds/scalars.ts';
-import { parseGroup } from '../yaml/parse-mapping.ts';
-import { problemAt } from '../yaml/parsed.ts';
-import type { YamlNode } from '../yaml/yaml-node.ts';
 import { incomplete } from './incomplete.ts';
 import { labels } from './labels.ts';
 import { contact, login, teamId } from './people.ts';
@@ -22,35 +18,16 @@ export interface Team extends ValueOf<typeof teamKeys> {
   readonly id: string;
 }
 
+/** In the order of the file. */
 const teams: Kind<readonly Team[]> = {
-  name: `group: ${teamId.name} to ${team.name}`,
-  keys: team.keys,
-  step: '.<team>',
+  ...mapOf(teamId, team),
   *parse(tree, subject) {
-    const listed: Team[] = [];
-    const lines = new Map<string, number>();
-    for (const { key, at, value } of (yield* parseGroup(tree, subject))?.entries ?? []) {
-      const first = lines.get(key.toLowerCase());
-      if (first === undefined) {
-        lines.set(key.toLowerCase(), at.line);
-      } else {
-        yield problemAt(
-          at,
-          `The team ${quoted(key)} is listed twice, first on line ${first}.`,
-          'Combine the two. Letter case makes no difference.',
-        );
-      }
-      const written: YamlNode = { kind: 'scalar', at, value: key, source: key };
-      yield* teamId.parse(written, `a key of ${subject}`);
-      const read = yield* team.parse(value, `the team ${quoted(key)}`);
-      // Keeps a team with mistakes, so that templates don't seem to name an unknown one.
-      listed.push({ id: key, ...(read ?? emptyValue(team)) });
-    }
-    return listed;
+    const listed = yield* parseEntries({ key: teamId, value: team }, tree, subject);
+    // Keeps a team with mistakes, so that templates don't seem to name an unknown one.
+    return listed.map(([id = '', value = emptyValue(team)]) => ({ id, ...value }));
   },
   is: (json): json is readonly Team[] =>
     Array.isArray(json) && json.every((one) => isRecord(one) && isText(one['id']) && team.is(one)),
-  schema: mapSchema(teamId, team),
 };
 
 export const settings = group(

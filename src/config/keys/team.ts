@@ -7,8 +7,16 @@ import { group } from '../kinds/group.ts';
 import { derived, optional, orEmpty, type ValueOf } from '../kinds/keys.ts';
 import { flag, oneOf } from '../kinds/scalars.ts';
 import { assignPolicies } from '../teams/assign-policy.ts';
+import { includesLogin, sameLogin } from '../teams/team.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
-import { holdsItems, locationOf, type Mapping, valueAt, type YamlNode } from '../yaml/yaml-node.ts';
+import {
+  entriesOf,
+  holdsItems,
+  itemsOf,
+  locationOf,
+  type Mapping,
+  valueAt,
+} from '../yaml/yaml-node.ts';
 import { absence } from './absence.ts';
 import { email, githubTeam, login, slackChannel } from './people.ts';
 import { reminders } from './reminders.ts';
@@ -54,8 +62,7 @@ function* rejectStrangers(
   { members, lead, assign, away }: ValueOf<typeof teamKeys>,
   written: Mapping,
 ): Parsed<void> {
-  const list = valueAt(written, 'members');
-  const count = list?.kind === 'list' ? list.items.length : 0;
+  const count = itemsOf(valueAt(written, 'members')).length;
   // A member known only to GitHub, or a login that cannot be parsed, may be the missing one.
   if (valueAt(written, 'github_team') !== undefined || count !== members.length) {
     return;
@@ -67,34 +74,32 @@ function* rejectStrangers(
       'Add `members: [login]`, or remove `assign`.',
     );
   }
-  const people = [...members, lead ?? ''].map((one) => one.toLowerCase());
+  const people = [...members, ...(lead === undefined ? [] : [lead])];
   for (const { key, at, value } of entriesOf(valueAt(written, 'away'))) {
-    if (!(key in away)) {
+    const absent = away[key];
+    if (absent === undefined) {
       continue;
     }
-    if (!people.includes(key.toLowerCase())) {
+    if (!includesLogin(people, key)) {
       yield problemAt(
         at,
         `\`away\` names ${quoted(key)}, who is not in the team.`,
         'Write the login as under `members`, or add it there.',
       );
     }
-    const substitute = away[key]?.substitute?.toLowerCase();
+    const { substitute } = absent;
     if (substitute === undefined || value.kind !== 'mapping') {
       continue;
     }
-    if (substitute === key.toLowerCase() || !people.includes(substitute)) {
+    const isSame = sameLogin(substitute, key);
+    if (isSame || !includesLogin(people, substitute)) {
       yield problemAt(
         locationOf(value, 'substitute'),
-        substitute === key.toLowerCase()
+        isSame
           ? `${quoted(key)} cannot be their own substitute.`
-          : `The substitute ${quoted(away[key]?.substitute ?? '')} is not in the team.`,
+          : `The substitute ${quoted(substitute)} is not in the team.`,
         'Write the login of another member or of the lead.',
       );
     }
   }
-}
-
-function entriesOf(node: YamlNode | undefined): Mapping['entries'] {
-  return node?.kind === 'mapping' ? node.entries : [];
 }

@@ -3,22 +3,28 @@
 import { humanize, inSnakeCase, quoted } from '../../base/format-words.ts';
 import { assignTo } from '../answers/assign-to.ts';
 import { byAnswer } from '../answers/by-answer.ts';
-import { checkChoice } from '../answers/check-choices.ts';
+import { checkChoices } from '../answers/check-choices.ts';
 import { checkConditions } from '../answers/check-conditions.ts';
 import { checklist, optionalItemsIn } from '../checklist-item.ts';
 import { durationKind } from '../duration.ts';
 import { fileName } from '../file-name.ts';
 import { listOf, mapOf, oneOrMore } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';
-import { alias, derived, optional, orEmpty, type ValueOf } from '../kinds/keys.ts';
+import { derived, optional, orEmpty, type ValueOf } from '../kinds/keys.ts';
 import { isRecord, isText, type Kind, unlessUsual } from '../kinds/kind.ts';
 import { flag, line, oneOf, text, word } from '../kinds/scalars.ts';
 import { checkSubject } from '../next/check-subject.ts';
 import { opens } from '../opens/opens.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
-import { locationOf, type Mapping, textAt, type YamlNode } from '../yaml/yaml-node.ts';
+import { entriesOf, locationOf, type Mapping, textAt, type YamlNode } from '../yaml/yaml-node.ts';
 import { fieldId, isSnakeCase } from './field-id.ts';
-import { checkFieldLists, fieldList, fieldListKeys, shortFieldList } from './field-lists.ts';
+import {
+  checkFieldLists,
+  fieldList,
+  fieldListKeys,
+  shortFieldList,
+  shortKeys,
+} from './field-lists.ts';
 import { labelName, maxLabelLength } from './labels.ts';
 import { teamId } from './people.ts';
 import { returnReasons } from './return-reasons.ts';
@@ -27,8 +33,8 @@ import { returnReasons } from './return-reasons.ts';
 const minNameLength = 4;
 
 const parties = {
-  from: { alias: 'sending_team', verb: 'sends', example: 'sales' },
-  to: { alias: 'receiving_team', verb: 'receives', example: 'onboarding' },
+  from: { alias: 'sending_team', side: 'before', example: 'sales' },
+  to: { alias: 'receiving_team', side: 'after', example: 'onboarding' },
 };
 
 const handoffType = word({
@@ -42,27 +48,17 @@ const handoffType = word({
 
 /** One of the two teams, named by its key or by the file name: `sales_to_onboarding.yml`. */
 function party<T>(key: 'from' | 'to', kind: Kind<T | string>, description: string) {
-  const { verb, example } = parties[key];
+  const { alias, side, example } = parties[key];
   return derived(kind, description, {
     fallback: (written) => teamInFileName(written.at.path, key) ?? '',
-    missing: ({ at: { path } }) =>
+    fixForMissing: ({ at: { path } }) =>
       teamInFileName(path, key) === undefined
-        ? {
-            message: `The template does not say which team ${verb} the handoff.`,
-            fix: `Add \`${key}: ${example}\`, or name the file as in \`sales_to_onboarding.yml\`.`,
-          }
+        ? `Add \`${key}: ${example}\`, or name the file as in \`sales_to_onboarding.yml\`.`
         : null,
-    shownDefault: `the file name ${key === 'from' ? 'before' : 'after'} \`_to_\``,
+    shownDefault: `the file name ${side} \`_to_\``,
+    aliases: [alias],
   });
 }
-
-const shortForm = (isRequired: boolean) =>
-  alias(
-    'fields',
-    shortFieldList(isRequired),
-    `Short form of \`fields\`: text areas ${isRequired ? 'that must be filled in' : 'that may be left empty'}.`,
-    `Move these to \`fields\`, with \`required: ${isRequired}\`, and remove the short form.`,
-  );
 
 const keys = {
   name: derived(line, `What people call the handoff, in at least ${minNameLength} characters.`, {
@@ -75,9 +71,7 @@ const keys = {
     shownDefault: 'a sentence that names both teams',
   }),
   from: party('from', teamId, 'The sending team.'),
-  sending_team: alias('from', teamId),
   to: party('to', byAnswer(teamId), 'The receiving team, or one for each answer.'),
-  receiving_team: alias('to', byAnswer(teamId)),
   labels: optional(byAnswer(oneOrMore(labelName)), 'Further labels of the issue.', 'none'),
   assign: optional(
     byAnswer(assignTo),
@@ -110,8 +104,14 @@ const keys = {
     'five common reasons',
   ),
   fields: orEmpty(fieldList, 'What a handoff must contain, in the order of the form.'),
-  required_fields: shortForm(true),
-  optional_fields: shortForm(false),
+  required_fields: optional(
+    shortFieldList(true),
+    'Short form of `fields`: text areas that must be filled in.',
+  ),
+  optional_fields: optional(
+    shortFieldList(false),
+    'Short form of `fields`: text areas that may be left empty.',
+  ),
   checklist: orEmpty(checklist, 'What must be done before the handoff is completed.'),
   subject: optional(
     fieldId,
@@ -141,7 +141,7 @@ const keys = {
 };
 
 /** The type is the file's name without `.yml`. */
-export interface Template extends ValueOf<typeof keys> {
+export interface Template extends Omit<ValueOf<typeof keys>, 'requiredFields' | 'optionalFields'> {
   readonly type: string;
   /** Items of the checklist that may stay open; absent: none. */
   readonly optionalItems?: readonly string[];
@@ -149,13 +149,13 @@ export interface Template extends ValueOf<typeof keys> {
 
 export const template = group(keys, {
   subject: 'a template',
-  check: checkTemplate,
   schema: {
     type: 'object',
     anyOf: fieldListKeys.map((key) => ({
       properties: { [key]: { type: 'array', minItems: 1 } },
       required: [key],
     })),
+    not: { anyOf: shortKeys.map((key) => ({ required: ['fields', key] })) },
   },
 });
 
@@ -182,17 +182,18 @@ export function* parseTemplate(tree: YamlNode): Parsed<DraftTemplate | undefined
   if (value === undefined) {
     return undefined;
   }
-  const nothing: Mapping = { kind: 'mapping', at: tree.at, entries: [] };
-  const written = tree.kind === 'mapping' ? tree : nothing;
+  const { requiredFields = [], optionalFields = [], ...rest } = value;
+  const fields = [...value.fields, ...requiredFields, ...optionalFields];
+  const written: Mapping = { kind: 'mapping', at: tree.at, entries: entriesOf(tree) };
   const optionalItems = optionalItemsIn(written);
-  return {
-    template: {
-      type: typeOf(tree.at.path),
-      ...value,
-      ...(optionalItems.length === 0 ? {} : { optionalItems }),
-    },
-    written,
+  const all: Template = {
+    type: typeOf(tree.at.path),
+    ...rest,
+    fields,
+    ...(optionalItems.length === 0 ? {} : { optionalItems }),
   };
+  yield* checkTemplate(all, written);
+  return { template: all, written };
 }
 
 /** The location of the team's name in the template. */
@@ -240,10 +241,8 @@ function* checkFileName(path: string): Parsed<void> {
   }
 }
 
-function* checkTemplate(
-  { name, fields, ...value }: ValueOf<typeof keys>,
-  written: Mapping,
-): Parsed<void> {
+function* checkTemplate(value: Template, written: Mapping): Parsed<void> {
+  const { name, fields, subject } = value;
   if ([...name].length < minNameLength) {
     yield problemAt(
       locationOf(written, 'name'),
@@ -251,17 +250,8 @@ function* checkTemplate(
       'Give the handoff a longer `name`.',
     );
   }
-  yield* checkFieldLists(written);
+  yield* checkFieldLists(fields, written);
   yield* checkConditions(fields, written);
-  yield* checkSubject(value.subject, fields, written);
-  for (const choice of [
-    { key: 'to', value: value.to, isComplete: true },
-    { key: 'receiving_team', value: value.to, isComplete: true },
-    { key: 'labels', value: value.labels, isComplete: false },
-    { key: 'assign', value: value.assign, isComplete: false },
-    { key: 'accept_within', value: value.acceptWithin, isComplete: false },
-    { key: 'complete_within', value: value.completeWithin, isComplete: false },
-  ]) {
-    yield* checkChoice(choice, fields, written);
-  }
+  yield* checkSubject(subject, fields, written);
+  yield* checkChoices(value, written);
 }

@@ -1,18 +1,18 @@
 // Kinds of lists, and of groups whose keys the writer chooses.
 
-import { capitalize, normalize, quoted } from '../../base/format-words.ts';
+import { quoted } from '../../base/format-words.ts';
 import { listParser } from '../yaml/parse-list.ts';
 import { parseGroup } from '../yaml/parse-mapping.ts';
-import { type Parsed, problemAt } from '../yaml/parsed.ts';
-import { holdsItems, type YamlNode } from '../yaml/yaml-node.ts';
-import { isRecord, type Kind } from './kind.ts';
+import { type Located, type Parsed, problemAt } from '../yaml/parsed.ts';
+import { type LocatedValue, rejectRepeated } from '../yaml/reject-repeated.ts';
+import { holdsItems, itemsOf, type YamlNode } from '../yaml/yaml-node.ts';
+import { convert, either, isRecord, type Kind } from './kind.ts';
 
 export interface ListRules {
   /** No two items may be the same. Letter case and the width of gaps make no difference. */
   readonly isDistinct?: boolean;
   /** A list without items is a problem with this fix. */
   readonly fixForEmpty?: string;
-  /** The value is sorted, without duplicates. */
   readonly isSorted?: boolean;
 }
 
@@ -24,13 +24,16 @@ export function listOf<T>(item: Kind<T>, rules: ListRules = {}): Kind<readonly T
     *parse(tree, subject) {
       const items = yield* listParser(item.parse)(tree, subject);
       if (fixForEmpty !== undefined && items?.length === 0 && !holdsItems(tree)) {
-        yield problemAt(tree.at, `${capitalize(subject)} is an empty list.`, fixForEmpty);
+        yield problemAt(tree.at, `${subject} is an empty list.`, fixForEmpty);
       }
       if (isDistinct) {
-        yield* rejectRepeated(tree, subject);
+        yield* rejectRepeated(
+          (items ?? []).map((one) => writtenIn(tree, one)),
+          subject,
+        );
       }
       const values = items?.map(({ value }) => value);
-      return values && isSorted ? [...new Set(values)].toSorted() : values;
+      return isSorted ? values?.toSorted() : values;
     },
     is: (json): json is readonly T[] => Array.isArray(json) && json.every(item.is),
     schema:
@@ -42,40 +45,18 @@ export function listOf<T>(item: Kind<T>, rules: ListRules = {}): Kind<readonly T
   };
 }
 
-/** A list of which one item may be written without brackets or a dash. */
-export function oneOrMore<T>(item: Kind<T>): Kind<readonly T[]> {
-  const list = listOf(item, { fixForEmpty: `Write \`${item.example ?? item.name}\`.` });
-  return {
-    ...list,
-    name: `${item.name}, or ${list.name}`,
-    *parse(tree, subject, siblings) {
-      if (tree.kind === 'list') {
-        return yield* list.parse(tree, subject);
-      }
-      const value = yield* item.parse(tree, subject, siblings);
-      return value === undefined ? undefined : [value];
-    },
-    schema: { anyOf: [item.schema, list.schema] },
-    ...(item.example === undefined ? {} : { example: item.example }),
-  };
+/** With the name as it is written. */
+function writtenIn(tree: YamlNode, { value, at }: Located<unknown>): LocatedValue {
+  const node = itemsOf(tree).find((item) => item.at === at);
+  return { name: `${node?.kind === 'scalar' ? node.value : value}`, value, at };
 }
 
-function* rejectRepeated(tree: YamlNode, subject: string): Parsed<void> {
-  const before = new Set<string>();
-  for (const item of tree.kind === 'list' ? tree.items : []) {
-    if (item.kind !== 'scalar' || item.value === null) {
-      continue;
-    }
-    const written = `${item.value}`;
-    if (before.has(normalize(written))) {
-      yield problemAt(
-        item.at,
-        `${capitalize(subject)} names ${quoted(written)} twice.`,
-        'Remove one of the two.',
-      );
-    }
-    before.add(normalize(written));
-  }
+/** A list of which one item may be written without brackets or a dash. */
+export function oneOrMore<T>(item: Kind<T>, rules: ListRules = {}): Kind<readonly T[]> {
+  const fixForEmpty = `Write \`${item.example ?? item.name}\`.`;
+  const list = listOf(item, { fixForEmpty, ...rules });
+  const single = convert(item, (value) => [value], list.is);
+  return either(single, list, (tree) => tree.kind !== 'list');
 }
 
 /** A group with any keys. Letter case makes no difference between them. */
@@ -83,41 +64,45 @@ export function mapOf<T>(key: Kind<string>, value: Kind<T>): Kind<Readonly<Recor
   return {
     name: `group: ${key.name} to ${value.name}`,
     *parse(tree, subject) {
-      const found = new Map<string, T>();
-      const before = new Set<string>();
-      for (const entry of (yield* parseGroup(tree, subject))?.entries ?? []) {
-        const { at } = entry;
-        const written: YamlNode = { kind: 'scalar', at, value: entry.key, source: entry.key };
-        const name = yield* key.parse(written, `a key of ${subject}`);
-        const read = yield* value.parse(
-          entry.value,
-          `the entry ${quoted(entry.key)} of ${subject}`,
-        );
-        if (before.has(entry.key.toLowerCase())) {
-          yield problemAt(
-            at,
-            `${capitalize(subject)} names ${quoted(entry.key)} twice.`,
-            'Remove one of the two. Letter case makes no difference.',
-          );
-        }
-        before.add(entry.key.toLowerCase());
+      const found: [string, T][] = [];
+      for (const [name, read] of yield* parseEntries({ key, value }, tree, subject)) {
         if (name !== undefined && read !== undefined) {
-          found.set(name, read);
+          found.push([name, read]);
         }
       }
       return Object.fromEntries(found);
     },
     is: (json): json is Readonly<Record<string, T>> =>
       isRecord(json) && Object.values(json).every(value.is),
-    schema: mapSchema(key, value),
+    schema: {
+      type: ['object', 'null'],
+      propertyNames: { pattern: key.schema['pattern'] },
+      additionalProperties: value.schema,
+    },
     ...(value.keys === undefined ? {} : { keys: value.keys, step: `.<${key.name}>` }),
   };
 }
 
-export function mapSchema(key: Kind<string>, value: Kind<unknown>): Kind<unknown>['schema'] {
-  return {
-    type: ['object', 'null'],
-    propertyNames: { pattern: key.schema['pattern'] },
-    additionalProperties: value.schema,
-  };
+/** In the order of the file; undefined stands for what could not be parsed. */
+export function* parseEntries<T>(
+  { key, value }: { readonly key: Kind<string>; readonly value: Kind<T> },
+  tree: YamlNode,
+  subject: string,
+): Parsed<readonly (readonly [string | undefined, T | undefined])[]> {
+  const entries = (yield* parseGroup(tree, subject))?.entries ?? [];
+  yield* rejectRepeated(
+    entries.map((entry) => ({ name: entry.key, at: entry.at })),
+    subject,
+  );
+  const found: (readonly [string | undefined, T | undefined])[] = [];
+  for (const entry of entries) {
+    const { at, key: source } = entry;
+    const name = yield* key.parse(
+      { kind: 'scalar', at, value: source, source },
+      `a key of ${subject}`,
+    );
+    const read = yield* value.parse(entry.value, `the entry ${quoted(source)} of ${subject}`);
+    found.push([name, read]);
+  }
+  return found;
 }

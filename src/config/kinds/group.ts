@@ -2,9 +2,9 @@
 
 import { parseMapping } from '../yaml/parse-mapping.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
-import type { Mapping, MappingEntry } from '../yaml/yaml-node.ts';
-import { camelCase, type ValueOf } from './keys.ts';
-import { type AnyKey, isAlias, isRecord, type JsonSchema, type Keys, type Kind } from './kind.ts';
+import type { Mapping } from '../yaml/yaml-node.ts';
+import { camelCase, type Key, type Keys, type ValueOf } from './keys.ts';
+import { isRecord, type JsonSchema, type Kind } from './kind.ts';
 
 export interface Group<K extends Keys> extends Kind<ValueOf<K>> {
   readonly keys: K;
@@ -20,22 +20,29 @@ export interface GroupRules<T> {
 }
 
 export function group<const K extends Keys>(keys: K, rules: GroupRules<ValueOf<K>> = {}): Group<K> {
+  const known = Object.entries(keys).flatMap(([name, { aliases = [] }]) => [name, ...aliases]);
   const is = (json: unknown): json is ValueOf<K> => isRecord(json) && hasKeys(json, keys);
   return {
     name: 'group of keys',
     keys,
     *parse(tree, subject) {
-      const written = yield* parseMapping(tree, rules.subject ?? subject, Object.keys(keys));
+      const owner = rules.subject ?? subject;
+      const written = yield* parseMapping(tree, owner, known);
       if (written === undefined) {
         return undefined;
       }
-      const value = yield* parseKeys(written, keys);
+      const value: Record<string, unknown> = {};
+      for (const [name, key] of Object.entries(keys)) {
+        const read = yield* parseKey({ name, key, owner }, written);
+        if (read !== undefined) {
+          value[camelCase(name)] = read;
+        }
+      }
+      // If a required key could not be parsed, its problem is enough.
       if (!is(value)) {
         return undefined;
       }
-      if (rules.check) {
-        yield* rules.check(value, written);
-      }
+      yield* rules.check?.(value, written) ?? [];
       return value;
     },
     is,
@@ -43,90 +50,47 @@ export function group<const K extends Keys>(keys: K, rules: GroupRules<ValueOf<K
   };
 }
 
-interface Named {
+interface NamedKey {
   readonly name: string;
-  readonly keys: Keys;
+  readonly key: Key<unknown>;
+  readonly owner: string;
 }
 
-function* parseKeys(written: Mapping, keys: Keys): Parsed<Readonly<Record<string, unknown>>> {
-  const value: Record<string, unknown> = {};
-  for (const [name, key] of Object.entries(keys)) {
-    if (isAlias(key)) {
-      continue;
-    }
-    const read = yield* parseOne(written, { name, keys });
-    const used = read === undefined && !key.isOptional ? key.fallback(written) : read;
-    if (used !== undefined) {
-      value[camelCase(name)] = used;
-    }
-  }
-  return value;
-}
-
-/** The value of the key itself, or else of its aliases: several short lists are combined. */
-function* parseOne(written: Mapping, { name, keys }: Named): Parsed<unknown> {
-  const forms = Object.entries(keys).filter(
-    ([other, key]) => other === name || (isAlias(key) && key.aliasOf === name),
-  );
-  const entries = written.entries.filter(({ key }) => forms.some(([form]) => form === key));
-  yield* rejectBoth(entries, { name, keys });
-  const own = entries.find(({ key }) => key === name);
-  const values: unknown[] = [];
-  for (const [form, { kind }] of forms) {
-    const entry = own ?? entries.find(({ key }) => key === form);
-    if (entry?.key !== form) {
-      continue;
-    }
-    const value = yield* kind.parse(entry.value, `\`${form}\``, written);
-    if (value !== undefined) {
-      values.push(value);
-    }
-  }
-  const key = keys[name];
-  const advice =
-    entries.length === 0 && key && 'missing' in key ? key.missing?.(written) : undefined;
-  if (advice) {
-    yield problemAt(written.at, advice.message, advice.fix);
-  }
-  return values.length > 1 ? values.flat() : values[0];
-}
-
-function* rejectBoth(entries: readonly MappingEntry[], { name, keys }: Named): Parsed<void> {
-  const own = entries.find(({ key }) => key === name);
-  for (const entry of own ? entries : []) {
-    const key = keys[entry.key];
-    if (!(own && key && isAlias(key))) {
-      continue;
-    }
-    const later = entries.indexOf(own) > entries.indexOf(entry) ? own : entry;
+function* parseKey({ name, key, owner }: NamedKey, written: Mapping): Parsed<unknown> {
+  const names = [name, ...(key.aliases ?? [])];
+  const [entry, other] = written.entries.filter((one) => names.includes(one.key));
+  if (entry && other) {
     yield problemAt(
-      later.at,
-      `\`${name}\` and \`${entry.key}\` are two ways to write the same.`,
-      key.fixForBoth,
+      other.at,
+      `\`${entry.key}\` and \`${other.key}\` are two ways to write the same.`,
+      'Remove one of the two.',
     );
   }
+  const fix = entry === undefined ? key.fixForMissing?.(written) : null;
+  if (typeof fix === 'string') {
+    yield problemAt(written.at, `\`${name}\` is missing in ${owner}.`, fix);
+  }
+  const read = entry && (yield* key.kind.parse(entry.value, `\`${entry.key}\``, written));
+  return read ?? key.fallback?.(written);
 }
 
 function hasKeys(json: Readonly<Record<string, unknown>>, keys: Keys): boolean {
-  return Object.entries(keys).every(([name, key]) => {
-    if (isAlias(key)) {
-      return true;
-    }
+  return Object.entries(keys).every(([name, { kind, always }]) => {
     const value = json[camelCase(name)];
-    return value === undefined ? key.isOptional : key.kind.is(value);
+    return value === undefined ? !always : kind.is(value);
   });
 }
 
-/** A group without a value has no keys. */
+/** Without a required key, the group may have no value. */
 function schemaOf(keys: Keys, more: JsonSchema = {}): JsonSchema {
-  const both = Object.entries(keys).flatMap(([name, key]) =>
-    isAlias(key) ? [{ not: { required: [key.aliasOf, name] } }] : [],
+  const all = Object.entries(keys);
+  const required = all.flatMap(([name, key]) => (key.always && !key.fallback ? [name] : []));
+  const both = all.flatMap(([name, { aliases = [] }]) =>
+    aliases.map((alias) => ({ not: { required: [name, alias] } })),
   );
   return {
-    type: ['object', 'null'],
-    properties: Object.fromEntries(
-      Object.entries(keys).map(([name, key]) => [name, schemaOfKey(key)]),
-    ),
+    ...(required.length > 0 ? { type: 'object', required } : { type: ['object', 'null'] }),
+    properties: Object.fromEntries(all.flatMap(([name, key]) => schemasOfKey(name, key))),
     additionalProperties: false,
     ...(both.length === 0 ? {} : { allOf: both }),
     ...more,
@@ -134,7 +98,14 @@ function schemaOf(keys: Keys, more: JsonSchema = {}): JsonSchema {
 }
 
 /** Editors show the description beside the key. */
-function schemaOfKey({ kind, description, shownDefault }: AnyKey): JsonSchema {
+function schemasOfKey(
+  name: string,
+  { kind, description, shownDefault, aliases = [] }: Key<unknown>,
+) {
   const usual = shownDefault === undefined ? '' : ` Default: ${shownDefault}.`;
-  return { description: `${description}${usual}`.replaceAll('`', ''), ...kind.schema };
+  const describe = (text: string) => ({ description: text.replaceAll('`', ''), ...kind.schema });
+  return [
+    [name, describe(`${description}${usual}`)],
+    ...aliases.map((alias) => [alias, describe(`The same as \`${name}\`.`)]),
+  ];
 }

@@ -1,13 +1,25 @@
 // Declares the keys of a group: kind, description and default.
 
-import {
-  type Alias,
-  emptyValue,
-  type Keys,
-  type Kind,
-  type OptionalKey,
-  type RequiredKey,
-} from './kind.ts';
+import type { Mapping } from '../yaml/yaml-node.ts';
+import { emptyValue, type Kind } from './kind.ts';
+
+/** @template Always whether there is a value if the key is absent */
+export interface Key<T, Always extends boolean = boolean> {
+  readonly kind: Kind<T>;
+  readonly always: Always;
+  /** Sentences, for the editor and the reference. */
+  readonly description: string;
+  /** The default as the reference shows it. */
+  readonly shownDefault?: string;
+  /** The value of an absent or invalid key. */
+  readonly fallback?: (written: Mapping) => T;
+  /** The fix for a group without the key; null if it may be absent. */
+  readonly fixForMissing?: (written: Mapping) => string | null;
+  /** Other names of the key. */
+  readonly aliases?: readonly string[];
+}
+
+export type Keys = Readonly<Record<string, Key<unknown>>>;
 
 type CamelCase<Name extends string> = Name extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
@@ -18,13 +30,13 @@ type Flat<T> = { readonly [Name in keyof T]: T[Name] };
 /** The value of a group with these keys, whose names become camelCase. */
 export type ValueOf<K extends Keys> = Flat<
   {
-    readonly [Name in keyof K & string as K[Name] extends RequiredKey<unknown>
+    readonly [Name in keyof K & string as K[Name] extends Key<unknown, true>
       ? CamelCase<Name>
-      : never]: K[Name] extends RequiredKey<infer T> ? T : never;
+      : never]: K[Name] extends Key<infer T> ? T : never;
   } & {
-    readonly [Name in keyof K & string as K[Name] extends OptionalKey<unknown>
+    readonly [Name in keyof K & string as K[Name] extends Key<unknown, false>
       ? CamelCase<Name>
-      : never]?: K[Name] extends OptionalKey<infer T> ? T : never;
+      : never]?: K[Name] extends Key<infer T> ? T : never;
   }
 >;
 
@@ -33,11 +45,11 @@ export function optional<T>(
   kind: Kind<T>,
   description: string,
   shownDefault?: string,
-): OptionalKey<T> {
+): Key<T, false> {
   return {
     kind,
     description,
-    isOptional: true,
+    always: false,
     ...(shownDefault === undefined ? {} : { shownDefault }),
   };
 }
@@ -48,32 +60,33 @@ export function withDefault<T>(
   value: NoInfer<T>,
   description: string,
   shownDefault = `\`${String(value)}\``,
-): RequiredKey<T> {
-  return { kind, description, isOptional: false, fallback: () => value, shownDefault };
+): Key<T, true> {
+  return { kind, description, always: true, fallback: () => value, shownDefault };
 }
 
 /** A list or group, by default empty. */
-export function orEmpty<T>(kind: Kind<T>, description: string): RequiredKey<T> {
+export function orEmpty<T>(kind: Kind<T>, description: string): Key<T, true> {
   const empty = emptyValue(kind);
-  return { kind, description, isOptional: false, fallback: () => empty };
+  return { kind, description, always: true, fallback: () => empty };
+}
+
+/** A key that its group must have. */
+export function required<T>(
+  kind: Kind<T>,
+  description: string,
+  fixForMissing: string | ((written: Mapping) => string),
+): Key<T, true> {
+  const fix = typeof fixForMissing === 'string' ? () => fixForMissing : fixForMissing;
+  return { kind, description, always: true, fixForMissing: fix };
 }
 
 /** A key whose default depends on other keys. */
 export function derived<T>(
   kind: Kind<T>,
   description: string,
-  rest: Pick<RequiredKey<NoInfer<T>>, 'fallback' | 'missing' | 'shownDefault'>,
-): RequiredKey<T> {
-  return { kind, description, isOptional: false, ...rest };
-}
-
-export function alias<T>(
-  aliasOf: string,
-  kind: Kind<T>,
-  description = `The same as \`${aliasOf}\`.`,
-  fixForBoth = 'Remove one of the two.',
-): Alias<T> {
-  return { kind, description, aliasOf, fixForBoth };
+  rest: Pick<Key<NoInfer<T>>, 'fallback' | 'fixForMissing' | 'shownDefault' | 'aliases'>,
+): Key<T, true> {
+  return { kind, description, always: true, ...rest };
 }
 
 export function camelCase(name: string): string {

@@ -1,7 +1,8 @@
-// A kind of configuration value, and the keys of a group of values.
+// A kind of configuration value, and kinds made from others.
 
 import { collectProblems, type Parsed } from '../yaml/parsed.ts';
 import type { Mapping, YamlNode } from '../yaml/yaml-node.ts';
+import type { Keys } from './keys.ts';
 
 /** Of draft 7, which YAML editors support best. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -25,68 +26,67 @@ export interface Kind<T> {
   readonly step?: string;
 }
 
-interface Declared<T> {
-  readonly kind: Kind<T>;
-  /** Sentences, for the editor and the reference. */
-  readonly description: string;
-  /** The default as the reference shows it. */
-  readonly shownDefault?: string;
-}
-
-/** Has no value if it is absent. */
-export interface OptionalKey<T> extends Declared<T> {
-  readonly isOptional: true;
-}
-
-/** Always has a value. */
-export interface RequiredKey<T> extends Declared<T> {
-  readonly isOptional: false;
-  /** The value of an absent or invalid key. */
-  readonly fallback: (written: Mapping) => T;
-  /** The problem of an absent key; null if it may be absent. */
-  readonly missing?: (written: Mapping) => Advice | null;
-}
-
-/** Another name for a key; only the key itself has a value. */
-export interface Alias<T> extends Declared<T> {
-  readonly aliasOf: string;
-  /** The fix if both are written. */
-  readonly fixForBoth: string;
-}
-
-/** A problem and its fix. */
-interface Advice {
-  readonly message: string;
-  readonly fix: string;
-}
-
-export type AnyKey = OptionalKey<unknown> | RequiredKey<unknown> | Alias<unknown>;
-export type Keys = Readonly<Record<string, AnyKey>>;
-
 /** The same kind with one more rule. */
 export function refine<T>(
   kind: Kind<T>,
-  rule: (value: T, tree: YamlNode, subject: string) => Parsed<T | undefined>,
+  rule: (value: T, tree: YamlNode, subject: string) => Parsed<void>,
 ): Kind<T> {
   return {
     ...kind,
     *parse(tree, subject, siblings) {
       const value = yield* kind.parse(tree, subject, siblings);
-      return value === undefined ? undefined : yield* rule(value, tree, subject);
+      if (value !== undefined) {
+        yield* rule(value, tree, subject);
+      }
+      return value;
     },
+  };
+}
+
+/** The same kind with another value; undefined is treated as absent. */
+export function convert<T, U>(
+  kind: Kind<T>,
+  to: (value: T) => U | undefined,
+  is: (json: unknown) => json is U,
+): Kind<U> {
+  return {
+    ...kind,
+    *parse(tree, subject, siblings) {
+      const value = yield* kind.parse(tree, subject, siblings);
+      return value === undefined ? undefined : to(value);
+    },
+    is,
   };
 }
 
 /** The same kind, with `usual` treated as absent. */
 export function unlessUsual<T, const U extends T>(kind: Kind<T>, usual: U): Kind<Exclude<T, U>> {
   const isOther = (value: T): value is Exclude<T, U> => value !== usual;
+  return convert(
+    kind,
+    (value) => (isOther(value) ? value : undefined),
+    (json): json is Exclude<T, U> => kind.is(json) && isOther(json),
+  );
+}
+
+/** One of two kinds. `isFirst` decides by the form, so that the problems are those of the kind that was meant. */
+export function either<T, U>(
+  first: Kind<T>,
+  second: Kind<U>,
+  isFirst: (tree: YamlNode, siblings?: Mapping) => boolean,
+): Kind<T | U> {
+  const [example] = [first, second].flatMap((kind) => kind.example ?? []);
+  const keys = first.keys ?? second.keys;
   return {
-    ...kind,
+    name: `${first.name}, or ${second.name}`,
     *parse(tree, subject, siblings) {
-      const value = yield* kind.parse(tree, subject, siblings);
-      return value !== undefined && isOther(value) ? value : undefined;
+      const kind: Kind<T | U> = isFirst(tree, siblings) ? first : second;
+      return yield* kind.parse(tree, subject, siblings);
     },
-    is: (json): json is Exclude<T, U> => kind.is(json) && isOther(json),
+    is: (json): json is T | U => first.is(json) || second.is(json),
+    schema: { anyOf: [first.schema, second.schema] },
+    ...(example === undefined ? {} : { example }),
+    ...(keys === undefined ? {} : { keys }),
   };
 }
 
@@ -100,10 +100,6 @@ export function emptyValue<T>(kind: Kind<T>): T {
     throw new Error(`A ${kind.name} has no empty value.`);
   }
   return value;
-}
-
-export function isAlias(key: AnyKey): key is Alias<unknown> {
-  return 'aliasOf' in key;
 }
 
 export function isText(json: unknown): json is string {

@@ -1,6 +1,6 @@
 // Kinds of single values.
 
-import { capitalize, quoted } from '../../base/format-words.ts';
+import { quoted } from '../../base/format-words.ts';
 import {
   parseFlag,
   parseLine,
@@ -108,7 +108,7 @@ export function wordWith<T>(
       const textOf = (text: Form['fix']) => (typeof text === 'string' ? text : text(written));
       yield problemAt(
         tree.at,
-        `${capitalize(subject)} is ${quoted(written)}, which ${textOf(which)}.`,
+        `${subject} is ${quoted(written)}, which ${textOf(which)}.`,
         textOf(fix),
       );
       return undefined;

@@ -2,12 +2,12 @@
 // person.
 
 import { quoted } from '../../base/format-words.ts';
-import { nearest } from '../../base/suggest.ts';
+import { publicField } from '../answers/named-field.ts';
 import type { DraftTemplate } from '../keys/template.ts';
 import { sameLogin } from '../teams/team.ts';
 import type { Team, Template } from '../types.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
-import { locationOf, valueAt, type YamlNode } from '../yaml/yaml-node.ts';
+import { itemsOf, locationOf, valueAt, withNodes, type YamlNode } from '../yaml/yaml-node.ts';
 
 /** @param listed the teams of `config.yml` */
 export function* checkOpens(
@@ -34,28 +34,8 @@ export function* checkOpens(
 function* checkKept({ fields, opens }: Template, tree: YamlNode): Parsed<void> {
   const keep = opens?.keep ?? [];
   const list = tree.kind === 'mapping' ? valueAt(tree, 'keep') : undefined;
-  const items = list?.kind === 'list' ? list.items : [];
-  // If an item could not be parsed, its problem is enough.
-  for (const [index, item] of items.length === keep.length ? items.entries() : []) {
-    const id = keep[index] ?? '';
-    const field = fields.find((one) => one.id === id);
-    const near = nearest(
-      id,
-      fields.map((one) => one.id),
-    );
-    if (field === undefined) {
-      yield problemAt(
-        item.at,
-        `This template has no field ${quoted(id)}.`,
-        near ? `Did you mean \`${near}\`?` : 'Write the `id` of a field.',
-      );
-    } else if (field.private) {
-      yield problemAt(
-        item.at,
-        `\`${id}\` is private, and private answers are never taken over.`,
-        'Remove this item. The sender writes the answer again.',
-      );
-    }
+  for (const { value, node } of withNodes(keep, itemsOf(list))) {
+    yield* publicField({ name: value, at: node.at }, fields);
   }
   if (!fields.some((field) => field.required === true && !keep.includes(field.id))) {
     yield problemAt(

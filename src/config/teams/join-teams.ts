@@ -1,13 +1,13 @@
 // Combines the teams that templates name with those that `config.yml` lists.
 
 import { quoted } from '../../base/format-words.ts';
-import { nearest } from '../../base/suggest.ts';
+import { didYouMean } from '../../base/suggest.ts';
 import { mapValues, possibleValues } from '../answers/by-answer.ts';
 import { maxLabelLength } from '../keys/labels.ts';
 import { type DraftTemplate, partyAt } from '../keys/template.ts';
 import type { Team, Template } from '../types.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
-import { type SourceLocation, valueAt, type YamlNode } from '../yaml/yaml-node.ts';
+import { entriesOf, type SourceLocation, valueAt, type YamlNode } from '../yaml/yaml-node.ts';
 import { emptyTeam, sameLogin } from './team.ts';
 
 export interface JoinedTeams {
@@ -62,8 +62,7 @@ function partiesOf({ template, written }: DraftTemplate): readonly NamedTeam[] {
 
 function receiversOf({ template, written }: DraftTemplate): readonly NamedTeam[] {
   const at = partyAt(written, 'to');
-  const group = ['to', 'receiving_team'].map((key) => valueAt(written, key));
-  const entries = group.flatMap((tree) => (tree?.kind === 'mapping' ? tree.entries : []));
+  const entries = ['to', 'receiving_team'].flatMap((key) => entriesOf(valueAt(written, key)));
   return possibleValues(template.to).map((id) => ({
     id,
     at: entries.find(({ key, value }) => key !== 'by' && isNamed(value, id))?.value.at ?? at,
@@ -75,8 +74,8 @@ function isNamed(node: YamlNode, id: string): boolean {
 }
 
 function listedIn(settings: YamlNode | undefined): readonly NamedTeam[] {
-  const teams = settings?.kind === 'mapping' ? valueAt(settings, 'teams') : undefined;
-  return teams?.kind === 'mapping' ? teams.entries.map(({ key, at }) => ({ id: key, at })) : [];
+  const teams = entriesOf(settings).find(({ key }) => key === 'teams')?.value;
+  return entriesOf(teams).map(({ key, at }) => ({ id: key, at }));
 }
 
 function* rejectLongIds(teams: readonly NamedTeam[], prefix: string): Parsed<void> {
@@ -103,11 +102,10 @@ export function* rejectUnlisted(draft: DraftTemplate, listed: readonly Team[]): 
     if (id === '' || ids.some((other) => sameLogin(other, id))) {
       continue;
     }
-    const meant = nearest(id, ids);
     yield problemAt(
       at,
       `The team ${quoted(id)} is not among the \`teams\` of \`config.yml\`.`,
-      meant ? `Did you mean \`${meant}\`?` : `List it there, even without members: \`${id}: {}\`.`,
+      didYouMean(id, ids, `List it there, even without members: \`${id}: {}\`.`),
     );
   }
 }

@@ -1,7 +1,7 @@
 // Parsers of groups of keys.
 
 import { joinCode, quoted } from '../../base/format-words.ts';
-import { nearest } from '../../base/suggest.ts';
+import { didYouMean } from '../../base/suggest.ts';
 import { type Parsed, type Parser, problemAt, wrongKind } from './parsed.ts';
 import { isEmpty, type Mapping, valueAt, type YamlNode } from './yaml-node.ts';
 
@@ -16,13 +16,10 @@ export function* parseMapping(
     if (known.includes(key)) {
       continue;
     }
-    const meant = nearest(key, known);
     yield problemAt(
       at,
       `${quoted(key)} is not a key of ${subject}.`,
-      meant
-        ? `Did you mean \`${meant}\`?`
-        : `Remove it; the keys here are ${joinCode(known, 'and')}.`,
+      didYouMean(key, known, `Remove it; the keys here are ${joinCode(known, 'and')}.`),
     );
   }
   return mapping;

@@ -1,7 +1,7 @@
 // Parsers of plain values. Each explains what it rejects.
 
-import { capitalize, joinCode, quoted } from '../../base/format-words.ts';
-import { nearest } from '../../base/suggest.ts';
+import { joinCode, quoted } from '../../base/format-words.ts';
+import { didYouMean } from '../../base/suggest.ts';
 import { firstUnseen } from './invisible-characters.ts';
 import { type Parsed, type Parser, problemAt, wrongKind } from './parsed.ts';
 import type { YamlNode } from './yaml-node.ts';
@@ -14,7 +14,7 @@ export function* parseText(tree: YamlNode, subject: string): Parsed<string | und
     }
     yield problemAt(
       tree.at,
-      `${capitalize(subject)} contains an invisible character, ${unseen.name}.`,
+      `${subject} contains an invisible character, ${unseen.name}.`,
       'Remove it.',
     );
     return undefined;
@@ -32,7 +32,7 @@ export function* parseText(tree: YamlNode, subject: string): Parsed<string | und
   } else {
     yield problemAt(
       tree.at,
-      `${capitalize(subject)} is empty.`,
+      `${subject} is empty.`,
       'Write a text there, in quotes if it starts with `#`, or remove the line.',
     );
   }
@@ -45,18 +45,14 @@ export function* parseLine(tree: YamlNode, subject: string): Parsed<string | und
     return undefined;
   }
   if (/[\r\n]/.test(text)) {
-    yield problemAt(
-      tree.at,
-      `${capitalize(subject)} runs over several lines.`,
-      'Write it on one line.',
-    );
+    yield problemAt(tree.at, `${subject} runs over several lines.`, 'Write it on one line.');
     return undefined;
   }
   // YAML folds `- one` and a further indented `- two` below it into the one text "one - two".
   if (tree.kind === 'scalar' && /^[^'"|>][^\n]*\n\s*- /.test(tree.source)) {
     yield problemAt(
       tree.at,
-      `${capitalize(subject)} swallows the line below it, which is indented further.`,
+      `${subject} swallows the line below it, which is indented further.`,
       'Give all dashes of the list the same indentation.',
     );
     return undefined;
@@ -90,7 +86,7 @@ export function* parseNumber(tree: YamlNode, subject: string): Parsed<number | u
   yield tree.kind === 'scalar' && typeof tree.value === 'number'
     ? problemAt(
         tree.at,
-        `${capitalize(subject)} is ${quoted(tree.source)}, which cannot be compared with a number.`,
+        `${subject} is ${quoted(tree.source)}, which cannot be compared with a number.`,
         fix,
       )
     : wrongKind(tree, `${subject} must be a number`, fix);
@@ -125,11 +121,10 @@ export function wordParser<const T extends string>(
     if (found !== undefined) {
       return found;
     }
-    const meant = nearest(written, words);
     yield problemAt(
       tree.at,
-      `${capitalize(subject)} cannot be ${quoted(written)}.`,
-      meant ? `Did you mean \`${meant}\`?` : `Write ${joinCode(offered, 'or')}.`,
+      `${subject} cannot be ${quoted(written)}.`,
+      didYouMean(written, words, `Write ${joinCode(offered, 'or')}.`),
     );
     return undefined;
   };

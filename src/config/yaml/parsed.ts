@@ -16,13 +16,14 @@ export interface Located<T> {
   readonly at: SourceLocation;
 }
 
+/** The message may start with a subject, such as "an item of `members`". */
 export function problemAt(at: SourceLocation, message: string, fix: string): ConfigurationProblem {
-  return { path: at.path, line: at.line, column: at.column, message, fix };
+  return { path: at.path, line: at.line, column: at.column, message: capitalize(message), fix };
 }
 
 /** "`name` must be a text, but is a list." */
 export function wrongKind(tree: YamlNode, claim: string, fix: string): ConfigurationProblem {
-  return problemAt(tree.at, `${capitalize(claim)}, but is ${describeNode(tree)}.`, fix);
+  return problemAt(tree.at, `${claim}, but is ${describeNode(tree)}.`, fix);
 }
 
 export interface Finished<T> {

@@ -45,6 +45,36 @@ export function locationOf(mapping: Mapping, key: string): SourceLocation {
   return valueAt(mapping, key)?.at ?? mapping.at;
 }
 
+/** The items of a list; of anything else none. */
+export function itemsOf(tree: YamlNode | undefined): readonly YamlNode[] {
+  return tree?.kind === 'list' ? tree.items : [];
+}
+
+/** Also one item that is written without brackets or a dash. */
+export function itemsOrOne(tree: YamlNode | undefined): readonly YamlNode[] {
+  return tree === undefined || tree.kind === 'list' ? itemsOf(tree) : [tree];
+}
+
+/** The entries of a mapping; of anything else none. */
+export function entriesOf(tree: YamlNode | undefined): readonly MappingEntry[] {
+  return tree?.kind === 'mapping' ? tree.entries : [];
+}
+
+/**
+ * Each value with the node that it was parsed from. Empty if an item could not be parsed: then its
+ * problem is enough.
+ */
+export function withNodes<T>(
+  values: readonly T[] | undefined,
+  nodes: readonly YamlNode[],
+): readonly { readonly value: T; readonly node: YamlNode }[] {
+  return values?.length === nodes.length
+    ? nodes.flatMap((node, index) =>
+        values.slice(index, index + 1).map((value) => ({ value, node })),
+      )
+    : [];
+}
+
 /** Whether it is a list with at least one item, valid or not. */
 export function holdsItems(tree: YamlNode): boolean {
   return tree.kind === 'list' && tree.items.length > 0;

@@ -2,7 +2,7 @@
 
 import { joinList } from '../../base/join-list.ts';
 import type { Condition } from '../../config/answers/condition.ts';
-import { sameAnswer } from '../../config/answers/deciding-field.ts';
+import { sameAnswer } from '../../config/answers/named-field.ts';
 import type { Field } from '../../config/types.ts';
 import type { Context, FieldValue } from '../../handoff/submission.ts';
 import { parseMoneyAnswer } from './parse-amount.ts';
