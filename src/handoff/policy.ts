@@ -15,7 +15,7 @@ export interface Workload {
   readonly open: ReadonlyMap<string, number>;
 }
 
-/** Where nobody is chosen. */
+/** Where no one is chosen. */
 export const noRota: Workload = { recent: [], open: new Map() };
 
 /** A team that the answers can lead to, with what depends on it. */

@@ -11,7 +11,7 @@ describe.skipIf(!hasSessions)('With `database-url`', () => {
   });
   afterAll(() => scene?.close());
 
-  test('a dry run in an empty database says what it would record, and creates no table', async () => {
+  test('a dry run in an empty database lists what it would record, and creates no table', async () => {
     const { exitCode, printed } = await scene.file({ 'INPUT_DRY-RUN': 'true' });
     expect(printed).toContain('Baton changed nothing on GitHub or in the ledger');
     expect(printed).toContain('commit to postgresql: handoff 1: initiated by sam');

@@ -19,9 +19,22 @@ export interface GroupRules<T> {
   readonly schema?: JsonSchema;
 }
 
+interface NamedKey {
+  readonly name: string;
+  /** Its name in the value. */
+  readonly property: string;
+  readonly key: Key<unknown>;
+}
+
 export function group<const K extends Keys>(keys: K, rules: GroupRules<ValueOf<K>> = {}): Group<K> {
-  const known = Object.entries(keys).flatMap(([name, { aliases = [] }]) => [name, ...aliases]);
-  const is = (json: unknown): json is ValueOf<K> => isRecord(json) && hasKeys(json, keys);
+  const all = Object.entries(keys).map(([name, key]) => ({ name, property: camelCase(name), key }));
+  const known = all.flatMap(namesOf);
+  const is = (json: unknown): json is ValueOf<K> =>
+    isRecord(json) &&
+    all.every(({ property, key }) => {
+      const value = json[property];
+      return value === undefined ? !key.always : key.kind.is(value);
+    });
   return {
     name: 'group of keys',
     keys,
@@ -32,10 +45,10 @@ export function group<const K extends Keys>(keys: K, rules: GroupRules<ValueOf<K
         return undefined;
       }
       const value: Record<string, unknown> = {};
-      for (const [name, key] of Object.entries(keys)) {
-        const read = yield* parseKey({ name, key, owner }, written);
+      for (const named of all) {
+        const read = yield* parseKey(named, written, owner);
         if (read !== undefined) {
-          value[camelCase(name)] = read;
+          value[named.property] = read;
         }
       }
       // If a required key could not be parsed, its problem is enough.
@@ -46,19 +59,17 @@ export function group<const K extends Keys>(keys: K, rules: GroupRules<ValueOf<K
       return value;
     },
     is,
-    schema: schemaOf(keys, rules.schema),
+    schema: schemaOf(all, rules.schema),
   };
 }
 
-interface NamedKey {
-  readonly name: string;
-  readonly key: Key<unknown>;
-  readonly owner: string;
+function namesOf({ name, key }: NamedKey): readonly string[] {
+  return [name, ...(key.aliases ?? [])];
 }
 
-function* parseKey({ name, key, owner }: NamedKey, written: Mapping): Parsed<unknown> {
-  const names = [name, ...(key.aliases ?? [])];
-  const [entry, other] = written.entries.filter((one) => names.includes(one.key));
+function* parseKey(named: NamedKey, written: Mapping, owner: string): Parsed<unknown> {
+  const { name, key } = named;
+  const [entry, other] = written.entries.filter((one) => namesOf(named).includes(one.key));
   if (entry && other) {
     yield problemAt(
       other.at,
@@ -74,23 +85,15 @@ function* parseKey({ name, key, owner }: NamedKey, written: Mapping): Parsed<unk
   return read ?? key.fallback?.(written);
 }
 
-function hasKeys(json: Readonly<Record<string, unknown>>, keys: Keys): boolean {
-  return Object.entries(keys).every(([name, { kind, always }]) => {
-    const value = json[camelCase(name)];
-    return value === undefined ? !always : kind.is(value);
-  });
-}
-
 /** Without a required key, the group may have no value. */
-function schemaOf(keys: Keys, more: JsonSchema = {}): JsonSchema {
-  const all = Object.entries(keys);
-  const required = all.flatMap(([name, key]) => (key.always && !key.fallback ? [name] : []));
-  const both = all.flatMap(([name, { aliases = [] }]) =>
+function schemaOf(all: readonly NamedKey[], more: JsonSchema = {}): JsonSchema {
+  const required = all.flatMap(({ name, key }) => (key.always && !key.fallback ? [name] : []));
+  const both = all.flatMap(({ name, key: { aliases = [] } }) =>
     aliases.map((alias) => ({ not: { required: [name, alias] } })),
   );
   return {
     ...(required.length > 0 ? { type: 'object', required } : { type: ['object', 'null'] }),
-    properties: Object.fromEntries(all.flatMap(([name, key]) => schemasOfKey(name, key))),
+    properties: Object.fromEntries(all.flatMap(schemasOfKey)),
     additionalProperties: false,
     ...(both.length === 0 ? {} : { allOf: both }),
     ...more,
@@ -98,10 +101,7 @@ function schemaOf(keys: Keys, more: JsonSchema = {}): JsonSchema {
 }
 
 /** Editors show the description beside the key. */
-function schemasOfKey(
-  name: string,
-  { kind, description, shownDefault, aliases = [] }: Key<unknown>,
-) {
+function schemasOfKey({ name, key: { kind, description, shownDefault, aliases = [] } }: NamedKey) {
   const usual = shownDefault === undefined ? '' : ` Default: ${shownDefault}.`;
   const describe = (text: string) => ({ description: text.replaceAll('`', ''), ...kind.schema });
   return [

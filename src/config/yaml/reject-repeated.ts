@@ -23,7 +23,8 @@ export function* rejectRepeated(names: readonly LocatedValue[], subject: string)
       firsts.set(normalize(`${value}`), { name, at });
       continue;
     }
-    const where = first.at.line === at.line ? '' : `, first on line ${first.at.line}`;
+    const isBelow = first.at.path === at.path && first.at.line !== at.line;
+    const where = isBelow ? `, first on line ${first.at.line}` : '';
     const why =
       normalize(first.name) === normalize(name) && first.name !== name
         ? ' Letter case and spaces make no difference.'

@@ -155,7 +155,7 @@ async function issuesOfHandoffs(
   return new Map(rows.map(({ id, issue_number }) => [id, issue_number]));
 }
 
-/** Those whose events are not stored as the same rows: whether they differ says what they mean. */
+/** Those whose events are not stored as the same rows: whether they differ shows in what they mean. */
 async function doubtfulIssues(
   recorded: Kysely<Tables> | null,
   shown: Kysely<Tables>,
