@@ -2,8 +2,7 @@
 
 import { settings } from '../src/config/keys/settings.ts';
 import { template } from '../src/config/keys/template.ts';
-import type { Key, Keys } from '../src/config/kinds/keys.ts';
-import type { JsonSchema, Kind } from '../src/config/kinds/kind.ts';
+import type { JsonSchema, Key, Keys, Kind } from '../src/config/kinds/kind.ts';
 
 const schema = 'http://json-schema.org/draft-07/schema#';
 

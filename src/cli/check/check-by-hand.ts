@@ -6,6 +6,7 @@ import type { Field, Template } from '../../config/types.ts';
 import { parseYaml } from '../../config/yaml/parse-yaml.ts';
 import { collectProblems } from '../../config/yaml/parsed.ts';
 import {
+  itemsOf,
   locationOf,
   type Mapping,
   type SourceLocation,
@@ -13,7 +14,7 @@ import {
 } from '../../config/yaml/yaml-node.ts';
 import { showsNothing } from '../../form/answers/shows-nothing.ts';
 import { checklistLabel } from '../../form/submission/locate-sections.ts';
-import { itemsOf, textOf, wordsOf } from '../workflow/find-steps.ts';
+import { textOf, wordsOf } from '../workflow/find-steps.ts';
 import { type Checking, finding } from './finding.ts';
 
 /** A form element that asks for an answer. */

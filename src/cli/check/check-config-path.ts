@@ -3,9 +3,9 @@
 import { quoted } from '../../base/format-words.ts';
 import { configurationFolder } from '../../config/default-paths.ts';
 import type { SourceFile } from '../../config/problem.ts';
-import { valueAt } from '../../config/yaml/yaml-node.ts';
+import { entriesOf, valueAt } from '../../config/yaml/yaml-node.ts';
 import { usageError } from '../cli-error.ts';
-import { type BatonStep, entriesOf } from '../workflow/find-steps.ts';
+import type { BatonStep } from '../workflow/find-steps.ts';
 import { type Checking, finding } from './finding.ts';
 
 interface ReadFolder {

@@ -6,8 +6,8 @@ import { sameLogin } from '../../config/teams/team.ts';
 import type { Configuration } from '../../config/types.ts';
 import { parseYaml } from '../../config/yaml/parse-yaml.ts';
 import { collectProblems } from '../../config/yaml/parsed.ts';
-import { valueAt } from '../../config/yaml/yaml-node.ts';
-import { type BatonStep, entriesOf } from '../workflow/find-steps.ts';
+import { entriesOf, valueAt } from '../../config/yaml/yaml-node.ts';
+import type { BatonStep } from '../workflow/find-steps.ts';
 import { passesToken } from '../workflow/passes-token.ts';
 import { type Checking, finding } from './finding.ts';
 

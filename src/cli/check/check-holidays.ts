@@ -7,8 +7,13 @@ import { sameLogin } from '../../config/teams/team.ts';
 import type { Configuration, PublicHolidays } from '../../config/types.ts';
 import { parseYaml } from '../../config/yaml/parse-yaml.ts';
 import { collectProblems } from '../../config/yaml/parsed.ts';
-import { locationOf, type Mapping, valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
-import { entriesOf } from '../workflow/find-steps.ts';
+import {
+  entriesOf,
+  locationOf,
+  type Mapping,
+  valueAt,
+  type YamlNode,
+} from '../../config/yaml/yaml-node.ts';
 import { type CheckFinding, finding } from './finding.ts';
 
 /** Countries of which a limit that starts now may pass after the last known holiday. */

@@ -2,10 +2,10 @@
 
 import { joinCode, quoted } from '../../base/format-words.ts';
 import { nearest } from '../../base/suggest.ts';
-import { valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
+import { entriesOf, valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
 import { inputDefaults } from '../../runner/input-defaults.ts';
 import { inputRules } from '../../runner/input-rules.ts';
-import { type BatonStep, entriesOf, textOf } from '../workflow/find-steps.ts';
+import { type BatonStep, textOf } from '../workflow/find-steps.ts';
 import { isOwnToken } from '../workflow/passes-token.ts';
 import { wantedPermissions } from '../workflow/workflow-requirements.ts';
 import { type Checking, finding } from './finding.ts';

@@ -1,9 +1,9 @@
 // Checks the triggers of a workflow that runs Baton.
 
 import { joinCode } from '../../base/format-words.ts';
-import { valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
+import { entriesOf, itemsOf, valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
 import { modes } from '../../usecases/mode.ts';
-import { entriesOf, itemsOf, textOf, wordsOf } from '../workflow/find-steps.ts';
+import { textOf, wordsOf } from '../workflow/find-steps.ts';
 import { issueTypes, vitalIssueTypes } from '../workflow/workflow-requirements.ts';
 import { type Checking, finding } from './finding.ts';
 

@@ -9,12 +9,12 @@ import type { Configuration, Template } from '../../config/types.ts';
 import { parseYaml } from '../../config/yaml/parse-yaml.ts';
 import { collectProblems } from '../../config/yaml/parsed.ts';
 import {
+  entriesOf,
   locationOf,
   type Mapping,
   type MappingEntry,
   valueAt,
 } from '../../config/yaml/yaml-node.ts';
-import { entriesOf } from '../workflow/find-steps.ts';
 import { type Checking, finding } from './finding.ts';
 
 /** @param files the files of a valid configuration */

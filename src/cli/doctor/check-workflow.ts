@@ -2,11 +2,11 @@
 
 import { epochSeconds } from '../../base/instant.ts';
 import { secondsPerUnit } from '../../config/duration.ts';
-import { valueAt } from '../../config/yaml/yaml-node.ts';
+import { entriesOf, itemsOf, valueAt } from '../../config/yaml/yaml-node.ts';
 import { duration, utc } from '../../render/format/time.ts';
 import { checkWorkflows } from '../check/check-workflows.ts';
 import { rules } from '../check/finding.ts';
-import { entriesOf, itemsOf, textOf } from '../workflow/find-steps.ts';
+import { textOf } from '../workflow/find-steps.ts';
 import type { DoctorFacts } from './facts/collect-facts.ts';
 import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 

@@ -4,11 +4,11 @@ import { joinCode } from '../../base/format-words.ts';
 import { joinList } from '../../base/join-list.ts';
 import { fileName } from '../../config/file-name.ts';
 import type { SourceFile } from '../../config/problem.ts';
-import { valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
+import { entriesOf, itemsOf, valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
 import { handoffLabel } from '../../form/choose-template.ts';
 import { isGenerated } from '../forms/form-states.ts';
 import { chooserText } from '../init/schema-links.ts';
-import { type BatonStep, entriesOf, itemsOf, namesBaton, textOf } from '../workflow/find-steps.ts';
+import { type BatonStep, namesBaton, textOf } from '../workflow/find-steps.ts';
 
 export interface UninstallPlan {
   /** Paths of the files to delete. */

@@ -3,7 +3,13 @@
 import type { SourceFile } from '../../config/problem.ts';
 import { parseYaml } from '../../config/yaml/parse-yaml.ts';
 import { collectProblems } from '../../config/yaml/parsed.ts';
-import { type Mapping, valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
+import {
+  entriesOf,
+  itemsOf,
+  type Mapping,
+  valueAt,
+  type YamlNode,
+} from '../../config/yaml/yaml-node.ts';
 
 export interface BatonStep {
   readonly file: SourceFile;
@@ -46,14 +52,6 @@ export function namesBaton(uses: string, isHome: boolean): boolean {
 
 export function textOf(tree: YamlNode | undefined): string {
   return tree?.kind === 'scalar' && tree.value !== null ? String(tree.value) : '';
-}
-
-export function entriesOf(tree: YamlNode | undefined): Mapping['entries'] {
-  return tree?.kind === 'mapping' ? tree.entries : [];
-}
-
-export function itemsOf(tree: YamlNode | undefined): readonly YamlNode[] {
-  return tree?.kind === 'list' ? tree.items : [];
 }
 
 /** The words of a list, or of a single value in its place. */

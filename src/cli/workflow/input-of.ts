@@ -1,8 +1,8 @@
 // The inputs that the workflow passes to Baton.
 
 import { configurationFolder } from '../../config/default-paths.ts';
-import { valueAt } from '../../config/yaml/yaml-node.ts';
-import { type BatonStep, entriesOf, textOf } from './find-steps.ts';
+import { entriesOf, valueAt } from '../../config/yaml/yaml-node.ts';
+import { type BatonStep, textOf } from './find-steps.ts';
 
 /** @returns null if the input is not set, or is an expression that only a run can evaluate */
 export function inputOf(steps: readonly BatonStep[], input: string): string | null {

@@ -1,7 +1,7 @@
 // Whether the workflow passes another token than the job's own to Baton.
 
-import { valueAt } from '../../config/yaml/yaml-node.ts';
-import { type BatonStep, entriesOf, textOf } from './find-steps.ts';
+import { entriesOf, valueAt } from '../../config/yaml/yaml-node.ts';
+import { type BatonStep, textOf } from './find-steps.ts';
 
 /** A token from an expression also counts, because only a run can evaluate it. */
 export function passesToken(steps: readonly BatonStep[]): boolean {

@@ -4,7 +4,6 @@
 import { joinCode } from '../../base/format-words.ts';
 import type { Field } from '../keys/field.ts';
 import type { FieldType } from '../keys/field-types.ts';
-import type { Template } from '../types.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { locationOf, type Mapping, valueAt } from '../yaml/yaml-node.ts';
 import { isByAnswer, type OrByAnswer } from './by-answer.ts';
@@ -20,25 +19,26 @@ const deciding: ReadonlySet<FieldType> = new Set([
   'user',
 ]);
 
-export function* checkChoices(template: Template, written: Mapping): Parsed<void> {
-  const { fields, to, labels, assign, acceptWithin, completeWithin } = template;
-  yield* checkChoice('to', to, { fields, written });
-  yield* checkChoice('receiving_team', to, { fields, written });
-  yield* checkChoice('labels', labels, { fields, written });
-  yield* checkChoice('assign', assign, { fields, written });
-  yield* checkChoice('accept_within', acceptWithin, { fields, written });
-  yield* checkChoice('complete_within', completeWithin, { fields, written });
+/** @param choices by the key that each is written under */
+export function* checkChoices(
+  choices: Readonly<Record<string, OrByAnswer<unknown> | undefined>>,
+  fields: readonly Field[],
+  written: Mapping,
+): Parsed<void> {
+  for (const [key, value] of Object.entries(choices)) {
+    yield* checkChoice({ key, value }, fields, written);
+  }
 }
 
-interface Surroundings {
-  readonly fields: readonly Field[];
-  readonly written: Mapping;
+interface WrittenChoice {
+  readonly key: string;
+  readonly value: OrByAnswer<unknown> | undefined;
 }
 
 function* checkChoice(
-  key: string,
-  value: OrByAnswer<unknown> | undefined,
-  { fields, written }: Surroundings,
+  { key, value }: WrittenChoice,
+  fields: readonly Field[],
+  written: Mapping,
 ): Parsed<void> {
   const tree = valueAt(written, key);
   if (!isByAnswer(value) || tree?.kind !== 'mapping') {

@@ -1,13 +1,12 @@
 // The keys of a team.
 
-import { quoted } from '../../base/format-words.ts';
+import { normalize, quoted } from '../../base/format-words.ts';
 import { calendar } from '../calendar/calendar.ts';
 import { listOf, mapOf } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';
 import { derived, optional, orEmpty, type ValueOf } from '../kinds/keys.ts';
 import { flag, oneOf } from '../kinds/scalars.ts';
 import { assignPolicies } from '../teams/assign-policy.ts';
-import { includesLogin, sameLogin } from '../teams/team.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import {
   entriesOf,
@@ -74,13 +73,13 @@ function* rejectStrangers(
       'Add `members: [login]`, or remove `assign`.',
     );
   }
-  const people = [...members, ...(lead === undefined ? [] : [lead])];
+  const people = [...members, ...(lead === undefined ? [] : [lead])].map(normalize);
   for (const { key, at, value } of entriesOf(valueAt(written, 'away'))) {
     const absent = away[key];
     if (absent === undefined) {
       continue;
     }
-    if (!includesLogin(people, key)) {
+    if (!people.includes(normalize(key))) {
       yield problemAt(
         at,
         `\`away\` names ${quoted(key)}, who is not in the team.`,
@@ -91,8 +90,8 @@ function* rejectStrangers(
     if (substitute === undefined || value.kind !== 'mapping') {
       continue;
     }
-    const isSame = sameLogin(substitute, key);
-    if (isSame || !includesLogin(people, substitute)) {
+    const isSame = normalize(substitute) === normalize(key);
+    if (isSame || !people.includes(normalize(substitute))) {
       yield problemAt(
         locationOf(value, 'substitute'),
         isSame

@@ -242,7 +242,7 @@ function* checkFileName(path: string): Parsed<void> {
 }
 
 function* checkTemplate(value: Template, written: Mapping): Parsed<void> {
-  const { name, fields, subject } = value;
+  const { name, fields, subject, to, labels, assign } = value;
   if ([...name].length < minNameLength) {
     yield problemAt(
       locationOf(written, 'name'),
@@ -253,5 +253,13 @@ function* checkTemplate(value: Template, written: Mapping): Parsed<void> {
   yield* checkFieldLists(fields, written);
   yield* checkConditions(fields, written);
   yield* checkSubject(subject, fields, written);
-  yield* checkChoices(value, written);
+  const choices = {
+    to,
+    receiving_team: to,
+    labels,
+    assign,
+    accept_within: value.acceptWithin,
+    complete_within: value.completeWithin,
+  };
+  yield* checkChoices(choices, fields, written);
 }

@@ -3,8 +3,8 @@
 import { parseMapping } from '../yaml/parse-mapping.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import type { Mapping } from '../yaml/yaml-node.ts';
-import { camelCase, type Key, type Keys, type ValueOf } from './keys.ts';
-import { isRecord, type JsonSchema, type Kind } from './kind.ts';
+import { camelCase, type ValueOf } from './keys.ts';
+import { isRecord, type JsonSchema, type Key, type Keys, type Kind } from './kind.ts';
 
 export interface Group<K extends Keys> extends Kind<ValueOf<K>> {
   readonly keys: K;

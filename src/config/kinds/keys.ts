@@ -1,25 +1,7 @@
 // Declares the keys of a group: kind, description and default.
 
 import type { Mapping } from '../yaml/yaml-node.ts';
-import { emptyValue, type Kind } from './kind.ts';
-
-/** @template Always whether there is a value if the key is absent */
-export interface Key<T, Always extends boolean = boolean> {
-  readonly kind: Kind<T>;
-  readonly always: Always;
-  /** Sentences, for the editor and the reference. */
-  readonly description: string;
-  /** The default as the reference shows it. */
-  readonly shownDefault?: string;
-  /** The value of an absent or invalid key. */
-  readonly fallback?: (written: Mapping) => T;
-  /** The fix for a group without the key; null if it may be absent. */
-  readonly fixForMissing?: (written: Mapping) => string | null;
-  /** Other names of the key. */
-  readonly aliases?: readonly string[];
-}
-
-export type Keys = Readonly<Record<string, Key<unknown>>>;
+import { emptyValue, type Key, type Keys, type Kind } from './kind.ts';
 
 type CamelCase<Name extends string> = Name extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`

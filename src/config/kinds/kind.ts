@@ -2,7 +2,6 @@
 
 import { collectProblems, type Parsed } from '../yaml/parsed.ts';
 import type { Mapping, YamlNode } from '../yaml/yaml-node.ts';
-import type { Keys } from './keys.ts';
 
 /** Of draft 7, which YAML editors support best. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -25,6 +24,24 @@ export interface Kind<T> {
   /** The path to the items, in the reference: `[]` or `.<team>`. */
   readonly step?: string;
 }
+
+/** @template Always whether there is a value if the key is absent */
+export interface Key<T, Always extends boolean = boolean> {
+  readonly kind: Kind<T>;
+  readonly always: Always;
+  /** Sentences, for the editor and the reference. */
+  readonly description: string;
+  /** The default as the reference shows it. */
+  readonly shownDefault?: string;
+  /** The value of an absent or invalid key. */
+  readonly fallback?: (written: Mapping) => T;
+  /** The fix for a group without the key; null if it may be absent. */
+  readonly fixForMissing?: (written: Mapping) => string | null;
+  /** Other names of the key. */
+  readonly aliases?: readonly string[];
+}
+
+export type Keys = Readonly<Record<string, Key<unknown>>>;
 
 /** The same kind with one more rule. */
 export function refine<T>(
