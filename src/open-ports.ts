@@ -40,12 +40,13 @@ export async function openPorts(
     onProgress: (read, total) => info(`Read ${read} of ${total} issues.`),
   });
   const place = { repository, wait, dryRun };
-  const { ledger, publish } =
+  const { ledger, publish, organisation } =
     inputs.databaseUrl === null
       ? openBranchLedger(inputs.dataBranch, { ...place, octokit })
       : await openDatabaseLedger(inputs.databaseUrl, {
           ...{ ...place, environment },
           repositoryId: opened.repositoryId,
+          isOfOrganisation: inputs.isOfOrganisation,
         });
   const github = { ...opened, ...warnUnreadTeams(opened) };
   return {
@@ -53,6 +54,7 @@ export async function openPorts(
     ledger,
     builtIn: readDefaultTemplates,
     publish,
+    ...(organisation === undefined ? {} : { organisation }),
     ...(settings === null ? {} : await notifierOf(settings, { environment, dryRun })),
     progress: logProgress(),
     warnOfShared,

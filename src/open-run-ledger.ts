@@ -19,7 +19,7 @@ interface Place {
   readonly dryRun: DryRun | null;
 }
 
-type LedgerPorts = Pick<Ports, 'ledger' | 'publish'>;
+type LedgerPorts = Pick<Ports, 'ledger' | 'publish' | 'organisation'>;
 
 export function openBranchLedger(
   branch: string,
@@ -50,15 +50,18 @@ export async function openDatabaseLedger(
     wait,
     dryRun,
     environment,
+    isOfOrganisation,
   }: Omit<Place, 'octokit'> & {
     readonly repositoryId: () => Promise<number>;
     readonly environment: NodeJS.ProcessEnv;
+    /** The role may only read. */
+    readonly isOfOrganisation: boolean;
   },
 ): Promise<LedgerPorts> {
   const { openLedgerAt } = await import('./ledger/postgres/open-database.ts');
   const given = Number(environment['GITHUB_REPOSITORY_ID']);
   const options = { wait, random: Math.random };
-  const ledger = openLedgerAt(
+  const { ledger, organisation } = openLedgerAt(
     { url, named: 'The input `database-url`', environment },
     {
       ...options,
@@ -67,13 +70,14 @@ export async function openDatabaseLedger(
         id: given > 0 ? given : await repositoryId(),
         name: repository,
       }),
-      isReadOnly: dryRun !== null,
+      isReadOnly: dryRun !== null || isOfOrganisation,
     },
   );
   return {
     ledger: dryRun === null ? ledger : await dryLedger(ledger, dryRun, { ...options, repository }),
     // Other tools read the tables themselves: nothing is left on a branch.
     publish: async () => {},
+    organisation,
   };
 }
 

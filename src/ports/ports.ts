@@ -5,6 +5,7 @@ import type { TextFile } from '../render/report/metrics-files.ts';
 import type { GitHub } from './github.ts';
 import type { Ledger } from './ledger.ts';
 import type { Notifier } from './notifier.ts';
+import type { Organisation } from './organisation.ts';
 
 /** The built-in templates, for a repository without any. */
 export interface BuiltIn {
@@ -23,6 +24,8 @@ export interface RunProgress {
 export interface Ports {
   readonly github: GitHub;
   readonly ledger: Ledger;
+  /** Absent if the ledger is on a branch, which has one repository only. */
+  readonly organisation?: Organisation;
   readonly builtIn: () => BuiltIn;
   /** Absent if no channel is configured. */
   readonly notifier?: Notifier;

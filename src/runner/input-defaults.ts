@@ -12,6 +12,7 @@ export const inputDefaults = {
   'data-branch': 'handoff-data',
   'database-url': '',
   mode: 'auto',
+  organisation: 'false',
   days: '30',
   'as-of': '',
   'dry-run': 'false',

@@ -68,6 +68,11 @@ export const inputRules: readonly (InputProblem & {
     message: 'must be an ISO 8601 instant, for example `2026-11-22T09:00:00Z`, or empty.',
   },
   {
+    input: 'organisation',
+    isRight: (value) => ['true', 'false'].includes(value.toLowerCase()),
+    message: 'must be `true` to report over all repositories of the database, or `false`.',
+  },
+  {
     input: 'dry-run',
     isRight: (value) => ['true', 'false'].includes(value.toLowerCase()),
     message: 'must be `true` to log the changes without making them, or `false`.',

@@ -27,6 +27,8 @@ export interface Inputs {
   readonly days: number;
   /** UTC ISO 8601 in whole seconds; null for now. */
   readonly asOf: string | null;
+  /** Whether to report over all repositories of the database. */
+  readonly isOfOrganisation: boolean;
   /** Whether to log the changes without making them. */
   readonly dryRun: boolean;
   readonly dashboard: DashboardInput;
@@ -63,6 +65,7 @@ export function readInputs(dispatched: string | null): ReadInputs {
     (input === 'mode' && dispatched) || getInput(input) || inputDefaults[input];
   const problems: readonly InputProblem[] = [
     ...inputRules.filter(({ input, isRight }) => !isRight(given(input))),
+    ...organisationProblems(given),
     ...(given('webhook-url') === '' || isWebhookSecret(given('webhook-secret'))
       ? []
       : [webhookSecretRule]),
@@ -86,11 +89,32 @@ export function readInputs(dispatched: string | null): ReadInputs {
       days: Number(given('days')),
       maxWait: Number(given('max-wait')),
       asOf: asOf === '' ? null : toIsoSeconds(asOf),
+      isOfOrganisation: given('organisation').toLowerCase() === 'true',
       dashboard: dashboardInputOf(given('dashboard')) ?? 'none',
       dryRun: given('dry-run').toLowerCase() === 'true',
       notifier: notifierSettings(given),
     },
   };
+}
+
+function organisationProblems(given: (input: InputName) => string): readonly InputProblem[] {
+  if (given('organisation').toLowerCase() !== 'true') {
+    return [];
+  }
+  return [
+    ...(given('database-url') === ''
+      ? [
+          {
+            input: 'organisation' as const,
+            message:
+              'needs a ledger in PostgreSQL: a data branch has the handoffs of one repository only. Set `database-url`.',
+          },
+        ]
+      : []),
+    ...(modeOf(given('mode')) === 'report'
+      ? []
+      : [{ input: 'organisation' as const, message: 'needs `mode: report`.' }]),
+  ];
 }
 
 function maskSecrets(): void {

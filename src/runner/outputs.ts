@@ -41,6 +41,7 @@ function isChanged(outcome: RunResult): boolean {
     case 'swept':
       return outcome.handled.some(({ newEvents }) => newEvents.length > 0);
     case 'reported':
+    case 'organisation_reported':
       return outcome.isNew;
     case 'rebuilt':
       return true;
@@ -70,6 +71,8 @@ function outputsOfOne(outcome: RunResult): Outputs {
         metrics: JSON.stringify(outcome.metrics),
         ...(outcome.issue === null ? {} : { 'report-issue': String(outcome.issue.number) }),
       };
+    case 'organisation_reported':
+      return { 'report-issue': String(outcome.issue.number) };
     case 'verified':
       return { 'drift-count': String(outcome.discrepancies.length) };
     case 'swept':

@@ -18,12 +18,14 @@ export interface RunOptions {
   readonly days: number;
   /** UTC ISO 8601; null for now. */
   readonly asOf: string | null;
+  /** The report is over all repositories of the database. */
+  readonly isOfOrganisation?: boolean;
 }
 
 export async function dispatch(
   ports: Ports,
   trigger: Trigger,
-  { mode, days, asOf }: RunOptions,
+  { mode, days, asOf, isOfOrganisation }: RunOptions,
 ): Promise<readonly RunResult[]> {
   if (mode === 'auto' && trigger.kind === 'issue') {
     return [await handleIssue(ports, trigger)];
@@ -41,6 +43,10 @@ export async function dispatch(
   if (mode === 'verify') {
     const { verify } = await import('./rebuild/verify.ts');
     return [await verify(ports)];
+  }
+  if (isOfOrganisation === true && ports.organisation !== undefined) {
+    const { reportOrganisation } = await import('./report/organisation-report.ts');
+    return [await reportOrganisation(ports, ports.organisation, asOf)];
   }
   const outcomes: RunResult[] = [];
   if (mode !== 'report') {

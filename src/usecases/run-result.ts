@@ -104,6 +104,17 @@ export type RunResult =
       readonly isNew: boolean;
       readonly failures?: readonly IssueFailure[];
     }
+  /** The report over all repositories of a database. */
+  | {
+      readonly kind: 'organisation_reported';
+      readonly period: string;
+      /** How many. */
+      readonly repositories: number;
+      readonly issue: { readonly number: number; readonly url: string };
+      /** false if an existing report was updated. */
+      readonly isNew: boolean;
+      readonly failures: readonly IssueFailure[];
+    }
   | ({
       readonly kind: 'rebuilt';
       readonly former: PreviousLedgerState;

@@ -176,3 +176,13 @@ export function olderSchema(found: number, needed: number): ServiceError {
       'Let a run of the Action with this release update it, or use the release that the Action has.',
   );
 }
+
+/** @param role of the connection */
+export function narrowRole(role: string): ServiceError {
+  return new ServiceError(
+    'ledger_unavailable',
+    `The PostgreSQL role \`${role}\` reads its own repository only, and this needs one that reads all. As the role that ` +
+      "created the tables, run `SELECT baton.grant_reports('reports')` for a role `reports`, and use that role in the " +
+      'database URL.',
+  );
+}

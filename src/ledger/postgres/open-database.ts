@@ -1,10 +1,12 @@
 // Opens the ledger at a database URL that a person gave.
 
+import type { Organisation } from '../../ports/organisation.ts';
 import { ServiceError } from '../../ports/service-error.ts';
 import { readConnectionSettings } from './connection-settings.ts';
 import { findRepository } from './find-repository.ts';
 import { openPostgresLedger, type PostgresLedger } from './open-postgres-ledger.ts';
 import type { TransactionsOptions } from './open-transactions.ts';
+import { openOrganisation } from './organisation.ts';
 import { openPgServer, type PgServer } from './pg-server.ts';
 
 export interface DatabaseAddress {
@@ -27,8 +29,12 @@ export function openDatabase({ url, named, environment }: DatabaseAddress): PgSe
 export function openLedgerAt(
   address: DatabaseAddress,
   options: Omit<TransactionsOptions, 'server'>,
-): PostgresLedger {
-  return openPostgresLedger({ ...options, server: openDatabase(address) });
+): { readonly ledger: PostgresLedger; readonly organisation: Organisation } {
+  const server = openDatabase(address);
+  return {
+    ledger: openPostgresLedger({ ...options, server }),
+    organisation: openOrganisation({ ...options, server }),
+  };
 }
 
 /**

@@ -58,6 +58,11 @@ function summaryOf(outcome: RunResult, repositoryUrl: string): string {
         posted(outcome),
         headlineTable(outcome.metrics),
       ].join('\n\n');
+    case 'organisation_reported':
+      return [
+        `### Handoff report ${inline(outcome.period)} over ${pluralize(outcome.repositories, 'repository', 'repositories')}`,
+        posted(outcome),
+      ].join('\n\n');
     case 'rebuilt':
       return rebuiltSummary(outcome, link);
     case 'verified':
@@ -111,7 +116,10 @@ function failureParts(outcomes: readonly RunResult[], repositoryUrl: string): re
       ];
 }
 
-function posted({ issue, isNew }: Extract<RunResult, { kind: 'reported' }>): string {
+function posted({
+  issue,
+  isNew,
+}: Pick<Extract<RunResult, { kind: 'reported' }>, 'issue' | 'isNew'>): string {
   return issue === null
     ? 'Another run is posting the report.'
     : `${isNew ? 'Posted' : 'Updated'}: [#${issue.number}](${issue.url})`;

@@ -37,6 +37,10 @@ export function logLines(outcome: RunResult): readonly string[] {
       ];
     case 'reported':
       return [`Report ${singleLine(outcome.period)}: ${reported(outcome)}`];
+    case 'organisation_reported':
+      return [
+        `Report ${singleLine(outcome.period)} over ${pluralize(outcome.repositories, 'repository', 'repositories')}: ${reported(outcome)}`,
+      ];
     case 'rebuilt':
       return rebuiltLines(outcome);
     case 'verified':
@@ -68,7 +72,10 @@ function effectLines(issueNumber: number, effects: readonly Effect[]): readonly 
   return effects.map((effect) => singleLine(`Issue #${issueNumber}: ${formatEffect(effect)}`));
 }
 
-function reported({ issue, isNew }: Extract<RunResult, { kind: 'reported' }>): string {
+function reported({
+  issue,
+  isNew,
+}: Pick<Extract<RunResult, { kind: 'reported' }>, 'issue' | 'isNew'>): string {
   if (issue === null) {
     return 'another run is posting it.';
   }

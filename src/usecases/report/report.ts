@@ -10,6 +10,7 @@ import type { LedgerTransaction, LedgerView, ReportRow } from '../../ports/ledge
 import type { Ports } from '../../ports/ports.ts';
 import { ServiceError } from '../../ports/service-error.ts';
 import { metricsFiles } from '../../render/report/metrics-files.ts';
+import { isOrganisationReport } from '../../render/report/organisation-report.ts';
 import { reportTitle } from '../../render/report/report.ts';
 import { refuseForeignLedger } from '../issue/guards/guard-foreign-ledger.ts';
 import { refuseToBeginAgain } from '../issue/guards/guard-lost-ledger.ts';
@@ -38,7 +39,8 @@ export interface ReportRequest {
 /** @returns null if no report is due */
 export async function runReport(ports: Ports, request: ReportRequest): Promise<RunResult | null> {
   ports.ledger.prefetch();
-  const { reports, now, configurationVersion } = await ports.github.readReports(reportLabel);
+  const { reports: all, now, configurationVersion } = await ports.github.readReports(reportLabel);
+  const reports = all.filter((one) => !isOrganisationReport(one));
   await refuseForeignLedger(ports);
   const read = await loadConfiguration(ports, configurationVersion);
   if (read.kind === 'invalid') {

@@ -1,0 +1,106 @@
+// The report over all repositories of a database, posted into the repository of the run. The issue with its title is the
+// record that it was posted: the role that reads all ledgers writes to none.
+
+import { earlier, isoFromEpoch } from '../../base/instant.ts';
+import { reportLabel } from '../../config/keys/labels.ts';
+import type { RepositoryFigures } from '../../metrics/organisation.ts';
+import type { ReportPeriod } from '../../metrics/report-period.ts';
+import type { ReportIssue } from '../../ports/github.ts';
+import type { Organisation } from '../../ports/organisation.ts';
+import type { Ports } from '../../ports/ports.ts';
+import {
+  isOrganisationReport,
+  type OrganisationReport,
+  organisationReportText,
+  organisationReportTitle,
+} from '../../render/report/organisation-report.ts';
+import { createFailureLog } from '../issue-failure.ts';
+import { loadConfiguration } from '../load-configuration.ts';
+import type { RunResult } from '../run-result.ts';
+import { isBefore } from './report-order.ts';
+
+export async function reportOrganisation(
+  ports: Ports,
+  organisation: Organisation,
+  asked: string | null,
+): Promise<RunResult> {
+  const { reports: all, now, configurationVersion } = await ports.github.readReports(reportLabel);
+  const read = await loadConfiguration(ports, configurationVersion);
+  if (read.kind === 'invalid') {
+    return { kind: 'misconfigured', problems: read.problems };
+  }
+  const { report: schedule } = read.configuration;
+  const asOf = asked ?? now;
+  const { reportPeriod } = await import('../../metrics/report-period.ts');
+  const due = reportPeriod({ schedule, now: asOf });
+  const report = await draftOrganisationReport(organisation, {
+    due,
+    asOf,
+    timezone: schedule.timezone,
+  });
+  const reports = all.filter(isOrganisationReport);
+  const title = organisationReportTitle(due.period);
+  const posted = reports.find((one) => one.title === title) ?? null;
+  const number = posted?.number ?? Number.POSITIVE_INFINITY;
+  const former = reports.findLast((one) => isBefore(one, { number, title }))?.number ?? null;
+  const body = organisationReportText(report, former);
+  const issue = await show(ports, posted, { title, body });
+  const failures = createFailureLog();
+  for (const one of reports.filter((other) => other.open && isBefore(other, issue))) {
+    await failures.attempt(one.number, () =>
+      ports.github.apply(one.number, [{ kind: 'close', reason: 'completed' }]),
+    );
+  }
+  return {
+    kind: 'organisation_reported',
+    period: due.period,
+    repositories: report.figures.repositories.length,
+    issue,
+    isNew: posted === null,
+    failures: failures.failures,
+  };
+}
+
+async function show(
+  { github }: Ports,
+  posted: ReportIssue | null,
+  { title, body }: { readonly title: string; readonly body: string },
+): Promise<ReportIssue> {
+  if (posted === null) {
+    return github.createReport({ title, body, label: reportLabel });
+  }
+  await github.updateReport(posted.number, body);
+  return posted;
+}
+
+/** Reads one repository after the other. */
+export async function draftOrganisationReport(
+  organisation: Organisation,
+  {
+    due: { counted: period },
+    asOf,
+    timezone,
+  }: {
+    readonly due: Pick<ReportPeriod, 'counted'>;
+    readonly asOf: string;
+    readonly timezone: string;
+  },
+): Promise<OrganisationReport> {
+  const { organisationFigures, repositoryFigures } = await import('../../metrics/organisation.ts');
+  const { startOfRows } = await import('../../metrics/measure.ts');
+  const from = isoFromEpoch(startOfRows(asOf, { days: 1, period }));
+  // Includes events at that exact second.
+  const window = { from, to: earlier(asOf, -1000) };
+  const all: RepositoryFigures[] = [];
+  for (const repository of await organisation.repositories()) {
+    const rows = await organisation.read(repository, (view) => view.measured(window));
+    all.push(repositoryFigures(repository.name, rows, { now: asOf, period }));
+  }
+  return {
+    figures: organisationFigures(all),
+    from: isoFromEpoch(period.window.from),
+    to: isoFromEpoch(period.window.to),
+    asOf,
+    timezone,
+  };
+}
