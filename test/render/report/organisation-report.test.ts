@@ -23,7 +23,16 @@ const { counted: period } = reportPeriod({ schedule, now });
 const rowsOf = (handoffs: number, teams: number): MeasuredRows => {
   const { rows = {} } = organisation(handoffs, teams);
   const all = { ...noRows, listed: [], ...rows };
-  return { ...all, listed: all.handoffs.map((one) => ({ title: '', assignees: [], initiatedBy: null, owner: null, ...one })) };
+  return {
+    ...all,
+    listed: all.handoffs.map((one) => ({
+      title: '',
+      assignees: [],
+      initiatedBy: null,
+      owner: null,
+      ...one,
+    })),
+  };
 };
 const figuresOf = (name: string, rows: MeasuredRows) =>
   repositoryFigures(name, rows, { now, period });
