@@ -29,10 +29,12 @@ export function openPgServer(settings: ConnectionSettings): PgServer {
     types: { getTypeParser },
   });
   // A session that breaks while no one uses it is left out of the pool; the next one is new.
-  pool.on('error', () => {});
+  pool.on('error', ignoreError);
   return {
     async connect() {
       const client = await pool.connect();
+      // Without a listener, a session that breaks ends the process. The question it was asked fails by itself.
+      client.on('error', ignoreError);
       let last: Promise<unknown> = Promise.resolve();
       return {
         async query(text, values = []) {
@@ -42,7 +44,10 @@ export function openPgServer(settings: ConnectionSettings): PgServer {
           const { rows, rowCount, command } = await asked;
           return { rows, changed: command === 'SELECT' ? null : rowCount };
         },
-        release: (isBroken) => client.release(isBroken),
+        release(isBroken) {
+          client.off('error', ignoreError);
+          client.release(isBroken);
+        },
       };
     },
     close: () => pool.end(),
@@ -52,3 +57,5 @@ export function openPgServer(settings: ConnectionSettings): PgServer {
 /** The ledger's numbers are all exact as a number of JavaScript. */
 const getTypeParser: typeof pg.types.getTypeParser = (id, format) =>
   id === bigintType ? Number : pg.types.getTypeParser(id, format);
+
+function ignoreError(): void {}
