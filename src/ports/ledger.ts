@@ -85,8 +85,11 @@ export interface LedgerView extends DueView, FormView, OutboxView, RecurringView
     readonly before: string;
     readonly most: number;
   }): Promise<readonly EarlierHandoff[]>;
-  /** @param isOpenCounted false: open handoffs, which do not matter then, are left out */
-  rota(team: string, isOpenCounted?: boolean): Promise<Workload>;
+  /**
+   * @param counted logins of whom it counts the open handoffs, also those in other repositories if the ledger has
+   * them; none: open handoffs, which do not matter then, are left out. Absent: everyone in this repository
+   */
+  rota(team: string, counted?: readonly string[]): Promise<Workload>;
   /** The compiled configuration of this version, if cached. */
   configuration(version: string): Promise<Configuration | null>;
   /** That of the last configuration that was cached and extends another; null: none did. */

@@ -8,6 +8,7 @@ import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
 import { applyReceipts } from '../queries/outbox-queries.ts';
 import { recordAccounts } from '../queries/people-queries.ts';
+import { withOpenElsewhere } from './open-elsewhere.ts';
 import { maxTries, openTransactions, type TransactionsOptions } from './open-transactions.ts';
 import { noteChange, revisionOf, takeTurn } from './transaction.ts';
 
@@ -49,7 +50,9 @@ export function openPostgresLedger(options: TransactionsOptions): PostgresLedger
         async (transaction, own) => {
           const revision = await takeTurn(transaction, own);
           await recordAccounts(transaction.db, accounts);
-          const { result, reason } = await change(ledgerTransaction(transaction.db, own.name));
+          const { result, reason } = await change(
+            withOpenElsewhere(ledgerTransaction(transaction.db, own.name), transaction),
+          );
           if (reason !== null) {
             await noteChange(transaction, own, { revision, reason });
             await transaction.commit();

@@ -110,8 +110,8 @@ export function ledgerView(db: Kysely<Tables>, history: History | null = null): 
       return new Map(Object.entries(all));
     },
     earlierHandoffs: (wanted) => earlierHandoffs(db, wanted),
-    rota: async (team, isOpenCounted = true) =>
-      withLogins(await rotaOf(db, team, isOpenCounted), await names()),
+    rota: async (team, counted) =>
+      withLogins(await rotaOf(db, team, counted?.length !== 0), await names()),
     async configuration(version) {
       const row = await db
         .selectFrom('configurations')

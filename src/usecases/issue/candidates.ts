@@ -85,6 +85,10 @@ export async function receiversByName(
   return new Map(await Promise.all(receivers));
 }
 
+function peopleOfTeam({ members, lead }: Team): readonly string[] {
+  return [...members, ...(lead === undefined ? [] : [lead])];
+}
+
 /** Adds whose turn it is in each of the teams. */
 export async function withRotas(
   policy: Omit<Policy, 'rota'>,
@@ -92,10 +96,13 @@ export async function withRotas(
 ): Promise<Policy> {
   const receivers = new Map<string, Receiver>();
   for (const [name, receiver] of policy.receivers ?? []) {
-    const isOpenCounted = possibleValues(policy.template.assign)
+    const isByLoad = possibleValues(policy.template.assign)
       .concat(receiver.receiving.assign)
       .includes('least_loaded');
-    const rota = await ledger.rota(receiver.toTeam, isOpenCounted);
+    const rota = await ledger.rota(
+      receiver.toTeam,
+      isByLoad ? peopleOfTeam(receiver.receiving) : [],
+    );
     receivers.set(name, { ...receiver, rota });
   }
   const [current] = receivers.values();

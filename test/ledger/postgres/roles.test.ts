@@ -86,6 +86,27 @@ describe.skipIf(!hasSessions)('With roles of their own', () => {
     await expect(as('ops_job').query(statement)).rejects.toThrow(/permission denied|must be owner/);
   });
 
+  test('assignment by load counts what a person has in all repositories, and only that.', async () => {
+    const job = as('ops_job');
+    const { state } = sampleRecord(6, 2);
+    const [assignee = ''] = state.handoff?.assignment.assignees ?? [];
+    const { open } = await ledgerIn(job, one).transact(async (changes) => ({
+      result: await changes.rota('onboarding', [assignee.toUpperCase(), 'no-such-person']),
+      reason: null,
+    }));
+    expect(open.get(assignee)).toBe(1);
+    expect(open.has('no-such-person')).toBe(false);
+    const withoutLoad = await ledgerIn(job, one).transact(async (changes) => ({
+      result: await changes.rota('onboarding', []),
+      reason: null,
+    }));
+    expect([...withoutLoad.open]).toEqual([]);
+    expect(await job.query("SELECT * FROM baton.open_elsewhere('[]')")).toEqual([]);
+    await expect(as('reports').query("SELECT * FROM baton.open_elsewhere('[]')")).rejects.toThrow(
+      /permission denied/,
+    );
+  });
+
   test('the role for reports reads all and changes nothing.', async () => {
     const reports = as('reports');
     expect(

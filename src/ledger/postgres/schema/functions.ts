@@ -1,6 +1,6 @@
 // What the queries expect of a database and PostgreSQL does not have by itself: all that differs from SQLite.
 
-import { allSchema, repositorySchema } from './table-statements.ts';
+import { allSchema, ownRepository, repositorySchema } from './table-statements.ts';
 
 /** Set by a rebuild, in its transaction only. */
 export const replacingSetting = 'baton.replaces_ledger';
@@ -38,6 +38,22 @@ END $$`,
   FOR EACH ROW EXECUTE FUNCTION ${allSchema}.keep_events()`,
   `CREATE OR REPLACE TRIGGER events_not_emptied BEFORE TRUNCATE ON ${allSchema}.events
   FOR EACH STATEMENT EXECUTE FUNCTION ${allSchema}.keep_events()`,
+  // For assignment by load. It runs with the rights of the tables' owner, and tells no more than the numbers of the
+  // logins that it is asked about, a JSON array in lower case. A renamed account counts under the login it has now.
+  `CREATE OR REPLACE FUNCTION ${allSchema}.open_elsewhere(logins text)
+RETURNS TABLE (login text, handoffs bigint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT lower(coalesce(person.login, assignee.name)), count(*)
+  FROM ${allSchema}.handoffs handoff
+  CROSS JOIN LATERAL jsonb_array_elements_text(handoff.assignees_json::jsonb) AS assignee (name)
+  LEFT JOIN ${allSchema}.people person
+    ON person.repository_id = handoff.repository_id AND lower(person.name) = lower(assignee.name)
+  WHERE handoff.status IN ('initiated', 'accepted', 'returned')
+    AND handoff.repository_id <> ${ownRepository}
+    AND lower(coalesce(person.login, assignee.name)) IN (SELECT jsonb_array_elements_text(logins::jsonb))
+  GROUP BY 1
+$$`,
+  `REVOKE EXECUTE ON FUNCTION ${allSchema}.open_elsewhere(text) FROM PUBLIC`,
   `CREATE OR REPLACE VIEW ${repositorySchema}.open_handoffs WITH (security_invoker = true) AS
   SELECT issue_number, title, to_team, status, owner, status_changed_at,
     round(extract(epoch FROM now() - status_changed_at::timestamptz) / 3600, 1) AS hours

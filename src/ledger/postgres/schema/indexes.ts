@@ -12,6 +12,9 @@ export const indexStatements: readonly string[] = [
   // Those that opened on schedule, among many of other types.
   `CREATE INDEX IF NOT EXISTS events_opened_on_schedule
   ON ${allSchema}.events (repository_id, id) WHERE type = 'opened_on_schedule'`,
+  // Who has them, in any repository.
+  `CREATE INDEX IF NOT EXISTS handoffs_open
+  ON ${allSchema}.handoffs (repository_id, assignees_json) WHERE status IN ('initiated', 'accepted', 'returned')`,
   `CREATE INDEX IF NOT EXISTS incomplete_forms_open
   ON ${allSchema}.incomplete_forms (repository_id, issue_number) WHERE closed_at IS NULL`,
 ];

@@ -38,6 +38,7 @@ BEGIN
   EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schemas} TO %I', role_name);
   EXECUTE format('REVOKE INSERT, UPDATE, DELETE ON ${allSchema}.role_repositories, ${allSchema}.schema_version FROM %I', role_name);
   EXECUTE format('REVOKE UPDATE, DELETE ON ${allSchema}.changes, ${allSchema}.replaced_rows FROM %I', role_name);
+  EXECUTE format('GRANT EXECUTE ON FUNCTION ${allSchema}.open_elsewhere(text) TO %I', role_name);
   INSERT INTO ${allSchema}.role_repositories VALUES (role_name, repository_id) ON CONFLICT DO NOTHING;
 END $$`;
 

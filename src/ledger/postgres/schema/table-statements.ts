@@ -18,7 +18,7 @@ export const repositorySchema = 'baton_repository';
 export const repositorySetting = 'baton.repository_id';
 
 /** null in a session that did not say for which repository it works. */
-const ownRepository = `nullif(current_setting('${repositorySetting}', true), '')::bigint`;
+export const ownRepository = `nullif(current_setting('${repositorySetting}', true), '')::bigint`;
 
 /** The statements to schema version 1, then to 2, and so on. */
 export function tableSteps(tables: TableDeclarations): readonly (readonly string[])[] {
