@@ -25,7 +25,7 @@ import { dataCommits, pictureOf } from '../site/picture.ts';
 import { openSite, type Site } from '../site/site.ts';
 
 /** `npm test` ends it at one boundary in so many, the campaign at all. */
-const stride = isCampaign() ? 1 : 8;
+const stride = isCampaign() ? 1 : 16;
 
 function branchOf({ github }: Site) {
   const octokit = createClient({

@@ -11,7 +11,7 @@ import { openSite, type Site } from '../site/site.ts';
 import type { Boundary } from './kill.ts';
 
 /** `npm test` ends a run at one boundary in so many, the campaign at all. */
-const stride = isCampaign() ? 1 : 4;
+const stride = isCampaign() ? 1 : 6;
 
 /** Has the first write lose, and ends the run at a request after that; null: it continues. */
 function lostRace(boundary: Boundary | null) {
