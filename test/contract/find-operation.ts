@@ -12,7 +12,13 @@ export interface Operation {
 /** Parameters that may hold slashes. */
 const pathParameters = new Set(['{path}', '{ref}', '{branch}', '{tree_sha}']);
 
-let byMethod: ReadonlyMap<string, readonly string[]> | null = null;
+interface Template {
+  readonly text: string;
+  /** Between its slashes. */
+  readonly slots: readonly string[];
+}
+
+let byMethod: ReadonlyMap<string, readonly Template[]> | null = null;
 
 const known = new Map<string, Operation | null>();
 
@@ -26,35 +32,39 @@ export function findOperation(method: string, path: string): Operation | null {
 function searchOperation(method: string, path: string): Operation | null {
   byMethod ??= templatesByMethod();
   const parts = path.split('/').slice(1);
-  const fitting = (byMethod.get(method.toLowerCase()) ?? []).filter((template) =>
-    fits(template, parts),
+  const fitting = (byMethod.get(method.toLowerCase()) ?? []).filter(({ slots }) =>
+    fits(slots, parts),
   );
-  const [template] = fitting.sort((one, other) => parametersIn(one) - parametersIn(other));
+  const [template] = fitting
+    .map(({ text }) => text)
+    .sort((one, other) => parametersIn(one) - parametersIn(other));
   if (template === undefined) {
     return null;
   }
   return { name: `${method} ${template}`, template, method: method.toLowerCase() };
 }
 
-function templatesByMethod(): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
+function templatesByMethod(): ReadonlyMap<string, readonly Template[]> {
+  const found = new Map<string, Template[]>();
   const paths = openApi().dig('paths');
-  for (const [template, operations] of Object.entries(isDictionary(paths) ? paths : {})) {
+  for (const [text, operations] of Object.entries(isDictionary(paths) ? paths : {})) {
     for (const method of Object.keys(isDictionary(operations) ? operations : {})) {
-      found.set(method, [...(found.get(method) ?? []), template]);
+      const others = found.get(method) ?? [];
+      others.push({ text, slots: text.split('/').slice(1) });
+      found.set(method, others);
     }
   }
   return found;
 }
 
-function fits(template: string, parts: readonly string[]): boolean {
-  const slots = template.split('/').slice(1);
-  const last = slots.at(-1) ?? '';
+function fits(slots: readonly string[], parts: readonly string[]): boolean {
+  const [last = '', beforeLast = ''] = [slots.at(-1), slots.at(-2)];
   if (slots.length > parts.length) {
     return (
-      template.endsWith('/contents/{path}') &&
+      last === '{path}' &&
+      beforeLast === 'contents' &&
       slots.length === parts.length + 1 &&
-      fits(template.replace('/{path}', ''), parts)
+      fits(slots.slice(0, -1), parts)
     );
   }
   if (slots.length < parts.length && !pathParameters.has(last)) {
