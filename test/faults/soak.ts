@@ -63,7 +63,13 @@ async function playBatch(seed: number) {
 
 /** One after the other, as they keep their figures in one file. */
 function runTests(): void {
-  runVitest(['--no-file-parallelism', 'test/faults', 'test/hostile']);
+  runVitest([
+    '--no-file-parallelism',
+    'test/faults',
+    'test/hostile',
+    'test/ledger',
+    'test/usecases',
+  ]);
 }
 
 function runVitest(

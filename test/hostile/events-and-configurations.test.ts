@@ -7,6 +7,7 @@ import { eventOf } from '../../src/runner/event.ts';
 import { isIrrelevant } from '../../src/runner/is-irrelevant.ts';
 import { logLines } from '../../src/runner/results/log-lines.ts';
 import { parseCommand } from '../../src/sandbox/jobs/workflow-commands.ts';
+import { sampleOf } from '../faults/figures.ts';
 import { corpus } from './corpus.ts';
 import { tally } from './tally.ts';
 
@@ -44,7 +45,7 @@ describe('The payload of an event', () => {
         { requiredKeys: [] },
       ),
     );
-    fc.assert(fc.property(payload, read), { numRuns: 500 });
+    fc.assert(fc.property(payload, read), { numRuns: sampleOf(500) });
   });
 });
 
@@ -123,7 +124,7 @@ describe('A configuration', () => {
       fc.property(text, fc.constantFrom(path, '.github/handoffs/a_to_b.yml'), (words, file) => {
         read(words.join(''), file);
       }),
-      { numRuns: 600 },
+      { numRuns: sampleOf(600) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { loadSqlJs } from '../../src/ledger/sqlite/sql-js.ts';
 import type { LedgerView } from '../../src/ports/ledger.ts';
 import { ServiceError } from '../../src/ports/service-error.ts';
+import { sampleOf } from '../faults/figures.ts';
 import { memoryBranch } from '../ledger/setup/memory-branch.ts';
 import { newLedger } from '../ledger/setup/new-ledger.ts';
 import { sampleRecord } from '../ledger/setup/sample-handoff.ts';
@@ -65,7 +66,7 @@ describe('A ledger', () => {
           expectRefused(error);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: sampleOf(150) },
     );
   });
 
@@ -74,7 +75,7 @@ describe('A ledger', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 5000 }), async (bytes) =>
         expectRefused(await failureOf(bytes)),
       ),
-      { numRuns: 50 },
+      { numRuns: sampleOf(50) },
     );
   });
 

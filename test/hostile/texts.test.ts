@@ -20,6 +20,7 @@ import { parseMarker } from '../../src/render/markers.ts';
 import { jobSummary } from '../../src/runner/results/job-summary.ts';
 import { logLines } from '../../src/runner/results/log-lines.ts';
 import { parseCommand } from '../../src/sandbox/jobs/workflow-commands.ts';
+import { sampleOf } from '../faults/figures.ts';
 import { hostileText } from '../render/hostile.ts';
 import { sale } from '../scenarios/stage/sale.ts';
 import { corpus } from './corpus.ts';
@@ -201,7 +202,7 @@ describe('What Baton writes about an issue', () => {
       fc.property(hostileText, hostileText, hostileText, (text, title, label) =>
         expectHarmless({ body: formOf(text), title, label }),
       ),
-      { numRuns: 400 },
+      { numRuns: sampleOf(400) },
     );
   });
 });
@@ -223,7 +224,7 @@ describe('A body', () => {
           Object.keys(context).every((id) => sale.fields.some((field) => field.id === id)),
         ).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: sampleOf(300) },
     );
   });
 

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { HandoffEvent } from '../../src/handoff/event.ts';
 import type { ArchiveLimits } from '../../src/ledger/archive/archive-limits.ts';
 import type { LedgerView } from '../../src/ports/ledger.ts';
+import { sampleOf } from '../faults/figures.ts';
 import { foldOf, histories } from './setup/arbitrary-history.ts';
 import { memoryBranch } from './setup/memory-branch.ts';
 import { newLedger } from './setup/new-ledger.ts';
@@ -97,7 +98,7 @@ test('With archives, every question has the answer that it has without.', async 
       moved += archived.moved;
       expect(archived.answers).toEqual((await play(one, null)).answers);
     }),
-    { numRuns: 30 },
+    { numRuns: sampleOf(30) },
   );
   expect(moved).toBeGreaterThan(10);
 });

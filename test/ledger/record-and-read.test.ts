@@ -4,6 +4,7 @@ import type { HandoffEvent } from '../../src/handoff/event.ts';
 import type { IssueState } from '../../src/handoff/state.ts';
 import { transactImage } from '../../src/ledger/sqlite/database-image.ts';
 import type { LedgerTransaction, StoredIssue } from '../../src/ports/ledger.ts';
+import { sampleOf } from '../faults/figures.ts';
 import { foldOf, histories } from './setup/arbitrary-history.ts';
 import { newLedger } from './setup/new-ledger.ts';
 import { sampleRecord, sampleTemplate } from './setup/sample-handoff.ts';
@@ -41,7 +42,7 @@ test('Everything recorded about an issue is read back unchanged, in any number o
       const { events } = await recorded(recordings);
       expect(events).toStrictEqual(recordings.flat());
     }),
-    { numRuns: 300 },
+    { numRuns: sampleOf(300) },
   );
 });
 
@@ -54,7 +55,7 @@ test('Events are read back unchanged, regardless of the state recorded with them
       );
       expect(events).toStrictEqual(recordings.flat());
     }),
-    { numRuns: 200 },
+    { numRuns: sampleOf(200) },
   );
 });
 

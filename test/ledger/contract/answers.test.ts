@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { HandoffEvent } from '../../../src/handoff/event.ts';
 import type { LedgerTransaction, LedgerView } from '../../../src/ports/ledger.ts';
 import type { OutboxMessage } from '../../../src/ports/notifier.ts';
+import { sampleOf } from '../../faults/figures.ts';
 import { foldOf, histories } from '../setup/arbitrary-history.ts';
 import { ledgers } from '../setup/ledgers.ts';
 import { sampleRecord, sampleTemplate } from '../setup/sample-handoff.ts';
@@ -198,7 +199,7 @@ test('SQLite and PostgreSQL give the same answers after the same histories, and 
       expect(postgres).toEqual(sqlite);
       handoffs += one.isFiled.filter(Boolean).length;
     }),
-    { numRuns: 8 },
+    { numRuns: sampleOf(8) },
   );
   expect(handoffs).toBeGreaterThan(8);
 });

@@ -6,6 +6,7 @@ import { isoFromEpoch } from '../../../src/base/instant.ts';
 import type { HandoffEvent } from '../../../src/handoff/event.ts';
 import { rebuild } from '../../../src/usecases/rebuild/rebuild.ts';
 import { verify } from '../../../src/usecases/rebuild/verify.ts';
+import { sampleOf } from '../../faults/figures.ts';
 import { type Desk, openDesk } from '../setup/fake-github.ts';
 import { fillIn, shiftConfiguration } from '../setup/shifts.ts';
 
@@ -119,6 +120,6 @@ test('Each form opens once, in the order of time, and one at a time.', async () 
         desk.close();
       }
     }),
-    { numRuns: 12 },
+    { numRuns: sampleOf(12) },
   );
 }, 300_000);
