@@ -47,6 +47,11 @@ const rows: readonly (readonly [readonly string[], string, string])[] = [
   [['crowd'], 'Runs at once, from 8 processes, on one ledger', 'npm run soak -- --save'],
   [['histories'], 'Random histories among random faults and kills', 'npm run soak'],
   [
+    ['cuts'],
+    'Connections to a PostgreSQL server, each cut before or after one statement',
+    'npm run soak -- --save',
+  ],
+  [
     ['bothLedgers'],
     'Random histories, each row compared between a branch and PostgreSQL',
     'npm run soak -- --save',

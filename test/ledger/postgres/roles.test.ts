@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { requiredInteger, table, textKey } from '../../../src/ledger/declare-table.ts';
 import { openPgServer } from '../../../src/ledger/postgres/pg-server.ts';
+import { migrate } from '../../../src/ledger/postgres/schema/migrate.ts';
+import { tables } from '../../../src/ledger/tables.ts';
 import type { Ledger } from '../../../src/ports/ledger.ts';
 import { startedCluster } from '../setup/postgres/cluster.ts';
 import { ledgerIn, newDatabase, type TestDatabase } from '../setup/postgres/new-database.ts';
@@ -24,8 +27,10 @@ describe.skipIf(!hasSessions)('With roles of their own', () => {
     await record(ledgerIn(database, one), 5);
     await record(ledgerIn(database, other), 6);
     await database.query('CREATE ROLE ops_job LOGIN');
+    await database.query('CREATE ROLE other_job LOGIN');
     await database.query('CREATE ROLE reports LOGIN');
     await database.query("SELECT baton.grant_repository('ops_job', 1)");
+    await database.query("SELECT baton.grant_repository('other_job', 2)");
     await database.query("SELECT baton.grant_reports('reports')");
     const { port } = await startedCluster();
     as = (user) => {
@@ -74,6 +79,100 @@ describe.skipIf(!hasSessions)('With roles of their own', () => {
     expect(
       await database.query('SELECT title FROM baton.handoffs WHERE repository_id = 2'),
     ).not.toEqual([{ title: 'mine' }]);
+  });
+
+  const isOwn = (row: object) => !('repository_id' in row) || row.repository_id === 1;
+
+  test.each([
+    // The setting chooses what the views show, and gives no rights.
+    "SELECT set_config('baton.repository_id', '2', false)",
+    "SET baton.repository_id = '2'; SET search_path = baton_repository",
+    'SET row_security = on',
+    "SET baton.replaces_ledger = 'yes'",
+  ])('no setting shows or changes the rows of another: %s', async (setting) => {
+    const session = await as('ops_job').server.connect();
+    try {
+      await session.query(setting);
+      for (const name of Object.keys(tables)) {
+        for (const schema of ['baton', 'baton_repository']) {
+          const { rows } = await session.query(`SELECT * FROM ${schema}.${name}`);
+          expect(rows.filter((row) => !isOwn(row))).toEqual([]);
+          await session.query(`DELETE FROM ${schema}.${name} WHERE repository_id = 2`);
+        }
+      }
+      await expect(
+        session.query("INSERT INTO baton.meta (repository_id, key, value) VALUES (2, 'a', 'b')"),
+      ).rejects.toThrow('row-level security');
+    } finally {
+      session.release(true);
+    }
+    expect(
+      await database.query(
+        'SELECT count(*)::integer AS n FROM baton.events WHERE repository_id = 2',
+      ),
+    ).toEqual([{ n: 2 }]);
+  });
+
+  test.each([
+    'SET ROLE baton',
+    'SET ROLE other_job',
+    'SET SESSION AUTHORIZATION baton',
+    'SET row_security = off; SELECT * FROM baton.events',
+    'TRUNCATE baton.handoffs',
+    'CREATE TABLE baton.mine (id integer)',
+    'CREATE VIEW baton_repository.mine AS SELECT 1',
+    'CREATE TRIGGER mine BEFORE INSERT ON baton.events FOR EACH ROW EXECUTE FUNCTION baton.keep_events()',
+    'CREATE OR REPLACE FUNCTION baton.unixepoch(written text) RETURNS bigint LANGUAGE sql AS $$ SELECT 1::bigint $$',
+    'UPDATE baton.ledgers SET repository_id = 2',
+    'UPDATE baton.events SET repository_id = 2',
+    "INSERT INTO baton.changes VALUES (2, 99, now(), 'forged')",
+    "INSERT INTO baton.replaced_rows VALUES (2, 'forged', 'events', '{}')",
+    "INSERT INTO baton.ledgers VALUES (2, 'acme/mine', 1) ON CONFLICT (repository_id) DO UPDATE SET repository = 'acme/mine'",
+    'UPDATE baton.schema_version SET version = 99',
+    'DELETE FROM baton.replaced_rows',
+    'DELETE FROM baton.changes',
+  ])('nor does direct SQL: %s', async (statement) => {
+    await expect(as('ops_job').query(statement)).rejects.toThrow(
+      /permission denied|must be owner|row-level security|append-only/,
+    );
+  });
+
+  test('it neither learns from a foreign key nor from a unique key what another has.', async () => {
+    const job = as('ops_job');
+    await expect(
+      job.query("INSERT INTO baton.returns VALUES (2, 'x', 1, 6, null, null, '[]', null, 'now')"),
+    ).rejects.toThrow('row-level security');
+    await expect(
+      job.query('UPDATE baton.handoffs SET repository_id = 2 WHERE issue_number = 5'),
+    ).rejects.toThrow('row-level security');
+  });
+
+  test('A newer release keeps the border, also in a table that it adds.', async () => {
+    const newer = {
+      ...tables,
+      moods: table({ name: textKey(), weight: requiredInteger() }, { since: 2 }),
+    };
+    const later = await newDatabase();
+    await record(ledgerIn(later, one), 5);
+    await later.query("SELECT baton.grant_repository('ops_job', 1)");
+    const session = await later.server.connect();
+    await migrate(session, newer);
+    await session.query("INSERT INTO baton.moods VALUES (1, 'calm', 1), (2, 'glad', 2)");
+    session.release(true);
+    const { port } = await startedCluster();
+    const server = openPgServer({
+      ...{ host: '127.0.0.1', port, ssl: false, user: 'ops_job' },
+      database: later.name,
+    });
+    const job = await server.connect();
+    await job.query("SELECT set_config('baton.repository_id', '2', false)");
+    const read = async (from: string) => (await job.query(`SELECT name FROM ${from}`)).rows;
+    expect(await read('baton.moods')).toEqual([{ name: 'calm' }]);
+    expect(await read('baton_repository.moods')).toEqual([]);
+    await expect(job.query("INSERT INTO baton.moods VALUES (2, 'sad', 3)")).rejects.toThrow(
+      'row-level security',
+    );
+    job.release(true);
   });
 
   test.each([

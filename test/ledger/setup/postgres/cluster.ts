@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openPgServer, type PgServer } from '../../../../src/ledger/postgres/pg-server.ts';
 import { serverPrograms } from '../../../postgres-server.ts';
 import { quickFolder } from '../../../quick-folder.ts';
+import { startPooler, usesPooler } from './pooler.ts';
 
 export interface Cluster {
   readonly port: number;
@@ -79,14 +80,24 @@ async function start(programs: string): Promise<Cluster> {
     { cwd: folder, stdio: ['pipe', 'ignore', 'ignore'], ...user },
   );
   watched.unref();
-  const cluster: Cluster = {
+  const direct = clusterAt(port);
+  await untilItAnswers(direct);
+  if (!usesPooler) {
+    return direct;
+  }
+  const pooled = await freePort();
+  startPooler(folder, { server: port, port: pooled, user });
+  await untilItAnswers(clusterAt(pooled));
+  return clusterAt(pooled);
+}
+
+function clusterAt(port: number): Cluster {
+  return {
     port,
     url: (database) => `postgresql://baton@127.0.0.1:${port}/${database}`,
     open: (database = 'postgres') =>
       openPgServer({ host: '127.0.0.1', port, user: 'baton', database, ssl: false }),
   };
-  await untilItAnswers(cluster);
-  return cluster;
 }
 
 function freePort(): Promise<number> {
