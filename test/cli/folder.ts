@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** A folder that holds these files, until the test is over. */
-export function folderWith(files: Readonly<Record<string, string>>): string {
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const top = mkdtempSync(join(tmpdir(), 'baton-folder-'));
   onTestFinished(() => rmSync(top, { recursive: true }));
   for (const [path, text] of Object.entries(files)) {

@@ -2,7 +2,7 @@
 
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { usageError } from '../cli-error.ts';
 import type { Terminal } from '../output/terminal.ts';
@@ -124,6 +124,9 @@ async function remoteOf({ environment, cwd }: Surroundings): Promise<{
   readonly host: string;
   readonly path: string;
 } | null> {
+  if (!environment['GIT_DIR'] && !isInRepository(cwd)) {
+    return null;
+  }
   try {
     const git = await promisify(execFile)('git', ['remote', '--verbose'], {
       cwd,
@@ -136,6 +139,15 @@ async function remoteOf({ environment, cwd }: Surroundings): Promise<{
     // Git is not installed, or this is not a repository: `--repo` is required.
     return null;
   }
+}
+
+/** Also a bare one. If there is none, Git need not be started. */
+function isInRepository(folder: string): boolean {
+  const above = dirname(folder);
+  return (
+    ['.git', 'HEAD'].some((name) => existsSync(join(folder, name))) ||
+    (above !== folder && isInRepository(above))
+  );
 }
 
 /** `https://github.com/acme/ops.git`, `git@github.com:acme/ops`, `ssh://git@github.com/acme/ops`. */
