@@ -10,7 +10,7 @@ import { countRows, keyOf, type RowsEnd, tablesOfIssues, wholeTables } from './r
 export interface LedgerCount {
   readonly rows: Map<TableName, number>;
   readonly issues: Set<number>;
-  /** What each says, by its version. */
+  /** The content of each, by its version. */
   readonly templates: Map<string, string>;
 }
 

@@ -28,7 +28,7 @@ import {
 const pageOfIssues = 200;
 
 export function copyToBranch(options: MoveOptions): Promise<RowCounts> {
-  // One moment of PostgreSQL for all: runs may go on recording there.
+  // One moment of PostgreSQL for all: runs may continue to record there.
   return options.transactions.inMode('read', async ({ db }) => {
     const postgres: RowsEnd = { kind: 'postgres', db };
     await bringUpToDate(postgres, options);

@@ -146,7 +146,7 @@ async function removeIssues(postgres: RowsEnd, issues: readonly number[]): Promi
   }
 }
 
-/** What an earlier copy had, and the branch has no more. */
+/** What an earlier copy had, and the branch no longer has. */
 async function removeOthers(
   { db }: OpenTransaction,
   { issues, templates }: LedgerCount,

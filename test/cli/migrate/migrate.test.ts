@@ -70,7 +70,7 @@ const there = ['--from', 'branch', '--to', 'postgres'] as const;
 const back = ['--from', 'postgres', '--to', 'branch'] as const;
 
 test.skipIf(!hasSessions)(
-  'A ledger moves to PostgreSQL and back, and each step says what comes next.',
+  'A ledger moves to PostgreSQL and back, and each step shows what comes next.',
   async () => {
     const { record, run, transcript } = await openGround();
     await run(...there);

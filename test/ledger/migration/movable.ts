@@ -50,7 +50,7 @@ export interface Movable<Branch extends LedgerStore = LedgerStore> {
   readonly seen: string[];
   /** Of the rows of this repository, as with a PostgreSQL tool. */
   ask(text: string): Promise<readonly object[]>;
-  /** The ledger in PostgreSQL, whatever a migration did. */
+  /** Opens the ledger in PostgreSQL, regardless of what a migration did. */
   reopen(): Promise<void>;
 }
 

@@ -56,7 +56,7 @@ test('A ledger with archives moves from a branch on GitHub to PostgreSQL and bac
   await expect(recordIn(one.inPostgres(), 33)).rejects.toThrow('moved from PostgreSQL');
 });
 
-test('While it is copied, runs go on with the branch; a cutover takes the rest.', async () => {
+test('While it is copied, runs continue to use the branch; a cutover takes the rest.', async () => {
   const one = await movable({ branch: memoryBranch() });
   expect(await one.move({ from: 'branch' })).toMatchObject({ kind: 'copied' });
   await expect(recordIn(one.inPostgres(), 31)).rejects.toThrow('unfinished copy');

@@ -114,7 +114,7 @@ describe.skipIf(!hasSessions)('Over TLS', () => {
     expect(await asking('127.0.0.1', full)).toEqual(fine);
   });
 
-  test('one of an unknown authority is not, whatever the host.', async () => {
+  test('one of an unknown authority is not, with any host.', async () => {
     const refused = expect(asking('127.0.0.1', { sslmode: 'verify-full' })).rejects;
     await refused.toThrow(
       'is not trusted. Name the file with its root certificate as `sslrootcert`',
