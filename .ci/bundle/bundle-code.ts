@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type OutputOptions, type Plugin, rolldown } from 'rolldown';
 import { loadFaster } from './load-faster.ts';
 import { basePart, commandLinePart, runPart } from './parts.ts';
+import { plainJson } from './plain-json.ts';
 import { partId, splitIntoParts } from './split-into-parts.ts';
 import { leaveOutUnused } from './unused-modules.ts';
 import { usedEndpoints } from './used-endpoints.ts';
@@ -48,7 +49,13 @@ export async function bundleCode({
   const rest = await rolldown({
     ...shared,
     input: { [runPart]: partId(runPart), [commandLinePart]: partId(commandLinePart) },
-    plugins: [plugin, usedEndpoints(compiled), leaveOutUnused(), pointToAssets(assets)],
+    plugins: [
+      plugin,
+      usedEndpoints(compiled),
+      plainJson(),
+      leaveOutUnused(),
+      pointToAssets(assets),
+    ],
     preserveEntrySignatures: 'allow-extension',
   });
   const chunks = [

@@ -1,16 +1,19 @@
-// Measures every figure. `--save` writes them for `.github/docs/performance.md`.
+// Measures every figure. `--save` writes them for `.github/docs/performance.md`; `--first` measures only against the
+// first version.
 
 import { writeFileSync } from 'node:fs';
 import type { Figures } from './figures.ts';
 import { thisMachine } from './machine.ts';
 import { benchCrowd } from './measures/bench-crowd.ts';
 import { benchDashboard } from './measures/bench-dashboard.ts';
+import { benchFirst } from './measures/bench-first.ts';
 import { benchLedgers } from './measures/bench-ledgers.ts';
 import { benchMetrics } from './measures/bench-metrics.ts';
 import { benchRequests } from './measures/bench-requests.ts';
 import { benchRuns } from './measures/bench-runs.ts';
 import { benchReading } from './measures/read-submission.ts';
-import { printed } from './print.ts';
+import { printed, printedRows } from './print.ts';
+import { firstRows } from './rows.ts';
 
 const startedAt = performance.now();
 
@@ -21,6 +24,12 @@ async function step<T>(what: string, measure: () => Promise<T>): Promise<T> {
   return await measure();
 }
 
+if (process.argv.includes('--first')) {
+  const first = await step('the first version', benchFirst);
+  const crowd = await step('runs at once', benchCrowd);
+  console.log(printedRows(firstRows(first, crowd)));
+  process.exit();
+}
 const figures: Figures = {
   version: 1,
   date: new Date().toISOString().slice(0, 10),
@@ -32,6 +41,7 @@ const figures: Figures = {
   metrics: await step('the figures of a long ledger', benchMetrics),
   dashboard: await step('the dashboard', benchDashboard),
   crowd: await step('runs at once', benchCrowd),
+  first: await step('the first version', benchFirst),
 };
 console.log(printed(figures));
 if (process.argv.includes('--save')) {

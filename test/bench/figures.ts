@@ -5,6 +5,19 @@ import { originOf, rowsOf } from './rows.ts';
 
 const timing = v.object({ wallMs: v.number(), processorMs: v.number() });
 
+/** Runs at once on one ledger. */
+const crowd = v.object({
+  /** In the ledger before. */
+  handoffs: v.optional(v.number()),
+  runs: v.number(),
+  recorded: v.number(),
+  attempts: v.number(),
+  conflicts: v.number(),
+  seconds: v.number(),
+  /** Nineteen of twenty had ended by then. */
+  p95Seconds: v.optional(v.number()),
+});
+
 const figuresShape = v.object({
   version: v.literal(1),
   /** `2026-11-22`. */
@@ -51,18 +64,9 @@ const figuresShape = v.object({
   dashboard: v.optional(
     v.object({ handoffs: v.number(), bytes: v.number(), redrawMs: v.number() }),
   ),
-  /** Runs at once on one ledger. */
-  crowd: v.object({
-    /** In the ledger before. */
-    handoffs: v.optional(v.number()),
-    runs: v.number(),
-    recorded: v.number(),
-    attempts: v.number(),
-    conflicts: v.number(),
-    seconds: v.number(),
-    /** Nineteen of twenty had ended by then. */
-    p95Seconds: v.optional(v.number()),
-  }),
+  crowd,
+  /** The first version beside it: a filed handoff with each, and the same runs at once. */
+  first: v.optional(v.object({ filed: timing, filedToday: timing, crowd })),
 });
 export type Figures = v.InferOutput<typeof figuresShape>;
 

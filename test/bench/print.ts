@@ -1,13 +1,17 @@
 // The figures on a terminal.
 
 import type { Figures } from './figures.ts';
-import { originOf, rowsOf } from './rows.ts';
+import { originOf, type Row, rowsOf } from './rows.ts';
 
 export function printed(figures: Figures): string {
-  const rows = rowsOf(figures).map(({ measured, figure, goal }) => {
+  return `${printedRows(rowsOf(figures))}\nMeasured ${originOf(figures)}.`;
+}
+
+export function printedRows(rows: readonly Row[]): string {
+  const lines = rows.map(({ measured, figure, goal }) => {
     const verdict = goal === null ? '' : goal.isMet ? 'met' : 'MISSED';
     const wanted = goal === null ? '' : ` (goal: ${goal.text})`;
     return `${verdict.padEnd(8)}${measured}\n${' '.repeat(8)}${figure}${wanted}\n`;
   });
-  return `\n${rows.join('').replaceAll('`', '')}\nMeasured ${originOf(figures)}.`;
+  return `\n${lines.join('').replaceAll('`', '')}`;
 }

@@ -19,6 +19,7 @@ export function rowsOf(figures: Figures): readonly Row[] {
     metricsRow(figures.metrics),
     ...(figures.dashboard === undefined ? [] : [dashboardRow(figures.dashboard)]),
     crowdRow(figures.crowd),
+    ...firstRows(figures.first, figures.crowd),
   ];
 }
 
@@ -206,6 +207,36 @@ function crowdRow({
       isMet: recorded === runs && perEvent <= mostWritesPerEvent,
     },
   };
+}
+
+/** Of what the first version takes. */
+const mostOfFirst = { processor: 0.65, p95: 1 / 3 };
+
+export function firstRows(first: Figures['first'], today: Figures['crowd']): readonly Row[] {
+  if (first === undefined) {
+    return [];
+  }
+  const { filed, filedToday, crowd } = first;
+  const cost = filedToday.processorMs / filed.processorMs;
+  const [p95, p95Today] = [crowd.p95Seconds ?? Number.NaN, today.p95Seconds ?? Number.NaN];
+  const lost = crowd.runs - crowd.recorded;
+  return [
+    {
+      measured: 'A filed handoff, with the first version beside it',
+      figure: `${count(filedToday.processorMs)} ms CPU against ${count(filed.processorMs)} ms: ${cost.toFixed(2)} ×`,
+      goal: {
+        text: `at most ${mostOfFirst.processor} × the CPU time`,
+        isMet: cost <= mostOfFirst.processor,
+      },
+    },
+    {
+      measured: `The same ${crowd.runs} runs at once, with the first version`,
+      figure:
+        `95 % of today's within ${p95Today.toFixed(1)} s against ${p95.toFixed(1)} s: ${(p95Today / p95).toFixed(2)} ×; ` +
+        `the first version made ${(crowd.attempts / crowd.runs).toFixed(1)} writes an event and lost ${lost}`,
+      goal: { text: 'below a third', isMet: p95Today < mostOfFirst.p95 * p95 },
+    },
+  ];
 }
 
 function time({ wallMs, processorMs }: Timing): string {

@@ -43,8 +43,11 @@ teams:
   onboarding: { members: [bob, carol], assign: round_robin }
 `;
 
-/** @param handoffs how many the ledger has already; none: there is no ledger yet */
-export async function setStage(handoffs = 0): Promise<Stage> {
+/**
+ * @param handoffs how many the ledger has already; none: there is no ledger yet
+ * @param written the ledger with them, where another version wrote it
+ */
+export async function setStage(handoffs = 0, written?: Uint8Array): Promise<Stage> {
   const directory = mkdtempSync(join(tmpdir(), 'baton-bench-'));
   const clock = createManualClock(startsAt);
   const github = await createGitHub({
@@ -67,19 +70,27 @@ export async function setStage(handoffs = 0): Promise<Stage> {
     close: () => rmSync(directory, { recursive: true, force: true }),
   };
   if (handoffs > 0) {
-    await fillLedger(stage, handoffs);
+    await fillLedger(stage, handoffs, written);
   }
   return stage;
 }
 
 /** The issues of those handoffs are there too, if only by their numbers. */
-async function fillLedger({ github, alice, clock }: Stage, handoffs: number): Promise<void> {
+async function fillLedger(
+  { github, alice, clock }: Stage,
+  handoffs: number,
+  written?: Uint8Array,
+): Promise<void> {
   for (let number = 1; number <= handoffs; number += 1) {
     alice.fileBlank(`A handoff of long ago, ${number}`, '');
   }
   const branch = ledgerBranch(github);
-  const ledger = openLedger({ branch, repository, wait: async () => {}, random: Math.random });
-  await fillRealistically(ledger, { handoffs, until: startsAt });
+  if (written === undefined) {
+    const ledger = openLedger({ branch, repository, wait: async () => {}, random: Math.random });
+    await fillRealistically(ledger, { handoffs, until: startsAt });
+  } else {
+    await branch.write({ bytes: written, expected: null, message: `${handoffs} handoffs` });
+  }
   // They are no part of what happens now: a run that lost the race reads what changed in the last minutes.
   clock.advance({ hours: 1 });
 }

@@ -65,13 +65,7 @@ export async function openLedgerDatabase(opening: Opening): Promise<LedgerDataba
       read: (name) => readTable(database, name),
       ask: (sql) => querySql(database, sql),
     },
-    export() {
-      const bytes = database.export();
-      statements.forget();
-      // To export, sql.js closes and reopens the database, which loses the setting.
-      enforceReferences(database);
-      return bytes;
-    },
+    export: () => database.export(),
     close: () => database.close(),
   };
 }

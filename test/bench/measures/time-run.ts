@@ -20,10 +20,16 @@ import type { RemoteGitHub } from '../github/remote-github.ts';
 import { actionFolder, repository } from '../stage.ts';
 import { type Timing, timeNode } from './time-process.ts';
 
-const action = readAction(actionFolder);
-
-/** @throws where the run fails, or does not say that it changed something when it should have */
-export async function timeRunOn(github: RemoteGitHub, asked: Action): Promise<Timing> {
+/**
+ * @param actionAt folder with `action.yml`
+ * @throws where the run fails, or does not say that it changed something when it should have
+ */
+export async function timeRunOn(
+  github: RemoteGitHub,
+  asked: Action,
+  actionAt = actionFolder,
+): Promise<Timing> {
+  const action = readAction(actionAt);
   const trigger = await github.perform(asked);
   const folder = mkdtempSync(join(tmpdir(), 'baton-bench-run-'));
   try {
@@ -31,7 +37,7 @@ export async function timeRunOn(github: RemoteGitHub, asked: Action): Promise<Ti
     const timing = await timeNode({
       args: [action.main],
       folder: files.workspace,
-      environment: environmentOf(github, { trigger, files, inputs: inputsOf(asked) }),
+      environment: environmentOf(github, { action, trigger, files, inputs: inputsOf(asked) }),
     });
     const { changed } = parseFileValues(readRunFile(files.output)).values;
     if (changed !== String(asked !== 'file something else')) {
@@ -49,6 +55,7 @@ function inputsOf(asked: Action): Readonly<Record<string, string>> {
 }
 
 interface Start {
+  readonly action: ReturnType<typeof readAction>;
   readonly trigger: WorkflowTrigger;
   readonly files: RunFiles;
   readonly inputs: Readonly<Record<string, string>>;
@@ -56,7 +63,7 @@ interface Start {
 
 function environmentOf(
   { url, token }: RemoteGitHub,
-  { trigger: { event, actor, payload }, files, inputs: given }: Start,
+  { action, trigger: { event, actor, payload }, files, inputs: given }: Start,
 ): Readonly<Record<string, string>> {
   const facts: RunFacts = {
     id: 1,
