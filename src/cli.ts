@@ -4,9 +4,9 @@
 
 import { terminalOf } from './cli/output/terminal.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
-import { leaveWasmAsCompiled } from './leave-wasm-as-compiled.ts';
+import { compileLess } from './compile-less.ts';
 
-leaveWasmAsCompiled();
+compileLess();
 
 // No top-level await: with one, rolldown writes another file for each import on demand.
 void runCommandLine(process.argv.slice(2), terminalOf(process));

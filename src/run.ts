@@ -1,6 +1,6 @@
 // Reads the inputs, opens the ports and dispatches the event.
 
-import { leaveWasmAsCompiled } from './leave-wasm-as-compiled.ts';
+import { compileLess } from './compile-less.ts';
 import { openPorts } from './open-ports.ts';
 import { ServiceError } from './ports/service-error.ts';
 import type { RunnerEvent } from './runner/event.ts';
@@ -18,7 +18,7 @@ import { isFailure } from './usecases/run-result.ts';
 
 /** @returns the exit code: 1 if a person has to fix something before it can work */
 export async function run(event: RunnerEvent, environment: NodeJS.ProcessEnv): Promise<0 | 1> {
-  leaveWasmAsCompiled();
+  compileLess();
   const read = readInputs(event.kind === 'dispatch' ? event.mode : null);
   if (read.kind === 'invalid') {
     reportInputProblems(read.problems);

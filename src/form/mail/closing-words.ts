@@ -3,12 +3,21 @@
 
 import { foldWord } from './mail-words.ts';
 
-function words(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.join(' ').split(' ').map(foldWord));
+type Words = Pick<ReadonlySet<string>, 'has'>;
+
+function words(...lines: readonly string[]): Words {
+  return phrases(...lines.join(' ').split(' '));
 }
 
-function phrases(...texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.map(foldWord));
+/** Folded when first asked for: most runs read no comment. */
+function phrases(...texts: readonly string[]): Words {
+  let folded: ReadonlySet<string> | undefined;
+  return {
+    has(text) {
+      folded ??= new Set(texts.map(foldWord));
+      return folded.has(text);
+    },
+  };
 }
 
 /** A line around one of these is a closing: "Warm regards from Berlin", "Danke und viele Grüße". */

@@ -51,7 +51,7 @@ export async function openLedgerDatabase(opening: Opening): Promise<LedgerDataba
       }
       migrate(database, declarations);
     }
-    enforceReferences(database);
+    configure(database);
   } catch (error) {
     database.close();
     throw error;
@@ -83,8 +83,9 @@ function pathOf(database: Database): string {
   return database.filename;
 }
 
-function enforceReferences(database: Database): void {
-  database.run('PRAGMA foreign_keys = ON');
+/** A journal in a file would be written by JavaScript, and its random number loads Node's WebCrypto. */
+function configure(database: Database): void {
+  database.run('PRAGMA foreign_keys = ON; PRAGMA journal_mode = MEMORY');
 }
 
 /** The bytes of ledgers without a row: copying them is quicker than creating the tables again. */

@@ -16,8 +16,6 @@ export interface PreparedStatements {
   /** For one user at a time, until released. */
   take(sql: string): PreparedStatement;
   release(prepared: PreparedStatement): void;
-  /** After an export, in which sql.js frees every statement. */
-  forget(): void;
 }
 
 /** The number of rows, and with it the text of a query, varies: a few kilobytes each. */
@@ -41,7 +39,6 @@ export function prepareStatements(database: Database): PreparedStatements {
         statement.free();
       }
     },
-    forget: () => idle.clear(),
   };
 }
 
