@@ -9,6 +9,7 @@ import { parseYaml } from '../../config/yaml/parse-yaml.ts';
 import { collectProblems } from '../../config/yaml/parsed.ts';
 import {
   entriesOf,
+  itemsOf,
   locationOf,
   type Mapping,
   valueAt,
@@ -71,8 +72,7 @@ async function checkExceptions(
   }
   const { publicHolidays } = await import('../../config/calendar/public-holidays.ts');
   const known = publicHolidays(holidays);
-  const list = valueAt(written, 'except');
-  return (list?.kind === 'list' ? list.items : []).flatMap((item) =>
+  return itemsOf(valueAt(written, 'except')).flatMap((item) =>
     item.kind !== 'scalar' || known.includes(item.source.trim())
       ? []
       : finding('unused', item.at, {

@@ -1,7 +1,7 @@
 // Checks the job that runs Baton: permissions, concurrency, version and inputs.
 
 import { joinCode, quoted } from '../../base/format-words.ts';
-import { nearest } from '../../base/suggest.ts';
+import { didYouMean } from '../../base/suggest.ts';
 import { entriesOf, valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
 import { inputDefaults } from '../../runner/input-defaults.ts';
 import { inputRules } from '../../runner/input-rules.ts';
@@ -134,10 +134,9 @@ function* checkInputs({ step }: BatonStep): Checking {
       yield* checkInput(key, value);
       continue;
     }
-    const meant = nearest(key, known);
     yield finding('workflow', at, {
       message: `${quoted(key)} is not an input of Baton.`,
-      fix: meant ? `Did you mean \`${meant}\`?` : `The inputs are ${joinCode(known, 'and')}.`,
+      fix: didYouMean(key, known, `The inputs are ${joinCode(known, 'and')}.`),
     });
   }
 }

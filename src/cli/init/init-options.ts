@@ -1,7 +1,7 @@
 // The options of `init`, from flags and answers.
 
 import { joinCode, quoted } from '../../base/format-words.ts';
-import { nearest } from '../../base/suggest.ts';
+import { didYouMean, nearest } from '../../base/suggest.ts';
 import { isLogin } from '../../config/teams/login.ts';
 import { includesLogin } from '../../config/teams/team.ts';
 import { usageError } from '../cli-error.ts';
@@ -34,9 +34,9 @@ export function parseTypes(
     if (offered.includes(type)) {
       continue;
     }
-    const meant = nearest(type, offered);
+    const otherwise = `Choose from ${joinCode(offered, 'and')}. You can add others by hand later.`;
     throw usageError(
-      `There is no template ${quoted(type)}. ${meant ? `Did you mean \`${meant}\`?` : `Choose from ${joinCode(offered, 'and')}. You can add others by hand later.`}`,
+      `There is no template ${quoted(type)}. ${didYouMean(type, offered, otherwise)}`,
     );
   }
   return [...new Set(types)];

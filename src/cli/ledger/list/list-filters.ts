@@ -1,7 +1,7 @@
 // Which handoffs `baton list` shows, and names in its options that nothing matches.
 
 import { joinList } from '../../../base/join-list.ts';
-import { nearest } from '../../../base/suggest.ts';
+import { didYouMean, nearest } from '../../../base/suggest.ts';
 import { includesLogin, sameLogin } from '../../../config/teams/team.ts';
 import type { Team, Template } from '../../../config/types.ts';
 import { usageError } from '../../cli-error.ts';
@@ -65,10 +65,8 @@ function assertKnown(what: string, name: string | undefined, all: readonly strin
   if (name === undefined || known.length === 0 || includesLogin(known, name)) {
     return;
   }
-  const meant = nearest(name, known);
-  throw usageError(
-    `There is no ${what} “${name}”. ${meant ? `Did you mean \`${meant}\`?` : `The ledger knows ${joinList(known, { most: 12 })}.`}`,
-  );
+  const otherwise = `The ledger knows ${joinList(known, { most: 12 })}.`;
+  throw usageError(`There is no ${what} “${name}”. ${didYouMean(name, known, otherwise)}`);
 }
 
 /** A person may have no handoffs, so only a name close to another is an error. */
