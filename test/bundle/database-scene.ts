@@ -14,6 +14,14 @@ export interface DatabaseScene {
   readonly stage: Stage;
   /** Of a new, empty database. */
   readonly url: string;
+  /** The same with another user, host or database, or with parameters. */
+  urlWith(parts: {
+    readonly user?: string;
+    readonly password?: string;
+    readonly port?: number;
+    readonly database?: string;
+    readonly parameters?: string;
+  }): string;
   /** sam files the form, and a run is started on that. */
   file(more?: Readonly<Record<string, string>>): Promise<RawRun>;
   /** As anybody with a PostgreSQL tool would. */
@@ -43,6 +51,8 @@ export async function openDatabaseScene(): Promise<DatabaseScene> {
   return {
     stage,
     url,
+    urlWith: (parts) =>
+      `postgresql://${parts.user ?? 'baton'}:${parts.password ?? password}@127.0.0.1:${parts.port ?? port}/${parts.database ?? database}${parts.parameters ?? ''}`,
     file(more = {}) {
       stage.clock.advance({ minutes: 1 });
       stage.sam.fileForm(sale, complete, { title });

@@ -36,7 +36,7 @@ const others = [
   'target_session_attrs',
 ];
 
-/** @param environment PGSSLMODE and PGSSLROOTCERT count where the URL has neither */
+/** @param environment PGSSLMODE, PGSSLROOTCERT and PGPASSWORD count where the URL has none of them */
 export function readConnectionSettings(text: string, environment: NodeJS.ProcessEnv): ReadSettings {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !['postgres:', 'postgresql:'].includes(url.protocol) || !isEncoded(url)) {
@@ -71,7 +71,8 @@ export function readConnectionSettings(text: string, environment: NodeJS.Process
   if (roots === null) {
     return invalid(`names the file ${rootPath} as \`sslrootcert\`, which cannot be read`);
   }
-  const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
+  const user = decodeURIComponent(url.username);
+  const password = decodeURIComponent(url.password) || environment['PGPASSWORD'] || '';
   const database = decodeURIComponent(url.pathname.slice(1));
   return {
     kind: 'valid',

@@ -2,6 +2,7 @@
 // https://www.postgresql.org/docs/current/errcodes-appendix.html
 
 import { ServiceError, type ServiceErrorCode } from '../../ports/service-error.ts';
+import type { CorruptLedgerError } from '../errors.ts';
 
 export interface PostgresFailure {
   readonly error: ServiceError;
@@ -52,8 +53,31 @@ const refusedLogin: Failure = [
 const forbidden: Failure = [
   'ledger_not_writable',
   false,
-  'The PostgreSQL role may not read or change the tables of the ledger. Let the role that created them connect ' +
-    'once with this release, or grant this role its rights on the schemas `baton` and `baton_repository`.',
+  'The PostgreSQL role may not create, read or change the tables of the ledger for this repository. Let the role that ' +
+    'owns the tables connect once with this release, then run `SELECT baton.grant_repository(role, repository_id)`.',
+];
+const keptOut: Failure = [
+  'ledger_unavailable',
+  false,
+  'The PostgreSQL server has no rule that lets this user in from this runner. Add one to `pg_hba.conf` or to the ' +
+    'allowed addresses of the hosted database, or remove `sslmode=disable` from the database URL.',
+];
+const changed: Failure = [
+  'ledger_damaged',
+  false,
+  'A table, view or function of the ledger is missing or changed in the PostgreSQL database. Restore it from a backup.',
+];
+const noTls: Failure = [
+  'ledger_unavailable',
+  false,
+  'The PostgreSQL server does not offer TLS. Turn it on there, or add `sslmode=disable` to the database URL ' +
+    'if nobody else can read the network between.',
+];
+const brokenTls: Failure = [
+  'ledger_unavailable',
+  false,
+  'The TLS connection to the PostgreSQL server failed. Check its certificate, its TLS version and the port in the ' +
+    'database URL.',
 ];
 
 /** By SQLSTATE, or the code of Node. */
@@ -72,9 +96,13 @@ const byCode: Readonly<Record<string, Failure>> = {
     false,
     'The PostgreSQL server has no database of that name. Create it, or correct the name in the database URL.',
   ],
+  '3F000': changed,
   '40001': locked,
   '40P01': locked,
   '42501': forbidden,
+  '42703': changed,
+  '42883': changed,
+  '42P01': changed,
   '53100': full,
   '53200': [
     'ledger_unavailable',
@@ -111,6 +139,7 @@ const byCode: Readonly<Record<string, Failure>> = {
   ],
   EAI_AGAIN: unreachable,
   EPIPE: dropped,
+  EPROTO: brokenTls,
   ETIMEDOUT: unreachable,
   CERT_HAS_EXPIRED: untrusted,
   DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
@@ -121,9 +150,12 @@ const byCode: Readonly<Record<string, Failure>> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
 };
 
+/** Classes of SQLSTATE that are about the server, not about a statement. */
+const ofServer = /^(08|53|54|55|57|58|F0|XX)[0-9A-Z]{3}$/;
+
 /** null: it is no failure of the server, but a bug. */
 export function failureOf(error: unknown): PostgresFailure | null {
-  const known = byCode[codeOf(error)] ?? byMessage(error);
+  const known = byMessage(error) ?? byCode[codeOf(error)] ?? byClass(codeOf(error));
   if (known === undefined) {
     return null;
   }
@@ -135,23 +167,33 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-/** The package `pg` gives these no code. */
-function byMessage(error: unknown): Failure | undefined {
-  const message = error instanceof Error ? error.message : '';
-  if (message.includes('does not support SSL')) {
-    return [
-      'ledger_unavailable',
-      false,
-      'The PostgreSQL server does not offer TLS. Turn it on there, or add `sslmode=disable` to the database URL ' +
-        'if no one else can read the network between.',
-    ];
+function byClass(code: string): Failure | undefined {
+  if (/^ERR_(SSL|TLS)_/.test(code)) {
+    return brokenTls;
   }
-  if (/Connection terminated|connection error and is not queryable/.test(message)) {
-    return dropped;
-  }
-  return /timeout expired|timeout exceeded when trying to connect/.test(message)
-    ? unreachable
+  return ofServer.test(code)
+    ? [
+        'ledger_unavailable',
+        true,
+        `The PostgreSQL server answered with the error ${code}. Look it up in its log, and re-run this run.`,
+      ]
     : undefined;
+}
+
+/** Errors of the package `pg` have no code, and the server uses one for several reasons. */
+const messages: readonly (readonly [RegExp, Failure])[] = [
+  [/pg_hba\.conf/, keptOut],
+  [/does not support SSL/, noTls],
+  [/error establishing an SSL connection/, brokenTls],
+  [/^SASL: |client password must be|password must be a string/i, refusedLogin],
+  [/Connection terminated|connection error and is not queryable/, dropped],
+  [/timeout expired|timeout exceeded when trying to connect/, unreachable],
+];
+
+function byMessage(error: unknown): Failure | undefined {
+  const isVague = ['', '28000'].includes(codeOf(error));
+  const message = isVague && error instanceof Error ? error.message : '';
+  return messages.find(([pattern]) => pattern.test(message))?.[1];
 }
 
 export function serverTooOld(version: number): ServiceError {
@@ -184,5 +226,13 @@ export function narrowRole(role: string): ServiceError {
     `The PostgreSQL role \`${role}\` reads its own repository only, and this needs one that reads all. As the role that ` +
       "created the tables, run `SELECT baton.grant_reports('reports')` for a role `reports`, and use that role in the " +
       'database URL.',
+  );
+}
+
+export function unreadableRow({ reason }: CorruptLedgerError): ServiceError {
+  return new ServiceError(
+    'ledger_damaged',
+    `A row of the ledger in the PostgreSQL database cannot be read: ${reason}. Baton changed nothing. ` +
+      'Restore the database from a backup, or run this workflow with `mode: rebuild`, which keeps the former rows.',
   );
 }

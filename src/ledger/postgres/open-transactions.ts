@@ -2,8 +2,9 @@
 // succeed is tried again.
 
 import { backOff } from '../backoff.ts';
+import { CorruptLedgerError } from '../errors.ts';
 import type { PostgresServer, PostgresSession } from './client.ts';
-import { failureOf } from './errors.ts';
+import { failureOf, unreadableRow } from './errors.ts';
 import { demandSchema, migrate } from './schema/migrate.ts';
 import {
   inTransaction,
@@ -98,6 +99,9 @@ async function retryPassing<T>(
     try {
       return await attempt();
     } catch (error) {
+      if (error instanceof CorruptLedgerError) {
+        throw unreadableRow(error);
+      }
       const failure = failureOf(error);
       if (failure === null) {
         throw error;

@@ -20,6 +20,8 @@ export interface PgServer extends PostgresServer {
 export function openPgServer(settings: ConnectionSettings): PgServer {
   const pool = new pg.Pool({
     ...settings,
+    // Without any, `pg` would fail and leave the connection open. A server that asks for one refuses this.
+    password: settings.password ?? (() => ' '),
     max: maxSessions,
     connectionTimeoutMillis: connectTimeout,
     keepAlive: true,

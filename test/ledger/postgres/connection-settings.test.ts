@@ -37,6 +37,13 @@ test('The mode of the environment counts where the URL names no mode.', () => {
   });
 });
 
+test('The password of the environment counts where the URL has none.', () => {
+  const environment = { ...local, PGPASSWORD: 'from elsewhere' };
+  expect(settingsOf('postgres://baton@db.example.com/x', environment)).toMatchObject({
+    password: 'from elsewhere',
+  });
+});
+
 test.each([
   ['no URL', 'db.example.com', 'must be `postgresql:'],
   ['another protocol', 'mysql://u:secret@h/x', 'must be `postgresql:'],

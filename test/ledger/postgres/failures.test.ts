@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import type { PostgresServer } from '../../../src/ledger/postgres/client.ts';
 import { openPgServer } from '../../../src/ledger/postgres/pg-server.ts';
@@ -145,5 +146,32 @@ test.skipIf(!hasSessions)('A real server refuses in these words.', async () => {
   const untrusted = openPgServer({ ...at, user: 'baton', ssl: {} });
   await expect(ledgerIn({ server: untrusted }).read((view) => view.issues())).rejects.toThrow(
     'does not offer TLS',
+  );
+});
+
+test.skipIf(!hasSessions)(
+  'A session that the server ends between two questions fails the next one, not the process.',
+  async () => {
+    const session = await database.server.connect();
+    const { rows } = await session.query('SELECT pg_backend_pid() AS pid');
+    await database.query(`SELECT pg_terminate_backend(${Object.assign({ pid: 0 }, rows[0]).pid})`);
+    await setTimeout(200);
+    await expect(session.query('SELECT 1')).rejects.toThrow(/terminat|not queryable/);
+    session.release(true);
+  },
+);
+
+test('A row that cannot be read is reported as one of the database, with what to do.', async () => {
+  const own = nextRepository();
+  const ledger = ledgerIn(database, own);
+  await ledger.transact(async (changes) => ({
+    result: await changes.record(sampleRecord(1)),
+    reason: 'first',
+  }));
+  await database.query('ALTER TABLE baton.events DISABLE TRIGGER USER');
+  await database.query(`UPDATE baton.events SET data_json = '{' WHERE repository_id = ${own.id}`);
+  await database.query('ALTER TABLE baton.events ENABLE TRIGGER USER');
+  await expect(ledger.read((view) => view.issue(1))).rejects.toThrow(
+    /^A row of the ledger in the PostgreSQL database cannot be read: .* `mode: rebuild`/,
   );
 });

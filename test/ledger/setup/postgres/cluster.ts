@@ -1,7 +1,7 @@
 // A PostgreSQL server for the tests of one worker: Debian's, in a folder of its own, or else PGlite in this process.
 
 import { execFileSync, spawn } from 'node:child_process';
-import { chownSync, mkdirSync } from 'node:fs';
+import { chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -50,6 +50,12 @@ const settings = [
   'autovacuum=off',
 ];
 
+/** Before the rules that let everyone in. */
+const refusing = `\
+host all with_password 127.0.0.1/32 scram-sha-256
+host all kept_out 127.0.0.1/32 reject
+`;
+
 async function start(programs: string): Promise<Cluster> {
   const folder = quickFolder('baton-postgres-');
   const user = unprivileged();
@@ -63,6 +69,8 @@ async function start(programs: string): Promise<Cluster> {
     ['-D', data, '-U', 'baton', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
     { stdio: 'pipe', cwd: folder, ...user },
   );
+  const rules = join(data, 'pg_hba.conf');
+  writeFileSync(rules, `${refusing}${readFileSync(rules, 'utf8')}`);
   const port = await freePort();
   const server = [join(programs, 'postgres'), '-D', data, '-p', String(port), '-k', folder];
   const options = ['listen_addresses=127.0.0.1', ...settings].flatMap((one) => ['-c', one]);
