@@ -14,6 +14,14 @@ export function withLedgerOptions(command: Command): Command {
     .option('--file <handoffs.db>', 'read a local ledger file instead');
 }
 
+/** With all repositories of a PostgreSQL database as a choice. */
+export function withAllRepositories(command: Command): Command {
+  return withLedgerOptions(command).option(
+    '--all-repositories',
+    'read all repositories of a PostgreSQL database',
+  );
+}
+
 /** Without a value, DATABASE_URL is considered. */
 export const branchOption = `ledger branch (default: ${inputDefaults['data-branch']})`;
 

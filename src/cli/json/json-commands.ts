@@ -35,6 +35,11 @@ export const jsonCommands = {
   context: { command: 'context --json', type: 'ContextJson' },
   history: { command: 'history --json', type: 'RecordedEventJson', isList: true },
   metrics: { command: 'metrics --json', type: 'Metrics' },
+  'metrics-all-repositories': {
+    command: 'metrics --all-repositories --json',
+    type: 'RepositoryMetricsJson',
+    isList: true,
+  },
   report: { command: 'report --json', type: 'ReportJson' },
   export: { command: 'export --json', type: 'ExportJson' },
   sql: { command: 'sql --json', type: 'SqlRowJson', isList: true },

@@ -78,7 +78,7 @@ export async function copyFromDatabase(
 }
 
 /** DATABASE_URL may be meant for another program. */
-function withWayOut(error: unknown, { named }: NamedDatabase): unknown {
+export function withWayOut(error: unknown, { named }: NamedDatabase): unknown {
   return error instanceof ServiceError && named === '`DATABASE_URL`'
     ? new CliError(
         exitCodes.service,

@@ -9,11 +9,13 @@ import { chainRows } from '../../render/format/chain-rows.ts';
 import { formatCompletionRate, formatMeanAcceptance } from '../../render/format/format-rates.ts';
 import { timeTaken, utc } from '../../render/format/time.ts';
 import { measureLedger } from '../../usecases/report/measure-ledger.ts';
+import type { RepositoryMetricsJson } from '../json/json-types.ts';
 import { csvText } from '../output/csv.ts';
 import { tableText } from '../output/table.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { emptyCell, jsonText, plain } from '../output/text.ts';
 import { wrapLines } from '../output/wrap.ts';
+import { withOrganisation } from './all-repositories.ts';
 import { titled } from './heading.ts';
 import { assertSingleFormat } from './list/list.ts';
 import { type LedgerCommandOptions, leftOutLine, withLedger } from './open-ledger.ts';
@@ -32,6 +34,10 @@ export const usualDays = 30;
 export async function metrics(terminal: Terminal, options: MetricsOptions): Promise<void> {
   assertSingleFormat(options);
   const asOf = options.asOf ?? toIsoSeconds(terminal.now());
+  if (options.allRepositories) {
+    await metricsOfAll(terminal, options, asOf);
+    return;
+  }
   const measured = await withLedger(terminal, options, async (reader) => {
     const configuration = await reader.configuration();
     return measureLedger(
@@ -53,6 +59,52 @@ export async function metrics(terminal: Terminal, options: MetricsOptions): Prom
       terminal.stdout(wrapLines(terminal, `\n${leftOutLine(one, options)}\n`));
     }
   }
+}
+
+/** With the calendars and the window of no repository: those differ. */
+async function metricsOfAll(
+  terminal: Terminal,
+  options: MetricsOptions,
+  asOf: string,
+): Promise<void> {
+  const all = await withOrganisation(terminal, options, {
+    ask: async (organisation) => {
+      const measured: RepositoryMetricsJson[] = [];
+      for (const repository of await organisation.repositories()) {
+        const { metrics: figures } = await measureLedger(
+          { read: (question) => organisation.read(repository, question) },
+          { asOf, days: options.days ?? usualDays, teams: [] },
+        );
+        measured.push({ repository: repository.name, metrics: figures });
+      }
+      return measured;
+    },
+  });
+  if (options.json) {
+    await terminal.page(jsonText(all));
+  } else if (options.csv) {
+    const rows = all.flatMap(({ repository, metrics: one }) =>
+      headline(one).map((figure) => [repository, ...figure]),
+    );
+    await terminal.page(csvText(['repository', 'figure', 'value', 'previous'], rows));
+  } else {
+    await terminal.page(tableOfAll(terminal, all));
+  }
+}
+
+function tableOfAll(terminal: Terminal, all: readonly RepositoryMetricsJson[]): string {
+  const names = Object.values(figures);
+  const columns = [...names.map(({ name }) => name), 'Open', 'Overdue'];
+  const rows = all.map(({ repository, metrics: one }) => [
+    plain(repository),
+    ...names.map(({ write }) => write(one)),
+    String(one.open.waiting + one.open.in_progress + one.open.returned),
+    String(one.open.overdue),
+  ]);
+  const table = { columns: ['Repository', ...columns], figures: columns, rows };
+  return rows.length === 0
+    ? 'The database has no repository yet.\n'
+    : tableText(terminal, { ...table, optional: ['Accepted'], wraps: ['Repository'] });
 }
 
 /** The figures that have a previous value. */

@@ -27,6 +27,7 @@ import {
 import { withProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { wrapLines } from '../output/wrap.ts';
+import { withOrganisation } from './all-repositories.ts';
 import { branchOf, copyFromDatabase, databaseOf } from './database.ts';
 
 export interface LedgerCommandOptions {
@@ -35,6 +36,45 @@ export interface LedgerCommandOptions {
   readonly host?: string;
   readonly dataBranch?: string;
   readonly databaseUrl?: string;
+  /** Of the PostgreSQL database. */
+  readonly allRepositories?: true;
+}
+
+/** The ledger of one repository. */
+export interface OfRepository<T> {
+  /** `owner/name`; null: that of the options. */
+  readonly repository: string | null;
+  readonly answer: T;
+}
+
+/** Opens the ledger, or one after the other those of all repositories in the database. */
+export async function withLedgers<T>(
+  terminal: Terminal,
+  options: LedgerCommandOptions,
+  ask: (reader: LedgerReader) => Promise<T>,
+  archives: ArchiveScope = 'none',
+): Promise<readonly OfRepository<T>[]> {
+  if (options.allRepositories !== true) {
+    return [{ repository: null, answer: await withLedger(terminal, options, ask, archives) }];
+  }
+  return withOrganisation(terminal, options, {
+    ask: async (all) => {
+      const answers: OfRepository<T>[] = [];
+      for (const repository of await all.repositories()) {
+        const bytes = await all.copy(repository);
+        if (bytes === null) {
+          continue;
+        }
+        const reader = await openLedgerReader(bytes);
+        try {
+          answers.push({ repository: repository.name, answer: await ask(reader) });
+        } finally {
+          reader.close();
+        }
+      }
+      return answers;
+    },
+  });
 }
 
 /**

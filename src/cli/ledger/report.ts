@@ -2,12 +2,19 @@
 
 import { toIsoSeconds } from '../../base/instant.ts';
 import { defaultReport } from '../../config/keys/report.ts';
+import {
+  organisationReportText,
+  organisationReportTitle,
+} from '../../render/report/organisation-report.ts';
 import { reportTitle } from '../../render/report/report.ts';
 import { draftReport } from '../../usecases/report/draft-report.ts';
+import { draftOrganisationReport } from '../../usecases/report/organisation-report.ts';
+import { usageError } from '../cli-error.ts';
 import type { ReportJson } from '../json/json-types.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { jsonText } from '../output/text.ts';
 import { wrapMarkdown } from '../output/wrap.ts';
+import { withOrganisation } from './all-repositories.ts';
 import { usualDays } from './metrics.ts';
 import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 
@@ -15,10 +22,16 @@ export interface ReportOptions extends LedgerCommandOptions {
   /** UTC ISO 8601. */
   readonly asOf?: string;
   readonly json?: true;
+  /** Over all repositories of the database. */
+  readonly organisation?: true;
 }
 
 export async function printReport(terminal: Terminal, options: ReportOptions): Promise<void> {
   const asOf = options.asOf ?? toIsoSeconds(terminal.now());
+  if (options.organisation) {
+    await printOrganisationReport(terminal, options, asOf);
+    return;
+  }
   const { reportPeriod } = await import('../../metrics/report-period.ts');
   const drafted: ReportJson = await withLedger(terminal, options, async (reader) => {
     const configuration = await reader.configuration();
@@ -44,4 +57,26 @@ export async function printReport(terminal: Terminal, options: ReportOptions): P
   });
   const markdown = `# ${drafted.title}\n\n${drafted.body}`;
   await terminal.page(options.json ? jsonText(drafted) : wrapMarkdown(terminal, markdown));
+}
+
+/** By the usual schedule, as no repository is read from GitHub: the job that posts it may have another. */
+async function printOrganisationReport(
+  terminal: Terminal,
+  options: ReportOptions,
+  asOf: string,
+): Promise<void> {
+  if (options.json) {
+    throw usageError(
+      '`--organisation` prints Markdown. For figures as JSON, run `baton metrics --all-repositories --json`.',
+    );
+  }
+  const { reportPeriod } = await import('../../metrics/report-period.ts');
+  const due = reportPeriod({ schedule: defaultReport, now: asOf });
+  const report = await withOrganisation(terminal, options, {
+    flag: '--organisation',
+    ask: (organisation) =>
+      draftOrganisationReport(organisation, { due, asOf, timezone: defaultReport.timezone }),
+  });
+  const text = `# ${organisationReportTitle(due.period)}\n\n${organisationReportText(report, null)}`;
+  await terminal.page(wrapMarkdown(terminal, text));
 }

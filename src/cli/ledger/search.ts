@@ -12,8 +12,8 @@ import { wrapLines } from '../output/wrap.ts';
 import { type HandoffListItem, listHandoffs } from './list/handoff-list.ts';
 import { toJson } from './list/list.ts';
 import { assertKnownNames, isWanted } from './list/list-filters.ts';
-import { listTable } from './list/list-table.ts';
-import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
+import { listTables } from './list/list-table.ts';
+import { type LedgerCommandOptions, withLedgers } from './open-ledger.ts';
 
 export interface SearchOptions extends LedgerCommandOptions {
   readonly open?: true;
@@ -34,7 +34,7 @@ export async function search(
   if (wanted.length === 0) {
     throw usageError('A word to search for is missing. For example `baton search Example Ltd`.');
   }
-  const ledger = await withLedger(
+  const ledgers = await withLedgers(
     terminal,
     options,
     async (reader) => {
@@ -47,11 +47,20 @@ export async function search(
     },
     options.open ? 'none' : 'all',
   );
-  assertKnownNames(ledger, options);
+  const answers = ledgers.map(({ answer }) => answer);
+  const all = answers.flatMap((one) => one.all);
+  assertKnownNames(
+    {
+      all,
+      teams: answers.flatMap(({ teams }) => teams),
+      templates: answers.flatMap(({ templates }) => templates),
+    },
+    options,
+  );
   const filters = options.open ? options : ({ ...options, all: true } as const);
-  const found = ledger.all
+  const found = all
     .filter((item) => isWanted(item, filters) && contains(item, wanted))
-    .toSorted((one, other) => newest(other) - newest(one))
+    .toSorted(newestFirst)
     .slice(0, options.limit);
   if (found.length === 0) {
     terminal.setExitCode(exitCodes.found);
@@ -67,8 +76,14 @@ export async function search(
     return;
   }
   const addressOf = await issueAddress(terminal, options);
-  const listed = { ...ledger, found, total: ledger.all.length, addressOf };
-  await terminal.page(listTable(terminal, listed));
+  const newestFound = new Set(found);
+  const lists = ledgers.map(({ repository, answer }) => ({
+    ...answer,
+    repository,
+    found: answer.all.filter((item) => newestFound.has(item)).toSorted(newestFirst),
+    total: answer.all.length,
+  }));
+  await terminal.page(listTables(terminal, lists, addressOf));
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -81,8 +96,8 @@ function searchable(text: string): string {
   return normalize(text.normalize('NFKC'));
 }
 
-function newest({ handoff }: HandoffListItem): number {
-  return handoff.initiatedAt;
+function newestFirst({ handoff: one }: HandoffListItem, { handoff: other }: HandoffListItem) {
+  return other.initiatedAt - one.initiatedAt;
 }
 
 /** Private answers are not in the ledger; only the sign that there is one. */

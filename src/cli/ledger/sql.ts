@@ -8,6 +8,7 @@ import { csvPieces } from '../output/csv.ts';
 import { fitsWidth, rowsText, tableLines } from '../output/table.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { jsonPieces, plain } from '../output/text.ts';
+import { withOrganisation } from './all-repositories.ts';
 import { assertSingleFormat } from './list/list.ts';
 import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 import { parseRow } from './parse-row.ts';
@@ -25,9 +26,11 @@ export async function sql(
 ): Promise<void> {
   assertSingleFormat(options);
   const text = question === '-' ? await terminal.stdin() : question;
-  const answer = await withLedger(terminal, options, async (reader) => reader.ask(text), 'all');
+  const answer = options.allRepositories
+    ? await withOrganisation(terminal, options, { ask: (all) => all.ask(text) })
+    : await withLedger(terminal, options, async (reader) => reader.ask(text), 'all');
   if (answer.kind === 'refused') {
-    throw usageError(whyRefused(answer));
+    throw usageError(whyRefused(answer, options));
   }
   const { columns, rows } = answer;
   if (options.json) {
@@ -39,7 +42,10 @@ export async function sql(
   }
 }
 
-function whyRefused({ why, said }: Extract<SqlAnswer, { kind: 'refused' }>): string {
+function whyRefused(
+  { why, said }: Extract<SqlAnswer, { kind: 'refused' }>,
+  { allRepositories }: SqlOptions,
+): string {
   switch (why) {
     case 'empty':
       return 'There is no query. Pass one, for example `baton sql "SELECT * FROM open_handoffs"`.';
@@ -50,7 +56,9 @@ function whyRefused({ why, said }: Extract<SqlAnswer, { kind: 'refused' }>): str
     case 'no_question':
       return 'This statement returns no rows. Use SELECT.';
     case 'invalid':
-      return `SQLite rejected the query: ${plain(said)}. Run \`baton sql "SELECT name, sql FROM sqlite_schema"\` to see tables and columns.`;
+      return allRepositories
+        ? `PostgreSQL rejected the query: ${plain(said)}. Run \`baton sql --all-repositories "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'baton'"\` to see tables and columns.`
+        : `SQLite rejected the query: ${plain(said)}. Run \`baton sql "SELECT name, sql FROM sqlite_schema"\` to see tables and columns.`;
   }
 }
 

@@ -1,13 +1,15 @@
 // Opens the ledger at a database URL that a person gave.
 
-import type { Organisation } from '../../ports/organisation.ts';
+import type { Organisation, RecordedRepository } from '../../ports/organisation.ts';
 import { ServiceError } from '../../ports/service-error.ts';
+import type { SqlAnswer } from '../sqlite/query-sql.ts';
 import { readConnectionSettings } from './connection-settings.ts';
 import { findRepository } from './find-repository.ts';
 import { openPostgresLedger, type PostgresLedger } from './open-postgres-ledger.ts';
 import type { TransactionsOptions } from './open-transactions.ts';
 import { openOrganisation } from './organisation.ts';
 import { openPgServer, type PgServer } from './pg-server.ts';
+import { askAll } from './query-all.ts';
 
 export interface DatabaseAddress {
   readonly url: string;
@@ -34,6 +36,34 @@ export function openLedgerAt(
   return {
     ledger: openPostgresLedger({ ...options, server }),
     organisation: openOrganisation({ ...options, server }),
+  };
+}
+
+export interface DatabaseOrganisation extends Organisation, Pick<PgServer, 'close'> {
+  /** Its ledger as a SQLite file; null if nothing was ever recorded. */
+  copy(repository: RecordedRepository): Promise<Uint8Array | null>;
+  /** The answer to a question in SQL, over the tables of all repositories. */
+  ask(question: string): Promise<SqlAnswer>;
+}
+
+/**
+ * For people at a terminal, over all repositories.
+ * @throws ServiceError if it is no such URL
+ */
+export function openOrganisationAt(address: DatabaseAddress): DatabaseOrganisation {
+  const server = openDatabase(address);
+  const once = { server, wait: async () => {}, random: Math.random, tries: 1 };
+  const organisation = openOrganisation(once);
+  return {
+    ...organisation,
+    copy: (repository) =>
+      openPostgresLedger({ ...once, repository: async () => repository, isReadOnly: true }).copy(),
+    ask: async (question) => {
+      // Refuses a role that would see one repository only.
+      await organisation.repositories();
+      return askAll(server, question);
+    },
+    close: server.close,
   };
 }
 

@@ -10,7 +10,7 @@ import { demandSchema } from './schema/migrate.ts';
 import { allSchema } from './schema/table-statements.ts';
 
 export function openOrganisation(
-  options: Pick<TransactionsOptions, 'server' | 'wait' | 'random'>,
+  options: Pick<TransactionsOptions, 'server' | 'wait' | 'random' | 'tries'>,
 ): Organisation {
   return {
     repositories: () => listRepositories(options.server),

@@ -3,7 +3,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { type Status, statuses } from '../../../config/types.ts';
 import type { ListOptions } from '../../ledger/list/list-options.ts';
-import { durationOption, secondsOption, withLedgerOptions } from '../../ledger-options.ts';
+import { durationOption, secondsOption, withAllRepositories } from '../../ledger-options.ts';
 import type { Terminal } from '../../output/terminal.ts';
 
 /** `--watch` without a number is `true`. */
@@ -32,7 +32,7 @@ export function listCommand(terminal: Terminal): Command {
     .option('--orphaned', 'only handoffs of people who left the team, or whose accounts are gone')
     .option('--incomplete', 'forms that are not handed over yet, instead of handoffs')
     .option('--scheduled', 'forms that open by themselves and when, instead of handoffs');
-  return withLedgerOptions(command)
+  return withAllRepositories(command)
     .option('--json', 'print JSON, with every column of the ledger')
     .option('--csv', 'print CSV')
     .option('--watch [seconds]', 'read again every 30 seconds, or as often as given', secondsOption)

@@ -2,7 +2,7 @@
 
 import { Command } from 'commander';
 import type { MetricsOptions } from '../../ledger/metrics.ts';
-import { daysOption, instantOption, withLedgerOptions } from '../../ledger-options.ts';
+import { daysOption, instantOption, withAllRepositories } from '../../ledger-options.ts';
 import type { Terminal } from '../../output/terminal.ts';
 
 export function metricsCommand(terminal: Terminal): Command {
@@ -21,7 +21,7 @@ export function metricsCommand(terminal: Terminal): Command {
       'show the state at this ISO 8601 instant (default: now)',
       instantOption,
     );
-  return withLedgerOptions(command)
+  return withAllRepositories(command)
     .option('--json', 'print JSON, with every figure')
     .option('--csv', 'print CSV, with the headline figures')
     .addHelpText('after', examples)

@@ -17,6 +17,7 @@ export function reportCommand(terminal: Terminal): Command {
       instantOption,
     );
   return withLedgerOptions(command)
+    .option('--organisation', 'over all repositories of a PostgreSQL database')
     .option('--json', 'print JSON: period, title, figures and body')
     .addHelpText('after', examples)
     .action(async (options: ReportOptions) => {
@@ -29,4 +30,5 @@ const examples = `
 Examples:
   $ baton report                                the last complete period
   $ baton report --as-of 2026-11-16T09:00:00Z   an earlier period
+  $ baton report --organisation                 all repositories in DATABASE_URL
 `;

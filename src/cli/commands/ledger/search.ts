@@ -2,7 +2,7 @@
 
 import { Command, InvalidArgumentError } from 'commander';
 import type { SearchOptions } from '../../ledger/search.ts';
-import { withLedgerOptions } from '../../ledger-options.ts';
+import { withAllRepositories } from '../../ledger-options.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { oneMoreStatus } from './list.ts';
 
@@ -18,7 +18,7 @@ export function searchCommand(terminal: Terminal): Command {
     .option('--team <team>', 'filter by sending or receiving team')
     .option('--type <type>', 'filter by handoff type')
     .option('--limit <number>', 'most handoffs to show', limitOption, 50);
-  return withLedgerOptions(command)
+  return withAllRepositories(command)
     .option('--json', 'print JSON, with every column of the ledger')
     .addHelpText('after', examples)
     .action(async (words: readonly string[], options: SearchOptions) => {

@@ -2,17 +2,17 @@
 
 import { Command } from 'commander';
 import type { SqlOptions } from '../../ledger/sql.ts';
-import { withLedgerOptions } from '../../ledger-options.ts';
+import { withAllRepositories } from '../../ledger-options.ts';
 import type { Terminal } from '../../output/terminal.ts';
 
 export function sqlCommand(terminal: Terminal): Command {
   const command = new Command('sql')
     .summary('Query the ledger in SQL')
     .description(
-      'Runs a read-only SQL query (SQLite) against the ledger. The docs describe the schema.',
+      'Runs a read-only SQL query against the ledger: of SQLite, or with --all-repositories of PostgreSQL. The docs describe the schema.',
     )
     .argument('<question>', 'a SELECT statement; `-` reads standard input');
-  return withLedgerOptions(command)
+  return withAllRepositories(command)
     .option('--json', 'print JSON')
     .option('--csv', 'print CSV')
     .addHelpText('after', examples)

@@ -23,6 +23,8 @@ export const statusStyles = {
 } satisfies Record<Status, Style>;
 
 interface FoundHandoffs {
+  /** `owner/name` as a heading; null: there is only one. */
+  readonly repository?: string | null;
   readonly found: readonly HandoffListItem[];
   /** Number of handoffs in the ledger. */
   readonly total: number;
@@ -31,7 +33,28 @@ interface FoundHandoffs {
   readonly addressOf: IssueAddress;
 }
 
-export function listTable(terminal: Terminal, listed: FoundHandoffs): string {
+/** One table, or one for each repository with a heading. */
+export function listTables(
+  terminal: Terminal,
+  lists: readonly (Omit<FoundHandoffs, 'addressOf'> & { readonly after?: string })[],
+  addressOf: IssueAddress,
+): string {
+  const [only] = lists;
+  if (lists.length === 1 && only?.repository === null) {
+    return `${listTable(terminal, { ...only, addressOf })}${only.after ?? ''}`;
+  }
+  const shown = lists.filter(({ found }) => found.length > 0);
+  const tables = shown.map((one) => {
+    const name = colorize(terminal, 'bold', plain(one.repository ?? ''));
+    return `${name}\n\n${listTable(terminal, { ...one, addressOf })}${one.after ?? ''}`;
+  });
+  const count = pluralize(lists.length, 'repository', 'repositories');
+  return tables.length === 0
+    ? `No handoff in ${count} matches.\n`
+    : `${tables.join('\n')}\nIn ${shown.length} of ${count}.\n`;
+}
+
+function listTable(terminal: Terminal, listed: FoundHandoffs): string {
   const { found, total } = listed;
   if (found.length === 0) {
     return total === 0

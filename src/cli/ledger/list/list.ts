@@ -13,14 +13,14 @@ import { csvPieces } from '../../output/csv.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { jsonPieces } from '../../output/text.ts';
 import { wrapLines } from '../../output/wrap.ts';
-import { withLedger } from '../open-ledger.ts';
+import { withLedger, withLedgers } from '../open-ledger.ts';
 import { parseRow } from '../parse-row.ts';
 import { type HandoffListItem, listHandoffs } from './handoff-list.ts';
 import { assertKnownNames, isWanted } from './list-filters.ts';
 import { incompleteForms, incompleteText } from './list-incomplete.ts';
 import type { ListOptions } from './list-options.ts';
 import { scheduledText } from './list-scheduled.ts';
-import { listTable } from './list-table.ts';
+import { listTables } from './list-table.ts';
 import { watch } from './watch.ts';
 
 export async function list(terminal: Terminal, options: ListOptions): Promise<void> {
@@ -45,6 +45,11 @@ async function listText(
   terminal: Terminal,
   options: ListOptions,
 ): Promise<string | Iterable<string>> {
+  if (options.allRepositories && (options.incomplete || options.scheduled)) {
+    throw usageError(
+      'Choose `--all-repositories` or one of `--incomplete` and `--scheduled`. The report over all repositories counts incomplete forms.',
+    );
+  }
   if (options.incomplete) {
     const rows = await withLedger(
       terminal,
@@ -58,7 +63,7 @@ async function listText(
     const configuration = await withLedger(terminal, options, (reader) => reader.configuration());
     return scheduledText(terminal, configuration, options);
   }
-  const ledger = await withLedger(
+  const ledgers = await withLedgers(
     terminal,
     options,
     async (reader) => {
@@ -76,22 +81,37 @@ async function listText(
     },
     archivesFor(options),
   );
-  const { all, total, columns, recurring, teams, templates } = ledger;
-  assertKnownNames(ledger, options);
-  const found = all.filter(
-    (item) =>
-      isWanted(item, options) &&
-      (options.orphaned === undefined || isKnownOrphan(item.handoff, { teams })),
+  const answers = ledgers.map(({ answer }) => answer);
+  assertKnownNames(
+    {
+      all: answers.flatMap(({ all }) => all),
+      teams: answers.flatMap(({ teams }) => teams),
+      templates: answers.flatMap(({ templates }) => templates),
+    },
+    options,
   );
+  const lists = ledgers.map(({ repository, answer }) => ({
+    ...answer,
+    repository,
+    found: answer.all.filter(
+      (item) =>
+        isWanted(item, options) &&
+        (options.orphaned === undefined || isKnownOrphan(item.handoff, { teams: answer.teams })),
+    ),
+  }));
+  const found = lists.flatMap((one) => one.found);
   if (options.json) {
     return jsonPieces(found.map(toJson));
   }
   if (options.csv) {
-    return toCsv(columns, found);
+    return toCsv(answers[0]?.columns ?? [], found);
   }
   const addressOf = await issueAddress(terminal, options);
-  const table = listTable(terminal, { found, total, teams, templates, addressOf });
-  return `${table}${nextForms(terminal, recurring)}`;
+  return listTables(
+    terminal,
+    lists.map((one) => ({ ...one, after: nextForms(terminal, one.recurring) })),
+    addressOf,
+  );
 }
 
 /** What Baton opens next by itself. */
