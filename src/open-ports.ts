@@ -5,7 +5,7 @@ import { info, warning } from '@actions/core';
 import { openGitHub } from './github/github.ts';
 import { createClient } from './github/http/octokit.ts';
 import { recordedAccounts } from './ledger/recorded-accounts.ts';
-import { openBranchLedger, openDatabaseLedger } from './open-run-ledger.ts';
+import { openBranchLedger, openLedgerInDatabase } from './open-run-ledger.ts';
 import type { Ports } from './ports/ports.ts';
 import { readDefaultTemplates } from './runner/default-templates.ts';
 import type { Inputs } from './runner/inputs.ts';
@@ -43,7 +43,7 @@ export async function openPorts(
   const { ledger, publish, organisation } =
     inputs.databaseUrl === null
       ? openBranchLedger(inputs.dataBranch, { ...place, octokit })
-      : await openDatabaseLedger(inputs.databaseUrl, {
+      : await openLedgerInDatabase(inputs.databaseUrl, {
           ...{ ...place, environment },
           repositoryId: opened.repositoryId,
           isOfOrganisation: inputs.isOfOrganisation,

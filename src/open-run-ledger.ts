@@ -42,7 +42,7 @@ export function openBranchLedger(
 }
 
 /** Loads PostgreSQL's client only if it is needed. */
-export async function openDatabaseLedger(
+export async function openLedgerInDatabase(
   url: NonNullable<Inputs['databaseUrl']>,
   {
     repository,

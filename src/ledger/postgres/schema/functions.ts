@@ -38,7 +38,7 @@ END $$`,
   FOR EACH ROW EXECUTE FUNCTION ${allSchema}.keep_events()`,
   `CREATE OR REPLACE TRIGGER events_not_emptied BEFORE TRUNCATE ON ${allSchema}.events
   FOR EACH STATEMENT EXECUTE FUNCTION ${allSchema}.keep_events()`,
-  // For assignment by load. It runs with the rights of the tables' owner, and tells no more than the numbers of the
+  // For assignment by load. It runs with the rights of the tables' owner, and returns only the numbers of the
   // logins that it is asked about, a JSON array in lower case. A renamed account counts under the login it has now.
   `CREATE OR REPLACE FUNCTION ${allSchema}.open_elsewhere(logins text)
 RETURNS TABLE (login text, handoffs bigint)
