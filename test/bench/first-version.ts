@@ -20,7 +20,7 @@ export interface FirstVersion {
   readonly close: () => void;
 }
 
-/** null: a shallow clone lacks its commit. */
+/** null: its commit is not in a shallow clone. */
 export function checkOutFirstVersion(): FirstVersion | null {
   const git = (...words: readonly string[]) =>
     spawnSync('git', words, { cwd: actionFolder, maxBuffer: 2 ** 28 });

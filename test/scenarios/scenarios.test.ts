@@ -45,7 +45,7 @@ for (const chapter of chapters) {
   });
 }
 
-/** One run after another, many at once, and a ledger that somebody changed. */
+/** One run after another, many at once, and a ledger that a person changed. */
 const sample = [
   'lifecycle/a-handoff-is-returned-with-a-reason-and-comes-back.ts',
   'promises/twenty-runs-at-once-are-all-recorded.ts',

@@ -43,7 +43,7 @@ export function databaseOf(
 }
 
 /** Of the repository of the options, or of this folder. */
-export async function openDatabaseLedger(
+export async function openNamedLedger(
   terminal: Terminal,
   { url, named }: NamedDatabase,
   options: NamedRepository,
@@ -60,7 +60,7 @@ export async function copyFromDatabase(
   database: NamedDatabase,
   options: NamedRepository,
 ): Promise<Uint8Array> {
-  const ledger = await openDatabaseLedger(terminal, database, options);
+  const ledger = await openNamedLedger(terminal, database, options);
   try {
     const bytes = await ledger.copy();
     if (bytes === null) {

@@ -1,4 +1,4 @@
-// Where the ledger of a scenario is, and how somebody with every right looks into it.
+// Where the ledger of a scenario is, and how a person with every right looks into it.
 
 export interface StageLedger {
   readonly kind: 'branch' | 'postgresql';
