@@ -5,6 +5,9 @@ import { allSchema, repositorySchema } from './table-statements.ts';
 
 const schemas = `${allSchema}, ${repositorySchema}`;
 
+/** Asked once a statement, and not for each row. */
+const ofRole = `FROM ${allSchema}.role_repositories own WHERE own.role_name = current_user`;
+
 /** Each may be repeated. */
 export function roleStatements(tables: TableDeclarations): readonly string[] {
   const all = [...Object.keys(tables), 'ledgers', 'changes', 'replaced_rows'];
@@ -18,9 +21,9 @@ export function roleStatements(tables: TableDeclarations): readonly string[] {
     ...all.flatMap((name) => [
       `ALTER TABLE ${allSchema}.${name} ENABLE ROW LEVEL SECURITY`,
       `DROP POLICY IF EXISTS of_role ON ${allSchema}.${name}`,
-      `CREATE POLICY of_role ON ${allSchema}.${name} USING (EXISTS (
-  SELECT FROM ${allSchema}.role_repositories own WHERE own.role_name = current_user
-    AND (own.repository_id IS NULL OR own.repository_id = ${name}.repository_id)))`,
+      `CREATE POLICY of_role ON ${allSchema}.${name} USING (
+  repository_id = ANY (ARRAY(SELECT own.repository_id ${ofRole}))
+    OR (SELECT bool_or(own.repository_id IS NULL) ${ofRole}))`,
     ]),
     ...grantedAgain,
     grantRepository,
