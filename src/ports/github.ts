@@ -238,8 +238,7 @@ export interface GitHub {
    */
   openIssue(issue: NewIssue): Promise<WantedIssue | null>;
   /**
-   * Relates an issue to those that come before it, which were read in this run. Best effort: if GitHub refuses,
-   * nothing fails.
+   * Relates an issue to those that come before it. Idempotent. Best effort: if GitHub refuses, nothing fails.
    */
   relate(issueNumber: number, blockedBy: readonly number[]): Promise<void>;
   /** Issues with this label, changed since then, that Baton opened for this request. */

@@ -14,25 +14,43 @@ import type { RepositoryClient } from './repository-client.ts';
  * @returns whether GitHub refused, so that trying again in this run is no use
  */
 export async function relateIssues(
-  { octokit, owner, repo, seen }: RepositoryClient,
+  place: RepositoryClient,
   issueNumber: number,
   blockedBy: readonly number[],
 ): Promise<'related' | 'refused'> {
+  const { octokit, owner, repo } = place;
   try {
     for (const number of blockedBy) {
-      const id = seen?.issueIds?.get(number);
-      if (id !== undefined) {
-        await octokit.issues.addBlockedByDependency({
-          ...{ owner, repo, issue_number: issueNumber, issue_id: id },
+      await octokit.issues
+        .addBlockedByDependency({
+          ...{ owner, repo, issue_number: issueNumber, issue_id: await idOf(place, number) },
           request: noRetry,
-        });
-      }
+        })
+        .catch(unlessRelated);
     }
     return 'related';
   } catch (error) {
     if (error instanceof RequestError) {
       return 'refused';
     }
+    throw error;
+  }
+}
+
+/** Mostly this run has read the issue. */
+async function idOf(
+  { octokit, owner, repo, seen }: RepositoryClient,
+  number: number,
+): Promise<number> {
+  return (
+    seen?.issueIds?.get(number) ??
+    (await octokit.issues.get({ owner, repo, issue_number: number, request: noRetry })).data.id
+  );
+}
+
+/** A run that ended before it showed what it recorded may have related the issues. */
+function unlessRelated(error: unknown): void {
+  if (!(error instanceof RequestError && error.status === 422)) {
     throw error;
   }
 }

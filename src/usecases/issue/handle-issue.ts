@@ -15,7 +15,6 @@ import { createNextClaims } from '../next/claim-next.ts';
 import { endWaits } from '../next/end-waits.ts';
 import { followingForms, withPrevious } from '../next/join-chain.ts';
 import { openNext } from '../next/open-next.ts';
-import { relateChain } from '../next/relate-chain.ts';
 import { recordAccountsOf, withCurrentLogins } from '../record-accounts.ts';
 import type { RunResult } from '../run-result.ts';
 import { classify } from './classify.ts';
@@ -101,7 +100,6 @@ async function handle(
   const forms = await followingForms(ports, issue === null ? [] : [issue], context);
   const cases = await withPrevious(ports, [{ subject, issue }], { forms, context });
   const done = await recordAndShow(ports, { ...context, cases }, claims.claim);
-  await withCommittedFlag(true, () => relateChain(ports.github, done.handled));
   const handled = done.handled.find((one) => one.issueNumber === issueNumber);
   if (handled === undefined) {
     throw new Error('a recorded issue was not returned');

@@ -13,7 +13,6 @@ import type { OpenedIssues } from '../opened-issues.ts';
 import type { IssueResult } from '../run-result.ts';
 import { type ClaimedNext, releaseNext } from './claim-next.ts';
 import { nextIssue, nextOpenedFact } from './next-issue.ts';
-import { relateChain } from './relate-chain.ts';
 
 export async function openNext(
   ports: Ports,
@@ -56,7 +55,7 @@ async function openFor(
   }
   const cases = await casesOf(ports, issues, { previous, configuration: loaded.configuration });
   const times = [now, ...issues.map(({ updatedAt }) => updatedAt)].toSorted();
-  const done = await recordAndShow(
+  return recordAndShow(
     ports,
     // The commit of the request has recorded the configuration.
     { cases, loaded: { ...loaded, knownLabels: null }, now: times.at(-1) ?? now },
@@ -68,8 +67,6 @@ async function openFor(
       return null;
     },
   );
-  await relateChain(ports.github, done.handled);
-  return done;
 }
 
 /** null: no template has the type any more, or this is a dry run. */

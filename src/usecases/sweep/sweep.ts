@@ -49,6 +49,7 @@ async function recordAndShow(ports: Ports, work: SweepWork): Promise<RunResult> 
   const { due, left } = batchOf(ports, work, items);
   const committed = items.some(({ examined }) => examined.newEvents.length > 0);
   const done = await withCommittedFlag(committed, async () => {
+    await relateChain(ports.github, items);
     const shown = await showSwept(ports, due, failures);
     await describeNewLabels(ports, loaded);
     return shown;
@@ -56,7 +57,6 @@ async function recordAndShow(ports: Ports, work: SweepWork): Promise<RunResult> 
   const unsent = await dispatchNotifications(ports, { queued, now });
   const next = await openNext(ports, claims.claimed(), { loaded, now, failures });
   const recorded = items.map(({ examined }) => handledOf(examined, []));
-  await relateChain(ports.github, recorded);
   const waited = await endWaits(ports, recorded, { loaded, now, failures });
   const opened = await openScheduledForms(ports, formClaims.claimed(), { loaded, now });
   const archived = await withCommittedFlag(committed, () => archiveEnded(ports, now));

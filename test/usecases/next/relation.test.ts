@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Interceptor } from '../../../src/sandbox/github/http/request-log.ts';
-import { chainConfiguration, fileSale, say } from '../setup/chain.ts';
+import { isCampaign } from '../../faults/figures.ts';
+import { chainConfiguration, comment, fileSale, say } from '../setup/chain.ts';
 import { type Desk, openDesk } from '../setup/fake-github.ts';
 
 let desk: Desk;
@@ -21,13 +23,58 @@ test('GitHub shows that the next handoff is blocked by the one before.', async (
   expect(relations()).toMatchObject([
     { method: 'POST', path: '/repos/acme/ops/issues/2/dependencies/blocked_by', status: 201 },
   ]);
-  const response = await desk.github.fetch(
-    'https://api.github.test/repos/acme/ops/issues/2/dependencies/blocked_by',
-    { headers: { authorization: `token ${desk.github.actionsToken}` } },
-  );
-  expect(await response.json()).toMatchObject([
+  expect(await blockedBy(desk, 2)).toMatchObject([
     { number: 1, issue_dependencies_summary: { blocking: 1, total_blocking: 1 } },
   ]);
+});
+
+async function blockedBy({ github }: Desk, issue: number): Promise<unknown> {
+  const response = await github.fetch(
+    `https://api.github.test/repos/acme/ops/issues/${issue}/dependencies/blocked_by`,
+    { headers: { authorization: `token ${github.actionsToken}` } },
+  );
+  return response.json();
+}
+
+const numbered = v.array(v.object({ number: v.number() }));
+
+async function blocking(own: Desk, issue: number): Promise<readonly number[]> {
+  return v.parse(numbered, await blockedBy(own, issue)).map(({ number }) => number);
+}
+
+/** The requests of a run that opens the next handoff, and ends before the last of them. */
+async function endedRun(most: number) {
+  const own = await openDesk({ configuration: chainConfiguration });
+  await fileSale(own);
+  await say(own, 'alice', '/accept');
+  await comment(own, 'alice', '/handoff');
+  const paths: string[] = [];
+  own.github.intercept({
+    before: ({ path }) => (paths.push(path) > most ? 'drop' : null),
+  });
+  await own.handle(1).catch(() => {});
+  own.github.intercept(null);
+  return { own, paths };
+}
+
+test('A run that ends before or after it relates the issues loses no relation: the next sweep adds it.', {
+  timeout: 300_000,
+}, async () => {
+  const whole = await endedRun(Number.POSITIVE_INFINITY);
+  whole.own.close();
+  const relating = whole.paths.findIndex((path) => path.endsWith('/dependencies/blocked_by'));
+  const boundaries = isCampaign()
+    ? [...whole.paths.keys()]
+    : [relating - 1, relating, relating + 1];
+  for (const most of boundaries) {
+    const { own } = await endedRun(most);
+    await own.sweep();
+    // By then no other run can be opening it.
+    own.clock.advance({ hours: 1 });
+    await own.sweep();
+    expect(await blocking(own, 2), `ended after ${most} requests`).toEqual([1]);
+    own.close();
+  }
 });
 
 test.each([

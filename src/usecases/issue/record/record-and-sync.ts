@@ -6,6 +6,7 @@ import { withCommittedFlag } from '../../../ports/service-error.ts';
 import { labelDefinitions } from '../../../render/labels.ts';
 import { deferErrors, type IssueFailure } from '../../issue-failure.ts';
 import type { LoadedConfiguration } from '../../load-configuration.ts';
+import { relateChain } from '../../next/relate-chain.ts';
 import { createOutboxWriter, dispatchNotifications } from '../../notify/notify.ts';
 import type { IssueResult } from '../../run-result.ts';
 import { noteFailed } from '../../sweep/sweep-missing.ts';
@@ -32,11 +33,12 @@ export async function recordAndShow(
   });
   const handled: IssueResult[] = [];
   const { afterAll, attempt } = deferErrors();
+  const committed = items.some(({ examined }) => examined.newEvents.length > 0);
+  await attempt(() => withCommittedFlag(committed, () => relateChain(ports.github, items)));
   for (const { examined, issue } of items) {
     const show = () => (issue === null ? noEffects() : showOnce(ports, { examined, issue, now }));
     handled.push(handledOf(examined, (await attempt(show)) ?? []));
   }
-  const committed = items.some(({ examined }) => examined.newEvents.length > 0);
   await attempt(() => withCommittedFlag(committed, () => describeNewLabels(ports, context.loaded)));
   // Sends notifications even if GitHub rejects a comment.
   const unsent = await dispatchNotifications(ports, { queued, now });
