@@ -13,6 +13,8 @@ export interface ArchiveOptions extends Pick<LedgerStore, 'readVersion' | 'versi
   readonly limits: ArchiveLimits;
   /** UTC ISO 8601. */
   readonly now: string;
+  /** Before the ledger names it. Absent: the commit of the ledger has the archive too. */
+  readonly storeFile?: (bytes: Uint8Array) => Promise<string>;
 }
 
 export interface ArchivedImage {
@@ -67,8 +69,9 @@ export async function archiveEnded(
     const moved = await moveIssues(ledger, archive, {
       number: (last?.number ?? 0) + (isNew ? 1 : 0),
       issues: chosen,
-      seal() {
+      async seal() {
         const bytes = archive.export();
+        await store.storeFile?.(bytes);
         return { bytes, version: store.versionOf(bytes) };
       },
     });

@@ -14,7 +14,7 @@ export interface ArchiveState {
   readonly version: string;
 }
 
-/** @param seal gives the archive's bytes and their version, once it has the rows */
+/** @param seal gives the archive's bytes and their version, once it has the rows. If it fails, nothing moves. */
 export async function moveIssues(
   { queries: db }: LedgerDatabase,
   archive: LedgerDatabase,
@@ -25,7 +25,7 @@ export async function moveIssues(
   }: {
     readonly number: number;
     readonly issues: readonly number[];
-    readonly seal: () => Pick<ArchiveState, 'bytes' | 'version'>;
+    readonly seal: () => Promise<Pick<ArchiveState, 'bytes' | 'version'>>;
   },
 ): Promise<ArchiveState> {
   const chosen = sql`SELECT value FROM json_each(${JSON.stringify(issues)})`;
@@ -33,7 +33,7 @@ export async function moveIssues(
     copyRows(db, { from: 'main', to: 'archive', issues: chosen, tables: rowsOfIssues.all }),
   );
   const newest = await newestEvent(archive.queries);
-  const sealed = seal();
+  const sealed = await seal();
   const archived = [...(await issuesIn(db, number)), ...(await issuesOf(db, chosen))];
   const row = {
     version: sealed.version,

@@ -12,19 +12,12 @@ export interface MoveOut {
   finish(ledger: LedgerDatabase): Promise<ReadonlyMap<number, string>>;
 }
 
-export interface Archiving extends ArchiveOptions {
-  readonly storeFile: (bytes: Uint8Array) => Promise<string>;
-}
+export type Archiving = ArchiveOptions & Required<Pick<ArchiveOptions, 'storeFile'>>;
 
 /** Each is stored as soon as it is full, and named by the commit at the end. */
-export function movesToArchives({ limits, storeFile, ...options }: Archiving): MoveOut {
-  const archive = async (ledger: LedgerDatabase, within: ArchiveOptions['limits']) => {
-    const moved = await archiveEnded(ledger, { ...options, limits: within });
-    if (moved !== null) {
-      await storeFile(moved.archive.bytes);
-    }
-    return moved !== null;
-  };
+export function movesToArchives({ limits, ...options }: Archiving): MoveOut {
+  const archive = async (ledger: LedgerDatabase, within: ArchiveOptions['limits']) =>
+    (await archiveEnded(ledger, { ...options, limits: within })) !== null;
   return {
     makeRoom: whenGrown(limits.archive, (ledger, size) =>
       archive(ledger, { ...limits, ledger: size, target: size }),
@@ -56,7 +49,7 @@ export function movesToNowhere(): MoveOut {
       const nowhere = await openLedgerDatabase({ bytes: null });
       const number = ((await archivesOf(ledger)).at(-1)?.number ?? 0) + 1;
       try {
-        const seal = () => ({ bytes: new Uint8Array(), version: '' });
+        const seal = async () => ({ bytes: new Uint8Array(), version: '' });
         await moveIssues(ledger, nowhere, { number, issues, seal });
       } finally {
         nowhere.close();

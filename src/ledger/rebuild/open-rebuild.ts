@@ -154,9 +154,11 @@ async function openBoth({
 /** SQLite attaches no database within a transaction. */
 async function outsideTransaction<T>(db: Kysely<Tables>, act: () => Promise<T>): Promise<T> {
   await sql`COMMIT`.execute(db);
-  const done = await act();
-  await sql`BEGIN`.execute(db);
-  return done;
+  try {
+    return await act();
+  } finally {
+    await sql`BEGIN`.execute(db);
+  }
 }
 
 function filesOf(

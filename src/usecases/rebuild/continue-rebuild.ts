@@ -4,19 +4,11 @@ import { ServiceError, type ServiceErrorCode } from '../../ports/service-error.t
 import type { LoadedConfiguration } from '../load-configuration.ts';
 import { parseProgress, progressText } from './kept-progress.ts';
 import type { HandoffIssueReader } from './read-handoff-issues.ts';
+import type { RebuildLimits } from './rebuild-limits.ts';
 import type { RebuildProgress } from './rebuild-progress.ts';
 import type { Rebuild } from './record-page.ts';
 
 export type RebuildMode = 'rebuild' | 'verify';
-
-/** Issues, in 120 requests. */
-const keptEvery = 2_000;
-
-/**
- * Twenty are read in one request. Leaves part of the 1,000 requests per hour that all runs of a repository
- * share.
- */
-const mostInOneRun = 12_000;
 
 /** null: it starts. */
 export function progressIn(
@@ -35,7 +27,10 @@ export interface Keeper {
   interrupted(error: unknown): Promise<unknown>;
 }
 
-export function createKeeper(rebuild: Rebuild, mode: RebuildMode): Keeper {
+export function createKeeper(
+  rebuild: Rebuild,
+  { mode, limits }: { readonly mode: RebuildMode; readonly limits: RebuildLimits },
+): Keeper {
   const { newLedger, progress } = rebuild;
   const first = progress.read.size;
   let kept = newLedger.kept === null ? 0 : first;
@@ -48,10 +43,10 @@ export function createKeeper(rebuild: Rebuild, mode: RebuildMode): Keeper {
   return {
     async pageRead() {
       const { size } = progress.read;
-      if (size - kept >= keptEvery) {
+      if (size - kept >= limits.keptEvery) {
         await keep();
       }
-      if (size - first >= mostInOneRun) {
+      if (size - first >= limits.mostInOneRun) {
         throw new ServiceError(
           'github_rate_limited',
           `This run read ${size - first} issues, as many as one run may within the hourly rate limit.`,

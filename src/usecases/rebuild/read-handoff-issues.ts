@@ -3,6 +3,7 @@
 
 import { handoffLabel } from '../../form/choose-template.ts';
 import type { GitHub, IssueSnapshot, LabelledPage } from '../../ports/github.ts';
+import type { RebuildLimits } from './rebuild-limits.ts';
 
 export interface HandoffIssues {
   /** Each once; those that do not exist, too. */
@@ -26,7 +27,7 @@ export interface HandoffIssuePage extends HandoffIssues {
 export interface HandoffIssueReader {
   readonly now: string;
   readonly configurationVersion: string | null;
-  /** Those in the lists of these labels, a hundred or more at a time, then those with these numbers. */
+  /** Those in the lists of these labels, then those with these numbers, page by page. */
   pages(wanted: {
     readonly labels: readonly string[];
     readonly numbers: readonly number[];
@@ -35,15 +36,16 @@ export interface HandoffIssueReader {
     /** Is left out. */
     readonly isRead: (issueNumber: number) => boolean;
   }): AsyncIterable<HandoffIssuePage>;
-  /** A hundred at a time. */
+  /** Page by page. */
   numbered(numbers: readonly number[]): AsyncIterable<HandoffIssues>;
 }
 
 type Reading = Pick<GitHub, 'readLabelled' | 'readIssues'>;
 
-const together = 100;
-
-export async function openHandoffIssues(github: Reading): Promise<HandoffIssueReader> {
+export async function openHandoffIssues(
+  github: Reading,
+  { page: together }: Pick<RebuildLimits, 'page'>,
+): Promise<HandoffIssueReader> {
   const first = await github.readLabelled({ label: handoffLabel, after: null });
   const list = (place: ReadPlace) =>
     place.label === handoffLabel && place.after === null
@@ -61,27 +63,30 @@ export async function openHandoffIssues(github: Reading): Promise<HandoffIssueRe
       };
       for (let place: ReadPlace | null = from; place !== null; ) {
         const page: LabelledPage = await list(place);
-        place = placeAfter(place, page, labels);
+        const next = placeAfter(place, page, labels);
         add(page.issues.map(({ number }) => number));
-        if (due.size >= together) {
-          yield { ...(await readAll(github, [...due])), next: place };
-          due.clear();
+        while (due.size >= together) {
+          const some = [...due].slice(0, together);
+          some.forEach((number) => void due.delete(number));
+          // Those that are left are listed again if the run ends here.
+          yield { ...(await readAll(github, some)), next: due.size === 0 ? next : place };
         }
+        place = next;
       }
       add(numbers);
-      for (const some of inHundreds([...due])) {
+      for (const some of inPages([...due], together)) {
         yield { ...(await readAll(github, some)), next: null };
       }
     },
     async *numbered(numbers) {
-      for (const some of inHundreds(numbers)) {
+      for (const some of inPages(numbers, together)) {
         yield await readAll(github, some);
       }
     },
   };
 }
 
-function* inHundreds(numbers: readonly number[]): Iterable<readonly number[]> {
+function* inPages(numbers: readonly number[], together: number): Iterable<readonly number[]> {
   for (let at = 0; at < numbers.length; at += together) {
     yield numbers.slice(at, at + together);
   }

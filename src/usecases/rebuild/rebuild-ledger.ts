@@ -13,6 +13,7 @@ import type { RebuildStats } from '../run-result.ts';
 import { readChangedSince } from './changed-since.ts';
 import { createKeeper, progressIn, type RebuildMode } from './continue-rebuild.ts';
 import { type HandoffIssueReader, type HandoffIssues, startOf } from './read-handoff-issues.ts';
+import type { RebuildLimits } from './rebuild-limits.ts';
 import { newProgress, type RebuildProgress } from './rebuild-progress.ts';
 import { rebuildReason } from './rebuild-reason.ts';
 import { createdAtOf, type Rebuild, recordPage } from './record-page.ts';
@@ -21,6 +22,7 @@ export interface RebuildOptions {
   readonly mode: RebuildMode;
   readonly reader: HandoffIssueReader;
   readonly loaded: LoadedConfiguration;
+  readonly limits: RebuildLimits;
   /** Looks at a page before it is recorded. */
   readonly check?: (page: HandoffIssues, rebuild: Rebuild) => Promise<void>;
   /** Which issues to look at once more after all were recorded. */
@@ -103,11 +105,11 @@ async function begin({
   ]);
 }
 
-async function readAll(rebuild: Rebuild, { check, mode }: RebuildOptions): Promise<void> {
+async function readAll(rebuild: Rebuild, { check, ...options }: RebuildOptions): Promise<void> {
   const { ports, reader, former, progress, loaded } = rebuild;
   const recorded = (await former?.issues()) ?? [];
   const forms = (await former?.feedbackIssues()) ?? [];
-  const keeper = createKeeper(rebuild, mode);
+  const keeper = createKeeper(rebuild, options);
   const pages = reader.pages({
     labels: labelsOf(loaded.written),
     numbers: [...recorded, ...forms],

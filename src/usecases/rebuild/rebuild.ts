@@ -6,14 +6,18 @@ import { loadUncached } from '../load-configuration.ts';
 import type { RunResult } from '../run-result.ts';
 import { openHandoffIssues } from './read-handoff-issues.ts';
 import { createRebuild } from './rebuild-ledger.ts';
+import { type RebuildLimits, usualRebuildLimits } from './rebuild-limits.ts';
 
-export async function rebuild(ports: Ports): Promise<RunResult> {
-  const reader = await openHandoffIssues(ports.github);
+export async function rebuild(
+  ports: Ports,
+  limits: RebuildLimits = usualRebuildLimits,
+): Promise<RunResult> {
+  const reader = await openHandoffIssues(ports.github, limits);
   const loaded = await loadUncached(ports, reader.configurationVersion);
   if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
-  const { fill, mayContinue } = createRebuild(ports, { mode: 'rebuild', reader, loaded });
+  const { fill, mayContinue } = createRebuild(ports, { mode: 'rebuild', reader, loaded, limits });
   const { result, former, keptAs } = await ports.ledger.rebuild(fill, reader.now, mayContinue);
   return {
     kind: 'rebuilt',

@@ -8,19 +8,23 @@ import { loadUncached } from '../load-configuration.ts';
 import type { RunResult } from '../run-result.ts';
 import { openHandoffIssues } from './read-handoff-issues.ts';
 import { createRebuild } from './rebuild-ledger.ts';
+import { type RebuildLimits, usualRebuildLimits } from './rebuild-limits.ts';
 
 /** If more issues differ, recent activity is not the reason. */
 const maxInProgress = 50;
 
-export async function verify(ports: Ports): Promise<RunResult> {
-  const reader = await openHandoffIssues(ports.github);
+export async function verify(
+  ports: Ports,
+  limits: RebuildLimits = usualRebuildLimits,
+): Promise<RunResult> {
+  const reader = await openHandoffIssues(ports.github, limits);
   const loaded = await loadUncached(ports, reader.configurationVersion);
   if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
   await refuseForeignLedger(ports);
   const { fill, mayContinue } = createRebuild(ports, {
-    ...{ mode: 'verify', reader, loaded },
+    ...{ mode: 'verify', reader, loaded, limits },
     async check({ issues }, { former }) {
       if (former === null) {
         await refuseToBeginAgain(ports, issues);

@@ -9,6 +9,7 @@ import { openDataBranch } from '../../../../src/github/data-branch/data-branch.t
 import { openGitHub } from '../../../../src/github/github.ts';
 import { createClient } from '../../../../src/github/http/octokit.ts';
 import type { Context } from '../../../../src/handoff/submission.ts';
+import type { ArchiveLimits } from '../../../../src/ledger/archive/archive-limits.ts';
 import { openLedger } from '../../../../src/ledger/open-ledger.ts';
 import { recordedAccounts } from '../../../../src/ledger/recorded-accounts.ts';
 import type { Ports } from '../../../../src/ports/ports.ts';
@@ -34,6 +35,8 @@ export interface Setting {
   readonly hourlyLimit?: number;
   readonly repository?: string;
   readonly maxWait?: number;
+  /** When ended handoffs move to an archive; by default as in a real run. */
+  readonly limits?: ArchiveLimits;
 }
 
 export interface Site {
@@ -48,6 +51,8 @@ export interface Site {
   file(more?: { readonly answers?: Context; readonly title?: string }): number;
   /** A run on an event of that issue, a minute later. */
   handle(issueNumber: number, run?: RunOptions): Promise<RunResult>;
+  /** Those of a run that has read nothing yet. */
+  openPorts(): Ports;
   /** A run of a schedule, or by hand, a minute later. */
   run(mode: Mode, run?: RunOptions): Promise<readonly RunResult[]>;
   /** What an administrator does through the API. */
@@ -101,6 +106,7 @@ export async function openSite(setting: Setting = {}): Promise<Site> {
         clock,
         waits,
         maxWait: setting.maxWait ?? 60,
+        limits: setting.limits,
         token: token ?? github.actionsToken,
       }),
     );
@@ -131,6 +137,7 @@ export async function openSite(setting: Setting = {}): Promise<Site> {
       }
       return result;
     },
+    openPorts: () => open({}),
     run: (mode, run = {}) => dispatched({ kind: 'schedule' }, mode, run),
     administer: async (method, path, body) => {
       const response = await github.fetch(`http://127.0.0.1/repos/${repository}${path}`, {
@@ -169,9 +176,10 @@ interface Running {
   readonly waits: number[];
   readonly maxWait: number;
   readonly token: string;
+  readonly limits: ArchiveLimits | undefined;
 }
 
-function portsOf({ github, repository, clock, waits, maxWait, token }: Running): Ports {
+function portsOf({ github, repository, clock, waits, maxWait, token, limits }: Running): Ports {
   const [owner = '', repo = ''] = repository.split('/');
   const wait = async (milliseconds: number) => {
     waits.push(milliseconds);
@@ -190,6 +198,7 @@ function portsOf({ github, repository, clock, waits, maxWait, token }: Running):
     repository,
     wait,
     random: () => 0,
+    ...(limits === undefined ? {} : { limits }),
   });
   const place = { octokit, owner, repo, configPath: '.github/handoffs', wait };
   return {
