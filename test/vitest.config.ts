@@ -10,6 +10,8 @@ process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(
 );
 
 export default defineConfig({
+  // Packages as they run elsewhere: for development some check each of their own steps.
+  ssr: { resolve: { conditions: ['node'] } },
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],

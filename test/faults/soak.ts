@@ -68,6 +68,7 @@ function runTests(): void {
     'test/faults',
     'test/hostile',
     'test/ledger',
+    'test/render',
     'test/usecases',
   ]);
 }

@@ -4,6 +4,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { visibleLines } from '../../src/base/sanitize.ts';
 import { hasImage, liveCell, liveQuote } from '../../src/render/format/live.ts';
+import { sampleOf } from '../faults/figures.ts';
 import { hostileText } from './hostile.ts';
 
 const zwsp = '\u200B';
@@ -162,7 +163,7 @@ describe('however hostile a text is', () => {
         expect(html.trimEnd().endsWith('<p>End.</p>')).toBe(true);
         expectHarmless(/<td>Goals<\/td>\n<td>([\s\S]*)<\/td>/.exec(html)?.[1] ?? '');
       }),
-      { numRuns: 2000 },
+      { numRuns: sampleOf(2000) },
     );
   });
 
@@ -176,7 +177,7 @@ describe('however hostile a text is', () => {
         }
         expect(liveQuote(text, limit).length).toBeLessThanOrEqual(limit);
       }),
-      { numRuns: 2000 },
+      { numRuns: sampleOf(2000) },
     );
   });
 
@@ -190,7 +191,7 @@ describe('however hostile a text is', () => {
             .filter((line) => line.length > 2).length,
         ).toBe(filled.length);
       }),
-      { numRuns: 500 },
+      { numRuns: sampleOf(500) },
     );
   });
 
