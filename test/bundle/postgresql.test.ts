@@ -14,7 +14,7 @@ describe.skipIf(!hasSessions)('With `database-url`', () => {
   test('a dry run in an empty database lists what it would record, and creates no table', async () => {
     const { exitCode, printed } = await scene.file({ 'INPUT_DRY-RUN': 'true' });
     expect(printed).toContain('Baton changed nothing on GitHub or in the ledger');
-    expect(printed).toContain('commit to postgresql: handoff 1: initiated by sam');
+    expect(printed).toContain('commit to PostgreSQL: handoff 1: initiated by sam');
     expect(exitCode).toBe(0);
     expect(await scene.query(`SELECT FROM pg_namespace WHERE nspname ~ '^baton'`)).toEqual([]);
   });
@@ -39,7 +39,27 @@ describe.skipIf(!hasSessions)('With `database-url`', () => {
       );
     const before = await rows();
     const { exitCode, printed } = await scene.file({ 'INPUT_DRY-RUN': 'true' });
-    expect(printed).toContain('commit to postgresql: handoff 2: initiated by sam');
+    expect(printed).toContain('commit to PostgreSQL: handoff 2: initiated by sam');
     expect([exitCode, await rows()]).toEqual([0, before]);
+  });
+
+  test('with `organisation`, a role that only reads posts one report over all repositories', async () => {
+    await scene.query('CREATE ROLE bundle_reports LOGIN');
+    await scene.query("SELECT baton.grant_reports('bundle_reports')");
+    const organisation = { INPUT_MODE: 'report', INPUT_ORGANISATION: 'true' };
+    const { exitCode, printed } = await scene.file({
+      ...organisation,
+      'INPUT_DATABASE-URL': scene.urlWith({ user: 'bundle_reports' }),
+    });
+    expect([exitCode, printed]).toEqual([0, expect.stringContaining('over 1 repository: posted')]);
+    const [report] = scene.stage.github
+      .issues()
+      .filter((one) => one.title.startsWith('Handoff report of all repositories'));
+    expect(report?.body).toContain('acme/handoffs');
+    const onBranch = await scene.file({ ...organisation, 'INPUT_DATABASE-URL': '' });
+    expect([onBranch.exitCode, onBranch.printed]).toEqual([
+      1,
+      expect.stringContaining('`organisation` needs a ledger in PostgreSQL'),
+    ]);
   });
 });

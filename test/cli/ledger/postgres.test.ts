@@ -141,7 +141,7 @@ describe.skipIf(!hasSessions)('A ledger in PostgreSQL', () => {
       GITHUB_TOKEN: desk.github.tokenFor('erin'),
     });
     expect(simulated).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(simulated.stdout).toContain('commit to postgresql: handoff 3: accepted by alice');
+    expect(simulated.stdout).toContain('commit to PostgreSQL: handoff 3: accepted by alice');
     expect(await revision()).toEqual(before);
   });
 
