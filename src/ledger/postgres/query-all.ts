@@ -28,7 +28,8 @@ export async function askAll(server: PostgresServer, question: string): Promise<
     return toAnswer(rows);
   } catch (error) {
     const known = failureOf(error);
-    if (known !== null && known.error.code !== 'ledger_not_writable') {
+    // The rest is about the question: a table that does not exist, or a change.
+    if (known?.error.code === 'ledger_unavailable') {
       throw known.error;
     }
     const said = error instanceof Error ? error.message : String(error);
