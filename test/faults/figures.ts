@@ -45,6 +45,11 @@ const rows: readonly (readonly [readonly string[], string, string])[] = [
   ],
   [['kills'], 'Runs killed at a request', 'npm run soak -- --save'],
   [['crowd'], 'Runs at once, from 8 processes, on one ledger', 'npm run soak -- --save'],
+  [
+    ['organisation'],
+    'Runs at once over 20 repositories, on one PostgreSQL server',
+    'npm run soak -- --save',
+  ],
   [['histories'], 'Random histories among random faults and kills', 'npm run soak'],
   [
     ['cuts'],

@@ -70,6 +70,7 @@ function runTests(): void {
     'test/ledger',
     'test/render',
     'test/usecases',
+    'test/sandbox/demo/start.test.ts',
   ]);
 }
 

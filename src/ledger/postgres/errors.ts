@@ -167,6 +167,14 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
+/** Of changes that are rolled back and waited for no turn: a run that had its turn inserted the same row. */
+export function collisionOf(error: unknown): PostgresFailure | null {
+  const [code, isPassing, sentence] = locked;
+  return codeOf(error) === '23505'
+    ? { error: new ServiceError(code, sentence, { cause: error }), isPassing }
+    : null;
+}
+
 function byClass(code: string): Failure | undefined {
   if (/^ERR_(SSL|TLS)_/.test(code)) {
     return brokenTls;

@@ -4,7 +4,7 @@
 import { backOff } from '../backoff.ts';
 import { CorruptLedgerError } from '../errors.ts';
 import type { PostgresServer, PostgresSession } from './client.ts';
-import { failureOf, unreadableRow } from './errors.ts';
+import { collisionOf, failureOf, unreadableRow } from './errors.ts';
 import { demandSchema, migrate } from './schema/migrate.ts';
 import {
   inTransaction,
@@ -53,7 +53,7 @@ export function openTransactions(options: TransactionsOptions): Transactions {
   return {
     whose,
     inMode: (mode, act, beforeRetry) =>
-      retryPassing({ ...options, beforeRetry }, async () => {
+      retryPassing({ ...options, mode, beforeRetry }, async () => {
         const own = await whose();
         return session((one) =>
           inTransaction(one, { mode, repository: own, alsoClosed }, (transaction) =>
@@ -89,8 +89,10 @@ async function retryPassing<T>(
     wait,
     random,
     tries = maxTries,
+    mode,
     beforeRetry,
   }: Pick<TransactionsOptions, 'wait' | 'random' | 'tries'> & {
+    readonly mode: TransactionMode;
     readonly beforeRetry?: (() => Promise<void>) | undefined;
   },
   attempt: () => Promise<T>,
@@ -102,7 +104,7 @@ async function retryPassing<T>(
       if (error instanceof CorruptLedgerError) {
         throw unreadableRow(error);
       }
-      const failure = failureOf(error);
+      const failure = failureOf(error) ?? (mode === 'try' ? collisionOf(error) : null);
       if (failure === null) {
         throw error;
       }

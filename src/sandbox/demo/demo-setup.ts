@@ -9,19 +9,21 @@ import { readDefaultTemplates } from '../../runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../github/local-github.ts';
 import { type Runs, startRuns } from '../jobs/start-runs.ts';
-import { readWorkflow, runInTurn } from '../jobs/workflow/read-workflow.ts';
+import { readWorkflow, runInTurn, withInputs } from '../jobs/workflow/read-workflow.ts';
+import { openSandboxLedger } from '../ledger/open-sandbox-ledger.ts';
+import type { SandboxLedger } from '../ledger/sandbox-ledger.ts';
 import { createPerson, type Person } from '../people/person.ts';
 
 export interface Stage {
   readonly github: LocalGitHub;
   readonly clock: ManualClock;
   readonly runs: Runs;
+  readonly ledger: SandboxLedger;
   readonly person: (login: string) => Person;
   readonly template: (type: string) => Template;
 }
 
 export const repository = 'acme/handoffs';
-export const demoDataBranch = 'handoff-data';
 
 const startsAt = '2026-01-05T09:00:00Z';
 
@@ -47,8 +49,14 @@ report: { every: week, on: monday, at: '08:00', timezone: UTC }
 const top = fileURLToPath(new URL('../../..', import.meta.url));
 const configurationPath = `${configurationFolder}/config.yml`;
 
-/** `directory`: the folder for the Git repository. */
-export async function setUpDemo(directory: string): Promise<Stage> {
+/**
+ * @param directory the folder for the Git repository
+ * @param databaseUrl of the ledger in PostgreSQL; null: it is on the data branch
+ */
+export async function setUpDemo(
+  directory: string,
+  databaseUrl: string | null = null,
+): Promise<Stage> {
   const workflow = readFileSync(new URL(`../../../${workflowPath}`, import.meta.url), 'utf8');
   const clock = createManualClock(startsAt);
   const github = await createGitHub({
@@ -58,10 +66,11 @@ export async function setUpDemo(directory: string): Promise<Stage> {
     people,
     files: { [workflowPath]: workflow, [configurationPath]: configuration },
   });
+  const ledger = await openSandboxLedger(github, databaseUrl);
   const runs = startRuns({
     github,
     repository,
-    workflow: runInTurn(readWorkflow(workflow)),
+    workflow: withInputs(runInTurn(readWorkflow(workflow)), ledger.inputs),
     action: top,
     timeLimitMs: 20_000,
   });
@@ -70,6 +79,7 @@ export async function setUpDemo(directory: string): Promise<Stage> {
     github,
     clock,
     runs,
+    ledger,
     person: (login) => createPerson(github, repository, login),
     template: (type) => {
       const template = templates.find((one) => one.type === type);

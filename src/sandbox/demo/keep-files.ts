@@ -5,19 +5,22 @@ import { join } from 'node:path';
 import type { IssueView } from '../github/issue-view.ts';
 import type { LocalGitHub } from '../github/local-github.ts';
 import type { Run } from '../jobs/run.ts';
-import { ledgerFile } from './ledger-branch.ts';
+import type { SandboxLedger } from '../ledger/sandbox-ledger.ts';
 
 export interface Kept {
   readonly git: string;
   readonly ledger: string;
   readonly runs: string;
   readonly report: string;
+  /** Whether the ledger is a copy of the rows in PostgreSQL. */
+  readonly isCopy: boolean;
 }
 
 export async function keepFiles(
   folder: string,
   week: {
     readonly github: LocalGitHub;
+    readonly ledger: SandboxLedger;
     readonly runs: readonly Run[];
     readonly report: IssueView | undefined;
   },
@@ -27,8 +30,9 @@ export async function keepFiles(
     ledger: join(folder, 'handoffs.db'),
     runs: join(folder, 'runs'),
     report: join(folder, 'report.md'),
+    isCopy: week.ledger.databaseUrl !== null,
   };
-  writeFileSync(kept.ledger, await ledgerFile(week.github));
+  writeFileSync(kept.ledger, await week.ledger.file());
   writeFileSync(kept.report, week.report?.body ?? '');
   mkdirSync(kept.runs);
   for (const run of week.runs) {

@@ -2,10 +2,10 @@
 
 import type { IssueView } from '../github/issue-view.ts';
 import type { Run } from '../jobs/run.ts';
+import type { RecordedChange } from '../ledger/sandbox-ledger.ts';
 import { changesBetween, type DemoChange } from './changes.ts';
 import type { Stage } from './demo-setup.ts';
 import { forceConflict } from './force-conflict.ts';
-import { type LedgerCommit, ledgerCommits } from './ledger-branch.ts';
 import type { Step } from './step.ts';
 
 export interface Played {
@@ -15,13 +15,15 @@ export interface Played {
   /** What Baton changed, after the person's own changes. */
   readonly changes: readonly DemoChange[];
   readonly issues: readonly IssueView[];
-  /** New commits on the ledger's branch, oldest first. */
-  readonly commits: readonly LedgerCommit[];
+  /** New changes of the ledger, oldest first. */
+  readonly commits: readonly RecordedChange[];
+  /** Whether the ledger is on a branch: in PostgreSQL no write conflicts, and there are no files of metrics. */
+  readonly isOnBranch: boolean;
 }
 
 export async function playStep(stage: Stage, step: Step): Promise<Played> {
-  const { clock, github, runs } = stage;
-  const commitsBefore = await ledgerCommits(github);
+  const { clock, github, runs, ledger } = stage;
+  const commitsBefore = await ledger.changes();
   const runsBefore = runs.finished.length;
   clock.set(step.at);
   const colliding = step.expect.conflicts === undefined ? 0 : step.expect.runs.length;
@@ -36,12 +38,13 @@ export async function playStep(stage: Stage, step: Step): Promise<Played> {
   runs.release();
   await runs.settle();
   endCollision();
-  const commits = await ledgerCommits(github);
+  const commits = await ledger.changes();
   return {
     step,
     runs: runs.finished.slice(runsBefore).sort((one, other) => one.number - other.number),
     changes: changesBetween(issuesBefore, github.issues()),
     issues: github.issues(),
     commits: commits.slice(commitsBefore.length),
+    isOnBranch: ledger.databaseUrl === null,
   };
 }

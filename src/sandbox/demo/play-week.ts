@@ -20,11 +20,14 @@ export interface Audience {
 }
 
 /** @returns the differences from the expected results */
-export async function playWeek(audience: Audience): Promise<readonly string[]> {
+export async function playWeek(
+  audience: Audience,
+  databaseUrl: string | null = null,
+): Promise<readonly string[]> {
   const startedAt = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'baton-week-'));
-  const stage = await setUpDemo(folder);
-  audience.print(introduction(audience.width));
+  const stage = await setUpDemo(folder, databaseUrl);
+  audience.print(introduction(stage, audience.width));
   try {
     const differences = [
       ...(await playSteps(stage, audience)),
@@ -38,10 +41,11 @@ export async function playWeek(audience: Audience): Promise<readonly string[]> {
     return differences;
   } finally {
     await stage.runs.stop();
+    await stage.ledger.close();
   }
 }
 
-function introduction(width: number): readonly string[] {
+function introduction({ ledger }: Stage, width: number): readonly string[] {
   return [
     painted(
       'bold',
@@ -52,6 +56,7 @@ function introduction(width: number): readonly string[] {
         'Each run is the committed bundle in action/, started as on GitHub.',
       width,
     ),
+    ...(ledger.databaseUrl === null ? [] : [`The ledger is in PostgreSQL: ${ledger.databaseUrl}`]),
   ];
 }
 
@@ -67,12 +72,12 @@ async function playSteps(stage: Stage, { print, width }: Audience): Promise<read
 }
 
 async function showWhatIsLeft(
-  { github, runs }: Stage,
+  { github, runs, ledger }: Stage,
   folder: string,
   { print, width }: Audience,
 ): Promise<readonly string[]> {
   const report = github.issues().find(({ labels }) => labels.includes('handoff-report'));
-  const kept = await keepFiles(folder, { github, runs: runs.finished, report });
+  const kept = await keepFiles(folder, { github, ledger, runs: runs.finished, report });
   const rows = readLedgerRows(kept.ledger);
   print([...showLedger(rows, width), ...showReport(report), ...showFiles(kept)]);
   return differencesAtEnd(rows, report);

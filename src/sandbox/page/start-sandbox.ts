@@ -26,6 +26,8 @@ export interface SandboxStart {
   readonly say?: (text: string) => void;
   /** Reads the dashboard's page without data; default: the one in the bundle. */
   readonly readDashboard?: () => string;
+  /** Of the ledger in PostgreSQL; default: it is on the data branch. */
+  readonly databaseUrl?: string;
   /** How a run is executed; default: as a process of its own. */
   readonly execute?: Execute;
 }
@@ -51,6 +53,7 @@ export async function startSandbox(options: SandboxStart = {}): Promise<StartedS
     kept,
     historyIssues: withHistory ? historyIssues : 0,
     execute: options.execute,
+    databaseUrl: options.databaseUrl,
     ...(templates === null ? {} : { sources: await templates.read() }),
   });
   if (withHistory) {

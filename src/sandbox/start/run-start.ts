@@ -8,6 +8,7 @@ interface StartOptions {
   readonly play?: boolean;
   readonly port?: number;
   readonly keep?: string;
+  readonly postgres?: boolean;
   readonly open: boolean;
 }
 
@@ -19,6 +20,7 @@ export async function runStart(process: NodeJS.Process): Promise<void> {
     .option('--play', 'play a week of handoffs in the terminal')
     .option('--port <number>', 'port of the page; if it is taken, the next free one', portOf)
     .option('--keep <folder>', 'save the state in a folder and restore it from there')
+    .option('--postgres', 'keep the ledger on a PostgreSQL server, which starts and stops with it')
     .option('--no-open', 'do not open the browser')
     .helpOption('-h, --help', 'show help')
     .action((folder: string | undefined, options: StartOptions) => start(process, folder, options));
@@ -36,12 +38,33 @@ export async function runStart(process: NodeJS.Process): Promise<void> {
 async function start(
   process: NodeJS.Process,
   folder: string | undefined,
-  { play, open, ...where }: StartOptions,
+  { postgres = false, ...options }: StartOptions,
+): Promise<void> {
+  if (!postgres) {
+    return startWith(null, process, folder, options);
+  }
+  if (options.keep !== undefined) {
+    throw new UsageError('`--keep` does not keep a ledger in PostgreSQL. Use one of the two.');
+  }
+  const { startDatabase } = await import('../postgres/start-database.ts');
+  const { url, stop } = await startDatabase(process.env);
+  try {
+    await startWith(url, process, folder, options);
+  } finally {
+    await stop();
+  }
+}
+
+async function startWith(
+  databaseUrl: string | null,
+  process: NodeJS.Process,
+  folder: string | undefined,
+  { play, open, ...where }: Omit<StartOptions, 'postgres'>,
 ): Promise<void> {
   const asksForPage = folder !== undefined || Object.keys(where).length > 0;
   if (play === true || !(process.stdout.isTTY || asksForPage)) {
     const { playInTerminal } = await import('./play-in-terminal.ts');
-    process.exitCode = await playInTerminal(process);
+    process.exitCode = await playInTerminal(process, databaseUrl);
     return;
   }
   const { serveSandbox } = await import('./serve-sandbox.ts');
@@ -49,6 +72,7 @@ async function start(
   await serveSandbox(process, {
     ...where,
     ...(folder === undefined ? {} : { folder }),
+    ...(databaseUrl === null ? {} : { databaseUrl }),
     open: open && isWatched,
   });
 }

@@ -13,7 +13,7 @@ export async function serveSandbox(
   { open, ...options }: Serving,
 ): Promise<void> {
   const say = (text: string) => void process.stdout.write(`${text}\n`);
-  const { folder, keep } = options;
+  const { folder, keep, databaseUrl } = options;
   const setUp = folder === undefined ? 'with some history' : `with the setup of ${folder}`;
   say(`Starting a GitHub simulated on this machine, ${setUp} …`);
   const asked = askedToEnd(process);
@@ -24,6 +24,9 @@ export async function serveSandbox(
       ? 'Open this address in a browser and follow “Try it in five steps”.'
       : `The page shows the templates of ${folder}, and follows each file that you save.`,
   );
+  if (databaseUrl !== undefined) {
+    say(`The ledger is in PostgreSQL: ${databaseUrl}`);
+  }
   say('Everything stays on this machine. Press Ctrl-C to stop.');
   if (open) {
     openBrowser(started.url, process.platform);

@@ -175,3 +175,27 @@ test('A row that cannot be read is reported as one of the database, with what to
     /^A row of the ledger in the PostgreSQL database cannot be read: .* `mode: rebuild`/,
   );
 });
+
+test.skipIf(!hasSessions)(
+  'A run that reads while another records a person of the same name starts its question again.',
+  async () => {
+    const repository = nextRepository();
+    const [writer, reader] = [ledgerIn(database, repository), ledgerIn(database, repository)];
+    // The login has changed hands between the two.
+    writer.recordAccounts([{ id: 7, login: 'sam' }]);
+    reader.recordAccounts([{ id: 8, login: 'sam' }]);
+    const reading = await writer.transact(async (changes) => {
+      await changes.record(sampleRecord(1));
+      const asked = reader.read(async (view) => [await view.issues(), await view.accountIds()]);
+      await untilOneWaits();
+      return { result: { asked }, reason: 'a person' };
+    });
+    expect(await reading.asked).toEqual([[1], new Map([['sam', 8]])]);
+  },
+);
+
+/** For what another session has not committed. */
+async function untilOneWaits(): Promise<void> {
+  const waiting = "SELECT FROM pg_stat_activity WHERE wait_event = 'transactionid'";
+  while ((await database.query(waiting)).length === 0) {}
+}

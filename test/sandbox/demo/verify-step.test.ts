@@ -49,6 +49,7 @@ const run: Run = {
   summary: '',
 };
 const played: Played = {
+  isOnBranch: true,
   step: {
     title: 'A step',
     at: '2026-01-05T09:00:00Z',

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { completeSale } from '../../../src/sandbox/demo/answers.ts';
-import { ledgerCommits } from '../../../src/sandbox/demo/ledger-branch.ts';
 import { readProgress } from '../../../src/sandbox/page/server/steps.ts';
 import { type SandboxStart, startSandbox } from '../../../src/sandbox/page/start-sandbox.ts';
 import { createPerson } from '../../../src/sandbox/people/person.ts';
@@ -37,12 +36,12 @@ test('what is kept in a folder is resumed from there', async () => {
     issues: sandbox.github.issues(),
     memory: sandbox.github.remember(),
     runs: sandbox.runs.finished.length,
-    commits: await ledgerCommits(sandbox.github),
+    commits: await sandbox.ledger.changes(),
   };
   await first.close();
 
   const second = await open();
-  const { github, runs, clock, repository } = second.sandbox;
+  const { github, runs, clock, repository, ledger } = second.sandbox;
   expect(github.issues()).toEqual(before.issues);
   expect({ ...github.remember(), lastId: 0 }).toEqual({ ...before.memory, lastId: 0 });
   expect(runs.finished).toHaveLength(before.runs);
@@ -52,7 +51,7 @@ test('what is kept in a folder is resumed from there', async () => {
   expect(github.issue(1).labels).toContain('accepted');
   expect((await readProgress(second.sandbox))?.done).toEqual(['file', 'correct', 'accept']);
   expect(runs.finished.at(-1)?.number).toBe(before.runs + 1);
-  const commits = await ledgerCommits(github);
+  const commits = await ledger.changes();
   expect(commits.slice(0, before.commits.length)).toEqual(before.commits);
   expect(commits.at(-1)?.message).toContain('accepted by bob');
   expect(createPerson(github, repository, 'alice').fileBlank('B', '')).toBe(2);

@@ -38,13 +38,13 @@ export function showReport(report: IssueView | undefined): readonly string[] {
   return ['', painted('bold', `Issue #${report.number}: ${report.title}`), '', ...text.split('\n')];
 }
 
-export function showFiles({ git, ledger, runs, report }: Kept): readonly string[] {
+export function showFiles({ git, ledger, runs, report, isCopy }: Kept): readonly string[] {
   return [
     '',
     painted('bold', 'Files'),
     `Git repository  ${git}`,
-    `                git -C ${git} log handoff-data`,
-    `Ledger          ${ledger}`,
+    ...(isCopy ? [] : [`                git -C ${git} log handoff-data`]),
+    `Ledger          ${ledger}${isCopy ? ', a copy: the PostgreSQL server stops now' : ''}`,
     `                sqlite3 ${ledger} 'SELECT * FROM events'`,
     `Logs of runs    ${runs}`,
     `Report          ${report}`,

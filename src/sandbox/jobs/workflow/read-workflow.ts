@@ -108,3 +108,8 @@ export function isStartedBy(workflow: Workflow, event: string, action: string | 
 export function runInTurn(workflow: Workflow): Workflow {
   return { ...workflow, concurrency: { group: 'one run at a time', queue: 'max' } };
 }
+
+/** The same, with more that it passes to the Action. */
+export function withInputs(workflow: Workflow, inputs: Readonly<Record<string, string>>): Workflow {
+  return { ...workflow, with: { ...workflow.with, ...inputs } };
+}

@@ -1,7 +1,6 @@
 // The pages behind the issues: runs, ledger and templates.
 
 import { Hono } from 'hono';
-import { ledgerCommits, ledgerFile } from '../../demo/ledger-branch.ts';
 import { sandboxDashboard } from '../server/dashboard.ts';
 import { readTables } from '../server/ledger.ts';
 import type { Sandbox } from '../server/open-sandbox.ts';
@@ -26,26 +25,23 @@ export function behindRoutes(sandbox: Sandbox, readPage?: () => string): Hono {
       if (run === undefined) {
         return c.redirect(`${sandbox.base}/actions`, 303);
       }
-      const commits = (await ledgerCommits(sandbox.github)).filter(({ id }) =>
+      const commits = (await sandbox.ledger.changes()).filter(({ id }) =>
         isOver(run) ? run.commits.includes(id) : false,
       );
       const content = runPage(sandbox, run, commits);
       return respondWithPage(sandbox, c, { title: `Run ${number}`, tab: 'runs', content });
     })
     .get('/ledger', async (c) => {
-      const [tables, commits] = await Promise.all([
-        readTables(sandbox),
-        ledgerCommits(sandbox.github),
-      ]);
+      const [tables, commits] = await Promise.all([readTables(sandbox), sandbox.ledger.changes()]);
       const content = ledgerPage(sandbox, { tables, commits });
       return respondWithPage(sandbox, c, { title: 'Ledger', tab: 'ledger', content });
     })
     .get('/ledger/handoffs.db', async (c) => {
-      const bytes = new Uint8Array(await ledgerFile(sandbox.github));
+      const bytes = new Uint8Array(await sandbox.ledger.file());
       return c.body(bytes, 200, { 'content-type': 'application/vnd.sqlite3' });
     })
     .get('/dashboard', async (c) => {
-      const commits = await ledgerCommits(sandbox.github);
+      const commits = await sandbox.ledger.changes();
       const newest = commits.at(-1);
       const version =
         newest === undefined ? null : `${newest.id} ${Math.floor(sandbox.clock.now() / hour)}`;

@@ -5,7 +5,6 @@ import { fillPage } from '../../../dashboard/data/fill-page.ts';
 import { openLedgerReader } from '../../../ledger/ledger-reader.ts';
 import { readDashboardPage } from '../../../runner/results/dashboard-page.ts';
 import { collectDashboard } from '../../../usecases/dashboard/collect-data.ts';
-import { ledgerCommits, ledgerFile } from '../../demo/ledger-branch.ts';
 import type { Sandbox } from './open-sandbox.ts';
 
 /**
@@ -13,13 +12,13 @@ import type { Sandbox } from './open-sandbox.ts';
  * @returns null before there is a ledger
  */
 export async function sandboxDashboard(
-  { github, clock, setup, repository, base }: Sandbox,
+  { ledger, clock, setup, repository, base }: Sandbox,
   readPage: () => string = readDashboardPage,
 ): Promise<string | null> {
-  if ((await ledgerCommits(github)).length === 0) {
+  if ((await ledger.head()) === null) {
     return null;
   }
-  const reader = await openLedgerReader(await ledgerFile(github));
+  const reader = await openLedgerReader(await ledger.file());
   try {
     const data = await collectDashboard(
       { read: (question) => question(reader.historyView) },

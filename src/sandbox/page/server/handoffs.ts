@@ -1,8 +1,7 @@
 // What the ledger holds about each issue that Baton read as a handoff.
 
-import { ledgerHead } from '../../demo/ledger-branch.ts';
 import { type ColumnValue, readLedgerRows } from '../../demo/ledger-rows.ts';
-import type { LocalGitHub } from '../../github/local-github.ts';
+import type { SandboxLedger } from '../../ledger/sandbox-ledger.ts';
 import { readLedger } from './ledger.ts';
 
 export interface TriedHandoff {
@@ -19,15 +18,15 @@ const question = {
 };
 
 /** @returns the function that reads them again only if the ledger has changed */
-export function createHandoffReader(github: LocalGitHub): () => Promise<readonly TriedHandoff[]> {
+export function createHandoffReader(ledger: SandboxLedger): () => Promise<readonly TriedHandoff[]> {
   let known: { readonly head: string; readonly rows: readonly TriedHandoff[] } | null = null;
   return async () => {
-    const head = await ledgerHead(github);
+    const head = await ledger.head();
     if (head === null) {
       return [];
     }
     if (known?.head !== head) {
-      const tables = await readLedger({ github }, (path) => readLedgerRows(path, [question]));
+      const tables = await readLedger({ ledger }, (path) => readLedgerRows(path, [question]));
       known = { head, rows: (tables?.[0]?.cells ?? []).map(toHandoff) };
     }
     return known.rows;

@@ -1,14 +1,13 @@
-// The ledger on its branch, read with Node's own SQLite.
+// The ledger as a file, read with Node's own SQLite.
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ledgerCommits, ledgerFile } from '../../demo/ledger-branch.ts';
 import { type LedgerQuery, type Rows, readLedgerRows } from '../../demo/ledger-rows.ts';
-import type { LocalGitHub } from '../../github/local-github.ts';
+import type { SandboxLedger } from '../../ledger/sandbox-ledger.ts';
 
 interface Hosted {
-  readonly github: LocalGitHub;
+  readonly ledger: SandboxLedger;
 }
 
 const maxRows = 200;
@@ -33,16 +32,16 @@ export async function readTables(sandbox: Hosted): Promise<readonly Rows[]> {
 
 /** Calls `read` with the path of a copy; null if there is no ledger yet. */
 export async function readLedger<T>(
-  { github }: Hosted,
+  { ledger }: Hosted,
   read: (path: string) => T,
 ): Promise<T | null> {
-  if ((await ledgerCommits(github)).length === 0) {
+  if ((await ledger.head()) === null) {
     return null;
   }
   const folder = await mkdtemp(join(tmpdir(), 'baton-ledger-'));
   try {
     const path = join(folder, 'handoffs.db');
-    await writeFile(path, await ledgerFile(github));
+    await writeFile(path, await ledger.file());
     return read(path);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -7,7 +7,9 @@ import { repository } from '../../demo/demo-setup.ts';
 import { createGitHub, type LocalGitHub } from '../../github/local-github.ts';
 import type { Execute } from '../../jobs/execute.ts';
 import { type Runs, startRuns } from '../../jobs/start-runs.ts';
-import { readWorkflow, runInTurn } from '../../jobs/workflow/read-workflow.ts';
+import { readWorkflow, runInTurn, withInputs } from '../../jobs/workflow/read-workflow.ts';
+import { openSandboxLedger } from '../../ledger/open-sandbox-ledger.ts';
+import type { SandboxLedger } from '../../ledger/sandbox-ledger.ts';
 import { createSandboxClock, type SandboxClock } from './clock.ts';
 import { exampleSources } from './example-setup.ts';
 import { createFaults, type Faults } from './faults/faults.ts';
@@ -26,6 +28,7 @@ export interface Sandbox {
   readonly home: string;
   readonly github: LocalGitHub;
   readonly runs: Runs;
+  readonly ledger: SandboxLedger;
   readonly clock: SandboxClock;
   readonly faults: Faults;
   readonly handoffs: () => Promise<readonly TriedHandoff[]>;
@@ -50,6 +53,8 @@ export interface SandboxOptions {
   readonly historyIssues?: number;
   /** The saved state of an earlier session in the same folder. */
   readonly kept?: SavedState | null;
+  /** Of the ledger in PostgreSQL; default: it is on the data branch. */
+  readonly databaseUrl?: string | undefined;
   /** How a run is executed; default: as a process of its own. */
   readonly execute?: Execute | undefined;
 }
@@ -77,7 +82,8 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   if (kept !== null) {
     await push(github, kept.files, files);
   }
-  const workflow = runInTurn(readWorkflow(files[workflowPath] ?? ''));
+  const ledger = await openSandboxLedger(github, options.databaseUrl ?? null);
+  const workflow = withInputs(runInTurn(readWorkflow(files[workflowPath] ?? '')), ledger.inputs);
   const runs = startRuns({
     github,
     repository,
@@ -97,8 +103,9 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     home: `/${repository}/${options.sources === undefined ? 'issues' : 'templates'}`,
     github,
     runs,
+    ledger,
     clock,
-    handoffs: createHandoffReader(github),
+    handoffs: createHandoffReader(ledger),
     historyIssues: kept?.historyIssues ?? options.historyIssues ?? 0,
     faults: createFaults({ github, runs }, live.changed),
     live,
@@ -117,6 +124,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     close: async () => {
       live.close();
       await runs.stop();
+      await ledger.close();
     },
   };
 }

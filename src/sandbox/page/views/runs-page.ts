@@ -1,7 +1,7 @@
 // The runs of the workflow: the list, and one run in detail.
 
 import { html } from 'hono/html';
-import type { LedgerCommit } from '../../demo/ledger-branch.ts';
+import type { RecordedChange } from '../../ledger/sandbox-ledger.ts';
 import type { Sandbox } from '../server/open-sandbox.ts';
 import { renderMarkdown } from '../text/markdown.ts';
 import { smooth } from './form.ts';
@@ -35,7 +35,7 @@ export function runsPage(sandbox: Sandbox): Html {
   }</div>`;
 }
 
-export function runPage(sandbox: Sandbox, run: AnyRun, commits: readonly LedgerCommit[]): Html {
+export function runPage(sandbox: Sandbox, run: AnyRun, commits: readonly RecordedChange[]): Html {
   const { base } = sandbox;
   return html`<p><a href="${base}/actions">${icon('arrow-left')} All runs</a></p>
 <h1 class="form-heading">${runState(run)} Run ${run.number}: ${formatCause(run)}</h1>
