@@ -2,7 +2,7 @@
 
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Each takes more than twenty seconds; a fresh clone knows no times yet. Paths in `test/`. */
+/** Each takes about twenty seconds or more; a fresh clone knows no times yet. Paths in `test/`. */
 const slowest = [
   'scenarios/scenarios.test.ts',
   'sandbox/page/looks.test.ts',
@@ -17,6 +17,14 @@ const slowest = [
   'faults/one-fault/refusals.test.ts',
   'sandbox/page/focus.test.ts',
   'hostile/secrets.test.ts',
+  'faults/archive/process.test.ts',
+  'usecases/sweep.test.ts',
+  'usecases/rebuild/interrupted.test.ts',
+  'field/github/through-bundle/rows.test.ts',
+  'field/github/limits/costly-queries.test.ts',
+  'sandbox/page/templates/example-setup.test.ts',
+  'sandbox/page/clicker/clicker.test.ts',
+  'sandbox/page/commands.test.ts',
   'usecases/rebuild/rebuild.test.ts',
 ];
 

@@ -4,24 +4,29 @@ import { execFileSync } from 'node:child_process';
 import * as v from 'valibot';
 import { tamper } from '../../ledger/setup/query.ts';
 import { type Desk, repository } from './fake-github.ts';
+import { headOf, looseBytes, looseCommit, looseTree } from './loose-objects.ts';
 
 const branch = 'handoff-data';
 
-export function git(desk: Desk, ...args: readonly string[]): string {
-  return gitBytes(desk, ...args)
-    .toString()
-    .trim();
-}
-
-function gitBytes({ github }: Desk, ...args: readonly string[]): Buffer {
+export function git({ github }: Desk, ...args: readonly string[]): string {
   return execFileSync('git', ['-C', github.gitDirectory, ...args], {
+    encoding: 'utf8',
     maxBuffer: 2 ** 26,
     stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  }).trim();
 }
 
 export function ledgerFile(desk: Desk, name = 'handoffs.db'): Buffer {
-  return gitBytes(desk, 'cat-file', 'blob', `${branch}:${name}`);
+  const oid = treeOf(desk).get(name);
+  if (oid === undefined) {
+    throw new Error(`There is no ${name} on ${branch}`);
+  }
+  return looseBytes(desk.github.gitDirectory, oid);
+}
+
+function treeOf({ github: { gitDirectory } }: Desk): ReadonlyMap<string, string> {
+  const { tree } = looseCommit(gitDirectory, headOf(gitDirectory, branch));
+  return looseTree(gitDirectory, tree);
 }
 
 /** @param bytes null: the file is removed */
@@ -78,12 +83,19 @@ export async function deleteComments({ github }: Desk): Promise<void> {
   }
 }
 
-export function commits(desk: Desk): readonly string[] {
-  return git(desk, 'log', '--format=%s', branch).split('\n');
+/** The first lines of their messages, newest first. */
+export function commits({ github: { gitDirectory } }: Desk): readonly string[] {
+  const subjects: string[] = [];
+  for (let oid: string | null = headOf(gitDirectory, branch); oid !== null; ) {
+    const commit = looseCommit(gitDirectory, oid);
+    subjects.push(commit.subject);
+    oid = commit.parent;
+  }
+  return subjects;
 }
 
 export function files(desk: Desk): readonly string[] {
-  return git(desk, 'ls-tree', '--name-only', branch).split('\n');
+  return [...treeOf(desk).keys()];
 }
 
 const ids = v.object({
