@@ -1,6 +1,6 @@
 // Lengths of time in a configuration: a whole number and its unit.
 
-import { isRecord, type Kind } from './kinds/kind.ts';
+import { isRecord } from './kinds/kind.ts';
 import { wordWith } from './kinds/scalars.ts';
 
 /** Seconds, minutes, hours, days and weeks. */
@@ -28,19 +28,11 @@ export function secondsOf({ amount, unit }: Duration): number {
 /** Ten years: anything longer is a typing error. */
 const maxSeconds = 520 * secondsPerUnit.w;
 
+const unsigned = '0*[1-9]\\d* ?[smhdwSMHDW]';
+
 export const durationKind = wordWith<Duration>(
-  {
-    name: 'length of time',
-    example: '24h',
-    pattern: '0*[1-9]\\d* ?[smhdwSMHDW]',
-    which: (written) =>
-      isTooLong(durationIn(written)) ? 'is longer than ten years' : 'is not a length of time',
-    fix: fixFor,
-  },
-  (written) => {
-    const length = durationIn(written);
-    return length === undefined || length.amount === 0 || isTooLong(length) ? undefined : length;
-  },
+  { name: 'length of time', example: '24h', pattern: unsigned, which: reasonAgainst, fix: fixFor },
+  durationIn,
   (json): json is Duration =>
     isRecord(json) &&
     typeof json['amount'] === 'number' &&
@@ -48,39 +40,40 @@ export const durationKind = wordWith<Duration>(
 );
 
 /** `0`, or a length of time that may have a minus sign. */
-export const offsetKind: Kind<Duration> = {
-  ...wordWith<Duration>(
-    {
-      name: 'length of time, which may be 0 or negative',
-      example: '4h',
-      pattern: '0|-?0*[1-9]\\d* ?[smhdwSMHDW]',
-      which: (written) =>
-        isTooLong(durationIn(written.replace(/^-/, '')))
-          ? 'is longer than ten years'
-          : 'is not a length of time',
-      fix: (written) =>
-        /^-/.test(written)
-          ? 'Write a minus, a whole number and its unit, such as `-2h`.'
-          : `${fixFor(written)} For the moment itself, write \`0\`.`,
-    },
-    (written) => {
-      if (written === '0') {
-        return { amount: 0, unit: 's' };
-      }
-      const length = durationIn(written.replace(/^-/, ''));
-      return length === undefined || length.amount === 0 || isTooLong(length)
-        ? undefined
-        : { ...length, amount: written.startsWith('-') ? -length.amount : length.amount };
-    },
-    durationKind.is,
-  ),
-};
+export const offsetKind = wordWith<Duration>(
+  {
+    name: 'length of time, which may be 0 or negative',
+    example: '4h',
+    pattern: `0|-?${unsigned}`,
+    which: (written) => reasonAgainst(written.replace(/^-/, '')),
+    fix: (written) =>
+      /^-/.test(written)
+        ? 'Write a minus, a whole number and its unit, such as `-2h`.'
+        : `${fixFor(written)} For the moment itself, write \`0\`.`,
+  },
+  (written) => {
+    if (written === '0') {
+      return { amount: 0, unit: 's' };
+    }
+    const length = durationIn(written.replace(/^-/, ''));
+    return length && written.startsWith('-') ? { ...length, amount: -length.amount } : length;
+  },
+  durationKind.is,
+);
 
-function isTooLong(length: Duration | undefined): boolean {
-  return length !== undefined && secondsOf(length) > maxSeconds;
+function reasonAgainst(written: string): string {
+  const length = parseLength(written);
+  return length && secondsOf(length) > maxSeconds
+    ? 'is longer than ten years'
+    : 'is not a length of time';
 }
 
-function durationIn(text: string): Duration | undefined {
+function durationIn(written: string): Duration | undefined {
+  const length = parseLength(written);
+  return length && length.amount > 0 && secondsOf(length) <= maxSeconds ? length : undefined;
+}
+
+function parseLength(text: string): Duration | undefined {
   const [, amount, letter] = /^(\d+) ?([smhdw])$/i.exec(text) ?? [];
   const unit = durationUnits.find((one) => one === letter?.toLowerCase());
   return unit && { amount: Number(amount), unit };

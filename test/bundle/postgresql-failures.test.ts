@@ -47,7 +47,7 @@ describe.skipIf(!hasSessions)('A run reports, without the password,', () => {
     ['an unencoded percent sign', `postgresql://u:100%${password}@127.0.0.1/x`],
     ['an unencoded question mark', `postgresql://u:12?${password}@127.0.0.1/x`],
     ['another database', `mysql://u:${password}@127.0.0.1/x`],
-  ])('a URL that is none: %s', async (_title, url) => {
+  ])('an invalid URL: %s', async (_title, url) => {
     expect(await failureWith(url)).toMatch(/^The input `database-url` (must be|has) /);
   });
 

@@ -36,7 +36,7 @@ const others = [
   'target_session_attrs',
 ];
 
-/** @param environment PGSSLMODE, PGSSLROOTCERT and PGPASSWORD count where the URL has none of them */
+/** @param environment PGSSLMODE, PGSSLROOTCERT and PGPASSWORD count where the URL does not set them */
 export function readConnectionSettings(text: string, environment: NodeJS.ProcessEnv): ReadSettings {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !['postgres:', 'postgresql:'].includes(url.protocol) || !isEncoded(url)) {

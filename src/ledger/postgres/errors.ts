@@ -71,7 +71,7 @@ const noTls: Failure = [
   'ledger_unavailable',
   false,
   'The PostgreSQL server does not offer TLS. Turn it on there, or add `sslmode=disable` to the database URL ' +
-    'if nobody else can read the network between.',
+    'if no one else can read the network between.',
 ];
 const brokenTls: Failure = [
   'ledger_unavailable',

@@ -37,7 +37,7 @@ test('The mode of the environment counts where the URL names no mode.', () => {
   });
 });
 
-test('The password of the environment counts where the URL has none.', () => {
+test('The password of the environment counts where the URL has no password.', () => {
   const environment = { ...local, PGPASSWORD: 'from elsewhere' };
   expect(settingsOf('postgres://baton@db.example.com/x', environment)).toMatchObject({
     password: 'from elsewhere',
