@@ -3,7 +3,7 @@
 import type { Plugin } from 'rolldown';
 
 const unused =
-  /\/node_modules\/(undici\/lib\/(mock|web\/(websocket|eventsource|cookies|fileapi))|pg\/lib\/native)\//;
+  /\/node_modules\/(undici\/lib\/(mock|web\/(websocket|eventsource|cookies|fileapi))|pg\/lib\/native|pgpass)\//;
 
 export function leaveOutUnused(): Plugin {
   return {

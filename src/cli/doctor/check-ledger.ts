@@ -57,6 +57,9 @@ export function formatObstacle(kind: string): string {
 
 export function judgeBranch(facts: DoctorFacts): readonly DoctorFinding[] {
   const { branch, branchName, history, hasHandoffs } = facts;
+  if (facts.database !== null) {
+    return [];
+  }
   const findings: DoctorFinding[] = [];
   if (branch.obstacles.length > 0) {
     findings.push(
@@ -95,7 +98,12 @@ export function judgeBranch(facts: DoctorFacts): readonly DoctorFinding[] {
 /** In bytes. GitHub has failed to write files from about 22 MB. */
 const largeLedger = 15_000_000;
 
-export function judgeLedger({ ledger }: Pick<DoctorFacts, 'ledger'>): readonly DoctorFinding[] {
+export function judgeLedger({
+  ledger,
+  database,
+}: Pick<DoctorFacts, 'ledger' | 'database'>): readonly DoctorFinding[] {
+  // A copy of it was read.
+  const isInFile = database === null;
   switch (ledger.kind) {
     case 'none':
       return [];
@@ -110,7 +118,7 @@ export function judgeLedger({ ledger }: Pick<DoctorFacts, 'ledger'>): readonly D
           : `schema version ${schemaVersion} (the next run migrates it to ${newestSchema})`;
       const message = `Valid: ${pluralize(handoffs, 'handoff')}, ${sizeOf(bytes)}, ${version}.${archivesIn(archived)}`;
       return [
-        bytes < largeLedger
+        bytes < largeLedger || !isInFile
           ? ok('ledger', message)
           : warning(
               'ledger',

@@ -9,6 +9,7 @@ import { colorize, type Style, type Terminal } from '../output/terminal.ts';
 import { jsonText, plain } from '../output/text.ts';
 import { judgeAction, judgeSecrets } from './check-action.ts';
 import { judgeArchives } from './check-archives.ts';
+import { judgeDatabase } from './check-database.ts';
 import { judgeEditors } from './check-editors.ts';
 import { judgeBranch, judgeLabels, judgeLedger, judgePrivacy } from './check-ledger.ts';
 import { judgeOwners } from './check-owners.ts';
@@ -33,7 +34,7 @@ export async function doctor(terminal: Terminal, options: DoctorOptions): Promis
   const { owner, repo } = connection;
   const findings = await withCliErrors(connection, () =>
     withProgress(terminal, `Checking ${owner}/${repo}`, async () => {
-      const facts = await collectFacts(connection, options);
+      const facts = await collectFacts(terminal, connection, options);
       const found = judgeAll(facts);
       // The fix does what the first run would have done.
       const lasting = found.filter(({ id }) => id !== 'first-run');
@@ -63,6 +64,7 @@ function judgeAll(facts: DoctorFacts): readonly DoctorFinding[] {
     judgeTeams,
     judgeOwners,
     judgeBranch,
+    judgeDatabase,
     judgeLedger,
     judgeArchives,
     judgeFirstRun,

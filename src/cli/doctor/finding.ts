@@ -32,6 +32,7 @@ export const titles = {
   'github-teams': 'GitHub teams',
   owners: 'Owners',
   'data-branch': 'Data branch',
+  database: 'Database',
   ledger: 'Ledger',
   archives: 'Archives',
   'first-run': 'First run',

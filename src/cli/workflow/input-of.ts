@@ -13,6 +13,13 @@ export function inputOf(steps: readonly BatonStep[], input: string): string | nu
   return value === '' || value.includes('${{') ? null : value;
 }
 
+/** Also where only a run can evaluate it. */
+export function passesInput(steps: readonly BatonStep[], input: string): boolean {
+  return steps
+    .flatMap(({ step }) => entriesOf(valueAt(step, 'with')))
+    .some(({ key, value }) => key.toLowerCase() === input && textOf(value).trim() !== '');
+}
+
 /** The configuration folder: relative to the root of the repository, without slashes at either end. */
 export function configPathOf(steps: readonly BatonStep[]): string {
   return inputOf(steps, 'config-path')?.replaceAll(/^\/+|\/+$/g, '') || configurationFolder;

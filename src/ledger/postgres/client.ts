@@ -11,6 +11,8 @@ export interface PostgresSession {
   query(text: string, values?: readonly unknown[]): Promise<PostgresAnswer>;
   /** @param isBroken it is closed, not used again */
   release(isBroken: boolean): void;
+  /** The number of its process, as the server told; a pooler tells another. */
+  readonly processId?: number;
 }
 
 export interface PostgresServer {

@@ -106,9 +106,11 @@ function modeNamed(name: string): SslMode | null {
 
 /** What does not leave the machine needs no TLS. */
 function modeFor(host: string): SslMode {
-  return host.startsWith('/') || ['localhost', '127.0.0.1', '[::1]'].includes(host)
-    ? 'disable'
-    : 'verify-full';
+  return isOnThisMachine(host) ? 'disable' : 'verify-full';
+}
+
+export function isOnThisMachine(host: string): boolean {
+  return host.startsWith('/') || ['localhost', '127.0.0.1', '[::1]'].includes(host);
 }
 
 /** As libpq: with root certificates of one's own, `require` verifies like `verify-ca`. */

@@ -3,7 +3,7 @@
 import type { Organisation, RecordedRepository } from '../../ports/organisation.ts';
 import { ServiceError } from '../../ports/service-error.ts';
 import type { SqlAnswer } from '../sqlite/query-sql.ts';
-import { readConnectionSettings } from './connection-settings.ts';
+import { isOnThisMachine, readConnectionSettings } from './connection-settings.ts';
 import { findRepository } from './find-repository.ts';
 import { openPostgresLedger, type PostgresLedger } from './open-postgres-ledger.ts';
 import type { TransactionsOptions } from './open-transactions.ts';
@@ -25,6 +25,14 @@ export function openDatabase({ url, named, environment }: DatabaseAddress): PgSe
     throw new ServiceError('ledger_unavailable', `${named} ${read.problem}.`);
   }
   return openPgServer(read.settings);
+}
+
+/** Whether others on the way can read the password and all rows. */
+export function isSentInPlain({ url, environment }: DatabaseAddress): boolean {
+  const read = readConnectionSettings(url, environment);
+  return (
+    read.kind === 'valid' && read.settings.ssl === false && !isOnThisMachine(read.settings.host)
+  );
 }
 
 /** @throws ServiceError if it is no such URL */

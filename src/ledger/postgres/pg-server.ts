@@ -39,6 +39,7 @@ export function openPgServer(settings: ConnectionSettings): PgServer {
       client.on('error', ignoreError);
       let last: Promise<unknown> = Promise.resolve();
       return {
+        ...('processID' in client ? { processId: Number(client.processID) } : {}),
         async query(text, values = []) {
           // A session answers one question at a time.
           const asked = last.then(() => client.query<object>(text, [...values]));

@@ -3,6 +3,7 @@ import { judgeLedger } from '../../../src/cli/doctor/check-ledger.ts';
 
 const ofSize = (bytes: number, archives: readonly number[] = []) =>
   judgeLedger({
+    database: null,
     ledger: {
       kind: 'valid',
       newHandoffs: 0,

@@ -33,8 +33,11 @@ import {
   thirtyDaysBefore,
   type UsageFacts,
 } from '../../github/inspect-usage.ts';
+import { databaseOf } from '../../ledger/database.ts';
+import type { Terminal } from '../../output/terminal.ts';
 import { type BatonStep, findSteps, textOf } from '../../workflow/find-steps.ts';
-import { configPathOf, inputOf } from '../../workflow/input-of.ts';
+import { configPathOf, inputOf, passesInput } from '../../workflow/input-of.ts';
+import { collectDatabase, type DatabaseState } from './collect-database.ts';
 import { collectEditors, type Editor } from './collect-editors.ts';
 import { collectLedger, type LedgerFacts } from './collect-ledger.ts';
 import { collectPeople, type PeopleFacts } from './collect-people.ts';
@@ -72,6 +75,8 @@ export interface DoctorFacts {
   /** Of the data branch; null if there is none. */
   readonly history: BranchHistory | null;
   readonly ledger: LedgerFacts;
+  /** null: the ledger is on the data branch. */
+  readonly database: DatabaseState | null;
   /** That are missing or not as recorded. */
   readonly archives: readonly FaultyArchive[];
   /** Whether any issue has the handoff label. */
@@ -81,6 +86,7 @@ export interface DoctorFacts {
 export interface RepositoryPaths {
   readonly configPath?: string;
   readonly dataBranch?: string;
+  readonly databaseUrl?: string;
 }
 
 type TokenConnection = GitHubConnection & {
@@ -88,6 +94,7 @@ type TokenConnection = GitHubConnection & {
 };
 
 export async function collectFacts(
+  terminal: Pick<Terminal, 'environment'>,
   connection: TokenConnection,
   options: RepositoryPaths,
 ): Promise<DoctorFacts> {
@@ -102,6 +109,8 @@ export async function collectFacts(
   const branchName = options.dataBranch ?? inputOf(steps, 'data-branch') ?? 'handoff-data';
   const github = githubOf(connection, configPath);
   const dataBranch = ledgerBranch(connection, branchName);
+  const place = `${connection.owner}/${connection.repo}`;
+  const database = await databaseFor(terminal, options, { steps, place });
   const [
     workflows,
     { outcome: configuration, hasFiles, privateShared },
@@ -121,7 +130,7 @@ export async function collectFacts(
     withErrorContext('read the history of the data branch', () =>
       readHistory({ ...connection, branch: branchName }),
     ),
-    collectLedger(dataBranch, thirtyDaysBefore(repository.now)),
+    collectLedger(storeOf(database) ?? dataBranch, thirtyDaysBefore(repository.now)),
     inspectToken(connection),
     hasHandoffs(connection),
   ]);
@@ -134,12 +143,12 @@ export async function collectFacts(
     inspectAction(connection, textOf(steps[0]?.uses)),
     readsSecrets(steps) ? secretNames(connection) : null,
     collectPeople(connection, github, configuration),
-    ledger.kind === 'valid' && history !== null
+    ledger.kind === 'valid' && history !== null && database === null
       ? inspectArchives(ledger.archived, history.blobs, dataBranch)
       : [],
   ]);
   return {
-    place: `${connection.owner}/${connection.repo}`,
+    place,
     host: connection.repository.host,
     repository,
     token: { ...token, from: connection.token.from },
@@ -163,8 +172,34 @@ export async function collectFacts(
     branch,
     history,
     ledger,
+    database,
     archives,
     hasHandoffs: filed,
+  };
+}
+
+/** A DATABASE_URL may belong to another program: it counts if the workflow has the input. */
+async function databaseFor(
+  terminal: Pick<Terminal, 'environment'>,
+  options: RepositoryPaths,
+  { steps, place }: { readonly steps: readonly BatonStep[]; readonly place: string },
+): Promise<DatabaseState | null> {
+  const isUsed = passesInput(steps, 'database-url');
+  const named = databaseOf(terminal, options);
+  if (!isUsed && options.databaseUrl === undefined) {
+    return null;
+  }
+  return named === null ? { kind: 'unnamed' } : collectDatabase(terminal, named, place);
+}
+
+function storeOf(database: DatabaseState | null) {
+  if (database === null) {
+    return null;
+  }
+  const bytes = database.kind === 'examined' ? database.bytes : null;
+  return {
+    name: 'postgresql',
+    read: async () => (bytes === null ? null : { bytes, version: '' }),
   };
 }
 

@@ -1,0 +1,55 @@
+// Examines the PostgreSQL database with the ledger, for the doctor.
+
+import type { DatabaseFacts } from '../../../ledger/postgres/examine-database.ts';
+import { ServiceError } from '../../../ports/service-error.ts';
+import type { NamedDatabase } from '../../ledger/database.ts';
+import type { Terminal } from '../../output/terminal.ts';
+
+export type DatabaseState =
+  /** The workflow has one, and this terminal does not know its URL. */
+  | { readonly kind: 'unnamed' }
+  | { readonly kind: 'failed'; readonly said: string }
+  | {
+      readonly kind: 'examined';
+      readonly facts: DatabaseFacts;
+      /** Whether others on the network can read along. */
+      readonly isPlain: boolean;
+      /** With the ledger of the repository; null: it has none, or it cannot be read. */
+      readonly bytes: Uint8Array | null;
+    };
+
+/** @param repository `owner/name` */
+export async function collectDatabase(
+  { environment }: Pick<Terminal, 'environment'>,
+  { url, named }: NamedDatabase,
+  repository: string,
+): Promise<DatabaseState> {
+  const { isSentInPlain, openDatabase, openLedgerNamed } = await import(
+    '../../../ledger/postgres/open-database.ts'
+  );
+  const { examineDatabase } = await import('../../../ledger/postgres/examine-database.ts');
+  const address = { url, named, environment };
+  try {
+    const server = openDatabase(address);
+    const facts = await examineDatabase(server, () => performance.now()).finally(server.close);
+    const ledger = openLedgerNamed(address, repository);
+    const bytes = await ledger
+      .copy()
+      .catch(nothingIfRefused)
+      .finally(() => ledger.close());
+    return { kind: 'examined', facts, isPlain: isSentInPlain(address), bytes };
+  } catch (error) {
+    if (error instanceof ServiceError) {
+      return { kind: 'failed', said: error.message };
+    }
+    throw error;
+  }
+}
+
+/** The facts have the reason. */
+function nothingIfRefused(error: unknown): null {
+  if (error instanceof ServiceError) {
+    return null;
+  }
+  throw error;
+}
