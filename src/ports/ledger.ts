@@ -94,8 +94,12 @@ export interface LedgerView extends DueView, FormView, OutboxView, RecurringView
   configuration(version: string): Promise<Configuration | null>;
   /** That of the last configuration that was cached and extends another; null: none did. */
   sharedConfiguration(): Promise<SharedConfiguration | null>;
-  /** Handoffs initiated before `to`, except those that ended by `from`. */
-  handoffs(window: RowWindow): Promise<readonly ListedHandoff[]>;
+  /**
+   * Handoffs initiated before `to`, except those that ended by `from`.
+   *
+   * @param damaged issues whose rows are invalid are added to it and left out; absent: they are an error
+   */
+  handoffs(window: RowWindow, damaged?: Set<number>): Promise<readonly ListedHandoff[]>;
   /** These handoffs, with submissions, returns and ratings in the window. */
   measured(window: RowWindow): Promise<MeasuredRows>;
   /** Newest first. */

@@ -128,10 +128,12 @@ export function ledgerView(db: Kysely<Tables>, history: History | null = null): 
       const where = 'the shared configuration';
       return json === null ? null : decode(sharedConfiguration, parseJson(json, where), where);
     },
-    async handoffs(window) {
+    async handoffs(window, damaged) {
       const handoffs = await (history === null
-        ? listedHandoffs(db, window)
-        : history.ask(await archivesSince(db, window), (all) => listedHandoffs(all, window)));
+        ? listedHandoffs(db, window, damaged)
+        : history.ask(await archivesSince(db, window), (all) =>
+            listedHandoffs(all, window, damaged),
+          ));
       const logins = await names();
       return handoffs.map((one) => listedWithLogins(one, logins));
     },

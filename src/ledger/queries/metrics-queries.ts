@@ -68,16 +68,17 @@ function withoutIssues(rows: MeasuredRows, damaged: ReadonlySet<number>): Measur
 export async function listedHandoffs(
   db: Kysely<Tables>,
   window: RowWindow,
+  leftOut?: Set<number>,
 ): Promise<readonly ListedHandoff[]> {
-  const damaged = new Set<number>();
+  const damaged = leftOut ?? new Set<number>();
   const names = await namesOf(db, sql<boolean>`true`, damaged);
   const handoffs = await measuredHandoffs(db, window, damaged);
-  if (damaged.size > 0) {
+  if (leftOut === undefined && damaged.size > 0) {
     throw corruptLedger(
       `rows of ${[...damaged].map((issue) => `#${issue}`).join(', ')} are invalid`,
     );
   }
-  return withNames(handoffs, names);
+  return withNames(handoffs, names).filter(({ issueNumber }) => !damaged.has(issueNumber));
 }
 
 function withNames(

@@ -1,14 +1,13 @@
 // Prepared statements of an open database, kept for the next query of the same text: most queries repeat
 // for every issue, and preparing one takes longer than executing it.
 
-import type { Database, Statement } from 'sql.js';
+import type { Database, SqlValue, Statement } from 'sql.js';
+import { rowMaker } from './row-of.ts';
 
 interface PreparedStatement {
   readonly sql: string;
   readonly statement: Statement;
-  readonly columns: readonly string[];
-  /** null in every column. V8 makes objects with more than a dozen computed properties slow; a copy of this one stays fast. */
-  readonly emptyRow: object;
+  readonly toRow: (values: readonly SqlValue[]) => Readonly<Record<string, SqlValue>>;
 }
 
 export interface PreparedStatements {
@@ -44,9 +43,5 @@ export function prepareStatements(database: Database): PreparedStatements {
 
 function prepare(database: Database, sql: string): PreparedStatement {
   const statement = database.prepare(sql);
-  const columns = statement.getColumnNames();
-  const emptyRow: object = JSON.parse(
-    JSON.stringify(Object.fromEntries(columns.map((column) => [column, null]))),
-  );
-  return { sql, statement, columns, emptyRow };
+  return { sql, statement, toRow: rowMaker(statement.getColumnNames()) };
 }

@@ -1,6 +1,7 @@
 // Runs a person's SQL query against the open database, read-only.
 
 import type { Database, SqlValue } from 'sql.js';
+import { rowMaker } from './row-of.ts';
 
 export interface Answered {
   readonly kind: 'answered';
@@ -67,9 +68,10 @@ export function readTable(database: Database, name: string): LedgerTable {
   const statement = database.prepare(`SELECT * FROM "${name.replaceAll('"', '""')}"`);
   try {
     const columns = statement.getColumnNames();
+    const toRow = rowMaker(columns);
     const rows: LedgerRow[] = [];
     while (statement.step()) {
-      rows.push(statement.getAsObject());
+      rows.push(toRow(statement.get()));
     }
     return { name, columns, rows };
   } finally {

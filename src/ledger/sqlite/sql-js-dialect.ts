@@ -72,7 +72,7 @@ async function* stream<Row>(
 
 function openQuery<Row>(statements: PreparedStatements, query: CompiledQuery) {
   const prepared = statements.take(query.sql);
-  const { statement, columns, emptyRow } = prepared;
+  const { statement, toRow } = prepared;
   statement.bind(query.parameters.map(toSqlValue));
   // A step beyond the end would start again.
   let isAtEnd = false;
@@ -85,13 +85,8 @@ function openQuery<Row>(statements: PreparedStatements, query: CompiledQuery) {
           isAtEnd = true;
           break;
         }
-        const row: Record<string, SqlValue | undefined> = { ...emptyRow };
-        const values = statement.get();
-        for (let at = 0; at < columns.length; at += 1) {
-          row[columns[at] ?? ''] = values[at];
-        }
         // Rows have the types their tables declare.
-        rows.push(row as Row);
+        rows.push(toRow(statement.get()) as Row);
       }
       return rows;
     },

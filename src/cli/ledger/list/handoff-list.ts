@@ -1,6 +1,5 @@
 // All handoffs of a ledger and their state at an instant.
 
-import { groupBy } from '../../../base/group-by.ts';
 import { epochSeconds, isoFromEpoch } from '../../../base/instant.ts';
 import type { LedgerReader } from '../../../ledger/ledger-reader.ts';
 import type { LedgerRow } from '../../../ledger/sqlite/query-sql.ts';
@@ -26,21 +25,22 @@ export interface HandoffListItem {
 /**
  * Open handoffs first, then by age, oldest first.
  * @param now ISO 8601
+ * @param damaged issues whose rows are invalid are added to it and left out; absent: they are an error
  */
 export async function listHandoffs(
   reader: LedgerReader,
   now: string,
+  damaged?: Set<number>,
 ): Promise<readonly HandoffListItem[]> {
   const at = epochSeconds(now);
   const to = isoFromEpoch(at + 1);
-  const handoffs = await reader.view.handoffs({ from: '1970-01-01T00:00:00Z', to });
+  const handoffs = await reader.view.handoffs({ from: '1970-01-01T00:00:00Z', to }, damaged);
   const rows = new Map((reader.table('handoffs')?.rows ?? []).map((row) => [row['id'], row]));
-  const items = groupBy(reader.table('checklist_items')?.rows ?? [], (row) => row['handoff_id']);
+  const checklists = countChecklists(reader);
   const open = new Map(openHandoffs(handoffs, now).map((one) => [one.handoff.id, one]));
   return handoffs
     .map((handoff): HandoffListItem => {
       const found = open.get(handoff.id);
-      const checklist = items.get(handoff.id) ?? [];
       return {
         handoff,
         row: rows.get(handoff.id) ?? {},
@@ -48,10 +48,7 @@ export async function listHandoffs(
         isOverdue: found !== undefined && isOverdue(found),
         pause: found?.pause ?? null,
         age: Math.max(0, at - handoff.since),
-        checklist: {
-          done: checklist.filter((row) => row['done'] === 1).length,
-          total: checklist.length,
-        },
+        checklist: checklists.get(handoff.id) ?? { done: 0, total: 0 },
       };
     })
     .toSorted(
@@ -60,4 +57,14 @@ export async function listHandoffs(
         other.age - one.age ||
         one.handoff.issueNumber - other.handoff.issueNumber,
     );
+}
+
+function countChecklists(reader: LedgerReader): ReadonlyMap<number, HandoffListItem['checklist']> {
+  const counted = reader.ask(
+    'SELECT handoff_id, sum(done = 1), count(*) FROM checklist_items GROUP BY handoff_id',
+  );
+  const rows = counted.kind === 'answered' ? counted.rows : [];
+  return new Map(
+    rows.map(([id, done, total]) => [Number(id), { done: Number(done), total: Number(total) }]),
+  );
 }

@@ -1,5 +1,6 @@
 // The output of `baton list`.
 
+import { joinList } from '../../../base/join-list.ts';
 import type { Team, Template } from '../../../config/types.ts';
 import { isKnownOrphan } from '../../../handoff/deadlines/orphaned.ts';
 import type { ArchiveScope } from '../../../ledger/ledger-reader.ts';
@@ -68,7 +69,9 @@ async function listText(
     options,
     async (reader) => {
       const configuration = await reader.configuration();
-      const all = await listHandoffs(reader, terminal.now());
+      const damaged = new Set<number>();
+      const all = await listHandoffs(reader, terminal.now(), damaged);
+      nameDamaged(terminal, damaged);
       return {
         all,
         total: all.length + (await reader.archived()).handoffs,
@@ -112,6 +115,17 @@ async function listText(
     lists.map((one) => ({ ...one, after: nextForms(terminal, one.recurring) })),
     addressOf,
   );
+}
+
+function nameDamaged(terminal: Terminal, issues: ReadonlySet<number>): void {
+  if (issues.size > 0) {
+    const named = joinList(
+      [...issues].map((issue) => `#${issue}`),
+      { most: 5 },
+    );
+    const line = `Left out, because the ledger’s rows of it are invalid: ${named}. Run the workflow with \`mode: rebuild\`.`;
+    terminal.stderr(wrapLines(terminal, `${line}\n`));
+  }
 }
 
 /** What Baton opens next by itself. */
