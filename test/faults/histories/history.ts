@@ -123,27 +123,52 @@ export function besideAfresh(history: readonly Happening[]): Promise<Ends> {
   });
 }
 
-/** What the ledger holds, and what it holds rebuilt: of teams that have changed only the ledger knows. */
-export function besideRebuilt(history: readonly Happening[]): Promise<Ends> {
-  return played(history, async (site) => {
-    const found = await ledgerContents(site, { issues });
-    await rebuild(site.openPorts());
-    return { found, expected: await ledgerContents(site, { issues }) };
-  });
+/** The same, where the first handoff is in an archive when the history begins. */
+export function besideArchived(history: readonly Happening[]): Promise<Ends> {
+  return besideRebuilt(history, { isArchived: true });
 }
+
+/** What the ledger holds, and what it holds rebuilt: of teams that have changed only the ledger knows. */
+export function besideRebuilt(
+  history: readonly Happening[],
+  begin: { readonly isArchived?: boolean } = {},
+): Promise<Ends> {
+  return played(
+    history,
+    async (site) => {
+      const found = await ledgerContents(site, { issues });
+      await rebuild(site.openPorts());
+      return { found, expected: await ledgerContents(site, { issues }) };
+    },
+    begin,
+  );
+}
+
+/** What has ended moves with the next sweep. Some of it comes back. */
+const limits = {
+  ledger: 0,
+  target: 0,
+  archive: 100_000,
+  least: 0,
+  age: 20 * 60 * 1000,
+};
 
 async function played<T>(
   history: readonly Happening[],
   end: (site: Site) => Promise<T>,
+  { isArchived = false }: { readonly isArchived?: boolean } = {},
 ): Promise<T> {
-  const site = await openSite();
+  const site = await openSite({ limits });
   const memory = rememberAnswers(site.github);
   try {
     fileBoth(site);
     for (const issue of issues) {
       await site.run({ kind: 'event', issue, updatedAt: null });
     }
-    let now = Date.parse('2026-11-16T09:00:00Z');
+    if (isArchived) {
+      await archiveFirst(site);
+    }
+    let now = site.clock.now();
     let late: readonly number[] = [];
     for (const happening of history) {
       const { after, isSwept } = happening;
@@ -168,6 +193,22 @@ async function played<T>(
 }
 
 const hour = 3_600_000;
+
+/** The first handoff is cancelled and in an archive: what happens on it now brings it back. */
+async function archiveFirst(site: Site): Promise<void> {
+  site.clock.advance({ minutes: 5 });
+  await site.people.sam.comment(1, '/cancel');
+  await handleAll(site, [1]);
+  site.clock.advance({ minutes: 5 });
+  await site.people.sam.comment(2, '/cancel');
+  await site.people.sam.reopen(2);
+  await handleAll(site, [2]);
+  site.clock.advance({ hours: 1 });
+  const swept = await site.run({ kind: 'sweep' });
+  if (swept?.kind !== 'swept' || swept.archived === undefined) {
+    throw new Error('Nothing moved to an archive.');
+  }
+}
 
 async function handleAll(site: Site, numbers: readonly number[]): Promise<void> {
   for (const issue of numbers) {

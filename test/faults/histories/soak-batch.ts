@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {
   anyHistory,
   besideAfresh,
+  besideArchived,
   besideFaultless,
   besideRebuilt,
   type Ends,
@@ -18,7 +19,8 @@ for (let seed = first; seed < first + count && Date.now() < until; seed += 1) {
   losses += (await isLost(seed, quietHistory, besideFaultless)) ? 1 : 0;
   losses += (await isLost(seed, anyHistory, besideAfresh)) ? 1 : 0;
   losses += (await isLost(seed, historyWithTeams, besideRebuilt)) ? 1 : 0;
-  histories += 3;
+  losses += (await isLost(seed, historyWithTeams, besideArchived)) ? 1 : 0;
+  histories += 4;
 }
 process.send?.({ histories, losses });
 

@@ -2,6 +2,7 @@
 // sockets, and a clock that only waiting moves.
 
 import { rmSync } from 'node:fs';
+import type { ArchiveLimits } from '../../../src/ledger/archive/archive-limits.ts';
 import type { Ports } from '../../../src/ports/ports.ts';
 import { labelDefinitions } from '../../../src/render/labels.ts';
 import { createManualClock, type ManualClock } from '../../../src/sandbox/github/clock.ts';
@@ -60,6 +61,8 @@ export interface SiteOptions {
   readonly morePeople?: readonly string[];
   /** Teams on GitHub, with their members. An App's token reads them, so Baton has one. */
   readonly teams?: Readonly<Record<string, readonly string[]>>;
+  /** When ended handoffs move to an archive; by default as in a real run. */
+  readonly limits?: ArchiveLimits;
 }
 
 export async function openSite(options: SiteOptions = {}): Promise<Site> {
@@ -79,7 +82,8 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
   });
   const as = (who: Who) => createPerson(github, repository, who);
   const token = options.teams === undefined ? github.actionsToken : github.appToken;
-  const openPorts = (branch = 'handoff-data') => disturbablePorts({ github, clock, branch, token });
+  const openPorts = (branch = 'handoff-data') =>
+    disturbablePorts({ github, clock, branch, token, limits: options.limits });
   return {
     directory,
     github,
@@ -113,17 +117,20 @@ function disturbablePorts({
   clock,
   branch,
   token,
+  limits,
 }: {
   readonly github: LocalGitHub;
   readonly clock: ManualClock;
   readonly branch: string;
   readonly token: string;
+  readonly limits: ArchiveLimits | undefined;
 }): Ports {
   const wait = async (milliseconds: number) => clock.advance({ seconds: milliseconds / 1000 });
   const { fetch, timeout } = withTimeouts(github.fetch, clock);
   return portsOf({
     branch,
     token,
+    limits,
     baseUrl: 'https://api.github.test',
     fetch,
     time: { now: clock.now, wait, timeout },

@@ -4,6 +4,7 @@
 import fs from 'node:fs';
 import git from 'isomorphic-git';
 import type { HandoffEvent } from '../../../src/handoff/event.ts';
+import { openLedgerReader } from '../../../src/ledger/ledger-reader.ts';
 import { query } from '../../ledger/setup/query.ts';
 import type { Desk } from './fake-github.ts';
 
@@ -43,7 +44,8 @@ export async function ledgerContents(
 ): Promise<LedgerContents> {
   const gitdir = desk.github.gitDirectory;
   const oid = await git.resolveRef({ fs, gitdir, ref: branch });
-  const { blob } = await git.readBlob({ fs, gitdir, oid, filepath: 'handoffs.db' });
+  const file = await git.readBlob({ fs, gitdir, oid, filepath: 'handoffs.db' });
+  const blob = await withArchives(file.blob, gitdir);
   const { ledger } = desk.openPorts(branch);
   const recorded = await ledger.read(async (view) => {
     const all = [];
@@ -63,6 +65,17 @@ export async function ledgerContents(
       .map(withoutCalled)
       .toSorted((one, other) => (one.source < other.source ? -1 : 1)),
   };
+}
+
+async function withArchives(ledger: Uint8Array, gitdir: string): Promise<Uint8Array> {
+  const readVersion = async (oid: string) => (await git.readBlob({ fs, gitdir, oid })).blob;
+  const reader = await openLedgerReader(ledger, { readVersion });
+  try {
+    await reader.merge('all');
+    return reader.bytes();
+  } finally {
+    reader.close();
+  }
 }
 
 /** Whom a late reminder calls follows from who was assigned when its run started, which GitHub does not keep. */
