@@ -123,7 +123,7 @@ export function besideAfresh(history: readonly Happening[]): Promise<Ends> {
   });
 }
 
-/** The same, where the first handoff is in an archive when the history begins. */
+/** The same, where the first handoff is in an archive when the history starts. */
 export function besideArchived(history: readonly Happening[]): Promise<Ends> {
   return besideRebuilt(history, { isArchived: true });
 }
