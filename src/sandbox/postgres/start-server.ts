@@ -103,7 +103,7 @@ export function unprivileged(): { readonly uid?: number; readonly gid?: number }
         return Number(execFileSync('id', [option, user], { encoding: 'utf8', stdio: 'pipe' }));
       } catch {}
     }
-    throw new Error('There is neither a user postgres nor a user no one to run the server as.');
+    throw new Error('There is neither a user `postgres` nor a user `nobody` to run the server as.');
   };
   return { uid: idOf('-u'), gid: idOf('-g') };
 }

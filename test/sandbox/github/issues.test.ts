@@ -235,7 +235,7 @@ test('names of people and repositories are the same in any letter case', async (
   expect(github.issue(1).assignees).toEqual(['dave']);
 });
 
-test('somebody whose account is deleted is nobody', async () => {
+test('a person whose account is deleted is no one', async () => {
   const { as, github, status } = await openGitHub();
   await as('erin').issues.create({ ...opsRepository, title: 'New' });
   github.removeAccount('erin');

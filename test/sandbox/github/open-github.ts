@@ -18,7 +18,7 @@ const startedAt = '2026-11-16T09:00:00Z';
 export interface Stage {
   readonly github: LocalGitHub;
   readonly clock: ManualClock;
-  /** Octokit with somebody's token; `actions` and `app` are the two bots, `nobody` has no token. */
+  /** Octokit with a person's token; `actions` and `app` are the two bots, `nobody` has no token. */
   as(who: string): Octokit;
   /** The status, instead of an error. */
   status(request: Promise<{ readonly status: number }>): Promise<number>;
