@@ -9,6 +9,7 @@ import { benchDashboard } from './measures/bench-dashboard.ts';
 import { benchFirst } from './measures/bench-first.ts';
 import { benchLedgers } from './measures/bench-ledgers.ts';
 import { benchMetrics } from './measures/bench-metrics.ts';
+import { benchPostgres } from './measures/bench-postgres.ts';
 import { benchRequests } from './measures/bench-requests.ts';
 import { benchRuns } from './measures/bench-runs.ts';
 import { benchReading } from './measures/read-submission.ts';
@@ -38,6 +39,7 @@ const figures: Figures = {
   runs: await step('whole runs', benchRuns),
   requests: await step('requests', benchRequests),
   ledgers: await step('ledgers of different lengths', benchLedgers),
+  ...(await step('databases of different sizes', benchPostgres)),
   metrics: await step('the figures of a long ledger', benchMetrics),
   dashboard: await step('the dashboard', benchDashboard),
   crowd: await step('runs at once', benchCrowd),

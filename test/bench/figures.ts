@@ -58,6 +58,10 @@ const figuresShape = v.object({
       report: v.optional(v.object({ ...timing.entries, requests: v.number() })),
     }),
   ),
+  /** A filed handoff in a PostgreSQL database with so many of other repositories, and on a branch of 100. */
+  databases: v.optional(
+    v.array(v.object({ handoffs: v.number(), filed: timing, onBranch: timing })),
+  ),
   /** All figures of so many handoffs, from an open ledger; and some of them in plain SQL. */
   metrics: v.object({ handoffs: v.number(), processorMs: v.number(), plainSqlMs: v.number() }),
   /** Drawing the dashboard again after a change of the filter; absent without a browser. */

@@ -16,6 +16,7 @@ export function rowsOf(figures: Figures): readonly Row[] {
     ...runRows(figures.runs),
     ...figures.requests.map(requestsRow),
     ...ledgerRows(figures.ledgers),
+    ...(figures.databases ?? []).map(databaseRow),
     metricsRow(figures.metrics),
     ...(figures.dashboard === undefined ? [] : [dashboardRow(figures.dashboard)]),
     crowdRow(figures.crowd),
@@ -117,6 +118,19 @@ function ledgerRows(ledgers: Figures['ledgers']): readonly Row[] {
         : []),
     ];
   });
+}
+
+function databaseRow({
+  handoffs,
+  filed,
+  onBranch,
+}: NonNullable<Figures['databases']>[number]): Row {
+  const ratio = filed.processorMs / onBranch.processorMs;
+  return {
+    measured: `A filed handoff in a PostgreSQL database of ${count(handoffs)}`,
+    figure: `${time(filed)}, ${factor(ratio)} that on a branch of 100`,
+    goal: { text: 'at most the CPU time on that branch', isMet: ratio <= 1 },
+  };
 }
 
 function bytesRow({ handoffs, bytesDown, bytesUp }: Figures['ledgers'][number]): Row {

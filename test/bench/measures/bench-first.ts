@@ -33,7 +33,7 @@ export async function benchFirst(): Promise<Figures['first']> {
 async function benchFilings({ action }: FirstVersion) {
   const [before, now] = await Promise.all([startGitHub(0), startGitHub(0)]);
   const cases = {
-    first: () => timeRunOn(before, 'file a handoff', action),
+    first: () => timeRunOn(before, 'file a handoff', { actionAt: action }),
     today: () => timeRunOn(now, 'file a handoff'),
   };
   try {

@@ -13,20 +13,17 @@ export interface Filling {
   readonly handoffs: number;
 }
 
-const copied = ['templates', 'handoffs', 'checklist_items', 'events', 'submissions'] as const;
+const copied = ['templates', 'handoffs', 'events'] as const;
 
 /** Numbers and keys that no two rows of a repository have. */
 const distinct: Readonly<Record<string, string>> = {
   'handoffs.id': 'n',
   'handoffs.issue_number': 'n',
   'handoffs.initiated_at': `to_char(timestamp '2026-01-01' + n * interval '5 minutes', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`,
-  'checklist_items.handoff_id': 'n',
   'events.id': 'n * 10 + one.id',
   'events.handoff_id': 'n',
   'events.issue_number': 'n',
   'events.idempotency_key': "n || ':' || one.idempotency_key",
-  'submissions.source': "n || ':' || one.source",
-  'submissions.issue_number': 'n',
 };
 
 export async function fillPostgres(server: PostgresServer, filling: Filling): Promise<void> {
@@ -38,6 +35,7 @@ export async function fillPostgres(server: PostgresServer, filling: Filling): Pr
     await session.query(`INSERT INTO baton.ledgers
       SELECT id, 'acme/generated-' || id, 1 FROM generate_series(${first}, ${first + repositories - 1}) id
       ON CONFLICT DO NOTHING`);
+    const firstIssue = `(SELECT min(issue_number) FROM baton.handoffs WHERE repository_id = ${like})`;
     for (const name of copied) {
       const columns = Object.keys(tables[name].columns);
       const values = columns.map((column) => distinct[`${name}.${column}`] ?? `one.${column}`);
@@ -47,7 +45,7 @@ export async function fillPostgres(server: PostgresServer, filling: Filling): Pr
         FROM baton.${name} one
         CROSS JOIN generate_series(${first}, ${first + repositories - 1}) target
         CROSS JOIN generate_series(1, ${times}) n
-        WHERE one.repository_id = ${like}`);
+        WHERE one.repository_id = ${like} ${name === 'templates' ? '' : `AND one.issue_number = ${firstIssue}`}`);
     }
     await session.query('ANALYZE');
   } finally {

@@ -27,7 +27,10 @@ import { type Timing, timeNode } from './time-process.ts';
 export async function timeRunOn(
   github: RemoteGitHub,
   asked: Action,
-  actionAt = actionFolder,
+  {
+    actionAt = actionFolder,
+    inputs = {},
+  }: { readonly actionAt?: string; readonly inputs?: Readonly<Record<string, string>> } = {},
 ): Promise<Timing> {
   const action = readAction(actionAt);
   const trigger = await github.perform(asked);
@@ -37,7 +40,12 @@ export async function timeRunOn(
     const timing = await timeNode({
       args: [action.main],
       folder: files.workspace,
-      environment: environmentOf(github, { action, trigger, files, inputs: inputsOf(asked) }),
+      environment: environmentOf(github, {
+        action,
+        trigger,
+        files,
+        inputs: { ...inputsOf(asked), ...inputs },
+      }),
     });
     const { changed } = parseFileValues(readRunFile(files.output)).values;
     if (changed !== String(asked !== 'file something else')) {
