@@ -1,7 +1,15 @@
 // TLS with a server that has a certificate of an authority of its own.
 
 import { execFileSync } from 'node:child_process';
-import { chownSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -75,7 +83,8 @@ describe.skipIf(!hasSessions)('Over TLS', () => {
       shown !== undefined && 'data_directory' in shown ? String(shown.data_directory) : '';
     const { uid, gid } = statSync(data);
     for (const name of ['server.crt', 'server.key']) {
-      execFileSync('install', ['-m', '600', join(folder, name), join(data, name)]);
+      copyFileSync(join(folder, name), join(data, name));
+      chmodSync(join(data, name), 0o600);
       chownSync(join(data, name), uid, gid);
     }
     await set('ALTER SYSTEM SET ssl = on');
