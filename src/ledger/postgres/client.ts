@@ -11,7 +11,7 @@ export interface PostgresSession {
   query(text: string, values?: readonly unknown[]): Promise<PostgresAnswer>;
   /** @param isBroken it is closed, not used again */
   release(isBroken: boolean): void;
-  /** The number of its process, as the server told; a pooler tells another. */
+  /** The number of its process, from the server; a pooler gives another. */
   readonly processId?: number;
 }
 

@@ -59,7 +59,7 @@ async function examine(session: PostgresSession, elapsed: () => number): Promise
     serverVersion: Number(server?.['version']),
     role: String(server?.['role']),
     isStandby: server?.['standby'] === 1,
-    // A pooler invents the number that it tells its clients.
+    // A pooler invents the number that it gives its clients.
     isPooled: processId === null ? null : processId !== Number(server?.['process']),
     roundTrip: await roundTripOf(session, elapsed),
     ledger: server?.['present'] === 1 ? await examineLedger(session) : null,

@@ -65,7 +65,7 @@ async function findingsWith(environment: NodeJS.ProcessEnv) {
   return findings.filter(({ id }) => ['data-branch', 'database', 'ledger'].includes(id));
 }
 
-test('without the URL, the doctor says that it did not check the database', async () => {
+test('without the URL, the doctor reports that it did not check the database', async () => {
   expect(await findingsWith({})).toEqual([
     {
       id: 'database',
@@ -98,7 +98,7 @@ describe.skipIf(!hasSessions)('With DATABASE_URL, the doctor', () => {
       return { result: await changes.record(sampleRecord(1)), reason: 'first' };
     });
 
-  test('says that there is no ledger yet', async () => {
+  test('reports that there is no ledger yet', async () => {
     expect(await as('baton')).toMatchObject([
       { id: 'database', state: 'warning', message: expect.stringContaining('no ledger yet') },
     ]);
@@ -147,7 +147,7 @@ describe.skipIf(!hasSessions)('With DATABASE_URL, the doctor', () => {
     ]);
   });
 
-  test('says which rights a role lacks', async () => {
+  test('names the rights that a role does not have', async () => {
     expect(await as('doctor_stranger')).toMatchObject([
       {
         state: 'problem',
@@ -157,7 +157,7 @@ describe.skipIf(!hasSessions)('With DATABASE_URL, the doctor', () => {
     ]);
   });
 
-  test('says why the server cannot be reached, without the password', async () => {
+  test('explains why the server cannot be reached, without the password', async () => {
     const [finding, ...others] = await as('doctor_job', '?sslmode=require');
     expect(others).toEqual([]);
     expect(finding).toMatchObject({

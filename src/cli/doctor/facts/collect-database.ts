@@ -14,7 +14,7 @@ export type DatabaseState =
       readonly facts: DatabaseFacts;
       /** Whether others on the network can read along. */
       readonly isPlain: boolean;
-      /** With the ledger of the repository; null: it has none, or it cannot be read. */
+      /** With the ledger of the repository; null if it does not exist or cannot be read. */
       readonly bytes: Uint8Array | null;
     };
 
