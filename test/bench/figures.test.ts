@@ -90,7 +90,7 @@ test('Each figure is next to its goal, and a missed goal is highlighted.', () =>
 | A click on a filter of the dashboard, with 2,000 handoffs | 61 ms; the page has 0.5 MB | below 100 ms: met |
 | 50 runs at once on a ledger of 1,000 | 49 recorded; 260 writes, 210 of them conflicts: 5.2 an event; 31.3 s, 95 % of them within 30.1 s | all recorded, with at most 2 writes an event: **missed** |
 | A filed handoff, with the first version beside it | 350 ms CPU against 500 ms: 0.70 × | at most 0.65 × the CPU time: **missed** |
-| The same 50 runs at once, with the first version | 95 % of today's within 30.1 s against 120.5 s: 0.25 ×; the first version made 10.0 writes an event and lost 2 | below a third, or the first version loses more than 5 %: met |
+| The same 50 runs at once, with the first version | 95 % of today's within 30.1 s against 120.5 s: 0.25 ×; the first version made 10.0 writes an event and lost 2 | below a third: met |
 
 Measured on 2026-11-22 with Node 24.21.0, on 2 cores of Example CPU.`);
 });
