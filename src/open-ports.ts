@@ -12,8 +12,8 @@ import type { Inputs } from './runner/inputs.ts';
 import { logProgress } from './runner/log-progress.ts';
 import { fetchFor, proxyFetch } from './runner/proxy.ts';
 import { redact } from './runner/redact.ts';
-import { warnOfShared } from './runner/warn-of-shared.ts';
-import { warnUnreadTeams } from './runner/warn-unread-teams.ts';
+import { warnOfShared } from './runner/warnings/warn-of-shared.ts';
+import { warnUnreadTeams } from './runner/warnings/warn-unread-teams.ts';
 import type { DryRun } from './usecases/dry-run.ts';
 import type { NotifierSettings } from './usecases/notify/notifier-settings.ts';
 

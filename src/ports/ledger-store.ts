@@ -1,6 +1,6 @@
 // The port to where a ledger that is a file is stored: the data branch.
 
-import type { TextFile } from '../render/report/metrics-files.ts';
+import type { TextFile } from '../render/report/metrics/metrics-files.ts';
 
 /** The ledger file and the version it was read at. */
 export interface StoredFile {

@@ -1,7 +1,7 @@
 // Everything outside that a use case needs. Adapters implement it.
 
 import type { ConfigurationProblem, SourceFile } from '../config/problem.ts';
-import type { TextFile } from '../render/report/metrics-files.ts';
+import type { TextFile } from '../render/report/metrics/metrics-files.ts';
 import type { GitHub } from './github.ts';
 import type { Ledger } from './ledger.ts';
 import type { Notifier } from './notifier.ts';

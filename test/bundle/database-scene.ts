@@ -1,7 +1,7 @@
 // A GitHub with Baton set up, and a PostgreSQL database for its ledger. Runs are processes of the bundle.
 
 import * as v from 'valibot';
-import type { PgServer } from '../../src/ledger/postgres/pg-server.ts';
+import type { PgServer } from '../../src/ledger/postgres/connection/pg-server.ts';
 import { type RawRun, runRaw } from '../hostile/raw-run.ts';
 import { startedCluster } from '../ledger/setup/postgres/cluster.ts';
 import { repository } from '../scenarios/stage/given.ts';

@@ -9,7 +9,7 @@ import { historyOf } from '../doctor/facts/branch-history.ts';
 import { ledgerBranch } from '../doctor/facts/collect-facts.ts';
 import { connectWithToken, withCliErrors } from '../github/connect.ts';
 import { inspectBranch } from '../github/inspect-branch.ts';
-import { branchOf } from '../ledger/database.ts';
+import { branchOf } from '../ledger/open/database.ts';
 import { withProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { wrapLines } from '../output/wrap.ts';

@@ -15,7 +15,7 @@ import { checklistText } from './checklist.ts';
 import { type HandoffRecord, readHandoff, type WhichSubject } from './handoff-record.ts';
 import { headingOf, titled } from './heading.ts';
 import type { HandoffListItem } from './list/handoff-list.ts';
-import type { LedgerCommandOptions } from './open-ledger.ts';
+import type { LedgerCommandOptions } from './open/open-ledger.ts';
 import { parseRow } from './parse-row.ts';
 import { questionsText } from './questions.ts';
 

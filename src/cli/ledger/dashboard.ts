@@ -13,7 +13,7 @@ import { resolveHost, resolveRepository } from '../github/resolve-repository.ts'
 import type { Terminal } from '../output/terminal.ts';
 import { plain } from '../output/text.ts';
 import { usualDays } from './metrics.ts';
-import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
+import { type LedgerCommandOptions, withLedger } from './open/open-ledger.ts';
 
 export interface DashboardOptions extends LedgerCommandOptions {
   readonly out: string;

@@ -7,7 +7,7 @@ import { usageError } from '../cli-error.ts';
 import { issueAddress } from '../issue-address.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { type HandoffListItem, listHandoffs } from './list/handoff-list.ts';
-import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
+import { type LedgerCommandOptions, withLedger } from './open/open-ledger.ts';
 
 export interface HandoffRecord {
   /** Of the issue in the browser; null if the terminal shows no links. */

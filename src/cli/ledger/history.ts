@@ -12,7 +12,7 @@ import { wrapLines } from '../output/wrap.ts';
 import { type HandoffRecord, readHandoff, type WhichSubject } from './handoff-record.ts';
 import { headingOf } from './heading.ts';
 import { assertSingleFormat } from './list/list.ts';
-import type { LedgerCommandOptions } from './open-ledger.ts';
+import type { LedgerCommandOptions } from './open/open-ledger.ts';
 import { parseRow } from './parse-row.ts';
 
 export interface HistoryOptions extends LedgerCommandOptions, WhichSubject {

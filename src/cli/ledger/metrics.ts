@@ -15,10 +15,10 @@ import { tableText } from '../output/table.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { emptyCell, jsonText, plain } from '../output/text.ts';
 import { wrapLines } from '../output/wrap.ts';
-import { withOrganisation } from './all-repositories.ts';
 import { titled } from './heading.ts';
 import { assertSingleFormat } from './list/list.ts';
-import { type LedgerCommandOptions, leftOutLine, withLedger } from './open-ledger.ts';
+import { withOrganisation } from './open/all-repositories.ts';
+import { type LedgerCommandOptions, leftOutLine, withLedger } from './open/open-ledger.ts';
 
 export interface MetricsOptions extends LedgerCommandOptions {
   readonly days?: number;

@@ -14,9 +14,9 @@ import type { ReportJson } from '../json/json-types.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { jsonText } from '../output/text.ts';
 import { wrapMarkdown } from '../output/wrap.ts';
-import { withOrganisation } from './all-repositories.ts';
 import { usualDays } from './metrics.ts';
-import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
+import { withOrganisation } from './open/all-repositories.ts';
+import { type LedgerCommandOptions, withLedger } from './open/open-ledger.ts';
 
 export interface ReportOptions extends LedgerCommandOptions {
   /** UTC ISO 8601. */

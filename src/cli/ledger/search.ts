@@ -13,7 +13,7 @@ import { type HandoffListItem, listHandoffs } from './list/handoff-list.ts';
 import { toJson } from './list/list.ts';
 import { assertKnownNames, isWanted } from './list/list-filters.ts';
 import { listTables } from './list/list-table.ts';
-import { type LedgerCommandOptions, withLedgers } from './open-ledger.ts';
+import { type LedgerCommandOptions, withLedgers } from './open/open-ledger.ts';
 
 export interface SearchOptions extends LedgerCommandOptions {
   readonly open?: true;

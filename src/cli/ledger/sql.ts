@@ -8,9 +8,9 @@ import { csvPieces } from '../output/csv.ts';
 import { fitsWidth, rowsText, tableLines } from '../output/table.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { jsonPieces, plain } from '../output/text.ts';
-import { withOrganisation } from './all-repositories.ts';
 import { assertSingleFormat } from './list/list.ts';
-import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
+import { withOrganisation } from './open/all-repositories.ts';
+import { type LedgerCommandOptions, withLedger } from './open/open-ledger.ts';
 import { parseRow } from './parse-row.ts';
 
 export interface SqlOptions extends LedgerCommandOptions {

@@ -6,7 +6,7 @@ import { statusOf, toServiceError } from '../../github/http/map-errors.ts';
 import { exitCodes, usageError } from '../cli-error.ts';
 import { connectWithToken, type GitHubConnection, withCliErrors } from '../github/connect.ts';
 import { listHandoffs } from '../ledger/list/handoff-list.ts';
-import { withLedger } from '../ledger/open-ledger.ts';
+import { withLedger } from '../ledger/open/open-ledger.ts';
 import { withProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { plain } from '../output/text.ts';

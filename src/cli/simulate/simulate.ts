@@ -20,7 +20,7 @@ import { exitCodes } from '../cli-error.ts';
 import { connectWithToken, type GitHubConnection, withCliErrors } from '../github/connect.ts';
 import { impersonateViewer } from '../github/impersonate-viewer.ts';
 import type { SimulateJson } from '../json/json-types.ts';
-import { branchOf, databaseOf, openNamedLedger } from '../ledger/database.ts';
+import { branchOf, databaseOf, openNamedLedger } from '../ledger/open/database.ts';
 import { withProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { jsonText, plain } from '../output/text.ts';

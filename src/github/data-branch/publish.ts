@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { ServiceError } from '../../ports/service-error.ts';
-import type { TextFile } from '../../render/report/metrics-files.ts';
+import type { TextFile } from '../../render/report/metrics/metrics-files.ts';
 import { isTooCostly } from '../http/graphql.ts';
 import { withErrorContext } from '../http/map-errors.ts';
 import { noRetry } from '../http/retry.ts';

@@ -11,7 +11,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import { storedText } from '../stored-text.ts';
-import type { PostgresSession } from './client.ts';
+import type { PostgresSession } from './connection/client.ts';
 
 /** The code that opened the session starts and ends its transaction. */
 export function postgresDialect(session: Pick<PostgresSession, 'query'>): Dialect {

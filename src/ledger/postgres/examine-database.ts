@@ -1,8 +1,8 @@
 // What a person wants to know of a database before they trust a ledger to it.
 
 import { tables } from '../tables.ts';
-import type { PostgresServer, PostgresSession } from './client.ts';
-import { failureOf } from './errors.ts';
+import type { PostgresServer, PostgresSession } from './connection/client.ts';
+import { failureOf } from './connection/errors.ts';
 import { allSchema, tableSteps } from './schema/table-statements.ts';
 
 export interface DatabaseFacts {

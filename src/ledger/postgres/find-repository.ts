@@ -2,7 +2,7 @@
 
 import { joinList } from '../../base/join-list.ts';
 import { ServiceError } from '../../ports/service-error.ts';
-import type { PostgresServer } from './client.ts';
+import type { PostgresServer } from './connection/client.ts';
 import { demandSchema } from './schema/migrate.ts';
 import { allSchema } from './schema/table-statements.ts';
 import type { Repository } from './transaction.ts';

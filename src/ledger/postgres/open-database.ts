@@ -3,12 +3,12 @@
 import type { Organisation, RecordedRepository } from '../../ports/organisation.ts';
 import { ServiceError } from '../../ports/service-error.ts';
 import type { SqlAnswer } from '../sqlite/query-sql.ts';
-import { isOnThisMachine, readConnectionSettings } from './connection-settings.ts';
+import { isOnThisMachine, readConnectionSettings } from './connection/connection-settings.ts';
+import { openPgServer, type PgServer } from './connection/pg-server.ts';
 import { findRepository } from './find-repository.ts';
 import { openPostgresLedger, type PostgresLedger } from './open-postgres-ledger.ts';
 import type { TransactionsOptions } from './open-transactions.ts';
 import { openOrganisation } from './organisation.ts';
-import { openPgServer, type PgServer } from './pg-server.ts';
 import { askAll } from './query-all.ts';
 
 export interface DatabaseAddress {

@@ -3,8 +3,8 @@
 
 import { backOff } from '../backoff.ts';
 import { CorruptLedgerError } from '../errors.ts';
-import type { PostgresServer, PostgresSession } from './client.ts';
-import { collisionOf, failureOf, unreadableRow } from './errors.ts';
+import type { PostgresServer, PostgresSession } from './connection/client.ts';
+import { collisionOf, failureOf, unreadableRow } from './connection/errors.ts';
 import { demandSchema, migrate } from './schema/migrate.ts';
 import {
   inTransaction,

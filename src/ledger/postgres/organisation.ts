@@ -2,8 +2,8 @@
 // transaction of its own, so that memory does not grow with their number.
 
 import type { Organisation, RecordedRepository } from '../../ports/organisation.ts';
-import type { PostgresServer } from './client.ts';
-import { failureOf, narrowRole } from './errors.ts';
+import type { PostgresServer } from './connection/client.ts';
+import { failureOf, narrowRole } from './connection/errors.ts';
 import { openPostgresLedger } from './open-postgres-ledger.ts';
 import type { TransactionsOptions } from './open-transactions.ts';
 import { demandSchema } from './schema/migrate.ts';

@@ -2,8 +2,8 @@
 
 import type { SqlValue } from 'sql.js';
 import type { SqlAnswer } from '../sqlite/query-sql.ts';
-import type { PostgresServer } from './client.ts';
-import { failureOf } from './errors.ts';
+import type { PostgresServer } from './connection/client.ts';
+import { failureOf } from './connection/errors.ts';
 import { allSchema } from './schema/table-statements.ts';
 
 /** Of a question that a person's terminal waits for. Milliseconds. */

@@ -5,8 +5,8 @@ import { Kysely } from 'kysely';
 import { closedLedger } from '../closed.ts';
 import { storedText } from '../stored-text.ts';
 import type { Tables } from '../tables.ts';
-import type { PostgresAnswer, PostgresSession } from './client.ts';
 import { withRepositoryInKeys } from './conflict-keys.ts';
+import type { PostgresAnswer, PostgresSession } from './connection/client.ts';
 import { postgresDialect } from './dialect.ts';
 import { allSchema, repositorySchema, repositorySetting } from './schema/table-statements.ts';
 

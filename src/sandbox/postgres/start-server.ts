@@ -7,7 +7,7 @@ import { chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openPgServer, type PgServer } from '../../ledger/postgres/pg-server.ts';
+import { openPgServer, type PgServer } from '../../ledger/postgres/connection/pg-server.ts';
 
 export interface StartedServer {
   readonly port: number;

@@ -9,7 +9,7 @@ import type { ReportIssue } from '../../ports/github.ts';
 import type { LedgerTransaction, LedgerView, ReportRow } from '../../ports/ledger.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { ServiceError } from '../../ports/service-error.ts';
-import { metricsFiles } from '../../render/report/metrics-files.ts';
+import { metricsFiles } from '../../render/report/metrics/metrics-files.ts';
 import { isOrganisationReport } from '../../render/report/organisation-report.ts';
 import { reportTitle } from '../../render/report/report.ts';
 import { refuseForeignLedger } from '../issue/guards/guard-foreign-ledger.ts';

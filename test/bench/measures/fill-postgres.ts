@@ -1,6 +1,6 @@
 // Fills a PostgreSQL database by SQL in the server: handoffs of many repositories, each like the first one.
 
-import type { PostgresServer } from '../../../src/ledger/postgres/client.ts';
+import type { PostgresServer } from '../../../src/ledger/postgres/connection/client.ts';
 import { tables } from '../../../src/ledger/tables.ts';
 
 export interface Filling {

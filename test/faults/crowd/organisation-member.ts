@@ -4,7 +4,7 @@
 import { setTimeout } from 'node:timers/promises';
 import * as v from 'valibot';
 import { machineTime } from '../../../src/github/time.ts';
-import type { PostgresServer } from '../../../src/ledger/postgres/client.ts';
+import type { PostgresServer } from '../../../src/ledger/postgres/connection/client.ts';
 import { openDatabase } from '../../../src/ledger/postgres/open-database.ts';
 import { openPostgresLedger } from '../../../src/ledger/postgres/open-postgres-ledger.ts';
 import { handleIssue } from '../../../src/usecases/issue/handle-issue.ts';

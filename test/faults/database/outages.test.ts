@@ -1,8 +1,8 @@
 // A real PostgreSQL server fails in every way that it can: at each statement, before and after it took effect.
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { PostgresServer } from '../../../src/ledger/postgres/client.ts';
-import { openPgServer } from '../../../src/ledger/postgres/pg-server.ts';
+import type { PostgresServer } from '../../../src/ledger/postgres/connection/client.ts';
+import { openPgServer } from '../../../src/ledger/postgres/connection/pg-server.ts';
 import type { Ledger } from '../../../src/ports/ledger.ts';
 import { startedCluster } from '../../ledger/setup/postgres/cluster.ts';
 import {

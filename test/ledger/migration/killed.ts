@@ -1,6 +1,6 @@
 // A migration that is killed: from some point on, nothing that it asks is done.
 
-import type { PostgresServer } from '../../../src/ledger/postgres/client.ts';
+import type { PostgresServer } from '../../../src/ledger/postgres/connection/client.ts';
 import type { LedgerStore } from '../../../src/ports/ledger-store.ts';
 
 const killed = () => new Error('killed');

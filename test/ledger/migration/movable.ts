@@ -5,7 +5,7 @@ import { branchEnd } from '../../../src/ledger/migration/branch-end.ts';
 import type { MoveOptions } from '../../../src/ledger/migration/movable-ledger.ts';
 import { cancelMove, type MoveOrder, moveLedger } from '../../../src/ledger/migration/move.ts';
 import { openLedger } from '../../../src/ledger/open-ledger.ts';
-import type { PostgresServer } from '../../../src/ledger/postgres/client.ts';
+import type { PostgresServer } from '../../../src/ledger/postgres/connection/client.ts';
 import { openPostgresLedger } from '../../../src/ledger/postgres/open-postgres-ledger.ts';
 import { openTransactions } from '../../../src/ledger/postgres/open-transactions.ts';
 import type { Ledger } from '../../../src/ports/ledger.ts';

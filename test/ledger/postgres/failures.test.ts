@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
-import type { PostgresServer } from '../../../src/ledger/postgres/client.ts';
-import { openPgServer } from '../../../src/ledger/postgres/pg-server.ts';
+import type { PostgresServer } from '../../../src/ledger/postgres/connection/client.ts';
+import { openPgServer } from '../../../src/ledger/postgres/connection/pg-server.ts';
 import { startedCluster } from '../setup/postgres/cluster.ts';
 import { ledgerIn, newDatabase, type TestDatabase } from '../setup/postgres/new-database.ts';
 import { hasSessions } from '../setup/postgres/server.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { requiredInteger, table, textKey } from '../../../src/ledger/declare-table.ts';
-import { openPgServer } from '../../../src/ledger/postgres/pg-server.ts';
+import { openPgServer } from '../../../src/ledger/postgres/connection/pg-server.ts';
 import { migrate } from '../../../src/ledger/postgres/schema/migrate.ts';
 import { tables } from '../../../src/ledger/tables.ts';
 import type { Ledger } from '../../../src/ports/ledger.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { queryImage } from '../../../src/ledger/sqlite/database-image.ts';
 import { measure } from '../../../src/metrics/measure.ts';
-import { metricsFiles } from '../../../src/render/report/metrics-files.ts';
+import { metricsFiles } from '../../../src/render/report/metrics/metrics-files.ts';
 import { measureLedger } from '../../../src/usecases/report/measure-ledger.ts';
 import { chainedLedger } from '../../ledger/setup/chained-ledger.ts';
 import { handoff, noRows, submission } from '../../metrics/sample.ts';

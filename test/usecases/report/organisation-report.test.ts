@@ -1,8 +1,8 @@
 // One report over all repositories of a PostgreSQL database, posted into the repository of the run.
 
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { openPgServer } from '../../../src/ledger/postgres/connection/pg-server.ts';
 import { openOrganisation } from '../../../src/ledger/postgres/organisation.ts';
-import { openPgServer } from '../../../src/ledger/postgres/pg-server.ts';
 import { dispatch } from '../../../src/usecases/dispatch.ts';
 import { runReport } from '../../../src/usecases/report/report.ts';
 import { startedCluster } from '../../ledger/setup/postgres/cluster.ts';

@@ -1,6 +1,6 @@
 // Every row of a ledger, table by table, so that one on a branch compares with one in PostgreSQL.
 
-import type { PostgresServer } from '../../../src/ledger/postgres/client.ts';
+import type { PostgresServer } from '../../../src/ledger/postgres/connection/client.ts';
 import { allSchema } from '../../../src/ledger/postgres/schema/table-statements.ts';
 import { tables } from '../../../src/ledger/tables.ts';
 import { query } from '../../ledger/setup/query.ts';

@@ -2,7 +2,7 @@
 
 import type { DatabaseFacts } from '../../../ledger/postgres/examine-database.ts';
 import { ServiceError } from '../../../ports/service-error.ts';
-import type { NamedDatabase } from '../../ledger/database.ts';
+import type { NamedDatabase } from '../../ledger/open/database.ts';
 import type { Terminal } from '../../output/terminal.ts';
 
 export type DatabaseState =

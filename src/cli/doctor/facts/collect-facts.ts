@@ -33,7 +33,7 @@ import {
   thirtyDaysBefore,
   type UsageFacts,
 } from '../../github/inspect-usage.ts';
-import { databaseOf } from '../../ledger/database.ts';
+import { databaseOf } from '../../ledger/open/database.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { type BatonStep, findSteps, textOf } from '../../workflow/find-steps.ts';
 import { configPathOf, inputOf, passesInput } from '../../workflow/input-of.ts';

@@ -8,7 +8,7 @@ import { errorCode } from '../../folder/read-files.ts';
 import type { ExportJson } from '../../json/json-types.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { jsonText } from '../../output/text.ts';
-import { withLedger } from '../open-ledger.ts';
+import { withLedger } from '../open/open-ledger.ts';
 import { type ExportOptions, exists } from './export.ts';
 
 export async function exportDatabase(

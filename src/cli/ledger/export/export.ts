@@ -11,7 +11,7 @@ import { csvPieces } from '../../output/csv.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { jsonLine, jsonText } from '../../output/text.ts';
 import { wrapLines } from '../../output/wrap.ts';
-import { type LedgerCommandOptions, withLedger } from '../open-ledger.ts';
+import { type LedgerCommandOptions, withLedger } from '../open/open-ledger.ts';
 import { parseRow } from '../parse-row.ts';
 
 export const exportFormats = ['jsonl', 'csv'] as const;

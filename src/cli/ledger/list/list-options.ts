@@ -1,7 +1,7 @@
 // The options of `baton list`.
 
 import type { Status } from '../../../config/types.ts';
-import type { LedgerCommandOptions } from '../open-ledger.ts';
+import type { LedgerCommandOptions } from '../open/open-ledger.ts';
 
 export interface ListOptions extends LedgerCommandOptions {
   readonly all?: true;

@@ -14,7 +14,7 @@ import { csvPieces } from '../../output/csv.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { jsonPieces } from '../../output/text.ts';
 import { wrapLines } from '../../output/wrap.ts';
-import { withLedger, withLedgers } from '../open-ledger.ts';
+import { withLedger, withLedgers } from '../open/open-ledger.ts';
 import { parseRow } from '../parse-row.ts';
 import { type HandoffListItem, listHandoffs } from './handoff-list.ts';
 import { assertKnownNames, isWanted } from './list-filters.ts';

@@ -8,7 +8,7 @@ import { tableText } from '../../output/table.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { jsonText } from '../../output/text.ts';
 import { type HandoffListItem, listHandoffs } from '../list/handoff-list.ts';
-import { withLedger } from '../open-ledger.ts';
+import { withLedger } from '../open/open-ledger.ts';
 import type { ShowOptions } from './show.ts';
 
 interface ChainLink {

@@ -14,7 +14,7 @@ import { type HandoffRecord, readHandoff, type WhichSubject } from '../handoff-r
 import { headingOf, titled } from '../heading.ts';
 import { historyLines } from '../history.ts';
 import type { HandoffListItem } from '../list/handoff-list.ts';
-import type { LedgerCommandOptions } from '../open-ledger.ts';
+import type { LedgerCommandOptions } from '../open/open-ledger.ts';
 import { parseRow } from '../parse-row.ts';
 import { questionsText } from '../questions.ts';
 

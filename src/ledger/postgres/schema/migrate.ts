@@ -3,8 +3,8 @@
 import type { TableDeclarations } from '../../declare-table.ts';
 import { newer } from '../../errors.ts';
 import { tables as ledgerTables } from '../../tables.ts';
-import type { PostgresSession } from '../client.ts';
-import { noLedger, olderSchema, serverTooOld } from '../errors.ts';
+import type { PostgresSession } from '../connection/client.ts';
+import { noLedger, olderSchema, serverTooOld } from '../connection/errors.ts';
 import { functionStatements } from './functions.ts';
 import { indexStatements } from './indexes.ts';
 import { ownTables } from './own-tables.ts';

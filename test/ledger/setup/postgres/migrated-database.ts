@@ -1,6 +1,6 @@
 // Databases with the tables of the ledger, for programs that are given a URL. A template makes each cheap.
 
-import type { PgServer } from '../../../../src/ledger/postgres/pg-server.ts';
+import type { PgServer } from '../../../../src/ledger/postgres/connection/pg-server.ts';
 import { migrate } from '../../../../src/ledger/postgres/schema/migrate.ts';
 import { serverPrograms, whichPostgres } from '../../../postgres-server.ts';
 import { type Cluster, startedCluster } from './cluster.ts';

@@ -1,6 +1,6 @@
 // A database of its own on the tests' server, for what concerns a whole database.
 
-import type { PostgresServer } from '../../../../src/ledger/postgres/client.ts';
+import type { PostgresServer } from '../../../../src/ledger/postgres/connection/client.ts';
 import { openPostgresLedger } from '../../../../src/ledger/postgres/open-postgres-ledger.ts';
 import type { Ledger } from '../../../../src/ports/ledger.ts';
 import { startedCluster } from './cluster.ts';

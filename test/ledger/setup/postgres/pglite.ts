@@ -1,7 +1,7 @@
 // PostgreSQL in this process, for machines without a server: one session, which transactions use one after another.
 
 import { PGlite, types } from '@electric-sql/pglite';
-import type { PostgresServer } from '../../../../src/ledger/postgres/client.ts';
+import type { PostgresServer } from '../../../../src/ledger/postgres/connection/client.ts';
 
 export async function openPglite(): Promise<PostgresServer> {
   const database = await PGlite.create({ parsers: { [types.INT8]: Number } });

@@ -1,6 +1,6 @@
 // The server that tests of this worker share: Debian's if it is installed, or else PGlite.
 
-import type { PostgresServer } from '../../../../src/ledger/postgres/client.ts';
+import type { PostgresServer } from '../../../../src/ledger/postgres/connection/client.ts';
 import { serverPrograms } from '../../../postgres-server.ts';
 import { startedCluster } from './cluster.ts';
 import { openPglite } from './pglite.ts';

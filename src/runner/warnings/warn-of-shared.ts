@@ -1,8 +1,8 @@
 // Warns that a run continues with the shared configuration of an earlier one.
 
 import { warning } from '@actions/core';
-import type { ConfigurationProblem } from '../config/problem.ts';
-import { problemLine } from './results/problems-summary.ts';
+import type { ConfigurationProblem } from '../../config/problem.ts';
+import { problemLine } from '../results/problems-summary.ts';
 
 export function warnOfShared(problems: readonly ConfigurationProblem[]): void {
   const [first] = problems;

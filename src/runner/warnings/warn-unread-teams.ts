@@ -1,7 +1,7 @@
 // Warns once for each GitHub team that the token cannot read, before its members act.
 
 import { warning } from '@actions/core';
-import type { GitHub } from '../ports/github.ts';
+import type { GitHub } from '../../ports/github.ts';
 
 export function warnUnreadTeams({ teamMembers }: GitHub): Pick<GitHub, 'teamMembers'> {
   const warned = new Set<string>();

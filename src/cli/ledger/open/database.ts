@@ -1,12 +1,12 @@
 // The PostgreSQL database that a command reads: of `--database-url`, or of DATABASE_URL.
 
-import type { PostgresLedger } from '../../ledger/postgres/open-postgres-ledger.ts';
-import type { PgServer } from '../../ledger/postgres/pg-server.ts';
-import { ServiceError } from '../../ports/service-error.ts';
-import { inputDefaults } from '../../runner/input-defaults.ts';
-import { CliError, exitCodes, usageError } from '../cli-error.ts';
-import { type NamedRepository, resolveRepository } from '../github/resolve-repository.ts';
-import type { Terminal } from '../output/terminal.ts';
+import type { PgServer } from '../../../ledger/postgres/connection/pg-server.ts';
+import type { PostgresLedger } from '../../../ledger/postgres/open-postgres-ledger.ts';
+import { ServiceError } from '../../../ports/service-error.ts';
+import { inputDefaults } from '../../../runner/input-defaults.ts';
+import { CliError, exitCodes, usageError } from '../../cli-error.ts';
+import { type NamedRepository, resolveRepository } from '../../github/resolve-repository.ts';
+import type { Terminal } from '../../output/terminal.ts';
 
 export interface DatabaseOptions {
   readonly file?: string;
@@ -49,7 +49,7 @@ export async function openNamedLedger(
   options: NamedRepository,
 ): Promise<PostgresLedger & Pick<PgServer, 'close'>> {
   const { owner, repo } = await resolveRepository(terminal, options);
-  const { openLedgerNamed } = await import('../../ledger/postgres/open-database.ts');
+  const { openLedgerNamed } = await import('../../../ledger/postgres/open-database.ts');
   const { environment } = terminal;
   return openLedgerNamed({ url, named, environment }, `${owner}/${repo}`);
 }

@@ -2,31 +2,31 @@
 
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { pluralize } from '../../base/join-list.ts';
-import { blobId } from '../../github/data-branch/blob-id.ts';
-import { openDataBranch } from '../../github/data-branch/data-branch.ts';
-import { statusOf, toServiceError } from '../../github/http/map-errors.ts';
-import { CorruptLedgerError } from '../../ledger/errors.ts';
+import { pluralize } from '../../../base/join-list.ts';
+import { blobId } from '../../../github/data-branch/blob-id.ts';
+import { openDataBranch } from '../../../github/data-branch/data-branch.ts';
+import { statusOf, toServiceError } from '../../../github/http/map-errors.ts';
+import { CorruptLedgerError } from '../../../ledger/errors.ts';
 import {
   type ArchiveScope,
   type FilesBeside,
   type LedgerReader,
   openLedgerReader,
-} from '../../ledger/ledger-reader.ts';
-import { parseReceipts } from '../../ledger/receipts/receipt-codec.ts';
-import { readReceipts, receiptsPath } from '../../ledger/receipts/receipt-file.ts';
-import type { LeftOutArchive } from '../../metrics/measured.ts';
-import { CliError, exitCodes, usageError } from '../cli-error.ts';
-import { errorCode } from '../folder/read-files.ts';
+} from '../../../ledger/ledger-reader.ts';
+import { parseReceipts } from '../../../ledger/receipts/receipt-codec.ts';
+import { readReceipts, receiptsPath } from '../../../ledger/receipts/receipt-file.ts';
+import type { LeftOutArchive } from '../../../metrics/measured.ts';
+import { CliError, exitCodes, usageError } from '../../cli-error.ts';
+import { errorCode } from '../../folder/read-files.ts';
 import {
   connect,
   type GitHubConnection,
   howToGiveToken,
   withCliErrors,
-} from '../github/connect.ts';
-import { withProgress } from '../output/progress.ts';
-import type { Terminal } from '../output/terminal.ts';
-import { wrapLines } from '../output/wrap.ts';
+} from '../../github/connect.ts';
+import { withProgress } from '../../output/progress.ts';
+import type { Terminal } from '../../output/terminal.ts';
+import { wrapLines } from '../../output/wrap.ts';
 import { withOrganisation } from './all-repositories.ts';
 import { branchOf, copyFromDatabase, databaseOf } from './database.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readConnectionSettings } from '../../../src/ledger/postgres/connection-settings.ts';
+import { readConnectionSettings } from '../../../../src/ledger/postgres/connection/connection-settings.ts';
 
 const local = { HOME: '/nowhere' };
 const settingsOf = (url: string, environment: NodeJS.ProcessEnv = local) => {

@@ -1,6 +1,6 @@
 // The metrics as CSV, one figure per row.
 
-import { csvCell } from '../../base/csv-cell.ts';
+import { csvCell } from '../../../base/csv-cell.ts';
 import type {
   FieldCount,
   ReceivingBefore,
@@ -10,8 +10,8 @@ import type {
   Share,
   Spread,
   TimeSplit,
-} from '../../metrics/team-types.ts';
-import type { ChainMetrics, FlowMetrics, Headline, Metrics } from '../../metrics/types.ts';
+} from '../../../metrics/team-types.ts';
+import type { ChainMetrics, FlowMetrics, Headline, Metrics } from '../../../metrics/types.ts';
 
 /** Scope, name, value, number of cases, and previous value of one figure. */
 type Row = readonly [

@@ -1,9 +1,9 @@
 // Commands that read all repositories of a PostgreSQL database.
 
-import type { DatabaseOrganisation } from '../../ledger/postgres/open-database.ts';
-import { usageError } from '../cli-error.ts';
-import { withProgress } from '../output/progress.ts';
-import type { Terminal } from '../output/terminal.ts';
+import type { DatabaseOrganisation } from '../../../ledger/postgres/open-database.ts';
+import { usageError } from '../../cli-error.ts';
+import { withProgress } from '../../output/progress.ts';
+import type { Terminal } from '../../output/terminal.ts';
 import { type DatabaseOptions, databaseOf, withWayOut } from './database.ts';
 
 export interface AllRepositoriesOptions extends DatabaseOptions {
@@ -29,7 +29,7 @@ export async function withOrganisation<T>(
       `\`${flag}\` needs a ledger in PostgreSQL: a branch or file has the handoffs of one repository only. Pass \`--database-url\`, or set DATABASE_URL.`,
     );
   }
-  const { openOrganisationAt } = await import('../../ledger/postgres/open-database.ts');
+  const { openOrganisationAt } = await import('../../../ledger/postgres/open-database.ts');
   const organisation = openOrganisationAt({ ...database, environment: terminal.environment });
   try {
     return await withProgress(terminal, 'Reading all repositories', () => ask(organisation));

@@ -1,6 +1,6 @@
 // The metrics as files for other tools.
 
-import type { Metrics } from '../../metrics/types.ts';
+import type { Metrics } from '../../../metrics/types.ts';
 import { metricsCsv } from './metrics-csv.ts';
 
 export interface TextFile {

@@ -1,8 +1,8 @@
 // What a PostgreSQL server or the way to it refuses, in sentences with the reason and the fix.
 // https://www.postgresql.org/docs/current/errcodes-appendix.html
 
-import { ServiceError, type ServiceErrorCode } from '../../ports/service-error.ts';
-import type { CorruptLedgerError } from '../errors.ts';
+import { ServiceError, type ServiceErrorCode } from '../../../ports/service-error.ts';
+import type { CorruptLedgerError } from '../../errors.ts';
 
 export interface PostgresFailure {
   readonly error: ServiceError;
