@@ -1,8 +1,11 @@
 const { setFlagsFromString } = process.getBuiltinModule("node:v8");
-// build/leave-wasm-as-compiled.js
-function leaveWasmAsCompiled() {
-	setFlagsFromString("--no-wasm-dynamic-tiering");
-	setFlagsFromString("--no-wasm-tier-up");
+// build/compile-less.js
+function compileLess() {
+	for (const flag of [
+		"--no-wasm-dynamic-tiering",
+		"--no-wasm-tier-up",
+		"--no-sparkplug"
+	]) setFlagsFromString(flag);
 }
 // build/ports/service-error.js
 var ServiceError = class extends Error {
@@ -76,6 +79,10 @@ function nearest(written, words) {
 		allowed: Math.floor(Math.max(from.length, to.length) / 3)
 	})).filter((candidate) => candidate.distance <= candidate.allowed).sort((one, other) => one.distance - other.distance)[0]?.word;
 }
+function didYouMean(written, known, otherwise) {
+	const meant = nearest(written, known);
+	return meant === void 0 ? otherwise : `Did you mean \`${meant}\`?`;
+}
 function bare(word) {
 	return word.toLowerCase().replace(/[\s_-]/g, "");
 }
@@ -108,12 +115,12 @@ function problemAt(at, message, fix) {
 		path: at.path,
 		line: at.line,
 		column: at.column,
-		message,
+		message: capitalize(message),
 		fix
 	};
 }
 function wrongKind(tree, claim, fix) {
-	return problemAt(tree.at, `${capitalize(claim)}, but is ${describeNode(tree)}.`, fix);
+	return problemAt(tree.at, `${claim}, but is ${describeNode(tree)}.`, fix);
 }
 function collectProblems(reading) {
 	const problems = [];
@@ -148,22 +155,22 @@ function* parseText(tree, subject) {
 	if (tree.kind === "scalar" && typeof tree.value === "string" && tree.value.trim() !== "") {
 		const unseen = firstUnseen(tree.value);
 		if (unseen === null) return tree.value.trim();
-		yield problemAt(tree.at, `${capitalize(subject)} contains an invisible character, ${unseen.name}.`, "Remove it.");
+		yield problemAt(tree.at, `${subject} contains an invisible character, ${unseen.name}.`, "Remove it.");
 		return;
 	}
 	if (tree.kind !== "scalar") yield wrongKind(tree, `${subject} must be a text`, tree.kind === "list" ? "Write one text in its place, without brackets or dashes." : "Write one text in its place, in quotes if it contains `: `.");
 	else if (typeof tree.value === "number" || typeof tree.value === "boolean") yield wrongKind(tree, `${subject} must be a text`, `Put it in quotes: \`"${tree.source}"\`.`);
-	else yield problemAt(tree.at, `${capitalize(subject)} is empty.`, "Write a text there, in quotes if it starts with `#`, or remove the line.");
+	else yield problemAt(tree.at, `${subject} is empty.`, "Write a text there, in quotes if it starts with `#`, or remove the line.");
 }
 function* parseLine(tree, subject) {
 	const text = yield* parseText(tree, subject);
 	if (text === void 0) return;
 	if (/[\r\n]/.test(text)) {
-		yield problemAt(tree.at, `${capitalize(subject)} runs over several lines.`, "Write it on one line.");
+		yield problemAt(tree.at, `${subject} runs over several lines.`, "Write it on one line.");
 		return;
 	}
 	if (tree.kind === "scalar" && /^[^'"|>][^\n]*\n\s*- /.test(tree.source)) {
-		yield problemAt(tree.at, `${capitalize(subject)} swallows the line below it, which is indented further.`, "Give all dashes of the list the same indentation.");
+		yield problemAt(tree.at, `${subject} swallows the line below it, which is indented further.`, "Give all dashes of the list the same indentation.");
 		return;
 	}
 	return text;
@@ -178,7 +185,7 @@ function* parseFlag(tree, subject) {
 function* parseNumber(tree, subject) {
 	if (tree.kind === "scalar" && typeof tree.value === "number" && Number.isFinite(tree.value)) return tree.value;
 	const fix = "Write a number such as `100`, without quotes.";
-	yield tree.kind === "scalar" && typeof tree.value === "number" ? problemAt(tree.at, `${capitalize(subject)} is ${quoted(tree.source)}, which cannot be compared with a number.`, fix) : wrongKind(tree, `${subject} must be a number`, fix);
+	yield tree.kind === "scalar" && typeof tree.value === "number" ? problemAt(tree.at, `${subject} is ${quoted(tree.source)}, which cannot be compared with a number.`, fix) : wrongKind(tree, `${subject} must be a number`, fix);
 }
 function wholeNumberParser(least, most) {
 	return function* (tree, subject) {
@@ -196,8 +203,7 @@ function wordParser(words, offered = words) {
 		if (written === void 0) return;
 		const found = words.find((word) => word === written.toLowerCase());
 		if (found !== void 0) return found;
-		const meant = nearest(written, words);
-		yield problemAt(tree.at, `${capitalize(subject)} cannot be ${quoted(written)}.`, meant ? `Did you mean \`${meant}\`?` : `Write ${joinCode(offered, "or")}.`);
+		yield problemAt(tree.at, `${subject} cannot be ${quoted(written)}.`, didYouMean(written, words, `Write ${joinCode(offered, "or")}.`));
 	};
 }
 // build/config/kinds/kind.js
@@ -206,19 +212,37 @@ function refine(kind, rule) {
 		...kind,
 		*parse(tree, subject, siblings) {
 			const value = yield* kind.parse(tree, subject, siblings);
-			return value === void 0 ? void 0 : yield* rule(value, tree, subject);
+			if (value !== void 0) yield* rule(value, tree, subject);
+			return value;
 		}
 	};
 }
-function unlessUsual(kind, usual) {
-	const isOther = (value) => value !== usual;
+function convert(kind, to, is) {
 	return {
 		...kind,
 		*parse(tree, subject, siblings) {
 			const value = yield* kind.parse(tree, subject, siblings);
-			return value !== void 0 && isOther(value) ? value : void 0;
+			return value === void 0 ? void 0 : to(value);
 		},
-		is: (json) => kind.is(json) && isOther(json)
+		is
+	};
+}
+function unlessUsual(kind, usual) {
+	const isOther = (value) => value !== usual;
+	return convert(kind, (value) => isOther(value) ? value : void 0, (json) => kind.is(json) && isOther(json));
+}
+function either(first, second, isFirst) {
+	const [example] = [first, second].flatMap((kind) => kind.example ?? []);
+	const keys = first.keys ?? second.keys;
+	return {
+		name: `${first.name}, or ${second.name}`,
+		*parse(tree, subject, siblings) {
+			return yield* (isFirst(tree, siblings) ? first : second).parse(tree, subject, siblings);
+		},
+		is: (json) => first.is(json) || second.is(json),
+		schema: { anyOf: [first.schema, second.schema] },
+		...example === void 0 ? {} : { example },
+		...keys === void 0 ? {} : { keys }
 	};
 }
 function emptyValue(kind) {
@@ -234,9 +258,6 @@ function emptyValue(kind) {
 	}, ""));
 	if (value === void 0) throw new Error(`A ${kind.name} has no empty value.`);
 	return value;
-}
-function isAlias(key) {
-	return "aliasOf" in key;
 }
 function isText(json) {
 	return typeof json === "string";
@@ -314,7 +335,7 @@ function wordWith({ name, example, pattern, which, fix }, read, is) {
 			const value = written === void 0 ? void 0 : read(written);
 			if (written === void 0 || value !== void 0) return value;
 			const textOf = (text) => typeof text === "string" ? text : text(written);
-			yield problemAt(tree.at, `${capitalize(subject)} is ${quoted(written)}, which ${textOf(which)}.`, textOf(fix));
+			yield problemAt(tree.at, `${subject} is ${quoted(written)}, which ${textOf(which)}.`, textOf(fix));
 		},
 		is,
 		schema: {
@@ -354,21 +375,19 @@ function secondsOf({ amount, unit }) {
 	return amount * secondsPerUnit[unit];
 }
 const maxSeconds = 520 * secondsPerUnit.w;
+const unsigned = "0*[1-9]\\d* ?[smhdwSMHDW]";
 const durationKind = wordWith({
 	name: "length of time",
 	example: "24h",
-	pattern: "0*[1-9]\\d* ?[smhdwSMHDW]",
-	which: (written) => isTooLong(durationIn(written)) ? "is longer than ten years" : "is not a length of time",
+	pattern: unsigned,
+	which: reasonAgainst,
 	fix: fixFor
-}, (written) => {
-	const length = durationIn(written);
-	return length === void 0 || length.amount === 0 || isTooLong(length) ? void 0 : length;
-}, (json) => isRecord(json) && typeof json["amount"] === "number" && durationUnits.some((unit) => unit === json["unit"]));
-const offsetKind = { ...wordWith({
+}, durationIn, (json) => isRecord(json) && typeof json["amount"] === "number" && durationUnits.some((unit) => unit === json["unit"]));
+const offsetKind = wordWith({
 	name: "length of time, which may be 0 or negative",
 	example: "4h",
-	pattern: "0|-?0*[1-9]\\d* ?[smhdwSMHDW]",
-	which: (written) => isTooLong(durationIn(written.replace(/^-/, ""))) ? "is longer than ten years" : "is not a length of time",
+	pattern: `0|-?${unsigned}`,
+	which: (written) => reasonAgainst(written.replace(/^-/, "")),
 	fix: (written) => /^-/.test(written) ? "Write a minus, a whole number and its unit, such as `-2h`." : `${fixFor(written)} For the moment itself, write \`0\`.`
 }, (written) => {
 	if (written === "0") return {
@@ -376,15 +395,20 @@ const offsetKind = { ...wordWith({
 		unit: "s"
 	};
 	const length = durationIn(written.replace(/^-/, ""));
-	return length === void 0 || length.amount === 0 || isTooLong(length) ? void 0 : {
+	return length && written.startsWith("-") ? {
 		...length,
-		amount: written.startsWith("-") ? -length.amount : length.amount
-	};
-}, durationKind.is) };
-function isTooLong(length) {
-	return length !== void 0 && secondsOf(length) > maxSeconds;
+		amount: -length.amount
+	} : length;
+}, durationKind.is);
+function reasonAgainst(written) {
+	const length = parseLength(written);
+	return length && secondsOf(length) > maxSeconds ? "is longer than ten years" : "is not a length of time";
 }
-function durationIn(text) {
+function durationIn(written) {
+	const length = parseLength(written);
+	return length && length.amount > 0 && secondsOf(length) <= maxSeconds ? length : void 0;
+}
+function parseLength(text) {
 	const [, amount, letter] = /^(\d+) ?([smhdw])$/i.exec(text) ?? [];
 	const unit = durationUnits.find((one) => one === letter?.toLowerCase());
 	return unit && {
@@ -409,6 +433,24 @@ const statuses = [
 const configurationFolder = ".github/handoffs";
 const workflowsFolder = ".github/workflows";
 const workflowPath = `${workflowsFolder}/handoffs.yml`;
+// build/runner/input-defaults.js
+const inputDefaults = {
+	token: "",
+	"config-path": configurationFolder,
+	"data-branch": "handoff-data",
+	"database-url": "",
+	mode: "auto",
+	organisation: "false",
+	days: "30",
+	"as-of": "",
+	"dry-run": "false",
+	dashboard: "none",
+	"max-wait": "60",
+	"slack-webhook-url": "",
+	"smtp-url": "",
+	"webhook-url": "",
+	"webhook-secret": ""
+};
 // build/usecases/mode.js
 const modes = [
 	"auto",
@@ -417,7 +459,7 @@ const modes = [
 	"rebuild",
 	"verify"
 ];
-export { ServiceError, capitalize, collectProblems, configurationFolder, durationKind, durationUnits, earlier, emptyValue, epochSeconds, flag, humanize, inSnakeCase, isAlias, isRecord, isText, isoFromEpoch, joinCode, later, leaveWasmAsCompiled, line, modes, nearest, normalize, number, offsetKind, oneOf, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, refine, refuseUnreadable, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, wholeNumberParser, withCommittedFlag, word, wordParser, wordWith, workflowPath, workflowsFolder, wrongKind };
+export { ServiceError, capitalize, collectProblems, compileLess, configurationFolder, convert, didYouMean, durationKind, durationUnits, earlier, either, emptyValue, epochSeconds, flag, humanize, inSnakeCase, inputDefaults, isRecord, isText, isoFromEpoch, joinCode, later, line, modes, nearest, normalize, number, offsetKind, oneOf, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, refine, refuseUnreadable, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, wholeNumberParser, withCommittedFlag, word, wordParser, wordWith, workflowPath, workflowsFolder, wrongKind };
 
 const { createRequire } = process.getBuiltinModule("node:module");
 // \0rolldown/runtime.js

@@ -21,10 +21,21 @@ function prefix(text, length) {
 	return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
 }
 // build/runner/redact.js
-const secretName = /token|secret|password|webhook|smtp|private_?key/i;
+const secretName = /token|secret|password|webhook|smtp|database.?url|private_?key/i;
+function passwordsIn(url) {
+	const written = /^[\w+.-]+:\/\/[^/@:]*:(.+)@/s.exec(url)?.[1];
+	return written === void 0 ? [] : [written, decoded(written) ?? written];
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return null;
+	}
+}
 const shortest = 6;
 function redact(text, environment) {
-	return Object.entries(environment).flatMap(([name, value = ""]) => secretName.test(name) ? formsOf(value) : []).toSorted((one, other) => other.length - one.length).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
+	return Object.entries(environment).flatMap(([name, value = ""]) => secretName.test(name) ? [value, ...passwordsIn(value)].flatMap(formsOf) : []).toSorted((one, other) => other.length - one.length).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
 }
 function formsOf(value) {
 	return [

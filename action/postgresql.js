@@ -1,7 +1,7 @@
 import { __commonJSMin, __exportAll, __require, __toESM } from "./base.js";
-import { ServiceError } from "./base.js";
-import { backOff, busy, closedLedger, joinList, newer, noLimits, openLedger } from "./run.js";
 import { ColumnNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, applyReceipts, ledgerTransaction, ledgerView, recordAccounts, storedText, tables } from "./sqlite.js";
+import { ServiceError } from "./base.js";
+import { CorruptLedgerError, backOff, busy, closedLedger, joinList, newer, noLimits, openLedger } from "./run.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 // build/ledger/postgres/open-dry-ledger.js
@@ -323,106 +323,7 @@ $$`,
   WHERE status IN ('initiated', 'accepted', 'returned')
   ORDER BY status_changed_at`
 ];
-// build/ledger/postgres/connection-settings.js
-const modes = [
-	"disable",
-	"require",
-	"verify-ca",
-	"verify-full"
-];
-const parameters = [
-	"sslmode",
-	"sslrootcert",
-	"host"
-];
-const others = [
-	"application_name",
-	"channel_binding",
-	"connect_timeout",
-	"options",
-	"pgbouncer",
-	"sslcert",
-	"sslkey",
-	"target_session_attrs"
-];
-function readConnectionSettings(text, environment) {
-	const url = URL.canParse(text) ? new URL(text) : null;
-	if (url === null || !["postgres:", "postgresql:"].includes(url.protocol) || !isEncoded(url)) return invalid("must be `postgresql://user:password@host:port/database`, with special characters percent-encoded");
-	const unknown = [...url.searchParams.keys()].find((name) => !parameters.includes(name));
-	if (unknown !== void 0) return invalid(`has ${others.includes(unknown) ? `the parameter \`${unknown}\`` : "an unknown parameter"}. Remove it; Baton knows ${parameters.map((name) => `\`${name}\``).join(", ")}`);
-	const host = url.searchParams.get("host") ?? decodeURIComponent(url.hostname);
-	if (host === "" || host.includes(",")) return invalid("must name one host");
-	const written = url.searchParams.get("sslmode") ?? environment["PGSSLMODE"];
-	const mode = written === void 0 || written === "" ? modeFor(host) : modeNamed(written);
-	if (mode === null) return invalid(`has an \`sslmode\` that is unknown or may send the password in plain text; use ${modes.map((name) => `\`${name}\``).join(", ")}`);
-	const rootPath = url.searchParams.get("sslrootcert") ?? environment["PGSSLROOTCERT"];
-	const roots = readRoots(rootPath, environment);
-	if (roots === null) return invalid(`names the file ${rootPath} as \`sslrootcert\`, which cannot be read`);
-	const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
-	const database = decodeURIComponent(url.pathname.slice(1));
-	return {
-		kind: "valid",
-		settings: {
-			host,
-			port: url.port === "" ? 5432 : Number(url.port),
-			...user === "" ? {} : { user },
-			...password === "" ? {} : { password },
-			...database === "" ? {} : { database },
-			ssl: tlsOptions(mode, roots)
-		}
-	};
-}
-function isEncoded({ username, password, hostname, pathname }) {
-	try {
-		decodeURIComponent(`${username}${password}${hostname}${pathname}`);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function invalid(problem) {
-	return {
-		kind: "invalid",
-		problem
-	};
-}
-function modeNamed(name) {
-	return modes.find((mode) => mode === name) ?? null;
-}
-function modeFor(host) {
-	return host.startsWith("/") || [
-		"localhost",
-		"127.0.0.1",
-		"[::1]"
-	].includes(host) ? "disable" : "verify-full";
-}
-function tlsOptions(mode, { ca }) {
-	const trusted = ca === void 0 ? {} : { ca };
-	switch (mode) {
-		case "disable": return false;
-		case "require": return ca === void 0 ? { rejectUnauthorized: false } : {
-			...trusted,
-			checkServerIdentity: () => void 0
-		};
-		case "verify-ca": return {
-			...trusted,
-			checkServerIdentity: () => void 0
-		};
-		case "verify-full": return trusted;
-	}
-}
-function readRoots(path, { HOME: home = "" }) {
-	if (path === "system") return {};
-	const usual = join(home, ".postgresql", "root.crt");
-	const chosen = path === void 0 || path === "" ? existsSync(usual) ? usual : null : path;
-	if (chosen === null) return {};
-	try {
-		return { ca: readFileSync(chosen, "utf8") };
-	} catch {
-		return null;
-	}
-}
-// build/ledger/postgres/errors.js
+// build/ledger/postgres/connection/errors.js
 const dropped = [
 	"ledger_unavailable",
 	true,
@@ -458,6 +359,31 @@ const refusedLogin = [
 	false,
 	"The PostgreSQL server refused the user name or the password. Check both in the database URL."
 ];
+const forbidden = [
+	"ledger_not_writable",
+	false,
+	"The PostgreSQL role may not create, read or change the tables of the ledger for this repository. Let the role that owns the tables connect once with this release, then run `SELECT baton.grant_repository(role, repository_id)`."
+];
+const keptOut = [
+	"ledger_unavailable",
+	false,
+	"The PostgreSQL server has no rule that lets this user in from this runner. Add one to `pg_hba.conf` or to the allowed addresses of the hosted database, or remove `sslmode=disable` from the database URL."
+];
+const changed = [
+	"ledger_damaged",
+	false,
+	"A table, view or function of the ledger is missing or changed in the PostgreSQL database. Restore it from a backup."
+];
+const noTls = [
+	"ledger_unavailable",
+	false,
+	"The PostgreSQL server does not offer TLS. Turn it on there, or add `sslmode=disable` to the database URL if no one else can read the network between."
+];
+const brokenTls = [
+	"ledger_unavailable",
+	false,
+	"The TLS connection to the PostgreSQL server failed. Check its certificate, its TLS version and the port in the database URL."
+];
 const byCode = {
 	"08000": dropped,
 	"08001": unreachable,
@@ -473,13 +399,13 @@ const byCode = {
 		false,
 		"The PostgreSQL server has no database of that name. Create it, or correct the name in the database URL."
 	],
+	"3F000": changed,
 	"40001": locked,
 	"40P01": locked,
-	"42501": [
-		"ledger_not_writable",
-		false,
-		"The PostgreSQL role may not read or change the tables of the ledger. Let the role that created them connect once with this release, or grant this role its rights on the schemas `baton` and `baton_repository`."
-	],
+	"42501": forbidden,
+	"42703": changed,
+	"42883": changed,
+	"42P01": changed,
 	"53100": full,
 	"53200": [
 		"ledger_unavailable",
@@ -516,6 +442,7 @@ const byCode = {
 	],
 	EAI_AGAIN: unreachable,
 	EPIPE: dropped,
+	EPROTO: brokenTls,
 	ETIMEDOUT: unreachable,
 	CERT_HAS_EXPIRED: untrusted,
 	DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
@@ -525,8 +452,9 @@ const byCode = {
 	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
 	UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted
 };
+const ofServer = /^(08|53|54|55|57|58|F0|XX)[0-9A-Z]{3}$/;
 function failureOf(error) {
-	const known = byCode[codeOf(error)] ?? byMessage(error);
+	const known = byMessage(error) ?? byCode[codeOf(error)] ?? byClass(codeOf(error));
 	if (known === void 0) return null;
 	const [code, isPassing, sentence] = known;
 	return {
@@ -537,15 +465,32 @@ function failureOf(error) {
 function codeOf(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "";
 }
-function byMessage(error) {
-	const message = error instanceof Error ? error.message : "";
-	if (message.includes("does not support SSL")) return [
+function collisionOf(error) {
+	const [code, isPassing, sentence] = locked;
+	return codeOf(error) === "23505" ? {
+		error: new ServiceError(code, sentence, { cause: error }),
+		isPassing
+	} : null;
+}
+function byClass(code) {
+	if (/^ERR_(SSL|TLS)_/.test(code)) return brokenTls;
+	return ofServer.test(code) ? [
 		"ledger_unavailable",
-		false,
-		"The PostgreSQL server does not offer TLS. Turn it on there, or add `sslmode=disable` to the database URL if no one else can read the network between."
-	];
-	if (/Connection terminated|connection error and is not queryable/.test(message)) return dropped;
-	return /timeout expired|timeout exceeded when trying to connect/.test(message) ? unreachable : void 0;
+		true,
+		`The PostgreSQL server answered with the error ${code}. Look it up in its log, and re-run this run.`
+	] : void 0;
+}
+const messages = [
+	[/pg_hba\.conf/, keptOut],
+	[/does not support SSL/, noTls],
+	[/error establishing an SSL connection/, brokenTls],
+	[/^SASL: |client password must be|password must be a string/i, refusedLogin],
+	[/Connection terminated|connection error and is not queryable/, dropped],
+	[/timeout expired|timeout exceeded when trying to connect/, unreachable]
+];
+function byMessage(error) {
+	const message = ["", "28000"].includes(codeOf(error)) && error instanceof Error ? error.message : "";
+	return messages.find(([pattern]) => pattern.test(message))?.[1];
 }
 function serverTooOld(version) {
 	return new ServiceError("ledger_unavailable", `The PostgreSQL server has version ${Math.floor(version / 1e4)}, but Baton needs 15 or newer. Baton changed nothing. Upgrade the server.`);
@@ -559,402 +504,176 @@ function olderSchema(found, needed) {
 function narrowRole(role) {
 	return new ServiceError("ledger_unavailable", `The PostgreSQL role \`${role}\` reads its own repository only, and this needs one that reads all. As the role that created the tables, run \`SELECT baton.grant_reports('reports')\` for a role \`reports\`, and use that role in the database URL.`);
 }
-// build/ledger/postgres/schema/indexes.js
-const indexStatements = [
-	`CREATE INDEX IF NOT EXISTS handoffs_team
-  ON ${allSchema}.handoffs (repository_id, lower(to_team), id)`,
-	`CREATE INDEX IF NOT EXISTS handoffs_next_requested_at
-  ON ${allSchema}.handoffs (repository_id, next_requested_at) WHERE next_requested_at IS NOT NULL`,
-	`CREATE INDEX IF NOT EXISTS events_opened_on_schedule
-  ON ${allSchema}.events (repository_id, id) WHERE type = 'opened_on_schedule'`,
-	`CREATE INDEX IF NOT EXISTS handoffs_open
-  ON ${allSchema}.handoffs (repository_id, assignees_json) WHERE status IN ('initiated', 'accepted', 'returned')`,
-	`CREATE INDEX IF NOT EXISTS incomplete_forms_open
-  ON ${allSchema}.incomplete_forms (repository_id, issue_number) WHERE closed_at IS NULL`
-];
-// build/ledger/postgres/schema/own-tables.js
-const ownTables = [
-	`CREATE SCHEMA IF NOT EXISTS ${allSchema}`,
-	`CREATE SCHEMA IF NOT EXISTS ${repositorySchema}`,
-	`CREATE TABLE IF NOT EXISTS ${allSchema}.schema_version (
-  only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
-  version integer NOT NULL
-)`,
-	`CREATE TABLE IF NOT EXISTS ${allSchema}.ledgers (
-  repository_id bigint PRIMARY KEY,
-  repository text COLLATE "C" NOT NULL,
-  revision bigint NOT NULL,
-  -- By a migration: copy while it fills the ledger, moved once another has its rows; null: runs may use it.
-  closed text COLLATE "C" CHECK (closed IN ('copy', 'moved'))
-)`,
-	`CREATE TABLE IF NOT EXISTS ${allSchema}.changes (
-  repository_id bigint NOT NULL REFERENCES ${allSchema}.ledgers (repository_id),
-  revision bigint NOT NULL,
-  recorded_at timestamptz NOT NULL DEFAULT now(),
-  reason text COLLATE "C" NOT NULL,
-  PRIMARY KEY (repository_id, revision)
-)`,
-	`CREATE TABLE IF NOT EXISTS ${allSchema}.replaced_rows (
-  repository_id bigint NOT NULL REFERENCES ${allSchema}.ledgers (repository_id),
-  kept_as text COLLATE "C" NOT NULL,
-  table_name text COLLATE "C" NOT NULL,
-  row_json jsonb NOT NULL
-)`,
-	`CREATE INDEX IF NOT EXISTS replaced_rows_kept_as
-  ON ${allSchema}.replaced_rows (repository_id, kept_as)`
-];
-// build/ledger/postgres/schema/roles.js
-const schemas = `${allSchema}, ${repositorySchema}`;
-function roleStatements(tables) {
-	const all = [
-		...Object.keys(tables),
-		"ledgers",
-		"changes",
-		"replaced_rows"
-	];
-	return [
-		`CREATE TABLE IF NOT EXISTS ${allSchema}.role_repositories (
-  role_name name NOT NULL,
-  repository_id bigint,
-  UNIQUE (role_name, repository_id)
-)`,
-		...all.flatMap((name) => [
-			`ALTER TABLE ${allSchema}.${name} ENABLE ROW LEVEL SECURITY`,
-			`DROP POLICY IF EXISTS of_role ON ${allSchema}.${name}`,
-			`CREATE POLICY of_role ON ${allSchema}.${name} USING (EXISTS (
-  SELECT FROM ${allSchema}.role_repositories own WHERE own.role_name = current_user
-    AND (own.repository_id IS NULL OR own.repository_id = ${name}.repository_id)))`
-		]),
-		...grantedAgain,
-		grantRepository,
-		grantReports,
-		`REVOKE EXECUTE ON FUNCTION ${allSchema}.grant_repository(name, bigint) FROM PUBLIC`,
-		`REVOKE EXECUTE ON FUNCTION ${allSchema}.grant_reports(name) FROM PUBLIC`
-	];
+function unreadableRow({ reason }) {
+	return new ServiceError("ledger_damaged", `A row of the ledger in the PostgreSQL database cannot be read: ${reason}. Baton changed nothing. Restore the database from a backup, or run this workflow with \`mode: rebuild\`, which keeps the former rows.`);
 }
-const grantRepository = `CREATE OR REPLACE FUNCTION ${allSchema}.grant_repository(role_name name, repository_id bigint)
-RETURNS void LANGUAGE plpgsql AS $$
-BEGIN
-  EXECUTE format('GRANT USAGE ON SCHEMA ${schemas} TO %I', role_name);
-  EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schemas} TO %I', role_name);
-  EXECUTE format('REVOKE INSERT, UPDATE, DELETE ON ${allSchema}.role_repositories, ${allSchema}.schema_version FROM %I', role_name);
-  EXECUTE format('REVOKE UPDATE, DELETE ON ${allSchema}.changes, ${allSchema}.replaced_rows FROM %I', role_name);
-  EXECUTE format('GRANT EXECUTE ON FUNCTION ${allSchema}.open_elsewhere(text) TO %I', role_name);
-  INSERT INTO ${allSchema}.role_repositories VALUES (role_name, repository_id) ON CONFLICT DO NOTHING;
-END $$`;
-const grantReports = `CREATE OR REPLACE FUNCTION ${allSchema}.grant_reports(role_name name)
-RETURNS void LANGUAGE plpgsql AS $$
-BEGIN
-  EXECUTE format('GRANT USAGE ON SCHEMA ${schemas} TO %I', role_name);
-  EXECUTE format('GRANT SELECT ON ALL TABLES IN SCHEMA ${schemas} TO %I', role_name);
-  DELETE FROM ${allSchema}.role_repositories own WHERE own.role_name = grant_reports.role_name;
-  INSERT INTO ${allSchema}.role_repositories VALUES (role_name, NULL);
-END $$`;
-const grantedAgain = [`DO $$
-DECLARE own record;
-BEGIN
-  IF to_regprocedure('${allSchema}.grant_repository(name, bigint)') IS NULL THEN
-    RETURN;
-  END IF;
-  FOR own IN SELECT * FROM ${allSchema}.role_repositories LOOP
-    IF own.repository_id IS NULL THEN
-      PERFORM ${allSchema}.grant_reports(own.role_name);
-    ELSE
-      PERFORM ${allSchema}.grant_repository(own.role_name, own.repository_id);
-    END IF;
-  END LOOP;
-END $$`];
-// build/ledger/postgres/schema/migrate.js
-const oldestServer = 15e4;
-const lockKey = 1113683054;
-async function migrate(session, tables$1 = tables) {
-	const steps = tableSteps(tables$1);
-	if (await versionOf(session, steps.length) === steps.length) return;
-	await session.query("BEGIN");
-	try {
-		await session.query("SELECT pg_advisory_xact_lock($1)", [lockKey]);
-		const version = await versionOf(session, steps.length);
-		if (version < steps.length) for (const statement of statementsFrom(version, {
-			steps,
-			tables: tables$1
-		})) await session.query(statement);
-		await session.query("COMMIT");
-	} catch (error) {
-		await session.query("ROLLBACK").catch(() => {});
-		throw error;
-	}
-}
-async function demandSchema(session) {
-	const { length } = tableSteps(tables);
-	const version = await versionOf(session, length);
-	if (version === 0) throw noLedger();
-	if (version < length) throw olderSchema(version, length);
-}
-function statementsFrom(version, { steps, tables }) {
-	return [
-		...ownTables,
-		...steps.slice(version).flat(),
-		...indexStatements,
-		`DROP VIEW IF EXISTS ${repositorySchema}.open_handoffs`,
-		...viewStatements(tables),
-		...functionStatements,
-		...roleStatements(tables),
-		`INSERT INTO ${allSchema}.schema_version (version) VALUES (${steps.length})
-  ON CONFLICT (only_row) DO UPDATE SET version = excluded.version`
-	];
-}
-async function versionOf(session, known) {
-	const [server] = await rowsOf(session, `SELECT current_setting('server_version_num')::integer AS server,
-  (to_regclass('${allSchema}.schema_version') IS NOT NULL)::integer AS present`);
-	if (Number(server?.["server"]) < oldestServer) throw serverTooOld(Number(server?.["server"]));
-	if (server?.["present"] !== 1) return 0;
-	const [row] = await rowsOf(session, `SELECT version FROM ${allSchema}.schema_version`);
-	const version = Number(row?.["version"] ?? 0);
-	if (version > known) throw newer(version, known);
-	return version;
-}
-async function rowsOf(session, text) {
-	const { rows } = await session.query(text);
-	return rows.map((row) => ({ ...row }));
-}
-// build/ledger/postgres/find-repository.js
-async function findRepository(server, name) {
-	const session = await server.connect();
-	let isBroken = true;
-	try {
-		await demandSchema(session);
-		const found = await session.query(`SELECT repository_id AS id, repository AS name FROM ${allSchema}.ledgers ledger
-WHERE lower(repository) = lower($1)
-ORDER BY (SELECT max(recorded_at) FROM ${allSchema}.changes change
-  WHERE change.repository_id = ledger.repository_id) DESC NULLS LAST LIMIT 1`, [name]);
-		const all = await session.query(`SELECT repository AS name FROM ${allSchema}.ledgers ORDER BY 1`);
-		isBroken = false;
-		const [row] = found.rows;
-		if (row === void 0 || !("id" in row) || !("name" in row)) throw unknownRepository(name, all.rows.flatMap((one) => "name" in one ? [String(one.name)] : []));
-		return {
-			id: Number(row.id),
-			name: String(row.name)
-		};
-	} finally {
-		session.release(isBroken);
-	}
-}
-function unknownRepository(name, known) {
-	const others = known.length === 0 ? "It shows this role no repository at all." : `It has those of ${joinList(known, { most: 12 })}.`;
-	return new ServiceError("ledger_missing", `The PostgreSQL database has no handoffs of ${name}. ${others} Check the name, and the rights of the role.`);
-}
-// build/ledger/postgres/open-elsewhere.js
-function withOpenElsewhere(view, { query }) {
-	return {
-		...view,
-		rota: async (team, counted) => {
-			const own = await view.rota(team, counted);
-			return counted === void 0 || counted.length === 0 ? own : {
-				...own,
-				open: sumOfOpen(own.open, await openElsewhere(query, counted))
-			};
-		}
-	};
-}
-async function openElsewhere(query, logins) {
-	const names = JSON.stringify(logins.map((login) => login.toLowerCase()));
-	const { rows } = await query(`SELECT login, handoffs FROM ${allSchema}.open_elsewhere($1)`, [names]);
-	return new Map(rows.flatMap((row) => "login" in row && "handoffs" in row ? [[String(row.login), Number(row.handoffs)]] : []));
-}
-function sumOfOpen(own, elsewhere) {
-	const sum = new Map(own);
-	for (const [login, handoffs] of elsewhere) sum.set(login, (sum.get(login) ?? 0) + handoffs);
-	return sum;
-}
-function openTransactions(options) {
-	const { alsoClosed = false, isReadOnly = false } = options;
-	let repository;
-	const whose = () => {
-		repository ??= options.repository();
-		return repository;
-	};
-	const session = sessionsOf(options.server, isReadOnly ? demandSchema : migrate);
-	return {
-		whose,
-		inMode: (mode, act, beforeRetry) => retryPassing({
-			...options,
-			beforeRetry
-		}, async () => {
-			const own = await whose();
-			return session((one) => inTransaction(one, {
-				mode,
-				repository: own,
-				alsoClosed
-			}, (transaction) => act(transaction, own)));
-		})
-	};
-}
-function sessionsOf(server, prepare) {
-	let migrated;
-	return async (act) => {
-		const session = await server.connect();
-		try {
-			migrated ??= prepare(session);
-			await migrated;
-			const result = await act(session);
-			session.release(false);
-			return result;
-		} catch (error) {
-			migrated = void 0;
-			session.release(true);
-			throw error;
-		}
-	};
-}
-async function retryPassing({ wait, random, tries = 8, beforeRetry }, attempt) {
-	for (let tried = 1;; tried += 1) try {
-		return await attempt();
-	} catch (error) {
-		const failure = failureOf(error);
-		if (failure === null) throw error;
-		if (!failure.isPassing || tried >= tries) throw failure.error;
-		await wait(backOff(tried, random()));
-		await beforeRetry?.();
-	}
-}
-// build/ledger/postgres/open-postgres-ledger.js
-function openPostgresLedger(options) {
-	let accounts = [];
-	const { inMode, whose } = openTransactions(options);
-	const read = (question) => inMode(accounts.length === 0 ? "read" : "try", async ({ db }) => {
-		await recordAccounts(db, accounts);
-		return question(ledgerView(db));
-	});
-	const copy = async () => {
-		const { copyToFile } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
-		return inMode("read", (transaction) => copyToFile(transaction));
-	};
-	return {
-		name: "postgresql",
-		place: {
-			title: "ledger of this repository in the PostgreSQL database",
-			restore: "Restore the database from a backup",
-			discard: "Delete the rows of that repository"
-		},
-		prefetch() {
-			read(async () => {}).catch(() => {});
-		},
-		read,
-		recordAccounts(shown) {
-			accounts = [...new Map([...accounts, ...shown].map((one) => [one.id, one])).values()];
-		},
-		transact: (change, beforeRetry) => inMode("write", async (transaction, own) => {
-			const revision = await takeTurn(transaction, own);
-			await recordAccounts(transaction.db, accounts);
-			const { result, reason } = await change(withOpenElsewhere(ledgerTransaction(transaction.db, own.name), transaction));
-			if (reason !== null) {
-				await noteChange(transaction, own, {
-					revision,
-					reason
-				});
-				await transaction.commit();
-			}
-			return result;
-		}, beforeRetry),
-		addReceipts: (receipts, reason) => inMode("write", async (transaction, own) => {
-			const revision = await takeTurn(transaction, own);
-			await applyReceipts(transaction.db, receipts);
-			await noteChange(transaction, own, {
-				revision,
-				reason
-			});
-			await transaction.commit();
-		}),
-		invalidate() {},
-		async rebuild(fill, now) {
-			const { copyToFile, rebuildFile, replaceRows } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
-			let previous = {
-				revision: 0,
-				isEmpty: true
-			};
-			const readFile = () => inMode("read", async (transaction, own) => {
-				const bytes = await copyToFile(transaction);
-				previous = {
-					revision: await revisionOf(transaction, own),
-					isEmpty: bytes === null
-				};
-				return bytes;
-			});
-			const keepAs = `replaced ${now}`;
-			const rebuilt = await rebuildFile({
-				readFile,
-				tries: 8
-			}, {
-				repository: await whose(),
-				fill,
-				now
-			}, ({ bytes, reason }) => inMode("write", async (transaction, own) => {
-				const revision = await takeTurn(transaction, own);
-				if (revision !== previous.revision + 1) return false;
-				await replaceRows(transaction, own, {
-					bytes,
-					keepAs
-				});
-				await noteChange(transaction, own, {
-					revision,
-					reason
-				});
-				await transaction.commit();
-				return true;
-			}));
-			if (rebuilt === null) throw busy(8);
-			const { result, former } = rebuilt;
-			return {
-				result,
-				former,
-				keptAs: previous.isEmpty ? null : keptIn(keepAs)
-			};
-		},
-		archiveEnded: async () => null,
-		async compare(fill) {
-			const { compareFile } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
-			return compareFile(copy, await whose(), fill);
-		},
-		copy,
-		firstWrittenAt: () => read((view) => view.createdAt())
-	};
-}
-function keptIn(name) {
-	return `rows of \`baton.replaced_rows\` with \`kept_as = '${name}'\``;
-}
-// build/ledger/postgres/organisation.js
-function openOrganisation(options) {
-	return {
-		repositories: () => listRepositories(options.server),
-		read: (repository, question) => openPostgresLedger({
-			...options,
-			repository: async () => repository,
-			isReadOnly: true
-		}).read(question)
-	};
-}
-const mayReadAll = `SELECT current_user AS role, (NOT row_security_active('${allSchema}.handoffs')
-  OR EXISTS (SELECT FROM ${allSchema}.role_repositories
-    WHERE role_name = current_user AND repository_id IS NULL))::integer AS reads_all`;
-async function listRepositories(server) {
+// build/ledger/postgres/examine-database.js
+async function examineDatabase(server, elapsed) {
 	try {
 		const session = await server.connect();
-		let isBroken = true;
 		try {
-			await demandSchema(session);
-			const [rights] = (await session.query(mayReadAll)).rows;
-			if (rights === void 0 || !("reads_all" in rights) || rights.reads_all !== 1) throw narrowRole(rights !== void 0 && "role" in rights ? String(rights.role) : "");
-			const { rows } = await session.query(`SELECT repository_id AS id, repository AS name FROM ${allSchema}.ledgers ORDER BY 2, 1`);
-			isBroken = false;
-			return rows.flatMap((row) => "id" in row && "name" in row ? [{
-				id: Number(row.id),
-				name: String(row.name)
-			}] : []);
+			return await examine(session, elapsed);
 		} finally {
-			session.release(isBroken);
+			session.release(true);
 		}
 	} catch (error) {
 		throw failureOf(error)?.error ?? error;
+	}
+}
+async function examine(session, elapsed) {
+	const [server] = await rowsOf$1(session, `SELECT current_setting('server_version_num')::integer AS version, current_user::text AS role,
+  pg_is_in_recovery()::integer AS standby, pg_backend_pid() AS process,
+  (to_regnamespace('${allSchema}') IS NOT NULL)::integer AS present`);
+	const { processId = null } = session;
+	return {
+		serverVersion: Number(server?.["version"]),
+		role: String(server?.["role"]),
+		isStandby: server?.["standby"] === 1,
+		isPooled: processId === null ? null : processId !== Number(server?.["process"]),
+		roundTrip: await roundTripOf(session, elapsed),
+		ledger: server?.["present"] === 1 ? await examineLedger(session) : null
+	};
+}
+async function roundTripOf(session, elapsed) {
+	const times = [];
+	for (let asked = 0; asked < 3; asked += 1) {
+		const before = elapsed();
+		await session.query("SELECT 1");
+		times.push(elapsed() - before);
+	}
+	return Math.min(...times);
+}
+async function examineLedger(session) {
+	const newestSchema = tableSteps(tables).length;
+	const [may] = await rowsOf$1(session, `SELECT has_schema_privilege('${allSchema}', 'USAGE')::integer AS look`);
+	if (may?.["look"] !== 1) return {
+		schemaVersion: 0,
+		newestSchema,
+		rights: "none",
+		repositories: [],
+		bytes: 0
+	};
+	const [facts] = await rowsOf$1(session, `SELECT (SELECT version FROM ${allSchema}.schema_version) AS version,
+  (SELECT (pg_has_role(relowner, 'MEMBER') OR rolbypassrls OR rolsuper)::integer FROM pg_class, pg_roles
+    WHERE pg_class.oid = '${allSchema}.events'::regclass AND rolname = current_user) AS owner,
+  (SELECT count(*) FROM ${allSchema}.role_repositories
+    WHERE role_name = current_user AND repository_id IS NULL) AS reports,
+  (SELECT sum(pg_total_relation_size(oid))::bigint FROM pg_class
+    WHERE relnamespace = '${allSchema}'::regnamespace AND relkind = 'r') AS bytes`);
+	const ledgers = await rowsOf$1(session, `SELECT repository AS name FROM ${allSchema}.ledgers ORDER BY repository`);
+	return {
+		schemaVersion: Number(facts?.["version"] ?? 0),
+		newestSchema,
+		rights: facts?.["owner"] === 1 ? "owner" : Number(facts?.["reports"]) > 0 ? "reports" : "one",
+		repositories: ledgers.map(({ name }) => String(name)),
+		bytes: Number(facts?.["bytes"])
+	};
+}
+async function rowsOf$1(session, text) {
+	const { rows } = await session.query(text);
+	return rows.map((row) => ({ ...row }));
+}
+// build/ledger/postgres/connection/connection-settings.js
+const modes = [
+	"disable",
+	"require",
+	"verify-ca",
+	"verify-full"
+];
+const parameters = [
+	"sslmode",
+	"sslrootcert",
+	"host"
+];
+const others = [
+	"application_name",
+	"channel_binding",
+	"connect_timeout",
+	"options",
+	"pgbouncer",
+	"sslcert",
+	"sslkey",
+	"target_session_attrs"
+];
+function readConnectionSettings(text, environment) {
+	const url = URL.canParse(text) ? new URL(text) : null;
+	if (url === null || !["postgres:", "postgresql:"].includes(url.protocol) || !isEncoded(url)) return invalid("must be `postgresql://user:password@host:port/database`, with special characters percent-encoded");
+	const unknown = [...url.searchParams.keys()].find((name) => !parameters.includes(name));
+	if (unknown !== void 0) return invalid(`has ${others.includes(unknown) ? `the parameter \`${unknown}\`` : "an unknown parameter"}. Remove it; Baton knows ${parameters.map((name) => `\`${name}\``).join(", ")}`);
+	const host = url.searchParams.get("host") ?? decodeURIComponent(url.hostname);
+	if (host === "" || host.includes(",")) return invalid("must name one host");
+	const written = url.searchParams.get("sslmode") ?? environment["PGSSLMODE"];
+	const mode = written === void 0 || written === "" ? modeFor(host) : modeNamed(written);
+	if (mode === null) return invalid(`has an \`sslmode\` that is unknown or may send the password in plain text; use ${modes.map((name) => `\`${name}\``).join(", ")}`);
+	const rootPath = url.searchParams.get("sslrootcert") ?? environment["PGSSLROOTCERT"];
+	const roots = readRoots(rootPath, environment);
+	if (roots === null) return invalid(`names the file ${rootPath} as \`sslrootcert\`, which cannot be read`);
+	const user = decodeURIComponent(url.username);
+	const password = decodeURIComponent(url.password) || environment["PGPASSWORD"] || "";
+	const database = decodeURIComponent(url.pathname.slice(1));
+	return {
+		kind: "valid",
+		settings: {
+			host,
+			port: url.port === "" ? 5432 : Number(url.port),
+			...user === "" ? {} : { user },
+			...password === "" ? {} : { password },
+			...database === "" ? {} : { database },
+			ssl: tlsOptions(mode, roots)
+		}
+	};
+}
+function isEncoded({ username, password, hostname, pathname }) {
+	try {
+		decodeURIComponent(`${username}${password}${hostname}${pathname}`);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function invalid(problem) {
+	return {
+		kind: "invalid",
+		problem
+	};
+}
+function modeNamed(name) {
+	return modes.find((mode) => mode === name) ?? null;
+}
+function modeFor(host) {
+	return isOnThisMachine(host) ? "disable" : "verify-full";
+}
+function isOnThisMachine(host) {
+	return host.startsWith("/") || [
+		"localhost",
+		"127.0.0.1",
+		"[::1]"
+	].includes(host);
+}
+function tlsOptions(mode, { ca }) {
+	const trusted = ca === void 0 ? {} : { ca };
+	switch (mode) {
+		case "disable": return false;
+		case "require": return ca === void 0 ? { rejectUnauthorized: false } : {
+			...trusted,
+			checkServerIdentity: () => void 0
+		};
+		case "verify-ca": return {
+			...trusted,
+			checkServerIdentity: () => void 0
+		};
+		case "verify-full": return trusted;
+	}
+}
+function readRoots(path, { HOME: home = "" }) {
+	if (path === "system") return {};
+	const usual = join(home, ".postgresql", "root.crt");
+	const chosen = path === void 0 || path === "" ? existsSync(usual) ? usual : null : path;
+	if (chosen === null) return {};
+	try {
+		return { ca: readFileSync(chosen, "utf8") };
+	} catch {
+		return null;
 	}
 }
 // node_modules/postgres-array/index.js
@@ -3604,258 +3323,9 @@ var require_connection = __commonJSMin(((exports, module) => {
 	};
 	module.exports = Connection;
 }));
-// node_modules/split2/index.js
-var require_split2 = __commonJSMin(((exports, module) => {
-	const { Transform } = __require("stream");
-	const { StringDecoder } = __require("string_decoder");
-	const kLast = Symbol("last");
-	const kDecoder = Symbol("decoder");
-	function transform(chunk, enc, cb) {
-		let list;
-		if (this.overflow) {
-			list = this[kDecoder].write(chunk).split(this.matcher);
-			if (list.length === 1) return cb();
-			list.shift();
-			this.overflow = false;
-		} else {
-			this[kLast] += this[kDecoder].write(chunk);
-			list = this[kLast].split(this.matcher);
-		}
-		this[kLast] = list.pop();
-		for (let i = 0; i < list.length; i++) try {
-			push(this, this.mapper(list[i]));
-		} catch (error) {
-			return cb(error);
-		}
-		this.overflow = this[kLast].length > this.maxLength;
-		if (this.overflow && !this.skipOverflow) {
-			cb(new Error("maximum buffer reached"));
-			return;
-		}
-		cb();
-	}
-	function flush(cb) {
-		this[kLast] += this[kDecoder].end();
-		if (this[kLast]) try {
-			push(this, this.mapper(this[kLast]));
-		} catch (error) {
-			return cb(error);
-		}
-		cb();
-	}
-	function push(self, val) {
-		if (val !== void 0) self.push(val);
-	}
-	function noop(incoming) {
-		return incoming;
-	}
-	function split(matcher, mapper, options) {
-		matcher = matcher || /\r?\n/;
-		mapper = mapper || noop;
-		options = options || {};
-		switch (arguments.length) {
-			case 1:
-				if (typeof matcher === "function") {
-					mapper = matcher;
-					matcher = /\r?\n/;
-				} else if (typeof matcher === "object" && !(matcher instanceof RegExp) && !matcher[Symbol.split]) {
-					options = matcher;
-					matcher = /\r?\n/;
-				}
-				break;
-			case 2: if (typeof matcher === "function") {
-				options = mapper;
-				mapper = matcher;
-				matcher = /\r?\n/;
-			} else if (typeof mapper === "object") {
-				options = mapper;
-				mapper = noop;
-			}
-		}
-		options = Object.assign({}, options);
-		options.autoDestroy = true;
-		options.transform = transform;
-		options.flush = flush;
-		options.readableObjectMode = true;
-		const stream = new Transform(options);
-		stream[kLast] = "";
-		stream[kDecoder] = new StringDecoder("utf8");
-		stream.matcher = matcher;
-		stream.mapper = mapper;
-		stream.maxLength = options.maxLength;
-		stream.skipOverflow = options.skipOverflow || false;
-		stream.overflow = false;
-		stream._destroy = function(err, cb) {
-			this._writableState.errorEmitted = false;
-			cb(err);
-		};
-		return stream;
-	}
-	module.exports = split;
-}));
-// node_modules/pgpass/lib/helper.js
-var require_helper = __commonJSMin(((exports, module) => {
-	var path = __require("path");
-	var Stream = __require("stream").Stream;
-	var split = require_split2();
-	var util = __require("util");
-	var defaultPort = 5432;
-	var isWin = process.platform === "win32";
-	var warnStream = process.stderr;
-	var S_IRWXG = 56;
-	var S_IRWXO = 7;
-	var S_IFMT = 61440;
-	var S_IFREG = 32768;
-	function isRegFile(mode) {
-		return (mode & S_IFMT) == S_IFREG;
-	}
-	var fieldNames = [
-		"host",
-		"port",
-		"database",
-		"user",
-		"password"
-	];
-	var nrOfFields = fieldNames.length;
-	var passKey = fieldNames[nrOfFields - 1];
-	function warn() {
-		if (warnStream instanceof Stream && true === warnStream.writable) {
-			var args = Array.prototype.slice.call(arguments).concat("\n");
-			warnStream.write(util.format.apply(util, args));
-		}
-	}
-	Object.defineProperty(module.exports, "isWin", {
-		get: function() {
-			return isWin;
-		},
-		set: function(val) {
-			isWin = val;
-		}
-	});
-	module.exports.warnTo = function(stream) {
-		var old = warnStream;
-		warnStream = stream;
-		return old;
-	};
-	module.exports.getFileName = function(rawEnv) {
-		var env = rawEnv || process.env;
-		return env.PGPASSFILE || (isWin ? path.join(env.APPDATA || "./", "postgresql", "pgpass.conf") : path.join(env.HOME || "./", ".pgpass"));
-	};
-	module.exports.usePgPass = function(stats, fname) {
-		if (Object.prototype.hasOwnProperty.call(process.env, "PGPASSWORD")) return false;
-		if (isWin) return true;
-		fname = fname || "<unkn>";
-		if (!isRegFile(stats.mode)) {
-			warn("WARNING: password file \"%s\" is not a plain file", fname);
-			return false;
-		}
-		if (stats.mode & (S_IRWXG | S_IRWXO)) {
-			warn("WARNING: password file \"%s\" has group or world access; permissions should be u=rw (0600) or less", fname);
-			return false;
-		}
-		return true;
-	};
-	var matcher = module.exports.match = function(connInfo, entry) {
-		return fieldNames.slice(0, -1).reduce(function(prev, field, idx) {
-			if (idx == 1) {
-				if (Number(connInfo[field] || defaultPort) === Number(entry[field])) return prev && true;
-			}
-			return prev && (entry[field] === "*" || entry[field] === connInfo[field]);
-		}, true);
-	};
-	module.exports.getPassword = function(connInfo, stream, cb) {
-		var pass;
-		var lineStream = stream.pipe(split());
-		function onLine(line) {
-			var entry = parseLine(line);
-			if (entry && isValidEntry(entry) && matcher(connInfo, entry)) {
-				pass = entry[passKey];
-				lineStream.end();
-			}
-		}
-		var onEnd = function() {
-			stream.destroy();
-			cb(pass);
-		};
-		var onErr = function(err) {
-			stream.destroy();
-			warn("WARNING: error on reading file: %s", err);
-			cb(void 0);
-		};
-		stream.on("error", onErr);
-		lineStream.on("data", onLine).on("end", onEnd).on("error", onErr);
-	};
-	var parseLine = module.exports.parseLine = function(line) {
-		if (line.length < 11 || line.match(/^\s+#/)) return null;
-		var curChar = "";
-		var prevChar = "";
-		var fieldIdx = 0;
-		var startIdx = 0;
-		var obj = {};
-		var isLastField = false;
-		var addToObj = function(idx, i0, i1) {
-			var field = line.substring(i0, i1);
-			if (!Object.hasOwnProperty.call(process.env, "PGPASS_NO_DEESCAPE")) field = field.replace(/\\([:\\])/g, "$1");
-			obj[fieldNames[idx]] = field;
-		};
-		for (var i = 0; i < line.length - 1; i += 1) {
-			curChar = line.charAt(i + 1);
-			prevChar = line.charAt(i);
-			isLastField = fieldIdx == nrOfFields - 1;
-			if (isLastField) {
-				addToObj(fieldIdx, startIdx);
-				break;
-			}
-			if (i >= 0 && curChar == ":" && prevChar !== "\\") {
-				addToObj(fieldIdx, startIdx, i + 1);
-				startIdx = i + 2;
-				fieldIdx += 1;
-			}
-		}
-		obj = Object.keys(obj).length === nrOfFields ? obj : null;
-		return obj;
-	};
-	var isValidEntry = module.exports.isValidEntry = function(entry) {
-		var rules = {
-			0: function(x) {
-				return x.length > 0;
-			},
-			1: function(x) {
-				if (x === "*") return true;
-				x = Number(x);
-				return isFinite(x) && x > 0 && x < 9007199254740992 && Math.floor(x) === x;
-			},
-			2: function(x) {
-				return x.length > 0;
-			},
-			3: function(x) {
-				return x.length > 0;
-			},
-			4: function(x) {
-				return x.length > 0;
-			}
-		};
-		for (var idx = 0; idx < fieldNames.length; idx += 1) {
-			var rule = rules[idx];
-			if (!rule(entry[fieldNames[idx]] || "")) return false;
-		}
-		return true;
-	};
-}));
 // node_modules/pgpass/lib/index.js
 var require_lib$1 = __commonJSMin(((exports, module) => {
-	__require("path");
-	var fs = __require("fs");
-	var helper = require_helper();
-	module.exports = function(connInfo, cb) {
-		var file = helper.getFileName();
-		fs.stat(file, function(err, stat) {
-			if (err || !helper.usePgPass(stat, file)) return cb(void 0);
-			var st = fs.createReadStream(file);
-			helper.getPassword(connInfo, st, cb);
-		});
-	};
-	module.exports.warnTo = helper.warnTo;
+	module.exports = {};
 }));
 // node_modules/pg/lib/client.js
 var require_client = __commonJSMin(((exports, module) => {
@@ -4837,13 +4307,14 @@ import_lib.default.Result;
 import_lib.default.TypeOverrides;
 import_lib.default.defaults;
 var esm_default = import_lib.default;
-// build/ledger/postgres/pg-server.js
+// build/ledger/postgres/connection/pg-server.js
 const maxSessions = 4;
 const connectTimeout = 15e3;
 const bigintType = 20;
 function openPgServer(settings) {
 	const pool = new esm_default.Pool({
 		...settings,
+		password: settings.password ?? (() => " "),
 		max: maxSessions,
 		connectionTimeoutMillis: connectTimeout,
 		keepAlive: true,
@@ -4858,6 +4329,7 @@ function openPgServer(settings) {
 			client.on("error", ignoreError);
 			let last = Promise.resolve();
 			return {
+				..."processID" in client ? { processId: Number(client.processID) } : {},
 				async query(text, values = []) {
 					const asked = last.then(() => client.query(text, [...values]));
 					last = asked.catch(() => {});
@@ -4878,11 +4350,460 @@ function openPgServer(settings) {
 }
 const getTypeParser = (id, format) => id === bigintType ? Number : esm_default.types.getTypeParser(id, format);
 function ignoreError() {}
+// build/ledger/postgres/schema/indexes.js
+const indexStatements = [
+	`CREATE INDEX IF NOT EXISTS handoffs_team
+  ON ${allSchema}.handoffs (repository_id, lower(to_team), id)`,
+	`CREATE INDEX IF NOT EXISTS handoffs_next_requested_at
+  ON ${allSchema}.handoffs (repository_id, next_requested_at) WHERE next_requested_at IS NOT NULL`,
+	`CREATE INDEX IF NOT EXISTS events_opened_on_schedule
+  ON ${allSchema}.events (repository_id, id) WHERE type = 'opened_on_schedule'`,
+	`CREATE INDEX IF NOT EXISTS handoffs_open
+  ON ${allSchema}.handoffs (repository_id, assignees_json) WHERE status IN ('initiated', 'accepted', 'returned')`,
+	`CREATE INDEX IF NOT EXISTS incomplete_forms_open
+  ON ${allSchema}.incomplete_forms (repository_id, issue_number) WHERE closed_at IS NULL`
+];
+// build/ledger/postgres/schema/own-tables.js
+const ownTables = [
+	`CREATE SCHEMA IF NOT EXISTS ${allSchema}`,
+	`CREATE SCHEMA IF NOT EXISTS ${repositorySchema}`,
+	`CREATE TABLE IF NOT EXISTS ${allSchema}.schema_version (
+  only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+  version integer NOT NULL
+)`,
+	`CREATE TABLE IF NOT EXISTS ${allSchema}.ledgers (
+  repository_id bigint PRIMARY KEY,
+  repository text COLLATE "C" NOT NULL,
+  revision bigint NOT NULL,
+  -- By a migration: copy while it fills the ledger, moved once another has its rows; null: runs may use it.
+  closed text COLLATE "C" CHECK (closed IN ('copy', 'moved'))
+)`,
+	`CREATE TABLE IF NOT EXISTS ${allSchema}.changes (
+  repository_id bigint NOT NULL REFERENCES ${allSchema}.ledgers (repository_id),
+  revision bigint NOT NULL,
+  recorded_at timestamptz NOT NULL DEFAULT now(),
+  reason text COLLATE "C" NOT NULL,
+  PRIMARY KEY (repository_id, revision)
+)`,
+	`CREATE TABLE IF NOT EXISTS ${allSchema}.replaced_rows (
+  repository_id bigint NOT NULL REFERENCES ${allSchema}.ledgers (repository_id),
+  kept_as text COLLATE "C" NOT NULL,
+  table_name text COLLATE "C" NOT NULL,
+  row_json jsonb NOT NULL
+)`,
+	`CREATE INDEX IF NOT EXISTS replaced_rows_kept_as
+  ON ${allSchema}.replaced_rows (repository_id, kept_as)`
+];
+// build/ledger/postgres/schema/roles.js
+const schemas = `${allSchema}, ${repositorySchema}`;
+const ofRole = `FROM ${allSchema}.role_repositories own WHERE own.role_name = current_user`;
+function roleStatements(tables) {
+	const all = [
+		...Object.keys(tables),
+		"ledgers",
+		"changes",
+		"replaced_rows"
+	];
+	return [
+		`CREATE TABLE IF NOT EXISTS ${allSchema}.role_repositories (
+  role_name name NOT NULL,
+  repository_id bigint,
+  UNIQUE (role_name, repository_id)
+)`,
+		...all.flatMap((name) => [
+			`ALTER TABLE ${allSchema}.${name} ENABLE ROW LEVEL SECURITY`,
+			`DROP POLICY IF EXISTS of_role ON ${allSchema}.${name}`,
+			`CREATE POLICY of_role ON ${allSchema}.${name} USING (
+  repository_id = ANY (ARRAY(SELECT own.repository_id ${ofRole}))
+    OR (SELECT bool_or(own.repository_id IS NULL) ${ofRole}))`
+		]),
+		...grantedAgain,
+		grantRepository,
+		grantReports,
+		`REVOKE EXECUTE ON FUNCTION ${allSchema}.grant_repository(name, bigint) FROM PUBLIC`,
+		`REVOKE EXECUTE ON FUNCTION ${allSchema}.grant_reports(name) FROM PUBLIC`
+	];
+}
+const grantRepository = `CREATE OR REPLACE FUNCTION ${allSchema}.grant_repository(role_name name, repository_id bigint)
+RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format('GRANT USAGE ON SCHEMA ${schemas} TO %I', role_name);
+  EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schemas} TO %I', role_name);
+  EXECUTE format('REVOKE INSERT, UPDATE, DELETE ON ${allSchema}.role_repositories, ${allSchema}.schema_version FROM %I', role_name);
+  EXECUTE format('REVOKE UPDATE, DELETE ON ${allSchema}.changes, ${allSchema}.replaced_rows FROM %I', role_name);
+  EXECUTE format('GRANT EXECUTE ON FUNCTION ${allSchema}.open_elsewhere(text) TO %I', role_name);
+  INSERT INTO ${allSchema}.role_repositories VALUES (role_name, repository_id) ON CONFLICT DO NOTHING;
+END $$`;
+const grantReports = `CREATE OR REPLACE FUNCTION ${allSchema}.grant_reports(role_name name)
+RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format('GRANT USAGE ON SCHEMA ${schemas} TO %I', role_name);
+  EXECUTE format('GRANT SELECT ON ALL TABLES IN SCHEMA ${schemas} TO %I', role_name);
+  DELETE FROM ${allSchema}.role_repositories own WHERE own.role_name = grant_reports.role_name;
+  INSERT INTO ${allSchema}.role_repositories VALUES (role_name, NULL);
+END $$`;
+const grantedAgain = [`DO $$
+DECLARE own record;
+BEGIN
+  IF to_regprocedure('${allSchema}.grant_repository(name, bigint)') IS NULL THEN
+    RETURN;
+  END IF;
+  FOR own IN SELECT * FROM ${allSchema}.role_repositories LOOP
+    IF own.repository_id IS NULL THEN
+      PERFORM ${allSchema}.grant_reports(own.role_name);
+    ELSE
+      PERFORM ${allSchema}.grant_repository(own.role_name, own.repository_id);
+    END IF;
+  END LOOP;
+END $$`];
+// build/ledger/postgres/schema/migrate.js
+const oldestServer = 15e4;
+const lockKey = 1113683054;
+async function migrate(session, tables$1 = tables) {
+	const steps = tableSteps(tables$1);
+	if (await versionOf(session, steps.length) === steps.length) return;
+	await session.query("BEGIN");
+	try {
+		await session.query("SELECT pg_advisory_xact_lock($1)", [lockKey]);
+		const version = await versionOf(session, steps.length);
+		if (version < steps.length) for (const statement of statementsFrom(version, {
+			steps,
+			tables: tables$1
+		})) await session.query(statement);
+		await session.query("COMMIT");
+	} catch (error) {
+		await session.query("ROLLBACK").catch(() => {});
+		throw error;
+	}
+}
+async function demandSchema(session) {
+	const { length } = tableSteps(tables);
+	const version = await versionOf(session, length);
+	if (version === 0) throw noLedger();
+	if (version < length) throw olderSchema(version, length);
+}
+function statementsFrom(version, { steps, tables }) {
+	return [
+		...ownTables,
+		...steps.slice(version).flat(),
+		...indexStatements,
+		`DROP VIEW IF EXISTS ${repositorySchema}.open_handoffs`,
+		...viewStatements(tables),
+		...functionStatements,
+		...roleStatements(tables),
+		`INSERT INTO ${allSchema}.schema_version (version) VALUES (${steps.length})
+  ON CONFLICT (only_row) DO UPDATE SET version = excluded.version`
+	];
+}
+async function versionOf(session, known) {
+	const [server] = await rowsOf(session, `SELECT current_setting('server_version_num')::integer AS server,
+  (to_regclass('${allSchema}.schema_version') IS NOT NULL)::integer AS present`);
+	if (Number(server?.["server"]) < oldestServer) throw serverTooOld(Number(server?.["server"]));
+	if (server?.["present"] !== 1) return 0;
+	const [row] = await rowsOf(session, `SELECT version FROM ${allSchema}.schema_version`);
+	const version = Number(row?.["version"] ?? 0);
+	if (version > known) throw newer(version, known);
+	return version;
+}
+async function rowsOf(session, text) {
+	const { rows } = await session.query(text);
+	return rows.map((row) => ({ ...row }));
+}
+// build/ledger/postgres/find-repository.js
+async function findRepository(server, name) {
+	const session = await server.connect();
+	let isBroken = true;
+	try {
+		await demandSchema(session);
+		const found = await session.query(`SELECT repository_id AS id, repository AS name FROM ${allSchema}.ledgers ledger
+WHERE lower(repository) = lower($1)
+ORDER BY (SELECT max(recorded_at) FROM ${allSchema}.changes change
+  WHERE change.repository_id = ledger.repository_id) DESC NULLS LAST LIMIT 1`, [name]);
+		const all = await session.query(`SELECT repository AS name FROM ${allSchema}.ledgers ORDER BY 1`);
+		isBroken = false;
+		const [row] = found.rows;
+		if (row === void 0 || !("id" in row) || !("name" in row)) throw unknownRepository(name, all.rows.flatMap((one) => "name" in one ? [String(one.name)] : []));
+		return {
+			id: Number(row.id),
+			name: String(row.name)
+		};
+	} finally {
+		session.release(isBroken);
+	}
+}
+function unknownRepository(name, known) {
+	const others = known.length === 0 ? "It shows this role no repository at all." : `It has those of ${joinList(known, { most: 12 })}.`;
+	return new ServiceError("ledger_missing", `The PostgreSQL database has no handoffs of ${name}. ${others} Check the name, and the rights of the role.`);
+}
+// build/ledger/postgres/open-elsewhere.js
+function withOpenElsewhere(view, { query }) {
+	return {
+		...view,
+		rota: async (team, counted) => {
+			const own = await view.rota(team, counted);
+			return counted === void 0 || counted.length === 0 ? own : {
+				...own,
+				open: sumOfOpen(own.open, await openElsewhere(query, counted))
+			};
+		}
+	};
+}
+async function openElsewhere(query, logins) {
+	const names = JSON.stringify(logins.map((login) => login.toLowerCase()));
+	const { rows } = await query(`SELECT login, handoffs FROM ${allSchema}.open_elsewhere($1)`, [names]);
+	return new Map(rows.flatMap((row) => "login" in row && "handoffs" in row ? [[String(row.login), Number(row.handoffs)]] : []));
+}
+function sumOfOpen(own, elsewhere) {
+	const sum = new Map(own);
+	for (const [login, handoffs] of elsewhere) sum.set(login, (sum.get(login) ?? 0) + handoffs);
+	return sum;
+}
+function openTransactions(options) {
+	const { alsoClosed = false, isReadOnly = false } = options;
+	let repository;
+	const whose = () => {
+		repository ??= options.repository();
+		return repository;
+	};
+	const session = sessionsOf(options.server, isReadOnly ? demandSchema : migrate);
+	return {
+		whose,
+		inMode: (mode, act, beforeRetry) => retryPassing({
+			...options,
+			mode,
+			beforeRetry
+		}, async () => {
+			const own = await whose();
+			return session((one) => inTransaction(one, {
+				mode,
+				repository: own,
+				alsoClosed
+			}, (transaction) => act(transaction, own)));
+		})
+	};
+}
+function sessionsOf(server, prepare) {
+	let migrated;
+	return async (act) => {
+		const session = await server.connect();
+		try {
+			migrated ??= prepare(session);
+			await migrated;
+			const result = await act(session);
+			session.release(false);
+			return result;
+		} catch (error) {
+			migrated = void 0;
+			session.release(true);
+			throw error;
+		}
+	};
+}
+async function retryPassing({ wait, random, tries = 8, mode, beforeRetry }, attempt) {
+	for (let tried = 1;; tried += 1) try {
+		return await attempt();
+	} catch (error) {
+		if (error instanceof CorruptLedgerError) throw unreadableRow(error);
+		const failure = failureOf(error) ?? (mode === "try" ? collisionOf(error) : null);
+		if (failure === null) throw error;
+		if (!failure.isPassing || tried >= tries) throw failure.error;
+		await wait(backOff(tried, random()));
+		await beforeRetry?.();
+	}
+}
+// build/ledger/postgres/open-postgres-ledger.js
+function openPostgresLedger(options) {
+	let accounts = [];
+	const { inMode, whose } = openTransactions(options);
+	const read = (question) => inMode(accounts.length === 0 ? "read" : "try", async ({ db }) => {
+		await recordAccounts(db, accounts);
+		return question(ledgerView(db));
+	});
+	const copy = async () => {
+		const { copyToFile } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
+		return inMode("read", (transaction) => copyToFile(transaction));
+	};
+	return {
+		name: "postgresql",
+		place: {
+			title: "ledger of this repository in the PostgreSQL database",
+			restore: "Restore the database from a backup",
+			discard: "Delete the rows of that repository"
+		},
+		prefetch() {
+			read(async () => {}).catch(() => {});
+		},
+		read,
+		recordAccounts(shown) {
+			accounts = [...new Map([...accounts, ...shown].map((one) => [one.id, one])).values()];
+		},
+		transact: (change, beforeRetry) => inMode("write", async (transaction, own) => {
+			const revision = await takeTurn(transaction, own);
+			await recordAccounts(transaction.db, accounts);
+			const { result, reason } = await change(withOpenElsewhere(ledgerTransaction(transaction.db, own.name), transaction));
+			if (reason !== null) {
+				await noteChange(transaction, own, {
+					revision,
+					reason
+				});
+				await transaction.commit();
+			}
+			return result;
+		}, beforeRetry),
+		addReceipts: (receipts, reason) => inMode("write", async (transaction, own) => {
+			const revision = await takeTurn(transaction, own);
+			await applyReceipts(transaction.db, receipts);
+			await noteChange(transaction, own, {
+				revision,
+				reason
+			});
+			await transaction.commit();
+		}),
+		invalidate() {},
+		async rebuild(fill, now) {
+			const { copyToFile, rebuildFile, replaceRows } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
+			let previous = {
+				revision: 0,
+				isEmpty: true
+			};
+			const readFile = () => inMode("read", async (transaction, own) => {
+				const bytes = await copyToFile(transaction);
+				previous = {
+					revision: await revisionOf(transaction, own),
+					isEmpty: bytes === null
+				};
+				return bytes;
+			});
+			const keepAs = `replaced ${now}`;
+			const rebuilt = await rebuildFile({
+				readFile,
+				tries: 8
+			}, {
+				repository: await whose(),
+				fill,
+				now
+			}, ({ bytes, reason }) => inMode("write", async (transaction, own) => {
+				const revision = await takeTurn(transaction, own);
+				if (revision !== previous.revision + 1) return false;
+				await replaceRows(transaction, own, {
+					bytes,
+					keepAs
+				});
+				await noteChange(transaction, own, {
+					revision,
+					reason
+				});
+				await transaction.commit();
+				return true;
+			}));
+			if (rebuilt === null) throw busy(8);
+			const { result, former } = rebuilt;
+			return {
+				result,
+				former,
+				keptAs: previous.isEmpty ? null : keptIn(keepAs)
+			};
+		},
+		archiveEnded: async () => null,
+		async compare(fill) {
+			const { compareFile } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
+			return compareFile(copy, await whose(), fill);
+		},
+		copy,
+		firstWrittenAt: () => read((view) => view.createdAt())
+	};
+}
+function keptIn(name) {
+	return `rows of \`baton.replaced_rows\` with \`kept_as = '${name}'\``;
+}
+// build/ledger/postgres/organisation.js
+function openOrganisation(options) {
+	return {
+		repositories: () => listRepositories(options.server),
+		read: (repository, question) => openPostgresLedger({
+			...options,
+			repository: async () => repository,
+			isReadOnly: true
+		}).read(question)
+	};
+}
+const mayReadAll = `SELECT current_user AS role, (NOT row_security_active('${allSchema}.handoffs')
+  OR EXISTS (SELECT FROM ${allSchema}.role_repositories
+    WHERE role_name = current_user AND repository_id IS NULL))::integer AS reads_all`;
+async function listRepositories(server) {
+	try {
+		const session = await server.connect();
+		let isBroken = true;
+		try {
+			await demandSchema(session);
+			const [rights] = (await session.query(mayReadAll)).rows;
+			if (rights === void 0 || !("reads_all" in rights) || rights.reads_all !== 1) throw narrowRole(rights !== void 0 && "role" in rights ? String(rights.role) : "");
+			const { rows } = await session.query(`SELECT repository_id AS id, repository AS name FROM ${allSchema}.ledgers ORDER BY 2, 1`);
+			isBroken = false;
+			return rows.flatMap((row) => "id" in row && "name" in row ? [{
+				id: Number(row.id),
+				name: String(row.name)
+			}] : []);
+		} finally {
+			session.release(isBroken);
+		}
+	} catch (error) {
+		throw failureOf(error)?.error ?? error;
+	}
+}
+// build/ledger/postgres/query-all.js
+const timeLimit = 6e4;
+async function askAll(server, question) {
+	const text = question.trim().replace(/;$/, "");
+	if (text === "") return {
+		kind: "refused",
+		why: "empty",
+		said: ""
+	};
+	const session = await server.connect();
+	try {
+		await session.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+		await session.query(`SELECT set_config('search_path', '${allSchema}', true), set_config('statement_timeout', '${timeLimit}', true)`);
+		const { rows } = await session.query(`SELECT * FROM (\n${text}\n) AS answer WHERE $1::integer = 1`, [1]);
+		return toAnswer(rows);
+	} catch (error) {
+		const known = failureOf(error);
+		if (known?.error.code === "ledger_unavailable") throw known.error;
+		return {
+			kind: "refused",
+			why: "invalid",
+			said: error instanceof Error ? error.message : String(error)
+		};
+	} finally {
+		session.release(true);
+	}
+}
+function toAnswer(rows) {
+	const columns = Object.keys(rows[0] ?? {});
+	return {
+		kind: "answered",
+		columns,
+		rows: rows.map((row) => {
+			const byName = new Map(Object.entries(row));
+			return columns.map((column) => toValue(byName.get(column)));
+		})
+	};
+}
+function toValue(value) {
+	if (value === null || value === void 0) return null;
+	if (typeof value === "number" || typeof value === "string") return value;
+	if (value instanceof Date) return value.toISOString();
+	return typeof value === "boolean" ? Number(value) : JSON.stringify(value);
+}
 // build/ledger/postgres/open-database.js
 function openDatabase({ url, named, environment }) {
 	const read = readConnectionSettings(url, environment);
 	if (read.kind === "invalid") throw new ServiceError("ledger_unavailable", `${named} ${read.problem}.`);
 	return openPgServer(read.settings);
+}
+function isSentInPlain({ url, environment }) {
+	const read = readConnectionSettings(url, environment);
+	return read.kind === "valid" && read.settings.ssl === false && !isOnThisMachine(read.settings.host);
 }
 function openLedgerAt(address, options) {
 	const server = openDatabase(address);
@@ -4895,6 +4816,29 @@ function openLedgerAt(address, options) {
 			...options,
 			server
 		})
+	};
+}
+function openOrganisationAt(address) {
+	const server = openDatabase(address);
+	const once = {
+		server,
+		wait: async () => {},
+		random: Math.random,
+		tries: 1
+	};
+	const organisation = openOrganisation(once);
+	return {
+		...organisation,
+		copy: (repository) => openPostgresLedger({
+			...once,
+			repository: async () => repository,
+			isReadOnly: true
+		}).copy(),
+		ask: async (question) => {
+			await organisation.repositories();
+			return askAll(server, question);
+		},
+		close: server.close
 	};
 }
 function openLedgerNamed(address, name) {
@@ -4913,10 +4857,13 @@ function openLedgerNamed(address, name) {
 }
 // \0part:postgresql
 var _part_postgresql_exports = __exportAll({
+	examineDatabase: () => examineDatabase,
+	isSentInPlain: () => isSentInPlain,
 	openDatabase: () => openDatabase,
 	openDryLedger: () => openDryLedger,
 	openLedgerAt: () => openLedgerAt,
 	openLedgerNamed: () => openLedgerNamed,
+	openOrganisationAt: () => openOrganisationAt,
 	openTransactions: () => openTransactions
 });
 export { _part_postgresql_exports, allSchema, lockLedger, noteChange, openDryLedger, replacingSetting, revisionIn };

@@ -1,9 +1,9 @@
 import { __exportAll } from "./base.js";
-import { array, boolean, compareStrings, createFailureLog, dispatchNotifications, editComment, exactOptional, fieldName, formatRate, formatRating, formatSpread, groupBy, hasEnded, hoursOrDays, includesLogin, inline, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, pluralize, possibleValues, rateOf, record$1 as record, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, routeName as routeName$1, shareOf, string, teamClock, teamLogins, teamOf, templatesFrom, timeTaken, toHours, union, unknown, withCurrentLogins } from "./run.js";
+import { array, boolean, code, compareStrings, createFailureLog, dispatchNotifications, editComment, exactOptional, fieldName, formatCompletionRate, formatMeanAcceptance, formatRate, formatRating, formatSpread, groupBy, hasEnded, hoursOrDays, includesLogin, inline, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, pluralize, possibleValues, rateOf, record$1 as record, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, routeName as routeName$1, shareOf, shortDuration, string, teamClock, teamLogins, teamOf, templatesFrom, timeTaken, toHours, union, unknown, withCurrentLogins } from "./run.js";
 import { ServiceError, earlier, epochSeconds, isoFromEpoch } from "./base.js";
 import { groupChains } from "./sqlite.js";
 import { contains, dayLength, lastDays } from "./calendar.js";
-import { markdown, periodLine, periodName, reportHeadline, shownTurns, turnCounts, turnLine, turnsByTeam } from "./notifications.js";
+import { markdown, periodLine as periodLine$1, periodName, reportHeadline, shownTurns, turnCounts, turnLine, turnsByTeam } from "./notifications.js";
 // build/metrics/status-at.js
 function statusAt(handoff, at) {
 	const { initiatedAt: initiated, since } = handoff;
@@ -186,12 +186,12 @@ function packColumn(values) {
 	};
 }
 // build/dashboard/data/dashboard-data.js
-const count$1 = number();
+const count$2 = number();
 const time = nullable(number());
 const texts = array(string());
 const handoff = object({
-	id: count$1,
-	issueNumber: count$1,
+	id: count$2,
+	issueNumber: count$2,
 	handoffType: string(),
 	fromTeam: string(),
 	toTeam: string(),
@@ -202,83 +202,83 @@ const handoff = object({
 		"completed",
 		"cancelled"
 	]),
-	initiatedAt: count$1,
+	initiatedAt: count$2,
 	acceptedAt: time,
 	completedAt: time,
 	cancelledAt: time,
-	since: count$1,
-	reopened: count$1,
+	since: count$2,
+	reopened: count$2,
 	acceptWithin: time,
 	dueAt: time,
-	editedAfterAcceptance: count$1,
+	editedAfterAcceptance: count$2,
 	acceptedWorked: time,
 	completedWorked: time,
-	waitingSeconds: count$1,
-	waitingWorked: count$1,
-	inWorkSeconds: count$1,
-	inWorkWorked: count$1,
-	withSenderSeconds: count$1,
-	withSenderWorked: count$1,
-	askedSeconds: count$1,
-	askedWorked: count$1,
-	onHoldSeconds: count$1,
-	onHoldWorked: count$1,
-	pausedSeconds: count$1,
-	clockSince: count$1,
+	waitingSeconds: count$2,
+	waitingWorked: count$2,
+	inWorkSeconds: count$2,
+	inWorkWorked: count$2,
+	withSenderSeconds: count$2,
+	withSenderWorked: count$2,
+	askedSeconds: count$2,
+	askedWorked: count$2,
+	onHoldSeconds: count$2,
+	onHoldWorked: count$2,
+	pausedSeconds: count$2,
+	clockSince: count$2,
 	askedSince: time,
 	onHoldSince: time
 });
 object({
-	issueNumber: count$1,
+	issueNumber: count$2,
 	handoffType: string(),
 	fromTeam: string(),
-	attempt: count$1,
-	submittedAt: count$1,
+	attempt: count$2,
+	submittedAt: count$2,
 	complete: boolean(),
 	missing: texts,
 	invalid: texts
 });
 object({
-	handoffId: count$1,
+	handoffId: count$2,
 	reason: nullable(string()),
 	fields: texts,
-	returnedAt: count$1
+	returnedAt: count$2
 });
 object({
-	issueNumber: count$1,
+	issueNumber: count$2,
 	fromTeam: string(),
 	handoffType: string(),
-	rating: count$1,
+	rating: count$2,
 	missing: texts,
-	givenAt: count$1
+	givenAt: count$2
 });
 const form = object({
-	issueNumber: count$1,
+	issueNumber: count$2,
 	fromTeam: string(),
 	toTeam: string(),
 	handoffType: string(),
-	since: count$1,
+	since: count$2,
 	closedAt: time,
 	isExpired: boolean()
 });
 object({
-	id: count$1,
+	id: count$2,
 	previousId: time,
 	handoffType: string(),
 	fromTeam: string(),
 	toTeam: string(),
-	initiatedAt: count$1,
+	initiatedAt: count$2,
 	completedAt: time,
 	openNextSince: time,
-	known: count$1,
+	known: count$2,
 	askedAgain: texts
 });
 object({
 	repository: nullable(string()),
 	issuesUrl: nullable(string()),
 	asOf: string(),
-	periods: array(count$1),
-	days: count$1,
+	periods: array(count$2),
+	days: count$2,
 	rows: object({
 		handoffs: packedRows,
 		submissions: packedRows,
@@ -286,13 +286,13 @@ object({
 		ratings: packedRows,
 		forms: packedRows,
 		chained: packedRows,
-		damagedIssues: exactOptional(array(count$1))
+		damagedIssues: exactOptional(array(count$2))
 	}),
 	names: record(string(), object({
 		title: nullable(string()),
 		owner: nullable(string())
 	})),
-	clocks: record(string(), record(string(), count$1)),
+	clocks: record(string(), record(string(), count$2)),
 	receivers: record(string(), texts),
 	templateNames: record(string(), string()),
 	fieldNames: record(string(), record(string(), string()))
@@ -476,430 +476,6 @@ function chainRows(chains) {
 function shown(hours) {
 	return hours === null ? null : timeTaken(hours);
 }
-// build/render/report/chart.js
-const colors = {
-	opened: "#0969da",
-	completed: "#bc4c00",
-	open: "#8250df"
-};
-const minMaximum = 8;
-const minWeeks = 3;
-function reportChart(weeks, timezone) {
-	const isFilled = ({ initiated, completed, cancelled, open }) => initiated + completed + cancelled + open > 0;
-	const shown = weeks.slice(Math.max(0, weeks.findIndex(isFilled)));
-	const highest = Math.max(...shown.flatMap(({ initiated, completed, open }) => [
-		initiated,
-		completed,
-		open
-	]));
-	if (weeks.filter(isFilled).length < minWeeks || highest < minMaximum) return null;
-	const days = shown.map(({ to }) => `"${localDayAndMonth(to, timezone)}"`);
-	const line = (count) => `  line [${shown.map(count).join(", ")}]`;
-	return [
-		"Handoffs by week. Blue: opened. Orange: completed. Purple: open at the end of the week.",
-		"",
-		"```mermaid",
-		`%%{init: ${JSON.stringify(settings)}}%%`,
-		"xychart-beta",
-		"  accTitle: Handoffs by week",
-		"  accDescr: Handoffs opened, completed and open at the end of each week. The table below has the numbers.",
-		`  x-axis "Week to" [${days.join(", ")}]`,
-		`  y-axis "Handoffs" 0 --> ${highest}`,
-		line(({ initiated }) => initiated),
-		line(({ completed }) => completed),
-		line(({ open }) => open),
-		"```"
-	].join("\n");
-}
-const settings = {
-	xyChart: {
-		width: 800,
-		height: 300
-	},
-	themeVariables: { xyChart: {
-		backgroundColor: "transparent",
-		plotColorPalette: Object.values(colors).join(", ")
-	} }
-};
-// build/render/format/table.js
-function markdownTable(items, columns) {
-	const shown = columns.filter(({ write }) => items.some((item) => write(item) !== null));
-	const row = (cells) => `| ${cells.join(" | ")} |`;
-	return items.length === 0 ? null : [
-		row(shown.map(({ title }) => title)),
-		row(shown.map(({ isNumber }) => isNumber ? "---:" : "---")),
-		...items.map((item) => row(shown.map(({ write }) => write(item) ?? "")))
-	].join("\n");
-}
-function firstRows(items, { most, isNamed }) {
-	return items.filter((item, at) => at < most || isNamed(item));
-}
-// build/render/report/details.js
-const maxRows = 30;
-function details(reported) {
-	return [
-		...fold("Routes", routesTable(reported)),
-		...fold("Senders and their forms", sendersTable(reported)),
-		...fold("Chains end to end", chainsTable(reported)),
-		...fold("Handoffs by week", weeksTable(reported)),
-		...fold("What the figures mean", definitions(reported))
-	];
-}
-function fold(summary, content) {
-	return content === null ? [] : [`<details><summary>${summary}</summary>\n\n${content}\n\n</details>`];
-}
-function routesTable({ metrics, configuration }) {
-	const { bottleneck } = metrics;
-	const routes = metrics.routes.toSorted((one, other) => other.overdue - one.overdue || other.waiting - one.waiting || other.total - one.total);
-	const hasCalendar = configuration.teams.some(({ calendar }) => calendar !== void 0);
-	return table(routes, [
-		{
-			title: "From \u2192 to",
-			write: ({ from_team, to_team }) => routeName$1(from_team, to_team)
-		},
-		count("Handoffs", ({ total }) => total),
-		count("Waiting", ({ waiting }) => waiting),
-		count("Overdue", ({ overdue }) => overdue),
-		spread$1("Accepted in", ({ acceptance_hours }) => acceptance_hours),
-		...hasCalendar ? [spread$1("Working hours", (route) => route.acceptance_working_hours)] : [],
-		spread$1("Completed in", ({ completion_hours }) => completion_hours)
-	], ({ to_team }) => isSame(to_team, bottleneck?.team));
-}
-function sendersTable({ metrics, configuration: { templates } }) {
-	const wrong = (one) => one.first_submissions - one.first_time_complete + one.returned.count;
-	const rows = metrics.templates.toSorted((one, other) => wrong(other) - wrong(one));
-	const templateOf = ({ handoff_type }) => templates.filter(({ type }) => type === handoff_type);
-	return table(rows, [
-		{
-			title: "Sender and form",
-			write: (one) => `${markdown.name(one.from_team)}: ${inline(templateOf(one)[0]?.name ?? one.handoff_type, 60)}`
-		},
-		count("Forms", ({ first_submissions }) => first_submissions),
-		{
-			title: "Complete at once",
-			isNumber: true,
-			write: ({ first_submissions: cases, first_time_complete_rate: rate }) => formatRate({
-				cases,
-				rate
-			})
-		},
-		{
-			title: "Often missing or invalid",
-			write: (one) => {
-				const names = topFields$1(one).map(({ field }) => fieldName(field, templateOf(one)));
-				return names.length === 0 ? null : joinList(names);
-			}
-		},
-		{
-			title: "Returned",
-			isNumber: true,
-			write: ({ returned }) => formatRate(returned)
-		},
-		{
-			title: "Rating",
-			isNumber: true,
-			write: ({ rating }) => formatRating(rating)
-		},
-		count("Incomplete", ({ incomplete }) => incomplete)
-	], ({ from_team }) => isSame(from_team, metrics.top_improvement?.team));
-}
-const maxFields$1 = 3;
-function topFields$1(one) {
-	return [
-		...one.top_missing_fields,
-		...one.top_invalid_fields,
-		...one.top_returned_fields
-	].toSorted((first, second) => second.issues - first.issues).filter(({ field }, at, sorted) => sorted.findIndex((other) => other.field === field) === at).slice(0, maxFields$1);
-}
-function chainsTable({ metrics: { chains }, configuration: { templates } }) {
-	const nameOf = (type) => inline(templates.find((template) => template.type === type)?.name ?? type, 60);
-	const namesOf = (type, fields) => {
-		const template = templates.filter((one) => one.type === type);
-		return fields.slice(0, maxFields$1).map((field) => fieldName(field, template));
-	};
-	const columns = [
-		{
-			title: "First form",
-			write: ({ firstType }) => nameOf(firstType)
-		},
-		{
-			title: "Step",
-			write: ({ stepType }) => stepType === null ? "whole chain" : nameOf(stepType)
-		},
-		count("Completed", ({ cases }) => cases),
-		{
-			title: "Half within",
-			isNumber: true,
-			write: ({ median }) => median
-		},
-		{
-			title: "Nine of ten within",
-			isNumber: true,
-			write: ({ p90 }) => p90
-		},
-		{
-			title: "Wait before",
-			isNumber: true,
-			write: ({ wait }) => wait
-		},
-		{
-			title: "Asked again",
-			isNumber: true,
-			write: ({ askedAgain }) => askedAgain
-		},
-		{
-			title: "Most often",
-			write: ({ stepType, fieldsAskedAgain }) => fieldsAskedAgain.length === 0 ? null : joinList(namesOf(stepType, fieldsAskedAgain))
-		}
-	];
-	return table(chainRows(chains), columns, () => false);
-}
-function weeksTable({ metrics: { weeks }, timezone }) {
-	const columns = [
-		count("Opened", ({ initiated }) => initiated),
-		count("Completed", ({ completed }) => completed),
-		count("Cancelled", ({ cancelled }) => cancelled),
-		count("Open at the end", ({ open }) => open)
-	];
-	return markdownTable(weeks.filter((week) => columns.some(({ write }) => write(week) !== null)), [{
-		title: "Week to",
-		write: ({ to }) => localDayAndMonth(to, timezone)
-	}, ...columns]);
-}
-function definitions({ metrics, timezone }) {
-	return [
-		`- *Your turn*, *waiting* and *overdue* are as of ${localTime(metrics.as_of, timezone)}. Everything else counts the period in the title.`,
-		"- *In*, *done* and *returned* count what happened in it, even if the handoff was opened before.",
-		"- The tables count handoffs that were opened in it. *Accepted in* and *completed in*: half of them took at most the first time, nine of ten at most the second.",
-		...metrics.chains.length === 0 ? [] : ["- *Asked again*: answers that a handoff earlier in the chain had, and that a later one left empty, got back or changed."],
-		"- A rate or a time needs at least five cases. Times include nights and weekends, except in working hours."
-	].join("\n");
-}
-function table(items, columns, isNamed) {
-	const filled = items.filter((item) => columns.slice(1).some(({ write }) => write(item) !== null));
-	const rows = firstRows(filled, {
-		most: maxRows,
-		isNamed
-	});
-	const left = filled.length - rows.length;
-	const written = markdownTable(rows, columns);
-	return left === 0 ? written : `${written}\n\n\u2026 and ${left} more: run \`baton metrics\`.`;
-}
-function count(title, of) {
-	const write = (item) => of(item) === 0 ? null : String(of(item));
-	return {
-		title,
-		isNumber: true,
-		write
-	};
-}
-function spread$1(title, of) {
-	return {
-		title,
-		isNumber: true,
-		write: (item) => formatSpread(of(item))
-	};
-}
-function isSame(team, named) {
-	return team.toLowerCase() === named?.toLowerCase();
-}
-// build/metrics/figures/best-rated.js
-function bestRated(handoffs, { ratings, from, to }) {
-	const [start, end] = [epochSeconds(from), epochSeconds(to)];
-	const [best] = handoffs.filter(({ completedAt }) => completedAt !== null && completedAt >= start && completedAt <= end).flatMap((handoff) => ratings.filter(({ issueNumber }) => issueNumber === handoff.issueNumber).map(({ rating }) => ({
-		handoff,
-		rating
-	}))).sort((one, other) => other.rating - one.rating || (other.handoff.completedAt ?? 0) - (one.handoff.completedAt ?? 0));
-	return best ?? null;
-}
-// build/render/report/reported.js
-function reportedIn({ handoffs, ratings, forms, ...measures }) {
-	const { metrics, configuration } = measures;
-	const at = epochSeconds(metrics.as_of);
-	const teams = turnsByTeam({
-		open: openHandoffs(handoffs, metrics.as_of),
-		forms: incompleteFormsAt(forms, at)
-	}, {
-		configuration,
-		at
-	});
-	const isNamed = ({ team }) => team.toLowerCase() === metrics.bottleneck?.team.toLowerCase();
-	return {
-		...measures,
-		teams: [...teams.filter(isNamed), ...teams.filter((one) => !isNamed(one))],
-		best: bestRated(handoffs, {
-			ratings,
-			from: metrics.from,
-			to: metrics.to
-		})
-	};
-}
-function isQuiet({ flow, sending_teams: senders }) {
-	const { initiated, accepted, completed, returned, cancelled } = flow;
-	return initiated + accepted + completed + returned + cancelled === 0 && senders.every((one) => one.first_submissions + one.incomplete + one.expired === 0);
-}
-function hasNothingToReport({ metrics }) {
-	const { waiting, in_progress, returned } = metrics.open;
-	return isQuiet(metrics) && waiting + in_progress + returned === 0;
-}
-// build/render/report/sentences.js
-function improvementLine({ metrics, configuration }) {
-	const { top_improvement: top } = metrics;
-	if (top === null) return [];
-	const { team, field, issues, cases, share, from } = top;
-	const rate = `${from === metrics.from ? "" : " in the last eight weeks"}${share === null ? "" : ` (${share} %)`}`;
-	const sender = markdown.name(team);
-	return [field === null ? `**To improve:** the handoffs from ${sender}. It sent ${part(issues, cases)} that were returned${rate}.` : `**To improve:** \u201c${fieldName(field, templatesFrom(team, configuration.templates))}\u201d in forms from ${sender}. It was missing or invalid in ${part(issues, cases)} forms that had to be corrected${rate}.`];
-}
-function part(issues, cases) {
-	if (issues < cases) return `${issues} of the ${cases}`;
-	return cases === 2 ? "both" : `all ${cases}`;
-}
-function leftOutLines({ metrics: { left_out_issues: issues } }) {
-	const named = joinList(issues.map((issue) => `#${issue}`), { most: maxLeftOut });
-	return issues.length === 0 ? [] : [`**Left out:** ${named}. ${issues.length === 1 ? "Its rows" : "Their rows"} in the ledger are damaged, so no figure counts ${issues.length === 1 ? "it" : "them"}. Run this workflow with \`mode: rebuild\`.`];
-}
-const maxLeftOut = 20;
-function completedLine({ metrics, best }) {
-	const { completed } = metrics.flow;
-	const rated = best === null ? "" : ` Best rated: ${markdown.issue(best.handoff)} (${best.rating} of 5).`;
-	return completed === 0 ? [] : [`**Completed: ${completed}.**${rated}`];
-}
-// build/render/report/turn-blocks.js
-const maxUnfolded = 4;
-function turnSection(reported, link) {
-	const { teams } = reported;
-	const blocks = teams.map((team) => turnBlock(team, reported, link));
-	if (teams.length <= maxUnfolded) return teams.length === 0 ? [] : ["## Your turn", ...blocks];
-	const others = blocks.slice(1).join("\n\n");
-	return [
-		"## Your turn",
-		overview(teams),
-		...blocks.slice(0, 1),
-		`<details><summary>The other ${teams.length - 1} teams</summary>\n\n${others}\n\n</details>`
-	];
-}
-function turnBlock(team, reported, link) {
-	const list = turnList(team, reported, link);
-	return `**${markdown.name(team.team)}**: ${turnCounts(team, markdown)}${list === "" ? "" : `\n${list}`}`;
-}
-function turnList(team, reported, link) {
-	const shown = shownTurns(team, reported);
-	const left = team.turns.length - shown.length;
-	const more = link === null ? `${left} more` : `[${left} more](${link})`;
-	return [...shown.map((turn) => `- ${turnLine(turn, reported, markdown)}`), ...left === 0 ? [] : [`- \u2026 and ${more}`]].join("\n");
-}
-function overview(teams) {
-	return `${teams.map(({ team, turns, overdue }) => {
-		const late = overdue === 0 ? "" : ` (${overdue} overdue)`;
-		return `**${markdown.name(team)}** ${turns.length}${late}`;
-	}).join(", ")}.`;
-}
-const maxLength$1 = 6e4;
-function continuation(reported) {
-	const lines = reported.teams.flatMap((team) => {
-		const shown = shownTurns(team, reported);
-		const rest = team.turns.filter((turn) => !shown.includes(turn));
-		const title = `**${markdown.name(team.team)}**`;
-		return rest.length === 0 ? [] : [
-			"",
-			title,
-			...rest.map((turn) => `- ${turnLine(turn, reported, markdown)}`)
-		];
-	});
-	return lines.length === 0 ? null : cutToFit(["## Your turn, continued", ...lines]);
-}
-function cutToFit(lines) {
-	let length = 0;
-	const shown = lines.filter((line) => {
-		length += line.length + 1;
-		return length <= maxLength$1;
-	});
-	const left = lines.slice(shown.length).filter((line) => line.startsWith("- ")).length;
-	return [...shown, ...left === 0 ? [] : ["", `\u2026 and ${left} more: run \`baton list\`.`]].join("\n");
-}
-// build/render/report/report.js
-function reportTitle(period) {
-	return `Handoff report: ${period}`;
-}
-function reportText(reported, former, leftOut = []) {
-	const end = [
-		...leftOut.map(({ archive, handoffs }) => `Left out: ${pluralize(handoffs, "issue")} in \`${archive}\`, which is missing on the data branch or damaged.`),
-		...former === null ? [] : [`Previous report: #${former}`],
-		metricsMarker(compact(reported.metrics))
-	];
-	const chart = reportChart(reported.metrics.weeks, reported.timezone);
-	const rest = continuation(reported);
-	const parts = (link) => hasNothingToReport(reported) ? [nothing(reported), ...leftOutLines(reported)] : [
-		reportHeadline(reported, markdown),
-		periodLine(reported),
-		...turnSection(reported, link),
-		...improvementLine(reported),
-		...completedLine(reported),
-		...leftOutLines(reported),
-		...chart === null ? [] : [chart],
-		...details(reported)
-	];
-	return {
-		body: (link) => `${[...parts(link), ...end].join("\n\n")}\n`,
-		continuation: rest
-	};
-}
-function nothing(reported) {
-	return `${periodName(reported)}: nothing happened, and no handoff is open.`;
-}
-const maxNoteLength = 12e3;
-function compact(metrics) {
-	return [metrics, ...[
-		20,
-		10,
-		5,
-		2,
-		0
-	].map((length) => ({
-		...metrics,
-		routes: metrics.routes.slice(0, length),
-		sending_teams: metrics.sending_teams.slice(0, length),
-		receiving_teams: metrics.receiving_teams.slice(0, length),
-		templates: metrics.templates.slice(0, length)
-	}))].find((one) => metricsMarker(one).length <= maxNoteLength) ?? metrics;
-}
-// build/usecases/report/report-order.js
-function isBefore(one, other) {
-	return shapeOf(one) === shapeOf(other) ? one.title < other.title : one.number < other.number;
-}
-function shapeOf({ title }) {
-	return title.replaceAll(/\d/g, "0");
-}
-// build/usecases/report/draft-report.js
-async function draftReport(ledger, { due, asOf, days, configuration, reports }) {
-	const { period, counted, dueAt } = due;
-	const measured = await measurePeriod(ledger, {
-		asOf,
-		days,
-		period: counted,
-		teams: configuration.teams
-	});
-	const title = reportTitle(period);
-	const { number = Number.POSITIVE_INFINITY } = reports.find((one) => one.title === title) ?? {};
-	const former = reports.findLast((one) => isBefore(one, {
-		number,
-		title
-	}))?.number ?? null;
-	const reported = reportedIn({
-		...measured,
-		period,
-		metrics: measured.counted,
-		configuration,
-		timezone: configuration.report.timezone
-	});
-	return {
-		metrics: measured.metrics,
-		reported,
-		text: reportText(reported, former, measured.leftOut),
-		hasNothingToReport: isQuiet(measured.counted) && openHandoffs(measured.handoffs, dueAt).length === 0
-	};
-}
 // build/metrics/figures/spread.js
 function spreadOf(times) {
 	const sorted = new Float64Array(times).sort();
@@ -961,12 +537,12 @@ function issuesOf(found, field) {
 	found.set(field, issues);
 	return issues;
 }
-const maxFields = 5;
-function topFields(found) {
+const maxFields$1 = 5;
+function topFields$1(found) {
 	return [...found].map(([field, issues]) => ({
 		field,
 		issues: issues.size
-	})).sort((one, other) => other.issues - one.issues || compareStrings(one.field, other.field)).slice(0, maxFields);
+	})).sort((one, other) => other.issues - one.issues || compareStrings(one.field, other.field)).slice(0, maxFields$1);
 }
 // build/metrics/figures/chains.js
 function chainsOf(chained, window) {
@@ -1027,7 +603,7 @@ function askedAgainIn(steps) {
 function fieldsAskedAgain(steps) {
 	const found = new Map();
 	for (const { handoff } of steps) addIssue(found, handoff.id, handoff.askedAgain);
-	return topFields(found);
+	return topFields$1(found);
 }
 function fromFive({ count, median, p90 }) {
 	return count < 5 ? {
@@ -1501,12 +1077,12 @@ function figuresOf({ sent, errors, before }) {
 		...inShort(sent),
 		incomplete: sent.incomplete,
 		expired: sent.expired,
-		top_missing_fields: topFields(errors.missing),
-		top_invalid_fields: topFields(errors.invalid),
+		top_missing_fields: topFields$1(errors.missing),
+		top_invalid_fields: topFields$1(errors.invalid),
 		return_reasons: reasonsOf(errors, sent.total),
-		top_returned_fields: topFields(errors.named),
+		top_returned_fields: topFields$1(errors.named),
 		edited_after_acceptance: shareOf(errors.edited, errors.accepted),
-		top_fields_in_ratings: topFields(errors.inRatings),
+		top_fields_in_ratings: topFields$1(errors.inRatings),
 		previous: inShort(before)
 	};
 }
@@ -1656,6 +1232,773 @@ function sentIn(rows, window, courses) {
 		expired: rows.forms.filter(({ closedAt, isExpired }) => isExpired && closedAt !== null && contains(window, closedAt))
 	};
 }
+// build/metrics/organisation.js
+const maxStalled$1 = 100;
+function repositoryFigures(name, rows, { now, period }) {
+	const metrics = measure({
+		...rows,
+		now,
+		days: 1,
+		period
+	});
+	const { window } = period;
+	const counted = handoffsAt(rows.handoffs.filter(({ initiatedAt }) => contains(window, initiatedAt)), window.to);
+	return {
+		name,
+		headline: {
+			total_handoffs: metrics.total_handoffs,
+			completed: metrics.completed,
+			completion_rate: metrics.completion_rate,
+			avg_acceptance_hours: metrics.avg_acceptance_hours,
+			accepted_handoffs: metrics.accepted_handoffs
+		},
+		acceptanceTime: sumOf(counted, ({ acceptance }) => acceptance ?? 0),
+		flow: {
+			initiated: metrics.flow.initiated,
+			completed: metrics.flow.completed,
+			returned: metrics.flow.returned
+		},
+		open: metrics.open,
+		sent: metrics.sending_teams.map((one) => ({
+			team: one.team,
+			firstSubmissions: one.first_submissions,
+			firstTimeComplete: one.first_time_complete,
+			handoffs: one.total,
+			returned: one.returned.count
+		})),
+		stalled: stalledIn(name, rows, now),
+		leftOut: metrics.left_out_issues.length
+	};
+}
+function stalledIn(repository, { listed }, now) {
+	return longestFirst(openHandoffs(listed, now).flatMap(({ handoff, status, overdueFor }) => overdueFor === null ? [] : [{
+		repository,
+		issueNumber: handoff.issueNumber,
+		handoffType: handoff.handoffType,
+		team: status === "returned" ? handoff.fromTeam : handoff.toTeam,
+		overdueFor
+	}]));
+}
+function longestFirst(stalled) {
+	return stalled.toSorted((one, other) => other.overdueFor - one.overdueFor).slice(0, maxStalled$1);
+}
+function organisationFigures(all) {
+	const total = sumOf(all, ({ headline }) => headline.total_handoffs);
+	const completed = sumOf(all, ({ headline }) => headline.completed);
+	const accepted = sumOf(all, ({ headline }) => headline.accepted_handoffs);
+	const seconds = sumOf(all, ({ acceptanceTime }) => acceptanceTime);
+	const open = (key) => sumOf(all, (one) => one.open[key]);
+	const flow = (key) => sumOf(all, (one) => one.flow[key]);
+	return {
+		headline: {
+			total_handoffs: total,
+			completed,
+			completion_rate: perCent(completed, total),
+			avg_acceptance_hours: accepted === 0 ? 0 : toHours(seconds / accepted),
+			accepted_handoffs: accepted
+		},
+		flow: {
+			initiated: flow("initiated"),
+			completed: flow("completed"),
+			returned: flow("returned")
+		},
+		open: {
+			waiting: open("waiting"),
+			in_progress: open("in_progress"),
+			returned: open("returned"),
+			on_hold: open("on_hold"),
+			asked: open("asked"),
+			overdue_acceptance: open("overdue_acceptance"),
+			overdue_completion: open("overdue_completion"),
+			overdue: open("overdue"),
+			incomplete_forms: open("incomplete_forms")
+		},
+		sent: sentByTeam(all),
+		stalled: longestFirst(all.flatMap(({ stalled }) => stalled)),
+		leftOut: sumOf(all, ({ leftOut }) => leftOut),
+		repositories: all.toSorted((one, other) => other.open.overdue - one.open.overdue || openIn(other) - openIn(one) || other.headline.total_handoffs - one.headline.total_handoffs)
+	};
+}
+function openIn({ open }) {
+	return open.waiting + open.in_progress + open.returned;
+}
+function sentByTeam(all) {
+	const teams = new Map();
+	for (const one of all.flatMap(({ sent }) => sent)) {
+		const key = one.team.toLowerCase();
+		const before = teams.get(key);
+		teams.set(key, {
+			team: before?.team ?? one.team,
+			firstSubmissions: (before?.firstSubmissions ?? 0) + one.firstSubmissions,
+			firstTimeComplete: (before?.firstTimeComplete ?? 0) + one.firstTimeComplete,
+			handoffs: (before?.handoffs ?? 0) + one.handoffs,
+			returned: (before?.returned ?? 0) + one.returned
+		});
+	}
+	return [...teams.values()].sort((one, other) => wrongIn(other) - wrongIn(one));
+}
+function wrongIn(sent) {
+	return sent.firstSubmissions - sent.firstTimeComplete + sent.returned;
+}
+// build/render/format/table.js
+function markdownTable(items, columns) {
+	const shown = columns.filter(({ write }) => items.some((item) => write(item) !== null));
+	const row = (cells) => `| ${cells.join(" | ")} |`;
+	return items.length === 0 ? null : [
+		row(shown.map(({ title }) => title)),
+		row(shown.map(({ isNumber }) => isNumber ? "---:" : "---")),
+		...items.map((item) => row(shown.map(({ write }) => write(item) ?? "")))
+	].join("\n");
+}
+function firstRows(items, { most, isNamed }) {
+	return items.filter((item, at) => at < most || isNamed(item));
+}
+// build/render/report/organisation-report.js
+const titleStart = "Handoff report of all repositories: ";
+function organisationReportTitle(period) {
+	return `${titleStart}${period}`;
+}
+function isOrganisationReport({ title }) {
+	return title.startsWith(titleStart);
+}
+const maxLength$2 = 6e4;
+const rowCounts = [
+	250,
+	200,
+	100,
+	50,
+	20,
+	5
+];
+const maxTeams = 20;
+const maxStalled = 40;
+function organisationReportText(report, former) {
+	const texts = rowCounts.map((rows) => () => textWith(report, rows, former));
+	const last = texts.at(-1);
+	for (const text of texts) {
+		const written = text();
+		if (written.length <= maxLength$2 || text === last) return written;
+	}
+	return "";
+}
+function textWith(report, rows, former) {
+	const { figures } = report;
+	return `${[
+		headline$1(figures),
+		periodLine(report),
+		...section("Stalled handoffs", stalledTable(figures, Math.min(rows, maxStalled))),
+		...section("Repositories", repositoriesTable(figures, rows)),
+		...section("Incomplete context, by sending team", teamsTable(figures, Math.min(rows, maxTeams))),
+		...figures.leftOut === 0 ? [] : [`Left out: ${pluralize(figures.leftOut, "issue")} with damaged rows. Run Baton with \`mode: rebuild\` in these repositories: ${damaged(figures)}.`],
+		definitions$1(report),
+		...former === null ? [] : [`Previous report: #${former}`]
+	].join("\n\n")}\n`;
+}
+function headline$1({ open, repositories }) {
+	const late = repositories.filter((one) => one.open.overdue > 0).length;
+	if (repositories.length === 0) return "**The database has no repository yet.**";
+	const isOrAre = openIn({ open }) === 1 ? "is" : "are";
+	const all = openIn({ open }) === 0 ? "No handoff is open" : `${pluralize(openIn({ open }), "handoff")} ${isOrAre} open`;
+	return open.overdue === 0 ? `**Nothing is overdue in ${pluralize(repositories.length, "repository", "repositories")}.** ${all}.` : `**${pluralize(open.overdue, "handoff")} ${open.overdue === 1 ? "is" : "are"} overdue, in ${late} of ${pluralize(repositories.length, "repository", "repositories")}.** ${all}.`;
+}
+function periodLine({ figures, from, to, timezone }) {
+	const { flow, headline } = figures;
+	return `${[from, to].map((time) => localDayAndMonth(time, timezone)).join(" \u2013 ")}: ${flow.initiated} in, ${flow.completed} done, ${flow.returned} returned. Of those opened in that time: completion rate ${formatCompletionRate(headline)}, average time to acceptance ${formatMeanAcceptance(headline)}.`;
+}
+function section(title, content) {
+	return content === null ? [] : [`### ${title}`, content];
+}
+function stalledTable({ stalled, open }, most) {
+	const columns = [
+		{
+			title: "Handoff",
+			write: issueLink
+		},
+		{
+			title: "Type",
+			write: ({ handoffType }) => code(handoffType, 60)
+		},
+		{
+			title: "With",
+			write: ({ team }) => markdown.name(team)
+		},
+		{
+			title: "Overdue for",
+			isNumber: true,
+			write: ({ overdueFor }) => shortDuration(overdueFor)
+		}
+	];
+	return cut(markdownTable(stalled.slice(0, most), columns), open.overdue - most);
+}
+function issueLink({ repository, issueNumber }) {
+	return /^[\w.-]+\/[\w.-]+$/.test(repository) ? `${repository}#${issueNumber}` : `${inline(repository, 140)} ${issueNumber}`;
+}
+function repositoriesTable({ repositories }, most) {
+	const columns = [
+		{
+			title: "Repository",
+			write: ({ name }) => inline(name, 140)
+		},
+		count$1("In", ({ flow }) => flow.initiated),
+		count$1("Done", ({ flow }) => flow.completed),
+		count$1("Returned", ({ flow }) => flow.returned),
+		count$1("Open", openIn),
+		count$1("Overdue", ({ open }) => open.overdue),
+		count$1("Incomplete forms", ({ open }) => open.incomplete_forms),
+		{
+			title: "Accepted in",
+			isNumber: true,
+			write: ({ headline: one }) => one.accepted_handoffs === 0 ? null : formatMeanAcceptance(one)
+		}
+	];
+	const isActive = (one) => columns.slice(1).some(({ write }) => write(one) !== null);
+	const active = repositories.filter(isActive);
+	const quiet = repositories.length - active.length;
+	const table = cut(markdownTable(active.slice(0, most), columns), active.length - most);
+	const rest = quiet === 0 ? [] : [`In ${pluralize(quiet, "repository", "repositories")}, nothing happened and nothing is open.`];
+	const parts = [...table === null ? [] : [table], ...rest];
+	return parts.length === 0 ? null : parts.join("\n\n");
+}
+function teamsTable({ sent }, most) {
+	const wrong = sent.filter((team) => wrongIn(team) > 0);
+	const columns = [
+		{
+			title: "Sending team",
+			write: ({ team }) => markdown.name(team)
+		},
+		count$1("Forms", ({ firstSubmissions }) => firstSubmissions),
+		count$1("Incomplete at first", (one) => one.firstSubmissions - one.firstTimeComplete),
+		{
+			title: "Complete at once",
+			isNumber: true,
+			write: ({ firstSubmissions: cases, firstTimeComplete }) => formatRate({
+				cases,
+				rate: rateOf(firstTimeComplete, cases)
+			})
+		},
+		count$1("Returned", ({ returned }) => returned)
+	];
+	return cut(markdownTable(wrong.slice(0, most), columns), wrong.length - most);
+}
+function count$1(title, of) {
+	return {
+		title,
+		isNumber: true,
+		write: (item) => of(item) === 0 ? null : String(of(item))
+	};
+}
+function cut(table, left) {
+	return table === null || left <= 0 ? table : `${table}\n\n\u2026 and ${left} more.`;
+}
+const maxDamaged = 20;
+function damaged({ repositories }) {
+	const names = repositories.filter(({ leftOut }) => leftOut > 0).map(({ name }) => inline(name, 140));
+	const left = names.length - maxDamaged;
+	return `${names.slice(0, maxDamaged).join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
+}
+function definitions$1({ asOf, timezone }) {
+	return [
+		"<details><summary>What the figures mean</summary>",
+		"",
+		`- *Open*, *overdue* and *incomplete forms* are as of ${localTime(asOf, timezone)}. Everything else counts the period in the title.`,
+		"- *In*, *done* and *returned* count what happened in it. *Accepted in* is the mean of the handoffs opened in it.",
+		"- A team with the same id in several repositories counts as one team.",
+		"- A rate or a time needs at least five cases. Times include nights and weekends.",
+		"",
+		"</details>"
+	].join("\n");
+}
+// build/render/report/chart.js
+const colors = {
+	opened: "#0969da",
+	completed: "#bc4c00",
+	open: "#8250df"
+};
+const minMaximum = 8;
+const minWeeks = 3;
+function reportChart(weeks, timezone) {
+	const isFilled = ({ initiated, completed, cancelled, open }) => initiated + completed + cancelled + open > 0;
+	const shown = weeks.slice(Math.max(0, weeks.findIndex(isFilled)));
+	const highest = Math.max(...shown.flatMap(({ initiated, completed, open }) => [
+		initiated,
+		completed,
+		open
+	]));
+	if (weeks.filter(isFilled).length < minWeeks || highest < minMaximum) return null;
+	const days = shown.map(({ to }) => `"${localDayAndMonth(to, timezone)}"`);
+	const line = (count) => `  line [${shown.map(count).join(", ")}]`;
+	return [
+		"Handoffs by week. Blue: opened. Orange: completed. Purple: open at the end of the week.",
+		"",
+		"```mermaid",
+		`%%{init: ${JSON.stringify(settings)}}%%`,
+		"xychart-beta",
+		"  accTitle: Handoffs by week",
+		"  accDescr: Handoffs opened, completed and open at the end of each week. The table below has the numbers.",
+		`  x-axis "Week to" [${days.join(", ")}]`,
+		`  y-axis "Handoffs" 0 --> ${highest}`,
+		line(({ initiated }) => initiated),
+		line(({ completed }) => completed),
+		line(({ open }) => open),
+		"```"
+	].join("\n");
+}
+const settings = {
+	xyChart: {
+		width: 800,
+		height: 300
+	},
+	themeVariables: { xyChart: {
+		backgroundColor: "transparent",
+		plotColorPalette: Object.values(colors).join(", ")
+	} }
+};
+// build/render/report/details.js
+const maxRows = 30;
+function details(reported) {
+	return [
+		...fold("Routes", routesTable(reported)),
+		...fold("Senders and their forms", sendersTable(reported)),
+		...fold("Chains end to end", chainsTable(reported)),
+		...fold("Handoffs by week", weeksTable(reported)),
+		...fold("What the figures mean", definitions(reported))
+	];
+}
+function fold(summary, content) {
+	return content === null ? [] : [`<details><summary>${summary}</summary>\n\n${content}\n\n</details>`];
+}
+function routesTable({ metrics, configuration }) {
+	const { bottleneck } = metrics;
+	const routes = metrics.routes.toSorted((one, other) => other.overdue - one.overdue || other.waiting - one.waiting || other.total - one.total);
+	const hasCalendar = configuration.teams.some(({ calendar }) => calendar !== void 0);
+	return table(routes, [
+		{
+			title: "From \u2192 to",
+			write: ({ from_team, to_team }) => routeName$1(from_team, to_team)
+		},
+		count("Handoffs", ({ total }) => total),
+		count("Waiting", ({ waiting }) => waiting),
+		count("Overdue", ({ overdue }) => overdue),
+		spread$1("Accepted in", ({ acceptance_hours }) => acceptance_hours),
+		...hasCalendar ? [spread$1("Working hours", (route) => route.acceptance_working_hours)] : [],
+		spread$1("Completed in", ({ completion_hours }) => completion_hours)
+	], ({ to_team }) => isSame(to_team, bottleneck?.team));
+}
+function sendersTable({ metrics, configuration: { templates } }) {
+	const wrong = (one) => one.first_submissions - one.first_time_complete + one.returned.count;
+	const rows = metrics.templates.toSorted((one, other) => wrong(other) - wrong(one));
+	const templateOf = ({ handoff_type }) => templates.filter(({ type }) => type === handoff_type);
+	return table(rows, [
+		{
+			title: "Sender and form",
+			write: (one) => `${markdown.name(one.from_team)}: ${inline(templateOf(one)[0]?.name ?? one.handoff_type, 60)}`
+		},
+		count("Forms", ({ first_submissions }) => first_submissions),
+		{
+			title: "Complete at once",
+			isNumber: true,
+			write: ({ first_submissions: cases, first_time_complete_rate: rate }) => formatRate({
+				cases,
+				rate
+			})
+		},
+		{
+			title: "Often missing or invalid",
+			write: (one) => {
+				const names = topFields(one).map(({ field }) => fieldName(field, templateOf(one)));
+				return names.length === 0 ? null : joinList(names);
+			}
+		},
+		{
+			title: "Returned",
+			isNumber: true,
+			write: ({ returned }) => formatRate(returned)
+		},
+		{
+			title: "Rating",
+			isNumber: true,
+			write: ({ rating }) => formatRating(rating)
+		},
+		count("Incomplete", ({ incomplete }) => incomplete)
+	], ({ from_team }) => isSame(from_team, metrics.top_improvement?.team));
+}
+const maxFields = 3;
+function topFields(one) {
+	return [
+		...one.top_missing_fields,
+		...one.top_invalid_fields,
+		...one.top_returned_fields
+	].toSorted((first, second) => second.issues - first.issues).filter(({ field }, at, sorted) => sorted.findIndex((other) => other.field === field) === at).slice(0, maxFields);
+}
+function chainsTable({ metrics: { chains }, configuration: { templates } }) {
+	const nameOf = (type) => inline(templates.find((template) => template.type === type)?.name ?? type, 60);
+	const namesOf = (type, fields) => {
+		const template = templates.filter((one) => one.type === type);
+		return fields.slice(0, maxFields).map((field) => fieldName(field, template));
+	};
+	const columns = [
+		{
+			title: "First form",
+			write: ({ firstType }) => nameOf(firstType)
+		},
+		{
+			title: "Step",
+			write: ({ stepType }) => stepType === null ? "whole chain" : nameOf(stepType)
+		},
+		count("Completed", ({ cases }) => cases),
+		{
+			title: "Half within",
+			isNumber: true,
+			write: ({ median }) => median
+		},
+		{
+			title: "Nine of ten within",
+			isNumber: true,
+			write: ({ p90 }) => p90
+		},
+		{
+			title: "Wait before",
+			isNumber: true,
+			write: ({ wait }) => wait
+		},
+		{
+			title: "Asked again",
+			isNumber: true,
+			write: ({ askedAgain }) => askedAgain
+		},
+		{
+			title: "Most often",
+			write: ({ stepType, fieldsAskedAgain }) => fieldsAskedAgain.length === 0 ? null : joinList(namesOf(stepType, fieldsAskedAgain))
+		}
+	];
+	return table(chainRows(chains), columns, () => false);
+}
+function weeksTable({ metrics: { weeks }, timezone }) {
+	const columns = [
+		count("Opened", ({ initiated }) => initiated),
+		count("Completed", ({ completed }) => completed),
+		count("Cancelled", ({ cancelled }) => cancelled),
+		count("Open at the end", ({ open }) => open)
+	];
+	return markdownTable(weeks.filter((week) => columns.some(({ write }) => write(week) !== null)), [{
+		title: "Week to",
+		write: ({ to }) => localDayAndMonth(to, timezone)
+	}, ...columns]);
+}
+function definitions({ metrics, timezone }) {
+	return [
+		`- *Your turn*, *waiting* and *overdue* are as of ${localTime(metrics.as_of, timezone)}. Everything else counts the period in the title.`,
+		"- *In*, *done* and *returned* count what happened in it, even if the handoff was opened before.",
+		"- The tables count handoffs that were opened in it. *Accepted in* and *completed in*: half of them took at most the first time, nine of ten at most the second.",
+		...metrics.chains.length === 0 ? [] : ["- *Asked again*: answers that a handoff earlier in the chain had, and that a later one left empty, got back or changed."],
+		"- A rate or a time needs at least five cases. Times include nights and weekends, except in working hours."
+	].join("\n");
+}
+function table(items, columns, isNamed) {
+	const filled = items.filter((item) => columns.slice(1).some(({ write }) => write(item) !== null));
+	const rows = firstRows(filled, {
+		most: maxRows,
+		isNamed
+	});
+	const left = filled.length - rows.length;
+	const written = markdownTable(rows, columns);
+	return left === 0 ? written : `${written}\n\n\u2026 and ${left} more: run \`baton metrics\`.`;
+}
+function count(title, of) {
+	const write = (item) => of(item) === 0 ? null : String(of(item));
+	return {
+		title,
+		isNumber: true,
+		write
+	};
+}
+function spread$1(title, of) {
+	return {
+		title,
+		isNumber: true,
+		write: (item) => formatSpread(of(item))
+	};
+}
+function isSame(team, named) {
+	return team.toLowerCase() === named?.toLowerCase();
+}
+// build/metrics/figures/best-rated.js
+function bestRated(handoffs, { ratings, from, to }) {
+	const [start, end] = [epochSeconds(from), epochSeconds(to)];
+	const [best] = handoffs.filter(({ completedAt }) => completedAt !== null && completedAt >= start && completedAt <= end).flatMap((handoff) => ratings.filter(({ issueNumber }) => issueNumber === handoff.issueNumber).map(({ rating }) => ({
+		handoff,
+		rating
+	}))).sort((one, other) => other.rating - one.rating || (other.handoff.completedAt ?? 0) - (one.handoff.completedAt ?? 0));
+	return best ?? null;
+}
+// build/render/report/reported.js
+function reportedIn({ handoffs, ratings, forms, ...measures }) {
+	const { metrics, configuration } = measures;
+	const at = epochSeconds(metrics.as_of);
+	const teams = turnsByTeam({
+		open: openHandoffs(handoffs, metrics.as_of),
+		forms: incompleteFormsAt(forms, at)
+	}, {
+		configuration,
+		at
+	});
+	const isNamed = ({ team }) => team.toLowerCase() === metrics.bottleneck?.team.toLowerCase();
+	return {
+		...measures,
+		teams: [...teams.filter(isNamed), ...teams.filter((one) => !isNamed(one))],
+		best: bestRated(handoffs, {
+			ratings,
+			from: metrics.from,
+			to: metrics.to
+		})
+	};
+}
+function isQuiet({ flow, sending_teams: senders }) {
+	const { initiated, accepted, completed, returned, cancelled } = flow;
+	return initiated + accepted + completed + returned + cancelled === 0 && senders.every((one) => one.first_submissions + one.incomplete + one.expired === 0);
+}
+function hasNothingToReport({ metrics }) {
+	const { waiting, in_progress, returned } = metrics.open;
+	return isQuiet(metrics) && waiting + in_progress + returned === 0;
+}
+// build/render/report/sentences.js
+function improvementLine({ metrics, configuration }) {
+	const { top_improvement: top } = metrics;
+	if (top === null) return [];
+	const { team, field, issues, cases, share, from } = top;
+	const rate = `${from === metrics.from ? "" : " in the last eight weeks"}${share === null ? "" : ` (${share} %)`}`;
+	const sender = markdown.name(team);
+	return [field === null ? `**To improve:** the handoffs from ${sender}. It sent ${part(issues, cases)} that were returned${rate}.` : `**To improve:** \u201c${fieldName(field, templatesFrom(team, configuration.templates))}\u201d in forms from ${sender}. It was missing or invalid in ${part(issues, cases)} forms that had to be corrected${rate}.`];
+}
+function part(issues, cases) {
+	if (issues < cases) return `${issues} of the ${cases}`;
+	return cases === 2 ? "both" : `all ${cases}`;
+}
+function leftOutLines({ metrics: { left_out_issues: issues } }) {
+	const named = joinList(issues.map((issue) => `#${issue}`), { most: maxLeftOut });
+	return issues.length === 0 ? [] : [`**Left out:** ${named}. ${issues.length === 1 ? "Its rows" : "Their rows"} in the ledger are damaged, so no figure counts ${issues.length === 1 ? "it" : "them"}. Run this workflow with \`mode: rebuild\`.`];
+}
+const maxLeftOut = 20;
+function completedLine({ metrics, best }) {
+	const { completed } = metrics.flow;
+	const rated = best === null ? "" : ` Best rated: ${markdown.issue(best.handoff)} (${best.rating} of 5).`;
+	return completed === 0 ? [] : [`**Completed: ${completed}.**${rated}`];
+}
+// build/render/report/turn-blocks.js
+const maxUnfolded = 4;
+function turnSection(reported, link) {
+	const { teams } = reported;
+	const blocks = teams.map((team) => turnBlock(team, reported, link));
+	if (teams.length <= maxUnfolded) return teams.length === 0 ? [] : ["## Your turn", ...blocks];
+	const others = blocks.slice(1).join("\n\n");
+	return [
+		"## Your turn",
+		overview(teams),
+		...blocks.slice(0, 1),
+		`<details><summary>The other ${teams.length - 1} teams</summary>\n\n${others}\n\n</details>`
+	];
+}
+function turnBlock(team, reported, link) {
+	const list = turnList(team, reported, link);
+	return `**${markdown.name(team.team)}**: ${turnCounts(team, markdown)}${list === "" ? "" : `\n${list}`}`;
+}
+function turnList(team, reported, link) {
+	const shown = shownTurns(team, reported);
+	const left = team.turns.length - shown.length;
+	const more = link === null ? `${left} more` : `[${left} more](${link})`;
+	return [...shown.map((turn) => `- ${turnLine(turn, reported, markdown)}`), ...left === 0 ? [] : [`- \u2026 and ${more}`]].join("\n");
+}
+function overview(teams) {
+	return `${teams.map(({ team, turns, overdue }) => {
+		const late = overdue === 0 ? "" : ` (${overdue} overdue)`;
+		return `**${markdown.name(team)}** ${turns.length}${late}`;
+	}).join(", ")}.`;
+}
+const maxLength$1 = 6e4;
+function continuation(reported) {
+	const lines = reported.teams.flatMap((team) => {
+		const shown = shownTurns(team, reported);
+		const rest = team.turns.filter((turn) => !shown.includes(turn));
+		const title = `**${markdown.name(team.team)}**`;
+		return rest.length === 0 ? [] : [
+			"",
+			title,
+			...rest.map((turn) => `- ${turnLine(turn, reported, markdown)}`)
+		];
+	});
+	return lines.length === 0 ? null : cutToFit(["## Your turn, continued", ...lines]);
+}
+function cutToFit(lines) {
+	let length = 0;
+	const shown = lines.filter((line) => {
+		length += line.length + 1;
+		return length <= maxLength$1;
+	});
+	const left = lines.slice(shown.length).filter((line) => line.startsWith("- ")).length;
+	return [...shown, ...left === 0 ? [] : ["", `\u2026 and ${left} more: run \`baton list\`.`]].join("\n");
+}
+// build/render/report/report.js
+function reportTitle(period) {
+	return `Handoff report: ${period}`;
+}
+function reportText(reported, former, leftOut = []) {
+	const end = [
+		...leftOut.map(({ archive, handoffs }) => `Left out: ${pluralize(handoffs, "issue")} in \`${archive}\`, which is missing on the data branch or damaged.`),
+		...former === null ? [] : [`Previous report: #${former}`],
+		metricsMarker(compact(reported.metrics))
+	];
+	const chart = reportChart(reported.metrics.weeks, reported.timezone);
+	const rest = continuation(reported);
+	const parts = (link) => hasNothingToReport(reported) ? [nothing(reported), ...leftOutLines(reported)] : [
+		reportHeadline(reported, markdown),
+		periodLine$1(reported),
+		...turnSection(reported, link),
+		...improvementLine(reported),
+		...completedLine(reported),
+		...leftOutLines(reported),
+		...chart === null ? [] : [chart],
+		...details(reported)
+	];
+	return {
+		body: (link) => `${[...parts(link), ...end].join("\n\n")}\n`,
+		continuation: rest
+	};
+}
+function nothing(reported) {
+	return `${periodName(reported)}: nothing happened, and no handoff is open.`;
+}
+const maxNoteLength = 12e3;
+function compact(metrics) {
+	return [metrics, ...[
+		20,
+		10,
+		5,
+		2,
+		0
+	].map((length) => ({
+		...metrics,
+		routes: metrics.routes.slice(0, length),
+		sending_teams: metrics.sending_teams.slice(0, length),
+		receiving_teams: metrics.receiving_teams.slice(0, length),
+		templates: metrics.templates.slice(0, length)
+	}))].find((one) => metricsMarker(one).length <= maxNoteLength) ?? metrics;
+}
+// build/usecases/report/report-order.js
+function isBefore(one, other) {
+	return shapeOf(one) === shapeOf(other) ? one.title < other.title : one.number < other.number;
+}
+function shapeOf({ title }) {
+	return title.replaceAll(/\d/g, "0");
+}
+// build/usecases/report/draft-report.js
+async function draftReport(ledger, { due, asOf, days, configuration, reports }) {
+	const { period, counted, dueAt } = due;
+	const measured = await measurePeriod(ledger, {
+		asOf,
+		days,
+		period: counted,
+		teams: configuration.teams
+	});
+	const title = reportTitle(period);
+	const { number = Number.POSITIVE_INFINITY } = reports.find((one) => one.title === title) ?? {};
+	const former = reports.findLast((one) => isBefore(one, {
+		number,
+		title
+	}))?.number ?? null;
+	const reported = reportedIn({
+		...measured,
+		period,
+		metrics: measured.counted,
+		configuration,
+		timezone: configuration.report.timezone
+	});
+	return {
+		metrics: measured.metrics,
+		reported,
+		text: reportText(reported, former, measured.leftOut),
+		hasNothingToReport: isQuiet(measured.counted) && openHandoffs(measured.handoffs, dueAt).length === 0
+	};
+}
+// build/usecases/report/organisation-report.js
+async function reportOrganisation(ports, organisation, asked) {
+	const { reports: all, now, configurationVersion } = await ports.github.readReports(reportLabel);
+	const read = await loadConfiguration(ports, configurationVersion);
+	if (read.kind === "invalid") return {
+		kind: "misconfigured",
+		problems: read.problems
+	};
+	const { report: schedule } = read.configuration;
+	const asOf = asked ?? now;
+	const { reportPeriod } = await import("./calendar.js").then((n) => n._part_calendar_exports);
+	const due = reportPeriod({
+		schedule,
+		now: asOf
+	});
+	const report = await draftOrganisationReport(organisation, {
+		due,
+		asOf,
+		timezone: schedule.timezone
+	});
+	const reports = all.filter(isOrganisationReport);
+	const title = organisationReportTitle(due.period);
+	const posted = reports.find((one) => one.title === title) ?? null;
+	const number = posted?.number ?? Number.POSITIVE_INFINITY;
+	const issue = await show(ports, posted, {
+		title,
+		body: organisationReportText(report, reports.findLast((one) => isBefore(one, {
+			number,
+			title
+		}))?.number ?? null)
+	});
+	const failures = createFailureLog();
+	for (const one of reports.filter((other) => other.open && isBefore(other, issue))) await failures.attempt(one.number, () => ports.github.apply(one.number, [{
+		kind: "close",
+		reason: "completed"
+	}]));
+	return {
+		kind: "organisation_reported",
+		period: due.period,
+		repositories: report.figures.repositories.length,
+		issue,
+		isNew: posted === null,
+		failures: failures.failures
+	};
+}
+async function show({ github }, posted, { title, body }) {
+	if (posted === null) return github.createReport({
+		title,
+		body,
+		label: reportLabel
+	});
+	await github.updateReport(posted.number, body);
+	return posted;
+}
+async function draftOrganisationReport(organisation, { due: { counted: period }, asOf, timezone }) {
+	const { organisationFigures, repositoryFigures } = await Promise.resolve().then(() => _part_report_exports);
+	const { startOfRows } = await Promise.resolve().then(() => _part_report_exports);
+	const window = {
+		from: isoFromEpoch(startOfRows(asOf, {
+			days: 1,
+			period
+		})),
+		to: earlier(asOf, -1e3)
+	};
+	const all = [];
+	for (const repository of await organisation.repositories()) {
+		const rows = await organisation.read(repository, (view) => view.measured(window));
+		all.push(repositoryFigures(repository.name, rows, {
+			now: asOf,
+			period
+		}));
+	}
+	return {
+		figures: organisationFigures(all),
+		from: isoFromEpoch(period.window.from),
+		to: isoFromEpoch(period.window.to),
+		asOf,
+		timezone
+	};
+}
 // build/usecases/dashboard/draft-dashboard.js
 async function draftDashboard(ledger, { metrics, configuration }, { page, repository }) {
 	return fillPage(page, await collectDashboard(ledger, {
@@ -1673,7 +2016,7 @@ function csvCell(value) {
 	const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
 }
-// build/render/report/metrics-csv.js
+// build/render/report/metrics/metrics-csv.js
 const head = [
 	"from",
 	"to",
@@ -1891,7 +2234,7 @@ function turns(time) {
 function fields(figure, found) {
 	return found.map(({ field, issues }) => [`${figure}:${field}`, issues]);
 }
-// build/render/report/metrics-files.js
+// build/render/report/metrics/metrics-files.js
 function metricsFiles(metrics) {
 	return [{
 		path: "metrics.json",
@@ -2003,7 +2346,8 @@ function sourceOf({ body }) {
 const claimHolds = 9e5;
 async function runReport(ports, request) {
 	ports.ledger.prefetch();
-	const { reports, now, configurationVersion } = await ports.github.readReports(reportLabel);
+	const { reports: all, now, configurationVersion } = await ports.github.readReports(reportLabel);
+	const reports = all.filter((one) => !isOrganisationReport(one));
 	await refuseForeignLedger(ports);
 	const read = await loadConfiguration(ports, configurationVersion);
 	if (read.kind === "invalid") return {
@@ -2214,7 +2558,10 @@ async function finish(ports, posted) {
 var _part_report_exports = __exportAll({
 	draftDashboard: () => draftDashboard,
 	measure: () => measure,
+	organisationFigures: () => organisationFigures,
+	reportOrganisation: () => reportOrganisation,
+	repositoryFigures: () => repositoryFigures,
 	runReport: () => runReport,
 	startOfRows: () => startOfRows
 });
-export { _part_report_exports, chainRows, collectDashboard, draftReport, fillPage, isOverdue, measureLedger, openHandoffs, reportTitle };
+export { _part_report_exports, chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, isOverdue, measureLedger, openHandoffs, organisationReportText, organisationReportTitle, reportTitle };

@@ -1,4 +1,5 @@
-import { ServiceError, capitalize, configurationFolder, durationKind, earlier, emptyValue, epochSeconds, flag, humanize, inSnakeCase, isAlias, isRecord, isText, isoFromEpoch, joinCode, leaveWasmAsCompiled, line as line$2, modes, nearest, normalize, number as number$1, offsetKind, oneOf, problemAt, quoted, refine, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, withCommittedFlag, word, wordWith, wrongKind } from "./base.js";
+import { __commonJSMin, __require } from "./base.js";
+import { ServiceError, capitalize, collectProblems, compileLess, convert, didYouMean, durationKind, earlier, either, emptyValue, epochSeconds, flag, humanize, inSnakeCase, inputDefaults, isRecord, isText, isoFromEpoch, joinCode, line as line$2, modes, nearest, normalize, number as number$1, offsetKind, oneOf, problemAt, quoted, refine, refuseUnreadable, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, withCommittedFlag, word, wordWith, wrongKind } from "./base.js";
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
 const os$1 = process.getBuiltinModule("os");
 const crypto$1 = process.getBuiltinModule("crypto");
@@ -916,7 +917,7 @@ function variant(key, options, message$1) {
 		}
 	});
 }
-function parse$3(schema, input, config$1) {
+function parse$4(schema, input, config$1) {
 	const dataset = schema["~run"]({ value: input }, getGlobalConfig(config$1));
 	if (dataset.issues) throw new ValiError(dataset.issues);
 	return dataset.value;
@@ -1177,6 +1178,16 @@ const firstTextsAnswer = object({ nodes: array(nullable(object({
 	id: optional$1(string()),
 	userContentEdits: comment.entries.userContentEdits
 }))) });
+const configurationFolder = nullable(object({
+	oid: optional$1(string()),
+	entries: optional$1(nullable(array(object({
+		name: string(),
+		object: nullable(object({
+			text: optional$1(nullable(string())),
+			isTruncated: optional$1(boolean())
+		}))
+	}))))
+}));
 const configurationAnswer = object({ repository: object({
 	labels: nullable(object({ nodes: nodes(object({ name: string() })) })),
 	handoffs: object({ nodes: nodes(object({
@@ -1184,17 +1195,12 @@ const configurationAnswer = object({ repository: object({
 		comments: object({ nodes: nodes(plainComment$1) }),
 		timelineItems: object({ nodes: nodes(object({ createdAt: string() })) })
 	})) }),
-	configuration: nullable(object({
-		oid: optional$1(string()),
-		entries: optional$1(nullable(array(object({
-			name: string(),
-			object: nullable(object({
-				text: optional$1(nullable(string())),
-				isTruncated: optional$1(boolean())
-			}))
-		}))))
-	}))
+	configuration: configurationFolder
 }) });
+const sharedConfigurationAnswer = object({ repository: nullable(object({
+	isPrivate: boolean(),
+	configuration: configurationFolder
+})) });
 const labelAnswer = object({ repository: object({ label: nullable(object({ createdAt: nullable(string()) })) }) });
 const metaAnswer = object({
 	viewer,
@@ -1444,251 +1450,6 @@ function waitBudget(whole) {
 		}
 	};
 }
-// build/github/data-branch/blob-id.js
-function blobId(bytes) {
-	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-// build/github/data-branch/file.js
-async function headCommit({ octokit, owner, repo, branch }) {
-	try {
-		const { data } = await octokit.git.getRef({
-			owner,
-			repo,
-			ref: `heads/${branch}`
-		});
-		return data.object.sha;
-	} catch (error) {
-		if (statusOf(error) === 404) return null;
-		throw toServiceError("find the data branch", error);
-	}
-}
-const bytesPerPiece = 3 * 2 ** 14;
-function jsonWithFile(file, rest) {
-	const before = `${JSON.stringify(rest).slice(0, -1)},"content":"`;
-	const start = Buffer.byteLength(before);
-	const length = 4 * Math.ceil(file.length / 3);
-	const body = Buffer.allocUnsafe(start + length + 2);
-	body.write(before);
-	const source = Buffer.from(file.buffer, file.byteOffset, file.length);
-	for (let from = 0; from < file.length; from += bytesPerPiece) {
-		const piece = source.toString("base64", from, from + bytesPerPiece);
-		body.write(piece, start + from / 3 * 4, "latin1");
-	}
-	body.write("\"}", start + length);
-	return body;
-}
-async function mapWriteError(file, error) {
-	const status = statusOf(error);
-	const said = error instanceof Error ? error.message : "";
-	if (status === 413 || status === 422 && /too large/i.test(said)) throw tooLarge(file, null);
-	if ((status === 409 || status === 422) && isSecretDetected(said)) throw contentBlocked(file, error);
-	if ((status === 409 || status === 422) && isForbiddenByRule(said)) throw notWritable(file, error);
-	if (status === 409 || status === 422 && /expected|"sha" wasn't supplied/.test(said) || isAmbiguous(file, status)) return { kind: "conflict" };
-	if (status === 422 && /reference update failed/i.test(said)) throw await notWritableByRule(file, error);
-	if (status === 404) {
-		if (await headCommit(file) === null) return { kind: "conflict" };
-		throw notWritable(file, error);
-	}
-	const fault = toServiceError("write the ledger", error);
-	throw fault instanceof ServiceError && fault.code === "github_forbidden" ? notWritable(file, error) : fault;
-}
-const maxAmbiguousAttempts = 3;
-const doubts = new WeakMap();
-function isAmbiguous({ octokit }, status) {
-	const sofar = doubts.get(octokit) ?? 0;
-	if (status === null || status < 500 || sofar === maxAmbiguousAttempts) return false;
-	doubts.set(octokit, sofar + 1);
-	return true;
-}
-function isSecretDetected(said) {
-	return /secret detected|push protection|secret scanning/i.test(said);
-}
-function contentBlocked({ branch }, cause) {
-	return new ServiceError("content_blocked", `GitHub's push protection did not let this run write the data branch ${branch}, because the ledger would contain text that looks like a secret. Remove the secret from the issue or comment and revoke it.`, { cause });
-}
-function isForbiddenByRule(said) {
-	return /protected branch|protected ref|rule violation|required status check|pull request|signature|cannot (?:create|update|delete) this|ruleset|declined/i.test(said);
-}
-const rules = array(object({ type: string() }));
-async function notWritableByRule(file, cause) {
-	const { octokit, owner, repo, branch } = file;
-	const read = async () => {
-		const { data } = await octokit.repos.getBranchRules({
-			owner,
-			repo,
-			branch
-		});
-		return parse$3(rules, data).map(({ type }) => type);
-	};
-	const types = await read().catch(() => []);
-	const named = types.length === 0 ? "" : ` (rules of this repository: ${types.join(", ")})`;
-	return new ServiceError("ledger_not_writable", `${notWritable(file, cause).message}${named}`, { cause });
-}
-function notWritable({ branch }, cause) {
-	const said = cause instanceof Error ? ` (${cause.message})` : "";
-	return new ServiceError("ledger_not_writable", `GitHub does not let this run write the data branch ${branch}${said}. Nothing was recorded. Give the job \`permissions: { contents: write }\`, and leave that branch out of branch protection and rulesets.`, { cause });
-}
-function tooLarge({ branch, path }, size) {
-	const megabytes = size === null ? "" : ` (${Math.round(size / 1e6)} MB)`;
-	return new ServiceError("ledger_too_large", `The ledger ${path} is too large for GitHub${megabytes}. Nothing was recorded. Set the input \`data-branch\` to a new name: handoffs from then on are recorded there, and ${branch} stays as the record of those before.`);
-}
-// build/github/data-branch/tree-entries.js
-const regularFile = {
-	mode: "100644",
-	type: "blob"
-};
-async function treeEntries({ octokit, owner, repo }, files) {
-	const entries = [];
-	for (const { path, content } of files) if (content === null || typeof content === "string") entries.push({
-		...regularFile,
-		path,
-		sha: content
-	});
-	else {
-		const { base64 } = content;
-		const blob = await octokit.git.createBlob({
-			owner,
-			repo,
-			content: base64,
-			encoding: "base64"
-		});
-		entries.push({
-			...regularFile,
-			path,
-			sha: blob.data.sha
-		});
-	}
-	return entries;
-}
-// build/github/data-branch/create.js
-async function createDataBranch(file, first) {
-	try {
-		return await commitFirst(file, first);
-	} catch (error) {
-		if (statusOf(error) === 404) throw notWritable(file, error);
-		return statusOf(error) === 422 && await headCommit(file) !== null ? { kind: "conflict" } : mapWriteError(file, error);
-	}
-}
-async function commitFirst(file, { files, version, message, readme }) {
-	const { octokit, owner, repo, branch } = file;
-	const at = {
-		owner,
-		repo
-	};
-	const readmeEntry = {
-		mode: "100644",
-		type: "blob",
-		path: "README.md",
-		content: readme
-	};
-	const tree = await octokit.git.createTree({
-		...at,
-		tree: [readmeEntry, ...await treeEntries(file, files)]
-	});
-	const { sha } = (await octokit.git.createCommit({
-		...at,
-		message,
-		tree: tree.data.sha,
-		parents: []
-	})).data;
-	await octokit.git.createRef({
-		...at,
-		ref: `refs/heads/${branch}`,
-		sha,
-		request: noRetry
-	});
-	return {
-		kind: "written",
-		version,
-		commit: sha
-	};
-}
-// build/github/data-branch/download.js
-const rawBytes = {
-	headers: { accept: "application/vnd.github.raw+json" },
-	request: { parseSuccessResponseBody: false }
-};
-const maxReads = 3;
-async function download(request) {
-	for (let reads = 1;; reads += 1) try {
-		return await readOnce$2(request);
-	} catch (error) {
-		if (reads === maxReads || !(error instanceof TypeError)) throw error;
-	}
-}
-async function readOnce$2(request) {
-	try {
-		const { data: body } = await request();
-		if (!isIterable(body)) throw new TypeError("The response body was already read.");
-		return await joined$1(body);
-	} catch (error) {
-		if (statusOf(error) === 404) return null;
-		throw error;
-	}
-}
-const bytesShape = instance(Uint8Array);
-function isIterable(body) {
-	return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
-}
-async function joined$1(body) {
-	const pieces = [];
-	for await (const piece of body) pieces.push(parse$3(bytesShape, piece));
-	const [whole = Buffer.concat(pieces)] = pieces.length === 1 ? pieces : [];
-	const { buffer, byteOffset, length } = whole;
-	return new Uint8Array(buffer, byteOffset, length);
-}
-// build/github/data-branch/history.js
-async function readHistory(at) {
-	const ends = await firstAndLast(at);
-	if (ends === null) return null;
-	const { octokit, owner, repo } = at;
-	const { commits, first, last } = ends;
-	const { data } = await octokit.git.getTree({
-		owner,
-		repo,
-		tree_sha: last.sha,
-		recursive: "true"
-	});
-	const blobs = data.tree.filter(({ type }) => type === "blob");
-	return {
-		commits,
-		firstAt: timeOf$1(first),
-		lastAt: timeOf$1(last),
-		files: blobs.length,
-		bytes: blobs.reduce((sum, { size = 0 }) => sum + size, 0),
-		blobs: new Map(blobs.map(({ path, sha }) => [path, sha]))
-	};
-}
-async function branchCreatedAt(at) {
-	const ends = await firstAndLast(at);
-	return ends === null ? null : timeOf$1(ends.first);
-}
-async function firstAndLast({ octokit, owner, repo, branch }) {
-	const list = (page) => octokit.repos.listCommits({
-		owner,
-		repo,
-		sha: branch,
-		per_page: 1,
-		page
-	});
-	try {
-		const newest = await list(1);
-		const [last] = newest.data;
-		const commits = Number(/[?&]page=(\d+)[^>]*>; rel="last"/.exec(newest.headers.link ?? "")?.[1] ?? 1);
-		const [first] = commits === 1 ? newest.data : (await list(commits)).data;
-		return first === void 0 || last === void 0 ? null : {
-			commits,
-			first,
-			last
-		};
-	} catch (error) {
-		if (statusOf(error) === 404) return null;
-		throw error;
-	}
-}
-function timeOf$1({ commit }) {
-	return toIsoSeconds(commit.committer?.date ?? "");
-}
 // build/github/http/graphql.js
 const envelope = object({
 	data: optional$1(nullable(record$1(string(), unknown()))),
@@ -1698,7 +1459,8 @@ async function query(octokit, question) {
 	const response = await withErrorContext("read from GitHub", () => octokit.request("POST /graphql", {
 		query: question.query,
 		variables: question.variables,
-		...question.canAskForLess === true ? { request: noRetryOnTimeout } : {}
+		...question.canAskForLess === true ? { request: noRetryOnTimeout } : {},
+		...question.isOptional === true ? { request: noRetry } : {}
 	}));
 	const received = safeParse(envelope, response.data);
 	const { data, errors = [] } = received.success ? received.output : {};
@@ -1711,7 +1473,7 @@ async function query(octokit, question) {
 	}
 	return {
 		data: parsed.output,
-		now: timeOf(response.headers.date)
+		now: timeOf$1(response.headers.date)
 	};
 }
 function isTooCostly({ type = "", message }) {
@@ -1722,375 +1484,13 @@ function isTooMuch(error) {
 	const { code, cause } = error;
 	return code === "github_too_costly" || cause instanceof RequestError && isTimeout(cause);
 }
-function timeOf(date = "") {
+function timeOf$1(date = "") {
 	if (Number.isNaN(epochSeconds(date))) throw new ServiceError("github_refused", "GitHub answered without its time (the Date header). If you use a proxy, let it pass that header on.");
 	return toIsoSeconds(date);
 }
-// build/github/data-branch/publish.js
-const mutation = `
-mutation Publish($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
-const answer$4 = object({
-	data: nullish(object({ createCommitOnBranch: nullish(object({ commit: object({ oid: string() }) })) })),
-	errors: optional$1(graphQLErrors, [])
-});
-const maxAttempts = 4;
-async function publishFiles(file, { files, message, head }) {
-	let expected = head;
-	let refused = [];
-	for (let tried = 0; tried < maxAttempts; tried += 1) {
-		expected ??= await headCommit(file);
-		const { data, errors } = await commit(file, {
-			files,
-			message,
-			head: expected
-		});
-		const oid = data?.createCommitOnBranch?.commit.oid;
-		if (oid !== void 0) return oid;
-		refused = errors;
-		if (!errors.some(({ type }) => type === "STALE_DATA")) break;
-		expected = null;
-	}
-	throw notPublished(file, refused);
-}
-function notPublished({ branch }, errors) {
-	const said = errors[0]?.message ?? "it gave no reason";
-	const fix = errors.some(isTooCostly) ? "" : "Give the job `permissions: { contents: write }`, and leave that branch out of branch protection and rulesets. ";
-	return new ServiceError("github_refused", `Baton could not write the metrics to the data branch ${branch}: GitHub answered "${said}". ${fix}A later run tries again.`);
-}
-function commit({ octokit, owner, repo, branch }, { files, message, head }) {
-	const input = {
-		branch: {
-			repositoryNameWithOwner: `${owner}/${repo}`,
-			branchName: branch
-		},
-		message: { headline: message },
-		expectedHeadOid: head,
-		fileChanges: { additions: files.map(({ path, text }) => ({
-			path,
-			contents: Buffer.from(text).toString("base64")
-		})) }
-	};
-	return withErrorContext("write the metrics to the data branch", async () => {
-		const variables = { input };
-		const response = await octokit.request("POST /graphql", {
-			query: mutation,
-			variables,
-			request: noRetry
-		});
-		const parsed = safeParse(answer$4, response.data);
-		return parsed.success ? parsed.output : {
-			data: null,
-			errors: [{ message: "a response in an unexpected format" }]
-		};
-	});
-}
-// build/github/data-branch/replace.js
-async function replaceFiles(file, { previous, readme, ...change }) {
-	if (previous.commit === null) return createDataBranch(file, {
-		...change,
-		readme
-	});
-	try {
-		return await commitOnto(file, previous.commit, change);
-	} catch (error) {
-		return statusOf(error) === 422 && await headCommit(file) !== previous.commit ? { kind: "conflict" } : mapWriteError(file, error);
-	}
-}
-async function commitOnto(file, parent, { files, version, message }) {
-	const { octokit, owner, repo, branch } = file;
-	const at = {
-		owner,
-		repo
-	};
-	const [entries, former] = await Promise.all([treeEntries(file, files), octokit.git.getCommit({
-		...at,
-		commit_sha: parent
-	})]);
-	const tree = await octokit.git.createTree({
-		...at,
-		base_tree: former.data.tree.sha,
-		tree: entries
-	});
-	const { sha } = (await octokit.git.createCommit({
-		...at,
-		message,
-		tree: tree.data.sha,
-		parents: [parent]
-	})).data;
-	const written = {
-		kind: "written",
-		version,
-		commit: sha
-	};
-	try {
-		await octokit.git.updateRef({
-			...at,
-			ref: `heads/${branch}`,
-			sha
-		});
-		return written;
-	} catch (error) {
-		if (await headCommit(file) === sha) return written;
-		throw error;
-	}
-}
-// build/github/data-branch/data-branch.js
-const largest = 37e6;
-function openDataBranch(options) {
-	let head = null;
-	let hasConflicted = false;
-	const known = (outcome) => {
-		head = outcome.kind === "written" ? outcome.commit : null;
-		hasConflicted ||= outcome.kind === "conflict";
-		return outcome;
-	};
-	const readLatest = createHeadReader(options);
-	return {
-		name: options.branch,
-		publish: async (files, message) => {
-			head = await publishFiles(options, {
-				files,
-				message,
-				head
-			});
-		},
-		read: () => withErrorContext("read the ledger", () => hasConflicted ? readLatest() : readFile(options)),
-		readRaw: () => withErrorContext("read the data branch", () => inspectBranch(options)),
-		branchCreatedAt: () => withErrorContext("read the history of the data branch", () => branchCreatedAt(options)),
-		readBeside: (path) => withErrorContext("read the data branch", () => readBeside({
-			...options,
-			path
-		}, head)),
-		async writeBeside({ path, bytes, expected, message }) {
-			const outcome = await replaceFile({
-				...options,
-				path
-			}, {
-				bytes,
-				message,
-				sha: expected
-			});
-			const isLost = outcome.kind === "conflict" && expected === null && await headCommit(options) === null;
-			return known(isLost ? await createDataBranch(options, {
-				files: [{
-					path,
-					content: { base64: toBase64(options, bytes) }
-				}],
-				version: blobId(bytes),
-				message,
-				readme: options.readme
-			}) : outcome);
-		},
-		async removeBeside({ path, expected: sha, message }) {
-			head = null;
-			const { octokit, owner, repo, branch } = options;
-			const at = {
-				owner,
-				repo,
-				path,
-				branch
-			};
-			try {
-				await octokit.repos.deleteFile({
-					...at,
-					sha,
-					message,
-					request: noRetry
-				});
-				return "removed";
-			} catch (error) {
-				return (await mapWriteError(options, error)).kind === "conflict" ? "conflict" : "removed";
-			}
-		},
-		versionOf: blobId,
-		storeFile: (bytes) => withErrorContext("store an archive of the ledger", () => storeBlob(options, bytes)),
-		readVersion: (version) => withErrorContext("read an archive of the ledger", () => readBlob(options, version)),
-		async replaceWithFiles({ bytes, files, ...change }) {
-			const contents = [...files, {
-				path: options.path,
-				content: bytes
-			}].map(({ path, content }) => ({
-				path,
-				content: content instanceof Uint8Array ? { base64: toBase64(options, content) } : content
-			}));
-			return known(await replaceFiles(options, {
-				...change,
-				files: contents,
-				version: blobId(bytes),
-				readme: options.readme
-			}));
-		},
-		async write({ bytes, expected, message }) {
-			return known(expected === null ? await createDataBranch(options, {
-				files: [{
-					path: options.path,
-					content: { base64: toBase64(options, bytes) }
-				}],
-				version: blobId(bytes),
-				message,
-				readme: options.readme
-			}) : await replaceFile(options, {
-				bytes,
-				message,
-				sha: expected
-			}));
-		}
-	};
-}
-function toBase64(file, bytes) {
-	requireSendable(file, bytes);
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("base64");
-}
-function requireSendable(file, bytes) {
-	if (bytes.length > largest) throw tooLarge(file, bytes.length);
-}
-async function inspectBranch(file) {
-	const commit = await headCommit(file);
-	const bytes = commit === null ? null : await bytesAt(file, commit);
-	return {
-		commit,
-		file: bytes === null ? null : stored(bytes)
-	};
-}
-async function readFile(file) {
-	const bytes = await bytesAt(file, file.branch);
-	if (bytes !== null) return stored(bytes);
-	const head = await headCommit(file);
-	return head === null ? null : readCommit(file, head);
-}
-async function readBeside(file, head) {
-	const commit = head ?? await headCommit(file);
-	const bytes = commit === null ? null : await bytesAt(file, commit);
-	return bytes === null ? null : stored(bytes);
-}
-function createHeadReader(file) {
-	let last = null;
-	return async () => {
-		const commit = await headCommit(file);
-		if (commit === null) return null;
-		if (last?.commit !== commit) last = {
-			commit,
-			file: await readCommit(file, commit)
-		};
-		return last.file;
-	};
-}
-async function readCommit(file, commit) {
-	const atHead = await bytesAt(file, commit);
-	if (atHead === null) throw new ServiceError("ledger_missing", `The data branch ${file.branch} has no ${file.path}. Nothing was changed. Restore the file from an earlier commit of that branch, or run this workflow by hand with \`mode: rebuild\`, which rebuilds it from the issues.`);
-	return stored(atHead);
-}
-async function readBlob({ octokit, owner, repo }, version) {
-	const bytes = await download(() => octokit.git.getBlob({
-		owner,
-		repo,
-		file_sha: version,
-		...rawBytes
-	}));
-	return bytes !== null && blobId(bytes) === version ? bytes : null;
-}
-async function storeBlob(file, bytes) {
-	const { octokit, owner, repo } = file;
-	const content = toBase64(file, bytes);
-	const { data } = await octokit.git.createBlob({
-		owner,
-		repo,
-		content,
-		encoding: "base64"
-	});
-	return data.sha;
-}
-function bytesAt({ octokit, owner, repo, path }, ref) {
-	return download(() => octokit.repos.getContent({
-		owner,
-		repo,
-		path,
-		ref,
-		...rawBytes
-	}));
-}
-function stored(bytes) {
-	return {
-		bytes,
-		version: blobId(bytes)
-	};
-}
-const written = object({
-	content: object({ sha: string() }),
-	commit: object({ sha: string() })
-});
-async function replaceFile(file, { bytes, message, sha }) {
-	const { octokit, owner, repo, path, branch } = file;
-	requireSendable(file, bytes);
-	const answer = await octokit.request({
-		method: "PUT",
-		url: "/repos/{owner}/{repo}/contents/{path}",
-		owner,
-		repo,
-		path,
-		data: jsonWithFile(bytes, {
-			message,
-			...sha === null ? {} : { sha },
-			branch
-		}),
-		request: noRetry
-	}).catch((error) => mapWriteError(file, error));
-	if ("kind" in answer) return answer;
-	const parsed = safeParse(written, answer.data);
-	if (!parsed.success) return { kind: "conflict" };
-	const { content, commit } = parsed.output;
-	return {
-		kind: "written",
-		version: content.sha,
-		commit: commit.sha
-	};
-}
-// build/github/data-branch/readme.js
-function dataBranchReadme({ repository, branch }) {
-	return `# Handoffs of ${repository}
-
-This branch contains \`handoffs.db\`, the record of every handoff in this repository: who sent it, who
-accepted it and when, its checklist, and each step in between. Baton, a GitHub Action, records
-what happens on the issues. Each commit is one step, described by its message.
-
-Once the file is large, handoffs that ended long ago move to \`archive/0001.db\` and so on, with the same
-tables. \`baton export --sqlite all.db\` writes all of them into one database.
-
-\`receipts.jsonl\` lists notifications that were sent since the ledger was last written.
-
-Next to it are the metrics of the newest report, as \`metrics.json\` and \`metrics.csv\`, for other tools:
-one row per metric, with its group, the number of cases and the previous value.
-
-The ledger is an SQLite 3 database, for any tool that reads one:
-
-\`\`\`sh
-git fetch origin ${branch} && git show FETCH_HEAD:handoffs.db > handoffs.db
-sqlite3 handoffs.db 'SELECT * FROM open_handoffs'
-\`\`\`
-
-\`\`\`sql
--- Handoffs of the last thirty days, by route
-SELECT from_team, to_team, count(*) AS handoffs, count(completed_at) AS completed
-FROM handoffs WHERE initiated_at >= date('now', '-30 days') GROUP BY 1, 2;
-
--- One field of the context
-SELECT issue_number, json_extract(context_json, '$.client_name') AS client FROM handoffs;
-
--- Everything that happened to issue 34
-SELECT at, actor, type, data_json FROM events WHERE issue_number = 34 ORDER BY id;
-\`\`\`
-
-\`data_json\` leaves out values that are already in the handoff's row.
-
-Please do not edit the file by hand, merge this branch, or protect it: Baton has to write it. To undo
-a mistake, restore an earlier commit.
-`;
-}
 // build/github/accounts.js
 const batch$2 = 100;
-const answer$3 = record$1(string(), nullable(object({
+const answer$4 = record$1(string(), nullable(object({
 	login: string(),
 	databaseId: nullish(number())
 })));
@@ -2101,7 +1501,7 @@ async function accountsOf({ octokit }, logins) {
 		const { data } = await query(octokit, {
 			query: `query Accounts(${some.map((_, index) => `$login${index}: String!`).join(", ")}) { ${some.map((_, index) => `user${index}: user(login: $login${index}) { login databaseId }`).join(" ")} }`,
 			variables: Object.fromEntries(some.map((login, index) => [`login${index}`, login])),
-			answer: answer$3
+			answer: answer$4
 		});
 		for (const user of Object.values(data)) if (user?.databaseId != null) found.set(user.login.toLowerCase(), user.databaseId);
 	}
@@ -2114,7 +1514,7 @@ async function loginsOf({ octokit }, ids) {
 		const { data } = await octokit.request("GET /user/{account_id}", { account_id: id });
 		accounts.push({
 			id,
-			login: parse$3(user, data).login
+			login: parse$4(user, data).login
 		});
 	} catch (error) {
 		const status = statusOf(error);
@@ -2265,6 +1665,15 @@ query Configuration($owner: String!, $name: String!, $configuration: String!) {
         timelineItems(last: 1, itemTypes: [TRANSFERRED_EVENT]) { nodes { ... on TransferredEvent { createdAt } } }
       }
     }
+    configuration: object(expression: $configuration) {
+      ... on Tree { oid entries { name object { ... on Blob { text isTruncated } } } }
+    }
+  }
+}`;
+const sharedConfigurationQuery = `
+query SharedConfiguration($owner: String!, $name: String!, $configuration: String!) {
+  repository(owner: $owner, name: $name) {
+    isPrivate
     configuration: object(expression: $configuration) {
       ... on Tree { oid entries { name object { ... on Blob { text isTruncated } } } }
     }
@@ -2527,7 +1936,7 @@ function withoutSuffix(login) {
 }
 // build/github/issues/issue-existence.js
 const batch$1 = 100;
-const answer$2 = objectWithRest({ repository: record$1(string(), union([
+const answer$3 = objectWithRest({ repository: record$1(string(), union([
 	null_(),
 	object({
 		number: number(),
@@ -2553,7 +1962,7 @@ async function lastChanges({ octokit, owner, repo }, numbers, logins) {
 				name: repo,
 				...Object.fromEntries(some.map((login, index) => [`login${index}`, login]))
 			},
-			answer: answer$2
+			answer: answer$3
 		});
 		const { repository, ...people } = data;
 		for (const issue of Object.values(repository)) if (typeof issue === "object" && issue !== null) updatedAt.set(issue.number, issue.updatedAt);
@@ -2618,7 +2027,7 @@ function filedMarker(key) {
 }
 function parseOpenedFor(body) {
 	const [, json] = /^<!-- baton:filed ([^\n]*?) -->\s*$/.exec(body.split("\n", 1)[0] ?? "") ?? [];
-	const key = new Map(Object.entries(Object(parse$2(json ?? "")))).get("key");
+	const key = new Map(Object.entries(Object(parse$3(json ?? "")))).get("key");
 	if (typeof key === "string") return filingRequest(key);
 	const opening = parseOpeningMarker(body);
 	return opening === null ? parseNextMarker(body)?.request ?? null : openingKey(opening);
@@ -2628,7 +2037,7 @@ function filingRequest(key) {
 }
 function parseNextMarker(body) {
 	const [, json] = /^<!-- baton:next ([^\n]*?) -->\s*$/.exec(body.split("\n", 1)[0] ?? "") ?? [];
-	const said = new Map(Object.entries(Object(parse$2(json ?? ""))));
+	const said = new Map(Object.entries(Object(parse$3(json ?? ""))));
 	const [issue, request, by] = [
 		said.get("issue"),
 		said.get("request"),
@@ -2645,7 +2054,7 @@ function openingMarker(note) {
 }
 function parseOpeningMarker(body) {
 	const [, json] = /^<!-- baton:opening ([^\n]*?) -->\s*$/.exec(body.split("\n", 1)[0] ?? "") ?? [];
-	const said = new Map(Object.entries(Object(parse$2(json ?? ""))));
+	const said = new Map(Object.entries(Object(parse$3(json ?? ""))));
 	const [handoffType, occurrence, dueAt] = [
 		said.get("handoffType"),
 		said.get("occurrence"),
@@ -2677,7 +2086,7 @@ function parseMarker(body) {
 	if (found === void 0) return null;
 	return found["source"] === void 0 ? {
 		kind: "status",
-		...parseNote(parse$2(found["note"] ?? ""))
+		...parseNote(parse$3(found["note"] ?? ""))
 	} : {
 		kind: "notice",
 		source: decode(found["source"])
@@ -2691,7 +2100,7 @@ function parseNote(note) {
 		ledger: typeof ledger === "string" || ledger === null ? ledger : usualLedger
 	};
 }
-function parse$2(json) {
+function parse$3(json) {
 	try {
 		return JSON.parse(json);
 	} catch {
@@ -3151,7 +2560,7 @@ const pageSizes = [
 ];
 async function readIssueSnapshot(place, number, atLeast) {
 	for (const pause of [...staleWaits, null]) {
-		const reading = await readOnce$1(place, number);
+		const reading = await readOnce$2(place, number);
 		const { issue } = reading;
 		if (!(atLeast !== null && (issue === null || issue.updatedAt < atLeast)) || issue === null && pause === null && await removalReason(place, number) !== null) return reading;
 		if (pause === null) throw lagging(number);
@@ -3159,7 +2568,7 @@ async function readIssueSnapshot(place, number, atLeast) {
 	}
 	throw new Error("unreachable: the last attempt returns or throws");
 }
-async function readOnce$1(place, number) {
+async function readOnce$2(place, number) {
 	for (const perPage of pageSizes) {
 		const isLast = perPage === pageSizes.at(-1);
 		try {
@@ -3233,7 +2642,7 @@ async function readWhole(place, issue, perPage) {
 			},
 			answer: moreAnswer
 		});
-		whole = joined(whole, data.repository.issue);
+		whole = joined$1(whole, data.repository.issue);
 		const after = pagesAfter(whole);
 		if (deepEqual(after, next)) throw repeatedPage(`issue #${issue.number}`);
 		next = after;
@@ -3252,7 +2661,7 @@ function pagesAfter(issue) {
 		commentsAfter: firstComments.pageInfo.endCursor
 	};
 }
-function joined(issue, more) {
+function joined$1(issue, more) {
 	return {
 		...issue,
 		timelineItems: appended(issue.timelineItems, more.timelineItems ?? null),
@@ -3489,23 +2898,32 @@ function concernsRun(error) {
 	return error instanceof ServiceError && errorsOfRun.has(error.code) && !isTooMuch(error);
 }
 // build/github/issues/relate-issues.js
-async function relateIssues({ octokit, owner, repo, seen }, issueNumber, blockedBy) {
+async function relateIssues(place, issueNumber, blockedBy) {
+	const { octokit, owner, repo } = place;
 	try {
-		for (const number of blockedBy) {
-			const id = seen?.issueIds?.get(number);
-			if (id !== void 0) await octokit.issues.addBlockedByDependency({
-				owner,
-				repo,
-				issue_number: issueNumber,
-				issue_id: id,
-				request: noRetry
-			});
-		}
+		for (const number of blockedBy) await octokit.issues.addBlockedByDependency({
+			owner,
+			repo,
+			issue_number: issueNumber,
+			issue_id: await idOf(place, number),
+			request: noRetry
+		}).catch(unlessRelated);
 		return "related";
 	} catch (error) {
 		if (error instanceof RequestError) return "refused";
 		throw error;
 	}
+}
+async function idOf({ octokit, owner, repo, seen }, number) {
+	return seen?.issueIds?.get(number) ?? (await octokit.issues.get({
+		owner,
+		repo,
+		issue_number: number,
+		request: noRetry
+	})).data.id;
+}
+function unlessRelated(error) {
+	if (!(error instanceof RequestError && error.status === 422)) throw error;
 }
 // build/github/memoize.js
 function memoize(ask) {
@@ -3537,7 +2955,6 @@ async function readConfigurationFiles(place) {
 		answer: configurationAnswer
 	});
 	const { configuration, labels, handoffs } = data.repository;
-	const files = (configuration?.entries ?? []).filter(({ name }) => isYamlFile(name));
 	return {
 		labels: labels?.nodes.map((label) => label.name) ?? [],
 		handoffs: handoffs.nodes.map(({ number, comments, timelineItems }) => ({
@@ -3547,14 +2964,40 @@ async function readConfigurationFiles(place) {
 				transferredAt: timelineItems.nodes[0]?.createdAt ?? null
 			})
 		})),
-		files: configuration === null || files.length === 0 ? null : files.map(({ name, object }) => {
-			const path = `${place.configPath}/${name}`;
-			return {
-				path,
-				text: textOf$6(path, object)
-			};
-		})
+		files: filesIn(place.configPath, configuration)
 	};
+}
+async function readSharedFiles({ octokit, configPath }, repository) {
+	const [owner = "", name = ""] = repository.split("/");
+	const { data } = await query(octokit, {
+		query: sharedConfigurationQuery,
+		variables: {
+			owner,
+			name,
+			configuration: `HEAD:${configPath}`
+		},
+		answer: sharedConfigurationAnswer,
+		isOptional: true
+	});
+	if (data.repository === null) return { kind: "no_repository" };
+	const { isPrivate, configuration } = data.repository;
+	const files = filesIn(configPath, configuration);
+	return files === null ? { kind: "no_files" } : {
+		kind: "read",
+		version: configuration?.oid ?? "",
+		isPrivate,
+		files
+	};
+}
+function filesIn(folder, configuration) {
+	const files = (configuration?.entries ?? []).filter(({ name }) => isYamlFile(name));
+	return files.length === 0 ? null : files.map(({ name, object }) => {
+		const path = `${folder}/${name}`;
+		return {
+			path,
+			text: textOf$6(path, object)
+		};
+	});
 }
 function textOf$6(path, object) {
 	if (object?.text === null || object?.text === void 0 || object.isTruncated === true) throw new ServiceError("github_refused", `${path} cannot be read: it is not text, or it is larger than 512 KB. Replace it with a YAML file in UTF-8.`);
@@ -3590,6 +3033,7 @@ function openGitHub(client) {
 			return seen.viewer;
 		},
 		readConfiguration: () => readConfigurationFiles(place),
+		readSharedConfiguration: memoize((shared) => readSharedFiles(place, shared)),
 		canWrite: memoize((login) => canWrite(place, login)),
 		canBeAssigned: memoize((login) => canBeAssigned(place, login)),
 		teamMembers: memoize((team) => teamMembers(place, team)),
@@ -4012,7 +3456,7 @@ function expand(template, context) {
 	if (template === "/") return template;
 	else return template.replace(/\/$/, "");
 }
-function parse$1(options) {
+function parse$2(options) {
 	let method = options.method.toUpperCase();
 	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
 	let headers = Object.assign({}, options.headers);
@@ -4049,7 +3493,7 @@ function parse$1(options) {
 	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
 }
 function endpointWithDefaults(defaults, route, options) {
-	return parse$1(merge(defaults, route, options));
+	return parse$2(merge(defaults, route, options));
 }
 function withDefaults$2(oldDefaults, newDefaults) {
 	const DEFAULTS2 = merge(oldDefaults, newDefaults);
@@ -4058,7 +3502,7 @@ function withDefaults$2(oldDefaults, newDefaults) {
 		DEFAULTS: DEFAULTS2,
 		defaults: withDefaults$2.bind(null, DEFAULTS2),
 		merge: merge.bind(null, DEFAULTS2),
-		parse: parse$1
+		parse: parse$2
 	});
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
@@ -4097,7 +3541,7 @@ const NullObject = (() => {
 	C.prototype = Object.create(null);
 	return C;
 })();
-function parse(header, options) {
+function parse$1(header, options) {
 	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
 	const len = header.length;
 	let valueStart = options?.start ?? 0;
@@ -4224,253 +3668,7 @@ function unescapeQuotedPairs(str, start, end) {
 	return result + str.slice(start, end);
 }
 // node_modules/json-with-bigint/json-with-bigint.js
-const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/;
-const originalStringify = JSON.stringify;
-const originalParse = JSON.parse;
-const customFormat = /^-?\d+n$/;
-const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-const isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
-const isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-	let space = "";
-	if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-	else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
-	const isFunctionReplacer = typeof replacer === "function";
-	const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-	const prepareVal = (parent, key, val) => {
-		if (val !== null && typeof val === "object" && typeof val.toJSON === "function") val = val.toJSON(key);
-		if (typeof val === "string" && noiseValue.test(val)) return val + "n";
-		if (typeof val === "bigint") {
-			if ("rawJSON" in JSON) return JSON.rawJSON(val.toString());
-			return val.toString() + "n";
-		}
-		if (isFunctionReplacer) val = replacer.call(parent, key, val);
-		if (val !== null && typeof val === "object") {
-			if (val instanceof Number || val instanceof String || val instanceof Boolean) val = val.valueOf();
-		}
-		return val;
-	};
-	const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-	if (isUnstringifiable(rootProcessed)) return;
-	const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
-	const isRootNativeRawJSON = isRawJSON(rootProcessed);
-	if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
-	const chunks = [];
-	let level = 0;
-	const stack = [{
-		parent: { "": rootProcessed },
-		key: "",
-		val: rootProcessed,
-		isArray: Array.isArray(rootProcessed),
-		keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-		index: 0,
-		first: true
-	}];
-	const visited = new WeakSet([rootProcessed]);
-	while (stack.length > 0) {
-		const node = stack[stack.length - 1];
-		if (node.index === 0) {
-			chunks.push(node.isArray ? "[" : "{");
-			level++;
-		}
-		let isDone = false;
-		if (node.isArray) {
-			if (node.index < node.val.length) {
-				if (!node.first) chunks.push(",");
-				if (space) chunks.push("\n" + space.repeat(level));
-				const childRaw = node.val[node.index];
-				const childVal = prepareVal(node.val, String(node.index), childRaw);
-				if (isUnstringifiable(childVal)) {
-					chunks.push("null");
-					node.first = false;
-					node.index++;
-				} else {
-					const isComplexObject = childVal !== null && typeof childVal === "object";
-					const isNativeRaw = isRawJSON(childVal);
-					if (isComplexObject && !isNativeRaw) {
-						if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
-						visited.add(childVal);
-						stack.push({
-							parent: node.val,
-							key: String(node.index),
-							val: childVal,
-							isArray: Array.isArray(childVal),
-							keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-							index: 0,
-							first: true
-						});
-						node.first = false;
-						node.index++;
-					} else {
-						chunks.push(originalStringify(childVal));
-						node.first = false;
-						node.index++;
-					}
-				}
-			} else isDone = true;
-		} else {
-			while (node.index < node.keys.length) {
-				const k = node.keys[node.index++];
-				if (propertyList && !propertyList.has(k)) continue;
-				const childRaw = node.val[k];
-				const childVal = prepareVal(node.val, k, childRaw);
-				if (isUnstringifiable(childVal)) continue;
-				if (!node.first) chunks.push(",");
-				if (space) chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-				else chunks.push(originalStringify(k) + ":");
-				const isComplexObject = childVal !== null && typeof childVal === "object";
-				const isNativeRaw = isRawJSON(childVal);
-				if (isComplexObject && !isNativeRaw) {
-					if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
-					visited.add(childVal);
-					stack.push({
-						parent: node.val,
-						key: k,
-						val: childVal,
-						isArray: Array.isArray(childVal),
-						keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-						index: 0,
-						first: true
-					});
-					node.first = false;
-					break;
-				} else {
-					chunks.push(originalStringify(childVal));
-					node.first = false;
-				}
-			}
-			if (node.index >= node.keys.length && stack[stack.length - 1] === node) isDone = true;
-		}
-		if (isDone) {
-			level--;
-			if (!node.first && space) chunks.push("\n" + space.repeat(level));
-			chunks.push(node.isArray ? "]" : "}");
-			visited.delete(node.val);
-			stack.pop();
-		}
-	}
-	return chunks.join("");
-};
-const JSONStringify = (value, replacer, space) => {
-	try {
-		if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
-			if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-			if (typeof replacer === "function") return replacer(key, val);
-			if (Array.isArray(replacer) && replacer.includes(key)) return val;
-			return val;
-		}, space);
-		if (!value) return originalStringify(value, replacer, space);
-		return originalStringify(value, (key, val) => {
-			if (typeof val === "string" && noiseValue.test(val)) return val.toString() + "n";
-			if (typeof val === "bigint") return val.toString() + "n";
-			if (typeof replacer === "function") return replacer(key, val);
-			if (Array.isArray(replacer) && replacer.includes(key)) return val;
-			return val;
-		}, space).replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
-	} catch (error) {
-		if (error instanceof RangeError) {
-			const convertedJSON = stringifyIteratively(value, replacer, space);
-			if (convertedJSON === void 0) return void 0;
-			if ("rawJSON" in JSON) return convertedJSON;
-			return convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
-		}
-		throw error;
-	}
-};
-const featureCache = new Map();
-const isContextSourceSupported = () => {
-	const parseFingerprint = JSON.parse.toString();
-	if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
-	try {
-		const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
-		featureCache.set(parseFingerprint, result);
-		return result;
-	} catch {
-		featureCache.set(parseFingerprint, false);
-		return false;
-	}
-};
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-	if (typeof value === "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
-	if (typeof value === "string" && noiseValue.test(value)) return value.slice(0, -1);
-	if (!(typeof userReviver === "function")) return value;
-	return userReviver(key, value, context);
-};
-const JSONParseV2 = (text, reviver) => {
-	return JSON.parse(text, (key, value, context) => {
-		const isBigNumber = typeof value === "number" && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
-		const isInt = context && intRegex.test(context.source);
-		if (isBigNumber && isInt) return BigInt(context.source);
-		if (!(typeof reviver === "function")) return value;
-		return reviver(key, value, context);
-	});
-};
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
-const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/;
-const applyReviverIteratively = (parsed, userReviver) => {
-	const rootHolder = { "": parsed };
-	const stack = [{
-		parent: rootHolder,
-		key: "",
-		visited: false
-	}];
-	while (stack.length > 0) {
-		const node = stack[stack.length - 1];
-		if (!node.visited) {
-			node.visited = true;
-			const value = node.parent[node.key];
-			if (value !== null && typeof value === "object") {
-				const keys = Object.keys(value);
-				for (let i = keys.length - 1; i >= 0; i--) stack.push({
-					parent: value,
-					key: keys[i],
-					visited: false
-				});
-			}
-		} else {
-			const { parent, key } = node;
-			let value = parent[key];
-			if (typeof value === "string") {
-				if (customFormat.test(value)) value = BigInt(value.slice(0, -1));
-				else if (noiseValue.test(value)) value = value.slice(0, -1);
-			}
-			if (typeof userReviver === "function") value = userReviver.call(parent, key, value);
-			if (value === void 0) delete parent[key];
-			else parent[key] = value;
-			stack.pop();
-		}
-	}
-	return rootHolder[""];
-};
-const serializeBigInts = (text) => {
-	return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
-		const isString = match[0] === "\"";
-		if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + "n\"";
-		const hasFractionalOrExponential = fractional || exponential;
-		const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-		if (isString || hasFractionalOrExponential || isLessThanMaxSafeInt) return match;
-		return "\"" + match + "n\"";
-	});
-};
-const JSONParse = (text, reviver) => {
-	if (!text) return originalParse(text, reviver);
-	try {
-		if (isContextSourceSupported()) return JSONParseV2(text, reviver);
-		const serializedData = serializeBigInts(text);
-		return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
-	} catch (error) {
-		if (error instanceof RangeError) {
-			const serializedData = serializeBigInts(text);
-			const parsed = originalParse(serializedData);
-			return applyReviverIteratively(parsed, reviver);
-		}
-		throw error;
-	}
-};
+const { parse: JSONParse, stringify: JSONStringify } = JSON;
 // node_modules/@octokit/request/dist-bundle/index.js
 var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 function isPlainObject(value) {
@@ -4559,7 +3757,7 @@ async function fetchWrapper(requestOptions) {
 async function getResponseData(response) {
 	const contentType = response.headers.get("content-type");
 	if (!contentType) return response.text().catch(noop$1);
-	const mimetype = parse(contentType);
+	const mimetype = parse$1(contentType);
 	if (isJSONResponse(mimetype)) {
 		let text = "";
 		try {
@@ -4999,6 +4197,7 @@ var endpoints_default = {
 		"listComments": ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
 		"listForRepo": ["GET /repos/{owner}/{repo}/issues"],
 		"listLabelsForRepo": ["GET /repos/{owner}/{repo}/labels"],
+		"lock": ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
 		"removeAssignees": ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
 		"removeLabel": ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],
 		"update": ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
@@ -5302,6 +4501,622 @@ function createClient(options) {
 function askAtGraphQL(options) {
 	if (options.url === "/graphql") options.baseUrl = options.baseUrl.replace(/\/api\/v3$/, "/api");
 }
+// build/ledger/recorded-accounts.js
+async function recordedAccounts(ledger) {
+	try {
+		return await ledger.read((view) => view.commentAccounts());
+	} catch (error) {
+		if (error instanceof ServiceError && error.code.startsWith("ledger_")) return [];
+		throw error;
+	}
+}
+// build/github/data-branch/blob-id.js
+function blobId(bytes) {
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+// build/github/data-branch/file.js
+async function headCommit({ octokit, owner, repo, branch }) {
+	try {
+		const { data } = await octokit.git.getRef({
+			owner,
+			repo,
+			ref: `heads/${branch}`
+		});
+		return data.object.sha;
+	} catch (error) {
+		if (statusOf(error) === 404) return null;
+		throw toServiceError("find the data branch", error);
+	}
+}
+const bytesPerPiece = 3 * 2 ** 14;
+function jsonWithFile(file, rest) {
+	const before = `${JSON.stringify(rest).slice(0, -1)},"content":"`;
+	const start = Buffer.byteLength(before);
+	const length = 4 * Math.ceil(file.length / 3);
+	const body = Buffer.allocUnsafe(start + length + 2);
+	body.write(before);
+	const source = Buffer.from(file.buffer, file.byteOffset, file.length);
+	for (let from = 0; from < file.length; from += bytesPerPiece) {
+		const piece = source.toString("base64", from, from + bytesPerPiece);
+		body.write(piece, start + from / 3 * 4, "latin1");
+	}
+	body.write("\"}", start + length);
+	return body;
+}
+async function mapWriteError(file, error) {
+	const status = statusOf(error);
+	const said = error instanceof Error ? error.message : "";
+	if (status === 413 || status === 422 && /too large/i.test(said)) throw tooLarge(file, null);
+	if ((status === 409 || status === 422) && isSecretDetected(said)) throw contentBlocked(file, error);
+	if ((status === 409 || status === 422) && isForbiddenByRule(said)) throw notWritable(file, error);
+	if (status === 409 || status === 422 && /expected|"sha" wasn't supplied/.test(said) || isAmbiguous(file, status)) return { kind: "conflict" };
+	if (status === 422 && /reference update failed/i.test(said)) throw await notWritableByRule(file, error);
+	if (status === 404) {
+		if (await headCommit(file) === null) return { kind: "conflict" };
+		throw notWritable(file, error);
+	}
+	const fault = toServiceError("write the ledger", error);
+	throw fault instanceof ServiceError && fault.code === "github_forbidden" ? notWritable(file, error) : fault;
+}
+const maxAmbiguousAttempts = 3;
+const doubts = new WeakMap();
+function isAmbiguous({ octokit }, status) {
+	const sofar = doubts.get(octokit) ?? 0;
+	if (status === null || status < 500 || sofar === maxAmbiguousAttempts) return false;
+	doubts.set(octokit, sofar + 1);
+	return true;
+}
+function isSecretDetected(said) {
+	return /secret detected|push protection|secret scanning/i.test(said);
+}
+function contentBlocked({ branch }, cause) {
+	return new ServiceError("content_blocked", `GitHub's push protection did not let this run write the data branch ${branch}, because the ledger would contain text that looks like a secret. Remove the secret from the issue or comment and revoke it.`, { cause });
+}
+function isForbiddenByRule(said) {
+	return /protected branch|protected ref|rule violation|required status check|pull request|signature|cannot (?:create|update|delete) this|ruleset|declined/i.test(said);
+}
+const rules = array(object({ type: string() }));
+async function notWritableByRule(file, cause) {
+	const { octokit, owner, repo, branch } = file;
+	const read = async () => {
+		const { data } = await octokit.repos.getBranchRules({
+			owner,
+			repo,
+			branch
+		});
+		return parse$4(rules, data).map(({ type }) => type);
+	};
+	const types = await read().catch(() => []);
+	const named = types.length === 0 ? "" : ` (rules of this repository: ${types.join(", ")})`;
+	return new ServiceError("ledger_not_writable", `${notWritable(file, cause).message}${named}`, { cause });
+}
+function notWritable({ branch }, cause) {
+	const said = cause instanceof Error ? ` (${cause.message})` : "";
+	return new ServiceError("ledger_not_writable", `GitHub does not let this run write the data branch ${branch}${said}. Nothing was recorded. Give the job \`permissions: { contents: write }\`, and leave that branch out of branch protection and rulesets.`, { cause });
+}
+function tooLarge({ branch, path }, size) {
+	const megabytes = size === null ? "" : ` (${Math.round(size / 1e6)} MB)`;
+	return new ServiceError("ledger_too_large", `The ledger ${path} is too large for GitHub${megabytes}. Nothing was recorded. Set the input \`data-branch\` to a new name: handoffs from then on are recorded there, and ${branch} stays as the record of those before.`);
+}
+// build/github/data-branch/tree-entries.js
+const regularFile = {
+	mode: "100644",
+	type: "blob"
+};
+async function treeEntries({ octokit, owner, repo }, files) {
+	const entries = [];
+	for (const { path, content } of files) if (content === null || typeof content === "string") entries.push({
+		...regularFile,
+		path,
+		sha: content
+	});
+	else {
+		const { base64 } = content;
+		const blob = await octokit.git.createBlob({
+			owner,
+			repo,
+			content: base64,
+			encoding: "base64"
+		});
+		entries.push({
+			...regularFile,
+			path,
+			sha: blob.data.sha
+		});
+	}
+	return entries;
+}
+// build/github/data-branch/create.js
+async function createDataBranch(file, first) {
+	try {
+		return await commitFirst(file, first);
+	} catch (error) {
+		if (statusOf(error) === 404) throw notWritable(file, error);
+		return statusOf(error) === 422 && await headCommit(file) !== null ? { kind: "conflict" } : mapWriteError(file, error);
+	}
+}
+async function commitFirst(file, { files, version, message, readme }) {
+	const { octokit, owner, repo, branch } = file;
+	const at = {
+		owner,
+		repo
+	};
+	const readmeEntry = {
+		mode: "100644",
+		type: "blob",
+		path: "README.md",
+		content: readme
+	};
+	const tree = await octokit.git.createTree({
+		...at,
+		tree: [readmeEntry, ...await treeEntries(file, files)]
+	});
+	const { sha } = (await octokit.git.createCommit({
+		...at,
+		message,
+		tree: tree.data.sha,
+		parents: []
+	})).data;
+	await octokit.git.createRef({
+		...at,
+		ref: `refs/heads/${branch}`,
+		sha,
+		request: noRetry
+	});
+	return {
+		kind: "written",
+		version,
+		commit: sha
+	};
+}
+// build/github/data-branch/download.js
+const rawBytes = {
+	headers: { accept: "application/vnd.github.raw+json" },
+	request: { parseSuccessResponseBody: false }
+};
+const maxReads = 3;
+async function download(request) {
+	for (let reads = 1;; reads += 1) try {
+		return await readOnce$1(request);
+	} catch (error) {
+		if (reads === maxReads || !(error instanceof TypeError)) throw error;
+	}
+}
+async function readOnce$1(request) {
+	try {
+		const { data: body } = await request();
+		if (!isIterable(body)) throw new TypeError("The response body was already read.");
+		return await joined(body);
+	} catch (error) {
+		if (statusOf(error) === 404) return null;
+		throw error;
+	}
+}
+const bytesShape = instance(Uint8Array);
+function isIterable(body) {
+	return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
+}
+async function joined(body) {
+	const pieces = [];
+	for await (const piece of body) pieces.push(parse$4(bytesShape, piece));
+	const [whole = Buffer.concat(pieces)] = pieces.length === 1 ? pieces : [];
+	const { buffer, byteOffset, length } = whole;
+	return new Uint8Array(buffer, byteOffset, length);
+}
+// build/github/data-branch/history.js
+async function readHistory(at) {
+	const ends = await firstAndLast(at);
+	if (ends === null) return null;
+	const { octokit, owner, repo } = at;
+	const { commits, first, last } = ends;
+	const { data } = await octokit.git.getTree({
+		owner,
+		repo,
+		tree_sha: last.sha,
+		recursive: "true"
+	});
+	const blobs = data.tree.filter(({ type }) => type === "blob");
+	return {
+		commits,
+		firstAt: timeOf(first),
+		lastAt: timeOf(last),
+		files: blobs.length,
+		bytes: blobs.reduce((sum, { size = 0 }) => sum + size, 0),
+		blobs: new Map(blobs.map(({ path, sha }) => [path, sha]))
+	};
+}
+async function branchCreatedAt(at) {
+	const ends = await firstAndLast(at);
+	return ends === null ? null : timeOf(ends.first);
+}
+async function firstAndLast({ octokit, owner, repo, branch }) {
+	const list = (page) => octokit.repos.listCommits({
+		owner,
+		repo,
+		sha: branch,
+		per_page: 1,
+		page
+	});
+	try {
+		const newest = await list(1);
+		const [last] = newest.data;
+		const commits = Number(/[?&]page=(\d+)[^>]*>; rel="last"/.exec(newest.headers.link ?? "")?.[1] ?? 1);
+		const [first] = commits === 1 ? newest.data : (await list(commits)).data;
+		return first === void 0 || last === void 0 ? null : {
+			commits,
+			first,
+			last
+		};
+	} catch (error) {
+		if (statusOf(error) === 404) return null;
+		throw error;
+	}
+}
+function timeOf({ commit }) {
+	return toIsoSeconds(commit.committer?.date ?? "");
+}
+// build/github/data-branch/publish.js
+const mutation = `
+mutation Publish($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+const answer$2 = object({
+	data: nullish(object({ createCommitOnBranch: nullish(object({ commit: object({ oid: string() }) })) })),
+	errors: optional$1(graphQLErrors, [])
+});
+const maxAttempts = 4;
+async function publishFiles(file, { files, message, head }) {
+	let expected = head;
+	let refused = [];
+	for (let tried = 0; tried < maxAttempts; tried += 1) {
+		expected ??= await headCommit(file);
+		const { data, errors } = await commit(file, {
+			files,
+			message,
+			head: expected
+		});
+		const oid = data?.createCommitOnBranch?.commit.oid;
+		if (oid !== void 0) return oid;
+		refused = errors;
+		if (!errors.some(({ type }) => type === "STALE_DATA")) break;
+		expected = null;
+	}
+	throw notPublished(file, refused);
+}
+function notPublished({ branch }, errors) {
+	const said = errors[0]?.message ?? "it gave no reason";
+	const fix = errors.some(isTooCostly) ? "" : "Give the job `permissions: { contents: write }`, and leave that branch out of branch protection and rulesets. ";
+	return new ServiceError("github_refused", `Baton could not write the metrics to the data branch ${branch}: GitHub answered "${said}". ${fix}A later run tries again.`);
+}
+function commit({ octokit, owner, repo, branch }, { files, message, head }) {
+	const input = {
+		branch: {
+			repositoryNameWithOwner: `${owner}/${repo}`,
+			branchName: branch
+		},
+		message: { headline: message },
+		expectedHeadOid: head,
+		fileChanges: { additions: files.map(({ path, text }) => ({
+			path,
+			contents: Buffer.from(text).toString("base64")
+		})) }
+	};
+	return withErrorContext("write the metrics to the data branch", async () => {
+		const variables = { input };
+		const response = await octokit.request("POST /graphql", {
+			query: mutation,
+			variables,
+			request: noRetry
+		});
+		const parsed = safeParse(answer$2, response.data);
+		return parsed.success ? parsed.output : {
+			data: null,
+			errors: [{ message: "a response in an unexpected format" }]
+		};
+	});
+}
+// build/github/data-branch/replace.js
+async function replaceFiles(file, { previous, readme, ...change }) {
+	if (previous.commit === null) return createDataBranch(file, {
+		...change,
+		readme
+	});
+	try {
+		return await commitOnto(file, previous.commit, change);
+	} catch (error) {
+		return statusOf(error) === 422 && await headCommit(file) !== previous.commit ? { kind: "conflict" } : mapWriteError(file, error);
+	}
+}
+async function commitOnto(file, parent, { files, version, message }) {
+	const { octokit, owner, repo, branch } = file;
+	const at = {
+		owner,
+		repo
+	};
+	const [entries, former] = await Promise.all([treeEntries(file, files), octokit.git.getCommit({
+		...at,
+		commit_sha: parent
+	})]);
+	const tree = await octokit.git.createTree({
+		...at,
+		base_tree: former.data.tree.sha,
+		tree: entries
+	});
+	const { sha } = (await octokit.git.createCommit({
+		...at,
+		message,
+		tree: tree.data.sha,
+		parents: [parent]
+	})).data;
+	const written = {
+		kind: "written",
+		version,
+		commit: sha
+	};
+	try {
+		await octokit.git.updateRef({
+			...at,
+			ref: `heads/${branch}`,
+			sha
+		});
+		return written;
+	} catch (error) {
+		if (await headCommit(file) === sha) return written;
+		throw error;
+	}
+}
+// build/github/data-branch/data-branch.js
+const largest = 37e6;
+function openDataBranch(options) {
+	let head = null;
+	let hasConflicted = false;
+	const known = (outcome) => {
+		head = outcome.kind === "written" ? outcome.commit : null;
+		hasConflicted ||= outcome.kind === "conflict";
+		return outcome;
+	};
+	const readLatest = createHeadReader(options);
+	return {
+		name: options.branch,
+		publish: async (files, message) => {
+			head = await publishFiles(options, {
+				files,
+				message,
+				head
+			});
+		},
+		read: () => withErrorContext("read the ledger", () => hasConflicted ? readLatest() : readFile(options)),
+		readRaw: () => withErrorContext("read the data branch", () => inspectBranch(options)),
+		branchCreatedAt: () => withErrorContext("read the history of the data branch", () => branchCreatedAt(options)),
+		readBeside: (path) => withErrorContext("read the data branch", () => readBeside({
+			...options,
+			path
+		}, head)),
+		async writeBeside({ path, bytes, expected, message }) {
+			const outcome = await replaceFile({
+				...options,
+				path
+			}, {
+				bytes,
+				message,
+				sha: expected
+			});
+			const isLost = outcome.kind === "conflict" && expected === null && await headCommit(options) === null;
+			return known(isLost ? await createDataBranch(options, {
+				files: [{
+					path,
+					content: { base64: toBase64(options, bytes) }
+				}],
+				version: blobId(bytes),
+				message,
+				readme: options.readme
+			}) : outcome);
+		},
+		async removeBeside({ path, expected: sha, message }) {
+			head = null;
+			const { octokit, owner, repo, branch } = options;
+			const at = {
+				owner,
+				repo,
+				path,
+				branch
+			};
+			try {
+				await octokit.repos.deleteFile({
+					...at,
+					sha,
+					message,
+					request: noRetry
+				});
+				return "removed";
+			} catch (error) {
+				return (await mapWriteError(options, error)).kind === "conflict" ? "conflict" : "removed";
+			}
+		},
+		versionOf: blobId,
+		storeFile: (bytes) => withErrorContext("store an archive of the ledger", () => storeBlob(options, bytes)),
+		readVersion: (version) => withErrorContext("read an archive of the ledger", () => readBlob(options, version)),
+		async replaceWithFiles({ bytes, files, ...change }) {
+			const contents = [...files, {
+				path: options.path,
+				content: bytes
+			}].map(({ path, content }) => ({
+				path,
+				content: content instanceof Uint8Array ? { base64: toBase64(options, content) } : content
+			}));
+			return known(await replaceFiles(options, {
+				...change,
+				files: contents,
+				version: blobId(bytes),
+				readme: options.readme
+			}));
+		},
+		async write({ bytes, expected, message }) {
+			return known(expected === null ? await createDataBranch(options, {
+				files: [{
+					path: options.path,
+					content: { base64: toBase64(options, bytes) }
+				}],
+				version: blobId(bytes),
+				message,
+				readme: options.readme
+			}) : await replaceFile(options, {
+				bytes,
+				message,
+				sha: expected
+			}));
+		}
+	};
+}
+function toBase64(file, bytes) {
+	requireSendable(file, bytes);
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("base64");
+}
+function requireSendable(file, bytes) {
+	if (bytes.length > largest) throw tooLarge(file, bytes.length);
+}
+async function inspectBranch(file) {
+	const commit = await headCommit(file);
+	const bytes = commit === null ? null : await bytesAt(file, commit);
+	return {
+		commit,
+		file: bytes === null ? null : stored(bytes)
+	};
+}
+async function readFile(file) {
+	const bytes = await bytesAt(file, file.branch);
+	if (bytes !== null) return stored(bytes);
+	const head = await headCommit(file);
+	return head === null ? null : readCommit(file, head);
+}
+async function readBeside(file, head) {
+	const commit = head ?? await headCommit(file);
+	const bytes = commit === null ? null : await bytesAt(file, commit);
+	return bytes === null ? null : stored(bytes);
+}
+function createHeadReader(file) {
+	let last = null;
+	return async () => {
+		const commit = await headCommit(file);
+		if (commit === null) return null;
+		if (last?.commit !== commit) last = {
+			commit,
+			file: await readCommit(file, commit)
+		};
+		return last.file;
+	};
+}
+async function readCommit(file, commit) {
+	const atHead = await bytesAt(file, commit);
+	if (atHead === null) throw new ServiceError("ledger_missing", `The data branch ${file.branch} has no ${file.path}. Nothing was changed. Restore the file from an earlier commit of that branch, or run this workflow by hand with \`mode: rebuild\`, which rebuilds it from the issues.`);
+	return stored(atHead);
+}
+async function readBlob({ octokit, owner, repo }, version) {
+	const bytes = await download(() => octokit.git.getBlob({
+		owner,
+		repo,
+		file_sha: version,
+		...rawBytes
+	}));
+	return bytes !== null && blobId(bytes) === version ? bytes : null;
+}
+async function storeBlob(file, bytes) {
+	const { octokit, owner, repo } = file;
+	const content = toBase64(file, bytes);
+	const { data } = await octokit.git.createBlob({
+		owner,
+		repo,
+		content,
+		encoding: "base64"
+	});
+	return data.sha;
+}
+function bytesAt({ octokit, owner, repo, path }, ref) {
+	return download(() => octokit.repos.getContent({
+		owner,
+		repo,
+		path,
+		ref,
+		...rawBytes
+	}));
+}
+function stored(bytes) {
+	return {
+		bytes,
+		version: blobId(bytes)
+	};
+}
+const written = object({
+	content: object({ sha: string() }),
+	commit: object({ sha: string() })
+});
+async function replaceFile(file, { bytes, message, sha }) {
+	const { octokit, owner, repo, path, branch } = file;
+	requireSendable(file, bytes);
+	const answer = await octokit.request({
+		method: "PUT",
+		url: "/repos/{owner}/{repo}/contents/{path}",
+		owner,
+		repo,
+		path,
+		data: jsonWithFile(bytes, {
+			message,
+			...sha === null ? {} : { sha },
+			branch
+		}),
+		request: noRetry
+	}).catch((error) => mapWriteError(file, error));
+	if ("kind" in answer) return answer;
+	const parsed = safeParse(written, answer.data);
+	if (!parsed.success) return { kind: "conflict" };
+	const { content, commit } = parsed.output;
+	return {
+		kind: "written",
+		version: content.sha,
+		commit: commit.sha
+	};
+}
+// build/github/data-branch/readme.js
+function dataBranchReadme({ repository, branch }) {
+	return `# Handoffs of ${repository}
+
+This branch contains \`handoffs.db\`, the record of every handoff in this repository: who sent it, who
+accepted it and when, its checklist, and each step in between. Baton, a GitHub Action, records
+what happens on the issues. Each commit is one step, described by its message.
+
+Once the file is large, handoffs that ended long ago move to \`archive/0001.db\` and so on, with the same
+tables. \`baton export --sqlite all.db\` writes all of them into one database.
+
+\`receipts.jsonl\` lists notifications that were sent since the ledger was last written.
+
+Next to it are the metrics of the newest report, as \`metrics.json\` and \`metrics.csv\`, for other tools:
+one row per metric, with its group, the number of cases and the previous value.
+
+The ledger is an SQLite 3 database, for any tool that reads one:
+
+\`\`\`sh
+git fetch origin ${branch} && git show FETCH_HEAD:handoffs.db > handoffs.db
+sqlite3 handoffs.db 'SELECT * FROM open_handoffs'
+\`\`\`
+
+\`\`\`sql
+-- Handoffs of the last thirty days, by route
+SELECT from_team, to_team, count(*) AS handoffs, count(completed_at) AS completed
+FROM handoffs WHERE initiated_at >= date('now', '-30 days') GROUP BY 1, 2;
+
+-- One field of the context
+SELECT issue_number, json_extract(context_json, '$.client_name') AS client FROM handoffs;
+
+-- Everything that happened to issue 34
+SELECT at, actor, type, data_json FROM events WHERE issue_number = 34 ORDER BY id;
+\`\`\`
+
+\`data_json\` leaves out values that are already in the handoff's row.
+
+Please do not edit the file by hand, merge this branch, or protect it: Baton has to write it. To undo
+a mistake, restore an earlier commit.
+`;
+}
 // build/base/join-list.js
 function pluralize(number, singular, plural = `${singular}s`) {
 	return `${number} ${number === 1 ? singular : plural}`;
@@ -5425,6 +5240,21 @@ function valueAt(mapping, key) {
 function locationOf(mapping, key) {
 	return valueAt(mapping, key)?.at ?? mapping.at;
 }
+function itemsOf(tree) {
+	return tree?.kind === "list" ? tree.items : [];
+}
+function itemsOrOne(tree) {
+	return tree === void 0 || tree.kind === "list" ? itemsOf(tree) : [tree];
+}
+function entriesOf(tree) {
+	return tree?.kind === "mapping" ? tree.entries : [];
+}
+function withNodes(values, nodes) {
+	return values?.length === nodes.length ? nodes.flatMap((node, index) => values.slice(index, index + 1).map((value) => ({
+		value,
+		node
+	}))) : [];
+}
 function holdsItems(tree) {
 	return tree.kind === "list" && tree.items.length > 0;
 }
@@ -5436,18 +5266,164 @@ function textAt(mapping, key) {
 	if (tree?.kind !== "scalar" || tree.value === null) return;
 	return typeof tree.value === "string" ? tree.value.trim() : tree.source;
 }
-// build/config/answers/deciding-field.js
-function* decidingField(id, { fields, at, key }) {
-	const field = fields.find((one) => one.id === id);
-	if (id === "") return;
-	if (field === void 0) {
-		const ids = fields.map((one) => one.id);
-		const meant = nearest(id, ids);
-		yield problemAt(at, `\`${key}\` names the field ${quoted(id)}, which this template does not have.`, meant === void 0 ? "Write the `id` of a field of this template." : `Did you mean \`${meant}\`?`);
-		return;
+// build/config/yaml/parse-list.js
+function listParser(reader) {
+	return function* (tree, subject) {
+		if (isEmpty(tree)) return [];
+		if (tree.kind !== "list") {
+			yield wrongKind(tree, `${subject} must be a list`, remedyFor(tree));
+			return;
+		}
+		const items = [];
+		for (const item of tree.items) {
+			const value = yield* reader(item, `an item of ${subject}`);
+			if (value !== void 0) items.push({
+				value,
+				at: item.at
+			});
+		}
+		return items;
+	};
+}
+function remedyFor(tree) {
+	const source = tree.kind === "scalar" ? tree.source : "";
+	if (/^-\S/.test(source)) return "Write a space after each dash: `- item`.";
+	return `Write${source === "" || source.includes("\n") ? "" : ` ${quoted(`[${source}]`)}, or`} one item on each line, after a dash: \`- item\`.`;
+}
+// build/config/yaml/parse-mapping.js
+function* parseMapping(tree, subject, known) {
+	const mapping = yield* parseGroup$1(tree, subject);
+	for (const { key, at } of mapping?.entries ?? []) {
+		if (known.includes(key)) continue;
+		yield problemAt(at, `${quoted(key)} is not a key of ${subject}.`, didYouMean(key, known, `Remove it; the keys here are ${joinCode(known, "and")}.`));
 	}
-	if (field.private) {
-		yield problemAt(at, `\`${key}\` names \`${id}\`, which is private: what follows from the answer would show it.`, "Name another field, or remove `private` from this one.");
+	return mapping;
+}
+function* parseGroup$1(tree, subject) {
+	if (tree.kind === "mapping") return tree;
+	if (isEmpty(tree)) return {
+		kind: "mapping",
+		at: tree.at,
+		entries: []
+	};
+	yield wrongKind(tree, `${subject} must be a group of keys`, "Write one `key: value` on each line, all with the same indentation.");
+}
+function* parseKey$1(mapping, key, reader) {
+	const tree = valueAt(mapping, key);
+	return tree === void 0 ? void 0 : yield* reader(tree, `\`${key}\``);
+}
+// build/config/yaml/reject-repeated.js
+function* rejectRepeated(names, subject) {
+	const firsts = new Map();
+	for (const { name, at, value = name } of names) {
+		const first = firsts.get(normalize(`${value}`));
+		if (first === void 0) {
+			firsts.set(normalize(`${value}`), {
+				name,
+				at
+			});
+			continue;
+		}
+		const where = first.at.path === at.path && first.at.line !== at.line ? `, first on line ${first.at.line}` : "";
+		const why = normalize(first.name) === normalize(name) && first.name !== name ? " Letter case and spaces make no difference." : "";
+		yield problemAt(at, `${subject} names ${quoted(name)} twice${where}.`, `Remove one of the two.${why}`);
+	}
+}
+// build/config/kinds/collections.js
+function listOf(item, rules = {}) {
+	const { isDistinct = false, isSorted = false, fixForEmpty } = rules;
+	return {
+		name: `list of: ${item.name}`,
+		*parse(tree, subject) {
+			const items = yield* listParser(item.parse)(tree, subject);
+			if (fixForEmpty !== void 0 && items?.length === 0 && !holdsItems(tree)) yield problemAt(tree.at, `${subject} is an empty list.`, fixForEmpty);
+			if (isDistinct) yield* rejectRepeated((items ?? []).map((one) => writtenIn(tree, one)), subject);
+			const values = items?.map(({ value }) => value);
+			return isSorted ? values?.toSorted() : values;
+		},
+		is: (json) => Array.isArray(json) && json.every(item.is),
+		schema: fixForEmpty === void 0 ? {
+			type: ["array", "null"],
+			items: item.schema
+		} : {
+			type: "array",
+			items: item.schema,
+			minItems: 1
+		},
+		...item.example === void 0 ? {} : { example: `[${item.example}]` },
+		...item.keys === void 0 ? {} : {
+			keys: item.keys,
+			step: "[]"
+		}
+	};
+}
+function writtenIn(tree, { value, at }) {
+	const node = itemsOf(tree).find((item) => item.at === at);
+	return {
+		name: `${node?.kind === "scalar" ? node.value : value}`,
+		value,
+		at
+	};
+}
+function oneOrMore(item, rules = {}) {
+	const list = listOf(item, {
+		fixForEmpty: `Write \`${item.example ?? item.name}\`.`,
+		...rules
+	});
+	const single = convert(item, (value) => [value], list.is);
+	return either(single, list, (tree) => tree.kind !== "list");
+}
+function mapOf(key, value) {
+	return {
+		name: `group: ${key.name} to ${value.name}`,
+		*parse(tree, subject) {
+			const found = [];
+			for (const [name, read] of yield* parseEntries({
+				key,
+				value
+			}, tree, subject)) if (name !== void 0 && read !== void 0) found.push([name, read]);
+			return Object.fromEntries(found);
+		},
+		is: (json) => isRecord(json) && Object.values(json).every(value.is),
+		schema: {
+			type: ["object", "null"],
+			propertyNames: { pattern: key.schema["pattern"] },
+			additionalProperties: value.schema
+		},
+		...value.keys === void 0 ? {} : {
+			keys: value.keys,
+			step: `.<${key.name}>`
+		}
+	};
+}
+function* parseEntries({ key, value }, tree, subject) {
+	const entries = (yield* parseGroup$1(tree, subject))?.entries ?? [];
+	yield* rejectRepeated(entries.map((entry) => ({
+		name: entry.key,
+		at: entry.at
+	})), subject);
+	const found = [];
+	for (const entry of entries) {
+		const { at, key: source } = entry;
+		const name = yield* key.parse({
+			kind: "scalar",
+			at,
+			value: source,
+			source
+		}, `a key of ${subject}`);
+		const read = yield* value.parse(entry.value, `the entry ${quoted(source)} of ${subject}`);
+		found.push([name, read]);
+	}
+	return found;
+}
+// build/config/answers/named-field.js
+function* publicField({ name, at }, fields, owner = "this template") {
+	const field = fields.find(({ id }) => id === name);
+	if (field === void 0) {
+		const ids = fields.map(({ id }) => id);
+		yield problemAt(at, `${owner} has no field ${quoted(name)}.`, didYouMean(name, ids, `Write the \`id\` of a field of ${owner}.`));
+	} else if (field.private) {
+		yield problemAt(at, `\`${name}\` is private, and Baton neither records nor uses private answers.`, "Name another field, or remove `private` from this one.");
 		return;
 	}
 	return field;
@@ -5455,20 +5431,19 @@ function* decidingField(id, { fields, at, key }) {
 function sameAnswer(one, other) {
 	return normalize(one) === normalize(other);
 }
-function* rejectUnknownAnswers(field, answers) {
-	const { id, options } = field;
-	yield* rejectUnreadAnswers(field, answers);
-	for (const { answer, at } of options === void 0 ? [] : answers) {
-		if (answer === "" || options?.some((option) => sameAnswer(option, answer))) continue;
-		const meant = nearest(answer, options ?? []);
-		yield problemAt(at, `${quoted(answer)} is not an option of \`${id}\`.`, meant === void 0 ? `Write one of its options: ${joinCode(options ?? [], "or")}.` : `Did you mean \`${meant}\`?`);
+function* rejectUnknownAnswers({ id, type, options }, answers) {
+	for (const { name: answer, at } of answers.filter(({ name }) => name !== "")) {
+		const fix = fixForUnread(type, answer);
+		if (fix !== null) yield problemAt(at, `${quoted(answer)} can never be the answer to \`${id}\`.`, fix);
+		if (options && !options.some((option) => sameAnswer(option, answer))) yield problemAt(at, `${quoted(answer)} is not an option of \`${id}\`.`, didYouMean(answer, options, `Write one of its options: ${joinCode(options, "or")}.`));
 	}
 }
-function* rejectUnreadAnswers({ id, type }, answers) {
-	for (const { answer, at } of answers.filter((one) => one.answer !== "")) if (type === "number" && String(Number(answer)) !== answer) {
+function fixForUnread(type, answer) {
+	if (type === "number" && String(Number(answer)) !== answer) {
 		const number = Number(answer.replaceAll(",", ""));
-		yield problemAt(at, `${quoted(answer)} can never be the answer to \`${id}\`.`, `Write a number with digits only, such as \`${Number.isNaN(number) ? 50 : number}\`.`);
-	} else if (type === "date" && !/^\d{4}-\d{2}-\d{2}$/.test(answer)) yield problemAt(at, `${quoted(answer)} can never be the answer to \`${id}\`.`, "Write a date such as `2026-12-24`.");
+		return `Write a number with digits only, such as \`${Number.isNaN(number) ? 50 : number}\`.`;
+	}
+	return type === "date" && !/^\d{4}-\d{2}-\d{2}$/.test(answer) ? "Write a date such as `2026-12-24`." : null;
 }
 // build/config/answers/by-answer.js
 function chosenValue(choice, context) {
@@ -5494,40 +5469,39 @@ function isByAnswer(choice) {
 	return isRecord(choice) && isText(choice["by"]) && isRecord(choice["answers"]);
 }
 function byAnswer(kind) {
+	return either(kind, answerGroup(kind), (tree) => tree.kind !== "mapping");
+}
+function answerGroup(kind) {
 	return {
-		name: `${kind.name}, or group: \`by\`, answers, \`else\``,
-		...kind.example === void 0 ? {} : { example: kind.example },
-		*parse(tree, subject, siblings) {
-			return tree.kind === "mapping" ? yield* parseGroup$1(tree, subject, kind) : yield* kind.parse(tree, subject, siblings);
+		name: "group: `by`, answers, `else`",
+		*parse(tree, subject) {
+			return tree.kind === "mapping" ? yield* parseGroup(tree, subject, kind) : void 0;
 		},
-		is: (json) => kind.is(json) || isByAnswer(json) && Object.values(json.answers).every(kind.is) && (json.else === void 0 || kind.is(json.else)),
-		schema: { anyOf: [kind.schema, {
+		is: (json) => isByAnswer(json) && Object.values(json.answers).every(kind.is) && (json.else === void 0 || kind.is(json.else)),
+		schema: {
 			type: "object",
 			properties: { by: fieldId.schema },
 			additionalProperties: kind.schema,
 			required: ["by"],
 			minProperties: 2
-		}] }
+		}
 	};
 }
-function* parseGroup$1(tree, subject, kind) {
+function* parseGroup(tree, subject, kind) {
 	const named = valueAt(tree, "by");
 	if (named === void 0 || tree.entries.length < 2) {
-		yield problemAt(tree.at, `${capitalize(subject)} ${named === void 0 ? "does not say whose answer decides" : "has no value for any answer"}.`, `Write the \`id\` of a field and a value for each answer: \`{ by: region, EMEA: ${kind.example ?? "value"}, else: ${kind.example ?? "value"} }\`.`);
+		yield problemAt(tree.at, `${subject} ${named === void 0 ? "does not name the field that decides" : "has no value for any answer"}.`, `Write the \`id\` of a field and a value for each answer: \`{ by: region, EMEA: ${kind.example ?? "value"}, else: ${kind.example ?? "value"} }\`.`);
 		return;
 	}
 	const by = yield* fieldId.parse(named, `\`by\` of ${subject}`);
-	const answers = new Map();
-	let otherwise;
-	for (const { key, at, value } of tree.entries.filter((entry) => entry.key !== "by")) {
-		if ([...answers.keys()].some((one) => sameAnswer(one, key))) yield problemAt(at, `${capitalize(subject)} names the answer ${quoted(key)} twice.`, "Remove one of the two. Letter case makes no difference.");
-		const read = yield* kind.parse(value, `the entry ${quoted(key)} of ${subject}`);
-		if (key === "else") otherwise = read;
-		else if (read !== void 0) answers.set(key, read);
-	}
+	const entries = tree.entries.filter(({ key }) => key !== "by");
+	const { else: otherwise, ...answers } = (yield* mapOf(text, kind).parse({
+		...tree,
+		entries
+	}, subject)) ?? {};
 	return by === void 0 ? void 0 : {
 		by,
-		answers: Object.fromEntries(answers),
+		answers,
 		...otherwise === void 0 ? {} : { else: otherwise }
 	};
 }
@@ -6472,7 +6446,7 @@ function message(subject, lines) {
 }
 function auditLine(entry) {
 	const { handoffId, issueNumber } = entry;
-	const type = plain$3(entry.handoffType);
+	const type = plain$4(entry.handoffType);
 	const happened = maxDetailLines(entry.events);
 	const words = happened === null ? "checked" : formatEvent(happened, login$2);
 	return handoffId === null ? `issue ${issueNumber}: ${words} (${type})` : `handoff ${handoffId}: ${words} (${type}, issue ${issueNumber})`;
@@ -6488,8 +6462,8 @@ function maxDetailLines(events) {
 	const rank = (event) => ranks$1[event.data.type];
 	return events.reduce((best, event) => best === null || rank(event) < rank(best) ? event : best, null);
 }
-const login$2 = (name) => name === null ? "someone" : plain$3(name);
-function plain$3(name) {
+const login$2 = (name) => name === null ? "someone" : plain$4(name);
+function plain$4(name) {
 	return name.replace(/[^A-Za-z0-9_-]/g, "").slice(0, 100);
 }
 function archivedMessage(issues, path) {
@@ -6498,20 +6472,53 @@ function archivedMessage(issues, path) {
 // build/ledger/archive/archive-limits.js
 const megabyte = 1e6;
 const usualLimits = {
-	ledger: 2.8 * megabyte,
-	target: 2 * megabyte,
+	ledger: 2 * megabyte,
+	target: 1.4 * megabyte,
 	archive: 8 * megabyte,
 	least: megabyte / 2,
-	age: 12096e5
+	age: 6048e5
 };
 function archivePath(number) {
 	return `archive/${String(number).padStart(4, "0")}.db`;
 }
+const noLimits = {
+	...usualLimits,
+	ledger: Number.POSITIVE_INFINITY,
+	archive: Number.POSITIVE_INFINITY
+};
 const first = 4e3;
 const longest$2 = 8e3;
 function backOff(conflicts, random) {
 	return Math.ceil(random * Math.min(longest$2, first * 2 ** (conflicts - 1)));
 }
+// build/ledger/closed.js
+const closedKey = "closed";
+async function closedAs(db) {
+	return (await db.selectFrom("meta").select("value").where("key", "=", "closed").executeTakeFirst())?.value ?? null;
+}
+async function setClosed(db, closed) {
+	await db.deleteFrom("meta").where("key", "=", closedKey).execute();
+	if (closed !== null) await db.insertInto("meta").values({
+		key: closedKey,
+		value: closed
+	}).execute();
+}
+function closedLedger(end, closed) {
+	return new ServiceError("ledger_closed", sentences$1[end][closed === "moved" ? "moved" : "copy"]);
+}
+function isClosedLedger(error) {
+	return error instanceof ServiceError && error.code === "ledger_closed";
+}
+const sentences$1 = {
+	branch: {
+		moved: "The ledger of this repository moved from the data branch to PostgreSQL. Set the input `database-url` in the workflow. The next sweep then catches up.",
+		copy: "The ledger on the data branch is an unfinished copy of the one in PostgreSQL. Finish it with `baton migrate --from postgres --to branch --cutover`, or set the input `database-url` in the workflow."
+	},
+	postgres: {
+		moved: "The ledger of this repository moved from PostgreSQL to the data branch. Remove the input `database-url` from the workflow. The next sweep then catches up.",
+		copy: "The ledger of this repository in PostgreSQL is an unfinished copy of the data branch. Finish it with `baton migrate --from branch --to postgres --cutover`, or remove the input `database-url` from the workflow."
+	}
+};
 // build/ledger/errors.js
 var CorruptLedgerError = class extends ServiceError {
 	reason;
@@ -6612,6 +6619,9 @@ function openLedger({ branch, repository, wait, random, observe, limits = usualL
 		]);
 		return queryImage(stored?.bytes ?? newLedger, question, reading());
 	};
+	const refuseClosed = () => read(async () => {}).catch((error) => {
+		if (isClosedLedger(error)) throw error;
+	});
 	return {
 		name: branch.name,
 		place: {
@@ -6648,6 +6658,7 @@ function openLedger({ branch, repository, wait, random, observe, limits = usualL
 		}),
 		async rebuild(fill, now, mayContinue = () => false) {
 			file.invalidate();
+			await refuseClosed();
 			const { openRebuild } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
 			const { versionOf, storeFile } = branch;
 			let previous = {
@@ -6746,6 +6757,7 @@ function openLedger({ branch, repository, wait, random, observe, limits = usualL
 			});
 		},
 		async compare(fill, mayContinue = () => false) {
+			await refuseClosed();
 			const { openComparison } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
 			const { newLedger: changes, ...comparing } = await openComparison({
 				repository,
@@ -6852,14 +6864,62 @@ function cachedFile(branch) {
 		}
 	};
 }
-// build/ledger/recorded-accounts.js
-async function recordedAccounts(ledger) {
-	try {
-		return await ledger.read((view) => view.commentAccounts());
-	} catch (error) {
-		if (error instanceof ServiceError && error.code.startsWith("ledger_")) return [];
-		throw error;
-	}
+// build/open-run-ledger.js
+function openBranchLedger(branch, { octokit, repository, wait, dryRun }) {
+	const [owner = "", repo = ""] = repository.split("/");
+	const stored = openDataBranch({
+		octokit,
+		owner,
+		repo,
+		branch,
+		path: "handoffs.db",
+		readme: dataBranchReadme({
+			repository,
+			branch
+		})
+	});
+	const branchOfRun = dryRun?.branch(stored) ?? stored;
+	return {
+		ledger: openLedger({
+			branch: branchOfRun,
+			repository,
+			wait,
+			random: Math.random
+		}),
+		publish: (files, reason) => branchOfRun.publish(files, reason)
+	};
+}
+async function openLedgerInDatabase(url, { repository, repositoryId, wait, dryRun, environment, isOfOrganisation }) {
+	const { openLedgerAt } = await import("./postgresql.js").then((n) => n._part_postgresql_exports);
+	const given = Number(environment["GITHUB_REPOSITORY_ID"]);
+	const options = {
+		wait,
+		random: Math.random
+	};
+	const { ledger, organisation } = openLedgerAt({
+		url,
+		named: "The input `database-url`",
+		environment
+	}, {
+		...options,
+		repository: async () => ({
+			id: given > 0 ? given : await repositoryId(),
+			name: repository
+		}),
+		isReadOnly: dryRun !== null || isOfOrganisation
+	});
+	return {
+		ledger: dryRun === null ? ledger : await dryLedger(ledger, dryRun, {
+			...options,
+			repository
+		}),
+		publish: async () => {},
+		organisation
+	};
+}
+async function dryLedger(ledger, { branch }, options) {
+	const { openDryLedger } = await import("./postgresql.js").then((n) => n._part_postgresql_exports);
+	return openDryLedger(ledger, branch, options);
 }
 // build/runner/default-templates.js
 const files = {
@@ -6907,10 +6967,21 @@ function isExempt({ hostname, port }, environment) {
 	return (environment["no_proxy"] ?? environment["NO_PROXY"] ?? "").toLowerCase().split(",").map((one) => one.trim().replace(/^\./, "")).some((one) => one === "*" || one === `${hostname}:${port}` || one !== "" && `.${hostname}`.endsWith(`.${one}`));
 }
 // build/runner/redact.js
-const secretName = /token|secret|password|webhook|smtp|private_?key/i;
+const secretName = /token|secret|password|webhook|smtp|database.?url|private_?key/i;
+function passwordsIn(url) {
+	const written = /^[\w+.-]+:\/\/[^/@:]*:(.+)@/s.exec(url)?.[1];
+	return written === void 0 ? [] : [written, decoded(written) ?? written];
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return null;
+	}
+}
 const shortest$1 = 6;
 function redact(text, environment) {
-	return Object.entries(environment).flatMap(([name, value = ""]) => secretName.test(name) ? formsOf(value) : []).toSorted((one, other) => other.length - one.length).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
+	return Object.entries(environment).flatMap(([name, value = ""]) => secretName.test(name) ? [value, ...passwordsIn(value)].flatMap(formsOf) : []).toSorted((one, other) => other.length - one.length).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
 }
 function formsOf(value) {
 	return [
@@ -6921,308 +6992,6 @@ function formsOf(value) {
 		JSON.stringify(value).slice(1, -1)
 	].map((form) => form.trim()).filter((form) => form.length >= shortest$1);
 }
-// build/runner/warn-unread-teams.js
-function warnUnreadTeams({ teamMembers }) {
-	const warned = new Set();
-	return { teamMembers: async (team) => {
-		const members = await teamMembers(team);
-		if (members === null && !warned.has(team)) {
-			warned.add(team);
-			warning(`Baton cannot read the members of the GitHub team ${team}. It decides nothing that a member does who is not listed in \`config.yml\`. Pass the token of a GitHub App with the organization permission "Members: read" to the input \`token\`, or list the members.`);
-		}
-		return members;
-	} };
-}
-// build/open-ports.js
-async function openPorts({ token, configPath, dataBranch: branch, maxWait, notifier: settings }, environment, dryRun) {
-	const repository = environment["GITHUB_REPOSITORY"] ?? "";
-	const [owner = "", repo = ""] = repository.split("/");
-	const octokit = createClient({
-		token,
-		baseUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
-		fetch: await proxyFetch(environment),
-		maxWait,
-		onWait: (seconds, why) => warning(`GitHub: ${why}; waiting ${seconds} s.`)
-	});
-	const wait = (milliseconds) => setTimeout(milliseconds);
-	const stored = openDataBranch({
-		octokit,
-		owner,
-		repo,
-		branch,
-		path: "handoffs.db",
-		readme: dataBranchReadme({
-			repository,
-			branch
-		})
-	});
-	const branchOfRun = dryRun?.branch(stored) ?? stored;
-	const ledger = openLedger({
-		branch: branchOfRun,
-		repository,
-		wait,
-		random: Math.random
-	});
-	const ownAccounts = () => recordedAccounts(ledger);
-	const opened = openGitHub({
-		octokit,
-		owner,
-		repo,
-		configPath,
-		wait,
-		ownAccounts,
-		onProgress: (read, total) => info(`Read ${read} of ${total} issues.`)
-	});
-	const github = {
-		...opened,
-		...warnUnreadTeams(opened)
-	};
-	return {
-		github: dryRun?.github(github) ?? github,
-		ledger,
-		builtIn: readDefaultTemplates,
-		publish: (files, reason) => branchOfRun.publish(files, reason),
-		...settings === null ? {} : await notifierOf(settings, {
-			environment,
-			dryRun
-		}),
-		progress: logProgress(),
-		wait
-	};
-}
-async function notifierOf(settings, { environment, dryRun }) {
-	const { openNotifier } = await import("./notifications.js").then((n) => n._part_notifications_exports);
-	const name = environment["GITHUB_REPOSITORY"] ?? "";
-	const notifier = openNotifier({
-		settings,
-		repository: {
-			name,
-			url: `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${name}`
-		},
-		fetchFor: (url) => fetchFor(url, environment),
-		timeLimit: 1e4,
-		note: (line) => info(redact(line, environment)),
-		warn: (line) => warning(redact(line, environment))
-	});
-	return { notifier: dryRun?.notifier(notifier) ?? notifier };
-}
-// build/runner/input-defaults.js
-const inputDefaults = {
-	token: "",
-	"config-path": configurationFolder,
-	"data-branch": "handoff-data",
-	mode: "auto",
-	days: "30",
-	"as-of": "",
-	"dry-run": "false",
-	dashboard: "none",
-	"max-wait": "60",
-	"slack-webhook-url": "",
-	"smtp-url": "",
-	"webhook-url": "",
-	"webhook-secret": ""
-};
-// build/runner/notifier-inputs.js
-function parseSlackAddresses(input) {
-	const lines = linesOf$2(input);
-	const [only = ""] = lines;
-	if (lines.length === 1 && isWebAddress(only)) return new Map([["*", only]]);
-	const addresses = new Map();
-	for (const line of lines) {
-		const [, name = "", url = ""] = /^(.+?):\s+(\S+)$/.exec(line) ?? [];
-		if (!isWebAddress(url) || addresses.has(name)) return null;
-		addresses.set(name, url);
-	}
-	return addresses;
-}
-function linesOf$2(input) {
-	return input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-}
-function isWebAddress(text) {
-	return /^https?:\/\/[^\s/]/.test(text) && URL.canParse(text);
-}
-function parseMailServer(input) {
-	const url = URL.canParse(input) ? new URL(input) : null;
-	if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === "") return null;
-	const [user, password] = [decoded(url.username), decoded(url.password)];
-	const from = url.searchParams.get("from") ?? user;
-	if (user === null || password === null || from === null || !isAddress(from)) return null;
-	const isSecure = url.protocol === "smtps:";
-	return {
-		host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
-		port: url.port === "" ? isSecure ? 465 : 587 : Number(url.port),
-		isSecure,
-		login: user === "" ? null : {
-			user,
-			password
-		},
-		from
-	};
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return null;
-	}
-}
-function isAddress(text) {
-	return /^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(text);
-}
-function isWebhookSecret(text) {
-	const encoded = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(text)?.[1];
-	const bytes = encoded === void 0 ? 0 : Buffer.from(encoded, "base64").length;
-	return bytes >= 24 && bytes <= 64;
-}
-function notifierSettings(given) {
-	const url = given("webhook-url");
-	const settings = {
-		slack: parseSlackAddresses(given("slack-webhook-url")) ?? new Map(),
-		email: parseMailServer(given("smtp-url")),
-		webhook: url === "" ? null : {
-			url,
-			secret: given("webhook-secret")
-		}
-	};
-	return settings.slack.size > 0 || settings.email !== null || settings.webhook !== null ? settings : null;
-}
-function secretsIn(input) {
-	return linesOf$2(input).flatMap((line) => [line, ...line.split(/:\s+/).slice(-1)]).flatMap((line) => [line, ...partsOf(line)]);
-}
-function partsOf(text) {
-	if (!URL.canParse(text)) return [];
-	const { pathname, password } = new URL(text);
-	return [
-		pathname,
-		password,
-		decoded(password) ?? ""
-	].filter((part) => part.length >= shortest);
-}
-const shortest = 6;
-// build/runner/input-rules.js
-const dashboardInputs = [
-	"none",
-	"artifact",
-	"pages"
-];
-const maxAllowedWait = 3600;
-const inputRules = [
-	{
-		input: "token",
-		isRight: (value) => value !== "",
-		message: "is empty. Remove the input to use the job's own token, or pass one with `issues: write` and `contents: write`."
-	},
-	{
-		input: "token",
-		isRight: (value) => !/\s/.test(value),
-		message: "contains white space. Check that the secret holds only the token, on one line."
-	},
-	{
-		input: "config-path",
-		isRight: (value) => folder(value) !== "" && !value.split("/").includes(".."),
-		message: "must be a folder in this repository, for example `.github/handoffs`."
-	},
-	{
-		input: "data-branch",
-		isRight: (value) => /^\w[\w./-]*$/.test(value) && !value.includes(".."),
-		message: "must be the name of a branch, for example `handoff-data`."
-	},
-	{
-		input: "mode",
-		isRight: (value) => modeOf(value) !== null,
-		message: `must be one of ${modes.join(", ")}.`
-	},
-	{
-		input: "days",
-		isRight: (value) => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= 3660,
-		message: "must be a whole number of days from 1 to 3660, for example `30`."
-	},
-	{
-		input: "dashboard",
-		isRight: (value) => dashboardInputOf(value) !== null,
-		message: `must be one of ${dashboardInputs.join(", ")}.`
-	},
-	{
-		input: "max-wait",
-		isRight: (value) => /^\d+$/.test(value) && Number(value) <= maxAllowedWait,
-		message: `must be a whole number of seconds up to ${maxAllowedWait}, for example \`60\`.`
-	},
-	{
-		input: "as-of",
-		isRight: (value) => value === "" || /^\d{4}-\d\d-\d\d/.test(value) && Date.parse(value) > 0,
-		message: "must be an ISO 8601 instant, for example `2026-11-22T09:00:00Z`, or empty."
-	},
-	{
-		input: "dry-run",
-		isRight: (value) => ["true", "false"].includes(value.toLowerCase()),
-		message: "must be `true` to log the changes without making them, or `false`."
-	},
-	{
-		input: "slack-webhook-url",
-		isRight: (value) => parseSlackAddresses(value) !== null,
-		message: "must be a webhook URL, or one line per channel or team, for example `#onboarding: https://\u2026`, with `*: https://\u2026` for all others."
-	},
-	{
-		input: "smtp-url",
-		isRight: (value) => value === "" || parseMailServer(value) !== null,
-		message: "must be the URL of a mail server with a sender, for example `smtps://user:password@mail.example.com?from=handoffs@example.com`. Percent-encode special characters in the user name and password."
-	},
-	{
-		input: "webhook-url",
-		isRight: (value) => value === "" || isWebAddress(value),
-		message: "must be an http(s) URL."
-	}
-];
-function modeOf(value) {
-	return modes.find((one) => one === value) ?? null;
-}
-function dashboardInputOf(value) {
-	return dashboardInputs.find((one) => one === value) ?? null;
-}
-function folder(path) {
-	return path.replaceAll(/^\/+|\/+$/g, "");
-}
-// build/runner/inputs.js
-const secrets = [
-	"token",
-	"slack-webhook-url",
-	"smtp-url",
-	"webhook-url",
-	"webhook-secret"
-];
-const webhookSecretRule = {
-	input: "webhook-secret",
-	message: "must be `whsec_` and 24 to 64 random bytes in base64 if `webhook-url` is set. To create one, run `echo \"whsec_$(openssl rand -base64 32)\"`."
-};
-function readInputs(dispatched) {
-	for (const value of secrets.map((name) => getInput(name)).filter((secret) => secret !== "")) for (const secret of new Set([value, ...secretsIn(value)])) setSecret(secret);
-	const given = (input) => input === "mode" && dispatched || getInput(input) || inputDefaults[input];
-	const problems = [...inputRules.filter(({ input, isRight }) => !isRight(given(input))), ...given("webhook-url") === "" || isWebhookSecret(given("webhook-secret")) ? [] : [webhookSecretRule]];
-	const mode = modeOf(given("mode"));
-	if (problems.length > 0 || mode === null) return {
-		kind: "invalid",
-		problems: problems.map(({ input, message }) => ({
-			input,
-			message
-		}))
-	};
-	const asOf = given("as-of");
-	return {
-		kind: "valid",
-		inputs: {
-			token: given("token"),
-			configPath: folder(given("config-path")),
-			dataBranch: given("data-branch"),
-			mode,
-			days: Number(given("days")),
-			maxWait: Number(given("max-wait")),
-			asOf: asOf === "" ? null : toIsoSeconds(asOf),
-			dashboard: dashboardInputOf(given("dashboard")) ?? "none",
-			dryRun: given("dry-run").toLowerCase() === "true",
-			notifier: notifierSettings(given)
-		}
-	};
-}
 // build/base/sanitize.js
 const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
 const invisible$1 = /(?<=[[\p{L}\p{M}\p{Extended_Pictographic}]--\p{ASCII}])([\u200C\u200D])(?=[[\p{L}\p{Extended_Pictographic}]--\p{ASCII}])|[[\p{Cc}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]--[\u0600-\u0605\u06DD\u070F\u08E2]]/gv;
@@ -7231,99 +7000,6 @@ function visibleLines(text) {
 }
 function singleLine(text) {
 	return visibleLines(text).join(" ").replace(/\s+/gu, " ").trim();
-}
-// build/usecases/run-result.js
-function isFailure(outcome) {
-	return outcome.kind === "misconfigured" || outcome.kind === "not_filed" || failuresOf(outcome).length > 0 || unopenedIn(outcome).length > 0 || outcome.kind === "verified" && outcome.discrepancies.length > 0;
-}
-function failuresOf(outcome) {
-	return "failures" in outcome ? outcome.failures ?? [] : [];
-}
-function unopenedIn(outcome) {
-	return outcome.kind === "swept" ? outcome.unopened ?? [] : [];
-}
-// build/handoff/route.js
-function routeOf({ to, fields }, context) {
-	if (!isByAnswer(to)) return to;
-	const answer = context[to.by];
-	const { options, required } = fields.find(({ id }) => id === to.by) ?? {};
-	return (answer === void 0 ? required !== false : answer === "(private)" || options?.some((option) => sameAnswer(option, String(answer))) === false) ? null : chosenValue(to, context) ?? null;
-}
-function possibleTeams({ to }) {
-	return joinList([...new Set(possibleValues(to))], { last: "or" });
-}
-function receivingTeamOf(template, { handoff, attempted }) {
-	return handoff?.toTeam ?? routeOf(template, attempted?.context ?? {});
-}
-function receiverName(template, state) {
-	return receivingTeamOf(template, state) ?? possibleTeams(template);
-}
-function routedBy(template, { handoff, attempted }) {
-	const [first = ""] = possibleValues(template.to);
-	return {
-		toTeam: receivingTeamOf(template, {
-			handoff,
-			attempted
-		}) ?? first,
-		context: handoff?.decidingContext ?? attempted?.context ?? {}
-	};
-}
-// build/runner/outputs.js
-function outputsOf(outcomes) {
-	const changed = outcomes.some(isChanged);
-	return Object.assign({ changed: String(changed) }, ...outcomes.map(outputsOfOne));
-}
-function isChanged(outcome) {
-	switch (outcome.kind) {
-		case "handled": return outcome.handled.newEvents.length > 0;
-		case "feedback": return (outcome.handled?.newEvents.length ?? 0) > 0;
-		case "swept": return outcome.handled.some(({ newEvents }) => newEvents.length > 0);
-		case "reported": return outcome.isNew;
-		case "rebuilt": return true;
-		case "not_ours":
-		case "unknown_form":
-		case "verified":
-		case "misconfigured":
-		case "not_filed": return false;
-	}
-}
-function outputsOfOne(outcome) {
-	switch (outcome.kind) {
-		case "handled": return outputsOfHandled(outcome.handled);
-		case "feedback": return outcome.handled === null ? { "issue-number": String(outcome.issueNumber) } : outputsOfHandled(outcome.handled);
-		case "not_ours": return outcome.issueNumber === null ? {} : { "issue-number": String(outcome.issueNumber) };
-		case "unknown_form": return { "issue-number": String(outcome.issueNumber) };
-		case "reported": return {
-			metrics: JSON.stringify(outcome.metrics),
-			...outcome.issue === null ? {} : { "report-issue": String(outcome.issue.number) }
-		};
-		case "verified": return { "drift-count": String(outcome.discrepancies.length) };
-		case "swept":
-		case "rebuilt":
-		case "misconfigured":
-		case "not_filed": return {};
-	}
-}
-function outputsOfHandled({ issueNumber, handoffId, template, state }) {
-	const { handoff, attempted } = state;
-	const errors = handoff === null ? attempted?.errors ?? [] : [];
-	const ids = (isMissing) => errors.filter(({ kind }) => kind === "missing" === isMissing).map(({ field }) => field).join(",");
-	return {
-		"handoff-id": handoffId === null ? "" : String(handoffId),
-		"issue-number": String(issueNumber),
-		"handoff-type": template.type,
-		status: handoff?.status ?? "incomplete",
-		"from-team": handoff?.fromTeam ?? template.from,
-		"to-team": receivingTeamOf(template, state) ?? "",
-		owner: handoff?.owner ?? "",
-		"missing-fields": ids(true),
-		"invalid-fields": ids(false),
-		checklist: handoff === null ? "" : progress$1(handoff.checklist),
-		context: JSON.stringify(handoff?.context ?? attempted?.context ?? {})
-	};
-}
-function progress$1(checklist) {
-	return `${checklist.filter(({ done }) => done).length}/${checklist.length}`;
 }
 // build/render/format/escape.js
 const backslashed = (sign) => `\\${sign}`;
@@ -7373,98 +7049,6 @@ function codeSpan(line) {
 }
 function prose(text, limit = Number.POSITIVE_INFINITY) {
 	return truncate(text, limit, (part) => singleLine(part).split(/`([^`]+)`/).map((piece, at) => at % 2 === 0 ? escapeLine(piece) : codeSpan(piece)).join(""));
-}
-// build/render/format/format-effect.js
-function formatEffect(effect) {
-	switch (effect.kind) {
-		case "add_labels": return `added ${joinList(effect.labels)}`;
-		case "remove_label": return `removed ${effect.label}`;
-		case "add_assignees": return `assigned ${joinList(effect.logins)}`;
-		case "remove_assignees": return `unassigned ${joinList(effect.logins)}`;
-		case "close": return "closed the issue";
-		case "reopen": return "reopened the issue";
-		case "append_to_body": return "added the checklist to the description";
-		case "post_comment": return "commented";
-		case "delete_comment": return "deleted an outdated Baton comment";
-		case "react": return effect.content === "+1" ? "confirmed a command" : "rejected a command";
-		case "edit_comment": return "updated Baton\u2019s comment";
-	}
-}
-// build/render/format/format-rates.js
-function formatCompletionRate({ total_handoffs, completion_rate }) {
-	return withCases(`${completion_rate} %`, total_handoffs);
-}
-function formatMeanAcceptance(headline) {
-	return withCases(timeTaken(headline.avg_acceptance_hours), headline.accepted_handoffs);
-}
-function withCases(figure, cases) {
-	return cases === 0 ? "\u2013" : cases < 5 ? `too few (${cases})` : figure;
-}
-function formatRate({ rate, cases }) {
-	return rate === null ? null : `${rate} % of ${cases}`;
-}
-function formatRating({ mean }) {
-	return mean === null ? null : `${mean.toFixed(1)} of 5`;
-}
-function formatSpread({ count, median, p90 }) {
-	return median === null || p90 === null || count < 5 ? null : `${timeTaken(median)}, ${timeTaken(p90)}`;
-}
-function fieldName(field, templates) {
-	const label = templates.flatMap((template) => template.fields).find(({ id }) => id === field)?.label;
-	return inline(label ?? humanize(field), 60);
-}
-function templatesFrom(team, templates) {
-	return templates.filter(({ from }) => from.toLowerCase() === team.toLowerCase());
-}
-// build/render/report/headline-table.js
-const figures$1 = [
-	{
-		name: "Handoffs",
-		of: ({ total_handoffs }) => total_handoffs,
-		write: ({ total_handoffs }) => String(total_handoffs),
-		writeChange: String
-	},
-	{
-		name: "Completed",
-		of: ({ completed }) => completed,
-		write: ({ completed }) => String(completed),
-		writeChange: String
-	},
-	{
-		name: "Completion rate",
-		of: ({ completion_rate }) => completion_rate,
-		write: formatCompletionRate,
-		writeChange: (amount) => `${amount} points`,
-		cases: ({ total_handoffs }) => total_handoffs
-	},
-	{
-		name: "Average time to acceptance",
-		of: ({ avg_acceptance_hours }) => avg_acceptance_hours,
-		write: formatMeanAcceptance,
-		writeChange: hoursOrDays,
-		cases: ({ accepted_handoffs }) => accepted_handoffs
-	}
-];
-function headlineTable(metrics) {
-	const { previous } = metrics;
-	const window = pluralize(metrics.days, "day");
-	return [
-		`| | Last ${window} | ${window} before | Change |`,
-		"|---|---:|---:|---:|",
-		...figures$1.map((figure) => {
-			const { name, write } = figure;
-			return `| ${name} | ${write(metrics)} | ${write(previous)} | ${change$1(figure, metrics)} |`;
-		})
-	].join("\n");
-}
-function change$1({ of, writeChange, cases }, metrics) {
-	const { previous } = metrics;
-	const isComparable = cases === void 0 || [metrics, previous].every((headline) => cases(headline) >= 5);
-	return previous.total_handoffs === 0 || !isComparable ? "\u2013" : signed(of(metrics) - of(previous), writeChange);
-}
-function signed(amount, write) {
-	if (amount === 0) return "\u00b10";
-	return `${amount > 0 ? "+" : "\u2212"}${write(Math.abs(amount))}`;
 }
 // build/render/next-handoff-problems.js
 const nextHandoffProblems = {
@@ -7766,6 +7350,512 @@ function problemLine(problem) {
 function placeOf({ path, line, column }) {
 	return `${path}:${line}:${column}`;
 }
+// build/runner/warnings/warn-of-shared.js
+function warnOfShared(problems) {
+	const [first] = problems;
+	if (first === void 0) return;
+	const rest = problems.length - 1;
+	warning(`The newest shared configuration is not used. Baton continues with the one before. Problem in ${problemLine(first)}` + (rest > 0 ? ` There are ${rest} more: run \`baton doctor\`.` : ""), {
+		file: first.path,
+		startLine: first.line,
+		startColumn: first.column
+	});
+}
+// build/runner/warnings/warn-unread-teams.js
+function warnUnreadTeams({ teamMembers }) {
+	const warned = new Set();
+	return { teamMembers: async (team) => {
+		const members = await teamMembers(team);
+		if (members === null && !warned.has(team)) {
+			warned.add(team);
+			warning(`Baton cannot read the members of the GitHub team ${team}. It decides nothing that a member does who is not listed in \`config.yml\`. Pass the token of a GitHub App with the organization permission "Members: read" to the input \`token\`, or list the members.`);
+		}
+		return members;
+	} };
+}
+// build/open-ports.js
+async function openPorts(inputs, environment, dryRun) {
+	const { token, configPath, maxWait, notifier: settings } = inputs;
+	const repository = environment["GITHUB_REPOSITORY"] ?? "";
+	const [owner = "", repo = ""] = repository.split("/");
+	const octokit = createClient({
+		token,
+		baseUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
+		fetch: await proxyFetch(environment),
+		maxWait,
+		onWait: (seconds, why) => warning(`GitHub: ${why}; waiting ${seconds} s.`)
+	});
+	const wait = (milliseconds) => setTimeout(milliseconds);
+	const ownAccounts = () => recordedAccounts(ledger);
+	const opened = openGitHub({
+		octokit,
+		owner,
+		repo,
+		configPath,
+		wait,
+		ownAccounts,
+		onProgress: (read, total) => info(`Read ${read} of ${total} issues.`)
+	});
+	const place = {
+		repository,
+		wait,
+		dryRun
+	};
+	const { ledger, publish, organisation } = inputs.databaseUrl === null ? openBranchLedger(inputs.dataBranch, {
+		...place,
+		octokit
+	}) : await openLedgerInDatabase(inputs.databaseUrl, {
+		...place,
+		environment,
+		repositoryId: opened.repositoryId,
+		isOfOrganisation: inputs.isOfOrganisation
+	});
+	const github = {
+		...opened,
+		...warnUnreadTeams(opened)
+	};
+	return {
+		github: dryRun?.github(github) ?? github,
+		ledger,
+		builtIn: readDefaultTemplates,
+		publish,
+		...organisation === void 0 ? {} : { organisation },
+		...settings === null ? {} : await notifierOf(settings, {
+			environment,
+			dryRun
+		}),
+		progress: logProgress(),
+		warnOfShared,
+		wait
+	};
+}
+async function notifierOf(settings, { environment, dryRun }) {
+	const { openNotifier } = await import("./notifications.js").then((n) => n._part_notifications_exports);
+	const name = environment["GITHUB_REPOSITORY"] ?? "";
+	const notifier = openNotifier({
+		settings,
+		repository: {
+			name,
+			url: `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${name}`
+		},
+		fetchFor: (url) => fetchFor(url, environment),
+		timeLimit: 1e4,
+		note: (line) => info(redact(line, environment)),
+		warn: (line) => warning(redact(line, environment))
+	});
+	return { notifier: dryRun?.notifier(notifier) ?? notifier };
+}
+// build/runner/notifier-inputs.js
+function parseSlackAddresses(input) {
+	const lines = linesOf$2(input);
+	const [only = ""] = lines;
+	if (lines.length === 1 && isWebAddress(only)) return new Map([["*", only]]);
+	const addresses = new Map();
+	for (const line of lines) {
+		const [, name = "", url = ""] = /^(.+?):\s+(\S+)$/.exec(line) ?? [];
+		if (!isWebAddress(url) || addresses.has(name)) return null;
+		addresses.set(name, url);
+	}
+	return addresses;
+}
+function linesOf$2(input) {
+	return input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+}
+function isWebAddress(text) {
+	return /^https?:\/\/[^\s/]/.test(text) && URL.canParse(text);
+}
+function parseMailServer(input) {
+	const url = URL.canParse(input) ? new URL(input) : null;
+	if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === "") return null;
+	const [user, password] = [decoded(url.username), decoded(url.password)];
+	const from = url.searchParams.get("from") ?? user;
+	if (user === null || password === null || from === null || !isAddress(from)) return null;
+	const isSecure = url.protocol === "smtps:";
+	return {
+		host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
+		port: url.port === "" ? isSecure ? 465 : 587 : Number(url.port),
+		isSecure,
+		login: user === "" ? null : {
+			user,
+			password
+		},
+		from
+	};
+}
+function isAddress(text) {
+	return /^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(text);
+}
+function isWebhookSecret(text) {
+	const encoded = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(text)?.[1];
+	const bytes = encoded === void 0 ? 0 : Buffer.from(encoded, "base64").length;
+	return bytes >= 24 && bytes <= 64;
+}
+function notifierSettings(given) {
+	const url = given("webhook-url");
+	const settings = {
+		slack: parseSlackAddresses(given("slack-webhook-url")) ?? new Map(),
+		email: parseMailServer(given("smtp-url")),
+		webhook: url === "" ? null : {
+			url,
+			secret: given("webhook-secret")
+		}
+	};
+	return settings.slack.size > 0 || settings.email !== null || settings.webhook !== null ? settings : null;
+}
+function secretsIn(input) {
+	return linesOf$2(input).flatMap((line) => [line, ...line.split(/:\s+/).slice(-1)]).flatMap((line) => [line, ...partsOf(line)]);
+}
+function partsOf(text) {
+	if (!URL.canParse(text)) return [];
+	const { pathname, password } = new URL(text);
+	return [
+		pathname,
+		password,
+		decoded(password) ?? ""
+	].filter((part) => part.length >= shortest);
+}
+const shortest = 6;
+// build/runner/input-rules.js
+const dashboardInputs = [
+	"none",
+	"artifact",
+	"pages"
+];
+const maxAllowedWait = 3600;
+const inputRules = [
+	{
+		input: "token",
+		isRight: (value) => value !== "",
+		message: "is empty. Remove the input to use the job's own token, or pass one with `issues: write` and `contents: write`."
+	},
+	{
+		input: "token",
+		isRight: (value) => !/\s/.test(value),
+		message: "contains white space. Check that the secret holds only the token, on one line."
+	},
+	{
+		input: "config-path",
+		isRight: (value) => folder(value) !== "" && !value.split("/").includes(".."),
+		message: "must be a folder in this repository, for example `.github/handoffs`."
+	},
+	{
+		input: "data-branch",
+		isRight: (value) => /^\w[\w./-]*$/.test(value) && !value.includes(".."),
+		message: "must be the name of a branch, for example `handoff-data`."
+	},
+	{
+		input: "mode",
+		isRight: (value) => modeOf(value) !== null,
+		message: `must be one of ${modes.join(", ")}.`
+	},
+	{
+		input: "days",
+		isRight: (value) => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= 3660,
+		message: "must be a whole number of days from 1 to 3660, for example `30`."
+	},
+	{
+		input: "dashboard",
+		isRight: (value) => dashboardInputOf(value) !== null,
+		message: `must be one of ${dashboardInputs.join(", ")}.`
+	},
+	{
+		input: "max-wait",
+		isRight: (value) => /^\d+$/.test(value) && Number(value) <= maxAllowedWait,
+		message: `must be a whole number of seconds up to ${maxAllowedWait}, for example \`60\`.`
+	},
+	{
+		input: "as-of",
+		isRight: (value) => value === "" || /^\d{4}-\d\d-\d\d/.test(value) && Date.parse(value) > 0,
+		message: "must be an ISO 8601 instant, for example `2026-11-22T09:00:00Z`, or empty."
+	},
+	{
+		input: "organisation",
+		isRight: (value) => ["true", "false"].includes(value.toLowerCase()),
+		message: "must be `true` to report over all repositories of the database, or `false`."
+	},
+	{
+		input: "dry-run",
+		isRight: (value) => ["true", "false"].includes(value.toLowerCase()),
+		message: "must be `true` to log the changes without making them, or `false`."
+	},
+	{
+		input: "slack-webhook-url",
+		isRight: (value) => parseSlackAddresses(value) !== null,
+		message: "must be a webhook URL, or one line per channel or team, for example `#onboarding: https://\u2026`, with `*: https://\u2026` for all others."
+	},
+	{
+		input: "smtp-url",
+		isRight: (value) => value === "" || parseMailServer(value) !== null,
+		message: "must be the URL of a mail server with a sender, for example `smtps://user:password@mail.example.com?from=handoffs@example.com`. Percent-encode special characters in the user name and password."
+	},
+	{
+		input: "webhook-url",
+		isRight: (value) => value === "" || isWebAddress(value),
+		message: "must be an http(s) URL."
+	}
+];
+function modeOf(value) {
+	return modes.find((one) => one === value) ?? null;
+}
+function dashboardInputOf(value) {
+	return dashboardInputs.find((one) => one === value) ?? null;
+}
+function folder(path) {
+	return path.replaceAll(/^\/+|\/+$/g, "");
+}
+// build/runner/inputs.js
+const secrets = [
+	"token",
+	"slack-webhook-url",
+	"smtp-url",
+	"webhook-url",
+	"webhook-secret"
+];
+const webhookSecretRule = {
+	input: "webhook-secret",
+	message: "must be `whsec_` and 24 to 64 random bytes in base64 if `webhook-url` is set. To create one, run `echo \"whsec_$(openssl rand -base64 32)\"`."
+};
+function readInputs(dispatched) {
+	maskSecrets();
+	const given = (input) => input === "mode" && dispatched || getInput(input) || inputDefaults[input];
+	const problems = [
+		...inputRules.filter(({ input, isRight }) => !isRight(given(input))),
+		...organisationProblems(given),
+		...given("webhook-url") === "" || isWebhookSecret(given("webhook-secret")) ? [] : [webhookSecretRule]
+	];
+	const mode = modeOf(given("mode"));
+	if (problems.length > 0 || mode === null) return {
+		kind: "invalid",
+		problems: problems.map(({ input, message }) => ({
+			input,
+			message
+		}))
+	};
+	const asOf = given("as-of");
+	return {
+		kind: "valid",
+		inputs: {
+			token: given("token"),
+			configPath: folder(given("config-path")),
+			dataBranch: given("data-branch"),
+			databaseUrl: given("database-url") || null,
+			mode,
+			days: Number(given("days")),
+			maxWait: Number(given("max-wait")),
+			asOf: asOf === "" ? null : toIsoSeconds(asOf),
+			isOfOrganisation: given("organisation").toLowerCase() === "true",
+			dashboard: dashboardInputOf(given("dashboard")) ?? "none",
+			dryRun: given("dry-run").toLowerCase() === "true",
+			notifier: notifierSettings(given)
+		}
+	};
+}
+function organisationProblems(given) {
+	if (given("organisation").toLowerCase() !== "true") return [];
+	return [...given("database-url") === "" ? [{
+		input: "organisation",
+		message: "needs a ledger in PostgreSQL: a data branch has the handoffs of one repository only. Set `database-url`."
+	}] : [], ...modeOf(given("mode")) === "report" ? [] : [{
+		input: "organisation",
+		message: "needs `mode: report`."
+	}]];
+}
+function maskSecrets() {
+	const url = getInput("database-url");
+	const others = secrets.map((name) => getInput(name)).flatMap((value) => [value, ...secretsIn(value)]);
+	for (const secret of new Set([
+		...others,
+		url,
+		...passwordsIn(url)
+	])) if (secret !== "") setSecret(secret);
+}
+// build/usecases/run-result.js
+function isFailure(outcome) {
+	return outcome.kind === "misconfigured" || outcome.kind === "not_filed" || failuresOf(outcome).length > 0 || unopenedIn(outcome).length > 0 || outcome.kind === "verified" && outcome.discrepancies.length > 0;
+}
+function failuresOf(outcome) {
+	return "failures" in outcome ? outcome.failures ?? [] : [];
+}
+function unopenedIn(outcome) {
+	return outcome.kind === "swept" ? outcome.unopened ?? [] : [];
+}
+// build/handoff/route.js
+function routeOf({ to, fields }, context) {
+	if (!isByAnswer(to)) return to;
+	const answer = context[to.by];
+	const { options, required } = fields.find(({ id }) => id === to.by) ?? {};
+	return (answer === void 0 ? required !== false : answer === "(private)" || options?.some((option) => sameAnswer(option, String(answer))) === false) ? null : chosenValue(to, context) ?? null;
+}
+function possibleTeams({ to }) {
+	return joinList([...new Set(possibleValues(to))], { last: "or" });
+}
+function receivingTeamOf(template, { handoff, attempted }) {
+	return handoff?.toTeam ?? routeOf(template, attempted?.context ?? {});
+}
+function receiverName(template, state) {
+	return receivingTeamOf(template, state) ?? possibleTeams(template);
+}
+function routedBy(template, { handoff, attempted }) {
+	const [first = ""] = possibleValues(template.to);
+	return {
+		toTeam: receivingTeamOf(template, {
+			handoff,
+			attempted
+		}) ?? first,
+		context: handoff?.decidingContext ?? attempted?.context ?? {}
+	};
+}
+// build/runner/outputs.js
+function outputsOf(outcomes) {
+	const changed = outcomes.some(isChanged);
+	return Object.assign({ changed: String(changed) }, ...outcomes.map(outputsOfOne));
+}
+function isChanged(outcome) {
+	switch (outcome.kind) {
+		case "handled": return outcome.handled.newEvents.length > 0;
+		case "feedback": return (outcome.handled?.newEvents.length ?? 0) > 0;
+		case "swept": return outcome.handled.some(({ newEvents }) => newEvents.length > 0);
+		case "reported":
+		case "organisation_reported": return outcome.isNew;
+		case "rebuilt": return true;
+		case "not_ours":
+		case "unknown_form":
+		case "verified":
+		case "misconfigured":
+		case "not_filed": return false;
+	}
+}
+function outputsOfOne(outcome) {
+	switch (outcome.kind) {
+		case "handled": return outputsOfHandled(outcome.handled);
+		case "feedback": return outcome.handled === null ? { "issue-number": String(outcome.issueNumber) } : outputsOfHandled(outcome.handled);
+		case "not_ours": return outcome.issueNumber === null ? {} : { "issue-number": String(outcome.issueNumber) };
+		case "unknown_form": return { "issue-number": String(outcome.issueNumber) };
+		case "reported": return {
+			metrics: JSON.stringify(outcome.metrics),
+			...outcome.issue === null ? {} : { "report-issue": String(outcome.issue.number) }
+		};
+		case "organisation_reported": return { "report-issue": String(outcome.issue.number) };
+		case "verified": return { "drift-count": String(outcome.discrepancies.length) };
+		case "swept":
+		case "rebuilt":
+		case "misconfigured":
+		case "not_filed": return {};
+	}
+}
+function outputsOfHandled({ issueNumber, handoffId, template, state }) {
+	const { handoff, attempted } = state;
+	const errors = handoff === null ? attempted?.errors ?? [] : [];
+	const ids = (isMissing) => errors.filter(({ kind }) => kind === "missing" === isMissing).map(({ field }) => field).join(",");
+	return {
+		"handoff-id": handoffId === null ? "" : String(handoffId),
+		"issue-number": String(issueNumber),
+		"handoff-type": template.type,
+		status: handoff?.status ?? "incomplete",
+		"from-team": handoff?.fromTeam ?? template.from,
+		"to-team": receivingTeamOf(template, state) ?? "",
+		owner: handoff?.owner ?? "",
+		"missing-fields": ids(true),
+		"invalid-fields": ids(false),
+		checklist: handoff === null ? "" : progress$1(handoff.checklist),
+		context: JSON.stringify(handoff?.context ?? attempted?.context ?? {})
+	};
+}
+function progress$1(checklist) {
+	return `${checklist.filter(({ done }) => done).length}/${checklist.length}`;
+}
+// build/render/format/format-effect.js
+function formatEffect(effect) {
+	switch (effect.kind) {
+		case "add_labels": return `added ${joinList(effect.labels)}`;
+		case "remove_label": return `removed ${effect.label}`;
+		case "add_assignees": return `assigned ${joinList(effect.logins)}`;
+		case "remove_assignees": return `unassigned ${joinList(effect.logins)}`;
+		case "close": return "closed the issue";
+		case "reopen": return "reopened the issue";
+		case "append_to_body": return "added the checklist to the description";
+		case "post_comment": return "commented";
+		case "delete_comment": return "deleted an outdated Baton comment";
+		case "react": return effect.content === "+1" ? "confirmed a command" : "rejected a command";
+		case "edit_comment": return "updated Baton\u2019s comment";
+	}
+}
+// build/render/format/format-rates.js
+function formatCompletionRate({ total_handoffs, completion_rate }) {
+	return withCases(`${completion_rate} %`, total_handoffs);
+}
+function formatMeanAcceptance(headline) {
+	return withCases(timeTaken(headline.avg_acceptance_hours), headline.accepted_handoffs);
+}
+function withCases(figure, cases) {
+	return cases === 0 ? "\u2013" : cases < 5 ? `too few (${cases})` : figure;
+}
+function formatRate({ rate, cases }) {
+	return rate === null ? null : `${rate} % of ${cases}`;
+}
+function formatRating({ mean }) {
+	return mean === null ? null : `${mean.toFixed(1)} of 5`;
+}
+function formatSpread({ count, median, p90 }) {
+	return median === null || p90 === null || count < 5 ? null : `${timeTaken(median)}, ${timeTaken(p90)}`;
+}
+function fieldName(field, templates) {
+	const label = templates.flatMap((template) => template.fields).find(({ id }) => id === field)?.label;
+	return inline(label ?? humanize(field), 60);
+}
+function templatesFrom(team, templates) {
+	return templates.filter(({ from }) => from.toLowerCase() === team.toLowerCase());
+}
+// build/render/report/headline-table.js
+const figures$1 = [
+	{
+		name: "Handoffs",
+		of: ({ total_handoffs }) => total_handoffs,
+		write: ({ total_handoffs }) => String(total_handoffs),
+		writeChange: String
+	},
+	{
+		name: "Completed",
+		of: ({ completed }) => completed,
+		write: ({ completed }) => String(completed),
+		writeChange: String
+	},
+	{
+		name: "Completion rate",
+		of: ({ completion_rate }) => completion_rate,
+		write: formatCompletionRate,
+		writeChange: (amount) => `${amount} points`,
+		cases: ({ total_handoffs }) => total_handoffs
+	},
+	{
+		name: "Average time to acceptance",
+		of: ({ avg_acceptance_hours }) => avg_acceptance_hours,
+		write: formatMeanAcceptance,
+		writeChange: hoursOrDays,
+		cases: ({ accepted_handoffs }) => accepted_handoffs
+	}
+];
+function headlineTable(metrics) {
+	const { previous } = metrics;
+	const window = pluralize(metrics.days, "day");
+	return [
+		`| | Last ${window} | ${window} before | Change |`,
+		"|---|---:|---:|---:|",
+		...figures$1.map((figure) => {
+			const { name, write } = figure;
+			return `| ${name} | ${write(metrics)} | ${write(previous)} | ${change$1(figure, metrics)} |`;
+		})
+	].join("\n");
+}
+function change$1({ of, writeChange, cases }, metrics) {
+	const { previous } = metrics;
+	const isComparable = cases === void 0 || [metrics, previous].every((headline) => cases(headline) >= 5);
+	return previous.total_handoffs === 0 || !isComparable ? "\u2013" : signed(of(metrics) - of(previous), writeChange);
+}
+function signed(amount, write) {
+	if (amount === 0) return "\u00b10";
+	return `${amount > 0 ? "+" : "\u2212"}${write(Math.abs(amount))}`;
+}
 // build/base/group-by.js
 function groupBy(items, keyOf) {
 	const groups = new Map();
@@ -7855,7 +7945,7 @@ const reasons$1 = {
 	account_gone: "the account was deleted",
 	history_lagged: "Baton read it from the description while GitHub's history lagged behind",
 	issue_unreadable: "GitHub did not answer a query about the issue",
-	issue_failed: "Baton could not process the issue; an annotation says why",
+	issue_failed: "Baton could not process the issue; see its annotation",
 	issue_gone: "the issue was deleted or moved, or is no longer a handoff"
 };
 // build/runner/results/job-summary.js
@@ -7884,6 +7974,7 @@ function summaryOf(outcome, repositoryUrl) {
 			posted(outcome),
 			headlineTable(outcome.metrics)
 		].join("\n\n");
+		case "organisation_reported": return [`### Handoff report ${inline(outcome.period)} over ${pluralize(outcome.repositories, "repository", "repositories")}`, posted(outcome)].join("\n\n");
 		case "rebuilt": return rebuiltSummary(outcome, link);
 		case "verified": return verifiedSummary(outcome, link);
 		case "not_filed": return notFiledSummary(outcome.problems);
@@ -7965,6 +8056,7 @@ function logLines(outcome) {
 			...outcome.archived === void 0 ? [] : [archivedLine(outcome.archived)]
 		];
 		case "reported": return [`Report ${singleLine(outcome.period)}: ${reported(outcome)}`];
+		case "organisation_reported": return [`Report ${singleLine(outcome.period)} over ${pluralize(outcome.repositories, "repository", "repositories")}: ${reported(outcome)}`];
 		case "rebuilt": return rebuiltLines(outcome);
 		case "verified": return verifiedLines(outcome);
 		case "not_filed": return ["Nothing was filed."];
@@ -8244,9 +8336,9 @@ function isProse({ type }) {
 	return type === "textarea" || type === "text";
 }
 function isPrefilled(text, { value }) {
-	return value !== void 0 && plain$2(text) === plain$2(value);
+	return value !== void 0 && plain$3(text) === plain$3(value);
 }
-function plain$2(text) {
+function plain$3(text) {
 	return text.replace(/[^\S\n]+$/gm, "").trim();
 }
 function trimLines(text) {
@@ -8546,7 +8638,7 @@ function collectNames() {
 	for (const language of languages) for (const style of styles) {
 		const format = new Intl.DateTimeFormat(language, {
 			...style,
-			...plain$1
+			...plain$2
 		});
 		for (let month = 1; month <= 12; month += 1) {
 			const day = new Date(Date.UTC(2026, month - 1, dayOf$1(month)));
@@ -8570,7 +8662,7 @@ function collectNames() {
 function dayOf$1(month) {
 	return 1 + (month - new Date(Date.UTC(2026, month - 1, 1)).getUTCDay() + 7) % 7;
 }
-const plain$1 = {
+const plain$2 = {
 	calendar: "gregory",
 	numberingSystem: "latn",
 	timeZone: "UTC"
@@ -8917,7 +9009,7 @@ const currencies = [
 	]
 ];
 let codes;
-let words$1;
+let words$2;
 function isCurrency(text) {
 	const name = text.trim().replace(/\.$/, "").toLowerCase();
 	if (isOneCurrency(name)) return true;
@@ -8934,8 +9026,8 @@ function isOneCurrency(name) {
 	codes ??= new Set(Intl.supportedValuesOf("currency").map((code) => code.toLowerCase()));
 	if (codes.has(name)) return true;
 	if (/^[\d\W]*$/u.test(name) && !/\p{L}/u.test(name)) return false;
-	words$1 ??= collectWords();
-	return words$1.has(name.replace(/\.$/, ""));
+	words$2 ??= collectWords();
+	return words$2.has(name.replace(/\.$/, ""));
 }
 function collectWords() {
 	const found = new Set([...[
@@ -9098,7 +9190,7 @@ function splitAfter(after) {
 	}
 	return ["", text];
 }
-const plain = {
+const plain$1 = {
 	pattern: /^(?:\d+(?:\.\d+)?|\.\d+)$/,
 	decimal: "."
 };
@@ -9129,13 +9221,13 @@ const otherShapes = [
 	}
 ];
 const numberShapes = [
-	plain,
+	plain$1,
 	dotGroups,
 	...otherShapes
 ];
 const moneyShapes = [
 	dotGroups,
-	plain,
+	plain$1,
 	...otherShapes
 ];
 function amountsOf(text, shapes) {
@@ -10501,6 +10593,10 @@ function renderChecklist({ checklist }, ticked) {
 	return tasks.length === 0 ? null : `### ${checklistLabel}\n\n${tasks.join("\n")}`;
 }
 // build/handoff/policy.js
+const noRota = {
+	recent: [],
+	open: new Map()
+};
 function canActAsReceiver(policy, login) {
 	return hasMembers(policy.receiving) ? isMember(policy.receiving, login) : policy.writers.has(login.toLowerCase());
 }
@@ -13071,9 +13167,9 @@ function rank({ kind }) {
 }
 function countsAfter(one, put, statusOf) {
 	if (put.kind !== "labeled" || one.kind !== "labeled" && one.kind !== "unlabeled" || one.at !== put.at || one.by === null || one.by.login !== put.by?.login) return false;
-	return one.kind === "unlabeled" ? !sameLabel(one.label, put.label) : place$1(statusOf(one)) > place$1(statusOf(put));
+	return one.kind === "unlabeled" ? !sameLabel(one.label, put.label) : place(statusOf(one)) > place(statusOf(put));
 }
-function place$1(status) {
+function place(status) {
 	return status === null ? shownStatuses.length : shownStatuses.indexOf(status);
 }
 // build/handoff/lifecycle/replay.js
@@ -14407,13 +14503,17 @@ function isLong(text) {
 	return text.length >= 40 || text.length >= 15 && /[\p{sc=Han}\p{sc=Hangul}]/u.test(text);
 }
 // build/form/mail/closing-words.js
-function words(...lines) {
-	return new Set(lines.join(" ").split(" ").map(foldWord));
+function words$1(...lines) {
+	return phrases(...lines.join(" ").split(" "));
 }
 function phrases(...texts) {
-	return new Set(texts.map(foldWord));
+	let folded;
+	return { has(text) {
+		folded ??= new Set(texts.map(foldWord));
+		return folded.has(text);
+	} };
 }
-const closingHeads = words("regards rgds sincerely faithfully cheers respectfully warmly", "gr\u00fc\u00dfe gru\u00df gr\u00fcsse gruss gruesse gr\u00fcssen gr\u00fc\u00dfen gruesse gruessen gru\u00dfe mfg hochachtungsvoll", "cordialement salutations amicalement cdt cdlt saludos saludo slds atentamente cordialmente abrazo", "abrazos saluti saluto atenciosamente cumprimentos sauda\u00e7\u00f5es abra\u00e7o abra\u00e7os groet groeten groetjes", "mvg h\u00e4lsning h\u00e4lsningar v\u00e4nligen mvh hilsen hilsner terveisin terv pozdrawiam pozdrowieniami", "pozdrowienia pozdr powa\u017caniem szacunku pozdravem pozdravom pozdrav \u00fcdv\u00f6zlettel \u00fcdv stim\u0103", "\u0443\u0432\u0430\u0436\u0435\u043d\u0438\u0435\u043c \u043f\u043e\u0436\u0435\u043b\u0430\u043d\u0438\u044f\u043c\u0438 \u043f\u043e\u0432\u0430\u0433\u043e\u044e \u0443\u0432\u0430\u0436\u0435\u043d\u0438\u0435 \u043f\u043e\u0437\u0434\u0440\u0430\u0432\u0438 sayg\u0131lar\u0131mla selamlar \u03b5\u03ba\u03c4\u03af\u03bc\u03b7\u03c3\u03b7 \u03c7\u03b1\u03b9\u03c1\u03b5\u03c4\u03b9\u03c3\u03bc\u03bf\u03cd\u03c2", "\u03c6\u03b9\u03bb\u03b9\u03ba\u03ac \u05d1\u05d1\u05e8\u05db\u05d4 \u0627\u0644\u062a\u062d\u064a\u0629 hormat");
+const closingHeads = words$1("regards rgds sincerely faithfully cheers respectfully warmly", "gr\u00fc\u00dfe gru\u00df gr\u00fcsse gruss gruesse gr\u00fcssen gr\u00fc\u00dfen gruesse gruessen gru\u00dfe mfg hochachtungsvoll", "cordialement salutations amicalement cdt cdlt saludos saludo slds atentamente cordialmente abrazo", "abrazos saluti saluto atenciosamente cumprimentos sauda\u00e7\u00f5es abra\u00e7o abra\u00e7os groet groeten groetjes", "mvg h\u00e4lsning h\u00e4lsningar v\u00e4nligen mvh hilsen hilsner terveisin terv pozdrawiam pozdrowieniami", "pozdrowienia pozdr powa\u017caniem szacunku pozdravem pozdravom pozdrav \u00fcdv\u00f6zlettel \u00fcdv stim\u0103", "\u0443\u0432\u0430\u0436\u0435\u043d\u0438\u0435\u043c \u043f\u043e\u0436\u0435\u043b\u0430\u043d\u0438\u044f\u043c\u0438 \u043f\u043e\u0432\u0430\u0433\u043e\u044e \u0443\u0432\u0430\u0436\u0435\u043d\u0438\u0435 \u043f\u043e\u0437\u0434\u0440\u0430\u0432\u0438 sayg\u0131lar\u0131mla selamlar \u03b5\u03ba\u03c4\u03af\u03bc\u03b7\u03c3\u03b7 \u03c7\u03b1\u03b9\u03c1\u03b5\u03c4\u03b9\u03c3\u03bc\u03bf\u03cd\u03c2", "\u03c6\u03b9\u03bb\u03b9\u03ba\u03ac \u05d1\u05d1\u05e8\u05db\u05d4 \u0627\u0644\u062a\u062d\u064a\u0629 hormat");
 const closingPhrases = phrases(...[
 	"Best",
 	"Best wishes",
@@ -14476,12 +14576,12 @@ const closingPhrases = phrases(...[
 	"\uc218\uace0\ud558\uc168\uc2b5\ub2c8\ub2e4"
 ]);
 const closingLine = /^(?:(?:\u4ee5\u4e0a|\u4f55\u5352|\u304a\u624b\u6570|\u3069\u3046\u305e|\u5f15\u304d\u7d9a\u304d|\u4eca\u5f8c\u3068\u3082|\u3054\u78ba\u8a8d).{0,20})?(?:\u3088\u308d\u3057\u304f|\u5b9c\u3057\u304f)(?:\u304a\u9858\u3044|\u5fa1\u9858\u3044|\u304a\u9858)(?:\u3044\u305f|\u81f4|\u7533\u3057\u4e0a\u3052)?(?:\u3057|\u3052)?\u307e\u3059[\u3002.\uff01!]?$|^\u795d(?:\u60a8|\u4f60|\u5927\u5bb6)?.{1,8}[\uff01!\u3002]?$|^veuillez (?:agr\u00e9er|recevoir|croire).{0,120}(?:salutations|consid\u00e9ration|sentiments)/iu;
-const closingModifiers = words("best kind kindest warm warmest many very with my our yours dear and from in the", "mit freundlichen freundlichem freundliche besten beste beste viele vielen liebe lieben sch\u00f6ne herzliche herzlichen und aus dem der den von", "bien tr\u00e8s sinc\u00e8res meilleures distingu\u00e9es mes nos les plus et \u00e0 de avec toutes", "un una cordial cordiales cordiale cordiali cari distinti y e con desde da dal dalla afectuoso fuerte reciba recibe", "com os as melhores meus minhas respeitosas met vriendelijke vriendelijk hartelijke uit en", "med v\u00e4nlig v\u00e4nliga b\u00e4sta varma venlig vennlig vennlige beste fra fr\u00e5n och og yst\u00e4v\u00e4llisin yst parhain", "z serdecznie serdeczne wyrazami najlepsze s p\u0159\u00e1telsk\u00fdm lep lijep srda\u010dan cu \u0441 \u043d\u0430\u0438\u043b\u0443\u0447\u0448\u0438\u043c\u0438 \u0437 \u03bc\u03b5 \u0645\u0639 saya");
-const wishHeads = words("day weekend week evening afternoon tag wochenende abend woche feierabend journ\u00e9e soir\u00e9e semaine week-end", "giornata serata settimana d\u00eda tarde semana fin dia noite dag avond weekend helg kv\u00e4ll kveld dnia weekendu", "wieczoru den v\u00edkend de\u0148 g\u00fcnler haftalar \u0434\u043d\u044f \u0432\u0435\u0447\u0435\u0440\u0430 \u0432\u044b\u0445\u043e\u0434\u043d\u044b\u0445");
-const wishes = words("have enjoy nice good great lovely wonderful pleasant sch\u00f6nen sch\u00f6nes sch\u00f6ne angenehmen guten gute w\u00fcnsche erholsames", "bonne belle excellente bon excellent buona bella buon buen bonito feliz tenga tengas bom boa \u00f3timo \u00f3tima", "fijne prettige goede trevlig ha bra god fin mi\u0142ego dobrego udanego hezk\u00fd p\u011bkn\u00fd kr\u00e1sn\u00fd pekn\u00fd iyi \u0445\u043e\u0440\u043e\u0448\u0435\u0433\u043e \u043f\u0440\u0438\u044f\u0442\u043d\u043e\u0433\u043e \u0434\u043e\u0431\u0440\u043e\u0433\u043e");
-const wishFillers = words("a an your the rest of ahead und noch einen ein eine ich euch ihnen dir allen et y e que de um uma nog een en");
-const thanksHeads = words("thanks thank thx tia ta cheers danke dank merci gracias grazie obrigado obrigada grato grata bedankt tack", "tak takk kiitos dzi\u0119kuj\u0119 dzi\u0119ki d\u011bkuji d\u00edky \u010fakujem k\u00f6sz\u00f6n\u00f6m mul\u021bumesc \u0441\u043f\u0430\u0441\u0438\u0431\u043e \u0434\u044f\u043a\u0443\u044e \u0431\u043b\u0430\u0433\u043e\u0434\u0430\u0440\u044f", "te\u015fekk\u00fcrler \u03b5\u03c5\u03c7\u03b1\u03c1\u03b9\u03c3\u03c4\u03ce \u05ea\u05d5\u05d3\u05d4 \u0634\u0643\u0631\u0627 \u8c22\u8c22 \u591a\u8c22 \u8b1d\u8b1d \u611f\u8b1d \u3042\u308a\u304c\u3068\u3046\u3054\u3056\u3044\u307e\u3059 \u3042\u308a\u304c\u3068\u3046 hvala");
-const thanksModifiers = words("you so much very a lot in advance many again all everyone team kindly and", "dir euch ihnen schon schonmal mal im voraus vielen herzlichen besten sch\u00f6n schoen sehr vorab", "d\u2019avance davance d avance par beaucoup \u00e0 tous infiniment mille muchas mil de antemano tante in anticipo anticipatamente", "muito desde j\u00e1 antecipadamente je u wel alvast hartelijk p\u00e5 f\u00f6rhand s\u00e5 mycket forh\u00e5nd mange z g\u00f3ry bardzo p\u0159edem moc", "\u0437\u0430\u0440\u0430\u043d\u0435\u0435 \u0431\u043e\u043b\u044c\u0448\u043e\u0435 c\u1ea3m \u01a1n terima kasih");
+const closingModifiers = words$1("best kind kindest warm warmest many very with my our yours dear and from in the", "mit freundlichen freundlichem freundliche besten beste beste viele vielen liebe lieben sch\u00f6ne herzliche herzlichen und aus dem der den von", "bien tr\u00e8s sinc\u00e8res meilleures distingu\u00e9es mes nos les plus et \u00e0 de avec toutes", "un una cordial cordiales cordiale cordiali cari distinti y e con desde da dal dalla afectuoso fuerte reciba recibe", "com os as melhores meus minhas respeitosas met vriendelijke vriendelijk hartelijke uit en", "med v\u00e4nlig v\u00e4nliga b\u00e4sta varma venlig vennlig vennlige beste fra fr\u00e5n och og yst\u00e4v\u00e4llisin yst parhain", "z serdecznie serdeczne wyrazami najlepsze s p\u0159\u00e1telsk\u00fdm lep lijep srda\u010dan cu \u0441 \u043d\u0430\u0438\u043b\u0443\u0447\u0448\u0438\u043c\u0438 \u0437 \u03bc\u03b5 \u0645\u0639 saya");
+const wishHeads = words$1("day weekend week evening afternoon tag wochenende abend woche feierabend journ\u00e9e soir\u00e9e semaine week-end", "giornata serata settimana d\u00eda tarde semana fin dia noite dag avond weekend helg kv\u00e4ll kveld dnia weekendu", "wieczoru den v\u00edkend de\u0148 g\u00fcnler haftalar \u0434\u043d\u044f \u0432\u0435\u0447\u0435\u0440\u0430 \u0432\u044b\u0445\u043e\u0434\u043d\u044b\u0445");
+const wishes = words$1("have enjoy nice good great lovely wonderful pleasant sch\u00f6nen sch\u00f6nes sch\u00f6ne angenehmen guten gute w\u00fcnsche erholsames", "bonne belle excellente bon excellent buona bella buon buen bonito feliz tenga tengas bom boa \u00f3timo \u00f3tima", "fijne prettige goede trevlig ha bra god fin mi\u0142ego dobrego udanego hezk\u00fd p\u011bkn\u00fd kr\u00e1sn\u00fd pekn\u00fd iyi \u0445\u043e\u0440\u043e\u0448\u0435\u0433\u043e \u043f\u0440\u0438\u044f\u0442\u043d\u043e\u0433\u043e \u0434\u043e\u0431\u0440\u043e\u0433\u043e");
+const wishFillers = words$1("a an your the rest of ahead und noch einen ein eine ich euch ihnen dir allen et y e que de um uma nog een en");
+const thanksHeads = words$1("thanks thank thx tia ta cheers danke dank merci gracias grazie obrigado obrigada grato grata bedankt tack", "tak takk kiitos dzi\u0119kuj\u0119 dzi\u0119ki d\u011bkuji d\u00edky \u010fakujem k\u00f6sz\u00f6n\u00f6m mul\u021bumesc \u0441\u043f\u0430\u0441\u0438\u0431\u043e \u0434\u044f\u043a\u0443\u044e \u0431\u043b\u0430\u0433\u043e\u0434\u0430\u0440\u044f", "te\u015fekk\u00fcrler \u03b5\u03c5\u03c7\u03b1\u03c1\u03b9\u03c3\u03c4\u03ce \u05ea\u05d5\u05d3\u05d4 \u0634\u0643\u0631\u0627 \u8c22\u8c22 \u591a\u8c22 \u8b1d\u8b1d \u611f\u8b1d \u3042\u308a\u304c\u3068\u3046\u3054\u3056\u3044\u307e\u3059 \u3042\u308a\u304c\u3068\u3046 hvala");
+const thanksModifiers = words$1("you so much very a lot in advance many again all everyone team kindly and", "dir euch ihnen schon schonmal mal im voraus vielen herzlichen besten sch\u00f6n schoen sehr vorab", "d\u2019avance davance d avance par beaucoup \u00e0 tous infiniment mille muchas mil de antemano tante in anticipo anticipatamente", "muito desde j\u00e1 antecipadamente je u wel alvast hartelijk p\u00e5 f\u00f6rhand s\u00e5 mycket forh\u00e5nd mange z g\u00f3ry bardzo p\u0159edem moc", "\u0437\u0430\u0440\u0430\u043d\u0435\u0435 \u0431\u043e\u043b\u044c\u0448\u043e\u0435 c\u1ea3m \u01a1n terima kasih");
 const thanksPhrases = phrases("C\u1ea3m \u01a1n", "Terima kasih", "Much appreciated", "Appreciated");
 // build/form/mail/sign-off.js
 const longestSignature = 10;
@@ -14560,7 +14660,7 @@ function isNameBelow(lines, at, written) {
 // build/form/mail/own-lines.js
 function ownLines(written) {
 	const lines = written.map(({ text, isCode }) => ({
-		text: plainLine(text),
+		text: plainLine$1(text),
 		isCode
 	}));
 	const own = [];
@@ -14590,7 +14690,7 @@ function withoutRule(own) {
 	const rule = /^\s*(?:(?:-\s?){3,}|(?:\*\s?){3,})?$/;
 	return own.slice(0, own.findLastIndex(({ text }) => !rule.test(text)) + 1);
 }
-function plainLine(text) {
+function plainLine$1(text) {
 	return /^[\t\x20-\x7e]*$/.test(text) ? text : text.replace(/\p{Cf}/gu, "").replace(/[\u00A0\u202F]/g, " ");
 }
 function endsReply(lines, at) {
@@ -15287,20 +15387,24 @@ async function receiversByName(candidates, configuration) {
 	const receivers = candidates.map(async (one) => [one.toTeam.toLowerCase(), await receiverOf(one, configuration)]);
 	return new Map(await Promise.all(receivers));
 }
+function peopleOfTeam({ members, lead }) {
+	return [...members, ...lead === void 0 ? [] : [lead]];
+}
 async function withRotas(policy, ledger) {
 	const receivers = new Map();
-	for (const [name, receiver] of policy.receivers ?? []) receivers.set(name, {
-		...receiver,
-		rota: await ledger.rota(receiver.toTeam)
-	});
+	for (const [name, receiver] of policy.receivers ?? []) {
+		const isByLoad = possibleValues(policy.template.assign).concat(receiver.receiving.assign).includes("least_loaded");
+		const rota = await ledger.rota(receiver.toTeam, isByLoad ? peopleOfTeam(receiver.receiving) : []);
+		receivers.set(name, {
+			...receiver,
+			rota
+		});
+	}
 	const [current] = receivers.values();
 	return {
 		...policy,
 		receivers,
-		rota: current?.rota ?? {
-			recent: [],
-			open: new Map()
-		}
+		rota: current?.rota ?? noRota
 	};
 }
 // build/usecases/issue/deleted-labels.js
@@ -15321,10 +15425,6 @@ async function withoutDeletedLabels(facts, { recorded, policy, github }) {
 		else byPerson.add(removal);
 	}
 }
-const noRota = {
-	recent: [],
-	open: new Map()
-};
 function decidingRemovals(facts, { recorded, policy }) {
 	const removals = facts.filter((fact) => fact.kind === "unlabeled" && fact.by?.isBot !== true && isOurs(fact.label, policy));
 	if (removals.length === 0) return [];
@@ -15584,35 +15684,12 @@ function unknownFormComment(templates) {
 function row({ name, from, type, ...rest }) {
 	return `| ${inline(name, 120)} | ${teamName(from)} \u2192 ${teamName(possibleTeams(rest))} | ${code$1(`handoff/${type}`, 120)} |`;
 }
-// build/config/yaml/parse-mapping.js
-function* parseMapping(tree, subject, known) {
-	const mapping = yield* parseGroup(tree, subject);
-	for (const { key, at } of mapping?.entries ?? []) {
-		if (known.includes(key)) continue;
-		const meant = nearest(key, known);
-		yield problemAt(at, `${quoted(key)} is not a key of ${subject}.`, meant ? `Did you mean \`${meant}\`?` : `Remove it; the keys here are ${joinCode(known, "and")}.`);
-	}
-	return mapping;
-}
-function* parseGroup(tree, subject) {
-	if (tree.kind === "mapping") return tree;
-	if (isEmpty(tree)) return {
-		kind: "mapping",
-		at: tree.at,
-		entries: []
-	};
-	yield wrongKind(tree, `${subject} must be a group of keys`, "Write one `key: value` on each line, all with the same indentation.");
-}
-function* parseKey(mapping, key, reader) {
-	const tree = valueAt(mapping, key);
-	return tree === void 0 ? void 0 : yield* reader(tree, `\`${key}\``);
-}
 // build/config/kinds/keys.js
 function optional(kind, description, shownDefault) {
 	return {
 		kind,
 		description,
-		isOptional: true,
+		always: false,
 		...shownDefault === void 0 ? {} : { shownDefault }
 	};
 }
@@ -15620,7 +15697,7 @@ function withDefault(kind, value, description, shownDefault = `\`${String(value)
 	return {
 		kind,
 		description,
-		isOptional: false,
+		always: true,
 		fallback: () => value,
 		shownDefault
 	};
@@ -15630,24 +15707,24 @@ function orEmpty(kind, description) {
 	return {
 		kind,
 		description,
-		isOptional: false,
+		always: true,
 		fallback: () => empty
+	};
+}
+function required(kind, description, fixForMissing) {
+	return {
+		kind,
+		description,
+		always: true,
+		fixForMissing: typeof fixForMissing === "string" ? () => fixForMissing : fixForMissing
 	};
 }
 function derived(kind, description, rest) {
 	return {
 		kind,
 		description,
-		isOptional: false,
+		always: true,
 		...rest
-	};
-}
-function alias(aliasOf, kind, description = `The same as \`${aliasOf}\`.`, fixForBoth = "Remove one of the two.") {
-	return {
-		kind,
-		description,
-		aliasOf,
-		fixForBoth
 	};
 }
 function camelCase(name) {
@@ -15655,95 +15732,74 @@ function camelCase(name) {
 }
 // build/config/kinds/group.js
 function group(keys, rules = {}) {
-	const is = (json) => isRecord(json) && hasKeys(json, keys);
+	const all = Object.entries(keys).map(([name, key]) => ({
+		name,
+		property: camelCase(name),
+		key
+	}));
+	const known = all.flatMap(namesOf);
+	const is = (json) => isRecord(json) && all.every(({ property, key }) => {
+		const value = json[property];
+		return value === void 0 ? !key.always : key.kind.is(value);
+	});
 	return {
 		name: "group of keys",
 		keys,
 		*parse(tree, subject) {
-			const written = yield* parseMapping(tree, rules.subject ?? subject, Object.keys(keys));
+			const owner = rules.subject ?? subject;
+			const written = yield* parseMapping(tree, owner, known);
 			if (written === void 0) return;
-			const value = yield* parseKeys(written, keys);
+			const value = {};
+			for (const named of all) {
+				const read = yield* parseKey(named, written, owner);
+				if (read !== void 0) value[named.property] = read;
+			}
 			if (!is(value)) return;
-			if (rules.check) yield* rules.check(value, written);
+			yield* rules.check?.(value, written) ?? [];
 			return value;
 		},
 		is,
-		schema: schemaOf(keys, rules.schema)
+		schema: schemaOf(all, rules.schema)
 	};
 }
-function* parseKeys(written, keys) {
-	const value = {};
-	for (const [name, key] of Object.entries(keys)) {
-		if (isAlias(key)) continue;
-		const read = yield* parseOne(written, {
-			name,
-			keys
-		});
-		const used = read === void 0 && !key.isOptional ? key.fallback(written) : read;
-		if (used !== void 0) value[camelCase(name)] = used;
-	}
-	return value;
+function namesOf({ name, key }) {
+	return [name, ...key.aliases ?? []];
 }
-function* parseOne(written, { name, keys }) {
-	const forms = Object.entries(keys).filter(([other, key]) => other === name || isAlias(key) && key.aliasOf === name);
-	const entries = written.entries.filter(({ key }) => forms.some(([form]) => form === key));
-	yield* rejectBoth(entries, {
-		name,
-		keys
-	});
-	const own = entries.find(({ key }) => key === name);
-	const values = [];
-	for (const [form, { kind }] of forms) {
-		const entry = own ?? entries.find(({ key }) => key === form);
-		if (entry?.key !== form) continue;
-		const value = yield* kind.parse(entry.value, `\`${form}\``, written);
-		if (value !== void 0) values.push(value);
-	}
-	const key = keys[name];
-	const advice = entries.length === 0 && key && "missing" in key ? key.missing?.(written) : void 0;
-	if (advice) yield problemAt(written.at, advice.message, advice.fix);
-	return values.length > 1 ? values.flat() : values[0];
+function* parseKey(named, written, owner) {
+	const { name, key } = named;
+	const [entry, other] = written.entries.filter((one) => namesOf(named).includes(one.key));
+	if (entry && other) yield problemAt(other.at, `\`${entry.key}\` and \`${other.key}\` are two ways to write the same.`, "Remove one of the two.");
+	const fix = entry === void 0 ? key.fixForMissing?.(written) : null;
+	if (typeof fix === "string") yield problemAt(written.at, `\`${name}\` is missing in ${owner}.`, fix);
+	return (entry && (yield* key.kind.parse(entry.value, `\`${entry.key}\``, written))) ?? key.fallback?.(written);
 }
-function* rejectBoth(entries, { name, keys }) {
-	const own = entries.find(({ key }) => key === name);
-	for (const entry of own ? entries : []) {
-		const key = keys[entry.key];
-		if (!(own && key && isAlias(key))) continue;
-		const later = entries.indexOf(own) > entries.indexOf(entry) ? own : entry;
-		yield problemAt(later.at, `\`${name}\` and \`${entry.key}\` are two ways to write the same.`, key.fixForBoth);
-	}
-}
-function hasKeys(json, keys) {
-	return Object.entries(keys).every(([name, key]) => {
-		if (isAlias(key)) return true;
-		const value = json[camelCase(name)];
-		return value === void 0 ? key.isOptional : key.kind.is(value);
-	});
-}
-function schemaOf(keys, more = {}) {
-	const both = Object.entries(keys).flatMap(([name, key]) => isAlias(key) ? [{ not: { required: [key.aliasOf, name] } }] : []);
+function schemaOf(all, more = {}) {
+	const required = all.flatMap(({ name, key }) => key.always && !key.fallback ? [name] : []);
+	const both = all.flatMap(({ name, key: { aliases = [] } }) => aliases.map((alias) => ({ not: { required: [name, alias] } })));
 	return {
-		type: ["object", "null"],
-		properties: Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, schemaOfKey(key)])),
+		...required.length > 0 ? {
+			type: "object",
+			required
+		} : { type: ["object", "null"] },
+		properties: Object.fromEntries(all.flatMap(schemasOfKey)),
 		additionalProperties: false,
 		...both.length === 0 ? {} : { allOf: both },
 		...more
 	};
 }
-function schemaOfKey({ kind, description, shownDefault }) {
-	return {
-		description: `${description}${shownDefault === void 0 ? "" : ` Default: ${shownDefault}.`}`.replaceAll("`", ""),
+function schemasOfKey({ name, key: { kind, description, shownDefault, aliases = [] } }) {
+	const usual = shownDefault === void 0 ? "" : ` Default: ${shownDefault}.`;
+	const describe = (text) => ({
+		description: text.replaceAll("`", ""),
 		...kind.schema
-	};
+	});
+	return [[name, describe(`${description}${usual}`)], ...aliases.map((alias) => [alias, describe(`The same as \`${name}\`.`)])];
 }
 // build/config/keys/labels.js
 const reportLabel = "handoff-report";
 const fixed = /^handoff(?:$|\/|-feedback$|-report$|-question$)/i;
 const labelName = {
-	...refine(line$2, function* (name, tree) {
-		yield* rejectUnusable(name, tree.at);
-		return name;
-	}),
+	...refine(line$2, rejectUnusable),
 	name: "label",
 	schema: {
 		type: "string",
@@ -15774,62 +15830,49 @@ const keys$10 = {
 	overdue: withDefault(labelName, "overdue", "The label of handoffs past a time limit."),
 	team: withDefault(prefix, "team/", "The prefix of a receiving team's label, before the team's id.")
 };
-const writtenKeys = new Map(Object.keys(keys$10).map((key) => [camelCase(key), key]));
-const labelKeys = [...writtenKeys.keys()].filter(isLabelKey);
 const anyNames = group(keys$10, { check: rejectClashes });
 const labels = {
 	...anyNames,
 	*parse(tree, subject) {
-		if (tree.kind !== "mapping") return yield* anyNames.parse(tree, subject);
-		const isFixed = ({ key }) => fixed.test(key);
-		for (const { key, at } of tree.entries.filter(isFixed)) yield problemAt(at, `The label ${quoted(key)} cannot be renamed: Baton finds handoffs by it.`, "Remove the line.");
-		const entries = tree.entries.filter((entry) => !isFixed(entry));
-		return yield* anyNames.parse({
+		for (const { key, at } of entriesOf(tree).filter(isFixed)) yield problemAt(at, `The label ${quoted(key)} cannot be renamed: Baton finds handoffs by it.`, "Remove the line.");
+		const entries = entriesOf(tree).filter((entry) => !isFixed(entry));
+		return yield* anyNames.parse(tree.kind === "mapping" ? {
 			...tree,
 			entries
-		}, subject);
+		} : tree, subject);
 	}
 };
+function isFixed({ key }) {
+	return fixed.test(key);
+}
 emptyValue(labels);
-function* rejectUnusable(name, at) {
+function* rejectUnusable(name, { at }) {
 	const length = [...name].length;
 	if (fixed.test(name)) yield problemAt(at, `The label ${quoted(name)} already has a meaning of its own.`, "Choose another name.");
 	if (length > 50) yield problemAt(at, `The label ${quoted(name)} has ${length} characters, and GitHub allows 50.`, "Choose a shorter name.");
 }
 function* rejectClashes(names, written) {
-	const renames = written.entries.flatMap((entry) => {
-		const key = camelCase(entry.key);
-		return isLabelKey(key) ? [{
+	const nameOf = new Map(Object.entries(names));
+	const all = Object.keys(keys$10).map((key) => ({
+		key,
+		name: nameOf.get(camelCase(key)) ?? ""
+	}));
+	const taken = all.filter(({ key }) => valueAt(written, key) === void 0);
+	const others = ["handoff/", ...all.flatMap(({ key, name }) => key === "team" ? [] : name)];
+	const startsAsTeam = (name) => normalize(name).startsWith(normalize(names.team));
+	for (const { key, value } of written.entries) {
+		const name = all.find((one) => one.key === key)?.name;
+		if (name === void 0) continue;
+		const twin = taken.find((one) => normalize(one.name) === normalize(name));
+		taken.push({
 			key,
-			name: names[key],
-			at: entry.value.at
-		}] : [];
-	});
-	yield* rejectTwins(renames, names);
-	yield* rejectTeamLabels(renames, names);
-}
-function* rejectTwins(renames, names) {
-	for (const [index, { key, name, at }] of renames.entries()) {
-		const later = renames.slice(index + 1).map((rename) => rename.key);
-		const twin = labelKeys.find((other) => other !== key && !later.includes(other) && normalize(names[other]) === normalize(name));
-		if (twin === void 0) continue;
-		yield problemAt(at, `The label ${quoted(name)} would be both \`${writtenKeys.get(twin)}\` and \`${writtenKeys.get(key)}\`.`, "Choose a name for each. Letter case makes no difference.");
+			name
+		});
+		if (twin !== void 0) yield problemAt(value.at, `The label ${quoted(name)} would be both \`${twin.key}\` and \`${key}\`.`, "Choose a name for each. Letter case makes no difference.");
+		const isPrefix = key === "team";
+		const clash = isPrefix ? others.find(startsAsTeam) : startsAsTeam(name) && name;
+		if (clash && (isPrefix || valueAt(written, "team") === void 0)) yield problemAt(value.at, `The label ${quoted(clash)} starts with ${quoted(names.team)}, the prefix of team labels.`, isPrefix ? "Choose a prefix that no other label has, such as `team/`." : "Choose a name with another start.");
 	}
-}
-function* rejectTeamLabels(renames, names) {
-	const start = normalize(names.team);
-	const startsSo = (name) => normalize(name).startsWith(start);
-	const team = renames.find(({ key }) => key === "team");
-	if (team === void 0) {
-		for (const { name, at } of renames.filter((rename) => startsSo(rename.name))) yield problemAt(at, `The label ${quoted(name)} looks like the label of a team, which starts with \`${names.team}\`.`, "Choose a name with another start.");
-		return;
-	}
-	const taken = ["handoff/", ...labelKeys.filter((key) => key !== "team").map((key) => names[key])].find(startsSo);
-	if (taken === void 0) return;
-	yield problemAt(team.at, `The prefix ${quoted(team.name)} of team labels is also the start of the label ${quoted(taken)}.`, "Choose a prefix that no other label has, such as `team/`.");
-}
-function isLabelKey(text) {
-	return writtenKeys.has(text);
 }
 // build/render/labels.js
 const maxDescriptionLength = 100;
@@ -16002,6 +16045,26 @@ function deferErrors() {
 			if (errors.length > 0) throw errors[0];
 		}
 	};
+}
+// build/usecases/next/relate-chain.js
+async function relateChain(github, items) {
+	for (const { examined, issue } of items) {
+		const { events, newEvents, subject } = examined;
+		const due = events.filter((event) => newEvents.includes(event) || !isShown(event.data, issue?.ownComments ?? []));
+		const before = new Set(due.flatMap(({ data }) => issuesBefore(data)));
+		if (issue !== null && before.size > 0) await github.relate(subject.issueNumber, [...before]);
+	}
+}
+function isShown(data, ownComments) {
+	const status = ownComments.find(({ body }) => parseMarker(body)?.kind === "status");
+	return data.type === "opened_from" ? new RegExp(`#${data.issueNumber}\\b`).test(status?.body ?? "") : status !== void 0;
+}
+function issuesBefore(data) {
+	switch (data.type) {
+		case "opened_from": return [data.issueNumber];
+		case "held": return (data.waitsFor ?? []).flatMap((one) => one.issueNumber ?? []);
+		default: return [];
+	}
 }
 // build/usecases/notify/notify.js
 async function createOutboxWriter({ notifier }, context) {
@@ -16306,7 +16369,7 @@ function auditEntry({ subject, handoffId, newEvents }) {
 async function begin({ github }, ledger, { loaded, now }) {
 	if (await ledger.createdAt() === null) await ledger.setCreatedAt(now);
 	if (loaded.knownLabels !== null) {
-		await ledger.cacheConfiguration(loaded.version, loaded.written);
+		await ledger.cacheConfiguration(loaded.version, loaded.written, loaded.shared);
 		await pinTeamLogins(github, ledger, loaded);
 	}
 }
@@ -16539,6 +16602,8 @@ async function recordAndShow(ports, context, also = async () => null) {
 	});
 	const handled = [];
 	const { afterAll, attempt } = deferErrors();
+	const committed = items.some(({ examined }) => examined.newEvents.length > 0);
+	await attempt(() => withCommittedFlag(committed, () => relateChain(ports.github, items)));
 	for (const { examined, issue } of items) {
 		const show = () => issue === null ? noEffects() : showOnce(ports, {
 			examined,
@@ -16547,7 +16612,6 @@ async function recordAndShow(ports, context, also = async () => null) {
 		});
 		handled.push(handledOf(examined, await attempt(show) ?? []));
 	}
-	const committed = items.some(({ examined }) => examined.newEvents.length > 0);
 	await attempt(() => withCommittedFlag(committed, () => describeNewLabels(ports, context.loaded)));
 	const unsent = await dispatchNotifications(ports, {
 		queued,
@@ -16736,128 +16800,6465 @@ async function feedbackTarget(ports, forms, { loaded }) {
 		issue
 	};
 }
-// build/config/yaml/parse-list.js
-function listParser(reader) {
-	return function* (tree, subject) {
-		if (isEmpty(tree)) return [];
-		if (tree.kind !== "list") {
-			yield wrongKind(tree, `${subject} must be a list`, remedyFor(tree));
-			return;
+// node_modules/yaml/dist/nodes/identity.js
+var require_identity = __commonJSMin(((exports) => {
+	const ALIAS = Symbol.for("yaml.alias");
+	const DOC = Symbol.for("yaml.document");
+	const MAP = Symbol.for("yaml.map");
+	const PAIR = Symbol.for("yaml.pair");
+	const SCALAR = Symbol.for("yaml.scalar");
+	const SEQ = Symbol.for("yaml.seq");
+	const NODE_TYPE = Symbol.for("yaml.node.type");
+	const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+	const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+	const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+	const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+	const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+	const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+	function isCollection(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case MAP:
+			case SEQ: return true;
 		}
-		const items = [];
-		for (const item of tree.items) {
-			const value = yield* reader(item, `an item of ${subject}`);
-			if (value !== void 0) items.push({
-				value,
-				at: item.at
+		return false;
+	}
+	function isNode(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case ALIAS:
+			case MAP:
+			case SCALAR:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+	exports.ALIAS = ALIAS;
+	exports.DOC = DOC;
+	exports.MAP = MAP;
+	exports.NODE_TYPE = NODE_TYPE;
+	exports.PAIR = PAIR;
+	exports.SCALAR = SCALAR;
+	exports.SEQ = SEQ;
+	exports.hasAnchor = hasAnchor;
+	exports.isAlias = isAlias;
+	exports.isCollection = isCollection;
+	exports.isDocument = isDocument;
+	exports.isMap = isMap;
+	exports.isNode = isNode;
+	exports.isPair = isPair;
+	exports.isScalar = isScalar;
+	exports.isSeq = isSeq;
+}));
+// node_modules/yaml/dist/visit.js
+var require_visit = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove node");
+	function visit(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else visit_(null, node, visitor_, Object.freeze([]));
+	}
+	visit.BREAK = BREAK;
+	visit.SKIP = SKIP;
+	visit.REMOVE = REMOVE;
+	function visit_(key, node, visitor, path) {
+		const ctrl = callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visit_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = visit_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = visit_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = visit_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	async function visitAsync(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
+	}
+	visitAsync.BREAK = BREAK;
+	visitAsync.SKIP = SKIP;
+	visitAsync.REMOVE = REMOVE;
+	async function visitAsync_(key, node, visitor, path) {
+		const ctrl = await callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visitAsync_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = await visitAsync_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = await visitAsync_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = await visitAsync_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	function initVisitor(visitor) {
+		if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+			Alias: visitor.Node,
+			Map: visitor.Node,
+			Scalar: visitor.Node,
+			Seq: visitor.Node
+		}, visitor.Value && {
+			Map: visitor.Value,
+			Scalar: visitor.Value,
+			Seq: visitor.Value
+		}, visitor.Collection && {
+			Map: visitor.Collection,
+			Seq: visitor.Collection
+		}, visitor);
+		return visitor;
+	}
+	function callVisitor(key, node, visitor, path) {
+		if (typeof visitor === "function") return visitor(key, node, path);
+		if (identity.isMap(node)) return visitor.Map?.(key, node, path);
+		if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
+		if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
+		if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
+		if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
+	}
+	function replaceNode(key, path, node) {
+		const parent = path[path.length - 1];
+		if (identity.isCollection(parent)) parent.items[key] = node;
+		else if (identity.isPair(parent)) {
+			if (key === "key") parent.key = node;
+			else parent.value = node;
+		} else if (identity.isDocument(parent)) parent.contents = node;
+		else {
+			const pt = identity.isAlias(parent) ? "alias" : "scalar";
+			throw new Error(`Cannot replace node with ${pt} parent`);
+		}
+	}
+	exports.visit = visit;
+	exports.visitAsync = visitAsync;
+}));
+// node_modules/yaml/dist/doc/directives.js
+var require_directives = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	const escapeChars = {
+		"!": "%21",
+		",": "%2C",
+		"[": "%5B",
+		"]": "%5D",
+		"{": "%7B",
+		"}": "%7D"
+	};
+	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+	var Directives = class Directives {
+		constructor(yaml, tags) {
+			this.docStart = null;
+			this.docEnd = false;
+			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+			this.tags = Object.assign({}, Directives.defaultTags, tags);
+		}
+		clone() {
+			const copy = new Directives(this.yaml, this.tags);
+			copy.docStart = this.docStart;
+			return copy;
+		}
+		atDocument() {
+			const res = new Directives(this.yaml, this.tags);
+			switch (this.yaml.version) {
+				case "1.1":
+					this.atNextDocument = true;
+					break;
+				case "1.2":
+					this.atNextDocument = false;
+					this.yaml = {
+						explicit: Directives.defaultYaml.explicit,
+						version: "1.2"
+					};
+					this.tags = Object.assign({}, Directives.defaultTags);
+			}
+			return res;
+		}
+		add(line, onError) {
+			if (this.atNextDocument) {
+				this.yaml = {
+					explicit: Directives.defaultYaml.explicit,
+					version: "1.1"
+				};
+				this.tags = Object.assign({}, Directives.defaultTags);
+				this.atNextDocument = false;
+			}
+			const parts = line.trim().split(/[ \t]+/);
+			const name = parts.shift();
+			switch (name) {
+				case "%TAG": {
+					if (parts.length !== 2) {
+						onError(0, "%TAG directive should contain exactly two parts");
+						if (parts.length < 2) return false;
+					}
+					const [handle, prefix] = parts;
+					this.tags[handle] = prefix;
+					return true;
+				}
+				case "%YAML": {
+					this.yaml.explicit = true;
+					if (parts.length !== 1) {
+						onError(0, "%YAML directive should contain exactly one part");
+						return false;
+					}
+					const [version] = parts;
+					if (version === "1.1" || version === "1.2") {
+						this.yaml.version = version;
+						return true;
+					} else {
+						const isValid = /^\d+\.\d+$/.test(version);
+						onError(6, `Unsupported YAML version ${version}`, isValid);
+						return false;
+					}
+				}
+				default:
+					onError(0, `Unknown directive ${name}`, true);
+					return false;
+			}
+		}
+		tagName(source, onError) {
+			if (source === "!") return "!";
+			if (source[0] !== "!") {
+				onError(`Not a valid tag: ${source}`);
+				return null;
+			}
+			if (source[1] === "<") {
+				const verbatim = source.slice(2, -1);
+				if (verbatim === "!" || verbatim === "!!") {
+					onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+					return null;
+				}
+				if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+				return verbatim;
+			}
+			const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+			if (!suffix) onError(`The ${source} tag has no suffix`);
+			const prefix = this.tags[handle];
+			if (prefix) try {
+				return prefix + decodeURIComponent(suffix);
+			} catch (error) {
+				onError(String(error));
+				return null;
+			}
+			if (handle === "!") return source;
+			onError(`Could not resolve tag: ${source}`);
+			return null;
+		}
+		tagString(tag) {
+			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+			return tag[0] === "!" ? tag : `!<${tag}>`;
+		}
+		toString(doc) {
+			const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+			const tagEntries = Object.entries(this.tags);
+			let tagNames;
+			if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+				const tags = {};
+				visit.visit(doc.contents, (_key, node) => {
+					if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+				});
+				tagNames = Object.keys(tags);
+			} else tagNames = [];
+			for (const [handle, prefix] of tagEntries) {
+				if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+				if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+			}
+			return lines.join("\n");
+		}
+	};
+	Directives.defaultYaml = {
+		explicit: false,
+		version: "1.2"
+	};
+	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+	exports.Directives = Directives;
+}));
+// node_modules/yaml/dist/doc/anchors.js
+var require_anchors = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	function anchorIsValid(anchor) {
+		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
+			throw new Error(msg);
+		}
+		return true;
+	}
+	function anchorNames(root) {
+		const anchors = new Set();
+		visit.visit(root, { Value(_key, node) {
+			if (node.anchor) anchors.add(node.anchor);
+		} });
+		return anchors;
+	}
+	function findNewAnchor(prefix, exclude) {
+		for (let i = 1;; ++i) {
+			const name = `${prefix}${i}`;
+			if (!exclude.has(name)) return name;
+		}
+	}
+	function createNodeAnchors(doc, prefix) {
+		const aliasObjects = [];
+		const sourceObjects = new Map();
+		let prevAnchors = null;
+		return {
+			onAnchor: (source) => {
+				aliasObjects.push(source);
+				prevAnchors ?? (prevAnchors = anchorNames(doc));
+				const anchor = findNewAnchor(prefix, prevAnchors);
+				prevAnchors.add(anchor);
+				return anchor;
+			},
+			setAnchors: () => {
+				for (const source of aliasObjects) {
+					const ref = sourceObjects.get(source);
+					if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
+					else {
+						const error = new Error("Failed to resolve repeated object (this should not happen)");
+						error.source = source;
+						throw error;
+					}
+				}
+			},
+			sourceObjects
+		};
+	}
+	exports.anchorIsValid = anchorIsValid;
+	exports.anchorNames = anchorNames;
+	exports.createNodeAnchors = createNodeAnchors;
+	exports.findNewAnchor = findNewAnchor;
+}));
+// node_modules/yaml/dist/doc/applyReviver.js
+var require_applyReviver = __commonJSMin(((exports) => {
+	function applyReviver(reviver, obj, key, val) {
+		if (val && typeof val === "object") {
+			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+				const v0 = val[i];
+				const v1 = applyReviver(reviver, val, String(i), v0);
+				if (v1 === void 0) delete val[i];
+				else if (v1 !== v0) val[i] = v1;
+			}
+			else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+				const v0 = val.get(k);
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) val.delete(k);
+				else if (v1 !== v0) val.set(k, v1);
+			}
+			else if (val instanceof Set) for (const v0 of Array.from(val)) {
+				const v1 = applyReviver(reviver, val, v0, v0);
+				if (v1 === void 0) val.delete(v0);
+				else if (v1 !== v0) {
+					val.delete(v0);
+					val.add(v1);
+				}
+			}
+			else for (const [k, v0] of Object.entries(val)) {
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) delete val[k];
+				else if (v1 !== v0) val[k] = v1;
+			}
+		}
+		return reviver.call(obj, key, val);
+	}
+	exports.applyReviver = applyReviver;
+}));
+// node_modules/yaml/dist/nodes/toJS.js
+var require_toJS = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function toJS(value, arg, ctx) {
+		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+		if (value && typeof value.toJSON === "function") {
+			if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+			const data = {
+				aliasCount: 0,
+				count: 1,
+				res: void 0
+			};
+			ctx.anchors.set(value, data);
+			ctx.onCreate = (res) => {
+				data.res = res;
+				delete ctx.onCreate;
+			};
+			const res = value.toJSON(arg, ctx);
+			if (ctx.onCreate) ctx.onCreate(res);
+			return res;
+		}
+		if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+		return value;
+	}
+	exports.toJS = toJS;
+}));
+// node_modules/yaml/dist/nodes/Node.js
+var require_Node = __commonJSMin(((exports) => {
+	var applyReviver = require_applyReviver();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var NodeBase = class {
+		constructor(type) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+		}
+		clone() {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
+			const ctx = {
+				anchors: new Map(),
+				doc,
+				keep: true,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this, "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+	};
+	exports.NodeBase = NodeBase;
+}));
+// node_modules/yaml/dist/nodes/Alias.js
+var require_Alias = __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var visit = require_visit();
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	var Alias = class extends Node.NodeBase {
+		constructor(source) {
+			super(identity.ALIAS);
+			this.source = source;
+			Object.defineProperty(this, "tag", { set() {
+				throw new Error("Alias nodes cannot have tags");
+			} });
+		}
+		resolve(doc, ctx) {
+			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+			let nodes;
+			if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
+			else {
+				nodes = [];
+				visit.visit(doc, { Node: (_key, node) => {
+					if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+				} });
+				if (ctx) ctx.aliasResolveCache = nodes;
+			}
+			let found = void 0;
+			for (const node of nodes) {
+				if (node === this) break;
+				if (node.anchor === this.source) found = node;
+			}
+			if (found && ctx) {
+				const { anchors, doc, maxAliasCount } = ctx;
+				let data = anchors.get(found);
+				if (!data) {
+					toJS.toJS(found, null, ctx);
+					data = anchors.get(found);
+				}
+				if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
+				if (maxAliasCount >= 0) {
+					data.count += 1;
+					if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+					if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
+				}
+			}
+			return found;
+		}
+		toJSON(_arg, ctx) {
+			if (!ctx) return { source: this.source };
+			const source = this.resolve(ctx.doc, ctx);
+			if (!source) {
+				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw new ReferenceError(msg);
+			}
+			return ctx.anchors.get(source).res;
+		}
+		toString(ctx, _onComment, _onChompKeep) {
+			const src = `*${this.source}`;
+			if (ctx) {
+				anchors.anchorIsValid(this.source);
+				if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+					throw new Error(msg);
+				}
+				if (ctx.implicitKey) return `${src} `;
+			}
+			return src;
+		}
+	};
+	function getAliasCount(doc, node, anchors) {
+		if (identity.isAlias(node)) {
+			const source = node.resolve(doc);
+			const anchor = anchors && source && anchors.get(source);
+			return anchor ? anchor.count * anchor.aliasCount : 0;
+		} else if (identity.isCollection(node)) {
+			let count = 0;
+			for (const item of node.items) {
+				const c = getAliasCount(doc, item, anchors);
+				if (c > count) count = c;
+			}
+			return count;
+		} else if (identity.isPair(node)) {
+			const kc = getAliasCount(doc, node.key, anchors);
+			const vc = getAliasCount(doc, node.value, anchors);
+			return Math.max(kc, vc);
+		}
+		return 1;
+	}
+	exports.Alias = Alias;
+}));
+// node_modules/yaml/dist/nodes/Scalar.js
+var require_Scalar = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+	var Scalar = class extends Node.NodeBase {
+		constructor(value) {
+			super(identity.SCALAR);
+			this.value = value;
+		}
+		toJSON(arg, ctx) {
+			return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+	Scalar.PLAIN = "PLAIN";
+	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+	exports.Scalar = Scalar;
+	exports.isScalarValue = isScalarValue;
+}));
+// node_modules/yaml/dist/doc/createNode.js
+var require_createNode = __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const defaultTagPrefix = "tag:yaml.org,2002:";
+	function findTagObject(value, tagName, tags) {
+		if (tagName) {
+			const match = tags.filter((t) => t.tag === tagName);
+			const tagObj = match.find((t) => !t.format) ?? match[0];
+			if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+			return tagObj;
+		}
+		return tags.find((t) => t.identify?.(value) && !t.format);
+	}
+	function createNode(value, tagName, ctx) {
+		if (identity.isDocument(value)) value = value.contents;
+		if (identity.isNode(value)) return value;
+		if (identity.isPair(value)) {
+			const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+			map.items.push(value);
+			return map;
+		}
+		if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+		const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+		let ref = void 0;
+		if (aliasDuplicateObjects && value && typeof value === "object") {
+			ref = sourceObjects.get(value);
+			if (ref) {
+				ref.anchor ?? (ref.anchor = onAnchor(value));
+				return new Alias.Alias(ref.anchor);
+			} else {
+				ref = {
+					anchor: null,
+					node: null
+				};
+				sourceObjects.set(value, ref);
+			}
+		}
+		if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+		let tagObj = findTagObject(value, tagName, schema.tags);
+		if (!tagObj) {
+			if (value && typeof value.toJSON === "function") value = value.toJSON();
+			if (!value || typeof value !== "object") {
+				const node = new Scalar.Scalar(value);
+				if (ref) ref.node = node;
+				return node;
+			}
+			tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+		}
+		if (onTagObj) {
+			onTagObj(tagObj);
+			delete ctx.onTagObj;
+		}
+		const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+		if (tagName) node.tag = tagName;
+		else if (!tagObj.default) node.tag = tagObj.tag;
+		if (ref) ref.node = node;
+		return node;
+	}
+	exports.createNode = createNode;
+}));
+// node_modules/yaml/dist/nodes/Collection.js
+var require_Collection = __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var identity = require_identity();
+	var Node = require_Node();
+	function collectionFromPath(schema, path, value) {
+		let v = value;
+		for (let i = path.length - 1; i >= 0; --i) {
+			const k = path[i];
+			if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+				const a = [];
+				a[k] = v;
+				v = a;
+			} else v = new Map([[k, v]]);
+		}
+		return createNode.createNode(v, void 0, {
+			aliasDuplicateObjects: false,
+			keepUndefined: false,
+			onAnchor: () => {
+				throw new Error("This should not happen, please report a bug.");
+			},
+			schema,
+			sourceObjects: new Map()
+		});
+	}
+	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+	var Collection = class extends Node.NodeBase {
+		constructor(type, schema) {
+			super(type);
+			Object.defineProperty(this, "schema", {
+				value: schema,
+				configurable: true,
+				enumerable: false,
+				writable: true
 			});
 		}
-		return items;
+		clone(schema) {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (schema) copy.schema = schema;
+			copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		addIn(path, value) {
+			if (isEmptyPath(path)) this.add(value);
+			else {
+				const [key, ...rest] = path;
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.addIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+		deleteIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.delete(key);
+			const node = this.get(key, true);
+			if (identity.isCollection(node)) return node.deleteIn(rest);
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		}
+		getIn(path, keepScalar) {
+			const [key, ...rest] = path;
+			const node = this.get(key, true);
+			if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node;
+			else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+		}
+		hasAllNullValues(allowScalar) {
+			return this.items.every((node) => {
+				if (!identity.isPair(node)) return false;
+				const n = node.value;
+				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+			});
+		}
+		hasIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.has(key);
+			const node = this.get(key, true);
+			return identity.isCollection(node) ? node.hasIn(rest) : false;
+		}
+		setIn(path, value) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) this.set(key, value);
+			else {
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.setIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+	};
+	exports.Collection = Collection;
+	exports.collectionFromPath = collectionFromPath;
+	exports.isEmptyPath = isEmptyPath;
+}));
+// node_modules/yaml/dist/stringify/stringifyComment.js
+var require_stringifyComment = __commonJSMin(((exports) => {
+	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+	function indentComment(comment, indent) {
+		if (/^\n+$/.test(comment)) return comment.substring(1);
+		return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+	}
+	const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+	exports.indentComment = indentComment;
+	exports.lineComment = lineComment;
+	exports.stringifyComment = stringifyComment;
+}));
+// node_modules/yaml/dist/stringify/foldFlowLines.js
+var require_foldFlowLines = __commonJSMin(((exports) => {
+	const FOLD_FLOW = "flow";
+	const FOLD_BLOCK = "block";
+	const FOLD_QUOTED = "quoted";
+	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+		if (!lineWidth || lineWidth < 0) return text;
+		if (lineWidth < minContentWidth) minContentWidth = 0;
+		const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+		if (text.length <= endStep) return text;
+		const folds = [];
+		const escapedFolds = {};
+		let end = lineWidth - indent.length;
+		if (typeof indentAtStart === "number") {
+			if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
+			else end = lineWidth - indentAtStart;
+		}
+		let split = void 0;
+		let prev = void 0;
+		let overflow = false;
+		let i = -1;
+		let escStart = -1;
+		let escEnd = -1;
+		if (mode === FOLD_BLOCK) {
+			i = consumeMoreIndentedLines(text, i, indent.length);
+			if (i !== -1) end = i + endStep;
+		}
+		for (let ch; ch = text[i += 1];) {
+			if (mode === FOLD_QUOTED && ch === "\\") {
+				escStart = i;
+				switch (text[i + 1]) {
+					case "x":
+						i += 3;
+						break;
+					case "u":
+						i += 5;
+						break;
+					case "U":
+						i += 9;
+						break;
+					default: i += 1;
+				}
+				escEnd = i;
+			}
+			if (ch === "\n") {
+				if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
+				end = i + indent.length + endStep;
+				split = void 0;
+			} else {
+				if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+					const next = text[i + 1];
+					if (next && next !== " " && next !== "\n" && next !== "	") split = i;
+				}
+				if (i >= end) {
+					if (split) {
+						folds.push(split);
+						end = split + endStep;
+						split = void 0;
+					} else if (mode === FOLD_QUOTED) {
+						while (prev === " " || prev === "	") {
+							prev = ch;
+							ch = text[i += 1];
+							overflow = true;
+						}
+						const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+						if (escapedFolds[j]) return text;
+						folds.push(j);
+						escapedFolds[j] = true;
+						end = j + endStep;
+						split = void 0;
+					} else overflow = true;
+				}
+			}
+			prev = ch;
+		}
+		if (overflow && onOverflow) onOverflow();
+		if (folds.length === 0) return text;
+		if (onFold) onFold();
+		let res = text.slice(0, folds[0]);
+		for (let i = 0; i < folds.length; ++i) {
+			const fold = folds[i];
+			const end = folds[i + 1] || text.length;
+			if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
+			else {
+				if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
+				res += `\n${indent}${text.slice(fold + 1, end)}`;
+			}
+		}
+		return res;
+	}
+	function consumeMoreIndentedLines(text, i, indent) {
+		let end = i;
+		let start = i + 1;
+		let ch = text[start];
+		while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
+		else {
+			do
+				ch = text[++i];
+			while (ch && ch !== "\n");
+			end = i;
+			start = i + 1;
+			ch = text[start];
+		}
+		return end;
+	}
+	exports.FOLD_BLOCK = FOLD_BLOCK;
+	exports.FOLD_FLOW = FOLD_FLOW;
+	exports.FOLD_QUOTED = FOLD_QUOTED;
+	exports.foldFlowLines = foldFlowLines;
+}));
+// node_modules/yaml/dist/stringify/stringifyString.js
+var require_stringifyString = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var foldFlowLines = require_foldFlowLines();
+	const getFoldOptions = (ctx, isBlock) => ({
+		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+		lineWidth: ctx.options.lineWidth,
+		minContentWidth: ctx.options.minContentWidth
+	});
+	const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+	function lineLengthOverLimit(str, lineWidth, indentLength) {
+		if (!lineWidth || lineWidth < 0) return false;
+		const limit = lineWidth - indentLength;
+		const strLen = str.length;
+		if (strLen <= limit) return false;
+		for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+			if (i - start > limit) return true;
+			start = i + 1;
+			if (strLen - start <= limit) return false;
+		}
+		return true;
+	}
+	function doubleQuotedString(value, ctx) {
+		const json = JSON.stringify(value);
+		if (ctx.options.doubleQuotedAsJSON) return json;
+		const { implicitKey } = ctx;
+		const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		let str = "";
+		let start = 0;
+		for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+			if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+				str += json.slice(start, i) + "\\ ";
+				i += 1;
+				start = i;
+				ch = "\\";
+			}
+			if (ch === "\\") switch (json[i + 1]) {
+				case "u":
+					{
+						str += json.slice(start, i);
+						const code = json.substr(i + 2, 4);
+						switch (code) {
+							case "0000":
+								str += "\\0";
+								break;
+							case "0007":
+								str += "\\a";
+								break;
+							case "000b":
+								str += "\\v";
+								break;
+							case "001b":
+								str += "\\e";
+								break;
+							case "0085":
+								str += "\\N";
+								break;
+							case "00a0":
+								str += "\\_";
+								break;
+							case "2028":
+								str += "\\L";
+								break;
+							case "2029":
+								str += "\\P";
+								break;
+							default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
+							else str += json.substr(i, 6);
+						}
+						i += 5;
+						start = i + 1;
+					}
+					break;
+				case "n":
+					if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
+					else {
+						str += json.slice(start, i) + "\n\n";
+						while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
+							str += "\n";
+							i += 2;
+						}
+						str += indent;
+						if (json[i + 2] === " ") str += "\\";
+						i += 1;
+						start = i + 1;
+					}
+					break;
+				default: i += 1;
+			}
+		}
+		str = start ? str + json.slice(start) : json;
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+	}
+	function singleQuotedString(value, ctx) {
+		if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+		return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function quotedString(value, ctx) {
+		const { singleQuote } = ctx.options;
+		let qs;
+		if (singleQuote === false) qs = doubleQuotedString;
+		else {
+			const hasDouble = value.includes("\"");
+			const hasSingle = value.includes("'");
+			if (hasDouble && !hasSingle) qs = singleQuotedString;
+			else if (hasSingle && !hasDouble) qs = doubleQuotedString;
+			else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+		}
+		return qs(value, ctx);
+	}
+	let blockEndNewlines;
+	try {
+		blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+	} catch {
+		blockEndNewlines = /\n+(?!\n|$)/g;
+	}
+	function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+		const { blockQuote, commentString, lineWidth } = ctx.options;
+		if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+		const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+		const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+		if (!value) return literal ? "|\n" : ">\n";
+		let chomp;
+		let endStart;
+		for (endStart = value.length; endStart > 0; --endStart) {
+			const ch = value[endStart - 1];
+			if (ch !== "\n" && ch !== "	" && ch !== " ") break;
+		}
+		let end = value.substring(endStart);
+		const endNlPos = end.indexOf("\n");
+		if (endNlPos === -1) chomp = "-";
+		else if (value === end || endNlPos !== end.length - 1) {
+			chomp = "+";
+			if (onChompKeep) onChompKeep();
+		} else chomp = "";
+		if (end) {
+			value = value.slice(0, -end.length);
+			if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+			end = end.replace(blockEndNewlines, `$&${indent}`);
+		}
+		let startWithSpace = false;
+		let startEnd;
+		let startNlPos = -1;
+		for (startEnd = 0; startEnd < value.length; ++startEnd) {
+			const ch = value[startEnd];
+			if (ch === " ") startWithSpace = true;
+			else if (ch === "\n") startNlPos = startEnd;
+			else break;
+		}
+		let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+		if (start) {
+			value = value.substring(start.length);
+			start = start.replace(/\n+/g, `$&${indent}`);
+		}
+		let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
+		if (comment) {
+			header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+			if (onComment) onComment();
+		}
+		if (!literal) {
+			const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+			let literalFallback = false;
+			const foldOptions = getFoldOptions(ctx, true);
+			if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+				literalFallback = true;
+			};
+			const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+			if (!literalFallback) return `>${header}\n${indent}${body}`;
+		}
+		value = value.replace(/\n+/g, `$&${indent}`);
+		return `|${header}\n${indent}${start}${value}${end}`;
+	}
+	function plainString(item, ctx, onComment, onChompKeep) {
+		const { type, value } = item;
+		const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+		if (containsDocumentMarker(value)) {
+			if (indent === "") {
+				ctx.forceBlockIndent = true;
+				return blockString(item, ctx, onComment, onChompKeep);
+			} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+		}
+		const str = value.replace(/\n+/g, `$&\n${indent}`);
+		if (actualString) {
+			const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+			const { compat, tags } = ctx.doc.schema;
+			if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+		}
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function stringifyString(item, ctx, onComment, onChompKeep) {
+		const { implicitKey, inFlow } = ctx;
+		const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+		let { type } = item;
+		if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+			if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+		}
+		const _stringify = (_type) => {
+			switch (_type) {
+				case Scalar.Scalar.BLOCK_FOLDED:
+				case Scalar.Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+				case Scalar.Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
+				default: return null;
+			}
+		};
+		let res = _stringify(type);
+		if (res === null) {
+			const { defaultKeyType, defaultStringType } = ctx.options;
+			const t = implicitKey && defaultKeyType || defaultStringType;
+			res = _stringify(t);
+			if (res === null) throw new Error(`Unsupported default string type ${t}`);
+		}
+		return res;
+	}
+	exports.stringifyString = stringifyString;
+}));
+// node_modules/yaml/dist/stringify/stringify.js
+var require_stringify = __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var identity = require_identity();
+	var stringifyComment = require_stringifyComment();
+	var stringifyString = require_stringifyString();
+	function createStringifyContext(doc, options) {
+		const opt = Object.assign({
+			blockQuote: true,
+			commentString: stringifyComment.stringifyComment,
+			defaultKeyType: null,
+			defaultStringType: "PLAIN",
+			directives: null,
+			doubleQuotedAsJSON: false,
+			doubleQuotedMinMultiLineLength: 40,
+			falseStr: "false",
+			flowCollectionPadding: true,
+			indentSeq: true,
+			lineWidth: 80,
+			minContentWidth: 20,
+			nullStr: "null",
+			simpleKeys: false,
+			singleQuote: null,
+			trailingComma: false,
+			trueStr: "true",
+			verifyAliasOrder: true
+		}, doc.schema.toStringOptions, options);
+		let inFlow;
+		switch (opt.collectionStyle) {
+			case "block":
+				inFlow = false;
+				break;
+			case "flow":
+				inFlow = true;
+				break;
+			default: inFlow = null;
+		}
+		return {
+			anchors: new Set(),
+			doc,
+			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+			indent: "",
+			indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+			inFlow,
+			options: opt
+		};
+	}
+	function getTagObject(tags, item) {
+		if (item.tag) {
+			const match = tags.filter((t) => t.tag === item.tag);
+			if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
+		}
+		let tagObj = void 0;
+		let obj;
+		if (identity.isScalar(item)) {
+			obj = item.value;
+			let match = tags.filter((t) => t.identify?.(obj));
+			if (match.length > 1) {
+				const testMatch = match.filter((t) => t.test);
+				if (testMatch.length > 0) match = testMatch;
+			}
+			tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+		} else {
+			obj = item;
+			tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+		}
+		if (!tagObj) {
+			const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+			throw new Error(`Tag not resolved for ${name} value`);
+		}
+		return tagObj;
+	}
+	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+		if (!doc.directives) return "";
+		const props = [];
+		const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+		if (anchor && anchors.anchorIsValid(anchor)) {
+			anchors$1.add(anchor);
+			props.push(`&${anchor}`);
+		}
+		const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+		if (tag) props.push(doc.directives.tagString(tag));
+		return props.join(" ");
+	}
+	function stringify(item, ctx, onComment, onChompKeep) {
+		if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+		if (identity.isAlias(item)) {
+			if (ctx.doc.directives) return item.toString(ctx);
+			if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+			else {
+				if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
+				else ctx.resolvedAliases = new Set([item]);
+				item = item.resolve(ctx.doc);
+			}
+		}
+		let tagObj = void 0;
+		const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+		tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+		const props = stringifyProps(node, tagObj, ctx);
+		if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+		const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+		if (!props) return str;
+		return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+	}
+	exports.createStringifyContext = createStringifyContext;
+	exports.stringify = stringify;
+}));
+// node_modules/yaml/dist/stringify/stringifyPair.js
+var require_stringifyPair = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+		const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+		let keyComment = identity.isNode(key) && key.comment || null;
+		if (simpleKeys) {
+			if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+			if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
+		}
+		let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+		ctx = Object.assign({}, ctx, {
+			allNullValues: false,
+			implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+			indent: indent + indentStep
+		});
+		let keyCommentDone = false;
+		let chompKeep = false;
+		let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+		if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+			if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+			explicitKey = true;
+		}
+		if (ctx.inFlow) {
+			if (allNullValues || value == null) {
+				if (keyCommentDone && onComment) onComment();
+				return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+			}
+		} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+			str = `? ${str}`;
+			if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			else if (chompKeep && onChompKeep) onChompKeep();
+			return str;
+		}
+		if (keyCommentDone) keyComment = null;
+		if (explicitKey) {
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			str = `? ${str}\n${indent}:`;
+		} else {
+			str = `${str}:`;
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+		}
+		let vsb, vcb, valueComment;
+		if (identity.isNode(value)) {
+			vsb = !!value.spaceBefore;
+			vcb = value.commentBefore;
+			valueComment = value.comment;
+		} else {
+			vsb = false;
+			vcb = null;
+			valueComment = null;
+			if (value && typeof value === "object") value = doc.createNode(value);
+		}
+		ctx.implicitKey = false;
+		if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+		chompKeep = false;
+		if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+		let valueCommentDone = false;
+		const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+		let ws = " ";
+		if (keyComment || vsb || vcb) {
+			ws = vsb ? "\n" : "";
+			if (vcb) {
+				const cs = commentString(vcb);
+				ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+			}
+			if (valueStr === "" && !ctx.inFlow) {
+				if (ws === "\n" && valueComment) ws = "\n\n";
+			} else ws += `\n${ctx.indent}`;
+		} else if (!explicitKey && identity.isCollection(value)) {
+			const vs0 = valueStr[0];
+			const nl0 = valueStr.indexOf("\n");
+			const hasNewline = nl0 !== -1;
+			const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+			if (hasNewline || !flow) {
+				let hasPropsLine = false;
+				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+					let sp0 = valueStr.indexOf(" ");
+					if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+					if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+				}
+				if (!hasPropsLine) ws = `\n${ctx.indent}`;
+			}
+		} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+		str += ws + valueStr;
+		if (ctx.inFlow) {
+			if (valueCommentDone && onComment) onComment();
+		} else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+		else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	exports.stringifyPair = stringifyPair;
+}));
+// node_modules/yaml/dist/log.js
+var require_log = __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	function debug(logLevel, ...messages) {
+		if (logLevel === "debug") console.log(...messages);
+	}
+	function warn(logLevel, warning) {
+		if (logLevel === "debug" || logLevel === "warn") {
+			if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning);
+			else console.warn(warning);
+		}
+	}
+	exports.debug = debug;
+	exports.warn = warn;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+var require_merge = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const MERGE_KEY = "<<";
+	const merge = {
+		identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+		default: "key",
+		tag: "tag:yaml.org,2002:merge",
+		test: /^<<$/,
+		resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
+		stringify: () => MERGE_KEY
+	};
+	const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+	function addMergeToJSMap(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
+		else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
+		else mergeValue(ctx, map, source);
+	}
+	function mergeValue(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+		const srcMap = source.toJSON(null, ctx, Map);
+		for (const [key, value] of srcMap) if (map instanceof Map) {
+			if (!map.has(key)) map.set(key, value);
+		} else if (map instanceof Set) map.add(key);
+		else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		return map;
+	}
+	function resolveAliasValue(ctx, value) {
+		return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+	}
+	exports.addMergeToJSMap = addMergeToJSMap;
+	exports.isMergeKey = isMergeKey;
+	exports.merge = merge;
+}));
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
+var require_addPairToJSMap = __commonJSMin(((exports) => {
+	var log = require_log();
+	var merge = require_merge();
+	var stringify = require_stringify();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	function addPairToJSMap(ctx, map, { key, value }) {
+		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
+		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
+		else {
+			const jsKey = toJS.toJS(key, "", ctx);
+			if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+			else if (map instanceof Set) map.add(jsKey);
+			else {
+				const stringKey = stringifyKey(key, jsKey, ctx);
+				const jsValue = toJS.toJS(value, stringKey, ctx);
+				if (stringKey in map) Object.defineProperty(map, stringKey, {
+					value: jsValue,
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+				else map[stringKey] = jsValue;
+			}
+		}
+		return map;
+	}
+	function stringifyKey(key, jsKey, ctx) {
+		if (jsKey === null) return "";
+		if (typeof jsKey !== "object") return String(jsKey);
+		if (identity.isNode(key) && ctx?.doc) {
+			const strCtx = stringify.createStringifyContext(ctx.doc, {});
+			strCtx.anchors = new Set();
+			for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+			strCtx.inFlow = true;
+			strCtx.inStringifyKey = true;
+			const strKey = key.toString(strCtx);
+			if (!ctx.mapKeyWarned) {
+				let jsonStr = JSON.stringify(strKey);
+				if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
+				log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+				ctx.mapKeyWarned = true;
+			}
+			return strKey;
+		}
+		return JSON.stringify(jsKey);
+	}
+	exports.addPairToJSMap = addPairToJSMap;
+}));
+// node_modules/yaml/dist/nodes/Pair.js
+var require_Pair = __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyPair = require_stringifyPair();
+	var addPairToJSMap = require_addPairToJSMap();
+	var identity = require_identity();
+	function createPair(key, value, ctx) {
+		return new Pair(createNode.createNode(key, void 0, ctx), createNode.createNode(value, void 0, ctx));
+	}
+	var Pair = class Pair {
+		constructor(key, value = null) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+			this.key = key;
+			this.value = value;
+		}
+		clone(schema) {
+			let { key, value } = this;
+			if (identity.isNode(key)) key = key.clone(schema);
+			if (identity.isNode(value)) value = value.clone(schema);
+			return new Pair(key, value);
+		}
+		toJSON(_, ctx) {
+			const pair = ctx?.mapAsMap ? new Map() : {};
+			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+		}
+	};
+	exports.Pair = Pair;
+	exports.createPair = createPair;
+}));
+// node_modules/yaml/dist/stringify/stringifyCollection.js
+var require_stringifyCollection = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyCollection(collection, ctx, options) {
+		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+	}
+	function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+		const { indent, options: { commentString } } = ctx;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			type: null
+		});
+		let chompKeep = false;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (!chompKeep && item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (!chompKeep && ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+				}
+			}
+			chompKeep = false;
+			let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			if (chompKeep && comment) chompKeep = false;
+			lines.push(blockItemPrefix + str);
+		}
+		let str;
+		if (lines.length === 0) str = flowChars.start + flowChars.end;
+		else {
+			str = lines[0];
+			for (let i = 1; i < lines.length; ++i) {
+				const line = lines[i];
+				str += line ? `\n${indent}${line}` : "\n";
+			}
+		}
+		if (comment) {
+			str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+			if (onComment) onComment();
+		} else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+		const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+		itemIndent += indentStep;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			inFlow: true,
+			type: null
+		});
+		let reqNewline = false;
+		let linesAtValue = 0;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, false);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, false);
+					if (ik.comment) reqNewline = true;
+				}
+				const iv = identity.isNode(item.value) ? item.value : null;
+				if (iv) {
+					if (iv.comment) comment = iv.comment;
+					if (iv.commentBefore) reqNewline = true;
+				} else if (item.value == null && ik?.comment) comment = ik.comment;
+			}
+			if (comment) reqNewline = true;
+			let str = stringify.stringify(item, itemCtx, () => comment = null);
+			reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+			if (i < items.length - 1) str += ",";
+			else if (ctx.options.trailingComma) {
+				if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+				if (reqNewline) str += ",";
+			}
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			lines.push(str);
+			linesAtValue = lines.length;
+		}
+		const { start, end } = flowChars;
+		if (lines.length === 0) return start + end;
+		else {
+			if (!reqNewline) {
+				const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+				reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+			}
+			if (reqNewline) {
+				let str = start;
+				for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+				return `${str}\n${indent}${end}`;
+			} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+		}
+	}
+	function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+		if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+		if (comment) {
+			const ic = stringifyComment.indentComment(commentString(comment), indent);
+			lines.push(ic.trimStart());
+		}
+	}
+	exports.stringifyCollection = stringifyCollection;
+}));
+// node_modules/yaml/dist/nodes/YAMLMap.js
+var require_YAMLMap = __commonJSMin(((exports) => {
+	var stringifyCollection = require_stringifyCollection();
+	var addPairToJSMap = require_addPairToJSMap();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	function findPair(items, key) {
+		const k = identity.isScalar(key) ? key.value : key;
+		for (const it of items) if (identity.isPair(it)) {
+			if (it.key === key || it.key === k) return it;
+			if (identity.isScalar(it.key) && it.key.value === k) return it;
+		}
+	}
+	var YAMLMap = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:map";
+		}
+		constructor(schema) {
+			super(identity.MAP, schema);
+			this.items = [];
+		}
+		static from(schema, obj, ctx) {
+			const { keepUndefined, replacer } = ctx;
+			const map = new this(schema);
+			const add = (key, value) => {
+				if (typeof replacer === "function") value = replacer.call(obj, key, value);
+				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+				if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+			};
+			if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
+			else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+			return map;
+		}
+		add(pair, overwrite) {
+			let _pair;
+			if (identity.isPair(pair)) _pair = pair;
+			else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value);
+			else _pair = new Pair.Pair(pair.key, pair.value);
+			const prev = findPair(this.items, _pair.key);
+			const sortEntries = this.schema?.sortMapEntries;
+			if (prev) {
+				if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+				if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
+				else prev.value = _pair.value;
+			} else if (sortEntries) {
+				const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+				if (i === -1) this.items.push(_pair);
+				else this.items.splice(i, 0, _pair);
+			} else this.items.push(_pair);
+		}
+		delete(key) {
+			const it = findPair(this.items, key);
+			if (!it) return false;
+			return this.items.splice(this.items.indexOf(it), 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const node = findPair(this.items, key)?.value;
+			return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+		}
+		has(key) {
+			return !!findPair(this.items, key);
+		}
+		set(key, value) {
+			this.add(new Pair.Pair(key, value), true);
+		}
+		toJSON(_, ctx, Type) {
+			const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
+			return map;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+			if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "",
+				flowChars: {
+					start: "{",
+					end: "}"
+				},
+				itemIndent: ctx.indent || "",
+				onChompKeep,
+				onComment
+			});
+		}
+	};
+	exports.YAMLMap = YAMLMap;
+	exports.findPair = findPair;
+}));
+// node_modules/yaml/dist/schema/common/map.js
+var require_map = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLMap = require_YAMLMap();
+	exports.map = {
+		collection: "map",
+		default: true,
+		nodeClass: YAMLMap.YAMLMap,
+		tag: "tag:yaml.org,2002:map",
+		resolve(map, onError) {
+			if (!identity.isMap(map)) onError("Expected a mapping for this tag");
+			return map;
+		},
+		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+	};
+}));
+// node_modules/yaml/dist/nodes/YAMLSeq.js
+var require_YAMLSeq = __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyCollection = require_stringifyCollection();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var toJS = require_toJS();
+	var YAMLSeq = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:seq";
+		}
+		constructor(schema) {
+			super(identity.SEQ, schema);
+			this.items = [];
+		}
+		add(value) {
+			this.items.push(value);
+		}
+		delete(key) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return false;
+			return this.items.splice(idx, 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return void 0;
+			const it = this.items[idx];
+			return !keepScalar && identity.isScalar(it) ? it.value : it;
+		}
+		has(key) {
+			const idx = asItemIndex(key);
+			return typeof idx === "number" && idx < this.items.length;
+		}
+		set(key, value) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+			const prev = this.items[idx];
+			if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
+			else this.items[idx] = value;
+		}
+		toJSON(_, ctx) {
+			const seq = [];
+			if (ctx?.onCreate) ctx.onCreate(seq);
+			let i = 0;
+			for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
+			return seq;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "- ",
+				flowChars: {
+					start: "[",
+					end: "]"
+				},
+				itemIndent: (ctx.indent || "") + "  ",
+				onChompKeep,
+				onComment
+			});
+		}
+		static from(schema, obj, ctx) {
+			const { replacer } = ctx;
+			const seq = new this(schema);
+			if (obj && Symbol.iterator in Object(obj)) {
+				let i = 0;
+				for (let it of obj) {
+					if (typeof replacer === "function") {
+						const key = obj instanceof Set ? it : String(i++);
+						it = replacer.call(obj, key, it);
+					}
+					seq.items.push(createNode.createNode(it, void 0, ctx));
+				}
+			}
+			return seq;
+		}
+	};
+	function asItemIndex(key) {
+		let idx = identity.isScalar(key) ? key.value : key;
+		if (idx && typeof idx === "string") idx = Number(idx);
+		return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+	}
+	exports.YAMLSeq = YAMLSeq;
+}));
+// node_modules/yaml/dist/schema/common/seq.js
+var require_seq = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLSeq = require_YAMLSeq();
+	exports.seq = {
+		collection: "seq",
+		default: true,
+		nodeClass: YAMLSeq.YAMLSeq,
+		tag: "tag:yaml.org,2002:seq",
+		resolve(seq, onError) {
+			if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
+			return seq;
+		},
+		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+	};
+}));
+// node_modules/yaml/dist/schema/common/string.js
+var require_string = __commonJSMin(((exports) => {
+	var stringifyString = require_stringifyString();
+	exports.string = {
+		identify: (value) => typeof value === "string",
+		default: true,
+		tag: "tag:yaml.org,2002:str",
+		resolve: (str) => str,
+		stringify(item, ctx, onComment, onChompKeep) {
+			ctx = Object.assign({ actualString: true }, ctx);
+			return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+		}
+	};
+}));
+// node_modules/yaml/dist/schema/common/null.js
+var require_null = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const nullTag = {
+		identify: (value) => value == null,
+		createNode: () => new Scalar.Scalar(null),
+		default: true,
+		tag: "tag:yaml.org,2002:null",
+		test: /^(?:~|[Nn]ull|NULL)?$/,
+		resolve: () => new Scalar.Scalar(null),
+		stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+	};
+	exports.nullTag = nullTag;
+}));
+// node_modules/yaml/dist/schema/core/bool.js
+var require_bool$1 = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const boolTag = {
+		identify: (value) => typeof value === "boolean",
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+		stringify({ source, value }, ctx) {
+			if (source && boolTag.test.test(source)) {
+				if (value === (source[0] === "t" || source[0] === "T")) return source;
+			}
+			return value ? ctx.options.trueStr : ctx.options.falseStr;
+		}
+	};
+	exports.boolTag = boolTag;
+}));
+// node_modules/yaml/dist/stringify/stringifyNumber.js
+var require_stringifyNumber = __commonJSMin(((exports) => {
+	function stringifyNumber({ format, minFractionDigits, tag, value }) {
+		if (typeof value === "bigint") return String(value);
+		const num = typeof value === "number" ? value : Number(value);
+		if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+		let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+		if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+			let i = n.indexOf(".");
+			if (i < 0) {
+				i = n.length;
+				n += ".";
+			}
+			let d = minFractionDigits - (n.length - i - 1);
+			while (d-- > 0) n += "0";
+		}
+		return n;
+	}
+	exports.stringifyNumber = stringifyNumber;
+}));
+// node_modules/yaml/dist/schema/core/float.js
+var require_float$1 = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	exports.float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str));
+			const dot = str.indexOf(".");
+			if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+// node_modules/yaml/dist/schema/core/int.js
+var require_int$1 = __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intOct = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^0o[0-7]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0o")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^0x[0-9a-fA-F]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+// node_modules/yaml/dist/schema/core/schema.js
+var require_schema$2 = __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	exports.schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.boolTag,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float
+	];
+}));
+// node_modules/yaml/dist/schema/json/schema.js
+var require_schema$1 = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var map = require_map();
+	var seq = require_seq();
+	function intIdentify(value) {
+		return typeof value === "bigint" || Number.isInteger(value);
+	}
+	const stringifyJSON = ({ value }) => JSON.stringify(value);
+	const jsonScalars = [
+		{
+			identify: (value) => typeof value === "string",
+			default: true,
+			tag: "tag:yaml.org,2002:str",
+			resolve: (str) => str,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => value == null,
+			createNode: () => new Scalar.Scalar(null),
+			default: true,
+			tag: "tag:yaml.org,2002:null",
+			test: /^null$/,
+			resolve: () => null,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => typeof value === "boolean",
+			default: true,
+			tag: "tag:yaml.org,2002:bool",
+			test: /^true$|^false$/,
+			resolve: (str) => str === "true",
+			stringify: stringifyJSON
+		},
+		{
+			identify: intIdentify,
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			test: /^-?(?:0|[1-9][0-9]*)$/,
+			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+			stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+		},
+		{
+			identify: (value) => typeof value === "number",
+			default: true,
+			tag: "tag:yaml.org,2002:float",
+			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+			resolve: (str) => parseFloat(str),
+			stringify: stringifyJSON
+		}
+	];
+	exports.schema = [map.map, seq.seq].concat(jsonScalars, {
+		default: true,
+		tag: "",
+		test: /^/,
+		resolve(str, onError) {
+			onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+			return str;
+		}
+	});
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+var require_binary = __commonJSMin(((exports) => {
+	var node_buffer = __require("buffer");
+	var Scalar = require_Scalar();
+	var stringifyString = require_stringifyString();
+	exports.binary = {
+		identify: (value) => value instanceof Uint8Array,
+		default: false,
+		tag: "tag:yaml.org,2002:binary",
+		resolve(src, onError) {
+			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
+			else if (typeof atob === "function") {
+				const str = atob(src.replace(/[\n\r]/g, ""));
+				const buffer = new Uint8Array(str.length);
+				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+				return buffer;
+			} else {
+				onError("This environment does not support reading binary tags; either Buffer or atob is required");
+				return src;
+			}
+		},
+		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+			if (!value) return "";
+			const buf = value;
+			let str;
+			if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+			else if (typeof btoa === "function") {
+				let s = "";
+				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+				str = btoa(s);
+			} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+			type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+			if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+				const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+				const n = Math.ceil(str.length / lineWidth);
+				const lines = new Array(n);
+				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+				str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+			}
+			return stringifyString.stringifyString({
+				comment,
+				type,
+				value: str
+			}, ctx, onComment, onChompKeep);
+		}
+	};
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+var require_pairs = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLSeq = require_YAMLSeq();
+	function resolvePairs(seq, onError) {
+		if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+			let item = seq.items[i];
+			if (identity.isPair(item)) continue;
+			else if (identity.isMap(item)) {
+				if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+				const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+				if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+				if (item.comment) {
+					const cn = pair.value ?? pair.key;
+					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+				}
+				item = pair;
+			}
+			seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+		}
+		else onError("Expected a sequence for this tag");
+		return seq;
+	}
+	function createPairs(schema, iterable, ctx) {
+		const { replacer } = ctx;
+		const pairs = new YAMLSeq.YAMLSeq(schema);
+		pairs.tag = "tag:yaml.org,2002:pairs";
+		let i = 0;
+		if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+			if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+			let key, value;
+			if (Array.isArray(it)) {
+				if (it.length === 2) {
+					key = it[0];
+					value = it[1];
+				} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
+			} else if (it && it instanceof Object) {
+				const keys = Object.keys(it);
+				if (keys.length === 1) {
+					key = keys[0];
+					value = it[key];
+				} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+			} else key = it;
+			pairs.items.push(Pair.createPair(key, value, ctx));
+		}
+		return pairs;
+	}
+	const pairs = {
+		collection: "seq",
+		default: false,
+		tag: "tag:yaml.org,2002:pairs",
+		resolve: resolvePairs,
+		createNode: createPairs
+	};
+	exports.createPairs = createPairs;
+	exports.pairs = pairs;
+	exports.resolvePairs = resolvePairs;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+var require_omap = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var pairs = require_pairs();
+	var YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
+		constructor() {
+			super();
+			this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+			this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+			this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+			this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+			this.tag = YAMLOMap.tag;
+		}
+		toJSON(_, ctx) {
+			if (!ctx) return super.toJSON(_);
+			const map = new Map();
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const pair of this.items) {
+				let key, value;
+				if (identity.isPair(pair)) {
+					key = toJS.toJS(pair.key, "", ctx);
+					value = toJS.toJS(pair.value, key, ctx);
+				} else key = toJS.toJS(pair, "", ctx);
+				if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+				map.set(key, value);
+			}
+			return map;
+		}
+		static from(schema, iterable, ctx) {
+			const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+			const omap = new this();
+			omap.items = pairs$1.items;
+			return omap;
+		}
+	};
+	YAMLOMap.tag = "tag:yaml.org,2002:omap";
+	const omap = {
+		collection: "seq",
+		identify: (value) => value instanceof Map,
+		nodeClass: YAMLOMap,
+		default: false,
+		tag: "tag:yaml.org,2002:omap",
+		resolve(seq, onError) {
+			const pairs$1 = pairs.resolvePairs(seq, onError);
+			const seenKeys = [];
+			for (const { key } of pairs$1.items) if (identity.isScalar(key)) {
+				if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+				else seenKeys.push(key.value);
+			}
+			return Object.assign(new YAMLOMap(), pairs$1);
+		},
+		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+	};
+	exports.YAMLOMap = YAMLOMap;
+	exports.omap = omap;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+var require_bool = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function boolStringify({ value, source }, ctx) {
+		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
+		return value ? ctx.options.trueStr : ctx.options.falseStr;
+	}
+	const trueTag = {
+		identify: (value) => value === true,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+		resolve: () => new Scalar.Scalar(true),
+		stringify: boolStringify
+	};
+	const falseTag = {
+		identify: (value) => value === false,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+		resolve: () => new Scalar.Scalar(false),
+		stringify: boolStringify
+	};
+	exports.falseTag = falseTag;
+	exports.trueTag = trueTag;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
+var require_float = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str.replace(/_/g, "")),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	exports.float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+			const dot = str.indexOf(".");
+			if (dot !== -1) {
+				const f = str.substring(dot + 1).replace(/_/g, "");
+				if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+			}
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
+var require_int = __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	function intResolve(str, offset, radix, { intAsBigInt }) {
+		const sign = str[0];
+		if (sign === "-" || sign === "+") offset += 1;
+		str = str.substring(offset).replace(/_/g, "");
+		if (intAsBigInt) {
+			switch (radix) {
+				case 2:
+					str = `0b${str}`;
+					break;
+				case 8:
+					str = `0o${str}`;
+					break;
+				case 16: str = `0x${str}`;
+			}
+			const n = BigInt(str);
+			return sign === "-" ? BigInt(-1) * n : n;
+		}
+		const n = parseInt(str, radix);
+		return sign === "-" ? -1 * n : n;
+	}
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value)) {
+			const str = value.toString(radix);
+			return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+		}
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intBin = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "BIN",
+		test: /^[-+]?0b[0-1_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+		stringify: (node) => intStringify(node, 2, "0b")
+	};
+	const intOct = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^[-+]?0[0-7_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9][0-9_]*$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^[-+]?0x[0-9a-fA-F_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intBin = intBin;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
+var require_set = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSet = class YAMLSet extends YAMLMap.YAMLMap {
+		constructor(schema) {
+			super(schema);
+			this.tag = YAMLSet.tag;
+		}
+		add(key) {
+			let pair;
+			if (identity.isPair(key)) pair = key;
+			else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null);
+			else pair = new Pair.Pair(key, null);
+			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
+		}
+		get(key, keepPair) {
+			const pair = YAMLMap.findPair(this.items, key);
+			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+		}
+		set(key, value) {
+			if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+			const prev = YAMLMap.findPair(this.items, key);
+			if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
+			else if (!prev && value) this.items.push(new Pair.Pair(key));
+		}
+		toJSON(_, ctx) {
+			return super.toJSON(_, ctx, Set);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+			else throw new Error("Set items must all have null values");
+		}
+		static from(schema, iterable, ctx) {
+			const { replacer } = ctx;
+			const set = new this(schema);
+			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+				if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+				set.items.push(Pair.createPair(value, null, ctx));
+			}
+			return set;
+		}
+	};
+	YAMLSet.tag = "tag:yaml.org,2002:set";
+	const set = {
+		collection: "map",
+		identify: (value) => value instanceof Set,
+		nodeClass: YAMLSet,
+		default: false,
+		tag: "tag:yaml.org,2002:set",
+		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+		resolve(map, onError) {
+			if (identity.isMap(map)) {
+				if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
+				else onError("Set items must all have null values");
+			} else onError("Expected a mapping for this tag");
+			return map;
+		}
+	};
+	exports.YAMLSet = YAMLSet;
+	exports.set = set;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+var require_timestamp = __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	function parseSexagesimal(str, asBigInt) {
+		const sign = str[0];
+		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+		const num = (n) => asBigInt ? BigInt(n) : Number(n);
+		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+		return sign === "-" ? num(-1) * res : res;
+	}
+	function stringifySexagesimal(node) {
+		let { value } = node;
+		let num = (n) => n;
+		if (typeof value === "bigint") num = (n) => BigInt(n);
+		else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+		let sign = "";
+		if (value < 0) {
+			sign = "-";
+			value *= num(-1);
+		}
+		const _60 = num(60);
+		const parts = [value % _60];
+		if (value < 60) parts.unshift(0);
+		else {
+			value = (value - parts[0]) / _60;
+			parts.unshift(value % _60);
+			if (value >= 60) {
+				value = (value - parts[0]) / _60;
+				parts.unshift(value);
+			}
+		}
+		return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+	}
+	const intTime = {
+		identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+		stringify: stringifySexagesimal
+	};
+	const floatTime = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+		resolve: (str) => parseSexagesimal(str, false),
+		stringify: stringifySexagesimal
+	};
+	const timestamp = {
+		identify: (value) => value instanceof Date,
+		default: true,
+		tag: "tag:yaml.org,2002:timestamp",
+		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+		resolve(str) {
+			const match = str.match(timestamp.test);
+			if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+			const [, year, month, day, hour, minute, second] = match.map(Number);
+			const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+			let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+			const tz = match[8];
+			if (tz && tz !== "Z") {
+				let d = parseSexagesimal(tz, false);
+				if (Math.abs(d) < 30) d *= 60;
+				date -= 6e4 * d;
+			}
+			return new Date(date);
+		},
+		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+	};
+	exports.floatTime = floatTime;
+	exports.intTime = intTime;
+	exports.timestamp = timestamp;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+var require_schema = __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var binary = require_binary();
+	var bool = require_bool();
+	var float = require_float();
+	var int = require_int();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	exports.schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.trueTag,
+		bool.falseTag,
+		int.intBin,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float,
+		binary.binary,
+		merge.merge,
+		omap.omap,
+		pairs.pairs,
+		set.set,
+		timestamp.intTime,
+		timestamp.floatTime,
+		timestamp.timestamp
+	];
+}));
+// node_modules/yaml/dist/schema/tags.js
+var require_tags = __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	var schema = require_schema$2();
+	var schema$1 = require_schema$1();
+	var binary = require_binary();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var schema$2 = require_schema();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	const schemas = new Map([
+		["core", schema.schema],
+		["failsafe", [
+			map.map,
+			seq.seq,
+			string.string
+		]],
+		["json", schema$1.schema],
+		["yaml11", schema$2.schema],
+		["yaml-1.1", schema$2.schema]
+	]);
+	const tagsByName = {
+		binary: binary.binary,
+		bool: bool.boolTag,
+		float: float.float,
+		floatExp: float.floatExp,
+		floatNaN: float.floatNaN,
+		floatTime: timestamp.floatTime,
+		int: int.int,
+		intHex: int.intHex,
+		intOct: int.intOct,
+		intTime: timestamp.intTime,
+		map: map.map,
+		merge: merge.merge,
+		null: _null.nullTag,
+		omap: omap.omap,
+		pairs: pairs.pairs,
+		seq: seq.seq,
+		set: set.set,
+		timestamp: timestamp.timestamp
+	};
+	const coreKnownTags = {
+		"tag:yaml.org,2002:binary": binary.binary,
+		"tag:yaml.org,2002:merge": merge.merge,
+		"tag:yaml.org,2002:omap": omap.omap,
+		"tag:yaml.org,2002:pairs": pairs.pairs,
+		"tag:yaml.org,2002:set": set.set,
+		"tag:yaml.org,2002:timestamp": timestamp.timestamp
+	};
+	function getTags(customTags, schemaName, addMergeTag) {
+		const schemaTags = schemas.get(schemaName);
+		if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+		let tags = schemaTags;
+		if (!tags) {
+			if (Array.isArray(customTags)) tags = [];
+			else {
+				const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+			}
+		}
+		if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
+		else if (typeof customTags === "function") tags = customTags(tags.slice());
+		if (addMergeTag) tags = tags.concat(merge.merge);
+		return tags.reduce((tags, tag) => {
+			const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+			if (!tagObj) {
+				const tagName = JSON.stringify(tag);
+				const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+			}
+			if (!tags.includes(tagObj)) tags.push(tagObj);
+			return tags;
+		}, []);
+	}
+	exports.coreKnownTags = coreKnownTags;
+	exports.getTags = getTags;
+}));
+// node_modules/yaml/dist/schema/Schema.js
+var require_Schema = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var map = require_map();
+	var seq = require_seq();
+	var string = require_string();
+	var tags = require_tags();
+	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+	exports.Schema = class Schema {
+		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+			this.name = typeof schema === "string" && schema || "core";
+			this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+			this.tags = tags.getTags(customTags, this.name, merge);
+			this.toStringOptions = toStringDefaults ?? null;
+			Object.defineProperty(this, identity.MAP, { value: map.map });
+			Object.defineProperty(this, identity.SCALAR, { value: string.string });
+			Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+			this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+		}
+		clone() {
+			const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+			copy.tags = this.tags.slice();
+			return copy;
+		}
+	};
+}));
+// node_modules/yaml/dist/stringify/stringifyDocument.js
+var require_stringifyDocument = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyDocument(doc, options) {
+		const lines = [];
+		let hasDirectives = options.directives === true;
+		if (options.directives !== false && doc.directives) {
+			const dir = doc.directives.toString(doc);
+			if (dir) {
+				lines.push(dir);
+				hasDirectives = true;
+			} else if (doc.directives.docStart) hasDirectives = true;
+		}
+		if (hasDirectives) lines.push("---");
+		const ctx = stringify.createStringifyContext(doc, options);
+		const { commentString } = ctx.options;
+		if (doc.commentBefore) {
+			if (lines.length !== 1) lines.unshift("");
+			const cs = commentString(doc.commentBefore);
+			lines.unshift(stringifyComment.indentComment(cs, ""));
+		}
+		let chompKeep = false;
+		let contentComment = null;
+		if (doc.contents) {
+			if (identity.isNode(doc.contents)) {
+				if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+				if (doc.contents.commentBefore) {
+					const cs = commentString(doc.contents.commentBefore);
+					lines.push(stringifyComment.indentComment(cs, ""));
+				}
+				ctx.forceBlockIndent = !!doc.comment;
+				contentComment = doc.contents.comment;
+			}
+			const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+			let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+			if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
+			if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
+			else lines.push(body);
+		} else lines.push(stringify.stringify(doc.contents, ctx));
+		if (doc.directives?.docEnd) {
+			if (doc.comment) {
+				const cs = commentString(doc.comment);
+				if (cs.includes("\n")) {
+					lines.push("...");
+					lines.push(stringifyComment.indentComment(cs, ""));
+				} else lines.push(`... ${cs}`);
+			} else lines.push("...");
+		} else {
+			let dc = doc.comment;
+			if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+			if (dc) {
+				if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+				lines.push(stringifyComment.indentComment(commentString(dc), ""));
+			}
+		}
+		return lines.join("\n") + "\n";
+	}
+	exports.stringifyDocument = stringifyDocument;
+}));
+// node_modules/yaml/dist/doc/Document.js
+var require_Document = __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var toJS = require_toJS();
+	var Schema = require_Schema();
+	var stringifyDocument = require_stringifyDocument();
+	var anchors = require_anchors();
+	var applyReviver = require_applyReviver();
+	var createNode = require_createNode();
+	var directives = require_directives();
+	var Document = class Document {
+		constructor(value, replacer, options) {
+			this.commentBefore = null;
+			this.comment = null;
+			this.errors = [];
+			this.warnings = [];
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+			let _replacer = null;
+			if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+			else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const opt = Object.assign({
+				intAsBigInt: false,
+				keepSourceTokens: false,
+				logLevel: "warn",
+				prettyErrors: true,
+				strict: true,
+				stringKeys: false,
+				uniqueKeys: true,
+				version: "1.2"
+			}, options);
+			this.options = opt;
+			let { version } = opt;
+			if (options?._directives) {
+				this.directives = options._directives.atDocument();
+				if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+			} else this.directives = new directives.Directives({ version });
+			this.setSchema(version, options);
+			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+		}
+		clone() {
+			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
+			copy.commentBefore = this.commentBefore;
+			copy.comment = this.comment;
+			copy.errors = this.errors.slice();
+			copy.warnings = this.warnings.slice();
+			copy.options = Object.assign({}, this.options);
+			if (this.directives) copy.directives = this.directives.clone();
+			copy.schema = this.schema.clone();
+			copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		add(value) {
+			if (assertCollection(this.contents)) this.contents.add(value);
+		}
+		addIn(path, value) {
+			if (assertCollection(this.contents)) this.contents.addIn(path, value);
+		}
+		createAlias(node, name) {
+			if (!node.anchor) {
+				const prev = anchors.anchorNames(this);
+				node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+			}
+			return new Alias.Alias(node.anchor);
+		}
+		createNode(value, replacer, options) {
+			let _replacer = void 0;
+			if (typeof replacer === "function") {
+				value = replacer.call({ "": value }, "", value);
+				_replacer = replacer;
+			} else if (Array.isArray(replacer)) {
+				const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+				const asStr = replacer.filter(keyToStr).map(String);
+				if (asStr.length > 0) replacer = replacer.concat(asStr);
+				_replacer = replacer;
+			} else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+			const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || "a");
+			const ctx = {
+				aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+				keepUndefined: keepUndefined ?? false,
+				onAnchor,
+				onTagObj,
+				replacer: _replacer,
+				schema: this.schema,
+				sourceObjects
+			};
+			const node = createNode.createNode(value, tag, ctx);
+			if (flow && identity.isCollection(node)) node.flow = true;
+			setAnchors();
+			return node;
+		}
+		createPair(key, value, options = {}) {
+			const k = this.createNode(key, null, options);
+			const v = this.createNode(value, null, options);
+			return new Pair.Pair(k, v);
+		}
+		delete(key) {
+			return assertCollection(this.contents) ? this.contents.delete(key) : false;
+		}
+		deleteIn(path) {
+			if (Collection.isEmptyPath(path)) {
+				if (this.contents == null) return false;
+				this.contents = null;
+				return true;
+			}
+			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+		}
+		get(key, keepScalar) {
+			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+		}
+		getIn(path, keepScalar) {
+			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+		}
+		has(key) {
+			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+		}
+		hasIn(path) {
+			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
+			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+		}
+		set(key, value) {
+			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
+			else if (assertCollection(this.contents)) this.contents.set(key, value);
+		}
+		setIn(path, value) {
+			if (Collection.isEmptyPath(path)) this.contents = value;
+			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+		}
+		setSchema(version, options = {}) {
+			if (typeof version === "number") version = String(version);
+			let opt;
+			switch (version) {
+				case "1.1":
+					if (this.directives) this.directives.yaml.version = "1.1";
+					else this.directives = new directives.Directives({ version: "1.1" });
+					opt = {
+						resolveKnownTags: false,
+						schema: "yaml-1.1"
+					};
+					break;
+				case "1.2":
+				case "next":
+					if (this.directives) this.directives.yaml.version = version;
+					else this.directives = new directives.Directives({ version });
+					opt = {
+						resolveKnownTags: true,
+						schema: "core"
+					};
+					break;
+				case null:
+					if (this.directives) delete this.directives;
+					opt = null;
+					break;
+				default: {
+					const sv = JSON.stringify(version);
+					throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+				}
+			}
+			if (options.schema instanceof Object) this.schema = options.schema;
+			else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
+			else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+		}
+		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			const ctx = {
+				anchors: new Map(),
+				doc: this,
+				keep: !json,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+		toJSON(jsonArg, onAnchor) {
+			return this.toJS({
+				json: true,
+				jsonArg,
+				mapAsMap: false,
+				onAnchor
+			});
+		}
+		toString(options = {}) {
+			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+				const s = JSON.stringify(options.indent);
+				throw new Error(`"indent" option must be a positive integer, not ${s}`);
+			}
+			return stringifyDocument.stringifyDocument(this, options);
+		}
+	};
+	function assertCollection(contents) {
+		if (identity.isCollection(contents)) return true;
+		throw new Error("Expected a YAML collection as document contents");
+	}
+	exports.Document = Document;
+}));
+// node_modules/yaml/dist/errors.js
+var require_errors = __commonJSMin(((exports) => {
+	var YAMLError = class extends Error {
+		constructor(name, pos, code, message) {
+			super();
+			this.name = name;
+			this.code = code;
+			this.message = message;
+			this.pos = pos;
+		}
+	};
+	var YAMLParseError = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLParseError", pos, code, message);
+		}
+	};
+	var YAMLWarning = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLWarning", pos, code, message);
+		}
+	};
+	const prettifyError = (src, lc) => (error) => {
+		if (error.pos[0] === -1) return;
+		error.linePos = error.pos.map((pos) => lc.linePos(pos));
+		const { line, col } = error.linePos[0];
+		error.message += ` at line ${line}, column ${col}`;
+		let ci = col - 1;
+		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+		if (ci >= 60 && lineStr.length > 80) {
+			const trimStart = Math.min(ci - 39, lineStr.length - 79);
+			lineStr = "\u2026" + lineStr.substring(trimStart);
+			ci -= trimStart - 1;
+		}
+		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "\u2026";
+		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+			if (prev.length > 80) prev = prev.substring(0, 79) + "\u2026\n";
+			lineStr = prev + lineStr;
+		}
+		if (/[^ ]/.test(lineStr)) {
+			let count = 1;
+			const end = error.linePos[1];
+			if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+			const pointer = " ".repeat(ci) + "^".repeat(count);
+			error.message += `:\n\n${lineStr}\n${pointer}\n`;
+		}
+	};
+	exports.YAMLError = YAMLError;
+	exports.YAMLParseError = YAMLParseError;
+	exports.YAMLWarning = YAMLWarning;
+	exports.prettifyError = prettifyError;
+}));
+// node_modules/yaml/dist/compose/resolve-props.js
+var require_resolve_props = __commonJSMin(((exports) => {
+	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+		let spaceBefore = false;
+		let atNewline = startOnNewline;
+		let hasSpace = startOnNewline;
+		let comment = "";
+		let commentSep = "";
+		let hasNewline = false;
+		let reqSpace = false;
+		let tab = null;
+		let anchor = null;
+		let tag = null;
+		let newlineAfterProp = null;
+		let comma = null;
+		let found = null;
+		let start = null;
+		for (const token of tokens) {
+			if (reqSpace) {
+				if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+				reqSpace = false;
+			}
+			if (tab) {
+				if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+				tab = null;
+			}
+			switch (token.type) {
+				case "space":
+					if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
+					hasSpace = true;
+					break;
+				case "comment": {
+					if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					const cb = token.source.substring(1) || " ";
+					if (!comment) comment = cb;
+					else comment += commentSep + cb;
+					commentSep = "";
+					atNewline = false;
+					break;
+				}
+				case "newline":
+					if (atNewline) {
+						if (comment) comment += token.source;
+						else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
+					} else commentSep += token.source;
+					atNewline = true;
+					hasNewline = true;
+					if (anchor || tag) newlineAfterProp = token;
+					hasSpace = true;
+					break;
+				case "anchor":
+					if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+					if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+					anchor = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case "tag":
+					if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+					tag = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case indicator:
+					if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+					if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+					found = token;
+					atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+					hasSpace = false;
+					break;
+				case "comma": if (flow) {
+					if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+					comma = token;
+					atNewline = false;
+					hasSpace = false;
+					break;
+				}
+				default:
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+					atNewline = false;
+					hasSpace = false;
+			}
+		}
+		const last = tokens[tokens.length - 1];
+		const end = last ? last.offset + last.source.length : offset;
+		if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+		if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+		return {
+			comma,
+			found,
+			spaceBefore,
+			comment,
+			hasNewline,
+			anchor,
+			tag,
+			newlineAfterProp,
+			end,
+			start: start ?? end
+		};
+	}
+	exports.resolveProps = resolveProps;
+}));
+// node_modules/yaml/dist/compose/util-contains-newline.js
+var require_util_contains_newline = __commonJSMin(((exports) => {
+	function containsNewline(key) {
+		if (!key) return null;
+		switch (key.type) {
+			case "alias":
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				if (key.source.includes("\n")) return true;
+				if (key.end) {
+					for (const st of key.end) if (st.type === "newline") return true;
+				}
+				return false;
+			case "flow-collection":
+				for (const it of key.items) {
+					for (const st of it.start) if (st.type === "newline") return true;
+					if (it.sep) {
+						for (const st of it.sep) if (st.type === "newline") return true;
+					}
+					if (containsNewline(it.key) || containsNewline(it.value)) return true;
+				}
+				return false;
+			default: return true;
+		}
+	}
+	exports.containsNewline = containsNewline;
+}));
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
+var require_util_flow_indent_check = __commonJSMin(((exports) => {
+	var utilContainsNewline = require_util_contains_newline();
+	function flowIndentCheck(indent, fc, onError) {
+		if (fc?.type === "flow-collection") {
+			const end = fc.end[0];
+			if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
+		}
+	}
+	exports.flowIndentCheck = flowIndentCheck;
+}));
+// node_modules/yaml/dist/compose/util-map-includes.js
+var require_util_map_includes = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function mapIncludes(ctx, items, search) {
+		const { uniqueKeys } = ctx.options;
+		if (uniqueKeys === false) return false;
+		const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+		return items.some((pair) => isEqual(pair.key, search));
+	}
+	exports.mapIncludes = mapIncludes;
+}));
+// node_modules/yaml/dist/compose/resolve-block-map.js
+var require_resolve_block_map = __commonJSMin(((exports) => {
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	var utilMapIncludes = require_util_map_includes();
+	const startColMsg = "All mapping items must start at the same column";
+	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+		const map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		let offset = bm.offset;
+		let commentEnd = null;
+		for (const collItem of bm.items) {
+			const { start, key, sep, value } = collItem;
+			const keyProps = resolveProps.resolveProps(start, {
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: true
+			});
+			const implicitKey = !keyProps.found;
+			if (implicitKey) {
+				if (key) {
+					if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+					else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+				}
+				if (!keyProps.anchor && !keyProps.tag && !sep) {
+					commentEnd = keyProps.end;
+					if (keyProps.comment) {
+						if (map.comment) map.comment += "\n" + keyProps.comment;
+						else map.comment = keyProps.comment;
+					}
+					continue;
+				}
+				if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+			} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+			ctx.atKey = true;
+			const keyStart = keyProps.end;
+			const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+			ctx.atKey = false;
+			if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+			const valueProps = resolveProps.resolveProps(sep ?? [], {
+				indicator: "map-value-ind",
+				next: value,
+				offset: keyNode.range[2],
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: !key || key.type === "block-scalar"
+			});
+			offset = valueProps.end;
+			if (valueProps.found) {
+				if (implicitKey) {
+					if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+					if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+				if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+				offset = valueNode.range[2];
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			} else {
+				if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+				if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			}
+		}
+		if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+		map.range = [
+			bm.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return map;
+	}
+	exports.resolveBlockMap = resolveBlockMap;
+}));
+// node_modules/yaml/dist/compose/resolve-block-seq.js
+var require_resolve_block_seq = __commonJSMin(((exports) => {
+	var YAMLSeq = require_YAMLSeq();
+	var resolveProps = require_resolve_props();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+		const seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = bs.offset;
+		let commentEnd = null;
+		for (const { start, value } of bs.items) {
+			const props = resolveProps.resolveProps(start, {
+				indicator: "seq-item-ind",
+				next: value,
+				offset,
+				onError,
+				parentIndent: bs.indent,
+				startOnNewline: true
+			});
+			if (!props.found) {
+				if (props.anchor || props.tag || value) {
+					if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+					else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+				} else {
+					commentEnd = props.end;
+					if (props.comment) seq.comment = props.comment;
+					continue;
+				}
+			}
+			const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+			offset = node.range[2];
+			seq.items.push(node);
+		}
+		seq.range = [
+			bs.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return seq;
+	}
+	exports.resolveBlockSeq = resolveBlockSeq;
+}));
+// node_modules/yaml/dist/compose/resolve-end.js
+var require_resolve_end = __commonJSMin(((exports) => {
+	function resolveEnd(end, offset, reqSpace, onError) {
+		let comment = "";
+		if (end) {
+			let hasSpace = false;
+			let sep = "";
+			for (const token of end) {
+				const { source, type } = token;
+				switch (type) {
+					case "space":
+						hasSpace = true;
+						break;
+					case "comment": {
+						if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+						const cb = source.substring(1) || " ";
+						if (!comment) comment = cb;
+						else comment += sep + cb;
+						sep = "";
+						break;
+					}
+					case "newline":
+						if (comment) sep += source;
+						hasSpace = true;
+						break;
+					default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+				}
+				offset += source.length;
+			}
+		}
+		return {
+			comment,
+			offset
+		};
+	}
+	exports.resolveEnd = resolveEnd;
+}));
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
+var require_resolve_flow_collection = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilMapIncludes = require_util_map_includes();
+	const blockMsg = "Block collections are not allowed within flow collections";
+	const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+		const isMap = fc.start.source === "{";
+		const fcName = isMap ? "flow map" : "flow sequence";
+		const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq))(ctx.schema);
+		coll.flow = true;
+		const atRoot = ctx.atRoot;
+		if (atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = fc.offset + fc.start.source.length;
+		for (let i = 0; i < fc.items.length; ++i) {
+			const collItem = fc.items[i];
+			const { start, key, sep, value } = collItem;
+			const props = resolveProps.resolveProps(start, {
+				flow: fcName,
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: fc.indent,
+				startOnNewline: false
+			});
+			if (!props.found) {
+				if (!props.anchor && !props.tag && !sep && !value) {
+					if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+					else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+					if (props.comment) {
+						if (coll.comment) coll.comment += "\n" + props.comment;
+						else coll.comment = props.comment;
+					}
+					offset = props.end;
+					continue;
+				}
+				if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+			}
+			if (i === 0) {
+				if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+			} else {
+				if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+				if (props.comment) {
+					let prevItemComment = "";
+					loop: for (const st of start) switch (st.type) {
+						case "comma":
+						case "space": break;
+						case "comment":
+							prevItemComment = st.source.substring(1);
+							break loop;
+						default: break loop;
+					}
+					if (prevItemComment) {
+						let prev = coll.items[coll.items.length - 1];
+						if (identity.isPair(prev)) prev = prev.value ?? prev.key;
+						if (prev.comment) prev.comment += "\n" + prevItemComment;
+						else prev.comment = prevItemComment;
+						props.comment = props.comment.substring(prevItemComment.length + 1);
+					}
+				}
+			}
+			if (!isMap && !sep && !props.found) {
+				const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+				coll.items.push(valueNode);
+				offset = valueNode.range[2];
+				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+			} else {
+				ctx.atKey = true;
+				const keyStart = props.end;
+				const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+				if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+				ctx.atKey = false;
+				const valueProps = resolveProps.resolveProps(sep ?? [], {
+					flow: fcName,
+					indicator: "map-value-ind",
+					next: value,
+					offset: keyNode.range[2],
+					onError,
+					parentIndent: fc.indent,
+					startOnNewline: false
+				});
+				if (valueProps.found) {
+					if (!isMap && !props.found && ctx.options.strict) {
+						if (sep) for (const st of sep) {
+							if (st === valueProps.found) break;
+							if (st.type === "newline") {
+								onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+								break;
+							}
+						}
+						if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+					}
+				} else if (value) {
+					if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+					else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+				if (valueNode) {
+					if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+				} else if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				if (isMap) {
+					const map = coll;
+					if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+					map.items.push(pair);
+				} else {
+					const map = new YAMLMap.YAMLMap(ctx.schema);
+					map.flow = true;
+					map.items.push(pair);
+					const endRange = (valueNode ?? keyNode).range;
+					map.range = [
+						keyNode.range[0],
+						endRange[1],
+						endRange[2]
+					];
+					coll.items.push(map);
+				}
+				offset = valueNode ? valueNode.range[2] : valueProps.end;
+			}
+		}
+		const expectedEnd = isMap ? "}" : "]";
+		const [ce, ...ee] = fc.end;
+		let cePos = offset;
+		if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+		else {
+			const name = fcName[0].toUpperCase() + fcName.substring(1);
+			const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+			onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+			if (ce && ce.source.length !== 1) ee.unshift(ce);
+		}
+		if (ee.length > 0) {
+			const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+			if (end.comment) {
+				if (coll.comment) coll.comment += "\n" + end.comment;
+				else coll.comment = end.comment;
+			}
+			coll.range = [
+				fc.offset,
+				cePos,
+				end.offset
+			];
+		} else coll.range = [
+			fc.offset,
+			cePos,
+			cePos
+		];
+		return coll;
+	}
+	exports.resolveFlowCollection = resolveFlowCollection;
+}));
+// node_modules/yaml/dist/compose/compose-collection.js
+var require_compose_collection = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveBlockMap = require_resolve_block_map();
+	var resolveBlockSeq = require_resolve_block_seq();
+	var resolveFlowCollection = require_resolve_flow_collection();
+	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+		const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+		const Coll = coll.constructor;
+		if (tagName === "!" || tagName === Coll.tagName) {
+			coll.tag = Coll.tagName;
+			return coll;
+		}
+		if (tagName) coll.tag = tagName;
+		return coll;
+	}
+	function composeCollection(CN, ctx, token, props, onError) {
+		const tagToken = props.tag;
+		const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+		if (token.type === "block-seq") {
+			const { anchor, newlineAfterProp: nl } = props;
+			const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+			if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+		}
+		const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+		if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+		let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+		if (!tag) {
+			const kt = ctx.schema.knownTags[tagName];
+			if (kt?.collection === expType) {
+				ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+				tag = kt;
+			} else {
+				if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+				else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+				return resolveCollection(CN, ctx, token, onError, tagName);
+			}
+		}
+		const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+		const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+		const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+		node.range = coll.range;
+		node.tag = tagName;
+		if (tag?.format) node.format = tag.format;
+		return node;
+	}
+	exports.composeCollection = composeCollection;
+}));
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
+var require_resolve_block_scalar = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function resolveBlockScalar(ctx, scalar, onError) {
+		const start = scalar.offset;
+		const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+		if (!header) return {
+			value: "",
+			type: null,
+			comment: "",
+			range: [
+				start,
+				start,
+				start
+			]
+		};
+		const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+		const lines = scalar.source ? splitLines(scalar.source) : [];
+		let chompStart = lines.length;
+		for (let i = lines.length - 1; i >= 0; --i) {
+			const content = lines[i][1];
+			if (content === "" || content === "\r") chompStart = i;
+			else break;
+		}
+		if (chompStart === 0) {
+			const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+			let end = start + header.length;
+			if (scalar.source) end += scalar.source.length;
+			return {
+				value,
+				type,
+				comment: header.comment,
+				range: [
+					start,
+					end,
+					end
+				]
+			};
+		}
+		let trimIndent = scalar.indent + header.indent;
+		let offset = scalar.offset + header.length;
+		let contentStart = 0;
+		for (let i = 0; i < chompStart; ++i) {
+			const [indent, content] = lines[i];
+			if (content === "" || content === "\r") {
+				if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+			} else {
+				if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
+				if (header.indent === 0) trimIndent = indent.length;
+				contentStart = i;
+				if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
+				break;
+			}
+			offset += indent.length + content.length + 1;
+		}
+		for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+		let value = "";
+		let sep = "";
+		let prevMoreIndented = false;
+		for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+		for (let i = contentStart; i < chompStart; ++i) {
+			let [indent, content] = lines[i];
+			offset += indent.length + content.length + 1;
+			const crlf = content[content.length - 1] === "\r";
+			if (crlf) content = content.slice(0, -1);
+			if (content && indent.length < trimIndent) {
+				const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
+				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+				indent = "";
+			}
+			if (type === Scalar.Scalar.BLOCK_LITERAL) {
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+			} else if (indent.length > trimIndent || content[0] === "	") {
+				if (sep === " ") sep = "\n";
+				else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+				prevMoreIndented = true;
+			} else if (content === "") {
+				if (sep === "\n") value += "\n";
+				else sep = "\n";
+			} else {
+				value += sep + content;
+				sep = " ";
+				prevMoreIndented = false;
+			}
+		}
+		switch (header.chomp) {
+			case "-": break;
+			case "+":
+				for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+				if (value[value.length - 1] !== "\n") value += "\n";
+				break;
+			default: value += "\n";
+		}
+		const end = start + header.length + scalar.source.length;
+		return {
+			value,
+			type,
+			comment: header.comment,
+			range: [
+				start,
+				end,
+				end
+			]
+		};
+	}
+	function parseBlockScalarHeader({ offset, props }, strict, onError) {
+		if (props[0].type !== "block-scalar-header") {
+			onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+			return null;
+		}
+		const { source } = props[0];
+		const mode = source[0];
+		let indent = 0;
+		let chomp = "";
+		let error = -1;
+		for (let i = 1; i < source.length; ++i) {
+			const ch = source[i];
+			if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
+			else {
+				const n = Number(ch);
+				if (!indent && n) indent = n;
+				else if (error === -1) error = offset + i;
+			}
+		}
+		if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+		let hasSpace = false;
+		let comment = "";
+		let length = source.length;
+		for (let i = 1; i < props.length; ++i) {
+			const token = props[i];
+			switch (token.type) {
+				case "space": hasSpace = true;
+				case "newline":
+					length += token.source.length;
+					break;
+				case "comment":
+					if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					length += token.source.length;
+					comment = token.source.substring(1);
+					break;
+				case "error":
+					onError(token, "UNEXPECTED_TOKEN", token.message);
+					length += token.source.length;
+					break;
+				default: {
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
+					const ts = token.source;
+					if (ts && typeof ts === "string") length += ts.length;
+				}
+			}
+		}
+		return {
+			mode,
+			indent,
+			chomp,
+			comment,
+			length
+		};
+	}
+	function splitLines(source) {
+		const split = source.split(/\n( *)/);
+		const first = split[0];
+		const m = first.match(/^( *)/);
+		const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
+		for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
+		return lines;
+	}
+	exports.resolveBlockScalar = resolveBlockScalar;
+}));
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+var require_resolve_flow_scalar = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var resolveEnd = require_resolve_end();
+	function resolveFlowScalar(scalar, strict, onError) {
+		const { offset, type, source, end } = scalar;
+		let _type;
+		let value;
+		const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+		switch (type) {
+			case "scalar":
+				_type = Scalar.Scalar.PLAIN;
+				value = plainValue(source, _onError);
+				break;
+			case "single-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_SINGLE;
+				value = singleQuotedValue(source, _onError);
+				break;
+			case "double-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_DOUBLE;
+				value = doubleQuotedValue(source, _onError);
+				break;
+			default:
+				onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+				return {
+					value: "",
+					type: null,
+					comment: "",
+					range: [
+						offset,
+						offset + source.length,
+						offset + source.length
+					]
+				};
+		}
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+		return {
+			value,
+			type: _type,
+			comment: re.comment,
+			range: [
+				offset,
+				valueEnd,
+				re.offset
+			]
+		};
+	}
+	function plainValue(source, onError) {
+		let badChar = "";
+		switch (source[0]) {
+			case "	":
+				badChar = "a tab character";
+				break;
+			case ",":
+				badChar = "flow indicator character ,";
+				break;
+			case "%":
+				badChar = "directive indicator character %";
+				break;
+			case "|":
+			case ">":
+				badChar = `block scalar indicator ${source[0]}`;
+				break;
+			case "@":
+			case "`": badChar = `reserved character ${source[0]}`;
+		}
+		if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+		return unfoldLines(source);
+	}
+	function singleQuotedValue(source, onError) {
+		if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+		return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+	}
+	function unfoldLines(source) {
+		const line = /(.*?)\r?\n/sy;
+		let match = line.exec(source);
+		if (!match) return source;
+		let trimEnd, trimBoth;
+		try {
+			trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+			trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+		} catch {
+			trimEnd = /[ \t]+$/;
+			trimBoth = /^[ \t]+|[ \t]+$/g;
+		}
+		let res = match[1].replace(trimEnd, "");
+		let sep = " ";
+		let pos = line.lastIndex;
+		while (match = line.exec(source)) {
+			const lm = match[1].replace(trimBoth, "");
+			if (lm === "") {
+				if (sep === "\n") res += sep;
+				else sep = "\n";
+			} else {
+				res += sep + lm;
+				sep = " ";
+			}
+			pos = line.lastIndex;
+		}
+		const last = /[ \t]*(.*)/sy;
+		last.lastIndex = pos;
+		match = last.exec(source);
+		return res + sep + (match?.[1] ?? "");
+	}
+	function doubleQuotedValue(source, onError) {
+		let res = "";
+		for (let i = 1; i < source.length - 1; ++i) {
+			const ch = source[i];
+			if (ch === "\r" && source[i + 1] === "\n") continue;
+			if (ch === "\n") {
+				const { fold, offset } = foldNewline(source, i);
+				res += fold;
+				i = offset;
+			} else if (ch === "\\") {
+				let next = source[++i];
+				const cc = escapeCodes[next];
+				if (cc) res += cc;
+				else if (next === "\n") {
+					next = source[i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "\r" && source[i + 1] === "\n") {
+					next = source[++i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "x" || next === "u" || next === "U") {
+					const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+					res += parseCharCode(source, i + 1, length, onError);
+					i += length;
+				} else {
+					const raw = source.substr(i - 1, 2);
+					onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+					res += raw;
+				}
+			} else if (ch === " " || ch === "	") {
+				const wsStart = i;
+				let next = source[i + 1];
+				while (next === " " || next === "	") next = source[++i + 1];
+				if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+			} else res += ch;
+		}
+		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
+		return res;
+	}
+	function foldNewline(source, offset) {
+		let fold = "";
+		let ch = source[offset + 1];
+		while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+			if (ch === "\r" && source[offset + 2] !== "\n") break;
+			if (ch === "\n") fold += "\n";
+			offset += 1;
+			ch = source[offset + 1];
+		}
+		if (!fold) fold = " ";
+		return {
+			fold,
+			offset
+		};
+	}
+	const escapeCodes = {
+		"0": "\0",
+		a: "\x07",
+		b: "\b",
+		e: "\x1B",
+		f: "\f",
+		n: "\n",
+		r: "\r",
+		t: "	",
+		v: "\v",
+		N: "\u0085",
+		_: "\xA0",
+		L: "\u2028",
+		P: "\u2029",
+		" ": " ",
+		"\"": "\"",
+		"/": "/",
+		"\\": "\\",
+		"	": "	"
+	};
+	function parseCharCode(source, offset, length, onError) {
+		const cc = source.substr(offset, length);
+		const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+		try {
+			return String.fromCodePoint(code);
+		} catch {
+			const raw = source.substr(offset - 2, length + 2);
+			onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+			return raw;
+		}
+	}
+	exports.resolveFlowScalar = resolveFlowScalar;
+}));
+// node_modules/yaml/dist/compose/compose-scalar.js
+var require_compose_scalar = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	function composeScalar(ctx, token, tagToken, onError) {
+		const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+		const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+		let tag;
+		if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR];
+		else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+		else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
+		else tag = ctx.schema[identity.SCALAR];
+		let scalar;
+		try {
+			const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+			scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+		} catch (error) {
+			const msg = error instanceof Error ? error.message : String(error);
+			onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+			scalar = new Scalar.Scalar(value);
+		}
+		scalar.range = range;
+		scalar.source = value;
+		if (type) scalar.type = type;
+		if (tagName) scalar.tag = tagName;
+		if (tag.format) scalar.format = tag.format;
+		if (comment) scalar.comment = comment;
+		return scalar;
+	}
+	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+		if (tagName === "!") return schema[identity.SCALAR];
+		const matchWithTest = [];
+		for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
+			if (tag.default && tag.test) matchWithTest.push(tag);
+			else return tag;
+		}
+		for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+		const kt = schema.knownTags[tagName];
+		if (kt && !kt.collection) {
+			schema.tags.push(Object.assign({}, kt, {
+				default: false,
+				test: void 0
+			}));
+			return kt;
+		}
+		onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+		return schema[identity.SCALAR];
+	}
+	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+		const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
+		if (schema.compat) {
+			const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
+			if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
+		}
+		return tag;
+	}
+	exports.composeScalar = composeScalar;
+}));
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+var require_util_empty_scalar_position = __commonJSMin(((exports) => {
+	function emptyScalarPosition(offset, before, pos) {
+		if (before) {
+			pos ?? (pos = before.length);
+			for (let i = pos - 1; i >= 0; --i) {
+				let st = before[i];
+				switch (st.type) {
+					case "space":
+					case "comment":
+					case "newline":
+						offset -= st.source.length;
+						continue;
+				}
+				st = before[++i];
+				while (st?.type === "space") {
+					offset += st.source.length;
+					st = before[++i];
+				}
+				break;
+			}
+		}
+		return offset;
+	}
+	exports.emptyScalarPosition = emptyScalarPosition;
+}));
+// node_modules/yaml/dist/compose/compose-node.js
+var require_compose_node = __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var composeCollection = require_compose_collection();
+	var composeScalar = require_compose_scalar();
+	var resolveEnd = require_resolve_end();
+	var utilEmptyScalarPosition = require_util_empty_scalar_position();
+	const CN = {
+		composeNode,
+		composeEmptyNode
+	};
+	function composeNode(ctx, token, props, onError) {
+		const atKey = ctx.atKey;
+		const { spaceBefore, comment, anchor, tag } = props;
+		let node;
+		let isSrcToken = true;
+		switch (token.type) {
+			case "alias":
+				node = composeAlias(ctx, token, onError);
+				if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+				break;
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "block-scalar":
+				node = composeScalar.composeScalar(ctx, token, tag, onError);
+				if (anchor) node.anchor = anchor.source.substring(1);
+				break;
+			case "block-map":
+			case "block-seq":
+			case "flow-collection":
+				try {
+					node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+					if (anchor) node.anchor = anchor.source.substring(1);
+				} catch (error) {
+					onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
+				}
+				break;
+			default:
+				onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
+				isSrcToken = false;
+		}
+		node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+		if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			if (token.type === "scalar" && token.source === "") node.comment = comment;
+			else node.commentBefore = comment;
+		}
+		if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+		return node;
+	}
+	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+		const token = {
+			type: "scalar",
+			offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+			indent: -1,
+			source: ""
+		};
+		const node = composeScalar.composeScalar(ctx, token, tag, onError);
+		if (anchor) {
+			node.anchor = anchor.source.substring(1);
+			if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		}
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			node.comment = comment;
+			node.range[2] = end;
+		}
+		return node;
+	}
+	function composeAlias({ options }, { offset, source, end }, onError) {
+		const alias = new Alias.Alias(source.substring(1));
+		if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+		if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+		alias.range = [
+			offset,
+			valueEnd,
+			re.offset
+		];
+		if (re.comment) alias.comment = re.comment;
+		return alias;
+	}
+	exports.composeEmptyNode = composeEmptyNode;
+	exports.composeNode = composeNode;
+}));
+// node_modules/yaml/dist/compose/compose-doc.js
+var require_compose_doc = __commonJSMin(((exports) => {
+	var Document = require_Document();
+	var composeNode = require_compose_node();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	function composeDoc(options, directives, { offset, start, value, end }, onError) {
+		const opts = Object.assign({ _directives: directives }, options);
+		const doc = new Document.Document(void 0, opts);
+		const ctx = {
+			atKey: false,
+			atRoot: true,
+			directives: doc.directives,
+			options: doc.options,
+			schema: doc.schema
+		};
+		const props = resolveProps.resolveProps(start, {
+			indicator: "doc-start",
+			next: value ?? end?.[0],
+			offset,
+			onError,
+			parentIndent: 0,
+			startOnNewline: true
+		});
+		if (props.found) {
+			doc.directives.docStart = true;
+			if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+		}
+		doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+		const contentEnd = doc.contents.range[2];
+		const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+		if (re.comment) doc.comment = re.comment;
+		doc.range = [
+			offset,
+			contentEnd,
+			re.offset
+		];
+		return doc;
+	}
+	exports.composeDoc = composeDoc;
+}));
+// node_modules/yaml/dist/compose/composer.js
+var require_composer = __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var directives = require_directives();
+	var Document = require_Document();
+	var errors = require_errors();
+	var identity = require_identity();
+	var composeDoc = require_compose_doc();
+	var resolveEnd = require_resolve_end();
+	function getErrorPos(src) {
+		if (typeof src === "number") return [src, src + 1];
+		if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
+		const { offset, source } = src;
+		return [offset, offset + (typeof source === "string" ? source.length : 1)];
+	}
+	function parsePrelude(prelude) {
+		let comment = "";
+		let atComment = false;
+		let afterEmptyLine = false;
+		for (let i = 0; i < prelude.length; ++i) {
+			const source = prelude[i];
+			switch (source[0]) {
+				case "#":
+					comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+					atComment = true;
+					afterEmptyLine = false;
+					break;
+				case "%":
+					if (prelude[i + 1]?.[0] !== "#") i += 1;
+					atComment = false;
+					break;
+				default:
+					if (!atComment) afterEmptyLine = true;
+					atComment = false;
+			}
+		}
+		return {
+			comment,
+			afterEmptyLine
+		};
+	}
+	var Composer = class {
+		constructor(options = {}) {
+			this.doc = null;
+			this.atDirectives = false;
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+			this.onError = (source, code, message, warning) => {
+				const pos = getErrorPos(source);
+				if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
+				else this.errors.push(new errors.YAMLParseError(pos, code, message));
+			};
+			this.directives = new directives.Directives({ version: options.version || "1.2" });
+			this.options = options;
+		}
+		decorate(doc, afterDoc) {
+			const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+			if (comment) {
+				const dc = doc.contents;
+				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
+				else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+					let it = dc.items[0];
+					if (identity.isPair(it)) it = it.key;
+					const cb = it.commentBefore;
+					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				} else {
+					const cb = dc.commentBefore;
+					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				}
+			}
+			if (afterDoc) {
+				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+			} else {
+				doc.errors = this.errors;
+				doc.warnings = this.warnings;
+			}
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+		}
+		streamInfo() {
+			return {
+				comment: parsePrelude(this.prelude).comment,
+				directives: this.directives,
+				errors: this.errors,
+				warnings: this.warnings
+			};
+		}
+		*compose(tokens, forceDoc = false, endOffset = -1) {
+			for (const token of tokens) yield* this.next(token);
+			yield* this.end(forceDoc, endOffset);
+		}
+		*next(token) {
+			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
+			switch (token.type) {
+				case "directive":
+					this.directives.add(token.source, (offset, message, warning) => {
+						const pos = getErrorPos(token);
+						pos[0] += offset;
+						this.onError(pos, "BAD_DIRECTIVE", message, warning);
+					});
+					this.prelude.push(token.source);
+					this.atDirectives = true;
+					break;
+				case "document": {
+					const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+					if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+					this.decorate(doc, false);
+					if (this.doc) yield this.doc;
+					this.doc = doc;
+					this.atDirectives = false;
+					break;
+				}
+				case "byte-order-mark":
+				case "space": break;
+				case "comment":
+				case "newline":
+					this.prelude.push(token.source);
+					break;
+				case "error": {
+					const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+					const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+					if (this.atDirectives || !this.doc) this.errors.push(error);
+					else this.doc.errors.push(error);
+					break;
+				}
+				case "doc-end": {
+					if (!this.doc) {
+						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+						break;
+					}
+					this.doc.directives.docEnd = true;
+					const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+					this.decorate(this.doc, true);
+					if (end.comment) {
+						const dc = this.doc.comment;
+						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+					}
+					this.doc.range[2] = end.offset;
+					break;
+				}
+				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+			}
+		}
+		*end(forceDoc = false, endOffset = -1) {
+			if (this.doc) {
+				this.decorate(this.doc, true);
+				yield this.doc;
+				this.doc = null;
+			} else if (forceDoc) {
+				const opts = Object.assign({ _directives: this.directives }, this.options);
+				const doc = new Document.Document(void 0, opts);
+				if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+				doc.range = [
+					0,
+					endOffset,
+					endOffset
+				];
+				this.decorate(doc, false);
+				yield doc;
+			}
+		}
+	};
+	exports.Composer = Composer;
+}));
+// node_modules/yaml/dist/parse/cst-scalar.js
+var require_cst_scalar = __commonJSMin(((exports) => {
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	var errors = require_errors();
+	var stringifyString = require_stringifyString();
+	function resolveAsScalar(token, strict = true, onError) {
+		if (token) {
+			const _onError = (pos, code, message) => {
+				const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+				if (onError) onError(offset, code, message);
+				else throw new errors.YAMLParseError([offset, offset + 1], code, message);
+			};
+			switch (token.type) {
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+				case "block-scalar": return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+			}
+		}
+		return null;
+	}
+	function createScalarToken(value, context) {
+		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey,
+			indent: indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		const end = context.end ?? [{
+			type: "newline",
+			offset: -1,
+			indent,
+			source: "\n"
+		}];
+		switch (source[0]) {
+			case "|":
+			case ">": {
+				const he = source.indexOf("\n");
+				const head = source.substring(0, he);
+				const body = source.substring(he + 1) + "\n";
+				const props = [{
+					type: "block-scalar-header",
+					offset,
+					indent,
+					source: head
+				}];
+				if (!addEndtoBlockProps(props, end)) props.push({
+					type: "newline",
+					offset: -1,
+					indent,
+					source: "\n"
+				});
+				return {
+					type: "block-scalar",
+					offset,
+					indent,
+					props,
+					source: body
+				};
+			}
+			case "\"": return {
+				type: "double-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			case "'": return {
+				type: "single-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			default: return {
+				type: "scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+		}
+	}
+	function setScalarValue(token, value, context = {}) {
+		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+		let indent = "indent" in token ? token.indent : null;
+		if (afterKey && typeof indent === "number") indent += 2;
+		if (!type) switch (token.type) {
+			case "single-quoted-scalar":
+				type = "QUOTE_SINGLE";
+				break;
+			case "double-quoted-scalar":
+				type = "QUOTE_DOUBLE";
+				break;
+			case "block-scalar": {
+				const header = token.props[0];
+				if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+				type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+				break;
+			}
+			default: type = "PLAIN";
+		}
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey: implicitKey || indent === null,
+			indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		switch (source[0]) {
+			case "|":
+			case ">":
+				setBlockScalarValue(token, source);
+				break;
+			case "\"":
+				setFlowScalarValue(token, source, "double-quoted-scalar");
+				break;
+			case "'":
+				setFlowScalarValue(token, source, "single-quoted-scalar");
+				break;
+			default: setFlowScalarValue(token, source, "scalar");
+		}
+	}
+	function setBlockScalarValue(token, source) {
+		const he = source.indexOf("\n");
+		const head = source.substring(0, he);
+		const body = source.substring(he + 1) + "\n";
+		if (token.type === "block-scalar") {
+			const header = token.props[0];
+			if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+			header.source = head;
+			token.source = body;
+		} else {
+			const { offset } = token;
+			const indent = "indent" in token ? token.indent : -1;
+			const props = [{
+				type: "block-scalar-header",
+				offset,
+				indent,
+				source: head
+			}];
+			if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
+				type: "newline",
+				offset: -1,
+				indent,
+				source: "\n"
+			});
+			for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+			Object.assign(token, {
+				type: "block-scalar",
+				indent,
+				props,
+				source: body
+			});
+		}
+	}
+	function addEndtoBlockProps(props, end) {
+		if (end) for (const st of end) switch (st.type) {
+			case "space":
+			case "comment":
+				props.push(st);
+				break;
+			case "newline":
+				props.push(st);
+				return true;
+		}
+		return false;
+	}
+	function setFlowScalarValue(token, source, type) {
+		switch (token.type) {
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				token.type = type;
+				token.source = source;
+				break;
+			case "block-scalar": {
+				const end = token.props.slice(1);
+				let oa = source.length;
+				if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
+				for (const tok of end) tok.offset += oa;
+				delete token.props;
+				Object.assign(token, {
+					type,
+					source,
+					end
+				});
+				break;
+			}
+			case "block-map":
+			case "block-seq": {
+				const nl = {
+					type: "newline",
+					offset: token.offset + source.length,
+					indent: token.indent,
+					source: "\n"
+				};
+				delete token.items;
+				Object.assign(token, {
+					type,
+					source,
+					end: [nl]
+				});
+				break;
+			}
+			default: {
+				const indent = "indent" in token ? token.indent : -1;
+				const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+				for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+				Object.assign(token, {
+					type,
+					indent,
+					source,
+					end
+				});
+			}
+		}
+	}
+	exports.createScalarToken = createScalarToken;
+	exports.resolveAsScalar = resolveAsScalar;
+	exports.setScalarValue = setScalarValue;
+}));
+// node_modules/yaml/dist/parse/cst-stringify.js
+var require_cst_stringify = __commonJSMin(((exports) => {
+	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+	function stringifyToken(token) {
+		switch (token.type) {
+			case "block-scalar": {
+				let res = "";
+				for (const tok of token.props) res += stringifyToken(tok);
+				return res + token.source;
+			}
+			case "block-map":
+			case "block-seq": {
+				let res = "";
+				for (const item of token.items) res += stringifyItem(item);
+				return res;
+			}
+			case "flow-collection": {
+				let res = token.start.source;
+				for (const item of token.items) res += stringifyItem(item);
+				for (const st of token.end) res += st.source;
+				return res;
+			}
+			case "document": {
+				let res = stringifyItem(token);
+				if (token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+			default: {
+				let res = token.source;
+				if ("end" in token && token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+		}
+	}
+	function stringifyItem({ start, key, sep, value }) {
+		let res = "";
+		for (const st of start) res += st.source;
+		if (key) res += stringifyToken(key);
+		if (sep) for (const st of sep) res += st.source;
+		if (value) res += stringifyToken(value);
+		return res;
+	}
+	exports.stringify = stringify;
+}));
+// node_modules/yaml/dist/parse/cst-visit.js
+var require_cst_visit = __commonJSMin(((exports) => {
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove item");
+	function visit(cst, visitor) {
+		if ("type" in cst && cst.type === "document") cst = {
+			start: cst.start,
+			value: cst.value
+		};
+		_visit(Object.freeze([]), cst, visitor);
+	}
+	visit.BREAK = BREAK;
+	visit.SKIP = SKIP;
+	visit.REMOVE = REMOVE;
+	visit.itemAtPath = (cst, path) => {
+		let item = cst;
+		for (const [field, index] of path) {
+			const tok = item?.[field];
+			if (tok && "items" in tok) item = tok.items[index];
+			else return void 0;
+		}
+		return item;
+	};
+	visit.parentCollection = (cst, path) => {
+		const parent = visit.itemAtPath(cst, path.slice(0, -1));
+		const field = path[path.length - 1][0];
+		const coll = parent?.[field];
+		if (coll && "items" in coll) return coll;
+		throw new Error("Parent collection not found");
+	};
+	function _visit(path, item, visitor) {
+		let ctrl = visitor(item, path);
+		if (typeof ctrl === "symbol") return ctrl;
+		for (const field of ["key", "value"]) {
+			const token = item[field];
+			if (token && "items" in token) {
+				for (let i = 0; i < token.items.length; ++i) {
+					const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						token.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+				if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+			}
+		}
+		return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+	}
+	exports.visit = visit;
+}));
+// node_modules/yaml/dist/parse/cst.js
+var require_cst = __commonJSMin(((exports) => {
+	var cstScalar = require_cst_scalar();
+	var cstStringify = require_cst_stringify();
+	var cstVisit = require_cst_visit();
+	const BOM = "\ufeff";
+	const DOCUMENT = "";
+	const FLOW_END = "";
+	const SCALAR = "";
+	const isCollection = (token) => !!token && "items" in token;
+	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+	function prettyToken(token) {
+		switch (token) {
+			case BOM: return "<BOM>";
+			case DOCUMENT: return "<DOC>";
+			case FLOW_END: return "<FLOW_END>";
+			case SCALAR: return "<SCALAR>";
+			default: return JSON.stringify(token);
+		}
+	}
+	function tokenType(source) {
+		switch (source) {
+			case BOM: return "byte-order-mark";
+			case DOCUMENT: return "doc-mode";
+			case FLOW_END: return "flow-error-end";
+			case SCALAR: return "scalar";
+			case "---": return "doc-start";
+			case "...": return "doc-end";
+			case "":
+			case "\n":
+			case "\r\n": return "newline";
+			case "-": return "seq-item-ind";
+			case "?": return "explicit-key-ind";
+			case ":": return "map-value-ind";
+			case "{": return "flow-map-start";
+			case "}": return "flow-map-end";
+			case "[": return "flow-seq-start";
+			case "]": return "flow-seq-end";
+			case ",": return "comma";
+		}
+		switch (source[0]) {
+			case " ":
+			case "	": return "space";
+			case "#": return "comment";
+			case "%": return "directive-line";
+			case "*": return "alias";
+			case "&": return "anchor";
+			case "!": return "tag";
+			case "'": return "single-quoted-scalar";
+			case "\"": return "double-quoted-scalar";
+			case "|":
+			case ">": return "block-scalar-header";
+		}
+		return null;
+	}
+	exports.createScalarToken = cstScalar.createScalarToken;
+	exports.resolveAsScalar = cstScalar.resolveAsScalar;
+	exports.setScalarValue = cstScalar.setScalarValue;
+	exports.stringify = cstStringify.stringify;
+	exports.visit = cstVisit.visit;
+	exports.BOM = BOM;
+	exports.DOCUMENT = DOCUMENT;
+	exports.FLOW_END = FLOW_END;
+	exports.SCALAR = SCALAR;
+	exports.isCollection = isCollection;
+	exports.isScalar = isScalar;
+	exports.prettyToken = prettyToken;
+	exports.tokenType = tokenType;
+}));
+// node_modules/yaml/dist/parse/lexer.js
+var require_lexer = __commonJSMin(((exports) => {
+	var cst = require_cst();
+	function isEmpty(ch) {
+		switch (ch) {
+			case void 0:
+			case " ":
+			case "\n":
+			case "\r":
+			case "	": return true;
+			default: return false;
+		}
+	}
+	const hexDigits = new Set("0123456789ABCDEFabcdef");
+	const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+	const flowIndicatorChars = new Set(",[]{}");
+	const invalidAnchorChars = new Set(" ,[]{}\n\r	");
+	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+	var Lexer = class {
+		constructor() {
+			this.atEnd = false;
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			this.buffer = "";
+			this.flowKey = false;
+			this.flowLevel = 0;
+			this.indentNext = 0;
+			this.indentValue = 0;
+			this.lineEndPos = null;
+			this.next = null;
+			this.pos = 0;
+		}
+		*lex(source, incomplete = false) {
+			if (source) {
+				if (typeof source !== "string") throw TypeError("source is not a string");
+				this.buffer = this.buffer ? this.buffer + source : source;
+				this.lineEndPos = null;
+			}
+			this.atEnd = !incomplete;
+			let next = this.next ?? "stream";
+			while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+		}
+		atLineEnd() {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (ch === " " || ch === "	") ch = this.buffer[++i];
+			if (!ch || ch === "#" || ch === "\n") return true;
+			if (ch === "\r") return this.buffer[i + 1] === "\n";
+			return false;
+		}
+		charAt(n) {
+			return this.buffer[this.pos + n];
+		}
+		continueScalar(offset) {
+			let ch = this.buffer[offset];
+			if (this.indentNext > 0) {
+				let indent = 0;
+				while (ch === " ") ch = this.buffer[++indent + offset];
+				if (ch === "\r") {
+					const next = this.buffer[indent + offset + 1];
+					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+				}
+				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+			}
+			if (ch === "-" || ch === ".") {
+				const dt = this.buffer.substr(offset, 3);
+				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+			}
+			return offset;
+		}
+		getLine() {
+			let end = this.lineEndPos;
+			if (typeof end !== "number" || end !== -1 && end < this.pos) {
+				end = this.buffer.indexOf("\n", this.pos);
+				this.lineEndPos = end;
+			}
+			if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+			if (this.buffer[end - 1] === "\r") end -= 1;
+			return this.buffer.substring(this.pos, end);
+		}
+		hasChars(n) {
+			return this.pos + n <= this.buffer.length;
+		}
+		setNext(state) {
+			this.buffer = this.buffer.substring(this.pos);
+			this.pos = 0;
+			this.lineEndPos = null;
+			this.next = state;
+			return null;
+		}
+		peek(n) {
+			return this.buffer.substr(this.pos, n);
+		}
+		*parseNext(next) {
+			switch (next) {
+				case "stream": return yield* this.parseStream();
+				case "line-start": return yield* this.parseLineStart();
+				case "block-start": return yield* this.parseBlockStart();
+				case "doc": return yield* this.parseDocument();
+				case "flow": return yield* this.parseFlowCollection();
+				case "quoted-scalar": return yield* this.parseQuotedScalar();
+				case "block-scalar": return yield* this.parseBlockScalar();
+				case "plain-scalar": return yield* this.parsePlainScalar();
+			}
+		}
+		*parseStream() {
+			let line = this.getLine();
+			if (line === null) return this.setNext("stream");
+			if (line[0] === cst.BOM) {
+				yield* this.pushCount(1);
+				line = line.substring(1);
+			}
+			if (line[0] === "%") {
+				let dirEnd = line.length;
+				let cs = line.indexOf("#");
+				while (cs !== -1) {
+					const ch = line[cs - 1];
+					if (ch === " " || ch === "	") {
+						dirEnd = cs - 1;
+						break;
+					} else cs = line.indexOf("#", cs + 1);
+				}
+				while (true) {
+					const ch = line[dirEnd - 1];
+					if (ch === " " || ch === "	") dirEnd -= 1;
+					else break;
+				}
+				const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+				yield* this.pushCount(line.length - n);
+				this.pushNewline();
+				return "stream";
+			}
+			if (this.atLineEnd()) {
+				const sp = yield* this.pushSpaces(true);
+				yield* this.pushCount(line.length - sp);
+				yield* this.pushNewline();
+				return "stream";
+			}
+			yield cst.DOCUMENT;
+			return yield* this.parseLineStart();
+		}
+		*parseLineStart() {
+			const ch = this.charAt(0);
+			if (!ch && !this.atEnd) return this.setNext("line-start");
+			if (ch === "-" || ch === ".") {
+				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+				const s = this.peek(3);
+				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+					yield* this.pushCount(3);
+					this.indentValue = 0;
+					this.indentNext = 0;
+					return s === "---" ? "doc" : "stream";
+				}
+			}
+			this.indentValue = yield* this.pushSpaces(false);
+			if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+			return yield* this.parseBlockStart();
+		}
+		*parseBlockStart() {
+			const [ch0, ch1] = this.peek(2);
+			if (!ch1 && !this.atEnd) return this.setNext("block-start");
+			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+				const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+				this.indentNext = this.indentValue + 1;
+				this.indentValue += n;
+				return "block-start";
+			}
+			return "doc";
+		}
+		*parseDocument() {
+			yield* this.pushSpaces(true);
+			const line = this.getLine();
+			if (line === null) return this.setNext("doc");
+			let n = yield* this.pushIndicators();
+			switch (line[n]) {
+				case "#": yield* this.pushCount(line.length - n);
+				case void 0:
+					yield* this.pushNewline();
+					return yield* this.parseLineStart();
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel = 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					return "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "doc";
+				case "\"":
+				case "'": return yield* this.parseQuotedScalar();
+				case "|":
+				case ">":
+					n += yield* this.parseBlockScalarHeader();
+					n += yield* this.pushSpaces(true);
+					yield* this.pushCount(line.length - n);
+					yield* this.pushNewline();
+					return yield* this.parseBlockScalar();
+				default: return yield* this.parsePlainScalar();
+			}
+		}
+		*parseFlowCollection() {
+			let nl, sp;
+			let indent = -1;
+			do {
+				nl = yield* this.pushNewline();
+				if (nl > 0) {
+					sp = yield* this.pushSpaces(false);
+					this.indentValue = indent = sp;
+				} else sp = 0;
+				sp += yield* this.pushSpaces(true);
+			} while (nl + sp > 0);
+			const line = this.getLine();
+			if (line === null) return this.setNext("flow");
+			if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+				if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
+					this.flowLevel = 0;
+					yield cst.FLOW_END;
+					return yield* this.parseLineStart();
+				}
+			}
+			let n = 0;
+			while (line[n] === ",") {
+				n += yield* this.pushCount(1);
+				n += yield* this.pushSpaces(true);
+				this.flowKey = false;
+			}
+			n += yield* this.pushIndicators();
+			switch (line[n]) {
+				case void 0: return "flow";
+				case "#":
+					yield* this.pushCount(line.length - n);
+					return "flow";
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel += 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					this.flowKey = true;
+					this.flowLevel -= 1;
+					return this.flowLevel ? "flow" : "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "flow";
+				case "\"":
+				case "'":
+					this.flowKey = true;
+					return yield* this.parseQuotedScalar();
+				case ":": {
+					const next = this.charAt(1);
+					if (this.flowKey || isEmpty(next) || next === ",") {
+						this.flowKey = false;
+						yield* this.pushCount(1);
+						yield* this.pushSpaces(true);
+						return "flow";
+					}
+				}
+				default:
+					this.flowKey = false;
+					return yield* this.parsePlainScalar();
+			}
+		}
+		*parseQuotedScalar() {
+			const quote = this.charAt(0);
+			let end = this.buffer.indexOf(quote, this.pos + 1);
+			if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
+			else while (end !== -1) {
+				let n = 0;
+				while (this.buffer[end - 1 - n] === "\\") n += 1;
+				if (n % 2 === 0) break;
+				end = this.buffer.indexOf("\"", end + 1);
+			}
+			const qb = this.buffer.substring(0, end);
+			let nl = qb.indexOf("\n", this.pos);
+			if (nl !== -1) {
+				while (nl !== -1) {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = qb.indexOf("\n", cs);
+				}
+				if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+			}
+			if (end === -1) {
+				if (!this.atEnd) return this.setNext("quoted-scalar");
+				end = this.buffer.length;
+			}
+			yield* this.pushToIndex(end + 1, false);
+			return this.flowLevel ? "flow" : "doc";
+		}
+		*parseBlockScalarHeader() {
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			let i = this.pos;
+			while (true) {
+				const ch = this.buffer[++i];
+				if (ch === "+") this.blockScalarKeep = true;
+				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
+				else if (ch !== "-") break;
+			}
+			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+		}
+		*parseBlockScalar() {
+			let nl = this.pos - 1;
+			let indent = 0;
+			let ch;
+			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+				case " ":
+					indent += 1;
+					break;
+				case "\n":
+					nl = i;
+					indent = 0;
+					break;
+				case "\r": {
+					const next = this.buffer[i + 1];
+					if (!next && !this.atEnd) return this.setNext("block-scalar");
+					if (next === "\n") break;
+				}
+				default: break loop;
+			}
+			if (!ch && !this.atEnd) return this.setNext("block-scalar");
+			if (indent >= this.indentNext) {
+				if (this.blockScalarIndent === -1) this.indentNext = indent;
+				else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+				do {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = this.buffer.indexOf("\n", cs);
+				} while (nl !== -1);
+				if (nl === -1) {
+					if (!this.atEnd) return this.setNext("block-scalar");
+					nl = this.buffer.length;
+				}
+			}
+			let i = nl + 1;
+			ch = this.buffer[i];
+			while (ch === " ") ch = this.buffer[++i];
+			if (ch === "	") {
+				while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+				nl = i - 1;
+			} else if (!this.blockScalarKeep) do {
+				let i = nl - 1;
+				let ch = this.buffer[i];
+				if (ch === "\r") ch = this.buffer[--i];
+				const lastChar = i;
+				while (ch === " ") ch = this.buffer[--i];
+				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+				else break;
+			} while (true);
+			yield cst.SCALAR;
+			yield* this.pushToIndex(nl + 1, true);
+			return yield* this.parseLineStart();
+		}
+		*parsePlainScalar() {
+			const inFlow = this.flowLevel > 0;
+			let end = this.pos - 1;
+			let i = this.pos - 1;
+			let ch;
+			while (ch = this.buffer[++i]) if (ch === ":") {
+				const next = this.buffer[i + 1];
+				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+				end = i;
+			} else if (isEmpty(ch)) {
+				let next = this.buffer[i + 1];
+				if (ch === "\r") {
+					if (next === "\n") {
+						i += 1;
+						ch = "\n";
+						next = this.buffer[i + 1];
+					} else end = i;
+				}
+				if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+				if (ch === "\n") {
+					const cs = this.continueScalar(i + 1);
+					if (cs === -1) break;
+					i = Math.max(i, cs - 2);
+				}
+			} else {
+				if (inFlow && flowIndicatorChars.has(ch)) break;
+				end = i;
+			}
+			if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+			yield cst.SCALAR;
+			yield* this.pushToIndex(end + 1, true);
+			return inFlow ? "flow" : "doc";
+		}
+		*pushCount(n) {
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos += n;
+				return n;
+			}
+			return 0;
+		}
+		*pushToIndex(i, allowEmpty) {
+			const s = this.buffer.slice(this.pos, i);
+			if (s) {
+				yield s;
+				this.pos += s.length;
+				return s.length;
+			} else if (allowEmpty) yield "";
+			return 0;
+		}
+		*pushIndicators() {
+			let n = 0;
+			loop: while (true) {
+				switch (this.charAt(0)) {
+					case "!":
+						n += yield* this.pushTag();
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "&":
+						n += yield* this.pushUntil(isNotAnchorChar);
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "-":
+					case "?":
+					case ":": {
+						const inFlow = this.flowLevel > 0;
+						const ch1 = this.charAt(1);
+						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+							if (!inFlow) this.indentNext = this.indentValue + 1;
+							else if (this.flowKey) this.flowKey = false;
+							n += yield* this.pushCount(1);
+							n += yield* this.pushSpaces(true);
+							continue loop;
+						}
+					}
+				}
+				break loop;
+			}
+			return n;
+		}
+		*pushTag() {
+			if (this.charAt(1) === "<") {
+				let i = this.pos + 2;
+				let ch = this.buffer[i];
+				while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+			} else {
+				let i = this.pos + 1;
+				let ch = this.buffer[i];
+				while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
+				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+				else break;
+				return yield* this.pushToIndex(i, false);
+			}
+		}
+		*pushNewline() {
+			const ch = this.buffer[this.pos];
+			if (ch === "\n") return yield* this.pushCount(1);
+			else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
+			else return 0;
+		}
+		*pushSpaces(allowTabs) {
+			let i = this.pos - 1;
+			let ch;
+			do
+				ch = this.buffer[++i];
+			while (ch === " " || allowTabs && ch === "	");
+			const n = i - this.pos;
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos = i;
+			}
+			return n;
+		}
+		*pushUntil(test) {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (!test(ch)) ch = this.buffer[++i];
+			return yield* this.pushToIndex(i, false);
+		}
+	};
+	exports.Lexer = Lexer;
+}));
+// node_modules/yaml/dist/parse/line-counter.js
+var require_line_counter = __commonJSMin(((exports) => {
+	var LineCounter = class {
+		constructor() {
+			this.lineStarts = [];
+			this.addNewLine = (offset) => this.lineStarts.push(offset);
+			this.linePos = (offset) => {
+				let low = 0;
+				let high = this.lineStarts.length;
+				while (low < high) {
+					const mid = low + high >> 1;
+					if (this.lineStarts[mid] < offset) low = mid + 1;
+					else high = mid;
+				}
+				if (this.lineStarts[low] === offset) return {
+					line: low + 1,
+					col: 1
+				};
+				if (low === 0) return {
+					line: 0,
+					col: offset
+				};
+				const start = this.lineStarts[low - 1];
+				return {
+					line: low,
+					col: offset - start + 1
+				};
+			};
+		}
+	};
+	exports.LineCounter = LineCounter;
+}));
+// node_modules/yaml/dist/parse/parser.js
+var require_parser = __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var cst = require_cst();
+	var lexer = require_lexer();
+	function includesToken(list, type) {
+		for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+		return false;
+	}
+	function findNonEmptyIndex(list) {
+		for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+			case "space":
+			case "comment":
+			case "newline": break;
+			default: return i;
+		}
+		return -1;
+	}
+	function isFlowToken(token) {
+		switch (token?.type) {
+			case "alias":
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "flow-collection": return true;
+			default: return false;
+		}
+	}
+	function getPrevProps(parent) {
+		switch (parent.type) {
+			case "document": return parent.start;
+			case "block-map": {
+				const it = parent.items[parent.items.length - 1];
+				return it.sep ?? it.start;
+			}
+			case "block-seq": return parent.items[parent.items.length - 1].start;
+			default: return [];
+		}
+	}
+	function getFirstKeyStartProps(prev) {
+		if (prev.length === 0) return [];
+		let i = prev.length;
+		loop: while (--i >= 0) switch (prev[i].type) {
+			case "doc-start":
+			case "explicit-key-ind":
+			case "map-value-ind":
+			case "seq-item-ind":
+			case "newline": break loop;
+		}
+		while (prev[++i]?.type === "space");
+		return prev.splice(i, prev.length);
+	}
+	function arrayPushArray(target, source) {
+		if (source.length < 1e5) Array.prototype.push.apply(target, source);
+		else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+	}
+	function fixFlowSeqItems(fc) {
+		if (fc.start.type === "flow-seq-start") {
+			for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+				if (it.key) it.value = it.key;
+				delete it.key;
+				if (isFlowToken(it.value)) {
+					if (it.value.end) arrayPushArray(it.value.end, it.sep);
+					else it.value.end = it.sep;
+				} else arrayPushArray(it.start, it.sep);
+				delete it.sep;
+			}
+		}
+	}
+	var Parser = class {
+		constructor(onNewLine) {
+			this.atNewLine = true;
+			this.atScalar = false;
+			this.indent = 0;
+			this.offset = 0;
+			this.onKeyLine = false;
+			this.stack = [];
+			this.source = "";
+			this.type = "";
+			this.lexer = new lexer.Lexer();
+			this.onNewLine = onNewLine;
+		}
+		*parse(source, incomplete = false) {
+			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+			if (!incomplete) yield* this.end();
+		}
+		*next(source) {
+			this.source = source;
+			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
+			if (this.atScalar) {
+				this.atScalar = false;
+				yield* this.step();
+				this.offset += source.length;
+				return;
+			}
+			const type = cst.tokenType(source);
+			if (!type) {
+				const message = `Not a YAML token: ${source}`;
+				yield* this.pop({
+					type: "error",
+					offset: this.offset,
+					message,
+					source
+				});
+				this.offset += source.length;
+			} else if (type === "scalar") {
+				this.atNewLine = false;
+				this.atScalar = true;
+				this.type = "scalar";
+			} else {
+				this.type = type;
+				yield* this.step();
+				switch (type) {
+					case "newline":
+						this.atNewLine = true;
+						this.indent = 0;
+						if (this.onNewLine) this.onNewLine(this.offset + source.length);
+						break;
+					case "space":
+						if (this.atNewLine && source[0] === " ") this.indent += source.length;
+						break;
+					case "explicit-key-ind":
+					case "map-value-ind":
+					case "seq-item-ind":
+						if (this.atNewLine) this.indent += source.length;
+						break;
+					case "doc-mode":
+					case "flow-error-end": return;
+					default: this.atNewLine = false;
+				}
+				this.offset += source.length;
+			}
+		}
+		*end() {
+			while (this.stack.length > 0) yield* this.pop();
+		}
+		get sourceToken() {
+			return {
+				type: this.type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		*step() {
+			const top = this.peek(1);
+			if (this.type === "doc-end" && top?.type !== "doc-end") {
+				while (this.stack.length > 0) yield* this.pop();
+				this.stack.push({
+					type: "doc-end",
+					offset: this.offset,
+					source: this.source
+				});
+				return;
+			}
+			if (!top) return yield* this.stream();
+			switch (top.type) {
+				case "document": return yield* this.document(top);
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return yield* this.scalar(top);
+				case "block-scalar": return yield* this.blockScalar(top);
+				case "block-map": return yield* this.blockMap(top);
+				case "block-seq": return yield* this.blockSequence(top);
+				case "flow-collection": return yield* this.flowCollection(top);
+				case "doc-end": return yield* this.documentEnd(top);
+			}
+			yield* this.pop();
+		}
+		peek(n) {
+			return this.stack[this.stack.length - n];
+		}
+		*pop(error) {
+			const token = error ?? this.stack.pop();
+			if (!token) yield {
+				type: "error",
+				offset: this.offset,
+				source: "",
+				message: "Tried to pop an empty stack"
+			};
+			else if (this.stack.length === 0) yield token;
+			else {
+				const top = this.peek(1);
+				if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
+				else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+				if (token.type === "flow-collection") fixFlowSeqItems(token);
+				switch (top.type) {
+					case "document":
+						top.value = token;
+						break;
+					case "block-scalar":
+						top.props.push(token);
+						break;
+					case "block-map": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) {
+							top.items.push({
+								start: [],
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = true;
+							return;
+						} else if (it.sep) it.value = token;
+						else {
+							Object.assign(it, {
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = !it.explicitKey;
+							return;
+						}
+						break;
+					}
+					case "block-seq": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) top.items.push({
+							start: [],
+							value: token
+						});
+						else it.value = token;
+						break;
+					}
+					case "flow-collection": {
+						const it = top.items[top.items.length - 1];
+						if (!it || it.value) top.items.push({
+							start: [],
+							key: token,
+							sep: []
+						});
+						else if (it.sep) it.value = token;
+						else Object.assign(it, {
+							key: token,
+							sep: []
+						});
+						return;
+					}
+					default:
+						yield* this.pop();
+						yield* this.pop(token);
+				}
+				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+					const last = token.items[token.items.length - 1];
+					if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+						if (top.type === "document") top.end = last.start;
+						else top.items.push({ start: last.start });
+						token.items.splice(-1, 1);
+					}
+				}
+			}
+		}
+		*stream() {
+			switch (this.type) {
+				case "directive-line":
+					yield {
+						type: "directive",
+						offset: this.offset,
+						source: this.source
+					};
+					return;
+				case "byte-order-mark":
+				case "space":
+				case "comment":
+				case "newline":
+					yield this.sourceToken;
+					return;
+				case "doc-mode":
+				case "doc-start": {
+					const doc = {
+						type: "document",
+						offset: this.offset,
+						start: []
+					};
+					if (this.type === "doc-start") doc.start.push(this.sourceToken);
+					this.stack.push(doc);
+					return;
+				}
+			}
+			yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML stream`,
+				source: this.source
+			};
+		}
+		*document(doc) {
+			if (doc.value) return yield* this.lineEnd(doc);
+			switch (this.type) {
+				case "doc-start":
+					if (findNonEmptyIndex(doc.start) !== -1) {
+						yield* this.pop();
+						yield* this.step();
+					} else doc.start.push(this.sourceToken);
+					return;
+				case "anchor":
+				case "tag":
+				case "space":
+				case "comment":
+				case "newline":
+					doc.start.push(this.sourceToken);
+					return;
+			}
+			const bv = this.startBlockValue(doc);
+			if (bv) this.stack.push(bv);
+			else yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML document`,
+				source: this.source
+			};
+		}
+		*scalar(scalar) {
+			if (this.type === "map-value-ind") {
+				const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
+				let sep;
+				if (scalar.end) {
+					sep = scalar.end;
+					sep.push(this.sourceToken);
+					delete scalar.end;
+				} else sep = [this.sourceToken];
+				const map = {
+					type: "block-map",
+					offset: scalar.offset,
+					indent: scalar.indent,
+					items: [{
+						start,
+						key: scalar,
+						sep
+					}]
+				};
+				this.onKeyLine = true;
+				this.stack[this.stack.length - 1] = map;
+			} else yield* this.lineEnd(scalar);
+		}
+		*blockScalar(scalar) {
+			switch (this.type) {
+				case "space":
+				case "comment":
+				case "newline":
+					scalar.props.push(this.sourceToken);
+					return;
+				case "scalar":
+					scalar.source = this.source;
+					this.atNewLine = true;
+					this.indent = 0;
+					if (this.onNewLine) {
+						let nl = this.source.indexOf("\n") + 1;
+						while (nl !== 0) {
+							this.onNewLine(this.offset + nl);
+							nl = this.source.indexOf("\n", nl) + 1;
+						}
+					}
+					yield* this.pop();
+					break;
+				default:
+					yield* this.pop();
+					yield* this.step();
+			}
+		}
+		*blockMap(map) {
+			const it = map.items[map.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					this.onKeyLine = false;
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else map.items.push({ start: [this.sourceToken] });
+					} else if (it.sep) it.sep.push(this.sourceToken);
+					else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) map.items.push({ start: [this.sourceToken] });
+					else if (it.sep) it.sep.push(this.sourceToken);
+					else {
+						if (this.atIndentedComment(it.start, map.indent)) {
+							const end = map.items[map.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								map.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+			}
+			if (this.indent >= map.indent) {
+				const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+				const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+				let start = [];
+				if (atNextItem && it.sep && !it.value) {
+					const nl = [];
+					for (let i = 0; i < it.sep.length; ++i) {
+						const st = it.sep[i];
+						switch (st.type) {
+							case "newline":
+								nl.push(i);
+								break;
+							case "space": break;
+							case "comment":
+								if (st.indent > map.indent) nl.length = 0;
+								break;
+							default: nl.length = 0;
+						}
+					}
+					if (nl.length >= 2) start = it.sep.splice(nl[1]);
+				}
+				switch (this.type) {
+					case "anchor":
+					case "tag":
+						if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({ start });
+							this.onKeyLine = true;
+						} else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "explicit-key-ind":
+						if (!it.sep && !it.explicitKey) {
+							it.start.push(this.sourceToken);
+							it.explicitKey = true;
+						} else if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({
+								start,
+								explicitKey: true
+							});
+						} else this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [this.sourceToken],
+								explicitKey: true
+							}]
+						});
+						this.onKeyLine = true;
+						return;
+					case "map-value-ind":
+						if (it.explicitKey) {
+							if (!it.sep) {
+								if (includesToken(it.start, "newline")) Object.assign(it, {
+									key: null,
+									sep: [this.sourceToken]
+								});
+								else {
+									const start = getFirstKeyStartProps(it.start);
+									this.stack.push({
+										type: "block-map",
+										offset: this.offset,
+										indent: this.indent,
+										items: [{
+											start,
+											key: null,
+											sep: [this.sourceToken]
+										}]
+									});
+								}
+							} else if (it.value) map.items.push({
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							});
+							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+								type: "block-map",
+								offset: this.offset,
+								indent: this.indent,
+								items: [{
+									start,
+									key: null,
+									sep: [this.sourceToken]
+								}]
+							});
+							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+								const start = getFirstKeyStartProps(it.start);
+								const key = it.key;
+								const sep = it.sep;
+								sep.push(this.sourceToken);
+								delete it.key;
+								delete it.sep;
+								this.stack.push({
+									type: "block-map",
+									offset: this.offset,
+									indent: this.indent,
+									items: [{
+										start,
+										key,
+										sep
+									}]
+								});
+							} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
+							else it.sep.push(this.sourceToken);
+						} else if (!it.sep) Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.value || atNextItem) map.items.push({
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							}]
+						});
+						else it.sep.push(this.sourceToken);
+						this.onKeyLine = true;
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (atNextItem || it.value) {
+							map.items.push({
+								start,
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						} else if (it.sep) this.stack.push(fs);
+						else {
+							Object.assign(it, {
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						}
+						return;
+					}
+					default: {
+						const bv = this.startBlockValue(map);
+						if (bv) {
+							if (bv.type === "block-seq") {
+								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+									yield* this.pop({
+										type: "error",
+										offset: this.offset,
+										message: "Unexpected block-seq-ind on same line with key",
+										source: this.source
+									});
+									return;
+								}
+							} else if (atMapIndent) map.items.push({ start });
+							this.stack.push(bv);
+							return;
+						}
+					}
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*blockSequence(seq) {
+			const it = seq.items[seq.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else seq.items.push({ start: [this.sourceToken] });
+					} else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) seq.items.push({ start: [this.sourceToken] });
+					else {
+						if (this.atIndentedComment(it.start, seq.indent)) {
+							const end = seq.items[seq.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								seq.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+				case "anchor":
+				case "tag":
+					if (it.value || this.indent <= seq.indent) break;
+					it.start.push(this.sourceToken);
+					return;
+				case "seq-item-ind":
+					if (this.indent !== seq.indent) break;
+					if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
+					else it.start.push(this.sourceToken);
+					return;
+			}
+			if (this.indent > seq.indent) {
+				const bv = this.startBlockValue(seq);
+				if (bv) {
+					this.stack.push(bv);
+					return;
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*flowCollection(fc) {
+			const it = fc.items[fc.items.length - 1];
+			if (this.type === "flow-error-end") {
+				let top;
+				do {
+					yield* this.pop();
+					top = this.peek(1);
+				} while (top?.type === "flow-collection");
+			} else if (fc.end.length === 0) {
+				switch (this.type) {
+					case "comma":
+					case "explicit-key-ind":
+						if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
+						else it.start.push(this.sourceToken);
+						return;
+					case "map-value-ind":
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						return;
+					case "space":
+					case "comment":
+					case "newline":
+					case "anchor":
+					case "tag":
+						if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: fs,
+							sep: []
+						});
+						else if (it.sep) this.stack.push(fs);
+						else Object.assign(it, {
+							key: fs,
+							sep: []
+						});
+						return;
+					}
+					case "flow-map-end":
+					case "flow-seq-end":
+						fc.end.push(this.sourceToken);
+						return;
+				}
+				const bv = this.startBlockValue(fc);
+				if (bv) this.stack.push(bv);
+				else {
+					yield* this.pop();
+					yield* this.step();
+				}
+			} else {
+				const parent = this.peek(2);
+				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+					yield* this.pop();
+					yield* this.step();
+				} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					fixFlowSeqItems(fc);
+					const sep = fc.end.splice(1, fc.end.length);
+					sep.push(this.sourceToken);
+					const map = {
+						type: "block-map",
+						offset: fc.offset,
+						indent: fc.indent,
+						items: [{
+							start,
+							key: fc,
+							sep
+						}]
+					};
+					this.onKeyLine = true;
+					this.stack[this.stack.length - 1] = map;
+				} else yield* this.lineEnd(fc);
+			}
+		}
+		flowScalar(type) {
+			if (this.onNewLine) {
+				let nl = this.source.indexOf("\n") + 1;
+				while (nl !== 0) {
+					this.onNewLine(this.offset + nl);
+					nl = this.source.indexOf("\n", nl) + 1;
+				}
+			}
+			return {
+				type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		startBlockValue(parent) {
+			switch (this.type) {
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return this.flowScalar(this.type);
+				case "block-scalar-header": return {
+					type: "block-scalar",
+					offset: this.offset,
+					indent: this.indent,
+					props: [this.sourceToken],
+					source: ""
+				};
+				case "flow-map-start":
+				case "flow-seq-start": return {
+					type: "flow-collection",
+					offset: this.offset,
+					indent: this.indent,
+					start: this.sourceToken,
+					items: [],
+					end: []
+				};
+				case "seq-item-ind": return {
+					type: "block-seq",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{ start: [this.sourceToken] }]
+				};
+				case "explicit-key-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					start.push(this.sourceToken);
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							explicitKey: true
+						}]
+					};
+				}
+				case "map-value-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						}]
+					};
+				}
+			}
+			return null;
+		}
+		atIndentedComment(start, indent) {
+			if (this.type !== "comment") return false;
+			if (this.indent <= indent) return false;
+			return start.every((st) => st.type === "newline" || st.type === "space");
+		}
+		*documentEnd(docEnd) {
+			if (this.type !== "doc-mode") {
+				if (docEnd.end) docEnd.end.push(this.sourceToken);
+				else docEnd.end = [this.sourceToken];
+				if (this.type === "newline") yield* this.pop();
+			}
+		}
+		*lineEnd(token) {
+			switch (this.type) {
+				case "comma":
+				case "doc-start":
+				case "doc-end":
+				case "flow-seq-end":
+				case "flow-map-end":
+				case "map-value-ind":
+					yield* this.pop();
+					yield* this.step();
+					break;
+				case "newline": this.onKeyLine = false;
+				default:
+					if (token.end) token.end.push(this.sourceToken);
+					else token.end = [this.sourceToken];
+					if (this.type === "newline") yield* this.pop();
+			}
+		}
+	};
+	exports.Parser = Parser;
+}));
+// node_modules/yaml/dist/public-api.js
+var require_public_api = __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var errors = require_errors();
+	var log = require_log();
+	var identity = require_identity();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	function parseOptions(options) {
+		const prettyErrors = options.prettyErrors !== false;
+		return {
+			lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null,
+			prettyErrors
+		};
+	}
+	function parseAllDocuments(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+		if (prettyErrors && lineCounter) for (const doc of docs) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		if (docs.length > 0) return docs;
+		return Object.assign([], { empty: true }, composer$1.streamInfo());
+	}
+	function parseDocument(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		let doc = null;
+		for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc;
+		else if (doc.options.logLevel !== "silent") {
+			doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+			break;
+		}
+		if (prettyErrors && lineCounter) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		return doc;
+	}
+	function parse(src, reviver, options) {
+		let _reviver = void 0;
+		if (typeof reviver === "function") _reviver = reviver;
+		else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+		const doc = parseDocument(src, options);
+		if (!doc) return null;
+		doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
+		if (doc.errors.length > 0) {
+			if (doc.options.logLevel !== "silent") throw doc.errors[0];
+			else doc.errors = [];
+		}
+		return doc.toJS(Object.assign({ reviver: _reviver }, options));
+	}
+	function stringify(value, replacer, options) {
+		let _replacer = null;
+		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+		else if (options === void 0 && replacer) options = replacer;
+		if (typeof options === "string") options = options.length;
+		if (typeof options === "number") {
+			const indent = Math.round(options);
+			options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+		}
+		if (value === void 0) {
+			const { keepUndefined } = options ?? replacer ?? {};
+			if (!keepUndefined) return void 0;
+		}
+		if (identity.isDocument(value) && !_replacer) return value.toString(options);
+		return new Document.Document(value, _replacer, options).toString(options);
+	}
+	exports.parse = parse;
+	exports.parseAllDocuments = parseAllDocuments;
+	exports.parseDocument = parseDocument;
+	exports.stringify = stringify;
+}));
+// node_modules/yaml/dist/index.js
+var require_dist = __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var Schema = require_Schema();
+	var errors = require_errors();
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	require_cst();
+	var lexer = require_lexer();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	var publicApi = require_public_api();
+	var visit = require_visit();
+	exports.Composer = composer.Composer;
+	exports.Document = Document.Document;
+	exports.Schema = Schema.Schema;
+	exports.YAMLError = errors.YAMLError;
+	exports.YAMLParseError = errors.YAMLParseError;
+	exports.YAMLWarning = errors.YAMLWarning;
+	exports.Alias = Alias.Alias;
+	exports.isAlias = identity.isAlias;
+	exports.isCollection = identity.isCollection;
+	exports.isDocument = identity.isDocument;
+	exports.isMap = identity.isMap;
+	exports.isNode = identity.isNode;
+	exports.isPair = identity.isPair;
+	exports.isScalar = identity.isScalar;
+	exports.isSeq = identity.isSeq;
+	exports.Pair = Pair.Pair;
+	exports.Scalar = Scalar.Scalar;
+	exports.YAMLMap = YAMLMap.YAMLMap;
+	exports.YAMLSeq = YAMLSeq.YAMLSeq;
+	exports.Lexer = lexer.Lexer;
+	exports.LineCounter = lineCounter.LineCounter;
+	exports.Parser = parser.Parser;
+	exports.parse = publicApi.parse;
+	exports.parseAllDocuments = publicApi.parseAllDocuments;
+	exports.parseDocument = publicApi.parseDocument;
+	exports.stringify = publicApi.stringify;
+	exports.visit = visit.visit;
+	exports.visitAsync = visit.visitAsync;
+}));
+// build/config/yaml/yaml-error-messages.js
+var import_dist = require_dist();
+const quoting = "Put the whole text in quotes if it starts with `[`, `{`, `*`, `&`, `!`, `@` or a quote, or contains `: ` or ` #`.";
+const unclosed = {
+	message: "Something is missing here: a colon after a key, a dash before an item, or a closing quote or bracket.",
+	fix: "Add the missing character, and give the keys of one group the same indentation."
+};
+const outOfPlace = {
+	message: "This does not fit the text before it.",
+	fix: quoting
+};
+const indentation = {
+	message: "The indentation does not fit the lines above.",
+	fix: "Give the keys of one group, and the dashes of one list, the same indentation."
+};
+const secondKey = {
+	message: "A second key starts on this line, where a value is expected.",
+	fix: "Put a text that contains `: ` in quotes, and give the keys of one group the same indentation."
+};
+const unusual = {
+	message: "Tags, anchors and aliases (`!\u2026`, `&\u2026`, `*\u2026`) have no meaning in a configuration.",
+	fix: "Write the value itself, in quotes if it is a text."
+};
+const plainKey = {
+	message: "A key must be a short word.",
+	fix: "Write `key: value`, with one of the known keys."
+};
+const yamlMistakes = {
+	ALIAS_PROPS: unusual,
+	BAD_ALIAS: unusual,
+	BAD_COLLECTION_TYPE: unusual,
+	BAD_PROP_ORDER: unusual,
+	MULTIPLE_ANCHORS: unusual,
+	MULTIPLE_TAGS: unusual,
+	TAG_RESOLVE_FAILED: unusual,
+	BAD_DIRECTIVE: {
+		message: "A line that starts with `%` has no meaning in a configuration.",
+		fix: "Remove the line."
+	},
+	BAD_DQ_ESCAPE: {
+		message: "A backslash in double quotes is followed by a character that it cannot escape.",
+		fix: "Use single quotes, in which a backslash has no special meaning."
+	},
+	BAD_INDENT: indentation,
+	BLOCK_IN_FLOW: indentation,
+	TAB_AS_INDENT: {
+		message: "The line is indented with a tab.",
+		fix: "Indent with spaces, two for each step."
+	},
+	BAD_SCALAR_START: {
+		message: "A text without quotes cannot start with this character.",
+		fix: "Put the text in quotes; a login is written without its `@`."
+	},
+	BLOCK_AS_IMPLICIT_KEY: secondKey,
+	MULTILINE_IMPLICIT_KEY: secondKey,
+	DUPLICATE_KEY: plainKey,
+	KEY_OVER_1024_CHARS: plainKey,
+	NON_STRING_KEY: plainKey,
+	MISSING_CHAR: unclosed,
+	MULTIPLE_DOCS: {
+		message: "A second document starts here, but a file must contain only one.",
+		fix: "Remove this line, or move what follows it to a file of its own."
+	},
+	UNEXPECTED_TOKEN: outOfPlace,
+	IMPOSSIBLE: outOfPlace,
+	RESOURCE_EXHAUSTION: {
+		message: "The file is nested too deeply.",
+		fix: "Write it as the documentation shows: a template needs three levels."
+	}
+};
+// build/config/yaml/diagnose-yaml.js
+function explainBreaks(document, text, breaks) {
+	const spans = spansByEnd(document, text);
+	return breaks.map((broken) => {
+		const { code, offset } = broken;
+		const known = {
+			...yamlMistakes[code],
+			offset,
+			hidesWhatFollows: false
+		};
+		if (!vague.includes(code)) return known;
+		const open = spans.get(offset);
+		if (open?.isClosed === false) return {
+			...neverClosed[open.kind],
+			offset: open.start,
+			hidesWhatFollows: true
+		};
+		const before = spans.get(text.slice(0, offset).trimEnd().length);
+		if (code === "UNEXPECTED_TOKEN" && before) return {
+			...known,
+			...goesOn[before.kind]
+		};
+		return {
+			...known,
+			...explainByLine(broken, text),
+			offset: pastSpaces(text, offset)
+		};
+	});
+}
+function pastSpaces(text, offset) {
+	const [spaces = ""] = /^ *(?=\S)/.exec(text.slice(offset)) ?? [];
+	return offset + spaces.length;
+}
+const vague = [
+	"MISSING_CHAR",
+	"BAD_INDENT",
+	"UNEXPECTED_TOKEN",
+	"MULTILINE_IMPLICIT_KEY",
+	"BLOCK_AS_IMPLICIT_KEY"
+];
+function spansByEnd(document, text) {
+	const spans = new Map();
+	(0, import_dist.visit)(document, { Node(_, node) {
+		if (!(0, import_dist.isNode)(node) || !node.range) return;
+		const [start, end] = node.range;
+		const written = text.slice(start, end).trimEnd();
+		const kind = (0, import_dist.isScalar)(node) && /^["']/.test(written) ? "quote" : (0, import_dist.isCollection)(node) && node.flow ? "bracket" : null;
+		if (kind === null) return;
+		const isClosed = written.length > 1 && written.endsWith(closing[written.charAt(0)] ?? "");
+		if (!spans.has(end)) spans.set(end, {
+			kind,
+			start,
+			isClosed
+		});
+	} });
+	return spans;
+}
+const closing = {
+	"\"": "\"",
+	"'": "'",
+	"[": "]",
+	"{": "}"
+};
+const neverClosed = {
+	quote: {
+		message: "The quote that opens here is never closed.",
+		fix: "Write the closing quote; within single quotes, write `'` twice."
+	},
+	bracket: {
+		message: "The bracket that opens here is never closed.",
+		fix: "Write the closing bracket, `]` or `}`."
+	}
+};
+const goesOn = {
+	quote: {
+		message: "The text continues after its closing quote.",
+		fix: "Put all of it between quotes; within single quotes, write `'` twice."
+	},
+	bracket: {
+		message: "The line continues after its closing bracket.",
+		fix: "Separate items with commas, put a text that starts with a bracket in quotes, and write an item of `checklist` without a box."
+	}
+};
+function explainByLine({ code, offset }, text) {
+	const from = text.lastIndexOf("\n", offset - 1) + 1;
+	const [line = ""] = text.slice(from).split("\n", 1);
+	const rest = text.slice(offset, from + line.length);
+	const [, item] = /^\s*-([^\s-].*)$/.exec(line) ?? [];
+	if (item) return {
+		message: "There is no space after the dash.",
+		fix: `Write ${quoted(`- ${item.trim()}`)}.`
+	};
+	const [, key = "", value] = /^\s*(?:- )?([\w-]+)(?::(?![\s/])(\S.*)|\s*$)/.exec(line) ?? [];
+	if (value) return {
+		message: "There is no space after the colon.",
+		fix: `Write ${quoted(`${key}: ${value.trim()}`)}.`
+	};
+	if (key) return {
+		message: "This key has no colon.",
+		fix: `Write ${quoted(`${key}:`)}.`
+	};
+	if (/^- /.test(rest)) return rest === line.trimStart() ? itemWithoutKey : itemBesideKey;
+	if (code === "MISSING_CHAR" && /^\s+[\w-]+:(?:\s|$)/.test(line)) return yamlMistakes.BAD_INDENT;
+	if (code === "MULTILINE_IMPLICIT_KEY" && !line.includes(":")) return strayLine;
+	return code === "BLOCK_AS_IMPLICIT_KEY" && !/:(?:\s|$)/.test(rest) ? furtherIndented : void 0;
+}
+const itemWithoutKey = {
+	message: "This is an item of a list, where a key is expected.",
+	fix: "Write the key of the list on the line above it, with nothing after the colon."
+};
+const itemBesideKey = {
+	message: "A list with dashes cannot start on the line of its key.",
+	fix: "Write each item on a line of its own, or all between brackets: `[first, second]`."
+};
+const strayLine = {
+	message: "This line is neither a key nor part of the text above it.",
+	fix: "Indent a text of several lines further than its key, or remove the line."
+};
+const furtherIndented = {
+	message: "The line below is indented further, as if it belonged to this text.",
+	fix: "Give the keys of one group the same indentation."
+};
+// build/config/yaml/find-mistakes.js
+const maxMistakes = 20;
+function findMistakes(text) {
+	const document = parse(text);
+	const mistakes = [];
+	let rest = text;
+	for (let parsed = document; mistakes.length < maxMistakes; parsed = parse(rest)) {
+		const [first] = explained(parsed, rest);
+		if (first === void 0) break;
+		const line = lineAt(text, first.offset);
+		if (!mistakes.every(({ offset }) => lineAt(text, offset) !== line)) break;
+		mistakes.push(first);
+		if (first.hidesWhatFollows) break;
+		rest = withoutMistake(rest, first.offset);
+	}
+	return {
+		document,
+		mistakes
 	};
 }
-function remedyFor(tree) {
-	const source = tree.kind === "scalar" ? tree.source : "";
-	if (/^-\S/.test(source)) return "Write a space after each dash: `- item`.";
-	return `Write${source === "" || source.includes("\n") ? "" : ` ${quoted(`[${source}]`)}, or`} one item on each line, after a dash: \`- item\`.`;
+function parse(text) {
+	return (0, import_dist.parseDocument)(text, {
+		prettyErrors: false,
+		uniqueKeys: false
+	});
 }
-// build/config/kinds/collections.js
-function listOf(item, rules = {}) {
-	const { isDistinct = false, isSorted = false, fixForEmpty } = rules;
+function explained(document, text) {
+	return explainBreaks(document, text, [...document.errors, ...document.warnings].map(({ code, pos: [offset] }) => ({
+		code,
+		offset
+	})));
+}
+function lineAt(text, offset) {
+	return text.slice(0, offset).split("\n").length;
+}
+function withoutMistake(text, offset) {
+	const start = text.lastIndexOf("\n", offset - 1) + 1;
+	const newline = text.indexOf("\n", offset);
+	const end = newline === -1 ? text.length : newline;
+	const plain = plainLine(text.slice(start, end), text.slice(end + 1));
+	return text.slice(0, start) + plain.padEnd(end - start).slice(0, end - start) + text.slice(end);
+}
+const keyLine = /^((\s*)(?:- +)*(?:[\w-]+:|-(?=\s|$)))/;
+function plainLine(line, below) {
+	const [, opening = "", indent = ""] = keyLine.exec(line) ?? keyLine.exec(line.replace(/[^\w\s:-]/, "")) ?? [];
+	const next = /^(?:[^\S\n]*\n)*([^\S\n]*)(-?)/.exec(below);
+	const nextIndent = next?.[1]?.length ?? 0;
+	const hasChildren = opening.endsWith(":") && (nextIndent > indent.length || nextIndent === indent.length && next?.[2] === "-");
+	return opening === "" || hasChildren ? opening : `${opening} x`;
+}
+// build/config/yaml/line-index.js
+function pageOf(file) {
+	const text = file.text.replace(/^\uFEFF/, "");
+	const lines = new import_dist.LineCounter();
+	lines.addNewLine(0);
+	for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+	const end = text.trimEnd().length;
 	return {
-		name: `list of: ${item.name}`,
-		*parse(tree, subject) {
-			const items = yield* listParser(item.parse)(tree, subject);
-			if (fixForEmpty !== void 0 && items?.length === 0 && !holdsItems(tree)) yield problemAt(tree.at, `${capitalize(subject)} is an empty list.`, fixForEmpty);
-			if (isDistinct) yield* rejectRepeated(tree, subject);
-			const values = items?.map(({ value }) => value);
-			return values && isSorted ? [...new Set(values)].toSorted() : values;
-		},
-		is: (json) => Array.isArray(json) && json.every(item.is),
-		schema: fixForEmpty === void 0 ? {
-			type: ["array", "null"],
-			items: item.schema
-		} : {
-			type: "array",
-			items: item.schema,
-			minItems: 1
-		},
-		...item.example === void 0 ? {} : { example: `[${item.example}]` },
-		...item.keys === void 0 ? {} : {
-			keys: item.keys,
-			step: "[]"
+		path: file.path,
+		text,
+		place(offset) {
+			const { line, col: column } = lines.linePos(Math.min(offset, end));
+			return {
+				path: file.path,
+				line,
+				column
+			};
 		}
 	};
 }
-function oneOrMore(item) {
-	const list = listOf(item, { fixForEmpty: `Write \`${item.example ?? item.name}\`.` });
-	return {
-		...list,
-		name: `${item.name}, or ${list.name}`,
-		*parse(tree, subject, siblings) {
-			if (tree.kind === "list") return yield* list.parse(tree, subject);
-			const value = yield* item.parse(tree, subject, siblings);
-			return value === void 0 ? void 0 : [value];
-		},
-		schema: { anyOf: [item.schema, list.schema] },
-		...item.example === void 0 ? {} : { example: item.example }
-	};
+// build/config/yaml/parse-yaml.js
+const deepest = 20;
+function* parseYaml(file, { isOurs = true } = {}) {
+	const page = pageOf(file);
+	if (yield* refuseUnreadable(page)) return;
+	const { document, mistakes } = findMistakes(page.text);
+	if (yield* refuseMistakes(mistakes, page)) return;
+	const aliases = aliasesOf(document);
+	if (aliases.length > 0) {
+		yield* isOurs ? refuseAliases(aliases, page) : [];
+		return;
+	}
+	return yield* treeOf(document.contents, {
+		page,
+		depth: 0,
+		otherwise: page.place(0)
+	});
 }
-function* rejectRepeated(tree, subject) {
-	const before = new Set();
-	for (const item of tree.kind === "list" ? tree.items : []) {
-		if (item.kind !== "scalar" || item.value === null) continue;
-		const written = `${item.value}`;
-		if (before.has(normalize(written))) yield problemAt(item.at, `${capitalize(subject)} names ${quoted(written)} twice.`, "Remove one of the two.");
-		before.add(normalize(written));
+function* refuseMistakes(mistakes, page) {
+	for (const { offset, message, fix } of mistakes) yield problemAt(page.place(offset), message, fix);
+	return mistakes.length > 0;
+}
+function aliasesOf(document) {
+	const aliases = [];
+	(0, import_dist.visit)(document, { Alias(_, alias) {
+		aliases.push(alias);
+	} });
+	return aliases;
+}
+function* refuseAliases(aliases, page) {
+	const lines = new Set();
+	for (const { source, range } of aliases) {
+		const at = page.place(range?.[0] ?? 0);
+		if (lines.has(at.line)) continue;
+		lines.add(at.line);
+		yield problemAt(at, `The alias ${quoted(`*${source}`)} is not supported.`, "Write the value itself, in quotes if it is a text.");
 	}
 }
-function mapOf(key, value) {
-	return {
-		name: `group: ${key.name} to ${value.name}`,
-		*parse(tree, subject) {
-			const found = new Map();
-			const before = new Set();
-			for (const entry of (yield* parseGroup(tree, subject))?.entries ?? []) {
-				const { at } = entry;
-				const written = {
-					kind: "scalar",
-					at,
-					value: entry.key,
-					source: entry.key
-				};
-				const name = yield* key.parse(written, `a key of ${subject}`);
-				const read = yield* value.parse(entry.value, `the entry ${quoted(entry.key)} of ${subject}`);
-				if (before.has(entry.key.toLowerCase())) yield problemAt(at, `${capitalize(subject)} names ${quoted(entry.key)} twice.`, "Remove one of the two. Letter case makes no difference.");
-				before.add(entry.key.toLowerCase());
-				if (name !== void 0 && read !== void 0) found.set(name, read);
-			}
-			return Object.fromEntries(found);
-		},
-		is: (json) => isRecord(json) && Object.values(json).every(value.is),
-		schema: mapSchema(key, value),
-		...value.keys === void 0 ? {} : {
-			keys: value.keys,
-			step: `.<${key.name}>`
+function* treeOf(node, spot) {
+	const at = placeOfNode(node, spot);
+	if (spot.depth > deepest) {
+		const { message, fix } = yamlMistakes.RESOURCE_EXHAUSTION;
+		yield problemAt(at, message, fix);
+		return;
+	}
+	const below = {
+		...spot,
+		depth: spot.depth + 1
+	};
+	if ((0, import_dist.isMap)(node)) return yield* mappingOf(node, at, below);
+	if ((0, import_dist.isSeq)(node)) {
+		const items = [];
+		for (const item of node.items) {
+			const dash = (0, import_dist.isScalar)(item) && item.range ? spot.page.place(item.range[0] - 1) : at;
+			const tree = yield* treeOf(item, {
+				...below,
+				otherwise: dash
+			});
+			if (tree !== void 0) items.push(tree);
 		}
+		return {
+			kind: "list",
+			at,
+			items
+		};
+	}
+	return scalarOf(node, spot.page, at);
+}
+function* mappingOf(map, at, spot) {
+	const entries = [];
+	for (const pair of map.items) {
+		const entry = yield* entryOf(pair, at, spot);
+		const first = entries.find((other) => other.key === entry?.key);
+		if (entry !== void 0 && first !== void 0) yield problemAt(entry.at, `${quoted(entry.key)} is written twice, first on line ${first.at.line}.`, "Remove one of the two.");
+		else if (entry !== void 0) entries.push(entry);
+	}
+	return {
+		kind: "mapping",
+		at,
+		entries
 	};
 }
-function mapSchema(key, value) {
-	return {
-		type: ["object", "null"],
-		propertyNames: { pattern: key.schema["pattern"] },
-		additionalProperties: value.schema
+function* entryOf(pair, mapAt, spot) {
+	const at = placeOfNode(pair.key, {
+		...spot,
+		otherwise: mapAt
+	});
+	if (!(0, import_dist.isScalar)(pair.key)) {
+		yield problemAt(at, yamlMistakes.NON_STRING_KEY.message, yamlMistakes.NON_STRING_KEY.fix);
+		return;
+	}
+	const { value, source } = scalarOf(pair.key, spot.page, at);
+	const tree = yield* treeOf(pair.value, {
+		...spot,
+		otherwise: at
+	});
+	return tree && {
+		key: typeof value === "string" ? value : source,
+		at,
+		value: tree
 	};
+}
+function placeOfNode(node, spot) {
+	if (!((0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node) || (0, import_dist.isScalar)(node))) return spot.otherwise;
+	if (!node.range || (0, import_dist.isScalar)(node) && node.value === null && !node.source) return spot.otherwise;
+	return spot.page.place(node.range[0]);
+}
+function scalarOf(node, page, at) {
+	if (!(0, import_dist.isScalar)(node)) return {
+		kind: "scalar",
+		at,
+		value: null,
+		source: ""
+	};
+	const source = node.range ? page.text.slice(node.range[0], node.range[1]) : "";
+	return {
+		kind: "scalar",
+		at,
+		source,
+		value: node.value === null || [
+			"string",
+			"number",
+			"boolean"
+		].includes(typeof node.value) ? plain(node.value, source) : source
+	};
+}
+function plain(value, source) {
+	if (value === null || typeof value === "string") return value;
+	if (typeof value === "number" || typeof value === "boolean") return value;
+	return source;
+}
+// build/config/extends/extended-repository.js
+const repositoryName = word({
+	name: "repository",
+	example: "acme/handoffs",
+	pattern: "[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+",
+	which: "is not the name of a repository on GitHub",
+	fix: "Write the owner, a slash and the repository: `acme/handoffs`."
+});
+function extendedRepository(own) {
+	const file = own.find(({ path, isShared }) => isShared !== true && isSettings(path));
+	const tree = file && collectProblems(parseYaml(file)).value;
+	const named = tree?.kind === "mapping" ? valueAt(tree, "extends") : void 0;
+	const repository = named && collectProblems(repositoryName.parse(named, "`extends`")).value?.trim();
+	return named === void 0 || repository === void 0 ? null : {
+		repository,
+		at: named.at
+	};
+}
+function isSettings(path) {
+	return fileName(path) === "config.yml";
 }
 // build/config/keys/incomplete.js
-const durationOrNever = {
-	name: `${durationKind.name}, or \`false\``,
-	example: "2d",
-	*parse(tree, subject) {
-		return tree.kind === "scalar" && /^(?:false|no|off)$/i.test(tree.source) ? false : yield* durationKind.parse(tree, subject);
-	},
-	is: (json) => json === false || durationKind.is(json),
-	schema: { anyOf: [{ const: false }, durationKind.schema] }
+const words = [
+	"false",
+	"no",
+	"off"
+];
+const never = {
+	...convert(oneOf(words, ["false"]), () => false, (json) => json === false),
+	schema: { const: false }
 };
+const durationOrNever = {
+	...either(never, durationKind, (tree) => tree.kind === "scalar" && isNever(tree.source)),
+	name: `${durationKind.name}, or \`false\``
+};
+function isNever(written) {
+	return words.some((word) => word === written.toLowerCase());
+}
 const incomplete = group({
 	remind: withDefault(durationOrNever, {
 		amount: 2,
@@ -16909,8 +23310,7 @@ const slackChannel = refine({
 	name: "Slack channel",
 	example: "\"#onboarding\""
 }, function* (channel, tree, subject) {
-	if (!/^https?:/i.test(channel)) return channel;
-	yield problemAt(tree.at, `${capitalize(subject)} is a web address, which is a secret.`, "Write the channel here, such as `\"#onboarding\"`, and add the address to the input `slack-webhook-url`.");
+	if (/^https?:/i.test(channel)) yield problemAt(tree.at, `${subject} is a web address, which is a secret.`, "Write the channel here, such as `\"#onboarding\"`, and add the address to the input `slack-webhook-url`.");
 });
 const contact = group({
 	slack: optional(word({
@@ -16923,49 +23323,32 @@ const contact = group({
 	email: optional(email, "The address for mail to this person.")
 });
 // build/config/keys/reminders.js
-const atOnce = {
-	amount: 0,
-	unit: "s"
-};
 const keys$9 = {
-	after: derived(offsetKind, "How long after the limit, in working time. A negative time warns before the limit.", {
-		fallback: () => atOnce,
-		missing: () => ({
-			message: "The reminder does not say when it is sent.",
-			fix: "Add `after: 0` for the moment when the limit passes, or a time such as `after: 4h`."
-		})
-	}),
-	who: derived(oneOf(escalationLevels), "The owner (before acceptance the assignees, or else the team), the whole team, or its lead.", {
-		fallback: () => "owner",
-		missing: () => ({
-			message: "The reminder does not say who is called.",
-			fix: "Add `who: owner`, `who: team` or `who: lead`."
-		})
-	}),
+	after: required(offsetKind, "How long after the limit, in working time. A negative time warns before the limit.", "Add `after: 0` for the moment when the limit passes, or a time such as `after: 4h`."),
+	who: required(oneOf(escalationLevels), "The owner (before acceptance the assignees, or else the team), the whole team, or its lead.", "Add `who: owner`, `who: team` or `who: lead`."),
 	repeat: optional(durationKind, "How often the last reminder is sent again, in working time.", "once")
 };
-const steps = refine(listOf(group(keys$9)), rejectSteps);
+const steps = refine(listOf(group(keys$9)), checkSteps);
 const reminders = {
 	...steps,
-	*parse(tree, subject, siblings) {
-		return tree.kind !== "list" && isEmpty(tree) ? void 0 : yield* steps.parse(tree, subject, siblings);
+	*parse(tree, subject) {
+		return isEmpty(tree) ? void 0 : yield* steps.parse(tree, subject);
 	}
 };
-function* rejectSteps(value, tree) {
-	const items = tree.kind === "list" ? tree.items : [];
-	const before = new Set();
-	for (const [index, item] of items.length === value.length ? items.entries() : []) {
-		const step = value[index];
-		if (step === void 0 || item.kind !== "mapping") continue;
-		const written = `${textAt(item, "after")} ${textAt(item, "who")}`.toLowerCase();
-		if (before.has(written)) yield problemAt(item.at, "`reminders` has the same step twice.", "Remove one of the two.");
-		before.add(written);
-		if (step.repeat === void 0) continue;
-		if (secondsOf(step.repeat) < secondsPerUnit.h) yield problemAt(locationOf(item, "repeat"), `\`repeat\` is \`${formatOffset(step.repeat)}\`, which is shorter than an hour.`, "Write `1h` or more.");
-		if (step.after.amount < 0) yield problemAt(locationOf(item, "repeat"), "A warning before the limit is sent once.", "Remove `repeat`, or write it in the last step.");
-		else if (index < value.length - 1) yield problemAt(locationOf(item, "repeat"), "Only the last step of `reminders` can repeat.", "Move `repeat` to the last step.");
+function* checkSteps(values, tree) {
+	const located = withNodes(values, itemsOf(tree));
+	yield* rejectRepeated(located.map(({ value: { after, who }, node }) => ({
+		name: `${formatOffset(after)} ${who}`,
+		at: node.at
+	})), "`reminders`");
+	for (const { value, node } of located) {
+		const at = node.kind === "mapping" ? locationOf(node, "repeat") : node.at;
+		const { after, repeat } = value;
+		if (repeat === void 0) continue;
+		if (secondsOf(repeat) < secondsPerUnit.h) yield problemAt(at, `\`repeat\` is \`${formatOffset(repeat)}\`, which is shorter than an hour.`, "Write `1h` or more.");
+		if (after.amount < 0) yield problemAt(at, "A warning before the limit is sent once.", "Remove `repeat`, or write it in the last step.");
+		else if (value !== values.at(-1)) yield problemAt(at, "Only the last step of `reminders` can repeat.", "Move `repeat` to the last step.");
 	}
-	return value;
 }
 // build/config/keys/dates.js
 const date = word({
@@ -17001,16 +23384,10 @@ const shortWeekdays = [
 	"sat",
 	"sun"
 ];
-const weekdayName = oneOf([...shortWeekdays, ...weekdays], weekdays);
 const weekday = {
-	...weekdayName,
+	...convert(oneOf([...shortWeekdays, ...weekdays], weekdays), (name) => shortWeekdays.findIndex((short) => name.startsWith(short)) + 1, number$1.is),
 	name: "weekday",
-	example: "mon",
-	*parse(tree, subject) {
-		const name = yield* weekdayName.parse(tree, subject);
-		return name && shortWeekdays.findIndex((short) => name.startsWith(short)) + 1;
-	},
-	is: (json) => typeof json === "number"
+	example: "mon"
 };
 const timeZone = word({
 	name: "time zone",
@@ -17020,8 +23397,8 @@ const timeZone = word({
 	fix: (written) => {
 		const zones = Intl.supportedValuesOf("timeZone");
 		const city = `/${written.toLowerCase().replaceAll(" ", "_")}`;
-		const meant = zones.find((zone) => zone.toLowerCase().endsWith(city)) ?? nearest(written, zones);
-		return meant ? `Did you mean \`${meant}\`?` : "Write a name such as `Europe/Berlin`, or `UTC`.";
+		const meant = zones.find((zone) => zone.toLowerCase().endsWith(city)) ?? written;
+		return didYouMean(meant, zones, "Write a name such as `Europe/Berlin`, or `UTC`.");
 	}
 }, isTimeZone);
 function isTimeZone(text) {
@@ -17035,35 +23412,30 @@ function isTimeZone(text) {
 	}
 }
 // build/config/keys/report.js
-const intervals = [
-	"day",
-	"week",
-	"month"
-];
-const dayOfMonth = wholeNumber(1, 31);
-const day = {
-	name: "weekday, or day of the month from 1 to 31",
-	*parse(tree, subject, siblings) {
-		const every = everyOf(siblings);
-		if (every === "week") return yield* weekday.parse(tree, subject);
-		if (every === "month") return yield* dayOfMonth.parse(tree, subject);
-		if (every === "day") yield problemAt(tree.at, "A daily report has no `on`.", "Remove `on`, or write `every: week`.");
-	},
-	is: dayOfMonth.is,
-	schema: { anyOf: [weekday.schema, dayOfMonth.schema] }
+const dayOfMonth = {
+	...wholeNumber(1, 31),
+	name: "day of the month from 1 to 31"
 };
-function everyOf(report) {
-	const written = (report && textAt(report, "every")) ?? "week";
-	return intervals.find((interval) => interval === written.toLowerCase());
-}
+const day = either(weekday, dayOfMonth, (tree, siblings) => {
+	const every = siblings && textAt(siblings, "every")?.toLowerCase();
+	const isNumber = tree.kind === "scalar" && typeof tree.value === "number";
+	return every === "week" || every === void 0 || every !== "month" && !isNumber;
+});
 const report = group({
-	every: withDefault(oneOf(intervals), "week", "How often Baton posts a report."),
+	every: withDefault(oneOf([
+		"day",
+		"week",
+		"month"
+	]), "week", "How often Baton posts a report."),
 	on: withDefault(day, 1, "The day on which Baton posts the report. In a month that is too short, its last day.", "Monday, or the 1st"),
 	at: withDefault(time, "08:00", "The time of day."),
 	timezone: withDefault(timeZone, "UTC", "The time zone of `on` and `at`."),
 	days: optional(wholeNumber(1, 366), "How many days the output `metrics` covers. The report covers its day, week or month.", "the input `days` of the action"),
 	skip_empty: withDefault(flag, false, "Whether Baton posts no report if nothing happened and no handoff is open.")
-});
+}, { check: rejectDay });
+function* rejectDay({ every }, written) {
+	if (every === "day" && valueAt(written, "on") !== void 0) yield problemAt(locationOf(written, "on"), "A daily report has no `on`.", "Remove `on`, or write `every: week`.");
+}
 const defaultReport = emptyValue(report);
 const dashboard = group({
 	titles: withDefault(flag, false, "Whether the dashboard contains the titles of open handoffs."),
@@ -17294,17 +23666,14 @@ const country = wordWith({
 	example: "DE",
 	pattern: "[A-Za-z]{2}",
 	which: "has no public holidays that Baton knows",
-	fix: (written) => {
-		const meant = countryMeant(written);
-		return meant === void 0 ? "Write the two letters of the country, such as `DE`, or list the holidays." : `Did you mean \`${meant}\`?`;
-	}
+	fix: (written) => didYouMean(countryMeant(written) ?? written, countries, "Write the two letters of the country, such as `DE`, or list the holidays.")
 }, (written) => countries.find((code) => code === written.toUpperCase()), isText);
 function countryMeant(written) {
 	const nameOf = new Intl.DisplayNames("en", { type: "region" });
 	const names = countries.map((code) => nameOf.of(code) ?? code);
 	const name = /^[a-z]{2}$/i.test(written) ? nameOf.of(written.toUpperCase()) : nearest(written, names);
 	const index = names.indexOf(name ?? "");
-	return index < 0 ? nearest(written, countries) : countries[index];
+	return countries[index];
 }
 const region = word({
 	name: "region",
@@ -17313,50 +23682,26 @@ const region = word({
 	which: "is not the code of a region",
 	fix: "Write the code of the region, such as `BE`."
 });
+const regionOfCountry = {
+	...region,
+	*parse(tree, subject, siblings) {
+		const written = yield* region.parse(tree, subject);
+		const code = (siblings && textAt(siblings, "country")?.toUpperCase()) ?? "";
+		const known = regionsByCountry[code];
+		if (written === void 0 || known === void 0) return written;
+		const regions = known.split(" ").filter((one) => one !== "");
+		const found = regions.find((one) => one.toLowerCase() === written.toLowerCase());
+		if (found === void 0) yield problemAt(tree.at, `${subject} is ${quoted(written)}, which is no region of \`${code}\` with holidays of its own.`, didYouMean(written, regions, fixWithout(regions)));
+		return found;
+	}
+};
 const keys$7 = {
-	country: derived(country, "The country whose public holidays are free.", {
-		fallback: () => "",
-		missing: () => ({
-			message: "`holidays` does not say which country.",
-			fix: "Add `country: DE`, or write a list of dates."
-		})
-	}),
-	region: optional(region, "A region of the country with holidays of its own.", "the holidays of the whole country"),
+	country: required(country, "The country whose public holidays are free.", "Add `country: DE`, or write a list of dates."),
+	region: optional(regionOfCountry, "A region of the country with holidays of its own.", "the holidays of the whole country"),
 	also: orEmpty(dates, "More days on which the team does not work."),
 	except: orEmpty(dates, "Public holidays on which the team works.")
 };
-const place = refine(group(keys$7), findRegion);
-const holidays = {
-	name: `${dates.name}, or group of keys`,
-	example: "[2026-12-24]",
-	*parse(tree, subject, siblings) {
-		return tree.kind === "mapping" ? yield* place.parse(tree, subject, siblings) : yield* dates.parse(tree, subject);
-	},
-	is: (json) => dates.is(json) || place.is(json),
-	schema: { anyOf: [dates.schema, {
-		...place.schema,
-		type: "object",
-		required: ["country"]
-	}] },
-	keys: keys$7
-};
-function* findRegion(value, tree) {
-	const written = value.region;
-	if (written === void 0 || value.country === "" || tree.kind !== "mapping") return value;
-	const regions = regionsOf(value.country);
-	const found = regions.find((code) => code.toLowerCase() === written.toLowerCase());
-	if (found === void 0) {
-		const meant = nearest(written, regions);
-		yield problemAt(locationOf(tree, "region"), `\`region\` is ${quoted(written)}, which is no region of \`${value.country}\` with holidays of its own.`, meant === void 0 ? fixWithout(regions) : `Did you mean \`${meant}\`?`);
-	}
-	return found === void 0 ? value : {
-		...value,
-		region: found
-	};
-}
-function regionsOf(code) {
-	return (regionsByCountry[code] ?? "").split(" ").filter((one) => one !== "");
-}
+const holidays = either(dates, group(keys$7), (tree) => tree.kind !== "mapping");
 function fixWithout(regions) {
 	return regions.length === 0 ? "Remove the line. Baton knows the same holidays for the whole country." : `Write one of ${joinList(regions.map((one) => `\`${one}\``), {
 		most: 60,
@@ -17431,44 +23776,21 @@ const calendar = group({
 	holidays: orEmpty(holidays, "Days on which the team does not work: dates, or the public holidays of a country.")
 }, { check: rejectOverlaps });
 function* rejectOverlaps({ days, hours }, written) {
-	const list = valueAt(written, "hours");
-	const items = list?.kind === "list" ? list.items : [];
-	for (const [index, item] of items.length === hours.length ? items.entries() : []) {
-		const one = hours[index];
-		const other = hours.slice(0, index).find((earlier) => one && overlap(earlier, one, days));
-		if (one === void 0 || other === void 0) continue;
-		yield problemAt(item.at, `\`hours\` has the shifts \`${formatShift(other)}\` and \`${formatShift(one)}\`, which overlap.`, "End one shift before the next starts, or write the two as one.");
+	const shifts = withNodes(hours, itemsOf(valueAt(written, "hours")));
+	for (const [index, { value, node }] of shifts.entries()) {
+		const other = hours.slice(0, index).find((earlier) => overlap(earlier, value, days));
+		if (other !== void 0) yield problemAt(node.at, `\`hours\` has the shifts \`${formatShift(other)}\` and \`${formatShift(value)}\`, which overlap.`, "End one shift before the next starts, or write the two as one.");
 	}
 }
 const range = group({
 	from: optional(date, "The first day away.", "already away"),
-	to: derived(date, "The last day away.", {
-		fallback: () => "",
-		missing: () => ({
-			message: "The absence does not say when it ends.",
-			fix: "Add the last day away: `to: 2027-01-02`."
-		})
-	}),
+	to: required(date, "The last day away.", "Add the last day away: `to: 2027-01-02`."),
 	substitute: optional(login, "The member who is assigned and reminded instead.")
 }, { check: rejectReversed });
-const absence = {
-	...range,
-	name: "date, or group of keys",
-	example: "2026-12-24",
-	*parse(tree, subject, siblings) {
-		if (tree.kind !== "scalar") return yield* range.parse(tree, subject, siblings);
-		const to = yield* date.parse(tree, subject, siblings);
-		return to === void 0 ? void 0 : { to };
-	},
-	schema: { anyOf: [date.schema, {
-		...range.schema,
-		type: "object",
-		required: ["to"]
-	}] }
-};
+const lastDay = convert(date, (to) => ({ to }), range.is);
+const absence = either(lastDay, range, (tree) => tree.kind === "scalar");
 function* rejectReversed({ from, to }, written) {
-	if (from === void 0 || to === "" || from <= to) return;
-	yield problemAt(locationOf(written, "to"), `The absence ends on ${quoted(to)}, before it starts on ${quoted(from)}.`, "Write the first day away in `from`, and the last in `to`.");
+	if (from !== void 0 && from > to) yield problemAt(locationOf(written, "to"), `The absence ends on ${quoted(to)}, before it starts on ${quoted(from)}.`, "Write the first day away in `from`, and the last in `to`.");
 }
 const team = group({
 	members: orEmpty(listOf(login, { isDistinct: true }), "Logins on GitHub. A team without members is open to everyone with write access."),
@@ -17490,52 +23812,37 @@ function listsMembers(written) {
 	return members && holdsItems(members) || valueAt(written, "github_team") !== void 0;
 }
 function* rejectStrangers({ members, lead, assign, away }, written) {
-	const list = valueAt(written, "members");
-	const count = list?.kind === "list" ? list.items.length : 0;
+	const count = itemsOf(valueAt(written, "members")).length;
 	if (valueAt(written, "github_team") !== void 0 || count !== members.length) return;
 	if (members.length === 0 && assign !== "nobody") yield problemAt(locationOf(written, "assign"), `\`assign\` is \`${assign}\`, but the team has no members to assign.`, "Add `members: [login]`, or remove `assign`.");
-	const people = [...members, lead ?? ""].map((one) => one.toLowerCase());
+	const people = [...members, ...lead === void 0 ? [] : [lead]].map(normalize);
 	for (const { key, at, value } of entriesOf(valueAt(written, "away"))) {
-		if (!(key in away)) continue;
-		if (!people.includes(key.toLowerCase())) yield problemAt(at, `\`away\` names ${quoted(key)}, who is not in the team.`, "Write the login as under `members`, or add it there.");
-		const substitute = away[key]?.substitute?.toLowerCase();
+		const absent = away[key];
+		if (absent === void 0) continue;
+		if (!people.includes(normalize(key))) yield problemAt(at, `\`away\` names ${quoted(key)}, who is not in the team.`, "Write the login as under `members`, or add it there.");
+		const { substitute } = absent;
 		if (substitute === void 0 || value.kind !== "mapping") continue;
-		if (substitute === key.toLowerCase() || !people.includes(substitute)) yield problemAt(locationOf(value, "substitute"), substitute === key.toLowerCase() ? `${quoted(key)} cannot be their own substitute.` : `The substitute ${quoted(away[key]?.substitute ?? "")} is not in the team.`, "Write the login of another member or of the lead.");
+		const isSame = normalize(substitute) === normalize(key);
+		if (isSame || !people.includes(normalize(substitute))) yield problemAt(locationOf(value, "substitute"), isSame ? `${quoted(key)} cannot be their own substitute.` : `The substitute ${quoted(substitute)} is not in the team.`, "Write the login of another member or of the lead.");
 	}
 }
-function entriesOf(node) {
-	return node?.kind === "mapping" ? node.entries : [];
-}
+// build/config/keys/settings.js
+const teams = {
+	...mapOf(teamId, team),
+	*parse(tree, subject) {
+		return (yield* parseEntries({
+			key: teamId,
+			value: team
+		}, tree, subject)).map(([id = "", value = emptyValue(team)]) => ({
+			id,
+			...value
+		}));
+	},
+	is: (json) => Array.isArray(json) && json.every((one) => isRecord(one) && isText(one["id"]) && team.is(one))
+};
 const settings = group({
-	teams: orEmpty({
-		name: `group: ${teamId.name} to ${team.name}`,
-		keys: team.keys,
-		step: ".<team>",
-		*parse(tree, subject) {
-			const listed = [];
-			const lines = new Map();
-			for (const { key, at, value } of (yield* parseGroup(tree, subject))?.entries ?? []) {
-				const first = lines.get(key.toLowerCase());
-				if (first === void 0) lines.set(key.toLowerCase(), at.line);
-				else yield problemAt(at, `The team ${quoted(key)} is listed twice, first on line ${first}.`, "Combine the two. Letter case makes no difference.");
-				const written = {
-					kind: "scalar",
-					at,
-					value: key,
-					source: key
-				};
-				yield* teamId.parse(written, `a key of ${subject}`);
-				const read = yield* team.parse(value, `the team ${quoted(key)}`);
-				listed.push({
-					id: key,
-					...read ?? emptyValue(team)
-				});
-			}
-			return listed;
-		},
-		is: (json) => Array.isArray(json) && json.every((one) => isRecord(one) && isText(one["id"]) && team.is(one)),
-		schema: mapSchema(teamId, team)
-	}, "The teams and who belongs to them."),
+	extends: optional(repositoryName, "A repository whose configuration this one shares. What your own files say wins.", "none"),
+	teams: orEmpty(teams, "The teams and who belongs to them."),
 	people: orEmpty(mapOf(login, contact), "How Baton reaches people outside GitHub."),
 	labels: orEmpty(labels, "Other names for the labels that Baton adds."),
 	report: orEmpty(report, "When Baton posts the report."),
@@ -17547,17 +23854,7 @@ const settings = group({
 	auto_complete: withDefault(flag, false, "Whether ticking the last item completes an accepted handoff.")
 }, { subject: "`config.yml`" });
 // build/config/answers/assign-to.js
-const policy = oneOf(assignPolicies);
-const logins = oneOrMore(login);
-const assignTo = {
-	name: `${policy.name}, or ${logins.name}`,
-	example: "alice",
-	*parse(tree, subject) {
-		return yield* tree.kind === "scalar" && assignPolicies.some((one) => one === tree.source) ? policy.parse(tree, subject) : logins.parse(tree, subject);
-	},
-	is: (json) => policy.is(json) || logins.is(json),
-	schema: { anyOf: [policy.schema, logins.schema] }
-};
+const assignTo = either(oneOf(assignPolicies), oneOrMore(login), (tree) => tree.kind === "scalar" && assignPolicies.some((one) => one === tree.source));
 // build/config/answers/check-choices.js
 const deciding = new Set([
 	"dropdown",
@@ -17567,15 +23864,20 @@ const deciding = new Set([
 	"email",
 	"user"
 ]);
-function* checkChoice({ key, value, isComplete }, fields, written) {
+function* checkChoices(choices, fields, written) {
+	for (const [key, value] of Object.entries(choices)) yield* checkChoice({
+		key,
+		value
+	}, fields, written);
+}
+function* checkChoice({ key, value }, fields, written) {
 	const tree = valueAt(written, key);
 	if (!isByAnswer(value) || tree?.kind !== "mapping") return;
 	const at = locationOf(tree, "by");
-	const field = yield* decidingField(value.by, {
-		fields,
-		at,
-		key: "by"
-	});
+	const field = yield* publicField({
+		name: value.by,
+		at
+	}, fields);
 	if (field === void 0) return;
 	if (!deciding.has(field.type) || field.multiple) {
 		yield problemAt(at, `\`by\` names \`${field.id}\`, whose answer can be several values or a long text.`, `Name a field with one short answer, of type ${joinCode([...deciding], "or")}.`);
@@ -17583,10 +23885,10 @@ function* checkChoice({ key, value, isComplete }, fields, written) {
 	}
 	const entries = tree.entries.filter((entry) => entry.key !== "by" && entry.key !== "else");
 	yield* rejectUnknownAnswers(field, entries.map((entry) => ({
-		answer: entry.key,
+		name: entry.key,
 		at: entry.at
 	})));
-	if (isComplete && valueAt(tree, "else") === void 0) yield* rejectGaps(field, {
+	if ((key === "to" || key === "receiving_team") && valueAt(tree, "else") === void 0) yield* rejectGaps(field, {
 		key,
 		tree,
 		answers: entries.map((entry) => entry.key)
@@ -17597,6 +23899,22 @@ function* rejectGaps({ id, required, options }, { key, tree, answers }) {
 	const gap = options === void 0 ? `the answer to \`${id}\` can be any text` : open.length > 0 ? `${joinCode(open, "and")} of \`${id}\` ${open.length === 1 ? "has" : "have"} no entry` : required === true ? null : `\`${id}\` may be left empty`;
 	if (gap !== null) yield problemAt(tree.at, `\`${key}\` leads nowhere for some answers: ${gap}.`, "Add `else:` and where all other answers lead.");
 }
+// build/config/yaml/reject-cycle.js
+function* rejectCycle({ name, at }, { key, linksOf, fix }) {
+	const way = wayTo(name, [name], linksOf);
+	if (way?.every((one) => one >= name)) {
+		const circle = [name, ...way].map(quoted).join(" \u2192 ");
+		yield problemAt(at, `\`${key}\` leads in a circle: ${circle}.`, fix);
+	}
+}
+function wayTo(target, passed, linksOf) {
+	for (const name of linksOf(passed.at(-1) ?? target)) {
+		if (name === target) return [name];
+		const rest = passed.includes(name) ? null : wayTo(target, [...passed, name], linksOf);
+		if (rest !== null) return [name, ...rest];
+	}
+	return null;
+}
 // build/config/answers/check-conditions.js
 const ordered = new Set([
 	"number",
@@ -17604,29 +23922,33 @@ const ordered = new Set([
 	"date"
 ]);
 function* checkConditions(fields, written) {
+	const linksOf = (id) => fields.flatMap((field) => field.id === id && typeof field.required === "object" ? [field.required.when] : []);
 	for (const { field, condition, tree } of conditionsOf(fields, written)) {
 		const at = locationOf(tree, "when");
-		const deciding = yield* decidingField(condition.when, {
-			fields,
-			at,
-			key: "when"
-		});
+		const deciding = yield* publicField({
+			name: condition.when,
+			at
+		}, fields);
 		if (deciding === void 0) continue;
-		const way = wayBack(deciding, field.id, fields);
-		if (way?.every((id) => id >= field.id)) yield problemAt(at, `\`required\` leads in a circle: ${[field.id, ...way].map(quoted).join(" \u2192 ")}.`, "Let one of these fields depend on no other.");
+		yield* rejectCycle({
+			name: field.id,
+			at
+		}, {
+			key: "required",
+			linksOf,
+			fix: "Let one of these fields depend on no other."
+		});
 		yield* checkBounds(deciding, condition, tree);
-		const is = valueAt(tree, "is");
-		yield* rejectUnknownAnswers(deciding, (is?.kind === "list" ? is.items : is === void 0 ? [] : [is]).map(({ at: place }, index) => ({
-			answer: condition.is?.[index] ?? "",
-			at: place
+		yield* rejectUnknownAnswers(deciding, withNodes(condition.is, itemsOrOne(valueAt(tree, "is"))).map(({ value, node }) => ({
+			name: value,
+			at: node.at
 		})));
 	}
 }
 function conditionsOf(fields, written) {
-	const list = valueAt(written, "fields");
-	const items = list?.kind === "list" ? list.items : [];
+	const items = itemsOf(valueAt(written, "fields"));
 	return fields.flatMap((field) => {
-		const item = items.find((one) => one.kind === "mapping" && idIn(one) === field.id);
+		const item = items.find((one) => one.kind === "mapping" && textAt(one, "id") === field.id);
 		const tree = item?.kind === "mapping" ? valueAt(item, "required") : void 0;
 		return typeof field.required === "object" && tree?.kind === "mapping" ? [{
 			field,
@@ -17634,17 +23956,6 @@ function conditionsOf(fields, written) {
 			tree
 		}] : [];
 	});
-}
-function idIn(item) {
-	const id = valueAt(item, "id");
-	return id?.kind === "scalar" ? id.source : void 0;
-}
-function wayBack({ id, required }, searched, fields, seen = []) {
-	if (id === searched) return [id];
-	const next = typeof required === "object" ? required.when : void 0;
-	const field = fields.find((one) => one.id === next);
-	const way = field === void 0 || seen.includes(id) ? null : wayBack(field, searched, fields, [...seen, id]);
-	return way === null ? null : [id, ...way];
 }
 function* checkBounds(deciding, { above, below }, tree) {
 	for (const [key, bound] of [["above", above], ["below", below]]) if (bound !== void 0) yield* checkBound(deciding, {
@@ -17660,49 +23971,17 @@ function* checkBound({ id, type }, { key, bound, at }) {
 }
 // build/config/checklist-item.js
 const keys$4 = {
-	text: derived(line$2, "The item as people read it.", {
-		fallback: () => "",
-		missing: () => ({
-			message: "The item has no `text`.",
-			fix: "Add `text:` and what to do."
-		})
-	}),
+	text: required(line$2, "The item as people read it.", "Add `text:` and what to do."),
 	required: withDefault(flag, true, "Whether it must be done before the handoff is completed.")
 };
-const itemGroup = group(keys$4, { subject: "an item of the checklist" });
-const item = {
-	name: `${line$2.name}, or group of keys`,
-	keys: keys$4,
-	*parse(tree, subject, siblings) {
-		if (!isItemGroup(tree)) return yield* line$2.parse(tree, subject, siblings);
-		const text = (yield* itemGroup.parse(tree, subject, siblings))?.text;
-		return text === "" ? void 0 : text;
-	},
-	is: isText,
-	schema: { anyOf: [line$2.schema, {
-		...itemGroup.schema,
-		type: "object",
-		required: ["text"]
-	}] }
-};
-function isItemGroup(tree) {
-	return tree.kind === "mapping" && tree.entries.some(({ key }) => key in keys$4);
+const itemGroup = convert(group(keys$4, { subject: "an item of the checklist" }), ({ text }) => text, isText);
+function isPlain(tree) {
+	return !entriesOf(tree).some(({ key }) => key in keys$4);
 }
-const checklist = refine(listOf(item, { isDistinct: true }), function* (texts, tree) {
-	const items = tree.kind === "list" ? tree.items : [];
-	const written = items.map((one) => isItemGroup(one) ? textAt(one, "text") : one.kind === "scalar" ? one.source : void 0);
-	for (const [at, text] of written.entries()) {
-		const isSame = (one) => one !== void 0 && text !== void 0 && normalize(one) === normalize(text);
-		const first = written.findIndex(isSame);
-		const [one, other] = [items[first], items[at]];
-		if (first !== -1 && first < at && other && [one, other].some((node) => node && isItemGroup(node))) yield problemAt(other.at, `\`checklist\` names ${quoted(text ?? "")} twice.`, "Remove one of the two.");
-	}
-	return texts;
-});
+const checklist = listOf(either(line$2, itemGroup, isPlain), { isDistinct: true });
 function optionalItemsIn(template) {
-	const tree = valueAt(template, "checklist");
-	return (tree?.kind === "list" ? tree.items : []).flatMap((one) => {
-		return isItemGroup(one) && textAt(one, "required") === "false" ? textAt(one, "text") ?? [] : [];
+	return itemsOf(valueAt(template, "checklist")).flatMap((one) => {
+		return one.kind === "mapping" && textAt(one, "required") === "false" ? textAt(one, "text") ?? [] : [];
 	});
 }
 // build/config/next/check-subject.js
@@ -17715,35 +23994,25 @@ const fit = new Set([
 	"dropdown"
 ]);
 function* checkSubject(subject, fields, written) {
-	if (subject === void 0) return;
-	const at = valueAt(written, "subject")?.at ?? locationOf(written, "subject");
-	const field = fields.find(({ id }) => id === subject);
-	if (field === void 0) {
-		const meant = nearest(subject, fields.map(({ id }) => id));
-		yield problemAt(at, `This template has no field ${quoted(subject)}.`, meant ? `Did you mean \`${meant}\`?` : "Write the `id` of a field, or remove `subject`.");
-	} else if (field.private) yield problemAt(at, `\`${subject}\` is private, and private answers are not recorded.`, "Name a public field, or remove `subject`.");
-	else if (!fit.has(field.type) || field.multiple === true) yield problemAt(at, field.multiple ? `\`${subject}\` can have several answers.` : `\`${subject}\` is a field of type \`${field.type}\`, which has no short answer to compare.`, "Name a field of type `text`, `email`, `url`, `user`, `number` or `dropdown` with one answer.");
+	const at = locationOf(written, "subject");
+	const field = subject === void 0 ? void 0 : yield* publicField({
+		name: subject,
+		at
+	}, fields);
+	if (field && (!fit.has(field.type) || field.multiple === true)) yield problemAt(at, field.multiple ? `\`${subject}\` can have several answers.` : `\`${subject}\` is a field of type \`${field.type}\`, which has no short answer to compare.`, "Name a field of type `text`, `email`, `url`, `user`, `number` or `dropdown` with one answer.");
 }
 const opens = group({
-	every: derived(oneOf([
+	every: required(oneOf([
 		"day",
 		"weekday",
 		"week"
-	]), "How often Baton opens the form: every day, every working day of the sending team without its holidays, or every week.", {
-		fallback: () => "day",
-		missing: () => ({
-			message: "`opens` does not say how often.",
-			fix: "Add `every: day`, `every: weekday` or `every: week`."
-		})
-	}),
+	]), "How often Baton opens the form: every day, every working day of the sending team without its holidays, or every week.", "Add `every: day`, `every: weekday` or `every: week`."),
 	on: optional(weekday, "The day, with `every: week`. A holiday does not move it.", "Monday"),
-	at: withDefault(oneOrMore(time), ["09:00"], "The time of day in the time zone of the sending team: one, or a list.", "`09:00`"),
+	at: withDefault(oneOrMore(time, { isDistinct: true }), ["09:00"], "The time of day in the time zone of the sending team: one, or a list.", "`09:00`"),
 	keep: orEmpty(listOf(fieldId, { isDistinct: true }), "Fields whose answers Baton takes over from the last handoff of this type.")
 }, { check: rejectUseless });
-function* rejectUseless({ every, on, at }, written) {
+function* rejectUseless({ every, on }, written) {
 	if (on !== void 0 && every !== "week") yield problemAt(locationOf(written, "on"), `\`on\` names a day, but the form opens every ${every}.`, "Remove `on`, or write `every: week`.");
-	const twice = at.find((one, index) => at.indexOf(one) < index);
-	if (twice !== void 0) yield problemAt(locationOf(written, "at"), `\`at\` has the time ${quoted(twice)} twice.`, "Remove one of the two.");
 }
 // build/config/keys/field-types.js
 const fieldTypes = [
@@ -17808,9 +24077,10 @@ const pattern = refine({
 	example: "[A-Z]{2,5}-\\d+"
 }, function* (written, tree, subject) {
 	const error = patternError(written);
-	if (error === null) return written;
-	const { which, fix } = errors[error];
-	yield problemAt(tree.at, `${capitalize(subject)} is ${quoted(written)}, which ${which}.`, fix);
+	if (error !== null) {
+		const { which, fix } = errors[error];
+		yield problemAt(tree.at, `${subject} is ${quoted(written)}, which ${which}.`, fix);
+	}
 });
 const option = word({
 	name: "text on one line",
@@ -17823,12 +24093,8 @@ const options = listOf(option, {
 	isDistinct: true,
 	fixForEmpty: "Add them: `options: [first, second]`."
 });
-const dropdownOptions = refine(options, function* (values, tree) {
-	for (const item of tree.kind === "list" ? tree.items : []) {
-		if (item.kind !== "scalar" || item.source.toLowerCase() !== "none") continue;
-		yield problemAt(item.at, "GitHub keeps the option `None` for choosing nothing.", "Write `required: false` and remove this option, or choose another text, such as `Not needed`.");
-	}
-	return values;
+const dropdownOptions = refine(options, function* (_, tree) {
+	for (const item of itemsOf(tree)) if (item.kind === "scalar" && item.source.toLowerCase() === "none") yield problemAt(item.at, "GitHub keeps the option `None` for choosing nothing.", "Write `required: false` and remove this option, or choose another text, such as `Not needed`.");
 });
 const size = wholeNumber(0, 5e4);
 const bounds = {
@@ -17880,66 +24146,37 @@ const constraints = {
 };
 // build/config/answers/condition.js
 const bound = {
-	name: `number, or ${date.name}`,
-	example: "50000",
-	*parse(tree, subject) {
-		return yield* tree.kind !== "scalar" || typeof tree.value === "number" ? number$1.parse(tree, subject) : date.parse(tree, subject);
-	},
-	is: (json) => number$1.is(json) || date.is(json),
-	schema: { anyOf: [number$1.schema, date.schema] }
+	...either(number$1, date, (tree) => tree.kind !== "scalar" || typeof tree.value === "number"),
+	example: "50000"
 };
-const keys$2 = {
-	when: derived(fieldId, "The id of the field whose answer decides.", {
-		fallback: () => "",
-		missing: () => ({
-			message: "The condition names no field.",
-			fix: "Add `when:` and the `id` of the field whose answer decides."
-		})
-	}),
+const condition = group({
+	when: required(fieldId, "The id of the field whose answer decides.", "Add `when:` and the `id` of the field whose answer decides."),
 	is: optional(oneOrMore(option), "The answer, or one of the answers, for which it is needed."),
 	above: optional(bound, "The number that the answer must exceed, or the day that it must follow."),
 	below: optional(bound, "The number or day that the answer must stay below.")
-};
-const condition = refine(group(keys$2), function* (value, tree) {
-	if (value.is === void 0 && value.above === void 0 && value.below === void 0) {
-		yield problemAt(tree.at, "The condition does not say which answer of that field counts.", "Add `is:` and a value, or `above:` or `below:` and a number.");
-		return;
-	}
-	return value;
+}, {
+	check: rejectEmpty,
+	schema: { anyOf: [
+		"is",
+		"above",
+		"below"
+	].map((key) => ({ required: [key] })) }
 });
-const required = {
-	name: `${flag.name}, or group of keys`,
-	example: "{ when: contract_value, above: 50000 }",
-	*parse(tree, subject, siblings) {
-		return tree.kind === "mapping" ? yield* condition.parse(tree, subject, siblings) : yield* flag.parse(tree, subject, siblings);
-	},
-	is: (json) => flag.is(json) || condition.is(json),
-	schema: { anyOf: [flag.schema, {
-		...condition.schema,
-		type: "object",
-		required: ["when"],
-		anyOf: [
-			"is",
-			"above",
-			"below"
-		].map((key) => ({ required: [key] }))
-	}] },
-	keys: keys$2
+const requirement = {
+	...either(flag, condition, (tree) => tree.kind !== "mapping"),
+	example: "{ when: contract_value, above: 50000 }"
 };
+function* rejectEmpty({ is, above, below }, written) {
+	if (is === void 0 && above === void 0 && below === void 0) yield problemAt(written.at, "The condition does not name the answer of that field that counts.", "Add `is:` and a value, or `above:` or `below:` and a number.");
+}
 const fieldGroup = group({
-	id: derived(fieldId, "The name of the answer in the ledger.", {
-		fallback: () => "",
-		missing: (written) => ({
-			message: "The field has no `id`.",
-			fix: `Add one, such as \`id: ${inSnakeCase(textAt(written, "label") ?? "") || "client_name"}\`: the ledger records the answer under it.`
-		})
-	}),
+	id: required(fieldId, "The name of the answer in the ledger.", (written) => `Add one, such as \`id: ${inSnakeCase(textAt(written, "label") ?? "") || "client_name"}\`: the ledger records the answer under it.`),
 	label: derived(line$2, "The heading of the field in the form and in the issue.", {
 		fallback: (written) => humanize(textAt(written, "id") ?? ""),
 		shownDefault: "the id in words"
 	}),
 	type: withDefault(oneOf(fieldTypes), "textarea", "What the answer must be."),
-	required: withDefault(required, true, "Whether there must be an answer, or on which other answer that depends."),
+	required: withDefault(requirement, true, "Whether there must be an answer, or on which other answer that depends."),
 	description: optional(text, "Shown in the form below the label."),
 	placeholder: optional(constraints.placeholder, "Shown in the form while the field is empty."),
 	value: optional(constraints.value, "What the form fills in beforehand. Left unchanged, it is no answer."),
@@ -17953,16 +24190,13 @@ const fieldGroup = group({
 }, {
 	subject: "a field",
 	check: checkField,
-	schema: {
-		required: ["id"],
-		allOf: fieldTypes.map((type) => {
-			const isOfType = {
-				properties: { type: { const: type } },
-				...type === "textarea" ? {} : { required: ["type"] }
-			};
-			return Object.fromEntries([["if", isOfType], ["then", schemaFor(type)]]);
-		})
-	}
+	schema: { allOf: fieldTypes.map((type) => {
+		const isOfType = {
+			properties: { type: { const: type } },
+			...type === "textarea" ? {} : { required: ["type"] }
+		};
+		return Object.fromEntries([["if", isOfType], ["then", schemaFor(type)]]);
+	}) }
 });
 const fieldKind = {
 	...fieldGroup,
@@ -17981,7 +24215,7 @@ function schemaFor(type) {
 function* checkField(value, written) {
 	const type = typeIn(written);
 	const labelAt = locationOf(written, textAt(written, "label") === void 0 ? "id" : "label");
-	if (value.label !== "") yield* rejectLabel(value.label, labelAt, value.type);
+	yield* rejectLabel(value.label, labelAt, value.type);
 	if (type && type in constraints.options.byType && !valueAt(written, "options")) yield problemAt(written.at, `A field of type \`${type}\` has no options to choose from.`, "Add them: `options: [first, second]`.");
 	if (value.min !== void 0 && value.max !== void 0 && value.min > value.max) yield problemAt(locationOf(written, "min"), `\`min\`, ${value.min}, is above \`max\`, ${value.max}.`, "Write the lower of the two under `min`.");
 }
@@ -17995,129 +24229,70 @@ function labelKey(label) {
 }
 // build/config/keys/field-lists.js
 const fieldList = listOf(fieldKind);
-const ids = listOf(fieldId);
 function shortFieldList(isRequired) {
-	const toField = (id) => ({
-		id,
-		label: humanize(id),
+	const id = refine(fieldId, (written, tree) => rejectLabel(humanize(written), tree.at, "textarea"));
+	const toField = (written) => ({
+		id: written,
+		label: humanize(written),
 		type: "textarea",
 		required: isRequired
 	});
 	return {
-		...fieldList,
-		name: ids.name,
-		schema: ids.schema,
-		example: "[client_name, goals]",
-		*parse(tree, subject) {
-			const fields = (yield* ids.parse(tree, subject))?.map(toField);
-			for (const item of tree.kind === "list" ? tree.items : []) if (item.kind === "scalar") yield* rejectLabel(humanize(item.source), item.at, "textarea");
-			return fields;
-		}
+		...listOf(convert(id, toField, fieldKind.is)),
+		example: "[client_name, goals]"
 	};
 }
-const fieldListKeys = [
-	"fields",
-	"required_fields",
-	"optional_fields"
-];
-function* checkFieldLists(template) {
-	const lists = fieldListKeys.map((key) => valueAt(template, key));
-	const isUnused = (list) => list === void 0 || isEmpty(list) || list.kind === "list" && list.items.length === 0;
-	if (lists.every(isUnused)) yield problemAt(lists.find((list) => list !== void 0)?.at ?? template.at, "The template has no fields.", "List what a handoff needs: `required_fields: [client_name, goals]`, or with more detail under `fields`.");
-	yield* rejectDuplicates(namesIn(template));
+const shortKeys = ["required_fields", "optional_fields"];
+const fieldListKeys = ["fields", ...shortKeys];
+function* checkFieldLists(fields, template) {
+	const lists = template.entries.filter(({ key }) => fieldListKeys.includes(key));
+	for (const { key, at } of valueAt(template, "fields") ? lists : []) if (key !== "fields") yield problemAt(at, `\`fields\` and \`${key}\` are two ways to write the same.`, `Move these to \`fields\`, with \`required: ${key === "required_fields"}\`, and remove the short form.`);
+	const isUnused = ({ value }) => isEmpty(value) || value.kind === "list" && value.items.length === 0;
+	if (lists.every(isUnused)) yield problemAt(lists[0]?.value.at ?? template.at, "The template has no fields.", "List what a handoff needs: `required_fields: [client_name, goals]`, or with more detail under `fields`.");
+	yield* rejectDuplicates(fields, template);
 }
-function namesIn(template) {
-	return (valueAt(template, "fields") ? fieldListKeys.slice(0, 1) : fieldListKeys).flatMap((key) => {
-		const list = valueAt(template, key);
-		return (list?.kind === "list" ? list.items : []).flatMap((item) => {
-			if (item.kind === "scalar") {
-				const id = item.source;
-				return [{
-					id,
-					at: item.at,
-					label: humanize(id),
-					labelAt: item.at
-				}];
-			}
-			const id = item.kind === "mapping" ? textAt(item, "id") : void 0;
-			if (item.kind !== "mapping" || id === void 0) return [];
-			const at = locationOf(item, "id");
-			const label = textAt(item, "label");
-			return [{
-				id,
-				at,
-				label: label ?? humanize(id),
-				labelAt: label ? locationOf(item, "label") : at
-			}];
-		});
-	});
-}
-function* rejectDuplicates(fields) {
-	const byId = new Map();
-	const byLabel = new Map();
-	for (const one of fields) {
-		const sameId = byId.get(one.id);
-		const sameLabel = byLabel.get(labelKey(one.label));
-		byId.set(one.id, sameId ?? one);
-		byLabel.set(labelKey(one.label), sameLabel ?? one);
-		if (sameId) yield problemAt(one.at, `The field \`${one.id}\` is listed twice, first on line ${sameId.at.line}.`, "Remove one of the two, or give it another id.");
-		else if (sameLabel) yield problemAt(one.labelAt, `The field \`${sameLabel.id}\` already has the label ${quoted(one.label)}.`, "Choose labels that differ in more than letter case and spaces.");
+function* rejectDuplicates(fields, template) {
+	const located = withNodes(fields, fieldListKeys.flatMap((key) => itemsOf(valueAt(template, key)))).map(({ value, node }) => ({
+		name: value.id,
+		label: value.label,
+		at: node.kind === "mapping" ? locationOf(node, "id") : node.at,
+		labelAt: entriesOf(node).find(({ key }) => key === "label")?.value.at
+	}));
+	yield* rejectRepeated(located, "the template");
+	for (const [index, { name, label, at, labelAt = at }] of located.entries()) {
+		const twin = located.slice(0, index).find((one) => labelKey(one.label) === labelKey(label));
+		if (twin && twin.name !== name) yield problemAt(labelAt, `The field \`${twin.name}\` already has the label ${quoted(label)}.`, "Choose labels that differ in more than letter case and spaces.");
 	}
 }
 // build/config/keys/return-reasons.js
-const lines = listOf(line$2);
+const pairs = mapOf(fieldId, line$2);
+const list = refine(listOf(line$2), function* (reasons, tree) {
+	const located = withNodes(reasons, itemsOf(tree));
+	for (const { value, node } of located) if (inSnakeCase(value) === "") yield problemAt(node.at, `The reason ${quoted(value)} has no letter, so it has no code.`, "Write a few words, such as `Missing context`.");
+	yield* rejectRepeated(located.map(({ value, node }) => ({
+		name: inSnakeCase(value),
+		at: node.at
+	})), "`return_reasons`");
+});
 const returnReasons = {
+	...convert(either(pairs, convert(list, codesOf, pairs.is), (tree) => tree.kind === "mapping"), (reasons) => Object.keys(reasons).length === 0 ? void 0 : reasons, pairs.is),
 	name: "group: code to words; or list of either",
-	example: "[not_ready, No budget yet]",
-	*parse(tree, subject) {
-		const reasons = tree.kind === "mapping" ? yield* parsePairs(tree) : yield* parseList(tree, subject);
-		for (const [index, { code, at }] of reasons.entries()) if (reasons.slice(0, index).some((other) => other.code === code)) yield problemAt(at, `The reason \`${code}\` is named twice.`, "Remove one of the two.");
-		return reasons.length === 0 ? void 0 : Object.fromEntries(reasons.map(({ code, words }) => [code, words]));
-	},
-	is: (json) => isRecord(json) && Object.values(json).every(isText),
-	schema: { anyOf: [lines.schema, mapSchema(fieldId, line$2)] }
+	example: "[not_ready, No budget yet]"
 };
-function* parsePairs({ entries }) {
-	const reasons = [];
-	for (const { key, at, value } of entries) {
-		const words = yield* line$2.parse(value, `the words for \`${key}\``);
-		if (!isSnakeCase(key)) yield problemAt(at, `The reason ${quoted(key)} is not in snake_case.`, `Write ${quoted(inSnakeCase(key) || "missing_context")}: people write it after \`/return\`.`);
-		reasons.push({
-			code: key,
-			words: words ?? humanize(key),
-			at
-		});
-	}
-	return reasons;
-}
-function* parseList(tree, subject) {
-	yield* lines.parse(tree, subject);
-	const reasons = [];
-	for (const item of tree.kind === "list" ? tree.items : []) {
-		if (item.kind !== "scalar" || typeof item.value !== "string" || item.value.trim() === "") continue;
-		const written = item.value.trim();
-		const code = inSnakeCase(written);
-		if (code === "") yield problemAt(item.at, `The reason ${quoted(written)} has no letter, so it has no code.`, "Write a few words, such as `Missing context`.");
-		const words = isSnakeCase(written) ? humanize(written) : written;
-		if (code !== "") reasons.push({
-			code,
-			words,
-			at: item.at
-		});
-	}
-	return reasons;
+function codesOf(reasons) {
+	return Object.fromEntries(reasons.map((one) => [inSnakeCase(one), isSnakeCase(one) ? humanize(one) : one]));
 }
 // build/config/keys/template.js
 const minNameLength = 4;
 const parties = {
 	from: {
 		alias: "sending_team",
-		verb: "sends",
+		side: "before",
 		example: "sales"
 	},
 	to: {
 		alias: "receiving_team",
-		verb: "receives",
+		side: "after",
 		example: "onboarding"
 	}
 };
@@ -18129,17 +24304,14 @@ const handoffType = word({
 	fix: (written) => `Write its file name without \`.yml\`: \`${inSnakeCase(written.replace(/\.ya?ml$/i, "")) || "onboarding_to_support"}\`.`
 });
 function party(key, kind, description) {
-	const { verb, example } = parties[key];
+	const { alias, side, example } = parties[key];
 	return derived(kind, description, {
 		fallback: (written) => teamInFileName(written.at.path, key) ?? "",
-		missing: ({ at: { path } }) => teamInFileName(path, key) === void 0 ? {
-			message: `The template does not say which team ${verb} the handoff.`,
-			fix: `Add \`${key}: ${example}\`, or name the file as in \`sales_to_onboarding.yml\`.`
-		} : null,
-		shownDefault: `the file name ${key === "from" ? "before" : "after"} \`_to_\``
+		fixForMissing: ({ at: { path } }) => teamInFileName(path, key) === void 0 ? `Add \`${key}: ${example}\`, or name the file as in \`sales_to_onboarding.yml\`.` : null,
+		shownDefault: `the file name ${side} \`_to_\``,
+		aliases: [alias]
 	});
 }
-const shortForm = (isRequired) => alias("fields", shortFieldList(isRequired), `Short form of \`fields\`: text areas ${isRequired ? "that must be filled in" : "that may be left empty"}.`, `Move these to \`fields\`, with \`required: ${isRequired}\`, and remove the short form.`);
 const template = group({
 	name: derived(line$2, `What people call the handoff, in at least ${minNameLength} characters.`, {
 		fallback: (written) => humanize(typeOf(written.at.path)),
@@ -18150,9 +24322,7 @@ const template = group({
 		shownDefault: "a sentence that names both teams"
 	}),
 	from: party("from", teamId, "The sending team."),
-	sending_team: alias("from", teamId),
 	to: party("to", byAnswer(teamId), "The receiving team, or one for each answer."),
-	receiving_team: alias("to", byAnswer(teamId)),
 	labels: optional(byAnswer(oneOrMore(labelName)), "Further labels of the issue.", "none"),
 	assign: optional(byAnswer(assignTo), "Whom Baton assigns in the receiving team.", "`assign` of the receiving team"),
 	accept_within: optional(byAnswer(durationKind), "How soon the receiving team must accept.", "no limit"),
@@ -18161,17 +24331,16 @@ const template = group({
 	self_accept: optional(flag, "Whether the sender may accept their own handoff.", "as in the receiving team"),
 	return_reasons: optional(returnReasons, "The reasons to choose from after `/return`.", "five common reasons"),
 	fields: orEmpty(fieldList, "What a handoff must contain, in the order of the form."),
-	required_fields: shortForm(true),
-	optional_fields: shortForm(false),
+	required_fields: optional(shortFieldList(true), "Short form of `fields`: text areas that must be filled in."),
+	optional_fields: optional(shortFieldList(false), "Short form of `fields`: text areas that may be left empty."),
 	checklist: orEmpty(checklist, "What must be done before the handoff is completed."),
-	subject: optional(fieldId, "The field that says what a handoff is about, such as the client. Baton links earlier handoffs with the same answer.", "none"),
+	subject: optional(fieldId, "The field with the subject of a handoff, such as the client. Baton links earlier handoffs with the same answer.", "none"),
 	next: optional(oneOrMore(handoffType), "The handoffs that usually follow. Baton offers them once this one is completed.", "none"),
 	waits_for: optional(oneOrMore(handoffType), "Handoffs opened together with this one, after the same handoff. It is on hold until they have ended.", "none"),
 	opens: optional(opens, "When Baton opens the form by itself, for a handoff that recurs. Needs the `calendar` of the sending team.", "never"),
 	carry: optional(mapOf(fieldId, fieldId), "Answers to take over from the handoff before: the id of its field, then the id of ours. Fields with the same id need no entry.", "fields with the same id")
 }, {
 	subject: "a template",
-	check: checkTemplate,
 	schema: {
 		type: "object",
 		anyOf: fieldListKeys.map((key) => ({
@@ -18180,7 +24349,8 @@ const template = group({
 				minItems: 1
 			} },
 			required: [key]
-		}))
+		})),
+		not: { anyOf: shortKeys.map((key) => ({ required: ["fields", key] })) }
 	}
 });
 const optionalTexts = listOf(line$2);
@@ -18191,19 +24361,27 @@ function* parseTemplate(tree) {
 	yield* checkFileName(tree.at.path);
 	const value = yield* template.parse(tree, "a template");
 	if (value === void 0) return;
-	const nothing = {
+	const { requiredFields = [], optionalFields = [], ...rest } = value;
+	const fields = [
+		...value.fields,
+		...requiredFields,
+		...optionalFields
+	];
+	const written = {
 		kind: "mapping",
 		at: tree.at,
-		entries: []
+		entries: entriesOf(tree)
 	};
-	const written = tree.kind === "mapping" ? tree : nothing;
 	const optionalItems = optionalItemsIn(written);
+	const all = {
+		type: typeOf(tree.at.path),
+		...rest,
+		fields,
+		...optionalItems.length === 0 ? {} : { optionalItems }
+	};
+	yield* checkTemplate(all, written);
 	return {
-		template: {
-			type: typeOf(tree.at.path),
-			...value,
-			...optionalItems.length === 0 ? {} : { optionalItems }
-		},
+		template: all,
 		written
 	};
 }
@@ -18233,43 +24411,20 @@ function* checkFileName(path) {
 	if (name !== `${type}.yml`) yield problemAt(at, `The file name ${quoted(name)}, which names the handoff type, is not in snake_case.`, `Rename the file to \`${type}.yml\`.`);
 	else if (type.length > maxLength) yield problemAt(at, `The label \`handoff/${type}\` would have ${8 + type.length} characters, and GitHub allows 50.`, `Rename the file: at most ${maxLength} characters and \`.yml\`.`);
 }
-function* checkTemplate({ name, fields, ...value }, written) {
+function* checkTemplate(value, written) {
+	const { name, fields, subject, to, labels, assign } = value;
 	if ([...name].length < minNameLength) yield problemAt(locationOf(written, "name"), `The name ${quoted(name)} is too short: GitHub shows forms with names of ${minNameLength} characters or more.`, "Give the handoff a longer `name`.");
-	yield* checkFieldLists(written);
+	yield* checkFieldLists(fields, written);
 	yield* checkConditions(fields, written);
-	yield* checkSubject(value.subject, fields, written);
-	for (const choice of [
-		{
-			key: "to",
-			value: value.to,
-			isComplete: true
-		},
-		{
-			key: "receiving_team",
-			value: value.to,
-			isComplete: true
-		},
-		{
-			key: "labels",
-			value: value.labels,
-			isComplete: false
-		},
-		{
-			key: "assign",
-			value: value.assign,
-			isComplete: false
-		},
-		{
-			key: "accept_within",
-			value: value.acceptWithin,
-			isComplete: false
-		},
-		{
-			key: "complete_within",
-			value: value.completeWithin,
-			isComplete: false
-		}
-	]) yield* checkChoice(choice, fields, written);
+	yield* checkSubject(subject, fields, written);
+	yield* checkChoices({
+		to,
+		receiving_team: to,
+		labels,
+		assign,
+		accept_within: value.acceptWithin,
+		complete_within: value.completeWithin
+	}, fields, written);
 }
 // build/config/decode-configuration.js
 function decodeConfiguration(json) {
@@ -18283,26 +24438,86 @@ function isConfiguration(json) {
 	const templates = json["templates"];
 	return Array.isArray(templates) && templates.every(isTemplate) && settings.is(json);
 }
-// build/config/with-default-templates.js
-function withBuiltIn(own, builtIn) {
-	const isBuiltIn = own.every(({ path }) => /\/config\.ya?ml$/.test(path));
+// build/usecases/read-shared.js
+async function readShared({ readSharedConfiguration }, { repository, at }) {
+	try {
+		const reading = await readSharedConfiguration(repository);
+		if (reading.kind !== "read") return unreadable(at, advice[reading.kind](repository));
+		const files = reading.files.map(({ path, text }) => ({
+			path: `${repository}/${path}`,
+			text,
+			isShared: true
+		}));
+		return {
+			kind: "read",
+			shared: {
+				repository,
+				at,
+				version: reading.version,
+				files
+			}
+		};
+	} catch (error) {
+		if (!(error instanceof ServiceError)) throw error;
+		return error.code === "github_forbidden" ? unreadable(at, advice.no_repository(repository)) : unreadable(at, noAnswer(repository, error), error);
+	}
+}
+const advice = {
+	no_repository: (repository) => ({
+		message: `The token cannot read ${repository}, which this configuration extends, or there is no such repository.`,
+		fix: "Check the name. If the repository is private, pass the token of a GitHub App that may read its contents to the input `token`."
+	}),
+	no_files: (repository) => ({
+		message: `${repository}, which this configuration extends, has no configuration on its default branch.`,
+		fix: "Add `config.yml` there, in the same folder as here, or remove `extends`."
+	})
+};
+function noAnswer(repository, { message }) {
 	return {
-		files: isBuiltIn ? [...own, ...builtIn] : own,
-		isBuiltIn
+		message: `Baton could not read the configuration of ${repository}, which this one extends.`,
+		fix: message
+	};
+}
+function unreadable(at, { message, fix }, error = null) {
+	return {
+		kind: "unreadable",
+		problem: {
+			...at,
+			message,
+			fix
+		},
+		error
 	};
 }
 // build/usecases/load-configuration.js
 async function loadConfiguration(ports, version) {
 	const key = keyOf(ports, version);
-	const cached = await ports.ledger.read((view) => view.configuration(key));
-	return cached === null ? loadUncached(ports, version) : {
+	const { cached, last } = await ports.ledger.read(async (view) => {
+		const alone = await view.configuration(key);
+		const shared = alone === null ? await view.sharedConfiguration() : null;
+		return {
+			cached: alone ?? (shared && await view.configuration(mergedKey(key, shared))),
+			last: shared
+		};
+	});
+	if (cached === null) return loadNewest(ports, version, last);
+	const known = {
 		kind: "valid",
 		configuration: cached,
 		written: cached,
-		version: key,
+		shared: last,
+		version: last === null ? key : mergedKey(key, last),
 		knownLabels: null,
 		handoffs: []
 	};
+	return last === null ? known : renewShared(ports, {
+		version,
+		last,
+		known
+	});
+}
+async function loadUncached(ports, version) {
+	return loadNewest(ports, version, await lastShared(ports));
 }
 function keyOf(ports, version) {
 	return [
@@ -18311,16 +24526,46 @@ function keyOf(ports, version) {
 		"6"
 	].join("/");
 }
-async function loadUncached(ports, version) {
+function mergedKey(key, { repository, version }) {
+	return [
+		key,
+		repository,
+		version
+	].join("/");
+}
+async function lastShared({ ledger }) {
+	try {
+		return await ledger.read((view) => view.sharedConfiguration());
+	} catch (error) {
+		if (error instanceof ServiceError && error.code.startsWith("ledger_")) return null;
+		throw error;
+	}
+}
+async function renewShared(ports, { version, last, known }) {
+	const read = await readShared(ports.github, last);
+	if (read.kind === "unreadable") {
+		ports.warnOfShared?.([read.problem]);
+		return known;
+	}
+	if (read.shared.version === last.version) return known;
+	const loaded = await loadNewest(ports, version, last);
+	return loaded.kind === "valid" && loaded.version !== known.version ? loaded : known;
+}
+async function loadNewest(ports, version, last) {
+	const [{ mergeNewest }, { files, labels, handoffs }] = await Promise.all([import("./configuration.js").then((n) => n._part_configuration_exports), ports.github.readConfiguration()]);
+	const builtIn = ports.builtIn().files;
+	const { outcome, shared, unused } = await mergeNewest(ports.github, files ?? [], {
+		builtIn,
+		last
+	});
+	if (unused.length > 0) ports.warnOfShared?.(unused);
 	const key = keyOf(ports, version);
-	const builtIn = ports.builtIn();
-	const [{ parseConfiguration: readConfiguration }, { files, labels, handoffs }] = await Promise.all([import("./configuration.js").then((n) => n._part_configuration_exports), ports.github.readConfiguration()]);
-	const read = readConfiguration(withBuiltIn(files ?? [], builtIn.files).files);
-	return read.kind === "invalid" ? read : {
+	return outcome.kind === "invalid" ? outcome : {
 		kind: "valid",
-		configuration: read.configuration,
-		written: read.configuration,
-		version: key,
+		configuration: outcome.configuration,
+		written: outcome.configuration,
+		shared,
+		version: shared === null ? key : mergedKey(key, shared),
 		knownLabels: labels,
 		handoffs
 	};
@@ -18557,20 +24802,6 @@ function nextOpenedFact({ number, openedFrom, bodyRevisions }, previous) {
 		request: openedFrom.request
 	};
 }
-// build/usecases/next/relate-chain.js
-async function relateChain(github, handled) {
-	for (const { issueNumber, newEvents } of handled) {
-		const before = newEvents.flatMap(({ data }) => issuesBefore(data));
-		if (before.length > 0) await github.relate(issueNumber, before);
-	}
-}
-function issuesBefore(data) {
-	switch (data.type) {
-		case "opened_from": return [data.issueNumber];
-		case "held": return (data.waitsFor ?? []).flatMap((one) => one.issueNumber ?? []);
-		default: return [];
-	}
-}
 // build/usecases/next/open-next.js
 async function openNext(ports, claimed, context) {
 	const handled = [];
@@ -18611,7 +24842,7 @@ async function openFor(ports, previous, claimed, { loaded, now }) {
 		configuration: loaded.configuration
 	});
 	const times = [now, ...issues.map(({ updatedAt }) => updatedAt)].toSorted();
-	const done = await recordAndShow(ports, {
+	return recordAndShow(ports, {
 		cases,
 		loaded: {
 			...loaded,
@@ -18622,8 +24853,6 @@ async function openFor(ports, previous, claimed, { loaded, now }) {
 		await releaseNext(ledger, opened.map(({ one }) => one));
 		return null;
 	});
-	await relateChain(ports.github, done.handled);
-	return done;
 }
 async function openOnce$1({ github }, { previous, next }, { templates }) {
 	const { issueNumber, template } = previous.subject;
@@ -18730,7 +24959,6 @@ async function handle(ports, read, { template, facts }) {
 		...context,
 		cases
 	}, claims.claim);
-	await withCommittedFlag(true, () => relateChain(ports.github, done.handled));
 	const handled = done.handled.find((one) => one.issueNumber === issueNumber);
 	if (handled === void 0) throw new Error("a recorded issue was not returned");
 	const claimed = claims.claimed();
@@ -18935,7 +25163,7 @@ function latest(one, other) {
 	return one > other ? one : other;
 }
 // build/usecases/dispatch.js
-async function dispatch(ports, trigger, { mode, days, asOf }) {
+async function dispatch(ports, trigger, { mode, days, asOf, isOfOrganisation }) {
 	if (mode === "auto" && trigger.kind === "issue") return [await handleIssue(ports, trigger)];
 	if (mode === "auto" && trigger.kind === "filing") return [await fileHandoff(ports, trigger)];
 	if (mode === "auto" && trigger.kind === "other") return [{
@@ -18949,6 +25177,10 @@ async function dispatch(ports, trigger, { mode, days, asOf }) {
 	if (mode === "verify") {
 		const { verify } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
 		return [await verify(ports)];
+	}
+	if (isOfOrganisation === true && ports.organisation !== void 0) {
+		const { reportOrganisation } = await import("./report.js").then((n) => n._part_report_exports);
+		return [await reportOrganisation(ports, ports.organisation, asOf)];
 	}
 	const outcomes = [];
 	if (mode !== "report") {
@@ -19006,6 +25238,7 @@ function dryGitHub(github, note) {
 		loginsOf: (ids) => github.loginsOf(ids),
 		readMeta: () => github.readMeta(),
 		readConfiguration: () => github.readConfiguration(),
+		readSharedConfiguration: (repository) => github.readSharedConfiguration(repository),
 		canWrite: (login) => github.canWrite(login),
 		canBeAssigned: (login) => github.canBeAssigned(login),
 		teamMembers: (team) => github.teamMembers(team),
@@ -19158,7 +25391,7 @@ function dryNotifier({ reach }, note) {
 }
 // build/run.js
 async function run(event, environment) {
-	leaveWasmAsCompiled();
+	compileLess();
 	const read = readInputs(event.kind === "dispatch" ? event.mode : null);
 	if (read.kind === "invalid") {
 		reportInputProblems(read.problems);
@@ -19336,4 +25569,4 @@ function textOf(one) {
 		case "message": return null;
 	}
 }
-export { CorruptLedgerError, Octokit$1 as Octokit, RequestError, alwaysOpen, answerersOf, archivePath, array, asWritten, assignmentSchema, blobId, boolean, canHold, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, chosenValue, classify, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, createNextClaims, currentReminder, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deferErrors, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, draftIssue, dryRunLines, dryRunSummary, dryRunTexts, duration, edit, editComment, emptyTeam, endOfDay, endWaits, escalationSchedule, eventDataSchema, eventsOf, evolve, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fieldsLabelled, fileName, findStep, findSubject, firstAndLast, followingForm, followingForms, forgetGoneForms, formEventOf, formatCompletionRate, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputDefaults, inputRules, isAway, isByAnswer, isCertain, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOpenAt, isPaused, isRequired, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, joinList, joiningFact, knownYears, labelDefinitions, lazy, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noRetry, noteFailed, noteMissing, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, outboxAudit, overWaits, paginateRest, parseHandoffId, parseJson, parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, plannedChange, pluralize, policyFor, possibleValues, problemLine, proxyFetch, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, receiverName, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderNextForm, reportAnnouncer, reportLabel, responsibleLogins, responsibleSender, restEndpointMethods, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, settings, shareOf, shiftMinutes, shortDuration, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, takesSeveral, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templateOf, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, tuple, typePrefix, union, unknown, utc, valueAt, variant, visibleLines, whoseTurn, withBuiltIn, withCurrentLogins, withErrorContext, withLogins, withPrevious, withRotas, withoutMissed, workCalendar };
+export { CorruptLedgerError, Octokit$1 as Octokit, RequestError, alwaysOpen, answerersOf, archivePath, array, asWritten, assignmentSchema, backOff, blobId, boolean, busy, canHold, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, createNextClaims, currentReminder, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deferErrors, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, draftIssue, dryRunLines, dryRunSummary, dryRunTexts, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, exactOptional, extendedRepository, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fieldsLabelled, fileName, findStep, findSubject, firstAndLast, followingForm, followingForms, forgetGoneForms, formEventOf, formatCompletionRate, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputRules, isAway, isByAnswer, isCertain, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOpenAt, isPaused, isRequired, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noteFailed, noteMissing, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, outboxAudit, overWaits, paginateRest, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseTemplate, parseYaml, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, plannedChange, pluralize, policyFor, possibleValues, problemLine, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderNextForm, reportAnnouncer, reportLabel, require_dist, responsibleLogins, responsibleSender, restEndpointMethods, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, setClosed, settings, shareOf, shiftMinutes, shortDuration, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, takesSeveral, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templateOf, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withoutMissed, workCalendar };

@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __toESM } from "./base.js";
-import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, contextSchema, corruptLedger, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, exactOptional, fieldValueSchema, goneLogin, groupBy, initiationSchema, isPaused, isWarning, joinList, lazy, newer, null_, nullable, number, object, openQuestions, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, string, subjectOf, union } from "./run.js";
 import { ServiceError, epochSeconds, isoFromEpoch, secondsOf, statuses } from "./base.js";
+import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, closedAs, closedLedger, contextSchema, corruptLedger, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, exactOptional, fieldValueSchema, goneLogin, groupBy, initiationSchema, isPaused, isWarning, joinList, lazy, literal, newer, null_, nullable, number, object, openQuestions, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, string, subjectOf, union } from "./run.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 // node_modules/kysely/dist/util/object-utils.js
@@ -9390,7 +9390,7 @@ var DialectAdapterBase = class {
 	}
 };
 // node_modules/kysely/dist/dialect/sqlite/sqlite-query-compiler.js
-const ID_WRAP_REGEX = /"/g;
+const ID_WRAP_REGEX$1 = /"/g;
 const JSON_PATH_MEMBER_ESCAPE_REGEX = /[\\'"]/g;
 var SqliteQueryCompiler = class extends DefaultQueryCompiler {
 	visitOrAction(node) {
@@ -9416,7 +9416,7 @@ var SqliteQueryCompiler = class extends DefaultQueryCompiler {
 		return "autoincrement";
 	}
 	sanitizeIdentifier(identifier) {
-		return identifier.replace(ID_WRAP_REGEX, "\"\"");
+		return identifier.replace(ID_WRAP_REGEX$1, "\"\"");
 	}
 	sanitizeJSONPathMemberValue(value) {
 		return value.replace(JSON_PATH_MEMBER_ESCAPE_REGEX, (char) => char === "\\" ? "\\\\" : char === "'" ? "''" : "\\\"");
@@ -9502,6 +9502,100 @@ var SqliteAdapter = class extends DialectAdapterBase {
 	}
 	async acquireMigrationLock(_db, _opt) {}
 	async releaseMigrationLock(_db, _opt) {}
+};
+// node_modules/kysely/dist/dialect/postgres/postgres-introspector.js
+var PostgresIntrospector = class {
+	#db;
+	constructor(db) {
+		this.#db = db;
+	}
+	async getSchemas() {
+		return (await this.#db.selectFrom("pg_catalog.pg_namespace").select("nspname").$castTo().execute()).map((it) => ({ name: it.nspname }));
+	}
+	async getTables(options = { withInternalKyselyTables: false }) {
+		let query = this.#db.selectFrom("pg_catalog.pg_attribute as a").innerJoin("pg_catalog.pg_class as c", "a.attrelid", "c.oid").innerJoin("pg_catalog.pg_namespace as ns", "c.relnamespace", "ns.oid").innerJoin("pg_catalog.pg_type as typ", "a.atttypid", "typ.oid").innerJoin("pg_catalog.pg_namespace as dtns", "typ.typnamespace", "dtns.oid").select([
+			"a.attname as column",
+			"a.attnotnull as not_null",
+			"a.atthasdef as has_default",
+			"c.relname as table",
+			"c.relkind as table_type",
+			"ns.nspname as schema",
+			"typ.typname as type",
+			"dtns.nspname as type_schema",
+			sql`col_description(a.attrelid, a.attnum)`.as("column_description"),
+			sql`pg_get_serial_sequence(quote_ident(ns.nspname) || '.' || quote_ident(c.relname), a.attname)`.as("auto_incrementing")
+		]).where("c.relkind", "in", [
+			"r",
+			"v",
+			"p",
+			"f"
+		]).where("ns.nspname", "!~", "^pg_").where("ns.nspname", "!=", "information_schema").where("ns.nspname", "!=", "crdb_internal").where(sql`has_schema_privilege(ns.nspname, 'USAGE')`).where("a.attnum", ">=", 0).where("a.attisdropped", "!=", true).orderBy("ns.nspname").orderBy("c.relname").orderBy("a.attnum").$castTo();
+		if (!options.withInternalKyselyTables) query = query.where("c.relname", "!=", DEFAULT_MIGRATION_TABLE).where("c.relname", "!=", DEFAULT_MIGRATION_LOCK_TABLE);
+		const rawColumns = await query.execute();
+		return this.#parseTableMetadata(rawColumns);
+	}
+	#parseTableMetadata(columns) {
+		const tables = [];
+		const schemas = new Map();
+		for (const column of columns) {
+			let schema = schemas.get(column.schema);
+			if (!schema) {
+				schema = new Map();
+				schemas.set(column.schema, schema);
+			}
+			let table = schema.get(column.table);
+			if (!table) {
+				table = freeze({
+					columns: [],
+					isForeign: column.table_type === "f",
+					isView: column.table_type === "v",
+					name: column.table,
+					schema: column.schema
+				});
+				schema.set(column.table, table);
+				tables.push(table);
+			}
+			table.columns.push(freeze({
+				comment: column.column_description ?? void 0,
+				dataType: column.type,
+				dataTypeSchema: column.type_schema,
+				hasDefaultValue: column.has_default,
+				isAutoIncrementing: column.auto_incrementing !== null,
+				isNullable: !column.not_null,
+				name: column.column
+			}));
+		}
+		return tables;
+	}
+};
+// node_modules/kysely/dist/dialect/postgres/postgres-query-compiler.js
+const ID_WRAP_REGEX = /"/g;
+var PostgresQueryCompiler = class extends DefaultQueryCompiler {
+	sanitizeIdentifier(identifier) {
+		return identifier.replace(ID_WRAP_REGEX, "\"\"");
+	}
+};
+// node_modules/kysely/dist/dialect/postgres/postgres-adapter.js
+const LOCK_ID = BigInt("3853314791062309107");
+const LOCK_TIMEOUT_MILLISECONDS = 36e5;
+var PostgresAdapter = class extends DialectAdapterBase {
+	get supportsTransactionalDdl() {
+		return true;
+	}
+	get supportsReturning() {
+		return true;
+	}
+	async acquireMigrationLock(db, _opt) {
+		await sql`
+    with set_timeout as (
+      select set_config('lock_timeout', '${sql.lit(LOCK_TIMEOUT_MILLISECONDS)}', true) as config_val
+    )
+    select pg_advisory_lock(${sql.lit(LOCK_ID)})
+    from set_timeout`.execute(db);
+	}
+	async releaseMigrationLock(db, _opt) {
+		await sql`select pg_advisory_unlock(${sql.lit(LOCK_ID)})`.execute(db);
+	}
 };
 // build/ledger/json.js
 function parseJson(text, where) {
@@ -9909,7 +10003,7 @@ const handoffs = table({
 	hold_reason: nullableText(),
 	previous_handoff_id: nullableInteger({ note: "The handoff that this one follows, here or in an archive; null: it starts a chain." }),
 	next_requested_at: nullableText({ note: "Since when a next handoff is requested and not opened yet; null: none is." }),
-	subject: nullableText({ note: "The answer that earlier handoffs are found by, in lower case; null: there is none." })
+	subject: nullableText({ note: "The answer that earlier handoffs are found by, in lower case; null if there is none." })
 }, {
 	unique: {
 		columns: ["issue_number", "repository"],
@@ -10104,7 +10198,7 @@ END;
 const applicationId = 1113683054;
 const migrations = schemaSteps(tables);
 // build/ledger/sqlite/check-integrity.js
-const fullCheckUpTo = 4 * 2 ** 20;
+const fullCheckUpTo = 2 ** 20;
 const magic = Buffer.from("SQLite format 3\0");
 function checkIntegrity(database, bytes) {
 	if (bytes.length === 0) throw corruptLedger("the file is empty");
@@ -10136,6 +10230,16 @@ function checkTables(database, version, tables) {
 	const missing = columnsAt(version, tables).filter((name) => !present.has(name));
 	if (missing.length > 0) throw corruptLedger(`tables or columns are missing (${joinList(missing, { most: 5 })})`);
 }
+// build/ledger/sqlite/row-of.js
+function rowMaker(columns) {
+	const nulls = Object.fromEntries(columns.map((column) => [column, null]));
+	const emptyRow = JSON.parse(JSON.stringify(nulls));
+	return (values) => {
+		const row = { ...emptyRow };
+		for (let at = 0; at < columns.length; at += 1) row[columns[at] ?? ""] = values[at] ?? null;
+		return row;
+	};
+}
 // build/ledger/sqlite/prepared-statements.js
 const maxIdle = 200;
 function prepareStatements(database) {
@@ -10153,18 +10257,15 @@ function prepareStatements(database) {
 				statement.reset();
 				idle.set(sql, prepared);
 			} else statement.free();
-		},
-		forget: () => idle.clear()
+		}
 	};
 }
 function prepare(database, sql) {
 	const statement = database.prepare(sql);
-	const columns = statement.getColumnNames();
 	return {
 		sql,
 		statement,
-		columns,
-		emptyRow: JSON.parse(JSON.stringify(Object.fromEntries(columns.map((column) => [column, null]))))
+		toRow: rowMaker(statement.getColumnNames())
 	};
 }
 // build/ledger/sqlite/query-sql.js
@@ -10206,8 +10307,9 @@ function readTable(database, name) {
 	const statement = database.prepare(`SELECT * FROM "${name.replaceAll("\"", "\"\"")}"`);
 	try {
 		const columns = statement.getColumnNames();
+		const toRow = rowMaker(columns);
 		const rows = [];
-		while (statement.step()) rows.push(statement.getAsObject());
+		while (statement.step()) rows.push(toRow(statement.get()));
 		return {
 			name,
 			columns,
@@ -12626,7 +12728,7 @@ async function* stream(statements, query, chunkSize) {
 }
 function openQuery(statements, query) {
 	const prepared = statements.take(query.sql);
-	const { statement, columns, emptyRow } = prepared;
+	const { statement, toRow } = prepared;
 	statement.bind(query.parameters.map(toSqlValue));
 	let isAtEnd = false;
 	return {
@@ -12637,10 +12739,7 @@ function openQuery(statements, query) {
 					isAtEnd = true;
 					break;
 				}
-				const row = { ...emptyRow };
-				const values = statement.get();
-				for (let at = 0; at < columns.length; at += 1) row[columns[at] ?? ""] = values[at];
-				rows.push(row);
+				rows.push(toRow(statement.get()));
 			}
 			return rows;
 		},
@@ -12663,26 +12762,20 @@ async function openLedgerDatabase(opening) {
 			if (!knownSound) checkIntegrity(database, bytes);
 			migrate(database, declarations);
 		}
-		enforceReferences(database);
+		configure(database);
 	} catch (error) {
 		database.close();
 		throw error;
 	}
-	const statements = prepareStatements(database);
 	return {
-		queries: new Kysely({ dialect: sqlJsDialect(statements) }),
+		queries: new Kysely({ dialect: sqlJsDialect(prepareStatements(database)) }),
 		path: pathOf(database),
 		tables: {
 			names: () => tableNames(database),
 			read: (name) => readTable(database, name),
 			ask: (sql) => querySql(database, sql)
 		},
-		export() {
-			const bytes = database.export();
-			statements.forget();
-			enforceReferences(database);
-			return bytes;
-		},
+		export: () => database.export(),
 		close: () => database.close()
 	};
 }
@@ -12693,8 +12786,8 @@ function pathOf(database) {
 	if (!("filename" in database) || typeof database.filename !== "string") throw new TypeError("This release of sql.js does not name the file of a database.");
 	return database.filename;
 }
-function enforceReferences(database) {
-	database.run("PRAGMA foreign_keys = ON");
+function configure(database) {
+	database.run("PRAGMA foreign_keys = ON; PRAGMA journal_mode = MEMORY");
 }
 const emptyLedgers = new WeakMap();
 const pageSize = 1024;
@@ -12799,14 +12892,13 @@ async function copyRows(db, copying) {
 		const columns = sql.join(Object.keys(tables[name].columns).map((column) => sql.id(column)));
 		const verb = sql.raw(name === "templates" ? "INSERT OR IGNORE" : "INSERT");
 		await sql`${verb} INTO ${sql.id(to, name)} (${columns})
-      SELECT ${columns} FROM ${sql.id(from, name)} WHERE ${isOf(name, from, issues)}`.execute(db);
+      SELECT ${columns} FROM ${sql.id(from, name)} WHERE ${isOfIssues(name, issues, sql.id(from, "handoffs"))}`.execute(db);
 	}
 }
 async function deleteRows(db, issues) {
-	for (const name of allTables.filter((one) => one !== "templates").toReversed()) await sql`DELETE FROM ${sql.id(name)} WHERE ${isOf(name, "main", issues)}`.execute(db);
+	for (const name of allTables.filter((one) => one !== "templates").toReversed()) await sql`DELETE FROM ${sql.id(name)} WHERE ${isOfIssues(name, issues)}`.execute(db);
 }
-function isOf(name, schema, issues) {
-	const handoffs = sql.id(schema, "handoffs");
+function isOfIssues(name, issues, handoffs = sql.id("handoffs")) {
 	switch (columnOf[name]) {
 		case "handoff_id": return sql`handoff_id IN (SELECT id FROM ${handoffs} WHERE issue_number IN (${issues}))`;
 		case "template": return sql`version IN (SELECT template_version FROM ${handoffs} WHERE issue_number IN (${issues}))`;
@@ -12819,7 +12911,7 @@ async function copyIssue(from, to, issueNumber) {
 		const table = sql.id(name);
 		const columns = Object.keys(tables[name].columns);
 		const verb = sql.raw(name === "templates" ? "INSERT OR IGNORE" : "INSERT");
-		const { rows } = await sql`SELECT * FROM ${table} WHERE ${isOf(name, "main", issue)}`.execute(from);
+		const { rows } = await sql`SELECT * FROM ${table} WHERE ${isOfIssues(name, issue)}`.execute(from);
 		for (const row of rows) {
 			const values = sql.join(columns.map((column) => row[column]));
 			await sql`${verb} INTO ${table} (${sql.join(columns.map((column) => sql.id(column)))})
@@ -13304,14 +13396,29 @@ function columnsOf$1({ handoff, repository, issueNumber, deadlines, before, temp
 	};
 }
 async function saveTemplate(db, template) {
-	const templateJson = canonicalJson(template);
-	const version = createHash("sha256").update(templateJson).digest("hex").slice(0, 16);
+	const { version, templateJson } = writtenTemplate(template);
+	if (await db.selectFrom("templates").select("version").where("version", "=", version).executeTakeFirst() !== void 0) return version;
 	await db.insertInto("templates").values({
 		version,
 		handoff_type: template.type,
 		template_json: templateJson
 	}).onConflict((conflict) => conflict.doNothing()).execute();
 	return version;
+}
+const written = new WeakMap();
+function writtenTemplate(template) {
+	const known = written.get(template);
+	if (known !== void 0) return known;
+	const templateJson = canonicalJson(template);
+	const version = createHash("sha256").update(templateJson).digest("hex").slice(0, 16);
+	written.set(template, {
+		version,
+		templateJson
+	});
+	return {
+		version,
+		templateJson
+	};
 }
 async function saveChecklist(db, handoffId, checklist) {
 	await db.deleteFrom("checklist_items").where("handoff_id", "=", handoffId).where("position", ">", checklist.length).execute();
@@ -13497,10 +13604,12 @@ function groupChains(handoffs) {
 	});
 }
 // build/ledger/queries/recorded-handoff.js
-async function findHandoff(db, issueNumber) {
+async function findHandoff(db, issueNumber, templates = new Map()) {
 	const row = await db.selectFrom("handoffs").selectAll().where("issue_number", "=", issueNumber).executeTakeFirst();
 	if (row === void 0) return null;
-	const template = await findTemplate(db, row.template_version);
+	const version = row.template_version;
+	const template = templates.get(version) ?? await findTemplate(db, version);
+	templates.set(version, template);
 	return {
 		row,
 		template,
@@ -13831,12 +13940,12 @@ function withoutIssues(rows, damaged) {
 		damagedIssues: [...damaged].sort((one, other) => one - other)
 	};
 }
-async function listedHandoffs(db, window) {
-	const damaged = new Set();
+async function listedHandoffs(db, window, leftOut) {
+	const damaged = leftOut ?? new Set();
 	const names = await namesOf(db, sql`true`, damaged);
 	const handoffs = await measuredHandoffs(db, window, damaged);
-	if (damaged.size > 0) throw corruptLedger(`rows of ${[...damaged].map((issue) => `#${issue}`).join(", ")} are invalid`);
-	return withNames$1(handoffs, names);
+	if (leftOut === void 0 && damaged.size > 0) throw corruptLedger(`rows of ${[...damaged].map((issue) => `#${issue}`).join(", ")} are invalid`);
+	return withNames$1(handoffs, names).filter(({ issueNumber }) => !damaged.has(issueNumber));
 }
 function withNames$1(handoffs, names) {
 	return handoffs.flatMap((handoff) => {
@@ -14294,10 +14403,10 @@ async function storedSubmissions(db, issueNumber) {
 function noteSubmission(submissions, { source, data }) {
 	if (data.type === "submitted") submissions.set(source, data);
 }
-async function rotaOf(db, team) {
+async function rotaOf(db, team, isOpenCounted) {
 	return {
 		recent: await recentOf(db, team),
-		open: await openOf(db)
+		open: isOpenCounted ? await openOf(db) : new Map()
 	};
 }
 async function recentOf(db, team) {
@@ -14306,8 +14415,8 @@ async function recentOf(db, team) {
 	const archived = db.selectFrom("archived_handoffs").select(["handoff_id as id", "assignment_json"]).$narrowType().where(isOfTeam).orderBy("handoff_id", "desc").limit(200);
 	const rows = await db.selectFrom(inLedger.as("here")).selectAll().unionAll(db.selectFrom(archived.as("archived")).selectAll()).orderBy("id", "desc").limit(200).execute();
 	const newest = new Map();
-	for (const row of rows) {
-		const json = parseJson(row.assignment_json, "assignment_json");
+	for (const text of new Set(rows.map((row) => row.assignment_json))) {
+		const json = parseJson(text, "assignment_json");
 		const { policy, assignees, substituteFor } = decode(assignmentSchema, json, "assignment_json");
 		const inTurn = substituteFor === void 0 ? assignees : [substituteFor];
 		for (const login of policy === "everyone" ? [] : inTurn) newest.set(login.toLowerCase(), newest.get(login.toLowerCase()) ?? login);
@@ -14315,23 +14424,27 @@ async function recentOf(db, team) {
 	return [...newest.values()];
 }
 async function openOf(db) {
-	const rows = await db.selectFrom("handoffs").select("assignees_json").where(isOpenExpression).execute();
+	const rows = await db.selectFrom("handoffs").select((row) => ["assignees_json", row.fn.countAll().as("handoffs")]).where(isOpenExpression).groupBy("assignees_json").execute();
 	const counts = new Map();
-	for (const row of rows) for (const login of textsIn(row.assignees_json, "assignees_json")) counts.set(login.toLowerCase(), (counts.get(login.toLowerCase()) ?? 0) + 1);
+	for (const row of rows) for (const login of textsIn(row.assignees_json, "assignees_json")) counts.set(login.toLowerCase(), (counts.get(login.toLowerCase()) ?? 0) + Number(row.handoffs));
 	return counts;
 }
 // build/ledger/queries/ledger-view.js
 function ledgerView(db, history = null) {
 	const names = () => loginNames(db);
+	const reading = {
+		names,
+		templates: new Map()
+	};
 	return {
 		...dueView(db),
 		...formView(db),
 		...recurringView(db),
 		async issue(issueNumber) {
-			const found = await storedIssue(db, issueNumber, names);
+			const found = await storedIssue(db, issueNumber, reading);
 			if (history === null || found.events.length > 0) return found;
 			const archive = await history.archiveOf(issueNumber);
-			return archive === null ? found : storedIssue((await history.open(archive)).queries, issueNumber, names);
+			return archive === null ? found : storedIssue((await history.open(archive)).queries, issueNumber, reading);
 		},
 		async issues() {
 			return (await db.selectFrom("events").select("issue_number").distinct().orderBy("issue_number").execute()).map((row) => row.issue_number);
@@ -14361,13 +14474,18 @@ function ledgerView(db, history = null) {
 			return new Map(Object.entries(all));
 		},
 		earlierHandoffs: (wanted) => earlierHandoffs(db, wanted),
-		rota: async (team) => withLogins(await rotaOf(db, team), await names()),
+		rota: async (team, counted) => withLogins(await rotaOf(db, team, counted?.length !== 0), await names()),
 		async configuration(version) {
 			const row = await db.selectFrom("configurations").select("configuration_json").where("version", "=", version).executeTakeFirst();
 			return row === void 0 ? null : decodeConfiguration(parseJson(row.configuration_json, `configuration ${version}`));
 		},
-		async handoffs(window) {
-			const handoffs = await (history === null ? listedHandoffs(db, window) : history.ask(await archivesSince(db, window), (all) => listedHandoffs(all, window)));
+		async sharedConfiguration() {
+			const json = await metaOf(db, "shared_configuration");
+			const where = "the shared configuration";
+			return json === null ? null : decode(sharedConfiguration, parseJson(json, where), where);
+		},
+		async handoffs(window, damaged) {
+			const handoffs = await (history === null ? listedHandoffs(db, window, damaged) : history.ask(await archivesSince(db, window), (all) => listedHandoffs(all, window, damaged)));
 			const logins = await names();
 			return handoffs.map((one) => listedWithLogins(one, logins));
 		},
@@ -14438,6 +14556,20 @@ const filings = record(string(), object({
 	at: string(),
 	issueNumber: nullable(number())
 }));
+const sharedConfiguration = object({
+	repository: string(),
+	at: object({
+		path: string(),
+		line: number(),
+		column: number()
+	}),
+	version: string(),
+	files: array(object({
+		path: string(),
+		text: string(),
+		isShared: literal(true)
+	}))
+});
 const accounts = array(object({
 	id: nullable(number()),
 	login: string(),
@@ -14454,8 +14586,8 @@ function readMissingIssues(json) {
 	const entries = Object.entries(decode(unfound, parseJson(json, where), where));
 	return new Map(entries.map(([number, since]) => [Number(number), since]));
 }
-async function storedIssue(db, issueNumber, names) {
-	const handoff = await findHandoff(db, issueNumber);
+async function storedIssue(db, issueNumber, { names, templates }) {
+	const handoff = await findHandoff(db, issueNumber, templates);
 	const { initiation = null } = handoff ?? {};
 	const events = await storedEvents(db, {
 		issueNumber,
@@ -14615,7 +14747,7 @@ function ledgerTransaction(db, repository, history = null) {
 		},
 		recordAccounts: (accounts) => recordAccounts(db, accounts),
 		setTeamLogins: (logins) => setTeamLogins(db, logins),
-		async cacheConfiguration(version, configuration) {
+		async cacheConfiguration(version, configuration, shared) {
 			const configurationJson = canonicalJson(configuration);
 			await db.insertInto("configurations").values({
 				version,
@@ -14623,6 +14755,13 @@ function ledgerTransaction(db, repository, history = null) {
 			}).onConflict((conflict) => conflict.column("version").doUpdateSet({ configuration_json: configurationJson })).execute();
 			const kept = db.selectFrom("configurations").select("id").orderBy("id", "desc").limit(configurationsKept);
 			await db.deleteFrom("configurations").where("id", "not in", kept).execute();
+			if (shared !== null) {
+				const value = canonicalJson(shared);
+				await db.insertInto("meta").values({
+					key: "shared_configuration",
+					value
+				}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
+			}
 		},
 		async saveReport({ period, claimedAt, issueNumber }) {
 			const row = {
@@ -14794,6 +14933,11 @@ async function open(image) {
 		knownSound: sound.has(image)
 	});
 	sound.add(image);
+	const closed = await closedAs(database.queries);
+	if (closed !== null) {
+		database.close();
+		throw closedLedger("branch", closed);
+	}
 	return database;
 }
 function release(image, database) {
@@ -14808,4 +14952,4 @@ var _part_sqlite_exports = __exportAll({
 	settledIn: () => settledIn,
 	transactImage: () => transactImage
 });
-export { _part_sqlite_exports, allArchived, allArchives, archiveOpener, archivesByIssue, archivesOfHandoff, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, groupChains, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, mergeArchives, migrations, openHistory, openLedgerDatabase, packIssues, parseJson, recordAccounts, recurringView, renamedTeamLogins, rowsOfIssues, setRecurringForms, sql, takeOverReceipts, whileAttached };
+export { ColumnNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, _part_sqlite_exports, allArchived, allArchives, applyReceipts, archiveOpener, archivesByIssue, archivesOfHandoff, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, groupChains, isOfIssues, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, mergeArchives, migrations, openHistory, openLedgerDatabase, packIssues, parseJson, recordAccounts, recurringView, renamedTeamLogins, rowsOfIssues, setRecurringForms, sql, storedText, tables, takeOverReceipts, whileAttached };

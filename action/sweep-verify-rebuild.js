@@ -1,7 +1,8 @@
 import { __exportAll } from "./base.js";
-import { allArchives, archiveOpener, archivesByIssue, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, openHistory, openLedgerDatabase, packIssues, recordAccounts, recurringView, rowsOfIssues, setRecurringForms, sql, takeOverReceipts, whileAttached } from "./sqlite.js";
+import { allArchives, archiveOpener, archivesByIssue, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, openHistory, openLedgerDatabase, packIssues, recordAccounts, recurringView, rowsOfIssues, setRecurringForms, sql, tables, takeOverReceipts, whileAttached } from "./sqlite.js";
 import { ServiceError, earlier, withCommittedFlag } from "./base.js";
-import { archivePath, array, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, fieldsLabelled, findStep, findSubject, followingForm, followingForms, forgetGoneForms, formEventOf, goneAs, goneCases, groupBy, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, nextOpenedFact, noteFailed, noteMissing, nullable, number, object, openNext, openingKey, openingMarker, orphanedIssues, overWaits, parseHandoffId, parseJson, parseMarker, parseReminderSource, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderNextForm, safeParse, sameLogin, siblingsOf, sortByTime, sourceOfFeedback, standIn, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
+import { archivePath, array, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, fieldsLabelled, findStep, findSubject, followingForm, followingForms, forgetGoneForms, formEventOf, goneAs, goneCases, groupBy, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, nextOpenedFact, noLimits, noRota, noteFailed, noteMissing, nullable, number, object, openNext, openingKey, openingMarker, orphanedIssues, overWaits, parseHandoffId, parseJson, parseMarker, parseReminderSource, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderNextForm, safeParse, sameLogin, siblingsOf, sortByTime, sourceOfFeedback, standIn, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
+import { allSchema, replacingSetting } from "./postgresql.js";
 // build/usecases/recurring/scheduled-forms.js
 async function scheduledForms(configuration, now) {
 	const forms = [];
@@ -30,6 +31,42 @@ async function occurrences(opens, calendar, now) {
 }
 function scheduleLine({ every, on, at }, { timezone }) {
 	return `${every}${on === void 0 ? "" : ` ${on}`} ${at.toSorted().join(" ")} ${timezone}`;
+}
+// build/ledger/rebuild/forget-issues.js
+const none$1 = 0;
+async function forgetIssues(db, issues) {
+	const newest = await newestEvent$1(db);
+	await removeRows(db, issues);
+	if (await newestEvent$1(db) < newest) await db.insertInto("events").values({
+		id: newest,
+		issue_number: none$1,
+		type: "history_unavailable",
+		at: "",
+		data_json: "{}",
+		idempotency_key: "placeholder"
+	}).execute();
+}
+async function removePlaceholder(db) {
+	if (await db.selectFrom("events").select("id").where("issue_number", "=", none$1).executeTakeFirst() !== void 0) await removeRows(db, [none$1]);
+}
+async function newestEvent$1(db) {
+	return (await db.selectFrom("events").select(({ fn }) => fn.max("id").as("id")).executeTakeFirst())?.id ?? 0;
+}
+async function removeRows(db, issues) {
+	const chosen = sql`SELECT value FROM json_each(${JSON.stringify(issues)})`;
+	await forgetArchived(db, issues);
+	await db.insertInto("archives").values({
+		number: none$1,
+		version: "",
+		bytes: 0,
+		newest_at: "",
+		...packIssues([])
+	}).execute();
+	await sql`INSERT INTO archived_handoffs (issue_number, archive)
+    SELECT value, ${none$1} FROM json_each(${JSON.stringify(issues)})`.execute(db);
+	await deleteRows(db, chosen);
+	await sql`DELETE FROM archived_handoffs WHERE issue_number IN (${chosen})`.execute(db);
+	await db.deleteFrom("archives").where("number", "=", none$1).execute();
 }
 // build/ledger/archive/ended-issues.js
 async function issuesToMove(db, { limits, now, ledgerBytes, archiveBytes }) {
@@ -82,8 +119,8 @@ async function moveIssues({ queries: db }, archive, { number, issues, seal }) {
 		issues: chosen,
 		tables: rowsOfIssues.all
 	}));
-	const newest = await newestEvent$1(archive.queries);
-	const sealed = seal();
+	const newest = await newestEvent(archive.queries);
+	const sealed = await seal();
 	const archived = [...await issuesIn(db, number), ...await issuesOf(db, chosen)];
 	const row = {
 		version: sealed.version,
@@ -106,7 +143,7 @@ async function moveIssues({ queries: db }, archive, { number, issues, seal }) {
 		...sealed
 	};
 }
-async function newestEvent$1(db) {
+async function newestEvent(db) {
 	const { rows } = await sql`
     SELECT max(at) AS at FROM (
       SELECT at FROM events
@@ -181,8 +218,9 @@ async function archiveEnded$1(ledger, { limits, now, ...store }) {
 			archive: await moveIssues(ledger, archive, {
 				number: (last?.number ?? 0) + (isNew ? 1 : 0),
 				issues: chosen,
-				seal() {
+				async seal() {
 					const bytes = archive.export();
+					await store.storeFile?.(bytes);
 					return {
 						bytes,
 						version: store.versionOf(bytes)
@@ -218,6 +256,74 @@ async function hasAnyOf(archive, issues) {
 	const there = new Set(rows.map((row) => row.issue_number));
 	return issues.some((issue) => there.has(issue));
 }
+// build/ledger/rebuild/move-out.js
+function movesToArchives({ limits, ...options }) {
+	const archive = async (ledger, within) => await archiveEnded$1(ledger, {
+		...options,
+		limits: within
+	}) !== null;
+	return {
+		makeRoom: whenGrown(limits.archive, (ledger, size) => archive(ledger, {
+			...limits,
+			ledger: size,
+			target: size
+		})),
+		async finish(ledger) {
+			while (await archive(ledger, limits));
+			const rows = await archivesOf(ledger);
+			return new Map(rows.map((row) => [row.number, row.version]));
+		}
+	};
+}
+function archivesOf({ queries }) {
+	return queries.selectFrom("archives").select(["number", "version"]).orderBy("number").execute();
+}
+function movesToNowhere() {
+	return {
+		makeRoom: whenGrown(compared.ledger, async (ledger) => {
+			const issues = await issuesToMove(ledger.queries, {
+				limits: compared,
+				now: "9999-12-31T00:00:00Z",
+				ledgerBytes: Number.MAX_SAFE_INTEGER,
+				archiveBytes: 0
+			});
+			const nowhere = await openLedgerDatabase({ bytes: null });
+			const number = ((await archivesOf(ledger)).at(-1)?.number ?? 0) + 1;
+			try {
+				const seal = async () => ({
+					bytes: new Uint8Array(),
+					version: ""
+				});
+				await moveIssues(ledger, nowhere, {
+					number,
+					issues,
+					seal
+				});
+			} finally {
+				nowhere.close();
+			}
+		}),
+		finish: async () => new Map()
+	};
+}
+const compared = {
+	ledger: 4e6,
+	target: 0,
+	archive: Number.MAX_SAFE_INTEGER,
+	least: 0,
+	age: 0
+};
+function whenGrown(bytes, act) {
+	let size = null;
+	return async (ledger) => {
+		const used = await usedBytes(ledger.queries);
+		size ??= used;
+		if (used - size > bytes) {
+			await act(ledger, size);
+			size = await usedBytes(ledger.queries);
+		}
+	};
+}
 // build/ledger/rebuild/compare-ledgers.js
 const comparedTables = {
 	handoffs: {
@@ -252,8 +358,9 @@ async function compareIssues(recorded, shown, issues) {
 			});
 			found.push(...compareTables(table, before, after));
 		}
-		const before = view === null ? [] : await readEvents(view, some);
-		found.push(...compareTables("events", before, await readEvents(shown.view, some)));
+		const doubtful = await doubtfulIssues(db, shown.db, some);
+		const before = view === null ? [] : await readEvents(view, doubtful);
+		found.push(...compareTables("events", before, await readEvents(shown.view, doubtful)));
 	}
 	return found.sort((one, other) => one.issueNumber - other.issueNumber);
 }
@@ -262,7 +369,7 @@ function compareTables(table, recorded, shown) {
 	return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
 		const [one, other] = [before.get(name), after.get(name)];
 		if (one === void 0 || other === void 0) {
-			const { issueNumber, key, values } = one ?? other ?? nothing$2;
+			const { issueNumber, key, values } = one ?? other ?? nothing$1;
 			const said = canonicalJson(values);
 			return [{
 				issueNumber,
@@ -279,7 +386,7 @@ function compareTables(table, recorded, shown) {
 		return compareRows(table, one, other);
 	});
 }
-const nothing$2 = {
+const nothing$1 = {
 	issueNumber: 0,
 	key: "",
 	values: {}
@@ -307,7 +414,7 @@ function byKey(rows) {
 	return new Map(rows.map((row) => [`${row.issueNumber} ${row.key}`, row]));
 }
 async function readRows(db, issues, { table, key: keyColumn, except = [] }) {
-	const numbers = sql`(SELECT value FROM json_each(${JSON.stringify(issues)}))`;
+	const numbers = listed(issues);
 	const handoffs = sql`SELECT id FROM handoffs WHERE issue_number IN ${numbers}`;
 	const ofThem = tablesOfHandoffs.has(table) ? sql`handoff_id IN (${handoffs})` : sql`issue_number IN ${numbers}`;
 	const issueOf = tablesOfHandoffs.has(table) ? await issuesOfHandoffs(db, issues) : new Map();
@@ -322,14 +429,41 @@ async function readRows(db, issues, { table, key: keyColumn, except = [] }) {
 		};
 	});
 }
+function listed(issues) {
+	return sql`(SELECT value FROM json_each(${JSON.stringify(issues)}))`;
+}
 const tablesOfHandoffs = new Set([
 	"checklist_items",
 	"feedback",
 	"questions"
 ]);
 async function issuesOfHandoffs(db, issues) {
-	const rows = await db.selectFrom("handoffs").select(["id", "issue_number"]).where("issue_number", "in", sql`(SELECT value FROM json_each(${JSON.stringify(issues)}))`).execute();
+	const rows = await db.selectFrom("handoffs").select(["id", "issue_number"]).where("issue_number", "in", listed(issues)).execute();
 	return new Map(rows.map(({ id, issue_number }) => [id, issue_number]));
+}
+async function doubtfulIssues(recorded, shown, issues) {
+	if (recorded === null) return issues;
+	if (await storedTemplates(recorded, issues) !== await storedTemplates(shown, issues)) return issues;
+	const [before, after] = [await storedRows(recorded, issues), await storedRows(shown, issues)];
+	return issues.filter((issue) => before.get(issue) !== after.get(issue));
+}
+async function storedTemplates(db, issues) {
+	const { rows } = await sql`
+    SELECT json_group_array(json_array(version, template_json) ORDER BY version) AS stored
+    FROM templates WHERE version IN (
+      SELECT template_version FROM handoffs WHERE issue_number IN ${listed(issues)})`.execute(db);
+	return rows[0]?.stored ?? "";
+}
+async function storedRows(db, issues) {
+	const { rows } = await sql`
+    SELECT issue_number, ifnull((
+        SELECT json_array(template_version, initial_values_json, handoff_type, from_team, to_team,
+          title, context_json, assignment_json)
+        FROM handoffs WHERE handoffs.issue_number = events.issue_number), '') ||
+      json_group_array(json_array(idempotency_key, type, at, actor, data_json) ORDER BY idempotency_key)
+      AS stored
+    FROM events WHERE issue_number IN ${listed(issues)} GROUP BY issue_number`.execute(db);
+	return new Map(rows.map((row) => [row.issue_number, row.stored]));
 }
 async function readEvents(view, issues) {
 	const rows = [];
@@ -364,42 +498,6 @@ async function keepReports(former, newLedger) {
 async function copyPeople(former, newLedger) {
 	for (const batch of batches(await former.selectFrom("people").selectAll().execute())) await newLedger.insertInto("people").values(batch).onConflict((conflict) => conflict.doNothing()).execute();
 	for (const batch of batches(await former.selectFrom("team_logins").selectAll().execute())) await newLedger.insertInto("team_logins").values(batch).onConflict((conflict) => conflict.doNothing()).execute();
-}
-// build/ledger/rebuild/forget-issues.js
-const none$1 = 0;
-async function forgetIssues(db, issues) {
-	const newest = await newestEvent(db);
-	await removeRows(db, issues);
-	if (await newestEvent(db) < newest) await db.insertInto("events").values({
-		id: newest,
-		issue_number: none$1,
-		type: "history_unavailable",
-		at: "",
-		data_json: "{}",
-		idempotency_key: "placeholder"
-	}).execute();
-}
-async function removePlaceholder(db) {
-	if (await db.selectFrom("events").select("id").where("issue_number", "=", none$1).executeTakeFirst() !== void 0) await removeRows(db, [none$1]);
-}
-async function newestEvent(db) {
-	return (await db.selectFrom("events").select(({ fn }) => fn.max("id").as("id")).executeTakeFirst())?.id ?? 0;
-}
-async function removeRows(db, issues) {
-	const chosen = sql`SELECT value FROM json_each(${JSON.stringify(issues)})`;
-	await forgetArchived(db, issues);
-	await db.insertInto("archives").values({
-		number: none$1,
-		version: "",
-		bytes: 0,
-		newest_at: "",
-		...packIssues([])
-	}).execute();
-	await sql`INSERT INTO archived_handoffs (issue_number, archive)
-    SELECT value, ${none$1} FROM json_each(${JSON.stringify(issues)})`.execute(db);
-	await deleteRows(db, chosen);
-	await sql`DELETE FROM archived_handoffs WHERE issue_number IN (${chosen})`.execute(db);
-	await db.deleteFrom("archives").where("number", "=", none$1).execute();
 }
 // build/ledger/rebuild/keep-progress.js
 const key = "rebuild_progress";
@@ -491,78 +589,6 @@ async function unlessRefused(act) {
 		throw error;
 	}
 }
-// build/ledger/rebuild/move-out.js
-function movesToArchives({ limits, storeFile, ...options }) {
-	const archive = async (ledger, within) => {
-		const moved = await archiveEnded$1(ledger, {
-			...options,
-			limits: within
-		});
-		if (moved !== null) await storeFile(moved.archive.bytes);
-		return moved !== null;
-	};
-	return {
-		makeRoom: whenGrown(limits.archive, (ledger, size) => archive(ledger, {
-			...limits,
-			ledger: size,
-			target: size
-		})),
-		async finish(ledger) {
-			while (await archive(ledger, limits));
-			const rows = await archivesOf(ledger);
-			return new Map(rows.map((row) => [row.number, row.version]));
-		}
-	};
-}
-function archivesOf({ queries }) {
-	return queries.selectFrom("archives").select(["number", "version"]).orderBy("number").execute();
-}
-function movesToNowhere() {
-	return {
-		makeRoom: whenGrown(compared.ledger, async (ledger) => {
-			const issues = await issuesToMove(ledger.queries, {
-				limits: compared,
-				now: "9999-12-31T00:00:00Z",
-				ledgerBytes: Number.MAX_SAFE_INTEGER,
-				archiveBytes: 0
-			});
-			const nowhere = await openLedgerDatabase({ bytes: null });
-			const number = ((await archivesOf(ledger)).at(-1)?.number ?? 0) + 1;
-			try {
-				const seal = () => ({
-					bytes: new Uint8Array(),
-					version: ""
-				});
-				await moveIssues(ledger, nowhere, {
-					number,
-					issues,
-					seal
-				});
-			} finally {
-				nowhere.close();
-			}
-		}),
-		finish: async () => new Map()
-	};
-}
-const compared = {
-	ledger: 4e6,
-	target: 0,
-	archive: Number.MAX_SAFE_INTEGER,
-	least: 0,
-	age: 0
-};
-function whenGrown(bytes, act) {
-	let size = null;
-	return async (ledger) => {
-		const used = await usedBytes(ledger.queries);
-		size ??= used;
-		if (used - size > bytes) {
-			await act(ledger, size);
-			size = await usedBytes(ledger.queries);
-		}
-	};
-}
 // build/ledger/rebuild/previous-ledger.js
 async function openFormer(reading, newLedger) {
 	let opened = await open(reading);
@@ -589,7 +615,7 @@ async function openFormer(reading, newLedger) {
 			await recordAccounts(newLedger, shown);
 			await show(shown);
 		},
-		newestEvent: async () => opened.db === null ? 0 : newestEvent(opened.db),
+		newestEvent: async () => opened.db === null ? 0 : newestEvent$1(opened.db),
 		changedAfter: async (event) => opened.db === null ? [] : changedAfter(opened.db, event),
 		async reload() {
 			opened.close();
@@ -645,7 +671,7 @@ async function openDatabase(bytes, readVersion) {
 	const view = ledgerView(db, history);
 	const whole = {
 		...view,
-		issue: async (number) => await readable(() => view.issue(number)) ?? nothing$1,
+		issue: async (number) => await readable(() => view.issue(number)) ?? nothing,
 		issues: () => allIssues(db)
 	};
 	return {
@@ -665,7 +691,7 @@ async function openDatabase(bytes, readVersion) {
 		}
 	};
 }
-const nothing$1 = {
+const nothing = {
 	handoffId: null,
 	template: null,
 	events: []
@@ -804,9 +830,11 @@ async function openBoth({ repository, keeping, ...reading }) {
 }
 async function outsideTransaction(db, act) {
 	await sql`COMMIT`.execute(db);
-	const done = await act();
-	await sql`BEGIN`.execute(db);
-	return done;
+	try {
+		return await act();
+	} finally {
+		await sql`BEGIN`.execute(db);
+	}
 }
 function filesOf({ archives }, written) {
 	return [...archives.filter((number) => !written.has(number)).map((number) => ({
@@ -825,9 +853,133 @@ async function isForeign({ view }, newLedger) {
 	const now = await ledgerView(newLedger).repositoryId();
 	return before !== null && now !== null && before !== now;
 }
+// build/ledger/postgres/copy-ledger.js
+const maxValues = 3e4;
+const storedTables = Object.keys(tables);
+async function copyLedger(from, to) {
+	for (const [name, { columns }] of Object.entries(tables)) await copyTable(name, Object.keys(columns), {
+		from,
+		to
+	});
+}
+async function copyTable(name, columns, { from, to }) {
+	const table = sql.table(name);
+	const list = sql.join(columns.map((column) => sql.id(column)));
+	const size = Math.floor(maxValues / columns.length);
+	const query = sql`SELECT ${list} FROM ${table}`.compile(from);
+	for await (const { rows } of from.getExecutor().stream(query, size)) {
+		const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`);
+		await sql`INSERT INTO ${table} (${list}) VALUES ${sql.join(values)}`.execute(to);
+	}
+}
+// build/ledger/postgres/rebuild.js
+async function copyToFile({ db }) {
+	const { createdAt } = await db.selectFrom("meta").select((row) => row.fn.max("value").as("createdAt")).where("key", "=", "created_at").executeTakeFirstOrThrow();
+	if (createdAt === null) return null;
+	const file = await openLedgerDatabase({ bytes: null });
+	try {
+		const transaction = await file.queries.startTransaction().execute();
+		await copyLedger(db, transaction);
+		await transaction.commit().execute();
+		return file.export();
+	} finally {
+		file.close();
+	}
+}
+async function compareFile(readFile, { name: repository }, fill) {
+	const readFormer = async () => storedFile(await readFile());
+	const { newLedger, ...comparing } = await openComparison({
+		repository,
+		readFormer,
+		readVersion: noArchive,
+		keeping: notKept
+	});
+	try {
+		const { result } = await fill(newLedger, comparing.former);
+		return {
+			result,
+			discrepancies: await comparing.finish()
+		};
+	} finally {
+		comparing.close();
+	}
+}
+async function rebuildFile({ readFile, tries }, { repository: { name: repository }, fill, now }, write) {
+	const rebuilding = await openRebuild({
+		repository,
+		readFormer: async () => storedFile(await readFile()),
+		readVersion: noArchive,
+		readReceipts: async () => [],
+		keeping: notKept,
+		archiving: {
+			limits: noLimits,
+			now,
+			readVersion: noArchive,
+			versionOf: unarchived,
+			storeFile: unarchived
+		}
+	});
+	const { newLedger, former } = rebuilding;
+	try {
+		for (let tried = 1; tried <= tries; tried += 1) {
+			const { result, reason } = await fill(newLedger, former);
+			const { bytes } = await rebuilding.finish();
+			const rebuilt = {
+				result,
+				reason,
+				bytes,
+				former: former.state
+			};
+			if (await write(rebuilt)) return rebuilt;
+			await former.reload();
+		}
+		return null;
+	} finally {
+		rebuilding.close();
+	}
+}
+async function replaceRows({ db, query }, { id }, { bytes, keepAs }) {
+	await query(`SELECT set_config('${replacingSetting}', 'yes', true), set_config('statement_timeout', '0', true)`);
+	for (const name of storedTables) await query(`INSERT INTO ${allSchema}.replaced_rows (repository_id, kept_as, table_name, row_json)
+SELECT repository_id, $1, $2, to_jsonb(kept) FROM ${allSchema}.${name} kept WHERE repository_id = $3`, [
+		keepAs,
+		name,
+		id
+	]);
+	for (const name of storedTables.toReversed()) await query(`DELETE FROM ${allSchema}.${name} WHERE repository_id = $1`, [id]);
+	const file = await openLedgerDatabase({
+		bytes,
+		knownSound: true
+	});
+	try {
+		await copyLedger(file.queries, db);
+	} finally {
+		file.close();
+	}
+}
+function storedFile(bytes) {
+	return bytes === null ? null : {
+		bytes,
+		version: ""
+	};
+}
+const notKept = {
+	path: "",
+	mayContinue: () => false,
+	store: {
+		readBeside: async () => null,
+		writeBeside: async () => ({ kind: "conflict" }),
+		removeBeside: async () => "removed"
+	}
+};
+async function noArchive() {
+	return null;
+}
+function unarchived() {
+	throw new TypeError("A ledger in PostgreSQL has no archives.");
+}
 // build/usecases/rebuild/read-handoff-issues.js
-const together = 100;
-async function openHandoffIssues(github) {
+async function openHandoffIssues(github, { page: together }) {
 	const first = await github.readLabelled({
 		label: handoffLabel,
 		after: null
@@ -843,28 +995,30 @@ async function openHandoffIssues(github) {
 			};
 			for (let place = from; place !== null;) {
 				const page = await list(place);
-				place = placeAfter(place, page, labels);
+				const next = placeAfter(place, page, labels);
 				add(page.issues.map(({ number }) => number));
-				if (due.size >= together) {
+				while (due.size >= together) {
+					const some = [...due].slice(0, together);
+					some.forEach((number) => void due.delete(number));
 					yield {
-						...await readAll$2(github, [...due]),
-						next: place
+						...await readAll$2(github, some),
+						next: due.size === 0 ? next : place
 					};
-					due.clear();
 				}
+				place = next;
 			}
 			add(numbers);
-			for (const some of inHundreds([...due])) yield {
+			for (const some of inPages([...due], together)) yield {
 				...await readAll$2(github, some),
 				next: null
 			};
 		},
 		async *numbered(numbers) {
-			for (const some of inHundreds(numbers)) yield await readAll$2(github, some);
+			for (const some of inPages(numbers, together)) yield await readAll$2(github, some);
 		}
 	};
 }
-function* inHundreds(numbers) {
+function* inPages(numbers, together) {
 	for (let at = 0; at < numbers.length; at += together) yield numbers.slice(at, at + together);
 }
 function startOf(label) {
@@ -1059,15 +1213,13 @@ function parseProgress(text, { configurationVersion, now }) {
 	};
 }
 // build/usecases/rebuild/continue-rebuild.js
-const keptEvery = 2e3;
-const mostInOneRun = 12e3;
 function progressIn(kept, { reader, loaded }) {
 	return kept === null ? null : parseProgress(kept, {
 		configurationVersion: loaded.version,
 		now: reader.now
 	});
 }
-function createKeeper(rebuild, mode) {
+function createKeeper(rebuild, { mode, limits }) {
 	const { newLedger, progress } = rebuild;
 	const first = progress.read.size;
 	let kept = newLedger.kept === null ? 0 : first;
@@ -1078,8 +1230,8 @@ function createKeeper(rebuild, mode) {
 	return {
 		async pageRead() {
 			const { size } = progress.read;
-			if (size - kept >= keptEvery) await keep();
-			if (size - first >= mostInOneRun) throw new ServiceError("github_rate_limited", `This run read ${size - first} issues, as many as one run may within the hourly rate limit.`);
+			if (size - kept >= limits.keptEvery) await keep();
+			if (size - first >= limits.mostInOneRun) throw new ServiceError("github_rate_limited", `This run read ${size - first} issues, as many as one run may within the hourly rate limit.`);
 		},
 		async interrupted(error) {
 			if (!(error instanceof ServiceError && passing.has(error.code)) || progress.read.size === 0) return error;
@@ -1344,17 +1496,17 @@ async function formThatFollowed(issue, { former, configuration, createdAt }) {
 	});
 	return found !== null && (isJoined(previous, issue.number) || recorded.events.length === 0 && !hasOtherNext(previous, found)) ? found : null;
 }
-const nothing = {
+const notRecorded = {
 	handoffId: null,
 	template: null,
 	events: []
 };
 async function recordedOf(former, number) {
-	if (former === null) return nothing;
+	if (former === null) return notRecorded;
 	try {
 		return await former.issue(number);
 	} catch (error) {
-		if (error instanceof ServiceError && error.code === "ledger_damaged") return nothing;
+		if (error instanceof ServiceError && error.code === "ledger_damaged") return notRecorded;
 		throw error;
 	}
 }
@@ -1547,27 +1699,40 @@ async function recordReplayed(found, { newLedger, former, configuration, github,
 		facts,
 		events: recorded.events
 	});
-	const whole = {
-		...await withRotas(policy, newLedger),
-		siblings
-	};
-	const reconciled = reconcile({
+	const reconciled = await reconcileInTurn(newLedger, {
 		facts,
 		recorded: recorded.events,
-		policy: whole,
+		policy: {
+			...policy,
+			siblings
+		},
 		shownAssignees,
 		shownSources,
 		reminded
 	});
 	const { state } = reconciled;
 	if (!mayNumber && state.handoff !== null && found.handoffId === null) return "unnumbered";
-	const deadlines = nextActions(state, policyFor(whole, state.handoff?.toTeam ?? null));
+	const deadlines = nextActions(state, policyFor(policy, state.handoff?.toTeam ?? null));
 	await record(newLedger, found, {
 		...reconciled,
 		deadlines
 	});
 	if (undecided !== void 0) failures.add(toIssueFailure(issueNumber, undecided));
 	return reconciled;
+}
+async function reconcileInTurn(newLedger, { policy, ...input }) {
+	const recorded = new Set(input.recorded.map(({ source }) => source));
+	const reconciled = reconcile({
+		...input,
+		policy: {
+			...policy,
+			rota: noRota
+		}
+	});
+	return reconciled.events.some(({ source, data }) => "assignment" in data && !recorded.has(source)) ? reconcile({
+		...input,
+		policy: await withRotas(policy, newLedger)
+	}) : reconciled;
 }
 function withFormer(newLedger, former) {
 	return { async issue(number) {
@@ -1609,10 +1774,17 @@ function isUnavailable({ data }) {
 }
 // build/usecases/rebuild/record-page.js
 async function recordPage(rebuild, page, { isLast }) {
-	const { newLedger, progress, failures } = rebuild;
-	const pages = [page, ...await readSpeakers(rebuild, page, isLast)];
+	const { newLedger, progress, failures, former } = rebuild;
+	const recorded = new Map();
+	await addRecorded(recorded, former, page.numbers);
+	const pages = [page, ...await readSpeakers(rebuild, {
+		page,
+		recorded,
+		isLast
+	})];
 	const numbers = pages.flatMap((one) => one.numbers);
 	const issues = pages.flatMap((one) => one.issues);
+	await addRecorded(recorded, former, numbers);
 	failures.addAll(pages.flatMap(({ failed }) => failed));
 	const configuration = await showAccounts(rebuild, issues);
 	numbers.forEach((number) => void rebuild.inWork.add(number));
@@ -1623,23 +1795,21 @@ async function recordPage(rebuild, page, { isLast }) {
 	});
 	const byNumber = new Map(issues.map((issue) => [issue.number, issue]));
 	const waits = waitsOf(configuration, byNumber);
-	for (const issueNumber of numbers.toSorted((one, other) => waits(one) - waits(other) || one - other)) {
-		const issue = byNumber.get(issueNumber) ?? null;
-		const recorded = await recordedOf(rebuild.former, issueNumber);
-		const form = following.get(issueNumber);
-		await recordOne(rebuild, {
-			issueNumber,
-			issue,
-			recorded
-		}, {
-			configuration,
-			isLast,
-			form
-		});
-	}
+	for (const issueNumber of numbers.toSorted((one, other) => waits(one) - waits(other) || one - other)) await recordOne(rebuild, {
+		issueNumber,
+		issue: byNumber.get(issueNumber) ?? null,
+		recorded: recorded.get(issueNumber) ?? notRecorded
+	}, {
+		configuration,
+		isLast,
+		form: following.get(issueNumber)
+	});
 	const done = numbers.filter((number) => !progress.again.has(number));
 	await newLedger.complete(done);
 	rebuild.inWork.clear();
+}
+async function addRecorded(recorded, former, numbers) {
+	for (const number of numbers) if (!recorded.has(number)) recorded.set(number, await recordedOf(former, number));
 }
 function waitsOf({ templates }, issues) {
 	return (number) => {
@@ -1687,10 +1857,10 @@ function withJoining(found, form, { joined, waiting }) {
 function createdAtOf({ progress, reader }) {
 	return progress.createdAt ?? progress.firstComment ?? reader.now;
 }
-async function readSpeakers({ reader, former, progress }, { numbers }, isLast) {
+async function readSpeakers({ reader, progress }, { page: { numbers }, recorded, isLast }) {
 	const inPage = new Set(numbers);
 	const wanted = new Set();
-	for (const number of numbers) for (const { source } of (await recordedOf(former, number)).events) {
+	for (const number of numbers) for (const { source } of recorded.get(number)?.events ?? []) {
 		const speaker = speakerOf(source);
 		const isDue = isLast || source.startsWith("feedback:");
 		if (speaker !== null && isDue && !progress.read.has(speaker) && !inPage.has(speaker)) wanted.add(speaker);
@@ -1826,16 +1996,16 @@ async function begin({ ports: { github, ledger }, reader, loaded, newLedger, pre
 	progress.place = startOf(feedbackLabel);
 	progress.createdAt = await former?.createdAt() ?? await ledger.firstWrittenAt();
 	progress.newestEvent = await previous.newestEvent();
-	await newLedger.cacheConfiguration(loaded.version, loaded.written);
+	await newLedger.cacheConfiguration(loaded.version, loaded.written, loaded.shared);
 	await newLedger.setRepositoryId(await github.repositoryId());
 	await pinTeamLogins(github, newLedger, loaded);
 	await newLedger.addCommentAccounts([...await former?.commentAccounts() ?? [], await github.viewer()]);
 }
-async function readAll$1(rebuild, { check, mode }) {
+async function readAll$1(rebuild, { check, ...options }) {
 	const { ports, reader, former, progress, loaded } = rebuild;
 	const recorded = await former?.issues() ?? [];
 	const forms = await former?.feedbackIssues() ?? [];
-	const keeper = createKeeper(rebuild, mode);
+	const keeper = createKeeper(rebuild, options);
 	const pages = reader.pages({
 		labels: labelsOf(loaded.written),
 		numbers: [...recorded, ...forms],
@@ -1919,9 +2089,15 @@ function statsOf({ progress, failures }) {
 function sum(numbers) {
 	return numbers.reduce((total, one) => total + one, 0);
 }
+// build/usecases/rebuild/rebuild-limits.js
+const usualRebuildLimits = {
+	page: 100,
+	keptEvery: 2e3,
+	mostInOneRun: 12e3
+};
 // build/usecases/rebuild/rebuild.js
-async function rebuild(ports) {
-	const reader = await openHandoffIssues(ports.github);
+async function rebuild(ports, limits = usualRebuildLimits) {
+	const reader = await openHandoffIssues(ports.github, limits);
 	const loaded = await loadUncached(ports, reader.configurationVersion);
 	if (loaded.kind === "invalid") return {
 		kind: "misconfigured",
@@ -1930,7 +2106,8 @@ async function rebuild(ports) {
 	const { fill, mayContinue } = createRebuild(ports, {
 		mode: "rebuild",
 		reader,
-		loaded
+		loaded,
+		limits
 	});
 	const { result, former, keptAs } = await ports.ledger.rebuild(fill, reader.now, mayContinue);
 	return {
@@ -1942,8 +2119,8 @@ async function rebuild(ports) {
 }
 // build/usecases/rebuild/verify.js
 const maxInProgress = 50;
-async function verify(ports) {
-	const reader = await openHandoffIssues(ports.github);
+async function verify(ports, limits = usualRebuildLimits) {
+	const reader = await openHandoffIssues(ports.github, limits);
 	const loaded = await loadUncached(ports, reader.configurationVersion);
 	if (loaded.kind === "invalid") return {
 		kind: "misconfigured",
@@ -1954,6 +2131,7 @@ async function verify(ports) {
 		mode: "verify",
 		reader,
 		loaded,
+		limits,
 		async check({ issues }, { former }) {
 			if (former === null) await refuseToBeginAgain(ports, issues);
 		},
@@ -2693,6 +2871,7 @@ async function recordAndShow(ports, work) {
 	const { due, left } = batchOf(ports, work, items);
 	const committed = items.some(({ examined }) => examined.newEvents.length > 0);
 	const done = await withCommittedFlag(committed, async () => {
+		await relateChain(ports.github, items);
 		const shown = await showSwept(ports, due, failures);
 		await describeNewLabels(ports, loaded);
 		return shown;
@@ -2707,7 +2886,6 @@ async function recordAndShow(ports, work) {
 		failures
 	});
 	const recorded = items.map(({ examined }) => handledOf(examined, []));
-	await relateChain(ports.github, recorded);
 	const waited = await endWaits(ports, recorded, {
 		loaded,
 		now,
@@ -2804,11 +2982,15 @@ var _part_sweep_verify_rebuild_exports = __exportAll({
 	archiveEnded: () => archiveEnded$1,
 	archiveImage: () => archiveImage,
 	compacted: () => compacted,
+	compareFile: () => compareFile,
+	copyToFile: () => copyToFile,
 	openComparison: () => openComparison,
 	openRebuild: () => openRebuild,
 	rebuild: () => rebuild,
+	rebuildFile: () => rebuildFile,
+	replaceRows: () => replaceRows,
 	sweep: () => sweep,
 	usedBytes: () => usedBytes,
 	verify: () => verify
 });
-export { _part_sweep_verify_rebuild_exports, scheduledForms };
+export { _part_sweep_verify_rebuild_exports, compacted, forgetIssues, movesToArchives, removePlaceholder, scheduledForms };

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { __commonJSMin, __require, __toESM } from "../base.js";
-import { ServiceError, configurationFolder, durationUnits, leaveWasmAsCompiled, modes, secondsOf, statuses, toIsoSeconds } from "../base.js";
+import { ServiceError, compileLess, configurationFolder, durationUnits, inputDefaults, modes, secondsOf, statuses, toIsoSeconds } from "../base.js";
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
 const { styleText } = process.getBuiltinModule("node:util");
 const { existsSync, realpathSync } = process.getBuiltinModule("node:fs");
@@ -2285,7 +2285,7 @@ function issueReference(written) {
 }
 function atIssue({ repo }, options) {
 	if (repo === null || options.file !== void 0) return options;
-	if (options.repo !== void 0 && !isSame(options.repo, repo)) throw usageError(`The issue is in ${repo}, and \`--repo\` says ${options.repo}. Pass one of them.`);
+	if (options.repo !== void 0 && !isSame(options.repo, repo)) throw usageError(`The issue is in ${repo}, but \`--repo\` is ${options.repo}. Pass one of them.`);
 	return {
 		...options,
 		repo
@@ -2319,124 +2319,26 @@ function checkCommand(terminal) {
 		"json",
 		"sarif",
 		"github"
-	])).option("--strict", "fail on warnings too").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").addHelpText("after", examples$22).action(async (folder, options) => {
+	])).option("--strict", "fail on warnings too").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--shared <folder>", "clone of the repository that config.yml extends").addHelpText("after", examples$23).action(async (folder, options) => {
 		const { check } = await import("./commands.js").then((n) => n.commands_exports);
 		await check(terminal, folder, options);
 	});
 }
-const examples$22 = `
+const examples$23 = `
 Examples:
   $ baton check                            check this repository
   $ baton check --sarif > baton.sarif      upload with github/codeql-action/upload-sarif
   $ baton check ../shop --json             check another folder
 `;
-// build/cli/commands/compact.js
-function compactCommand(terminal) {
-	return new Command("compact").summary("Replace the history of the data branch by one commit").description("Replaces all commits of the data branch by one with the same files, after a question. The ledger keeps every event. You lose earlier versions of its files.").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--data-branch <name>", "ledger branch", "handoff-data").option("-y, --yes", "skip the question").addHelpText("after", examples$21).action(async (options) => {
-		const { compact } = await import("./commands.js").then((n) => n.commands_exports);
-		await compact(terminal, options);
-	});
-}
-const examples$21 = `
-GitHub may keep the old commits for some time, so the repository may not shrink
-at once. If a run writes to the branch meanwhile, nothing changes: try again.
-
-Examples:
-  $ baton compact
-  $ baton compact --repo acme/ops --yes
-`;
-// build/cli/commands/completion.js
-const names = [
-	"bash",
-	"zsh",
-	"fish",
-	"powershell"
-];
-function completionCommand(terminal) {
-	const command = new Command("completion");
-	return command.summary("Print the completion script of a shell").description("Prints a script that completes commands, options and choices with the Tab key.").addArgument(new Argument("<shell>", "your shell").choices(names)).addHelpText("after", examples$20).action(async (shell) => {
-		const { printScript } = await import("./commands.js").then((n) => n.commands_exports);
-		printScript(command.parent ?? command, shell, terminal);
-	});
-}
-const examples$20 = `
-The command must be called \`baton\` and be in your PATH, for example from the
-package, or from a file with the line of the alias.
-
-Examples:
-  $ baton completion bash >> ~/.bashrc
-  $ baton completion zsh >> ~/.zshrc
-  $ baton completion fish > ~/.config/fish/completions/baton.fish
-`;
-// build/cli/commands/doctor.js
-function doctorCommand(terminal) {
-	return new Command("doctor").summary("Check a repository on GitHub").description("Checks a repository on GitHub: workflow, schedule, permissions, configuration, forms, labels, people, teams, data branch and ledger. Shows how to fix each problem. Uses the token in GITHUB_TOKEN, GH_TOKEN or `gh auth token`.").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--fix", "create missing labels and the data branch; change nothing else").option("--config-path <path>", "configuration folder (default: from the workflow)").option("--data-branch <name>", "ledger branch (default: from the workflow)").option("--json", "print JSON").addHelpText("after", examples$19).action(async (options) => {
-		const { doctor } = await import("./commands.js").then((n) => n.commands_exports);
-		await doctor(terminal, options);
-	});
-}
-const examples$19 = `
-Exits with 1 if there are problems. Warnings do not count.
-
-Examples:
-  $ baton doctor                        check the repository of this folder
-  $ baton doctor --repo acme/handoffs   check another repository
-  $ baton doctor --fix                  create what is missing
-`;
-// build/cli/commands/file.js
-function fileCommand(terminal) {
-	return new Command("file").summary("File a handoff").description("Checks the answers like a submitted form, then opens the issue as you and prints its address. Asks for the answers in a terminal if you pass none. If something is missing or invalid, it posts nothing.").argument("[type]", "handoff type, such as sales_to_onboarding").option("-f, --field <id=value>", "answer to a field; repeat it for others, or for a list", (value, before = []) => [...before, value]).option("--title <text>", "title (default: the name of the handoff and the first answer)").option("--dry-run", "check and print the issue, and post nothing").option("--json", "print JSON").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--config-path <folder>", "configuration folder", configurationFolder).addHelpText("after", examples$18).action(async (type, options) => {
-		const { file } = await import("./commands.js").then((n) => n.commands_exports);
-		await file(terminal, type ?? null, options);
-	});
-}
-const examples$18 = `
-A value @name is the content of that file, and @- is standard input. Write @@ for an @
-at the beginning. In a field for a login, @alice is a login.
-Exits with 1 if an answer is missing or invalid.
-
-Examples:
-  $ baton file sales_to_onboarding
-  $ baton file sales_to_onboarding -f client_name="Example Ltd" -f goals=@goals.md
-  $ baton file sales_to_onboarding -f contacts="Ann" -f contacts="Ben" --dry-run
-`;
-// build/cli/commands/forms.js
-function formsCommand(terminal) {
-	return new Command("forms").summary("Generate issue forms from templates").description("Writes an issue form for each template and the feedback form to .github/ISSUE_TEMPLATE. The output is reproducible.").argument("[folder]", "root of the repository", ".").option("--check", "write nothing; fail if a form differs from its template").option("--force", "also replace hand-written forms").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--json", "print JSON").addHelpText("after", examples$17).action(async (folder, options) => {
-		const { forms } = await import("./commands.js").then((n) => n.commands_exports);
-		await forms(terminal, folder, options);
-	});
-}
-const examples$17 = `
-Examples:
-  $ baton forms             write missing and outdated forms
-  $ baton forms --check     check in CI that the forms match the templates
-`;
-// build/cli/commands/init.js
-function initCommand(terminal) {
-	return new Command("init").summary("Set up Baton in a repository").description("Writes the configuration, templates, issue forms and workflow. Asks for missing options, shows what it will write, and replaces your files only with --force. You can run it again safely.").argument("[folder]", "root of the repository", ".").option("-t, --template <type>", "handoff template to start with (repeatable)", collected).option("--team <team=people>", "members of a team: logins separated by commas, or a GitHub team (repeatable)", collected).option("--uses <owner>", "owner of the Baton repository to use, for example acme or acme/baton@v1").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--force", "replace files that differ").option("--dry-run", "show what would be written, without writing").option("-y, --yes", "skip all questions").option("--json", "skip all questions and print JSON").addHelpText("after", examples$16).action(async (folder, options) => {
-		const { init } = await import("./commands.js").then((n) => n.commands_exports);
-		await init(terminal, folder, options);
-	});
-}
-function collected(value, before = []) {
-	return [...before, value];
-}
-const examples$16 = `
-Examples:
-  $ baton init                 ask for everything
-  $ baton init --template sales_to_onboarding \\
-      --team sales=alice --team onboarding=bob,carol --uses acme
-  $ baton init --template support_to_engineering --team engineering=acme/engineers
-
-Templates: sales_to_onboarding, onboarding_to_support, onboarding_to_success,
-design_to_development, development_to_qa, development_to_operations,
-support_to_engineering, shift_to_shift, project_to_operations, people_to_it.
-`;
 // build/cli/ledger-options.js
 function withLedgerOptions(command) {
-	return command.option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--data-branch <name>", "ledger branch", "handoff-data").option("--file <handoffs.db>", "read a local ledger file instead");
+	return command.option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--data-branch <name>", branchOption).option("--database-url <url>", databaseOption).option("--file <handoffs.db>", "read a local ledger file instead");
 }
+function withAllRepositories(command) {
+	return withLedgerOptions(command).option("--all-repositories", "read all repositories of a PostgreSQL database");
+}
+const branchOption = `ledger branch (default: ${inputDefaults["data-branch"]})`;
+const databaseOption = "read a PostgreSQL database instead; DATABASE_URL keeps its password out of process lists";
 function secondsOption(written) {
 	const seconds = /^\d{1,4}$/.test(written) ? Number(written) : 0;
 	if (seconds < 5 || seconds > 3600) throw new InvalidArgumentError("Write a whole number of seconds from 5 to 3600.");
@@ -2460,26 +2362,129 @@ function durationOption(written) {
 		unit
 	});
 }
+// build/cli/commands/compact.js
+function compactCommand(terminal) {
+	return new Command("compact").summary("Replace the history of the data branch by one commit").description("Replaces all commits of the data branch by one with the same files, after a question. The ledger keeps every event. You lose earlier versions of its files. A ledger in PostgreSQL has no such branch.").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--data-branch <name>", branchOption).option("-y, --yes", "skip the question").addHelpText("after", examples$22).action(async (options) => {
+		const { compact } = await import("./commands.js").then((n) => n.commands_exports);
+		await compact(terminal, options);
+	});
+}
+const examples$22 = `
+GitHub may keep the old commits for some time, so the repository may not shrink
+at once. If a run writes to the branch meanwhile, nothing changes: try again.
+
+Examples:
+  $ baton compact
+  $ baton compact --repo acme/ops --yes
+`;
+// build/cli/commands/completion.js
+const names = [
+	"bash",
+	"zsh",
+	"fish",
+	"powershell"
+];
+function completionCommand(terminal) {
+	const command = new Command("completion");
+	return command.summary("Print the completion script of a shell").description("Prints a script that completes commands, options and choices with the Tab key.").addArgument(new Argument("<shell>", "your shell").choices(names)).addHelpText("after", examples$21).action(async (shell) => {
+		const { printScript } = await import("./commands.js").then((n) => n.commands_exports);
+		printScript(command.parent ?? command, shell, terminal);
+	});
+}
+const examples$21 = `
+The command must be called \`baton\` and be in your PATH, for example from the
+package, or from a file with the line of the alias.
+
+Examples:
+  $ baton completion bash >> ~/.bashrc
+  $ baton completion zsh >> ~/.zshrc
+  $ baton completion fish > ~/.config/fish/completions/baton.fish
+`;
+// build/cli/commands/doctor.js
+function doctorCommand(terminal) {
+	return new Command("doctor").summary("Check a repository on GitHub").description("Checks a repository on GitHub: workflow, schedule, permissions, configuration, forms, labels, people, teams, data branch or database, and ledger. Shows how to fix each problem. Uses the token in GITHUB_TOKEN, GH_TOKEN or `gh auth token`.").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--fix", "create missing labels and the data branch; change nothing else").option("--config-path <path>", "configuration folder (default: from the workflow)").option("--data-branch <name>", "ledger branch (default: from the workflow)").option("--database-url <url>", "PostgreSQL database to check (default: DATABASE_URL, if the workflow has one)").option("--json", "print JSON").addHelpText("after", examples$20).action(async (options) => {
+		const { doctor } = await import("./commands.js").then((n) => n.commands_exports);
+		await doctor(terminal, options);
+	});
+}
+const examples$20 = `
+Exits with 1 if there are problems. Warnings do not count.
+
+Examples:
+  $ baton doctor                        check the repository of this folder
+  $ baton doctor --repo acme/handoffs   check another repository
+  $ baton doctor --fix                  create what is missing
+`;
+// build/cli/commands/file.js
+function fileCommand(terminal) {
+	return new Command("file").summary("File a handoff").description("Checks the answers like a submitted form, then opens the issue as you and prints its address. Asks for the answers in a terminal if you pass none. If something is missing or invalid, it posts nothing.").argument("[type]", "handoff type, such as sales_to_onboarding").option("-f, --field <id=value>", "answer to a field; repeat it for others, or for a list", (value, before = []) => [...before, value]).option("--title <text>", "title (default: the name of the handoff and the first answer)").option("--dry-run", "check and print the issue, and post nothing").option("--json", "print JSON").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--config-path <folder>", "configuration folder", configurationFolder).addHelpText("after", examples$19).action(async (type, options) => {
+		const { file } = await import("./commands.js").then((n) => n.commands_exports);
+		await file(terminal, type ?? null, options);
+	});
+}
+const examples$19 = `
+A value @name is the content of that file, and @- is standard input. Write @@ for an @
+at the start. In a field for a login, @alice is a login.
+Exits with 1 if an answer is missing or invalid.
+
+Examples:
+  $ baton file sales_to_onboarding
+  $ baton file sales_to_onboarding -f client_name="Example Ltd" -f goals=@goals.md
+  $ baton file sales_to_onboarding -f contacts="Ann" -f contacts="Ben" --dry-run
+`;
+// build/cli/commands/forms.js
+function formsCommand(terminal) {
+	return new Command("forms").summary("Generate issue forms from templates").description("Writes an issue form for each template and the feedback form to .github/ISSUE_TEMPLATE. The output is reproducible.").argument("[folder]", "root of the repository", ".").option("--check", "write nothing; fail if a form differs from its template").option("--force", "also replace hand-written forms").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--shared <folder>", "clone of the repository that config.yml extends").option("--json", "print JSON").addHelpText("after", examples$18).action(async (folder, options) => {
+		const { forms } = await import("./commands.js").then((n) => n.commands_exports);
+		await forms(terminal, folder, options);
+	});
+}
+const examples$18 = `
+Examples:
+  $ baton forms             write missing and outdated forms
+  $ baton forms --check     check in CI that the forms match the templates
+`;
+// build/cli/commands/init.js
+function initCommand(terminal) {
+	return new Command("init").summary("Set up Baton in a repository").description("Writes the configuration, templates, issue forms and workflow. Asks for missing options, shows what it will write, and replaces your files only with --force. You can run it again safely.").argument("[folder]", "root of the repository", ".").option("-t, --template <type>", "handoff template to start with (repeatable)", collected).option("--team <team=people>", "members of a team: logins separated by commas, or a GitHub team (repeatable)", collected).option("--uses <owner>", "owner of the Baton repository to use, for example acme or acme/baton@v1").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--force", "replace files that differ").option("--dry-run", "show what would be written, without writing").option("-y, --yes", "skip all questions").option("--json", "skip all questions and print JSON").addHelpText("after", examples$17).action(async (folder, options) => {
+		const { init } = await import("./commands.js").then((n) => n.commands_exports);
+		await init(terminal, folder, options);
+	});
+}
+function collected(value, before = []) {
+	return [...before, value];
+}
+const examples$17 = `
+Examples:
+  $ baton init                 ask for everything
+  $ baton init --template sales_to_onboarding \\
+      --team sales=alice --team onboarding=bob,carol --uses acme
+  $ baton init --template support_to_engineering --team engineering=acme/engineers
+
+Templates: sales_to_onboarding, onboarding_to_support, onboarding_to_success,
+design_to_development, development_to_qa, development_to_operations,
+support_to_engineering, shift_to_shift, project_to_operations, people_to_it.
+`;
 // build/cli/commands/ledger/context.js
 function contextCommand(terminal) {
-	return withLedgerOptions(new Command("context").summary("Show the context of a handoff").description("Shows every field of a handoff with its full answer, and the checklist.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON").addHelpText("after", examples$15).action(async (issue, options) => {
+	return withLedgerOptions(new Command("context").summary("Show the context of a handoff").description("Shows every field of a handoff with its full answer, and the checklist.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON").addHelpText("after", examples$16).action(async (issue, options) => {
 		const { context } = await import("./commands.js").then((n) => n.commands_exports);
 		await context(terminal, issue.number, atIssue(issue, options));
 	});
 }
-const examples$15 = `
+const examples$16 = `
 Examples:
   $ baton context 34              the context of the handoff in issue #34
   $ baton context 34 --json | jq .context
 `;
 // build/cli/commands/ledger/dashboard.js
 function dashboardCommand(terminal) {
-	return withLedgerOptions(new Command("dashboard").summary("Write the dashboard").description("Writes charts of the handoffs as one HTML file that needs no network. It never contains answers of forms. The figures match `baton metrics`.").option("--out <page.html>", "file to write", "dashboard.html").option("--days <days>", "period that is shown first (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption).option("--titles", "include the titles of open handoffs").option("--logins", "include the owners of open handoffs")).addHelpText("after", examples$14).action(async (options) => {
+	return withLedgerOptions(new Command("dashboard").summary("Write the dashboard").description("Writes charts of the handoffs as one HTML file that needs no network. It never contains answers of forms. The figures match `baton metrics`.").option("--out <page.html>", "file to write", "dashboard.html").option("--days <days>", "period that is shown first (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption).option("--titles", "include the titles of open handoffs").option("--logins", "include the owners of open handoffs")).addHelpText("after", examples$15).action(async (options) => {
 		const { saveDashboard } = await import("./commands.js").then((n) => n.commands_exports);
 		await saveDashboard(terminal, options);
 	});
 }
-const examples$14 = `
+const examples$15 = `
 Examples:
   $ baton dashboard                               write dashboard.html
   $ baton dashboard --out /tmp/week.html --days 7
@@ -2487,7 +2492,7 @@ Examples:
 `;
 // build/cli/commands/ledger/export.js
 function exportCommand(terminal) {
-	return withLedgerOptions(new Command("export").summary("Export the ledger as JSON Lines, CSV or SQLite").description("Writes the ledger and its archives: one file per table, or one database. JSON Lines files contain columns named \u2026_json as JSON, not as text.").option("--to <folder>", "folder for one file per table, created if missing").option("--sqlite <file>", "one SQLite database of the ledger and its archives").addOption(new Option("--format <format>", "write only this format").choices(["jsonl", "csv"])).option("--force", "replace existing files")).option("--json", "print the written files as JSON").addHelpText("after", examples$13).action(async (options) => {
+	return withLedgerOptions(new Command("export").summary("Export the ledger as JSON Lines, CSV or SQLite").description("Writes the ledger and its archives: one file per table, or one database. JSON Lines files contain columns named \u2026_json as JSON, not as text.").option("--to <folder>", "folder for one file per table, created if missing").option("--sqlite <file>", "one SQLite database of the ledger and its archives").addOption(new Option("--format <format>", "write only this format").choices(["jsonl", "csv"])).option("--force", "replace existing files")).option("--json", "print the written files as JSON").addHelpText("after", examples$14).action(async (options) => {
 		const { to, sqlite, format } = options;
 		if (sqlite !== void 0 && to === void 0 && format === void 0) {
 			const { exportDatabase } = await import("./commands.js").then((n) => n.commands_exports);
@@ -2504,7 +2509,7 @@ function exportCommand(terminal) {
 		} else throw usageError("Choose one of `--to` and `--sqlite`. `--format` goes with `--to`.");
 	});
 }
-const examples$13 = `
+const examples$14 = `
 Examples:
   $ baton export --to ledger                  every table in both formats
   $ baton export --to ledger --format csv     for a spreadsheet
@@ -2512,12 +2517,12 @@ Examples:
 `;
 // build/cli/commands/ledger/history.js
 function historyCommand(terminal) {
-	return withLedgerOptions(new Command("history").summary("Show the events of a handoff").description("Shows every event of a handoff in recorded order, with actor and time.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON, with the events as recorded").option("--csv", "print CSV").addHelpText("after", examples$12).action(async (issue, options) => {
+	return withLedgerOptions(new Command("history").summary("Show the events of a handoff").description("Shows every event of a handoff in recorded order, with actor and time.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON, with the events as recorded").option("--csv", "print CSV").addHelpText("after", examples$13).action(async (issue, options) => {
 		const { history } = await import("./commands.js").then((n) => n.commands_exports);
 		await history(terminal, issue.number, atIssue(issue, options));
 	});
 }
-const examples$12 = `
+const examples$13 = `
 Examples:
   $ baton history 34              events of issue #34
   $ baton history 34 --json       the recorded events
@@ -2527,7 +2532,7 @@ function watchEvery(seconds) {
 	return seconds === void 0 ? {} : { watch: seconds === true ? 30 : seconds };
 }
 function listCommand(terminal) {
-	return withLedgerOptions(new Command("list").summary("List handoffs").description("Lists open handoffs, longest in their current status first. Age counts from the last status change.").option("--all", "include completed and cancelled handoffs").option("--status <status>", `filter by status: ${statuses.join(", ")}`, oneMoreStatus).option("--team <team>", "filter by sending or receiving team").option("--from <team>", "filter by sending team").option("--to <team>", "filter by receiving team").option("--type <type>", "filter by handoff type").option("--who <login>", "filter by owner or assignee; `@me` is you").option("--mine", "only handoffs that you have, as `--who @me`").option("--older-than <time>", "filter by minimum age: 90m, 24h, 2d, 1w", durationOption).option("--overdue", "only overdue handoffs").option("--orphaned", "only handoffs of people who left the team, or whose accounts are gone").option("--incomplete", "forms that are not handed over yet, instead of handoffs").option("--scheduled", "forms that open by themselves and when, instead of handoffs")).option("--json", "print JSON, with every column of the ledger").option("--csv", "print CSV").option("--watch [seconds]", "read again every 30 seconds, or as often as given", secondsOption).addHelpText("after", examples$11).action(async (options) => {
+	return withAllRepositories(new Command("list").summary("List handoffs").description("Lists open handoffs, longest in their current status first. Age counts from the last status change.").option("--all", "include completed and cancelled handoffs").option("--status <status>", `filter by status: ${statuses.join(", ")}`, oneMoreStatus).option("--team <team>", "filter by sending or receiving team").option("--from <team>", "filter by sending team").option("--to <team>", "filter by receiving team").option("--type <type>", "filter by handoff type").option("--who <login>", "filter by owner or assignee; `@me` is you").option("--mine", "only handoffs that you have, as `--who @me`").option("--older-than <time>", "filter by minimum age: 90m, 24h, 2d, 1w", durationOption).option("--overdue", "only overdue handoffs").option("--orphaned", "only handoffs of people who left the team, or whose accounts are gone").option("--incomplete", "forms that are not handed over yet, instead of handoffs").option("--scheduled", "forms that open by themselves and when, instead of handoffs")).option("--json", "print JSON, with every column of the ledger").option("--csv", "print CSV").option("--watch [seconds]", "read again every 30 seconds, or as often as given", secondsOption).addHelpText("after", examples$12).action(async (options) => {
 		const { list } = await import("./commands.js").then((n) => n.commands_exports);
 		const { watch, ...others } = options;
 		await list(terminal, {
@@ -2544,7 +2549,7 @@ function statusOf(written) {
 	if (status === void 0) throw new InvalidArgumentError(`Choose from ${statuses.join(", ")}.`);
 	return status;
 }
-const examples$11 = `
+const examples$12 = `
 Examples:
   $ baton list                                open handoffs
   $ baton list --mine                         what you have to do
@@ -2555,12 +2560,12 @@ Examples:
 `;
 // build/cli/commands/ledger/metrics.js
 function metricsCommand(terminal) {
-	return withLedgerOptions(new Command("metrics").summary("Show metrics").description("Shows how many handoffs there were, how many were completed and how long they waited, compared with the window before. The figures match the Action\u2019s `metrics` output.").option("--days <days>", "length of the window (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption)).option("--json", "print JSON, with every figure").option("--csv", "print CSV, with the headline figures").addHelpText("after", examples$10).action(async (options) => {
+	return withAllRepositories(new Command("metrics").summary("Show metrics").description("Shows how many handoffs there were, how many were completed and how long they waited, compared with the window before. The figures match the Action\u2019s `metrics` output.").option("--days <days>", "length of the window (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption)).option("--json", "print JSON, with every figure").option("--csv", "print CSV, with the headline figures").addHelpText("after", examples$11).action(async (options) => {
 		const { metrics } = await import("./commands.js").then((n) => n.commands_exports);
 		await metrics(terminal, options);
 	});
 }
-const examples$10 = `
+const examples$11 = `
 Examples:
   $ baton metrics                              the last 30 days
   $ baton metrics --days 90 --json
@@ -2568,19 +2573,20 @@ Examples:
 `;
 // build/cli/commands/ledger/report.js
 function reportCommand(terminal) {
-	return withLedgerOptions(new Command("report").summary("Print the report").description("Prints the report in Markdown without posting it. To post it, run the workflow with `mode: report`.").option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption)).option("--json", "print JSON: period, title, figures and body").addHelpText("after", examples$9).action(async (options) => {
+	return withLedgerOptions(new Command("report").summary("Print the report").description("Prints the report in Markdown without posting it. To post it, run the workflow with `mode: report`.").option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption)).option("--organisation", "over all repositories of a PostgreSQL database").option("--json", "print JSON: period, title, figures and body").addHelpText("after", examples$10).action(async (options) => {
 		const { printReport: report } = await import("./commands.js").then((n) => n.commands_exports);
 		await report(terminal, options);
 	});
 }
-const examples$9 = `
+const examples$10 = `
 Examples:
   $ baton report                                the last complete period
   $ baton report --as-of 2026-11-16T09:00:00Z   an earlier period
+  $ baton report --organisation                 all repositories in DATABASE_URL
 `;
 // build/cli/commands/ledger/search.js
 function searchCommand(terminal) {
-	return withLedgerOptions(new Command("search").summary("Find handoffs by their words").description("Finds open and past handoffs whose title or answers contain every word, newest first. Private answers are not in the ledger and are never found.").argument("<words...>", "words, in any order and letter case").option("--open", "only open handoffs").option("--status <status>", "filter by status", oneMoreStatus).option("--team <team>", "filter by sending or receiving team").option("--type <type>", "filter by handoff type").option("--limit <number>", "most handoffs to show", limitOption, 50)).option("--json", "print JSON, with every column of the ledger").addHelpText("after", examples$8).action(async (words, options) => {
+	return withAllRepositories(new Command("search").summary("Find handoffs by their words").description("Finds open and past handoffs whose title or answers contain every word, newest first. Private answers are not in the ledger and are never found.").argument("<words...>", "words, in any order and letter case").option("--open", "only open handoffs").option("--status <status>", "filter by status", oneMoreStatus).option("--team <team>", "filter by sending or receiving team").option("--type <type>", "filter by handoff type").option("--limit <number>", "most handoffs to show", limitOption, 50)).option("--json", "print JSON, with every column of the ledger").addHelpText("after", examples$9).action(async (words, options) => {
 		const { search } = await import("./commands.js").then((n) => n.commands_exports);
 		await search(terminal, words, options);
 	});
@@ -2590,7 +2596,7 @@ function limitOption(written) {
 	if (limit === 0) throw new InvalidArgumentError("Write a whole number of handoffs, such as 20.");
 	return limit;
 }
-const examples$8 = `
+const examples$9 = `
 Exits with 1 if nothing is found.
 
 Examples:
@@ -2600,13 +2606,13 @@ Examples:
 `;
 // build/cli/commands/ledger/show.js
 function showCommand(terminal) {
-	return withLedgerOptions(new Command("show").summary("Show one handoff").description("Shows a handoff: sender, receiver, status, deadlines and checklist.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--chain", "show the handoffs before and after it, and their total time").option("--json", "print JSON, with every column of the ledger").addHelpText("after", examples$7).action(async (issue, options) => {
+	return withLedgerOptions(new Command("show").summary("Show one handoff").description("Shows a handoff: sender, receiver, status, deadlines and checklist.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--chain", "show the handoffs before and after it, and their total time").option("--json", "print JSON, with every column of the ledger").addHelpText("after", examples$8).action(async (issue, options) => {
 		const { show } = await import("./commands.js").then((n) => n.commands_exports);
 		const { showChain } = await import("./commands.js").then((n) => n.commands_exports);
 		await (options.chain ? showChain : show)(terminal, issue.number, atIssue(issue, options));
 	});
 }
-const examples$7 = `
+const examples$8 = `
 Examples:
   $ baton show 34                 the handoff of issue #34
   $ baton show 7 --handoff        handoff number 7
@@ -2615,16 +2621,30 @@ Examples:
 `;
 // build/cli/commands/ledger/sql.js
 function sqlCommand(terminal) {
-	return withLedgerOptions(new Command("sql").summary("Query the ledger in SQL").description("Runs a read-only SQL query (SQLite) against the ledger. The docs describe the schema.").argument("<question>", "a SELECT statement; `-` reads standard input")).option("--json", "print JSON").option("--csv", "print CSV").addHelpText("after", examples$6).action(async (question, options) => {
+	return withAllRepositories(new Command("sql").summary("Query the ledger in SQL").description("Runs a read-only SQL query against the ledger: of SQLite, or with --all-repositories of PostgreSQL. The docs describe the schema.").argument("<question>", "a SELECT statement; `-` reads standard input")).option("--json", "print JSON").option("--csv", "print CSV").addHelpText("after", examples$7).action(async (question, options) => {
 		const { sql } = await import("./commands.js").then((n) => n.commands_exports);
 		await sql(terminal, question, options);
 	});
 }
-const examples$6 = `
+const examples$7 = `
 Examples:
   $ baton sql "SELECT * FROM open_handoffs"
   $ baton sql "SELECT to_team, count(*) AS open FROM open_handoffs GROUP BY 1" --csv
   $ baton sql - --json < query.sql
+`;
+// build/cli/commands/migrate.js
+const ends = ["branch", "postgres"];
+function migrateCommand(terminal) {
+	return new Command("migrate").summary("Move the ledger between the data branch and PostgreSQL").description("Copies the ledger with its archives, and compares every row. Runs continue to use the source until `--cutover`. An interrupted copy continues where it stopped.").addOption(new Option("--from <ledger>", "where the ledger is").choices(ends).makeOptionMandatory()).addOption(new Option("--to <ledger>", "where it moves to").choices(ends).makeOptionMandatory()).option("--cutover", "close the source to runs, copy what is left, and open the target").option("--cancel", "open the source again after a cutover that failed").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--data-branch <name>", "ledger branch", inputDefaults["data-branch"]).option("--database-url <url>", "PostgreSQL database; DATABASE_URL keeps its password out of process lists").addHelpText("after", examples$6).action(async (options) => {
+		const { moveLedgerOf } = await import("./commands.js").then((n) => n.commands_exports);
+		await moveLedgerOf(terminal, options);
+	});
+}
+const examples$6 = `
+Examples:
+  $ baton migrate --from branch --to postgres
+  $ baton migrate --from branch --to postgres --cutover
+  $ baton migrate --from postgres --to branch --cutover --repo acme/ops
 `;
 // build/cli/commands/open.js
 function openCommand(terminal) {
@@ -2641,7 +2661,7 @@ Examples:
 `;
 // build/cli/commands/reassign.js
 function reassignCommand(terminal) {
-	return new Command("reassign").summary("Give a person\u2019s handoffs to others").description("Assigns someone else on GitHub to every open handoff that a person has, and unassigns that person. The workflow then records the new owner and mentions both.").requiredOption("--from <login>", "the person who has the handoffs now").option("--to <login>", "the member who gets them").option("--by-policy", "distribute them as the receiving team assigns new handoffs").option("--dry-run", "print what would change and change nothing").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--data-branch <name>", "ledger branch", "handoff-data").addHelpText("after", examples$4).action(async (options) => {
+	return new Command("reassign").summary("Give a person\u2019s handoffs to others").description("Assigns someone else on GitHub to every open handoff that a person has, and unassigns that person. The workflow then records the new owner and mentions both.").requiredOption("--from <login>", "the person who has the handoffs now").option("--to <login>", "the member who gets them").option("--by-policy", "distribute them as the receiving team assigns new handoffs").option("--dry-run", "print what would change and change nothing").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--data-branch <name>", branchOption).option("--database-url <url>", databaseOption).addHelpText("after", examples$4).action(async (options) => {
 		const { reassign } = await import("./commands.js").then((n) => n.commands_exports);
 		await reassign(terminal, options);
 	});
@@ -2672,7 +2692,7 @@ Examples:
 `;
 // build/cli/commands/simulate.js
 function simulateCommand(terminal) {
-	return new Command("simulate").summary("Show what the Action would do for an event").description("Processes a saved event like the Action and shows what it would record, label, assign and comment. Writes nothing and notifies no one. An event only names an issue; Baton uses the current state of the issue and the ledger.").argument("<event.json>", "event payload from GitHub; `-` reads standard input").option("--event <name>", "event name (default: from the payload)").option("--repo <owner/name>", "repository (default: from the event)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").addOption(new Option("--mode <mode>", "mode of the run").choices(modes)).option("--as <login>", "account that runs act as", "github-actions").option("--days <days>", "length of the metrics window", daysOption, 30).option("--as-of <instant>", "report as of this ISO 8601 instant", instantOption).option("--config-path <path>", "configuration folder", configurationFolder).option("--data-branch <name>", "ledger branch", "handoff-data").option("--json", "print JSON").addHelpText("after", examples$2).action(async (path, options) => {
+	return new Command("simulate").summary("Show what the Action would do for an event").description("Processes a saved event like the Action and shows what it would record, label, assign and comment. Writes nothing and notifies no one. An event only names an issue; Baton uses the current state of the issue and the ledger.").argument("<event.json>", "event payload from GitHub; `-` reads standard input").option("--event <name>", "event name (default: from the payload)").option("--repo <owner/name>", "repository (default: from the event)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").addOption(new Option("--mode <mode>", "mode of the run").choices(modes)).option("--as <login>", "account that runs act as", "github-actions").option("--days <days>", "length of the metrics window", daysOption, 30).option("--as-of <instant>", "report as of this ISO 8601 instant", instantOption).option("--config-path <path>", "configuration folder", configurationFolder).option("--data-branch <name>", branchOption).option("--database-url <url>", databaseOption).option("--json", "print JSON").addHelpText("after", examples$2).action(async (path, options) => {
 		const { simulate } = await import("./commands.js").then((n) => n.commands_exports);
 		await simulate(terminal, path, options);
 	});
@@ -2743,6 +2763,7 @@ const groups = {
 		formsCommand,
 		doctorCommand,
 		compactCommand,
+		migrateCommand,
 		upgradeCommand,
 		uninstallCommand,
 		simulateCommand,
@@ -2841,6 +2862,6 @@ function endOf(error) {
 	};
 }
 // build/cli.js
-leaveWasmAsCompiled();
+compileLess();
 runCommandLine(process.argv.slice(2), terminalOf(process));
 export { CliError, atIssue, colorize, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines, wrapMarkdown, wrapQuoted };

@@ -1,11 +1,12 @@
 import { __exportAll } from "../base.js";
-import { CorruptLedgerError, RequestError, archivePath, array, blobId, boolean, checklistLabel, chooseAssignees, compareStrings, conditionText, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, draftIssue, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, formatCompletionRate, formatEvent, formatFilingProblem, formatMeanAcceptance, graphQLErrors, groupBy, handoffLabel, hasMembers, headCommit, includesLogin, inputDefaults, inputRules, isByAnswer, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isRequired, isYamlFile, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseReceipts, parseTemplate, plannedChange, pluralize, possibleValues, problemLine, proxyFetch, query, questionLabel, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, shortDuration, showsNothing, singleLine, statusOf, string, takesSeveral, teamOf, templateOf, timeTaken, toServiceError, utc, valueAt, visibleLines, withBuiltIn, withErrorContext, withLogins } from "../run.js";
+import { CorruptLedgerError, RequestError, archivePath, array, blobId, boolean, checklistLabel, chooseAssignees, compareStrings, conditionText, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, draftIssue, dryRunTexts, duration, entriesOf, extendedRepository, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, formatCompletionRate, formatEvent, formatFilingProblem, formatMeanAcceptance, graphQLErrors, handoffLabel, hasMembers, headCommit, includesLogin, inputRules, isByAnswer, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isRequired, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseReceipts, parseTemplate, parseYaml, plannedChange, pluralize, possibleValues, problemLine, proxyFetch, query, questionLabel, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, recordedAccounts, require_dist, responsibleLogins, safeParse, sameLogin, sendersInTurn, shortDuration, showsNothing, singleLine, statusOf, string, takesSeveral, teamOf, templateOf, timeTaken, toServiceError, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins } from "../run.js";
 import { CliError, atIssue, colorize, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines, wrapMarkdown, wrapQuoted } from "./baton.js";
-import { ServiceError, collectProblems, configurationFolder, epochSeconds, humanize, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, statuses, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
-import { parseConfiguration, parseYaml, require_dist } from "../configuration.js";
+import { ServiceError, collectProblems, configurationFolder, didYouMean, epochSeconds, humanize, inputDefaults, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, statuses, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
+import { mergeNewest, parseConfiguration, withBuiltIn } from "../configuration.js";
 import { scheduledForms } from "../sweep-verify-rebuild.js";
 import { allArchived, allArchives, archivesOfHandoff, ledgerView, mergeArchives, migrations, openHistory, openLedgerDatabase, parseJson, renamedTeamLogins, takeOverReceipts } from "../sqlite.js";
-import { chainRows, collectDashboard, draftReport, fillPage, isOverdue, measureLedger, openHandoffs, reportTitle } from "../report.js";
+import { chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, isOverdue, measureLedger, openHandoffs, organisationReportText, organisationReportTitle, reportTitle } from "../report.js";
+import { openDryLedger } from "../postgresql.js";
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
 const i = process.getBuiltinModule("node:assert");
 const { promisify, stripVTControlCharacters, styleText } = process.getBuiltinModule("node:util");
@@ -96,17 +97,22 @@ function apiOfJob(host, environment) {
 	return !server || hostOf(server, {}) === host ? api : "";
 }
 async function remoteOf({ environment, cwd }) {
+	if (!environment["GIT_DIR"] && !isInRepository(cwd)) return null;
 	try {
 		const lines = (await promisify(execFile)("git", ["remote", "--verbose"], {
 			cwd,
 			env: { ...environment }
 		})).stdout.split("\n");
-		return addressOf((lines.find((one) => one.startsWith("origin	")) ?? lines[0] ?? "").split(/\s/)[1] ?? "");
+		return addressOf$1((lines.find((one) => one.startsWith("origin	")) ?? lines[0] ?? "").split(/\s/)[1] ?? "");
 	} catch {
 		return null;
 	}
 }
-function addressOf(url) {
+function isInRepository(folder) {
+	const above = dirname(folder);
+	return [".git", "HEAD"].some((name) => existsSync(join(folder, name))) || above !== folder && isInRepository(above);
+}
+function addressOf$1(url) {
 	const [, scheme = "", name, port = "", path] = /^(?:([a-z]+):\/\/)?(?:[^@/]+@)?([A-Za-z0-9.-]+)(:\d+)?[:/]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
 	if (name === void 0 || path === void 0) return null;
 	return {
@@ -525,14 +531,28 @@ function renderForms(templates) {
 	return new Map([...templates.map((template) => [`${formsFolder}/${template.type}.yml`, renderIssueForm(template)]), [`${formsFolder}/${feedbackLabel}.yml`, renderFeedbackForm(templates)]]);
 }
 // build/cli/folder/read-repository.js
-async function readRepository(top, configPath) {
+async function readRepository(top, configPath, shared) {
 	const files = await readYamlFiles(top, configPath);
-	const sources = withBuiltIn(files, readDefaultTemplates().files);
+	const wanted = extendedRepository(files);
+	const sharedFiles = shared === null ? [] : await readShared(shared, configPath, wanted);
+	const sources = withBuiltIn([...files, ...sharedFiles], readDefaultTemplates().files);
 	return {
 		files,
+		shared: sharedFiles,
+		unknown: sharedFiles.length === 0 ? wanted : null,
 		isBuiltIn: sources.isBuiltIn,
 		outcome: parseConfiguration(sources.files)
 	};
+}
+async function readShared({ folder, cwd }, configPath, wanted) {
+	if (wanted === null) throw usageError("`--shared` needs a `config.yml` with `extends`.");
+	const files = await readYamlFiles(await topOf(folder, cwd), configPath);
+	if (files.length === 0) throw usageError(`There are no YAML files in ${configPath} of the folder ${folder}.`);
+	return files.map(({ path, text }) => ({
+		path: `${wanted.repository}/${path}`,
+		text,
+		isShared: true
+	}));
 }
 // build/cli/workflow/find-steps.js
 function findSteps(file, isHome) {
@@ -555,12 +575,6 @@ function namesBaton(uses, isHome) {
 function textOf$7(tree) {
 	return tree?.kind === "scalar" && tree.value !== null ? String(tree.value) : "";
 }
-function entriesOf(tree) {
-	return tree?.kind === "mapping" ? tree.entries : [];
-}
-function itemsOf(tree) {
-	return tree?.kind === "list" ? tree.items : [];
-}
 function wordsOf$2(tree) {
 	if (tree === void 0) return [];
 	return (tree.kind === "list" ? tree.items : [tree]).map(textOf$7).filter((word) => word !== "");
@@ -578,6 +592,9 @@ async function readWorkflows(top) {
 function inputOf(steps, input) {
 	const value = textOf$7(steps.flatMap(({ step }) => entriesOf(valueAt(step, "with"))).find(({ key }) => key.toLowerCase() === input)?.value).trim();
 	return value === "" || value.includes("${{") ? null : value;
+}
+function passesInput(steps, input) {
+	return steps.flatMap(({ step }) => entriesOf(valueAt(step, "with"))).some(({ key, value }) => key.toLowerCase() === input && textOf$7(value).trim() !== "");
 }
 function configPathOf(steps) {
 	return inputOf(steps, "config-path")?.replaceAll(/^\/+|\/+$/g, "") || ".github/handoffs";
@@ -618,6 +635,11 @@ const rules = {
 		level: "warning",
 		title: "Runs can read the GitHub teams",
 		explanation: "Baton cannot process actions of people whose team it cannot read. A job\u2019s own token cannot read teams."
+	},
+	extends: {
+		level: "warning",
+		title: "The shared configuration is known",
+		explanation: "Without the files of the other repository, the check skips what they may explain."
 	},
 	holidays: {
 		level: "warning",
@@ -1217,8 +1239,7 @@ async function checkExceptions(holidays, written) {
 	if (holidays.except.length === 0) return [];
 	const { publicHolidays } = await import("../public-holidays.js").then((n) => n._part_public_holidays_exports);
 	const known = publicHolidays(holidays);
-	const list = valueAt(written, "except");
-	return (list?.kind === "list" ? list.items : []).flatMap((item) => item.kind !== "scalar" || known.includes(item.source.trim()) ? [] : finding("unused", item.at, {
+	return itemsOf(valueAt(written, "except")).flatMap((item) => item.kind !== "scalar" || known.includes(item.source.trim()) ? [] : finding("unused", item.at, {
 		message: `\`except\` names ${quoted(item.source.trim())}, which is no public holiday that Baton knows.`,
 		fix: "Correct the date, or remove it."
 	}));
@@ -1396,10 +1417,9 @@ function* checkInputs({ step }) {
 			yield* checkInput(key, value);
 			continue;
 		}
-		const meant = nearest(key, known);
 		yield finding("workflow", at, {
 			message: `${quoted(key)} is not an input of Baton.`,
-			fix: meant ? `Did you mean \`${meant}\`?` : `The inputs are ${joinCode(known, "and")}.`
+			fix: didYouMean(key, known, `The inputs are ${joinCode(known, "and")}.`)
 		});
 	}
 }
@@ -1486,7 +1506,8 @@ function* checkByHand(on, otherwise) {
 		});
 		return;
 	}
-	const mode = entriesOf(dispatch?.kind === "mapping" ? valueAt(dispatch, "inputs") : void 0).find(({ key }) => key === "mode")?.value;
+	const inputs = dispatch?.kind === "mapping" ? valueAt(dispatch, "inputs") : void 0;
+	const mode = entriesOf(inputs).find(({ key }) => key === "mode")?.value;
 	const options = mode?.kind === "mapping" ? valueAt(mode, "options") : void 0;
 	const missing = modes.filter((one) => !wordsOf$2(options).includes(one));
 	if (mode !== void 0 && options !== void 0 && missing.length > 0) yield finding("workflow-advice", options.at, {
@@ -1543,11 +1564,11 @@ function speaksOfBaton({ text }) {
 	return /\buses:\s*['"]?[\w.-]+\/baton\b/i.test(text);
 }
 // build/cli/check/find-all.js
-async function findAll(top, { configPath, host, now }) {
+async function findAll(top, { configPath, shared, host, now }) {
 	const workflows = await readWorkflows(top);
 	const folder = configPath ?? configPathOf(workflows.steps);
-	const [{ files, outcome }, forms, nested] = await Promise.all([
-		readRepository(top, folder),
+	const [{ files, shared: sharedFiles, unknown, outcome }, forms, nested] = await Promise.all([
+		readRepository(top, folder, shared),
 		readYamlFiles(top, formsFolder),
 		readNestedNames(top, folder)
 	]);
@@ -1568,16 +1589,23 @@ async function findAll(top, { configPath, host, now }) {
 	})));
 	else if (misplaced.length === 0) {
 		const { configuration } = outcome;
-		found.push(...checkDrift(configuration.templates, forms), ...checkUnused(configuration, files), ...checkGitHubTeams(configuration, files, workflows.steps), ...await checkHolidays(configuration, files, now));
+		found.push(...unknown === null ? [...checkDrift(configuration.templates, forms), ...checkUnused(configuration, files)] : [notKnown(unknown)], ...checkGitHubTeams(configuration, files, workflows.steps), ...await checkHolidays(configuration, files, now));
 	}
 	return {
 		files: [
 			...files,
+			...sharedFiles,
 			...forms,
 			...workflows.files
 		],
 		findings: sortFindings(found)
 	};
+}
+function notKnown({ repository, at }) {
+	return finding("extends", at, {
+		message: `The check does not know the files of ${repository}, so it skips the forms and what those files may explain.`,
+		fix: "Clone it, and pass its folder: `baton check --shared ../handoffs`."
+	});
 }
 function* checkNested(folder, names) {
 	for (const name of names) yield finding("unused", {
@@ -1731,6 +1759,10 @@ async function check(terminal, folder, options) {
 	const top = await topOf(folder, terminal.cwd);
 	const checked = await findAll(top, {
 		configPath: options.configPath ?? null,
+		shared: options.shared === void 0 ? null : {
+			folder: options.shared,
+			cwd: terminal.cwd
+		},
 		host: await resolveHost({
 			environment: terminal.environment,
 			cwd: top
@@ -1845,6 +1877,7 @@ const titles = {
 	"github-teams": "GitHub teams",
 	owners: "Owners",
 	"data-branch": "Data branch",
+	database: "Database",
 	ledger: "Ledger",
 	archives: "Archives",
 	"first-run": "First run",
@@ -1900,13 +1933,15 @@ function formatObstacle(kind) {
 }
 function judgeBranch(facts) {
 	const { branch, branchName, history, hasHandoffs } = facts;
+	if (facts.database !== null) return [];
 	const findings = [];
 	if (branch.obstacles.length > 0) findings.push(problem("data-branch", `Rules prevent Baton from writing to ${branchName}: ${joinList(branch.obstacles.map(formatObstacle))}.`, `Exclude ${branchName} from these rules in the settings of the repository or organisation, under Rules and Branches.`));
 	if (!branch.isThere) findings.push(hasHandoffs ? problem("data-branch", `The branch ${branchName} is missing, but issues have the handoff label. The ledger may be lost.`, "Restore the branch, or run the workflow with `mode: rebuild` to rebuild the ledger from the issues.") : warning("data-branch", `The branch ${branchName} does not exist yet. The first handoff creates it.`, toBeFixed(facts.token.mayWriteContents, "contents", "create it now")));
 	return findings.length > 0 ? findings : [ok("data-branch", `${branchName} exists, and no rule prevents Baton from writing to it.${history === null ? "" : ` It has ${historyOf(history)}.`}`)];
 }
 const largeLedger = 15e6;
-function judgeLedger({ ledger }) {
+function judgeLedger({ ledger, database }) {
+	const isInFile = database === null;
 	switch (ledger.kind) {
 		case "none": return [];
 		case "faulty": return [{
@@ -1919,7 +1954,7 @@ function judgeLedger({ ledger }) {
 			const { handoffs, bytes, archived, schemaVersion, newestSchema } = ledger;
 			const version = schemaVersion === newestSchema ? `schema version ${schemaVersion}` : `schema version ${schemaVersion} (the next run migrates it to ${newestSchema})`;
 			const message = `Valid: ${pluralize(handoffs, "handoff")}, ${sizeOf(bytes)}, ${version}.${archivesIn$1(archived)}`;
-			return [bytes < largeLedger ? ok("ledger", message) : warning("ledger", `${message} Each event downloads and uploads the whole file, and GitHub accepts at most 37 MB.`, "Set the input `data-branch` to a new name. Baton then records new handoffs there, and the old branch stays as the record of those before.")];
+			return [bytes < largeLedger || !isInFile ? ok("ledger", message) : warning("ledger", `${message} Each event downloads and uploads the whole file, and GitHub accepts at most 37 MB.`, "Set the input `data-branch` to a new name. Baton then records new handoffs there, and the old branch stays as the record of those before.")];
 		}
 	}
 }
@@ -2263,6 +2298,82 @@ async function ifAllowed(purpose, request) {
 		throw toServiceError(purpose, error);
 	}
 }
+// build/cli/ledger/open/database.js
+function branchOf({ dataBranch }) {
+	return dataBranch ?? inputDefaults["data-branch"];
+}
+function databaseOf({ environment }, { databaseUrl, dataBranch, file }) {
+	const isElsewhere = dataBranch !== void 0 || file !== void 0;
+	if (databaseUrl !== void 0) {
+		if (isElsewhere) throw usageError("Choose one of `--database-url`, `--data-branch` and `--file`.");
+		return {
+			url: databaseUrl,
+			named: "`--database-url`"
+		};
+	}
+	const url = environment["DATABASE_URL"];
+	return url !== void 0 && /^postgres(ql)?:/.test(url) && !isElsewhere ? {
+		url,
+		named: "`DATABASE_URL`"
+	} : null;
+}
+async function openNamedLedger(terminal, { url, named }, options) {
+	const { owner, repo } = await resolveRepository(terminal, options);
+	const { openLedgerNamed } = await import("../postgresql.js").then((n) => n._part_postgresql_exports);
+	const { environment } = terminal;
+	return openLedgerNamed({
+		url,
+		named,
+		environment
+	}, `${owner}/${repo}`);
+}
+async function copyFromDatabase(terminal, database, options) {
+	const ledger = await openNamedLedger(terminal, database, options);
+	try {
+		const bytes = await ledger.copy();
+		if (bytes === null) throw new CliError(exitCodes.service, "The PostgreSQL database has no handoffs of this repository yet. The first one creates its ledger.");
+		return bytes;
+	} catch (error) {
+		throw withWayOut(error, database);
+	} finally {
+		await ledger.close();
+	}
+}
+function withWayOut(error, { named }) {
+	return error instanceof ServiceError && named === "`DATABASE_URL`" ? new CliError(exitCodes.service, `${error.message} To read the ledger on a branch, unset ${named} or pass \`--data-branch\`.`, { cause: error }) : error;
+}
+// build/cli/doctor/facts/collect-database.js
+async function collectDatabase({ environment }, { url, named }, repository) {
+	const { isSentInPlain, openDatabase, openLedgerNamed } = await import("../postgresql.js").then((n) => n._part_postgresql_exports);
+	const { examineDatabase } = await import("../postgresql.js").then((n) => n._part_postgresql_exports);
+	const address = {
+		url,
+		named,
+		environment
+	};
+	try {
+		const server = openDatabase(address);
+		const facts = await examineDatabase(server, () => performance.now()).finally(server.close);
+		const ledger = openLedgerNamed(address, repository);
+		const bytes = await ledger.copy().catch(nothingIfRefused).finally(() => ledger.close());
+		return {
+			kind: "examined",
+			facts,
+			isPlain: isSentInPlain(address),
+			bytes
+		};
+	} catch (error) {
+		if (error instanceof ServiceError) return {
+			kind: "failed",
+			said: error.message
+		};
+		throw error;
+	}
+}
+function nothingIfRefused(error) {
+	if (error instanceof ServiceError) return null;
+	throw error;
+}
 // build/cli/doctor/facts/collect-editors.js
 async function collectEditors(github, outcome) {
 	const teams = outcome.kind === "valid" ? teamsThatComplete(outcome.configuration) : [];
@@ -2427,7 +2538,7 @@ async function inspectArchives({ files }, blobs, { readVersion }) {
 	return faulty;
 }
 // build/cli/doctor/facts/collect-facts.js
-async function collectFacts(connection, options) {
+async function collectFacts(terminal, connection, options) {
 	const repository = await inspectRepository(connection);
 	const [workflowFiles, topFiles] = await Promise.all([yamlFilesIn(connection, workflowsFolder), yamlFilesIn(connection, "")]);
 	const steps = stepsOf(workflowFiles, topFiles);
@@ -2435,7 +2546,12 @@ async function collectFacts(connection, options) {
 	const branchName = options.dataBranch ?? inputOf(steps, "data-branch") ?? "handoff-data";
 	const github = githubOf(connection, configPath);
 	const dataBranch = ledgerBranch(connection, branchName);
-	const [workflows, { outcome: configuration, hasFiles }, forms, labels, branch, history, ledger, token, filed] = await Promise.all([
+	const place = `${connection.owner}/${connection.repo}`;
+	const database = await databaseFor(terminal, options, {
+		steps,
+		place
+	});
+	const [workflows, { outcome: configuration, hasFiles, privateShared }, forms, labels, branch, history, ledger, token, filed] = await Promise.all([
 		inspectWorkflows(connection),
 		configurationOf(github),
 		yamlFilesIn(connection, formsFolder),
@@ -2445,7 +2561,7 @@ async function collectFacts(connection, options) {
 			...connection,
 			branch: branchName
 		})),
-		collectLedger(dataBranch, thirtyDaysBefore(repository.now)),
+		collectLedger(storeOf(database) ?? dataBranch, thirtyDaysBefore(repository.now)),
 		inspectToken(connection),
 		hasHandoffs(connection)
 	]);
@@ -2459,10 +2575,10 @@ async function collectFacts(connection, options) {
 		inspectAction(connection, textOf$7(steps[0]?.uses)),
 		readsSecrets(steps) ? secretNames(connection) : null,
 		collectPeople(connection, github, configuration),
-		ledger.kind === "valid" && history !== null ? inspectArchives(ledger.archived, history.blobs, dataBranch) : []
+		ledger.kind === "valid" && history !== null && database === null ? inspectArchives(ledger.archived, history.blobs, dataBranch) : []
 	]);
 	return {
-		place: `${connection.owner}/${connection.repo}`,
+		place,
 		host: connection.repository.host,
 		repository,
 		token: {
@@ -2478,6 +2594,7 @@ async function collectFacts(connection, options) {
 		usage,
 		configPath,
 		configuration,
+		privateShared,
 		hasConfiguration: hasFiles,
 		forms,
 		recurring: await recurringForms(configuration, repository.now),
@@ -2488,8 +2605,26 @@ async function collectFacts(connection, options) {
 		branch,
 		history,
 		ledger,
+		database,
 		archives,
 		hasHandoffs: filed
+	};
+}
+async function databaseFor(terminal, options, { steps, place }) {
+	const isUsed = passesInput(steps, "database-url");
+	const named = databaseOf(terminal, options);
+	if (!isUsed && options.databaseUrl === void 0) return null;
+	return named === null ? { kind: "unnamed" } : collectDatabase(terminal, named, place);
+}
+function storeOf(database) {
+	if (database === null) return null;
+	const bytes = database.kind === "examined" ? database.bytes : null;
+	return {
+		name: "postgresql",
+		read: async () => bytes === null ? null : {
+			bytes,
+			version: ""
+		}
 	};
 }
 async function recurringForms(outcome, now) {
@@ -2523,9 +2658,13 @@ function stepsOf(workflows, topFiles) {
 }
 async function configurationOf(github) {
 	const { files } = await github.readConfiguration();
+	const builtIn = readDefaultTemplates().files;
+	const { outcome, shared } = await mergeNewest(github, files ?? [], { builtIn });
+	const read = shared === null ? null : await github.readSharedConfiguration(shared.repository);
 	return {
-		outcome: parseConfiguration(withBuiltIn(files ?? [], readDefaultTemplates().files).files),
-		hasFiles: (files ?? []).length > 0
+		outcome,
+		hasFiles: (files ?? []).length > 0,
+		privateShared: read?.kind === "read" && read.isPrivate ? shared?.repository ?? null : null
 	};
 }
 // build/cli/doctor/check-archives.js
@@ -2559,7 +2698,7 @@ async function compact(terminal, options) {
 	const connection = await connectWithToken(terminal, options);
 	const { octokit, owner, repo } = connection;
 	const place = `${owner}/${repo}`;
-	const branch = options.dataBranch;
+	const branch = branchOf(options);
 	const file = {
 		octokit,
 		owner,
@@ -2591,7 +2730,7 @@ async function compact(terminal, options) {
 	});
 }
 function missing(place, branch) {
-	return new CliError(exitCodes.service, `${place} has no branch ${branch}. If the ledger is on another branch, pass \`--data-branch\`.`);
+	return new CliError(exitCodes.service, `${place} has no branch ${branch}. If the ledger is on another branch, pass \`--data-branch\`. A ledger in PostgreSQL has no history to replace.`);
 }
 function explanation({ place, branch, history }) {
 	return [
@@ -3704,6 +3843,60 @@ function judgeSecrets({ steps, secrets }) {
 	const missing = named.filter((name) => !secrets.includes(name));
 	return missing.length === 0 ? [ok("secrets", `The workflow reads ${joinCode(named, "and")}, which ${named.length === 1 ? "exists" : "exist"}.`)] : [problem("secrets", `The workflow reads ${joinCode(missing, "and")}, which ${missing.length === 1 ? "does" : "do"} not exist, so Baton gets an empty text.`, `Run ${quoted(`gh secret set ${missing[0]}`)}, or remove the input.`)];
 }
+// build/cli/doctor/check-database.js
+const oldestServer = 15;
+const slowRoundTrip = 100;
+function judgeDatabase({ database, place }) {
+	switch (database?.kind) {
+		case void 0: return [];
+		case "unnamed": return [warning("database", "The workflow keeps the ledger in a PostgreSQL database, which was not checked.", "Set DATABASE_URL in this terminal to the value of the secret, and run `baton doctor` again.")];
+		case "failed": return [{
+			id: "database",
+			state: "problem",
+			message: database.said,
+			fix: null
+		}];
+		case "examined": return judgeExamined(database, place);
+	}
+}
+function judgeExamined({ facts, isPlain }, place) {
+	const found = [...judgeServer(facts, isPlain), ...facts.ledger === null ? [noLedger] : judgeRole(facts, facts.ledger, place)];
+	return [...found, ...found.length === 0 ? [ok("database", describe(facts))] : []];
+}
+const noLedger = warning("database", "The database has no ledger yet. The first run with `database-url` creates its tables.", "Give the role of that run `CREATE` on the database, or run once with a role that has it.");
+function judgeServer(facts, isPlain) {
+	const version = Math.floor(facts.serverVersion / 1e4);
+	const findings = [];
+	if (version < oldestServer) findings.push(problem("database", `The server has PostgreSQL ${version}, and Baton needs ${oldestServer} or newer.`, "Upgrade the server."));
+	if (facts.isStandby) findings.push(problem("database", "The server is a standby, which nothing can be recorded on.", "Use the address of the primary in the database URL."));
+	if (isPlain) findings.push(warning("database", "The connection has no TLS, so others on the network can read the password and the handoffs.", "Remove `sslmode=disable` from the database URL, and turn TLS on at the server."));
+	if (facts.roundTrip > slowRoundTrip) findings.push(warning("database", `An answer takes ${Math.round(facts.roundTrip)} ms from here, and a run asks some fifteen questions in turn.`, "Put the database or the runners nearer to each other, if it takes as long from a runner."));
+	return findings;
+}
+function judgeRole({ role }, { rights, repositories, schemaVersion, newestSchema }, place) {
+	if (rights === "none") return [problem("database", `The role ${role} may not read the tables of the ledger.`, `As the role that owns them, run \`SELECT baton.grant_repository('${role}', repository_id)\`.`)];
+	const isRegistered = repositories.some((one) => one.toLowerCase() === place.toLowerCase());
+	return [
+		...schemaVersion > newestSchema ? [problem("database", `The ledger has schema version ${schemaVersion}, and this release knows ${newestSchema} at most.`, "Use the release of Baton that the workflow has, or a newer one.")] : [],
+		...isRegistered ? [] : [unregistered(place, repositories)],
+		...rights === "owner" && repositories.length > 1 ? [ownerOfAll(role, repositories.length)] : []
+	];
+}
+function unregistered(place, repositories) {
+	return warning("database", `The database shows no handoffs of ${place}. It shows those of: ${repositories.length === 0 ? "none" : joinList(repositories, { most: 12 })}.`, "Wait for the first handoff. If there were some, check the database and the rights of the role.");
+}
+function ownerOfAll(role, count) {
+	return warning("database", `The role ${role} owns the tables, so it can change the handoffs of all ${count} repositories.`, "Give each repository a role of its own with `baton.grant_repository`, and its URL to the secret.");
+}
+function describe({ serverVersion, role, roundTrip, isPooled, ledger }) {
+	const version = Math.floor(serverVersion / 1e4);
+	const way = isPooled ? " through a pooler" : "";
+	const kept = ledger === null ? "" : ` The ledger of ${pluralize(ledger.repositories.length, "repository", "repositories")} has schema version ${ledger.schemaVersion}${pending(ledger)} and ${sizeOf(ledger.bytes)}.`;
+	return `PostgreSQL ${version} answers the role ${role} in ${Math.round(roundTrip)} ms${way}.${kept}`;
+}
+function pending({ schemaVersion, newestSchema }) {
+	return schemaVersion < newestSchema ? ` (the next run updates it to ${newestSchema})` : "";
+}
 // build/cli/doctor/check-editors.js
 function judgeEditors({ editors }) {
 	const named = (wanted) => editors.filter(({ mayWrite }) => mayWrite === wanted).map(({ login, team }) => `${login} (${team})`);
@@ -3776,7 +3969,14 @@ function judgeConfiguration(facts) {
 	if (outcome.kind === "invalid") return outcome.problems.map(({ path, line, message, fix }) => problem("configuration", `${path}, line ${line}: ${message}`, fix));
 	const { templates, teams } = outcome.configuration;
 	const types = joinList(templates.map(({ type }) => type));
-	return [teams.length === 0 ? warning("configuration", `${configPath}/config.yml lists no teams. Baton assigns no one, and anyone with write access can accept. Templates: ${types}.`, "List teams and members there, or run `baton init`.") : ok("configuration", `Teams: ${joinList(teams.map(({ id }) => id))}. Templates: ${types}.`), ...judgeHolidays(endingCountries(outcome.configuration, facts.repository.now))];
+	return [
+		teams.length === 0 ? warning("configuration", `${configPath}/config.yml lists no teams. Baton assigns no one, and anyone with write access can accept. Templates: ${types}.`, "List teams and members there, or run `baton init`.") : ok("configuration", `Teams: ${joinList(teams.map(({ id }) => id))}. Templates: ${types}.`),
+		...judgeShared(facts),
+		...judgeHolidays(endingCountries(outcome.configuration, facts.repository.now))
+	];
+}
+function judgeShared({ privateShared, steps }) {
+	return privateShared === null || passesToken(steps) ? [] : [problem("configuration", `The configuration extends ${privateShared}, which is private, so the job's own token cannot read it.`, "Pass the token of a GitHub App that may read its contents to the input `token`.")];
 }
 function judgeHolidays(ending) {
 	return ending.length === 0 ? [] : [warning("configuration", endingMessage(joinList(ending)), endingFix)];
@@ -3849,7 +4049,8 @@ function judgeIdleness({ isPrivate, pushedAt, now }) {
 function cronsOf({ steps }) {
 	return steps.flatMap(({ workflow }) => {
 		const on = valueAt(workflow, "on");
-		return itemsOf(on?.kind === "mapping" ? valueAt(on, "schedule") : void 0).flatMap((item) => entriesOf(item).flatMap(({ key, value }) => key === "cron" ? [textOf$7(value)] : []));
+		const schedule = on?.kind === "mapping" ? valueAt(on, "schedule") : void 0;
+		return itemsOf(schedule).flatMap((item) => entriesOf(item).flatMap(({ key, value }) => key === "cron" ? [textOf$7(value)] : []));
 	});
 }
 function patienceFor(cron) {
@@ -3996,7 +4197,7 @@ async function doctor(terminal, options) {
 	const connection = await connectWithToken(terminal, options);
 	const { owner, repo } = connection;
 	const findings = await withCliErrors(connection, () => withProgress(terminal, `Checking ${owner}/${repo}`, async () => {
-		const facts = await collectFacts(connection, options);
+		const facts = await collectFacts(terminal, connection, options);
 		const found = judgeAll(facts);
 		const lasting = found.filter(({ id }) => id !== "first-run");
 		return options.fix ? applyFixes(connection, facts, lasting) : found;
@@ -4023,6 +4224,7 @@ function judgeAll(facts) {
 		judgeTeams,
 		judgeOwners,
 		judgeBranch,
+		judgeDatabase,
 		judgeLedger,
 		judgeArchives,
 		judgeFirstRun,
@@ -4898,7 +5100,7 @@ async function textOf$6(terminal, value) {
 	if (!value.startsWith("@")) return value;
 	if (value.startsWith("@@")) return value.slice(1);
 	const path = value.slice(1);
-	const missing = `There is no file ${path}. For an answer that begins with @, write \`@${value}\`.`;
+	const missing = `There is no file ${path}. For an answer that starts with @, write \`@${value}\`.`;
 	return readGivenFile(terminal, path, {
 		missing,
 		folder: missing
@@ -4930,14 +5132,16 @@ async function file(terminal, type, options) {
 }
 async function templatesOf({ sleep }, { octokit, owner, repo }, configPath) {
 	const wait = (milliseconds) => sleep(milliseconds / 1e3);
-	const { files } = await openGitHub({
+	const github = openGitHub({
 		octokit,
 		owner,
 		repo,
 		configPath,
 		wait
-	}).readConfiguration();
-	const outcome = parseConfiguration(withBuiltIn(files ?? [], readDefaultTemplates().files).files);
+	});
+	const { files } = await github.readConfiguration();
+	const builtIn = readDefaultTemplates().files;
+	const { outcome } = await mergeNewest(github, files ?? [], { builtIn });
 	if (outcome.kind === "invalid") {
 		const [first] = outcome.problems;
 		throw new CliError(exitCodes.found, `The configuration on the default branch is invalid, so Baton would record nothing. ${first === void 0 ? "" : plain(problemLine(first))} Run \`baton check\`.`);
@@ -5019,10 +5223,13 @@ async function writeTextFile(top, path, text) {
 	}
 }
 // build/cli/forms/forms.js
-async function forms(terminal, folder, { check, force, configPath, json }) {
+async function forms(terminal, folder, { check, force, configPath, json, shared }) {
 	const top = await topOf(folder, terminal.cwd);
 	const { steps } = await readWorkflows(top);
-	const { outcome } = await readRepository(top, configPath ?? configPathOf(steps));
+	const { outcome } = await readRepository(top, configPath ?? configPathOf(steps), shared === void 0 ? null : {
+		folder: shared,
+		cwd: terminal.cwd
+	});
 	if (outcome.kind === "invalid") {
 		const count = outcome.problems.length;
 		throw new CliError(exitCodes.found, `The configuration has ${count === 1 ? "a problem" : `${count} problems`}, so Baton wrote no forms. Run \`baton check\` to see ${count === 1 ? "it" : "them"}.`);
@@ -5096,8 +5303,8 @@ function parseTypes(words, offered) {
 	const types = words.flatMap(listed);
 	for (const type of types) {
 		if (offered.includes(type)) continue;
-		const meant = nearest(type, offered);
-		throw usageError(`There is no template ${quoted(type)}. ${meant ? `Did you mean \`${meant}\`?` : `Choose from ${joinCode(offered, "and")}. You can add others by hand later.`}`);
+		const otherwise = `Choose from ${joinCode(offered, "and")}. You can add others by hand later.`;
+		throw usageError(`There is no template ${quoted(type)}. ${didYouMean(type, offered, otherwise)}`);
 	}
 	return [...new Set(types)];
 }
@@ -5621,7 +5828,7 @@ var offered_templates_default = {
 		"    label: Backout steps",
 		"    type: textarea",
 		"    required: { when: way_back, is: [Steps of its own, None after a certain step] }",
-		"    description: How to get back, or the step after which nobody can. Say what makes that risk acceptable.",
+		"    description: How to get back, or the step after which no one can. Say what makes that risk acceptable.",
 		"",
 		"  - id: stop_when",
 		"    label: Stop when",
@@ -5735,7 +5942,7 @@ var offered_templates_default = {
 		"    label: Test results",
 		"    type: textarea",
 		"    required: true",
-		"    description: What passed, what failed, what was skipped and why. A link to the run says it best.",
+		"    description: What passed, what failed, what was skipped and why. A link to the run is best.",
 		"    placeholder: \"All 1,312 unit tests pass: https://ci.example.com/runs/5511. Two end-to-end tests are skipped until the sandbox of the bank is back.\"",
 		"",
 		"  - id: areas_at_risk",
@@ -6989,6 +7196,22 @@ const statusStyles = {
 	completed: "green",
 	cancelled: "dim"
 };
+function listTables(terminal, lists, addressOf) {
+	const [only] = lists;
+	if (lists.length === 1 && only?.repository === null) return `${listTable(terminal, {
+		...only,
+		addressOf
+	})}${only.after ?? ""}`;
+	const shown = lists.filter(({ found }) => found.length > 0);
+	const tables = shown.map((one) => {
+		return `${colorize(terminal, "bold", plain(one.repository ?? ""))}\n\n${listTable(terminal, {
+			...one,
+			addressOf
+		})}${one.after ?? ""}`;
+	});
+	const count = pluralize(lists.length, "repository", "repositories");
+	return tables.length === 0 ? `No handoff in ${count} matches.\n` : `${tables.join("\n")}\nIn ${shown.length} of ${count}.\n`;
+}
 function listTable(terminal, listed) {
 	const { found, total } = listed;
 	if (found.length === 0) return total === 0 ? "The ledger has no handoffs yet.\n" : wrapLines(terminal, `None of the ledger\u2019s ${pluralize(total, "handoff")} match. Run \`baton list --all\` to see all.\n`);
@@ -7081,19 +7304,18 @@ async function serverAddress(terminal, host) {
 	return (host === void 0 ? terminal.environment["GITHUB_SERVER_URL"] : void 0)?.replace(/\/+$/, "") || `https://${await resolveHost(terminal, host)}`;
 }
 // build/cli/ledger/list/handoff-list.js
-async function listHandoffs(reader, now) {
+async function listHandoffs(reader, now, damaged) {
 	const at = epochSeconds(now);
 	const to = isoFromEpoch(at + 1);
 	const handoffs = await reader.view.handoffs({
 		from: "1970-01-01T00:00:00Z",
 		to
-	});
+	}, damaged);
 	const rows = new Map((reader.table("handoffs")?.rows ?? []).map((row) => [row["id"], row]));
-	const items = groupBy(reader.table("checklist_items")?.rows ?? [], (row) => row["handoff_id"]);
+	const checklists = countChecklists(reader);
 	const open = new Map(openHandoffs(handoffs, now).map((one) => [one.handoff.id, one]));
 	return handoffs.map((handoff) => {
 		const found = open.get(handoff.id);
-		const checklist = items.get(handoff.id) ?? [];
 		return {
 			handoff,
 			row: rows.get(handoff.id) ?? {},
@@ -7101,14 +7323,63 @@ async function listHandoffs(reader, now) {
 			isOverdue: found !== void 0 && isOverdue(found),
 			pause: found?.pause ?? null,
 			age: Math.max(0, at - handoff.since),
-			checklist: {
-				done: checklist.filter((row) => row["done"] === 1).length,
-				total: checklist.length
+			checklist: checklists.get(handoff.id) ?? {
+				done: 0,
+				total: 0
 			}
 		};
 	}).toSorted((one, other) => Number(other.isOpen) - Number(one.isOpen) || other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber);
 }
-// build/cli/ledger/open-ledger.js
+function countChecklists(reader) {
+	const counted = reader.ask("SELECT handoff_id, sum(done = 1), count(*) FROM checklist_items GROUP BY handoff_id");
+	const rows = counted.kind === "answered" ? counted.rows : [];
+	return new Map(rows.map(([id, done, total]) => [Number(id), {
+		done: Number(done),
+		total: Number(total)
+	}]));
+}
+// build/cli/ledger/open/all-repositories.js
+async function withOrganisation(terminal, options, { flag = "--all-repositories", ask }) {
+	if (options.repo !== void 0) throw usageError(`Choose one of \`${flag}\` and \`--repo\`.`);
+	const database = databaseOf(terminal, options);
+	if (database === null) throw usageError(`\`${flag}\` needs a ledger in PostgreSQL: a branch or file has the handoffs of one repository only. Pass \`--database-url\`, or set DATABASE_URL.`);
+	const { openOrganisationAt } = await import("../postgresql.js").then((n) => n._part_postgresql_exports);
+	const organisation = openOrganisationAt({
+		...database,
+		environment: terminal.environment
+	});
+	try {
+		return await withProgress(terminal, "Reading all repositories", () => ask(organisation));
+	} catch (error) {
+		throw withWayOut(error, database);
+	} finally {
+		await organisation.close();
+	}
+}
+// build/cli/ledger/open/open-ledger.js
+async function withLedgers(terminal, options, ask, archives = "none") {
+	if (options.allRepositories !== true) return [{
+		repository: null,
+		answer: await withLedger(terminal, options, ask, archives)
+	}];
+	return withOrganisation(terminal, options, { ask: async (all) => {
+		const answers = [];
+		for (const repository of await all.repositories()) {
+			const bytes = await all.copy(repository);
+			if (bytes === null) continue;
+			const reader = await openLedgerReader(bytes);
+			try {
+				answers.push({
+					repository: repository.name,
+					answer: await ask(reader)
+				});
+			} finally {
+				reader.close();
+			}
+		}
+		return answers;
+	} });
+}
 async function withLedger(terminal, options, ask, archives = "none") {
 	const { reader, leftOut } = await withProgress(terminal, "Reading the ledger", async () => {
 		try {
@@ -7137,12 +7408,18 @@ function withFileErrors(error, file) {
 	return error instanceof CorruptLedgerError && file !== void 0 ? new CliError(exitCodes.service, `${file} is not a valid ledger: ${error.reason}. Download it again from the data branch, or remove \`--file\`.`, { cause: error }) : error;
 }
 async function ledgerFiles(terminal, options) {
+	const database = databaseOf(terminal, options);
+	if (database !== null) return {
+		bytes: await copyFromDatabase(terminal, database, options),
+		readVersion: async () => null,
+		readReceipts: async () => []
+	};
 	if (options.file === void 0) {
 		const connection = await connect(terminal, {
 			...options,
 			acceptsFile: true
 		});
-		return withCliErrors(connection, () => filesOnBranch(connection, options.dataBranch));
+		return withCliErrors(connection, () => filesOnBranch(connection, branchOf(options)));
 	}
 	if (options.repo !== void 0) throw usageError("Choose one of `--file` and `--repo`.");
 	const path = resolve(terminal.cwd, options.file);
@@ -7802,8 +8079,8 @@ function assertKnownNames({ all, teams, templates }, { team, from, to, type, who
 function assertKnown(what, name, all) {
 	const known = [...new Set(all)];
 	if (name === void 0 || known.length === 0 || includesLogin(known, name)) return;
-	const meant = nearest(name, known);
-	throw usageError(`There is no ${what} \u201c${name}\u201d. ${meant ? `Did you mean \`${meant}\`?` : `The ledger knows ${joinList(known, { most: 12 })}.`}`);
+	const otherwise = `The ledger knows ${joinList(known, { most: 12 })}.`;
+	throw usageError(`There is no ${what} \u201c${name}\u201d. ${didYouMean(name, known, otherwise)}`);
 }
 function assertNoTypo(name, known) {
 	if (name === void 0 || includesLogin(known, name)) return;
@@ -7934,11 +8211,14 @@ async function list(terminal, options) {
 	});
 }
 async function listText(terminal, options) {
+	if (options.allRepositories && (options.incomplete || options.scheduled)) throw usageError("Choose `--all-repositories` or one of `--incomplete` and `--scheduled`. The report over all repositories counts incomplete forms.");
 	if (options.incomplete) return incompleteText(terminal, await withLedger(terminal, options, async (reader) => incompleteForms(reader, options), archivesFor(options)), options);
 	if (options.scheduled) return scheduledText(terminal, await withLedger(terminal, options, (reader) => reader.configuration()), options);
-	const ledger = await withLedger(terminal, options, async (reader) => {
+	const ledgers = await withLedgers(terminal, options, async (reader) => {
 		const configuration = await reader.configuration();
-		const all = await listHandoffs(reader, terminal.now());
+		const damaged = new Set();
+		const all = await listHandoffs(reader, terminal.now(), damaged);
+		nameDamaged(terminal, damaged);
 		return {
 			all,
 			total: all.length + (await reader.archived()).handoffs,
@@ -7948,18 +8228,31 @@ async function listText(terminal, options) {
 			templates: configuration?.templates ?? []
 		};
 	}, archivesFor(options));
-	const { all, total, columns, recurring, teams, templates } = ledger;
-	assertKnownNames(ledger, options);
-	const found = all.filter((item) => isWanted$1(item, options) && (options.orphaned === void 0 || isKnownOrphan(item.handoff, { teams })));
+	const answers = ledgers.map(({ answer }) => answer);
+	assertKnownNames({
+		all: answers.flatMap(({ all }) => all),
+		teams: answers.flatMap(({ teams }) => teams),
+		templates: answers.flatMap(({ templates }) => templates)
+	}, options);
+	const lists = ledgers.map(({ repository, answer }) => ({
+		...answer,
+		repository,
+		found: answer.all.filter((item) => isWanted$1(item, options) && (options.orphaned === void 0 || isKnownOrphan(item.handoff, { teams: answer.teams })))
+	}));
+	const found = lists.flatMap((one) => one.found);
 	if (options.json) return jsonPieces(found.map(toJson));
-	if (options.csv) return toCsv$1(columns, found);
-	return `${listTable(terminal, {
-		found,
-		total,
-		teams,
-		templates,
-		addressOf: await issueAddress(terminal, options)
-	})}${nextForms(terminal, recurring)}`;
+	if (options.csv) return toCsv$1(answers[0]?.columns ?? [], found);
+	const addressOf = await issueAddress(terminal, options);
+	return listTables(terminal, lists.map((one) => ({
+		...one,
+		after: nextForms(terminal, one.recurring)
+	})), addressOf);
+}
+function nameDamaged(terminal, issues) {
+	if (issues.size > 0) {
+		const line = `Left out, because the ledger\u2019s rows of it are invalid: ${joinList([...issues].map((issue) => `#${issue}`), { most: 5 })}. Run the workflow with \`mode: rebuild\`.`;
+		terminal.stderr(wrapLines(terminal, `${line}\n`));
+	}
 }
 function nextForms(terminal, recurring) {
 	return recurring.flatMap(({ template, next, zone }) => next === null ? [] : [`Next form of ${template.type}: ${localTime(next.at, zone)}.\n`]).map((line) => wrapLines(terminal, line)).join("");
@@ -8003,6 +8296,10 @@ function toCsv$1(all, found) {
 async function metrics(terminal, options) {
 	assertSingleFormat(options);
 	const asOf = options.asOf ?? toIsoSeconds(terminal.now());
+	if (options.allRepositories) {
+		await metricsOfAll(terminal, options, asOf);
+		return;
+	}
 	const measured = await withLedger(terminal, options, async (reader) => {
 		const configuration = await reader.configuration();
 		return measureLedger({ read: (question) => question(reader.historyView) }, {
@@ -8017,6 +8314,57 @@ async function metrics(terminal, options) {
 		await terminal.page(toTables(terminal, measured.metrics));
 		for (const one of measured.leftOut) terminal.stdout(wrapLines(terminal, `\n${leftOutLine(one, options)}\n`));
 	}
+}
+async function metricsOfAll(terminal, options, asOf) {
+	const all = await withOrganisation(terminal, options, { ask: async (organisation) => {
+		const measured = [];
+		for (const repository of await organisation.repositories()) {
+			const { metrics: figures } = await measureLedger({ read: (question) => organisation.read(repository, question) }, {
+				asOf,
+				days: options.days ?? 30,
+				teams: []
+			});
+			measured.push({
+				repository: repository.name,
+				metrics: figures
+			});
+		}
+		return measured;
+	} });
+	if (options.json) await terminal.page(jsonText(all));
+	else if (options.csv) {
+		const rows = all.flatMap(({ repository, metrics: one }) => headline(one).map((figure) => [repository, ...figure]));
+		await terminal.page(csvText([
+			"repository",
+			"figure",
+			"value",
+			"previous"
+		], rows));
+	} else await terminal.page(tableOfAll(terminal, all));
+}
+function tableOfAll(terminal, all) {
+	const names = Object.values(figures);
+	const columns = [
+		...names.map(({ name }) => name),
+		"Open",
+		"Overdue"
+	];
+	const rows = all.map(({ repository, metrics: one }) => [
+		plain(repository),
+		...names.map(({ write }) => write(one)),
+		String(one.open.waiting + one.open.in_progress + one.open.returned),
+		String(one.open.overdue)
+	]);
+	const table = {
+		columns: ["Repository", ...columns],
+		figures: columns,
+		rows
+	};
+	return rows.length === 0 ? "The database has no repository yet.\n" : tableText(terminal, {
+		...table,
+		optional: ["Accepted"],
+		wraps: ["Repository"]
+	});
 }
 function headline(metrics) {
 	const before = new Map(Object.entries(metrics.previous));
@@ -8180,7 +8528,7 @@ async function saveDashboard(terminal, options, readPage = readDashboardPage) {
 				templates: [],
 				teams: []
 			},
-			repository: await repositoryOf(terminal, options, reader),
+			repository: await repositoryOf$1(terminal, options, reader),
 			withTitles: options.titles ?? configuration?.dashboard.titles ?? false,
 			withLogins: options.logins ?? configuration?.dashboard.logins ?? false
 		});
@@ -8188,7 +8536,7 @@ async function saveDashboard(terminal, options, readPage = readDashboardPage) {
 	await write(path, fillPage(readPage(), data), options.out);
 	terminal.stdout(`Wrote ${plain(options.out)}. Open it in a browser.\n`);
 }
-async function repositoryOf(terminal, options, reader) {
+async function repositoryOf$1(terminal, options, reader) {
 	if (options.file === void 0) {
 		const { owner, repo, host } = await resolveRepository(terminal, options);
 		return {
@@ -8340,6 +8688,10 @@ function historyLines(terminal, { events }) {
 // build/cli/ledger/report.js
 async function printReport(terminal, options) {
 	const asOf = options.asOf ?? toIsoSeconds(terminal.now());
+	if (options.organisation) {
+		await printOrganisationReport(terminal, options, asOf);
+		return;
+	}
 	const { reportPeriod } = await import("../calendar.js").then((n) => n._part_calendar_exports);
 	const drafted = await withLedger(terminal, options, async (reader) => {
 		const configuration = await reader.configuration();
@@ -8374,11 +8726,29 @@ async function printReport(terminal, options) {
 	const markdown = `# ${drafted.title}\n\n${drafted.body}`;
 	await terminal.page(options.json ? jsonText(drafted) : wrapMarkdown(terminal, markdown));
 }
+async function printOrganisationReport(terminal, options, asOf) {
+	if (options.json) throw usageError("`--organisation` prints Markdown. For figures as JSON, run `baton metrics --all-repositories --json`.");
+	const { reportPeriod } = await import("../calendar.js").then((n) => n._part_calendar_exports);
+	const due = reportPeriod({
+		schedule: defaultReport,
+		now: asOf
+	});
+	const report = await withOrganisation(terminal, options, {
+		flag: "--organisation",
+		ask: (organisation) => draftOrganisationReport(organisation, {
+			due,
+			asOf,
+			timezone: defaultReport.timezone
+		})
+	});
+	const text = `# ${organisationReportTitle(due.period)}\n\n${organisationReportText(report, null)}`;
+	await terminal.page(wrapMarkdown(terminal, text));
+}
 // build/cli/ledger/search.js
 async function search(terminal, words, options) {
 	const wanted = wordsOf$1(words.join(" "));
 	if (wanted.length === 0) throw usageError("A word to search for is missing. For example `baton search Example Ltd`.");
-	const ledger = await withLedger(terminal, options, async (reader) => {
+	const ledgers = await withLedgers(terminal, options, async (reader) => {
 		const configuration = await reader.configuration();
 		return {
 			all: await listHandoffs(reader, terminal.now()),
@@ -8386,12 +8756,18 @@ async function search(terminal, words, options) {
 			templates: configuration?.templates ?? []
 		};
 	}, options.open ? "none" : "all");
-	assertKnownNames(ledger, options);
+	const answers = ledgers.map(({ answer }) => answer);
+	const all = answers.flatMap((one) => one.all);
+	assertKnownNames({
+		all,
+		teams: answers.flatMap(({ teams }) => teams),
+		templates: answers.flatMap(({ templates }) => templates)
+	}, options);
 	const filters = options.open ? options : {
 		...options,
 		all: true
 	};
-	const found = ledger.all.filter((item) => isWanted$1(item, filters) && contains(item, wanted)).toSorted((one, other) => newest(other) - newest(one)).slice(0, options.limit);
+	const found = all.filter((item) => isWanted$1(item, filters) && contains(item, wanted)).toSorted(newestFirst).slice(0, options.limit);
 	if (found.length === 0) terminal.setExitCode(exitCodes.found);
 	if (options.json) {
 		await terminal.page(jsonPieces(found.map(toJson)));
@@ -8402,13 +8778,14 @@ async function search(terminal, words, options) {
 		return;
 	}
 	const addressOf = await issueAddress(terminal, options);
-	const listed = {
-		...ledger,
-		found,
-		total: ledger.all.length,
-		addressOf
-	};
-	await terminal.page(listTable(terminal, listed));
+	const newestFound = new Set(found);
+	const lists = ledgers.map(({ repository, answer }) => ({
+		...answer,
+		repository,
+		found: answer.all.filter((item) => newestFound.has(item)).toSorted(newestFirst),
+		total: answer.all.length
+	}));
+	await terminal.page(listTables(terminal, lists, addressOf));
 }
 function wordsOf$1(text) {
 	return searchable(text).split(" ").filter((word) => word !== "");
@@ -8416,8 +8793,8 @@ function wordsOf$1(text) {
 function searchable(text) {
 	return normalize(text.normalize("NFKC"));
 }
-function newest({ handoff }) {
-	return handoff.initiatedAt;
+function newestFirst({ handoff: one }, { handoff: other }) {
+	return other.initiatedAt - one.initiatedAt;
 }
 function contains({ handoff, row }, words) {
 	const context = row["context_json"];
@@ -8631,20 +9008,20 @@ function incomplete(terminal, { issueNumber, recorded, related }) {
 async function sql(terminal, question, options) {
 	assertSingleFormat(options);
 	const text = question === "-" ? await terminal.stdin() : question;
-	const answer = await withLedger(terminal, options, async (reader) => reader.ask(text), "all");
-	if (answer.kind === "refused") throw usageError(whyRefused(answer));
+	const answer = options.allRepositories ? await withOrganisation(terminal, options, { ask: (all) => all.ask(text) }) : await withLedger(terminal, options, async (reader) => reader.ask(text), "all");
+	if (answer.kind === "refused") throw usageError(whyRefused(answer, options));
 	const { columns, rows } = answer;
 	if (options.json) await terminal.page(jsonPieces(objectsOf(answer)));
 	else if (options.csv) await terminal.page(csvPieces(columns, rows));
 	else await terminal.page(toTable(terminal, answer));
 }
-function whyRefused({ why, said }) {
+function whyRefused({ why, said }, { allRepositories }) {
 	switch (why) {
 		case "empty": return "There is no query. Pass one, for example `baton sql \"SELECT * FROM open_handoffs\"`.";
 		case "writes": return "This command is read-only. Use SELECT. To change what is recorded, change the issues.";
 		case "several": return "These are several statements. Pass one query at a time.";
 		case "no_question": return "This statement returns no rows. Use SELECT.";
-		case "invalid": return `SQLite rejected the query: ${plain(said)}. Run \`baton sql "SELECT name, sql FROM sqlite_schema"\` to see tables and columns.`;
+		case "invalid": return allRepositories ? `PostgreSQL rejected the query: ${plain(said)}. Run \`baton sql --all-repositories "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'baton'"\` to see tables and columns.` : `SQLite rejected the query: ${plain(said)}. Run \`baton sql "SELECT name, sql FROM sqlite_schema"\` to see tables and columns.`;
 	}
 }
 function* objectsOf({ columns, rows }) {
@@ -8679,6 +9056,146 @@ function recordText(terminal, titles, row) {
 function cellOf(value) {
 	if (value === null) return "";
 	return typeof value === "object" ? `${pluralize(value.length, "byte")}` : plain(String(value));
+}
+// build/cli/migrate/explain.js
+function explainOutcome({ kind, rows }, places) {
+	const counts = `Copied ${formatCounts(rows)}. Every row was compared.`;
+	return kind === "copied" ? `${counts}\n\n${howToSwitch(places)}\n` : `${counts}\n\n${howToFinish(places)}\n`;
+}
+function formatCounts(rows) {
+	const total = [...rows.values()].reduce((sum, count) => sum + count, 0);
+	const count = (table) => rows.get(table) ?? 0;
+	return `${pluralize(count("handoffs"), "handoff")}, ${pluralize(count("events"), "event")}, ${pluralize(total, "row")} in all`;
+}
+function howToSwitch({ from, branch }) {
+	const [source, target] = ends(from, branch);
+	return [
+		`Runs still use the ledger ${source}. The copy ${target} is closed to them, and has nothing that they record from now on.`,
+		"",
+		"To switch:",
+		...from === "branch" ? [
+			"1. Save the database URL as a secret of the repository, for example DATABASE_URL.",
+			"2. Run `baton migrate --from branch --to postgres --cutover`. It closes the branch to runs, copies what is left, and opens the ledger in PostgreSQL.",
+			"3. Set the input `database-url` of the workflow to that secret, on the default branch."
+		] : ["1. Run `baton migrate --from postgres --to branch --cutover`. It closes the ledger in PostgreSQL to runs, copies what is left, and opens the branch.", "2. Remove the input `database-url` from the workflow, on the default branch."],
+		`${from === "branch" ? 4 : 3}. Run the workflow with \`mode: sweep\`.`,
+		"",
+		"Runs between the cutover and the change of the workflow fail and record nothing. The sweep then records what people did on the issues meanwhile."
+	].join("\n");
+}
+function howToFinish({ from, branch }) {
+	const [source, target] = ends(from, branch);
+	const [to, change] = from === "branch" ? ["postgres", "Set the input `database-url` of the workflow to the secret with the URL"] : ["branch", "Remove the input `database-url` from the workflow"];
+	return [
+		`The ledger is ${target} now. The one ${source} is closed to runs, and stays as it is.`,
+		"",
+		"Now:",
+		`1. ${change}, on the default branch.`,
+		"2. Run the workflow with `mode: sweep`. It records what people did on the issues meanwhile.",
+		"",
+		`To go back, run \`baton migrate --from ${to} --to ${from} --cutover\`. It copies what was recorded since.`
+	].join("\n");
+}
+function ends(from, branch) {
+	const [onBranch, inPostgres] = [`on ${branch}`, "in PostgreSQL"];
+	return from === "branch" ? [onBranch, inPostgres] : [inPostgres, onBranch];
+}
+function formatRefusal(why, { from, branch, place }) {
+	const [source, target] = ends(from, branch);
+	const to = from === "branch" ? "postgres" : "branch";
+	return {
+		"nothing to move": `${place} has no handoffs ${source}, so there is nothing to move. ` + (from === "branch" ? "Set the input `database-url` in the workflow: the first handoff creates the ledger in PostgreSQL." : "Remove the input `database-url` from the workflow: the first handoff creates the branch."),
+		"source is a copy": `The ledger of ${place} ${source} is an unfinished copy. Nothing was changed. Finish it with \`baton migrate --from ${to} --to ${from} --cutover\`.`,
+		"target is in use": `The ledger of ${place} ${target} is in use and has handoffs of its own. Nothing was changed. A migration fills a ledger that is empty or closed to runs. If those handoffs count, keep that ledger. If not, delete it and run this command again.`,
+		"moved before": `The ledger of ${place} is ${target} already. Nothing was changed. To move it back, run \`baton migrate --from ${to} --to ${from} --cutover\`.`
+	}[why];
+}
+// build/cli/migrate/migrate.js
+async function moveLedgerOf(terminal, options) {
+	const { from, to, cutover = false, cancel = false } = options;
+	if (from === to) throw usageError("`--from` and `--to` name the same ledger. Choose `branch` for one of them.");
+	if (cutover && cancel) throw usageError("Choose one of `--cutover` and `--cancel`.");
+	const address = addressOf(terminal, options);
+	const connection = await connectWithToken(terminal, options);
+	const places = {
+		from,
+		branch: options.dataBranch,
+		place: placeOf(connection)
+	};
+	const { openDatabase } = await import("../postgresql.js").then((n) => n._part_postgresql_exports);
+	const { cancelMove, moveLedger } = await import("./migrate.js").then((n) => n.migrate_exports);
+	const { openTransactions } = await import("../postgresql.js").then((n) => n._part_postgresql_exports);
+	const server = openDatabase(address);
+	const wait = (milliseconds) => setTimeout(milliseconds);
+	const move = {
+		branch: ledgerBranch(connection, options.dataBranch, readmeOf(connection, options)),
+		transactions: openTransactions({
+			server,
+			wait,
+			random: Math.random,
+			alsoClosed: true,
+			repository: () => repositoryOf(connection)
+		}),
+		limits: usualLimits,
+		now: `${terminal.now().slice(0, 19)}Z`,
+		wait,
+		observe: (progress) => terminal.stderr(`${progress}\n`)
+	};
+	const print = (text) => terminal.stdout(wrapLines(terminal, text));
+	try {
+		await withCliErrors(connection, async () => {
+			if (cancel) {
+				demandCancelled(await cancelMove({ from }, move), places);
+				print(`Runs use the ledger ${formatPlace(from, places)} again.\n`);
+				return;
+			}
+			const outcome = await moveLedger({
+				from,
+				cutover
+			}, move);
+			if (outcome.kind === "refused") throw new CliError(exitCodes.found, formatRefusal(outcome.why, places));
+			print(explainOutcome(outcome, places));
+		});
+	} finally {
+		await server.close();
+	}
+}
+function addressOf({ environment }, { databaseUrl }) {
+	const url = databaseUrl ?? environment["DATABASE_URL"] ?? "";
+	if (url === "") throw usageError("Name the PostgreSQL database: set DATABASE_URL, or pass `--database-url`.");
+	return {
+		url,
+		named: databaseUrl === void 0 ? "`DATABASE_URL`" : "`--database-url`",
+		environment
+	};
+}
+function placeOf({ owner, repo }) {
+	return `${owner}/${repo}`;
+}
+function readmeOf(connection, { dataBranch: branch }) {
+	return dataBranchReadme({
+		repository: placeOf(connection),
+		branch
+	});
+}
+async function repositoryOf({ octokit, owner, repo }) {
+	const { data } = await octokit.repos.get({
+		owner,
+		repo
+	});
+	return {
+		id: data.id,
+		name: data.full_name
+	};
+}
+function formatPlace(end, { branch }) {
+	return end === "branch" ? `on ${branch}` : "in PostgreSQL";
+}
+function demandCancelled(isCancelled, places) {
+	if (!isCancelled) {
+		const to = places.from === "branch" ? "postgres" : "branch";
+		throw new CliError(exitCodes.found, `Runs use the ledger ${formatPlace(to, places)} already, so nothing was changed. To move it back, run \`baton migrate --from ${to} --to ${places.from} --cutover\`.`);
+	}
 }
 // build/cli/open/open.js
 async function open(terminal, issue, options) {
@@ -9040,7 +9557,10 @@ async function decideOn(terminal, { event, repository }, options) {
 		host: options.host
 	});
 	const dryRun = createDryRun();
-	const ports = portsOf(connection, options, dryRun);
+	const ports = await portsOf(terminal, connection, {
+		...options,
+		dryRun
+	});
 	const errand = {
 		mode,
 		days: options.days,
@@ -9051,24 +9571,28 @@ async function decideOn(terminal, { event, repository }, options) {
 		unwritten: dryRun.unwritten
 	};
 }
-function portsOf({ octokit, owner, repo }, { as, configPath, dataBranch: branch }, dryRun) {
+async function portsOf(terminal, { octokit, owner, repo }, { as, configPath, dryRun, ...options }) {
 	impersonateViewer(octokit, as);
-	const wait = async () => {};
-	const stored = openDataBranch({
+	const repository = `${owner}/${repo}`;
+	const settings = {
+		repository,
+		wait: async () => {},
+		random: Math.random
+	};
+	const database = databaseOf(terminal, options);
+	const branch = dryRun.branch(openDataBranch({
 		octokit,
 		owner,
 		repo,
-		branch,
+		branch: branchOf(options),
 		path: "handoffs.db",
 		readme: ""
-	});
-	const branchOfRun = dryRun.branch(stored);
-	const ledger = openLedger({
-		branch: branchOfRun,
-		repository: `${owner}/${repo}`,
-		wait,
-		random: Math.random
-	});
+	}));
+	const ledger = database === null ? openLedger({
+		...settings,
+		branch
+	}) : await openDryLedger(await openNamedLedger(terminal, database, { repo: repository }), dryRun.branch, settings);
+	const { wait } = settings;
 	const ownAccounts = () => recordedAccounts(ledger);
 	return {
 		github: dryRun.github(openGitHub({
@@ -9081,7 +9605,7 @@ function portsOf({ octokit, owner, repo }, { as, configPath, dataBranch: branch 
 		})),
 		ledger,
 		builtIn: readDefaultTemplates,
-		publish: (files, reason) => branchOfRun.publish(files, reason),
+		publish: async (files, reason) => database === null ? branch.publish(files, reason) : void 0,
 		wait
 	};
 }
@@ -9892,6 +10416,7 @@ var commands_exports = __exportAll({
 	init: () => init,
 	list: () => list,
 	metrics: () => metrics,
+	moveLedgerOf: () => moveLedgerOf,
 	open: () => open,
 	printReport: () => printReport,
 	printScript: () => printScript,
