@@ -37,7 +37,7 @@ export const archaic: WordList = {
 export const habits: WordList = {
   says: 'a thing shows, reports or contains',
   // `nobody` is a value of `assign`, in code ticks, in quotes, or after `everyone`.
-  [String.raw`(?<![\x60']|everyone, )(?:nobody|somebody)(?![\x60'])`]:
+  [String.raw`(?<![\x60'](?=\w+[\x60'])|everyone, )(?:nobody|somebody)`]:
     'no one, someone, or the role',
   [String.raw`(?<!no )such(?! as\b)`]: 'this, these, or the noun',
   '(?<!if there )(?:is|are|has|have|had|there) none': '"no", with the noun',

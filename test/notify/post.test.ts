@@ -84,7 +84,7 @@ describe('A failed message has the response’s error, without the address:', ()
     });
   });
 
-  test('nobody there', async () => {
+  test('no one there', async () => {
     const gone = await openWebServer();
     await gone.close();
     expect(await slack(`${gone.url}/services/planted`)).toEqual({

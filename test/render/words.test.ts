@@ -82,7 +82,7 @@ describe('people', () => {
   });
 
   test.each(['alice bob', '-alice', 'acme/team', '', '@alice', 'a'.repeat(61)])(
-    'nobody is called by “%s”',
+    'no one is called by “%s”',
     (name) => {
       expect(mention(name)).not.toMatch(/@[A-Za-z0-9]/);
     },

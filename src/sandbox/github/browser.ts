@@ -51,7 +51,7 @@ export function createBrowser(hub: GitHubState, repository: SandboxRepository): 
   const visit = <T>(login: string, operation: (scene: RequestContext) => T): T => {
     const caller = hub.credentials.get(tokenFor(hub, login));
     if (caller === undefined) {
-      throw new Error(`Nobody here is called ${login}`);
+      throw new Error(`No one here is called ${login}`);
     }
     const scene = createScene(hub, repository, caller);
     const result = operation(scene);

@@ -30,7 +30,7 @@ export function createCommitter(hub: GitHubState, repository: SandboxRepository)
   return async ({ as, ...commit }) => {
     const caller = hub.credentials.get(tokenFor(hub, as));
     if (caller === undefined) {
-      throw new Error(`Nobody here is called ${as}`);
+      throw new Error(`No one here is called ${as}`);
     }
     const scene = createScene(hub, repository, caller);
     requirePermission(scene, { area: 'contents', role: 'write' });

@@ -89,7 +89,7 @@ export function renameAccount(hub: GitHubState, login: string, to: string): void
   const token = tokenFor(hub, login);
   const account = accountNamed(hub, login);
   if (account === undefined) {
-    throw new Error(`Nobody here is called ${login}`);
+    throw new Error(`No one here is called ${login}`);
   }
   hub.accounts.delete(folded(restLogin(account)));
   hub.credentials.delete(token);

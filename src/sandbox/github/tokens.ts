@@ -13,7 +13,7 @@ export function personalToken(login: string): string {
 export function tokenFor(hub: GitHubState, login: string): string {
   const token = personalToken(login);
   if (!hub.credentials.has(token)) {
-    throw new Error(`Nobody here is called ${login}`);
+    throw new Error(`No one here is called ${login}`);
   }
   return token;
 }

@@ -72,7 +72,7 @@ describe('What a configuration leaves out', () => {
     expect(read(...files)).toEqual(read());
   });
 
-  test('a team with members takes turns, one without assigns nobody', () => {
+  test('a team with members takes turns, one without assigns no one', () => {
     const { teams } = read(
       at('config.yml', 'teams: {a: {members: [alice]}, b: {github_team: acme/b}, c: }\n'),
     );

@@ -21,7 +21,7 @@ describe('A team', () => {
     expect(team('ONBOARDING').id).toBe('Onboarding');
   });
 
-  test('that is not configured lists nobody', () => {
+  test('that is not configured lists no one', () => {
     expect(team('support')).toEqual({ id: 'support', members: [], assign: 'nobody', away: {} });
   });
 

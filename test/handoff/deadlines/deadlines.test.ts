@@ -84,7 +84,7 @@ const histories: readonly (readonly [
   ],
   ['is completed', [filed, ['2026-11-23T09:00:00Z', by('bob').labels('completed')]], null, null],
   [
-    // Completed for a day, which is nobody's.
+    // Completed for a day, which is no one's.
     'is reopened',
     [
       filed,

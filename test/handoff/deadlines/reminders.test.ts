@@ -241,7 +241,7 @@ describe('At night', () => {
   // Due as the team goes home, on Monday at 17:00 in Berlin.
   const evening: Told = ['2026-11-20T16:00:00Z', by('sam').files()];
 
-  test('nobody is called, and in the morning the reminder comes', () => {
+  test('no one is called, and in the morning the reminder comes', () => {
     const at = (now: string) => look({ now, steps: [evening] });
     expect(at('2026-11-23T20:00:00Z').due).toEqual([]);
     expect(nextDeadlines(at('2026-11-23T20:00:00Z').state.handoff, rules)).toEqual({

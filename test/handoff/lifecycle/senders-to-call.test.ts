@@ -115,7 +115,7 @@ describe('who is assigned follows the turn', () => {
     expect(assigneesToday(handoff, { ...policy, receiving }).assignees).toEqual(['bob', 'alice']);
   });
 
-  test('nobody is unassigned while the members of the team are not known', () => {
+  test('no one is unassigned while the members of the team are not known', () => {
     const receiving = { ...onboarding, members: ['bob'], githubTeam: 'acme/onboarding' };
     const unknown = { ...policy, receiving, isReceivingPartial: true };
     expect(assigneesToday(handoffAfter(filed, accepted), unknown).assignees).toEqual(['alice']);

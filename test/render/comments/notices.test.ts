@@ -189,7 +189,7 @@ test('a long list of open items is cut', () => {
   expect(notice(detail).length).toBeLessThan(60_000);
 });
 
-describe('nobody is called', () => {
+describe('no one is called', () => {
   test.each([
     { because: 'nobody has accepted it yet', actor: 'bob', state: stateOf(initiated) },
     { because: 'the owner edited it', actor: 'Carol', state: stateOf(accepted) },

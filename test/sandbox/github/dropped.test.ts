@@ -47,7 +47,7 @@ describe('labels and assignees of someone who may not set them', () => {
   });
 });
 
-describe('somebody who cannot be assigned', () => {
+describe('someone who cannot be assigned', () => {
   test('is left out by the assignees endpoint, the others are assigned', async () => {
     const { as } = await openGitHub();
     await as('erin').issues.create({ ...opsRepository, title: 'New' });

@@ -104,7 +104,7 @@ async function openWithFrank(options: Parameters<typeof openGitHub>[0] = {}): Pr
 }
 
 describe('in a public repository', () => {
-  test.each(operations)('somebody who %s is answered by role', async (_, operation, statuses) => {
+  test.each(operations)('someone who %s is answered by role', async (_, operation, statuses) => {
     const answered: number[] = [];
     for (const who of people) {
       const stage = await openWithFrank();

@@ -116,7 +116,7 @@ describe('what starts a run', () => {
     ]);
   });
 
-  test('somebody without write access may not ask for it', async () => {
+  test('someone without write access may not ask for it', async () => {
     start();
     await expect(runs.dispatch({ as: 'bob' })).rejects.toThrow('refused');
     expect(runs.finished).toEqual([]);

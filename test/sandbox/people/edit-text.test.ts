@@ -39,7 +39,7 @@ test('a click ticks that item alone, and another click takes it back', () => {
   expect(done(withTick(ticked, 'Contract filed', false))).toEqual([false, true]);
 });
 
-test('nobody ticks what is not there, or ticked already', () => {
+test('no one ticks what is not there, or ticked already', () => {
   expect(() => withTick(body, 'Contract', true)).toThrow('Contract');
   expect(() => withTick(body, 'Contract filed', true)).toThrow('Contract filed');
 });

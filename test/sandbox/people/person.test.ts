@@ -81,7 +81,7 @@ test('people label, assign, rename, comment on, close and reopen issues', async 
   expect(github.issue(number)).toMatchObject({ assignees: [], state: 'open' });
 });
 
-test('nobody does what he may not', async () => {
+test('no one does what he may not', async () => {
   const number = file();
   await expect(act('alice').label(number, 'wip')).rejects.toThrow('alice may not');
   expect(github.issue(number).labels).toEqual(['handoff/a_to_b']);

@@ -97,7 +97,7 @@ test('A run that was killed after it opened the issue is continued, and opens no
   expect(issues()).toEqual([1]);
 });
 
-test('Nobody keeps a delivery from being filed by an issue with its marker.', async () => {
+test('No one keeps a delivery from being filed by an issue with its marker.', async () => {
   desk.people.mallory.fileBlank('x', '<!-- baton:filed {"key":"deal-4711"} -->\n');
   await desk.people.erin.label(1, 'handoff/sales_to_onboarding');
   await deliver();

@@ -129,7 +129,7 @@ test.each([
   expect(desk.github.issue(1).comments.at(-1)?.body).toContain(answer);
 });
 
-test('Nobody forges the handoff before with a marker in a form.', async () => {
+test('No one forges the handoff before with a marker in a form.', async () => {
   desk.people.mallory.fileBlank(
     'Example',
     `<!-- baton:next {"issue":1,"request":"comment:1","by":"alice"} -->\n${desk.github.issue(1).body}`,

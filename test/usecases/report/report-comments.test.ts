@@ -94,7 +94,7 @@ test.each([
   ['a team with more than fits', waiting(30)],
   ['two teams that share a person', [...waiting(30), ...waiting(40, 'support').slice(30)]],
 ])(
-  'Nobody is mailed twice, however often a run takes up what another left: %s.',
+  'No one is mailed twice, however often a run takes up what another left: %s.',
   async (_, handoffs) => {
     const desk = await open();
     const ports = desk.openPorts();

@@ -27,7 +27,7 @@ export interface Crowd {
   readonly bob: Person;
   /** sam files so many complete forms, the clock going on by so much between them. */
   fileHandoffs(count: number, secondsBetween: number): void;
-  /** The same of issues that are nobody's handoff. */
+  /** The same of issues that are no one's handoff. */
   fileOthers(count: number, secondsBetween: number): void;
   /** As a run of its own, and what it asked of GitHub. */
   sweep(): Promise<{ readonly swept: Swept; readonly requests: number; readonly writes: number }>;

@@ -1,4 +1,4 @@
-// GitHub keeps the original and the newest 99 revisions: what was dropped between them is nobody's.
+// GitHub keeps the original and the newest 99 revisions: what was dropped between them is no one's.
 
 import { afterEach, expect, test } from 'vitest';
 import { contract } from '../../../scenarios/stage/sale.ts';

@@ -132,7 +132,7 @@ describe('7 and 8: the ledger is not written', () => {
   });
 });
 
-test('11: what GitHub dropped from a long history is credited to nobody', async () => {
+test('11: what GitHub dropped from a long history is credited to no one', async () => {
   await open();
   stage.runs.hold();
   stage.sam.fileForm(sale, complete, { title: 'Example' });
