@@ -6,8 +6,9 @@ import { entriesOf, valueAt, type YamlNode } from '../../config/yaml/yaml-node.t
 import { inputDefaults } from '../../runner/input-defaults.ts';
 import { inputRules } from '../../runner/input-rules.ts';
 import { type BatonStep, textOf } from '../workflow/find-steps.ts';
+import { passesInput } from '../workflow/input-of.ts';
 import { isOwnToken } from '../workflow/passes-token.ts';
-import { wantedPermissions } from '../workflow/workflow-requirements.ts';
+import { permissionsOf, wantedPermissions } from '../workflow/workflow-requirements.ts';
 import { type Checking, finding } from './finding.ts';
 
 /** @param host older servers than github.com reject a workflow with `concurrency.queue` */
@@ -19,18 +20,21 @@ export function* checkJob(step: BatonStep, host: string): Checking {
   yield* checkInputs(step);
 }
 
-function* checkPermissions({ workflow, job, step }: BatonStep): Checking {
+function* checkPermissions(baton: BatonStep): Checking {
+  const { workflow, job, step } = baton;
   // A token passed explicitly has its own permissions.
   const inputs = valueAt(step, 'with');
   if (inputs?.kind === 'mapping' && !isJobsToken(valueAt(inputs, 'token'))) {
     return;
   }
   const permissions = valueAt(job, 'permissions') ?? valueAt(workflow, 'permissions');
-  const wanted = wantedPermissions.map((name) => `${name}: write`);
+  const levels = permissionsOf(passesInput([baton], 'database-url'));
+  const wanted = (names: readonly (keyof typeof levels)[]) =>
+    names.map((name) => `${name}: ${levels[name]}`);
   if (permissions === undefined) {
     yield finding('workflow-advice', job.at, {
       message: 'The job does not set `permissions`, so they depend on the repository settings.',
-      fix: `Add \`permissions: { ${wanted.join(', ')} }\` to the job.`,
+      fix: `Add \`permissions: { ${wanted(wantedPermissions).join(', ')} }\` to the job.`,
     });
     return;
   }
@@ -38,18 +42,27 @@ function* checkPermissions({ workflow, job, step }: BatonStep): Checking {
     return;
   }
   const missing = wantedPermissions.filter((name) =>
-    entriesOf(permissions).every(({ key, value }) => key !== name || textOf(value) !== 'write'),
+    entriesOf(permissions).every(
+      ({ key, value }) => key !== name || !['write', levels[name]].includes(textOf(value)),
+    ),
   );
   if (missing.length === 0) {
     return;
   }
   yield finding('workflow', permissions.at, {
-    message: `The job cannot write ${missing.join(' and ')}, so ${missing.includes('contents') ? 'Baton cannot record anything' : 'Baton cannot update issues'}.`,
-    fix: `Add ${joinCode(
-      missing.map((name) => `${name}: write`),
-      'and',
-    )} to \`permissions\`.`,
+    message: `The job cannot ${missing
+      .map((name) => `${levels[name]} ${name}`)
+      .join(' and ')
+      .replace(' and write ', ' and ')}, so ${whatFails(missing, levels.contents)}.`,
+    fix: `Add ${joinCode(wanted(missing), 'and')} to \`permissions\`.`,
   });
+}
+
+function whatFails(missing: readonly string[], contents: 'read' | 'write'): string {
+  if (!missing.includes('contents')) {
+    return 'Baton cannot update issues';
+  }
+  return contents === 'write' ? 'Baton cannot record anything' : 'Baton has no configuration';
 }
 
 function isJobsToken(token: YamlNode | undefined): boolean {
@@ -145,6 +158,14 @@ function* checkInputs({ step }: BatonStep): Checking {
 function* checkInput(key: string, value: YamlNode): Checking {
   const written = textOf(value).trim();
   if (written === '' || written.includes('${{')) {
+    return;
+  }
+  if (key.toLowerCase() === 'database-url') {
+    yield finding('workflow', value.at, {
+      message:
+        'The database URL is in the file, so everyone who reads the repository has its password.',
+      fix: 'Change the password, save the URL as a secret, and write `${{ secrets.DATABASE_URL }}`.',
+    });
     return;
   }
   const broken = inputRules.find(

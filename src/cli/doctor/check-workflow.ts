@@ -26,7 +26,7 @@ export function judgeWorkflow(facts: DoctorFacts): readonly DoctorFinding[] {
     return found;
   }
   const all = [...judgeState(path, workflows), ...found];
-  const good = `${path} is enabled, can write issues and contents, and runs on issues, comments and a schedule.`;
+  const good = `${path} is enabled, has the permissions it needs, and runs on issues, comments and a schedule.`;
   return all.length > 0 ? all : [ok('workflow', good)];
 }
 

@@ -6,7 +6,7 @@ import { filingEventType } from '../../runner/event.ts';
 import { modes } from '../../usecases/mode.ts';
 import { namesBaton } from '../workflow/find-steps.ts';
 import { isOwnToken } from '../workflow/passes-token.ts';
-import { issueTypes, wantedPermissions } from '../workflow/workflow-requirements.ts';
+import { issueTypes, permissionsOf, wantedPermissions } from '../workflow/workflow-requirements.ts';
 import { workflowText } from '../workflow/workflow-text.ts';
 import {
   appendToList,
@@ -66,7 +66,7 @@ function editJob(
   return [
     ...ours.flatMap((step) => editUses(text, step, usesAfter)),
     ...editCondition(text, job, usesOf(first)),
-    ...(passesOtherToken(first) ? [] : editPermissions(text, { workflow, job })),
+    ...(passesOtherToken(first) ? [] : editPermissions(text, { workflow, job }, first)),
   ];
 }
 
@@ -92,7 +92,7 @@ function editCondition(text: string, job: YAMLMap, uses: string): Edits {
     : belowRunsOn(text, job, section('jobs', 'handoffs', 'if'));
 }
 
-function editPermissions(text: string, { workflow, job }: Job): Edits {
+function editPermissions(text: string, { workflow, job }: Job, step: YAMLMap): Edits {
   const own = nodeAt(job, 'permissions');
   const shared = nodeAt(workflow, 'permissions');
   const present = own ?? shared;
@@ -102,12 +102,15 @@ function editPermissions(text: string, { workflow, job }: Job): Edits {
   if (!isMap(present)) {
     return [];
   }
+  const levels = permissionsOf(keepsLedgerInDatabase(step));
   const missing = wantedPermissions.filter((name) => pairOf(present, name) === undefined);
   const wrong = wantedPermissions.flatMap((name) => {
     const node = nodeAt(present, name);
-    return isScalar(node) && node.value !== 'write' ? replaceScalar(text, node, 'write') : [];
+    return isScalar(node) && node.value !== 'write' && node.value !== levels[name]
+      ? replaceScalar(text, node, levels[name])
+      : [];
   });
-  const added = missing.map((name) => `${name}: write`);
+  const added = missing.map((name) => `${name}: ${levels[name]}`);
   return [...wrong, ...(added.length === 0 ? [] : appendToMap(text, present, added))];
 }
 
@@ -202,6 +205,10 @@ function usesOf(step: YAMLMap): string {
 function passesOtherToken(step: YAMLMap): boolean {
   const token = nodeAt(mapIn(step, 'with'), 'token');
   return isScalar(token) && !isOwnToken(String(token.value));
+}
+
+function keepsLedgerInDatabase(step: YAMLMap): boolean {
+  return nodeAt(mapIn(step, 'with'), 'database-url') !== undefined;
 }
 
 function mapIn(map: YAMLMap | undefined, key: string): YAMLMap | undefined {

@@ -30,3 +30,7 @@ export const handoffCondition = [
 ] as const;
 
 export const wantedPermissions = ['issues', 'contents'] as const;
+
+/** With its ledger in a database, Baton writes to no branch. It still reads its configuration. */
+export const permissionsOf = (keepsLedgerInDatabase: boolean) =>
+  ({ issues: 'write', contents: keepsLedgerInDatabase ? 'read' : 'write' }) as const;

@@ -138,6 +138,10 @@ test('the configuration is read from the path in the workflow', async () => {
   expect((await messages(folderWith(files))).join()).toContain('handoffs/a_to_b.yml:1:19');
 });
 
+function workflowInDatabase(permissions: string): string {
+  return `${workflow.replace(/permissions:.*/, `permissions: ${permissions}`)}        with: { database-url: '\${{ secrets.DATABASE_URL }}' }\n`;
+}
+
 const workflows: Readonly<Record<string, string>> = {
   'not of Baton at all': 'on: push\njobs: {}\n',
   'that cannot be read': `${workflow}   bad\n  worse: [\n`,
@@ -157,6 +161,11 @@ const workflows: Readonly<Record<string, string>> = {
   'with no permission at all': workflow.replace(/permissions:.*/, 'permissions: {}'),
   'with every permission': workflow.replace(/permissions:.*/, 'permissions: write-all'),
   'with a token of its own': `${workflow.replace(/permissions:.*/, 'permissions: {}')}        with: { token: '\${{ steps.app.outputs.token }}' }\n`,
+  'with its ledger in a database, and without permissions': workflowInDatabase('{}'),
+  'with its ledger in a database, that may only read the repository': workflowInDatabase(
+    '{ issues: write, contents: read }',
+  ),
+  'with the password of its database in plain text': `${workflow}        with: { database-url: 'postgresql://baton:secret@db.example.com/baton' }\n`,
   'that makes runs wait for each other': inGroup('{ group: handoffs, queue: max }'),
   'that cancels what is under way': inGroup('{ group: handoffs, cancel-in-progress: true }'),
   'that lets GitHub drop what waits': inGroup('handoffs'),

@@ -154,6 +154,16 @@ test.each([
   expect(remaining(upgraded(text))).toEqual([]);
 });
 
+test('a workflow with its ledger in a database keeps its right to read only', () => {
+  const own = /permissions:\n {6}issues: write\n {6}contents: write/;
+  const text = workflowText('acme/baton@v1')
+    .replace(own, 'permissions: { contents: read }')
+    .replace(/(uses: acme\/baton@v1\n)( +with:\n)?/, (_, uses: string) => {
+      return `${uses}        with:\n          database-url: \${{ secrets.DATABASE_URL }}\n`;
+    });
+  expect(upgraded(text)).toContain('permissions: { contents: read, issues: write }\n');
+});
+
 test.each([
   ['on: [issues, issue_comment]\n'],
   ['on: { issues: { types: [opened] } }\n'],
