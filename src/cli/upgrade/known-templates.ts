@@ -9,8 +9,8 @@ export type KnownTemplates = Readonly<Record<string, readonly string[]>>;
 export const knownTemplates: KnownTemplates = {
   sales_to_onboarding: ['93375ac1a77d617d', 'f0d4a94f74939c73'],
   design_to_development: ['b05a9b0f891a3c10'],
-  development_to_operations: ['accd13b2bbed97e4'],
-  development_to_qa: ['75f497c6b129a6ba'],
+  development_to_operations: ['accd13b2bbed97e4', 'ecfdf65f4454fc47'],
+  development_to_qa: ['75f497c6b129a6ba', 'a09742de572ff64b'],
   onboarding_to_support: ['642d44871bf8b86d'],
   onboarding_to_success: ['01dab9280934c4e6'],
   people_to_it: ['d113cf838ba18cd3'],
