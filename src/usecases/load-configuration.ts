@@ -45,7 +45,7 @@ export async function loadConfiguration(ports: Ports, version: string | null): P
     };
   });
   if (cached === null) {
-    return loadNewest(ports, version, last);
+    return loadNewest(ports, version, async () => last);
   }
   const known: LoadedConfiguration = {
     kind: 'valid',
@@ -61,7 +61,7 @@ export async function loadConfiguration(ports: Ports, version: string | null): P
 
 /** Does not need the ledger, which may be unreadable. */
 export async function loadUncached(ports: Ports, version: string | null): Promise<Loaded> {
-  return loadNewest(ports, version, await lastShared(ports));
+  return loadNewest(ports, version, () => lastShared(ports));
 }
 
 function keyOf(ports: Ports, version: string | null): string {
@@ -102,7 +102,7 @@ async function renewShared(
   if (read.shared.version === last.version) {
     return known;
   }
-  const loaded = await loadNewest(ports, version, last);
+  const loaded = await loadNewest(ports, version, async () => last);
   return loaded.kind === 'valid' && loaded.version !== known.version ? loaded : known;
 }
 
@@ -110,7 +110,7 @@ async function renewShared(
 async function loadNewest(
   ports: Ports,
   version: string | null,
-  last: SharedConfiguration | null,
+  last: () => Promise<SharedConfiguration | null>,
 ): Promise<Loaded> {
   const [{ mergeNewest }, { files, labels, handoffs }] = await Promise.all([
     import('./merge-shared.ts'),

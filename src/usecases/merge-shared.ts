@@ -25,11 +25,11 @@ export async function mergeNewest(
   own: readonly SourceFile[],
   {
     builtIn,
-    last = null,
+    last = async () => null,
   }: {
     readonly builtIn: readonly SourceFile[];
-    /** Shared files that were sound. */
-    readonly last?: SharedConfiguration | null;
+    /** Shared files that were sound; null: none are kept. Read only where the newest are of no use. */
+    readonly last?: () => Promise<SharedConfiguration | null>;
   },
 ): Promise<Merged> {
   const parse = (shared: SharedConfiguration | null): Merged => {
@@ -51,7 +51,8 @@ export async function mergeNewest(
       : newest?.outcome.kind === 'invalid'
         ? newest.outcome.problems
         : [];
-  const earlier = last?.repository === wanted.repository ? parse({ ...last, at: wanted.at }) : null;
+  const kept = await last();
+  const earlier = kept?.repository === wanted.repository ? parse({ ...kept, at: wanted.at }) : null;
   if (earlier?.outcome.kind === 'valid') {
     return { ...earlier, unused };
   }

@@ -43,7 +43,7 @@ test.each(['112.index.js', 'run2.js', 'cli/commands2.js', 'announce.js'])(
 
 test('a package without its licence is named', () => {
   expect(problemsOf({ ...sound, 'run.js': '// node_modules/@octokit/rest/dist/index.js' })).toEqual(
-    ['licenses.txt lacks the licence of @octokit/rest.'],
+    ['licenses.txt has no licence of @octokit/rest.'],
   );
   const { 'licenses.txt': _, ...without } = sound;
   expect(problemsOf(without)).toEqual(['licenses.txt is missing.']);
@@ -51,7 +51,7 @@ test('a package without its licence is named', () => {
 
 test('data without its licence is named', () => {
   expect(problemsOf({ ...sound, 'public-holidays.js': '' })).toEqual([
-    'licenses.txt lacks the licence of date-holidays (data).',
+    'licenses.txt has no licence of date-holidays (data).',
   ]);
 });
 

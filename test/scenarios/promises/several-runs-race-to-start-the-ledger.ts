@@ -18,9 +18,10 @@ export const play: Play = async ({ when, sam, runs, github, rows, ledger }) => {
   const begun = ended.flatMap(({ requests }) =>
     requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/git/refs')),
   );
-  expect(begun.map(({ status }) => status).toSorted()).toEqual(
-    ledger.kind === 'branch' ? [201, 422, 422, 422] : [],
-  );
+  const [first, ...others] = begun.map(({ status }) => status).toSorted();
+  expect(first).toBe(ledger.kind === 'branch' ? 201 : undefined);
+  // A run that is late finds the branch, or its issue recorded by another.
+  expect(others.filter((status) => status !== 422)).toEqual([]);
   expect(await rows('SELECT id, issue_number FROM handoffs ORDER BY issue_number')).toHaveLength(4);
   const lines = (await ledger.auditBodies()).flatMap((text) => text.split('\n'));
   expect(lines.filter((line) => line.includes('initiated by sam'))).toHaveLength(4);
