@@ -373,7 +373,7 @@ function withBuiltIn(own, builtIn) {
 	};
 }
 // build/usecases/merge-shared.js
-async function mergeNewest(github, own, { builtIn, last = null }) {
+async function mergeNewest(github, own, { builtIn, last = async () => null }) {
 	const parse = (shared) => {
 		const { files } = withBuiltIn([...own, ...shared?.files ?? []], builtIn);
 		return {
@@ -388,8 +388,9 @@ async function mergeNewest(github, own, { builtIn, last = null }) {
 	const newest = read.kind === "read" ? parse(read.shared) : null;
 	if (newest?.outcome.kind === "valid") return newest;
 	const unused = read.kind === "unreadable" ? [read.problem] : newest?.outcome.kind === "invalid" ? newest.outcome.problems : [];
-	const earlier = last?.repository === wanted.repository ? parse({
-		...last,
+	const kept = await last();
+	const earlier = kept?.repository === wanted.repository ? parse({
+		...kept,
 		at: wanted.at
 	}) : null;
 	if (earlier?.outcome.kind === "valid") return {

@@ -24500,7 +24500,7 @@ async function loadConfiguration(ports, version) {
 			last: shared
 		};
 	});
-	if (cached === null) return loadNewest(ports, version, last);
+	if (cached === null) return loadNewest(ports, version, async () => last);
 	const known = {
 		kind: "valid",
 		configuration: cached,
@@ -24517,7 +24517,7 @@ async function loadConfiguration(ports, version) {
 	});
 }
 async function loadUncached(ports, version) {
-	return loadNewest(ports, version, await lastShared(ports));
+	return loadNewest(ports, version, () => lastShared(ports));
 }
 function keyOf(ports, version) {
 	return [
@@ -24548,7 +24548,7 @@ async function renewShared(ports, { version, last, known }) {
 		return known;
 	}
 	if (read.shared.version === last.version) return known;
-	const loaded = await loadNewest(ports, version, last);
+	const loaded = await loadNewest(ports, version, async () => last);
 	return loaded.kind === "valid" && loaded.version !== known.version ? loaded : known;
 }
 async function loadNewest(ports, version, last) {

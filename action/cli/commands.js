@@ -1327,6 +1327,10 @@ const handoffCondition = [
 	"&& contains(github.event.issue.body, '### '))"
 ];
 const wantedPermissions = ["issues", "contents"];
+const permissionsOf = (keepsLedgerInDatabase) => ({
+	issues: "write",
+	contents: keepsLedgerInDatabase ? "read" : "write"
+});
 // build/cli/check/check-job.js
 function* checkJob(step, host) {
 	yield* checkPermissions(step);
@@ -1335,25 +1339,31 @@ function* checkJob(step, host) {
 	yield* checkUses(step);
 	yield* checkInputs(step);
 }
-function* checkPermissions({ workflow, job, step }) {
+function* checkPermissions(baton) {
+	const { workflow, job, step } = baton;
 	const inputs = valueAt(step, "with");
 	if (inputs?.kind === "mapping" && !isJobsToken(valueAt(inputs, "token"))) return;
 	const permissions = valueAt(job, "permissions") ?? valueAt(workflow, "permissions");
-	const wanted = wantedPermissions.map((name) => `${name}: write`);
+	const levels = permissionsOf(passesInput([baton], "database-url"));
+	const wanted = (names) => names.map((name) => `${name}: ${levels[name]}`);
 	if (permissions === void 0) {
 		yield finding("workflow-advice", job.at, {
 			message: "The job does not set `permissions`, so they depend on the repository settings.",
-			fix: `Add \`permissions: { ${wanted.join(", ")} }\` to the job.`
+			fix: `Add \`permissions: { ${wanted(wantedPermissions).join(", ")} }\` to the job.`
 		});
 		return;
 	}
 	if (textOf$7(permissions) === "write-all") return;
-	const missing = wantedPermissions.filter((name) => entriesOf(permissions).every(({ key, value }) => key !== name || textOf$7(value) !== "write"));
+	const missing = wantedPermissions.filter((name) => entriesOf(permissions).every(({ key, value }) => key !== name || !["write", levels[name]].includes(textOf$7(value))));
 	if (missing.length === 0) return;
 	yield finding("workflow", permissions.at, {
-		message: `The job cannot write ${missing.join(" and ")}, so ${missing.includes("contents") ? "Baton cannot record anything" : "Baton cannot update issues"}.`,
-		fix: `Add ${joinCode(missing.map((name) => `${name}: write`), "and")} to \`permissions\`.`
+		message: `The job cannot ${missing.map((name) => `${levels[name]} ${name}`).join(" and ").replace(" and write ", " and ")}, so ${whatFails(missing, levels.contents)}.`,
+		fix: `Add ${joinCode(wanted(missing), "and")} to \`permissions\`.`
 	});
+}
+function whatFails(missing, contents) {
+	if (!missing.includes("contents")) return "Baton cannot update issues";
+	return contents === "write" ? "Baton cannot record anything" : "Baton has no configuration";
 }
 function isJobsToken(token) {
 	return token === void 0 || isOwnToken(textOf$7(token));
@@ -1426,6 +1436,13 @@ function* checkInputs({ step }) {
 function* checkInput(key, value) {
 	const written = textOf$7(value).trim();
 	if (written === "" || written.includes("${{")) return;
+	if (key.toLowerCase() === "database-url") {
+		yield finding("workflow", value.at, {
+			message: "The database URL is in the file, so everyone who reads the repository has its password.",
+			fix: "Change the password, save the URL as a secret, and write `${{ secrets.DATABASE_URL }}`."
+		});
+		return;
+	}
 	const broken = inputRules.find(({ input, isRight }) => input === key.toLowerCase() && !isRight(written));
 	if (broken === void 0) return;
 	yield finding("workflow", value.at, {
@@ -3998,7 +4015,7 @@ function judgeWorkflow(facts) {
 	const path = steps[0]?.file.path;
 	if (path === void 0) return found;
 	const all = [...judgeState(path, workflows), ...found];
-	const good = `${path} is enabled, can write issues and contents, and runs on issues, comments and a schedule.`;
+	const good = `${path} is enabled, has the permissions it needs, and runs on issues, comments and a schedule.`;
 	return all.length > 0 ? all : [ok("workflow", good)];
 }
 function judgeState(path, workflows) {
@@ -9890,8 +9907,8 @@ function endText(terminal, top, { plan, stays, deletes }) {
 const knownTemplates = {
 	sales_to_onboarding: ["93375ac1a77d617d", "f0d4a94f74939c73"],
 	design_to_development: ["b05a9b0f891a3c10"],
-	development_to_operations: ["accd13b2bbed97e4"],
-	development_to_qa: ["75f497c6b129a6ba"],
+	development_to_operations: ["accd13b2bbed97e4", "ecfdf65f4454fc47"],
+	development_to_qa: ["75f497c6b129a6ba", "a09742de572ff64b"],
 	onboarding_to_support: ["642d44871bf8b86d"],
 	onboarding_to_success: ["01dab9280934c4e6"],
 	people_to_it: ["d113cf838ba18cd3"],
@@ -10066,7 +10083,7 @@ function editJob(text, { workflow, job }, usesAfter) {
 		...passesOtherToken(first) ? [] : editPermissions(text, {
 			workflow,
 			job
-		})
+		}, first)
 	];
 }
 function editUses(text, step, usesAfter) {
@@ -10085,18 +10102,19 @@ function editCondition(text, job, uses) {
 	const isLocal = uses.startsWith("./");
 	return pairOf(job, "if") !== void 0 || isLocal ? [] : belowRunsOn(text, job, section("jobs", "handoffs", "if"));
 }
-function editPermissions(text, { workflow, job }) {
+function editPermissions(text, { workflow, job }, step) {
 	const own = nodeAt(job, "permissions");
 	const shared = nodeAt(workflow, "permissions");
 	const present = own ?? shared;
 	if (present === void 0 || own === void 0 && (0, import_dist.isMap)(shared) && shared.items.length === 0) return belowRunsOn(text, job, section("jobs", "handoffs", "permissions"));
 	if (!(0, import_dist.isMap)(present)) return [];
+	const levels = permissionsOf(keepsLedgerInDatabase(step));
 	const missing = wantedPermissions.filter((name) => pairOf(present, name) === void 0);
 	const wrong = wantedPermissions.flatMap((name) => {
 		const node = nodeAt(present, name);
-		return (0, import_dist.isScalar)(node) && node.value !== "write" ? replaceScalar(text, node, "write") : [];
+		return (0, import_dist.isScalar)(node) && node.value !== "write" && node.value !== levels[name] ? replaceScalar(text, node, levels[name]) : [];
 	});
-	const added = missing.map((name) => `${name}: write`);
+	const added = missing.map((name) => `${name}: ${levels[name]}`);
 	return [...wrong, ...added.length === 0 ? [] : appendToMap(text, present, added)];
 }
 function belowRunsOn(text, job, lines) {
@@ -10158,6 +10176,9 @@ function usesOf(step) {
 function passesOtherToken(step) {
 	const token = nodeAt(mapIn(step, "with"), "token");
 	return (0, import_dist.isScalar)(token) && !isOwnToken(String(token.value));
+}
+function keepsLedgerInDatabase(step) {
+	return nodeAt(mapIn(step, "with"), "database-url") !== void 0;
 }
 function mapIn(map, key) {
 	const value = nodeAt(map, key);
