@@ -4,15 +4,18 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { toIsoSeconds } from '../../base/instant.ts';
 import { fillPage } from '../../dashboard/data/fill-page.ts';
+import { organisationPage } from '../../dashboard/organisation/organisation-page.ts';
 import type { LedgerReader } from '../../ledger/ledger-reader.ts';
 import { readDashboardPage } from '../../runner/results/dashboard-page.ts';
 import { collectDashboard } from '../../usecases/dashboard/collect-data.ts';
+import { collectOrganisationDashboard } from '../../usecases/dashboard/organisation-dashboard.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { errorCode } from '../folder/read-files.ts';
 import { resolveHost, resolveRepository } from '../github/resolve-repository.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { plain } from '../output/text.ts';
 import { usualDays } from './metrics.ts';
+import { withOrganisation } from './open/all-repositories.ts';
 import { type LedgerCommandOptions, withLedger } from './open/open-ledger.ts';
 
 export interface DashboardOptions extends LedgerCommandOptions {
@@ -33,12 +36,24 @@ export async function saveDashboard(
   const path = resolve(terminal.cwd, options.out);
   await refuseOtherFile(path, options.out);
   const asOf = options.asOf ?? toIsoSeconds(terminal.now());
+  const page = options.allRepositories
+    ? await pageOfAll(terminal, { ...options, asOf }, readPage)
+    : await pageOfOne(terminal, { ...options, asOf }, readPage);
+  await write(path, page, options.out);
+  terminal.stdout(`Wrote ${plain(options.out)}. Open it in a browser.\n`);
+}
+
+async function pageOfOne(
+  terminal: Terminal,
+  options: DashboardOptions & { readonly asOf: string },
+  readPage: () => string,
+): Promise<string> {
   const data = await withLedger(terminal, options, async (reader) => {
     const configuration = await reader.configuration();
     return collectDashboard(
       { read: (question) => question(reader.historyView) },
       {
-        asOf,
+        asOf: options.asOf,
         days: options.days ?? configuration?.report.days ?? usualDays,
         configuration: configuration ?? { templates: [], teams: [] },
         repository: await repositoryOf(terminal, options, reader),
@@ -47,8 +62,27 @@ export async function saveDashboard(
       },
     );
   });
-  await write(path, fillPage(readPage(), data), options.out);
-  terminal.stdout(`Wrote ${plain(options.out)}. Open it in a browser.\n`);
+  return fillPage(readPage(), data);
+}
+
+/** By the usual window and without names, as each repository has settings of its own. */
+async function pageOfAll(
+  terminal: Terminal,
+  options: DashboardOptions & { readonly asOf: string },
+  readPage: () => string,
+): Promise<string> {
+  const host = await resolveHost(terminal, options.host);
+  const data = await withOrganisation(terminal, options, {
+    ask: (organisation) =>
+      collectOrganisationDashboard(organisation, {
+        host,
+        asOf: options.asOf,
+        days: options.days ?? usualDays,
+        withTitles: options.titles ?? false,
+        withLogins: options.logins ?? false,
+      }),
+  });
+  return organisationPage(readPage(), data);
 }
 
 /** A file of the ledger names its repository, in its newest row. */

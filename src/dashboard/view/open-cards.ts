@@ -52,7 +52,7 @@ export function ageCard(view: DashboardView): Card {
 const maxListed = 15;
 
 /** A handoff or a form, and who has to act. */
-interface Attention {
+export interface Attention {
   readonly issue: ListedHandoff | ListedForm;
   readonly state: string;
   readonly age: number;

@@ -81,19 +81,32 @@ function textWith(report: OrganisationReport, rows: number, former: number | nul
   return `${parts.join('\n\n')}\n`;
 }
 
-function headline({ open, repositories }: OrganisationFigures): string {
+function headline(figures: OrganisationFigures): string {
+  const { strong, rest } = organisationHeadline(figures);
+  return `**${strong}**${rest === '' ? '' : ` ${rest}`}`;
+}
+
+/** Also for the page of all repositories. */
+export function organisationHeadline({ open, repositories }: OrganisationFigures): {
+  readonly strong: string;
+  readonly rest: string;
+} {
   const late = repositories.filter((one) => one.open.overdue > 0).length;
   if (repositories.length === 0) {
-    return '**The database has no repository yet.**';
+    return { strong: 'The database has no repository yet.', rest: '' };
   }
+  const all = pluralize(repositories.length, 'repository', 'repositories');
   const isOrAre = openIn({ open }) === 1 ? 'is' : 'are';
-  const all =
-    openIn({ open }) === 0
-      ? 'No handoff is open'
-      : `${pluralize(openIn({ open }), 'handoff')} ${isOrAre} open`;
-  return open.overdue === 0
-    ? `**Nothing is overdue in ${pluralize(repositories.length, 'repository', 'repositories')}.** ${all}.`
-    : `**${pluralize(open.overdue, 'handoff')} ${open.overdue === 1 ? 'is' : 'are'} overdue, in ${late} of ${pluralize(repositories.length, 'repository', 'repositories')}.** ${all}.`;
+  return {
+    strong:
+      open.overdue === 0
+        ? `Nothing is overdue in ${all}.`
+        : `${pluralize(open.overdue, 'handoff')} ${open.overdue === 1 ? 'is' : 'are'} overdue, in ${late} of ${all}.`,
+    rest:
+      openIn({ open }) === 0
+        ? 'No handoff is open.'
+        : `${pluralize(openIn({ open }), 'handoff')} ${isOrAre} open.`,
+  };
 }
 
 function periodLine({ figures, from, to, timezone }: OrganisationReport): string {

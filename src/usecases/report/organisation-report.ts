@@ -3,8 +3,10 @@
 
 import { earlier, isoFromEpoch } from '../../base/instant.ts';
 import { reportLabel } from '../../config/keys/labels.ts';
-import type { RepositoryFigures } from '../../metrics/organisation.ts';
+import type { MeasuredRows } from '../../metrics/measured.ts';
+import type { OrganisationFigures, RepositoryFigures } from '../../metrics/organisation.ts';
 import type { ReportPeriod } from '../../metrics/report-period.ts';
+import type { Period } from '../../metrics/window.ts';
 import type { ReportIssue } from '../../ports/github.ts';
 import type { Organisation } from '../../ports/organisation.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -73,7 +75,6 @@ async function show(
   return posted;
 }
 
-/** Reads one repository after the other. */
 export async function draftOrganisationReport(
   organisation: Organisation,
   {
@@ -86,6 +87,24 @@ export async function draftOrganisationReport(
     readonly timezone: string;
   },
 ): Promise<OrganisationReport> {
+  return {
+    figures: await measureOrganisation(organisation, { asOf, period }),
+    from: isoFromEpoch(period.window.from),
+    to: isoFromEpoch(period.window.to),
+    asOf,
+    timezone,
+  };
+}
+
+/**
+ * Reads one repository after the other, and keeps no rows.
+ * @param take what else is taken from the rows of each
+ */
+export async function measureOrganisation(
+  organisation: Organisation,
+  { asOf, period }: { readonly asOf: string; readonly period: Period },
+  take: (repository: string, rows: MeasuredRows) => void = () => {},
+): Promise<OrganisationFigures> {
   const { organisationFigures, repositoryFigures } = await import('../../metrics/organisation.ts');
   const { startOfRows } = await import('../../metrics/measure.ts');
   const from = isoFromEpoch(startOfRows(asOf, { days: 1, period }));
@@ -95,12 +114,7 @@ export async function draftOrganisationReport(
   for (const repository of await organisation.repositories()) {
     const rows = await organisation.read(repository, (view) => view.measured(window));
     all.push(repositoryFigures(repository.name, rows, { now: asOf, period }));
+    take(repository.name, rows);
   }
-  return {
-    figures: organisationFigures(all),
-    from: isoFromEpoch(period.window.from),
-    to: isoFromEpoch(period.window.to),
-    asOf,
-    timezone,
-  };
+  return organisationFigures(all);
 }

@@ -1,6 +1,10 @@
 // The commands that read all repositories of a PostgreSQL database.
 
-import { beforeAll, describe, expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { type DashboardOptions, saveDashboard } from '../../../src/cli/ledger/dashboard.ts';
 import { startedCluster } from '../../ledger/setup/postgres/cluster.ts';
 import {
   ledgerIn,
@@ -9,7 +13,7 @@ import {
 } from '../../ledger/setup/postgres/new-database.ts';
 import { hasSessions } from '../../ledger/setup/postgres/server.ts';
 import { sampleRecord } from '../../ledger/setup/sample-handoff.ts';
-import { baton } from '../captured.ts';
+import { baton, capture } from '../captured.ts';
 
 describe.skipIf(!hasSessions)('With all repositories of a database', () => {
   let database: TestDatabase;
@@ -111,6 +115,34 @@ describe.skipIf(!hasSessions)('With all repositories of a database', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^# Handoff report of all repositories: 2026-W03/);
     expect(stdout).toContain('acme/shop-2');
+  });
+
+  test('`dashboard` links each open handoff of each repository, with titles only by request.', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'baton-dashboard-'));
+    onTestFinished(() => rmSync(cwd, { recursive: true }));
+    const write = async (options: Partial<DashboardOptions> = {}) => {
+      const { terminal } = capture({
+        cwd,
+        now: () => '2026-01-20T09:00:00.000Z',
+        environment: { DATABASE_URL: url, PATH: '/nowhere' },
+      });
+      await saveDashboard(
+        terminal,
+        { out: 'all.html', allRepositories: true, ...options },
+        () => '<!doctype html><title>Handoffs</title><body><script>"/*data*/"</script></body>',
+      );
+      return readFileSync(join(cwd, 'all.html'), 'utf8');
+    };
+    const page = await write();
+    expect(page).toMatch(/^<!doctype html><title>Handoffs<\/title><body>/);
+    expect(page).toContain('href="https://github.com/acme/shop-1/issues/5">acme/shop-1#5</a>');
+    expect(page).toContain('href="https://github.com/acme/shop-2/issues/7">acme/shop-2#7</a>');
+    expect(page).not.toMatch(/shop-1#6|shop-3#8|Northwind|<script/);
+    expect(page).toContain('4 handoffs opened in the 30 days');
+    expect(page).toContain('2 handoffs are open.');
+    expect(await write({ titles: true, host: 'git.example.com' })).toMatch(
+      /https:\/\/git\.example\.com\/acme\/shop-1\/issues\/5">acme\/shop-1#5 [^<]*Northwind/,
+    );
   });
 
   test.each([

@@ -2,7 +2,7 @@
 
 import { Command } from 'commander';
 import type { DashboardOptions } from '../../ledger/dashboard.ts';
-import { daysOption, instantOption, withLedgerOptions } from '../../ledger-options.ts';
+import { daysOption, instantOption, withAllRepositories } from '../../ledger-options.ts';
 import type { Terminal } from '../../output/terminal.ts';
 
 export function dashboardCommand(terminal: Terminal): Command {
@@ -24,7 +24,7 @@ export function dashboardCommand(terminal: Terminal): Command {
     )
     .option('--titles', 'include the titles of open handoffs')
     .option('--logins', 'include the owners of open handoffs');
-  return withLedgerOptions(command)
+  return withAllRepositories(command)
     .addHelpText('after', examples)
     .action(async (options: DashboardOptions) => {
       const { saveDashboard } = await import('../../ledger/dashboard.ts');
@@ -37,4 +37,5 @@ Examples:
   $ baton dashboard                               write dashboard.html
   $ baton dashboard --out /tmp/week.html --days 7
   $ baton dashboard --titles --logins             for readers of the repository
+  $ baton dashboard --all-repositories            of the database in DATABASE_URL
 `;
