@@ -12,6 +12,7 @@ import { allArchives, archivesOfHandoff } from './archive/choose-archives.ts';
 import { openHistory } from './archive/history.ts';
 import { mergeArchives } from './archive/merge-archives.ts';
 import type { ReadVersion } from './archive/open-archives.ts';
+import { closedAs } from './closed.ts';
 import { parseJson } from './json.ts';
 import { ledgerView } from './queries/ledger-view.ts';
 import { renamedTeamLogins } from './queries/people-queries.ts';
@@ -54,6 +55,8 @@ export interface LedgerReader {
   archived(): Promise<ArchivedFacts>;
   /** In the order of their creation. */
   tables(): readonly LedgerTable[];
+  /** `moved` or `copy` if a migration closed it to runs; null: runs use it. */
+  closed(): Promise<string | null>;
   /** null: there is no table of that name. */
   table(name: string): LedgerTable | null;
   ask(sql: string): SqlAnswer;
@@ -102,6 +105,7 @@ export async function openLedgerReader(
       }));
       return { handoffs: issues.filter(({ handoffId }) => handoffId !== null).length, files };
     },
+    closed: () => closedAs(queries),
     tables: () => tables.names().map(tables.read),
     table: (name) => (tables.names().includes(name) ? tables.read(name) : null),
     ask: tables.ask,

@@ -18,6 +18,9 @@ export async function refuseLoss(
       `${ledger.said} Baton did not replace the history, because it may have the last valid ledger.`,
     );
   }
+  if (ledger.kind === 'closed') {
+    throw new CliError(exitCodes.found, `${ledger.said} Nothing was changed.`);
+  }
   if (ledger.kind === 'none') {
     return;
   }

@@ -108,6 +108,7 @@ export function judgeLedger({
     case 'none':
       return [];
     case 'faulty':
+    case 'closed':
       // The message contains the fix.
       return [{ id: 'ledger', state: 'problem', message: ledger.said, fix: null }];
     case 'valid': {

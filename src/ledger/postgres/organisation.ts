@@ -39,7 +39,9 @@ async function listRepositories(server: PostgresServer): Promise<readonly Record
         throw narrowRole(rights !== undefined && 'role' in rights ? String(rights.role) : '');
       }
       const { rows } = await session.query(
-        `SELECT repository_id AS id, repository AS name FROM ${allSchema}.ledgers ORDER BY 2, 1`,
+        // One that a migration closed is an unfinished copy, or counts elsewhere.
+        `SELECT repository_id AS id, repository AS name FROM ${allSchema}.ledgers
+WHERE closed IS NULL ORDER BY 2, 1`,
       );
       isBroken = false;
       return rows.flatMap((row) =>

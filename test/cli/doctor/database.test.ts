@@ -167,6 +167,21 @@ describe.skipIf(!hasSessions)('With DATABASE_URL, the doctor', () => {
     expect(JSON.stringify(finding)).not.toContain('planted');
   });
 
+  test.each([
+    ['moved', 'moved from PostgreSQL to the data branch'],
+    ['copy', '`baton migrate --from branch --to postgres --cutover`'],
+  ])('reports a ledger that a migration closed as %s, and what to do', async (closed, said) => {
+    const set = (value: string) =>
+      database.query(`UPDATE baton.ledgers SET closed = ${value} WHERE repository_id = 1`);
+    await set(`'${closed}'`);
+    const findings = await as('doctor_job');
+    await set('NULL');
+    expect(findings).toMatchObject([
+      { id: 'database', state: 'ok' },
+      { id: 'ledger', state: 'problem', message: expect.stringContaining(said) },
+    ]);
+  });
+
   test('names an older and a newer schema', async () => {
     const version = async () =>
       Number(

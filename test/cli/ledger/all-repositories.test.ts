@@ -45,6 +45,18 @@ describe.skipIf(!hasSessions)('With all repositories of a database', () => {
     });
   const json = async (words: readonly string[]) => JSON.parse((await ask(words)).stdout);
 
+  test('A ledger that moved away, or is an unfinished copy, is left out.', async () => {
+    const close = (closed: string) =>
+      database.query(`UPDATE baton.ledgers SET closed = ${closed} WHERE repository_id = 2`);
+    for (const closed of ["'moved'", "'copy'"]) {
+      await close(closed);
+      const { stdout } = await ask(['list', '--all-repositories']);
+      await close('NULL');
+      expect(stdout).toContain('#5');
+      expect(stdout).not.toContain('#7');
+    }
+  });
+
   test('`list` shows open handoffs under the name of their repository.', async () => {
     const { stdout, stderr } = await ask(['list', '--all-repositories']);
     expect(stderr).toBe('');

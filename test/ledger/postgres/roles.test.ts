@@ -195,6 +195,13 @@ describe.skipIf(!hasSessions)('With roles of their own', () => {
     }));
     expect(open.get(assignee)).toBe(1);
     expect(open.has('no-such-person')).toBe(false);
+    await database.query("UPDATE baton.ledgers SET closed = 'moved' WHERE repository_id = 2");
+    const afterMove = await ledgerIn(job, one).transact(async (changes) => ({
+      result: await changes.rota('onboarding', [assignee]),
+      reason: null,
+    }));
+    await database.query('UPDATE baton.ledgers SET closed = NULL WHERE repository_id = 2');
+    expect(afterMove.open.has(assignee)).toBe(false);
     const withoutLoad = await ledgerIn(job, one).transact(async (changes) => ({
       result: await changes.rota('onboarding', []),
       reason: null,

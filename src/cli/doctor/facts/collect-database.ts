@@ -1,5 +1,6 @@
 // Examines the PostgreSQL database with the ledger, for the doctor.
 
+import { isClosedLedger } from '../../../ledger/closed.ts';
 import type { DatabaseFacts } from '../../../ledger/postgres/examine-database.ts';
 import { ServiceError } from '../../../ports/service-error.ts';
 import type { NamedDatabase } from '../../ledger/open/database.ts';
@@ -16,6 +17,8 @@ export type DatabaseState =
       readonly isPlain: boolean;
       /** With the ledger of the repository; null if it does not exist or cannot be read. */
       readonly bytes: Uint8Array | null;
+      /** Why the ledger is closed to runs: a migration closed it. */
+      readonly closed: ServiceError | null;
     };
 
 /** @param repository `owner/name` */
@@ -33,11 +36,12 @@ export async function collectDatabase(
     const server = openDatabase(address);
     const facts = await examineDatabase(server, () => performance.now()).finally(server.close);
     const ledger = openLedgerNamed(address, repository);
-    const bytes = await ledger
+    const copied = await ledger
       .copy()
+      .then((bytes) => ({ bytes, closed: null }))
       .catch(nothingIfRefused)
       .finally(() => ledger.close());
-    return { kind: 'examined', facts, isPlain: isSentInPlain(address), bytes };
+    return { kind: 'examined', facts, isPlain: isSentInPlain(address), ...copied };
   } catch (error) {
     if (error instanceof ServiceError) {
       return { kind: 'failed', said: error.message };
@@ -46,10 +50,10 @@ export async function collectDatabase(
   }
 }
 
-/** The facts have the reason. */
-function nothingIfRefused(error: unknown): null {
+/** The facts have the reason, unless a migration closed the ledger. */
+function nothingIfRefused(error: unknown) {
   if (error instanceof ServiceError) {
-    return null;
+    return { bytes: null, closed: isClosedLedger(error) ? error : null };
   }
   throw error;
 }

@@ -196,10 +196,15 @@ function storeOf(database: DatabaseState | null) {
   if (database === null) {
     return null;
   }
-  const bytes = database.kind === 'examined' ? database.bytes : null;
+  const { bytes, closed } = database.kind === 'examined' ? database : { bytes: null, closed: null };
   return {
     name: 'postgresql',
-    read: async () => (bytes === null ? null : { bytes, version: '' }),
+    async read() {
+      if (closed !== null) {
+        throw closed;
+      }
+      return bytes === null ? null : { bytes, version: '' };
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 // Reads the ledger for the doctor: whether it is readable, and its size.
 
+import { closedLedger, isClosedLedger } from '../../../ledger/closed.ts';
 import {
   type ArchivedFacts,
   type LedgerReader,
@@ -21,6 +22,8 @@ export type LedgerFacts =
   | { readonly kind: 'none' }
   /** Damaged, or from a newer release. */
   | { readonly kind: 'faulty'; readonly said: string }
+  /** By a migration: runs fail. */
+  | { readonly kind: 'closed'; readonly said: string }
   | {
       readonly kind: 'valid';
       readonly handoffs: number;
@@ -44,7 +47,7 @@ export async function collectLedger(
     return stored === null ? { kind: 'none' } : await factsOf(stored.bytes, since);
   } catch (error) {
     if (error instanceof ServiceError && error.code.startsWith('ledger_')) {
-      return { kind: 'faulty', said: error.message };
+      return { kind: isClosedLedger(error) ? 'closed' : 'faulty', said: error.message };
     }
     throw error;
   }
@@ -69,6 +72,10 @@ function acceptedIn(reader: LedgerReader): readonly OwnedHandoff[] {
 async function factsOf(bytes: Uint8Array, since: string): Promise<LedgerFacts> {
   const reader = await openLedgerReader(bytes);
   try {
+    const closed = await reader.closed();
+    if (closed !== null) {
+      throw closedLedger('branch', closed);
+    }
     const rows = reader.table('handoffs')?.rows ?? [];
     return {
       kind: 'valid',

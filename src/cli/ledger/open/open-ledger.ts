@@ -28,6 +28,7 @@ import { withProgress } from '../../output/progress.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { wrapLines } from '../../output/wrap.ts';
 import { withOrganisation } from './all-repositories.ts';
+import { closedLine } from './closed-line.ts';
 import { branchOf, copyFromDatabase, databaseOf } from './database.ts';
 
 export interface LedgerCommandOptions {
@@ -87,15 +88,26 @@ export async function withLedger<T>(
   ask: (reader: LedgerReader) => Promise<T>,
   archives: ArchiveScope = 'none',
 ): Promise<T> {
-  const { reader, leftOut } = await withProgress(terminal, 'Reading the ledger', async () => {
-    try {
-      const { bytes, ...beside } = await ledgerFiles(terminal, options);
-      const opened = await openLedgerReader(bytes, beside);
-      return { reader: opened, leftOut: await opened.merge(archives) };
-    } catch (error) {
-      throw withFileErrors(error, options.file);
-    }
-  });
+  const { reader, leftOut, closed } = await withProgress(
+    terminal,
+    'Reading the ledger',
+    async () => {
+      try {
+        const { bytes, ...beside } = await ledgerFiles(terminal, options);
+        const opened = await openLedgerReader(bytes, beside);
+        return {
+          reader: opened,
+          leftOut: await opened.merge(archives),
+          closed: await opened.closed(),
+        };
+      } catch (error) {
+        throw withFileErrors(error, options.file);
+      }
+    },
+  );
+  if (closed !== null) {
+    terminal.stderr(wrapLines(terminal, `${closedLine(closed)}\n`));
+  }
   for (const one of leftOut) {
     terminal.stderr(wrapLines(terminal, `${leftOutLine(one, options)}\n`));
   }

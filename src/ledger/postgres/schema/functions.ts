@@ -50,6 +50,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     ON person.repository_id = handoff.repository_id AND lower(person.name) = lower(assignee.name)
   WHERE handoff.status IN ('initiated', 'accepted', 'returned')
     AND handoff.repository_id <> ${ownRepository}
+    AND handoff.repository_id IN (SELECT ledger.repository_id FROM ${allSchema}.ledgers ledger WHERE ledger.closed IS NULL)
     AND lower(coalesce(person.login, assignee.name)) IN (SELECT jsonb_array_elements_text(logins::jsonb))
   GROUP BY 1
 $$`,
