@@ -8,6 +8,7 @@ import type { Tables } from '../tables.ts';
 import { withRepositoryInKeys } from './conflict-keys.ts';
 import type { PostgresAnswer, PostgresSession } from './connection/client.ts';
 import { postgresDialect } from './dialect.ts';
+import { withLowerCaseColumns } from './lower-case.ts';
 import { allSchema, repositorySchema, repositorySetting } from './schema/table-statements.ts';
 
 export interface Repository {
@@ -83,7 +84,7 @@ export async function inTransaction<T>(
     return await act({
       db: new Kysely<Tables>({
         dialect: postgresDialect({ query }),
-        plugins: [withRepositoryInKeys()],
+        plugins: [withRepositoryInKeys(), withLowerCaseColumns()],
       }),
       query,
       async commit() {

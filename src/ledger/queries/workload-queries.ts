@@ -1,6 +1,6 @@
 // Recent assignments and the number of open handoffs per person.
 
-import { type Kysely, sql } from 'kysely';
+import { expressionBuilder, type Kysely } from 'kysely';
 import { assignmentSchema } from '../../handoff/event.ts';
 import type { Workload } from '../../handoff/policy.ts';
 import { decode, parseJson } from '../json.ts';
@@ -22,20 +22,23 @@ export async function rotaOf(
 }
 
 async function recentOf(db: Kysely<Tables>, team: string): Promise<readonly string[]> {
-  const isOfTeam = sql<boolean>`lower(to_team) = ${team.toLowerCase()}`;
+  const inLowerCase = expressionBuilder<Tables, 'handoffs' | 'archived_handoffs'>().fn<string>(
+    'lower',
+    ['to_team'],
+  );
   // In the order of assignment, which can differ from the order of filing. Limited in each half, where PostgreSQL
   // follows an index: it sorts the whole of a union.
   const inLedger = db
     .selectFrom('handoffs')
     .select(['id', 'assignment_json'])
-    .where(isOfTeam)
+    .where(inLowerCase, '=', team.toLowerCase())
     .orderBy('id', 'desc')
     .limit(remembered);
   const archived = db
     .selectFrom('archived_handoffs')
     .select(['handoff_id as id', 'assignment_json'])
     .$narrowType<{ id: number; assignment_json: string }>()
-    .where(isOfTeam)
+    .where(inLowerCase, '=', team.toLowerCase())
     .orderBy('handoff_id', 'desc')
     .limit(remembered);
   const rows = await db

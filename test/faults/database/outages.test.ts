@@ -75,8 +75,10 @@ describe.skipIf(!hasSessions)('A PostgreSQL server that fails', () => {
     expect(whole).toMatchObject([{ rows: 1 }]);
     expect(statements).toBeGreaterThan(60);
     let tried = 0;
+    const sides = ['before', 'after'] as const;
     for (let at = 1; at <= statements; at += isCampaign() ? 1 : 29) {
-      for (const when of ['before', 'after'] as const) {
+      // One after the other, unless all are tried.
+      for (const when of isCampaign() ? sides : sides.slice(tried % 2, (tried % 2) + 1)) {
         expect(await play({ at, when }), `cut ${when} statement ${at}`).toEqual(whole);
         tried += 1;
       }
@@ -99,21 +101,26 @@ describe.skipIf(!hasSessions)('A PostgreSQL server that fails', () => {
         FOR EACH ROW EXECUTE FUNCTION public.refuse()`);
   };
 
-  // In the middle of a transaction, and only for a while.
-  test.each([
+  const passing = [
     ['25006', 'a failover'],
-    ['40001', 'a serialization failure'],
     ['40P01', 'a deadlock'],
+    ['57P01', 'a shutdown'],
+    ['40001', 'a serialization failure'],
     ['53200', 'no memory'],
     ['55P03', 'a lock'],
     ['57014', 'a statement time-out'],
-    ['57P01', 'a shutdown'],
-  ])('%s once, %s: the run tries again and records once.', async (sqlstate) => {
-    const repository = nextRepository();
-    await refusing(sqlstate, 2);
-    expect(await record(ledgerIn(database, repository), 5)).toBe(1);
-    expect(await stateOf(repository)).toMatchObject([{ rows: 1 }]);
-  });
+  ] as const;
+
+  // In the middle of a transaction, and only for a while. The campaign plays all.
+  test.each(isCampaign() ? passing : passing.slice(0, 3))(
+    '%s once, %s: the run tries again and records once.',
+    async (sqlstate) => {
+      const repository = nextRepository();
+      await refusing(sqlstate, 2);
+      expect(await record(ledgerIn(database, repository), 5)).toBe(1);
+      expect(await stateOf(repository)).toMatchObject([{ rows: 1 }]);
+    },
+  );
 
   test.each([
     ['53100', 'no room left'],

@@ -1,12 +1,12 @@
 // Indexes that only PostgreSQL needs: a ledger on a branch moves ended handoffs to archives, and stays small.
 
-import { allSchema } from './table-statements.ts';
+import { allSchema, inLowerCase } from './table-statements.ts';
 
 /** Each may be repeated. */
 export const indexStatements: readonly string[] = [
   // The newest assignments of a team.
   `CREATE INDEX IF NOT EXISTS handoffs_team
-  ON ${allSchema}.handoffs (repository_id, lower(to_team), id)`,
+  ON ${allSchema}.handoffs (repository_id, ${inLowerCase('to_team')}, id)`,
   `CREATE INDEX IF NOT EXISTS handoffs_next_requested_at
   ON ${allSchema}.handoffs (repository_id, next_requested_at) WHERE next_requested_at IS NOT NULL`,
   // Those that opened on schedule, among many of other types.

@@ -17,6 +17,13 @@ export const repositorySchema = 'baton_repository';
 
 export const repositorySetting = 'baton.repository_id';
 
+/** A column that PostgreSQL keeps in lower case, too: queries look for a team in any case. */
+export const keptInLowerCase = 'to_team';
+
+export function inLowerCase(column: string): string {
+  return `${column}_in_lower_case`;
+}
+
 /** null in a session that did not say for which repository it works. */
 export const ownRepository = `nullif(current_setting('${repositorySetting}', true), '')::bigint`;
 
@@ -61,6 +68,10 @@ function createTable(name: string, declared: Table<Columns>): readonly string[] 
   const parts = [
     `repository_id bigint NOT NULL DEFAULT ${ownRepository}`,
     ...Object.entries(columns).map(([column, one]) => `${column} ${columnType(one)}`),
+    ...lowerCaseColumn(columns).map(
+      (column) =>
+        `${column} text COLLATE "C" GENERATED ALWAYS AS (lower(${keptInLowerCase})) STORED`,
+    ),
     ...keysOf(name, columns),
     ...(primaryKey === undefined ? [] : [`PRIMARY KEY (${ofRepository(primaryKey)})`]),
     ...(unique === undefined ? [] : [`UNIQUE (${ofRepository(unique.columns)})`]),
@@ -73,6 +84,10 @@ function createTable(name: string, declared: Table<Columns>): readonly string[] 
       isNumbered ? numberedBy(name, column) : [],
     ),
   ];
+}
+
+function lowerCaseColumn(columns: Columns): readonly string[] {
+  return keptInLowerCase in columns ? [inLowerCase(keptInLowerCase)] : [];
 }
 
 /** Text is compared byte by byte, as in SQLite, so that the order does not depend on the language of the database. */
@@ -138,7 +153,7 @@ export function viewStatements(tables: TableDeclarations): readonly string[] {
   return Object.entries(tables).flatMap(([name, { columns }]) => [
     `DROP VIEW IF EXISTS ${repositorySchema}.${name}`,
     `CREATE VIEW ${repositorySchema}.${name} WITH (security_invoker = true) AS
-  SELECT ${ofRepository(Object.keys(columns))} FROM ${allSchema}.${name}
+  SELECT ${ofRepository([...Object.keys(columns), ...lowerCaseColumn(columns)])} FROM ${allSchema}.${name}
   WHERE repository_id = ${ownRepository}
   WITH LOCAL CHECK OPTION`,
   ]);
