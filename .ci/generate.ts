@@ -49,7 +49,9 @@ const metricsTypes = ['src/metrics/types.ts', 'src/metrics/team-types.ts'];
 
 const outputs = outputSchemas(
   [
-    ...['json-types', 'filing-types', 'scheduled-types'].map((name) => `src/cli/json/${name}.ts`),
+    ...['json-types', 'filing-types', 'organisation-types', 'scheduled-types'].map(
+      (name) => `src/cli/json/${name}.ts`,
+    ),
     ...metricsTypes,
   ].map(read),
 );

@@ -22,7 +22,7 @@ export const jsonCommands = {
   list: { command: 'list --json', type: 'ListedHandoffJson', isList: true },
   'list-incomplete': {
     command: 'list --incomplete --json',
-    type: 'IncompleteFormJson',
+    type: 'ListedFormJson',
     isList: true,
   },
   'list-scheduled': {
@@ -41,6 +41,10 @@ export const jsonCommands = {
     isList: true,
   },
   report: { command: 'report --json', type: 'ReportJson' },
+  'report-organisation': {
+    command: 'report --organisation --json',
+    type: 'OrganisationReportJson',
+  },
   export: { command: 'export --json', type: 'ExportJson' },
   sql: { command: 'sql --json', type: 'SqlRowJson', isList: true },
 } as const satisfies Readonly<Record<string, JsonCommand>>;

@@ -11,6 +11,11 @@ export type IncompleteFormJson = Row;
 /** Rows of the other tables about one issue, by the name of the table. */
 export type RelatedRowsJson = Readonly<Record<string, readonly Row[]>>;
 
+export interface ListedFormJson extends IncompleteFormJson {
+  /** `owner/name`, only with `--all-repositories`. */
+  readonly repository?: string;
+}
+
 export interface InitJson {
   /** Whether a file was written. */
   readonly written: boolean;

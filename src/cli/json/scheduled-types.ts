@@ -2,6 +2,8 @@
 
 /** A form that Baton opens by itself. */
 export interface ScheduledFormJson {
+  /** `owner/name`, only with `--all-repositories`. */
+  readonly repository?: string;
   readonly handoff_type: string;
   /** The name of the handoff type. */
   readonly name: string;

@@ -2,21 +2,15 @@
 
 import { toIsoSeconds } from '../../base/instant.ts';
 import { defaultReport } from '../../config/keys/report.ts';
-import {
-  organisationReportText,
-  organisationReportTitle,
-} from '../../render/report/organisation-report.ts';
 import { reportTitle } from '../../render/report/report.ts';
 import { draftReport } from '../../usecases/report/draft-report.ts';
-import { draftOrganisationReport } from '../../usecases/report/organisation-report.ts';
-import { usageError } from '../cli-error.ts';
 import type { ReportJson } from '../json/json-types.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { jsonText } from '../output/text.ts';
 import { wrapMarkdown } from '../output/wrap.ts';
 import { usualDays } from './metrics.ts';
-import { withOrganisation } from './open/all-repositories.ts';
 import { type LedgerCommandOptions, withLedger } from './open/open-ledger.ts';
+import { printOrganisationReport } from './organisation-report.ts';
 
 export interface ReportOptions extends LedgerCommandOptions {
   /** UTC ISO 8601. */
@@ -57,26 +51,4 @@ export async function printReport(terminal: Terminal, options: ReportOptions): P
   });
   const markdown = `# ${drafted.title}\n\n${drafted.body}`;
   await terminal.page(options.json ? jsonText(drafted) : wrapMarkdown(terminal, markdown));
-}
-
-/** By the usual schedule, as no repository is read from GitHub: the job that posts it may have another. */
-async function printOrganisationReport(
-  terminal: Terminal,
-  options: ReportOptions,
-  asOf: string,
-): Promise<void> {
-  if (options.json) {
-    throw usageError(
-      '`--organisation` prints Markdown. For figures as JSON, run `baton metrics --all-repositories --json`.',
-    );
-  }
-  const { reportPeriod } = await import('../../metrics/report-period.ts');
-  const due = reportPeriod({ schedule: defaultReport, now: asOf });
-  const report = await withOrganisation(terminal, options, {
-    flag: '--organisation',
-    ask: (organisation) =>
-      draftOrganisationReport(organisation, { due, asOf, timezone: defaultReport.timezone }),
-  });
-  const text = `# ${organisationReportTitle(due.period)}\n\n${organisationReportText(report, null)}`;
-  await terminal.page(wrapMarkdown(terminal, text));
 }

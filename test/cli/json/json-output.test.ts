@@ -2,72 +2,18 @@
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv, type ValidateFunction } from 'ajv';
 import type { Command } from 'commander';
 import { expect, onTestFinished, test } from 'vitest';
 import { jsonCommands } from '../../../src/cli/json/json-commands.ts';
-import type { Terminal } from '../../../src/cli/output/terminal.ts';
 import { buildProgram } from '../../../src/cli/program.ts';
 import { tamper } from '../../ledger/setup/query.ts';
 import { openDesk, repository } from '../../usecases/setup/fake-github.ts';
 import { answers, template } from '../../usecases/setup/histories.ts';
-import { baton, capture } from '../captured.ts';
+import { capture } from '../captured.ts';
 import { folderWith } from '../folder.ts';
 import { bytesOf, playWeek } from '../ledger-of-a-week.ts';
 import { environment as gitEnvironment, repositoryWith } from '../repository.ts';
-
-const folder = new URL('../../../.github/schema/output/', import.meta.url);
-
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
-/** The published schemas accept fields of later versions; here every field must be described. */
-function strict(schema: Json): Json {
-  if (Array.isArray(schema)) {
-    return schema.map(strict);
-  }
-  if (typeof schema !== 'object' || schema === null) {
-    return schema;
-  }
-  const entries = Object.entries(schema).map(([key, value]) => [key, strict(value)]);
-  const isClosed = 'required' in schema && !('additionalProperties' in schema);
-  return Object.fromEntries(isClosed ? [...entries, ['additionalProperties', false]] : entries);
-}
-
-function validatorOf(name: string): ValidateFunction {
-  const schema: Json = JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8'));
-  const checked = strict(schema);
-  if (typeof checked !== 'object' || checked === null) {
-    throw new Error(`${name} is no schema.`);
-  }
-  return new Ajv({ allErrors: true, allowUnionTypes: true }).compile(checked);
-}
-
-/** Prints with the words of a schema and checks the output. */
-async function expectValid(
-  name: keyof typeof jsonCommands,
-  words: readonly string[],
-  terminal: Partial<Terminal>,
-): Promise<void> {
-  const called = [...jsonCommands[name].command.split(' '), ...words];
-  const { stdout, stderr } = await baton(called, terminal);
-  expect(stderr, called.join(' ')).toBe('');
-  const output: Json = JSON.parse(stdout);
-  const validate = validatorOf(name);
-  validate(output);
-  expect(validate.errors, called.join(' ')).toBeNull();
-  for (const changed of name === 'sql' ? [] : withOneMoreField(output)) {
-    expect(validate(changed), `${called.join(' ')} with a field that no schema has`).toBe(false);
-  }
-}
-
-/** The output with an unknown field in the outermost object. */
-function withOneMoreField(output: Json): readonly Json[] {
-  if (Array.isArray(output)) {
-    const [first, ...others] = output;
-    return first === undefined ? [] : withOneMoreField(first).map((one) => [one, ...others]);
-  }
-  return typeof output === 'object' && output !== null ? [{ ...output, unknown_field: 1 }] : [];
-}
+import { expectValid, folder } from './expect-valid.ts';
 
 test('commands that read the ledger', async () => {
   const desk = await playWeek();

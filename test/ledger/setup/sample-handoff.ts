@@ -61,6 +61,20 @@ export function sampleRecord(issueNumber: number, steps = 8): IssueRecord {
   };
 }
 
+/** A form without its goals. */
+export function incompleteRecord(issueNumber: number): IssueRecord {
+  const { state: _, events, ...record } = sampleRecord(issueNumber, 1);
+  const { goals: __, ...answered } = context;
+  const errors = [{ kind: 'missing', field: 'goals', label: 'Goals' } as const];
+  const filed = events.map(
+    (event): HandoffEvent =>
+      event.data.type === 'submitted'
+        ? { ...event, data: { ...event.data, complete: false, context: answered, errors } }
+        : event,
+  );
+  return { ...record, events: filed, state: filed.reduce(evolve, initialState) };
+}
+
 const logins = ['bob', 'carol', 'dave', 'erin'] as const;
 
 function details(issueNumber: number): readonly EventData[] {

@@ -1,16 +1,18 @@
 // The output of `baton list --incomplete`: forms that are not handed over yet.
 
+import { compareStrings } from '../../../base/compare-strings.ts';
 import { epochSeconds } from '../../../base/instant.ts';
 import { joinList, pluralize } from '../../../base/join-list.ts';
 import { sameLogin } from '../../../config/teams/team.ts';
 import type { LedgerReader } from '../../../ledger/ledger-reader.ts';
 import type { LedgerRow } from '../../../ledger/sqlite/query-sql.ts';
 import { shortDuration } from '../../../render/format/time.ts';
-import type { IncompleteFormJson } from '../../json/json-types.ts';
+import type { ListedFormJson } from '../../json/json-types.ts';
 import { csvText } from '../../output/csv.ts';
 import { tableText } from '../../output/table.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { emptyCell, jsonText, plain } from '../../output/text.ts';
+import type { OfRepository } from '../open/open-ledger.ts';
 import { parseRow } from '../parse-row.ts';
 
 export interface IncompleteOptions {
@@ -23,32 +25,36 @@ export interface IncompleteOptions {
   readonly csv?: true;
 }
 
-/** Those whose issue is open, the oldest first; with `--all` also those that were closed. */
+/** Those whose issue is open; with `--all` also those that were closed. */
 export function incompleteForms(
   reader: LedgerReader,
   { all, team, from, to, type }: IncompleteOptions,
 ): readonly LedgerRow[] {
   const is = (value: LedgerRow[string] | undefined, wanted: string) =>
     sameLogin(String(value), wanted);
-  return (reader.table('incomplete_forms')?.rows ?? [])
-    .filter(
-      (row) =>
-        (all === true || row['closed_at'] === null) &&
-        (team === undefined || is(row['from_team'], team) || is(row['to_team'], team)) &&
-        (from === undefined || is(row['from_team'], from)) &&
-        (to === undefined || is(row['to_team'], to)) &&
-        (type === undefined || row['handoff_type'] === type),
-    )
-    .toSorted((one, other) => (String(one['since']) < String(other['since']) ? -1 : 1));
+  return (reader.table('incomplete_forms')?.rows ?? []).filter(
+    (row) =>
+      (all === true || row['closed_at'] === null) &&
+      (team === undefined || is(row['from_team'], team) || is(row['to_team'], team)) &&
+      (from === undefined || is(row['from_team'], from)) &&
+      (to === undefined || is(row['to_team'], to)) &&
+      (type === undefined || row['handoff_type'] === type),
+  );
 }
 
+/** The oldest first. */
 export function incompleteText(
   terminal: Terminal,
-  rows: readonly LedgerRow[],
+  ledgers: readonly OfRepository<readonly LedgerRow[]>[],
   { json, csv }: IncompleteOptions,
 ): string {
+  const rows = ledgers
+    .flatMap(({ repository, answer }) =>
+      repository === null ? answer : answer.map((row) => ({ repository, ...row })),
+    )
+    .toSorted((one, other) => compareStrings(String(one['since']), String(other['since'])));
   if (json) {
-    const output: readonly IncompleteFormJson[] = rows.map(parseRow);
+    const output: readonly ListedFormJson[] = rows.map(parseRow);
     return jsonText(output);
   }
   if (csv) {
@@ -69,7 +75,7 @@ export function incompleteText(
     optional: ['Attempts', 'From → to'],
     wraps: ['From → to', 'Missing', 'Invalid'],
     rows: rows.map((row) => [
-      `#${row['issue_number']}`,
+      plain(`${row['repository'] ?? ''}#${row['issue_number']}`),
       plain(`${row['from_team']} → ${row['to_team']}`),
       plain(String(row['submitted_by'] ?? 'a deleted account')),
       fields(row, 'missing_json'),

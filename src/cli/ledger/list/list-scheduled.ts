@@ -11,36 +11,48 @@ import { csvText } from '../../output/csv.ts';
 import { tableText } from '../../output/table.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { emptyCell, jsonText, plain } from '../../output/text.ts';
+import type { OfRepository } from '../open/open-ledger.ts';
 import type { ListOptions } from './list-options.ts';
 
 /** The next one first. */
 export async function scheduledText(
   terminal: Terminal,
-  configuration: Configuration | null,
+  ledgers: readonly OfRepository<Configuration | null>[],
   { json, csv, ...filters }: ListOptions,
 ): Promise<string> {
-  const all = configuration === null ? [] : await scheduledForms(configuration, terminal.now());
-  const forms = all
-    .filter((form) => isWanted(form, filters))
-    .map(toJson)
-    .toSorted((one, other) => compareStrings(one.next_at ?? '~', other.next_at ?? '~'));
+  const found: ScheduledFormJson[] = [];
+  for (const { repository, answer } of ledgers) {
+    const all = answer === null ? [] : await scheduledForms(answer, terminal.now());
+    const named = repository === null ? {} : { repository };
+    found.push(
+      ...all
+        .filter((form) => isWanted(form, filters))
+        .map((form) => ({ ...named, ...toJson(form) })),
+    );
+  }
+  const isOfAll = filters.allRepositories === true;
+  const forms = found.toSorted((one, other) =>
+    compareStrings(one.next_at ?? '~', other.next_at ?? '~'),
+  );
   if (json) {
     return jsonText(forms);
   }
   if (csv) {
     const columns = ['handoff_type', 'name', 'from_team', 'timezone', 'next_at'] as const;
+    const all = isOfAll ? (['repository', ...columns] as const) : columns;
     return csvText(
-      columns,
-      forms.map((form) => columns.map((column) => form[column])),
+      all,
+      forms.map((form) => all.map((column) => form[column] ?? null)),
     );
   }
   if (forms.length === 0) {
     return 'No template has `opens`.\n';
   }
   return tableText(terminal, {
-    columns: ['Form', 'Sender', 'Opens next'],
-    wraps: ['Form'],
-    rows: forms.map(({ handoff_type, from_team, next_at, timezone }) => [
+    columns: [...(isOfAll ? ['Repository'] : []), 'Form', 'Sender', 'Opens next'],
+    wraps: [...(isOfAll ? ['Repository'] : []), 'Form'],
+    rows: forms.map(({ repository, handoff_type, from_team, next_at, timezone }) => [
+      ...(isOfAll ? [plain(repository ?? '')] : []),
       plain(handoff_type),
       plain(from_team),
       next_at === null ? emptyCell : localTime(next_at, timezone),

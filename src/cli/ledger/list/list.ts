@@ -14,7 +14,7 @@ import { csvPieces } from '../../output/csv.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { jsonPieces } from '../../output/text.ts';
 import { wrapLines } from '../../output/wrap.ts';
-import { withLedger, withLedgers } from '../open/open-ledger.ts';
+import { withLedgers } from '../open/open-ledger.ts';
 import { parseRow } from '../parse-row.ts';
 import { type HandoffListItem, listHandoffs } from './handoff-list.ts';
 import { assertKnownNames, isWanted } from './list-filters.ts';
@@ -46,23 +46,18 @@ async function listText(
   terminal: Terminal,
   options: ListOptions,
 ): Promise<string | Iterable<string>> {
-  if (options.allRepositories && (options.incomplete || options.scheduled)) {
-    throw usageError(
-      'Choose `--all-repositories` or one of `--incomplete` and `--scheduled`. The report over all repositories counts incomplete forms.',
-    );
-  }
   if (options.incomplete) {
-    const rows = await withLedger(
+    const ledgers = await withLedgers(
       terminal,
       options,
       async (reader) => incompleteForms(reader, options),
       archivesFor(options),
     );
-    return incompleteText(terminal, rows, options);
+    return incompleteText(terminal, ledgers, options);
   }
   if (options.scheduled) {
-    const configuration = await withLedger(terminal, options, (reader) => reader.configuration());
-    return scheduledText(terminal, configuration, options);
+    const ledgers = await withLedgers(terminal, options, (reader) => reader.configuration());
+    return scheduledText(terminal, ledgers, options);
   }
   const ledgers = await withLedgers(
     terminal,
