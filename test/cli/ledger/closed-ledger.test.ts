@@ -29,7 +29,7 @@ test.each([
   ['metrics'],
   ['report'],
   ['sql', 'SELECT id FROM handoffs'],
-])('`baton %s` says that the ledger moved, and where.', async (...words) => {
+])('`baton %s` warns that the ledger moved, and names where.', async (...words) => {
   await closedAs('moved');
   const all = [...words, '--file', 'handoffs.db'];
   const { stdout, stderr, exitCode } = await baton(all, { cwd });

@@ -1,4 +1,4 @@
-// Says that a migration closed the ledger that a command reads from a branch or a file.
+// The warning that a migration closed the ledger which a command reads from a branch or a file.
 
 const toReadTheOther = 'To read that one, set DATABASE_URL or pass `--database-url`.';
 
