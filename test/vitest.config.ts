@@ -25,8 +25,8 @@ export default defineConfig({
     execArgv: ['--max-semi-space-size=32'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // One more than the cores it is meant for: many tests wait, for a process or a browser.
-    maxWorkers: 3,
+    // Twice the cores it is meant for: many tests wait, for a process or a browser.
+    maxWorkers: 4,
     // Of scenarios, each with threads of its own that start the bundle and compile it.
     maxConcurrency: 3,
     sequence: { sequencer: SlowestFirst },

@@ -12,6 +12,7 @@ import { openTransactions } from '../../src/ledger/postgres/open-transactions.ts
 import { verify } from '../../src/usecases/rebuild/verify.ts';
 import { sweep } from '../../src/usecases/sweep/sweep.ts';
 import { postgresServer } from '../ledger/setup/postgres/server.ts';
+import { quickTime } from '../quick-time.ts';
 import { chainConfiguration, sold, templateOf } from './setup/chain.ts';
 import { type Desk, openDesk, repository } from './setup/fake-github.ts';
 
@@ -29,6 +30,7 @@ async function openMovingDesk() {
         token: desk.github.actionsToken,
         baseUrl: 'https://api.github.test',
         fetch: desk.github.fetch,
+        time: quickTime(),
       }),
       ...{ owner: 'acme', repo: 'ops', branch: 'handoff-data', path: 'handoffs.db' },
       readme: 'The ledger.',

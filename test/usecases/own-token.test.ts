@@ -6,6 +6,7 @@ import { createClient } from '../../src/github/http/octokit.ts';
 import type { Ports } from '../../src/ports/ports.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { verify } from '../../src/usecases/rebuild/verify.ts';
+import { quickTime } from '../quick-time.ts';
 import { complete, sale } from '../scenarios/stage/sale.ts';
 import { openDesk } from './setup/fake-github.ts';
 
@@ -19,6 +20,7 @@ async function open() {
       token: desk.github.tokenFor('alice'),
       baseUrl: 'https://api.github.test',
       fetch: desk.github.fetch,
+      time: quickTime(),
     });
     const place = { octokit, owner: 'acme', repo: 'ops', configPath: '.github/handoffs' };
     return { ...ports, github: openGitHub({ ...place, wait: ports.wait }) };

@@ -12,6 +12,7 @@ import { createManualClock } from '../../../src/sandbox/github/clock.ts';
 import { createGitHub } from '../../../src/sandbox/github/local-github.ts';
 import { sampleRecord } from '../../ledger/setup/sample-handoff.ts';
 import { tinyLimits } from '../../ledger/setup/tiny-limits.ts';
+import { quickTime } from '../../quick-time.ts';
 import { baton } from '../captured.ts';
 
 const now = '2026-03-01T00:00:00Z';
@@ -39,6 +40,7 @@ async function archived() {
     token: github.actionsToken,
     baseUrl: 'https://api.github.com',
     fetch: github.fetch,
+    time: quickTime(),
   });
   const at = { octokit, owner: 'acme', repo: 'ops', branch: 'handoff-data', path: 'handoffs.db' };
   const branch = openDataBranch({ ...at, readme: 'The ledger.' });

@@ -13,6 +13,7 @@ import { startedCluster } from '../../ledger/setup/postgres/cluster.ts';
 import { newDatabase } from '../../ledger/setup/postgres/new-database.ts';
 import { hasSessions } from '../../ledger/setup/postgres/server.ts';
 import { sampleRecord } from '../../ledger/setup/sample-handoff.ts';
+import { quickTime } from '../../quick-time.ts';
 import { baton, transcriptOf } from '../captured.ts';
 
 const now = '2026-03-01T00:00:00.000Z';
@@ -35,6 +36,7 @@ async function openGround() {
       token: github.actionsToken,
       baseUrl: 'https://api.github.com',
       fetch: github.fetch,
+      time: quickTime(),
     }),
     ...{ owner: 'acme', repo: 'ops', branch: 'handoff-data', path: 'handoffs.db' },
     readme: 'The ledger.',

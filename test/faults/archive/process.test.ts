@@ -15,6 +15,7 @@ import type { ReceivedRequest } from '../../../src/sandbox/github/http/request-l
 import { newLedger } from '../../ledger/setup/new-ledger.ts';
 import { sampleRecord } from '../../ledger/setup/sample-handoff.ts';
 import { tinyLimits } from '../../ledger/setup/tiny-limits.ts';
+import { quickTime } from '../../quick-time.ts';
 import { complete, sale } from '../../scenarios/stage/sale.ts';
 import { isCampaign } from '../figures.ts';
 import { type Boundary, killer } from '../kill/kill.ts';
@@ -32,6 +33,7 @@ function branchOf({ github }: Site) {
     token: github.actionsToken,
     baseUrl: 'https://api.github.com',
     fetch: github.fetch,
+    time: quickTime(),
   });
   const at = { octokit, owner: 'acme', repo: 'ops', branch: 'handoff-data', path: 'handoffs.db' };
   return { at, branch: openDataBranch({ ...at, readme: 'The ledger.' }) };

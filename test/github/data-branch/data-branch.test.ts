@@ -11,6 +11,7 @@ import { openLedger } from '../../../src/ledger/open-ledger.ts';
 import type { StoredFile } from '../../../src/ports/ledger-store.ts';
 import { createGitHub, type GitHubOptions } from '../../../src/sandbox/github/local-github.ts';
 import { sampleRecord } from '../../ledger/setup/sample-handoff.ts';
+import { quickTime } from '../../quick-time.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'baton-data-branch-'));
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -36,6 +37,7 @@ async function open(options: Partial<GitHubOptions> = {}) {
         token: login === undefined ? github.actionsToken : github.tokenFor(login),
         baseUrl: 'https://api.github.com',
         fetch: github.fetch,
+        time: quickTime(),
       }),
       owner: 'acme',
       repo: 'ops',

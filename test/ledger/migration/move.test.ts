@@ -8,6 +8,7 @@ import type { LedgerStore } from '../../../src/ports/ledger-store.ts';
 import { createManualClock } from '../../../src/sandbox/github/clock.ts';
 import { createGitHub } from '../../../src/sandbox/github/local-github.ts';
 import { isCampaign } from '../../faults/figures.ts';
+import { quickTime } from '../../quick-time.ts';
 import { memoryBranch } from '../setup/memory-branch.ts';
 import { killedAt, killedCommit } from './killed.ts';
 import { answersOf, movable, now, recordIn, reopened } from './movable.ts';
@@ -26,6 +27,7 @@ async function branchOnGitHub() {
       token: github.actionsToken,
       baseUrl: 'https://api.github.com',
       fetch: github.fetch,
+      time: quickTime(),
     }),
     ...{ owner: 'acme', repo: 'ops', branch: 'handoff-data', path: 'handoffs.db' },
     readme: 'The ledger.',

@@ -314,5 +314,5 @@ test('a rebuild asks GitHub a few times, however many issues are not handoffs', 
   await rebuild(desk.openPorts());
   const asked = desk.github.requests.map(({ method, path }) => `${method} ${path}`);
   expect(asked.filter((request) => request === 'POST /graphql')).toHaveLength(6);
-  expect(asked).toHaveLength(15);
+  expect(asked).toHaveLength(16);
 });

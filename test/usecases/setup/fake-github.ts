@@ -15,6 +15,7 @@ import type { DryRun } from '../../../src/usecases/dry-run.ts';
 import { handleIssue } from '../../../src/usecases/issue/handle-issue.ts';
 import { sweep } from '../../../src/usecases/sweep/sweep.ts';
 import { quickFolder } from '../../quick-folder.ts';
+import { quickTime } from '../../quick-time.ts';
 
 export const repository = 'acme/ops';
 
@@ -144,6 +145,7 @@ function portsOf(github: LocalGitHub, branch: string, dryRun: DryRun | null): Po
     token: github.actionsToken,
     baseUrl: 'https://api.github.test',
     fetch: github.fetch,
+    time: quickTime(),
   });
   const file = { octokit, owner, repo, branch, path: 'handoffs.db', readme: 'The ledger.' };
   const real = openGitHub({ octokit, owner, repo, configPath: '.github/handoffs', wait });
