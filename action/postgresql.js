@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll, __require, __toESM } from "./base.js";
-import { ColumnNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, applyReceipts, ledgerTransaction, ledgerView, recordAccounts, storedText, tables } from "./sqlite.js";
+import { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, applyReceipts, ledgerTransaction, ledgerView, recordAccounts, storedText, tables } from "./sqlite.js";
 import { ServiceError } from "./base.js";
 import { CorruptLedgerError, backOff, busy, closedLedger, joinList, newer, noLimits, openLedger } from "./run.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
@@ -59,6 +59,10 @@ async function unwritten() {
 const allSchema = "baton";
 const repositorySchema = "baton_repository";
 const repositorySetting = "baton.repository_id";
+const keptInLowerCase = "to_team";
+function inLowerCase(column) {
+	return `${column}_in_lower_case`;
+}
 const ownRepository = `nullif(current_setting('${repositorySetting}', true), '')::bigint`;
 function tableSteps(tables) {
 	const versions = Object.values(tables).flatMap((declared) => [declared, ...Object.values(declared.columns)].map(({ since = 1 }) => since));
@@ -80,6 +84,7 @@ function createTable(name, declared) {
 	const parts = [
 		`repository_id bigint NOT NULL DEFAULT ${ownRepository}`,
 		...Object.entries(columns).map(([column, one]) => `${column} ${columnType(one)}`),
+		...lowerCaseColumn(columns).map((column) => `${column} text COLLATE "C" GENERATED ALWAYS AS (lower(${keptInLowerCase})) STORED`),
 		...keysOf(name, columns),
 		...primaryKey === void 0 ? [] : [`PRIMARY KEY (${ofRepository(primaryKey)})`],
 		...unique === void 0 ? [] : [`UNIQUE (${ofRepository(unique.columns)})`]
@@ -90,6 +95,9 @@ function createTable(name, declared) {
 		...uniqueInAnyCase(name, columns),
 		...Object.entries(columns).flatMap(([column, { isNumbered }]) => isNumbered ? numberedBy(name, column) : [])
 	];
+}
+function lowerCaseColumn(columns) {
+	return "to_team" in columns ? [inLowerCase(keptInLowerCase)] : [];
 }
 function columnType({ type, isRequired, isKey, rest = "" }) {
 	return `${type === "TEXT" ? "text COLLATE \"C\"" : "bigint"}${isRequired || isKey ? " NOT NULL" : ""} ${rest}`.trimEnd();
@@ -128,7 +136,7 @@ END $$`, `CREATE TRIGGER ${name}_number BEFORE INSERT ON ${allSchema}.${name}
 }
 function viewStatements(tables) {
 	return Object.entries(tables).flatMap(([name, { columns }]) => [`DROP VIEW IF EXISTS ${repositorySchema}.${name}`, `CREATE VIEW ${repositorySchema}.${name} WITH (security_invoker = true) AS
-  SELECT ${ofRepository(Object.keys(columns))} FROM ${allSchema}.${name}
+  SELECT ${ofRepository([...Object.keys(columns), ...lowerCaseColumn(columns)])} FROM ${allSchema}.${name}
   WHERE repository_id = ${ownRepository}
   WITH LOCAL CHECK OPTION`]);
 }
@@ -198,6 +206,29 @@ function sessionDriver(session) {
 function toValues(parameters) {
 	return parameters.map((value) => typeof value === "string" ? storedText(value) : value);
 }
+// build/ledger/postgres/lower-case.js
+var LowerCase = class extends OperationNodeTransformer {
+	transformBinaryOperation(node, queryId) {
+		const transformed = super.transformBinaryOperation(node, queryId);
+		return {
+			...transformed,
+			leftOperand: keptColumn(transformed.leftOperand)
+		};
+	}
+};
+function keptColumn(node) {
+	const [of] = FunctionNode.is(node) && node.func === "lower" ? node.arguments : [];
+	if (of === void 0 || !ReferenceNode.is(of) || !ColumnNode.is(of.column)) return node;
+	const { name } = of.column.column;
+	return name === "to_team" ? ReferenceNode.create(ColumnNode.create(inLowerCase(name)), of.table) : node;
+}
+function withLowerCaseColumns() {
+	const lowerCase = new LowerCase();
+	return {
+		transformQuery: ({ node, queryId }) => lowerCase.transformNode(node, queryId),
+		transformResult: async ({ result }) => result
+	};
+}
 // build/ledger/postgres/transaction.js
 const limits = {
 	lock_timeout: 3e4,
@@ -231,7 +262,7 @@ async function inTransaction(session, { mode, repository, alsoClosed = false }, 
 		return await act({
 			db: new Kysely({
 				dialect: postgresDialect({ query }),
-				plugins: [withRepositoryInKeys()]
+				plugins: [withRepositoryInKeys(), withLowerCaseColumns()]
 			}),
 			query,
 			async commit() {
@@ -312,6 +343,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     ON person.repository_id = handoff.repository_id AND lower(person.name) = lower(assignee.name)
   WHERE handoff.status IN ('initiated', 'accepted', 'returned')
     AND handoff.repository_id <> ${ownRepository}
+    AND handoff.repository_id IN (SELECT ledger.repository_id FROM ${allSchema}.ledgers ledger WHERE ledger.closed IS NULL)
     AND lower(coalesce(person.login, assignee.name)) IN (SELECT jsonb_array_elements_text(logins::jsonb))
   GROUP BY 1
 $$`,
@@ -4353,7 +4385,7 @@ function ignoreError() {}
 // build/ledger/postgres/schema/indexes.js
 const indexStatements = [
 	`CREATE INDEX IF NOT EXISTS handoffs_team
-  ON ${allSchema}.handoffs (repository_id, lower(to_team), id)`,
+  ON ${allSchema}.handoffs (repository_id, ${inLowerCase("to_team")}, id)`,
 	`CREATE INDEX IF NOT EXISTS handoffs_next_requested_at
   ON ${allSchema}.handoffs (repository_id, next_requested_at) WHERE next_requested_at IS NOT NULL`,
 	`CREATE INDEX IF NOT EXISTS events_opened_on_schedule
@@ -4738,7 +4770,8 @@ async function listRepositories(server) {
 			await demandSchema(session);
 			const [rights] = (await session.query(mayReadAll)).rows;
 			if (rights === void 0 || !("reads_all" in rights) || rights.reads_all !== 1) throw narrowRole(rights !== void 0 && "role" in rights ? String(rights.role) : "");
-			const { rows } = await session.query(`SELECT repository_id AS id, repository AS name FROM ${allSchema}.ledgers ORDER BY 2, 1`);
+			const { rows } = await session.query(`SELECT repository_id AS id, repository AS name FROM ${allSchema}.ledgers
+WHERE closed IS NULL ORDER BY 2, 1`);
 			isBroken = false;
 			return rows.flatMap((row) => "id" in row && "name" in row ? [{
 				id: Number(row.id),

@@ -321,161 +321,6 @@ const place = "\"/*data*/\"";
 function fillPage(page, data) {
 	return page.replace(place, () => encodeData(data));
 }
-// build/dashboard/data/recorded-clocks.js
-function recordClocks(handoffs, asOf, clocks) {
-	const recorded = {};
-	const recording = [...clocks].map(([team, clock]) => {
-		const times = {};
-		recorded[team] = times;
-		const between = (from, to) => {
-			const seconds = clock.between(from, to);
-			times[epochSeconds(from)] = seconds;
-			return seconds;
-		};
-		return [team, { between }];
-	});
-	handoffsAt(handoffs, Math.floor(epochSeconds(asOf)), new Map(recording));
-	return recorded;
-}
-// build/usecases/report/measure-ledger.js
-async function measureLedger(ledger, request) {
-	const { rows, metricsOf } = await readRows(ledger, request);
-	const { listed: handoffs, leftOut = [] } = rows;
-	return {
-		metrics: metricsOf(),
-		handoffs,
-		leftOut
-	};
-}
-async function measurePeriod(ledger, request) {
-	const { rows, metricsOf } = await readRows(ledger, request);
-	return {
-		metrics: metricsOf(),
-		counted: metricsOf(request.period),
-		handoffs: rows.listed,
-		ratings: rows.ratings,
-		forms: rows.forms,
-		leftOut: rows.leftOut ?? []
-	};
-}
-async function readRows(ledger, { asOf, days, teams, period }) {
-	const { measure, startOfRows } = await Promise.resolve().then(() => _part_report_exports);
-	const from = startOfRows(asOf, period === void 0 ? { days } : {
-		days,
-		period
-	});
-	const window = {
-		from: isoFromEpoch(from),
-		to: earlier(asOf, -1e3)
-	};
-	const rows = await ledger.read((view) => view.measured(window));
-	const clocks = await clocksOf(teams);
-	const given = {
-		...rows,
-		now: asOf,
-		days,
-		clocks
-	};
-	return {
-		rows,
-		metricsOf: (of) => measure(of === void 0 ? given : {
-			...given,
-			period: of
-		})
-	};
-}
-async function clocksOf(teams) {
-	const clocks = new Map();
-	for (const team of teams) {
-		const clock = await teamClock(team);
-		if (clock !== void 0) clocks.set(team.id.toLowerCase(), clock);
-	}
-	return clocks;
-}
-// build/usecases/dashboard/collect-data.js
-const usualPeriods = [
-	7,
-	30,
-	90
-];
-async function collectDashboard(ledger, request) {
-	const { asOf, days, configuration, repository } = request;
-	const { startOfRows } = await Promise.resolve().then(() => _part_report_exports);
-	const periods = [...new Set([...usualPeriods, days])].sort((one, other) => one - other);
-	const from = Math.min(...periods.map((length) => startOfRows(asOf, { days: length })));
-	const window = {
-		from: isoFromEpoch(from),
-		to: earlier(asOf, -1e3)
-	};
-	const { listed, ...rows } = await ledger.read((view) => view.measured(window));
-	return {
-		repository: repository?.name ?? null,
-		issuesUrl: repository === null ? null : `${repository.url}/issues/`,
-		asOf,
-		periods,
-		days,
-		rows,
-		names: namesOf({
-			listed,
-			forms: rows.forms
-		}, request),
-		clocks: recordClocks(rows.handoffs, asOf, await clocksOf(configuration.teams)),
-		...templateFacts(configuration.templates)
-	};
-}
-function namesOf({ listed, forms }, { asOf, withTitles, withLogins }) {
-	if (!withTitles && !withLogins) return {};
-	const at = Math.floor(epochSeconds(asOf));
-	const open = handoffsAt(listed, at).filter(isOpen);
-	const ids = new Set(open.map(({ handoff }) => handoff.id));
-	const named = [...listed.filter(({ id }) => ids.has(id)), ...incompleteFormsAt(forms, at).map((form) => ({
-		...form,
-		owner: form.sender
-	}))];
-	return Object.fromEntries(named.map(({ issueNumber, title, owner }) => [issueNumber, {
-		title: withTitles ? title : null,
-		owner: withLogins ? owner : null
-	}]));
-}
-function templateFacts(templates) {
-	return {
-		receivers: Object.fromEntries(templates.map(({ type, to }) => [type, possibleValues(to).map((id) => id.toLowerCase())])),
-		templateNames: Object.fromEntries(templates.map(({ type, name }) => [type, name])),
-		fieldNames: Object.fromEntries(templates.map(({ type, fields }) => [type, Object.fromEntries(fields.map(({ id, label }) => [id, label]))]))
-	};
-}
-// build/render/format/chain-rows.js
-function chainRows(chains) {
-	return chains.flatMap(({ handoff_type: firstType, lead_time_hours, asked_again, steps }) => {
-		const { count: cases, median, p90 } = lead_time_hours;
-		const whole = {
-			firstType,
-			stepType: null,
-			cases,
-			wait: null,
-			fieldsAskedAgain: []
-		};
-		const askedAgain = formatRate(asked_again);
-		return [{
-			...whole,
-			median: shown(median),
-			p90: shown(p90),
-			askedAgain
-		}, ...(cases < 5 ? [] : steps).map((step) => ({
-			firstType,
-			stepType: step.handoff_type,
-			cases: step.handoffs,
-			median: shown(step.median_hours),
-			p90: null,
-			wait: step.median_wait_hours === null ? null : hoursOrDays(step.median_wait_hours),
-			askedAgain: formatRate(step.asked_again),
-			fieldsAskedAgain: step.top_fields_asked_again.map(({ field }) => field)
-		}))];
-	});
-}
-function shown(hours) {
-	return hours === null ? null : timeTaken(hours);
-}
 // build/metrics/figures/spread.js
 function spreadOf(times) {
 	const sorted = new Float64Array(times).sort();
@@ -1394,12 +1239,22 @@ function textWith(report, rows, former) {
 		...former === null ? [] : [`Previous report: #${former}`]
 	].join("\n\n")}\n`;
 }
-function headline$1({ open, repositories }) {
+function headline$1(figures) {
+	const { strong, rest } = organisationHeadline(figures);
+	return `**${strong}**${rest === "" ? "" : ` ${rest}`}`;
+}
+function organisationHeadline({ open, repositories }) {
 	const late = repositories.filter((one) => one.open.overdue > 0).length;
-	if (repositories.length === 0) return "**The database has no repository yet.**";
+	if (repositories.length === 0) return {
+		strong: "The database has no repository yet.",
+		rest: ""
+	};
+	const all = pluralize(repositories.length, "repository", "repositories");
 	const isOrAre = openIn({ open }) === 1 ? "is" : "are";
-	const all = openIn({ open }) === 0 ? "No handoff is open" : `${pluralize(openIn({ open }), "handoff")} ${isOrAre} open`;
-	return open.overdue === 0 ? `**Nothing is overdue in ${pluralize(repositories.length, "repository", "repositories")}.** ${all}.` : `**${pluralize(open.overdue, "handoff")} ${open.overdue === 1 ? "is" : "are"} overdue, in ${late} of ${pluralize(repositories.length, "repository", "repositories")}.** ${all}.`;
+	return {
+		strong: open.overdue === 0 ? `Nothing is overdue in ${all}.` : `${pluralize(open.overdue, "handoff")} ${open.overdue === 1 ? "is" : "are"} overdue, in ${late} of ${all}.`,
+		rest: openIn({ open }) === 0 ? "No handoff is open." : `${pluralize(openIn({ open }), "handoff")} ${isOrAre} open.`
+	};
 }
 function periodLine({ figures, from, to, timezone }) {
 	const { flow, headline } = figures;
@@ -1507,6 +1362,261 @@ function definitions$1({ asOf, timezone }) {
 		"",
 		"</details>"
 	].join("\n");
+}
+// build/base/csv-cell.js
+function csvCell(value) {
+	if (typeof value !== "string") return value === null ? "" : String(value);
+	const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
+}
+// build/dashboard/data/recorded-clocks.js
+function recordClocks(handoffs, asOf, clocks) {
+	const recorded = {};
+	const recording = [...clocks].map(([team, clock]) => {
+		const times = {};
+		recorded[team] = times;
+		const between = (from, to) => {
+			const seconds = clock.between(from, to);
+			times[epochSeconds(from)] = seconds;
+			return seconds;
+		};
+		return [team, { between }];
+	});
+	handoffsAt(handoffs, Math.floor(epochSeconds(asOf)), new Map(recording));
+	return recorded;
+}
+// build/usecases/report/measure-ledger.js
+async function measureLedger(ledger, request) {
+	const { rows, metricsOf } = await readRows(ledger, request);
+	const { listed: handoffs, leftOut = [] } = rows;
+	return {
+		metrics: metricsOf(),
+		handoffs,
+		leftOut
+	};
+}
+async function measurePeriod(ledger, request) {
+	const { rows, metricsOf } = await readRows(ledger, request);
+	return {
+		metrics: metricsOf(),
+		counted: metricsOf(request.period),
+		handoffs: rows.listed,
+		ratings: rows.ratings,
+		forms: rows.forms,
+		leftOut: rows.leftOut ?? []
+	};
+}
+async function readRows(ledger, { asOf, days, teams, period }) {
+	const { measure, startOfRows } = await Promise.resolve().then(() => _part_report_exports);
+	const from = startOfRows(asOf, period === void 0 ? { days } : {
+		days,
+		period
+	});
+	const window = {
+		from: isoFromEpoch(from),
+		to: earlier(asOf, -1e3)
+	};
+	const rows = await ledger.read((view) => view.measured(window));
+	const clocks = await clocksOf(teams);
+	const given = {
+		...rows,
+		now: asOf,
+		days,
+		clocks
+	};
+	return {
+		rows,
+		metricsOf: (of) => measure(of === void 0 ? given : {
+			...given,
+			period: of
+		})
+	};
+}
+async function clocksOf(teams) {
+	const clocks = new Map();
+	for (const team of teams) {
+		const clock = await teamClock(team);
+		if (clock !== void 0) clocks.set(team.id.toLowerCase(), clock);
+	}
+	return clocks;
+}
+// build/usecases/dashboard/collect-data.js
+const usualPeriods = [
+	7,
+	30,
+	90
+];
+async function collectDashboard(ledger, request) {
+	const { asOf, days, configuration, repository } = request;
+	const { startOfRows } = await Promise.resolve().then(() => _part_report_exports);
+	const periods = [...new Set([...usualPeriods, days])].sort((one, other) => one - other);
+	const from = Math.min(...periods.map((length) => startOfRows(asOf, { days: length })));
+	const window = {
+		from: isoFromEpoch(from),
+		to: earlier(asOf, -1e3)
+	};
+	const { listed, ...rows } = await ledger.read((view) => view.measured(window));
+	return {
+		repository: repository?.name ?? null,
+		issuesUrl: repository === null ? null : `${repository.url}/issues/`,
+		asOf,
+		periods,
+		days,
+		rows,
+		names: namesOf({
+			listed,
+			forms: rows.forms
+		}, request),
+		clocks: recordClocks(rows.handoffs, asOf, await clocksOf(configuration.teams)),
+		...templateFacts(configuration.templates)
+	};
+}
+function namesOf({ listed, forms }, { asOf, withTitles, withLogins }) {
+	if (!withTitles && !withLogins) return {};
+	const at = Math.floor(epochSeconds(asOf));
+	const open = handoffsAt(listed, at).filter(isOpen);
+	const ids = new Set(open.map(({ handoff }) => handoff.id));
+	const named = [...listed.filter(({ id }) => ids.has(id)), ...incompleteFormsAt(forms, at).map((form) => ({
+		...form,
+		owner: form.sender
+	}))];
+	return Object.fromEntries(named.map(({ issueNumber, title, owner }) => [issueNumber, {
+		title: withTitles ? title : null,
+		owner: withLogins ? owner : null
+	}]));
+}
+function templateFacts(templates) {
+	return {
+		receivers: Object.fromEntries(templates.map(({ type, to }) => [type, possibleValues(to).map((id) => id.toLowerCase())])),
+		templateNames: Object.fromEntries(templates.map(({ type, name }) => [type, name])),
+		fieldNames: Object.fromEntries(templates.map(({ type, fields }) => [type, Object.fromEntries(fields.map(({ id, label }) => [id, label]))]))
+	};
+}
+// build/usecases/report/report-order.js
+function isBefore(one, other) {
+	return shapeOf(one) === shapeOf(other) ? one.title < other.title : one.number < other.number;
+}
+function shapeOf({ title }) {
+	return title.replaceAll(/\d/g, "0");
+}
+// build/usecases/report/organisation-report.js
+async function reportOrganisation(ports, organisation, asked) {
+	const { reports: all, now, configurationVersion } = await ports.github.readReports(reportLabel);
+	const read = await loadConfiguration(ports, configurationVersion);
+	if (read.kind === "invalid") return {
+		kind: "misconfigured",
+		problems: read.problems
+	};
+	const { report: schedule } = read.configuration;
+	const asOf = asked ?? now;
+	const { reportPeriod } = await import("./calendar.js").then((n) => n._part_calendar_exports);
+	const due = reportPeriod({
+		schedule,
+		now: asOf
+	});
+	const report = await draftOrganisationReport(organisation, {
+		due,
+		asOf,
+		timezone: schedule.timezone
+	});
+	const reports = all.filter(isOrganisationReport);
+	const title = organisationReportTitle(due.period);
+	const posted = reports.find((one) => one.title === title) ?? null;
+	const number = posted?.number ?? Number.POSITIVE_INFINITY;
+	const issue = await show(ports, posted, {
+		title,
+		body: organisationReportText(report, reports.findLast((one) => isBefore(one, {
+			number,
+			title
+		}))?.number ?? null)
+	});
+	const failures = createFailureLog();
+	for (const one of reports.filter((other) => other.open && isBefore(other, issue))) await failures.attempt(one.number, () => ports.github.apply(one.number, [{
+		kind: "close",
+		reason: "completed"
+	}]));
+	return {
+		kind: "organisation_reported",
+		period: due.period,
+		repositories: report.figures.repositories.length,
+		issue,
+		isNew: posted === null,
+		failures: failures.failures
+	};
+}
+async function show({ github }, posted, { title, body }) {
+	if (posted === null) return github.createReport({
+		title,
+		body,
+		label: reportLabel
+	});
+	await github.updateReport(posted.number, body);
+	return posted;
+}
+async function draftOrganisationReport(organisation, { due: { counted: period }, asOf, timezone }) {
+	return {
+		figures: await measureOrganisation(organisation, {
+			asOf,
+			period
+		}),
+		from: isoFromEpoch(period.window.from),
+		to: isoFromEpoch(period.window.to),
+		asOf,
+		timezone
+	};
+}
+async function measureOrganisation(organisation, { asOf, period }, take = () => {}) {
+	const { organisationFigures, repositoryFigures } = await Promise.resolve().then(() => _part_report_exports);
+	const { startOfRows } = await Promise.resolve().then(() => _part_report_exports);
+	const window = {
+		from: isoFromEpoch(startOfRows(asOf, {
+			days: 1,
+			period
+		})),
+		to: earlier(asOf, -1e3)
+	};
+	const all = [];
+	for (const repository of await organisation.repositories()) {
+		const rows = await organisation.read(repository, (view) => view.measured(window));
+		all.push(repositoryFigures(repository.name, rows, {
+			now: asOf,
+			period
+		}));
+		take(repository.name, rows);
+	}
+	return organisationFigures(all);
+}
+// build/render/format/chain-rows.js
+function chainRows(chains) {
+	return chains.flatMap(({ handoff_type: firstType, lead_time_hours, asked_again, steps }) => {
+		const { count: cases, median, p90 } = lead_time_hours;
+		const whole = {
+			firstType,
+			stepType: null,
+			cases,
+			wait: null,
+			fieldsAskedAgain: []
+		};
+		const askedAgain = formatRate(asked_again);
+		return [{
+			...whole,
+			median: shown(median),
+			p90: shown(p90),
+			askedAgain
+		}, ...(cases < 5 ? [] : steps).map((step) => ({
+			firstType,
+			stepType: step.handoff_type,
+			cases: step.handoffs,
+			median: shown(step.median_hours),
+			p90: null,
+			wait: step.median_wait_hours === null ? null : hoursOrDays(step.median_wait_hours),
+			askedAgain: formatRate(step.asked_again),
+			fieldsAskedAgain: step.top_fields_asked_again.map(({ field }) => field)
+		}))];
+	});
+}
+function shown(hours) {
+	return hours === null ? null : timeTaken(hours);
 }
 // build/render/report/chart.js
 const colors = {
@@ -1883,13 +1993,6 @@ function compact(metrics) {
 		templates: metrics.templates.slice(0, length)
 	}))].find((one) => metricsMarker(one).length <= maxNoteLength) ?? metrics;
 }
-// build/usecases/report/report-order.js
-function isBefore(one, other) {
-	return shapeOf(one) === shapeOf(other) ? one.title < other.title : one.number < other.number;
-}
-function shapeOf({ title }) {
-	return title.replaceAll(/\d/g, "0");
-}
 // build/usecases/report/draft-report.js
 async function draftReport(ledger, { due, asOf, days, configuration, reports }) {
 	const { period, counted, dueAt } = due;
@@ -1919,86 +2022,6 @@ async function draftReport(ledger, { due, asOf, days, configuration, reports }) 
 		hasNothingToReport: isQuiet(measured.counted) && openHandoffs(measured.handoffs, dueAt).length === 0
 	};
 }
-// build/usecases/report/organisation-report.js
-async function reportOrganisation(ports, organisation, asked) {
-	const { reports: all, now, configurationVersion } = await ports.github.readReports(reportLabel);
-	const read = await loadConfiguration(ports, configurationVersion);
-	if (read.kind === "invalid") return {
-		kind: "misconfigured",
-		problems: read.problems
-	};
-	const { report: schedule } = read.configuration;
-	const asOf = asked ?? now;
-	const { reportPeriod } = await import("./calendar.js").then((n) => n._part_calendar_exports);
-	const due = reportPeriod({
-		schedule,
-		now: asOf
-	});
-	const report = await draftOrganisationReport(organisation, {
-		due,
-		asOf,
-		timezone: schedule.timezone
-	});
-	const reports = all.filter(isOrganisationReport);
-	const title = organisationReportTitle(due.period);
-	const posted = reports.find((one) => one.title === title) ?? null;
-	const number = posted?.number ?? Number.POSITIVE_INFINITY;
-	const issue = await show(ports, posted, {
-		title,
-		body: organisationReportText(report, reports.findLast((one) => isBefore(one, {
-			number,
-			title
-		}))?.number ?? null)
-	});
-	const failures = createFailureLog();
-	for (const one of reports.filter((other) => other.open && isBefore(other, issue))) await failures.attempt(one.number, () => ports.github.apply(one.number, [{
-		kind: "close",
-		reason: "completed"
-	}]));
-	return {
-		kind: "organisation_reported",
-		period: due.period,
-		repositories: report.figures.repositories.length,
-		issue,
-		isNew: posted === null,
-		failures: failures.failures
-	};
-}
-async function show({ github }, posted, { title, body }) {
-	if (posted === null) return github.createReport({
-		title,
-		body,
-		label: reportLabel
-	});
-	await github.updateReport(posted.number, body);
-	return posted;
-}
-async function draftOrganisationReport(organisation, { due: { counted: period }, asOf, timezone }) {
-	const { organisationFigures, repositoryFigures } = await Promise.resolve().then(() => _part_report_exports);
-	const { startOfRows } = await Promise.resolve().then(() => _part_report_exports);
-	const window = {
-		from: isoFromEpoch(startOfRows(asOf, {
-			days: 1,
-			period
-		})),
-		to: earlier(asOf, -1e3)
-	};
-	const all = [];
-	for (const repository of await organisation.repositories()) {
-		const rows = await organisation.read(repository, (view) => view.measured(window));
-		all.push(repositoryFigures(repository.name, rows, {
-			now: asOf,
-			period
-		}));
-	}
-	return {
-		figures: organisationFigures(all),
-		from: isoFromEpoch(period.window.from),
-		to: isoFromEpoch(period.window.to),
-		asOf,
-		timezone
-	};
-}
 // build/usecases/dashboard/draft-dashboard.js
 async function draftDashboard(ledger, { metrics, configuration }, { page, repository }) {
 	return fillPage(page, await collectDashboard(ledger, {
@@ -2009,12 +2032,6 @@ async function draftDashboard(ledger, { metrics, configuration }, { page, reposi
 		withTitles: configuration.dashboard.titles,
 		withLogins: configuration.dashboard.logins
 	}));
-}
-// build/base/csv-cell.js
-function csvCell(value) {
-	if (typeof value !== "string") return value === null ? "" : String(value);
-	const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
 }
 // build/render/report/metrics/metrics-csv.js
 const head = [
@@ -2564,4 +2581,4 @@ var _part_report_exports = __exportAll({
 	runReport: () => runReport,
 	startOfRows: () => startOfRows
 });
-export { _part_report_exports, chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, isOverdue, measureLedger, openHandoffs, organisationReportText, organisationReportTitle, reportTitle };
+export { _part_report_exports, chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle };

@@ -14410,9 +14410,9 @@ async function rotaOf(db, team, isOpenCounted) {
 	};
 }
 async function recentOf(db, team) {
-	const isOfTeam = sql`lower(to_team) = ${team.toLowerCase()}`;
-	const inLedger = db.selectFrom("handoffs").select(["id", "assignment_json"]).where(isOfTeam).orderBy("id", "desc").limit(200);
-	const archived = db.selectFrom("archived_handoffs").select(["handoff_id as id", "assignment_json"]).$narrowType().where(isOfTeam).orderBy("handoff_id", "desc").limit(200);
+	const inLowerCase = expressionBuilder().fn("lower", ["to_team"]);
+	const inLedger = db.selectFrom("handoffs").select(["id", "assignment_json"]).where(inLowerCase, "=", team.toLowerCase()).orderBy("id", "desc").limit(200);
+	const archived = db.selectFrom("archived_handoffs").select(["handoff_id as id", "assignment_json"]).$narrowType().where(inLowerCase, "=", team.toLowerCase()).orderBy("handoff_id", "desc").limit(200);
 	const rows = await db.selectFrom(inLedger.as("here")).selectAll().unionAll(db.selectFrom(archived.as("archived")).selectAll()).orderBy("id", "desc").limit(200).execute();
 	const newest = new Map();
 	for (const text of new Set(rows.map((row) => row.assignment_json))) {
@@ -14952,4 +14952,4 @@ var _part_sqlite_exports = __exportAll({
 	settledIn: () => settledIn,
 	transactImage: () => transactImage
 });
-export { ColumnNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, _part_sqlite_exports, allArchived, allArchives, applyReceipts, archiveOpener, archivesByIssue, archivesOfHandoff, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, groupChains, isOfIssues, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, mergeArchives, migrations, openHistory, openLedgerDatabase, packIssues, parseJson, recordAccounts, recurringView, renamedTeamLogins, rowsOfIssues, setRecurringForms, sql, storedText, tables, takeOverReceipts, whileAttached };
+export { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, _part_sqlite_exports, allArchived, allArchives, applyReceipts, archiveOpener, archivesByIssue, archivesOfHandoff, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, groupChains, isOfIssues, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, mergeArchives, migrations, openHistory, openLedgerDatabase, packIssues, parseJson, recordAccounts, recurringView, renamedTeamLogins, rowsOfIssues, setRecurringForms, sql, storedText, tables, takeOverReceipts, whileAttached };

@@ -2479,7 +2479,7 @@ Examples:
 `;
 // build/cli/commands/ledger/dashboard.js
 function dashboardCommand(terminal) {
-	return withLedgerOptions(new Command("dashboard").summary("Write the dashboard").description("Writes charts of the handoffs as one HTML file that needs no network. It never contains answers of forms. The figures match `baton metrics`.").option("--out <page.html>", "file to write", "dashboard.html").option("--days <days>", "period that is shown first (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption).option("--titles", "include the titles of open handoffs").option("--logins", "include the owners of open handoffs")).addHelpText("after", examples$15).action(async (options) => {
+	return withAllRepositories(new Command("dashboard").summary("Write the dashboard").description("Writes charts of the handoffs as one HTML file that needs no network. It never contains answers of forms. The figures match `baton metrics`.").option("--out <page.html>", "file to write", "dashboard.html").option("--days <days>", "period that is shown first (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption).option("--titles", "include the titles of open handoffs").option("--logins", "include the owners of open handoffs")).addHelpText("after", examples$15).action(async (options) => {
 		const { saveDashboard } = await import("./commands.js").then((n) => n.commands_exports);
 		await saveDashboard(terminal, options);
 	});
@@ -2489,6 +2489,7 @@ Examples:
   $ baton dashboard                               write dashboard.html
   $ baton dashboard --out /tmp/week.html --days 7
   $ baton dashboard --titles --logins             for readers of the repository
+  $ baton dashboard --all-repositories            of the database in DATABASE_URL
 `;
 // build/cli/commands/ledger/export.js
 function exportCommand(terminal) {

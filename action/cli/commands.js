@@ -1,11 +1,12 @@
 import { __exportAll } from "../base.js";
-import { CorruptLedgerError, RequestError, archivePath, array, blobId, boolean, checklistLabel, chooseAssignees, compareStrings, conditionText, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, draftIssue, dryRunTexts, duration, entriesOf, extendedRepository, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, formatCompletionRate, formatEvent, formatFilingProblem, formatMeanAcceptance, graphQLErrors, handoffLabel, hasMembers, headCommit, includesLogin, inputRules, isByAnswer, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isRequired, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseReceipts, parseTemplate, parseYaml, plannedChange, pluralize, possibleValues, problemLine, proxyFetch, query, questionLabel, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, recordedAccounts, require_dist, responsibleLogins, safeParse, sameLogin, sendersInTurn, shortDuration, showsNothing, singleLine, statusOf, string, takesSeveral, teamOf, templateOf, timeTaken, toServiceError, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins } from "../run.js";
+import { CorruptLedgerError, RequestError, archivePath, array, blobId, boolean, checklistLabel, chooseAssignees, closedAs, closedLedger, compareStrings, conditionText, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, draftIssue, dryRunTexts, duration, entriesOf, extendedRepository, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, formatCompletionRate, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, graphQLErrors, handoffLabel, hasMembers, headCommit, includesLogin, inputRules, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isRequired, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseReceipts, parseTemplate, parseYaml, plannedChange, pluralize, possibleValues, problemLine, proxyFetch, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, recordedAccounts, require_dist, responsibleLogins, safeParse, sameLogin, sendersInTurn, shortDuration, showsNothing, singleLine, statusOf, string, takesSeveral, teamOf, templateOf, timeTaken, toHours, toServiceError, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins } from "../run.js";
 import { CliError, atIssue, colorize, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines, wrapMarkdown, wrapQuoted } from "./baton.js";
 import { ServiceError, collectProblems, configurationFolder, didYouMean, epochSeconds, humanize, inputDefaults, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, statuses, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { mergeNewest, parseConfiguration, withBuiltIn } from "../configuration.js";
 import { scheduledForms } from "../sweep-verify-rebuild.js";
 import { allArchived, allArchives, archivesOfHandoff, ledgerView, mergeArchives, migrations, openHistory, openLedgerDatabase, parseJson, renamedTeamLogins, takeOverReceipts } from "../sqlite.js";
-import { chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, isOverdue, measureLedger, openHandoffs, organisationReportText, organisationReportTitle, reportTitle } from "../report.js";
+import { chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle } from "../report.js";
+import { lastDays } from "../calendar.js";
 import { openDryLedger } from "../postgresql.js";
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
 const i = process.getBuiltinModule("node:assert");
@@ -212,21 +213,21 @@ function printableLines(text) {
 }
 const unseen = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 function jsonText(value) {
-	return `${JSON.stringify(value, null, 2).replace(unseen, escaped)}\n`;
+	return `${JSON.stringify(value, null, 2).replace(unseen, escaped$1)}\n`;
 }
 function* jsonPieces(values) {
 	let before = "[\n";
 	for (const value of values) {
 		const indented = JSON.stringify(value, null, 2).replaceAll("\n", "\n  ");
-		yield `${before}  ${indented.replace(unseen, escaped)}`;
+		yield `${before}  ${indented.replace(unseen, escaped$1)}`;
 		before = ",\n";
 	}
 	yield before === "[\n" ? "[]\n" : "\n]\n";
 }
 function jsonLine(value) {
-	return `${JSON.stringify(value).replace(unseen, escaped)}\n`;
+	return `${JSON.stringify(value).replace(unseen, escaped$1)}\n`;
 }
-function escaped(sign) {
+function escaped$1(sign) {
 	return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 // build/cli/act/answer.js
@@ -1961,7 +1962,8 @@ function judgeLedger({ ledger, database }) {
 	const isInFile = database === null;
 	switch (ledger.kind) {
 		case "none": return [];
-		case "faulty": return [{
+		case "faulty":
+		case "closed": return [{
 			id: "ledger",
 			state: "problem",
 			message: ledger.said,
@@ -2372,12 +2374,15 @@ async function collectDatabase({ environment }, { url, named }, repository) {
 		const server = openDatabase(address);
 		const facts = await examineDatabase(server, () => performance.now()).finally(server.close);
 		const ledger = openLedgerNamed(address, repository);
-		const bytes = await ledger.copy().catch(nothingIfRefused).finally(() => ledger.close());
+		const copied = await ledger.copy().then((bytes) => ({
+			bytes,
+			closed: null
+		})).catch(nothingIfRefused).finally(() => ledger.close());
 		return {
 			kind: "examined",
 			facts,
 			isPlain: isSentInPlain(address),
-			bytes
+			...copied
 		};
 	} catch (error) {
 		if (error instanceof ServiceError) return {
@@ -2388,7 +2393,10 @@ async function collectDatabase({ environment }, { url, named }, repository) {
 	}
 }
 function nothingIfRefused(error) {
-	if (error instanceof ServiceError) return null;
+	if (error instanceof ServiceError) return {
+		bytes: null,
+		closed: isClosedLedger(error) ? error : null
+	};
 	throw error;
 }
 // build/cli/doctor/facts/collect-editors.js
@@ -2441,6 +2449,7 @@ async function openLedgerReader(bytes, { readVersion = async () => null, readRec
 				files
 			};
 		},
+		closed: () => closedAs(queries),
 		tables: () => tables.names().map(tables.read),
 		table: (name) => tables.names().includes(name) ? tables.read(name) : null,
 		ask: tables.ask,
@@ -2472,7 +2481,7 @@ async function collectLedger(branch, since) {
 		return stored === null ? { kind: "none" } : await factsOf$1(stored.bytes, since);
 	} catch (error) {
 		if (error instanceof ServiceError && error.code.startsWith("ledger_")) return {
-			kind: "faulty",
+			kind: isClosedLedger(error) ? "closed" : "faulty",
 			said: error.message
 		};
 		throw error;
@@ -2489,6 +2498,8 @@ function acceptedIn(reader) {
 async function factsOf$1(bytes, since) {
 	const reader = await openLedgerReader(bytes);
 	try {
+		const closed = await reader.closed();
+		if (closed !== null) throw closedLedger("branch", closed);
 		const rows = reader.table("handoffs")?.rows ?? [];
 		return {
 			kind: "valid",
@@ -2635,12 +2646,18 @@ async function databaseFor(terminal, options, { steps, place }) {
 }
 function storeOf(database) {
 	if (database === null) return null;
-	const bytes = database.kind === "examined" ? database.bytes : null;
+	const { bytes, closed } = database.kind === "examined" ? database : {
+		bytes: null,
+		closed: null
+	};
 	return {
 		name: "postgresql",
-		read: async () => bytes === null ? null : {
-			bytes,
-			version: ""
+		async read() {
+			if (closed !== null) throw closed;
+			return bytes === null ? null : {
+				bytes,
+				version: ""
+			};
 		}
 	};
 }
@@ -2706,6 +2723,7 @@ function rebuilding({ path }) {
 async function refuseLoss(branch, { blobs, lastAt }) {
 	const ledger = await collectLedger(branch, lastAt);
 	if (ledger.kind === "faulty") throw new CliError(exitCodes.found, `${ledger.said} Baton did not replace the history, because it may have the last valid ledger.`);
+	if (ledger.kind === "closed") throw new CliError(exitCodes.found, `${ledger.said} Nothing was changed.`);
 	if (ledger.kind === "none") return;
 	const [kept] = (await inspectArchives(ledger.archived, blobs, branch)).filter(({ isKept }) => isKept);
 	if (kept !== void 0) throw new CliError(exitCodes.found, `${formatFaultyArchive(kept, branch.name)} Nothing was changed. ${restoring(kept, branch.name)}`);
@@ -4027,9 +4045,9 @@ function judgeState(path, workflows) {
 function switchOn(path) {
 	return `Enable it in the Actions tab, or run \`gh workflow enable ${path.split("/").at(-1)}\`.`;
 }
-const day = secondsPerUnit.d;
-const idleLimit = 60 * day;
-const idleWarning = 50 * day;
+const day$1 = secondsPerUnit.d;
+const idleLimit = 60 * day$1;
+const idleWarning = 50 * day$1;
 function judgeSchedule(facts) {
 	const path = facts.steps[0]?.file.path;
 	const workflow = facts.workflows?.find((one) => one.path === path);
@@ -4072,9 +4090,9 @@ function cronsOf({ steps }) {
 }
 function patienceFor(cron) {
 	const [, hours = "*", days = "*", months = "*", weekdays = "*"] = cron.trim().split(/\s+/);
-	if (months !== "*" || days !== "*") return 40 * day;
-	if (weekdays !== "*") return 10 * day;
-	return /[*/,]/.test(hours) ? day : 3 * day;
+	if (months !== "*" || days !== "*") return 40 * day$1;
+	if (weekdays !== "*") return 10 * day$1;
+	return /[*/,]/.test(hours) ? day$1 : 3 * day$1;
 }
 // build/cli/doctor/estimate-costs.js
 const daysPerYear = 365;
@@ -4219,7 +4237,7 @@ async function doctor(terminal, options) {
 		const lasting = found.filter(({ id }) => id !== "first-run");
 		return options.fix ? applyFixes(connection, facts, lasting) : found;
 	}));
-	terminal.stdout(options.json ? toJson$2(`${owner}/${repo}`, findings) : toText$3(terminal, findings));
+	terminal.stdout(options.json ? toJson$3(`${owner}/${repo}`, findings) : toText$3(terminal, findings));
 	const isGood = findings.every(({ state }) => state !== "problem");
 	terminal.setExitCode(isGood ? exitCodes.good : exitCodes.found);
 }
@@ -4248,7 +4266,7 @@ function judgeAll(facts) {
 		judgePrivacy
 	].flatMap((judge) => judge(facts));
 }
-function toJson$2(repository, findings) {
+function toJson$3(repository, findings) {
 	return jsonText({
 		repository,
 		findings: findings.map(({ id, state, message, fix, fixed = false }) => ({
@@ -7373,6 +7391,11 @@ async function withOrganisation(terminal, options, { flag = "--all-repositories"
 		await organisation.close();
 	}
 }
+// build/cli/ledger/open/closed-line.js
+const toReadTheOther = "To read that one, set DATABASE_URL or pass `--database-url`.";
+function closedLine(closed) {
+	return closed === "moved" ? `This ledger moved to PostgreSQL, and has nothing that was recorded there since. ${toReadTheOther}` : `This ledger is an unfinished copy of the one in PostgreSQL, and runs do not use it. ${toReadTheOther}`;
+}
 // build/cli/ledger/open/open-ledger.js
 async function withLedgers(terminal, options, ask, archives = "none") {
 	if (options.allRepositories !== true) return [{
@@ -7398,18 +7421,20 @@ async function withLedgers(terminal, options, ask, archives = "none") {
 	} });
 }
 async function withLedger(terminal, options, ask, archives = "none") {
-	const { reader, leftOut } = await withProgress(terminal, "Reading the ledger", async () => {
+	const { reader, leftOut, closed } = await withProgress(terminal, "Reading the ledger", async () => {
 		try {
 			const { bytes, ...beside } = await ledgerFiles(terminal, options);
 			const opened = await openLedgerReader(bytes, beside);
 			return {
 				reader: opened,
-				leftOut: await opened.merge(archives)
+				leftOut: await opened.merge(archives),
+				closed: await opened.closed()
 			};
 		} catch (error) {
 			throw withFileErrors(error, options.file);
 		}
 	});
+	if (closed !== null) terminal.stderr(wrapLines(terminal, `${closedLine(closed)}\n`));
 	for (const one of leftOut) terminal.stderr(wrapLines(terminal, `${leftOutLine(one, options)}\n`));
 	try {
 		return await ask(reader);
@@ -7658,6 +7683,429 @@ function toText$2(terminal, { subject, standing, fields }) {
 function answerLines(answer) {
 	if (answer === null) return ["\u2013"];
 	return typeof answer === "object" ? answer.map((item) => `\u2022 ${plain(item)}`) : printableLines(String(answer));
+}
+// build/dashboard/view/node.js
+function h(tag, attributes, ...children) {
+	return {
+		tag,
+		attributes,
+		children: children.flat().filter((child) => child !== null)
+	};
+}
+// build/dashboard/view/to-html.js
+function toHtml(node) {
+	if (typeof node === "string") return escaped(node);
+	const attributes = Object.entries(node.attributes).flatMap(([name, value]) => value === void 0 || value === false ? [] : [` ${name}="${value === true ? "" : escaped(String(value))}"`]);
+	return `<${node.tag}${attributes.join("")}>${node.children.map(toHtml).join("")}</${node.tag}>`;
+}
+function escaped(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+}
+// build/dashboard/view/data-table.js
+function renderTable({ caption, columns, rows }) {
+	return h("div", {
+		class: "wide",
+		tabindex: 0,
+		role: "region",
+		"aria-label": `Table: ${caption}`
+	}, h("table", {
+		class: "data",
+		role: "table"
+	}, h("caption", { class: "hidden" }, caption), h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, columns.map(({ title, isNumber }) => h("th", {
+		scope: "col",
+		role: "columnheader",
+		class: isNumber ? "number" : void 0
+	}, title)))), h("tbody", { role: "rowgroup" }, rows.map((row) => h("tr", { role: "row" }, row.map((cell, at) => renderCell(cell, at, columns[at])))))));
+}
+function renderCell(cell, at, column) {
+	const content = typeof cell === "number" ? String(cell) : cell;
+	return at === 0 ? h("th", {
+		scope: "row",
+		role: "rowheader"
+	}, content) : h("td", {
+		role: "cell",
+		class: [...column?.isNumber ? ["number"] : [], ...content === "\u2013" ? ["no-value"] : []].join(" "),
+		"data-title": column?.title
+	}, content);
+}
+// build/dashboard/view/view.js
+function shownText(text) {
+	return singleLine(text);
+}
+function routeText({ from, to }) {
+	return `${shownText(from)} \u2192 ${shownText(to)}`;
+}
+// build/dashboard/view/handoff-link.js
+function stateText({ status, pause, handoff }) {
+	if (pause !== null) return pause.kind === "onHold" ? "on hold" : `question to ${shownText(handoff.fromTeam)}`;
+	switch (status) {
+		case "initiated": return `waiting for ${shownText(handoff.toTeam)}`;
+		case "accepted": return `in progress in ${shownText(handoff.toTeam)}`;
+		case "returned": return `returned to ${shownText(handoff.fromTeam)}`;
+	}
+}
+// build/dashboard/organisation/organisation-cards.js
+function organisationCards(data) {
+	return [
+		attentionCard(data),
+		repositoriesCard(data),
+		teamsCard(data),
+		openCard(data)
+	];
+}
+function card(shown) {
+	const { id, title, note, empty, rows } = shown;
+	return h("section", {
+		class: "card wide-card",
+		"aria-labelledby": `${id}-title`,
+		id
+	}, h("h2", { id: `${id}-title` }, title), h("p", { class: "note" }, rows.length === 0 ? empty : note), rows.length === 0 ? null : renderTable(shown));
+}
+const none = "\u2013";
+function attentionCard({ host, attention }) {
+	const hasPeople = attention.first.some(({ item }) => item.person !== "");
+	return card({
+		id: "attention",
+		title: "Needs attention",
+		note: `Overdue handoffs first, then handoffs and forms that wait for their sender.${cut(attention.first.length, attention.count)}`,
+		empty: "Nothing is overdue, and nothing waits for its sender.",
+		caption: "Handoffs and forms that need attention",
+		columns: issueColumns(hasPeople),
+		rows: attention.first.map(({ repository, item }) => [
+			issueLink(host, repository, item.issue),
+			routeOf(item.issue),
+			item.state,
+			shortDuration(item.age),
+			item.late,
+			...hasPeople ? [shownText(item.person) || none] : []
+		])
+	});
+}
+function openCard({ host, open }) {
+	const hasPeople = open.first.some(({ item }) => item.handoff.owner !== null);
+	return card({
+		id: "open",
+		title: "Open handoffs",
+		note: `Overdue handoffs first, then the longest in their status.${cut(open.first.length, open.count)}`,
+		empty: "No handoff is open.",
+		caption: "Open handoffs",
+		columns: issueColumns(hasPeople),
+		rows: open.first.map(({ repository, item }) => [
+			issueLink(host, repository, item.handoff),
+			routeOf(item.handoff),
+			stateText(item),
+			shortDuration(item.age),
+			overdueText(item),
+			...hasPeople ? [shownText(item.handoff.owner ?? "") || none] : []
+		])
+	});
+}
+function overdueText(open) {
+	const { overdueFor } = open;
+	return !isOverdue(open) ? none : overdueFor === null ? "yes" : shortDuration(overdueFor);
+}
+function issueColumns(hasPeople) {
+	return [
+		{ title: "Handoff" },
+		{ title: "Route" },
+		{ title: "State" },
+		{
+			title: "For",
+			isNumber: true
+		},
+		{ title: "Overdue" },
+		...hasPeople ? [{ title: "Who has it" }] : []
+	];
+}
+function cut(shown, count) {
+	return shown < count ? ` The first ${shown} of ${count}.` : "";
+}
+function routeOf({ fromTeam: from, toTeam: to }) {
+	return routeText({
+		from,
+		to
+	});
+}
+const isName = /^[\w.-]+\/[\w.-]+$/;
+function issueLink(host, repository, { issueNumber, title }) {
+	const name = `${shownText(repository)}#${issueNumber}`;
+	const text = title === "" ? name : `${name} ${shownText(title)}`;
+	const href = `https://${host}/${repository}/issues/${issueNumber}`;
+	return isName.test(repository) ? h("a", { href }, text) : text;
+}
+const maxRows = 1e3;
+function repositoriesCard({ host, figures }) {
+	const rows = figures.repositories.map((one) => ({
+		name: one.name,
+		counts: countsOf(one),
+		one
+	}));
+	const active = rows.filter(({ counts }) => counts.some((count) => count > 0));
+	const quiet = rows.length - active.length;
+	const shown = active.slice(0, maxRows);
+	const rest = quiet === 0 ? "" : ` In ${pluralize(quiet, "repository", "repositories")}, nothing happened and nothing is open.`;
+	return card({
+		id: "repositories",
+		title: "Repositories",
+		note: `Those with the most overdue handoffs first.${cut(shown.length, active.length)}${rest}`,
+		empty: "In no repository did anything happen, and nothing is open.",
+		caption: "Figures of each repository",
+		columns: [
+			{ title: "Repository" },
+			...countTitles.map((title) => ({
+				title,
+				isNumber: true
+			})),
+			{
+				title: "Accepted in",
+				isNumber: true
+			}
+		],
+		rows: shown.map(({ name, counts, one }) => [
+			isName.test(name) ? h("a", { href: `https://${host}/${name}/issues` }, name) : shownText(name),
+			...counts,
+			formatMeanAcceptance(one.headline)
+		])
+	});
+}
+const countTitles = [
+	"In",
+	"Done",
+	"Returned",
+	"Open",
+	"Overdue",
+	"Incomplete forms"
+];
+function countsOf({ flow, open }) {
+	return [
+		flow.initiated,
+		flow.completed,
+		flow.returned,
+		openIn({ open }),
+		open.overdue,
+		open.incomplete_forms
+	];
+}
+function teamsCard({ figures, turns }) {
+	const sent = new Map(figures.sent.map((one) => [one.team.toLowerCase(), one]));
+	const acting = new Set(turns.map(({ team }) => team.toLowerCase()));
+	const others = figures.sent.filter(({ team }) => !acting.has(team.toLowerCase())).map(({ team }) => ({
+		team,
+		open: 0,
+		overdue: 0
+	}));
+	return card({
+		id: "teams",
+		title: "Teams",
+		note: "Whose turn it is; then what each team sent in the period. A team has the same id in each repository.",
+		empty: "No team has an open handoff, and none sent a form.",
+		caption: "Whose turn it is, and what each team sent",
+		columns: [
+			{ title: "Team" },
+			{
+				title: "Its turn",
+				isNumber: true
+			},
+			{
+				title: "Overdue",
+				isNumber: true
+			},
+			{
+				title: "Forms sent",
+				isNumber: true
+			},
+			{
+				title: "Complete at once",
+				isNumber: true
+			},
+			{
+				title: "Returned",
+				isNumber: true
+			}
+		],
+		rows: [...turns, ...others].slice(0, maxRows).map((one) => teamRow(one, sent.get(one.team.toLowerCase())))
+	});
+}
+function teamRow({ team, open, overdue }, sent) {
+	const { firstSubmissions: cases = 0, firstTimeComplete = 0, returned = 0 } = sent ?? {};
+	return [
+		shownText(team),
+		open,
+		overdue,
+		cases,
+		formatRate({
+			cases,
+			rate: rateOf(firstTimeComplete, cases)
+		}) ?? none,
+		returned
+	];
+}
+// build/dashboard/organisation/organisation-page.js
+function organisationPage(page, data) {
+	return `${page.slice(0, page.indexOf("<body>"))}<body>\n${[
+		h("a", {
+			class: "skip",
+			href: "#content"
+		}, "Skip to the figures"),
+		h("header", {}, h("h1", {}, "Handoffs of all repositories")),
+		h("main", { id: "content" }, h("p", { class: "selection" }, selection(data)), h("p", { class: "headline" }, headline$1(data)), tiles(data), h("div", { class: "cards" }, organisationCards(data)))
+	].map(toHtml).join("\n")}\n</body>\n</html>\n`;
+}
+function selection({ figures, asOf, days }) {
+	const { headline: all, repositories, leftOut } = figures;
+	const left = leftOut === 0 ? "" : ` Left out, because of damaged rows in the ledger: ${pluralize(leftOut, "issue")}.`;
+	return `${pluralize(all.total_handoffs, "handoff")} opened in the ${pluralize(days, "day")} to ${utc(asOf)}, in ${pluralize(repositories.length, "repository", "repositories")}.${left}`;
+}
+function headline$1({ figures }) {
+	const { strong, rest } = organisationHeadline(figures);
+	return `${strong} ${rest}`.trim();
+}
+function tiles({ figures: { headline: all, open } }) {
+	const tile = (name, value, isBad = false) => h("div", { class: isBad ? "tile bad" : "tile" }, h("dt", {}, name), h("dd", {}, value));
+	return h("dl", { class: "tiles" }, [
+		tile("Opened", String(all.total_handoffs)),
+		tile("Completed", String(all.completed)),
+		tile("Completion rate", formatCompletionRate(all)),
+		tile("Average time to acceptance", formatMeanAcceptance(all)),
+		tile("Open now", String(openIn({ open }))),
+		tile("Overdue now", String(open.overdue), open.overdue > 0),
+		tile("Incomplete forms", String(open.incomplete_forms))
+	]);
+}
+// build/dashboard/charts/age-chart.js
+const { d: day, w: week } = secondsPerUnit;
+2 * day, 4 * day, 2 * week, 4 * week;
+// build/dashboard/view/open-cards.js
+function needAttention({ open, forms }) {
+	return [...open.filter((one) => isOverdue(one) || one.status === "returned" || one.pause?.kind === "asked").map(attentionTo), ...forms.map(attentionToForm)].toSorted((one, other) => Number(other.isLate) - Number(one.isLate) || other.age - one.age);
+}
+function attentionTo(open) {
+	const { handoff: issue, age } = open;
+	const person = issue.owner ?? "";
+	return {
+		issue,
+		state: stateText(open),
+		age,
+		isLate: isOverdue(open),
+		late: lateText(open),
+		person
+	};
+}
+function attentionToForm({ form, age }) {
+	return {
+		issue: form,
+		state: `incomplete form of ${shownText(form.fromTeam)}`,
+		age,
+		isLate: false,
+		late: "\u2013",
+		person: form.sender ?? ""
+	};
+}
+function lateText({ acceptanceIsOverdue, completionIsOverdue }) {
+	if (acceptanceIsOverdue && completionIsOverdue) return "to accept and to complete";
+	return acceptanceIsOverdue ? "to accept" : completionIsOverdue ? "to complete" : "\u2013";
+}
+// build/usecases/dashboard/organisation-dashboard.js
+const maxAttention = 100;
+const maxOpen = 1e3;
+async function collectOrganisationDashboard(organisation, request) {
+	const { host, asOf, days } = request;
+	const at = Math.floor(epochSeconds(asOf));
+	let attention = {
+		first: [],
+		count: 0
+	};
+	let open = {
+		first: [],
+		count: 0
+	};
+	const turns = new Map();
+	const take = (repository, all) => {
+		const rows = namedAs(request, all);
+		const isOpen = openHandoffs(rows.listed, asOf);
+		const needing = needAttention({
+			open: isOpen,
+			forms: incompleteFormsAt(rows.forms, at).map((form) => ({
+				form,
+				age: at - form.since
+			}))
+		});
+		attention = longest(attention, {
+			repository,
+			items: needing,
+			most: maxAttention,
+			urgency
+		});
+		open = longest(open, {
+			repository,
+			items: isOpen,
+			most: maxOpen,
+			urgency: urgencyOf
+		});
+		countTurns(turns, isOpen);
+	};
+	const period = lastDays(at, days);
+	return {
+		host,
+		asOf,
+		days,
+		figures: await measureOrganisation(organisation, {
+			asOf,
+			period
+		}, take),
+		attention,
+		open,
+		turns: mostOverdueFirst(turns)
+	};
+}
+function namedAs({ withTitles, withLogins }, { listed, forms }) {
+	return {
+		listed: listed.map((one) => ({
+			...one,
+			title: withTitles ? one.title : "",
+			owner: withLogins ? one.owner : null
+		})),
+		forms: forms.map((one) => ({
+			...one,
+			title: withTitles ? one.title : "",
+			sender: withLogins ? one.sender : null
+		}))
+	};
+}
+const urgency = ({ isLate, age }) => ({
+	isLate,
+	age
+});
+const urgencyOf = (open) => ({
+	isLate: isOverdue(open),
+	age: open.age
+});
+function longest(before, added) {
+	const ranked = ({ item }) => added.urgency(item);
+	return {
+		first: [...before.first, ...added.items.map((item) => ({
+			repository: added.repository,
+			item
+		}))].sort((one, other) => moreUrgentFirst(ranked(one), ranked(other))).slice(0, added.most),
+		count: before.count + added.items.length
+	};
+}
+function moreUrgentFirst(one, other) {
+	return Number(other.isLate) - Number(one.isLate) || other.age - one.age;
+}
+function countTurns(turns, open) {
+	for (const one of open) {
+		const team = one.status === "returned" || one.pause?.kind === "asked" ? one.handoff.fromTeam : one.handoff.toTeam;
+		const before = turns.get(team.toLowerCase());
+		turns.set(team.toLowerCase(), {
+			team: before?.team ?? team,
+			open: (before?.open ?? 0) + 1,
+			overdue: (before?.overdue ?? 0) + (isOverdue(one) ? 1 : 0)
+		});
+	}
+}
+function mostOverdueFirst(turns) {
+	return [...turns.values()].sort((one, other) => other.overdue - one.overdue || other.open - one.open);
 }
 // node_modules/csv-stringify/lib/utils/get.js
 const charCodeOfDot = ".".charCodeAt(0);
@@ -8107,9 +8555,13 @@ function assertNoTypo(name, known) {
 // build/cli/ledger/list/list-incomplete.js
 function incompleteForms(reader, { all, team, from, to, type }) {
 	const is = (value, wanted) => sameLogin(String(value), wanted);
-	return (reader.table("incomplete_forms")?.rows ?? []).filter((row) => (all === true || row["closed_at"] === null) && (team === void 0 || is(row["from_team"], team) || is(row["to_team"], team)) && (from === void 0 || is(row["from_team"], from)) && (to === void 0 || is(row["to_team"], to)) && (type === void 0 || row["handoff_type"] === type)).toSorted((one, other) => String(one["since"]) < String(other["since"]) ? -1 : 1);
+	return (reader.table("incomplete_forms")?.rows ?? []).filter((row) => (all === true || row["closed_at"] === null) && (team === void 0 || is(row["from_team"], team) || is(row["to_team"], team)) && (from === void 0 || is(row["from_team"], from)) && (to === void 0 || is(row["to_team"], to)) && (type === void 0 || row["handoff_type"] === type));
 }
-function incompleteText(terminal, rows, { json, csv }) {
+function incompleteText(terminal, ledgers, { json, csv }) {
+	const rows = ledgers.flatMap(({ repository, answer }) => repository === null ? answer : answer.map((row) => ({
+		repository,
+		...row
+	}))).toSorted((one, other) => compareStrings(String(one["since"]), String(other["since"])));
 	if (json) return jsonText(rows.map(parseRow));
 	if (csv) {
 		const columns = Object.keys(rows[0] ?? {}).filter((column) => !column.endsWith("_json"));
@@ -8135,7 +8587,7 @@ function incompleteText(terminal, rows, { json, csv }) {
 			"Invalid"
 		],
 		rows: rows.map((row) => [
-			`#${row["issue_number"]}`,
+			plain(`${row["repository"] ?? ""}#${row["issue_number"]}`),
 			plain(`${row["from_team"]} \u2192 ${row["to_team"]}`),
 			plain(String(row["submitted_by"] ?? "a deleted account")),
 			fields(row, "missing_json"),
@@ -8154,8 +8606,18 @@ function fields(row, column) {
 	return Array.isArray(ids) && plain(joinList(ids.map(String), { most: 3 })) || "\u2013";
 }
 // build/cli/ledger/list/list-scheduled.js
-async function scheduledText(terminal, configuration, { json, csv, ...filters }) {
-	const forms = (configuration === null ? [] : await scheduledForms(configuration, terminal.now())).filter((form) => isWanted(form, filters)).map(toJson$1).toSorted((one, other) => compareStrings(one.next_at ?? "~", other.next_at ?? "~"));
+async function scheduledText(terminal, ledgers, { json, csv, ...filters }) {
+	const found = [];
+	for (const { repository, answer } of ledgers) {
+		const all = answer === null ? [] : await scheduledForms(answer, terminal.now());
+		const named = repository === null ? {} : { repository };
+		found.push(...all.filter((form) => isWanted(form, filters)).map((form) => ({
+			...named,
+			...toJson$2(form)
+		})));
+	}
+	const isOfAll = filters.allRepositories === true;
+	const forms = found.toSorted((one, other) => compareStrings(one.next_at ?? "~", other.next_at ?? "~"));
 	if (json) return jsonText(forms);
 	if (csv) {
 		const columns = [
@@ -8165,17 +8627,20 @@ async function scheduledText(terminal, configuration, { json, csv, ...filters })
 			"timezone",
 			"next_at"
 		];
-		return csvText(columns, forms.map((form) => columns.map((column) => form[column])));
+		const all = isOfAll ? ["repository", ...columns] : columns;
+		return csvText(all, forms.map((form) => all.map((column) => form[column] ?? null)));
 	}
 	if (forms.length === 0) return "No template has `opens`.\n";
 	return tableText(terminal, {
 		columns: [
+			...isOfAll ? ["Repository"] : [],
 			"Form",
 			"Sender",
 			"Opens next"
 		],
-		wraps: ["Form"],
-		rows: forms.map(({ handoff_type, from_team, next_at, timezone }) => [
+		wraps: [...isOfAll ? ["Repository"] : [], "Form"],
+		rows: forms.map(({ repository, handoff_type, from_team, next_at, timezone }) => [
+			...isOfAll ? [plain(repository ?? "")] : [],
 			plain(handoff_type),
 			plain(from_team),
 			next_at === null ? "\u2013" : localTime(next_at, timezone)
@@ -8187,7 +8652,7 @@ function isWanted({ template }, { type, team, from, to }) {
 	const sends = (one) => sameLogin(template.from, one);
 	return (type === void 0 || template.type === type) && (team === void 0 || sends(team) || receives(team)) && (from === void 0 || sends(from)) && (to === void 0 || receives(to));
 }
-function toJson$1({ template, zone, next }) {
+function toJson$2({ template, zone, next }) {
 	return {
 		handoff_type: template.type,
 		name: template.name,
@@ -8228,9 +8693,8 @@ async function list(terminal, options) {
 	});
 }
 async function listText(terminal, options) {
-	if (options.allRepositories && (options.incomplete || options.scheduled)) throw usageError("Choose `--all-repositories` or one of `--incomplete` and `--scheduled`. The report over all repositories counts incomplete forms.");
-	if (options.incomplete) return incompleteText(terminal, await withLedger(terminal, options, async (reader) => incompleteForms(reader, options), archivesFor(options)), options);
-	if (options.scheduled) return scheduledText(terminal, await withLedger(terminal, options, (reader) => reader.configuration()), options);
+	if (options.incomplete) return incompleteText(terminal, await withLedgers(terminal, options, async (reader) => incompleteForms(reader, options), archivesFor(options)), options);
+	if (options.scheduled) return scheduledText(terminal, await withLedgers(terminal, options, (reader) => reader.configuration()), options);
 	const ledgers = await withLedgers(terminal, options, async (reader) => {
 		const configuration = await reader.configuration();
 		const damaged = new Set();
@@ -8257,7 +8721,7 @@ async function listText(terminal, options) {
 		found: answer.all.filter((item) => isWanted$1(item, options) && (options.orphaned === void 0 || isKnownOrphan(item.handoff, { teams: answer.teams })))
 	}));
 	const found = lists.flatMap((one) => one.found);
-	if (options.json) return jsonPieces(found.map(toJson));
+	if (options.json) return jsonPieces(found.map(toJson$1));
 	if (options.csv) return toCsv$1(answers[0]?.columns ?? [], found);
 	const addressOf = await issueAddress(terminal, options);
 	return listTables(terminal, lists.map((one) => ({
@@ -8280,7 +8744,7 @@ function archivesFor({ all, status = [] }) {
 function assertSingleFormat({ json, csv }) {
 	if (json && csv) throw usageError("Choose one of `--json` and `--csv`.");
 }
-function toJson({ row, checklist, isOpen, isOverdue, pause, age }) {
+function toJson$1({ row, checklist, isOpen, isOverdue, pause, age }) {
 	return {
 		...parseRow(row),
 		open: isOpen,
@@ -8536,10 +9000,20 @@ async function saveDashboard(terminal, options, readPage = readDashboardPage) {
 	const path = resolve(terminal.cwd, options.out);
 	await refuseOtherFile(path, options.out);
 	const asOf = options.asOf ?? toIsoSeconds(terminal.now());
+	await write(path, options.allRepositories ? await pageOfAll(terminal, {
+		...options,
+		asOf
+	}, readPage) : await pageOfOne(terminal, {
+		...options,
+		asOf
+	}, readPage), options.out);
+	terminal.stdout(`Wrote ${plain(options.out)}. Open it in a browser.\n`);
+}
+async function pageOfOne(terminal, options, readPage) {
 	const data = await withLedger(terminal, options, async (reader) => {
 		const configuration = await reader.configuration();
 		return collectDashboard({ read: (question) => question(reader.historyView) }, {
-			asOf,
+			asOf: options.asOf,
 			days: options.days ?? configuration?.report.days ?? 30,
 			configuration: configuration ?? {
 				templates: [],
@@ -8550,8 +9024,18 @@ async function saveDashboard(terminal, options, readPage = readDashboardPage) {
 			withLogins: options.logins ?? configuration?.dashboard.logins ?? false
 		});
 	});
-	await write(path, fillPage(readPage(), data), options.out);
-	terminal.stdout(`Wrote ${plain(options.out)}. Open it in a browser.\n`);
+	return fillPage(readPage(), data);
+}
+async function pageOfAll(terminal, options, readPage) {
+	const host = await resolveHost(terminal, options.host);
+	const data = await withOrganisation(terminal, options, { ask: (organisation) => collectOrganisationDashboard(organisation, {
+		host,
+		asOf: options.asOf,
+		days: options.days ?? 30,
+		withTitles: options.titles ?? false,
+		withLogins: options.logins ?? false
+	}) });
+	return organisationPage(readPage(), data);
 }
 async function repositoryOf$1(terminal, options, reader) {
 	if (options.file === void 0) {
@@ -8702,6 +9186,63 @@ function historyLines(terminal, { events }) {
 		rows: events.map((event) => [utc(event.at), plain(formatEvent(event, plainName))])
 	});
 }
+// build/cli/ledger/organisation-report.js
+async function printOrganisationReport(terminal, options, asOf) {
+	const { reportPeriod } = await import("../calendar.js").then((n) => n._part_calendar_exports);
+	const due = reportPeriod({
+		schedule: defaultReport,
+		now: asOf
+	});
+	const report = await withOrganisation(terminal, options, {
+		flag: "--organisation",
+		ask: (organisation) => draftOrganisationReport(organisation, {
+			due,
+			asOf,
+			timezone: defaultReport.timezone
+		})
+	});
+	const title = organisationReportTitle(due.period);
+	const body = organisationReportText(report, null);
+	await terminal.page(options.json ? jsonText(toJson(report.figures, {
+		period: due.period,
+		title,
+		body
+	})) : wrapMarkdown(terminal, `# ${title}\n\n${body}`));
+}
+function toJson(figures, { period, title, body }) {
+	return {
+		period,
+		title,
+		figures: figuresOf(figures),
+		repositories: figures.repositories.map((one) => ({
+			repository: one.name,
+			...figuresOf(one)
+		})),
+		sending_teams: figures.sent.map((one) => ({
+			team: one.team,
+			first_submissions: one.firstSubmissions,
+			first_time_complete: one.firstTimeComplete,
+			handoffs: one.handoffs,
+			returned: one.returned
+		})),
+		stalled: figures.stalled.map((one) => ({
+			repository: one.repository,
+			issue_number: one.issueNumber,
+			handoff_type: one.handoffType,
+			team: one.team,
+			hours_overdue: toHours(one.overdueFor)
+		})),
+		body
+	};
+}
+function figuresOf({ headline, flow, open, leftOut }) {
+	return {
+		...headline,
+		happened: flow,
+		open,
+		left_out_issues: leftOut
+	};
+}
 // build/cli/ledger/report.js
 async function printReport(terminal, options) {
 	const asOf = options.asOf ?? toIsoSeconds(terminal.now());
@@ -8743,24 +9284,6 @@ async function printReport(terminal, options) {
 	const markdown = `# ${drafted.title}\n\n${drafted.body}`;
 	await terminal.page(options.json ? jsonText(drafted) : wrapMarkdown(terminal, markdown));
 }
-async function printOrganisationReport(terminal, options, asOf) {
-	if (options.json) throw usageError("`--organisation` prints Markdown. For figures as JSON, run `baton metrics --all-repositories --json`.");
-	const { reportPeriod } = await import("../calendar.js").then((n) => n._part_calendar_exports);
-	const due = reportPeriod({
-		schedule: defaultReport,
-		now: asOf
-	});
-	const report = await withOrganisation(terminal, options, {
-		flag: "--organisation",
-		ask: (organisation) => draftOrganisationReport(organisation, {
-			due,
-			asOf,
-			timezone: defaultReport.timezone
-		})
-	});
-	const text = `# ${organisationReportTitle(due.period)}\n\n${organisationReportText(report, null)}`;
-	await terminal.page(wrapMarkdown(terminal, text));
-}
 // build/cli/ledger/search.js
 async function search(terminal, words, options) {
 	const wanted = wordsOf$1(words.join(" "));
@@ -8787,7 +9310,7 @@ async function search(terminal, words, options) {
 	const found = all.filter((item) => isWanted$1(item, filters) && contains(item, wanted)).toSorted(newestFirst).slice(0, options.limit);
 	if (found.length === 0) terminal.setExitCode(exitCodes.found);
 	if (options.json) {
-		await terminal.page(jsonPieces(found.map(toJson)));
+		await terminal.page(jsonPieces(found.map(toJson$1)));
 		return;
 	}
 	if (found.length === 0) {
