@@ -268,13 +268,6 @@ export interface RecordedEventJson extends EventRowJson {
   readonly sentence: string;
 }
 
-/** The metrics of one repository of the database. */
-export interface RepositoryMetricsJson {
-  /** `owner/name` */
-  readonly repository: string;
-  readonly metrics: Metrics;
-}
-
 export interface ReportJson {
   /** Such as `2026-W46`. */
   readonly period: string;

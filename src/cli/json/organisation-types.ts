@@ -1,6 +1,13 @@
-// What `baton report --organisation` prints with `--json`; see `json-types.ts`.
+// What commands print about all repositories of a database with `--json`; see `json-types.ts`.
 
-import type { Headline, OpenMetrics } from '../../metrics/types.ts';
+import type { Headline, Metrics, OpenMetrics } from '../../metrics/types.ts';
+
+/** The metrics of one repository of the database. */
+export interface RepositoryMetricsJson {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly metrics: Metrics;
+}
 
 export interface OrganisationReportJson {
   /** Such as `2026-W46`. */

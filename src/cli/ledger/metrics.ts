@@ -9,7 +9,7 @@ import { chainRows } from '../../render/format/chain-rows.ts';
 import { formatCompletionRate, formatMeanAcceptance } from '../../render/format/format-rates.ts';
 import { timeTaken, utc } from '../../render/format/time.ts';
 import { measureLedger } from '../../usecases/report/measure-ledger.ts';
-import type { RepositoryMetricsJson } from '../json/json-types.ts';
+import type { RepositoryMetricsJson } from '../json/organisation-types.ts';
 import { csvText } from '../output/csv.ts';
 import { tableText } from '../output/table.ts';
 import type { Terminal } from '../output/terminal.ts';
