@@ -133,6 +133,8 @@ export const teamChange: fc.Arbitrary<Act> = fc
     senders: fc.constantFrom('sam', 'sam, mallory', 'mallory'),
     away: fc.constantFrom('', 'alice: 2026-11-18', 'bob: 2026-12-24'),
   })
+  // Only a member can be away.
+  .filter(({ receivers, away }) => receivers.includes(away.split(':', 1).join()))
   .map(({ receivers, senders, away }) =>
     act(`erin lists ${receivers} and ${senders}, away ${away}`, async ({ github }) => {
       await github.commitFiles({
