@@ -35,7 +35,7 @@ export function* checkForms(files: readonly SourceFile[]): Checking {
 }
 
 function* readForm(file: SourceFile): Parsed<NamedForm | undefined> {
-  // GitHub's rules say nothing about aliases: what they stand for is not checked.
+  // GitHub documents no rules for aliases, so the nodes that they name are not checked.
   const tree = yield* parseYaml(file, { isOurs: false });
   return tree && (yield* checkForm(tree));
 }

@@ -83,7 +83,7 @@ export function mapOf<T>(key: Kind<string>, value: Kind<T>): Kind<Readonly<Recor
   };
 }
 
-/** In the order of the file; undefined stands for what could not be parsed. */
+/** Parses the entries in the order of the file. A key or a value that is invalid becomes undefined. */
 export function* parseEntries<T>(
   { key, value }: { readonly key: Kind<string>; readonly value: Kind<T> },
   tree: YamlNode,
