@@ -79,6 +79,7 @@ test('A random history gives the same rows on a branch and in PostgreSQL, also r
         const postgres = await playOn(await inPostgres(isTimed), steps);
         rows += Object.values(branch.lived).flat().length;
         expect(postgres).toEqual(branch);
+        expect(branch.verified).toMatchObject({ discrepancies: [], unverified: [] });
       },
     ),
     { numRuns, endOnFailure: true },

@@ -12,7 +12,7 @@ import { evolve } from '../lifecycle/evolve/evolve.ts';
 import { stateOf } from '../lifecycle/fold-events.ts';
 import { holdEnd, isHoldEnd } from '../lifecycle/hold-end.ts';
 import { causationIdOf, eventsOf, mergeHistory } from '../lifecycle/replay.ts';
-import type { Policy } from '../policy.ts';
+import { type Policy, policyFor } from '../policy.ts';
 import { type IssueState, initialState } from '../state.ts';
 import { checkCauses, type UnverifiedEvent } from './check-causes.ts';
 import { checkReminders, isReminder, recoverReminders } from './recover-reminders.ts';
@@ -94,13 +94,17 @@ function decideUnrecorded(
 ): readonly HandoffEvent[] {
   const decided = groupBy(kept, ({ source }) => causationIdOf(source));
   const events: HandoffEvent[] = [];
-  const ends = new Set([...recorded.map(({ source }) => source), ...shownSources]);
+  const ends = recorded.filter((event) => isHoldEnd(event) && event.actor === null);
+  const seen = new Set([...ends.map(({ source }) => source), ...shownSources]);
   let state = initialState;
   const endHold = (isKnown: (end: HandoffEvent) => boolean, by: string) => {
-    const end = holdEnd(state.handoff, { by, policy });
+    const today = policyFor(policy, state.handoff?.toTeam ?? null);
+    const end = holdEnd(state.handoff, { by, policy: today });
     if (end !== null && isKnown(end)) {
-      events.push(end);
-      state = evolve(state, end);
+      const known = ends.find(({ source, at }) => source === end.source && at === end.at);
+      const event = known ?? end;
+      events.push(event);
+      state = evolve(state, event);
     }
   };
   for (const { source, at, fact } of mergeHistory(facts, { decided, labels: policy.labels })) {
@@ -112,7 +116,7 @@ function decideUnrecorded(
     state = step.reduce(evolve, state);
   }
   // Nothing happened since, so only a run that looked has ended it.
-  endHold(({ source }) => ends.has(source), '9999');
+  endHold(({ source }) => seen.has(source), '9999');
   return events;
 }
 

@@ -1,6 +1,12 @@
 // Recovers reminders, which GitHub shows only as comments in which Baton mentioned people.
 
-import { escalationSchedule, isSameStep } from '../deadlines/escalation.ts';
+import { sortByTime } from '../../base/sort-by-time.ts';
+import {
+  type EscalationStep,
+  escalationSchedule,
+  isSameStep,
+  type StepKey,
+} from '../deadlines/escalation.ts';
 import {
   findStep,
   parseReminderSource,
@@ -9,8 +15,9 @@ import {
   withoutMissed,
 } from '../deadlines/reminders.ts';
 import type { HandoffEvent } from '../event.ts';
-import { stateOf } from '../lifecycle/fold-events.ts';
-import type { Policy } from '../policy.ts';
+import { evolve } from '../lifecycle/evolve/evolve.ts';
+import { type Policy, policyFor } from '../policy.ts';
+import { type Handoff, initialState } from '../state.ts';
 
 export function isReminder({ source }: HandoffEvent): boolean {
   return parseReminderSource(source) !== null;
@@ -38,7 +45,7 @@ export function checkReminders(
 
 /**
  * The reminders that a comment shows and no ledger has recorded, with the steps before them: of several
- * due steps, a run posts only the last.
+ * due steps, a run posts only the last. The run that recorded the posted one has recorded all that were due.
  */
 export function recoverReminders(
   events: readonly HandoffEvent[],
@@ -53,26 +60,49 @@ export function recoverReminders(
   },
 ): readonly HandoffEvent[] {
   const known = new Set(recorded.map(({ source }) => source));
-  const recovered = shown.flatMap((reminder) => stepsUpTo(reminder, events, policy));
+  const isKnown = (reminder: ReminderSource) =>
+    recorded.some(({ data }) => data.type === 'reminded' && isSameReminder(data, reminder));
+  const lost = shown.filter((reminder) => !isKnown(reminder));
+  const recovered = lost.flatMap((reminder) => stepsUpTo(reminder, events, policy));
   const missing = recovered.filter(({ source }) => !known.has(source));
   return [...new Map(missing.map((event) => [event.source, event])).values()];
 }
 
+type StepSince = StepKey & Pick<ReminderSource, 'since'>;
+
+function isSameReminder(one: StepSince, other: StepSince): boolean {
+  return one.since === other.since && isSameStep(one, other);
+}
+
+/** By the handoff as it was when the reminder was due: who was assigned, and how long it was on hold. */
 function stepsUpTo(
   reminder: ReminderSource,
   events: readonly HandoffEvent[],
   policy: Policy,
 ): readonly HandoffEvent[] {
-  const { handoff } = stateOf(events.filter(({ at }) => at <= reminder.since));
-  if (handoff === null || handoff.since !== reminder.since) {
-    return [];
-  }
   const { repetition = 0 } = reminder;
-  const schedule = escalationSchedule(handoff, policy, { repetition });
-  const posted = findStep(schedule, reminder);
-  return posted === null
-    ? []
-    : withoutMissed(schedule.filter(({ at }) => at <= posted.at)).map((step) =>
-        reminderEvent(step, reminder),
-      );
+  let due: readonly EscalationStep[] = [];
+  for (const [state, at] of statesWithin(events, reminder.since)) {
+    const today = policyFor(policy, state.toTeam);
+    const schedule = escalationSchedule(state, today, { repetition });
+    const posted = findStep(schedule, reminder);
+    if (posted !== null && posted.at >= at) {
+      due = schedule.filter((step) => step.at <= posted.at);
+    }
+  }
+  return withoutMissed(due).map((step) => reminderEvent(step, reminder));
+}
+
+/** The handoff after each event of the status that started then, and when. */
+function* statesWithin(
+  events: readonly HandoffEvent[],
+  since: string,
+): Generator<readonly [Handoff, string]> {
+  let state = initialState;
+  for (const event of sortByTime(events)) {
+    state = evolve(state, event);
+    if (state.handoff?.since === since) {
+      yield [state.handoff, event.at];
+    }
+  }
 }
