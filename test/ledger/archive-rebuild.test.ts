@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { LedgerTransaction } from '../../src/ports/ledger.ts';
+import type { LedgerTransaction, RebuildTransaction } from '../../src/ports/ledger.ts';
+import { ServiceError } from '../../src/ports/service-error.ts';
 import { memoryBranch } from './setup/memory-branch.ts';
 import { newLedger } from './setup/new-ledger.ts';
 import { query } from './setup/query.ts';
@@ -74,4 +75,40 @@ test('a rebuild continues without an archive that is gone', async () => {
   branch.versions.delete(branch.paths.get('archive/0002.db') ?? '');
   await next().rebuild(fillWith(issues), now);
   expect((await next().read((view) => view.issue(2))).events).toEqual(sampleRecord(2).events);
+});
+
+test('a rebuild whose archive GitHub does not take names the outage, and keeps what it read', async () => {
+  const { branch } = await archived();
+  let isOut = true;
+  const ledger = newLedger({
+    branch: {
+      ...branch,
+      storeFile: async (bytes) => {
+        if (isOut) {
+          throw new ServiceError('github_unavailable', 'GitHub responded 502.');
+        }
+        return branch.storeFile(bytes);
+      },
+    },
+    limits: tinyLimits,
+  });
+  const kept: boolean[] = [];
+  const fillInTwoPages = async (rebuilt: RebuildTransaction) => {
+    for (const page of [issues.slice(0, 3), issues.slice(3)]) {
+      await fillWith(page)(rebuilt);
+      try {
+        await rebuilt.complete(page);
+      } catch (error) {
+        kept.push(await rebuilt.keep('{}', 'rebuild: 3 issues so far'));
+        throw error;
+      }
+    }
+    return { result: null, reason: 'rebuilt' };
+  };
+  await expect(ledger.rebuild(fillInTwoPages, now)).rejects.toThrow('GitHub responded 502.');
+  expect(kept).toEqual([true]);
+  expect(branch.paths.has('rebuild.db')).toBe(true);
+  isOut = false;
+  await ledger.rebuild(fillInTwoPages, now);
+  expect((await ledger.read((view) => view.issue(6))).events).toEqual(sampleRecord(6, 4).events);
 });
