@@ -25,7 +25,7 @@ export const inputRules: readonly (InputProblem & {
     input: 'token',
     isRight: (value) => value !== '',
     message:
-      "is empty. Remove the input to use the job's own token, or pass one with `issues: write` and `contents: write`.",
+      "is empty. Remove the input to use the job's own token, or pass one with the permissions that the job would need.",
   },
   {
     input: 'token',

@@ -50,10 +50,7 @@ function* checkPermissions(baton: BatonStep): Checking {
     return;
   }
   yield finding('workflow', permissions.at, {
-    message: `The job cannot ${missing
-      .map((name) => `${levels[name]} ${name}`)
-      .join(' and ')
-      .replace(' and write ', ' and ')}, so ${whatFails(missing, levels.contents)}.`,
+    message: `The job lacks ${joinCode(wanted(missing), 'and')}, so ${whatFails(missing, levels.contents)}.`,
     fix: `Add ${joinCode(wanted(missing), 'and')} to \`permissions\`.`,
   });
 }

@@ -6,7 +6,7 @@ import { withBuiltIn } from '../../config/with-default-templates.ts';
 import { labelDefinitions } from '../../render/labels.ts';
 import { readDefaultTemplates } from '../../runner/default-templates.ts';
 import { textOf } from '../workflow/find-steps.ts';
-import { inputOf } from '../workflow/input-of.ts';
+import { inputOf, passesInput } from '../workflow/input-of.ts';
 import type { InstalledFiles } from './plan-uninstall.ts';
 
 export interface Remainder {
@@ -17,15 +17,11 @@ export interface Remainder {
 }
 
 export function whatStays({ steps, configuration }: InstalledFiles): readonly Remainder[] {
-  const branch = inputOf(steps, 'data-branch') ?? 'handoff-data';
   const labels = labelsOf(configuration);
   const secrets = secretsOf(steps);
   const copy = textOf(steps[0]?.uses).split('@')[0] ?? '';
   return [
-    {
-      what: `The branch ${branch} with the ledger. Export the ledger first if you want to keep it.`,
-      commands: ['baton export --to ledger', `git push origin --delete ${branch}`],
-    },
+    ledgerOf(steps),
     {
       what: `Up to ${pluralize(labels.length, 'label')}. Your own issues may have some of them.`,
       commands: [
@@ -54,6 +50,21 @@ export function whatStays({ steps, configuration }: InstalledFiles): readonly Re
       ? [{ what: `The copy ${copy}. Other repositories may use it.`, commands: [] }]
       : []),
   ];
+}
+
+function ledgerOf(steps: InstalledFiles['steps']): Remainder {
+  const keep = 'baton export --to ledger';
+  if (passesInput(steps, 'database-url')) {
+    return {
+      what: 'The rows of this repository in the PostgreSQL database. An administrator can delete them. Export the ledger first if you want to keep it.',
+      commands: [keep],
+    };
+  }
+  const branch = inputOf(steps, 'data-branch') ?? 'handoff-data';
+  return {
+    what: `The branch ${branch} with the ledger. Export the ledger first if you want to keep it.`,
+    commands: [keep, `git push origin --delete ${branch}`],
+  };
 }
 
 function labelsOf(configuration: InstalledFiles['configuration']): readonly string[] {

@@ -1,6 +1,7 @@
 // Which fields each sending team leaves out.
 
 import { compareStrings } from '../../base/compare-strings.ts';
+import { formatCount } from '../../base/join-list.ts';
 import type { SendingTeamMetrics } from '../../metrics/types.ts';
 import { fieldLabel } from '../view/configured-names.ts';
 import type { PageNode } from '../view/node.ts';
@@ -59,7 +60,7 @@ export function fieldsChart(view: DashboardView, fields: readonly LeftOut[]): Pa
           ),
         ]),
         rowLabel(name, { x: 0, y: y + 17 }, room),
-        label(String(issues), { x: room + issues * scale + 6, y: y + 17 }, { kind: 'axis' }),
+        label(formatCount(issues), { x: room + issues * scale + 6, y: y + 17 }, { kind: 'axis' }),
       ];
     }),
   );

@@ -1,6 +1,7 @@
 // Who hands to whom: a table of teams, shaded by the number of handoffs.
 
 import { compareStrings } from '../../base/compare-strings.ts';
+import { formatCount } from '../../base/join-list.ts';
 import type { RouteMetrics } from '../../metrics/types.ts';
 import { routeKey } from '../filter/filter.ts';
 import { h, type PageNode } from '../view/node.ts';
@@ -84,14 +85,14 @@ function matrixCell(
   }
   const shade = Math.ceil((count / highest) * shades);
   const href = routeAddress(view, route);
-  const name = `${routeText(route)}: ${count}`;
+  const name = `${routeText(route)}: ${formatCount(count)}`;
   return h(
     'td',
     { class: `number shade${shade}` },
     h(
       'a',
       { href, 'data-key': `matrix-${routeKey(route)}`, 'aria-label': name, title: name },
-      String(count),
+      formatCount(count),
     ),
   );
 }

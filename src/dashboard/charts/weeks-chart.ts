@@ -1,5 +1,6 @@
 // Opened and completed handoffs as bars, and open ones as a line, for each of the last weeks.
 
+import { formatCount } from '../../base/join-list.ts';
 import type { WeekFigures } from '../figures/figures.ts';
 import { h, type PageNode } from '../view/node.ts';
 import { chartLine, label, mark, rect, svg, wholeTicks } from './svg.ts';
@@ -12,7 +13,7 @@ export function weeksChart(weeks: readonly WeekFigures[], width: number): PageNo
     Math.max(...weeks.flatMap(({ initiated, completed, open }) => [initiated, completed, open])),
   );
   const highest = ticks.at(-1) ?? 1;
-  const left = 12 + String(highest).length * 8;
+  const left = 12 + formatCount(highest).length * 8;
   const yOf = (amount: number) => bottom - (amount / highest) * (bottom - top);
   const weekWidth = (width - left) / weeks.length;
   const barWidth = Math.min(26, weekWidth * 0.34);
@@ -25,7 +26,7 @@ export function weeksChart(weeks: readonly WeekFigures[], width: number): PageNo
     { id: 'weeks', width, height, label: 'Opened, completed and open handoffs by week' },
     ticks.map((tick) => chartLine({ x: left, y: yOf(tick) }, { x: width, y: yOf(tick) }, 'grid')),
     ticks.map((tick) =>
-      label(String(tick), { x: left - 6, y: yOf(tick) + 4 }, { anchor: 'end', kind: 'axis' }),
+      label(formatCount(tick), { x: left - 6, y: yOf(tick) + 4 }, { anchor: 'end', kind: 'axis' }),
     ),
     weeks.map((week, at) =>
       mark({ href: undefined, label: weekSummary(week), key: `week-${week.to}` }, [

@@ -1,6 +1,6 @@
 // The tables of the page of all repositories.
 
-import { pluralize } from '../../base/join-list.ts';
+import { formatCount, pluralize } from '../../base/join-list.ts';
 import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
 import { openIn, type RepositoryFigures, type SentByTeam } from '../../metrics/organisation.ts';
 import { rateOf } from '../../metrics/rounding.ts';
@@ -94,7 +94,7 @@ function issueColumns(hasPeople: boolean): DataTable['columns'] {
 }
 
 function cut(shown: number, count: number): string {
-  return shown < count ? ` The first ${shown} of ${count}.` : '';
+  return shown < count ? ` The first ${formatCount(shown)} of ${formatCount(count)}.` : '';
 }
 
 type Issue = Attention['issue'];

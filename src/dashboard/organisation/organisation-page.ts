@@ -1,6 +1,6 @@
 // The page of all repositories of a database: text and tables, without a script.
 
-import { pluralize } from '../../base/join-list.ts';
+import { formatCount, pluralize } from '../../base/join-list.ts';
 import { openIn } from '../../metrics/organisation.ts';
 import { formatCompletionRate, formatMeanAcceptance } from '../../render/format/format-rates.ts';
 import { utc } from '../../render/format/time.ts';
@@ -46,12 +46,12 @@ function tiles({ figures: { headline: all, open } }: OrganisationData): PageNode
   const tile = (name: string, value: string, isBad = false) =>
     h('div', { class: isBad ? 'tile bad' : 'tile' }, h('dt', {}, name), h('dd', {}, value));
   return h('dl', { class: 'tiles' }, [
-    tile('Opened', String(all.total_handoffs)),
-    tile('Completed', String(all.completed)),
+    tile('Opened', formatCount(all.total_handoffs)),
+    tile('Completed', formatCount(all.completed)),
     tile('Completion rate', formatCompletionRate(all)),
     tile('Average time to acceptance', formatMeanAcceptance(all)),
-    tile('Open now', String(openIn({ open }))),
-    tile('Overdue now', String(open.overdue), open.overdue > 0),
-    tile('Incomplete forms', String(open.incomplete_forms)),
+    tile('Open now', formatCount(openIn({ open }))),
+    tile('Overdue now', formatCount(open.overdue), open.overdue > 0),
+    tile('Incomplete forms', formatCount(open.incomplete_forms)),
   ]);
 }

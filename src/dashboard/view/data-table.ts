@@ -1,6 +1,7 @@
 // The numbers behind a chart, as a table to read and as CSV to take away.
 
 import { csvCell } from '../../base/csv-cell.ts';
+import { formatCount } from '../../base/join-list.ts';
 import { type ElementNode, h, type PageNode, textContentOf } from './node.ts';
 
 export interface DataTable {
@@ -59,7 +60,7 @@ export function renderTable({ caption, columns, rows }: DataTable): ElementNode 
 }
 
 function renderCell(cell: PageNode | number, at: number, column: DataColumn | undefined) {
-  const content = typeof cell === 'number' ? String(cell) : cell;
+  const content = typeof cell === 'number' ? formatCount(cell) : cell;
   return at === 0
     ? h('th', { scope: 'row', role: 'rowheader' }, content)
     : h(

@@ -1,6 +1,6 @@
 // The sentences and the figures at the top.
 
-import { pluralize } from '../../base/join-list.ts';
+import { formatCount, pluralize } from '../../base/join-list.ts';
 import type { Metrics } from '../../metrics/types.ts';
 import { formatCompletionRate, formatMeanAcceptance } from '../../render/format/format-rates.ts';
 import { fieldLabel } from './configured-names.ts';
@@ -20,7 +20,7 @@ function overdueSentence({ open }: Metrics): string {
   }
   return open.overdue === 0
     ? `${pluralize(all, 'handoff')} ${all === 1 ? 'is' : 'are'} open, none overdue.`
-    : `${open.overdue} of ${pluralize(all, 'open handoff')} ${open.overdue === 1 ? 'is' : 'are'} overdue.`;
+    : `${formatCount(open.overdue)} of ${pluralize(all, 'open handoff')} ${open.overdue === 1 ? 'is' : 'are'} overdue.`;
 }
 
 /** Where handoffs stall. */
@@ -31,7 +31,7 @@ function bottleneckSentence({ bottleneck }: Metrics): string {
   const { team, overdue, late } = bottleneck;
   return overdue > 0
     ? `${shownText(team)} has ${overdue} of them.`
-    : `${shownText(team)} accepted ${late.count} of ${late.cases} handoffs later than promised.`;
+    : `${shownText(team)} accepted ${formatCount(late.count)} of ${formatCount(late.cases)} handoffs later than promised.`;
 }
 
 function improvement(view: DashboardView): string {
@@ -42,7 +42,7 @@ function improvement(view: DashboardView): string {
   const { team, field, issues, cases, share, from } = found;
   const time = from === view.figures.metrics.from ? '' : ' of the last eight weeks';
   const rate = `${time}${share === null ? '' : `, ${share} %`}`;
-  const count = `${issues} of ${cases}`;
+  const count = `${formatCount(issues)} of ${formatCount(cases)}`;
   return field === null
     ? `Improve first: handoffs from ${shownText(team)} (${count} returned handoffs${rate}).`
     : `Improve first: ${fieldLabel(view.data, field)} in forms from ${shownText(team)} (wrong in ${count} incomplete forms${rate}).`;
@@ -65,10 +65,14 @@ export function tiles({
   const all: readonly Tile[] = [
     {
       name: 'Opened',
-      now: String(metrics.total_handoffs),
-      before: was(String(previous.total_handoffs)),
+      now: formatCount(metrics.total_handoffs),
+      before: was(formatCount(previous.total_handoffs)),
     },
-    { name: 'Completed', now: String(metrics.completed), before: was(String(previous.completed)) },
+    {
+      name: 'Completed',
+      now: formatCount(metrics.completed),
+      before: was(formatCount(previous.completed)),
+    },
     {
       name: 'Completion rate',
       now: formatCompletionRate(metrics),
@@ -79,8 +83,8 @@ export function tiles({
       now: formatMeanAcceptance(metrics),
       before: isWorking ? '' : was(formatMeanAcceptance(previous)),
     },
-    { name: 'Waiting now', now: String(open.waiting), before: '' },
-    { name: 'Overdue now', now: String(open.overdue), before: '', isBad: open.overdue > 0 },
+    { name: 'Waiting now', now: formatCount(open.waiting), before: '' },
+    { name: 'Overdue now', now: formatCount(open.overdue), before: '', isBad: open.overdue > 0 },
   ];
   return h(
     'dl',

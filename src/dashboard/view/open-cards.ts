@@ -1,5 +1,6 @@
 // What is open now: by age, and what needs attention.
 
+import { formatCount } from '../../base/join-list.ts';
 import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
 import type { ListedForm, ListedHandoff } from '../../metrics/measured.ts';
 import { shortDuration } from '../../render/format/time.ts';
@@ -106,7 +107,7 @@ export function attentionCard(view: DashboardView): Card {
   return {
     id: 'attention',
     title: 'Needs attention',
-    note: `Overdue handoffs first, then handoffs and forms that wait for their sender.${more > 0 ? ` The first ${maxListed} of ${all.length}.` : ''}`,
+    note: `Overdue handoffs first, then handoffs and forms that wait for their sender.${more > 0 ? ` The first ${maxListed} of ${formatCount(all.length)}.` : ''}`,
     chart: null,
     showsTable: true,
     isWide: true,

@@ -1,6 +1,7 @@
 // Rates and times with the rule of five cases, and fields by their labels.
 
 import { humanize } from '../../base/format-words.ts';
+import { formatCount } from '../../base/join-list.ts';
 import type { Template } from '../../config/types.ts';
 import { minCases } from '../../metrics/rounding.ts';
 import type { RatingMetrics, Share, Spread } from '../../metrics/team-types.ts';
@@ -24,7 +25,7 @@ function withCases(figure: string, cases: number): string {
 
 /** `80 % of 12`; null for too few cases. */
 export function formatRate({ rate, cases }: Omit<Share, 'count'>): string | null {
-  return rate === null ? null : `${rate} % of ${cases}`;
+  return rate === null ? null : `${rate} % of ${formatCount(cases)}`;
 }
 
 /** `4.2 of 5`; null for too few ratings. */

@@ -1,5 +1,6 @@
 // A message as an e-mail, in plain text and in HTML.
 
+import { formatCount } from '../../base/join-list.ts';
 import type { Message, MessageList } from './message.ts';
 import { truncatedLine } from './plain.ts';
 
@@ -39,7 +40,7 @@ function listText({ title, items, left }: MessageList): string {
   return [
     title,
     ...items.map(({ text, url }) => `- ${text}\n  ${url}`),
-    ...(left === 0 ? [] : [`… and ${left} more`]),
+    ...(left === 0 ? [] : [`… and ${formatCount(left)} more`]),
   ].join('\n');
 }
 
@@ -79,7 +80,7 @@ const buttonStyle =
 function listHtml({ title, items, left }: MessageList): string {
   const lines = [
     ...items.map(({ text, url }) => `<li><a href="${html(url)}">${html(text)}</a></li>`),
-    ...(left === 0 ? [] : [`<li>… and ${left} more</li>`]),
+    ...(left === 0 ? [] : [`<li>… and ${formatCount(left)} more</li>`]),
   ];
   return `${paragraph(title)}\n<ul>\n${lines.join('\n')}\n</ul>`;
 }

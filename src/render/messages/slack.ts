@@ -2,6 +2,7 @@
 // https://docs.slack.dev/reference/block-kit/blocks and
 // https://docs.slack.dev/reference/block-kit/composition-objects/text-object
 
+import { formatCount } from '../../base/join-list.ts';
 import { truncate } from '../../base/truncate.ts';
 import type { Mention, Message, MessageList } from './message.ts';
 
@@ -69,7 +70,7 @@ function listText({ title, items, left }: MessageList): string {
   return [
     escaped(title, maxItemLength),
     ...items.map((item) => `• <${item.url}|${text(item.text)}>`),
-    ...(left === 0 ? [] : [`… and ${left} more`]),
+    ...(left === 0 ? [] : [`… and ${formatCount(left)} more`]),
   ].join('\n');
 }
 

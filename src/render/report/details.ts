@@ -1,6 +1,6 @@
 // The folded parts of a report: its tables, worst rows first, and what the figures mean.
 
-import { joinList } from '../../base/join-list.ts';
+import { formatCount, joinList } from '../../base/join-list.ts';
 import type { FieldCount, Spread } from '../../metrics/team-types.ts';
 import type { RouteMetrics, TemplateMetrics, WeekFlow } from '../../metrics/types.ts';
 import { type ChainRow, chainRows } from '../format/chain-rows.ts';
@@ -158,11 +158,13 @@ function table<Item>(
   const rows = firstRows(filled, { most: maxRows, isNamed });
   const left = filled.length - rows.length;
   const written = markdownTable(rows, columns);
-  return left === 0 ? written : `${written}\n\n… and ${left} more: run \`baton metrics\`.`;
+  return left === 0
+    ? written
+    : `${written}\n\n… and ${formatCount(left)} more: run \`baton metrics\`.`;
 }
 
 function count<Item>(title: string, of: (item: Item) => number): Column<Item> {
-  const write = (item: Item) => (of(item) === 0 ? null : String(of(item)));
+  const write = (item: Item) => (of(item) === 0 ? null : formatCount(of(item)));
   return { title, isNumber: true, write };
 }
 

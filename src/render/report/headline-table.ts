@@ -1,7 +1,7 @@
 // The four headline figures and their change from the previous window, for the job summary. A rate
 // or a mean needs five cases.
 
-import { pluralize } from '../../base/join-list.ts';
+import { formatCount, pluralize } from '../../base/join-list.ts';
 import { minCases } from '../../metrics/rounding.ts';
 import type { Headline, Metrics } from '../../metrics/types.ts';
 import { formatCompletionRate, formatMeanAcceptance } from '../format/format-rates.ts';
@@ -21,13 +21,13 @@ const figures: readonly Figure[] = [
   {
     name: 'Handoffs',
     of: ({ total_handoffs }) => total_handoffs,
-    write: ({ total_handoffs }) => String(total_handoffs),
+    write: ({ total_handoffs }) => formatCount(total_handoffs),
     writeChange: String,
   },
   {
     name: 'Completed',
     of: ({ completed }) => completed,
-    write: ({ completed }) => String(completed),
+    write: ({ completed }) => formatCount(completed),
     writeChange: String,
   },
   {

@@ -1,6 +1,6 @@
 // The first sentences of a report: what matters most, and the oldest handoff.
 
-import { joinList, pluralize } from '../../base/join-list.ts';
+import { formatCount, joinList, pluralize } from '../../base/join-list.ts';
 import { longestTurn } from '../../metrics/figures/turns.ts';
 import type { BottleneckMetrics, Metrics } from '../../metrics/types.ts';
 import { duration, timeTaken } from '../format/time.ts';
@@ -34,7 +34,7 @@ function stalled(
   { open }: Metrics,
   { strong, name }: Notation,
 ): readonly string[] {
-  const pace = `accepted ${late.count} of ${late.cases} handoffs later than promised`;
+  const pace = `accepted ${formatCount(late.count)} of ${formatCount(late.cases)} handoffs later than promised`;
   const wait = typical === null ? '' : `, typically after ${timeTaken(typical)}`;
   if (overdue === 0) {
     return [strong(`Nothing is overdue, but ${name(team)} ${pace}${wait}.`)];

@@ -1,7 +1,7 @@
 // The report over all repositories of a database. It mentions no one, and names no title: not everyone who reads it may
 // read each repository.
 
-import { pluralize } from '../../base/join-list.ts';
+import { formatCount, pluralize } from '../../base/join-list.ts';
 import {
   type OrganisationFigures,
   openIn,
@@ -193,11 +193,15 @@ function teamsTable({ sent }: OrganisationFigures, most: number): string | null 
 }
 
 function count<Item>(title: string, of: (item: Item) => number): Column<Item> {
-  return { title, isNumber: true, write: (item) => (of(item) === 0 ? null : String(of(item))) };
+  return {
+    title,
+    isNumber: true,
+    write: (item) => (of(item) === 0 ? null : formatCount(of(item))),
+  };
 }
 
 function cut(table: string | null, left: number): string | null {
-  return table === null || left <= 0 ? table : `${table}\n\n… and ${left} more.`;
+  return table === null || left <= 0 ? table : `${table}\n\n… and ${formatCount(left)} more.`;
 }
 
 const maxDamaged = 20;
@@ -207,7 +211,7 @@ function damaged({ repositories }: OrganisationFigures): string {
     .filter(({ leftOut }) => leftOut > 0)
     .map(({ name }) => inline(name, 140));
   const left = names.length - maxDamaged;
-  return `${names.slice(0, maxDamaged).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+  return `${names.slice(0, maxDamaged).join(', ')}${left > 0 ? ` and ${formatCount(left)} more` : ''}`;
 }
 
 function definitions({ asOf, timezone }: OrganisationReport): string {

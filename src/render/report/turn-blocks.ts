@@ -1,5 +1,6 @@
 // The section "Your turn" of a report, and the comment that continues it.
 
+import { formatCount } from '../../base/join-list.ts';
 import type { TurnsOfTeam } from '../../metrics/figures/turns.ts';
 import { markdown } from './notation.ts';
 import type { Reported } from './reported.ts';
@@ -33,7 +34,7 @@ export function turnBlock(team: TurnsOfTeam, reported: Reported, link: string | 
 function turnList(team: TurnsOfTeam, reported: Reported, link: string | null): string {
   const shown = shownTurns(team, reported);
   const left = team.turns.length - shown.length;
-  const more = link === null ? `${left} more` : `[${left} more](${link})`;
+  const more = link === null ? `${formatCount(left)} more` : `[${formatCount(left)} more](${link})`;
   return [
     ...shown.map((turn) => `- ${turnLine(turn, reported, markdown)}`),
     ...(left === 0 ? [] : [`- … and ${more}`]),
@@ -73,7 +74,8 @@ function cutToFit(lines: readonly string[]): string {
     return length <= maxLength;
   });
   const left = lines.slice(shown.length).filter((line) => line.startsWith('- ')).length;
-  return [...shown, ...(left === 0 ? [] : ['', `… and ${left} more: run \`baton list\`.`])].join(
-    '\n',
-  );
+  return [
+    ...shown,
+    ...(left === 0 ? [] : ['', `… and ${formatCount(left)} more: run \`baton list\`.`]),
+  ].join('\n');
 }

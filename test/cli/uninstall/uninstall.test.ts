@@ -75,6 +75,26 @@ test('a workflow that does more, and forms by hand, stay', async () => {
   ]);
 });
 
+test('a ledger in PostgreSQL is not called a branch', async () => {
+  const repository = await repositoryWith();
+  const { cwd } = repository;
+  const path = join(cwd, workflow);
+  const step = readFileSync(path, 'utf8');
+  const uses = /^( *)- uses: (?!actions).*$/m;
+  writeFileSync(
+    path,
+    step.replace(
+      uses,
+      (line, indent: string) =>
+        `${line}\n${indent}  with:\n${indent}    database-url: \${{ secrets.DATABASE_URL }}`,
+    ),
+  );
+  repository.commit();
+  const { stdout } = await baton(['uninstall', '--dry-run'], { cwd, environment });
+  expect(stdout).toContain('The rows of this repository in the PostgreSQL database.');
+  expect(stdout).not.toContain('git push origin --delete');
+});
+
 test('where nothing is installed, nothing is deleted', async () => {
   const cwd = folderWith({ '.github/workflows/ci.yml': 'on: push\njobs: {}\n' });
   expect(await baton(['uninstall', '--yes'], { cwd, environment })).toEqual({

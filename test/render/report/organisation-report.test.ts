@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { formatCount } from '../../../src/base/join-list.ts';
 import type { MeasuredRows } from '../../../src/metrics/measured.ts';
 import { organisationFigures, repositoryFigures } from '../../../src/metrics/organisation.ts';
 import { reportPeriod } from '../../../src/metrics/report-period.ts';
@@ -91,7 +92,7 @@ test('A report over 200 repositories with the longest names fits in an issue, an
   for (const count of [200, 3000]) {
     const text = many(count);
     expect(text.length).toBeLessThan(65_536);
-    expect(text).toContain(`of ${count} repositories`);
+    expect(text).toContain(`of ${formatCount(count)} repositories`);
     expect(text).toContain(`${name(0)}#`);
   }
   const usual = organisationReportText(

@@ -1,7 +1,7 @@
 // Separate comments that mention people. Baton posts each one once for its event.
 
 import { capitalize, humanize } from '../../../base/format-words.ts';
-import { joinList } from '../../../base/join-list.ts';
+import { formatCount, joinList } from '../../../base/join-list.ts';
 import { returnReasonsOf } from '../../../config/return-reasons.ts';
 import { sameLogin } from '../../../config/teams/team.ts';
 import type { FormLimits, LabelNames, Team, Template } from '../../../config/types.ts';
@@ -146,7 +146,7 @@ function refusal(event: HandoffEvent, data: Of<'rejected'>, view: NoticeView): s
   const items = state.handoff?.checklist ?? [];
   const open = data.openItems.slice(0, maxLines).map((item) => openItemLine(item, items));
   const left = data.openItems.length - open.length;
-  const lines = [...open, ...(left > 0 ? [`- … and ${left} more`] : [])];
+  const lines = [...open, ...(left > 0 ? [`- … and ${formatCount(left)} more`] : [])];
   const { handoff } = state;
   if ((data.reason === 'closed_by_bot' || data.reason === 'closed_by_bot_again') && handoff) {
     const team = mentions({ called: policy.receiving.members, step: 'team' }, policy.receiving);
@@ -240,7 +240,7 @@ function contextEdited(
   const left = changes.length - lines.length;
   return [
     `${mention(owner)}, ${formatPerson(event.actor)} changed the context of this handoff after you accepted it:`,
-    [...lines, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n'),
+    [...lines, ...(left > 0 ? [`- … and ${formatCount(left)} more`] : [])].join('\n'),
     ...routeQuestion(changes, state.handoff, template),
   ].join('\n\n');
 }
