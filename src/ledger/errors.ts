@@ -18,6 +18,16 @@ export class CorruptLedgerError extends ServiceError {
   }
 }
 
+/** Rows of one issue are invalid; those of the others can be read. */
+export function damagedIssue(issueNumber: number, { reason, cause }: CorruptLedgerError) {
+  return new ServiceError(
+    'ledger_damaged',
+    `The ledger’s rows of issue #${issueNumber} are invalid: ${reason}. Baton did not change them. ` +
+      'Run the workflow with `mode: rebuild`, which keeps the other rows.',
+    { cause, issueNumber },
+  );
+}
+
 export function corruptLedger(reason: string, cause?: unknown): ServiceError {
   return new CorruptLedgerError(reason, cause);
 }

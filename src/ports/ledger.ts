@@ -97,9 +97,9 @@ export interface LedgerView extends DueView, FormView, OutboxView, RecurringView
   /**
    * Handoffs initiated before `to`, except those that ended by `from`.
    *
-   * @param damaged issues whose rows are invalid are added to it and left out; absent: they are an error
+   * @param damaged issues whose rows are invalid are added to it and left out
    */
-  handoffs(window: RowWindow, damaged?: Set<number>): Promise<readonly ListedHandoff[]>;
+  handoffs(window: RowWindow, damaged: Set<number>): Promise<readonly ListedHandoff[]>;
   /** These handoffs, with submissions, returns and ratings in the window. */
   measured(window: RowWindow): Promise<MeasuredRows>;
   /** Newest first. */

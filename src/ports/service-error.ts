@@ -8,19 +8,27 @@ export class ServiceError extends Error {
   readonly code: ServiceErrorCode;
   /** Whether the ledger was written before the error. */
   readonly committed: boolean;
+  /** The only issue that it concerns; null: as its code says. */
+  readonly issueNumber: number | null;
 
   constructor(
     code: ServiceErrorCode,
     message: string,
     {
       committed = false,
+      issueNumber = null,
       ...options
-    }: { readonly cause?: unknown; readonly committed?: boolean } = {},
+    }: {
+      readonly cause?: unknown;
+      readonly committed?: boolean;
+      readonly issueNumber?: number | null;
+    } = {},
   ) {
     super(message, options);
     this.name = 'Fault';
     this.code = code;
     this.committed = committed;
+    this.issueNumber = issueNumber;
   }
 }
 
@@ -30,7 +38,10 @@ export async function withCommittedFlag<T>(committed: boolean, act: () => Promis
     return await act();
   } catch (error) {
     throw committed && error instanceof ServiceError
-      ? new ServiceError(error.code, error.message, { cause: error, committed })
+      ? new ServiceError(error.code, error.message, {
+          ...{ cause: error, committed },
+          issueNumber: error.issueNumber,
+        })
       : error;
   }
 }

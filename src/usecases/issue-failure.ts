@@ -22,7 +22,9 @@ const issueErrors: ReadonlySet<ServiceErrorCode> = new Set([
 
 /** A limit, an outage or the ledger: not only one issue. */
 export function concernsWholeRun(error: unknown): boolean {
-  return error instanceof ServiceError && !issueErrors.has(error.code);
+  return (
+    error instanceof ServiceError && error.issueNumber === null && !issueErrors.has(error.code)
+  );
 }
 
 /** @throws the error itself, if it affects the whole run */
@@ -41,6 +43,17 @@ export function toIssueFailure(issueNumber: number, error: unknown): IssueFailur
     { cause: error },
   );
   return { issueNumber, error: failed };
+}
+
+/** Issues whose rows in the ledger are invalid: a sweep leaves them out and continues. */
+export function damagedRows(issues: ReadonlySet<number>): readonly IssueFailure[] {
+  return [...issues].map((issueNumber) => ({
+    issueNumber,
+    error: new ServiceError(
+      'ledger_damaged',
+      'Its rows in the ledger are invalid, so this run left it out. Run this workflow with `mode: rebuild`.',
+    ),
+  }));
 }
 
 export interface FailureLog {

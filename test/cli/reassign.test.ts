@@ -5,7 +5,7 @@ import { query } from '../ledger/setup/query.ts';
 import { handoff } from '../metrics/sample.ts';
 import { openDesk, repository } from '../usecases/setup/fake-github.ts';
 import { answers, template } from '../usecases/setup/histories.ts';
-import { ledgerFile } from '../usecases/setup/ledger-file.ts';
+import { ledgerFile, tamperWith } from '../usecases/setup/ledger-file.ts';
 import { baton } from './captured.ts';
 
 const team = {
@@ -113,6 +113,26 @@ test('one issue that GitHub refuses is named, and the others are reassigned', as
   const none = await baton(words, { environment });
   expect(none).toMatchObject({ exitCode: 3, stdout: '' });
   expect(none.stderr).toContain('has no access to');
+});
+
+test('a handoff whose row is damaged is named, and the others are planned', async () => {
+  const desk = await openDesk();
+  onTestFinished(desk.close);
+  const { url, close } = await desk.github.listen();
+  onTestFinished(close);
+  for (const title of ['Acme', 'Borealis']) {
+    await desk.handle(desk.people.sam.fileForm(template, answers, { title }));
+  }
+  await tamperWith(desk, "UPDATE handoffs SET assignees_json = '{' WHERE issue_number = 1");
+  const planned = await baton(
+    ['reassign', '--repo', repository, '--from', 'alice', '--to', 'bob', '--dry-run'],
+    { environment: { GITHUB_API_URL: url, GITHUB_TOKEN: desk.github.tokenFor('erin') } },
+  );
+  expect(planned).toMatchObject({
+    stdout: '#2 Borealis: alice → bob\n\n1 handoff would be reassigned.\n',
+    stderr: expect.stringContaining('rows of it are invalid: #1.'),
+    exitCode: 1,
+  });
 });
 
 test('the workflow records the new owner, and a second call finds nothing', async () => {

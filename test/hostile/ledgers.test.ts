@@ -29,7 +29,7 @@ async function askAll(view: LedgerView): Promise<void> {
   await view.openIssues();
   await view.rota('onboarding');
   await view.configuration('x');
-  await view.handoffs(window);
+  await view.handoffs(window, new Set());
   await view.measured(window);
   await view.reports();
   await view.cursor();

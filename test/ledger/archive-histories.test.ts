@@ -58,7 +58,7 @@ async function answers(view: LedgerView) {
   return {
     issues: await Promise.all(issues.map((issue) => view.issue(issue))),
     numbers: await view.openIssues(),
-    handoffs: await view.handoffs(window),
+    handoffs: await view.handoffs(window, new Set()),
     measured: await view.measured(window),
     ratings: (await view.measured({ ...window, from: '2027-02-10T00:00:00Z' })).ratings,
     rotas: await Promise.all(['onboarding', 'development'].map((team) => view.rota(team))),

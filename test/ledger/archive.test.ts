@@ -41,7 +41,7 @@ async function answers(view: LedgerView) {
   return {
     issues,
     measured: await view.measured(window),
-    handoffs: await view.handoffs(window),
+    handoffs: await view.handoffs(window, new Set()),
     open: await view.openIssues(),
     rota: await view.rota('onboarding'),
   };

@@ -92,6 +92,9 @@ test.each([
 test.each([
   { what: 'date', change: "UPDATE handoffs SET status_changed_at = 'soon'" },
   { what: 'time', change: "UPDATE handoffs SET waiting_seconds = 'long'" },
+  { what: 'time of filing', change: "UPDATE handoffs SET initiated_at = 'soon'" },
+  { what: 'time of completion', change: "UPDATE handoffs SET completed_at = ''" },
+  { what: 'time of a submission', change: "UPDATE submissions SET submitted_at = 'soon'" },
   { what: 'assignees', change: "UPDATE handoffs SET assignees_json = '{'" },
   { what: 'submission', change: "UPDATE submissions SET missing_json = '{', complete = 0" },
 ])('Figures leave out the handoff whose $what someone garbled, and name it', async ({ change }) => {

@@ -6,7 +6,8 @@ import type { StoredIssue } from '../../ports/ledger.ts';
 import { usageError } from '../cli-error.ts';
 import { issueAddress } from '../issue-address.ts';
 import type { Terminal } from '../output/terminal.ts';
-import { type HandoffListItem, listHandoffs } from './list/handoff-list.ts';
+import { type HandoffListItem, issueOfHandoff, listHandoffs } from './list/handoff-list.ts';
+import { refuseDamaged } from './name-damaged.ts';
 import { type LedgerCommandOptions, withLedger } from './open/open-ledger.ts';
 
 export interface HandoffRecord {
@@ -47,16 +48,16 @@ async function handoffRecord(
   number: number,
   { handoff: isHandoffId, now }: WhichSubject & { readonly now: string },
 ): Promise<Omit<HandoffRecord, 'address'>> {
-  const standing =
-    (await listHandoffs(reader, now)).find(({ handoff }) =>
-      isHandoffId ? handoff.id === number : handoff.issueNumber === number,
-    ) ?? null;
-  if (standing === null && isHandoffId) {
+  const damaged = new Set<number>();
+  const all = await listHandoffs(reader, now, damaged);
+  const issueNumber = isHandoffId ? issueOfHandoff(reader, number) : number;
+  if (issueNumber === null) {
     throw usageError(
       `The ledger has no handoff ${number}. Run \`baton list --all --json\` to see all numbers. Without \`--handoff\`, the number is an issue number.`,
     );
   }
-  const issueNumber = standing?.handoff.issueNumber ?? number;
+  refuseDamaged(damaged, issueNumber);
+  const standing = all.find(({ handoff }) => handoff.issueNumber === issueNumber) ?? null;
   const recorded = await reader.view.issue(issueNumber);
   if (recorded.events.length === 0) {
     throw usageError(

@@ -13,7 +13,9 @@ import { type HandoffListItem, listHandoffs } from './list/handoff-list.ts';
 import { toJson } from './list/list.ts';
 import { assertKnownNames, isWanted } from './list/list-filters.ts';
 import { listTables } from './list/list-table.ts';
+import { nameDamaged } from './name-damaged.ts';
 import { type LedgerCommandOptions, withLedgers } from './open/open-ledger.ts';
+import { parseRow } from './parse-row.ts';
 
 export interface SearchOptions extends LedgerCommandOptions {
   readonly open?: true;
@@ -39,8 +41,11 @@ export async function search(
     options,
     async (reader) => {
       const configuration = await reader.configuration();
+      const damaged = new Set<number>();
+      const all = await listHandoffs(reader, terminal.now(), damaged);
+      nameDamaged(terminal, damaged);
       return {
-        all: await listHandoffs(reader, terminal.now()),
+        all,
         teams: configuration?.teams ?? [],
         templates: configuration?.templates ?? [],
       };
@@ -102,10 +107,9 @@ function newestFirst({ handoff: one }: HandoffListItem, { handoff: other }: Hand
 
 /** Private answers are not in the ledger; only the sign that there is one. */
 function contains({ handoff, row }: HandoffListItem, words: readonly string[]): boolean {
-  const context = row['context_json'];
-  const text = searchable(
-    [handoff.title, ...textsIn(typeof context === 'string' ? JSON.parse(context) : null)].join(' '),
-  );
+  const { context_json: context = null } = row;
+  const answers = textsIn(parseRow({ context_json: context })['context_json']);
+  const text = searchable([handoff.title, ...answers].join(' '));
   return words.every((word) => text.includes(word));
 }
 

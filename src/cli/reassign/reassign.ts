@@ -6,6 +6,7 @@ import { statusOf, toServiceError } from '../../github/http/map-errors.ts';
 import { exitCodes, usageError } from '../cli-error.ts';
 import { connectWithToken, type GitHubConnection, withCliErrors } from '../github/connect.ts';
 import { listHandoffs } from '../ledger/list/handoff-list.ts';
+import { nameDamaged } from '../ledger/name-damaged.ts';
 import { withLedger } from '../ledger/open/open-ledger.ts';
 import { withProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
@@ -29,8 +30,9 @@ export async function reassign(terminal: Terminal, options: ReassignOptions): Pr
   if ((to === null) === (options.byPolicy === undefined)) {
     throw usageError('Choose one of `--to` and `--by-policy`.');
   }
+  const damaged = new Set<number>();
   const all = await withLedger(terminal, options, async (reader) => {
-    const listed = await listHandoffs(reader, terminal.now());
+    const listed = await listHandoffs(reader, terminal.now(), damaged);
     const open = listed.filter(({ isOpen }) => isOpen).map(({ handoff }) => handoff);
     const configuration = (await reader.configuration()) ?? { teams: [] };
     const day = terminal.now().slice(0, 'YYYY-MM-DD'.length);
@@ -39,8 +41,9 @@ export async function reassign(terminal: Terminal, options: ReassignOptions): Pr
   const isPlanned = all.some((move) => move.to !== null);
   const moves =
     options.dryRun === undefined && isPlanned ? await assignAll(terminal, options, all) : all;
-  const isWhole = moves.every((move) => move.to !== null);
+  const isWhole = moves.every((move) => move.to !== null) && damaged.size === 0;
   terminal.stdout(wrapLines(terminal, toText(moves, options)));
+  nameDamaged(terminal, damaged);
   terminal.setExitCode(isWhole ? exitCodes.good : exitCodes.found);
 }
 

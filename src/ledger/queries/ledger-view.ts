@@ -10,6 +10,7 @@ import type { GitHubAccount } from '../../ports/accounts.ts';
 import type { LedgerView, StoredIssue } from '../../ports/ledger.ts';
 import { archivesOfFigures, archivesSince } from '../archive/choose-archives.ts';
 import type { History } from '../archive/history.ts';
+import { CorruptLedgerError, damagedIssue } from '../errors.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
 import { dueView } from './deadline-queries.ts';
@@ -39,16 +40,17 @@ export function ledgerView(db: Kysely<Tables>, history: History | null = null): 
     ...dueView(db),
     ...formView(db),
     ...recurringView(db),
-    async issue(issueNumber) {
-      const found = await storedIssue(db, issueNumber, reading);
-      if (history === null || found.events.length > 0) {
-        return found;
-      }
-      const archive = await history.archiveOf(issueNumber);
-      return archive === null
-        ? found
-        : storedIssue((await history.open(archive)).queries, issueNumber, reading);
-    },
+    issue: (issueNumber) =>
+      namingIssue(issueNumber, async () => {
+        const found = await storedIssue(db, issueNumber, reading);
+        if (history === null || found.events.length > 0) {
+          return found;
+        }
+        const archive = await history.archiveOf(issueNumber);
+        return archive === null
+          ? found
+          : storedIssue((await history.open(archive)).queries, issueNumber, reading);
+      }),
     async issues() {
       const rows = await db
         .selectFrom('events')
@@ -188,6 +190,15 @@ export function ledgerView(db: Kysely<Tables>, history: History | null = null): 
     dueMessages: (now) => dueMessages(db, now),
     createdAt: () => metaOf(db, 'created_at'),
   };
+}
+
+/** Names the issue in the error about an invalid row. */
+async function namingIssue<T>(issueNumber: number, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw error instanceof CorruptLedgerError ? damagedIssue(issueNumber, error) : error;
+  }
 }
 
 /** How the source of a rating starts; the number of its form follows. */

@@ -13,9 +13,9 @@ import type {
   MeasuredSubmission,
   RowWindow,
 } from '../../metrics/measured.ts';
-import { corruptLedger } from '../errors.ts';
 import type { Tables } from '../tables.ts';
 import { chainedHandoffs } from './chains/chained-handoffs.ts';
+import { addGarbledTimes } from './garbled-times.ts';
 import { measuredForms } from './incomplete-forms.ts';
 import { measuredHandoffs } from './measured-handoffs.ts';
 import {
@@ -32,6 +32,7 @@ export async function metricsRows(
   leftOut: readonly LeftOutArchive[],
 ): Promise<MeasuredRows> {
   const damaged = new Set<number>();
+  await addGarbledTimes(db, damaged);
   const handoffs = await measuredHandoffs(db, window, damaged);
   const names = await namesOf(db, mayBeListed(roundUpToSecond(window.to)), damaged);
   const rows = {
@@ -44,13 +45,29 @@ export async function metricsRows(
     chained: await chainedHandoffs(db, window, damaged),
     ...(leftOut.length === 0 ? {} : { leftOut }),
   };
-  return damaged.size === 0 ? rows : withoutIssues(rows, damaged);
+  return damaged.size === 0
+    ? rows
+    : withoutIssues(rows, { damaged, ids: await idsOf(db, damaged) });
+}
+
+async function idsOf(
+  db: Kysely<Tables>,
+  issues: ReadonlySet<number>,
+): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('handoffs')
+    .select('id')
+    .where('issue_number', 'in', [...issues])
+    .execute();
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** A figure counts all rows of an issue, or none. */
-function withoutIssues(rows: MeasuredRows, damaged: ReadonlySet<number>): MeasuredRows {
+function withoutIssues(
+  rows: MeasuredRows,
+  { damaged, ids }: { readonly damaged: ReadonlySet<number>; readonly ids: ReadonlySet<number> },
+): MeasuredRows {
   const isWhole = ({ issueNumber }: { readonly issueNumber: number }) => !damaged.has(issueNumber);
-  const ids = new Set(rows.handoffs.filter((handoff) => !isWhole(handoff)).map(({ id }) => id));
   return {
     ...rows,
     handoffs: rows.handoffs.filter(isWhole),
@@ -68,16 +85,11 @@ function withoutIssues(rows: MeasuredRows, damaged: ReadonlySet<number>): Measur
 export async function listedHandoffs(
   db: Kysely<Tables>,
   window: RowWindow,
-  leftOut?: Set<number>,
+  damaged: Set<number>,
 ): Promise<readonly ListedHandoff[]> {
-  const damaged = leftOut ?? new Set<number>();
+  await addGarbledTimes(db, damaged);
   const names = await namesOf(db, sql<boolean>`true`, damaged);
   const handoffs = await measuredHandoffs(db, window, damaged);
-  if (leftOut === undefined && damaged.size > 0) {
-    throw corruptLedger(
-      `rows of ${[...damaged].map((issue) => `#${issue}`).join(', ')} are invalid`,
-    );
-  }
   return withNames(handoffs, names).filter(({ issueNumber }) => !damaged.has(issueNumber));
 }
 

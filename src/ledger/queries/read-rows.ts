@@ -11,7 +11,10 @@ import type { Tables } from '../tables.ts';
 const chunk = 500;
 
 /** Leaves out damaged rows, and adds their issues to `damaged`. */
-export async function collectReadable<Row extends { readonly issue_number: number }, Item>(
+export async function collectReadable<
+  Row extends { readonly issue_number: number },
+  Item extends object,
+>(
   db: Kysely<Tables>,
   query: Compilable<Row>,
   {
@@ -26,17 +29,27 @@ export async function collectReadable<Row extends { readonly issue_number: numbe
   const items: Item[] = [];
   for await (const { rows } of db.getExecutor().stream<Row>(query.compile(), chunk)) {
     for (const row of rows) {
-      try {
-        items.push(itemOf(row));
-      } catch (error) {
-        if (!(error instanceof CorruptLedgerError)) {
-          throw error;
-        }
+      const item = unlessDamaged(() => itemOf(row));
+      if (item === null) {
         damaged.add(row.issue_number);
+      } else {
+        items.push(item);
       }
     }
   }
   return items;
+}
+
+/** null: the value is damaged. */
+export function unlessDamaged<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof CorruptLedgerError) {
+      return null;
+    }
+    throw error;
+  }
 }
 
 /** @throws CorruptLedgerError if one of these values is not a number */

@@ -5,11 +5,12 @@ import { assignmentSchema } from '../../handoff/event.ts';
 import type { Workload } from '../../handoff/policy.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
-import { isOpenExpression, textsIn } from './read-rows.ts';
+import { isOpenExpression, textsIn, unlessDamaged } from './read-rows.ts';
 
 /** People without an assignment among the last this many count as never assigned. */
 export const remembered = 200;
 
+/** A damaged row of another handoff counts for no one. */
 export async function rotaOf(
   db: Kysely<Tables>,
   team: string,
@@ -51,8 +52,13 @@ async function recentOf(db: Kysely<Tables>, team: string): Promise<readonly stri
   const newest = new Map<string, string>();
   // A few people in turn: the same few texts, of which the first counts.
   for (const text of new Set(rows.map((row) => row.assignment_json))) {
-    const json = parseJson(text, 'assignment_json');
-    const { policy, assignees, substituteFor } = decode(assignmentSchema, json, 'assignment_json');
+    const assignment = unlessDamaged(() =>
+      decode(assignmentSchema, parseJson(text, 'assignment_json'), 'assignment_json'),
+    );
+    if (assignment === null) {
+      continue;
+    }
+    const { policy, assignees, substituteFor } = assignment;
     // A substitute takes the turn of the person away, and keeps their own.
     const inTurn = substituteFor === undefined ? assignees : [substituteFor];
     for (const login of policy === 'everyone' ? [] : inTurn) {
@@ -71,7 +77,8 @@ async function openOf(db: Kysely<Tables>): Promise<Workload['open']> {
     .execute();
   const counts = new Map<string, number>();
   for (const row of rows) {
-    for (const login of textsIn(row.assignees_json, 'assignees_json')) {
+    const logins = unlessDamaged(() => textsIn(row.assignees_json, 'assignees_json'));
+    for (const login of logins ?? []) {
       counts.set(
         login.toLowerCase(),
         (counts.get(login.toLowerCase()) ?? 0) + Number(row.handoffs),

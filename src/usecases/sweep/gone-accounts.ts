@@ -10,12 +10,12 @@ import { ServiceError } from '../../ports/service-error.ts';
 /** Accounts by login in lower case. */
 type Holders = ReadonlyMap<string, number>;
 
-/** Those who have an open handoff, and whose account is known. */
+/** Those who have an open handoff, and whose account is known. Damaged rows are named where orphans are looked for. */
 export async function holdersToLookUp(
   view: Pick<LedgerView, 'accountIds' | 'handoffs'>,
   now: string,
 ): Promise<Holders> {
-  const open = await view.handoffs({ from: now, to: now });
+  const open = await view.handoffs({ from: now, to: now }, new Set());
   const logins = open.flatMap(({ owner, assignees }) => (owner === null ? assignees : [owner]));
   const ids = open.length === 0 ? new Map<string, number>() : await view.accountIds();
   return new Map(

@@ -16,7 +16,7 @@ import { teamLogins } from '../../render/format/format-team.ts';
 import { noticeMarker } from '../../render/markers.ts';
 import { membershipOf } from '../issue/judge-people.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';
-import type { FailureLog } from '../issue-failure.ts';
+import { damagedRows, type FailureLog } from '../issue-failure.ts';
 import { waitsForFormerSender } from './sender-left.ts';
 
 interface Looking {
@@ -34,7 +34,9 @@ export async function orphanedIssues(
   view: Pick<LedgerView, 'handoffs'>,
   { configuration, github, now, failures }: Looking,
 ): Promise<readonly number[]> {
-  const open = await view.handoffs({ from: now, to: now });
+  const damaged = new Set<number>();
+  const open = await view.handoffs({ from: now, to: now }, damaged);
+  damagedRows(damaged).forEach(failures.add);
   const found: number[] = [];
   for (const handoff of open) {
     const look = () => isLeftAlone(handoff, { configuration, github });

@@ -282,7 +282,7 @@ test('Twenty runs at once on one ledger are all recorded, also if the branch doe
     random: Math.random,
   });
   const rows = await ledger.read((view) =>
-    view.handoffs({ from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' }),
+    view.handoffs({ from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' }, new Set()),
   );
   expect(rows.map((row) => row.issueNumber).sort((one, other) => one - other)).toEqual(
     Array.from({ length: 20 }, (_, at) => at + 1),

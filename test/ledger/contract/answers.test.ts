@@ -37,7 +37,7 @@ const questions: Questions = {
   rota: (view) => Promise.all(['onboarding', 'Development'].map((team) => view.rota(team))),
   configuration: (view) => view.configuration('none'),
   sharedConfiguration: (view) => view.sharedConfiguration(),
-  handoffs: (view) => view.handoffs(window),
+  handoffs: (view) => view.handoffs(window, new Set()),
   measured: (view) => view.measured(window),
   reports: (view) => view.reports(),
   cursor: (view) => view.cursor(),

@@ -147,7 +147,7 @@ describe.each(ledgers)('$name', ({ newLedger }) => {
     await ledger.record(sampleRecord(1, 8));
     await ledger.record(sampleRecord(2, 4));
     await ledger.record(sampleRecord(3, 8));
-    const rows = await ledger.read((view) => view.handoffs({ from, to }));
+    const rows = await ledger.read((view) => view.handoffs({ from, to }, new Set()));
     expect(rows.map((row) => row.issueNumber)).toEqual(issues);
   });
 
@@ -155,7 +155,7 @@ describe.each(ledgers)('$name', ({ newLedger }) => {
     const ledger = (await newLedger())();
     await ledger.record(sampleRecord(2, 4));
     const window = { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' };
-    expect(await ledger.read((view) => view.handoffs(window))).toStrictEqual([
+    expect(await ledger.read((view) => view.handoffs(window, new Set()))).toStrictEqual([
       {
         id: 1,
         issueNumber: 2,

@@ -133,7 +133,7 @@ export const answersOf = (ledger: Ledger) =>
     return {
       issues: await Promise.all(numbers.map((issue) => view.issue(issue))),
       open: await view.openIssues(),
-      handoffs: await view.handoffs(window),
+      handoffs: await view.handoffs(window, new Set()),
       measured: await view.measured(window),
       rota: await view.rota('onboarding'),
       forms: await view.openForms(),

@@ -34,10 +34,8 @@ const leftNotices = () => text().match(/no GitHub account any more/g) ?? [];
 async function orphans(): Promise<readonly number[]> {
   const reader = await openLedgerReader(ledgerFile(desk));
   const configuration = (await reader.configuration()) ?? { teams: [] };
-  const open = await reader.view.handoffs({
-    from: '2026-11-20T00:00:00Z',
-    to: '2026-11-20T00:00:00Z',
-  });
+  const at = '2026-11-20T00:00:00Z';
+  const open = await reader.view.handoffs({ from: at, to: at }, new Set());
   reader.close();
   return open
     .filter((handoff) => isKnownOrphan(handoff, configuration))

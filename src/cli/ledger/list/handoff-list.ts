@@ -25,12 +25,12 @@ export interface HandoffListItem {
 /**
  * Open handoffs first, then by age, oldest first.
  * @param now ISO 8601
- * @param damaged issues whose rows are invalid are added to it and left out; absent: they are an error
+ * @param damaged issues whose rows are invalid are added to it and left out
  */
 export async function listHandoffs(
   reader: LedgerReader,
   now: string,
-  damaged?: Set<number>,
+  damaged: Set<number>,
 ): Promise<readonly HandoffListItem[]> {
   const at = epochSeconds(now);
   const to = isoFromEpoch(at + 1);
@@ -57,6 +57,12 @@ export async function listHandoffs(
         other.age - one.age ||
         one.handoff.issueNumber - other.handoff.issueNumber,
     );
+}
+
+/** null: the ledger has no handoff with this number. */
+export function issueOfHandoff(reader: LedgerReader, id: number): number | null {
+  const row = reader.table('handoffs')?.rows.find((one) => one['id'] === id);
+  return row === undefined ? null : Number(row['issue_number']);
 }
 
 function countChecklists(reader: LedgerReader): ReadonlyMap<number, HandoffListItem['checklist']> {

@@ -1,6 +1,5 @@
 // The output of `baton list`.
 
-import { joinList } from '../../../base/join-list.ts';
 import type { Team, Template } from '../../../config/types.ts';
 import { isKnownOrphan } from '../../../handoff/deadlines/orphaned.ts';
 import type { ArchiveScope } from '../../../ledger/ledger-reader.ts';
@@ -14,6 +13,7 @@ import { csvPieces } from '../../output/csv.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { jsonPieces } from '../../output/text.ts';
 import { wrapLines } from '../../output/wrap.ts';
+import { nameDamaged } from '../name-damaged.ts';
 import { withLedgers } from '../open/open-ledger.ts';
 import { parseRow } from '../parse-row.ts';
 import { type HandoffListItem, listHandoffs } from './handoff-list.ts';
@@ -110,17 +110,6 @@ async function listText(
     lists.map((one) => ({ ...one, after: nextForms(terminal, one.recurring) })),
     addressOf,
   );
-}
-
-function nameDamaged(terminal: Terminal, issues: ReadonlySet<number>): void {
-  if (issues.size > 0) {
-    const named = joinList(
-      [...issues].map((issue) => `#${issue}`),
-      { most: 5 },
-    );
-    const line = `Left out, because the ledger’s rows of it are invalid: ${named}. Run the workflow with \`mode: rebuild\`.`;
-    terminal.stderr(wrapLines(terminal, `${line}\n`));
-  }
 }
 
 /** What Baton opens next by itself. */

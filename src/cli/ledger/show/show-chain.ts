@@ -7,7 +7,8 @@ import { usageError } from '../../cli-error.ts';
 import { tableText } from '../../output/table.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { jsonText } from '../../output/text.ts';
-import { type HandoffListItem, listHandoffs } from '../list/handoff-list.ts';
+import { type HandoffListItem, issueOfHandoff, listHandoffs } from '../list/handoff-list.ts';
+import { nameDamaged, refuseDamaged } from '../name-damaged.ts';
 import { withLedger } from '../open/open-ledger.ts';
 import type { ShowOptions } from './show.ts';
 
@@ -33,7 +34,7 @@ export async function showChain(
   const links = await withLedger(
     terminal,
     options,
-    (reader) => chainOf(reader, number, { ...options, now }),
+    (reader) => chainOf(terminal, reader, { ...options, number }),
     { ...(options.handoff ? { handoffId: number } : { issueNumber: number }), withChain: true },
   );
   const at = epochSeconds(now);
@@ -77,14 +78,18 @@ function jsonOf({ issueNumber, handoffType, status, initiatedAt, endedAt }: Chai
 }
 
 async function chainOf(
+  terminal: Terminal,
   reader: LedgerReader,
-  number: number,
-  { handoff: isHandoffId, now }: ShowOptions & { readonly now: string },
+  { number, handoff: isHandoffId }: ShowOptions & { readonly number: number },
 ): Promise<readonly ChainLink[]> {
-  const all = await listHandoffs(reader, now);
-  const asked = all.find(({ handoff }) =>
-    isHandoffId ? handoff.id === number : handoff.issueNumber === number,
-  );
+  const damaged = new Set<number>();
+  const all = await listHandoffs(reader, terminal.now(), damaged);
+  const wanted = isHandoffId ? issueOfHandoff(reader, number) : number;
+  if (wanted !== null) {
+    refuseDamaged(damaged, wanted);
+  }
+  nameDamaged(terminal, damaged);
+  const asked = all.find(({ handoff }) => handoff.issueNumber === wanted);
   if (asked === undefined) {
     throw usageError(
       `The ledger has no handoff ${isHandoffId ? number : `in issue #${number}`}. Run \`baton list --all\` to see all handoffs.`,

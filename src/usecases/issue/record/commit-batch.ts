@@ -5,9 +5,13 @@ import type { GitHub, IssueSnapshot } from '../../../ports/github.ts';
 import type { LedgerTransaction } from '../../../ports/ledger.ts';
 import type { OutboxMessage } from '../../../ports/notifier.ts';
 import type { Ports } from '../../../ports/ports.ts';
-import { ServiceError } from '../../../ports/service-error.ts';
 import { auditMessage, deadlinesLine } from '../../../render/commit-message.ts';
-import { createFailureLog, type FailureLog, type IssueFailure } from '../../issue-failure.ts';
+import {
+  concernsWholeRun,
+  createFailureLog,
+  type FailureLog,
+  type IssueFailure,
+} from '../../issue-failure.ts';
 import type { LoadedConfiguration } from '../../load-configuration.ts';
 import type { OutboxWriter } from '../../notify/notify.ts';
 import { refreshDeadlines } from '../../sweep/refresh-deadlines.ts';
@@ -152,12 +156,12 @@ export async function recordIdentity(
   ]);
 }
 
-/** A damaged ledger is not the issue's fault, and is thrown as it is. */
+/** An outage or a damaged ledger is not the issue's fault, and is thrown as it is. */
 async function orItemError<T>(item: WorkItem, process: () => Promise<T>): Promise<T> {
   try {
     return await process();
   } catch (error) {
-    throw error instanceof ServiceError ? error : new ItemError(item, error);
+    throw concernsWholeRun(error) ? error : new ItemError(item, error);
   }
 }
 
