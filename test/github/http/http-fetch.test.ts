@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { httpFetch } from '../../../src/github/http/http-fetch.ts';
 import { echo, received, serve } from './echo-server.ts';
+import { calculate, serveAndHangUp } from './hang-up.ts';
 
 test('a request arrives as it was given, with its length', async () => {
   const address = await serve(echo);
@@ -78,6 +79,15 @@ test('requests one after the other share a connection', async () => {
     await (await httpFetch(address, {})).text();
   }
   expect(ports.size).toBe(1);
+});
+
+test('a connection that the server closed during a long calculation is not used again', async () => {
+  const address = await serveAndHangUp();
+  for (const method of ['GET', 'POST', 'POST']) {
+    const response = await httpFetch(address, { method });
+    expect(await response.text()).toBe('done');
+    calculate();
+  }
 });
 
 test('a time-out before the response ends with its reason', async () => {
