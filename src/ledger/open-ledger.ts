@@ -2,7 +2,7 @@
 // retry.
 
 import type { KnownAccount } from '../ports/accounts.ts';
-import type { Ledger, PreviousLedger } from '../ports/ledger.ts';
+import type { Ledger, PreviousLedger, Retrying } from '../ports/ledger.ts';
 import type { BranchState, LedgerStore, StoredFile } from '../ports/ledger-store.ts';
 import { archivedMessage } from '../render/commit-message.ts';
 import { type ArchiveLimits, archivePath, usualLimits } from './archive/archive-limits.ts';
@@ -74,8 +74,8 @@ export function openLedger({
     recordAccounts(shown) {
       accounts = [...new Map([...accounts, ...shown].map((one) => [one.id, one])).values()];
     },
-    transact: (change, beforeRetry) =>
-      retryOnConflict({ wait, random, beforeRetry }, async () => {
+    transact: (change, retrying) =>
+      retryOnConflict({ wait, random, retrying }, async () => {
         const [stored, { transactImage, discardBytes }] = await Promise.all([
           file.read(),
           loadSqlite(),
@@ -114,17 +114,22 @@ export function openLedger({
       });
       const { newLedger: changes, former } = rebuilding;
       try {
-        return await retryOnConflict({ wait, random, beforeRetry: former.reload }, async () => {
-          const { result, reason } = await fill(changes, former);
-          const { bytes, archives } = await rebuilding.finish();
-          const keptAs = previous.file === null ? null : keptPath(now);
-          const kept =
-            previous.file === null ? [] : [{ path: keptPath(now), content: previous.file.version }];
-          const files = [...kept, ...archives];
-          const message = `${reason}\n\n${keptLine(former.state, keptPath(now))}`;
-          const { kind } = await branch.replaceWithFiles({ bytes, previous, files, message });
-          return kind === 'written' ? { result: { result, former: former.state, keptAs } } : null;
-        });
+        return await retryOnConflict(
+          { wait, random, retrying: { beforeRetry: former.reload } },
+          async () => {
+            const { result, reason } = await fill(changes, former);
+            const { bytes, archives } = await rebuilding.finish();
+            const keptAs = previous.file === null ? null : keptPath(now);
+            const kept =
+              previous.file === null
+                ? []
+                : [{ path: keptPath(now), content: previous.file.version }];
+            const files = [...kept, ...archives];
+            const message = `${reason}\n\n${keptLine(former.state, keptPath(now))}`;
+            const { kind } = await branch.replaceWithFiles({ bytes, previous, files, message });
+            return kind === 'written' ? { result: { result, former: former.state, keptAs } } : null;
+          },
+        );
       } finally {
         rebuilding.close();
       }
@@ -210,10 +215,8 @@ async function retryOnConflict<T>(
   {
     wait,
     random,
-    beforeRetry,
-  }: Pick<LedgerOptions, 'wait' | 'random'> & {
-    readonly beforeRetry?: (() => Promise<void>) | undefined;
-  },
+    retrying,
+  }: Pick<LedgerOptions, 'wait' | 'random'> & { readonly retrying?: Retrying | undefined },
   attempt: () => Promise<{ readonly result: T } | null>,
 ): Promise<T> {
   let waited = 0;
@@ -222,13 +225,15 @@ async function retryOnConflict<T>(
     if (done !== null) {
       return done.result;
     }
-    const delay = backOff(tried, random());
-    waited += delay;
-    if (waited > maxTotalDelay) {
-      throw busy(tried);
+    if ((await retrying?.waitForTurn?.()) !== true) {
+      const delay = backOff(tried, random());
+      waited += delay;
+      if (waited > maxTotalDelay) {
+        throw busy(tried);
+      }
+      await wait(delay);
     }
-    await wait(delay);
-    await beforeRetry?.();
+    await retrying?.beforeRetry();
   }
 }
 

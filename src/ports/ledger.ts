@@ -224,6 +224,17 @@ export interface LedgerPlace {
   readonly discard: string;
 }
 
+/** What a run does about other runs that write at the same time. */
+export interface Retrying {
+  /**
+   * Waits after a conflict until the runs before this one have written.
+   * @returns false if their order is not known: then the wait is random
+   */
+  readonly waitForTurn?: () => Promise<boolean>;
+  /** Runs after each conflict, once the run has waited. */
+  readonly beforeRetry: () => Promise<void>;
+}
+
 export interface Ledger {
   /** Comments on its handoffs name it. */
   readonly name: string;
@@ -238,11 +249,10 @@ export interface Ledger {
   recordAccounts(accounts: readonly KnownAccount[]): void;
   /**
    * One transaction. On a conflict with another run it starts again, so `change` may run several times.
-   * @param beforeRetry runs after each conflict, once the run has waited
    */
   transact<T>(
     change: (ledger: LedgerTransaction) => Promise<LedgerChange<T>>,
-    beforeRetry?: () => Promise<void>,
+    retrying?: Retrying,
   ): Promise<T>;
   /**
    * Records the results of attempts to send messages. On a branch, in a small file next to the ledger: the next

@@ -100,6 +100,57 @@ test('a form without a label is found among 30 other issues', async () => {
   expect(last).toContain('issue 33)');
 });
 
+const turn = 2500;
+
+/** Handles this issue while a run of the first one overtakes it. @returns how often it waited for a turn */
+async function loseRace(issue: number, during: () => Promise<unknown> = async () => {}) {
+  const ports = overtaken(() => event(1));
+  let turns = 0;
+  const wait = async (milliseconds: number) => {
+    if (milliseconds === turn) {
+      turns += 1;
+      await during();
+    }
+    await ports.wait(milliseconds);
+  };
+  await handleIssue({ ...ports, wait }, { issueNumber: issue, updatedAt: null });
+  return turns;
+}
+
+test('of the runs that lost the race, the one with the oldest issue goes first, and the others wait for their turn', async () => {
+  await siteWith(4);
+  expect(await loseRace(2)).toBe(0);
+  site.close();
+  await siteWith(4);
+  expect(await loseRace(4)).toBe(2);
+  expect((await messages()).join('\n')).toContain('issue 3)');
+});
+
+test('of very many runs that lost the race, none waits long for those before', async () => {
+  await siteWith(12);
+  expect(await loseRace(12)).toBe(3);
+});
+
+test('a run whose issue is recorded while it waits for its turn sends nothing, and reads no other issue', async () => {
+  await siteWith(4);
+  const sent = () => site.github.requests.filter(({ method }) => method === 'PUT').length;
+  let before = 0;
+  const turns = await loseRace(4, async () => {
+    await event(4);
+    before = sent();
+  });
+  expect(turns).toBe(1);
+  expect(sent()).toBe(before);
+  expect((await messages()).join('\n')).not.toContain('issue 3)');
+});
+
+test('a run does not wait for issues that changed long before', async () => {
+  await siteWith(4);
+  site.clock.advance({ seconds: 60 });
+  site.people.sam.fileForm(sale, complete, { title: 'Client 5' });
+  expect(await loseRace(5)).toBe(0);
+});
+
 test('a run whose issue another has recorded writes nothing, and shows it', async () => {
   await siteWith(3);
   await handleIssue(

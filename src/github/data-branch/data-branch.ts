@@ -14,7 +14,14 @@ import { noRetry } from '../http/retry.ts';
 import { blobId } from './blob-id.ts';
 import { createDataBranch } from './create.ts';
 import { download, rawBytes } from './download.ts';
-import { type DataFile, headCommit, jsonWithFile, mapWriteError, tooLarge } from './file.ts';
+import {
+  createHeadWatch,
+  type DataFile,
+  headCommit,
+  jsonWithFile,
+  mapWriteError,
+  tooLarge,
+} from './file.ts';
 import { branchCreatedAt } from './history.ts';
 import { publishFiles } from './publish.ts';
 import { replaceFiles } from './replace.ts';
@@ -37,6 +44,9 @@ export function openDataBranch(options: DataBranchOptions): LedgerStore {
     return outcome;
   };
   const readLatest = createHeadReader(options);
+  /** In a burst many runs write at once: each upload in vain costs all of them time, and a look costs no quota. */
+  const isLost = async (expected: string) =>
+    hasConflicted && (await readLatest())?.version !== expected;
   return {
     name: options.branch,
     publish: async (files, message) => {
@@ -100,6 +110,12 @@ export function openDataBranch(options: DataBranchOptions): LedgerStore {
       );
     },
     async write({ bytes, expected, message }) {
+      if (
+        expected !== null &&
+        (await withErrorContext('read the ledger', () => isLost(expected)))
+      ) {
+        return { kind: 'conflict' };
+      }
       return known(
         expected === null
           ? await createDataBranch(options, {
@@ -151,8 +167,9 @@ async function readBeside(file: DataFile, head: string | null): Promise<StoredFi
 /** Reads by the id of the latest commit, and each commit once. */
 function createHeadReader(file: DataFile): () => Promise<StoredFile | null> {
   let last: { readonly commit: string; readonly file: StoredFile } | null = null;
+  const head = createHeadWatch(file);
   return async () => {
-    const commit = await headCommit(file);
+    const commit = await head();
     if (commit === null) {
       return null;
     }

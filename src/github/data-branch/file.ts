@@ -15,21 +15,37 @@ export interface DataFile {
 }
 
 /** The branch's latest commit; null if the branch does not exist. */
-export async function headCommit({
-  octokit,
-  owner,
-  repo,
-  branch,
-}: DataFile): Promise<string | null> {
-  try {
-    const { data } = await octokit.git.getRef({ owner, repo, ref: `heads/${branch}` });
-    return data.object.sha;
-  } catch (error) {
-    if (statusOf(error) === 404) {
-      return null;
+export async function headCommit(file: DataFile): Promise<string | null> {
+  return createHeadWatch(file)();
+}
+
+/**
+ * Reads the branch's latest commit again and again. An answer that it is still the same does not count against the
+ * rate limit: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+export function createHeadWatch(file: DataFile): () => Promise<string | null> {
+  const { octokit, owner, repo, branch } = file;
+  let last: { readonly etag: string; readonly commit: string } | null = null;
+  return async () => {
+    const known = last === null ? {} : { headers: { 'if-none-match': last.etag } };
+    try {
+      const at = { owner, repo, ref: `heads/${branch}`, ...known };
+      const { data, headers } = await octokit.git.getRef(at);
+      const commit = data.object.sha;
+      last = headers.etag === undefined ? null : { etag: headers.etag, commit };
+      return commit;
+    } catch (error) {
+      const status = statusOf(error);
+      if (status === 304 && last !== null) {
+        return last.commit;
+      }
+      if (status === 404) {
+        last = null;
+        return null;
+      }
+      throw toServiceError('find the data branch', error);
     }
-    throw toServiceError('find the data branch', error);
-  }
+  };
 }
 
 /** Ends without padding, so that the texts of all pieces make one. */

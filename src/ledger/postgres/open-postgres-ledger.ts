@@ -44,7 +44,7 @@ export function openPostgresLedger(options: TransactionsOptions): PostgresLedger
     recordAccounts(shown) {
       accounts = [...new Map([...accounts, ...shown].map((one) => [one.id, one])).values()];
     },
-    transact: (change, beforeRetry) =>
+    transact: (change, retrying) =>
       inMode(
         'write',
         async (transaction, own) => {
@@ -59,7 +59,7 @@ export function openPostgresLedger(options: TransactionsOptions): PostgresLedger
           }
           return result;
         },
-        beforeRetry,
+        retrying?.beforeRetry,
       ),
     addReceipts: (receipts, reason) =>
       inMode('write', async (transaction, own) => {

@@ -133,6 +133,22 @@ test('A write against an older version is a conflict, asked once, and changes no
   expect(git('show', `${branch}:handoffs.db`)).toBe('two');
 });
 
+test('After a conflict a run looks before it sends the file, and sends nothing when it would lose again', async () => {
+  const { data, as, github, requests, version } = await begun();
+  const change = (expected: string) => ({ bytes: bytes('mine'), expected, message: 'mine' });
+  await as().write({ bytes: bytes('two'), expected: version, message: 'two' });
+  await data.write(change(version));
+  const second = (await data.read())?.version ?? '';
+  await as().write({ bytes: bytes('three'), expected: second, message: 'three' });
+  github.forgetRequests();
+  expect(await data.write(change(second))).toEqual({ kind: 'conflict' });
+  expect(requests()).toEqual(['GET 200', 'GET 200']);
+  const third = (await data.read())?.version ?? '';
+  github.forgetRequests();
+  expect(await data.write(change(third))).toMatchObject({ kind: 'written' });
+  expect(requests(), 'a look that costs nothing').toEqual(['GET 304', 'PUT 200']);
+});
+
 test('Of two who start the branch at once, one comes too late.', async () => {
   const { data } = await open();
   const outcomes = await Promise.all(

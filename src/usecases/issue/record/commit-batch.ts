@@ -17,7 +17,7 @@ import type { OutboxWriter } from '../../notify/notify.ts';
 import { refreshDeadlines } from '../../sweep/refresh-deadlines.ts';
 import { type ProcessedIssue, processIssue } from '../process-issue.ts';
 import type { RunContext, WorkItem } from '../work-item.ts';
-import { type CommitGroup, createGroup, ItemError, type WaitingReader } from './group-commit.ts';
+import { type CommitGroup, createGroup, ItemError, type OtherRuns } from './group-commit.ts';
 
 export interface RecordedItem {
   readonly examined: ProcessedIssue;
@@ -48,15 +48,15 @@ interface Batch extends Pick<RunContext, 'loaded' | 'now'> {
   /** Whether the error of one issue is thrown as an `ItemError`. */
   readonly isolates: boolean;
   /** null: the run reads all that changed anyway. */
-  readonly readWaiting: WaitingReader | null;
+  readonly others: OtherRuns | null;
 }
 
 export async function commitBatch(
   ports: Ports,
   part: BatchItems,
-  { readWaiting, ...batch }: Batch,
+  { others, ...batch }: Batch,
 ): Promise<Recorded> {
-  const group = createGroup(ports, part.items, readWaiting);
+  const group = createGroup(ports, part.items, others);
   for (;;) {
     try {
       return await commitOnce(ports, part, { ...batch, group });
@@ -84,7 +84,7 @@ function commitOnce(
     also,
     isolates,
     group,
-  }: Omit<Batch, 'readWaiting'> & { readonly group: CommitGroup },
+  }: Omit<Batch, 'others'> & { readonly group: CommitGroup },
 ): Promise<Recorded> {
   return ports.ledger.transact(async (ledger) => {
     const processAll = async (all: readonly WorkItem[], isIsolated: boolean) => {
@@ -120,7 +120,7 @@ function commitOnce(
     }
     const queued = await announce(ledger, examined, failures);
     return { result: { items, queued, failures: failures.failures }, reason };
-  }, group.beforeRetry);
+  }, group);
 }
 
 /** Of all handoffs where the configuration is new; a sweep tries those again that failed before. */

@@ -1,20 +1,25 @@
 // Group commit: a run that lost the race to write records, along with its own issue, those that other
 // runs wait to record. The others find their work done. So a burst costs few commits.
 
+import type { Retrying } from '../../../ports/ledger.ts';
 import type { Ports } from '../../../ports/ports.ts';
 import { ServiceError } from '../../../ports/service-error.ts';
 import type { ProcessedIssue } from '../process-issue.ts';
 import type { WorkItem } from '../work-item.ts';
 
-/** Reads what other runs wait to record. */
-export type WaitingReader = () => Promise<readonly WorkItem[]>;
+/** Of a run that writes while others do. */
+export interface OtherRuns {
+  /** How many of them come before this one; null if that is not known. */
+  countBefore(): Promise<number | null>;
+  /** Reads what they wait to record. */
+  readWaiting(): Promise<readonly WorkItem[]>;
+}
 
-export interface CommitGroup {
+export interface CommitGroup extends Required<Retrying> {
   /** Of other runs; empty until there was a conflict. */
   waiting(): readonly WorkItem[];
   /** Called in each attempt with the issues of this run. */
   noteOwn(examined: readonly ProcessedIssue[]): void;
-  beforeRetry(): Promise<void>;
   /** @returns whether the batch can be tried again without the issue that caused the error */
   leaveOut(error: unknown): boolean;
 }
@@ -30,14 +35,23 @@ export class ItemError extends Error {
   }
 }
 
+/** Long enough for the run before to read what others wait to record, and to record it. */
+const turnTime = 2_500;
+
+/** Later ones do not wait longer: those before may have ended. */
+const maxTurns = 3;
+
+/** @param others null: the run reads all that changed anyway */
 export function createGroup(
-  { ledger }: Pick<Ports, 'ledger'>,
+  { ledger, wait }: Pick<Ports, 'ledger' | 'wait'>,
   own: readonly WorkItem[],
-  readWaiting: WaitingReader | null,
+  others: OtherRuns | null,
 ): CommitGroup {
-  let read = readWaiting;
+  let read = others?.readWaiting ?? null;
   let waiting: readonly WorkItem[] = [];
   let recorded = 0;
+  let hasWaited = false;
+  const isRecorded = async () => (await countEvents(ledger, own)) > recorded;
   return {
     waiting: () => waiting,
     noteOwn(examined) {
@@ -46,8 +60,23 @@ export function createGroup(
         0,
       );
     },
+    async waitForTurn() {
+      const before = hasWaited ? null : ((await others?.countBefore()) ?? null);
+      hasWaited = true;
+      if (before === null) {
+        return false;
+      }
+      for (let turn = 0; turn < Math.min(before, maxTurns); turn += 1) {
+        await wait(turnTime);
+        ledger.invalidate();
+        if (await isRecorded()) {
+          break;
+        }
+      }
+      return true;
+    },
     async beforeRetry() {
-      if (read === null || (await countEvents(ledger, own)) > recorded) {
+      if (read === null || (await isRecorded())) {
         return;
       }
       waiting = await read();

@@ -14,7 +14,7 @@ import { refuseToBeginAgain } from '../guards/guard-lost-ledger.ts';
 import type { ProcessedIssue } from '../process-issue.ts';
 import type { RunContext, WorkItem } from '../work-item.ts';
 import { type AlsoRecord, commitBatch, type Recorded } from './commit-batch.ts';
-import { readWaiting } from './read-waiting.ts';
+import { otherRuns } from './other-runs.ts';
 import { itemFailures, recordAroundBlocked } from './record-around-blocked.ts';
 import { isInSync, type SyncInput, syncIssue } from './sync-issue.ts';
 
@@ -76,15 +76,10 @@ export async function record(
         before,
         also,
         isolates: failures !== undefined,
-        readWaiting:
+        others:
           cases.length === 0 || failures !== undefined
             ? null
-            : () =>
-                readWaiting(ports, {
-                  own: cases.map(({ subject }) => subject.issueNumber),
-                  loaded,
-                  now,
-                }),
+            : otherRuns(ports, { own: cases, loaded, now }),
       }),
     configuration: loaded.configuration,
     failures: failures ?? null,
