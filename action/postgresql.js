@@ -4669,7 +4669,7 @@ function openPostgresLedger(options) {
 		recordAccounts(shown) {
 			accounts = [...new Map([...accounts, ...shown].map((one) => [one.id, one])).values()];
 		},
-		transact: (change, beforeRetry) => inMode("write", async (transaction, own) => {
+		transact: (change, retrying) => inMode("write", async (transaction, own) => {
 			const revision = await takeTurn(transaction, own);
 			await recordAccounts(transaction.db, accounts);
 			const { result, reason } = await change(withOpenElsewhere(ledgerTransaction(transaction.db, own.name), transaction));
@@ -4681,7 +4681,7 @@ function openPostgresLedger(options) {
 				await transaction.commit();
 			}
 			return result;
-		}, beforeRetry),
+		}, retrying?.beforeRetry),
 		addReceipts: (receipts, reason) => inMode("write", async (transaction, own) => {
 			const revision = await takeTurn(transaction, own);
 			await applyReceipts(transaction.db, receipts);

@@ -4515,18 +4515,38 @@ function blobId(bytes) {
 	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 // build/github/data-branch/file.js
-async function headCommit({ octokit, owner, repo, branch }) {
-	try {
-		const { data } = await octokit.git.getRef({
-			owner,
-			repo,
-			ref: `heads/${branch}`
-		});
-		return data.object.sha;
-	} catch (error) {
-		if (statusOf(error) === 404) return null;
-		throw toServiceError("find the data branch", error);
-	}
+async function headCommit(file) {
+	return createHeadWatch(file)();
+}
+function createHeadWatch(file) {
+	const { octokit, owner, repo, branch } = file;
+	let last = null;
+	return async () => {
+		const known = last === null ? {} : { headers: { "if-none-match": last.etag } };
+		try {
+			const at = {
+				owner,
+				repo,
+				ref: `heads/${branch}`,
+				...known
+			};
+			const { data, headers } = await octokit.git.getRef(at);
+			const commit = data.object.sha;
+			last = headers.etag === void 0 ? null : {
+				etag: headers.etag,
+				commit
+			};
+			return commit;
+		} catch (error) {
+			const status = statusOf(error);
+			if (status === 304 && last !== null) return last.commit;
+			if (status === 404) {
+				last = null;
+				return null;
+			}
+			throw toServiceError("find the data branch", error);
+		}
+	};
 }
 const bytesPerPiece = 3 * 2 ** 14;
 function jsonWithFile(file, rest) {
@@ -4876,6 +4896,7 @@ function openDataBranch(options) {
 		return outcome;
 	};
 	const readLatest = createHeadReader(options);
+	const isLost = async (expected) => hasConflicted && (await readLatest())?.version !== expected;
 	return {
 		name: options.branch,
 		publish: async (files, message) => {
@@ -4952,6 +4973,7 @@ function openDataBranch(options) {
 			}));
 		},
 		async write({ bytes, expected, message }) {
+			if (expected !== null && await withErrorContext("read the ledger", () => isLost(expected))) return { kind: "conflict" };
 			return known(expected === null ? await createDataBranch(options, {
 				files: [{
 					path: options.path,
@@ -4996,8 +5018,9 @@ async function readBeside(file, head) {
 }
 function createHeadReader(file) {
 	let last = null;
+	const head = createHeadWatch(file);
 	return async () => {
-		const commit = await headCommit(file);
+		const commit = await head();
 		if (commit === null) return null;
 		if (last?.commit !== commit) last = {
 			commit,
@@ -6636,10 +6659,10 @@ function openLedger({ branch, repository, wait, random, observe, limits = usualL
 		recordAccounts(shown) {
 			accounts = [...new Map([...accounts, ...shown].map((one) => [one.id, one])).values()];
 		},
-		transact: (change, beforeRetry) => retryOnConflict({
+		transact: (change, retrying) => retryOnConflict({
 			wait,
 			random,
-			beforeRetry
+			retrying
 		}, async () => {
 			const [stored, { transactImage, discardBytes }] = await Promise.all([file.read(), loadSqlite()]);
 			const { result, write } = await transactImage(stored?.bytes ?? newLedger, {
@@ -6691,7 +6714,7 @@ function openLedger({ branch, repository, wait, random, observe, limits = usualL
 				return await retryOnConflict({
 					wait,
 					random,
-					beforeRetry: former.reload
+					retrying: { beforeRetry: former.reload }
 				}, async () => {
 					const { result, reason } = await fill(changes, former);
 					const { bytes, archives } = await rebuilding.finish();
@@ -6804,16 +6827,18 @@ function keptLine(former, path) {
 		missing: "There was no previous ledger."
 	}[former];
 }
-async function retryOnConflict({ wait, random, beforeRetry }, attempt) {
+async function retryOnConflict({ wait, random, retrying }, attempt) {
 	let waited = 0;
 	for (let tried = 1;; tried += 1) {
 		const done = await attempt();
 		if (done !== null) return done.result;
-		const delay = backOff(tried, random());
-		waited += delay;
-		if (waited > 12e4) throw busy(tried);
-		await wait(delay);
-		await beforeRetry?.();
+		if (await retrying?.waitForTurn?.() !== true) {
+			const delay = backOff(tried, random());
+			waited += delay;
+			if (waited > 12e4) throw busy(tried);
+			await wait(delay);
+		}
+		await retrying?.beforeRetry();
 	}
 }
 function loadSqlite() {
@@ -16239,17 +16264,32 @@ var ItemError = class extends Error {
 		this.item = item;
 	}
 };
-function createGroup({ ledger }, own, readWaiting) {
-	let read = readWaiting;
+const turnTime = 2500;
+const maxTurns = 3;
+function createGroup({ ledger, wait }, own, others) {
+	let read = others?.readWaiting ?? null;
 	let waiting = [];
 	let recorded = 0;
+	let hasWaited = false;
+	const isRecorded = async () => await countEvents(ledger, own) > recorded;
 	return {
 		waiting: () => waiting,
 		noteOwn(examined) {
 			recorded = examined.reduce((sum, { events, newEvents }) => sum + events.length - newEvents.length, 0);
 		},
+		async waitForTurn() {
+			const before = hasWaited ? null : await others?.countBefore() ?? null;
+			hasWaited = true;
+			if (before === null) return false;
+			for (let turn = 0; turn < Math.min(before, maxTurns); turn += 1) {
+				await wait(turnTime);
+				ledger.invalidate();
+				if (await isRecorded()) break;
+			}
+			return true;
+		},
 		async beforeRetry() {
-			if (read === null || await countEvents(ledger, own) > recorded) return;
+			if (read === null || await isRecorded()) return;
 			waiting = await read();
 			read = null;
 			ledger.invalidate();
@@ -16278,8 +16318,8 @@ function countEvents(ledger, own) {
 	});
 }
 // build/usecases/issue/record/commit-batch.js
-async function commitBatch(ports, part, { readWaiting, ...batch }) {
-	const group = createGroup(ports, part.items, readWaiting);
+async function commitBatch(ports, part, { others, ...batch }) {
+	const group = createGroup(ports, part.items, others);
 	for (;;) try {
 		return await commitOnce(ports, part, {
 			...batch,
@@ -16335,7 +16375,7 @@ function commitOnce(ports, { items: cases, isLast }, { loaded, now, announce, be
 			},
 			reason
 		};
-	}, group.beforeRetry);
+	}, group);
 }
 async function moveDeadlines(ledger, { loaded, isSweep, failures }) {
 	const isConfigurationNew = loaded.knownLabels !== null;
@@ -16416,37 +16456,65 @@ async function chooseIssues({ ledger }, listed, { loaded: { configuration }, fai
 	for (const issue of listed) if (await failures.attempt(issue.number, () => isChosen(issue)) === true) chosen.push(issue);
 	return chosen;
 }
-// build/usecases/issue/record/read-waiting.js
+// build/usecases/issue/record/other-runs.js
 const waitsAtMost = 18e4;
+const atOnce = 15;
 const maxWaiting = 60;
-async function readWaiting(ports, { own, loaded, now }) {
-	try {
-		const wanted = await waitingFirst(ports, (await listRecent(ports, {
-			loaded,
-			now
-		})).filter(({ number }) => !own.includes(number)));
-		const { issues } = await ports.github.readIssues(wanted.slice(0, maxWaiting));
-		await recordAccountsOf(ports, issues);
-		const { configuration } = await ports.ledger.read((view) => withCurrentLogins(view, loaded));
-		const items = [];
-		for (const issue of issues) {
-			const found = await findSubject(ports, issue, {
-				configuration,
-				moreFacts: () => []
-			}).catch(() => null);
-			items.push(...found === null || found === "unknown_form" ? [] : [found]);
-		}
-		return items;
-	} catch (error) {
-		if (error instanceof ServiceError) return [];
-		throw error;
-	}
-}
-async function listRecent(ports, { loaded, now }) {
-	const { labelled, any } = await ports.github.readRecent({
+function otherRuns(ports, { own, loaded, now }) {
+	const list = () => ports.github.readRecent({
 		since: earlier(now, waitsAtMost),
 		labels: loaded.configuration.templates.map(({ type }) => `${typePrefix}${type}`)
 	});
+	let listed = null;
+	return {
+		async countBefore() {
+			const recent = await orNull(list);
+			const before = recent === null ? null : countBefore(recent.labelled, own);
+			listed = before === 0 ? recent : null;
+			return before;
+		},
+		async readWaiting() {
+			const read = async () => readWaiting(ports, listed ?? await list(), {
+				own,
+				loaded
+			});
+			return await orNull(read) ?? [];
+		}
+	};
+}
+async function orNull(read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (error instanceof ServiceError) return null;
+		throw error;
+	}
+}
+function countBefore(recent, own) {
+	const [issue] = own.flatMap((item) => item.issue ?? []);
+	if (issue === void 0 || issue.updatedAt === null) return null;
+	const changedAt = epochSeconds(issue.updatedAt);
+	const before = recent.filter(({ number, updatedAt }) => number < issue.number && updatedAt !== null && Math.abs(epochSeconds(updatedAt) - changedAt) <= atOnce);
+	return Math.max(0, before.length - 1);
+}
+async function readWaiting(ports, listed, { own, loaded }) {
+	const recent = await handoffsIn(ports, listed, loaded);
+	const ownNumbers = own.map(({ subject }) => subject.issueNumber);
+	const wanted = await waitingFirst(ports, recent.filter(({ number }) => !ownNumbers.includes(number)));
+	const { issues } = await ports.github.readIssues(wanted.slice(0, maxWaiting));
+	await recordAccountsOf(ports, issues);
+	const { configuration } = await ports.ledger.read((view) => withCurrentLogins(view, loaded));
+	const items = [];
+	for (const issue of issues) {
+		const found = await findSubject(ports, issue, {
+			configuration,
+			moreFacts: () => []
+		}).catch(() => null);
+		items.push(...found === null || found === "unknown_form" ? [] : [found]);
+	}
+	return items;
+}
+async function handoffsIn(ports, { labelled, any }, loaded) {
 	const known = new Set(labelled.map(({ number }) => number));
 	const chosen = await chooseIssues(ports, any.filter(({ number }) => !known.has(number)), {
 		loaded,
@@ -16644,8 +16712,8 @@ async function record(ports, { cases, loaded, now, failures }, also = noteFailed
 			before,
 			also,
 			isolates: failures !== void 0,
-			readWaiting: cases.length === 0 || failures !== void 0 ? null : () => readWaiting(ports, {
-				own: cases.map(({ subject }) => subject.issueNumber),
+			others: cases.length === 0 || failures !== void 0 ? null : otherRuns(ports, {
+				own: cases,
 				loaded,
 				now
 			})

@@ -39,7 +39,7 @@ export class ItemError extends Error {
 const turnTime = 2_500;
 
 /** Later ones do not wait longer: those before may have ended. */
-const maxTurns = 3;
+const maxTurns = 4;
 
 /** @param others null: the run reads all that changed anyway */
 export function createGroup(
