@@ -16265,7 +16265,7 @@ var ItemError = class extends Error {
 	}
 };
 const turnTime = 2500;
-const maxTurns = 3;
+const maxTurns = 4;
 function createGroup({ ledger, wait }, own, others) {
 	let read = others?.readWaiting ?? null;
 	let waiting = [];

@@ -2,8 +2,9 @@
 // retry.
 
 import type { KnownAccount } from '../ports/accounts.ts';
-import type { Ledger, PreviousLedger, Retrying } from '../ports/ledger.ts';
+import type { Ledger, PreviousLedger } from '../ports/ledger.ts';
 import type { BranchState, LedgerStore, StoredFile } from '../ports/ledger-store.ts';
+import type { Retrying } from '../ports/retrying.ts';
 import { archivedMessage } from '../render/commit-message.ts';
 import { type ArchiveLimits, archivePath, usualLimits } from './archive/archive-limits.ts';
 import type { ReadVersion } from './archive/open-archives.ts';

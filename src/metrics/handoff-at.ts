@@ -91,6 +91,9 @@ export function courseAt(
 }
 
 function overdueFor({ accept, complete }: ReturnType<typeof dueAt>, at: number): number | null {
+  if (accept === null && complete === null) {
+    return null;
+  }
   const late = [accept, complete].flatMap((due) => (due !== null && at > due ? [at - due] : []));
   return late.length === 0 ? null : Math.max(...late);
 }

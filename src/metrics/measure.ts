@@ -6,7 +6,7 @@ import { bottleneckOf } from './figures/bottleneck.ts';
 import { chainsOf } from './figures/chains.ts';
 import { flowOf } from './figures/flow.ts';
 import { headlineOf } from './figures/headline.ts';
-import { countOpen, incompleteFormsAt, isOpen } from './figures/open-handoffs.ts';
+import { countOpen, incompleteFormsAt, openAt } from './figures/open-handoffs.ts';
 import { receivedOf, receivingTeamsOf, routesOf } from './figures/receiving.ts';
 import { type Sending, sendingTeamsOf, templatesOf } from './figures/sending.ts';
 import { topImprovement } from './figures/top-improvement.ts';
@@ -52,7 +52,7 @@ export function measure({ now, days, period, clocks, ...rows }: Measurement): Me
     rows.handoffs.filter(({ initiatedAt }) => contains(one, initiatedAt));
   const counted = handoffsAt(initiatedIn(window), window.to, clocks);
   const before = handoffsAt(initiatedIn(earlier), earlier.to);
-  const open = handoffsAt(rows.handoffs, at, clocks).filter(isOpen);
+  const open = openAt(rows.handoffs, at, clocks);
   const received = receivedOf({ counted, before, open });
   const all = sumOfReceived(received.counted.map(({ tally }) => tally));
   const sent = sentIn(rows, window, counted);

@@ -13,6 +13,7 @@ import type { GitHubAccount, KnownAccount } from './accounts.ts';
 import type { DueChanges, DueView, FormChanges, FormView } from './deadlines.ts';
 import type { OutboxChanges, OutboxView, Receipt } from './notifier.ts';
 import type { RecurringChanges, RecurringView } from './recurring.ts';
+import type { Retrying } from './retrying.ts';
 
 /** What the ledger contains about one issue. */
 export interface StoredIssue {
@@ -222,17 +223,6 @@ export interface LedgerPlace {
   readonly restore: string;
   /** An imperative: `Delete the branch handoff-data` */
   readonly discard: string;
-}
-
-/** What a run does about other runs that write at the same time. */
-export interface Retrying {
-  /**
-   * Waits after a conflict until the runs before this one have written.
-   * @returns false if their order is not known: then the wait is random
-   */
-  readonly waitForTurn?: () => Promise<boolean>;
-  /** Runs after each conflict, once the run has waited. */
-  readonly beforeRetry: () => Promise<void>;
 }
 
 export interface Ledger {

@@ -83,9 +83,14 @@ function pathOf(database: Database): string {
   return database.filename;
 }
 
-/** A journal in a file would be written by JavaScript, and its random number loads Node's WebCrypto. */
+/**
+ * In a file, a journal and the rows of a sort would be written by JavaScript, into memory all the same; and the random
+ * number of a journal loads Node's WebCrypto.
+ */
 function configure(database: Database): void {
-  database.run('PRAGMA foreign_keys = ON; PRAGMA journal_mode = MEMORY');
+  database.run(
+    'PRAGMA foreign_keys = ON; PRAGMA journal_mode = MEMORY; PRAGMA temp_store = MEMORY',
+  );
 }
 
 /** The bytes of ledgers without a row: copying them is quicker than creating the tables again. */

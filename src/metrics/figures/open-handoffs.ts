@@ -3,8 +3,8 @@
 import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
 import type { Status } from '../../config/types.ts';
 import { hasEnded } from '../../handoff/deadlines/time-in-status.ts';
-import { courseAt, type HandoffAt } from '../handoff-at.ts';
-import type { ListedHandoff, MeasuredForm } from '../measured.ts';
+import { courseAt, type HandoffAt, handoffsAt, type TeamClocks } from '../handoff-at.ts';
+import type { ListedHandoff, MeasuredForm, MeasuredHandoff } from '../measured.ts';
 import type { OpenMetrics } from '../types.ts';
 
 type OpenStatus = Extract<Status, 'initiated' | 'accepted' | 'returned'>;
@@ -68,6 +68,16 @@ function pauseOf({ phase, handoff, since, age }: HandoffAt): OpenHandoff['pause'
 /** Incomplete forms whose issue is open. @param at seconds since 1970 */
 export function incompleteFormsAt<Form extends MeasuredForm>(forms: readonly Form[], at: number) {
   return forms.filter(({ since, closedAt }) => since <= at && (closedAt === null || closedAt > at));
+}
+
+/** Most have ended, and nothing is worked out for these. */
+export function openAt(
+  handoffs: readonly MeasuredHandoff[],
+  at: number,
+  clocks?: TeamClocks,
+): readonly HandoffAt[] {
+  const mayBeOpen = handoffs.filter(({ status, since }) => since > at || !hasEnded(status));
+  return handoffsAt(mayBeOpen, at, clocks).filter(isOpen);
 }
 
 export function isOpen({ status }: HandoffAt): boolean {

@@ -33,7 +33,10 @@ export function tallyErrors(sent: SentInWindow): readonly Cell<ErrorTally>[] {
     const tally = tallies.at(handoff.fromTeam, handoff.handoffType);
     tally.accepted += acceptance === null ? 0 : 1;
     tally.edited += acceptance !== null && handoff.editedAfterAcceptance > 0 ? 1 : 0;
-    const returns = sent.returns.get(handoff.id) ?? [];
+    const returns = sent.returns.get(handoff.id);
+    if (returns === undefined) {
+      continue;
+    }
     for (const reason of new Set(returns.map((one) => one.reason))) {
       tally.reasons.set(reason, (tally.reasons.get(reason) ?? 0) + 1);
     }

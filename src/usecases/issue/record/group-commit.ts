@@ -1,8 +1,8 @@
 // Group commit: a run that lost the race to write records, along with its own issue, those that other
 // runs wait to record. The others find their work done. So a burst costs few commits.
 
-import type { Retrying } from '../../../ports/ledger.ts';
 import type { Ports } from '../../../ports/ports.ts';
+import type { Retrying } from '../../../ports/retrying.ts';
 import { ServiceError } from '../../../ports/service-error.ts';
 import type { ProcessedIssue } from '../process-issue.ts';
 import type { WorkItem } from '../work-item.ts';
