@@ -62,9 +62,11 @@ export function unavailableComments(
  * comments. An edit that removes the marker does not turn a comment into a command.
  */
 function isPersons(comment: CommentNode, accounts: OwnAccounts): boolean {
-  const first = { ...comment, body: firstTextOf(comment) ?? '' };
+  const body = firstTextOf(comment) ?? '';
   return (
-    comment.author?.__typename !== 'Bot' && !isOurs(comment, accounts) && !isOurs(first, accounts)
+    comment.author?.__typename !== 'Bot' &&
+    !isOurs(comment, accounts) &&
+    (body === comment.body || !isOurs({ ...comment, body }, accounts))
   );
 }
 
@@ -110,6 +112,9 @@ export async function withFirstTexts(
       }
     }
   }
+  if (texts.size === 0) {
+    return issues;
+  }
   const read = (comment: CommentNode): CommentNode =>
     texts.has(comment.id) ? { ...comment, userContentEdits: texts.get(comment.id) } : comment;
   return issues.map((issue) => ({
@@ -121,7 +126,7 @@ export async function withFirstTexts(
 
 function isUnread(comment: CommentNode): boolean {
   const { lastEditedAt, userContentEdits } = comment;
-  return isPersons(comment, []) && lastEditedAt !== null && userContentEdits === undefined;
+  return lastEditedAt !== null && userContentEdits === undefined && isPersons(comment, []);
 }
 
 function mayBeOurs({ labels, body }: IssueParts): boolean {

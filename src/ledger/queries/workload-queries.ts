@@ -42,16 +42,21 @@ async function recentOf(db: Kysely<Tables>, team: string): Promise<readonly stri
     .where(inLowerCase, '=', team.toLowerCase())
     .orderBy('handoff_id', 'desc')
     .limit(remembered);
-  const rows = await db
+  const latest = db
     .selectFrom(inLedger.as('here'))
     .selectAll()
     .unionAll(db.selectFrom(archived.as('archived')).selectAll())
     .orderBy('id', 'desc')
-    .limit(remembered)
+    .limit(remembered);
+  // A few people in turn: the same few texts, of which the newest counts.
+  const rows = await db
+    .selectFrom(latest.as('latest'))
+    .select('assignment_json')
+    .groupBy('assignment_json')
+    .orderBy(({ fn }) => fn.max('id'), 'desc')
     .execute();
   const newest = new Map<string, string>();
-  // A few people in turn: the same few texts, of which the first counts.
-  for (const text of new Set(rows.map((row) => row.assignment_json))) {
+  for (const { assignment_json: text } of rows) {
     const assignment = unlessDamaged(() =>
       decode(assignmentSchema, parseJson(text, 'assignment_json'), 'assignment_json'),
     );

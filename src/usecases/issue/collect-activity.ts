@@ -24,13 +24,14 @@ export function factsOf(
   const isPrivate = template.fields.some((field) => field.private);
   const forms = templateHistory(issue, isPrivate ? [template] : templates);
   const written = writtenFacts(issue, template, forms);
-  const answers = written.at(-1)?.submission.context ?? {};
-  const team = routeOf(template, answers) ?? '';
-  const zone = teamOf({ teams }, team).calendar?.timezone ?? null;
+  const dayOf = (at: string) => {
+    const team = routeOf(template, written.at(-1)?.submission.context ?? {}) ?? '';
+    return dateInZone(teamOf({ teams }, team).calendar?.timezone ?? null, at);
+  };
   const commented = issue.commandComments.flatMap(
     ({ id, at, by, body }): readonly IssueActivity[] => {
       const { commands, text } = parseComment(body);
-      const said = commands.map((command) => withHold(command, dateInZone(zone, at)));
+      const said = commands.map((command) => withHold(command, () => dayOf(at)));
       const plain = text === '' ? {} : { text };
       return said.length === 0 && text === ''
         ? []
@@ -42,9 +43,9 @@ export function factsOf(
   return withClosings([...revisions, ...issue.timeline, ...commented]);
 }
 
-/** @param day of the comment, where the receiving team is */
-function withHold(command: Command, day: string): Command {
+/** @param dayOf the day of the comment, where the receiving team is */
+function withHold(command: Command, dayOf: () => string): Command {
   return command.kind === 'command' && command.name === 'hold'
-    ? { ...command, hold: parseHold(command.text, day) }
+    ? { ...command, hold: parseHold(command.text, dayOf()) }
     : command;
 }

@@ -5,7 +5,7 @@
 import { deepEqual } from '../../base/deep-equal.ts';
 import type { Template } from '../../config/types.ts';
 import { parseRevision, parseSubmission } from '../../form/submission/parse-submission.ts';
-import type { ActivityOf, PrivateChanges } from '../../handoff/issue-activity.ts';
+import type { ActivityOf } from '../../handoff/issue-activity.ts';
 import type { OpeningNote } from '../../handoff/recurring/opening-note.ts';
 import type { Context } from '../../handoff/submission.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
@@ -24,17 +24,22 @@ export function writtenFacts(
   forms: FormsOver,
 ): readonly ActivityOf<'written'>[] {
   const lost = timeline.filter((one) => one.kind === 'history_unavailable' && one.what !== 'act');
+  const isPrivate = template.fields.some((field) => field.private);
   const facts: ActivityOf<'written'>[] = [];
   let before: { readonly at: string; readonly withheld: Context } = { at: '', withheld: {} };
   for (const { body, ...writing } of bodyRevisions) {
-    const { submission, withheld } = parseRevision(body, template);
+    const parsed = once(() => parseRevision(body, template));
+    const withheld = isPrivate ? parsed().withheld : {};
     const isCertain = !lost.some(({ at }) => before.at <= at && at <= writing.at);
     const rewritten = { fields: rewrittenFields(before.withheld, withheld), isCertain };
     facts.push({
       ...writing,
       kind: 'written',
-      submission,
-      ...unlessNothing(rewritten, template),
+      // Most revisions are recorded already, and no one reads them again.
+      get submission() {
+        return parsed().submission;
+      },
+      ...(isPrivate ? { rewritten } : {}),
       ...unlessSame(forms.before(writing.at)(body), { template, body }),
       ...(writing.source === `issue:${number}` ? byBaton(openedFrom, opening) : {}),
     });
@@ -61,8 +66,12 @@ function rewrittenFields(before: Context, after: Context): readonly string[] {
   );
 }
 
-function unlessNothing(rewritten: PrivateChanges, { fields }: Template) {
-  return fields.some((field) => field.private) ? { rewritten } : {};
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** @param form the template the issue had then */
