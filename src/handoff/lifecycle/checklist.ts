@@ -58,6 +58,9 @@ function withTemplateTexts(
   { checklist }: Pick<Template, 'checklist'>,
   written: readonly ChecklistEntry[],
 ): readonly ChecklistEntry[] {
+  if (written.every(({ text }) => checklist.includes(text))) {
+    return written;
+  }
   const texts = new Map(checklist.map((text) => [looseText(text), text]));
   return written.map((line) => {
     const text = texts.get(looseText(line.text)) ?? line.text;

@@ -14,10 +14,13 @@ export interface ArchiveState {
   readonly version: string;
 }
 
-/** @param seal gives the archive's bytes and their version, once it has the rows. If it fails, nothing moves. */
+/**
+ * @param archive null: to nowhere
+ * @param seal gives the archive's bytes and their version, once it has the rows. If it fails, nothing moves.
+ */
 export async function moveIssues(
   { queries: db }: LedgerDatabase,
-  archive: LedgerDatabase,
+  archive: LedgerDatabase | null,
   {
     number,
     issues,
@@ -29,10 +32,7 @@ export async function moveIssues(
   },
 ): Promise<ArchiveState> {
   const chosen = sql`SELECT value FROM json_each(${JSON.stringify(issues)})`;
-  await whileAttached(db, archive, () =>
-    copyRows(db, { from: 'main', to: 'archive', issues: chosen, tables: rowsOfIssues.all }),
-  );
-  const newest = await newestEvent(archive.queries);
+  const newest = archive === null ? '' : await copyTo(archive, db, chosen);
   const sealed = await seal();
   const archived = [...(await issuesIn(db, number)), ...(await issuesOf(db, chosen))];
   const row = {
@@ -55,6 +55,18 @@ export async function moveIssues(
     );
   });
   return { number, ...sealed };
+}
+
+/** @returns when the newest event of the archive happened */
+async function copyTo(
+  archive: LedgerDatabase,
+  db: Kysely<Tables>,
+  chosen: ReturnType<typeof sql>,
+): Promise<string> {
+  await whileAttached(db, archive, () =>
+    copyRows(db, { from: 'main', to: 'archive', issues: chosen, tables: rowsOfIssues.all }),
+  );
+  return newestEvent(archive.queries);
 }
 
 async function newestEvent(db: Kysely<Tables>): Promise<string> {

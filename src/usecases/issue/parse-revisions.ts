@@ -3,6 +3,7 @@
 // from one.
 
 import { deepEqual } from '../../base/deep-equal.ts';
+import { once } from '../../base/once.ts';
 import type { Template } from '../../config/types.ts';
 import { parseRevision, parseSubmission } from '../../form/submission/parse-submission.ts';
 import type { ActivityOf } from '../../handoff/issue-activity.ts';
@@ -64,14 +65,6 @@ function rewrittenFields(before: Context, after: Context): readonly string[] {
   return Object.entries(after).flatMap(([id, answer]) =>
     before[id] === undefined || deepEqual(before[id], answer) ? [] : [id],
   );
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** @param form the template the issue had then */

@@ -2,6 +2,7 @@
 // until a handoff is recorded. GitHub's label history makes the result independent of when a run
 // happens.
 
+import { once } from '../../base/once.ts';
 import type { Template } from '../../config/types.ts';
 import { chooseTemplate } from '../../form/choose-template.ts';
 import { parseSubmission } from '../../form/submission/parse-submission.ts';
@@ -96,12 +97,10 @@ export function relabelledFacts(
     const renamed = timeline.findLast(
       (one) => one.kind === 'renamed' && writing.at <= one.at && one.at < change.at,
     );
-    const submission =
-      form.type === template.type
-        ? read?.submission
-        : read?.as?.template.type === form.type
-          ? read.as.submission
-          : undefined;
+    const parsed = once(() => {
+      const known = form.type === template.type ? read : sameForm(read?.as, form);
+      return known?.submission ?? parseSubmission(writing.body, form);
+    });
     return [
       {
         kind: 'relabelled',
@@ -109,8 +108,19 @@ export function relabelledFacts(
         at: change.at,
         by: change.by,
         title: renamed?.kind === 'renamed' ? renamed.title : writing.title,
-        as: { template: form, submission: submission ?? parseSubmission(writing.body, form) },
+        as: {
+          template: form,
+          get submission() {
+            return parsed();
+          },
+        },
       },
     ];
   });
+}
+
+type Alternate = ActivityOf<'relabelled'>['as'];
+
+function sameForm(as: Alternate | undefined, { type }: Template): Alternate | undefined {
+  return as?.template.type === type ? as : undefined;
 }
