@@ -81,12 +81,13 @@ function* checkBounds(deciding: Field, { above, below }: Condition, tree: Mappin
 }
 
 interface Bound {
-  readonly key: string;
+  readonly key: 'above' | 'below';
   readonly bound: number | string;
   readonly at: SourceLocation;
 }
 
-function* checkBound({ id, type }: Field, { key, bound, at }: Bound): Parsed<void> {
+function* checkBound(field: Field, { key, bound, at }: Bound): Parsed<void> {
+  const { id, type } = field;
   if (!ordered.has(type)) {
     yield problemAt(
       at,
@@ -98,6 +99,23 @@ function* checkBound({ id, type }: Field, { key, bound, at }: Bound): Parsed<voi
       at,
       `\`${key}\` is ${quoted(`${bound}`)}, but the answer to \`${id}\` is a ${type === 'date' ? 'date' : 'number'}.`,
       type === 'date' ? 'Write a date such as `2026-12-24`.' : 'Write a number such as `50000`.',
+    );
+  } else {
+    yield* checkReach(field, { key, bound, at });
+  }
+}
+
+/** No valid answer is beyond the limits of its field. */
+function* checkReach({ id, min, max }: Field, { key, bound, at }: Bound): Parsed<void> {
+  const [limit, name] = key === 'above' ? ([max, 'max'] as const) : ([min, 'min'] as const);
+  const isReached = limit === undefined || (key === 'above' ? bound < limit : bound > limit);
+  if (!isReached) {
+    yield problemAt(
+      at,
+      `\`${key}\` is ${bound}, but no answer to \`${id}\` is ${key} its \`${name}\`, ${limit}.`,
+      key === 'above'
+        ? `Write a lower value, or raise \`max\` of \`${id}\`.`
+        : `Write a higher value, or lower \`min\` of \`${id}\`.`,
     );
   }
 }

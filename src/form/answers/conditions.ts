@@ -48,10 +48,19 @@ function holds({ is, above, below }: Condition, answer: FieldValue, field: Field
   const measure = measureOf(answer, field);
   const answers = typeof answer === 'object' ? answer : [String(answer)];
   return (
-    (is === undefined || answers.some((one) => is.some((wanted) => sameAnswer(one, wanted)))) &&
+    (is === undefined ||
+      answers.some((one) =>
+        is.some((wanted) => sameAnswer(one, wanted) || measure === amountOf(wanted, field)),
+      )) &&
     (above === undefined || (measure !== null && measure > above)) &&
     (below === undefined || (measure !== null && measure < below))
   );
+}
+
+/** An amount without a currency is the same in any. Undefined: the text is compared. */
+function amountOf(wanted: string, { type }: Field): number | undefined {
+  const amount = type === 'money' && wanted.trim() !== '' ? Number(wanted) : Number.NaN;
+  return Number.isNaN(amount) ? undefined : amount;
 }
 
 /** A number, or a date as text; null: the answer is neither. */

@@ -21,14 +21,10 @@ interface Person {
 
 const same: LoginNames = { toLogin: (name) => name, toName: (login) => login };
 
+const isRenamed = sql<boolean>`(login IS NULL OR lower(name) != lower(login))`;
+
 export async function loginNames(db: Kysely<Tables>): Promise<LoginNames> {
-  const rows = await db
-    .selectFrom('people')
-    .selectAll()
-    .where(({ eb, or }) =>
-      or([eb('login', 'is', null), eb(sql`lower(name)`, '!=', sql`lower(login)`)]),
-    )
-    .execute();
+  const rows = await db.selectFrom('people').selectAll().where(isRenamed).execute();
   if (rows.length === 0) {
     return same;
   }
