@@ -57,8 +57,11 @@ export interface LedgerReader {
   tables(): readonly LedgerTable[];
   /** `moved` or `copy` if a migration closed it to runs; null: runs use it. */
   closed(): Promise<string | null>;
-  /** null: there is no table of that name. */
-  table(name: string): LedgerTable | null;
+  /**
+   * null: there is no table of that name.
+   * @param columns default: all of them
+   */
+  table(name: string, columns?: readonly string[]): LedgerTable | null;
   ask(sql: string): SqlAnswer;
   /** The newest that a run has worked with, with today's logins; null if this release can read none. */
   configuration(): Promise<Configuration | null>;
@@ -106,8 +109,8 @@ export async function openLedgerReader(
       return { handoffs: issues.filter(({ handoffId }) => handoffId !== null).length, files };
     },
     closed: () => closedAs(queries),
-    tables: () => tables.names().map(tables.read),
-    table: (name) => (tables.names().includes(name) ? tables.read(name) : null),
+    tables: () => tables.names().map((name) => tables.read(name)),
+    table: (name, columns) => (tables.names().includes(name) ? tables.read(name, columns) : null),
     ask: tables.ask,
     async configuration() {
       const row = await queries

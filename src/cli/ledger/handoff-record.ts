@@ -49,7 +49,7 @@ async function handoffRecord(
   { handoff: isHandoffId, now }: WhichSubject & { readonly now: string },
 ): Promise<Omit<HandoffRecord, 'address'>> {
   const damaged = new Set<number>();
-  const all = await listHandoffs(reader, now, damaged);
+  const all = await listHandoffs(reader, now, { damaged });
   const issueNumber = isHandoffId ? issueOfHandoff(reader, number) : number;
   if (issueNumber === null) {
     throw usageError(

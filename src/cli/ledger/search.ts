@@ -42,7 +42,7 @@ export async function search(
     async (reader) => {
       const configuration = await reader.configuration();
       const damaged = new Set<number>();
-      const all = await listHandoffs(reader, terminal.now(), damaged);
+      const all = await listHandoffs(reader, terminal.now(), { damaged });
       nameDamaged(terminal, damaged);
       return {
         all,

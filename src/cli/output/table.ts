@@ -139,8 +139,14 @@ function aligned(text: string, columns: number, isRight: boolean): string {
   return isRight ? `${space}${text}` : `${text}${space}`;
 }
 
+const plainText = /^[ -~]*$/;
+
 /** In columns of a terminal: a Chinese character takes two. */
 function cellWidth(text: string): number {
+  // Most cells, of which a long table has a million.
+  if (plainText.test(text)) {
+    return text.length;
+  }
   return width(stripVTControlCharacters(onOneLine(text)));
 }
 

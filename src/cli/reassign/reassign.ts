@@ -32,7 +32,7 @@ export async function reassign(terminal: Terminal, options: ReassignOptions): Pr
   }
   const damaged = new Set<number>();
   const all = await withLedger(terminal, options, async (reader) => {
-    const listed = await listHandoffs(reader, terminal.now(), damaged);
+    const listed = await listHandoffs(reader, terminal.now(), { damaged });
     const open = listed.filter(({ isOpen }) => isOpen).map(({ handoff }) => handoff);
     const configuration = (await reader.configuration()) ?? { teams: [] };
     const day = terminal.now().slice(0, 'YYYY-MM-DD'.length);

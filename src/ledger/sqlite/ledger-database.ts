@@ -20,7 +20,7 @@ export interface LedgerDatabase {
   /** All tables, and queries written by people. */
   readonly tables: {
     names(): readonly string[];
-    read(name: string): LedgerTable;
+    read(name: string, columns?: readonly string[]): LedgerTable;
     ask(sql: string): SqlAnswer;
   };
   export(): Uint8Array;
@@ -62,7 +62,7 @@ export async function openLedgerDatabase(opening: Opening): Promise<LedgerDataba
     path: pathOf(database),
     tables: {
       names: () => tableNames(database),
-      read: (name) => readTable(database, name),
+      read: (name, columns) => readTable(database, name, columns),
       ask: (sql) => querySql(database, sql),
     },
     export: () => database.export(),

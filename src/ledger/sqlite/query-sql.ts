@@ -63,9 +63,14 @@ export interface LedgerTable {
   readonly rows: readonly LedgerRow[];
 }
 
-/** The whole table, in the order of its key. */
-export function readTable(database: Database, name: string): LedgerTable {
-  const statement = database.prepare(`SELECT * FROM "${name.replaceAll('"', '""')}"`);
+/** The whole table, or these columns of it, in the order of its key. */
+export function readTable(
+  database: Database,
+  name: string,
+  wanted?: readonly string[],
+): LedgerTable {
+  const selected = wanted === undefined ? '*' : wanted.map(quoted).join(', ');
+  const statement = database.prepare(`SELECT ${selected} FROM ${quoted(name)}`);
   try {
     const columns = statement.getColumnNames();
     const toRow = rowMaker(columns);
@@ -77,6 +82,10 @@ export function readTable(database: Database, name: string): LedgerTable {
   } finally {
     statement.free();
   }
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
 }
 
 /** Table names in the order of creation, without SQLite's internal ones. */

@@ -40,6 +40,7 @@ export function openHandoffs(
 ): readonly OpenHandoff[] {
   const at = epochSeconds(to);
   return handoffs
+    .filter((handoff) => mayBeOpen(handoff, at))
     .flatMap((handoff) => openHandoff(handoff, courseAt(handoff, at)) ?? [])
     .sort(
       (one, other) => other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber,
@@ -70,14 +71,18 @@ export function incompleteFormsAt<Form extends MeasuredForm>(forms: readonly For
   return forms.filter(({ since, closedAt }) => since <= at && (closedAt === null || closedAt > at));
 }
 
-/** Most have ended, and nothing is worked out for these. */
 export function openAt(
   handoffs: readonly MeasuredHandoff[],
   at: number,
   clocks?: TeamClocks,
 ): readonly HandoffAt[] {
-  const mayBeOpen = handoffs.filter(({ status, since }) => since > at || !hasEnded(status));
-  return handoffsAt(mayBeOpen, at, clocks).filter(isOpen);
+  const open = handoffs.filter((handoff) => mayBeOpen(handoff, at));
+  return handoffsAt(open, at, clocks).filter(isOpen);
+}
+
+/** Not plainly ended, as most of a long ledger are. */
+function mayBeOpen({ status, since }: MeasuredHandoff, at: number): boolean {
+  return since > at || !hasEnded(status);
 }
 
 export function isOpen({ status }: HandoffAt): boolean {

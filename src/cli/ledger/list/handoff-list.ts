@@ -12,7 +12,7 @@ import type { ListedHandoff } from '../../../metrics/measured.ts';
 
 export interface HandoffListItem {
   readonly handoff: ListedHandoff;
-  /** Every column of the ledger. */
+  /** Of the ledger: every column, or those asked for. */
   readonly row: LedgerRow;
   readonly isOpen: boolean;
   readonly isOverdue: boolean;
@@ -22,20 +22,27 @@ export interface HandoffListItem {
   readonly checklist: { readonly done: number; readonly total: number };
 }
 
+interface Listing {
+  /** Issues whose rows are invalid are added to it and left out. */
+  readonly damaged: Set<number>;
+  /** Default: all of them. */
+  readonly columns?: readonly string[];
+}
+
 /**
  * Open handoffs first, then by age, oldest first.
  * @param now ISO 8601
- * @param damaged issues whose rows are invalid are added to it and left out
  */
 export async function listHandoffs(
   reader: LedgerReader,
   now: string,
-  damaged: Set<number>,
+  { damaged, columns }: Listing,
 ): Promise<readonly HandoffListItem[]> {
   const at = epochSeconds(now);
   const to = isoFromEpoch(at + 1);
   const handoffs = await reader.view.handoffs({ from: '1970-01-01T00:00:00Z', to }, damaged);
-  const rows = new Map((reader.table('handoffs')?.rows ?? []).map((row) => [row['id'], row]));
+  const read = reader.table('handoffs', columns && ['id', ...columns]);
+  const rows = new Map((read?.rows ?? []).map((row) => [row['id'], row]));
   const checklists = countChecklists(reader);
   const open = new Map(openHandoffs(handoffs, now).map((one) => [one.handoff.id, one]));
   return handoffs

@@ -41,6 +41,9 @@ export function assertKnownNames(
   { all, teams, templates }: KnownNames,
   { team, from, to, type, who }: ListOptions,
 ): void {
+  if ([team, from, to, type, who].every((name) => name === undefined)) {
+    return;
+  }
   const handoffs = all.map(({ handoff }) => handoff);
   const known = {
     team: [

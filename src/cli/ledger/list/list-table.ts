@@ -22,6 +22,9 @@ export const statusStyles = {
   cancelled: 'dim',
 } satisfies Record<Status, Style>;
 
+/** Of the ledger, those that the table needs: all of a long ledger take most of the memory and time. */
+export const tableColumns: readonly string[] = ['repository'];
+
 interface FoundHandoffs {
   /** `owner/name` as a heading; null: there is only one. */
   readonly repository?: string | null;

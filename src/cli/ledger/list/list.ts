@@ -2,7 +2,7 @@
 
 import type { Team, Template } from '../../../config/types.ts';
 import { isKnownOrphan } from '../../../handoff/deadlines/orphaned.ts';
-import type { ArchiveScope } from '../../../ledger/ledger-reader.ts';
+import type { ArchiveScope, LedgerReader } from '../../../ledger/ledger-reader.ts';
 import { localTime } from '../../../render/format/time.ts';
 import { type ScheduledForm, scheduledForms } from '../../../usecases/recurring/scheduled-forms.ts';
 import { usageError } from '../../cli-error.ts';
@@ -21,7 +21,7 @@ import { assertKnownNames, isWanted } from './list-filters.ts';
 import { incompleteForms, incompleteText } from './list-incomplete.ts';
 import type { ListOptions } from './list-options.ts';
 import { scheduledText } from './list-scheduled.ts';
-import { listTables } from './list-table.ts';
+import { listTables, tableColumns } from './list-table.ts';
 import { watch } from './watch.ts';
 
 export async function list(terminal: Terminal, options: ListOptions): Promise<void> {
@@ -65,12 +65,14 @@ async function listText(
     async (reader) => {
       const configuration = await reader.configuration();
       const damaged = new Set<number>();
-      const all = await listHandoffs(reader, terminal.now(), damaged);
+      const columns = columnsOf(reader);
+      const needed = options.json || options.csv ? columns : tableColumns;
+      const all = await listHandoffs(reader, terminal.now(), { damaged, columns: needed });
       nameDamaged(terminal, damaged);
       return {
         all,
         total: all.length + (await reader.archived()).handoffs,
-        columns: reader.table('handoffs')?.columns ?? [],
+        columns,
         recurring:
           configuration === null ? [] : await scheduledForms(configuration, terminal.now()),
         teams: configuration?.teams ?? ([] as readonly Team[]),
@@ -110,6 +112,12 @@ async function listText(
     lists.map((one) => ({ ...one, after: nextForms(terminal, one.recurring) })),
     addressOf,
   );
+}
+
+/** Of the table of handoffs, without its rows. */
+function columnsOf(reader: LedgerReader): readonly string[] {
+  const asked = reader.ask('SELECT * FROM handoffs LIMIT 0');
+  return asked.kind === 'answered' ? asked.columns : [];
 }
 
 /** What Baton opens next by itself. */

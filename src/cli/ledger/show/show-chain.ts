@@ -83,7 +83,7 @@ async function chainOf(
   { number, handoff: isHandoffId }: ShowOptions & { readonly number: number },
 ): Promise<readonly ChainLink[]> {
   const damaged = new Set<number>();
-  const all = await listHandoffs(reader, terminal.now(), damaged);
+  const all = await listHandoffs(reader, terminal.now(), { damaged });
   const wanted = isHandoffId ? issueOfHandoff(reader, number) : number;
   if (wanted !== null) {
     refuseDamaged(damaged, wanted);
