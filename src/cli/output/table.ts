@@ -139,7 +139,8 @@ function aligned(text: string, columns: number, isRight: boolean): string {
   return isRight ? `${space}${text}` : `${text}${space}`;
 }
 
-const plainText = /^[ -~]*$/;
+/** Each character takes one column. */
+const plainText = /^[ -~\u00c0-\u024f–→]*$/;
 
 /** In columns of a terminal: a Chinese character takes two. */
 function cellWidth(text: string): number {
