@@ -1,19 +1,11 @@
 // The repository whose configuration another one shares, as `extends` in `config.yml` names it.
 
 import { fileName } from '../file-name.ts';
-import { word } from '../kinds/scalars.ts';
 import type { SourceFile } from '../problem.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { collectProblems } from '../yaml/parsed.ts';
 import { type SourceLocation, valueAt } from '../yaml/yaml-node.ts';
-
-export const repositoryName = word({
-  name: 'repository',
-  example: 'acme/handoffs',
-  pattern: '[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+',
-  which: 'is not the name of a repository on GitHub',
-  fix: 'Write the owner, a slash and the repository: `acme/handoffs`.',
-});
+import { repositoryName } from './repository-name.ts';
 
 export interface ExtendedRepository {
   /** `owner/repository` */

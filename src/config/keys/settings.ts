@@ -1,6 +1,6 @@
 // The keys of `config.yml`.
 
-import { repositoryName } from '../extends/extended-repository.ts';
+import { repositoryName } from '../extends/repository-name.ts';
 import { mapOf, parseEntries } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';
 import { optional, orEmpty, type ValueOf, withDefault } from '../kinds/keys.ts';
