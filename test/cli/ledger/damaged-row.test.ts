@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newLedger } from '../../ledger/setup/new-ledger.ts';
 import { tamper } from '../../ledger/setup/query.ts';
-import { sampleRecord } from '../../ledger/setup/sample-handoff.ts';
+import { incompleteRecord, sampleRecord } from '../../ledger/setup/sample-handoff.ts';
 import { baton } from '../captured.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'baton-damaged-row-'));
@@ -82,6 +82,21 @@ describe.each(Object.entries(garbled))('With %s garbled', (_, change) => {
     expect(stdout).toContain('#4');
     expect(stderr).toContain('rows of it are invalid: #5.');
   });
+});
+
+test('a list of incomplete forms names the one whose time is garbled', async () => {
+  const { branch, ...ledger } = newLedger();
+  await ledger.transact(async (changes) => {
+    await changes.record(incompleteRecord(4));
+    await changes.record(incompleteRecord(5));
+    return { result: null, reason: 'two forms' };
+  });
+  const bytes = branch.stored()?.bytes ?? new Uint8Array();
+  const change = "UPDATE incomplete_forms SET since = 'soon' WHERE issue_number = 5";
+  writeFileSync(join(cwd, 'handoffs.db'), await tamper(bytes, change));
+  const { stdout, stderr } = await ask('list', '--incomplete');
+  expect(stdout).toContain('1 incomplete form.');
+  expect(stderr).toContain('rows of it are invalid: #5.');
 });
 
 test('a handoff whose context is garbled is found by its title', async () => {

@@ -25,15 +25,23 @@ export interface IncompleteOptions {
   readonly csv?: true;
 }
 
-/** Those whose issue is open; with `--all` also those that were closed. */
+/**
+ * Those whose issue is open; with `--all` also those that were closed.
+ * @param damaged issues whose rows are invalid are added to it and left out
+ */
 export function incompleteForms(
   reader: LedgerReader,
   { all, team, from, to, type }: IncompleteOptions,
+  damaged: Set<number>,
 ): readonly LedgerRow[] {
   const is = (value: LedgerRow[string] | undefined, wanted: string) =>
     sameLogin(String(value), wanted);
-  return (reader.table('incomplete_forms')?.rows ?? []).filter(
+  const rows = reader.table('incomplete_forms')?.rows ?? [];
+  const isGarbled = (row: LedgerRow) => Number.isNaN(epochSeconds(String(row['since'])));
+  rows.filter(isGarbled).forEach((row) => void damaged.add(Number(row['issue_number'])));
+  return rows.filter(
     (row) =>
+      !isGarbled(row) &&
       (all === true || row['closed_at'] === null) &&
       (team === undefined || is(row['from_team'], team) || is(row['to_team'], team)) &&
       (from === undefined || is(row['from_team'], from)) &&

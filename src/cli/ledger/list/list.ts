@@ -50,7 +50,12 @@ async function listText(
     const ledgers = await withLedgers(
       terminal,
       options,
-      async (reader) => incompleteForms(reader, options),
+      async (reader) => {
+        const damaged = new Set<number>();
+        const forms = incompleteForms(reader, options, damaged);
+        nameDamaged(terminal, damaged);
+        return forms;
+      },
       archivesFor(options),
     );
     return incompleteText(terminal, ledgers, options);
