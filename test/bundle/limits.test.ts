@@ -63,8 +63,15 @@ test('more than 25 files are too many', () => {
 });
 
 test('more than 3.6 MB of JavaScript are too much', () => {
-  expect(problemsOf({ ...sound, 'run.js': ' '.repeat(3_599_900) })).toEqual([]);
-  expect(problemsOf({ ...sound, 'run.js': ' '.repeat(3_600_000) })).toEqual([
+  expect(problemsOf({ ...sound, 'sqlite.js': ' '.repeat(3_599_900) })).toEqual([]);
+  expect(problemsOf({ ...sound, 'sqlite.js': ' '.repeat(3_600_000) })).toEqual([
     expect.stringContaining('bytes of JavaScript, and 3600000 are allowed.'),
+  ]);
+});
+
+test('more than 760 kB in the part that every run loads are too much', () => {
+  expect(problemsOf({ ...sound, 'run.js': ' '.repeat(760_000) })).toEqual([]);
+  expect(problemsOf({ ...sound, 'run.js': ' '.repeat(760_001) })).toEqual([
+    'run.js has 760001 bytes, and 760000 are allowed. Import on demand what few runs need.',
   ]);
 });
