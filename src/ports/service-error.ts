@@ -8,7 +8,7 @@ export class ServiceError extends Error {
   readonly code: ServiceErrorCode;
   /** Whether the ledger was written before the error. */
   readonly committed: boolean;
-  /** The only issue that it concerns; null: as its code says. */
+  /** The only issue that it concerns; null: it follows from the code. */
   readonly issueNumber: number | null;
 
   constructor(

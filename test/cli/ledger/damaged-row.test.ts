@@ -56,7 +56,7 @@ describe.each(Object.entries(garbled))('With %s garbled', (_, change) => {
   });
 
   test.each(['show', 'context', 'history'])(
-    '%s of another handoff says nothing of it',
+    '%s of another handoff does not name it',
     async (command) => {
       const { stdout, stderr, exitCode } = await ask(command, '4');
       expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
