@@ -406,7 +406,7 @@ function control(page: Page, name: string) {
 }
 
 async function drawn(page: Page, hash: string): Promise<void> {
-  await page.locator(`html[data-drawn="${hash}"]`).waitFor({ timeout: 5000 });
+  await page.locator(`html[data-drawn="${hash}"]`).waitFor();
 }
 
 function focused(page: Page): Promise<string> {
