@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { moveIssues } from '../../src/ledger/archive/move-issues.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
+import { openLedgerDatabase } from '../../src/ledger/sqlite/ledger-database.ts';
 import type { LedgerView } from '../../src/ports/ledger.ts';
 import { foldOf } from './setup/arbitrary-history.ts';
 import { type MemoryBranch, memoryBranch } from './setup/memory-branch.ts';
@@ -77,6 +79,27 @@ test('Handoffs that ended in the last two weeks stay, and so does the newest eve
   expect(await ledger.archiveEnded('2026-01-10T00:00:00Z')).toBeNull();
   expect(await ledger.archiveEnded(now)).toMatchObject({ issues: 1 });
   expect(await ledger.archiveEnded(now)).toBeNull();
+});
+
+test('No row of the ledger or of an archive refers to a row that is elsewhere.', async () => {
+  const { branch, ...ledger } = await filled();
+  await archiveAll(ledger);
+  const archives = [...branch.paths.values()].map((version) => branch.versions.get(version));
+  expect(archives).toHaveLength(4);
+  for (const bytes of [branch.stored()?.bytes, ...archives]) {
+    expect(await query(bytes, 'PRAGMA foreign_key_check')).toEqual([]);
+  }
+});
+
+test('After a move, the ledger refuses a row without its handoff.', async () => {
+  const ledger = await openLedgerDatabase({ bytes: null });
+  const archive = await openLedgerDatabase({ bytes: null });
+  const seal = async () => ({ bytes: new Uint8Array(), version: '' });
+  await moveIssues(ledger, archive, { number: 1, issues: [1], seal });
+  const item = { handoff_id: 1, position: 1, text: 'Call', done: 0 };
+  await expect(ledger.queries.insertInto('checklist_items').values(item).execute()).rejects.toThrow(
+    'FOREIGN KEY',
+  );
 });
 
 test('A ledger below its limit is not even read again.', async () => {
