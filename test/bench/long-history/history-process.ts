@@ -10,7 +10,7 @@ import { sale } from '../../scenarios/stage/sale.ts';
 import { repeatHandoffs } from './repeat-handoffs.ts';
 
 const [handoffs = 0, hourlyLimit = 0] = process.argv.slice(2).map(Number);
-/** Most have ended, and some were sent back. */
+/** Most end, and some were sent back. */
 const pattern = 20;
 const config = 'teams:\n  sales: { members: [sam] }\n  onboarding: { members: [alice, bob] }\n';
 

@@ -6,26 +6,30 @@ import type { StateSnapshot } from '../../../src/sandbox/github/snapshot.ts';
 /** Twenty handoffs a day. */
 const betweenMs = (24 * 60 * 60 * 1000) / 20;
 
-/** @param played issues 1 to some number, each a handoff */
+/** The last ones. */
+const mostOpen = 200;
+
+/** @param played issues, each a handoff: some have ended, some have not */
 export function repeatHandoffs(played: StateSnapshot, wanted: number): StateSnapshot {
-  const pattern = played.issues.toSorted((one, other) => one.number - other.number);
+  const ended = played.issues.filter(({ closedAt }) => closedAt !== null);
+  const open = played.issues.filter(({ closedAt }) => closedAt === null);
   const comments = new Map(played.comments.map((comment) => [comment.id, comment]));
-  const span = played.lastId - Math.min(...pattern.map(({ id }) => id)) + 1;
+  const span = played.lastId - Math.min(...played.issues.map(({ id }) => id)) + 1;
+  const firstOpen = wanted - Math.min(mostOpen, wanted / 5) + 1;
   const issues: SandboxIssue[] = [];
   const all: SandboxComment[] = [];
   for (let number = 1; number <= wanted; number += 1) {
-    const at = (number - 1) % pattern.length;
-    const issue = pattern[at];
+    const pattern = number < firstOpen ? ended : open;
+    const issue = pattern[number % pattern.length];
     if (issue === undefined) {
       break;
     }
-    const round = (number - 1 - at) / pattern.length;
     const moved = {
       number,
       former: issue.number,
       /** Ids grow with numbers. */
-      addId: round * span,
-      addMs: (number - wanted - at + pattern.length) * betweenMs,
+      addId: number * span,
+      addMs: (number - wanted) * betweenMs,
     };
     issues.push(moveIssue(issue, moved));
     for (const id of issue.commentIds) {
@@ -33,8 +37,7 @@ export function repeatHandoffs(played: StateSnapshot, wanted: number): StateSnap
       all.push(...(comment === undefined ? [] : [moveComment(comment, moved)]));
     }
   }
-  const rounds = Math.ceil(wanted / pattern.length);
-  return { ...played, issues, comments: all, lastId: played.lastId + rounds * span };
+  return { ...played, issues, comments: all, lastId: played.lastId + wanted * span };
 }
 
 interface Moved {
