@@ -105,12 +105,13 @@ const fields = fc
     }),
   );
 
-function conditionOn({ id: when, type, options }: Field): Field['required'] {
+/** Below a value that the answer may be below: it is above `min`. */
+function conditionOn({ id: when, type, options, min }: Field): Field['required'] {
   if (type === 'number' || type === 'money') {
-    return { when, above: 50_000, below: 60_000.5 };
+    return { when, above: 50_000, below: Math.max(60_000.5, Number(min ?? 0) + 0.5) };
   }
   return type === 'date'
-    ? { when, below: '2026-12-24' }
+    ? { when, below: '2100-01-01' }
     : { when, is: options?.slice(0, 2) ?? ['yes'] };
 }
 
