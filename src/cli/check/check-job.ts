@@ -50,7 +50,7 @@ function* checkPermissions(baton: BatonStep): Checking {
     return;
   }
   yield finding('workflow', permissions.at, {
-    message: `The job lacks ${joinCode(wanted(missing), 'and')}, so ${whatFails(missing, levels.contents)}.`,
+    message: `The job does not have ${joinCode(wanted(missing), 'and')}, so ${whatFails(missing, levels.contents)}.`,
     fix: `Add ${joinCode(wanted(missing), 'and')} to \`permissions\`.`,
   });
 }
