@@ -11,11 +11,13 @@ function compileLess() {
 var ServiceError = class extends Error {
 	code;
 	committed;
-	constructor(code, message, { committed = false, ...options } = {}) {
+	issueNumber;
+	constructor(code, message, { committed = false, issueNumber = null, ...options } = {}) {
 		super(message, options);
 		this.name = "Fault";
 		this.code = code;
 		this.committed = committed;
+		this.issueNumber = issueNumber;
 	}
 };
 async function withCommittedFlag(committed, act) {
@@ -24,11 +26,12 @@ async function withCommittedFlag(committed, act) {
 	} catch (error) {
 		throw committed && error instanceof ServiceError ? new ServiceError(error.code, error.message, {
 			cause: error,
-			committed
+			committed,
+			issueNumber: error.issueNumber
 		}) : error;
 	}
 }
-// build/base/instant.js
+// build/base/time/instant.js
 function isoFromEpoch(seconds) {
 	return new Date(seconds * 1e3).toISOString().replace(/\.\d+Z$/, "Z");
 }

@@ -1,4 +1,5 @@
 import { __exportAll } from "./base.js";
+import { formatCount } from "./run.js";
 import { formatNetworkCode, hashId, messageKey, truncatedLine } from "./notifications.js";
 const { setTimeout: setTimeout$1 } = process.getBuiltinModule("node:timers/promises");
 const net = process.getBuiltinModule("node:net");
@@ -10720,7 +10721,7 @@ function listText({ title, items, left }) {
 	return [
 		title,
 		...items.map(({ text, url }) => `- ${text}\n  ${url}`),
-		...left === 0 ? [] : [`\u2026 and ${left} more`]
+		...left === 0 ? [] : [`\u2026 and ${formatCount(left)} more`]
 	].join("\n");
 }
 function calledIn({ called }) {
@@ -10749,7 +10750,7 @@ function htmlPart(message) {
 }
 const buttonStyle = "display:inline-block;padding:6px 16px;border-radius:6px;background:#0969da;color:#ffffff;text-decoration:none";
 function listHtml({ title, items, left }) {
-	const lines = [...items.map(({ text, url }) => `<li><a href="${html(url)}">${html(text)}</a></li>`), ...left === 0 ? [] : [`<li>\u2026 and ${left} more</li>`]];
+	const lines = [...items.map(({ text, url }) => `<li><a href="${html(url)}">${html(text)}</a></li>`), ...left === 0 ? [] : [`<li>\u2026 and ${formatCount(left)} more</li>`]];
 	return `${paragraph(title)}\n<ul>\n${lines.join("\n")}\n</ul>`;
 }
 function paragraph(text) {

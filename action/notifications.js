@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll } from "./base.js";
-import { alwaysOpen, answerersOf, compareStrings, correctorsOf, createFailureLog, currentReminder, deadlinesOf, deliveryFailureComment, duration, evolve, formatReturnReason, groupBy, hearers, initialState, inline, isKnownOrphan, isLaterReadBack, isSameStep, isWarning, joinList, localDayAndMonth, logOf, monthAndYear, outboxAudit, pluralize, policyFor, responsibleLogins, responsibleSender, sameLogin, sendersInTurn, singleLine, sortByTime, teamOf, teamTime, timeTaken, toIssueFailure, truncate, whoseTurn } from "./run.js";
+import { alwaysOpen, answerersOf, compareStrings, correctorsOf, createFailureLog, currentReminder, deadlinesOf, deliveryFailureComment, duration, evolve, formatCount, formatReturnReason, groupBy, hearers, initialState, inline, isKnownOrphan, isLaterReadBack, isSameStep, isWarning, joinList, localDayAndMonth, logOf, monthAndYear, outboxAudit, pluralize, policyFor, responsibleLogins, responsibleSender, sameLogin, sendersInTurn, singleLine, sortByTime, teamOf, teamTime, timeTaken, toIssueFailure, truncate, whoseTurn } from "./run.js";
 import { ServiceError, earlier, humanize, later } from "./base.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // build/render/messages/plain.js
@@ -99,7 +99,7 @@ function reportHeadline({ metrics, teams }, notation) {
 	return [...sentences, ...oldest].join(" ");
 }
 function stalled({ team, overdue, late, acceptance_hours: typical }, { open }, { strong, name }) {
-	const pace = `accepted ${late.count} of ${late.cases} handoffs later than promised`;
+	const pace = `accepted ${formatCount(late.count)} of ${formatCount(late.cases)} handoffs later than promised`;
 	const wait = typical === null ? "" : `, typically after ${timeTaken(typical)}`;
 	if (overdue === 0) return [strong(`Nothing is overdue, but ${name(team)} ${pace}${wait}.`)];
 	const share = open.overdue === 1 ? `with ${name(team)}` : overdue === open.overdue ? `all with ${name(team)}` : overdue === 1 ? "each with another team" : `${overdue} of them with ${name(team)}`;
@@ -355,7 +355,7 @@ function listText({ title, items, left }) {
 	return [
 		escaped(title, maxItemLength),
 		...items.map((item) => `\u2022 <${item.url}|${text(item.text)}>`),
-		...left === 0 ? [] : [`\u2026 and ${left} more`]
+		...left === 0 ? [] : [`\u2026 and ${formatCount(left)} more`]
 	].join("\n");
 }
 function section(text) {

@@ -1,5 +1,5 @@
 import { __exportAll } from "./base.js";
-import { array, boolean, code, compareStrings, createFailureLog, dispatchNotifications, editComment, exactOptional, fieldName, formatCompletionRate, formatMeanAcceptance, formatRate, formatRating, formatSpread, groupBy, hasEnded, hoursOrDays, includesLogin, inline, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, pluralize, possibleValues, rateOf, record$1 as record, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, routeName as routeName$1, shareOf, shortDuration, string, teamClock, teamLogins, teamOf, templatesFrom, timeTaken, toHours, union, unknown, withCurrentLogins } from "./run.js";
+import { array, boolean, code, compareStrings, createFailureLog, dispatchNotifications, editComment, exactOptional, fieldName, formatCompletionRate, formatCount, formatMeanAcceptance, formatRate, formatRating, formatSpread, groupBy, hasEnded, hoursOrDays, includesLogin, inline, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, pluralize, possibleValues, rateOf, record$1 as record, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, routeName as routeName$1, shareOf, shortDuration, string, teamClock, teamLogins, teamOf, templatesFrom, timeTaken, toHours, union, unknown, withCurrentLogins } from "./run.js";
 import { ServiceError, earlier, epochSeconds, isoFromEpoch } from "./base.js";
 import { groupChains } from "./sqlite.js";
 import { contains, dayLength, lastDays } from "./calendar.js";
@@ -67,6 +67,7 @@ function courseAt(handoff, at, clocks = new Map()) {
 	};
 }
 function overdueFor({ accept, complete }, at) {
+	if (accept === null && complete === null) return null;
 	const late = [accept, complete].flatMap((due) => due !== null && at > due ? [at - due] : []);
 	return late.length === 0 ? null : Math.max(...late);
 }
@@ -100,7 +101,7 @@ function dueAt({ status, dueAt: due, acceptWithin }) {
 // build/metrics/figures/open-handoffs.js
 function openHandoffs(handoffs, to) {
 	const at = epochSeconds(to);
-	return handoffs.flatMap((handoff) => openHandoff(handoff, courseAt(handoff, at)) ?? []).sort((one, other) => other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber);
+	return handoffs.filter((handoff) => mayBeOpen(handoff, at)).flatMap((handoff) => openHandoff(handoff, courseAt(handoff, at)) ?? []).sort((one, other) => other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber);
 }
 function openHandoff(handoff, course) {
 	if (course === null || course.status === "completed" || course.status === "cancelled") return null;
@@ -133,6 +134,12 @@ function pauseOf({ phase, handoff, since, age }) {
 }
 function incompleteFormsAt(forms, at) {
 	return forms.filter(({ since, closedAt }) => since <= at && (closedAt === null || closedAt > at));
+}
+function openAt(handoffs, at, clocks) {
+	return handoffsAt(handoffs.filter((handoff) => mayBeOpen(handoff, at)), at, clocks).filter(isOpen);
+}
+function mayBeOpen({ status, since }, at) {
+	return since > at || !hasEnded(status);
 }
 function isOpen({ status }) {
 	return !hasEnded(status);
@@ -468,49 +475,75 @@ function medianOf(times) {
 }
 // build/metrics/figures/weeks.js
 function weeksOf(handoffs, ends) {
-	const initiated = countByWeek(handoffs, ends, ({ initiatedAt }) => initiatedAt);
-	const completed = countByWeek(handoffs, ends, ({ completedAt }) => completedAt);
-	const cancelled = countByWeek(handoffs, ends, ({ cancelledAt }) => cancelledAt);
-	return ends.slice(1).map((to, n) => ({
+	const weeks = ends.slice(1).map((to, n) => ({
 		from: isoFromEpoch(ends[n] ?? to),
 		to: isoFromEpoch(to),
-		initiated: initiated[n] ?? 0,
-		completed: completed[n] ?? 0,
-		cancelled: cancelled[n] ?? 0,
-		open: handoffs.filter((handoff) => wasOpenAt(handoff, to)).length
+		initiated: 0,
+		completed: 0,
+		cancelled: 0,
+		open: 0
 	}));
+	const count = (at, kind) => {
+		const week = weeks[at === null ? -1 : firstFrom(ends, at) - 1];
+		if (week !== void 0) week[kind] += 1;
+	};
+	const more = new Array(ends.length + 1).fill(0);
+	for (const { initiatedAt, completedAt, cancelledAt } of handoffs) {
+		count(initiatedAt, "initiated");
+		count(completedAt, "completed");
+		count(cancelledAt, "cancelled");
+		const began = firstFrom(ends, initiatedAt);
+		const ended = firstFrom(ends, Math.min(completedAt ?? never, cancelledAt ?? never));
+		if (ended > began) {
+			more[began] = (more[began] ?? 0) + 1;
+			more[ended] = (more[ended] ?? 0) - 1;
+		}
+	}
+	let open = more[0] ?? 0;
+	for (const [at, week] of weeks.entries()) {
+		open += more[at + 1] ?? 0;
+		week.open = open;
+	}
+	return weeks;
+}
+const never = Number.POSITIVE_INFINITY;
+function firstFrom(ends, at) {
+	let place = 0;
+	while (place < ends.length && (ends[place] ?? at) < at) place += 1;
+	return place;
 }
 function wasOpenAt({ initiatedAt, completedAt, cancelledAt }, at) {
 	const isAfter = (end) => end === null || end > at;
 	return initiatedAt <= at && isAfter(completedAt) && isAfter(cancelledAt);
 }
-function countByWeek(handoffs, ends, dateOf) {
-	const counts = new Array(Math.max(0, ends.length - 1)).fill(0);
-	const [start = 0] = ends;
-	for (const handoff of handoffs) {
-		const date = dateOf(handoff);
-		const week = date === null || date <= start ? -1 : ends.findIndex((end) => date <= end) - 1;
-		if (week >= 0) counts[week] = (counts[week] ?? 0) + 1;
-	}
-	return counts;
-}
 // build/metrics/figures/flow.js
 function flowOf({ handoffs, returns }, window) {
 	const isIn = (at) => at !== null && contains(window, at);
-	const accepted = handoffs.filter(({ acceptedAt }) => isIn(acceptedAt));
+	const flow = {
+		initiated: 0,
+		completed: 0,
+		cancelled: 0,
+		open: 0
+	};
+	const acceptances = [];
+	for (const handoff of handoffs) {
+		const { initiatedAt, acceptedAt, completedAt, cancelledAt } = handoff;
+		flow.initiated += isIn(initiatedAt) ? 1 : 0;
+		flow.completed += isIn(completedAt) ? 1 : 0;
+		flow.cancelled += isIn(cancelledAt) ? 1 : 0;
+		flow.open += wasOpenAt(handoff, window.to) ? 1 : 0;
+		if (acceptedAt !== null && isIn(acceptedAt)) acceptances.push(acceptedAt - initiatedAt);
+	}
 	const returned = returns.filter(({ returnedAt }) => isIn(returnedAt));
 	return {
-		initiated: handoffs.filter(({ initiatedAt }) => isIn(initiatedAt)).length,
-		accepted: accepted.length,
-		completed: handoffs.filter(({ completedAt }) => isIn(completedAt)).length,
+		initiated: flow.initiated,
+		accepted: acceptances.length,
+		completed: flow.completed,
 		returned: new Set(returned.map(({ handoffId }) => handoffId)).size,
-		cancelled: handoffs.filter(({ cancelledAt }) => isIn(cancelledAt)).length,
-		open: handoffs.filter((handoff) => wasOpenAt(handoff, window.to)).length,
-		acceptance_hours: spreadOf(accepted.flatMap((one) => acceptanceOf(one) ?? []))
+		cancelled: flow.cancelled,
+		open: flow.open,
+		acceptance_hours: spreadOf(acceptances)
 	};
-}
-function acceptanceOf({ initiatedAt, acceptedAt }) {
-	return acceptedAt === null ? null : acceptedAt - initiatedAt;
 }
 // build/metrics/tallies/pivot.js
 function createPivot(begin) {
@@ -804,7 +837,8 @@ function tallyErrors(sent) {
 		const tally = tallies.at(handoff.fromTeam, handoff.handoffType);
 		tally.accepted += acceptance === null ? 0 : 1;
 		tally.edited += acceptance !== null && handoff.editedAfterAcceptance > 0 ? 1 : 0;
-		const returns = sent.returns.get(handoff.id) ?? [];
+		const returns = sent.returns.get(handoff.id);
+		if (returns === void 0) continue;
 		for (const reason of new Set(returns.map((one) => one.reason))) tally.reasons.set(reason, (tally.reasons.get(reason) ?? 0) + 1);
 		for (const { fields } of returns) addIssue(tally.named, handoff.issueNumber, fields);
 	}
@@ -1006,7 +1040,7 @@ function measure({ now, days, period, clocks, ...rows }) {
 	const initiatedIn = (one) => rows.handoffs.filter(({ initiatedAt }) => contains(one, initiatedAt));
 	const counted = handoffsAt(initiatedIn(window), window.to, clocks);
 	const before = handoffsAt(initiatedIn(earlier), earlier.to);
-	const open = handoffsAt(rows.handoffs, at, clocks).filter(isOpen);
+	const open = openAt(rows.handoffs, at, clocks);
 	const received = receivedOf({
 		counted,
 		before,
@@ -1339,17 +1373,17 @@ function count$1(title, of) {
 	return {
 		title,
 		isNumber: true,
-		write: (item) => of(item) === 0 ? null : String(of(item))
+		write: (item) => of(item) === 0 ? null : formatCount(of(item))
 	};
 }
 function cut(table, left) {
-	return table === null || left <= 0 ? table : `${table}\n\n\u2026 and ${left} more.`;
+	return table === null || left <= 0 ? table : `${table}\n\n\u2026 and ${formatCount(left)} more.`;
 }
 const maxDamaged = 20;
 function damaged({ repositories }) {
 	const names = repositories.filter(({ leftOut }) => leftOut > 0).map(({ name }) => inline(name, 140));
 	const left = names.length - maxDamaged;
-	return `${names.slice(0, maxDamaged).join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
+	return `${names.slice(0, maxDamaged).join(", ")}${left > 0 ? ` and ${formatCount(left)} more` : ""}`;
 }
 function definitions$1({ asOf, timezone }) {
 	return [
@@ -1812,10 +1846,10 @@ function table(items, columns, isNamed) {
 	});
 	const left = filled.length - rows.length;
 	const written = markdownTable(rows, columns);
-	return left === 0 ? written : `${written}\n\n\u2026 and ${left} more: run \`baton metrics\`.`;
+	return left === 0 ? written : `${written}\n\n\u2026 and ${formatCount(left)} more: run \`baton metrics\`.`;
 }
 function count(title, of) {
-	const write = (item) => of(item) === 0 ? null : String(of(item));
+	const write = (item) => of(item) === 0 ? null : formatCount(of(item));
 	return {
 		title,
 		isNumber: true,
@@ -1915,7 +1949,7 @@ function turnBlock(team, reported, link) {
 function turnList(team, reported, link) {
 	const shown = shownTurns(team, reported);
 	const left = team.turns.length - shown.length;
-	const more = link === null ? `${left} more` : `[${left} more](${link})`;
+	const more = link === null ? `${formatCount(left)} more` : `[${formatCount(left)} more](${link})`;
 	return [...shown.map((turn) => `- ${turnLine(turn, reported, markdown)}`), ...left === 0 ? [] : [`- \u2026 and ${more}`]].join("\n");
 }
 function overview(teams) {
@@ -1945,7 +1979,7 @@ function cutToFit(lines) {
 		return length <= maxLength$1;
 	});
 	const left = lines.slice(shown.length).filter((line) => line.startsWith("- ")).length;
-	return [...shown, ...left === 0 ? [] : ["", `\u2026 and ${left} more: run \`baton list\`.`]].join("\n");
+	return [...shown, ...left === 0 ? [] : ["", `\u2026 and ${formatCount(left)} more: run \`baton list\`.`]].join("\n");
 }
 // build/render/report/report.js
 function reportTitle(period) {

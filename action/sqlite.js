@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __toESM } from "./base.js";
 import { ServiceError, epochSeconds, isoFromEpoch, secondsOf, statuses } from "./base.js";
-import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, closedAs, closedLedger, contextSchema, corruptLedger, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, exactOptional, fieldValueSchema, goneLogin, groupBy, initiationSchema, isPaused, isWarning, joinList, lazy, literal, newer, null_, nullable, number, object, openQuestions, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, string, subjectOf, union } from "./run.js";
+import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, closedAs, closedLedger, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, exactOptional, fieldValueSchema, goneLogin, groupBy, initiationSchema, isPaused, isWarning, joinList, lazy, literal, newer, null_, nullable, number, object, openQuestions, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, string, subjectOf, union } from "./run.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 // node_modules/kysely/dist/util/object-utils.js
@@ -9716,13 +9716,20 @@ async function forgetArchived(db, issueNumbers) {
 const chunk = 500;
 async function collectReadable(db, query, { itemOf, damaged }) {
 	const items = [];
-	for await (const { rows } of db.getExecutor().stream(query.compile(), chunk)) for (const row of rows) try {
-		items.push(itemOf(row));
-	} catch (error) {
-		if (!(error instanceof CorruptLedgerError)) throw error;
-		damaged.add(row.issue_number);
+	for await (const { rows } of db.getExecutor().stream(query.compile(), chunk)) for (const row of rows) {
+		const item = unlessDamaged(() => itemOf(row));
+		if (item === null) damaged.add(row.issue_number);
+		else items.push(item);
 	}
 	return items;
+}
+function unlessDamaged(read) {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof CorruptLedgerError) return null;
+		throw error;
+	}
 }
 function requireNumbers(item, names) {
 	const wrong = names.find((name) => typeof item[name] !== "number");
@@ -10303,8 +10310,9 @@ function askFirst(database, text) {
 		rows
 	};
 }
-function readTable(database, name) {
-	const statement = database.prepare(`SELECT * FROM "${name.replaceAll("\"", "\"\"")}"`);
+function readTable(database, name, wanted) {
+	const selected = wanted === void 0 ? "*" : wanted.map(quoted).join(", ");
+	const statement = database.prepare(`SELECT ${selected} FROM ${quoted(name)}`);
 	try {
 		const columns = statement.getColumnNames();
 		const toRow = rowMaker(columns);
@@ -10318,6 +10326,9 @@ function readTable(database, name) {
 	} finally {
 		statement.free();
 	}
+}
+function quoted(name) {
+	return `"${name.replaceAll("\"", "\"\"")}"`;
 }
 function tableNames(database) {
 	const [found] = database.exec("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY rowid");
@@ -12772,7 +12783,7 @@ async function openLedgerDatabase(opening) {
 		path: pathOf(database),
 		tables: {
 			names: () => tableNames(database),
-			read: (name) => readTable(database, name),
+			read: (name, columns) => readTable(database, name, columns),
 			ask: (sql) => querySql(database, sql)
 		},
 		export: () => database.export(),
@@ -12787,7 +12798,7 @@ function pathOf(database) {
 	return database.filename;
 }
 function configure(database) {
-	database.run("PRAGMA foreign_keys = ON; PRAGMA journal_mode = MEMORY");
+	database.run("PRAGMA foreign_keys = ON; PRAGMA journal_mode = MEMORY; PRAGMA temp_store = MEMORY");
 }
 const emptyLedgers = new WeakMap();
 const pageSize = 1024;
@@ -13814,7 +13825,32 @@ async function openForms(db) {
 	const rows = await db.selectFrom("incomplete_forms").select(["previous_handoff_id", epochOf("since").as("since")]).where("previous_handoff_id", "is not", null).where("closed_at", "is", null).orderBy("since", "desc").execute();
 	return new Map(rows.flatMap((row) => row.previous_handoff_id === null ? [] : [[row.previous_handoff_id, row.since]]));
 }
-// build/ledger/queries/measured-handoffs.js
+// build/ledger/queries/measured/garbled-times.js
+async function addGarbledTimes(db, damaged) {
+	const all = [
+		db.selectFrom("handoffs").select("issue_number").where(isAnyGarbled([...[
+			"initiated_at",
+			"accepted_at",
+			"completed_at",
+			"cancelled_at"
+		], ...[
+			"status_changed_at",
+			"next_due_at",
+			"asked_at",
+			"on_hold_since"
+		]])),
+		db.selectFrom("submissions").select("issue_number").where(isAnyGarbled(["submitted_at"])),
+		db.selectFrom("incomplete_forms").select("issue_number").where(isAnyGarbled(["since", "closed_at"])),
+		db.selectFrom("returns").innerJoin("handoffs", "handoffs.id", "returns.handoff_id").select("handoffs.issue_number").where(isAnyGarbled(["returned_at"])),
+		db.selectFrom("feedback").innerJoin("handoffs", "handoffs.id", "feedback.handoff_id").select("handoffs.issue_number").where(isAnyGarbled(["given_at"]))
+	];
+	for (const query of all) (await query.execute()).forEach((row) => void damaged.add(row.issue_number));
+}
+function isAnyGarbled(columns) {
+	const each = columns.map((column) => sql`(${sql.ref(column)} IS NOT NULL AND unixepoch(${sql.ref(column)}) IS NULL)`);
+	return sql`(${sql.join(each, sql` OR `)})`;
+}
+// build/ledger/queries/measured/measured-handoffs.js
 async function measuredHandoffs(db, window, damaged) {
 	const from = roundUpToSecond(window.from);
 	const query = db.selectFrom("handoffs").select([
@@ -13909,9 +13945,10 @@ const requiredNumbers = [
 function isOpenAt(column, from) {
 	return sql`coalesce(handoffs.${sql.ref(column)} >= ${from}, true)`;
 }
-// build/ledger/queries/metrics-queries.js
+// build/ledger/queries/measured/metrics-queries.js
 async function metricsRows(db, window, leftOut) {
 	const damaged = new Set();
+	await addGarbledTimes(db, damaged);
 	const handoffs = await measuredHandoffs(db, window, damaged);
 	const rows = {
 		handoffs,
@@ -13923,11 +13960,17 @@ async function metricsRows(db, window, leftOut) {
 		chained: await chainedHandoffs(db, window, damaged),
 		...leftOut.length === 0 ? {} : { leftOut }
 	};
-	return damaged.size === 0 ? rows : withoutIssues(rows, damaged);
+	return damaged.size === 0 ? rows : withoutIssues(rows, {
+		damaged,
+		ids: await idsOf(db, damaged)
+	});
 }
-function withoutIssues(rows, damaged) {
+async function idsOf(db, issues) {
+	const rows = await db.selectFrom("handoffs").select("id").where("issue_number", "in", [...issues]).execute();
+	return new Set(rows.map(({ id }) => id));
+}
+function withoutIssues(rows, { damaged, ids }) {
 	const isWhole = ({ issueNumber }) => !damaged.has(issueNumber);
-	const ids = new Set(rows.handoffs.filter((handoff) => !isWhole(handoff)).map(({ id }) => id));
 	return {
 		...rows,
 		handoffs: rows.handoffs.filter(isWhole),
@@ -13940,12 +13983,10 @@ function withoutIssues(rows, damaged) {
 		damagedIssues: [...damaged].sort((one, other) => one - other)
 	};
 }
-async function listedHandoffs(db, window, leftOut) {
-	const damaged = leftOut ?? new Set();
+async function listedHandoffs(db, window, damaged) {
+	await addGarbledTimes(db, damaged);
 	const names = await namesOf(db, sql`true`, damaged);
-	const handoffs = await measuredHandoffs(db, window, damaged);
-	if (leftOut === void 0 && damaged.size > 0) throw corruptLedger(`rows of ${[...damaged].map((issue) => `#${issue}`).join(", ")} are invalid`);
-	return withNames$1(handoffs, names).filter(({ issueNumber }) => !damaged.has(issueNumber));
+	return withNames$1(await measuredHandoffs(db, window, damaged), names).filter(({ issueNumber }) => !damaged.has(issueNumber));
 }
 function withNames$1(handoffs, names) {
 	return handoffs.flatMap((handoff) => {
@@ -14217,8 +14258,9 @@ const same = {
 	toLogin: (name) => name,
 	toName: (login) => login
 };
+const isRenamed = sql`(login IS NULL OR lower(name) != lower(login))`;
 async function loginNames(db) {
-	const rows = await db.selectFrom("people").selectAll().where(({ eb, or }) => or([eb("login", "is", null), eb(sql`lower(name)`, "!=", sql`lower(login)`)])).execute();
+	const rows = await db.selectFrom("people").selectAll().where(isRenamed).execute();
 	if (rows.length === 0) return same;
 	const logins = new Map(rows.map((row) => [row.name.toLowerCase(), shownLogin(row)]));
 	const names = new Map(rows.map((row) => [shownLogin(row).toLowerCase(), row.name]));
@@ -14413,11 +14455,13 @@ async function recentOf(db, team) {
 	const inLowerCase = expressionBuilder().fn("lower", ["to_team"]);
 	const inLedger = db.selectFrom("handoffs").select(["id", "assignment_json"]).where(inLowerCase, "=", team.toLowerCase()).orderBy("id", "desc").limit(200);
 	const archived = db.selectFrom("archived_handoffs").select(["handoff_id as id", "assignment_json"]).$narrowType().where(inLowerCase, "=", team.toLowerCase()).orderBy("handoff_id", "desc").limit(200);
-	const rows = await db.selectFrom(inLedger.as("here")).selectAll().unionAll(db.selectFrom(archived.as("archived")).selectAll()).orderBy("id", "desc").limit(200).execute();
+	const latest = db.selectFrom(inLedger.as("here")).selectAll().unionAll(db.selectFrom(archived.as("archived")).selectAll()).orderBy("id", "desc").limit(200);
+	const rows = await db.selectFrom(latest.as("latest")).select("assignment_json").groupBy("assignment_json").orderBy(({ fn }) => fn.max("id"), "desc").execute();
 	const newest = new Map();
-	for (const text of new Set(rows.map((row) => row.assignment_json))) {
-		const json = parseJson(text, "assignment_json");
-		const { policy, assignees, substituteFor } = decode(assignmentSchema, json, "assignment_json");
+	for (const { assignment_json: text } of rows) {
+		const assignment = unlessDamaged(() => decode(assignmentSchema, parseJson(text, "assignment_json"), "assignment_json"));
+		if (assignment === null) continue;
+		const { policy, assignees, substituteFor } = assignment;
 		const inTurn = substituteFor === void 0 ? assignees : [substituteFor];
 		for (const login of policy === "everyone" ? [] : inTurn) newest.set(login.toLowerCase(), newest.get(login.toLowerCase()) ?? login);
 	}
@@ -14426,7 +14470,10 @@ async function recentOf(db, team) {
 async function openOf(db) {
 	const rows = await db.selectFrom("handoffs").select((row) => ["assignees_json", row.fn.countAll().as("handoffs")]).where(isOpenExpression).groupBy("assignees_json").execute();
 	const counts = new Map();
-	for (const row of rows) for (const login of textsIn(row.assignees_json, "assignees_json")) counts.set(login.toLowerCase(), (counts.get(login.toLowerCase()) ?? 0) + Number(row.handoffs));
+	for (const row of rows) {
+		const logins = unlessDamaged(() => textsIn(row.assignees_json, "assignees_json"));
+		for (const login of logins ?? []) counts.set(login.toLowerCase(), (counts.get(login.toLowerCase()) ?? 0) + Number(row.handoffs));
+	}
 	return counts;
 }
 // build/ledger/queries/ledger-view.js
@@ -14440,12 +14487,12 @@ function ledgerView(db, history = null) {
 		...dueView(db),
 		...formView(db),
 		...recurringView(db),
-		async issue(issueNumber) {
+		issue: (issueNumber) => namingIssue(issueNumber, async () => {
 			const found = await storedIssue(db, issueNumber, reading);
 			if (history === null || found.events.length > 0) return found;
 			const archive = await history.archiveOf(issueNumber);
 			return archive === null ? found : storedIssue((await history.open(archive)).queries, issueNumber, reading);
-		},
+		}),
 		async issues() {
 			return (await db.selectFrom("events").select("issue_number").distinct().orderBy("issue_number").execute()).map((row) => row.issue_number);
 		},
@@ -14531,6 +14578,13 @@ function ledgerView(db, history = null) {
 		createdAt: () => metaOf(db, "created_at")
 	};
 }
+async function namingIssue(issueNumber, read) {
+	try {
+		return await read();
+	} catch (error) {
+		throw error instanceof CorruptLedgerError ? damagedIssue(issueNumber, error) : error;
+	}
+}
 const feedback = "feedback:";
 async function metaOf(db, key) {
 	return (await db.selectFrom("meta").select("value").where("key", "=", key).executeTakeFirst())?.value ?? null;
@@ -14544,12 +14598,13 @@ function withLogins({ recent, open }, { toLogin }) {
 }
 function listedWithLogins(handoff, { toLogin }) {
 	const { initiatedBy, owner, assignees } = handoff;
-	return {
+	const isRenamed = (name) => name !== null && toLogin(name) !== name;
+	return isRenamed(initiatedBy) || isRenamed(owner) || assignees.some(isRenamed) ? {
 		...handoff,
 		initiatedBy: initiatedBy === null ? null : toLogin(initiatedBy),
 		owner: owner === null ? null : toLogin(owner),
 		assignees: assignees.map(toLogin)
-	};
+	} : handoff;
 }
 const nextClaims = record(string(), string());
 const filings = record(string(), object({

@@ -113,13 +113,7 @@ async function endedIssues(db, { before, most }) {
 // build/ledger/archive/move-issues.js
 async function moveIssues({ queries: db }, archive, { number, issues, seal }) {
 	const chosen = sql`SELECT value FROM json_each(${JSON.stringify(issues)})`;
-	await whileAttached(db, archive, () => copyRows(db, {
-		from: "main",
-		to: "archive",
-		issues: chosen,
-		tables: rowsOfIssues.all
-	}));
-	const newest = await newestEvent(archive.queries);
+	const newest = archive === null ? "" : await copyTo(archive, db, chosen);
 	const sealed = await seal();
 	const archived = [...await issuesIn(db, number), ...await issuesOf(db, chosen)];
 	const row = {
@@ -128,7 +122,7 @@ async function moveIssues({ queries: db }, archive, { number, issues, seal }) {
 		newest_at: newest,
 		...packIssues(archived)
 	};
-	await db.transaction().execute(async (transaction) => {
+	await withoutReferenceChecks(db, () => db.transaction().execute(async (transaction) => {
 		await transaction.insertInto("archives").values({
 			number,
 			...row
@@ -137,11 +131,28 @@ async function moveIssues({ queries: db }, archive, { number, issues, seal }) {
 		await deleteRows(transaction, chosen);
 		await forgetOlder(transaction);
 		await sql`DELETE FROM templates WHERE version NOT IN (SELECT template_version FROM handoffs)`.execute(transaction);
-	});
+	}));
 	return {
 		number,
 		...sealed
 	};
+}
+async function copyTo(archive, db, chosen) {
+	await whileAttached(db, archive, () => copyRows(db, {
+		from: "main",
+		to: "archive",
+		issues: chosen,
+		tables: rowsOfIssues.all
+	}));
+	return newestEvent(archive.queries);
+}
+async function withoutReferenceChecks(db, act) {
+	await sql`PRAGMA foreign_keys = OFF`.execute(db);
+	try {
+		await act();
+	} finally {
+		await sql`PRAGMA foreign_keys = ON`.execute(db);
+	}
 }
 async function newestEvent(db) {
 	const { rows } = await sql`
@@ -287,21 +298,16 @@ function movesToNowhere() {
 				ledgerBytes: Number.MAX_SAFE_INTEGER,
 				archiveBytes: 0
 			});
-			const nowhere = await openLedgerDatabase({ bytes: null });
 			const number = ((await archivesOf(ledger)).at(-1)?.number ?? 0) + 1;
-			try {
-				const seal = async () => ({
-					bytes: new Uint8Array(),
-					version: ""
-				});
-				await moveIssues(ledger, nowhere, {
-					number,
-					issues,
-					seal
-				});
-			} finally {
-				nowhere.close();
-			}
+			const seal = async () => ({
+				bytes: new Uint8Array(),
+				version: ""
+			});
+			await moveIssues(ledger, null, {
+				number,
+				issues,
+				seal
+			});
 		}),
 		finish: async () => new Map()
 	};
@@ -1573,16 +1579,30 @@ function checkReminders(reminders, events) {
 }
 function recoverReminders(events, { recorded, shown, policy }) {
 	const known = new Set(recorded.map(({ source }) => source));
-	const missing = shown.flatMap((reminder) => stepsUpTo(reminder, events, policy)).filter(({ source }) => !known.has(source));
+	const isKnown = (reminder) => recorded.some(({ data }) => data.type === "reminded" && isSameReminder(data, reminder));
+	const missing = shown.filter((reminder) => !isKnown(reminder)).flatMap((reminder) => stepsUpTo(reminder, events, policy)).filter(({ source }) => !known.has(source));
 	return [...new Map(missing.map((event) => [event.source, event])).values()];
 }
+function isSameReminder(one, other) {
+	return one.since === other.since && isSameStep(one, other);
+}
 function stepsUpTo(reminder, events, policy) {
-	const { handoff } = stateOf(events.filter(({ at }) => at <= reminder.since));
-	if (handoff === null || handoff.since !== reminder.since) return [];
 	const { repetition = 0 } = reminder;
-	const schedule = escalationSchedule(handoff, policy, { repetition });
-	const posted = findStep(schedule, reminder);
-	return posted === null ? [] : withoutMissed(schedule.filter(({ at }) => at <= posted.at)).map((step) => reminderEvent(step, reminder));
+	let due = [];
+	for (const [state, at] of statesWithin(events, reminder.since)) {
+		const today = policyFor(policy, state.toTeam);
+		const schedule = escalationSchedule(state, today, { repetition });
+		const posted = findStep(schedule, reminder);
+		if (posted !== null && posted.at >= at) due = schedule.filter((step) => step.at <= posted.at);
+	}
+	return withoutMissed(due).map((step) => reminderEvent(step, reminder));
+}
+function* statesWithin(events, since) {
+	let state = initialState;
+	for (const event of sortByTime(events)) {
+		state = evolve(state, event);
+		if (state.handoff?.since === since) yield [state.handoff, event.at];
+	}
 }
 // build/handoff/rebuild/reconcile.js
 function reconcile(input) {
@@ -1625,16 +1645,19 @@ function withUnrecorded(kept, input) {
 function decideUnrecorded(kept, { facts, recorded, shownSources = [], policy }, correct) {
 	const decided = groupBy(kept, ({ source }) => causationIdOf(source));
 	const events = [];
-	const ends = new Set([...recorded.map(({ source }) => source), ...shownSources]);
+	const ends = recorded.filter((event) => isHoldEnd(event) && event.actor === null);
+	const seen = new Set([...ends.map(({ source }) => source), ...shownSources]);
 	let state = initialState;
 	const endHold = (isKnown, by) => {
+		const today = policyFor(policy, state.handoff?.toTeam ?? null);
 		const end = holdEnd(state.handoff, {
 			by,
-			policy
+			policy: today
 		});
 		if (end !== null && isKnown(end)) {
-			events.push(end);
-			state = evolve(state, end);
+			const event = ends.find(({ source, at }) => source === end.source && at === end.at) ?? end;
+			events.push(event);
+			state = evolve(state, event);
 		}
 	};
 	for (const { source, at, fact } of mergeHistory(facts, {
@@ -1646,7 +1669,7 @@ function decideUnrecorded(kept, { facts, recorded, shownSources = [], policy }, 
 		events.push(...step);
 		state = step.reduce(evolve, state);
 	}
-	endHold(({ source }) => ends.has(source), "9999");
+	endHold(({ source }) => seen.has(source), "9999");
 	return events;
 }
 function hasMovedFirst(events, facts, { unassignable }) {
@@ -2523,7 +2546,7 @@ async function holdersToLookUp(view, now) {
 	const open = await view.handoffs({
 		from: now,
 		to: now
-	});
+	}, new Set());
 	const logins = open.flatMap(({ owner, assignees }) => owner === null ? assignees : [owner]);
 	const ids = open.length === 0 ? new Map() : await view.accountIds();
 	return new Map(logins.flatMap((login) => {

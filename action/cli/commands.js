@@ -1,8 +1,8 @@
 import { __exportAll } from "../base.js";
-import { CorruptLedgerError, RequestError, archivePath, array, blobId, boolean, checklistLabel, chooseAssignees, closedAs, closedLedger, compareStrings, conditionText, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, draftIssue, dryRunTexts, duration, entriesOf, extendedRepository, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, formatCompletionRate, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, graphQLErrors, handoffLabel, hasMembers, headCommit, includesLogin, inputRules, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isRequired, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseReceipts, parseTemplate, parseYaml, plannedChange, pluralize, possibleValues, problemLine, proxyFetch, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, recordedAccounts, require_dist, responsibleLogins, safeParse, sameLogin, sendersInTurn, shortDuration, showsNothing, singleLine, statusOf, string, takesSeveral, teamOf, templateOf, timeTaken, toHours, toServiceError, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins } from "../run.js";
+import { CorruptLedgerError, RequestError, archivePath, array, blobId, boolean, checklistLabel, chooseAssignees, closedAs, closedLedger, compareStrings, conditionText, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, draftIssue, dryRunTexts, duration, entriesOf, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, graphQLErrors, handoffLabel, hasMembers, headCommit, includesLogin, inputRules, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isRequired, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseReceipts, parseTemplate, plannedChange, pluralize, possibleValues, problemLine, proxyFetch, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, shortDuration, showsNothing, singleLine, statusOf, string, takesSeveral, teamOf, templateOf, timeTaken, toHours, toServiceError, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins } from "../run.js";
 import { CliError, atIssue, colorize, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines, wrapMarkdown, wrapQuoted } from "./baton.js";
 import { ServiceError, collectProblems, configurationFolder, didYouMean, epochSeconds, humanize, inputDefaults, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, statuses, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
-import { mergeNewest, parseConfiguration, withBuiltIn } from "../configuration.js";
+import { extendedRepository, mergeNewest, parseConfiguration, parseYaml, require_dist, withBuiltIn } from "../configuration.js";
 import { scheduledForms } from "../sweep-verify-rebuild.js";
 import { allArchived, allArchives, archivesOfHandoff, ledgerView, mergeArchives, migrations, openHistory, openLedgerDatabase, parseJson, renamedTeamLogins, takeOverReceipts } from "../sqlite.js";
 import { chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle } from "../report.js";
@@ -1358,7 +1358,7 @@ function* checkPermissions(baton) {
 	const missing = wantedPermissions.filter((name) => entriesOf(permissions).every(({ key, value }) => key !== name || !["write", levels[name]].includes(textOf$7(value))));
 	if (missing.length === 0) return;
 	yield finding("workflow", permissions.at, {
-		message: `The job cannot ${missing.map((name) => `${levels[name]} ${name}`).join(" and ").replace(" and write ", " and ")}, so ${whatFails(missing, levels.contents)}.`,
+		message: `The job does not have ${joinCode(wanted(missing), "and")}, so ${whatFails(missing, levels.contents)}.`,
 		fix: `Add ${joinCode(wanted(missing), "and")} to \`permissions\`.`
 	});
 }
@@ -2450,8 +2450,8 @@ async function openLedgerReader(bytes, { readVersion = async () => null, readRec
 			};
 		},
 		closed: () => closedAs(queries),
-		tables: () => tables.names().map(tables.read),
-		table: (name) => tables.names().includes(name) ? tables.read(name) : null,
+		tables: () => tables.names().map((name) => tables.read(name)),
+		table: (name, columns) => tables.names().includes(name) ? tables.read(name, columns) : null,
 		ask: tables.ask,
 		async configuration() {
 			const row = await queries.selectFrom("configurations").select("configuration_json").orderBy("id", "desc").executeTakeFirst();
@@ -7208,7 +7208,9 @@ function aligned(text, columns, isRight) {
 	const space = " ".repeat(Math.max(0, columns - cellWidth(text)));
 	return isRight ? `${space}${text}` : `${text}${space}`;
 }
+const plainText = /^[ -~\u00c0-\u024f\u2013\u2192]*$/;
 function cellWidth(text) {
+	if (plainText.test(text)) return text.length;
 	return fastStringWidth(stripVTControlCharacters(onOneLine(text)));
 }
 function onOneLine(text) {
@@ -7231,6 +7233,7 @@ const statusStyles = {
 	completed: "green",
 	cancelled: "dim"
 };
+const tableColumns = ["repository"];
 function listTables(terminal, lists, addressOf) {
 	const [only] = lists;
 	if (lists.length === 1 && only?.repository === null) return `${listTable(terminal, {
@@ -7339,14 +7342,15 @@ async function serverAddress(terminal, host) {
 	return (host === void 0 ? terminal.environment["GITHUB_SERVER_URL"] : void 0)?.replace(/\/+$/, "") || `https://${await resolveHost(terminal, host)}`;
 }
 // build/cli/ledger/list/handoff-list.js
-async function listHandoffs(reader, now, damaged) {
+async function listHandoffs(reader, now, { damaged, columns }) {
 	const at = epochSeconds(now);
 	const to = isoFromEpoch(at + 1);
 	const handoffs = await reader.view.handoffs({
 		from: "1970-01-01T00:00:00Z",
 		to
 	}, damaged);
-	const rows = new Map((reader.table("handoffs")?.rows ?? []).map((row) => [row["id"], row]));
+	const read = reader.table("handoffs", columns && ["id", ...columns]);
+	const rows = new Map((read?.rows ?? []).map((row) => [row["id"], row]));
 	const checklists = countChecklists(reader);
 	const open = new Map(openHandoffs(handoffs, now).map((one) => [one.handoff.id, one]));
 	return handoffs.map((handoff) => {
@@ -7365,6 +7369,10 @@ async function listHandoffs(reader, now, damaged) {
 		};
 	}).toSorted((one, other) => Number(other.isOpen) - Number(one.isOpen) || other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber);
 }
+function issueOfHandoff(reader, id) {
+	const row = reader.table("handoffs")?.rows.find((one) => one["id"] === id);
+	return row === void 0 ? null : Number(row["issue_number"]);
+}
 function countChecklists(reader) {
 	const counted = reader.ask("SELECT handoff_id, sum(done = 1), count(*) FROM checklist_items GROUP BY handoff_id");
 	const rows = counted.kind === "answered" ? counted.rows : [];
@@ -7372,6 +7380,16 @@ function countChecklists(reader) {
 		done: Number(done),
 		total: Number(total)
 	}]));
+}
+// build/cli/ledger/name-damaged.js
+function nameDamaged(terminal, issues) {
+	if (issues.size > 0) {
+		const line = `Left out, because the ledger\u2019s rows of it are invalid: ${joinList([...issues].map((issue) => `#${issue}`), { most: 5 })}. Run the workflow with \`mode: rebuild\`.`;
+		terminal.stderr(wrapLines(terminal, `${line}\n`));
+	}
+}
+function refuseDamaged(issues, issueNumber) {
+	if (issues.has(issueNumber)) throw new CliError(exitCodes.service, `The ledger\u2019s rows of issue #${issueNumber} are invalid. Run the workflow with \`mode: rebuild\`.`);
 }
 // build/cli/ledger/open/all-repositories.js
 async function withOrganisation(terminal, options, { flag = "--all-repositories", ask }) {
@@ -7539,9 +7557,12 @@ async function readHandoff(terminal, number, options) {
 	};
 }
 async function handoffRecord(reader, number, { handoff: isHandoffId, now }) {
-	const standing = (await listHandoffs(reader, now)).find(({ handoff }) => isHandoffId ? handoff.id === number : handoff.issueNumber === number) ?? null;
-	if (standing === null && isHandoffId) throw usageError(`The ledger has no handoff ${number}. Run \`baton list --all --json\` to see all numbers. Without \`--handoff\`, the number is an issue number.`);
-	const issueNumber = standing?.handoff.issueNumber ?? number;
+	const damaged = new Set();
+	const all = await listHandoffs(reader, now, { damaged });
+	const issueNumber = isHandoffId ? issueOfHandoff(reader, number) : number;
+	if (issueNumber === null) throw usageError(`The ledger has no handoff ${number}. Run \`baton list --all --json\` to see all numbers. Without \`--handoff\`, the number is an issue number.`);
+	refuseDamaged(damaged, issueNumber);
+	const standing = all.find(({ handoff }) => handoff.issueNumber === issueNumber) ?? null;
 	const recorded = await reader.view.issue(issueNumber);
 	if (recorded.events.length === 0) throw usageError(`The ledger has no issue #${issueNumber}. It is not a handoff, or no run has recorded it yet. Run \`baton list --all\` to see all handoffs.`);
 	const related = reader.tables().filter(({ name }) => name !== "archived_handoffs").flatMap(({ name, columns, rows }) => {
@@ -7718,7 +7739,7 @@ function renderTable({ caption, columns, rows }) {
 	}, title)))), h("tbody", { role: "rowgroup" }, rows.map((row) => h("tr", { role: "row" }, row.map((cell, at) => renderCell(cell, at, columns[at])))))));
 }
 function renderCell(cell, at, column) {
-	const content = typeof cell === "number" ? String(cell) : cell;
+	const content = typeof cell === "number" ? formatCount(cell) : cell;
 	return at === 0 ? h("th", {
 		scope: "row",
 		role: "rowheader"
@@ -7818,7 +7839,7 @@ function issueColumns(hasPeople) {
 	];
 }
 function cut(shown, count) {
-	return shown < count ? ` The first ${shown} of ${count}.` : "";
+	return shown < count ? ` The first ${formatCount(shown)} of ${formatCount(count)}.` : "";
 }
 function routeOf({ fromTeam: from, toTeam: to }) {
 	return routeText({
@@ -7963,13 +7984,13 @@ function headline$1({ figures }) {
 function tiles({ figures: { headline: all, open } }) {
 	const tile = (name, value, isBad = false) => h("div", { class: isBad ? "tile bad" : "tile" }, h("dt", {}, name), h("dd", {}, value));
 	return h("dl", { class: "tiles" }, [
-		tile("Opened", String(all.total_handoffs)),
-		tile("Completed", String(all.completed)),
+		tile("Opened", formatCount(all.total_handoffs)),
+		tile("Completed", formatCount(all.completed)),
 		tile("Completion rate", formatCompletionRate(all)),
 		tile("Average time to acceptance", formatMeanAcceptance(all)),
-		tile("Open now", String(openIn({ open }))),
-		tile("Overdue now", String(open.overdue), open.overdue > 0),
-		tile("Incomplete forms", String(open.incomplete_forms))
+		tile("Open now", formatCount(openIn({ open }))),
+		tile("Overdue now", formatCount(open.overdue), open.overdue > 0),
+		tile("Incomplete forms", formatCount(open.incomplete_forms))
 	]);
 }
 // build/dashboard/charts/age-chart.js
@@ -8527,6 +8548,13 @@ function peopleOf({ owner, assignees }) {
 	return owner === null ? assignees : [owner, ...assignees];
 }
 function assertKnownNames({ all, teams, templates }, { team, from, to, type, who }) {
+	if ([
+		team,
+		from,
+		to,
+		type,
+		who
+	].every((name) => name === void 0)) return;
 	const handoffs = all.map(({ handoff }) => handoff);
 	const known = {
 		team: [...teams.map(({ id }) => id), ...handoffs.flatMap(({ fromTeam, toTeam }) => [fromTeam, toTeam])],
@@ -8553,9 +8581,12 @@ function assertNoTypo(name, known) {
 	if (meant) throw usageError(`No handoff is with \u201c${name}\u201d. Did you mean \`${meant}\`?`);
 }
 // build/cli/ledger/list/list-incomplete.js
-function incompleteForms(reader, { all, team, from, to, type }) {
+function incompleteForms(reader, { all, team, from, to, type }, damaged) {
 	const is = (value, wanted) => sameLogin(String(value), wanted);
-	return (reader.table("incomplete_forms")?.rows ?? []).filter((row) => (all === true || row["closed_at"] === null) && (team === void 0 || is(row["from_team"], team) || is(row["to_team"], team)) && (from === void 0 || is(row["from_team"], from)) && (to === void 0 || is(row["to_team"], to)) && (type === void 0 || row["handoff_type"] === type));
+	const rows = reader.table("incomplete_forms")?.rows ?? [];
+	const isGarbled = (row) => Number.isNaN(epochSeconds(String(row["since"])));
+	rows.filter(isGarbled).forEach((row) => void damaged.add(Number(row["issue_number"])));
+	return rows.filter((row) => !isGarbled(row) && (all === true || row["closed_at"] === null) && (team === void 0 || is(row["from_team"], team) || is(row["to_team"], team)) && (from === void 0 || is(row["from_team"], from)) && (to === void 0 || is(row["to_team"], to)) && (type === void 0 || row["handoff_type"] === type));
 }
 function incompleteText(terminal, ledgers, { json, csv }) {
 	const rows = ledgers.flatMap(({ repository, answer }) => repository === null ? answer : answer.map((row) => ({
@@ -8693,17 +8724,27 @@ async function list(terminal, options) {
 	});
 }
 async function listText(terminal, options) {
-	if (options.incomplete) return incompleteText(terminal, await withLedgers(terminal, options, async (reader) => incompleteForms(reader, options), archivesFor(options)), options);
+	if (options.incomplete) return incompleteText(terminal, await withLedgers(terminal, options, async (reader) => {
+		const damaged = new Set();
+		const forms = incompleteForms(reader, options, damaged);
+		nameDamaged(terminal, damaged);
+		return forms;
+	}, archivesFor(options)), options);
 	if (options.scheduled) return scheduledText(terminal, await withLedgers(terminal, options, (reader) => reader.configuration()), options);
 	const ledgers = await withLedgers(terminal, options, async (reader) => {
 		const configuration = await reader.configuration();
 		const damaged = new Set();
-		const all = await listHandoffs(reader, terminal.now(), damaged);
+		const columns = columnsOf(reader);
+		const needed = options.json || options.csv ? columns : tableColumns;
+		const all = await listHandoffs(reader, terminal.now(), {
+			damaged,
+			columns: needed
+		});
 		nameDamaged(terminal, damaged);
 		return {
 			all,
 			total: all.length + (await reader.archived()).handoffs,
-			columns: reader.table("handoffs")?.columns ?? [],
+			columns,
 			recurring: configuration === null ? [] : await scheduledForms(configuration, terminal.now()),
 			teams: configuration?.teams ?? [],
 			templates: configuration?.templates ?? []
@@ -8729,11 +8770,9 @@ async function listText(terminal, options) {
 		after: nextForms(terminal, one.recurring)
 	})), addressOf);
 }
-function nameDamaged(terminal, issues) {
-	if (issues.size > 0) {
-		const line = `Left out, because the ledger\u2019s rows of it are invalid: ${joinList([...issues].map((issue) => `#${issue}`), { most: 5 })}. Run the workflow with \`mode: rebuild\`.`;
-		terminal.stderr(wrapLines(terminal, `${line}\n`));
-	}
+function columnsOf(reader) {
+	const asked = reader.ask("SELECT * FROM handoffs LIMIT 0");
+	return asked.kind === "answered" ? asked.columns : [];
 }
 function nextForms(terminal, recurring) {
 	return recurring.flatMap(({ template, next, zone }) => next === null ? [] : [`Next form of ${template.type}: ${localTime(next.at, zone)}.\n`]).map((line) => wrapLines(terminal, line)).join("");
@@ -9290,8 +9329,11 @@ async function search(terminal, words, options) {
 	if (wanted.length === 0) throw usageError("A word to search for is missing. For example `baton search Example Ltd`.");
 	const ledgers = await withLedgers(terminal, options, async (reader) => {
 		const configuration = await reader.configuration();
+		const damaged = new Set();
+		const all = await listHandoffs(reader, terminal.now(), { damaged });
+		nameDamaged(terminal, damaged);
 		return {
-			all: await listHandoffs(reader, terminal.now()),
+			all,
 			teams: configuration?.teams ?? [],
 			templates: configuration?.templates ?? []
 		};
@@ -9337,8 +9379,9 @@ function newestFirst({ handoff: one }, { handoff: other }) {
 	return other.initiatedAt - one.initiatedAt;
 }
 function contains({ handoff, row }, words) {
-	const context = row["context_json"];
-	const text = searchable([handoff.title, ...textsIn(typeof context === "string" ? JSON.parse(context) : null)].join(" "));
+	const { context_json: context = null } = row;
+	const answers = textsIn(parseRow({ context_json: context })["context_json"]);
+	const text = searchable([handoff.title, ...answers].join(" "));
 	return words.every((word) => text.includes(word));
 }
 function textsIn(value) {
@@ -9348,9 +9391,9 @@ function textsIn(value) {
 // build/cli/ledger/show/show-chain.js
 async function showChain(terminal, number, options) {
 	const now = terminal.now();
-	const links = await withLedger(terminal, options, (reader) => chainOf(reader, number, {
+	const links = await withLedger(terminal, options, (reader) => chainOf(terminal, reader, {
 		...options,
-		now
+		number
 	}), {
 		...options.handoff ? { handoffId: number } : { issueNumber: number },
 		withChain: true
@@ -9395,9 +9438,13 @@ function jsonOf$4({ issueNumber, handoffType, status, initiatedAt, endedAt }) {
 		ended_at: endedAt === null ? null : isoFromEpoch(endedAt)
 	};
 }
-async function chainOf(reader, number, { handoff: isHandoffId, now }) {
-	const all = await listHandoffs(reader, now);
-	const asked = all.find(({ handoff }) => isHandoffId ? handoff.id === number : handoff.issueNumber === number);
+async function chainOf(terminal, reader, { number, handoff: isHandoffId }) {
+	const damaged = new Set();
+	const all = await listHandoffs(reader, terminal.now(), { damaged });
+	const wanted = isHandoffId ? issueOfHandoff(reader, number) : number;
+	if (wanted !== null) refuseDamaged(damaged, wanted);
+	nameDamaged(terminal, damaged);
+	const asked = all.find(({ handoff }) => handoff.issueNumber === wanted);
 	if (asked === void 0) throw usageError(`The ledger has no handoff ${isHandoffId ? number : `in issue #${number}`}. Run \`baton list --all\` to see all handoffs.`);
 	return linksFrom(reader, firstOf(asked, all), {
 		all,
@@ -9880,8 +9927,9 @@ function workloadOf(members, open, given) {
 async function reassign(terminal, options) {
 	const { from, to = null } = options;
 	if (to === null === (options.byPolicy === void 0)) throw usageError("Choose one of `--to` and `--by-policy`.");
+	const damaged = new Set();
 	const all = await withLedger(terminal, options, async (reader) => {
-		const open = (await listHandoffs(reader, terminal.now())).filter(({ isOpen }) => isOpen).map(({ handoff }) => handoff);
+		const open = (await listHandoffs(reader, terminal.now(), { damaged })).filter(({ isOpen }) => isOpen).map(({ handoff }) => handoff);
 		const configuration = await reader.configuration() ?? { teams: [] };
 		const day = terminal.now().slice(0, 10);
 		return planReassignment(open, {
@@ -9893,8 +9941,9 @@ async function reassign(terminal, options) {
 	});
 	const isPlanned = all.some((move) => move.to !== null);
 	const moves = options.dryRun === void 0 && isPlanned ? await assignAll(terminal, options, all) : all;
-	const isWhole = moves.every((move) => move.to !== null);
+	const isWhole = moves.every((move) => move.to !== null) && damaged.size === 0;
 	terminal.stdout(wrapLines(terminal, toText(moves, options)));
+	nameDamaged(terminal, damaged);
 	terminal.setExitCode(isWhole ? exitCodes.good : exitCodes.found);
 }
 async function assignAll(terminal, options, all) {
@@ -10307,15 +10356,11 @@ function noteOnForms(paths) {
 }
 // build/cli/uninstall/what-stays.js
 function whatStays({ steps, configuration }) {
-	const branch = inputOf(steps, "data-branch") ?? "handoff-data";
 	const labels = labelsOf(configuration);
 	const secrets = secretsOf(steps);
 	const copy = textOf$7(steps[0]?.uses).split("@")[0] ?? "";
 	return [
-		{
-			what: `The branch ${branch} with the ledger. Export the ledger first if you want to keep it.`,
-			commands: ["baton export --to ledger", `git push origin --delete ${branch}`]
-		},
+		ledgerOf(steps),
 		{
 			what: `Up to ${pluralize(labels.length, "label")}. Your own issues may have some of them.`,
 			commands: [`for label in ${labels.map(shellWord).join(" ")}; do gh label delete "$label" --yes; done`]
@@ -10337,6 +10382,18 @@ function whatStays({ steps, configuration }) {
 			commands: []
 		}] : []
 	];
+}
+function ledgerOf(steps) {
+	const keep = "baton export --to ledger";
+	if (passesInput(steps, "database-url")) return {
+		what: "The rows of this repository in the PostgreSQL database. An administrator can delete them. Export the ledger first if you want to keep it.",
+		commands: [keep]
+	};
+	const branch = inputOf(steps, "data-branch") ?? "handoff-data";
+	return {
+		what: `The branch ${branch} with the ledger. Export the ledger first if you want to keep it.`,
+		commands: [keep, `git push origin --delete ${branch}`]
+	};
 }
 function labelsOf(configuration) {
 	const outcome = parseConfiguration(withBuiltIn(configuration, readDefaultTemplates().files).files);

@@ -1,7 +1,7 @@
 // Options shared by all commands that read the ledger.
 
 import { type Command, InvalidArgumentError } from 'commander';
-import { toIsoSeconds } from '../base/instant.ts';
+import { toIsoSeconds } from '../base/time/instant.ts';
 import { durationUnits, secondsOf } from '../config/duration.ts';
 import { inputDefaults } from '../runner/input-defaults.ts';
 

@@ -1,6 +1,6 @@
 // The state of a handoff at an instant.
 
-import { isoFromEpoch } from '../base/instant.ts';
+import { isoFromEpoch } from '../base/time/instant.ts';
 import type { Status } from '../config/types.ts';
 import type { BusinessTime } from '../handoff/deadlines/business-time.ts';
 import { phaseOf } from '../handoff/deadlines/time-in-status.ts';

@@ -1,7 +1,7 @@
 // Computes all metrics.
 
 import { groupBy } from '../base/group-by.ts';
-import { epochSeconds, isoFromEpoch } from '../base/instant.ts';
+import { epochSeconds, isoFromEpoch } from '../base/time/instant.ts';
 import { bottleneckOf } from './figures/bottleneck.ts';
 import { chainsOf } from './figures/chains.ts';
 import { flowOf } from './figures/flow.ts';

@@ -1,7 +1,7 @@
 // Which report is due. Slow to import: loads the calendar library.
 
 import { Temporal } from 'temporal-polyfill';
-import { isoFromEpoch } from '../base/instant.ts';
+import { isoFromEpoch } from '../base/time/instant.ts';
 import type { ReportSchedule } from '../config/types.ts';
 import { type Period, weeksShown } from './window.ts';
 

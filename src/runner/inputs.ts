@@ -1,7 +1,7 @@
 // Reads the inputs of action.yml, once.
 
 import { getInput, setSecret } from '@actions/core';
-import { toIsoSeconds } from '../base/instant.ts';
+import { toIsoSeconds } from '../base/time/instant.ts';
 import type { Mode } from '../usecases/mode.ts';
 import type { NotifierSettings } from '../usecases/notify/notifier-settings.ts';
 import { type InputName, inputDefaults } from './input-defaults.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInZone } from '../../src/base/date-in-zone.ts';
+import { dateInZone } from '../../src/base/time/date-in-zone.ts';
 import { workClock } from '../../src/handoff/deadlines/business-calendar.ts';
 import { by, onboarding, tell } from '../handoff/story.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { epochSeconds } from '../../src/base/instant.ts';
+import { epochSeconds } from '../../src/base/time/instant.ts';
 import { workClock } from '../../src/handoff/deadlines/business-calendar.ts';
 import { measure } from '../../src/metrics/measure.ts';
 import type { ListedHandoff } from '../../src/metrics/measured.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isoFromEpoch } from '../../src/base/instant.ts';
+import { isoFromEpoch } from '../../src/base/time/instant.ts';
 import type { ReportSchedule } from '../../src/config/types.ts';
 import { reportPeriod } from '../../src/metrics/report-period.ts';
 

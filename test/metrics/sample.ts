@@ -1,6 +1,6 @@
 // Rows of the ledger to measure, each with a comment about its special case.
 
-import { epochSeconds } from '../../src/base/instant.ts';
+import { epochSeconds } from '../../src/base/time/instant.ts';
 import type {
   ListedForm,
   ListedHandoff,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { epochSeconds, isoFromEpoch } from '../../src/base/instant.ts';
+import { epochSeconds, isoFromEpoch } from '../../src/base/time/instant.ts';
 import { statusAt } from '../../src/metrics/status-at.ts';
 import { handoff } from './sample.ts';
 

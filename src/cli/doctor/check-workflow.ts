@@ -1,6 +1,6 @@
 // Checks the workflow: present, enabled, valid, and its schedule running.
 
-import { epochSeconds } from '../../base/instant.ts';
+import { epochSeconds } from '../../base/time/instant.ts';
 import { secondsPerUnit } from '../../config/duration.ts';
 import { entriesOf, itemsOf, valueAt } from '../../config/yaml/yaml-node.ts';
 import { duration, utc } from '../../render/format/time.ts';

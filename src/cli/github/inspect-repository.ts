@@ -1,7 +1,7 @@
 // Facts about a repository for the doctor. All requests are read-only.
 
 import * as v from 'valibot';
-import { toIsoSeconds } from '../../base/instant.ts';
+import { toIsoSeconds } from '../../base/time/instant.ts';
 import { isYamlFile } from '../../config/file-name.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { query } from '../../github/http/graphql.ts';

@@ -1,6 +1,6 @@
 // What the workflow used in the last thirty days, and the secrets that exist.
 
-import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
+import { epochSeconds, isoFromEpoch } from '../../base/time/instant.ts';
 import { statusOf, toServiceError } from '../../github/http/map-errors.ts';
 import type { RepositoryClient } from '../../github/issues/repository-client.ts';
 

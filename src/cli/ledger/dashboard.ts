@@ -2,7 +2,7 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { toIsoSeconds } from '../../base/instant.ts';
+import { toIsoSeconds } from '../../base/time/instant.ts';
 import { fillPage } from '../../dashboard/data/fill-page.ts';
 import { organisationPage } from '../../dashboard/organisation/organisation-page.ts';
 import type { LedgerReader } from '../../ledger/ledger-reader.ts';

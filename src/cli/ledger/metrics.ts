@@ -1,7 +1,7 @@
 // The output of `baton metrics`: the figures of the Action's `metrics` output.
 
-import { toIsoSeconds } from '../../base/instant.ts';
 import { joinList, pluralize } from '../../base/join-list.ts';
+import { toIsoSeconds } from '../../base/time/instant.ts';
 import { minCases } from '../../metrics/rounding.ts';
 import type { Spread } from '../../metrics/team-types.ts';
 import type { Headline, Metrics } from '../../metrics/types.ts';

@@ -1,6 +1,6 @@
 // The output of `baton report`: the report as Markdown.
 
-import { toIsoSeconds } from '../../base/instant.ts';
+import { toIsoSeconds } from '../../base/time/instant.ts';
 import { defaultReport } from '../../config/keys/report.ts';
 import { reportTitle } from '../../render/report/report.ts';
 import { draftReport } from '../../usecases/report/draft-report.ts';

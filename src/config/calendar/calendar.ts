@@ -1,6 +1,6 @@
 // The keys of a team's `calendar`.
 
-import { parseTimeOfDay } from '../../base/date.ts';
+import { parseTimeOfDay } from '../../base/time/date.ts';
 import { timePattern, timeZone, weekday } from '../keys/dates.ts';
 import { listOf, oneOrMore } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';

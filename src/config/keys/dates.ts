@@ -1,7 +1,7 @@
 // Dates, times of day, weekdays and time zones.
 
-import { isDate, parseTimeOfDay } from '../../base/date.ts';
 import { didYouMean } from '../../base/suggest.ts';
+import { isDate, parseTimeOfDay } from '../../base/time/date.ts';
 import { convert, isText, type Kind } from '../kinds/kind.ts';
 import { number, oneOf, word, wordWith } from '../kinds/scalars.ts';
 

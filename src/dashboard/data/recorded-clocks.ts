@@ -1,7 +1,7 @@
 // The working time of each clock that runs, computed where the calendars are, so that the page needs no
 // calendar library.
 
-import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
+import { epochSeconds, isoFromEpoch } from '../../base/time/instant.ts';
 import { handoffsAt, type TeamClocks } from '../../metrics/handoff-at.ts';
 import type { MeasuredHandoff } from '../../metrics/measured.ts';
 import type { DashboardData } from './dashboard-data.ts';

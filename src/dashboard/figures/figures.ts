@@ -1,6 +1,6 @@
 // All figures of the page for one filter. The metrics come from the code that `baton metrics` runs.
 
-import { epochSeconds } from '../../base/instant.ts';
+import { epochSeconds } from '../../base/time/instant.ts';
 import { hasEnded } from '../../handoff/deadlines/time-in-status.ts';
 import {
   incompleteFormsAt,

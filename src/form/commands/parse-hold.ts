@@ -1,6 +1,6 @@
 // `/hold until Monday the customer signs first`: a day as people write it, and a reason.
 
-import { isDate } from '../../base/date.ts';
+import { isDate } from '../../base/time/date.ts';
 import type { HoldSaid } from '../../handoff/command.ts';
 import { calendarNames, foldName } from '../answers/dates/calendar-names.ts';
 import { daysMeant, weekdayOf } from '../answers/dates/parse-date.ts';

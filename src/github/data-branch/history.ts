@@ -1,6 +1,6 @@
 // The size and age of the data branch, in three cheap requests however long it is.
 
-import { toIsoSeconds } from '../../base/instant.ts';
+import { toIsoSeconds } from '../../base/time/instant.ts';
 import { statusOf } from '../http/map-errors.ts';
 import type { DataFile } from './file.ts';
 

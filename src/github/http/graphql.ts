@@ -3,7 +3,7 @@
 import { RequestError } from '@octokit/request-error';
 import type { Octokit } from '@octokit/rest';
 import * as v from 'valibot';
-import { epochSeconds, toIsoSeconds } from '../../base/instant.ts';
+import { epochSeconds, toIsoSeconds } from '../../base/time/instant.ts';
 import { ServiceError } from '../../ports/service-error.ts';
 import { graphQLErrors } from '../issues/responses.ts';
 import { withErrorContext } from './map-errors.ts';

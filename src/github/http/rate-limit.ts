@@ -2,7 +2,7 @@
 // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
 
 import type { RequestError } from '@octokit/request-error';
-import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
+import { epochSeconds, isoFromEpoch } from '../../base/time/instant.ts';
 
 export interface Limit {
   readonly seconds: number;

@@ -2,7 +2,7 @@
 // import: loads the calendar library.
 
 import { Temporal } from 'temporal-polyfill';
-import { isoFromEpoch } from '../../base/instant.ts';
+import { isoFromEpoch } from '../../base/time/instant.ts';
 import { endOfDay, shiftMinutes } from '../../config/calendar/shift.ts';
 import type { Calendar } from '../../config/types.ts';
 import type { BusinessTime } from './business-time.ts';

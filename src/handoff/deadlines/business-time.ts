@@ -1,6 +1,6 @@
 // Arithmetic with a team's business time.
 
-import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
+import { epochSeconds, isoFromEpoch } from '../../base/time/instant.ts';
 import { secondsPerUnit } from '../../config/duration.ts';
 import type { Duration } from '../../config/types.ts';
 

@@ -3,8 +3,8 @@
 // passed before that starts again a working day after. People are called in the working hours of their
 // team only. A step that would call no one is passed over at once: the next comes in its place.
 
-import { dateInZone } from '../../base/date-in-zone.ts';
-import { sortByTime } from '../../base/sort-by-time.ts';
+import { dateInZone } from '../../base/time/date-in-zone.ts';
+import { sortByTime } from '../../base/time/sort-by-time.ts';
 import { formatOffset } from '../../config/escalation.ts';
 import { hasMembers, includesLogin, isMember } from '../../config/teams/team.ts';
 import type { EscalationLevel, ReminderStep } from '../../config/types.ts';

@@ -1,7 +1,7 @@
 // When a team starts to work on a day.
 
-import { dateInZone } from '../../base/date-in-zone.ts';
-import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
+import { dateInZone } from '../../base/time/date-in-zone.ts';
+import { epochSeconds, isoFromEpoch } from '../../base/time/instant.ts';
 import type { BusinessTime } from './business-time.ts';
 
 /** Zones differ from UTC by whole quarters of an hour. */

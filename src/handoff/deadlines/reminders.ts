@@ -1,6 +1,6 @@
 // Which reminders are due and not sent yet, and how their events are named.
 
-import { toIsoSeconds } from '../../base/instant.ts';
+import { toIsoSeconds } from '../../base/time/instant.ts';
 import { type DeadlineKind, type HandoffEvent, reminderLevels } from '../event.ts';
 import type { Handoff, IssueState } from '../state.ts';
 import { alwaysOpen, type BusinessTime } from './business-time.ts';

@@ -1,8 +1,8 @@
 // Where the answers lead: the receiving team and whom Baton assigns there. Until someone accepts, an edit of
 // the answer changes both.
 
-import { dateInZone } from '../../base/date-in-zone.ts';
 import { deepEqual } from '../../base/deep-equal.ts';
+import { dateInZone } from '../../base/time/date-in-zone.ts';
 import { chosenValue } from '../../config/answers/by-answer.ts';
 import { includesLogin, sameLogin } from '../../config/teams/team.ts';
 import type { Assignment, EventData } from '../event.ts';

@@ -1,4 +1,4 @@
-import { sortByTime } from '../../base/sort-by-time.ts';
+import { sortByTime } from '../../base/time/sort-by-time.ts';
 import type { HandoffEvent } from '../event.ts';
 import { type IssueState, initialState } from '../state.ts';
 import { evolve } from './evolve/evolve.ts';

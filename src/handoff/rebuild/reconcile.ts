@@ -2,7 +2,7 @@
 // their cause. Only unrecorded activity is decided, by today's teams and settings.
 
 import { groupBy } from '../../base/group-by.ts';
-import { sortByTime } from '../../base/sort-by-time.ts';
+import { sortByTime } from '../../base/time/sort-by-time.ts';
 import { includesLogin } from '../../config/teams/team.ts';
 import { formEventOf } from '../deadlines/form-limits.ts';
 import type { ReminderSource } from '../deadlines/reminders.ts';

@@ -1,6 +1,6 @@
 // Recovers reminders, which GitHub shows only as comments in which Baton mentioned people.
 
-import { sortByTime } from '../../base/sort-by-time.ts';
+import { sortByTime } from '../../base/time/sort-by-time.ts';
 import {
   type EscalationStep,
   escalationSchedule,

@@ -1,7 +1,7 @@
 // When a recurring form is due. Slow to import: loads the calendar library.
 
 import { Temporal } from 'temporal-polyfill';
-import { isoFromEpoch } from '../../base/instant.ts';
+import { isoFromEpoch } from '../../base/time/instant.ts';
 import type { OpeningSchedule } from '../../config/types.ts';
 import { instantAt, type WorkCalendar } from '../deadlines/business-calendar.ts';
 

@@ -1,7 +1,7 @@
 // Which issues move to an archive: those that ended first, and of which nothing was heard since.
 
 import { type Kysely, sql } from 'kysely';
-import { earlier } from '../../base/instant.ts';
+import { earlier } from '../../base/time/instant.ts';
 import type { Tables } from '../tables.ts';
 import type { ArchiveLimits } from './archive-limits.ts';
 

@@ -16,7 +16,7 @@ import type { Tables } from '../tables.ts';
 import { dueView } from './deadline-queries.ts';
 import { earlierHandoffs } from './earlier-handoffs.ts';
 import { formView } from './incomplete-forms.ts';
-import { listedHandoffs, metricsRows } from './metrics-queries.ts';
+import { listedHandoffs, metricsRows } from './measured/metrics-queries.ts';
 import { dueMessages } from './outbox-queries.ts';
 import {
   accountIds,

@@ -2,7 +2,7 @@
 
 import { type Compilable, type Kysely, sql } from 'kysely';
 import * as v from 'valibot';
-import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
+import { epochSeconds, isoFromEpoch } from '../../base/time/instant.ts';
 import { CorruptLedgerError, corruptLedger } from '../errors.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';

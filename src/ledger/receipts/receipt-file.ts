@@ -2,7 +2,7 @@
 // minutes, or another run sends it again. Writing the whole ledger for that would cost as much as an
 // event. The next change of the ledger takes the receipts over.
 
-import { earlier } from '../../base/instant.ts';
+import { earlier } from '../../base/time/instant.ts';
 import type { LedgerStore, StoredFile, WriteOutcome } from '../../ports/ledger-store.ts';
 import type { Receipt } from '../../ports/notifier.ts';
 import { formatReceipts, parseReceipts } from './receipt-codec.ts';

@@ -1,6 +1,6 @@
 // The completed handoff that its receivers rated best.
 
-import { epochSeconds } from '../../base/instant.ts';
+import { epochSeconds } from '../../base/time/instant.ts';
 import type { ListedHandoff, MeasuredRating } from '../measured.ts';
 
 export interface BestRated {

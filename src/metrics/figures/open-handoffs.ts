@@ -1,6 +1,6 @@
 // Open handoffs at an instant, and their counts.
 
-import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
+import { epochSeconds, isoFromEpoch } from '../../base/time/instant.ts';
 import type { Status } from '../../config/types.ts';
 import { hasEnded } from '../../handoff/deadlines/time-in-status.ts';
 import { courseAt, type HandoffAt, handoffsAt, type TeamClocks } from '../handoff-at.ts';

@@ -1,6 +1,6 @@
 // Opened, completed, cancelled and open handoffs per week.
 
-import { isoFromEpoch } from '../../base/instant.ts';
+import { isoFromEpoch } from '../../base/time/instant.ts';
 import type { MeasuredHandoff } from '../measured.ts';
 import type { WeekFlow } from '../types.ts';
 

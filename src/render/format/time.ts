@@ -1,6 +1,6 @@
 // Times and durations as people read them.
 
-import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
+import { epochSeconds, isoFromEpoch } from '../../base/time/instant.ts';
 import { secondsPerUnit } from '../../config/duration.ts';
 import type { Team } from '../../config/types.ts';
 import { toHours } from '../../metrics/rounding.ts';

@@ -1,6 +1,6 @@
 // What a report shows: the figures of its period, and whose turn it is when it is posted.
 
-import { epochSeconds } from '../../base/instant.ts';
+import { epochSeconds } from '../../base/time/instant.ts';
 import type { Configuration } from '../../config/types.ts';
 import { type BestRated, bestRated } from '../../metrics/figures/best-rated.ts';
 import { incompleteFormsAt, openHandoffs } from '../../metrics/figures/open-handoffs.ts';

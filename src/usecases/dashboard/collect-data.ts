@@ -1,6 +1,6 @@
 // Collects what the dashboard shows from the ledger.
 
-import { earlier, epochSeconds, isoFromEpoch } from '../../base/instant.ts';
+import { earlier, epochSeconds, isoFromEpoch } from '../../base/time/instant.ts';
 import { possibleValues } from '../../config/answers/by-answer.ts';
 import type { Configuration, Template } from '../../config/types.ts';
 import type { DashboardData } from '../../dashboard/data/dashboard-data.ts';

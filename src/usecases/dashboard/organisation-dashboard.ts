@@ -1,6 +1,6 @@
 // Collects what the page of all repositories shows. What is kept of the handoffs has a limit, for open ones too.
 
-import { epochSeconds } from '../../base/instant.ts';
+import { epochSeconds } from '../../base/time/instant.ts';
 import type {
   InRepository,
   Longest,

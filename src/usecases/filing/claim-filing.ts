@@ -1,7 +1,7 @@
 // One run files a delivery: it claims its key in the ledger before it opens the issue, and the claim of a run
 // that was killed is taken over. A second delivery finds the issue of the first.
 
-import { earlier } from '../../base/instant.ts';
+import { earlier } from '../../base/time/instant.ts';
 import type { Filing, LedgerTransaction } from '../../ports/ledger.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { recordIdentity } from '../issue/record/commit-batch.ts';

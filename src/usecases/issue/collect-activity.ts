@@ -1,7 +1,7 @@
 // The activity of an issue: each body revision parsed with its template, and each comment parsed
 // for commands.
 
-import { dateInZone } from '../../base/date-in-zone.ts';
+import { dateInZone } from '../../base/time/date-in-zone.ts';
 import { teamOf } from '../../config/teams/team.ts';
 import type { Configuration, Template } from '../../config/types.ts';
 import { parseComment } from '../../form/commands/parse-commands.ts';

@@ -1,6 +1,6 @@
 // Issues that cannot be read, and those that are readable again.
 
-import { earlier } from '../../base/instant.ts';
+import { earlier } from '../../base/time/instant.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import type { ActivityOf } from '../../handoff/issue-activity.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';

@@ -1,7 +1,7 @@
 // One run opens a next handoff: it claims the request in the ledger before it opens the issue, and the claim
 // of a run that was killed is taken over.
 
-import { earlier } from '../../base/instant.ts';
+import { earlier } from '../../base/time/instant.ts';
 import type { NextHandoff } from '../../handoff/state.ts';
 import type { LedgerTransaction } from '../../ports/ledger.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';

@@ -1,7 +1,7 @@
 // Forms that name the handoff before them, in a run: that handoff is read and decided first, in the same commit.
 
 import { groupBy } from '../../base/group-by.ts';
-import { earlier } from '../../base/instant.ts';
+import { earlier } from '../../base/time/instant.ts';
 import type { Template } from '../../config/types.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';

@@ -4,7 +4,7 @@
 // and after a crash a message is sent at most once more.
 
 import { groupBy } from '../../base/group-by.ts';
-import { later } from '../../base/instant.ts';
+import { later } from '../../base/time/instant.ts';
 import type {
   DueMessage,
   Notifier,

@@ -1,7 +1,7 @@
 // Adds messages for new events to the outbox, in the same transaction as the events.
 
-import { earlier } from '../../base/instant.ts';
-import { sortByTime } from '../../base/sort-by-time.ts';
+import { earlier } from '../../base/time/instant.ts';
+import { sortByTime } from '../../base/time/sort-by-time.ts';
 import { sameLogin } from '../../config/teams/team.ts';
 import type { Configuration, Contact, Team } from '../../config/types.ts';
 import { deadlinesOf } from '../../handoff/deadlines/deadlines.ts';

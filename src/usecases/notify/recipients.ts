@@ -1,7 +1,7 @@
 // The recipients of a message: the team's Slack webhook and e-mail address, those of mentioned
 // people, and the webhook.
 
-import { later } from '../../base/instant.ts';
+import { later } from '../../base/time/instant.ts';
 import { sameLogin } from '../../config/teams/team.ts';
 import type { Contact, Team } from '../../config/types.ts';
 import type { NotifierCapabilities, OutboxMessage } from '../../ports/notifier.ts';

@@ -2,7 +2,7 @@
 // of a run that was killed is taken over. After lost schedules only the newest occurrence is opened.
 
 import { deepEqual } from '../../base/deep-equal.ts';
-import { earlier } from '../../base/instant.ts';
+import { earlier } from '../../base/time/instant.ts';
 import type { Occurrence } from '../../handoff/recurring/occurrences.ts';
 import type { LedgerTransaction } from '../../ports/ledger.ts';
 import type { RecurringForm } from '../../ports/recurring.ts';

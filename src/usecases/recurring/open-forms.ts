@@ -1,7 +1,7 @@
 // Opens the forms that a run has claimed, and records them in the same run: an issue that Baton opens with
 // GITHUB_TOKEN starts no run of its own.
 
-import { dateInZone } from '../../base/date-in-zone.ts';
+import { dateInZone } from '../../base/time/date-in-zone.ts';
 import { possibleValues } from '../../config/answers/by-answer.ts';
 import { sameLogin, teamOf } from '../../config/teams/team.ts';
 import { typePrefix } from '../../form/choose-template.ts';

@@ -1,6 +1,6 @@
 // Computes the metrics of a ledger in one pass.
 
-import { earlier, isoFromEpoch } from '../../base/instant.ts';
+import { earlier, isoFromEpoch } from '../../base/time/instant.ts';
 import type { Team } from '../../config/types.ts';
 import type { BusinessTime } from '../../handoff/deadlines/business-time.ts';
 import type {

@@ -1,7 +1,7 @@
 // The report over all repositories of a database, posted into the repository of the run. The issue with its title is the
 // record that it was posted: the role that reads all ledgers writes to none.
 
-import { earlier, isoFromEpoch } from '../../base/instant.ts';
+import { earlier, isoFromEpoch } from '../../base/time/instant.ts';
 import { reportLabel } from '../../config/keys/labels.ts';
 import type { MeasuredRows } from '../../metrics/measured.ts';
 import type { OrganisationFigures, RepositoryFigures } from '../../metrics/organisation.ts';

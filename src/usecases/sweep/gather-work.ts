@@ -1,6 +1,6 @@
 // Everything that a sweep works on: changed issues, overdue ones, forms, and handoffs whose issue is missing.
 
-import { earlier } from '../../base/instant.ts';
+import { earlier } from '../../base/time/instant.ts';
 import type { ConfigurationProblem } from '../../config/problem.ts';
 import type { KnownAccount } from '../../ports/accounts.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';

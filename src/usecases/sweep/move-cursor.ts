@@ -1,6 +1,6 @@
 // The time up to which sweeps have processed all changes.
 
-import { earlier } from '../../base/instant.ts';
+import { earlier } from '../../base/time/instant.ts';
 import type { LedgerTransaction } from '../../ports/ledger.ts';
 import type { RecordedItem } from '../issue/record/commit-batch.ts';
 import type { ChangedList } from './read-changed.ts';

@@ -1,7 +1,7 @@
 // Lists the issues that changed since the cursor, oldest change first, up to the limit of one sweep. Then
 // reads, with their history, those that are handoffs or may be.
 
-import { earlier } from '../../base/instant.ts';
+import { earlier } from '../../base/time/instant.ts';
 import type { IssueListItem, IssueSnapshot, IssuesPage } from '../../ports/github.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { FailureLog } from '../issue-failure.ts';

@@ -1,7 +1,7 @@
 // Reads unchanged issues with due work: due reminders, and recorded reminders that a crashed run
 // did not post.
 
-import { earlier } from '../../base/instant.ts';
+import { earlier } from '../../base/time/instant.ts';
 import { teamOf } from '../../config/teams/team.ts';
 import type { Configuration, Team } from '../../config/types.ts';
 import { isOpenAt } from '../../handoff/deadlines/reminders.ts';

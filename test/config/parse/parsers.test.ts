@@ -1,9 +1,9 @@
 // The small parsers, value by value; their problems are in fixtures/broken.
 
 import { describe, expect, test } from 'vitest';
-import { isDate, parseTimeOfDay } from '../../../src/base/date.ts';
 import { humanize, inSnakeCase } from '../../../src/base/format-words.ts';
 import { nearest } from '../../../src/base/suggest.ts';
+import { isDate, parseTimeOfDay } from '../../../src/base/time/date.ts';
 import { durationKind, secondsOf } from '../../../src/config/duration.ts';
 import { isLogin } from '../../../src/config/teams/login.ts';
 import { collectProblems } from '../../../src/config/yaml/parsed.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { epochSeconds } from '../../../src/base/instant.ts';
+import { epochSeconds } from '../../../src/base/time/instant.ts';
 import type { Configuration } from '../../../src/config/types.ts';
 import type { Assignment, HandoffEvent } from '../../../src/handoff/event.ts';
 import { foldOf } from '../setup/arbitrary-history.ts';

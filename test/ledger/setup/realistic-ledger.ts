@@ -1,7 +1,7 @@
 // Fills a ledger with realistic handoffs, 20 a day, as runs would have left it: those that ended long ago
 // are in archives.
 
-import { earlier, toIsoSeconds } from '../../../src/base/instant.ts';
+import { earlier, toIsoSeconds } from '../../../src/base/time/instant.ts';
 import type { Ledger } from '../../../src/ports/ledger.ts';
 import type { Receipt } from '../../../src/ports/notifier.ts';
 import { realisticMessages, realisticRecord } from './realistic-handoff.ts';

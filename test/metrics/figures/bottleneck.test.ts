@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { epochSeconds } from '../../../src/base/instant.ts';
+import { epochSeconds } from '../../../src/base/time/instant.ts';
 import { bestRated } from '../../../src/metrics/figures/best-rated.ts';
 import { bottleneckOf } from '../../../src/metrics/figures/bottleneck.ts';
 import { isOpen, openHandoffs } from '../../../src/metrics/figures/open-handoffs.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { epochSeconds } from '../../../src/base/instant.ts';
+import { epochSeconds } from '../../../src/base/time/instant.ts';
 import { chainsOf } from '../../../src/metrics/figures/chains.ts';
 import type { ChainedHandoff } from '../../../src/metrics/measured.ts';
 

@@ -1,6 +1,6 @@
 // Reports of every size: the rows of a ledger as a busy or a quiet organisation would have them.
 
-import { epochSeconds } from '../../../src/base/instant.ts';
+import { epochSeconds } from '../../../src/base/time/instant.ts';
 import type { ReportSchedule, Team } from '../../../src/config/types.ts';
 import { measure } from '../../../src/metrics/measure.ts';
 import type {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { epochSeconds } from '../../../src/base/instant.ts';
+import { epochSeconds } from '../../../src/base/time/instant.ts';
 import type { ListedHandoff, MeasuredRows } from '../../../src/metrics/measured.ts';
 import { mentionComments, mentioning } from '../../../src/render/report/mentions.ts';
 import { reportTitle } from '../../../src/render/report/report.ts';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isoFromEpoch } from '../../../src/base/instant.ts';
+import { isoFromEpoch } from '../../../src/base/time/instant.ts';
 import type { HandoffEvent } from '../../../src/handoff/event.ts';
 import { rebuild } from '../../../src/usecases/rebuild/rebuild.ts';
 import { verify } from '../../../src/usecases/rebuild/verify.ts';

@@ -1,6 +1,6 @@
 // All handoffs of a ledger and their state at an instant.
 
-import { epochSeconds, isoFromEpoch } from '../../../base/instant.ts';
+import { epochSeconds, isoFromEpoch } from '../../../base/time/instant.ts';
 import type { LedgerReader } from '../../../ledger/ledger-reader.ts';
 import type { LedgerRow } from '../../../ledger/sqlite/query-sql.ts';
 import {

@@ -1,8 +1,8 @@
 // The output of `baton list --incomplete`: forms that are not handed over yet.
 
 import { compareStrings } from '../../../base/compare-strings.ts';
-import { epochSeconds } from '../../../base/instant.ts';
 import { joinList, pluralize } from '../../../base/join-list.ts';
+import { epochSeconds } from '../../../base/time/instant.ts';
 import { sameLogin } from '../../../config/teams/team.ts';
 import type { LedgerReader } from '../../../ledger/ledger-reader.ts';
 import type { LedgerRow } from '../../../ledger/sqlite/query-sql.ts';

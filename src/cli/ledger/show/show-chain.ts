@@ -1,6 +1,6 @@
 // The output of `baton show --chain`: the handoffs before and after one, and the time of all together.
 
-import { epochSeconds, isoFromEpoch } from '../../../base/instant.ts';
+import { epochSeconds, isoFromEpoch } from '../../../base/time/instant.ts';
 import type { LedgerReader } from '../../../ledger/ledger-reader.ts';
 import { duration, shortDuration, utc } from '../../../render/format/time.ts';
 import { usageError } from '../../cli-error.ts';

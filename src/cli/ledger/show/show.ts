@@ -1,7 +1,7 @@
 // The output of `baton show`: one handoff.
 
-import { epochSeconds } from '../../../base/instant.ts';
 import { joinList, pluralize } from '../../../base/join-list.ts';
+import { epochSeconds } from '../../../base/time/instant.ts';
 import type { LedgerRow } from '../../../ledger/sqlite/query-sql.ts';
 import { duration, utc } from '../../../render/format/time.ts';
 import type { ShowJson } from '../../json/json-types.ts';

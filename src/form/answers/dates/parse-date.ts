@@ -1,6 +1,6 @@
 // Days, as people write them.
 
-import { isDate } from '../../../base/date.ts';
+import { isDate } from '../../../base/time/date.ts';
 import { fieldError, type ParseResult } from '../../parse-result.ts';
 import { plainText, withoutEmphasis } from '../plain-text.ts';
 import { calendarNames, foldName } from './calendar-names.ts';

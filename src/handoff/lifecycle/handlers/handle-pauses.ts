@@ -1,6 +1,6 @@
 // `/ask`, its answer, `/hold` and `/resume`, and the label `on-hold`: what stops the limits.
 
-import { dateInZone } from '../../../base/date-in-zone.ts';
+import { dateInZone } from '../../../base/time/date-in-zone.ts';
 import { isMember, sameLogin } from '../../../config/teams/team.ts';
 import type { HoldSaid } from '../../command.ts';
 import { alwaysOpen } from '../../deadlines/business-time.ts';

@@ -1,6 +1,6 @@
 // Moves the clock, and runs the schedule as GitHub would: once per day, and at the end.
 
-import { isoFromEpoch } from '../../../base/instant.ts';
+import { isoFromEpoch } from '../../../base/time/instant.ts';
 import { nextReminder } from './next-reminder.ts';
 import type { Sandbox } from './open-sandbox.ts';
 

@@ -1,6 +1,6 @@
 // The dashboard of the sandbox's ledger, at the time of its clock.
 
-import { isoFromEpoch } from '../../../base/instant.ts';
+import { isoFromEpoch } from '../../../base/time/instant.ts';
 import { fillPage } from '../../../dashboard/data/fill-page.ts';
 import { openLedgerReader } from '../../../ledger/ledger-reader.ts';
 import { readDashboardPage } from '../../../runner/results/dashboard-page.ts';

@@ -1,7 +1,7 @@
 // Handoffs that changed within the last minutes: other runs wait to record them, in the order of their issues.
 
 import { compareStrings } from '../../../base/compare-strings.ts';
-import { earlier, epochSeconds } from '../../../base/instant.ts';
+import { earlier, epochSeconds } from '../../../base/time/instant.ts';
 import { typePrefix } from '../../../form/choose-template.ts';
 import type { RecentIssues, WantedIssue } from '../../../ports/github.ts';
 import type { Ports } from '../../../ports/ports.ts';

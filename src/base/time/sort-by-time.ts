@@ -1,6 +1,6 @@
 // Sorts by time; within one second, keeps the given order.
 
-import { compareStrings } from './compare-strings.ts';
+import { compareStrings } from '../compare-strings.ts';
 
 export function sortByTime<Happened extends { readonly at: string }>(
   things: readonly Happened[],

@@ -1,15 +1,15 @@
 // The handoffs that the numbers count, without their texts.
 
 import { type Kysely, sql } from 'kysely';
-import type { MeasuredHandoff, RowWindow } from '../../metrics/measured.ts';
-import type { Tables } from '../tables.ts';
+import type { MeasuredHandoff, RowWindow } from '../../../metrics/measured.ts';
+import type { Tables } from '../../tables.ts';
 import {
   collectReadable,
   epochOf,
   internStrings,
   requireNumbers,
   roundUpToSecond,
-} from './read-rows.ts';
+} from '../read-rows.ts';
 
 export async function measuredHandoffs(
   db: Kysely<Tables>,

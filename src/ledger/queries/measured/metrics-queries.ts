@@ -12,19 +12,19 @@ import type {
   MeasuredRows,
   MeasuredSubmission,
   RowWindow,
-} from '../../metrics/measured.ts';
-import type { Tables } from '../tables.ts';
-import { chainedHandoffs } from './chains/chained-handoffs.ts';
-import { addGarbledTimes } from './garbled-times.ts';
-import { measuredForms } from './incomplete-forms.ts';
-import { measuredHandoffs } from './measured-handoffs.ts';
+} from '../../../metrics/measured.ts';
+import type { Tables } from '../../tables.ts';
+import { chainedHandoffs } from '../chains/chained-handoffs.ts';
+import { measuredForms } from '../incomplete-forms.ts';
 import {
   collectReadable,
   epochOf,
   internStrings,
   readTexts,
   roundUpToSecond,
-} from './read-rows.ts';
+} from '../read-rows.ts';
+import { addGarbledTimes } from './garbled-times.ts';
+import { measuredHandoffs } from './measured-handoffs.ts';
 
 export async function metricsRows(
   db: Kysely<Tables>,

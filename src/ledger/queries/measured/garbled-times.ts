@@ -1,7 +1,7 @@
 // Times that are not times. A window compares them as text, so one may come after every window and drop out of all.
 
 import { type Kysely, sql } from 'kysely';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '../../tables.ts';
 
 /** Adds the issues of rows with one. */
 export async function addGarbledTimes(db: Kysely<Tables>, damaged: Set<number>): Promise<void> {
