@@ -31,7 +31,7 @@ test('from 15 MB on, doctor warns of what each event costs and of the limit', ()
       id: 'ledger',
       state: 'warning',
       message:
-        'Valid: 3000 handoffs, 15.0 MB, schema version 1. Each event downloads and uploads the whole file, and GitHub accepts at most 37 MB.',
+        'Valid: 3,000 handoffs, 15.0 MB, schema version 1. Each event downloads and uploads the whole file, and GitHub accepts at most 37 MB.',
     },
   ]);
 });
@@ -41,7 +41,7 @@ test('doctor shows how much is in archives', () => {
     {
       state: 'ok',
       message:
-        'Valid: 3000 handoffs, 3.1 MB, schema version 1. 3200 handoffs more in 2 archives of 10.5 MB.',
+        'Valid: 3,000 handoffs, 3.1 MB, schema version 1. 3,200 handoffs more in 2 archives of 10.5 MB.',
     },
   ]);
 });
