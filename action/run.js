@@ -8004,7 +8004,7 @@ function summaryOf(outcome, repositoryUrl) {
 		case "handled": return tableOf$1([outcome.handled], repositoryUrl);
 		case "feedback": return [`Issue ${link(outcome.issueNumber)} is feedback on a handoff.`, ...outcome.handled === null ? [] : [tableOf$1([outcome.handled], repositoryUrl)]].join("\n\n");
 		case "swept": return [
-			`### Sweep: ${pluralize(outcome.lookedAt, "issue")} checked, ${outcome.handled.length} updated`,
+			`### Sweep: ${pluralize(outcome.lookedAt, "issue")} checked, ${formatCount(outcome.handled.length)} updated`,
 			...outcome.handled.length > 0 ? [tableOf$1(outcome.handled, repositoryUrl)] : [],
 			...outcome.isFinished ? [] : ["More issues are left. The next sweep continues from here."]
 		].join("\n\n");
@@ -8090,7 +8090,7 @@ function logLines(outcome) {
 			...effectLines(outcome.issueNumber, outcome.effects)
 		];
 		case "swept": return [
-			`Sweep: ${pluralize(outcome.lookedAt, "issue")} checked, ${outcome.handled.length} updated${outcome.isFinished ? "" : "; the next sweep continues from here"}.`,
+			`Sweep: ${pluralize(outcome.lookedAt, "issue")} checked, ${formatCount(outcome.handled.length)} updated${outcome.isFinished ? "" : "; the next sweep continues from here"}.`,
 			...outcome.handled.flatMap(issueLines),
 			...outcome.archived === void 0 ? [] : [archivedLine(outcome.archived)]
 		];

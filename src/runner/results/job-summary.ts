@@ -1,7 +1,7 @@
 // The job summary on the page of a run. GitHub does not link references there, so links are
 // explicit. It mentions no one.
 
-import { pluralize } from '../../base/join-list.ts';
+import { formatCount, pluralize } from '../../base/join-list.ts';
 import { byImportance } from '../../render/commit-message.ts';
 import { inline, prose } from '../../render/format/escape.ts';
 import { formatEffect } from '../../render/format/format-effect.ts';
@@ -46,7 +46,7 @@ function summaryOf(outcome: RunResult, repositoryUrl: string): string {
       ].join('\n\n');
     case 'swept':
       return [
-        `### Sweep: ${pluralize(outcome.lookedAt, 'issue')} checked, ${outcome.handled.length} updated`,
+        `### Sweep: ${pluralize(outcome.lookedAt, 'issue')} checked, ${formatCount(outcome.handled.length)} updated`,
         ...(outcome.handled.length > 0 ? [tableOf(outcome.handled, repositoryUrl)] : []),
         ...(outcome.isFinished
           ? []

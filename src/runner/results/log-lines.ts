@@ -1,7 +1,7 @@
 // The log of a run. Each line starts with our own words, so untrusted text cannot become a workflow
 // command. It contains no titles or answers.
 
-import { pluralize } from '../../base/join-list.ts';
+import { formatCount, pluralize } from '../../base/join-list.ts';
 import { singleLine } from '../../base/sanitize.ts';
 import type { Effect } from '../../handoff/sync/diff-state.ts';
 import type { Archived } from '../../ports/ledger.ts';
@@ -31,7 +31,7 @@ export function logLines(outcome: RunResult): readonly string[] {
       ];
     case 'swept':
       return [
-        `Sweep: ${pluralize(outcome.lookedAt, 'issue')} checked, ${outcome.handled.length} updated${outcome.isFinished ? '' : '; the next sweep continues from here'}.`,
+        `Sweep: ${pluralize(outcome.lookedAt, 'issue')} checked, ${formatCount(outcome.handled.length)} updated${outcome.isFinished ? '' : '; the next sweep continues from here'}.`,
         ...outcome.handled.flatMap(issueLines),
         ...(outcome.archived === undefined ? [] : [archivedLine(outcome.archived)]),
       ];

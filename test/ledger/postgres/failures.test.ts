@@ -163,7 +163,7 @@ test.skipIf(!hasSessions)(
   },
 );
 
-test('A row that cannot be read is reported as one of the database, with what to do.', async () => {
+test('A row that cannot be read is named with its issue, and with what to do.', async () => {
   const own = nextRepository();
   const ledger = ledgerIn(database, own);
   await ledger.transact(async (changes) => ({
@@ -174,7 +174,7 @@ test('A row that cannot be read is reported as one of the database, with what to
   await database.query(`UPDATE baton.events SET data_json = '{' WHERE repository_id = ${own.id}`);
   await database.query('ALTER TABLE baton.events ENABLE TRIGGER USER');
   await expect(ledger.read((view) => view.issue(1))).rejects.toThrow(
-    /^A row of the ledger in the PostgreSQL database cannot be read: .* `mode: rebuild`/,
+    /^The ledger’s rows of issue #1 are invalid: the event issue:1 is not JSON\. .* `mode: rebuild`/,
   );
 });
 

@@ -150,6 +150,6 @@ describe('any text from outside', () => {
       repositoryUrl,
     });
     expect(summary.length).toBeLessThan(1_000_000);
-    expect(summary).toContain('… and 4800 more issues.');
+    expect(summary).toContain('… and 4,800 more issues.');
   });
 });
