@@ -102,7 +102,7 @@ function stalled({ team, overdue, late, acceptance_hours: typical }, { open }, {
 	const pace = `accepted ${formatCount(late.count)} of ${formatCount(late.cases)} handoffs later than promised`;
 	const wait = typical === null ? "" : `, typically after ${timeTaken(typical)}`;
 	if (overdue === 0) return [strong(`Nothing is overdue, but ${name(team)} ${pace}${wait}.`)];
-	const share = open.overdue === 1 ? `with ${name(team)}` : overdue === open.overdue ? `all with ${name(team)}` : overdue === 1 ? "each with another team" : `${overdue} of them with ${name(team)}`;
+	const share = open.overdue === 1 ? `with ${name(team)}` : overdue === open.overdue ? `all with ${name(team)}` : overdue === 1 ? "each with another team" : `${formatCount(overdue)} of them with ${name(team)}`;
 	const isTypical = late.rate !== null && late.rate > 50;
 	return [strong(`${pluralize(open.overdue, "handoff")} ${open.overdue === 1 ? "is" : "are"} overdue, ${share}.`), ...isTypical ? [`${name(team)} ${pace}${wait}.`] : []];
 }

@@ -308,8 +308,9 @@ const replacingSetting = "baton.replaces_ledger";
 const functionStatements = [
 	`CREATE OR REPLACE FUNCTION ${allSchema}.unixepoch(written text) RETURNS bigint
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN written ~ '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$'
-    THEN extract(epoch FROM written::timestamptz)::bigint END
+  SELECT CASE WHEN written ~ '^(?!0000)\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$'
+    THEN extract(epoch FROM overlay(written PLACING '01' FROM 9 FOR 2)::timestamptz)::bigint
+      + (substr(written, 9, 2)::int - 1) * 86400 END
 $$`,
 	`CREATE OR REPLACE FUNCTION ${allSchema}.json_extract(document text, path text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -350,7 +351,7 @@ $$`,
 	`REVOKE EXECUTE ON FUNCTION ${allSchema}.open_elsewhere(text) FROM PUBLIC`,
 	`CREATE OR REPLACE VIEW ${repositorySchema}.open_handoffs WITH (security_invoker = true) AS
   SELECT issue_number, title, to_team, status, owner, status_changed_at,
-    round(extract(epoch FROM now() - status_changed_at::timestamptz) / 3600, 1) AS hours
+    round((extract(epoch FROM now()) - ${allSchema}.unixepoch(status_changed_at)) / 3600, 1) AS hours
   FROM ${repositorySchema}.handoffs
   WHERE status IN ('initiated', 'accepted', 'returned')
   ORDER BY status_changed_at`

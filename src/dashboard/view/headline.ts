@@ -30,7 +30,7 @@ function bottleneckSentence({ bottleneck }: Metrics): string {
   }
   const { team, overdue, late } = bottleneck;
   return overdue > 0
-    ? `${shownText(team)} has ${overdue} of them.`
+    ? `${shownText(team)} has ${formatCount(overdue)} of them.`
     : `${shownText(team)} accepted ${formatCount(late.count)} of ${formatCount(late.cases)} handoffs later than promised.`;
 }
 

@@ -46,7 +46,7 @@ function stalled(
         ? `all with ${name(team)}`
         : overdue === 1
           ? 'each with another team'
-          : `${overdue} of them with ${name(team)}`;
+          : `${formatCount(overdue)} of them with ${name(team)}`;
   const isTypical = late.rate !== null && late.rate > 50;
   return [
     strong(

@@ -6,6 +6,7 @@ import { isCampaign } from '../../faults/figures.ts';
 import { startedCluster } from '../setup/postgres/cluster.ts';
 import { ledgerIn, newDatabase, type TestDatabase } from '../setup/postgres/new-database.ts';
 import { hasSessions } from '../setup/postgres/server.ts';
+import { query } from '../setup/query.ts';
 import { sampleRecord } from '../setup/sample-handoff.ts';
 
 let database: TestDatabase;
@@ -176,6 +177,33 @@ test('A row that cannot be read is named with its issue, and with what to do.', 
   await expect(ledger.read((view) => view.issue(1))).rejects.toThrow(
     /^The ledger’s rows of issue #1 are invalid: the event issue:1 is not JSON\. .* `mode: rebuild`/,
   );
+});
+
+test('A time that no calendar has is read as in SQLite, and stops no report.', async () => {
+  const times = [
+    ...[
+      '2026-11-16T09:00:00Z',
+      '2026-02-31T09:00:00Z',
+      '2024-02-29T23:59:59Z',
+      '9999-12-31T00:00:00Z',
+    ],
+    ...[
+      '2026-99-99T00:00:00Z',
+      '2026-00-10T00:00:00Z',
+      '2026-01-00T00:00:00Z',
+      '2026-01-32T00:00:00Z',
+    ],
+    ...['2026-01-01T25:00:00Z', '2026-01-01T00:60:00Z', '2026-01-01T00:00:60Z', 'soon', ''],
+  ];
+  const listed = JSON.stringify(times);
+  const inPostgres = await database.query(
+    `SELECT baton.unixepoch(value)::int8::text AS seconds FROM json_array_elements_text('${listed}')`,
+  );
+  const inSqlite = await query(
+    undefined,
+    `SELECT CAST(unixepoch(value) AS TEXT) AS seconds FROM json_each('${listed}')`,
+  );
+  expect(inPostgres).toEqual(inSqlite);
 });
 
 test.skipIf(!hasSessions)(
