@@ -27,8 +27,8 @@ export async function commentsOn({ github }: Ports, issue: ReportIssue) {
 
 /**
  * Posts the comments and links the report to its continuation. GitHub mails each comment to everybody
- * mentioned before. So the comments are posted without mentions, and get them by an edit: GitHub mails
- * that to the newly mentioned people only. A single comment needs no edit.
+ * mentioned before. So only the last is posted with its mentions. The others get them by an edit: GitHub
+ * mails that to the newly mentioned people only.
  */
 export async function showComments(
   ports: Ports,
@@ -47,14 +47,11 @@ export async function showComments(
   const { github } = ports;
   const known = comments.flatMap((comment) => teamsOfComment(sourceOf(comment)));
   const calls = isCalling ? mentionComments(draft.reported, known) : [];
-  const continuing = continuationEffects(draft, comments);
-  const isAlone = calls.length === 1 && !continuing.some(({ kind }) => kind === 'post_comment');
+  const edited = calls.slice(0, -1);
+  const bodies = [...edited.map(unmentioned), ...calls.slice(-1).map(mentioning)];
   const effects: readonly Effect[] = [
-    ...calls.map((call) => ({
-      kind: 'post_comment' as const,
-      body: isAlone ? mentioning(call) : unmentioned(call),
-    })),
-    ...continuing,
+    ...continuationEffects(draft, comments),
+    ...bodies.map((body) => ({ kind: 'post_comment' as const, body })),
   ];
   const { posted } = await github.apply(issue.number, effects);
   const present = [...comments, ...posted];
@@ -62,7 +59,7 @@ export async function showComments(
   if (!isNew || link !== null) {
     await github.updateReport(issue.number, draft.text.body(link));
   }
-  await github.apply(issue.number, isAlone ? [] : mentionEffects(calls, present));
+  await github.apply(issue.number, mentionEffects(edited, present));
 }
 
 function mentionEffects(

@@ -111,10 +111,11 @@ test.each([
   },
 );
 
-test('The mentions come before the continuation.', async () => {
+test('The continuation follows the report, and the last mentions need no edit.', async () => {
   const desk = await open();
   const ports = desk.openPorts();
   const issue = await postedReport(desk);
+  desk.github.forgetRequests();
   await showComments(ports, {
     issue,
     draft: draftOf(waiting(7)),
@@ -127,6 +128,7 @@ test('The mentions come before the continuation.', async () => {
     .at(-1)
     ?.comments.map(({ body }) => body);
   expect(bodies).toEqual([
+    expect.stringContaining('## Your turn, continued'),
     [
       '<!-- baton:notice digest:onboarding -->',
       '@alice and @bob: it is your turn.',
@@ -139,8 +141,10 @@ test('The mentions come before the continuation.', async () => {
       '- #5 Client 5: alice to accept, for 22.3 days',
       '- … and 2 more',
     ].join('\n'),
-    expect.stringContaining('## Your turn, continued'),
   ]);
+  expect(
+    desk.github.requests.map(({ method, path }) => `${method} ${path.split('/').at(-2)}`),
+  ).toEqual(['POST 1', 'POST 1', 'PATCH issues']);
 });
 
 test('Files beside the ledger take one request, and one more round where someone else has written meanwhile.', async () => {
