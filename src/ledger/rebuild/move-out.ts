@@ -62,15 +62,17 @@ const compared = {
   age: 0,
 };
 
-/** Acts when the ledger is larger by so many bytes than it was after it last acted. */
+/**
+ * Acts when the ledger is larger by so many bytes than what it last left there. What an earlier run kept counts as
+ * grown, or it would grow with each run.
+ */
 function whenGrown(
   bytes: number,
   act: (ledger: LedgerDatabase, formerSize: number) => Promise<unknown>,
 ): MoveOut['makeRoom'] {
-  let size: number | null = null;
+  let size = 0;
   return async (ledger) => {
     const used = await usedBytes(ledger.queries);
-    size ??= used;
     if (used - size > bytes) {
       await act(ledger, size);
       size = await usedBytes(ledger.queries);

@@ -1,5 +1,6 @@
 // A rebuild continues where an interrupted one stopped: by a rate limit, an outage, or the end of its job.
 
+import { formatCount } from '../../base/join-list.ts';
 import { ServiceError, type ServiceErrorCode } from '../../ports/service-error.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
 import { parseProgress, progressText } from './kept-progress.ts';
@@ -49,7 +50,7 @@ export function createKeeper(
       if (size - first >= limits.mostInOneRun) {
         throw new ServiceError(
           'github_rate_limited',
-          `This run read ${size - first} issues, as many as one run may within the hourly rate limit.`,
+          `This run read ${formatCount(size - first)} issues, as many as one run may within the hourly rate limit.`,
         );
       }
     },
@@ -59,15 +60,29 @@ export function createKeeper(
         return error;
       }
       await keep();
-      return new ServiceError(error.code, `${error.message} ${next(kept, mode)}`, { cause: error });
+      return new ServiceError(error.code, `${error.message} ${next({ kept, first, mode })}`, {
+        cause: error,
+      });
     },
   };
 }
 
-function next(kept: number, mode: RebuildMode): string {
+/** @param first how many issues earlier runs had read */
+function next({
+  kept,
+  first,
+  mode,
+}: {
+  readonly kept: number;
+  readonly first: number;
+  readonly mode: RebuildMode;
+}): string {
+  if (kept > first) {
+    return `Baton kept what it read of ${formatCount(kept)} issues. Run \`mode: ${mode}\` again in an hour: it continues there.`;
+  }
   return kept === 0
     ? 'Baton could not keep what it read, so the next run starts again.'
-    : `Baton kept what it read of ${kept} issues. Run \`mode: ${mode}\` again in an hour: it continues there.`;
+    : `Baton could not keep what this run read, so the next run continues from the same ${formatCount(kept)} issues.`;
 }
 
 /** What was not recorded to the end, or failed, is read again at the end. */

@@ -89,6 +89,51 @@ test.each([
   },
 );
 
+test('What a rebuild keeps does not grow with the number of its runs', {
+  timeout: 300_000,
+}, async () => {
+  const sizes: number[] = [];
+  const short = { page: 4, keptEvery: 4, mostInOneRun: 4 };
+  await runToTheEnd(
+    (ports) => rebuild(ports, short),
+    async () => void sizes.push(await sizeOfKept()),
+  );
+  expect(sizes).toHaveLength(12);
+  // The tables alone take half of that, and the open handoffs some.
+  expect(Math.max(...sizes)).toBeLessThan(2 * archiveLimits.archive);
+});
+
+test('A run that can keep nothing of what it read says so, and where the next one continues', async () => {
+  const run = () => rebuild(site.openPorts(), limits);
+  await expect(run()).rejects.toThrow('Baton kept what it read of 24 issues.');
+  site.github.intercept({
+    before: ({ method, path }) =>
+      method === 'PUT' && path.endsWith('/rebuild.db')
+        ? Response.json({ message: 'Sorry, your input was too large.' }, { status: 422 })
+        : null,
+  });
+  await expect(run()).rejects.toThrow(
+    'Baton could not keep what this run read, so the next run continues from the same 24 issues.',
+  );
+  site.github.intercept(null);
+  await runToTheEnd(rebuild);
+  expect(await recorded()).toEqual(before);
+});
+
+/** In bytes. */
+async function sizeOfKept(): Promise<number> {
+  const kept = await site.github.fetch(
+    'http://127.0.0.1/repos/acme/ops/contents/rebuild.db?ref=handoff-data',
+    {
+      headers: {
+        authorization: `token ${site.github.tokenFor('erin')}`,
+        accept: 'application/vnd.github.raw+json',
+      },
+    },
+  );
+  return (await kept.arrayBuffer()).byteLength;
+}
+
 test('A rebuild that ends at any request of any run is continued, and loses nothing', {
   timeout: 900_000,
 }, async () => {
