@@ -125,6 +125,14 @@ export function ledgerTransaction(
         .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
         .execute();
     },
+    async setRecordedForOthers(events) {
+      const value = canonicalJson([...events]);
+      await db
+        .insertInto('meta')
+        .values({ key: 'recorded_for_others', value })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+        .execute();
+    },
     async setRepositoryId(id) {
       await db
         .insertInto('meta')

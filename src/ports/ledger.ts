@@ -111,6 +111,8 @@ export interface LedgerView extends DueView, FormView, OutboxView, RecurringView
   missingIssues(): Promise<ReadonlyMap<number, string>>;
   /** Issues that failed in a sweep, and are looked at again by the next. */
   failedIssues(): Promise<readonly number[]>;
+  /** What the last group commit recorded for other runs: how many events each issue had then. */
+  recordedForOthers(): Promise<ReadonlyMap<number, number>>;
   /** Of the repository the ledger belongs to; null while none is recorded. */
   repositoryId(): Promise<number | null>;
   /** The accounts that Baton commented with, in the order of their first run. */
@@ -153,6 +155,8 @@ export interface LedgerTransaction
   /** Replaces all of them. */
   setFilings(filings: ReadonlyMap<string, Filing>): Promise<void>;
   setFailedIssues(numbers: readonly number[]): Promise<void>;
+  /** Replaces all of them. */
+  setRecordedForOthers(events: ReadonlyMap<number, number>): Promise<void>;
   /** Called once. */
   setRepositoryId(id: number): Promise<void>;
   /** Records accounts as GitHub shows them now. */

@@ -187,6 +187,11 @@ export function ledgerView(db: Kysely<Tables>, history: History | null = null): 
       const where = 'issues that failed';
       return json === null ? [] : decode(v.array(v.number()), parseJson(json, where), where);
     },
+    async recordedForOthers() {
+      const json = await metaOf(db, 'recorded_for_others');
+      const where = 'issues recorded for other runs';
+      return new Map(json === null ? [] : decode(eventCounts, parseJson(json, where), where));
+    },
     dueMessages: (now) => dueMessages(db, now),
     createdAt: () => metaOf(db, 'created_at'),
   };
@@ -227,6 +232,9 @@ function listedWithLogins(handoff: ListedHandoff, { toLogin }: LoginNames): List
       }
     : handoff;
 }
+
+/** By issue number. */
+const eventCounts = v.array(v.tuple([v.number(), v.number()]));
 
 /** Source of the request to the time of the claim. */
 const nextClaims = v.record(v.string(), v.string());

@@ -3,6 +3,7 @@
 
 import { expect, test } from 'vitest';
 import type { Interceptor, ReceivedRequest } from '../../../src/sandbox/github/http/request-log.ts';
+import { concurrentRunGraceMs } from '../../../src/usecases/issue/record/record-and-sync.ts';
 import { complete, sale } from '../../scenarios/stage/sale.ts';
 import { isCampaign } from '../figures.ts';
 import { isGraphQL, isLedgerWrite } from '../kinds/fault.ts';
@@ -91,6 +92,37 @@ test('a run that lost the race records the others in its commit', () => {
   expect(undisturbed.hasEnded).toBe(false);
   expect(undisturbed.commit?.message.match(/^handoff \d+: initiated/gm)).toHaveLength(3);
 });
+
+test('a run finds its issue recorded by the run of another issue, and shows it without waiting', async () => {
+  const site = await openSite();
+  try {
+    for (const title of ['Acme', 'Borealis', 'Cygnus']) {
+      fileFor(site, title);
+    }
+    site.github.intercept(lostRace(null).interceptor);
+    await handle(site, 1);
+    site.github.intercept(null);
+    expect(labelsOf(site, 2)).not.toContain('initiated');
+    const before = site.clock.now();
+    await handle(site, 2);
+    expect(labelsOf(site, 2)).toContain('initiated');
+    expect(site.clock.now()).toEqual(before);
+
+    // What only one run can have recorded, that run may be showing now.
+    await site.people.alice.comment(3, '/accept');
+    await handle(site, 3);
+    await site.people.alice.unlabel(3, 'team/onboarding');
+    const later = Number(site.clock.now());
+    await handle(site, 3);
+    expect(Number(site.clock.now()) - later).toBe(concurrentRunGraceMs);
+  } finally {
+    site.close();
+  }
+});
+
+function labelsOf({ github }: Site, issue: number): readonly string[] {
+  return github.issue(issue).labels;
+}
 
 const boundaries = undisturbed.requests.flatMap((request, at) => [
   { request: at, isDone: false },

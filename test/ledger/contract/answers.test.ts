@@ -43,6 +43,7 @@ const questions: Questions = {
   cursor: (view) => view.cursor(),
   missingIssues: (view) => view.missingIssues(),
   failedIssues: (view) => view.failedIssues(),
+  recordedForOthers: (view) => view.recordedForOthers(),
   repositoryId: (view) => view.repositoryId(),
   commentAccounts: (view) => view.commentAccounts(),
   accountIds: (view) => view.accountIds(),
@@ -100,6 +101,7 @@ async function recordTheRest(changes: LedgerTransaction): Promise<void> {
   await changes.setCursor(soon);
   await changes.setMissingIssues(new Map([[3, soon]]));
   await changes.setFailedIssues([2, 9]);
+  await changes.setRecordedForOthers(new Map([[1, 3]]));
   await changes.setNextClaims(new Map([['comment:1', soon]]));
   await changes.setFilings(new Map([['delivery', { at: soon, issueNumber: 2 }]]));
   await changes.addCommentAccounts([{ id: 1, login: 'baton', isBot: true }]);

@@ -23,6 +23,8 @@ export interface RecordedItem {
   readonly examined: ProcessedIssue;
   /** null: the issue is gone, and nothing can be shown on it. */
   readonly issue: IssueSnapshot | null;
+  /** By the group commit of a run of another issue, which does not show it. */
+  readonly isRecordedForIt: boolean;
 }
 
 export interface Recorded {
@@ -93,7 +95,8 @@ function commitOnce(
         const process = () =>
           processIssue(ledger, item.subject, { now, ledgerName: ports.ledger.name });
         const examined = await (isIsolated ? orItemError(item, process) : process());
-        items.push({ examined, issue: item.issue });
+        const isRecordedForIt = await isForOthers(ledger, examined);
+        items.push({ examined, issue: item.issue, isRecordedForIt });
       }
       return items;
     };
@@ -103,7 +106,8 @@ function commitOnce(
     const waiting = items.some(({ examined }) => examined.newEvents.length > 0)
       ? group.waiting()
       : [];
-    const examined = [...items, ...(await processAll(waiting, true))].map((item) => item.examined);
+    const ofOthers = await processAll(waiting, true);
+    const examined = [...items, ...ofOthers].map((item) => item.examined);
     const changed = examined.filter(({ newEvents }) => newEvents.length > 0);
     const failures = createFailureLog();
     const moved = await moveDeadlines(ledger, { loaded, isSweep: isolates, failures });
@@ -114,6 +118,7 @@ function commitOnce(
     if (reason !== null) {
       await begin(ports, ledger, { loaded, now });
       await recordIdentity(ports, ledger, [...cases, ...waiting]);
+      await noteForOthers(ledger, ofOthers);
       if (ports.notifier !== undefined) {
         await ledger.foldReceipts(now);
       }
@@ -121,6 +126,30 @@ function commitOnce(
     const queued = await announce(ledger, examined, failures);
     return { result: { items, queued, failures: failures.failures }, reason };
   }, group);
+}
+
+async function isForOthers(
+  ledger: LedgerTransaction,
+  { subject, events, newEvents }: ProcessedIssue,
+): Promise<boolean> {
+  return (
+    events.length > 0 &&
+    newEvents.length === 0 &&
+    (await ledger.recordedForOthers()).get(subject.issueNumber) === events.length
+  );
+}
+
+/** Their runs then know that no run shows it but themselves. */
+async function noteForOthers(
+  ledger: LedgerTransaction,
+  items: readonly RecordedItem[],
+): Promise<void> {
+  const counts = items.flatMap(({ examined: { subject, events, newEvents } }) =>
+    newEvents.length === 0 ? [] : [[subject.issueNumber, events.length] as const],
+  );
+  if (counts.length > 0) {
+    await ledger.setRecordedForOthers(new Map(counts));
+  }
 }
 
 /** Of all handoffs where the configuration is new; a sweep tries those again that failed before. */

@@ -41,6 +41,9 @@ const turnTime = 2_500;
 /** Later ones do not wait longer: those before may have ended. */
 const maxTurns = 4;
 
+/** How often a run looks meanwhile. While nothing is written, GitHub does not count it against the rate limit. */
+const looksPerTurn = 2;
+
 /** @param others null: the run reads all that changed anyway */
 export function createGroup(
   { ledger, wait }: Pick<Ports, 'ledger' | 'wait'>,
@@ -66,8 +69,8 @@ export function createGroup(
       if (before === null) {
         return false;
       }
-      for (let turn = 0; turn < Math.min(before, maxTurns); turn += 1) {
-        await wait(turnTime);
+      for (let look = 0; look < Math.min(before, maxTurns) * looksPerTurn; look += 1) {
+        await wait(turnTime / looksPerTurn);
         ledger.invalidate();
         if (await isRecorded()) {
           break;

@@ -35,8 +35,9 @@ export async function recordAndShow(
   const { afterAll, attempt } = deferErrors();
   const committed = items.some(({ examined }) => examined.newEvents.length > 0);
   await attempt(() => withCommittedFlag(committed, () => relateChain(ports.github, items)));
-  for (const { examined, issue } of items) {
-    const show = () => (issue === null ? noEffects() : showOnce(ports, { examined, issue, now }));
+  for (const { examined, issue, isRecordedForIt } of items) {
+    const show = () =>
+      issue === null ? noEffects() : showOnce(ports, { examined, issue, now }, isRecordedForIt);
     handled.push(handledOf(examined, (await attempt(show)) ?? []));
   }
   await attempt(() => withCommittedFlag(committed, () => describeNewLabels(ports, context.loaded)));
@@ -97,17 +98,23 @@ function noteFailedDeadlines(...[ledger, , failed]: Parameters<AlsoRecord>) {
 export const concurrentRunGraceMs = 4000;
 
 /**
- * Syncs what this run recorded at once. For older differences another run may be syncing now, so it
- * waits first: prevents duplicate comments.
+ * Syncs at once what this run recorded, or a group commit for it. For older differences another run may be syncing
+ * now, so it waits first: prevents duplicate comments.
  */
-async function showOnce(ports: Ports, showing: SyncInput): Promise<readonly Effect[]> {
+async function showOnce(
+  ports: Ports,
+  showing: SyncInput,
+  isRecordedForIt: boolean,
+): Promise<readonly Effect[]> {
   if (showing.examined.newEvents.length > 0) {
     return withCommittedFlag(true, () => syncIssue(ports.github, showing));
   }
   if (isInSync(showing)) {
     return [];
   }
-  await ports.wait(concurrentRunGraceMs);
+  if (!isRecordedForIt) {
+    await ports.wait(concurrentRunGraceMs);
+  }
   const effects = await showLatest(ports, showing);
   // Two runs of one issue may both find it recorded by a third, and post the same comment.
   const again = effects.some(({ kind }) => kind === 'post_comment')
