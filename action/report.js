@@ -2350,17 +2350,17 @@ async function showComments(ports, { issue, draft, comments, isNew, isCalling })
 	const { github } = ports;
 	const known = comments.flatMap((comment) => teamsOfComment(sourceOf(comment)));
 	const calls = isCalling ? mentionComments(draft.reported, known) : [];
-	const continuing = continuationEffects(draft, comments);
-	const isAlone = calls.length === 1 && !continuing.some(({ kind }) => kind === "post_comment");
-	const effects = [...calls.map((call) => ({
+	const edited = calls.slice(0, -1);
+	const bodies = [...edited.map(unmentioned), ...calls.slice(-1).map(mentioning)];
+	const effects = [...continuationEffects(draft, comments), ...bodies.map((body) => ({
 		kind: "post_comment",
-		body: isAlone ? mentioning(call) : unmentioned(call)
-	})), ...continuing];
+		body
+	}))];
 	const { posted } = await github.apply(issue.number, effects);
 	const present = [...comments, ...posted];
 	const link = draft.text.continuation === null ? null : linkTo(issue, present);
 	if (!isNew || link !== null) await github.updateReport(issue.number, draft.text.body(link));
-	await github.apply(issue.number, isAlone ? [] : mentionEffects(calls, present));
+	await github.apply(issue.number, mentionEffects(edited, present));
 }
 function mentionEffects(calls, present) {
 	return calls.flatMap((call) => {

@@ -16311,6 +16311,7 @@ var ItemError = class extends Error {
 };
 const turnTime = 2500;
 const maxTurns = 4;
+const looksPerTurn = 2;
 function createGroup({ ledger, wait }, own, others) {
 	let read = others?.readWaiting ?? null;
 	let waiting = [];
@@ -16326,8 +16327,8 @@ function createGroup({ ledger, wait }, own, others) {
 			const before = hasWaited ? null : await others?.countBefore() ?? null;
 			hasWaited = true;
 			if (before === null) return false;
-			for (let turn = 0; turn < Math.min(before, maxTurns); turn += 1) {
-				await wait(turnTime);
+			for (let look = 0; look < Math.min(before, maxTurns) * looksPerTurn; look += 1) {
+				await wait(turnTime / looksPerTurn);
 				ledger.invalidate();
 				if (await isRecorded()) break;
 			}
@@ -16384,9 +16385,11 @@ function commitOnce(ports, { items: cases, isLast }, { loaded, now, announce, be
 					ledgerName: ports.ledger.name
 				});
 				const examined = await (isIsolated ? orItemError(item, process) : process());
+				const isRecordedForIt = await isForOthers(ledger, examined);
 				items.push({
 					examined,
-					issue: item.issue
+					issue: item.issue,
+					isRecordedForIt
 				});
 			}
 			return items;
@@ -16394,7 +16397,8 @@ function commitOnce(ports, { items: cases, isLast }, { loaded, now, announce, be
 		const items = await processAll(cases, isolates);
 		group.noteOwn(items.map(({ examined }) => examined));
 		const waiting = items.some(({ examined }) => examined.newEvents.length > 0) ? group.waiting() : [];
-		const examined = [...items, ...await processAll(waiting, true)].map((item) => item.examined);
+		const ofOthers = await processAll(waiting, true);
+		const examined = [...items, ...ofOthers].map((item) => item.examined);
 		const changed = examined.filter(({ newEvents }) => newEvents.length > 0);
 		const failures = createFailureLog();
 		const moved = await moveDeadlines(ledger, {
@@ -16410,6 +16414,7 @@ function commitOnce(ports, { items: cases, isLast }, { loaded, now, announce, be
 				now
 			});
 			await recordIdentity(ports, ledger, [...cases, ...waiting]);
+			await noteForOthers(ledger, ofOthers);
 			if (ports.notifier !== void 0) await ledger.foldReceipts(now);
 		}
 		return {
@@ -16421,6 +16426,13 @@ function commitOnce(ports, { items: cases, isLast }, { loaded, now, announce, be
 			reason
 		};
 	}, group);
+}
+async function isForOthers(ledger, { subject, events, newEvents }) {
+	return events.length > 0 && newEvents.length === 0 && (await ledger.recordedForOthers()).get(subject.issueNumber) === events.length;
+}
+async function noteForOthers(ledger, items) {
+	const counts = items.flatMap(({ examined: { subject, events, newEvents } }) => newEvents.length === 0 ? [] : [[subject.issueNumber, events.length]]);
+	if (counts.length > 0) await ledger.setRecordedForOthers(new Map(counts));
 }
 async function moveDeadlines(ledger, { loaded, isSweep, failures }) {
 	const isConfigurationNew = loaded.knownLabels !== null;
@@ -16717,12 +16729,12 @@ async function recordAndShow(ports, context, also = async () => null) {
 	const { afterAll, attempt } = deferErrors();
 	const committed = items.some(({ examined }) => examined.newEvents.length > 0);
 	await attempt(() => withCommittedFlag(committed, () => relateChain(ports.github, items)));
-	for (const { examined, issue } of items) {
+	for (const { examined, issue, isRecordedForIt } of items) {
 		const show = () => issue === null ? noEffects() : showOnce(ports, {
 			examined,
 			issue,
 			now
-		});
+		}, isRecordedForIt);
 		handled.push(handledOf(examined, await attempt(show) ?? []));
 	}
 	await attempt(() => withCommittedFlag(committed, () => describeNewLabels(ports, context.loaded)));
@@ -16776,10 +16788,10 @@ function noteFailedDeadlines(...[ledger, , failed]) {
 	});
 }
 const concurrentRunGraceMs = 4e3;
-async function showOnce(ports, showing) {
+async function showOnce(ports, showing, isRecordedForIt) {
 	if (showing.examined.newEvents.length > 0) return withCommittedFlag(true, () => syncIssue(ports.github, showing));
 	if (isInSync(showing)) return [];
-	await ports.wait(concurrentRunGraceMs);
+	if (!isRecordedForIt) await ports.wait(concurrentRunGraceMs);
 	const effects = await showLatest(ports, showing);
 	const again = effects.some(({ kind }) => kind === "post_comment") ? await showLatest(ports, showing) : [];
 	return [...effects, ...again];

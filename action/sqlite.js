@@ -1,8 +1,10 @@
 import { __commonJSMin, __exportAll, __toESM } from "./base.js";
 import { ServiceError, epochSeconds, isoFromEpoch, secondsOf, statuses } from "./base.js";
-import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, closedAs, closedLedger, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, exactOptional, fieldValueSchema, goneLogin, groupBy, initiationSchema, isPaused, isWarning, joinList, lazy, literal, newer, null_, nullable, number, object, openQuestions, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, string, subjectOf, union } from "./run.js";
+import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, closedAs, closedLedger, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, exactOptional, fieldValueSchema, goneLogin, groupBy, initiationSchema, isPaused, isWarning, joinList, lazy, literal, newer, null_, nullable, number, object, openQuestions, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, string, subjectOf, tuple, union } from "./run.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { readFileSync } = process.getBuiltinModule("node:fs");
+// node_modules/kysely/dist/schema/schema-module.js
+var SchemaModule = class {};
 // node_modules/kysely/dist/util/object-utils.js
 function isUndefined(obj) {
 	return typeof obj === "undefined" || obj === void 0;
@@ -41,33 +43,23 @@ function asArray(arg) {
 function isReadonlyArray(arg) {
 	return Array.isArray(arg);
 }
-function noop(obj) {
-	return obj;
-}
 function getMessage(error) {
 	return error instanceof Error ? error.message : String(error);
 }
-// node_modules/kysely/dist/operation-node/alter-table-node.js
-const AlterTableNode = freeze({
+// node_modules/kysely/dist/operation-node/operation-node-source.js
+function isOperationNodeSource(obj) {
+	return isObject(obj) && isFunction(obj.toOperationNode);
+}
+// node_modules/kysely/dist/operation-node/alias-node.js
+const AliasNode = freeze({
 	is(node) {
-		return node.kind === "AlterTableNode";
+		return node.kind === "AliasNode";
 	},
-	create(table) {
+	create(node, alias) {
 		return freeze({
-			kind: "AlterTableNode",
-			table
-		});
-	},
-	cloneWithTableProps(node, props) {
-		return freeze({
-			...node,
-			...props
-		});
-	},
-	cloneWithColumnAlteration(node, columnAlteration) {
-		return freeze({
-			...node,
-			columnAlterations: node.columnAlterations ? [...node.columnAlterations, columnAlteration] : [columnAlteration]
+			kind: "AliasNode",
+			node,
+			alias
 		});
 	}
 });
@@ -83,100 +75,44 @@ const IdentifierNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/operation-node/create-index-node.js
-const CreateIndexNode = freeze({
+// node_modules/kysely/dist/operation-node/column-node.js
+const ColumnNode = freeze({
 	is(node) {
-		return node.kind === "CreateIndexNode";
+		return node.kind === "ColumnNode";
 	},
-	create(name) {
+	create(column) {
 		return freeze({
-			kind: "CreateIndexNode",
-			name: IdentifierNode.create(name)
-		});
-	},
-	cloneWith(node, props) {
-		return freeze({
-			...node,
-			...props
-		});
-	},
-	cloneWithColumns(node, columns) {
-		return freeze({
-			...node,
-			columns: [...node.columns || [], ...columns]
+			kind: "ColumnNode",
+			column: IdentifierNode.create(column)
 		});
 	}
 });
-// node_modules/kysely/dist/operation-node/create-schema-node.js
-const CreateSchemaNode = freeze({
+// node_modules/kysely/dist/operation-node/select-all-node.js
+const SelectAllNode = freeze({
 	is(node) {
-		return node.kind === "CreateSchemaNode";
+		return node.kind === "SelectAllNode";
 	},
-	create(schema, params) {
-		return freeze({
-			kind: "CreateSchemaNode",
-			schema: IdentifierNode.create(schema),
-			...params
-		});
-	},
-	cloneWith(createSchema, params) {
-		return freeze({
-			...createSchema,
-			...params
-		});
+	create() {
+		return freeze({ kind: "SelectAllNode" });
 	}
 });
-// node_modules/kysely/dist/operation-node/create-table-node.js
-const ON_COMMIT_ACTIONS = [
-	"preserve rows",
-	"delete rows",
-	"drop"
-];
-const CreateTableNode = freeze({
+// node_modules/kysely/dist/operation-node/reference-node.js
+const ReferenceNode = freeze({
 	is(node) {
-		return node.kind === "CreateTableNode";
+		return node.kind === "ReferenceNode";
 	},
-	create(table) {
+	create(column, table) {
 		return freeze({
-			kind: "CreateTableNode",
+			kind: "ReferenceNode",
 			table,
-			columns: freeze([])
+			column
 		});
 	},
-	cloneWithColumn(node, column) {
+	createSelectAll(table) {
 		return freeze({
-			...node,
-			columns: freeze([...node.columns, column])
-		});
-	},
-	cloneWithConstraint(node, constraint) {
-		return freeze({
-			...node,
-			constraints: node.constraints ? freeze([...node.constraints, constraint]) : freeze([constraint])
-		});
-	},
-	cloneWithIndex(node, index) {
-		return freeze({
-			...node,
-			indexes: node.indexes ? freeze([...node.indexes, index]) : freeze([index])
-		});
-	},
-	cloneWithFrontModifier(node, modifier) {
-		return freeze({
-			...node,
-			frontModifiers: node.frontModifiers ? freeze([...node.frontModifiers, modifier]) : freeze([modifier])
-		});
-	},
-	cloneWithEndModifier(node, modifier) {
-		return freeze({
-			...node,
-			endModifiers: node.endModifiers ? freeze([...node.endModifiers, modifier]) : freeze([modifier])
-		});
-	},
-	cloneWith(node, params) {
-		return freeze({
-			...node,
-			...params
+			kind: "ReferenceNode",
+			table,
+			column: SelectAllNode.create()
 		});
 	}
 });
@@ -199,76 +135,6 @@ const SchemableIdentifierNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/operation-node/drop-index-node.js
-const DropIndexNode = freeze({
-	is(node) {
-		return node.kind === "DropIndexNode";
-	},
-	create(name, params) {
-		return freeze({
-			kind: "DropIndexNode",
-			name: SchemableIdentifierNode.create(name),
-			...params
-		});
-	},
-	cloneWith(dropIndex, props) {
-		return freeze({
-			...dropIndex,
-			...props
-		});
-	}
-});
-// node_modules/kysely/dist/operation-node/drop-schema-node.js
-const DropSchemaNode = freeze({
-	is(node) {
-		return node.kind === "DropSchemaNode";
-	},
-	create(schema, params) {
-		return freeze({
-			kind: "DropSchemaNode",
-			schema: IdentifierNode.create(schema),
-			...params
-		});
-	},
-	cloneWith(dropSchema, params) {
-		return freeze({
-			...dropSchema,
-			...params
-		});
-	}
-});
-// node_modules/kysely/dist/operation-node/drop-table-node.js
-const DropTableNode = freeze({
-	is(node) {
-		return node.kind === "DropTableNode";
-	},
-	create(table, params) {
-		return freeze({
-			kind: "DropTableNode",
-			table,
-			...params
-		});
-	},
-	cloneWith(dropIndex, params) {
-		return freeze({
-			...dropIndex,
-			...params
-		});
-	}
-});
-// node_modules/kysely/dist/operation-node/alias-node.js
-const AliasNode = freeze({
-	is(node) {
-		return node.kind === "AliasNode";
-	},
-	create(node, alias) {
-		return freeze({
-			kind: "AliasNode",
-			node,
-			alias
-		});
-	}
-});
 // node_modules/kysely/dist/operation-node/table-node.js
 const TableNode = freeze({
 	is(node) {
@@ -287,10 +153,6 @@ const TableNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/operation-node/operation-node-source.js
-function isOperationNodeSource(obj) {
-	return isObject(obj) && isFunction(obj.toOperationNode);
-}
 // node_modules/kysely/dist/expression/expression.js
 function isExpression(obj) {
 	return isObject(obj) && "expressionType" in obj && isOperationNodeSource(obj);
@@ -505,308 +367,6 @@ function isJSONOperator(op) {
 }
 function isUnaryOperator(op) {
 	return isString(op) && UNARY_OPERATORS_DICTIONARY[op];
-}
-// node_modules/kysely/dist/operation-node/column-node.js
-const ColumnNode = freeze({
-	is(node) {
-		return node.kind === "ColumnNode";
-	},
-	create(column) {
-		return freeze({
-			kind: "ColumnNode",
-			column: IdentifierNode.create(column)
-		});
-	}
-});
-// node_modules/kysely/dist/operation-node/select-all-node.js
-const SelectAllNode = freeze({
-	is(node) {
-		return node.kind === "SelectAllNode";
-	},
-	create() {
-		return freeze({ kind: "SelectAllNode" });
-	}
-});
-// node_modules/kysely/dist/operation-node/reference-node.js
-const ReferenceNode = freeze({
-	is(node) {
-		return node.kind === "ReferenceNode";
-	},
-	create(column, table) {
-		return freeze({
-			kind: "ReferenceNode",
-			table,
-			column
-		});
-	},
-	createSelectAll(table) {
-		return freeze({
-			kind: "ReferenceNode",
-			table,
-			column: SelectAllNode.create()
-		});
-	}
-});
-// node_modules/kysely/dist/dynamic/dynamic-reference-builder.js
-var DynamicReferenceBuilder = class {
-	#dynamicReference;
-	get dynamicReference() {
-		return this.#dynamicReference;
-	}
-	get refType() {}
-	constructor(reference) {
-		this.#dynamicReference = reference;
-	}
-	toOperationNode() {
-		return parseSimpleReferenceExpression(this.#dynamicReference);
-	}
-};
-function isDynamicReferenceBuilder(obj) {
-	return isObject(obj) && isOperationNodeSource(obj) && isString(obj.dynamicReference);
-}
-// node_modules/kysely/dist/operation-node/order-by-item-node.js
-const OrderByItemNode = freeze({
-	is(node) {
-		return node.kind === "OrderByItemNode";
-	},
-	create(orderBy, direction) {
-		return freeze({
-			kind: "OrderByItemNode",
-			orderBy,
-			direction
-		});
-	},
-	cloneWith(node, props) {
-		return freeze({
-			...node,
-			...props
-		});
-	}
-});
-// node_modules/kysely/dist/operation-node/raw-node.js
-const RawNode = freeze({
-	is(node) {
-		return node.kind === "RawNode";
-	},
-	create(sqlFragments, parameters) {
-		return freeze({
-			kind: "RawNode",
-			sqlFragments: freeze(sqlFragments),
-			parameters: freeze(parameters)
-		});
-	},
-	createWithSql(sql) {
-		return RawNode.create([sql], []);
-	},
-	createWithChild(child) {
-		return RawNode.create(["", ""], [child]);
-	},
-	createWithChildren(children) {
-		return RawNode.create(new Array(children.length + 1).fill(""), children);
-	}
-});
-// node_modules/kysely/dist/operation-node/collate-node.js
-const CollateNode = freeze({
-	is(node) {
-		return node.kind === "CollateNode";
-	},
-	create(collation) {
-		return freeze({
-			kind: "CollateNode",
-			collation: IdentifierNode.create(collation)
-		});
-	}
-});
-// node_modules/kysely/dist/query-builder/order-by-item-builder.js
-var OrderByItemBuilder = class OrderByItemBuilder {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	desc() {
-		return new OrderByItemBuilder({ node: OrderByItemNode.cloneWith(this.#props.node, { direction: RawNode.createWithSql("desc") }) });
-	}
-	asc() {
-		return new OrderByItemBuilder({ node: OrderByItemNode.cloneWith(this.#props.node, { direction: RawNode.createWithSql("asc") }) });
-	}
-	nullsLast() {
-		return new OrderByItemBuilder({ node: OrderByItemNode.cloneWith(this.#props.node, { nulls: "last" }) });
-	}
-	nullsFirst() {
-		return new OrderByItemBuilder({ node: OrderByItemNode.cloneWith(this.#props.node, { nulls: "first" }) });
-	}
-	collate(collation) {
-		return new OrderByItemBuilder({ node: OrderByItemNode.cloneWith(this.#props.node, { collation: CollateNode.create(collation) }) });
-	}
-	toOperationNode() {
-		return this.#props.node;
-	}
-};
-// node_modules/kysely/dist/util/log-once.js
-const LOGGED_MESSAGES = new Set();
-function logOnce(message) {
-	if (LOGGED_MESSAGES.has(message)) return;
-	LOGGED_MESSAGES.add(message);
-	console.log(message);
-}
-// node_modules/kysely/dist/parser/order-by-parser.js
-function isOrderByDirection(thing) {
-	return thing === "asc" || thing === "desc";
-}
-function parseOrderBy(args) {
-	if (args.length === 2) return [parseOrderByItem(args[0], args[1])];
-	if (args.length === 1) {
-		const [orderBy] = args;
-		if (Array.isArray(orderBy)) {
-			logOnce("orderBy(array) is deprecated, use multiple orderBy calls instead.");
-			return orderBy.map((item) => parseOrderByItem(item));
-		}
-		return [parseOrderByItem(orderBy)];
-	}
-	throw new Error(`Invalid number of arguments at order by! expected 1-2, received ${args.length}`);
-}
-function parseOrderByItem(expr, modifiers) {
-	const parsedRef = parseOrderByExpression(expr);
-	if (OrderByItemNode.is(parsedRef)) {
-		if (modifiers) throw new Error("Cannot specify direction twice!");
-		return parsedRef;
-	}
-	return parseOrderByWithModifiers(parsedRef, modifiers);
-}
-function parseOrderByExpression(expr) {
-	if (isExpressionOrFactory(expr)) return parseExpression(expr);
-	if (isDynamicReferenceBuilder(expr)) return expr.toOperationNode();
-	const [ref, direction] = expr.split(" ");
-	if (direction) {
-		logOnce("`orderBy('column asc')` is deprecated. Use `orderBy('column', 'asc')` instead.");
-		return parseOrderByWithModifiers(parseStringReference(ref), direction);
-	}
-	return parseStringReference(expr);
-}
-function parseOrderByWithModifiers(expr, modifiers) {
-	if (typeof modifiers === "string") {
-		if (!isOrderByDirection(modifiers)) throw new Error(`Invalid order by direction: ${modifiers}`);
-		return OrderByItemNode.create(expr, RawNode.createWithSql(modifiers));
-	}
-	if (isExpression(modifiers)) {
-		logOnce("`orderBy(..., expr)` is deprecated. Use `orderBy(..., 'asc')` or `orderBy(..., (ob) => ...)` instead.");
-		return OrderByItemNode.create(expr, modifiers.toOperationNode());
-	}
-	const node = OrderByItemNode.create(expr);
-	if (!modifiers) return node;
-	return modifiers(new OrderByItemBuilder({ node })).toOperationNode();
-}
-// node_modules/kysely/dist/operation-node/json-reference-node.js
-const JSONReferenceNode = freeze({
-	is(node) {
-		return node.kind === "JSONReferenceNode";
-	},
-	create(reference, traversal) {
-		return freeze({
-			kind: "JSONReferenceNode",
-			reference,
-			traversal
-		});
-	},
-	cloneWithTraversal(node, traversal) {
-		return freeze({
-			...node,
-			traversal
-		});
-	}
-});
-// node_modules/kysely/dist/operation-node/json-operator-chain-node.js
-const JSONOperatorChainNode = freeze({
-	is(node) {
-		return node.kind === "JSONOperatorChainNode";
-	},
-	create(operator) {
-		return freeze({
-			kind: "JSONOperatorChainNode",
-			operator,
-			values: freeze([])
-		});
-	},
-	cloneWithValue(node, value) {
-		return freeze({
-			...node,
-			values: freeze([...node.values, value])
-		});
-	}
-});
-// node_modules/kysely/dist/operation-node/json-path-node.js
-const JSONPathNode = freeze({
-	is(node) {
-		return node.kind === "JSONPathNode";
-	},
-	create(inOperator) {
-		return freeze({
-			kind: "JSONPathNode",
-			inOperator,
-			pathLegs: freeze([])
-		});
-	},
-	cloneWithLeg(jsonPathNode, pathLeg) {
-		return freeze({
-			...jsonPathNode,
-			pathLegs: freeze([...jsonPathNode.pathLegs, pathLeg])
-		});
-	}
-});
-// node_modules/kysely/dist/parser/reference-parser.js
-function parseSimpleReferenceExpression(exp) {
-	if (isString(exp)) return parseStringReference(exp);
-	return exp.toOperationNode();
-}
-function parseReferenceExpressionOrList(arg) {
-	if (isReadonlyArray(arg)) return arg.map((it) => parseReferenceExpression(it));
-	else return [parseReferenceExpression(arg)];
-}
-function parseReferenceExpression(exp) {
-	if (isExpressionOrFactory(exp)) return parseExpression(exp);
-	return parseSimpleReferenceExpression(exp);
-}
-function parseJSONReference(ref, op) {
-	if (isJSONOperator(op)) return JSONReferenceNode.create(parseStringReference(ref), JSONOperatorChainNode.create(OperatorNode.create(op)));
-	if (op === "->$" || op === "->>$") return JSONReferenceNode.create(parseStringReference(ref), JSONPathNode.create(OperatorNode.create(op.slice(0, -1))));
-	throw new Error(`Invalid JSON operator: ${op}`);
-}
-function parseStringReference(ref) {
-	const COLUMN_SEPARATOR = ".";
-	if (!ref.includes(COLUMN_SEPARATOR)) return ReferenceNode.create(ColumnNode.create(ref));
-	const parts = ref.split(COLUMN_SEPARATOR).map(trim$2);
-	if (parts.length === 3) return parseStringReferenceWithTableAndSchema(parts);
-	if (parts.length === 2) return parseStringReferenceWithTable(parts);
-	throw new Error(`invalid column reference ${ref}`);
-}
-function parseAliasedStringReference(ref) {
-	const ALIAS_SEPARATOR = " as ";
-	if (ref.includes(ALIAS_SEPARATOR)) {
-		const [columnRef, alias] = ref.split(ALIAS_SEPARATOR).map(trim$2);
-		return AliasNode.create(parseStringReference(columnRef), IdentifierNode.create(alias));
-	} else return parseStringReference(ref);
-}
-function parseColumnName(column) {
-	return ColumnNode.create(column);
-}
-function parseOrderedColumnName(column) {
-	const ORDER_SEPARATOR = " ";
-	if (column.includes(ORDER_SEPARATOR)) {
-		const [columnName, order] = column.split(ORDER_SEPARATOR).map(trim$2);
-		if (!isOrderByDirection(order)) throw new Error(`invalid order direction "${order}" next to "${columnName}"`);
-		return parseOrderBy([columnName, order])[0];
-	} else return parseColumnName(column);
-}
-function parseStringReferenceWithTableAndSchema(parts) {
-	const [schema, table, column] = parts;
-	return ReferenceNode.create(ColumnNode.create(column), TableNode.createWithSchema(schema, table));
-}
-function parseStringReferenceWithTable(parts) {
-	const [table, column] = parts;
-	return ReferenceNode.create(ColumnNode.create(column), TableNode.create(table));
-}
-function trim$2(str) {
-	return str.trim();
 }
 // node_modules/kysely/dist/operation-node/primitive-value-list-node.js
 const PrimitiveValueListNode = freeze({
@@ -1439,6 +999,28 @@ const SelectQueryNode = freeze({
 		});
 	}
 });
+// node_modules/kysely/dist/operation-node/raw-node.js
+const RawNode = freeze({
+	is(node) {
+		return node.kind === "RawNode";
+	},
+	create(sqlFragments, parameters) {
+		return freeze({
+			kind: "RawNode",
+			sqlFragments: freeze(sqlFragments),
+			parameters: freeze(parameters)
+		});
+	},
+	createWithSql(sql) {
+		return RawNode.create([sql], []);
+	},
+	createWithChild(child) {
+		return RawNode.create(["", ""], [child]);
+	},
+	createWithChildren(children) {
+		return RawNode.create(new Array(children.length + 1).fill(""), children);
+	}
+});
 // node_modules/kysely/dist/query-builder/join-builder.js
 var JoinBuilder = class JoinBuilder {
 	#props;
@@ -1470,6 +1052,116 @@ var JoinBuilder = class JoinBuilder {
 		return this.#props.joinNode;
 	}
 };
+// node_modules/kysely/dist/operation-node/order-by-item-node.js
+const OrderByItemNode = freeze({
+	is(node) {
+		return node.kind === "OrderByItemNode";
+	},
+	create(orderBy, direction) {
+		return freeze({
+			kind: "OrderByItemNode",
+			orderBy,
+			direction
+		});
+	},
+	cloneWith(node, props) {
+		return freeze({
+			...node,
+			...props
+		});
+	}
+});
+// node_modules/kysely/dist/operation-node/collate-node.js
+const CollateNode = freeze({
+	is(node) {
+		return node.kind === "CollateNode";
+	},
+	create(collation) {
+		return freeze({
+			kind: "CollateNode",
+			collation: IdentifierNode.create(collation)
+		});
+	}
+});
+// node_modules/kysely/dist/query-builder/order-by-item-builder.js
+var OrderByItemBuilder = class OrderByItemBuilder {
+	#props;
+	constructor(props) {
+		this.#props = freeze(props);
+	}
+	desc() {
+		return new OrderByItemBuilder({ node: OrderByItemNode.cloneWith(this.#props.node, { direction: RawNode.createWithSql("desc") }) });
+	}
+	asc() {
+		return new OrderByItemBuilder({ node: OrderByItemNode.cloneWith(this.#props.node, { direction: RawNode.createWithSql("asc") }) });
+	}
+	nullsLast() {
+		return new OrderByItemBuilder({ node: OrderByItemNode.cloneWith(this.#props.node, { nulls: "last" }) });
+	}
+	nullsFirst() {
+		return new OrderByItemBuilder({ node: OrderByItemNode.cloneWith(this.#props.node, { nulls: "first" }) });
+	}
+	collate(collation) {
+		return new OrderByItemBuilder({ node: OrderByItemNode.cloneWith(this.#props.node, { collation: CollateNode.create(collation) }) });
+	}
+	toOperationNode() {
+		return this.#props.node;
+	}
+};
+// node_modules/kysely/dist/util/log-once.js
+const LOGGED_MESSAGES = new Set();
+function logOnce(message) {
+	if (LOGGED_MESSAGES.has(message)) return;
+	LOGGED_MESSAGES.add(message);
+	console.log(message);
+}
+// node_modules/kysely/dist/parser/order-by-parser.js
+function isOrderByDirection(thing) {
+	return thing === "asc" || thing === "desc";
+}
+function parseOrderBy(args) {
+	if (args.length === 2) return [parseOrderByItem(args[0], args[1])];
+	if (args.length === 1) {
+		const [orderBy] = args;
+		if (Array.isArray(orderBy)) {
+			logOnce("orderBy(array) is deprecated, use multiple orderBy calls instead.");
+			return orderBy.map((item) => parseOrderByItem(item));
+		}
+		return [parseOrderByItem(orderBy)];
+	}
+	throw new Error(`Invalid number of arguments at order by! expected 1-2, received ${args.length}`);
+}
+function parseOrderByItem(expr, modifiers) {
+	const parsedRef = parseOrderByExpression(expr);
+	if (OrderByItemNode.is(parsedRef)) {
+		if (modifiers) throw new Error("Cannot specify direction twice!");
+		return parsedRef;
+	}
+	return parseOrderByWithModifiers(parsedRef, modifiers);
+}
+function parseOrderByExpression(expr) {
+	if (isExpressionOrFactory(expr)) return parseExpression(expr);
+	if (isDynamicReferenceBuilder(expr)) return expr.toOperationNode();
+	const [ref, direction] = expr.split(" ");
+	if (direction) {
+		logOnce("`orderBy('column asc')` is deprecated. Use `orderBy('column', 'asc')` instead.");
+		return parseOrderByWithModifiers(parseStringReference(ref), direction);
+	}
+	return parseStringReference(expr);
+}
+function parseOrderByWithModifiers(expr, modifiers) {
+	if (typeof modifiers === "string") {
+		if (!isOrderByDirection(modifiers)) throw new Error(`Invalid order by direction: ${modifiers}`);
+		return OrderByItemNode.create(expr, RawNode.createWithSql(modifiers));
+	}
+	if (isExpression(modifiers)) {
+		logOnce("`orderBy(..., expr)` is deprecated. Use `orderBy(..., 'asc')` or `orderBy(..., (ob) => ...)` instead.");
+		return OrderByItemNode.create(expr, modifiers.toOperationNode());
+	}
+	const node = OrderByItemNode.create(expr);
+	if (!modifiers) return node;
+	return modifiers(new OrderByItemBuilder({ node })).toOperationNode();
+}
 // node_modules/kysely/dist/operation-node/partition-by-item-node.js
 const PartitionByItemNode = freeze({
 	is(node) {
@@ -1532,6 +1224,66 @@ const SelectionNode = freeze({
 		});
 	}
 });
+// node_modules/kysely/dist/dynamic/dynamic-table-builder.js
+var DynamicTableBuilder = class {
+	#table;
+	get table() {
+		return this.#table;
+	}
+	constructor(table) {
+		this.#table = table;
+	}
+	as(alias) {
+		return new AliasedDynamicTableBuilder(this.#table, alias);
+	}
+};
+var AliasedDynamicTableBuilder = class {
+	#table;
+	#alias;
+	get table() {
+		return this.#table;
+	}
+	get alias() {
+		return this.#alias;
+	}
+	constructor(table, alias) {
+		this.#table = table;
+		this.#alias = alias;
+	}
+	toOperationNode() {
+		return AliasNode.create(parseTable(this.#table), IdentifierNode.create(this.#alias));
+	}
+};
+function isAliasedDynamicTableBuilder(obj) {
+	return isObject(obj) && isOperationNodeSource(obj) && isString(obj.table) && isString(obj.alias);
+}
+// node_modules/kysely/dist/parser/table-parser.js
+function parseTableExpressionOrList(table) {
+	if (isReadonlyArray(table)) return table.map((it) => parseTableExpression(it));
+	else return [parseTableExpression(table)];
+}
+function parseTableExpression(table) {
+	if (isString(table)) return parseAliasedTable(table);
+	else if (isAliasedDynamicTableBuilder(table)) return table.toOperationNode();
+	else return parseAliasedExpression(table);
+}
+function parseAliasedTable(from) {
+	const ALIAS_SEPARATOR = " as ";
+	if (from.includes(ALIAS_SEPARATOR)) {
+		const [table, alias] = from.split(ALIAS_SEPARATOR).map(trim$1);
+		return AliasNode.create(parseTable(table), IdentifierNode.create(alias));
+	} else return parseTable(from);
+}
+function parseTable(from) {
+	const SCHEMA_SEPARATOR = ".";
+	if (from.includes(SCHEMA_SEPARATOR)) {
+		const [schema, table] = from.split(SCHEMA_SEPARATOR).map(trim$1);
+		return TableNode.createWithSchema(schema, table);
+	} else return TableNode.create(from);
+}
+function trim$1(str) {
+	return str.trim();
+}
 // node_modules/kysely/dist/parser/select-parser.js
 function parseSelectArg(selection) {
 	if (isFunction(selection)) return parseSelectArg(selection(expressionBuilder()));
@@ -2063,38 +1815,38 @@ const LimitNode = freeze({
 	}
 });
 // node_modules/kysely/dist/query-builder/delete-query-builder.js
-var _a$3;
+var _a$2;
 var DeleteQueryBuilder = class {
 	#props;
 	constructor(props) {
 		this.#props = freeze(props);
 	}
 	where(...args) {
-		return new _a$3({
+		return new _a$2({
 			...this.#props,
 			queryNode: QueryNode.cloneWithWhere(this.#props.queryNode, parseValueBinaryOperationOrExpression(args))
 		});
 	}
 	whereRef(lhs, op, rhs) {
-		return new _a$3({
+		return new _a$2({
 			...this.#props,
 			queryNode: QueryNode.cloneWithWhere(this.#props.queryNode, parseReferentialBinaryOperation(lhs, op, rhs))
 		});
 	}
 	clearWhere() {
-		return new _a$3({
+		return new _a$2({
 			...this.#props,
 			queryNode: QueryNode.cloneWithoutWhere(this.#props.queryNode)
 		});
 	}
 	top(expression, modifiers) {
-		return new _a$3({
+		return new _a$2({
 			...this.#props,
 			queryNode: QueryNode.cloneWithTop(this.#props.queryNode, parseTop(expression, modifiers))
 		});
 	}
 	using(tables) {
-		return new _a$3({
+		return new _a$2({
 			...this.#props,
 			queryNode: DeleteQueryNode.cloneWithUsing(this.#props.queryNode, parseTableExpressionOrList(tables))
 		});
@@ -2112,67 +1864,67 @@ var DeleteQueryBuilder = class {
 		return this.#join("FullJoin", args);
 	}
 	#join(joinType, args) {
-		return new _a$3({
+		return new _a$2({
 			...this.#props,
 			queryNode: QueryNode.cloneWithJoin(this.#props.queryNode, parseJoin(joinType, args))
 		});
 	}
 	returning(selection) {
-		return new _a$3({
+		return new _a$2({
 			...this.#props,
 			queryNode: QueryNode.cloneWithReturning(this.#props.queryNode, parseSelectArg(selection))
 		});
 	}
 	returningAll(table) {
-		return new _a$3({
+		return new _a$2({
 			...this.#props,
 			queryNode: QueryNode.cloneWithReturning(this.#props.queryNode, parseSelectAll(table))
 		});
 	}
 	output(args) {
-		return new _a$3({
+		return new _a$2({
 			...this.#props,
 			queryNode: QueryNode.cloneWithOutput(this.#props.queryNode, parseSelectArg(args))
 		});
 	}
 	outputAll(table) {
-		return new _a$3({
+		return new _a$2({
 			...this.#props,
 			queryNode: QueryNode.cloneWithOutput(this.#props.queryNode, parseSelectAll(table))
 		});
 	}
 	clearReturning() {
-		return new _a$3({
+		return new _a$2({
 			...this.#props,
 			queryNode: QueryNode.cloneWithoutReturning(this.#props.queryNode)
 		});
 	}
 	clearLimit() {
-		return new _a$3({
+		return new _a$2({
 			...this.#props,
 			queryNode: DeleteQueryNode.cloneWithoutLimit(this.#props.queryNode)
 		});
 	}
 	orderBy(...args) {
-		return new _a$3({
+		return new _a$2({
 			...this.#props,
 			queryNode: QueryNode.cloneWithOrderByItems(this.#props.queryNode, parseOrderBy(args))
 		});
 	}
 	clearOrderBy() {
-		return new _a$3({
+		return new _a$2({
 			...this.#props,
 			queryNode: QueryNode.cloneWithoutOrderBy(this.#props.queryNode)
 		});
 	}
 	limit(limit) {
-		return new _a$3({
+		return new _a$2({
 			...this.#props,
 			queryNode: DeleteQueryNode.cloneWithLimit(this.#props.queryNode, LimitNode.create(parseValueExpression(limit)))
 		});
 	}
 	modifyEnd(modifier) {
-		return new _a$3({
+		return new _a$2({
 			...this.#props,
 			queryNode: QueryNode.cloneWithEndModifier(this.#props.queryNode, modifier.toOperationNode())
 		});
@@ -2182,19 +1934,19 @@ var DeleteQueryBuilder = class {
 	}
 	$if(condition, func) {
 		if (condition) return func(this);
-		return new _a$3({ ...this.#props });
+		return new _a$2({ ...this.#props });
 	}
 	$castTo() {
-		return new _a$3(this.#props);
+		return new _a$2(this.#props);
 	}
 	$narrowType() {
-		return new _a$3(this.#props);
+		return new _a$2(this.#props);
 	}
 	$assertType() {
-		return new _a$3(this.#props);
+		return new _a$2(this.#props);
 	}
 	withPlugin(plugin) {
-		return new _a$3({
+		return new _a$2({
 			...this.#props,
 			executor: this.#props.executor.withPlugin(plugin)
 		});
@@ -2233,13 +1985,13 @@ var DeleteQueryBuilder = class {
 		for await (const item of stream) yield* item.rows;
 	}
 	async explain(format, options) {
-		return await new _a$3({
+		return await new _a$2({
 			...this.#props,
 			queryNode: QueryNode.cloneWithExplain(this.#props.queryNode, format, options)
 		}).execute();
 	}
 };
-_a$3 = DeleteQueryBuilder;
+_a$2 = DeleteQueryBuilder;
 // node_modules/kysely/dist/query-builder/update-result.js
 var UpdateResult = class {
 	numUpdatedRows;
@@ -2250,38 +2002,38 @@ var UpdateResult = class {
 	}
 };
 // node_modules/kysely/dist/query-builder/update-query-builder.js
-var _a$2;
+var _a$1;
 var UpdateQueryBuilder = class {
 	#props;
 	constructor(props) {
 		this.#props = freeze(props);
 	}
 	where(...args) {
-		return new _a$2({
+		return new _a$1({
 			...this.#props,
 			queryNode: QueryNode.cloneWithWhere(this.#props.queryNode, parseValueBinaryOperationOrExpression(args))
 		});
 	}
 	whereRef(lhs, op, rhs) {
-		return new _a$2({
+		return new _a$1({
 			...this.#props,
 			queryNode: QueryNode.cloneWithWhere(this.#props.queryNode, parseReferentialBinaryOperation(lhs, op, rhs))
 		});
 	}
 	clearWhere() {
-		return new _a$2({
+		return new _a$1({
 			...this.#props,
 			queryNode: QueryNode.cloneWithoutWhere(this.#props.queryNode)
 		});
 	}
 	top(expression, modifiers) {
-		return new _a$2({
+		return new _a$1({
 			...this.#props,
 			queryNode: QueryNode.cloneWithTop(this.#props.queryNode, parseTop(expression, modifiers))
 		});
 	}
 	from(from) {
-		return new _a$2({
+		return new _a$1({
 			...this.#props,
 			queryNode: UpdateQueryNode.cloneWithFromItems(this.#props.queryNode, parseTableExpressionOrList(from))
 		});
@@ -2299,67 +2051,67 @@ var UpdateQueryBuilder = class {
 		return this.#join("FullJoin", args);
 	}
 	#join(joinType, args) {
-		return new _a$2({
+		return new _a$1({
 			...this.#props,
 			queryNode: QueryNode.cloneWithJoin(this.#props.queryNode, parseJoin(joinType, args))
 		});
 	}
 	orderBy(...args) {
-		return new _a$2({
+		return new _a$1({
 			...this.#props,
 			queryNode: QueryNode.cloneWithOrderByItems(this.#props.queryNode, parseOrderBy(args))
 		});
 	}
 	clearOrderBy() {
-		return new _a$2({
+		return new _a$1({
 			...this.#props,
 			queryNode: QueryNode.cloneWithoutOrderBy(this.#props.queryNode)
 		});
 	}
 	limit(limit) {
-		return new _a$2({
+		return new _a$1({
 			...this.#props,
 			queryNode: UpdateQueryNode.cloneWithLimit(this.#props.queryNode, LimitNode.create(parseValueExpression(limit)))
 		});
 	}
 	set(...args) {
-		return new _a$2({
+		return new _a$1({
 			...this.#props,
 			queryNode: UpdateQueryNode.cloneWithUpdates(this.#props.queryNode, parseUpdate(...args))
 		});
 	}
 	returning(selection) {
-		return new _a$2({
+		return new _a$1({
 			...this.#props,
 			queryNode: QueryNode.cloneWithReturning(this.#props.queryNode, parseSelectArg(selection))
 		});
 	}
 	returningAll(table) {
-		return new _a$2({
+		return new _a$1({
 			...this.#props,
 			queryNode: QueryNode.cloneWithReturning(this.#props.queryNode, parseSelectAll(table))
 		});
 	}
 	output(args) {
-		return new _a$2({
+		return new _a$1({
 			...this.#props,
 			queryNode: QueryNode.cloneWithOutput(this.#props.queryNode, parseSelectArg(args))
 		});
 	}
 	outputAll(table) {
-		return new _a$2({
+		return new _a$1({
 			...this.#props,
 			queryNode: QueryNode.cloneWithOutput(this.#props.queryNode, parseSelectAll(table))
 		});
 	}
 	modifyEnd(modifier) {
-		return new _a$2({
+		return new _a$1({
 			...this.#props,
 			queryNode: QueryNode.cloneWithEndModifier(this.#props.queryNode, modifier.toOperationNode())
 		});
 	}
 	clearReturning() {
-		return new _a$2({
+		return new _a$1({
 			...this.#props,
 			queryNode: QueryNode.cloneWithoutReturning(this.#props.queryNode)
 		});
@@ -2369,19 +2121,19 @@ var UpdateQueryBuilder = class {
 	}
 	$if(condition, func) {
 		if (condition) return func(this);
-		return new _a$2({ ...this.#props });
+		return new _a$1({ ...this.#props });
 	}
 	$castTo() {
-		return new _a$2(this.#props);
+		return new _a$1(this.#props);
 	}
 	$narrowType() {
-		return new _a$2(this.#props);
+		return new _a$1(this.#props);
 	}
 	$assertType() {
-		return new _a$2(this.#props);
+		return new _a$1(this.#props);
 	}
 	withPlugin(plugin) {
-		return new _a$2({
+		return new _a$1({
 			...this.#props,
 			executor: this.#props.executor.withPlugin(plugin)
 		});
@@ -2420,13 +2172,13 @@ var UpdateQueryBuilder = class {
 		for await (const item of stream) yield* item.rows;
 	}
 	async explain(format, options) {
-		return await new _a$2({
+		return await new _a$1({
 			...this.#props,
 			queryNode: QueryNode.cloneWithExplain(this.#props.queryNode, format, options)
 		}).execute();
 	}
 };
-_a$2 = UpdateQueryBuilder;
+_a$1 = UpdateQueryBuilder;
 // node_modules/kysely/dist/operation-node/common-table-expression-name-node.js
 const CommonTableExpressionNameNode = freeze({
 	is(node) {
@@ -2603,1099 +2355,98 @@ var LazyQueryId = class {
 		return this.#queryId;
 	}
 };
-// node_modules/kysely/dist/operation-node/operation-node-transformer.js
-var OperationNodeTransformer = class {
-	nodeStack = [];
-	#transformers = freeze({
-		AliasNode: this.transformAlias.bind(this),
-		ColumnNode: this.transformColumn.bind(this),
-		IdentifierNode: this.transformIdentifier.bind(this),
-		SchemableIdentifierNode: this.transformSchemableIdentifier.bind(this),
-		RawNode: this.transformRaw.bind(this),
-		ReferenceNode: this.transformReference.bind(this),
-		SelectQueryNode: this.transformSelectQuery.bind(this),
-		SelectionNode: this.transformSelection.bind(this),
-		TableNode: this.transformTable.bind(this),
-		FromNode: this.transformFrom.bind(this),
-		SelectAllNode: this.transformSelectAll.bind(this),
-		AndNode: this.transformAnd.bind(this),
-		OrNode: this.transformOr.bind(this),
-		ValueNode: this.transformValue.bind(this),
-		ValueListNode: this.transformValueList.bind(this),
-		PrimitiveValueListNode: this.transformPrimitiveValueList.bind(this),
-		ParensNode: this.transformParens.bind(this),
-		JoinNode: this.transformJoin.bind(this),
-		OperatorNode: this.transformOperator.bind(this),
-		WhereNode: this.transformWhere.bind(this),
-		InsertQueryNode: this.transformInsertQuery.bind(this),
-		DeleteQueryNode: this.transformDeleteQuery.bind(this),
-		ReturningNode: this.transformReturning.bind(this),
-		CreateTableNode: this.transformCreateTable.bind(this),
-		AddColumnNode: this.transformAddColumn.bind(this),
-		ColumnDefinitionNode: this.transformColumnDefinition.bind(this),
-		DropTableNode: this.transformDropTable.bind(this),
-		DataTypeNode: this.transformDataType.bind(this),
-		OrderByNode: this.transformOrderBy.bind(this),
-		OrderByItemNode: this.transformOrderByItem.bind(this),
-		GroupByNode: this.transformGroupBy.bind(this),
-		GroupByItemNode: this.transformGroupByItem.bind(this),
-		UpdateQueryNode: this.transformUpdateQuery.bind(this),
-		ColumnUpdateNode: this.transformColumnUpdate.bind(this),
-		LimitNode: this.transformLimit.bind(this),
-		OffsetNode: this.transformOffset.bind(this),
-		OnConflictNode: this.transformOnConflict.bind(this),
-		OnDuplicateKeyNode: this.transformOnDuplicateKey.bind(this),
-		CreateIndexNode: this.transformCreateIndex.bind(this),
-		DropIndexNode: this.transformDropIndex.bind(this),
-		ListNode: this.transformList.bind(this),
-		PrimaryKeyConstraintNode: this.transformPrimaryKeyConstraint.bind(this),
-		UniqueConstraintNode: this.transformUniqueConstraint.bind(this),
-		ReferencesNode: this.transformReferences.bind(this),
-		CheckConstraintNode: this.transformCheckConstraint.bind(this),
-		WithNode: this.transformWith.bind(this),
-		CommonTableExpressionNode: this.transformCommonTableExpression.bind(this),
-		CommonTableExpressionNameNode: this.transformCommonTableExpressionName.bind(this),
-		HavingNode: this.transformHaving.bind(this),
-		CreateSchemaNode: this.transformCreateSchema.bind(this),
-		DropSchemaNode: this.transformDropSchema.bind(this),
-		AlterTableNode: this.transformAlterTable.bind(this),
-		DropColumnNode: this.transformDropColumn.bind(this),
-		RenameColumnNode: this.transformRenameColumn.bind(this),
-		AlterColumnNode: this.transformAlterColumn.bind(this),
-		ModifyColumnNode: this.transformModifyColumn.bind(this),
-		AddConstraintNode: this.transformAddConstraint.bind(this),
-		DropConstraintNode: this.transformDropConstraint.bind(this),
-		RenameConstraintNode: this.transformRenameConstraint.bind(this),
-		ForeignKeyConstraintNode: this.transformForeignKeyConstraint.bind(this),
-		CreateViewNode: this.transformCreateView.bind(this),
-		RefreshMaterializedViewNode: this.transformRefreshMaterializedView.bind(this),
-		DropViewNode: this.transformDropView.bind(this),
-		GeneratedNode: this.transformGenerated.bind(this),
-		DefaultValueNode: this.transformDefaultValue.bind(this),
-		OnNode: this.transformOn.bind(this),
-		ValuesNode: this.transformValues.bind(this),
-		SelectModifierNode: this.transformSelectModifier.bind(this),
-		CreateTypeNode: this.transformCreateType.bind(this),
-		DropTypeNode: this.transformDropType.bind(this),
-		ExplainNode: this.transformExplain.bind(this),
-		DefaultInsertValueNode: this.transformDefaultInsertValue.bind(this),
-		AggregateFunctionNode: this.transformAggregateFunction.bind(this),
-		OverNode: this.transformOver.bind(this),
-		PartitionByNode: this.transformPartitionBy.bind(this),
-		PartitionByItemNode: this.transformPartitionByItem.bind(this),
-		SetOperationNode: this.transformSetOperation.bind(this),
-		BinaryOperationNode: this.transformBinaryOperation.bind(this),
-		UnaryOperationNode: this.transformUnaryOperation.bind(this),
-		UsingNode: this.transformUsing.bind(this),
-		FunctionNode: this.transformFunction.bind(this),
-		CaseNode: this.transformCase.bind(this),
-		WhenNode: this.transformWhen.bind(this),
-		JSONReferenceNode: this.transformJSONReference.bind(this),
-		JSONPathNode: this.transformJSONPath.bind(this),
-		JSONPathLegNode: this.transformJSONPathLeg.bind(this),
-		JSONOperatorChainNode: this.transformJSONOperatorChain.bind(this),
-		TupleNode: this.transformTuple.bind(this),
-		MergeQueryNode: this.transformMergeQuery.bind(this),
-		MatchedNode: this.transformMatched.bind(this),
-		AddIndexNode: this.transformAddIndex.bind(this),
-		CastNode: this.transformCast.bind(this),
-		FetchNode: this.transformFetch.bind(this),
-		TopNode: this.transformTop.bind(this),
-		OutputNode: this.transformOutput.bind(this),
-		OrActionNode: this.transformOrAction.bind(this),
-		CollateNode: this.transformCollate.bind(this),
-		AlterTypeNode: this.transformAlterType.bind(this),
-		AddValueNode: this.transformAddValue.bind(this),
-		RenameValueNode: this.transformRenameValue.bind(this)
-	});
-	transformNode(node, queryId) {
-		if (!node) return node;
-		this.nodeStack.push(node);
-		const out = this.transformNodeImpl(node, queryId);
-		this.nodeStack.pop();
-		return freeze(out);
-	}
-	transformNodeImpl(node, queryId) {
-		return this.#transformers[node.kind](node, queryId);
-	}
-	transformNodeList(list, queryId) {
-		if (!list) return list;
-		return freeze(list.map((node) => this.transformNode(node, queryId)));
-	}
-	transformSelectQuery(node, queryId) {
-		return {
-			kind: "SelectQueryNode",
-			from: this.transformNode(node.from, queryId),
-			selections: this.transformNodeList(node.selections, queryId),
-			distinctOn: this.transformNodeList(node.distinctOn, queryId),
-			joins: this.transformNodeList(node.joins, queryId),
-			groupBy: this.transformNode(node.groupBy, queryId),
-			orderBy: this.transformNode(node.orderBy, queryId),
-			where: this.transformNode(node.where, queryId),
-			frontModifiers: this.transformNodeList(node.frontModifiers, queryId),
-			endModifiers: this.transformNodeList(node.endModifiers, queryId),
-			limit: this.transformNode(node.limit, queryId),
-			offset: this.transformNode(node.offset, queryId),
-			with: this.transformNode(node.with, queryId),
-			having: this.transformNode(node.having, queryId),
-			explain: this.transformNode(node.explain, queryId),
-			setOperations: this.transformNodeList(node.setOperations, queryId),
-			fetch: this.transformNode(node.fetch, queryId),
-			top: this.transformNode(node.top, queryId)
-		};
-	}
-	transformSelection(node, queryId) {
-		return {
-			kind: "SelectionNode",
-			selection: this.transformNode(node.selection, queryId)
-		};
-	}
-	transformColumn(node, queryId) {
-		return {
-			kind: "ColumnNode",
-			column: this.transformNode(node.column, queryId)
-		};
-	}
-	transformAlias(node, queryId) {
-		return {
-			kind: "AliasNode",
-			node: this.transformNode(node.node, queryId),
-			alias: this.transformNode(node.alias, queryId)
-		};
-	}
-	transformTable(node, queryId) {
-		return {
-			kind: "TableNode",
-			table: this.transformNode(node.table, queryId)
-		};
-	}
-	transformFrom(node, queryId) {
-		return {
-			kind: "FromNode",
-			froms: this.transformNodeList(node.froms, queryId)
-		};
-	}
-	transformReference(node, queryId) {
-		return {
-			kind: "ReferenceNode",
-			column: this.transformNode(node.column, queryId),
-			table: this.transformNode(node.table, queryId)
-		};
-	}
-	transformAnd(node, queryId) {
-		return {
-			kind: "AndNode",
-			left: this.transformNode(node.left, queryId),
-			right: this.transformNode(node.right, queryId)
-		};
-	}
-	transformOr(node, queryId) {
-		return {
-			kind: "OrNode",
-			left: this.transformNode(node.left, queryId),
-			right: this.transformNode(node.right, queryId)
-		};
-	}
-	transformValueList(node, queryId) {
-		return {
-			kind: "ValueListNode",
-			values: this.transformNodeList(node.values, queryId)
-		};
-	}
-	transformParens(node, queryId) {
-		return {
-			kind: "ParensNode",
-			node: this.transformNode(node.node, queryId)
-		};
-	}
-	transformJoin(node, queryId) {
-		return {
-			kind: "JoinNode",
-			joinType: node.joinType,
-			table: this.transformNode(node.table, queryId),
-			on: this.transformNode(node.on, queryId)
-		};
-	}
-	transformRaw(node, queryId) {
-		return {
-			kind: "RawNode",
-			sqlFragments: freeze([...node.sqlFragments]),
-			parameters: this.transformNodeList(node.parameters, queryId)
-		};
-	}
-	transformWhere(node, queryId) {
-		return {
-			kind: "WhereNode",
-			where: this.transformNode(node.where, queryId)
-		};
-	}
-	transformInsertQuery(node, queryId) {
-		return {
-			kind: "InsertQueryNode",
-			into: this.transformNode(node.into, queryId),
-			columns: this.transformNodeList(node.columns, queryId),
-			values: this.transformNode(node.values, queryId),
-			returning: this.transformNode(node.returning, queryId),
-			onConflict: this.transformNode(node.onConflict, queryId),
-			onDuplicateKey: this.transformNode(node.onDuplicateKey, queryId),
-			endModifiers: this.transformNodeList(node.endModifiers, queryId),
-			with: this.transformNode(node.with, queryId),
-			orAction: this.transformNode(node.orAction, queryId),
-			replace: node.replace,
-			explain: this.transformNode(node.explain, queryId),
-			defaultValues: node.defaultValues,
-			top: this.transformNode(node.top, queryId),
-			output: this.transformNode(node.output, queryId)
-		};
-	}
-	transformValues(node, queryId) {
-		return {
-			kind: "ValuesNode",
-			values: this.transformNodeList(node.values, queryId)
-		};
-	}
-	transformDeleteQuery(node, queryId) {
-		return {
-			kind: "DeleteQueryNode",
-			from: this.transformNode(node.from, queryId),
-			using: this.transformNode(node.using, queryId),
-			joins: this.transformNodeList(node.joins, queryId),
-			where: this.transformNode(node.where, queryId),
-			returning: this.transformNode(node.returning, queryId),
-			endModifiers: this.transformNodeList(node.endModifiers, queryId),
-			with: this.transformNode(node.with, queryId),
-			orderBy: this.transformNode(node.orderBy, queryId),
-			limit: this.transformNode(node.limit, queryId),
-			explain: this.transformNode(node.explain, queryId),
-			top: this.transformNode(node.top, queryId),
-			output: this.transformNode(node.output, queryId)
-		};
-	}
-	transformReturning(node, queryId) {
-		return {
-			kind: "ReturningNode",
-			selections: this.transformNodeList(node.selections, queryId)
-		};
-	}
-	transformCreateTable(node, queryId) {
-		return {
-			kind: "CreateTableNode",
-			table: this.transformNode(node.table, queryId),
-			columns: this.transformNodeList(node.columns, queryId),
-			constraints: this.transformNodeList(node.constraints, queryId),
-			indexes: this.transformNodeList(node.indexes, queryId),
-			temporary: node.temporary,
-			ifNotExists: node.ifNotExists,
-			onCommit: node.onCommit,
-			frontModifiers: this.transformNodeList(node.frontModifiers, queryId),
-			endModifiers: this.transformNodeList(node.endModifiers, queryId),
-			selectQuery: this.transformNode(node.selectQuery, queryId)
-		};
-	}
-	transformColumnDefinition(node, queryId) {
-		return {
-			kind: "ColumnDefinitionNode",
-			column: this.transformNode(node.column, queryId),
-			dataType: this.transformNode(node.dataType, queryId),
-			references: this.transformNode(node.references, queryId),
-			primaryKey: node.primaryKey,
-			autoIncrement: node.autoIncrement,
-			unique: node.unique,
-			notNull: node.notNull,
-			unsigned: node.unsigned,
-			defaultTo: this.transformNode(node.defaultTo, queryId),
-			check: this.transformNode(node.check, queryId),
-			generated: this.transformNode(node.generated, queryId),
-			frontModifiers: this.transformNodeList(node.frontModifiers, queryId),
-			endModifiers: this.transformNodeList(node.endModifiers, queryId),
-			nullsNotDistinct: node.nullsNotDistinct,
-			identity: node.identity,
-			ifNotExists: node.ifNotExists
-		};
-	}
-	transformAddColumn(node, queryId) {
-		return {
-			kind: "AddColumnNode",
-			column: this.transformNode(node.column, queryId)
-		};
-	}
-	transformDropTable(node, queryId) {
-		return {
-			kind: "DropTableNode",
-			table: this.transformNode(node.table, queryId),
-			ifExists: node.ifExists,
-			cascade: node.cascade,
-			temporary: node.temporary
-		};
-	}
-	transformOrderBy(node, queryId) {
-		return {
-			kind: "OrderByNode",
-			items: this.transformNodeList(node.items, queryId)
-		};
-	}
-	transformOrderByItem(node, queryId) {
-		return {
-			kind: "OrderByItemNode",
-			orderBy: this.transformNode(node.orderBy, queryId),
-			direction: this.transformNode(node.direction, queryId),
-			collation: this.transformNode(node.collation, queryId),
-			nulls: node.nulls
-		};
-	}
-	transformGroupBy(node, queryId) {
-		return {
-			kind: "GroupByNode",
-			items: this.transformNodeList(node.items, queryId)
-		};
-	}
-	transformGroupByItem(node, queryId) {
-		return {
-			kind: "GroupByItemNode",
-			groupBy: this.transformNode(node.groupBy, queryId)
-		};
-	}
-	transformUpdateQuery(node, queryId) {
-		return {
-			kind: "UpdateQueryNode",
-			table: this.transformNode(node.table, queryId),
-			from: this.transformNode(node.from, queryId),
-			joins: this.transformNodeList(node.joins, queryId),
-			where: this.transformNode(node.where, queryId),
-			updates: this.transformNodeList(node.updates, queryId),
-			returning: this.transformNode(node.returning, queryId),
-			endModifiers: this.transformNodeList(node.endModifiers, queryId),
-			with: this.transformNode(node.with, queryId),
-			explain: this.transformNode(node.explain, queryId),
-			limit: this.transformNode(node.limit, queryId),
-			top: this.transformNode(node.top, queryId),
-			output: this.transformNode(node.output, queryId),
-			orderBy: this.transformNode(node.orderBy, queryId)
-		};
-	}
-	transformColumnUpdate(node, queryId) {
-		return {
-			kind: "ColumnUpdateNode",
-			column: this.transformNode(node.column, queryId),
-			value: this.transformNode(node.value, queryId)
-		};
-	}
-	transformLimit(node, queryId) {
-		return {
-			kind: "LimitNode",
-			limit: this.transformNode(node.limit, queryId)
-		};
-	}
-	transformOffset(node, queryId) {
-		return {
-			kind: "OffsetNode",
-			offset: this.transformNode(node.offset, queryId)
-		};
-	}
-	transformOnConflict(node, queryId) {
-		return {
-			kind: "OnConflictNode",
-			columns: this.transformNodeList(node.columns, queryId),
-			constraint: this.transformNode(node.constraint, queryId),
-			indexExpression: this.transformNode(node.indexExpression, queryId),
-			indexWhere: this.transformNode(node.indexWhere, queryId),
-			updates: this.transformNodeList(node.updates, queryId),
-			updateWhere: this.transformNode(node.updateWhere, queryId),
-			doNothing: node.doNothing
-		};
-	}
-	transformOnDuplicateKey(node, queryId) {
-		return {
-			kind: "OnDuplicateKeyNode",
-			updates: this.transformNodeList(node.updates, queryId)
-		};
-	}
-	transformCreateIndex(node, queryId) {
-		return {
-			kind: "CreateIndexNode",
-			name: this.transformNode(node.name, queryId),
-			table: this.transformNode(node.table, queryId),
-			columns: this.transformNodeList(node.columns, queryId),
-			unique: node.unique,
-			using: this.transformNode(node.using, queryId),
-			ifNotExists: node.ifNotExists,
-			where: this.transformNode(node.where, queryId),
-			nullsNotDistinct: node.nullsNotDistinct
-		};
-	}
-	transformList(node, queryId) {
-		return {
-			kind: "ListNode",
-			items: this.transformNodeList(node.items, queryId)
-		};
-	}
-	transformDropIndex(node, queryId) {
-		return {
-			kind: "DropIndexNode",
-			name: this.transformNode(node.name, queryId),
-			table: this.transformNode(node.table, queryId),
-			ifExists: node.ifExists,
-			cascade: node.cascade
-		};
-	}
-	transformPrimaryKeyConstraint(node, queryId) {
-		return {
-			kind: "PrimaryKeyConstraintNode",
-			columns: this.transformNodeList(node.columns, queryId),
-			name: this.transformNode(node.name, queryId),
-			deferrable: node.deferrable,
-			initiallyDeferred: node.initiallyDeferred
-		};
-	}
-	transformUniqueConstraint(node, queryId) {
-		return {
-			kind: "UniqueConstraintNode",
-			columns: this.transformNodeList(node.columns, queryId),
-			name: this.transformNode(node.name, queryId),
-			nullsNotDistinct: node.nullsNotDistinct,
-			deferrable: node.deferrable,
-			initiallyDeferred: node.initiallyDeferred
-		};
-	}
-	transformForeignKeyConstraint(node, queryId) {
-		return {
-			kind: "ForeignKeyConstraintNode",
-			columns: this.transformNodeList(node.columns, queryId),
-			references: this.transformNode(node.references, queryId),
-			name: this.transformNode(node.name, queryId),
-			onDelete: node.onDelete,
-			onUpdate: node.onUpdate,
-			deferrable: node.deferrable,
-			initiallyDeferred: node.initiallyDeferred
-		};
-	}
-	transformSetOperation(node, queryId) {
-		return {
-			kind: "SetOperationNode",
-			operator: node.operator,
-			expression: this.transformNode(node.expression, queryId),
-			all: node.all
-		};
-	}
-	transformReferences(node, queryId) {
-		return {
-			kind: "ReferencesNode",
-			table: this.transformNode(node.table, queryId),
-			columns: this.transformNodeList(node.columns, queryId),
-			onDelete: node.onDelete,
-			onUpdate: node.onUpdate
-		};
-	}
-	transformCheckConstraint(node, queryId) {
-		return {
-			kind: "CheckConstraintNode",
-			expression: this.transformNode(node.expression, queryId),
-			name: this.transformNode(node.name, queryId)
-		};
-	}
-	transformWith(node, queryId) {
-		return {
-			kind: "WithNode",
-			expressions: this.transformNodeList(node.expressions, queryId),
-			recursive: node.recursive
-		};
-	}
-	transformCommonTableExpression(node, queryId) {
-		return {
-			kind: "CommonTableExpressionNode",
-			name: this.transformNode(node.name, queryId),
-			materialized: node.materialized,
-			expression: this.transformNode(node.expression, queryId)
-		};
-	}
-	transformCommonTableExpressionName(node, queryId) {
-		return {
-			kind: "CommonTableExpressionNameNode",
-			table: this.transformNode(node.table, queryId),
-			columns: this.transformNodeList(node.columns, queryId)
-		};
-	}
-	transformHaving(node, queryId) {
-		return {
-			kind: "HavingNode",
-			having: this.transformNode(node.having, queryId)
-		};
-	}
-	transformCreateSchema(node, queryId) {
-		return {
-			kind: "CreateSchemaNode",
-			schema: this.transformNode(node.schema, queryId),
-			ifNotExists: node.ifNotExists
-		};
-	}
-	transformDropSchema(node, queryId) {
-		return {
-			kind: "DropSchemaNode",
-			schema: this.transformNode(node.schema, queryId),
-			ifExists: node.ifExists,
-			cascade: node.cascade
-		};
-	}
-	transformAlterTable(node, queryId) {
-		return {
-			kind: "AlterTableNode",
-			table: this.transformNode(node.table, queryId),
-			renameTo: this.transformNode(node.renameTo, queryId),
-			setSchema: this.transformNode(node.setSchema, queryId),
-			columnAlterations: this.transformNodeList(node.columnAlterations, queryId),
-			addConstraint: this.transformNode(node.addConstraint, queryId),
-			dropConstraint: this.transformNode(node.dropConstraint, queryId),
-			renameConstraint: this.transformNode(node.renameConstraint, queryId),
-			addIndex: this.transformNode(node.addIndex, queryId),
-			dropIndex: this.transformNode(node.dropIndex, queryId)
-		};
-	}
-	transformDropColumn(node, queryId) {
-		return {
-			kind: "DropColumnNode",
-			column: this.transformNode(node.column, queryId),
-			ifExists: node.ifExists
-		};
-	}
-	transformRenameColumn(node, queryId) {
-		return {
-			kind: "RenameColumnNode",
-			column: this.transformNode(node.column, queryId),
-			renameTo: this.transformNode(node.renameTo, queryId)
-		};
-	}
-	transformAlterColumn(node, queryId) {
-		return {
-			kind: "AlterColumnNode",
-			column: this.transformNode(node.column, queryId),
-			dataType: this.transformNode(node.dataType, queryId),
-			dataTypeExpression: this.transformNode(node.dataTypeExpression, queryId),
-			setDefault: this.transformNode(node.setDefault, queryId),
-			dropDefault: node.dropDefault,
-			setNotNull: node.setNotNull,
-			dropNotNull: node.dropNotNull
-		};
-	}
-	transformModifyColumn(node, queryId) {
-		return {
-			kind: "ModifyColumnNode",
-			column: this.transformNode(node.column, queryId)
-		};
-	}
-	transformAddConstraint(node, queryId) {
-		return {
-			kind: "AddConstraintNode",
-			constraint: this.transformNode(node.constraint, queryId)
-		};
-	}
-	transformDropConstraint(node, queryId) {
-		return {
-			kind: "DropConstraintNode",
-			constraintName: this.transformNode(node.constraintName, queryId),
-			ifExists: node.ifExists,
-			modifier: node.modifier
-		};
-	}
-	transformRenameConstraint(node, queryId) {
-		return {
-			kind: "RenameConstraintNode",
-			oldName: this.transformNode(node.oldName, queryId),
-			newName: this.transformNode(node.newName, queryId)
-		};
-	}
-	transformCreateView(node, queryId) {
-		return {
-			kind: "CreateViewNode",
-			name: this.transformNode(node.name, queryId),
-			temporary: node.temporary,
-			orReplace: node.orReplace,
-			ifNotExists: node.ifNotExists,
-			materialized: node.materialized,
-			columns: this.transformNodeList(node.columns, queryId),
-			as: this.transformNode(node.as, queryId)
-		};
-	}
-	transformRefreshMaterializedView(node, queryId) {
-		return {
-			kind: "RefreshMaterializedViewNode",
-			name: this.transformNode(node.name, queryId),
-			concurrently: node.concurrently,
-			withNoData: node.withNoData
-		};
-	}
-	transformDropView(node, queryId) {
-		return {
-			kind: "DropViewNode",
-			name: this.transformNode(node.name, queryId),
-			ifExists: node.ifExists,
-			materialized: node.materialized,
-			cascade: node.cascade
-		};
-	}
-	transformGenerated(node, queryId) {
-		return {
-			kind: "GeneratedNode",
-			byDefault: node.byDefault,
-			always: node.always,
-			identity: node.identity,
-			stored: node.stored,
-			expression: this.transformNode(node.expression, queryId)
-		};
-	}
-	transformDefaultValue(node, queryId) {
-		return {
-			kind: "DefaultValueNode",
-			defaultValue: this.transformNode(node.defaultValue, queryId)
-		};
-	}
-	transformOn(node, queryId) {
-		return {
-			kind: "OnNode",
-			on: this.transformNode(node.on, queryId)
-		};
-	}
-	transformSelectModifier(node, queryId) {
-		return {
-			kind: "SelectModifierNode",
-			modifier: node.modifier,
-			rawModifier: this.transformNode(node.rawModifier, queryId),
-			of: this.transformNodeList(node.of, queryId)
-		};
-	}
-	transformCreateType(node, queryId) {
-		return {
-			kind: "CreateTypeNode",
-			name: this.transformNode(node.name, queryId),
-			enum: this.transformNode(node.enum, queryId)
-		};
-	}
-	transformDropType(node, queryId) {
-		return {
-			kind: "DropTypeNode",
-			name: this.transformNode(node.name, queryId),
-			additionalNames: this.transformNodeList(node.additionalNames, queryId),
-			cascade: node.cascade,
-			ifExists: node.ifExists
-		};
-	}
-	transformExplain(node, queryId) {
-		return {
-			kind: "ExplainNode",
-			format: node.format,
-			options: this.transformNode(node.options, queryId)
-		};
-	}
-	transformSchemableIdentifier(node, queryId) {
-		return {
-			kind: "SchemableIdentifierNode",
-			schema: this.transformNode(node.schema, queryId),
-			identifier: this.transformNode(node.identifier, queryId)
-		};
-	}
-	transformAggregateFunction(node, queryId) {
-		return {
-			kind: "AggregateFunctionNode",
-			func: node.func,
-			aggregated: this.transformNodeList(node.aggregated, queryId),
-			distinct: node.distinct,
-			orderBy: this.transformNode(node.orderBy, queryId),
-			withinGroup: this.transformNode(node.withinGroup, queryId),
-			filter: this.transformNode(node.filter, queryId),
-			over: this.transformNode(node.over, queryId)
-		};
-	}
-	transformOver(node, queryId) {
-		return {
-			kind: "OverNode",
-			orderBy: this.transformNode(node.orderBy, queryId),
-			partitionBy: this.transformNode(node.partitionBy, queryId)
-		};
-	}
-	transformPartitionBy(node, queryId) {
-		return {
-			kind: "PartitionByNode",
-			items: this.transformNodeList(node.items, queryId)
-		};
-	}
-	transformPartitionByItem(node, queryId) {
-		return {
-			kind: "PartitionByItemNode",
-			partitionBy: this.transformNode(node.partitionBy, queryId)
-		};
-	}
-	transformBinaryOperation(node, queryId) {
-		return {
-			kind: "BinaryOperationNode",
-			leftOperand: this.transformNode(node.leftOperand, queryId),
-			operator: this.transformNode(node.operator, queryId),
-			rightOperand: this.transformNode(node.rightOperand, queryId)
-		};
-	}
-	transformUnaryOperation(node, queryId) {
-		return {
-			kind: "UnaryOperationNode",
-			operator: this.transformNode(node.operator, queryId),
-			operand: this.transformNode(node.operand, queryId)
-		};
-	}
-	transformUsing(node, queryId) {
-		return {
-			kind: "UsingNode",
-			tables: this.transformNodeList(node.tables, queryId)
-		};
-	}
-	transformFunction(node, queryId) {
-		return {
-			kind: "FunctionNode",
-			func: node.func,
-			arguments: this.transformNodeList(node.arguments, queryId)
-		};
-	}
-	transformCase(node, queryId) {
-		return {
-			kind: "CaseNode",
-			value: this.transformNode(node.value, queryId),
-			when: this.transformNodeList(node.when, queryId),
-			else: this.transformNode(node.else, queryId),
-			isStatement: node.isStatement
-		};
-	}
-	transformWhen(node, queryId) {
-		return {
-			kind: "WhenNode",
-			condition: this.transformNode(node.condition, queryId),
-			result: this.transformNode(node.result, queryId)
-		};
-	}
-	transformJSONReference(node, queryId) {
-		return {
-			kind: "JSONReferenceNode",
-			reference: this.transformNode(node.reference, queryId),
-			traversal: this.transformNode(node.traversal, queryId)
-		};
-	}
-	transformJSONPath(node, queryId) {
-		return {
-			kind: "JSONPathNode",
-			inOperator: this.transformNode(node.inOperator, queryId),
-			pathLegs: this.transformNodeList(node.pathLegs, queryId)
-		};
-	}
-	transformJSONPathLeg(node, _queryId) {
-		return {
-			kind: "JSONPathLegNode",
-			type: node.type,
-			value: node.value
-		};
-	}
-	transformJSONOperatorChain(node, queryId) {
-		return {
-			kind: "JSONOperatorChainNode",
-			operator: this.transformNode(node.operator, queryId),
-			values: this.transformNodeList(node.values, queryId)
-		};
-	}
-	transformTuple(node, queryId) {
-		return {
-			kind: "TupleNode",
-			values: this.transformNodeList(node.values, queryId)
-		};
-	}
-	transformMergeQuery(node, queryId) {
-		return {
-			kind: "MergeQueryNode",
-			into: this.transformNode(node.into, queryId),
-			using: this.transformNode(node.using, queryId),
-			whens: this.transformNodeList(node.whens, queryId),
-			with: this.transformNode(node.with, queryId),
-			top: this.transformNode(node.top, queryId),
-			endModifiers: this.transformNodeList(node.endModifiers, queryId),
-			output: this.transformNode(node.output, queryId),
-			returning: this.transformNode(node.returning, queryId)
-		};
-	}
-	transformMatched(node, _queryId) {
-		return {
-			kind: "MatchedNode",
-			not: node.not,
-			bySource: node.bySource
-		};
-	}
-	transformAddIndex(node, queryId) {
-		return {
-			kind: "AddIndexNode",
-			name: this.transformNode(node.name, queryId),
-			columns: this.transformNodeList(node.columns, queryId),
-			unique: node.unique,
-			using: this.transformNode(node.using, queryId),
-			ifNotExists: node.ifNotExists
-		};
-	}
-	transformCast(node, queryId) {
-		return {
-			kind: "CastNode",
-			expression: this.transformNode(node.expression, queryId),
-			dataType: this.transformNode(node.dataType, queryId)
-		};
-	}
-	transformFetch(node, queryId) {
-		return {
-			kind: "FetchNode",
-			rowCount: this.transformNode(node.rowCount, queryId),
-			modifier: node.modifier
-		};
-	}
-	transformTop(node, _queryId) {
-		return {
-			kind: "TopNode",
-			expression: node.expression,
-			modifiers: node.modifiers
-		};
-	}
-	transformOutput(node, queryId) {
-		return {
-			kind: "OutputNode",
-			selections: this.transformNodeList(node.selections, queryId)
-		};
-	}
-	transformAlterType(node, queryId) {
-		return {
-			kind: "AlterTypeNode",
-			name: this.transformNode(node.name, queryId),
-			addValue: this.transformNode(node.addValue, queryId),
-			renameTo: this.transformNode(node.renameTo, queryId),
-			renameValue: this.transformNode(node.renameValue, queryId),
-			setSchema: this.transformNode(node.setSchema, queryId)
-		};
-	}
-	transformAddValue(node, queryId) {
-		return {
-			kind: "AddValueNode",
-			value: this.transformNode(node.value, queryId),
-			ifNotExists: node.ifNotExists,
-			isBefore: node.isBefore,
-			neighborValue: this.transformNode(node.neighborValue, queryId)
-		};
-	}
-	transformRenameValue(node, queryId) {
-		return {
-			kind: "RenameValueNode",
-			oldValue: this.transformNode(node.oldValue, queryId),
-			newValue: this.transformNode(node.newValue, queryId)
-		};
-	}
-	transformDataType(node, _queryId) {
-		return node;
-	}
-	transformSelectAll(node, _queryId) {
-		return node;
-	}
-	transformIdentifier(node, _queryId) {
-		return node;
-	}
-	transformValue(node, _queryId) {
-		return node;
-	}
-	transformPrimitiveValueList(node, _queryId) {
-		return node;
-	}
-	transformOperator(node, _queryId) {
-		return node;
-	}
-	transformDefaultInsertValue(node, _queryId) {
-		return node;
-	}
-	transformOrAction(node, _queryId) {
-		return node;
-	}
-	transformCollate(node, _queryId) {
-		return node;
-	}
-};
-// node_modules/kysely/dist/operation-node/operation-node.js
-function isOperationNode(thing) {
-	return isObject(thing) && isString(thing.kind);
-}
-// node_modules/kysely/dist/operation-node/root-operation-node.js
-const ROOT_OPERATION_NODE_KINDS = {
-	AlterTableNode: true,
-	AlterTypeNode: true,
-	CreateIndexNode: true,
-	CreateSchemaNode: true,
-	CreateTableNode: true,
-	CreateTypeNode: true,
-	CreateViewNode: true,
-	DeleteQueryNode: true,
-	DropIndexNode: true,
-	DropSchemaNode: true,
-	DropTableNode: true,
-	DropTypeNode: true,
-	RefreshMaterializedViewNode: true,
-	DropViewNode: true,
-	InsertQueryNode: true,
-	RawNode: true,
-	SelectQueryNode: true,
-	UpdateQueryNode: true,
-	MergeQueryNode: true
-};
-function isRootOperationNode(thing) {
-	return isOperationNode(thing) && ROOT_OPERATION_NODE_KINDS[thing.kind] === true;
-}
-// node_modules/kysely/dist/plugin/with-schema/with-schema-transformer.js
-const SCHEMALESS_FUNCTIONS = freeze({
-	json_agg: true,
-	to_json: true
-});
-var WithSchemaTransformer = class extends OperationNodeTransformer {
-	#schema;
-	#schemableIds = new Set();
-	#ctes = new Set();
-	constructor(schema) {
-		super();
-		this.#schema = schema;
-	}
-	transformNodeImpl(node, queryId) {
-		if (!isRootOperationNode(node)) return super.transformNodeImpl(node, queryId);
-		const ctes = this.#collectCTEs(node);
-		for (const cte of ctes) this.#ctes.add(cte);
-		const tables = this.#collectSchemableIds(node);
-		for (const table of tables) this.#schemableIds.add(table);
-		const transformed = super.transformNodeImpl(node, queryId);
-		for (const table of tables) this.#schemableIds.delete(table);
-		for (const cte of ctes) this.#ctes.delete(cte);
-		return transformed;
-	}
-	transformSchemableIdentifier(node, queryId) {
-		const transformed = super.transformSchemableIdentifier(node, queryId);
-		if (transformed.schema || !this.#schemableIds.has(node.identifier.name)) return transformed;
-		return {
-			...transformed,
-			schema: IdentifierNode.create(this.#schema)
-		};
-	}
-	transformReferences(node, queryId) {
-		const transformed = super.transformReferences(node, queryId);
-		if (transformed.table.table.schema) return transformed;
-		return {
-			...transformed,
-			table: TableNode.createWithSchema(this.#schema, transformed.table.table.identifier.name)
-		};
-	}
-	transformAggregateFunction(node, queryId) {
-		return {
-			...super.transformAggregateFunction({
-				...node,
-				aggregated: []
-			}, queryId),
-			aggregated: this.#transformTableArgsWithoutSchemas(node, queryId, "aggregated")
-		};
-	}
-	transformFunction(node, queryId) {
-		return {
-			...super.transformFunction({
-				...node,
-				arguments: []
-			}, queryId),
-			arguments: this.#transformTableArgsWithoutSchemas(node, queryId, "arguments")
-		};
-	}
-	transformSelectModifier(node, queryId) {
-		return {
-			...super.transformSelectModifier({
-				...node,
-				of: void 0
-			}, queryId),
-			of: node.of?.map((item) => TableNode.is(item) && !item.table.schema ? this.#transformTableWithoutSchema(item, queryId) : this.transformNode(item, queryId))
-		};
-	}
-	#transformTableArgsWithoutSchemas(node, queryId, argsKey) {
-		return SCHEMALESS_FUNCTIONS[node.func] ? node[argsKey].map((arg) => !TableNode.is(arg) || arg.table.schema ? this.transformNode(arg, queryId) : this.#transformTableWithoutSchema(arg, queryId)) : this.transformNodeList(node[argsKey], queryId);
-	}
-	#transformTableWithoutSchema(node, queryId) {
-		return {
-			...node,
-			table: {
-				...node.table,
-				identifier: this.transformIdentifier(node.table.identifier, queryId)
-			}
-		};
-	}
-	#collectSchemableIds(node) {
-		const schemableIds = new Set();
-		if ("name" in node && node.name && SchemableIdentifierNode.is(node.name)) this.#collectSchemableId(node.name, schemableIds);
-		if ("from" in node && node.from) for (const from of node.from.froms) this.#collectSchemableIdsFromTableExpr(from, schemableIds);
-		if ("into" in node && node.into) this.#collectSchemableIdsFromTableExpr(node.into, schemableIds);
-		if ("table" in node && node.table) this.#collectSchemableIdsFromTableExpr(node.table, schemableIds);
-		if ("joins" in node && node.joins) for (const join of node.joins) this.#collectSchemableIdsFromTableExpr(join.table, schemableIds);
-		if ("using" in node && node.using) {
-			if (JoinNode.is(node.using)) this.#collectSchemableIdsFromTableExpr(node.using.table, schemableIds);
-			else this.#collectSchemableIdsFromTableExpr(node.using, schemableIds);
-		}
-		return schemableIds;
-	}
-	#collectCTEs(node) {
-		const ctes = new Set();
-		if ("with" in node && node.with) this.#collectCTEIds(node.with, ctes);
-		return ctes;
-	}
-	#collectSchemableIdsFromTableExpr(node, schemableIds) {
-		if (TableNode.is(node)) return this.#collectSchemableId(node.table, schemableIds);
-		if (AliasNode.is(node) && TableNode.is(node.node)) return this.#collectSchemableId(node.node.table, schemableIds);
-		if (ListNode.is(node)) {
-			for (const table of node.items) this.#collectSchemableIdsFromTableExpr(table, schemableIds);
-			return;
-		}
-		if (UsingNode.is(node)) {
-			for (const table of node.tables) this.#collectSchemableIdsFromTableExpr(table, schemableIds);
-			return;
-		}
-	}
-	#collectSchemableId(node, schemableIds) {
-		const id = node.identifier.name;
-		if (!this.#schemableIds.has(id) && !this.#ctes.has(id)) schemableIds.add(id);
-	}
-	#collectCTEIds(node, ctes) {
-		for (const expr of node.expressions) {
-			const cteId = expr.name.table.table.identifier.name;
-			if (!this.#ctes.has(cteId)) ctes.add(cteId);
-		}
-	}
-};
 // node_modules/kysely/dist/plugin/with-schema/with-schema-plugin.js
-var WithSchemaPlugin = class {
-	#transformer;
-	constructor(schema) {
-		this.#transformer = new WithSchemaTransformer(schema);
+var WithSchemaPlugin = class {};
+// node_modules/kysely/dist/query-builder/merge-query-builder.js
+var MergeQueryBuilder = class {};
+// node_modules/kysely/dist/query-creator.js
+var QueryCreator = class QueryCreator {
+	#props;
+	constructor(props) {
+		this.#props = freeze(props);
 	}
-	transformQuery(args) {
-		return this.#transformer.transformNode(args.node, args.queryId);
-	}
-	async transformResult(args) {
-		return args.result;
-	}
-};
-// node_modules/kysely/dist/operation-node/matched-node.js
-const MatchedNode = freeze({
-	is(node) {
-		return node.kind === "MatchedNode";
-	},
-	create(not, bySource = false) {
-		return freeze({
-			kind: "MatchedNode",
-			not,
-			bySource
+	selectFrom(from) {
+		return createSelectQueryBuilder({
+			queryId: createQueryId(),
+			executor: this.#props.executor,
+			queryNode: SelectQueryNode.createFrom(parseTableExpressionOrList(from), this.#props.withNode)
 		});
 	}
-});
-// node_modules/kysely/dist/parser/merge-parser.js
-function parseMergeWhen(type, args, refRight) {
-	return WhenNode.create(parseFilterList([MatchedNode.create(!type.isMatched, type.bySource), ...args && args.length > 0 ? [args.length === 3 && refRight ? parseReferentialBinaryOperation(args[0], args[1], args[2]) : parseValueBinaryOperationOrExpression(args)] : []], "and", false));
-}
-function parseMergeThen(result) {
-	if (isString(result)) return RawNode.create([result], []);
-	if (isOperationNodeSource(result)) return result.toOperationNode();
-	return result;
-}
+	selectNoFrom(selection) {
+		return createSelectQueryBuilder({
+			queryId: createQueryId(),
+			executor: this.#props.executor,
+			queryNode: SelectQueryNode.cloneWithSelections(SelectQueryNode.create(this.#props.withNode), parseSelectArg(selection))
+		});
+	}
+	insertInto(table) {
+		return new InsertQueryBuilder({
+			queryId: createQueryId(),
+			executor: this.#props.executor,
+			queryNode: InsertQueryNode.create(parseTable(table), this.#props.withNode)
+		});
+	}
+	replaceInto(table) {
+		return new InsertQueryBuilder({
+			queryId: createQueryId(),
+			executor: this.#props.executor,
+			queryNode: InsertQueryNode.create(parseTable(table), this.#props.withNode, true)
+		});
+	}
+	deleteFrom(from) {
+		return new DeleteQueryBuilder({
+			queryId: createQueryId(),
+			executor: this.#props.executor,
+			queryNode: DeleteQueryNode.create(parseTableExpressionOrList(from), this.#props.withNode)
+		});
+	}
+	updateTable(tables) {
+		return new UpdateQueryBuilder({
+			queryId: createQueryId(),
+			executor: this.#props.executor,
+			queryNode: UpdateQueryNode.create(parseTableExpressionOrList(tables), this.#props.withNode)
+		});
+	}
+	mergeInto(targetTable) {
+		return new MergeQueryBuilder({
+			queryId: createQueryId(),
+			executor: this.#props.executor,
+			queryNode: MergeQueryNode.create(parseAliasedTable(targetTable), this.#props.withNode)
+		});
+	}
+	with(nameOrBuilder, expression) {
+		const cte = parseCommonTableExpression(nameOrBuilder, expression);
+		return new QueryCreator({
+			...this.#props,
+			withNode: this.#props.withNode ? WithNode.cloneWithExpression(this.#props.withNode, cte) : WithNode.create(cte)
+		});
+	}
+	withRecursive(nameOrBuilder, expression) {
+		const cte = parseCommonTableExpression(nameOrBuilder, expression);
+		return new QueryCreator({
+			...this.#props,
+			withNode: this.#props.withNode ? WithNode.cloneWithExpression(this.#props.withNode, cte) : WithNode.create(cte, { recursive: true })
+		});
+	}
+	withPlugin(plugin) {
+		return new QueryCreator({
+			...this.#props,
+			executor: this.#props.executor.withPlugin(plugin)
+		});
+	}
+	withoutPlugins() {
+		return new QueryCreator({
+			...this.#props,
+			executor: this.#props.executor.withoutPlugins()
+		});
+	}
+	withSchema(schema) {
+		return new QueryCreator({
+			...this.#props,
+			executor: this.#props.executor.withPluginAtFront(new WithSchemaPlugin(schema))
+		});
+	}
+};
 // node_modules/kysely/dist/util/deferred.js
 var Deferred = class {
 	#promise;
@@ -3955,334 +2706,6 @@ const NOOP_QUERY_EXECUTOR = new class NoopQueryExecutor extends QueryExecutorBas
 		return new NoopQueryExecutor([]);
 	}
 }();
-// node_modules/kysely/dist/query-builder/merge-result.js
-var MergeResult = class {
-	numChangedRows;
-	constructor(numChangedRows) {
-		this.numChangedRows = numChangedRows;
-	}
-};
-// node_modules/kysely/dist/query-builder/merge-query-builder.js
-var MergeQueryBuilder = class MergeQueryBuilder {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	modifyEnd(modifier) {
-		return new MergeQueryBuilder({
-			...this.#props,
-			queryNode: QueryNode.cloneWithEndModifier(this.#props.queryNode, modifier.toOperationNode())
-		});
-	}
-	top(expression, modifiers) {
-		return new MergeQueryBuilder({
-			...this.#props,
-			queryNode: QueryNode.cloneWithTop(this.#props.queryNode, parseTop(expression, modifiers))
-		});
-	}
-	using(...args) {
-		return new WheneableMergeQueryBuilder({
-			...this.#props,
-			queryNode: MergeQueryNode.cloneWithUsing(this.#props.queryNode, parseJoin("Using", args))
-		});
-	}
-	returning(args) {
-		return new MergeQueryBuilder({
-			...this.#props,
-			queryNode: QueryNode.cloneWithReturning(this.#props.queryNode, parseSelectArg(args))
-		});
-	}
-	returningAll(table) {
-		return new MergeQueryBuilder({
-			...this.#props,
-			queryNode: QueryNode.cloneWithReturning(this.#props.queryNode, parseSelectAll(table))
-		});
-	}
-	output(args) {
-		return new MergeQueryBuilder({
-			...this.#props,
-			queryNode: QueryNode.cloneWithOutput(this.#props.queryNode, parseSelectArg(args))
-		});
-	}
-	outputAll(table) {
-		return new MergeQueryBuilder({
-			...this.#props,
-			queryNode: QueryNode.cloneWithOutput(this.#props.queryNode, parseSelectAll(table))
-		});
-	}
-};
-var WheneableMergeQueryBuilder = class WheneableMergeQueryBuilder {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	modifyEnd(modifier) {
-		return new WheneableMergeQueryBuilder({
-			...this.#props,
-			queryNode: QueryNode.cloneWithEndModifier(this.#props.queryNode, modifier.toOperationNode())
-		});
-	}
-	top(expression, modifiers) {
-		return new WheneableMergeQueryBuilder({
-			...this.#props,
-			queryNode: QueryNode.cloneWithTop(this.#props.queryNode, parseTop(expression, modifiers))
-		});
-	}
-	whenMatched() {
-		return this.#whenMatched([]);
-	}
-	whenMatchedAnd(...args) {
-		return this.#whenMatched(args);
-	}
-	whenMatchedAndRef(lhs, op, rhs) {
-		return this.#whenMatched([
-			lhs,
-			op,
-			rhs
-		], true);
-	}
-	#whenMatched(args, refRight) {
-		return new MatchedThenableMergeQueryBuilder({
-			...this.#props,
-			queryNode: MergeQueryNode.cloneWithWhen(this.#props.queryNode, parseMergeWhen({ isMatched: true }, args, refRight))
-		});
-	}
-	whenNotMatched() {
-		return this.#whenNotMatched([]);
-	}
-	whenNotMatchedAnd(...args) {
-		return this.#whenNotMatched(args);
-	}
-	whenNotMatchedAndRef(lhs, op, rhs) {
-		return this.#whenNotMatched([
-			lhs,
-			op,
-			rhs
-		], true);
-	}
-	whenNotMatchedBySource() {
-		return this.#whenNotMatched([], false, true);
-	}
-	whenNotMatchedBySourceAnd(...args) {
-		return this.#whenNotMatched(args, false, true);
-	}
-	whenNotMatchedBySourceAndRef(lhs, op, rhs) {
-		return this.#whenNotMatched([
-			lhs,
-			op,
-			rhs
-		], true, true);
-	}
-	returning(args) {
-		return new WheneableMergeQueryBuilder({
-			...this.#props,
-			queryNode: QueryNode.cloneWithReturning(this.#props.queryNode, parseSelectArg(args))
-		});
-	}
-	returningAll(table) {
-		return new WheneableMergeQueryBuilder({
-			...this.#props,
-			queryNode: QueryNode.cloneWithReturning(this.#props.queryNode, parseSelectAll(table))
-		});
-	}
-	output(args) {
-		return new WheneableMergeQueryBuilder({
-			...this.#props,
-			queryNode: QueryNode.cloneWithOutput(this.#props.queryNode, parseSelectArg(args))
-		});
-	}
-	outputAll(table) {
-		return new WheneableMergeQueryBuilder({
-			...this.#props,
-			queryNode: QueryNode.cloneWithOutput(this.#props.queryNode, parseSelectAll(table))
-		});
-	}
-	#whenNotMatched(args, refRight = false, bySource = false) {
-		const props = {
-			...this.#props,
-			queryNode: MergeQueryNode.cloneWithWhen(this.#props.queryNode, parseMergeWhen({
-				isMatched: false,
-				bySource
-			}, args, refRight))
-		};
-		return new (bySource ? MatchedThenableMergeQueryBuilder : NotMatchedThenableMergeQueryBuilder)(props);
-	}
-	$call(func) {
-		return func(this);
-	}
-	$if(condition, func) {
-		if (condition) return func(this);
-		return new WheneableMergeQueryBuilder({ ...this.#props });
-	}
-	toOperationNode() {
-		return this.#props.executor.transformQuery(this.#props.queryNode, this.#props.queryId);
-	}
-	compile() {
-		return this.#props.executor.compileQuery(this.toOperationNode(), this.#props.queryId);
-	}
-	async execute(options) {
-		const compiledQuery = this.compile();
-		const result = await this.#props.executor.executeQuery(compiledQuery, options);
-		const { adapter } = this.#props.executor;
-		const query = compiledQuery.query;
-		if (query.returning && adapter.supportsReturning || query.output && adapter.supportsOutput) return result.rows;
-		return [new MergeResult(result.numAffectedRows)];
-	}
-	async executeTakeFirst(options) {
-		const [result] = await this.execute(options);
-		return result;
-	}
-	async executeTakeFirstOrThrow(errorConstructorOrOptions) {
-		if (typeof errorConstructorOrOptions === "function") errorConstructorOrOptions = { errorConstructor: errorConstructorOrOptions };
-		const result = await this.executeTakeFirst(errorConstructorOrOptions);
-		if (result === void 0) {
-			const errorConstructor = errorConstructorOrOptions?.errorConstructor ?? NoResultError;
-			throw isNoResultErrorConstructor(errorConstructor) ? new errorConstructor(this.toOperationNode()) : errorConstructor(this.toOperationNode());
-		}
-		return result;
-	}
-};
-var MatchedThenableMergeQueryBuilder = class {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	thenDelete() {
-		return new WheneableMergeQueryBuilder({
-			...this.#props,
-			queryNode: MergeQueryNode.cloneWithThen(this.#props.queryNode, parseMergeThen("delete"))
-		});
-	}
-	thenDoNothing() {
-		return new WheneableMergeQueryBuilder({
-			...this.#props,
-			queryNode: MergeQueryNode.cloneWithThen(this.#props.queryNode, parseMergeThen("do nothing"))
-		});
-	}
-	thenUpdate(set) {
-		return new WheneableMergeQueryBuilder({
-			...this.#props,
-			queryNode: MergeQueryNode.cloneWithThen(this.#props.queryNode, parseMergeThen(set(new UpdateQueryBuilder({
-				queryId: this.#props.queryId,
-				executor: NOOP_QUERY_EXECUTOR,
-				queryNode: UpdateQueryNode.createWithoutTable()
-			}))))
-		});
-	}
-	thenUpdateSet(...args) {
-		return this.thenUpdate((ub) => ub.set(...args));
-	}
-};
-var NotMatchedThenableMergeQueryBuilder = class {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	thenDoNothing() {
-		return new WheneableMergeQueryBuilder({
-			...this.#props,
-			queryNode: MergeQueryNode.cloneWithThen(this.#props.queryNode, parseMergeThen("do nothing"))
-		});
-	}
-	thenInsertValues(insert) {
-		const [columns, values] = parseInsertExpression(insert);
-		return new WheneableMergeQueryBuilder({
-			...this.#props,
-			queryNode: MergeQueryNode.cloneWithThen(this.#props.queryNode, parseMergeThen(InsertQueryNode.cloneWith(InsertQueryNode.createWithoutInto(), {
-				columns,
-				values
-			})))
-		});
-	}
-};
-// node_modules/kysely/dist/query-creator.js
-var QueryCreator = class QueryCreator {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	selectFrom(from) {
-		return createSelectQueryBuilder({
-			queryId: createQueryId(),
-			executor: this.#props.executor,
-			queryNode: SelectQueryNode.createFrom(parseTableExpressionOrList(from), this.#props.withNode)
-		});
-	}
-	selectNoFrom(selection) {
-		return createSelectQueryBuilder({
-			queryId: createQueryId(),
-			executor: this.#props.executor,
-			queryNode: SelectQueryNode.cloneWithSelections(SelectQueryNode.create(this.#props.withNode), parseSelectArg(selection))
-		});
-	}
-	insertInto(table) {
-		return new InsertQueryBuilder({
-			queryId: createQueryId(),
-			executor: this.#props.executor,
-			queryNode: InsertQueryNode.create(parseTable(table), this.#props.withNode)
-		});
-	}
-	replaceInto(table) {
-		return new InsertQueryBuilder({
-			queryId: createQueryId(),
-			executor: this.#props.executor,
-			queryNode: InsertQueryNode.create(parseTable(table), this.#props.withNode, true)
-		});
-	}
-	deleteFrom(from) {
-		return new DeleteQueryBuilder({
-			queryId: createQueryId(),
-			executor: this.#props.executor,
-			queryNode: DeleteQueryNode.create(parseTableExpressionOrList(from), this.#props.withNode)
-		});
-	}
-	updateTable(tables) {
-		return new UpdateQueryBuilder({
-			queryId: createQueryId(),
-			executor: this.#props.executor,
-			queryNode: UpdateQueryNode.create(parseTableExpressionOrList(tables), this.#props.withNode)
-		});
-	}
-	mergeInto(targetTable) {
-		return new MergeQueryBuilder({
-			queryId: createQueryId(),
-			executor: this.#props.executor,
-			queryNode: MergeQueryNode.create(parseAliasedTable(targetTable), this.#props.withNode)
-		});
-	}
-	with(nameOrBuilder, expression) {
-		const cte = parseCommonTableExpression(nameOrBuilder, expression);
-		return new QueryCreator({
-			...this.#props,
-			withNode: this.#props.withNode ? WithNode.cloneWithExpression(this.#props.withNode, cte) : WithNode.create(cte)
-		});
-	}
-	withRecursive(nameOrBuilder, expression) {
-		const cte = parseCommonTableExpression(nameOrBuilder, expression);
-		return new QueryCreator({
-			...this.#props,
-			withNode: this.#props.withNode ? WithNode.cloneWithExpression(this.#props.withNode, cte) : WithNode.create(cte, { recursive: true })
-		});
-	}
-	withPlugin(plugin) {
-		return new QueryCreator({
-			...this.#props,
-			executor: this.#props.executor.withPlugin(plugin)
-		});
-	}
-	withoutPlugins() {
-		return new QueryCreator({
-			...this.#props,
-			executor: this.#props.executor.withoutPlugins()
-		});
-	}
-	withSchema(schema) {
-		return new QueryCreator({
-			...this.#props,
-			executor: this.#props.executor.withPluginAtFront(new WithSchemaPlugin(schema))
-		});
-	}
-};
 // node_modules/kysely/dist/parser/parse-utils.js
 function createQueryCreator() {
 	return new QueryCreator({ executor: NOOP_QUERY_EXECUTOR });
@@ -4462,7 +2885,7 @@ function isFetchModifier(value) {
 	return value === "only" || value === "with ties";
 }
 // node_modules/kysely/dist/query-builder/select-query-builder.js
-var _a$1;
+var _a;
 var SelectQueryBuilderImpl = class {
 	#props;
 	constructor(props) {
@@ -4473,97 +2896,97 @@ var SelectQueryBuilderImpl = class {
 		return true;
 	}
 	where(...args) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: QueryNode.cloneWithWhere(this.#props.queryNode, parseValueBinaryOperationOrExpression(args))
 		});
 	}
 	whereRef(lhs, op, rhs) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: QueryNode.cloneWithWhere(this.#props.queryNode, parseReferentialBinaryOperation(lhs, op, rhs))
 		});
 	}
 	having(...args) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: SelectQueryNode.cloneWithHaving(this.#props.queryNode, parseValueBinaryOperationOrExpression(args))
 		});
 	}
 	havingRef(lhs, op, rhs) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: SelectQueryNode.cloneWithHaving(this.#props.queryNode, parseReferentialBinaryOperation(lhs, op, rhs))
 		});
 	}
 	select(selection) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: SelectQueryNode.cloneWithSelections(this.#props.queryNode, parseSelectArg(selection))
 		});
 	}
 	distinctOn(selection) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: SelectQueryNode.cloneWithDistinctOn(this.#props.queryNode, parseReferenceExpressionOrList(selection))
 		});
 	}
 	modifyFront(modifier) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: SelectQueryNode.cloneWithFrontModifier(this.#props.queryNode, SelectModifierNode.createWithExpression(modifier.toOperationNode()))
 		});
 	}
 	modifyEnd(modifier) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: QueryNode.cloneWithEndModifier(this.#props.queryNode, SelectModifierNode.createWithExpression(modifier.toOperationNode()))
 		});
 	}
 	distinct() {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: SelectQueryNode.cloneWithFrontModifier(this.#props.queryNode, SelectModifierNode.create("Distinct"))
 		});
 	}
 	forUpdate(of) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: QueryNode.cloneWithEndModifier(this.#props.queryNode, SelectModifierNode.create("ForUpdate", of ? asArray(of).map(parseTable) : void 0))
 		});
 	}
 	forShare(of) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: QueryNode.cloneWithEndModifier(this.#props.queryNode, SelectModifierNode.create("ForShare", of ? asArray(of).map(parseTable) : void 0))
 		});
 	}
 	forKeyShare(of) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: QueryNode.cloneWithEndModifier(this.#props.queryNode, SelectModifierNode.create("ForKeyShare", of ? asArray(of).map(parseTable) : void 0))
 		});
 	}
 	forNoKeyUpdate(of) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: QueryNode.cloneWithEndModifier(this.#props.queryNode, SelectModifierNode.create("ForNoKeyUpdate", of ? asArray(of).map(parseTable) : void 0))
 		});
 	}
 	skipLocked() {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: QueryNode.cloneWithEndModifier(this.#props.queryNode, SelectModifierNode.create("SkipLocked"))
 		});
 	}
 	noWait() {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: QueryNode.cloneWithEndModifier(this.#props.queryNode, SelectModifierNode.create("NoWait"))
 		});
 	}
 	selectAll(table) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: SelectQueryNode.cloneWithSelections(this.#props.queryNode, parseSelectAll(table))
 		});
@@ -4599,79 +3022,79 @@ var SelectQueryBuilderImpl = class {
 		return this.#join("OuterApply", args);
 	}
 	#join(joinType, args) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: QueryNode.cloneWithJoin(this.#props.queryNode, parseJoin(joinType, args))
 		});
 	}
 	orderBy(...args) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: QueryNode.cloneWithOrderByItems(this.#props.queryNode, parseOrderBy(args))
 		});
 	}
 	groupBy(groupBy) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: SelectQueryNode.cloneWithGroupByItems(this.#props.queryNode, parseGroupBy(groupBy))
 		});
 	}
 	limit(limit) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: SelectQueryNode.cloneWithLimit(this.#props.queryNode, LimitNode.create(parseValueExpression(limit)))
 		});
 	}
 	offset(offset) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: SelectQueryNode.cloneWithOffset(this.#props.queryNode, OffsetNode.create(parseValueExpression(offset)))
 		});
 	}
 	fetch(rowCount, modifier = "only") {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: SelectQueryNode.cloneWithFetch(this.#props.queryNode, parseFetch(rowCount, modifier))
 		});
 	}
 	top(expression, modifiers) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: QueryNode.cloneWithTop(this.#props.queryNode, parseTop(expression, modifiers))
 		});
 	}
 	union(expression) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: SelectQueryNode.cloneWithSetOperations(this.#props.queryNode, parseSetOperations("union", expression, false))
 		});
 	}
 	unionAll(expression) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: SelectQueryNode.cloneWithSetOperations(this.#props.queryNode, parseSetOperations("union", expression, true))
 		});
 	}
 	intersect(expression) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: SelectQueryNode.cloneWithSetOperations(this.#props.queryNode, parseSetOperations("intersect", expression, false))
 		});
 	}
 	intersectAll(expression) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: SelectQueryNode.cloneWithSetOperations(this.#props.queryNode, parseSetOperations("intersect", expression, true))
 		});
 	}
 	except(expression) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: SelectQueryNode.cloneWithSetOperations(this.#props.queryNode, parseSetOperations("except", expression, false))
 		});
 	}
 	exceptAll(expression) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: SelectQueryNode.cloneWithSetOperations(this.#props.queryNode, parseSetOperations("except", expression, true))
 		});
@@ -4680,37 +3103,37 @@ var SelectQueryBuilderImpl = class {
 		return new AliasedSelectQueryBuilderImpl(this, alias);
 	}
 	clearSelect() {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: SelectQueryNode.cloneWithoutSelections(this.#props.queryNode)
 		});
 	}
 	clearWhere() {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: QueryNode.cloneWithoutWhere(this.#props.queryNode)
 		});
 	}
 	clearLimit() {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: SelectQueryNode.cloneWithoutLimit(this.#props.queryNode)
 		});
 	}
 	clearOffset() {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: SelectQueryNode.cloneWithoutOffset(this.#props.queryNode)
 		});
 	}
 	clearOrderBy() {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: QueryNode.cloneWithoutOrderBy(this.#props.queryNode)
 		});
 	}
 	clearGroupBy() {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			queryNode: SelectQueryNode.cloneWithoutGroupBy(this.#props.queryNode)
 		});
@@ -4720,16 +3143,16 @@ var SelectQueryBuilderImpl = class {
 	}
 	$if(condition, func) {
 		if (condition) return func(this);
-		return new _a$1({ ...this.#props });
+		return new _a({ ...this.#props });
 	}
 	$castTo() {
-		return new _a$1(this.#props);
+		return new _a(this.#props);
 	}
 	$narrowType() {
-		return new _a$1(this.#props);
+		return new _a(this.#props);
 	}
 	$assertType() {
-		return new _a$1(this.#props);
+		return new _a(this.#props);
 	}
 	$asTuple() {
 		return new ExpressionWrapper(this.toOperationNode());
@@ -4738,7 +3161,7 @@ var SelectQueryBuilderImpl = class {
 		return new ExpressionWrapper(this.toOperationNode());
 	}
 	withPlugin(plugin) {
-		return new _a$1({
+		return new _a({
 			...this.#props,
 			executor: this.#props.executor.withPlugin(plugin)
 		});
@@ -4773,13 +3196,13 @@ var SelectQueryBuilderImpl = class {
 		for await (const item of stream) yield* item.rows;
 	}
 	async explain(format, options) {
-		return await new _a$1({
+		return await new _a({
 			...this.#props,
 			queryNode: QueryNode.cloneWithExplain(this.#props.queryNode, format, options)
 		}).execute();
 	}
 };
-_a$1 = SelectQueryBuilderImpl;
+_a = SelectQueryBuilderImpl;
 function createSelectQueryBuilder(props) {
 	return new SelectQueryBuilderImpl(props);
 }
@@ -5118,6 +3541,25 @@ var CaseEndBuilder = class {
 		return new ExpressionWrapper(CaseNode.cloneWith(this.#props.node, { isStatement: true }));
 	}
 };
+// node_modules/kysely/dist/operation-node/json-operator-chain-node.js
+const JSONOperatorChainNode = freeze({
+	is(node) {
+		return node.kind === "JSONOperatorChainNode";
+	},
+	create(operator) {
+		return freeze({
+			kind: "JSONOperatorChainNode",
+			operator,
+			values: freeze([])
+		});
+	},
+	cloneWithValue(node, value) {
+		return freeze({
+			...node,
+			values: freeze([...node.values, value])
+		});
+	}
+});
 // node_modules/kysely/dist/operation-node/json-path-leg-node.js
 const JSONPathLegNode = freeze({
 	is(node) {
@@ -5128,6 +3570,44 @@ const JSONPathLegNode = freeze({
 			kind: "JSONPathLegNode",
 			type,
 			value
+		});
+	}
+});
+// node_modules/kysely/dist/operation-node/json-path-node.js
+const JSONPathNode = freeze({
+	is(node) {
+		return node.kind === "JSONPathNode";
+	},
+	create(inOperator) {
+		return freeze({
+			kind: "JSONPathNode",
+			inOperator,
+			pathLegs: freeze([])
+		});
+	},
+	cloneWithLeg(jsonPathNode, pathLeg) {
+		return freeze({
+			...jsonPathNode,
+			pathLegs: freeze([...jsonPathNode.pathLegs, pathLeg])
+		});
+	}
+});
+// node_modules/kysely/dist/operation-node/json-reference-node.js
+const JSONReferenceNode = freeze({
+	is(node) {
+		return node.kind === "JSONReferenceNode";
+	},
+	create(reference, traversal) {
+		return freeze({
+			kind: "JSONReferenceNode",
+			reference,
+			traversal
+		});
+	},
+	cloneWithTraversal(node, traversal) {
+		return freeze({
+			...node,
+			traversal
 		});
 	}
 });
@@ -5390,1807 +3870,67 @@ function parseAliasedExpression(exp) {
 function isExpressionOrFactory(obj) {
 	return isExpression(obj) || isAliasedExpression(obj) || isFunction(obj);
 }
-// node_modules/kysely/dist/dynamic/dynamic-table-builder.js
-var DynamicTableBuilder = class {
-	#table;
-	get table() {
-		return this.#table;
-	}
-	constructor(table) {
-		this.#table = table;
-	}
-	as(alias) {
-		return new AliasedDynamicTableBuilder(this.#table, alias);
-	}
-};
-var AliasedDynamicTableBuilder = class {
-	#table;
-	#alias;
-	get table() {
-		return this.#table;
-	}
-	get alias() {
-		return this.#alias;
-	}
-	constructor(table, alias) {
-		this.#table = table;
-		this.#alias = alias;
-	}
-	toOperationNode() {
-		return AliasNode.create(parseTable(this.#table), IdentifierNode.create(this.#alias));
-	}
-};
-function isAliasedDynamicTableBuilder(obj) {
-	return isObject(obj) && isOperationNodeSource(obj) && isString(obj.table) && isString(obj.alias);
+// node_modules/kysely/dist/parser/reference-parser.js
+function parseSimpleReferenceExpression(exp) {
+	if (isString(exp)) return parseStringReference(exp);
+	return exp.toOperationNode();
 }
-// node_modules/kysely/dist/parser/table-parser.js
-function parseTableExpressionOrList(table) {
-	if (isReadonlyArray(table)) return table.map((it) => parseTableExpression(it));
-	else return [parseTableExpression(table)];
+function parseReferenceExpressionOrList(arg) {
+	if (isReadonlyArray(arg)) return arg.map((it) => parseReferenceExpression(it));
+	else return [parseReferenceExpression(arg)];
 }
-function parseTableExpression(table) {
-	if (isString(table)) return parseAliasedTable(table);
-	else if (isAliasedDynamicTableBuilder(table)) return table.toOperationNode();
-	else return parseAliasedExpression(table);
+function parseReferenceExpression(exp) {
+	if (isExpressionOrFactory(exp)) return parseExpression(exp);
+	return parseSimpleReferenceExpression(exp);
 }
-function parseAliasedTable(from) {
+function parseJSONReference(ref, op) {
+	if (isJSONOperator(op)) return JSONReferenceNode.create(parseStringReference(ref), JSONOperatorChainNode.create(OperatorNode.create(op)));
+	if (op === "->$" || op === "->>$") return JSONReferenceNode.create(parseStringReference(ref), JSONPathNode.create(OperatorNode.create(op.slice(0, -1))));
+	throw new Error(`Invalid JSON operator: ${op}`);
+}
+function parseStringReference(ref) {
+	const COLUMN_SEPARATOR = ".";
+	if (!ref.includes(COLUMN_SEPARATOR)) return ReferenceNode.create(ColumnNode.create(ref));
+	const parts = ref.split(COLUMN_SEPARATOR).map(trim);
+	if (parts.length === 3) return parseStringReferenceWithTableAndSchema(parts);
+	if (parts.length === 2) return parseStringReferenceWithTable(parts);
+	throw new Error(`invalid column reference ${ref}`);
+}
+function parseAliasedStringReference(ref) {
 	const ALIAS_SEPARATOR = " as ";
-	if (from.includes(ALIAS_SEPARATOR)) {
-		const [table, alias] = from.split(ALIAS_SEPARATOR).map(trim$1);
-		return AliasNode.create(parseTable(table), IdentifierNode.create(alias));
-	} else return parseTable(from);
+	if (ref.includes(ALIAS_SEPARATOR)) {
+		const [columnRef, alias] = ref.split(ALIAS_SEPARATOR).map(trim);
+		return AliasNode.create(parseStringReference(columnRef), IdentifierNode.create(alias));
+	} else return parseStringReference(ref);
 }
-function parseTable(from) {
-	const SCHEMA_SEPARATOR = ".";
-	if (from.includes(SCHEMA_SEPARATOR)) {
-		const [schema, table] = from.split(SCHEMA_SEPARATOR).map(trim$1);
-		return TableNode.createWithSchema(schema, table);
-	} else return TableNode.create(from);
+function parseStringReferenceWithTableAndSchema(parts) {
+	const [schema, table, column] = parts;
+	return ReferenceNode.create(ColumnNode.create(column), TableNode.createWithSchema(schema, table));
 }
-function trim$1(str) {
-	return str.trim();
-}
-// node_modules/kysely/dist/operation-node/add-column-node.js
-const AddColumnNode = freeze({
-	is(node) {
-		return node.kind === "AddColumnNode";
-	},
-	create(column) {
-		return freeze({
-			kind: "AddColumnNode",
-			column
-		});
-	}
-});
-// node_modules/kysely/dist/operation-node/column-definition-node.js
-const ColumnDefinitionNode = freeze({
-	is(node) {
-		return node.kind === "ColumnDefinitionNode";
-	},
-	create(column, dataType) {
-		return freeze({
-			kind: "ColumnDefinitionNode",
-			column: ColumnNode.create(column),
-			dataType
-		});
-	},
-	cloneWithFrontModifier(node, modifier) {
-		return freeze({
-			...node,
-			frontModifiers: node.frontModifiers ? freeze([...node.frontModifiers, modifier]) : [modifier]
-		});
-	},
-	cloneWithEndModifier(node, modifier) {
-		return freeze({
-			...node,
-			endModifiers: node.endModifiers ? freeze([...node.endModifiers, modifier]) : [modifier]
-		});
-	},
-	cloneWith(node, props) {
-		return freeze({
-			...node,
-			...props
-		});
-	}
-});
-// node_modules/kysely/dist/operation-node/drop-column-node.js
-const DropColumnNode = freeze({
-	is(node) {
-		return node.kind === "DropColumnNode";
-	},
-	create(column) {
-		return freeze({
-			kind: "DropColumnNode",
-			column: ColumnNode.create(column)
-		});
-	},
-	cloneWith(node, props) {
-		return freeze({
-			...node,
-			...props
-		});
-	}
-});
-// node_modules/kysely/dist/operation-node/rename-column-node.js
-const RenameColumnNode = freeze({
-	is(node) {
-		return node.kind === "RenameColumnNode";
-	},
-	create(column, newColumn) {
-		return freeze({
-			kind: "RenameColumnNode",
-			column: ColumnNode.create(column),
-			renameTo: ColumnNode.create(newColumn)
-		});
-	}
-});
-// node_modules/kysely/dist/operation-node/check-constraint-node.js
-const CheckConstraintNode = freeze({
-	is(node) {
-		return node.kind === "CheckConstraintNode";
-	},
-	create(expression, constraintName) {
-		return freeze({
-			kind: "CheckConstraintNode",
-			expression,
-			name: constraintName ? IdentifierNode.create(constraintName) : void 0
-		});
-	}
-});
-// node_modules/kysely/dist/operation-node/references-node.js
-const ON_MODIFY_FOREIGN_ACTIONS_DICTIONARY = freeze({
-	cascade: true,
-	"no action": true,
-	restrict: true,
-	"set default": true,
-	"set null": true
-});
-Object.keys(ON_MODIFY_FOREIGN_ACTIONS_DICTIONARY);
-const ReferencesNode = freeze({
-	is(node) {
-		return node.kind === "ReferencesNode";
-	},
-	create(table, columns) {
-		return freeze({
-			kind: "ReferencesNode",
-			table,
-			columns: freeze([...columns])
-		});
-	},
-	cloneWithOnDelete(references, onDelete) {
-		return freeze({
-			...references,
-			onDelete
-		});
-	},
-	cloneWithOnUpdate(references, onUpdate) {
-		return freeze({
-			...references,
-			onUpdate
-		});
-	}
-});
-function isOnModifyForeignAction(thing) {
-	return isString(thing) && ON_MODIFY_FOREIGN_ACTIONS_DICTIONARY[thing];
-}
-// node_modules/kysely/dist/parser/default-value-parser.js
-function parseDefaultValueExpression(value) {
-	return isOperationNodeSource(value) ? value.toOperationNode() : ValueNode.createImmediate(value);
-}
-// node_modules/kysely/dist/operation-node/generated-node.js
-const GeneratedNode = freeze({
-	is(node) {
-		return node.kind === "GeneratedNode";
-	},
-	create(params) {
-		return freeze({
-			kind: "GeneratedNode",
-			...params
-		});
-	},
-	createWithExpression(expression) {
-		return freeze({
-			kind: "GeneratedNode",
-			always: true,
-			expression
-		});
-	},
-	cloneWith(node, params) {
-		return freeze({
-			...node,
-			...params
-		});
-	}
-});
-// node_modules/kysely/dist/operation-node/default-value-node.js
-const DefaultValueNode = freeze({
-	is(node) {
-		return node.kind === "DefaultValueNode";
-	},
-	create(defaultValue) {
-		return freeze({
-			kind: "DefaultValueNode",
-			defaultValue
-		});
-	}
-});
-// node_modules/kysely/dist/parser/on-modify-action-parser.js
-function parseOnModifyForeignAction(action) {
-	if (isOnModifyForeignAction(action)) return action;
-	throw new Error(`invalid OnModifyForeignAction ${action}`);
-}
-// node_modules/kysely/dist/schema/column-definition-builder.js
-var ColumnDefinitionBuilder = class ColumnDefinitionBuilder {
-	#node;
-	constructor(node) {
-		this.#node = node;
-	}
-	autoIncrement() {
-		return new ColumnDefinitionBuilder(ColumnDefinitionNode.cloneWith(this.#node, { autoIncrement: true }));
-	}
-	identity() {
-		return new ColumnDefinitionBuilder(ColumnDefinitionNode.cloneWith(this.#node, { identity: true }));
-	}
-	primaryKey() {
-		return new ColumnDefinitionBuilder(ColumnDefinitionNode.cloneWith(this.#node, { primaryKey: true }));
-	}
-	references(ref) {
-		const references = parseStringReference(ref);
-		if (!references.table || SelectAllNode.is(references.column)) throw new Error(`invalid call references('${ref}'). The reference must have format table.column or schema.table.column`);
-		return new ColumnDefinitionBuilder(ColumnDefinitionNode.cloneWith(this.#node, { references: ReferencesNode.create(references.table, [references.column]) }));
-	}
-	onDelete(onDelete) {
-		if (!this.#node.references) throw new Error("on delete constraint can only be added for foreign keys");
-		return new ColumnDefinitionBuilder(ColumnDefinitionNode.cloneWith(this.#node, { references: ReferencesNode.cloneWithOnDelete(this.#node.references, parseOnModifyForeignAction(onDelete)) }));
-	}
-	onUpdate(onUpdate) {
-		if (!this.#node.references) throw new Error("on update constraint can only be added for foreign keys");
-		return new ColumnDefinitionBuilder(ColumnDefinitionNode.cloneWith(this.#node, { references: ReferencesNode.cloneWithOnUpdate(this.#node.references, parseOnModifyForeignAction(onUpdate)) }));
-	}
-	unique() {
-		return new ColumnDefinitionBuilder(ColumnDefinitionNode.cloneWith(this.#node, { unique: true }));
-	}
-	notNull() {
-		return new ColumnDefinitionBuilder(ColumnDefinitionNode.cloneWith(this.#node, { notNull: true }));
-	}
-	unsigned() {
-		return new ColumnDefinitionBuilder(ColumnDefinitionNode.cloneWith(this.#node, { unsigned: true }));
-	}
-	defaultTo(value) {
-		return new ColumnDefinitionBuilder(ColumnDefinitionNode.cloneWith(this.#node, { defaultTo: DefaultValueNode.create(parseDefaultValueExpression(value)) }));
-	}
-	check(expression) {
-		return new ColumnDefinitionBuilder(ColumnDefinitionNode.cloneWith(this.#node, { check: CheckConstraintNode.create(expression.toOperationNode()) }));
-	}
-	generatedAlwaysAs(expression) {
-		return new ColumnDefinitionBuilder(ColumnDefinitionNode.cloneWith(this.#node, { generated: GeneratedNode.createWithExpression(expression.toOperationNode()) }));
-	}
-	generatedAlwaysAsIdentity() {
-		return new ColumnDefinitionBuilder(ColumnDefinitionNode.cloneWith(this.#node, { generated: GeneratedNode.create({
-			identity: true,
-			always: true
-		}) }));
-	}
-	generatedByDefaultAsIdentity() {
-		return new ColumnDefinitionBuilder(ColumnDefinitionNode.cloneWith(this.#node, { generated: GeneratedNode.create({
-			identity: true,
-			byDefault: true
-		}) }));
-	}
-	stored() {
-		if (!this.#node.generated) throw new Error("stored() can only be called after generatedAlwaysAs");
-		return new ColumnDefinitionBuilder(ColumnDefinitionNode.cloneWith(this.#node, { generated: GeneratedNode.cloneWith(this.#node.generated, { stored: true }) }));
-	}
-	modifyFront(modifier) {
-		return new ColumnDefinitionBuilder(ColumnDefinitionNode.cloneWithFrontModifier(this.#node, modifier.toOperationNode()));
-	}
-	nullsNotDistinct() {
-		return new ColumnDefinitionBuilder(ColumnDefinitionNode.cloneWith(this.#node, { nullsNotDistinct: true }));
-	}
-	ifNotExists() {
-		return new ColumnDefinitionBuilder(ColumnDefinitionNode.cloneWith(this.#node, { ifNotExists: true }));
-	}
-	modifyEnd(modifier) {
-		return new ColumnDefinitionBuilder(ColumnDefinitionNode.cloneWithEndModifier(this.#node, modifier.toOperationNode()));
-	}
-	$call(func) {
-		return func(this);
-	}
-	toOperationNode() {
-		return this.#node;
-	}
-};
-// node_modules/kysely/dist/operation-node/modify-column-node.js
-const ModifyColumnNode = freeze({
-	is(node) {
-		return node.kind === "ModifyColumnNode";
-	},
-	create(column) {
-		return freeze({
-			kind: "ModifyColumnNode",
-			column
-		});
-	}
-});
-// node_modules/kysely/dist/operation-node/foreign-key-constraint-node.js
-const ForeignKeyConstraintNode = freeze({
-	is(node) {
-		return node.kind === "ForeignKeyConstraintNode";
-	},
-	create(sourceColumns, targetTable, targetColumns, constraintName) {
-		return freeze({
-			kind: "ForeignKeyConstraintNode",
-			columns: sourceColumns,
-			references: ReferencesNode.create(targetTable, targetColumns),
-			name: constraintName ? IdentifierNode.create(constraintName) : void 0
-		});
-	},
-	cloneWith(node, props) {
-		return freeze({
-			...node,
-			...props
-		});
-	}
-});
-// node_modules/kysely/dist/schema/foreign-key-constraint-builder.js
-var ForeignKeyConstraintBuilder = class ForeignKeyConstraintBuilder {
-	#node;
-	constructor(node) {
-		this.#node = node;
-	}
-	onDelete(onDelete) {
-		return new ForeignKeyConstraintBuilder(ForeignKeyConstraintNode.cloneWith(this.#node, { onDelete: parseOnModifyForeignAction(onDelete) }));
-	}
-	onUpdate(onUpdate) {
-		return new ForeignKeyConstraintBuilder(ForeignKeyConstraintNode.cloneWith(this.#node, { onUpdate: parseOnModifyForeignAction(onUpdate) }));
-	}
-	deferrable() {
-		return new ForeignKeyConstraintBuilder(ForeignKeyConstraintNode.cloneWith(this.#node, { deferrable: true }));
-	}
-	notDeferrable() {
-		return new ForeignKeyConstraintBuilder(ForeignKeyConstraintNode.cloneWith(this.#node, { deferrable: false }));
-	}
-	initiallyDeferred() {
-		return new ForeignKeyConstraintBuilder(ForeignKeyConstraintNode.cloneWith(this.#node, { initiallyDeferred: true }));
-	}
-	initiallyImmediate() {
-		return new ForeignKeyConstraintBuilder(ForeignKeyConstraintNode.cloneWith(this.#node, { initiallyDeferred: false }));
-	}
-	$call(func) {
-		return func(this);
-	}
-	toOperationNode() {
-		return this.#node;
-	}
-};
-// node_modules/kysely/dist/operation-node/add-constraint-node.js
-const AddConstraintNode = freeze({
-	is(node) {
-		return node.kind === "AddConstraintNode";
-	},
-	create(constraint) {
-		return freeze({
-			kind: "AddConstraintNode",
-			constraint
-		});
-	}
-});
-// node_modules/kysely/dist/operation-node/unique-constraint-node.js
-const UniqueConstraintNode = freeze({
-	is(node) {
-		return node.kind === "UniqueConstraintNode";
-	},
-	create(columns, constraintName, nullsNotDistinct) {
-		if (isString(columns.at(0))) {
-			logOnce("`UniqueConstraintNode.create(columns: string[], ...)` is deprecated - pass `ColumnNode[]` instead.");
-			columns = columns.map(ColumnNode.create);
-		}
-		return freeze({
-			kind: "UniqueConstraintNode",
-			columns: freeze(columns),
-			name: constraintName ? IdentifierNode.create(constraintName) : void 0,
-			nullsNotDistinct
-		});
-	},
-	cloneWith(node, props) {
-		return freeze({
-			...node,
-			...props
-		});
-	}
-});
-// node_modules/kysely/dist/operation-node/drop-constraint-node.js
-const DropConstraintNode = freeze({
-	is(node) {
-		return node.kind === "DropConstraintNode";
-	},
-	create(constraintName) {
-		return freeze({
-			kind: "DropConstraintNode",
-			constraintName: IdentifierNode.create(constraintName)
-		});
-	},
-	cloneWith(dropConstraint, props) {
-		return freeze({
-			...dropConstraint,
-			...props
-		});
-	}
-});
-// node_modules/kysely/dist/operation-node/alter-column-node.js
-const AlterColumnNode = freeze({
-	is(node) {
-		return node.kind === "AlterColumnNode";
-	},
-	create(column, prop, value) {
-		return freeze({
-			kind: "AlterColumnNode",
-			column: ColumnNode.create(column),
-			[prop]: value
-		});
-	}
-});
-// node_modules/kysely/dist/schema/alter-column-builder.js
-var AlterColumnBuilder = class {
-	#column;
-	constructor(column) {
-		this.#column = column;
-	}
-	setDataType(dataType) {
-		return new AlteredColumnBuilder(AlterColumnNode.create(this.#column, "dataType", parseDataTypeExpression(dataType)));
-	}
-	setDefault(value) {
-		return new AlteredColumnBuilder(AlterColumnNode.create(this.#column, "setDefault", parseDefaultValueExpression(value)));
-	}
-	dropDefault() {
-		return new AlteredColumnBuilder(AlterColumnNode.create(this.#column, "dropDefault", true));
-	}
-	setNotNull() {
-		return new AlteredColumnBuilder(AlterColumnNode.create(this.#column, "setNotNull", true));
-	}
-	dropNotNull() {
-		return new AlteredColumnBuilder(AlterColumnNode.create(this.#column, "dropNotNull", true));
-	}
-	$call(func) {
-		return func(this);
-	}
-};
-var AlteredColumnBuilder = class {
-	#alterColumnNode;
-	constructor(alterColumnNode) {
-		this.#alterColumnNode = alterColumnNode;
-	}
-	toOperationNode() {
-		return this.#alterColumnNode;
-	}
-};
-// node_modules/kysely/dist/schema/alter-table-executor.js
-var AlterTableExecutor = class {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	toOperationNode() {
-		return this.#props.executor.transformQuery(this.#props.node, this.#props.queryId);
-	}
-	compile() {
-		return this.#props.executor.compileQuery(this.toOperationNode(), this.#props.queryId);
-	}
-	async execute(options) {
-		await this.#props.executor.executeQuery(this.compile(), options);
-	}
-};
-// node_modules/kysely/dist/schema/alter-table-add-foreign-key-constraint-builder.js
-var AlterTableAddForeignKeyConstraintBuilder = class AlterTableAddForeignKeyConstraintBuilder {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	onDelete(onDelete) {
-		return new AlterTableAddForeignKeyConstraintBuilder({
-			...this.#props,
-			constraintBuilder: this.#props.constraintBuilder.onDelete(onDelete)
-		});
-	}
-	onUpdate(onUpdate) {
-		return new AlterTableAddForeignKeyConstraintBuilder({
-			...this.#props,
-			constraintBuilder: this.#props.constraintBuilder.onUpdate(onUpdate)
-		});
-	}
-	deferrable() {
-		return new AlterTableAddForeignKeyConstraintBuilder({
-			...this.#props,
-			constraintBuilder: this.#props.constraintBuilder.deferrable()
-		});
-	}
-	notDeferrable() {
-		return new AlterTableAddForeignKeyConstraintBuilder({
-			...this.#props,
-			constraintBuilder: this.#props.constraintBuilder.notDeferrable()
-		});
-	}
-	initiallyDeferred() {
-		return new AlterTableAddForeignKeyConstraintBuilder({
-			...this.#props,
-			constraintBuilder: this.#props.constraintBuilder.initiallyDeferred()
-		});
-	}
-	initiallyImmediate() {
-		return new AlterTableAddForeignKeyConstraintBuilder({
-			...this.#props,
-			constraintBuilder: this.#props.constraintBuilder.initiallyImmediate()
-		});
-	}
-	$call(func) {
-		return func(this);
-	}
-	toOperationNode() {
-		return this.#props.executor.transformQuery(AlterTableNode.cloneWithTableProps(this.#props.node, { addConstraint: AddConstraintNode.create(this.#props.constraintBuilder.toOperationNode()) }), this.#props.queryId);
-	}
-	compile() {
-		return this.#props.executor.compileQuery(this.toOperationNode(), this.#props.queryId);
-	}
-	async execute(options) {
-		await this.#props.executor.executeQuery(this.compile(), options);
-	}
-};
-// node_modules/kysely/dist/schema/alter-table-drop-constraint-builder.js
-var AlterTableDropConstraintBuilder = class AlterTableDropConstraintBuilder {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	ifExists() {
-		return new AlterTableDropConstraintBuilder({
-			...this.#props,
-			node: AlterTableNode.cloneWithTableProps(this.#props.node, { dropConstraint: DropConstraintNode.cloneWith(this.#props.node.dropConstraint, { ifExists: true }) })
-		});
-	}
-	cascade() {
-		return new AlterTableDropConstraintBuilder({
-			...this.#props,
-			node: AlterTableNode.cloneWithTableProps(this.#props.node, { dropConstraint: DropConstraintNode.cloneWith(this.#props.node.dropConstraint, { modifier: "cascade" }) })
-		});
-	}
-	restrict() {
-		return new AlterTableDropConstraintBuilder({
-			...this.#props,
-			node: AlterTableNode.cloneWithTableProps(this.#props.node, { dropConstraint: DropConstraintNode.cloneWith(this.#props.node.dropConstraint, { modifier: "restrict" }) })
-		});
-	}
-	$call(func) {
-		return func(this);
-	}
-	toOperationNode() {
-		return this.#props.executor.transformQuery(this.#props.node, this.#props.queryId);
-	}
-	compile() {
-		return this.#props.executor.compileQuery(this.toOperationNode(), this.#props.queryId);
-	}
-	async execute(options) {
-		await this.#props.executor.executeQuery(this.compile(), options);
-	}
-};
-// node_modules/kysely/dist/operation-node/primary-key-constraint-node.js
-const PrimaryKeyConstraintNode = freeze({
-	is(node) {
-		return node.kind === "PrimaryKeyConstraintNode";
-	},
-	create(columns, constraintName) {
-		return freeze({
-			kind: "PrimaryKeyConstraintNode",
-			columns: freeze(columns.map(ColumnNode.create)),
-			name: constraintName ? IdentifierNode.create(constraintName) : void 0
-		});
-	},
-	cloneWith(node, props) {
-		return freeze({
-			...node,
-			...props
-		});
-	}
-});
-// node_modules/kysely/dist/operation-node/add-index-node.js
-const AddIndexNode = freeze({
-	is(node) {
-		return node.kind === "AddIndexNode";
-	},
-	create(name) {
-		return freeze({
-			kind: "AddIndexNode",
-			name: IdentifierNode.create(name)
-		});
-	},
-	cloneWith(node, props) {
-		return freeze({
-			...node,
-			...props
-		});
-	},
-	cloneWithColumns(node, columns) {
-		return freeze({
-			...node,
-			columns: [...node.columns || [], ...columns]
-		});
-	}
-});
-// node_modules/kysely/dist/schema/alter-table-add-index-builder.js
-var AlterTableAddIndexBuilder = class AlterTableAddIndexBuilder {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	unique() {
-		return new AlterTableAddIndexBuilder({
-			...this.#props,
-			node: AlterTableNode.cloneWithTableProps(this.#props.node, { addIndex: AddIndexNode.cloneWith(this.#props.node.addIndex, { unique: true }) })
-		});
-	}
-	column(arg) {
-		return new AlterTableAddIndexBuilder({
-			...this.#props,
-			node: AlterTableNode.cloneWithTableProps(this.#props.node, { addIndex: AddIndexNode.cloneWithColumns(this.#props.node.addIndex, [isString(arg) ? parseOrderedColumnName(arg) : arg.toOperationNode()]) })
-		});
-	}
-	columns(columns) {
-		return new AlterTableAddIndexBuilder({
-			...this.#props,
-			node: AlterTableNode.cloneWithTableProps(this.#props.node, { addIndex: AddIndexNode.cloneWithColumns(this.#props.node.addIndex, columns.map((item) => isString(item) ? parseOrderedColumnName(item) : item.toOperationNode())) })
-		});
-	}
-	expression(expression) {
-		return new AlterTableAddIndexBuilder({
-			...this.#props,
-			node: AlterTableNode.cloneWithTableProps(this.#props.node, { addIndex: AddIndexNode.cloneWithColumns(this.#props.node.addIndex, [expression.toOperationNode()]) })
-		});
-	}
-	using(indexType) {
-		return new AlterTableAddIndexBuilder({
-			...this.#props,
-			node: AlterTableNode.cloneWithTableProps(this.#props.node, { addIndex: AddIndexNode.cloneWith(this.#props.node.addIndex, { using: RawNode.createWithSql(indexType) }) })
-		});
-	}
-	$call(func) {
-		return func(this);
-	}
-	toOperationNode() {
-		return this.#props.executor.transformQuery(this.#props.node, this.#props.queryId);
-	}
-	compile() {
-		return this.#props.executor.compileQuery(this.toOperationNode(), this.#props.queryId);
-	}
-	async execute(options) {
-		await this.#props.executor.executeQuery(this.compile(), options);
-	}
-};
-// node_modules/kysely/dist/schema/unique-constraint-builder.js
-var UniqueConstraintNodeBuilder = class UniqueConstraintNodeBuilder {
-	#node;
-	constructor(node) {
-		this.#node = node;
-	}
-	nullsNotDistinct() {
-		return new UniqueConstraintNodeBuilder(UniqueConstraintNode.cloneWith(this.#node, { nullsNotDistinct: true }));
-	}
-	deferrable() {
-		return new UniqueConstraintNodeBuilder(UniqueConstraintNode.cloneWith(this.#node, { deferrable: true }));
-	}
-	notDeferrable() {
-		return new UniqueConstraintNodeBuilder(UniqueConstraintNode.cloneWith(this.#node, { deferrable: false }));
-	}
-	initiallyDeferred() {
-		return new UniqueConstraintNodeBuilder(UniqueConstraintNode.cloneWith(this.#node, { initiallyDeferred: true }));
-	}
-	initiallyImmediate() {
-		return new UniqueConstraintNodeBuilder(UniqueConstraintNode.cloneWith(this.#node, { initiallyDeferred: false }));
-	}
-	$call(func) {
-		return func(this);
-	}
-	toOperationNode() {
-		return this.#node;
-	}
-};
-// node_modules/kysely/dist/schema/primary-key-constraint-builder.js
-var PrimaryKeyConstraintBuilder = class PrimaryKeyConstraintBuilder {
-	#node;
-	constructor(node) {
-		this.#node = node;
-	}
-	deferrable() {
-		return new PrimaryKeyConstraintBuilder(PrimaryKeyConstraintNode.cloneWith(this.#node, { deferrable: true }));
-	}
-	notDeferrable() {
-		return new PrimaryKeyConstraintBuilder(PrimaryKeyConstraintNode.cloneWith(this.#node, { deferrable: false }));
-	}
-	initiallyDeferred() {
-		return new PrimaryKeyConstraintBuilder(PrimaryKeyConstraintNode.cloneWith(this.#node, { initiallyDeferred: true }));
-	}
-	initiallyImmediate() {
-		return new PrimaryKeyConstraintBuilder(PrimaryKeyConstraintNode.cloneWith(this.#node, { initiallyDeferred: false }));
-	}
-	$call(func) {
-		return func(this);
-	}
-	toOperationNode() {
-		return this.#node;
-	}
-};
-// node_modules/kysely/dist/schema/check-constraint-builder.js
-var CheckConstraintBuilder = class {
-	#node;
-	constructor(node) {
-		this.#node = node;
-	}
-	$call(func) {
-		return func(this);
-	}
-	toOperationNode() {
-		return this.#node;
-	}
-};
-// node_modules/kysely/dist/operation-node/rename-constraint-node.js
-const RenameConstraintNode = freeze({
-	is(node) {
-		return node.kind === "RenameConstraintNode";
-	},
-	create(oldName, newName) {
-		return freeze({
-			kind: "RenameConstraintNode",
-			oldName: IdentifierNode.create(oldName),
-			newName: IdentifierNode.create(newName)
-		});
-	}
-});
-// node_modules/kysely/dist/schema/drop-column-builder.js
-var DropColumnBuilder = class DropColumnBuilder {
-	#props;
-	constructor(props) {
-		this.#props = freeze({ ...props });
-	}
-	ifExists() {
-		return new DropColumnBuilder({
-			...this.#props,
-			node: DropColumnNode.cloneWith(this.#props.node, { ifExists: true })
-		});
-	}
-	toOperationNode() {
-		return this.#props.node;
-	}
-};
-// node_modules/kysely/dist/schema/alter-table-builder.js
-var AlterTableBuilder = class {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	renameTo(newTableName) {
-		return new AlterTableExecutor({
-			...this.#props,
-			node: AlterTableNode.cloneWithTableProps(this.#props.node, { renameTo: parseTable(newTableName) })
-		});
-	}
-	setSchema(newSchema) {
-		return new AlterTableExecutor({
-			...this.#props,
-			node: AlterTableNode.cloneWithTableProps(this.#props.node, { setSchema: IdentifierNode.create(newSchema) })
-		});
-	}
-	alterColumn(column, alteration) {
-		const builder = alteration(new AlterColumnBuilder(column));
-		return new AlterTableColumnAlteringBuilder({
-			...this.#props,
-			node: AlterTableNode.cloneWithColumnAlteration(this.#props.node, builder.toOperationNode())
-		});
-	}
-	dropColumn(column, build = noop) {
-		const builder = build(new DropColumnBuilder({ node: DropColumnNode.create(column) }));
-		return new AlterTableColumnAlteringBuilder({
-			...this.#props,
-			node: AlterTableNode.cloneWithColumnAlteration(this.#props.node, builder.toOperationNode())
-		});
-	}
-	renameColumn(column, newColumn) {
-		return new AlterTableColumnAlteringBuilder({
-			...this.#props,
-			node: AlterTableNode.cloneWithColumnAlteration(this.#props.node, RenameColumnNode.create(column, newColumn))
-		});
-	}
-	addColumn(columnName, dataType, build = noop) {
-		const builder = build(new ColumnDefinitionBuilder(ColumnDefinitionNode.create(columnName, parseDataTypeExpression(dataType))));
-		return new AlterTableColumnAlteringBuilder({
-			...this.#props,
-			node: AlterTableNode.cloneWithColumnAlteration(this.#props.node, AddColumnNode.create(builder.toOperationNode()))
-		});
-	}
-	modifyColumn(columnName, dataType, build = noop) {
-		const builder = build(new ColumnDefinitionBuilder(ColumnDefinitionNode.create(columnName, parseDataTypeExpression(dataType))));
-		return new AlterTableColumnAlteringBuilder({
-			...this.#props,
-			node: AlterTableNode.cloneWithColumnAlteration(this.#props.node, ModifyColumnNode.create(builder.toOperationNode()))
-		});
-	}
-	addUniqueConstraint(constraintName, columns, build = noop) {
-		const uniqueConstraintBuilder = build(new UniqueConstraintNodeBuilder(UniqueConstraintNode.create(columns.map((column) => isString(column) ? ColumnNode.create(column) : parseExpression(column)), constraintName)));
-		return new AlterTableExecutor({
-			...this.#props,
-			node: AlterTableNode.cloneWithTableProps(this.#props.node, { addConstraint: AddConstraintNode.create(uniqueConstraintBuilder.toOperationNode()) })
-		});
-	}
-	addCheckConstraint(constraintName, checkExpression, build = noop) {
-		const constraintBuilder = build(new CheckConstraintBuilder(CheckConstraintNode.create(checkExpression.toOperationNode(), constraintName)));
-		return new AlterTableExecutor({
-			...this.#props,
-			node: AlterTableNode.cloneWithTableProps(this.#props.node, { addConstraint: AddConstraintNode.create(constraintBuilder.toOperationNode()) })
-		});
-	}
-	addForeignKeyConstraint(constraintName, columns, targetTable, targetColumns, build = noop) {
-		const constraintBuilder = build(new ForeignKeyConstraintBuilder(ForeignKeyConstraintNode.create(columns.map(ColumnNode.create), parseTable(targetTable), targetColumns.map(ColumnNode.create), constraintName)));
-		return new AlterTableAddForeignKeyConstraintBuilder({
-			...this.#props,
-			constraintBuilder
-		});
-	}
-	addPrimaryKeyConstraint(constraintName, columns, build = noop) {
-		const constraintBuilder = build(new PrimaryKeyConstraintBuilder(PrimaryKeyConstraintNode.create(columns, constraintName)));
-		return new AlterTableExecutor({
-			...this.#props,
-			node: AlterTableNode.cloneWithTableProps(this.#props.node, { addConstraint: AddConstraintNode.create(constraintBuilder.toOperationNode()) })
-		});
-	}
-	dropConstraint(constraintName) {
-		return new AlterTableDropConstraintBuilder({
-			...this.#props,
-			node: AlterTableNode.cloneWithTableProps(this.#props.node, { dropConstraint: DropConstraintNode.create(constraintName) })
-		});
-	}
-	renameConstraint(oldName, newName) {
-		return new AlterTableDropConstraintBuilder({
-			...this.#props,
-			node: AlterTableNode.cloneWithTableProps(this.#props.node, { renameConstraint: RenameConstraintNode.create(oldName, newName) })
-		});
-	}
-	addIndex(indexName) {
-		return new AlterTableAddIndexBuilder({
-			...this.#props,
-			node: AlterTableNode.cloneWithTableProps(this.#props.node, { addIndex: AddIndexNode.create(indexName) })
-		});
-	}
-	dropIndex(indexName) {
-		return new AlterTableExecutor({
-			...this.#props,
-			node: AlterTableNode.cloneWithTableProps(this.#props.node, { dropIndex: DropIndexNode.create(indexName) })
-		});
-	}
-	$call(func) {
-		return func(this);
-	}
-};
-var AlterTableColumnAlteringBuilder = class AlterTableColumnAlteringBuilder {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	alterColumn(column, alteration) {
-		const builder = alteration(new AlterColumnBuilder(column));
-		return new AlterTableColumnAlteringBuilder({
-			...this.#props,
-			node: AlterTableNode.cloneWithColumnAlteration(this.#props.node, builder.toOperationNode())
-		});
-	}
-	dropColumn(column, build = noop) {
-		const builder = build(new DropColumnBuilder({ node: DropColumnNode.create(column) }));
-		return new AlterTableColumnAlteringBuilder({
-			...this.#props,
-			node: AlterTableNode.cloneWithColumnAlteration(this.#props.node, builder.toOperationNode())
-		});
-	}
-	renameColumn(column, newColumn) {
-		return new AlterTableColumnAlteringBuilder({
-			...this.#props,
-			node: AlterTableNode.cloneWithColumnAlteration(this.#props.node, RenameColumnNode.create(column, newColumn))
-		});
-	}
-	addColumn(columnName, dataType, build = noop) {
-		const builder = build(new ColumnDefinitionBuilder(ColumnDefinitionNode.create(columnName, parseDataTypeExpression(dataType))));
-		return new AlterTableColumnAlteringBuilder({
-			...this.#props,
-			node: AlterTableNode.cloneWithColumnAlteration(this.#props.node, AddColumnNode.create(builder.toOperationNode()))
-		});
-	}
-	modifyColumn(columnName, dataType, build = noop) {
-		const builder = build(new ColumnDefinitionBuilder(ColumnDefinitionNode.create(columnName, parseDataTypeExpression(dataType))));
-		return new AlterTableColumnAlteringBuilder({
-			...this.#props,
-			node: AlterTableNode.cloneWithColumnAlteration(this.#props.node, ModifyColumnNode.create(builder.toOperationNode()))
-		});
-	}
-	toOperationNode() {
-		return this.#props.executor.transformQuery(this.#props.node, this.#props.queryId);
-	}
-	compile() {
-		return this.#props.executor.compileQuery(this.toOperationNode(), this.#props.queryId);
-	}
-	async execute(options) {
-		await this.#props.executor.executeQuery(this.compile(), options);
-	}
-};
-// node_modules/kysely/dist/plugin/immediate-value/immediate-value-transformer.js
-var ImmediateValueTransformer = class extends OperationNodeTransformer {
-	transformPrimitiveValueList(node) {
-		return ValueListNode.create(node.values.map(ValueNode.createImmediate));
-	}
-	transformValue(node) {
-		return ValueNode.createImmediate(node.value);
-	}
-};
-// node_modules/kysely/dist/schema/create-index-builder.js
-var CreateIndexBuilder = class CreateIndexBuilder {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	ifNotExists() {
-		return new CreateIndexBuilder({
-			...this.#props,
-			node: CreateIndexNode.cloneWith(this.#props.node, { ifNotExists: true })
-		});
-	}
-	unique() {
-		return new CreateIndexBuilder({
-			...this.#props,
-			node: CreateIndexNode.cloneWith(this.#props.node, { unique: true })
-		});
-	}
-	nullsNotDistinct() {
-		return new CreateIndexBuilder({
-			...this.#props,
-			node: CreateIndexNode.cloneWith(this.#props.node, { nullsNotDistinct: true })
-		});
-	}
-	on(table) {
-		return new CreateIndexBuilder({
-			...this.#props,
-			node: CreateIndexNode.cloneWith(this.#props.node, { table: parseTable(table) })
-		});
-	}
-	column(arg) {
-		return new CreateIndexBuilder({
-			...this.#props,
-			node: CreateIndexNode.cloneWithColumns(this.#props.node, [isString(arg) ? parseOrderedColumnName(arg) : arg.toOperationNode()])
-		});
-	}
-	columns(columns) {
-		return new CreateIndexBuilder({
-			...this.#props,
-			node: CreateIndexNode.cloneWithColumns(this.#props.node, columns.map((item) => isString(item) ? parseOrderedColumnName(item) : item.toOperationNode()))
-		});
-	}
-	expression(expression) {
-		return new CreateIndexBuilder({
-			...this.#props,
-			node: CreateIndexNode.cloneWithColumns(this.#props.node, [expression.toOperationNode()])
-		});
-	}
-	using(indexType) {
-		return new CreateIndexBuilder({
-			...this.#props,
-			node: CreateIndexNode.cloneWith(this.#props.node, { using: RawNode.createWithSql(indexType) })
-		});
-	}
-	where(...args) {
-		const transformer = new ImmediateValueTransformer();
-		return new CreateIndexBuilder({
-			...this.#props,
-			node: QueryNode.cloneWithWhere(this.#props.node, transformer.transformNode(parseValueBinaryOperationOrExpression(args), this.#props.queryId))
-		});
-	}
-	$call(func) {
-		return func(this);
-	}
-	toOperationNode() {
-		return this.#props.executor.transformQuery(this.#props.node, this.#props.queryId);
-	}
-	compile() {
-		return this.#props.executor.compileQuery(this.toOperationNode(), this.#props.queryId);
-	}
-	async execute(options) {
-		await this.#props.executor.executeQuery(this.compile(), options);
-	}
-};
-// node_modules/kysely/dist/schema/create-schema-builder.js
-var CreateSchemaBuilder = class CreateSchemaBuilder {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	ifNotExists() {
-		return new CreateSchemaBuilder({
-			...this.#props,
-			node: CreateSchemaNode.cloneWith(this.#props.node, { ifNotExists: true })
-		});
-	}
-	$call(func) {
-		return func(this);
-	}
-	toOperationNode() {
-		return this.#props.executor.transformQuery(this.#props.node, this.#props.queryId);
-	}
-	compile() {
-		return this.#props.executor.compileQuery(this.toOperationNode(), this.#props.queryId);
-	}
-	async execute(options) {
-		await this.#props.executor.executeQuery(this.compile(), options);
-	}
-};
-// node_modules/kysely/dist/parser/on-commit-action-parse.js
-function parseOnCommitAction(action) {
-	if (ON_COMMIT_ACTIONS.includes(action)) return action;
-	throw new Error(`invalid OnCommitAction ${action}`);
-}
-// node_modules/kysely/dist/schema/create-table-add-index-builder.js
-var CreateTableAddIndexBuilder = class CreateTableAddIndexBuilder {
-	#node;
-	constructor(node) {
-		this.#node = node;
-	}
-	using(indexType) {
-		return new CreateTableAddIndexBuilder(AddIndexNode.cloneWith(this.#node, { using: RawNode.createWithSql(indexType) }));
-	}
-	$call(func) {
-		return func(this);
-	}
-	toOperationNode() {
-		return this.#node;
-	}
-};
-// node_modules/kysely/dist/schema/create-table-builder.js
-var CreateTableBuilder = class CreateTableBuilder {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	temporary() {
-		return new CreateTableBuilder({
-			...this.#props,
-			node: CreateTableNode.cloneWith(this.#props.node, { temporary: true })
-		});
-	}
-	onCommit(onCommit) {
-		return new CreateTableBuilder({
-			...this.#props,
-			node: CreateTableNode.cloneWith(this.#props.node, { onCommit: parseOnCommitAction(onCommit) })
-		});
-	}
-	ifNotExists() {
-		return new CreateTableBuilder({
-			...this.#props,
-			node: CreateTableNode.cloneWith(this.#props.node, { ifNotExists: true })
-		});
-	}
-	addColumn(columnName, dataType, build = noop) {
-		const columnBuilder = build(new ColumnDefinitionBuilder(ColumnDefinitionNode.create(columnName, parseDataTypeExpression(dataType))));
-		return new CreateTableBuilder({
-			...this.#props,
-			node: CreateTableNode.cloneWithColumn(this.#props.node, columnBuilder.toOperationNode())
-		});
-	}
-	addPrimaryKeyConstraint(constraintName, columns, build = noop) {
-		const constraintBuilder = build(new PrimaryKeyConstraintBuilder(PrimaryKeyConstraintNode.create(columns, constraintName)));
-		return new CreateTableBuilder({
-			...this.#props,
-			node: CreateTableNode.cloneWithConstraint(this.#props.node, constraintBuilder.toOperationNode())
-		});
-	}
-	addUniqueConstraint(constraintName, columns, build = noop) {
-		const uniqueConstraintBuilder = build(new UniqueConstraintNodeBuilder(UniqueConstraintNode.create(columns.map((column) => isString(column) ? ColumnNode.create(column) : parseExpression(column)), constraintName)));
-		return new CreateTableBuilder({
-			...this.#props,
-			node: CreateTableNode.cloneWithConstraint(this.#props.node, uniqueConstraintBuilder.toOperationNode())
-		});
-	}
-	addIndex(indexName, columns, build = noop) {
-		const addIndexBuilder = build(new CreateTableAddIndexBuilder(AddIndexNode.cloneWithColumns(AddIndexNode.create(indexName), columns.map((column) => isString(column) ? ColumnNode.create(column) : parseExpression(column)))));
-		return new CreateTableBuilder({
-			...this.#props,
-			node: CreateTableNode.cloneWithIndex(this.#props.node, addIndexBuilder.toOperationNode())
-		});
-	}
-	addCheckConstraint(constraintName, checkExpression, build = noop) {
-		const constraintBuilder = build(new CheckConstraintBuilder(CheckConstraintNode.create(checkExpression.toOperationNode(), constraintName)));
-		return new CreateTableBuilder({
-			...this.#props,
-			node: CreateTableNode.cloneWithConstraint(this.#props.node, constraintBuilder.toOperationNode())
-		});
-	}
-	addForeignKeyConstraint(constraintName, columns, targetTable, targetColumns, build = noop) {
-		const builder = build(new ForeignKeyConstraintBuilder(ForeignKeyConstraintNode.create(columns.map(ColumnNode.create), parseTable(targetTable), targetColumns.map(ColumnNode.create), constraintName)));
-		return new CreateTableBuilder({
-			...this.#props,
-			node: CreateTableNode.cloneWithConstraint(this.#props.node, builder.toOperationNode())
-		});
-	}
-	modifyFront(modifier) {
-		return new CreateTableBuilder({
-			...this.#props,
-			node: CreateTableNode.cloneWithFrontModifier(this.#props.node, modifier.toOperationNode())
-		});
-	}
-	modifyEnd(modifier) {
-		return new CreateTableBuilder({
-			...this.#props,
-			node: CreateTableNode.cloneWithEndModifier(this.#props.node, modifier.toOperationNode())
-		});
-	}
-	as(expression) {
-		return new CreateTableBuilder({
-			...this.#props,
-			node: CreateTableNode.cloneWith(this.#props.node, { selectQuery: parseExpression(expression) })
-		});
-	}
-	$call(func) {
-		return func(this);
-	}
-	toOperationNode() {
-		return this.#props.executor.transformQuery(this.#props.node, this.#props.queryId);
-	}
-	compile() {
-		return this.#props.executor.compileQuery(this.toOperationNode(), this.#props.queryId);
-	}
-	async execute(options) {
-		await this.#props.executor.executeQuery(this.compile(), options);
-	}
-};
-// node_modules/kysely/dist/schema/drop-index-builder.js
-var DropIndexBuilder = class DropIndexBuilder {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	on(table) {
-		return new DropIndexBuilder({
-			...this.#props,
-			node: DropIndexNode.cloneWith(this.#props.node, { table: parseTable(table) })
-		});
-	}
-	ifExists() {
-		return new DropIndexBuilder({
-			...this.#props,
-			node: DropIndexNode.cloneWith(this.#props.node, { ifExists: true })
-		});
-	}
-	cascade() {
-		return new DropIndexBuilder({
-			...this.#props,
-			node: DropIndexNode.cloneWith(this.#props.node, { cascade: true })
-		});
-	}
-	$call(func) {
-		return func(this);
-	}
-	toOperationNode() {
-		return this.#props.executor.transformQuery(this.#props.node, this.#props.queryId);
-	}
-	compile() {
-		return this.#props.executor.compileQuery(this.toOperationNode(), this.#props.queryId);
-	}
-	async execute(options) {
-		await this.#props.executor.executeQuery(this.compile(), options);
-	}
-};
-// node_modules/kysely/dist/schema/drop-schema-builder.js
-var DropSchemaBuilder = class DropSchemaBuilder {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	ifExists() {
-		return new DropSchemaBuilder({
-			...this.#props,
-			node: DropSchemaNode.cloneWith(this.#props.node, { ifExists: true })
-		});
-	}
-	cascade() {
-		return new DropSchemaBuilder({
-			...this.#props,
-			node: DropSchemaNode.cloneWith(this.#props.node, { cascade: true })
-		});
-	}
-	$call(func) {
-		return func(this);
-	}
-	toOperationNode() {
-		return this.#props.executor.transformQuery(this.#props.node, this.#props.queryId);
-	}
-	compile() {
-		return this.#props.executor.compileQuery(this.toOperationNode(), this.#props.queryId);
-	}
-	async execute(options) {
-		await this.#props.executor.executeQuery(this.compile(), options);
-	}
-};
-// node_modules/kysely/dist/schema/drop-table-builder.js
-var DropTableBuilder = class DropTableBuilder {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	temporary() {
-		return new DropTableBuilder({
-			...this.#props,
-			node: DropTableNode.cloneWith(this.#props.node, { temporary: true })
-		});
-	}
-	ifExists() {
-		return new DropTableBuilder({
-			...this.#props,
-			node: DropTableNode.cloneWith(this.#props.node, { ifExists: true })
-		});
-	}
-	cascade() {
-		return new DropTableBuilder({
-			...this.#props,
-			node: DropTableNode.cloneWith(this.#props.node, { cascade: true })
-		});
-	}
-	$call(func) {
-		return func(this);
-	}
-	toOperationNode() {
-		return this.#props.executor.transformQuery(this.#props.node, this.#props.queryId);
-	}
-	compile() {
-		return this.#props.executor.compileQuery(this.toOperationNode(), this.#props.queryId);
-	}
-	async execute(options) {
-		await this.#props.executor.executeQuery(this.compile(), options);
-	}
-};
-// node_modules/kysely/dist/operation-node/create-view-node.js
-const CreateViewNode = freeze({
-	is(node) {
-		return node.kind === "CreateViewNode";
-	},
-	create(name) {
-		return freeze({
-			kind: "CreateViewNode",
-			name: SchemableIdentifierNode.create(name)
-		});
-	},
-	cloneWith(createView, params) {
-		return freeze({
-			...createView,
-			...params
-		});
-	}
-});
-// node_modules/kysely/dist/plugin/immediate-value/immediate-value-plugin.js
-var ImmediateValuePlugin = class {
-	#transformer = new ImmediateValueTransformer();
-	transformQuery(args) {
-		return this.#transformer.transformNode(args.node, args.queryId);
-	}
-	transformResult(args) {
-		return Promise.resolve(args.result);
-	}
-};
-// node_modules/kysely/dist/schema/create-view-builder.js
-var CreateViewBuilder = class CreateViewBuilder {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	temporary() {
-		return new CreateViewBuilder({
-			...this.#props,
-			node: CreateViewNode.cloneWith(this.#props.node, { temporary: true })
-		});
-	}
-	materialized() {
-		return new CreateViewBuilder({
-			...this.#props,
-			node: CreateViewNode.cloneWith(this.#props.node, { materialized: true })
-		});
-	}
-	ifNotExists() {
-		return new CreateViewBuilder({
-			...this.#props,
-			node: CreateViewNode.cloneWith(this.#props.node, { ifNotExists: true })
-		});
-	}
-	orReplace() {
-		return new CreateViewBuilder({
-			...this.#props,
-			node: CreateViewNode.cloneWith(this.#props.node, { orReplace: true })
-		});
-	}
-	columns(columns) {
-		return new CreateViewBuilder({
-			...this.#props,
-			node: CreateViewNode.cloneWith(this.#props.node, { columns: columns.map(parseColumnName) })
-		});
-	}
-	as(query) {
-		const queryNode = query.withPlugin(new ImmediateValuePlugin()).toOperationNode();
-		return new CreateViewBuilder({
-			...this.#props,
-			node: CreateViewNode.cloneWith(this.#props.node, { as: queryNode })
-		});
-	}
-	$call(func) {
-		return func(this);
-	}
-	toOperationNode() {
-		return this.#props.executor.transformQuery(this.#props.node, this.#props.queryId);
-	}
-	compile() {
-		return this.#props.executor.compileQuery(this.toOperationNode(), this.#props.queryId);
-	}
-	async execute(options) {
-		await this.#props.executor.executeQuery(this.compile(), options);
-	}
-};
-// node_modules/kysely/dist/operation-node/drop-view-node.js
-const DropViewNode = freeze({
-	is(node) {
-		return node.kind === "DropViewNode";
-	},
-	create(name) {
-		return freeze({
-			kind: "DropViewNode",
-			name: SchemableIdentifierNode.create(name)
-		});
-	},
-	cloneWith(dropView, params) {
-		return freeze({
-			...dropView,
-			...params
-		});
-	}
-});
-// node_modules/kysely/dist/schema/drop-view-builder.js
-var DropViewBuilder = class DropViewBuilder {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	materialized() {
-		return new DropViewBuilder({
-			...this.#props,
-			node: DropViewNode.cloneWith(this.#props.node, { materialized: true })
-		});
-	}
-	ifExists() {
-		return new DropViewBuilder({
-			...this.#props,
-			node: DropViewNode.cloneWith(this.#props.node, { ifExists: true })
-		});
-	}
-	cascade() {
-		return new DropViewBuilder({
-			...this.#props,
-			node: DropViewNode.cloneWith(this.#props.node, { cascade: true })
-		});
-	}
-	$call(func) {
-		return func(this);
-	}
-	toOperationNode() {
-		return this.#props.executor.transformQuery(this.#props.node, this.#props.queryId);
-	}
-	compile() {
-		return this.#props.executor.compileQuery(this.toOperationNode(), this.#props.queryId);
-	}
-	async execute(options) {
-		await this.#props.executor.executeQuery(this.compile(), options);
-	}
-};
-// node_modules/kysely/dist/operation-node/create-type-node.js
-const CreateTypeNode = freeze({
-	is(node) {
-		return node.kind === "CreateTypeNode";
-	},
-	create(name) {
-		return freeze({
-			kind: "CreateTypeNode",
-			name
-		});
-	},
-	cloneWithEnum(createType, values) {
-		return freeze({
-			...createType,
-			enum: ValueListNode.create(values.map(ValueNode.createImmediate))
-		});
-	}
-});
-// node_modules/kysely/dist/schema/create-type-builder.js
-var CreateTypeBuilder = class CreateTypeBuilder {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	toOperationNode() {
-		return this.#props.executor.transformQuery(this.#props.node, this.#props.queryId);
-	}
-	asEnum(values) {
-		return new CreateTypeBuilder({
-			...this.#props,
-			node: CreateTypeNode.cloneWithEnum(this.#props.node, values)
-		});
-	}
-	$call(func) {
-		return func(this);
-	}
-	compile() {
-		return this.#props.executor.compileQuery(this.toOperationNode(), this.#props.queryId);
-	}
-	async execute(options) {
-		await this.#props.executor.executeQuery(this.compile(), options);
-	}
-};
-// node_modules/kysely/dist/operation-node/drop-type-node.js
-const DropTypeNode = freeze({
-	is(node) {
-		return node.kind === "DropTypeNode";
-	},
-	create(names) {
-		if (!Array.isArray(names)) names = [names];
-		return freeze({
-			kind: "DropTypeNode",
-			name: names[0],
-			additionalNames: names.slice(1)
-		});
-	},
-	cloneWith(dropType, params) {
-		return freeze({
-			...dropType,
-			...params
-		});
-	}
-});
-// node_modules/kysely/dist/schema/drop-type-builder.js
-var DropTypeBuilder = class DropTypeBuilder {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	ifExists() {
-		return new DropTypeBuilder({
-			...this.#props,
-			node: DropTypeNode.cloneWith(this.#props.node, { ifExists: true })
-		});
-	}
-	cascade() {
-		return new DropTypeBuilder({
-			...this.#props,
-			node: DropTypeNode.cloneWith(this.#props.node, { cascade: true })
-		});
-	}
-	$call(func) {
-		return func(this);
-	}
-	toOperationNode() {
-		return this.#props.executor.transformQuery(this.#props.node, this.#props.queryId);
-	}
-	compile() {
-		return this.#props.executor.compileQuery(this.toOperationNode(), this.#props.queryId);
-	}
-	async execute(options) {
-		await this.#props.executor.executeQuery(this.compile(), options);
-	}
-};
-// node_modules/kysely/dist/parser/identifier-parser.js
-function parseSchemableIdentifier(id) {
-	const SCHEMA_SEPARATOR = ".";
-	if (id.includes(SCHEMA_SEPARATOR)) {
-		const parts = id.split(SCHEMA_SEPARATOR).map(trim);
-		if (parts.length === 2) return SchemableIdentifierNode.createWithSchema(parts[0], parts[1]);
-		else throw new Error(`invalid schemable identifier ${id}`);
-	} else return SchemableIdentifierNode.create(id);
-}
-function parseSchemableIdentifierArray(id) {
-	if (!Array.isArray(id)) id = [id];
-	return id.map(parseSchemableIdentifier);
+function parseStringReferenceWithTable(parts) {
+	const [table, column] = parts;
+	return ReferenceNode.create(ColumnNode.create(column), TableNode.create(table));
 }
 function trim(str) {
 	return str.trim();
 }
-// node_modules/kysely/dist/operation-node/refresh-materialized-view-node.js
-const RefreshMaterializedViewNode = freeze({
-	is(node) {
-		return node.kind === "RefreshMaterializedViewNode";
-	},
-	create(name) {
-		return freeze({
-			kind: "RefreshMaterializedViewNode",
-			name: SchemableIdentifierNode.create(name)
-		});
-	},
-	cloneWith(createView, params) {
-		return freeze({
-			...createView,
-			...params
-		});
+// node_modules/kysely/dist/dynamic/dynamic-reference-builder.js
+var DynamicReferenceBuilder = class {
+	#dynamicReference;
+	get dynamicReference() {
+		return this.#dynamicReference;
 	}
-});
-// node_modules/kysely/dist/schema/refresh-materialized-view-builder.js
-var RefreshMaterializedViewBuilder = class RefreshMaterializedViewBuilder {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	concurrently() {
-		return new RefreshMaterializedViewBuilder({
-			...this.#props,
-			node: RefreshMaterializedViewNode.cloneWith(this.#props.node, {
-				concurrently: true,
-				withNoData: false
-			})
-		});
-	}
-	withData() {
-		return new RefreshMaterializedViewBuilder({
-			...this.#props,
-			node: RefreshMaterializedViewNode.cloneWith(this.#props.node, { withNoData: false })
-		});
-	}
-	withNoData() {
-		return new RefreshMaterializedViewBuilder({
-			...this.#props,
-			node: RefreshMaterializedViewNode.cloneWith(this.#props.node, {
-				withNoData: true,
-				concurrently: false
-			})
-		});
-	}
-	$call(func) {
-		return func(this);
+	get refType() {}
+	constructor(reference) {
+		this.#dynamicReference = reference;
 	}
 	toOperationNode() {
-		return this.#props.executor.transformQuery(this.#props.node, this.#props.queryId);
-	}
-	compile() {
-		return this.#props.executor.compileQuery(this.toOperationNode(), this.#props.queryId);
-	}
-	async execute(options) {
-		await this.#props.executor.executeQuery(this.compile(), options);
+		return parseSimpleReferenceExpression(this.#dynamicReference);
 	}
 };
-// node_modules/kysely/dist/operation-node/alter-type-node.js
-const AlterTypeNode = freeze({
-	is(node) {
-		return node.kind === "AlterTypeNode";
-	},
-	create(name) {
-		return freeze({
-			kind: "AlterTypeNode",
-			name
-		});
-	},
-	cloneWith(node, props) {
-		return freeze({
-			...node,
-			...props
-		});
-	}
-});
-// node_modules/kysely/dist/operation-node/add-value-node.js
-const AddValueNode = freeze({
-	is(node) {
-		return node.kind === "AddValueNode";
-	},
-	create(value) {
-		return freeze({
-			kind: "AddValueNode",
-			value
-		});
-	},
-	cloneWith(node, props) {
-		return freeze({
-			...node,
-			...props
-		});
-	}
-});
-// node_modules/kysely/dist/query-finalizer.js
-var QueryFinalizer = class {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	toOperationNode() {
-		return this.#props.executor.transformQuery(this.#props.node, this.#props.queryId);
-	}
-	compile() {
-		return this.#props.executor.compileQuery(this.toOperationNode(), this.#props.queryId);
-	}
-	async execute(options) {
-		return await this.#props.executor.executeQuery(this.compile(), options);
-	}
-};
-// node_modules/kysely/dist/schema/alter-type-add-value-builder.js
-var _a;
-var AlterTypeAddValueBuilder = class extends QueryFinalizer {
-	#props;
-	constructor(props) {
-		super(props);
-		this.#props = props;
-	}
-	ifNotExists() {
-		return new _a({
-			...this.#props,
-			node: AlterTypeNode.cloneWith(this.#props.node, { addValue: AddValueNode.cloneWith(this.#props.node.addValue, { ifNotExists: true }) })
-		});
-	}
-	before(neighborValue) {
-		return this.#setNeighbor(neighborValue, true);
-	}
-	after(neighborValue) {
-		return this.#setNeighbor(neighborValue, false);
-	}
-	#setNeighbor(neighborValue, isBefore) {
-		return new _a({
-			...this.#props,
-			node: AlterTypeNode.cloneWith(this.#props.node, { addValue: AddValueNode.cloneWith(this.#props.node.addValue, {
-				isBefore,
-				neighborValue: ValueNode.createImmediate(neighborValue)
-			}) })
-		});
-	}
-};
-_a = AlterTypeAddValueBuilder;
-// node_modules/kysely/dist/operation-node/rename-value-node.js
-const RenameValueNode = freeze({
-	is(node) {
-		return node.kind === "RenameValueNode";
-	},
-	create(oldValue, newValue) {
-		return freeze({
-			kind: "RenameValueNode",
-			oldValue,
-			newValue
-		});
-	}
-});
-// node_modules/kysely/dist/schema/alter-type-builder.js
-var AlterTypeBuilder = class {
-	#props;
-	constructor(props) {
-		this.#props = freeze(props);
-	}
-	addValue(value) {
-		return new AlterTypeAddValueBuilder({
-			...this.#props,
-			node: AlterTypeNode.cloneWith(this.#props.node, { addValue: AddValueNode.create(ValueNode.createImmediate(value)) })
-		});
-	}
-	renameTo(newName) {
-		return new QueryFinalizer({
-			...this.#props,
-			node: AlterTypeNode.cloneWith(this.#props.node, { renameTo: IdentifierNode.create(newName) })
-		});
-	}
-	renameValue(oldValue, newValue) {
-		return new QueryFinalizer({
-			...this.#props,
-			node: AlterTypeNode.cloneWith(this.#props.node, { renameValue: RenameValueNode.create(ValueNode.createImmediate(oldValue), ValueNode.createImmediate(newValue)) })
-		});
-	}
-	setSchema(schema) {
-		return new QueryFinalizer({
-			...this.#props,
-			node: AlterTypeNode.cloneWith(this.#props.node, { setSchema: IdentifierNode.create(schema) })
-		});
-	}
-};
-// node_modules/kysely/dist/schema/schema-module.js
-var SchemaModule = class SchemaModule {
-	#executor;
-	constructor(executor) {
-		this.#executor = executor;
-	}
-	createTable(table) {
-		return new CreateTableBuilder({
-			queryId: createQueryId(),
-			executor: this.#executor,
-			node: CreateTableNode.create(parseTable(table))
-		});
-	}
-	dropTable(table) {
-		return new DropTableBuilder({
-			queryId: createQueryId(),
-			executor: this.#executor,
-			node: DropTableNode.create(parseTable(table))
-		});
-	}
-	createIndex(indexName) {
-		return new CreateIndexBuilder({
-			queryId: createQueryId(),
-			executor: this.#executor,
-			node: CreateIndexNode.create(indexName)
-		});
-	}
-	dropIndex(indexName) {
-		return new DropIndexBuilder({
-			queryId: createQueryId(),
-			executor: this.#executor,
-			node: DropIndexNode.create(indexName)
-		});
-	}
-	createSchema(schema) {
-		return new CreateSchemaBuilder({
-			queryId: createQueryId(),
-			executor: this.#executor,
-			node: CreateSchemaNode.create(schema)
-		});
-	}
-	dropSchema(schema) {
-		return new DropSchemaBuilder({
-			queryId: createQueryId(),
-			executor: this.#executor,
-			node: DropSchemaNode.create(schema)
-		});
-	}
-	alterTable(table) {
-		return new AlterTableBuilder({
-			queryId: createQueryId(),
-			executor: this.#executor,
-			node: AlterTableNode.create(parseTable(table))
-		});
-	}
-	createView(viewName) {
-		return new CreateViewBuilder({
-			queryId: createQueryId(),
-			executor: this.#executor,
-			node: CreateViewNode.create(viewName)
-		});
-	}
-	refreshMaterializedView(viewName) {
-		return new RefreshMaterializedViewBuilder({
-			queryId: createQueryId(),
-			executor: this.#executor,
-			node: RefreshMaterializedViewNode.create(viewName)
-		});
-	}
-	dropView(viewName) {
-		return new DropViewBuilder({
-			queryId: createQueryId(),
-			executor: this.#executor,
-			node: DropViewNode.create(viewName)
-		});
-	}
-	createType(typeName) {
-		return new CreateTypeBuilder({
-			queryId: createQueryId(),
-			executor: this.#executor,
-			node: CreateTypeNode.create(parseSchemableIdentifier(typeName))
-		});
-	}
-	alterType(name) {
-		return new AlterTypeBuilder({
-			executor: this.#executor,
-			node: AlterTypeNode.create(parseSchemableIdentifier(name)),
-			queryId: createQueryId()
-		});
-	}
-	dropType(typeName) {
-		return new DropTypeBuilder({
-			queryId: createQueryId(),
-			executor: this.#executor,
-			node: DropTypeNode.create(parseSchemableIdentifierArray(typeName))
-		});
-	}
-	withPlugin(plugin) {
-		return new SchemaModule(this.#executor.withPlugin(plugin));
-	}
-	withoutPlugins() {
-		return new SchemaModule(this.#executor.withoutPlugins());
-	}
-	withSchema(schema) {
-		return new SchemaModule(this.#executor.withPluginAtFront(new WithSchemaPlugin(schema)));
-	}
-};
+function isDynamicReferenceBuilder(obj) {
+	return isObject(obj) && isOperationNodeSource(obj) && isString(obj.dynamicReference);
+}
 // node_modules/kysely/dist/dynamic/dynamic.js
 var DynamicModule = class {
 	ref(reference) {
@@ -8043,6 +4783,55 @@ function parseParameter(param) {
 	if (isOperationNodeSource(param)) return param.toOperationNode();
 	return parseValueExpression(param);
 }
+// node_modules/kysely/dist/operation-node/create-table-node.js
+const CreateTableNode = freeze({
+	is(node) {
+		return node.kind === "CreateTableNode";
+	},
+	create(table) {
+		return freeze({
+			kind: "CreateTableNode",
+			table,
+			columns: freeze([])
+		});
+	},
+	cloneWithColumn(node, column) {
+		return freeze({
+			...node,
+			columns: freeze([...node.columns, column])
+		});
+	},
+	cloneWithConstraint(node, constraint) {
+		return freeze({
+			...node,
+			constraints: node.constraints ? freeze([...node.constraints, constraint]) : freeze([constraint])
+		});
+	},
+	cloneWithIndex(node, index) {
+		return freeze({
+			...node,
+			indexes: node.indexes ? freeze([...node.indexes, index]) : freeze([index])
+		});
+	},
+	cloneWithFrontModifier(node, modifier) {
+		return freeze({
+			...node,
+			frontModifiers: node.frontModifiers ? freeze([...node.frontModifiers, modifier]) : freeze([modifier])
+		});
+	},
+	cloneWithEndModifier(node, modifier) {
+		return freeze({
+			...node,
+			endModifiers: node.endModifiers ? freeze([...node.endModifiers, modifier]) : freeze([modifier])
+		});
+	},
+	cloneWith(node, params) {
+		return freeze({
+			...node,
+			...params
+		});
+	}
+});
 // node_modules/kysely/dist/operation-node/operation-node-visitor.js
 var OperationNodeVisitor = class {
 	nodeStack = [];
@@ -8157,6 +4946,24 @@ var OperationNodeVisitor = class {
 		this.nodeStack.pop();
 	};
 };
+// node_modules/kysely/dist/operation-node/create-view-node.js
+const CreateViewNode = freeze({
+	is(node) {
+		return node.kind === "CreateViewNode";
+	},
+	create(name) {
+		return freeze({
+			kind: "CreateViewNode",
+			name: SchemableIdentifierNode.create(name)
+		});
+	},
+	cloneWith(createView, params) {
+		return freeze({
+			...createView,
+			...params
+		});
+	}
+});
 // node_modules/kysely/dist/query-compiler/default-query-compiler.js
 const LIT_WRAP_REGEX = /'/g;
 const JSON_PATH_MEMBER_WRAP_REGEX = /['"]/g;
@@ -9425,70 +6232,8 @@ var SqliteQueryCompiler = class extends DefaultQueryCompiler {
 		this.append("null");
 	}
 };
-// node_modules/kysely/dist/migration/migrator.js
-const DEFAULT_MIGRATION_TABLE = "kysely_migration";
-const DEFAULT_MIGRATION_LOCK_TABLE = "kysely_migration_lock";
-freeze({ __noMigrations__: true });
 // node_modules/kysely/dist/dialect/sqlite/sqlite-introspector.js
-var SqliteIntrospector = class {
-	#db;
-	constructor(db) {
-		this.#db = db;
-	}
-	async getSchemas() {
-		return [];
-	}
-	async getTables(options = { withInternalKyselyTables: false }) {
-		return await this.#getTableMetadata(options);
-	}
-	#tablesQuery(qb, options) {
-		let tablesQuery = qb.selectFrom("sqlite_master").where("type", "in", ["table", "view"]).where("name", "not like", "sqlite_%").select([
-			"name",
-			"sql",
-			"type"
-		]).orderBy("name");
-		if (!options.withInternalKyselyTables) tablesQuery = tablesQuery.where("name", "!=", DEFAULT_MIGRATION_TABLE).where("name", "!=", DEFAULT_MIGRATION_LOCK_TABLE);
-		return tablesQuery;
-	}
-	async #getTableMetadata(options) {
-		const tablesResult = await this.#tablesQuery(this.#db, options).execute();
-		const tableMetadata = await this.#db.with("table_list", (qb) => this.#tablesQuery(qb, options)).selectFrom(["table_list as tl", sql`pragma_table_info(tl.name)`.as("p")]).select([
-			"tl.name as table",
-			"p.cid",
-			"p.name",
-			"p.type",
-			"p.notnull",
-			"p.dflt_value",
-			"p.pk"
-		]).orderBy("tl.name").orderBy("p.cid").execute();
-		const columnsByTable = {};
-		for (const row of tableMetadata) {
-			columnsByTable[row.table] ??= [];
-			columnsByTable[row.table].push(row);
-		}
-		return tablesResult.map(({ name, sql, type }) => {
-			let autoIncrementCol = sql?.split(/[\(\),]/)?.find((it) => it.toLowerCase().includes("autoincrement"))?.trimStart()?.split(/\s+/)?.[0]?.replace(/["`]/g, "");
-			const columns = columnsByTable[name] ?? [];
-			if (!autoIncrementCol) {
-				const pkCols = columns.filter((r) => r.pk > 0);
-				if (pkCols.length === 1 && pkCols[0].type.toLowerCase() === "integer") autoIncrementCol = pkCols[0].name;
-			}
-			return {
-				name,
-				isView: type === "view",
-				isForeign: false,
-				columns: columns.map((col) => ({
-					name: col.name,
-					dataType: col.type,
-					isNullable: !col.notnull,
-					isAutoIncrementing: col.name === autoIncrementCol,
-					hasDefaultValue: col.dflt_value != null,
-					comment: void 0
-				}))
-			};
-		});
-	}
-};
+var SqliteIntrospector = class {};
 // node_modules/kysely/dist/dialect/sqlite/sqlite-adapter.js
 var SqliteAdapter = class extends DialectAdapterBase {
 	get supportsMultipleConnections() {
@@ -9504,70 +6249,7 @@ var SqliteAdapter = class extends DialectAdapterBase {
 	async releaseMigrationLock(_db, _opt) {}
 };
 // node_modules/kysely/dist/dialect/postgres/postgres-introspector.js
-var PostgresIntrospector = class {
-	#db;
-	constructor(db) {
-		this.#db = db;
-	}
-	async getSchemas() {
-		return (await this.#db.selectFrom("pg_catalog.pg_namespace").select("nspname").$castTo().execute()).map((it) => ({ name: it.nspname }));
-	}
-	async getTables(options = { withInternalKyselyTables: false }) {
-		let query = this.#db.selectFrom("pg_catalog.pg_attribute as a").innerJoin("pg_catalog.pg_class as c", "a.attrelid", "c.oid").innerJoin("pg_catalog.pg_namespace as ns", "c.relnamespace", "ns.oid").innerJoin("pg_catalog.pg_type as typ", "a.atttypid", "typ.oid").innerJoin("pg_catalog.pg_namespace as dtns", "typ.typnamespace", "dtns.oid").select([
-			"a.attname as column",
-			"a.attnotnull as not_null",
-			"a.atthasdef as has_default",
-			"c.relname as table",
-			"c.relkind as table_type",
-			"ns.nspname as schema",
-			"typ.typname as type",
-			"dtns.nspname as type_schema",
-			sql`col_description(a.attrelid, a.attnum)`.as("column_description"),
-			sql`pg_get_serial_sequence(quote_ident(ns.nspname) || '.' || quote_ident(c.relname), a.attname)`.as("auto_incrementing")
-		]).where("c.relkind", "in", [
-			"r",
-			"v",
-			"p",
-			"f"
-		]).where("ns.nspname", "!~", "^pg_").where("ns.nspname", "!=", "information_schema").where("ns.nspname", "!=", "crdb_internal").where(sql`has_schema_privilege(ns.nspname, 'USAGE')`).where("a.attnum", ">=", 0).where("a.attisdropped", "!=", true).orderBy("ns.nspname").orderBy("c.relname").orderBy("a.attnum").$castTo();
-		if (!options.withInternalKyselyTables) query = query.where("c.relname", "!=", DEFAULT_MIGRATION_TABLE).where("c.relname", "!=", DEFAULT_MIGRATION_LOCK_TABLE);
-		const rawColumns = await query.execute();
-		return this.#parseTableMetadata(rawColumns);
-	}
-	#parseTableMetadata(columns) {
-		const tables = [];
-		const schemas = new Map();
-		for (const column of columns) {
-			let schema = schemas.get(column.schema);
-			if (!schema) {
-				schema = new Map();
-				schemas.set(column.schema, schema);
-			}
-			let table = schema.get(column.table);
-			if (!table) {
-				table = freeze({
-					columns: [],
-					isForeign: column.table_type === "f",
-					isView: column.table_type === "v",
-					name: column.table,
-					schema: column.schema
-				});
-				schema.set(column.table, table);
-				tables.push(table);
-			}
-			table.columns.push(freeze({
-				comment: column.column_description ?? void 0,
-				dataType: column.type,
-				dataTypeSchema: column.type_schema,
-				hasDefaultValue: column.has_default,
-				isAutoIncrementing: column.auto_incrementing !== null,
-				isNullable: !column.not_null,
-				name: column.column
-			}));
-		}
-		return tables;
-	}
-};
+var PostgresIntrospector = class {};
 // node_modules/kysely/dist/dialect/postgres/postgres-query-compiler.js
 const ID_WRAP_REGEX = /"/g;
 var PostgresQueryCompiler = class extends DefaultQueryCompiler {
@@ -9597,6 +6279,8 @@ var PostgresAdapter = class extends DialectAdapterBase {
 		await sql`select pg_advisory_unlock(${sql.lit(LOCK_ID)})`.execute(db);
 	}
 };
+// node_modules/kysely/dist/operation-node/operation-node-transformer.js
+var OperationNodeTransformer = class {};
 // build/ledger/json.js
 function parseJson(text, where) {
 	try {
@@ -14574,6 +11258,11 @@ function ledgerView(db, history = null) {
 			const where = "issues that failed";
 			return json === null ? [] : decode(array(number()), parseJson(json, where), where);
 		},
+		async recordedForOthers() {
+			const json = await metaOf(db, "recorded_for_others");
+			const where = "issues recorded for other runs";
+			return new Map(json === null ? [] : decode(eventCounts, parseJson(json, where), where));
+		},
 		dueMessages: (now) => dueMessages(db, now),
 		createdAt: () => metaOf(db, "created_at")
 	};
@@ -14606,6 +11295,7 @@ function listedWithLogins(handoff, { toLogin }) {
 		assignees: assignees.map(toLogin)
 	} : handoff;
 }
+const eventCounts = array(tuple([number(), number()]));
 const nextClaims = record(string(), string());
 const filings = record(string(), object({
 	at: string(),
@@ -14863,6 +11553,13 @@ function ledgerTransaction(db, repository, history = null) {
 			const value = canonicalJson(numbers);
 			await db.insertInto("meta").values({
 				key: "failed_issues",
+				value
+			}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
+		},
+		async setRecordedForOthers(events) {
+			const value = canonicalJson([...events]);
+			await db.insertInto("meta").values({
+				key: "recorded_for_others",
 				value
 			}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
 		},

@@ -1,7 +1,7 @@
 import { __exportAll } from "./base.js";
 import { allArchives, archiveOpener, archivesByIssue, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, openHistory, openLedgerDatabase, packIssues, recordAccounts, recurringView, rowsOfIssues, setRecurringForms, sql, tables, takeOverReceipts, whileAttached } from "./sqlite.js";
 import { ServiceError, earlier, withCommittedFlag } from "./base.js";
-import { archivePath, array, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, fieldsLabelled, findStep, findSubject, followingForm, followingForms, forgetGoneForms, formEventOf, goneAs, goneCases, groupBy, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, nextOpenedFact, noLimits, noRota, noteFailed, noteMissing, nullable, number, object, openNext, openingKey, openingMarker, orphanedIssues, overWaits, parseHandoffId, parseJson, parseMarker, parseReminderSource, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderNextForm, safeParse, sameLogin, siblingsOf, sortByTime, sourceOfFeedback, standIn, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
+import { archivePath, array, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, fieldsLabelled, findStep, findSubject, followingForm, followingForms, forgetGoneForms, formEventOf, formatCount, goneAs, goneCases, groupBy, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, nextOpenedFact, noLimits, noRota, noteFailed, noteMissing, nullable, number, object, openNext, openingKey, openingMarker, orphanedIssues, overWaits, parseHandoffId, parseJson, parseMarker, parseReminderSource, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderNextForm, safeParse, sameLogin, siblingsOf, sortByTime, sourceOfFeedback, standIn, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
 import { allSchema, replacingSetting } from "./postgresql.js";
 // build/usecases/recurring/scheduled-forms.js
 async function scheduledForms(configuration, now) {
@@ -320,11 +320,9 @@ const compared = {
 	age: 0
 };
 function whenGrown(bytes, act) {
-	let size = null;
+	let size = 0;
 	return async (ledger) => {
-		const used = await usedBytes(ledger.queries);
-		size ??= used;
-		if (used - size > bytes) {
+		if (await usedBytes(ledger.queries) - size > bytes) {
 			await act(ledger, size);
 			size = await usedBytes(ledger.queries);
 		}
@@ -1237,17 +1235,22 @@ function createKeeper(rebuild, { mode, limits }) {
 		async pageRead() {
 			const { size } = progress.read;
 			if (size - kept >= limits.keptEvery) await keep();
-			if (size - first >= limits.mostInOneRun) throw new ServiceError("github_rate_limited", `This run read ${size - first} issues, as many as one run may within the hourly rate limit.`);
+			if (size - first >= limits.mostInOneRun) throw new ServiceError("github_rate_limited", `This run read ${formatCount(size - first)} issues, as many as one run may within the hourly rate limit.`);
 		},
 		async interrupted(error) {
 			if (!(error instanceof ServiceError && passing.has(error.code)) || progress.read.size === 0) return error;
 			await keep();
-			return new ServiceError(error.code, `${error.message} ${next(kept, mode)}`, { cause: error });
+			return new ServiceError(error.code, `${error.message} ${next({
+				kept,
+				first,
+				mode
+			})}`, { cause: error });
 		}
 	};
 }
-function next(kept, mode) {
-	return kept === 0 ? "Baton could not keep what it read, so the next run starts again." : `Baton kept what it read of ${kept} issues. Run \`mode: ${mode}\` again in an hour: it continues there.`;
+function next({ kept, first, mode }) {
+	if (kept > first) return `Baton kept what it read of ${formatCount(kept)} issues. Run \`mode: ${mode}\` again in an hour: it continues there.`;
+	return kept === 0 ? "Baton could not keep what it read, so the next run starts again." : `Baton could not keep what this run read, so the next run continues from the same ${formatCount(kept)} issues.`;
 }
 function keepIn({ newLedger, progress, failures, inWork, loaded }, reason) {
 	[...inWork, ...failures.failures.map(({ issueNumber }) => issueNumber)].forEach((number) => void progress.again.add(number));
