@@ -4,8 +4,8 @@ import { formatCount } from '../../base/join-list.ts';
 import { ServiceError, type ServiceErrorCode } from '../../ports/service-error.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
 import { parseProgress, progressText } from './kept-progress.ts';
-import type { HandoffIssueReader } from './read-handoff-issues.ts';
-import type { RebuildLimits } from './rebuild-limits.ts';
+import type { HandoffIssuePage, HandoffIssueReader } from './read-handoff-issues.ts';
+import { issuesPerRequest, listsPerPage, type RebuildLimits } from './rebuild-limits.ts';
 import type { RebuildProgress } from './rebuild-progress.ts';
 import type { Rebuild } from './record-page.ts';
 
@@ -23,7 +23,7 @@ export function progressIn(
 
 export interface Keeper {
   /** After each page. @throws ServiceError once the run has read its share */
-  pageRead(): Promise<void>;
+  pageRead(page: Pick<HandoffIssuePage, 'numbers' | 'lists'>): Promise<void>;
   /** Adds to the error that the next run continues. */
   interrupted(error: unknown): Promise<unknown>;
 }
@@ -35,22 +35,29 @@ export function createKeeper(
   const { newLedger, progress } = rebuild;
   const first = progress.read.size;
   let kept = newLedger.kept === null ? 0 : first;
+  let [hasKept, listed] = [false, 0];
+  /** In issues. */
+  let [done, unkept] = [0, 0];
   const keep = async () => {
     const count = progress.read.size;
-    if (count > kept && (await keepIn(rebuild, `${mode}: ${count} issues so far`))) {
-      kept = count;
+    if (unkept > 0 && (await keepIn(rebuild, `${mode}: ${count} issues so far`))) {
+      [kept, hasKept, unkept] = [count, true, 0];
     }
   };
   return {
-    async pageRead() {
-      const { size } = progress.read;
-      if (size - kept >= limits.keptEvery) {
+    async pageRead({ numbers, lists }) {
+      const work = numbers.length + (lists < listsPerPage ? 0 : lists * issuesPerRequest);
+      done += work;
+      unkept += work;
+      listed += lists;
+      if (unkept >= limits.keptEvery) {
         await keep();
       }
-      if (size - first >= limits.mostInOneRun) {
+      if (done >= limits.mostInOneRun) {
+        const issues = formatCount(progress.read.size - first);
         throw new ServiceError(
           'github_rate_limited',
-          `This run read ${formatCount(size - first)} issues, as many as one run may within the hourly rate limit.`,
+          `This run read ${issues} issues from ${formatCount(listed)} pages of lists, as many as one run may within the hourly rate limit.`,
         );
       }
     },
@@ -60,24 +67,25 @@ export function createKeeper(
         return error;
       }
       await keep();
-      return new ServiceError(error.code, `${error.message} ${next({ kept, first, mode })}`, {
+      return new ServiceError(error.code, `${error.message} ${next({ kept, hasKept, mode })}`, {
         cause: error,
       });
     },
   };
 }
 
-/** @param first how many issues earlier runs had read */
 function next({
   kept,
-  first,
+  hasKept,
   mode,
 }: {
+  /** How many issues, by this run or those before. */
   readonly kept: number;
-  readonly first: number;
+  /** Whether this run kept anything. */
+  readonly hasKept: boolean;
   readonly mode: RebuildMode;
 }): string {
-  if (kept > first) {
+  if (hasKept) {
     return `Baton kept what it read of ${formatCount(kept)} issues. Run \`mode: ${mode}\` again in an hour: it continues there.`;
   }
   return kept === 0

@@ -3,7 +3,7 @@
 
 import { handoffLabel } from '../../form/choose-template.ts';
 import type { GitHub, IssueSnapshot, LabelledPage } from '../../ports/github.ts';
-import type { RebuildLimits } from './rebuild-limits.ts';
+import { listsPerPage, type RebuildLimits } from './rebuild-limits.ts';
 
 export interface HandoffIssues {
   /** Each once; those that do not exist, too. */
@@ -20,6 +20,8 @@ export interface ReadPlace {
 }
 
 export interface HandoffIssuePage extends HandoffIssues {
+  /** Requests for lists since the page before. */
+  readonly lists: number;
   /** null: all lists are read. */
   readonly next: ReadPlace | null;
 }
@@ -61,21 +63,25 @@ export async function openHandoffIssues(
           due.add(number);
         }
       };
+      let lists = 0;
       for (let place: ReadPlace | null = from; place !== null; ) {
         const page: LabelledPage = await list(place);
+        lists += 1;
         const next = placeAfter(place, page, labels);
         add(page.issues.map(({ number }) => number));
-        while (due.size >= together) {
+        while (due.size >= together || lists >= listsPerPage) {
           const some = [...due].slice(0, together);
           some.forEach((number) => void due.delete(number));
           // Those that are left are listed again if the run ends here.
-          yield { ...(await readAll(github, some)), next: due.size === 0 ? next : place };
+          yield { ...(await readAll(github, some)), lists, next: due.size === 0 ? next : place };
+          lists = 0;
         }
         place = next;
       }
       add(numbers);
       for (const some of inPages([...due], together)) {
-        yield { ...(await readAll(github, some)), next: null };
+        yield { ...(await readAll(github, some)), lists, next: null };
+        lists = 0;
       }
     },
     async *numbered(numbers) {

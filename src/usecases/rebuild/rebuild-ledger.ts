@@ -122,7 +122,7 @@ async function readAll(rebuild: Rebuild, { check, ...options }: RebuildOptions):
       await recordPage(rebuild, page, { isLast: false });
       progress.place = page.next;
       ports.progress?.({ read: progress.read.size, total: recorded.length });
-      await keeper.pageRead();
+      await keeper.pageRead(page);
     }
   } catch (error) {
     throw await keeper.interrupted(error);

@@ -1,6 +1,12 @@
 // How much of a long history one run of a rebuild reads, and when it keeps what it has read.
 
-/** Numbers of issues. Twenty are read in one request. */
+/** In one request. */
+export const issuesPerRequest = 20;
+
+/** Most issues are in several lists. After so many requests for lists a page comes, even an empty one. */
+export const listsPerPage = 20;
+
+/** Numbers of issues. */
 export interface RebuildLimits {
   /** Read and recorded together. */
   readonly page: number;
