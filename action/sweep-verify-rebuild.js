@@ -982,6 +982,12 @@ async function noArchive() {
 function unarchived() {
 	throw new TypeError("A ledger in PostgreSQL has no archives.");
 }
+// build/usecases/rebuild/rebuild-limits.js
+const usualRebuildLimits = {
+	page: 100,
+	keptEvery: 2e3,
+	mostInOneRun: 12e3
+};
 // build/usecases/rebuild/read-handoff-issues.js
 async function openHandoffIssues(github, { page: together }) {
 	const first = await github.readLabelled({
@@ -997,25 +1003,33 @@ async function openHandoffIssues(github, { page: together }) {
 			const add = (all) => {
 				for (const number of all.filter((one) => !isRead(one))) due.add(number);
 			};
+			let lists = 0;
 			for (let place = from; place !== null;) {
 				const page = await list(place);
+				lists += 1;
 				const next = placeAfter(place, page, labels);
 				add(page.issues.map(({ number }) => number));
-				while (due.size >= together) {
+				while (due.size >= together || lists >= 20) {
 					const some = [...due].slice(0, together);
 					some.forEach((number) => void due.delete(number));
 					yield {
 						...await readAll$2(github, some),
+						lists,
 						next: due.size === 0 ? next : place
 					};
+					lists = 0;
 				}
 				place = next;
 			}
 			add(numbers);
-			for (const some of inPages([...due], together)) yield {
-				...await readAll$2(github, some),
-				next: null
-			};
+			for (const some of inPages([...due], together)) {
+				yield {
+					...await readAll$2(github, some),
+					lists,
+					next: null
+				};
+				lists = 0;
+			}
 		},
 		async *numbered(numbers) {
 			for (const some of inPages(numbers, together)) yield await readAll$2(github, some);
@@ -1227,29 +1241,41 @@ function createKeeper(rebuild, { mode, limits }) {
 	const { newLedger, progress } = rebuild;
 	const first = progress.read.size;
 	let kept = newLedger.kept === null ? 0 : first;
+	let [hasKept, listed] = [false, 0];
+	let [done, unkept] = [0, 0];
 	const keep = async () => {
 		const count = progress.read.size;
-		if (count > kept && await keepIn(rebuild, `${mode}: ${count} issues so far`)) kept = count;
+		if (unkept > 0 && await keepIn(rebuild, `${mode}: ${count} issues so far`)) [kept, hasKept, unkept] = [
+			count,
+			true,
+			0
+		];
 	};
 	return {
-		async pageRead() {
-			const { size } = progress.read;
-			if (size - kept >= limits.keptEvery) await keep();
-			if (size - first >= limits.mostInOneRun) throw new ServiceError("github_rate_limited", `This run read ${formatCount(size - first)} issues, as many as one run may within the hourly rate limit.`);
+		async pageRead({ numbers, lists }) {
+			const work = numbers.length + (lists < 20 ? 0 : lists * 20);
+			done += work;
+			unkept += work;
+			listed += lists;
+			if (unkept >= limits.keptEvery) await keep();
+			if (done >= limits.mostInOneRun) {
+				const issues = formatCount(progress.read.size - first);
+				throw new ServiceError("github_rate_limited", `This run read ${issues} issues from ${formatCount(listed)} pages of lists, as many as one run may within the hourly rate limit.`);
+			}
 		},
 		async interrupted(error) {
 			if (!(error instanceof ServiceError && passing.has(error.code)) || progress.read.size === 0) return error;
 			await keep();
 			return new ServiceError(error.code, `${error.message} ${next({
 				kept,
-				first,
+				hasKept,
 				mode
 			})}`, { cause: error });
 		}
 	};
 }
-function next({ kept, first, mode }) {
-	if (kept > first) return `Baton kept what it read of ${formatCount(kept)} issues. Run \`mode: ${mode}\` again in an hour: it continues there.`;
+function next({ kept, hasKept, mode }) {
+	if (hasKept) return `Baton kept what it read of ${formatCount(kept)} issues. Run \`mode: ${mode}\` again in an hour: it continues there.`;
 	return kept === 0 ? "Baton could not keep what it read, so the next run starts again." : `Baton could not keep what this run read, so the next run continues from the same ${formatCount(kept)} issues.`;
 }
 function keepIn({ newLedger, progress, failures, inWork, loaded }, reason) {
@@ -2047,7 +2073,7 @@ async function readAll$1(rebuild, { check, ...options }) {
 				read: progress.read.size,
 				total: recorded.length
 			});
-			await keeper.pageRead();
+			await keeper.pageRead(page);
 		}
 	} catch (error) {
 		throw await keeper.interrupted(error);
@@ -2115,12 +2141,6 @@ function statsOf({ progress, failures }) {
 function sum(numbers) {
 	return numbers.reduce((total, one) => total + one, 0);
 }
-// build/usecases/rebuild/rebuild-limits.js
-const usualRebuildLimits = {
-	page: 100,
-	keptEvery: 2e3,
-	mostInOneRun: 12e3
-};
 // build/usecases/rebuild/rebuild.js
 async function rebuild(ports, limits = usualRebuildLimits) {
 	const reader = await openHandoffIssues(ports.github, limits);

@@ -9,7 +9,7 @@ const unused =
   /\/node_modules\/(undici\/lib\/(mock|llhttp\/llhttp_simd-wasm|web\/(websocket|eventsource|cookies|fileapi))|pg\/lib\/native|pgpass)[/.]/;
 
 const unusedClasses =
-  /\/node_modules\/kysely\/dist\/(schema\/|plugin\/with-schema\/|query-builder\/merge-query-builder\.|operation-node\/operation-node-transformer\.|dialect\/\w+\/\w+-introspector\.)/;
+  /\/node_modules\/kysely\/dist\/(schema\/|plugin\/with-schema\/|query-builder\/merge-query-builder\.|dialect\/\w+\/\w+-introspector\.)/;
 
 export function leaveOutUnused(): Plugin[] {
   return [
