@@ -103,7 +103,7 @@ test('What a rebuild keeps does not grow with the number of its runs', {
   expect(Math.max(...sizes)).toBeLessThan(2 * archiveLimits.archive);
 });
 
-test('A run that can keep nothing of what it read says so, and where the next one continues', async () => {
+test('A run that can keep nothing of what it read names where the next one continues', async () => {
   const run = () => rebuild(site.openPorts(), limits);
   await expect(run()).rejects.toThrow('Baton kept what it read of 24 issues.');
   site.github.intercept({
