@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { deflate, deflateSync, inflate, inflateSync } from 'node:zlib';
+import { constants, deflate, deflateSync, inflate, inflateSync } from 'node:zlib';
 import git from 'isomorphic-git';
 
 type ObjectType = 'blob' | 'tree' | 'commit' | 'tag';
@@ -15,8 +15,16 @@ export interface GitObject {
   readonly bytes: Uint8Array;
 }
 
+export interface GitObjectHeader {
+  readonly type: ObjectType;
+  /** In bytes. */
+  readonly size: number;
+}
+
 export interface ObjectStore {
   read(oid: string): Promise<GitObject | null>;
+  /** Without reading all of it. */
+  readHeader(oid: string): Promise<GitObjectHeader | null>;
   write(type: ObjectType, bytes: Uint8Array): Promise<string>;
 }
 
@@ -25,21 +33,31 @@ const asyncThresholdBytes = 64 * 1024;
 const maxCachedBytes = 64 * 1024 * 1024;
 const fastestCompression = { level: 1 };
 const deflateAside = promisify<Uint8Array, { level: number }, Buffer>(deflate);
-const inflateAside = promisify<Uint8Array, Buffer>(inflate);
+/** In the default's pieces of 16 kB, an archive takes seconds. */
+const inflatedAtOnce = { chunkSize: 1024 * 1024 };
+const inflateAside = promisify<Uint8Array, { chunkSize: number }, Buffer>(inflate);
+/** More than a header takes, deflated. */
+const headerBytes = 64;
 
 export function createObjectStore(directory: string): ObjectStore {
   const cache = createCache();
+  const read = async (oid: string) => {
+    const known = cache.get(oid);
+    if (known !== undefined) {
+      return known;
+    }
+    const object = (await readLoose(directory, oid)) ?? (await readPacked(directory, oid));
+    if (object !== null) {
+      cache.keep(oid, object);
+    }
+    return object;
+  };
   return {
-    read: async (oid) => {
-      const known = cache.get(oid);
-      if (known !== undefined) {
-        return known;
-      }
-      const object = (await readLoose(directory, oid)) ?? (await readPacked(directory, oid));
-      if (object !== null) {
-        cache.keep(oid, object);
-      }
-      return object;
+    read,
+    readHeader: async (oid) => {
+      const loose = cache.get(oid) === undefined ? readLooseHeader(directory, oid) : null;
+      const object = loose === null ? await read(oid) : null;
+      return object === null ? loose : { type: object.type, size: object.bytes.length };
     },
     write: async (type, bytes) => {
       const header = Buffer.from(`${type} ${bytes.length}\0`);
@@ -78,15 +96,34 @@ export function writeAtomically(path: string, bytes: Uint8Array | string): void 
 }
 
 async function readLoose(directory: string, oid: string): Promise<GitObject | null> {
-  const deflated = readIfThere(join(directory, 'objects', oid.slice(0, 2), oid.slice(2)));
+  const deflated = readIfThere(loosePath(directory, oid));
   if (deflated === null) {
     return null;
   }
   const wrapped =
-    deflated.length < asyncThresholdBytes ? inflateSync(deflated) : await inflateAside(deflated);
-  const end = wrapped.indexOf(0);
-  const type = objectType(wrapped.subarray(0, wrapped.indexOf(32)).toString());
-  return { type, bytes: wrapped.subarray(end + 1) };
+    deflated.length < asyncThresholdBytes
+      ? inflateSync(deflated)
+      : await inflateAside(deflated, inflatedAtOnce);
+  return { type: headerOf(wrapped).type, bytes: wrapped.subarray(wrapped.indexOf(0) + 1) };
+}
+
+function readLooseHeader(directory: string, oid: string): GitObjectHeader | null {
+  const deflated = readIfThere(loosePath(directory, oid));
+  return deflated === null
+    ? null
+    : headerOf(
+        inflateSync(deflated.subarray(0, headerBytes), { finishFlush: constants.Z_SYNC_FLUSH }),
+      );
+}
+
+function loosePath(directory: string, oid: string): string {
+  return join(directory, 'objects', oid.slice(0, 2), oid.slice(2));
+}
+
+/** `blob 1234`, up to a zero byte. */
+function headerOf(wrapped: Buffer): GitObjectHeader {
+  const [type, size] = wrapped.subarray(0, wrapped.indexOf(0)).toString().split(' ');
+  return { type: objectType(type), size: Number(size) };
 }
 
 async function readPacked(directory: string, oid: string): Promise<GitObject | null> {

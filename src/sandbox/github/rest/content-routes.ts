@@ -108,9 +108,10 @@ async function showFolder(c: Call, where: Where, place: TreeObject): Promise<Res
   const { objects } = where.repository.git;
   const entries = (await readTree(objects, place.oid)) ?? [];
   const shown = entries.map(async (entry) => {
-    const blob = treeEntryType(entry.mode) === 'blob' ? await objects.read(entry.oid) : null;
+    const isBlob = treeEntryType(entry.mode) === 'blob';
+    const blob = isBlob ? await objects.readHeader(entry.oid) : null;
     const path = where.path === '' ? entry.name : `${where.path}/${entry.name}`;
-    return showEntry({ ...where, path }, entry, blob?.bytes.length ?? 0);
+    return showEntry({ ...where, path }, entry, blob?.size ?? 0);
   });
   const list = await Promise.all(shown);
   return jsonResponse(

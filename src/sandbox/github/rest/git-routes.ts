@@ -134,8 +134,8 @@ async function placeOf(objects: ObjectStore, entry: v.InferOutput<typeof treeEnt
   if (entry.sha === undefined) {
     return { mode, oid: await objects.write('blob', Buffer.from(entry.content ?? '')) };
   }
-  const object = await objects.read(entry.sha);
-  if (object?.type !== treeEntryType(mode)) {
+  const header = await objects.readHeader(entry.sha);
+  if (header?.type !== treeEntryType(mode)) {
     throw unprocessable(`tree.sha ${entry.sha} is not a valid ${treeEntryType(mode)}`);
   }
   return { mode, oid: entry.sha };
@@ -166,7 +166,7 @@ async function listed(
   const blobs = entries.filter((entry) => treeEntryType(entry.mode) === 'blob');
   const sizes = await Promise.all(
     blobs.map(
-      async (entry) => [entry.oid, (await objects.read(entry.oid))?.bytes.length ?? 0] as const,
+      async (entry) => [entry.oid, (await objects.readHeader(entry.oid))?.size ?? 0] as const,
     ),
   );
   return showTree(at.hub, at.repository, { oid, entries, sizes: new Map(sizes) });
@@ -176,7 +176,7 @@ async function postCommit(c: Call, scene: RequestContext): Promise<Response> {
   demandToWrite(scene);
   const { objects } = scene.repository.git;
   const { tree, parents, message, ...named } = parseRequestBody(c, commitSchema);
-  if ((await objects.read(tree))?.type !== 'tree') {
+  if ((await objects.readHeader(tree))?.type !== 'tree') {
     throw unprocessable('Tree SHA does not exist');
   }
   for (const parent of parents) {
