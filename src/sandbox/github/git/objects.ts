@@ -36,8 +36,8 @@ const deflateAside = promisify<Uint8Array, { level: number }, Buffer>(deflate);
 /** In the default's pieces of 16 kB, an archive takes seconds. */
 const inflatedAtOnce = { chunkSize: 1024 * 1024 };
 const inflateAside = promisify<Uint8Array, { chunkSize: number }, Buffer>(inflate);
-/** More than a header takes, deflated. */
-const headerBytes = 64;
+/** Deflated, more than a header takes with the tables before it. */
+const headerBytes = 1024;
 
 export function createObjectStore(directory: string): ObjectStore {
   const cache = createCache();
