@@ -100,21 +100,22 @@ test('a form without a label is found among 30 other issues', async () => {
   expect(last).toContain('issue 33)');
 });
 
-const turn = 2500;
+/** Half a turn, in milliseconds. */
+const untilLook = 1250;
 
-/** Handles this issue while a run of the first one overtakes it. @returns how often it waited for a turn */
+/** Handles this issue while a run of the first one overtakes it. @returns how often it looked whether it was recorded */
 async function loseRace(issue: number, during: () => Promise<unknown> = async () => {}) {
   const ports = overtaken(() => event(1));
-  let turns = 0;
+  let looks = 0;
   const wait = async (milliseconds: number) => {
-    if (milliseconds === turn) {
-      turns += 1;
+    if (milliseconds === untilLook) {
+      looks += 1;
       await during();
     }
     await ports.wait(milliseconds);
   };
   await handleIssue({ ...ports, wait }, { issueNumber: issue, updatedAt: null });
-  return turns;
+  return looks;
 }
 
 test('of the runs that lost the race, the one with the oldest issue goes first, and the others wait for their turn', async () => {
@@ -122,24 +123,24 @@ test('of the runs that lost the race, the one with the oldest issue goes first, 
   expect(await loseRace(2)).toBe(0);
   site.close();
   await siteWith(4);
-  expect(await loseRace(4)).toBe(2);
+  expect(await loseRace(4)).toBe(4);
   expect((await messages()).join('\n')).toContain('issue 3)');
 });
 
 test('of very many runs that lost the race, none waits long for those before', async () => {
   await siteWith(12);
-  expect(await loseRace(12)).toBe(4);
+  expect(await loseRace(12)).toBe(8);
 });
 
 test('a run whose issue is recorded while it waits for its turn sends nothing, and reads no other issue', async () => {
   await siteWith(4);
   const sent = () => site.github.requests.filter(({ method }) => method === 'PUT').length;
   let before = 0;
-  const turns = await loseRace(4, async () => {
+  const looks = await loseRace(4, async () => {
     await event(4);
     before = sent();
   });
-  expect(turns).toBe(1);
+  expect(looks).toBe(1);
   expect(sent()).toBe(before);
   expect((await messages()).join('\n')).not.toContain('issue 3)');
 });
