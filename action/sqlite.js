@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __toESM } from "./base.js";
 import { ServiceError, epochSeconds, isoFromEpoch, secondsOf, statuses } from "./base.js";
-import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, closedAs, closedLedger, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, exactOptional, fieldValueSchema, goneLogin, groupBy, initiationSchema, isPaused, isWarning, joinList, lazy, literal, newer, null_, nullable, number, object, openQuestions, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, string, subjectOf, tuple, union } from "./run.js";
+import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, closedAs, closedLedger, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, exactOptional, fieldValueSchema, goneLogin, groupBy, initiationSchema, isPaused, isWarning, joinList, lazy, literal, newer, null_, nullable, number, object, openQuestions, parseJson as parseJson$1, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, string, subjectOf, tuple, union } from "./run.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 // node_modules/kysely/dist/schema/schema-module.js
@@ -12166,9 +12166,8 @@ function ledgerView(db, history = null) {
 			return json === null ? [] : decode(array(number()), parseJson(json, where), where);
 		},
 		async recordedForOthers() {
-			const json = await metaOf(db, "recorded_for_others");
-			const where = "issues recorded for other runs";
-			return new Map(json === null ? [] : decode(eventCounts, parseJson(json, where), where));
+			const read = safeParse(eventCounts, await metaOf(db, "recorded_for_others"));
+			return new Map(read.success ? read.output : []);
 		},
 		dueMessages: (now) => dueMessages(db, now),
 		createdAt: () => metaOf(db, "created_at")
@@ -12202,7 +12201,7 @@ function listedWithLogins(handoff, { toLogin }) {
 		assignees: assignees.map(toLogin)
 	} : handoff;
 }
-const eventCounts = array(tuple([number(), number()]));
+const eventCounts = pipe(string(), parseJson$1(), array(tuple([number(), number()])));
 const nextClaims = record(string(), string());
 const filings = record(string(), object({
 	at: string(),

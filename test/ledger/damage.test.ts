@@ -116,3 +116,15 @@ test('Figures of a whole ledger leave out nothing.', async () => {
   expect(rows).not.toHaveProperty('damagedIssues');
   expect(rows.handoffs).toHaveLength(3);
 });
+
+test.each(['{', '[[1]]', '{"1":2}', ''])(
+  'a damaged note of what a group commit recorded for other runs stops no run: %s',
+  async (value) => {
+    const bytes = await tamper(
+      whole,
+      `INSERT INTO meta (key, value) VALUES ('recorded_for_others', '${value}')`,
+    );
+    const damaged = newLedger({ branch: memoryBranch({ file: bytes }) });
+    expect(await damaged.read((view) => view.recordedForOthers())).toEqual(new Map());
+  },
+);

@@ -188,9 +188,8 @@ export function ledgerView(db: Kysely<Tables>, history: History | null = null): 
       return json === null ? [] : decode(v.array(v.number()), parseJson(json, where), where);
     },
     async recordedForOthers() {
-      const json = await metaOf(db, 'recorded_for_others');
-      const where = 'issues recorded for other runs';
-      return new Map(json === null ? [] : decode(eventCounts, parseJson(json, where), where));
+      const read = v.safeParse(eventCounts, await metaOf(db, 'recorded_for_others'));
+      return new Map(read.success ? read.output : []);
     },
     dueMessages: (now) => dueMessages(db, now),
     createdAt: () => metaOf(db, 'created_at'),
@@ -233,8 +232,8 @@ function listedWithLogins(handoff: ListedHandoff, { toLogin }: LoginNames): List
     : handoff;
 }
 
-/** By issue number. */
-const eventCounts = v.array(v.tuple([v.number(), v.number()]));
+/** By issue number. It only saves a wait: if it is damaged, no run fails. */
+const eventCounts = v.pipe(v.string(), v.parseJson(), v.array(v.tuple([v.number(), v.number()])));
 
 /** Source of the request to the time of the claim. */
 const nextClaims = v.record(v.string(), v.string());
