@@ -11872,10 +11872,12 @@ async function accountIds(db) {
 }
 async function recordAccounts(db, accounts) {
 	if (accounts.length === 0) return;
-	const known = new Map((await db.selectFrom("people").selectAll().execute()).map((row) => [row.account_id, { ...row }]));
+	const rows = await peopleLike(db, accounts);
+	const known = new Map(rows.map((row) => [row.account_id, row]));
 	const changed = new Set();
-	for (const { id, login } of new Map(accounts.map((one) => [one.id, one])).values()) {
-		const shown = login ?? goneLogin(id);
+	for (const account of new Map(accounts.map((one) => [one.id, one])).values()) {
+		const { id } = account;
+		const shown = shownAs(account);
 		const person = known.get(id);
 		if (person?.login === shown) continue;
 		for (const holder of [...known.values()].filter((one) => sameText(one.login, shown))) if (holder.account_id !== id) {
@@ -11893,6 +11895,22 @@ async function recordAccounts(db, accounts) {
 		changed.add(id);
 	}
 	for (const id of changed) await savePerson(db, known.get(id));
+}
+async function peopleLike(db, accounts) {
+	const found = [];
+	for (const batch of batches(accounts)) {
+		const ids = batch.map(({ id }) => id);
+		const logins = batch.map(shownAs).map((login) => login.toLowerCase());
+		found.push(await db.selectFrom("people").selectAll().where(({ eb, fn, or }) => or([
+			eb("account_id", "in", ids),
+			eb(fn("lower", ["login"]), "in", logins),
+			eb(fn("lower", ["name"]), "in", logins)
+		])).execute());
+	}
+	return found.flat();
+}
+function shownAs({ id, login }) {
+	return login ?? goneLogin(id);
 }
 function freeName(known, id, login) {
 	return [...known.values()].some(({ name }) => sameText(name, login)) ? `${login} (${id})` : login;
@@ -11925,7 +11943,7 @@ async function setTeamLogins(db, logins) {
 		account_id: first[1]
 	}]);
 	await db.deleteFrom("team_logins").execute();
-	for (const row of rows) await db.insertInto("team_logins").values(row).execute();
+	for (const batch of batches(rows)) await db.insertInto("team_logins").values(batch).execute();
 }
 // build/ledger/queries/recurring-queries.js
 const key = "recurring_forms";
@@ -12515,6 +12533,7 @@ function withNames(entry, { toName }) {
 // build/ledger/sqlite/database-image.js
 const sound = new WeakSet();
 const idle = new WeakMap();
+const knownAccounts = new WeakMap();
 async function queryImage(image, question, reading = {}) {
 	const database = await acquire(image, reading);
 	const history = historyOf(image, database.queries, reading);
@@ -12581,7 +12600,10 @@ async function acquire(image, { accounts = [] }) {
 	const waiting = idle.get(image);
 	idle.delete(image);
 	const database = waiting ?? await open(image);
-	await recordAccounts(database.queries, accounts);
+	if (knownAccounts.get(database) !== accounts) {
+		await recordAccounts(database.queries, accounts);
+		knownAccounts.set(database, accounts);
+	}
 	return database;
 }
 async function open(image) {

@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import { groupBy } from '../../base/group-by.ts';
 import { goneLogin } from '../../config/teams/gone-login.ts';
 import type { KnownAccount } from '../../ports/accounts.ts';
+import { batches } from '../sqlite/batches.ts';
 import type { Tables } from '../tables.ts';
 
 /** Between the ledger's names and today's logins. */
@@ -70,15 +71,12 @@ export async function recordAccounts(
   if (accounts.length === 0) {
     return;
   }
-  const known = new Map(
-    (await db.selectFrom('people').selectAll().execute()).map((row) => [
-      row.account_id,
-      { ...row },
-    ]),
-  );
+  const rows = await peopleLike(db, accounts);
+  const known = new Map(rows.map((row) => [row.account_id, row]));
   const changed = new Set<number>();
-  for (const { id, login } of new Map(accounts.map((one) => [one.id, one])).values()) {
-    const shown = login ?? goneLogin(id);
+  for (const account of new Map(accounts.map((one) => [one.id, one])).values()) {
+    const { id } = account;
+    const shown = shownAs(account);
     const person = known.get(id);
     if (person?.login === shown) {
       continue;
@@ -99,6 +97,36 @@ export async function recordAccounts(
   for (const id of changed) {
     await savePerson(db, known.get(id));
   }
+}
+
+/** Those with one of these ids, and those who have or had one of these logins: an organisation has thousands more. */
+async function peopleLike(
+  db: Kysely<Tables>,
+  accounts: readonly KnownAccount[],
+): Promise<readonly Person[]> {
+  const found: Person[][] = [];
+  for (const batch of batches(accounts)) {
+    const ids = batch.map(({ id }) => id);
+    const logins = batch.map(shownAs).map((login) => login.toLowerCase());
+    found.push(
+      await db
+        .selectFrom('people')
+        .selectAll()
+        .where(({ eb, fn, or }) =>
+          or([
+            eb('account_id', 'in', ids),
+            eb(fn<string>('lower', ['login']), 'in', logins),
+            eb(fn<string>('lower', ['name']), 'in', logins),
+          ]),
+        )
+        .execute(),
+    );
+  }
+  return found.flat();
+}
+
+function shownAs({ id, login }: KnownAccount): string {
+  return login ?? goneLogin(id);
 }
 
 /** Names are unique: a login that was another account's gets the account's number behind it. */
@@ -161,7 +189,7 @@ export async function setTeamLogins(
     ([login, [first]]) => (first === undefined ? [] : [{ login, account_id: first[1] }]),
   );
   await db.deleteFrom('team_logins').execute();
-  for (const row of rows) {
-    await db.insertInto('team_logins').values(row).execute();
+  for (const batch of batches(rows)) {
+    await db.insertInto('team_logins').values(batch).execute();
   }
 }

@@ -27,6 +27,9 @@ const sound = new WeakSet<Uint8Array>();
 /** Idle open databases by their images: opening tens of megabytes takes a while. */
 const idle = new WeakMap<Image, LedgerDatabase>();
 
+/** What open databases already know of accounts. */
+const knownAccounts = new WeakMap<LedgerDatabase, readonly KnownAccount[]>();
+
 export interface Reading {
   /** As GitHub showed them. */
   readonly accounts?: readonly KnownAccount[];
@@ -118,7 +121,10 @@ async function acquire(image: Image, { accounts = [] }: Reading): Promise<Ledger
   const waiting = idle.get(image);
   idle.delete(image);
   const database = waiting ?? (await open(image));
-  await recordAccounts(database.queries, accounts);
+  if (knownAccounts.get(database) !== accounts) {
+    await recordAccounts(database.queries, accounts);
+    knownAccounts.set(database, accounts);
+  }
   return database;
 }
 
