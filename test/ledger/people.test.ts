@@ -45,7 +45,7 @@ const accounts = fc.array(
   { maxLength: 4 },
 );
 
-test('Whoever takes whose login, names stay, and no two people have one login.', async () => {
+test('Names stay whatever login a person takes, and no two people have one login.', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(accounts, { maxLength: 8 }), async (events) => {
       const { queries, close } = await openLedgerDatabase({ bytes: null });
