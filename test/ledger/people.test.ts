@@ -45,7 +45,7 @@ const accounts = fc.array(
   { maxLength: 4 },
 );
 
-test('Names stay whatever login a person takes, and no two people have one login.', async () => {
+test('Names stay when people take the login of another, and no two have one login.', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(accounts, { maxLength: 8 }), async (events) => {
       const { queries, close } = await openLedgerDatabase({ bytes: null });
