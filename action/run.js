@@ -1122,6 +1122,7 @@ const issueResponse = object({
 });
 const listedIssue = object({
 	number: number(),
+	title: string(),
 	body: string(),
 	updatedAt: string(),
 	state: string(),
@@ -1588,7 +1589,7 @@ query ChangedIssues($owner: String!, $name: String!, $since: DateTime, $after: S
     ${repositoryFragment}
     issues(first: $first, after: $after, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { number body updatedAt state closedAt labels(first: 100) { nodes { name } } }
+      nodes { number title body updatedAt state closedAt labels(first: 100) { nodes { name } } }
     }
   }
 }`;
@@ -1603,7 +1604,7 @@ function recentIssuesQuery(labels) {
 query RecentIssues($owner: String!, $name: String!, $since: DateTime!${names.map((one) => `, $${one}: String!`).join("")}) {
   viewer { login databaseId }
   repository(owner: $owner, name: $name) {
-    ${part("", "", `number body updatedAt state closedAt labels(first: 100) { nodes { name } }`).join("\n    ")}
+    ${part("", "", `number title body updatedAt state closedAt labels(first: 100) { nodes { name } }`).join("\n    ")}
     ${names.flatMap((one) => part(one, `, labels: [$${one}]`, "number updatedAt")).join("\n    ")}
   }
 }`;
@@ -2709,10 +2710,11 @@ async function readPageOf(client, page) {
 		next: nextPage(issues.pageInfo, page.after, "the changed issues")
 	};
 }
-function toListItem({ number, body, updatedAt, state, closedAt, labels }) {
+function toListItem({ number, title, body, updatedAt, state, closedAt, labels }) {
 	const names = labels?.nodes.map(({ name }) => name) ?? [];
 	return {
 		number,
+		title,
 		body,
 		updatedAt,
 		open: state === "OPEN",
@@ -7358,6 +7360,11 @@ const unknownForm = {
 	explanation: "This issue has the handoff label but no label for the kind of handoff.",
 	nextStep: "Open a new issue with one of these forms. If this description already follows a form, add that form\u2019s label."
 };
+const severalForms = {
+	title: "Which handoff is this?",
+	explanation: "This description fits more than one form, and the issue has no label for the kind of handoff. GitHub leaves out the label of a form until the repository has it.",
+	nextStep: "Add the label of the right form, or start the title with the name of that form."
+};
 const unassignable = {
 	title: "Could not be assigned",
 	explanation: "GitHub only assigns people who have access to the repository.",
@@ -9774,21 +9781,36 @@ function chooseTemplate(issue) {
 		by: "label"
 	};
 	const body = scanBody(normaliseBody(issue.body));
-	if (first !== void 0) return {
-		kind: "template",
-		template: fitHeadings(body, named) ?? first,
-		by: "label"
-	};
+	if (first !== void 0) {
+		const fitting = fitHeadings(body, named);
+		const [template = first] = fitting.length > 1 ? titledAs(issue.title, fitting) : fitting;
+		return {
+			kind: "template",
+			template,
+			by: "label"
+		};
+	}
 	const fitting = fitHeadings(body, issue.templates);
-	if (fitting !== null) return {
+	const [only] = fitting;
+	if (only !== void 0 && fitting.length === 1) return {
 		kind: "template",
-		template: fitting,
+		template: only,
 		by: "headings"
+	};
+	const [titled] = titledAs(issue.title, fitting);
+	if (titled !== void 0) return {
+		kind: "template",
+		template: titled,
+		by: "title"
 	};
 	const label = issue.labels.find((name) => name.toLowerCase().startsWith(typePrefix));
 	if (label !== void 0) return {
 		kind: "ours_but_unknown_type",
 		label
+	};
+	if (fitting.length > 1) return {
+		kind: "several_forms",
+		templates: fitting
 	};
 	return { kind: labels.has("handoff") ? "unknown_form" : "not_ours" };
 }
@@ -9796,8 +9818,11 @@ const typePrefix = "handoff/";
 function fitHeadings(body, templates) {
 	const fits = templates.map((template) => fitOf(body, template)).filter((fit) => fit.isEnough);
 	const most = fits.reduce((highest, { found }) => Math.max(highest, found), 0);
-	const best = fits.filter(({ found }) => found === most);
-	return best.length === 1 ? best[0]?.template ?? null : null;
+	return fits.filter(({ found }) => found === most).map(({ template }) => template);
+}
+function titledAs(title, templates) {
+	const start = title.trim().toLowerCase();
+	return templates.filter(({ name }) => start.startsWith(name.toLowerCase())).sort((one, other) => other.name.length - one.name.length);
 }
 function fitOf(body, template) {
 	const { fields } = locateSections(body, template);
@@ -14386,10 +14411,8 @@ function classifyListed(issue, { recorded, configuration, createdAt }) {
 		template: recorded.template
 	};
 	if (recorded.events.length === 0 && isHistory(issue, createdAt)) return { kind: "not_ours" };
-	const { labels, body } = issue;
 	const choice = chooseTemplate({
-		labels,
-		body,
+		...issue,
 		templates: configuration.templates
 	});
 	switch (choice.kind) {
@@ -14399,8 +14422,12 @@ function classifyListed(issue, { recorded, configuration, createdAt }) {
 		};
 		case "unknown_form":
 		case "ours_but_unknown_type": return { kind: "unknown_form" };
+		case "several_forms": return { kind: mayLackItsLabel(issue) ? "unknown_form" : "not_ours" };
 		case "not_ours": return choice;
 	}
+}
+function mayLackItsLabel({ labels }) {
+	return labels.every((label) => label.toLowerCase() === handoffLabel);
 }
 function isHistory({ open, closedAt }, createdAt) {
 	return !open && (createdAt === null || (closedAt ?? "") < createdAt);
@@ -15140,12 +15167,13 @@ function unlessSame(form, { template, body }) {
 	} };
 }
 // build/usecases/issue/template-history.js
-function templateHistory({ timeline, labels: present }, templates) {
+function templateHistory({ timeline, labels: present, title }, templates) {
 	const known = templates.map(({ type }) => `handoff/${type}`);
 	const changes = timeline.filter((one) => (one.kind === "labeled" || one.kind === "unlabeled") && includesLabel(known, one.label));
 	const chooseBy = (labels) => (body) => {
 		const choice = chooseTemplate({
 			labels,
+			title,
 			body,
 			templates
 		});
@@ -15796,17 +15824,23 @@ function isRecorded({ ownComments }, ledger) {
 // build/render/comments/unknown-form-comment.js
 const maxForms = 50;
 function unknownFormComment(templates) {
+	return formsComment(unknownForm, templates);
+}
+function severalFormsComment(templates) {
+	return formsComment(severalForms, templates);
+}
+function formsComment(problem, templates) {
 	const left = templates.length - maxForms;
 	return [
 		statusMarker({
 			unassignable: [],
 			ledger: null
 		}),
-		`### ${unknownForm.title}`,
+		`### ${problem.title}`,
 		"",
-		prose(unknownForm.explanation),
+		prose(problem.explanation),
 		"",
-		prose(unknownForm.nextStep),
+		prose(problem.nextStep),
 		"",
 		"| Form | From \u2192 to | Label |",
 		"|---|---|---|",
@@ -18623,7 +18657,7 @@ async function handleIssue(ports, { issueNumber, updatedAt }) {
 			loaded,
 			now
 		});
-		case "unknown_form": return explainForms(ports, issue, loaded.configuration);
+		case "unknown_form": return explainForms(ports, issue, loaded);
 		case "subject": {
 			const { template } = classified;
 			return handle(ports, reading, {
@@ -18705,8 +18739,9 @@ async function handleGone(ports, read) {
 		}
 	};
 }
-async function explainForms(ports, issue, configuration) {
-	const effects = stepsToExplainForms(issue, configuration);
+async function explainForms(ports, issue, loaded) {
+	await createMissingLabels(ports, loaded);
+	const effects = stepsToExplainForms(issue, loaded.configuration);
 	await ports.github.apply(issue.number, effects);
 	return {
 		kind: "unknown_form",
@@ -18715,8 +18750,12 @@ async function explainForms(ports, issue, configuration) {
 	};
 }
 function stepsToExplainForms(issue, { templates }) {
+	const choice = chooseTemplate({
+		...issue,
+		templates
+	});
 	return commentDifference(actualState(issue).shown, {
-		statusComment: unknownFormComment(templates),
+		statusComment: choice.kind === "several_forms" ? severalFormsComment(choice.templates) : unknownFormComment(templates),
 		notices: [],
 		reactions: []
 	});

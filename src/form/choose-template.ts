@@ -11,8 +11,10 @@ export type Choice =
   | {
       readonly kind: 'template';
       readonly template: Template;
-      readonly by: 'label' | 'headings';
+      readonly by: 'label' | 'headings' | 'title';
     }
+  /** The headings fit each of these equally well, and the title starts with the name of none. */
+  | { readonly kind: 'several_forms'; readonly templates: readonly Template[] }
   /** Labelled `handoff/<type>`, but no template has that type; the label as written. */
   | { readonly kind: 'ours_but_unknown_type'; readonly label: string }
   /** Labelled `handoff`, and neither label nor headings name a type. */
@@ -21,11 +23,13 @@ export type Choice =
 
 /**
  * The template that the label `handoff/<type>` names; otherwise the one whose fields match the
- * headings. If labels name several, the headings decide between these, then the order of the templates.
- * Letter case in labels makes no difference.
+ * headings, and of several alike the one whose name starts the title, as a form writes it. GitHub drops a form's
+ * label until it exists in the repository. If labels name several, the headings and the title decide between these,
+ * then the order of the templates. Letter case in labels and titles makes no difference.
  */
 export function chooseTemplate(issue: {
   readonly labels: readonly string[];
+  readonly title: string;
   readonly body: string;
   readonly templates: readonly Template[];
 }): Choice {
@@ -39,15 +43,25 @@ export function chooseTemplate(issue: {
   }
   const body = scanBody(normaliseBody(issue.body));
   if (first !== undefined) {
-    return { kind: 'template', template: fitHeadings(body, named) ?? first, by: 'label' };
+    const fitting = fitHeadings(body, named);
+    const [template = first] = fitting.length > 1 ? titledAs(issue.title, fitting) : fitting;
+    return { kind: 'template', template, by: 'label' };
   }
   const fitting = fitHeadings(body, issue.templates);
-  if (fitting !== null) {
-    return { kind: 'template', template: fitting, by: 'headings' };
+  const [only] = fitting;
+  if (only !== undefined && fitting.length === 1) {
+    return { kind: 'template', template: only, by: 'headings' };
+  }
+  const [titled] = titledAs(issue.title, fitting);
+  if (titled !== undefined) {
+    return { kind: 'template', template: titled, by: 'title' };
   }
   const label = issue.labels.find((name) => name.toLowerCase().startsWith(typePrefix));
   if (label !== undefined) {
     return { kind: 'ours_but_unknown_type', label };
+  }
+  if (fitting.length > 1) {
+    return { kind: 'several_forms', templates: fitting };
   }
   return { kind: labels.has(handoffLabel) ? 'unknown_form' : 'not_ours' };
 }
@@ -55,15 +69,19 @@ export function chooseTemplate(issue: {
 /** The label `handoff/<type>` is on each issue of that type. */
 export const typePrefix = 'handoff/';
 
-/**
- * Considers templates with a heading for at least half their required fields, and chooses the one with
- * the most matches; null without one, or if two have equally many.
- */
-function fitHeadings(body: MarkedBody, templates: readonly Template[]): Template | null {
+/** Of the templates with a heading for at least half their required fields, those with the most matches. */
+function fitHeadings(body: MarkedBody, templates: readonly Template[]): readonly Template[] {
   const fits = templates.map((template) => fitOf(body, template)).filter((fit) => fit.isEnough);
   const most = fits.reduce((highest, { found }) => Math.max(highest, found), 0);
-  const best = fits.filter(({ found }) => found === most);
-  return best.length === 1 ? (best[0]?.template ?? null) : null;
+  return fits.filter(({ found }) => found === most).map(({ template }) => template);
+}
+
+/** The longest name first: one may start with another. */
+function titledAs(title: string, templates: readonly Template[]): readonly Template[] {
+  const start = title.trim().toLowerCase();
+  return templates
+    .filter(({ name }) => start.startsWith(name.toLowerCase()))
+    .sort((one, other) => other.name.length - one.name.length);
 }
 
 function fitOf(body: MarkedBody, template: Template) {

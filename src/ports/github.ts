@@ -76,7 +76,7 @@ export interface IssueReading extends ResponseMeta {
 /** What a list shows of an issue: enough to choose which ones to read. */
 export type IssueListItem = Pick<
   IssueSnapshot,
-  'number' | 'body' | 'updatedAt' | 'open' | 'closedAt' | 'labels'
+  'number' | 'title' | 'body' | 'updatedAt' | 'open' | 'closedAt' | 'labels'
 >;
 
 export interface IssuesPage extends ResponseMeta {

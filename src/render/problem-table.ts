@@ -278,6 +278,14 @@ export const unknownForm: ProblemText = {
     'Open a new issue with one of these forms. If this description already follows a form, add that form’s label.',
 };
 
+/** The issue has no label, and its headings are those of several forms. */
+export const severalForms: ProblemText = {
+  title: 'Which handoff is this?',
+  explanation:
+    'This description fits more than one form, and the issue has no label for the kind of handoff. GitHub leaves out the label of a form until the repository has it.',
+  nextStep: 'Add the label of the right form, or start the title with the name of that form.',
+};
+
 /** GitHub does not let Baton assign this person. */
 export const unassignable: ProblemText = {
   title: 'Could not be assigned',

@@ -16,7 +16,7 @@ const optional = templateOf([fieldOf({ id: 'idea', required: false })], { type: 
 const templates = [sales, design, optional];
 
 function choose(labels: readonly string[], ...lines: readonly string[]): string {
-  return inShort(chooseTemplate({ labels, body: bodyOf(...lines), templates }));
+  return inShort(chooseTemplate({ labels, title: '', body: bodyOf(...lines), templates }));
 }
 
 function inShort(choice: Choice): string {
@@ -57,11 +57,40 @@ describe('the template an issue was filed with', () => {
     expect(choose([], '### Idea', 'x')).toBe('anyone_to_lab by headings');
   });
 
-  it('is of two that fit the one with more headings, and neither where both have as many', () => {
-    expect(choose([], '### Project name', '### Goals', '### Start date')).toBe('not_ours');
+  it('is of two that fit the one with more headings, and open where both have as many', () => {
+    expect(choose([], '### Project name', '### Goals', '### Start date')).toBe('several_forms');
     expect(choose([], '### Client name', '### Project name', '### Goals', '### Start date')).toBe(
       'sales_to_onboarding by headings',
     );
+  });
+
+  describe('of two whose forms are alike, before the repository has their labels', () => {
+    const alike = [
+      templateOf(['summary'], { type: 'support_to_web', name: 'Support → Web' }),
+      templateOf(['summary'], { type: 'support_to_web_shop', name: 'Support → Web shop' }),
+    ];
+    const titled = (title: string, templates = alike) =>
+      inShort(chooseTemplate({ labels: [], title, body: '### Summary\n\nx', templates }));
+
+    it('is the one whose name starts the title, as the form wrote it', () => {
+      expect(titled('Support → Web: login fails')).toBe('support_to_web by title');
+      expect(titled('support → web shop: login fails')).toBe('support_to_web_shop by title');
+    });
+
+    it('is open where the sender has replaced the title', () => {
+      expect(titled('Login fails')).toBe('several_forms');
+      expect(titled('Re: Support → Web')).toBe('several_forms');
+    });
+
+    it('is not decided by a title alone', () => {
+      const one = chooseTemplate({
+        labels: [],
+        title: 'Support → Web: login fails',
+        body: 'Login fails.',
+        templates: alike,
+      });
+      expect(one.kind).toBe('not_ours');
+    });
   });
 
   it('is not found by headings in code, out of order, or by the checklist alone', () => {
@@ -126,7 +155,7 @@ describe('whether an issue may be a handoff', () => {
     ]);
     fc.assert(
       fc.property(labels, body, (labels, body) => {
-        const { kind } = chooseTemplate({ labels, body, templates });
+        const { kind } = chooseTemplate({ labels, title: '', body, templates });
         return kind === 'not_ours' || mayBeHandoff({ labels, body });
       }),
       { numRuns: 1000 },

@@ -217,7 +217,7 @@ describe('A body', () => {
         tried();
         const before = process.cpuUsage();
         const { context } = parseSubmission(body, sale);
-        chooseTemplate({ labels: [], body, templates: [sale] });
+        chooseTemplate({ labels: [], title: body.slice(0, 256), body, templates: [sale] });
         mayBeHandoff({ labels: [], body });
         expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
         expect(

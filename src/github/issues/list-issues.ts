@@ -54,6 +54,7 @@ async function readPageOf(
 
 function toListItem({
   number,
+  title,
   body,
   updatedAt,
   state,
@@ -61,7 +62,7 @@ function toListItem({
   labels,
 }: ListedIssueAnswer): IssueListItem {
   const names = labels?.nodes.map(({ name }) => name) ?? [];
-  return { number, body, updatedAt, open: state === 'OPEN', closedAt, labels: names };
+  return { number, title, body, updatedAt, open: state === 'OPEN', closedAt, labels: names };
 }
 
 export async function readRecentIssues(

@@ -133,6 +133,7 @@ export const issueResponse = v.object({
 export type ListedIssueAnswer = v.InferOutput<typeof listedIssue>;
 const listedIssue = v.object({
   number: v.number(),
+  title: v.string(),
   body: v.string(),
   updatedAt: v.string(),
   state: v.string(),

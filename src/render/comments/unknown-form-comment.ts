@@ -1,24 +1,33 @@
-// The comment on an issue that has the handoff label but no template label: it lists the forms.
+// The comment on an issue without a template label, if nothing else shows its form: it lists the forms.
 
 import type { Template } from '../../config/types.ts';
 import { possibleTeams } from '../../handoff/route.ts';
 import { code, inline, prose } from '../format/escape.ts';
 import { teamName } from '../format/format-team.ts';
 import { statusMarker } from '../markers.ts';
-import { unknownForm } from '../problem-table.ts';
+import { type ProblemText, severalForms, unknownForm } from '../problem-table.ts';
 
 const maxForms = 50;
 
 /** Takes the place of the status comment, which replaces it once the template is known. */
 export function unknownFormComment(templates: readonly Template[]): string {
+  return formsComment(unknownForm, templates);
+}
+
+/** @param templates those that the description fits equally well */
+export function severalFormsComment(templates: readonly Template[]): string {
+  return formsComment(severalForms, templates);
+}
+
+function formsComment(problem: ProblemText, templates: readonly Template[]): string {
   const left = templates.length - maxForms;
   return [
     statusMarker({ unassignable: [], ledger: null }),
-    `### ${unknownForm.title}`,
+    `### ${problem.title}`,
     '',
-    prose(unknownForm.explanation),
+    prose(problem.explanation),
     '',
-    prose(unknownForm.nextStep),
+    prose(problem.nextStep),
     '',
     '| Form | From → to | Label |',
     '|---|---|---|',

@@ -1,7 +1,7 @@
 // Whether an issue is a handoff, and with which template. Product contract §3.
 
 import type { Configuration, Template } from '../../config/types.ts';
-import { chooseTemplate } from '../../form/choose-template.ts';
+import { chooseTemplate, handoffLabel } from '../../form/choose-template.ts';
 import type { IssueListItem, IssueSnapshot } from '../../ports/github.ts';
 import type { StoredIssue } from '../../ports/ledger.ts';
 import { type FeedbackForm, feedbackFormOf } from '../feedback/feedback.ts';
@@ -9,7 +9,7 @@ import { type FeedbackForm, feedbackFormOf } from '../feedback/feedback.ts';
 export type Classified =
   | { readonly kind: 'subject'; readonly template: Template }
   | { readonly kind: 'feedback'; readonly form: FeedbackForm }
-  /** It has the handoff label, but no label of a known type. */
+  /** It has the handoff label, but no label of a known type; or it has no label, and several forms fit it. */
   | { readonly kind: 'unknown_form' }
   | { readonly kind: 'not_ours' };
 
@@ -47,17 +47,23 @@ export function classifyListed(
   if (recorded.events.length === 0 && isHistory(issue, createdAt)) {
     return { kind: 'not_ours' };
   }
-  const { labels, body } = issue;
-  const choice = chooseTemplate({ labels, body, templates: configuration.templates });
+  const choice = chooseTemplate({ ...issue, templates: configuration.templates });
   switch (choice.kind) {
     case 'template':
       return { kind: 'subject', template: choice.template };
     case 'unknown_form':
     case 'ours_but_unknown_type':
       return { kind: 'unknown_form' };
+    case 'several_forms':
+      return { kind: mayLackItsLabel(issue) ? 'unknown_form' : 'not_ours' };
     case 'not_ours':
       return choice;
   }
+}
+
+/** Any other label shows that it was filed with a form that is not one of ours. */
+function mayLackItsLabel({ labels }: IssueListItem): boolean {
+  return labels.every((label) => label.toLowerCase() === handoffLabel);
 }
 
 function isHistory({ open, closedAt }: IssueListItem, createdAt: string | null): boolean {

@@ -1,6 +1,7 @@
 // Handles the issue of an event: reads its current state, records changes, and syncs GitHub.
 
 import type { Configuration, Template } from '../../config/types.ts';
+import { chooseTemplate } from '../../form/choose-template.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
 import { commentDifference, type Effect } from '../../handoff/sync/diff-state.ts';
@@ -8,7 +9,10 @@ import type { IssueSnapshot } from '../../ports/github.ts';
 import type { StoredIssue } from '../../ports/ledger.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { withCommittedFlag } from '../../ports/service-error.ts';
-import { unknownFormComment } from '../../render/comments/unknown-form-comment.ts';
+import {
+  severalFormsComment,
+  unknownFormComment,
+} from '../../render/comments/unknown-form-comment.ts';
 import { handleFeedback } from '../feedback/handle-feedback.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
 import { createNextClaims } from '../next/claim-next.ts';
@@ -23,7 +27,7 @@ import { refuseForeignLedger } from './guards/guard-foreign-ledger.ts';
 import { refuseToBeginAgain } from './guards/guard-lost-ledger.ts';
 import { isCertain, reappearance, removalActivity } from './missing-issue.ts';
 import { loadIssueContext } from './process-issue.ts';
-import { recordAndShow } from './record/record-and-sync.ts';
+import { createMissingLabels, recordAndShow } from './record/record-and-sync.ts';
 import { actualState } from './record/sync-issue.ts';
 
 export interface IssueEvent {
@@ -69,7 +73,7 @@ export async function handleIssue(
     case 'feedback':
       return handleFeedback(ports, classified.form, { loaded, now });
     case 'unknown_form':
-      return explainForms(ports, issue, loaded.configuration);
+      return explainForms(ports, issue, loaded);
     case 'subject': {
       const { template } = classified;
       const facts = [
@@ -145,20 +149,25 @@ async function handleGone(ports: Ports, read: Read): Promise<RunResult> {
 async function explainForms(
   ports: Ports,
   issue: IssueSnapshot,
-  configuration: Configuration,
+  loaded: LoadedConfiguration,
 ): Promise<RunResult> {
-  const effects = stepsToExplainForms(issue, configuration);
+  await createMissingLabels(ports, loaded);
+  const effects = stepsToExplainForms(issue, loaded.configuration);
   await ports.github.apply(issue.number, effects);
   return { kind: 'unknown_form', issueNumber: issue.number, effects };
 }
 
-/** The issue has the handoff label but no known type: lists the forms in a comment. */
+/** Lists the forms in a comment: all, or those that the description fits equally well. */
 export function stepsToExplainForms(
   issue: IssueSnapshot,
   { templates }: Configuration,
 ): readonly Effect[] {
+  const choice = chooseTemplate({ ...issue, templates });
   return commentDifference(actualState(issue).shown, {
-    statusComment: unknownFormComment(templates),
+    statusComment:
+      choice.kind === 'several_forms'
+        ? severalFormsComment(choice.templates)
+        : unknownFormComment(templates),
     notices: [],
     reactions: [],
   });

@@ -23,7 +23,7 @@ export interface FormsOver {
 }
 
 export function templateHistory(
-  { timeline, labels: present }: Pick<IssueSnapshot, 'timeline' | 'labels'>,
+  { timeline, labels: present, title }: Pick<IssueSnapshot, 'timeline' | 'labels' | 'title'>,
   templates: readonly Template[],
 ): FormsOver {
   const known = templates.map(({ type }) => `handoff/${type}`);
@@ -34,7 +34,7 @@ export function templateHistory(
   const chooseBy =
     (labels: readonly string[]): ChooseForm =>
     (body) => {
-      const choice = chooseTemplate({ labels, body, templates });
+      const choice = chooseTemplate({ labels, title, body, templates });
       return choice.kind === 'template' ? choice.template : null;
     };
   const since: { readonly change: Change; readonly choose: ChooseForm }[] = [];

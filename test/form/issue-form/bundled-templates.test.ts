@@ -93,7 +93,9 @@ describe.each(templates.map((template) => [template.type, template] as const))(
         errors: [],
         checklist: [{ text: first, done: true }, ...others.map((text) => ({ text, done: false }))],
       });
-      expect(chooseTemplate({ labels: [], body, templates })).toMatchObject({ template });
+      expect(chooseTemplate({ labels: [], title: '', body, templates })).toMatchObject({
+        template,
+      });
     });
 
     it('misses every required answer of a form left empty', () => {

@@ -73,7 +73,7 @@ describe('a body as long as GitHub takes', () => {
   it.each(Object.entries(bodies))('of %s is read in time', (_, body) => {
     const before = process.cpuUsage();
     parseSubmission(body, template);
-    chooseTemplate({ labels: [], body, templates: [template] });
+    chooseTemplate({ labels: [], title: '', body, templates: [template] });
     mayBeHandoff({ labels: [], body });
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1000).toBeLessThan(2000);

@@ -133,7 +133,10 @@ async function showLatest(ports: Ports, showing: SyncInput): Promise<readonly Ef
  * Creates missing labels when a configuration is new: GitHub silently drops labels that do not
  * exist.
  */
-async function createMissingLabels(ports: Ports, loaded: LoadedConfiguration): Promise<void> {
+export async function createMissingLabels(
+  ports: Ports,
+  loaded: LoadedConfiguration,
+): Promise<void> {
   const known = loaded.knownLabels?.map((name) => name.toLowerCase()) ?? null;
   if (known !== null) {
     const wanted = labelDefinitions(loaded.configuration);
