@@ -14411,8 +14411,11 @@ function classifyListed(issue, { recorded, configuration, createdAt }) {
 		template: recorded.template
 	};
 	if (recorded.events.length === 0 && isHistory(issue, createdAt)) return { kind: "not_ours" };
+	const { labels, title, body } = issue;
 	const choice = chooseTemplate({
-		...issue,
+		labels,
+		title,
+		body,
 		templates: configuration.templates
 	});
 	switch (choice.kind) {
@@ -18750,8 +18753,11 @@ async function explainForms(ports, issue, loaded) {
 	};
 }
 function stepsToExplainForms(issue, { templates }) {
+	const { labels, title, body } = issue;
 	const choice = chooseTemplate({
-		...issue,
+		labels,
+		title,
+		body,
 		templates
 	});
 	return commentDifference(actualState(issue).shown, {

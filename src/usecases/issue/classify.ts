@@ -47,7 +47,8 @@ export function classifyListed(
   if (recorded.events.length === 0 && isHistory(issue, createdAt)) {
     return { kind: 'not_ours' };
   }
-  const choice = chooseTemplate({ ...issue, templates: configuration.templates });
+  const { labels, title, body } = issue;
+  const choice = chooseTemplate({ labels, title, body, templates: configuration.templates });
   switch (choice.kind) {
     case 'template':
       return { kind: 'subject', template: choice.template };

@@ -162,7 +162,8 @@ export function stepsToExplainForms(
   issue: IssueSnapshot,
   { templates }: Configuration,
 ): readonly Effect[] {
-  const choice = chooseTemplate({ ...issue, templates });
+  const { labels, title, body } = issue;
+  const choice = chooseTemplate({ labels, title, body, templates });
   return commentDifference(actualState(issue).shown, {
     statusComment:
       choice.kind === 'several_forms'
