@@ -52,7 +52,7 @@ export function locateSections(body: MarkedBody, template: Template): OpenedSect
 }
 
 /** GitHub accepts one line for every other type. */
-function isMultiline({ type }: Field): boolean {
+export function isMultiline({ type }: Field): boolean {
   return type === 'textarea' || type === 'list';
 }
 

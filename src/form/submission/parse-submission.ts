@@ -11,6 +11,7 @@ import {
 import { conditionText, isRequired } from '../answers/conditions.ts';
 import { type FieldReading, parseAnswer } from '../answers/parse-answer.ts';
 import { normaliseBody } from '../markdown/normalise-body.ts';
+import { cutSections } from './cut-sections.ts';
 import { locateSections, type OpenedSections, scanBody } from './locate-sections.ts';
 import { movedItems, parseChecklist } from './parse-checklist.ts';
 import { headingsOutside, redactedFields } from './redaction.ts';
@@ -40,7 +41,7 @@ interface ReadWriting {
 export function parseRevision(body: string, template: Template): ReadWriting {
   const text = normaliseBody(body);
   const opened = locateSections(scanBody(text), template);
-  const sections = cutSections(text, opened);
+  const sections = cutSections(text, template, opened);
   const places = redactedFields(template, opened);
   const answered = template.fields.map((field, place) => ({
     id: field.id,
@@ -135,26 +136,5 @@ function contextOf(
 ): Context {
   return Object.fromEntries(
     readings.flatMap(({ id, answer }) => (answer === null ? [] : [[id, answer] as const])),
-  );
-}
-
-/**
- * The text under each field's heading, by position in the template, up to the next heading that opens
- * anything.
- */
-function cutSections(
-  text: string,
-  { fields, checklist }: OpenedSections,
-): readonly (string | null)[] {
-  const starts = [...fields, checklist]
-    .flatMap((heading) => heading?.at ?? [])
-    .sort((one, other) => one - other);
-  return fields.map((heading) =>
-    heading === null
-      ? null
-      : text.slice(
-          heading.after,
-          starts.find((at) => at > heading.at),
-        ),
   );
 }

@@ -316,7 +316,7 @@ Mail
 ### Why
 
 Too slow`,
-    context: { service: 'Mail\n\n### Why\n\nToo slow' },
+    context: { service: 'Mail' },
     wrong: ['reason'],
   },
 ];
