@@ -6,23 +6,15 @@ import type { Field, Template } from '../../config/types.ts';
 import { parseYaml } from '../../config/yaml/parse-yaml.ts';
 import { collectProblems } from '../../config/yaml/parsed.ts';
 import {
-  itemsOf,
   locationOf,
   type Mapping,
   type SourceLocation,
   valueAt,
 } from '../../config/yaml/yaml-node.ts';
 import { showsNothing } from '../../form/answers/shows-nothing.ts';
-import { checklistLabel } from '../../form/submission/locate-sections.ts';
 import { textOf, wordsOf } from '../workflow/find-steps.ts';
+import { askedBy, checkQuestions, optionsOf } from './check-questions.ts';
 import { type Checking, finding } from './finding.ts';
-
-/** A form element that asks for an answer. */
-interface Asked {
-  readonly label: string;
-  readonly at: SourceLocation;
-  readonly attributes: Mapping;
-}
 
 /** A form may look different, as long as it asks for the fields of its template. */
 export function* checkByHand(file: SourceFile, template: Template): Checking {
@@ -30,16 +22,20 @@ export function* checkByHand(file: SourceFile, template: Template): Checking {
   if (form === undefined) {
     return;
   }
-  const asked = askedBy(form);
-  yield* checkMissing(form, asked, template);
+  const asked = askedBy(form, template);
+  yield* checkQuestions(form, asked, template);
   yield* checkLabel(form, template);
-  yield* checkOrder(asked, template);
-  for (const { label, attributes } of asked) {
-    const field = template.fields.find((one) => normalize(one.label) === normalize(label));
+  for (const { place, type, attributes, at } of asked) {
+    const field = place === null ? undefined : template.fields[place];
     if (field === undefined) {
       continue;
     }
+    if (isChoice(type) && isChoice(field.type) && type !== field.type) {
+      yield* refuseKind(type, field, at);
+      continue;
+    }
     yield* checkOptions(attributes, field);
+    yield* checkMultiple(attributes, field);
     yield* checkPrefilled(attributes, field);
     yield* checkRendered(attributes, field);
   }
@@ -64,32 +60,6 @@ function labelsOf(form: Mapping): readonly string[] {
   return wordsOf(valueAt(form, 'labels')).flatMap((words) => words.split(',').map(normalize));
 }
 
-function askedBy(form: Mapping): readonly Asked[] {
-  return itemsOf(valueAt(form, 'body')).flatMap((element): readonly Asked[] => {
-    const attributes = element.kind === 'mapping' ? valueAt(element, 'attributes') : undefined;
-    if (attributes?.kind !== 'mapping') {
-      return [];
-    }
-    const label = textOf(valueAt(attributes, 'label'));
-    return label === '' ? [] : [{ label, at: locationOf(attributes, 'label'), attributes }];
-  });
-}
-
-function* checkMissing(form: Mapping, asked: readonly Asked[], template: Template): Checking {
-  const labels = asked.map(({ label }) => normalize(label));
-  const missing = template.fields.filter(({ label }) => !labels.includes(normalize(label)));
-  if (missing.length === 0) {
-    return;
-  }
-  yield finding('form-drift', (valueAt(form, 'body') ?? form).at, {
-    message: `The form does not ask for ${joinCode(
-      missing.map(({ label }) => label),
-      'or',
-    )}, which the template \`${template.type}\` has.`,
-    fix: 'Add an element with that label, or run `baton forms --force` to regenerate the form.',
-  });
-}
-
 function* checkLabel(form: Mapping, { type }: Template): Checking {
   const label = `handoff/${type}`;
   if (labelsOf(form).includes(label)) {
@@ -101,36 +71,22 @@ function* checkLabel(form: Mapping, { type }: Template): Checking {
   });
 }
 
-/** Baton finds answers in any order, but people compare the form with the status comment. */
-function* checkOrder(asked: readonly Asked[], { type, fields }: Template): Checking {
-  const order = [...fields.map(({ label }) => normalize(label)), normalize(checklistLabel)];
-  let last: Asked | undefined;
-  for (const one of asked) {
-    const place = order.indexOf(normalize(one.label));
-    if (place < 0) {
-      continue;
-    }
-    if (last !== undefined && place < order.indexOf(normalize(last.label))) {
-      yield finding('form-advice', one.at, {
-        message: `The form asks for ${quoted(one.label)} after ${quoted(last.label)}; the template \`${type}\` has it earlier.`,
-        fix: 'Move the element up, or change the field order in the template.',
-      });
-      return;
-    }
-    last = one;
-  }
+function isChoice(type: string): boolean {
+  return type === 'dropdown' || type === 'checkboxes';
+}
+
+function* refuseKind(type: string, { id, type: wanted }: Field, at: SourceLocation): Checking {
+  yield finding('form-drift', at, {
+    message: `The form shows \`${id}\` as \`${type}\`, which the template has as \`${wanted}\`: Baton rejects every answer.`,
+    fix: `Write \`type: ${wanted}\` here, or \`type: ${type}\` in the template.`,
+  });
 }
 
 function* checkOptions(attributes: Mapping, { options = [], type, id }: Field): Checking {
-  if (type !== 'dropdown' && type !== 'checkboxes') {
+  if (!isChoice(type)) {
     return;
   }
-  const offered = itemsOf(valueAt(attributes, 'options')).map((tree) => ({
-    text: textOf(
-      type === 'checkboxes' && tree.kind === 'mapping' ? valueAt(tree, 'label') : tree,
-    ).trim(),
-    at: tree.at,
-  }));
+  const offered = optionsOf(attributes);
   const unknown = offered.find(({ text }) => !options.some((option) => option.trim() === text));
   if (unknown !== undefined) {
     yield finding('form-drift', unknown.at, {
@@ -143,6 +99,16 @@ function* checkOptions(attributes: Mapping, { options = [], type, id }: Field): 
     yield finding('form-advice', locationOf(attributes, 'options'), {
       message: `The form does not offer ${joinCode(absent, 'or')}, which the template allows.`,
       fix: `Add it here, or remove it from the \`options\` of \`${id}\`.`,
+    });
+  }
+}
+
+function* checkMultiple(attributes: Mapping, { id, type, multiple }: Field): Checking {
+  const several = valueAt(attributes, 'multiple');
+  if (type === 'dropdown' && multiple !== true && textOf(several) === 'true') {
+    yield finding('form-drift', locationOf(attributes, 'multiple'), {
+      message: `The form lets people choose several options of \`${id}\`, and the template only one: Baton rejects several.`,
+      fix: `Remove \`multiple\`, or add \`multiple: true\` to the field \`${id}\` in the template.`,
     });
   }
 }

@@ -4,6 +4,7 @@ import { joinList } from '../../base/join-list.ts';
 import { configurationFolder } from '../../config/default-paths.ts';
 import { checkDrift } from '../check/check-drift.ts';
 import { endingCountries, endingFix, endingMessage } from '../check/check-holidays.ts';
+import { rules } from '../check/finding.ts';
 import { passesToken } from '../workflow/passes-token.ts';
 import type { DoctorFacts } from './facts/collect-facts.ts';
 import { type DoctorFinding, ok, problem, warning } from './finding.ts';
@@ -107,7 +108,12 @@ export function judgeForms({
     return [];
   }
   const found = [...checkDrift(outcome.configuration.templates, forms)].map(
-    ({ path, line, message, fix }) => problem('forms', `${path}, line ${line}: ${message}`, fix),
+    ({ rule, path, line, message, fix }) =>
+      (rules[rule].level === 'error' ? problem : warning)(
+        'forms',
+        `${path}, line ${line}: ${message}`,
+        fix,
+      ),
   );
   return found.length > 0
     ? found

@@ -45,8 +45,12 @@ function isQuestion({ at, after, level }: HeadingMark, text: string): boolean {
 }
 
 function endsBeforeQuestion(answer: string, field: Field): boolean {
-  const isOneLine = !isMultiline(field) && field.type !== 'attachments';
-  return isOneLine || leftEmpty.test(answer.trim());
+  return isOneLine(field) || leftEmpty.test(answer.trim());
+}
+
+/** Its form has no text area for the answer. */
+export function isOneLine(field: Field): boolean {
+  return !isMultiline(field) && field.type !== 'attachments';
 }
 
 /** A text area that the form renders as code has its fence all the same. */

@@ -124,6 +124,13 @@ function isLeftEmpty(text: string, after: number, next: string | undefined): boo
   );
 }
 
+/** Which of the labels a heading with these words opens; null: none. */
+export function placeOfLabel(words: string, labels: readonly string[]): number | null {
+  const key = headingKey(words);
+  const exact = labels.findIndex((label) => headingKey(label) === key);
+  return exact >= 0 ? exact : (loosePlaces(labels).get(looseKey(key)) ?? null);
+}
+
 /** All labels of the form, in loose form. */
 export function knownLabels({ fields }: Template): ReadonlySet<string> {
   const labels = [...fields.map(({ label }) => label), checklistLabel];

@@ -294,6 +294,18 @@ test('an action that cannot run is reported with what is wrong', async () => {
   ]);
 });
 
+test('a form by hand that Baton reads all the same is a warning', async () => {
+  const path = '.github/ISSUE_TEMPLATE/sales_to_onboarding.yml';
+  const question = 'body:\n  - { type: input, attributes: { label: Your phone } }\n';
+  const byHand = (forms()[path] ?? '').replace(/^#.*\n/gm, '').replace('body:\n', question);
+  const { doctor } = await practice({ [path]: byHand });
+  const { stdout } = await doctor();
+  expect(stdout).toMatch(
+    /warning +Issue forms +.*, line 8: The form asks for `Your phone`, .* Baton ignores its answer\./,
+  );
+  expect(stdout).not.toMatch(/problem +Issue forms/);
+});
+
 test('a configuration folder that is empty is reported', async () => {
   const { doctor } = await practice({
     [workflow]: workflowText('acme/baton@v1', { configPath: '.github/handofs' }),
