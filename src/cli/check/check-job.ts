@@ -5,34 +5,54 @@ import { didYouMean } from '../../base/suggest.ts';
 import { entriesOf, valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
 import { inputDefaults } from '../../runner/input-defaults.ts';
 import { inputRules } from '../../runner/input-rules.ts';
-import { type BatonStep, textOf } from '../workflow/find-steps.ts';
+import { type BatonStep, startedJob, textOf, type WorkflowJob } from '../workflow/find-steps.ts';
 import { passesInput } from '../workflow/input-of.ts';
 import { isOwnToken } from '../workflow/passes-token.ts';
+import { isOnlyCalled } from '../workflow/reusable.ts';
 import { permissionsOf, wantedPermissions } from '../workflow/workflow-requirements.ts';
 import { type Checking, finding } from './finding.ts';
 
 /** @param host older servers than github.com reject a workflow with `concurrency.queue` */
 export function* checkJob(step: BatonStep, host: string): Checking {
-  yield* checkPermissions(step);
-  yield* checkConcurrency(step, host);
-  yield* checkCondition(step);
+  const started = startedJob(step);
+  // Otherwise its callers, in other repositories, decide on these.
+  if (!isOnlyCalled(started)) {
+    yield* checkPermissions(step);
+    yield* checkConcurrency(started, host);
+    yield* checkCondition(step);
+  }
   yield* checkUses(step);
   yield* checkInputs(step);
 }
 
 function* checkPermissions(baton: BatonStep): Checking {
-  const { workflow, job, step } = baton;
   // A token passed explicitly has its own permissions.
-  const inputs = valueAt(step, 'with');
+  const inputs = valueAt(baton.step, 'with');
   if (inputs?.kind === 'mapping' && !isJobsToken(valueAt(inputs, 'token'))) {
     return;
   }
-  const permissions = valueAt(job, 'permissions') ?? valueAt(workflow, 'permissions');
   const levels = permissionsOf(passesInput([baton], 'database-url'));
+  const started = startedJob(baton);
+  yield* checkPermissionsOf(started, levels);
+  // Where a called workflow sets none, it has those of its caller.
+  if (started !== baton && permissionsIn(baton) !== undefined) {
+    yield* checkPermissionsOf(baton, levels);
+  }
+}
+
+function permissionsIn({ workflow, job }: WorkflowJob): YamlNode | undefined {
+  return valueAt(job, 'permissions') ?? valueAt(workflow, 'permissions');
+}
+
+function* checkPermissionsOf(
+  place: WorkflowJob,
+  levels: ReturnType<typeof permissionsOf>,
+): Checking {
+  const permissions = permissionsIn(place);
   const wanted = (names: readonly (keyof typeof levels)[]) =>
     names.map((name) => `${name}: ${levels[name]}`);
   if (permissions === undefined) {
-    yield finding('workflow-advice', job.at, {
+    yield finding('workflow-advice', place.job.at, {
       message: 'The job does not set `permissions`, so they depend on the repository settings.',
       fix: `Add \`permissions: { ${wanted(wantedPermissions).join(', ')} }\` to the job.`,
     });
@@ -66,7 +86,7 @@ function isJobsToken(token: YamlNode | undefined): boolean {
   return token === undefined || isOwnToken(textOf(token));
 }
 
-function* checkConcurrency({ workflow, job }: BatonStep, host: string): Checking {
+function* checkConcurrency({ workflow, job }: WorkflowJob, host: string): Checking {
   const concurrency = valueAt(job, 'concurrency') ?? valueAt(workflow, 'concurrency');
   if (concurrency === undefined) {
     return;
@@ -102,9 +122,10 @@ function* checkConcurrency({ workflow, job }: BatonStep, host: string): Checking
   }
 }
 
-function* checkCondition({ job, uses }: BatonStep): Checking {
-  if (valueAt(job, 'if') === undefined && !textOf(uses).startsWith('./')) {
-    yield finding('workflow-advice', job.at, {
+function* checkCondition({ job, caller, uses }: BatonStep): Checking {
+  const isLimited = [job, caller?.job].some((one) => one && valueAt(one, 'if') !== undefined);
+  if (!isLimited && !textOf(uses).startsWith('./')) {
+    yield finding('workflow-advice', (caller?.job ?? job).at, {
       message:
         'Every issue and comment starts the job, also those that are no handoffs. In a private repository, GitHub bills each as a minute.',
       fix: 'Add the `if:` that `baton init` writes.',

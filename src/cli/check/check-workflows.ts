@@ -1,11 +1,13 @@
 // Checks that exactly one workflow step runs Baton, and how.
 
+import { quoted } from '../../base/format-words.ts';
 import { workflowPath } from '../../config/default-paths.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { parseYaml } from '../../config/yaml/parse-yaml.ts';
 import { collectProblems } from '../../config/yaml/parsed.ts';
-import { locationOf, valueAt } from '../../config/yaml/yaml-node.ts';
-import type { BatonStep } from '../workflow/find-steps.ts';
+import { locationOf, valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
+import { type BatonStep, startedJob, textOf, type WorkflowJob } from '../workflow/find-steps.ts';
+import { callsElsewhere, isOnlyCalled, type WorkflowCall } from '../workflow/reusable.ts';
 import { checkJob } from './check-job.ts';
 import { checkTriggers } from './check-triggers.ts';
 import { type Checking, finding } from './finding.ts';
@@ -21,11 +23,13 @@ export function* checkWorkflows(
 ): Checking {
   const [first, ...others] = steps;
   if (first === undefined) {
-    yield* checkUnread(files.filter(speaksOfBaton));
+    const elsewhere = callsElsewhere(files);
+    yield* elsewhere.length > 0 ? checkCalls(elsewhere) : checkUnread(files.filter(speaksOfBaton));
     return;
   }
-  for (const step of new Map(steps.map((one) => [one.file.path, one])).values()) {
-    yield* checkTriggers(valueAt(step.workflow, 'on'), step.workflow);
+  const started = steps.map(startedJob);
+  for (const job of new Map(started.map((one) => [one.file.path, one])).values()) {
+    yield* isOnlyCalled(job) ? refuseUncalled(job) : checkTriggers(onOf(job), job.workflow);
   }
   for (const step of steps) {
     yield* checkJob(step, host);
@@ -34,6 +38,28 @@ export function* checkWorkflows(
     yield finding('workflow-advice', locationOf(step.step, 'uses'), {
       message: `A second step runs Baton. The first is in ${first.file.path}, line ${first.uses.at.line}.`,
       fix: 'Remove one of them. Otherwise Baton does everything twice.',
+    });
+  }
+}
+
+function onOf({ workflow }: WorkflowJob): YamlNode | undefined {
+  return valueAt(workflow, 'on');
+}
+
+function* refuseUncalled(job: WorkflowJob): Checking {
+  yield finding('workflow-advice', (onOf(job) ?? job.workflow).at, {
+    message: 'No workflow of this repository calls this one, so Baton does not run here.',
+    fix: `Call it with \`uses: ./${job.file.path}\` in a job whose workflow has the triggers, or ignore this if only other repositories use it.`,
+  });
+}
+
+/** @param calls of workflows in other repositories */
+function* checkCalls(calls: readonly WorkflowCall[]): Checking {
+  for (const call of calls) {
+    yield* checkTriggers(onOf(call), call.workflow);
+    yield finding('workflow-advice', call.uses.at, {
+      message: `The job calls ${quoted(textOf(call.uses))}, which this command does not read. Its steps and inputs were not checked.`,
+      fix: 'Run `baton check` in that repository too.',
     });
   }
 }

@@ -6,7 +6,7 @@ import { entriesOf, itemsOf, valueAt } from '../../config/yaml/yaml-node.ts';
 import { duration, utc } from '../../render/format/time.ts';
 import { checkWorkflows } from '../check/check-workflows.ts';
 import { rules } from '../check/finding.ts';
-import { textOf } from '../workflow/find-steps.ts';
+import { startedJob, textOf } from '../workflow/find-steps.ts';
 import type { DoctorFacts } from './facts/collect-facts.ts';
 import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
@@ -21,13 +21,17 @@ export function judgeWorkflow(facts: DoctorFacts): readonly DoctorFinding[] {
       fix,
     }),
   );
-  const path = steps[0]?.file.path;
+  const path = startedPath(facts);
   if (path === undefined) {
     return found;
   }
   const all = [...judgeState(path, workflows), ...found];
   const good = `${path} is enabled, has the permissions it needs, and runs on issues, comments and a schedule.`;
   return all.length > 0 ? all : [ok('workflow', good)];
+}
+
+function startedPath({ steps: [first] }: DoctorFacts): string | undefined {
+  return first === undefined ? undefined : startedJob(first).file.path;
 }
 
 function judgeState(path: string, workflows: DoctorFacts['workflows']): readonly DoctorFinding[] {
@@ -67,7 +71,7 @@ const idleLimit = 60 * day;
 const idleWarning = 50 * day;
 
 export function judgeSchedule(facts: DoctorFacts): readonly DoctorFinding[] {
-  const path = facts.steps[0]?.file.path;
+  const path = startedPath(facts);
   const workflow = facts.workflows?.find((one) => one.path === path);
   if (path === undefined || workflow === undefined) {
     return [];
@@ -133,8 +137,8 @@ function judgeIdleness({
 }
 
 export function cronsOf({ steps }: DoctorFacts): readonly string[] {
-  return steps.flatMap(({ workflow }) => {
-    const on = valueAt(workflow, 'on');
+  return steps.flatMap((step) => {
+    const on = valueAt(startedJob(step).workflow, 'on');
     const schedule = on?.kind === 'mapping' ? valueAt(on, 'schedule') : undefined;
     return itemsOf(schedule).flatMap((item) =>
       entriesOf(item).flatMap(({ key, value }) => (key === 'cron' ? [textOf(value)] : [])),

@@ -3,6 +3,7 @@
 import { workflowsFolder } from '../../config/default-paths.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { type BatonStep, findSteps } from '../workflow/find-steps.ts';
+import { withCallers } from '../workflow/reusable.ts';
 import { readTextFile, readYamlFiles } from './read-files.ts';
 
 export interface Workflows {
@@ -16,5 +17,11 @@ export async function readWorkflows(top: string): Promise<Workflows> {
     readTextFile(top, 'action.yml'),
   ]);
   const isHome = /^name: Baton$/m.test(action ?? '');
-  return { files, steps: files.flatMap((file) => findSteps(file, isHome)) };
+  return {
+    files,
+    steps: withCallers(
+      files.flatMap((file) => findSteps(file, isHome)),
+      files,
+    ),
+  };
 }

@@ -14,6 +14,7 @@ import type { Terminal } from '../output/terminal.ts';
 import { textOf } from '../workflow/find-steps.ts';
 import { configPathOf } from '../workflow/input-of.ts';
 import { passesToken } from '../workflow/passes-token.ts';
+import { callsElsewhere } from '../workflow/reusable.ts';
 import {
   type InitOptions,
   parseTeams,
@@ -76,7 +77,7 @@ export async function init(terminal: Terminal, folder: string, options: InitFlag
     terminal.stdout(jsonOf(plan, due.length));
   } else if (!isDryRun) {
     const writes = plan.files.some((file) => file.path === workflowPath && file.state !== 'kept');
-    const uses = writes ? wishes.uses : (present.uses ?? wishes.uses);
+    const uses = writes ? wishes.uses : (present.uses ?? present.calls ?? wishes.uses);
     terminal.stdout(nextSteps(terminal, { files: plan.files, uses, due: due.length, top }));
   }
 }
@@ -110,18 +111,20 @@ async function agreed(
 
 /** @param configPath null to use the path in the workflow */
 async function presentIn(top: string, configPath: string | null): Promise<Present> {
-  const [{ steps }, forms, workflow] = await Promise.all([
+  const [{ files, steps }, forms, workflow] = await Promise.all([
     readWorkflows(top),
     readYamlFiles(top, formsFolder),
     readTextFile(top, workflowPath),
   ]);
   const folder = configPath?.replaceAll(/^\/+|\/+$/g, '') ?? configPathOf(steps);
   const [step] = steps;
+  const [call] = callsElsewhere(files);
   return {
     configPath: folder,
     configuration: await readYamlFiles(top, folder),
     forms,
     uses: step === undefined ? null : textOf(step.uses),
+    calls: call === undefined ? null : textOf(call.uses),
     passesToken: passesToken(steps),
     timezone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     workflow,

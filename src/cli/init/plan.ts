@@ -51,6 +51,8 @@ export interface Present {
   readonly forms: readonly SourceFile[];
   /** The Baton repository that a workflow already uses; null if none does. */
   readonly uses: string | null;
+  /** A workflow in another repository that is called, and by its name runs Baton; null if there is none. */
+  readonly calls: string | null;
   /** Whether the workflow passes another token than the job's own. */
   readonly passesToken: boolean;
   /** IANA name of this computer's time zone. */
@@ -142,9 +144,10 @@ function notesOn(wishes: InitOptions, present: Present, means: Means): readonly 
 
 function notesOnWorkflow(
   { uses }: InitOptions,
-  { uses: runs, workflow: present }: Present,
+  { uses: used, calls, workflow: present }: Present,
   { mayReplace }: Means,
 ): readonly string[] {
+  const runs = used ?? calls;
   if (runs === null || runs === uses) {
     return [];
   }
@@ -208,11 +211,11 @@ function chooser({ forms }: Present): readonly PlannedFile[] {
 
 function workflow(
   { uses }: InitOptions,
-  { configPath, uses: runs, workflow: present }: Present,
+  { configPath, uses: used, calls, workflow: present }: Present,
   { mayReplace }: Means,
 ): readonly PlannedFile[] {
   // A second workflow would do everything twice.
-  if (runs !== null && (present === null || !mayReplace(workflowPath))) {
+  if ((used ?? calls) !== null && (present === null || !mayReplace(workflowPath))) {
     return [];
   }
   const text = withSchema(publicSchema('github-workflow'), workflowText(uses, { configPath }));

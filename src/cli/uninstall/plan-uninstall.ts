@@ -35,6 +35,7 @@ export function planUninstall(installed: InstalledFiles): UninstallPlan {
     files: deleted.map(({ path }) => path),
     notes: [
       ...shared.map((file) => noteOnShared(file.path, stepsIn(steps, file))),
+      ...steps.flatMap(noteOnCaller),
       ...(byHand.length === 0 ? [] : [noteOnForms(byHand.map(({ path }) => path))]),
     ],
   };
@@ -79,8 +80,14 @@ function namesHandoff({ text }: SourceFile): boolean {
 }
 
 function noteOnShared(path: string, steps: readonly BatonStep[]): string {
-  const places = joinList(steps.map(({ uses }) => String(uses.at.line)));
+  const places = joinList([...new Set(steps.map(({ uses }) => String(uses.at.line)))]);
   return `${path} stays, because it does other work too. Delete the step of Baton in line ${places}.`;
+}
+
+function noteOnCaller({ file, caller }: BatonStep): readonly string[] {
+  return caller === undefined
+    ? []
+    : [`${caller.file.path} stays, and calls ${file.path}. Delete that job.`];
 }
 
 function noteOnForms(paths: readonly string[]): string {

@@ -11,13 +11,24 @@ import {
   type YamlNode,
 } from '../../config/yaml/yaml-node.ts';
 
-export interface BatonStep {
+/** A job of a workflow file. */
+export interface WorkflowJob {
   readonly file: SourceFile;
   readonly workflow: Mapping;
   readonly job: Mapping;
+}
+
+export interface BatonStep extends WorkflowJob {
   readonly step: Mapping;
   /** The value of `uses:`. */
   readonly uses: YamlNode;
+  /** The job that calls the step's file as a reusable workflow: GitHub starts this one. */
+  readonly caller?: WorkflowJob;
+}
+
+/** The job that GitHub starts, with its triggers. */
+export function startedJob(step: BatonStep): WorkflowJob {
+  return step.caller ?? step;
 }
 
 /**

@@ -294,6 +294,18 @@ test('an action that cannot run is reported with what is wrong', async () => {
   ]);
 });
 
+test('a workflow that calls another one, which runs Baton, is judged by its own triggers', async () => {
+  const [before = '', steps = ''] = workflowText('acme/baton@v1').split('    runs-on');
+  const { doctor } = await practice({
+    [workflow]: `${before}    uses: ./.github/workflows/baton.yml\n    permissions: write-all\n`,
+    '.github/workflows/baton.yml': `on: workflow_call\njobs:\n  baton:\n    runs-on${steps}`,
+  });
+  const { stdout } = await doctor();
+  expect(stdout).toMatch(/ok +Workflow +\.github\/workflows\/handoffs\.yml is enabled/);
+  expect(stdout).toMatch(/ok +Action +acme\/baton@v1 exists/);
+  expect(stdout).toMatch(/ok +Schedule +The schedule has not run yet/);
+});
+
 test('a form by hand that Baton reads all the same is a warning', async () => {
   const path = '.github/ISSUE_TEMPLATE/sales_to_onboarding.yml';
   const question = 'body:\n  - { type: input, attributes: { label: Your phone } }\n';

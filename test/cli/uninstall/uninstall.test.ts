@@ -75,6 +75,17 @@ test('a workflow that does more, and forms by hand, stay', async () => {
   ]);
 });
 
+test('a workflow that calls the deleted one stays, and is named', async () => {
+  const caller = '.github/workflows/team.yml';
+  const repository = await repositoryWith({
+    [caller]: `on: issues\njobs:\n  call:\n    uses: ./${workflow}\n`,
+  });
+  const { cwd } = repository;
+  const { stdout } = await baton(['uninstall', '--yes'], { cwd, environment });
+  expect(stdout).toContain(`${caller} stays, and calls ${workflow}. Delete that job.`);
+  expect(Object.keys(repository.files())).toEqual([caller]);
+});
+
 test('a ledger in PostgreSQL is not called a branch', async () => {
   const repository = await repositoryWith();
   const { cwd } = repository;

@@ -35,8 +35,9 @@ import {
 } from '../../github/inspect-usage.ts';
 import { databaseOf } from '../../ledger/open/database.ts';
 import type { Terminal } from '../../output/terminal.ts';
-import { type BatonStep, findSteps, textOf } from '../../workflow/find-steps.ts';
+import { type BatonStep, findSteps, startedJob, textOf } from '../../workflow/find-steps.ts';
 import { configPathOf, inputOf, passesInput } from '../../workflow/input-of.ts';
+import { withCallers } from '../../workflow/reusable.ts';
 import { collectDatabase, type DatabaseState } from './collect-database.ts';
 import { collectEditors, type Editor } from './collect-editors.ts';
 import { collectLedger, type LedgerFacts } from './collect-ledger.ts';
@@ -134,7 +135,9 @@ export async function collectFacts(
     inspectToken(connection),
     hasHandoffs(connection),
   ]);
-  const ours = workflows?.find(({ path }) => steps.some(({ file }) => file.path === path));
+  const ours = workflows?.find(({ path }) =>
+    steps.some((step) => startedJob(step).file.path === path),
+  );
   const [scheduled, usage, action, secrets, people, archives] = await Promise.all([
     ours === undefined ? null : lastScheduledRun(connection, ours.id),
     ours === undefined
@@ -238,7 +241,11 @@ function stepsOf(
   topFiles: readonly SourceFile[],
 ): readonly BatonStep[] {
   const action = topFiles.find(({ path }) => path === '/action.yml')?.text ?? '';
-  return workflows.flatMap((file) => findSteps(file, /^name: Baton$/m.test(action)));
+  const isHome = /^name: Baton$/m.test(action);
+  return withCallers(
+    workflows.flatMap((file) => findSteps(file, isHome)),
+    workflows,
+  );
 }
 
 async function configurationOf(github: GitHub): Promise<{
