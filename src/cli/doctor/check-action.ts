@@ -1,6 +1,7 @@
 // Checks the action that the workflow uses, and the secrets that the workflow reads.
 
 import { joinCode, quoted } from '../../base/format-words.ts';
+import { mayRun } from '../github/inspect-policy.ts';
 import type { DoctorFacts } from './facts/collect-facts.ts';
 import { type DoctorFinding, ok, problem } from './finding.ts';
 
@@ -54,6 +55,47 @@ export function judgeAction({ action, repository }: DoctorFacts): readonly Docto
           ]
         : [ok('action', `${uses} exists (commit ${sha?.slice(0, 7)}).`)];
   }
+}
+
+/** What GitHub refuses to start, so that nothing of Baton runs and no one is notified. */
+export function judgePolicy({ policy, action, place }: DoctorFacts): readonly DoctorFinding[] {
+  if (policy === null) {
+    return [];
+  }
+  if (!policy.isEnabled) {
+    return [
+      problem(
+        'action',
+        `Actions are disabled in ${place}, so no workflow runs.`,
+        'Enable them in its settings, under Actions, General.',
+      ),
+    ];
+  }
+  const owner = place.split('/')[0] ?? '';
+  const uses = action === null ? null : `${action.repository}@${action.reference}`;
+  if (action === null || uses === null) {
+    return [];
+  }
+  if (!mayRun(uses, { patterns: policy.patterns, owner })) {
+    return [
+      problem(
+        'action',
+        `The settings of ${place} do not allow ${uses}, so every run fails at its start.`,
+        `Allow ${quoted(`${action.repository}@*`)} in the settings of the repository or organisation, under Actions, General.`,
+      ),
+    ];
+  }
+  if (policy.needsSha && !/^[0-9a-f]{40}$/i.test(action.reference)) {
+    const pinned = `${action.repository}@${action.sha ?? '<commit SHA>'} # ${action.reference}`;
+    return [
+      problem(
+        'action',
+        `The settings of ${place} require the full SHA of a commit in place of ${uses}, so every run fails at its start.`,
+        `Write \`uses: ${pinned}\`.`,
+      ),
+    ];
+  }
+  return [];
 }
 
 export function judgeSecrets({ steps, secrets }: DoctorFacts): readonly DoctorFinding[] {

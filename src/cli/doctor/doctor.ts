@@ -7,7 +7,7 @@ import type { DoctorJson } from '../json/json-types.ts';
 import { withProgress } from '../output/progress.ts';
 import { colorize, type Style, type Terminal } from '../output/terminal.ts';
 import { jsonText, plain } from '../output/text.ts';
-import { judgeAction, judgeSecrets } from './check-action.ts';
+import { judgeAction, judgePolicy, judgeSecrets } from './check-action.ts';
 import { judgeArchives } from './check-archives.ts';
 import { judgeDatabase } from './check-database.ts';
 import { judgeEditors } from './check-editors.ts';
@@ -52,6 +52,7 @@ function judgeAll(facts: DoctorFacts): readonly DoctorFinding[] {
     judgeToken,
     judgeWorkflow,
     judgeAction,
+    judgePolicy,
     judgeSecrets,
     judgeSchedule,
     judgeCosts,

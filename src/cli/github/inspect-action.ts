@@ -57,7 +57,7 @@ async function isSharedWithOthers(
 }
 
 /** @returns null for what does not exist or the token cannot read */
-async function ifThere<T>(purpose: string, request: () => Promise<T>): Promise<T | null> {
+export async function ifThere<T>(purpose: string, request: () => Promise<T>): Promise<T | null> {
   try {
     return await request();
   } catch (error) {

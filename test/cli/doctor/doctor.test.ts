@@ -318,6 +318,40 @@ test('a form by hand that Baton reads all the same is a warning', async () => {
   expect(stdout).not.toMatch(/problem +Issue forms/);
 });
 
+test('settings that keep GitHub from starting the action are reported', async () => {
+  const found = async (settings: object, patterns: readonly string[] = []) => {
+    const { github, doctor } = await practice();
+    const base = `/repos/${repository}/actions/permissions`;
+    const answers = new Map<string, object>([
+      [base, { enabled: true, allowed_actions: 'all', ...settings }],
+      [`${base}/selected-actions`, { github_owned_allowed: true, patterns_allowed: patterns }],
+    ]);
+    github.intercept({
+      before: ({ path }) => {
+        const answer = answers.get(path);
+        return answer === undefined ? null : Response.json(answer);
+      },
+    });
+    const { findings } = JSON.parse((await doctor(['--json'])).stdout);
+    return findings
+      .filter(({ id, state }: Record<string, string>) => id === 'action' && state === 'problem')
+      .map(({ message, fix }: Record<string, string>) => `${message} ${fix}`);
+  };
+  expect(await found({})).toEqual([]);
+  expect(await found({ allowed_actions: 'local_only' })).toEqual([]);
+  expect(await found({ enabled: false })).toEqual([
+    'Actions are disabled in acme/handoffs, so no workflow runs. Enable them in its settings, under Actions, General.',
+  ]);
+  expect(await found({ sha_pinning_required: true })).toEqual([
+    expect.stringMatching(
+      /^The settings of acme\/handoffs require the full SHA of a commit in place of acme\/baton@v1, so every run fails at its start\. Write `uses: acme\/baton@[0-9a-f]{40} # v1`\.$/,
+    ),
+  ]);
+  expect(await found({ allowed_actions: 'selected' }, ['!acme/baton@*'])).toEqual([
+    'The settings of acme/handoffs do not allow acme/baton@v1, so every run fails at its start. Allow `acme/baton@*` in the settings of the repository or organisation, under Actions, General.',
+  ]);
+});
+
 test('a configuration folder that is empty is reported', async () => {
   const { doctor } = await practice({
     [workflow]: workflowText('acme/baton@v1', { configPath: '.github/handofs' }),

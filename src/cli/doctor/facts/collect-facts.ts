@@ -16,6 +16,7 @@ import type { GitHubConnection } from '../../github/connect.ts';
 import { inspectToken, type TokenFacts } from '../../github/inspect-access.ts';
 import { type ActionFacts, inspectAction } from '../../github/inspect-action.ts';
 import { type BranchFacts, inspectBranch } from '../../github/inspect-branch.ts';
+import { type ActionsPolicy, inspectPolicy } from '../../github/inspect-policy.ts';
 import {
   hasHandoffs,
   inspectRepository,
@@ -56,6 +57,8 @@ export interface DoctorFacts {
   readonly scheduled: LastRunFacts | null;
   /** null if the workflow names no version to look up. */
   readonly action: ActionFacts | null;
+  /** null if the token cannot read it. */
+  readonly policy: ActionsPolicy | null;
   /** null if the token cannot read them. */
   readonly secrets: readonly string[] | null;
   readonly usage: UsageFacts | null;
@@ -138,12 +141,13 @@ export async function collectFacts(
   const ours = workflows?.find(({ path }) =>
     steps.some((step) => startedJob(step).file.path === path),
   );
-  const [scheduled, usage, action, secrets, people, archives] = await Promise.all([
+  const [scheduled, usage, action, policy, secrets, people, archives] = await Promise.all([
     ours === undefined ? null : lastScheduledRun(connection, ours.id),
     ours === undefined
       ? null
       : inspectUsage(connection, { workflow: ours.id, now: repository.now }),
     inspectAction(connection, textOf(steps[0]?.uses)),
+    steps.length === 0 ? null : inspectPolicy(connection),
     readsSecrets(steps) ? secretNames(connection) : null,
     collectPeople(connection, github, configuration),
     ledger.kind === 'valid' && history !== null && database === null
@@ -160,6 +164,7 @@ export async function collectFacts(
     workflows,
     scheduled,
     action,
+    policy,
     secrets,
     usage,
     configPath,
