@@ -34,6 +34,13 @@ export function* checkWorkflows(
   for (const step of steps) {
     yield* checkJob(step, host);
   }
+  if (steps.every((step) => conditionsOf(step).some(skipsSchedule))) {
+    yield finding('workflow', (conditionsOf(first).find(skipsSchedule) ?? first.job).at, {
+      message:
+        'The `if:` skips the schedule, so there are no sweeps: no reminders, no reports, and no recovery of lost events.',
+      fix: 'Add `|| !github.event.issue` to it, or use the `if:` that `baton init` writes.',
+    });
+  }
   for (const step of others) {
     yield finding('workflow-advice', locationOf(step.step, 'uses'), {
       message: `A second step runs Baton. The first is in ${first.file.path}, line ${first.uses.at.line}.`,
@@ -51,6 +58,20 @@ function* refuseUncalled(job: WorkflowJob): Checking {
     message: 'No workflow of this repository calls this one, so Baton does not run here.',
     fix: `Call it with \`uses: ./${job.file.path}\` in a job whose workflow has the triggers, or ignore this if only other repositories use it.`,
   });
+}
+
+function conditionsOf({ job, caller }: BatonStep): readonly YamlNode[] {
+  return [job, caller?.job].flatMap((one) => (one && valueAt(one, 'if')) ?? []);
+}
+
+/** Whether each alternative needs the payload of an issue or a comment. Only what is certain counts. */
+function skipsSchedule(condition: YamlNode): boolean {
+  const text = textOf(condition);
+  const needsIssue =
+    /github\.event\.(?:issue|comment|label|action)\b|github\.event_name\s*==\s*'issue/;
+  return (
+    !/[!<>]|schedule|always\(/.test(text) && text.split('||').every((one) => needsIssue.test(one))
+  );
 }
 
 /** @param calls of workflows in other repositories */

@@ -19,7 +19,7 @@ const workflow = `on:
       mode: { type: choice, options: [auto, sweep, report, rebuild, verify] }
 jobs:
   handoffs:
-    if: github.event.issue
+    if: github.event.issue || github.event.schedule
     runs-on: ubuntu-latest
     permissions: { issues: write, contents: write }
     steps:
@@ -185,6 +185,34 @@ test('a workflow is held to what Baton needs of it', async () => {
     told.push([`A workflow ${title}:`, ...(await messages(cwd))].join('\n  '));
   }
   await expect(`${told.join('\n\n')}\n`).toMatchFileSnapshot('check-workflows.txt');
+});
+
+describe('a condition of the job', () => {
+  const found = async (condition: string) => {
+    const text = workflow.replace(/if: .*/, `if: ${condition}`);
+    return messages(await checkedFolder(sound, { '.github/workflows/handoffs.yml': text }));
+  };
+
+  test.each([
+    "contains(github.event.issue.labels.*.name, 'handoff')",
+    "${{ github.event_name == 'issues' || github.event_name == 'issue_comment' }}",
+    "github.event.action == 'opened' && github.repository == 'acme/handoffs'",
+  ])('that skips the schedule is an error: %s', async (condition) => {
+    expect(await found(condition)).toEqual([
+      `error workflow .github/workflows/handoffs.yml:13:9
+    The \`if:\` skips the schedule, so there are no sweeps: no reminders, no reports, and no recovery of lost events.
+    Add \`|| !github.event.issue\` to it, or use the \`if:\` that \`baton init\` writes.`,
+    ]);
+  });
+
+  test.each([
+    "github.event_name != 'push'",
+    "github.event.issue || github.event_name == 'schedule'",
+    "'!github.event.issue.pull_request'",
+    "github.repository == 'acme/handoffs'",
+  ])('that lets the schedule through is fine: %s', async (condition) => {
+    expect(await found(condition)).toEqual([]);
+  });
 });
 
 const element = (text: string) => `name: Bug\ndescription: A bug.\nbody:\n${text}`;
