@@ -33,3 +33,18 @@ export function* checkConfigPath(folder: string, { isFlag, files, steps }: ReadF
     });
   }
 }
+
+/** @param names of the YAML files in subfolders of `.github`, if there are no such files in the configuration folder */
+export function* checkOtherFolders(names: readonly string[]): Checking {
+  const name = names.find((one) => /^(?:hand-?offs?|baton)\/[^/]+$/i.test(one));
+  if (name !== undefined) {
+    yield finding(
+      'unused',
+      { path: `.github/${name}`, line: 1, column: 1 },
+      {
+        message: `Baton does not read this folder. There is nothing in ${quoted(configurationFolder)}, so the built-in templates apply, without teams.`,
+        fix: `Rename the folder to ${quoted(configurationFolder)}.`,
+      },
+    );
+  }
+}

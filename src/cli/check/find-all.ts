@@ -7,7 +7,7 @@ import { readNestedNames, readYamlFiles } from '../folder/read-files.ts';
 import { readRepository } from '../folder/read-repository.ts';
 import { readWorkflows } from '../folder/read-workflows.ts';
 import { configPathOf } from '../workflow/input-of.ts';
-import { checkConfigPath } from './check-config-path.ts';
+import { checkConfigPath, checkOtherFolders } from './check-config-path.ts';
 import { checkDrift } from './check-drift.ts';
 import { checkForms } from './check-forms.ts';
 import { checkGitHubTeams } from './check-github-teams.ts';
@@ -51,6 +51,9 @@ export async function findAll(
   ];
   const found = [
     ...misplaced,
+    ...(files.length > 0 || misplaced.length > 0
+      ? []
+      : checkOtherFolders(await readNestedNames(top, '.github'))),
     ...checkNested(folder, nested),
     ...checkWorkflows(workflows.files, workflows.steps, host),
     ...checkForms(forms),

@@ -187,6 +187,14 @@ test('a workflow is held to what Baton needs of it', async () => {
   await expect(`${told.join('\n\n')}\n`).toMatchFileSnapshot('check-workflows.txt');
 });
 
+test('a configuration in a folder with almost the right name is found', async () => {
+  const path = '.github/handoff/config.yml';
+  const cwd = folderWith({ '.github/workflows/handoffs.yml': workflow, [path]: 'teams: {}\n' });
+  expect(await messages(cwd)).toContain(`warning unused ${path}:1:1
+    Baton does not read this folder. There is nothing in \`.github/handoffs\`, so the built-in templates apply, without teams.
+    Rename the folder to \`.github/handoffs\`.`);
+});
+
 describe('a condition of the job', () => {
   const found = async (condition: string) => {
     const text = workflow.replace(/if: .*/, `if: ${condition}`);
