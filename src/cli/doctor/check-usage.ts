@@ -5,7 +5,7 @@ import { missingLabels } from './check-ledger.ts';
 import { cronsOf } from './check-workflow.ts';
 import { type EstimatedMonth, estimateMonth, runsPerMonth } from './estimate-costs.ts';
 import type { DoctorFacts } from './facts/collect-facts.ts';
-import { type DoctorFinding, ok } from './finding.ts';
+import { type DoctorFinding, ok, warning } from './finding.ts';
 
 export function judgeCosts(facts: DoctorFacts): readonly DoctorFinding[] {
   const { usage, repository, ledger } = facts;
@@ -52,4 +52,23 @@ export function judgeFirstRun(facts: DoctorFacts): readonly DoctorFinding[] {
       : 'records the first issue that is filed with a form',
   ];
   return [ok('first-run', `The first run ${joinList(does)}.`)];
+}
+
+/** Issues from before Baton are handoffs too, and their time counts from the day they were filed. */
+export function judgeEarlier({ earlier }: DoctorFacts): readonly DoctorFinding[] {
+  if (earlier.length === 0) {
+    return [];
+  }
+  const named = joinList(
+    earlier.map((number) => `#${number}`),
+    { most: 5 },
+  );
+  const [read, them] = earlier.length === 1 ? ['reads', 'it'] : ['read', 'them'];
+  return [
+    warning(
+      'first-run',
+      `${pluralize(earlier.length, 'open issue')} from before Baton ${read} like a form: ${named}. The next sweep records ${them} as handoffs and notifies the teams. Their time counts from the day they were filed.`,
+      'Close what is no handoff, or change the labels of the template’s fields, before the workflow runs.',
+    ),
+  ];
 }

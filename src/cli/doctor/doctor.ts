@@ -16,7 +16,7 @@ import { judgeOwners } from './check-owners.ts';
 import { judgePeople, judgeTeams } from './check-people.ts';
 import { judgeRecurring } from './check-recurring.ts';
 import { judgeConfiguration, judgeForms, judgeRepository, judgeToken } from './check-repository.ts';
-import { judgeCosts, judgeFirstRun } from './check-usage.ts';
+import { judgeCosts, judgeEarlier, judgeFirstRun } from './check-usage.ts';
 import { judgeSchedule, judgeWorkflow } from './check-workflow.ts';
 import { collectFacts, type DoctorFacts, type RepositoryPaths } from './facts/collect-facts.ts';
 import { type DoctorFinding, type State, titles } from './finding.ts';
@@ -37,7 +37,7 @@ export async function doctor(terminal: Terminal, options: DoctorOptions): Promis
       const facts = await collectFacts(terminal, connection, options);
       const found = judgeAll(facts);
       // The fix does what the first run would have done.
-      const lasting = found.filter(({ id }) => id !== 'first-run');
+      const lasting = found.filter(({ id, state }) => id !== 'first-run' || state !== 'ok');
       return options.fix ? applyFixes(connection, facts, lasting) : found;
     }),
   );
@@ -69,6 +69,7 @@ function judgeAll(facts: DoctorFacts): readonly DoctorFinding[] {
     judgeLedger,
     judgeArchives,
     judgeFirstRun,
+    judgeEarlier,
     judgePrivacy,
   ];
   return judges.flatMap((judge) => judge(facts));

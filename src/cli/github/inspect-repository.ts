@@ -116,6 +116,48 @@ export async function hasHandoffs({ octokit, owner, repo }: Repository): Promise
   return data.length > 0;
 }
 
+export interface OpenIssue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+}
+
+/** The newest open issues, without pull requests; at most about a thousand. */
+export async function openIssues({
+  octokit,
+  owner,
+  repo,
+}: Repository): Promise<readonly OpenIssue[]> {
+  const issues: OpenIssue[] = [];
+  const pages = octokit.paginate.iterator(octokit.issues.listForRepo, {
+    ...{ owner, repo, state: 'open', per_page: 100 },
+  });
+  await withErrorContext('read the open issues', async () => {
+    for await (const { data } of pages) {
+      issues.push(...data.filter((one) => one.pull_request === undefined).map(toOpenIssue));
+      if (issues.length >= maxIssues) {
+        return;
+      }
+    }
+  });
+  return issues;
+}
+
+const maxIssues = 1000;
+
+interface ListedIssue {
+  readonly number: number;
+  readonly title: string;
+  readonly body?: string | null;
+  readonly labels: readonly (string | { readonly name?: string })[];
+}
+
+function toOpenIssue({ number, title, body, labels }: ListedIssue): OpenIssue {
+  const names = labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
+  return { number, title, body: body ?? '', labels: names };
+}
+
 const folderQuery = `
 query Folder($owner: String!, $name: String!, $folder: String!) {
   repository(owner: $owner, name: $name) {

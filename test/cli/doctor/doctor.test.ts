@@ -13,6 +13,7 @@ import {
   type GitHubOptions,
   type LocalGitHub,
 } from '../../../src/sandbox/github/local-github.ts';
+import { createPerson } from '../../../src/sandbox/people/person.ts';
 import { watchContract } from '../../contract/validate-exchange.ts';
 import { baton, type Captured, transcriptOf } from '../captured.ts';
 import { copyOfBaton, releaseCopy } from '../copy-of-baton.ts';
@@ -304,6 +305,24 @@ test('a workflow that calls another one, which runs Baton, is judged by its own 
   expect(stdout).toMatch(/ok +Workflow +\.github\/workflows\/handoffs\.yml is enabled/);
   expect(stdout).toMatch(/ok +Action +acme\/baton@v1 exists/);
   expect(stdout).toMatch(/ok +Schedule +The schedule has not run yet/);
+});
+
+test('open issues from before Baton that read like a form are counted before they are taken for handoffs', async () => {
+  const { github, doctor } = await practice();
+  const file = (body: string, labels: readonly string[] = ['bug']) =>
+    github.browser.createIssueAsForm({ as: 'sam', title: 'Example Ltd', body, labels });
+  const form =
+    '### Client name\n\nExample Ltd\n\n### Contract value\n\n5\n\n### Start date\n\n1 May';
+  file(form);
+  file('### Steps\n\nNone');
+  const second = file(form, []);
+  const third = file(form);
+  await createPerson(github, repository, 'erin').close(third);
+  const earlier =
+    /warning +First run +2 open issues from before Baton read like a form: #3 and #1\. The next sweep records them/;
+  expect(second).toBe(3);
+  expect((await doctor()).stdout).toMatch(earlier);
+  expect((await doctor(['--fix'])).stdout).toMatch(earlier);
 });
 
 test('a form by hand that Baton reads all the same is a warning', async () => {

@@ -24,6 +24,7 @@ import {
   type LastRunFacts,
   labelNames,
   lastScheduledRun,
+  openIssues,
   type RepositoryFacts,
   type WorkflowFacts,
   yamlFilesIn,
@@ -40,6 +41,7 @@ import { type BatonStep, findSteps, startedJob, textOf } from '../../workflow/fi
 import { configPathOf, inputOf, passesInput } from '../../workflow/input-of.ts';
 import { withCallers } from '../../workflow/reusable.ts';
 import { collectDatabase, type DatabaseState } from './collect-database.ts';
+import { collectEarlier } from './collect-earlier.ts';
 import { collectEditors, type Editor } from './collect-editors.ts';
 import { collectLedger, type LedgerFacts } from './collect-ledger.ts';
 import { collectPeople, type PeopleFacts } from './collect-people.ts';
@@ -83,6 +85,8 @@ export interface DoctorFacts {
   readonly database: DatabaseState | null;
   /** That are missing or not as recorded. */
   readonly archives: readonly FaultyArchive[];
+  /** Numbers of open issues without its label that read like a form, before the first handoff. */
+  readonly earlier: readonly number[];
   /** Whether any issue has the handoff label. */
   readonly hasHandoffs: boolean;
 }
@@ -182,6 +186,7 @@ export async function collectFacts(
     ledger,
     database,
     archives,
+    earlier: await collectEarlier(() => openIssues(connection), configuration, ledger),
     hasHandoffs: filed,
   };
 }
