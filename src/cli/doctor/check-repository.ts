@@ -2,6 +2,10 @@
 
 import { joinList } from '../../base/join-list.ts';
 import { configurationFolder } from '../../config/default-paths.ts';
+import { fileName } from '../../config/file-name.ts';
+import type { SourceFile } from '../../config/problem.ts';
+import type { Template } from '../../config/types.ts';
+import { formsFolder, renderForms } from '../../form/issue-form/render-forms.ts';
 import { checkDrift } from '../check/check-drift.ts';
 import { endingCountries, endingFix, endingMessage } from '../check/check-holidays.ts';
 import { rules } from '../check/finding.ts';
@@ -100,22 +104,50 @@ function judgeHolidays(ending: readonly string[]): readonly DoctorFinding[] {
     : [warning('configuration', endingMessage(joinList(ending)), endingFix)];
 }
 
-export function judgeForms({
-  configuration: outcome,
-  forms,
-}: DoctorFacts): readonly DoctorFinding[] {
+export function judgeForms(facts: DoctorFacts): readonly DoctorFinding[] {
+  const { configuration: outcome, forms, defaultForms, place } = facts;
   if (outcome.kind === 'invalid') {
     return [];
   }
-  const found = [...checkDrift(outcome.configuration.templates, forms)].map(
-    ({ rule, path, line, message, fix }) =>
-      (rules[rule].level === 'error' ? problem : warning)(
-        'forms',
-        `${path}, line ${line}: ${message}`,
-        fix,
-      ),
+  const { templates } = outcome.configuration;
+  const used = defaultForms.isUsed ? ofTemplates(defaultForms.files, templates) : forms;
+  const found = [...checkDrift(templates, used)].map(({ rule, path, line, message, fix }) =>
+    (rules[rule].level === 'error' ? problem : warning)(
+      'forms',
+      `${path}, line ${line}: ${message}`,
+      fix,
+    ),
   );
-  return found.length > 0
-    ? found
-    : [ok('forms', 'Every template has its form on the default branch.')];
+  const home = `${place.split('/')[0]}/.github`;
+  const where = defaultForms.isUsed ? `in ${home}` : 'on the default branch';
+  return [
+    ...(found.length > 0 ? found : [ok('forms', `Every template has its form ${where}.`)]),
+    ...judgeDefaults(facts, home),
+  ];
+}
+
+/** Other repositories may have other templates. */
+function ofTemplates(
+  files: readonly SourceFile[],
+  templates: readonly Template[],
+): readonly SourceFile[] {
+  const names = [...renderForms(templates).keys()];
+  return files.filter(({ path }) => names.includes(path));
+}
+
+function judgeDefaults(
+  { forms, defaultForms }: DoctorFacts,
+  home: string,
+): readonly DoctorFinding[] {
+  const present = forms.map(({ path }) => path);
+  const hidden = defaultForms.files.filter(({ path }) => !present.includes(path));
+  return defaultForms.isUsed || hidden.length === 0
+    ? []
+    : [
+        warning(
+          'forms',
+          `GitHub does not offer ${joinList(hidden.map(({ path }) => fileName(path)))} of ${home} here, because this repository has issue templates of its own.`,
+          `Copy what you need to ${formsFolder}.`,
+        ),
+      ];
 }

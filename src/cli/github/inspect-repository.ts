@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { toIsoSeconds } from '../../base/time/instant.ts';
 import { isYamlFile } from '../../config/file-name.ts';
 import type { SourceFile } from '../../config/problem.ts';
+import { formsFolder } from '../../form/issue-form/render-forms.ts';
 import { query } from '../../github/http/graphql.ts';
 import { statusOf, toServiceError, withErrorContext } from '../../github/http/map-errors.ts';
 import type { RepositoryClient } from '../../github/issues/repository-client.ts';
@@ -183,8 +184,34 @@ const folderAnswer = v.object({
   }),
 });
 
-/** The YAML files of a folder on the default branch, without binary files. */
 export async function yamlFilesIn(
+  repository: Repository,
+  folder: string,
+): Promise<readonly SourceFile[]> {
+  return (await filesIn(repository, folder)).filter(({ path }) => isYamlFile(path));
+}
+
+/**
+ * The forms of the owner's public repository `.github`. GitHub offers them in each repository without issue
+ * templates of its own, and in no other.
+ */
+export async function defaultForms({
+  octokit,
+  owner,
+  repo,
+}: Repository): Promise<readonly SourceFile[]> {
+  const home = { octokit, owner, repo: '.github' };
+  const found =
+    repo === home.repo
+      ? null
+      : await ifAllowed('look for default forms', () =>
+          octokit.repos.get({ owner, repo: home.repo }),
+        );
+  return found === null || found.data.private ? [] : yamlFilesIn(home, formsFolder);
+}
+
+/** The files of a folder on the default branch, without binary files. */
+export async function filesIn(
   { octokit, owner, repo }: Repository,
   folder: string,
 ): Promise<readonly SourceFile[]> {
@@ -196,6 +223,6 @@ export async function yamlFilesIn(
   const entries = data.repository.object?.entries ?? [];
   return entries.flatMap(({ name, object }) => {
     const text = object?.text ?? null;
-    return isYamlFile(name) && text !== null ? [{ path: `${folder}/${name}`, text }] : [];
+    return text === null ? [] : [{ path: `${folder}/${name}`, text }];
   });
 }

@@ -325,6 +325,28 @@ test('open issues from before Baton that read like a form are counted before the
   expect((await doctor(['--fix'])).stdout).toMatch(earlier);
 });
 
+test('default forms of the organisation count only in a repository without its own', async () => {
+  const home = 'acme/.github';
+  const bug = '.github/ISSUE_TEMPLATE/bug.yml';
+  const options = {
+    otherRepositories: [copyOfBaton, home],
+    otherFiles: { [home]: { ...forms(), [bug]: 'name: A bug\ndescription: x\nbody: []\n' } },
+    isPrivate: false,
+  };
+  const own = await practice({}, options);
+  expect((await own.doctor()).stdout).toMatch(
+    /warning +Issue forms +GitHub does not offer bug\.yml of acme\/\.github here, because this repository/,
+  );
+  const files = {
+    [workflow]: workflowText('acme/baton@v1'),
+    '.github/handoffs/config.yml': config,
+  };
+  const none = await practice({}, { ...options, files });
+  expect((await none.doctor()).stdout).toMatch(
+    /ok +Issue forms +Every template has its form in acme\/\.github\.\n/,
+  );
+});
+
 test('a form by hand that Baton reads all the same is a warning', async () => {
   const path = '.github/ISSUE_TEMPLATE/sales_to_onboarding.yml';
   const question = 'body:\n  - { type: input, attributes: { label: Your phone } }\n';

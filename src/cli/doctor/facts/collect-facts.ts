@@ -1,6 +1,7 @@
 // The facts that the doctor checks.
 
 import { workflowsFolder } from '../../../config/default-paths.ts';
+import { isYamlFile } from '../../../config/file-name.ts';
 import type { ConfigurationOutcome } from '../../../config/parse-configuration.ts';
 import type { SourceFile } from '../../../config/problem.ts';
 import { formsFolder } from '../../../form/issue-form/render-forms.ts';
@@ -18,6 +19,8 @@ import { type ActionFacts, inspectAction } from '../../github/inspect-action.ts'
 import { type BranchFacts, inspectBranch } from '../../github/inspect-branch.ts';
 import { type ActionsPolicy, inspectPolicy } from '../../github/inspect-policy.ts';
 import {
+  defaultForms,
+  filesIn,
   hasHandoffs,
   inspectRepository,
   inspectWorkflows,
@@ -71,6 +74,8 @@ export interface DoctorFacts {
   /** Whether there is a file in the configuration folder. */
   readonly hasConfiguration: boolean;
   readonly forms: readonly SourceFile[];
+  /** Of the owner's repository `.github`; used in repositories without issue templates of their own. */
+  readonly defaultForms: { readonly isUsed: boolean; readonly files: readonly SourceFile[] };
   readonly recurring: readonly ScheduledForm[];
   readonly labels: readonly string[];
   readonly people: PeopleFacts;
@@ -122,7 +127,8 @@ export async function collectFacts(
   const [
     workflows,
     { outcome: configuration, hasFiles, privateShared },
-    forms,
+    templates,
+    defaults,
     labels,
     branch,
     history,
@@ -132,7 +138,8 @@ export async function collectFacts(
   ] = await Promise.all([
     inspectWorkflows(connection),
     configurationOf(github),
-    yamlFilesIn(connection, formsFolder),
+    filesIn(connection, formsFolder),
+    defaultForms(connection),
     labelNames(connection),
     inspectBranch(connection, branchName),
     withErrorContext('read the history of the data branch', () =>
@@ -175,7 +182,8 @@ export async function collectFacts(
     configuration,
     privateShared,
     hasConfiguration: hasFiles,
-    forms,
+    forms: templates.filter(({ path }) => isYamlFile(path)),
+    defaultForms: { isUsed: templates.length === 0, files: defaults },
     recurring: await recurringForms(configuration, repository.now),
     labels,
     people,
