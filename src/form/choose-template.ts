@@ -69,7 +69,10 @@ export function chooseTemplate(issue: {
 /** The label `handoff/<type>` is on each issue of that type. */
 export const typePrefix = 'handoff/';
 
-/** Of the templates with a heading for at least half their required fields, those with the most matches. */
+/**
+ * Of the templates with a heading for at least half their required fields, those with the most matches. Without
+ * required fields, half of all: one heading such as `Notes` shows nothing.
+ */
 function fitHeadings(body: MarkedBody, templates: readonly Template[]): readonly Template[] {
   const fits = templates.map((template) => fitOf(body, template)).filter((fit) => fit.isEnough);
   const most = fits.reduce((highest, { found }) => Math.max(highest, found), 0);
@@ -87,11 +90,9 @@ function titledAs(title: string, templates: readonly Template[]): readonly Templ
 function fitOf(body: MarkedBody, template: Template) {
   const { fields } = locateSections(body, template);
   const found = template.fields.filter((_, place) => fields[place] !== null);
-  const required = template.fields.filter((field) => field.required === true).length;
-  const foundRequired = found.filter((field) => field.required === true).length;
-  return {
-    template,
-    found: found.length,
-    isEnough: found.length > 0 && foundRequired * 2 >= required,
-  };
+  const required = template.fields.filter((field) => field.required === true);
+  const wanted = required.length > 0 ? required : template.fields;
+  const foundWanted = found.filter((field) => wanted.includes(field));
+  const isEnough = found.length > 0 && foundWanted.length * 2 >= wanted.length;
+  return { template, found: found.length, isEnough };
 }

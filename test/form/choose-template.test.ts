@@ -57,6 +57,22 @@ describe('the template an issue was filed with', () => {
     expect(choose([], '### Idea', 'x')).toBe('anyone_to_lab by headings');
   });
 
+  it('is, where no field is required, the one of which half of all headings are there', () => {
+    const loose = templateOf(
+      ['notes', 'steps', 'link'].map((id) => fieldOf({ id, required: false })),
+      { type: 'anyone_to_lab' },
+    );
+    const bodies = [
+      '### Notes\n\nx\n\n### Version\n\n2',
+      '### Notes\n\nx\n\n### Link\n\n_No response_',
+    ];
+    expect(
+      bodies.map((body) =>
+        inShort(chooseTemplate({ labels: ['bug'], title: '', body, templates: [loose] })),
+      ),
+    ).toEqual(['not_ours', 'anyone_to_lab by headings']);
+  });
+
   it('is of two that fit the one with more headings, and open where both have as many', () => {
     expect(choose([], '### Project name', '### Goals', '### Start date')).toBe('several_forms');
     expect(choose([], '### Client name', '### Project name', '### Goals', '### Start date')).toBe(
