@@ -70,6 +70,23 @@ describe('what a person has goes', () => {
   });
 });
 
+/** A handoff of alice, and `baton reassign` as erin. */
+async function acceptedByAlice(configuration?: Readonly<Record<string, string>>) {
+  const desk = await openDesk(configuration === undefined ? {} : { configuration });
+  onTestFinished(desk.close);
+  const { url, close } = await desk.github.listen();
+  onTestFinished(close);
+  desk.people.sam.fileForm(template, answers, { title: 'Acme' });
+  await desk.handle(1);
+  desk.clock.advance({ minutes: 5 });
+  desk.people.alice.comment(1, '/accept');
+  await desk.handle(1);
+  const environment = { GITHUB_API_URL: url, GITHUB_TOKEN: desk.github.tokenFor('erin') };
+  const reassign = (...words: readonly string[]) =>
+    baton(['reassign', '--repo', repository, ...words], { environment });
+  return { desk, reassign };
+}
+
 test('one issue that GitHub refuses is named, and the others are reassigned', async () => {
   const desk = await openDesk();
   onTestFinished(desk.close);
@@ -113,6 +130,32 @@ test('one issue that GitHub refuses is named, and the others are reassigned', as
   const none = await baton(words, { environment });
   expect(none).toMatchObject({ exitCode: 3, stdout: '' });
   expect(none.stderr).toContain('has no access to');
+});
+
+test('a person whom GitHub does not assign gets nothing, and no handoff is left without anyone', async () => {
+  const { reassign, desk } = await acceptedByAlice({
+    'config.yml':
+      'teams:\n  sales: { members: [sam] }\n  onboarding: { members: [alice, bob, dave], assign: everyone }\n',
+  });
+  const left = await reassign('--from', 'alice', '--to', 'dave');
+  expect(left).toMatchObject({
+    stdout:
+      '#1 Acme: not reassigned, GitHub did not assign dave. They or your token may have no access to the repository\n\nNo handoff reassigned.\n',
+    exitCode: 1,
+  });
+  expect(desk.github.issue(1).assignees).toEqual(['alice']);
+});
+
+test('logins may have an @ and any letter case, and no one hands over to themselves', async () => {
+  const { reassign, desk } = await acceptedByAlice();
+  const self = await reassign('--from', 'alice', '--to', '@Alice');
+  expect(self).toMatchObject({ exitCode: 2, stdout: '' });
+  expect(self.stderr).toContain('`--from` and `--to` are the same person');
+  expect(desk.github.issue(1).assignees).toEqual(['alice']);
+  expect((await reassign('--from', '@Alice', '--to', '@bob')).stdout).toContain(
+    '1 handoff reassigned',
+  );
+  expect(desk.github.issue(1).assignees).toEqual(['bob']);
 });
 
 test('a handoff whose row is damaged is named, and the others are planned', async () => {

@@ -31,7 +31,7 @@ export async function viewerOf({ octokit, token }: GitHubConnection): Promise<st
       // The token of an app or of a job belongs to no person.
       throw new CliError(
         exitCodes.service,
-        `The token from ${token?.from ?? 'nowhere'} belongs to no person. Pass a login with \`--who\`, or log in with \`gh auth login\`.`,
+        `The token from ${token?.from ?? 'nowhere'} belongs to no person. Write a login instead of \`@me\`, or log in with \`gh auth login\`.`,
         { cause: error },
       );
     }

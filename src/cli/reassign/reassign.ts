@@ -2,9 +2,11 @@
 
 import { RequestError } from '@octokit/request-error';
 import { pluralize } from '../../base/join-list.ts';
+import { sameLogin } from '../../config/teams/team.ts';
 import { statusOf, toServiceError } from '../../github/http/map-errors.ts';
 import { exitCodes, usageError } from '../cli-error.ts';
 import { connectWithToken, type GitHubConnection, withCliErrors } from '../github/connect.ts';
+import { loginOf } from '../github/viewer.ts';
 import { listHandoffs } from '../ledger/list/handoff-list.ts';
 import { nameDamaged } from '../ledger/name-damaged.ts';
 import { withLedger } from '../ledger/open/open-ledger.ts';
@@ -26,9 +28,13 @@ export interface ReassignOptions {
 }
 
 export async function reassign(terminal: Terminal, options: ReassignOptions): Promise<void> {
-  const { from, to = null } = options;
-  if ((to === null) === (options.byPolicy === undefined)) {
+  if ((options.to === undefined) === (options.byPolicy === undefined)) {
     throw usageError('Choose one of `--to` and `--by-policy`.');
+  }
+  const from = await loginOf(terminal, options.from, options);
+  const to = options.to === undefined ? null : await loginOf(terminal, options.to, options);
+  if (to !== null && sameLogin(from, to)) {
+    throw usageError('`--from` and `--to` are the same person. Name two.');
   }
   const damaged = new Set<number>();
   const all = await withLedger(terminal, options, async (reader) => {
@@ -40,9 +46,11 @@ export async function reassign(terminal: Terminal, options: ReassignOptions): Pr
   });
   const isPlanned = all.some((move) => move.to !== null);
   const moves =
-    options.dryRun === undefined && isPlanned ? await assignAll(terminal, options, all) : all;
+    options.dryRun === undefined && isPlanned
+      ? await assignAll(terminal, { ...options, from }, all)
+      : all;
   const isWhole = moves.every((move) => move.to !== null) && damaged.size === 0;
-  terminal.stdout(wrapLines(terminal, toText(moves, options)));
+  terminal.stdout(wrapLines(terminal, toText(moves, { ...options, from })));
   nameDamaged(terminal, damaged);
   terminal.setExitCode(isWhole ? exitCodes.good : exitCodes.found);
 }
@@ -73,11 +81,10 @@ async function assignEach(
   for (const move of all) {
     const { handoff, to } = move;
     try {
-      if (to !== null) {
-        await assignOne(connection, handoff.issueNumber, { from, to });
-        isAnyDone = true;
-      }
-      moves.push(move);
+      const isDone =
+        to !== null && (await assignOne(connection, handoff.issueNumber, { from, to }));
+      isAnyDone ||= isDone;
+      moves.push(to === null || isDone ? move : { ...move, to: null, why: notAssigned(to) });
     } catch (error) {
       if (!isOfIssue(error)) {
         throw toServiceError(`reassign issue #${handoff.issueNumber}`, error);
@@ -96,15 +103,26 @@ function isOfIssue(error: unknown): error is RequestError {
   return error instanceof RequestError && [403, 404, 410, 422].includes(statusOf(error) ?? 0);
 }
 
-/** Assigns first: GitHub shows someone at every moment, and the workflow then finds one other member. */
+function notAssigned(to: string): string {
+  return `GitHub did not assign ${to}. They or your token may have no access to the repository`;
+}
+
+/**
+ * Assigns first: GitHub shows someone at every moment, and the workflow then finds one other member.
+ * @returns false if GitHub silently left them out; then nothing has changed
+ */
 async function assignOne(
   { octokit, owner, repo }: GitHubConnection,
   issueNumber: number,
   { from, to }: { readonly from: string; readonly to: string },
-): Promise<void> {
+): Promise<boolean> {
   const issue = { owner, repo, issue_number: issueNumber };
-  await octokit.issues.addAssignees({ ...issue, assignees: [to] });
+  const { data } = await octokit.issues.addAssignees({ ...issue, assignees: [to] });
+  if (!data.assignees?.some(({ login }) => sameLogin(login, to))) {
+    return false;
+  }
   await octokit.issues.removeAssignees({ ...issue, assignees: [from] });
+  return true;
 }
 
 function toText(moves: readonly PlannedMove[], { from, dryRun }: ReassignOptions): string {
