@@ -129,7 +129,7 @@ test('one issue that GitHub refuses is named, and the others are reassigned', as
   refuse((path) => path.endsWith('/assignees'));
   const none = await baton(words, { environment });
   expect(none).toMatchObject({ exitCode: 3, stdout: '' });
-  expect(none.stderr).toContain('has no access to');
+  expect(none.stderr).toContain('GitHub refused a request for acme/ops');
 });
 
 test('a person whom GitHub does not assign gets nothing, and no handoff is left without anyone', async () => {

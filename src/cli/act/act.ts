@@ -1,6 +1,6 @@
 // Posts a command as the person, and waits for Baton's answer.
 
-import { toServiceError } from '../../github/http/map-errors.ts';
+import { statusOf, toServiceError } from '../../github/http/map-errors.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { connectWithToken, withCliErrors } from '../github/connect.ts';
 import { atIssue, type IssueReference } from '../issue-reference.ts';
@@ -82,7 +82,27 @@ async function post(
     const { id, html_url: url, created_at: at, user } = data;
     return { id, url, at, login: user?.login ?? null };
   } catch (error) {
+    if (statusOf(error) === 404 && (await isRepositoryThere({ octokit, owner, repo }))) {
+      throw usageError(`${owner}/${repo} has no issue #${number}. Check the number.`);
+    }
     throw toServiceError(`comment on issue #${number}`, error);
+  }
+}
+
+/** GitHub responds 404 for a missing issue and for a missing repository. */
+async function isRepositoryThere({
+  octokit,
+  owner,
+  repo,
+}: Omit<IssuePlace, 'number'>): Promise<boolean> {
+  try {
+    await octokit.repos.get({ owner, repo });
+    return true;
+  } catch (error) {
+    if (statusOf(error) === 404) {
+      return false;
+    }
+    throw toServiceError('look for the repository', error);
   }
 }
 

@@ -6,6 +6,7 @@ import { proxyFetch } from '../../runner/proxy.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { type FoundToken, findToken } from './find-token.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
 import {
   type NamedRepository,
   type ResolvedRepository,
@@ -65,17 +66,18 @@ export async function withCliErrors<T>(
 }
 
 function wordsFor(
-  { code, message }: ServiceError,
+  error: ServiceError,
   { owner, repo, token }: Pick<GitHubConnection, 'owner' | 'repo' | 'token'>,
 ): string | null {
   const place = `${owner}/${repo}`;
+  const { code, message } = error;
   switch (code) {
     case 'github_unauthorised':
       return `GitHub rejected the token from ${token?.from ?? 'nowhere'}. It may have expired or been revoked. ${howToGiveToken}`;
     case 'github_forbidden':
       return token === null
         ? `GitHub does not show ${place} without a token. ${howToGiveToken}`
-        : `The token from ${token.from} has no access to ${place}, or the repository does not exist. Check the name, and give the token access to contents and issues.`;
+        : forbiddenWords(refusalOf(error), place, token);
     case 'github_unavailable':
       return message.replace('The next event or sweep catches up. See', 'Try again later. See');
     case 'github_refused':
@@ -85,4 +87,18 @@ function wordsFor(
     default:
       return null;
   }
+}
+
+function forbiddenWords(refusal: Refusal | null, place: string, { from }: FoundToken): string {
+  if (refusal === null) {
+    return `The token from ${from} has no access to ${place}, or the repository does not exist. Check the name, and give the token access to contents and issues.`;
+  }
+  const { said, authoriseAt } = refusal;
+  const refused = `GitHub refused a request for ${place} with the token from ${from}: ${said}${/[.!]$/.test(said) ? '' : '.'}`;
+  if (authoriseAt !== null) {
+    return `${refused} Authorise the token at ${authoriseAt}, or log in again with \`gh auth login\`.`;
+  }
+  return /^Resource not accessible/.test(said)
+    ? `${refused} Give the token access to contents and issues.`
+    : refused;
 }

@@ -7,6 +7,7 @@ import { epochSeconds, toIsoSeconds } from '../../base/time/instant.ts';
 import { ServiceError } from '../../ports/service-error.ts';
 import { graphQLErrors } from '../issues/responses.ts';
 import { withErrorContext } from './map-errors.ts';
+import type { RequestAnswer } from './request-hook.ts';
 import { noRetry, noRetryOnTimeout } from './retry.ts';
 import { isTimeout } from './timeout.ts';
 
@@ -61,12 +62,20 @@ export async function query<Schema extends v.GenericSchema>(
   const parsed = v.safeParse(question.answer, data);
   if (failed !== undefined || !parsed.success) {
     const reason = failed?.message ?? errors[0]?.message ?? 'the answer has an unexpected shape';
+    const isForbidden = errors.some((error) => error.type === 'FORBIDDEN');
     throw new ServiceError(
-      errors.some((error) => error.type === 'FORBIDDEN') ? 'github_forbidden' : 'github_refused',
+      isForbidden ? 'github_forbidden' : 'github_refused',
       `GitHub did not answer a question about the repository: ${reason}. Check that the token may read issues and contents of this repository; otherwise run the job again.`,
+      isForbidden ? { cause: refusalIn(response, reason) } : {},
     );
   }
   return { data: parsed.output, now: timeOf(response.headers.date) };
+}
+
+/** As a request outside GraphQL is refused. */
+function refusalIn(response: RequestAnswer, reason: string): RequestError {
+  const request = { method: 'POST', url: response.url, headers: {} } as const;
+  return new RequestError(reason, 403, { response, request });
 }
 
 /**
