@@ -36,9 +36,13 @@ export function* csvPieces(
   }
 }
 
-function writtenCell(cell: Cell): string {
+/** A number stays one: a minus sign in front of it is no formula. */
+function writtenCell(cell: Cell): string | number {
   if (cell === null) {
     return '';
+  }
+  if (typeof cell === 'number') {
+    return cell;
   }
   if (typeof cell === 'object') {
     return Buffer.from(cell).toString('base64');

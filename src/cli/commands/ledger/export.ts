@@ -10,7 +10,7 @@ export function exportCommand(terminal: Terminal): Command {
   const command = new Command('export')
     .summary('Export the ledger as JSON Lines, CSV or SQLite')
     .description(
-      'Writes the ledger and its archives: one file per table, or one database. JSON Lines files contain columns named …_json as JSON, not as text.',
+      'Writes the ledger and its archives: one file per table, or one database. JSON Lines files contain columns named …_json as JSON, not as text. CSV files start with a byte order mark, for Excel.',
     )
     .option('--to <folder>', 'folder for one file per table, created if missing')
     .option('--sqlite <file>', 'one SQLite database of the ledger and its archives')

@@ -40,11 +40,14 @@ const writers = {
       yield jsonLine(parseRow(row));
     }
   },
-  csv: ({ columns, rows }) =>
-    csvPieces(
+  *csv({ columns, rows }) {
+    // Without it, Excel takes the file for text in an older encoding.
+    yield '\uFEFF';
+    yield* csvPieces(
       columns,
       rows.map((row) => columns.map((column) => row[column] ?? null)),
-    ),
+    );
+  },
 } satisfies Record<ExportFormat, (table: LedgerTable) => Iterable<string>>;
 
 export async function exportTables(

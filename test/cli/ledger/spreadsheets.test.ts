@@ -1,0 +1,37 @@
+// What a spreadsheet shows of CSV.
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { baton } from '../captured.ts';
+import { bytesOf, playWeek } from '../ledger-of-a-week.ts';
+
+const cwd = mkdtempSync(join(tmpdir(), 'baton-spreadsheet-'));
+afterAll(() => rmSync(cwd, { recursive: true }));
+beforeAll(async () => {
+  const desk = await playWeek();
+  writeFileSync(join(cwd, 'handoffs.db'), bytesOf(desk));
+  desk.close();
+});
+const file = ['--file', 'handoffs.db'];
+
+test('A number below zero is a number, and a text that starts like a formula is a text.', async () => {
+  const question = "SELECT 3 - 5 AS more, -0.5 AS half, '-1' AS text, '=1+1' AS formula";
+  const { stdout } = await baton(['sql', question, '--csv', ...file], { cwd });
+  expect(stdout).toBe("more,half,text,formula\n-2,-0.5,'-1,'=1+1\n");
+});
+
+test('Excel shows the accents of an exported file: it starts with the mark of UTF-8.', async () => {
+  await baton(['export', '--to', 'out', ...file], { cwd });
+  expect(
+    readFileSync(join(cwd, 'out', 'handoffs.csv'))
+      .subarray(0, 5)
+      .toString('latin1'),
+  ).toBe('ï»¿id');
+  expect(readFileSync(join(cwd, 'out', 'handoffs.jsonl'), 'utf8')[0]).toBe('{');
+});
+
+test('Programs that read CSV from a pipe get no such mark.', async () => {
+  expect((await baton(['list', '--all', '--csv', ...file], { cwd })).stdout).toMatch(/^id,/);
+});
