@@ -1,5 +1,6 @@
 // The output of `baton search`.
 
+import { foldLetters } from '../../base/fold-letters.ts';
 import { normalize } from '../../base/format-words.ts';
 import { joinList } from '../../base/join-list.ts';
 import type { Status } from '../../config/types.ts';
@@ -32,7 +33,8 @@ export async function search(
   words: readonly string[],
   options: SearchOptions,
 ): Promise<void> {
-  const wanted = wordsOf(words.join(' '));
+  const typed = normalize(words.join(' ')).split(' ');
+  const wanted = foldLetters(typed.join(' ')).split(' ').filter(Boolean);
   if (wanted.length === 0) {
     throw usageError('A word to search for is missing. For example `baton search Example Ltd`.');
   }
@@ -76,7 +78,7 @@ export async function search(
   }
   if (found.length === 0) {
     terminal.stdout(
-      wrapLines(terminal, `No handoff contains ${joinList(wanted.map((word) => `“${word}”`))}.\n`),
+      wrapLines(terminal, `No handoff contains ${joinList(typed.map((word) => `“${word}”`))}.\n`),
     );
     return;
   }
@@ -91,16 +93,6 @@ export async function search(
   await terminal.page(listTables(terminal, lists, addressOf));
 }
 
-function wordsOf(text: string): readonly string[] {
-  return searchable(text)
-    .split(' ')
-    .filter((word) => word !== '');
-}
-
-function searchable(text: string): string {
-  return normalize(text.normalize('NFKC'));
-}
-
 function newestFirst({ handoff: one }: HandoffListItem, { handoff: other }: HandoffListItem) {
   return other.initiatedAt - one.initiatedAt;
 }
@@ -109,7 +101,7 @@ function newestFirst({ handoff: one }: HandoffListItem, { handoff: other }: Hand
 function contains({ handoff, row }: HandoffListItem, words: readonly string[]): boolean {
   const { context_json: context = null } = row;
   const answers = textsIn(parseRow({ context_json: context })['context_json']);
-  const text = searchable([handoff.title, ...answers].join(' '));
+  const text = foldLetters([handoff.title, ...answers].join(' '));
   return words.every((word) => text.includes(word));
 }
 

@@ -12,7 +12,7 @@ export function searchCommand(terminal: Terminal): Command {
     .description(
       'Finds open and past handoffs whose title or answers contain every word, newest first. Private answers are not in the ledger and are never found.',
     )
-    .argument('<words...>', 'words, in any order and letter case')
+    .argument('<words...>', 'words, in any order and letter case, with or without accents')
     .option('--open', 'only open handoffs')
     .option('--status <status>', 'filter by status', oneMoreStatus)
     .option('--team <team>', 'filter by sending or receiving team')
