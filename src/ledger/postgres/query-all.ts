@@ -9,6 +9,9 @@ import { allSchema } from './schema/table-statements.ts';
 /** Of a question that a person's terminal waits for. Milliseconds. */
 const timeLimit = 60_000;
 
+/** Within a subquery, the server takes them for a syntax error. */
+const changing = /^(?:insert|update|delete|merge|truncate|create|alter|drop|grant|revoke)\b/i;
+
 export async function askAll(server: PostgresServer, question: string): Promise<SqlAnswer> {
   const text = question.trim().replace(/;$/, '');
   if (text === '') {
@@ -21,11 +24,11 @@ export async function askAll(server: PostgresServer, question: string): Promise<
       `SELECT set_config('search_path', '${allSchema}', true), set_config('statement_timeout', '${timeLimit}', true)`,
     );
     // A parameter makes the server refuse several statements, and a subquery anything but a question.
-    const { rows } = await session.query(
+    const { columns, rows } = await session.table(
       `SELECT * FROM (\n${text}\n) AS answer WHERE $1::integer = 1`,
       [1],
     );
-    return toAnswer(rows);
+    return { kind: 'answered', columns, rows: rows.map((row) => row.map(toValue)) };
   } catch (error) {
     const known = failureOf(error);
     // The rest is about the question: a table that does not exist, or a change.
@@ -33,19 +36,10 @@ export async function askAll(server: PostgresServer, question: string): Promise<
       throw known.error;
     }
     const said = error instanceof Error ? error.message : String(error);
-    return { kind: 'refused', why: 'invalid', said };
+    return { kind: 'refused', why: changing.test(text) ? 'writes' : 'invalid', said };
   } finally {
     session.release(true);
   }
-}
-
-function toAnswer(rows: readonly object[]): SqlAnswer {
-  const columns = Object.keys(rows[0] ?? {});
-  const values = rows.map((row) => {
-    const byName = new Map<string, unknown>(Object.entries(row));
-    return columns.map((column) => toValue(byName.get(column)));
-  });
-  return { kind: 'answered', columns, rows: values };
 }
 
 function toValue(value: unknown): SqlValue {

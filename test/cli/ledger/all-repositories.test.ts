@@ -109,7 +109,7 @@ describe.skipIf(!hasSessions)('With all repositories of a database', () => {
       { repository_id: 3, handoffs: 1 },
     ]);
     for (const attempt of [
-      'DELETE FROM handoffs',
+      'WITH gone AS (DELETE FROM handoffs RETURNING id) SELECT * FROM gone',
       'SELECT 1) AS a WHERE $1::integer = 1; COMMIT; DELETE FROM feedback; --',
       'SELECT 1; DELETE FROM feedback',
       'SELECT no_such_column FROM handoffs',

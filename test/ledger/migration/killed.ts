@@ -18,6 +18,7 @@ export function killedAt(
       }
       const session = await to.connect();
       return {
+        table: session.table,
         async query(text, values) {
           statements += 1;
           if (statements >= at) {

@@ -42,6 +42,7 @@ function losing({ at, when }: Fault): { readonly server: PostgresServer; count()
       const session = await database.server.connect();
       let isLost = false;
       return {
+        table: session.table,
         async query(text, values) {
           statements += 1;
           const isHit = statements === at;

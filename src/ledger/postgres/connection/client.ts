@@ -6,9 +6,29 @@ export interface PostgresAnswer {
   readonly changed: number | null;
 }
 
+/** Every column in its order, also several of the same name. */
+export interface PostgresTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** https://www.postgresql.org/docs/current/catalog-pg-type.html */
+const numeric = 1700;
+/** Bytes, dates, times without a zone, intervals, and lists of them: as an instant they would be another day. */
+const asWritten = [17, 1082, 1114, 1115, 1182, 1186, 1187];
+
+type Parser = (text: string) => string | number;
+
+/** How the values of a table are read where the usual way changes them, by the number of their type. */
+export const tableParsers: ReadonlyMap<number, Parser> = new Map<number, Parser>([
+  [numeric, Number],
+  ...asWritten.map((id) => [id, String] as const),
+]);
+
 /** One session, used by one transaction at a time. */
 export interface PostgresSession {
   query(text: string, values?: readonly unknown[]): Promise<PostgresAnswer>;
+  table(text: string, values: readonly unknown[]): Promise<PostgresTable>;
   /** @param isBroken it is closed, not used again */
   release(isBroken: boolean): void;
   /** The number of its process, from the server; a pooler gives another. */

@@ -1,7 +1,7 @@
 // Sessions of a PostgreSQL server, by the package `pg`.
 
 import pg from 'pg';
-import type { PostgresServer } from './client.ts';
+import { type PostgresServer, tableParsers } from './client.ts';
 import type { ConnectionSettings } from './connection-settings.ts';
 
 /** A run asks one question at a time, mostly. */
@@ -38,14 +38,29 @@ export function openPgServer(settings: ConnectionSettings): PgServer {
       // Without a listener, a session that breaks ends the process. The question it was asked fails by itself.
       client.on('error', ignoreError);
       let last: Promise<unknown> = Promise.resolve();
+      /** A session answers one question at a time. */
+      const inTurn = <T>(ask: () => Promise<T>): Promise<T> => {
+        const asked = last.then(ask);
+        last = asked.catch(() => {});
+        return asked;
+      };
       return {
         ...('processID' in client ? { processId: Number(client.processID) } : {}),
         async query(text, values = []) {
-          // A session answers one question at a time.
-          const asked = last.then(() => client.query<object>(text, [...values]));
-          last = asked.catch(() => {});
-          const { rows, rowCount, command } = await asked;
+          const { rows, rowCount, command } = await inTurn(() =>
+            client.query<object>(text, [...values]),
+          );
           return { rows, changed: command === 'SELECT' ? null : rowCount };
+        },
+        async table(text, values) {
+          const question = {
+            text,
+            values: [...values],
+            rowMode: 'array',
+            types: tableTypes,
+          } as const;
+          const { rows, fields } = await inTurn(() => client.query<unknown[]>(question));
+          return { columns: fields.map(({ name }) => name), rows };
         },
         release(isBroken) {
           client.off('error', ignoreError);
@@ -60,5 +75,10 @@ export function openPgServer(settings: ConnectionSettings): PgServer {
 /** The ledger's numbers are all exact as a number of JavaScript. */
 const getTypeParser: typeof pg.types.getTypeParser = (id, format) =>
   id === bigintType ? Number : pg.types.getTypeParser(id, format);
+
+const tableTypes: pg.CustomTypesConfig = {
+  getTypeParser: (id: number, format?: 'text' | 'binary') =>
+    tableParsers.get(id) ?? getTypeParser(id, format),
+};
 
 function ignoreError(): void {}

@@ -1,7 +1,10 @@
 // PostgreSQL in this process, for machines without a server: one session, which transactions use one after another.
 
 import { PGlite, types } from '@electric-sql/pglite';
-import type { PostgresServer } from '../../../../src/ledger/postgres/connection/client.ts';
+import {
+  type PostgresServer,
+  tableParsers,
+} from '../../../../src/ledger/postgres/connection/client.ts';
 
 export async function openPglite(): Promise<PostgresServer> {
   const database = await PGlite.create({ parsers: { [types.INT8]: Number } });
@@ -18,6 +21,13 @@ export async function openPglite(): Promise<PostgresServer> {
         async query(text, values = []) {
           const { rows, affectedRows } = await database.query<object>(text, [...values]);
           return { rows, changed: affectedRows ?? null };
+        },
+        async table(text, values) {
+          const { rows, fields } = await database.query<unknown[]>(text, [...values], {
+            rowMode: 'array',
+            parsers: Object.fromEntries(tableParsers),
+          });
+          return { columns: fields.map(({ name }) => name), rows };
         },
         release: () => release(),
       };
