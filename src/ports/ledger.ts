@@ -71,8 +71,8 @@ export interface LedgerView extends DueView, FormView, OutboxView, RecurringView
   openIssues(): Promise<readonly number[]>;
   /** Issues whose next handoff is requested and not opened yet. */
   nextPending(): Promise<readonly number[]>;
-  /** Issues whose handoff has one of these types and is on hold. */
-  onHold(types: readonly string[]): Promise<readonly number[]>;
+  /** Issues whose handoff is on hold, and was filed under a template that waits for others. */
+  waiting(): Promise<readonly number[]>;
   /** When a run last set out to open a next handoff, by the source of its request. */
   nextClaims(): Promise<ReadonlyMap<string, string>>;
   /** Handoffs that programs filed lately, by the key of the delivery. */

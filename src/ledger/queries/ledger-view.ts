@@ -88,12 +88,13 @@ export function ledgerView(db: Kysely<Tables>, history: History | null = null): 
         .execute();
       return rows.map((row) => row.issue_number);
     },
-    async onHold(types) {
+    async waiting() {
       const rows = await db
         .selectFrom('handoffs')
+        .innerJoin('templates', 'templates.version', 'handoffs.template_version')
         .select('issue_number')
         .where('on_hold_since', 'is not', null)
-        .where('handoff_type', 'in', types)
+        .where('template_json', 'like', '%"waitsFor":%')
         .where(isOpenExpression)
         .orderBy('issue_number')
         .execute();

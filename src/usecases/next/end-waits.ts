@@ -16,12 +16,7 @@ export async function endWaits(
   { loaded, now, failures }: RunContext,
 ): Promise<OpenedIssues> {
   const { configuration } = loaded;
-  const mayBeAwaited = ({ template: { type }, newEvents }: IssueResult) =>
-    newEvents.length > 0 &&
-    configuration.templates.some(({ waitsFor }) => waitsFor?.includes(type) === true);
-  const over = handled.some(mayBeAwaited)
-    ? await ports.ledger.read((view) => overWaits(view, configuration.templates))
-    : [];
+  const over = handled.some(mayBeAwaited) ? await ports.ledger.read((view) => overWaits(view)) : [];
   if (over.length === 0) {
     return { handled: [], failures: [] };
   }
@@ -46,4 +41,9 @@ export async function endWaits(
         now: times.at(-1) ?? now,
         ...(failures === undefined ? {} : { failures }),
       });
+}
+
+/** Only handoffs that were opened after another one wait for each other. */
+function mayBeAwaited({ newEvents, state: { openedFrom } }: IssueResult): boolean {
+  return newEvents.length > 0 && openedFrom !== undefined;
 }

@@ -51,7 +51,7 @@ export async function readDue(
   const numbers = await ports.ledger.read(async (view) => [
     ...(await view.failedIssues()),
     ...(await view.nextPending()),
-    ...(await overWaits(view, configuration.templates)),
+    ...(await overWaits(view)),
     ...(await callable(await view.remindersDue(now), { configuration, now, failures })),
     ...(await view.formsDue(now)),
     ...(await unshown(view, { updatedAt, now })),

@@ -181,3 +181,50 @@ test('Opened alone, it waits for nothing.', async () => {
   await say(desk, 'alice', '/handoff onboarding_to_support');
   expect(statusOf(2)).toContain('Waiting for support to accept');
 });
+
+describe('It continues although nothing in today’s configuration makes it wait', () => {
+  const files = (names: Readonly<Record<string, string | null>>) =>
+    Object.fromEntries(
+      Object.entries(names).map(([name, text]) => [`.github/handoffs/${name}`, text]),
+    );
+  test.each([
+    ['because the type waits for nothing now', { 'onboarding_to_support.yml': form }],
+    [
+      'because there is no such type now',
+      {
+        'sales_to_onboarding.yml': `${form}next: [onboarding_to_legal, onboarding_to_security]\n`,
+        'onboarding_to_support.yml': null,
+      },
+    ],
+    [
+      'because those that it waits for have other names',
+      {
+        'sales_to_onboarding.yml': `${form}next: [onboarding_to_review, onboarding_to_support]\n`,
+        'onboarding_to_legal.yml': null,
+        'onboarding_to_security.yml': null,
+        'onboarding_to_support.yml': `${form}accept_within: 1h\nwaits_for: onboarding_to_review\n`,
+        'onboarding_to_review.yml': `from: onboarding\nto: legal\n${form}`,
+      },
+    ],
+  ])('%s', async (_, change) => {
+    await complete('bob', legal);
+    await desk.github.commitFiles({ as: 'erin', message: 'Changed', files: files(change) });
+    await complete('erin', security);
+    expect(statusOf(support)).toContain('Waiting for support to accept');
+    expect(await rowOf(support)).toMatchObject({ next_due_at: '2026-11-16T10:20:15Z' });
+    expect(await verify(desk.openPorts())).toMatchObject({ discrepancies: [] });
+  });
+
+  test('also where the event of the last one is lost', async () => {
+    await complete('bob', legal);
+    await desk.github.commitFiles({
+      as: 'erin',
+      message: 'Changed',
+      files: files({ 'onboarding_to_support.yml': form }),
+    });
+    await comment(desk, 'erin', '/complete', security);
+    desk.clock.advance({ minutes: 30 });
+    await desk.sweep();
+    expect(await rowOf(support)).toMatchObject({ next_due_at: '2026-11-16T10:20:15Z' });
+  });
+});
