@@ -20,12 +20,6 @@ import { recordIssue } from './queries/record-issue.ts';
 import { setRecurringForms } from './queries/recurring-queries.ts';
 import type { Tables } from './tables.ts';
 
-/**
- * The newest configuration serves nearly every run; older ones serve runs that started on an older
- * commit.
- */
-const configurationsKept = 3;
-
 /** @param history null: the ledger has no archives yet */
 export function ledgerTransaction(
   db: Kysely<Tables>,
@@ -51,19 +45,12 @@ export function ledgerTransaction(
     setTeamLogins: (logins) => setTeamLogins(db, logins),
     async cacheConfiguration(version, configuration, shared) {
       const configurationJson = canonicalJson(configuration);
+      // Deadlines, labels and logins follow the one in effect. An earlier one that is in effect again is new.
+      await db.deleteFrom('configurations').execute();
       await db
         .insertInto('configurations')
         .values({ version, configuration_json: configurationJson })
-        .onConflict((conflict) =>
-          conflict.column('version').doUpdateSet({ configuration_json: configurationJson }),
-        )
         .execute();
-      const kept = db
-        .selectFrom('configurations')
-        .select('id')
-        .orderBy('id', 'desc')
-        .limit(configurationsKept);
-      await db.deleteFrom('configurations').where('id', 'not in', kept).execute();
       if (shared !== null) {
         const value = canonicalJson(shared);
         await db

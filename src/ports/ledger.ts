@@ -91,7 +91,7 @@ export interface LedgerView extends DueView, FormView, OutboxView, RecurringView
    * them; none: open handoffs, which do not matter then, are left out. Absent: everyone in this repository
    */
   rota(team: string, counted?: readonly string[]): Promise<Workload>;
-  /** The compiled configuration of this version, if cached. */
+  /** The compiled configuration, if it is the one that was cached last. */
   configuration(version: string): Promise<Configuration | null>;
   /** That of the last configuration that was cached and extends another; null: none did. */
   sharedConfiguration(): Promise<SharedConfiguration | null>;

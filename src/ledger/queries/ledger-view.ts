@@ -118,11 +118,12 @@ export function ledgerView(db: Kysely<Tables>, history: History | null = null): 
     async configuration(version) {
       const row = await db
         .selectFrom('configurations')
-        .select('configuration_json')
-        .where('version', '=', version)
+        .select(['version', 'configuration_json'])
+        .orderBy('id', 'desc')
+        .limit(1)
         .executeTakeFirst();
       // If another release compiled it in an unreadable format, compile it again.
-      return row === undefined
+      return row?.version !== version
         ? null
         : decodeConfiguration(parseJson(row.configuration_json, `configuration ${version}`));
     },
