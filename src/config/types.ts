@@ -1,6 +1,7 @@
 // The values of a valid configuration. Their types follow from the keys declared in `keys/`.
 
 import type { calendar } from './calendar/calendar.ts';
+import type { FormerLabels } from './former-labels.ts';
 import type { incomplete } from './keys/incomplete.ts';
 import type { contact } from './keys/people.ts';
 import type { settings, Team } from './keys/settings.ts';
@@ -28,6 +29,8 @@ export type FormLimits = ValueOf<typeof incomplete.keys>;
 
 export interface Configuration extends ValueOf<typeof settings.keys> {
   readonly templates: readonly Template[];
+  /** From the ledger; absent: not read. */
+  readonly formerLabels?: FormerLabels;
 }
 
 /** The statuses of a recorded handoff. */

@@ -1,5 +1,6 @@
 // Everything the lifecycle depends on in addition to the issue's history.
 
+import type { FormerLabels } from '../config/former-labels.ts';
 import { hasMembers, isMember, sameLogin } from '../config/teams/team.ts';
 import type { FormLimits, LabelNames, ReminderStep, Team, Template } from '../config/types.ts';
 import type { BusinessTime } from './deadlines/business-time.ts';
@@ -44,6 +45,8 @@ export interface Policy {
   /** Of the receiving team; absent: the default steps. */
   readonly reminders?: readonly ReminderStep[] | undefined;
   readonly labels: LabelNames;
+  /** What earlier configurations called them; absent: not known. */
+  readonly formerLabels?: FormerLabels | undefined;
   readonly requireChecklist: boolean;
   readonly autoComplete: boolean;
   /** As set in `config.yml`; absent: yes. The receiving team and the template may override it. */

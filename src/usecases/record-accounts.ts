@@ -30,7 +30,7 @@ export function peopleOf(
  * when Baton first read it there, so another account that takes it over later gets nothing.
  */
 export async function withCurrentLogins(
-  view: Pick<LedgerView, 'renamedTeamLogins'>,
+  view: Pick<LedgerView, 'formerLabels' | 'renamedTeamLogins'>,
   loaded: LoadedConfiguration,
 ): Promise<LoadedConfiguration> {
   const renamed = await view.renamedTeamLogins();
@@ -38,5 +38,8 @@ export async function withCurrentLogins(
     renamed.size === 0
       ? loaded.written
       : withLogins(loaded.written, (login) => renamed.get(login.toLowerCase()) ?? login);
-  return { ...loaded, configuration };
+  return {
+    ...loaded,
+    configuration: { ...configuration, formerLabels: await view.formerLabels() },
+  };
 }

@@ -15,6 +15,7 @@ import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
 import { dueView } from './deadline-queries.ts';
 import { earlierHandoffs } from './earlier-handoffs.ts';
+import { formerLabels } from './former-labels.ts';
 import { formView } from './incomplete-forms.ts';
 import { listedHandoffs, metricsRows } from './measured/metrics-queries.ts';
 import { dueMessages } from './outbox-queries.ts';
@@ -182,6 +183,7 @@ export function ledgerView(db: Kysely<Tables>, history: History | null = null): 
     commentAccounts: () => commentAccounts(db),
     accountIds: () => accountIds(db),
     namelessAccounts: () => nameless(db),
+    formerLabels: () => formerLabels(db),
     teamLogins: () => pinnedTeamLogins(db),
     renamedTeamLogins: () => renamedTeamLogins(db),
     async failedIssues() {

@@ -106,6 +106,7 @@ export async function loadIssueContext(input: LoadInput): Promise<IssueContext> 
       sending.unread !== null ||
       (open.length === 0 && !isFormOfBaton && sending.team.githubTeam !== undefined),
     labels: configuration.labels,
+    formerLabels: configuration.formerLabels,
     requireChecklist: configuration.requireChecklist,
     autoComplete: configuration.autoComplete,
     selfAccept: configuration.selfAccept,

@@ -96,6 +96,9 @@ async function begin({
   progress.place = startOf(feedbackLabel);
   progress.createdAt = (await former?.createdAt()) ?? (await ledger.firstWrittenAt());
   progress.newestEvent = await previous.newestEvent();
+  if (former !== null) {
+    await newLedger.setFormerLabels(await former.formerLabels());
+  }
   await newLedger.cacheConfiguration(loaded.version, loaded.written, loaded.shared);
   await newLedger.setRepositoryId(await github.repositoryId());
   await pinTeamLogins(github, newLedger, loaded);

@@ -24,6 +24,7 @@ const questions: Questions = {
   feedbackIssues: (view) => view.feedbackIssues(),
   openIssues: (view) => view.openIssues(),
   nextPending: (view) => view.nextPending(),
+  formerLabels: (view) => view.formerLabels(),
   waiting: (view) => view.waiting(),
   nextClaims: (view) => view.nextClaims(),
   filings: (view) => view.filings(),

@@ -1,6 +1,7 @@
 // Syncs GitHub to the ledger: labels, assignees and state first, then comments, which name people
 // GitHub did not assign. Runs after the commit and is idempotent.
 
+import { noFormerLabels } from '../../../config/former-labels.ts';
 import { includesLogin, sameLogin } from '../../../config/teams/team.ts';
 import { missingChecklistSection } from '../../../form/submission/missing-checklist-section.ts';
 import { parseSubmission } from '../../../form/submission/parse-submission.ts';
@@ -19,6 +20,7 @@ import {
   type Effect,
   type Notice,
 } from '../../../handoff/sync/diff-state.ts';
+import { labelsLeftBehind } from '../../../handoff/sync/former-labels.ts';
 import type { GitHub, IssueSnapshot } from '../../../ports/github.ts';
 import { withheldNotice } from '../../../render/comments/notices/withheld-notice.ts';
 import { statusComment } from '../../../render/comments/status-comment.ts';
@@ -88,10 +90,24 @@ function planOf({ examined, issue, now }: SyncInput): {
   const withoutAssignees = desired.withoutAssignees.filter(
     (login) => !wasAssignedBefore(login, state.handoff, subject.facts),
   );
+  const withoutLabels = [
+    ...desired.withoutLabels,
+    ...labelsLeftBehind(state, {
+      former: policy.formerLabels ?? noFormerLabels,
+      labels,
+      wanted: desired.labels,
+      facts: subject.facts,
+      events: examined.events,
+    }),
+  ];
   return {
-    steps: diffState(shown, { ...desired, withoutAssignees, unassignable, checklist }).filter(
-      (effect) => subject.undecided === undefined || !isUndoing(effect),
-    ),
+    steps: diffState(shown, {
+      ...desired,
+      withoutLabels,
+      withoutAssignees,
+      unassignable,
+      checklist,
+    }).filter((effect) => subject.undecided === undefined || !isUndoing(effect)),
     commentSteps: (assigned) => {
       const refused = desired.assignees.filter((login) => !includesLogin(assigned, login));
       const isClosed = isClosedByPerson(subject.facts) || isClosedByBaton(state.attempted);
