@@ -3,6 +3,7 @@ import { type PlanInput, planReassignment } from '../../src/cli/reassign/plan-re
 import type { ListedHandoff } from '../../src/metrics/measured.ts';
 import { query } from '../ledger/setup/query.ts';
 import { handoff } from '../metrics/sample.ts';
+import { soundConfiguration } from '../scenarios/stage/given.ts';
 import { openDesk, repository } from '../usecases/setup/fake-github.ts';
 import { answers, template } from '../usecases/setup/histories.ts';
 import { ledgerFile, tamperWith } from '../usecases/setup/ledger-file.ts';
@@ -28,7 +29,7 @@ const plan = (open: readonly ListedHandoff[], input: Partial<PlanInput> = {}) =>
   planReassignment(open, {
     from: 'alice',
     to: null,
-    configuration: { teams: [team] },
+    configuration: { teams: [team], templates: [] },
     day: '2026-11-23',
     ...input,
   }).map(({ handoff: { issueNumber }, to, why }) => [issueNumber, to ?? why]);
@@ -51,8 +52,21 @@ describe('what a person has goes', () => {
     ]);
   });
 
+  test('to the members of a team that has another name since', () => {
+    const configuration = soundConfiguration({
+      configuration: {
+        'config.yml': 'teams: { sales: { members: [sam] }, success: { members: [alice, bob] } }',
+        'sales_to_onboarding.yml': 'from: sales\nto: success\nrequired_fields: [goals]\n',
+      },
+    });
+    expect(configuration).not.toBeNull();
+    expect(plan([held(1, 'alice')], configuration === null ? {} : { configuration })).toEqual([
+      [1, 'bob'],
+    ]);
+  });
+
   test('to those with the fewest, where no one is assigned in turn', () => {
-    const configuration = { teams: [{ ...team, assign: 'nobody' as const }] };
+    const configuration = { teams: [{ ...team, assign: 'nobody' as const }], templates: [] };
     const open = [held(1, 'alice'), held(2, 'bob'), held(3, 'alice')];
     expect(plan(open, { configuration })).toEqual([
       [1, 'carol'],

@@ -1,6 +1,6 @@
 // Who gets each open handoff of a person.
 
-import { includesLogin, isMember, sameLogin, teamOf } from '../../config/teams/team.ts';
+import { includesLogin, isMember, receivingTeamToday, sameLogin } from '../../config/teams/team.ts';
 import type { Configuration, Team } from '../../config/types.ts';
 import { chooseAssignees } from '../../handoff/lifecycle/assign.ts';
 import type { Workload } from '../../handoff/policy.ts';
@@ -17,7 +17,7 @@ export interface PlanInput {
   readonly from: string;
   /** null: by the policy of the receiving team. */
   readonly to: string | null;
-  readonly configuration: Pick<Configuration, 'teams'>;
+  readonly configuration: Pick<Configuration, 'teams' | 'templates'>;
   /** `YYYY-MM-DD`. */
   readonly day: string;
 }
@@ -55,7 +55,7 @@ interface Planning extends PlanInput {
 
 function planOne(handoff: ListedHandoff, planning: Planning): PlannedMove {
   const { from, configuration } = planning;
-  const team = teamOf(configuration, handoff.toTeam);
+  const team = receivingTeamToday(configuration, handoff);
   const to = planning.to ?? choose(team, handoff, planning);
   if (to === null) {
     return { handoff, to, why: `no other member of ${team.id} is available` };

@@ -40,7 +40,7 @@ export async function reassign(terminal: Terminal, options: ReassignOptions): Pr
   const all = await withLedger(terminal, options, async (reader) => {
     const listed = await listHandoffs(reader, terminal.now(), { damaged });
     const open = listed.filter(({ isOpen }) => isOpen).map(({ handoff }) => handoff);
-    const configuration = (await reader.configuration()) ?? { teams: [] };
+    const configuration = (await reader.configuration()) ?? { teams: [], templates: [] };
     const day = terminal.now().slice(0, 'YYYY-MM-DD'.length);
     return planReassignment(open, { from, to, configuration, day });
   });

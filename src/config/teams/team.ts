@@ -48,6 +48,32 @@ export function teamsOf(
   };
 }
 
+type TeamsToday = Pick<Configuration, 'teams' | 'templates'>;
+
+/** The same where the answers are not at hand: if they choose the team, it is known by its name of then alone. */
+export function receivingTeamToday(
+  configuration: TeamsToday,
+  { handoffType, toTeam }: { readonly handoffType: string; readonly toTeam: string },
+): Team {
+  const to = configuration.templates.find(({ type }) => type === handoffType)?.to;
+  return teamOf(
+    configuration,
+    typeof to === 'string' ? idToday(configuration, toTeam, to) : toTeam,
+  );
+}
+
+export function sendingTeamToday(
+  configuration: TeamsToday,
+  { handoffType, fromTeam }: { readonly handoffType: string; readonly fromTeam: string },
+): Team {
+  const from = configuration.templates.find(({ type }) => type === handoffType)?.from ?? fromTeam;
+  return teamOf(configuration, idToday(configuration, fromTeam, from));
+}
+
+function idToday({ teams }: TeamsToday, id: string, today: string): string {
+  return knownTeam(teams, id) === undefined ? today : id;
+}
+
 function knownTeam(teams: Configuration['teams'], id: string): Team | undefined {
   return teams.find((team) => sameLogin(team.id, id));
 }

@@ -2,7 +2,7 @@
 // team, or their accounts are gone.
 
 import { isGoneLogin } from '../../config/teams/gone-login.ts';
-import { hasMembers, isMember, teamOf } from '../../config/teams/team.ts';
+import { hasMembers, isMember, receivingTeamToday } from '../../config/teams/team.ts';
 import type { Configuration, Team } from '../../config/types.ts';
 import type { Handoff } from '../state.ts';
 import { holders } from './responsible.ts';
@@ -31,10 +31,10 @@ export function isOrphaned(handoff: Held, receiving: Team): boolean {
  * the accounts are gone.
  */
 export function isKnownOrphan(
-  handoff: Held & Pick<Handoff, 'toTeam'>,
-  configuration: Pick<Configuration, 'teams'>,
+  handoff: Held & Pick<Handoff, 'handoffType' | 'toTeam'>,
+  configuration: Pick<Configuration, 'teams' | 'templates'>,
 ): boolean {
-  const receiving = teamOf(configuration, handoff.toTeam);
+  const receiving = receivingTeamToday(configuration, handoff);
   const isListed = receiving.githubTeam === undefined;
   return isListed
     ? isOrphaned(handoff, receiving)

@@ -59,7 +59,7 @@ export function turnsByTeam(
     configuration,
     at,
   }: {
-    readonly configuration: Pick<Configuration, 'teams'>;
+    readonly configuration: Pick<Configuration, 'teams' | 'templates'>;
     /** Seconds since 1970. */
     readonly at: number;
   },
@@ -91,7 +91,7 @@ function turnOfForm(form: ListedForm, at: number): FormTurn {
 
 function turnOf(
   open: OpenHandoff,
-  configuration: Pick<Configuration, 'teams'>,
+  configuration: Pick<Configuration, 'teams' | 'templates'>,
 ): HandoffTurn | null {
   const { handoff, status, pause, overdueFor, activeAge } = open;
   const { fromTeam, toTeam } = handoff;
@@ -119,7 +119,7 @@ function byUrgency(one: TeamTurn, other: TeamTurn): number {
   );
 }
 
-function nameOf(team: string, { teams }: Pick<Configuration, 'teams'>): string {
+function nameOf(team: string, { teams }: Pick<Configuration, 'teams' | 'templates'>): string {
   return teams.find(({ id }) => sameLogin(id, team))?.id ?? team;
 }
 

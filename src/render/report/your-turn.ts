@@ -1,7 +1,7 @@
 // Whose turn it is, by team: at most five lines each, overdue ones first.
 
 import { joinList, pluralize } from '../../base/join-list.ts';
-import { teamOf } from '../../config/teams/team.ts';
+import { receivingTeamToday, sendingTeamToday } from '../../config/teams/team.ts';
 import { responsibleLogins } from '../../handoff/deadlines/responsible.ts';
 import { sendersInTurn } from '../../handoff/lifecycle/senders-to-call.ts';
 import { longestTurn, type TeamTurn, type TurnsOfTeam } from '../../metrics/figures/turns.ts';
@@ -71,13 +71,13 @@ function actorsOf(turn: TeamTurn, configuration: Reported['configuration']): rea
     case 'fill in':
       return sendersInTurn(
         { assignees: [], initiatedBy: turn.subject.sender },
-        teamOf(configuration, turn.subject.fromTeam),
+        sendingTeamToday(configuration, turn.subject),
       );
     case 'accept':
     case 'complete':
-      return responsibleLogins(turn.subject, teamOf(configuration, turn.subject.toTeam));
+      return responsibleLogins(turn.subject, receivingTeamToday(configuration, turn.subject));
     case 'answer':
     case 'correct':
-      return sendersInTurn(turn.subject, teamOf(configuration, turn.subject.fromTeam));
+      return sendersInTurn(turn.subject, sendingTeamToday(configuration, turn.subject));
   }
 }

@@ -2,7 +2,7 @@
 // calls the team once.
 
 import { isGoneLogin } from '../../config/teams/gone-login.ts';
-import { hasMembers, teamOf } from '../../config/teams/team.ts';
+import { hasMembers, receivingTeamToday } from '../../config/teams/team.ts';
 import type { Configuration, Team } from '../../config/types.ts';
 import { formerHolders, isOrphaned } from '../../handoff/deadlines/orphaned.ts';
 import { holders } from '../../handoff/deadlines/responsible.ts';
@@ -20,7 +20,7 @@ import { damagedRows, type FailureLog } from '../issue-failure.ts';
 import { waitsForFormerSender } from './sender-left.ts';
 
 interface Looking {
-  readonly configuration: Pick<Configuration, 'teams'>;
+  readonly configuration: Pick<Configuration, 'teams' | 'templates'>;
   readonly github: Pick<GitHub, 'teamMembers'>;
   readonly now: string;
   readonly failures: FailureLog;
@@ -54,7 +54,7 @@ async function isLeftAlone(
   if (waitsForFormerSender(handoff, configuration)) {
     return true;
   }
-  const listed = teamOf(configuration, handoff.toTeam);
+  const listed = receivingTeamToday(configuration, handoff);
   if (formerHolders(handoff, listed).length === 0 && !isOnGitHubAlone(handoff, listed)) {
     return false;
   }

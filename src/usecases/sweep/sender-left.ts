@@ -2,7 +2,7 @@
 // them, and a comment calls the rest of that team once.
 
 import { isGoneLogin } from '../../config/teams/gone-login.ts';
-import { hasMembers, includesLogin, isMember, teamOf } from '../../config/teams/team.ts';
+import { hasMembers, includesLogin, isMember, sendingTeamToday } from '../../config/teams/team.ts';
 import type { Configuration } from '../../config/types.ts';
 import { phaseNow } from '../../handoff/deadlines/pauses.ts';
 import { answerersOf, correctorsOf } from '../../handoff/deadlines/responsible.ts';
@@ -16,10 +16,10 @@ import type { ProcessedIssue } from '../issue/process-issue.ts';
 
 /** Whether the listed members show it, of a handoff that waits for people who have all left. */
 export function waitsForFormerSender(
-  { status, askedSince, initiatedBy, assignees, fromTeam }: ListedHandoff,
-  configuration: Pick<Configuration, 'teams'>,
+  { status, askedSince, initiatedBy, assignees, ...parties }: ListedHandoff,
+  configuration: Pick<Configuration, 'teams' | 'templates'>,
 ): boolean {
-  const sending = teamOf(configuration, fromTeam);
+  const sending = sendingTeamToday(configuration, parties);
   const sender = initiatedBy === null ? [] : [initiatedBy];
   const called = assignees.length > 0 ? assignees : sender;
   return (

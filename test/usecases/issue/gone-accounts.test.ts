@@ -33,7 +33,7 @@ const leftNotices = () => text().match(/no GitHub account any more/g) ?? [];
 /** As `baton list --orphaned` finds them. */
 async function orphans(): Promise<readonly number[]> {
   const reader = await openLedgerReader(ledgerFile(desk));
-  const configuration = (await reader.configuration()) ?? { teams: [] };
+  const configuration = (await reader.configuration()) ?? { teams: [], templates: [] };
   const at = '2026-11-20T00:00:00Z';
   const open = await reader.view.handoffs({ from: at, to: at }, new Set());
   reader.close();

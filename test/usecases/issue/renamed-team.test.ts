@@ -1,6 +1,6 @@
 // Who may act on a handoff whose team the configuration knows no longer by the name it was filed under.
 
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { readDefaultTemplates } from '../../../src/runner/default-templates.ts';
 import { complete, sale } from '../../scenarios/stage/sale.ts';
 import { type Desk, openDesk } from '../setup/fake-github.ts';
@@ -88,4 +88,61 @@ test('Where the team is gone without another in its place, the sender does not r
     reason: 'not_receiving_team',
   });
   expect(await comment(desk, 'alice', '/accept')).toMatchObject({ type: 'accepted' });
+});
+
+describe('Of a team with another name, the rest is called once', () => {
+  const without = (teams: string) => ({ ...renamed, teams });
+  const calls = (desk: Desk) =>
+    desk.github
+      .issue(1)
+      .comments.flatMap(({ body }) => (body.includes('no longer in') ? body : []));
+  const sweepTwice = async (desk: Desk) => {
+    for (let hour = 0; hour < 2; hour += 1) {
+      desk.clock.advance({ hours: 1 });
+      // Its event is lost, so that the sweep has something to record, and passes over what it has seen.
+      desk.people.sam.fileForm(sale, complete, { title: 'Another' });
+      desk.clock.advance({ minutes: 10 });
+      await desk.sweep();
+    }
+  };
+
+  test('for the owner who left it', async () => {
+    const desk = await open();
+    await comment(desk, 'alice', '/accept');
+    await sweepTwice(desk);
+    await configure(
+      desk,
+      without('  sales: { members: [sam] }\n  customer_success: { members: [bob, mallory] }\n'),
+    );
+    await sweepTwice(desk);
+    expect(calls(desk)).toEqual([
+      expect.stringContaining('@bob and @mallory: alice has this handoff, but is no longer in'),
+    ]);
+  });
+
+  test('for the sender who left it while a question was open', async () => {
+    const desk = await open();
+    await comment(desk, 'alice', '/accept');
+    await comment(desk, 'alice', '/ask Which plan?');
+    await sweepTwice(desk);
+    const form = readDefaultTemplates().files.find(({ path }) =>
+      path.endsWith('/sales_to_onboarding.yml'),
+    );
+    await desk.github.commitFiles({
+      as: 'erin',
+      message: 'Other teams',
+      files: {
+        '.github/handoffs/sales_to_onboarding.yml':
+          form?.text.replace(/^from: .*$/m, 'from: accounts') ?? '',
+        '.github/handoffs/config.yml':
+          'teams:\n  accounts: { members: [bob] }\n  onboarding: { members: [alice] }\n',
+      },
+    });
+    await sweepTwice(desk);
+    const [notice, ...others] = desk.github
+      .issue(1)
+      .comments.flatMap(({ body }) => (body.includes('sender-left:') ? body : []));
+    expect(notice).toContain('@bob');
+    expect(others).toEqual([]);
+  });
 });

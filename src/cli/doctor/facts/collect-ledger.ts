@@ -13,6 +13,7 @@ import { ServiceError } from '../../../ports/service-error.ts';
 
 export interface OwnedHandoff {
   readonly issueNumber: number;
+  readonly handoffType: string;
   readonly toTeam: string;
   readonly owner: string | null;
   readonly status: 'accepted';
@@ -55,12 +56,13 @@ export async function collectLedger(
 
 function acceptedIn(reader: LedgerReader): readonly OwnedHandoff[] {
   const rows = reader.table('handoffs')?.rows ?? [];
-  return rows.flatMap(({ status, issue_number, to_team, owner }) =>
+  return rows.flatMap(({ status, issue_number, handoff_type, to_team, owner }) =>
     status === 'accepted' && typeof issue_number === 'number' && typeof to_team === 'string'
       ? [
           {
             status,
             issueNumber: issue_number,
+            handoffType: String(handoff_type),
             toTeam: to_team,
             owner: typeof owner === 'string' ? owner : null,
           },

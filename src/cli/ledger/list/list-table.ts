@@ -1,7 +1,7 @@
 // The table of `baton list`.
 
 import { joinList, pluralize } from '../../../base/join-list.ts';
-import { teamOf } from '../../../config/teams/team.ts';
+import { receivingTeamToday, sendingTeamToday } from '../../../config/teams/team.ts';
 import type { Configuration, Status, Team, Template } from '../../../config/types.ts';
 import { responsibleLogins } from '../../../handoff/deadlines/responsible.ts';
 import { sendersInTurn } from '../../../handoff/lifecycle/senders-to-call.ts';
@@ -89,7 +89,7 @@ function rowOf(
     shortTitle(handoff.title, template?.name),
     plain(`${handoff.fromTeam} → ${handoff.toTeam}`),
     statusCell(terminal, handoff.status, pause),
-    withWhom({ handoff, pause }, { teams }),
+    withWhom({ handoff, pause }, { teams, templates }),
     checklist.total === 0 ? emptyCell : `${checklist.done}/${checklist.total}`,
     `${late}${shortDuration(age)}`,
   ];
@@ -104,12 +104,12 @@ function statusCell(terminal: Terminal, status: Status, pause: HandoffListItem['
 
 function withWhom(
   { handoff, pause }: Pick<HandoffListItem, 'handoff' | 'pause'>,
-  configuration: Pick<Configuration, 'teams'>,
+  configuration: Pick<Configuration, 'teams' | 'templates'>,
 ): string {
   const isSenders = handoff.status === 'returned' || pause?.kind === 'asked';
   const who = isSenders
-    ? sendersInTurn(handoff, teamOf(configuration, handoff.fromTeam))
-    : responsibleLogins(handoff, teamOf(configuration, handoff.toTeam));
+    ? sendersInTurn(handoff, sendingTeamToday(configuration, handoff))
+    : responsibleLogins(handoff, receivingTeamToday(configuration, handoff));
   return plain(joinList(who, { most: 3 })) || emptyCell;
 }
 

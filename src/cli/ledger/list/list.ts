@@ -101,7 +101,7 @@ async function listText(
     found: answer.all.filter(
       (item) =>
         isWanted(item, options) &&
-        (options.orphaned === undefined || isKnownOrphan(item.handoff, { teams: answer.teams })),
+        (options.orphaned === undefined || isKnownOrphan(item.handoff, answer)),
     ),
   }));
   const found = lists.flatMap((one) => one.found);
