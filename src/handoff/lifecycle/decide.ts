@@ -121,7 +121,7 @@ function decideForm(state: IssueState, fact: IssueActivity, policy: Policy): rea
   if (fact.kind === 'replaced') {
     return onReplaced(state, fact);
   }
-  if (fact.kind === 'closed') {
+  if (fact.kind === 'closed' || fact.kind === 'gone') {
     return attempted.closed === null ? [{ type: 'submission_closed', reason: 'closed' }] : [];
   }
   if (fact.kind === 'renamed') {

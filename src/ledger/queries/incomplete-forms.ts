@@ -76,7 +76,7 @@ export async function saveForm(
     handoff_type: attempted.handoffType,
     title: attempted.title?.toWellFormed() ?? null,
     from_team: attempted.fromTeam,
-    to_team: receiverName(template, state),
+    to_team: await receiverOfForm(db, { issueNumber, state, template }),
     submitted_by: attempted.sender,
     attempts: attempted.attempt,
     since: attempted.since,
@@ -93,6 +93,22 @@ export async function saveForm(
     .values({ issue_number: issueNumber, ...row })
     .onConflict((conflict) => conflict.column('issue_number').doUpdateSet(row))
     .execute();
+}
+
+/** Of a form whose type no longer exists, as recorded. */
+async function receiverOfForm(
+  db: Kysely<Tables>,
+  { issueNumber, state, template }: Pick<IssueRecord, 'issueNumber' | 'state' | 'template'>,
+): Promise<string> {
+  const former =
+    template.type === state.attempted?.handoffType
+      ? undefined
+      : await db
+          .selectFrom('incomplete_forms')
+          .select('to_team')
+          .where('issue_number', '=', issueNumber)
+          .executeTakeFirst();
+  return former?.to_team ?? receiverName(template, state);
 }
 
 /** Those that were filed before the end of the window, and not closed before it. */

@@ -29,8 +29,8 @@ const comparedTables = {
   returns: { key: 'source' },
   feedback: { key: 'given_by' },
   questions: { key: 'position' },
-  // When Baton acts next follows from the configuration of the run that wrote the row.
-  incomplete_forms: { key: null, except: ['next_action_at'] },
+  // When Baton acts next, and who would receive, follow from the configuration of the run that wrote the row.
+  incomplete_forms: { key: null, except: ['next_action_at', 'to_team'] },
 } as const satisfies { readonly [Name in keyof Tables]?: Compared };
 
 /** A ledger, of which archives are read as they are needed. */

@@ -14,6 +14,12 @@ export function unknownFormComment(templates: readonly Template[]): string {
   return formsComment(unknownForm, templates);
 }
 
+/** @param label of a type that does not exist */
+export function unknownTypeComment(label: string, templates: readonly Template[]): string {
+  const explanation = `There is no form for the label \`${label}\`. It may have been removed, or have another name now.`;
+  return formsComment({ ...unknownForm, explanation }, templates);
+}
+
 /** @param templates those that the description fits equally well */
 export function severalFormsComment(templates: readonly Template[]): string {
   return formsComment(severalForms, templates);

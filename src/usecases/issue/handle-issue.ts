@@ -12,6 +12,7 @@ import { withCommittedFlag } from '../../ports/service-error.ts';
 import {
   severalFormsComment,
   unknownFormComment,
+  unknownTypeComment,
 } from '../../render/comments/unknown-form-comment.ts';
 import { handleFeedback } from '../feedback/handle-feedback.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
@@ -25,7 +26,7 @@ import { classify } from './classify.ts';
 import { factsOf } from './collect-activity.ts';
 import { refuseForeignLedger } from './guards/guard-foreign-ledger.ts';
 import { refuseToBeginAgain } from './guards/guard-lost-ledger.ts';
-import { isCertain, reappearance, removalActivity } from './missing-issue.ts';
+import { isCertain, reappearance, recordedTemplate, removalActivity } from './missing-issue.ts';
 import { loadIssueContext } from './process-issue.ts';
 import { createMissingLabels, recordAndShow } from './record/record-and-sync.ts';
 import { actualState } from './record/sync-issue.ts';
@@ -73,6 +74,7 @@ export async function handleIssue(
     case 'feedback':
       return handleFeedback(ports, classified.form, { loaded, now });
     case 'unknown_form':
+      await handleFormerForm(ports, reading, issue);
       return explainForms(ports, issue, loaded);
     case 'subject': {
       const { template } = classified;
@@ -133,7 +135,8 @@ async function handle(
  */
 async function handleGone(ports: Ports, read: Read): Promise<RunResult> {
   const { issueNumber, recorded, now } = read;
-  const { template, handoffId, events } = recorded;
+  const { handoffId, events } = recorded;
+  const template = recordedTemplate(recorded, read.loaded.configuration);
   if (template === null) {
     return { kind: 'not_ours', issueNumber };
   }
@@ -144,6 +147,19 @@ async function handleGone(ports: Ports, read: Read): Promise<RunResult> {
   const state = stateOf(events);
   const handled = { issueNumber, handoffId, template, state, newEvents: [], effects: [] };
   return { kind: 'handled', handled };
+}
+
+/** Of a form whose type no longer exists, only the closing and reopening of its issue count. */
+async function handleFormerForm(
+  ports: Ports,
+  read: Read,
+  { timeline }: IssueSnapshot,
+): Promise<void> {
+  const template = recordedTemplate(read.recorded, read.loaded.configuration);
+  if (template !== null) {
+    const facts = timeline.filter(({ kind }) => kind === 'closed' || kind === 'reopened');
+    await handle(ports, { ...read, issue: null }, { template, facts });
+  }
 }
 
 async function explainForms(
@@ -168,7 +184,9 @@ export function stepsToExplainForms(
     statusComment:
       choice.kind === 'several_forms'
         ? severalFormsComment(choice.templates)
-        : unknownFormComment(templates),
+        : choice.kind === 'ours_but_unknown_type'
+          ? unknownTypeComment(choice.label, templates)
+          : unknownFormComment(templates),
     notices: [],
     reactions: [],
   });

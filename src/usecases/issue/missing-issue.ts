@@ -1,6 +1,7 @@
 // Issues that cannot be read, and those that are readable again.
 
 import { earlier } from '../../base/time/instant.ts';
+import type { Configuration, Template } from '../../config/types.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import type { ActivityOf } from '../../handoff/issue-activity.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
@@ -14,6 +15,19 @@ import { ServiceError } from '../../ports/service-error.ts';
  * sweeps this far apart do not find it, in milliseconds.
  */
 const mayReturn = 30 * 60 * 1000;
+
+/**
+ * The template of a recorded issue. A form can end without its template, which may no longer exist. null: nothing is
+ * recorded.
+ */
+export function recordedTemplate(
+  { template, events }: StoredIssue,
+  { templates }: Pick<Configuration, 'templates'>,
+): Template | null {
+  const { attempted } = stateOf(events);
+  const today = templates.find(({ type }) => type === attempted?.handoffType);
+  return template ?? (attempted === null ? null : (today ?? templates[0] ?? null));
+}
 
 /**
  * The activity for a missing issue. If it was neither deleted nor transferred, it may come back.

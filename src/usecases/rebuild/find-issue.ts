@@ -16,7 +16,13 @@ import { parseHandoffId } from '../../render/comments/sections/facts-table.ts';
 import { parseMarker } from '../../render/markers.ts';
 import { classify } from '../issue/classify.ts';
 import { factsOf } from '../issue/collect-activity.ts';
-import { goneAs, isCertain, recordedAbsences, removalActivity } from '../issue/missing-issue.ts';
+import {
+  goneAs,
+  isCertain,
+  recordedAbsences,
+  recordedTemplate,
+  removalActivity,
+} from '../issue/missing-issue.ts';
 import type { FailureLog } from '../issue-failure.ts';
 import { factOf, type Statement, speakerOf } from './statements.ts';
 
@@ -212,16 +218,15 @@ function unclassified(
   issueNumber: number,
   recorded: StoredIssue,
   {
-    configuration: { templates },
+    configuration,
     why,
   }: {
     readonly configuration: Configuration;
     readonly why: NonNullable<FoundIssue['keptBecause']>;
   },
 ): FoundIssue | null {
-  // No handoff is recorded, so no template is needed.
-  const template = recorded.template ?? templates[0];
-  return template === undefined || recorded.events.length === 0
+  const template = recordedTemplate(recorded, configuration);
+  return template === null
     ? null
     : {
         issueNumber,

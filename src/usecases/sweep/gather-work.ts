@@ -83,7 +83,10 @@ export async function gatherWork(ports: Ports): Promise<Gathered> {
     context,
     moreFacts: (number, template) => factsOfForms(forms, number, template),
   });
-  const missing = unlisted.filter((number) => !updatedAt.has(number));
+  const missing = [
+    ...unlisted.filter((number) => !updatedAt.has(number)),
+    ...(await goneForms(ports, overdue, context)),
+  ];
   const { gone, uncertain } = await goneCases(ports, missing, { ...context, unfound });
   const ofForms = await casesOfForms(ports, forms, { ...context, known: subjects });
   const cases = [...subjects, ...ofForms, ...gone];
@@ -158,4 +161,18 @@ function rotatingSlice(numbers: readonly number[], now: string): readonly number
   const turns = Math.max(1, Math.ceil(numbers.length / maxLookups));
   const turn = Math.floor(Date.parse(now) / 1000) % turns;
   return numbers.slice(turn * maxLookups, (turn + 1) * maxLookups);
+}
+
+/** Incomplete forms that are due, and that GitHub did not show. */
+async function goneForms(
+  { ledger }: Pick<Ports, 'ledger'>,
+  { lookedFor, issues }: Due,
+  { now, failures }: { readonly now: string; readonly failures: FailureLog },
+): Promise<readonly number[]> {
+  const shown = [
+    ...issues.map(({ number }) => number),
+    ...failures.failures.map(({ issueNumber }) => issueNumber),
+  ];
+  const due = await ledger.read((view) => view.formsDue(now));
+  return due.filter((number) => lookedFor.includes(number) && !shown.includes(number));
 }

@@ -3,7 +3,7 @@
 import { pluralize } from '../../base/join-list.ts';
 import type { LedgerTransaction } from '../../ports/ledger.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { isCertain, removalActivity } from '../issue/missing-issue.ts';
+import { isCertain, recordedTemplate, removalActivity } from '../issue/missing-issue.ts';
 import { loadIssueContext } from '../issue/process-issue.ts';
 import type { RunContext, WorkItem } from '../issue/work-item.ts';
 import type { FailureLog, IssueFailure } from '../issue-failure.ts';
@@ -31,7 +31,8 @@ export async function goneCases(
   const uncertain: number[] = [];
   const look = async (issueNumber: number) => {
     const recorded = await ports.ledger.read((view) => view.issue(issueNumber));
-    if (recorded.template === null) {
+    const template = recordedTemplate(recorded, loaded.configuration);
+    if (template === null) {
       return;
     }
     const fact = await removalActivity(ports, { issueNumber, recorded }, now);
@@ -41,7 +42,7 @@ export async function goneCases(
     }
     const subject = await loadIssueContext({
       issueNumber,
-      template: recorded.template,
+      template,
       facts: [fact],
       recorded,
       configuration: loaded.configuration,
