@@ -3,7 +3,6 @@
 
 import { sql } from 'kysely';
 import { archiveOpener } from '../archive/open-archives.ts';
-import { replacingSetting } from '../postgres/schema/functions.ts';
 import {
   lockLedger,
   noteChange,
@@ -113,9 +112,7 @@ async function changeCopy(
 ): Promise<void> {
   await transactions.inMode('write', async (transaction, own) => {
     const { rows } = await lockLedger(transaction, own);
-    await transaction.query(
-      `SELECT set_config('${replacingSetting}', 'yes', true), set_config('statement_timeout', '0', true)`,
-    );
+    await transaction.allowReplacing();
     if (await act(transaction, own)) {
       await noteChange(transaction, own, { revision: revisionIn(rows), reason });
       await transaction.commit();

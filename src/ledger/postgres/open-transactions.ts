@@ -4,7 +4,12 @@
 import { backOff } from '../backoff.ts';
 import { CorruptLedgerError } from '../errors.ts';
 import type { PostgresServer, PostgresSession } from './connection/client.ts';
-import { collisionOf, failureOf, unreadableRow } from './connection/errors.ts';
+import {
+  collisionOf,
+  failureOf,
+  type PostgresFailure,
+  unreadableRow,
+} from './connection/errors.ts';
 import { demandSchema, migrate } from './schema/migrate.ts';
 import {
   inTransaction,
@@ -27,6 +32,8 @@ export interface TransactionsOptions {
   readonly tries?: number;
   /** Whether a ledger that is closed to runs is opened: only a migration does that. */
   readonly alsoClosed?: boolean;
+  /** Milliseconds after which a server without an answer counts as gone. */
+  readonly silence?: number;
 }
 
 export interface Transactions {
@@ -42,8 +49,15 @@ export interface Transactions {
 /** A failover takes most servers less than half a minute. */
 export const maxTries = 8;
 
+const triesOf = {
+  never: 1,
+  soon: maxTries,
+  // Each takes up to a minute that is billed.
+  seldom: 3,
+} satisfies Record<PostgresFailure['retry'], number>;
+
 export function openTransactions(options: TransactionsOptions): Transactions {
-  const { alsoClosed = false, isReadOnly = false } = options;
+  const { alsoClosed = false, isReadOnly = false, silence } = options;
   let repository: Promise<Repository> | undefined;
   const whose = () => {
     repository ??= options.repository();
@@ -56,7 +70,7 @@ export function openTransactions(options: TransactionsOptions): Transactions {
       retryPassing({ ...options, mode, beforeRetry }, async () => {
         const own = await whose();
         return session((one) =>
-          inTransaction(one, { mode, repository: own, alsoClosed }, (transaction) =>
+          inTransaction(one, { mode, repository: own, alsoClosed, silence }, (transaction) =>
             act(transaction, own),
           ),
         );
@@ -108,7 +122,7 @@ async function retryPassing<T>(
       if (failure === null) {
         throw error;
       }
-      if (!failure.isPassing || tried >= tries) {
+      if (tried >= Math.min(tries, triesOf[failure.retry])) {
         throw failure.error;
       }
       await wait(backOff(tried, random()));

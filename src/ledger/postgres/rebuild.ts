@@ -7,7 +7,6 @@ import type { Keeping } from '../rebuild/keep-progress.ts';
 import { openComparison, openRebuild } from '../rebuild/open-rebuild.ts';
 import { openLedgerDatabase } from '../sqlite/ledger-database.ts';
 import { copyLedger, storedTables } from './copy-ledger.ts';
-import { replacingSetting } from './schema/functions.ts';
 import { allSchema } from './schema/table-statements.ts';
 import type { OpenTransaction, Repository } from './transaction.ts';
 
@@ -108,13 +107,11 @@ export interface RebuildOrder<T> {
 
 /** Keeps the rows that it replaces. */
 export async function replaceRows(
-  { db, query }: OpenTransaction,
+  { db, query, allowReplacing }: OpenTransaction,
   { id }: Repository,
   { bytes, keepAs }: { readonly bytes: Uint8Array; readonly keepAs: string },
 ): Promise<void> {
-  await query(
-    `SELECT set_config('${replacingSetting}', 'yes', true), set_config('statement_timeout', '0', true)`,
-  );
+  await allowReplacing();
   for (const name of storedTables) {
     await query(
       `INSERT INTO ${allSchema}.replaced_rows (repository_id, kept_as, table_name, row_json)

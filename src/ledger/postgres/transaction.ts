@@ -6,9 +6,11 @@ import { closedLedger } from '../closed.ts';
 import { storedText } from '../stored-text.ts';
 import type { Tables } from '../tables.ts';
 import { withRepositoryInKeys } from './conflict-keys.ts';
+import { answerWithin } from './connection/answer-within.ts';
 import type { PostgresAnswer, PostgresSession } from './connection/client.ts';
 import { postgresDialect } from './dialect.ts';
 import { withLowerCaseColumns } from './lower-case.ts';
+import { replacingSetting } from './schema/functions.ts';
 import { allSchema, repositorySchema, repositorySetting } from './schema/table-statements.ts';
 
 export interface Repository {
@@ -20,6 +22,12 @@ export interface Repository {
 
 /** Milliseconds. A run waits for those before it; one that lost its connection does not hold up the others. */
 const limits = { lock_timeout: 30_000, statement_timeout: 60_000 };
+
+/** Milliseconds. By then, a server that answers at all has ended the statement by its own limit. */
+const maxSilence = limits.statement_timeout + 15_000;
+
+/** Milliseconds. A session that is closed rolls back as well. */
+const maxRollback = 5_000;
 
 const modes = {
   /** All questions see the same moment. */
@@ -35,6 +43,8 @@ export type TransactionMode = keyof typeof modes;
 export interface OpenTransaction {
   readonly db: Kysely<Tables>;
   query: PostgresSession['query'];
+  /** From here on, it may replace recorded events, and its statements take as long as they need. */
+  allowReplacing(): Promise<void>;
   /** @throws the first error that a statement of the transaction had, unless it was rolled back to before it */
   commit(): Promise<void>;
 }
@@ -46,19 +56,24 @@ export async function inTransaction<T>(
     mode,
     repository,
     alsoClosed = false,
+    silence = maxSilence,
   }: {
     readonly mode: TransactionMode;
     readonly repository: Repository;
     /** Only a migration opens a ledger that is closed to runs. */
     readonly alsoClosed?: boolean;
+    /** Milliseconds after which a server without an answer counts as gone. */
+    readonly silence?: number | undefined;
   },
   act: (transaction: OpenTransaction) => Promise<T>,
 ): Promise<T> {
   let failed: { readonly error: unknown } | null = null;
   let isOpen = true;
+  let isLimited = true;
   const query: PostgresSession['query'] = async (text, values = []) => {
     try {
-      const answer = await session.query(text, values);
+      const asked = session.query(text, values);
+      const answer = await (isLimited ? answerWithin(asked, silence) : asked);
       // A savepoint makes a failed transaction good again.
       failed = /^ROLLBACK TO/i.test(text) ? null : failed;
       return answer;
@@ -67,7 +82,7 @@ export async function inTransaction<T>(
       throw error;
     }
   };
-  await session.query(modes[mode]);
+  await answerWithin(session.query(modes[mode]), silence);
   try {
     const { rows } = await query(
       `SELECT set_config('search_path', '${repositorySchema}, ${allSchema}', true),
@@ -87,6 +102,12 @@ export async function inTransaction<T>(
         plugins: [withRepositoryInKeys(), withLowerCaseColumns()],
       }),
       query,
+      async allowReplacing() {
+        await query(
+          `SELECT set_config('${replacingSetting}', 'yes', true), set_config('statement_timeout', '0', true)`,
+        );
+        isLimited = false;
+      },
       async commit() {
         // PostgreSQL answers the commit of a failed transaction with a rollback and no error.
         if (failed !== null) {
@@ -98,7 +119,7 @@ export async function inTransaction<T>(
     });
   } finally {
     if (isOpen) {
-      await session.query('ROLLBACK').catch(() => {});
+      await answerWithin(session.query('ROLLBACK'), Math.min(silence, maxRollback)).catch(() => {});
     }
   }
 }

@@ -6,76 +6,86 @@ import type { CorruptLedgerError } from '../../errors.ts';
 
 export interface PostgresFailure {
   readonly error: ServiceError;
-  /** A moment later, the same may succeed. */
-  readonly isPassing: boolean;
+  readonly retry: Retry;
 }
 
-type Failure = readonly [code: ServiceErrorCode, isPassing: boolean, sentence: string];
+/** A moment later, the same may succeed. `seldom`: but each try is long. */
+type Retry = 'never' | 'soon' | 'seldom';
+
+type Failure = readonly [code: ServiceErrorCode, retry: Retry, sentence: string];
 
 const dropped: Failure = [
   'ledger_unavailable',
-  true,
+  'soon',
   'The connection to the PostgreSQL server broke. Re-run this run, or let the next sweep catch up.',
 ];
 const unreachable: Failure = [
   'ledger_unavailable',
-  true,
+  'soon',
   'The PostgreSQL server did not answer. Check host and port in the database URL, that the server is running, ' +
     'and that its firewall lets this runner in.',
 ];
+const [unavailable, , noAnswer] = unreachable;
+/** No refusal came: a firewall drops packets, or the machine is off. */
+const silent: Failure = [unavailable, 'seldom', noAnswer];
+const stuck: Failure = [
+  'ledger_unavailable',
+  'seldom',
+  'The PostgreSQL server stopped answering. Check that it is running and not overloaded, and re-run this run.',
+];
 const untrusted: Failure = [
   'ledger_unavailable',
-  false,
+  'never',
   'The certificate of the PostgreSQL server is not trusted. Name the file with its root certificate as `sslrootcert` ' +
     'in the database URL, or check that the host name is the one in the certificate.',
 ];
 const readOnly: Failure = [
   'ledger_not_writable',
-  true,
+  'soon',
   'The PostgreSQL server is read-only: a standby, or a primary during a failover. ' +
     'Use the address of the primary, and re-run this run.',
 ];
 const full: Failure = [
   'ledger_not_writable',
-  false,
+  'never',
   'The PostgreSQL server has no room left. Free or add disk space, and re-run this run.',
 ];
 const locked: Failure = [
   'ledger_busy',
-  true,
+  'soon',
   'Other runs kept writing to the ledger of this repository. Re-run this run, or let the next sweep catch up.',
 ];
 const refusedLogin: Failure = [
   'ledger_unavailable',
-  false,
+  'never',
   'The PostgreSQL server refused the user name or the password. Check both in the database URL.',
 ];
 const forbidden: Failure = [
   'ledger_not_writable',
-  false,
+  'never',
   'The PostgreSQL role may not create, read or change the tables of the ledger for this repository. Let the role that ' +
     'owns the tables connect once with this release, then run `SELECT baton.grant_repository(role, repository_id)`.',
 ];
 const keptOut: Failure = [
   'ledger_unavailable',
-  false,
+  'never',
   'The PostgreSQL server has no rule that lets this user in from this runner. Add one to `pg_hba.conf` or to the ' +
     'allowed addresses of the hosted database, or remove `sslmode=disable` from the database URL.',
 ];
 const changed: Failure = [
   'ledger_damaged',
-  false,
+  'never',
   'A table, view or function of the ledger is missing or changed in the PostgreSQL database. Restore it from a backup.',
 ];
 const noTls: Failure = [
   'ledger_unavailable',
-  false,
+  'never',
   'The PostgreSQL server does not offer TLS. Turn it on there, or add `sslmode=disable` to the database URL ' +
     'if no one else can read the network between.',
 ];
 const brokenTls: Failure = [
   'ledger_unavailable',
-  false,
+  'never',
   'The TLS connection to the PostgreSQL server failed. Check its certificate, its TLS version and the port in the ' +
     'database URL.',
 ];
@@ -93,7 +103,7 @@ const byCode: Readonly<Record<string, Failure>> = {
   '28P01': refusedLogin,
   '3D000': [
     'ledger_missing',
-    false,
+    'never',
     'The PostgreSQL server has no database of that name. Create it, or correct the name in the database URL.',
   ],
   '3F000': changed,
@@ -106,25 +116,25 @@ const byCode: Readonly<Record<string, Failure>> = {
   '53100': full,
   '53200': [
     'ledger_unavailable',
-    true,
+    'soon',
     'The PostgreSQL server has no memory left. Re-run this run once it has.',
   ],
   '53300': [
     'ledger_unavailable',
-    true,
+    'soon',
     'The PostgreSQL server has too many connections. Raise `max_connections`, or put a pooler such as PgBouncer before it.',
   ],
   '55P03': locked,
   '57014': [
     'ledger_unavailable',
-    true,
+    'soon',
     'The PostgreSQL server stopped a statement that took too long. Re-run this run when the server is less busy.',
   ],
   '57P01': dropped,
   '57P02': dropped,
   '57P03': [
     'ledger_unavailable',
-    true,
+    'soon',
     'The PostgreSQL server is starting up or shutting down. Re-run this run in a moment.',
   ],
   ECONNREFUSED: unreachable,
@@ -134,13 +144,13 @@ const byCode: Readonly<Record<string, Failure>> = {
   ENOENT: unreachable,
   ENOTFOUND: [
     'ledger_unavailable',
-    false,
+    'never',
     'The host name of the PostgreSQL server is not known. Check it in the database URL.',
   ],
   EAI_AGAIN: unreachable,
   EPIPE: dropped,
   EPROTO: brokenTls,
-  ETIMEDOUT: unreachable,
+  ETIMEDOUT: stuck,
   CERT_HAS_EXPIRED: untrusted,
   DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
   ERR_TLS_CERT_ALTNAME_INVALID: untrusted,
@@ -159,8 +169,8 @@ export function failureOf(error: unknown): PostgresFailure | null {
   if (known === undefined) {
     return null;
   }
-  const [code, isPassing, sentence] = known;
-  return { error: new ServiceError(code, sentence, { cause: error }), isPassing };
+  const [code, retry, sentence] = known;
+  return { error: new ServiceError(code, sentence, { cause: error }), retry };
 }
 
 function codeOf(error: unknown): string {
@@ -169,9 +179,9 @@ function codeOf(error: unknown): string {
 
 /** Of changes that are rolled back and waited for no turn: a run that had its turn inserted the same row. */
 export function collisionOf(error: unknown): PostgresFailure | null {
-  const [code, isPassing, sentence] = locked;
+  const [code, retry, sentence] = locked;
   return codeOf(error) === '23505'
-    ? { error: new ServiceError(code, sentence, { cause: error }), isPassing }
+    ? { error: new ServiceError(code, sentence, { cause: error }), retry }
     : null;
 }
 
@@ -182,7 +192,7 @@ function byClass(code: string): Failure | undefined {
   return ofServer.test(code)
     ? [
         'ledger_unavailable',
-        true,
+        'soon',
         `The PostgreSQL server answered with the error ${code}. Look it up in its log, and re-run this run.`,
       ]
     : undefined;
@@ -191,11 +201,12 @@ function byClass(code: string): Failure | undefined {
 /** Errors of the package `pg` have no code, and the server uses one for several reasons. */
 const messages: readonly (readonly [RegExp, Failure])[] = [
   [/pg_hba\.conf/, keptOut],
+  // Before the plain `Connection terminated`.
+  [/connection timeout|timeout expired|timeout exceeded when trying to connect/, silent],
   [/does not support SSL/, noTls],
   [/error establishing an SSL connection/, brokenTls],
   [/^SASL: |client password must be|password must be a string/i, refusedLogin],
   [/Connection terminated|connection error and is not queryable/, dropped],
-  [/timeout expired|timeout exceeded when trying to connect/, unreachable],
 ];
 
 function byMessage(error: unknown): Failure | undefined {

@@ -10,6 +10,9 @@ const maxSessions = 4;
 /** Milliseconds. */
 const connectTimeout = 15_000;
 
+/** Milliseconds. */
+const keepAliveDelay = 10_000;
+
 /** https://www.postgresql.org/docs/current/catalog-pg-type.html */
 const bigintType = 20;
 
@@ -25,6 +28,8 @@ export function openPgServer(settings: ConnectionSettings): PgServer {
     max: maxSessions,
     connectionTimeoutMillis: connectTimeout,
     keepAlive: true,
+    // Otherwise the system asks a server that is gone only after two hours.
+    keepAliveInitialDelayMillis: keepAliveDelay,
     // A run ends without saying so.
     allowExitOnIdle: true,
     application_name: 'baton',
