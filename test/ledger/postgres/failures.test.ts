@@ -125,6 +125,39 @@ test('A mistake in a statement is not taken for an outage.', async () => {
   await expect(ledger.read((view) => view.issues())).rejects.toThrow('as the server says');
 });
 
+// Those of PgBouncer, and of the pooler of Supabase.
+test.each([
+  ['08P01', 'SASL authentication failed', 'refused the user name or the password'],
+  ['08P01', 'no such user: ops', 'refused the user name or the password'],
+  ['XX000', 'Tenant or user not found', 'refused the user name or the password'],
+  ['08P01', 'no such database: ops', 'no database of that name'],
+  ['08P01', 'no more connections allowed (max_client_conn)', 'The pooler'],
+  ['08P01', 'query_wait_timeout', 'The pooler'],
+  [
+    '08P01',
+    'server login has been failing, cached error: connect failed (server_login_retry)',
+    'The pooler',
+  ],
+  ['08P01', 'invalid message', 'error 08P01'],
+])('A pooler refuses with %s and “%s”: the run names the reason.', async (code, words, said) => {
+  const ledger = ledgerIn({ server: refusing(Object.assign(new Error(words), { code })) });
+  await expect(ledger.read((view) => view.issues())).rejects.toThrow(said);
+});
+
+test.skipIf(!hasSessions)(
+  'A database that cannot keep an arrow or an emoji is refused by its encoding.',
+  async () => {
+    const { open } = await startedCluster();
+    await database.query(`CREATE DATABASE western ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0`);
+    await expect(
+      ledgerIn({ server: open('western') }).read((view) => view.issues()),
+    ).rejects.toMatchObject({
+      code: 'ledger_unavailable',
+      message: expect.stringContaining('has the encoding LATIN1'),
+    });
+  },
+);
+
 test.skipIf(!hasSessions)('A real server refuses in these words.', async () => {
   const { port, open } = await startedCluster();
   await database.query('CREATE ROLE stranger LOGIN');

@@ -72,6 +72,17 @@ const keptOut: Failure = [
   'The PostgreSQL server has no rule that lets this user in from this runner. Add one to `pg_hba.conf` or to the ' +
     'allowed addresses of the hosted database, or remove `sslmode=disable` from the database URL.',
 ];
+const noDatabase: Failure = [
+  'ledger_missing',
+  'never',
+  'The PostgreSQL server has no database of that name. Create it, or correct the name in the database URL.',
+];
+const pooled: Failure = [
+  'ledger_unavailable',
+  'soon',
+  'The pooler before the PostgreSQL server has no connection for this run. Check that the server behind it is running, ' +
+    'and raise the limits of the pooler, such as `max_client_conn` and `default_pool_size`.',
+];
 const changed: Failure = [
   'ledger_damaged',
   'never',
@@ -101,11 +112,7 @@ const byCode: Readonly<Record<string, Failure>> = {
   '25P03': dropped,
   '28000': refusedLogin,
   '28P01': refusedLogin,
-  '3D000': [
-    'ledger_missing',
-    'never',
-    'The PostgreSQL server has no database of that name. Create it, or correct the name in the database URL.',
-  ],
+  '3D000': noDatabase,
   '3F000': changed,
   '40001': locked,
   '40P01': locked,
@@ -201,16 +208,27 @@ function byClass(code: string): Failure | undefined {
 /** Errors of the package `pg` have no code, and the server uses one for several reasons. */
 const messages: readonly (readonly [RegExp, Failure])[] = [
   [/pg_hba\.conf/, keptOut],
+  [/no such database|database \S+ does not exist/, noDatabase],
   // Before the plain `Connection terminated`.
   [/connection timeout|timeout expired|timeout exceeded when trying to connect/, silent],
   [/does not support SSL/, noTls],
   [/error establishing an SSL connection/, brokenTls],
-  [/^SASL: |client password must be|password must be a string/i, refusedLogin],
+  [
+    /^SASL: |client password must be|password must be a string|(SASL|password) authentication failed|no such user|Tenant or user not found/i,
+    refusedLogin,
+  ],
+  [
+    /max_(client|db|user)\w*_conn|query_wait_timeout|server login has been failing|server_login_retry/,
+    pooled,
+  ],
   [/Connection terminated|connection error and is not queryable/, dropped],
 ];
 
+/** A pooler has one code for all it refuses, and repeats what the server behind it last refused. */
+const vagueCodes = ['', '28000', '08P01', 'XX000'];
+
 function byMessage(error: unknown): Failure | undefined {
-  const isVague = ['', '28000'].includes(codeOf(error));
+  const isVague = vagueCodes.includes(codeOf(error));
   const message = isVague && error instanceof Error ? error.message : '';
   return messages.find(([pattern]) => pattern.test(message))?.[1];
 }
@@ -220,6 +238,14 @@ export function serverTooOld(version: number): ServiceError {
     'ledger_unavailable',
     `The PostgreSQL server has version ${Math.floor(version / 10_000)}, but Baton needs 15 or newer. ` +
       'Baton changed nothing. Upgrade the server.',
+  );
+}
+
+export function otherEncoding(encoding: string): ServiceError {
+  return new ServiceError(
+    'ledger_unavailable',
+    `The PostgreSQL database has the encoding ${encoding}, which cannot hold all characters that people write. ` +
+      "Baton changed nothing. Create a database with `ENCODING 'UTF8' TEMPLATE template0`.",
   );
 }
 

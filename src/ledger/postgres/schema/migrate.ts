@@ -4,7 +4,7 @@ import type { TableDeclarations } from '../../declare-table.ts';
 import { newer } from '../../errors.ts';
 import { tables as ledgerTables } from '../../tables.ts';
 import type { PostgresSession } from '../connection/client.ts';
-import { noLedger, olderSchema, serverTooOld } from '../connection/errors.ts';
+import { noLedger, olderSchema, otherEncoding, serverTooOld } from '../connection/errors.ts';
 import { functionStatements } from './functions.ts';
 import { indexStatements } from './indexes.ts';
 import { ownTables } from './own-tables.ts';
@@ -13,6 +13,9 @@ import { allSchema, repositorySchema, tableSteps, viewStatements } from './table
 
 /** Views that run with the rights of the one who asks came with it. */
 const oldestServer = 150_000;
+
+/** Those that keep every character. */
+const encodings = ['UTF8', 'SQL_ASCII'];
 
 /** Of an advisory lock, which a session holds while it changes the schema. */
 const lockKey = 0x4261746e;
@@ -74,15 +77,20 @@ function statementsFrom(
   ];
 }
 
-/** 0 if there is none yet. @throws ServiceError if it is of a newer release, or the server too old for any */
+/** 0 if there is none yet. @throws ServiceError if it is of a newer release, or the server or database suits none */
 async function versionOf(session: Pick<PostgresSession, 'query'>, known: number): Promise<number> {
   const [server] = await rowsOf(
     session,
     `SELECT current_setting('server_version_num')::integer AS server,
+  current_setting('server_encoding') AS encoding,
   (to_regclass('${allSchema}.schema_version') IS NOT NULL)::integer AS present`,
   );
   if (Number(server?.['server']) < oldestServer) {
     throw serverTooOld(Number(server?.['server']));
+  }
+  const encoding = String(server?.['encoding']);
+  if (!encodings.includes(encoding)) {
+    throw otherEncoding(encoding);
   }
   if (server?.['present'] !== 1) {
     return 0;
