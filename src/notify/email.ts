@@ -61,14 +61,43 @@ function mailOf(outboxMessage: OutboxMessage, { from }: MailServer) {
   };
 }
 
+/** `nodemailer` has one code for all that fails below SMTP. The words are those of Node and OpenSSL. */
+const reasons: readonly (readonly [RegExp, string])[] = [
+  [/certificate/i, 'its certificate is not trusted, or is for another host'],
+  [/wrong version number/, 'it expects no TLS at first: use `smtp://` in place of `smtps://`'],
+];
+
+/** What Node calls it when there is no way to the server. */
+const networkCode =
+  /\b(ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT)\b/;
+
+function reasonOf(error: Error): string | null {
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'ETLS') {
+    return 'no connection to the server: it offers no TLS, so Baton does not log in';
+  }
+  if (code !== 'ESOCKET' && code !== 'EDNS') {
+    return null;
+  }
+  const reason = reasons.find(([words]) => words.test(error.message))?.[1];
+  const network = networkCode.exec(error.message)?.[1];
+  return reason === undefined
+    ? `no connection (${network ?? code})`
+    : `no connection to the server: ${reason}`;
+}
+
 /** Only the status code: the response of an unknown server is untrusted. */
 function failed(error: unknown): SendResult {
   const said = error instanceof Error ? error : new Error();
   const answered = 'responseCode' in said ? said.responseCode : undefined;
-  const what = typeof answered === 'number' ? `the server responded ${answered}` : 'no connection';
+  const code = formatNetworkCode(error);
   return {
     kind: 'failed',
-    error: `${what}${formatNetworkCode(error)}`,
+    error:
+      reasonOf(said) ??
+      (typeof answered === 'number'
+        ? `the server responded ${answered}${code}`
+        : `no connection${code}`),
     // Otherwise the server rejects only this mail or its recipient.
     isChannelDown: !('code' in said && (said.code === 'EENVELOPE' || said.code === 'EMESSAGE')),
   };

@@ -81,7 +81,11 @@ test('Where TLS is asked for first, the login waits for it; a server without TLS
     },
   });
   const refused = await send(mail(), serverAt(`smtp://${login}127.0.0.1:${plain.port}${from}`));
-  expect(refused).toMatchObject({ kind: 'failed', isChannelDown: true });
+  expect(refused).toEqual({
+    kind: 'failed',
+    error: 'no connection to the server: it offers no TLS, so Baton does not log in',
+    isChannelDown: true,
+  });
   expect(asked).toEqual([]);
   expect(plain.mails).toEqual([]);
 });
@@ -89,8 +93,25 @@ test('Where TLS is asked for first, the login waits for it; a server without TLS
 test('A server whose certificate no one vouches for gets neither login nor mail.', async () => {
   const stranger = await opened({ ...withLogin, ...selfSigned(), secure: true });
   const sent = await send(mail(), serverAt(`smtps://${login}127.0.0.1:${stranger.port}${from}`));
-  expect(sent).toMatchObject({ kind: 'failed', isChannelDown: true });
+  expect(sent).toEqual({
+    kind: 'failed',
+    error: 'no connection to the server: its certificate is not trusted, or is for another host',
+    isChannelDown: true,
+  });
   expect(stranger.mails).toEqual([]);
+});
+
+test('A mail that cannot be delivered names the reason: the kind of TLS, the port or the host.', async () => {
+  const upgrading = await opened({ ...withLogin, secure: false });
+  const errorAt = async (url: string) => {
+    const sent = await send(mail(), serverAt(`${url}${from}`));
+    return sent.kind === 'failed' ? sent.error : 'sent';
+  };
+  expect(await errorAt(`smtps://127.0.0.1:${upgrading.port}`)).toBe(
+    'no connection to the server: it expects no TLS at first: use `smtp://` in place of `smtps://`',
+  );
+  expect(await errorAt('smtp://127.0.0.1:1')).toBe('no connection (ECONNREFUSED)');
+  expect(await errorAt('smtp://mail.invalid')).toMatch(/^no connection \((ENOTFOUND|EAI_AGAIN)\)$/);
 });
 
 test('A server’s message about a login or recipient is left out, except for its code.', async () => {
