@@ -27,6 +27,9 @@ export function teamsOfComment(source: string | null): readonly string[] {
 const maxPeople = 50;
 const maxLength = 60_000;
 
+/** Ends the line with the mentions. */
+const yourTurn = ': it is your turn.';
+
 /**
  * As few comments as hold everybody. A person of several teams is mentioned once.
  * @param known lower-case ids of the teams that have a comment
@@ -39,7 +42,7 @@ export function mentionComments(
   const called = known.flatMap((id) => loginsOf(id, reported));
   for (const team of reported.teams) {
     const id = team.team.toLowerCase();
-    const people = loginsOf(id, reported).slice(0, maxPeople);
+    const people = peopleToCall(id, reported);
     if (people.length > 0 && !known.includes(id)) {
       const uncalled = people.filter((login) => !includesLogin(called, login));
       called.push(...uncalled);
@@ -70,8 +73,38 @@ function add(comments: MentionComment[], next: MentionComment): void {
   };
 }
 
+function peopleToCall(team: string, reported: Reported): readonly string[] {
+  return loginsOf(team, reported).slice(0, maxPeople);
+}
+
 function loginsOf(team: string, { configuration }: Reported): readonly string[] {
   return teamLogins(teamOf(configuration, team));
+}
+
+/**
+ * The comments that a run posted without their mentions, before it ended.
+ * @param posted oldest first
+ */
+export function unfinishedMentions<T extends { readonly body: string }>(
+  reported: Reported,
+  posted: readonly (T & { readonly source: string | null })[],
+): readonly (MentionComment & { readonly comment: T })[] {
+  const called: string[] = [];
+  return posted.flatMap((comment) => {
+    const { source, body } = comment;
+    const people: string[] = [];
+    for (const login of teamsOfComment(source).flatMap((id) => peopleToCall(id, reported))) {
+      if (!includesLogin(called, login)) {
+        called.push(login);
+        people.push(login);
+      }
+    }
+    const [, ...lines] = body.split('\n');
+    const isFinished = people.length === 0 || lines[0]?.trimEnd().endsWith(yourTurn);
+    return source === null || isFinished
+      ? []
+      : [{ comment, source, body: lines.join('\n'), people }];
+  });
 }
 
 /** The comment as it is first posted. */
@@ -84,5 +117,5 @@ export function mentioning(comment: MentionComment): string {
   const { people, source, body } = comment;
   return people.length === 0
     ? unmentioned(comment)
-    : `${noticeMarker(source)}\n${joinList(people.map(mention), { most: maxPeople })}: it is your turn.\n\n${body}`;
+    : `${noticeMarker(source)}\n${joinList(people.map(mention), { most: maxPeople })}${yourTurn}\n\n${body}`;
 }

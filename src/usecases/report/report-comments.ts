@@ -10,6 +10,7 @@ import {
   mentionComments,
   mentioning,
   teamsOfComment,
+  unfinishedMentions,
   unmentioned,
 } from '../../render/report/mentions.ts';
 import type { Draft } from './draft-report.ts';
@@ -47,6 +48,12 @@ export async function showComments(
   const { github } = ports;
   const known = comments.flatMap((comment) => teamsOfComment(sourceOf(comment)));
   const calls = isCalling ? mentionComments(draft.reported, known) : [];
+  const unfinished = isCalling
+    ? unfinishedMentions(
+        draft.reported,
+        comments.map((comment) => ({ ...comment, source: sourceOf(comment) })),
+      )
+    : [];
   const edited = calls.slice(0, -1);
   const bodies = [...edited.map(unmentioned), ...calls.slice(-1).map(mentioning)];
   const effects: readonly Effect[] = [
@@ -59,7 +66,10 @@ export async function showComments(
   if (!isNew || link !== null) {
     await github.updateReport(issue.number, draft.text.body(link));
   }
-  await github.apply(issue.number, mentionEffects(edited, present));
+  await github.apply(issue.number, [
+    ...mentionEffects(edited, present),
+    ...unfinished.map(({ comment, ...call }) => editComment(comment, mentioning(call))),
+  ]);
 }
 
 function mentionEffects(

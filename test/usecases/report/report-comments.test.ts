@@ -21,8 +21,8 @@ const teams: readonly Team[] = [
   { id: 'sales', members: [], assign: 'nobody', away: {} },
 ];
 
-function draftOf(handoffs: readonly ListedHandoff[]): Draft {
-  const reported = reportedOf({ teams, rows: { handoffs } });
+function draftOf(handoffs: readonly ListedHandoff[], of = teams): Draft {
+  const reported = reportedOf({ teams: of, rows: { handoffs } });
   const text = reportText(reported, null);
   return { metrics: reported.metrics, reported, text, hasNothingToReport: false };
 }
@@ -110,6 +110,50 @@ test.each([
     expect(mails.slice(0, 2)).toEqual(['alice', 'bob']);
   },
 );
+
+test('A run that ends between its comments and their mentions leaves no team without one.', async () => {
+  const crowd = ['onboarding', 'support', 'sales'].map((id): Team => {
+    const members = Array.from({ length: 40 }, (_, n) => `${id}-${n}`);
+    return { id, members, assign: 'nobody', away: {} };
+  });
+  const handoffs = [
+    ...waiting(1),
+    ...waiting(2, 'support').slice(1),
+    ...waiting(3, 'sales').slice(2),
+  ];
+  for (let cut = 0; cut < 7; cut += 1) {
+    const desk = await open();
+    const issue = await postedReport(desk);
+    const run = async () => {
+      const ports = desk.openPorts();
+      const comments = await commentsOn(ports, issue);
+      const draft = draftOf(handoffs, crowd);
+      await showComments(ports, { issue, draft, comments, isNew: true, isCalling: true });
+    };
+    let writes = 0;
+    desk.github.intercept({
+      before: ({ method }) => {
+        writes += method === 'GET' ? 0 : 1;
+        return writes > cut ? 'drop' : null;
+      },
+    });
+    await run().catch(() => {});
+    desk.github.intercept({ before: () => null });
+    await run();
+    const bodies =
+      desk.github
+        .issues()
+        .at(-1)
+        ?.comments.map(({ body }) => body) ?? [];
+    const called = bodies.flatMap((body) => body.match(/(?<=@)[\w-]+/g) ?? []);
+    expect([...new Set(called)], `after ${cut} writes`).toHaveLength(120);
+    expect(called, `after ${cut} writes`).toHaveLength(120);
+    expect(bodies, `after ${cut} writes`).toHaveLength(3);
+    desk.github.forgetRequests();
+    await run();
+    expect(desk.github.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
+  }
+});
 
 test('The continuation follows the report, and the last mentions need no edit.', async () => {
   const desk = await open();
