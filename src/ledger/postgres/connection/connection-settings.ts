@@ -55,7 +55,7 @@ export function readConnectionSettings(text: string, environment: NodeJS.Process
     );
   }
   // A folder with a socket has no place in the authority of a URL.
-  const host = url.searchParams.get('host') ?? decodeURIComponent(url.hostname);
+  const host = url.searchParams.get('host') ?? bare(decodeURIComponent(url.hostname));
   if (host === '' || host.includes(',')) {
     return invalid('must name one host');
   }
@@ -87,7 +87,16 @@ export function readConnectionSettings(text: string, environment: NodeJS.Process
   };
 }
 
-function isEncoded({ username, password, hostname, pathname }: URL): boolean {
+/** A URL has an IPv6 address in brackets, and no one else has. */
+function bare(hostname: string): string {
+  return hostname.replace(/^\[(.*)\]$/, '$1');
+}
+
+function isEncoded({ username, password, hostname, pathname, hash }: URL): boolean {
+  // After a slash or `#` in the password, the rest of the URL is no longer what it was meant to be.
+  if (hash !== '' || pathname.includes('@')) {
+    return false;
+  }
   try {
     decodeURIComponent(`${username}${password}${hostname}${pathname}`);
     return true;
@@ -110,7 +119,7 @@ function modeFor(host: string): SslMode {
 }
 
 export function isOnThisMachine(host: string): boolean {
-  return host.startsWith('/') || ['localhost', '127.0.0.1', '[::1]'].includes(host);
+  return host.startsWith('/') || ['localhost', '127.0.0.1', '::1'].includes(host);
 }
 
 /** As libpq: with root certificates of one's own, `require` verifies like `verify-ca`. */

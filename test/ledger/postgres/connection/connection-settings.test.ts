@@ -19,6 +19,13 @@ test('A database URL has user, password, host, port and database, percent-encode
 });
 
 test.each([
+  ['postgres://baton@[2001:db8::1]:5433/x', { host: '2001:db8::1', port: 5433, ssl: {} }],
+  ['postgres://baton@[::1]/x', { host: '::1', port: 5432, ssl: false }],
+])('The address of an IPv6 server is in brackets only in the URL: %s', (url, settings) => {
+  expect(settingsOf(url)).toMatchObject(settings);
+});
+
+test.each([
   ['without a mode, over a network', 'postgres://db.example.com/x', {}],
   ['verify-full', 'postgres://db.example.com/x?sslmode=verify-full', {}],
   ['disable', 'postgres://db.example.com/x?sslmode=disable', false],
@@ -53,6 +60,8 @@ test.each([
   ['an unknown parameter', 'postgres://u:secret@h/x?options=-c', '`options`'],
   ['an unencoded question mark', 'postgres://u:12?secret&more@h/x', 'an unknown parameter'],
   ['an unencoded percent sign', 'postgres://u:100%secret@h/x', 'percent-encoded'],
+  ['an unencoded slash', 'postgres://u:12/secret@h/x', 'percent-encoded'],
+  ['an unencoded number sign', 'postgres://u:12#secret@h/x', 'percent-encoded'],
   [
     'a missing certificate',
     'postgres://u:secret@h/x?sslrootcert=/nowhere/root.crt',
