@@ -21,7 +21,12 @@ export interface Repository {
 }
 
 /** Milliseconds. A run waits for those before it; one that lost its connection does not hold up the others. */
-const limits = { lock_timeout: 30_000, statement_timeout: 60_000 };
+const limits = {
+  lock_timeout: 30_000,
+  statement_timeout: 60_000,
+  // Otherwise a runner that lost its network keeps its turn until the server misses it, which takes two hours.
+  idle_in_transaction_session_timeout: 60_000,
+};
 
 /** Milliseconds. By then, a server that answers at all has ended the statement by its own limit. */
 const maxSilence = limits.statement_timeout + 15_000;

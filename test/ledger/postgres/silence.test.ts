@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import type { PostgresServer } from '../../../src/ledger/postgres/connection/client.ts';
 import { openPostgresLedger } from '../../../src/ledger/postgres/open-postgres-ledger.ts';
+import type { TransactionsOptions } from '../../../src/ledger/postgres/open-transactions.ts';
 import { newDatabase, type TestDatabase } from '../setup/postgres/new-database.ts';
 import { hasSessions } from '../setup/postgres/server.ts';
 import { sampleRecord } from '../setup/sample-handoff.ts';
@@ -38,14 +39,32 @@ function fallingSilent({ server }: TestDatabase, { from, sessions }: Silence) {
   return { server: silent, opened: () => opened };
 }
 
-const record = (server: PostgresServer) =>
+/** A minute without a statement is a quarter of a second. */
+function quicker({ connect }: PostgresServer): PostgresServer {
+  const limit = "'idle_in_transaction_session_timeout', '";
+  return {
+    async connect() {
+      const session = await connect();
+      return {
+        ...session,
+        query: (text, values) =>
+          session.query(text.replace(`${limit}60000`, `${limit}250`), values),
+      };
+    },
+  };
+}
+
+const ledgerOf = (server: PostgresServer, more: Partial<TransactionsOptions> = {}) =>
   openPostgresLedger({
     server,
     repository: async () => ({ id: 7, name: 'acme/ops' }),
     wait: async () => {},
     random: () => 0.5,
-    silence: 50,
-  }).transact(async (changes) => ({
+    ...more,
+  });
+
+const record = (server: PostgresServer) =>
+  ledgerOf(server, { silence: 50 }).transact(async (changes) => ({
     result: await changes.record(sampleRecord(34)),
     reason: 'issue 34',
   }));
@@ -79,6 +98,31 @@ test.each([
     };
     await expect(record(refused)).rejects.toThrow('Check host and port');
     expect(tries).toBe(3);
+  },
+);
+
+test.skipIf(!hasSessions)(
+  'A runner that is lost in its turn does not hold up the runs after it for hours.',
+  async () => {
+    const database = await newDatabase();
+    await record(database.server);
+    const hasty = quicker(database.server);
+    let lost = () => {};
+    const isLost = new Promise<void>((resolve) => {
+      lost = resolve;
+    });
+    let next: Promise<unknown> = Promise.resolve();
+    const losing = ledgerOf(hasty, { tries: 1 }).transact(async () => {
+      next = ledgerOf(database.server).transact(async () => ({
+        result: 'recorded',
+        reason: 'next',
+      }));
+      await isLost;
+      return { result: null, reason: 'never' };
+    });
+    await expect.poll(() => Promise.race([next, 'waiting'])).toBe('recorded');
+    lost();
+    await expect(losing).rejects.toThrow('The connection to the PostgreSQL server broke');
   },
 );
 

@@ -20,6 +20,9 @@ const encodings = ['UTF8', 'SQL_ASCII'];
 /** Of an advisory lock, which a session holds while it changes the schema. */
 const lockKey = 0x4261746e;
 
+/** Milliseconds. A runner that is lost meanwhile does not keep the lock. */
+const maxIdle = 60_000;
+
 /** @param tables those of this release, unless a test adds to them */
 export async function migrate(
   session: Pick<PostgresSession, 'query'>,
@@ -31,7 +34,10 @@ export async function migrate(
   }
   await session.query('BEGIN');
   try {
-    await session.query('SELECT pg_advisory_xact_lock($1)', [lockKey]);
+    await session.query(
+      `SELECT set_config('idle_in_transaction_session_timeout', '${maxIdle}', true), pg_advisory_xact_lock($1)`,
+      [lockKey],
+    );
     const version = await versionOf(session, steps.length);
     if (version < steps.length) {
       for (const statement of statementsFrom(version, { steps, tables })) {
