@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { requiredInteger, table, textKey } from '../../../src/ledger/declare-table.ts';
 import { openPgServer } from '../../../src/ledger/postgres/connection/pg-server.ts';
 import { migrate } from '../../../src/ledger/postgres/schema/migrate.ts';
@@ -212,6 +212,28 @@ describe.skipIf(!hasSessions)('With roles of their own', () => {
       /permission denied/,
     );
   });
+
+  test.each(['[', '{}', 'null', '["\\u0000"]', "['alice']"])(
+    'what it writes into its own rows stops no run of another repository: %s',
+    async (garbled) => {
+      const [kept] = await database.query(
+        'SELECT assignees_json FROM baton.handoffs WHERE repository_id = 2',
+      );
+      const write = (json: string) =>
+        database.query(
+          `UPDATE baton.handoffs SET assignees_json = $json$${json}$json$ WHERE repository_id = 2`,
+        );
+      onTestFinished(async () => {
+        await write(Object.assign({ assignees_json: '[]' }, kept).assignees_json);
+      });
+      await write(garbled);
+      const { open } = await ledgerIn(as('ops_job'), one).transact(async (changes) => ({
+        result: await changes.rota('onboarding', ['alice']),
+        reason: null,
+      }));
+      expect(open.has('alice')).toBe(false);
+    },
+  );
 
   test('the role for reports reads all and changes nothing.', async () => {
     const reports = as('reports');

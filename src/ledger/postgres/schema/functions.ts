@@ -5,6 +5,9 @@ import { allSchema, ownRepository, repositorySchema } from './table-statements.t
 /** Set by a rebuild, in its transaction only. */
 export const replacingSetting = 'baton.replaces_ledger';
 
+/** A JSON array of logins. The cast of anything else would stop the runs of all other repositories. */
+const namesPattern = String.raw`^\[("[^"\\[:cntrl:]]*"(,"[^"\\[:cntrl:]]*")*)?\]$`;
+
 /** Each may be repeated. */
 export const functionStatements: readonly string[] = [
   // As in SQLite, the seconds of a time as the ledger writes it; null of anything else. 31 February is 3 March, where
@@ -46,7 +49,9 @@ RETURNS TABLE (login text, handoffs bigint)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT lower(coalesce(person.login, assignee.name)), count(*)
   FROM ${allSchema}.handoffs handoff
-  CROSS JOIN LATERAL jsonb_array_elements_text(handoff.assignees_json::jsonb) AS assignee (name)
+  CROSS JOIN LATERAL jsonb_array_elements_text(
+    CASE WHEN handoff.assignees_json ~ '${namesPattern}' THEN handoff.assignees_json::jsonb ELSE '[]' END
+  ) AS assignee (name)
   LEFT JOIN ${allSchema}.people person
     ON person.repository_id = handoff.repository_id AND lower(person.name) = lower(assignee.name)
   WHERE handoff.status IN ('initiated', 'accepted', 'returned')
