@@ -103,6 +103,8 @@ const withCode = (code: string) => Object.assign(new Error('as the server says')
 
 test.each([
   ['ECONNREFUSED', 'ledger_unavailable', 'did not answer'],
+  // Those of a database that has an IPv6 address only: https://github.com/supabase/setup-cli/issues/354
+  ['ENETUNREACH', 'ledger_unavailable', 'hosted runners of GitHub have no IPv6'],
   ['ENOTFOUND', 'ledger_unavailable', 'host name'],
   ['28P01', 'ledger_unavailable', 'user name or the password'],
   ['3D000', 'ledger_missing', 'no database of that name'],

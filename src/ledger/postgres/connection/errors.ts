@@ -25,6 +25,12 @@ const unreachable: Failure = [
   'The PostgreSQL server did not answer. Check host and port in the database URL, that the server is running, ' +
     'and that its firewall lets this runner in.',
 ];
+const noRoute: Failure = [
+  'ledger_unavailable',
+  'soon',
+  'This runner has no route to the PostgreSQL server. Check the host in the database URL, and that it has an IPv4 ' +
+    'address: the hosted runners of GitHub have no IPv6. A pooler of the same database may have one.',
+];
 const [unavailable, , noAnswer] = unreachable;
 /** No refusal came: a firewall drops packets, or the machine is off. */
 const silent: Failure = [unavailable, 'seldom', noAnswer];
@@ -147,7 +153,7 @@ const byCode: Readonly<Record<string, Failure>> = {
   ECONNREFUSED: unreachable,
   ECONNRESET: dropped,
   EHOSTUNREACH: unreachable,
-  ENETUNREACH: unreachable,
+  ENETUNREACH: noRoute,
   ENOENT: unreachable,
   ENOTFOUND: [
     'ledger_unavailable',
