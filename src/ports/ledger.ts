@@ -233,6 +233,9 @@ export interface LedgerPlace {
   readonly discard: string;
 }
 
+/** The name of every ledger in a PostgreSQL database; others have that of their branch. */
+export const postgresLedgerName = 'postgresql';
+
 export interface Ledger {
   /** Comments on its handoffs name it. */
   readonly name: string;

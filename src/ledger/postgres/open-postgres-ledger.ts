@@ -2,7 +2,7 @@
 // record something follow each other; those of others do not wait for them.
 
 import type { KnownAccount } from '../../ports/accounts.ts';
-import type { Ledger } from '../../ports/ledger.ts';
+import { type Ledger, postgresLedgerName } from '../../ports/ledger.ts';
 import { busy } from '../errors.ts';
 import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
@@ -30,7 +30,7 @@ export function openPostgresLedger(options: TransactionsOptions): PostgresLedger
     return inMode('read', (transaction) => copyToFile(transaction));
   };
   return {
-    name: 'postgresql',
+    name: postgresLedgerName,
     place: {
       title: 'ledger of this repository in the PostgreSQL database',
       restore: 'Restore the database from a backup',

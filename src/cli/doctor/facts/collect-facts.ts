@@ -10,6 +10,7 @@ import { type BranchHistory, readHistory } from '../../../github/data-branch/his
 import { openGitHub } from '../../../github/github.ts';
 import { withErrorContext } from '../../../github/http/map-errors.ts';
 import type { GitHub } from '../../../ports/github.ts';
+import { postgresLedgerName } from '../../../ports/ledger.ts';
 import { readDefaultTemplates } from '../../../runner/default-templates.ts';
 import { mergeNewest } from '../../../usecases/merge-shared.ts';
 import { type ScheduledForm, scheduledForms } from '../../../usecases/recurring/scheduled-forms.ts';
@@ -219,7 +220,7 @@ function storeOf(database: DatabaseState | null) {
   }
   const { bytes, closed } = database.kind === 'examined' ? database : { bytes: null, closed: null };
   return {
-    name: 'postgresql',
+    name: postgresLedgerName,
     async read() {
       if (closed !== null) {
         throw closed;

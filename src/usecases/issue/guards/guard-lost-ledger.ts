@@ -2,6 +2,7 @@
 // is an error. A new ledger would look as if nothing had ever been recorded.
 
 import type { CommentedIssue } from '../../../ports/github.ts';
+import { postgresLedgerName } from '../../../ports/ledger.ts';
 import type { Ports } from '../../../ports/ports.ts';
 import { ServiceError } from '../../../ports/service-error.ts';
 import { parseMarker } from '../../../render/markers.ts';
@@ -17,7 +18,9 @@ export async function refuseToBeginAgain(
   if (await hasBegun(ports)) {
     return;
   }
-  const known = issues.find((issue) => isRecorded(issue, ports.ledger.name));
+  // Without the secret of its URL, a run would start a second ledger on a branch.
+  const names = [ports.ledger.name, postgresLedgerName];
+  const known = issues.find((issue) => names.some((name) => isRecorded(issue, name)));
   if (known === undefined) {
     return;
   }
@@ -29,11 +32,24 @@ export async function refuseToBeginAgain(
     }
   }
   const { title, restore } = ports.ledger.place;
+  if (!isRecorded(known, ports.ledger.name)) {
+    throw noDatabaseUrl(known.number);
+  }
   throw new ServiceError(
     'ledger_missing',
     `The ${title} is missing, but issue #${known.number} shows it existed. ` +
       `Baton did not create a new ledger. ${restore}, or run this workflow with \`mode: rebuild\` ` +
       'to rebuild the ledger from the issues.',
+  );
+}
+
+function noDatabaseUrl(issueNumber: number): ServiceError {
+  return new ServiceError(
+    'ledger_missing',
+    `Issue #${issueNumber} is recorded in a PostgreSQL database, but the input \`database-url\` is empty. ` +
+      'Baton did not start a second ledger on a branch. Check that the secret with the URL exists and that this ' +
+      'repository may use it. To leave the database, run this workflow with `mode: rebuild`, which rebuilds the ' +
+      'ledger on the branch from the issues.',
   );
 }
 
