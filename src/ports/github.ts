@@ -24,6 +24,7 @@ export interface IssueSnapshot {
   readonly title: string;
   readonly body: string;
   readonly url: string;
+  readonly filedAt: string;
   readonly updatedAt: string;
   readonly open: boolean;
   /** Time of the last closing, if it is closed. */
@@ -76,7 +77,7 @@ export interface IssueReading extends ResponseMeta {
 /** What a list shows of an issue: enough to choose which ones to read. */
 export type IssueListItem = Pick<
   IssueSnapshot,
-  'number' | 'title' | 'body' | 'updatedAt' | 'open' | 'closedAt' | 'labels'
+  'number' | 'title' | 'body' | 'filedAt' | 'updatedAt' | 'open' | 'closedAt' | 'labels'
 >;
 
 export interface IssuesPage extends ResponseMeta {

@@ -55,19 +55,19 @@ export function judgeFirstRun(facts: DoctorFacts): readonly DoctorFinding[] {
 }
 
 /** Issues from before Baton are handoffs too, and their time counts from the day they were filed. */
-export function judgeEarlier({ earlier }: DoctorFacts): readonly DoctorFinding[] {
-  if (earlier.length === 0) {
+export function judgeEarlier({ earlierForms }: DoctorFacts): readonly DoctorFinding[] {
+  if (earlierForms.length === 0) {
     return [];
   }
   const named = joinList(
-    earlier.map((number) => `#${number}`),
+    earlierForms.map((number) => `#${number}`),
     { most: 5 },
   );
-  const [read, them] = earlier.length === 1 ? ['reads', 'it'] : ['read', 'them'];
+  const [read, them] = earlierForms.length === 1 ? ['reads', 'it'] : ['read', 'them'];
   return [
     warning(
       'first-run',
-      `${pluralize(earlier.length, 'open issue')} from before Baton ${read} like a form: ${named}. The next sweep records ${them} as handoffs and notifies the teams. Their time counts from the day they were filed.`,
+      `${pluralize(earlierForms.length, 'open issue')} from before Baton ${read} like a form: ${named}. The next sweep records ${them} as handoffs and notifies the teams. Their time counts from the day they were filed.`,
       'Close what is no handoff, or change the labels of the template’s fields, before the workflow runs.',
     ),
   ];

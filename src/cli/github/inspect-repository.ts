@@ -124,20 +124,20 @@ export interface OpenIssue {
   readonly labels: readonly string[];
 }
 
-/** The newest open issues, without pull requests; at most about a thousand. */
-export async function openIssues({
-  octokit,
-  owner,
-  repo,
-}: Repository): Promise<readonly OpenIssue[]> {
+/** Open issues filed since then, without pull requests; at most about a thousand. */
+export async function openIssuesSince(
+  { octokit, owner, repo }: Repository,
+  since: string,
+): Promise<readonly OpenIssue[]> {
   const issues: OpenIssue[] = [];
   const pages = octokit.paginate.iterator(octokit.issues.listForRepo, {
-    ...{ owner, repo, state: 'open', per_page: 100 },
+    ...{ owner, repo, state: 'open', sort: 'created', direction: 'desc', per_page: 100 },
   });
   await withErrorContext('read the open issues', async () => {
     for await (const { data } of pages) {
-      issues.push(...data.filter((one) => one.pull_request === undefined).map(toOpenIssue));
-      if (issues.length >= maxIssues) {
+      const newer = data.filter((one) => one.created_at >= since);
+      issues.push(...newer.filter((one) => one.pull_request === undefined).map(toOpenIssue));
+      if (newer.length < data.length || issues.length >= maxIssues) {
         return;
       }
     }

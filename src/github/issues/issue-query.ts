@@ -88,7 +88,7 @@ query ChangedIssues($owner: String!, $name: String!, $since: DateTime, $after: S
     ${repositoryFragment}
     issues(first: $first, after: $after, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { number title body updatedAt state closedAt labels(first: ${pageSize}) { nodes { name } } }
+      nodes { number title body createdAt updatedAt state closedAt labels(first: ${pageSize}) { nodes { name } } }
     }
   }
 }`;
@@ -102,7 +102,7 @@ export function recentIssuesQuery(labels: number): string {
       ([end, direction]) =>
         `${alias}${end}: issues(first: ${recentPerEnd}, filterBy: { since: $since${filter} }, orderBy: { field: UPDATED_AT, direction: ${direction} }) { nodes { ${nodes} } }`,
     );
-  const listed = `number title body updatedAt state closedAt labels(first: ${pageSize}) { nodes { name } }`;
+  const listed = `number title body createdAt updatedAt state closedAt labels(first: ${pageSize}) { nodes { name } }`;
   return `
 query RecentIssues($owner: String!, $name: String!, $since: DateTime!${names.map((one) => `, $${one}: String!`).join('')}) {
   viewer { login databaseId }

@@ -56,13 +56,14 @@ function toListItem({
   number,
   title,
   body,
+  createdAt: filedAt,
   updatedAt,
   state,
   closedAt,
   labels,
 }: ListedIssueAnswer): IssueListItem {
   const names = labels?.nodes.map(({ name }) => name) ?? [];
-  return { number, title, body, updatedAt, open: state === 'OPEN', closedAt, labels: names };
+  return { number, title, body, filedAt, updatedAt, open: state === 'OPEN', closedAt, labels: names };
 }
 
 export async function readRecentIssues(

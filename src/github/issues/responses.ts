@@ -135,6 +135,7 @@ const listedIssue = v.object({
   number: v.number(),
   title: v.string(),
   body: v.string(),
+  createdAt: v.string(),
   updatedAt: v.string(),
   state: v.string(),
   closedAt: v.nullable(v.string()),

@@ -35,6 +35,7 @@ export function snapshotOf(issue: IssueParts, accounts: OwnAccounts): IssueSnaps
     title: issue.title,
     body: issue.body,
     url: issue.url,
+    filedAt: issue.createdAt,
     updatedAt: issue.updatedAt,
     open: issue.state === 'OPEN',
     closedAt: issue.closedAt,

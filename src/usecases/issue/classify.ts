@@ -6,6 +6,12 @@ import type { IssueListItem, IssueSnapshot } from '../../ports/github.ts';
 import type { StoredIssue } from '../../ports/ledger.ts';
 import { type FeedbackForm, feedbackFormOf } from '../feedback/feedback.ts';
 
+/**
+ * In milliseconds. How long before the ledger a form without its label may have been filed: the first runs may have
+ * failed.
+ */
+export const recognisedBefore = 7 * 24 * 60 * 60 * 1000;
+
 export type Classified =
   | { readonly kind: 'subject'; readonly template: Template }
   | { readonly kind: 'feedback'; readonly form: FeedbackForm }
@@ -14,8 +20,8 @@ export type Classified =
   | { readonly kind: 'not_ours' };
 
 /**
- * A recorded issue keeps the template it was filed under. An issue closed before the ledger existed
- * is ignored.
+ * A recorded issue keeps the template it was filed under. An issue closed before the ledger existed is ignored, and so
+ * is one that was filed long before and only reads like a form: nobody expects Baton to notify teams about it.
  */
 export function classify(
   issue: IssueSnapshot,
@@ -48,15 +54,18 @@ export function classifyListed(
     return { kind: 'not_ours' };
   }
   const { labels, title, body } = issue;
+  const isOlder = recorded.events.length === 0 && isFromBefore(issue, createdAt);
   const choice = chooseTemplate({ labels, title, body, templates: configuration.templates });
   switch (choice.kind) {
     case 'template':
-      return { kind: 'subject', template: choice.template };
+      return choice.by !== 'label' && isOlder
+        ? { kind: 'not_ours' }
+        : { kind: 'subject', template: choice.template };
     case 'unknown_form':
     case 'ours_but_unknown_type':
       return { kind: 'unknown_form' };
     case 'several_forms':
-      return { kind: mayLackItsLabel(issue) ? 'unknown_form' : 'not_ours' };
+      return { kind: mayLackItsLabel(issue) && !isOlder ? 'unknown_form' : 'not_ours' };
     case 'not_ours':
       return choice;
   }
@@ -65,6 +74,10 @@ export function classifyListed(
 /** Any other label shows that it was filed with a form that is not one of ours. */
 function mayLackItsLabel({ labels }: IssueListItem): boolean {
   return labels.every((label) => label.toLowerCase() === handoffLabel);
+}
+
+function isFromBefore({ filedAt }: IssueListItem, createdAt: string | null): boolean {
+  return createdAt !== null && Date.parse(filedAt) < Date.parse(createdAt) - recognisedBefore;
 }
 
 function isHistory({ open, closedAt }: IssueListItem, createdAt: string | null): boolean {

@@ -60,7 +60,7 @@ export async function handleIssue(
   const loaded = await ports.ledger.read((view) => withCurrentLogins(view, read));
   const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
     recorded: await view.issue(issueNumber),
-    createdAt: await view.createdAt(),
+    createdAt: (await view.createdAt()) ?? now,
   }));
   const reading: Read = { issueNumber, issue, recorded, loaded, now };
   if (issue === null) {

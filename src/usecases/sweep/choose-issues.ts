@@ -15,9 +15,14 @@ export async function chooseIssues(
   {
     loaded: { configuration },
     failures,
-  }: { readonly loaded: LoadedConfiguration; readonly failures: FailureLog },
+    now,
+  }: {
+    readonly loaded: LoadedConfiguration;
+    readonly failures: FailureLog;
+    readonly now: string;
+  },
 ): Promise<readonly IssueListItem[]> {
-  const createdAt = await ledger.read((view) => view.createdAt());
+  const createdAt = (await ledger.read((view) => view.createdAt())) ?? now;
   const isChosen = async (issue: IssueListItem) => {
     const recorded = await ledger.read((view) => view.issue(issue.number));
     const { kind } = classifyListed(issue, { recorded, configuration, createdAt });

@@ -82,7 +82,11 @@ export async function readChosen(
     readonly failures: FailureLog;
   },
 ): Promise<ChangedIssues> {
-  const chosen = await chooseIssues(ports, list.listed, { loaded, failures });
+  const chosen = await chooseIssues(ports, list.listed, {
+    loaded,
+    failures,
+    now: list.now,
+  });
   const kept = chosen.filter(({ updatedAt }, at) => at < maxRead || updatedAt === cursor);
   const { issues, failed } = await ports.github.readIssues(kept);
   failures.addAll(failed);

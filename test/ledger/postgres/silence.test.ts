@@ -32,6 +32,7 @@ function fallingSilent({ server }: TestDatabase, { from, sessions }: Silence) {
             ? new Promise<never>(() => {})
             : session.query(text, values);
         },
+        table: session.table,
         release: () => session.release(true),
       };
     },

@@ -1,5 +1,6 @@
 // The facts that the doctor checks.
 
+import { earlier } from '../../../base/time/instant.ts';
 import { workflowsFolder } from '../../../config/default-paths.ts';
 import { isYamlFile } from '../../../config/file-name.ts';
 import type { ConfigurationOutcome } from '../../../config/parse-configuration.ts';
@@ -12,6 +13,7 @@ import { withErrorContext } from '../../../github/http/map-errors.ts';
 import type { GitHub } from '../../../ports/github.ts';
 import { postgresLedgerName } from '../../../ports/ledger.ts';
 import { readDefaultTemplates } from '../../../runner/default-templates.ts';
+import { recognisedBefore } from '../../../usecases/issue/classify.ts';
 import { mergeNewest } from '../../../usecases/merge-shared.ts';
 import { type ScheduledForm, scheduledForms } from '../../../usecases/recurring/scheduled-forms.ts';
 import type { GitHubConnection } from '../../github/connect.ts';
@@ -28,7 +30,7 @@ import {
   type LastRunFacts,
   labelNames,
   lastScheduledRun,
-  openIssues,
+  openIssuesSince,
   type RepositoryFacts,
   type WorkflowFacts,
   yamlFilesIn,
@@ -92,7 +94,7 @@ export interface DoctorFacts {
   /** That are missing or not as recorded. */
   readonly archives: readonly FaultyArchive[];
   /** Numbers of open issues without its label that read like a form, before the first handoff. */
-  readonly earlier: readonly number[];
+  readonly earlierForms: readonly number[];
   /** Whether any issue has the handoff label. */
   readonly hasHandoffs: boolean;
 }
@@ -195,7 +197,11 @@ export async function collectFacts(
     ledger,
     database,
     archives,
-    earlier: await collectEarlier(() => openIssues(connection), configuration, ledger),
+    earlierForms: await collectEarlier(
+      () => openIssuesSince(connection, earlier(repository.now, recognisedBefore)),
+      configuration,
+      ledger,
+    ),
     hasHandoffs: filed,
   };
 }

@@ -45,7 +45,7 @@ export function otherRuns(ports: Ports, { own, loaded, now }: OwnRun): OtherRuns
       return before;
     },
     async readWaiting() {
-      const read = async () => readWaiting(ports, listed ?? (await list()), { own, loaded });
+      const read = async () => readWaiting(ports, listed ?? (await list()), { own, loaded, now });
       return (await orNull(read)) ?? [];
     },
   };
@@ -82,9 +82,9 @@ function countBefore(recent: readonly WantedIssue[], own: readonly WorkItem[]): 
 async function readWaiting(
   ports: Ports,
   listed: RecentIssues,
-  { own, loaded }: Pick<OwnRun, 'own' | 'loaded'>,
+  { own, loaded, now }: OwnRun,
 ): Promise<readonly WorkItem[]> {
-  const recent = await handoffsIn(ports, listed, loaded);
+  const recent = await handoffsIn(ports, listed, { loaded, now });
   const ownNumbers = own.map(({ subject }) => subject.issueNumber);
   const wanted = await waitingFirst(
     ports,
@@ -110,13 +110,13 @@ async function readWaiting(
 async function handoffsIn(
   ports: Ports,
   { labelled, any }: RecentIssues,
-  loaded: LoadedConfiguration,
+  { loaded, now }: Pick<OwnRun, 'loaded' | 'now'>,
 ): Promise<readonly WantedIssue[]> {
   const known = new Set(labelled.map(({ number }) => number));
   const chosen = await chooseIssues(
     ports,
     any.filter(({ number }) => !known.has(number)),
-    { loaded, failures: createFailureLog() },
+    { loaded, failures: createFailureLog(), now },
   );
   return [...labelled, ...chosen];
 }
