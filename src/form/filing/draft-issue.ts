@@ -108,7 +108,7 @@ function answerOf(value: unknown, field: Field): Context[string] | Unfit | null 
     if (!items.every((item) => typeof item === 'string' || typeof item === 'number')) {
       return { problem: { kind: 'value_unfit', field: field.id } };
     }
-    const texts = items.map(String).filter((text) => text.trim() !== '');
+    const texts = items.map(textOf).filter((text) => text.trim() !== '');
     if (texts.length > 1 && !takesSeveral(field)) {
       return { problem: { kind: 'takes_one_value', field: field.id } };
     }
@@ -118,8 +118,13 @@ function answerOf(value: unknown, field: Field): Context[string] | Unfit | null 
     return { problem: { kind: 'value_unfit', field: field.id } };
   }
   return takesSeveral(field) && field.type !== 'list'
-    ? severalOf(String(value).split('\n'), field)
-    : String(value);
+    ? severalOf(textOf(value).split('\n'), field)
+    : textOf(value);
+}
+
+/** Web forms and Windows end lines with two characters. */
+function textOf(value: string | number): string {
+  return String(value).replaceAll(/\r\n?/g, '\n');
 }
 
 export function takesSeveral({ type, multiple }: Field): boolean {

@@ -143,3 +143,19 @@ describe('A payload', () => {
     expect(parsePayload({ type: 'a', fields: {}, key: 4711 })).toMatchObject({ key: '4711' });
   });
 });
+
+test('Answers may end their lines as web forms and Windows do', () => {
+  const { body } = issueOf({
+    ...complete,
+    goals: 'Go live\r\nin May\r\n\r\nin Berlin\r\n',
+    contacts: ['Ann\r\n', 'Ben'],
+    channels: 'Mail\r\nPhone',
+  });
+  expect(body).not.toContain('\r');
+  expect(body).toContain('### Goals\n\nGo live\nin May\n\nin Berlin\n');
+  expect(parseSubmission(body, template).context).toMatchObject({
+    goals: 'Go live\nin May\n\nin Berlin',
+    contacts: ['Ann', 'Ben'],
+    channels: ['Mail', 'Phone'],
+  });
+});
