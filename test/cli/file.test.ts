@@ -126,3 +126,29 @@ test('An invalid configuration is named before anything is asked or posted', asy
   expect(stderr).toContain('The configuration on the default branch is invalid');
   expect(stderr).toContain('config.yml:1');
 });
+
+test.each([
+  ['UTF-8 with a mark, as Notepad writes it', Buffer.from('\uFEFFGo live in Zürich\r\nin May\r\n')],
+  [
+    'UTF-16, as PowerShell writes it',
+    Buffer.from('\uFEFFGo live in Zürich\r\nin May\r\n', 'utf16le'),
+  ],
+])('An answer may be a file in %s.', async (_, bytes) => {
+  const { github, directory, types } = await office();
+  writeFileSync(join(directory, 'goals.md'), bytes);
+  expect(await types([...answers, '-f', 'goals=@goals.md'])).toMatchObject({
+    stderr: '',
+    exitCode: 0,
+  });
+  expect(github.issue(1).body).toContain('### Goals\n\nGo live in Zürich\nin May\n');
+});
+
+test('A file whose letters cannot be known is refused, and no broken letters are posted.', async () => {
+  const { github, directory, types } = await office();
+  writeFileSync(join(directory, 'goals.md'), Buffer.from('Go live in Zürich', 'latin1'));
+  expect(await types([...answers, '-f', 'goals=@goals.md'])).toMatchObject({
+    stderr: 'baton: goals.md is not text in UTF-8. Save it as UTF-8.\n',
+    exitCode: 2,
+  });
+  expect(() => github.issue(1)).toThrow('There is no issue');
+});

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import type { Terminal } from '../output/terminal.ts';
+import { decodeText } from './decode-text.ts';
 import { errorCode } from './read-files.ts';
 
 interface Advice {
@@ -22,8 +23,12 @@ export async function readGivenFile(
   if (path === '-') {
     return terminal.stdin();
   }
+  return decodeText(await bytesOf(resolve(terminal.cwd, path), path, advice), path);
+}
+
+async function bytesOf(path: string, named: string, advice: Advice): Promise<Uint8Array> {
   try {
-    return await readFile(resolve(terminal.cwd, path), 'utf8');
+    return await readFile(path);
   } catch (cause) {
     const code = errorCode(cause) ?? 'unknown reason';
     if (code === 'ENOENT') {
@@ -32,6 +37,6 @@ export async function readGivenFile(
     if (code === 'EISDIR') {
       throw usageError(advice.folder);
     }
-    throw new CliError(exitCodes.service, `Cannot read ${path} (${code}).`, { cause });
+    throw new CliError(exitCodes.service, `Cannot read ${named} (${code}).`, { cause });
   }
 }

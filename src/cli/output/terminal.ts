@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { styleText } from 'node:util';
 import { ignoreEpipe } from '../../base/ignore-epipe.ts';
 import type { ExitCode } from '../cli-error.ts';
+import { decodeText } from '../folder/decode-text.ts';
 import { writePieces } from './write-pieces.ts';
 
 export interface Terminal {
@@ -69,7 +70,7 @@ export function terminalOf(process: NodeJS.Process): Terminal {
       for await (const chunk of process.stdin) {
         chunks.push(Buffer.from(chunk));
       }
-      return Buffer.concat(chunks).toString('utf8');
+      return decodeText(Buffer.concat(chunks), 'Standard input');
     },
     get prompts() {
       return { input: process.stdin, output: stdout };
