@@ -13,13 +13,14 @@ const repository = 'acme/ops';
 /** A GitHub with issue #1, and a Baton that answers while the person waits. */
 async function office(
   answer: (request: (path: string, body: object) => Promise<void>) => Promise<void>,
+  status = 'accepted',
 ) {
   const directory = mkdtempSync(join(tmpdir(), 'baton-act-'));
   const clock = createManualClock('2026-11-16T09:00:00Z');
   const github = await createGitHub({
     ...{ clock: clock.now, directory, repository },
     people: [{ login: 'bob', role: 'write' }],
-    labels: ['handoff', 'accepted'],
+    labels: ['handoff', status],
   });
   const { url, close } = await github.listen();
   onTestFinished(async () => {
@@ -27,7 +28,7 @@ async function office(
     rmSync(directory, { recursive: true });
   });
   github.browser.createIssueAsForm({
-    ...{ as: 'bob', title: 'Acme', body: 'x', labels: ['handoff', 'accepted'] },
+    ...{ as: 'bob', title: 'Acme', body: 'x', labels: ['handoff', status] },
   });
   const request = async (path: string, body: object) => {
     await github.fetch(`http://127.0.0.1/repos/${repository}${path}`, {
@@ -50,7 +51,9 @@ async function office(
       },
     });
   const comments = () => github.issue(1).comments.map(({ author, body }) => [author, body]);
-  return { types, comments, slept: () => slept };
+  const fileBug = () =>
+    github.browser.createIssueAsForm({ as: 'bob', title: 'A bug', body: 'x', labels: ['bug'] });
+  return { types, comments, fileBug, slept: () => slept };
 }
 
 test('the comment is the person’s, and the answer is printed with what GitHub shows then', async () => {
@@ -68,12 +71,32 @@ test('the comment is the person’s, and the answer is printed with what GitHub 
   expect(comments()[0]).toEqual(['bob', '/accept We start with the portal']);
 });
 
+test.each([
+  ['Accepted', '#1 is accepted.'],
+  ['status: in progress', '#1 has the labels handoff and status: in progress.'],
+])('a status whose label is %s is not denied', async (label, shown) => {
+  const { types } = await office(async (request) => {
+    await request('/issues/1/comments', { body: '<!-- baton:notice accept -->\nDone.' });
+  }, label);
+  expect((await types('accept', '1')).stdout).toBe(`Done.\n${shown}\n`);
+});
+
 test('without an answer the command gives up after three minutes, and explains what counts', async () => {
   const { types, slept } = await office(async () => undefined);
   const done = await types('take', '1');
   expect(done.exitCode).toBe(3);
   expect(done.stderr).toContain('Baton has not answered for 3 minutes. Your comment counts');
   expect(slept()).toBe(180);
+});
+
+test('an issue that is no handoff is named as the reason for the silence', async () => {
+  const { types, fileBug } = await office(async () => undefined);
+  fileBug();
+  const done = await types('take', '2');
+  expect(done.exitCode).toBe(3);
+  expect(done.stderr.replaceAll(/\s+/g, ' ')).toContain(
+    'Baton has not answered for 3 minutes. #2 has no label of a handoff, so it may not be one. Check the number.',
+  );
 });
 
 test('with --no-wait nothing is waited for', async () => {

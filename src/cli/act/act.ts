@@ -14,6 +14,7 @@ import {
   describeIssue,
   findAnswer,
   type IssuePlace,
+  isLabelled,
   type PostedComment,
 } from './answer.ts';
 
@@ -129,7 +130,11 @@ async function tell(
   if (answer === null) {
     throw new CliError(
       exitCodes.service,
-      `Baton has not answered for ${patience / 60} minutes. Your comment counts as soon as a run reads it. Look at the Actions tab, or run \`baton doctor\`.`,
+      `Baton has not answered for ${patience / 60} minutes. ${
+        (await isLabelled(place))
+          ? 'Your comment counts as soon as a run reads it. Look at the Actions tab, or run `baton doctor`.'
+          : `#${place.number} has no label of a handoff, so it may not be one. Check the number.`
+      }`,
     );
   }
   const said = answer.comments.flatMap((comment) => printableLines(comment)).join('\n');

@@ -1,8 +1,9 @@
 // What Baton answered to a comment: a reaction, a comment of its own, or both.
 
 import { joinList } from '../../base/join-list.ts';
-import { statuses } from '../../config/types.ts';
+import { handoffLabel, typePrefix } from '../../form/choose-template.ts';
 import { withErrorContext } from '../../github/http/map-errors.ts';
+import { includesLabel, shownStatuses } from '../../handoff/status-label.ts';
 import type { GitHubConnection } from '../github/connect.ts';
 import { plain } from '../output/text.ts';
 
@@ -51,14 +52,37 @@ function readable(body: string): string {
     .trim();
 }
 
-/** `#34 is accepted, assigned to bob.` */
-export async function describeIssue({ octokit, owner, repo, number }: IssuePlace): Promise<string> {
+/** `#34 is accepted, assigned to bob.` The configuration may give the status another label, which is shown then. */
+export async function describeIssue(place: IssuePlace): Promise<string> {
+  const { labels, assignees } = await readIssue(place);
+  const status = shownStatuses.find((one) => includesLabel(labels, one));
+  const state =
+    status === undefined
+      ? `has the labels ${joinList(labels)}`
+      : `is ${status === 'incomplete' ? 'not handed over' : status}`;
+  const people = joinList(assignees);
+  const held = includesLabel(labels, 'on-hold') ? ', on hold' : '';
+  return plain(
+    `#${place.number} ${state}${held}${people === '' ? '' : `, assigned to ${people}`}.`,
+  );
+}
+
+/** The form labels a handoff, or else Baton with its status. */
+export async function isLabelled(place: IssuePlace): Promise<boolean> {
+  const { labels } = await readIssue(place);
+  return labels.some(
+    (label) =>
+      includesLabel([handoffLabel, ...shownStatuses], label) ||
+      label.toLowerCase().startsWith(typePrefix),
+  );
+}
+
+async function readIssue({ octokit, owner, repo, number }: IssuePlace) {
   const { data } = await withErrorContext('read the issue', () =>
     octokit.issues.get({ owner, repo, issue_number: number }),
   );
-  const labels = data.labels.map((label) => (typeof label === 'string' ? label : label.name));
-  const status = statuses.find((one) => labels.includes(one)) ?? 'not handed over';
-  const people = joinList((data.assignees ?? []).map(({ login }) => login));
-  const held = labels.includes('on-hold') ? ', on hold' : '';
-  return plain(`#${number} is ${status}${held}${people === '' ? '' : `, assigned to ${people}`}.`);
+  return {
+    labels: data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+    assignees: (data.assignees ?? []).map(({ login }) => login),
+  };
 }
