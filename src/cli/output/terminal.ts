@@ -5,8 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { styleText } from 'node:util';
-import { ignoreEpipe } from '../../base/ignore-epipe.ts';
-import type { ExitCode } from '../cli-error.ts';
+import { type ExitCode, exitCodes } from '../cli-error.ts';
 import { decodeText } from '../folder/decode-text.ts';
 import { writePieces } from './write-pieces.ts';
 
@@ -48,7 +47,13 @@ export interface Terminal {
 /** Streams open lazily, because opening them is slower than printing help. */
 export function terminalOf(process: NodeJS.Process): Terminal {
   const { stdout, env } = process;
-  ignoreEpipe(stdout);
+  stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    // A reader such as `head` closes the pipe once it has read enough.
+    if (code !== 'EPIPE') {
+      process.stderr.write(`baton: Cannot write the output (${code ?? 'unknown reason'}).\n`);
+      process.exit(exitCodes.service);
+    }
+  });
   return {
     stdout: (text) => stdout.write(text),
     stderr: (text) => process.stderr.write(text),

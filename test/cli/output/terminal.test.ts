@@ -61,15 +61,6 @@ test('only on a terminal has a line an end', () => {
   expect(terminalOf(processWith({ isTTY: false })).width).toBeNull();
 });
 
-test('a reader that leaves early is no mistake, and a full disk is one', () => {
-  const process = processWith({ isTTY: false });
-  terminalOf(process);
-  process.stdout.emit('error', Object.assign(new Error('gone'), { code: 'EPIPE' }));
-  expect(() =>
-    process.stdout.emit('error', Object.assign(new Error('full'), { code: 'ENOSPC' })),
-  ).toThrow('full');
-});
-
 test('a long command shows its progress in a terminal, and removes it at the end', async () => {
   const told: string[] = [];
   const terminal = { stderr: (text: string) => told.push(text), isWatched: true };
@@ -89,4 +80,19 @@ test('a long command shows its progress in a terminal, and removes it at the end
   await expect(
     withProgress(unwatched, 'Reading', () => Promise.reject(new Error('no'))),
   ).rejects.toThrow('no');
+});
+
+test('a reader that leaves early is no mistake, and a full disk is one, in one sentence', () => {
+  const fake = processWith({ isTTY: false });
+  const said: string[] = [];
+  const codes: (number | undefined)[] = [];
+  const process = Object.assign(fake, {
+    exit: (code?: number) => void codes.push(code),
+  });
+  process.stderr.write = (text: string) => said.push(text) > 0;
+  terminalOf(process);
+  process.stdout.emit('error', Object.assign(new Error('closed'), { code: 'EPIPE' }));
+  expect(said).toEqual([]);
+  process.stdout.emit('error', Object.assign(new Error('no space'), { code: 'ENOSPC' }));
+  expect([said, codes]).toEqual([['baton: Cannot write the output (ENOSPC).\n'], [3]]);
 });
