@@ -43,5 +43,15 @@ export async function verify(
     },
   });
   const { result, discrepancies } = await ports.ledger.compare(fill, mayContinue);
-  return { kind: 'verified', ...result, discrepancies };
+  const inEffect = await ports.ledger.read((view) => view.configuration(loaded.version));
+  return {
+    kind: 'verified',
+    ...result,
+    discrepancies: discrepancies.filter(({ field }) => inEffect !== null || !isDeadline(field)),
+  };
+}
+
+/** They follow a new configuration with the next run that writes. */
+function isDeadline(field: string): boolean {
+  return field === 'handoffs.next_due_at' || field === 'handoffs.next_reminder_at';
 }
