@@ -46,7 +46,7 @@ export async function reportOrganisation(
   const number = posted?.number ?? Number.POSITIVE_INFINITY;
   const former = reports.findLast((one) => isBefore(one, { number, title }))?.number ?? null;
   const body = organisationReportText(report, former);
-  const issue = await show(ports, posted, { title, body });
+  const { issue, isNew } = await show(ports, posted, { title, body });
   const failures = createFailureLog();
   for (const one of reports.filter((other) => other.open && isBefore(other, issue))) {
     await failures.attempt(one.number, () =>
@@ -58,7 +58,7 @@ export async function reportOrganisation(
     period: due.period,
     repositories: report.figures.repositories.length,
     issue,
-    isNew: posted === null,
+    isNew,
     failures: failures.failures,
   };
 }
@@ -67,12 +67,20 @@ async function show(
   { github }: Ports,
   posted: ReportIssue | null,
   { title, body }: { readonly title: string; readonly body: string },
-): Promise<ReportIssue> {
-  if (posted === null) {
-    return github.createReport({ title, body, label: reportLabel });
+): Promise<{ readonly issue: ReportIssue; readonly isNew: boolean }> {
+  if (posted !== null) {
+    await github.updateReport(posted.number, body);
+    return { issue: posted, isNew: false };
   }
-  await github.updateReport(posted.number, body);
-  return posted;
+  const created = await github.createReport({ title, body, label: reportLabel });
+  // No ledger orders two jobs that start at once: the lowest number wins.
+  const { reports } = await github.readReports(reportLabel);
+  const first = reports.find((one) => one.title === title) ?? created;
+  if (first.number >= created.number) {
+    return { issue: created, isNew: true };
+  }
+  await github.apply(created.number, [{ kind: 'close', reason: 'not_planned' }]);
+  return { issue: first, isNew: false };
 }
 
 export async function draftOrganisationReport(

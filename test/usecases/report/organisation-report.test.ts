@@ -80,6 +80,19 @@ describe.skipIf(!hasSessions)('The report over all repositories', () => {
     expect(reportsOf(desk)).toHaveLength(1);
   });
 
+  test('is posted once, also if two jobs start at once.', async () => {
+    const desk = await openedDesk();
+    const results = (await Promise.all([report(desk), report(desk), report(desk)])).flat();
+    const open = reportsOf(desk).filter(({ state }) => state === 'open');
+    expect(open).toHaveLength(1);
+    for (const result of results) {
+      expect(result).toMatchObject({ issue: { number: open[0]?.number } });
+    }
+    expect(await report(desk)).toMatchObject([
+      { isNew: false, issue: { number: open[0]?.number } },
+    ]);
+  });
+
   test('closes the one before it, and leaves the reports of its own repository alone.', async () => {
     const desk = await openedDesk();
     desk.people.sam.fileForm(sale, complete, { title: 'Example' });
