@@ -6,6 +6,7 @@ import type { PostgresServer } from '../../../src/ledger/postgres/connection/cli
 import { openPostgresLedger } from '../../../src/ledger/postgres/open-postgres-ledger.ts';
 import type { TransactionsOptions } from '../../../src/ledger/postgres/open-transactions.ts';
 import { newDatabase, type TestDatabase } from '../setup/postgres/new-database.ts';
+import { usesPooler } from '../setup/postgres/pooler.ts';
 import { hasSessions } from '../setup/postgres/server.ts';
 import { sampleRecord } from '../setup/sample-handoff.ts';
 
@@ -65,7 +66,7 @@ const ledgerOf = (server: PostgresServer, more: Partial<TransactionsOptions> = {
   });
 
 const record = (server: PostgresServer) =>
-  ledgerOf(server, { silence: 50 }).transact(async (changes) => ({
+  ledgerOf(server, { silence: 400 }).transact(async (changes) => ({
     result: await changes.record(sampleRecord(34)),
     reason: 'issue 34',
   }));
@@ -127,7 +128,7 @@ test.skipIf(!hasSessions)(
   },
 );
 
-test.skipIf(!hasSessions || process.platform !== 'linux')(
+test.skipIf(!hasSessions || usesPooler || process.platform !== 'linux')(
   'The system asks within seconds whether a server that is silent is still there.',
   async () => {
     const { server } = await newDatabase();
