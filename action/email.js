@@ -10815,12 +10815,23 @@ function mailOf(outboxMessage, { from }) {
 		headers: { "Auto-Submitted": "auto-generated" }
 	};
 }
+const reasons = [[/certificate/i, "its certificate is not trusted, or is for another host"], [/wrong version number/, "it expects no TLS at first: use `smtp://` in place of `smtps://`"]];
+const networkCode = /\b(ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT)\b/;
+function reasonOf(error) {
+	const code = "code" in error ? error.code : void 0;
+	if (code === "ETLS") return "no connection to the server: it offers no TLS, so Baton does not log in";
+	if (code !== "ESOCKET" && code !== "EDNS") return null;
+	const reason = reasons.find(([words]) => words.test(error.message))?.[1];
+	const network = networkCode.exec(error.message)?.[1];
+	return reason === void 0 ? `no connection (${network ?? code})` : `no connection to the server: ${reason}`;
+}
 function failed(error) {
 	const said = error instanceof Error ? error : new Error();
 	const answered = "responseCode" in said ? said.responseCode : void 0;
+	const code = formatNetworkCode(error);
 	return {
 		kind: "failed",
-		error: `${typeof answered === "number" ? `the server responded ${answered}` : "no connection"}${formatNetworkCode(error)}`,
+		error: reasonOf(said) ?? (typeof answered === "number" ? `the server responded ${answered}${code}` : `no connection${code}`),
 		isChannelDown: !("code" in said && (said.code === "EENVELOPE" || said.code === "EMESSAGE"))
 	};
 }

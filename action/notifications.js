@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll } from "./base.js";
-import { alwaysOpen, answerersOf, compareStrings, correctorsOf, createFailureLog, currentReminder, deadlinesOf, deliveryFailureComment, duration, evolve, formatCount, formatReturnReason, groupBy, hearers, initialState, inline, isKnownOrphan, isLaterReadBack, isSameStep, isWarning, joinList, localDayAndMonth, logOf, monthAndYear, outboxAudit, pluralize, policyFor, responsibleLogins, responsibleSender, sameLogin, sendersInTurn, singleLine, sortByTime, teamOf, teamTime, timeTaken, toIssueFailure, truncate, whoseTurn } from "./run.js";
+import { alwaysOpen, answerersOf, compareStrings, correctorsOf, createFailureLog, currentReminder, deadlinesOf, deliveryFailureComment, duration, evolve, formatCount, formatReturnReason, groupBy, hearers, initialState, inline, isKnownOrphan, isLaterReadBack, isSameStep, isWarning, joinList, localDayAndMonth, logOf, monthAndYear, outboxAudit, pluralize, policyFor, receivingTeamToday, responsibleLogins, responsibleSender, sameLogin, sendersInTurn, sendingTeamToday, singleLine, sortByTime, teamTime, timeTaken, toIssueFailure, truncate, whoseTurn } from "./run.js";
 import { ServiceError, earlier, humanize, later } from "./base.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // build/render/messages/plain.js
@@ -205,11 +205,11 @@ function actorsOf(turn, configuration) {
 		case "fill in": return sendersInTurn({
 			assignees: [],
 			initiatedBy: turn.subject.sender
-		}, teamOf(configuration, turn.subject.fromTeam));
+		}, sendingTeamToday(configuration, turn.subject));
 		case "accept":
-		case "complete": return responsibleLogins(turn.subject, teamOf(configuration, turn.subject.toTeam));
+		case "complete": return responsibleLogins(turn.subject, receivingTeamToday(configuration, turn.subject));
 		case "answer":
-		case "correct": return sendersInTurn(turn.subject, teamOf(configuration, turn.subject.fromTeam));
+		case "correct": return sendersInTurn(turn.subject, sendingTeamToday(configuration, turn.subject));
 	}
 }
 // build/notify/message-key.js

@@ -1,7 +1,7 @@
 import { __commonJSMin, __exportAll, __require, __toESM } from "./base.js";
 import { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, applyReceipts, ledgerTransaction, ledgerView, recordAccounts, storedText, tables } from "./sqlite.js";
 import { ServiceError } from "./base.js";
-import { CorruptLedgerError, backOff, busy, closedLedger, joinList, newer, noLimits, openLedger } from "./run.js";
+import { CorruptLedgerError, backOff, busy, closedLedger, joinList, newer, noLimits, openLedger, postgresLedgerName } from "./run.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 // build/ledger/postgres/open-dry-ledger.js
@@ -157,6 +157,21 @@ function withRepositoryInKeys() {
 		transformResult: async ({ result }) => result
 	};
 }
+// build/ledger/postgres/connection/answer-within.js
+async function answerWithin(asked, ms) {
+	let timer;
+	const late = new Promise((_, reject) => {
+		timer = setTimeout(() => {
+			reject(Object.assign(new Error("The server did not answer."), { code: "ETIMEDOUT" }));
+		}, ms);
+	});
+	asked.catch(() => {});
+	try {
+		return await Promise.race([asked, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
 // build/ledger/postgres/dialect.js
 function postgresDialect(session) {
 	return {
@@ -229,82 +244,9 @@ function withLowerCaseColumns() {
 		transformResult: async ({ result }) => result
 	};
 }
-// build/ledger/postgres/transaction.js
-const limits = {
-	lock_timeout: 3e4,
-	statement_timeout: 6e4
-};
-const modes$1 = {
-	read: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
-	try: "BEGIN ISOLATION LEVEL REPEATABLE READ",
-	write: "BEGIN ISOLATION LEVEL READ COMMITTED"
-};
-async function inTransaction(session, { mode, repository, alsoClosed = false }, act) {
-	let failed = null;
-	let isOpen = true;
-	const query = async (text, values = []) => {
-		try {
-			const answer = await session.query(text, values);
-			failed = /^ROLLBACK TO/i.test(text) ? null : failed;
-			return answer;
-		} catch (error) {
-			failed ??= { error };
-			throw error;
-		}
-	};
-	await session.query(modes$1[mode]);
-	try {
-		const { rows } = await query(`SELECT set_config('search_path', '${repositorySchema}, ${allSchema}', true),
-  set_config('${repositorySetting}', $1, true),
-  ${Object.entries(limits).map(([name, limit]) => `set_config('${name}', '${limit}', true)`).join(", ")},
-  (SELECT closed FROM ${allSchema}.ledgers WHERE repository_id = $1::text::bigint)`, [String(repository.id)]);
-		if (!alsoClosed) refuseClosed(rows);
-		return await act({
-			db: new Kysely({
-				dialect: postgresDialect({ query }),
-				plugins: [withRepositoryInKeys(), withLowerCaseColumns()]
-			}),
-			query,
-			async commit() {
-				if (failed !== null) throw failed.error;
-				await query("COMMIT");
-				isOpen = false;
-			}
-		});
-	} finally {
-		if (isOpen) await session.query("ROLLBACK").catch(() => {});
-	}
-}
-async function takeTurn(transaction, repository) {
-	const { rows } = await lockLedger(transaction, repository);
-	refuseClosed(rows);
-	return revisionIn(rows);
-}
-function lockLedger({ query }, { id, name }) {
-	return query(`INSERT INTO ${allSchema}.ledgers AS ledger (repository_id, repository, revision) VALUES ($1, $2, 1)
-ON CONFLICT (repository_id) DO UPDATE SET revision = ledger.revision + 1, repository = excluded.repository
-RETURNING revision, closed`, [id, name]);
-}
-function refuseClosed([row]) {
-	const closed = row !== void 0 && "closed" in row ? row.closed : null;
-	if (closed !== null) throw closedLedger("postgres", closed);
-}
-function revisionIn([row]) {
-	return row !== void 0 && "revision" in row ? Number(row.revision) : 0;
-}
-async function noteChange({ query }, { id }, { revision, reason }) {
-	await query(`INSERT INTO ${allSchema}.changes (repository_id, revision, reason) VALUES ($1, $2, $3)`, [
-		id,
-		revision,
-		storedText(reason)
-	]);
-}
-async function revisionOf({ query }, { id }) {
-	const { rows } = await query(`SELECT revision FROM ${allSchema}.ledgers WHERE repository_id = $1`, [id]);
-	return revisionIn(rows);
-}
 // build/ledger/postgres/schema/functions.js
 const replacingSetting = "baton.replaces_ledger";
+const namesPattern = String.raw`^\[("[^"\\[:cntrl:]]*"(,"[^"\\[:cntrl:]]*")*)?\]$`;
 const functionStatements = [
 	`CREATE OR REPLACE FUNCTION ${allSchema}.unixepoch(written text) RETURNS bigint
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
@@ -339,7 +281,9 @@ RETURNS TABLE (login text, handoffs bigint)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT lower(coalesce(person.login, assignee.name)), count(*)
   FROM ${allSchema}.handoffs handoff
-  CROSS JOIN LATERAL jsonb_array_elements_text(handoff.assignees_json::jsonb) AS assignee (name)
+  CROSS JOIN LATERAL jsonb_array_elements_text(
+    CASE WHEN handoff.assignees_json ~ '${namesPattern}' THEN handoff.assignees_json::jsonb ELSE '[]' END
+  ) AS assignee (name)
   LEFT JOIN ${allSchema}.people person
     ON person.repository_id = handoff.repository_id AND lower(person.name) = lower(assignee.name)
   WHERE handoff.status IN ('initiated', 'accepted', 'returned')
@@ -356,65 +300,174 @@ $$`,
   WHERE status IN ('initiated', 'accepted', 'returned')
   ORDER BY status_changed_at`
 ];
+// build/ledger/postgres/transaction.js
+const limits = {
+	lock_timeout: 3e4,
+	statement_timeout: 6e4,
+	idle_in_transaction_session_timeout: 6e4
+};
+const maxSilence = limits.statement_timeout + 15e3;
+const maxRollback = 5e3;
+const modes$1 = {
+	read: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+	try: "BEGIN ISOLATION LEVEL REPEATABLE READ",
+	write: "BEGIN ISOLATION LEVEL READ COMMITTED"
+};
+async function inTransaction(session, { mode, repository, alsoClosed = false, silence = maxSilence }, act) {
+	let failed = null;
+	let isOpen = true;
+	let isLimited = true;
+	const query = async (text, values = []) => {
+		try {
+			const asked = session.query(text, values);
+			const answer = await (isLimited ? answerWithin(asked, silence) : asked);
+			failed = /^ROLLBACK TO/i.test(text) ? null : failed;
+			return answer;
+		} catch (error) {
+			failed ??= { error };
+			throw error;
+		}
+	};
+	await answerWithin(session.query(modes$1[mode]), silence);
+	try {
+		const { rows } = await query(`SELECT set_config('search_path', '${repositorySchema}, ${allSchema}', true),
+  set_config('${repositorySetting}', $1, true),
+  ${Object.entries(limits).map(([name, limit]) => `set_config('${name}', '${limit}', true)`).join(", ")},
+  (SELECT closed FROM ${allSchema}.ledgers WHERE repository_id = $1::text::bigint)`, [String(repository.id)]);
+		if (!alsoClosed) refuseClosed(rows);
+		return await act({
+			db: new Kysely({
+				dialect: postgresDialect({ query }),
+				plugins: [withRepositoryInKeys(), withLowerCaseColumns()]
+			}),
+			query,
+			async allowReplacing() {
+				await query(`SELECT set_config('${replacingSetting}', 'yes', true), set_config('statement_timeout', '0', true)`);
+				isLimited = false;
+			},
+			async commit() {
+				if (failed !== null) throw failed.error;
+				await query("COMMIT");
+				isOpen = false;
+			}
+		});
+	} finally {
+		if (isOpen) await answerWithin(session.query("ROLLBACK"), Math.min(silence, maxRollback)).catch(() => {});
+	}
+}
+async function takeTurn(transaction, repository) {
+	const { rows } = await lockLedger(transaction, repository);
+	refuseClosed(rows);
+	return revisionIn(rows);
+}
+function lockLedger({ query }, { id, name }) {
+	return query(`INSERT INTO ${allSchema}.ledgers AS ledger (repository_id, repository, revision) VALUES ($1, $2, 1)
+ON CONFLICT (repository_id) DO UPDATE SET revision = ledger.revision + 1, repository = excluded.repository
+RETURNING revision, closed`, [id, name]);
+}
+function refuseClosed([row]) {
+	const closed = row !== void 0 && "closed" in row ? row.closed : null;
+	if (closed !== null) throw closedLedger("postgres", closed);
+}
+function revisionIn([row]) {
+	return row !== void 0 && "revision" in row ? Number(row.revision) : 0;
+}
+async function noteChange({ query }, { id }, { revision, reason }) {
+	await query(`INSERT INTO ${allSchema}.changes (repository_id, revision, reason) VALUES ($1, $2, $3)`, [
+		id,
+		revision,
+		storedText(reason)
+	]);
+}
+async function revisionOf({ query }, { id }) {
+	const { rows } = await query(`SELECT revision FROM ${allSchema}.ledgers WHERE repository_id = $1`, [id]);
+	return revisionIn(rows);
+}
 // build/ledger/postgres/connection/errors.js
 const dropped = [
 	"ledger_unavailable",
-	true,
+	"soon",
 	"The connection to the PostgreSQL server broke. Re-run this run, or let the next sweep catch up."
 ];
 const unreachable = [
 	"ledger_unavailable",
-	true,
+	"soon",
 	"The PostgreSQL server did not answer. Check host and port in the database URL, that the server is running, and that its firewall lets this runner in."
+];
+const noRoute = [
+	"ledger_unavailable",
+	"soon",
+	"This runner has no route to the PostgreSQL server. Check the host in the database URL, and that it has an IPv4 address: the hosted runners of GitHub have no IPv6. A pooler of the same database may have one."
+];
+const [unavailable, , noAnswer] = unreachable;
+const silent = [
+	unavailable,
+	"seldom",
+	noAnswer
+];
+const stuck = [
+	"ledger_unavailable",
+	"seldom",
+	"The PostgreSQL server stopped answering. Check that it is running and not overloaded, and re-run this run."
 ];
 const untrusted = [
 	"ledger_unavailable",
-	false,
+	"never",
 	"The certificate of the PostgreSQL server is not trusted. Name the file with its root certificate as `sslrootcert` in the database URL, or check that the host name is the one in the certificate."
 ];
 const readOnly = [
 	"ledger_not_writable",
-	true,
+	"soon",
 	"The PostgreSQL server is read-only: a standby, or a primary during a failover. Use the address of the primary, and re-run this run."
 ];
 const full = [
 	"ledger_not_writable",
-	false,
+	"never",
 	"The PostgreSQL server has no room left. Free or add disk space, and re-run this run."
 ];
 const locked = [
 	"ledger_busy",
-	true,
+	"soon",
 	"Other runs kept writing to the ledger of this repository. Re-run this run, or let the next sweep catch up."
 ];
 const refusedLogin = [
 	"ledger_unavailable",
-	false,
+	"never",
 	"The PostgreSQL server refused the user name or the password. Check both in the database URL."
 ];
 const forbidden = [
 	"ledger_not_writable",
-	false,
+	"never",
 	"The PostgreSQL role may not create, read or change the tables of the ledger for this repository. Let the role that owns the tables connect once with this release, then run `SELECT baton.grant_repository(role, repository_id)`."
 ];
 const keptOut = [
 	"ledger_unavailable",
-	false,
+	"never",
 	"The PostgreSQL server has no rule that lets this user in from this runner. Add one to `pg_hba.conf` or to the allowed addresses of the hosted database, or remove `sslmode=disable` from the database URL."
+];
+const noDatabase = [
+	"ledger_missing",
+	"never",
+	"The PostgreSQL server has no database of that name. Create it, or correct the name in the database URL."
+];
+const pooled = [
+	"ledger_unavailable",
+	"soon",
+	"The pooler before the PostgreSQL server has no connection for this run. Check that the server behind it is running, and raise the limits of the pooler, such as `max_client_conn` and `default_pool_size`."
 ];
 const changed = [
 	"ledger_damaged",
-	false,
+	"never",
 	"A table, view or function of the ledger is missing or changed in the PostgreSQL database. Restore it from a backup."
 ];
 const noTls = [
 	"ledger_unavailable",
-	false,
+	"never",
 	"The PostgreSQL server does not offer TLS. Turn it on there, or add `sslmode=disable` to the database URL if no one else can read the network between."
 ];
 const brokenTls = [
 	"ledger_unavailable",
-	false,
+	"never",
 	"The TLS connection to the PostgreSQL server failed. Check its certificate, its TLS version and the port in the database URL."
 ];
 const byCode = {
@@ -427,11 +480,7 @@ const byCode = {
 	"25P03": dropped,
 	"28000": refusedLogin,
 	"28P01": refusedLogin,
-	"3D000": [
-		"ledger_missing",
-		false,
-		"The PostgreSQL server has no database of that name. Create it, or correct the name in the database URL."
-	],
+	"3D000": noDatabase,
 	"3F000": changed,
 	"40001": locked,
 	"40P01": locked,
@@ -442,41 +491,41 @@ const byCode = {
 	"53100": full,
 	"53200": [
 		"ledger_unavailable",
-		true,
+		"soon",
 		"The PostgreSQL server has no memory left. Re-run this run once it has."
 	],
 	"53300": [
 		"ledger_unavailable",
-		true,
+		"soon",
 		"The PostgreSQL server has too many connections. Raise `max_connections`, or put a pooler such as PgBouncer before it."
 	],
 	"55P03": locked,
 	"57014": [
 		"ledger_unavailable",
-		true,
+		"soon",
 		"The PostgreSQL server stopped a statement that took too long. Re-run this run when the server is less busy."
 	],
 	"57P01": dropped,
 	"57P02": dropped,
 	"57P03": [
 		"ledger_unavailable",
-		true,
+		"soon",
 		"The PostgreSQL server is starting up or shutting down. Re-run this run in a moment."
 	],
 	ECONNREFUSED: unreachable,
 	ECONNRESET: dropped,
 	EHOSTUNREACH: unreachable,
-	ENETUNREACH: unreachable,
+	ENETUNREACH: noRoute,
 	ENOENT: unreachable,
 	ENOTFOUND: [
 		"ledger_unavailable",
-		false,
+		"never",
 		"The host name of the PostgreSQL server is not known. Check it in the database URL."
 	],
 	EAI_AGAIN: unreachable,
 	EPIPE: dropped,
 	EPROTO: brokenTls,
-	ETIMEDOUT: unreachable,
+	ETIMEDOUT: stuck,
 	CERT_HAS_EXPIRED: untrusted,
 	DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
 	ERR_TLS_CERT_ALTNAME_INVALID: untrusted,
@@ -489,44 +538,55 @@ const ofServer = /^(08|53|54|55|57|58|F0|XX)[0-9A-Z]{3}$/;
 function failureOf(error) {
 	const known = byMessage(error) ?? byCode[codeOf(error)] ?? byClass(codeOf(error));
 	if (known === void 0) return null;
-	const [code, isPassing, sentence] = known;
+	const [code, retry, sentence] = known;
 	return {
 		error: new ServiceError(code, sentence, { cause: error }),
-		isPassing
+		retry
 	};
 }
 function codeOf(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 function collisionOf(error) {
-	const [code, isPassing, sentence] = locked;
+	const [code, retry, sentence] = locked;
 	return codeOf(error) === "23505" ? {
 		error: new ServiceError(code, sentence, { cause: error }),
-		isPassing
+		retry
 	} : null;
 }
 function byClass(code) {
 	if (/^ERR_(SSL|TLS)_/.test(code)) return brokenTls;
 	return ofServer.test(code) ? [
 		"ledger_unavailable",
-		true,
+		"soon",
 		`The PostgreSQL server answered with the error ${code}. Look it up in its log, and re-run this run.`
 	] : void 0;
 }
 const messages = [
 	[/pg_hba\.conf/, keptOut],
+	[/no such database|database \S+ does not exist/, noDatabase],
+	[/connection timeout|timeout expired|timeout exceeded when trying to connect/, silent],
 	[/does not support SSL/, noTls],
 	[/error establishing an SSL connection/, brokenTls],
-	[/^SASL: |client password must be|password must be a string/i, refusedLogin],
-	[/Connection terminated|connection error and is not queryable/, dropped],
-	[/timeout expired|timeout exceeded when trying to connect/, unreachable]
+	[/^SASL: |client password must be|password must be a string|(SASL|password) authentication failed|no such user|Tenant or user not found/i, refusedLogin],
+	[/max_(client|db|user)\w*_conn|query_wait_timeout|server login has been failing|server_login_retry/, pooled],
+	[/Connection terminated|connection error and is not queryable/, dropped]
+];
+const vagueCodes = [
+	"",
+	"28000",
+	"08P01",
+	"XX000"
 ];
 function byMessage(error) {
-	const message = ["", "28000"].includes(codeOf(error)) && error instanceof Error ? error.message : "";
+	const message = vagueCodes.includes(codeOf(error)) && error instanceof Error ? error.message : "";
 	return messages.find(([pattern]) => pattern.test(message))?.[1];
 }
 function serverTooOld(version) {
 	return new ServiceError("ledger_unavailable", `The PostgreSQL server has version ${Math.floor(version / 1e4)}, but Baton needs 15 or newer. Baton changed nothing. Upgrade the server.`);
+}
+function otherEncoding(encoding) {
+	return new ServiceError("ledger_unavailable", `The PostgreSQL database has the encoding ${encoding}, which cannot hold all characters that people write. Baton changed nothing. Create a database with \`ENCODING 'UTF8' TEMPLATE template0\`.`);
 }
 function noLedger() {
 	return new ServiceError("ledger_missing", "The PostgreSQL database has no ledger yet. The first run of the Action with `database-url` creates its tables.");
@@ -633,7 +693,7 @@ function readConnectionSettings(text, environment) {
 	if (url === null || !["postgres:", "postgresql:"].includes(url.protocol) || !isEncoded(url)) return invalid("must be `postgresql://user:password@host:port/database`, with special characters percent-encoded");
 	const unknown = [...url.searchParams.keys()].find((name) => !parameters.includes(name));
 	if (unknown !== void 0) return invalid(`has ${others.includes(unknown) ? `the parameter \`${unknown}\`` : "an unknown parameter"}. Remove it; Baton knows ${parameters.map((name) => `\`${name}\``).join(", ")}`);
-	const host = url.searchParams.get("host") ?? decodeURIComponent(url.hostname);
+	const host = url.searchParams.get("host") ?? bare(decodeURIComponent(url.hostname));
 	if (host === "" || host.includes(",")) return invalid("must name one host");
 	const written = url.searchParams.get("sslmode") ?? environment["PGSSLMODE"];
 	const mode = written === void 0 || written === "" ? modeFor(host) : modeNamed(written);
@@ -656,7 +716,11 @@ function readConnectionSettings(text, environment) {
 		}
 	};
 }
-function isEncoded({ username, password, hostname, pathname }) {
+function bare(hostname) {
+	return hostname.replace(/^\[(.*)\]$/, "$1");
+}
+function isEncoded({ username, password, hostname, pathname, hash }) {
+	if (hash !== "" || pathname.includes("@")) return false;
 	try {
 		decodeURIComponent(`${username}${password}${hostname}${pathname}`);
 		return true;
@@ -680,7 +744,7 @@ function isOnThisMachine(host) {
 	return host.startsWith("/") || [
 		"localhost",
 		"127.0.0.1",
-		"[::1]"
+		"::1"
 	].includes(host);
 }
 function tlsOptions(mode, { ca }) {
@@ -4340,9 +4404,19 @@ import_lib.default.Result;
 import_lib.default.TypeOverrides;
 import_lib.default.defaults;
 var esm_default = import_lib.default;
+const tableParsers = new Map([[1700, Number], ...[
+	17,
+	1082,
+	1114,
+	1115,
+	1182,
+	1186,
+	1187
+].map((id) => [id, String])]);
 // build/ledger/postgres/connection/pg-server.js
 const maxSessions = 4;
 const connectTimeout = 15e3;
+const keepAliveDelay = 1e4;
 const bigintType = 20;
 function openPgServer(settings) {
 	const pool = new esm_default.Pool({
@@ -4351,6 +4425,7 @@ function openPgServer(settings) {
 		max: maxSessions,
 		connectionTimeoutMillis: connectTimeout,
 		keepAlive: true,
+		keepAliveInitialDelayMillis: keepAliveDelay,
 		allowExitOnIdle: true,
 		application_name: "baton",
 		types: { getTypeParser }
@@ -4361,15 +4436,31 @@ function openPgServer(settings) {
 			const client = await pool.connect();
 			client.on("error", ignoreError);
 			let last = Promise.resolve();
+			const inTurn = (ask) => {
+				const asked = last.then(ask);
+				last = asked.catch(() => {});
+				return asked;
+			};
 			return {
 				..."processID" in client ? { processId: Number(client.processID) } : {},
 				async query(text, values = []) {
-					const asked = last.then(() => client.query(text, [...values]));
-					last = asked.catch(() => {});
-					const { rows, rowCount, command } = await asked;
+					const { rows, rowCount, command } = await inTurn(() => client.query(text, [...values]));
 					return {
 						rows,
 						changed: command === "SELECT" ? null : rowCount
+					};
+				},
+				async table(text, values) {
+					const question = {
+						text,
+						values: [...values],
+						rowMode: "array",
+						types: tableTypes
+					};
+					const { rows, fields } = await inTurn(() => client.query(question));
+					return {
+						columns: fields.map(({ name }) => name),
+						rows
 					};
 				},
 				release(isBroken) {
@@ -4382,6 +4473,7 @@ function openPgServer(settings) {
 	};
 }
 const getTypeParser = (id, format) => id === bigintType ? Number : esm_default.types.getTypeParser(id, format);
+const tableTypes = { getTypeParser: (id, format) => tableParsers.get(id) ?? getTypeParser(id, format) };
 function ignoreError() {}
 // build/ledger/postgres/schema/indexes.js
 const indexStatements = [
@@ -4491,13 +4583,15 @@ BEGIN
 END $$`];
 // build/ledger/postgres/schema/migrate.js
 const oldestServer = 15e4;
+const encodings = ["UTF8", "SQL_ASCII"];
 const lockKey = 1113683054;
+const maxIdle = 6e4;
 async function migrate(session, tables$1 = tables) {
 	const steps = tableSteps(tables$1);
 	if (await versionOf(session, steps.length) === steps.length) return;
 	await session.query("BEGIN");
 	try {
-		await session.query("SELECT pg_advisory_xact_lock($1)", [lockKey]);
+		await session.query(`SELECT set_config('idle_in_transaction_session_timeout', '${maxIdle}', true), pg_advisory_xact_lock($1)`, [lockKey]);
 		const version = await versionOf(session, steps.length);
 		if (version < steps.length) for (const statement of statementsFrom(version, {
 			steps,
@@ -4530,8 +4624,11 @@ function statementsFrom(version, { steps, tables }) {
 }
 async function versionOf(session, known) {
 	const [server] = await rowsOf(session, `SELECT current_setting('server_version_num')::integer AS server,
+  current_setting('server_encoding') AS encoding,
   (to_regclass('${allSchema}.schema_version') IS NOT NULL)::integer AS present`);
 	if (Number(server?.["server"]) < oldestServer) throw serverTooOld(Number(server?.["server"]));
+	const encoding = String(server?.["encoding"]);
+	if (!encodings.includes(encoding)) throw otherEncoding(encoding);
 	if (server?.["present"] !== 1) return 0;
 	const [row] = await rowsOf(session, `SELECT version FROM ${allSchema}.schema_version`);
 	const version = Number(row?.["version"] ?? 0);
@@ -4591,8 +4688,13 @@ function sumOfOpen(own, elsewhere) {
 	for (const [login, handoffs] of elsewhere) sum.set(login, (sum.get(login) ?? 0) + handoffs);
 	return sum;
 }
+const triesOf = {
+	never: 1,
+	soon: 8,
+	seldom: 3
+};
 function openTransactions(options) {
-	const { alsoClosed = false, isReadOnly = false } = options;
+	const { alsoClosed = false, isReadOnly = false, silence } = options;
 	let repository;
 	const whose = () => {
 		repository ??= options.repository();
@@ -4610,7 +4712,8 @@ function openTransactions(options) {
 			return session((one) => inTransaction(one, {
 				mode,
 				repository: own,
-				alsoClosed
+				alsoClosed,
+				silence
 			}, (transaction) => act(transaction, own)));
 		})
 	};
@@ -4639,7 +4742,7 @@ async function retryPassing({ wait, random, tries = 8, mode, beforeRetry }, atte
 		if (error instanceof CorruptLedgerError) throw unreadableRow(error);
 		const failure = failureOf(error) ?? (mode === "try" ? collisionOf(error) : null);
 		if (failure === null) throw error;
-		if (!failure.isPassing || tried >= tries) throw failure.error;
+		if (tried >= Math.min(tries, triesOf[failure.retry])) throw failure.error;
 		await wait(backOff(tried, random()));
 		await beforeRetry?.();
 	}
@@ -4657,7 +4760,7 @@ function openPostgresLedger(options) {
 		return inMode("read", (transaction) => copyToFile(transaction));
 	};
 	return {
-		name: "postgresql",
+		name: postgresLedgerName,
 		place: {
 			title: "ledger of this repository in the PostgreSQL database",
 			restore: "Restore the database from a backup",
@@ -4787,6 +4890,7 @@ WHERE closed IS NULL ORDER BY 2, 1`);
 }
 // build/ledger/postgres/query-all.js
 const timeLimit = 6e4;
+const changing = /^(?:insert|update|delete|merge|truncate|create|alter|drop|grant|revoke)\b/i;
 async function askAll(server, question) {
 	const text = question.trim().replace(/;$/, "");
 	if (text === "") return {
@@ -4798,30 +4902,24 @@ async function askAll(server, question) {
 	try {
 		await session.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
 		await session.query(`SELECT set_config('search_path', '${allSchema}', true), set_config('statement_timeout', '${timeLimit}', true)`);
-		const { rows } = await session.query(`SELECT * FROM (\n${text}\n) AS answer WHERE $1::integer = 1`, [1]);
-		return toAnswer(rows);
+		const { columns, rows } = await session.table(`SELECT * FROM (\n${text}\n) AS answer WHERE $1::integer = 1`, [1]);
+		return {
+			kind: "answered",
+			columns,
+			rows: rows.map((row) => row.map(toValue))
+		};
 	} catch (error) {
 		const known = failureOf(error);
 		if (known?.error.code === "ledger_unavailable") throw known.error;
+		const said = error instanceof Error ? error.message : String(error);
 		return {
 			kind: "refused",
-			why: "invalid",
-			said: error instanceof Error ? error.message : String(error)
+			why: changing.test(text) ? "writes" : "invalid",
+			said
 		};
 	} finally {
 		session.release(true);
 	}
-}
-function toAnswer(rows) {
-	const columns = Object.keys(rows[0] ?? {});
-	return {
-		kind: "answered",
-		columns,
-		rows: rows.map((row) => {
-			const byName = new Map(Object.entries(row));
-			return columns.map((column) => toValue(byName.get(column)));
-		})
-	};
 }
 function toValue(value) {
 	if (value === null || value === void 0) return null;
@@ -4900,4 +4998,4 @@ var _part_postgresql_exports = __exportAll({
 	openOrganisationAt: () => openOrganisationAt,
 	openTransactions: () => openTransactions
 });
-export { _part_postgresql_exports, allSchema, lockLedger, noteChange, openDryLedger, replacingSetting, revisionIn };
+export { _part_postgresql_exports, allSchema, lockLedger, noteChange, openDryLedger, revisionIn };

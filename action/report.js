@@ -1557,7 +1557,7 @@ async function reportOrganisation(ports, organisation, asked) {
 	const title = organisationReportTitle(due.period);
 	const posted = reports.find((one) => one.title === title) ?? null;
 	const number = posted?.number ?? Number.POSITIVE_INFINITY;
-	const issue = await show(ports, posted, {
+	const { issue, isNew } = await show(ports, posted, {
 		title,
 		body: organisationReportText(report, reports.findLast((one) => isBefore(one, {
 			number,
@@ -1574,18 +1574,37 @@ async function reportOrganisation(ports, organisation, asked) {
 		period: due.period,
 		repositories: report.figures.repositories.length,
 		issue,
-		isNew: posted === null,
+		isNew,
 		failures: failures.failures
 	};
 }
 async function show({ github }, posted, { title, body }) {
-	if (posted === null) return github.createReport({
+	if (posted !== null) {
+		await github.updateReport(posted.number, body);
+		return {
+			issue: posted,
+			isNew: false
+		};
+	}
+	const created = await github.createReport({
 		title,
 		body,
 		label: reportLabel
 	});
-	await github.updateReport(posted.number, body);
-	return posted;
+	const { reports } = await github.readReports(reportLabel);
+	const first = reports.find((one) => one.title === title) ?? created;
+	if (first.number >= created.number) return {
+		issue: created,
+		isNew: true
+	};
+	await github.apply(created.number, [{
+		kind: "close",
+		reason: "not_planned"
+	}]);
+	return {
+		issue: first,
+		isNew: false
+	};
 }
 async function draftOrganisationReport(organisation, { due: { counted: period }, asOf, timezone }) {
 	return {
@@ -2302,12 +2321,13 @@ function teamsOfComment(source) {
 }
 const maxPeople = 50;
 const maxLength = 6e4;
+const yourTurn = ": it is your turn.";
 function mentionComments(reported, known) {
 	const comments = [];
 	const called = known.flatMap((id) => loginsOf(id, reported));
 	for (const team of reported.teams) {
 		const id = team.team.toLowerCase();
-		const people = loginsOf(id, reported).slice(0, maxPeople);
+		const people = peopleToCall(id, reported);
 		if (people.length > 0 && !known.includes(id)) {
 			const uncalled = people.filter((login) => !includesLogin(called, login));
 			called.push(...uncalled);
@@ -2332,15 +2352,37 @@ function add(comments, next) {
 		people: [...last.people, ...next.people]
 	};
 }
+function peopleToCall(team, reported) {
+	return loginsOf(team, reported).slice(0, maxPeople);
+}
 function loginsOf(team, { configuration }) {
 	return teamLogins(teamOf(configuration, team));
+}
+function unfinishedMentions(reported, posted) {
+	const called = [];
+	return posted.flatMap((comment) => {
+		const { source, body } = comment;
+		const people = [];
+		for (const login of teamsOfComment(source).flatMap((id) => peopleToCall(id, reported))) if (!includesLogin(called, login)) {
+			called.push(login);
+			people.push(login);
+		}
+		const [, ...lines] = body.split("\n");
+		const isFinished = people.length === 0 || lines[0]?.trimEnd().endsWith(yourTurn);
+		return source === null || isFinished ? [] : [{
+			comment,
+			source,
+			body: lines.join("\n"),
+			people
+		}];
+	});
 }
 function unmentioned({ source, body }) {
 	return `${noticeMarker(source)}\n${body}`;
 }
 function mentioning(comment) {
 	const { people, source, body } = comment;
-	return people.length === 0 ? unmentioned(comment) : `${noticeMarker(source)}\n${joinList(people.map(mention), { most: maxPeople })}: it is your turn.\n\n${body}`;
+	return people.length === 0 ? unmentioned(comment) : `${noticeMarker(source)}\n${joinList(people.map(mention), { most: maxPeople })}${yourTurn}\n\n${body}`;
 }
 // build/usecases/report/report-comments.js
 async function commentsOn({ github }, issue) {
@@ -2350,6 +2392,10 @@ async function showComments(ports, { issue, draft, comments, isNew, isCalling })
 	const { github } = ports;
 	const known = comments.flatMap((comment) => teamsOfComment(sourceOf(comment)));
 	const calls = isCalling ? mentionComments(draft.reported, known) : [];
+	const unfinished = isCalling ? unfinishedMentions(draft.reported, comments.map((comment) => ({
+		...comment,
+		source: sourceOf(comment)
+	}))) : [];
 	const edited = calls.slice(0, -1);
 	const bodies = [...edited.map(unmentioned), ...calls.slice(-1).map(mentioning)];
 	const effects = [...continuationEffects(draft, comments), ...bodies.map((body) => ({
@@ -2360,7 +2406,7 @@ async function showComments(ports, { issue, draft, comments, isNew, isCalling })
 	const present = [...comments, ...posted];
 	const link = draft.text.continuation === null ? null : linkTo(issue, present);
 	if (!isNew || link !== null) await github.updateReport(issue.number, draft.text.body(link));
-	await github.apply(issue.number, mentionEffects(edited, present));
+	await github.apply(issue.number, [...mentionEffects(edited, present), ...unfinished.map(({ comment, ...call }) => editComment(comment, mentioning(call)))]);
 }
 function mentionEffects(calls, present) {
 	return calls.flatMap((call) => {

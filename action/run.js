@@ -1124,6 +1124,7 @@ const listedIssue = object({
 	number: number(),
 	title: string(),
 	body: string(),
+	createdAt: string(),
 	updatedAt: string(),
 	state: string(),
 	closedAt: nullable(string()),
@@ -1469,12 +1470,23 @@ async function query(octokit, question) {
 	const parsed = safeParse(question.answer, data);
 	if (failed !== void 0 || !parsed.success) {
 		const reason = failed?.message ?? errors[0]?.message ?? "the answer has an unexpected shape";
-		throw new ServiceError(errors.some((error) => error.type === "FORBIDDEN") ? "github_forbidden" : "github_refused", `GitHub did not answer a question about the repository: ${reason}. Check that the token may read issues and contents of this repository; otherwise run the job again.`);
+		const isForbidden = errors.some((error) => error.type === "FORBIDDEN");
+		throw new ServiceError(isForbidden ? "github_forbidden" : "github_refused", `GitHub did not answer a question about the repository: ${reason}. Check that the token may read issues and contents of this repository; otherwise run the job again.`, isForbidden ? { cause: refusalIn(response, reason) } : {});
 	}
 	return {
 		data: parsed.output,
 		now: timeOf$1(response.headers.date)
 	};
+}
+function refusalIn(response, reason) {
+	return new RequestError(reason, 403, {
+		response,
+		request: {
+			method: "POST",
+			url: response.url,
+			headers: {}
+		}
+	});
 }
 function isTooCostly({ type = "", message }) {
 	return type === "RESOURCE_LIMITS_EXCEEDED" || type === "MAX_NODE_LIMIT_EXCEEDED" || /resource limits?/i.test(message);
@@ -1589,7 +1601,7 @@ query ChangedIssues($owner: String!, $name: String!, $since: DateTime, $after: S
     ${repositoryFragment}
     issues(first: $first, after: $after, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { number title body updatedAt state closedAt labels(first: 100) { nodes { name } } }
+      nodes { number title body createdAt updatedAt state closedAt labels(first: 100) { nodes { name } } }
     }
   }
 }`;
@@ -1604,7 +1616,7 @@ function recentIssuesQuery(labels) {
 query RecentIssues($owner: String!, $name: String!, $since: DateTime!${names.map((one) => `, $${one}: String!`).join("")}) {
   viewer { login databaseId }
   repository(owner: $owner, name: $name) {
-    ${part("", "", `number title body updatedAt state closedAt labels(first: 100) { nodes { name } }`).join("\n    ")}
+    ${part("", "", `number title body createdAt updatedAt state closedAt labels(first: 100) { nodes { name } }`).join("\n    ")}
     ${names.flatMap((one) => part(one, `, labels: [$${one}]`, "number updatedAt")).join("\n    ")}
   }
 }`;
@@ -2413,6 +2425,7 @@ function snapshotOf(issue, accounts) {
 		title: issue.title,
 		body: issue.body,
 		url: issue.url,
+		filedAt: issue.createdAt,
 		updatedAt: issue.updatedAt,
 		open: issue.state === "OPEN",
 		closedAt: issue.closedAt,
@@ -2710,12 +2723,13 @@ async function readPageOf(client, page) {
 		next: nextPage(issues.pageInfo, page.after, "the changed issues")
 	};
 }
-function toListItem({ number, title, body, updatedAt, state, closedAt, labels }) {
+function toListItem({ number, title, body, createdAt: filedAt, updatedAt, state, closedAt, labels }) {
 	const names = labels?.nodes.map(({ name }) => name) ?? [];
 	return {
 		number,
 		title,
 		body,
+		filedAt,
 		updatedAt,
 		open: state === "OPEN",
 		closedAt,
@@ -2997,11 +3011,11 @@ function filesIn(folder, configuration) {
 		const path = `${folder}/${name}`;
 		return {
 			path,
-			text: textOf$6(path, object)
+			text: textOf$7(path, object)
 		};
 	});
 }
-function textOf$6(path, object) {
+function textOf$7(path, object) {
 	if (object?.text === null || object?.text === void 0 || object.isTruncated === true) throw new ServiceError("github_refused", `${path} cannot be read: it is not text, or it is larger than 512 KB. Replace it with a YAML file in UTF-8.`);
 	return object.text;
 }
@@ -4116,6 +4130,8 @@ const VERSION$1 = "17.0.0";
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
 	"actions": {
+		"getAllowedActionsRepository": ["GET /repos/{owner}/{repo}/actions/permissions/selected-actions"],
+		"getGithubActionsPermissionsRepository": ["GET /repos/{owner}/{repo}/actions/permissions"],
 		"getWorkflowAccessToRepository": ["GET /repos/{owner}/{repo}/actions/permissions/access"],
 		"listRepoOrganizationSecrets": ["GET /repos/{owner}/{repo}/actions/organization-secrets"],
 		"listRepoSecrets": ["GET /repos/{owner}/{repo}/actions/secrets"],
@@ -5557,6 +5573,16 @@ function teamsOf({ teams, templates }, { type, from }, { toTeam: to, context }) 
 		receiving: receiving ?? emptyTeam(to),
 		isReceivingLost: receiving === void 0
 	};
+}
+function receivingTeamToday(configuration, { handoffType, toTeam }) {
+	const to = configuration.templates.find(({ type }) => type === handoffType)?.to;
+	return teamOf(configuration, typeof to === "string" ? idToday(configuration, toTeam, to) : toTeam);
+}
+function sendingTeamToday(configuration, { handoffType, fromTeam }) {
+	return teamOf(configuration, idToday(configuration, fromTeam, configuration.templates.find(({ type }) => type === handoffType)?.from ?? fromTeam));
+}
+function idToday({ teams }, id, today) {
+	return knownTeam(teams, id) === void 0 ? today : id;
 }
 function knownTeam(teams, id) {
 	return teams.find((team) => sameLogin(team.id, id));
@@ -7123,7 +7149,7 @@ function whichNext({ nextTypes, toTeam }) {
 	return nextTypes.length === 0 ? `Add a template that ${toTeam} sends.` : `Comment ${joinList(nextTypes.map((type) => `\`/handoff ${type}\``), { last: "or" })}.`;
 }
 // build/render/problem-table.js
-function textOf$5(entry, facts) {
+function textOf$6(entry, facts) {
 	const say = (part) => typeof part === "string" ? part : part(facts);
 	return {
 		title: say(entry.title),
@@ -7132,7 +7158,7 @@ function textOf$5(entry, facts) {
 	};
 }
 function fieldProblem(fault) {
-	return textOf$5(fieldProblems[fault.kind], fault);
+	return textOf$6(fieldProblems[fault.kind], fault);
 }
 const write = ({ expected }) => `Write ${expected ?? "it as the form describes"}.`;
 const keepTo = ({ expected }) => `It must be ${expected ?? "within the limits"}.`;
@@ -7212,7 +7238,7 @@ function found({ found: text }) {
 	return text === void 0 ? "The answer" : `\u201c${text}\u201d`;
 }
 function refusalProblem(reason, facts) {
-	return textOf$5(refusals[reason], facts);
+	return textOf$6(refusals[reason], facts);
 }
 const refusals = {
 	not_receiving_team: {
@@ -9729,6 +9755,11 @@ function isLeftEmpty(text, after, next) {
 	const end = after + empty.length;
 	return next !== void 0 && text.startsWith(`\n\n### ${next.trim()}\n\n`, end) || text.slice(end, end + 100).trim() === "";
 }
+function placeOfLabel(words, labels) {
+	const key = headingKey(words);
+	const exact = labels.findIndex((label) => headingKey(label) === key);
+	return exact >= 0 ? exact : loosePlaces(labels).get(looseKey(key)) ?? null;
+}
 function knownLabels({ fields }) {
 	const labels = [...fields.map(({ label }) => label), checklistLabel];
 	return new Set(labels.map((label) => looseKey(headingKey(label))));
@@ -9827,12 +9858,14 @@ function titledAs(title, templates) {
 function fitOf(body, template) {
 	const { fields } = locateSections(body, template);
 	const found = template.fields.filter((_, place) => fields[place] !== null);
-	const required = template.fields.filter((field) => field.required === true).length;
-	const foundRequired = found.filter((field) => field.required === true).length;
+	const required = template.fields.filter((field) => field.required === true);
+	const wanted = required.length > 0 ? required : template.fields;
+	const foundWanted = found.filter((field) => wanted.includes(field));
+	const isEnough = found.length > 0 && foundWanted.length * 2 >= wanted.length;
 	return {
 		template,
 		found: found.length,
-		isEnough: found.length > 0 && foundRequired * 2 >= required
+		isEnough
 	};
 }
 // build/form/issue-form/render-form-body.js
@@ -9910,6 +9943,29 @@ function measureOf(answer, { type }) {
 	if (type === "number") return Number.isNaN(Number(answer)) ? null : Number(answer);
 	return typeof answer === "string" && /^\d{4}-\d{2}-\d{2}$/.test(answer) ? answer : null;
 }
+// build/form/submission/cut-sections.js
+function cutSections(text, template, { fields, checklist, headings }) {
+	const starts = [...fields, checklist].flatMap((heading) => heading?.at ?? []).sort((one, other) => one - other);
+	const questions = headings.filter((heading) => isQuestion(heading, text));
+	return template.fields.map((field, place) => {
+		const heading = fields[place] ?? null;
+		if (heading === null) return null;
+		const section = text.slice(heading.after, starts.find((at) => at > heading.at));
+		const question = questions.find(({ at }) => at > heading.at);
+		const answer = question && section.slice(0, question.at - heading.after);
+		return answer !== void 0 && endsBeforeQuestion(answer, field) ? answer : section;
+	});
+}
+function isQuestion({ at, after, level }, text) {
+	return level === 3 && text.startsWith("### ", at) && text.startsWith("\n\n", at - 2) && text.startsWith("\n", after);
+}
+function endsBeforeQuestion(answer, field) {
+	return isOneLine(field) || leftEmpty.test(answer.trim());
+}
+function isOneLine(field) {
+	return !isMultiline(field) && field.type !== "attachments";
+}
+const leftEmpty = new RegExp(`^(?:${noResponse}|(\`{3,})\\S*\n\\1)$`);
 // build/form/submission/parse-checklist.js
 function parseChecklist(text, { checklist, headings }) {
 	if (checklist !== null) return tasksOf(sectionOf$1(text, checklist, headings));
@@ -9989,7 +10045,7 @@ function parseSubmission(body, template) {
 function parseRevision(body, template) {
 	const text = normaliseBody(body);
 	const opened = locateSections(scanBody(text), template);
-	const sections = cutSections(text, opened);
+	const sections = cutSections(text, template, opened);
 	const places = redactedFields(template, opened);
 	const answered = template.fields.map((field, place) => ({
 		id: field.id,
@@ -10068,10 +10124,6 @@ function withoutFound({ found: _, ...fault }) {
 function contextOf(readings) {
 	return Object.fromEntries(readings.flatMap(({ id, answer }) => answer === null ? [] : [[id, answer]]));
 }
-function cutSections(text, { fields, checklist }) {
-	const starts = [...fields, checklist].flatMap((heading) => heading?.at ?? []).sort((one, other) => one - other);
-	return fields.map((heading) => heading === null ? null : text.slice(heading.after, starts.find((at) => at > heading.at)));
-}
 // build/form/filing/draft-issue.js
 const maxBodyLength = 65e3;
 const maxTitleLength$1 = 256;
@@ -10149,7 +10201,7 @@ function answerOf$1(value, field) {
 			kind: "value_unfit",
 			field: field.id
 		} };
-		const texts = items.map(String).filter((text) => text.trim() !== "");
+		const texts = items.map(textOf$5).filter((text) => text.trim() !== "");
 		if (texts.length > 1 && !takesSeveral(field)) return { problem: {
 			kind: "takes_one_value",
 			field: field.id
@@ -10160,7 +10212,10 @@ function answerOf$1(value, field) {
 		kind: "value_unfit",
 		field: field.id
 	} };
-	return takesSeveral(field) && field.type !== "list" ? severalOf(String(value).split("\n"), field) : String(value);
+	return takesSeveral(field) && field.type !== "list" ? severalOf(textOf$5(value).split("\n"), field) : textOf$5(value);
+}
+function textOf$5(value) {
+	return String(value).replaceAll(/\r\n?/g, "\n");
 }
 function takesSeveral({ type, multiple }) {
 	return type === "list" || type === "checkboxes" || multiple === true;
@@ -10648,6 +10703,24 @@ function recorded({ issueNumber, template, detail }) {
 	}
 	return `Baton did not record your rating of the handoff in #${issueNumber}. ${detail.type === "rejected" && detail.reason === "not_completed" ? "You can rate a handoff once it is completed." : `Only the receiving team, ${teamName(possibleTeams(template))}, can rate it.`}`;
 }
+// build/config/former-labels.js
+const noFormerLabels = {
+	names: [],
+	teamPrefixes: []
+};
+function withFormerLabels({ names, teamPrefixes }, { team, ...others }) {
+	return {
+		names: [...new Set([...names, ...Object.values(others)])],
+		teamPrefixes: [...new Set([...teamPrefixes, team])]
+	};
+}
+function onlyFormerLabels({ names, teamPrefixes }, { team, ...others }) {
+	const inUse = Object.values(others).map((name) => name.toLowerCase());
+	return {
+		names: names.filter((name) => !inUse.includes(name.toLowerCase())),
+		teamPrefixes: teamPrefixes.filter((prefix) => prefix.toLowerCase() !== team.toLowerCase())
+	};
+}
 // build/form/submission/missing-checklist-section.js
 function missingChecklistSection(template) {
 	const section = renderChecklist(template, []);
@@ -10929,6 +11002,16 @@ function otherTypes(type, types) {
 }
 function closeReason({ status, cancelledAs }) {
 	return status === "completed" ? "completed" : cancelledAs ?? "not_planned";
+}
+// build/handoff/sync/former-labels.js
+function labelsLeftBehind({ handoff }, { former, labels, wanted, facts, events }) {
+	const teams = handoff === null ? [] : [handoff.toTeam, ...handoff.formerTeams];
+	const { names, teamPrefixes } = onlyFormerLabels(former, labels);
+	const isLeft = (name) => {
+		const put = facts.findLast((fact) => fact.kind === "labeled" && sameLabel(fact.label, name));
+		return put?.by?.isBot === true || events.some(({ source }) => source === put?.source);
+	};
+	return [...names, ...teamPrefixes.flatMap((prefix) => teams.map((team) => `${prefix}${team}`))].filter((name) => !includesLabel(wanted, name)).filter(isLeft);
 }
 // build/render/comments/notices/withheld-notice.js
 function withheldNotice(issueNumber, sender) {
@@ -13158,7 +13241,7 @@ function decideForm(state, fact, policy) {
 	if (attempted === null) return [];
 	if (fact.kind === "assigned" || fact.kind === "unassigned") return onFormAssigned(state, fact, policy);
 	if (fact.kind === "replaced") return onReplaced(state, fact);
-	if (fact.kind === "closed") return attempted.closed === null ? [{
+	if (fact.kind === "closed" || fact.kind === "gone") return attempted.closed === null ? [{
 		type: "submission_closed",
 		reason: "closed"
 	}] : [];
@@ -13892,7 +13975,7 @@ function isOrphaned(handoff, receiving) {
 	return former.length > 0 && former.length === holders(handoff, receiving).length;
 }
 function isKnownOrphan(handoff, configuration) {
-	const receiving = teamOf(configuration, handoff.toTeam);
+	const receiving = receivingTeamToday(configuration, handoff);
 	return receiving.githubTeam === void 0 ? isOrphaned(handoff, receiving) : isWithReceivers(handoff) && holders(handoff, receiving).some(isGoneLogin);
 }
 function isWithReceivers({ status }) {
@@ -14101,8 +14184,8 @@ function deferErrors() {
 	};
 }
 // build/usecases/sweep/sender-left.js
-function waitsForFormerSender({ status, askedSince, initiatedBy, assignees, fromTeam }, configuration) {
-	const sending = teamOf(configuration, fromTeam);
+function waitsForFormerSender({ status, askedSince, initiatedBy, assignees, ...parties }, configuration) {
+	const sending = sendingTeamToday(configuration, parties);
 	const sender = initiatedBy === null ? [] : [initiatedBy];
 	const called = assignees.length > 0 ? assignees : sender;
 	return (status === "returned" || askedSince !== null) && called.length > 0 && hasMembers(sending) && sending.githubTeam === void 0 && called.every((login) => isGoneLogin(login) || !isMember(sending, login));
@@ -14148,7 +14231,7 @@ async function orphanedIssues(view, { configuration, github, now, failures }) {
 }
 async function isLeftAlone(handoff, { configuration, github }) {
 	if (waitsForFormerSender(handoff, configuration)) return true;
-	const listed = teamOf(configuration, handoff.toTeam);
+	const listed = receivingTeamToday(configuration, handoff);
 	if (formerHolders(handoff, listed).length === 0 && !isOnGitHubAlone(handoff, listed)) return false;
 	const { team, unread } = await membershipOf(listed, github);
 	return unread === null && formerHolders(handoff, team).length > 0;
@@ -14214,9 +14297,17 @@ function planOf$1({ examined, issue, now }) {
 		...senderLeftNotices(examined, issue)
 	];
 	const withoutAssignees = desired.withoutAssignees.filter((login) => !wasAssignedBefore(login, state.handoff, subject.facts));
+	const withoutLabels = [...desired.withoutLabels, ...labelsLeftBehind(state, {
+		former: policy.formerLabels ?? noFormerLabels,
+		labels,
+		wanted: desired.labels,
+		facts: subject.facts,
+		events: examined.events
+	})];
 	return {
 		steps: diffState(shown, {
 			...desired,
+			withoutLabels,
 			withoutAssignees,
 			unassignable,
 			checklist
@@ -14394,6 +14485,7 @@ function isAnswered({ number, ownComments }) {
 	});
 }
 // build/usecases/issue/classify.js
+const recognisedBefore = 6048e5;
 function classify(issue, { recorded, configuration, createdAt }) {
 	const form = recorded.template === null && recorded.events.length === 0 && !isHistory(issue, createdAt) ? feedbackFormOf(issue, configuration) : null;
 	return form === null ? classifyListed(issue, {
@@ -14412,6 +14504,7 @@ function classifyListed(issue, { recorded, configuration, createdAt }) {
 	};
 	if (recorded.events.length === 0 && isHistory(issue, createdAt)) return { kind: "not_ours" };
 	const { labels, title, body } = issue;
+	const isOlder = recorded.events.length === 0 && isFromBefore(issue, createdAt);
 	const choice = chooseTemplate({
 		labels,
 		title,
@@ -14419,18 +14512,21 @@ function classifyListed(issue, { recorded, configuration, createdAt }) {
 		templates: configuration.templates
 	});
 	switch (choice.kind) {
-		case "template": return {
+		case "template": return choice.by !== "label" && isOlder ? { kind: "not_ours" } : {
 			kind: "subject",
 			template: choice.template
 		};
 		case "unknown_form":
 		case "ours_but_unknown_type": return { kind: "unknown_form" };
-		case "several_forms": return { kind: mayLackItsLabel(issue) ? "unknown_form" : "not_ours" };
+		case "several_forms": return { kind: mayLackItsLabel(issue) && !isOlder ? "unknown_form" : "not_ours" };
 		case "not_ours": return choice;
 	}
 }
 function mayLackItsLabel({ labels }) {
 	return labels.every((label) => label.toLowerCase() === handoffLabel);
+}
+function isFromBefore({ filedAt }, createdAt) {
+	return createdAt !== null && Date.parse(filedAt) < Date.parse(createdAt) - 6048e5;
 }
 function isHistory({ open, closedAt }, createdAt) {
 	return !open && (createdAt === null || (closedAt ?? "") < createdAt);
@@ -15279,6 +15375,11 @@ function stateOf(events) {
 }
 // build/usecases/issue/missing-issue.js
 const mayReturn = 18e5;
+function recordedTemplate({ template, events }, { templates }) {
+	const { attempted } = stateOf(events);
+	const today = templates.find(({ type }) => type === attempted?.handoffType);
+	return template ?? (attempted === null ? null : today ?? templates[0] ?? null);
+}
 async function removalActivity(ports, { issueNumber, recorded }, now) {
 	const reason = await ports.github.whyGone(issueNumber);
 	if (reason === null) throw new ServiceError("github_unavailable", `GitHub reports issue #${issueNumber} both as existing and as missing. The next event or sweep tries again.`);
@@ -15647,6 +15748,7 @@ async function loadIssueContext(input) {
 		incomplete: configuration.incomplete,
 		isSendingPartial: sending.unread !== null || open.length === 0 && !isFormOfBaton && sending.team.githubTeam !== void 0,
 		labels: configuration.labels,
+		formerLabels: configuration.formerLabels,
 		requireChecklist: configuration.requireChecklist,
 		autoComplete: configuration.autoComplete,
 		selfAccept: configuration.selfAccept,
@@ -15801,11 +15903,14 @@ async function refuseForeignLedger({ ledger, github }) {
 		throw new ServiceError("ledger_foreign", `The ledger on the ${title} belongs to another repository (id ${owner}): this repository is probably a copy. Baton changed nothing. ${discard} if no handoff was recorded here, or run this workflow with \`mode: rebuild\`, which replaces it with a ledger of this repository.`);
 	}
 }
+// build/ports/ledger.js
+const postgresLedgerName = "postgresql";
 // build/usecases/issue/guards/guard-lost-ledger.js
 const unseen = [4e3, 8e3];
 async function refuseToBeginAgain(ports, issues) {
 	if (await hasBegun(ports)) return;
-	const known = issues.find((issue) => isRecorded(issue, ports.ledger.name));
+	const names = [ports.ledger.name, postgresLedgerName];
+	const known = issues.find((issue) => names.some((name) => isRecorded(issue, name)));
 	if (known === void 0) return;
 	for (const pause of unseen) {
 		await ports.wait(pause);
@@ -15813,7 +15918,11 @@ async function refuseToBeginAgain(ports, issues) {
 		if (await hasBegun(ports)) return;
 	}
 	const { title, restore } = ports.ledger.place;
+	if (!isRecorded(known, ports.ledger.name)) throw noDatabaseUrl(known.number);
 	throw new ServiceError("ledger_missing", `The ${title} is missing, but issue #${known.number} shows it existed. Baton did not create a new ledger. ${restore}, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues.`);
+}
+function noDatabaseUrl(issueNumber) {
+	return new ServiceError("ledger_missing", `Issue #${issueNumber} is recorded in a PostgreSQL database, but the input \`database-url\` is empty. Baton did not start a second ledger on a branch. Check that the secret with the URL exists and that this repository may use it. To leave the database, run this workflow with \`mode: rebuild\`, which rebuilds the ledger on the branch from the issues.`);
 }
 async function hasBegun({ ledger }) {
 	return await ledger.read((view) => view.createdAt()) !== null;
@@ -15828,6 +15937,13 @@ function isRecorded({ ownComments }, ledger) {
 const maxForms = 50;
 function unknownFormComment(templates) {
 	return formsComment(unknownForm, templates);
+}
+function unknownTypeComment(label, templates) {
+	const explanation = `There is no form for the label \`${label}\`. It may have been removed, or have another name now.`;
+	return formsComment({
+		...unknownForm,
+		explanation
+	}, templates);
 }
 function severalFormsComment(templates) {
 	return formsComment(severalForms, templates);
@@ -16210,7 +16326,8 @@ async function goneCases(ports, numbers, { loaded, now, unfound, failures }) {
 	const uncertain = [];
 	const look = async (issueNumber) => {
 		const recorded = await ports.ledger.read((view) => view.issue(issueNumber));
-		if (recorded.template === null) return;
+		const template = recordedTemplate(recorded, loaded.configuration);
+		if (template === null) return;
 		const fact = await removalActivity(ports, {
 			issueNumber,
 			recorded
@@ -16221,7 +16338,7 @@ async function goneCases(ports, numbers, { loaded, now, unfound, failures }) {
 		}
 		const subject = await loadIssueContext({
 			issueNumber,
-			template: recorded.template,
+			template,
 			facts: [fact],
 			recorded,
 			configuration: loaded.configuration,
@@ -16532,12 +16649,15 @@ async function withCurrentLogins(view, loaded) {
 	const configuration = renamed.size === 0 ? loaded.written : withLogins(loaded.written, (login) => renamed.get(login.toLowerCase()) ?? login);
 	return {
 		...loaded,
-		configuration
+		configuration: {
+			...configuration,
+			formerLabels: await view.formerLabels()
+		}
 	};
 }
 // build/usecases/sweep/choose-issues.js
-async function chooseIssues({ ledger }, listed, { loaded: { configuration }, failures }) {
-	const createdAt = await ledger.read((view) => view.createdAt());
+async function chooseIssues({ ledger }, listed, { loaded: { configuration }, failures, now }) {
+	const createdAt = await ledger.read((view) => view.createdAt()) ?? now;
 	const isChosen = async (issue) => {
 		const { kind } = classifyListed(issue, {
 			recorded: await ledger.read((view) => view.issue(issue.number)),
@@ -16570,7 +16690,8 @@ function otherRuns(ports, { own, loaded, now }) {
 		async readWaiting() {
 			const read = async () => readWaiting(ports, listed ?? await list(), {
 				own,
-				loaded
+				loaded,
+				now
 			});
 			return await orNull(read) ?? [];
 		}
@@ -16591,8 +16712,11 @@ function countBefore(recent, own) {
 	const before = recent.filter(({ number, updatedAt }) => number < issue.number && updatedAt !== null && Math.abs(epochSeconds(updatedAt) - changedAt) <= atOnce);
 	return Math.max(0, before.length - 1);
 }
-async function readWaiting(ports, listed, { own, loaded }) {
-	const recent = await handoffsIn(ports, listed, loaded);
+async function readWaiting(ports, listed, { own, loaded, now }) {
+	const recent = await handoffsIn(ports, listed, {
+		loaded,
+		now
+	});
 	const ownNumbers = own.map(({ subject }) => subject.issueNumber);
 	const wanted = await waitingFirst(ports, recent.filter(({ number }) => !ownNumbers.includes(number)));
 	const { issues } = await ports.github.readIssues(wanted.slice(0, maxWaiting));
@@ -16608,11 +16732,12 @@ async function readWaiting(ports, listed, { own, loaded }) {
 	}
 	return items;
 }
-async function handoffsIn(ports, { labelled, any }, loaded) {
+async function handoffsIn(ports, { labelled, any }, { loaded, now }) {
 	const known = new Set(labelled.map(({ number }) => number));
 	const chosen = await chooseIssues(ports, any.filter(({ number }) => !known.has(number)), {
 		loaded,
-		failures: createFailureLog()
+		failures: createFailureLog(),
+		now
 	});
 	return [...labelled, ...chosen];
 }
@@ -18340,10 +18465,9 @@ async function releaseNext(ledger, opened) {
 	await ledger.setNextClaims(claims);
 }
 // build/usecases/next/over-waits.js
-async function overWaits(view, templates) {
-	const types = templates.filter(({ waitsFor }) => waitsFor !== void 0).map(({ type }) => type);
+async function overWaits(view) {
 	const over = [];
-	for (const issueNumber of types.length === 0 ? [] : await view.onHold(types)) {
+	for (const issueNumber of await view.waiting()) {
 		const { template, events } = await view.issue(issueNumber);
 		const { handoff } = stateOf(events);
 		if (template !== null && handoff !== null) {
@@ -18361,8 +18485,7 @@ async function overWaits(view, templates) {
 // build/usecases/next/end-waits.js
 async function endWaits(ports, handled, { loaded, now, failures }) {
 	const { configuration } = loaded;
-	const mayBeAwaited = ({ template: { type }, newEvents }) => newEvents.length > 0 && configuration.templates.some(({ waitsFor }) => waitsFor?.includes(type) === true);
-	const over = handled.some(mayBeAwaited) ? await ports.ledger.read((view) => overWaits(view, configuration.templates)) : [];
+	const over = handled.some(mayBeAwaited) ? await ports.ledger.read((view) => overWaits(view)) : [];
 	if (over.length === 0) return {
 		handled: [],
 		failures: []
@@ -18394,6 +18517,9 @@ async function endWaits(ports, handled, { loaded, now, failures }) {
 		now: times.at(-1) ?? now,
 		...failures === void 0 ? {} : { failures }
 	});
+}
+function mayBeAwaited({ newEvents, state: { openedFrom } }) {
+	return newEvents.length > 0 && openedFrom !== void 0;
 }
 // build/usecases/next/following-forms.js
 function followingForm(issue, known) {
@@ -18635,7 +18761,7 @@ async function handleIssue(ports, { issueNumber, updatedAt }) {
 	const loaded = await ports.ledger.read((view) => withCurrentLogins(view, read));
 	const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
 		recorded: await view.issue(issueNumber),
-		createdAt: await view.createdAt()
+		createdAt: await view.createdAt() ?? now
 	}));
 	const reading = {
 		issueNumber,
@@ -18660,7 +18786,9 @@ async function handleIssue(ports, { issueNumber, updatedAt }) {
 			loaded,
 			now
 		});
-		case "unknown_form": return explainForms(ports, issue, loaded);
+		case "unknown_form":
+			await handleFormerForm(ports, reading, issue);
+			return explainForms(ports, issue, loaded);
 		case "subject": {
 			const { template } = classified;
 			return handle(ports, reading, {
@@ -18720,7 +18848,8 @@ async function handle(ports, read, { template, facts }) {
 }
 async function handleGone(ports, read) {
 	const { issueNumber, recorded, now } = read;
-	const { template, handoffId, events } = recorded;
+	const { handoffId, events } = recorded;
+	const template = recordedTemplate(recorded, read.loaded.configuration);
 	if (template === null) return {
 		kind: "not_ours",
 		issueNumber
@@ -18742,6 +18871,19 @@ async function handleGone(ports, read) {
 		}
 	};
 }
+async function handleFormerForm(ports, read, { timeline }) {
+	const template = recordedTemplate(read.recorded, read.loaded.configuration);
+	if (template !== null) {
+		const facts = timeline.filter(({ kind }) => kind === "closed" || kind === "reopened");
+		await handle(ports, {
+			...read,
+			issue: null
+		}, {
+			template,
+			facts
+		});
+	}
+}
 async function explainForms(ports, issue, loaded) {
 	await createMissingLabels(ports, loaded);
 	const effects = stepsToExplainForms(issue, loaded.configuration);
@@ -18761,7 +18903,7 @@ function stepsToExplainForms(issue, { templates }) {
 		templates
 	});
 	return commentDifference(actualState(issue).shown, {
-		statusComment: choice.kind === "several_forms" ? severalFormsComment(choice.templates) : unknownFormComment(templates),
+		statusComment: choice.kind === "several_forms" ? severalFormsComment(choice.templates) : choice.kind === "ours_but_unknown_type" ? unknownTypeComment(choice.label, templates) : unknownFormComment(templates),
 		notices: [],
 		reactions: []
 	});
@@ -19315,4 +19457,4 @@ function textOf(one) {
 		case "message": return null;
 	}
 }
-export { CorruptLedgerError, Octokit$1 as Octokit, RequestError, alwaysOpen, answerersOf, archivePath, array, asWritten, assignmentSchema, backOff, blobId, boolean, busy, canHold, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, createNextClaims, currentReminder, damagedIssue, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deferErrors, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, draftIssue, dryRunLines, dryRunSummary, dryRunTexts, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fieldsLabelled, fileName, findStep, findSubject, firstAndLast, followingForm, followingForms, forgetGoneForms, formEventOf, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputRules, isAway, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOpenAt, isPaused, isRequired, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noteFailed, noteMissing, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, outboxAudit, overWaits, paginateRest, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, plannedChange, pluralize, policyFor, possibleValues, problemLine, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, restEndpointMethods, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, setClosed, settings, shareOf, shiftMinutes, shortDuration, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, takesSeveral, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templateOf, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withoutMissed, workCalendar };
+export { CorruptLedgerError, Octokit$1 as Octokit, RequestError, alwaysOpen, answerersOf, archivePath, array, asWritten, assignmentSchema, backOff, blobId, boolean, busy, canHold, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, createNextClaims, currentReminder, damagedIssue, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deferErrors, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, draftIssue, dryRunLines, dryRunSummary, dryRunTexts, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fieldsLabelled, fileName, findStep, findSubject, firstAndLast, followingForm, followingForms, forgetGoneForms, formEventOf, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputRules, isAway, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noFormerLabels, noLimits, noRetry, noRota, noteFailed, noteMissing, noticeMarker, null_, nullable, number, object, onlyFormerLabels, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, outboxAudit, overWaits, paginateRest, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, plannedChange, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, restEndpointMethods, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, takesSeveral, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templateOf, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, whoseTurn, withCurrentLogins, withErrorContext, withFormerLabels, withLogins, withNodes, withPrevious, withRotas, withoutMissed, workCalendar };

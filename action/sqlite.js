@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __toESM } from "./base.js";
 import { ServiceError, epochSeconds, isoFromEpoch, secondsOf, statuses } from "./base.js";
-import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, closedAs, closedLedger, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, exactOptional, fieldValueSchema, goneLogin, groupBy, initiationSchema, isPaused, isWarning, joinList, lazy, literal, newer, null_, nullable, number, object, openQuestions, parseJson as parseJson$1, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, string, subjectOf, tuple, union } from "./run.js";
+import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, closedAs, closedLedger, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, exactOptional, fieldValueSchema, goneLogin, groupBy, initiationSchema, isPaused, isWarning, joinList, lazy, literal, newer, noFormerLabels, null_, nullable, number, object, onlyFormerLabels, openQuestions, parseJson as parseJson$1, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, string, subjectOf, tuple, union, withFormerLabels } from "./run.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 // node_modules/kysely/dist/schema/schema-module.js
@@ -10763,6 +10763,31 @@ function endOf({ status, status_changed_at: at }, before) {
 		at
 	} : null;
 }
+// build/ledger/queries/former-labels.js
+const key$1 = "former_labels";
+const stored$1 = object({
+	names: array(string()),
+	teamPrefixes: array(string())
+});
+async function formerLabels(db) {
+	const former = await storedLabels(db);
+	const newest = await db.selectFrom("configurations").select("configuration_json").orderBy("id", "desc").limit(1).executeTakeFirst();
+	const configuration = newest === void 0 ? null : decodeConfiguration(parseJson(newest.configuration_json, "the configuration"));
+	return configuration === null ? former : withFormerLabels(former, configuration.labels);
+}
+async function setFormerLabels(db, labels) {
+	const value = canonicalJson(labels);
+	await db.deleteFrom("meta").where("key", "=", key$1).execute();
+	if (value !== canonicalJson(noFormerLabels)) await db.insertInto("meta").values({
+		key: key$1,
+		value
+	}).execute();
+}
+async function storedLabels(db) {
+	const row = await db.selectFrom("meta").select("value").where("key", "=", key$1).executeTakeFirst();
+	const where = "former labels";
+	return row === void 0 ? noFormerLabels : decode(stored$1, parseJson(row.value, where), where);
+}
 // build/ledger/event-codec.js
 const contextChangesSchema = record(string(), nullable(fieldValueSchema));
 const initiationPartSchema = partial(object({
@@ -11115,7 +11140,11 @@ async function saveForm(db, { issueNumber, state, template, deadlines }) {
 		handoff_type: attempted.handoffType,
 		title: attempted.title?.toWellFormed() ?? null,
 		from_team: attempted.fromTeam,
-		to_team: receiverName(template, state),
+		to_team: await receiverOfForm(db, {
+			issueNumber,
+			state,
+			template
+		}),
 		submitted_by: attempted.sender,
 		attempts: attempted.attempt,
 		since: attempted.since,
@@ -11131,6 +11160,9 @@ async function saveForm(db, { issueNumber, state, template, deadlines }) {
 		issue_number: issueNumber,
 		...row
 	}).onConflict((conflict) => conflict.column("issue_number").doUpdateSet(row)).execute();
+}
+async function receiverOfForm(db, { issueNumber, state, template }) {
+	return (template.type === state.attempted?.handoffType ? void 0 : await db.selectFrom("incomplete_forms").select("to_team").where("issue_number", "=", issueNumber).executeTakeFirst())?.to_team ?? receiverName(template, state);
 }
 async function measuredForms(db, window) {
 	return (await db.selectFrom("incomplete_forms").select([
@@ -12114,8 +12146,8 @@ function ledgerView(db, history = null) {
 		async nextPending() {
 			return (await db.selectFrom("handoffs").select("issue_number").where("next_requested_at", "is not", null).orderBy("next_requested_at").orderBy("issue_number").execute()).map((row) => row.issue_number);
 		},
-		async onHold(types) {
-			return (await db.selectFrom("handoffs").select("issue_number").where("on_hold_since", "is not", null).where("handoff_type", "in", types).where(isOpenExpression).orderBy("issue_number").execute()).map((row) => row.issue_number);
+		async waiting() {
+			return (await db.selectFrom("handoffs").innerJoin("templates", "templates.version", "handoffs.template_version").select("issue_number").where("on_hold_since", "is not", null).where("template_json", "like", "%\"waitsFor\":%").where(isOpenExpression).orderBy("issue_number").execute()).map((row) => row.issue_number);
 		},
 		async nextClaims() {
 			const json = await metaOf(db, "next_claims");
@@ -12132,8 +12164,8 @@ function ledgerView(db, history = null) {
 		earlierHandoffs: (wanted) => earlierHandoffs(db, wanted),
 		rota: async (team, counted) => withLogins(await rotaOf(db, team, counted?.length !== 0), await names()),
 		async configuration(version) {
-			const row = await db.selectFrom("configurations").select("configuration_json").where("version", "=", version).executeTakeFirst();
-			return row === void 0 ? null : decodeConfiguration(parseJson(row.configuration_json, `configuration ${version}`));
+			const row = await db.selectFrom("configurations").select(["version", "configuration_json"]).orderBy("id", "desc").limit(1).executeTakeFirst();
+			return row?.version !== version ? null : decodeConfiguration(parseJson(row.configuration_json, `configuration ${version}`));
 		},
 		async sharedConfiguration() {
 			const json = await metaOf(db, "shared_configuration");
@@ -12176,6 +12208,7 @@ function ledgerView(db, history = null) {
 		commentAccounts: () => commentAccounts(db),
 		accountIds: () => accountIds(db),
 		namelessAccounts: () => nameless(db),
+		formerLabels: () => formerLabels(db),
 		teamLogins: () => pinnedTeamLogins(db),
 		renamedTeamLogins: () => renamedTeamLogins(db),
 		async failedIssues() {
@@ -12399,7 +12432,6 @@ async function saveReturns(db, handoffId, { issueNumber, events }) {
 	for (const batch of batches(rows)) await db.insertInto("returns").values(batch).onConflict((conflict) => conflict.column("source").doNothing()).execute();
 }
 // build/ledger/ledger-transaction.js
-const configurationsKept = 3;
 function ledgerTransaction(db, repository, history = null) {
 	const view = ledgerView(db, history);
 	return {
@@ -12415,15 +12447,16 @@ function ledgerTransaction(db, repository, history = null) {
 			});
 		},
 		recordAccounts: (accounts) => recordAccounts(db, accounts),
+		setFormerLabels: (labels) => setFormerLabels(db, labels),
 		setTeamLogins: (logins) => setTeamLogins(db, logins),
 		async cacheConfiguration(version, configuration, shared) {
 			const configurationJson = canonicalJson(configuration);
+			await setFormerLabels(db, onlyFormerLabels(await formerLabels(db), configuration.labels));
+			await db.deleteFrom("configurations").execute();
 			await db.insertInto("configurations").values({
 				version,
 				configuration_json: configurationJson
-			}).onConflict((conflict) => conflict.column("version").doUpdateSet({ configuration_json: configurationJson })).execute();
-			const kept = db.selectFrom("configurations").select("id").orderBy("id", "desc").limit(configurationsKept);
-			await db.deleteFrom("configurations").where("id", "not in", kept).execute();
+			}).execute();
 			if (shared !== null) {
 				const value = canonicalJson(shared);
 				await db.insertInto("meta").values({

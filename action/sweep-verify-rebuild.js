@@ -1,8 +1,8 @@
 import { __exportAll } from "./base.js";
 import { allArchives, archiveOpener, archivesByIssue, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, openHistory, openLedgerDatabase, packIssues, recordAccounts, recurringView, rowsOfIssues, setRecurringForms, sql, tables, takeOverReceipts, whileAttached } from "./sqlite.js";
 import { ServiceError, earlier, withCommittedFlag } from "./base.js";
-import { archivePath, array, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, fieldsLabelled, findStep, findSubject, followingForm, followingForms, forgetGoneForms, formEventOf, formatCount, goneAs, goneCases, groupBy, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, nextOpenedFact, noLimits, noRota, noteFailed, noteMissing, nullable, number, object, openNext, openingKey, openingMarker, orphanedIssues, overWaits, parseHandoffId, parseJson, parseMarker, parseReminderSource, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderNextForm, safeParse, sameLogin, siblingsOf, sortByTime, sourceOfFeedback, standIn, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
-import { allSchema, replacingSetting } from "./postgresql.js";
+import { archivePath, array, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, fieldsLabelled, findStep, findSubject, followingForm, followingForms, forgetGoneForms, formEventOf, formatCount, goneAs, goneCases, groupBy, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, nextOpenedFact, noLimits, noRota, noteFailed, noteMissing, nullable, number, object, openNext, openingKey, openingMarker, orphanedIssues, overWaits, parseHandoffId, parseJson, parseMarker, parseReminderSource, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderNextForm, safeParse, sameLogin, siblingsOf, sortByTime, sourceOfFeedback, standIn, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
+import { allSchema } from "./postgresql.js";
 // build/usecases/recurring/scheduled-forms.js
 async function scheduledForms(configuration, now) {
 	const forms = [];
@@ -345,7 +345,7 @@ const comparedTables = {
 	questions: { key: "position" },
 	incomplete_forms: {
 		key: null,
-		except: ["next_action_at"]
+		except: ["next_action_at", "to_team"]
 	}
 };
 async function compareIssues(recorded, shown, issues) {
@@ -942,8 +942,8 @@ async function rebuildFile({ readFile, tries }, { repository: { name: repository
 		rebuilding.close();
 	}
 }
-async function replaceRows({ db, query }, { id }, { bytes, keepAs }) {
-	await query(`SELECT set_config('${replacingSetting}', 'yes', true), set_config('statement_timeout', '0', true)`);
+async function replaceRows({ db, query, allowReplacing }, { id }, { bytes, keepAs }) {
+	await allowReplacing();
 	for (const name of storedTables) await query(`INSERT INTO ${allSchema}.replaced_rows (repository_id, kept_as, table_name, row_json)
 SELECT repository_id, $1, $2, to_jsonb(kept) FROM ${allSchema}.${name} kept WHERE repository_id = $3`, [
 		keepAs,
@@ -1505,9 +1505,9 @@ async function foundInLedger(ports, { issueNumber, recorded }, { configuration, 
 function isGoneReason(reason) {
 	return reason === "deleted" || reason === "transferred" || reason === "unknown";
 }
-function unclassified(issueNumber, recorded, { configuration: { templates }, why }) {
-	const template = recorded.template ?? templates[0];
-	return template === void 0 || recorded.events.length === 0 ? null : {
+function unclassified(issueNumber, recorded, { configuration, why }) {
+	const template = recordedTemplate(recorded, configuration);
+	return template === null ? null : {
 		issueNumber,
 		template,
 		facts: [],
@@ -2048,6 +2048,7 @@ async function begin({ ports: { github, ledger }, reader, loaded, newLedger, pre
 	progress.place = startOf(feedbackLabel);
 	progress.createdAt = await former?.createdAt() ?? await ledger.firstWrittenAt();
 	progress.newestEvent = await previous.newestEvent();
+	if (former !== null) await newLedger.setFormerLabels(await former.formerLabels());
 	await newLedger.cacheConfiguration(loaded.version, loaded.written, loaded.shared);
 	await newLedger.setRepositoryId(await github.repositoryId());
 	await pinTeamLogins(github, newLedger, loaded);
@@ -2191,11 +2192,15 @@ async function verify(ports, limits = usualRebuildLimits) {
 		}
 	});
 	const { result, discrepancies } = await ports.ledger.compare(fill, mayContinue);
+	const inEffect = await ports.ledger.read((view) => view.configuration(loaded.version));
 	return {
 		kind: "verified",
 		...result,
-		discrepancies
+		discrepancies: discrepancies.filter(({ field }) => inEffect !== null || !isDeadline(field))
 	};
+}
+function isDeadline(field) {
+	return field === "handoffs.next_due_at" || field === "handoffs.next_reminder_at";
 }
 // build/usecases/sweep/unshown.js
 function unshownForms({ github }, issues, { loaded: { configuration }, failures }) {
@@ -2630,7 +2635,8 @@ async function listChangedIssues(ports, cursor) {
 async function readChosen(ports, list, { cursor, loaded, failures }) {
 	const chosen = await chooseIssues(ports, list.listed, {
 		loaded,
-		failures
+		failures,
+		now: list.now
 	});
 	const kept = chosen.filter(({ updatedAt }, at) => at < maxRead || updatedAt === cursor);
 	const { issues, failed } = await ports.github.readIssues(kept);
@@ -2667,7 +2673,7 @@ async function readDue(ports, { listed, updatedAt, now, configuration, failures 
 	const numbers = await ports.ledger.read(async (view) => [
 		...await view.failedIssues(),
 		...await view.nextPending(),
-		...await overWaits(view, configuration.templates),
+		...await overWaits(view),
 		...await callable(await view.remindersDue(now), {
 			configuration,
 			now,
@@ -2775,7 +2781,7 @@ async function gatherWork(ports) {
 		context,
 		moreFacts: (number, template) => factsOfForms(forms, number, template)
 	});
-	const missing = unlisted.filter((number) => !updatedAt.has(number));
+	const missing = [...unlisted.filter((number) => !updatedAt.has(number)), ...await goneForms(ports, overdue, context)];
 	const { gone, uncertain } = await goneCases(ports, missing, {
 		...context,
 		unfound
@@ -2834,6 +2840,10 @@ function rotatingSlice(numbers, now) {
 	const turns = Math.max(1, Math.ceil(numbers.length / maxLookups));
 	const turn = Math.floor(Date.parse(now) / 1e3) % turns;
 	return numbers.slice(turn * maxLookups, (turn + 1) * maxLookups);
+}
+async function goneForms({ ledger }, { lookedFor, issues }, { now, failures }) {
+	const shown = [...issues.map(({ number }) => number), ...failures.failures.map(({ issueNumber }) => issueNumber)];
+	return (await ledger.read((view) => view.formsDue(now))).filter((number) => lookedFor.includes(number) && !shown.includes(number));
 }
 // build/usecases/sweep/move-cursor.js
 const cursorMayLag = 864e5;

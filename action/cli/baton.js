@@ -5,11 +5,36 @@ const { setTimeout } = process.getBuiltinModule("node:timers/promises");
 const { styleText } = process.getBuiltinModule("node:util");
 const { existsSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { dirname, join } = process.getBuiltinModule("node:path");
-// build/base/ignore-epipe.js
-function ignoreEpipe(stream) {
-	stream.on("error", (error) => {
-		if (error.code !== "EPIPE") throw error;
-	});
+// build/cli/cli-error.js
+const exitCodes = {
+	good: 0,
+	found: 1,
+	wrongUse: 2,
+	service: 3
+};
+var CliError = class extends Error {
+	exitCode;
+	constructor(exitCode, message, options) {
+		super(message, options);
+		this.name = "CliError";
+		this.exitCode = exitCode;
+	}
+};
+function usageError(message) {
+	return new CliError(exitCodes.wrongUse, message);
+}
+// build/cli/folder/decode-text.js
+function decodeText(bytes, named) {
+	try {
+		return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+	} catch (cause) {
+		if (cause instanceof TypeError) throw usageError(`${named} is not text in UTF-8. Save it as UTF-8.`);
+		throw cause;
+	}
+}
+function encodingOf([first, second]) {
+	if (first === 255 && second === 254) return "utf-16le";
+	return first === 254 && second === 255 ? "utf-16be" : "utf-8";
 }
 // build/cli/output/write-pieces.js
 const pieceLength = 65536;
@@ -47,7 +72,12 @@ function hasRoom(stream) {
 // build/cli/output/terminal.js
 function terminalOf(process) {
 	const { stdout, env } = process;
-	ignoreEpipe(stdout);
+	stdout.on("error", ({ code }) => {
+		if (code !== "EPIPE") {
+			process.stderr.write(`baton: Cannot write the output (${code ?? "unknown reason"}).\n`);
+			process.exit(exitCodes.service);
+		}
+	});
 	return {
 		stdout: (text) => stdout.write(text),
 		stderr: (text) => process.stderr.write(text),
@@ -66,7 +96,7 @@ function terminalOf(process) {
 		stdin: async () => {
 			const chunks = [];
 			for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-			return Buffer.concat(chunks).toString("utf8");
+			return decodeText(Buffer.concat(chunks), "Standard input");
 		},
 		get prompts() {
 			return {
@@ -1880,24 +1910,6 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	exports.InvalidArgumentError = InvalidArgumentError;
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 }))(), 1).default;
-// build/cli/cli-error.js
-const exitCodes = {
-	good: 0,
-	found: 1,
-	wrongUse: 2,
-	service: 3
-};
-var CliError = class extends Error {
-	exitCode;
-	constructor(exitCode, message, options) {
-		super(message, options);
-		this.name = "CliError";
-		this.exitCode = exitCode;
-	}
-};
-function usageError(message) {
-	return new CliError(exitCodes.wrongUse, message);
-}
 // node_modules/fast-string-truncated-width/dist/utils.js
 const getCodePointsLength = (() => {
 	const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
@@ -2493,7 +2505,7 @@ Examples:
 `;
 // build/cli/commands/ledger/export.js
 function exportCommand(terminal) {
-	return withLedgerOptions(new Command("export").summary("Export the ledger as JSON Lines, CSV or SQLite").description("Writes the ledger and its archives: one file per table, or one database. JSON Lines files contain columns named \u2026_json as JSON, not as text.").option("--to <folder>", "folder for one file per table, created if missing").option("--sqlite <file>", "one SQLite database of the ledger and its archives").addOption(new Option("--format <format>", "write only this format").choices(["jsonl", "csv"])).option("--force", "replace existing files")).option("--json", "print the written files as JSON").addHelpText("after", examples$14).action(async (options) => {
+	return withLedgerOptions(new Command("export").summary("Export the ledger as JSON Lines, CSV or SQLite").description("Writes the ledger and its archives: one file per table, or one database. JSON Lines files contain columns named \u2026_json as JSON, not as text. CSV files start with a byte order mark, for Excel.").option("--to <folder>", "folder for one file per table, created if missing").option("--sqlite <file>", "one SQLite database of the ledger and its archives").addOption(new Option("--format <format>", "write only this format").choices(["jsonl", "csv"])).option("--force", "replace existing files")).option("--json", "print the written files as JSON").addHelpText("after", examples$14).action(async (options) => {
 		const { to, sqlite, format } = options;
 		if (sqlite !== void 0 && to === void 0 && format === void 0) {
 			const { exportDatabase } = await import("./commands.js").then((n) => n.commands_exports);
@@ -2587,7 +2599,7 @@ Examples:
 `;
 // build/cli/commands/ledger/search.js
 function searchCommand(terminal) {
-	return withAllRepositories(new Command("search").summary("Find handoffs by their words").description("Finds open and past handoffs whose title or answers contain every word, newest first. Private answers are not in the ledger and are never found.").argument("<words...>", "words, in any order and letter case").option("--open", "only open handoffs").option("--status <status>", "filter by status", oneMoreStatus).option("--team <team>", "filter by sending or receiving team").option("--type <type>", "filter by handoff type").option("--limit <number>", "most handoffs to show", limitOption, 50)).option("--json", "print JSON, with every column of the ledger").addHelpText("after", examples$9).action(async (words, options) => {
+	return withAllRepositories(new Command("search").summary("Find handoffs by their words").description("Finds open and past handoffs whose title or answers contain every word, newest first. Private answers are not in the ledger and are never found.").argument("<words...>", "words, in any order and letter case, with or without accents").option("--open", "only open handoffs").option("--status <status>", "filter by status", oneMoreStatus).option("--team <team>", "filter by sending or receiving team").option("--type <type>", "filter by handoff type").option("--limit <number>", "most handoffs to show", limitOption, 50)).option("--json", "print JSON, with every column of the ledger").addHelpText("after", examples$9).action(async (words, options) => {
 		const { search } = await import("./commands.js").then((n) => n.commands_exports);
 		await search(terminal, words, options);
 	});
@@ -2865,4 +2877,4 @@ function endOf(error) {
 // build/cli.js
 compileLess();
 runCommandLine(process.argv.slice(2), terminalOf(process));
-export { CliError, atIssue, colorize, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines, wrapMarkdown, wrapQuoted };
+export { CliError, atIssue, colorize, decodeText, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines, wrapMarkdown, wrapQuoted };

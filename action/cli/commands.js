@@ -1,7 +1,7 @@
 import { __exportAll } from "../base.js";
-import { CorruptLedgerError, RequestError, archivePath, array, blobId, boolean, checklistLabel, chooseAssignees, closedAs, closedLedger, compareStrings, conditionText, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, draftIssue, dryRunTexts, duration, entriesOf, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, graphQLErrors, handoffLabel, hasMembers, headCommit, includesLogin, inputRules, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isRequired, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseReceipts, parseTemplate, plannedChange, pluralize, possibleValues, problemLine, proxyFetch, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, shortDuration, showsNothing, singleLine, statusOf, string, takesSeveral, teamOf, templateOf, timeTaken, toHours, toServiceError, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins } from "../run.js";
-import { CliError, atIssue, colorize, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines, wrapMarkdown, wrapQuoted } from "./baton.js";
-import { ServiceError, collectProblems, configurationFolder, didYouMean, epochSeconds, humanize, inputDefaults, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, statuses, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
+import { CorruptLedgerError, RequestError, archivePath, array, blobId, boolean, checklistLabel, chooseAssignees, chooseTemplate, closedAs, closedLedger, compareStrings, conditionText, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, draftIssue, dryRunTexts, duration, entriesOf, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, graphQLErrors, handoffLabel, hasMembers, headCommit, includesLabel, includesLogin, inputRules, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isOneLine, isRequired, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseReceipts, parseTemplate, placeOfLabel, plannedChange, pluralize, possibleValues, postgresLedgerName, problemLine, proxyFetch, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, receivingTeamToday, recognisedBefore, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, shortDuration, shownStatuses, showsNothing, singleLine, statusOf, string, takesSeveral, teamOf, templateOf, timeTaken, toHours, toServiceError, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins } from "../run.js";
+import { CliError, atIssue, colorize, decodeText, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines, wrapMarkdown, wrapQuoted } from "./baton.js";
+import { ServiceError, collectProblems, configurationFolder, didYouMean, earlier, epochSeconds, humanize, inputDefaults, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { extendedRepository, mergeNewest, parseConfiguration, parseYaml, require_dist, withBuiltIn } from "../configuration.js";
 import { scheduledForms } from "../sweep-verify-rebuild.js";
 import { allArchived, allArchives, archivesOfHandoff, ledgerView, mergeArchives, migrations, openHistory, openLedgerDatabase, parseJson, renamedTeamLogins, takeOverReceipts } from "../sqlite.js";
@@ -46,6 +46,43 @@ async function findToken({ environment }, { host, isTrusted }) {
 	} catch {
 		return null;
 	}
+}
+// build/cli/output/text.js
+function plain(text) {
+	return singleLine(text);
+}
+function printableLines(text) {
+	return visibleLines(text).map((line) => line.trimEnd());
+}
+const unseen = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+function jsonText(value) {
+	return `${JSON.stringify(value, null, 2).replace(unseen, escaped$1)}\n`;
+}
+function* jsonPieces(values) {
+	let before = "[\n";
+	for (const value of values) {
+		const indented = JSON.stringify(value, null, 2).replaceAll("\n", "\n  ");
+		yield `${before}  ${indented.replace(unseen, escaped$1)}`;
+		before = ",\n";
+	}
+	yield before === "[\n" ? "[]\n" : "\n]\n";
+}
+function jsonLine(value) {
+	return `${JSON.stringify(value).replace(unseen, escaped$1)}\n`;
+}
+function escaped$1(sign) {
+	return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+// build/cli/github/refusal.js
+function refusalOf(error) {
+	if (!(error instanceof RequestError)) return error instanceof Error ? refusalOf(error.cause) : null;
+	if (error.status === 404) return null;
+	const header = String(error.response?.headers["x-github-sso"] ?? "");
+	const [, authoriseAt = null] = /\burl=(https:\/\/[^\s;,]+)/.exec(header) ?? [];
+	return {
+		said: plain(error.message).replace(/ - https:\/\/\S+$/, ""),
+		authoriseAt
+	};
 }
 // build/cli/github/resolve-repository.js
 const name = /^(?:(?:https?:\/\/)?([A-Za-z0-9.-]+(?::\d+)?)\/)?([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
@@ -162,16 +199,24 @@ async function withCliErrors({ owner, repo, token }, work) {
 		throw words === null ? error : new CliError(exitCodes.service, words, { cause: error });
 	}
 }
-function wordsFor({ code, message }, { owner, repo, token }) {
+function wordsFor(error, { owner, repo, token }) {
 	const place = `${owner}/${repo}`;
+	const { code, message } = error;
 	switch (code) {
 		case "github_unauthorised": return `GitHub rejected the token from ${token?.from ?? "nowhere"}. It may have expired or been revoked. ${howToGiveToken}`;
-		case "github_forbidden": return token === null ? `GitHub does not show ${place} without a token. ${howToGiveToken}` : `The token from ${token.from} has no access to ${place}, or the repository does not exist. Check the name, and give the token access to contents and issues.`;
+		case "github_forbidden": return token === null ? `GitHub does not show ${place} without a token. ${howToGiveToken}` : forbiddenWords(refusalOf(error), place, token);
 		case "github_unavailable": return message.replace("The next event or sweep catches up. See", "Try again later. See");
 		case "github_refused": return message.replace("Re-run the job", "Try again");
 		case "github_rate_limited": return message.replace("Re-run the job", "Try again");
 		default: return null;
 	}
+}
+function forbiddenWords(refusal, place, { from }) {
+	if (refusal === null) return `The token from ${from} has no access to ${place}, or the repository does not exist. Check the name, and give the token access to contents and issues.`;
+	const { said, authoriseAt } = refusal;
+	const refused = `GitHub refused a request for ${place} with the token from ${from}: ${said}${/[.!]$/.test(said) ? "" : "."}`;
+	if (authoriseAt !== null) return `${refused} Authorise the token at ${authoriseAt}, or log in again with \`gh auth login\`.`;
+	return /^Resource not accessible/.test(said) ? `${refused} Give the token access to contents and issues.` : refused;
 }
 // build/cli/output/progress.js
 const patience$1 = 1e3;
@@ -204,32 +249,6 @@ async function passes(done) {
 		throw error;
 	}
 }
-// build/cli/output/text.js
-function plain(text) {
-	return singleLine(text);
-}
-function printableLines(text) {
-	return visibleLines(text).map((line) => line.trimEnd());
-}
-const unseen = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
-function jsonText(value) {
-	return `${JSON.stringify(value, null, 2).replace(unseen, escaped$1)}\n`;
-}
-function* jsonPieces(values) {
-	let before = "[\n";
-	for (const value of values) {
-		const indented = JSON.stringify(value, null, 2).replaceAll("\n", "\n  ");
-		yield `${before}  ${indented.replace(unseen, escaped$1)}`;
-		before = ",\n";
-	}
-	yield before === "[\n" ? "[]\n" : "\n]\n";
-}
-function jsonLine(value) {
-	return `${JSON.stringify(value).replace(unseen, escaped$1)}\n`;
-}
-function escaped$1(sign) {
-	return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
 // build/cli/act/answer.js
 async function findAnswer({ octokit, owner, repo, number }, posted) {
 	const [reactions, comments] = await withErrorContext("look for the answer", () => Promise.all([octokit.reactions.listForIssueComment({
@@ -255,16 +274,28 @@ async function findAnswer({ octokit, owner, repo, number }, posted) {
 function readable$1(body) {
 	return body.replaceAll(/<!--[\s\S]*?-->/g, "").replaceAll(/<\/?(?:details|summary|sub|br)[^>]*>/g, "").trim();
 }
-async function describeIssue({ octokit, owner, repo, number }) {
+async function describeIssue(place) {
+	const { labels, assignees } = await readIssue(place);
+	const status = shownStatuses.find((one) => includesLabel(labels, one));
+	const state = status === void 0 ? `has the labels ${joinList(labels)}` : `is ${status === "incomplete" ? "not handed over" : status}`;
+	const people = joinList(assignees);
+	const held = includesLabel(labels, "on-hold") ? ", on hold" : "";
+	return plain(`#${place.number} ${state}${held}${people === "" ? "" : `, assigned to ${people}`}.`);
+}
+async function isLabelled(place) {
+	const { labels } = await readIssue(place);
+	return labels.some((label) => includesLabel(["handoff", ...shownStatuses], label) || label.toLowerCase().startsWith("handoff/"));
+}
+async function readIssue({ octokit, owner, repo, number }) {
 	const { data } = await withErrorContext("read the issue", () => octokit.issues.get({
 		owner,
 		repo,
 		issue_number: number
 	}));
-	const labels = data.labels.map((label) => typeof label === "string" ? label : label.name);
-	const status = statuses.find((one) => labels.includes(one)) ?? "not handed over";
-	const people = joinList((data.assignees ?? []).map(({ login }) => login));
-	return plain(`#${number} is ${status}${labels.includes("on-hold") ? ", on hold" : ""}${people === "" ? "" : `, assigned to ${people}`}.`);
+	return {
+		labels: data.labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
+		assignees: (data.assignees ?? []).map(({ login }) => login)
+	};
 }
 // build/cli/act/act.js
 const pause = 3;
@@ -309,7 +340,24 @@ async function post$1({ octokit, owner, repo, number }, body) {
 			login: user?.login ?? null
 		};
 	} catch (error) {
+		if (statusOf(error) === 404 && await isRepositoryThere({
+			octokit,
+			owner,
+			repo
+		})) throw usageError(`${owner}/${repo} has no issue #${number}. Check the number.`);
 		throw toServiceError(`comment on issue #${number}`, error);
+	}
+}
+async function isRepositoryThere({ octokit, owner, repo }) {
+	try {
+		await octokit.repos.get({
+			owner,
+			repo
+		});
+		return true;
+	} catch (error) {
+		if (statusOf(error) === 404) return false;
+		throw toServiceError("look for the repository", error);
 	}
 }
 async function waitFor({ sleep }, look) {
@@ -321,7 +369,7 @@ async function waitFor({ sleep }, look) {
 	return null;
 }
 async function tell(terminal, place, answer) {
-	if (answer === null) throw new CliError(exitCodes.service, `Baton has not answered for ${patience / 60} minutes. Your comment counts as soon as a run reads it. Look at the Actions tab, or run \`baton doctor\`.`);
+	if (answer === null) throw new CliError(exitCodes.service, `Baton has not answered for ${patience / 60} minutes. ${await isLabelled(place) ? "Your comment counts as soon as a run reads it. Look at the Actions tab, or run `baton doctor`." : `#${place.number} has no label of a handoff, so it may not be one. Check the number.`}`);
 	const said = answer.comments.flatMap((comment) => printableLines(comment)).join("\n");
 	const state = answer.isGood ? `${await describeIssue(place)}\n` : "";
 	terminal.stdout(wrapLines(terminal, `${said === "" ? "" : `${said}\n`}${state}`));
@@ -556,6 +604,9 @@ async function readShared({ folder, cwd }, configPath, wanted) {
 	}));
 }
 // build/cli/workflow/find-steps.js
+function startedJob(step) {
+	return step.caller ?? step;
+}
 function findSteps(file, isHome) {
 	const { value: workflow } = collectProblems(parseYaml(file));
 	if (workflow?.kind !== "mapping") return [];
@@ -576,9 +627,40 @@ function namesBaton(uses, isHome) {
 function textOf$7(tree) {
 	return tree?.kind === "scalar" && tree.value !== null ? String(tree.value) : "";
 }
-function wordsOf$2(tree) {
+function wordsOf$1(tree) {
 	if (tree === void 0) return [];
 	return (tree.kind === "list" ? tree.items : [tree]).map(textOf$7).filter((word) => word !== "");
+}
+// build/cli/workflow/reusable.js
+function callsIn(file) {
+	const { value: workflow } = collectProblems(parseYaml(file));
+	return workflow?.kind !== "mapping" ? [] : entriesOf(valueAt(workflow, "jobs")).flatMap(({ value: job }) => {
+		const uses = job.kind === "mapping" ? valueAt(job, "uses") : void 0;
+		return job.kind === "mapping" && uses !== void 0 ? [{
+			file,
+			workflow,
+			job,
+			uses
+		}] : [];
+	});
+}
+function callsElsewhere(files) {
+	return files.flatMap(callsIn).filter(({ uses }) => /^[\w.-]+\/.*(?:baton|handoff).*@/i.test(textOf$7(uses)));
+}
+function withCallers(steps, files) {
+	const calls = files.flatMap(callsIn);
+	return steps.flatMap((step) => {
+		const callers = calls.filter(({ uses }) => textOf$7(uses) === `./${step.file.path}`);
+		return [...callers.length === 0 || !isOnlyCalled(step) ? [step] : [], ...callers.map((caller) => ({
+			...step,
+			caller
+		}))];
+	});
+}
+function isOnlyCalled({ workflow }) {
+	const on = valueAt(workflow, "on");
+	const events = on?.kind === "mapping" ? on.entries.map(({ key }) => key) : wordsOf$1(on);
+	return events.length > 0 && events.every((event) => event === "workflow_call");
 }
 // build/cli/folder/read-workflows.js
 async function readWorkflows(top) {
@@ -586,7 +668,7 @@ async function readWorkflows(top) {
 	const isHome = /^name: Baton$/m.test(action ?? "");
 	return {
 		files,
-		steps: files.flatMap((file) => findSteps(file, isHome))
+		steps: withCallers(files.flatMap((file) => findSteps(file, isHome)), files)
 	};
 }
 // build/cli/workflow/input-of.js
@@ -680,6 +762,17 @@ function* checkConfigPath(folder, { isFlag, files, steps }) {
 		fix: `Correct it, move the files there, or remove it to use \`${configurationFolder}\`.`
 	});
 }
+function* checkOtherFolders(names) {
+	const name = names.find((one) => /^(?:hand-?offs?|baton)\/[^/]+$/i.test(one));
+	if (name !== void 0) yield finding("unused", {
+		path: `.github/${name}`,
+		line: 1,
+		column: 1
+	}, {
+		message: `Baton does not read this folder. There is nothing in ${quoted(configurationFolder)}, so the built-in templates apply, without teams.`,
+		fix: `Rename the folder to ${quoted(configurationFolder)}.`
+	});
+}
 // build/cli/forms/form-states.js
 function surveyForms(templates, present) {
 	const expected = renderForms(templates);
@@ -705,18 +798,104 @@ function stateOf(present, expected) {
 function isGenerated(text) {
 	return /^(?:#.*\r?\n)?# Generated by Baton from /.test(text);
 }
+// build/cli/check/check-questions.js
+function askedBy(form, { fields }) {
+	const labels = [...fields.map(({ label }) => label), checklistLabel];
+	return itemsOf(valueAt(form, "body")).flatMap((element) => {
+		const attributes = element.kind === "mapping" ? valueAt(element, "attributes") : void 0;
+		if (element.kind !== "mapping" || attributes?.kind !== "mapping") return [];
+		const label = textOf$7(valueAt(attributes, "label"));
+		const type = textOf$7(valueAt(element, "type"));
+		const place = placeOfLabel(label, labels);
+		return label === "" ? [] : [{
+			label,
+			at: locationOf(attributes, "label"),
+			type,
+			attributes,
+			place
+		}];
+	});
+}
+function optionsOf(attributes) {
+	return itemsOf(valueAt(attributes, "options")).map((tree) => ({
+		text: textOf$7(tree.kind === "mapping" ? valueAt(tree, "label") : tree).trim(),
+		at: tree.at
+	}));
+}
+function* checkQuestions(form, asked, template) {
+	yield* checkMissing(form, asked, template);
+	yield* checkOrder(asked, template);
+	yield* checkOthers$1(asked, template);
+	yield* checkChecklist(form, asked, template);
+}
+function* checkMissing(form, asked, template) {
+	const places = asked.map(({ place }) => place);
+	const missing = template.fields.filter((_, place) => !places.includes(place));
+	if (missing.length === 0) return;
+	yield finding("form-drift", (valueAt(form, "body") ?? form).at, {
+		message: `The form does not ask for ${joinCode(missing.map(({ label }) => label), "or")}, which the template \`${template.type}\` has.`,
+		fix: "Add an element with that label, or run `baton forms --force` to regenerate the form."
+	});
+}
+function* checkOrder(asked, { type }) {
+	let last;
+	for (const one of asked) {
+		if (one.place === null) continue;
+		if (last !== void 0 && one.place < (last.place ?? 0)) {
+			yield finding("form-advice", one.at, {
+				message: `The form asks for ${quoted(one.label)} after ${quoted(last.label)}; the template \`${type}\` has it earlier.`,
+				fix: "Move the element up, or change the field order in the template."
+			});
+			return;
+		}
+		last = one;
+	}
+}
+function* checkOthers$1(asked, { type, fields }) {
+	for (const [index, { label, at, place }] of asked.entries()) {
+		if (place !== null) continue;
+		const field = fields[asked.slice(0, index).findLast((one) => one.place !== null)?.place ?? -1];
+		const isTaken = field !== void 0 && !isOneLine(field);
+		const effect = isTaken ? `Baton reads its answer as part of ${quoted(field.label)}.` : "Baton ignores its answer.";
+		yield finding(isTaken ? "form-drift" : "form-advice", at, {
+			message: `The form asks for ${quoted(label)}, which the template \`${type}\` does not have. ${effect}`,
+			fix: "Add a field with that label to the template, or remove the element."
+		});
+	}
+}
+function* checkChecklist(form, asked, { type, fields, checklist, optionalItems = [] }) {
+	if (checklist.length === 0) return;
+	const element = asked.find(({ place }) => place === fields.length);
+	if (element === void 0) {
+		yield finding("form-advice", (valueAt(form, "body") ?? form).at, {
+			message: `The form does not show the checklist of the template \`${type}\`, so Baton adds it to each issue.`,
+			fix: `Add \`checkboxes\` with the label ${quoted(checklistLabel)} and the items as options.`
+		});
+		return;
+	}
+	const shown = optionsOf(element.attributes).map(({ text }) => text);
+	const absent = checklist.filter((item) => !optionalItems.includes(item) && !shown.includes(item.trim()));
+	if (absent.length > 0) yield finding("form-drift", locationOf(element.attributes, "options"), {
+		message: `The checklist of the form does not have ${joinCode(absent, "or")}. A handoff stays open until someone adds the missing lines to its issue.`,
+		fix: `Use the words of the \`checklist\` in the template \`${type}\`.`
+	});
+}
 // build/cli/check/check-by-hand.js
 function* checkByHand$1(file, template) {
 	const form = mappingOf(file);
 	if (form === void 0) return;
-	const asked = askedBy(form);
-	yield* checkMissing(form, asked, template);
+	const asked = askedBy(form, template);
+	yield* checkQuestions(form, asked, template);
 	yield* checkLabel(form, template);
-	yield* checkOrder(asked, template);
-	for (const { label, attributes } of asked) {
-		const field = template.fields.find((one) => normalize(one.label) === normalize(label));
+	for (const { place, type, attributes, at } of asked) {
+		const field = place === null ? void 0 : template.fields[place];
 		if (field === void 0) continue;
+		if (isChoice(type) && isChoice(field.type) && type !== field.type) {
+			yield* refuseKind(type, field, at);
+			continue;
+		}
 		yield* checkOptions$1(attributes, field);
+		yield* checkMultiple(attributes, field);
 		yield* checkPrefilled(attributes, field);
 		yield* checkRendered(attributes, field);
 	}
@@ -731,28 +910,7 @@ function mappingOf(file) {
 	return value?.kind === "mapping" ? value : void 0;
 }
 function labelsOf$1(form) {
-	return wordsOf$2(valueAt(form, "labels")).flatMap((words) => words.split(",").map(normalize));
-}
-function askedBy(form) {
-	return itemsOf(valueAt(form, "body")).flatMap((element) => {
-		const attributes = element.kind === "mapping" ? valueAt(element, "attributes") : void 0;
-		if (attributes?.kind !== "mapping") return [];
-		const label = textOf$7(valueAt(attributes, "label"));
-		return label === "" ? [] : [{
-			label,
-			at: locationOf(attributes, "label"),
-			attributes
-		}];
-	});
-}
-function* checkMissing(form, asked, template) {
-	const labels = asked.map(({ label }) => normalize(label));
-	const missing = template.fields.filter(({ label }) => !labels.includes(normalize(label)));
-	if (missing.length === 0) return;
-	yield finding("form-drift", (valueAt(form, "body") ?? form).at, {
-		message: `The form does not ask for ${joinCode(missing.map(({ label }) => label), "or")}, which the template \`${template.type}\` has.`,
-		fix: "Add an element with that label, or run `baton forms --force` to regenerate the form."
-	});
+	return wordsOf$1(valueAt(form, "labels")).flatMap((words) => words.split(",").map(normalize));
 }
 function* checkLabel(form, { type }) {
 	const label = `handoff/${type}`;
@@ -762,28 +920,18 @@ function* checkLabel(form, { type }) {
 		fix: `Write \`labels: ["${label}"]\`.`
 	});
 }
-function* checkOrder(asked, { type, fields }) {
-	const order = [...fields.map(({ label }) => normalize(label)), normalize(checklistLabel)];
-	let last;
-	for (const one of asked) {
-		const place = order.indexOf(normalize(one.label));
-		if (place < 0) continue;
-		if (last !== void 0 && place < order.indexOf(normalize(last.label))) {
-			yield finding("form-advice", one.at, {
-				message: `The form asks for ${quoted(one.label)} after ${quoted(last.label)}; the template \`${type}\` has it earlier.`,
-				fix: "Move the element up, or change the field order in the template."
-			});
-			return;
-		}
-		last = one;
-	}
+function isChoice(type) {
+	return type === "dropdown" || type === "checkboxes";
+}
+function* refuseKind(type, { id, type: wanted }, at) {
+	yield finding("form-drift", at, {
+		message: `The form shows \`${id}\` as \`${type}\`, which the template has as \`${wanted}\`: Baton rejects every answer.`,
+		fix: `Write \`type: ${wanted}\` here, or \`type: ${type}\` in the template.`
+	});
 }
 function* checkOptions$1(attributes, { options = [], type, id }) {
-	if (type !== "dropdown" && type !== "checkboxes") return;
-	const offered = itemsOf(valueAt(attributes, "options")).map((tree) => ({
-		text: textOf$7(type === "checkboxes" && tree.kind === "mapping" ? valueAt(tree, "label") : tree).trim(),
-		at: tree.at
-	}));
+	if (!isChoice(type)) return;
+	const offered = optionsOf(attributes);
 	const unknown = offered.find(({ text }) => !options.some((option) => option.trim() === text));
 	if (unknown !== void 0) yield finding("form-drift", unknown.at, {
 		message: `The form offers ${quoted(unknown.text)}, which is not an option of \`${id}\`: Baton rejects that answer.`,
@@ -793,6 +941,13 @@ function* checkOptions$1(attributes, { options = [], type, id }) {
 	if (unknown === void 0 && absent.length > 0) yield finding("form-advice", locationOf(attributes, "options"), {
 		message: `The form does not offer ${joinCode(absent, "or")}, which the template allows.`,
 		fix: `Add it here, or remove it from the \`options\` of \`${id}\`.`
+	});
+}
+function* checkMultiple(attributes, { id, type, multiple }) {
+	const several = valueAt(attributes, "multiple");
+	if (type === "dropdown" && multiple !== true && textOf$7(several) === "true") yield finding("form-drift", locationOf(attributes, "multiple"), {
+		message: `The form lets people choose several options of \`${id}\`, and the template only one: Baton rejects several.`,
+		fix: `Remove \`multiple\`, or add \`multiple: true\` to the field \`${id}\` in the template.`
 	});
 }
 function* checkPrefilled(attributes, { id, type, value }) {
@@ -1334,21 +1489,31 @@ const permissionsOf = (keepsLedgerInDatabase) => ({
 });
 // build/cli/check/check-job.js
 function* checkJob(step, host) {
-	yield* checkPermissions(step);
-	yield* checkConcurrency(step, host);
-	yield* checkCondition(step);
+	const started = startedJob(step);
+	if (!isOnlyCalled(started)) {
+		yield* checkPermissions(step);
+		yield* checkConcurrency(started, host);
+		yield* checkCondition(step);
+	}
 	yield* checkUses(step);
 	yield* checkInputs(step);
 }
 function* checkPermissions(baton) {
-	const { workflow, job, step } = baton;
-	const inputs = valueAt(step, "with");
+	const inputs = valueAt(baton.step, "with");
 	if (inputs?.kind === "mapping" && !isJobsToken(valueAt(inputs, "token"))) return;
-	const permissions = valueAt(job, "permissions") ?? valueAt(workflow, "permissions");
 	const levels = permissionsOf(passesInput([baton], "database-url"));
+	const started = startedJob(baton);
+	yield* checkPermissionsOf(started, levels);
+	if (started !== baton && permissionsIn(baton) !== void 0) yield* checkPermissionsOf(baton, levels);
+}
+function permissionsIn({ workflow, job }) {
+	return valueAt(job, "permissions") ?? valueAt(workflow, "permissions");
+}
+function* checkPermissionsOf(place, levels) {
+	const permissions = permissionsIn(place);
 	const wanted = (names) => names.map((name) => `${name}: ${levels[name]}`);
 	if (permissions === void 0) {
-		yield finding("workflow-advice", job.at, {
+		yield finding("workflow-advice", place.job.at, {
 			message: "The job does not set `permissions`, so they depend on the repository settings.",
 			fix: `Add \`permissions: { ${wanted(wantedPermissions).join(", ")} }\` to the job.`
 		});
@@ -1393,8 +1558,8 @@ function* checkConcurrency({ workflow, job }, host) {
 		fix
 	});
 }
-function* checkCondition({ job, uses }) {
-	if (valueAt(job, "if") === void 0 && !textOf$7(uses).startsWith("./")) yield finding("workflow-advice", job.at, {
+function* checkCondition({ job, caller, uses }) {
+	if (![job, caller?.job].some((one) => one && valueAt(one, "if") !== void 0) && !textOf$7(uses).startsWith("./")) yield finding("workflow-advice", (caller?.job ?? job).at, {
 		message: "Every issue and comment starts the job, also those that are no handoffs. In a private repository, GitHub bills each as a minute.",
 		fix: "Add the `if:` that `baton init` writes."
 	});
@@ -1459,7 +1624,7 @@ function* checkTriggers(on, at) {
 	yield* checkByHand(on, at);
 }
 function names(on, event) {
-	return on?.kind === "mapping" ? on.entries.some(({ key }) => key === event) : wordsOf$2(on).includes(event);
+	return on?.kind === "mapping" ? on.entries.some(({ key }) => key === event) : wordsOf$1(on).includes(event);
 }
 function under(on, event) {
 	return on?.kind === "mapping" ? valueAt(on, event) : void 0;
@@ -1475,7 +1640,7 @@ function* checkIssues(on, otherwise) {
 	const issues = under(on, "issues");
 	const types = issues?.kind === "mapping" ? valueAt(issues, "types") : void 0;
 	if (types === void 0) return;
-	const missing = issueTypes.filter((type) => !wordsOf$2(types).includes(type));
+	const missing = issueTypes.filter((type) => !wordsOf$1(types).includes(type));
 	const vital = missing.filter((type) => vitalIssueTypes.includes(type));
 	const other = missing.filter((type) => !vitalIssueTypes.includes(type));
 	if (vital.length > 0) yield finding("workflow", types.at, {
@@ -1490,7 +1655,7 @@ function* checkIssues(on, otherwise) {
 function* checkComments(on, otherwise) {
 	const comments = under(on, "issue_comment");
 	const types = comments?.kind === "mapping" ? valueAt(comments, "types") : void 0;
-	if (names(on, "issue_comment") && (types === void 0 || wordsOf$2(types).includes("created"))) return;
+	if (names(on, "issue_comment") && (types === void 0 || wordsOf$1(types).includes("created"))) return;
 	yield finding("workflow-advice", (types ?? on ?? otherwise).at, {
 		message: "Comments do not trigger the workflow. Baton reads commands only in the next sweep.",
 		fix: "Add `issue_comment: { types: [created] }` under `on`."
@@ -1527,7 +1692,7 @@ function* checkByHand(on, otherwise) {
 	const inputs = dispatch?.kind === "mapping" ? valueAt(dispatch, "inputs") : void 0;
 	const mode = entriesOf(inputs).find(({ key }) => key === "mode")?.value;
 	const options = mode?.kind === "mapping" ? valueAt(mode, "options") : void 0;
-	const missing = modes.filter((one) => !wordsOf$2(options).includes(one));
+	const missing = modes.filter((one) => !wordsOf$1(options).includes(one));
 	if (mode !== void 0 && options !== void 0 && missing.length > 0) yield finding("workflow-advice", options.at, {
 		message: `People who start the workflow cannot choose ${joinCode(missing, "or")}.`,
 		fix: `Add ${joinCode(missing, "and")} to \`options\`.`
@@ -1541,15 +1706,47 @@ function* checkByHand(on, otherwise) {
 function* checkWorkflows(files, steps, host) {
 	const [first, ...others] = steps;
 	if (first === void 0) {
-		yield* checkUnread(files.filter(speaksOfBaton));
+		const elsewhere = callsElsewhere(files);
+		yield* elsewhere.length > 0 ? checkCalls(elsewhere) : checkUnread(files.filter(speaksOfBaton));
 		return;
 	}
-	for (const step of new Map(steps.map((one) => [one.file.path, one])).values()) yield* checkTriggers(valueAt(step.workflow, "on"), step.workflow);
+	const started = steps.map(startedJob);
+	for (const job of new Map(started.map((one) => [one.file.path, one])).values()) yield* isOnlyCalled(job) ? refuseUncalled(job) : checkTriggers(onOf(job), job.workflow);
 	for (const step of steps) yield* checkJob(step, host);
+	if (steps.every((step) => conditionsOf(step).some(skipsSchedule))) yield finding("workflow", (conditionsOf(first).find(skipsSchedule) ?? first.job).at, {
+		message: "The `if:` skips the schedule, so there are no sweeps: no reminders, no reports, and no recovery of lost events.",
+		fix: "Add `|| !github.event.issue` to it, or use the `if:` that `baton init` writes."
+	});
 	for (const step of others) yield finding("workflow-advice", locationOf(step.step, "uses"), {
 		message: `A second step runs Baton. The first is in ${first.file.path}, line ${first.uses.at.line}.`,
 		fix: "Remove one of them. Otherwise Baton does everything twice."
 	});
+}
+function onOf({ workflow }) {
+	return valueAt(workflow, "on");
+}
+function* refuseUncalled(job) {
+	yield finding("workflow-advice", (onOf(job) ?? job.workflow).at, {
+		message: "No workflow of this repository calls this one, so Baton does not run here.",
+		fix: `Call it with \`uses: ./${job.file.path}\` in a job whose workflow has the triggers, or ignore this if only other repositories use it.`
+	});
+}
+function conditionsOf({ job, caller }) {
+	return [job, caller?.job].flatMap((one) => (one && valueAt(one, "if")) ?? []);
+}
+function skipsSchedule(condition) {
+	const text = textOf$7(condition);
+	const needsIssue = /github\.event\.(?:issue|comment|label|action)\b|github\.event_name\s*==\s*'issue/;
+	return !/[!<>]|schedule|always\(/.test(text) && text.split("||").every((one) => needsIssue.test(one));
+}
+function* checkCalls(calls) {
+	for (const call of calls) {
+		yield* checkTriggers(onOf(call), call.workflow);
+		yield finding("workflow-advice", call.uses.at, {
+			message: `The job calls ${quoted(textOf$7(call.uses))}, which this command does not read. Its steps and inputs were not checked.`,
+			fix: "Run `baton check` in that repository too."
+		});
+	}
 }
 function* checkUnread(files) {
 	for (const file of files) {
@@ -1597,6 +1794,7 @@ async function findAll(top, { configPath, shared, host, now }) {
 	})];
 	const found = [
 		...misplaced,
+		...files.length > 0 || misplaced.length > 0 ? [] : checkOtherFolders(await readNestedNames(top, ".github")),
 		...checkNested(folder, nested),
 		...checkWorkflows(workflows.files, workflows.steps, host),
 		...checkForms(forms)
@@ -2162,6 +2360,35 @@ async function foundBranch(request) {
 		throw toServiceError("read the data branch", error);
 	}
 }
+// build/cli/github/inspect-policy.js
+async function inspectPolicy({ octokit, owner, repo }) {
+	const read = await ifThere("read which actions may run", () => octokit.actions.getGithubActionsPermissionsRepository({
+		owner,
+		repo
+	}));
+	if (read === null) return null;
+	const { enabled, allowed_actions: allowed, sha_pinning_required: needsSha = false } = read.data;
+	const selected = allowed !== "selected" ? null : await ifThere("read the actions that are allowed", () => octokit.actions.getAllowedActionsRepository({
+		owner,
+		repo
+	}));
+	return {
+		isEnabled: enabled,
+		patterns: allowed === "local_only" ? [] : selected?.data.patterns_allowed ?? null,
+		needsSha
+	};
+}
+function mayRun(uses, { patterns, owner }) {
+	if (patterns === null) return true;
+	const matches = (pattern) => toExpression(pattern).test(uses);
+	const blocked = patterns.filter((one) => one.startsWith("!")).map((one) => one.slice(1));
+	const isOwn = uses.toLowerCase().startsWith(`${owner.toLowerCase()}/`);
+	return !blocked.some(matches) && (isOwn || patterns.some(matches));
+}
+function toExpression(pattern) {
+	const literal = pattern.trim().replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
+	return new RegExp(`^${literal}${pattern.includes("@") ? "" : "(?:@.*)?"}$`, "i");
+}
 // build/cli/github/inspect-repository.js
 async function inspectRepository({ octokit, owner, repo }) {
 	const { data, headers } = await withErrorContext("read the repository", () => octokit.repos.get({
@@ -2234,6 +2461,35 @@ async function hasHandoffs({ octokit, owner, repo }) {
 	}));
 	return data.length > 0;
 }
+async function openIssuesSince({ octokit, owner, repo }, since) {
+	const issues = [];
+	const pages = octokit.paginate.iterator(octokit.issues.listForRepo, {
+		owner,
+		repo,
+		state: "open",
+		sort: "created",
+		direction: "desc",
+		per_page: 100
+	});
+	await withErrorContext("read the open issues", async () => {
+		for await (const { data } of pages) {
+			const newer = data.filter((one) => one.created_at >= since);
+			issues.push(...newer.filter((one) => one.pull_request === void 0).map(toOpenIssue));
+			if (newer.length < data.length || issues.length >= maxIssues) return;
+		}
+	});
+	return issues;
+}
+const maxIssues = 1e3;
+function toOpenIssue({ number, title, body, labels }) {
+	const names = labels.map((label) => typeof label === "string" ? label : label.name ?? "");
+	return {
+		number,
+		title,
+		body: body ?? "",
+		labels: names
+	};
+}
 const folderQuery = `
 query Folder($owner: String!, $name: String!, $folder: String!) {
   repository(owner: $owner, name: $name) {
@@ -2250,7 +2506,22 @@ const folderAnswer = object$2({ repository: object$2({ object: nullable(object$2
 	name: string(),
 	object: nullable(blob)
 })))) })) }) });
-async function yamlFilesIn({ octokit, owner, repo }, folder) {
+async function yamlFilesIn(repository, folder) {
+	return (await filesIn(repository, folder)).filter(({ path }) => isYamlFile(path));
+}
+async function defaultForms({ octokit, owner, repo }) {
+	const home = {
+		octokit,
+		owner,
+		repo: ".github"
+	};
+	const found = repo === home.repo ? null : await ifAllowed$1("look for default forms", () => octokit.repos.get({
+		owner,
+		repo: home.repo
+	}));
+	return found === null || found.data.private ? [] : yamlFilesIn(home, formsFolder);
+}
+async function filesIn({ octokit, owner, repo }, folder) {
 	const { data } = await query(octokit, {
 		query: folderQuery,
 		variables: {
@@ -2262,10 +2533,10 @@ async function yamlFilesIn({ octokit, owner, repo }, folder) {
 	});
 	return (data.repository.object?.entries ?? []).flatMap(({ name, object }) => {
 		const text = object?.text ?? null;
-		return isYamlFile(name) && text !== null ? [{
+		return text === null ? [] : [{
 			path: `${folder}/${name}`,
 			text
-		}] : [];
+		}];
 	});
 }
 // build/cli/github/inspect-usage.js
@@ -2399,6 +2670,18 @@ function nothingIfRefused(error) {
 	};
 	throw error;
 }
+// build/cli/doctor/facts/collect-earlier.js
+async function collectEarlier(readIssues, outcome, ledger) {
+	if (!(ledger.kind === "none" || ledger.kind === "valid" && ledger.handoffs === 0) || outcome.kind === "invalid") return [];
+	const { templates } = outcome.configuration;
+	return (await readIssues()).flatMap(({ number, ...issue }) => {
+		const choice = chooseTemplate({
+			...issue,
+			templates
+		});
+		return choice.kind === "template" && choice.by !== "label" ? [number] : [];
+	});
+}
 // build/cli/doctor/facts/collect-editors.js
 async function collectEditors(github, outcome) {
 	const teams = outcome.kind === "valid" ? teamsThatComplete(outcome.configuration) : [];
@@ -2488,9 +2771,10 @@ async function collectLedger(branch, since) {
 	}
 }
 function acceptedIn(reader) {
-	return (reader.table("handoffs")?.rows ?? []).flatMap(({ status, issue_number, to_team, owner }) => status === "accepted" && typeof issue_number === "number" && typeof to_team === "string" ? [{
+	return (reader.table("handoffs")?.rows ?? []).flatMap(({ status, issue_number, handoff_type, to_team, owner }) => status === "accepted" && typeof issue_number === "number" && typeof to_team === "string" ? [{
 		status,
 		issueNumber: issue_number,
+		handoffType: String(handoff_type),
 		toTeam: to_team,
 		owner: typeof owner === "string" ? owner : null
 	}] : []);
@@ -2579,10 +2863,11 @@ async function collectFacts(terminal, connection, options) {
 		steps,
 		place
 	});
-	const [workflows, { outcome: configuration, hasFiles, privateShared }, forms, labels, branch, history, ledger, token, filed] = await Promise.all([
+	const [workflows, { outcome: configuration, hasFiles, privateShared }, templates, defaults, labels, branch, history, ledger, token, filed] = await Promise.all([
 		inspectWorkflows(connection),
 		configurationOf(github),
-		yamlFilesIn(connection, formsFolder),
+		filesIn(connection, formsFolder),
+		defaultForms(connection),
 		labelNames(connection),
 		inspectBranch(connection, branchName),
 		withErrorContext("read the history of the data branch", () => readHistory({
@@ -2593,14 +2878,15 @@ async function collectFacts(terminal, connection, options) {
 		inspectToken(connection),
 		hasHandoffs(connection)
 	]);
-	const ours = workflows?.find(({ path }) => steps.some(({ file }) => file.path === path));
-	const [scheduled, usage, action, secrets, people, archives] = await Promise.all([
+	const ours = workflows?.find(({ path }) => steps.some((step) => startedJob(step).file.path === path));
+	const [scheduled, usage, action, policy, secrets, people, archives] = await Promise.all([
 		ours === void 0 ? null : lastScheduledRun(connection, ours.id),
 		ours === void 0 ? null : inspectUsage(connection, {
 			workflow: ours.id,
 			now: repository.now
 		}),
 		inspectAction(connection, textOf$7(steps[0]?.uses)),
+		steps.length === 0 ? null : inspectPolicy(connection),
 		readsSecrets(steps) ? secretNames(connection) : null,
 		collectPeople(connection, github, configuration),
 		ledger.kind === "valid" && history !== null && database === null ? inspectArchives(ledger.archived, history.blobs, dataBranch) : []
@@ -2618,13 +2904,18 @@ async function collectFacts(terminal, connection, options) {
 		workflows,
 		scheduled,
 		action,
+		policy,
 		secrets,
 		usage,
 		configPath,
 		configuration,
 		privateShared,
 		hasConfiguration: hasFiles,
-		forms,
+		forms: templates.filter(({ path }) => isYamlFile(path)),
+		defaultForms: {
+			isUsed: templates.length === 0,
+			files: defaults
+		},
 		recurring: await recurringForms(configuration, repository.now),
 		labels,
 		people,
@@ -2635,6 +2926,7 @@ async function collectFacts(terminal, connection, options) {
 		ledger,
 		database,
 		archives,
+		earlierForms: await collectEarlier(() => openIssuesSince(connection, earlier(repository.now, recognisedBefore)), configuration, ledger),
 		hasHandoffs: filed
 	};
 }
@@ -2651,7 +2943,7 @@ function storeOf(database) {
 		closed: null
 	};
 	return {
-		name: "postgresql",
+		name: postgresLedgerName,
 		async read() {
 			if (closed !== null) throw closed;
 			return bytes === null ? null : {
@@ -2688,7 +2980,8 @@ function ledgerBranch({ octokit, owner, repo }, branch, readme = "") {
 }
 function stepsOf(workflows, topFiles) {
 	const action = topFiles.find(({ path }) => path === "/action.yml")?.text ?? "";
-	return workflows.flatMap((file) => findSteps(file, /^name: Baton$/m.test(action)));
+	const isHome = /^name: Baton$/m.test(action);
+	return withCallers(workflows.flatMap((file) => findSteps(file, isHome)), workflows);
 }
 async function configurationOf(github) {
 	const { files } = await github.readConfiguration();
@@ -3871,6 +4164,22 @@ function judgeAction({ action, repository }) {
 		case null: return isPrivate && !repository.isPrivate ? [problem("action", `${name} is private. A public repository cannot use a private action.`, `Make ${name} public, or this repository private.`)] : [ok("action", `${uses} exists (commit ${sha?.slice(0, 7)}).`)];
 	}
 }
+function judgePolicy({ policy, action, place }) {
+	if (policy === null) return [];
+	if (!policy.isEnabled) return [problem("action", `Actions are disabled in ${place}, so no workflow runs.`, "Enable them in its settings, under Actions, General.")];
+	const owner = place.split("/")[0] ?? "";
+	const uses = action === null ? null : `${action.repository}@${action.reference}`;
+	if (action === null || uses === null) return [];
+	if (!mayRun(uses, {
+		patterns: policy.patterns,
+		owner
+	})) return [problem("action", `The settings of ${place} do not allow ${uses}, so every run fails at its start.`, `Allow ${quoted(`${action.repository}@*`)} in the settings of the repository or organisation, under Actions, General.`)];
+	if (policy.needsSha && !/^[0-9a-f]{40}$/i.test(action.reference)) {
+		const pinned = `${action.repository}@${action.sha ?? "<commit SHA>"} # ${action.reference}`;
+		return [problem("action", `The settings of ${place} require the full SHA of a commit in place of ${uses}, so every run fails at its start.`, `Write \`uses: ${pinned}\`.`)];
+	}
+	return [];
+}
 function judgeSecrets({ steps, secrets }) {
 	const read = [...[...new Set(steps.map(({ file }) => file.text))].join("\n").matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name.toUpperCase());
 	const named = [...new Set(read)].filter((name) => name !== "GITHUB_TOKEN");
@@ -4016,10 +4325,23 @@ function judgeShared({ privateShared, steps }) {
 function judgeHolidays(ending) {
 	return ending.length === 0 ? [] : [warning("configuration", endingMessage(joinList(ending)), endingFix)];
 }
-function judgeForms({ configuration: outcome, forms }) {
+function judgeForms(facts) {
+	const { configuration: outcome, forms, defaultForms, place } = facts;
 	if (outcome.kind === "invalid") return [];
-	const found = [...checkDrift(outcome.configuration.templates, forms)].map(({ path, line, message, fix }) => problem("forms", `${path}, line ${line}: ${message}`, fix));
-	return found.length > 0 ? found : [ok("forms", "Every template has its form on the default branch.")];
+	const { templates } = outcome.configuration;
+	const found = [...checkDrift(templates, defaultForms.isUsed ? ofTemplates(defaultForms.files, templates) : forms)].map(({ rule, path, line, message, fix }) => (rules[rule].level === "error" ? problem : warning)("forms", `${path}, line ${line}: ${message}`, fix));
+	const home = `${place.split("/")[0]}/.github`;
+	const where = defaultForms.isUsed ? `in ${home}` : "on the default branch";
+	return [...found.length > 0 ? found : [ok("forms", `Every template has its form ${where}.`)], ...judgeDefaults(facts, home)];
+}
+function ofTemplates(files, templates) {
+	const names = [...renderForms(templates).keys()];
+	return files.filter(({ path }) => names.includes(path));
+}
+function judgeDefaults({ forms, defaultForms }, home) {
+	const present = forms.map(({ path }) => path);
+	const hidden = defaultForms.files.filter(({ path }) => !present.includes(path));
+	return defaultForms.isUsed || hidden.length === 0 ? [] : [warning("forms", `GitHub does not offer ${joinList(hidden.map(({ path }) => fileName$1(path)))} of ${home} here, because this repository has issue templates of its own.`, `Copy what you need to ${formsFolder}.`)];
 }
 // build/cli/doctor/check-workflow.js
 function judgeWorkflow(facts) {
@@ -4030,11 +4352,14 @@ function judgeWorkflow(facts) {
 		message: steps.length === 0 ? message : `${path}, line ${line}: ${message}`,
 		fix
 	}));
-	const path = steps[0]?.file.path;
+	const path = startedPath(facts);
 	if (path === void 0) return found;
 	const all = [...judgeState(path, workflows), ...found];
 	const good = `${path} is enabled, has the permissions it needs, and runs on issues, comments and a schedule.`;
 	return all.length > 0 ? all : [ok("workflow", good)];
+}
+function startedPath({ steps: [first] }) {
+	return first === void 0 ? void 0 : startedJob(first).file.path;
 }
 function judgeState(path, workflows) {
 	if (workflows === null) return [warning("workflow", `The token cannot read whether ${path} is enabled.`, "Use a token with `actions: read`.")];
@@ -4049,7 +4374,7 @@ const day$1 = secondsPerUnit.d;
 const idleLimit = 60 * day$1;
 const idleWarning = 50 * day$1;
 function judgeSchedule(facts) {
-	const path = facts.steps[0]?.file.path;
+	const path = startedPath(facts);
 	const workflow = facts.workflows?.find((one) => one.path === path);
 	if (path === void 0 || workflow === void 0) return [];
 	if (workflow.state === "disabled_inactivity") return [problem("schedule", `GitHub disabled ${path} after 60 days without activity in the repository. Baton records nothing until you enable it.`, switchOn(path))];
@@ -4082,8 +4407,8 @@ function judgeIdleness({ isPrivate, pushedAt, now }) {
 	return [warning("schedule", `This public repository has had no pushes for ${duration(idle)}. GitHub disables schedules after ${duration(idleLimit)}.`, "Push a commit, or enable the workflow again when GitHub sends you an e-mail.")];
 }
 function cronsOf({ steps }) {
-	return steps.flatMap(({ workflow }) => {
-		const on = valueAt(workflow, "on");
+	return steps.flatMap((step) => {
+		const on = valueAt(startedJob(step).workflow, "on");
 		const schedule = on?.kind === "mapping" ? valueAt(on, "schedule") : void 0;
 		return itemsOf(schedule).flatMap((item) => entriesOf(item).flatMap(({ key, value }) => key === "cron" ? [textOf$7(value)] : []));
 	});
@@ -4175,6 +4500,12 @@ function judgeFirstRun(facts) {
 	];
 	return [ok("first-run", `The first run ${joinList(does)}.`)];
 }
+function judgeEarlier({ earlierForms }) {
+	if (earlierForms.length === 0) return [];
+	const named = joinList(earlierForms.map((number) => `#${number}`), { most: 5 });
+	const [read, them] = earlierForms.length === 1 ? ["reads", "it"] : ["read", "them"];
+	return [warning("first-run", `${pluralize(earlierForms.length, "open issue")} from before Baton ${read} like a form: ${named}. The next sweep records ${them} as handoffs and notifies the teams. Their time counts from the day they were filed.`, "Close what is no handoff, or change the labels of the template\u2019s fields, before the workflow runs.")];
+}
 // build/cli/doctor/fix.js
 async function applyFixes(connection, facts, findings) {
 	const results = [];
@@ -4234,7 +4565,7 @@ async function doctor(terminal, options) {
 	const findings = await withCliErrors(connection, () => withProgress(terminal, `Checking ${owner}/${repo}`, async () => {
 		const facts = await collectFacts(terminal, connection, options);
 		const found = judgeAll(facts);
-		const lasting = found.filter(({ id }) => id !== "first-run");
+		const lasting = found.filter(({ id, state }) => id !== "first-run" || state !== "ok");
 		return options.fix ? applyFixes(connection, facts, lasting) : found;
 	}));
 	terminal.stdout(options.json ? toJson$3(`${owner}/${repo}`, findings) : toText$3(terminal, findings));
@@ -4247,6 +4578,7 @@ function judgeAll(facts) {
 		judgeToken,
 		judgeWorkflow,
 		judgeAction,
+		judgePolicy,
 		judgeSecrets,
 		judgeSchedule,
 		judgeCosts,
@@ -4263,6 +4595,7 @@ function judgeAll(facts) {
 		judgeLedger,
 		judgeArchives,
 		judgeFirstRun,
+		judgeEarlier,
 		judgePrivacy
 	].flatMap((judge) => judge(facts));
 }
@@ -5108,13 +5441,16 @@ function answered$1(answer) {
 // build/cli/folder/read-given-file.js
 async function readGivenFile(terminal, path, advice) {
 	if (path === "-") return terminal.stdin();
+	return decodeText(await bytesOf(resolve(terminal.cwd, path), path, advice), path);
+}
+async function bytesOf(path, named, advice) {
 	try {
-		return await readFile(resolve(terminal.cwd, path), "utf8");
+		return await readFile(path);
 	} catch (cause) {
 		const code = errorCode(cause) ?? "unknown reason";
 		if (code === "ENOENT") throw usageError(advice.missing);
 		if (code === "EISDIR") throw usageError(advice.folder);
-		throw new CliError(exitCodes.service, `Cannot read ${path} (${code}).`, { cause });
+		throw new CliError(exitCodes.service, `Cannot read ${named} (${code}).`, { cause });
 	}
 }
 // build/cli/file/given-fields.js
@@ -5751,7 +6087,8 @@ function notesOn(wishes, present, means) {
 		...notesOnWorkflow(wishes, present, means)
 	];
 }
-function notesOnWorkflow({ uses }, { uses: runs, workflow: present }, { mayReplace }) {
+function notesOnWorkflow({ uses }, { uses: used, calls, workflow: present }, { mayReplace }) {
+	const runs = used ?? calls;
 	if (runs === null || runs === uses) return [];
 	const change = present === null ? "edit it by hand" : mayReplace(".github/workflows/handoffs.yml") ? null : "use `--force` to replace it, or edit it by hand";
 	return change === null ? [] : [`A workflow already runs ${quoted(runs)}, so Baton did not change it; ${change}.`];
@@ -5779,8 +6116,8 @@ function chooser({ forms }) {
 		present: null
 	}, false)];
 }
-function workflow({ uses }, { configPath, uses: runs, workflow: present }, { mayReplace }) {
-	if (runs !== null && (present === null || !mayReplace(".github/workflows/handoffs.yml"))) return [];
+function workflow({ uses }, { configPath, uses: used, calls, workflow: present }, { mayReplace }) {
+	if ((used ?? calls) !== null && (present === null || !mayReplace(".github/workflows/handoffs.yml"))) return [];
 	const text = withSchema(publicSchema("github-workflow"), workflowText(uses, { configPath }));
 	return [planned({
 		path: workflowPath,
@@ -7033,7 +7370,7 @@ async function init(terminal, folder, options) {
 	for (const { path, text } of due) await writeTextFile(top, path, text);
 	if (options.json) terminal.stdout(jsonOf$7(plan, due.length));
 	else if (!isDryRun) {
-		const uses = plan.files.some((file) => file.path === ".github/workflows/handoffs.yml" && file.state !== "kept") ? wishes.uses : present.uses ?? wishes.uses;
+		const uses = plan.files.some((file) => file.path === ".github/workflows/handoffs.yml" && file.state !== "kept") ? wishes.uses : present.uses ?? present.calls ?? wishes.uses;
 		terminal.stdout(nextSteps(terminal, {
 			files: plan.files,
 			uses,
@@ -7055,18 +7392,20 @@ async function agreed$1(terminal, first, planned) {
 	return plan;
 }
 async function presentIn(top, configPath) {
-	const [{ steps }, forms, workflow] = await Promise.all([
+	const [{ files, steps }, forms, workflow] = await Promise.all([
 		readWorkflows(top),
 		readYamlFiles(top, formsFolder),
 		readTextFile(top, workflowPath)
 	]);
 	const folder = configPath?.replaceAll(/^\/+|\/+$/g, "") ?? configPathOf(steps);
 	const [step] = steps;
+	const [call] = callsElsewhere(files);
 	return {
 		configPath: folder,
 		configuration: await readYamlFiles(top, folder),
 		forms,
 		uses: step === void 0 ? null : textOf$7(step.uses),
+		calls: call === void 0 ? null : textOf$7(call.uses),
 		passesToken: passesToken(steps),
 		timezone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
 		workflow
@@ -7288,7 +7627,10 @@ function rowOf$1(terminal, { handoff, row, checklist, isOverdue, pause, age }, {
 		withWhom({
 			handoff,
 			pause
-		}, { teams }),
+		}, {
+			teams,
+			templates
+		}),
 		checklist.total === 0 ? "\u2013" : `${checklist.done}/${checklist.total}`,
 		`${late}${shortDuration(age)}`
 	];
@@ -7302,7 +7644,7 @@ function statusCell(terminal, status, pause) {
 	return pause === null ? name : `${pauseWords[pause.kind]}, ${name}`;
 }
 function withWhom({ handoff, pause }, configuration) {
-	const who = handoff.status === "returned" || pause?.kind === "asked" ? sendersInTurn(handoff, teamOf(configuration, handoff.fromTeam)) : responsibleLogins(handoff, teamOf(configuration, handoff.toTeam));
+	const who = handoff.status === "returned" || pause?.kind === "asked" ? sendersInTurn(handoff, sendingTeamToday(configuration, handoff)) : responsibleLogins(handoff, receivingTeamToday(configuration, handoff));
 	return plain(joinList(who, { most: 3 })) || "\u2013";
 }
 function summary(found) {
@@ -8511,6 +8853,7 @@ function* csvPieces(columns, rows) {
 }
 function writtenCell(cell) {
 	if (cell === null) return "";
+	if (typeof cell === "number") return cell;
 	if (typeof cell === "object") return Buffer.from(cell).toString("base64");
 	return String(cell).replace(controls, " ");
 }
@@ -8525,7 +8868,7 @@ async function viewerOf({ octokit, token }) {
 	try {
 		return (await octokit.users.getAuthenticated()).data.login;
 	} catch (error) {
-		if (statusOf(error) === 403) throw new CliError(exitCodes.service, `The token from ${token?.from ?? "nowhere"} belongs to no person. Pass a login with \`--who\`, or log in with \`gh auth login\`.`, { cause: error });
+		if (statusOf(error) === 403) throw new CliError(exitCodes.service, `The token from ${token?.from ?? "nowhere"} belongs to no person. Write a login instead of \`@me\`, or log in with \`gh auth login\`.`, { cause: error });
 		throw toServiceError("look up the owner of the token", error);
 	}
 }
@@ -8759,7 +9102,7 @@ async function listText(terminal, options) {
 	const lists = ledgers.map(({ repository, answer }) => ({
 		...answer,
 		repository,
-		found: answer.all.filter((item) => isWanted$1(item, options) && (options.orphaned === void 0 || isKnownOrphan(item.handoff, { teams: answer.teams })))
+		found: answer.all.filter((item) => isWanted$1(item, options) && (options.orphaned === void 0 || isKnownOrphan(item.handoff, answer)))
 	}));
 	const found = lists.flatMap((one) => one.found);
 	if (options.json) return jsonPieces(found.map(toJson$1));
@@ -9116,7 +9459,10 @@ const writers = {
 	*jsonl({ rows }) {
 		for (const row of rows) yield jsonLine(parseRow(row));
 	},
-	csv: ({ columns, rows }) => csvPieces(columns, rows.map((row) => columns.map((column) => row[column] ?? null)))
+	*csv({ columns, rows }) {
+		yield "\ufeff";
+		yield* csvPieces(columns, rows.map((row) => columns.map((column) => row[column] ?? null)));
+	}
 };
 async function exportTables(terminal, options) {
 	const formats = options.format === void 0 ? exportFormats : [options.format];
@@ -9323,9 +9669,15 @@ async function printReport(terminal, options) {
 	const markdown = `# ${drafted.title}\n\n${drafted.body}`;
 	await terminal.page(options.json ? jsonText(drafted) : wrapMarkdown(terminal, markdown));
 }
+// build/base/fold-letters.js
+const letters = new Map("\u00df=ss \u00e6=ae \u0153=oe \u00f8=o \u0142=l \u0111=d \u00f0=d \u00fe=th \u0127=h \u0131=i \u03c2=\u03c3".split(" ").map((pair) => [pair.charAt(0), pair.slice(2)]));
+function foldLetters(text) {
+	return text.replaceAll(/[\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032]/g, "'").replaceAll(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, "\"").replaceAll(/[\u2010-\u2015\u2212]/g, "-").normalize("NFKD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC").toLowerCase().replaceAll(/[\u00df\u00e6\u0153\u00f8\u0142\u0111\u00f0\u00fe\u0127\u0131\u03c2]/g, (letter) => letters.get(letter) ?? letter).replaceAll(/\s+/g, " ").trim();
+}
 // build/cli/ledger/search.js
 async function search(terminal, words, options) {
-	const wanted = wordsOf$1(words.join(" "));
+	const typed = normalize(words.join(" ")).split(" ");
+	const wanted = foldLetters(typed.join(" ")).split(" ").filter(Boolean);
 	if (wanted.length === 0) throw usageError("A word to search for is missing. For example `baton search Example Ltd`.");
 	const ledgers = await withLedgers(terminal, options, async (reader) => {
 		const configuration = await reader.configuration();
@@ -9356,7 +9708,7 @@ async function search(terminal, words, options) {
 		return;
 	}
 	if (found.length === 0) {
-		terminal.stdout(wrapLines(terminal, `No handoff contains ${joinList(wanted.map((word) => `\u201c${word}\u201d`))}.\n`));
+		terminal.stdout(wrapLines(terminal, `No handoff contains ${joinList(typed.map((word) => `\u201c${word}\u201d`))}.\n`));
 		return;
 	}
 	const addressOf = await issueAddress(terminal, options);
@@ -9369,19 +9721,13 @@ async function search(terminal, words, options) {
 	}));
 	await terminal.page(listTables(terminal, lists, addressOf));
 }
-function wordsOf$1(text) {
-	return searchable(text).split(" ").filter((word) => word !== "");
-}
-function searchable(text) {
-	return normalize(text.normalize("NFKC"));
-}
 function newestFirst({ handoff: one }, { handoff: other }) {
 	return other.initiatedAt - one.initiatedAt;
 }
 function contains({ handoff, row }, words) {
 	const { context_json: context = null } = row;
 	const answers = textsIn(parseRow({ context_json: context })["context_json"]);
-	const text = searchable([handoff.title, ...answers].join(" "));
+	const text = foldLetters([handoff.title, ...answers].join(" "));
 	return words.every((word) => text.includes(word));
 }
 function textsIn(value) {
@@ -9879,7 +10225,7 @@ function isWith({ status, owner, assignees }, login) {
 }
 function planOne(handoff, planning) {
 	const { from, configuration } = planning;
-	const team = teamOf(configuration, handoff.toTeam);
+	const team = receivingTeamToday(configuration, handoff);
 	const to = planning.to ?? choose(team, handoff, planning);
 	if (to === null) return {
 		handoff,
@@ -9925,12 +10271,17 @@ function workloadOf(members, open, given) {
 }
 // build/cli/reassign/reassign.js
 async function reassign(terminal, options) {
-	const { from, to = null } = options;
-	if (to === null === (options.byPolicy === void 0)) throw usageError("Choose one of `--to` and `--by-policy`.");
+	if (options.to === void 0 === (options.byPolicy === void 0)) throw usageError("Choose one of `--to` and `--by-policy`.");
+	const from = await loginOf(terminal, options.from, options);
+	const to = options.to === void 0 ? null : await loginOf(terminal, options.to, options);
+	if (to !== null && sameLogin(from, to)) throw usageError("`--from` and `--to` are the same person. Name two.");
 	const damaged = new Set();
 	const all = await withLedger(terminal, options, async (reader) => {
 		const open = (await listHandoffs(reader, terminal.now(), { damaged })).filter(({ isOpen }) => isOpen).map(({ handoff }) => handoff);
-		const configuration = await reader.configuration() ?? { teams: [] };
+		const configuration = await reader.configuration() ?? {
+			teams: [],
+			templates: []
+		};
 		const day = terminal.now().slice(0, 10);
 		return planReassignment(open, {
 			from,
@@ -9940,9 +10291,15 @@ async function reassign(terminal, options) {
 		});
 	});
 	const isPlanned = all.some((move) => move.to !== null);
-	const moves = options.dryRun === void 0 && isPlanned ? await assignAll(terminal, options, all) : all;
+	const moves = options.dryRun === void 0 && isPlanned ? await assignAll(terminal, {
+		...options,
+		from
+	}, all) : all;
 	const isWhole = moves.every((move) => move.to !== null) && damaged.size === 0;
-	terminal.stdout(wrapLines(terminal, toText(moves, options)));
+	terminal.stdout(wrapLines(terminal, toText(moves, {
+		...options,
+		from
+	})));
 	nameDamaged(terminal, damaged);
 	terminal.setExitCode(isWhole ? exitCodes.good : exitCodes.found);
 }
@@ -9958,14 +10315,16 @@ async function assignEach(connection, from, all) {
 	for (const move of all) {
 		const { handoff, to } = move;
 		try {
-			if (to !== null) {
-				await assignOne(connection, handoff.issueNumber, {
-					from,
-					to
-				});
-				isAnyDone = true;
-			}
-			moves.push(move);
+			const isDone = to !== null && await assignOne(connection, handoff.issueNumber, {
+				from,
+				to
+			});
+			isAnyDone ||= isDone;
+			moves.push(to === null || isDone ? move : {
+				...move,
+				to: null,
+				why: notAssigned(to)
+			});
 		} catch (error) {
 			if (!isOfIssue(error)) throw toServiceError(`reassign issue #${handoff.issueNumber}`, error);
 			errors.push(toServiceError(`reassign issue #${handoff.issueNumber}`, error));
@@ -9987,20 +10346,25 @@ function isOfIssue(error) {
 		422
 	].includes(statusOf(error) ?? 0);
 }
+function notAssigned(to) {
+	return `GitHub did not assign ${to}. They or your token may have no access to the repository`;
+}
 async function assignOne({ octokit, owner, repo }, issueNumber, { from, to }) {
 	const issue = {
 		owner,
 		repo,
 		issue_number: issueNumber
 	};
-	await octokit.issues.addAssignees({
+	const { data } = await octokit.issues.addAssignees({
 		...issue,
 		assignees: [to]
 	});
+	if (!data.assignees?.some(({ login }) => sameLogin(login, to))) return false;
 	await octokit.issues.removeAssignees({
 		...issue,
 		assignees: [from]
 	});
+	return true;
 }
 function toText(moves, { from, dryRun }) {
 	if (moves.length === 0) return `${from} has no open handoffs.\n`;
@@ -10324,7 +10688,11 @@ function planUninstall(installed) {
 	const byHand = forms.filter((form) => !ours.includes(form) && namesHandoff(form));
 	return {
 		files: deleted.map(({ path }) => path),
-		notes: [...shared.map((file) => noteOnShared(file.path, stepsIn(steps, file))), ...byHand.length === 0 ? [] : [noteOnForms(byHand.map(({ path }) => path))]]
+		notes: [
+			...shared.map((file) => noteOnShared(file.path, stepsIn(steps, file))),
+			...steps.flatMap(noteOnCaller),
+			...byHand.length === 0 ? [] : [noteOnForms(byHand.map(({ path }) => path))]
+		]
 	};
 }
 function stepsIn(steps, { path }) {
@@ -10349,7 +10717,10 @@ function namesHandoff({ text }) {
 	return new RegExp(`^labels:[^\\S\\n]*(?:.*|\\n(?:\\s*- .*\\n)*?\\s*- .*)\\b${handoffLabel}\\b`, "m").test(text);
 }
 function noteOnShared(path, steps) {
-	return `${path} stays, because it does other work too. Delete the step of Baton in line ${joinList(steps.map(({ uses }) => String(uses.at.line)))}.`;
+	return `${path} stays, because it does other work too. Delete the step of Baton in line ${joinList([...new Set(steps.map(({ uses }) => String(uses.at.line)))])}.`;
+}
+function noteOnCaller({ file, caller }) {
+	return caller === void 0 ? [] : [`${caller.file.path} stays, and calls ${file.path}. Delete that job.`];
 }
 function noteOnForms(paths) {
 	return `${joinCode(paths, "and")} ${paths.length === 1 ? "stays" : "stay"}, written by hand. Delete the label of handoffs there.`;

@@ -1,7 +1,7 @@
 import { __exportAll } from "../base.js";
 import { allArchives, archiveOpener, isOfIssues, issuesIn, openLedgerDatabase, rowsOfIssues, sql, storedText, tables, takeOverReceipts } from "../sqlite.js";
 import { archivePath, backOff, busy, closedAs, closedKey, readReceipts, receiptsPath, setClosed } from "../run.js";
-import { allSchema, lockLedger, noteChange, replacingSetting, revisionIn } from "../postgresql.js";
+import { allSchema, lockLedger, noteChange, revisionIn } from "../postgresql.js";
 import { compacted, forgetIssues, movesToArchives, removePlaceholder } from "../sweep-verify-rebuild.js";
 import { ServiceError } from "../base.js";
 // build/ledger/migration/rows.js
@@ -529,7 +529,7 @@ async function firstDifference(part, postgres) {
 async function changeCopy({ transactions }, reason, act) {
 	await transactions.inMode("write", async (transaction, own) => {
 		const { rows } = await lockLedger(transaction, own);
-		await transaction.query(`SELECT set_config('${replacingSetting}', 'yes', true), set_config('statement_timeout', '0', true)`);
+		await transaction.allowReplacing();
 		if (await act(transaction, own)) {
 			await noteChange(transaction, own, {
 				revision: revisionIn(rows),

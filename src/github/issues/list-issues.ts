@@ -63,7 +63,16 @@ function toListItem({
   labels,
 }: ListedIssueAnswer): IssueListItem {
   const names = labels?.nodes.map(({ name }) => name) ?? [];
-  return { number, title, body, filedAt, updatedAt, open: state === 'OPEN', closedAt, labels: names };
+  return {
+    number,
+    title,
+    body,
+    filedAt,
+    updatedAt,
+    open: state === 'OPEN',
+    closedAt,
+    labels: names,
+  };
 }
 
 export async function readRecentIssues(
