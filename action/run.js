@@ -10703,18 +10703,18 @@ function recorded({ issueNumber, template, detail }) {
 	}
 	return `Baton did not record your rating of the handoff in #${issueNumber}. ${detail.type === "rejected" && detail.reason === "not_completed" ? "You can rate a handoff once it is completed." : `Only the receiving team, ${teamName(possibleTeams(template))}, can rate it.`}`;
 }
-// build/config/former-labels.js
-const noFormerLabels = {
+// build/config/used-labels.js
+const noUsedLabels = {
 	names: [],
 	teamPrefixes: []
 };
-function withFormerLabels({ names, teamPrefixes }, { team, ...others }) {
+function withUsedLabels({ names, teamPrefixes }, { team, ...others }) {
 	return {
 		names: [...new Set([...names, ...Object.values(others)])],
 		teamPrefixes: [...new Set([...teamPrefixes, team])]
 	};
 }
-function onlyFormerLabels({ names, teamPrefixes }, { team, ...others }) {
+function formerLabels({ names, teamPrefixes }, { team, ...others }) {
 	const inUse = Object.values(others).map((name) => name.toLowerCase());
 	return {
 		names: names.filter((name) => !inUse.includes(name.toLowerCase())),
@@ -11006,7 +11006,7 @@ function closeReason({ status, cancelledAs }) {
 // build/handoff/sync/former-labels.js
 function labelsLeftBehind({ handoff }, { former, labels, wanted, facts, events }) {
 	const teams = handoff === null ? [] : [handoff.toTeam, ...handoff.formerTeams];
-	const { names, teamPrefixes } = onlyFormerLabels(former, labels);
+	const { names, teamPrefixes } = formerLabels(former, labels);
 	const isLeft = (name) => {
 		const put = facts.findLast((fact) => fact.kind === "labeled" && sameLabel(fact.label, name));
 		return put?.by?.isBot === true || events.some(({ source }) => source === put?.source);
@@ -14298,7 +14298,7 @@ function planOf$1({ examined, issue, now }) {
 	];
 	const withoutAssignees = desired.withoutAssignees.filter((login) => !wasAssignedBefore(login, state.handoff, subject.facts));
 	const withoutLabels = [...desired.withoutLabels, ...labelsLeftBehind(state, {
-		former: policy.formerLabels ?? noFormerLabels,
+		former: policy.usedLabels ?? noUsedLabels,
 		labels,
 		wanted: desired.labels,
 		facts: subject.facts,
@@ -15748,7 +15748,7 @@ async function loadIssueContext(input) {
 		incomplete: configuration.incomplete,
 		isSendingPartial: sending.unread !== null || open.length === 0 && !isFormOfBaton && sending.team.githubTeam !== void 0,
 		labels: configuration.labels,
-		formerLabels: configuration.formerLabels,
+		usedLabels: configuration.usedLabels,
 		requireChecklist: configuration.requireChecklist,
 		autoComplete: configuration.autoComplete,
 		selfAccept: configuration.selfAccept,
@@ -16651,7 +16651,7 @@ async function withCurrentLogins(view, loaded) {
 		...loaded,
 		configuration: {
 			...configuration,
-			formerLabels: await view.formerLabels()
+			usedLabels: await view.usedLabels()
 		}
 	};
 }
@@ -19457,4 +19457,4 @@ function textOf(one) {
 		case "message": return null;
 	}
 }
-export { CorruptLedgerError, Octokit$1 as Octokit, RequestError, alwaysOpen, answerersOf, archivePath, array, asWritten, assignmentSchema, backOff, blobId, boolean, busy, canHold, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, createNextClaims, currentReminder, damagedIssue, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deferErrors, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, draftIssue, dryRunLines, dryRunSummary, dryRunTexts, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fieldsLabelled, fileName, findStep, findSubject, firstAndLast, followingForm, followingForms, forgetGoneForms, formEventOf, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputRules, isAway, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noFormerLabels, noLimits, noRetry, noRota, noteFailed, noteMissing, noticeMarker, null_, nullable, number, object, onlyFormerLabels, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, outboxAudit, overWaits, paginateRest, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, plannedChange, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, restEndpointMethods, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, takesSeveral, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templateOf, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, whoseTurn, withCurrentLogins, withErrorContext, withFormerLabels, withLogins, withNodes, withPrevious, withRotas, withoutMissed, workCalendar };
+export { CorruptLedgerError, Octokit$1 as Octokit, RequestError, alwaysOpen, answerersOf, archivePath, array, asWritten, assignmentSchema, backOff, blobId, boolean, busy, canHold, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, createNextClaims, currentReminder, damagedIssue, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deferErrors, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, draftIssue, dryRunLines, dryRunSummary, dryRunTexts, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fieldsLabelled, fileName, findStep, findSubject, firstAndLast, followingForm, followingForms, forgetGoneForms, formEventOf, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputRules, isAway, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, outboxAudit, overWaits, paginateRest, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, plannedChange, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, restEndpointMethods, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, takesSeveral, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templateOf, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withoutMissed, workCalendar };

@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __toESM } from "./base.js";
 import { ServiceError, epochSeconds, isoFromEpoch, secondsOf, statuses } from "./base.js";
-import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, closedAs, closedLedger, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, exactOptional, fieldValueSchema, goneLogin, groupBy, initiationSchema, isPaused, isWarning, joinList, lazy, literal, newer, noFormerLabels, null_, nullable, number, object, onlyFormerLabels, openQuestions, parseJson as parseJson$1, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, string, subjectOf, tuple, union, withFormerLabels } from "./run.js";
+import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, closedAs, closedLedger, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, exactOptional, fieldValueSchema, goneLogin, groupBy, initiationSchema, isPaused, isWarning, joinList, lazy, literal, newer, noUsedLabels, null_, nullable, number, object, openQuestions, parseJson as parseJson$1, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, string, subjectOf, tuple, union, withUsedLabels } from "./run.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 // node_modules/kysely/dist/schema/schema-module.js
@@ -10763,31 +10763,6 @@ function endOf({ status, status_changed_at: at }, before) {
 		at
 	} : null;
 }
-// build/ledger/queries/former-labels.js
-const key$1 = "former_labels";
-const stored$1 = object({
-	names: array(string()),
-	teamPrefixes: array(string())
-});
-async function formerLabels(db) {
-	const former = await storedLabels(db);
-	const newest = await db.selectFrom("configurations").select("configuration_json").orderBy("id", "desc").limit(1).executeTakeFirst();
-	const configuration = newest === void 0 ? null : decodeConfiguration(parseJson(newest.configuration_json, "the configuration"));
-	return configuration === null ? former : withFormerLabels(former, configuration.labels);
-}
-async function setFormerLabels(db, labels) {
-	const value = canonicalJson(labels);
-	await db.deleteFrom("meta").where("key", "=", key$1).execute();
-	if (value !== canonicalJson(noFormerLabels)) await db.insertInto("meta").values({
-		key: key$1,
-		value
-	}).execute();
-}
-async function storedLabels(db) {
-	const row = await db.selectFrom("meta").select("value").where("key", "=", key$1).executeTakeFirst();
-	const where = "former labels";
-	return row === void 0 ? noFormerLabels : decode(stored$1, parseJson(row.value, where), where);
-}
 // build/ledger/event-codec.js
 const contextChangesSchema = record(string(), nullable(fieldValueSchema));
 const initiationPartSchema = partial(object({
@@ -11742,7 +11717,7 @@ const messageKinds = [
 const maxDue = 100;
 async function dueMessages(db, now) {
 	return (await db.selectFrom("outbox").leftJoin("events", "events.idempotency_key", "outbox.event_source").leftJoin("handoffs", "handoffs.issue_number", "outbox.issue_number").selectAll("outbox").select(["events.at as happened", "handoffs.status_changed_at"]).where("sent_at", "is", null).where("failed_at", "is", null).where("next_attempt_at", "<=", now).orderBy("created_at").orderBy("outbox.id").limit(maxDue).execute()).flatMap((row) => {
-		const read = safeParse(stored, {
+		const read = safeParse(stored$1, {
 			...row,
 			message: textOf(row.message_json)
 		});
@@ -11871,7 +11846,7 @@ const message = object({
 	}),
 	data: record(string(), json)
 });
-const stored = object({
+const stored$1 = object({
 	issue_number: number(),
 	channel: picklist(channels),
 	message
@@ -11978,7 +11953,7 @@ async function setTeamLogins(db, logins) {
 	for (const batch of batches(rows)) await db.insertInto("team_logins").values(batch).execute();
 }
 // build/ledger/queries/recurring-queries.js
-const key = "recurring_forms";
+const key$1 = "recurring_forms";
 const forms = record(string(), object({
 	schedule: string(),
 	openedUntil: string(),
@@ -12026,7 +12001,7 @@ function isFirstOfLogin(login, at, all) {
 	return all.findIndex((other) => sameLogin(login, other)) === at;
 }
 async function savedForms(db) {
-	const row = await db.selectFrom("meta").select("value").where("key", "=", key).executeTakeFirst();
+	const row = await db.selectFrom("meta").select("value").where("key", "=", key$1).executeTakeFirst();
 	if (row === void 0) return new Map();
 	const where = "forms that open on schedule";
 	const { toLogin } = await loginNames(db);
@@ -12043,7 +12018,7 @@ async function setRecurringForms(db, all) {
 	const { toName } = await loginNames(db);
 	const value = canonicalJson(Object.fromEntries([...all].map(([type, form]) => [type, withTurns(form, toName)])));
 	await db.insertInto("meta").values({
-		key,
+		key: key$1,
 		value
 	}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
 }
@@ -12085,6 +12060,25 @@ async function storedSubmissions(db, issueNumber) {
 }
 function noteSubmission(submissions, { source, data }) {
 	if (data.type === "submitted") submissions.set(source, data);
+}
+// build/ledger/queries/used-labels.js
+const key = "label_names";
+const stored = object({
+	names: array(string()),
+	teamPrefixes: array(string())
+});
+async function usedLabels(db) {
+	const row = await db.selectFrom("meta").select("value").where("key", "=", key).executeTakeFirst();
+	const where = "names of labels";
+	return row === void 0 ? noUsedLabels : decode(stored, parseJson(row.value, where), where);
+}
+async function setUsedLabels(db, labels) {
+	const value = canonicalJson(labels);
+	await db.deleteFrom("meta").where("key", "=", key).execute();
+	if (value !== canonicalJson(noUsedLabels)) await db.insertInto("meta").values({
+		key,
+		value
+	}).execute();
 }
 async function rotaOf(db, team, isOpenCounted) {
 	return {
@@ -12208,7 +12202,7 @@ function ledgerView(db, history = null) {
 		commentAccounts: () => commentAccounts(db),
 		accountIds: () => accountIds(db),
 		namelessAccounts: () => nameless(db),
-		formerLabels: () => formerLabels(db),
+		usedLabels: () => usedLabels(db),
 		teamLogins: () => pinnedTeamLogins(db),
 		renamedTeamLogins: () => renamedTeamLogins(db),
 		async failedIssues() {
@@ -12447,11 +12441,11 @@ function ledgerTransaction(db, repository, history = null) {
 			});
 		},
 		recordAccounts: (accounts) => recordAccounts(db, accounts),
-		setFormerLabels: (labels) => setFormerLabels(db, labels),
+		setUsedLabels: (labels) => setUsedLabels(db, labels),
 		setTeamLogins: (logins) => setTeamLogins(db, logins),
 		async cacheConfiguration(version, configuration, shared) {
 			const configurationJson = canonicalJson(configuration);
-			await setFormerLabels(db, onlyFormerLabels(await formerLabels(db), configuration.labels));
+			await setUsedLabels(db, withUsedLabels(await usedLabels(db), configuration.labels));
 			await db.deleteFrom("configurations").execute();
 			await db.insertInto("configurations").values({
 				version,

@@ -2048,7 +2048,7 @@ async function begin({ ports: { github, ledger }, reader, loaded, newLedger, pre
 	progress.place = startOf(feedbackLabel);
 	progress.createdAt = await former?.createdAt() ?? await ledger.firstWrittenAt();
 	progress.newestEvent = await previous.newestEvent();
-	if (former !== null) await newLedger.setFormerLabels(await former.formerLabels());
+	if (former !== null) await newLedger.setUsedLabels(await former.usedLabels());
 	await newLedger.cacheConfiguration(loaded.version, loaded.written, loaded.shared);
 	await newLedger.setRepositoryId(await github.repositoryId());
 	await pinTeamLogins(github, newLedger, loaded);

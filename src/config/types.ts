@@ -1,12 +1,12 @@
 // The values of a valid configuration. Their types follow from the keys declared in `keys/`.
 
 import type { calendar } from './calendar/calendar.ts';
-import type { FormerLabels } from './former-labels.ts';
 import type { incomplete } from './keys/incomplete.ts';
 import type { contact } from './keys/people.ts';
 import type { settings, Team } from './keys/settings.ts';
 import type { Template } from './keys/template.ts';
 import type { ValueOf } from './kinds/keys.ts';
+import type { UsedLabels } from './used-labels.ts';
 
 export type { PublicHolidays } from './calendar/holidays.ts';
 export type { Duration } from './duration.ts';
@@ -30,7 +30,7 @@ export type FormLimits = ValueOf<typeof incomplete.keys>;
 export interface Configuration extends ValueOf<typeof settings.keys> {
   readonly templates: readonly Template[];
   /** From the ledger; absent: not read. */
-  readonly formerLabels?: FormerLabels;
+  readonly usedLabels?: UsedLabels;
 }
 
 /** The statuses of a recorded handoff. */

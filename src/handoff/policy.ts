@@ -1,8 +1,8 @@
 // Everything the lifecycle depends on in addition to the issue's history.
 
-import type { FormerLabels } from '../config/former-labels.ts';
 import { hasMembers, isMember, sameLogin } from '../config/teams/team.ts';
 import type { FormLimits, LabelNames, ReminderStep, Team, Template } from '../config/types.ts';
+import type { UsedLabels } from '../config/used-labels.ts';
 import type { BusinessTime } from './deadlines/business-time.ts';
 import type { Actor } from './issue-activity.ts';
 import type { Sibling } from './sibling.ts';
@@ -46,7 +46,7 @@ export interface Policy {
   readonly reminders?: readonly ReminderStep[] | undefined;
   readonly labels: LabelNames;
   /** What earlier configurations called them; absent: not known. */
-  readonly formerLabels?: FormerLabels | undefined;
+  readonly usedLabels?: UsedLabels | undefined;
   readonly requireChecklist: boolean;
   readonly autoComplete: boolean;
   /** As set in `config.yml`; absent: yes. The receiving team and the template may override it. */

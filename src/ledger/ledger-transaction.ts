@@ -1,14 +1,13 @@
 // Changes to a ledger. They take effect only if the whole file is written.
 
 import { type Kysely, sql } from 'kysely';
-import { onlyFormerLabels } from '../config/former-labels.ts';
+import { withUsedLabels } from '../config/used-labels.ts';
 import { renameInEvent, renameInState } from '../handoff/rename-logins.ts';
 import type { IssueRecord, LedgerTransaction } from '../ports/ledger.ts';
 import { bringBack } from './archive/bring-back.ts';
 import type { History } from './archive/history.ts';
 import { canonicalJson } from './json.ts';
 import { dueChanges } from './queries/deadline-queries.ts';
-import { formerLabels, setFormerLabels } from './queries/former-labels.ts';
 import { formChanges } from './queries/incomplete-forms.ts';
 import { ledgerView } from './queries/ledger-view.ts';
 import { forgetMessages, queueMessages, updateMessages } from './queries/outbox-queries.ts';
@@ -20,6 +19,7 @@ import {
 } from './queries/people-queries.ts';
 import { recordIssue } from './queries/record-issue.ts';
 import { setRecurringForms } from './queries/recurring-queries.ts';
+import { setUsedLabels, usedLabels } from './queries/used-labels.ts';
 import type { Tables } from './tables.ts';
 
 /** @param history null: the ledger has no archives yet */
@@ -44,11 +44,11 @@ export function ledgerTransaction(
       });
     },
     recordAccounts: (accounts) => recordAccounts(db, accounts),
-    setFormerLabels: (labels) => setFormerLabels(db, labels),
+    setUsedLabels: (labels) => setUsedLabels(db, labels),
     setTeamLogins: (logins) => setTeamLogins(db, logins),
     async cacheConfiguration(version, configuration, shared) {
       const configurationJson = canonicalJson(configuration);
-      await setFormerLabels(db, onlyFormerLabels(await formerLabels(db), configuration.labels));
+      await setUsedLabels(db, withUsedLabels(await usedLabels(db), configuration.labels));
       // Deadlines, labels and logins follow the one in effect. An earlier one that is in effect again is new.
       await db.deleteFrom('configurations').execute();
       await db

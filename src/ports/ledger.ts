@@ -1,9 +1,9 @@
 // The port to the ledger: what it answers, and what can be recorded.
 
 import type { ExtendedRepository } from '../config/extends/extended-repository.ts';
-import type { FormerLabels } from '../config/former-labels.ts';
 import type { SourceFile } from '../config/problem.ts';
 import type { Configuration, Template } from '../config/types.ts';
+import type { UsedLabels } from '../config/used-labels.ts';
 import type { NextDeadlines } from '../handoff/deadlines/deadlines.ts';
 import type { HandoffEvent } from '../handoff/event.ts';
 import type { Workload } from '../handoff/policy.ts';
@@ -93,7 +93,7 @@ export interface LedgerView extends DueView, FormView, OutboxView, RecurringView
    */
   rota(team: string, counted?: readonly string[]): Promise<Workload>;
   /** Names of labels in the newest and in earlier configurations. */
-  formerLabels(): Promise<FormerLabels>;
+  usedLabels(): Promise<UsedLabels>;
   /** The compiled configuration, if it is the one that was cached last. */
   configuration(version: string): Promise<Configuration | null>;
   /** That of the last configuration that was cached and extends another; null: none did. */
@@ -164,8 +164,8 @@ export interface LedgerTransaction
   setRepositoryId(id: number): Promise<void>;
   /** Records accounts as GitHub shows them now. */
   recordAccounts(accounts: readonly KnownAccount[]): Promise<void>;
+  setUsedLabels(labels: UsedLabels): Promise<void>;
   /** Replaces all of them. */
-  setFormerLabels(labels: FormerLabels): Promise<void>;
   setTeamLogins(logins: ReadonlyMap<string, number | null>): Promise<void>;
   /** Adds those that are not recorded. */
   addCommentAccounts(accounts: readonly GitHubAccount[]): Promise<void>;

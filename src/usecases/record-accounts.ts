@@ -30,7 +30,7 @@ export function peopleOf(
  * when Baton first read it there, so another account that takes it over later gets nothing.
  */
 export async function withCurrentLogins(
-  view: Pick<LedgerView, 'formerLabels' | 'renamedTeamLogins'>,
+  view: Pick<LedgerView, 'usedLabels' | 'renamedTeamLogins'>,
   loaded: LoadedConfiguration,
 ): Promise<LoadedConfiguration> {
   const renamed = await view.renamedTeamLogins();
@@ -40,6 +40,6 @@ export async function withCurrentLogins(
       : withLogins(loaded.written, (login) => renamed.get(login.toLowerCase()) ?? login);
   return {
     ...loaded,
-    configuration: { ...configuration, formerLabels: await view.formerLabels() },
+    configuration: { ...configuration, usedLabels: await view.usedLabels() },
   };
 }

@@ -1,8 +1,8 @@
 // Labels that Baton put on under names that an earlier configuration gave them. An issue that kept them would have
 // two statuses.
 
-import { type FormerLabels, onlyFormerLabels } from '../../config/former-labels.ts';
 import type { LabelNames } from '../../config/types.ts';
+import { formerLabels, type UsedLabels } from '../../config/used-labels.ts';
 import type { HandoffEvent } from '../event.ts';
 import type { ActivityOf, IssueActivity } from '../issue-activity.ts';
 import type { IssueState } from '../state.ts';
@@ -18,7 +18,7 @@ export function labelsLeftBehind(
     facts,
     events,
   }: {
-    readonly former: FormerLabels;
+    readonly former: UsedLabels;
     /** Today's names. */
     readonly labels: LabelNames;
     readonly wanted: readonly string[];
@@ -27,7 +27,7 @@ export function labelsLeftBehind(
   },
 ): readonly string[] {
   const teams = handoff === null ? [] : [handoff.toTeam, ...handoff.formerTeams];
-  const { names, teamPrefixes } = onlyFormerLabels(former, labels);
+  const { names, teamPrefixes } = formerLabels(former, labels);
   const isLeft = (name: string) => {
     const put = facts.findLast(
       (fact): fact is ActivityOf<'labeled'> =>

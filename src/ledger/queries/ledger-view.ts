@@ -15,7 +15,6 @@ import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
 import { dueView } from './deadline-queries.ts';
 import { earlierHandoffs } from './earlier-handoffs.ts';
-import { formerLabels } from './former-labels.ts';
 import { formView } from './incomplete-forms.ts';
 import { listedHandoffs, metricsRows } from './measured/metrics-queries.ts';
 import { dueMessages } from './outbox-queries.ts';
@@ -31,6 +30,7 @@ import { isOpenExpression } from './read-rows.ts';
 import { findHandoff, type ReadTemplates } from './recorded-handoff.ts';
 import { recurringView } from './recurring-queries.ts';
 import { storedEvents } from './stored-events.ts';
+import { usedLabels } from './used-labels.ts';
 import { rotaOf } from './workload-queries.ts';
 
 /** @param history null: the archives are merged, or left out */
@@ -183,7 +183,7 @@ export function ledgerView(db: Kysely<Tables>, history: History | null = null): 
     commentAccounts: () => commentAccounts(db),
     accountIds: () => accountIds(db),
     namelessAccounts: () => nameless(db),
-    formerLabels: () => formerLabels(db),
+    usedLabels: () => usedLabels(db),
     teamLogins: () => pinnedTeamLogins(db),
     renamedTeamLogins: () => renamedTeamLogins(db),
     async failedIssues() {

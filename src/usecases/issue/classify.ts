@@ -21,7 +21,7 @@ export type Classified =
 
 /**
  * A recorded issue keeps the template it was filed under. An issue closed before the ledger existed is ignored, and so
- * is one that was filed long before and only reads like a form: nobody expects Baton to notify teams about it.
+ * is one that was filed long before and only reads like a form: no one expects Baton to notify teams about it.
  */
 export function classify(
   issue: IssueSnapshot,

@@ -106,7 +106,7 @@ export async function loadIssueContext(input: LoadInput): Promise<IssueContext> 
       sending.unread !== null ||
       (open.length === 0 && !isFormOfBaton && sending.team.githubTeam !== undefined),
     labels: configuration.labels,
-    formerLabels: configuration.formerLabels,
+    usedLabels: configuration.usedLabels,
     requireChecklist: configuration.requireChecklist,
     autoComplete: configuration.autoComplete,
     selfAccept: configuration.selfAccept,

@@ -97,7 +97,7 @@ async function begin({
   progress.createdAt = (await former?.createdAt()) ?? (await ledger.firstWrittenAt());
   progress.newestEvent = await previous.newestEvent();
   if (former !== null) {
-    await newLedger.setFormerLabels(await former.formerLabels());
+    await newLedger.setUsedLabels(await former.usedLabels());
   }
   await newLedger.cacheConfiguration(loaded.version, loaded.written, loaded.shared);
   await newLedger.setRepositoryId(await github.repositoryId());

@@ -4,7 +4,7 @@ import type { Given } from '../stage/given.ts';
 import { complete, sale } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
 
-/** A team that has used such a form for months adds Baton. Its labels are not there yet. */
+/** A team that has used the form for months adds Baton. Its labels are not there yet. */
 export const given: Given = { labels: [] };
 
 const body = renderFormBody(sale, complete);

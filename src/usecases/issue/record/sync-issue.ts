@@ -1,8 +1,8 @@
 // Syncs GitHub to the ledger: labels, assignees and state first, then comments, which name people
 // GitHub did not assign. Runs after the commit and is idempotent.
 
-import { noFormerLabels } from '../../../config/former-labels.ts';
 import { includesLogin, sameLogin } from '../../../config/teams/team.ts';
+import { noUsedLabels } from '../../../config/used-labels.ts';
 import { missingChecklistSection } from '../../../form/submission/missing-checklist-section.ts';
 import { parseSubmission } from '../../../form/submission/parse-submission.ts';
 import { deadlinesOf } from '../../../handoff/deadlines/deadlines.ts';
@@ -93,7 +93,7 @@ function planOf({ examined, issue, now }: SyncInput): {
   const withoutLabels = [
     ...desired.withoutLabels,
     ...labelsLeftBehind(state, {
-      former: policy.formerLabels ?? noFormerLabels,
+      former: policy.usedLabels ?? noUsedLabels,
       labels,
       wanted: desired.labels,
       facts: subject.facts,

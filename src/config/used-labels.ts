@@ -1,20 +1,20 @@
-// The names that earlier configurations gave to labels, as the ledger keeps them.
+// The names that configurations have given to labels, as the ledger keeps them.
 
 import type { LabelNames } from './keys/labels.ts';
 
-export interface FormerLabels {
+export interface UsedLabels {
   readonly names: readonly string[];
   /** First parts of the labels of teams. */
   readonly teamPrefixes: readonly string[];
 }
 
-export const noFormerLabels: FormerLabels = { names: [], teamPrefixes: [] };
+export const noUsedLabels: UsedLabels = { names: [], teamPrefixes: [] };
 
-/** With those that were configured until now. */
-export function withFormerLabels(
-  { names, teamPrefixes }: FormerLabels,
+/** With those of this configuration. */
+export function withUsedLabels(
+  { names, teamPrefixes }: UsedLabels,
   { team, ...others }: LabelNames,
-): FormerLabels {
+): UsedLabels {
   return {
     names: [...new Set([...names, ...Object.values(others)])],
     teamPrefixes: [...new Set([...teamPrefixes, team])],
@@ -22,10 +22,10 @@ export function withFormerLabels(
 }
 
 /** Without those that are in use. */
-export function onlyFormerLabels(
-  { names, teamPrefixes }: FormerLabels,
+export function formerLabels(
+  { names, teamPrefixes }: UsedLabels,
   { team, ...others }: LabelNames,
-): FormerLabels {
+): UsedLabels {
   const inUse = Object.values(others).map((name) => name.toLowerCase());
   return {
     names: names.filter((name) => !inUse.includes(name.toLowerCase())),
