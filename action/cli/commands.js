@@ -74,8 +74,8 @@ function escaped$1(sign) {
 	return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 // build/cli/github/refusal.js
-function refusalOf(error) {
-	if (!(error instanceof RequestError)) return error instanceof Error ? refusalOf(error.cause) : null;
+function toRefusal(error) {
+	if (!(error instanceof RequestError)) return error instanceof Error ? toRefusal(error.cause) : null;
 	if (error.status === 404) return null;
 	const header = String(error.response?.headers["x-github-sso"] ?? "");
 	const [, authoriseAt = null] = /\burl=(https:\/\/[^\s;,]+)/.exec(header) ?? [];
@@ -204,7 +204,7 @@ function wordsFor(error, { owner, repo, token }) {
 	const { code, message } = error;
 	switch (code) {
 		case "github_unauthorised": return `GitHub rejected the token from ${token?.from ?? "nowhere"}. It may have expired or been revoked. ${howToGiveToken}`;
-		case "github_forbidden": return token === null ? `GitHub does not show ${place} without a token. ${howToGiveToken}` : forbiddenWords(refusalOf(error), place, token);
+		case "github_forbidden": return token === null ? `GitHub does not show ${place} without a token. ${howToGiveToken}` : forbiddenWords(toRefusal(error), place, token);
 		case "github_unavailable": return message.replace("The next event or sweep catches up. See", "Try again later. See");
 		case "github_refused": return message.replace("Re-run the job", "Try again");
 		case "github_rate_limited": return message.replace("Re-run the job", "Try again");

@@ -256,8 +256,7 @@ export interface Ledger {
     retrying?: Retrying,
   ): Promise<T>;
   /**
-   * Records the results of attempts to send messages. On a branch, in a small file next to the ledger: the next
-   * change that writes the ledger takes them over. Idempotent.
+   * Records the results of attempts to send messages, on a branch in a file that the next change takes over. Idempotent.
    */
   addReceipts(receipts: readonly Receipt[], reason: string): Promise<void>;
   /** The next question also sees what other runs have recorded since. */
@@ -269,8 +268,7 @@ export interface Ledger {
    */
   rebuild<T>(fill: RebuildFn<T>, now: string, mayContinue?: MayContinue): Promise<Rebuilt<T>>;
   /**
-   * Moves handoffs that ended long ago out of what every run reads, if the ledger has grown large. Fills one
-   * archive at most.
+   * Moves handoffs that ended long ago out of a ledger that has grown large. Fills one archive at most.
    * @param now UTC ISO 8601
    * @returns null if there was nothing to move
    */

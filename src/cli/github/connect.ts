@@ -6,7 +6,7 @@ import { proxyFetch } from '../../runner/proxy.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { type FoundToken, findToken } from './find-token.ts';
-import { type Refusal, refusalOf } from './refusal.ts';
+import { type Refusal, toRefusal } from './refusal.ts';
 import {
   type NamedRepository,
   type ResolvedRepository,
@@ -77,7 +77,7 @@ function wordsFor(
     case 'github_forbidden':
       return token === null
         ? `GitHub does not show ${place} without a token. ${howToGiveToken}`
-        : forbiddenWords(refusalOf(error), place, token);
+        : forbiddenWords(toRefusal(error), place, token);
     case 'github_unavailable':
       return message.replace('The next event or sweep catches up. See', 'Try again later. See');
     case 'github_refused':

@@ -11,9 +11,9 @@ export interface Refusal {
 }
 
 /** @returns null if GitHub only said that it found nothing */
-export function refusalOf(error: unknown): Refusal | null {
+export function toRefusal(error: unknown): Refusal | null {
   if (!(error instanceof RequestError)) {
-    return error instanceof Error ? refusalOf(error.cause) : null;
+    return error instanceof Error ? toRefusal(error.cause) : null;
   }
   if (error.status === 404) {
     return null;
