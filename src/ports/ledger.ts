@@ -94,8 +94,8 @@ export interface LedgerView extends DueView, FormView, OutboxView, RecurringView
   rota(team: string, counted?: readonly string[]): Promise<Workload>;
   /** Names of labels in the newest and in earlier configurations. */
   usedLabels(): Promise<UsedLabels>;
-  /** The compiled configuration, if it is the one that was cached last. */
-  configuration(version: string): Promise<Configuration | null>;
+  /** The compiled configuration that was cached last; null if it is not of this version. `null` asks for any. */
+  configuration(version: string | null): Promise<Configuration | null>;
   /** That of the last configuration that was cached and extends another; null: none did. */
   sharedConfiguration(): Promise<SharedConfiguration | null>;
   /**

@@ -124,9 +124,9 @@ export function ledgerView(db: Kysely<Tables>, history: History | null = null): 
         .limit(1)
         .executeTakeFirst();
       // If another release compiled it in an unreadable format, compile it again.
-      return row?.version !== version
+      return row === undefined || (version !== null && row.version !== version)
         ? null
-        : decodeConfiguration(parseJson(row.configuration_json, `configuration ${version}`));
+        : decodeConfiguration(parseJson(row.configuration_json, `configuration ${row.version}`));
     },
     async sharedConfiguration() {
       const json = await metaOf(db, 'shared_configuration');

@@ -16,6 +16,7 @@ import { type FollowingForm, nextFiledFacts } from '../next/following-forms.ts';
 import { followingForms, withPrevious } from '../next/join-chain.ts';
 import { recordAccountsOf, withCurrentLogins } from '../record-accounts.ts';
 import { holdersToLookUp, recordHolders } from './gone-accounts.ts';
+import { startOfSweep } from './look-back.ts';
 import { type ChangedList, listChangedIssues, readChosen } from './read-changed.ts';
 import { type Due, readDue, retriedFor } from './read-due.ts';
 import { goneCases } from './sweep-missing.ts';
@@ -23,7 +24,7 @@ import { goneCases } from './sweep-missing.ts';
 export interface SweepWork extends RunContext {
   readonly kind: 'gathered';
   readonly failures: FailureLog;
-  /** The time up to which earlier sweeps processed all changes. */
+  /** The time up to which earlier sweeps processed all changes, with the templates that there are now. */
   readonly cursor: string | null;
   readonly changed: ChangedList;
   /** Numbers of the issues in the list of changes. */
@@ -46,17 +47,21 @@ type Gathered =
 
 export async function gatherWork(ports: Ports): Promise<Gathered> {
   ports.ledger.prefetch();
-  const { cursor, open, unfound } = await ports.ledger.read(async (view) => ({
-    cursor: await view.cursor(),
+  const { reached, open, unfound } = await ports.ledger.read(async (view) => ({
+    reached: await view.cursor(),
     open: await view.openIssues(),
     unfound: await view.missingIssues(),
   }));
-  const list = await listChangedIssues(ports, cursor);
+  const first = await listChangedIssues(ports, reached);
   await refuseForeignLedger(ports);
-  const read = await loadConfiguration(ports, list.configurationVersion);
+  const read = await loadConfiguration(ports, first.configurationVersion);
   if (read.kind === 'invalid') {
     return { kind: 'misconfigured', problems: read.problems };
   }
+  const cursor = await ports.ledger.read((view) =>
+    startOfSweep(view, { loaded: read, now: first.now }),
+  );
+  const list = cursor === reached ? first : await listChangedIssues(ports, cursor);
   const failures = createFailureLog();
   const changed = await readChosen(ports, list, { cursor, loaded: read, failures });
   const listed = new Set(changed.listed.map((issue) => issue.number));

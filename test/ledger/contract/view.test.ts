@@ -109,6 +109,7 @@ describe.each(ledgers)('$name', ({ newLedger }) => {
     );
     expect(kept.map((one) => one?.autoComplete)).toEqual([undefined, undefined, undefined, false]);
     expect(kept[3]).toStrictEqual(configuration);
+    expect(await ledger.read((view) => view.configuration(null))).toStrictEqual(configuration);
   });
 
   test.each([
