@@ -146,6 +146,8 @@ export interface Reminded {
   readonly repetition?: number | undefined;
   readonly called: readonly string[];
   readonly dueAt: string;
+  /** When the step came, UTC ISO 8601. */
+  readonly at: string;
 }
 
 export interface Handoff {

@@ -20,6 +20,8 @@ export interface NextDeadlines {
   readonly dueAt: string | null;
   /** When the next reminder is due; null: none. */
   readonly remindAt: string | null;
+  /** Since when it is overdue; null: it is not. */
+  readonly overdueSince: string | null;
 }
 
 export type DuePolicy = Pick<Policy, 'template' | 'receivingClock'>;

@@ -14,6 +14,7 @@ import { standIn } from '../presence.ts';
 import type { Handoff, Reminded } from '../state.ts';
 import { type BusinessTime, toSeconds } from './business-time.ts';
 import { businessDeadlines, type DuePolicy, deadlinesOf, limitClock } from './deadlines.ts';
+import { isWarning } from './overdue.ts';
 import { recipientsByLevel } from './responsible.ts';
 
 /** At the limit, and one and two working days later. */
@@ -23,11 +24,8 @@ const defaultReminders: readonly ReminderStep[] = [
   { after: { amount: 2, unit: 'd' }, who: 'lead' },
 ];
 
-/** One step of the ladder, and when it comes. */
-export interface EscalationStep extends Reminded {
-  /** Later than the status started. */
-  readonly at: string;
-}
+/** One step of the ladder, which comes later than the status started. */
+export type EscalationStep = Reminded;
 
 export type LadderPolicy = DuePolicy &
   Pick<Policy, 'receiving' | 'reminders' | 'isReceivingPartial'>;
@@ -175,10 +173,6 @@ function recipients(
   return called.length > 0 || isUnlisted ? called : null;
 }
 
-export function isWarning({ after }: { readonly after: string }): boolean {
-  return after.startsWith('-');
-}
-
 /** The reminder that is shown: of several, the last that calls anybody, unless its limit has passed since. */
 export function currentReminder(reminders: readonly Reminded[]): Reminded | null {
   const last = reminders.findLast(({ step }) => step !== 'none');
@@ -195,6 +189,14 @@ export type StepKey = Pick<Reminded, 'limit' | 'after' | 'repetition'> & {
 
 export function isSameStep(one: StepKey, other: StepKey): boolean {
   return isSameRepeated(one, other) && one.repetition === other.repetition;
+}
+
+/** Of the same limit, which may have moved between two calls. */
+export function isSameReminder(
+  one: StepKey & Pick<Reminded, 'dueAt'>,
+  other: StepKey & Pick<Reminded, 'dueAt'>,
+): boolean {
+  return isSameStep(one, other) && one.dueAt === other.dueAt;
 }
 
 /** Regardless of the repetition. */

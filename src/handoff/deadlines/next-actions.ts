@@ -12,6 +12,6 @@ type TimedPolicy = Parameters<typeof nextDeadlines>[1] &
 /** Of a form that is not handed over, `remindAt` is when its sender is reminded, or the issue closed. */
 export function nextActions(state: IssueState, policy: TimedPolicy): NextDeadlines {
   return state.handoff === null
-    ? { dueAt: null, remindAt: nextFormAction(state, policy)?.at ?? null }
+    ? { dueAt: null, remindAt: nextFormAction(state, policy)?.at ?? null, overdueSince: null }
     : nextDeadlines(state.handoff, policy);
 }

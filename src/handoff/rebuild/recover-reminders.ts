@@ -1,12 +1,8 @@
 // Recovers reminders, which GitHub shows only as comments in which Baton mentioned people.
 
+import { deepEqual } from '../../base/deep-equal.ts';
 import { sortByTime } from '../../base/time/sort-by-time.ts';
-import {
-  type EscalationStep,
-  escalationSchedule,
-  isSameStep,
-  type StepKey,
-} from '../deadlines/escalation.ts';
+import { type EscalationStep, escalationSchedule, isSameStep } from '../deadlines/escalation.ts';
 import {
   findStep,
   parseReminderSource,
@@ -61,17 +57,11 @@ export function recoverReminders(
 ): readonly HandoffEvent[] {
   const known = new Set(recorded.map(({ source }) => source));
   const isKnown = (reminder: ReminderSource) =>
-    recorded.some(({ data }) => data.type === 'reminded' && isSameReminder(data, reminder));
+    recorded.some(({ source }) => deepEqual(parseReminderSource(source), reminder));
   const lost = shown.filter((reminder) => !isKnown(reminder));
   const recovered = lost.flatMap((reminder) => stepsUpTo(reminder, events, policy));
   const missing = recovered.filter(({ source }) => !known.has(source));
   return [...new Map(missing.map((event) => [event.source, event])).values()];
-}
-
-type StepSince = StepKey & Pick<ReminderSource, 'since'>;
-
-function isSameReminder(one: StepSince, other: StepSince): boolean {
-  return one.since === other.since && isSameStep(one, other);
 }
 
 /** By the handoff as it was when the reminder was due: who was assigned, and how long it was on hold. */
@@ -90,7 +80,10 @@ function stepsUpTo(
       due = schedule.filter((step) => step.at <= posted.at);
     }
   }
-  return withoutMissed(due).map((step) => reminderEvent(step, reminder));
+  const { againFor: _, ...first } = reminder;
+  return withoutMissed(due).map((step) =>
+    reminderEvent(step, step.limit === reminder.limit ? reminder : first),
+  );
 }
 
 /** The handoff after each event of the status that started then, and when. */

@@ -6,8 +6,9 @@ import { questionLabel } from '../../config/question-label.ts';
 import { isGoneLogin } from '../../config/teams/gone-login.ts';
 import { sameLogin } from '../../config/teams/team.ts';
 import type { LabelNames } from '../../config/types.ts';
-import { isWarning } from '../deadlines/escalation.ts';
-import { isPaused, openQuestions } from '../deadlines/pauses.ts';
+import { type DuePolicy, deadlinesOf } from '../deadlines/deadlines.ts';
+import { overdueSince } from '../deadlines/overdue.ts';
+import { openQuestions } from '../deadlines/pauses.ts';
 import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { CloseReason } from '../issue-activity.ts';
 import { isClosedByBaton } from '../lifecycle/evolve/evolve-submission.ts';
@@ -35,7 +36,7 @@ export function desiredState(
     readonly type: string;
     /** Of all templates. */
     readonly types: readonly string[];
-    readonly policy: Parameters<typeof assigneesToday>[1] & Pick<Policy, 'template'>;
+    readonly policy: Parameters<typeof assigneesToday>[1] & DuePolicy;
   },
 ): DesiredLabelsAndState {
   const { attempted, handoff } = state;
@@ -54,7 +55,7 @@ export function desiredState(
       .filter((team) => !sameLogin(team, toTeam))
       .map((team) => `${labels.team}${team}`);
     const marks = [
-      [overdue, handoff.reminders.some((one) => !isWarning(one)) && !isPaused(handoff)],
+      [overdue, overdueSince(handoff, deadlinesOf(handoff, policy)) !== null],
       [labels.onHold, handoff.hold !== null],
       [questionLabel, openQuestions(handoff.questions).length > 0],
     ] as const;

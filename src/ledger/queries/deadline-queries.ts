@@ -34,7 +34,7 @@ export function dueView(db: Kysely<Tables>): DueView {
     async limited() {
       const rows = await db
         .selectFrom('handoffs')
-        .select(['issue_number', 'next_due_at', 'next_reminder_at'])
+        .select(['issue_number', 'next_due_at', 'next_reminder_at', 'overdue_since'])
         .where(isOpenExpression)
         .where((row) =>
           row.or([row('accept_within', 'is not', null), row('complete_within', 'is not', null)]),
@@ -43,7 +43,11 @@ export function dueView(db: Kysely<Tables>): DueView {
         .execute();
       return rows.map((row) => ({
         issueNumber: row.issue_number,
-        deadlines: { dueAt: row.next_due_at, remindAt: row.next_reminder_at },
+        deadlines: {
+          dueAt: row.next_due_at,
+          remindAt: row.next_reminder_at,
+          overdueSince: row.overdue_since,
+        },
       }));
     },
   };
@@ -51,10 +55,10 @@ export function dueView(db: Kysely<Tables>): DueView {
 
 export function dueChanges(db: Kysely<Tables>): DueChanges {
   return {
-    async setDeadlines(issueNumber, { dueAt, remindAt }) {
+    async setDeadlines(issueNumber, { dueAt, remindAt, overdueSince }) {
       await db
         .updateTable('handoffs')
-        .set({ next_due_at: dueAt, next_reminder_at: remindAt })
+        .set({ next_due_at: dueAt, next_reminder_at: remindAt, overdue_since: overdueSince })
         .where('issue_number', '=', issueNumber)
         .execute();
     },

@@ -6,8 +6,7 @@ import { chosenValue, type OrByAnswer } from '../../config/answers/by-answer.ts'
 import { type Duration, secondsOf } from '../../config/duration.ts';
 import type { Template } from '../../config/types.ts';
 import type { NextDeadlines } from '../../handoff/deadlines/deadlines.ts';
-import { isWarning } from '../../handoff/deadlines/escalation.ts';
-import { isPaused, openQuestions, pausedSeconds } from '../../handoff/deadlines/pauses.ts';
+import { openQuestions, pausedSeconds } from '../../handoff/deadlines/pauses.ts';
 import type { ChecklistItem, Handoff, Question, Rating } from '../../handoff/state.ts';
 import { subjectOf } from '../../handoff/subject.ts';
 import { findArchived } from '../archive/archived-issues.ts';
@@ -143,9 +142,7 @@ function columnsOf({
     read_back: handoff.readBack?.toWellFormed() ?? null,
     next_due_at: deadlines?.dueAt ?? null,
     next_reminder_at: deadlines?.remindAt ?? null,
-    overdue_since: isPaused(handoff)
-      ? null
-      : (handoff.reminders.find((one) => !isWarning(one))?.dueAt ?? null),
+    overdue_since: deadlines?.overdueSince ?? null,
     return_count: handoff.returns,
     edited_after_acceptance: handoff.editedAfterAcceptance,
     accepted_business_seconds: handoff.acceptedAfter?.worked ?? null,

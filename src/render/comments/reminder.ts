@@ -3,7 +3,7 @@
 import { joinList } from '../../base/join-list.ts';
 import { sameLogin } from '../../config/teams/team.ts';
 import type { Team } from '../../config/types.ts';
-import { isWarning } from '../../handoff/deadlines/escalation.ts';
+import { isWarning } from '../../handoff/deadlines/overdue.ts';
 import type { DeadlineKind, EventData } from '../../handoff/event.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import { code } from '../format/escape.ts';

@@ -4,7 +4,7 @@
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { truncate } from '../../base/truncate.ts';
 import { commandNames } from '../../handoff/command.ts';
-import { isWarning } from '../../handoff/deadlines/escalation.ts';
+import { isWarning } from '../../handoff/deadlines/overdue.ts';
 import type { ActionSource, EventData, HandoffEvent } from '../../handoff/event.ts';
 import { shownStatuses } from '../../handoff/status-label.ts';
 import { utc } from './time.ts';

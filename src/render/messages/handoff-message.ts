@@ -6,7 +6,7 @@ import { formatReturnReason } from '../../config/return-reasons.ts';
 import type { Field, Team, Template } from '../../config/types.ts';
 import { alwaysOpen } from '../../handoff/deadlines/business-time.ts';
 import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
-import { isWarning } from '../../handoff/deadlines/escalation.ts';
+import { isWarning } from '../../handoff/deadlines/overdue.ts';
 import {
   answerersOf,
   correctorsOf,

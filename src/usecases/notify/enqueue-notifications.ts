@@ -5,7 +5,7 @@ import { sortByTime } from '../../base/time/sort-by-time.ts';
 import { sameLogin } from '../../config/teams/team.ts';
 import type { Configuration, Contact, Team } from '../../config/types.ts';
 import { deadlinesOf } from '../../handoff/deadlines/deadlines.ts';
-import { currentReminder, isSameStep } from '../../handoff/deadlines/escalation.ts';
+import { currentReminder, isSameReminder } from '../../handoff/deadlines/escalation.ts';
 import { answerersOf, correctorsOf, whoseTurn } from '../../handoff/deadlines/responsible.ts';
 import { isLaterReadBack } from '../../handoff/deadlines/with-business-seconds.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
@@ -118,7 +118,7 @@ function messagesOfEvent(
 function isSuperseded({ examined: { state }, event }: ReportedEvent): boolean {
   const last = currentReminder(state.handoff?.reminders ?? []);
   const isFollowed =
-    event.data.type === 'reminded' && (last === null || !isSameStep(last, event.data));
+    event.data.type === 'reminded' && (last === null || !isSameReminder(last, event.data));
   return isFollowed || (state.handoff !== null && state.handoff.since > event.at);
 }
 

@@ -53,5 +53,7 @@ export async function verify(
 
 /** They follow a new configuration with the next run that writes. */
 function isDeadline(field: string): boolean {
-  return field === 'handoffs.next_due_at' || field === 'handoffs.next_reminder_at';
+  return ['next_due_at', 'next_reminder_at', 'overdue_since'].some(
+    (column) => field === `handoffs.${column}`,
+  );
 }

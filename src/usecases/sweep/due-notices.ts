@@ -2,7 +2,7 @@
 
 import { groupBy } from '../../base/group-by.ts';
 import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
-import { currentReminder, isSameStep } from '../../handoff/deadlines/escalation.ts';
+import { currentReminder, isSameReminder } from '../../handoff/deadlines/escalation.ts';
 import { isLaterReadBack } from '../../handoff/deadlines/with-business-seconds.ts';
 import type { EventData, HandoffEvent } from '../../handoff/event.ts';
 import { causationIdOf } from '../../handoff/lifecycle/replay.ts';
@@ -93,7 +93,7 @@ function isNewest(
   handoff: Handoff | null,
 ): boolean {
   const newest = currentReminder(handoff?.reminders ?? []);
-  return reminded.since === handoff?.since && newest !== null && isSameStep(newest, reminded);
+  return reminded.since === handoff?.since && newest !== null && isSameReminder(newest, reminded);
 }
 
 /** Not once the form is complete, reopened, or closed after the reminder. */

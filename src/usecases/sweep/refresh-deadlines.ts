@@ -54,6 +54,10 @@ async function moveDeadline(
     return false;
   }
   await ledger.setDeadlines(issueNumber, next);
+  if (deadlines.overdueSince !== null && next.overdueSince === null) {
+    // The next sweep shows it.
+    await ledger.setFailedIssues([...new Set([...(await ledger.failedIssues()), issueNumber])]);
+  }
   return true;
 }
 

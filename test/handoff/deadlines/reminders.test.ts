@@ -247,6 +247,7 @@ describe('At night', () => {
     expect(nextDeadlines(at('2026-11-23T20:00:00Z').state.handoff, rules)).toEqual({
       dueAt: '2026-11-23T16:00:00Z',
       remindAt: '2026-11-24T08:00:00Z',
+      overdueSince: null,
     });
     expect(words(at('2026-11-24T08:00:01Z').due)).toEqual(['2026-11-24T08:00:00Z accept owner']);
   });
@@ -321,10 +322,12 @@ test('the ledger keeps when the next step is due', () => {
   expect(at('2026-11-21T09:00:00Z')).toEqual({
     dueAt: '2026-11-23T15:00:00Z',
     remindAt: '2026-11-23T15:00:00Z',
+    overdueSince: null,
   });
   expect(at('2026-11-24T09:00:00Z')).toEqual({
     dueAt: '2026-11-23T15:00:00Z',
     remindAt: '2026-11-24T15:00:00Z',
+    overdueSince: '2026-11-23T15:00:00Z',
   });
   expect(at('2026-12-24T09:00:00Z').remindAt).toBeNull();
 });
@@ -386,6 +389,36 @@ describe('A rebuilt ledger', () => {
       words(live.recorded).filter((line) => !line.endsWith('accept team')),
     );
   });
+});
+
+test('a limit that moves into the future calls again, by another name, and one that moves in the past does not', () => {
+  const now = '2026-11-23T15:30:00Z';
+  const { state, recorded } = look({ now });
+  expect(words(recorded)).toEqual(['2026-11-23T15:00:00Z accept owner']);
+  const moved = (hours: number): Policy => ({
+    ...rules,
+    template: { ...rules.template, acceptWithin: { amount: hours, unit: 'h' } },
+  });
+  const dueUnder = (policy: Policy, at: string) =>
+    dueReminders(state, { issueNumber: 7, now: at, policy });
+  expect(nextDeadlines(state.handoff, moved(10))).toMatchObject({
+    overdueSince: null,
+    remindAt: '2026-11-24T09:00:00Z',
+  });
+  const [again] = dueUnder(moved(10), '2026-11-24T09:30:00Z');
+  expect(again?.source).toBe('due:7:2026-11-20T15:00:00Z:accept:owner+0@2026-11-24T09:00:00Z');
+  expect(parseReminderSource(again?.source ?? '')).toEqual({
+    ...{
+      issueNumber: 7,
+      since: '2026-11-20T15:00:00Z',
+      limit: 'accept',
+      step: 'owner',
+      after: '0',
+    },
+    againFor: '2026-11-24T09:00:00Z',
+  });
+  expect(dueUnder(moved(7), now)).toEqual([]);
+  expect(nextDeadlines(state.handoff, moved(7)).overdueSince).toBe('2026-11-23T14:00:00Z');
 });
 
 test.each([

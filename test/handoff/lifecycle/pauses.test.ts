@@ -275,6 +275,7 @@ describe('limits', () => {
     expect(nextDeadlines(handoffAfter(filed, heldUntil), limited)).toEqual({
       dueAt: null,
       remindAt: tomorrow,
+      overdueSince: null,
     });
   });
 

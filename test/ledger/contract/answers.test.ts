@@ -127,7 +127,7 @@ async function recordTheRest(changes: LedgerTransaction): Promise<void> {
   await changes.setRecurringForms(
     new Map([[sampleTemplate.type, { schedule: 'day', openedUntil: soon, turns: ['robert'] }]]),
   );
-  await changes.setDeadlines(1, { dueAt: soon, remindAt: soon });
+  await changes.setDeadlines(1, { dueAt: soon, remindAt: soon, overdueSince: null });
   await changes.setFormAction(2, soon);
   await changes.queueMessages(['a', 'bb', 'ccc', 'dddd'].map(message));
   await changes.updateMessages([

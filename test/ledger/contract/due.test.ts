@@ -7,13 +7,16 @@ import { sampleRecord } from '../setup/sample-handoff.ts';
 /** A handoff that waits, and is to be reminded of then. */
 function waiting(ledger: LedgerOfRun, issueNumber: number, remindAt: string | null) {
   const record = sampleRecord(issueNumber, 2);
-  return ledger.record({ ...record, deadlines: { dueAt: '2026-11-17T09:00:00Z', remindAt } });
+  return ledger.record({
+    ...record,
+    deadlines: { dueAt: '2026-11-17T09:00:00Z', remindAt, overdueSince: null },
+  });
 }
 
 /** The same, of which someone was reminded then. */
 function called(ledger: LedgerOfRun, issueNumber: number, at: string) {
   const { events, ...record } = sampleRecord(issueNumber, 2);
-  const deadlines = { dueAt: '2026-11-17T09:00:00Z', remindAt: null };
+  const deadlines = { dueAt: '2026-11-17T09:00:00Z', remindAt: null, overdueSince: null };
   const since = foldOf(events).handoff?.since ?? '';
   const reminder = reminderEvent(
     {
@@ -69,7 +72,11 @@ describe.each(ledgers)('$name', ({ newLedger }) => {
     const ledger = (await newLedger())();
     await waiting(ledger, 1, '2026-11-17T09:00:00Z');
     await ledger.record(sampleRecord(2, 8));
-    const deadlines = { dueAt: '2026-11-20T09:00:00Z', remindAt: '2026-11-20T09:00:00Z' };
+    const deadlines = {
+      dueAt: '2026-11-20T09:00:00Z',
+      remindAt: '2026-11-20T09:00:00Z',
+      overdueSince: null,
+    };
     await ledger.transact(async (changes) => {
       await changes.setDeadlines(1, deadlines);
       return { result: null, reason: 'a holiday' };

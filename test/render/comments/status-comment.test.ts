@@ -53,6 +53,7 @@ const attachment =
 const overdue = (limit: DeadlineKind, dueAt: string): Reminded => ({
   limit,
   dueAt,
+  at: dueAt,
   step: 'owner',
   after: '0s',
   called: [],

@@ -33,7 +33,7 @@ describe.skipIf(!hasSessions)('The report over all repositories', () => {
       await ledgerIn(database, { id, name: `acme/shop-${id}` }).transact(async (changes) => ({
         result: await changes.record({
           ...sampleRecord(issue, 2),
-          deadlines: { dueAt: '2026-01-03T00:00:00Z', remindAt: null },
+          deadlines: { dueAt: '2026-01-03T00:00:00Z', remindAt: null, overdueSince: null },
         }),
         reason: `issue ${issue}`,
       }));

@@ -195,7 +195,7 @@ function change(handoff: Handoff, event: HandoffEvent, data: HandoffChange): Han
     case 'reminded': {
       const { type: _, since, ...reminded } = data;
       return since === handoff.since
-        ? { ...handoff, reminders: [...handoff.reminders, reminded] }
+        ? { ...handoff, reminders: [...handoff.reminders, { ...reminded, at: event.at }] }
         : handoff;
     }
     case 'rejected':

@@ -4,7 +4,7 @@ import { joinList, pluralize } from '../../../base/join-list.ts';
 import { includesLogin } from '../../../config/teams/team.ts';
 import type { Team, Template } from '../../../config/types.ts';
 import type { Deadlines } from '../../../handoff/deadlines/deadlines.ts';
-import { isWarning } from '../../../handoff/deadlines/escalation.ts';
+import { isLate } from '../../../handoff/deadlines/overdue.ts';
 import { hasEnded } from '../../../handoff/deadlines/time-in-status.ts';
 import type { Assignment, DeadlineKind } from '../../../handoff/event.ts';
 import type { Handoff } from '../../../handoff/state.ts';
@@ -64,8 +64,7 @@ export function isPastDue(
   limit: DeadlineKind,
   { handoff, due }: Pick<FactsView, 'handoff' | 'due'>,
 ): boolean {
-  const isLate = handoff.reminders.some((one) => one.limit === limit && !isWarning(one));
-  return isLate && due[limit] !== null;
+  return isLate(limit, handoff, due);
 }
 
 function step(by: string | null, at: string, receiving: Team): string {
