@@ -112,7 +112,7 @@ export interface LedgerView extends DueView, FormView, OutboxView, RecurringView
   cursor(): Promise<string | null>;
   /** Issues with an open handoff that sweeps could not read, and since when. */
   missingIssues(): Promise<ReadonlyMap<number, string>>;
-  /** Issues that failed in a sweep, and are looked at again by the next. */
+  /** Issues that the next sweep looks at again: they failed, or their deadline has moved. */
   failedIssues(): Promise<readonly number[]>;
   /** What the last group commit recorded for other runs: how many events each issue had then. */
   recordedForOthers(): Promise<ReadonlyMap<number, number>>;

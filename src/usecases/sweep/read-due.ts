@@ -49,10 +49,10 @@ export async function readDue(
   },
 ): Promise<Due> {
   const numbers = await ports.ledger.read(async (view) => [
-    ...(await view.failedIssues()),
     ...(await view.nextPending()),
     ...(await overWaits(view)),
     ...(await callable(await view.remindersDue(now), { configuration, now, failures })),
+    ...(await view.failedIssues()),
     ...(await view.formsDue(now)),
     ...(await unshown(view, { updatedAt, now })),
   ]);

@@ -54,8 +54,9 @@ async function moveDeadline(
     return false;
   }
   await ledger.setDeadlines(issueNumber, next);
-  if (deadlines.overdueSince !== null && next.overdueSince === null) {
-    // The next sweep shows it.
+  const isShown = next.dueAt !== deadlines.dueAt || next.overdueSince !== deadlines.overdueSince;
+  if (isShown) {
+    // The next sweep updates the label and the comment.
     await ledger.setFailedIssues([...new Set([...(await ledger.failedIssues()), issueNumber])]);
   }
   return true;

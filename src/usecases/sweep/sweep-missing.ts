@@ -105,7 +105,7 @@ export async function noteFailed(
   }
   await ledger.setFailedIssues(after.toSorted((one, other) => one - other));
   return newlyFailed.length === 0
-    ? 'sweep: failed issues resolved'
+    ? `sweep: ${pluralize(before.length - after.length, 'issue')} checked again`
     : `sweep: ${pluralize(newlyFailed.length, 'issue')} failed, the next one checks again`;
 }
 
