@@ -31,6 +31,7 @@ export async function readConfigurationFiles(
         transferredAt: timelineItems.nodes[0]?.createdAt ?? null,
       }),
     })),
+    folder: place.configPath,
     files: filesIn(place.configPath, configuration),
   };
 }

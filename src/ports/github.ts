@@ -128,6 +128,8 @@ export interface ReportsReading extends ResponseMeta {
 }
 
 export interface ConfigurationReading {
+  /** Where the files are looked for. */
+  readonly folder: string;
   /** null if the folder does not exist. */
   readonly files: readonly SourceFile[] | null;
   /** Labels of the repository, at least the first hundred. */

@@ -2,6 +2,7 @@
 // configuration stops the run before anything is written.
 
 import { configurationFormat } from '../config/decode-configuration.ts';
+import { configurationFolder } from '../config/default-paths.ts';
 import type { ConfigurationProblem } from '../config/problem.ts';
 import type { Configuration } from '../config/types.ts';
 import type { CommentedIssue } from '../ports/github.ts';
@@ -112,10 +113,13 @@ async function loadNewest(
   version: string | null,
   last: () => Promise<SharedConfiguration | null>,
 ): Promise<Loaded> {
-  const [{ mergeNewest }, { files, labels, handoffs }] = await Promise.all([
+  const [{ mergeNewest }, { folder, files, labels, handoffs }] = await Promise.all([
     import('./merge-shared.ts'),
     ports.github.readConfiguration(),
   ]);
+  if (files === null && folder !== configurationFolder) {
+    return { kind: 'invalid', problems: [missingFolder(folder)] };
+  }
   const builtIn = ports.builtIn().files;
   const { outcome, shared, unused } = await mergeNewest(ports.github, files ?? [], {
     builtIn,
@@ -136,4 +140,14 @@ async function loadNewest(
         knownLabels: labels,
         handoffs,
       };
+}
+
+/** The built-in forms, which have no teams, are not what was meant where a folder is named. */
+function missingFolder(folder: string): ConfigurationProblem {
+  return {
+    ...{ path: folder, line: 1, column: 1 },
+    message:
+      'The input `config-path` names this folder, but it contains no configuration: there is no such folder on the default branch, or it has no YAML files.',
+    fix: `Correct the input, or commit the files there. Without the input, Baton reads \`${configurationFolder}\`.`,
+  };
 }
