@@ -138,7 +138,15 @@ export const eventDataSchema = v.variant('type', [
   }),
   event('cancelled', {
     ...move,
-    reason: v.picklist([...closeReasons, 'label', 'command', 'deleted', 'transferred', 'unknown']),
+    reason: v.picklist([
+      ...closeReasons,
+      'label',
+      'command',
+      'deleted',
+      'transferred',
+      'converted',
+      'unknown',
+    ]),
     comment: v.optional(v.string()),
   }),
   /** A completed or cancelled handoff was reopened, or a status label was removed. */

@@ -77,6 +77,8 @@ export type IssueActivity = FactBase &
     | { readonly kind: 'assigned'; readonly assignee: string }
     | { readonly kind: 'unassigned'; readonly assignee: string }
     | { readonly kind: 'closed'; readonly reason: CloseReason }
+    /** To a discussion: GitHub closes and locks the issue, and no one can comment on it or reopen it. */
+    | { readonly kind: 'converted' }
     | {
         readonly kind: 'reopened';
         /** The content of the issue then; absent if GitHub no longer has it. */

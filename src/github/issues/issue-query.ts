@@ -23,10 +23,11 @@ const timelineFragment = `
     ... on RenamedTitleEvent { id createdAt actor { ${actor} } previousTitle currentTitle }
     ... on CommentDeletedEvent { id createdAt actor { ${actor} } deletedCommentAuthor { ${actor} } }
     ... on TransferredEvent { id createdAt actor { ${actor} } }
+    ... on ConvertedToDiscussionEvent { id createdAt actor { ${actor} } }
   }`;
 
 const timelineKinds =
-  'LABELED_EVENT, UNLABELED_EVENT, ASSIGNED_EVENT, UNASSIGNED_EVENT, CLOSED_EVENT, REOPENED_EVENT, RENAMED_TITLE_EVENT, COMMENT_DELETED_EVENT, TRANSFERRED_EVENT';
+  'LABELED_EVENT, UNLABELED_EVENT, ASSIGNED_EVENT, UNASSIGNED_EVENT, CLOSED_EVENT, REOPENED_EVENT, RENAMED_TITLE_EVENT, COMMENT_DELETED_EVENT, TRANSFERRED_EVENT, CONVERTED_TO_DISCUSSION_EVENT';
 
 const editsFragment = `
   pageInfo { hasNextPage endCursor }

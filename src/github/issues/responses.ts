@@ -30,7 +30,10 @@ const timelineItem = v.variant('__typename', [
     ...base,
     deletedCommentAuthor: actor,
   }),
-  v.object({ __typename: v.literal('TransferredEvent'), ...base }),
+  v.object({
+    __typename: v.picklist(['TransferredEvent', 'ConvertedToDiscussionEvent']),
+    ...base,
+  }),
 ]);
 export type TimelineItem = v.InferOutput<typeof timelineItem>;
 

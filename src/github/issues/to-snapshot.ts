@@ -1,5 +1,6 @@
 // Converts GitHub's response about an issue to Baton's types.
 
+import { epochSeconds } from '../../base/time/instant.ts';
 import { parseAfterMark } from '../../handoff/after-mark.ts';
 import type { CloseReason } from '../../handoff/issue-activity.ts';
 import { isPerson, type KnownAccount } from '../../ports/accounts.ts';
@@ -43,7 +44,7 @@ export function snapshotOf(issue: IssueParts, accounts: OwnAccounts): IssueSnaps
     assignees: issue.assignees.nodes.map((assignee) => assignee.login),
     completedTasks: completedTasksOf(issue),
     timeline: [
-      ...timeline.flatMap(happeningOf),
+      ...withoutClosingOfConversion(timeline.flatMap(happeningOf)),
       ...unavailableRevisions(issue),
       ...unavailableComments(comments, accounts),
     ],
@@ -96,6 +97,8 @@ function happeningOf(item: TimelineItem): readonly Happening[] {
       return [{ ...base, kind: 'closed', reason: closeReasonOf(item.stateReason) }];
     case 'TransferredEvent':
       return [];
+    case 'ConvertedToDiscussionEvent':
+      return [{ ...base, kind: 'converted' }];
     case 'ReopenedEvent':
       return [{ ...base, kind: 'reopened' }];
     case 'RenamedTitleEvent':
@@ -106,6 +109,17 @@ function happeningOf(item: TimelineItem): readonly Happening[] {
     }
   }
 }
+
+/** GitHub closes an issue that a person converts to a discussion, before or after it shows that. */
+function withoutClosingOfConversion(timeline: readonly Happening[]): readonly Happening[] {
+  const converted = timeline.find(({ kind }) => kind === 'converted');
+  const isOfIt = ({ at }: Happening) =>
+    converted !== undefined &&
+    Math.abs(epochSeconds(at) - epochSeconds(converted.at)) <= maxSecondsOfConversion;
+  return timeline.filter((one) => one.kind !== 'closed' || !isOfIt(one));
+}
+
+const maxSecondsOfConversion = 10;
 
 function closeReasonOf(reason: string | null): CloseReason {
   return reason === 'NOT_PLANNED'

@@ -74,6 +74,8 @@ function decideActivity(
       return hasEnded(handoff.status) && isAuthoritative(fact.by, policy) ? [revert(handoff)] : [];
     case 'gone':
       return hasEnded(handoff.status) ? [] : [{ type: 'cancelled', reason: fact.reason }];
+    case 'converted':
+      return hasEnded(handoff.status) ? [] : [{ type: 'cancelled', reason: 'converted' }];
     case 'renamed':
       return fact.title === handoff.title ? [] : [{ type: 'renamed', title: fact.title }];
     case 'next_opened':
@@ -121,7 +123,7 @@ function decideForm(state: IssueState, fact: IssueActivity, policy: Policy): rea
   if (fact.kind === 'replaced') {
     return onReplaced(state, fact);
   }
-  if (fact.kind === 'closed' || fact.kind === 'gone') {
+  if (fact.kind === 'closed' || fact.kind === 'gone' || fact.kind === 'converted') {
     return attempted.closed === null ? [{ type: 'submission_closed', reason: 'closed' }] : [];
   }
   if (fact.kind === 'renamed') {

@@ -134,6 +134,8 @@ function cancelled({ reason }: Of<'cancelled'>, by: string): string {
       return `cancelled${by}, because its issue was deleted`;
     case 'transferred':
       return `cancelled${by}, because its issue moved to another repository`;
+    case 'converted':
+      return `cancelled${by}, because its issue became a discussion`;
     case 'unknown':
       return `cancelled${by}, because its issue is missing`;
     case 'duplicate':

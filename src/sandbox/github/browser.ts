@@ -4,6 +4,7 @@ import { branchRef } from './git/git-store.ts';
 import type { SandboxRepository } from './model/repository.ts';
 import type { GitHubState } from './model/state.ts';
 import type { WorkflowState } from './model/workflow.ts';
+import { convertIssue } from './services/issues/convert-issue.ts';
 import { openIssueByForm, openPullRequest } from './services/issues/open-issue.ts';
 import { forgotten } from './services/issues/revise.ts';
 import { updateIssue } from './services/issues/update-issue.ts';
@@ -29,6 +30,8 @@ export interface Browser {
   createIssueAsForm(form: FiledForm): number;
   /** Saving in the browser turns every line end into CRLF. */
   editBody(edit: { readonly as: string; readonly number: number; readonly body: string }): void;
+  /** The issue stays, closed and locked. */
+  convertToDiscussion(issue: { readonly as: string; readonly number: number }): void;
   /** Removes the text of one revision from the edit history; 0 is the original. */
   forgetRevision(revision: {
     readonly as: string;
@@ -66,6 +69,7 @@ export function createBrowser(hub: GitHubState, repository: SandboxRepository): 
         as,
         (scene) => void updateIssue(scene, number, { body: body.replace(/(?<!\r)\n/g, '\r\n') }),
       ),
+    convertToDiscussion: ({ as, number }) => visit(as, (scene) => void convertIssue(scene, number)),
     forgetRevision: ({ as, number, position }) =>
       visit(as, (scene) => {
         const issue = issueNumbered(scene, number);

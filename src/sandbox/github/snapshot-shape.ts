@@ -36,7 +36,7 @@ const detail = v.variant('kind', [
     kind: v.literal('closed'),
     reason: v.picklist(['completed', 'not_planned', 'duplicate']),
   }),
-  v.object({ kind: v.picklist(['reopened', 'unlocked']) }),
+  v.object({ kind: v.picklist(['reopened', 'unlocked', 'converted_to_discussion']) }),
   v.object({ kind: v.literal('renamed'), from: v.string(), to: v.string() }),
   v.object({ kind: v.literal('locked'), reason: lockReason }),
   v.object({ kind: v.literal('comment_deleted'), author: account }),

@@ -49,6 +49,7 @@ export type TimelineDetail =
   | { readonly kind: 'renamed'; readonly from: string; readonly to: string }
   | { readonly kind: 'locked'; readonly reason: LockReason | null }
   | { readonly kind: 'unlocked' }
+  | { readonly kind: 'converted_to_discussion' }
   | { readonly kind: 'comment_deleted'; readonly author: Account }
   | { readonly kind: 'transferred'; readonly from: string };
 

@@ -70,6 +70,10 @@ function planOf({ examined, issue, now }: SyncInput): {
 } {
   const { subject, state, handoffId, earlier, ledger } = examined;
   const { policy, template } = subject;
+  if (subject.facts.some(({ kind }) => kind === 'converted')) {
+    // People read on in the discussion, and GitHub refuses comments on the issue.
+    return { steps: [], commentSteps: () => [] };
+  }
   const { labels, receiving, sending, filer, requireChecklist } = policy;
   const due = deadlinesOf(state.handoff, policy);
   const { shown, unassignable } = actualState(issue);

@@ -33,6 +33,7 @@ const typenames = {
   unlocked: 'UnlockedEvent',
   comment_deleted: 'CommentDeletedEvent',
   transferred: 'TransferredEvent',
+  converted_to_discussion: 'ConvertedToDiscussionEvent',
 } as const satisfies Record<TimelineDetail['kind'], string>;
 
 interface Item {
@@ -127,6 +128,8 @@ function detailFields(view: View, issue: SandboxIssue, detail: TimelineDetail): 
       return { deletedCommentAuthor: actorNode(view.hub, detail.author), databaseId: null };
     case 'transferred':
       return { issue: subject, fromRepository: null };
+    case 'converted_to_discussion':
+      return { discussion: null };
     default:
       return { lockable: subject };
   }

@@ -6,6 +6,7 @@ import type { SandboxComment, SandboxIssue } from '../../model/issue.ts';
 import { checkText } from '../limits.ts';
 import { demandToTakePart, hasPermission, mayEditComment, refusal } from '../permissions.ts';
 import type { RequestContext } from '../request-context.ts';
+import { demandNotConverted } from './convert-issue.ts';
 import { firstRevision, revised } from './revise.ts';
 import { issueNumbered, updateIssueRecord } from './update-issue-record.ts';
 
@@ -13,6 +14,7 @@ export function addComment(scene: RequestContext, number: number, body: string):
   demandToTakePart(scene);
   const issue = issueNumbered(scene, number);
   demandUnlocked(scene, issue);
+  demandNotConverted(scene, issue);
   checkBody(body);
   const { hub, at, caller, repository } = scene;
   const comment: SandboxComment = {

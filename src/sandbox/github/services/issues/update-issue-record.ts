@@ -52,7 +52,8 @@ function announceDetail(scene: RequestContext, issue: SandboxIssue, detail: Time
   if (
     detail.kind === 'renamed' ||
     detail.kind === 'comment_deleted' ||
-    detail.kind === 'transferred'
+    detail.kind === 'transferred' ||
+    detail.kind === 'converted_to_discussion'
   ) {
     return;
   }

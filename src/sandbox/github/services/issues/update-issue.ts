@@ -7,6 +7,7 @@ import { checkText, checkTitle } from '../limits.ts';
 import { demandToTakePart, mayEditText, mayTriage, refusal } from '../permissions.ts';
 import type { RequestContext, TextChanges } from '../request-context.ts';
 import { assigneesToSet, putAssignees } from './assign-issue.ts';
+import { demandNotConverted } from './convert-issue.ts';
 import { putLabels } from './label-issue.ts';
 import { labelsToApply } from './repository-labels.ts';
 import { revised } from './revise.ts';
@@ -29,6 +30,7 @@ export function updateIssue(
   demandToTakePart(scene);
   const issue = issueNumbered(scene, number);
   demandFor(scene, issue, change);
+  demandNotConverted(scene, issue);
   if (change.title !== undefined) {
     checkTitle(change.title);
   }
