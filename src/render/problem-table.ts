@@ -10,6 +10,7 @@ import type { FieldError, FieldErrorKind } from '../handoff/submission.ts';
 import { utc } from './format/time.ts';
 import { nextHandoffProblems } from './next-handoff-problems.ts';
 import type { RejectionFacts } from './rejection-facts.ts';
+import { unknownCommand } from './unknown-command.ts';
 
 export interface ProblemText {
   readonly title: string;
@@ -247,12 +248,7 @@ const refusals = {
     explanation: 'The text after the command is not valid.',
     nextStep: ({ usage }) => `Write it like this: \`${usage}\`.`,
   },
-  unknown_command: {
-    title: 'Unknown command',
-    explanation: 'Baton does not know this command.',
-    nextStep: ({ meant }) =>
-      `${meant === null ? '' : `Did you mean \`/${meant}\`? `}Comment \`/help\` to list the commands.`,
-  },
+  unknown_command: unknownCommand,
 } satisfies Record<RejectionReason, Entry<RejectionFacts>>;
 
 function receiver(receivers: readonly string[]): string {

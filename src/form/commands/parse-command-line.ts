@@ -63,7 +63,7 @@ function parseStart(line: string, isAlone: boolean): CommandOnLine | null {
   if (isAsked && !isAlone) {
     return null;
   }
-  const command = commandOf(word.toLowerCase(), isAsked);
+  const command = commandOf(word.toLowerCase(), { isAsked, isForOther: isForOther(opening) });
   // The ticks may enclose the text as well.
   const isClosed = opening === '' || `${inner}${outer}` !== '';
   const enclosed = isClosed || !text.endsWith(opening) ? text : text.slice(0, -opening.length);
@@ -91,10 +91,29 @@ function plainStart(line: string): string {
 /** More characters than a command and the marks around it have. */
 const longestStart = 60;
 
-/** A question is not a command: Baton answers it with the correct form. */
-function commandOf(word: string, isAsked: boolean): Command | null {
+/** These say who does it: `@bob /accept please` asks bob to accept. `@sam /ask …` only calls sam. */
+const isByTheirWriter: ReadonlySet<CommandName> = new Set([
+  'accept',
+  'take',
+  'complete',
+  'resubmit',
+]);
+
+/** Bots and Apps that Baton may act as: `@baton /accept`. */
+const nameOfBot = /baton|bot|actions|handoff/i;
+
+function isForOther(opening: string): boolean {
+  const [, ...called] = opening.split('@');
+  return called.some((login) => !nameOfBot.test(login));
+}
+
+/** A question, or a request to a colleague, is not a command: Baton answers it with the correct form. */
+function commandOf(
+  word: string,
+  { isAsked, isForOther }: { readonly isAsked: boolean; readonly isForOther: boolean },
+): Command | null {
   const named = commandNames.find((one) => one === word) ?? commandSynonyms.get(word);
-  if (named !== undefined && !isAsked) {
+  if (named !== undefined && !isAsked && !(isForOther && isByTheirWriter.has(named))) {
     return { kind: 'command', name: named, text: '' };
   }
   const meant = named ?? nearName(word);

@@ -84,12 +84,20 @@ test.each([
   ['/rate:4', 'rate'],
   ['/rate=4', 'rate'],
   ['/accept,I take it', 'accept'],
+  ['@sam /ask which branches?', 'ask'],
+  ['@sam /return no goals', 'return'],
+  ['@acme-handoffs /accept', 'accept'],
+  ['@github-actions /take', 'take'],
 ])('%s is /%s', (comment, name) => {
   expect(read(comment)).toMatchObject([{ kind: 'command', name }]);
 });
 
 test.each([
   ['/accept?', 'accept'],
+  ['@bob /accept please', 'accept'],
+  ['@bob: /take', 'take'],
+  ['@bob @carol /complete when you are done', 'complete'],
+  ['@sam /resubmit', 'resubmit'],
   ['/approved', 'accept'],
   ['/closed', 'complete'],
   ['/unassign', 'assign'],

@@ -103,6 +103,9 @@ test('notices read as what the person called needs to know', async () => {
     'The handoff is completed': notice({ type: 'completed' }, 'alice'),
     'Accepting without a read-back': notice(rejected('read_back_required')),
     'A command that is none': notice(rejected('unknown_command', 'acept', 'command')),
+    'A question about a command, or one to a colleague': notice(
+      rejected('unknown_command', 'accept', 'command'),
+    ),
     'A rating that is none': notice(rejected('bad_argument', 'rate', 'command'), 'alice'),
     'Returning without a reason': notice(rejected('reason_required', 'return', 'command'), 'alice'),
     'Accepting twice': notice(rejected('already_so', 'accept', 'command'), 'alice'),
