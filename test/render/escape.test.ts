@@ -10,9 +10,8 @@ const zwsp = '\u200B';
 function shown(markdown: string): string {
   const text = markdown
     .replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => `\uE000${sign.charCodeAt(0)};`)
-    .replace(/<span>([@$:.])<\/span>/g, (_, sign: string) => `\uE000${sign.charCodeAt(0)};`)
+    .replace(/<span>([@$:.#])<\/span>/g, (_, sign: string) => `\uE000${sign.charCodeAt(0)};`)
     .replace(new RegExp(`@${zwsp}`, 'g'), '\uE00064;')
-    .replace(new RegExp(`(\uE00035;)${zwsp}`, 'g'), '$1')
     .replace(new RegExp(`([Gg][Hh]-)${zwsp}`, 'g'), '$1\uE001')
     .replace(/&(lt|gt|amp);/g, (_, name: string) => `\uE000${{ lt: 60, gt: 62, amp: 38 }[name]};`);
   expect(text).not.toMatch(/[<>&@$#\\`*~[\]|\n\r]/);
@@ -37,8 +36,13 @@ describe('inline text', () => {
       is: `é@${zwsp}bob`,
       because: 'a letter beyond ASCII does not keep a mention from being one',
     },
-    { text: '#12', is: `\\#${zwsp}12`, because: 'no issue is referred to' },
-    { text: 'acme/site#1', is: `acme/site\\#${zwsp}1`, because: 'nor one elsewhere' },
+    { text: '#12', is: '<span>#</span>12', because: 'no issue is referred to' },
+    {
+      text: 'Colour #0969DA, order #4711',
+      is: 'Colour <span>#</span>0969DA, order <span>#</span>4711',
+      because: 'nothing invisible is copied with a colour or a number',
+    },
+    { text: 'acme/site#1', is: 'acme/site<span>#</span>1', because: 'nor one elsewhere' },
     { text: 'Fixes GH-3', is: `Fixes GH-${zwsp}3`, because: 'nor one in the old way' },
     {
       text: 'https://x.example',
@@ -128,7 +132,7 @@ describe('code', () => {
 
 test('text in HTML is safe there, and no Markdown is made of it', () => {
   expect(inlineHtml('Goals & <b>*aims*</b> @alice #12')).toBe(
-    `Goals &amp; &lt;b&gt;*aims*&lt;/b&gt; @${zwsp}alice #${zwsp}12`,
+    `Goals &amp; &lt;b&gt;*aims*&lt;/b&gt; @${zwsp}alice <span>#</span>12`,
   );
 });
 

@@ -1,7 +1,7 @@
 // Escapes untrusted text, so that it shows as typed and triggers nothing. Escaping Markdown is not
 // enough: GitHub then searches the result for mentions, references and formulas. A zero-width space
-// breaks each of these; where people may copy the text (an address), a `<span>` does, which does
-// not change it.
+// breaks each of these; where people may copy the text (an address, `#4711`), a `<span>` does, which
+// does not change it.
 // A commit hash may still become a link. That notifies no one.
 
 import { singleLine } from '../../base/sanitize.ts';
@@ -30,11 +30,12 @@ const liveAnywhere: readonly Rule[] = [
   [/(?<=[Ww]{3})\./, wrapped],
 ];
 
-const reference: Rule = [/#(?=\d|$)/, split];
+/** Also a colour: `#0969DA`. */
+const reference: Rule = [/#(?=\d|$)/, wrapped];
 
 /** Active in Markdown only. */
 const markdown: readonly Rule[] = [
-  [/#(?=\d|$)/, (sign) => split(backslashed(sign))],
+  reference,
   [/[#\\`*~[\]|]/, backslashed],
   // Unescaped between letters: `contract_value`.
   [/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/, backslashed],

@@ -19,6 +19,6 @@ export const play: Play = async ({ handOver, when, runs, github, issue, audit, r
   expect(await audit()).toEqual([]);
   expect(issue(1)).toMatchObject({ assignees: [], comments: [] });
   expect(filed?.summary).toMatch(/^### Dry run\n/);
-  expect(filed?.summary).toContain('<details><summary>on issue #\u200B1, comment</summary>');
+  expect(filed?.summary).toContain('<details><summary>on issue <span>#</span>1, comment</summary>');
   await reads({ 'A handoff is filed': filed?.log ?? '', 'A sweep': swept?.log ?? '' });
 };
