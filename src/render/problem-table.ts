@@ -173,7 +173,10 @@ const refusals = {
   },
   already_so: {
     title: 'No change',
-    explanation: 'This handoff already has that status.',
+    explanation: ({ label, owner }) =>
+      owner !== null && (label === '/take' || label === '/assign')
+        ? `${owner} already has this handoff.`
+        : 'This handoff already has that status.',
     nextStep: 'Baton’s first comment on this issue shows who has it.',
   },
   already_accepted: {

@@ -108,6 +108,7 @@ test('notices read as what the person called needs to know', async () => {
     ),
     'A rating that is none': notice(rejected('bad_argument', 'rate', 'command'), 'alice'),
     'Returning without a reason': notice(rejected('reason_required', 'return', 'command'), 'alice'),
+    'Taking over one’s own': notice(rejected('already_so', 'take', 'command'), 'alice'),
     'Accepting twice': notice(rejected('already_so', 'accept', 'command'), 'alice'),
     'Resubmitting is for the sender': notice(rejected('not_sender', 'resubmit', 'command')),
     'The commands': notice({ type: 'info_requested', what: 'help' }),
