@@ -1,7 +1,7 @@
 // Options shared by all commands that read the ledger.
 
 import { type Command, InvalidArgumentError } from 'commander';
-import { toIsoSeconds } from '../base/time/instant.ts';
+import { parseInstant } from '../base/time/instant.ts';
 import { durationUnits, secondsOf } from '../config/duration.ts';
 import { inputDefaults } from '../runner/input-defaults.ts';
 
@@ -48,11 +48,11 @@ export function daysOption(written: string): number {
 
 /** UTC ISO 8601 in whole seconds. */
 export function instantOption(written: string): string {
-  const at = /^\d{4}-\d\d-\d\d/.test(written) ? Date.parse(written) : Number.NaN;
-  if (!(at > 0)) {
+  const at = parseInstant(written);
+  if (at === null) {
     throw new InvalidArgumentError('Write an ISO 8601 instant, for example 2026-11-22T09:00:00Z.');
   }
-  return toIsoSeconds(written);
+  return at;
 }
 
 /** Parses `90m`, `24h`, `2d` or `1w`. @returns seconds */

@@ -1,5 +1,6 @@
 // The rule for each input of action.yml.
 
+import { parseInstant } from '../base/time/instant.ts';
 import { type Mode, modes } from '../usecases/mode.ts';
 import type { InputName } from './input-defaults.ts';
 import { isWebAddress, parseMailServer, parseSlackAddresses } from './notifier-inputs.ts';
@@ -64,7 +65,7 @@ export const inputRules: readonly (InputProblem & {
   },
   {
     input: 'as-of',
-    isRight: (value) => value === '' || (/^\d{4}-\d\d-\d\d/.test(value) && Date.parse(value) > 0),
+    isRight: (value) => value === '' || parseInstant(value) !== null,
     message: 'must be an ISO 8601 instant, for example `2026-11-22T09:00:00Z`, or empty.',
   },
   {

@@ -1,7 +1,7 @@
 // Reads the inputs of action.yml, once.
 
 import { getInput, setSecret } from '@actions/core';
-import { toIsoSeconds } from '../base/time/instant.ts';
+import { parseInstant } from '../base/time/instant.ts';
 import type { Mode } from '../usecases/mode.ts';
 import type { NotifierSettings } from '../usecases/notify/notifier-settings.ts';
 import { type InputName, inputDefaults } from './input-defaults.ts';
@@ -77,7 +77,6 @@ export function readInputs(dispatched: string | null): ReadInputs {
       problems: problems.map(({ input, message }) => ({ input, message })),
     };
   }
-  const asOf = given('as-of');
   return {
     kind: 'valid',
     inputs: {
@@ -88,7 +87,7 @@ export function readInputs(dispatched: string | null): ReadInputs {
       mode,
       days: Number(given('days')),
       maxWait: Number(given('max-wait')),
-      asOf: asOf === '' ? null : toIsoSeconds(asOf),
+      asOf: parseInstant(given('as-of')),
       isOfOrganisation: given('organisation').toLowerCase() === 'true',
       dashboard: dashboardInputOf(given('dashboard')) ?? 'none',
       dryRun: given('dry-run').toLowerCase() === 'true',

@@ -27,6 +27,8 @@ const calls: readonly (readonly string[])[] = [
   ['history', '34', '35'],
   ['metrics', '--days', '0'],
   ['metrics', '--as-of', '13.11.2026'],
+  ['report', '--as-of', '2026-02-31'],
+  ['dashboard', '--as-of', '2026-11-16 and so on'],
   ['export'],
   ['export', '--to', 'out', '--format', 'xlsx'],
   ['sql'],

@@ -7,7 +7,7 @@ export const given: Given = {
   inputs: {
     mode: 'sweeep',
     days: 'thirty',
-    'as-of': 'last week',
+    'as-of': '2026-02-31',
     'max-wait': 'a while',
     'data-branch': '../main',
     'config-path': '../elsewhere',
