@@ -10,7 +10,7 @@ import type { Ports } from './ports/ports.ts';
 import { readDefaultTemplates } from './runner/default-templates.ts';
 import type { Inputs } from './runner/inputs.ts';
 import { logProgress } from './runner/log-progress.ts';
-import { fetchFor, proxyFetch } from './runner/proxy.ts';
+import { proxyFetch } from './runner/proxy.ts';
 import { redact } from './runner/redact.ts';
 import { warnOfShared } from './runner/warnings/warn-of-shared.ts';
 import { warnUnreadTeams } from './runner/warnings/warn-unread-teams.ts';
@@ -26,10 +26,10 @@ export async function openPorts(
   const { token, configPath, maxWait, notifier: settings } = inputs;
   const repository = environment['GITHUB_REPOSITORY'] ?? '';
   const [owner = '', repo = ''] = repository.split('/');
+  const baseUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
   const octokit = createClient({
-    token,
-    baseUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-    fetch: await proxyFetch(environment),
+    ...{ token, baseUrl },
+    fetch: await proxyFetch(baseUrl, environment),
     maxWait: maxWait,
     onWait: (seconds, why) => warning(`GitHub: ${why}; waiting ${seconds} s.`),
   });
@@ -78,7 +78,7 @@ async function notifierOf(
       name,
       url: `${environment['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${name}`,
     },
-    fetchFor: (url) => fetchFor(url, environment),
+    fetch: async (url, request) => ((await proxyFetch(url, environment)) ?? fetch)(url, request),
     timeLimit: 10_000,
     note: (line) => info(redact(line, environment)),
     warn: (line) => warning(redact(line, environment)),

@@ -19,7 +19,7 @@ export const commandLinePart = 'cli/baton';
 export const basePart = 'base';
 
 export const parts: readonly Part[] = [
-  { name: runPart, holds: /^(run|runner\/.*)\.js$/ },
+  { name: runPart, holds: /^(run|runner\/(?!through-proxy).*)\.js$/ },
   { name: commandLinePart, holds: /^cli\.js$/ },
   { name: 'sqlite', holds: /^ledger\/(?!migration|rebuild|archive\/archive-image|postgres)/ },
   { name: 'postgresql', holds: /^ledger\/postgres\/(?!rebuild)/ },
@@ -40,12 +40,12 @@ export const parts: readonly Part[] = [
   { name: 'report', holds: /^(usecases\/(report|dashboard)|metrics)\// },
   { name: 'cli/migrate', holds: /^ledger\/migration\// },
   { name: 'cli/commands', holds: /^cli\// },
-  { name: 'proxy', holds: /^@actions\/github\// },
+  { name: 'proxy', holds: /^runner\/through-proxy\.js$/ },
 ];
 
 /** These packages stay in their part, although unused exports of other packages import them. */
 export const packagesOfPart: readonly { readonly name: string; readonly packages: RegExp }[] = [
-  { name: 'proxy', packages: /^(undici|tunnel|@actions\/(http-client|github))$/ },
+  { name: 'proxy', packages: /^undici$/ },
 ];
 
 /** All JavaScript files of the bundle, without `.js`. */

@@ -7,12 +7,13 @@ import type {
   SendResult,
 } from '../ports/notifier.ts';
 import type { NotifierSettings } from '../usecases/notify/notifier-settings.ts';
+import type { PostFetch } from './post.ts';
 
 export interface NotifierOptions {
   readonly settings: NotifierSettings;
   readonly repository: NotifierCapabilities['repository'];
-  /** Returns the fetch for a URL, because a runner may be behind a proxy. */
-  readonly fetchFor: (url: string) => Promise<typeof globalThis.fetch>;
+  /** Through a proxy where the runner needs one. */
+  readonly fetch: PostFetch;
   /** Milliseconds. */
   readonly timeLimit: number;
   readonly note: (line: string) => void;
@@ -37,7 +38,7 @@ export function openNotifier(options: NotifierOptions): Notifier {
 type Way = (message: OutboxMessage, options: NotifierOptions) => Promise<SendResult>;
 
 const ways = {
-  async slack(message, { settings, fetchFor, timeLimit }) {
+  async slack(message, { settings, fetch, timeLimit }) {
     const url = settings.slack.get(message.target);
     if (url === undefined) {
       return unreachable(
@@ -45,7 +46,7 @@ const ways = {
       );
     }
     const { sendToSlack } = await import('./slack.ts');
-    return sendToSlack(message, { url, fetch: await fetchFor(url), timeLimit });
+    return sendToSlack(message, { url, fetch, timeLimit });
   },
   async email(message, { settings, timeLimit }) {
     if (settings.email === null) {
@@ -54,13 +55,13 @@ const ways = {
     const { sendByEmail } = await import('./email.ts');
     return sendByEmail(message, { server: settings.email, timeLimit });
   },
-  async webhook(message, { settings, fetchFor, timeLimit }) {
+  async webhook(message, { settings, fetch, timeLimit }) {
     if (settings.webhook === null) {
       return unreachable('the input `webhook-url` is no longer set');
     }
     const { url, secret } = settings.webhook;
     const { sendToWebhook } = await import('./webhook.ts');
-    return sendToWebhook(message, { url, secret, fetch: await fetchFor(url), timeLimit });
+    return sendToWebhook(message, { url, secret, fetch, timeLimit });
   },
 } satisfies Record<OutboxMessage['channel'], Way>;
 

@@ -3,11 +3,29 @@
 
 import type { SendResult } from '../ports/notifier.ts';
 
+/** What Baton needs of `fetch`. */
+export type PostFetch = (
+  url: string,
+  request: {
+    readonly method: 'POST';
+    readonly body: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly redirect: 'manual';
+    readonly signal: AbortSignal;
+  },
+) => Promise<PostResponse>;
+
+interface PostResponse {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly body: { cancel(): Promise<void> } | null;
+}
+
 export interface Post {
   readonly url: string;
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: PostFetch;
   /** Milliseconds. */
   readonly timeLimit: number;
 }
@@ -40,7 +58,7 @@ function refused(status: number): SendResult {
 }
 
 /** Without the error message, which contains the URL. */
-async function answerTo(ask: () => Promise<Response>): Promise<Response | string> {
+async function answerTo(ask: () => Promise<PostResponse>): Promise<PostResponse | string> {
   try {
     return await ask();
   } catch (error) {

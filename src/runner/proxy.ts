@@ -1,41 +1,69 @@
-// A self-hosted runner may need a proxy to reach GitHub; the toolkit supports it.
+// A runner or a computer may need a proxy to reach GitHub and the servers that Baton notifies.
 
-const variables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+import { ServiceError } from '../ports/service-error.ts';
+import { decoded } from './redact.ts';
+import type { ProxiedFetch } from './through-proxy.ts';
+
+const variables = {
+  'http:': ['http_proxy', 'HTTP_PROXY'],
+  'https:': ['https_proxy', 'HTTPS_PROXY'],
+} as const;
 
 /**
- * @returns the toolkit's fetch, which loads undici, if the environment names a proxy; undefined for a
- * direct connection
+ * A fetch through the proxy that the environment names for the host of this URL; undefined for a direct
+ * connection. It loads undici.
+ *
+ * @throws ServiceError if Baton cannot use the proxy
  */
 export async function proxyFetch(
-  environment: NodeJS.ProcessEnv,
-): Promise<typeof globalThis.fetch | undefined> {
-  if (!variables.some((name) => environment[name])) {
-    return undefined;
-  }
-  const { defaults } = await import('@actions/github/lib/utils');
-  return defaults.request?.fetch;
-}
-
-/** For URLs outside GitHub. */
-export async function fetchFor(
   url: string,
   environment: NodeJS.ProcessEnv,
-): Promise<typeof globalThis.fetch> {
-  const proxied = isExempt(new URL(url), environment) ? undefined : await proxyFetch(environment);
-  return proxied ?? fetch;
+): Promise<ProxiedFetch | undefined> {
+  const proxy = proxyOf(new URL(url), environment);
+  if (proxy === null) {
+    return undefined;
+  }
+  const { throughProxy } = await import('./through-proxy.ts');
+  const [user, password] = [proxy.username, proxy.password].map((part) => decoded(part) ?? part);
+  return throughProxy(proxy.href, user || password ? `${user}:${password}` : null);
 }
 
-/** Whether `no_proxy` lists the host or a parent domain. */
-function isExempt({ hostname, port }: URL, environment: NodeJS.ProcessEnv): boolean {
-  const listed = environment['no_proxy'] ?? environment['NO_PROXY'] ?? '';
-  return listed
+function proxyOf(url: URL, environment: NodeJS.ProcessEnv): URL | null {
+  const names = variables[url.protocol === 'http:' ? 'http:' : 'https:'];
+  const name = names.find((one) => environment[one]?.trim());
+  if (name === undefined || isExempt(url, environment)) {
+    return null;
+  }
+  const written = environment[name]?.trim() ?? '';
+  // Other programs read `host:port`, too.
+  const address = written.includes('://') ? written : `http://${written}`;
+  const proxy = URL.canParse(address) ? new URL(address) : null;
+  if (proxy === null || !['http:', 'https:'].includes(proxy.protocol)) {
+    throw new ServiceError(
+      'github_unavailable',
+      `Baton cannot use the proxy in ${name}. Write it as http://host:port, or add ${url.hostname} to NO_PROXY.`,
+    );
+  }
+  return proxy;
+}
+
+/** Whether it is this machine, or `no_proxy` lists the host or a parent domain. */
+function isExempt(
+  { hostname, port, protocol }: URL,
+  { no_proxy: lower, NO_PROXY: upper }: NodeJS.ProcessEnv,
+): boolean {
+  if (/^(?:localhost|127\..*|\[::1\])$/.test(hostname)) {
+    return true;
+  }
+  const usedPort = port || (protocol === 'http:' ? '80' : '443');
+  return (lower || upper || '')
     .toLowerCase()
-    .split(',')
-    .map((one) => one.trim().replace(/^\./, ''))
+    .split(/[\s,]+/)
+    .map((one) => one.replace(/^\*?\./, ''))
     .some(
       (one) =>
         one === '*' ||
-        one === `${hostname}:${port}` ||
+        one === `${hostname}:${usedPort}` ||
         (one !== '' && `.${hostname}`.endsWith(`.${one}`)),
     );
 }

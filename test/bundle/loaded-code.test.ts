@@ -95,7 +95,11 @@ test('with a database it loads the client of PostgreSQL, and still no undici', a
 });
 
 test('behind a proxy it loads what reaches GitHub through one', async () => {
-  const proxy = { http_proxy: 'http://127.0.0.1:1', 'INPUT_MAX-WAIT': '0' };
+  const proxy = {
+    GITHUB_API_URL: 'http://github.example',
+    http_proxy: 'http://127.0.0.1:1',
+    'INPUT_MAX-WAIT': '0',
+  };
   const { files } = await loadedBy('issues', handoff, proxy);
   expect(files).toContain('proxy.js');
 });

@@ -44,7 +44,7 @@ export function send(
   return openNotifier({
     settings: { slack: new Map(), email: null, webhook: null, ...settings },
     repository: { name: 'acme/handoffs', url: 'https://github.com/acme/handoffs' },
-    fetchFor: async () => fetch,
+    fetch,
     timeLimit: 5000,
     note: () => {},
     warn: () => {},

@@ -6,7 +6,6 @@ import {
   parseSlackAddresses,
   secretsIn,
 } from '../../src/runner/notifier-inputs.ts';
-import { fetchFor } from '../../src/runner/proxy.ts';
 
 const a = 'https://hooks.slack.example/services/T0/B0/secret';
 const b = 'https://hooks.slack.example/services/T0/B1/secret';
@@ -82,17 +81,4 @@ test('What is masked are lines, addresses, and what in them is secret.', () => {
     expect.arrayContaining(['p%3Assword', 'p:ssword']),
   );
   expect(secretsIn('smtps://user:pw@mail.example/')).not.toContain('/');
-});
-
-test.each([
-  ['https://hooks.slack.example/x', '', false],
-  ['https://hooks.slack.example/x', 'slack.example', true],
-  ['https://hooks.slack.example/x', 'other.example, .slack.example', true],
-  ['https://hooks.slack.example/x', 'notslack.example,ack.example', false],
-  ['http://inside:8080/x', 'inside:8080', true],
-  ['http://inside:8081/x', 'inside:8080', false],
-  ['http://anywhere/x', '*', true],
-])('%s with no_proxy "%s" goes past the proxy: %s', async (url, noProxy, isDirect) => {
-  const environment = { https_proxy: 'http://127.0.0.1:3128', no_proxy: noProxy };
-  expect((await fetchFor(url, environment)) === fetch).toBe(isDirect);
 });

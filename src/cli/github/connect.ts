@@ -32,7 +32,7 @@ export async function connect(
   const octokit = createClient({
     token: token?.token ?? '',
     baseUrl: repository.apiUrl,
-    fetch: await proxyFetch(terminal.environment),
+    fetch: await proxyFetch(repository.apiUrl, terminal.environment),
     onWait: (seconds, why) => terminal.stderr(`GitHub: ${why}; waiting ${seconds} s.\n`),
   });
   const { owner, repo } = repository;
