@@ -3,6 +3,7 @@
 import { RequestError } from '@octokit/request-error';
 import { ServiceError, type ServiceErrorCode } from '../../ports/service-error.ts';
 import { isWebPage } from './check-response.ts';
+import { connectionFailure } from './connection-failure.ts';
 import { isRedirect } from './follow-redirects.ts';
 import { limitOf } from './rate-limit.ts';
 import { hasTimedOut } from './timeout.ts';
@@ -64,6 +65,10 @@ interface Reading {
 }
 
 function reading(error: unknown): Reading {
+  const failure = hasResponse(error) ? null : connectionFailure(error);
+  if (failure !== null) {
+    return { code: 'github_unavailable', ...failure };
+  }
   if (!(error instanceof RequestError) || error.status >= 500) {
     return {
       code: 'github_unavailable',
@@ -107,6 +112,10 @@ function reading(error: unknown): Reading {
     why: `GitHub responded ${status} (${error.message})`,
     next: 'Re-run the job. If it fails again, report this message.',
   };
+}
+
+function hasResponse(error: unknown): boolean {
+  return error instanceof RequestError && error.response !== undefined;
 }
 
 /** octokit reports status 500 for requests without a response. */

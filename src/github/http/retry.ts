@@ -4,6 +4,7 @@
 import { RequestError } from '@octokit/request-error';
 import type { Time } from '../time.ts';
 import { assertValidResponse } from './check-response.ts';
+import { connectionFailure } from './connection-failure.ts';
 import { limitOf } from './rate-limit.ts';
 import type { RequestHook, RequestOptions } from './request-hook.ts';
 import { isTimeout, timeLimitOf } from './timeout.ts';
@@ -75,7 +76,8 @@ function pauseAfter(error: RequestError, tries: number, isRepeatable: boolean): 
   }
   const isConflict = error.status === 409 && !/rule violation/i.test(error.message);
   const mayPass = error.status >= 500 || error.status === 408 || isConflict;
-  return mayPass && isRepeatable ? { seconds: tries ** 2, why: null } : null;
+  const isLasting = error.response === undefined && connectionFailure(error)?.isLasting === true;
+  return mayPass && !isLasting && isRepeatable ? { seconds: tries ** 2, why: null } : null;
 }
 
 /** Milliseconds to spend; parallel waits count once. */
