@@ -1,11 +1,11 @@
 // Asks for the answers of a form, one field after the other.
 
-import { isCancel, multiselect, select, text } from '@clack/prompts';
+import { multiselect, select, text } from '@clack/prompts';
 import type { Field, Template } from '../../config/types.ts';
 import { isRequired } from '../../form/answers/conditions.ts';
 import { draftIssue, takesSeveral } from '../../form/filing/draft-issue.ts';
 import { formatFilingProblem } from '../../render/format/format-filing-problem.ts';
-import { CliError, exitCodes } from '../cli-error.ts';
+import { demandAnswer } from '../output/demand-answer.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { plain } from '../output/text.ts';
 import type { GivenFields } from './given-fields.ts';
@@ -83,8 +83,5 @@ function mistakeIn(
 }
 
 function answered<T>(answer: T): Exclude<T, symbol> {
-  if (isCancel(answer)) {
-    throw new CliError(exitCodes.wrongUse, 'Cancelled. Nothing was posted.');
-  }
-  return answer as Exclude<T, symbol>;
+  return demandAnswer(answer, 'Nothing was posted.');
 }

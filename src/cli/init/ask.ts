@@ -1,7 +1,8 @@
 // Asks for the options that the flags leave open.
 
-import { confirm, isCancel, multiselect, text } from '@clack/prompts';
-import { CliError, exitCodes } from '../cli-error.ts';
+import { confirm, multiselect, text } from '@clack/prompts';
+import { CliError } from '../cli-error.ts';
+import { demandAnswer } from '../output/demand-answer.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { parseUses, placeholderUses, toWantedTeam, type WantedTeam } from './init-options.ts';
 import type { ShippedTemplate } from './shipped-templates.ts';
@@ -82,8 +83,5 @@ function mistakeIn(read: () => unknown): string | undefined {
 }
 
 function answered<T>(answer: T): Exclude<T, symbol> {
-  if (isCancel(answer)) {
-    throw new CliError(exitCodes.wrongUse, 'Cancelled. Nothing was written.');
-  }
-  return answer as Exclude<T, symbol>;
+  return demandAnswer(answer, 'Nothing was written.');
 }

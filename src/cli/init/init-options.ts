@@ -2,6 +2,7 @@
 
 import { joinCode, quoted } from '../../base/format-words.ts';
 import { didYouMean, nearest } from '../../base/suggest.ts';
+import { githubTeamPattern } from '../../config/keys/people.ts';
 import { isLogin } from '../../config/teams/login.ts';
 import { includesLogin } from '../../config/teams/team.ts';
 import { usageError } from '../cli-error.ts';
@@ -81,6 +82,8 @@ export function toWantedTeam(id: string, people: string): WantedTeam {
   };
 }
 
+const githubTeamName = new RegExp(`^${githubTeamPattern}$`);
+
 function assertPerson(name: string): void {
   if (['and', 'or', '&'].includes(name.toLowerCase())) {
     throw usageError(
@@ -89,6 +92,11 @@ function assertPerson(name: string): void {
   }
   if (/.@./.test(name)) {
     throw usageError(`${quoted(name)} is an e-mail address. Write the login on GitHub.`);
+  }
+  if (name.includes('/') && !githubTeamName.test(name)) {
+    throw usageError(
+      `${quoted(name)} is not the name of a team on GitHub. Write the organisation, a slash and the team: \`acme/onboarding\`.`,
+    );
   }
   if (!name.includes('/') && !isLogin(name)) {
     throw usageError(

@@ -39,10 +39,12 @@ export const teamId = word({
   },
 });
 
+export const githubTeamPattern = '[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_-]+';
+
 export const githubTeam = word({
   name: 'GitHub team',
   example: 'acme/onboarding',
-  pattern: '[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_-]+',
+  pattern: githubTeamPattern,
   which: 'is not the name of a team on GitHub',
   fix: (written) =>
     /^@.*\//.test(written)

@@ -316,7 +316,7 @@ describe('a repository that has Baton', () => {
 });
 
 describe('at a terminal', () => {
-  const keys = { down: '\u001b[B', space: ' ', enter: '\r', stop: '\u0003' };
+  const keys = { down: '\u001b[B', space: ' ', enter: '\r', stop: '\u0003', end: '\u0004' };
 
   /** Runs `init`, and types these keys once this is asked. */
   async function typed(
@@ -409,14 +409,15 @@ describe('at a terminal', () => {
     const done = await typed(cwd, [
       ['Which handoffs', space + enter],
       ['in the team sales?', `ann@example.com${enter}`],
-      ['is an e-mail address', stop],
+      ['is an e-mail address', `\u0015nobody/${enter}`],
+      ['is not the name of a team', stop],
     ]);
     expect(done.exitCode).toBe(2);
   });
 
-  test('a person who cancels has written nothing', async () => {
+  test.each([keys.stop, keys.end])('a person who leaves by %j has written nothing', async (key) => {
     const cwd = folderWith({});
-    expect(await typed(cwd, [['Which handoffs', keys.stop]])).toMatchObject({
+    expect(await typed(cwd, [['Which handoffs', key]])).toMatchObject({
       exitCode: 2,
       stderr: 'baton: Cancelled. Nothing was written.\n',
     });
