@@ -11,6 +11,8 @@ export interface Places {
   readonly branch: string;
   /** `owner/name` */
   readonly place: string;
+  /** Options that each further command needs too, such as ` --data-branch other`. */
+  readonly sameOptions: string;
 }
 
 type Finished = Exclude<MoveOutcome, { readonly kind: 'refused' }>;
@@ -28,7 +30,7 @@ function formatCounts(rows: RowCounts): string {
   return `${pluralize(count('handoffs'), 'handoff')}, ${pluralize(count('events'), 'event')}, ${pluralize(total, 'row')} in all`;
 }
 
-function howToSwitch({ from, branch }: Places): string {
+function howToSwitch({ from, branch, sameOptions }: Places): string {
   const [source, target] = ends(from, branch);
   return [
     `Runs still use the ledger ${source}. The copy ${target} is closed to them, and has nothing that they record from now on.`,
@@ -37,11 +39,11 @@ function howToSwitch({ from, branch }: Places): string {
     ...(from === 'branch'
       ? [
           '1. Save the database URL as a secret of the repository, for example DATABASE_URL.',
-          '2. Run `baton migrate --from branch --to postgres --cutover`. It closes the branch to runs, copies what is left, and opens the ledger in PostgreSQL.',
+          `2. Run \`baton migrate --from branch --to postgres --cutover${sameOptions}\`. It closes the branch to runs, copies what is left, and opens the ledger in PostgreSQL.`,
           '3. Set the input `database-url` of the workflow to that secret, on the default branch.',
         ]
       : [
-          '1. Run `baton migrate --from postgres --to branch --cutover`. It closes the ledger in PostgreSQL to runs, copies what is left, and opens the branch.',
+          `1. Run \`baton migrate --from postgres --to branch --cutover${sameOptions}\`. It closes the ledger in PostgreSQL to runs, copies what is left, and opens the branch.`,
           '2. Remove the input `database-url` from the workflow, on the default branch.',
         ]),
     `${from === 'branch' ? 4 : 3}. Run the workflow with \`mode: sweep\`.`,
@@ -50,7 +52,7 @@ function howToSwitch({ from, branch }: Places): string {
   ].join('\n');
 }
 
-function howToFinish({ from, branch }: Places): string {
+function howToFinish({ from, branch, sameOptions }: Places): string {
   const [source, target] = ends(from, branch);
   const [to, change] =
     from === 'branch'
@@ -66,7 +68,7 @@ function howToFinish({ from, branch }: Places): string {
     `1. ${change}, on the default branch.`,
     '2. Run the workflow with `mode: sweep`. It records what people did on the issues meanwhile.',
     '',
-    `To go back, run \`baton migrate --from ${to} --to ${from} --cutover\`. It copies what was recorded since.`,
+    `To go back, run \`baton migrate --from ${to} --to ${from} --cutover${sameOptions}\`. It copies what was recorded since.`,
   ].join('\n');
 }
 
@@ -75,7 +77,10 @@ function ends(from: LedgerEnd, branch: string): readonly [source: string, target
   return from === 'branch' ? [onBranch, inPostgres] : [inPostgres, onBranch];
 }
 
-export function formatRefusal(why: MoveRefusal, { from, branch, place }: Places): string {
+export function formatRefusal(
+  why: MoveRefusal,
+  { from, branch, place, sameOptions }: Places,
+): string {
   const [source, target] = ends(from, branch);
   const to = from === 'branch' ? 'postgres' : 'branch';
   return {
@@ -86,13 +91,13 @@ export function formatRefusal(why: MoveRefusal, { from, branch, place }: Places)
         : 'Remove the input `database-url` from the workflow: the first handoff creates the branch.'),
     'source is a copy':
       `The ledger of ${place} ${source} is an unfinished copy. Nothing was changed. ` +
-      `Finish it with \`baton migrate --from ${to} --to ${from} --cutover\`.`,
+      `Finish it with \`baton migrate --from ${to} --to ${from} --cutover${sameOptions}\`.`,
     'target is in use':
       `The ledger of ${place} ${target} is in use and has handoffs of its own. Nothing was changed. ` +
       'A migration fills a ledger that is empty or closed to runs. ' +
       `If those handoffs count, keep that ledger. If not, delete it and run this command again.`,
     'moved before':
       `The ledger of ${place} is ${target} already. Nothing was changed. ` +
-      `To move it back, run \`baton migrate --from ${to} --to ${from} --cutover\`.`,
+      `To move it back, run \`baton migrate --from ${to} --to ${from} --cutover${sameOptions}\`.`,
   }[why];
 }

@@ -5,6 +5,7 @@ import { dataBranchReadme } from '../../github/data-branch/readme.ts';
 import { usualLimits } from '../../ledger/archive/archive-limits.ts';
 import type { LedgerEnd } from '../../ledger/closed.ts';
 import type { MoveOptions } from '../../ledger/migration/movable-ledger.ts';
+import { inputDefaults } from '../../runner/input-defaults.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { ledgerBranch } from '../doctor/facts/collect-facts.ts';
 import { connectWithToken, type GitHubConnection, withCliErrors } from '../github/connect.ts';
@@ -33,7 +34,10 @@ export async function moveLedgerOf(terminal: Terminal, options: MigrateOptions):
   }
   const address = addressOf(terminal, options);
   const connection = await connectWithToken(terminal, options);
-  const places: Places = { from, branch: options.dataBranch, place: placeOf(connection) };
+  const places: Places = {
+    ...{ from, branch: options.dataBranch, place: placeOf(connection) },
+    sameOptions: sameOptionsOf(options),
+  };
   const { openDatabase } = await import('../../ledger/postgres/open-database.ts');
   const { cancelMove, moveLedger } = await import('../../ledger/migration/move.ts');
   const { openTransactions } = await import('../../ledger/postgres/open-transactions.ts');
@@ -76,6 +80,15 @@ function addressOf({ environment }: Terminal, { databaseUrl }: MigrateOptions) {
   return { url, named, environment };
 }
 
+/** Without them, a further command would be about another branch or repository. */
+function sameOptionsOf({ repo, host, dataBranch }: MigrateOptions): string {
+  return [
+    ...(repo === undefined ? [] : [` --repo ${repo}`]),
+    ...(host === undefined ? [] : [` --host ${host}`]),
+    ...(dataBranch === inputDefaults['data-branch'] ? [] : [` --data-branch ${dataBranch}`]),
+  ].join('');
+}
+
 function placeOf({ owner, repo }: GitHubConnection): string {
   return `${owner}/${repo}`;
 }
@@ -99,7 +112,7 @@ function demandCancelled(isCancelled: boolean, places: Places): void {
     throw new CliError(
       exitCodes.found,
       `Runs use the ledger ${formatPlace(to, places)} already, so nothing was changed. ` +
-        `To move it back, run \`baton migrate --from ${to} --to ${places.from} --cutover\`.`,
+        `To move it back, run \`baton migrate --from ${to} --to ${places.from} --cutover${places.sameOptions}\`.`,
     );
   }
 }

@@ -90,6 +90,34 @@ test.skipIf(!hasSessions)(
   },
 );
 
+test.skipIf(!hasSessions)(
+  'Each command that is shown is about the branch and repository that were named.',
+  async () => {
+    const { record, run } = await openGround();
+    await record(1);
+    const shown = [
+      await run(...there),
+      await run(...there, '--cutover'),
+      await run(...there, '--cutover'),
+      await run(...there, '--cancel'),
+      await run(...back, '--data-branch', 'other'),
+      await run(...back, '--data-branch', 'other', '--cutover'),
+    ].flatMap(({ stdout, stderr }) => `${stdout}${stderr}`.replaceAll(/\s+/g, ' ').match(commands));
+    const [first, ...rest] = shown.map((command) => command?.replace('baton migrate --from ', ''));
+    expect(first).toBe('branch --to postgres --cutover --repo acme/ops');
+    expect(rest).toEqual([
+      'postgres --to branch --cutover --repo acme/ops',
+      'postgres --to branch --cutover --repo acme/ops',
+      'postgres --to branch --cutover --repo acme/ops',
+      'postgres --to branch --cutover --repo acme/ops --data-branch other',
+      'branch --to postgres --cutover --repo acme/ops --data-branch other',
+    ]);
+  },
+);
+
+/** Between code ticks. */
+const commands = /(?<=`)baton migrate [^`]+/g;
+
 test('Wrong options are refused before anything is read.', async () => {
   const environment = { PATH: '/nowhere' };
   const refused = async (...words: readonly string[]) => {
