@@ -97,6 +97,9 @@ test('a list of incomplete forms names the one whose time is garbled', async () 
   const { stdout, stderr } = await ask('list', '--incomplete');
   expect(stdout).toContain('1 incomplete form.');
   expect(stderr).toContain('rows of it are invalid: #5.');
+  expect((await ask('list', '--incomplete', '--team', 'slaes')).stdout).toBe(
+    'No incomplete form matches. Run `baton list --incomplete` to see all.\n',
+  );
 });
 
 test('a handoff whose context is garbled is found by its title', async () => {

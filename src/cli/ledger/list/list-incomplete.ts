@@ -54,7 +54,7 @@ export function incompleteForms(
 export function incompleteText(
   terminal: Terminal,
   ledgers: readonly OfRepository<readonly LedgerRow[]>[],
-  { json, csv }: IncompleteOptions,
+  { json, csv, ...filters }: IncompleteOptions,
 ): string {
   const rows = ledgers
     .flatMap(({ repository, answer }) =>
@@ -73,7 +73,10 @@ export function incompleteText(
     );
   }
   if (rows.length === 0) {
-    return 'No form is incomplete.\n';
+    const { team, from, to, type } = filters;
+    return [team, from, to, type].every((one) => one === undefined)
+      ? 'No form is incomplete.\n'
+      : 'No incomplete form matches. Run `baton list --incomplete` to see all.\n';
   }
   const age = (row: LedgerRow) =>
     shortDuration(epochSeconds(terminal.now()) - epochSeconds(String(row['since'])));

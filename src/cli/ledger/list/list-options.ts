@@ -1,6 +1,7 @@
 // The options of `baton list`.
 
 import type { Status } from '../../../config/types.ts';
+import { usageError } from '../../cli-error.ts';
 import type { LedgerCommandOptions } from '../open/open-ledger.ts';
 
 export interface ListOptions extends LedgerCommandOptions {
@@ -23,4 +24,27 @@ export interface ListOptions extends LedgerCommandOptions {
   readonly watch?: number;
   readonly json?: true;
   readonly csv?: true;
+}
+
+const ofHandoffs = [
+  ['status', '--status'],
+  ['who', '--who'],
+  ['mine', '--mine'],
+  ['olderThan', '--older-than'],
+  ['overdue', '--overdue'],
+  ['orphaned', '--orphaned'],
+] as const;
+
+/** Without this, a list would be shown as if the filter had been applied. */
+export function assertFiltersApply(options: ListOptions): void {
+  const { incomplete, scheduled } = options;
+  if (incomplete && scheduled) {
+    throw usageError('Choose one of `--incomplete` and `--scheduled`.');
+  }
+  const [, filter] = ofHandoffs.find(([name]) => options[name] !== undefined) ?? [];
+  if ((incomplete || scheduled) && filter !== undefined) {
+    throw usageError(
+      `\`${filter}\` filters handoffs, and does not go with \`${incomplete ? '--incomplete' : '--scheduled'}\`. Filter by \`--team\`, \`--from\`, \`--to\` or \`--type\`.`,
+    );
+  }
 }

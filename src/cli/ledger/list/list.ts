@@ -19,13 +19,14 @@ import { parseRow } from '../parse-row.ts';
 import { type HandoffListItem, listHandoffs } from './handoff-list.ts';
 import { assertKnownNames, isWanted } from './list-filters.ts';
 import { incompleteForms, incompleteText } from './list-incomplete.ts';
-import type { ListOptions } from './list-options.ts';
+import { assertFiltersApply, type ListOptions } from './list-options.ts';
 import { scheduledText } from './list-scheduled.ts';
 import { listTables, tableColumns } from './list-table.ts';
 import { watch } from './watch.ts';
 
 export async function list(terminal: Terminal, options: ListOptions): Promise<void> {
   assertSingleFormat(options);
+  assertFiltersApply(options);
   if (options.mine && options.who !== undefined) {
     throw usageError('Choose one of `--mine` and `--who`.');
   }
