@@ -29,28 +29,56 @@ function withItems(
   written: readonly ChecklistEntry[],
 ): readonly ChecklistEntry[] {
   const lines = withTemplateTexts(template, written);
-  const places = template.checklist.map((text) => lines.findIndex((line) => line.text === text));
-  const taken = new Set<number>();
-  const gone = new Map<string, ChecklistEntry>();
-  for (const [item, text] of template.checklist.entries()) {
-    if (places[item] !== -1) {
-      continue;
-    }
-    const at = placeOfReplacement(item, { places, lines, before, taken });
-    const line = lines[at];
-    if (line !== undefined) {
-      taken.add(at);
-    }
-    const isConverted = line !== undefined && isIssueLink(line.text);
-    const done = isConverted
+  const replacements = findReplacements(template.checklist, lines, before);
+  const gone = [...replacements].map(([text, line]) => ({
+    text,
+    done: isConverted(line)
       ? line.done
-      : (before.find((former) => former.text === text)?.done ?? false);
-    gone.set(text, { text, done, replacedBy: line?.text ?? null });
-    if (!isConverted) {
-      taken.delete(at);
+      : (before.find((former) => former.text === text)?.done ?? false),
+    replacedBy: line?.text ?? null,
+  }));
+  const converted = new Set([...replacements.values()].filter(isConverted));
+  return [...lines.filter((line) => !converted.has(line)), ...gone];
+}
+
+function isConverted(line: ChecklistEntry | undefined): line is ChecklistEntry {
+  return line !== undefined && isIssueLink(line.text);
+}
+
+/**
+ * Each item whose line is gone, with the line in its place: the same as before, or else a new line that
+ * contains its text, or else the first new one between the items above and below. No line replaces two.
+ */
+function findReplacements(
+  checklist: readonly string[],
+  lines: readonly ChecklistEntry[],
+  before: readonly ChecklistItem[],
+): ReadonlyMap<string, ChecklistEntry | undefined> {
+  const places = checklist.map((text) => lines.findIndex((line) => line.text === text));
+  const found = new Map<string, ChecklistEntry>();
+  const isFree = (line: ChecklistEntry) =>
+    !checklist.includes(line.text) && ![...found.values()].includes(line);
+  const isNew = (line: ChecklistEntry) =>
+    isFree(line) &&
+    !before.some((former) => former.text === line.text && former.replacedBy === undefined);
+  const gone = checklist.filter((_, item) => places[item] === -1);
+  const rules: readonly ((text: string) => ChecklistEntry | undefined)[] = [
+    (text) => {
+      const former = before.find((item) => item.text === text)?.replacedBy;
+      return lines.find((line) => line.text === former && isFree(line));
+    },
+    (text) => lines.find((line) => isNew(line) && looseText(line.text).includes(looseText(text))),
+    (text) => linesBetween(checklist.indexOf(text), places, lines).find(isNew),
+  ];
+  for (const rule of rules) {
+    for (const text of gone) {
+      const line = found.has(text) ? undefined : rule(text);
+      if (line !== undefined) {
+        found.set(text, line);
+      }
     }
   }
-  return [...lines.filter((_, at) => !taken.has(at)), ...gone.values()];
+  return new Map(gone.map((text) => [text, found.get(text)]));
 }
 
 /** A line that differs from an item only in letter case, emphasis or punctuation is that item. */
@@ -86,31 +114,15 @@ function looseText(text: string): string {
   );
 }
 
-/** The first new line between the items above and below; -1 if there is no new line. */
-function placeOfReplacement(
+/** Between the nearest items above and below that still have their line. */
+function linesBetween(
   item: number,
-  {
-    places,
-    lines,
-    before,
-    taken,
-  }: {
-    readonly places: readonly number[];
-    readonly lines: readonly ChecklistEntry[];
-    readonly before: readonly ChecklistItem[];
-    readonly taken: ReadonlySet<number>;
-  },
-): number {
+  places: readonly number[],
+  lines: readonly ChecklistEntry[],
+): readonly ChecklistEntry[] {
   const above = places.slice(0, item).findLast((place) => place !== -1) ?? -1;
   const below = places.slice(item + 1).find((place) => place !== -1) ?? lines.length;
-  return lines.findIndex(
-    ({ text }, at) =>
-      at > above &&
-      at < below &&
-      !places.includes(at) &&
-      !taken.has(at) &&
-      !before.some((former) => former.text === text && former.replacedBy === undefined),
-  );
+  return lines.slice(above + 1, below);
 }
 
 /** A task that GitHub converted contains only a reference to the new issue. */
