@@ -79,6 +79,7 @@ describe('a question gives the turn to the sender', () => {
   test.each([
     ['a comment', says('sam', 'The one of May.'), ['answered "The one of May." by sam']],
     ['/resubmit', says('sam', '/resubmit of May'), ['answered "of May" by sam']],
+    ['/resubmit alone', says('sam', '/resubmit'), ['answered "/resubmit" by sam']],
     [
       'an edit of the description',
       by('sam').files({ ...complete, goals: 'Go live in May' }),
@@ -88,6 +89,16 @@ describe('a question gives the turn to the sender', () => {
       'a comment before a command',
       says('sam', 'The one of May.\n/context'),
       ['answered "The one of May." by sam', 'asked for context by sam'],
+    ],
+    [
+      'a comment that ends with /resubmit, which says the same',
+      says('sam', 'The one of May.\n\n/resubmit'),
+      ['answered "The one of May." by sam'],
+    ],
+    [
+      'a comment that ends with /resume, which says the same',
+      says('sam', 'The one of May.\n\n/resume'),
+      ['answered "The one of May." by sam'],
     ],
     ['not thanks', says('sam', 'Thanks!'), []],
     ['not a command alone', says('sam', '/context'), ['asked for context by sam']],

@@ -32,10 +32,18 @@ export function handleCommands(
     );
   };
   take(sendersAnswer(state.handoff, fact, policy));
-  for (const command of fact.commands) {
+  const commands = details.length === 0 ? fact.commands : withoutEcho(fact.commands, state);
+  for (const command of commands) {
     take(handleCommand(state, command, { by, policy, at }));
   }
   return details;
+}
+
+/** Below an answer, `/resubmit` and `/resume` ask for what the answer has done: to give the turn back. */
+function withoutEcho(commands: readonly Command[], { handoff }: IssueState): readonly Command[] {
+  const isDone = (name: CommandName) =>
+    name === 'resubmit' || (name === 'resume' && handoff?.hold === null);
+  return commands.filter((command) => command.kind === 'unknown' || !isDone(command.name));
 }
 
 export interface CommandContext extends Pick<TransitionRequest, 'by' | 'policy'> {
@@ -109,7 +117,8 @@ function resubmit(handoff: Handoff, text: string, { by, policy }: CommandContext
     return [{ type: 'resubmitted' as const }];
   }
   if (openQuestions(handoff.questions).length > 0) {
-    return [{ type: 'answered' as const, ...(text === '' ? {} : { answer: text }) }];
+    // Alone, the command is the answer: without one, it would read as an edit of the description.
+    return [{ type: 'answered' as const, answer: text === '' ? '/resubmit' : text }];
   }
   return [
     reject('command', 'resubmit', hasEnded(handoff.status) ? 'already_ended' : 'not_returned'),
