@@ -161,7 +161,8 @@ const refusals = {
   },
   not_returned: {
     title: 'Not returned',
-    explanation: 'No one returned this handoff, so there is nothing to resubmit.',
+    explanation: ({ toTeam }) =>
+      `This handoff is with ${toTeam} already. If it was returned, correcting its description handed it over again.`,
     nextStep: 'You don’t need to do anything.',
   },
   not_sender: {
