@@ -78,7 +78,7 @@ export function canActAsReceiver(policy: Policy, login: string): boolean {
 
 /** Whether the person sent the handoff, and someone else must have it (four eyes). */
 export function isBarredSender(
-  { template, receiving, selfAccept = true }: Policy,
+  { template, receiving, selfAccept = true }: Pick<Policy, 'template' | 'receiving' | 'selfAccept'>,
   { initiatedBy }: Pick<Handoff, 'initiatedBy'>,
   login: string,
 ): boolean {

@@ -190,8 +190,12 @@ const refusals = {
     title: 'Your own handoff',
     explanation: ({ sender, toTeam }) =>
       `${sender ?? 'The sender'} sent this handoff, so someone else from ${toTeam} must accept it (\`self_accept: false\`).`,
-    nextStep: ({ sender, receivers }) =>
-      `Ask ${receiver(receivers.filter((login) => sender === null || !sameLogin(login, sender)))} to do it.`,
+    nextStep: ({ sender, receivers, toTeam }) => {
+      const others = receivers.filter((login) => sender === null || !sameLogin(login, sender));
+      return others.length === 0 && receivers.length > 0
+        ? `No one else is in ${toTeam}. Add someone to the team in \`.github/handoffs/config.yml\`.`
+        : `Ask ${receiver(others)} to do it.`;
+    },
   },
   question_required: {
     title: 'A question is missing',

@@ -106,3 +106,10 @@ test('the text names who may act, even without a sender or team members', () => 
     'Ask someone with write access to do it.',
   );
 });
+
+test('who sent a handoff to a team of their own alone is not referred to people who cannot accept it', () => {
+  const alone = { ...facts, receivers: ['alice'], sender: 'alice' };
+  expect(refusalProblem('own_handoff', alone).nextStep).toBe(
+    'No one else is in onboarding. Add someone to the team in `.github/handoffs/config.yml`.',
+  );
+});

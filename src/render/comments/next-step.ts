@@ -11,7 +11,7 @@ import {
 } from '../../handoff/deadlines/responsible.ts';
 import { openItems } from '../../handoff/lifecycle/checklist.ts';
 import { sendersInTurnToday } from '../../handoff/lifecycle/senders-to-call.ts';
-import type { Policy } from '../../handoff/policy.ts';
+import { isBarredSender, type Policy } from '../../handoff/policy.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import type { FieldError } from '../../handoff/submission.ts';
 import { code } from '../format/escape.ts';
@@ -30,6 +30,8 @@ export interface NextStepView {
   /** The handoffs named under `next` that the receiving team can send, by type; the addresses of their forms. */
   readonly nextForms?: ReadonlyMap<string, string>;
   readonly requireChecklist: boolean;
+  /** Whether senders may accept their own handoffs, where team and template do not say. */
+  readonly selfAccept?: Policy['selfAccept'];
   /** Field errors in the current description. */
   readonly errors: readonly FieldError[];
   /** Logins that GitHub does not let Baton assign. */
@@ -119,20 +121,25 @@ function withMore({ sentence, others }: Step, more: string): string {
 function toAccept(view: NextStepView): Step {
   const { handoff, receiving, unassignable } = view;
   const assigned = responsibleLogins(handoff, receiving).filter(
-    (login) => !includesLogin(unassignable, login),
+    (login) => !includesLogin(unassignable, login) && !isBarredSender(view, handoff, login),
   );
+  const canAccept = teamLogins(receiving).filter((login) => !isBarredSender(view, handoff, login));
   const way = wayToAccept(view);
   if (assigned.length > 0) {
     const who = joinList(assigned.map(formatPerson), { most: maxNames, last: 'or' });
     return {
       sentence: `${who}: check the context below, then ${way}.`,
-      others: alsoMay(receiving, assigned),
+      others: alsoMay(receiving, [...assigned, ...membersBesides(receiving, canAccept)]),
     };
   }
   // GitHub notifies no one of an issue without assignees, so mention the members.
-  const called = joinList(teamLogins(receiving).map(mention), { most: maxNames });
+  const called = joinList(canAccept.map(mention), { most: maxNames });
+  const anyone =
+    teamLogins(receiving).length === 0
+      ? 'Anyone with write access'
+      : `someone else from ${teamName(receiving.id)}`;
   return {
-    sentence: `${called === '' ? 'Anyone with write access' : called}: check the context below, then ${way}.`,
+    sentence: `${called === '' ? anyone : called}: check the context below, then ${way}.`,
     others: 'No one is assigned.',
   };
 }

@@ -22,6 +22,7 @@ export interface StatusView {
   readonly filer?: Policy['filer'];
   readonly due: Deadlines;
   readonly requireChecklist: boolean;
+  readonly selfAccept?: Policy['selfAccept'];
   /** Field errors in the current description. */
   readonly errors: readonly FieldError[];
   /** Whether a person closed the issue. */

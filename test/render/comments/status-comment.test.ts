@@ -392,3 +392,10 @@ describe('however much there is to say', () => {
     expect(written.length).toBeGreaterThan(20_000);
   });
 });
+
+test('with the sender alone in the team, who must not accept it, no one is named to do so', () => {
+  const alone = { ...onboarding, members: ['bob'] };
+  expect(of(initiated, { receiving: alone, selfAccept: false })).toContain(
+    '**Next:** someone else from onboarding: check',
+  );
+});

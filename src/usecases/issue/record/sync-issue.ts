@@ -74,7 +74,7 @@ function planOf({ examined, issue, now }: SyncInput): {
     // People read on in the discussion, and GitHub refuses comments on the issue.
     return { steps: [], commentSteps: () => [] };
   }
-  const { labels, receiving, sending, filer, requireChecklist } = policy;
+  const { labels, receiving, sending, filer, requireChecklist, selfAccept } = policy;
   const due = deadlinesOf(state.handoff, policy);
   const { shown, unassignable } = actualState(issue);
   const desired = desiredState(state, {
@@ -115,7 +115,7 @@ function planOf({ examined, issue, now }: SyncInput): {
     commentSteps: (assigned) => {
       const refused = desired.assignees.filter((login) => !includesLogin(assigned, login));
       const isClosed = isClosedByPerson(subject.facts) || isClosedByBaton(state.attempted);
-      const team = { labels, receiving, sending, filer, requireChecklist };
+      const team = { labels, receiving, sending, filer, requireChecklist, selfAccept };
       const senders = hearers(state.attempted?.sender ?? null, subject.policy);
       const view = {
         state,
