@@ -95,6 +95,11 @@ describe('the audit line', () => {
     expect(auditLine(entry([], { events: [event({ type: 'completed' }, null)] }))).toBe(
       'handoff 12: completed by someone (sales_to_onboarding, issue 34)',
     );
+    const tick = event({ type: 'checked', position: 2, text: 'Secret' }, null);
+    const closed = { ...tick, source: 'task:I_7@2026-11-16T10:00:00Z' };
+    expect(auditLine(entry([], { events: [closed] }))).toBe(
+      'handoff 12: checklist item 2 done, as its issue was closed (sales_to_onboarding, issue 34)',
+    );
   });
 
   test('is one line with any outside text', () => {

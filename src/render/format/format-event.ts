@@ -12,7 +12,7 @@ import { utc } from './time.ts';
 /** Formats a login; null if the account was deleted. */
 export type Naming = (login: string | null) => string;
 
-export function formatEvent({ data, actor }: HandoffEvent, name: Naming): string {
+export function formatEvent({ data, actor, source }: HandoffEvent, name: Naming): string {
   const by = `by ${name(actor)}`;
   switch (data.type) {
     case 'submitted':
@@ -32,7 +32,9 @@ export function formatEvent({ data, actor }: HandoffEvent, name: Naming): string
     case 'reverted':
       return `reverted to ${data.to} ${by}`;
     case 'checked':
-      return `checklist item ${data.position} ticked ${by}`;
+      return source.startsWith('task:')
+        ? `checklist item ${data.position} done, as its issue was closed`
+        : `checklist item ${data.position} ticked ${by}`;
     case 'unchecked':
       return `checklist item ${data.position} unticked ${by}`;
     case 'checklist_changed':

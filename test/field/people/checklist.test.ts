@@ -193,6 +193,8 @@ describe('a line that became an issue, which is then closed', () => {
         done_at: new Date(at).toISOString().replace('.000', ''),
       },
     ]);
+    const [comment] = site.github.issue(handoff).comments;
+    expect(comment?.body).toMatch(/✓ Welcome email sent \([^()]*[0-9] was closed, /);
     expect(
       await site.rows("SELECT type FROM events WHERE idempotency_key LIKE '%task:%'"),
     ).toHaveLength(1);

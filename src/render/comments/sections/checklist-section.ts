@@ -2,6 +2,7 @@
 // the issue's description.
 
 import type { Team } from '../../../config/types.ts';
+import { isIssueLink } from '../../../handoff/lifecycle/checklist.ts';
 import type { ChecklistItem } from '../../../handoff/state.ts';
 import { inline } from '../../format/escape.ts';
 import { formatPerson } from '../../format/format-person.ts';
@@ -33,13 +34,21 @@ export function checklistSection(
 }
 
 function line(
-  { text, done, doneBy, doneAt, optional }: ChecklistItem,
+  task: ChecklistItem,
   { checklist, receiving }: { readonly checklist: readonly ChecklistItem[]; receiving: Team },
 ): string {
+  const { text, done, doneAt, optional } = task;
   const item = `${inline(text, itemLength)}${optional ? ' (optional)' : ''}`;
   return done && doneAt !== null
-    ? `- ✓ ${item} (${formatPerson(doneBy)}, ${teamTime(doneAt, receiving)})`
+    ? `- ✓ ${item} (${doer(task)}, ${teamTime(doneAt, receiving)})`
     : `- ${done ? '✓' : '○'} ${item}${done ? '' : hintOf(text, checklist)}`;
+}
+
+/** GitHub does not show who closed the issue that a task became. */
+function doer({ doneBy, replacedBy }: ChecklistItem): string {
+  return doneBy === null && replacedBy != null && isIssueLink(replacedBy)
+    ? `${inline(replacedBy, itemLength)} was closed`
+    : formatPerson(doneBy);
 }
 
 function hintOf(text: string, checklist: readonly ChecklistItem[]): string {
