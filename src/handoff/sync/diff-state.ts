@@ -4,6 +4,7 @@
 
 import { includesLogin } from '../../config/teams/team.ts';
 import type { CloseReason } from '../issue-activity.ts';
+import { causationIdOf } from '../lifecycle/replay.ts';
 import { includesLabel } from '../status-label.ts';
 
 /** A comment of Baton's. */
@@ -133,8 +134,10 @@ export function commentDifference(
   for (const id of shown.duplicates) {
     effects.push({ kind: 'delete_comment', id });
   }
+  // One comment answers all events of an action, whose first may no longer be due.
+  const answered = new Set(shown.notices.map(causationIdOf));
   for (const notice of wanted.notices) {
-    if (!shown.notices.includes(notice.source)) {
+    if (!answered.has(causationIdOf(notice.source))) {
       effects.push({ kind: 'post_comment', body: notice.body });
     }
   }
