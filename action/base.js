@@ -31,6 +31,14 @@ async function withCommittedFlag(committed, act) {
 		}) : error;
 	}
 }
+// build/base/time/date.js
+function isDate(text) {
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function parseTimeOfDay(text) {
+	return /^([01]?\d|2[0-3]):[0-5]\d$/.test(text) ? text.padStart(5, "0") : void 0;
+}
 // build/base/time/instant.js
 function isoFromEpoch(seconds) {
 	return new Date(seconds * 1e3).toISOString().replace(/\.\d+Z$/, "Z");
@@ -40,6 +48,10 @@ function epochSeconds(at) {
 }
 function toIsoSeconds(at) {
 	return isoFromEpoch(epochSeconds(at));
+}
+function parseInstant(written) {
+	const at = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/i.test(written) && isDate(written.slice(0, 10)) ? Date.parse(written) : NaN;
+	return at > 0 ? isoFromEpoch(at / 1e3) : null;
 }
 function earlier(at, milliseconds) {
 	return isoFromEpoch((Date.parse(at) - milliseconds) / 1e3);
@@ -69,39 +81,6 @@ function joinCode(words, conjunction) {
 }
 function normalize(text) {
 	return text.trim().replace(/\s+/g, " ").toLowerCase();
-}
-// build/base/suggest.js
-function nearest(written, words) {
-	const from = bare(written);
-	return words.map((word) => ({
-		word,
-		to: bare(word)
-	})).map(({ word, to }) => ({
-		word,
-		distance: distance(from, to),
-		allowed: Math.floor(Math.max(from.length, to.length) / 3)
-	})).filter((candidate) => candidate.distance <= candidate.allowed).sort((one, other) => one.distance - other.distance)[0]?.word;
-}
-function didYouMean(written, known, otherwise) {
-	const meant = nearest(written, known);
-	return meant === void 0 ? otherwise : `Did you mean \`${meant}\`?`;
-}
-function bare(word) {
-	return word.toLowerCase().replace(/[\s_-]/g, "");
-}
-function distance(one, other) {
-	const width = other.length + 1;
-	const cells = Array.from({ length: width }, (_, j) => j);
-	const cell = (i, j) => cells[i * width + j] ?? 0;
-	for (let i = 1; i <= one.length; i += 1) {
-		cells.push(i);
-		for (let j = 1; j < width; j += 1) {
-			const same = one[i - 1] === other[j - 1] ? 0 : 1;
-			const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-			cells.push(Math.min(cell(i - 1, j) + 1, cell(i, j - 1) + 1, cell(i - 1, j - 1) + same, swapped ? cell(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY));
-		}
-	}
-	return cell(one.length, other.length);
 }
 // build/config/yaml/describe-node.js
 function describeNode(tree) {
@@ -135,6 +114,98 @@ function collectProblems(reading) {
 		};
 		problems.push(step.value);
 	}
+}
+// build/config/kinds/kind.js
+function refine(kind, rule) {
+	return {
+		...kind,
+		*parse(tree, subject, siblings) {
+			const value = yield* kind.parse(tree, subject, siblings);
+			if (value !== void 0) yield* rule(value, tree, subject);
+			return value;
+		}
+	};
+}
+function convert(kind, to, is) {
+	return {
+		...kind,
+		*parse(tree, subject, siblings) {
+			const value = yield* kind.parse(tree, subject, siblings);
+			return value === void 0 ? void 0 : to(value);
+		},
+		is
+	};
+}
+function unlessUsual(kind, usual) {
+	const isOther = (value) => value !== usual;
+	return convert(kind, (value) => isOther(value) ? value : void 0, (json) => kind.is(json) && isOther(json));
+}
+function either(first, second, isFirst) {
+	const [example] = [first, second].flatMap((kind) => kind.example ?? []);
+	const keys = first.keys ?? second.keys;
+	return {
+		name: `${first.name}, or ${second.name}`,
+		*parse(tree, subject, siblings) {
+			return yield* (isFirst(tree, siblings) ? first : second).parse(tree, subject, siblings);
+		},
+		is: (json) => first.is(json) || second.is(json),
+		schema: { anyOf: [first.schema, second.schema] },
+		...example === void 0 ? {} : { example },
+		...keys === void 0 ? {} : { keys }
+	};
+}
+function emptyValue(kind) {
+	const { value } = collectProblems(kind.parse({
+		kind: "scalar",
+		at: {
+			path: "",
+			line: 1,
+			column: 1
+		},
+		value: null,
+		source: ""
+	}, ""));
+	if (value === void 0) throw new Error(`A ${kind.name} has no empty value.`);
+	return value;
+}
+function isText(json) {
+	return typeof json === "string";
+}
+function isRecord(json) {
+	return typeof json === "object" && json !== null && !Array.isArray(json);
+}
+// build/base/suggest.js
+function nearest(written, words) {
+	const from = bare(written);
+	return words.map((word) => ({
+		word,
+		to: bare(word)
+	})).map(({ word, to }) => ({
+		word,
+		distance: distance(from, to),
+		allowed: Math.floor(Math.max(from.length, to.length) / 3)
+	})).filter((candidate) => candidate.distance <= candidate.allowed).sort((one, other) => one.distance - other.distance)[0]?.word;
+}
+function didYouMean(written, known, otherwise) {
+	const meant = nearest(written, known);
+	return meant === void 0 ? otherwise : `Did you mean \`${meant}\`?`;
+}
+function bare(word) {
+	return word.toLowerCase().replace(/[\s_-]/g, "");
+}
+function distance(one, other) {
+	const width = other.length + 1;
+	const cells = Array.from({ length: width }, (_, j) => j);
+	const cell = (i, j) => cells[i * width + j] ?? 0;
+	for (let i = 1; i <= one.length; i += 1) {
+		cells.push(i);
+		for (let j = 1; j < width; j += 1) {
+			const same = one[i - 1] === other[j - 1] ? 0 : 1;
+			const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+			cells.push(Math.min(cell(i - 1, j) + 1, cell(i, j - 1) + 1, cell(i - 1, j - 1) + same, swapped ? cell(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY));
+		}
+	}
+	return cell(one.length, other.length);
 }
 // build/config/yaml/invisible-characters.js
 function firstUnseen(text) {
@@ -208,65 +279,6 @@ function wordParser(words, offered = words) {
 		if (found !== void 0) return found;
 		yield problemAt(tree.at, `${subject} cannot be ${quoted(written)}.`, didYouMean(written, words, `Write ${joinCode(offered, "or")}.`));
 	};
-}
-// build/config/kinds/kind.js
-function refine(kind, rule) {
-	return {
-		...kind,
-		*parse(tree, subject, siblings) {
-			const value = yield* kind.parse(tree, subject, siblings);
-			if (value !== void 0) yield* rule(value, tree, subject);
-			return value;
-		}
-	};
-}
-function convert(kind, to, is) {
-	return {
-		...kind,
-		*parse(tree, subject, siblings) {
-			const value = yield* kind.parse(tree, subject, siblings);
-			return value === void 0 ? void 0 : to(value);
-		},
-		is
-	};
-}
-function unlessUsual(kind, usual) {
-	const isOther = (value) => value !== usual;
-	return convert(kind, (value) => isOther(value) ? value : void 0, (json) => kind.is(json) && isOther(json));
-}
-function either(first, second, isFirst) {
-	const [example] = [first, second].flatMap((kind) => kind.example ?? []);
-	const keys = first.keys ?? second.keys;
-	return {
-		name: `${first.name}, or ${second.name}`,
-		*parse(tree, subject, siblings) {
-			return yield* (isFirst(tree, siblings) ? first : second).parse(tree, subject, siblings);
-		},
-		is: (json) => first.is(json) || second.is(json),
-		schema: { anyOf: [first.schema, second.schema] },
-		...example === void 0 ? {} : { example },
-		...keys === void 0 ? {} : { keys }
-	};
-}
-function emptyValue(kind) {
-	const { value } = collectProblems(kind.parse({
-		kind: "scalar",
-		at: {
-			path: "",
-			line: 1,
-			column: 1
-		},
-		value: null,
-		source: ""
-	}, ""));
-	if (value === void 0) throw new Error(`A ${kind.name} has no empty value.`);
-	return value;
-}
-function isText(json) {
-	return typeof json === "string";
-}
-function isRecord(json) {
-	return typeof json === "object" && json !== null && !Array.isArray(json);
 }
 // build/config/kinds/scalars.js
 const text = {
@@ -462,7 +474,7 @@ const modes = [
 	"rebuild",
 	"verify"
 ];
-export { ServiceError, capitalize, collectProblems, compileLess, configurationFolder, convert, didYouMean, durationKind, durationUnits, earlier, either, emptyValue, epochSeconds, flag, humanize, inSnakeCase, inputDefaults, isRecord, isText, isoFromEpoch, joinCode, later, line, modes, nearest, normalize, number, offsetKind, oneOf, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, refine, refuseUnreadable, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, wholeNumberParser, withCommittedFlag, word, wordParser, wordWith, workflowPath, workflowsFolder, wrongKind };
+export { ServiceError, capitalize, collectProblems, compileLess, configurationFolder, convert, didYouMean, durationKind, durationUnits, earlier, either, emptyValue, epochSeconds, flag, humanize, inSnakeCase, inputDefaults, isDate, isRecord, isText, isoFromEpoch, joinCode, later, line, modes, nearest, normalize, number, offsetKind, oneOf, parseFlag, parseInstant, parseLine, parseText, parseTimeOfDay, parseWord, problemAt, quoted, refine, refuseUnreadable, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, wholeNumberParser, withCommittedFlag, word, wordParser, wordWith, workflowPath, workflowsFolder, wrongKind };
 
 const { createRequire } = process.getBuiltinModule("node:module");
 // \0rolldown/runtime.js

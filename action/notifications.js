@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll } from "./base.js";
-import { alwaysOpen, answerersOf, compareStrings, correctorsOf, createFailureLog, currentReminder, deadlinesOf, deliveryFailureComment, duration, evolve, formatCount, formatReturnReason, groupBy, hearers, initialState, inline, isKnownOrphan, isLaterReadBack, isSameStep, isWarning, joinList, localDayAndMonth, logOf, monthAndYear, outboxAudit, pluralize, policyFor, receivingTeamToday, responsibleLogins, responsibleSender, sameLogin, sendersInTurn, sendingTeamToday, singleLine, sortByTime, teamTime, timeTaken, toIssueFailure, truncate, whoseTurn } from "./run.js";
+import { alwaysOpen, answerersOf, compareStrings, correctorsOf, createFailureLog, currentReminder, deadlinesOf, deliveryFailureComment, duration, evolve, formatCount, formatReturnReason, groupBy, hearers, initialState, inline, isKnownOrphan, isLaterReadBack, isSameReminder, isWarning, joinList, localDayAndMonth, logOf, monthAndYear, outboxAudit, pluralize, policyFor, receivingTeamToday, responsibleLogins, responsibleSender, sameLogin, sendersInTurn, sendingTeamToday, singleLine, sortByTime, teamTime, timeTaken, toIssueFailure, truncate, whoseTurn } from "./run.js";
 import { ServiceError, earlier, humanize, later } from "./base.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // build/render/messages/plain.js
@@ -280,13 +280,13 @@ function openNotifier(options) {
 	};
 }
 const ways = {
-	async slack(message, { settings, fetchFor, timeLimit }) {
+	async slack(message, { settings, fetch, timeLimit }) {
 		const url = settings.slack.get(message.target);
 		if (url === void 0) return unreachable(`the input \`slack-webhook-url\` has no line \`${message.target}\` any more`);
 		const { sendToSlack } = await Promise.resolve().then(() => _part_notifications_exports);
 		return sendToSlack(message, {
 			url,
-			fetch: await fetchFor(url),
+			fetch,
 			timeLimit
 		});
 	},
@@ -298,14 +298,14 @@ const ways = {
 			timeLimit
 		});
 	},
-	async webhook(message, { settings, fetchFor, timeLimit }) {
+	async webhook(message, { settings, fetch, timeLimit }) {
 		if (settings.webhook === null) return unreachable("the input `webhook-url` is no longer set");
 		const { url, secret } = settings.webhook;
 		const { sendToWebhook } = await Promise.resolve().then(() => _part_notifications_exports);
 		return sendToWebhook(message, {
 			url,
 			secret,
-			fetch: await fetchFor(url),
+			fetch,
 			timeLimit
 		});
 	}
@@ -1694,7 +1694,7 @@ function messagesOfEvent(reported, { configuration, reach, now }) {
 }
 function isSuperseded({ examined: { state }, event }) {
 	const last = currentReminder(state.handoff?.reminders ?? []);
-	return event.data.type === "reminded" && (last === null || !isSameStep(last, event.data)) || state.handoff !== null && state.handoff.since > event.at;
+	return event.data.type === "reminded" && (last === null || !isSameReminder(last, event.data)) || state.handoff !== null && state.handoff.since > event.at;
 }
 function contactOf({ people }, login) {
 	return Object.entries(people).find(([name]) => sameLogin(name, login))?.[1] ?? {};

@@ -1,10 +1,10 @@
-import { ServiceError, capitalize, compileLess, convert, didYouMean, durationKind, earlier, either, emptyValue, epochSeconds, flag, humanize, inSnakeCase, inputDefaults, isRecord, isText, isoFromEpoch, joinCode, line as line$2, modes, nearest, normalize, number as number$1, offsetKind, oneOf, problemAt, quoted, refine, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, withCommittedFlag, word, wordWith, wrongKind } from "./base.js";
+import { ServiceError, capitalize, compileLess, configurationFolder as configurationFolder$1, convert, didYouMean, durationKind, earlier, either, emptyValue, epochSeconds, flag, humanize, inSnakeCase, inputDefaults, isDate, isRecord, isText, isoFromEpoch, joinCode, line as line$2, modes, nearest, normalize, number as number$1, offsetKind, oneOf, parseInstant, parseTimeOfDay, problemAt, quoted, refine, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, withCommittedFlag, word, wordWith, wrongKind } from "./base.js";
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
 const os$1 = process.getBuiltinModule("os");
 const crypto$1 = process.getBuiltinModule("crypto");
 const fs$1 = process.getBuiltinModule("fs");
 const { createHash } = process.getBuiltinModule("node:crypto");
-const { appendFileSync, mkdirSync, readFileSync: readFileSync$1, writeFileSync } = process.getBuiltinModule("node:fs");
+const { appendFileSync, mkdirSync, readFileSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
 // node_modules/@actions/core/lib/utils.js
@@ -1022,7 +1022,7 @@ const timelineItem = variant("__typename", [
 		deletedCommentAuthor: actor$1
 	}),
 	object({
-		__typename: literal("TransferredEvent"),
+		__typename: picklist(["TransferredEvent", "ConvertedToDiscussionEvent"]),
 		...base
 	})
 ]);
@@ -1301,6 +1301,54 @@ function hostOf(location = "") {
 function isLimit({ type = "", code = "", message }) {
 	return /^RATE_LIMIT/.test(type) || code === "graphql_rate_limit" || /rate limit/i.test(message);
 }
+// build/github/http/connection-failure.js
+const untrusted = ["the certificate of the server is not trusted", "Name the file with the root certificate of your company in NODE_EXTRA_CA_CERTS."];
+const certificates = {
+	CERT_HAS_EXPIRED: ["the certificate of the server has expired", "Renew it, or check the clock of this machine."],
+	CERT_NOT_YET_VALID: ["the certificate of the server is not valid yet", "Check the clock of this machine."],
+	DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
+	ERR_TLS_CERT_ALTNAME_INVALID: ["the certificate of the server is for another host", "Check the address of GitHub and the proxy."],
+	SELF_SIGNED_CERT_IN_CHAIN: untrusted,
+	UNABLE_TO_GET_ISSUER_CERT: untrusted,
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted
+};
+function connectionFailure(error) {
+	const cause = rootOf(error);
+	if (cause === null) return null;
+	const status = /^Proxy response \((\d{3})\)/.exec(cause.message)?.[1];
+	if (status !== void 0) return {
+		why: `the proxy responded ${status}`,
+		next: status === "407" ? "Add its login to the address, as in http://user:password@host:port." : "Check that the proxy allows this host, or add the host to NO_PROXY.",
+		isLasting: status === "407"
+	};
+	const code = "code" in cause ? String(cause.code) : "";
+	const [why, next] = certificates[code] ?? [];
+	if (why !== void 0 && next !== void 0) return {
+		why,
+		next,
+		isLasting: true
+	};
+	return reachFailure(code, cause);
+}
+function reachFailure(code, cause) {
+	const next = "Check the address of GitHub and the proxy, and the connection of this machine.";
+	if (code === "ENOTFOUND" && "hostname" in cause) return {
+		why: `there is no host ${String(cause.hostname)}`,
+		next,
+		isLasting: false
+	};
+	if (code === "ECONNREFUSED" && "address" in cause && "port" in cause) return {
+		why: `${String(cause.address)} refused a connection to port ${String(cause.port)}`,
+		next,
+		isLasting: false
+	};
+	return null;
+}
+function rootOf(error) {
+	if (!(error instanceof Error)) return null;
+	return rootOf(error.cause) ?? error;
+}
 // build/github/http/rate-limit.js
 const unnamed = 60;
 function limitOf$1({ status, response, message }) {
@@ -1363,6 +1411,11 @@ function toServiceError(purpose, error) {
 	return new ServiceError(code, `Baton could not ${purpose}: ${why}. ${next}`, { cause: error });
 }
 function reading(error) {
+	const failure = hasResponse(error) ? null : connectionFailure(error);
+	if (failure !== null) return {
+		code: "github_unavailable",
+		...failure
+	};
 	if (!(error instanceof RequestError) || error.status >= 500) return {
 		code: "github_unavailable",
 		why: whyUnavailable(error),
@@ -1398,6 +1451,9 @@ function reading(error) {
 		why: `GitHub responded ${status} (${error.message})`,
 		next: "Re-run the job. If it fails again, report this message."
 	};
+}
+function hasResponse(error) {
+	return error instanceof RequestError && error.response !== void 0;
 }
 function whyUnavailable(error) {
 	if (!(error instanceof RequestError)) return "GitHub is unreachable";
@@ -1435,7 +1491,9 @@ function pauseAfter(error, tries, isRepeatable) {
 	const limit = limitOf$1(error);
 	if (limit !== null) return limit;
 	const isConflict = error.status === 409 && !/rule violation/i.test(error.message);
-	return (error.status >= 500 || error.status === 408 || isConflict) && isRepeatable ? {
+	const mayPass = error.status >= 500 || error.status === 408 || isConflict;
+	const isLasting = error.response === void 0 && connectionFailure(error)?.isLasting === true;
+	return mayPass && !isLasting && isRepeatable ? {
 		seconds: tries ** 2,
 		why: null
 	} : null;
@@ -1553,8 +1611,9 @@ const timelineFragment = `
     ... on RenamedTitleEvent { id createdAt actor { ${actor} } previousTitle currentTitle }
     ... on CommentDeletedEvent { id createdAt actor { ${actor} } deletedCommentAuthor { ${actor} } }
     ... on TransferredEvent { id createdAt actor { ${actor} } }
+    ... on ConvertedToDiscussionEvent { id createdAt actor { ${actor} } }
   }`;
-const timelineKinds = "LABELED_EVENT, UNLABELED_EVENT, ASSIGNED_EVENT, UNASSIGNED_EVENT, CLOSED_EVENT, REOPENED_EVENT, RENAMED_TITLE_EVENT, COMMENT_DELETED_EVENT, TRANSFERRED_EVENT";
+const timelineKinds = "LABELED_EVENT, UNLABELED_EVENT, ASSIGNED_EVENT, UNASSIGNED_EVENT, CLOSED_EVENT, REOPENED_EVENT, RENAMED_TITLE_EVENT, COMMENT_DELETED_EVENT, TRANSFERRED_EVENT, CONVERTED_TO_DISCUSSION_EVENT";
 const editsFragment = `
   pageInfo { hasNextPage endCursor }
   nodes { id editedAt deletedAt diff editor { ${actor} } }`;
@@ -2136,7 +2195,7 @@ function mayBeHandoff(issue) {
 }
 // build/github/own-comments.js
 function isOurs$1(comment, accounts) {
-	return parseMarker(comment.body) !== null && (comment.viewerDidAuthor || isKnown(comment, accounts));
+	return parseMarker(comment.body) !== null && (comment.viewerDidAuthor || isKnown$1(comment, accounts));
 }
 function nextNoteOf(issue, original, accounts) {
 	const text = ownText(issue, original, accounts);
@@ -2147,9 +2206,9 @@ function openingNoteOf(issue, original, accounts) {
 	return text === null ? null : parseOpeningMarker(text);
 }
 function ownText(issue, original, accounts) {
-	return (issue.viewerDidAuthor || isKnown(issue, accounts)) && original !== void 0 ? original : null;
+	return (issue.viewerDidAuthor || isKnown$1(issue, accounts)) && original !== void 0 ? original : null;
 }
-function isKnown(comment, accounts) {
+function isKnown$1(comment, accounts) {
 	return accounts.length === 0 ? comment.author?.__typename === "Bot" : isRecorded$1(comment, accounts);
 }
 function isRecorded$1({ author }, accounts) {
@@ -2433,7 +2492,7 @@ function snapshotOf(issue, accounts) {
 		assignees: issue.assignees.nodes.map((assignee) => assignee.login),
 		completedTasks: completedTasksOf(issue),
 		timeline: [
-			...timeline.flatMap(happeningOf),
+			...withoutClosingOfConversion(timeline.flatMap(happeningOf)),
 			...unavailableRevisions(issue),
 			...unavailableComments(comments, accounts)
 		],
@@ -2498,6 +2557,10 @@ function happeningOf(item) {
 			reason: closeReasonOf(item.stateReason)
 		}];
 		case "TransferredEvent": return [];
+		case "ConvertedToDiscussionEvent": return [{
+			...base,
+			kind: "converted"
+		}];
 		case "ReopenedEvent": return [{
 			...base,
 			kind: "reopened"
@@ -2517,6 +2580,12 @@ function happeningOf(item) {
 		}
 	}
 }
+function withoutClosingOfConversion(timeline) {
+	const converted = timeline.find(({ kind }) => kind === "converted");
+	const isOfIt = ({ at }) => converted !== void 0 && Math.abs(epochSeconds(at) - epochSeconds(converted.at)) <= maxSecondsOfConversion;
+	return timeline.filter((one) => one.kind !== "closed" || !isOfIt(one));
+}
+const maxSecondsOfConversion = 10;
 function closeReasonOf(reason) {
 	return reason === "NOT_PLANNED" ? "not_planned" : reason === "DUPLICATE" ? "duplicate" : "completed";
 }
@@ -2980,6 +3049,7 @@ async function readConfigurationFiles(place) {
 				transferredAt: timelineItems.nodes[0]?.createdAt ?? null
 			})
 		})),
+		folder: place.configPath,
 		files: filesIn(place.configPath, configuration)
 	};
 }
@@ -5236,675 +5306,6 @@ const commandHints = new Map([
 	["refuse", "return"],
 	["submit", "resubmit"]
 ]);
-// build/base/time/date-in-zone.js
-function dateInZone(zone, at) {
-	if (zone === null) return at.slice(0, 10);
-	const parts = new Map(formatOf$1(zone).formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
-	return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
-}
-const formats$1 = new Map();
-function formatOf$1(zone) {
-	const format = formats$1.get(zone) ?? new Intl.DateTimeFormat("en-GB", {
-		timeZone: zone,
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	});
-	formats$1.set(zone, format);
-	return format;
-}
-// build/base/time/sort-by-time.js
-function sortByTime(things) {
-	return things.toSorted((one, other) => compareStrings(one.at, other.at));
-}
-// build/config/escalation.js
-const escalationLevels = [
-	"owner",
-	"team",
-	"lead"
-];
-function formatOffset({ amount, unit }) {
-	return amount === 0 ? "0" : `${amount}${unit}`;
-}
-// build/config/keys/field-id.js
-function isSnakeCase(written) {
-	return /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(written);
-}
-const reservedIds = ["checklist", "constructor"];
-const fieldId = word({
-	name: "id in snake_case",
-	example: "client_name",
-	pattern: "[a-z][a-z0-9]*(_[a-z0-9]+)*",
-	which: (written) => reservedIds.includes(written) ? "Baton itself uses" : "is not in snake_case",
-	fix: (written) => {
-		if (reservedIds.includes(written)) return `Choose another id, such as \`${written}_details\`.`;
-		const better = inSnakeCase(written);
-		return better ? `Write \`${better}\`.` : "Write small letters, digits and `_`, such as `client_name`.";
-	}
-}, (written) => isSnakeCase(written) && !reservedIds.includes(written));
-// build/config/yaml/yaml-node.js
-function valueAt(mapping, key) {
-	return mapping.entries.find((entry) => entry.key === key)?.value;
-}
-function locationOf(mapping, key) {
-	return valueAt(mapping, key)?.at ?? mapping.at;
-}
-function itemsOf(tree) {
-	return tree?.kind === "list" ? tree.items : [];
-}
-function itemsOrOne(tree) {
-	return tree === void 0 || tree.kind === "list" ? itemsOf(tree) : [tree];
-}
-function entriesOf(tree) {
-	return tree?.kind === "mapping" ? tree.entries : [];
-}
-function withNodes(values, nodes) {
-	return values?.length === nodes.length ? nodes.flatMap((node, index) => values.slice(index, index + 1).map((value) => ({
-		value,
-		node
-	}))) : [];
-}
-function holdsItems(tree) {
-	return tree.kind === "list" && tree.items.length > 0;
-}
-function isEmpty(tree) {
-	return tree.kind === "scalar" && tree.value === null;
-}
-function textAt(mapping, key) {
-	const tree = valueAt(mapping, key);
-	if (tree?.kind !== "scalar" || tree.value === null) return;
-	return typeof tree.value === "string" ? tree.value.trim() : tree.source;
-}
-// build/config/yaml/parse-list.js
-function listParser(reader) {
-	return function* (tree, subject) {
-		if (isEmpty(tree)) return [];
-		if (tree.kind !== "list") {
-			yield wrongKind(tree, `${subject} must be a list`, remedyFor(tree));
-			return;
-		}
-		const items = [];
-		for (const item of tree.items) {
-			const value = yield* reader(item, `an item of ${subject}`);
-			if (value !== void 0) items.push({
-				value,
-				at: item.at
-			});
-		}
-		return items;
-	};
-}
-function remedyFor(tree) {
-	const source = tree.kind === "scalar" ? tree.source : "";
-	if (/^-\S/.test(source)) return "Write a space after each dash: `- item`.";
-	return `Write${source === "" || source.includes("\n") ? "" : ` ${quoted(`[${source}]`)}, or`} one item on each line, after a dash: \`- item\`.`;
-}
-// build/config/yaml/parse-mapping.js
-function* parseMapping(tree, subject, known) {
-	const mapping = yield* parseGroup$1(tree, subject);
-	for (const { key, at } of mapping?.entries ?? []) {
-		if (known.includes(key)) continue;
-		yield problemAt(at, `${quoted(key)} is not a key of ${subject}.`, didYouMean(key, known, `Remove it; the keys here are ${joinCode(known, "and")}.`));
-	}
-	return mapping;
-}
-function* parseGroup$1(tree, subject) {
-	if (tree.kind === "mapping") return tree;
-	if (isEmpty(tree)) return {
-		kind: "mapping",
-		at: tree.at,
-		entries: []
-	};
-	yield wrongKind(tree, `${subject} must be a group of keys`, "Write one `key: value` on each line, all with the same indentation.");
-}
-function* parseKey$1(mapping, key, reader) {
-	const tree = valueAt(mapping, key);
-	return tree === void 0 ? void 0 : yield* reader(tree, `\`${key}\``);
-}
-// build/config/yaml/reject-repeated.js
-function* rejectRepeated(names, subject) {
-	const firsts = new Map();
-	for (const { name, at, value = name } of names) {
-		const first = firsts.get(normalize(`${value}`));
-		if (first === void 0) {
-			firsts.set(normalize(`${value}`), {
-				name,
-				at
-			});
-			continue;
-		}
-		const where = first.at.path === at.path && first.at.line !== at.line ? `, first on line ${first.at.line}` : "";
-		const why = normalize(first.name) === normalize(name) && first.name !== name ? " Letter case and spaces make no difference." : "";
-		yield problemAt(at, `${subject} names ${quoted(name)} twice${where}.`, `Remove one of the two.${why}`);
-	}
-}
-// build/config/kinds/collections.js
-function listOf(item, rules = {}) {
-	const { isDistinct = false, isSorted = false, fixForEmpty } = rules;
-	return {
-		name: `list of: ${item.name}`,
-		*parse(tree, subject) {
-			const items = yield* listParser(item.parse)(tree, subject);
-			if (fixForEmpty !== void 0 && items?.length === 0 && !holdsItems(tree)) yield problemAt(tree.at, `${subject} is an empty list.`, fixForEmpty);
-			if (isDistinct) yield* rejectRepeated((items ?? []).map((one) => writtenIn(tree, one)), subject);
-			const values = items?.map(({ value }) => value);
-			return isSorted ? values?.toSorted() : values;
-		},
-		is: (json) => Array.isArray(json) && json.every(item.is),
-		schema: fixForEmpty === void 0 ? {
-			type: ["array", "null"],
-			items: item.schema
-		} : {
-			type: "array",
-			items: item.schema,
-			minItems: 1
-		},
-		...item.example === void 0 ? {} : { example: `[${item.example}]` },
-		...item.keys === void 0 ? {} : {
-			keys: item.keys,
-			step: "[]"
-		}
-	};
-}
-function writtenIn(tree, { value, at }) {
-	const node = itemsOf(tree).find((item) => item.at === at);
-	return {
-		name: `${node?.kind === "scalar" ? node.value : value}`,
-		value,
-		at
-	};
-}
-function oneOrMore(item, rules = {}) {
-	const list = listOf(item, {
-		fixForEmpty: `Write \`${item.example ?? item.name}\`.`,
-		...rules
-	});
-	const single = convert(item, (value) => [value], list.is);
-	return either(single, list, (tree) => tree.kind !== "list");
-}
-function mapOf(key, value) {
-	return {
-		name: `group: ${key.name} to ${value.name}`,
-		*parse(tree, subject) {
-			const found = [];
-			for (const [name, read] of yield* parseEntries({
-				key,
-				value
-			}, tree, subject)) if (name !== void 0 && read !== void 0) found.push([name, read]);
-			return Object.fromEntries(found);
-		},
-		is: (json) => isRecord(json) && Object.values(json).every(value.is),
-		schema: {
-			type: ["object", "null"],
-			propertyNames: { pattern: key.schema["pattern"] },
-			additionalProperties: value.schema
-		},
-		...value.keys === void 0 ? {} : {
-			keys: value.keys,
-			step: `.<${key.name}>`
-		}
-	};
-}
-function* parseEntries({ key, value }, tree, subject) {
-	const entries = (yield* parseGroup$1(tree, subject))?.entries ?? [];
-	yield* rejectRepeated(entries.map((entry) => ({
-		name: entry.key,
-		at: entry.at
-	})), subject);
-	const found = [];
-	for (const entry of entries) {
-		const { at, key: source } = entry;
-		const name = yield* key.parse({
-			kind: "scalar",
-			at,
-			value: source,
-			source
-		}, `a key of ${subject}`);
-		const read = yield* value.parse(entry.value, `the entry ${quoted(source)} of ${subject}`);
-		found.push([name, read]);
-	}
-	return found;
-}
-// build/config/answers/named-field.js
-function* publicField({ name, at }, fields, owner = "this template") {
-	const field = fields.find(({ id }) => id === name);
-	if (field === void 0) {
-		const ids = fields.map(({ id }) => id);
-		yield problemAt(at, `${owner} has no field ${quoted(name)}.`, didYouMean(name, ids, `Write the \`id\` of a field of ${owner}.`));
-	} else if (field.private) {
-		yield problemAt(at, `\`${name}\` is private, and Baton neither records nor uses private answers.`, "Name another field, or remove `private` from this one.");
-		return;
-	}
-	return field;
-}
-function sameAnswer(one, other) {
-	return normalize(one) === normalize(other);
-}
-function* rejectUnknownAnswers({ id, type, options }, answers) {
-	for (const { name: answer, at } of answers.filter(({ name }) => name !== "")) {
-		const fix = fixForUnread(type, answer);
-		if (fix !== null) yield problemAt(at, `${quoted(answer)} can never be the answer to \`${id}\`.`, fix);
-		if (options && !options.some((option) => sameAnswer(option, answer))) yield problemAt(at, `${quoted(answer)} is not an option of \`${id}\`.`, didYouMean(answer, options, `Write one of its options: ${joinCode(options, "or")}.`));
-	}
-}
-function fixForUnread(type, answer) {
-	if (type === "number" && String(Number(answer)) !== answer) {
-		const number = Number(answer.replaceAll(",", ""));
-		return `Write a number with digits only, such as \`${Number.isNaN(number) ? 50 : number}\`.`;
-	}
-	return type === "date" && !/^\d{4}-\d{2}-\d{2}$/.test(answer) ? "Write a date such as `2026-12-24`." : null;
-}
-// build/config/answers/by-answer.js
-function chosenValue(choice, context) {
-	if (!isByAnswer(choice)) return choice;
-	const answer = context[choice.by];
-	const entry = Object.entries(choice.answers).find(([one]) => answer !== void 0 && sameAnswer(one, String(answer)));
-	return entry === void 0 ? choice.else : entry[1];
-}
-function possibleValues(choice) {
-	if (choice === void 0) return [];
-	return isByAnswer(choice) ? [...Object.values(choice.answers), ...choice.else === void 0 ? [] : [choice.else]] : [choice];
-}
-function mapValues(choice, change) {
-	if (!isByAnswer(choice)) return change(choice);
-	const { by, answers } = choice;
-	return {
-		by,
-		answers: Object.fromEntries(Object.entries(answers).map(([answer, value]) => [answer, change(value)])),
-		...choice.else === void 0 ? {} : { else: change(choice.else) }
-	};
-}
-function isByAnswer(choice) {
-	return isRecord(choice) && isText(choice["by"]) && isRecord(choice["answers"]);
-}
-function byAnswer(kind) {
-	return either(kind, answerGroup(kind), (tree) => tree.kind !== "mapping");
-}
-function answerGroup(kind) {
-	return {
-		name: "group: `by`, answers, `else`",
-		*parse(tree, subject) {
-			return tree.kind === "mapping" ? yield* parseGroup(tree, subject, kind) : void 0;
-		},
-		is: (json) => isByAnswer(json) && Object.values(json.answers).every(kind.is) && (json.else === void 0 || kind.is(json.else)),
-		schema: {
-			type: "object",
-			properties: { by: fieldId.schema },
-			additionalProperties: kind.schema,
-			required: ["by"],
-			minProperties: 2
-		}
-	};
-}
-function* parseGroup(tree, subject, kind) {
-	const named = valueAt(tree, "by");
-	if (named === void 0 || tree.entries.length < 2) {
-		yield problemAt(tree.at, `${subject} ${named === void 0 ? "does not name the field that decides" : "has no value for any answer"}.`, `Write the \`id\` of a field and a value for each answer: \`{ by: region, EMEA: ${kind.example ?? "value"}, else: ${kind.example ?? "value"} }\`.`);
-		return;
-	}
-	const by = yield* fieldId.parse(named, `\`by\` of ${subject}`);
-	const entries = tree.entries.filter(({ key }) => key !== "by");
-	const { else: otherwise, ...answers } = (yield* mapOf(text, kind).parse({
-		...tree,
-		entries
-	}, subject)) ?? {};
-	return by === void 0 ? void 0 : {
-		by,
-		answers,
-		...otherwise === void 0 ? {} : { else: otherwise }
-	};
-}
-// build/config/teams/team.js
-function sameLogin(one, other) {
-	return one.toLowerCase() === other.toLowerCase();
-}
-function includesLogin(logins, login) {
-	return logins.some((one) => sameLogin(one, login));
-}
-function teamOf({ teams }, id) {
-	return knownTeam(teams, id) ?? emptyTeam(id);
-}
-function teamsOf({ teams, templates }, { type, from }, { toTeam: to, context }) {
-	const today = templates.find((template) => template.type === type);
-	const find = (id, idToday = id) => knownTeam(teams, id) ?? knownTeam(teams, idToday);
-	const receiving = find(to, chosenValue(today?.to, context));
-	return {
-		sending: find(from, today?.from) ?? emptyTeam(from),
-		receiving: receiving ?? emptyTeam(to),
-		isReceivingLost: receiving === void 0
-	};
-}
-function receivingTeamToday(configuration, { handoffType, toTeam }) {
-	const to = configuration.templates.find(({ type }) => type === handoffType)?.to;
-	return teamOf(configuration, typeof to === "string" ? idToday(configuration, toTeam, to) : toTeam);
-}
-function sendingTeamToday(configuration, { handoffType, fromTeam }) {
-	return teamOf(configuration, idToday(configuration, fromTeam, configuration.templates.find(({ type }) => type === handoffType)?.from ?? fromTeam));
-}
-function idToday({ teams }, id, today) {
-	return knownTeam(teams, id) === void 0 ? today : id;
-}
-function knownTeam(teams, id) {
-	return teams.find((team) => sameLogin(team.id, id));
-}
-function emptyTeam(id) {
-	return {
-		id,
-		members: [],
-		assign: "nobody",
-		away: {}
-	};
-}
-function hasMembers(team) {
-	return team.members.length > 0 || team.lead !== void 0;
-}
-function isMember(team, login) {
-	return includesLogin(team.members, login) || team.lead !== void 0 && sameLogin(team.lead, login);
-}
-// build/config/teams/assign-policy.js
-const assignPolicies = [
-	"round_robin",
-	"least_loaded",
-	"everyone",
-	"nobody"
-];
-// build/handoff/issue-activity.js
-const closeReasons = [
-	"completed",
-	"not_planned",
-	"duplicate"
-];
-// build/handoff/rejection-reason.js
-const rejectionReasons = [
-	"not_receiving_team",
-	"not_a_party",
-	"not_recorded",
-	"checklist_open",
-	"already_ended",
-	"set_by_baton",
-	"read_back_required",
-	"reason_required",
-	"not_returned",
-	"not_sender",
-	"already_so",
-	"already_accepted",
-	"own_handoff",
-	"question_required",
-	"with_sender",
-	"hold_reason_required",
-	"day_ambiguous",
-	"day_passed",
-	"not_paused",
-	"closed_by_bot",
-	"closed_by_bot_again",
-	"not_accepted",
-	"next_type_missing",
-	"next_type_unknown",
-	"next_of_other_team",
-	"next_exists",
-	"not_completed",
-	"unassignable",
-	"bad_argument",
-	"unknown_command"
-];
-// build/handoff/submission.js
-const fieldValueSchema = union([
-	string(),
-	number(),
-	array(string())
-]);
-const redactedValue = "(private)";
-const contextSchema = record$1(string(), fieldValueSchema);
-const fieldErrorSchema = object({
-	field: string(),
-	label: string(),
-	kind: picklist([
-		"missing",
-		"not_a_number",
-		"not_money",
-		"not_a_date",
-		"not_a_url",
-		"not_an_email",
-		"not_a_login",
-		"not_an_option",
-		"no_attachment",
-		"too_small",
-		"too_large",
-		"pattern"
-	]),
-	found: optional$1(string()),
-	expected: optional$1(string()),
-	hasNoHeading: optional$1(literal(true)),
-	because: optional$1(string()),
-	strayHeading: optional$1(string())
-});
-const checklistEntrySchema = object({
-	text: string(),
-	done: boolean(),
-	replacedBy: optional$1(nullable(string())),
-	optional: optional$1(literal(true))
-});
-// build/handoff/event.js
-const actionSources = [
-	"label",
-	"unlabel",
-	"close",
-	"command",
-	"feedback"
-];
-const contextChangeSchema = object({
-	field: string(),
-	from: nullable(fieldValueSchema),
-	to: nullable(fieldValueSchema)
-});
-const assignmentSchema = object({
-	policy: picklist([...assignPolicies, "named"]),
-	assignees: array(string()),
-	away: array(string()),
-	substituteFor: optional$1(string())
-});
-const deadlineKinds = ["accept", "complete"];
-const reminderLevels = ["none", ...escalationLevels];
-const reassignReasons = [
-	"taken",
-	"assigned",
-	"assignees_changed"
-];
-const revertTargets = [
-	"initiated",
-	"accepted",
-	"returned"
-];
-const resumeReasons = [
-	"command",
-	"label",
-	"date",
-	"awaited"
-];
-const submissionCloseReasons = [
-	"closed",
-	"expired",
-	"replaced"
-];
-const move = { businessSeconds: optional$1(number()) };
-const awaitedSchema = object({
-	handoffType: string(),
-	issueNumber: optional$1(number())
-});
-const initiationSchema = object({
-	handoffType: string(),
-	fromTeam: string(),
-	toTeam: string(),
-	title: string(),
-	context: contextSchema,
-	checklist: array(checklistEntrySchema),
-	assignment: assignmentSchema
-});
-const eventDataSchema = variant("type", [
-	event("submitted", {
-		handoffType: string(),
-		fromTeam: string(),
-		title: optional$1(string()),
-		attempt: number(),
-		complete: boolean(),
-		context: contextSchema,
-		errors: array(fieldErrorSchema)
-	}),
-	event("initiated", initiationSchema.entries),
-	event("accepted", {
-		...move,
-		implicit: boolean(),
-		readBack: optional$1(string())
-	}),
-	event("returned", {
-		...move,
-		reason: optional$1(string()),
-		comment: optional$1(string()),
-		fields: optional$1(array(string())),
-		called: optional$1(array(string()))
-	}),
-	event("resubmitted", move),
-	event("completed", {
-		...move,
-		automated: optional$1(literal(true))
-	}),
-	event("cancelled", {
-		...move,
-		reason: picklist([
-			...closeReasons,
-			"label",
-			"command",
-			"deleted",
-			"transferred",
-			"unknown"
-		]),
-		comment: optional$1(string())
-	}),
-	event("reverted", {
-		...move,
-		to: picklist(revertTargets)
-	}),
-	event("checked", {
-		position: number(),
-		text: string()
-	}),
-	event("unchecked", {
-		position: number(),
-		text: string()
-	}),
-	event("checklist_changed", { checklist: array(checklistEntrySchema) }),
-	event("context_edited", { changes: array(contextChangeSchema) }),
-	event("renamed", { title: string() }),
-	event("history_unavailable", { what: picklist(["filing", "edit"]) }),
-	event("assigned", { assignee: string() }),
-	event("reassigned", {
-		from: nullable(string()),
-		to: string(),
-		reason: picklist(reassignReasons)
-	}),
-	event("unassigned", { assignee: string() }),
-	event("rerouted", {
-		...move,
-		from: string(),
-		to: string(),
-		assignment: assignmentSchema
-	}),
-	event("asked", {
-		...move,
-		question: string(),
-		called: optional$1(array(string()))
-	}),
-	event("answered", {
-		...move,
-		answer: optional$1(string())
-	}),
-	event("held", {
-		...move,
-		reason: optional$1(string()),
-		until: optional$1(string()),
-		waitsFor: optional$1(array(awaitedSchema))
-	}),
-	event("resumed", {
-		...move,
-		reason: picklist(resumeReasons),
-		cancelled: optional$1(array(awaitedSchema))
-	}),
-	event("submission_reminded", { since: string() }),
-	event("next_requested", { handoffType: string() }),
-	event("next_opened", {
-		handoffType: string(),
-		issueNumber: number(),
-		request: string()
-	}),
-	event("opened_from", { issueNumber: number() }),
-	event("opened_on_schedule", {
-		handoffType: string(),
-		occurrence: string(),
-		dueAt: string(),
-		inTurn: optional$1(string()),
-		previousIssue: optional$1(number())
-	}),
-	event("submission_reassigned", { to: nullable(string()) }),
-	event("submission_closed", {
-		reason: picklist(submissionCloseReasons),
-		replacedBy: optional$1(number())
-	}),
-	event("submission_reopened", {}),
-	event("rated", {
-		rating: number(),
-		comment: optional$1(string()),
-		missing: array(string())
-	}),
-	event("info_requested", { what: picklist(["context", "help"]) }),
-	event("reminded", {
-		limit: picklist(deadlineKinds),
-		step: picklist(reminderLevels),
-		after: string(),
-		repetition: optional$1(number()),
-		called: array(string()),
-		dueAt: string(),
-		since: string()
-	}),
-	event("rejected", {
-		via: picklist(actionSources),
-		requested: string(),
-		reason: picklist(rejectionReasons),
-		openItems: array(string()),
-		days: optional$1(array(string()))
-	})
-]);
-function event(type, entries) {
-	return object({
-		type: literal(type),
-		...entries
-	});
-}
-// build/config/teams/gone-login.js
-function goneLogin(accountId) {
-	return `ghost (${accountId})`;
-}
-function isGoneLogin(login) {
-	return /^ghost \(\d+\)$/.test(login);
-}
-// build/handoff/presence.js
-function isAway(team, login, day) {
-	return absenceOf(team, login, day) !== void 0;
-}
-function standIn(team, login, day) {
-	const asked = new Set();
-	let person = login;
-	while (person !== void 0 && !asked.has(person.toLowerCase())) {
-		const absence = absenceOf(team, person, day);
-		if (absence === void 0) return isGoneLogin(person) ? null : person;
-		asked.add(person.toLowerCase());
-		person = absence.substitute;
-	}
-	return null;
-}
-function absenceOf({ away }, login, day) {
-	const absence = Object.entries(away).find(([one]) => sameLogin(one, login))?.[1];
-	return absence !== void 0 && (absence.from === void 0 || absence.from <= day) && day <= absence.to ? absence : void 0;
-}
 // build/handoff/deadlines/business-time.js
 const alwaysOpen = {
 	zone: null,
@@ -6018,213 +5419,23 @@ function within(clock, pause, stretch) {
 	const [ends = stretch.to] = [pause.to, stretch.to].toSorted();
 	return clock.between(begins, ends);
 }
-// build/handoff/deadlines/deadlines.js
-function businessDeadlines(handoff, limits, clock, earlier = 0) {
-	const acceptWithin = chosenValue(limits.acceptWithin, handoff.decidingContext);
-	const completeWithin = chosenValue(limits.completeWithin, handoff.decidingContext);
-	const isOff = isPaused(handoff);
-	const waits = handoff.status === "initiated" && !isOff;
-	const runs = isReceiverTurn(handoff.status) && !isOff;
-	return {
-		accept: waits && acceptWithin !== void 0 ? clock.add(handoff.since, toSeconds(clock, acceptWithin) - earlier) : null,
-		complete: runs && completeWithin !== void 0 ? deadlineAfter(handoff, toSeconds(clock, completeWithin) - earlier, clock) : null
-	};
+// build/handoff/deadlines/overdue.js
+function overdueSince(handoff, due) {
+	const first = handoff.reminders.find((one) => isOverdueCall(one) && isOfToday(one, handoff, due));
+	return first === void 0 || isPaused(handoff) ? null : due[first.limit] ?? first.dueAt;
 }
-function deadlinesOf(handoff, { template, receivingClock }) {
-	return handoff === null ? {
-		accept: null,
-		complete: null
-	} : businessDeadlines(handoff, template, limitClock(handoff, receivingClock));
+function isLate(limit, handoff, due) {
+	return due[limit] !== null && handoff.reminders.some((one) => one.limit === limit && isOverdueCall(one) && isOfToday(one, handoff, due));
 }
-function limitClock({ pauses }, receivingClock) {
-	return clockWithPauses(receivingClock ?? alwaysOpen, pauses);
+function isOfToday(reminder, { reminders }, due) {
+	const today = due[reminder.limit];
+	return isWarning(reminder) || today === null || reminders.some((one) => one.limit === reminder.limit && isOverdueCall(one) && one.at >= today);
 }
-function earliest({ accept, complete }) {
-	return accept !== null && complete !== null && complete < accept ? complete : accept ?? complete;
-}
-function deadlineAfter({ turns, since }, seconds, clock) {
-	let left = seconds;
-	for (const { from, to } of turns) {
-		const worked = clock.between(from, to);
-		if (worked >= left) return clock.add(from, left);
-		left -= worked;
-	}
-	return clock.add(since, left);
-}
-// build/handoff/deadlines/responsible.js
-function responsibleLogins(handoff, receiving) {
-	const isListed = hasMembers(receiving) && receiving.githubTeam === void 0;
-	return holders(handoff, receiving).filter((login) => !isGoneLogin(login) && (!isListed || isMember(receiving, login)));
-}
-function holders({ owner, assignees, initiatedBy }, receiving) {
-	if (owner !== null) return [owner];
-	const isSender = (login) => initiatedBy !== null && sameLogin(initiatedBy, login);
-	return assignees.filter((login) => !isSender(login) || isMember(receiving, login));
-}
-function whoseTurn(handoff, receiving) {
-	const holders = responsibleLogins(handoff, receiving);
-	return holders.length > 0 ? holders : receiving.members;
-}
-function correctorsOf({ returned, initiatedBy }) {
-	return returned?.called ?? (initiatedBy === null ? [] : [initiatedBy]);
-}
-function answerersOf({ questions, initiatedBy }) {
-	const sender = initiatedBy === null ? [] : [initiatedBy];
-	const asked = openQuestions(questions).flatMap(({ called }) => called ?? sender);
-	return asked.filter((login, at) => !includesLogin(asked.slice(0, at), login));
-}
-const recipientsByLevel = {
-	owner: (handoff, receiving) => {
-		const named = holders(handoff, receiving);
-		return named.length > 0 ? named : receiving.members;
-	},
-	team: (_handoff, { members }) => members,
-	lead: (_handoff, { lead }) => lead === void 0 ? [] : [lead]
-};
-// build/handoff/deadlines/escalation.js
-const defaultReminders = [
-	{
-		after: {
-			amount: 0,
-			unit: "s"
-		},
-		who: "owner"
-	},
-	{
-		after: {
-			amount: 1,
-			unit: "d"
-		},
-		who: "team"
-	},
-	{
-		after: {
-			amount: 2,
-			unit: "d"
-		},
-		who: "lead"
-	}
-];
-function escalationSchedule(handoff, policy, extent = {}) {
-	const ladder = {
-		handoff,
-		policy,
-		clock: limitClock(handoff, policy.receivingClock),
-		steps: policy.reminders ?? defaultReminders,
-		extent
-	};
-	const due = deadlinesOf(handoff, policy);
-	return sortByTime(["accept", "complete"].flatMap((limit) => {
-		const dueAt = due[limit];
-		return dueAt === null ? [] : [...warnings(limit, ladder), ...overdueSteps(dueAt, ladder)].map((rung) => ({
-			limit,
-			dueAt,
-			...rung
-		}));
-	}).toSorted((one, other) => levelOf(one) - levelOf(other)));
-}
-function levelOf({ step }) {
-	return reminderLevels.indexOf(step);
-}
-function warnings(limit, ladder) {
-	const { handoff, policy, clock, steps } = ladder;
-	return withPeople(steps.flatMap((step) => {
-		const early = step.after.amount < 0 ? -toSeconds(clock, step.after) : 0;
-		const at = early > 0 ? businessDeadlines(handoff, policy.template, clock, early)[limit] : null;
-		return at !== null && at > handoff.since ? [{
-			step,
-			at: clock.nextOpening(at)
-		}] : [];
-	}), ladder);
-}
-function overdueSteps(dueAt, ladder) {
-	const { handoff, clock, steps } = ladder;
-	const begins = dueAt > handoff.since ? dueAt : clock.add(handoff.since, clock.day);
-	const planned = steps.filter(({ after }) => after.amount >= 0).map((step) => ({
-		step,
-		at: clock.nextOpening(clock.add(begins, toSeconds(clock, step.after)))
-	}));
-	const called = withPeople(planned, ladder);
-	const [first] = called.length > 0 ? [] : planned;
-	return [
-		...planned.some(({ step }) => step.after.amount === 0) ? [] : [{
-			step: "none",
-			after: "0",
-			called: [],
-			at: begins
-		}],
-		...first === void 0 ? called : [rungOf(first, [])],
-		...repetitions(planned, ladder)
-	];
-}
-function withPeople(planned, ladder) {
-	const rungs = [];
-	let freeAt = null;
-	for (const { step, at } of sortByTime(planned)) {
-		const moved = freeAt ?? at;
-		const called = recipients(step.who, moved, ladder);
-		freeAt = called === null ? moved : null;
-		if (called !== null) rungs.push(rungOf({
-			step,
-			at: moved
-		}, called));
-	}
-	return rungs;
-}
-function rungOf({ step, at }, called) {
-	return {
-		step: step.who,
-		after: formatOffset(step.after),
-		called,
-		at
-	};
-}
-const maxMisses = 100;
-function* repetitions(planned, ladder) {
-	const { clock, extent } = ladder;
-	const last = planned.find(({ step }) => step.repeat !== void 0);
-	const { until = "", repetition: wanted = 0 } = extent;
-	let planAt = last?.at ?? "";
-	let misses = 0;
-	for (let repetition = 1; last?.step.repeat !== void 0 && misses < maxMisses; repetition += 1) {
-		planAt = clock.add(planAt, toSeconds(clock, last.step.repeat));
-		const at = clock.nextOpening(planAt);
-		const called = recipients(last.step.who, at, ladder);
-		misses = called === null ? misses + 1 : 0;
-		if (called === null) continue;
-		yield {
-			...rungOf({
-				step: last.step,
-				at
-			}, called),
-			repetition
-		};
-		if (repetition >= wanted && at >= until) return;
-	}
-}
-function recipients(level, at, { handoff, policy, clock }) {
-	const { receiving, isReceivingPartial = false } = policy;
-	const people = recipientsByLevel[level](handoff, receiving);
-	const isKnownTeam = hasMembers(receiving) && !isReceivingPartial;
-	const day = dateInZone(clock.zone, at);
-	const there = people.filter((login) => !isKnownTeam || isMember(receiving, login)).flatMap((login) => standIn(receiving, login, day) ?? []);
-	const called = there.filter((login, index) => !includesLogin(there.slice(0, index), login));
-	const isUnlisted = level !== "lead" && people.length === 0 && receiving.githubTeam !== void 0;
-	return called.length > 0 || isUnlisted ? called : null;
+function isOverdueCall(reminder) {
+	return !isWarning(reminder);
 }
 function isWarning({ after }) {
 	return after.startsWith("-");
-}
-function currentReminder(reminders) {
-	const last = reminders.findLast(({ step }) => step !== "none");
-	const isPast = last !== void 0 && isWarning(last) && reminders.some((one) => one.limit === last.limit && !isWarning(one));
-	return last === void 0 || isPast ? null : last;
-}
-function isSameStep(one, other) {
-	return isSameRepeated(one, other) && one.repetition === other.repetition;
-}
-function isSameRepeated(one, other) {
-	return one.limit === other.limit && one.step === other.step && one.after === other.after;
 }
 // build/config/next/next-prefix.js
 const nextPrefix = "handoff-next/";
@@ -6324,7 +5535,7 @@ function zoneName(at, zone) {
 }
 function partsOf$1(at, timeZone, locale) {
 	if (timeZone === "UTC") return partsInUtc(at);
-	const parts = formatOf(timeZone, locale).formatToParts(at);
+	const parts = formatOf$1(timeZone, locale).formatToParts(at);
 	return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
 }
 const weekdays$1 = "Sun Mon Tue Wed Thu Fri Sat".split(" ");
@@ -6339,10 +5550,10 @@ function partsInUtc(at) {
 		minute: minutes
 	};
 }
-const formats = new Map();
-function formatOf(timeZone, locale) {
+const formats$1 = new Map();
+function formatOf$1(timeZone, locale) {
 	const key = `${locale} ${timeZone}`;
-	const known = formats.get(key);
+	const known = formats$1.get(key);
 	if (known !== void 0) return known;
 	const format = new Intl.DateTimeFormat(locale, {
 		timeZone,
@@ -6355,11 +5566,11 @@ function formatOf(timeZone, locale) {
 		hourCycle: "h23",
 		timeZoneName: "short"
 	});
-	formats.set(key, format);
+	formats$1.set(key, format);
 	return format;
 }
 // build/render/format/format-event.js
-function formatEvent({ data, actor }, name) {
+function formatEvent({ data, actor, source }, name) {
 	const by = `by ${name(actor)}`;
 	switch (data.type) {
 		case "submitted": return `${submission(data)} ${by}${lacks(data)}`;
@@ -6370,7 +5581,7 @@ function formatEvent({ data, actor }, name) {
 		case "completed": return `completed ${by}`;
 		case "cancelled": return cancelled(data, actor === null ? "" : ` ${by}`);
 		case "reverted": return `reverted to ${data.to} ${by}`;
-		case "checked": return `checklist item ${data.position} ticked ${by}`;
+		case "checked": return source.startsWith("task:") ? `checklist item ${data.position} done, as its issue was closed` : `checklist item ${data.position} ticked ${by}`;
 		case "unchecked": return `checklist item ${data.position} unticked ${by}`;
 		case "checklist_changed": return `checklist changed ${by}, ${pluralize(data.checklist.length, "item")}`;
 		case "context_edited": return `context edited ${by}, ${pluralize(data.changes.length, "field")}`;
@@ -6422,6 +5633,7 @@ function cancelled({ reason }, by) {
 	switch (reason) {
 		case "deleted": return `cancelled${by}, because its issue was deleted`;
 		case "transferred": return `cancelled${by}, because its issue moved to another repository`;
+		case "converted": return `cancelled${by}, because its issue became a discussion`;
 		case "unknown": return `cancelled${by}, because its issue is missing`;
 		case "duplicate": return `cancelled${by}, as a duplicate`;
 		case "completed":
@@ -6996,7 +6208,7 @@ const files = {
 function readDefaultTemplates() {
 	const read = Object.entries(files).map(([name, url]) => ({
 		path: `templates/${name}`,
-		text: readFileSync$1(url, "utf8"),
+		text: readFileSync(url, "utf8"),
 		builtIn: true
 	}));
 	const hash = createHash("sha256");
@@ -7014,24 +6226,6 @@ function logProgress(log = info) {
 		if (Math.floor(read / readPerLine) > Math.floor(shown / readPerLine)) log(read < total ? `Read ${read} of ${total} issues.` : `Read ${read} issues.`);
 		shown = read;
 	};
-}
-// build/runner/proxy.js
-const variables = [
-	"https_proxy",
-	"HTTPS_PROXY",
-	"http_proxy",
-	"HTTP_PROXY"
-];
-async function proxyFetch(environment) {
-	if (!variables.some((name) => environment[name])) return;
-	const { defaults } = await import("./proxy.js").then((n) => n._part_proxy_exports);
-	return defaults.request?.fetch;
-}
-async function fetchFor(url, environment) {
-	return (isExempt(new URL(url), environment) ? void 0 : await proxyFetch(environment)) ?? fetch;
-}
-function isExempt({ hostname, port }, environment) {
-	return (environment["no_proxy"] ?? environment["NO_PROXY"] ?? "").toLowerCase().split(",").map((one) => one.trim().replace(/^\./, "")).some((one) => one === "*" || one === `${hostname}:${port}` || one !== "" && `.${hostname}`.endsWith(`.${one}`));
 }
 // build/runner/redact.js
 const secretName = /token|secret|password|webhook|smtp|database.?url|private_?key/i;
@@ -7059,6 +6253,32 @@ function formsOf(value) {
 		JSON.stringify(value).slice(1, -1)
 	].map((form) => form.trim()).filter((form) => form.length >= shortest$1);
 }
+// build/runner/proxy.js
+const variables = {
+	"http:": ["http_proxy", "HTTP_PROXY"],
+	"https:": ["https_proxy", "HTTPS_PROXY"]
+};
+async function proxyFetch(url, environment) {
+	const proxy = proxyOf(new URL(url), environment);
+	if (proxy === null) return;
+	const { throughProxy } = await import("./proxy.js").then((n) => n._part_proxy_exports);
+	const [user, password] = [proxy.username, proxy.password].map((part) => decoded(part) ?? part);
+	return throughProxy(proxy.href, user || password ? `${user}:${password}` : null);
+}
+function proxyOf(url, environment) {
+	const name = variables[url.protocol === "http:" ? "http:" : "https:"].find((one) => environment[one]?.trim());
+	if (name === void 0 || isExempt(url, environment)) return null;
+	const written = environment[name]?.trim() ?? "";
+	const address = written.includes("://") ? written : `http://${written}`;
+	const proxy = URL.canParse(address) ? new URL(address) : null;
+	if (proxy === null || !["http:", "https:"].includes(proxy.protocol)) throw new ServiceError("github_unavailable", `Baton cannot use the proxy in ${name}. Write it as http://host:port, or add ${url.hostname} to NO_PROXY.`);
+	return proxy;
+}
+function isExempt({ hostname, port, protocol }, { no_proxy: lower, NO_PROXY: upper }) {
+	if (/^(?:localhost|127\..*|\[::1\])$/.test(hostname)) return true;
+	const usedPort = port || (protocol === "http:" ? "80" : "443");
+	return (lower || upper || "").toLowerCase().split(/[\s,]+/).map((one) => one.replace(/^\*?\./, "")).some((one) => one === "*" || one === `${hostname}:${usedPort}` || one !== "" && `.${hostname}`.endsWith(`.${one}`));
+}
 // build/base/sanitize.js
 const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
 const invisible$1 = /(?<=[[\p{L}\p{M}\p{Extended_Pictographic}]--\p{ASCII}])([\u200C\u200D])(?=[[\p{L}\p{Extended_Pictographic}]--\p{ASCII}])|[[\p{Cc}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]--[\u0600-\u0605\u06DD\u070F\u08E2]]/gv;
@@ -7083,9 +6303,9 @@ const liveAnywhere = [
 	[/:(?=\/\/)/, wrapped],
 	[/(?<=[Ww]{3})\./, wrapped]
 ];
-const reference$1 = [/#(?=\d|$)/, split];
+const reference$1 = [/#(?=\d|$)/, wrapped];
 const escapeLine = escaper([...[
-	[/#(?=\d|$)/, (sign) => split(backslashed(sign))],
+	reference$1,
 	[/[#\\`*~[\]|]/, backslashed],
 	[/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/, backslashed],
 	[/!(?=\[|$)/, backslashed],
@@ -7117,6 +6337,341 @@ function codeSpan(line) {
 function prose(text, limit = Number.POSITIVE_INFINITY) {
 	return truncate(text, limit, (part) => singleLine(part).split(/`([^`]+)`/).map((piece, at) => at % 2 === 0 ? escapeLine(piece) : codeSpan(piece)).join(""));
 }
+// build/config/keys/field-id.js
+function isSnakeCase(written) {
+	return /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(written);
+}
+const reservedIds = ["checklist", "constructor"];
+const fieldId = word({
+	name: "id in snake_case",
+	example: "client_name",
+	pattern: "[a-z][a-z0-9]*(_[a-z0-9]+)*",
+	which: (written) => reservedIds.includes(written) ? "Baton itself uses" : "is not in snake_case",
+	fix: (written) => {
+		if (reservedIds.includes(written)) return `Choose another id, such as \`${written}_details\`.`;
+		const better = inSnakeCase(written);
+		return better ? `Write \`${better}\`.` : "Write small letters, digits and `_`, such as `client_name`.";
+	}
+}, (written) => isSnakeCase(written) && !reservedIds.includes(written));
+// build/config/yaml/yaml-node.js
+function valueAt(mapping, key) {
+	return mapping.entries.find((entry) => entry.key === key)?.value;
+}
+function locationOf(mapping, key) {
+	return valueAt(mapping, key)?.at ?? mapping.at;
+}
+function itemsOf(tree) {
+	return tree?.kind === "list" ? tree.items : [];
+}
+function itemsOrOne(tree) {
+	return tree === void 0 || tree.kind === "list" ? itemsOf(tree) : [tree];
+}
+function entriesOf(tree) {
+	return tree?.kind === "mapping" ? tree.entries : [];
+}
+function withNodes(values, nodes) {
+	return values?.length === nodes.length ? nodes.flatMap((node, index) => values.slice(index, index + 1).map((value) => ({
+		value,
+		node
+	}))) : [];
+}
+function holdsItems(tree) {
+	return tree.kind === "list" && tree.items.length > 0;
+}
+function isEmpty(tree) {
+	return tree.kind === "scalar" && tree.value === null;
+}
+function textAt(mapping, key) {
+	const tree = valueAt(mapping, key);
+	if (tree?.kind !== "scalar" || tree.value === null) return;
+	return typeof tree.value === "string" ? tree.value.trim() : tree.source;
+}
+// build/config/yaml/parse-list.js
+function listParser(reader) {
+	return function* (tree, subject) {
+		if (isEmpty(tree)) return [];
+		if (tree.kind !== "list") {
+			yield wrongKind(tree, `${subject} must be a list`, remedyFor(tree));
+			return;
+		}
+		const items = [];
+		for (const item of tree.items) {
+			const value = yield* reader(item, `an item of ${subject}`);
+			if (value !== void 0) items.push({
+				value,
+				at: item.at
+			});
+		}
+		return items;
+	};
+}
+function remedyFor(tree) {
+	const source = tree.kind === "scalar" ? tree.source : "";
+	if (/^-\S/.test(source)) return "Write a space after each dash: `- item`.";
+	return `Write${source === "" || source.includes("\n") ? "" : ` ${quoted(`[${source}]`)}, or`} one item on each line, after a dash: \`- item\`.`;
+}
+// build/config/yaml/parse-mapping.js
+function* parseMapping(tree, subject, known) {
+	const mapping = yield* parseGroup$1(tree, subject);
+	for (const { key, at } of mapping?.entries ?? []) {
+		if (known.includes(key)) continue;
+		yield problemAt(at, `${quoted(key)} is not a key of ${subject}.`, didYouMean(key, known, `Remove it; the keys here are ${joinCode(known, "and")}.`));
+	}
+	return mapping;
+}
+function* parseGroup$1(tree, subject) {
+	if (tree.kind === "mapping") return tree;
+	if (isEmpty(tree)) return {
+		kind: "mapping",
+		at: tree.at,
+		entries: []
+	};
+	yield wrongKind(tree, `${subject} must be a group of keys`, "Write one `key: value` on each line, all with the same indentation.");
+}
+function* parseKey$1(mapping, key, reader) {
+	const tree = valueAt(mapping, key);
+	return tree === void 0 ? void 0 : yield* reader(tree, `\`${key}\``);
+}
+// build/config/yaml/reject-repeated.js
+function* rejectRepeated(names, subject) {
+	const firsts = new Map();
+	for (const { name, at, value = name } of names) {
+		const first = firsts.get(normalize(`${value}`));
+		if (first === void 0) {
+			firsts.set(normalize(`${value}`), {
+				name,
+				at
+			});
+			continue;
+		}
+		const where = first.at.path === at.path && first.at.line !== at.line ? `, first on line ${first.at.line}` : "";
+		const why = normalize(first.name) === normalize(name) && first.name !== name ? " Letter case and spaces make no difference." : "";
+		yield problemAt(at, `${subject} names ${quoted(name)} twice${where}.`, `Remove one of the two.${why}`);
+	}
+}
+// build/config/kinds/collections.js
+function listOf(item, rules = {}) {
+	const { isDistinct = false, isSorted = false, fixForEmpty } = rules;
+	return {
+		name: `list of: ${item.name}`,
+		*parse(tree, subject) {
+			const items = yield* listParser(item.parse)(tree, subject);
+			if (fixForEmpty !== void 0 && items?.length === 0 && !holdsItems(tree)) yield problemAt(tree.at, `${subject} is an empty list.`, fixForEmpty);
+			if (isDistinct) yield* rejectRepeated((items ?? []).map((one) => writtenIn(tree, one)), subject);
+			const values = items?.map(({ value }) => value);
+			return isSorted ? values?.toSorted() : values;
+		},
+		is: (json) => Array.isArray(json) && json.every(item.is),
+		schema: fixForEmpty === void 0 ? {
+			type: ["array", "null"],
+			items: item.schema
+		} : {
+			type: "array",
+			items: item.schema,
+			minItems: 1
+		},
+		...item.example === void 0 ? {} : { example: `[${item.example}]` },
+		...item.keys === void 0 ? {} : {
+			keys: item.keys,
+			step: "[]"
+		}
+	};
+}
+function writtenIn(tree, { value, at }) {
+	const node = itemsOf(tree).find((item) => item.at === at);
+	return {
+		name: `${node?.kind === "scalar" ? node.value : value}`,
+		value,
+		at
+	};
+}
+function oneOrMore(item, rules = {}) {
+	const list = listOf(item, {
+		fixForEmpty: `Write \`${item.example ?? item.name}\`.`,
+		...rules
+	});
+	const single = convert(item, (value) => [value], list.is);
+	return either(single, list, (tree) => tree.kind !== "list");
+}
+function mapOf(key, value) {
+	return {
+		name: `group: ${key.name} to ${value.name}`,
+		*parse(tree, subject) {
+			const found = [];
+			for (const [name, read] of yield* parseEntries({
+				key,
+				value
+			}, tree, subject)) if (name !== void 0 && read !== void 0) found.push([name, read]);
+			return Object.fromEntries(found);
+		},
+		is: (json) => isRecord(json) && Object.values(json).every(value.is),
+		schema: {
+			type: ["object", "null"],
+			propertyNames: { pattern: key.schema["pattern"] },
+			additionalProperties: value.schema
+		},
+		...value.keys === void 0 ? {} : {
+			keys: value.keys,
+			step: `.<${key.name}>`
+		}
+	};
+}
+function* parseEntries({ key, value }, tree, subject) {
+	const entries = (yield* parseGroup$1(tree, subject))?.entries ?? [];
+	yield* rejectRepeated(entries.map((entry) => ({
+		name: entry.key,
+		at: entry.at
+	})), subject);
+	const found = [];
+	for (const entry of entries) {
+		const { at, key: source } = entry;
+		const name = yield* key.parse({
+			kind: "scalar",
+			at,
+			value: source,
+			source
+		}, `a key of ${subject}`);
+		const read = yield* value.parse(entry.value, `the entry ${quoted(source)} of ${subject}`);
+		found.push([name, read]);
+	}
+	return found;
+}
+// build/config/answers/named-field.js
+function* publicField({ name, at }, fields, owner = "this template") {
+	const field = fields.find(({ id }) => id === name);
+	if (field === void 0) {
+		const ids = fields.map(({ id }) => id);
+		yield problemAt(at, `${owner} has no field ${quoted(name)}.`, didYouMean(name, ids, `Write the \`id\` of a field of ${owner}.`));
+	} else if (field.private) {
+		yield problemAt(at, `\`${name}\` is private, and Baton neither records nor uses private answers.`, "Name another field, or remove `private` from this one.");
+		return;
+	}
+	return field;
+}
+function sameAnswer(one, other) {
+	return normalize(one) === normalize(other);
+}
+function* rejectUnknownAnswers({ id, type, options }, answers) {
+	for (const { name: answer, at } of answers.filter(({ name }) => name !== "")) {
+		const fix = fixForUnread(type, answer);
+		if (fix !== null) yield problemAt(at, `${quoted(answer)} can never be the answer to \`${id}\`.`, fix);
+		if (options && !options.some((option) => sameAnswer(option, answer))) yield problemAt(at, `${quoted(answer)} is not an option of \`${id}\`.`, didYouMean(answer, options, `Write one of its options: ${joinCode(options, "or")}.`));
+	}
+}
+function fixForUnread(type, answer) {
+	if (type === "number" && String(Number(answer)) !== answer) {
+		const number = Number(answer.replaceAll(",", ""));
+		return `Write a number with digits only, such as \`${Number.isNaN(number) ? 50 : number}\`.`;
+	}
+	return type === "date" && !/^\d{4}-\d{2}-\d{2}$/.test(answer) ? "Write a date such as `2026-12-24`." : null;
+}
+// build/config/answers/by-answer.js
+function chosenValue(choice, context) {
+	if (!isByAnswer(choice)) return choice;
+	const answer = context[choice.by];
+	const entry = Object.entries(choice.answers).find(([one]) => answer !== void 0 && sameAnswer(one, String(answer)));
+	return entry === void 0 ? choice.else : entry[1];
+}
+function possibleValues(choice) {
+	if (choice === void 0) return [];
+	return isByAnswer(choice) ? [...Object.values(choice.answers), ...choice.else === void 0 ? [] : [choice.else]] : [choice];
+}
+function mapValues(choice, change) {
+	if (!isByAnswer(choice)) return change(choice);
+	const { by, answers } = choice;
+	return {
+		by,
+		answers: Object.fromEntries(Object.entries(answers).map(([answer, value]) => [answer, change(value)])),
+		...choice.else === void 0 ? {} : { else: change(choice.else) }
+	};
+}
+function isByAnswer(choice) {
+	return isRecord(choice) && isText(choice["by"]) && isRecord(choice["answers"]);
+}
+function byAnswer(kind) {
+	return either(kind, answerGroup(kind), (tree) => tree.kind !== "mapping");
+}
+function answerGroup(kind) {
+	return {
+		name: "group: `by`, answers, `else`",
+		*parse(tree, subject) {
+			return tree.kind === "mapping" ? yield* parseGroup(tree, subject, kind) : void 0;
+		},
+		is: (json) => isByAnswer(json) && Object.values(json.answers).every(kind.is) && (json.else === void 0 || kind.is(json.else)),
+		schema: {
+			type: "object",
+			properties: { by: fieldId.schema },
+			additionalProperties: kind.schema,
+			required: ["by"],
+			minProperties: 2
+		}
+	};
+}
+function* parseGroup(tree, subject, kind) {
+	const named = valueAt(tree, "by");
+	if (named === void 0 || tree.entries.length < 2) {
+		yield problemAt(tree.at, `${subject} ${named === void 0 ? "does not name the field that decides" : "has no value for any answer"}.`, `Write the \`id\` of a field and a value for each answer: \`{ by: region, EMEA: ${kind.example ?? "value"}, else: ${kind.example ?? "value"} }\`.`);
+		return;
+	}
+	const by = yield* fieldId.parse(named, `\`by\` of ${subject}`);
+	const entries = tree.entries.filter(({ key }) => key !== "by");
+	const { else: otherwise, ...answers } = (yield* mapOf(text, kind).parse({
+		...tree,
+		entries
+	}, subject)) ?? {};
+	return by === void 0 ? void 0 : {
+		by,
+		answers,
+		...otherwise === void 0 ? {} : { else: otherwise }
+	};
+}
+// build/config/teams/team.js
+function sameLogin(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+function includesLogin(logins, login) {
+	return logins.some((one) => sameLogin(one, login));
+}
+function teamOf({ teams }, id) {
+	return knownTeam(teams, id) ?? emptyTeam(id);
+}
+function teamsOf({ teams, templates }, { type, from }, { toTeam: to, context }) {
+	const today = templates.find((template) => template.type === type);
+	const find = (id, idToday = id) => knownTeam(teams, id) ?? knownTeam(teams, idToday);
+	const receiving = find(to, chosenValue(today?.to, context));
+	return {
+		sending: find(from, today?.from) ?? emptyTeam(from),
+		receiving: receiving ?? emptyTeam(to),
+		isReceivingLost: receiving === void 0
+	};
+}
+function receivingTeamToday(configuration, { handoffType, toTeam }) {
+	const to = configuration.templates.find(({ type }) => type === handoffType)?.to;
+	return teamOf(configuration, typeof to === "string" ? idToday(configuration, toTeam, to) : toTeam);
+}
+function sendingTeamToday(configuration, { handoffType, fromTeam }) {
+	return teamOf(configuration, idToday(configuration, fromTeam, configuration.templates.find(({ type }) => type === handoffType)?.from ?? fromTeam));
+}
+function idToday({ teams }, id, today) {
+	return knownTeam(teams, id) === void 0 ? today : id;
+}
+function knownTeam(teams, id) {
+	return teams.find((team) => sameLogin(team.id, id));
+}
+function emptyTeam(id) {
+	return {
+		id,
+		members: [],
+		assign: "nobody",
+		away: {}
+	};
+}
+function hasMembers(team) {
+	return team.members.length > 0 || team.lead !== void 0;
+}
+function isMember(team, login) {
+	return includesLogin(team.members, login) || team.lead !== void 0 && sameLogin(team.lead, login);
+}
 // build/render/next-handoff-problems.js
 const nextHandoffProblems = {
 	not_accepted: {
@@ -7147,6 +6702,20 @@ const nextHandoffProblems = {
 };
 function whichNext({ nextTypes, toTeam }) {
 	return nextTypes.length === 0 ? `Add a template that ${toTeam} sends.` : `Comment ${joinList(nextTypes.map((type) => `\`/handoff ${type}\``), { last: "or" })}.`;
+}
+// build/render/unknown-command.js
+const unknownCommand = {
+	title: "Unknown command",
+	explanation: (facts) => isKnown(facts) ? "A question, or a command that starts with the name of a colleague, changes nothing." : "Baton does not know this command.",
+	nextStep: (facts) => `${hint(facts)}Comment \`/help\` to list the commands.`
+};
+function hint(facts) {
+	const { label, meant } = facts;
+	if (isKnown(facts)) return `To do it yourself, comment \`${label}\` at the start of a line. `;
+	return meant === null ? "" : `Did you mean \`/${meant}\`? `;
+}
+function isKnown({ label, meant }) {
+	return label === `/${meant}`;
 }
 // build/render/problem-table.js
 function textOf$6(entry, facts) {
@@ -7283,7 +6852,7 @@ const refusals = {
 	},
 	not_returned: {
 		title: "Not returned",
-		explanation: "No one returned this handoff, so there is nothing to resubmit.",
+		explanation: ({ toTeam }) => `This handoff is with ${toTeam} already. If it was returned, correcting its description handed it over again.`,
 		nextStep: "You don\u2019t need to do anything."
 	},
 	not_sender: {
@@ -7293,7 +6862,7 @@ const refusals = {
 	},
 	already_so: {
 		title: "No change",
-		explanation: "This handoff already has that status.",
+		explanation: ({ label, owner }) => owner !== null && (label === "/take" || label === "/assign") ? `${owner} already has this handoff.` : "This handoff already has that status.",
 		nextStep: "Baton\u2019s first comment on this issue shows who has it."
 	},
 	already_accepted: {
@@ -7304,7 +6873,10 @@ const refusals = {
 	own_handoff: {
 		title: "Your own handoff",
 		explanation: ({ sender, toTeam }) => `${sender ?? "The sender"} sent this handoff, so someone else from ${toTeam} must accept it (\`self_accept: false\`).`,
-		nextStep: ({ sender, receivers }) => `Ask ${receiver(receivers.filter((login) => sender === null || !sameLogin(login, sender)))} to do it.`
+		nextStep: ({ sender, receivers, toTeam }) => {
+			const others = receivers.filter((login) => sender === null || !sameLogin(login, sender));
+			return others.length === 0 && receivers.length > 0 ? `No one else is in ${toTeam}. Add someone to the team in \`.github/handoffs/config.yml\`.` : `Ask ${receiver(others)} to do it.`;
+		}
 	},
 	question_required: {
 		title: "A question is missing",
@@ -7362,11 +6934,7 @@ const refusals = {
 		explanation: "The text after the command is not valid.",
 		nextStep: ({ usage }) => `Write it like this: \`${usage}\`.`
 	},
-	unknown_command: {
-		title: "Unknown command",
-		explanation: "Baton does not know this command.",
-		nextStep: ({ meant }) => `${meant === null ? "" : `Did you mean \`/${meant}\`? `}Comment \`/help\` to list the commands.`
-	}
+	unknown_command: unknownCommand
 };
 function receiver(receivers) {
 	return receivers.length === 0 ? "someone with write access" : joinList(receivers, {
@@ -7450,10 +7018,11 @@ async function openPorts(inputs, environment, dryRun) {
 	const { token, configPath, maxWait, notifier: settings } = inputs;
 	const repository = environment["GITHUB_REPOSITORY"] ?? "";
 	const [owner = "", repo = ""] = repository.split("/");
+	const baseUrl = environment["GITHUB_API_URL"] ?? "https://api.github.com";
 	const octokit = createClient({
 		token,
-		baseUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
-		fetch: await proxyFetch(environment),
+		baseUrl,
+		fetch: await proxyFetch(baseUrl, environment),
 		maxWait,
 		onWait: (seconds, why) => warning(`GitHub: ${why}; waiting ${seconds} s.`)
 	});
@@ -7510,7 +7079,7 @@ async function notifierOf(settings, { environment, dryRun }) {
 			name,
 			url: `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${name}`
 		},
-		fetchFor: (url) => fetchFor(url, environment),
+		fetch: async (url, request) => (await proxyFetch(url, environment) ?? fetch)(url, request),
 		timeLimit: 1e4,
 		note: (line) => info(redact(line, environment)),
 		warn: (line) => warning(redact(line, environment))
@@ -7637,7 +7206,7 @@ const inputRules = [
 	},
 	{
 		input: "as-of",
-		isRight: (value) => value === "" || /^\d{4}-\d\d-\d\d/.test(value) && Date.parse(value) > 0,
+		isRight: (value) => value === "" || parseInstant(value) !== null,
 		message: "must be an ISO 8601 instant, for example `2026-11-22T09:00:00Z`, or empty."
 	},
 	{
@@ -7703,7 +7272,6 @@ function readInputs(dispatched) {
 			message
 		}))
 	};
-	const asOf = given("as-of");
 	return {
 		kind: "valid",
 		inputs: {
@@ -7714,7 +7282,7 @@ function readInputs(dispatched) {
 			mode,
 			days: Number(given("days")),
 			maxWait: Number(given("max-wait")),
-			asOf: asOf === "" ? null : toIsoSeconds(asOf),
+			asOf: parseInstant(given("as-of")),
 			isOfOrganisation: given("organisation").toLowerCase() === "true",
 			dashboard: dashboardInputOf(given("dashboard")) ?? "none",
 			dryRun: given("dry-run").toLowerCase() === "true",
@@ -7751,6 +7319,43 @@ function failuresOf(outcome) {
 function unopenedIn(outcome) {
 	return outcome.kind === "swept" ? outcome.unopened ?? [] : [];
 }
+// build/handoff/submission.js
+const fieldValueSchema = union([
+	string(),
+	number(),
+	array(string())
+]);
+const redactedValue = "(private)";
+const contextSchema = record$1(string(), fieldValueSchema);
+const fieldErrorSchema = object({
+	field: string(),
+	label: string(),
+	kind: picklist([
+		"missing",
+		"not_a_number",
+		"not_money",
+		"not_a_date",
+		"not_a_url",
+		"not_an_email",
+		"not_a_login",
+		"not_an_option",
+		"no_attachment",
+		"too_small",
+		"too_large",
+		"pattern"
+	]),
+	found: optional$1(string()),
+	expected: optional$1(string()),
+	hasNoHeading: optional$1(literal(true)),
+	because: optional$1(string()),
+	strayHeading: optional$1(string())
+});
+const checklistEntrySchema = object({
+	text: string(),
+	done: boolean(),
+	replacedBy: optional$1(nullable(string())),
+	optional: optional$1(literal(true))
+});
 // build/handoff/route.js
 function routeOf({ to, fields }, context) {
 	if (!isByAnswer(to)) return to;
@@ -8231,7 +7836,7 @@ function summarise(markdown) {
 }
 // build/runner/results/dashboard-page.js
 function readDashboardPage() {
-	return readFileSync$1(new URL("./dashboard.html", import.meta.url), "utf8");
+	return readFileSync(new URL("./dashboard.html", import.meta.url), "utf8");
 }
 // build/runner/results/write-dashboard.js
 async function writeDashboard({ ledger }, reported, { wanted, environment, repositoryUrl, readPage = readDashboardPage }) {
@@ -8600,14 +8205,6 @@ function atMost(max, type) {
 function counted(bound, type) {
 	const unit = units[type];
 	return unit === void 0 ? `${bound}` : `${bound} ${unit}${Number(bound) === 1 ? "" : "s"}`;
-}
-// build/base/time/date.js
-function isDate(text) {
-	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-function parseTimeOfDay(text) {
-	return /^([01]?\d|2[0-3]):[0-5]\d$/.test(text) ? text.padStart(5, "0") : void 0;
 }
 // build/form/answers/plain-text.js
 function plainText(text) {
@@ -10437,301 +10034,41 @@ function fieldsLabelled(labels, { fields }) {
 	const wanted = new Set(labels.map(normalize));
 	return fields.filter(({ label }) => wanted.has(normalize(label))).map(({ id }) => id);
 }
-// build/handoff/sync/diff-state.js
-function diffState(shown, wanted) {
-	const labels = wanted.labels.filter((label) => !includesLabel(shown.labels, label));
-	const logins = wanted.assignees.filter((login) => !includesLogin(shown.assignees, login) && !includesLogin(wanted.unassignable, login));
-	const effects = [];
-	if (wanted.checklist !== null) effects.push({
-		kind: "append_to_body",
-		text: wanted.checklist
-	});
-	if (labels.length > 0) effects.push({
-		kind: "add_labels",
-		labels
-	});
-	for (const label of shown.labels.filter((one) => includesLabel(wanted.withoutLabels, one))) effects.push({
-		kind: "remove_label",
-		label
-	});
-	if (logins.length > 0) effects.push({
-		kind: "add_assignees",
-		logins
-	});
-	const left = shown.assignees.filter((login) => includesLogin(wanted.withoutAssignees, login));
-	if (left.length > 0) effects.push({
-		kind: "remove_assignees",
-		logins: left
-	});
-	if (wanted.state !== null && wanted.state.open !== shown.open) effects.push(wanted.state.open ? { kind: "reopen" } : {
-		kind: "close",
-		reason: wanted.state.reason
-	});
-	return effects;
-}
-function commentDifference(shown, wanted) {
-	const effects = [];
-	const { statusComment } = wanted;
-	if (statusComment !== null && shown.statusComment === null) effects.push({
-		kind: "post_comment",
-		body: statusComment
-	});
-	if (statusComment !== null && shown.statusComment !== null && !sameText(shown.statusComment.body, statusComment)) effects.push(editComment(shown.statusComment, statusComment));
-	for (const id of shown.duplicates) effects.push({
-		kind: "delete_comment",
-		id
-	});
-	for (const notice of wanted.notices) if (!shown.notices.includes(notice.source)) effects.push({
-		kind: "post_comment",
-		body: notice.body
-	});
-	for (const reaction of wanted.reactions) if (!shown.reactions.some((one) => sameReaction(one, reaction))) effects.push({
-		kind: "react",
-		...reaction
-	});
-	return effects;
-}
-function editComment({ id, byOther }, body) {
-	return {
-		kind: "edit_comment",
-		id,
-		body,
-		...byOther === void 0 ? {} : { isByOther: true }
+// build/handoff/deadlines/with-business-seconds.js
+function withWorked(detail, { before, at, policy }) {
+	const turn = before === null ? null : phaseNow(before);
+	if (before === null || turn === null || !(isMove(detail) || isPauseChange(detail))) return detail;
+	const clock = turn === "withSender" || turn === "asked" ? policy.sendingClock : policy.receivingClock;
+	return clock === void 0 ? detail : {
+		...detail,
+		businessSeconds: clock.between(before.clockSince, at)
 	};
 }
-function sameReaction(one, other) {
-	return one.comment === other.comment && one.content === other.content;
+const moves = [
+	"accepted",
+	"returned",
+	"resubmitted",
+	"completed",
+	"cancelled",
+	"reverted",
+	"rerouted"
+];
+function isMove(detail) {
+	return moves.some((type) => type === detail.type);
 }
-function sameText(one, other) {
-	const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
-	return plain(one) === plain(other);
+const pauseChanges = [
+	"asked",
+	"answered",
+	"held",
+	"resumed"
+];
+function isPauseChange(detail) {
+	return pauseChanges.some((type) => type === detail.type);
 }
-// build/render/format/format-person.js
-const longest$1 = 60;
-const login$1 = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
-function mention(name) {
-	return login$1.test(name) ? `@${name}` : inline(name, longest$1);
-}
-function formatPerson(name) {
-	return name === null || isGoneLogin(name) ? "a deleted account" : inline(name, longest$1);
-}
-// build/render/format/format-team.js
-function teamLogins({ members, lead }) {
-	return (lead === void 0 || includesLogin(members, lead) ? members : [...members, lead]).filter((login) => !isGoneLogin(login));
-}
-function membersBesides(team, logins) {
-	return teamLogins(team).filter((login) => !includesLogin(logins, login));
-}
-function teamName(id) {
-	return inline(id, 60);
-}
-function routeName(from, to) {
-	return `${teamName(from)} \u2192 ${teamName(to)}`;
-}
-// build/config/return-reasons.js
-const usualReasons = {
-	missing_context: "Missing context",
-	wrong_team: "Wrong team",
-	not_ready: "Not ready",
-	out_of_scope: "Out of scope",
-	duplicate: "Duplicate"
-};
-function returnReasonsOf({ returnReasons = usualReasons }) {
-	return returnReasons;
-}
-function formatReturnReason(code, template) {
-	return new Map(Object.entries(returnReasonsOf(template))).get(code) ?? humanize(code);
-}
-// build/render/format/live.js
-const address$1 = String.raw`(?:[^\s()<>]|\([^\s()<>]{0,500}\)){1,2000}`;
-const title = String.raw`(?:\s+"[^"]{0,300}")?`;
-const anyLive = new RegExp([
-	String.raw`!\[(?<alt>[^[\]]{0,500})\]\(\s*<?(?<image>${address$1})>?${title}\s*\)`,
-	String.raw`\[(?<label>[^[\]]{1,500})\]\(\s*<?(?<link>${address$1})>?${title}\s*\)`,
-	String.raw`<img\s(?<attributes>[^<>]{1,3000})>`,
-	String.raw`<a\s[^<>]{0,500}?href="(?<anchor>[^"<>\s]{1,2000})"[^<>]{0,500}>(?<inside>[^<>]{1,500})</a>`,
-	String.raw`<(?<bracketed>https?://[^\s<>]{1,2000})>`,
-	String.raw`(?<![A-Za-z0-9])(?<bare>(?:https?://|www\.(?=[A-Za-z0-9-]+\.))[^\s<>"\x60|\\]{1,2000})`
-].join("|"), "gi");
-function liveCell(text) {
-	return trimmedLines(text).map((line) => liveLine(singleLine(line))).join("<br>");
-}
-function liveQuote(text, max = Number.POSITIVE_INFINITY) {
-	const whole = quoteLines(text);
-	return whole.length <= max ? whole : `${liveQuoteStart(text, max - 1)}\u2026`;
-}
-function liveQuoteStart(text, max) {
-	return renderPrefix(text, max, (part) => quoteLines(part.length < text.length ? withoutHalfLink(part) : part)).trimEnd();
-}
-function hasImage(text) {
-	return visibleLines(text).some((line) => livesOf(singleLine(line)).some(({ isImage }) => isImage));
-}
-function quoteLines(text) {
-	return trimmedLines(text).map((line) => `> ${liveLine(singleLine(line))}`.trimEnd()).join("\n");
-}
-function withoutHalfLink(part) {
-	const at = Math.max(part.lastIndexOf(" "), part.lastIndexOf("\n")) + 1;
-	return /:\/\/|\]\(|^www\./i.test(part.slice(at)) ? part.slice(0, at) : part;
-}
-function trimmedLines(text) {
-	const lines = visibleLines(text);
-	const isFilled = (line) => line.trim() !== "";
-	return lines.slice(lines.findIndex(isFilled), lines.findLastIndex(isFilled) + 1);
-}
-function liveLine(line) {
-	const parts = [];
-	let at = 0;
-	for (const { from, to, markdown } of livesOf(line)) {
-		parts.push(escapeLine(line.slice(at, from)), markdown);
-		at = to;
-	}
-	return [...parts, escapeLine(line.slice(at))].join("");
-}
-function livesOf(line) {
-	return [...line.matchAll(anyLive)].flatMap(({ index, 0: found, groups = {} }) => {
-		const live = liveOf(groups);
-		const length = groups["bare"] === void 0 ? found.length : trimmed(groups["bare"]).length;
-		return live === null ? [] : {
-			...live,
-			from: index,
-			to: index + length
-		};
-	});
-}
-function liveOf(groups) {
-	const { alt, image, label, link, attributes, anchor, inside, bracketed, bare } = groups;
-	if (image !== void 0) return imageOf(alt ?? "", image);
-	if (attributes !== void 0) return imageOf(attribute(attributes, "alt"), attribute(attributes, "src"));
-	const to = link ?? anchor ?? bracketed ?? trimmed(bare ?? "");
-	return linkOf(label ?? inside ?? to, to);
-}
-function attribute(attributes, name) {
-	return unescapeHtml(new RegExp(String.raw`(?:^|\s)${name}="([^"]*)"`, "i").exec(attributes)?.[1] ?? "");
-}
-function imageOf(alt, address) {
-	const to = destination(address);
-	return to === null ? null : {
-		markdown: `![${escapeLine(alt)}](${to})`,
-		isImage: true
-	};
-}
-function linkOf(label, address) {
-	const to = destination(address);
-	const isPlain = label.trim() !== "" && !/:\/\/|www\./i.test(label);
-	const text = escapeLine(isPlain ? label : address);
-	return to === null ? null : {
-		markdown: `[${text}](${to})`,
-		isImage: false
-	};
-}
-function destination(address) {
-	const whole = unescapeHtml(/^www\./i.test(address) ? `http://${address}` : address);
-	const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(whole)?.[1]?.toLowerCase();
-	return scheme === void 0 || [
-		"http",
-		"https",
-		"mailto"
-	].includes(scheme) ? whole.replace(/[^A-Za-z0-9\-._~:/?#@!'*+,;=%]/gu, (sign) => sign === "&" ? "&amp;" : encoded$1(sign)) : null;
-}
-function encoded$1(sign) {
-	return sign === "(" ? "%28" : sign === ")" ? "%29" : encodeURIComponent(sign);
-}
-function trimmed(address) {
-	let end = address.length;
-	let closing = address.split(")").length - address.split("(").length;
-	for (; end > 0; end--) {
-		const sign = address[end - 1] ?? "";
-		if (sign === ")" && closing > 0) closing--;
-		else if (!/[?!.,:;*_~'\]}\u00bb\u201d\u2019]/.test(sign)) break;
-	}
-	return address.slice(0, end);
-}
-function unescapeHtml(text) {
-	return text.replaceAll("&quot;", "\"").replaceAll("&amp;", "&");
-}
-// build/render/comments/sections/quotes-section.js
-const longest = 2e3;
-function quotesSection({ readBack, owner, ratings }, { template, receiving }) {
-	return [...readBack === null ? [] : [`**Read back by ${formatPerson(owner)}:**`, quotation(readBack)], ...ratings.slice(-3).flatMap((rating) => ratingOf(rating, {
-		template,
-		receiving
-	}))];
-}
-function reasonOf({ reason, comment, fields }, template) {
-	const words = reason === null ? null : formatReturnReason(reason, template);
-	const about = fields.length === 0 ? [] : [`**About:** ${fieldLabels(fields, template)}`];
-	const line = [...words === null ? [] : [`**Reason:** ${inline(words, 120)}`], ...about];
-	return [...line.length === 0 ? [] : [line.join(" \u00b7 ")], ...comment === null ? [] : [quotation(comment)]];
-}
-function ratingOf({ rating, comment, missing, by, at }, { template, receiving }) {
-	const lacked = missing.length === 0 ? "" : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
-	return [`**Rated ${rating} of 5** by ${formatPerson(by)}, ${teamTime(at, receiving)}.${lacked}`, ...comment === null ? [] : [quotation(comment)]];
-}
-function fieldLabels(ids, { fields }) {
-	return joinList(ids.map((id) => fields.find((field) => field.id === id)?.label ?? humanize(id)).map((label) => inline(label, 80)), { most: 20 });
-}
-function quotation(text) {
-	return liveQuote(text, longest);
-}
-// build/render/comments/feedback-reply.js
-function feedbackReply(answer, { source, to }) {
-	const call = to === null ? "" : `${mention(to.login)}, `;
-	return `${noticeMarker(source)}\n${call}${textOf$4(answer)}\n`;
-}
-const numberWanted = "Write the number of the handoff\u2019s issue, for example `12`.";
-const again = "Submit the form again.";
-function textOf$4(answer) {
-	switch (answer.kind) {
-		case "recorded": return recorded(answer);
-		case "no_handoff": return `Baton recorded nothing, because issue ${answer.issueNumber} has no handoff. ${again}`;
-		case "unreadable": return [
-			"Baton recorded nothing:",
-			answer.errors.map((error) => {
-				const { explanation, nextStep } = fieldProblem(error);
-				const what = error.field === "handoff" ? numberWanted : nextStep;
-				return `- **${inline(error.label, 80)}**: ${prose(explanation, 400)} ${prose(what, 400)}`;
-			}).join("\n"),
-			again
-		].join("\n\n");
-	}
-}
-function recorded({ issueNumber, template, detail }) {
-	if (detail.type === "rated") {
-		const { rating, missing } = detail;
-		const lacked = missing.length === 0 ? "" : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
-		return `thank you. Baton recorded ${rating} of 5 for the handoff in #${issueNumber}, where ${teamName(template.from)} can read it.${lacked}`;
-	}
-	return `Baton did not record your rating of the handoff in #${issueNumber}. ${detail.type === "rejected" && detail.reason === "not_completed" ? "You can rate a handoff once it is completed." : `Only the receiving team, ${teamName(possibleTeams(template))}, can rate it.`}`;
-}
-// build/config/used-labels.js
-const noUsedLabels = {
-	names: [],
-	teamPrefixes: []
-};
-function withUsedLabels({ names, teamPrefixes }, { team, ...others }) {
-	return {
-		names: [...new Set([...names, ...Object.values(others)])],
-		teamPrefixes: [...new Set([...teamPrefixes, team])]
-	};
-}
-function formerLabels({ names, teamPrefixes }, { team, ...others }) {
-	const inUse = Object.values(others).map((name) => name.toLowerCase());
-	return {
-		names: names.filter((name) => !inUse.includes(name.toLowerCase())),
-		teamPrefixes: teamPrefixes.filter((prefix) => prefix.toLowerCase() !== team.toLowerCase())
-	};
-}
-// build/form/submission/missing-checklist-section.js
-function missingChecklistSection(template) {
-	const section = renderChecklist(template, []);
-	return section === null ? "" : `\n\n${section}\n`;
-}
-function renderChecklist({ checklist }, ticked) {
-	const tasks = checklist.map((text) => taskLineOf({
-		text,
-		done: ticked.includes(text)
-	}));
-	return tasks.length === 0 ? null : `### ${checklistLabel}\n\n${tasks.join("\n")}`;
+function isLaterReadBack(event, events) {
+	if (event.data.type !== "accepted") return false;
+	const before = events.slice(0, events.indexOf(event)).findLast(({ data }) => isMove(data))?.data;
+	return before?.type === "accepted" || before?.type === "reverted" && before.to === "accepted";
 }
 // build/handoff/policy.js
 const noRota = {
@@ -10763,273 +10100,178 @@ function isAuthoritative(by, policy) {
 function isHuman(by) {
 	return by === null || !by.isBot;
 }
-// build/handoff/lifecycle/closed-intervals.js
-function withClosings(facts) {
-	const turns = facts.filter(isTurn);
-	return turns.length === 0 ? facts : facts.map((fact) => {
-		switch (fact.kind) {
-			case "written":
-			case "relabelled": return isClosedBefore(turns, fact.at) ? {
-				...fact,
-				isClosed: true
-			} : fact;
-			case "reopened": return {
-				...fact,
-				...contentAt(facts, fact.at)
-			};
-			default: return fact;
-		}
+// build/handoff/state.js
+const initialState = {
+	attempted: null,
+	handoff: null
+};
+// build/base/time/date-in-zone.js
+function dateInZone(zone, at) {
+	if (zone === null) return at.slice(0, 10);
+	const parts = new Map(formatOf(zone).formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
+	return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
+}
+const formats = new Map();
+function formatOf(zone) {
+	const format = formats.get(zone) ?? new Intl.DateTimeFormat("en-GB", {
+		timeZone: zone,
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
 	});
+	formats.set(zone, format);
+	return format;
 }
-function isClosedByPerson(facts) {
-	return isClosedBefore(facts.filter(isTurn), null);
+// build/config/teams/gone-login.js
+function goneLogin(accountId) {
+	return `ghost (${accountId})`;
 }
-function isTurn(fact) {
-	return fact.kind === "closed" || fact.kind === "reopened";
+function isGoneLogin(login) {
+	return /^ghost \(\d+\)$/.test(login);
 }
-function isClosedBefore(turns, at) {
-	const last = latest$1(turns.filter((turn) => at === null || turn.at < at));
-	return last?.kind === "closed" && isHuman(last.by);
+// build/handoff/presence.js
+function isAway(team, login, day) {
+	return absenceOf(team, login, day) !== void 0;
 }
-function contentAt(facts, at) {
-	const until = facts.filter((fact) => fact.at <= at);
-	const written = latest$1(until.filter((fact) => fact.kind === "written"));
-	const renamed = latest$1(until.filter((fact) => fact.kind === "renamed"));
-	const isLost = until.some((fact) => fact.kind === "history_unavailable" && fact.what !== "act" && fact.at >= (written?.at ?? ""));
-	if (written === void 0 || isLost) return {};
-	const { title } = renamed !== void 0 && renamed.at >= written.at ? renamed : written;
-	return { content: {
-		title,
-		checklist: written.submission.checklist
-	} };
-}
-function latest$1(facts) {
-	return facts.reduce((last, fact) => last !== void 0 && last.at > fact.at ? last : fact, void 0);
-}
-// build/handoff/lifecycle/evolve/evolve-submission.js
-const types = [
-	"submitted",
-	"submission_reminded",
-	"submission_closed",
-	"submission_reassigned",
-	"submission_reopened"
-];
-function isSubmissionEvent(data) {
-	return types.some((type) => type === data.type);
-}
-function evolveSubmission(before, data, { at, sender }) {
-	if (data.type === "submitted") {
-		const { type: _, complete: __, title = null, ...said } = data;
-		const { remindedAt = null, closed = null } = before ?? {};
-		return {
-			...said,
-			title,
-			sender,
-			at,
-			since: at,
-			remindedAt,
-			closed
-		};
+function standIn(team, login, day) {
+	const asked = new Set();
+	let person = login;
+	while (person !== void 0 && !asked.has(person.toLowerCase())) {
+		const absence = absenceOf(team, person, day);
+		if (absence === void 0) return isGoneLogin(person) ? null : person;
+		asked.add(person.toLowerCase());
+		person = absence.substitute;
 	}
-	if (before === null) return null;
-	switch (data.type) {
-		case "submission_reminded": return data.since === before.since ? {
-			...before,
-			remindedAt: at
-		} : before;
-		case "submission_closed": return {
-			...before,
-			closed: closedBy(data, at)
-		};
-		case "submission_reassigned": return {
-			...before,
-			sender: data.to
-		};
-		case "submission_reopened": return {
-			...before,
-			since: at,
-			remindedAt: null,
-			closed: null
-		};
+	return null;
+}
+function absenceOf({ away }, login, day) {
+	const absence = Object.entries(away).find(([one]) => sameLogin(one, login))?.[1];
+	return absence !== void 0 && (absence.from === void 0 || absence.from <= day) && day <= absence.to ? absence : void 0;
+}
+// build/handoff/lifecycle/assign.js
+const maxAssignees = 10;
+function chooseAssignees(team, { rota, day, sender }) {
+	const turns = team.members.flatMap((member) => {
+		const person = standIn(team, member, day);
+		return person === null ? [] : [{
+			member,
+			person
+		}];
+	});
+	const away = team.members.filter((login) => !turns.some(({ member }) => member === login));
+	const chosen = pick(team, {
+		turns,
+		rota,
+		sender
+	});
+	const [first] = chosen;
+	const isLeadThere = team.lead !== void 0 && !isAway(team, team.lead, day);
+	const fallback = turns.length === 0 && isLeadThere && team.members.length > 0 && team.assign !== "nobody" ? [team.lead] : [];
+	return {
+		policy: team.assign,
+		assignees: turns.length > 0 ? distinct(chosen.map(({ person }) => person)) : fallback,
+		away,
+		...first !== void 0 && chosen.length === 1 && !sameLogin(first.member, first.person) ? { substituteFor: first.member } : {}
+	};
+}
+function pick(team, { turns, rota, sender }) {
+	const others = turns.filter(({ person }) => sender === null || !sameLogin(person, sender));
+	const inTurn = others.length > 0 ? others : turns;
+	switch (team.assign) {
+		case "everyone": return turns;
+		case "least_loaded": {
+			const load = ({ person }) => rota.open.get(person.toLowerCase()) ?? 0;
+			const least = Math.min(...inTurn.map(load));
+			return leastRecentlyAssigned(inTurn.filter((turn) => load(turn) === least), rota);
+		}
+		case "round_robin": return leastRecentlyAssigned(inTurn, rota);
+		case "nobody": return [];
 	}
 }
-function closedBy({ reason, replacedBy }, at) {
+function leastRecentlyAssigned(turns, rota) {
+	const lastTurn = ({ member }) => {
+		const at = rota.recent.findIndex((one) => sameLogin(one, member));
+		return at < 0 ? Number.POSITIVE_INFINITY : at;
+	};
+	const longest = Math.max(...turns.map(lastTurn));
+	return turns.filter((turn) => lastTurn(turn) === longest).slice(0, 1);
+}
+function distinct(logins) {
+	return logins.filter((login, at) => !includesLogin(logins.slice(0, at), login)).slice(0, maxAssignees);
+}
+// build/handoff/deadlines/responsible.js
+function responsibleLogins(handoff, receiving) {
+	const isListed = hasMembers(receiving) && receiving.githubTeam === void 0;
+	return holders(handoff, receiving).filter((login) => !isGoneLogin(login) && (!isListed || isMember(receiving, login)));
+}
+function holders({ owner, assignees, initiatedBy }, receiving) {
+	if (owner !== null) return [owner];
+	const isSender = (login) => initiatedBy !== null && sameLogin(initiatedBy, login);
+	return assignees.filter((login) => !isSender(login) || isMember(receiving, login));
+}
+function whoseTurn(handoff, receiving) {
+	const holders = responsibleLogins(handoff, receiving);
+	return holders.length > 0 ? holders : receiving.members;
+}
+function correctorsOf({ returned, initiatedBy }) {
+	return returned?.called ?? (initiatedBy === null ? [] : [initiatedBy]);
+}
+function answerersOf({ questions, initiatedBy }) {
+	const sender = initiatedBy === null ? [] : [initiatedBy];
+	const asked = openQuestions(questions).flatMap(({ called }) => called ?? sender);
+	return asked.filter((login, at) => !includesLogin(asked.slice(0, at), login));
+}
+const recipientsByLevel = {
+	owner: (handoff, receiving) => {
+		const named = holders(handoff, receiving);
+		return named.length > 0 ? named : receiving.members;
+	},
+	team: (_handoff, { members }) => members,
+	lead: (_handoff, { lead }) => lead === void 0 ? [] : [lead]
+};
+// build/handoff/lifecycle/assignees.js
+function withAssignees(before, after) {
+	if (hasEnded(after.status)) return after;
+	const inTurn = loginsInTurn(after).filter((login) => !includesLogin(after.unassignedByPeople, login));
+	const assignees = [...inTurn, ...without(after.assignedByPeople, inTurn)];
+	const left = without(before.assignees, [...before.assignedByPeople, ...before.formerAssignees]);
 	return {
-		at,
-		reason,
-		...replacedBy === void 0 ? {} : { replacedBy }
+		...after,
+		assignees,
+		formerAssignees: without([...before.formerAssignees, ...left], assignees)
 	};
 }
-function isClosedByBaton(attempted) {
-	const reason = attempted?.closed?.reason;
-	return reason === "expired" || reason === "replaced";
+function loginsInTurn(handoff) {
+	const { status, owner, candidates } = handoff;
+	if (status === "returned") return correctorsOf(handoff);
+	if (phaseNow(handoff) === "asked") return answerersOf(handoff);
+	return status === "accepted" && owner !== null ? [owner] : candidates;
 }
-// build/handoff/lifecycle/senders-to-call.js
-const maxCalled = 10;
-function sendersToCall(sender, senders) {
-	return sender !== null && canBeCalled(sender, sender, senders) ? null : speakersOf(senders.sending, sender);
-}
-function sendersInTurnToday(called, sender, { filer, sending }) {
-	const isSendingPartial = sending.githubTeam !== void 0;
-	const able = called.filter((login) => canBeCalled(login, sender, {
-		filer,
-		sending,
-		isSendingPartial
-	}));
-	return able.length > 0 ? able : speakersOf(sending, sender);
-}
-function sendersInTurn({ assignees, initiatedBy }, sending) {
-	return sendersInTurnToday(initiatedBy === null || assignees.length > 0 && !includesLogin(assignees, initiatedBy) ? assignees : [initiatedBy], initiatedBy, { sending });
-}
-function responsibleSender(sender, { filer, sending }) {
-	const isSendingPartial = sending.githubTeam !== void 0;
-	return sender !== null && canBeCalled(sender, sender, {
-		filer,
-		sending,
-		isSendingPartial
-	}) ? sender : null;
-}
-function hearers(sender, { filer, sending }) {
-	return sender === null || filer === null || filer?.isBot ? speakersOf(sending, sender) : [sender];
-}
-function canBeCalled(login, sender, { filer, sending, isSendingPartial = false }) {
-	const isSender = sender !== null && sameLogin(login, sender);
-	const isOut = isGoneLogin(login) || isSender && (filer === null || filer?.isBot === true);
-	const isKnownTeam = hasMembers(sending) && !isSendingPartial;
-	return !isOut && (!isKnownTeam || isMember(sending, login));
-}
-function speakersOf({ lead, members }, out) {
-	const isThere = (login) => !isGoneLogin(login) && (out === null || !sameLogin(login, out));
-	return (lead !== void 0 && isThere(lead) ? [lead] : members).filter(isThere).slice(0, maxCalled);
-}
-// build/config/question-label.js
-const questionLabel = "handoff-question";
-// build/handoff/sync/assignees-today.js
-function assigneesToday(handoff, policy) {
-	if (hasEnded(handoff.status)) return {
-		assignees: [],
-		withoutAssignees: []
-	};
-	const { assignees, assignedByPeople, unassignedByPeople, formerAssignees } = handoff;
-	const inTurn = inTurnToday(handoff, policy);
-	const wanted = [...(inTurn ?? assignees).filter((login) => !includesLogin(unassignedByPeople, login)), ...assignedByPeople.filter((login) => !includesLogin(inTurn ?? assignees, login))].filter((login) => !isGoneLogin(login));
-	const isOver = (login) => !includesLogin(wanted, login);
+function assignByHand(handoff, login) {
 	return {
-		assignees: wanted,
-		withoutAssignees: [...formerAssignees, ...assignees].filter(isOver)
+		...handoff,
+		assignedByPeople: withLogin(handoff.assignedByPeople, login),
+		unassignedByPeople: without(handoff.unassignedByPeople, [login])
 	};
 }
-function inTurnToday(handoff, policy) {
-	const { status, initiatedBy, assignees, assignedByPeople } = handoff;
-	const isAsked = phaseNow(handoff) === "asked";
-	if (isAsked || status === "returned") return sendersInTurnToday(isAsked && status !== "returned" ? answerersOf(handoff) : correctorsOf(handoff), initiatedBy, policy);
-	const { receiving, isReceivingPartial = false } = policy;
-	return hasMembers(receiving) && !isReceivingPartial ? assignees.filter((login) => isMember(receiving, login) || includesLogin(assignedByPeople, login)) : null;
-}
-// build/handoff/sync/desired-state.js
-function desiredState(state, { labels, type, types, policy }) {
-	const { attempted, handoff } = state;
-	const { overdue } = labels;
-	if (handoff !== null) {
-		const { handoffType, toTeam, status } = handoff;
-		const chosen = chosenLabels(handoff, policy.template);
-		const always = [
-			"handoff",
-			`handoff/${handoffType}`,
-			`${labels.team}${toTeam}`,
-			...chosen.labels,
-			labels[status]
-		];
-		const formerTeams = handoff.formerTeams.filter((team) => !sameLogin(team, toTeam)).map((team) => `${labels.team}${team}`);
-		const marks = [
-			[overdue, handoff.reminders.some((one) => !isWarning(one)) && !isPaused(handoff)],
-			[labels.onHold, handoff.hold !== null],
-			[questionLabel, openQuestions(handoff.questions).length > 0]
-		];
-		const requests = types.map((one) => `${nextPrefix}${one}`);
-		const marked = (wanted) => marks.flatMap(([label, isWanted]) => isWanted === wanted ? [label] : []);
-		return {
-			labels: [...always, ...marked(true)],
-			withoutLabels: [
-				...otherLabels(labels, status),
-				...marked(false),
-				...requests,
-				...formerTeams,
-				...chosen.former
-			],
-			...assigneesToday(handoff, policy),
-			state: desiredOpenState(handoff)
-		};
-	}
+function unassignByHand(handoff, login) {
 	return {
-		labels: attempted === null ? [] : [`handoff/${type}`, labels.incomplete],
-		withoutLabels: attempted === null ? [] : [
-			...otherLabels(labels, "incomplete"),
-			...otherTypes(type, types),
-			...types.map((one) => `${nextPrefix}${one}`)
-		],
-		assignees: formAssignees(state),
-		withoutAssignees: [],
-		state: isClosedByBaton(attempted) ? {
-			open: false,
-			reason: "not_planned"
-		} : null
+		...handoff,
+		assignedByPeople: without(handoff.assignedByPeople, [login]),
+		unassignedByPeople: withLogin(handoff.unassignedByPeople, login)
 	};
 }
-function formAssignees({ opening, attempted }) {
-	const sender = attempted?.closed === null ? attempted.sender : null;
-	return opening === void 0 || sender === null || isGoneLogin(sender) ? [] : [sender];
-}
-function chosenLabels({ decidingContext, formerContexts }, { labels }) {
-	const now = chosenValue(labels, decidingContext) ?? [];
-	return {
-		labels: now,
-		former: formerContexts.flatMap((context) => chosenValue(labels, context) ?? []).filter((label) => !includesLabel(now, label))
+function beginTurn(handoff, login) {
+	return login === null ? handoff : {
+		...handoff,
+		unassignedByPeople: without(handoff.unassignedByPeople, [login])
 	};
 }
-function desiredOpenState(handoff) {
-	if (hasEnded(handoff.status)) return {
-		open: false,
-		reason: closeReason(handoff)
-	};
-	return handoff.closedByBots > 1 ? null : { open: true };
+function without(logins, others) {
+	return logins.filter((login) => !others.some((other) => sameLogin(login, other)));
 }
-function otherLabels(labels, status) {
-	return shownStatuses.filter((one) => one !== status).map((one) => labels[one]);
-}
-function otherTypes(type, types) {
-	return types.filter((one) => one !== type).map((one) => `handoff/${one}`);
-}
-function closeReason({ status, cancelledAs }) {
-	return status === "completed" ? "completed" : cancelledAs ?? "not_planned";
-}
-// build/handoff/sync/former-labels.js
-function labelsLeftBehind({ handoff }, { former, labels, wanted, facts, events }) {
-	const teams = handoff === null ? [] : [handoff.toTeam, ...handoff.formerTeams];
-	const { names, teamPrefixes } = formerLabels(former, labels);
-	const isLeft = (name) => {
-		const put = facts.findLast((fact) => fact.kind === "labeled" && sameLabel(fact.label, name));
-		return put?.by?.isBot === true || events.some(({ source }) => source === put?.source);
-	};
-	return [...names, ...teamPrefixes.flatMap((prefix) => teams.map((team) => `${prefix}${team}`))].filter((name) => !includesLabel(wanted, name)).filter(isLeft);
-}
-// build/render/comments/notices/withheld-notice.js
-function withheldNotice(issueNumber, sender) {
-	const source = `withheld:${issueNumber}`;
-	const to = sender === null ? "" : `${mention(sender)}, `;
-	return {
-		source,
-		body: `${noticeMarker(source)}
-${to}GitHub found text in this issue that looks like a secret, such as an access token, and did not accept it in the ledger. Baton recorded the handoff without its answers.
-
-**Next:** Revoke the secret now: everyone who can read this issue can read it. Then remove it from the description and the comments.
-`
-	};
-}
-// build/render/format/format-awaited.js
-function formatAwaited({ handoffType, issueNumber }) {
-	const type = code$1(handoffType, 60);
-	return issueNumber === void 0 ? type : `#${issueNumber} (${type})`;
+function withLogin(logins, login) {
+	return includesLogin(logins, login) ? logins : [...logins, login];
 }
 // build/handoff/lifecycle/checklist.js
 function withTemplateItems(template, before, written) {
@@ -11041,29 +10283,37 @@ function withTemplateItems(template, before, written) {
 }
 function withItems(template, before, written) {
 	const lines = withTemplateTexts(template, written);
-	const places = template.checklist.map((text) => lines.findIndex((line) => line.text === text));
-	const taken = new Set();
-	const gone = new Map();
-	for (const [item, text] of template.checklist.entries()) {
-		if (places[item] !== -1) continue;
-		const at = placeOfReplacement(item, {
-			places,
-			lines,
-			before,
-			taken
-		});
-		const line = lines[at];
-		if (line !== void 0) taken.add(at);
-		const isConverted = line !== void 0 && isIssueLink(line.text);
-		const done = isConverted ? line.done : before.find((former) => former.text === text)?.done ?? false;
-		gone.set(text, {
-			text,
-			done,
-			replacedBy: line?.text ?? null
-		});
-		if (!isConverted) taken.delete(at);
+	const replacements = findReplacements(template.checklist, lines, before);
+	const gone = [...replacements].map(([text, line]) => ({
+		text,
+		done: isConverted(line) ? line.done : before.find((former) => former.text === text)?.done ?? false,
+		replacedBy: line?.text ?? null
+	}));
+	const converted = new Set([...replacements.values()].filter(isConverted));
+	return [...lines.filter((line) => !converted.has(line)), ...gone];
+}
+function isConverted(line) {
+	return line !== void 0 && isIssueLink(line.text);
+}
+function findReplacements(checklist, lines, before) {
+	const places = checklist.map((text) => lines.findIndex((line) => line.text === text));
+	const found = new Map();
+	const isFree = (line) => !checklist.includes(line.text) && ![...found.values()].includes(line);
+	const isNew = (line) => isFree(line) && !before.some((former) => former.text === line.text && former.replacedBy === void 0);
+	const gone = checklist.filter((_, item) => places[item] === -1);
+	const rules = [
+		(text) => {
+			const former = before.find((item) => item.text === text)?.replacedBy;
+			return lines.find((line) => line.text === former && isFree(line));
+		},
+		(text) => lines.find((line) => isNew(line) && looseText(line.text).includes(looseText(text))),
+		(text) => linesBetween(checklist.indexOf(text), places, lines).find(isNew)
+	];
+	for (const rule of rules) for (const text of gone) {
+		const line = found.has(text) ? void 0 : rule(text);
+		if (line !== void 0) found.set(text, line);
 	}
-	return [...lines.filter((_, at) => !taken.has(at)), ...gone.values()];
+	return new Map(gone.map((text) => [text, found.get(text)]));
 }
 function withTemplateTexts({ checklist }, written) {
 	if (written.every(({ text }) => checklist.includes(text))) return written;
@@ -11079,10 +10329,10 @@ function withTemplateTexts({ checklist }, written) {
 function looseText(text) {
 	return text.normalize("NFKC").replace(/<!--.*?-->/g, "").replace(/\s+(?:\(?(?:[\w.-]+\/[\w.-]+)?#\d{1,9}\)?|\p{Extended_Pictographic}\uFE0F?)\s*$/u, "").replace(/[*_`~\p{Default_Ignorable_Code_Point}]/gu, "").replace(/\s+/g, " ").replace(/[.,;:!]+$/, "").trim().toLowerCase();
 }
-function placeOfReplacement(item, { places, lines, before, taken }) {
+function linesBetween(item, places, lines) {
 	const above = places.slice(0, item).findLast((place) => place !== -1) ?? -1;
 	const below = places.slice(item + 1).find((place) => place !== -1) ?? lines.length;
-	return lines.findIndex(({ text }, at) => at > above && at < below && !places.includes(at) && !taken.has(at) && !before.some((former) => former.text === text && former.replacedBy === void 0));
+	return lines.slice(above + 1, below);
 }
 function isIssueLink(text) {
 	return issueOfLink(text) !== null;
@@ -11138,785 +10388,6 @@ function carryOver(before, after, tick) {
 }
 function openItems(checklist) {
 	return checklist.filter(({ done, optional }) => !done && optional !== true).map(({ text }) => text);
-}
-// build/render/comments/field-errors.js
-const labelLength$1 = 120;
-const sentenceLength = 400;
-function fieldLists(errors, titles) {
-	const missing = errors.filter((fault) => fault.kind === "missing");
-	const wrong = errors.filter((fault) => fault.kind !== "missing");
-	return [...labelsOf(titles.missing, missing, titles.most), ...labelsOf(titles.wrong, wrong, titles.most)];
-}
-function fixInstructions(errors, most) {
-	const left = errors.length - most;
-	return [errors.slice(0, most).map(line$1).join("\n"), ...left > 0 ? [`\u2026 and ${pluralize(left, "more field")}.`] : []];
-}
-function labelsOf(title, errors, most) {
-	const labels = errors.map((fault) => inline(fault.label, labelLength$1));
-	const left = labels.length - most;
-	const named = `${title}: ${labels.slice(0, most).join(", ")}`;
-	return labels.length === 0 ? [] : [left > 0 ? `${named} and ${left} more` : named];
-}
-function line$1(fault) {
-	const { explanation, nextStep } = fieldProblem(fault);
-	return `- **${inline(fault.label, labelLength$1)}**: ${prose(explanation, sentenceLength)} ${prose(nextStep, sentenceLength)}`;
-}
-// build/render/comments/next-step.js
-function nextStep(view) {
-	switch (phaseNow(view.handoff)) {
-		case "onHold": return toResume(view);
-		case "asked": return toAnswer(view);
-		default: return steps$1[view.handoff.status](view);
-	}
-}
-function toResume({ handoff, labels }) {
-	if (handoff.hold?.waitsFor !== void 0) return `**Next:** Nothing until then.\n\n<sub>Deadlines and reminders are paused. To start without them, comment ${code$1("/resume")} or remove the label ${code$1(labels.onHold)}. ${noLongerNeeded}</sub>`;
-	const hasEnd = handoff.hold?.until != null;
-	return `**Next:** Nothing ${hasEnd ? "until the hold ends by itself on its day" : "until someone resumes it"}.\n\n<sub>Deadlines and reminders are paused. ${hasEnd ? "To continue earlier" : "To resume it"}, comment ${code$1("/resume")} or remove the label ${code$1(labels.onHold)}.</sub>`;
-}
-function toAnswer(view) {
-	const { toTeam } = view.handoff;
-	return `**Next:** ${answerers(view)}: answer in a comment, or edit this issue\u2019s description.\n\n<sub>Then it goes back to ${teamName(toTeam)}. Deadlines are paused until then. Answered elsewhere? ${teamName(toTeam)} can comment ${code$1("/resume")}.</sub>`;
-}
-const maxNames$2 = 10;
-const noLongerNeeded = "No longer needed? Close the issue as *not planned*.";
-const steps$1 = {
-	initiated: (view) => withMore(toAccept(view), `Something missing? Return it with ${code$1("/return")} and a reason. ${noLongerNeeded}`),
-	accepted: (view) => withMore(toComplete(view), `Accepted by mistake? Remove the label ${code$1(view.labels.accepted)}. ${noLongerNeeded}`),
-	returned: toHandOverAgain,
-	completed: (view) => `**Next:** ${toHandOn(view) ?? "Nothing left to do."}\n\n<sub>If work remains, reopen the issue: the handoff goes back to ${ownerOrTeam(view)}.</sub>`,
-	cancelled: () => "**Next:** Nothing left to do.\n\n<sub>To resume the handoff, reopen the issue.</sub>"
-};
-function ownerOrTeam({ handoff }) {
-	return handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
-}
-function toHandOn(view) {
-	const { handoff, template, nextForms } = view;
-	const ways = (template.next ?? []).filter((type) => (nextForms?.has(type) ?? true) && !handoff.next.some(({ handoffType }) => handoffType === type)).map((type) => {
-		const form = nextForms?.get(type);
-		const link = form === void 0 ? "" : ` (or [fill in its form](${form}))`;
-		return `${code$1(`/handoff ${type}`)}${link}`;
-	});
-	return ways.length === 0 ? null : `${ownerOrTeam(view)}: to open the next handoff with these answers, comment ${joinList(ways)}.`;
-}
-function withMore({ sentence, others }, more) {
-	return `**Next:** ${sentence}\n\n<sub>${others === "" ? "" : `${others} `}${more}</sub>`;
-}
-function toAccept(view) {
-	const { handoff, receiving, unassignable } = view;
-	const assigned = responsibleLogins(handoff, receiving).filter((login) => !includesLogin(unassignable, login));
-	const way = wayToAccept(view);
-	if (assigned.length > 0) return {
-		sentence: `${joinList(assigned.map(formatPerson), {
-			most: maxNames$2,
-			last: "or"
-		})}: check the context below, then ${way}.`,
-		others: alsoMay(receiving, assigned)
-	};
-	const called = joinList(teamLogins(receiving).map(mention), { most: maxNames$2 });
-	return {
-		sentence: `${called === "" ? "Anyone with write access" : called}: check the context below, then ${way}.`,
-		others: "No one is assigned."
-	};
-}
-function wayToAccept({ template, labels }) {
-	return template.readBack === "required" ? `comment ${code$1("/accept")} with what you understood and what you will do first` : `add the ${code$1(labels.accepted)} label or comment ${code$1("/accept")}`;
-}
-function answerers(view) {
-	return sendersNamed(answerersOf(view.handoff), view);
-}
-function correctors(view) {
-	return sendersNamed(correctorsOf(view.handoff), view);
-}
-function sendersNamed(called, view) {
-	const { initiatedBy, fromTeam } = view.handoff;
-	const logins = sendersInTurnToday(called, initiatedBy, view);
-	return logins.length === 0 ? teamName(fromTeam) : joinList(logins.map(formatPerson), {
-		most: maxNames$2,
-		last: "or"
-	});
-}
-function toHandOverAgain(view) {
-	const { handoff, errors } = view;
-	const sender = correctors(view);
-	const again = `to hand it over to ${teamName(handoff.toTeam)} again`;
-	const command = code$1("/resubmit");
-	if (errors.length === 0) return `**Next:** ${sender}: edit this issue\u2019s description or comment ${command} ${again}.`;
-	return [
-		"**Still returned, because the form is not complete:**",
-		...fieldLists(errors, {
-			missing: "Still missing",
-			wrong: "Still to correct",
-			most: maxNames$2
-		}),
-		...fixInstructions(errors, maxNames$2),
-		`**Next:** ${sender}: correct this issue\u2019s description ${again}.`,
-		`<sub>To hand it over as it is, comment ${command}.</sub>`
-	].join("\n\n");
-}
-function toComplete({ handoff, labels, receiving, requireChecklist }) {
-	const open = openItems(handoff.checklist).length;
-	const former = responsibleLogins(handoff, receiving).length === 0 ? handoff.owner : null;
-	if (former !== null) return {
-		sentence: `${teamName(handoff.toTeam)}: comment ${code$1("/take")} to take it over from ${formatPerson(former)}, who can no longer act.`,
-		others: alsoMay(receiving, [])
-	};
-	const way = `add the ${code$1(labels.completed)} label or comment ${code$1("/complete")}`;
-	const who = handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
-	const others = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
-	if (open > 0 && requireChecklist) return {
-		sentence: `${who}: ${`tick the checklist in this issue\u2019s description (${pluralize(open, "item")} to go)`}, then ${way}.`,
-		others
-	};
-	return {
-		sentence: `${who}: ${open === 0 && handoff.checklist.length > 0 ? "the checklist is done, so " : "when the work is done, "}${way}.`,
-		others
-	};
-}
-function alsoMay(receiving, logins) {
-	if (teamLogins(receiving).length === 0) return "Anyone with write access can do this too.";
-	const others = membersBesides(receiving, logins);
-	return others.length === 0 ? "" : `${joinList(others.map(formatPerson), { most: maxNames$2 })} can do this too.`;
-}
-// build/render/comments/sections/chain-section.js
-function chainSection({ openedFrom, next }) {
-	const opened = next.flatMap(({ issueNumber, handoffType }) => issueNumber === null ? [] : [formatAwaited({
-		handoffType,
-		issueNumber
-	})]);
-	const parts = [...openedFrom === void 0 ? [] : [`**Previous handoff:** #${openedFrom}`], ...opened.length === 0 ? [] : [`**Next handoff:** ${joinList(opened)}`]];
-	return parts.length === 0 ? null : parts.join(" \u00b7 ");
-}
-// build/render/comments/open-item.js
-const itemLength$1 = 200;
-function openItemLine(text, items) {
-	const hint = hintFor(text, items);
-	return `- ${inline(text, itemLength$1)}${hint === null ? "" : `: ${hint}`}`;
-}
-function hintFor(text, items) {
-	const same = items.filter((item) => item.text === text);
-	const [item] = same;
-	if (same.length > 1) return `this line is in the list ${same.length} times. Tick each of them, or delete those too many.`;
-	if (item?.replacedBy === void 0) return null;
-	const line = code$1(`- [x] ${text}`, itemLength$1);
-	if (item.replacedBy === null) return `its line is gone from the description. Once it is done, add ${line} below the heading ${code$1("### Checklist")}.`;
-	return isIssueLink(item.replacedBy) ? `its line became ${inline(item.replacedBy, itemLength$1)}. Close that issue as completed, or tick its line.` : `its line now reads \u201c${inline(item.replacedBy, itemLength$1)}\u201d. Write it as it was, ticked: ${line}.`;
-}
-// build/render/comments/sections/folded.js
-function foldedSection(title, content) {
-	return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-// build/render/comments/sections/checklist-section.js
-const maxItems = 30;
-const itemLength = 160;
-function progress(checklist) {
-	return `${checklist.filter((item) => item.done).length}/${checklist.length}`;
-}
-function checklistSection(checklist, receiving) {
-	if (checklist.length === 0) return null;
-	const left = checklist.length - maxItems;
-	const lines = [...checklist.slice(0, maxItems).map((item) => line(item, {
-		checklist,
-		receiving
-	})), ...left > 0 ? [`- \u2026 and ${left} more in this issue\u2019s description`] : []];
-	return foldedSection(`Checklist ${progress(checklist)}`, lines.join("\n"));
-}
-function line({ text, done, doneBy, doneAt, optional }, { checklist, receiving }) {
-	const item = `${inline(text, itemLength)}${optional ? " (optional)" : ""}`;
-	return done && doneAt !== null ? `- \u2713 ${item} (${formatPerson(doneBy)}, ${teamTime(doneAt, receiving)})` : `- ${done ? "\u2713" : "\u25cb"} ${item}${done ? "" : hintOf(text, checklist)}`;
-}
-function hintOf(text, checklist) {
-	const hint = hintFor(text, checklist);
-	return hint === null ? "" : `: ${hint}`;
-}
-// build/render/report/fair-share.js
-function fairShare(lengths, space) {
-	const sorted = [...lengths].sort((one, other) => one - other);
-	let left = space;
-	for (const [at, length] of sorted.entries()) {
-		const share = Math.floor(left / (sorted.length - at));
-		if (length > share) return share;
-		left -= length;
-	}
-	return Number.POSITIVE_INFINITY;
-}
-// build/render/comments/sections/context-section.js
-const space = 32e3;
-const maxFields$3 = 40;
-const labelLength = 80;
-const maxCellLength = 200;
-const maxLines$1 = 5;
-const maxCellMarkdown = 450;
-const whereTheyAre = "in this issue\u2019s description";
-function contextSection(context, template) {
-	const { length } = answersOf(context, template);
-	return foldedSection(`Context (${pluralize(length, "field")})`, contextText(context, template));
-}
-function contextText(context, template) {
-	const all = answersOf(context, template);
-	const shown = all.slice(0, maxFields$3);
-	const long = shown.filter(isLong$1);
-	const table = tableOf(shown);
-	const share = fairShare(long.map(({ text }) => liveQuote(text ?? "").length), space - table.length);
-	return [
-		table,
-		...long.map((answer) => longAnswer(answer, share)),
-		...all.length > shown.length ? [`${all.length - shown.length} more fields are ${whereTheyAre}.`] : []
-	].join("\n\n");
-}
-function answersOf(context, template) {
-	const ids = new Set(template.fields.map((field) => field.id));
-	const others = Object.keys(context).filter((id) => !ids.has(id)).map((id) => ({
-		id,
-		label: humanize(id),
-		type: "textarea",
-		empty: "\u2013"
-	}));
-	const { fields } = template;
-	return [...fields.map((field) => ({
-		...field,
-		empty: !isRequired(field, fields, context) ? "\u2013" : field.required === true ? "**emptied later**" : "**needed since a later edit**"
-	})), ...others].map((field) => ({
-		field,
-		text: textOf$3(context[field.id])
-	}));
-}
-function textOf$3(answer) {
-	if (answer === void 0) return null;
-	return typeof answer === "object" ? answer.map((item) => `\u2022 ${item}`).join("\n") : String(answer);
-}
-function isLong$1({ text }) {
-	return text !== null && (text.length > maxCellLength || text.split("\n").length > maxLines$1 || liveCell(text).length > maxCellMarkdown || hasImage(text));
-}
-function tableOf(answers) {
-	return [
-		"| Field | Answer |",
-		"|---|---|",
-		...answers.map((answer) => `| ${inline(answer.field.label, labelLength)} | ${cell(answer)} |`)
-	].join("\n");
-}
-const copied = new Set(["email"]);
-function cell(answer) {
-	const { field, text } = answer;
-	if (text === null) return field.empty;
-	if (text === "(private)") return field.private ? `*private: ${whereTheyAre}*` : `*hidden, because it may contain a private answer: ${whereTheyAre}*`;
-	if (isLong$1(answer)) return "*below*";
-	return copied.has(field.type) ? codeLines(text) : liveCell(text);
-}
-function codeLines(text) {
-	return text.split("\n").map((line) => code$1(line.replace(/^\u2022 /, ""))).join("<br>");
-}
-function longAnswer({ field, text }, share) {
-	const whole = liveQuote(text ?? "");
-	const answer = whole.length <= share ? [whole] : [liveQuoteStart(text ?? "", share), cutNote];
-	return [`**${inline(field.label, labelLength)}**`, ...answer].join("\n\n");
-}
-const cutNote = `*Cut here. The full answer is ${whereTheyAre}.*`;
-// build/render/comments/sections/earlier-section.js
-function earlierSection(earlier, { template, context }) {
-	const subject = template.subject === void 0 ? void 0 : context[template.subject];
-	return earlier.length === 0 || subject === void 0 ? null : [`**Earlier handoffs for ${inline(String(subject), 100)}:**`, ...earlier.map(({ issueNumber, handoffType, initiatedAt, end }) => `- #${issueNumber} (${code$1(handoffType, 60)}), handed over ${dayOf(initiatedAt)}${end === null ? "" : `, ${end.status} ${dayOf(end.at)}`}`)].join("\n");
-}
-function dayOf(time) {
-	return time.slice(0, 10);
-}
-// build/render/comments/sections/facts-table.js
-const maxNames$1 = 10;
-function factsTable(view) {
-	const { handoff, handoffId, template, receiving } = view;
-	const name = inline(template.name, 120);
-	return [
-		[handoffId === null ? "Handoff" : `Handoff ${handoffId}`, name],
-		["---", "---"],
-		["From \u2192 to", `${teamName(handoff.fromTeam)} \u2192 ${teamName(handoff.toTeam)}`],
-		["Sent", step(handoff.initiatedBy, handoff.initiatedAt, receiving)],
-		["Assigned", assigned(view)],
-		["Accepted", accepted$1(view)],
-		["Completed", completed(view)],
-		...dueRows(view),
-		["Returned", handoff.returns === 0 ? null : pluralize(handoff.returns, "time")],
-		["Reopened", handoff.reopened === 0 ? null : pluralize(handoff.reopened, "time")]
-	].flatMap(([what, value]) => value === null ? [] : `| ${what} | ${value} |`).join("\n");
-}
-function dueRows(view) {
-	const by = (limit) => {
-		const at = view.due[limit];
-		const mark = isPastDue(limit, view) ? ", **overdue**" : "";
-		return at === null ? null : `${teamTime(at, view.receiving)}${mark}`;
-	};
-	return [["Accept by", by("accept")], ["Complete by", by("complete")]];
-}
-function isPastDue(limit, { handoff, due }) {
-	return handoff.reminders.some((one) => one.limit === limit && !isWarning(one)) && due[limit] !== null;
-}
-function step(by, at, receiving) {
-	return `${formatPerson(by)}, ${teamTime(at, receiving)}`;
-}
-function accepted$1({ handoff, receiving }) {
-	const { acceptedBy, acceptedAt, acceptedImplicitly } = handoff;
-	if (acceptedAt === null) return null;
-	return acceptedImplicitly && acceptedAt === handoff.completedAt ? `${formatPerson(acceptedBy)}, by completing it` : `${step(acceptedBy, acceptedAt, receiving)}${acceptedImplicitly ? ", by completing it" : ""}`;
-}
-function completed({ handoff, receiving }) {
-	const { completedBy, completedAt } = handoff;
-	return completedAt === null ? null : step(completedBy, completedAt, receiving);
-}
-function assigned(view) {
-	const { handoff, unassignable } = view;
-	if (hasEnded(handoff.status)) return null;
-	const now = handoff.assignees.filter((login) => !includesLogin(unassignable, login));
-	const first = handoff.assignment.assignees;
-	const chosen = first.length === now.length && first.every((login) => includesLogin(now, login)) || first.length === 0 ? "" : `first chosen: ${named$1(first)}, `;
-	return `${now.length === 0 ? "no one" : named$1(now)} (${chosen}${reason(view)}${passedOver(handoff.assignment)})`;
-}
-function reason({ handoff, receiving }) {
-	const { policy, assignees, away, substituteFor } = handoff.assignment;
-	if (substituteFor !== void 0) return `${reasons[policy]}, as substitute for ${formatPerson(substituteFor)}`;
-	const isStandIn = assignees.some((login) => !includesLogin(receiving.members, login));
-	if (policy === "nobody" || assignees.length > 0 && !(isStandIn && away.length > 0)) return reasons[policy];
-	return away.length === 0 ? "the team has no members" : "everyone else is away";
-}
-const reasons = {
-	round_robin: "next in turn",
-	least_loaded: "with the fewest open handoffs",
-	everyone: "the whole team",
-	nobody: "the team decides among itself",
-	named: "by the answers"
-};
-function passedOver({ away }) {
-	return away.length === 0 ? "" : `; skipped because away: ${named$1(away)}`;
-}
-function named$1(logins) {
-	return joinList(logins.map(formatPerson), { most: maxNames$1 });
-}
-function parseHandoffId(comment) {
-	const found = /^\| Handoff (\d{1,15}) \|/m.exec(comment)?.[1];
-	return found === void 0 ? null : Number(found);
-}
-// build/render/comments/sections/questions-section.js
-function questionsSection({ questions }, receiving) {
-	const open = openQuestions(questions);
-	return questions.slice(-10).flatMap((question) => [
-		`**${formatPerson(question.by)} asked**, ${teamTime(question.at, receiving)}:`,
-		quotation(question.text),
-		...open.includes(question) ? [] : answerOf(question, receiving)
-	]);
-}
-function answerOf({ answer, answeredBy, closedAt }, receiving) {
-	if (closedAt === null) return [];
-	if (answer !== null) return [`**${formatPerson(answeredBy)} answered**, ${teamTime(closedAt, receiving)}:`, quotation(answer)];
-	return [answeredBy === null ? `Closed without an answer, ${teamTime(closedAt, receiving)}.` : `${formatPerson(answeredBy)} answered by editing the description, ${teamTime(closedAt, receiving)}.`];
-}
-// build/render/comments/handoff-comment.js
-const maxNames = 10;
-function handoffComment(view) {
-	const { handoff, template, receiving } = view;
-	const { title, line } = pauseHeadline(view) ?? headlines[handoff.status](handoff, view);
-	return [
-		`### ${title}`,
-		line,
-		...handoff.status === "returned" && handoff.returned !== null ? reasonOf(handoff.returned, template) : [],
-		nextStep(view),
-		chainSection({
-			openedFrom: view.openedFrom,
-			next: handoff.next
-		}),
-		earlierSection(view.earlier ?? [], {
-			template,
-			context: handoff.context
-		}),
-		...notes(view),
-		...questionsSection(handoff, receiving),
-		...quotesSection(handoff, {
-			template,
-			receiving
-		}),
-		factsTable(view),
-		checklistSection(handoff.checklist, receiving),
-		contextSection(handoff.context, template)
-	].filter((section) => section !== null).join("\n\n");
-}
-const headlines = {
-	initiated: (handoff, view) => ({
-		title: `${isPastDue("accept", view) ? "\ud83d\udd34 Overdue: waiting" : "\ud83d\udfe1 Waiting"} for ${teamName(handoff.toTeam)} to accept`,
-		line: `${since(view)}Until someone accepts, ${responsibleNow(view)} stays responsible.`
-	}),
-	accepted: (handoff, view) => ({
-		title: `${isPastDue("complete", view) ? "\ud83d\udd34 Overdue:" : "\ud83d\udd35"} ${formatPerson(handoff.owner)} has it`,
-		line: since(view).trim() || null
-	}),
-	returned: (handoff, view) => ({
-		title: `\ud83d\udfe0 Back with ${correctors(view)}`,
-		line: `${since(view)}${howItCameBack(handoff)}`
-	}),
-	completed: (handoff) => ({
-		title: "\u2705 Completed",
-		line: `${formatPerson(handoff.completedBy)} completed it ${duration(alwaysOpen.between(handoff.initiatedAt, handoff.since))} after it was handed over.`
-	}),
-	cancelled: (handoff, view) => ({
-		title: "\u26aa Cancelled",
-		line: `${handoff.sinceBy === null ? "At" : `By ${formatPerson(handoff.sinceBy)},`} ${teamTime(handoff.since, view.receiving)}.`
-	})
-};
-function responsibleNow(view) {
-	const { initiatedBy, fromTeam } = view.handoff;
-	const sender = responsibleSender(initiatedBy, view);
-	return sender === null ? teamName(fromTeam) : formatPerson(sender);
-}
-function since({ handoff, receiving }) {
-	const { initiatedAt, acceptedAt, completedAt } = handoff;
-	return [
-		initiatedAt,
-		acceptedAt,
-		completedAt
-	].includes(handoff.since) ? "" : `Since ${teamTime(handoff.since, receiving)}. `;
-}
-function pauseHeadline(view) {
-	const { handoff, receiving } = view;
-	const { hold, questions, status } = handoff;
-	if (hasEnded(status)) return null;
-	if (hold !== null) {
-		if (hold.waitsFor !== void 0) return {
-			title: `\u23f8\ufe0f Waiting for ${joinList(hold.waitsFor.map(formatAwaited))}`,
-			line: `Since ${teamTime(hold.since, receiving)}. Limits start once none of them is open.`
-		};
-		return {
-			title: `\u23f8\ufe0f On hold${hold.until === null ? "" : ` until ${teamTime(hold.until, receiving)}`}`,
-			line: `Since ${teamTime(hold.since, receiving)}, by ${formatPerson(hold.by)}.${hold.reason === null ? "" : ` Reason: ${inline(hold.reason, 300)}`}`
-		};
-	}
-	const [question] = openQuestions(questions);
-	return question === void 0 ? null : {
-		title: `\u2753 ${answerers(view)} was asked a question`,
-		line: null
-	};
-}
-function howItCameBack({ returned, since, sinceBy }) {
-	return returned === null || returned.at === since ? `${formatPerson(sinceBy)} returned it.` : `${formatPerson(sinceBy)} reopened it. ${formatPerson(returned.by)} had returned it before.`;
-}
-function notes({ handoff, template, attempted, unassignable: unassignable$1 }) {
-	const missing = template.fields.filter((field) => handoff.status !== "returned" && handoff.context[field.id] === void 0 && isRequired(field, template.fields, handoff.context));
-	return [
-		...attempted !== null && attempted.attempt > 1 ? [`The form was incomplete at first. It has been complete since attempt ${attempted.attempt}.`] : [],
-		...handoff.closedByBots > 1 && !hasEnded(handoff.status) ? ["**Closed by a bot twice:** Baton no longer reopens this issue. If it is closed and work is left, reopen it."] : [],
-		...missingNote("Emptied by a later edit", missing.filter(({ required }) => required === true)),
-		...missingNote("Needed since a later edit", missing.filter(({ required }) => required !== true)),
-		...unassignable$1.length > 0 ? [`**${unassignable.title}:** ${joinList(unassignable$1.map(mention), { most: maxNames })}. ${prose(`${unassignable.explanation} ${unassignable.nextStep}`)}`] : []
-	];
-}
-function missingNote(title, fields) {
-	const labels = joinList(fields.map((field) => inline(field.label, 80)));
-	return fields.length === 0 ? [] : [`**${title}:** ${labels}. The handoff continues. Ask the sender if you need the answer.`];
-}
-// build/render/comments/sections/skeleton-section.js
-const maxFields$2 = 40;
-function skeletonSection(faults, { fields }) {
-	const absent = new Set(faults.flatMap(({ field, hasNoHeading, strayHeading }) => hasNoHeading && strayHeading === void 0 ? [field] : []));
-	const sections = fields.filter(({ id }) => absent.has(id)).slice(0, maxFields$2).map(sectionOf);
-	if (sections.length === 0) return [];
-	const skeleton = sections.join("\n\n");
-	const fence = fenceAround(skeleton);
-	return ["To add what has no heading, paste this into the description and fill it in:", `${fence}markdown\n${skeleton}\n${fence}`];
-}
-function sectionOf({ label, type, options = [] }) {
-	return `### ${label}\n\n${type === "checkboxes" ? options.map((option) => `- [ ] ${option}`).join("\n") : ""}`.trimEnd();
-}
-function fenceAround(text) {
-	const runs = text.match(/`+/g) ?? [];
-	return "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-}
-// build/render/comments/incomplete-comment.js
-const maxFields$1 = 40;
-const nameLength = 120;
-function incompleteComment(attempted, { template, receiving, isClosed, senders, openedFrom, isScheduled = false }) {
-	const { errors, at, attempt } = attempted;
-	const toTeam = teamName(receiverName(template, {
-		handoff: null,
-		attempted
-	}));
-	const names = fieldLists(errors, {
-		missing: "Missing required fields",
-		wrong: "Fields to correct",
-		most: maxFields$1
-	});
-	return [
-		...isClosed ? [
-			"### \u26aa Closed before it was handed over",
-			...names,
-			toGoOn(errors, toTeam)
-		] : [
-			"### \ud83d\udd34 Not handed over yet: the form is incomplete",
-			...names,
-			howToFix(senders, toTeam)
-		],
-		...originLine(openedFrom, isScheduled),
-		...errors.length === 0 ? [] : fixInstructions(errors, maxFields$1),
-		...skeletonSection(errors, template),
-		`<sub>${inline(template.name, nameLength)} \u00b7 attempt ${attempt}, ${teamTime(at, receiving)}</sub>`
-	].join("\n\n");
-}
-function originLine(openedFrom, isScheduled) {
-	const previous = openedFrom === void 0 ? "" : `**Previous handoff:** #${openedFrom}.`;
-	if (isScheduled) return [`Baton opened this form on schedule. ${previous}`.trim()];
-	return previous === "" ? [] : [`${previous} Baton filled in the answers that both forms ask for.`];
-}
-function howToFix(senders, toTeam) {
-	const called = joinList(senders.map(mention));
-	return `**Next:** ${called === "" ? "" : `${called}: `}edit this issue\u2019s description (\u22ef \u2192 *Edit*).\n\n<sub>Baton checks it again when you save and notifies ${toTeam} once it\u2019s complete. You don\u2019t need a new issue.</sub>`;
-}
-function toGoOn(errors, toTeam) {
-	return errors.length === 0 ? `**Next:** To hand it over to ${toTeam}, reopen the issue.\n\n<sub>The form is complete, but Baton hands nothing over while this issue is closed.</sub>` : `**Next:** To continue, reopen this issue and edit its description.\n\n<sub>Baton hands nothing over while it is closed, and notifies ${toTeam} once the form is complete.</sub>`;
-}
-// build/render/comments/status-comment.js
-function statusComment({ state, isClosed, ...view }) {
-	const { handoff, attempted, opening } = state;
-	const openedFrom = state.openedFrom ?? opening?.previousIssue ?? void 0;
-	const text = handoff !== null ? handoffComment({
-		...view,
-		handoff,
-		attempted,
-		openedFrom
-	}) : attempted !== null ? incompleteComment(attempted, {
-		...view,
-		isClosed,
-		openedFrom,
-		isScheduled: opening !== void 0
-	}) : null;
-	return text === null ? null : `${statusMarker(view)}\n${text}\n`;
-}
-// build/config/next/carried-fields.js
-function carriedFields(previous, next) {
-	const named = Object.entries(next.carry ?? {});
-	return next.fields.flatMap((to) => {
-		const from = [...named.flatMap(([theirs, ours]) => ours === to.id ? [theirs] : []), to.id].map((id) => previous.fields.find((field) => field.id === id)).find((field) => field !== void 0);
-		return from !== void 0 && !from.private && !to.private && canHold(to, from) ? [{
-			from,
-			to
-		}] : [];
-	});
-}
-const texts = new Set([
-	"text",
-	"number",
-	"money",
-	"date",
-	"url",
-	"email",
-	"user"
-]);
-function canHold(field, other) {
-	if (field.type === "textarea" || field.type === other.type) return field.type !== "dropdown" || field.multiple === true || other.multiple !== true;
-	const isSeveral = other.type === "checkboxes" || other.multiple === true;
-	switch (field.type) {
-		case "text": return texts.has(other.type) || other.type === "dropdown" && !isSeveral;
-		case "list": return isSeveral;
-		case "money": return other.type === "number";
-		default: return false;
-	}
-}
-// build/form/issue-form/render-next-form.js
-const maxLength$2 = 64e3;
-function carriedAnswers({ template, context }, next) {
-	return Object.fromEntries(carriedFields(template, next).flatMap(({ from, to }) => {
-		const answer = context[from.id];
-		return answer === void 0 || answer === "(private)" ? [] : [[to.id, fitted(answer, to)]];
-	}));
-}
-function fitted(answer, { type, multiple }) {
-	if (typeof answer === "object") return type === "list" || type === "checkboxes" || multiple === true ? answer : answer.map((item) => `- ${item}`).join("\n");
-	return type === "number" || typeof answer === "string" ? answer : String(answer);
-}
-function renderNextForm(previous, next) {
-	let answers = carriedAnswers(previous, next);
-	for (;;) {
-		const body = renderFormBody(next, answers);
-		const misread = misreadField(body, answers, next);
-		if (misread === null) return body;
-		const { [misread]: _, ...others } = answers;
-		answers = others;
-	}
-}
-function misreadField(body, answers, next) {
-	const entries = Object.entries(answers);
-	if (body.length > maxLength$2) {
-		const size = ([, answer]) => String(answer).length;
-		return entries.toSorted((one, other) => size(other) - size(one))[0]?.[0] ?? null;
-	}
-	const { context } = parseSubmission(body, next);
-	return entries.find(([id, answer]) => !deepEqual(context[id], answer))?.[0] ?? null;
-}
-// build/usecases/next/next-forms.js
-const maxLength$1 = 6e3;
-function nextFormsOf({ subject: { issueNumber, template, templates }, state: { handoff } }, url) {
-	const forms = url.slice(0, url.lastIndexOf("/"));
-	return new Map((handoff?.status === "completed" ? template.next ?? [] : []).flatMap((type) => {
-		const next = templates.find((one) => one.type === type);
-		if (next === void 0 || handoff === null || !isSentBy(next, handoff.toTeam, template)) return [];
-		const title = nextTitle(handoff.title, {
-			from: template.name,
-			to: next.name
-		});
-		const answers = carriedAnswers({
-			template,
-			context: handoff.context
-		}, next);
-		return [[type, addressOf(forms, next, {
-			title: withAfterMark(title, issueNumber),
-			answers
-		})]];
-	}));
-}
-function isSentBy({ from }, team, { to }) {
-	return !isByAnswer(to) || sameLogin(from, team);
-}
-function addressOf(forms, { type, fields }, { title, answers }) {
-	let address = `${forms}/new?template=${type}.yml&title=${encoded(title)}`;
-	for (const [id, answer] of Object.entries(answers)) {
-		const isBoxes = fields.find((field) => field.id === id)?.type === "checkboxes";
-		const text = typeof answer === "object" ? answer.map((item) => `- ${item}`).join("\n") : answer;
-		const more = `&${id}=${encoded(String(text))}`;
-		if (!isBoxes && address.length + more.length <= maxLength$1) address += more;
-	}
-	return address.replaceAll("(", "%28").replaceAll(")", "%29");
-}
-function encoded(text) {
-	return encodeURIComponent(text.toWellFormed());
-}
-// build/handoff/deadlines/with-business-seconds.js
-function withWorked(detail, { before, at, policy }) {
-	const turn = before === null ? null : phaseNow(before);
-	if (before === null || turn === null || !(isMove(detail) || isPauseChange(detail))) return detail;
-	const clock = turn === "withSender" || turn === "asked" ? policy.sendingClock : policy.receivingClock;
-	return clock === void 0 ? detail : {
-		...detail,
-		businessSeconds: clock.between(before.clockSince, at)
-	};
-}
-const moves = [
-	"accepted",
-	"returned",
-	"resubmitted",
-	"completed",
-	"cancelled",
-	"reverted",
-	"rerouted"
-];
-function isMove(detail) {
-	return moves.some((type) => type === detail.type);
-}
-const pauseChanges = [
-	"asked",
-	"answered",
-	"held",
-	"resumed"
-];
-function isPauseChange(detail) {
-	return pauseChanges.some((type) => type === detail.type);
-}
-function isLaterReadBack(event, events) {
-	if (event.data.type !== "accepted") return false;
-	const before = events.slice(0, events.indexOf(event)).findLast(({ data }) => isMove(data))?.data;
-	return before?.type === "accepted" || before?.type === "reverted" && before.to === "accepted";
-}
-// build/handoff/state.js
-const initialState = {
-	attempted: null,
-	handoff: null
-};
-// build/handoff/lifecycle/assign.js
-const maxAssignees = 10;
-function chooseAssignees(team, { rota, day, sender }) {
-	const turns = team.members.flatMap((member) => {
-		const person = standIn(team, member, day);
-		return person === null ? [] : [{
-			member,
-			person
-		}];
-	});
-	const away = team.members.filter((login) => !turns.some(({ member }) => member === login));
-	const chosen = pick(team, {
-		turns,
-		rota,
-		sender
-	});
-	const [first] = chosen;
-	const isLeadThere = team.lead !== void 0 && !isAway(team, team.lead, day);
-	const fallback = turns.length === 0 && isLeadThere && team.members.length > 0 && team.assign !== "nobody" ? [team.lead] : [];
-	return {
-		policy: team.assign,
-		assignees: turns.length > 0 ? distinct(chosen.map(({ person }) => person)) : fallback,
-		away,
-		...first !== void 0 && chosen.length === 1 && !sameLogin(first.member, first.person) ? { substituteFor: first.member } : {}
-	};
-}
-function pick(team, { turns, rota, sender }) {
-	const others = turns.filter(({ person }) => sender === null || !sameLogin(person, sender));
-	const inTurn = others.length > 0 ? others : turns;
-	switch (team.assign) {
-		case "everyone": return turns;
-		case "least_loaded": {
-			const load = ({ person }) => rota.open.get(person.toLowerCase()) ?? 0;
-			const least = Math.min(...inTurn.map(load));
-			return leastRecentlyAssigned(inTurn.filter((turn) => load(turn) === least), rota);
-		}
-		case "round_robin": return leastRecentlyAssigned(inTurn, rota);
-		case "nobody": return [];
-	}
-}
-function leastRecentlyAssigned(turns, rota) {
-	const lastTurn = ({ member }) => {
-		const at = rota.recent.findIndex((one) => sameLogin(one, member));
-		return at < 0 ? Number.POSITIVE_INFINITY : at;
-	};
-	const longest = Math.max(...turns.map(lastTurn));
-	return turns.filter((turn) => lastTurn(turn) === longest).slice(0, 1);
-}
-function distinct(logins) {
-	return logins.filter((login, at) => !includesLogin(logins.slice(0, at), login)).slice(0, maxAssignees);
-}
-// build/handoff/lifecycle/assignees.js
-function withAssignees(before, after) {
-	if (hasEnded(after.status)) return after;
-	const inTurn = loginsInTurn(after).filter((login) => !includesLogin(after.unassignedByPeople, login));
-	const assignees = [...inTurn, ...without(after.assignedByPeople, inTurn)];
-	const left = without(before.assignees, [...before.assignedByPeople, ...before.formerAssignees]);
-	return {
-		...after,
-		assignees,
-		formerAssignees: without([...before.formerAssignees, ...left], assignees)
-	};
-}
-function loginsInTurn(handoff) {
-	const { status, owner, candidates } = handoff;
-	if (status === "returned") return correctorsOf(handoff);
-	if (phaseNow(handoff) === "asked") return answerersOf(handoff);
-	return status === "accepted" && owner !== null ? [owner] : candidates;
-}
-function assignByHand(handoff, login) {
-	return {
-		...handoff,
-		assignedByPeople: withLogin(handoff.assignedByPeople, login),
-		unassignedByPeople: without(handoff.unassignedByPeople, [login])
-	};
-}
-function unassignByHand(handoff, login) {
-	return {
-		...handoff,
-		assignedByPeople: without(handoff.assignedByPeople, [login]),
-		unassignedByPeople: withLogin(handoff.unassignedByPeople, login)
-	};
-}
-function beginTurn(handoff, login) {
-	return login === null ? handoff : {
-		...handoff,
-		unassignedByPeople: without(handoff.unassignedByPeople, [login])
-	};
-}
-function without(logins, others) {
-	return logins.filter((login) => !others.some((other) => sameLogin(login, other)));
-}
-function withLogin(logins, login) {
-	return includesLogin(logins, login) ? logins : [...logins, login];
 }
 // build/handoff/lifecycle/evolve/evolve-content.js
 function tick(checklist, event, data) {
@@ -12109,6 +10580,64 @@ function decidedAgain(handoff) {
 		formerContexts: [...formerContexts, decidingContext]
 	} : handoff;
 }
+// build/handoff/lifecycle/evolve/evolve-submission.js
+const types = [
+	"submitted",
+	"submission_reminded",
+	"submission_closed",
+	"submission_reassigned",
+	"submission_reopened"
+];
+function isSubmissionEvent(data) {
+	return types.some((type) => type === data.type);
+}
+function evolveSubmission(before, data, { at, sender }) {
+	if (data.type === "submitted") {
+		const { type: _, complete: __, title = null, ...said } = data;
+		const { remindedAt = null, closed = null } = before ?? {};
+		return {
+			...said,
+			title,
+			sender,
+			at,
+			since: at,
+			remindedAt,
+			closed
+		};
+	}
+	if (before === null) return null;
+	switch (data.type) {
+		case "submission_reminded": return data.since === before.since ? {
+			...before,
+			remindedAt: at
+		} : before;
+		case "submission_closed": return {
+			...before,
+			closed: closedBy(data, at)
+		};
+		case "submission_reassigned": return {
+			...before,
+			sender: data.to
+		};
+		case "submission_reopened": return {
+			...before,
+			since: at,
+			remindedAt: null,
+			closed: null
+		};
+	}
+}
+function closedBy({ reason, replacedBy }, at) {
+	return {
+		at,
+		reason,
+		...replacedBy === void 0 ? {} : { replacedBy }
+	};
+}
+function isClosedByBaton(attempted) {
+	const reason = attempted?.closed?.reason;
+	return reason === "expired" || reason === "replaced";
+}
 // build/handoff/lifecycle/evolve/evolve.js
 function evolve(state, event) {
 	const { data } = event;
@@ -12275,7 +10804,10 @@ function change(handoff, event, data) {
 			const { type: _, since, ...reminded } = data;
 			return since === handoff.since ? {
 				...handoff,
-				reminders: [...handoff.reminders, reminded]
+				reminders: [...handoff.reminders, {
+					...reminded,
+					at: event.at
+				}]
 			} : handoff;
 		}
 		case "rejected": return data.via === "close" ? {
@@ -12454,6 +10986,20 @@ function reassignment(handoff, policy) {
 		reason: "assignees_changed"
 	}] : [];
 }
+// build/config/return-reasons.js
+const usualReasons = {
+	missing_context: "Missing context",
+	wrong_team: "Wrong team",
+	not_ready: "Not ready",
+	out_of_scope: "Out of scope",
+	duplicate: "Duplicate"
+};
+function returnReasonsOf({ returnReasons = usualReasons }) {
+	return returnReasons;
+}
+function formatReturnReason(code, template) {
+	return new Map(Object.entries(returnReasonsOf(template))).get(code) ?? humanize(code);
+}
 // build/handoff/command-text.js
 function parseReturn(text, template) {
 	const said = text.trim();
@@ -12519,12 +11065,50 @@ function withoutMarks(written) {
 	const word = written.replace(/^[<("'`*\u201c\u201e\u00ab]+|[>)"'`*\u201d\u201c\u00bb]*[.!:?\u2026\u3002]*[>)"'`*\u201d\u201c\u00bb]*$/gu, "");
 	return /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]{1,60})\/?(?:[?#].*)?$/i.exec(word)?.[1] ?? word;
 }
+// build/handoff/lifecycle/senders-to-call.js
+const maxCalled = 10;
+function sendersToCall(sender, senders) {
+	return sender !== null && canBeCalled(sender, sender, senders) ? null : speakersOf(senders.sending, sender);
+}
+function sendersInTurnToday(called, sender, { filer, sending }) {
+	const isSendingPartial = sending.githubTeam !== void 0;
+	const able = called.filter((login) => canBeCalled(login, sender, {
+		filer,
+		sending,
+		isSendingPartial
+	}));
+	return able.length > 0 ? able : speakersOf(sending, sender);
+}
+function sendersInTurn({ assignees, initiatedBy }, sending) {
+	return sendersInTurnToday(initiatedBy === null || assignees.length > 0 && !includesLogin(assignees, initiatedBy) ? assignees : [initiatedBy], initiatedBy, { sending });
+}
+function responsibleSender(sender, { filer, sending }) {
+	const isSendingPartial = sending.githubTeam !== void 0;
+	return sender !== null && canBeCalled(sender, sender, {
+		filer,
+		sending,
+		isSendingPartial
+	}) ? sender : null;
+}
+function hearers(sender, { filer, sending }) {
+	return sender === null || filer === null || filer?.isBot ? speakersOf(sending, sender) : [sender];
+}
+function canBeCalled(login, sender, { filer, sending, isSendingPartial = false }) {
+	const isSender = sender !== null && sameLogin(login, sender);
+	const isOut = isGoneLogin(login) || isSender && (filer === null || filer?.isBot === true);
+	const isKnownTeam = hasMembers(sending) && !isSendingPartial;
+	return !isOut && (!isKnownTeam || isMember(sending, login));
+}
+function speakersOf({ lead, members }, out) {
+	const isThere = (login) => !isGoneLogin(login) && (out === null || !sameLogin(login, out));
+	return (lead !== void 0 && isThere(lead) ? [lead] : members).filter(isThere).slice(0, maxCalled);
+}
 // build/handoff/lifecycle/transition.js
 function transitionTo(handoff, wanted, act) {
 	const refused = checkGuards(handoff, wanted, act);
 	if (refused !== null) return [reject(act.via, act.command ?? wanted, refused, handoff)];
 	switch (wanted) {
-		case "accepted": return [accepted(act)];
+		case "accepted": return [accepted$1(act)];
 		case "completed": return handoff.status === "accepted" ? [{ type: "completed" }] : [{
 			type: "accepted",
 			implicit: true
@@ -12546,7 +11130,7 @@ function transitionTo(handoff, wanted, act) {
 		case "initiated": return [];
 	}
 }
-function accepted({ readBack }) {
+function accepted$1({ readBack }) {
 	return {
 		type: "accepted",
 		implicit: false,
@@ -12788,12 +11372,17 @@ function handleCommands(before, fact, policy) {
 		}), state);
 	};
 	take(sendersAnswer(state.handoff, fact, policy));
-	for (const command of fact.commands) take(handleCommand(state, command, {
+	const commands = details.length === 0 ? fact.commands : withoutEcho(fact.commands, state);
+	for (const command of commands) take(handleCommand(state, command, {
 		by,
 		policy,
 		at
 	}));
 	return details;
+}
+function withoutEcho(commands, { handoff }) {
+	const isDone = (name) => name === "resubmit" || name === "resume" && handoff?.hold === null;
+	return commands.filter((command) => command.kind === "unknown" || !isDone(command.name));
 }
 function handleCommand({ handoff }, command, speaker) {
 	if (command.kind === "unknown") return [reject("command", command.written, "unknown_command")];
@@ -12841,14 +11430,14 @@ function resubmit(handoff, text, { by, policy }) {
 	if (handoff.status === "returned") return [{ type: "resubmitted" }];
 	if (openQuestions(handoff.questions).length > 0) return [{
 		type: "answered",
-		...text === "" ? {} : { answer: text }
+		answer: text === "" ? "/resubmit" : text
 	}];
 	return [reject("command", "resubmit", hasEnded(handoff.status) ? "already_ended" : "not_returned")];
 }
 function accept(handoff, text, speaker) {
 	const isOwners = speaker.by !== null && isOwner$1(handoff, speaker.by.login);
 	const saying = text === "" ? {} : { readBack: text };
-	return handoff.status === "accepted" && isOwners && text !== "" ? [accepted(saying)] : transitionTo(handoff, "accepted", {
+	return handoff.status === "accepted" && isOwners && text !== "" ? [accepted$1(saying)] : transitionTo(handoff, "accepted", {
 		...actOf("accept", speaker),
 		...saying
 	});
@@ -13204,6 +11793,10 @@ function decideActivity(state, fact, policy) {
 			type: "cancelled",
 			reason: fact.reason
 		}];
+		case "converted": return hasEnded(handoff.status) ? [] : [{
+			type: "cancelled",
+			reason: "converted"
+		}];
 		case "renamed": return fact.title === handoff.title ? [] : [{
 			type: "renamed",
 			title: fact.title
@@ -13241,7 +11834,7 @@ function decideForm(state, fact, policy) {
 	if (attempted === null) return [];
 	if (fact.kind === "assigned" || fact.kind === "unassigned") return onFormAssigned(state, fact, policy);
 	if (fact.kind === "replaced") return onReplaced(state, fact);
-	if (fact.kind === "closed" || fact.kind === "gone") return attempted.closed === null ? [{
+	if (fact.kind === "closed" || fact.kind === "gone" || fact.kind === "converted") return attempted.closed === null ? [{
 		type: "submission_closed",
 		reason: "closed"
 	}] : [];
@@ -13415,6 +12008,1543 @@ function meaning(decided, labels) {
 		return shownStatuses.find((one) => one === recorded) ?? statusOfLabel(labels, label);
 	};
 }
+// build/handoff/sync/diff-state.js
+function diffState(shown, wanted) {
+	const labels = wanted.labels.filter((label) => !includesLabel(shown.labels, label));
+	const logins = wanted.assignees.filter((login) => !includesLogin(shown.assignees, login) && !includesLogin(wanted.unassignable, login));
+	const effects = [];
+	if (wanted.checklist !== null) effects.push({
+		kind: "append_to_body",
+		text: wanted.checklist
+	});
+	if (labels.length > 0) effects.push({
+		kind: "add_labels",
+		labels
+	});
+	for (const label of shown.labels.filter((one) => includesLabel(wanted.withoutLabels, one))) effects.push({
+		kind: "remove_label",
+		label
+	});
+	if (logins.length > 0) effects.push({
+		kind: "add_assignees",
+		logins
+	});
+	const left = shown.assignees.filter((login) => includesLogin(wanted.withoutAssignees, login));
+	if (left.length > 0) effects.push({
+		kind: "remove_assignees",
+		logins: left
+	});
+	if (wanted.state !== null && wanted.state.open !== shown.open) effects.push(wanted.state.open ? { kind: "reopen" } : {
+		kind: "close",
+		reason: wanted.state.reason
+	});
+	return effects;
+}
+function commentDifference(shown, wanted) {
+	const effects = [];
+	const { statusComment } = wanted;
+	if (statusComment !== null && shown.statusComment === null) effects.push({
+		kind: "post_comment",
+		body: statusComment
+	});
+	if (statusComment !== null && shown.statusComment !== null && !sameText(shown.statusComment.body, statusComment)) effects.push(editComment(shown.statusComment, statusComment));
+	for (const id of shown.duplicates) effects.push({
+		kind: "delete_comment",
+		id
+	});
+	const answered = new Set(shown.notices.map(causationIdOf));
+	for (const notice of wanted.notices) if (!answered.has(causationIdOf(notice.source))) effects.push({
+		kind: "post_comment",
+		body: notice.body
+	});
+	for (const reaction of wanted.reactions) if (!shown.reactions.some((one) => sameReaction(one, reaction))) effects.push({
+		kind: "react",
+		...reaction
+	});
+	return effects;
+}
+function editComment({ id, byOther }, body) {
+	return {
+		kind: "edit_comment",
+		id,
+		body,
+		...byOther === void 0 ? {} : { isByOther: true }
+	};
+}
+function sameReaction(one, other) {
+	return one.comment === other.comment && one.content === other.content;
+}
+function sameText(one, other) {
+	const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
+	return plain(one) === plain(other);
+}
+// build/render/format/format-person.js
+const longest$1 = 60;
+const login$1 = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
+function mention(name) {
+	return login$1.test(name) ? `@${name}` : inline(name, longest$1);
+}
+function formatPerson(name) {
+	return name === null || isGoneLogin(name) ? "a deleted account" : inline(name, longest$1);
+}
+// build/render/format/format-team.js
+function teamLogins({ members, lead }) {
+	return (lead === void 0 || includesLogin(members, lead) ? members : [...members, lead]).filter((login) => !isGoneLogin(login));
+}
+function membersBesides(team, logins) {
+	return teamLogins(team).filter((login) => !includesLogin(logins, login));
+}
+function teamName(id) {
+	return inline(id, 60);
+}
+function routeName(from, to) {
+	return `${teamName(from)} \u2192 ${teamName(to)}`;
+}
+// build/render/format/live.js
+const address$1 = String.raw`(?:[^\s()<>]|\([^\s()<>]{0,500}\)){1,2000}`;
+const title = String.raw`(?:\s+"[^"]{0,300}")?`;
+const anyLive = new RegExp([
+	String.raw`!\[(?<alt>[^[\]]{0,500})\]\(\s*<?(?<image>${address$1})>?${title}\s*\)`,
+	String.raw`\[(?<label>[^[\]]{1,500})\]\(\s*<?(?<link>${address$1})>?${title}\s*\)`,
+	String.raw`<img\s(?<attributes>[^<>]{1,3000})>`,
+	String.raw`<a\s[^<>]{0,500}?href="(?<anchor>[^"<>\s]{1,2000})"[^<>]{0,500}>(?<inside>[^<>]{1,500})</a>`,
+	String.raw`<(?<bracketed>https?://[^\s<>]{1,2000})>`,
+	String.raw`(?<![A-Za-z0-9])(?<bare>(?:https?://|www\.(?=[A-Za-z0-9-]+\.))[^\s<>"\x60|\\]{1,2000})`
+].join("|"), "gi");
+function liveCell(text) {
+	return trimmedLines(text).map((line) => liveLine(singleLine(line))).join("<br>");
+}
+function liveQuote(text, max = Number.POSITIVE_INFINITY) {
+	const whole = quoteLines(text);
+	return whole.length <= max ? whole : `${liveQuoteStart(text, max - 1)}\u2026`;
+}
+function liveQuoteStart(text, max) {
+	return renderPrefix(text, max, (part) => quoteLines(part.length < text.length ? withoutHalfLink(part) : part)).trimEnd();
+}
+function hasImage(text) {
+	return visibleLines(text).some((line) => livesOf(singleLine(line)).some(({ isImage }) => isImage));
+}
+function quoteLines(text) {
+	return trimmedLines(text).map((line) => `> ${liveLine(singleLine(line))}`.trimEnd()).join("\n");
+}
+function withoutHalfLink(part) {
+	const at = Math.max(part.lastIndexOf(" "), part.lastIndexOf("\n")) + 1;
+	return /:\/\/|\]\(|^www\./i.test(part.slice(at)) ? part.slice(0, at) : part;
+}
+function trimmedLines(text) {
+	const lines = visibleLines(text);
+	const isFilled = (line) => line.trim() !== "";
+	return lines.slice(lines.findIndex(isFilled), lines.findLastIndex(isFilled) + 1);
+}
+function liveLine(line) {
+	const parts = [];
+	let at = 0;
+	for (const { from, to, markdown } of livesOf(line)) {
+		parts.push(escapeLine(line.slice(at, from)), markdown);
+		at = to;
+	}
+	return [...parts, escapeLine(line.slice(at))].join("");
+}
+function livesOf(line) {
+	return [...line.matchAll(anyLive)].flatMap(({ index, 0: found, groups = {} }) => {
+		const live = liveOf(groups);
+		const length = groups["bare"] === void 0 ? found.length : trimmed(groups["bare"]).length;
+		return live === null ? [] : {
+			...live,
+			from: index,
+			to: index + length
+		};
+	});
+}
+function liveOf(groups) {
+	const { alt, image, label, link, attributes, anchor, inside, bracketed, bare } = groups;
+	if (image !== void 0) return imageOf(alt ?? "", image);
+	if (attributes !== void 0) return imageOf(attribute(attributes, "alt"), attribute(attributes, "src"));
+	const to = link ?? anchor ?? bracketed ?? trimmed(bare ?? "");
+	return linkOf(label ?? inside ?? to, to);
+}
+function attribute(attributes, name) {
+	return unescapeHtml(new RegExp(String.raw`(?:^|\s)${name}="([^"]*)"`, "i").exec(attributes)?.[1] ?? "");
+}
+function imageOf(alt, address) {
+	const to = destination(address);
+	return to === null ? null : {
+		markdown: `![${escapeLine(alt)}](${to})`,
+		isImage: true
+	};
+}
+function linkOf(label, address) {
+	const to = destination(address);
+	const isPlain = label.trim() !== "" && !/:\/\/|www\./i.test(label);
+	const text = escapeLine(isPlain ? label : address);
+	return to === null ? null : {
+		markdown: `[${text}](${to})`,
+		isImage: false
+	};
+}
+function destination(address) {
+	const whole = unescapeHtml(/^www\./i.test(address) ? `http://${address}` : address);
+	const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(whole)?.[1]?.toLowerCase();
+	return scheme === void 0 || [
+		"http",
+		"https",
+		"mailto"
+	].includes(scheme) ? whole.replace(/[^A-Za-z0-9\-._~:/?#@!'*+,;=%]/gu, (sign) => sign === "&" ? "&amp;" : encoded$1(sign)) : null;
+}
+function encoded$1(sign) {
+	return sign === "(" ? "%28" : sign === ")" ? "%29" : encodeURIComponent(sign);
+}
+function trimmed(address) {
+	let end = address.length;
+	let closing = address.split(")").length - address.split("(").length;
+	for (; end > 0; end--) {
+		const sign = address[end - 1] ?? "";
+		if (sign === ")" && closing > 0) closing--;
+		else if (!/[?!.,:;*_~'\]}\u00bb\u201d\u2019]/.test(sign)) break;
+	}
+	return address.slice(0, end);
+}
+function unescapeHtml(text) {
+	return text.replaceAll("&quot;", "\"").replaceAll("&amp;", "&");
+}
+// build/render/comments/sections/quotes-section.js
+const longest = 2e3;
+function quotesSection({ readBack, owner, ratings }, { template, receiving }) {
+	return [...readBack === null ? [] : [`**Read back by ${formatPerson(owner)}:**`, quotation(readBack)], ...ratings.slice(-3).flatMap((rating) => ratingOf(rating, {
+		template,
+		receiving
+	}))];
+}
+function reasonOf({ reason, comment, fields }, template) {
+	const words = reason === null ? null : formatReturnReason(reason, template);
+	const about = fields.length === 0 ? [] : [`**About:** ${fieldLabels(fields, template)}`];
+	const line = [...words === null ? [] : [`**Reason:** ${inline(words, 120)}`], ...about];
+	return [...line.length === 0 ? [] : [line.join(" \u00b7 ")], ...comment === null ? [] : [quotation(comment)]];
+}
+function ratingOf({ rating, comment, missing, by, at }, { template, receiving }) {
+	const lacked = missing.length === 0 ? "" : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
+	return [`**Rated ${rating} of 5** by ${formatPerson(by)}, ${teamTime(at, receiving)}.${lacked}`, ...comment === null ? [] : [quotation(comment)]];
+}
+function fieldLabels(ids, { fields }) {
+	return joinList(ids.map((id) => fields.find((field) => field.id === id)?.label ?? humanize(id)).map((label) => inline(label, 80)), { most: 20 });
+}
+function quotation(text) {
+	return liveQuote(text, longest);
+}
+// build/render/comments/feedback-reply.js
+function feedbackReply(answer, { source, to }) {
+	const call = to === null ? "" : `${mention(to.login)}, `;
+	return `${noticeMarker(source)}\n${call}${textOf$4(answer)}\n`;
+}
+const numberWanted = "Write the number of the handoff\u2019s issue, for example `12`.";
+const again = "Submit the form again.";
+function textOf$4(answer) {
+	switch (answer.kind) {
+		case "recorded": return recorded(answer);
+		case "no_handoff": return `Baton recorded nothing, because issue ${answer.issueNumber} has no handoff. ${again}`;
+		case "unreadable": return [
+			"Baton recorded nothing:",
+			answer.errors.map((error) => {
+				const { explanation, nextStep } = fieldProblem(error);
+				const what = error.field === "handoff" ? numberWanted : nextStep;
+				return `- **${inline(error.label, 80)}**: ${prose(explanation, 400)} ${prose(what, 400)}`;
+			}).join("\n"),
+			again
+		].join("\n\n");
+	}
+}
+function recorded({ issueNumber, template, detail }) {
+	if (detail.type === "rated") {
+		const { rating, missing } = detail;
+		const lacked = missing.length === 0 ? "" : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
+		return `thank you. Baton recorded ${rating} of 5 for the handoff in #${issueNumber}, where ${teamName(template.from)} can read it.${lacked}`;
+	}
+	return `Baton did not record your rating of the handoff in #${issueNumber}. ${detail.type === "rejected" && detail.reason === "not_completed" ? "You can rate a handoff once it is completed." : `Only the receiving team, ${teamName(possibleTeams(template))}, can rate it.`}`;
+}
+// build/config/used-labels.js
+const noUsedLabels = {
+	names: [],
+	teamPrefixes: []
+};
+function withUsedLabels({ names, teamPrefixes }, { team, ...others }) {
+	return {
+		names: [...new Set([...names, ...Object.values(others)])],
+		teamPrefixes: [...new Set([...teamPrefixes, team])]
+	};
+}
+function formerLabels({ names, teamPrefixes }, { team, ...others }) {
+	const inUse = Object.values(others).map((name) => name.toLowerCase());
+	return {
+		names: names.filter((name) => !inUse.includes(name.toLowerCase())),
+		teamPrefixes: teamPrefixes.filter((prefix) => prefix.toLowerCase() !== team.toLowerCase())
+	};
+}
+// build/form/submission/missing-checklist-section.js
+function missingChecklistSection(template) {
+	const section = renderChecklist(template, []);
+	return section === null ? "" : `\n\n${section}\n`;
+}
+function renderChecklist({ checklist }, ticked) {
+	const tasks = checklist.map((text) => taskLineOf({
+		text,
+		done: ticked.includes(text)
+	}));
+	return tasks.length === 0 ? null : `### ${checklistLabel}\n\n${tasks.join("\n")}`;
+}
+// build/handoff/deadlines/deadlines.js
+function businessDeadlines(handoff, limits, clock, earlier = 0) {
+	const acceptWithin = chosenValue(limits.acceptWithin, handoff.decidingContext);
+	const completeWithin = chosenValue(limits.completeWithin, handoff.decidingContext);
+	const isOff = isPaused(handoff);
+	const waits = handoff.status === "initiated" && !isOff;
+	const runs = isReceiverTurn(handoff.status) && !isOff;
+	return {
+		accept: waits && acceptWithin !== void 0 ? clock.add(handoff.since, toSeconds(clock, acceptWithin) - earlier) : null,
+		complete: runs && completeWithin !== void 0 ? deadlineAfter(handoff, toSeconds(clock, completeWithin) - earlier, clock) : null
+	};
+}
+function deadlinesOf(handoff, { template, receivingClock }) {
+	return handoff === null ? {
+		accept: null,
+		complete: null
+	} : businessDeadlines(handoff, template, limitClock(handoff, receivingClock));
+}
+function limitClock({ pauses }, receivingClock) {
+	return clockWithPauses(receivingClock ?? alwaysOpen, pauses);
+}
+function earliest({ accept, complete }) {
+	return accept !== null && complete !== null && complete < accept ? complete : accept ?? complete;
+}
+function deadlineAfter({ turns, since }, seconds, clock) {
+	let left = seconds;
+	for (const { from, to } of turns) {
+		const worked = clock.between(from, to);
+		if (worked >= left) return clock.add(from, left);
+		left -= worked;
+	}
+	return clock.add(since, left);
+}
+// build/handoff/lifecycle/closed-intervals.js
+function withClosings(facts) {
+	const turns = facts.filter(isTurn);
+	return turns.length === 0 ? facts : facts.map((fact) => {
+		switch (fact.kind) {
+			case "written":
+			case "relabelled": return isClosedBefore(turns, fact.at) ? {
+				...fact,
+				isClosed: true
+			} : fact;
+			case "reopened": return {
+				...fact,
+				...contentAt(facts, fact.at)
+			};
+			default: return fact;
+		}
+	});
+}
+function isClosedByPerson(facts) {
+	return isClosedBefore(facts.filter(isTurn), null);
+}
+function isTurn(fact) {
+	return fact.kind === "closed" || fact.kind === "reopened";
+}
+function isClosedBefore(turns, at) {
+	const last = latest$1(turns.filter((turn) => at === null || turn.at < at));
+	return last?.kind === "closed" && isHuman(last.by);
+}
+function contentAt(facts, at) {
+	const until = facts.filter((fact) => fact.at <= at);
+	const written = latest$1(until.filter((fact) => fact.kind === "written"));
+	const renamed = latest$1(until.filter((fact) => fact.kind === "renamed"));
+	const isLost = until.some((fact) => fact.kind === "history_unavailable" && fact.what !== "act" && fact.at >= (written?.at ?? ""));
+	if (written === void 0 || isLost) return {};
+	const { title } = renamed !== void 0 && renamed.at >= written.at ? renamed : written;
+	return { content: {
+		title,
+		checklist: written.submission.checklist
+	} };
+}
+function latest$1(facts) {
+	return facts.reduce((last, fact) => last !== void 0 && last.at > fact.at ? last : fact, void 0);
+}
+// build/config/question-label.js
+const questionLabel = "handoff-question";
+// build/handoff/sync/assignees-today.js
+function assigneesToday(handoff, policy) {
+	if (hasEnded(handoff.status)) return {
+		assignees: [],
+		withoutAssignees: []
+	};
+	const { assignees, assignedByPeople, unassignedByPeople, formerAssignees } = handoff;
+	const inTurn = inTurnToday(handoff, policy);
+	const wanted = [...(inTurn ?? assignees).filter((login) => !includesLogin(unassignedByPeople, login)), ...assignedByPeople.filter((login) => !includesLogin(inTurn ?? assignees, login))].filter((login) => !isGoneLogin(login));
+	const isOver = (login) => !includesLogin(wanted, login);
+	return {
+		assignees: wanted,
+		withoutAssignees: [...formerAssignees, ...assignees].filter(isOver)
+	};
+}
+function inTurnToday(handoff, policy) {
+	const { status, initiatedBy, assignees, assignedByPeople } = handoff;
+	const isAsked = phaseNow(handoff) === "asked";
+	if (isAsked || status === "returned") return sendersInTurnToday(isAsked && status !== "returned" ? answerersOf(handoff) : correctorsOf(handoff), initiatedBy, policy);
+	const { receiving, isReceivingPartial = false } = policy;
+	return hasMembers(receiving) && !isReceivingPartial ? assignees.filter((login) => isMember(receiving, login) || includesLogin(assignedByPeople, login)) : null;
+}
+// build/handoff/sync/desired-state.js
+function desiredState(state, { labels, type, types, policy }) {
+	const { attempted, handoff } = state;
+	const { overdue } = labels;
+	if (handoff !== null) {
+		const { handoffType, toTeam, status } = handoff;
+		const chosen = chosenLabels(handoff, policy.template);
+		const always = [
+			"handoff",
+			`handoff/${handoffType}`,
+			`${labels.team}${toTeam}`,
+			...chosen.labels,
+			labels[status]
+		];
+		const formerTeams = handoff.formerTeams.filter((team) => !sameLogin(team, toTeam)).map((team) => `${labels.team}${team}`);
+		const marks = [
+			[overdue, overdueSince(handoff, deadlinesOf(handoff, policy)) !== null],
+			[labels.onHold, handoff.hold !== null],
+			[questionLabel, openQuestions(handoff.questions).length > 0]
+		];
+		const requests = types.map((one) => `${nextPrefix}${one}`);
+		const marked = (wanted) => marks.flatMap(([label, isWanted]) => isWanted === wanted ? [label] : []);
+		return {
+			labels: [...always, ...marked(true)],
+			withoutLabels: [
+				...otherLabels(labels, status),
+				...marked(false),
+				...requests,
+				...formerTeams,
+				...chosen.former
+			],
+			...assigneesToday(handoff, policy),
+			state: desiredOpenState(handoff)
+		};
+	}
+	return {
+		labels: attempted === null ? [] : [`handoff/${type}`, labels.incomplete],
+		withoutLabels: attempted === null ? [] : [
+			...otherLabels(labels, "incomplete"),
+			...otherTypes(type, types),
+			...types.map((one) => `${nextPrefix}${one}`)
+		],
+		assignees: formAssignees(state),
+		withoutAssignees: [],
+		state: isClosedByBaton(attempted) ? {
+			open: false,
+			reason: "not_planned"
+		} : null
+	};
+}
+function formAssignees({ opening, attempted }) {
+	const sender = attempted?.closed === null ? attempted.sender : null;
+	return opening === void 0 || sender === null || isGoneLogin(sender) ? [] : [sender];
+}
+function chosenLabels({ decidingContext, formerContexts }, { labels }) {
+	const now = chosenValue(labels, decidingContext) ?? [];
+	return {
+		labels: now,
+		former: formerContexts.flatMap((context) => chosenValue(labels, context) ?? []).filter((label) => !includesLabel(now, label))
+	};
+}
+function desiredOpenState(handoff) {
+	if (hasEnded(handoff.status)) return {
+		open: false,
+		reason: closeReason(handoff)
+	};
+	return handoff.closedByBots > 1 ? null : { open: true };
+}
+function otherLabels(labels, status) {
+	return shownStatuses.filter((one) => one !== status).map((one) => labels[one]);
+}
+function otherTypes(type, types) {
+	return types.filter((one) => one !== type).map((one) => `handoff/${one}`);
+}
+function closeReason({ status, cancelledAs }) {
+	return status === "completed" ? "completed" : cancelledAs ?? "not_planned";
+}
+// build/handoff/sync/former-labels.js
+function labelsLeftBehind({ handoff }, { former, labels, wanted, facts, events }) {
+	const teams = handoff === null ? [] : [handoff.toTeam, ...handoff.formerTeams];
+	const { names, teamPrefixes } = formerLabels(former, labels);
+	const isLeft = (name) => {
+		const put = facts.findLast((fact) => fact.kind === "labeled" && sameLabel(fact.label, name));
+		return put?.by?.isBot === true || events.some(({ source }) => source === put?.source);
+	};
+	return [...names, ...teamPrefixes.flatMap((prefix) => teams.map((team) => `${prefix}${team}`))].filter((name) => !includesLabel(wanted, name)).filter(isLeft);
+}
+// build/render/comments/notices/withheld-notice.js
+function withheldNotice(issueNumber, sender) {
+	const source = `withheld:${issueNumber}`;
+	const to = sender === null ? "" : `${mention(sender)}, `;
+	return {
+		source,
+		body: `${noticeMarker(source)}
+${to}GitHub found text in this issue that looks like a secret, such as an access token, and did not accept it in the ledger. Baton recorded the handoff without its answers.
+
+**Next:** Revoke the secret now: everyone who can read this issue can read it. Then remove it from the description and the comments.
+`
+	};
+}
+// build/render/format/format-awaited.js
+function formatAwaited({ handoffType, issueNumber }) {
+	const type = code$1(handoffType, 60);
+	return issueNumber === void 0 ? type : `#${issueNumber} (${type})`;
+}
+// build/render/comments/field-errors.js
+const labelLength$1 = 120;
+const sentenceLength = 400;
+function fieldLists(errors, titles) {
+	const missing = errors.filter((fault) => fault.kind === "missing");
+	const wrong = errors.filter((fault) => fault.kind !== "missing");
+	return [...labelsOf(titles.missing, missing, titles.most), ...labelsOf(titles.wrong, wrong, titles.most)];
+}
+function fixInstructions(errors, most) {
+	const left = errors.length - most;
+	return [errors.slice(0, most).map(line$1).join("\n"), ...left > 0 ? [`\u2026 and ${pluralize(left, "more field")}.`] : []];
+}
+function labelsOf(title, errors, most) {
+	const labels = errors.map((fault) => inline(fault.label, labelLength$1));
+	const left = labels.length - most;
+	const named = `${title}: ${labels.slice(0, most).join(", ")}`;
+	return labels.length === 0 ? [] : [left > 0 ? `${named} and ${left} more` : named];
+}
+function line$1(fault) {
+	const { explanation, nextStep } = fieldProblem(fault);
+	return `- **${inline(fault.label, labelLength$1)}**: ${prose(explanation, sentenceLength)} ${prose(nextStep, sentenceLength)}`;
+}
+// build/render/comments/next-step.js
+function nextStep(view) {
+	switch (phaseNow(view.handoff)) {
+		case "onHold": return toResume(view);
+		case "asked": return toAnswer(view);
+		default: return steps$1[view.handoff.status](view);
+	}
+}
+function toResume({ handoff, labels }) {
+	if (handoff.hold?.waitsFor !== void 0) return `**Next:** Nothing until then.\n\n<sub>Deadlines and reminders are paused. To start without them, comment ${code$1("/resume")} or remove the label ${code$1(labels.onHold)}. ${noLongerNeeded}</sub>`;
+	const hasEnd = handoff.hold?.until != null;
+	return `**Next:** Nothing ${hasEnd ? "until the hold ends by itself on its day" : "until someone resumes it"}.\n\n<sub>Deadlines and reminders are paused. ${hasEnd ? "To continue earlier" : "To resume it"}, comment ${code$1("/resume")} or remove the label ${code$1(labels.onHold)}.</sub>`;
+}
+function toAnswer(view) {
+	const { toTeam } = view.handoff;
+	return `**Next:** ${answerers(view)}: answer in a comment, or edit this issue\u2019s description.\n\n<sub>Then it goes back to ${teamName(toTeam)}. Deadlines are paused until then. Answered elsewhere? ${teamName(toTeam)} can comment ${code$1("/resume")}.</sub>`;
+}
+const maxNames$2 = 10;
+const noLongerNeeded = "No longer needed? Close the issue as *not planned*.";
+const steps$1 = {
+	initiated: (view) => withMore(toAccept(view), `Something missing? Return it with ${code$1("/return")} and a reason. ${noLongerNeeded}`),
+	accepted: (view) => withMore(toComplete(view), `Accepted by mistake? Remove the label ${code$1(view.labels.accepted)}. ${noLongerNeeded}`),
+	returned: toHandOverAgain,
+	completed: (view) => `**Next:** ${toHandOn(view) ?? "Nothing left to do."}\n\n<sub>If work remains, reopen the issue: the handoff goes back to ${ownerOrTeam(view)}.</sub>`,
+	cancelled: () => "**Next:** Nothing left to do.\n\n<sub>To resume the handoff, reopen the issue.</sub>"
+};
+function ownerOrTeam({ handoff }) {
+	return handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
+}
+function toHandOn(view) {
+	const { handoff, template, nextForms } = view;
+	const ways = (template.next ?? []).filter((type) => (nextForms?.has(type) ?? true) && !handoff.next.some(({ handoffType }) => handoffType === type)).map((type) => {
+		const form = nextForms?.get(type);
+		const link = form === void 0 ? "" : ` (or [fill in its form](${form}))`;
+		return `${code$1(`/handoff ${type}`)}${link}`;
+	});
+	return ways.length === 0 ? null : `${ownerOrTeam(view)}: to open the next handoff with these answers, comment ${joinList(ways)}.`;
+}
+function withMore({ sentence, others }, more) {
+	return `**Next:** ${sentence}\n\n<sub>${others === "" ? "" : `${others} `}${more}</sub>`;
+}
+function toAccept(view) {
+	const { handoff, receiving, unassignable } = view;
+	const assigned = responsibleLogins(handoff, receiving).filter((login) => !includesLogin(unassignable, login) && !isBarredSender(view, handoff, login));
+	const canAccept = teamLogins(receiving).filter((login) => !isBarredSender(view, handoff, login));
+	const way = wayToAccept(view);
+	if (assigned.length > 0) return {
+		sentence: `${joinList(assigned.map(formatPerson), {
+			most: maxNames$2,
+			last: "or"
+		})}: check the context below, then ${way}.`,
+		others: alsoMay(receiving, [...assigned, ...membersBesides(receiving, canAccept)])
+	};
+	const called = joinList(canAccept.map(mention), { most: maxNames$2 });
+	const anyone = teamLogins(receiving).length === 0 ? "Anyone with write access" : `someone else from ${teamName(receiving.id)}`;
+	return {
+		sentence: `${called === "" ? anyone : called}: check the context below, then ${way}.`,
+		others: "No one is assigned."
+	};
+}
+function wayToAccept({ template, labels }) {
+	return template.readBack === "required" ? `comment ${code$1("/accept")} with what you understood and what you will do first` : `add the ${code$1(labels.accepted)} label or comment ${code$1("/accept")}`;
+}
+function answerers(view) {
+	return sendersNamed(answerersOf(view.handoff), view);
+}
+function correctors(view) {
+	return sendersNamed(correctorsOf(view.handoff), view);
+}
+function sendersNamed(called, view) {
+	const { initiatedBy, fromTeam } = view.handoff;
+	const logins = sendersInTurnToday(called, initiatedBy, view);
+	return logins.length === 0 ? teamName(fromTeam) : joinList(logins.map(formatPerson), {
+		most: maxNames$2,
+		last: "or"
+	});
+}
+function toHandOverAgain(view) {
+	const { handoff, errors } = view;
+	const sender = correctors(view);
+	const again = `to hand it over to ${teamName(handoff.toTeam)} again`;
+	const command = code$1("/resubmit");
+	if (errors.length === 0) return `**Next:** ${sender}: edit this issue\u2019s description or comment ${command} ${again}.`;
+	return [
+		"**Still returned, because the form is not complete:**",
+		...fieldLists(errors, {
+			missing: "Still missing",
+			wrong: "Still to correct",
+			most: maxNames$2
+		}),
+		...fixInstructions(errors, maxNames$2),
+		`**Next:** ${sender}: correct this issue\u2019s description ${again}.`,
+		`<sub>To hand it over as it is, comment ${command}.</sub>`
+	].join("\n\n");
+}
+function toComplete({ handoff, labels, receiving, requireChecklist }) {
+	const open = openItems(handoff.checklist).length;
+	const former = responsibleLogins(handoff, receiving).length === 0 ? handoff.owner : null;
+	if (former !== null) return {
+		sentence: `${teamName(handoff.toTeam)}: comment ${code$1("/take")} to take it over from ${formatPerson(former)}, who can no longer act.`,
+		others: alsoMay(receiving, [])
+	};
+	const way = `add the ${code$1(labels.completed)} label or comment ${code$1("/complete")}`;
+	const who = handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
+	const others = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
+	if (open > 0 && requireChecklist) return {
+		sentence: `${who}: ${`tick the checklist in this issue\u2019s description (${pluralize(open, "item")} to go)`}, then ${way}.`,
+		others
+	};
+	return {
+		sentence: `${who}: ${open === 0 && handoff.checklist.length > 0 ? "the checklist is done, so " : "when the work is done, "}${way}.`,
+		others
+	};
+}
+function alsoMay(receiving, logins) {
+	if (teamLogins(receiving).length === 0) return "Anyone with write access can do this too.";
+	const others = membersBesides(receiving, logins);
+	return others.length === 0 ? "" : `${joinList(others.map(formatPerson), { most: maxNames$2 })} can do this too.`;
+}
+// build/render/comments/sections/chain-section.js
+function chainSection({ openedFrom, next }) {
+	const opened = next.flatMap(({ issueNumber, handoffType }) => issueNumber === null ? [] : [formatAwaited({
+		handoffType,
+		issueNumber
+	})]);
+	const parts = [...openedFrom === void 0 ? [] : [`**Previous handoff:** #${openedFrom}`], ...opened.length === 0 ? [] : [`**Next handoff:** ${joinList(opened)}`]];
+	return parts.length === 0 ? null : parts.join(" \u00b7 ");
+}
+// build/render/comments/open-item.js
+const itemLength$1 = 200;
+function openItemLine(text, items) {
+	const hint = hintFor(text, items);
+	return `- ${inline(text, itemLength$1)}${hint === null ? "" : `: ${hint}`}`;
+}
+function hintFor(text, items) {
+	const same = items.filter((item) => item.text === text);
+	const [item] = same;
+	if (same.length > 1) return `this line is in the list ${same.length} times. Tick each of them, or delete those too many.`;
+	if (item?.replacedBy === void 0) return null;
+	const line = code$1(`- [x] ${text}`, itemLength$1);
+	if (item.replacedBy === null) return `its line is gone from the description. Once it is done, add ${line} below the heading ${code$1("### Checklist")}.`;
+	return isIssueLink(item.replacedBy) ? `its line became ${inline(item.replacedBy, itemLength$1)}. Close that issue as completed, or tick its line.` : `its line now reads \u201c${inline(item.replacedBy, itemLength$1)}\u201d. Write it as it was, ticked: ${line}.`;
+}
+// build/render/comments/sections/folded.js
+function foldedSection(title, content) {
+	return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+// build/render/comments/sections/checklist-section.js
+const maxItems = 30;
+const itemLength = 160;
+function progress(checklist) {
+	return `${checklist.filter((item) => item.done).length}/${checklist.length}`;
+}
+function checklistSection(checklist, receiving) {
+	if (checklist.length === 0) return null;
+	const left = checklist.length - maxItems;
+	const lines = [...checklist.slice(0, maxItems).map((item) => line(item, {
+		checklist,
+		receiving
+	})), ...left > 0 ? [`- \u2026 and ${left} more in this issue\u2019s description`] : []];
+	return foldedSection(`Checklist ${progress(checklist)}`, lines.join("\n"));
+}
+function line(task, { checklist, receiving }) {
+	const { text, done, doneAt, optional } = task;
+	const item = `${inline(text, itemLength)}${optional ? " (optional)" : ""}`;
+	return done && doneAt !== null ? `- \u2713 ${item} (${doer(task)}, ${teamTime(doneAt, receiving)})` : `- ${done ? "\u2713" : "\u25cb"} ${item}${done ? "" : hintOf(text, checklist)}`;
+}
+function doer({ doneBy, replacedBy }) {
+	return doneBy === null && replacedBy != null && isIssueLink(replacedBy) ? `${inline(replacedBy, itemLength)} was closed` : formatPerson(doneBy);
+}
+function hintOf(text, checklist) {
+	const hint = hintFor(text, checklist);
+	return hint === null ? "" : `: ${hint}`;
+}
+// build/render/report/fair-share.js
+function fairShare(lengths, space) {
+	const sorted = [...lengths].sort((one, other) => one - other);
+	let left = space;
+	for (const [at, length] of sorted.entries()) {
+		const share = Math.floor(left / (sorted.length - at));
+		if (length > share) return share;
+		left -= length;
+	}
+	return Number.POSITIVE_INFINITY;
+}
+// build/render/comments/sections/context-section.js
+const space = 32e3;
+const maxFields$3 = 40;
+const labelLength = 80;
+const maxCellLength = 200;
+const maxLines$1 = 5;
+const maxCellMarkdown = 450;
+const whereTheyAre = "in this issue\u2019s description";
+function contextSection(context, template) {
+	const { length } = answersOf(context, template);
+	return foldedSection(`Context (${pluralize(length, "field")})`, contextText(context, template));
+}
+function contextText(context, template) {
+	const all = answersOf(context, template);
+	const shown = all.slice(0, maxFields$3);
+	const long = shown.filter(isLong$1);
+	const table = tableOf(shown);
+	const share = fairShare(long.map(({ text }) => liveQuote(text ?? "").length), space - table.length);
+	return [
+		table,
+		...long.map((answer) => longAnswer(answer, share)),
+		...all.length > shown.length ? [`${all.length - shown.length} more fields are ${whereTheyAre}.`] : []
+	].join("\n\n");
+}
+function answersOf(context, template) {
+	const ids = new Set(template.fields.map((field) => field.id));
+	const others = Object.keys(context).filter((id) => !ids.has(id)).map((id) => ({
+		id,
+		label: humanize(id),
+		type: "textarea",
+		empty: "\u2013"
+	}));
+	const { fields } = template;
+	return [...fields.map((field) => ({
+		...field,
+		empty: !isRequired(field, fields, context) ? "\u2013" : field.required === true ? "**emptied later**" : "**needed since a later edit**"
+	})), ...others].map((field) => ({
+		field,
+		text: textOf$3(context[field.id])
+	}));
+}
+function textOf$3(answer) {
+	if (answer === void 0) return null;
+	return typeof answer === "object" ? answer.map((item) => `\u2022 ${item}`).join("\n") : String(answer);
+}
+function isLong$1({ text }) {
+	return text !== null && (text.length > maxCellLength || text.split("\n").length > maxLines$1 || liveCell(text).length > maxCellMarkdown || hasImage(text));
+}
+function tableOf(answers) {
+	return [
+		"| Field | Answer |",
+		"|---|---|",
+		...answers.map((answer) => `| ${inline(answer.field.label, labelLength)} | ${cell(answer)} |`)
+	].join("\n");
+}
+const copied = new Set(["email"]);
+function cell(answer) {
+	const { field, text } = answer;
+	if (text === null) return field.empty;
+	if (text === "(private)") return field.private ? `*private: ${whereTheyAre}*` : `*hidden, because it may contain a private answer: ${whereTheyAre}*`;
+	if (isLong$1(answer)) return "*below*";
+	return copied.has(field.type) ? codeLines(text) : liveCell(text);
+}
+function codeLines(text) {
+	return text.split("\n").map((line) => code$1(line.replace(/^\u2022 /, ""))).join("<br>");
+}
+function longAnswer({ field, text }, share) {
+	const whole = liveQuote(text ?? "");
+	const answer = whole.length <= share ? [whole] : [liveQuoteStart(text ?? "", share), cutNote];
+	return [`**${inline(field.label, labelLength)}**`, ...answer].join("\n\n");
+}
+const cutNote = `*Cut here. The full answer is ${whereTheyAre}.*`;
+// build/render/comments/sections/earlier-section.js
+function earlierSection(earlier, { template, context }) {
+	const subject = template.subject === void 0 ? void 0 : context[template.subject];
+	return earlier.length === 0 || subject === void 0 ? null : [`**Earlier handoffs for ${inline(String(subject), 100)}:**`, ...earlier.map(({ issueNumber, handoffType, initiatedAt, end }) => `- #${issueNumber} (${code$1(handoffType, 60)}), handed over ${dayOf(initiatedAt)}${end === null ? "" : `, ${end.status} ${dayOf(end.at)}`}`)].join("\n");
+}
+function dayOf(time) {
+	return time.slice(0, 10);
+}
+// build/render/comments/sections/facts-table.js
+const maxNames$1 = 10;
+function factsTable(view) {
+	const { handoff, handoffId, template, receiving } = view;
+	const name = inline(template.name, 120);
+	return [
+		[handoffId === null ? "Handoff" : `Handoff ${handoffId}`, name],
+		["---", "---"],
+		["From \u2192 to", `${teamName(handoff.fromTeam)} \u2192 ${teamName(handoff.toTeam)}`],
+		["Sent", step(handoff.initiatedBy, handoff.initiatedAt, receiving)],
+		["Assigned", assigned(view)],
+		["Accepted", accepted(view)],
+		["Completed", completed(view)],
+		...dueRows(view),
+		["Returned", handoff.returns === 0 ? null : pluralize(handoff.returns, "time")],
+		["Reopened", handoff.reopened === 0 ? null : pluralize(handoff.reopened, "time")]
+	].flatMap(([what, value]) => value === null ? [] : `| ${what} | ${value} |`).join("\n");
+}
+function dueRows(view) {
+	const by = (limit) => {
+		const at = view.due[limit];
+		const mark = isPastDue(limit, view) ? ", **overdue**" : "";
+		return at === null ? null : `${teamTime(at, view.receiving)}${mark}`;
+	};
+	return [["Accept by", by("accept")], ["Complete by", by("complete")]];
+}
+function isPastDue(limit, { handoff, due }) {
+	return isLate(limit, handoff, due);
+}
+function step(by, at, receiving) {
+	return `${formatPerson(by)}, ${teamTime(at, receiving)}`;
+}
+function accepted({ handoff, receiving }) {
+	const { acceptedBy, acceptedAt, acceptedImplicitly } = handoff;
+	if (acceptedAt === null) return null;
+	return acceptedImplicitly && acceptedAt === handoff.completedAt ? `${formatPerson(acceptedBy)}, by completing it` : `${step(acceptedBy, acceptedAt, receiving)}${acceptedImplicitly ? ", by completing it" : ""}`;
+}
+function completed({ handoff, receiving }) {
+	const { completedBy, completedAt } = handoff;
+	return completedAt === null ? null : step(completedBy, completedAt, receiving);
+}
+function assigned(view) {
+	const { handoff, unassignable } = view;
+	if (hasEnded(handoff.status)) return null;
+	const now = handoff.assignees.filter((login) => !includesLogin(unassignable, login));
+	const first = handoff.assignment.assignees;
+	const chosen = first.length === now.length && first.every((login) => includesLogin(now, login)) || first.length === 0 ? "" : `first chosen: ${named$1(first)}, `;
+	return `${now.length === 0 ? "no one" : named$1(now)} (${chosen}${reason(view)}${passedOver(handoff.assignment)})`;
+}
+function reason({ handoff, receiving }) {
+	const { policy, assignees, away, substituteFor } = handoff.assignment;
+	if (substituteFor !== void 0) return `${reasons[policy]}, as substitute for ${formatPerson(substituteFor)}`;
+	const isStandIn = assignees.some((login) => !includesLogin(receiving.members, login));
+	if (policy === "nobody" || assignees.length > 0 && !(isStandIn && away.length > 0)) return reasons[policy];
+	return away.length === 0 ? "the team has no members" : "everyone else is away";
+}
+const reasons = {
+	round_robin: "next in turn",
+	least_loaded: "with the fewest open handoffs",
+	everyone: "the whole team",
+	nobody: "the team decides among itself",
+	named: "by the answers"
+};
+function passedOver({ away }) {
+	return away.length === 0 ? "" : `; skipped because away: ${named$1(away)}`;
+}
+function named$1(logins) {
+	return joinList(logins.map(formatPerson), { most: maxNames$1 });
+}
+function parseHandoffId(comment) {
+	const found = /^\| Handoff (\d{1,15}) \|/m.exec(comment)?.[1];
+	return found === void 0 ? null : Number(found);
+}
+// build/render/comments/sections/questions-section.js
+function questionsSection({ questions }, receiving) {
+	const open = openQuestions(questions);
+	return questions.slice(-10).flatMap((question) => [
+		`**${formatPerson(question.by)} asked**, ${teamTime(question.at, receiving)}:`,
+		quotation(question.text),
+		...open.includes(question) ? [] : answerOf(question, receiving)
+	]);
+}
+function answerOf({ answer, answeredBy, closedAt }, receiving) {
+	if (closedAt === null) return [];
+	if (answer !== null) return [`**${formatPerson(answeredBy)} answered**, ${teamTime(closedAt, receiving)}:`, quotation(answer)];
+	return [answeredBy === null ? `Closed without an answer, ${teamTime(closedAt, receiving)}.` : `${formatPerson(answeredBy)} answered by editing the description, ${teamTime(closedAt, receiving)}.`];
+}
+// build/render/comments/handoff-comment.js
+const maxNames = 10;
+function handoffComment(view) {
+	const { handoff, template, receiving } = view;
+	const { title, line } = pauseHeadline(view) ?? headlines[handoff.status](handoff, view);
+	return [
+		`### ${title}`,
+		line,
+		...handoff.status === "returned" && handoff.returned !== null ? reasonOf(handoff.returned, template) : [],
+		nextStep(view),
+		chainSection({
+			openedFrom: view.openedFrom,
+			next: handoff.next
+		}),
+		earlierSection(view.earlier ?? [], {
+			template,
+			context: handoff.context
+		}),
+		...notes(view),
+		...questionsSection(handoff, receiving),
+		...quotesSection(handoff, {
+			template,
+			receiving
+		}),
+		factsTable(view),
+		checklistSection(handoff.checklist, receiving),
+		contextSection(handoff.context, template)
+	].filter((section) => section !== null).join("\n\n");
+}
+const headlines = {
+	initiated: (handoff, view) => ({
+		title: `${isPastDue("accept", view) ? "\ud83d\udd34 Overdue: waiting" : "\ud83d\udfe1 Waiting"} for ${teamName(handoff.toTeam)} to accept`,
+		line: `${since(view)}Until someone accepts, ${responsibleNow(view)} stays responsible.`
+	}),
+	accepted: (handoff, view) => ({
+		title: `${isPastDue("complete", view) ? "\ud83d\udd34 Overdue:" : "\ud83d\udd35"} ${formatPerson(handoff.owner)} has it`,
+		line: since(view).trim() || null
+	}),
+	returned: (handoff, view) => ({
+		title: `\ud83d\udfe0 Back with ${correctors(view)}`,
+		line: `${since(view)}${howItCameBack(handoff)}`
+	}),
+	completed: (handoff) => ({
+		title: "\u2705 Completed",
+		line: `${formatPerson(handoff.completedBy)} completed it ${duration(alwaysOpen.between(handoff.initiatedAt, handoff.since))} after it was handed over.`
+	}),
+	cancelled: (handoff, view) => ({
+		title: "\u26aa Cancelled",
+		line: `${handoff.sinceBy === null ? "At" : `By ${formatPerson(handoff.sinceBy)},`} ${teamTime(handoff.since, view.receiving)}.`
+	})
+};
+function responsibleNow(view) {
+	const { initiatedBy, fromTeam } = view.handoff;
+	const sender = responsibleSender(initiatedBy, view);
+	return sender === null ? teamName(fromTeam) : formatPerson(sender);
+}
+function since({ handoff, receiving }) {
+	const { initiatedAt, acceptedAt, completedAt } = handoff;
+	return [
+		initiatedAt,
+		acceptedAt,
+		completedAt
+	].includes(handoff.since) ? "" : `Since ${teamTime(handoff.since, receiving)}. `;
+}
+function pauseHeadline(view) {
+	const { handoff, receiving } = view;
+	const { hold, questions, status } = handoff;
+	if (hasEnded(status)) return null;
+	if (hold !== null) {
+		if (hold.waitsFor !== void 0) return {
+			title: `\u23f8\ufe0f Waiting for ${joinList(hold.waitsFor.map(formatAwaited))}`,
+			line: `Since ${teamTime(hold.since, receiving)}. Limits start once none of them is open.`
+		};
+		return {
+			title: `\u23f8\ufe0f On hold${hold.until === null ? "" : ` until ${teamTime(hold.until, receiving)}`}`,
+			line: `Since ${teamTime(hold.since, receiving)}, by ${formatPerson(hold.by)}.${hold.reason === null ? "" : ` Reason: ${inline(hold.reason, 300)}`}`
+		};
+	}
+	const [question] = openQuestions(questions);
+	return question === void 0 ? null : {
+		title: `\u2753 ${answerers(view)} was asked a question`,
+		line: null
+	};
+}
+function howItCameBack({ returned, since, sinceBy }) {
+	return returned === null || returned.at === since ? `${formatPerson(sinceBy)} returned it.` : `${formatPerson(sinceBy)} reopened it. ${formatPerson(returned.by)} had returned it before.`;
+}
+function notes({ handoff, template, attempted, unassignable: unassignable$1 }) {
+	const missing = template.fields.filter((field) => handoff.status !== "returned" && handoff.context[field.id] === void 0 && isRequired(field, template.fields, handoff.context));
+	return [
+		...attempted !== null && attempted.attempt > 1 ? [`The form was incomplete at first. It has been complete since attempt ${attempted.attempt}.`] : [],
+		...handoff.closedByBots > 1 && !hasEnded(handoff.status) ? ["**Closed by a bot twice:** Baton no longer reopens this issue. If it is closed and work is left, reopen it."] : [],
+		...missingNote("Emptied by a later edit", missing.filter(({ required }) => required === true)),
+		...missingNote("Needed since a later edit", missing.filter(({ required }) => required !== true)),
+		...unassignable$1.length > 0 ? [`**${unassignable.title}:** ${joinList(unassignable$1.map(mention), { most: maxNames })}. ${prose(`${unassignable.explanation} ${unassignable.nextStep}`)}`] : []
+	];
+}
+function missingNote(title, fields) {
+	const labels = joinList(fields.map((field) => inline(field.label, 80)));
+	return fields.length === 0 ? [] : [`**${title}:** ${labels}. The handoff continues. Ask the sender if you need the answer.`];
+}
+// build/render/comments/sections/skeleton-section.js
+const maxFields$2 = 40;
+function skeletonSection(faults, { fields }) {
+	const absent = new Set(faults.flatMap(({ field, hasNoHeading, strayHeading }) => hasNoHeading && strayHeading === void 0 ? [field] : []));
+	const sections = fields.filter(({ id }) => absent.has(id)).slice(0, maxFields$2).map(sectionOf);
+	if (sections.length === 0) return [];
+	const skeleton = sections.join("\n\n");
+	const fence = fenceAround(skeleton);
+	return ["To add what has no heading, paste this into the description and fill it in:", `${fence}markdown\n${skeleton}\n${fence}`];
+}
+function sectionOf({ label, type, options = [] }) {
+	return `### ${label}\n\n${type === "checkboxes" ? options.map((option) => `- [ ] ${option}`).join("\n") : ""}`.trimEnd();
+}
+function fenceAround(text) {
+	const runs = text.match(/`+/g) ?? [];
+	return "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+}
+// build/render/comments/incomplete-comment.js
+const maxFields$1 = 40;
+const nameLength = 120;
+function incompleteComment(attempted, { template, receiving, isClosed, senders, openedFrom, isScheduled = false }) {
+	const { errors, at, attempt } = attempted;
+	const toTeam = teamName(receiverName(template, {
+		handoff: null,
+		attempted
+	}));
+	const names = fieldLists(errors, {
+		missing: "Missing required fields",
+		wrong: "Fields to correct",
+		most: maxFields$1
+	});
+	return [
+		...isClosed ? [
+			"### \u26aa Closed before it was handed over",
+			...names,
+			toGoOn(errors, toTeam)
+		] : [
+			"### \ud83d\udd34 Not handed over yet: the form is incomplete",
+			...names,
+			howToFix(senders, toTeam)
+		],
+		...originLine(openedFrom, isScheduled),
+		...errors.length === 0 ? [] : fixInstructions(errors, maxFields$1),
+		...skeletonSection(errors, template),
+		`<sub>${inline(template.name, nameLength)} \u00b7 attempt ${attempt}, ${teamTime(at, receiving)}</sub>`
+	].join("\n\n");
+}
+function originLine(openedFrom, isScheduled) {
+	const previous = openedFrom === void 0 ? "" : `**Previous handoff:** #${openedFrom}.`;
+	if (isScheduled) return [`Baton opened this form on schedule. ${previous}`.trim()];
+	return previous === "" ? [] : [`${previous} Baton filled in the answers that both forms ask for.`];
+}
+function howToFix(senders, toTeam) {
+	const called = joinList(senders.map(mention));
+	return `**Next:** ${called === "" ? "" : `${called}: `}edit this issue\u2019s description (\u22ef \u2192 *Edit*).\n\n<sub>Baton checks it again when you save and notifies ${toTeam} once it\u2019s complete. You don\u2019t need a new issue.</sub>`;
+}
+function toGoOn(errors, toTeam) {
+	return errors.length === 0 ? `**Next:** To hand it over to ${toTeam}, reopen the issue.\n\n<sub>The form is complete, but Baton hands nothing over while this issue is closed.</sub>` : `**Next:** To continue, reopen this issue and edit its description.\n\n<sub>Baton hands nothing over while it is closed, and notifies ${toTeam} once the form is complete.</sub>`;
+}
+// build/render/comments/status-comment.js
+function statusComment({ state, isClosed, ...view }) {
+	const { handoff, attempted, opening } = state;
+	const openedFrom = state.openedFrom ?? opening?.previousIssue ?? void 0;
+	const text = handoff !== null ? handoffComment({
+		...view,
+		handoff,
+		attempted,
+		openedFrom
+	}) : attempted !== null ? incompleteComment(attempted, {
+		...view,
+		isClosed,
+		openedFrom,
+		isScheduled: opening !== void 0
+	}) : null;
+	return text === null ? null : `${statusMarker(view)}\n${text}\n`;
+}
+// build/config/next/carried-fields.js
+function carriedFields(previous, next) {
+	const named = Object.entries(next.carry ?? {});
+	return next.fields.flatMap((to) => {
+		const from = [...named.flatMap(([theirs, ours]) => ours === to.id ? [theirs] : []), to.id].map((id) => previous.fields.find((field) => field.id === id)).find((field) => field !== void 0);
+		return from !== void 0 && !from.private && !to.private && canHold(to, from) ? [{
+			from,
+			to
+		}] : [];
+	});
+}
+const texts = new Set([
+	"text",
+	"number",
+	"money",
+	"date",
+	"url",
+	"email",
+	"user"
+]);
+function canHold(field, other) {
+	if (field.type === "textarea" || field.type === other.type) return field.type !== "dropdown" || field.multiple === true || other.multiple !== true;
+	const isSeveral = other.type === "checkboxes" || other.multiple === true;
+	switch (field.type) {
+		case "text": return texts.has(other.type) || other.type === "dropdown" && !isSeveral;
+		case "list": return isSeveral;
+		case "money": return other.type === "number";
+		default: return false;
+	}
+}
+// build/form/issue-form/render-next-form.js
+const maxLength$2 = 64e3;
+function carriedAnswers({ template, context }, next) {
+	return Object.fromEntries(carriedFields(template, next).flatMap(({ from, to }) => {
+		const answer = context[from.id];
+		return answer === void 0 || answer === "(private)" ? [] : [[to.id, fitted(answer, to)]];
+	}));
+}
+function fitted(answer, { type, multiple }) {
+	if (typeof answer === "object") return type === "list" || type === "checkboxes" || multiple === true ? answer : answer.map((item) => `- ${item}`).join("\n");
+	return type === "number" || typeof answer === "string" ? answer : String(answer);
+}
+function renderNextForm(previous, next) {
+	let answers = carriedAnswers(previous, next);
+	for (;;) {
+		const body = renderFormBody(next, answers);
+		const misread = misreadField(body, answers, next);
+		if (misread === null) return body;
+		const { [misread]: _, ...others } = answers;
+		answers = others;
+	}
+}
+function misreadField(body, answers, next) {
+	const entries = Object.entries(answers);
+	if (body.length > maxLength$2) {
+		const size = ([, answer]) => String(answer).length;
+		return entries.toSorted((one, other) => size(other) - size(one))[0]?.[0] ?? null;
+	}
+	const { context } = parseSubmission(body, next);
+	return entries.find(([id, answer]) => !deepEqual(context[id], answer))?.[0] ?? null;
+}
+// build/usecases/next/next-forms.js
+const maxLength$1 = 6e3;
+function nextFormsOf({ subject: { issueNumber, template, templates }, state: { handoff } }, url) {
+	const forms = url.slice(0, url.lastIndexOf("/"));
+	return new Map((handoff?.status === "completed" ? template.next ?? [] : []).flatMap((type) => {
+		const next = templates.find((one) => one.type === type);
+		if (next === void 0 || handoff === null || !isSentBy(next, handoff.toTeam, template)) return [];
+		const title = nextTitle(handoff.title, {
+			from: template.name,
+			to: next.name
+		});
+		const answers = carriedAnswers({
+			template,
+			context: handoff.context
+		}, next);
+		return [[type, addressOf(forms, next, {
+			title: withAfterMark(title, issueNumber),
+			answers
+		})]];
+	}));
+}
+function isSentBy({ from }, team, { to }) {
+	return !isByAnswer(to) || sameLogin(from, team);
+}
+function addressOf(forms, { type, fields }, { title, answers }) {
+	let address = `${forms}/new?template=${type}.yml&title=${encoded(title)}`;
+	for (const [id, answer] of Object.entries(answers)) {
+		const isBoxes = fields.find((field) => field.id === id)?.type === "checkboxes";
+		const text = typeof answer === "object" ? answer.map((item) => `- ${item}`).join("\n") : answer;
+		const more = `&${id}=${encoded(String(text))}`;
+		if (!isBoxes && address.length + more.length <= maxLength$1) address += more;
+	}
+	return address.replaceAll("(", "%28").replaceAll(")", "%29");
+}
+function encoded(text) {
+	return encodeURIComponent(text.toWellFormed());
+}
+// build/base/time/sort-by-time.js
+function sortByTime(things) {
+	return things.toSorted((one, other) => compareStrings(one.at, other.at));
+}
+// build/config/escalation.js
+const escalationLevels = [
+	"owner",
+	"team",
+	"lead"
+];
+function formatOffset({ amount, unit }) {
+	return amount === 0 ? "0" : `${amount}${unit}`;
+}
+// build/config/teams/assign-policy.js
+const assignPolicies = [
+	"round_robin",
+	"least_loaded",
+	"everyone",
+	"nobody"
+];
+// build/handoff/issue-activity.js
+const closeReasons = [
+	"completed",
+	"not_planned",
+	"duplicate"
+];
+// build/handoff/rejection-reason.js
+const rejectionReasons = [
+	"not_receiving_team",
+	"not_a_party",
+	"not_recorded",
+	"checklist_open",
+	"already_ended",
+	"set_by_baton",
+	"read_back_required",
+	"reason_required",
+	"not_returned",
+	"not_sender",
+	"already_so",
+	"already_accepted",
+	"own_handoff",
+	"question_required",
+	"with_sender",
+	"hold_reason_required",
+	"day_ambiguous",
+	"day_passed",
+	"not_paused",
+	"closed_by_bot",
+	"closed_by_bot_again",
+	"not_accepted",
+	"next_type_missing",
+	"next_type_unknown",
+	"next_of_other_team",
+	"next_exists",
+	"not_completed",
+	"unassignable",
+	"bad_argument",
+	"unknown_command"
+];
+// build/handoff/event.js
+const actionSources = [
+	"label",
+	"unlabel",
+	"close",
+	"command",
+	"feedback"
+];
+const contextChangeSchema = object({
+	field: string(),
+	from: nullable(fieldValueSchema),
+	to: nullable(fieldValueSchema)
+});
+const assignmentSchema = object({
+	policy: picklist([...assignPolicies, "named"]),
+	assignees: array(string()),
+	away: array(string()),
+	substituteFor: optional$1(string())
+});
+const deadlineKinds = ["accept", "complete"];
+const reminderLevels = ["none", ...escalationLevels];
+const reassignReasons = [
+	"taken",
+	"assigned",
+	"assignees_changed"
+];
+const revertTargets = [
+	"initiated",
+	"accepted",
+	"returned"
+];
+const resumeReasons = [
+	"command",
+	"label",
+	"date",
+	"awaited"
+];
+const submissionCloseReasons = [
+	"closed",
+	"expired",
+	"replaced"
+];
+const move = { businessSeconds: optional$1(number()) };
+const awaitedSchema = object({
+	handoffType: string(),
+	issueNumber: optional$1(number())
+});
+const initiationSchema = object({
+	handoffType: string(),
+	fromTeam: string(),
+	toTeam: string(),
+	title: string(),
+	context: contextSchema,
+	checklist: array(checklistEntrySchema),
+	assignment: assignmentSchema
+});
+const eventDataSchema = variant("type", [
+	event("submitted", {
+		handoffType: string(),
+		fromTeam: string(),
+		title: optional$1(string()),
+		attempt: number(),
+		complete: boolean(),
+		context: contextSchema,
+		errors: array(fieldErrorSchema)
+	}),
+	event("initiated", initiationSchema.entries),
+	event("accepted", {
+		...move,
+		implicit: boolean(),
+		readBack: optional$1(string())
+	}),
+	event("returned", {
+		...move,
+		reason: optional$1(string()),
+		comment: optional$1(string()),
+		fields: optional$1(array(string())),
+		called: optional$1(array(string()))
+	}),
+	event("resubmitted", move),
+	event("completed", {
+		...move,
+		automated: optional$1(literal(true))
+	}),
+	event("cancelled", {
+		...move,
+		reason: picklist([
+			...closeReasons,
+			"label",
+			"command",
+			"deleted",
+			"transferred",
+			"converted",
+			"unknown"
+		]),
+		comment: optional$1(string())
+	}),
+	event("reverted", {
+		...move,
+		to: picklist(revertTargets)
+	}),
+	event("checked", {
+		position: number(),
+		text: string()
+	}),
+	event("unchecked", {
+		position: number(),
+		text: string()
+	}),
+	event("checklist_changed", { checklist: array(checklistEntrySchema) }),
+	event("context_edited", { changes: array(contextChangeSchema) }),
+	event("renamed", { title: string() }),
+	event("history_unavailable", { what: picklist(["filing", "edit"]) }),
+	event("assigned", { assignee: string() }),
+	event("reassigned", {
+		from: nullable(string()),
+		to: string(),
+		reason: picklist(reassignReasons)
+	}),
+	event("unassigned", { assignee: string() }),
+	event("rerouted", {
+		...move,
+		from: string(),
+		to: string(),
+		assignment: assignmentSchema
+	}),
+	event("asked", {
+		...move,
+		question: string(),
+		called: optional$1(array(string()))
+	}),
+	event("answered", {
+		...move,
+		answer: optional$1(string())
+	}),
+	event("held", {
+		...move,
+		reason: optional$1(string()),
+		until: optional$1(string()),
+		waitsFor: optional$1(array(awaitedSchema))
+	}),
+	event("resumed", {
+		...move,
+		reason: picklist(resumeReasons),
+		cancelled: optional$1(array(awaitedSchema))
+	}),
+	event("submission_reminded", { since: string() }),
+	event("next_requested", { handoffType: string() }),
+	event("next_opened", {
+		handoffType: string(),
+		issueNumber: number(),
+		request: string()
+	}),
+	event("opened_from", { issueNumber: number() }),
+	event("opened_on_schedule", {
+		handoffType: string(),
+		occurrence: string(),
+		dueAt: string(),
+		inTurn: optional$1(string()),
+		previousIssue: optional$1(number())
+	}),
+	event("submission_reassigned", { to: nullable(string()) }),
+	event("submission_closed", {
+		reason: picklist(submissionCloseReasons),
+		replacedBy: optional$1(number())
+	}),
+	event("submission_reopened", {}),
+	event("rated", {
+		rating: number(),
+		comment: optional$1(string()),
+		missing: array(string())
+	}),
+	event("info_requested", { what: picklist(["context", "help"]) }),
+	event("reminded", {
+		limit: picklist(deadlineKinds),
+		step: picklist(reminderLevels),
+		after: string(),
+		repetition: optional$1(number()),
+		called: array(string()),
+		dueAt: string(),
+		since: string()
+	}),
+	event("rejected", {
+		via: picklist(actionSources),
+		requested: string(),
+		reason: picklist(rejectionReasons),
+		openItems: array(string()),
+		days: optional$1(array(string()))
+	})
+]);
+function event(type, entries) {
+	return object({
+		type: literal(type),
+		...entries
+	});
+}
+// build/handoff/deadlines/escalation.js
+const defaultReminders = [
+	{
+		after: {
+			amount: 0,
+			unit: "s"
+		},
+		who: "owner"
+	},
+	{
+		after: {
+			amount: 1,
+			unit: "d"
+		},
+		who: "team"
+	},
+	{
+		after: {
+			amount: 2,
+			unit: "d"
+		},
+		who: "lead"
+	}
+];
+function escalationSchedule(handoff, policy, extent = {}) {
+	const ladder = {
+		handoff,
+		policy,
+		clock: limitClock(handoff, policy.receivingClock),
+		steps: policy.reminders ?? defaultReminders,
+		extent
+	};
+	const due = deadlinesOf(handoff, policy);
+	return sortByTime(["accept", "complete"].flatMap((limit) => {
+		const dueAt = due[limit];
+		return dueAt === null ? [] : [...warnings(limit, ladder), ...overdueSteps(dueAt, ladder)].map((rung) => ({
+			limit,
+			dueAt,
+			...rung
+		}));
+	}).toSorted((one, other) => levelOf(one) - levelOf(other)));
+}
+function levelOf({ step }) {
+	return reminderLevels.indexOf(step);
+}
+function warnings(limit, ladder) {
+	const { handoff, policy, clock, steps } = ladder;
+	return withPeople(steps.flatMap((step) => {
+		const early = step.after.amount < 0 ? -toSeconds(clock, step.after) : 0;
+		const at = early > 0 ? businessDeadlines(handoff, policy.template, clock, early)[limit] : null;
+		return at !== null && at > handoff.since ? [{
+			step,
+			at: clock.nextOpening(at)
+		}] : [];
+	}), ladder);
+}
+function overdueSteps(dueAt, ladder) {
+	const { handoff, clock, steps } = ladder;
+	const begins = dueAt > handoff.since ? dueAt : clock.add(handoff.since, clock.day);
+	const planned = steps.filter(({ after }) => after.amount >= 0).map((step) => ({
+		step,
+		at: clock.nextOpening(clock.add(begins, toSeconds(clock, step.after)))
+	}));
+	const called = withPeople(planned, ladder);
+	const [first] = called.length > 0 ? [] : planned;
+	return [
+		...planned.some(({ step }) => step.after.amount === 0) ? [] : [{
+			step: "none",
+			after: "0",
+			called: [],
+			at: begins
+		}],
+		...first === void 0 ? called : [rungOf(first, [])],
+		...repetitions(planned, ladder)
+	];
+}
+function withPeople(planned, ladder) {
+	const rungs = [];
+	let freeAt = null;
+	for (const { step, at } of sortByTime(planned)) {
+		const moved = freeAt ?? at;
+		const called = recipients(step.who, moved, ladder);
+		freeAt = called === null ? moved : null;
+		if (called !== null) rungs.push(rungOf({
+			step,
+			at: moved
+		}, called));
+	}
+	return rungs;
+}
+function rungOf({ step, at }, called) {
+	return {
+		step: step.who,
+		after: formatOffset(step.after),
+		called,
+		at
+	};
+}
+const maxMisses = 100;
+function* repetitions(planned, ladder) {
+	const { clock, extent } = ladder;
+	const last = planned.find(({ step }) => step.repeat !== void 0);
+	const { until = "", repetition: wanted = 0 } = extent;
+	let planAt = last?.at ?? "";
+	let misses = 0;
+	for (let repetition = 1; last?.step.repeat !== void 0 && misses < maxMisses; repetition += 1) {
+		planAt = clock.add(planAt, toSeconds(clock, last.step.repeat));
+		const at = clock.nextOpening(planAt);
+		const called = recipients(last.step.who, at, ladder);
+		misses = called === null ? misses + 1 : 0;
+		if (called === null) continue;
+		yield {
+			...rungOf({
+				step: last.step,
+				at
+			}, called),
+			repetition
+		};
+		if (repetition >= wanted && at >= until) return;
+	}
+}
+function recipients(level, at, { handoff, policy, clock }) {
+	const { receiving, isReceivingPartial = false } = policy;
+	const people = recipientsByLevel[level](handoff, receiving);
+	const isKnownTeam = hasMembers(receiving) && !isReceivingPartial;
+	const day = dateInZone(clock.zone, at);
+	const there = people.filter((login) => !isKnownTeam || isMember(receiving, login)).flatMap((login) => standIn(receiving, login, day) ?? []);
+	const called = there.filter((login, index) => !includesLogin(there.slice(0, index), login));
+	const isUnlisted = level !== "lead" && people.length === 0 && receiving.githubTeam !== void 0;
+	return called.length > 0 || isUnlisted ? called : null;
+}
+function currentReminder(reminders) {
+	const last = reminders.findLast(({ step }) => step !== "none");
+	const isPast = last !== void 0 && isWarning(last) && reminders.some((one) => one.limit === last.limit && !isWarning(one));
+	return last === void 0 || isPast ? null : last;
+}
+function isSameStep(one, other) {
+	return isSameRepeated(one, other) && one.repetition === other.repetition;
+}
+function isSameReminder(one, other) {
+	return isSameStep(one, other) && one.dueAt === other.dueAt;
+}
+function isSameRepeated(one, other) {
+	return one.limit === other.limit && one.step === other.step && one.after === other.after;
+}
 // build/handoff/sync/reactions.js
 function reactionsTo(events, { unassigned = [], answered = new Set() } = {}) {
 	const contents = new Map();
@@ -13476,7 +13606,10 @@ function parseStart(line, isAlone) {
 	const { opening = "", word = "", inner = "", marks = "", outer = "", rest: text = "" } = found;
 	const isAsked = /[?\uff1f]/.test(marks);
 	if (isAsked && !isAlone) return null;
-	const command = commandOf(word.toLowerCase(), isAsked);
+	const command = commandOf(word.toLowerCase(), {
+		isAsked,
+		isForOther: isForOther(opening)
+	});
 	const enclosed = opening === "" || `${inner}${outer}` !== "" || !text.endsWith(opening) ? text : text.slice(0, -opening.length);
 	return command === null ? null : {
 		command,
@@ -13492,9 +13625,20 @@ function plainStart(line) {
 	return start.replace(/(?!\u200D)\p{Cf}/gu, "").replaceAll("\xA0", " ").replace(/[\uff41-\uff5a\uff21-\uff3a]/g, (letter) => letter.normalize("NFKC")) + line.slice(longestStart);
 }
 const longestStart = 60;
-function commandOf(word, isAsked) {
+const isByTheirWriter = new Set([
+	"accept",
+	"take",
+	"complete",
+	"resubmit"
+]);
+const nameOfBot = /baton|bot|actions|handoff/i;
+function isForOther(opening) {
+	const [, ...called] = opening.split("@");
+	return called.some((login) => !nameOfBot.test(login));
+}
+function commandOf(word, { isAsked, isForOther }) {
 	const named = commandNames.find((one) => one === word) ?? commandSynonyms.get(word);
-	if (named !== void 0 && !isAsked) return {
+	if (named !== void 0 && !isAsked && !(isForOther && isByTheirWriter.has(named))) return {
 		kind: "command",
 		name: named,
 		text: ""
@@ -13948,7 +14092,7 @@ function dueReactions({ events, newEvents }, { commandComments, ownComments }, {
 }
 function isNewest(reminded, handoff) {
 	const newest = currentReminder(handoff?.reminders ?? []);
-	return reminded.since === handoff?.since && newest !== null && isSameStep(newest, reminded);
+	return reminded.since === handoff?.since && newest !== null && isSameReminder(newest, reminded);
 }
 function isNewestOfForm({ at, data }, { attempted, handoff }) {
 	const newest = attempted?.closed?.at ?? attempted?.remindedAt;
@@ -14279,7 +14423,11 @@ function countPendingEffects(showing) {
 function planOf$1({ examined, issue, now }) {
 	const { subject, state, handoffId, earlier, ledger } = examined;
 	const { policy, template } = subject;
-	const { labels, receiving, sending, filer, requireChecklist } = policy;
+	if (subject.facts.some(({ kind }) => kind === "converted")) return {
+		steps: [],
+		commentSteps: () => []
+	};
+	const { labels, receiving, sending, filer, requireChecklist, selfAccept } = policy;
 	const due = deadlinesOf(state.handoff, policy);
 	const { shown, unassignable } = actualState(issue);
 	const desired = desiredState(state, {
@@ -14320,7 +14468,8 @@ function planOf$1({ examined, issue, now }) {
 				receiving,
 				sending,
 				filer,
-				requireChecklist
+				requireChecklist,
+				selfAccept
 			};
 			const senders = hearers(state.attempted?.sender ?? null, subject.policy);
 			const view = {
@@ -15489,10 +15638,15 @@ function formEventOf(source) {
 function dueReminders({ handoff }, { issueNumber, now, policy }) {
 	if (handoff === null) return [];
 	const isOpen = isOpenAt(policy.receivingClock ?? alwaysOpen, now);
-	return withoutMissed(escalationSchedule(handoff, policy, { until: now }).filter((rung) => rung.at < now && !isSent(handoff, rung) && (isOpen || rung.step === "none"))).map((rung) => reminderEvent(rung, {
-		issueNumber,
-		since: handoff.since
-	}));
+	const limits = deadlinesOf(handoff, policy);
+	return withoutMissed(escalationSchedule(handoff, policy, { until: now }).filter((rung) => rung.at < now && !isSent(handoff, rung, limits) && (isOpen || rung.step === "none"))).map((rung) => {
+		const isAgain = handoff.reminders.some((one) => isSameStep(one, rung));
+		return reminderEvent(rung, {
+			issueNumber,
+			since: handoff.since,
+			...isAgain ? { againFor: rung.dueAt } : {}
+		});
+	});
 }
 function isOpenAt(clock, now) {
 	const at = toIsoSeconds(now);
@@ -15501,13 +15655,13 @@ function isOpenAt(clock, now) {
 function withoutMissed(due) {
 	return due.filter((rung) => rung.repetition === void 0 || !due.some((other) => isSameRepeated(rung, other) && (other.repetition ?? 0) > (rung.repetition ?? 0)));
 }
-function isSent({ reminders }, rung) {
-	return reminders.some((sent) => isSameRepeated(sent, rung) && (sent.repetition ?? 0) >= (rung.repetition ?? 0));
+function isSent(handoff, rung, due) {
+	return handoff.reminders.some((sent) => isSameRepeated(sent, rung) && (sent.repetition ?? 0) >= (rung.repetition ?? 0) && isOfToday(sent, handoff, due));
 }
-function reminderEvent({ at, ...rung }, { issueNumber, since }) {
+function reminderEvent({ at, ...rung }, { issueNumber, since, againFor }) {
 	const { limit, step, after, repetition } = rung;
 	return {
-		source: `due:${issueNumber}:${since}:${limit}:${`${step}${after.startsWith("-") ? "" : "+"}${after}`}${repetition === void 0 ? "" : `*${repetition}`}`,
+		source: `due:${issueNumber}:${since}:${limit}:${`${step}${after.startsWith("-") ? "" : "+"}${after}`}${repetition === void 0 ? "" : `*${repetition}`}${againFor === void 0 ? "" : `@${againFor}`}`,
 		at,
 		actor: null,
 		data: {
@@ -15517,13 +15671,13 @@ function reminderEvent({ at, ...rung }, { issueNumber, since }) {
 		}
 	};
 }
-const sourceForm = /^due:(?<number>\d{1,15}):(?<since>.+):(?<ends>accept|complete):(?<whom>[a-z]+)(?:\+(?<later>0|\d{1,9}[smhdw])|(?<earlier>-\d{1,9}[smhdw]))(?:\*(?<times>\d{1,9}))?$/;
+const sourceForm = /^due:(?<number>\d{1,15}):(?<since>.+):(?<ends>accept|complete):(?<whom>[a-z]+)(?:\+(?<later>0|\d{1,9}[smhdw])|(?<earlier>-\d{1,9}[smhdw]))(?:\*(?<times>\d{1,9}))?(?:@(?<again>[\dTZ:-]{20}))?$/;
 function parseReminderSource(source) {
 	const parts = sourceForm.exec(source)?.groups;
 	const step = reminderLevels.find((one) => one === parts?.["whom"]);
 	const after = parts?.["later"] ?? parts?.["earlier"];
 	if (parts === void 0 || step === void 0 || after === void 0) return null;
-	const { number, since = "", ends, times } = parts;
+	const { number, since = "", ends, times, again } = parts;
 	const limit = ends === "accept" ? "accept" : "complete";
 	return {
 		issueNumber: Number(number),
@@ -15531,7 +15685,8 @@ function parseReminderSource(source) {
 		limit,
 		step,
 		after,
-		...times === void 0 ? {} : { repetition: Number(times) }
+		...times === void 0 ? {} : { repetition: Number(times) },
+		...again === void 0 ? {} : { againFor: again }
 	};
 }
 function findStep(schedule, reminder) {
@@ -15540,23 +15695,28 @@ function findStep(schedule, reminder) {
 function nextDeadlines(handoff, policy) {
 	if (handoff === null) return {
 		dueAt: null,
-		remindAt: null
+		remindAt: null,
+		overdueSince: null
 	};
 	if (handoff.hold !== null && !hasEnded(handoff.status)) return {
 		dueAt: null,
-		remindAt: handoff.hold.until
+		remindAt: handoff.hold.until,
+		overdueSince: null
 	};
-	const next = escalationSchedule(handoff, policy, { repetition: Math.max(0, ...handoff.reminders.map((one) => one.repetition ?? 0)) + 1 }).find((rung) => !isSent(handoff, rung));
+	const limits = deadlinesOf(handoff, policy);
+	const next = escalationSchedule(handoff, policy, { repetition: Math.max(0, ...handoff.reminders.map((one) => one.repetition ?? 0)) + 1 }).find((rung) => !isSent(handoff, rung, limits));
 	return {
-		dueAt: earliest(deadlinesOf(handoff, policy)),
-		remindAt: next?.at ?? null
+		dueAt: earliest(limits),
+		remindAt: next?.at ?? null,
+		overdueSince: overdueSince(handoff, limits)
 	};
 }
 // build/handoff/deadlines/next-actions.js
 function nextActions(state, policy) {
 	return state.handoff === null ? {
 		dueAt: null,
-		remindAt: nextFormAction(state, policy)?.at ?? null
+		remindAt: nextFormAction(state, policy)?.at ?? null,
+		overdueSince: null
 	} : nextDeadlines(state.handoff, policy);
 }
 // build/handoff/subject.js
@@ -16374,7 +16534,7 @@ async function noteFailed(ledger, { lookedAt, failed }) {
 	const newlyFailed = [...now].filter((one) => !before.includes(one));
 	if (newlyFailed.length === 0 && after.length === before.length) return null;
 	await ledger.setFailedIssues(after.toSorted((one, other) => one - other));
-	return newlyFailed.length === 0 ? "sweep: failed issues resolved" : `sweep: ${pluralize(newlyFailed.length, "issue")} failed, the next one checks again`;
+	return newlyFailed.length === 0 ? `sweep: ${pluralize(before.length - after.length, "issue")} checked again` : `sweep: ${pluralize(newlyFailed.length, "issue")} failed, the next one checks again`;
 }
 async function forgetGoneForms(ledger, { overdue: { lookedFor, issues }, failures, now }) {
 	const read = new Set([...issues, ...failures.failures.map(({ issueNumber: number }) => ({ number }))].map(({ number }) => number));
@@ -16411,6 +16571,33 @@ function inTeam(team, rename) {
 function renameKeys(entries, rename) {
 	return Object.fromEntries(Object.entries(entries).map(([login, value]) => [rename(login), value]));
 }
+// build/usecases/sweep/look-back.js
+async function lookBack(ledger, loading) {
+	if (loading.loaded.knownLabels === null) return;
+	const start = await startOfSweep(ledger, loading);
+	if (start !== null && start !== await ledger.cursor()) await ledger.setCursor(start);
+}
+async function startOfSweep(view, { loaded, now }) {
+	const cursor = await view.cursor();
+	if (cursor === null || loaded.knownLabels === null) return cursor;
+	const before = await view.configuration(null);
+	const isKnown = before === null || recognisesSame(before.templates, loaded.written.templates);
+	const start = earlier(now, recognisedBefore);
+	return isKnown || cursor < start ? cursor : start;
+}
+function recognisesSame(before, after) {
+	return deepEqual(before.map(recognisedBy), after.map(recognisedBy));
+}
+function recognisedBy({ type, name, fields }) {
+	return {
+		type,
+		name,
+		fields: fields.map(({ label, required }) => ({
+			label,
+			required: required === true
+		}))
+	};
+}
 // build/usecases/timed-policy.js
 async function timedPolicy(configuration, template, state) {
 	const { receiving, sending } = teamsOf(configuration, template, routedBy(template, state));
@@ -16442,6 +16629,7 @@ async function moveDeadline(ledger, { issueNumber, deadlines }, configuration) {
 	const next = nextDeadlines(state.handoff, policy);
 	if (deepEqual(next, deadlines)) return false;
 	await ledger.setDeadlines(issueNumber, next);
+	if (next.dueAt !== deadlines.dueAt || next.overdueSince !== deadlines.overdueSince) await ledger.setFailedIssues([...new Set([...await ledger.failedIssues(), issueNumber])]);
 	return true;
 }
 async function moveFormAction(ledger, { issueNumber, handoffType, nextActionAt }, configuration) {
@@ -16559,6 +16747,10 @@ function commitOnce(ports, { items: cases, isLast }, { loaded, now, announce, be
 			loaded,
 			isSweep: isolates,
 			failures
+		});
+		await lookBack(ledger, {
+			loaded,
+			now
 		});
 		const line = (isLast ? await also(ledger, [...before, ...items], failures.failures) : null) ?? deadlinesLine(moved);
 		const reason = auditMessage(changed.map(auditEntry), line);
@@ -17144,10 +17336,11 @@ const teamId = word({
 		return `Use letters, digits, \`_\` and \`-\`${better ? `: \`${better}\`` : ""}.`;
 	}
 });
+const githubTeamPattern = "[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_-]+";
 const githubTeam = word({
 	name: "GitHub team",
 	example: "acme/onboarding",
-	pattern: "[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_-]+",
+	pattern: githubTeamPattern,
 	which: "is not the name of a team on GitHub",
 	fix: (written) => /^@.*\//.test(written) ? `Leave the \`@\` off: ${quoted(written.slice(1))}.` : "Write the organisation, a slash and the team: `acme/onboarding`."
 });
@@ -18415,7 +18608,11 @@ async function renewShared(ports, { version, last, known }) {
 	return loaded.kind === "valid" && loaded.version !== known.version ? loaded : known;
 }
 async function loadNewest(ports, version, last) {
-	const [{ mergeNewest }, { files, labels, handoffs }] = await Promise.all([import("./configuration.js").then((n) => n._part_configuration_exports), ports.github.readConfiguration()]);
+	const [{ mergeNewest }, { folder, files, labels, handoffs }] = await Promise.all([import("./configuration.js").then((n) => n._part_configuration_exports), ports.github.readConfiguration()]);
+	if (files === null && folder !== ".github/handoffs") return {
+		kind: "invalid",
+		problems: [missingFolder(folder)]
+	};
 	const builtIn = ports.builtIn().files;
 	const { outcome, shared, unused } = await mergeNewest(ports.github, files ?? [], {
 		builtIn,
@@ -18431,6 +18628,15 @@ async function loadNewest(ports, version, last) {
 		version: shared === null ? key : mergedKey(key, shared),
 		knownLabels: labels,
 		handoffs
+	};
+}
+function missingFolder(folder) {
+	return {
+		path: folder,
+		line: 1,
+		column: 1,
+		message: "The input `config-path` names this folder, but it contains no configuration: there is no such folder on the default branch, or it has no YAML files.",
+		fix: `Correct the input, or commit the files there. Without the input, Baton reads \`${configurationFolder$1}\`.`
 	};
 }
 // build/usecases/next/claim-next.js
@@ -19457,4 +19663,4 @@ function textOf(one) {
 		case "message": return null;
 	}
 }
-export { CorruptLedgerError, Octokit$1 as Octokit, RequestError, alwaysOpen, answerersOf, archivePath, array, asWritten, assignmentSchema, backOff, blobId, boolean, busy, canHold, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, createNextClaims, currentReminder, damagedIssue, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deferErrors, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, draftIssue, dryRunLines, dryRunSummary, dryRunTexts, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fieldsLabelled, fileName, findStep, findSubject, firstAndLast, followingForm, followingForms, forgetGoneForms, formEventOf, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputRules, isAway, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, outboxAudit, overWaits, paginateRest, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, plannedChange, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, restEndpointMethods, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, takesSeveral, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templateOf, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withoutMissed, workCalendar };
+export { CorruptLedgerError, RequestError, alwaysOpen, answerersOf, archivePath, array, asWritten, assignmentSchema, backOff, blobId, boolean, busy, canHold, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, createNextClaims, currentReminder, damagedIssue, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deferErrors, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, draftIssue, dryRunLines, dryRunSummary, dryRunTexts, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fieldsLabelled, fileName, findStep, findSubject, firstAndLast, followingForm, followingForms, forgetGoneForms, formEventOf, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputRules, isAway, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isRequired, isSameReminder, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, outboxAudit, overWaits, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, plannedChange, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, takesSeveral, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templateOf, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withoutMissed, workCalendar };

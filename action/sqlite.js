@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __toESM } from "./base.js";
 import { ServiceError, epochSeconds, isoFromEpoch, secondsOf, statuses } from "./base.js";
-import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, closedAs, closedLedger, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, exactOptional, fieldValueSchema, goneLogin, groupBy, initiationSchema, isPaused, isWarning, joinList, lazy, literal, newer, noUsedLabels, null_, nullable, number, object, openQuestions, parseJson as parseJson$1, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, string, subjectOf, tuple, union, withUsedLabels } from "./run.js";
+import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, closedAs, closedLedger, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, exactOptional, fieldValueSchema, goneLogin, groupBy, initiationSchema, joinList, lazy, literal, newer, noUsedLabels, null_, nullable, number, object, openQuestions, parseJson as parseJson$1, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, string, subjectOf, tuple, union, withUsedLabels } from "./run.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 // node_modules/kysely/dist/schema/schema-module.js
@@ -10710,22 +10710,25 @@ function dueView(db) {
 			return (await db.selectFrom("handoffs").select([
 				"issue_number",
 				"next_due_at",
-				"next_reminder_at"
+				"next_reminder_at",
+				"overdue_since"
 			]).where(isOpenExpression).where((row) => row.or([row("accept_within", "is not", null), row("complete_within", "is not", null)])).orderBy("issue_number").execute()).map((row) => ({
 				issueNumber: row.issue_number,
 				deadlines: {
 					dueAt: row.next_due_at,
-					remindAt: row.next_reminder_at
+					remindAt: row.next_reminder_at,
+					overdueSince: row.overdue_since
 				}
 			}));
 		}
 	};
 }
 function dueChanges(db) {
-	return { async setDeadlines(issueNumber, { dueAt, remindAt }) {
+	return { async setDeadlines(issueNumber, { dueAt, remindAt, overdueSince }) {
 		await db.updateTable("handoffs").set({
 			next_due_at: dueAt,
-			next_reminder_at: remindAt
+			next_reminder_at: remindAt,
+			overdue_since: overdueSince
 		}).where("issue_number", "=", issueNumber).execute();
 	} };
 }
@@ -10972,7 +10975,7 @@ function columnsOf$1({ handoff, repository, issueNumber, deadlines, before, temp
 		read_back: handoff.readBack?.toWellFormed() ?? null,
 		next_due_at: deadlines?.dueAt ?? null,
 		next_reminder_at: deadlines?.remindAt ?? null,
-		overdue_since: isPaused(handoff) ? null : handoff.reminders.find((one) => !isWarning(one))?.dueAt ?? null,
+		overdue_since: deadlines?.overdueSince ?? null,
 		return_count: handoff.returns,
 		edited_after_acceptance: handoff.editedAfterAcceptance,
 		accepted_business_seconds: handoff.acceptedAfter?.worked ?? null,
@@ -12159,7 +12162,7 @@ function ledgerView(db, history = null) {
 		rota: async (team, counted) => withLogins(await rotaOf(db, team, counted?.length !== 0), await names()),
 		async configuration(version) {
 			const row = await db.selectFrom("configurations").select(["version", "configuration_json"]).orderBy("id", "desc").limit(1).executeTakeFirst();
-			return row?.version !== version ? null : decodeConfiguration(parseJson(row.configuration_json, `configuration ${version}`));
+			return row === void 0 || version !== null && row.version !== version ? null : decodeConfiguration(parseJson(row.configuration_json, `configuration ${row.version}`));
 		},
 		async sharedConfiguration() {
 			const json = await metaOf(db, "shared_configuration");

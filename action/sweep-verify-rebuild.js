@@ -1,7 +1,7 @@
 import { __exportAll } from "./base.js";
 import { allArchives, archiveOpener, archivesByIssue, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, openHistory, openLedgerDatabase, packIssues, recordAccounts, recurringView, rowsOfIssues, setRecurringForms, sql, tables, takeOverReceipts, whileAttached } from "./sqlite.js";
 import { ServiceError, earlier, withCommittedFlag } from "./base.js";
-import { archivePath, array, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, fieldsLabelled, findStep, findSubject, followingForm, followingForms, forgetGoneForms, formEventOf, formatCount, goneAs, goneCases, groupBy, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, nextOpenedFact, noLimits, noRota, noteFailed, noteMissing, nullable, number, object, openNext, openingKey, openingMarker, orphanedIssues, overWaits, parseHandoffId, parseJson, parseMarker, parseReminderSource, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderNextForm, safeParse, sameLogin, siblingsOf, sortByTime, sourceOfFeedback, standIn, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
+import { archivePath, array, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, fieldsLabelled, findStep, findSubject, followingForm, followingForms, forgetGoneForms, formEventOf, formatCount, goneAs, goneCases, groupBy, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, nextOpenedFact, noLimits, noRota, noteFailed, noteMissing, nullable, number, object, openNext, openingKey, openingMarker, orphanedIssues, overWaits, parseHandoffId, parseJson, parseMarker, parseReminderSource, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderNextForm, safeParse, sameLogin, siblingsOf, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
 import { allSchema } from "./postgresql.js";
 // build/usecases/recurring/scheduled-forms.js
 async function scheduledForms(configuration, now) {
@@ -1608,12 +1608,9 @@ function checkReminders(reminders, events) {
 }
 function recoverReminders(events, { recorded, shown, policy }) {
 	const known = new Set(recorded.map(({ source }) => source));
-	const isKnown = (reminder) => recorded.some(({ data }) => data.type === "reminded" && isSameReminder(data, reminder));
+	const isKnown = (reminder) => recorded.some(({ source }) => deepEqual(parseReminderSource(source), reminder));
 	const missing = shown.filter((reminder) => !isKnown(reminder)).flatMap((reminder) => stepsUpTo(reminder, events, policy)).filter(({ source }) => !known.has(source));
 	return [...new Map(missing.map((event) => [event.source, event])).values()];
-}
-function isSameReminder(one, other) {
-	return one.since === other.since && isSameStep(one, other);
 }
 function stepsUpTo(reminder, events, policy) {
 	const { repetition = 0 } = reminder;
@@ -1624,7 +1621,8 @@ function stepsUpTo(reminder, events, policy) {
 		const posted = findStep(schedule, reminder);
 		if (posted !== null && posted.at >= at) due = schedule.filter((step) => step.at <= posted.at);
 	}
-	return withoutMissed(due).map((step) => reminderEvent(step, reminder));
+	const { againFor: _, ...first } = reminder;
+	return withoutMissed(due).map((step) => reminderEvent(step, step.limit === reminder.limit ? reminder : first));
 }
 function* statesWithin(events, since) {
 	let state = initialState;
@@ -2200,7 +2198,11 @@ async function verify(ports, limits = usualRebuildLimits) {
 	};
 }
 function isDeadline(field) {
-	return field === "handoffs.next_due_at" || field === "handoffs.next_reminder_at";
+	return [
+		"next_due_at",
+		"next_reminder_at",
+		"overdue_since"
+	].some((column) => field === `handoffs.${column}`);
 }
 // build/usecases/sweep/unshown.js
 function unshownForms({ github }, issues, { loaded: { configuration }, failures }) {
@@ -2671,7 +2673,6 @@ const maxReads = 40;
 const retriedFor = 864e5;
 async function readDue(ports, { listed, updatedAt, now, configuration, failures }) {
 	const numbers = await ports.ledger.read(async (view) => [
-		...await view.failedIssues(),
 		...await view.nextPending(),
 		...await overWaits(view),
 		...await callable(await view.remindersDue(now), {
@@ -2679,6 +2680,7 @@ async function readDue(ports, { listed, updatedAt, now, configuration, failures 
 			now,
 			failures
 		}),
+		...await view.failedIssues(),
 		...await view.formsDue(now),
 		...await unshown(view, {
 			updatedAt,
@@ -2728,18 +2730,23 @@ async function unshown(view, { updatedAt, now }) {
 // build/usecases/sweep/gather-work.js
 async function gatherWork(ports) {
 	ports.ledger.prefetch();
-	const { cursor, open, unfound } = await ports.ledger.read(async (view) => ({
-		cursor: await view.cursor(),
+	const { reached, open, unfound } = await ports.ledger.read(async (view) => ({
+		reached: await view.cursor(),
 		open: await view.openIssues(),
 		unfound: await view.missingIssues()
 	}));
-	const list = await listChangedIssues(ports, cursor);
+	const first = await listChangedIssues(ports, reached);
 	await refuseForeignLedger(ports);
-	const read = await loadConfiguration(ports, list.configurationVersion);
+	const read = await loadConfiguration(ports, first.configurationVersion);
 	if (read.kind === "invalid") return {
 		kind: "misconfigured",
 		problems: read.problems
 	};
+	const cursor = await ports.ledger.read((view) => startOfSweep(view, {
+		loaded: read,
+		now: first.now
+	}));
+	const list = cursor === reached ? first : await listChangedIssues(ports, cursor);
 	const failures = createFailureLog();
 	const changed = await readChosen(ports, list, {
 		cursor,

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { __commonJSMin, __require, __toESM } from "../base.js";
-import { ServiceError, compileLess, configurationFolder, durationUnits, inputDefaults, modes, secondsOf, statuses, toIsoSeconds } from "../base.js";
+import { ServiceError, compileLess, configurationFolder, durationUnits, inputDefaults, modes, parseInstant, secondsOf, statuses } from "../base.js";
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
 const { styleText } = process.getBuiltinModule("node:util");
 const { existsSync, realpathSync } = process.getBuiltinModule("node:fs");
@@ -2362,8 +2362,9 @@ function daysOption(written) {
 	return days;
 }
 function instantOption(written) {
-	if (!((/^\d{4}-\d\d-\d\d/.test(written) ? Date.parse(written) : NaN) > 0)) throw new InvalidArgumentError("Write an ISO 8601 instant, for example 2026-11-22T09:00:00Z.");
-	return toIsoSeconds(written);
+	const at = parseInstant(written);
+	if (at === null) throw new InvalidArgumentError("Write an ISO 8601 instant, for example 2026-11-22T09:00:00Z.");
+	return at;
 }
 function durationOption(written) {
 	const [, amount, letter] = /^(\d{1,6}) ?([mhdw])$/i.exec(written) ?? [];

@@ -1,5 +1,5 @@
 import { __exportAll } from "../base.js";
-import { CorruptLedgerError, RequestError, archivePath, array, blobId, boolean, checklistLabel, chooseAssignees, chooseTemplate, closedAs, closedLedger, compareStrings, conditionText, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, draftIssue, dryRunTexts, duration, entriesOf, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, graphQLErrors, handoffLabel, hasMembers, headCommit, includesLabel, includesLogin, inputRules, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isOneLine, isRequired, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseReceipts, parseTemplate, placeOfLabel, plannedChange, pluralize, possibleValues, postgresLedgerName, problemLine, proxyFetch, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, receivingTeamToday, recognisedBefore, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, shortDuration, shownStatuses, showsNothing, singleLine, statusOf, string, takesSeveral, teamOf, templateOf, timeTaken, toHours, toServiceError, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins } from "../run.js";
+import { CorruptLedgerError, RequestError, archivePath, array, blobId, boolean, checklistLabel, chooseAssignees, chooseTemplate, closedAs, closedLedger, compareStrings, conditionText, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, draftIssue, dryRunTexts, duration, entriesOf, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, githubTeamPattern, graphQLErrors, handoffLabel, hasMembers, headCommit, includesLabel, includesLogin, inputRules, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isOneLine, isRequired, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseReceipts, parseTemplate, placeOfLabel, plannedChange, pluralize, possibleValues, postgresLedgerName, problemLine, proxyFetch, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, receivingTeamToday, recognisedBefore, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, shortDuration, shownStatuses, showsNothing, singleLine, statusOf, string, takesSeveral, teamOf, templateOf, timeTaken, toHours, toServiceError, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins } from "../run.js";
 import { CliError, atIssue, colorize, decodeText, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines, wrapMarkdown, wrapQuoted } from "./baton.js";
 import { ServiceError, collectProblems, configurationFolder, didYouMean, earlier, epochSeconds, humanize, inputDefaults, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { extendedRepository, mergeNewest, parseConfiguration, parseYaml, require_dist, withBuiltIn } from "../configuration.js";
@@ -166,7 +166,7 @@ async function connect(terminal, named) {
 	const octokit = createClient({
 		token: token?.token ?? "",
 		baseUrl: repository.apiUrl,
-		fetch: await proxyFetch(terminal.environment),
+		fetch: await proxyFetch(repository.apiUrl, terminal.environment),
 		onWait: (seconds, why) => terminal.stderr(`GitHub: ${why}; waiting ${seconds} s.\n`)
 	});
 	const { owner, repo } = repository;
@@ -4739,6 +4739,24 @@ const settings$1 = {
 		}
 	}
 };
+function updateSettings(n) {
+	if (n.aliases !== void 0) {
+		const e = n.aliases;
+		for (const s in e) {
+			if (!Object.hasOwn(e, s)) continue;
+			const i = e[s];
+			i === void 0 || !settings$1.actions.has(i) || settings$1.aliases.has(s) || settings$1.aliases.set(s, i);
+		}
+	}
+	if (n.messages !== void 0) {
+		const e = n.messages;
+		e.cancel !== void 0 && (settings$1.messages.cancel = e.cancel), e.error !== void 0 && (settings$1.messages.error = e.error);
+	}
+	if (n.withGuide !== void 0 && (settings$1.withGuide = n.withGuide !== false), n.accessible !== void 0 && (settings$1.accessible = n.accessible === true), n.date !== void 0) {
+		const e = n.date;
+		e.monthNames !== void 0 && (settings$1.date.monthNames = [...e.monthNames]), e.messages !== void 0 && (e.messages.required !== void 0 && (settings$1.date.messages.required = e.messages.required), e.messages.invalidMonth !== void 0 && (settings$1.date.messages.invalidMonth = e.messages.invalidMonth), e.messages.invalidDay !== void 0 && (settings$1.date.messages.invalidDay = e.messages.invalidDay), e.messages.afterMin !== void 0 && (settings$1.date.messages.afterMin = e.messages.afterMin), e.messages.beforeMax !== void 0 && (settings$1.date.messages.beforeMax = e.messages.beforeMax));
+	}
+}
 function isAccessible(n) {
 	if (n !== void 0) return n;
 	if (settings$1.accessible !== void 0) return settings$1.accessible;
@@ -5361,6 +5379,12 @@ ${r ? styleText("cyan", S_BAR_END) : ""}
 		}
 	}
 }).prompt();
+// build/cli/output/demand-answer.js
+updateSettings({ aliases: { "": "cancel" } });
+function demandAnswer(answer, undone) {
+	if (isCancel(answer)) throw new CliError(exitCodes.wrongUse, `Cancelled. ${undone}`);
+	return answer;
+}
 // build/cli/file/ask-fields.js
 async function askType({ prompts }, templates) {
 	return answered$1(await select({
@@ -5435,8 +5459,7 @@ function mistakeIn$1(answer, field, template) {
 	return problem === void 0 ? void 0 : plain(formatFilingProblem(problem));
 }
 function answered$1(answer) {
-	if (isCancel(answer)) throw new CliError(exitCodes.wrongUse, "Cancelled. Nothing was posted.");
-	return answer;
+	return demandAnswer(answer, "Nothing was posted.");
 }
 // build/cli/folder/read-given-file.js
 async function readGivenFile(terminal, path, advice) {
@@ -5703,6 +5726,7 @@ function toWantedTeam(id, people) {
 		githubTeam: githubTeams[0] ?? null
 	};
 }
+const githubTeamName = new RegExp(`^${githubTeamPattern}$`);
 function assertPerson(name) {
 	if ([
 		"and",
@@ -5710,6 +5734,7 @@ function assertPerson(name) {
 		"&"
 	].includes(name.toLowerCase())) throw usageError(`${quoted(name)} is not a login. Separate logins with commas: \`alice, bob\`.`);
 	if (/.@./.test(name)) throw usageError(`${quoted(name)} is an e-mail address. Write the login on GitHub.`);
+	if (name.includes("/") && !githubTeamName.test(name)) throw usageError(`${quoted(name)} is not the name of a team on GitHub. Write the organisation, a slash and the team: \`acme/onboarding\`.`);
 	if (!name.includes("/") && !isLogin(name)) throw usageError(`${quoted(name)} cannot be a login on GitHub. Write it as in the address of the profile.`);
 }
 function parseUses(word) {
@@ -5775,8 +5800,7 @@ function mistakeIn(read) {
 	}
 }
 function answered(answer) {
-	if (isCancel(answer)) throw new CliError(exitCodes.wrongUse, "Cancelled. Nothing was written.");
-	return answer;
+	return demandAnswer(answer, "Nothing was written.");
 }
 // build/cli/init/keep-answers.js
 function withAnswers(error, known) {
@@ -8931,7 +8955,7 @@ function incompleteForms(reader, { all, team, from, to, type }, damaged) {
 	rows.filter(isGarbled).forEach((row) => void damaged.add(Number(row["issue_number"])));
 	return rows.filter((row) => !isGarbled(row) && (all === true || row["closed_at"] === null) && (team === void 0 || is(row["from_team"], team) || is(row["to_team"], team)) && (from === void 0 || is(row["from_team"], from)) && (to === void 0 || is(row["to_team"], to)) && (type === void 0 || row["handoff_type"] === type));
 }
-function incompleteText(terminal, ledgers, { json, csv }) {
+function incompleteText(terminal, ledgers, { json, csv, ...filters }) {
 	const rows = ledgers.flatMap(({ repository, answer }) => repository === null ? answer : answer.map((row) => ({
 		repository,
 		...row
@@ -8941,7 +8965,15 @@ function incompleteText(terminal, ledgers, { json, csv }) {
 		const columns = Object.keys(rows[0] ?? {}).filter((column) => !column.endsWith("_json"));
 		return csvText(columns, rows.map((row) => columns.map((column) => row[column] ?? null)));
 	}
-	if (rows.length === 0) return "No form is incomplete.\n";
+	if (rows.length === 0) {
+		const { team, from, to, type } = filters;
+		return [
+			team,
+			from,
+			to,
+			type
+		].every((one) => one === void 0) ? "No form is incomplete.\n" : "No incomplete form matches. Run `baton list --incomplete` to see all.\n";
+	}
 	const age = (row) => shortDuration(epochSeconds(terminal.now()) - epochSeconds(String(row["since"])));
 	return `${tableText(terminal, {
 		columns: [
@@ -8978,6 +9010,21 @@ function mark(row) {
 function fields(row, column) {
 	const ids = parseRow(row)[column];
 	return Array.isArray(ids) && plain(joinList(ids.map(String), { most: 3 })) || "\u2013";
+}
+// build/cli/ledger/list/list-options.js
+const ofHandoffs = [
+	["status", "--status"],
+	["who", "--who"],
+	["mine", "--mine"],
+	["olderThan", "--older-than"],
+	["overdue", "--overdue"],
+	["orphaned", "--orphaned"]
+];
+function assertFiltersApply(options) {
+	const { incomplete, scheduled } = options;
+	if (incomplete && scheduled) throw usageError("Choose one of `--incomplete` and `--scheduled`.");
+	const [, filter] = ofHandoffs.find(([name]) => options[name] !== void 0) ?? [];
+	if ((incomplete || scheduled) && filter !== void 0) throw usageError(`\`${filter}\` filters handoffs, and does not go with \`${incomplete ? "--incomplete" : "--scheduled"}\`. Filter by \`--team\`, \`--from\`, \`--to\` or \`--type\`.`);
 }
 // build/cli/ledger/list/list-scheduled.js
 async function scheduledText(terminal, ledgers, { json, csv, ...filters }) {
@@ -9054,6 +9101,7 @@ function passingFailure(error) {
 // build/cli/ledger/list/list.js
 async function list(terminal, options) {
 	assertSingleFormat(options);
+	assertFiltersApply(options);
 	if (options.mine && options.who !== void 0) throw usageError("Choose one of `--mine` and `--who`.");
 	const who = options.mine ? "@me" : options.who;
 	const resolved = who === void 0 ? options : {
@@ -10000,7 +10048,7 @@ function formatCounts(rows) {
 	const count = (table) => rows.get(table) ?? 0;
 	return `${pluralize(count("handoffs"), "handoff")}, ${pluralize(count("events"), "event")}, ${pluralize(total, "row")} in all`;
 }
-function howToSwitch({ from, branch }) {
+function howToSwitch({ from, branch, sameOptions }) {
 	const [source, target] = ends(from, branch);
 	return [
 		`Runs still use the ledger ${source}. The copy ${target} is closed to them, and has nothing that they record from now on.`,
@@ -10008,15 +10056,15 @@ function howToSwitch({ from, branch }) {
 		"To switch:",
 		...from === "branch" ? [
 			"1. Save the database URL as a secret of the repository, for example DATABASE_URL.",
-			"2. Run `baton migrate --from branch --to postgres --cutover`. It closes the branch to runs, copies what is left, and opens the ledger in PostgreSQL.",
+			`2. Run \`baton migrate --from branch --to postgres --cutover${sameOptions}\`. It closes the branch to runs, copies what is left, and opens the ledger in PostgreSQL.`,
 			"3. Set the input `database-url` of the workflow to that secret, on the default branch."
-		] : ["1. Run `baton migrate --from postgres --to branch --cutover`. It closes the ledger in PostgreSQL to runs, copies what is left, and opens the branch.", "2. Remove the input `database-url` from the workflow, on the default branch."],
+		] : [`1. Run \`baton migrate --from postgres --to branch --cutover${sameOptions}\`. It closes the ledger in PostgreSQL to runs, copies what is left, and opens the branch.`, "2. Remove the input `database-url` from the workflow, on the default branch."],
 		`${from === "branch" ? 4 : 3}. Run the workflow with \`mode: sweep\`.`,
 		"",
 		"Runs between the cutover and the change of the workflow fail and record nothing. The sweep then records what people did on the issues meanwhile."
 	].join("\n");
 }
-function howToFinish({ from, branch }) {
+function howToFinish({ from, branch, sameOptions }) {
 	const [source, target] = ends(from, branch);
 	const [to, change] = from === "branch" ? ["postgres", "Set the input `database-url` of the workflow to the secret with the URL"] : ["branch", "Remove the input `database-url` from the workflow"];
 	return [
@@ -10026,21 +10074,21 @@ function howToFinish({ from, branch }) {
 		`1. ${change}, on the default branch.`,
 		"2. Run the workflow with `mode: sweep`. It records what people did on the issues meanwhile.",
 		"",
-		`To go back, run \`baton migrate --from ${to} --to ${from} --cutover\`. It copies what was recorded since.`
+		`To go back, run \`baton migrate --from ${to} --to ${from} --cutover${sameOptions}\`. It copies what was recorded since.`
 	].join("\n");
 }
 function ends(from, branch) {
 	const [onBranch, inPostgres] = [`on ${branch}`, "in PostgreSQL"];
 	return from === "branch" ? [onBranch, inPostgres] : [inPostgres, onBranch];
 }
-function formatRefusal(why, { from, branch, place }) {
+function formatRefusal(why, { from, branch, place, sameOptions }) {
 	const [source, target] = ends(from, branch);
 	const to = from === "branch" ? "postgres" : "branch";
 	return {
 		"nothing to move": `${place} has no handoffs ${source}, so there is nothing to move. ` + (from === "branch" ? "Set the input `database-url` in the workflow: the first handoff creates the ledger in PostgreSQL." : "Remove the input `database-url` from the workflow: the first handoff creates the branch."),
-		"source is a copy": `The ledger of ${place} ${source} is an unfinished copy. Nothing was changed. Finish it with \`baton migrate --from ${to} --to ${from} --cutover\`.`,
+		"source is a copy": `The ledger of ${place} ${source} is an unfinished copy. Nothing was changed. Finish it with \`baton migrate --from ${to} --to ${from} --cutover${sameOptions}\`.`,
 		"target is in use": `The ledger of ${place} ${target} is in use and has handoffs of its own. Nothing was changed. A migration fills a ledger that is empty or closed to runs. If those handoffs count, keep that ledger. If not, delete it and run this command again.`,
-		"moved before": `The ledger of ${place} is ${target} already. Nothing was changed. To move it back, run \`baton migrate --from ${to} --to ${from} --cutover\`.`
+		"moved before": `The ledger of ${place} is ${target} already. Nothing was changed. To move it back, run \`baton migrate --from ${to} --to ${from} --cutover${sameOptions}\`.`
 	}[why];
 }
 // build/cli/migrate/migrate.js
@@ -10053,7 +10101,8 @@ async function moveLedgerOf(terminal, options) {
 	const places = {
 		from,
 		branch: options.dataBranch,
-		place: placeOf(connection)
+		place: placeOf(connection),
+		sameOptions: sameOptionsOf(options)
 	};
 	const { openDatabase } = await import("../postgresql.js").then((n) => n._part_postgresql_exports);
 	const { cancelMove, moveLedger } = await import("./migrate.js").then((n) => n.migrate_exports);
@@ -10102,6 +10151,13 @@ function addressOf({ environment }, { databaseUrl }) {
 		environment
 	};
 }
+function sameOptionsOf({ repo, host, dataBranch }) {
+	return [
+		...repo === void 0 ? [] : [` --repo ${repo}`],
+		...host === void 0 ? [] : [` --host ${host}`],
+		...dataBranch === inputDefaults["data-branch"] ? [] : [` --data-branch ${dataBranch}`]
+	].join("");
+}
 function placeOf({ owner, repo }) {
 	return `${owner}/${repo}`;
 }
@@ -10127,7 +10183,7 @@ function formatPlace(end, { branch }) {
 function demandCancelled(isCancelled, places) {
 	if (!isCancelled) {
 		const to = places.from === "branch" ? "postgres" : "branch";
-		throw new CliError(exitCodes.found, `Runs use the ledger ${formatPlace(to, places)} already, so nothing was changed. To move it back, run \`baton migrate --from ${to} --to ${places.from} --cutover\`.`);
+		throw new CliError(exitCodes.found, `Runs use the ledger ${formatPlace(to, places)} already, so nothing was changed. To move it back, run \`baton migrate --from ${to} --to ${places.from} --cutover${places.sameOptions}\`.`);
 	}
 }
 // build/cli/open/open.js

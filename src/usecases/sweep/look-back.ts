@@ -4,14 +4,33 @@
 import { deepEqual } from '../../base/deep-equal.ts';
 import { earlier } from '../../base/time/instant.ts';
 import type { Template } from '../../config/types.ts';
-import type { LedgerView } from '../../ports/ledger.ts';
+import type { LedgerTransaction, LedgerView } from '../../ports/ledger.ts';
 import { recognisedBefore } from '../issue/classify.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
+
+interface Loading {
+  readonly loaded: LoadedConfiguration;
+  readonly now: string;
+}
+
+/** For the next sweep, where this run is the first with the configuration. */
+export async function lookBack(
+  ledger: Pick<LedgerTransaction, 'cursor' | 'configuration' | 'setCursor'>,
+  loading: Loading,
+): Promise<void> {
+  if (loading.loaded.knownLabels === null) {
+    return;
+  }
+  const start = await startOfSweep(ledger, loading);
+  if (start !== null && start !== (await ledger.cursor())) {
+    await ledger.setCursor(start);
+  }
+}
 
 /** @returns the cursor of the ledger, or an earlier one if templates recognise other issues than before */
 export async function startOfSweep(
   view: Pick<LedgerView, 'cursor' | 'configuration'>,
-  { loaded, now }: { readonly loaded: LoadedConfiguration; readonly now: string },
+  { loaded, now }: Loading,
 ): Promise<string | null> {
   const cursor = await view.cursor();
   if (cursor === null || loaded.knownLabels === null) {

@@ -14,7 +14,7 @@ import {
 } from '../../issue-failure.ts';
 import type { LoadedConfiguration } from '../../load-configuration.ts';
 import type { OutboxWriter } from '../../notify/notify.ts';
-import { startOfSweep } from '../../sweep/look-back.ts';
+import { lookBack } from '../../sweep/look-back.ts';
 import { refreshDeadlines } from '../../sweep/refresh-deadlines.ts';
 import { type ProcessedIssue, processIssue } from '../process-issue.ts';
 import type { RunContext, WorkItem } from '../work-item.ts';
@@ -112,10 +112,7 @@ function commitOnce(
     const changed = examined.filter(({ newEvents }) => newEvents.length > 0);
     const failures = createFailureLog();
     const moved = await moveDeadlines(ledger, { loaded, isSweep: isolates, failures });
-    const start = await startOfSweep(ledger, { loaded, now });
-    if (start !== null && start !== (await ledger.cursor())) {
-      await ledger.setCursor(start);
-    }
+    await lookBack(ledger, { loaded, now });
     const line =
       (isLast ? await also(ledger, [...before, ...items], failures.failures) : null) ??
       deadlinesLine(moved);
