@@ -7480,8 +7480,11 @@ function inList(values) {
 	return values.map((value) => `'${value}'`).join(", ");
 }
 function schemaSteps(tables) {
+	return Array.from({ length: newestSchemaOf(tables) }, (_, index) => schemaStep(index + 1, tables));
+}
+function newestSchemaOf(tables) {
 	const versions = Object.values(tables).flatMap((declared) => [declared, ...Object.values(declared.columns)].map(sinceOf));
-	return Array.from({ length: Math.max(...versions) }, (_, index) => schemaStep(index + 1, tables));
+	return Math.max(...versions);
 }
 function columnsAt(version, tables) {
 	return Object.entries(tables).flatMap(([name, declared]) => Object.entries(declared.columns).flatMap(([columnName, one]) => Math.max(sinceOf(declared), sinceOf(one)) <= version ? [`${name}.${columnName}`] : []));
@@ -7794,7 +7797,7 @@ END;
 };
 // build/ledger/schema.js
 const applicationId = 1113683054;
-const migrations = schemaSteps(tables);
+const newestSchema = newestSchemaOf(tables);
 // build/ledger/sqlite/check-integrity.js
 const fullCheckUpTo = 2 ** 20;
 const magic = Buffer.from("SQLite format 3\0");
@@ -10401,15 +10404,15 @@ function createEmpty(database, declarations) {
 	}
 }
 function migrate(database, declarations) {
-	const steps = schemaSteps(declarations);
+	const newest = newestSchemaOf(declarations);
 	const version = Number(queryPragma(database, "user_version"));
-	if (version > steps.length) throw newer(version, steps.length);
+	if (version > newest) throw newer(version, newest);
 	checkTables(database, version, declarations);
-	if (version < steps.length) asWritten(() => database.exec(`
+	if (version < newest) asWritten(() => database.exec(`
         BEGIN;
-        ${steps.slice(version).join("\n")}
+        ${schemaSteps(declarations).slice(version).join("\n")}
         PRAGMA application_id = ${applicationId};
-        PRAGMA user_version = ${steps.length};
+        PRAGMA user_version = ${newest};
         COMMIT;
       `));
 }
@@ -12662,4 +12665,4 @@ var _part_sqlite_exports = __exportAll({
 	settledIn: () => settledIn,
 	transactImage: () => transactImage
 });
-export { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, _part_sqlite_exports, allArchived, allArchives, applyReceipts, archiveOpener, archivesByIssue, archivesOfHandoff, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, groupChains, isOfIssues, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, mergeArchives, migrations, openHistory, openLedgerDatabase, packIssues, parseJson, recordAccounts, recurringView, renamedTeamLogins, rowsOfIssues, setRecurringForms, sql, storedText, tables, takeOverReceipts, whileAttached };
+export { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, _part_sqlite_exports, allArchived, allArchives, applyReceipts, archiveOpener, archivesByIssue, archivesOfHandoff, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, groupChains, isOfIssues, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, mergeArchives, newestSchema, openHistory, openLedgerDatabase, packIssues, parseJson, recordAccounts, recurringView, renamedTeamLogins, rowsOfIssues, setRecurringForms, sql, storedText, tables, takeOverReceipts, whileAttached };

@@ -4,7 +4,7 @@ import { CliError, atIssue, colorize, decodeText, exitCodes, fastStringWidth, li
 import { ServiceError, collectProblems, configurationFolder, didYouMean, earlier, epochSeconds, humanize, inputDefaults, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { extendedRepository, mergeNewest, parseConfiguration, parseYaml, require_dist, withBuiltIn } from "../configuration.js";
 import { scheduledForms } from "../sweep-verify-rebuild.js";
-import { allArchived, allArchives, archivesOfHandoff, ledgerView, mergeArchives, migrations, openHistory, openLedgerDatabase, parseJson, renamedTeamLogins, takeOverReceipts } from "../sqlite.js";
+import { allArchived, allArchives, archivesOfHandoff, ledgerView, mergeArchives, newestSchema, openHistory, openLedgerDatabase, parseJson, renamedTeamLogins, takeOverReceipts } from "../sqlite.js";
 import { chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle } from "../report.js";
 import { lastDays } from "../calendar.js";
 import { openDryLedger } from "../postgresql.js";
@@ -2756,7 +2756,6 @@ function archivesIn(db, scope) {
 function schemaVersionOf(bytes) {
 	return bytes.length < 64 ? 0 : new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(60);
 }
-const newestSchema = migrations.length;
 // build/cli/doctor/facts/collect-ledger.js
 async function collectLedger(branch, since) {
 	try {

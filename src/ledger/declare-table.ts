@@ -136,10 +136,17 @@ export function inList(values: readonly string[]): string {
 
 /** The SQL to schema version 1, then to 2, and so on, up to the newest that a declaration names. */
 export function schemaSteps(tables: TableDeclarations): readonly string[] {
+  return Array.from({ length: newestSchemaOf(tables) }, (_, index) =>
+    schemaStep(index + 1, tables),
+  );
+}
+
+/** The newest schema version that a declaration names. */
+export function newestSchemaOf(tables: TableDeclarations): number {
   const versions = Object.values(tables).flatMap((declared) =>
     [declared, ...Object.values(declared.columns)].map(sinceOf),
   );
-  return Array.from({ length: Math.max(...versions) }, (_, index) => schemaStep(index + 1, tables));
+  return Math.max(...versions);
 }
 
 /** `handoffs.id` and so on: those that a file of this schema version has. */

@@ -17,7 +17,6 @@ import { parseJson } from './json.ts';
 import { ledgerView } from './queries/ledger-view.ts';
 import { renamedTeamLogins } from './queries/people-queries.ts';
 import { type ReadReceipts, takeOverReceipts } from './receipts/with-receipts.ts';
-import { migrations } from './schema.ts';
 import { openLedgerDatabase } from './sqlite/ledger-database.ts';
 import type { LedgerTable, SqlAnswer } from './sqlite/query-sql.ts';
 import type { Tables } from './tables.ts';
@@ -147,5 +146,3 @@ export function schemaVersionOf(bytes: Uint8Array): number {
     ? 0
     : new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(60);
 }
-
-export const newestSchema = migrations.length;

@@ -2,7 +2,7 @@
 
 import { Kysely } from 'kysely';
 import type { Database } from 'sql.js';
-import { schemaSteps, type TableDeclarations } from '../declare-table.ts';
+import { newestSchemaOf, schemaSteps, type TableDeclarations } from '../declare-table.ts';
 import { asWritten, newer } from '../errors.ts';
 import { applicationId } from '../schema.ts';
 import { tables as ledgerTables, type Tables } from '../tables.ts';
@@ -109,19 +109,19 @@ function createEmpty(database: Database, declarations: TableDeclarations): void 
 
 /** Migrates an older or empty schema to the newest. */
 function migrate(database: Database, declarations: TableDeclarations): void {
-  const steps = schemaSteps(declarations);
+  const newest = newestSchemaOf(declarations);
   const version = Number(queryPragma(database, 'user_version'));
-  if (version > steps.length) {
-    throw newer(version, steps.length);
+  if (version > newest) {
+    throw newer(version, newest);
   }
   checkTables(database, version, declarations);
-  if (version < steps.length) {
+  if (version < newest) {
     asWritten(() =>
       database.exec(`
         BEGIN;
-        ${steps.slice(version).join('\n')}
+        ${schemaSteps(declarations).slice(version).join('\n')}
         PRAGMA application_id = ${applicationId};
-        PRAGMA user_version = ${steps.length};
+        PRAGMA user_version = ${newest};
         COMMIT;
       `),
     );

@@ -2,8 +2,10 @@
 // they are: to record a hundred thousand handoffs event by event would take minutes.
 
 import type { SqlValue } from 'sql.js';
-import { applicationId, migrations } from '../../../src/ledger/schema.ts';
+import { schemaSteps } from '../../../src/ledger/declare-table.ts';
+import { applicationId, newestSchema } from '../../../src/ledger/schema.ts';
 import { loadSqlJs } from '../../../src/ledger/sqlite/sql-js.ts';
+import { tables } from '../../../src/ledger/tables.ts';
 import { inventHandoff, type Rows } from './invent-handoff.ts';
 
 export interface Filling {
@@ -20,9 +22,9 @@ export async function filledLedger({ handoffs, seed, until, days }: Filling): Pr
   const { Database } = await loadSqlJs();
   const database = new Database();
   try {
-    database.exec(migrations.join('\n'));
+    database.exec(schemaSteps(tables).join('\n'));
     database.exec(`PRAGMA application_id = ${applicationId}`);
-    database.exec(`PRAGMA user_version = ${migrations.length}`);
+    database.exec(`PRAGMA user_version = ${newestSchema}`);
     database.exec("INSERT INTO templates VALUES ('t', 'sales_to_onboarding', '{}')");
     database.exec('BEGIN');
     const insert = inserting((text) => database.prepare(text));

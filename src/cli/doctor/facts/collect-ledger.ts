@@ -4,10 +4,10 @@ import { closedLedger, isClosedLedger } from '../../../ledger/closed.ts';
 import {
   type ArchivedFacts,
   type LedgerReader,
-  newestSchema,
   openLedgerReader,
   schemaVersionOf,
 } from '../../../ledger/ledger-reader.ts';
+import { newestSchema } from '../../../ledger/schema.ts';
 import type { LedgerStore } from '../../../ports/ledger-store.ts';
 import { ServiceError } from '../../../ports/service-error.ts';
 
