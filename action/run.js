@@ -6283,8 +6283,9 @@ function isExempt({ hostname, port, protocol }, { no_proxy: lower, NO_PROXY: upp
 const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
 const invisible$1 = /(?<=[[\p{L}\p{M}\p{Extended_Pictographic}]--\p{ASCII}])([\u200C\u200D])(?=[[\p{L}\p{Extended_Pictographic}]--\p{ASCII}])|[[\p{Cc}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]--[\u0600-\u0605\u06DD\u070F\u08E2]]/gv;
 function visibleLines(text) {
-	return text.toWellFormed().replace(lineEnd, "\n").split("\n").map((line) => line.replaceAll("	", " ").replace(invisible$1, "$1"));
+	return text.toWellFormed().replace(lineEnd, "\n").split("\n").map((line) => line.replaceAll("	", " ")).map((line) => plainLine$1.test(line) ? line : line.replace(invisible$1, "$1"));
 }
+const plainLine$1 = /^[ -~]*$/;
 function singleLine(text) {
 	return visibleLines(text).join(" ").replace(/\s+/gu, " ").trim();
 }
@@ -8441,6 +8442,10 @@ function daysMeant(text) {
 	return meaningOf(text)?.fitting ?? [];
 }
 function meaningOf(reply) {
+	if (isDate(reply)) return {
+		days: [reply],
+		fitting: [reply]
+	};
 	const text = withoutEmphasis(plainText(reply));
 	const meant = text.length > maxLength$5 ? null : inFigures(text) ?? datesInWords(text);
 	if (meant === null) return null;
@@ -8819,7 +8824,8 @@ function parseNumberAnswer(reply) {
 }
 function parseMoneyAnswer(reply) {
 	const text = withoutEmphasis(plainText(reply));
-	const amounts = text.length <= maxLength$4 ? moneyOf(withoutRemarks(text)) : [];
+	const direct = text.length <= maxLength$4 ? moneyOf(text) : [];
+	const amounts = direct.length > 0 || text.length > maxLength$4 ? direct : moneyOf(withoutRemarks(text));
 	const [amount] = amounts;
 	if (amount === void 0) return fieldError("not_money", anAmount);
 	return amounts.length > 1 ? fieldError("not_money", `${eitherOf(amounts)}, whichever is meant`) : {

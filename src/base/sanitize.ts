@@ -17,8 +17,12 @@ export function visibleLines(text: string): readonly string[] {
     .toWellFormed()
     .replace(lineEnd, '\n')
     .split('\n')
-    .map((line) => line.replaceAll('\t', ' ').replace(invisible, '$1'));
+    .map((line) => line.replaceAll('\t', ' '))
+    .map((line) => (plainLine.test(line) ? line : line.replace(invisible, '$1')));
 }
+
+/** Most are, and then the long pattern above is never compiled. */
+const plainLine = /^[ -~]*$/;
 
 /** All of it on one line, with single spaces. */
 export function singleLine(text: string): string {

@@ -32,7 +32,9 @@ export function parseNumberAnswer(reply: string): ParseResult {
  */
 export function parseMoneyAnswer(reply: string): ParseResult {
   const text = withoutEmphasis(plainText(reply));
-  const amounts = text.length <= maxLength ? moneyOf(withoutRemarks(text)) : [];
+  const direct = text.length <= maxLength ? moneyOf(text) : [];
+  const amounts =
+    direct.length > 0 || text.length > maxLength ? direct : moneyOf(withoutRemarks(text));
   const [amount] = amounts;
   if (amount === undefined) {
     return fieldError('not_money', anAmount);

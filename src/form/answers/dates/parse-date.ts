@@ -41,6 +41,9 @@ export function daysMeant(text: string): readonly string[] {
 
 /** null: it is no date. `fitting` are the days on the weekday that is written beside the date. */
 function meaningOf(reply: string) {
+  if (isDate(reply)) {
+    return { days: [reply], fitting: [reply] };
+  }
   const text = withoutEmphasis(plainText(reply));
   const meant = text.length > maxLength ? null : (inFigures(text) ?? datesInWords(text));
   if (meant === null) {
