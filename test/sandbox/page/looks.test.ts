@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StartedSandbox } from '../../../src/sandbox/page/start-sandbox.ts';
 import { chromiumPath, whyNoBrowser } from '../../chromium.ts';
@@ -54,6 +54,11 @@ const pages = [
   '/templates',
 ];
 
+async function isInside(menu: Locator): Promise<boolean> {
+  const box = await menu.boundingBox();
+  return box !== null && box.y >= 0 && box.y + box.height <= 620;
+}
+
 /** The largest of those that the tests of the report print. */
 function largestReport(): string {
   const path = new URL('../../render/transcripts/report.md', import.meta.url);
@@ -95,6 +100,25 @@ describe.skipIf(chromiumPath === null)(`every page${named}`, () => {
       await page.getByRole('button', { name }).click();
       await page.locator(':popover-open').waitFor();
       expect(await accessibilityFaults(page), name).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('opens a menu inside the window, wherever its button is', async () => {
+    const page = await openPage(browser, started.url, {
+      viewport: { width: 1280, height: 620 },
+      storageState: { cookies: [{ ...here(), name: 'person', value: 'bob' }], origins: [] },
+    });
+    await page.goto('/acme/handoffs/issues/2');
+    for (const top of [60, 200, 300, 400, 500]) {
+      await page.evaluate(`(() => {
+        const button = document.querySelector('[popovertarget=commands]');
+        scrollBy(0, button.getBoundingClientRect().top - ${top});
+        button.click();
+      })()`);
+      const menu = page.locator('#commands:popover-open');
+      await menu.waitFor();
+      await expect.poll(() => isInside(menu), { message: `button at ${top}` }).toBe(true);
       await page.keyboard.press('Escape');
     }
   });

@@ -1,12 +1,13 @@
 // Where the focus goes, and that nothing hides it: menus, the panel at the foot, and pages replaced in place.
 
-/** A menu ends at the edge of the window, and what is below scrolls. */
+/** A menu ends at the edge of the window, and the rest of it scrolls. */
 function fitMenu(menu) {
   const root = document.documentElement;
   root.style.removeProperty('--menu-room');
   const { top, bottom } = menu.getBoundingClientRect();
-  if (bottom > innerHeight - 8) {
-    root.style.setProperty('--menu-room', `${Math.max(120, innerHeight - top - 8)}px`);
+  if (top < 8 || bottom > innerHeight - 8) {
+    const room = top < 8 ? bottom - 8 : innerHeight - top - 8;
+    root.style.setProperty('--menu-room', `${Math.max(120, room)}px`);
   }
 }
 

@@ -65,7 +65,8 @@ const clickSomething: Action = async (page, next, { home }, report) => {
   const chosen = page.locator('[data-clicked]');
   try {
     if (control.startsWith('select')) {
-      await chosen.selectOption({ index: next(3) }, { timeout: 4000 });
+      const options = await chosen.locator('option').count();
+      await chosen.selectOption({ index: next(Math.max(1, options)) }, { timeout: 4000 });
     } else {
       await chosen.click({ timeout: 4000 });
     }
