@@ -21,7 +21,7 @@ export function visibleLines(text: string): readonly string[] {
     .map((line) => (plainLine.test(line) ? line : line.replace(invisible, '$1')));
 }
 
-/** Most are, and then the long pattern above is never compiled. */
+/** Nothing in it is invisible. Most lines are plain, so most runs never compile the long pattern above. */
 const plainLine = /^[ -~]*$/;
 
 /** All of it on one line, with single spaces. */

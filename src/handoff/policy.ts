@@ -45,7 +45,7 @@ export interface Policy {
   /** Of the receiving team; absent: the default steps. */
   readonly reminders?: readonly ReminderStep[] | undefined;
   readonly labels: LabelNames;
-  /** What earlier configurations called them; absent: not known. */
+  /** All names that configurations have given to them; absent: not known. */
   readonly usedLabels?: UsedLabels | undefined;
   readonly requireChecklist: boolean;
   readonly autoComplete: boolean;

@@ -1,8 +1,6 @@
 // A ledger moves while people work: what happens while runs fail is recorded by the first sweep afterwards.
 
 import { expect, onTestFinished, test } from 'vitest';
-import { openDataBranch } from '../../src/github/data-branch/data-branch.ts';
-import { createClient } from '../../src/github/http/octokit.ts';
 import { usualLimits } from '../../src/ledger/archive/archive-limits.ts';
 import type { LedgerEnd } from '../../src/ledger/closed.ts';
 import { moveLedger } from '../../src/ledger/migration/move.ts';
@@ -12,7 +10,7 @@ import { openTransactions } from '../../src/ledger/postgres/open-transactions.ts
 import { verify } from '../../src/usecases/rebuild/verify.ts';
 import { sweep } from '../../src/usecases/sweep/sweep.ts';
 import { postgresServer } from '../ledger/setup/postgres/server.ts';
-import { quickTime } from '../quick-time.ts';
+import { branchOfRun } from './setup/branch-of-run.ts';
 import { chainConfiguration, sold, templateOf } from './setup/chain.ts';
 import { type Desk, openDesk, repository } from './setup/fake-github.ts';
 
@@ -24,23 +22,12 @@ const id = 950_001;
 async function openMovingDesk() {
   const server = await postgresServer();
   let inUse: LedgerEnd = 'branch';
-  const branchOfRun = () =>
-    openDataBranch({
-      octokit: createClient({
-        token: desk.github.actionsToken,
-        baseUrl: 'https://api.github.test',
-        fetch: desk.github.fetch,
-        time: quickTime(),
-      }),
-      ...{ owner: 'acme', repo: 'ops', branch: 'handoff-data', path: 'handoffs.db' },
-      readme: 'The ledger.',
-    });
   const own = { repository: async () => ({ id, name: repository }), wait, random };
   const desk = await openDesk({
     configuration: chainConfiguration,
     ledgerOfRun: () =>
       inUse === 'branch'
-        ? openLedger({ branch: branchOfRun(), repository, wait, random })
+        ? openLedger({ branch: branchOfRun(desk.github), repository, wait, random })
         : openPostgresLedger({ server, ...own }),
   });
   onTestFinished(desk.close);
@@ -50,7 +37,7 @@ async function openMovingDesk() {
       moveLedger(
         { from, cutover: true },
         {
-          branch: branchOfRun(),
+          branch: branchOfRun(desk.github),
           transactions: openTransactions({ ...own, server, alsoClosed: true }),
           ...{ limits: usualLimits, now: new Date(desk.clock.now()).toISOString(), wait },
           observe,

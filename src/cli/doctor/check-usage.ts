@@ -54,7 +54,7 @@ export function judgeFirstRun(facts: DoctorFacts): readonly DoctorFinding[] {
   return [ok('first-run', `The first run ${joinList(does)}.`)];
 }
 
-/** Issues from before Baton are handoffs too, and their time counts from the day they were filed. */
+/** Issues of the week before Baton that read like a form become handoffs. Their time counts from the day they were filed. */
 export function judgeEarlier({ earlierForms }: DoctorFacts): readonly DoctorFinding[] {
   if (earlierForms.length === 0) {
     return [];

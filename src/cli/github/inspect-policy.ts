@@ -34,7 +34,7 @@ export async function inspectPolicy({
   return { isEnabled: enabled, patterns, needsSha };
 }
 
-/** Actions of the same owner always may run, unless they are blocked. Only public actions need a pattern. */
+/** GitHub runs actions of the same owner unless a pattern blocks them. Those of others need a pattern. */
 export function mayRun(
   uses: string,
   { patterns, owner }: { readonly patterns: readonly string[] | null; readonly owner: string },
@@ -48,7 +48,7 @@ export function mayRun(
   return !blocked.some(matches) && (isOwn || patterns.some(matches));
 }
 
-/** `*` stands for any text; a pattern without a version stands for every version. */
+/** In a pattern, `*` matches any text. Without a version, the pattern allows all versions of an action. */
 function toExpression(pattern: string): RegExp {
   const literal = pattern
     .trim()

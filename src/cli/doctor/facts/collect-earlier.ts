@@ -1,4 +1,4 @@
-// Open issues from before Baton that read like one of its forms: the next sweep takes them for handoffs.
+// Open issues of the last week that read like one of Baton's forms: the first sweep records them as handoffs.
 
 import type { ConfigurationOutcome } from '../../../config/parse-configuration.ts';
 import { chooseTemplate } from '../../../form/choose-template.ts';
