@@ -4,7 +4,8 @@ function compileLess() {
 	for (const flag of [
 		"--no-wasm-dynamic-tiering",
 		"--no-wasm-tier-up",
-		"--no-sparkplug"
+		"--no-sparkplug",
+		"--wasm-lazy-validation"
 	]) setFlagsFromString(flag);
 }
 // build/ports/service-error.js
@@ -71,7 +72,7 @@ function capitalize(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function quoted(text) {
-	const characters = [...text.replaceAll("`", "'").replace(/[\s\p{Cc}]+/gu, " ")];
+	const characters = [...text.replaceAll("`", "'").replace(RegExp("[\\s\\p{Cc}]+", "gu"), " ")];
 	return `\`${characters.length > maxQuotationLength ? `${characters.slice(0, maxQuotationLength).join("")}\u2026` : characters.join("")}\``;
 }
 function joinCode(words, conjunction) {
@@ -209,7 +210,7 @@ function distance(one, other) {
 }
 // build/config/yaml/invisible-characters.js
 function firstUnseen(text) {
-	const found = /(?![\t\n\r\x85])\p{Cc}/u.exec(text);
+	const found = RegExp("(?![\\t\\n\\r\\x85])\\p{Cc}", "u").exec(text);
 	if (found === null) return null;
 	const code = found[0].charCodeAt(0).toString(16).toUpperCase();
 	return {

@@ -193,7 +193,7 @@ function texts(values) {
 const questionLabel = "handoff-question";
 // build/form/commands/may-contain-commands.js
 function mayContainCommands(comment) {
-	return /(?:^|[\r\n])[^\p{L}\p{N}\r\n]{0,16}(?:<\w{1,6}>|:[\w+-]{1,20}: ?|@[\w-]{1,39}[:,]? ){0,3}[^\p{L}\p{N}\r\n]{0,4}[/\uff0f] ?[a-z\uff41-\uff5a]/iu.test(comment);
+	return RegExp("(?:^|[\\r\\n])[^\\p{L}\\p{N}\\r\\n]{0,16}(?:<\\w{1,6}>|:[\\w+-]{1,20}: ?|@[\\w-]{1,39}[:,]? ){0,3}[^\\p{L}\\p{N}\\r\\n]{0,4}[/\\uff0f] ?[a-z\\uff41-\\uff5a]", "iu").test(comment);
 }
 // build/form/may-be-handoff.js
 function mayBeHandoff(issue) {

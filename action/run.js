@@ -4473,16 +4473,16 @@ const machineTime = {
 // build/github/http/http-fetch.js
 const builtIn = process.getBuiltinModule;
 async function httpFetch(url, request) {
-	await noticeClosedConnections();
-	return toResponse(await send(url, request), url);
+	const node = builtIn(url.startsWith("http:") ? "node:http" : "node:https");
+	if (Object.keys(node.globalAgent.freeSockets).length > 0) await noticeClosedConnections();
+	return toResponse(await send(node.request, url, request), url);
 }
 async function noticeClosedConnections() {
 	for (let turn = 0; turn < turnsToClose; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 const turnsToClose = 3;
-function send(url, { method = "GET", headers, body, signal }) {
+function send(start, url, { method = "GET", headers, body, signal }) {
 	signal?.throwIfAborted();
-	const { request: start } = builtIn(url.startsWith("http:") ? "node:http" : "node:https");
 	return new Promise((resolve, reject) => {
 		const request = start(url, {
 			method,
@@ -6095,9 +6095,13 @@ async function retryOnConflict({ wait, random, retrying }, attempt) {
 		await retrying?.beforeRetry();
 	}
 }
-function loadSqlite() {
+async function loadSqlite() {
+	await requestsAreSent();
 	startSqlite().catch(() => {});
-	return import("./sqlite.js").then((n) => n._part_sqlite_exports);
+	return await import("./sqlite.js").then((n) => n._part_sqlite_exports);
+}
+function requestsAreSent() {
+	return new Promise((resolve) => setImmediate(resolve));
 }
 async function startSqlite() {
 	const { loadSqlJs } = await import("./sqlite.js").then((n) => n._part_sqlite_exports);
@@ -6281,7 +6285,7 @@ function isExempt({ hostname, port, protocol }, { no_proxy: lower, NO_PROXY: upp
 }
 // build/base/sanitize.js
 const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
-const invisible$1 = /(?<=[[\p{L}\p{M}\p{Extended_Pictographic}]--\p{ASCII}])([\u200C\u200D])(?=[[\p{L}\p{Extended_Pictographic}]--\p{ASCII}])|[[\p{Cc}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]--[\u0600-\u0605\u06DD\u070F\u08E2]]/gv;
+const invisible$1 = RegExp("(?<=[[\\p{L}\\p{M}\\p{Extended_Pictographic}]--\\p{ASCII}])([\\u200C\\u200D])(?=[[\\p{L}\\p{Extended_Pictographic}]--\\p{ASCII}])|[[\\p{Cc}\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFFA0]--[\\u0600-\\u0605\\u06DD\\u070F\\u08E2]]", "gv");
 function visibleLines(text) {
 	return text.toWellFormed().replace(lineEnd, "\n").split("\n").map((line) => line.replaceAll("	", " ")).map((line) => plainLine$1.test(line) ? line : line.replace(invisible$1, "$1"));
 }
@@ -7858,12 +7862,12 @@ async function writeDashboard({ ledger }, reported, { wanted, environment, repos
 }
 // build/form/answers/shows-nothing.js
 function showsNothing(text) {
-	if (/^\s*\p{L}{2}/u.test(text.slice(0, 200)) && !invisibleLetter.test(text.slice(0, 200))) return false;
+	if (RegExp("^\\s*\\p{L}{2}", "u").test(text.slice(0, 200)) && !invisibleLetter.test(text.slice(0, 200))) return false;
 	const lines = withoutComments(text).replace(emptyTag, " ").replace(blankEntity, " ").replace(invisible, "").split("\n");
 	const number = /^\s*(\d{1,9})[.)]\s*$/.exec(lines.find((line) => line.trim() !== "") ?? "")?.[1];
 	return (number === void 0 || Number(number) <= 1) && lines.every(isBareLine);
 }
-const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u115F\u1160\u3164\uFFA0]/gu;
+const invisible = RegExp("[\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800\\u115F\\u1160\\u3164\\uFFA0]", "gu");
 const invisibleLetter = /[\u115F\u1160\u3164\uFFA0]/;
 const blankEntity = /&(?:(?:nb|en|em|thin|hair|num|punc|zw)sp|emsp1[34]|zwn?j|shy|[lr]rm|tab|newline|nobreak|(?:zerowidth|mediumspace|negative\w{4,9})(?:space)?|invisible(?:times|comma)|#0*160|#x0*a0|#0*820[3-7]|#x0*200[b-f]|#0*8288|#0*65279|#x0*feff);/gi;
 const emptyTag = /<\/?(?:br|p|div|span|b|i|u|em|strong|small|sub|sup|details|summary|ul|ol|li|blockquote|code|kbd|pre|table|thead|tbody|tr|td|th|a|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi;
@@ -8215,13 +8219,13 @@ function withoutEmphasis(text) {
 	return text.replace(/^([`*_"]{1,3}|[\u201c\u201e\u00ab])(.*?)(?:\1|[\u201d\u201c\u00bb])\.?$/u, "$2").trim();
 }
 function toAscii(text) {
-	return text.normalize("NFKC").replace(/[\p{Cf}\p{Variation_Selector}\u2800\u3164]/gu, "").replace(/[\p{Zs}\t]/gu, " ").replace(/[\p{Pd}\u2212]/gu, "-").replace(/[\u2019\u2018`\u00b4\u02bc]/g, "'").replaceAll("\u066c", ",").replaceAll("\u066b", ".").replace(otherDigits, (digit) => `${digitOf(digit)}`);
+	return text.normalize("NFKC").replace(RegExp("[\\p{Cf}\\p{Variation_Selector}\\u2800\\u3164]", "gu"), "").replace(RegExp("[\\p{Zs}\\t]", "gu"), " ").replace(RegExp("[\\p{Pd}\\u2212]", "gu"), "-").replace(/[\u2019\u2018`\u00b4\u02bc]/g, "'").replaceAll("\u066c", ",").replaceAll("\u066b", ".").replace(otherDigits, (digit) => `${digitOf(digit)}`);
 }
-const otherDigits = /(?![0-9])\p{Nd}/gu;
+const otherDigits = RegExp("(?![0-9])\\p{Nd}", "gu");
 function digitOf(character) {
 	const code = character.codePointAt(0) ?? 0;
 	let zero = code;
-	while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+	while (code - zero < 9 && RegExp("\\p{Nd}", "u").test(String.fromCodePoint(zero - 1))) zero -= 1;
 	return code - zero;
 }
 // build/form/answers/dates/calendar-names.js
@@ -8276,7 +8280,7 @@ const languages = [
 	]
 ];
 function foldName(text) {
-	return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/\.$/, "").toLowerCase();
+	return text.normalize("NFKD").replace(RegExp("\\p{M}", "gu"), "").replace(/\.$/, "").toLowerCase();
 }
 let known$1;
 function calendarNames() {
@@ -8319,7 +8323,7 @@ function collectNames() {
 					add(weekdays, value, weekday);
 					add(weekdays, value.split(" ").at(-1) ?? value, weekday);
 				}
-				if (type === "literal") for (const word of value.match(/\p{L}+/gu) ?? []) fillers.add(foldName(word));
+				if (type === "literal") for (const word of value.match(RegExp("\\p{L}+", "gu")) ?? []) fillers.add(foldName(word));
 			}
 		}
 	}
@@ -8376,14 +8380,14 @@ function yearsAndDays(numbers, text) {
 	if (one.length === 2 && other.length === 2) return [[`20${other}`, one], [`20${one}`, other]];
 	const [year, day] = one.length === 4 ? [one, other] : [other, one];
 	if (year.length !== 4 || day.length > 2) return [];
-	return [[/\p{sc=Thai}/u.test(text) && year > "2400" ? `${Number(year) - 543}` : year, day]];
+	return [[RegExp("\\p{sc=Thai}", "u").test(text) && year > "2400" ? `${Number(year) - 543}` : year, day]];
 }
 function tokensOf(text) {
 	const numbers = [];
 	const words = [];
-	for (const [token, number, word = ""] of text.matchAll(/(\d+)(?:-?(?:st|nd|rd|th|er|re|e|\u00e8|o|a|\u00aa|\u00ba|\u00b0|\u03b7|\u0433\u043e|\u043e\u0433\u043e|\u0435|\u043e\u0435))?(?![\p{L}\d])|[\p{L}\p{M}'\u2019]+(?:-\p{L}[\p{L}\p{M}]+)*|\S/giu)) if (number !== void 0) numbers.push(number);
+	for (const [token, number, word = ""] of text.matchAll(RegExp("(\\d+)(?:-?(?:st|nd|rd|th|er|re|e|\\u00e8|o|a|\\u00aa|\\u00ba|\\u00b0|\\u03b7|\\u0433\\u043e|\\u043e\\u0433\\u043e|\\u0435|\\u043e\\u0435))?(?![\\p{L}\\d])|[\\p{L}\\p{M}'\\u2019]+(?:-\\p{L}[\\p{L}\\p{M}]+)*|\\S", "giu"))) if (number !== void 0) numbers.push(number);
 	else if (/^\d/.test(token)) numbers.push(token);
-	else if (/^[\p{L}]/u.test(token)) words.push(foldName(word || token));
+	else if (RegExp("^[\\p{L}]", "u").test(token)) words.push(foldName(word || token));
 	else if (!/^[.,\u060c()/-]$/.test(token)) words.push(token);
 	return {
 		numbers,
@@ -8461,7 +8465,7 @@ const figures = [
 	/^(?<year>\d{4})(?<mark>[-/. ]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})\.?$/,
 	/^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
 	/^(?<year>\d{4}) ?[\u5e74\ub144] ?(?<month>\d{1,2}) ?[\u6708\uc6d4] ?(?<day>\d{1,2}) ?[\u65e5\uc77c\u53f7\u865f]?$/u,
-	/^(?:th\u1ee9 \p{L}{2,4},? |ch\u1ee7 nh\u1eadt,? )?(?:ng\u00e0y )?(?<day>\d{1,2}) th\u00e1ng (?<month>\d{1,2}),?(?: n\u0103m)? (?<year>\d{4})$/iu,
+	RegExp("^(?:th\\u1ee9 \\p{L}{2,4},? |ch\\u1ee7 nh\\u1eadt,? )?(?:ng\\u00e0y )?(?<day>\\d{1,2}) th\\u00e1ng (?<month>\\d{1,2}),?(?: n\\u0103m)? (?<year>\\d{4})$", "iu"),
 	/^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
 	/^(?<one>\d{1,2})(?<mark>[-/ ])(?<other>\d{1,2})\k<mark>(?<year>\d{4})$/,
 	/^(?<one>\d{1,2})(?<mark>[-/.]) ?(?<other>\d{1,2})\k<mark> ?(?<short>\d{2})$/
@@ -8498,7 +8502,7 @@ function withoutFillers$1(text) {
 	return text.replace(/^(?:on|by|from|until|due|am|ab|bis|zum|le|du|el|il|den|op|vanaf|\u0434\u043e|\u043a|\u0441) (?=\d)/iu, "").replace(/(?<=^\d{1,4}) ?([-/.]) ?(\d{1,2}) ?\1 ?(?=\d)/, "$1$2$1").replace(/^(?:\u4ee4\u548c|R(?=\d+[.\u5e74])) ?(\d{1,2}|\u5143)/u, (_, year) => `${2018 + (Number(year) || 1)}`);
 }
 function withoutWeekday(text) {
-	const [, before, figure = "", after] = /^(?:([\p{L}\p{M}'\u2019-]{1,20})[.,]{0,2} ?)?(\d.*?[\u65e5\u53f7]?)(?:,? ?\(?((?<![\u5e74\u6708])[\p{L}\p{M}]{1,20})\.?\)?)?$/u.exec(text) ?? [];
+	const [, before, figure = "", after] = RegExp("^(?:([\\p{L}\\p{M}'\\u2019-]{1,20})[.,]{0,2} ?)?(\\d.*?[\\u65e5\\u53f7]?)(?:,? ?\\(?((?<![\\u5e74\\u6708])[\\p{L}\\p{M}]{1,20})\\.?\\)?)?$", "u").exec(text) ?? [];
 	const name = before ?? after;
 	if (name === void 0) return {
 		text,
@@ -8580,8 +8584,8 @@ function endOfLink(url) {
 function saysMore(rest) {
 	return rest.split("\n").flatMap((line) => line.split(/\s{2,}/)).map((part) => part.trim()).some((part) => ![bulletOrLabel, separatorOnly].some((shape) => shape.test(part)));
 }
-const bulletOrLabel = /^(?:[-*+\u2022\u00b7]|\d{1,3}[.)])?\s*(?:\[[ xX]\]\s*)?[\p{L}\p{N} _/&.()-]{0,40}\s?[:\uff1a\u2013\u2014\u2192=-]$/u;
-const separatorOnly = /^(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|i|&|\+)?[\p{P}\p{S}\s\d]*$/u;
+const bulletOrLabel = RegExp("^(?:[-*+\\u2022\\u00b7]|\\d{1,3}[.)])?\\s*(?:\\[[ xX]\\]\\s*)?[\\p{L}\\p{N} _/&.()-]{0,40}\\s?[:\\uff1a\\u2013\\u2014\\u2192=-]$", "u");
+const separatorOnly = RegExp("^(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|i|&|\\+)?[\\p{P}\\p{S}\\s\\d]*$", "u");
 function parseEmailAnswer(reply) {
 	const text = visible(reply).replaceAll("\uff20", "@");
 	if (text.length <= maxEmail && emailShape.test(text)) return {
@@ -8603,9 +8607,9 @@ function aroundEmail(text, email) {
 }
 const besideEmail = [
 	/^[-\s*+\u2022`_"'\u201c\u201d<>()[\].,;:\d]*$/u,
-	/^[\p{L}\p{M} .'\u2019-]{1,40}[:\uff1a]\s*[<([]?[>)\]]?[.,;]?$/u,
-	/^["[]?[\p{L}\p{M} .,'\u2019-]{1,40}["\]]?\s*[<([]\s*[>)\]][.,;]?$/u,
-	/^[<([]?[>)\]]?\s*[([][\p{L}\p{M} .'\u2019-]{1,40}[)\]]$/u
+	RegExp("^[\\p{L}\\p{M} .'\\u2019-]{1,40}[:\\uff1a]\\s*[<([]?[>)\\]]?[.,;]?$", "u"),
+	RegExp("^[\"[]?[\\p{L}\\p{M} .,'\\u2019-]{1,40}[\"\\]]?\\s*[<([]\\s*[>)\\]][.,;]?$", "u"),
+	RegExp("^[<([]?[>)\\]]?\\s*[([][\\p{L}\\p{M} .'\\u2019-]{1,40}[)\\]]$", "u")
 ];
 function isShortRemark(text) {
 	return text.replace(/<[^<>]{0,100}>/g, "").length <= 40 && text.split(/\s+/).length <= 4;
@@ -8619,18 +8623,18 @@ function parseUserAnswer(reply) {
 	} : fieldError("not_a_login", "one GitHub login such as @octocat");
 }
 function loginTarget(text) {
-	const plain = (/^\[[^[\]]{0,300}\]\(([^()\s]{1,300})\)[.,;]?$/.exec(text)?.[1] ?? text).normalize("NFKC").replace(/^(?:[-*+\u2022]|\d{1,2}[.)])\s+/, "").replace(/^[\p{L} -]{2,20}:\s*(?=@?[\w-]{1,39}$)/u, "").replace(/^([<(["'`*_\u201c]{1,3})(.*?)[>)\]"'`*_\u201d]{1,3}([.,;:!]*)$/u, "$2$3").replace(/^@\s+/, "@");
+	const plain = (/^\[[^[\]]{0,300}\]\(([^()\s]{1,300})\)[.,;]?$/.exec(text)?.[1] ?? text).normalize("NFKC").replace(/^(?:[-*+\u2022]|\d{1,2}[.)])\s+/, "").replace(RegExp("^[\\p{L} -]{2,20}:\\s*(?=@?[\\w-]{1,39}$)", "u"), "").replace(/^([<(["'`*_\u201c]{1,3})(.*?)[>)\]"'`*_\u201d]{1,3}([.,;:!]*)$/u, "$2$3").replace(/^@\s+/, "@");
 	const profile = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([\w-]{1,60})\/?(?:[?#].*)?$/i.exec(plain)?.[1];
 	const mentions = plain.match(/(?<![\w.@/])@[\w-]{1,39}(?![\w-]*[@/])/g) ?? [];
 	const isOnly = mentions.length === 1 && plain.split("@").length === 2 && isShortRemark(plain);
 	return profile ?? (isOnly ? mentions[0] : plain) ?? plain;
 }
 function visible(reply) {
-	return reply.replace(/[\0\p{Cf}\u2800]/gu, "").replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, " ").trim();
+	return reply.replace(RegExp("[\\0\\p{Cf}\\u2800]", "gu"), "").replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, " ").trim();
 }
 const maxReply = 1e3;
 const maxEmail = 254;
-const emailShape = /^[^\s@<>()[\],;:"\\.]+(?:\.[^\s@<>()[\],;:"\\.]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
+const emailShape = RegExp("^[^\\s@<>()[\\],;:\"\\\\.]+(?:\\.[^\\s@<>()[\\],;:\"\\\\.]+)*@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}$", "u");
 // build/form/answers/currency-names.js
 const currencies = [
 	...[
@@ -8687,7 +8691,7 @@ let words$2;
 function isCurrency(text) {
 	const name = text.trim().replace(/\.$/, "").toLowerCase();
 	if (isOneCurrency(name)) return true;
-	const all = name.match(/\p{Sc}|[^\s\p{Sc}]+/gu) ?? [];
+	const all = name.match(RegExp("\\p{Sc}|[^\\s\\p{Sc}]+", "gu")) ?? [];
 	const parts = all.length > 1 ? all.filter((part) => !isDollarCountry(part)) : all;
 	return parts.length > 0 && parts.length <= maxParts && new Set(parts).size === parts.length && parts.every(isOneCurrency);
 }
@@ -8696,10 +8700,10 @@ function isDollarCountry(text) {
 	return /^(?:u\.?s\.?|ca|au|nz|hk|sg)$/i.test(text);
 }
 function isOneCurrency(name) {
-	if (/^(?:(?![kmbt]\$)[a-z]{0,3}\$|\p{Sc}(?![kmbt]$)[a-z]{0,2})$/u.test(name)) return true;
+	if (RegExp("^(?:(?![kmbt]\\$)[a-z]{0,3}\\$|\\p{Sc}(?![kmbt]$)[a-z]{0,2})$", "u").test(name)) return true;
 	codes ??= new Set(Intl.supportedValuesOf("currency").map((code) => code.toLowerCase()));
 	if (codes.has(name)) return true;
-	if (/^[\d\W]*$/u.test(name) && !/\p{L}/u.test(name)) return false;
+	if (/^[\d\W]*$/u.test(name) && !RegExp("\\p{L}", "u").test(name)) return false;
 	words$2 ??= collectWords();
 	return words$2.has(name.replace(/\.$/, ""));
 }
@@ -8850,7 +8854,7 @@ function moneyOf(text) {
 	return amountsOf(`${outer}${inner}${digits}${`${thousands}${word}`}`, moneyShapes);
 }
 function splitPrefix(text) {
-	const [, letter = "", currency = ""] = /^([ktm])(\p{Sc}|[a-z]{2,3})$/iu.exec(text) ?? [];
+	const [, letter = "", currency = ""] = RegExp("^([ktm])(\\p{Sc}|[a-z]{2,3})$", "iu").exec(text) ?? [];
 	return letter === "" || isCurrency(text) || !isCurrency(currency) ? ["", text] : [letter.toLowerCase() === "m" ? "mn" : "k", currency];
 }
 function splitAfter(after) {
@@ -8858,7 +8862,7 @@ function splitAfter(after) {
 	if (text === "" || isCurrency(text)) return ["", text];
 	const prefixed = splitPrefix(text);
 	if (prefixed[0] !== "") return prefixed;
-	const words = text.match(/\p{Sc}|[\u4e07\u5104\u4ebf\u5146\u5343\ub9cc\uc5b5\uc870]|[\p{L}\p{M}.]+/gu) ?? [];
+	const words = text.match(RegExp("\\p{Sc}|[\\u4e07\\u5104\\u4ebf\\u5146\\u5343\\ub9cc\\uc5b5\\uc870]|[\\p{L}\\p{M}.]+", "gu")) ?? [];
 	for (let count = words.length; count > 0; count -= 1) {
 		const word = words.slice(0, count).join(" ");
 		if (multipliersOf(word).length > 0) return [word, words.slice(count).join(" ").replace(/^de /, "")];
@@ -8906,7 +8910,7 @@ const moneyShapes = [
 	...otherShapes
 ];
 function amountsOf(text, shapes) {
-	const [, sign = "", digits = "", word = ""] = /^([-+]?) ?([\d.,' _]+?) ?(\p{L}[\p{L}\p{M}. ]*)?$/u.exec(text) ?? [];
+	const [, sign = "", digits = "", word = ""] = RegExp("^([-+]?) ?([\\d.,' _]+?) ?(\\p{L}[\\p{L}\\p{M}. ]*)?$", "u").exec(text) ?? [];
 	const shape = shapes.find(({ pattern }) => pattern.test(digits));
 	if (shape === void 0) return [];
 	const [whole = "", decimals = ""] = digits.split(shape.decimal);
@@ -9022,7 +9026,7 @@ const ordinals = [
 const ordinalMark = /^\s*[\uff08(#]?(?<ordinal>\d{1,3}|[a-z]{1,5}|[\u4e00-\u9fa5\uac00-\ud7a3])(?:\uFE0F?\u20E3|[.)\uff09\uff0e\u3001:]|(?= -))(?!\d)(?:\s*-(?=\s))?\s*/iu;
 const keycap = /^\s*#\d{1,3}\s+/;
 const symbolLetter = /^\s*(?<sign>[o\u00a7\u00fc\u00d8vqnwl])(?:\s+|(?<=\u00a7))/u;
-const sign = /^\s*(?<sign>[-*\u2212~]|>{1,3}|(?!\|)[\p{So}\p{Sm}])\uFE0F?\s*(?!\d)(?=\S)/u;
+const sign = RegExp("^\\s*(?<sign>[-*\\u2212~]|>{1,3}|(?!\\|)[\\p{So}\\p{Sm}])\\uFE0F?\\s*(?!\\d)(?=\\S)", "u");
 const box = /^\s*\[[ xX]?\]\s+/;
 function sharedMark(lines) {
 	if (lines.length < 2) return null;
@@ -9050,7 +9054,7 @@ function parseListAnswer(reply) {
 	};
 }
 function linesOf$1(reply) {
-	return (/^[\n\x20-\x7e]*$/.test(reply) ? reply : reply.replace(/[\u2028\u2029\v\f]/g, "\n").replace(/^[^\S\n]*\p{Cf}+/gmu, "")).replace(/<br\s{0,9}\/?>|<\/li>/gi, "\n").replace(/<\/?(?:ul|ol|li)(?:\s[^<>]{0,200})?>/gi, "").split("\n").map((line) => isBlank(line) ? "" : line);
+	return (/^[\n\x20-\x7e]*$/.test(reply) ? reply : reply.replace(/[\u2028\u2029\v\f]/g, "\n").replace(RegExp("^[^\\S\\n]*\\p{Cf}+", "gmu"), "")).replace(/<br\s{0,9}\/?>|<\/li>/gi, "\n").replace(/<\/?(?:ul|ol|li)(?:\s[^<>]{0,200})?>/gi, "").split("\n").map((line) => isBlank(line) ? "" : line);
 }
 const rule = /^\s{0,3}([-*_])(?:\s?\1){2,60}\s*$/;
 function isBlank(line) {
@@ -9374,7 +9378,7 @@ function loosePlaces(labels) {
 function looseKey(key) {
 	if (/^[a-z](?:[ -)+-^`-~]*[a-z0-9])?$/.test(key)) return key;
 	const text = key.length > longestLabel ? key.slice(0, longestLabel) : key;
-	const loose = text.normalize("NFKC").replace(/<!--.*?-->|<\/?[a-z][^<>]*>|&nbsp;/g, "").replace(/^\[([^\][]*)\]\([^()\s]*\)$/, "$1").replace(/\p{Default_Ignorable_Code_Point}/gu, "").replace(/\p{Pd}/gu, "-").replace(/^\s*\d{1,2}[.):]\s+/, "").replace(/\s*[([](?:required|optional|pflichtfeld|erforderlich|obligatoire|facultatif)[)\]]\s*$/, "").replace(/^(?:[\s*_`~"'\u201c\u201e\u00ab]|\p{Extended_Pictographic}\uFE0F?)+|[\s*_`~"'\u201d\u201c\u00bb:;.,?!-]+$|\s+\p{Extended_Pictographic}\uFE0F?\s*$/gu, "").replace(/\s+/g, " ");
+	const loose = text.normalize("NFKC").replace(/<!--.*?-->|<\/?[a-z][^<>]*>|&nbsp;/g, "").replace(/^\[([^\][]*)\]\([^()\s]*\)$/, "$1").replace(RegExp("\\p{Default_Ignorable_Code_Point}", "gu"), "").replace(RegExp("\\p{Pd}", "gu"), "-").replace(/^\s*\d{1,2}[.):]\s+/, "").replace(/\s*[([](?:required|optional|pflichtfeld|erforderlich|obligatoire|facultatif)[)\]]\s*$/, "").replace(RegExp("^(?:[\\s*_`~\"'\\u201c\\u201e\\u00ab]|\\p{Extended_Pictographic}\\uFE0F?)+|[\\s*_`~\"'\\u201d\\u201c\\u00bb:;.,?!-]+$|\\s+\\p{Extended_Pictographic}\\uFE0F?\\s*$", "gu"), "").replace(/\s+/g, " ");
 	return loose === "" ? text : loose;
 }
 const longestLabel = 300;
@@ -10333,7 +10337,7 @@ function withTemplateTexts({ checklist }, written) {
 	});
 }
 function looseText(text) {
-	return text.normalize("NFKC").replace(/<!--.*?-->/g, "").replace(/\s+(?:\(?(?:[\w.-]+\/[\w.-]+)?#\d{1,9}\)?|\p{Extended_Pictographic}\uFE0F?)\s*$/u, "").replace(/[*_`~\p{Default_Ignorable_Code_Point}]/gu, "").replace(/\s+/g, " ").replace(/[.,;:!]+$/, "").trim().toLowerCase();
+	return text.normalize("NFKC").replace(/<!--.*?-->/g, "").replace(RegExp("\\s+(?:\\(?(?:[\\w.-]+\\/[\\w.-]+)?#\\d{1,9}\\)?|\\p{Extended_Pictographic}\\uFE0F?)\\s*$", "u"), "").replace(RegExp("[*_`~\\p{Default_Ignorable_Code_Point}]", "gu"), "").replace(/\s+/g, " ").replace(/[.,;:!]+$/, "").trim().toLowerCase();
 }
 function linesBetween(item, places, lines) {
 	const above = places.slice(0, item).findLast((place) => place !== -1) ?? -1;
@@ -11032,14 +11036,14 @@ function beginningWithReason(said, template) {
 	return [null, said];
 }
 function lengthOfBeginning(text, words) {
-	return text.slice(0, words.length).toLowerCase() === words.toLowerCase() && !/^[\p{L}\p{N}_]/u.test(text.slice(words.length)) ? words.length : 0;
+	return text.slice(0, words.length).toLowerCase() === words.toLowerCase() && !RegExp("^[\\p{L}\\p{N}_]", "u").test(text.slice(words.length)) ? words.length : 0;
 }
 function fieldsNamed(text, { fields }) {
 	const said = spaced(text);
 	return fields.filter(({ id, label }) => said.includes(spaced(id)) || said.includes(spaced(label))).map(({ id }) => id);
 }
 function spaced(text) {
-	return ` ${normalize(text.replace(/[^\p{L}\p{N}_]+/gu, " "))} `;
+	return ` ${normalize(text.replace(RegExp("[^\\p{L}\\p{N}_]+", "gu"), " "))} `;
 }
 function parseRating(text, template) {
 	const [, digit, rest = ""] = /^([1-5])(?:\s*(?:\/|of)\s*5)?(?!\s*(?:\/|of)\s*\d)(?=$|\s|[:;,.\u2013\u2014-](?!\d))(.*)$/s.exec(text.trim()) ?? [];
@@ -11062,7 +11066,7 @@ function parseLogins(text, author) {
 	return [...logins];
 }
 function loginsOfLine(line, author) {
-	const words = line.replace(/\p{Cf}/gu, "").normalize("NFKC").replace(/\[([^\][]{1,100})\]\(https?:\/\/[^()\s]{1,200}\)/g, "$1").replace(/\s(?:[-\u2013\u2014(]|because\b|since\b|weil\b|denn\b|car\b|porque\b).*$/iu, "").split(/[\s,;&+\u3001\uff0c\uff1b]+|(?<=[\w`*])\/(?=@)/u).map((word) => withoutMarks(word)).filter((word) => word !== "" && !fillers.has(word.toLowerCase())).map((word) => /^(?:@?me|myself|self)$/i.test(word) && author !== null ? `@${author}` : word);
+	const words = line.replace(RegExp("\\p{Cf}", "gu"), "").normalize("NFKC").replace(/\[([^\][]{1,100})\]\(https?:\/\/[^()\s]{1,200}\)/g, "$1").replace(/\s(?:[-\u2013\u2014(]|because\b|since\b|weil\b|denn\b|car\b|porque\b).*$/iu, "").split(/[\s,;&+\u3001\uff0c\uff1b]+|(?<=[\w`*])\/(?=@)/u).map((word) => withoutMarks(word)).filter((word) => word !== "" && !fillers.has(word.toLowerCase())).map((word) => /^(?:@?me|myself|self)$/i.test(word) && author !== null ? `@${author}` : word);
 	const isLoginOfOne = (word) => (words.length === 1 || word.startsWith("@")) && isLogin(word.replace(/^@/, ""));
 	return words.every(isLoginOfOne) ? words.map((word) => word.replace(/^@/, "")) : [];
 }
@@ -13628,7 +13632,7 @@ function withoutMark(text) {
 function plainStart(line) {
 	const start = line.slice(0, longestStart);
 	if (/^[\x20-\x7e]*$/.test(start)) return line;
-	return start.replace(/(?!\u200D)\p{Cf}/gu, "").replaceAll("\xA0", " ").replace(/[\uff41-\uff5a\uff21-\uff3a]/g, (letter) => letter.normalize("NFKC")) + line.slice(longestStart);
+	return start.replace(RegExp("(?!\\u200D)\\p{Cf}", "gu"), "").replaceAll("\xA0", " ").replace(/[\uff41-\uff5a\uff21-\uff3a]/g, (letter) => letter.normalize("NFKC")) + line.slice(longestStart);
 }
 const longestStart = 60;
 const isByTheirWriter = new Set([
@@ -14688,7 +14692,7 @@ function isHistory({ open, closedAt }, createdAt) {
 }
 // build/form/mail/mail-words.js
 function foldWord(text) {
-	return text.normalize("NFKD").replace(/[\p{M}\s]/gu, "").toLowerCase();
+	return text.normalize("NFKD").replace(RegExp("[\\p{M}\\s]", "gu"), "").toLowerCase();
 }
 const wroteWords = [
 	"wrote schrieb \u00e9crit escribi\u00f3 scritto escreveu schreef geschreven skrev kirjoitti napisa\u0142 napisa\u0142a",
@@ -14782,10 +14786,10 @@ function isHeaderLine(line) {
 	const known = new Set(kinds.filter((kind) => kind !== void 0));
 	return (kinds[0] === "from" || kinds[0] === "sent") && labelAtStart.test(line) && known.size >= 3 && (known.has("subject") || address.test(line));
 }
-const labelAtStart = /^\s*(?:\*{1,2}|_{1,2})?\p{L}{1,15}(?:\*{1,2}|_{1,2})?\s?[:\uff1a]/u;
-const labelInLine = /(?:^|\s)(?:\*{1,2}|_{1,2})?(?<label>\p{L}{1,15})(?:\*{1,2}|_{1,2})?\s?[:\uff1a]/gu;
+const labelAtStart = RegExp("^\\s*(?:\\*{1,2}|_{1,2})?\\p{L}{1,15}(?:\\*{1,2}|_{1,2})?\\s?[:\\uff1a]", "u");
+const labelInLine = RegExp("(?:^|\\s)(?:\\*{1,2}|_{1,2})?(?<label>\\p{L}{1,15})(?:\\*{1,2}|_{1,2})?\\s?[:\\uff1a]", "gu");
 const address = /[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]{2,255}|\*{3}@\*{3}/;
-const header = /^\s*(?:\*{1,2}|_{1,2})?([\p{L}\p{M}\u3000 ]{1,20}?)(?:\*{1,2}|_{1,2})?\s?[:\uff1a](?:\*{1,2}|_{1,2})?(?:\s+(\S.*)|(\S.*)|\s*)$/u;
+const header = RegExp("^\\s*(?:\\*{1,2}|_{1,2})?([\\p{L}\\p{M}\\u3000 ]{1,20}?)(?:\\*{1,2}|_{1,2})?\\s?[:\\uff1a](?:\\*{1,2}|_{1,2})?(?:\\s+(\\S.*)|(\\S.*)|\\s*)$", "u");
 function headerOf(line) {
 	if (line.length > 1e3) return null;
 	const [, label, spaced, value = spaced ?? ""] = header.exec(line) ?? [];
@@ -14828,12 +14832,12 @@ function isAttribution(text, lines, below) {
 	return said && isAboveQuote(lines, below);
 }
 function saysWrote(text) {
-	if (text.split(/[^\p{L}\p{M}]+/u).some((word) => wrote.has(foldWord(word)))) return true;
+	if (text.split(RegExp("[^\\p{L}\\p{M}]+", "u")).some((word) => wrote.has(foldWord(word)))) return true;
 	const normalize = foldWord(text);
 	return phrases$1.some((phrase) => normalize.includes(phrase));
 }
 function endsWithWrote(text) {
-	return wrote.has(foldWord(text.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== "").at(-1) ?? ""));
+	return wrote.has(foldWord(text.split(RegExp("[^\\p{L}\\p{M}]+", "u")).filter((word) => word !== "").at(-1) ?? ""));
 }
 function hasTime(text) {
 	return /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{4}\u5e74/.test(text);
@@ -14865,7 +14869,7 @@ function isSeparator(line, next) {
 	const text = line.trim().replace(/^\*+|\*+$/g, "");
 	if (text.length > longestSeparator) return false;
 	if (/^_{20,}$/.test(text)) return true;
-	if (/^-{3,} ?[\p{L}\p{M}'\u2019 ]{4,60}:? ?-{3,}$/u.test(text)) return true;
+	if (RegExp("^-{3,} ?[\\p{L}\\p{M}'\\u2019 ]{4,60}:? ?-{3,}$", "u").test(text)) return true;
 	if (/[-=_]{20,}$/.test(text) && /^[^\s:\uff1a][^:\uff1a]{0,30}[:\uff1a]/.test(next.trim())) return true;
 	return forwarded.has(foldWord(text.replace(/[:\uff1a]$/, "")));
 }
@@ -14897,7 +14901,7 @@ function isOfCompany(line) {
 }
 const longestLookedAt = 1e3;
 function isLong(text) {
-	return text.length >= 40 || text.length >= 15 && /[\p{sc=Han}\p{sc=Hangul}]/u.test(text);
+	return text.length >= 40 || text.length >= 15 && RegExp("[\\p{sc=Han}\\p{sc=Hangul}]", "u").test(text);
 }
 // build/form/mail/closing-words.js
 function words$1(...lines) {
@@ -14989,7 +14993,7 @@ function findSignOff(lines) {
 	for (let at = lines.length - 1; at >= 0 && written <= longestSignature; at -= 1) {
 		const line = lines[at];
 		const text = line?.text.trim() ?? "";
-		if (line === void 0 || line.isCode || /^`?[/\uff0f]\p{L}/u.test(text)) break;
+		if (line === void 0 || line.isCode || RegExp("^`?[/\\uff0f]\\p{L}", "u").test(text)) break;
 		if (text === "") continue;
 		if (isStrong(text) || isWeak(text) && isNameBelow(lines, at, written)) end = at;
 		written += 1;
@@ -15042,13 +15046,13 @@ function isWeak(line) {
 	return thanksPhrases.has(bare(line)) || words.some((word) => thanksHeads.has(word)) && words.every((word) => thanksHeads.has(word) || thanksModifiers.has(word));
 }
 function wordsOf(line) {
-	return line.split(/[\s,.!;:/|&+\uff0c\u3002\uff01\u3001]+/u).filter((word) => /\p{L}/u.test(word));
+	return line.split(/[\s,.!;:/|&+\uff0c\u3002\uff01\u3001]+/u).filter((word) => RegExp("\\p{L}", "u").test(word));
 }
 function bare(text) {
 	return foldWord(text.replace(/[\s,.!;:\uff0c\u3002\uff01\u3001~\u263a\ud83d\ude42\ud83d\ude4f-]+$/u, ""));
 }
 function isName(words) {
-	return words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}'\u2019.-]*|\p{L})$/u.test(word));
+	return words.every((word) => RegExp("^(?:\\p{Lu}[\\p{L}\\p{M}'\\u2019.-]*|\\p{L})$", "u").test(word));
 }
 function isNameBelow(lines, at, written) {
 	const below = lines.slice(at + 1).map(({ text }) => text.trim());
@@ -15074,7 +15078,7 @@ function partAt(lines, at) {
 	const line = lines[at];
 	if (line === void 0 || line.isCode || line.text.trim() === "") return "own";
 	if (isQuoted(lines, at)) return isQuotedAttribution(lines, at) ? "end" : "quoted";
-	if (/^\s{0,3}[`*_]{0,3}[/\uff0f]\p{L}/u.test(line.text)) return "own";
+	if (RegExp("^\\s{0,3}[`*_]{0,3}[/\\uff0f]\\p{L}", "u").test(line.text)) return "own";
 	const length = findAttribution(lines, at);
 	if (length > 0) return isQuoted(lines, nextWritten(lines, at + length)) ? length : "end";
 	if (endsReply(lines, at)) return isAboveAttribution(lines, at) ? "quoted" : "end";
@@ -15088,7 +15092,7 @@ function withoutRule(own) {
 	return own.slice(0, own.findLastIndex(({ text }) => !rule.test(text)) + 1);
 }
 function plainLine(text) {
-	return /^[\t\x20-\x7e]*$/.test(text) ? text : text.replace(/\p{Cf}/gu, "").replace(/[\u00A0\u202F]/g, " ");
+	return /^[\t\x20-\x7e]*$/.test(text) ? text : text.replace(RegExp("\\p{Cf}", "gu"), "").replace(/[\u00A0\u202F]/g, " ");
 }
 function endsReply(lines, at) {
 	const text = lines[at]?.text ?? "";
@@ -15150,7 +15154,7 @@ function textOf$1(lines) {
 	const text = lines.join("\n").trim();
 	if (text.length > longestEmpty) return text;
 	const said = text.replace(/<!--[^>]*-->|<\/?\w{1,10}>|:[a-z_+-]\w{0,30}:/gi, "");
-	return isGreeting(text) || !/[\p{L}\p{N}]/u.test(said) ? "" : text;
+	return isGreeting(text) || !RegExp("[\\p{L}\\p{N}]", "u").test(said) ? "" : text;
 }
 const longestEmpty = 60;
 function linesOf(text) {
@@ -15271,7 +15275,7 @@ function numberOf(amount) {
 	}[amount] ?? Number(amount);
 }
 function daysWithoutYear(phrase, today) {
-	if (!/\d/.test(phrase) || !/[\p{L}./-]/u.test(phrase) || /\d{3}/.test(phrase)) return [];
+	if (!/\d/.test(phrase) || !RegExp("[\\p{L}./-]", "u").test(phrase) || /\d{3}/.test(phrase)) return [];
 	const year = Number(today.slice(0, 4));
 	const joints = [
 		" ",
@@ -18283,7 +18287,7 @@ function* checkField(value, written) {
 }
 function* rejectLabel(label, at, type) {
 	if (labelKey(label) === "checklist") yield problemAt(at, "Every form ends with a checklist, which has the label `Checklist`.", "Choose another label, or list the tasks under `checklist`.");
-	else if (!/[\p{L}\p{N}]/u.test(label)) yield problemAt(at, `The label ${quoted(label)} has neither letter nor digit.`, "Write what the field asks for in a few words.");
+	else if (!RegExp("[\\p{L}\\p{N}]", "u").test(label)) yield problemAt(at, `The label ${quoted(label)} has neither letter nor digit.`, "Write what the field asks for in a few words.");
 	if (type !== "dropdown" && type !== "checkboxes" && /pass[\s_-]*w(?:or)?d/i.test(label)) yield problemAt(at, `GitHub rejects forms that ask for a password, as the label ${quoted(label)} does.`, "Ask where the secret is kept, such as `Vault entry`.");
 }
 function labelKey(label) {
@@ -19491,7 +19495,7 @@ function dryNotifier({ reach }, note) {
 }
 // build/run.js
 async function run(event, environment) {
-	compileLess();
+	setImmediate(compileLess);
 	const read = readInputs(event.kind === "dispatch" ? event.mode : null);
 	if (read.kind === "invalid") {
 		reportInputProblems(read.problems);

@@ -8980,7 +8980,7 @@ var import_sql_wasm_browser = __toESM(__commonJSMin(((exports, module) => {
 				qb(a) {
 					a.output?.length > 0 && (C(ib(a.output)), a.output = []);
 				}
-			}, xb = () => (a) => (crypto.getRandomValues(a), 0), yb = (a) => (yb = xb())(a), zb = null, Ab = {}, Bb = [], Cb = 1, Q = [], Db = !1, Eb = !0, Fb = {}, O = class {
+			}, xb = () => (a) => (process.getBuiltinModule("node:crypto").randomFillSync(a), 0), yb = (a) => (yb = xb())(a), zb = null, Ab = {}, Bb = [], Cb = 1, Q = [], Db = !1, Eb = !0, Fb = {}, O = class {
 				name = "ErrnoError";
 				constructor(a) {
 					this.Sa = a;

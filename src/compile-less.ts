@@ -9,7 +9,12 @@ import { setFlagsFromString } from 'node:v8';
  * takes longer than it saves; what runs often is optimised as usual.
  */
 export function compileLess(): void {
-  for (const flag of ['--no-wasm-dynamic-tiering', '--no-wasm-tier-up', '--no-sparkplug']) {
+  for (const flag of [
+    '--no-wasm-dynamic-tiering',
+    '--no-wasm-tier-up',
+    '--no-sparkplug',
+    '--wasm-lazy-validation',
+  ]) {
     setFlagsFromString(flag);
   }
 }

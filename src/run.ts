@@ -18,7 +18,8 @@ import { isFailure } from './usecases/run-result.ts';
 
 /** @returns the exit code: 1 if a person has to fix something before it can work */
 export async function run(event: RunnerEvent, environment: NodeJS.ProcessEnv): Promise<0 | 1> {
-  compileLess();
+  // Not before Node has loaded its HTTP modules: V8 refuses Node's cache of them once an option is changed.
+  setImmediate(compileLess);
   const read = readInputs(event.kind === 'dispatch' ? event.mode : null);
   if (read.kind === 'invalid') {
     reportInputProblems(read.problems);

@@ -1290,7 +1290,7 @@ function* refuseBoxesLikeLabels(elements) {
 	}
 }
 function referenceOf(label) {
-	const plain = label.normalize("NFD").replace(/\p{M}/gu, "");
+	const plain = label.normalize("NFD").replace(RegExp("\\p{M}", "gu"), "");
 	if (/[^ -~\s]/.test(plain)) return "";
 	return plain.replace(/[^a-z0-9_-]+/gi, "-").replace(/-{2,}/g, "-").replace(/^-|-$/g, "").toLowerCase();
 }
@@ -1957,7 +1957,7 @@ function excerptOf(terminal, { path, line, column }, files) {
 	return [`${gutter}${visible}`, `${empty}${" ".repeat(Math.max(column - 1 - start, 0))}${mark}`];
 }
 function visibleOf(text) {
-	return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\ufffd");
+	return text.replaceAll(RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "gu"), "\ufffd");
 }
 function summaryOf(terminal, findings) {
 	const errors = findings.filter((one) => levelOf(one) === "error").length;
@@ -8859,7 +8859,7 @@ const stringify = function(records, opts = {}) {
 	return data.join("");
 };
 // build/cli/output/csv.js
-const controls = /[[\p{Cc}\p{Bidi_Control}]--[\n]]/gv;
+const controls = RegExp("[[\\p{Cc}\\p{Bidi_Control}]--[\\n]]", "gv");
 function csvText(columns, rows) {
 	return stringifyRows([columns, ...rows]);
 }
@@ -10473,7 +10473,7 @@ function wordsOf({ port, keep, open }, cwd) {
 }
 // build/form/commands/may-contain-commands.js
 function mayContainCommands(comment) {
-	return /(?:^|[\r\n])[^\p{L}\p{N}\r\n]{0,16}(?:<\w{1,6}>|:[\w+-]{1,20}: ?|@[\w-]{1,39}[:,]? ){0,3}[^\p{L}\p{N}\r\n]{0,4}[/\uff0f] ?[a-z\uff41-\uff5a]/iu.test(comment);
+	return RegExp("(?:^|[\\r\\n])[^\\p{L}\\p{N}\\r\\n]{0,16}(?:<\\w{1,6}>|:[\\w+-]{1,20}: ?|@[\\w-]{1,39}[:,]? ){0,3}[^\\p{L}\\p{N}\\r\\n]{0,4}[/\\uff0f] ?[a-z\\uff41-\\uff5a]", "iu").test(comment);
 }
 // build/runner/is-irrelevant.js
 function isIrrelevant(event) {

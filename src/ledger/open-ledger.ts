@@ -239,10 +239,15 @@ async function retryOnConflict<T>(
 }
 
 /** Loads and starts SQLite while GitHub is still responding. */
-function loadSqlite() {
+async function loadSqlite() {
+  await requestsAreSent();
   // Opening a database waits for the same start, and throws if it failed.
   startSqlite().catch(() => {});
-  return import('./sqlite/database-image.ts');
+  return await import('./sqlite/database-image.ts');
+}
+
+function requestsAreSent(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 async function startSqlite(): Promise<void> {

@@ -14,6 +14,14 @@ test.each([
   expect(loadFaster(code)).toBe(loaded);
 });
 
+test('random numbers come without WebCrypto', () => {
+  const code = loadFaster('crypto.getRandomValues(bytes)');
+  const bytes = new Uint8Array(32);
+  new Function('bytes', code)(bytes);
+  expect(code).not.toContain('getRandomValues');
+  expect(new Set(bytes).size).toBeGreaterThan(2);
+});
+
 test('a file is written in ASCII, and its texts stay the same', () => {
   const code = loadFaster('"– 👍 é"');
   expect(code).toMatch(/^[ -~]+$/);
@@ -23,4 +31,13 @@ test('a file is written in ASCII, and its texts stay the same', () => {
 test('an escaped character that is not ASCII fails the build: its escape would mean another', () => {
   expect(() => loadFaster('/\\–/')).toThrow('\\–');
   expect(loadFaster('"\\\\–"')).toBe('"\\\\\\u2013"');
+});
+
+test('a pattern with a class of characters is written as a text, and finds the same', () => {
+  const code = loadFaster('[/[\\p{L}"\\\\]+/gu, /[a-z]+/g, "/\\\\p{L}/"]');
+  expect(code).toContain('RegExp("');
+  expect(code).toContain('/[a-z]+/g, "/');
+  const [letters, , text] = new Function(`return ${code}`)();
+  expect('«é"\\» 1 б'.match(letters)).toEqual(['é"\\', 'б']);
+  expect(text).toBe('/\\p{L}/');
 });

@@ -1,7 +1,7 @@
 // The part of `fetch` that octokit needs, over node:http(s). Node's own `fetch` loads undici, which
 // takes about 60 ms of CPU, more than the rest of a short run.
 
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, request as startRequest } from 'node:http';
 
 export interface HttpRequest {
   readonly method?: string;
@@ -38,8 +38,11 @@ const builtIn = process.getBuiltinModule;
  * @throws TypeError with the cause if there is no response; the signal's reason if it aborted
  */
 export async function httpFetch(url: string, request: HttpRequest): Promise<HttpResponse> {
-  await noticeClosedConnections();
-  return toResponse(await send(url, request), url);
+  const node = builtIn(url.startsWith('http:') ? 'node:http' : 'node:https');
+  if (Object.keys(node.globalAgent.freeSockets).length > 0) {
+    await noticeClosedConnections();
+  }
+  return toResponse(await send(node.request, url, request), url);
 }
 
 /**
@@ -56,11 +59,11 @@ async function noticeClosedConnections(): Promise<void> {
 const turnsToClose = 3;
 
 function send(
+  start: typeof startRequest,
   url: string,
   { method = 'GET', headers, body, signal }: HttpRequest,
 ): Promise<IncomingMessage> {
   signal?.throwIfAborted();
-  const { request: start } = builtIn(url.startsWith('http:') ? 'node:http' : 'node:https');
   return new Promise((resolve, reject) => {
     const request = start(url, {
       method,
