@@ -5875,6 +5875,19 @@ async function addReceipts(branch, { added, settled, message }) {
 function receiptsIn(stored) {
 	return stored === null ? [] : parseReceipts(new TextDecoder().decode(stored.bytes));
 }
+// build/ledger/sqlite/load-sqlite.js
+async function loadSqlite() {
+	await requestsAreSent();
+	startSqlite().catch(() => {});
+	return await import("./sqlite.js").then((n) => n._part_sqlite_exports);
+}
+function requestsAreSent() {
+	return new Promise((resolve) => setImmediate(resolve));
+}
+async function startSqlite() {
+	const { loadSqlJs } = await import("./sqlite.js").then((n) => n._part_sqlite_exports);
+	await loadSqlJs();
+}
 // build/ledger/open-ledger.js
 function openLedger({ branch, repository, wait, random, observe, limits = usualLimits }) {
 	const file = cachedFile(branch);
@@ -6094,18 +6107,6 @@ async function retryOnConflict({ wait, random, retrying }, attempt) {
 		}
 		await retrying?.beforeRetry();
 	}
-}
-async function loadSqlite() {
-	await requestsAreSent();
-	startSqlite().catch(() => {});
-	return await import("./sqlite.js").then((n) => n._part_sqlite_exports);
-}
-function requestsAreSent() {
-	return new Promise((resolve) => setImmediate(resolve));
-}
-async function startSqlite() {
-	const { loadSqlJs } = await import("./sqlite.js").then((n) => n._part_sqlite_exports);
-	await loadSqlJs();
 }
 function readOnce(read) {
 	const known = new Map();

@@ -13,6 +13,7 @@ import { isClosedLedger } from './closed.ts';
 import { busy } from './errors.ts';
 import { addReceipts, readReceipts } from './receipts/receipt-file.ts';
 import type { NewLedger } from './sqlite/database-image.ts';
+import { loadSqlite } from './sqlite/load-sqlite.ts';
 
 export interface LedgerOptions {
   /** When ended handoffs move to an archive. */
@@ -236,23 +237,6 @@ async function retryOnConflict<T>(
     }
     await retrying?.beforeRetry();
   }
-}
-
-/** Loads and starts SQLite while GitHub is still responding. */
-async function loadSqlite() {
-  await requestsAreSent();
-  // Opening a database waits for the same start, and throws if it failed.
-  startSqlite().catch(() => {});
-  return await import('./sqlite/database-image.ts');
-}
-
-function requestsAreSent(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
-
-async function startSqlite(): Promise<void> {
-  const { loadSqlJs } = await import('./sqlite/sql-js.ts');
-  await loadSqlJs();
 }
 
 /** A version never changes: a run reads each once. One that could not be read is read again. */
