@@ -189,8 +189,6 @@ function text(value) {
 function texts(values) {
 	return values.filter((value) => typeof value === "string");
 }
-// build/config/question-label.js
-const questionLabel = "handoff-question";
 // build/form/commands/may-contain-commands.js
 function mayContainCommands(comment) {
 	return RegExp("(?:^|[\\r\\n])[^\\p{L}\\p{N}\\r\\n]{0,16}(?:<\\w{1,6}>|:[\\w+-]{1,20}: ?|@[\\w-]{1,39}[:,]? ){0,3}[^\\p{L}\\p{N}\\r\\n]{0,4}[/\\uff0f] ?[a-z\\uff41-\\uff5a]", "iu").test(comment);
@@ -207,7 +205,8 @@ function isIrrelevant(event) {
 	}) || isIdle(event));
 }
 function isIdle({ comment, labels }) {
-	const isAnswer = labels.some((label) => label.toLowerCase() === questionLabel);
+	const names = labels.map((label) => label.toLowerCase());
+	const isAnswer = names.some((name) => name.startsWith("handoff/")) && !names.includes("handoff") || names.includes("handoff-question");
 	return comment !== null && (comment.isByBot || !(isAnswer || mayContainCommands(comment.body)));
 }
 // build/runner/report-skipped.js

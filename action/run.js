@@ -5605,6 +5605,7 @@ function formatEvent({ data, actor, source }, name) {
 		case "submission_reminded": return "incomplete, reminder to the sender";
 		case "submission_closed": return closedForm(data, by);
 		case "submission_reopened": return `reopened ${by}`;
+		case "submission_commented": return `incomplete, commented ${by}`;
 		case "rated": return `rated ${data.rating} of 5 ${by}`;
 		case "info_requested": return `asked for ${data.what} ${by}`;
 		case "reminded": return reminder$1(data);
@@ -5685,6 +5686,7 @@ const ranks$1 = {
 	submission_reopened: 7.2,
 	submission_reminded: 7.3,
 	submission_reassigned: 7.4,
+	submission_commented: 7.5,
 	rated: 8,
 	rejected: 9,
 	context_edited: 10,
@@ -10597,7 +10599,8 @@ const types = [
 	"submission_reminded",
 	"submission_closed",
 	"submission_reassigned",
-	"submission_reopened"
+	"submission_reopened",
+	"submission_commented"
 ];
 function isSubmissionEvent(data) {
 	return types.some((type) => type === data.type);
@@ -10606,13 +10609,17 @@ function evolveSubmission(before, data, { at, sender }) {
 	if (data.type === "submitted") {
 		const { type: _, complete: __, title = null, ...said } = data;
 		const { remindedAt = null, closed = null } = before ?? {};
+		const since = {
+			at,
+			since: at,
+			remindedAt,
+			isCommentAnswered: false
+		};
 		return {
 			...said,
 			title,
 			sender,
-			at,
-			since: at,
-			remindedAt,
+			...since,
 			closed
 		};
 	}
@@ -10635,6 +10642,10 @@ function evolveSubmission(before, data, { at, sender }) {
 			since: at,
 			remindedAt: null,
 			closed: null
+		};
+		case "submission_commented": return {
+			...before,
+			isCommentAnswered: true
 		};
 	}
 }
@@ -11794,7 +11805,7 @@ function decideActivity(state, fact, policy) {
 		type: "history_unavailable",
 		what: fact.what
 	}];
-	if (fact.kind === "commented") return handleCommands(state, fact, policy);
+	if (fact.kind === "commented") return [...onFormCommented(state, fact, policy), ...handleCommands(state, fact, policy)];
 	if (handoff === null) return decideForm(state, fact, policy);
 	switch (fact.kind) {
 		case "unlabeled": return isOfRefusedSwap(state, fact) ? [] : onUnlabeled(handoff, fact, policy);
@@ -11839,6 +11850,9 @@ function withSender(state, data) {
 			sender: data.to
 		}
 	} : state;
+}
+function onFormCommented({ attempted, handoff }, { by, text = "", commands }, { sending }) {
+	return by !== null && !by.isBot && commands.length === 0 && text !== "" && !/(?<![\w.])@\w/.test(text) && (isMember(sending, by.login) || sameLogin(attempted?.sender ?? "", by.login)) && handoff === null && attempted?.closed === null && !attempted.isCommentAnswered ? [{ type: "submission_commented" }] : [];
 }
 function decideForm(state, fact, policy) {
 	const { attempted } = state;
@@ -13382,6 +13396,7 @@ const eventDataSchema = variant("type", [
 		replacedBy: optional$1(number())
 	}),
 	event("submission_reopened", {}),
+	event("submission_commented", {}),
 	event("rated", {
 		rating: number(),
 		comment: optional$1(string()),
@@ -13809,6 +13824,13 @@ function formReminder(attempted, view) {
 		`To hand it over, edit the description of this issue (\u22ef \u2192 *Edit*). No longer needed? Close the issue.${isClosedLater ? " If nothing changes, Baton closes it later." : ""}`
 	].join("\n\n");
 }
+function formCommented(actor, { attempted, handoff }, template) {
+	return attempted === null || handoff !== null ? null : [
+		`${actor === null ? "" : `${mention(actor)}, `}Baton reads answers only in the description of this issue, not in comments.`,
+		...lists(attempted),
+		`To hand it over to ${teamName(receiverOf$1(attempted, { template }))}, edit the description (\u22ef \u2192 *Edit*).`
+	].join("\n\n");
+}
 function formClosedNotice(attempted, view) {
 	const { replacedBy } = attempted.closed ?? {};
 	if (replacedBy !== void 0) return [
@@ -13949,6 +13971,7 @@ function textOf$2(event, view) {
 		case "asked": return view.state.handoff && questionNotice(event, event.data, view.state.handoff, view.policy);
 		case "answered": return view.state.handoff && answerNotice(event, event.data, view.state.handoff, view.policy);
 		case "submission_reminded": return view.state.attempted && formReminder(view.state.attempted, view);
+		case "submission_commented": return view.state.attempted && formCommented(event.actor, view.state, view.template);
 		case "submission_closed": return view.state.attempted && formClosedNotice(view.state.attempted, view);
 		case "resumed": return view.state.handoff && resumedNotice(event.data, view.state.handoff, view.policy);
 		case "rerouted": return view.state.handoff && reroutedNotice(event, event.data, view.state.handoff, view.template);

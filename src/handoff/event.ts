@@ -236,6 +236,8 @@ export const eventDataSchema = v.variant('type', [
     replacedBy: v.optional(v.number()),
   }),
   event('submission_reopened', {}),
+  /** The sender commented below the incomplete form; an answer there changes nothing. */
+  event('submission_commented', {}),
   /** By the receiving team; only the last rating of each person counts. */
   event('rated', {
     /** 1 to 5. */

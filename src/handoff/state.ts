@@ -26,6 +26,8 @@ export interface LatestSubmission {
   readonly since: string;
   /** When its sender was reminded; null: not since it was filed or reopened. */
   readonly remindedAt: string | null;
+  /** Baton has answered, since this attempt, that a comment does not complete it. */
+  readonly isCommentAnswered: boolean;
   /** null: the issue is open. */
   readonly closed: {
     readonly at: string;

@@ -37,6 +37,7 @@ const ranks = {
   submission_reopened: 7.2,
   submission_reminded: 7.3,
   submission_reassigned: 7.4,
+  submission_commented: 7.5,
   rated: 8,
   rejected: 9,
   context_edited: 10,

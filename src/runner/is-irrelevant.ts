@@ -7,7 +7,7 @@ import type { RunnerEvent } from './event.ts';
 
 /**
  * True for a pull request, an issue with neither a Baton label nor a form heading (now or before),
- * and a comment without a command where no question is open.
+ * and a comment without a command where no question is open and no form is incomplete.
  */
 export function isIrrelevant(event: RunnerEvent): boolean {
   return (
@@ -18,8 +18,10 @@ export function isIrrelevant(event: RunnerEvent): boolean {
   );
 }
 
-/** While a question is open, a comment may be its answer. */
+/** While a question is open, a comment may be its answer. Below an incomplete form, it may be meant as one. */
 function isIdle({ comment, labels }: Extract<RunnerEvent, { kind: 'issue' }>): boolean {
-  const isAnswer = labels.some((label) => label.toLowerCase() === questionLabel);
+  const names = labels.map((label) => label.toLowerCase());
+  const isForm = names.some((name) => name.startsWith('handoff/')) && !names.includes('handoff');
+  const isAnswer = isForm || names.includes(questionLabel);
   return comment !== null && (comment.isByBot || !(isAnswer || mayContainCommands(comment.body)));
 }

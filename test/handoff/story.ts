@@ -168,6 +168,8 @@ function words(data: HandoffEvent['data']): string {
       return 'reminded of the form';
     case 'submission_reopened':
       return 'form reopened';
+    case 'submission_commented':
+      return 'form commented';
     case 'asked':
       return `asked "${data.question}"`;
     case 'answered':

@@ -189,6 +189,7 @@ export const incomplete: IssueState = {
     at: '2026-11-16T09:40:00Z',
     since: '2026-11-16T09:40:00Z',
     remindedAt: null,
+    isCommentAnswered: false,
     closed: null,
   },
   handoff: null,

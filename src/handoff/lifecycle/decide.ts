@@ -1,5 +1,6 @@
 // The lifecycle: which events follow from one activity on GitHub. Product contract §5.
 
+import { isMember, sameLogin } from '../../config/teams/team.ts';
 import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { EventData } from '../event.ts';
 import type { ActivityOf, IssueActivity } from '../issue-activity.ts';
@@ -60,7 +61,7 @@ function decideActivity(
     return fact.what === 'act' ? [] : [{ type: 'history_unavailable', what: fact.what }];
   }
   if (fact.kind === 'commented') {
-    return handleCommands(state, fact, policy);
+    return [...onFormCommented(state, fact, policy), ...handleCommands(state, fact, policy)];
   }
   if (handoff === null) {
     return decideForm(state, fact, policy);
@@ -109,6 +110,24 @@ function withSender(state: IssueState, data: EventData): IssueState {
   return data.type === 'submission_reassigned' && state.attempted !== null
     ? { ...state, attempted: { ...state.attempted, sender: data.to } }
     : state;
+}
+
+/** Each attempt is answered once. What is addressed to other people is not meant as an answer to the form. */
+function onFormCommented(
+  { attempted, handoff }: IssueState,
+  { by, text = '', commands }: ActivityOf<'commented'>,
+  { sending }: Policy,
+): readonly EventData[] {
+  const isAnswer =
+    by !== null &&
+    !by.isBot &&
+    commands.length === 0 &&
+    text !== '' &&
+    !/(?<![\w.])@\w/.test(text) &&
+    (isMember(sending, by.login) || sameLogin(attempted?.sender ?? '', by.login));
+  return isAnswer && handoff === null && attempted?.closed === null && !attempted.isCommentAnswered
+    ? [{ type: 'submission_commented' }]
+    : [];
 }
 
 /** An incomplete form that is closed is not worked on, and no one is reminded of it. */

@@ -84,6 +84,8 @@ export function formatEvent({ data, actor, source }: HandoffEvent, name: Naming)
       return closedForm(data, by);
     case 'submission_reopened':
       return `reopened ${by}`;
+    case 'submission_commented':
+      return `incomplete, commented ${by}`;
     case 'rated':
       return `rated ${data.rating} of 5 ${by}`;
     case 'info_requested':

@@ -32,6 +32,7 @@ function commentOn(body: string): string {
     at: '2026-11-16T10:00:00Z',
     since: '2026-11-16T10:00:00Z',
     remindedAt: null,
+    isCommentAnswered: false,
     closed: null,
   };
   return incompleteComment(attempted, {

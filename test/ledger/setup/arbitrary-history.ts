@@ -233,6 +233,7 @@ const details: DetailOf = {
     to: fc.option(login),
   }),
   submission_reopened: fc.record({ type: fc.constant('submission_reopened') }),
+  submission_commented: fc.record({ type: fc.constant('submission_commented') }),
   rated: fc.record(
     {
       type: fc.constant('rated'),

@@ -9,9 +9,10 @@ const types = [
   'submission_closed',
   'submission_reassigned',
   'submission_reopened',
+  'submission_commented',
 ] as const;
 
-type SubmissionEvent = Extract<EventData, { readonly type: (typeof types)[number] }>;
+export type SubmissionEvent = Extract<EventData, { readonly type: (typeof types)[number] }>;
 
 export function isSubmissionEvent(data: EventData): data is SubmissionEvent {
   return types.some((type) => type === data.type);
@@ -25,7 +26,8 @@ export function evolveSubmission(
   if (data.type === 'submitted') {
     const { type: _, complete: __, title = null, ...said } = data;
     const { remindedAt = null, closed = null } = before ?? {};
-    return { ...said, title, sender, at, since: at, remindedAt, closed };
+    const since = { at, since: at, remindedAt, isCommentAnswered: false };
+    return { ...said, title, sender, ...since, closed };
   }
   if (before === null) {
     return null;
@@ -39,6 +41,8 @@ export function evolveSubmission(
       return { ...before, sender: data.to };
     case 'submission_reopened':
       return { ...before, since: at, remindedAt: null, closed: null };
+    case 'submission_commented':
+      return { ...before, isCommentAnswered: true };
   }
 }
 

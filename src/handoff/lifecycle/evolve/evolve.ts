@@ -19,7 +19,7 @@ import {
   withoutPause,
 } from './evolve-pauses.ts';
 import { decidedAgain, rerouted } from './evolve-route.ts';
-import { evolveSubmission, isSubmissionEvent } from './evolve-submission.ts';
+import { evolveSubmission, isSubmissionEvent, type SubmissionEvent } from './evolve-submission.ts';
 
 export function evolve(state: IssueState, event: HandoffEvent): IssueState {
   const { data } = event;
@@ -122,18 +122,8 @@ function initiate(event: HandoffEvent, data: Of<'initiated'>, sender: string | n
 
 type HandoffChange = Exclude<
   EventData,
-  {
-    type:
-      | 'submitted'
-      | 'submission_reminded'
-      | 'submission_closed'
-      | 'submission_reassigned'
-      | 'submission_reopened'
-      | 'initiated'
-      | 'opened_from'
-      | 'opened_on_schedule'
-      | 'history_unavailable';
-  }
+  | SubmissionEvent
+  | { type: 'initiated' | 'opened_from' | 'opened_on_schedule' | 'history_unavailable' }
 >;
 
 function change(handoff: Handoff, event: HandoffEvent, data: HandoffChange): Handoff {

@@ -4,7 +4,7 @@ import type { Template } from '../../../config/types.ts';
 import { hearers } from '../../../handoff/lifecycle/senders-to-call.ts';
 import type { Policy } from '../../../handoff/policy.ts';
 import { receiverName } from '../../../handoff/route.ts';
-import type { LatestSubmission } from '../../../handoff/state.ts';
+import type { IssueState, LatestSubmission } from '../../../handoff/state.ts';
 import { mention } from '../../format/format-person.ts';
 import { teamName } from '../../format/format-team.ts';
 import { utc } from '../../format/time.ts';
@@ -27,6 +27,21 @@ export function formReminder(attempted: LatestSubmission, view: FormView): strin
   ].join('\n\n');
 }
 
+/** @returns null once the form was handed over */
+export function formCommented(
+  actor: string | null,
+  { attempted, handoff }: IssueState,
+  template: Template,
+): string | null {
+  return attempted === null || handoff !== null
+    ? null
+    : [
+        `${actor === null ? '' : `${mention(actor)}, `}Baton reads answers only in the description of this issue, not in comments.`,
+        ...lists(attempted),
+        `To hand it over to ${teamName(receiverOf(attempted, { template }))}, edit the description (⋯ → *Edit*).`,
+      ].join('\n\n');
+}
+
 export function formClosedNotice(attempted: LatestSubmission, view: FormView): string {
   const { replacedBy } = attempted.closed ?? {};
   if (replacedBy !== undefined) {
@@ -43,7 +58,7 @@ export function formClosedNotice(attempted: LatestSubmission, view: FormView): s
   ].join('\n\n');
 }
 
-function receiverOf(attempted: LatestSubmission, { template }: FormView): string {
+function receiverOf(attempted: LatestSubmission, { template }: Pick<FormView, 'template'>): string {
   return receiverName(template, { handoff: null, attempted });
 }
 

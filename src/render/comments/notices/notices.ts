@@ -30,7 +30,7 @@ import { mentions, reminder } from '../reminder.ts';
 import { contextText } from '../sections/context-section.ts';
 import { reasonOf } from '../sections/quotes-section.ts';
 import { botClosingNotice } from './bot-notices.ts';
-import { formClosedNotice, formReminder } from './form-notices.ts';
+import { formClosedNotice, formCommented, formReminder } from './form-notices.ts';
 import { acceptanceNotice, reassignedNotice } from './owner-notices.ts';
 import { answerNotice, questionNotice, resumedNotice } from './pause-notices.ts';
 import { reroutedNotice, routeQuestion } from './route-notices.ts';
@@ -92,6 +92,8 @@ function textOf(event: HandoffEvent, view: NoticeView): string | null {
       return view.state.handoff && answerNotice(event, event.data, view.state.handoff, view.policy);
     case 'submission_reminded':
       return view.state.attempted && formReminder(view.state.attempted, view);
+    case 'submission_commented':
+      return view.state.attempted && formCommented(event.actor, view.state, view.template);
     case 'submission_closed':
       return view.state.attempted && formClosedNotice(view.state.attempted, view);
     case 'resumed':
