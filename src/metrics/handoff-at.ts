@@ -22,8 +22,6 @@ export interface HandoffAt extends StatusAt {
   readonly activeAge: number;
   /** The clock that runs; null: none, because it has ended. */
   readonly phase: keyof TimeInPhases | null;
-  /** Nothing has changed in the row since. */
-  readonly isAsRecorded: boolean;
   /** Time that this clock has run, and the business time in it, by the calendar of the responsible team. */
   readonly clockAge: number;
   readonly clockAgeWorked: number;
@@ -81,7 +79,6 @@ export function courseAt(
     age: at - since,
     activeAge: (isPaused ? clockSince : at) - since - (isNow ? handoff.pausedSeconds : 0),
     phase,
-    isAsRecorded: isNow,
     clockAge: at - clockSince,
     clockAgeWorked: workedIn({ handoff, phase, clockSince, at }, clocks),
     acceptanceIsOverdue: due.accept !== null && at > due.accept,

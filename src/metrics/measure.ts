@@ -13,6 +13,7 @@ import { topImprovement } from './figures/top-improvement.ts';
 import { weeksOf } from './figures/weeks.ts';
 import { type HandoffAt, handoffsAt, type TeamClocks } from './handoff-at.ts';
 import type { CountedRows } from './measured.ts';
+import { rowsAt } from './rows-at.ts';
 import { tallyErrors } from './tallies/error-tally.ts';
 import { sumOfReceived } from './tallies/received-tally.ts';
 import { type SentInWindow, tallySent } from './tallies/sent-tally.ts';
@@ -44,15 +45,16 @@ export function startOfRows(
   return Math.min(...all.flatMap(({ before, weekEnds }) => [before.from, ...weekEnds]));
 }
 
-export function measure({ now, days, period, clocks, ...rows }: Measurement): Metrics {
+export function measure({ now, days, period, clocks, ...latest }: Measurement): Metrics {
   // Ledger and output use whole seconds.
   const at = Math.floor(epochSeconds(now));
   const { window, before: earlier, weekEnds } = period ?? lastDays(at, days);
+  const rows = rowsAt(latest, window.to);
   const initiatedIn = (one: Window) =>
     rows.handoffs.filter(({ initiatedAt }) => contains(one, initiatedAt));
   const counted = handoffsAt(initiatedIn(window), window.to, clocks);
   const before = handoffsAt(initiatedIn(earlier), earlier.to);
-  const open = openAt(rows.handoffs, at, clocks);
+  const open = openAt(latest.handoffs, at, clocks);
   const received = receivedOf({ counted, before, open });
   const all = sumOfReceived(received.counted.map(({ tally }) => tally));
   const sent = sentIn(rows, window, counted);

@@ -7,10 +7,13 @@ import type { Status } from '../config/types.ts';
 export interface RowWindow {
   readonly from: string;
   readonly to: string;
+  /** Handoffs are also wanted as they were then: at the end of a period before `to`. Seconds since 1970. */
+  readonly periodEnd?: number;
 }
 
 /** The rows that figures are computed from. */
 export interface CountedRows {
+  /** As they were at the end of the window. */
   readonly handoffs: readonly MeasuredHandoff[];
   /** Complete submissions after the first are left out; no figure needs them. */
   readonly submissions: readonly MeasuredSubmission[];
@@ -20,6 +23,8 @@ export interface CountedRows {
   readonly forms: readonly MeasuredForm[];
   /** The handoffs of all chains, regardless of when they ended. */
   readonly chained: readonly ChainedHandoff[];
+  /** At the requested end of the period. */
+  readonly former?: FormerHandoffs;
   /** Archives of the ledger that could not be read; absent: none. */
   readonly leftOut?: readonly LeftOutArchive[];
   /** Issues with damaged rows: none of their rows is in these lists. Absent: none. */
@@ -79,6 +84,13 @@ export interface MeasuredHandoff {
   readonly askedSince: number | null;
   /** null: it is not on hold. */
   readonly onHoldSince: number | null;
+}
+
+/** Handoffs that moved after an instant, as they were then, by id. */
+export interface FormerHandoffs {
+  /** Seconds since 1970. */
+  readonly at: number;
+  readonly handoffs: ReadonlyMap<number, MeasuredHandoff>;
 }
 
 /** The parts of a handoff that are listed but not counted. */

@@ -6,6 +6,7 @@ import { handoffsAt } from './handoff-at.ts';
 import { measure } from './measure.ts';
 import type { MeasuredRows } from './measured.ts';
 import { perCent, toHours } from './rounding.ts';
+import { rowsAt } from './rows-at.ts';
 import { sumOf } from './tallies/pivot.ts';
 import type { FlowMetrics, Headline, OpenMetrics } from './types.ts';
 import { contains, type Period } from './window.ts';
@@ -61,7 +62,7 @@ export function repositoryFigures(
   const metrics = measure({ ...rows, now, days: 1, period });
   const { window } = period;
   const counted = handoffsAt(
-    rows.handoffs.filter(({ initiatedAt }) => contains(window, initiatedAt)),
+    rowsAt(rows, window.to).handoffs.filter(({ initiatedAt }) => contains(window, initiatedAt)),
     window.to,
   );
   return {

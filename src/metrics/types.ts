@@ -3,10 +3,9 @@
 // `.github/docs/report-and-metrics.md` is generated from the comments here.
 //
 // A figure is taken at the instant `to` and leaves out what happened later. So a report of last month
-// has the same figures today. There are three exceptions, because the ledger's rows keep no date for
-// them. A return, completion or cancellation that was reverted after `to` does not count. Reopenings
-// and edits count regardless of their date. If a handoff moved after `to`, its time is split by the
-// dates of its acceptance and its end.
+// has the same figures today. There is one exception, because the ledger's rows keep no date for
+// them: edits count regardless of their date. In the window before and in `weeks`, a completion or
+// cancellation that was reverted by `to` does not count.
 
 import type { Status } from '../config/types.ts';
 import type {

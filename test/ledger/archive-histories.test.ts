@@ -60,6 +60,11 @@ async function answers(view: LedgerView) {
     numbers: await view.openIssues(),
     handoffs: await view.handoffs(window, new Set()),
     measured: await view.measured(window),
+    measuredThen: await view.measured({
+      from: '2027-01-15T12:00:00Z',
+      to: '2027-01-18T00:00:00Z',
+      periodEnd: Date.parse('2027-01-16T23:59:59Z') / 1000,
+    }),
     ratings: (await view.measured({ ...window, from: '2027-02-10T00:00:00Z' })).ratings,
     rotas: await Promise.all(['onboarding', 'development'].map((team) => view.rota(team))),
     forms: await view.openForms(),

@@ -2,7 +2,6 @@
 
 import type { TimeInPhases } from '../../handoff/state.ts';
 import type { HandoffAt } from '../handoff-at.ts';
-import type { MeasuredHandoff } from '../measured.ts';
 import { toHours } from '../rounding.ts';
 import type { Hours, TimeSplit } from '../team-types.ts';
 import { sumOf } from './pivot.ts';
@@ -24,7 +23,7 @@ export function noTurns(): TimeBySide {
 }
 
 export function addTurns({ seconds, worked }: TimeBySide, course: HandoffAt): void {
-  const clock = clocksAt(course);
+  const clock = course.handoff;
   seconds.waiting += clock.waitingSeconds;
   worked.waiting += clock.waitingWorked;
   seconds.inProgress += clock.inWorkSeconds;
@@ -64,47 +63,5 @@ export function timeSplitOf({ seconds, worked }: TimeBySide): TimeSplit {
     with_sender: hours('withSender'),
     asked: hours('asked'),
     on_hold: hours('onHold'),
-  };
-}
-
-type SplitClock = Pick<
-  MeasuredHandoff,
-  | 'waitingSeconds'
-  | 'waitingWorked'
-  | 'inWorkSeconds'
-  | 'inWorkWorked'
-  | 'withSenderSeconds'
-  | 'withSenderWorked'
-  | 'askedSeconds'
-  | 'askedWorked'
-  | 'onHoldSeconds'
-  | 'onHoldWorked'
->;
-
-/** Up to the start of the clock that runs. If the row changed later, uses its dated steps. */
-function clocksAt({
-  handoff,
-  status,
-  since,
-  initiated,
-  acceptance,
-  isAsRecorded,
-}: HandoffAt): SplitClock {
-  if (isAsRecorded) {
-    return handoff;
-  }
-  const accepted = acceptance === null ? since : initiated + acceptance;
-  const waited = accepted - initiated;
-  return {
-    waitingSeconds: waited,
-    waitingWorked: acceptance === null ? waited : (handoff.acceptedWorked ?? waited),
-    inWorkSeconds: status === 'initiated' ? 0 : since - accepted,
-    inWorkWorked: 0,
-    withSenderSeconds: 0,
-    withSenderWorked: 0,
-    askedSeconds: 0,
-    askedWorked: 0,
-    onHoldSeconds: 0,
-    onHoldWorked: 0,
   };
 }

@@ -70,7 +70,11 @@ async function readRows(
   const { measure, startOfRows } = await import('../../metrics/measure.ts');
   const from = startOfRows(asOf, period === undefined ? { days } : { days, period });
   // Includes events at that exact second.
-  const window = { from: isoFromEpoch(from), to: earlier(asOf, -second) };
+  const window = {
+    from: isoFromEpoch(from),
+    to: earlier(asOf, -second),
+    ...(period === undefined ? {} : { periodEnd: period.window.to }),
+  };
   const rows = await ledger.read((view) => view.measured(window));
   const clocks = await clocksOf(teams);
   const given = { ...rows, now: asOf, days, clocks };

@@ -117,7 +117,7 @@ export async function measureOrganisation(
   const { startOfRows } = await import('../../metrics/measure.ts');
   const from = isoFromEpoch(startOfRows(asOf, { days: 1, period }));
   // Includes events at that exact second.
-  const window = { from, to: earlier(asOf, -1000) };
+  const window = { from, to: earlier(asOf, -1000), periodEnd: period.window.to };
   const all: RepositoryFigures[] = [];
   for (const repository of await organisation.repositories()) {
     const rows = await organisation.read(repository, (view) => view.measured(window));

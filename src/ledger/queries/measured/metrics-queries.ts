@@ -2,6 +2,7 @@
 // the needed columns are read: each further column of that many rows takes a hundredth of a second.
 
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { epochSeconds } from '../../../base/time/instant.ts';
 import type {
   HandoffNames,
   LeftOutArchive,
@@ -13,6 +14,7 @@ import type {
   MeasuredSubmission,
   RowWindow,
 } from '../../../metrics/measured.ts';
+import { withFormer } from '../../../metrics/rows-at.ts';
 import type { Tables } from '../../tables.ts';
 import { chainedHandoffs } from '../chains/chained-handoffs.ts';
 import { measuredForms } from '../incomplete-forms.ts';
@@ -23,26 +25,37 @@ import {
   readTexts,
   roundUpToSecond,
 } from '../read-rows.ts';
+import { formerHandoffs } from './former-handoffs.ts';
 import { addGarbledTimes } from './garbled-times.ts';
 import { measuredHandoffs } from './measured-handoffs.ts';
+import type { ReadMoves } from './recorded-moves.ts';
 
 export async function metricsRows(
   db: Kysely<Tables>,
   window: RowWindow,
-  leftOut: readonly LeftOutArchive[],
+  { leftOut, moves }: { readonly leftOut: readonly LeftOutArchive[]; readonly moves: ReadMoves },
 ): Promise<MeasuredRows> {
   const damaged = new Set<number>();
   await addGarbledTimes(db, damaged);
-  const handoffs = await measuredHandoffs(db, window, damaged);
+  const recorded = await measuredHandoffs(db, window, damaged);
   const names = await namesOf(db, mayBeListed(roundUpToSecond(window.to)), damaged);
+  const end = epochSeconds(roundUpToSecond(window.to)) - 1;
+  const { latest, former } = await formerHandoffs(recorded, {
+    instants: { latest: end, former: window.periodEnd },
+    read: moves,
+    damaged,
+  });
+  const chained = await chainedHandoffs(db, window, damaged);
+  const { handoffs, ...others } = withFormer({ handoffs: recorded, chained }, latest);
   const rows = {
     handoffs,
+    ...others,
     listed: withNames(handoffs, names),
     submissions: await measuredSubmissions(db, window, damaged),
     returns: await measuredReturns(db, window, damaged),
     ratings: await measuredRatings(db, window, damaged),
     forms: await measuredForms(db, window),
-    chained: await chainedHandoffs(db, window, damaged),
+    ...(former === undefined ? {} : { former }),
     ...(leftOut.length === 0 ? {} : { leftOut }),
   };
   return damaged.size === 0

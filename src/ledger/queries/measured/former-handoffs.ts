@@ -1,0 +1,125 @@
+// Handoffs that moved after an instant, as they were then. Their rows have only what is now, so they are folded from
+// their events. Few have moved since: those open at that instant, and those reopened later.
+
+import { epochSeconds, isoFromEpoch } from '../../../base/time/instant.ts';
+import { sortByTime } from '../../../base/time/sort-by-time.ts';
+import { isWarning } from '../../../handoff/deadlines/overdue.ts';
+import { isPaused, openQuestions, pausedSeconds } from '../../../handoff/deadlines/pauses.ts';
+import type { HandoffEvent } from '../../../handoff/event.ts';
+import { evolve } from '../../../handoff/lifecycle/evolve/evolve.ts';
+import { type Handoff, initialState } from '../../../handoff/state.ts';
+import type { FormerHandoffs, MeasuredHandoff } from '../../../metrics/measured.ts';
+import type { ReadMoves } from './recorded-moves.ts';
+
+/** @param damaged issues with a damaged event are added to it */
+export async function formerHandoffs(
+  handoffs: readonly MeasuredHandoff[],
+  {
+    instants: { latest, former },
+    read,
+    damaged,
+  }: {
+    readonly instants: { readonly latest: number; readonly former: number | undefined };
+    readonly read: ReadMoves;
+    readonly damaged: Set<number>;
+  },
+): Promise<{ readonly latest: FormerHandoffs; readonly former: FormerHandoffs | undefined }> {
+  const instants = former === undefined ? [latest] : [latest, former];
+  const hasMoved = ({ initiatedAt, clockSince }: MeasuredHandoff, at: number) =>
+    initiatedAt <= at && clockSince > at;
+  const moved = handoffs.filter((one) => instants.some((at) => hasMoved(one, at)));
+  const moves = await read(moved.map(({ issueNumber }) => issueNumber));
+  for (const [issue, events] of moves) {
+    if (events === null) {
+      damaged.add(issue);
+    }
+  }
+  const formerAt = (at: number): FormerHandoffs => {
+    const then = moved
+      .filter((one) => hasMoved(one, at))
+      .flatMap((one) => {
+        const events = moves.get(one.issueNumber) ?? null;
+        return events === null ? [] : [[one.id, handoffThen(one, { events, at })] as const];
+      });
+    return { at, handoffs: new Map(then) };
+  };
+  return {
+    latest: formerAt(latest),
+    former: former === undefined ? undefined : formerAt(former),
+  };
+}
+
+function handoffThen(
+  row: MeasuredHandoff,
+  { events, at }: { readonly events: readonly HandoffEvent[]; readonly at: number },
+): MeasuredHandoff {
+  const sorted = sortByTime(events);
+  const until = isoFromEpoch(at);
+  const { handoff } = [initiationOf(row, sorted), ...sorted]
+    .filter((one) => one.at <= until)
+    .reduce(evolve, initialState);
+  return handoff === null ? row : { ...row, ...columnsOf(handoff), dueAt: dueIn(handoff, events) };
+}
+
+/** Without its answers and tasks, which no figure needs. */
+function initiationOf(
+  { handoffType, fromTeam, toTeam, initiatedAt }: MeasuredHandoff,
+  events: readonly HandoffEvent[],
+): HandoffEvent {
+  const rerouted = events.flatMap(({ data }) => (data.type === 'rerouted' ? [data.from] : []));
+  return {
+    source: '',
+    at: isoFromEpoch(initiatedAt),
+    actor: null,
+    data: {
+      type: 'initiated',
+      handoffType,
+      fromTeam,
+      toTeam: rerouted[0] ?? toTeam,
+      title: '',
+      context: {},
+      checklist: [],
+      assignment: { policy: 'named', assignees: [], away: [] },
+    },
+  };
+}
+
+function columnsOf(handoff: Handoff) {
+  const { clocks, hold, questions } = handoff;
+  const timeOf = (at: string | null | undefined) => (at ? epochSeconds(at) : null);
+  return {
+    toTeam: handoff.toTeam,
+    status: handoff.status,
+    acceptedAt: timeOf(handoff.acceptedAt),
+    completedAt: timeOf(handoff.completedAt),
+    cancelledAt: timeOf(handoff.cancelledAt),
+    since: epochSeconds(handoff.since),
+    reopened: handoff.reopened,
+    acceptedWorked: handoff.acceptedAfter?.worked ?? null,
+    completedWorked: handoff.completedAfter?.worked ?? null,
+    waitingSeconds: clocks.waiting.seconds,
+    waitingWorked: clocks.waiting.worked,
+    inWorkSeconds: clocks.inProgress.seconds,
+    inWorkWorked: clocks.inProgress.worked,
+    withSenderSeconds: clocks.withSender.seconds,
+    withSenderWorked: clocks.withSender.worked,
+    askedSeconds: clocks.asked.seconds,
+    askedWorked: clocks.asked.worked,
+    onHoldSeconds: clocks.onHold.seconds,
+    onHoldWorked: clocks.onHold.worked,
+    pausedSeconds: pausedSeconds(handoff),
+    clockSince: epochSeconds(handoff.clockSince),
+    askedSince: timeOf(openQuestions(questions)[0]?.at),
+    onHoldSince: timeOf(hold?.since),
+  };
+}
+
+/** The limits themselves are not recorded, but each that passed is: the first sweep after it calls someone. */
+function dueIn(handoff: Handoff, events: readonly HandoffEvent[]): number | null {
+  const passed = events.flatMap(({ data }) =>
+    data.type === 'reminded' && data.since === handoff.since && !isWarning(data)
+      ? [epochSeconds(data.dueAt)]
+      : [],
+  );
+  return passed.length === 0 || isPaused(handoff) ? null : Math.min(...passed);
+}

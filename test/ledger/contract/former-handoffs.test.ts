@@ -1,0 +1,126 @@
+// A report of the past: what it counts now, beside what it would have counted then.
+
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isoFromEpoch } from '../../../src/base/time/instant.ts';
+import type { EventData, HandoffEvent } from '../../../src/handoff/event.ts';
+import { stateOf } from '../../../src/handoff/lifecycle/fold-events.ts';
+import { lastDays } from '../../../src/metrics/window.ts';
+import { measurePeriod } from '../../../src/usecases/report/measure-ledger.ts';
+import { sampleOf } from '../../faults/figures.ts';
+import { histories } from '../setup/arbitrary-history.ts';
+import { type LedgerOfRun, ledgers } from '../setup/ledgers.ts';
+import { sampleRecord, sampleTemplate } from '../setup/sample-handoff.ts';
+
+const [issue] = [1];
+
+/** Filed, then anything. The first time it went elsewhere, it came from where it was filed to. */
+const life = histories(issue).map((recordings) => [
+  ...sampleRecord(issue, 2).events,
+  ...recordings
+    .flat()
+    .filter(({ data }) => data.type !== 'initiated' && data.type !== 'submitted')
+    .map((event) => ({ ...event, data: fromOnboarding(event.data) })),
+]);
+
+function fromOnboarding(data: EventData): EventData {
+  return data.type === 'rerouted' ? { ...data, from: 'onboarding' } : data;
+}
+
+function record(ledger: LedgerOfRun, events: readonly HandoffEvent[]) {
+  const state = stateOf(events);
+  return ledger.record({ issueNumber: issue, template: sampleTemplate, events, state });
+}
+
+/** Without what rows keep no date of, and the limits, which no test here records. */
+async function measured(ledger: LedgerOfRun, to: string) {
+  const window = { from: '2026-01-01T00:00:00Z', to };
+  const { handoffs } = await ledger.read((view) => view.measured(window));
+  return handoffs.map(({ editedAfterAcceptance: _, dueAt: __, ...handoff }) => handoff);
+}
+
+describe.each(ledgers)('$name', ({ newLedger }) => {
+  test('Handoffs are measured as they were then, regardless of what happened since.', async () => {
+    await fc.assert(
+      fc.asyncProperty(life, fc.integer({ min: 0, max: 1_000_000 }), async (events, seconds) => {
+        const at = isoFromEpoch(1_800_000_000 + seconds);
+        const to = isoFromEpoch(1_800_000_001 + seconds);
+        const [now, then] = [(await newLedger())(), (await newLedger())()];
+        await record(now, events);
+        await record(
+          then,
+          events.filter((event) => event.at <= at),
+        );
+        expect(await measured(now, to)).toEqual(await measured(then, to));
+      }),
+      { numRuns: sampleOf(30) },
+    );
+  });
+
+  /** Initiated on 1 January at 02:30. */
+  const filed = sampleRecord(issue, 2).events;
+  const at = (day: string, data: EventData): HandoffEvent => ({
+    source: `${data.type}:${day}`,
+    at: `2026-01-${day}:00:00Z`,
+    actor: 'bob',
+    data,
+  });
+  const monday = '2026-01-05T09:00:00Z';
+  const sunday = '2026-01-04T23:59:59Z';
+  const of = { asOf: monday, days: 7, teams: [], period: lastDays(Date.parse(sunday) / 1000, 7) };
+
+  test('A handoff that was on hold over the weekend was not waiting, also in a report after the hold.', async () => {
+    const ledger = (await newLedger())();
+    await record(ledger, [
+      ...filed,
+      at('02T12', { type: 'held', reason: 'The client is away.' }),
+      at('05T08', { type: 'resumed', reason: 'command' }),
+      at('05T09', { type: 'accepted', implicit: false }),
+    ]);
+    const { counted, metrics } = await measurePeriod(ledger, of);
+    expect(counted).toMatchObject({
+      by_status: { initiated: 1 },
+      time: { waiting: { hours: 33.5 }, on_hold: { hours: 60 } },
+    });
+    expect(metrics).toMatchObject({
+      by_status: { accepted: 1 },
+      time: { waiting: { hours: 34.5 }, on_hold: { hours: 68 }, in_progress: { hours: 0 } },
+    });
+  });
+
+  test('A handoff reopened on Monday was completed in the week before.', async () => {
+    const ledger = (await newLedger())();
+    await record(ledger, [
+      ...filed,
+      at('02T12', { type: 'accepted', implicit: false }),
+      at('03T12', { type: 'completed' }),
+      at('05T08', { type: 'reverted', to: 'accepted' }),
+    ]);
+    const { counted, metrics } = await measurePeriod(ledger, of);
+    expect(counted).toMatchObject({ completed: 1, flow: { completed: 1, open: 0 } });
+    expect(counted.receiving_teams).toMatchObject([{ reopened: { count: 0, cases: 1 } }]);
+    expect(metrics).toMatchObject({ completed: 0, flow: { completed: 0, open: 1 } });
+  });
+
+  test('A handoff that was overdue then is so in a report as of then, also once it is accepted.', async () => {
+    const ledger = (await newLedger())();
+    const [, initiated] = filed;
+    const reminder = { type: 'reminded', limit: 'accept', step: 'none', after: '0' } as const;
+    await record(ledger, [
+      ...filed,
+      at('03T03', {
+        ...reminder,
+        called: [],
+        dueAt: '2026-01-02T02:30:00Z',
+        since: initiated?.at ?? '',
+      }),
+      at('09T12', { type: 'accepted', implicit: false }),
+    ]);
+    const { metrics, handoffs } = await measurePeriod(ledger, of);
+    expect(metrics.open).toMatchObject({ waiting: 1, overdue: 1, overdue_acceptance: 1 });
+    expect(metrics.bottleneck).toMatchObject({ team: 'onboarding', overdue: 1 });
+    expect(handoffs).toMatchObject([
+      { status: 'initiated', dueAt: Date.UTC(2026, 0, 2, 2, 30) / 1000 },
+    ]);
+  });
+});
