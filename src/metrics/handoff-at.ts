@@ -18,8 +18,11 @@ export interface HandoffAt extends StatusAt {
   readonly completion: number | null;
   /** Time since the last status change. */
   readonly age: number;
-  /** Without the time on hold or asked. */
-  readonly activeAge: number;
+  /**
+   * How long the team has had it whose turn it is, without the time on hold or asked. Accepting it starts no new turn:
+   * an accepted handoff counts all time that the receiving team had it.
+   */
+  readonly turnAge: number;
   /** The clock that runs; null: none, because it has ended. */
   readonly phase: keyof TimeInPhases | null;
   /** Time that this clock has run, and the business time in it, by the calendar of the responsible team. */
@@ -77,7 +80,10 @@ export function courseAt(
     acceptance: elapsed(initiated, handoff.acceptedAt, at),
     completion: status === 'completed' ? elapsed(initiated, handoff.completedAt, at) : null,
     age: at - since,
-    activeAge: (isPaused ? clockSince : at) - since - (isNow ? handoff.pausedSeconds : 0),
+    turnAge:
+      phase === 'inProgress'
+        ? handoff.waitingSeconds + handoff.inWorkSeconds + at - clockSince
+        : (isPaused ? clockSince : at) - since - (isNow ? handoff.pausedSeconds : 0),
     phase,
     clockAge: at - clockSince,
     clockAgeWorked: workedIn({ handoff, phase, clockSince, at }, clocks),

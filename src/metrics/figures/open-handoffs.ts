@@ -16,8 +16,8 @@ export interface OpenHandoff {
   readonly since: string;
   /** Seconds in the current status. */
   readonly age: number;
-  /** Without the time on hold or asked. */
-  readonly activeAge: number;
+  /** How long the team has had it whose turn it is, without the time on hold or asked. */
+  readonly turnAge: number;
   /** null: limits run. `since` when it is on hold, or a question to the sender is open. */
   readonly pause: {
     readonly kind: 'onHold' | 'asked';
@@ -51,11 +51,11 @@ function openHandoff(handoff: ListedHandoff, course: HandoffAt | null): OpenHand
   if (course === null || course.status === 'completed' || course.status === 'cancelled') {
     return null;
   }
-  const { status, since, age, activeAge } = course;
+  const { status, since, age, turnAge } = course;
   const { acceptanceIsOverdue, completionIsOverdue, overdueFor } = course;
   const overdue = { acceptanceIsOverdue, completionIsOverdue, overdueFor };
   const pause = pauseOf(course);
-  return { handoff, status, since: isoFromEpoch(since), age, activeAge, pause, ...overdue };
+  return { handoff, status, since: isoFromEpoch(since), age, turnAge, pause, ...overdue };
 }
 
 function pauseOf({ phase, handoff, since, age }: HandoffAt): OpenHandoff['pause'] {

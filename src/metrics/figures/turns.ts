@@ -93,9 +93,9 @@ function turnOf(
   open: OpenHandoff,
   configuration: Pick<Configuration, 'teams' | 'templates'>,
 ): HandoffTurn | null {
-  const { handoff, status, pause, overdueFor, activeAge } = open;
+  const { handoff, status, pause, overdueFor, turnAge } = open;
   const { fromTeam, toTeam } = handoff;
-  const turn = { subject: handoff, overdueFor, wait: pause?.age ?? activeAge, isOrphaned: false };
+  const turn = { subject: handoff, overdueFor, wait: pause?.age ?? turnAge, isOrphaned: false };
   if (pause?.kind === 'onHold') {
     return null;
   }

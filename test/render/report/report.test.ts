@@ -99,6 +99,19 @@ describe('it opens with what matters most', () => {
       says: '**1 handoff is overdue, with onboarding.** The oldest open handoff is #5 Client 5, with sales for 205.8 days.',
     },
     {
+      that: 'the oldest was accepted an hour ago, after it had waited for a week',
+      handoffs: [
+        late(31),
+        handoff(7, {
+          initiatedAt: '2026-11-16T07:00:00Z',
+          acceptedAt: '2026-11-23T07:00:00Z',
+          waitingSeconds: 7 * day,
+          completeWithin: 2 * day,
+        }),
+      ],
+      says: '**2 handoffs are overdue, all with onboarding.** The oldest is #7 Client 7, with onboarding for 7 days.',
+    },
+    {
       that: 'each overdue handoff is with another team',
       handoffs: [late(31), late(32, 'support')],
       says: '**2 handoffs are overdue, each with another team.** The oldest is #31 Client 31, with onboarding for 6.9 days.',
