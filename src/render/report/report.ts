@@ -68,7 +68,7 @@ function nothing(reported: Reported): string {
 
 const maxNoteLength = 12_000;
 
-/** The metrics, cut to the busiest teams and routes if they would not fit in an issue. */
+/** The metrics, cut to the busiest teams, routes and chains if they would not fit in an issue. */
 function compact(metrics: Metrics): Metrics {
   const most = [20, 10, 5, 2, 0].map((length) => ({
     ...metrics,
@@ -76,6 +76,8 @@ function compact(metrics: Metrics): Metrics {
     sending_teams: metrics.sending_teams.slice(0, length),
     receiving_teams: metrics.receiving_teams.slice(0, length),
     templates: metrics.templates.slice(0, length),
+    chains: metrics.chains.slice(0, length),
   }));
-  return [metrics, ...most].find((one) => metricsMarker(one).length <= maxNoteLength) ?? metrics;
+  const all = [metrics, ...most];
+  return all.find((one) => metricsMarker(one).length <= maxNoteLength) ?? all.at(-1) ?? metrics;
 }

@@ -483,4 +483,28 @@ describe('however much there is to report', () => {
       { numRuns: 15 },
     );
   });
+
+  test('it stays within that with chains of many forms between many teams', () => {
+    const teams = Array.from({ length: 60 }, (_, at) => `customer-success-${at}`);
+    const handoffs = teams.map((fromTeam, at) =>
+      handoff(at + 1, {
+        initiatedAt: '2026-11-16T10:00:00Z',
+        fromTeam,
+        toTeam: teams[59 - at] ?? 'sales',
+        handoffType: `form_${at}`,
+      }),
+    );
+    const chained = handoffs.flatMap(({ id, handoffType, fromTeam, toTeam, initiatedAt }) =>
+      [null, id].map((previousId, step) => ({
+        ...{ id: id + step * 1000, previousId, fromTeam, toTeam, known: 6, openNextSince: null },
+        handoffType: `${handoffType}_${step}`,
+        initiatedAt: initiatedAt + step * day,
+        completedAt: initiatedAt + (step + 1) * day,
+        askedAgain: ['contract_value', 'start_date', 'key_contacts', 'goals'],
+      })),
+    );
+    const body = textOf({ rows: { handoffs, chained } }).body(link);
+    expect(body.length).toBeLessThan(65_000);
+    expect(readMetrics(body)).toMatchObject({ total_handoffs: 60 });
+  });
 });
