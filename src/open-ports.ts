@@ -12,6 +12,7 @@ import type { Inputs } from './runner/inputs.ts';
 import { logProgress } from './runner/log-progress.ts';
 import { proxyFetch } from './runner/proxy.ts';
 import { redact } from './runner/redact.ts';
+import { warnOfSecondLedger } from './runner/warnings/warn-of-second-ledger.ts';
 import { warnOfShared } from './runner/warnings/warn-of-shared.ts';
 import { warnUnreadTeams } from './runner/warnings/warn-unread-teams.ts';
 import type { DryRun } from './usecases/dry-run.ts';
@@ -58,6 +59,7 @@ export async function openPorts(
     ...(settings === null ? {} : await notifierOf(settings, { environment, dryRun })),
     progress: logProgress(),
     warnOfShared,
+    warnOfSecondLedger: warnOfSecondLedger(),
     wait,
   };
 }

@@ -20,6 +20,16 @@ export interface RunProgress {
   readonly total: number;
 }
 
+/** A ledger on another branch, which does not continue. */
+export interface LedgerElsewhere {
+  /** Its branch. */
+  readonly ledger: string;
+  /** An issue that it records. */
+  readonly issueNumber: number;
+  /** The branch of the new one. */
+  readonly name: string;
+}
+
 /** Everything a use case needs. */
 export interface Ports {
   readonly github: GitHub;
@@ -35,5 +45,7 @@ export interface Ports {
   readonly progress?: (progress: RunProgress) => void;
   /** Why the newest shared configuration is not used, and the one before is. */
   readonly warnOfShared?: (problems: readonly ConfigurationProblem[]) => void;
+  /** Starts a ledger on a new branch, while another branch has one. */
+  readonly warnOfSecondLedger?: (former: LedgerElsewhere) => void;
   readonly wait: (milliseconds: number) => Promise<void>;
 }

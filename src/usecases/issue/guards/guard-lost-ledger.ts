@@ -1,5 +1,6 @@
 // Guards against data loss: if a Baton comment shows that a ledger existed, a missing ledger
-// is an error. A new ledger would look as if nothing had ever been recorded.
+// is an error. A new ledger would look as if nothing had ever been recorded. If the comment names
+// another branch, the run warns and starts.
 
 import type { CommentedIssue } from '../../../ports/github.ts';
 import { postgresLedgerName } from '../../../ports/ledger.ts';
@@ -18,10 +19,14 @@ export async function refuseToBeginAgain(
   if (await hasBegun(ports)) {
     return;
   }
-  // Without the secret of its URL, a run would start a second ledger on a branch.
-  const names = [ports.ledger.name, postgresLedgerName];
-  const known = issues.find((issue) => names.some((name) => isRecorded(issue, name)));
-  if (known === undefined) {
+  const { name, place } = ports.ledger;
+  const found = recordedBefore(name, issues);
+  if (found === null) {
+    return;
+  }
+  // A new branch is a way to continue where the ledger is too large for GitHub.
+  if (found.ledger !== name && found.ledger !== postgresLedgerName && name !== postgresLedgerName) {
+    ports.warnOfSecondLedger?.({ ...found, name });
     return;
   }
   for (const pause of unseen) {
@@ -31,19 +36,43 @@ export async function refuseToBeginAgain(
       return;
     }
   }
-  const { title, restore } = ports.ledger.place;
-  if (!isRecorded(known, ports.ledger.name)) {
-    throw noDatabaseUrl(known.number);
+  if (found.ledger !== name) {
+    throw name === postgresLedgerName ? notMoved(found) : noDatabaseUrl(found);
   }
+  const { title, restore } = place;
   throw new ServiceError(
     'ledger_missing',
-    `The ${title} is missing, but issue #${known.number} shows it existed. ` +
+    `The ${title} is missing, but issue #${found.issueNumber} shows it existed. ` +
       `Baton did not create a new ledger. ${restore}, or run this workflow with \`mode: rebuild\` ` +
       'to rebuild the ledger from the issues.',
   );
 }
 
-function noDatabaseUrl(issueNumber: number): ServiceError {
+/** In the ledger of this run; otherwise in PostgreSQL, or on any branch. */
+function recordedBefore(name: string, issues: readonly CommentedIssue[]): RecordedBefore | null {
+  const found = issues.flatMap((issue) =>
+    ledgersOf(issue).map((ledger) => ({ issueNumber: issue.number, ledger })),
+  );
+  const among = (ledger: string) => found.find((one) => one.ledger === ledger);
+  return among(name) ?? among(postgresLedgerName) ?? found[0] ?? null;
+}
+
+interface RecordedBefore {
+  readonly issueNumber: number;
+  /** Its name. */
+  readonly ledger: string;
+}
+
+function notMoved({ issueNumber, ledger }: RecordedBefore): ServiceError {
+  return new ServiceError(
+    'ledger_missing',
+    `Issue #${issueNumber} is recorded on the data branch ${ledger}, but the ledger in PostgreSQL is empty. ` +
+      'Baton did not start a second ledger. Copy the first one with `baton migrate --from branch --to postgres --cutover`. ' +
+      'If the branch is gone, run this workflow with `mode: rebuild`, which rebuilds the ledger from the issues.',
+  );
+}
+
+function noDatabaseUrl({ issueNumber }: RecordedBefore): ServiceError {
   return new ServiceError(
     'ledger_missing',
     `Issue #${issueNumber} is recorded in a PostgreSQL database, but the input \`database-url\` is empty. ` +
@@ -57,9 +86,9 @@ async function hasBegun({ ledger }: Ports): Promise<boolean> {
   return (await ledger.read((view) => view.createdAt())) !== null;
 }
 
-function isRecorded({ ownComments }: CommentedIssue, ledger: string): boolean {
-  return ownComments.some(({ body }) => {
+function ledgersOf({ ownComments }: CommentedIssue): readonly string[] {
+  return ownComments.flatMap(({ body }) => {
     const marker = parseMarker(body);
-    return marker?.kind === 'status' && marker.ledger === ledger;
+    return marker?.kind === 'status' && marker.ledger !== null ? [marker.ledger] : [];
   });
 }
