@@ -50,7 +50,7 @@ export function reconcile(input: ReconcileInput): Reconciled {
     (event) => !isReminder(event) && !isHoldEnd(event) && !isOfForm(event),
   );
   const { kept, unverified } = checkCauses(acts, facts);
-  const events = withUnrecorded([...kept, ...formEvents(input)], input);
+  const events = withUnrecorded([...kept, ...formEvents(kept, input)], input);
   const reminders = checkReminders(recorded.filter(isReminder), events);
   const recovered = recoverReminders(events, { recorded: reminders, shown: reminded, policy });
   const all = sortByTime([...events, ...reminders, ...recovered]);
@@ -61,16 +61,18 @@ function isOfForm({ source }: HandoffEvent): boolean {
   return formEventOf(source) !== null;
 }
 
-/** Reminders of an incomplete form, and its closing: as recorded, or as a comment of Baton shows it. */
-function formEvents({
-  facts,
-  recorded,
-  shownSources = [],
-}: ReconcileInput): readonly HandoffEvent[] {
+/**
+ * Reminders of an incomplete form, and its closing: as recorded, or as a comment of Baton shows it.
+ * Of a deleted issue or a removed text, only the recorded events show from when the sender's time counted.
+ */
+function formEvents(
+  kept: readonly HandoffEvent[],
+  { facts, recorded, shownSources = [] }: ReconcileInput,
+): readonly HandoffEvent[] {
   const sources = [...recorded.map(({ source }) => source), ...shownSources];
   return [...new Set(sources)].flatMap((source) => {
     const event = formEventOf(source);
-    const isCounted = facts.some(({ at }) => source.includes(`:${at}@`));
+    const isCounted = [...facts, ...kept].some(({ at }) => source.includes(`:${at}@`));
     return event === null || !isCounted ? [] : [event];
   });
 }
