@@ -102,3 +102,18 @@ export function formEventOf(source: string): HandoffEvent | null {
     ? null
     : formEvent({ issueNumber: Number(number), action, since, at });
 }
+
+/**
+ * Reminders of an incomplete form, and its closing: as a source shows them, if the time of the sender
+ * counted from one of these acts.
+ */
+export function formEventsShown(
+  sources: readonly string[],
+  acts: readonly { readonly at: string }[],
+): readonly HandoffEvent[] {
+  return [...new Set(sources)].flatMap((source) => {
+    const event = formEventOf(source);
+    const isCounted = acts.some(({ at }) => source.includes(`:${at}@`));
+    return event === null || !isCounted ? [] : [event];
+  });
+}

@@ -4,7 +4,7 @@
 import { groupBy } from '../../base/group-by.ts';
 import { sortByTime } from '../../base/time/sort-by-time.ts';
 import { includesLogin } from '../../config/teams/team.ts';
-import { formEventOf } from '../deadlines/form-limits.ts';
+import { formEventOf, formEventsShown } from '../deadlines/form-limits.ts';
 import type { ReminderSource } from '../deadlines/reminders.ts';
 import type { HandoffEvent } from '../event.ts';
 import type { IssueActivity } from '../issue-activity.ts';
@@ -70,11 +70,7 @@ function formEvents(
   { facts, recorded, shownSources = [] }: ReconcileInput,
 ): readonly HandoffEvent[] {
   const sources = [...recorded.map(({ source }) => source), ...shownSources];
-  return [...new Set(sources)].flatMap((source) => {
-    const event = formEventOf(source);
-    const isCounted = [...facts, ...kept].some(({ at }) => source.includes(`:${at}@`));
-    return event === null || !isCounted ? [] : [event];
-  });
+  return formEventsShown(sources, [...facts, ...kept]);
 }
 
 /** With what follows from the activity that no event is recorded of. */

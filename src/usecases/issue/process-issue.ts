@@ -1,8 +1,9 @@
 // Processes one issue: derives events from its history and records them. Writes nothing to GitHub.
 
+import { sortByTime } from '../../base/time/sort-by-time.ts';
 import { hasMembers, sameLogin } from '../../config/teams/team.ts';
 import type { Template } from '../../config/types.ts';
-import { dueFormAction } from '../../handoff/deadlines/form-limits.ts';
+import { dueFormAction, formEventsShown } from '../../handoff/deadlines/form-limits.ts';
 import { nextActions } from '../../handoff/deadlines/next-actions.ts';
 import { dueReminders } from '../../handoff/deadlines/reminders.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
@@ -180,11 +181,20 @@ function loginsWith(lookups: ReadonlyMap<string, Lookup>, wanted: Lookup): reado
  * Reads, decides and records, within a transaction.
  * @param now GitHub's time
  * @param ledgerName the data branch
+ * @param shownSources what comments of Baton are about, by the source of the event
  */
 export async function processIssue(
   ledger: LedgerTransaction,
   subject: IssueContext,
-  { now, ledgerName }: { readonly now: string; readonly ledgerName: string },
+  {
+    now,
+    ledgerName,
+    shownSources = [],
+  }: {
+    readonly now: string;
+    readonly ledgerName: string;
+    readonly shownSources?: readonly string[];
+  },
 ): Promise<ProcessedIssue> {
   const { issueNumber, template } = subject;
   const facts = [...subject.facts, ...(await joinedFacts(ledger, subject))];
@@ -196,13 +206,17 @@ export async function processIssue(
     events: recorded.events,
   });
   const whole = { ...(await withRotas(subject.policy, ledger)), siblings };
-  const replayed = replay({ facts, recorded: recorded.events, policy: whole, now });
+  const lost = lostFormEvents(shownSources, { facts, recorded: recorded.events });
+  const replayed = replay({
+    ...{ facts, policy: whole, now },
+    recorded: [...recorded.events, ...lost],
+  });
   const policy = policyFor(whole, replayed.state.handoff?.toTeam ?? null);
   const due = [
     ...dueReminders(replayed.state, { issueNumber, now, policy }),
     ...dueFormAction(replayed.state, { issueNumber, now, policy }),
   ];
-  const newEvents = [...replayed.newEvents, ...due];
+  const newEvents = [...sortByTime([...lost, ...replayed.newEvents]), ...due];
   const state = due.reduce(evolve, replayed.state);
   const handoffId =
     newEvents.length === 0
@@ -225,6 +239,18 @@ export async function processIssue(
     earlier,
     ledger: ledgerName,
   };
+}
+
+/** An older ledger was restored: without them, the sender would be reminded a second time. */
+function lostFormEvents(
+  shownSources: readonly string[],
+  {
+    facts,
+    recorded,
+  }: { readonly facts: readonly IssueActivity[]; readonly recorded: readonly HandoffEvent[] },
+): readonly HandoffEvent[] {
+  const known = new Set(recorded.map(({ source }) => source));
+  return formEventsShown(shownSources, facts).filter(({ source }) => !known.has(source));
 }
 
 const maxEarlier = 5;

@@ -23,6 +23,7 @@ import {
   recordedTemplate,
   removalActivity,
 } from '../issue/missing-issue.ts';
+import { noticesOn } from '../issue/notices-on.ts';
 import type { FailureLog } from '../issue-failure.ts';
 import { factOf, type Statement, speakerOf } from './statements.ts';
 
@@ -168,14 +169,6 @@ function remindersOn(issue: IssueSnapshot): readonly ReminderSource[] {
   return noticesOn(issue).flatMap((source) => {
     const reminder = parseReminderSource(source);
     return reminder?.issueNumber === issue.number ? [reminder] : [];
-  });
-}
-
-/** What our comments are about. */
-function noticesOn({ ownComments }: IssueSnapshot): readonly string[] {
-  return ownComments.flatMap(({ body }) => {
-    const marker = parseMarker(body);
-    return marker?.kind === 'notice' ? [marker.source] : [];
   });
 }
 

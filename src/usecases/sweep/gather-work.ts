@@ -15,6 +15,7 @@ import { loadConfiguration } from '../load-configuration.ts';
 import { type FollowingForm, nextFiledFacts } from '../next/following-forms.ts';
 import { followingForms, withPrevious } from '../next/join-chain.ts';
 import { recordAccountsOf, withCurrentLogins } from '../record-accounts.ts';
+import { replacedFact } from '../recurring/opening-issue.ts';
 import { holdersToLookUp, recordHolders } from './gone-accounts.ts';
 import { startOfSweep } from './look-back.ts';
 import { type ChangedList, listChangedIssues, readChosen } from './read-changed.ts';
@@ -146,6 +147,7 @@ async function findSubjects(
         moreFacts: (template) => [
           ...factsOfForms(input.forms, issue.number, template),
           ...nextFiledFacts(input.following, issue.number),
+          ...issues.flatMap((other) => replacedFact(other, issue.number) ?? []),
         ],
       }),
     );

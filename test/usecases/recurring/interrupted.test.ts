@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openingMarker } from '../../../src/render/markers.ts';
 import { createDryRun } from '../../../src/usecases/dry-run.ts';
+import { verify } from '../../../src/usecases/rebuild/verify.ts';
 import { sweep } from '../../../src/usecases/sweep/sweep.ts';
 import { cutAfter } from '../setup/cut-after.ts';
 import { type Desk, openDesk } from '../setup/fake-github.ts';
+import { ledgerContents } from '../setup/ledger-contents.ts';
+import { git } from '../setup/ledger-file.ts';
 import { shiftConfiguration, sweepAt, thursday, tuesday, wednesday } from '../setup/shifts.ts';
 
 let desk: Desk;
@@ -62,6 +65,23 @@ test('A ledger that was lost opens nothing a second time.', async () => {
   });
   await desk.sweep('afresh');
   expect(issues()).toEqual([1]);
+});
+
+test('A sweep after an older ledger was restored knows which form the next one has replaced.', async () => {
+  await sweepAt(desk, tuesday);
+  const older = git(desk, 'rev-parse', 'handoff-data');
+  await sweepAt(desk, wednesday);
+  await sweepAt(desk, thursday);
+  const before = await ledgerContents(desk, { issues: [1, 2, 3] });
+  const shown = JSON.stringify(desk.github.issues());
+  git(desk, 'update-ref', 'refs/heads/handoff-data', older);
+  for (let swept = 0; swept < 2; swept += 1) {
+    desk.clock.advance({ minutes: 11 });
+    await desk.sweep();
+  }
+  expect(JSON.stringify(desk.github.issues())).toEqual(shown);
+  expect(await ledgerContents(desk, { issues: [1, 2, 3] })).toEqual(before);
+  expect(await verify(desk.openPorts())).toMatchObject({ discrepancies: [] });
 });
 
 test('A person who writes the marker of the next form keeps it from no one.', async () => {

@@ -16,6 +16,7 @@ import type { LoadedConfiguration } from '../../load-configuration.ts';
 import type { OutboxWriter } from '../../notify/notify.ts';
 import { lookBack } from '../../sweep/look-back.ts';
 import { refreshDeadlines } from '../../sweep/refresh-deadlines.ts';
+import { noticesOn } from '../notices-on.ts';
 import { type ProcessedIssue, processIssue } from '../process-issue.ts';
 import type { RunContext, WorkItem } from '../work-item.ts';
 import { type CommitGroup, createGroup, ItemError, type OtherRuns } from './group-commit.ts';
@@ -94,7 +95,10 @@ function commitOnce(
       const items: RecordedItem[] = [];
       for (const item of all) {
         const process = () =>
-          processIssue(ledger, item.subject, { now, ledgerName: ports.ledger.name });
+          processIssue(ledger, item.subject, {
+            ...{ now, ledgerName: ports.ledger.name },
+            shownSources: item.issue === null ? [] : noticesOn(item.issue),
+          });
         const examined = await (isIsolated ? orItemError(item, process) : process());
         const isRecordedForIt = await isForOthers(ledger, examined);
         items.push({ examined, issue: item.issue, isRecordedForIt });
